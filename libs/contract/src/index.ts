@@ -1,0 +1,7 @@
+export * from './events.ts';
+export * from './inbox.ts';
+export * from './mailboxes.ts';
+export * from './messages.ts';
+export * from './primitives.ts';
+export * from './problem.ts';
+export * from './session.ts';

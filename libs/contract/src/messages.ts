@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import {
+  CandidateView,
+  ChannelName,
+  DebtView,
+  Id,
+  KindName,
+  LaneName,
+  MessageStatus,
+  PageQuery,
+  ReasonView,
+  RhythmView,
+  RoleView,
+  SectionName,
+  Timestamp,
+} from './primitives.ts';
+
+export const MessagesQuery = PageQuery;
+
+export const MessageLocation = z
+  .object({
+    mailboxId: Id,
+    folder: z.string(),
+    /** Decimal; a 32-bit number by RFC 9051. */
+    uidValidity: z.number().int(),
+    uid: z.number().int(),
+  })
+  .meta({ id: 'MessageLocation' });
+
+export const MessageSummary = z
+  .object({
+    id: Id,
+    /** The Message-ID header with its angle brackets; null where the message has none. */
+    messageId: z.string().nullable(),
+    locations: z.array(MessageLocation),
+    subject: z.string(),
+    from: z.object({ name: z.string(), address: z.string() }),
+    receivedAt: Timestamp,
+    status: MessageStatus,
+    direction: z.enum(['in', 'out']),
+    lane: LaneName.nullable(),
+    kind: KindName.nullable(),
+    urgent: z.boolean().nullable(),
+  })
+  .meta({ id: 'MessageSummary' });
+export type MessageSummary = z.infer<typeof MessageSummary>;
+
+export const MessagesPage = z
+  .object({ messages: z.array(MessageSummary), nextCursor: z.string().nullable() })
+  .meta({ id: 'MessagesPage' });
+export type MessagesPage = z.infer<typeof MessagesPage>;
+
+export const AttachmentView = z
+  .object({
+    name: z.string(),
+    type: z.string(),
+    sizeBytes: z.number().int(),
+    /** Whether the same file (by hash) came with an earlier message of this person, and when. */
+    seenBefore: Timestamp.nullable(),
+  })
+  .meta({ id: 'Attachment' });
+
+export const AssessmentView = z
+  .object({
+    lane: LaneName,
+    kind: KindName.nullable(),
+    urgent: z.boolean(),
+    danger: z.boolean(),
+    harmAt: Timestamp.nullable(),
+    unsure: z.boolean(),
+    between: z.array(LaneName).length(2).nullable(),
+    confidence: z.number(),
+    owed: DebtView.nullable(),
+    reasons: z.array(ReasonView),
+    newSince: z.string().nullable(),
+    wouldChange: z.string().nullable(),
+    notices: z.array(z.string()),
+    rhythm: RhythmView,
+    section: SectionName,
+    readingSeconds: z.number().int(),
+    policyVersion: z.number().int(),
+    modelVersion: z.string(),
+    assessedAt: Timestamp,
+  })
+  .meta({ id: 'Assessment' });
+export type AssessmentView = z.infer<typeof AssessmentView>;
+
+/** One contact with a person, in either direction, newest first in every list. */
+export const ContactView = z
+  .object({
+    id: Id,
+    messageId: Id.nullable(),
+    at: Timestamp,
+    by: z.enum(['candidate', 'employer']),
+    automatic: z.boolean(),
+    channel: ChannelName,
+    subject: z.string(),
+    /** The first words of the new text. */
+    excerpt: z.string(),
+    lane: LaneName.nullable(),
+  })
+  .meta({ id: 'Contact' });
+export type ContactView = z.infer<typeof ContactView>;
+
+export const MessageDetail = MessageSummary.extend({
+  candidate: CandidateView.nullable(),
+  role: RoleView.nullable(),
+  /** The inbox entry that holds this message; null for our own mail and what is not assessed yet. */
+  entryId: Id.nullable(),
+  to: z.array(z.string()),
+  cc: z.array(z.string()),
+  newText: z.string(),
+  text: z.string(),
+  /** Sanitised: no scripts, no styles, no remote content; null where the message has no HTML. */
+  html: z.string().nullable(),
+  attachments: z.array(AttachmentView),
+  assessment: AssessmentView.nullable(),
+  history: z.array(ContactView),
+}).meta({ id: 'MessageDetail' });
+export type MessageDetail = z.infer<typeof MessageDetail>;
+
+export const CandidateTimeline = z
+  .object({ candidate: CandidateView, addresses: z.array(z.string()), contacts: z.array(ContactView) })
+  .meta({ id: 'CandidateTimeline' });
+export type CandidateTimeline = z.infer<typeof CandidateTimeline>;

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { CHANNELS, DEBT_CAUSES, JOB_FUNCTIONS, KINDS, LANES, SECTIONS } from '#libs/domain';
+
+/** Opaque identifier; clients must not read meaning into it. */
+export const Id = z.string().min(1).max(64);
+/** UTC instant, ISO 8601 with milliseconds. */
+export const Timestamp = z.iso.datetime({ offset: true });
+export const LaneName = z.enum(LANES).meta({ id: 'Lane' });
+export const KindName = z.enum(KINDS).meta({ id: 'Kind' });
+export const SectionName = z.enum(SECTIONS).meta({ id: 'Section' });
+export const ChannelName = z.enum(CHANNELS).meta({ id: 'Channel' });
+export const JobFunctionName = z.enum(JOB_FUNCTIONS).meta({ id: 'JobFunction' });
+export const EntryState = z.enum(['open', 'done', 'later']).meta({ id: 'EntryState' });
+export const MessageStatus = z
+  .enum(['pending', 'assessed', 'quarantined', 'erased'])
+  .meta({ id: 'MessageStatus' });
+
+/** Query parameters arrive as strings; a page is 1 to 200 rows, 50 by default. */
+export const PageQuery = z.object({
+  cursor: z.string().min(1).max(512).optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+});
+
+export const RoleView = z
+  .object({ id: Id, title: z.string(), function: JobFunctionName })
+  .meta({ id: 'Role' });
+
+export const CandidateView = z
+  .object({ id: Id, name: z.string(), address: z.string() })
+  .meta({ id: 'Candidate' });
+
+export const ReasonView = z
+  .object({
+    code: z.string(),
+    text: z.string(),
+    quote: z.string().nullable(),
+    /** Where the quote stands in the message's new text, in UTF-16 code units. */
+    range: z.object({ start: z.number().int(), end: z.number().int() }).nullable(),
+  })
+  .meta({ id: 'Reason' });
+
+export const DebtView = z
+  .object({
+    since: Timestamp,
+    because: z.enum(DEBT_CAUSES),
+    promisedBy: z.string().nullable(),
+    quote: z.string().nullable(),
+  })
+  .meta({ id: 'Debt' });
+
+export const RhythmView = z
+  .object({
+    contactsIn14Days: z.number().int(),
+    contactsIn24Hours: z.number().int(),
+    limit14Days: z.number().int(),
+    limit24Hours: z.number().int(),
+    exceeded: z.enum(['14_days', '24_hours']).nullable(),
+    lastReplyAt: Timestamp.nullable(),
+    repliesVisible: z.boolean(),
+  })
+  .meta({ id: 'Rhythm' });
