@@ -1,0 +1,108 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { FoyerError } from './errors.ts';
+import { LOG_LEVELS } from './log.ts';
+
+export const SERVICES = ['web', 'intake', 'classify', 'deliver'] as const;
+export type Service = (typeof SERVICES)[number];
+/** `deliver` sends digests and replies; neither exists yet, so the name is accepted and does nothing. */
+
+const urlOf = (...protocols: string[]) =>
+  z.string().refine(
+    (value) => URL.canParse(value) && protocols.includes(new URL(value).protocol),
+    { error: `must be a URL that begins with ${protocols.map((p) => `${p}//`).join(' or ')}` },
+  );
+
+const Environment = z.object({
+  PORT: z.coerce.number({ error: 'must be a number' }).int().min(0).max(65535).default(3000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PUBLIC_URL: urlOf('http:', 'https:').optional(),
+  INSECURE_HTTP: z.enum(['0', '1'], { error: 'must be 0 or 1' }).default('0'),
+  TRUSTED_PROXIES: z.string().optional(),
+  DATA_DIR: z.string().min(1).default('./data'),
+  DATABASE_URL: urlOf('postgres:', 'postgresql:').optional(),
+  REDIS_URL: urlOf('redis:', 'rediss:').optional(),
+  FOYER_SERVICES: z.string().default(SERVICES.join(',')),
+  FOYER_SECRET: z.string().min(16, { error: 'must have at least 16 characters' }).optional(),
+  FOYER_ADMIN_EMAIL: z.string().includes('@', { error: 'must be an email address' }).optional(),
+  FOYER_ADMIN_PASSWORD: z.string().min(8, { error: 'must have at least 8 characters' }).optional(),
+  MAILBOX_URL: urlOf('imap:', 'imaps:').optional(),
+  LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('info'),
+});
+
+export interface Settings {
+  readonly port: number;
+  readonly host: string;
+  /** Without a trailing slash; null means `http://HOST:PORT` of the listening server. */
+  readonly publicUrl: string | null;
+  readonly trustedProxies: readonly string[];
+  readonly dataDir: string;
+  readonly databaseUrl: string | null;
+  readonly redisUrl: string | null;
+  readonly services: ReadonlySet<Service>;
+  readonly secret: string | null;
+  readonly admin: { readonly email: string; readonly password: string } | null;
+  readonly mailboxUrl: string | null;
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+}
+
+const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
+
+function wrong(variable: string, sentence: string): FoyerError {
+  return new FoyerError('setting-invalid', `${variable} ${sentence}.`);
+}
+
+/**
+ * Reads and checks the environment, once.
+ *
+ * @param environment usually `process.env`; empty values count as absent
+ * @throws `setting-invalid` with one sentence that names the variable
+ */
+export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
+  const present = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const parsed = Environment.safeParse(present);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    throw wrong(String(issue?.path[0] ?? 'A setting'), issue?.message ?? 'is wrong');
+  }
+  const env = parsed.data;
+
+  const services = env.FOYER_SERVICES.split(',').map((name) => name.trim()).filter((name) => name !== '');
+  const unknown = services.find((name) => !(SERVICES as readonly string[]).includes(name));
+  if (unknown !== undefined) throw wrong('FOYER_SERVICES', `knows ${SERVICES.join(', ')}, not "${unknown}"`);
+  if (services.length === 0) throw wrong('FOYER_SERVICES', `must name at least one of ${SERVICES.join(', ')}`);
+
+  if ((env.FOYER_ADMIN_EMAIL === undefined) !== (env.FOYER_ADMIN_PASSWORD === undefined)) {
+    const missing = env.FOYER_ADMIN_EMAIL === undefined ? 'FOYER_ADMIN_EMAIL' : 'FOYER_ADMIN_PASSWORD';
+    throw wrong(missing, 'is missing: set both FOYER_ADMIN_EMAIL and FOYER_ADMIN_PASSWORD, or neither');
+  }
+  if (!LOOPBACK.has(env.HOST) && env.INSECURE_HTTP !== '1' && !env.PUBLIC_URL?.startsWith('https://')) {
+    throw wrong(
+      'HOST',
+      `${env.HOST} is reachable from outside: set PUBLIC_URL=https://… (a proxy that speaks TLS), or INSECURE_HTTP=1 to accept passwords in clear text`,
+    );
+  }
+  if (env.REDIS_URL === undefined && env.DATABASE_URL === undefined && services.length < SERVICES.length) {
+    throw wrong(
+      'FOYER_SERVICES',
+      'splits the work over several processes, which needs a shared database: set DATABASE_URL, or leave FOYER_SERVICES out',
+    );
+  }
+  return {
+    port: env.PORT,
+    host: env.HOST,
+    publicUrl: env.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
+    trustedProxies: (env.TRUSTED_PROXIES ?? '').split(',').map((name) => name.trim()).filter((name) => name !== ''),
+    dataDir: resolve(env.DATA_DIR),
+    databaseUrl: env.DATABASE_URL ?? null,
+    redisUrl: env.REDIS_URL ?? null,
+    services: new Set(services as Service[]),
+    secret: env.FOYER_SECRET ?? null,
+    admin:
+      env.FOYER_ADMIN_EMAIL !== undefined && env.FOYER_ADMIN_PASSWORD !== undefined
+        ? { email: env.FOYER_ADMIN_EMAIL, password: env.FOYER_ADMIN_PASSWORD }
+        : null,
+    mailboxUrl: env.MAILBOX_URL ?? null,
+    logLevel: env.LOG_LEVEL,
+  };
+}
