@@ -36,6 +36,8 @@ export const InboxEntry = z
     section: SectionName,
     urgent: z.boolean(),
     unsure: z.boolean(),
+    /** The two lanes that a *Please decide* row offers; null unless `unsure`. */
+    between: z.array(LaneName).length(2).nullable(),
     owed: DebtView.nullable(),
     priority: z.number(),
     confidence: z.number(),
