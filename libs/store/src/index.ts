@@ -1,0 +1,5 @@
+export * from './database.ts';
+export * from './migrate.ts';
+export * from './notifications.ts';
+export * from './pool.ts';
+export * as tables from './schema.ts';

@@ -1,0 +1,348 @@
+import { sql } from 'drizzle-orm';
+import {
+  bigint,
+  boolean,
+  customType,
+  doublePrecision,
+  index,
+  integer,
+  jsonb,
+  pgSchema,
+  primaryKey,
+  smallint,
+  text,
+  timestamp,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core';
+
+/** All tables of Foyer live in their own schema and are always named with it: the queue has another one. */
+export const foyer = pgSchema('foyer');
+
+const id = () => bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity();
+const reference = (name: string) => bigint(name, { mode: 'number' });
+const at = (name: string) => timestamp(name, { withTimezone: true, mode: 'date', precision: 3 });
+const bytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
+
+// --- access ---------------------------------------------------------------------------------------------------
+
+export const user = foyer.table(
+  'user',
+  {
+    id: id(),
+    email: text('email').notNull(),
+    name: text('name').notNull(),
+    access: text('access', { enum: ['administrator', 'recruiter', 'viewer'] }).notNull(),
+    passwordHash: text('password_hash').notNull(),
+    createdAt: at('created_at').notNull().defaultNow(),
+  },
+  (table) => [uniqueIndex('user_email').on(sql`lower(${table.email})`)],
+);
+
+export const session = foyer.table(
+  'session',
+  {
+    /** SHA-256 of the cookie: a copy of this table signs nobody in. */
+    tokenHash: bytes('token_hash').primaryKey(),
+    userId: reference('user_id')
+      .notNull()
+      .references(() => user.id, { onDelete: 'cascade' }),
+    csrfToken: text('csrf_token').notNull(),
+    createdAt: at('created_at').notNull().defaultNow(),
+    expiresAt: at('expires_at').notNull(),
+  },
+  (table) => [index('session_user').on(table.userId), index('session_expires').on(table.expiresAt)],
+);
+
+export const apiToken = foyer.table('api_token', {
+  id: id(),
+  name: text('name').notNull(),
+  tokenHash: bytes('token_hash').notNull().unique(),
+  access: text('access', { enum: ['administrator', 'recruiter', 'viewer'] }).notNull(),
+  createdAt: at('created_at').notNull().defaultNow(),
+  lastUsedAt: at('last_used_at'),
+});
+
+/** The one-time code with which the first administrator is made; at most one row. */
+export const setupCode = foyer.table('setup_code', {
+  id: smallint('id').primaryKey().default(1),
+  codeHash: bytes('code_hash').notNull(),
+  createdAt: at('created_at').notNull().defaultNow(),
+});
+
+// --- intake ---------------------------------------------------------------------------------------------------
+
+export const mailbox = foyer.table('mailbox', {
+  id: id(),
+  name: text('name').notNull(),
+  /** The mailbox URL with its password, sealed. */
+  sealedUrl: text('sealed_url').notNull(),
+  /** SHA-256 of user, host and port: the same mailbox is not added twice. */
+  fingerprint: text('fingerprint').notNull().unique(),
+  /** Our own address in it, lower case; mail from it is ours. */
+  address: text('address').notNull(),
+  state: text('state', { enum: ['connecting', 'reading', 'live', 'stuck', 'refused', 'paused'] })
+    .notNull()
+    .default('connecting'),
+  problem: text('problem'),
+  /** Changes with every state; a mailbox that says nothing for long is stuck. */
+  stateAt: at('state_at').notNull().defaultNow(),
+  createdAt: at('created_at').notNull().defaultNow(),
+});
+
+export const folder = foyer.table(
+  'folder',
+  {
+    id: id(),
+    mailboxId: reference('mailbox_id')
+      .notNull()
+      .references(() => mailbox.id, { onDelete: 'cascade' }),
+    path: text('path').notNull(),
+    use: text('use', { enum: ['inbox', 'sent'] }).notNull(),
+    uidValidity: bigint('uid_validity', { mode: 'number' }),
+    /** Highest UID that is stored, under the present UIDVALIDITY; moves with the messages that it covers. */
+    lastUid: bigint('last_uid', { mode: 'number' }).notNull().default(0),
+    /** When everything up to the then newest message was first read. */
+    completeAt: at('complete_at'),
+    onServer: integer('on_server').notNull().default(0),
+    missing: integer('missing').notNull().default(0),
+    checkedAt: at('checked_at'),
+  },
+  (table) => [uniqueIndex('folder_path').on(table.mailboxId, table.path)],
+);
+
+export const role = foyer.table('role', {
+  id: id(),
+  title: text('title').notNull(),
+  function: text('function').notNull(),
+  createdAt: at('created_at').notNull().defaultNow(),
+});
+
+export const candidate = foyer.table('candidate', {
+  id: id(),
+  name: text('name').notNull(),
+  createdAt: at('created_at').notNull().defaultNow(),
+});
+
+export const candidateAddress = foyer.table(
+  'candidate_address',
+  {
+    /** Lower case. */
+    address: text('address').primaryKey(),
+    candidateId: reference('candidate_id')
+      .notNull()
+      .references(() => candidate.id, { onDelete: 'cascade' }),
+  },
+  (table) => [index('candidate_address_candidate').on(table.candidateId)],
+);
+
+export const message = foyer.table(
+  'message',
+  {
+    id: id(),
+    /** SHA-256 over what makes it the same message wherever it lies; of the raw source where it cannot be read. */
+    identity: bytes('identity').notNull().unique(),
+    messageId: text('message_id'),
+    inReplyTo: text('in_reply_to'),
+    references: text('references')
+      .array()
+      .notNull()
+      .default(sql`'{}'::text[]`),
+    direction: text('direction', { enum: ['in', 'out'] }).notNull(),
+    candidateId: reference('candidate_id').references(() => candidate.id),
+    roleId: reference('role_id').references(() => role.id),
+    fromName: text('from_name').notNull(),
+    fromAddress: text('from_address').notNull(),
+    to: text('to').array().notNull(),
+    cc: text('cc').array().notNull(),
+    subject: text('subject').notNull(),
+    /** INTERNALDATE: the server's clock orders messages, the sender's does not. */
+    receivedAt: at('received_at').notNull(),
+    dateHeader: text('date_header'),
+    /** The sender's offset from UTC in minutes, from the Date header: "tomorrow at five" is their five. */
+    offsetMinutes: smallint('offset_minutes'),
+    text: text('text').notNull(),
+    newText: text('new_text').notNull(),
+    html: text('html'),
+    headers: jsonb('headers').$type<Record<string, string>>().notNull(),
+    isAutomatic: boolean('is_automatic').notNull(),
+    /** Why it could not be read; null for a readable message. */
+    quarantineCode: text('quarantine_code'),
+    quarantineDetail: text('quarantine_detail'),
+    /** Raw source, gzip; kept for quarantined messages. */
+    rawGzip: bytes('raw_gzip'),
+    sizeBytes: integer('size_bytes').notNull(),
+    /** Rises when what an assessment depends on has changed; the sweep compares it with the assessed one. */
+    revision: integer('revision').notNull().default(1),
+    storedAt: at('stored_at').notNull().defaultNow(),
+  },
+  (table) => [
+    index('message_candidate').on(table.candidateId, table.receivedAt),
+    index('message_message_id').on(table.messageId),
+    index('message_received').on(table.receivedAt, table.id),
+  ],
+);
+
+/** Where a message lies on a server. One row per UID: this is what the ledger counts. */
+export const messagePlace = foyer.table(
+  'message_place',
+  {
+    folderId: reference('folder_id')
+      .notNull()
+      .references(() => folder.id, { onDelete: 'cascade' }),
+    uidValidity: bigint('uid_validity', { mode: 'number' }).notNull(),
+    uid: bigint('uid', { mode: 'number' }).notNull(),
+    messageId: reference('message_id')
+      .notNull()
+      .references(() => message.id, { onDelete: 'cascade' }),
+    /** When the server was first seen without it. */
+    goneAt: at('gone_at'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.folderId, table.uidValidity, table.uid] }),
+    index('message_place_message').on(table.messageId),
+  ],
+);
+
+export const attachment = foyer.table(
+  'attachment',
+  {
+    messageId: reference('message_id')
+      .notNull()
+      .references(() => message.id, { onDelete: 'cascade' }),
+    position: smallint('position').notNull(),
+    name: text('name').notNull(),
+    type: text('type').notNull(),
+    sizeBytes: integer('size_bytes').notNull(),
+    sha256: bytes('sha256').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.messageId, table.position] })],
+);
+
+/** One contact with one person, in either direction; a mail of ours to three candidates is three contacts. */
+export const contact = foyer.table(
+  'contact',
+  {
+    id: id(),
+    candidateId: reference('candidate_id')
+      .notNull()
+      .references(() => candidate.id, { onDelete: 'cascade' }),
+    messageId: reference('message_id').references(() => message.id, { onDelete: 'cascade' }),
+    at: at('at').notNull(),
+    by: text('by', { enum: ['candidate', 'employer'] }).notNull(),
+    automatic: boolean('automatic').notNull().default(false),
+    channel: text('channel', { enum: ['email', 'phone', 'voicemail', 'visit', 'social'] }).notNull(),
+  },
+  (table) => [
+    uniqueIndex('contact_message').on(table.messageId, table.candidateId),
+    index('contact_candidate').on(table.candidateId, table.at),
+  ],
+);
+
+// --- classify -------------------------------------------------------------------------------------------------
+
+/** The present assessment of a message. */
+export const assessment = foyer.table(
+  'assessment',
+  {
+    messageId: reference('message_id')
+      .primaryKey()
+      .references(() => message.id, { onDelete: 'cascade' }),
+    /** The message's revision that it is about. */
+    revision: integer('revision').notNull(),
+    lane: text('lane', { enum: ['value_added', 'empty', 'excessive', 'other'] }).notNull(),
+    kind: text('kind', { enum: ['application', 'process', 'not_candidate'] }),
+    urgent: boolean('urgent').notNull(),
+    /** The whole `Assessment` of the domain. */
+    result: jsonb('result').notNull(),
+    policyVersion: integer('policy_version').notNull(),
+    modelVersion: text('model_version').notNull(),
+    assessedAt: at('assessed_at').notNull(),
+    nextReviewAt: at('next_review_at'),
+  },
+  (table) => [index('assessment_review').on(table.nextReviewAt)],
+);
+
+/** The record of automatic decisions: a row for the first assessment of a message and for every one that differs. */
+export const decision = foyer.table(
+  'decision',
+  {
+    id: id(),
+    messageId: reference('message_id')
+      .notNull()
+      .references(() => message.id, { onDelete: 'cascade' }),
+    lane: text('lane').notNull(),
+    kind: text('kind'),
+    urgent: boolean('urgent').notNull(),
+    section: text('section').notNull(),
+    policyVersion: integer('policy_version').notNull(),
+    modelVersion: text('model_version').notNull(),
+    contactsIn14Days: integer('contacts_in_14_days').notNull(),
+    decidedAt: at('decided_at').notNull(),
+  },
+  (table) => [index('decision_message').on(table.messageId)],
+);
+
+/** One row of the queue: one person about one role, shown by the open message that comes first. */
+export const inboxEntry = foyer.table(
+  'inbox_entry',
+  {
+    id: id(),
+    candidateId: reference('candidate_id')
+      .notNull()
+      .references(() => candidate.id, { onDelete: 'cascade' }),
+    /** 0 where no role is known, so that the unique key holds. */
+    roleKey: bigint('role_key', { mode: 'number' }).notNull(),
+    roleId: reference('role_id').references(() => role.id),
+    /** The message that is shown. */
+    messageId: reference('message_id')
+      .notNull()
+      .references(() => message.id, { onDelete: 'cascade' }),
+    /** Messages that the row stands for, newest first. */
+    messageIds: bigint('message_ids', { mode: 'number' }).array().notNull(),
+    lane: text('lane', { enum: ['value_added', 'empty', 'excessive', 'other'] }).notNull(),
+    section: text('section', {
+      enum: ['today', 'owed', 'worth', 'decide', 'steps', 'other', 'nothing_new', 'care'],
+    }).notNull(),
+    priority: doublePrecision('priority').notNull(),
+    readingSeconds: integer('reading_seconds').notNull(),
+    state: text('state', { enum: ['open', 'done', 'later'] }).notNull(),
+    until: at('until'),
+    /** Up to this action, state and lane already contain what people decided. */
+    appliedActionId: bigint('applied_action_id', { mode: 'number' }).notNull().default(0),
+    version: integer('version').notNull().default(1),
+    changedAt: at('changed_at').notNull(),
+  },
+  (table) => [
+    uniqueIndex('inbox_entry_key').on(table.candidateId, table.roleKey),
+    index('inbox_entry_order').on(table.state, table.priority.desc(), table.id),
+    index('inbox_entry_until').on(table.until),
+  ],
+);
+
+// --- inbox ----------------------------------------------------------------------------------------------------
+
+/** What people decided, in order; never changed. */
+export const inboxAction = foyer.table(
+  'inbox_action',
+  {
+    id: id(),
+    entryId: reference('entry_id')
+      .notNull()
+      .references(() => inboxEntry.id, { onDelete: 'cascade' }),
+    /** Null for an API token. */
+    userId: reference('user_id').references(() => user.id, { onDelete: 'set null' }),
+    byName: text('by_name').notNull(),
+    state: text('state', { enum: ['open', 'done', 'later'] }),
+    until: at('until'),
+    lane: text('lane', { enum: ['value_added', 'empty', 'excessive', 'other'] }),
+    because: text('because'),
+    /** The message that was shown when it was decided: a lane set by hand belongs to it. */
+    messageId: reference('message_id')
+      .notNull()
+      .references(() => message.id, { onDelete: 'cascade' }),
+    /** The newest message that the entry then stood for: a later one opens the entry again. */
+    throughMessageId: bigint('through_message_id', { mode: 'number' }).notNull(),
+    at: at('at').notNull(),
+  },
+  (table) => [index('inbox_action_entry').on(table.entryId, table.id), index('inbox_action_at').on(table.at)],
+);
