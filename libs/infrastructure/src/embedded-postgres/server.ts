@@ -1,0 +1,293 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { closeSync, existsSync, openSync, readFileSync, rmSync, statSync, truncateSync } from 'node:fs';
+import { join } from 'node:path';
+import pg from 'pg';
+import { FoyerError, type Log, errorCode } from '#libs/platform';
+import { type DatabaseAddress, connectionConfig } from '#libs/store';
+import { type Binaries, findBinaries } from './binaries.ts';
+import { SERVER_ROLE, ensureCluster } from './cluster.ts';
+import { type OsUser, serverUser } from './os-user.ts';
+import { type Places, preparePlaces } from './places.ts';
+
+/** A server that replays a long write-ahead log answers late. */
+const READY_DEADLINE_MS = 120_000;
+const LOG_LIMIT_BYTES = 1_000_000;
+const DATABASE = 'foyer';
+
+export interface EmbeddedServer {
+  readonly address: DatabaseAddress;
+  /** Stops the server: fast shutdown, immediate after `graceMs`. Adopted servers too. */
+  stop(graceMs?: number): Promise<void>;
+  /** Leaves the server running for others where anybody else is connected to it; stops it otherwise. */
+  release(): Promise<void>;
+}
+
+/**
+ * A real PostgreSQL 18 as a child process, with its data in `dataDir` and a Unix socket as the only way in.
+ *
+ * A server that a killed Foyer left behind is adopted. A server that dies is started again, within about a second,
+ * until `stop`.
+ *
+ * @throws `data-directory-unusable`, `platform-unsupported`: one sentence with the remedy
+ */
+export async function startEmbeddedServer(dataDir: string, log: Log): Promise<EmbeddedServer> {
+  const runAs = serverUser();
+  const places = preparePlaces(dataDir, runAs);
+  const binaries = await findBinaries(runAs);
+  if (await ensureCluster(binaries, places, runAs)) log.info('database-created');
+  const supervisor = new Supervisor(binaries, places, runAs, log);
+  await supervisor.start();
+  await ensureDatabase(places);
+  return {
+    address: addressOf(places, DATABASE),
+    stop: (graceMs = 5_000) => supervisor.stop(graceMs),
+    async release() {
+      if (supervisor.adopted || (await othersAreConnected(places))) supervisor.leave();
+      else await supervisor.stop(5_000);
+    },
+  };
+}
+
+const addressOf = (places: Places, database: string): DatabaseAddress => ({
+  kind: 'socket',
+  directory: places.socket,
+  user: SERVER_ROLE,
+  database,
+});
+
+class Supervisor {
+  adopted = false;
+  private readonly binaries: Binaries;
+  private readonly places: Places;
+  private readonly runAs: OsUser | null;
+  private readonly log: Log;
+  private stopping = false;
+  private pid: number | null = null;
+  private watch: NodeJS.Timeout | null = null;
+
+  constructor(binaries: Binaries, places: Places, runAs: OsUser | null, log: Log) {
+    this.binaries = binaries;
+    this.places = places;
+    this.runAs = runAs;
+    this.log = log;
+  }
+
+  async start(): Promise<void> {
+    const running = runningServer(this.places);
+    if (running !== null) {
+      this.adopted = true;
+      await waitUntilReady(this.places, () => !isAlive(running));
+      this.log.info('database-adopted', { pid: running });
+      this.watchAdopted(running);
+      return;
+    }
+    this.adopted = false;
+    const child = this.spawn();
+    let exit: number | string | null = null;
+    child.once('exit', (code, signal) => (exit = signal ?? code ?? -1));
+    await waitUntilReady(this.places, () => exit !== null);
+    this.pid = child.pid ?? null;
+    this.log.info('database-started', { pid: this.pid ?? 0 });
+    if (exit !== null) this.restart();
+    else child.once('exit', () => this.restart());
+  }
+
+  leave(): void {
+    this.stopping = true;
+    if (this.watch !== null) clearInterval(this.watch);
+  }
+
+  async stop(graceMs: number): Promise<void> {
+    this.leave();
+    const pid = this.pid;
+    if (pid === null || !isAlive(pid)) return;
+    kill(pid, 'SIGINT');
+    if (await died(pid, graceMs)) return;
+    kill(pid, 'SIGQUIT');
+    await died(pid, 2_000);
+  }
+
+  private spawn(): ChildProcess {
+    if (existsSync(this.places.log) && statSync(this.places.log).size > LOG_LIMIT_BYTES)
+      truncateSync(this.places.log);
+    const output = openSync(this.places.log, 'a', 0o600);
+    try {
+      const child = spawn(
+        this.binaries.postgres,
+        [
+          '-D',
+          this.places.cluster,
+          '-k',
+          this.places.socket,
+          '-c',
+          'listen_addresses=',
+          '-c',
+          'max_connections=80',
+          '-c',
+          'shared_buffers=64MB',
+          '-c',
+          'max_wal_size=256MB',
+          '-c',
+          'jit=off',
+          '-c',
+          'log_min_messages=warning',
+          '-c',
+          'unix_socket_permissions=0700',
+        ],
+        {
+          cwd: this.places.cluster,
+          // A group of its own: Ctrl-C reaches us first, and we close before the server does.
+          detached: true,
+          stdio: ['ignore', output, output],
+          ...(this.runAs === null ? {} : { uid: this.runAs.uid, gid: this.runAs.gid }),
+        },
+      );
+      child.on('error', (error) => this.log.error('database-start-failed', { error }));
+      child.unref();
+      return child;
+    } finally {
+      closeSync(output);
+    }
+  }
+
+  private watchAdopted(pid: number): void {
+    this.pid = pid;
+    // Not our child: its exit is not announced to us.
+    this.watch = setInterval(() => {
+      if (isAlive(pid)) return;
+      if (this.watch !== null) clearInterval(this.watch);
+      this.restart();
+    }, 500);
+    this.watch.unref();
+  }
+
+  private restart(attempt = 1): void {
+    if (this.stopping) return;
+    this.log.warn('database-died', { attempt });
+    setTimeout(
+      () => {
+        if (this.stopping) return;
+        this.start().catch((error: unknown) => {
+          this.log.error('database-restart-failed', { attempt, error });
+          this.restart(attempt + 1);
+        });
+      },
+      Math.min(100 * 2 ** (attempt - 1), 5_000),
+    );
+  }
+}
+
+/** The pid of a server that already runs on this cluster, or null; a leftover pid file of a dead one is removed. */
+function runningServer(places: Places): number | null {
+  const file = join(places.cluster, 'postmaster.pid');
+  if (!existsSync(file)) return null;
+  const pid = Number(readFileSync(file, 'utf8').split('\n')[0]);
+  if (Number.isInteger(pid) && pid > 1 && isAlive(pid) && isPostgres(pid)) return pid;
+  // The number may belong to another program by now, which PostgreSQL would take for a running server.
+  rmSync(file, { force: true });
+  return null;
+}
+
+function isPostgres(pid: number): boolean {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('postgres');
+  } catch {
+    return process.platform !== 'linux';
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+  } catch (error) {
+    return errorCode(error) === 'EPERM';
+  }
+  try {
+    // A zombie still has a number.
+    return !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'));
+  } catch {
+    return process.platform !== 'linux';
+  }
+}
+
+function kill(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(pid, signal);
+  } catch (error) {
+    if (errorCode(error) !== 'ESRCH') throw error;
+  }
+}
+
+async function died(pid: number, withinMs: number): Promise<boolean> {
+  const end = Date.now() + withinMs;
+  while (isAlive(pid)) {
+    if (Date.now() > end) return false;
+    await pause(20);
+  }
+  return true;
+}
+
+const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+async function withClient<T>(address: DatabaseAddress, use: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ ...connectionConfig(address), connectionTimeoutMillis: 5_000 });
+  client.on('error', () => {});
+  try {
+    await client.connect();
+    return await use(client);
+  } finally {
+    await client.end().catch(() => {});
+  }
+}
+
+async function waitUntilReady(places: Places, hasDied: () => boolean): Promise<void> {
+  const end = Date.now() + READY_DEADLINE_MS;
+  for (;;) {
+    try {
+      await withClient(addressOf(places, 'postgres'), (client) => client.query('select 1'));
+      return;
+    } catch (error) {
+      if (hasDied() || Date.now() > end) throw startFailed(places, error);
+      await pause(30);
+    }
+  }
+}
+
+function startFailed(places: Places, cause: unknown): FoyerError {
+  const said = existsSync(places.log) ? readFileSync(places.log, 'utf8').slice(-4000) : '';
+  if (/No space left on device/.test(said)) {
+    return new FoyerError(
+      'data-directory-unusable',
+      `The disk of ${places.cluster} is full: free some space.`,
+      { cause },
+    );
+  }
+  const line = said.split('\n').findLast((text) => /FATAL|PANIC/.test(text));
+  return new FoyerError(
+    'database-unavailable',
+    `The embedded PostgreSQL does not start (${line?.replace(/^.*?(FATAL|PANIC):\s*/, '') ?? 'no reason given'}); its log is ${places.log}.`,
+    { cause },
+  );
+}
+
+async function ensureDatabase(places: Places): Promise<void> {
+  await withClient(addressOf(places, 'postgres'), async (client) => {
+    const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [DATABASE]);
+    if (rowCount !== 0) return;
+    await client.query(`create database ${pg.escapeIdentifier(DATABASE)}`).catch((error: unknown) => {
+      // Another Foyer process was faster.
+      if (errorCode(error) !== '42P04' && errorCode(error) !== '23505') throw error;
+    });
+  });
+}
+
+async function othersAreConnected(places: Places): Promise<boolean> {
+  return withClient(addressOf(places, DATABASE), async (client) => {
+    const { rows } = await client.query<{ count: number }>(
+      `select count(*)::int as count from pg_stat_activity
+        where datname = $1 and pid <> pg_backend_pid() and backend_type = 'client backend'`,
+      [DATABASE],
+    );
+    return (rows[0]?.count ?? 0) > 0;
+  });
+}
