@@ -3,3 +3,4 @@ export * from './errors.ts';
 export * from './log.ts';
 export * from './secret-box.ts';
 export * from './settings.ts';
+export * from './tokens.ts';

@@ -3,3 +3,4 @@ export * from './migrate.ts';
 export * from './notifications.ts';
 export * from './pool.ts';
 export * as tables from './schema.ts';
+export * from './tokens.ts';

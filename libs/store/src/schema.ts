@@ -62,6 +62,32 @@ export const apiToken = foyer.table('api_token', {
   lastUsedAt: at('last_used_at'),
 });
 
+/**
+ * Tries to sign in, counted: a row is one window of one limit for one source. It is a table of ours, so that the
+ * count holds over several web processes and a restart.
+ */
+export const accessTry = foyer.table(
+  'access_try',
+  {
+    /** Which limit: its name in libs/access. */
+    limit: text('limit').notNull(),
+    /** Network address of the caller; an IPv6 one by its /64. */
+    source: text('source').notNull(),
+    /**
+     * SHA-256 of the account that was tried, empty where the limit is about the source alone. Hashed, because people
+     * type passwords into the wrong field.
+     */
+    accountHash: bytes('account_hash').notNull(),
+    tries: integer('tries').notNull(),
+    /** The end of the window, or of the pause once the limit is passed. */
+    until: at('until').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.limit, table.source, table.accountHash] }),
+    index('access_try_until').on(table.until),
+  ],
+);
+
 /** The one-time code with which the first administrator is made; at most one row. */
 export const setupCode = foyer.table('setup_code', {
   id: smallint('id').primaryKey().default(1),
