@@ -1,1 +1,2 @@
 export * from './embedded-postgres/server.ts';
+export * from './infrastructure.ts';

@@ -1,4 +1,5 @@
-/** Injection tokens of what every process provides once; the types are `Clock`, `Log` and `Settings`. */
-export const CLOCK = Symbol('CLOCK');
-export const LOG = Symbol('LOG');
-export const SETTINGS = Symbol('SETTINGS');
+/** Injection tokens of what composition provides to every feature. */
+export const CLOCK = Symbol('clock');
+export const LOG = Symbol('log');
+export const SETTINGS = Symbol('settings');
+export const SECRET_BOX = Symbol('secret-box');

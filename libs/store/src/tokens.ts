@@ -1,3 +1,3 @@
-/** Injection tokens of the store; the types are `Database` and `DatabaseAddress`. */
-export const DATABASE = Symbol('DATABASE');
-export const DATABASE_ADDRESS = Symbol('DATABASE_ADDRESS');
+/** Injection tokens: the application's database, and where its server is (for connections of one's own). */
+export const DATABASE = Symbol('database');
+export const DATABASE_ADDRESS = Symbol('database-address');

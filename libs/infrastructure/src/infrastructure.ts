@@ -1,0 +1,119 @@
+import type pg from 'pg';
+import type { Log, Settings } from '#libs/platform';
+import {
+  QUEUE_SCHEMA,
+  type QueueBackend,
+  QueuePool,
+  migratePostgresQueue,
+  postgresBackend,
+  redisBackend,
+} from '#libs/queue';
+import {
+  type Database,
+  type DatabaseAddress,
+  connectionConfig,
+  createDatabase,
+  createPool,
+  listenForErrors,
+  migrate,
+  waitForDatabase,
+} from '#libs/store';
+import { type EmbeddedServer, startEmbeddedServer } from './embedded-postgres/server.ts';
+
+/** BullMQ keeps a client checked out for LISTEN for each worker; the rest is headroom for its queries. */
+const QUEUE_POOL_SIZE = 12;
+const APPLICATION_POOL_SIZE = 16;
+const DATABASE_DEADLINE_MS = 30_000;
+
+/** Everything that the application stands on, whichever way the two switches are set. */
+export interface Infrastructure {
+  readonly address: DatabaseAddress;
+  readonly database: Database;
+  readonly queue: QueueBackend;
+  /** In the order in which nothing is cut off: queue, pools, server. Call after the application is closed. */
+  close(): Promise<void>;
+}
+
+/** Opens the database alone: for commands that need no queue. The server keeps running where others use it. */
+export async function openDatabase(
+  settings: Settings,
+  log: Log,
+): Promise<{ address: DatabaseAddress; database: Database; close(): Promise<void> }> {
+  const { address, server } = await reachDatabase(settings, log);
+  if (server !== null) await migrate(address, migratePostgresQueue);
+  const pool = createPool(address, { max: 4, applicationName: 'foyer-cli' }, log);
+  return {
+    address,
+    database: createDatabase(pool),
+    async close() {
+      await pool.end();
+      await server?.release();
+    },
+  };
+}
+
+/** Applies every migration, ours and the queue's, to the database that the settings name. */
+export async function migrateDatabase(settings: Settings, log: Log): Promise<void> {
+  const { address, server } = await reachDatabase(settings, log);
+  try {
+    await migrate(address, migratePostgresQueue);
+  } finally {
+    await server?.release();
+  }
+}
+
+/**
+ * Starts or reaches the database, brings it to the present schema and opens pools and queue.
+ *
+ * @throws `data-directory-unusable`, `database-unavailable`, `platform-unsupported`: one sentence each
+ */
+export async function openInfrastructure(settings: Settings, log: Log): Promise<Infrastructure> {
+  const { address, server } = await reachDatabase(settings, log);
+  let pool: pg.Pool | null = null;
+  try {
+    await migrate(address, migratePostgresQueue);
+    pool = createPool(address, { max: APPLICATION_POOL_SIZE, applicationName: 'foyer' }, log);
+    const queue =
+      settings.redisUrl === null ? queueOnPostgres(address, log) : redisBackend(settings.redisUrl, log);
+    const opened = pool;
+    return {
+      address,
+      database: createDatabase(opened),
+      queue,
+      async close() {
+        await queue.close();
+        await opened.end();
+        await server?.stop();
+      },
+    };
+  } catch (error) {
+    await pool?.end();
+    await server?.stop();
+    throw error;
+  }
+}
+
+async function reachDatabase(
+  settings: Settings,
+  log: Log,
+): Promise<{ address: DatabaseAddress; server: EmbeddedServer | null }> {
+  if (settings.databaseUrl === null) {
+    const server = await startEmbeddedServer(settings.dataDir, log);
+    return { address: server.address, server };
+  }
+  const address: DatabaseAddress = { kind: 'url', url: settings.databaseUrl };
+  await waitForDatabase(address, DATABASE_DEADLINE_MS);
+  return { address, server: null };
+}
+
+function queueOnPostgres(address: DatabaseAddress, log: Log): QueueBackend {
+  const pool = new QueuePool({
+    ...connectionConfig(address),
+    max: QUEUE_POOL_SIZE,
+    application_name: 'foyer-queue',
+    // Half again as many jobs a second; a killed server may lose bells, which the sweep rings again.
+    options: `-c search_path=${QUEUE_SCHEMA},public -c synchronous_commit=off`,
+  });
+  listenForErrors(pool, log);
+  return postgresBackend(pool);
+}

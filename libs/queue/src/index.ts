@@ -1,0 +1,4 @@
+export * from './backend.ts';
+export * from './bell.ts';
+export * from './jobs.ts';
+export * from './queue-pool.ts';
