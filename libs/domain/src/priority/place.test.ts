@@ -66,6 +66,10 @@ describe('the section', () => {
   });
 });
 
+function urgentPriority(change: Partial<PlaceInput>): number {
+  return place({ ...quiet, urgent: true, ...change }).priority;
+}
+
 describe('the order', () => {
   it('never puts an urgent message below one that is not', () => {
     fc.assert(
@@ -127,14 +131,13 @@ describe('the order', () => {
   });
 
   it('in today reads danger first, then the soonest harm, then harm at an unknown hour', () => {
-    const at = (change: Partial<PlaceInput>) => place({ ...quiet, urgent: true, ...change }).priority;
     const order = [
-      at({ danger: true, harmAt: '2026-11-25T09:00:00Z' }),
-      at({ danger: true }),
-      at({ harmAt: '2026-11-23T15:00:00Z' }),
-      at({ harmAt: '2026-11-24T15:00:00Z' }),
-      at({ receivedAt: '2026-11-22T09:00:00Z' }),
-      at({}),
+      urgentPriority({ danger: true, harmAt: '2026-11-25T09:00:00Z' }),
+      urgentPriority({ danger: true }),
+      urgentPriority({ harmAt: '2026-11-23T15:00:00Z' }),
+      urgentPriority({ harmAt: '2026-11-24T15:00:00Z' }),
+      urgentPriority({ receivedAt: '2026-11-22T09:00:00Z' }),
+      urgentPriority({}),
     ];
     expect(order.toSorted((a, b) => b - a)).toEqual(order);
     expect(new Set(order).size).toBe(order.length);
