@@ -31,6 +31,8 @@ export interface LogFields {
   readonly method?: string;
   readonly route?: string;
   readonly status?: number;
+  /** Short name of a failure that a person was shown, to find it again. */
+  readonly reference?: string;
   /** Only the error's name, code and stack are written, never its message: messages quote servers and mail. */
   readonly error?: unknown;
 }
@@ -63,10 +65,12 @@ export function createLog(level: LogLevel, destination: NodeJS.WritableStream = 
     { level, base: null, messageKey: 'event', timestamp: pino.stdTimeFunctions.isoTime },
     destination,
   );
-  const write = (name: 'debug' | 'info' | 'warn' | 'error') => (event: string, fields: LogFields = {}) => {
-    const { error, ...rest } = fields;
-    logger[name](error === undefined ? rest : { ...rest, error: describe(error) }, event);
-  };
+  const write =
+    (name: 'debug' | 'info' | 'warn' | 'error') =>
+    (event: string, fields: LogFields = {}) => {
+      const { error, ...rest } = fields;
+      logger[name](error === undefined ? rest : { ...rest, error: describe(error) }, event);
+    };
   return { debug: write('debug'), info: write('info'), warn: write('warn'), error: write('error') };
 }
 

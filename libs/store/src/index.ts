@@ -1,4 +1,5 @@
 export * from './database.ts';
+export * from './lost-connection.ts';
 export * from './migrate.ts';
 export * from './notifications.ts';
 export * from './pool.ts';
