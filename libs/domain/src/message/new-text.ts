@@ -1,0 +1,74 @@
+import { scanQuotes } from './quote-scan.ts';
+import { joinLines, unquote } from './reply-lines.ts';
+import { REPLY_SUBJECT } from './reply-words.ts';
+import { signatureStart } from './signature-lines.ts';
+
+export interface SeparatedText {
+  /** The sender's words of this time, trimmed; may be empty (a reply in which nothing was written). */
+  readonly newText: string;
+  readonly quotedText: string;
+  /** Signature, lines that a phone adds, disclaimers. */
+  readonly signature: string;
+  /** True where the message is nothing but a forward: `newText` then holds the words of the forwarded message. */
+  readonly forwarded: boolean;
+}
+
+/** A forward of a forward of a forward; a deeper one is shown whole. Also bounds the time. */
+const DEEPEST_FORWARD = 5;
+/**
+ * Separates what the sender wrote this time from quoted replies, forwards, signatures and disclaimers.
+ *
+ * Reads line by line and once, so the time is linear in the text. Where nothing introduces a quote, nothing is
+ * taken away but a signature; where it is uncertain, words stay in `newText`.
+ *
+ * @param text a plain text body, any newlines; a quote that `>` marks ends with its marks (what follows was written
+ *   below or between it), any other quote goes on to the end of the text
+ * @param subject settles one case only: headers of an earlier message with nothing above them are a forward, unless
+ *   the subject is that of a reply
+ * @returns newText is a verbatim, trimmed substring of `text` with newlines as \n; where words stand between quotes
+ *   it is the kept stretches, each verbatim, joined with \n; in a forward that `>` marks it is the lines without it
+ * @throws never
+ */
+export function separateNewText(text: string, subject = ''): SeparatedText {
+  return separateLines(
+    text.replace(/\r\n?/g, '\n').split('\n'),
+    REPLY_SUBJECT.test(subject),
+    DEEPEST_FORWARD,
+  );
+}
+
+function separateLines(lines: readonly string[], isReply: boolean, depth: number): SeparatedText {
+  const scan = scanQuotes(lines, { isReply, openings: depth });
+  const kept: string[] = [];
+  const signatures: string[] = [];
+  for (const [index, stretch] of scan.stretches.entries()) {
+    // Answers between quotes carry no signature: it stands above the first quote or at the end.
+    const mayBeSigned = index === 0 || index === scan.stretches.length - 1;
+    const end = mayBeSigned ? signatureStart(lines, stretch) : stretch.to;
+    const words = joinLines(lines, stretch.from, end);
+    if (words !== '') kept.push(words);
+    const signature = joinLines(lines, end, stretch.to);
+    if (signature !== '') signatures.push(signature);
+  }
+  const newText = kept.join('\n');
+  const { quotes, markedForward } = scan;
+  if (newText === '' && markedForward !== null && depth > 0 && !isReply) {
+    const inner = separateLines(
+      lines.slice(markedForward.from, markedForward.to).map(unquote),
+      false,
+      depth - 1,
+    );
+    if (inner.newText !== '') return { ...inner, forwarded: true };
+  }
+  if (newText === '' && quotes.length > 0 && !scan.introduced) {
+    // Nothing says that these `>` lines are anybody else's, and without them the message would be empty.
+    return { newText: joinLines(lines, 0, lines.length), quotedText: '', signature: '', forwarded: false };
+  }
+  const quotedText = quotes.map(({ from, to }) => joinLines(lines, from, to)).join('\n');
+  return {
+    newText,
+    quotedText,
+    signature: signatures.join('\n'),
+    forwarded: scan.forwarded && newText !== '',
+  };
+}

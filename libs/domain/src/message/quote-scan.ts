@@ -1,0 +1,206 @@
+import type { LineRange } from './reply-lines.ts';
+import {
+  attributionStart,
+  headerBlock,
+  isBlank,
+  isQuoted,
+  isRule,
+  markerKind,
+  mayIntroduce,
+  unquote,
+} from './reply-lines.ts';
+import { signatureStart } from './signature-lines.ts';
+
+/** Quoted lines from this length on may have been wrapped by a relay, which leaves a short rest without its `>`. */
+const WRAPPED_LENGTH = 70;
+const WRAPPED_REST_LENGTH = 24;
+
+/** Lines that look like the start of a quote and are examined; no mail has more, an attack may. Bounds the time. */
+const MOST_CANDIDATES = 20_000;
+
+/** What introduces a quote: an attribution ("On … wrote:"), a marker ("-----Original Message-----"), a header block. */
+interface Introduction {
+  readonly kind: 'attribution' | 'forward' | 'header';
+  readonly from: number;
+  /** First line of the quoted message itself. */
+  readonly body: number;
+}
+
+export interface QuoteScan {
+  /** Lines of new text, with their signatures. */
+  readonly stretches: readonly LineRange[];
+  readonly quotes: readonly LineRange[];
+  /** A forwarded message whose lines `>` marks. */
+  readonly markedForward: LineRange | null;
+  /** Whether headers of a message stood above everything else, so that what follows may be a forward. */
+  readonly forwarded: boolean;
+  /** Whether anything said whose words a quote is. */
+  readonly introduced: boolean;
+}
+
+/**
+ * Splits lines into new text and quotes, in one pass.
+ *
+ * A quote that `>` marks ends with its marks. Any other quote goes on to the end, unless nothing was written above
+ * it: then what follows is kept, for it is a forward, or an answer below an attribution whose quote has no marks.
+ *
+ * @param options.isReply headers with nothing above are then an empty reply
+ * @param options.openings how many introductions with nothing above are opened like that, one inside the other
+ */
+export function scanQuotes(
+  lines: readonly string[],
+  options: { readonly isReply: boolean; readonly openings: number },
+): QuoteScan {
+  const nextFilled = nextFilledLines(lines);
+  const stretches: LineRange[] = [];
+  const quotes: LineRange[] = [];
+  let { marksAreQuotes, introduced } = readMarkedRuns(lines);
+  let forwarded = false;
+  let markedForward: LineRange | null = null;
+  let expectForward = false;
+  let openings = 0;
+  let candidates = 0;
+  let from = 0;
+  const quote = (start: number, end: number): number => {
+    if (start > from) stretches.push({ from, to: start });
+    quotes.push({ from: start, to: end });
+    from = end;
+    return end;
+  };
+
+  for (let at = 0; at < lines.length;) {
+    if (isQuoted(lines[at])) {
+      const end = markedRunEnd(lines, at);
+      if (marksAreQuotes) {
+        if (expectForward || hasForwardMarker(lines, at, end)) markedForward ??= { from: at, to: end };
+        expectForward = false;
+        quote(at, end);
+      }
+      at = end;
+      continue;
+    }
+    const mayStart = mayIntroduce(lines[at] ?? '') && ++candidates <= MOST_CANDIDATES;
+    const introduction = mayStart ? introductionAt(lines, at, from, nextFilled) : null;
+    if (introduction === null) {
+      at++;
+      continue;
+    }
+    introduced = true;
+    const start = withRulesAbove(lines, introduction.from, from);
+    const next = nextFilled[introduction.body] ?? lines.length;
+    if (isQuoted(lines[next])) {
+      marksAreQuotes = true;
+      expectForward = introduction.kind !== 'attribution';
+      at = quote(start, next);
+      continue;
+    }
+    const wroteAbove = [...stretches, { from, to: start }].some((range) => hasWords(lines, range));
+    const isEmptyReply = options.isReply && introduction.kind === 'header';
+    if (wroteAbove || isEmptyReply || ++openings > options.openings) {
+      at = quote(start, lines.length);
+    } else {
+      forwarded ||= introduction.kind !== 'attribution';
+      at = quote(start, introduction.body);
+    }
+  }
+  if (lines.length > from) stretches.push({ from, to: lines.length });
+  return { stretches, quotes, markedForward, forwarded, introduced };
+}
+
+/** For every line the number of the next line that is not blank, itself included; one pass from the end. */
+function nextFilledLines(lines: readonly string[]): Int32Array {
+  const next = new Int32Array(lines.length + 1);
+  next[lines.length] = lines.length;
+  for (let at = lines.length - 1; at >= 0; at--) next[at] = isBlank(lines[at]) ? (next[at + 1] ?? at) : at;
+  return next;
+}
+
+/** Reads the introduction of a quote that begins (marker, header block) or ends (attribution) in line `at`. */
+function introductionAt(
+  lines: readonly string[],
+  at: number,
+  floor: number,
+  nextFilled: Int32Array,
+): Introduction | null {
+  const line = lines[at] ?? '';
+  const marker = markerKind(line);
+  if (marker !== null) {
+    const block = headerBlock(lines, nextFilled[at + 1] ?? lines.length, at + 1, 2);
+    return { kind: marker === 'forward' ? 'forward' : 'header', from: at, body: block?.to ?? at + 1 };
+  }
+  const block = headerBlock(lines, at, floor, 3);
+  if (block !== null) return { kind: 'header', from: at, body: block.to };
+  const next = nextFilled[at + 1] ?? lines.length;
+  const from = attributionStart(lines, at, floor, !isQuoted(lines[next]));
+  return from === null ? null : { kind: 'attribution', from, body: at + 1 };
+}
+
+/** Moves the start of a quote up over the rules (`_____`) that clients put above it. */
+function withRulesAbove(lines: readonly string[], start: number, floor: number): number {
+  let result = start;
+  for (let at = start - 1; at >= floor && (isBlank(lines[at]) || isRule(lines[at] ?? '')); at--) {
+    if (!isBlank(lines[at])) result = at;
+  }
+  return result;
+}
+
+function hasWords(lines: readonly string[], range: LineRange): boolean {
+  const end = signatureStart(lines, range);
+  for (let at = range.from; at < end; at++) if (!isBlank(lines[at])) return true;
+  return false;
+}
+
+/** The end of a run of lines that `>` marks, with the rests of wrapped ones. */
+function markedRunEnd(lines: readonly string[], start: number): number {
+  let at = start + 1;
+  for (;;) {
+    if (isQuoted(lines[at])) {
+      at++;
+      continue;
+    }
+    const rest = lines[at] ?? '';
+    const isRest =
+      (lines[at - 1] ?? '').length >= WRAPPED_LENGTH &&
+      rest.length <= WRAPPED_REST_LENGTH &&
+      /^\p{Ll}/u.test(rest) &&
+      isQuoted(lines[at + 1]);
+    if (!isRest) return at;
+    at++;
+  }
+}
+
+/**
+ * Whether `>` marks quotes in this message where no attribution says so. It may also be a bullet ("> 5 years of
+ * fundraising"), so it needs a sign: an address, a nested or an empty mark, a question, a wrapped sentence.
+ */
+function readMarkedRuns(lines: readonly string[]): { marksAreQuotes: boolean; introduced: boolean } {
+  let marksAreQuotes = false;
+  let introduced = false;
+  let previous = '';
+  let read = 0;
+  for (const line of lines) {
+    if (!isQuoted(line)) {
+      previous = '';
+      continue;
+    }
+    if (++read > MOST_CANDIDATES || (marksAreQuotes && introduced)) break;
+    const words = unquote(line.slice(0, 2000)).trim();
+    const address = /[^\s@]@[^\s@]/.test(words);
+    introduced ||= address;
+    marksAreQuotes ||=
+      address ||
+      words === '' ||
+      words.startsWith('>') ||
+      words.endsWith('?') ||
+      (/^\p{Lu}/u.test(previous) && /^\p{Ll}/u.test(words));
+    previous = words;
+  }
+  return { marksAreQuotes, introduced };
+}
+
+function hasForwardMarker(lines: readonly string[], from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + 3); at++) {
+    if (markerKind(unquote(lines[at] ?? '')) === 'forward') return true;
+  }
+  return false;
+}

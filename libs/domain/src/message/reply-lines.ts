@@ -1,0 +1,222 @@
+import {
+  ATTRIBUTION_STARTS,
+  BARE_FORWARD_MARKERS,
+  FORWARD_MARKERS,
+  HEADERS,
+  ORIGINAL_MARKERS,
+  WEEKDAYS,
+  WROTE,
+} from './reply-words.ts';
+
+/** Longer lines are prose or an attack; nothing that a mail client writes around a quote is as long. */
+const LONGEST_MARK = 500;
+/** "On … wrote:" is wrapped by some clients over several lines, one of which may be a lone `<`. */
+const ATTRIBUTION_LINES = 6;
+const HEADER_BLOCK_LINES = 16;
+
+/** A half-open range of line numbers. */
+export interface LineRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The form in which the word tables are written: lower case, without accents, spaces single, quotes straight.
+ *
+ * @param line any text; callers bound its length
+ */
+export function foldLine(line: string): string {
+  if (/^[!-~]*(?: [!-~]+)*$/.test(line)) return line.toLowerCase().replaceAll('`', "'");
+  return line
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('ł', 'l')
+    .replaceAll('ß', 'ss')
+    .replace(/[\u2018\u2019\u00b4`]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** The text of lines `from` to `to`, trimmed; verbatim otherwise. */
+export function joinLines(lines: readonly string[], from: number, to: number): string {
+  return (to - from === 1 ? (lines[from] ?? '') : lines.slice(from, to).join('\n')).trim();
+}
+
+export function isBlank(line: string | undefined): boolean {
+  return line === undefined || line === '' || line.trim() === '';
+}
+
+/** Whether a line is quoted by a leading `>`; the `>` of an address that was wrapped before it is none. */
+export function isQuoted(line: string | undefined): boolean {
+  if (line === undefined) return false;
+  let mark = 0;
+  while (mark < 3 && line[mark] === ' ') mark++;
+  return line[mark] === '>' && !closesAddress(line);
+}
+
+function closesAddress(line: string): boolean {
+  if (line.length > 60 || !line.trimEnd().endsWith(':')) return false;
+  const rest = foldLine(line).replace(/^>\s*(?:(?:a|ha|het|volgende|folgendes) )*/, '');
+  return rest === ':' || WROTE.exec(rest)?.index === 0;
+}
+
+/** One level of `>` taken off. */
+export function unquote(line: string): string {
+  return line.replace(/^ {0,3}> ?/, '');
+}
+
+/** A line of nothing but rules and ornaments (`____`, `***`, Gmail's tracking mark), at least one of them. */
+export function isRule(line: string): boolean {
+  return line.length <= LONGEST_MARK && /^[-_*#=~+—–\s\u1427]+$/.test(line) && !isBlank(line);
+}
+
+const hasAddress = (text: string): boolean => /[^\s@]@[^\s@]/.test(text);
+const hasTime = (text: string): boolean => /\d[:.h]\d\d/.test(text);
+const hasYear = (text: string): boolean => /(?:19|20)\d\d/.test(text);
+
+function startsLikeAttribution(folded: string): boolean {
+  const first = /^[^\s,.]+/.exec(folded)?.[0] ?? '';
+  return /^\d/.test(folded) || ATTRIBUTION_STARTS.has(first) || WEEKDAYS.has(first);
+}
+
+/**
+ * Whether the joined lines introduce a quote: a date, and either "wrote" or an address before the last colon.
+ *
+ * @param folded the lines, joined with spaces and folded
+ * @param strict without a `>` after it only an address, a year or a time tells it from prose ("On 12 May my
+ *   mentor wrote:")
+ */
+function isDatedAttribution(folded: string, strict: boolean): boolean {
+  if (!/\d/.test(folded) || !startsLikeAttribution(folded)) return false;
+  const certain = hasAddress(folded) || hasYear(folded) || hasTime(folded);
+  if (WROTE.test(folded)) return !strict || certain;
+  return /[>)]\s*[:：]$/.test(folded) && hasAddress(folded) && (hasTime(folded) || hasYear(folded));
+}
+
+/** "Name <address> wrote:" and "Name <address> schrieb am …:", which begin with the name. */
+function isNamedAttribution(folded: string): boolean {
+  const address = /^[^<>@]{1,80}<[^\s<>]{1,200}>/.exec(folded)?.[0];
+  return address !== undefined && WROTE.test(folded.slice(address.length));
+}
+
+/** "2013/7/20 Name <address>" and "2016-03-03 17:21 GMT+01:00 Name": older Gmail, which adds no colon. */
+function isBareDateAttribution(folded: string): boolean {
+  return (
+    /^\d{4}[-/]\d{1,2}[-/]\d{1,2} /.test(folded) &&
+    (/\d:\d\d gmt[+-]\d/.test(folded) || /<[^\s<>]+@[^\s<>]+>:?$/.test(folded))
+  );
+}
+
+function mayEndAttribution(line: string): boolean {
+  const end = line.slice(-40).trimEnd();
+  return end.endsWith(':') || end.endsWith('：') || /wrote\s*-*$/i.test(end);
+}
+
+/**
+ * Finds an attribution ("On … wrote:") that ends in line `at`, over as many as six lines.
+ *
+ * @param lines all lines
+ * @param at the last line of the attribution
+ * @param floor the attribution cannot begin before this line
+ * @param strict see `isDatedAttribution`
+ * @returns the first line of the attribution, or null where there is none
+ */
+export function attributionStart(
+  lines: readonly string[],
+  at: number,
+  floor: number,
+  strict: boolean,
+): number | null {
+  const last = lines[at] ?? '';
+  if (last.length > LONGEST_MARK) return null;
+  if (/^\s*\d{4}[-/]/.test(last) && isBareDateAttribution(foldLine(last))) return at;
+  if (!mayEndAttribution(last)) return null;
+  let joined = '';
+  let named: number | null = null;
+  for (let start = at; start >= Math.max(floor, at - ATTRIBUTION_LINES + 1); start--) {
+    const line = lines[start] ?? '';
+    // Clients that wrap put blank lines only around the lone `<` of an address.
+    if (isBlank(line) && !/^\s*</.test(lines[start + 1] ?? '')) break;
+    if (start < at && mayEndAttribution(line)) break;
+    joined = `${line} ${joined}`;
+    if (joined.length > LONGEST_MARK) break;
+    if (!/[\d@]/.test(joined)) continue;
+    const folded = foldLine(joined.replace(/^[\s\-*>]+/, '').replace(/[\s\-*]+$/, ''));
+    if (isDatedAttribution(folded, strict)) return start;
+    if (named === null && isNamedAttribution(folded)) named = start;
+  }
+  return named;
+}
+
+/** Whether a line can be the start of a header block, a marker or the end of an attribution: cheap, and rarely wrong. */
+export function mayIntroduce(line: string): boolean {
+  return /[:：]|^[\s*>]*[-_=—–]{2}|wrote|^\s*\d{4}[-/]/.test(line);
+}
+
+/** Whether a line is "-----Original Message-----" or a forward marker, in any of the languages. */
+export function markerKind(line: string): 'original' | 'forward' | null {
+  if (line.length > 120 || !/^[\s*>]*[-_=—–]{2}|[:：]\s*$/.test(line)) return null;
+  const folded = foldLine(line);
+  if (BARE_FORWARD_MARKERS.has(folded)) return 'forward';
+  const inner = folded.replace(/^[\s*>]*[-_=—–]{2,}\s*/, '').replace(/[\s\-_=—–*:]+$/, '');
+  if (inner === folded || inner === '') return null;
+  if (ORIGINAL_MARKERS.has(inner)) return 'original';
+  return FORWARD_MARKERS.has(inner) || inner.startsWith('forwarded by ') ? 'forward' : null;
+}
+
+function headerName(line: string | undefined): string | undefined {
+  if (line === undefined) return undefined;
+  const colon = line.slice(0, 40).search(/[:：]/);
+  if (colon < 1 || isBlank(line.slice(0, colon))) return undefined;
+  return HEADERS.get(foldLine(line.slice(0, colon).replace(/[*_|]/g, '')));
+}
+
+/**
+ * Finds a header block of a quoted message ("From: … Sent: … To: … Subject: …") that begins in line `at`.
+ *
+ * @param floor lines above this one are read already
+ * @param minimum how many different ones of from, sent, to and subject make a block: three, or two where a
+ *   marker line stands above
+ * @returns the lines of the block, or null; a block needs an address or a dated line, so that a list of "From: 2019,
+ *   To: 2021" in prose is none
+ */
+export function headerBlock(
+  lines: readonly string[],
+  at: number,
+  floor: number,
+  minimum: 2 | 3,
+): LineRange | null {
+  const first = headerName(lines[at]);
+  if (first === undefined || first === 'other') return null;
+  // Below another header line this is the rest of a block that was no block.
+  const above = at > 0 && isBlank(lines[at - 1]) ? at - 2 : at - 1;
+  if (minimum === 3 && above >= floor && headerName(lines[above]) !== undefined) return null;
+  const seen = new Set<string>();
+  let evidence = false;
+  let to = at;
+  let loose = 0;
+  for (let line = at; line < Math.min(lines.length, at + HEADER_BLOCK_LINES); line++) {
+    const text = (lines[line] ?? '').slice(0, LONGEST_MARK);
+    const name = headerName(text);
+    if (name === undefined) {
+      // A long list of recipients continues on the next lines; a converter of HTML puts blank lines between headers.
+      if (isBlank(text) && headerName(lines[line + 1]) === undefined) break;
+      if (++loose > 4) break;
+      continue;
+    }
+    loose = 0;
+    if (name !== 'other') seen.add(name);
+    evidence ||= hasAddress(text) || (name === 'sent' && /\d/.test(text));
+    to = line + 1;
+  }
+  if (!evidence || !seen.has('from') || seen.size < minimum) return null;
+  while (
+    to < lines.length &&
+    to - at < HEADER_BLOCK_LINES &&
+    !isBlank(lines[to]) &&
+    /^\s/.test(lines[to] ?? '')
+  )
+    to++;
+  return { from: at, to };
+}
