@@ -1,0 +1,42 @@
+import type { TextRange } from '../assessment.ts';
+
+/** Longest quote in characters: two lines of a row. */
+const LONGEST = 160;
+
+const SENTENCE_END = /[.!?…\n]/;
+
+/**
+ * The sentence around a piece of evidence, cut around the words that decided and never inside them.
+ *
+ * @param text the new text
+ * @param evidence a range of `text`
+ * @returns a range of `text` that holds the evidence, without white space at its ends
+ */
+export function quoteAround(text: string, evidence: TextRange): TextRange {
+  let { start, end } = evidence;
+  while (start > 0 && !SENTENCE_END.test(text[start - 1] ?? '')) start -= 1;
+  while (end < text.length && !SENTENCE_END.test(text[end] ?? '')) end += 1;
+  if (end < text.length && text[end] !== '\n') end += 1;
+  if (end - start > LONGEST) {
+    const spare = Math.max(0, LONGEST - (evidence.end - evidence.start));
+    start = wordStart(text, Math.max(start, evidence.start - Math.floor(spare / 2)), evidence.start);
+    end = wordEnd(text, Math.min(end, evidence.end + Math.ceil(spare / 2)), evidence.end);
+  }
+  while (start < evidence.start && /\s/.test(text[start] ?? '')) start += 1;
+  while (end > evidence.end && /\s/.test(text[end - 1] ?? '')) end -= 1;
+  return { start, end };
+}
+
+function wordStart(text: string, from: number, most: number): number {
+  if (from === 0) return from;
+  let at = from;
+  while (at < most && !/\s/.test(text[at - 1] ?? '')) at += 1;
+  return at;
+}
+
+function wordEnd(text: string, from: number, least: number): number {
+  if (from >= text.length) return text.length;
+  let at = from;
+  while (at > least && !/\s/.test(text[at] ?? '')) at -= 1;
+  return at;
+}

@@ -1,0 +1,58 @@
+import type { Contact } from './contact/contact.ts';
+import type { AssessmentContext } from './context.ts';
+import type { Message } from './message/message.ts';
+import { separateNewText } from './message/new-text.ts';
+import type { Model } from './model/model.ts';
+import type { Role } from './policy/functions.ts';
+import type { Policy } from './policy/policy.ts';
+import { calendarAtOffsetOf } from './time/calendar.ts';
+import type { WorkingCalendar } from './time/calendar.ts';
+
+/** A message as it was stored or recorded: everything of `Message` but the separated text. */
+export type RecordedMessage = Omit<Message, 'newText'>;
+
+/** What an assessment is made from: one message, what came before it, and the role. Never an answer. */
+export interface AssessmentRecord {
+  readonly role: Role | null;
+  readonly history: readonly Contact[];
+  readonly message: RecordedMessage;
+}
+
+/** What the circumstances add to a record; what is left out is taken from the message. */
+export interface Circumstances {
+  readonly policy: Policy;
+  readonly model: Model;
+  /** When the question is asked; the message's own time where left out. */
+  readonly now?: string;
+  readonly calendar?: WorkingCalendar;
+  readonly repliesVisible?: boolean;
+}
+
+export interface AssessmentInput {
+  readonly message: Message;
+  readonly history: readonly Contact[];
+  readonly context: AssessmentContext;
+}
+
+/**
+ * The one way from a stored or recorded message to the arguments of `assess`, for the service and `foyer evaluate`.
+ *
+ * Copies the named fields and nothing else, so whatever stands beside them (a label) cannot reach the assessment.
+ */
+export function inputFromRecord(record: AssessmentRecord, circumstances: Circumstances): AssessmentInput {
+  const { at, channel, from, to, cc, subject, text, attachments, headers } = record.message;
+  const { newText } = separateNewText(text, subject);
+  const message = { at, channel, from, to, cc, subject, text, newText, attachments };
+  return {
+    message: headers === undefined ? message : { ...message, headers },
+    history: record.history,
+    context: {
+      now: circumstances.now ?? at,
+      role: record.role,
+      policy: circumstances.policy,
+      model: circumstances.model,
+      calendar: circumstances.calendar ?? calendarAtOffsetOf(at),
+      repliesVisible: circumstances.repliesVisible ?? true,
+    },
+  };
+}

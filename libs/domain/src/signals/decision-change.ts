@@ -1,0 +1,32 @@
+import type { ConceptCues } from './evidence.ts';
+
+const DAY = '(mon|tues|wednes|thurs|fri|satur|sun)day';
+const MONTH =
+  '(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)';
+
+/** A change that matters to the decision: another offer with a date, relocation, notice, availability, salary. */
+export const DECISION_CHANGE: ConceptCues = {
+  concept: 'decision_change',
+  cues: {
+    offer:
+      /\b(offer(ed)?|contract) (from|with|by|elsewhere|in hand|on the table|in writing|of)\b|\b(another|other|second|written|firm|competing|rival|job) (job )?offer\b|\boffered me\b|\b(want|need|expect|require)s? (my |an )?(answer|decision|reply|signature)\b/g,
+    offerDated: new RegExp(
+      `\\b(offer|sign|answer|decide|decision|lapses?|expires?|hold(ing)? it)\\b[^.!?\\n]{0,50}\\b(by|until|till|before|on|at) (the )?(${DAY}|tomorrow|today|tonight|noon|midnight|end of|close of|${MONTH} \\d|\\d{1,2}(st|nd|rd|th)?( of)? ${MONTH}|\\d{1,2}(st|nd|rd|th)\\b|\\d{1,2}[./]\\d{1,2})`,
+      'g',
+    ),
+    notice:
+      /\b(notice( period)?|handed in|resigned|leaving date|last day|made redundant|laid off|contract ends|contract ended|my (present |current )?(job|contract|shop|plant|school) (is |has )?(end|clos)\w+)\b/g,
+    available: new RegExp(
+      `\\b(available|free|can start|could start|able to start|start date|can begin|could begin|ready to start|i'd be free|am free)\\b[^.!?\\n]{0,30}\\b(from|on|by|in|at|as of|after|earlier|sooner|immediately|now|${DAY}|${MONTH}|full[- ]time|nights?|weekends?|any)`,
+      'g',
+    ),
+    moved:
+      /\b(relocat\w+|mov(ed|ing) (to|house|from|back|closer|into)|live (now )?(in|near|\d+)|now (live|living)|flat (in|near)|new address|signed (a|the) lease|found a (flat|room|place|house)|my (visa|work permit|right to work|green card|blue card)|driving licen[cs]e)\b/g,
+    salary:
+      /\b(salary|pay|wage|rate|range|expectation|hourly|gross|per hour|an hour|a year|per annum|k a year)\b[^.!?\n]{0,30}\d/g,
+    sooner:
+      /\b(sooner|earlier|later|longer|no longer|not .{0,15} any ?more|after all|instead|full[- ]time|part[- ]time|weekends?|nights?) (than i|than my|now|too|as well|if)\b/g,
+    elsewhere:
+      /\b(angebot|kündigungsfrist|kündigung|umgezogen|ziehe|umzug|ab (dem )?\d|ab sofort|verfügbar ab|offre|préavis|démissionné|déménag\w+|disponible (dès|à partir)|oferta|preaviso|me (he mudado|mudo)|disponible desde|a partir del|offerta|preavviso|mi (sono trasferit|trasferisco)\w*|disponibile dal|aanbod|opzegtermijn|verhuis\w*|beschikbaar vanaf|ofert[aęy]|wypowiedzeni\w+|przeprowadz\w+|dostępn\w+ od|proposta|aviso prévio|mudei|mudo-me|disponível a partir)\b/g,
+  },
+};

@@ -1,0 +1,109 @@
+/** The concepts that the assessment looks for, one file each in this folder. */
+export const CONCEPTS = [
+  'experience',
+  'result',
+  'employer_knowledge',
+  'new_material',
+  'decision_change',
+  'picked_up',
+  'referral',
+  'considerate_ask',
+  'status_question',
+  'same_again',
+  'generic_warmth',
+  'earlier_contact',
+  'first_contact',
+  'answer',
+  'scheduling',
+  'documents',
+  'withdrawal',
+  'acceptance',
+  'accommodation',
+  'feedback',
+  'data_request',
+  'vendor',
+  'agency',
+  'machine',
+  'colleague',
+  'misdirected',
+  'pressure',
+  'insult',
+  'guilt',
+  'going_round',
+  'private_life',
+  'watched',
+  'turning_up',
+  'romance',
+  'after_no',
+  'threat',
+  'easy_way_out',
+  'danger',
+  'deadline',
+  'soon',
+] as const;
+export type Concept = (typeof CONCEPTS)[number];
+
+/** One place where a concept shows, as a half-open range of UTF-16 code units of the text that was searched. */
+export interface Evidence {
+  readonly concept: Concept;
+  /** Which cue of the concept fired, for example `result.change`; unique over all concepts. */
+  readonly cue: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The cues of one concept: a name and what it looks for in folded text (see `fold`). Patterns carry the flag `g`. */
+export interface ConceptCues {
+  readonly concept: Concept;
+  readonly cues: Readonly<Record<string, RegExp>>;
+}
+
+/**
+ * Lower-cases and straightens quotes and dashes without changing the length, so ranges of the folded text are ranges
+ * of the original.
+ */
+export function fold(text: string): string {
+  const lower = text.toLowerCase();
+  const same = lower.length === text.length ? lower : Array.from(text, lowerSameLength).join('');
+  return same
+    .replace(/[\u2018\u2019\u201b\u2032`\u00b4]/g, "'")
+    .replace(/[\u201c\u201d\u201e]/g, '"')
+    .replace(/[\u2010-\u2015]/g, '-')
+    .replace(/[\u00a0\u202f\u2009]/g, ' ');
+}
+
+/** One code point in lower case where that keeps its length, unchanged otherwise (the Turkish dotted capital I). */
+function lowerSameLength(character: string): string {
+  const lower = character.toLowerCase();
+  return lower.length === character.length ? lower : character;
+}
+
+/**
+ * Everything that the cues find in a folded text.
+ *
+ * @param most stop after this many hits of one cue: a wall of repetitions proves nothing more and costs time
+ * @returns evidence in no particular order; ranges lie inside `folded`
+ */
+export function findEvidence(folded: string, lists: readonly ConceptCues[], most = 6): Evidence[] {
+  const found: Evidence[] = [];
+  for (const list of lists) {
+    for (const [name, pattern] of Object.entries(list.cues)) {
+      pattern.lastIndex = 0;
+      for (let hits = 0; hits < most; hits += 1) {
+        const match = pattern.exec(folded);
+        if (match === null) break;
+        if (match[0].length === 0) {
+          pattern.lastIndex += 1;
+          continue;
+        }
+        found.push({
+          concept: list.concept,
+          cue: `${list.concept}.${name}`,
+          start: match.index,
+          end: match.index + match[0].length,
+        });
+      }
+    }
+  }
+  return found;
+}

@@ -1,0 +1,74 @@
+import type { ConceptCues } from './evidence.ts';
+
+/** Parts of a hiring step that the employer has started. */
+export const ANSWER: ConceptCues = {
+  concept: 'answer',
+  cues: {
+    asAsked:
+      /\b(as (you )?(asked|requested|discussed|agreed|promised|wished|desired)|you (had )?(asked|requested|wanted) (me )?(for|to|about|whether|if|which|when)|you asked|per your (request|e?mail)|to answer your|in (answer|reply|response) to your|regarding your question|here('s| is| are) (the|my) (answers?|details|info)|the ones? you (asked|wanted)|that you (asked|requested)|your question)\b/g,
+    yesNo:
+      /^\s*((hi|hello|dear|good (morning|afternoon|evening)|hey|morning|evening)[^\n,.!]{0,30}[,.!\n-]+\s*)?(yes|no|yep|yeah|sure|of course|absolutely|certainly|perfect|great|that works|works for me|both|either|the (first|second|\d+)|(monday|tuesday|wednesday|thursday|friday))\b/g,
+    elsewhere:
+      /\b(wie (gewünscht|besprochen|gewünscht|erbeten|vereinbart)|ihre frage|comme (convenu|demandé)|votre question|como (pidió|me pidieron|acordamos|pedisteis)|su pregunta|come (richiesto|concordato)|zoals (gevraagd|afgesproken)|zgodnie z prośbą|conforme (pedido|solicitado))\b/g,
+  },
+};
+
+export const SCHEDULING: ConceptCues = {
+  concept: 'scheduling',
+  cues: {
+    suits:
+      /\b((suits?|works?|fine|good|ok(ay)?|perfect|best|possible|free|available) (me|for me|with me|for both)|(i )?(can|could) (do|make|manage|come|be there)\b[^.!?\n]{0,25}(\d|monday|tuesday|wednesday|thursday|friday|then|morning|afternoon|earlier|later)|any time (after|before|from|on)|i('ll| will) be there|see you (then|on|at|tomorrow|monday|tuesday|wednesday|thursday|friday)|confirm(ed|ing)? (for|my|the|that|attendance|wednesday|monday|tuesday|thursday|friday|\d)|looking forward to (meeting|seeing|tomorrow|thursday))\b/g,
+    change:
+      /\b(resched\w+|re-?arrange|move (it|the|our|my)|postpone|push (it|the) back|can('t|not) (make|come|attend|be)|won't (make|be able)|unable to (attend|make|come)|running late|stuck|be late|another (day|time|slot|date)|different (day|time)|swap|cancel(l?ed|s|l?ing)?|called in|delayed|wrong (link|address|time|zone)|link (doesn't|does not|is|isn't|won't))\b/g,
+    interview:
+      /\b(interview|trial (shift|day)|assessment (day|centre|center)|test task|screening|panel|video (call|link)|zoom|teams (link|call)|appointment|onboarding|orientation|induction|medical|drug test|first day|start(ing)? (on )?monday)\b/g,
+    elsewhere:
+      /\b(termin|passt mir|vorstellungsgespräch|verschieben|entretien|me convient|rendez-vous|reporter|entrevista|me viene bien|cambiar la (hora|fecha)|colloquio|mi va bene|spostare|gesprek|schikt|verzetten|rozmow[aęy]|pasuje mi|przełożyć|convém-me|remarcar)\b/g,
+  },
+};
+
+export const DOCUMENTS: ConceptCues = {
+  concept: 'documents',
+  cues: {
+    asked:
+      /\b((attached|enclosed|here|sending|i send|find)\b[^.!?\n]{0,40}\b(documents?|forms?|transcripts?|payslips?|id|passport|references?|contract|copies|background check|i-9|w-4|tax|bank details|questionnaire|signed|scans?)|(signed|completed|filled( in| out)?) (the )?(contract|form|offer|copy|questionnaire|agreement)|(reference|referee)s?( are|:| contact| details))\b/g,
+  },
+};
+
+export const WITHDRAWAL: ConceptCues = {
+  concept: 'withdrawal',
+  cues: {
+    out: /\b(withdraw\w*|take my name (off|out)|no longer (interested|available|looking|need)|(accepted|taken|took|found|signed|start(ed|ing)?) (another|a|with|elsewhere|the other) ?(job|position|offer|post|role|elsewhere)?|close my (file|application)|please (remove|cancel|delete) (my|me)|not (going to )?(pursue|continue)|decline (the|your) offer|turn(ing)? (down|it down))\b/g,
+    elsewhere:
+      /\b(ziehe .{0,30}zurück|retire ma candidature|retir(o|ar) mi candidatura|ritir(o|are) la (mia )?candidatura|trek .{0,20}terug|wycofuj[eę]|retir(o|ar) a minha)\b/g,
+  },
+};
+
+export const ACCEPTANCE: ConceptCues = {
+  concept: 'acceptance',
+  cues: {
+    accept:
+      /\b(i (gladly |happily |hereby )?accept|accept (the|your) offer|yes to the (job|offer)|happy to accept|signed (it|the|and)|delighted to (accept|join)|see you on (monday|the first)|the (offer|contract) (letter )?(says|has|states|lists|shows)|before i sign|sign(ing)? the (contract|offer))\b/g,
+  },
+};
+
+export const ACCOMMODATION: ConceptCues = {
+  concept: 'accommodation',
+  cues: {
+    need: /\b(wheelchair|step[- ]free|ramp|lift|elevator|power chair|crutches|hearing (loop|aid)|interpreter|sign language|bsl|asl|captions?|large print|screen reader|extra time|quiet room|accommodat\w+|adjustments?|accessib\w+|allerg\w+|ground floor|stairs|breaks? every|braille|service dog|guide dog|prayer|pump|nursing)\b/g,
+  },
+};
+
+export const FEEDBACK: ConceptCues = {
+  concept: 'feedback',
+  cues: {
+    ask: /\b(feedback|what (i )?(could|should|might) (i )?(have )?(done|do|improve|work on|change)|where i (fell short|went wrong)|for next time|learn from|do better|differently|gutted|disappointed|thank(s| you) for (letting me know|telling me|the answer|writing|being honest|your honesty)|keep me in mind|future (openings|vacancies|roles))\b/g,
+  },
+};
+
+export const DATA_REQUEST: ConceptCues = {
+  concept: 'data_request',
+  cues: {
+    gdpr: /\b(gdpr|dsgvo|rgpd|avg|rodo|data protection|personal data|article 1[57]|art\. ?1[57]|subject access|delete (my|all|the) (data|file|records|details|information|application)|erase|erasure|right to (access|be forgotten)|what (data )?you (hold|keep|have) (on|about) me|copy of (my|all|everything)|ccpa|popia|lgpd|meine daten|mes données|mis datos|i miei dati|moje dane)\b/g,
+  },
+};

@@ -1,0 +1,78 @@
+import { EARLIER_CONTACT, FIRST_CONTACT } from './contact-stage.ts';
+import { CONSIDERATE_ASK, PICKED_UP, REFERRAL } from './conversation.ts';
+import { DANGER, DEADLINE, SOON } from './danger.ts';
+import { DECISION_CHANGE } from './decision-change.ts';
+import { GENERIC_WARMTH, SAME_AGAIN, STATUS_QUESTION } from './emptiness.ts';
+import { EMPLOYER_KNOWLEDGE } from './employer-knowledge.ts';
+import type { ConceptCues } from './evidence.ts';
+import { EXPERIENCE } from './experience.ts';
+import {
+  ACCEPTANCE,
+  ACCOMMODATION,
+  ANSWER,
+  DATA_REQUEST,
+  DOCUMENTS,
+  FEEDBACK,
+  SCHEDULING,
+  WITHDRAWAL,
+} from './hiring-step.ts';
+import {
+  AFTER_NO,
+  EASY_WAY_OUT,
+  GOING_ROUND,
+  GUILT,
+  INSULT,
+  PRESSURE,
+  PRIVATE_LIFE,
+  ROMANCE,
+  THREAT,
+  TURNING_UP,
+  WATCHED,
+} from './manner.ts';
+import { NEW_MATERIAL } from './new-material.ts';
+import { AGENCY, COLLEAGUE, MACHINE, MISDIRECTED, VENDOR } from './non-candidate.ts';
+import { RESULT } from './result.ts';
+
+/** The cues of every concept, searched in the new text and in the subject. */
+export const ALL_CUES: readonly ConceptCues[] = [
+  EXPERIENCE,
+  RESULT,
+  EMPLOYER_KNOWLEDGE,
+  NEW_MATERIAL,
+  DECISION_CHANGE,
+  PICKED_UP,
+  REFERRAL,
+  CONSIDERATE_ASK,
+  STATUS_QUESTION,
+  SAME_AGAIN,
+  GENERIC_WARMTH,
+  EARLIER_CONTACT,
+  FIRST_CONTACT,
+  ANSWER,
+  SCHEDULING,
+  DOCUMENTS,
+  WITHDRAWAL,
+  ACCEPTANCE,
+  ACCOMMODATION,
+  FEEDBACK,
+  DATA_REQUEST,
+  VENDOR,
+  AGENCY,
+  MACHINE,
+  COLLEAGUE,
+  MISDIRECTED,
+  PRESSURE,
+  INSULT,
+  GUILT,
+  GOING_ROUND,
+  PRIVATE_LIFE,
+  WATCHED,
+  TURNING_UP,
+  ROMANCE,
+  AFTER_NO,
+  THREAT,
+  EASY_WAY_OUT,
+  DANGER,
+  DEADLINE,
+  SOON,
+];
