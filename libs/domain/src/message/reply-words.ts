@@ -27,7 +27,7 @@ export const WEEKDAYS: ReadonlySet<string> = new Set(
 
 /** "wrote", as whole words inside or at the end of an attribution. */
 export const WROTE =
-  /(?:^|[\s>)"'])(?:wrote|writes|schrieb|geschrieben|ecrit|escribio|escrito|scritto|schreef|geschreven|napisala?|napisal\(a\)|napisal|napisana przez|pisze|escreveu|skrev|написал|написала|пише|пишет|写道|寫道)(?=$|[\s:：,\-])/u;
+  /(?:^|[\s>)"'])(?:wrote|writes|schrieb|geschrieben|ecrit|escribio|escrito|scritto|schreef|geschreven|napisala?|napisal\(a\)|napisal|napisana przez|pisze|escreveu|skrev|написал|написала|пише|пишет|写道|寫道)(?=$|[\s:：,-])/u;
 
 export type HeaderName = 'from' | 'sent' | 'to' | 'subject' | 'other';
 

@@ -1,0 +1,103 @@
+/** What a folder is for: SPECIAL-USE (RFC 6154) where the server says so, else its well-known name. */
+export type FolderUse = 'inbox' | 'sent' | 'drafts' | 'trash' | 'junk' | 'archive' | 'all';
+
+export interface Folder {
+  /** The full path as this server writes it, Unicode. */
+  readonly path: string;
+  readonly use: FolderUse | null;
+  /** Whether the server says what the folder is for; false where only its name does. */
+  readonly useIsCertain: boolean;
+  /** False for folders that only hold folders. */
+  readonly selectable: boolean;
+}
+
+export interface OpenFolder {
+  readonly path: string;
+  /** A 32-bit number (RFC 9051); another value means that all UIDs are new. */
+  readonly uidValidity: number;
+  readonly uidNext: number;
+  /** How many messages the folder holds now. */
+  readonly exists: number;
+  /** Null where the server keeps no modification sequences. */
+  readonly highestModseq: bigint | null;
+}
+
+export interface ListedMessage {
+  readonly uid: number;
+  /** Bytes of the raw message, as the server counts them. */
+  readonly size: number;
+}
+
+/** One part of a message that is too large to fetch. */
+export interface PartOutline {
+  readonly type: string;
+  /** File name as the server's BODYSTRUCTURE gives it; empty where the part has none. */
+  readonly name: string;
+  /** Encoded bytes. */
+  readonly size: number;
+}
+
+interface FetchedBase extends ListedMessage {
+  /** INTERNALDATE: when the server received it. Orders messages; the Date header may lie. */
+  readonly internalDate: Date;
+}
+
+export interface FetchedSource extends FetchedBase {
+  readonly source: Buffer;
+}
+
+/** A message above the size limit: its headers and an outline, never its source. */
+export interface FetchedOutline extends FetchedBase {
+  readonly source: null;
+  /** The raw header block. */
+  readonly headers: Buffer;
+  readonly parts: readonly PartOutline[];
+}
+
+export type FetchedMessage = FetchedSource | FetchedOutline;
+
+/** Why waiting ended: something arrived or left, the connection is gone, the caller gave up, or IDLE is missing. */
+export type News = 'exists' | 'expunge' | 'closed' | 'aborted' | 'unsupported';
+
+/**
+ * One connection to one mailbox, read-only: folders are opened by EXAMINE and bodies fetched by BODY.PEEK, so no
+ * flag ever changes. Not for parallel calls: finish one before the next.
+ *
+ * Every call rejects with a `FoyerError` whose code begins with `mailbox-`; after `mailbox-unreachable` and
+ * `mailbox-throttled` the session is over and a new one is needed.
+ */
+export interface MailboxSession {
+  /** Whether the connection is gone; a closed session stays closed. */
+  readonly closed: boolean;
+
+  listFolders(): Promise<Folder[]>;
+
+  /** Opens a folder by EXAMINE and leaves the one before. Rejects with `mailbox-folder-missing`. */
+  openFolder(path: string): Promise<OpenFolder>;
+
+  /**
+   * UIDs and sizes in the open folder, ascending.
+   *
+   * @param range UIDs from `from` to `to`, both included; without `to` up to the last one
+   * @returns only messages in the range: a server answers `n:*` with its last message even when that is below n
+   */
+  listUids(range: { readonly from: number; readonly to?: number }): Promise<ListedMessage[]>;
+
+  /**
+   * Fetches messages of the open folder, as many at a time as fit (200 or 10 MB). The session is free between two
+   * messages of the iterator, so other calls may be made in the loop.
+   *
+   * @param messages as `listUids` gave them
+   * @yields one for each message that is still there; one expunged meanwhile is left out, so compare
+   */
+  fetchMessages(messages: readonly ListedMessage[]): AsyncIterable<FetchedMessage>;
+
+  /**
+   * Waits (IDLE) until something happens in the open folder. Notices a dead connection within 60 seconds.
+   * Returns `unsupported` at once where the server has no IDLE: the caller polls.
+   */
+  waitForNews(signal: AbortSignal): Promise<News>;
+
+  /** Says goodbye if that takes less than a few seconds, and closes. Never rejects. */
+  close(): Promise<void>;
+}
