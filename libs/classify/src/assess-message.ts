@@ -1,0 +1,48 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { assess, inputFromRecord } from '#libs/domain';
+import { CLOCK, type Clock } from '#libs/platform';
+import { DATABASE, type Database } from '#libs/store';
+import { announceEntry, entryIsOutdated, lockCandidate, recomputeEntry } from './entry.repository.ts';
+import type { Judgement } from './judgement.ts';
+import { readSubject, storeAssessment } from './subject.repository.ts';
+import { JUDGEMENT } from './tokens.ts';
+
+/** Assesses a message and writes the inbox entry that it belongs to. Idempotent: a job may run twice. */
+@Injectable()
+export class AssessMessageHandler {
+  constructor(
+    @Inject(DATABASE) private readonly database: Database,
+    @Inject(JUDGEMENT) private readonly judgement: Judgement,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** @returns what was done: nothing where the message is ours, unreadable, or up to date */
+  async handle(messageId: number): Promise<'assessed' | 'placed' | 'up-to-date'> {
+    const now = this.clock.now();
+    const subject = await readSubject(this.database, messageId);
+    if (subject === null) return 'up-to-date';
+    const { candidateId, roleId, nextReviewAt } = subject;
+    const isCurrent = subject.assessedRevision !== null && subject.assessedRevision >= subject.revision;
+    const isDue = nextReviewAt !== null && nextReviewAt <= now;
+    const reassess = !isCurrent || isDue;
+    if (!reassess && !(await entryIsOutdated(this.database, candidateId, roleId, now))) return 'up-to-date';
+
+    const assessment = reassess ? this.assess(subject, now) : null;
+    await this.database.transaction(async (tx) => {
+      await lockCandidate(tx, candidateId);
+      if (assessment !== null) await storeAssessment(tx, subject, assessment, now);
+      const entryId = await recomputeEntry(tx, candidateId, roleId, now);
+      if (entryId !== null) await announceEntry(tx, entryId);
+    });
+    return reassess ? 'assessed' : 'placed';
+  }
+
+  private assess(subject: NonNullable<Awaited<ReturnType<typeof readSubject>>>, now: Date) {
+    const { message, history, role, repliesVisible } = subject;
+    const input = inputFromRecord(
+      { message, history, role },
+      { ...this.judgement, now: now.toISOString(), repliesVisible },
+    );
+    return assess(input.message, input.history, input.context);
+  }
+}

@@ -1,0 +1,114 @@
+import { type Assessment, type Lane, type Section, place } from '#libs/domain';
+
+/** An assessed message of one person about one role. */
+export interface EntryMessage {
+  readonly id: number;
+  readonly receivedAt: Date;
+  readonly assessment: Assessment;
+}
+
+/** What a person decided about an entry. */
+export interface EntryAction {
+  readonly id: number;
+  readonly at: Date;
+  readonly state: 'open' | 'done' | 'later' | null;
+  readonly until: Date | null;
+  readonly lane: Lane | null;
+  /** The message that was shown: a lane set by hand belongs to it. */
+  readonly messageId: number;
+  /** The newest message that the entry then stood for. */
+  readonly throughMessageId: number;
+}
+
+export interface Entry {
+  readonly messageId: number;
+  /** Newest first. */
+  readonly messageIds: readonly number[];
+  readonly lane: Lane;
+  readonly section: Section;
+  readonly priority: number;
+  readonly readingSeconds: number;
+  readonly state: 'open' | 'done' | 'later';
+  readonly until: Date | null;
+}
+
+/**
+ * One row of the queue from the messages of one person about one role.
+ *
+ * Open are the messages since our last answer that nobody has settled. A message that arrives after *done* or *later*
+ * opens the row again. The row shows the open message that comes first in reading order.
+ *
+ * @param messages newest first, at least one
+ * @param lastReplyAt our last mail by a person, null where there is none
+ * @param actions in order
+ */
+export function composeEntry(
+  messages: readonly EntryMessage[],
+  lastReplyAt: Date | null,
+  actions: readonly EntryAction[],
+  now: Date,
+): Entry {
+  const decided = actions.findLast((action) => action.state !== null) ?? null;
+  const lanes = new Map(
+    actions.flatMap((action) => (action.lane === null ? [] : [[action.messageId, action.lane]])),
+  );
+  const placed = messages.map((message) => withLane(message, lanes.get(message.id) ?? null));
+
+  const unanswered = placed.filter((message) => !isAnswered(message, lastReplyAt, decided));
+  const isNewer = (message: EntryMessage) => message.id > (decided?.throughMessageId ?? 0);
+  const waits = decided?.state === 'later' && decided.until !== null && decided.until > now;
+  const settles = decided?.state === 'done' || waits;
+  const open =
+    settles && !unanswered.some(isNewer)
+      ? []
+      : unanswered.filter((m) => decided?.state !== 'done' || isNewer(m));
+
+  const postponed = waits && open.length === 0 && unanswered.length > 0;
+  const listed = open.length > 0 ? open : postponed ? unanswered : placed.slice(0, 1);
+  const shown = listed.reduce((first, message) => (message.priority > first.priority ? message : first));
+  return {
+    messageId: shown.id,
+    messageIds: listed.map((message) => message.id),
+    lane: shown.lane,
+    section: shown.section,
+    priority: shown.priority,
+    readingSeconds: listed.reduce((total, message) => total + message.assessment.readingSeconds, 0),
+    state: open.length > 0 ? 'open' : postponed ? 'later' : 'done',
+    until: postponed ? (decided?.until ?? null) : null,
+  };
+}
+
+interface PlacedMessage extends EntryMessage {
+  readonly lane: Lane;
+  readonly section: Section;
+  readonly priority: number;
+}
+
+function isAnswered(message: EntryMessage, lastReplyAt: Date | null, decided: EntryAction | null): boolean {
+  if (lastReplyAt === null || message.receivedAt > lastReplyAt) return false;
+  // Taken back by hand after our answer: "Closed: you replied. [Undo]".
+  const reopened = decided?.state === 'open' && decided.at > lastReplyAt && decided.messageId === message.id;
+  return !reopened;
+}
+
+/** A lane that a person set is never overruled; the message is read where that lane is read. */
+function withLane(message: EntryMessage, lane: Lane | null): PlacedMessage {
+  const { assessment } = message;
+  if (lane === null) {
+    const { section, priority } = assessment;
+    return { ...message, lane: assessment.lane, section, priority };
+  }
+  const { section, priority } = place({
+    lane,
+    kind: lane === 'other' ? (assessment.kind ?? 'process') : null,
+    urgent: assessment.urgent,
+    danger: assessment.danger,
+    harmAt: assessment.harmAt,
+    unsure: false,
+    rhythmOnly: false,
+    owed: assessment.owed !== null,
+    receivedAt: message.receivedAt.toISOString(),
+    waitingSince: assessment.waitingSince,
+  });
+  return { ...message, lane, section, priority };
+}

@@ -1,0 +1,3 @@
+export * from './classify.module.ts';
+export * from './judgement.ts';
+export * from './tokens.ts';

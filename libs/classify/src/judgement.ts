@@ -1,0 +1,8 @@
+import type { Model, Policy, WorkingCalendar } from '#libs/domain';
+
+/** The data that assessments are made with. */
+export interface Judgement {
+  readonly policy: Policy;
+  readonly model: Model;
+  readonly calendar: WorkingCalendar;
+}

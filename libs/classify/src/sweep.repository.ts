@@ -1,0 +1,66 @@
+import { sql } from 'drizzle-orm';
+import type { AssessReason } from '#libs/queue';
+import { type Database, type Handle, tables } from '#libs/store';
+
+const SWEEP_LOCK = 7_041_503;
+/** Bells to ring again in one sweep; the next one goes on. */
+const MOST_RINGS = 2_000;
+/** A bell that was rung just now is not lost yet. */
+const GRACE_SECONDS = 5;
+
+export interface Ring {
+  readonly messageId: number;
+  readonly reason: AssessReason;
+}
+
+type Row = {
+  id: string;
+  revision: number | null;
+  review: Date | string | null;
+  action: string | null;
+  until: Date | string | null;
+};
+
+/**
+ * Every message whose bell was lost or has come due: not assessed, assessed at an older revision, due for review,
+ * with an action that is not worked in, or *later* until now.
+ *
+ * @returns null where another process sweeps at this moment
+ */
+export async function findLostBells(database: Database, now: Date): Promise<Ring[] | null> {
+  return database.transaction(async (tx) => {
+    const { rows: locks } = await tx.execute<{ locked: boolean }>(
+      sql`select pg_try_advisory_xact_lock(${SWEEP_LOCK}) as locked`,
+    );
+    return locks[0]?.locked === true ? findRings(tx, now) : null;
+  });
+}
+
+async function findRings(tx: Handle, now: Date): Promise<Ring[]> {
+  const at = sql`${now.toISOString()}::timestamptz`;
+  const before = sql`${at} - make_interval(secs => ${GRACE_SECONDS})`;
+  const { rows } = await tx.execute<Row>(sql`
+    (select m.id, m.revision, null::timestamptz as review, null::bigint as action, null::timestamptz as until
+       from ${tables.message} m left join ${tables.assessment} a on a.message_id = m.id
+      where m.direction = 'in' and m.quarantine_code is null and m.candidate_id is not null
+        and (a.message_id is null or a.revision < m.revision) and m.stored_at < ${before}
+      order by m.id limit ${MOST_RINGS})
+    union all
+    (select a.message_id, null, a.next_review_at, null, null from ${tables.assessment} a
+      where a.next_review_at <= ${at} order by a.next_review_at limit ${MOST_RINGS})
+    union all
+    (select e.message_id, null, null, act.id, null from ${tables.inboxAction} act
+       join ${tables.inboxEntry} e on e.id = act.entry_id and act.id > e.applied_action_id
+      where act.at < ${before} limit ${MOST_RINGS})
+    union all
+    (select e.message_id, null, null, null, e.until from ${tables.inboxEntry} e
+      where e.until <= ${at} limit ${MOST_RINGS})`);
+  return rows.map((row) => ({ messageId: Number(row.id), reason: reasonOf(row) }));
+}
+
+function reasonOf(row: Row): AssessReason {
+  if (row.revision !== null) return { revision: row.revision };
+  if (row.review !== null) return { reviewAt: new Date(row.review) };
+  if (row.action !== null) return { actionId: Number(row.action) };
+  return { until: new Date(row.until ?? 0) };
+}

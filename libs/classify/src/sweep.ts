@@ -1,0 +1,57 @@
+import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { CLOCK, type Clock, LOG, type Log, rateLimited } from '#libs/platform';
+import { AssessBell } from '#libs/queue';
+import { DATABASE, type Database } from '#libs/store';
+import { findLostBells } from './sweep.repository.ts';
+
+const EVERY_MS = 5_000;
+
+/**
+ * Rings every bell that was lost. A timer and not a job, so that the queue can be emptied at any moment and nothing
+ * is lost with it.
+ */
+@Injectable()
+export class Sweep implements OnApplicationBootstrap, OnApplicationShutdown {
+  private timer: NodeJS.Timeout | null = null;
+  private running: Promise<void> = Promise.resolve();
+  private stopped = false;
+  private readonly quiet: Log;
+
+  constructor(
+    @Inject(DATABASE) private readonly database: Database,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(LOG) private readonly log: Log,
+    private readonly bell: AssessBell,
+  ) {
+    this.quiet = rateLimited(log, 60_000);
+  }
+
+  onApplicationBootstrap(): void {
+    this.next(0);
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.stopped = true;
+    if (this.timer !== null) clearTimeout(this.timer);
+    await this.running;
+  }
+
+  private next(afterMs: number): void {
+    if (this.stopped) return;
+    this.timer = setTimeout(() => {
+      this.running = this.sweep().finally(() => this.next(EVERY_MS));
+    }, afterMs);
+    this.timer.unref();
+  }
+
+  private async sweep(): Promise<void> {
+    try {
+      const rings = (await findLostBells(this.database, this.clock.now())) ?? [];
+      if (rings.length === 0) return;
+      await this.bell.ring(rings);
+      this.log.debug('sweep-rang', { count: rings.length });
+    } catch (error) {
+      this.quiet.warn('sweep-failed', { error });
+    }
+  }
+}
