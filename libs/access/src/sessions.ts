@@ -1,0 +1,61 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CLOCK, type Clock, FoyerError } from '#libs/platform';
+import { DATABASE, type Database } from '#libs/store';
+import { newToken, tokenHash } from './secret-token.ts';
+import { type StoredSession, deleteSession, findSession, insertSession } from './session.repository.ts';
+import type { User } from './user.repository.ts';
+
+/** A working day with its breaks; after that even a browser that was left open is signed out. */
+export const SESSION_MS = 12 * 3_600_000;
+
+export interface OpenSession extends StoredSession {
+  /** For the cookie; only its SHA-256 is stored. */
+  readonly token: string;
+}
+
+/** Sessions of people in a browser: found by the cookie's token, over after twelve hours. */
+@Injectable()
+export class Sessions {
+  constructor(
+    @Inject(DATABASE) private readonly database: Database,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Opens a session under a token that nobody can have known before, and ends the one that the browser brought: a
+   * cookie planted before the sign-in opens nothing.
+   */
+  async open(user: User, broughtToken: string | null): Promise<OpenSession> {
+    const now = this.clock.now();
+    const [token, csrfToken] = [newToken(), newToken()];
+    const expiresAt = new Date(now.getTime() + SESSION_MS);
+    await this.database.transaction(async (transaction) => {
+      if (broughtToken !== null) await deleteSession(transaction, tokenHash(broughtToken));
+      await insertSession(transaction, {
+        tokenHash: tokenHash(token),
+        userId: user.id,
+        csrfToken,
+        createdAt: now,
+        expiresAt,
+      });
+    });
+    return { token, csrfToken, expiresAt, user };
+  }
+
+  /** @throws `not-signed-in` that tells an ended session from none */
+  async require(token: string | null): Promise<StoredSession> {
+    const found = token === null ? null : await findSession(this.database, tokenHash(token));
+    if (found === null) throw new FoyerError('not-signed-in', 'Sign in, or send an API token.');
+    if (found.expiresAt <= this.clock.now()) {
+      throw new FoyerError(
+        'not-signed-in',
+        'You were signed out after 12 hours. Sign in and you are back where you were.',
+      );
+    }
+    return found;
+  }
+
+  async close(token: string): Promise<void> {
+    await deleteSession(this.database, tokenHash(token));
+  }
+}

@@ -1,0 +1,40 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { SignIn as SignInRequest } from '#libs/contract';
+import { FoyerError } from '#libs/platform';
+import { DATABASE, type Database } from '#libs/store';
+import { verifyPassword } from './password.ts';
+import { type OpenSession, Sessions } from './sessions.ts';
+import { TryLimits } from './try-limits.ts';
+import { findUserByEmail } from './user.repository.ts';
+
+/** Sign-in with email and password. */
+@Injectable()
+export class SignIn {
+  constructor(
+    @Inject(DATABASE) private readonly database: Database,
+    private readonly limits: TryLimits,
+    private readonly sessions: Sessions,
+  ) {}
+
+  /**
+   * An unknown email takes the same way as a wrong password: the same limits, the same work, the same words.
+   *
+   * @param address of the caller, for the limits
+   * @param broughtToken the session cookie that came with the request; that session ends
+   * @throws `sign-in-refused`, `too-many-tries`
+   */
+  async signIn(
+    { email, password }: SignInRequest,
+    address: string | undefined,
+    broughtToken: string | null,
+  ): Promise<OpenSession> {
+    await this.limits.takeSignIn(address, email);
+    const user = await findUserByEmail(this.database, email);
+    const fits = await verifyPassword(user?.passwordHash ?? null, password);
+    if (user === null || !fits) {
+      throw new FoyerError('sign-in-refused', 'That email and password do not match.');
+    }
+    await this.limits.forgiveSignIn(address, email);
+    return this.sessions.open(user, broughtToken);
+  }
+}
