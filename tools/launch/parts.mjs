@@ -1,5 +1,5 @@
 import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { runStep } from './command.mjs';
 import { listSources } from './fingerprint.mjs';
 
@@ -47,7 +47,9 @@ const server = {
       }),
     );
     const nest = join(root, 'node_modules/@nestjs/cli/bin/nest.js');
-    const { code } = await runStep(node, [nest, 'build', 'server', '--path', config], { cwd: root });
+    const { code } = await runStep(node, [nest, 'build', 'server', '--path', relative(root, config)], {
+      cwd: root,
+    });
     if (code === 0) copyDataFiles(root, target);
     return code;
   },

@@ -1,0 +1,27 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { freePort, launchChromium, skipReason } from './index.ts';
+
+describe.skipIf(skipReason('chromium'))('a browser', () => {
+  test('shows a page of ours and runs its script', async () => {
+    const port = await freePort();
+    const page = '<title>Hello</title><button onclick="this.textContent = \'pressed\'">press</button>';
+    const server = createServer((_, response) => {
+      response.writeHead(200, { 'content-type': 'text/html' }).end(page);
+    }).listen(port, '127.0.0.1');
+    await once(server, 'listening');
+    onTestFinished(() => {
+      server.close();
+      server.closeAllConnections();
+    });
+
+    const browser = await launchChromium();
+    onTestFinished(() => browser.close());
+    const tab = await browser.newPage();
+    await tab.goto(`http://127.0.0.1:${port}/`);
+    expect(await tab.title()).toBe('Hello');
+    await tab.getByRole('button').click();
+    expect(await tab.getByRole('button').textContent()).toBe('pressed');
+  });
+});

@@ -1,0 +1,89 @@
+import { type Owner, ownerFor } from './owner.ts';
+
+/**
+ * Every name may sign in with it. (A file of users would be read again only a second after it has changed, so an
+ * account made in a test would not exist yet.)
+ */
+export const PASSWORD = 'secret';
+
+export interface DovecotPlaces {
+  /** Short, since Dovecot's sockets below it are limited to 107 bytes. */
+  readonly base: string;
+  readonly port: number;
+  readonly tlsPort: number;
+  readonly mailOwner: Owner;
+}
+
+/**
+ * A Dovecot 2.3 that needs nothing of the system: own folders, own users, no delay after a wrong password.
+ *
+ * One setting a line: Dovecot does not parse `{ a = b }`.
+ */
+export function dovecotSettings({ base, port, tlsPort, mailOwner }: DovecotPlaces): string {
+  const internal = ownerFor('dovecot');
+  const login = ownerFor('dovenull').name;
+  return `
+base_dir = ${base}/run
+state_dir = ${base}/state
+log_path = ${base}/dovecot.log
+protocols = imap
+listen = 127.0.0.1
+ssl = yes
+ssl_cert = <${base}/cert.pem
+ssl_key = <${base}/key.pem
+disable_plaintext_auth = no
+auth_mechanisms = plain login
+auth_failure_delay = 0
+default_internal_user = ${internal.name}
+default_internal_group = ${internal.group}
+default_login_user = ${login}
+first_valid_uid = 1
+mail_location = maildir:~/Maildir
+mail_fsync = never
+mailbox_list_index = yes
+mail_max_userip_connections = 100
+imap_idle_notify_interval = 2 mins
+namespace inbox {
+  inbox = yes
+  separator = /
+${['Drafts', 'Junk', 'Sent', 'Trash'].map(specialFolder).join('\n')}
+}
+passdb {
+  driver = static
+  args = password=${PASSWORD}
+}
+userdb {
+  driver = static
+  args = uid=${mailOwner.uid} gid=${mailOwner.gid} home=${base}/mail/%u allow_all_users=yes
+}
+service imap-login {
+  chroot =
+  process_min_avail = 1
+  inet_listener imap {
+    address = 127.0.0.1
+    port = ${port}
+  }
+  inet_listener imaps {
+    address = 127.0.0.1
+    port = ${tlsPort}
+    ssl = yes
+  }
+}
+service anvil {
+  chroot =
+  unix_listener anvil-auth-penalty {
+    mode = 0
+  }
+}
+service stats {
+  chroot =
+}
+`;
+}
+
+function specialFolder(name: string): string {
+  return `  mailbox ${name} {
+    special_use = \\${name}
+    auto = subscribe
+  }`;
+}
