@@ -79,7 +79,8 @@ export function scanQuotes(
       at = end;
       continue;
     }
-    const mayStart = mayIntroduce(lines[at] ?? '') && ++candidates <= MOST_CANDIDATES;
+    const line = lines[at] ?? '';
+    const mayStart = line !== '' && mayIntroduce(line) && ++candidates <= MOST_CANDIDATES;
     const introduction = mayStart ? introductionAt(lines, at, from, nextFilled) : null;
     if (introduction === null) {
       at++;
@@ -179,7 +180,7 @@ function readMarkedRuns(lines: readonly string[]): { marksAreQuotes: boolean; in
   let previous = '';
   let read = 0;
   for (const line of lines) {
-    if (!isQuoted(line)) {
+    if (line === '' || !isQuoted(line)) {
       previous = '';
       continue;
     }

@@ -49,7 +49,7 @@ export function isBlank(line: string | undefined): boolean {
 
 /** Whether a line is quoted by a leading `>`; the `>` of an address that was wrapped before it is none. */
 export function isQuoted(line: string | undefined): boolean {
-  if (line === undefined) return false;
+  if (line === undefined || line === '') return false;
   let mark = 0;
   while (mark < 3 && line[mark] === ' ') mark++;
   return line[mark] === '>' && !closesAddress(line);
@@ -73,25 +73,27 @@ export function isRule(line: string): boolean {
 
 const hasAddress = (text: string): boolean => /[^\s@]@[^\s@]/.test(text);
 const hasTime = (text: string): boolean => /\d[:.h]\d\d/.test(text);
-const hasYear = (text: string): boolean => /(?:19|20)\d\d/.test(text);
-
 function startsLikeAttribution(folded: string): boolean {
   const first = /^[^\s,.]+/.exec(folded)?.[0] ?? '';
-  return /^\d/.test(folded) || ATTRIBUTION_STARTS.has(first) || WEEKDAYS.has(first);
+  return /^(?:\S{1,4} )?\d/.test(folded) || ATTRIBUTION_STARTS.has(first) || WEEKDAYS.has(first);
 }
 
 /**
  * Whether the joined lines introduce a quote: a date, and either "wrote" or an address before the last colon.
  *
  * @param folded the lines, joined with spaces and folded
- * @param strict without a `>` after it only an address, a year or a time tells it from prose ("On 12 May my
- *   mentor wrote:")
+ * @param strict without a `>` after it only an address or a time tells it from prose ("On 12 May 2024 my mentor
+ *   wrote:"), and to take it for a quote would take away everything below
  */
 function isDatedAttribution(folded: string, strict: boolean): boolean {
   if (!/\d/.test(folded) || !startsLikeAttribution(folded)) return false;
-  const certain = hasAddress(folded) || hasYear(folded) || hasTime(folded);
-  if (WROTE.test(folded)) return !strict || certain;
-  return /[>)]\s*[:：]$/.test(folded) && hasAddress(folded) && (hasTime(folded) || hasYear(folded));
+  if (WROTE.test(folded)) return !strict || hasAddress(folded) || hasTime(folded);
+  // A verb that we do not know, or none: "30.09.2026, 18.30, Name <address>:".
+  return (
+    hasAddress(folded) &&
+    /[>)](?: \S{1,20})?\s*[:：]$/.test(folded) &&
+    /\d[:.]\d\d|(?:19|20)\d\d/.test(folded)
+  );
 }
 
 /** "Name <address> wrote:" and "Name <address> schrieb am …:", which begin with the name. */
@@ -106,6 +108,13 @@ function isBareDateAttribution(folded: string): boolean {
     /^\d{4}[-/]\d{1,2}[-/]\d{1,2} /.test(folded) &&
     (/\d:\d\d gmt[+-]\d/.test(folded) || /<[^\s<>]+@[^\s<>]+>:?$/.test(folded))
   );
+}
+
+/** Moves the start up over a date that was wrapped away from its time ("On Nov 21, 2026," / "at 10:18, …"). */
+function withWrappedDate(lines: readonly string[], start: number, floor: number): number {
+  const above = (lines[start - 1] ?? '').slice(0, LONGEST_MARK);
+  const isDate = start > floor && above.length <= 60 && /\d,\s*$/.test(above);
+  return isDate && startsLikeAttribution(foldLine(above)) ? start - 1 : start;
 }
 
 function mayEndAttribution(line: string): boolean {
@@ -143,7 +152,7 @@ export function attributionStart(
     if (joined.length > LONGEST_MARK) break;
     if (!/[\d@]/.test(joined)) continue;
     const folded = foldLine(joined.replace(/^[\s\-*>]+/, '').replace(/[\s\-*]+$/, ''));
-    if (isDatedAttribution(folded, strict)) return start;
+    if (isDatedAttribution(folded, strict)) return withWrappedDate(lines, start, floor);
     if (named === null && isNamedAttribution(folded)) named = start;
   }
   return named;

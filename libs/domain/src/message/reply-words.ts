@@ -39,8 +39,11 @@ const headerWords: readonly (readonly [HeaderName, string])[] = [
       "data invio|verzonden|wyslano|wyslane|data wyslania|skickat|sendt|dato|sendt dato|date d'envoi|дата|отправлено",
   ],
   ['to', 'to|an|a|para|aan|do|till|til|кому'],
-  ['subject', 'subject|betreff|objet|asunto|oggetto|onderwerp|temat|assunto|amne|emne|тема'],
-  ['other', 'cc|bcc|kopie|kopia|dw|reply-to|antwort an|risposta|attachments|importance|wichtigkeit|priorite'],
+  ['subject', 'subject|betreff|objet|asunto|oggetto|onderwerp|temat|assunto|amne|emne|sujet|тема'],
+  [
+    'other',
+    'cc|bcc|kopie|kopia|dw|reply-to|antwort an|risposta|copie a|copia|kopi|attachments|importance|wichtigkeit|priorite',
+  ],
 ];
 
 /** Header names of a quoted message ("Von", "Envoyé le", …) to what they hold. */
@@ -73,6 +76,7 @@ export const ORIGINAL_MARKERS: ReadonlySet<string> = new Set([
   'ursprungligt meddelande',
   'opprinnelig melding',
   'oprindelig meddelelse',
+  'oprindelig besked',
 ]);
 
 /** "---------- Forwarded message ---------" without its dashes. */

@@ -1,0 +1,191 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { separateNewText } from './new-text.ts';
+
+interface Sample {
+  readonly name: string;
+  readonly forwarded: boolean;
+  readonly text: readonly string[];
+  readonly newText: readonly string[];
+}
+
+const folder = new URL('./fixtures/', import.meta.url);
+const samples = readdirSync(folder).flatMap((file) =>
+  (JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Sample[]).map((sample) => ({
+    ...sample,
+    name: `${file.replace('.json', '')}: ${sample.name}`,
+  })),
+);
+
+const megabyte = (unit: string) => unit.repeat(Math.ceil(1_048_576 / unit.length));
+
+describe('separateNewText, in the styles of mail clients', () => {
+  it('has ten samples in each of eight languages', () => {
+    expect(samples).toHaveLength(80);
+  });
+
+  it.each(samples)('$name', ({ text, newText, forwarded }) => {
+    const separated = separateNewText(text.join('\n'));
+    expect(separated.newText).toBe(newText.join('\n').trim());
+    expect(separated.forwarded).toBe(forwarded);
+  });
+});
+
+describe('separateNewText', () => {
+  const quote =
+    'On Mon, Nov 16, 2026 at 10:02 AM, Jobs <jobs@harbour.example> wrote:\n> We will write on Friday.';
+
+  it('is empty for a reply in which nothing was written', () => {
+    expect(separateNewText(quote)).toMatchObject({ newText: '', forwarded: false });
+  });
+
+  it('keeps what was written below a quote', () => {
+    expect(separateNewText(`${quote}\n\nAny news?`).newText).toBe('Any news?');
+  });
+
+  it('keeps all words where nothing says that the marked lines are a quote', () => {
+    expect(separateNewText('> 5 years in sales\n> 2 languages').newText).toBe(
+      '> 5 years in sales\n> 2 languages',
+    );
+  });
+
+  it('keeps words below a rule that is no signature', () => {
+    const text = 'Hello,\n--\nI have led a team of nine for six years. We doubled the grants.';
+    expect(separateNewText(text).newText).toBe(text);
+  });
+
+  it('keeps a postscript below the name', () => {
+    const text = 'Best regards,\nAda Crane\n+44 20 7946 0991\nPS I can start on 4 January.';
+    expect(separateNewText(text).newText).toBe(text);
+  });
+
+  it('keeps a request for confidence, which is no disclaimer', () => {
+    const text =
+      'Dear team,\n\nplease treat this message as confidential: my employer does not know that I applied.';
+    expect(separateNewText(text).newText).toBe(text);
+  });
+
+  it('takes a résumé written as "From: … To: …" for text', () => {
+    const text = 'My posts:\n\nFrom: 2019\nTo: 2021\nSubject: Biology teacher\n\nFrom: 2021\nTo: now';
+    expect(separateNewText(text).newText).toBe(text);
+  });
+
+  it('gives the parts their own places', () => {
+    const text = `Yes.\n\n-- \nAda\n+44 20 7946 0991\n\n${quote}`;
+    expect(separateNewText(text)).toEqual({
+      newText: 'Yes.',
+      signature: '-- \nAda\n+44 20 7946 0991',
+      quotedText: quote,
+      forwarded: false,
+    });
+  });
+
+  it('reads headers without a word above as a forward, unless the subject is that of a reply', () => {
+    const text =
+      'From: Jobs <jobs@harbour.example>\nSent: Monday 10:02\nTo: Ada\nSubject: Role\n\nDear Ada, thank you.';
+    expect(separateNewText(text, 'FW: Role')).toMatchObject({
+      newText: 'Dear Ada, thank you.',
+      forwarded: true,
+    });
+    expect(separateNewText(text, 'RE: Role')).toMatchObject({ newText: '', forwarded: false });
+  });
+
+  it('opens a forward of a forward', () => {
+    const outer = '---------- Forwarded message ----------\nFrom: A <a@x.example>\nTo: B <b@x.example>\n\n';
+    expect(separateNewText(`${outer}${outer}Hire me.`)).toMatchObject({
+      newText: 'Hire me.',
+      forwarded: true,
+    });
+  });
+
+  it('reads Windows and old Mac newlines', () => {
+    expect(separateNewText('Yes.\r\nNo.\r\rMaybe.').newText).toBe('Yes.\nNo.\n\nMaybe.');
+  });
+
+  it('gives an empty text for an empty text', () => {
+    expect(separateNewText('')).toEqual({ newText: '', quotedText: '', signature: '', forwarded: false });
+  });
+});
+
+describe('separateNewText on any lines', () => {
+  const lines = fc.constantFrom(
+    'Dear team, I can start in May.',
+    '',
+    '> quoted?',
+    '>> deeper',
+    'On Mon, Nov 16, 2026 at 10:02, A <a@x.example> wrote:',
+    'From: A <a@x.example>',
+    'Sent: Monday, 16 November 2026',
+    'To: B',
+    'Subject: Role',
+    '-----Original Message-----',
+    '---------- Forwarded message ----------',
+    'Begin forwarded message:',
+    '-- ',
+    '____',
+    'Sent from my iPhone',
+    'Kind regards',
+    '+44 20 7946 0991',
+  );
+  const texts = fc.array(lines, { maxLength: 30 }).map((all) => all.join('\n'));
+
+  it('invents no word and keeps their order', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const rest = text.split('\n').map((line) => line.replace(/^[> ]+/, '').trim());
+        let from = 0;
+        for (const line of separateNewText(text)
+          .newText.split('\n')
+          .filter((each) => each !== '')) {
+          const at = rest.indexOf(line.replace(/^[> ]+/, '').trim(), from);
+          expect(at).toBeGreaterThanOrEqual(0);
+          from = at + 1;
+        }
+      }),
+    );
+  });
+
+  it('never takes prose away', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.stringMatching(/^[a-z ,]{0,60}\.$/), { minLength: 1, maxLength: 20 }),
+        (prose) => {
+          expect(separateNewText(prose.join('\n')).newText).toBe(prose.join('\n').trim());
+        },
+      ),
+    );
+  });
+});
+
+describe('separateNewText on a megabyte of bad will', () => {
+  it.each([
+    'On ',
+    'Am 1 Am 1 ',
+    '-',
+    '\n',
+    '>',
+    'On 1 wrote:\n',
+    '-- \nab@c.de\n',
+    'From: a@b.c\nTo: x\n\n',
+    '---------- Forwarded message ----------\nFrom: a@b.c\nTo: x\n\n',
+    'Sent from my iPhone\n',
+    'a:\n',
+    `${'x'.repeat(490)} wrote:\n`,
+    'confidential intended recipient delete message confidential recipient delete message\n\n',
+    'Best regards\nA\n+1 555 555 5555\n',
+    '> Begin forwarded message:\n',
+    '> a?\nb\n',
+    'é\u0301',
+  ])('%j takes less than 200 ms', (unit) => {
+    const text = megabyte(unit);
+    // Time of this thread, the best of three: other processes may share the machine, and only add to it.
+    const times = [1, 2, 3].map(() => {
+      const start = process.threadCpuUsage();
+      separateNewText(text);
+      const { user, system } = process.threadCpuUsage(start);
+      return (user + system) / 1000;
+    });
+    expect(Math.min(...times)).toBeLessThan(200);
+  });
+});
