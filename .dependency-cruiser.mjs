@@ -74,9 +74,12 @@ function notTheseLibs(libs) {
   return `^libs/(?!(${libs.join('|')})/)`;
 }
 
+/** @typedef {{ name: string, from: object, to: object }} Rule */
+
 const rulesOfLibs = Object.entries(TABLE).flatMap(([lib, { libs, packages, builtins }]) => {
   const folder = `^libs/${lib}/`;
-  const rules = [
+  /** @type {Rule[]} */
+  const ruleOfLib = [
     {
       name: `${lib}-our-own`,
       from: { path: folder },
@@ -95,16 +98,17 @@ const rulesOfLibs = Object.entries(TABLE).flatMap(([lib, { libs, packages, built
     },
   ];
   if (!builtins)
-    rules.push({
+    ruleOfLib.push({
       name: `${lib}-builtins`,
       from: { path: folder, pathNot: TESTS },
       to: { dependencyTypes: ['core'] },
     });
-  return rules;
+  return ruleOfLib;
 });
 
 const features = '^libs/(intake|classify|inbox|digest|reply|access)/';
 
+/** @type {Rule[]} */
 const rules = [
   ...rulesOfLibs,
   { name: 'no-cycle', from: {}, to: { circular: true } },
@@ -160,9 +164,9 @@ const rules = [
   },
 ];
 
-/** @type {import('dependency-cruiser').IConfiguration} */
 export default {
-  forbidden: rules.map((rule) => ({ severity: 'error', ...rule })),
+  /** @type {import('dependency-cruiser').IForbiddenRuleType[]} */
+  forbidden: rules.map((rule) => ({ severity: /** @type {const} */ ('error'), ...rule })),
   options: {
     // Types count: the shape of another feature's table is as much a dependency as its code.
     tsPreCompilationDeps: true,
