@@ -6,7 +6,7 @@ export type Database = NodePgDatabase<typeof schema> & { readonly $client: pg.Po
 /** A transaction, or the database itself where a caller needs no transaction: what every repository takes. */
 export type Handle = Pick<
   NodePgDatabase<typeof schema>,
-  'select' | 'insert' | 'update' | 'delete' | 'execute' | 'transaction'
+  'select' | 'selectDistinct' | 'insert' | 'update' | 'delete' | 'execute' | 'transaction'
 >;
 
 export function createDatabase(pool: pg.Pool): Database {
