@@ -68,6 +68,7 @@ export const InboxCounts = z
     readingSeconds: z.number().int(),
   })
   .meta({ id: 'InboxCounts' });
+export type InboxCounts = z.infer<typeof InboxCounts>;
 
 export const InboxPage = z
   .object({ entries: z.array(InboxEntry), nextCursor: z.string().nullable(), counts: InboxCounts })

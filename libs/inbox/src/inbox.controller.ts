@@ -1,0 +1,49 @@
+import { Body, Controller, Get, Inject, Param, Patch, Query } from '@nestjs/common';
+import {
+  InboxEntry as InboxEntrySchema,
+  InboxPage as InboxPageSchema,
+  InboxPatch as InboxPatchSchema,
+  InboxQuery as InboxQuerySchema,
+} from '#libs/contract';
+import type { InboxEntry, InboxPage, InboxPatch, InboxQuery } from '#libs/contract';
+import { CLOCK, type Clock } from '#libs/platform';
+import { AssessBell } from '#libs/queue';
+import { DATABASE, type Database } from '#libs/store';
+import { type Caller, CurrentCaller, Returns } from '#libs/web';
+import { recordAction } from './inbox-action.repository.ts';
+import { readEntry, readInbox } from './inbox.queries.ts';
+import { found, rowNumber } from './parameters.ts';
+
+@Controller('api/v1/inbox')
+export class InboxController {
+  constructor(
+    @Inject(DATABASE) private readonly database: Database,
+    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly bell: AssessBell,
+  ) {}
+
+  @Get()
+  @Returns(InboxPageSchema)
+  list(@Query({ schema: InboxQuerySchema }) query: InboxQuery): Promise<InboxPage> {
+    return readInbox(this.database, query);
+  }
+
+  @Patch(':id')
+  @Returns(InboxEntrySchema)
+  async change(
+    @Param('id') id: string,
+    @Body({ schema: InboxPatchSchema }) patch: InboxPatch,
+    @CurrentCaller() caller: Caller,
+  ): Promise<InboxEntry> {
+    const entryId = rowNumber(id);
+    const { actionId, messageId } = await recordAction(
+      this.database,
+      entryId,
+      patch,
+      caller,
+      this.clock.now(),
+    );
+    await this.bell.ring([{ messageId, reason: { actionId } }]);
+    return found(await readEntry(this.database, entryId));
+  }
+}

@@ -1,0 +1,15 @@
+import { BullModule } from '@nestjs/bullmq';
+import { Module } from '@nestjs/common';
+import { ASSESS_MESSAGE, AssessBell } from '#libs/queue';
+import { EventsController } from './events.controller.ts';
+import { EventsHub } from './events-hub.ts';
+import { InboxController } from './inbox.controller.ts';
+import { MessagesController } from './messages.controller.ts';
+
+/** The read model: the queue, messages, people, and what changes while somebody looks. */
+@Module({
+  imports: [BullModule.registerQueue({ name: ASSESS_MESSAGE })],
+  controllers: [InboxController, MessagesController, EventsController],
+  providers: [AssessBell, EventsHub],
+})
+export class InboxModule {}

@@ -1,0 +1,212 @@
+import { type SQL, and, desc, eq, inArray, notInArray, or, sql } from 'drizzle-orm';
+import { z } from 'zod';
+import type { InboxCounts, InboxEntry, InboxPage, InboxQuery } from '#libs/contract';
+import { type Assessment, type JobFunction, SECTIONS, type Section } from '#libs/domain';
+import { type Handle, tables } from '#libs/store';
+import { decodeCursor, encodeCursor } from './cursor.ts';
+import { excerptOf } from './excerpt.ts';
+
+const { inboxEntry: entry, inboxAction: action, candidate, message, assessment, role } = tables;
+
+/** What people decided and no worker has put into its entry yet: it counts at once. Usually none. */
+interface Pending {
+  readonly entryId: number;
+  readonly state: InboxEntry['state'] | null;
+  readonly until: Date | null;
+  readonly lane: InboxEntry['lane'] | null;
+  readonly count: number;
+}
+
+/** A page of the inbox in reading order: priority falling, then id. */
+export async function readInbox(tx: Handle, query: InboxQuery): Promise<InboxPage> {
+  const pending = await readPending(tx);
+  const where = filterOf(query, pending);
+  const counts = await readCounts(tx, where);
+  if (query.minutes !== undefined) {
+    const ids = await idsThatFit(tx, where, query.minutes * 60);
+    return {
+      entries: await readEntries(tx, inArray(entry.id, ids), ids.length, pending),
+      nextCursor: null,
+      counts,
+    };
+  }
+  const after = decodeCursor(query.cursor, z.tuple([z.number(), z.number().int()]));
+  const behind =
+    after === null ? undefined : sql`(${entry.priority}, -${entry.id}) < (${after[0]}, -${after[1]}::bigint)`;
+  const entries = await readEntries(tx, and(where, behind), query.limit + 1, pending);
+  const page = entries.slice(0, query.limit);
+  const last = page.at(-1);
+  const more = entries.length > query.limit && last !== undefined;
+  return { entries: page, nextCursor: more ? encodeCursor([last.priority, Number(last.id)]) : null, counts };
+}
+
+/** One entry as it is now, whatever its state. */
+export async function readEntry(tx: Handle, id: number): Promise<InboxEntry | null> {
+  const [found] = await readEntries(tx, eq(entry.id, id), 1, await readPending(tx, id));
+  return found ?? null;
+}
+
+async function readPending(tx: Handle, entryId?: number): Promise<Map<number, Pending>> {
+  const rows = await tx
+    .select({
+      entryId: action.entryId,
+      state: action.state,
+      until: action.until,
+      lane: action.lane,
+    })
+    .from(action)
+    .innerJoin(entry, and(eq(entry.id, action.entryId), sql`${action.id} > ${entry.appliedActionId}`))
+    .where(
+      entryId === undefined ? sql`${action.at} > now() - interval '1 hour'` : eq(action.entryId, entryId),
+    )
+    .orderBy(action.id);
+  const pending = new Map<number, Pending>();
+  for (const row of rows) {
+    const before = pending.get(row.entryId);
+    pending.set(row.entryId, {
+      entryId: row.entryId,
+      state: row.state ?? before?.state ?? null,
+      until: row.state === null ? (before?.until ?? null) : row.until,
+      lane: row.lane ?? before?.lane ?? null,
+      count: (before?.count ?? 0) + 1,
+    });
+  }
+  return pending;
+}
+
+function filterOf(query: InboxQuery, pending: ReadonlyMap<number, Pending>): SQL | undefined {
+  const changed = [...pending.values()].filter((item) => item.state !== null);
+  const ofState = changed.filter((item) => item.state === query.state).map((item) => item.entryId);
+  const inState =
+    changed.length === 0
+      ? eq(entry.state, query.state)
+      : or(
+          and(
+            eq(entry.state, query.state),
+            notInArray(
+              entry.id,
+              changed.map((item) => item.entryId),
+            ),
+          ),
+          ofState.length === 0 ? undefined : inArray(entry.id, ofState),
+        );
+  return and(
+    inState,
+    query.section === undefined ? undefined : eq(entry.section, query.section),
+    query.lane === undefined ? undefined : eq(entry.lane, query.lane),
+    query.role === undefined ? undefined : sql`${entry.roleId}::text = ${query.role}`,
+    query.q === undefined ? undefined : matches(query.q),
+  );
+}
+
+/** Names, addresses, subjects and words of the messages that a row stands for. */
+function matches(words: string): SQL {
+  const pattern = `%${words.replace(/[\\%_]/g, (char) => `\\${char}`)}%`;
+  return sql`(exists (select 1 from ${candidate} c where c.id = ${entry.candidateId} and c.name ilike ${pattern})
+    or exists (select 1 from ${message} m where m.id = any(${entry.messageIds})
+      and (m.subject ilike ${pattern} or m.new_text ilike ${pattern}
+           or m.from_name ilike ${pattern} or m.from_address ilike ${pattern})))`;
+}
+
+async function readCounts(tx: Handle, where: SQL | undefined): Promise<InboxCounts> {
+  const rows = await tx
+    .select({
+      section: entry.section,
+      count: sql<number>`count(*)::int`,
+      seconds: sql<number>`sum(${entry.readingSeconds})::int`,
+    })
+    .from(entry)
+    .where(where)
+    .groupBy(entry.section);
+  const sections = Object.fromEntries(SECTIONS.map((name) => [name, 0])) as Record<Section, number>;
+  for (const row of rows) sections[row.section] = row.count;
+  return {
+    sections,
+    total: rows.reduce((total, row) => total + row.count, 0),
+    readingSeconds: rows.reduce((total, row) => total + row.seconds, 0),
+  };
+}
+
+/** The longest beginning of the list that can be read in the time, and in any case all that cannot wait. */
+async function idsThatFit(tx: Handle, where: SQL | undefined, seconds: number): Promise<number[]> {
+  const running = tx
+    .select({
+      id: entry.id,
+      section: entry.section,
+      total: sql<number>`sum(${entry.readingSeconds}) over (order by ${entry.priority} desc, ${entry.id})`.as(
+        'total',
+      ),
+    })
+    .from(entry)
+    .where(where)
+    .as('running');
+  const rows = await tx
+    .select({ id: running.id })
+    .from(running)
+    .where(or(eq(running.section, 'today'), sql`${running.total} <= ${seconds}`));
+  return rows.map((row) => row.id);
+}
+
+async function readEntries(
+  tx: Handle,
+  where: SQL | undefined,
+  limit: number,
+  pending: ReadonlyMap<number, Pending>,
+): Promise<InboxEntry[]> {
+  if (limit === 0) return [];
+  const rows = await tx
+    .select({
+      entry,
+      candidate: { id: candidate.id, name: candidate.name },
+      role: { id: role.id, title: role.title, function: role.function },
+      subject: message.subject,
+      fromAddress: message.fromAddress,
+      receivedAt: message.receivedAt,
+      newText: message.newText,
+      result: assessment.result,
+    })
+    .from(entry)
+    .innerJoin(candidate, eq(candidate.id, entry.candidateId))
+    .innerJoin(message, eq(message.id, entry.messageId))
+    .innerJoin(assessment, eq(assessment.messageId, entry.messageId))
+    .leftJoin(role, eq(role.id, entry.roleId))
+    .where(where)
+    .orderBy(desc(entry.priority), entry.id)
+    .limit(limit);
+  return rows.map((row) => {
+    const result = row.result as Assessment;
+    const decided = pending.get(row.entry.id);
+    const state = decided?.state ?? row.entry.state;
+    const until = decided?.state == null ? row.entry.until : decided.until;
+    const range = result.reasons.find((reason) => reason.range !== null)?.range ?? null;
+    return {
+      id: String(row.entry.id),
+      candidate: { id: String(row.candidate.id), name: row.candidate.name, address: row.fromAddress },
+      role:
+        row.role === null
+          ? null
+          : { id: String(row.role.id), title: row.role.title, function: row.role.function as JobFunction },
+      subject: row.subject,
+      lane: decided?.lane ?? row.entry.lane,
+      kind: (decided?.lane ?? row.entry.lane) === 'other' ? result.kind : null,
+      section: row.entry.section,
+      urgent: result.urgent,
+      unsure: result.unsure,
+      between: result.between === null ? null : [...result.between],
+      owed: result.owed,
+      priority: row.entry.priority,
+      confidence: result.confidence,
+      reasons: result.reasons.map((reason) => ({ ...reason })),
+      newSince: result.newSince,
+      rhythm: { ...result.rhythm },
+      excerpt: excerptOf(row.newText, range),
+      readingSeconds: row.entry.readingSeconds,
+      receivedAt: row.receivedAt.toISOString(),
+      waitingSince: result.waitingSince,
+      state,
+      until: until?.toISOString() ?? null,
+      version: row.entry.version + (decided?.count ?? 0),
+      messageIds: row.entry.messageIds.map(String),
+    };
+  });
+}

@@ -1,0 +1,262 @@
+import { and, desc, eq, gt, inArray, isNull, sql } from 'drizzle-orm';
+import { z } from 'zod';
+import type {
+  AssessmentView,
+  CandidateTimeline,
+  ContactView,
+  MessageDetail,
+  MessageSummary,
+  MessagesPage,
+} from '#libs/contract';
+import type { Assessment, JobFunction } from '#libs/domain';
+import { type Handle, tables } from '#libs/store';
+import { decodeCursor, encodeCursor } from './cursor.ts';
+import { excerptOf } from './excerpt.ts';
+
+const {
+  message,
+  messagePlace: place,
+  folder,
+  assessment,
+  candidate,
+  candidateAddress,
+  contact,
+  role,
+  attachment,
+} = tables;
+
+const summaryColumns = {
+  id: message.id,
+  messageId: message.messageId,
+  subject: message.subject,
+  fromName: message.fromName,
+  fromAddress: message.fromAddress,
+  receivedAt: message.receivedAt,
+  direction: message.direction,
+  quarantineCode: message.quarantineCode,
+  lane: assessment.lane,
+  kind: assessment.kind,
+  urgent: assessment.urgent,
+};
+
+/** Every message that was ever taken in, in the order in which it was. */
+export async function readMessages(
+  tx: Handle,
+  query: { cursor?: string | undefined; limit: number },
+): Promise<MessagesPage> {
+  const after = decodeCursor(query.cursor, z.tuple([z.number().int()]));
+  const rows = await tx
+    .select(summaryColumns)
+    .from(message)
+    .leftJoin(assessment, eq(assessment.messageId, message.id))
+    .where(after === null ? undefined : gt(message.id, after[0]))
+    .orderBy(message.id)
+    .limit(query.limit + 1);
+  const page = rows.slice(0, query.limit);
+  const locations = await readLocations(
+    tx,
+    page.map((row) => row.id),
+  );
+  const last = page.at(-1);
+  return {
+    messages: page.map((row) => summaryOf(row, locations)),
+    nextCursor: rows.length > query.limit && last !== undefined ? encodeCursor([last.id]) : null,
+  };
+}
+
+type SummaryRow = {
+  id: number;
+  messageId: string | null;
+  subject: string;
+  fromName: string;
+  fromAddress: string;
+  receivedAt: Date;
+  direction: 'in' | 'out';
+  quarantineCode: string | null;
+  lane: MessageSummary['lane'];
+  kind: MessageSummary['kind'];
+  urgent: boolean | null;
+};
+
+type Locations = ReadonlyMap<number, MessageSummary['locations']>;
+
+function summaryOf(row: SummaryRow, locations: Locations): MessageSummary {
+  return {
+    id: String(row.id),
+    messageId: row.messageId,
+    locations: locations.get(row.id) ?? [],
+    subject: row.subject,
+    from: { name: row.fromName, address: row.fromAddress },
+    receivedAt: row.receivedAt.toISOString(),
+    status: statusOf(row),
+    direction: row.direction,
+    lane: row.lane,
+    kind: row.kind,
+    urgent: row.urgent,
+  };
+}
+
+/** Our own mail needs no assessment: it is done when it is stored. */
+function statusOf(row: SummaryRow): MessageSummary['status'] {
+  if (row.quarantineCode !== null) return 'quarantined';
+  return row.lane !== null || row.direction === 'out' ? 'assessed' : 'pending';
+}
+
+async function readLocations(tx: Handle, messageIds: number[]): Promise<Locations> {
+  const locations = new Map<number, MessageSummary['locations']>();
+  if (messageIds.length === 0) return locations;
+  const rows = await tx
+    .select({
+      messageId: place.messageId,
+      mailboxId: folder.mailboxId,
+      folder: folder.path,
+      uidValidity: place.uidValidity,
+      uid: place.uid,
+    })
+    .from(place)
+    .innerJoin(folder, eq(folder.id, place.folderId))
+    .where(and(inArray(place.messageId, messageIds), isNull(place.goneAt)))
+    .orderBy(place.folderId, place.uid);
+  for (const { messageId, mailboxId, ...where } of rows) {
+    const list = locations.get(messageId) ?? [];
+    list.push({ mailboxId: String(mailboxId), ...where });
+    locations.set(messageId, list);
+  }
+  return locations;
+}
+
+/** One message with everything about it; null where there is none. */
+export async function readMessage(tx: Handle, id: number): Promise<MessageDetail | null> {
+  const [row] = await tx
+    .select({
+      ...summaryColumns,
+      candidateId: message.candidateId,
+      candidateName: candidate.name,
+      roleId: role.id,
+      roleTitle: role.title,
+      roleFunction: role.function,
+      to: message.to,
+      cc: message.cc,
+      newText: message.newText,
+      text: message.text,
+      html: message.html,
+      result: assessment.result,
+      assessedAt: assessment.assessedAt,
+      entryId: sql<string | null>`(select e.id from ${tables.inboxEntry} e
+        where e.candidate_id = ${message.candidateId} and e.role_key = coalesce(${message.roleId}, 0)
+          and ${message.direction} = 'in')`,
+    })
+    .from(message)
+    .leftJoin(assessment, eq(assessment.messageId, message.id))
+    .leftJoin(candidate, eq(candidate.id, message.candidateId))
+    .leftJoin(role, eq(role.id, message.roleId))
+    .where(eq(message.id, id));
+  if (row === undefined) return null;
+  const candidateView =
+    row.candidateId === null
+      ? null
+      : { id: String(row.candidateId), name: row.candidateName ?? '', address: row.fromAddress };
+  return {
+    ...summaryOf(row, await readLocations(tx, [id])),
+    candidate: candidateView,
+    role:
+      row.roleId === null
+        ? null
+        : { id: String(row.roleId), title: row.roleTitle ?? '', function: row.roleFunction as JobFunction },
+    entryId: row.entryId === null ? null : String(row.entryId),
+    to: row.to,
+    cc: row.cc,
+    newText: row.newText,
+    text: row.text,
+    html: row.html,
+    attachments: await readAttachments(tx, id, row.candidateId, row.receivedAt),
+    assessment:
+      row.result === null || row.assessedAt === null
+        ? null
+        : viewOf(row.result as Assessment, row.assessedAt),
+    history: row.candidateId === null ? [] : await readContacts(tx, row.candidateId),
+  };
+}
+
+function viewOf(result: Assessment, assessedAt: Date): AssessmentView {
+  const { priority: _priority, waitingSince: _waitingSince, nextReviewAt: _nextReviewAt, ...shown } = result;
+  return {
+    ...shown,
+    between: shown.between === null ? null : [...shown.between],
+    reasons: [...shown.reasons],
+    notices: [...shown.notices],
+    assessedAt: assessedAt.toISOString(),
+  };
+}
+
+async function readAttachments(
+  tx: Handle,
+  messageId: number,
+  candidateId: number | null,
+  receivedAt: Date,
+): Promise<MessageDetail['attachments']> {
+  const rows = await tx
+    .select({
+      name: attachment.name,
+      type: attachment.type,
+      sizeBytes: attachment.sizeBytes,
+      seenBefore: sql<Date | string | null>`(
+        select max(m.received_at) from ${attachment} a join ${message} m on m.id = a.message_id
+         where a.sha256 = ${attachment.sha256} and m.candidate_id = ${candidateId}
+           and m.received_at < ${receivedAt.toISOString()}::timestamptz)`,
+    })
+    .from(attachment)
+    .where(eq(attachment.messageId, messageId))
+    .orderBy(attachment.position);
+  return rows.map((row) => ({
+    ...row,
+    seenBefore: row.seenBefore === null ? null : new Date(row.seenBefore).toISOString(),
+  }));
+}
+
+/** Everything with one person, newest first. */
+export async function readContacts(tx: Handle, candidateId: number): Promise<ContactView[]> {
+  const rows = await tx
+    .select({
+      id: contact.id,
+      messageId: contact.messageId,
+      at: contact.at,
+      by: contact.by,
+      automatic: contact.automatic,
+      channel: contact.channel,
+      subject: message.subject,
+      newText: sql<string | null>`left(${message.newText}, 600)`,
+      lane: assessment.lane,
+    })
+    .from(contact)
+    .leftJoin(message, eq(message.id, contact.messageId))
+    .leftJoin(assessment, eq(assessment.messageId, contact.messageId))
+    .where(eq(contact.candidateId, candidateId))
+    .orderBy(desc(contact.at), desc(contact.id))
+    .limit(500);
+  return rows.map(({ newText, ...row }) => ({
+    ...row,
+    id: String(row.id),
+    messageId: row.messageId === null ? null : String(row.messageId),
+    at: row.at.toISOString(),
+    subject: row.subject ?? '',
+    excerpt: excerptOf(newText ?? '', null),
+  }));
+}
+
+/** A person's timeline over every address and channel; null where there is no such person. */
+export async function readCandidate(tx: Handle, id: number): Promise<CandidateTimeline | null> {
+  const [person] = await tx.select().from(candidate).where(eq(candidate.id, id));
+  if (person === undefined) return null;
+  const addresses = await tx
+    .select({ address: candidateAddress.address })
+    .from(candidateAddress)
+    .where(eq(candidateAddress.candidateId, id))
+    .orderBy(candidateAddress.address);
+  const list = addresses.map((row) => row.address);
+  return {
+    candidate: { id: String(id), name: person.name, address: list[0] ?? '' },
+    addresses: list,
+    contacts: await readContacts(tx, id),
+  };
+}

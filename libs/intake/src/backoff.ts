@@ -1,0 +1,19 @@
+import type { FoyerError } from '#libs/platform';
+
+const SECOND = 1_000;
+const LONGEST = 5 * 60 * SECOND;
+/** A refused password does not get right by trying, and a mail server locks an account that keeps trying. */
+const AFTER_REFUSAL = 15 * 60 * SECOND;
+
+/**
+ * How long to wait before the next try, in milliseconds: from 1 s doubling to 5 minutes with half of it by chance, so
+ * that many mailboxes do not come back at once; what can't get right by itself waits a quarter of an hour.
+ *
+ * @param attempt failures in a row, from 1
+ * @param random 0 to 1
+ */
+export function retryDelay(error: FoyerError, attempt: number, random: number): number {
+  if (error.retry === 'reauthorise' || error.retry === 'never') return AFTER_REFUSAL;
+  const full = Math.min(SECOND * 2 ** (attempt - 1), LONGEST);
+  return full / 2 + (full / 2) * random;
+}

@@ -1,0 +1,172 @@
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import type { Clock, Log } from '#libs/platform';
+import {
+  type FetchedMessage,
+  type ListedMessage,
+  type MailParser,
+  type MailboxSession,
+  isUnparseable,
+} from '#libs/mailbox';
+import type { AssessBell } from '#libs/queue';
+import type { Database } from '#libs/store';
+import { batchesOf } from './batches.ts';
+import { type Incoming, identityOf, identityOfSource } from './incoming.ts';
+import { type Folder, openCursor, recordCheck } from './mailbox.repository.ts';
+import { type FolderPosition, countStored, markGone, storeBatch, storedUids } from './message.repository.ts';
+import type { Employer } from './own-addresses.ts';
+import { compareUids } from './reconciliation.ts';
+
+const compress = promisify(gzip);
+/** All UIDs are compared this often even where the counts agree. */
+const RECONCILE_EVERY_MS = 60 * 60_000;
+
+export interface FolderReaderParts {
+  readonly database: Database;
+  readonly parser: MailParser;
+  readonly bell: AssessBell;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** Reads one folder of one mailbox: new messages behind the cursor, and whatever a comparison finds missing. */
+export class FolderReader {
+  private readonly parts: FolderReaderParts;
+  private readonly mailboxId: number;
+  private readonly folder: Folder;
+  private reconciledAt = 0;
+
+  constructor(parts: FolderReaderParts, mailboxId: number, folder: Folder) {
+    this.parts = parts;
+    this.mailboxId = mailboxId;
+    this.folder = folder;
+  }
+
+  /**
+   * Takes in everything that the folder holds and we do not, then compares the two.
+   *
+   * @returns the number of messages that were taken in
+   * @throws what the session throws; nothing is lost by it, the cursor covers only what is stored
+   */
+  async catchUp(session: MailboxSession, employer: Employer): Promise<number> {
+    const { database, clock } = this.parts;
+    const opened = await session.openFolder(this.folder.path);
+    const position: FolderPosition = {
+      folderId: this.folder.id,
+      inSent: this.folder.use === 'sent',
+      uidValidity: opened.uidValidity,
+    };
+    const lastUid = await openCursor(database, this.folder.id, opened.uidValidity, clock.now());
+    let taken = 0;
+    if (opened.uidNext > lastUid + 1) {
+      const listing = await session.listUids({ from: lastUid + 1 });
+      for (const batch of batchesOf(listing)) {
+        taken += await this.take(session, position, batch, batch.at(-1)?.uid ?? null, employer);
+      }
+    }
+    const agrees = (await countStored(database, position, opened.uidNext)) === opened.exists;
+    if (!agrees || Date.now() - this.reconciledAt > RECONCILE_EVERY_MS) {
+      await this.reconcile(session, position, employer);
+    } else {
+      await this.record(opened.exists, 0);
+    }
+    return taken;
+  }
+
+  /** Compares every UID and repairs what is missing. */
+  private async reconcile(
+    session: MailboxSession,
+    position: FolderPosition,
+    employer: Employer,
+  ): Promise<void> {
+    const { database, clock, log } = this.parts;
+    const listing = await session.listUids({ from: 1 });
+    const uids = listing.map((item) => item.uid);
+    const before = compareUids(uids, await storedUids(database, position));
+    if (before.gone.length > 0) await markGone(database, position, before.gone, clock.now());
+    if (before.missing.length > 0) {
+      const folderId = String(this.folder.id);
+      log.info('messages-missing', {
+        mailboxId: String(this.mailboxId),
+        folderId,
+        missing: before.missing.length,
+      });
+      const missing = new Set(before.missing);
+      for (const batch of batchesOf(listing.filter((item) => missing.has(item.uid)))) {
+        await this.take(session, position, batch, null, employer);
+      }
+    }
+    const after =
+      before.missing.length === 0 ? before : compareUids(uids, await storedUids(database, position));
+    await this.record(uids.length, after.missing.length);
+    this.reconciledAt = Date.now();
+  }
+
+  private record(onServer: number, missing: number): Promise<void> {
+    const now = this.parts.clock.now();
+    return recordCheck(this.parts.database, this.mailboxId, this.folder.id, {
+      onServer,
+      missing,
+      complete: missing === 0,
+      now,
+    });
+  }
+
+  private async take(
+    session: MailboxSession,
+    position: FolderPosition,
+    batch: readonly ListedMessage[],
+    throughUid: number | null,
+    employer: Employer,
+  ): Promise<number> {
+    const started = performance.now();
+    const reading: Promise<Incoming>[] = [];
+    for await (const fetched of session.fetchMessages(batch)) {
+      const incoming = this.read(fetched);
+      // Awaited below, together; until then a rejection must not count as unhandled.
+      incoming.catch(() => {});
+      reading.push(incoming);
+    }
+    const incoming = await Promise.all(reading);
+    const toAssess = await storeBatch(this.parts.database, position, incoming, throughUid, employer);
+    await this.parts.bell.ring(
+      toAssess.map(({ messageId, revision }) => ({ messageId, reason: { revision } })),
+    );
+    this.parts.log.debug('batch-stored', {
+      mailboxId: String(this.mailboxId),
+      folderId: String(this.folder.id),
+      count: incoming.length,
+      durationMs: Math.round(performance.now() - started),
+    });
+    return incoming.length;
+  }
+
+  private async read(fetched: FetchedMessage): Promise<Incoming> {
+    const base = { uid: fetched.uid, receivedAt: fetched.internalDate, sizeBytes: fetched.size };
+    if (fetched.source === null) {
+      return {
+        ...base,
+        identity: identityOfSource(Buffer.concat([fetched.headers, Buffer.from(String(fetched.size))])),
+        content: {
+          kind: 'quarantined',
+          code: 'too-large',
+          detail: `The message has ${Math.round(fetched.size / 1_000_000)} MB, more than is read.`,
+          rawGzip: await compress(fetched.headers),
+        },
+      };
+    }
+    const result = await this.parts.parser.parse(fetched.source);
+    if (isUnparseable(result)) {
+      return {
+        ...base,
+        identity: identityOfSource(fetched.source),
+        content: { kind: 'quarantined', ...result.unparseable, rawGzip: await compress(fetched.source) },
+      };
+    }
+    return {
+      ...base,
+      identity: identityOf(result, fetched.internalDate),
+      content: { kind: 'mail', mail: result },
+    };
+  }
+}

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import type { ParsedMail } from '#libs/mailbox';
+
+/** A message as it came from a server, read or not. */
+export interface Incoming {
+  readonly uid: number;
+  readonly receivedAt: Date;
+  readonly sizeBytes: number;
+  readonly identity: Buffer;
+  readonly content:
+    | { readonly kind: 'mail'; readonly mail: ParsedMail }
+    | {
+        readonly kind: 'quarantined';
+        readonly code: string;
+        readonly detail: string;
+        readonly rawGzip: Buffer | null;
+      };
+}
+
+/**
+ * What makes a message the same message wherever it lies: in two folders, in two mailboxes, or under new UIDs after
+ * the server renumbered. Survives a missing or a repeated Message-ID, and the Received lines that each way adds.
+ *
+ * @param receivedAt tells apart messages that carry neither a Message-ID nor a date
+ * @returns SHA-256
+ */
+export function identityOf(mail: ParsedMail, receivedAt: Date): Buffer {
+  const parts = [
+    mail.messageId ?? '',
+    mail.dateHeader ?? (mail.messageId === null ? receivedAt.toISOString() : ''),
+    mail.from.address.toLowerCase(),
+    mail.subject,
+    mail.text,
+    ...mail.attachments.map((attachment) => attachment.sha256),
+  ];
+  return createHash('sha256').update(JSON.stringify(parts)).digest();
+}
+
+/** The identity of a message that could not be read: its source. */
+export function identityOfSource(source: Buffer): Buffer {
+  return createHash('sha256').update('source').update(source).digest();
+}
+
+/** Minutes east of UTC in a Date header ("… 08:02:00 -0500" is -300), or null where it has none that is sane. */
+export function offsetOfDateHeader(header: string | null): number | null {
+  const match = /([+-])(\d{2})(\d{2})\b(?:\s*\([^)]*\))?\s*$/.exec((header ?? '').slice(0, 200));
+  if (match === null) return null;
+  const minutes = Number(match[2]) * 60 + Number(match[3]);
+  if (minutes > 14 * 60) return null;
+  return match[1] === '-' ? -minutes : minutes;
+}

@@ -1,0 +1,16 @@
+import { BullModule } from '@nestjs/bullmq';
+import { Module } from '@nestjs/common';
+import { ASSESS_MESSAGE, AssessBell } from '#libs/queue';
+import { Intake } from './intake.ts';
+import { MailboxesController } from './mailboxes.controller.ts';
+
+/** The worker half: reads mailboxes. */
+@Module({
+  imports: [BullModule.registerQueue({ name: ASSESS_MESSAGE })],
+  providers: [Intake, AssessBell],
+})
+export class IntakeModule {}
+
+/** The web half: mailboxes and their ledgers. */
+@Module({ controllers: [MailboxesController] })
+export class MailboxesModule {}

@@ -1,0 +1,97 @@
+import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { CLOCK, type Clock, LOG, type Log, SECRET_BOX, type SecretBox, rateLimited } from '#libs/platform';
+import { type MailParser, createMailParser } from '#libs/mailbox';
+import { AssessBell } from '#libs/queue';
+import { DATABASE, DATABASE_ADDRESS, type Database, type DatabaseAddress } from '#libs/store';
+import { type Mailbox, readMailboxes } from './mailbox.repository.ts';
+import { MailboxLeases } from './mailbox-leases.ts';
+import { MailboxReader } from './mailbox-reader.ts';
+
+/** How soon a mailbox that was added, or whose reader died with another process, is read here. */
+const ROUND_MS = 3_000;
+
+interface Reading {
+  readonly url: string;
+  readonly abort: AbortController;
+  readonly done: Promise<void>;
+}
+
+/** Reads every mailbox that no other process reads. */
+@Injectable()
+export class Intake implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly readings = new Map<number, Reading>();
+  private readonly leases: MailboxLeases;
+  private readonly quiet: Log;
+  private parser: MailParser | null = null;
+  private timer: NodeJS.Timeout | null = null;
+  private round: Promise<void> = Promise.resolve();
+  private stopped = false;
+
+  constructor(
+    @Inject(DATABASE) private readonly database: Database,
+    @Inject(DATABASE_ADDRESS) address: DatabaseAddress,
+    @Inject(SECRET_BOX) private readonly secrets: SecretBox,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(LOG) private readonly log: Log,
+    private readonly bell: AssessBell,
+  ) {
+    this.quiet = rateLimited(log, 60_000);
+    // Another process may have our mailboxes by now: let go at once.
+    this.leases = new MailboxLeases(address, log, () => this.abortAll());
+  }
+
+  onApplicationBootstrap(): void {
+    this.parser = createMailParser({ log: this.log });
+    this.next(0);
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.stopped = true;
+    if (this.timer !== null) clearTimeout(this.timer);
+    await this.round;
+    this.abortAll();
+    await Promise.all([...this.readings.values()].map((reading) => reading.done));
+    await this.leases.close();
+    await this.parser?.close();
+  }
+
+  private next(afterMs: number): void {
+    if (this.stopped) return;
+    this.timer = setTimeout(() => {
+      this.round = this.look().finally(() => this.next(ROUND_MS));
+    }, afterMs);
+  }
+
+  private async look(): Promise<void> {
+    try {
+      const mailboxes = await readMailboxes(this.database, this.secrets);
+      const present = new Map(mailboxes.map((mailbox) => [mailbox.id, mailbox]));
+      for (const [id, reading] of this.readings) {
+        // Removed, paused, or with another address: read anew from the next round on.
+        if (present.get(id)?.url !== reading.url) reading.abort.abort();
+      }
+      for (const mailbox of mailboxes) {
+        if (this.readings.has(mailbox.id) || !(await this.leases.take(mailbox.id))) continue;
+        this.start(mailbox);
+      }
+    } catch (error) {
+      this.quiet.warn('intake-round-failed', { error });
+    }
+  }
+
+  private start(mailbox: Mailbox): void {
+    const { database, parser, bell, clock, log } = this;
+    if (parser === null) return;
+    const abort = new AbortController();
+    const reader = new MailboxReader({ database, parser, bell, clock, log }, mailbox);
+    const done = reader.run(abort.signal).finally(async () => {
+      this.readings.delete(mailbox.id);
+      await this.leases.give(mailbox.id).catch(() => {});
+    });
+    this.readings.set(mailbox.id, { url: mailbox.url, abort, done });
+  }
+
+  private abortAll(): void {
+    for (const reading of this.readings.values()) reading.abort.abort();
+  }
+}

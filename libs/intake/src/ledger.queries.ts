@@ -1,0 +1,112 @@
+import { sql } from 'drizzle-orm';
+import type { Ledger, MailboxView } from '#libs/contract';
+import { type Database, tables } from '#libs/store';
+
+/** A row for each folder; a type, because an index signature is asked of it. */
+type Row = {
+  mailbox_id: string;
+  name: string;
+  state: MailboxView['state'];
+  problem: string | null;
+  path: string | null;
+  uid_validity: string | null;
+  on_server: number | null;
+  missing: number | null;
+  checked_at: Date | string | null;
+  stored: number;
+  assessed: number;
+  quarantined: number;
+  gone: number;
+};
+
+const EMPTY: Ledger = {
+  onServer: 0,
+  stored: 0,
+  assessed: 0,
+  quarantined: 0,
+  erased: 0,
+  outOfScope: 0,
+  missing: 0,
+  gone: 0,
+  checkedAt: null,
+};
+
+/**
+ * Every mailbox with its ledger. `stored` counts places that the server had at the last check; places found later
+ * wait for the next one, so the sum always adds up.
+ */
+export async function readLedgers(database: Database): Promise<MailboxView[]> {
+  const { rows } = await database.execute<Row>(sql`
+    select b.id as mailbox_id, b.name, b.state, b.problem, f.path, f.uid_validity, f.on_server, f.missing, f.checked_at,
+           coalesce(p.stored, 0)::int as stored, coalesce(p.assessed, 0)::int as assessed,
+           coalesce(p.quarantined, 0)::int as quarantined, coalesce(p.gone, 0)::int as gone
+      from ${tables.mailbox} b
+      left join ${tables.folder} f on f.mailbox_id = b.id
+      left join lateral (
+        select count(*) filter (where here.now) as stored,
+               count(*) filter (where here.now and m.quarantine_code is not null) as quarantined,
+               count(*) filter (where here.now and (a.message_id is not null or m.direction = 'out')) as assessed,
+               count(*) filter (where not here.now) as gone
+          from ${tables.messagePlace} mp
+          join ${tables.message} m on m.id = mp.message_id
+          left join ${tables.assessment} a on a.message_id = m.id
+          cross join lateral (select mp.gone_at is null as now) here
+         where mp.folder_id = f.id
+      ) p on true
+     order by b.id, f.use, f.path`);
+
+  const mailboxes = new Map<string, MailboxView>();
+  for (const row of rows) {
+    const id = String(row.mailbox_id);
+    const { name, state, problem } = row;
+    const view = mailboxes.get(id) ?? { id, name, state, problem, ledger: EMPTY, folders: [] };
+    mailboxes.set(id, view);
+    if (row.path === null) continue;
+    const folder = {
+      path: row.path,
+      uidValidity: row.uid_validity === null ? null : Number(row.uid_validity),
+      ledger: ledgerOf(row),
+    };
+    const first = view.folders.length === 0;
+    view.folders.push(folder);
+    view.ledger = first ? folder.ledger : sum(view.ledger, folder.ledger);
+  }
+  return [...mailboxes.values()];
+}
+
+function ledgerOf(row: Row): Ledger {
+  const checked = row.checked_at !== null;
+  // Mail may have come or gone since the check: the ledger is as of the latest of the two, and adds up.
+  const onServer = Math.max(row.on_server ?? 0, row.stored + (row.missing ?? 0));
+  return {
+    onServer,
+    stored: row.stored,
+    assessed: row.assessed,
+    quarantined: row.quarantined,
+    erased: 0,
+    outOfScope: 0,
+    missing: onServer - row.stored,
+    gone: row.gone,
+    checkedAt: checked ? new Date(row.checked_at ?? 0).toISOString() : null,
+  };
+}
+
+function sum(a: Ledger, b: Ledger): Ledger {
+  const oldest =
+    a.checkedAt === null || b.checkedAt === null
+      ? null
+      : a.checkedAt < b.checkedAt
+        ? a.checkedAt
+        : b.checkedAt;
+  return {
+    onServer: a.onServer + b.onServer,
+    stored: a.stored + b.stored,
+    assessed: a.assessed + b.assessed,
+    quarantined: a.quarantined + b.quarantined,
+    erased: a.erased + b.erased,
+    outOfScope: a.outOfScope + b.outOfScope,
+    missing: a.missing + b.missing,
+    gone: a.gone + b.gone,
+    checkedAt: oldest,
+  };
+}

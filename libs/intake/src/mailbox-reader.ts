@@ -1,0 +1,154 @@
+import { FoyerError } from '#libs/platform';
+import {
+  type Folder as FoundFolder,
+  type MailboxAddress,
+  type MailboxSession,
+  connectMailbox,
+  parseMailboxUrl,
+} from '#libs/mailbox';
+import { retryDelay } from './backoff.ts';
+import { FolderReader, type FolderReaderParts } from './folder-reader.ts';
+import {
+  type Folder,
+  type Mailbox,
+  type MailboxState,
+  ownAddresses,
+  setMailboxState,
+  syncFolders,
+} from './mailbox.repository.ts';
+import { type Employer, employerOf } from './own-addresses.ts';
+
+/** Between two visits to the Sent folder, and the longest that a listening session goes without a look. */
+const ROUND_MS = 20_000;
+/** Where the server cannot tell us about new mail. */
+const POLL_MS = 30_000;
+const NO_SENT_FOLDER =
+  'No folder with your sent mail was found, so we see none of your replies and a rhythm alone decides nothing.';
+
+/**
+ * Keeps one mailbox read, over one connection: first everything in Sent (our replies are contacts too), then the
+ * inbox, then it listens for news. A failure is shown as the mailbox's state and tried again.
+ */
+export class MailboxReader {
+  private readonly parts: FolderReaderParts;
+  private readonly mailbox: Mailbox;
+  private state: MailboxState | null = null;
+  private problem: string | null = null;
+
+  constructor(parts: FolderReaderParts, mailbox: Mailbox) {
+    this.parts = parts;
+    this.mailbox = mailbox;
+  }
+
+  /** Runs until `signal` aborts; never rejects. */
+  async run(signal: AbortSignal): Promise<void> {
+    for (let failures = 0; !signal.aborted;) {
+      try {
+        await this.show('connecting', this.problem);
+        await this.readWhileConnected(signal, () => (failures = 0));
+      } catch (cause) {
+        if (signal.aborted) return;
+        const error = cause instanceof FoyerError ? cause : unexpected(cause);
+        failures += 1;
+        this.parts.log.warn('mailbox-failed', { mailboxId: this.id, attempt: failures, error });
+        const state = error.retry === 'reauthorise' || error.retry === 'never' ? 'refused' : 'stuck';
+        await this.show(state, error.detail).catch(() => {});
+        await pause(retryDelay(error, failures, Math.random()), signal);
+      }
+    }
+  }
+
+  private get id(): string {
+    return String(this.mailbox.id);
+  }
+
+  private async readWhileConnected(signal: AbortSignal, onRound: () => void): Promise<void> {
+    const address = parseMailboxUrl(this.mailbox.url);
+    const session = await connectMailbox(address, { log: this.parts.log, signal });
+    try {
+      const folders = await this.findFolders(session, address);
+      const readers = folders.map((folder) => new FolderReader(this.parts, this.mailbox.id, folder));
+      const problem = folders.some((folder) => folder.use === 'sent') ? null : NO_SENT_FOLDER;
+      await this.show('reading', problem);
+      let employer: Employer | null = null;
+      while (!signal.aborted) {
+        for (const reader of readers) {
+          // Known anew after Sent was first read: its senders are colleagues of ours.
+          employer ??= employerOf(await ownAddresses(this.parts.database));
+          const taken = await reader.catchUp(session, employer);
+          if (taken > 0) employer = null;
+        }
+        await this.show('live', problem);
+        onRound();
+        await listen(session, signal);
+      }
+    } finally {
+      await session.close();
+    }
+  }
+
+  /** The folders to read, Sent first: so that a message is assessed once, with our replies known. */
+  private async findFolders(session: MailboxSession, address: MailboxAddress): Promise<Folder[]> {
+    const found = (await session.listFolders()).filter((folder) => folder.selectable);
+    const inbox =
+      address.folder === null
+        ? found.find((folder) => folder.use === 'inbox')
+        : found.find((folder) => folder.path === address.folder);
+    if (inbox === undefined) {
+      throw new FoyerError(
+        'mailbox-folder-missing',
+        `The mailbox has no folder ${address.folder ?? 'INBOX'}: correct the folder in its address.`,
+      );
+    }
+    const sent = sentFolder(found.filter((folder) => folder !== inbox));
+    const wanted = [
+      ...(sent === undefined ? [] : [{ path: sent.path, use: 'sent' as const }]),
+      { path: inbox.path, use: 'inbox' as const },
+    ];
+    const folders = await syncFolders(this.parts.database, this.mailbox.id, wanted);
+    return folders.sort((a, b) => (a.use === b.use ? 0 : a.use === 'sent' ? -1 : 1));
+  }
+
+  private async show(state: MailboxState, problem: string | null): Promise<void> {
+    if (state === this.state && problem === this.problem) return;
+    await setMailboxState(this.parts.database, this.mailbox.id, state, problem, this.parts.clock.now());
+    this.state = state;
+    this.problem = problem;
+    this.parts.log.info('mailbox-state', { mailboxId: this.id, state });
+  }
+}
+
+function sentFolder(folders: readonly FoundFolder[]): FoundFolder | undefined {
+  const sent = folders.filter((folder) => folder.use === 'sent');
+  return sent.find((folder) => folder.useIsCertain) ?? sent[0];
+}
+
+async function listen(session: MailboxSession, signal: AbortSignal): Promise<void> {
+  const round = AbortSignal.any([signal, AbortSignal.timeout(ROUND_MS)]);
+  const news = await session.waitForNews(round);
+  if (news === 'closed')
+    throw new FoyerError('mailbox-unreachable', 'The mail server closed the connection.');
+  if (news === 'unsupported') await pause(POLL_MS, signal);
+}
+
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) return resolve();
+    const timer = setTimeout(done, ms);
+    signal.addEventListener('abort', done, { once: true });
+    function done() {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', done);
+      resolve();
+    }
+  });
+}
+
+/** Our own fault or the database's: the mail waits on its server. */
+function unexpected(cause: unknown): FoyerError {
+  return new FoyerError(
+    'database-unavailable',
+    'Reading is interrupted on our side. Nothing is lost meanwhile; the mail waits in the mailbox. We try again by ourselves.',
+    { cause },
+  );
+}

@@ -1,0 +1,194 @@
+import { createHash } from 'node:crypto';
+import { and, eq, inArray, isNull, ne, sql } from 'drizzle-orm';
+import type { SecretBox } from '#libs/platform';
+import { type Database, type Handle, tables } from '#libs/store';
+
+/** The purpose under which mailbox addresses are sealed. */
+const SEALED_FOR = 'mailbox-url';
+
+export type MailboxState = (typeof tables.mailbox.state.enumValues)[number];
+
+export interface Mailbox {
+  readonly id: number;
+  readonly url: string;
+  readonly address: string;
+}
+
+export interface Folder {
+  readonly id: number;
+  readonly path: string;
+  readonly use: 'inbox' | 'sent';
+  readonly uidValidity: number | null;
+  readonly lastUid: number;
+}
+
+export interface MailboxIdentity {
+  readonly name: string;
+  readonly address: string;
+  readonly user: string;
+  readonly host: string;
+  readonly port: number;
+  readonly folder: string | null;
+}
+
+/**
+ * Adds a mailbox; one that is there already (same user, host, port and folder) gets the new address and password.
+ *
+ * @returns its id, and whether it is new
+ */
+export async function addMailbox(
+  database: Database,
+  secrets: SecretBox,
+  url: string,
+  identity: MailboxIdentity,
+): Promise<{ id: number; added: boolean }> {
+  const fingerprint = createHash('sha256')
+    .update(JSON.stringify([identity.user, identity.host, identity.port, identity.folder]))
+    .digest('hex');
+  const sealedUrl = secrets.seal(url, SEALED_FOR);
+  const [row] = await database
+    .insert(tables.mailbox)
+    .values({ name: identity.name, address: identity.address.toLowerCase(), sealedUrl, fingerprint })
+    .onConflictDoUpdate({ target: tables.mailbox.fingerprint, set: { sealedUrl } })
+    .returning({ id: tables.mailbox.id, added: sql<boolean>`xmax = 0` });
+  if (row === undefined) throw new Error('insert returned no row');
+  return row;
+}
+
+export async function readMailboxes(database: Database, secrets: SecretBox): Promise<Mailbox[]> {
+  const rows = await database
+    .select()
+    .from(tables.mailbox)
+    .where(ne(tables.mailbox.state, 'paused'))
+    .orderBy(tables.mailbox.id);
+  return rows.map((row) => ({
+    id: row.id,
+    address: row.address,
+    url: secrets.open(row.sealedUrl, SEALED_FOR),
+  }));
+}
+
+/** Our own addresses: the mailboxes', and those that mail in Sent came from. */
+export async function ownAddresses(database: Database): Promise<string[]> {
+  const mailboxes = await database.select({ address: tables.mailbox.address }).from(tables.mailbox);
+  const senders = await database
+    .selectDistinct({ address: tables.message.fromAddress })
+    .from(tables.message)
+    .innerJoin(tables.messagePlace, eq(tables.messagePlace.messageId, tables.message.id))
+    .innerJoin(tables.folder, eq(tables.folder.id, tables.messagePlace.folderId))
+    .where(and(eq(tables.folder.use, 'sent'), ne(tables.message.fromAddress, '')));
+  return [...mailboxes, ...senders].map((row) => row.address).filter((address) => address.includes('@'));
+}
+
+export async function setMailboxState(
+  database: Database,
+  mailboxId: number,
+  state: MailboxState,
+  problem: string | null,
+  now: Date,
+): Promise<void> {
+  await database.transaction(async (tx) => {
+    await tx
+      .update(tables.mailbox)
+      .set({ state, problem, stateAt: now })
+      .where(and(eq(tables.mailbox.id, mailboxId), ne(tables.mailbox.state, 'paused')));
+    await announceMailbox(tx, mailboxId);
+  });
+}
+
+/** Folders that a mailbox reads, found or made. A folder that changed its use keeps its cursor. */
+export async function syncFolders(
+  database: Database,
+  mailboxId: number,
+  found: readonly { path: string; use: 'inbox' | 'sent' }[],
+): Promise<Folder[]> {
+  if (found.length > 0) {
+    await database
+      .insert(tables.folder)
+      .values(found.map((folder) => ({ mailboxId, ...folder })))
+      .onConflictDoUpdate({
+        target: [tables.folder.mailboxId, tables.folder.path],
+        set: { use: sql`excluded.use` },
+      });
+  }
+  return database
+    .select({
+      id: tables.folder.id,
+      path: tables.folder.path,
+      use: tables.folder.use,
+      uidValidity: tables.folder.uidValidity,
+      lastUid: tables.folder.lastUid,
+    })
+    .from(tables.folder)
+    .where(
+      and(
+        eq(tables.folder.mailboxId, mailboxId),
+        inArray(
+          tables.folder.path,
+          found.map((row) => row.path),
+        ),
+      ),
+    );
+}
+
+/**
+ * Takes note of a folder's UIDVALIDITY. Where it changed, the cursor begins again under the new one and the old
+ * places are gone; the messages are recognised by their identity and assessed no second time.
+ *
+ * @returns the cursor: the highest UID that is stored
+ */
+export async function openCursor(
+  database: Database,
+  folderId: number,
+  uidValidity: number,
+  now: Date,
+): Promise<number> {
+  return database.transaction(async (tx) => {
+    const [row] = await tx
+      .select({ uidValidity: tables.folder.uidValidity, lastUid: tables.folder.lastUid })
+      .from(tables.folder)
+      .where(eq(tables.folder.id, folderId))
+      .for('update');
+    if (row?.uidValidity === uidValidity) return row.lastUid;
+    await tx
+      .update(tables.messagePlace)
+      .set({ goneAt: now })
+      .where(
+        and(
+          eq(tables.messagePlace.folderId, folderId),
+          ne(tables.messagePlace.uidValidity, uidValidity),
+          isNull(tables.messagePlace.goneAt),
+        ),
+      );
+    await tx.update(tables.folder).set({ uidValidity, lastUid: 0 }).where(eq(tables.folder.id, folderId));
+    return 0;
+  });
+}
+
+/** Records what a comparison with the server found. */
+export async function recordCheck(
+  database: Database,
+  mailboxId: number,
+  folderId: number,
+  check: { onServer: number; missing: number; complete: boolean; now: Date },
+): Promise<void> {
+  await database.transaction(async (tx) => {
+    await tx
+      .update(tables.folder)
+      .set({
+        onServer: check.onServer,
+        missing: check.missing,
+        checkedAt: check.now,
+        ...(check.complete
+          ? { completeAt: sql`coalesce(${tables.folder.completeAt}, ${check.now.toISOString()})` }
+          : {}),
+      })
+      .where(eq(tables.folder.id, folderId));
+    await announceMailbox(tx, mailboxId);
+  });
+}
+
+/** Tells every web process, when the transaction commits; the payload is an id and nothing else. */
+async function announceMailbox(tx: Handle, mailboxId: number): Promise<void> {
+  await tx.execute(sql`select pg_notify('foyer_mailbox', ${String(mailboxId)})`);
+}

@@ -1,0 +1,41 @@
+import { inArray } from 'drizzle-orm';
+import { type Handle, tables } from '#libs/store';
+
+export interface PersonSeen {
+  readonly name: string;
+  readonly address: string;
+}
+
+/**
+ * The candidate behind each address, made where it is new. The caller holds the intake lock, so nobody else makes the
+ * same one meanwhile.
+ *
+ * @returns candidate ids by lower-case address
+ */
+export async function findOrCreatePeople(
+  tx: Handle,
+  seen: readonly PersonSeen[],
+): Promise<Map<string, number>> {
+  const names = new Map<string, string>();
+  for (const person of seen) {
+    const address = person.address.toLowerCase();
+    if (!names.has(address) || (names.get(address) === '' && person.name !== ''))
+      names.set(address, person.name);
+  }
+  const found = await tx
+    .select({ address: tables.candidateAddress.address, id: tables.candidateAddress.candidateId })
+    .from(tables.candidateAddress)
+    .where(inArray(tables.candidateAddress.address, [...names.keys()]));
+  const ids = new Map(found.map((row) => [row.address, row.id]));
+
+  const fresh = [...names].filter(([address]) => !ids.has(address));
+  if (fresh.length === 0) return ids;
+  const made = await tx
+    .insert(tables.candidate)
+    .values(fresh.map(([address, name]) => ({ name: name === '' ? address : name })))
+    .returning({ id: tables.candidate.id });
+  const rows = fresh.map(([address], index) => ({ address, candidateId: made[index]?.id ?? 0 }));
+  await tx.insert(tables.candidateAddress).values(rows);
+  for (const row of rows) ids.set(row.address, row.candidateId);
+  return ids;
+}
