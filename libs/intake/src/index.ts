@@ -1,3 +1,4 @@
 export * from './intake.module.ts';
-export { readLedgers } from './ledger.queries.ts';
+export { readLedgers, readMailboxProblems } from './ledger.queries.ts';
 export { addMailbox, type MailboxIdentity } from './mailbox.repository.ts';
+export { addRoles, type NewRole } from './role.repository.ts';

@@ -110,3 +110,13 @@ function sum(a: Ledger, b: Ledger): Ledger {
     checkedAt: oldest,
   };
 }
+
+/** What an operator must know about mailboxes, as one sentence; null while every one is read or paused. */
+export async function readMailboxProblems(database: Database): Promise<string | null> {
+  const { rows } = await database.execute<{ id: string; problem: string | null; state: string }>(sql`
+    select id, state, problem from ${tables.mailbox} where state in ('stuck', 'refused') order by id`);
+  if (rows.length === 0) return null;
+  return rows
+    .map((row) => `Mailbox ${row.id} is ${row.state}: ${row.problem ?? 'no reason known'}`)
+    .join(' ');
+}

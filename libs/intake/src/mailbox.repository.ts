@@ -27,12 +27,11 @@ export interface MailboxIdentity {
   readonly address: string;
   readonly user: string;
   readonly host: string;
-  readonly port: number;
   readonly folder: string | null;
 }
 
 /**
- * Adds a mailbox; one that is there already (same user, host, port and folder) gets the new address and password.
+ * Adds a mailbox; one that is there already (same user, host and folder) gets the new port and password.
  *
  * @returns its id, and whether it is new
  */
@@ -43,7 +42,7 @@ export async function addMailbox(
   identity: MailboxIdentity,
 ): Promise<{ id: number; added: boolean }> {
   const fingerprint = createHash('sha256')
-    .update(JSON.stringify([identity.user, identity.host, identity.port, identity.folder]))
+    .update(JSON.stringify([identity.user, identity.host, identity.folder]))
     .digest('hex');
   const sealedUrl = secrets.seal(url, SEALED_FOR);
   const [row] = await database

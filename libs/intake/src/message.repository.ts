@@ -184,7 +184,9 @@ async function rolesFor(
   people: ReadonlyMap<string, number>,
 ): Promise<Map<string, number | null>> {
   const result = new Map<string, number | null>();
-  const roles = await tx.select({ id: tables.role.id, title: tables.role.title }).from(tables.role);
+  const roles = await tx
+    .select({ id: tables.role.id, title: tables.role.title, addresses: tables.role.addresses })
+    .from(tables.role);
   if (roles.length === 0) return result;
   const mails = drafts.flatMap((draft) =>
     draft.incoming.content.kind === 'mail' ? [{ draft, mail: draft.incoming.content.mail }] : [],
@@ -215,6 +217,7 @@ async function rolesFor(
     const thread = new Set(threadOf(mail));
     const roleId = roleOf(
       {
+        sentTo: [...mail.to, ...mail.cc].map(({ address }) => address.toLowerCase()),
         subject: mail.subject,
         threadRoleIds: inThreads
           .filter((row) => thread.has(row.key ?? ''))

@@ -1,9 +1,13 @@
 export interface OpenRole {
   readonly id: number;
   readonly title: string;
+  /** Lower case. */
+  readonly addresses: readonly string[];
 }
 
 export interface RoleEvidence {
+  /** Every address that the message went to, lower case. */
+  readonly sentTo: readonly string[];
   readonly subject: string;
   /** Roles of messages in the same thread and from the same person, as far as they are known. */
   readonly threadRoleIds: readonly number[];
@@ -11,13 +15,16 @@ export interface RoleEvidence {
 }
 
 /**
- * Which role a message is about, by the strongest evidence: its thread, its subject, else the only role that the
- * person has written about.
+ * Which role a message is about, by the strongest evidence: the address that it was sent to, its thread, its
+ * subject, else the only role that the person has written about.
  *
  * @returns the role's id; null where the evidence is missing or divided, which is an answer
  */
 export function roleOf(evidence: RoleEvidence, roles: readonly OpenRole[]): number | null {
   const named = rolesNamed(evidence.subject, roles);
+  const addressed = roles.filter((role) =>
+    role.addresses.some((address) => evidence.sentTo.includes(address)),
+  );
   const only = (ids: readonly number[]) => (new Set(ids).size === 1 ? (ids[0] ?? null) : null);
   return (
     only(evidence.threadRoleIds) ?? only(named) ?? (named.length === 0 ? only(evidence.personRoleIds) : null)

@@ -102,7 +102,7 @@ export const mailbox = foyer.table('mailbox', {
   name: text('name').notNull(),
   /** The mailbox URL with its password, sealed. */
   sealedUrl: text('sealed_url').notNull(),
-  /** SHA-256 of user, host and port: the same mailbox is not added twice. */
+  /** SHA-256 of user, host and folder: the same mailbox is not added twice. */
   fingerprint: text('fingerprint').notNull().unique(),
   /** Our own address in it, lower case; mail from it is ours. */
   address: text('address').notNull(),
@@ -140,6 +140,11 @@ export const role = foyer.table('role', {
   id: id(),
   title: text('title').notNull(),
   function: text('function').notNull(),
+  /** Lower-case addresses that candidates for this role write to, plus-tags included. */
+  addresses: text('addresses')
+    .array()
+    .notNull()
+    .default(sql`'{}'::text[]`),
   createdAt: at('created_at').notNull().defaultNow(),
 });
 

@@ -1,0 +1,59 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { JUDGEMENT, type Judgement } from '#libs/classify';
+import type { Infrastructure } from '#libs/infrastructure';
+import {
+  CLOCK,
+  type Clock,
+  LOG,
+  type Log,
+  SECRET_BOX,
+  SETTINGS,
+  type SecretBox,
+  type Settings,
+} from '#libs/platform';
+import { DATABASE, DATABASE_ADDRESS } from '#libs/store';
+import { READINESS_CHECKS } from './http/index.ts';
+import { readinessChecks } from './readiness.ts';
+import { EVERY_PROCESS, SERVICE_MODULES } from './services.ts';
+
+/** What every feature may ask for. */
+export interface Foundation {
+  readonly settings: Settings;
+  readonly infrastructure: Infrastructure;
+  readonly judgement: Judgement;
+  readonly secrets: SecretBox;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+@Global()
+@Module({})
+class FoundationModule {}
+
+@Module({})
+class RootModule {}
+
+/** The application of this process: the features of its services on their foundation. */
+export function compose(foundation: Foundation): DynamicModule {
+  const { settings, infrastructure, judgement, secrets, clock, log } = foundation;
+  const providers = [
+    { provide: SETTINGS, useValue: settings },
+    { provide: DATABASE, useValue: infrastructure.database },
+    { provide: DATABASE_ADDRESS, useValue: infrastructure.address },
+    { provide: JUDGEMENT, useValue: judgement },
+    { provide: SECRET_BOX, useValue: secrets },
+    { provide: CLOCK, useValue: clock },
+    { provide: LOG, useValue: log },
+    { provide: READINESS_CHECKS, useValue: readinessChecks(infrastructure) },
+  ];
+  const base: DynamicModule = {
+    module: FoundationModule,
+    providers,
+    exports: providers.map(({ provide }) => provide),
+  };
+  const features = [...settings.services].flatMap((service) => SERVICE_MODULES[service]);
+  return {
+    module: RootModule,
+    imports: [base, infrastructure.queue.rootModule, ...EVERY_PROCESS, ...features],
+  };
+}

@@ -1,0 +1,60 @@
+import { FoyerError, type Log, type Settings, createLog, readSettings } from '#libs/platform';
+
+/** `kill` and Ctrl-C give ten seconds; what is not done by then is done again after the next start. */
+const STOP_DEADLINE_MS = 9_000;
+
+/** Something that was started and can be stopped. */
+export interface Running {
+  stop(): Promise<void>;
+}
+
+/**
+ * The life of a Foyer process: settings, start, signals, graceful end. Errors of the start are one sentence on stderr
+ * and exit code 1.
+ *
+ * @param start told the settings and the log; its result is stopped on SIGINT, SIGTERM, SIGHUP, and when the launcher
+ *   that holds the other end of the IPC channel is gone
+ */
+export async function runProcess(start: (settings: Settings, log: Log) => Promise<Running>): Promise<void> {
+  let stopping: Promise<void> | null = null;
+  let started: Promise<Running> | null = null;
+
+  const stop = (why: string, log: Log) => {
+    stopping ??= (async () => {
+      log.info('stopping', { signal: why });
+      const deadline = setTimeout(() => {
+        log.error('stop-took-too-long');
+        process.exit(1);
+      }, STOP_DEADLINE_MS);
+      deadline.unref();
+      try {
+        await (await started)?.stop();
+        log.info('stopped');
+      } catch (error) {
+        log.error('stop-failed', { error });
+        process.exitCode = 1;
+      }
+      process.exit();
+    })();
+  };
+
+  try {
+    const settings = readSettings(process.env);
+    const log = createLog(settings.logLevel);
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+      process.on(signal, () => stop(signal, log));
+    process.on('disconnect', () => stop('disconnect', log));
+    process.on('unhandledRejection', (error) => log.error('unhandled-rejection', { error }));
+    started = start(settings, log);
+    await started;
+  } catch (error) {
+    if (stopping !== null) return;
+    process.stderr.write(`${sentenceOf(error)}\n`);
+    process.exit(1);
+  }
+}
+
+function sentenceOf(error: unknown): string {
+  if (error instanceof FoyerError) return error.detail;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

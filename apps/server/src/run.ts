@@ -1,0 +1,113 @@
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { ensureFirstAdministrator, issueSetupCode } from '#libs/access';
+import { type Infrastructure, openInfrastructure } from '#libs/infrastructure';
+import { addMailbox } from '#libs/intake';
+import { parseMailboxUrl } from '#libs/mailbox';
+import {
+  FoyerError,
+  type Log,
+  type Settings,
+  createSecretBox,
+  errorCode,
+  readOrCreateSecretFile,
+  systemClock,
+} from '#libs/platform';
+import { compose } from './compose.ts';
+import { configureHttp } from './http/index.ts';
+import { loadJudgement } from './judgement.ts';
+
+export interface RunningServer {
+  /** Where people open it. */
+  readonly url: string;
+  /** The one-time code for the first administrator; null where there is one already. */
+  readonly setupCode: string | null;
+  /** Stops taking jobs, finishes those that run, closes everything. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts the whole service of this process: infrastructure, features, HTTP.
+ *
+ * @throws `FoyerError` with one sentence for whoever started it; nothing is left running then
+ */
+export async function runServer(settings: Settings, log: Log): Promise<RunningServer> {
+  const infrastructure = await openInfrastructure(settings, log);
+  let app: NestExpressApplication | null = null;
+  try {
+    const secrets = createSecretBox(settings.secret ?? readOrCreateSecretFile(settings.dataDir));
+    const setupCode = await firstStart(settings, infrastructure, secrets, log);
+    const foundation = {
+      settings,
+      infrastructure,
+      secrets,
+      log,
+      clock: systemClock,
+      judgement: loadJudgement(),
+    };
+    app = await NestFactory.create<NestExpressApplication>(compose(foundation), {
+      logger: false,
+      bodyParser: false,
+      abortOnError: false,
+    });
+    configureHttp(app, { settings });
+    await listen(app, settings);
+    const opened = app;
+    return {
+      url: settings.publicUrl ?? (await addressOf(opened, settings)),
+      setupCode,
+      async stop() {
+        await opened.close();
+        await infrastructure.close();
+      },
+    };
+  } catch (error) {
+    await app?.close().catch(() => {});
+    await infrastructure.close();
+    throw error;
+  }
+}
+
+/** Administrator and mailbox of the settings, and the code for a start without an administrator. */
+async function firstStart(
+  settings: Settings,
+  { database }: Infrastructure,
+  secrets: ReturnType<typeof createSecretBox>,
+  log: Log,
+): Promise<string | null> {
+  if (settings.admin !== null) await ensureFirstAdministrator(database, settings.admin, log);
+  if (settings.mailboxUrl !== null) {
+    const address = parseMailboxUrl(settings.mailboxUrl);
+    const { id, added } = await addMailbox(database, secrets, settings.mailboxUrl, address);
+    if (added) log.info('mailbox-added', { mailboxId: String(id) });
+  }
+  return settings.services.has('web') ? issueSetupCode(database) : null;
+}
+
+async function listen(app: NestExpressApplication, { host, port }: Settings): Promise<void> {
+  try {
+    await app.listen(port, host);
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === 'EADDRINUSE') {
+      throw new FoyerError(
+        'port-busy',
+        `Port ${port} of ${host} is taken by another program: stop it, or set PORT to a free one.`,
+        { cause: error },
+      );
+    }
+    if (code === 'EACCES' || code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
+      throw new FoyerError(
+        'setting-invalid',
+        `Cannot listen on HOST=${host} PORT=${port} (${code}): choose another HOST, or a PORT above 1023.`,
+        { cause: error },
+      );
+    }
+    throw error;
+  }
+}
+
+async function addressOf(app: NestExpressApplication, { host }: Settings): Promise<string> {
+  const { port } = new URL(await app.getUrl());
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}

@@ -1,0 +1,19 @@
+import type { Type } from '@nestjs/common';
+import { ClassifyModule } from '#libs/classify';
+import { InboxModule } from '#libs/inbox';
+import { IntakeModule, MailboxesModule } from '#libs/intake';
+import type { Service } from '#libs/platform';
+import { HttpModule } from './http/index.ts';
+
+/**
+ * What a process does, as feature modules. Every process answers `/health` and `/metrics`; `deliver` has no feature
+ * yet: there is nothing to send.
+ */
+export const SERVICE_MODULES: Readonly<Record<Service, readonly Type[]>> = {
+  web: [MailboxesModule, InboxModule],
+  intake: [IntakeModule],
+  classify: [ClassifyModule],
+  deliver: [],
+};
+
+export const EVERY_PROCESS: readonly Type[] = [HttpModule];

@@ -1,0 +1,1 @@
+ALTER TABLE "foyer"."role" ADD COLUMN "addresses" text[] DEFAULT '{}'::text[] NOT NULL;
