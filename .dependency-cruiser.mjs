@@ -83,7 +83,7 @@ const rulesOfLibs = Object.entries(TABLE).flatMap(([lib, { libs, packages, built
     {
       name: `${lib}-our-own`,
       from: { path: folder },
-      to: { path: [notTheseLibs([lib, ...libs]), '^(apps|test|tools)/'] },
+      to: { path: [notTheseLibs([lib, ...libs]), '^apps/'] },
     },
     {
       name: `${lib}-packages`,
@@ -124,7 +124,22 @@ const rules = [
     from: { path: '^(libs/[^/]+|apps/[^/]+)/' },
     to: { path: '^libs/([^/]+)/', pathNot: ['^libs/[^/]+/src/index[.]ts$', '^$1/'] },
   },
-  { name: 'apps-are-ends', from: { path: '^apps/([^/]+)/' }, to: { path: '^apps/', pathNot: '^apps/$1/' } },
+  {
+    name: 'apps-are-ends',
+    from: { path: '^apps/([^/]+)/', pathNot: '^apps/demo/src/main[.]ts$' },
+    to: { path: '^apps/', pathNot: '^apps/$1/' },
+  },
+  {
+    // The demo is the service with a mailbox of its own: it starts what apps/server starts, and nothing else of it.
+    name: 'demo-starts-the-service',
+    from: { path: '^apps/demo/src/main[.]ts$' },
+    to: { path: '^apps/', pathNot: '^apps/(demo|server)/' },
+  },
+  {
+    name: 'no-tests-inside',
+    from: { path: '^(apps|libs)/', pathNot: TESTS },
+    to: { path: [TESTS, '^(test|tools)/'] },
+  },
   {
     name: 'queue-in-processors',
     from: { path: features, pathNot: ['[.]processor[.]ts$', TESTS] },
@@ -171,7 +186,6 @@ export default {
     // Types count: the shape of another feature's table is as much a dependency as its code.
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)(dist|data|coverage)/' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['source', 'import', 'node', 'types', 'default'],
