@@ -16,9 +16,11 @@ export interface ToolRun {
 export class ScratchTree {
   readonly root: string;
 
-  constructor() {
+  constructor(
+    parts: readonly string[] = ['apps', 'libs', 'package.json', 'tsconfig.json', '.oxlintrc.json'],
+  ) {
     this.root = mkdtempSync(join(tmpdir(), 'foyer-house-'));
-    for (const name of ['apps', 'libs', 'package.json', 'tsconfig.json', '.oxlintrc.json']) {
+    for (const name of parts) {
       cpSync(join(ROOT, name), join(this.root, name), { recursive: true });
     }
     symlinkSync(join(ROOT, 'node_modules'), join(this.root, 'node_modules'));
