@@ -19,3 +19,7 @@ export type {
   ParseResult,
   Unparseable,
 } from './parse/parsed-mail.ts';
+export { parseMailboxUrl } from './mailbox-url.ts';
+export type { MailboxAddress, Security } from './mailbox-url.ts';
+export { connectMailbox } from './imap-session.ts';
+export type { ConnectOptions, SessionTimes } from './imap-session.ts';

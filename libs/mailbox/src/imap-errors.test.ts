@@ -1,0 +1,58 @@
+import { FoyerError } from '#libs/platform';
+import { describe, expect, it } from 'vitest';
+import { translateImapError } from './imap-errors.ts';
+
+const thrown = (fields: Record<string, unknown>) => Object.assign(new Error('Command failed'), fields);
+const read = (fields: Record<string, unknown>) => translateImapError(thrown(fields), 'imap.harbour.example');
+
+describe('translateImapError', () => {
+  it.each([
+    [
+      { authenticationFailed: true, serverResponseCode: 'AUTHENTICATIONFAILED' },
+      'mailbox-refused',
+      'reauthorise',
+    ],
+    [{ authenticationFailed: true, serverResponseCode: 'EXPIRED' }, 'mailbox-refused', 'reauthorise'],
+    [{ authenticationFailed: true }, 'mailbox-refused', 'reauthorise'],
+    [{ authenticationFailed: true, serverResponseCode: 'UNAVAILABLE' }, 'mailbox-throttled', 'later'],
+    [{ authenticationFailed: true, serverResponseCode: 'LIMIT' }, 'mailbox-throttled', 'later'],
+    [{ authenticationFailed: true, serverResponseCode: 'ALERT' }, 'mailbox-throttled', 'later'],
+    [{ responseStatus: 'NO', serverResponseCode: 'OVERQUOTA' }, 'mailbox-throttled', 'later'],
+    [{ code: 'CERT_HAS_EXPIRED' }, 'mailbox-certificate', 'never'],
+    [{ code: 'DEPTH_ZERO_SELF_SIGNED_CERT', tlsFailed: true }, 'mailbox-certificate', 'never'],
+    [{ code: 'ERR_SSL_WRONG_VERSION_NUMBER' }, 'mailbox-certificate', 'never'],
+    [{ tlsFailed: true }, 'mailbox-certificate', 'never'],
+    [{ mailboxMissing: true, responseStatus: 'NO' }, 'mailbox-folder-missing', 'never'],
+    [{ responseStatus: 'BAD' }, 'mailbox-protocol', 'later'],
+    [{ code: 'ParserError11' }, 'mailbox-protocol', 'later'],
+    [{ code: 'LiteralTooLarge' }, 'mailbox-protocol', 'later'],
+    [{ code: 'ECONNREFUSED' }, 'mailbox-unreachable', 'later'],
+    [{ code: 'ENOTFOUND' }, 'mailbox-unreachable', 'later'],
+    [{ code: 'ETIMEOUT' }, 'mailbox-unreachable', 'later'],
+    [{ code: 'NoConnection' }, 'mailbox-unreachable', 'later'],
+    [{}, 'mailbox-unreachable', 'later'],
+  ])('reads %j as %s, retry %s', (fields, code, retry) => {
+    expect(read(fields)).toMatchObject({ code, retry });
+  });
+
+  it('says for whom a certificate is, and that the password was not sent', () => {
+    const cert = { subjectaltname: 'DNS:mail.example, DNS:www.example' };
+    expect(read({ code: 'ERR_TLS_CERT_ALTNAME_INVALID', cert }).detail).toBe(
+      "The server's certificate is for mail.example, not imap.harbour.example. We did not send the password.",
+    );
+  });
+
+  it('hands on how long a throttling server wants us to wait', () => {
+    expect(read({ code: 'ETHROTTLE', throttleReset: 90_000 }).facts).toEqual({ waitMs: 90_000 });
+  });
+
+  it('leaves an error of ours as it is', () => {
+    const error = new FoyerError('mailbox-protocol', 'Said before.');
+    expect(translateImapError(error, 'host')).toBe(error);
+  });
+
+  it('reads what is no error at all', () => {
+    expect(translateImapError('oops', 'host').code).toBe('mailbox-unreachable');
+    expect(translateImapError(null, 'host').code).toBe('mailbox-unreachable');
+  });
+});

@@ -1,0 +1,149 @@
+import { FoyerError, errorCode } from '#libs/platform';
+
+/** What this file reads of an error of imapflow, Node's TLS or its sockets; every field may be absent. */
+interface ImapError {
+  readonly code?: unknown;
+  readonly authenticationFailed?: unknown;
+  readonly serverResponseCode?: unknown;
+  readonly responseStatus?: unknown;
+  readonly mailboxMissing?: unknown;
+  readonly throttleReset?: unknown;
+  readonly tlsFailed?: unknown;
+  readonly cert?: unknown;
+}
+
+const NOT_SENT = 'We did not send the password.';
+
+/** Response codes (RFC 5530, RFC 9051) by which a server refuses for now, also a sign-in. */
+const FOR_NOW = new Set([
+  'UNAVAILABLE',
+  'LIMIT',
+  'INUSE',
+  'OVERQUOTA',
+  'SERVERBUG',
+  'CONTACTADMIN',
+  'THROTTLED',
+]);
+
+/** Certificates that exist but do not fit: waiting does not help. OpenSSL's and Node's names. */
+const CERTIFICATE_SENTENCES: Readonly<Record<string, string>> = {
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'is signed by itself',
+  SELF_SIGNED_CERT_IN_CHAIN: 'comes from an authority that this machine does not know',
+  UNABLE_TO_GET_ISSUER_CERT: 'comes from an authority that this machine does not know',
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'comes from an authority that this machine does not know',
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'comes from an authority that this machine does not know',
+  CERT_UNTRUSTED: 'comes from an authority that this machine does not trust',
+  CERT_HAS_EXPIRED: 'has expired',
+  CERT_NOT_YET_VALID: 'is not valid yet; is the clock of this machine right',
+  CERT_REVOKED: 'has been revoked',
+  CERT_SIGNATURE_FAILURE: 'has a wrong signature',
+  CERT_REJECTED: 'is rejected by this machine',
+  INVALID_CA: 'comes from an authority that may not sign it',
+  INVALID_PURPOSE: 'is not meant for a server',
+  PATH_LENGTH_EXCEEDED: 'has a chain that is too long',
+};
+const OWN_AUTHORITY = new Set([
+  'DEPTH_ZERO_SELF_SIGNED_CERT',
+  'SELF_SIGNED_CERT_IN_CHAIN',
+  'UNABLE_TO_GET_ISSUER_CERT',
+  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+]);
+
+/** imapflow's names for answers that break the protocol or its limits. */
+const PROTOCOL = new Set(
+  (
+    'UnexpectedTag MissingTag InvalidResponse ResponseProcessingFailed STARTTLS_INJECTION MAX_IMAP_NESTING_REACHED ' +
+    'LineTooLarge LiteralTooLarge ResponseTooLarge TooManyTokens TooManyResponses MissingServerExtension'
+  ).split(' '),
+);
+
+/**
+ * Translates what imapflow and Node throw, by code and never by message text.
+ *
+ * @param cause anything thrown while talking to the server; a `FoyerError` passes unchanged
+ * @param host as written in the mailbox address
+ * @returns `mailbox-refused` (reauthorise), `mailbox-throttled` (later, `facts.waitMs` where the server says how
+ *   long), `mailbox-certificate` (never), `mailbox-folder-missing` (never), `mailbox-protocol` (later) or
+ *   `mailbox-unreachable` (later)
+ */
+export function translateImapError(cause: unknown, host: string): FoyerError {
+  if (cause instanceof FoyerError) return cause;
+  const error: ImapError = typeof cause === 'object' && cause !== null ? cause : {};
+  const code = errorCode(cause) ?? '';
+  const response = typeof error.serverResponseCode === 'string' ? error.serverResponseCode.toUpperCase() : '';
+
+  if (code === 'ETHROTTLE' || FOR_NOW.has(response)) {
+    const waitMs = typeof error.throttleReset === 'number' ? error.throttleReset : null;
+    return new FoyerError('mailbox-throttled', `${host} asks us to slow down. We try again by ourselves.`, {
+      cause,
+      facts: { waitMs },
+    });
+  }
+  if (error.authenticationFailed === true) return refused(cause, host, response);
+  const certificate = certificateProblem(code, error.cert, host);
+  if (certificate !== null) return new FoyerError('mailbox-certificate', certificate, { cause });
+  if (code.startsWith('ERR_SSL_') || code.startsWith('ERR_TLS_') || error.tlsFailed === true) {
+    return new FoyerError(
+      'mailbox-certificate',
+      `${host} offers no TLS that we can use on this port. ${NOT_SENT} ` +
+        'Check the port: 993 with imaps://, 143 with imap://.',
+      { cause },
+    );
+  }
+  if (error.mailboxMissing === true || response === 'NONEXISTENT') {
+    return new FoyerError('mailbox-folder-missing', 'The folder is not in the mailbox any more.', { cause });
+  }
+  const answered = error.responseStatus === 'NO' || error.responseStatus === 'BAD';
+  if (answered || code.startsWith('ParserError') || PROTOCOL.has(code)) {
+    return new FoyerError('mailbox-protocol', `${host} gave an answer that we do not understand.`, { cause });
+  }
+  return unreachable(host, cause);
+}
+
+/** The error of a server that does not answer, or whose connection is gone. */
+export function unreachable(host: string, cause?: unknown): FoyerError {
+  return new FoyerError('mailbox-unreachable', `${host} does not answer. We try again by ourselves.`, {
+    cause,
+  });
+}
+
+function refused(cause: unknown, host: string, response: string): FoyerError {
+  // Gmail answers both a missing app password and too many connections with nothing but an alert.
+  if (response === 'ALERT') {
+    return new FoyerError(
+      'mailbox-throttled',
+      `${host} does not let us in for now. We try again by ourselves; if it stays, check the password: ` +
+        'some providers need an app password.',
+      { cause, facts: { waitMs: null } },
+    );
+  }
+  return new FoyerError(
+    'mailbox-refused',
+    response === 'EXPIRED'
+      ? `${host} says that the password has expired. Enter the new one.`
+      : `${host} refused the password. Enter the new one; we do not try the old one again.`,
+    { cause },
+  );
+}
+
+function certificateProblem(code: string, cert: unknown, host: string): string | null {
+  if (code === 'ERR_TLS_CERT_ALTNAME_INVALID') {
+    return `The server's certificate is for ${certificateName(cert)}, not ${host}. ${NOT_SENT}`;
+  }
+  const sentence = CERTIFICATE_SENTENCES[code];
+  if (sentence === undefined) return null;
+  const remedy = OWN_AUTHORITY.has(code)
+    ? ' If it is your own, add ca=FILE with its certificate to the address.'
+    : '';
+  return `The server's certificate ${sentence}. ${NOT_SENT}${remedy}`;
+}
+
+/** The first host name of a certificate, for a sentence. */
+function certificateName(cert: unknown): string {
+  const fields = typeof cert === 'object' && cert !== null ? cert : {};
+  const names =
+    'subjectaltname' in fields && typeof fields.subjectaltname === 'string' ? fields.subjectaltname : '';
+  const first = /DNS:([^,\s]{1,253})/.exec(names)?.[1];
+  return first ?? 'another server';
+}

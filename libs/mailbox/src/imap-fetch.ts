@@ -1,0 +1,75 @@
+import type { FetchMessageObject, ImapFlow, MessageStructureObject } from 'imapflow';
+import type { FetchedMessage, ListedMessage, PartOutline } from './mailbox-session.ts';
+
+/** A message with more parts is a bomb; the outline is for people. */
+const MOST_PARTS = 100;
+
+/**
+ * Fetches a batch to its end before anything is handed on: a command within imapflow's own loop waits for ever.
+ *
+ * @param tooLarge fetches headers and an outline instead of the source
+ * @returns in ascending order; messages that are gone are left out
+ */
+export async function fetchBatch(
+  client: ImapFlow,
+  batch: readonly ListedMessage[],
+  tooLarge: boolean,
+): Promise<FetchedMessage[]> {
+  const sizes = new Map(batch.map((message) => [message.uid, message.size]));
+  const what = tooLarge ? { headers: true, bodyStructure: true } : { source: true };
+  const query = { uid: true, internalDate: true, ...what };
+  const fetched: FetchedMessage[] = [];
+  for await (const message of client.fetch(uidRange([...sizes.keys()]), query, { uid: true })) {
+    const size = sizes.get(message.uid);
+    if (size === undefined) continue;
+    const read = tooLarge ? outlineOf(message, size) : sourceOf(message, size);
+    // Gone between the listing and now: some servers answer with nothing in place of the body.
+    if (read !== null) fetched.push(read);
+  }
+  return fetched.sort((a, b) => a.uid - b.uid);
+}
+
+/** Ascending UIDs as an IMAP sequence set ("3:7,9"). */
+function uidRange(uids: readonly number[]): string {
+  const sorted = [...uids].sort((a, b) => a - b);
+  const ranges: string[] = [];
+  for (let at = 0; at < sorted.length;) {
+    const first = sorted[at] ?? 0;
+    let last = first;
+    while (sorted[++at] === last + 1) last++;
+    ranges.push(last === first ? `${first}` : `${first}:${last}`);
+  }
+  return ranges.join(',');
+}
+
+function sourceOf(message: FetchMessageObject, size: number): FetchedMessage | null {
+  const { source } = message;
+  return source === undefined ? null : { uid: message.uid, size, internalDate: dateOf(message), source };
+}
+
+function outlineOf(message: FetchMessageObject, size: number): FetchedMessage | null {
+  const { headers, bodyStructure } = message;
+  if (headers === undefined) return null;
+  const parts = bodyStructure === undefined ? [] : partsOf(bodyStructure);
+  return { uid: message.uid, size, internalDate: dateOf(message), source: null, headers, parts };
+}
+
+/** INTERNALDATE, or now where the server has none: it was not there before. */
+function dateOf(message: FetchMessageObject): Date {
+  const date = new Date(message.internalDate ?? Number.NaN);
+  return Number.isNaN(date.getTime()) ? new Date() : date;
+}
+
+function partsOf(root: MessageStructureObject): PartOutline[] {
+  const parts: PartOutline[] = [];
+  const open = [root];
+  for (let node = open.pop(); node !== undefined && parts.length < MOST_PARTS; node = open.pop()) {
+    if (node.childNodes !== undefined) {
+      open.push(...node.childNodes.toReversed());
+      continue;
+    }
+    const name = node.dispositionParameters?.['filename'] ?? node.parameters?.['name'] ?? '';
+    parts.push({ type: node.type, name: name.slice(0, 255), size: node.size ?? 0 });
+  }
+  return parts;
+}

@@ -1,0 +1,39 @@
+import type { ListResponse, MailboxObject } from 'imapflow';
+import type { Folder, FolderUse, OpenFolder } from './mailbox-session.ts';
+
+const USES: Readonly<Record<string, FolderUse>> = {
+  '\\Inbox': 'inbox',
+  '\\Sent': 'sent',
+  '\\Drafts': 'drafts',
+  '\\Trash': 'trash',
+  '\\Junk': 'junk',
+  '\\Archive': 'archive',
+  '\\All': 'all',
+};
+
+/**
+ * Folders as the port gives them. imapflow reads SPECIAL-USE first and else knows the names of clients in some
+ * eighty languages ("Gesendete Elemente", "Envoyés", "Elementy wysłane").
+ */
+export function foldersOf(list: readonly ListResponse[]): Folder[] {
+  return list.map((entry) => {
+    const flags = new Set([...entry.flags].map((flag) => flag.toLowerCase()));
+    const use = USES[entry.specialUse ?? ''] ?? null;
+    return {
+      path: entry.path,
+      use,
+      useIsCertain: use === 'inbox' || (use !== null && entry.specialUseSource === 'extension'),
+      selectable: !flags.has('\\noselect') && !flags.has('\\nonexistent'),
+    };
+  });
+}
+
+export function openFolderOf(mailbox: MailboxObject): OpenFolder {
+  return {
+    path: mailbox.path,
+    uidValidity: Number(mailbox.uidValidity),
+    uidNext: mailbox.uidNext,
+    exists: mailbox.exists,
+    highestModseq: mailbox.noModseq === true ? null : (mailbox.highestModseq ?? null),
+  };
+}

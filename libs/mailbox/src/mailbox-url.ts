@@ -1,0 +1,106 @@
+import { FoyerError } from '#libs/platform';
+
+/** How the connection is protected: TLS from the first byte, TLS by STARTTLS (required), or not (loopback only). */
+export type Security = 'tls' | 'starttls' | 'none';
+
+/** Where a mailbox is and how to sign in. Holds a secret: never log it. */
+export interface MailboxAddress {
+  readonly host: string;
+  readonly port: number;
+  readonly security: Security;
+  readonly user: string;
+  readonly password: string;
+  /** File with the certificate of an own authority, PEM; trusted besides the usual ones. */
+  readonly caFile: string | null;
+  /** The folder to read instead of INBOX. */
+  readonly folder: string | null;
+}
+
+const FORM = 'imaps://user:password@host[:port][/FOLDER]';
+const PARAMETERS = new Set(['tls', 'ca']);
+
+/**
+ * Reads a mailbox address: `imaps://user:password@host[:port][/FOLDER]`, or `imap://…?tls=starttls|none`, and
+ * `ca=FILE` with either. User, password and folder are percent-decoded.
+ *
+ * @throws `mailbox-url-invalid` with one sentence that names the remedy and never the password
+ */
+export function parseMailboxUrl(value: string): MailboxAddress {
+  if (!URL.canParse(value)) {
+    throw wrong(`It must look like ${FORM}, with special characters in user and password percent-encoded.`);
+  }
+  const url = new URL(value);
+  if (url.protocol !== 'imaps:' && url.protocol !== 'imap:') {
+    throw wrong(`It must begin with imaps:// or imap://, like ${FORM}.`);
+  }
+  const host = url.hostname.replace(/^\[|\]$/g, '').toLowerCase();
+  if (host === '') throw wrong(`The host is missing; it must look like ${FORM}.`);
+  if (isForbiddenHost(host))
+    throw wrong('The host is an address that no mail server has (link-local or metadata).');
+  if (url.hash !== '') throw wrong('It holds a #; write %23 where it belongs to the password or the folder.');
+  const user = decode(url.username, 'user');
+  const password = decode(url.password, 'password');
+  if (user === '' || password === '')
+    throw wrong(`User and password are missing; it must look like ${FORM}.`);
+  for (const name of url.searchParams.keys()) {
+    if (!PARAMETERS.has(name)) throw wrong(`It knows the parameters tls and ca, not "${name.slice(0, 40)}".`);
+  }
+  const caFile = url.searchParams.get('ca');
+  if (caFile === '') throw wrong('The parameter ca must name a file.');
+  const folder = decode(url.pathname.replace(/^\//, ''), 'folder');
+  const security = securityOf(url, host);
+  return {
+    host,
+    port: url.port === '' ? (url.protocol === 'imaps:' ? 993 : 143) : Number(url.port),
+    security,
+    user,
+    password,
+    caFile,
+    folder: folder === '' ? null : folder,
+  };
+}
+
+function securityOf(url: URL, host: string): Security {
+  const tls = url.searchParams.get('tls');
+  if (url.protocol === 'imaps:') {
+    if (tls !== null)
+      throw wrong('imaps:// is always protected by TLS; leave the parameter tls out, or use imap://.');
+    return 'tls';
+  }
+  if (tls === null || tls === 'starttls') return 'starttls';
+  if (tls !== 'none') throw wrong('The parameter tls must be starttls or none.');
+  if (!isLoopback(host)) {
+    throw wrong(
+      'tls=none would send the password in the clear; it is allowed for a server on this machine only.',
+    );
+  }
+  return 'none';
+}
+
+function isLoopback(host: string): boolean {
+  return (
+    host === 'localhost' ||
+    host.endsWith('.localhost') ||
+    host === '::1' ||
+    /^127(?:\.\d{1,3}){3}$/.test(host)
+  );
+}
+
+/** Hosts that answer with secrets of the machine rather than with mail. */
+function isForbiddenHost(host: string): boolean {
+  return (
+    host.startsWith('169.254.') || /^fe[89ab][0-9a-f]:/.test(host) || host === 'metadata.google.internal'
+  );
+}
+
+function decode(value: string, part: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    throw wrong(`The ${part} is not percent-encoded right; write %25 for a percent sign.`);
+  }
+}
+
+function wrong(sentence: string): FoyerError {
+  return new FoyerError('mailbox-url-invalid', `The mailbox address is wrong. ${sentence}`);
+}
