@@ -47,7 +47,7 @@ export async function openDatabase(
     database: createDatabase(pool),
     async close() {
       await pool.end();
-      await server?.release();
+      await server?.stop();
     },
   };
 }
@@ -58,7 +58,7 @@ export async function migrateDatabase(settings: Settings, log: Log): Promise<voi
   try {
     await migrate(address, migratePostgresQueue);
   } finally {
-    await server?.release();
+    await server?.stop();
   }
 }
 

@@ -12,14 +12,14 @@ import { type Places, preparePlaces } from './places.ts';
 /** A server that replays a long write-ahead log answers late. */
 const READY_DEADLINE_MS = 120_000;
 const LOG_LIMIT_BYTES = 1_000_000;
+/** For the fast shutdown; after it the server is stopped at once and recovers at its next start. */
+const STOP_GRACE_MS = 5_000;
 const DATABASE = 'foyer';
 
 export interface EmbeddedServer {
   readonly address: DatabaseAddress;
-  /** Stops the server: fast shutdown, immediate after `graceMs`. Adopted servers too. */
-  stop(graceMs?: number): Promise<void>;
-  /** Leaves the server running for others where anybody else is connected to it; stops it otherwise. */
-  release(): Promise<void>;
+  /** Stops the server, adopted or not; where another Foyer process is connected to it, it stays for that one. */
+  stop(): Promise<void>;
 }
 
 /**
@@ -40,10 +40,10 @@ export async function startEmbeddedServer(dataDir: string, log: Log): Promise<Em
   await ensureDatabase(places);
   return {
     address: addressOf(places, DATABASE),
-    stop: (graceMs = 5_000) => supervisor.stop(graceMs),
-    async release() {
-      if (supervisor.adopted || (await othersAreConnected(places))) supervisor.leave();
-      else await supervisor.stop(5_000);
+    async stop() {
+      // A server that does not answer has no other users.
+      if (await othersAreConnected(places).catch(() => false)) supervisor.leave();
+      else await supervisor.stop(STOP_GRACE_MS);
     },
   };
 }
@@ -56,7 +56,6 @@ const addressOf = (places: Places, database: string): DatabaseAddress => ({
 });
 
 class Supervisor {
-  adopted = false;
   private readonly binaries: Binaries;
   private readonly places: Places;
   private readonly runAs: OsUser | null;
@@ -75,13 +74,11 @@ class Supervisor {
   async start(): Promise<void> {
     const running = runningServer(this.places);
     if (running !== null) {
-      this.adopted = true;
       await waitUntilReady(this.places, () => !isAlive(running));
       this.log.info('database-adopted', { pid: running });
       this.watchAdopted(running);
       return;
     }
-    this.adopted = false;
     const child = this.spawn();
     let exit: number | string | null = null;
     child.once('exit', (code, signal) => (exit = signal ?? code ?? -1));

@@ -1,0 +1,185 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type {
+  InboxEntry,
+  InboxPage,
+  MailboxView,
+  MessageSummary,
+  MessagesPage,
+  SessionView,
+} from '#libs/contract';
+
+const ROOT = new URL('../../', import.meta.url).pathname;
+const ADMIN = { email: 'holt@harbourlight.example', password: 'a lamp on the stairs' };
+const READY_LIMIT_MS = 60_000;
+
+/** A service process as a user starts it, and its API as a script would use it. */
+export interface Service {
+  readonly url: string;
+  readonly pid: number;
+  readonly api: Api;
+  /** Everything that it has written to stderr. */
+  log(): string;
+  /** Asks it to stop. Resolves to its exit code, or the signal's name. */
+  stop(signal?: NodeJS.Signals): Promise<number | string>;
+  kill9(): Promise<void>;
+}
+
+export interface StartOptions {
+  readonly app?: 'server' | 'demo';
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Never below a folder that the database's own user cannot enter. */
+export function temporaryDataDir(): string {
+  return join(mkdtempSync(join(tmpdir(), 'foyer-e2e-')), 'data');
+}
+
+/** Starts the built service and waits until it is ready. */
+export async function startService(options: StartOptions = {}): Promise<Service> {
+  const { app = 'server', env = {} } = options;
+  const child = spawn(process.execPath, ['--enable-source-maps', `dist/apps/${app}/src/main.js`], {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      PATH: process.env['PATH'],
+      PORT: '0',
+      FOYER_ADMIN_EMAIL: ADMIN.email,
+      FOYER_ADMIN_PASSWORD: ADMIN.password,
+      ...env,
+    },
+  });
+  const output = { stdout: '', stderr: '' };
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (output.stderr += text));
+  const url = await readyUrl(child, output);
+  return {
+    url,
+    pid: child.pid ?? 0,
+    api: await signIn(url),
+    log: () => output.stderr,
+    async stop(signal = 'SIGTERM') {
+      if (child.exitCode === null && child.signalCode === null) {
+        const ended = once(child, 'exit');
+        child.kill(signal);
+        await ended;
+      }
+      return child.exitCode ?? child.signalCode ?? -1;
+    },
+    async kill9() {
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      const ended = once(child, 'exit');
+      child.kill('SIGKILL');
+      await ended;
+    },
+  };
+}
+
+function readyUrl(child: ChildProcess, output: { stdout: string; stderr: string }): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const fail = (why: string) => reject(new Error(`${why}\n${output.stdout}\n${output.stderr}`));
+    const timer = setTimeout(() => {
+      child.kill('SIGKILL');
+      fail('The service was not ready in time.');
+    }, READY_LIMIT_MS);
+    child.once('exit', () => {
+      clearTimeout(timer);
+      fail('The service ended before it was ready.');
+    });
+    child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+      output.stdout += text;
+      const url = /^Foyer is ready at (\S+)$/m.exec(output.stdout)?.[1];
+      if (url === undefined) return;
+      clearTimeout(timer);
+      resolve(url);
+    });
+  });
+}
+
+async function signIn(url: string): Promise<Api> {
+  const response = await fetch(`${url}/api/v1/session`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(ADMIN),
+  });
+  if (response.status !== 200)
+    throw new Error(`sign-in answered ${response.status}: ${await response.text()}`);
+  const cookie = response.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+  return new Api(url, cookie, ((await response.json()) as SessionView).csrfToken);
+}
+
+export class Api {
+  readonly cookie: string;
+  readonly #url: string;
+  readonly #csrfToken: string;
+
+  constructor(url: string, cookie: string, csrfToken: string) {
+    this.#url = url;
+    this.cookie = cookie;
+    this.#csrfToken = csrfToken;
+  }
+
+  async get<T>(path: string): Promise<T> {
+    const response = await fetch(`${this.#url}${path}`, { headers: { cookie: this.cookie } });
+    if (response.status !== 200)
+      throw new Error(`${path} answered ${response.status}: ${await response.text()}`);
+    return (await response.json()) as T;
+  }
+
+  async patch(path: string, body: unknown): Promise<{ status: number; body: unknown }> {
+    const response = await fetch(`${this.#url}${path}`, {
+      method: 'PATCH',
+      headers: { cookie: this.cookie, 'x-csrf-token': this.#csrfToken, 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    return { status: response.status, body: await response.json() };
+  }
+
+  mailboxes(): Promise<MailboxView[]> {
+    return this.get('/api/v1/mailboxes');
+  }
+
+  /** All pages of the inbox under a filter, in reading order. */
+  async inbox(filter = ''): Promise<InboxEntry[]> {
+    const entries: InboxEntry[] = [];
+    for (let cursor: string | null = ''; cursor !== null;) {
+      const after = cursor === '' ? '' : `&cursor=${cursor}`;
+      const page: InboxPage = await this.get(`/api/v1/inbox?limit=200${filter}${after}`);
+      entries.push(...page.entries);
+      cursor = page.nextCursor;
+    }
+    return entries;
+  }
+
+  /** Every message that was ever taken in. */
+  async messages(): Promise<MessageSummary[]> {
+    const messages: MessageSummary[] = [];
+    for (let cursor: string | null = ''; cursor !== null;) {
+      const after = cursor === '' ? '' : `&cursor=${cursor}`;
+      const page: MessagesPage = await this.get(`/api/v1/messages?limit=200${after}`);
+      messages.push(...page.messages);
+      cursor = page.nextCursor;
+    }
+    return messages;
+  }
+}
+
+/** Asks until the answer is what is hoped for. */
+export async function eventually<T>(
+  ask: () => Promise<T>,
+  hoped: (answer: T) => boolean,
+  limitMs: number,
+): Promise<T> {
+  const deadline = Date.now() + limitMs;
+  for (;;) {
+    const answer = await ask().catch((error: unknown) => error);
+    if (!(answer instanceof Error) && hoped(answer as T)) return answer as T;
+    if (Date.now() > deadline) {
+      const said = answer instanceof Error ? answer.message : JSON.stringify(answer)?.slice(0, 3_000);
+      throw new Error(`not so within ${limitMs} ms; the last answer was ${said}`);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
