@@ -1,7 +1,8 @@
-import type { Clock, Log } from '#libs/platform';
+import { type Clock, FoyerError, type Log } from '#libs/platform';
+import { bySystemTimer, paceArrivals, type Schedule } from './arrival-pace.ts';
 import { composeArrival, composeSeed } from './compose/compose.ts';
 import { internalDate, localTime } from './compose/moment.ts';
-import { startImapServer } from './imap/imap-server.ts';
+import { type ImapServer, startImapServer } from './imap/imap-server.ts';
 import { demoArrivals, demoSeed } from './mail/index.ts';
 import { openMailStore, type StoredMail } from './mail-store.ts';
 
@@ -31,14 +32,6 @@ export interface DemoMailbox {
   stop(): Promise<void>;
 }
 
-/** Runs `run` once after so many milliseconds, and returns what calls it off. */
-export type Schedule = (delayMs: number, run: () => void) => () => void;
-
-const bySystemTimer: Schedule = (delayMs, run) => {
-  const timer = setTimeout(run, delayMs);
-  return () => clearTimeout(timer);
-};
-
 /** The seed with the UIDs that its order gives, folder by folder. */
 function numbered(zero: Date): StoredMail[] {
   const next = { INBOX: 1, Sent: 1 };
@@ -51,11 +44,26 @@ function numbered(zero: Date): StoredMail[] {
   }));
 }
 
+/** On the wanted port; where any will do, on `last` if it is free. */
+async function listen(
+  wanted: number,
+  last: number,
+  on: (port: number) => Promise<ImapServer>,
+): Promise<ImapServer> {
+  if (wanted !== 0) return on(wanted);
+  try {
+    return await on(last);
+  } catch (error) {
+    if (error instanceof FoyerError && error.code === 'port-busy') return on(0);
+    throw error;
+  }
+}
+
 /**
  * Harbourlight's jobs mailbox on loopback, with three weeks of invented mail and some that comes in while you watch.
  * It keeps its state in `stateDir`: after a restart the same UIDs, dates and bytes, and the arrivals that are left.
  *
- * @param options.port 0 picks a free one
+ * @param options.port 0 takes the port of the start before, or a free one: readers know a mailbox by its address
  * @param options.stateDir a folder of its own; made where it is missing
  * @throws `port-busy`, `data-directory-unusable` (retry never)
  */
@@ -68,60 +76,49 @@ export async function startDemoMailbox(options: {
 }): Promise<DemoMailbox> {
   const { clock, log, schedule = bySystemTimer } = options;
   const store = openMailStore(options.stateDir, clock.now(), numbered);
-  const arrived = new Set(store.mails.map((mail) => mail.key));
-  const waiting = demoArrivals.filter((arrival) => !arrived.has(arrival.draft.key));
-  const { correspondence } = composeSeed(demoSeed, store.zero);
   const now = (): string => internalDate(localTime(clock.now().getTime(), HOME_ZONE));
-  const server = await startImapServer({
-    port: options.port,
-    account: ACCOUNT,
-    mails: store.mails,
-    keep: (mail) => store.append(mail),
-    now,
-    log,
-  }).catch((error: unknown) => {
+  const keep = (mail: StoredMail): void => store.append(mail);
+  const server = await listen(options.port, store.port, (wanted) =>
+    startImapServer({ port: wanted, account: ACCOUNT, mails: store.mails, keep, now, log }),
+  ).catch((error: unknown) => {
     store.close();
     throw error;
   });
-  log.info('demo-mailbox-started', { port: server.port, count: store.mails.length });
-
-  let callOff: (() => void) | null = null;
-  const arriveNow = (): number | null => {
-    const next = waiting[0];
-    if (next === undefined) return null;
-    const mail = composeArrival(next.draft, clock.now(), correspondence);
-    const uid = server.append('INBOX', mail.key, mail.internalDate, mail.raw);
-    waiting.shift();
-    log.info('demo-mail-arrived', { uid, count: waiting.length });
-    return uid;
+  const { port } = server;
+  const stop = async (): Promise<void> => {
+    await server.stop();
+    store.close();
   };
-  const expectNext = (): void => {
-    const next = waiting[0];
-    if (next === undefined) return;
-    callOff = schedule(next.afterSeconds * 1000, () => {
-      try {
-        arriveNow();
-      } catch (error) {
-        // The disk is full: the message stays the next one, and the demo goes on with what it has.
-        log.error('demo-mail-not-stored', { error });
-      }
-      expectNext();
-    });
-  };
-  expectNext();
+  try {
+    store.rememberPort(port);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  log.info('demo-mailbox-started', { port, count: store.mails.length });
 
+  const { correspondence } = composeSeed(demoSeed, store.zero);
+  const arrived = new Set(store.mails.map((mail) => mail.key));
+  const pace = paceArrivals(
+    demoArrivals.filter(({ draft }) => !arrived.has(draft.key)),
+    (draft) => {
+      const mail = composeArrival(draft, clock.now(), correspondence);
+      return server.append(mail.folder, mail.key, mail.internalDate, mail.raw);
+    },
+    schedule,
+    log,
+  );
   return {
-    url: `imap://${encodeURIComponent(ACCOUNT.user)}:${ACCOUNT.password}@127.0.0.1:${server.port}?tls=none`,
-    port: server.port,
+    url: `imap://${encodeURIComponent(ACCOUNT.user)}:${ACCOUNT.password}@127.0.0.1:${port}?tls=none`,
+    port,
     timeZero: store.zero,
-    arrivalsLeft: () => waiting.length,
-    arriveNow,
+    arrivalsLeft: () => pace.left(),
+    arriveNow: () => pace.arriveNow(),
     appendNow: (raw, folder = 'INBOX') =>
       server.append(folder, null, now(), Buffer.from(raw).toString('latin1')),
     async stop() {
-      callOff?.();
-      await server.stop();
-      store.close();
+      pace.stop();
+      await stop();
     },
   };
 }

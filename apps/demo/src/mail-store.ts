@@ -30,6 +30,10 @@ export interface StoredMail {
  */
 export interface MailStore {
   readonly zero: Date;
+  /** The port of the start before this one, 0 before the first. */
+  readonly port: number;
+  /** So that the mailbox keeps its address. @throws `data-directory-unusable` */
+  rememberPort(port: number): void;
   readonly mails: readonly StoredMail[];
   /** On disk when it returns. @throws `data-directory-unusable` when it cannot be written; nothing is kept then */
   append(mail: StoredMail): void;
@@ -77,6 +81,18 @@ const unusable = (directory: string, cause: unknown): FoyerError =>
 
 const line = (mail: StoredMail): string => `${JSON.stringify(mail)}\n`;
 
+/** What `demo.json` says. */
+interface DemoState {
+  readonly version: 1;
+  /** ISO instant of the first start. */
+  readonly timeZero: string;
+  readonly port: number;
+}
+
+function writeState(directory: string, state: DemoState): void {
+  writeWhole(directory, 'demo.json', `${JSON.stringify(state)}\n`);
+}
+
 /** Whole lines only: a crash can leave half a line, of a message that was never announced. */
 function readMails(path: string): { readonly mails: StoredMail[]; readonly bytes: number } {
   const file = readFileSync(path);
@@ -102,17 +118,28 @@ export function openMailStore(
     if (!existsSync(join(directory, 'demo.json'))) {
       writeWhole(directory, 'demo-mail.jsonl', seed(now).map(line).join(''));
       // Last: while it is missing, nothing was ever served and the seed may be written again.
-      writeWhole(directory, 'demo.json', `${JSON.stringify({ version: 1, timeZero: now.toISOString() })}\n`);
+      writeState(directory, { version: 1, timeZero: now.toISOString(), port: 0 });
     }
-    const state = JSON.parse(readFileSync(join(directory, 'demo.json'), 'utf8')) as { timeZero: string };
+    const state = JSON.parse(readFileSync(join(directory, 'demo.json'), 'utf8')) as DemoState;
     const { mails, bytes } = readMails(path);
     const file = openSync(path, 'r+');
     ftruncateSync(file, bytes);
     let end = bytes;
+    let closed = false;
     return {
       zero: new Date(state.timeZero),
+      port: state.port,
+      rememberPort(port) {
+        try {
+          if (port !== state.port) writeState(directory, { ...state, port });
+        } catch (error) {
+          throw unusable(directory, error);
+        }
+      },
       mails,
       append(mail) {
+        // The number of a closed file may by now be another file's.
+        if (closed) throw unusable(directory, new Error('the demo is closed'));
         try {
           const text = Buffer.from(line(mail), 'utf8');
           for (let done = 0; done < text.length;) done += writeSync(file, text, done, undefined, end + done);
@@ -122,7 +149,10 @@ export function openMailStore(
           throw unusable(directory, error);
         }
       },
-      close: () => closeSync(file),
+      close() {
+        if (!closed) closeSync(file);
+        closed = true;
+      },
     };
   } catch (error) {
     throw unusable(directory, error);
