@@ -90,15 +90,15 @@ const dashboard = {
 export const allParts = [server, dashboard];
 
 /**
- * Puts what the compiler leaves out (migrations, models, invented mail, word lists) at the same place beside the
- * compiled code, so that a path relative to a module holds in the sources and in `dist` alike.
+ * Puts what the compiler leaves out (models, invented mail, word lists) at the same place beside the compiled code, so
+ * that a path relative to a module holds in the sources and in `dist` alike.
  *
  * @param {string} root
  * @param {string} target
  */
 function copyDataFiles(root, target) {
   for (const file of listSources(root, server.outputs)) {
-    if (/\.(ts|tsx)$/.test(file)) continue;
+    if (!/^(apps|libs)\/[^/]+\/src\//.test(file) || /\.(ts|tsx)$/.test(file)) continue;
     const copy = join(target, file);
     if (existsSync(copy)) continue;
     mkdirSync(dirname(copy), { recursive: true });
