@@ -18,7 +18,7 @@ interface Surroundings {
 }
 
 /** The two switches: nothing configured, and servers of one's own. One test for both. */
-const ways: { name: string; skip: string | null; prepare: () => Promise<Surroundings> }[] = [
+const ways: { name: string; skip: string | undefined; prepare: () => Promise<Surroundings> }[] = [
   {
     name: 'embedded',
     skip: skipReason('dovecot'),
@@ -26,7 +26,7 @@ const ways: { name: string; skip: string | null; prepare: () => Promise<Surround
   },
   {
     name: 'on PostgreSQL and Redis',
-    skip: skipReason('dovecot') ?? skipReason('postgres') ?? skipReason('redis'),
+    skip: skipReason('dovecot', 'postgres', 'redis'),
     prepare: async () => {
       const [postgres, redis] = await Promise.all([startPostgres(), startRedis()]);
       return {
@@ -42,7 +42,7 @@ const ways: { name: string; skip: string | null; prepare: () => Promise<Surround
 ];
 
 for (const way of ways) {
-  describe.skipIf(way.skip !== null)(`the main job, ${way.name}`, () => {
+  describe.skipIf(way.skip !== undefined)(`the main job, ${way.name}`, () => {
     let dovecot: DovecotServer;
     let account: DovecotAccount;
     let surroundings: Surroundings;

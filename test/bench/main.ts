@@ -1,0 +1,31 @@
+import { parseArgs } from 'node:util';
+import { type Bench, tableOf } from './bench.ts';
+import { intake } from './intake.ts';
+
+const benches: readonly Bench[] = [intake];
+
+const { values, positionals } = parseArgs({
+  options: {
+    json: { type: 'boolean', default: false },
+    small: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+  allowPositionals: true,
+});
+const list = benches.map((bench) => `  ${bench.name.padEnd(12)} ${bench.summary}`).join('\n');
+
+if (values.help) {
+  process.stdout.write(`npm run bench [-- NAME…] [-- --json] [-- --small]\n\n${list}\n`);
+  process.exit(0);
+}
+const unknown = positionals.find((name) => !benches.some((bench) => bench.name === name));
+if (unknown !== undefined) {
+  process.stderr.write(`There is no benchmark "${unknown}". There are:\n${list}\n`);
+  process.exit(2);
+}
+for (const bench of benches) {
+  if (positionals.length > 0 && !positionals.includes(bench.name)) continue;
+  const result = await bench.run({ small: values.small });
+  process.stdout.write(values.json ? `${JSON.stringify(result)}\n` : tableOf(result));
+}
+process.exit(0);
