@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { AccessModule } from '#libs/access';
+import { SignInModule } from '#libs/access';
 import { CLOCK, type Clock, LOG, type Log, type LogFields, SETTINGS, readSettings } from '#libs/platform';
 import { DATABASE, type Database } from '#libs/store';
 import {
@@ -56,7 +56,7 @@ export async function startWebServer(options: WebServerOptions): Promise<WebServ
   const platform = { module: Provided, global: true, providers: provided, exports: provided };
   const root = {
     module: Root,
-    imports: [platform, AccessModule, HttpModule],
+    imports: [platform, HttpModule, SignInModule],
     controllers: options.controllers ?? [],
   };
   const app = await NestFactory.create<NestExpressApplication>(root, { logger: false });

@@ -1,4 +1,5 @@
 import type { Type } from '@nestjs/common';
+import { SignInModule } from '#libs/access';
 import { ClassifyModule } from '#libs/classify';
 import { InboxModule } from '#libs/inbox';
 import { IntakeModule, MailboxesModule } from '#libs/intake';
@@ -10,7 +11,7 @@ import { HttpModule } from './http/index.ts';
  * yet: there is nothing to send.
  */
 export const SERVICE_MODULES: Readonly<Record<Service, readonly Type[]>> = {
-  web: [MailboxesModule, InboxModule],
+  web: [SignInModule, MailboxesModule, InboxModule],
   intake: [IntakeModule],
   classify: [ClassifyModule],
   deliver: [],

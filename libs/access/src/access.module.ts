@@ -12,7 +12,6 @@ import { TryLimits } from './try-limits.ts';
 
 /** Who may do what. Importing it puts the access guard before every handler of the application. */
 @Module({
-  controllers: [SessionController, SetupController],
   providers: [
     ApiTokens,
     ExpiredSweep,
@@ -22,6 +21,10 @@ import { TryLimits } from './try-limits.ts';
     TryLimits,
     { provide: APP_GUARD, useClass: AccessGuard },
   ],
-  exports: [ApiTokens],
+  exports: [ApiTokens, Sessions, Setup, SignIn],
 })
 export class AccessModule {}
+
+/** Signing in and the first administrator, for processes that serve people. */
+@Module({ imports: [AccessModule], controllers: [SessionController, SetupController] })
+export class SignInModule {}

@@ -1,5 +1,5 @@
 export { AccessGuard } from './access.guard.ts';
-export { AccessModule } from './access.module.ts';
+export { AccessModule, SignInModule } from './access.module.ts';
 export { ApiTokens, bearerToken, createApiToken } from './api-tokens.ts';
 export { ExpiredSweep } from './expired.sweep.ts';
 export { hashPassword } from './password.ts';

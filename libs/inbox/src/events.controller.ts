@@ -1,6 +1,7 @@
 import { Controller, type MessageEvent, Sse } from '@nestjs/common';
 import { NEVER, type Observable, interval, map, merge, takeUntil, timer } from 'rxjs';
-import { type Caller, CurrentCaller } from '#libs/web';
+import { ServerEvent } from '#libs/contract';
+import { type Caller, CurrentCaller, ReturnsEvents } from '#libs/web';
 import { EventsHub } from './events-hub.ts';
 
 /** Proxies close a connection that says nothing for a minute. */
@@ -12,6 +13,7 @@ export class EventsController {
 
   /** Ends with the session. */
   @Sse()
+  @ReturnsEvents(ServerEvent)
   stream(@CurrentCaller() caller: Caller): Observable<MessageEvent> {
     const changes = this.hub.events.pipe(map((event) => ({ data: event })));
     const heartbeat = interval(HEARTBEAT_MS).pipe(map(() => ({ type: 'heartbeat', data: '' })));

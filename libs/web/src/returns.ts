@@ -1,5 +1,5 @@
 import { HttpCode, SerializeOptions, applyDecorators } from '@nestjs/common';
-import { ApiResponse } from '@nestjs/swagger';
+import { ApiProduces, ApiResponse } from '@nestjs/swagger';
 import type { z } from 'zod';
 
 /**
@@ -16,3 +16,7 @@ export const Returns = (schema: z.ZodType, status = 200) =>
 
 /** A handler that answers 204 and no body. */
 export const ReturnsNothing = () => applyDecorators(HttpCode(204), ApiResponse({ status: 204 }));
+
+/** A handler of server-sent events: documents what each event's data is. Nest's `@Sse` sends it unchecked. */
+export const ReturnsEvents = (schema: z.ZodType) =>
+  applyDecorators(ApiProduces('text/event-stream'), ApiResponse({ status: 200, standardSchema: schema }));

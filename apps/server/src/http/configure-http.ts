@@ -21,7 +21,7 @@ export function configureHttp(
     settings,
     dashboardDirectory = join(packageRoot(), 'dist/apps/dashboard'),
   }: {
-    settings: Pick<Settings, 'host' | 'publicUrl' | 'trustedProxies'>;
+    settings: Pick<Settings, 'host' | 'publicUrl' | 'trustedProxies' | 'services'>;
     dashboardDirectory?: string;
   },
 ): void {
@@ -30,7 +30,9 @@ export function configureHttp(
   app.use(securityHeaders(settings));
   app.use(refuseForeignSites(settings));
   app.use(keepNoAnswers);
-  serveOpenApi(app);
-  serveDashboard(app, dashboardDirectory);
+  if (settings.services.has('web')) {
+    serveOpenApi(app);
+    serveDashboard(app, dashboardDirectory);
+  }
   app.useBodyParser('json', { limit: '100kb' });
 }
