@@ -92,7 +92,7 @@ export function translateImapError(cause: unknown, host: string): FoyerError {
     );
   }
   if (error.mailboxMissing === true || response === 'NONEXISTENT') {
-    return new FoyerError('mailbox-folder-missing', 'The folder is not in the mailbox any more.', { cause });
+    return folderMissing(cause);
   }
   const answered = error.responseStatus === 'NO' || error.responseStatus === 'BAD';
   if (answered || code.startsWith('ParserError') || PROTOCOL.has(code)) {
@@ -106,6 +106,10 @@ export function unreachable(host: string, cause?: unknown): FoyerError {
   return new FoyerError('mailbox-unreachable', `${host} does not answer. We try again by ourselves.`, {
     cause,
   });
+}
+
+export function folderMissing(cause: unknown): FoyerError {
+  return new FoyerError('mailbox-folder-missing', 'The folder is not in the mailbox any more.', { cause });
 }
 
 function refused(cause: unknown, host: string, response: string): FoyerError {

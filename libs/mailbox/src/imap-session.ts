@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { getCACertificates } from 'node:tls';
-import { ImapFlow, type ImapFlowOptions } from 'imapflow';
+import { ImapFlow, type ImapFlowOptions, type MailboxObject } from 'imapflow';
 import { FoyerError, type Log, errorCode } from '#libs/platform';
 import { fetchBatch } from './imap-fetch.ts';
-import { translateImapError, unreachable } from './imap-errors.ts';
+import { folderMissing, translateImapError, unreachable } from './imap-errors.ts';
 import { ImapListener } from './imap-listener.ts';
 import { foldersOf, openFolderOf } from './imap-folders.ts';
 import type {
@@ -154,11 +154,17 @@ class ImapSession implements MailboxSession {
   }
 
   async openFolder(path: string): Promise<OpenFolder> {
-    const mailbox = await this.within(this.times.command, () =>
-      this.client.mailboxOpen(path, { readOnly: true }),
-    );
-    this.listener.forget();
-    return openFolderOf(mailbox);
+    const open = (): Promise<MailboxObject> => this.client.mailboxOpen(path, { readOnly: true });
+    try {
+      const mailbox = await this.within(this.times.command, open);
+      this.listener.forget();
+      return openFolderOf(mailbox);
+    } catch (error) {
+      // A plain NO: few servers give a code that says the folder is missing.
+      if (!(error instanceof FoyerError) || error.code !== 'mailbox-protocol' || this.closed) throw error;
+      const folders = await this.listFolders();
+      throw folders.some((folder) => folder.path === path) ? error : folderMissing(error);
+    }
   }
 
   async listUids(range: { readonly from: number; readonly to?: number }): Promise<ListedMessage[]> {
