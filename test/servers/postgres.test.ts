@@ -18,7 +18,7 @@ describe.skipIf(skipReason('postgres'))('a private PostgreSQL', () => {
   beforeAll(async () => {
     server = await startPostgres();
   });
-  afterAll(() => server.stop());
+  afterAll(() => server.remove());
 
   test('is version 15 or newer and gives each test a database of its own', async () => {
     const [one, two] = [await server.createDatabase(), await server.createDatabase()];

@@ -15,9 +15,11 @@ export interface PostgresServer {
   createDatabase(): Promise<string>;
   /** SIGKILL of the postmaster; its backends notice and end. */
   kill(): Promise<void>;
-  /** Starts it again on the same port, with the same data. */
+  /** Starts it again on the same port, with the same data; also after `kill` or `stop`. */
   restart(): Promise<void>;
   stop(): Promise<void>;
+  /** Stops it and removes its data. */
+  remove(): Promise<void>;
 }
 
 /**
@@ -92,8 +94,9 @@ export async function startPostgres(): Promise<PostgresServer> {
       await child.kill('SIGINT');
       child = await start();
     },
-    stop: async () => {
-      // SIGINT is PostgreSQL's fast shutdown: clients are cut off instead of waited for.
+    // SIGINT is PostgreSQL's fast shutdown: clients are cut off instead of waited for.
+    stop: () => child.kill('SIGINT'),
+    remove: async () => {
       await child.kill('SIGINT');
       rmSync(folder, { recursive: true, force: true });
     },

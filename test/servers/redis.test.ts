@@ -7,7 +7,7 @@ describe.skipIf(skipReason('redis'))('a private Redis', () => {
   beforeAll(async () => {
     server = await startRedis();
   });
-  afterAll(() => server.stop());
+  afterAll(() => server.remove());
   beforeEach(() => server.flushAll());
 
   function connect(): Redis {

@@ -12,9 +12,11 @@ export interface RedisServer {
   flushAll(): Promise<void>;
   /** SIGKILL: nothing is saved. */
   kill(): Promise<void>;
-  /** Starts it again on the same port, empty. */
+  /** Starts it again on the same port, empty; also after `kill` or `stop`. */
   restart(): Promise<void>;
   stop(): Promise<void>;
+  /** Stops it and removes its data. */
+  remove(): Promise<void>;
 }
 
 /** A Redis that keeps everything in memory; `skipReason('redis')` tells beforehand whether there is one. */
@@ -46,7 +48,8 @@ export async function startRedis(): Promise<RedisServer> {
       await child.kill('SIGTERM');
       child = await start();
     },
-    stop: async () => {
+    stop: () => child.kill('SIGTERM'),
+    remove: async () => {
       await child.kill('SIGTERM');
       rmSync(folder, { recursive: true, force: true });
     },
