@@ -71,7 +71,7 @@ export class AccessWorld {
   async close(): Promise<void> {
     for (const server of this.servers) await server.close();
     await this.pool.end();
-    await this.postgres.stop();
+    await this.postgres.remove();
   }
 
   /** Back to the first morning, with one recruiter. */
