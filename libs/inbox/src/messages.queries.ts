@@ -163,7 +163,7 @@ export async function readMessage(tx: Handle, id: number): Promise<MessageDetail
       row.roleId === null
         ? null
         : { id: String(row.roleId), title: row.roleTitle ?? '', function: row.roleFunction as JobFunction },
-    entryId: row.entryId === null ? null : String(row.entryId),
+    entryId: row.entryId,
     to: row.to,
     cc: row.cc,
     newText: row.newText,

@@ -57,7 +57,7 @@ export async function readLedgers(database: Database): Promise<MailboxView[]> {
 
   const mailboxes = new Map<string, MailboxView>();
   for (const row of rows) {
-    const id = String(row.mailbox_id);
+    const id = row.mailbox_id;
     const { name, state, problem } = row;
     const view = mailboxes.get(id) ?? { id, name, state, problem, ledger: EMPTY, folders: [] };
     mailboxes.set(id, view);

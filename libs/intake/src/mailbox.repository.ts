@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { and, eq, inArray, isNull, ne, sql } from 'drizzle-orm';
+import { parseMailboxUrl } from '#libs/mailbox';
 import type { SecretBox } from '#libs/platform';
 import { type Database, type Handle, tables } from '#libs/store';
 
@@ -22,32 +23,32 @@ export interface Folder {
   readonly lastUid: number;
 }
 
-export interface MailboxIdentity {
-  readonly name: string;
-  readonly address: string;
-  readonly user: string;
-  readonly host: string;
-  readonly folder: string | null;
-}
-
 /**
  * Adds a mailbox; one that is there already (same user, host and folder) gets the new port and password.
  *
+ * @param url of the form that `parseMailboxUrl` reads
  * @returns its id, and whether it is new
+ * @throws `mailbox-url-invalid`
  */
 export async function addMailbox(
   database: Database,
   secrets: SecretBox,
   url: string,
-  identity: MailboxIdentity,
 ): Promise<{ id: number; added: boolean }> {
+  const { user, host, folder } = parseMailboxUrl(url);
+  const address = user.includes('@') ? user : `${user}@${host}`;
   const fingerprint = createHash('sha256')
-    .update(JSON.stringify([identity.user, identity.host, identity.folder]))
+    .update(JSON.stringify([user, host, folder]))
     .digest('hex');
   const sealedUrl = secrets.seal(url, SEALED_FOR);
   const [row] = await database
     .insert(tables.mailbox)
-    .values({ name: identity.name, address: identity.address.toLowerCase(), sealedUrl, fingerprint })
+    .values({
+      name: folder === null ? address : `${address} ${folder}`,
+      address: address.toLowerCase(),
+      sealedUrl,
+      fingerprint,
+    })
     .onConflictDoUpdate({ target: tables.mailbox.fingerprint, set: { sealedUrl } })
     .returning({ id: tables.mailbox.id, added: sql<boolean>`xmax = 0` });
   if (row === undefined) throw new Error('insert returned no row');

@@ -27,7 +27,10 @@ export function roleOf(evidence: RoleEvidence, roles: readonly OpenRole[]): numb
   );
   const only = (ids: readonly number[]) => (new Set(ids).size === 1 ? (ids[0] ?? null) : null);
   return (
-    only(evidence.threadRoleIds) ?? only(named) ?? (named.length === 0 ? only(evidence.personRoleIds) : null)
+    only(addressed.map((role) => role.id)) ??
+    only(evidence.threadRoleIds) ??
+    only(named) ??
+    (named.length === 0 ? only(evidence.personRoleIds) : null)
   );
 }
 

@@ -37,11 +37,13 @@ export interface LogFields {
   readonly error?: unknown;
 }
 
+type Write = (event: string, fields?: LogFields) => void;
+
 export interface Log {
-  debug(event: string, fields?: LogFields): void;
-  info(event: string, fields?: LogFields): void;
-  warn(event: string, fields?: LogFields): void;
-  error(event: string, fields?: LogFields): void;
+  readonly debug: Write;
+  readonly info: Write;
+  readonly warn: Write;
+  readonly error: Write;
 }
 
 export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'silent'] as const;
@@ -83,11 +85,13 @@ export const silentLog: Log = { debug() {}, info() {}, warn() {}, error() {} };
  */
 export function rateLimited(log: Log, everyMs: number, now: () => number = Date.now): Log {
   const last = new Map<string, number>();
-  const gate = (write: Log['warn']) => (event: string, fields?: LogFields) => {
-    const at = now();
-    if (at - (last.get(event) ?? -Infinity) < everyMs) return;
-    last.set(event, at);
-    write(event, fields);
-  };
+  const gate =
+    (write: Write): Write =>
+    (event, fields) => {
+      const at = now();
+      if (at - (last.get(event) ?? -Infinity) < everyMs) return;
+      last.set(event, at);
+      write(event, fields);
+    };
   return { debug: gate(log.debug), info: gate(log.info), warn: gate(log.warn), error: gate(log.error) };
 }

@@ -8,10 +8,9 @@ export type Service = (typeof SERVICES)[number];
 /** `deliver` sends digests and replies; neither exists yet, so the name is accepted and does nothing. */
 
 const urlOf = (...protocols: string[]) =>
-  z.string().refine(
-    (value) => URL.canParse(value) && protocols.includes(new URL(value).protocol),
-    { error: `must be a URL that begins with ${protocols.map((p) => `${p}//`).join(' or ')}` },
-  );
+  z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), {
+    error: `must be a URL that begins with ${protocols.map((p) => `${p}//`).join(' or ')}`,
+  });
 
 const Environment = z.object({
   PORT: z.coerce.number({ error: 'must be a number' }).int().min(0).max(65535).default(3000),
@@ -67,10 +66,13 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   }
   const env = parsed.data;
 
-  const services = env.FOYER_SERVICES.split(',').map((name) => name.trim()).filter((name) => name !== '');
+  const services = env.FOYER_SERVICES.split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
   const unknown = services.find((name) => !(SERVICES as readonly string[]).includes(name));
   if (unknown !== undefined) throw wrong('FOYER_SERVICES', `knows ${SERVICES.join(', ')}, not "${unknown}"`);
-  if (services.length === 0) throw wrong('FOYER_SERVICES', `must name at least one of ${SERVICES.join(', ')}`);
+  if (services.length === 0)
+    throw wrong('FOYER_SERVICES', `must name at least one of ${SERVICES.join(', ')}`);
 
   if ((env.FOYER_ADMIN_EMAIL === undefined) !== (env.FOYER_ADMIN_PASSWORD === undefined)) {
     const missing = env.FOYER_ADMIN_EMAIL === undefined ? 'FOYER_ADMIN_EMAIL' : 'FOYER_ADMIN_PASSWORD';
@@ -92,7 +94,10 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     port: env.PORT,
     host: env.HOST,
     publicUrl: env.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
-    trustedProxies: (env.TRUSTED_PROXIES ?? '').split(',').map((name) => name.trim()).filter((name) => name !== ''),
+    trustedProxies: (env.TRUSTED_PROXIES ?? '')
+      .split(',')
+      .map((name) => name.trim())
+      .filter((name) => name !== ''),
     dataDir: resolve(env.DATA_DIR),
     databaseUrl: env.DATABASE_URL ?? null,
     redisUrl: env.REDIS_URL ?? null,

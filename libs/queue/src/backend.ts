@@ -28,7 +28,7 @@ export function postgresBackend(pool: pg.Pool): QueueBackend {
   setDefaultBackendFactory(createPostgresBackend);
   return {
     name: 'postgres',
-    rootModule: BullModule.forRoot({ connection: pool as never }),
+    rootModule: BullModule.forRoot({ connection: pool }),
     check: () => answers(pool.query('select 1')),
     close: () => pool.end(),
   };

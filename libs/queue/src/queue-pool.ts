@@ -41,7 +41,7 @@ const MAPPED = Symbol('mapped');
 export class QueuePool extends pg.Pool {
   constructor(config: pg.PoolConfig) {
     super(config);
-    this.query = mapped(super.query.bind(this) as Query) as typeof this.query;
+    this.query = mapped(super.query.bind(this)) as typeof this.query;
     const connect = super.connect.bind(this) as (...args: unknown[]) => unknown;
     this.connect = ((...args: unknown[]) => {
       const result = connect(...args);
@@ -52,7 +52,7 @@ export class QueuePool extends pg.Pool {
 
 function mapClient(client: pg.PoolClient & { [MAPPED]?: boolean }): pg.PoolClient {
   if (client[MAPPED] !== true) {
-    client.query = mapped(client.query.bind(client) as Query) as typeof client.query;
+    client.query = mapped(client.query.bind(client)) as typeof client.query;
     client[MAPPED] = true;
   }
   return client;

@@ -1,0 +1,141 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { FoyerError } from '#libs/platform';
+import { retryDelay } from './backoff.ts';
+import { batchesOf } from './batches.ts';
+import { directionOf } from './direction.ts';
+import { offsetOfDateHeader } from './incoming.ts';
+import { employerOf } from './own-addresses.ts';
+import { compareUids } from './reconciliation.ts';
+import { roleOf } from './role-evidence.ts';
+
+const person = (address: string, name = '') => ({ name, address });
+
+describe('whose message it is', () => {
+  const employer = employerOf(['jobs@harbourlight.example']);
+  const envelope = (from: string, to: string, replyTo: string | null = null) => ({
+    from: person(from),
+    replyTo: replyTo === null ? null : person(replyTo),
+    to: [person(to)],
+    cc: [],
+  });
+
+  it("is a candidate's when it comes from outside", () => {
+    const found = directionOf(envelope('ana@mail.example.com', 'jobs@harbourlight.example'), false, employer);
+    expect(found).toEqual({ direction: 'in', people: [person('ana@mail.example.com')] });
+  });
+
+  it('is ours in Sent, and when a colleague writes to somebody outside', () => {
+    const ours = { direction: 'out', people: [person('ana@mail.example.com')] };
+    expect(directionOf(envelope('x@elsewhere.example', 'ana@mail.example.com'), true, employer)).toEqual(
+      ours,
+    );
+    expect(
+      directionOf(envelope('dale@harbourlight.example', 'ana@mail.example.com'), false, employer),
+    ).toEqual(ours);
+  });
+
+  it('is incoming when a colleague writes to us', () => {
+    const note = envelope('dale@harbourlight.example', 'jobs+night@harbourlight.example');
+    expect(directionOf(note, false, employer).direction).toBe('in');
+  });
+
+  it('belongs to the person that a web form names in Reply-To', () => {
+    const form = envelope('jobs@harbourlight.example', 'jobs@harbourlight.example', 'ana@mail.example.com');
+    expect(directionOf(form, false, employer)).toEqual({
+      direction: 'in',
+      people: [person('ana@mail.example.com')],
+    });
+  });
+
+  it('does not take everybody at a shared provider for a colleague', () => {
+    const small = employerOf(['our.shop@gmail.com']);
+    expect(small.isOurs('candidate@gmail.com')).toBe(false);
+    expect(small.isOurs('Our.Shop+jobs@gmail.com')).toBe(true);
+  });
+});
+
+describe('which role', () => {
+  const roles = [
+    { id: 1, title: 'Registered Nurse', addresses: ['jobs+nurse@x.example'] },
+    { id: 2, title: 'Registered Nurse, Night Team', addresses: [] },
+    { id: 3, title: 'Account Executive', addresses: [] },
+  ];
+  const nothing = { sentTo: [], subject: 'Hello', threadRoleIds: [], personRoleIds: [] };
+
+  it('is the one that it was sent to, then the thread, then the longest title in the subject', () => {
+    const all = {
+      sentTo: ['jobs+nurse@x.example'],
+      subject: 'Account Executive',
+      threadRoleIds: [2],
+      personRoleIds: [],
+    };
+    expect(roleOf(all, roles)).toBe(1);
+    expect(roleOf({ ...all, sentTo: [] }, roles)).toBe(2);
+    expect(roleOf({ ...nothing, subject: 'RE: registered nurse – night team' }, roles)).toBe(2);
+  });
+
+  it("is the person's only one, and unknown where the evidence is divided", () => {
+    expect(roleOf({ ...nothing, personRoleIds: [3, 3] }, roles)).toBe(3);
+    expect(roleOf({ ...nothing, personRoleIds: [1, 3] }, roles)).toBeNull();
+    const both = 'Account Executive or Registered Nurse?';
+    expect(roleOf({ ...nothing, subject: both, personRoleIds: [3] }, roles)).toBeNull();
+  });
+});
+
+describe('what the server has and we do not', () => {
+  it('is missing or gone, and the ledger adds up', () => {
+    const uids = fc.uniqueArray(fc.integer({ min: 1, max: 300 }));
+    fc.assert(
+      fc.property(uids, uids, (onServer, stored) => {
+        const { missing, gone } = compareUids(onServer, stored);
+        expect(stored.length - gone.length + missing.length).toBe(onServer.length);
+        expect(missing.every((uid) => onServer.includes(uid) && !stored.includes(uid))).toBe(true);
+        expect(missing).toEqual([...missing].sort((a, b) => a - b));
+      }),
+    );
+  });
+});
+
+describe('batches', () => {
+  it('keep the order, lose nothing, and stay within 200 messages and 10 MB', () => {
+    const listing = fc.array(fc.record({ uid: fc.nat(), size: fc.integer({ min: 0, max: 12_000_000 }) }), {
+      maxLength: 700,
+    });
+    fc.assert(
+      fc.property(listing, (items) => {
+        const batches = batchesOf(items);
+        expect(batches.flat()).toEqual(items);
+        for (const batch of batches) {
+          const bytes = batch.reduce((sum, item) => sum + item.size, 0);
+          expect(batch.length === 1 || (batch.length <= 200 && bytes <= 10_000_000)).toBe(true);
+        }
+      }),
+    );
+  });
+});
+
+describe('waiting before the next try', () => {
+  it('grows from a second to five minutes', () => {
+    const away = new FoyerError('mailbox-unreachable', 'away');
+    expect(retryDelay(away, 1, 1)).toBe(1_000);
+    expect(retryDelay(away, 4, 0)).toBe(4_000);
+    expect(retryDelay(away, 50, 1)).toBe(300_000);
+  });
+
+  it('is a quarter of an hour after a refused password, so that no account is locked', () => {
+    expect(retryDelay(new FoyerError('mailbox-refused', 'no'), 1, 0)).toBe(900_000);
+  });
+});
+
+describe("the sender's offset", () => {
+  it.each([
+    ['Mon, 2 Mar 2026 08:02:00 -0500', -300],
+    ['Mon, 2 Mar 2026 08:02:00 +0530 (IST)', 330],
+    ['Mon, 2 Mar 2026 08:02:00 GMT', null],
+    ['Mon, 2 Mar 2026 08:02:00 +9900', null],
+    ['yesterday-ish', null],
+  ])('of "%s" is %s', (header, offset) => {
+    expect(offsetOfDateHeader(header)).toBe(offset);
+  });
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { readSettings } from './settings.ts';
+
+describe('settings', () => {
+  it('need nothing', () => {
+    expect(readSettings({})).toMatchObject({
+      port: 3000,
+      host: '127.0.0.1',
+      databaseUrl: null,
+      redisUrl: null,
+    });
+  });
+
+  it.each([
+    [{ PORT: 'eighty' }, /^PORT must be a number/],
+    [{ DATABASE_URL: 'mysql://x' }, /^DATABASE_URL must be a URL that begins with postgres:\/\//],
+    [{ REDIS_URL: 'http://x' }, /^REDIS_URL must be a URL/],
+    [{ HOST: '0.0.0.0' }, /^HOST 0\.0\.0\.0 is reachable from outside/],
+    [{ HOST: '0.0.0.0', PUBLIC_URL: 'http://foyer.example' }, /^HOST/],
+    [{ FOYER_ADMIN_EMAIL: 'a@b.example' }, /^FOYER_ADMIN_PASSWORD is missing/],
+    [{ FOYER_SERVICES: 'web,kitchen' }, /^FOYER_SERVICES knows .* not "kitchen"/],
+    [{ FOYER_SERVICES: 'web' }, /^FOYER_SERVICES .* set DATABASE_URL/],
+    [{ FOYER_SECRET: 'short' }, /^FOYER_SECRET must have at least 16/],
+    [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL must be one of/],
+  ])('refuse %o with one sentence that names the variable', (environment, sentence) => {
+    expect(() => readSettings(environment)).toThrow(
+      expect.objectContaining({ code: 'setting-invalid', detail: expect.stringMatching(sentence) }),
+    );
+  });
+
+  it('take an empty value for an absent one', () => {
+    expect(readSettings({ REDIS_URL: '', PORT: '' })).toMatchObject({ redisUrl: null, port: 3000 });
+  });
+
+  it('listen everywhere behind a proxy that speaks TLS, or when told that clear text is fine', () => {
+    expect(readSettings({ HOST: '0.0.0.0', PUBLIC_URL: 'https://foyer.example/' }).publicUrl).toBe(
+      'https://foyer.example',
+    );
+    expect(readSettings({ HOST: '0.0.0.0', INSECURE_HTTP: '1' }).host).toBe('0.0.0.0');
+  });
+});
