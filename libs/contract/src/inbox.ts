@@ -54,7 +54,9 @@ export const InboxEntry = z
     until: Timestamp.nullable(),
     /** Rises by one with every change; send it back with a PATCH. */
     version: z.number().int(),
-    /** Newest first. */
+    /** The message that the row shows: its reasons, its words. */
+    messageId: Id,
+    /** Every message that the row stands for, newest first. */
     messageIds: z.array(Id),
   })
   .meta({ id: 'InboxEntry' });

@@ -28,6 +28,13 @@ export class InboxController {
     return readInbox(this.database, query);
   }
 
+  /** One entry, whatever its state: for a page that was opened by its address. */
+  @Get(':id')
+  @Returns(InboxEntrySchema)
+  async read(@Param('id') id: string): Promise<InboxEntry> {
+    return found(await readEntry(this.database, rowNumber(id)));
+  }
+
   @Patch(':id')
   @Returns(InboxEntrySchema)
   async change(

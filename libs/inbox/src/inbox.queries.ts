@@ -206,6 +206,7 @@ async function readEntries(
       state,
       until: until?.toISOString() ?? null,
       version: row.entry.version + (decided?.count ?? 0),
+      messageId: String(row.entry.messageId),
       messageIds: row.entry.messageIds.map(String),
     };
   });
