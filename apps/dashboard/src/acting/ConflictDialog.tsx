@@ -1,0 +1,43 @@
+import { Modal } from '@mantine/core';
+import { dueTime } from '../lib/dates.ts';
+import { useNow } from '../lib/now.ts';
+import { LANE_WORDS, actWords, shellWords } from '../lib/wording.ts';
+import { Button } from '../ui/Button.tsx';
+import css from './acting.module.css';
+import { type Conflict, useActing } from './acting.tsx';
+
+function whatHappened({ now: entry, who }: Conflict, now: Date): string {
+  if (entry.state === 'done') return actWords.conflict.done(who);
+  if (entry.state === 'later' && entry.until !== null) {
+    return actWords.conflict.later(who, dueTime(entry.until, now));
+  }
+  return actWords.conflict.moved(who, LANE_WORDS[entry.lane]);
+}
+
+/** Two people at once: says who did what, and lets the second choose. Nothing is overwritten unseen. */
+export function ConflictDialog() {
+  const { conflict, settleConflict } = useActing();
+  const now = useNow();
+  return (
+    <Modal
+      opened={conflict !== null}
+      onClose={() => settleConflict(false)}
+      title={actWords.conflict.title}
+      closeButtonProps={{ 'aria-label': shellWords.close }}
+    >
+      {conflict === null ? null : (
+        <>
+          <p>
+            {whatHappened(conflict, now)} {actWords.conflict.question(conflict.who)}
+          </p>
+          <div className={css.choices}>
+            <Button look="primary" data-autofocus onClick={() => settleConflict(false)}>
+              {actWords.conflict.keep(conflict.who)}
+            </Button>
+            <Button onClick={() => settleConflict(true)}>{actWords.conflict.mine}</Button>
+          </div>
+        </>
+      )}
+    </Modal>
+  );
+}

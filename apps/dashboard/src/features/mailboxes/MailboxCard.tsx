@@ -1,0 +1,121 @@
+import {
+  IconAlertTriangle,
+  IconCircleCheck,
+  IconMailbox,
+  IconPlayerPause,
+  IconRefresh,
+} from '@tabler/icons-react';
+import type { MailboxView } from '#libs/contract';
+import { ago } from '../../lib/dates.ts';
+import { useNow } from '../../lib/now.ts';
+import { useNarrow } from '../../lib/use-narrow.ts';
+import { mailboxWords } from '../../lib/wording.ts';
+import css from './mailboxes.module.css';
+
+const STATE_ICONS: Readonly<Record<MailboxView['state'], typeof IconMailbox>> = {
+  connecting: IconRefresh,
+  reading: IconRefresh,
+  live: IconCircleCheck,
+  stuck: IconAlertTriangle,
+  refused: IconAlertTriangle,
+  paused: IconPlayerPause,
+};
+
+interface FolderFigures {
+  readonly path: string;
+  readonly onServer: number;
+  readonly stored: number;
+  readonly quarantined: number;
+  readonly missing: number;
+  readonly checked: string;
+}
+
+function figuresOf(mailbox: MailboxView, now: Date): FolderFigures[] {
+  return mailbox.folders.map(({ path, ledger }) => ({
+    path: path === 'INBOX' ? mailboxWords.inbox : path,
+    onServer: ledger.onServer,
+    stored: ledger.stored - ledger.quarantined,
+    quarantined: ledger.quarantined,
+    missing: ledger.missing,
+    checked: ledger.checkedAt === null ? mailboxWords.notChecked : ago(ledger.checkedAt, now),
+  }));
+}
+
+const FIGURES = ['onServer', 'stored', 'quarantined', 'missing'] as const;
+
+function FolderTable({ folders }: { readonly folders: readonly FolderFigures[] }) {
+  return (
+    <table className={css.table}>
+      <thead>
+        <tr>
+          <th scope="col">{mailboxWords.column.folder}</th>
+          {FIGURES.map((name) => (
+            <th scope="col" key={name}>
+              {mailboxWords.column[name]}
+            </th>
+          ))}
+          <th scope="col">{mailboxWords.column.checked}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {folders.map((folder) => (
+          <tr key={folder.path}>
+            <th scope="row">{folder.path}</th>
+            {FIGURES.map((name) => (
+              <td key={name} data-name={name}>
+                {folder[name].toLocaleString('en')}
+              </td>
+            ))}
+            <td data-name="checked">{folder.checked}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Six columns do not fit a phone: there each folder is a short list of the same figures. */
+function FolderLists({ folders }: { readonly folders: readonly FolderFigures[] }) {
+  return folders.map((folder) => (
+    <section className={css.folder} key={folder.path}>
+      <h3>{folder.path}</h3>
+      <dl>
+        {[...FIGURES, 'checked' as const].map((name) => (
+          <div key={name}>
+            <dt>{mailboxWords.column[name]}</dt>
+            <dd>{folder[name].toLocaleString('en')}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  ));
+}
+
+/** One mailbox: its state in a word and a shape, what to do if anything, and the account of each folder. */
+export function MailboxCard({ mailbox }: { readonly mailbox: MailboxView }) {
+  const now = useNow();
+  const narrow = useNarrow();
+  const Icon = STATE_ICONS[mailbox.state];
+  const folders = figuresOf(mailbox, now);
+  return (
+    <section className={css.card} aria-label={mailbox.name}>
+      <header>
+        <IconMailbox size={18} stroke={1.75} aria-hidden />
+        <div>
+          <h2>{mailbox.name}</h2>
+          <p>{mailboxWords.readOnly}</p>
+        </div>
+        <span className={css.state} data-state={mailbox.state}>
+          <Icon size={16} stroke={1.75} aria-hidden />
+          {mailboxWords.state[mailbox.state]}
+        </span>
+      </header>
+      {mailbox.problem === null ? null : <p className={css.problem}>{mailbox.problem}</p>}
+      {folders.length === 0 ? null : narrow ? (
+        <FolderLists folders={folders} />
+      ) : (
+        <FolderTable folders={folders} />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,83 @@
+import { useQuery } from '@tanstack/react-query';
+import type { MailboxView } from '#libs/contract';
+import { clock } from '../../lib/dates.ts';
+import { usePageTitle } from '../../lib/page-title.ts';
+import { mailboxWords } from '../../lib/wording.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { MailboxCard } from './MailboxCard.tsx';
+import { type Health, healthOf } from '../../lib/ledger.ts';
+import { mailboxesQuery } from '../../lib/mailboxes-query.ts';
+import css from './mailboxes.module.css';
+
+function headline(health: Health): string {
+  switch (health.is) {
+    case 'none':
+      return mailboxWords.none;
+    case 'needs':
+    case 'paused': {
+      const said = mailboxWords[health.is](health.count);
+      return health.figures.missing === 0 ? `${said} ${mailboxWords.elsewhere}` : said;
+    }
+    case 'missing':
+      return mailboxWords.missing(health.count);
+    case 'reading':
+      return mailboxWords.reading;
+    case 'well':
+      return mailboxWords.allWell;
+  }
+}
+
+/** Mailboxes that need a person come first. */
+function needFirst(mailboxes: readonly MailboxView[]): MailboxView[] {
+  const rank = ({ state }: MailboxView) =>
+    state === 'stuck' || state === 'refused' ? 0 : state === 'paused' ? 1 : 2;
+  return mailboxes.toSorted((a, b) => rank(a) - rank(b));
+}
+
+export function MailboxesPage() {
+  usePageTitle(mailboxWords.title);
+  const { data, isError, dataUpdatedAt } = useQuery(mailboxesQuery);
+  if (!data) {
+    return (
+      <div className={css.wrap}>
+        <h1>{mailboxWords.title}</h1>
+        {isError ? (
+          <Notice>{mailboxWords.unreachableFirst}</Notice>
+        ) : (
+          <Skeleton label={mailboxWords.loading} />
+        )}
+      </div>
+    );
+  }
+  const health = healthOf(data);
+  return (
+    <div className={css.wrap}>
+      <h1>{headline(health)}</h1>
+      <p className={css.about}>{mailboxWords.about}</p>
+      {isError ? (
+        <Notice>{mailboxWords.unreachable(clock(new Date(dataUpdatedAt).toISOString()))}</Notice>
+      ) : null}
+      <div className={css.columns}>
+        <div>
+          {needFirst(data).map((mailbox) => (
+            <MailboxCard key={mailbox.id} mailbox={mailbox} />
+          ))}
+        </div>
+        {health.is === 'none' ? null : <Accounted health={health} />}
+      </div>
+    </div>
+  );
+}
+
+function Accounted({ health }: { readonly health: Exclude<Health, { is: 'none' }> }) {
+  const { onServer, stored, quarantined, missing, gone } = health.figures;
+  return (
+    <section className={css.figure} aria-labelledby="accounted">
+      <h2 id="accounted">{mailboxWords.accounted}</h2>
+      <p className={css.big}>{mailboxWords.accountedOf(onServer - missing, onServer)}</p>
+      <p>{mailboxWords.accountedNote(stored - quarantined, quarantined, missing)}</p>
+      {gone > 0 ? <p>{mailboxWords.gone(gone)}</p> : null}
+    </section>
+  );
+}

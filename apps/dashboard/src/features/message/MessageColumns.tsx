@@ -1,0 +1,91 @@
+import { IconScale } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { MessageDetail } from '#libs/contract';
+import { arrival, wholeMinutes } from '../../lib/dates.ts';
+import { markOf } from '../../lib/marks.ts';
+import { useNarrow } from '../../lib/use-narrow.ts';
+import { messageWords, queueWords } from '../../lib/wording.ts';
+import { Button } from '../../ui/Button.tsx';
+import { LaneBadge } from '../../ui/LaneMark.tsx';
+import { BriefCard } from './BriefCard.tsx';
+import { HistoryCard } from './HistoryCard.tsx';
+import { MessageWords } from './MessageWords.tsx';
+import { RhythmCard } from './RhythmCard.tsx';
+import { WhyCard } from './WhyCard.tsx';
+import { numberEvidence, rangesOf } from './evidence.ts';
+import css from './message.module.css';
+
+interface MessageColumnsProps {
+  readonly message: MessageDetail;
+  readonly now: Date;
+}
+
+const STATUS_WORDS = {
+  pending: messageWords.pending,
+  quarantined: messageWords.quarantined,
+  erased: messageWords.erased,
+  assessed: null,
+} satisfies Record<MessageDetail['status'], string | null>;
+
+function Meta({ message, now }: MessageColumnsProps) {
+  const narrow = useNarrow();
+  const { assessment } = message;
+  const when = arrival(message.receivedAt, now);
+  return (
+    <div className={css.meta}>
+      {assessment === null || narrow ? null : (
+        <LaneBadge mark={markOf(assessment.section, assessment.kind)} />
+      )}
+      <span>
+        {message.to[0] === undefined ? when : messageWords.to(when, message.to.join(', '))}
+        {message.cc.length === 0 ? null : `. ${messageWords.copies(message.cc.join(', '))}`}
+      </span>
+      <span className={css.read}>
+        {message.direction === 'out'
+          ? messageWords.ours
+          : assessment === null || narrow
+            ? null
+            : queueWords.row.read(wholeMinutes(assessment.readingSeconds))}
+      </span>
+    </div>
+  );
+}
+
+/** The words on the left with everything from the person below; on the right why, rhythm, and what was not used. */
+export function MessageColumns({ message, now }: MessageColumnsProps) {
+  const { assessment } = message;
+  const [wordsShown, setWordsShown] = useState(assessment?.section !== 'care');
+  const evidence = numberEvidence(assessment?.reasons ?? []);
+  const narrow = useNarrow();
+  const status = STATUS_WORDS[message.status];
+  return (
+    <div className={css.columns}>
+      {assessment !== null && narrow ? <BriefCard assessment={assessment} evidence={evidence} /> : null}
+      <div className={css.left}>
+        <article className={css.message} aria-label={message.subject || messageWords.title}>
+          <Meta message={message} now={now} />
+          {message.subject === '' ? null : <h2 className={css.subject}>{message.subject}</h2>}
+          {status === null ? null : <p className={css.status}>{status}</p>}
+          {wordsShown ? (
+            <MessageWords message={message} ranges={rangesOf(evidence)} now={now} />
+          ) : (
+            <div className={css.careFold}>
+              <p>{messageWords.careFolded}</p>
+              <Button onClick={() => setWordsShown(true)}>{messageWords.careShow}</Button>
+            </div>
+          )}
+        </article>
+        <HistoryCard message={message} now={now} />
+      </div>
+      {assessment === null ? null : (
+        <aside className={css.side} aria-label={messageWords.why}>
+          {narrow ? null : <WhyCard assessment={assessment} evidence={evidence} now={now} />}
+          <RhythmCard message={message} assessment={assessment} now={now} />
+          <p className={css.unused}>
+            <IconScale size={15} stroke={1.75} aria-hidden /> {messageWords.unused}
+          </p>
+        </aside>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import type { InboxEntry, MessageDetail } from '#libs/contract';
+import { EntryActs } from '../../acting/EntryActs.tsx';
+import type { EntryActions } from '../../acting/use-entry-actions.ts';
+import { daysBetween } from '../../lib/dates.ts';
+import { messageWords } from '../../lib/wording.ts';
+import css from './message.module.css';
+
+interface MessageHeadProps {
+  readonly message: MessageDetail;
+  readonly entry: InboxEntry | null;
+  readonly actions: EntryActions;
+  readonly now: Date;
+}
+
+/** "waiting 12 days for a first reply from us"; null where nobody waits or only since today. */
+function waitingLine(message: MessageDetail, entry: InboxEntry | null, now: Date): string | null {
+  const section = message.assessment?.section;
+  const waits = section === 'today' || section === 'owed' || section === 'worth' || section === 'decide';
+  if (!entry || !waits) return null;
+  const days = daysBetween(entry.waitingSince, now);
+  if (days < 1) return null;
+  const answered = message.history.some((contact) => contact.by === 'employer' && !contact.automatic);
+  return answered ? messageWords.waitingReply(days) : messageWords.waitingFirst(days);
+}
+
+/** Who, for which role, since when; and the four acts. */
+export function MessageHead({ message, entry, actions, now }: MessageHeadProps) {
+  const line = [message.role?.title, waitingLine(message, entry, now)].filter((part) => part != null);
+  return (
+    <header className={css.head}>
+      <div>
+        <h1>{message.candidate?.name ?? message.from.name}</h1>
+        {line.length === 0 ? null : (
+          <p className={css.below}>
+            {line.map((part) => (
+              <span key={part}>{part}</span>
+            ))}
+          </p>
+        )}
+      </div>
+      {entry === null ? null : <EntryActs entry={entry} actions={actions} bar />}
+    </header>
+  );
+}

@@ -1,0 +1,81 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { Link, useNavigate, useParams } from 'react-router';
+import type { InboxEntry } from '#libs/contract';
+import { entryKeys, useEntryActions } from '../../acting/use-entry-actions.ts';
+import { Refused } from '../../lib/api.ts';
+import { messageAddress } from '../../lib/message-address.ts';
+import { useNow } from '../../lib/now.ts';
+import { usePageTitle } from '../../lib/page-title.ts';
+import { useKeys } from '../../lib/use-keys.ts';
+import { messageWords } from '../../lib/wording.ts';
+import { useSitting } from '../../sitting/sitting.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { MessageBar } from './MessageBar.tsx';
+import { MessageColumns } from './MessageColumns.tsx';
+import { MessageHead } from './MessageHead.tsx';
+import { messageQuery } from './message-query.ts';
+import { useReadingOrder } from './use-reading-order.ts';
+import css from './message.module.css';
+
+/** One message in its candidate's history: the words, and why they are where they are. */
+export function MessagePage() {
+  const { id = '' } = useParams();
+  const navigate = useNavigate();
+  const now = useNow();
+  const { focus } = useSitting();
+  const { data: message, error, failureReason } = useQuery(messageQuery(id));
+  const { entry, previous, next, place } = useReadingOrder(message ?? null);
+  usePageTitle(message?.candidate?.name ?? message?.from.name ?? messageWords.title);
+
+  const entryId = entry?.id;
+  useEffect(() => {
+    if (entryId !== undefined) focus(entryId, false);
+  }, [entryId, focus]);
+
+  const toQueue = () => void navigate('/queue');
+  const goTo = (target: InboxEntry | null) =>
+    target && void navigate(messageAddress(target), { replace: true });
+  const actions = useEntryActions(entry, () => {
+    const after = next ?? previous;
+    if (after) goTo(after);
+    else toQueue();
+  });
+  useKeys({
+    ...entryKeys(entry, actions),
+    back: toQueue,
+    next: () => goTo(next),
+    previous: () => goTo(previous),
+  });
+
+  if (!message) {
+    if (error instanceof Refused && error.status === 404) {
+      return (
+        <div className={css.wrap}>
+          <h1>{messageWords.missing}</h1>
+          <p>
+            <Link to="/queue">{messageWords.missingBack}</Link>
+          </p>
+        </div>
+      );
+    }
+    return (
+      <div className={css.wrap}>
+        {failureReason ? <Notice>{messageWords.failed}</Notice> : <Skeleton label={messageWords.loading} />}
+      </div>
+    );
+  }
+  return (
+    <div className={css.wrap}>
+      <MessageBar
+        section={message.assessment?.section ?? null}
+        place={place}
+        previous={previous}
+        next={next}
+      />
+      <MessageHead message={message} entry={entry} actions={actions} now={now} />
+      <MessageColumns key={message.id} message={message} now={now} />
+    </div>
+  );
+}

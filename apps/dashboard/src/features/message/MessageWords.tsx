@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import type { MessageDetail } from '#libs/contract';
+import { messageWords } from '../../lib/wording.ts';
+import { Button } from '../../ui/Button.tsx';
+import ui from '../../ui/ui.module.css';
+import { Attachments } from './Attachments.tsx';
+import { type Segment, type NumberedRange, paragraphsOf } from './paragraphs.ts';
+import { quotedOf } from './quoted.ts';
+import { SafeHtml } from './SafeHtml.tsx';
+import css from './message.module.css';
+
+interface MessageWordsProps {
+  readonly message: MessageDetail;
+  readonly ranges: readonly NumberedRange[];
+  readonly now: Date;
+}
+
+function Words({ segment }: { readonly segment: Segment }) {
+  if (segment.evidence.length === 0) return segment.text;
+  return (
+    <mark className={ui.mark}>
+      {segment.text}
+      {segment.ends.map((number) => (
+        <sup key={number} title={messageWords.whyNumber(number)}>
+          {number}
+        </sup>
+      ))}
+    </mark>
+  );
+}
+
+/** The message in the sender's words: new text with its evidence marked, what is quoted folded below. */
+export function MessageWords({ message, ranges, now }: MessageWordsProps) {
+  const [formatted, setFormatted] = useState(false);
+  const [quotedShown, setQuotedShown] = useState(false);
+  const paragraphs = paragraphsOf(message.newText, ranges);
+  const quoted = quotedOf(message.text, message.newText);
+  return (
+    <>
+      {formatted && message.html !== null ? (
+        <SafeHtml html={message.html} />
+      ) : (
+        <div className={css.body} dir="auto">
+          {paragraphs.length === 0 ? <p className={css.small}>{messageWords.noWords}</p> : null}
+          {paragraphs.map((segments, index) => (
+            // Paragraphs of one message never change place.
+            <p key={index}>
+              {segments.map((segment, part) => (
+                <Words key={part} segment={segment} />
+              ))}
+            </p>
+          ))}
+        </div>
+      )}
+      <Attachments attachments={message.attachments} now={now} />
+      <div className={css.foldButtons}>
+        {quoted.lines === 0 ? null : (
+          <Button look="quiet" aria-expanded={quotedShown} onClick={() => setQuotedShown(!quotedShown)}>
+            {quotedShown ? messageWords.quotedHide : messageWords.quoted(quoted.lines)}
+          </Button>
+        )}
+        {message.html === null ? null : (
+          <Button look="quiet" aria-expanded={formatted} onClick={() => setFormatted(!formatted)}>
+            {formatted ? messageWords.formattedHide : messageWords.formatted}
+          </Button>
+        )}
+      </div>
+      {quotedShown ? (
+        <blockquote className={css.quoted} dir="auto">
+          {quoted.text}
+        </blockquote>
+      ) : null}
+    </>
+  );
+}

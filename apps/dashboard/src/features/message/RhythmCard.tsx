@@ -1,0 +1,51 @@
+import type { AssessmentView, MessageDetail } from '#libs/contract';
+import { messageWords } from '../../lib/wording.ts';
+import { markOf, toneOf } from '../../lib/marks.ts';
+import css from './message.module.css';
+import { type RhythmPoint, rhythmPoints } from './rhythm.ts';
+
+interface RhythmCardProps {
+  readonly message: MessageDetail;
+  readonly assessment: AssessmentView;
+  readonly now: Date;
+}
+
+function Line({ points, tone }: { readonly points: readonly RhythmPoint[]; readonly tone: string }) {
+  const theirs = points.filter(({ who }) => who === 'theirs' || who === 'this').length;
+  const ours = points.filter(({ who }) => who === 'ours').length;
+  return (
+    <div className={css.line} role="img" aria-label={messageWords.rhythmPicture(theirs, ours)}>
+      {points.map(({ key, percent, who, label }) => (
+        <div
+          key={key}
+          style={{ left: `${percent}%` }}
+          data-who={who}
+          data-tone={who === 'this' ? tone : undefined}
+        >
+          <i />
+          {label === null ? null : <span>{label}</span>}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** Contacts drawn as a line next to the rule that applies, and the same in a sentence. */
+export function RhythmCard({ message, assessment, now }: RhythmCardProps) {
+  const { rhythm } = assessment;
+  const points = rhythmPoints(message.history, message, now);
+  return (
+    <section className={css.card} aria-labelledby="rhythm">
+      <h2 id="rhythm">{messageWords.rhythm}</h2>
+      <Line points={points} tone={toneOf(markOf(assessment.section, assessment.kind))} />
+      <p className={css.rule}>
+        {rhythm.exceeded === '24_hours'
+          ? messageWords.rhythmDay(rhythm.contactsIn24Hours)
+          : messageWords.rhythmCount(rhythm.contactsIn14Days)}{' '}
+        <b>{messageWords.rhythmRule(message.role?.title ?? null, rhythm.limit14Days - 1)}</b>{' '}
+        {rhythm.repliesVisible ? messageWords.rhythmLifts : messageWords.rhythmUnseen}
+      </p>
+      <p className={css.small}>{messageWords.policy(assessment.policyVersion)}</p>
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import { useQuery } from '@tanstack/react-query';
+import { healthOf } from '../../lib/ledger.ts';
+import { mailboxesQuery } from '../../lib/mailboxes-query.ts';
+import { mailboxWords, queueWords } from '../../lib/wording.ts';
+import css from './queue.module.css';
+
+interface EndLineProps {
+  readonly empty: boolean;
+  /** Whether the list is read to its end. */
+  readonly complete: boolean;
+}
+
+/** Every list ends with a full stop: what there is, and that all of it is accounted for. */
+export function EndLine({ empty, complete }: EndLineProps) {
+  const { data } = useQuery(mailboxesQuery);
+  if (!complete) return <p className={css.endLine}>{queueWords.loadingMore}</p>;
+  const health = data ? healthOf(data) : null;
+  if (!data || health === null || health.is === 'none') {
+    return <p className={css.endLine}>{empty ? queueWords.empty(null) : queueWords.endPlain}</p>;
+  }
+  const { onServer, missing } = health.figures;
+  const accounted = onServer - missing;
+  if (health.is === 'reading' && missing > 0) {
+    return <p className={css.endLine}>{queueWords.firstReading(accounted, onServer)}</p>;
+  }
+  return (
+    <p className={css.endLine}>
+      {empty
+        ? queueWords.empty(mailboxWords.accountedOf(accounted, onServer))
+        : queueWords.end(onServer, data.length, accounted, missing)}
+    </p>
+  );
+}

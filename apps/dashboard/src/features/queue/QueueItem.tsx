@@ -1,0 +1,60 @@
+import { SECTION_WORDS, queueWords } from '../../lib/wording.ts';
+import type { PlacedItem } from '../../sitting/layout.ts';
+import { useSitting } from '../../sitting/sitting.tsx';
+import { LineRow } from './LineRow.tsx';
+import { QueueRow } from './QueueRow.tsx';
+import css from './queue.module.css';
+import type { QueueLine } from './use-queue-items.ts';
+
+interface QueueItemProps {
+  readonly placed: PlacedItem;
+  readonly lines: readonly QueueLine[];
+  readonly now: Date;
+  readonly onLeave: (id: string) => void;
+}
+
+/** A head, a row, the fold or a line of the queue. */
+export function QueueItem({ placed: { item }, lines, now, onLeave }: QueueItemProps) {
+  const { minutes, opened, toggle } = useSitting();
+  switch (item.type) {
+    case 'head': {
+      const words =
+        item.section === 'folded'
+          ? { name: queueWords.folded.title, about: queueWords.folded.about }
+          : SECTION_WORDS[item.section];
+      return (
+        <div className={css.section}>
+          <h2>{words.name}</h2>
+          <span>{words.about}</span>
+        </div>
+      );
+    }
+    case 'fold':
+      return (
+        <p className={css.fold}>
+          <span>
+            {item.overdue > 0
+              ? queueWords.fold.overdue(minutes ?? 0, item.overdue)
+              : queueWords.fold.line(minutes ?? 0)}
+          </span>
+        </p>
+      );
+    case 'line': {
+      const line = lines.find((candidate) => candidate.line === item.line);
+      return line === undefined ? null : (
+        <LineRow
+          line={item.line}
+          first={item.first}
+          last={item.last}
+          entries={line.known}
+          count={line.count}
+          opened={opened.has(item.line)}
+          onToggle={() => toggle(item.line)}
+          now={now}
+        />
+      );
+    }
+    case 'row':
+      return <QueueRow item={item} now={now} onLeave={onLeave} />;
+  }
+}

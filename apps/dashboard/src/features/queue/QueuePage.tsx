@@ -1,0 +1,108 @@
+import { useEffect } from 'react';
+import { useNavigate, useSearchParams } from 'react-router';
+import { useActing } from '../../acting/acting.tsx';
+import { clock } from '../../lib/dates.ts';
+import { messageAddress } from '../../lib/message-address.ts';
+import { useNow } from '../../lib/now.ts';
+import { usePageTitle } from '../../lib/page-title.ts';
+import { useKeys } from '../../lib/use-keys.ts';
+import { queueWords } from '../../lib/wording.ts';
+import { neighbour, rowsOf, stepFrom } from '../../sitting/layout.ts';
+import { parseFit, rememberedFit, useSitting } from '../../sitting/sitting.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { EndLine } from './EndLine.tsx';
+import { QueueHead } from './QueueHead.tsx';
+import { QueueItem } from './QueueItem.tsx';
+import { QueueList } from './QueueList.tsx';
+import { SittingEnd } from './SittingEnd.tsx';
+import { useQueueItems } from './use-queue-items.ts';
+import css from './queue.module.css';
+
+/** Keeps the time of the address and of the sitting the same; an address without one gets the last choice. */
+function useFitOfAddress(): void {
+  const [parameters, setParameters] = useSearchParams();
+  const { minutes, setMinutes } = useSitting();
+  const fit = parseFit(parameters.get('fit'));
+  useEffect(() => {
+    if (fit === undefined) setParameters({ fit: rememberedFit() }, { replace: true });
+    else if (fit !== minutes) setMinutes(fit);
+  }, [fit, minutes, setMinutes, setParameters]);
+}
+
+export function QueuePage() {
+  usePageTitle(queueWords.title);
+  useFitOfAddress();
+  const navigate = useNavigate();
+  const now = useNow();
+  const { focusedId, focus, taken, unfolded, setUnfolded, toggle } = useSitting();
+  const { broughtBack } = useActing();
+  const { queue, items, lines, progress } = useQueueItems();
+  const rows = rowsOf(items);
+  const focused = rows.find((row) => row.id === focusedId) ?? null;
+
+  const firstId = rows[0]?.id ?? null;
+  useEffect(() => {
+    if (focused === null && firstId !== null) focus(firstId, false);
+  }, [focused, firstId, focus]);
+  useEffect(() => {
+    if (broughtBack) focus(broughtBack.id, true);
+  }, [broughtBack, focus]);
+
+  useKeys({
+    next: () => focus(stepFrom(rows, focusedId, 1), true),
+    previous: () => focus(stepFrom(rows, focusedId, -1), true),
+    open: () => focused && void navigate(messageAddress(focused)),
+    toggle: () => setUnfolded(!unfolded),
+    'nothing-new': () => toggle('nothing_new'),
+    care: () => toggle('care'),
+  });
+
+  if (!queue.shown) {
+    return (
+      <div className={css.wrap}>
+        <h1>{queueWords.title}</h1>
+        {queue.unreachable ? (
+          <Notice>{queueWords.unreachableFirst}</Notice>
+        ) : (
+          <Skeleton label={queueWords.loading} />
+        )}
+      </div>
+    );
+  }
+  if (progress?.finished === true) {
+    return <SittingEnd shown={queue.shown} progress={progress} />;
+  }
+  return (
+    <div className={css.wrap}>
+      <QueueHead shown={queue.shown} progress={progress} />
+      {queue.unreachable ? (
+        <Notice>{queueWords.unreachable(clock(new Date(queue.shown.asOf).toISOString()))}</Notice>
+      ) : null}
+      {queue.arrived + queue.changed > 0 ? (
+        <Notice>
+          {queue.arrived > 0 ? queueWords.arrived(queue.arrived) : queueWords.changed(queue.changed)}
+          <Button look="quiet" onClick={queue.show}>
+            {queueWords.show}
+          </Button>
+        </Notice>
+      ) : null}
+      <QueueList
+        items={items}
+        focusedId={focusedId}
+        taken={taken}
+        onEnd={queue.readOn}
+        renderItem={(placed) => (
+          <QueueItem
+            placed={placed}
+            lines={lines}
+            now={now}
+            onLeave={(id) => focus(neighbour(rows, id), true)}
+          />
+        )}
+      />
+      <EndLine empty={items.length === 0} complete={queue.shown.nextCursor === null} />
+    </div>
+  );
+}

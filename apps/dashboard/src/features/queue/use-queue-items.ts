@@ -1,0 +1,65 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { InboxEntry } from '#libs/contract';
+import { useActing } from '../../acting/acting.tsx';
+import { sectionQuery } from '../../lib/inbox-cache.ts';
+import { type Line, type PlacedItem, layOut } from '../../sitting/layout.ts';
+import { type Progress, progressOf } from '../../sitting/progress.ts';
+import { useSitting } from '../../sitting/sitting.tsx';
+import { type Queue, useQueue } from '../../sitting/use-queue.ts';
+
+export interface QueueLine {
+  readonly line: Line;
+  readonly count: number;
+  /** Rows in memory, open or not. */
+  readonly known: readonly InboxEntry[];
+  /** Rows that are shown. */
+  readonly rows: readonly InboxEntry[];
+}
+
+export interface QueueItems {
+  readonly queue: Queue;
+  readonly items: readonly PlacedItem[];
+  readonly lines: readonly QueueLine[];
+  readonly progress: Progress | null;
+}
+
+const NONE: readonly InboxEntry[] = [];
+const NO_COUNTS = { today: 0, owed: 0, worth: 0, decide: 0, steps: 0, other: 0, nothing_new: 0, care: 0 };
+
+/** The queue laid out from top to bottom. Folded rows are read from the server only when they are opened. */
+export function useQueueItems(): QueueItems {
+  const queue = useQueue();
+  const { outcomes } = useActing();
+  const { minutes, opened } = useSitting();
+  const counts = queue.shown?.counts.sections ?? NO_COUNTS;
+  const other = useQuery({ ...sectionQuery('other'), enabled: counts.other > 0 });
+  const nothingNew = useQuery({ ...sectionQuery('nothing_new'), enabled: opened.has('nothing_new') });
+  const care = useQuery({ ...sectionQuery('care'), enabled: opened.has('care') });
+
+  const lines = useMemo(() => {
+    const known = other.data?.entries ?? NONE;
+    const applications = known.filter((entry) => entry.kind === 'application');
+    const rest = known.filter((entry) => entry.kind !== 'application');
+    // What lies beyond the rows in memory is counted with the larger kind of this list: first contacts.
+    const beyond = other.data?.nextCursor == null ? 0 : Math.max(0, counts.other - known.length);
+    const candidates: Omit<QueueLine, 'rows'>[] = [
+      { line: 'applications', count: applications.length + beyond, known: applications },
+      { line: 'other-mail', count: rest.length, known: rest },
+      { line: 'nothing_new', count: counts.nothing_new, known: nothingNew.data?.entries ?? NONE },
+      { line: 'care', count: counts.care, known: care.data?.entries ?? NONE },
+    ];
+    return candidates
+      .filter(({ count }) => count > 0)
+      .map((line) => ({ ...line, rows: opened.has(line.line) ? line.known : NONE }));
+  }, [other.data, nothingNew.data, care.data, counts, opened]);
+
+  const entries = queue.shown?.entries ?? NONE;
+  const { fitting } = queue;
+  const items = useMemo(() => layOut({ entries, counts, fitting, lines }), [entries, counts, fitting, lines]);
+  const progress = useMemo(
+    () => (fitting === null || minutes === null ? null : progressOf(minutes, fitting, entries, outcomes)),
+    [fitting, minutes, entries, outcomes],
+  );
+  return { queue, items, lines, progress };
+}

@@ -1,0 +1,94 @@
+import type { InboxEntry, Problem } from '#libs/contract';
+
+const BASE = '/api/v1';
+
+/** The server answered and refused; `problem` is null where it did not say why in the agreed form. */
+export class Refused extends Error {
+  override readonly name = 'Refused';
+  readonly status: number;
+  readonly problem: Problem | null;
+
+  constructor(status: number, problem: Problem | null) {
+    super(problem?.title ?? `HTTP ${status}`);
+    this.status = status;
+    this.problem = problem;
+  }
+
+  /** A short handle for "reference 7F3K" in an error sentence. */
+  get reference(): string {
+    return this.problem?.code ?? String(this.status);
+  }
+
+  /** On a 409: the entry as it is now. */
+  get entryNow(): InboxEntry | null {
+    return (this.problem?.entry as InboxEntry | undefined) ?? null;
+  }
+}
+
+/** No answer at all: the network or the server is away. */
+export class Unreachable extends Error {
+  override readonly name = 'Unreachable';
+}
+
+/** The token that state-changing calls carry; it comes with the session and lives in memory only. */
+let csrfToken: string | null = null;
+
+export function keepCsrfToken(token: string | null): void {
+  csrfToken = token;
+}
+
+let signedOut: () => void = () => undefined;
+
+/** Who is told when the server no longer knows the session in the middle of work; one listener, the last one set. */
+export function onSignedOut(listener: () => void): void {
+  signedOut = listener;
+}
+
+export interface Call {
+  readonly method?: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  readonly query?: Readonly<Record<string, string | number | null>>;
+  readonly body?: unknown;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * One call of the API.
+ *
+ * @returns the parsed answer, or null where there is none (204)
+ * @throws Refused with the status and problem, Unreachable without an answer
+ */
+export async function call<T>(
+  path: string,
+  { method = 'GET', query = {}, body, signal }: Call = {},
+): Promise<T> {
+  const parameters = Object.entries(query).flatMap(([name, value]) =>
+    value === null ? [] : [[name, String(value)]],
+  );
+  const search = parameters.length > 0 ? `?${new URLSearchParams(parameters).toString()}` : '';
+  const headers: Record<string, string> = { accept: 'application/json' };
+  if (body !== undefined) headers['content-type'] = 'application/json';
+  if (method !== 'GET' && csrfToken !== null) headers['x-csrf-token'] = csrfToken;
+  let response: Response;
+  try {
+    response = await fetch(BASE + path + search, {
+      method,
+      headers,
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(signal === undefined ? {} : { signal }),
+    });
+  } catch (error) {
+    if (signal?.aborted === true) throw error;
+    throw new Unreachable('no answer', { cause: error });
+  }
+  // A proxy in front answers 502 to 504 while the server is away: to the reader that is the same.
+  if (response.status >= 502 && response.status <= 504) throw new Unreachable(`HTTP ${response.status}`);
+  if (response.status === 401 && path !== '/session') signedOut();
+  if (!response.ok) throw new Refused(response.status, await problemOf(response));
+  return (response.status === 204 ? null : await response.json()) as T;
+}
+
+async function problemOf(response: Response): Promise<Problem | null> {
+  if (!(response.headers.get('content-type') ?? '').includes('json')) return null;
+  const body: unknown = await response.json().catch(() => null);
+  return typeof body === 'object' && body !== null && 'code' in body ? (body as Problem) : null;
+}

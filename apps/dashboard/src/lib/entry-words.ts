@@ -1,0 +1,89 @@
+import type { InboxEntry } from '#libs/contract';
+import { arrival, clock, dayMonth, daysBetween, waiting, wholeMinutes } from './dates.ts';
+import { markOf } from './marks.ts';
+import { type CutQuote, cutAround } from './quote.ts';
+import { MARK_WORDS, counted, queueWords } from './wording.ts';
+
+/** Characters of reason and quote that fit one line of a row at full width. */
+const ROW_ROOM = 106;
+const LEAST_ROOM = 44;
+/** Characters that an opened row shows: about three lines. */
+const OPEN_ROOM = 380;
+
+/** The reason that a row states first. */
+export function reasonOf(entry: InboxEntry): string {
+  return entry.reasons[0]?.text ?? MARK_WORDS[markOf(entry.section, entry.kind)].name;
+}
+
+/** Our own promise where that is the debt; otherwise the sender's words around what decided. */
+function quoteSource(entry: InboxEntry): {
+  readonly text: string;
+  readonly quote: string | null;
+  readonly ours: boolean;
+} {
+  const promise = entry.owed?.because === 'promise_passed' ? entry.owed.quote : null;
+  if (entry.section === 'owed' && promise !== null) return { text: promise, quote: null, ours: true };
+  const quote = entry.reasons.find((reason) => reason.quote !== null)?.quote ?? null;
+  return { text: entry.excerpt, quote, ours: false };
+}
+
+export interface RowQuote {
+  readonly cut: CutQuote;
+  readonly ours: boolean;
+}
+
+/** The quote of a row, cut to what is left beside the reason; null where the message has no words. */
+export function rowQuote(entry: InboxEntry): RowQuote | null {
+  // The words of what is to be handled with care are shown only on request.
+  if (entry.section === 'care') return null;
+  const { text, quote, ours } = quoteSource(entry);
+  if (text.trim() === '') return null;
+  return { cut: cutAround(text, quote, Math.max(LEAST_ROOM, ROW_ROOM - reasonOf(entry).length)), ours };
+}
+
+/** The longer quote of an opened row: the sender's own words, with what decided in them. */
+export function openQuote(entry: InboxEntry): CutQuote | null {
+  if (entry.section === 'care' || entry.excerpt.trim() === '') return null;
+  const quote = entry.reasons.find((reason) => reason.quote !== null)?.quote ?? null;
+  return cutAround(entry.excerpt, quote, OPEN_ROOM);
+}
+
+/** When, in the way that fits the section: arrival for what is of today, waiting time where somebody waits. */
+export function whenOf(entry: InboxEntry, now: Date): string {
+  if (entry.section === 'today') return arrival(entry.receivedAt, now);
+  if (entry.section === 'owed' || entry.section === 'worth' || entry.section === 'decide') {
+    return waiting(entry.waitingSince, now);
+  }
+  return daysBetween(entry.receivedAt, now) === 0 ? clock(entry.receivedAt) : dayMonth(entry.receivedAt, now);
+}
+
+/** The same where a phone has no room for words: "08:51", "12 days", "24 Nov". */
+export function whenShort(entry: InboxEntry, now: Date): string {
+  const waits = entry.section === 'owed' || entry.section === 'worth' || entry.section === 'decide';
+  const at = waits ? entry.waitingSince : entry.receivedAt;
+  const days = daysBetween(at, now);
+  if (days <= 0) return clock(at);
+  return waits ? counted(days, 'day', 'days') : dayMonth(at, now);
+}
+
+/** How a row reads aloud. */
+export function spokenRow(entry: InboxEntry, now: Date): string {
+  const quote = rowQuote(entry);
+  return queueWords.row.spoken({
+    mark: MARK_WORDS[markOf(entry.section, entry.kind)].name,
+    person: entry.candidate.name,
+    role: entry.role?.title ?? null,
+    reason: reasonOf(entry),
+    quote: quote === null ? null : quote.cut.before + quote.cut.deciding + quote.cut.after,
+    when: whenOf(entry, now),
+    minutes: wholeMinutes(entry.readingSeconds),
+  });
+}
+
+/** The rhythm of a row in one line. */
+export function rhythmLine(entry: InboxEntry): string {
+  const { contactsIn14Days, limit14Days, repliesVisible } = entry.rhythm;
+  return repliesVisible
+    ? queueWords.row.contacts(contactsIn14Days, limit14Days - 1)
+    : queueWords.row.contactsUnseen(contactsIn14Days);
+}

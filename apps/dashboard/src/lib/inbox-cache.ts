@@ -1,0 +1,85 @@
+import { type QueryClient, queryOptions } from '@tanstack/react-query';
+import type { InboxEntry } from '#libs/contract';
+import type { Section } from '#libs/domain';
+import {
+  type SectionPage,
+  type Shown,
+  isReadSection,
+  place,
+  readFitting,
+  readSection,
+  readShown,
+  recount,
+} from './inbox.ts';
+
+/** Never read again by itself: what is on the screen changes only by the reader's hand. */
+const STILL = { staleTime: Infinity, refetchOnWindowFocus: false, refetchOnReconnect: false } as const;
+
+export const shownQuery = queryOptions({
+  queryKey: ['inbox', 'shown'],
+  queryFn: ({ signal }) => readShown(1, signal),
+  ...STILL,
+});
+
+export const fittingQuery = (minutes: number) =>
+  queryOptions({
+    queryKey: ['inbox', 'fitting', minutes],
+    queryFn: ({ signal }) => readFitting(minutes, signal),
+    ...STILL,
+  });
+
+export const sectionQuery = (section: Section) =>
+  queryOptions({
+    queryKey: ['inbox', 'section', section],
+    queryFn: ({ signal }) => readSection(section, signal),
+    ...STILL,
+  });
+
+/** Finds an entry in any list that is in memory. */
+export function findEntry(client: QueryClient, id: string): InboxEntry | null {
+  const lists = client.getQueriesData<Shown | SectionPage>({ queryKey: ['inbox'], predicate: isList });
+  for (const [, list] of lists) {
+    const entry = list?.entries.find((row) => row.id === id);
+    if (entry) return entry;
+  }
+  return null;
+}
+
+/** Takes an entry out of every list; the row is gone at once, the server hears of it after. */
+export function takeEntry(client: QueryClient, entry: InboxEntry): void {
+  const counted = findEntry(client, entry.id);
+  client.setQueryData(shownQuery.queryKey, (shown) =>
+    shown
+      ? {
+          ...shown,
+          entries: shown.entries.filter((row) => row.id !== entry.id),
+          counts: counted ? recount(shown.counts, counted, -1) : shown.counts,
+        }
+      : shown,
+  );
+  client.setQueriesData<SectionPage>({ queryKey: ['inbox', 'section'] }, (list) =>
+    list ? { ...list, entries: list.entries.filter((row) => row.id !== entry.id) } : list,
+  );
+}
+
+/** Puts an entry into the list that it belongs to now, replacing what that list knew of it. */
+export function placeEntry(client: QueryClient, entry: InboxEntry): void {
+  takeEntry(client, entry);
+  if (entry.state !== 'open') return;
+  client.setQueryData(shownQuery.queryKey, (shown) =>
+    shown
+      ? {
+          ...shown,
+          entries: isReadSection(entry.section) ? place(shown.entries, entry) : shown.entries,
+          counts: recount(shown.counts, entry, 1),
+        }
+      : shown,
+  );
+  client.setQueryData(sectionQuery(entry.section).queryKey, (list) =>
+    list ? { ...list, entries: place(list.entries, entry) } : list,
+  );
+}
+
+function isList(query: { readonly queryKey: readonly unknown[] }): boolean {
+  return query.queryKey[1] === 'shown' || query.queryKey[1] === 'section';
+}

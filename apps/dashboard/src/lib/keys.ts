@@ -1,0 +1,72 @@
+/** Everything a key can do. Letters act on the one focused row or on the open message. */
+export const COMMANDS = [
+  'next',
+  'previous',
+  'open',
+  'back',
+  'toggle',
+  'reply',
+  'done',
+  'later',
+  'lane',
+  'first-lane',
+  'second-lane',
+  'undo',
+  'nothing-new',
+  'care',
+  'queue',
+  'mailboxes',
+  'sheet',
+] as const;
+export type Command = (typeof COMMANDS)[number];
+
+export interface KeyPress {
+  readonly key: string;
+  /** Ctrl, Alt or Meta is down: the browser's own shortcuts stay its own. */
+  readonly modified: boolean;
+  /** Typing goes into a field, a menu or a dialog. */
+  readonly inField: boolean;
+  /** The focused element is a button, a link or a radio: Enter and Space belong to it. */
+  readonly onControl: boolean;
+}
+
+export interface KeyAnswer {
+  readonly command: Command | null;
+  /** True after `G`: the next letter names a screen. */
+  readonly awaitsScreen: boolean;
+}
+
+const SINGLE: Readonly<Record<string, Command>> = {
+  j: 'next',
+  ArrowDown: 'next',
+  k: 'previous',
+  ArrowUp: 'previous',
+  Enter: 'open',
+  Escape: 'back',
+  ' ': 'toggle',
+  r: 'reply',
+  e: 'done',
+  h: 'later',
+  l: 'lane',
+  '1': 'first-lane',
+  '2': 'second-lane',
+  z: 'undo',
+  n: 'nothing-new',
+  c: 'care',
+  '?': 'sheet',
+};
+
+const SCREENS: Readonly<Record<string, Command>> = { q: 'queue', m: 'mailboxes' };
+
+/** What a key press means, given whether `G` was pressed just before. */
+export function readKey(press: KeyPress, awaitsScreen: boolean): KeyAnswer {
+  if (press.modified || press.inField) return { command: null, awaitsScreen: false };
+  if (press.onControl && (press.key === 'Enter' || press.key === ' ')) {
+    return { command: null, awaitsScreen: false };
+  }
+  // Caps lock must not turn a shortcut off.
+  const key = press.key.length === 1 ? press.key.toLowerCase() : press.key;
+  if (awaitsScreen) return { command: SCREENS[key] ?? null, awaitsScreen: false };
+  if (key === 'g') return { command: null, awaitsScreen: true };
+  return { command: SINGLE[key] ?? null, awaitsScreen: false };
+}

@@ -1,0 +1,44 @@
+import type { Ledger, MailboxView } from '#libs/contract';
+
+export type Figures = Pick<Ledger, 'onServer' | 'stored' | 'quarantined' | 'missing' | 'gone'>;
+
+/** The sums over several ledgers. */
+export function total(ledgers: readonly Ledger[]): Figures {
+  const sum = (name: keyof Figures) => ledgers.reduce((whole, ledger) => whole + ledger[name], 0);
+  return {
+    onServer: sum('onServer'),
+    stored: sum('stored'),
+    quarantined: sum('quarantined'),
+    missing: sum('missing'),
+    gone: sum('gone'),
+  };
+}
+
+/** The worst truth about the mailboxes, in the order in which it is told. */
+export type Health =
+  | { readonly is: 'none' }
+  | { readonly is: 'needs'; readonly count: number; readonly figures: Figures }
+  | { readonly is: 'paused'; readonly count: number; readonly figures: Figures }
+  | { readonly is: 'missing'; readonly count: number; readonly figures: Figures }
+  | { readonly is: 'reading'; readonly figures: Figures }
+  | { readonly is: 'well'; readonly figures: Figures };
+
+export function healthOf(mailboxes: readonly MailboxView[]): Health {
+  if (mailboxes.length === 0) return { is: 'none' };
+  const figures = total(mailboxes.map((mailbox) => mailbox.ledger));
+  const needing = mailboxes.filter(({ state }) => state === 'stuck' || state === 'refused').length;
+  if (needing > 0) return { is: 'needs', count: needing, figures };
+  const paused = mailboxes.filter(({ state }) => state === 'paused').length;
+  if (paused > 0) return { is: 'paused', count: paused, figures };
+  // During the first reading everything is "missing" for a while; that is progress, not a loss.
+  if (mailboxes.some(({ state }) => state === 'reading' || state === 'connecting'))
+    return { is: 'reading', figures };
+  return figures.missing > 0 ? { is: 'missing', count: figures.missing, figures } : { is: 'well', figures };
+}
+
+/** The oldest check among the mailboxes: a figure is only as fresh as its oldest part. Null before the first. */
+export function checkedAt(mailboxes: readonly MailboxView[]): string | null {
+  const times = mailboxes.map(({ ledger }) => ledger.checkedAt);
+  if (times.length === 0 || times.includes(null)) return null;
+  return times.filter((at) => at !== null).toSorted((a, b) => Date.parse(a) - Date.parse(b))[0] ?? null;
+}

@@ -1,0 +1,40 @@
+import { useEffect, useRef } from 'react';
+import { type Command, type KeyPress, readKey } from './keys.ts';
+
+export type KeyHandlers = Partial<Readonly<Record<Command, () => void>>>;
+
+/** Where typing is meant for something else: a field, an open menu, a dialog. */
+const FIELDS = 'input, textarea, select, [contenteditable="true"], [role="menu"], [role="dialog"]';
+const CONTROLS = 'button, a[href], summary, [role="menuitem"]';
+
+function pressOf(event: KeyboardEvent): KeyPress {
+  const target = event.target instanceof Element ? event.target : null;
+  return {
+    key: event.key,
+    modified: event.ctrlKey || event.metaKey || event.altKey,
+    inField: target?.closest(FIELDS) != null,
+    onControl: target?.closest(CONTROLS) != null,
+  };
+}
+
+/** Runs the handler of the command that a key means; keys without a handler here stay the browser's. */
+export function useKeys(handlers: KeyHandlers): void {
+  const latest = useRef(handlers);
+  useEffect(() => {
+    latest.current = handlers;
+  });
+  useEffect(() => {
+    let awaitsScreen = false;
+    function onKeyDown(event: KeyboardEvent): void {
+      if (event.defaultPrevented || event.isComposing || event.key === 'Shift') return;
+      const answer = readKey(pressOf(event), awaitsScreen);
+      awaitsScreen = answer.awaitsScreen;
+      const handler = answer.command === null ? undefined : latest.current[answer.command];
+      if (!handler) return;
+      event.preventDefault();
+      handler();
+    }
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, []);
+}

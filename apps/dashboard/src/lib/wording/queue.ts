@@ -1,0 +1,116 @@
+import { counted, minutesWord, numberInside, numberWord } from './numbers.ts';
+
+export const queueWords = {
+  title: 'Queue',
+  headline: {
+    today: (people: number) =>
+      `${numberWord(people)} ${people === 1 ? 'person needs' : 'people need'} you today.`,
+    nothingPressing: 'Nothing is pressing.',
+    toRead: (count: number, minutes: number) =>
+      `${numberWord(count)} ${count === 1 ? 'message takes' : 'messages take'} about ${minutesWord(minutes)}.`,
+    upToDate: 'You are up to date.',
+    more: (count: number, minutes: number) =>
+      `${numberWord(count)} more ${count === 1 ? 'takes' : 'take'} about ${minutesWord(minutes)}.`,
+    waitAfter: 'What is folded away can wait.',
+    nothingElse: 'Nothing else is waiting.',
+  },
+  chooser: {
+    label: 'I have',
+    groupLabel: 'How many minutes do you have?',
+    minutes: (minutes: number, chosen: boolean) => (chosen ? `${minutes} minutes` : String(minutes)),
+    all: 'All',
+    picked: (count: number, minutes: number) => `${count} picked, about ${minutesWord(minutes)}`,
+    progress: (settled: number, of: number) => `${settled} of ${of} settled`,
+  },
+  fold: {
+    line: (minutes: number) =>
+      `Your ${numberInside(minutes)} minutes end about here. Everything below can wait.`,
+    overdue: (minutes: number, people: number) =>
+      `Your ${numberInside(minutes)} minutes end about here. ${numberWord(people)} below ${people === 1 ? 'has' : 'have'} waited past our aim.`,
+  },
+  arrived: (count: number) => `${count} arrived while you were reading.`,
+  changed: (count: number) => `${count} changed while you were reading.`,
+  show: 'Show',
+  hide: 'Hide',
+  more: 'Show more',
+  open: 'Open',
+  loadingMore: 'Reading further…',
+  list: (section: string) => `${section}, in reading order`,
+  row: {
+    read: (minutes: number) => `${minutes} min read`,
+    messages: (count: number) => `${count} messages, newest first`,
+    ourWords: 'our words',
+    spoken: (parts: {
+      mark: string;
+      person: string;
+      role: string | null;
+      reason: string;
+      quote: string | null;
+      when: string;
+      minutes: number;
+    }) =>
+      [
+        parts.mark,
+        parts.role === null ? parts.person : `${parts.person}, ${parts.role}`,
+        parts.reason,
+        parts.quote === null ? null : `Quote: ${parts.quote}`,
+        parts.when,
+        parts.minutes === 1 ? '1 minute' : `${parts.minutes} minutes`,
+      ]
+        .filter((part) => part !== null)
+        .join('. '),
+    contacts: (count: number, allowed: number) =>
+      `${counted(count, 'contact', 'contacts')} in 14 days; this role allows ${allowed}`,
+    contactsUnseen: (count: number) =>
+      `${counted(count, 'contact', 'contacts')} in 14 days; we may not see all our replies`,
+    lastReply: (day: string) => `Our last reply: ${day}`,
+    noReply: 'No reply from us yet',
+  },
+  other: {
+    applications: (count: string, many: boolean) => `${count} ${many ? 'applications' : 'application'}`,
+    otherMail: (count: string, many: boolean) => `${count} other ${many ? 'messages' : 'message'}`,
+    since: (when: string) => `since ${when}`,
+    firstContacts: 'First contacts',
+    notFromCandidates: 'Not from candidates',
+    noRole: 'No role named',
+    andMore: (count: number) => ` and ${count} more`,
+  },
+  folded: {
+    title: 'Folded away',
+    about: 'nothing here is deleted, moved or marked as read',
+    people: (count: number) => counted(count, 'person', 'people'),
+    nothingNew: 'Says hello again, adds nothing yet',
+    nothingNewNote: 'Polite to send, safe to read together.',
+    care: 'About how often or in what way we were contacted',
+    careNote: 'Opens only when you choose. Nothing is sent.',
+  },
+  end: (messages: number, mailboxes: number, accounted: number, missing: number) =>
+    `That is everything. ${counted(messages, 'message', 'messages')} in ${mailboxes === 1 ? 'one mailbox' : `${numberInside(mailboxes)} mailboxes`}, ${accounted.toLocaleString('en')} accounted for, ${missing === 0 ? 'none' : missing} missing.`,
+  endPlain: 'That is everything.',
+  empty: (accounted: string | null) =>
+    accounted === null ? 'Nothing to read.' : `Nothing to read. ${accounted} accounted for.`,
+  firstReading: (done: number, of: number) =>
+    `We are reading your mail: ${done} of ${of}. You can close this page.`,
+  unreachable: (asOf: string) => `We cannot reach the server. This is the queue as of ${asOf}. Trying again.`,
+  unreachableFirst: 'We cannot reach the server. Trying again.',
+  loading: 'Loading the queue',
+};
+
+export const sittingWords = {
+  title: (minutes: number) => `That was your ${numberInside(minutes)} minutes.`,
+  done: (settled: number, later: number) => {
+    const parts = [];
+    if (settled > 0) parts.push(`${numberWord(settled)} settled`);
+    if (later > 0) parts.push(`${parts.length > 0 ? numberInside(later) : numberWord(later)} for later`);
+    return `${parts.join(', ')}.`;
+  },
+  nothingToday: 'Nothing left needs you today.',
+  owed: (people: number, days: number) =>
+    `${numberWord(people)} ${people === 1 ? 'person still waits' : 'people still wait'} for word from us. The longest wait is ${counted(days, 'day', 'days')}.`,
+  worth: (count: number, minutes: number) =>
+    `${numberWord(count)} more worth reading, about ${minutesWord(minutes)}. ${count === 1 ? 'It keeps.' : 'They keep.'}`,
+  nothingNew: (count: number) =>
+    `${numberWord(count)} with nothing new ${count === 1 ? 'stays' : 'stay'} folded away.`,
+  stop: 'Stop here',
+  fiveMore: 'Five more minutes',
+};

@@ -1,0 +1,31 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import { useLive } from '../lib/live.ts';
+import { mailboxesQuery } from '../lib/mailboxes-query.ts';
+import { FRESH_KEY } from '../sitting/use-queue.ts';
+
+/** Many messages of one batch are one reading of the list. */
+const GATHER_MS = 400;
+
+/** Turns what the server says into readings behind the page; what is shown does not move. */
+export function LiveUpdates() {
+  const client = useQueryClient();
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  function readInbox(): void {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => {
+      void client.invalidateQueries({ queryKey: FRESH_KEY });
+      void client.invalidateQueries({ queryKey: ['message'] });
+    }, GATHER_MS);
+  }
+  const readMailboxes = () => void client.invalidateQueries({ queryKey: mailboxesQuery.queryKey });
+  useLive({
+    onEvent: ({ type }) => (type === 'inbox-changed' ? readInbox() : readMailboxes()),
+    onGap: () => {
+      readInbox();
+      readMailboxes();
+    },
+  });
+  return null;
+}

@@ -1,0 +1,149 @@
+import type { InboxEntry } from '#libs/contract';
+import type { Section } from '#libs/domain';
+import { READ_SECTIONS } from '../lib/inbox.ts';
+
+/** A line of the bottom of the queue that opens into rows. */
+export const LINES = ['applications', 'other-mail', 'nothing_new', 'care'] as const;
+export type Line = (typeof LINES)[number];
+
+export interface RowItem {
+  readonly type: 'row';
+  readonly entry: InboxEntry;
+  /** Rows of one group between two heads form a card: the first and last have its corners. */
+  readonly first: boolean;
+  readonly last: boolean;
+  readonly position: number;
+  readonly of: number;
+}
+
+export type Item =
+  | { readonly type: 'head'; readonly section: Section | 'folded' }
+  | RowItem
+  | { readonly type: 'fold'; readonly overdue: number }
+  | { readonly type: 'line'; readonly line: Line; readonly first: boolean; readonly last: boolean };
+
+/** An item with the group that it is announced under: a section, or a section's part below the fold. */
+export interface PlacedItem {
+  readonly key: string;
+  readonly group: string;
+  readonly section: Section | 'folded';
+  readonly item: Item;
+}
+
+export interface LayoutInput {
+  readonly entries: readonly InboxEntry[];
+  /** How many rows each section has on the server; a list that is not read to its end is shorter. */
+  readonly counts: Readonly<Record<Section, number>>;
+  /** Ids that fit the reader's time; null where all is read. */
+  readonly fitting: ReadonlySet<string> | null;
+  /** The lines that exist, each with its rows where it is open. */
+  readonly lines: readonly {
+    readonly line: Line;
+    readonly rows: readonly InboxEntry[];
+    readonly count: number;
+  }[];
+}
+
+/** Entries that fit the time, and those below the line; without a limit, or when all fit, nothing is below. */
+export function splitAtFold(
+  entries: readonly InboxEntry[],
+  fitting: ReadonlySet<string> | null,
+): { readonly above: readonly InboxEntry[]; readonly below: readonly InboxEntry[] } {
+  if (fitting === null) return { above: entries, below: [] };
+  // What needs the reader today is above the line even where it came after the time was shared out.
+  const isAbove = (entry: InboxEntry) => fitting.has(entry.id) || entry.section === 'today';
+  return { above: entries.filter(isAbove), below: entries.filter((entry) => !isAbove(entry)) };
+}
+
+/** The queue from top to bottom, item by item, so that it can be drawn whole or only where it is looked at. */
+export function layOut({ entries, counts, fitting, lines }: LayoutInput): PlacedItem[] {
+  const { above, below } = splitAtFold(entries, fitting);
+  const items: PlacedItem[] = [];
+  const positions = new Map<Section, number>();
+
+  function addRows(part: 'above' | 'below', rows: readonly InboxEntry[]): void {
+    for (const section of READ_SECTIONS) {
+      const inSection = rows.filter((entry) => entry.section === section);
+      if (inSection.length === 0) continue;
+      const group = `${part}-${section}`;
+      const before = positions.get(section) ?? 0;
+      // Below the fold a section that goes on keeps its name for screen readers only.
+      if (before === 0)
+        items.push({ key: `head-${section}`, group, section, item: { type: 'head', section } });
+      const of = Math.max(counts[section], before + inSection.length);
+      inSection.forEach((entry, index) => {
+        const item: RowItem = {
+          type: 'row',
+          entry,
+          first: index === 0,
+          last: index === inSection.length - 1,
+          position: before + index + 1,
+          of,
+        };
+        items.push({ key: entry.id, group, section, item });
+      });
+      positions.set(section, before + inSection.length);
+    }
+  }
+
+  addRows('above', above);
+  if (below.length > 0) {
+    const overdue = below.filter((entry) => entry.owed !== null).length;
+    items.push({ key: 'fold', group: 'fold', section: 'folded', item: { type: 'fold', overdue } });
+  }
+  addRows('below', below);
+  addLines(
+    items,
+    'other',
+    lines.filter(({ line }) => line === 'applications' || line === 'other-mail'),
+  );
+  addLines(
+    items,
+    'folded',
+    lines.filter(({ line }) => line === 'nothing_new' || line === 'care'),
+  );
+  return items;
+}
+
+function addLines(items: PlacedItem[], section: 'other' | 'folded', lines: LayoutInput['lines']): void {
+  if (lines.length === 0) return;
+  const group = section;
+  items.push({ key: `head-${section}`, group, section, item: { type: 'head', section } });
+  lines.forEach(({ line, rows, count }, index) => {
+    const end = index === lines.length - 1;
+    items.push({
+      key: `line-${line}`,
+      group,
+      section,
+      item: { type: 'line', line, first: index === 0, last: end && rows.length === 0 },
+    });
+    rows.forEach((entry, row) => {
+      const last = end && row === rows.length - 1;
+      items.push({
+        key: entry.id,
+        group: `${group}-${line}`,
+        section,
+        item: { type: 'row', entry, first: false, last, position: row + 1, of: Math.max(count, rows.length) },
+      });
+    });
+  });
+}
+
+/** The rows from top to bottom: where J and K go. */
+export function rowsOf(items: readonly PlacedItem[]): InboxEntry[] {
+  return items.flatMap(({ item }) => (item.type === 'row' ? [item.entry] : []));
+}
+
+/** The row to go to when `id` leaves: the next one, or the one before at the end; null when none is left. */
+export function neighbour(rows: readonly InboxEntry[], id: string): string | null {
+  const at = rows.findIndex((row) => row.id === id);
+  if (at < 0) return rows[0]?.id ?? null;
+  return (rows[at + 1] ?? rows[at - 1])?.id ?? null;
+}
+
+/** `step` rows from `id`, stopping at both ends; the first row where `id` is not in the list. */
+export function stepFrom(rows: readonly InboxEntry[], id: string | null, step: 1 | -1): string | null {
+  const at = rows.findIndex((row) => row.id === id);
+  if (at < 0) return rows[0]?.id ?? null;
+  return rows[Math.min(rows.length - 1, Math.max(0, at + step))]?.id ?? null;
+}

@@ -1,0 +1,108 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useActing } from '../acting/acting.tsx';
+import { Unreachable } from '../lib/api.ts';
+import { type Comparison, compare } from '../lib/arrivals.ts';
+import { fittingQuery, shownQuery } from '../lib/inbox-cache.ts';
+import { type Shown, readFurther, readShown } from '../lib/inbox.ts';
+import { useSitting } from './sitting.tsx';
+
+/** What the server has now, beside what is shown. */
+export const FRESH_KEY = ['inbox-fresh'] as const;
+const TRY_AGAIN_MS = 5_000;
+
+export interface Queue {
+  /** Null until the first answer. */
+  readonly shown: Shown | null;
+  readonly unreachable: boolean;
+  readonly arrived: number;
+  readonly changed: number;
+  /** Takes over what arrived. */
+  readonly show: () => void;
+  readonly readOn: () => void;
+  readonly readingOn: boolean;
+  /** Ids that fit the time at the moment it was chosen; null while all is read or not yet known. */
+  readonly fitting: ReadonlySet<string> | null;
+}
+
+const NOTHING_WAITS = { arrived: 0, changed: 0 } satisfies Partial<Comparison>;
+
+/** The queue as it stands before the reader, and what waits to be shown. */
+export function useQueue(): Queue {
+  const client = useQueryClient();
+  const { own } = useActing();
+  const { minutes } = useSitting();
+  const [readingOn, setReadingOn] = useState(false);
+  const first = useQuery({
+    ...shownQuery,
+    retry: (_count, error) => error instanceof Unreachable,
+    retryDelay: TRY_AGAIN_MS,
+  });
+  const shown = first.data ?? null;
+  const fresh = useQuery({
+    queryKey: FRESH_KEY,
+    queryFn: ({ signal }) => readShown(client.getQueryData(shownQuery.queryKey)?.entries.length ?? 0, signal),
+    enabled: shown !== null,
+    staleTime: 30_000,
+    retry: false,
+    refetchInterval: (query) => (query.state.status === 'error' ? TRY_AGAIN_MS : false),
+  });
+  const fitting = useQuery({ ...fittingQuery(minutes ?? 0), enabled: minutes !== null });
+
+  const comparison = useMemo(
+    () => (shown && fresh.data && fresh.data.asOf > shown.asOf - 1 ? compare(shown, fresh.data, own) : null),
+    [shown, fresh.data, own],
+  );
+
+  const takeOver = useCallback(
+    (list: Shown) => {
+      client.setQueryData(shownQuery.queryKey, list);
+      void client.invalidateQueries({ queryKey: ['inbox', 'fitting'] });
+      void client.invalidateQueries({ queryKey: ['inbox', 'section'] });
+    },
+    [client],
+  );
+
+  useEffect(() => {
+    if (!fresh.data || !comparison) return;
+    // With nothing on the screen there is nothing to jump.
+    if (shown?.entries.length === 0) takeOver(fresh.data);
+    else client.setQueryData(shownQuery.queryKey, comparison.quiet);
+    void client.invalidateQueries({ queryKey: ['inbox', 'section', 'other'] });
+    // Only a new answer of the server is a reason: `comparison` and `shown` change with every act of the reader.
+  }, [client, fresh.data]);
+
+  const readOn = useCallback(() => {
+    const now = client.getQueryData(shownQuery.queryKey);
+    if (!now || now.nextCursor === null || readingOn) return;
+    setReadingOn(true);
+    readFurther(now)
+      .then((more) => {
+        const latest = client.getQueryData(shownQuery.queryKey) ?? more;
+        const known = new Set(latest.entries.map((entry) => entry.id));
+        const added = more.entries.slice(now.entries.length).filter((entry) => !known.has(entry.id));
+        client.setQueryData(shownQuery.queryKey, {
+          ...latest,
+          entries: [...latest.entries, ...added],
+          nextCursor: more.nextCursor,
+        });
+      })
+      // The next scroll tries again, and an outage is told by the line above the list.
+      .catch(() => undefined)
+      .finally(() => setReadingOn(false));
+  }, [client, readingOn]);
+
+  const fittingIds = fitting.data;
+  return {
+    shown,
+    unreachable: (first.failureReason ?? fresh.error) instanceof Unreachable,
+    ...(comparison ? { arrived: comparison.arrived, changed: comparison.changed } : NOTHING_WAITS),
+    show: () => fresh.data && takeOver(fresh.data),
+    readOn,
+    readingOn,
+    fitting: useMemo(
+      () => (minutes === null || !fittingIds ? null : new Set(fittingIds)),
+      [minutes, fittingIds],
+    ),
+  };
+}
