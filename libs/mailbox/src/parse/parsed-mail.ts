@@ -23,8 +23,10 @@ export type ParseFlag =
   | 'empty-body'
   /** A text was longer than is kept. */
   | 'text-cut'
-  /** The HTML could not be turned into text within its limits. */
+  /** The HTML could not be turned into text within its limits; the text is its bare characters. */
   | 'html-unread'
+  /** Styles hide some of the HTML from a person. */
+  | 'hidden-text'
   | 'second-from'
   /** The text has a character set that is unknown or not the one named; it was read as best it could be. */
   | 'charset-guessed';
@@ -55,7 +57,7 @@ export interface ParsedMail {
   readonly forwarded: boolean;
   /** Safe to show: no scripts, styles, forms or remote content; null where the message has no HTML or it is too long. */
   readonly html: string | null;
-  /** First value by lower-case name, decoded, bounded; repeated trace headers are not kept. */
+  /** First value by lower-case name, unfolded, bounded, encoded words as they are; without traces and signatures. */
   readonly headers: Readonly<Record<string, string>>;
   readonly attachments: readonly MailAttachment[];
   /** Whether headers say that a machine sent it (RFC 3834, RFC 2076, bounces). */
@@ -66,8 +68,7 @@ export interface ParsedMail {
 /** A message that could not be read. Its source should be kept: a better parser can read it again. */
 export interface Unparseable {
   readonly unparseable: {
-    /** `too-many-parts`, `header-too-large`, `took-too-long`, `took-too-much-memory` or `broken`. */
-    readonly code: string;
+    readonly code: 'too-complex' | 'took-too-long' | 'took-too-much-memory' | 'broken';
     /** One sentence for a person; no words of the message. */
     readonly detail: string;
   };

@@ -1,0 +1,22 @@
+/** Control characters that no text needs; NUL is one that PostgreSQL refuses. Tab and newline stay. */
+// oxlint-disable-next-line no-control-regex -- control characters are what it is about
+const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
+
+/**
+ * Makes any string storable: newlines as \n, no control characters, no half of a surrogate pair, at most `longest`
+ * UTF-16 code units.
+ */
+export function cleanText(text: string, longest: number): string {
+  return text.slice(0, longest).replace(/\r\n?/g, '\n').replace(CONTROLS, '').toWellFormed();
+}
+
+/** The same for a value of one line: a header, a name. */
+export function cleanLine(text: string, longest: number): string {
+  return text
+    .slice(0, longest * 2)
+    .replace(/\s+/g, ' ')
+    .replace(CONTROLS, '')
+    .trim()
+    .slice(0, longest)
+    .toWellFormed();
+}

@@ -1,0 +1,74 @@
+import { Transform, type TransformCallback } from 'node:stream';
+import { TextDecoder } from 'node:util';
+
+/** A label that no decoder knows, so that `decodeBytes` looks at the bytes instead. */
+export const UNKNOWN_CHARSET = 'x-guess';
+
+/**
+ * Decodes bytes by their label; where nobody knows the label, as UTF-8 if they look like it, else as windows-1252,
+ * which can read anything and is what unlabelled mail of the West was written in.
+ */
+export function decodeBytes(bytes: Uint8Array, label: string): string {
+  const decoder = decoderOf(label);
+  if (decoder !== null && decoder.encoding !== 'utf-8') return decoder.decode(bytes);
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const broken = countBroken(text);
+  if (broken === 0) return text;
+  // A cut character or two among many good ones is damage; mostly broken ones are another character set.
+  const good = text.match(/[^\p{ASCII}\uFFFD]/gu)?.length ?? 0;
+  return good > broken ? text : new TextDecoder('windows-1252').decode(bytes);
+}
+
+/** How many characters of a text could not be decoded. */
+export function countBroken(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('\uFFFD'); at >= 0; at = text.indexOf('\uFFFD', at + 1)) count++;
+  return count;
+}
+
+/**
+ * Takes away labels that the bytes contradict, for a second reading: parts that say UTF-8 or ASCII and are not get a
+ * label that makes the decoder look at the bytes. Offsets stay the same.
+ */
+export function withoutCharsetLabels(source: Buffer): Buffer {
+  const text = source.toString('latin1');
+  const relabelled = text.replace(
+    /(charset\s*=\s*"?)(utf-8|utf8|us-ascii|ascii)(?=["\s;])/gi,
+    (_, before: string) => {
+      return `${before}${UNKNOWN_CHARSET}`;
+    },
+  );
+  return Buffer.from(relabelled, 'latin1');
+}
+
+function decoderOf(label: string): TextDecoder | null {
+  try {
+    return new TextDecoder(label);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * What mailparser takes for the `Iconv` of the package of that name: a stream from the named character set to UTF-8.
+ * Used for a second reading only; mailparser's own decoder knows more names but looks at no bytes.
+ */
+export class CharsetStream extends Transform {
+  private readonly label: string;
+  private readonly chunks: Buffer[] = [];
+
+  constructor(fromCharset: string) {
+    super();
+    this.label = fromCharset;
+  }
+
+  override _transform(chunk: Buffer, _encoding: BufferEncoding, done: TransformCallback): void {
+    this.chunks.push(chunk);
+    done();
+  }
+
+  override _flush(done: TransformCallback): void {
+    this.push(Buffer.from(decodeBytes(Buffer.concat(this.chunks), this.label), 'utf8'));
+    done();
+  }
+}

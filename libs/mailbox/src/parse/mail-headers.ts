@@ -1,0 +1,93 @@
+import type { AddressObject, EmailAddress, HeaderLines, Headers } from 'mailparser';
+import { cleanLine } from './bounded.ts';
+import { decodeBytes } from './charset.ts';
+import type { MailAddress } from './parsed-mail.ts';
+
+const LONGEST_VALUE = 1_000;
+const MOST_HEADERS = 60;
+const MOST_RECIPIENTS = 200;
+const MOST_REFERENCES = 100;
+const LONGEST_ID = 998;
+
+/** Traces of the way and signatures: long, many, and nothing that an assessment asks for. */
+const TRACES =
+  /^(?:received|x-received|dkim-signature|arc-|x-ms-exchange-|x-microsoft-antispam|x-google-|x-gm-|x-forefront-)/;
+
+/** First value by lower-case name, unfolded and bounded; encoded words stay as they are. */
+export function headerValues(lines: HeaderLines): Record<string, string> {
+  const values = new Map<string, string>();
+  for (const { key, line } of lines) {
+    if (values.size === MOST_HEADERS) break;
+    if (values.has(key) || TRACES.test(key) || !/^[!-9;-~]{1,80}$/.test(key)) continue;
+    values.set(key, valueOf(line));
+  }
+  return Object.fromEntries(values);
+}
+
+/** The value of a raw header line; its bytes come as one character each. */
+function valueOf(line: string): string {
+  const bytes = Buffer.from(line.slice(0, LONGEST_VALUE * 4), 'latin1');
+  const text = decodeBytes(bytes, 'utf-8');
+  return cleanLine(text.slice(text.indexOf(':') + 1), LONGEST_VALUE);
+}
+
+/** All addresses of a header, members of groups included, bounded in number and length. */
+export function addressesOf(headers: Headers, name: string): MailAddress[] {
+  const value = headers.get(name);
+  const objects = Array.isArray(value) ? value : [value];
+  const found: MailAddress[] = [];
+  const open: EmailAddress[] = objects
+    .flatMap((each) => (isAddressObject(each) ? each.value : []))
+    .toReversed();
+  for (let next = open.pop(); next !== undefined && found.length < MOST_RECIPIENTS; next = open.pop()) {
+    if (next.group !== undefined) open.push(...next.group.slice(0, MOST_RECIPIENTS).toReversed());
+    else found.push({ name: cleanLine(next.name, 200), address: cleanLine(next.address ?? '', 320) });
+  }
+  return found;
+}
+
+function isAddressObject(value: unknown): value is AddressObject {
+  return typeof value === 'object' && value !== null && 'value' in value && Array.isArray(value.value);
+}
+
+/** Message-IDs in a header, angle brackets included, oldest first. */
+export function messageIdsOf(headers: Headers, name: string): string[] {
+  const value = headers.get(name);
+  const ids = (Array.isArray(value) ? value : [value]).filter((each) => typeof each === 'string');
+  const clean = ids.flatMap((each) => each.split(/\s+(?=<)/)).map((each) => cleanLine(each, LONGEST_ID));
+  const filled = clean.filter((each) => each !== '');
+  // The first begins the thread, the last ones are nearest.
+  return filled.length <= MOST_REFERENCES
+    ? filled
+    : [...filled.slice(0, 1), ...filled.slice(1 - MOST_REFERENCES)];
+}
+
+export function subjectOf(headers: Headers): string {
+  const value = headers.get('subject');
+  return typeof value === 'string' ? cleanLine(value, LONGEST_VALUE) : '';
+}
+
+export function countOf(lines: HeaderLines, name: string): number {
+  return lines.filter(({ key }) => key === name).length;
+}
+
+const AUTOREPLY = /^x-(?:mail-)?auto-?(?:reply|respond|response|generated)(?:-from)?$/;
+const MACHINE = /^(?:mailer-daemon|postmaster|no-?reply-bounces?)(?:@|$)/i;
+
+/**
+ * Whether headers say that a machine sent the message.
+ *
+ * @source RFC 3834 (Auto-Submitted, empty Return-Path), RFC 2076 (Precedence), RFC 6522 (multipart/report), and the
+ *   X-Autoreply kin of older responders
+ */
+export function isAutomatic(headers: Readonly<Record<string, string>>, from: MailAddress): boolean {
+  const autoSubmitted = headers['auto-submitted']?.toLowerCase() ?? 'no';
+  return (
+    !/^no\b/.test(autoSubmitted) ||
+    /^(?:bulk|auto_reply|list|junk)\b/i.test(headers['precedence'] ?? '') ||
+    Object.keys(headers).some((name) => AUTOREPLY.test(name)) ||
+    MACHINE.test(from.address) ||
+    /^<\s*>$/.test(headers['return-path'] ?? '') ||
+    /^multipart\/report\b/i.test(headers['content-type'] ?? '')
+  );
+}

@@ -1,0 +1,74 @@
+import { separateNewText } from '#libs/domain';
+import { cleanText } from './bounded.ts';
+import { hidesText, textOfHtml } from './html-text.ts';
+import { addressesOf, countOf, headerValues, isAutomatic, messageIdsOf, subjectOf } from './mail-headers.ts';
+import type { MailAddress, ParseFlag, ParsedMail } from './parsed-mail.ts';
+import { type MimeMessage, readMime } from './read-mime.ts';
+import { safeHtml } from './safe-html.ts';
+
+const LONGEST_TEXT = 1_000_000;
+/** What the assessment reads. */
+const LONGEST_NEW_TEXT = 65_536;
+/** A source above this should have had something in it. */
+const EMPTY_SOURCE_BYTES = 1_024;
+const NOBODY: MailAddress = { name: '', address: '' };
+
+/**
+ * Reads one message. Runs in a worker thread: it is busy for as long as it takes, and hostile mail can make it hang.
+ *
+ * @throws what mailparser throws, `EMAXLEN` above all
+ */
+export async function parseMail(source: Buffer): Promise<ParsedMail> {
+  const mime = await readMime(source);
+  const flags = new Set<ParseFlag>();
+  const { headers, headerLines } = mime;
+  const subject = subjectOf(headers);
+  const text = textOf(mime, flags);
+  const separated = separateNewText(text, subject);
+  const newText = separated.newText.slice(0, LONGEST_NEW_TEXT).toWellFormed();
+  if (newText.length < separated.newText.length) flags.add('text-cut');
+  const from = addressesOf(headers, 'from')[0] ?? NOBODY;
+  const values = headerValues(headerLines);
+  const html = mime.html === undefined ? null : safeHtml(cleanText(mime.html, LONGEST_TEXT));
+  if (
+    text.trim() === '' &&
+    html === null &&
+    mime.attachments.length === 0 &&
+    source.length > EMPTY_SOURCE_BYTES
+  ) {
+    flags.add('empty-body');
+  }
+  if (countOf(headerLines, 'from') > 1) flags.add('second-from');
+  if (mime.charsetGuessed) flags.add('charset-guessed');
+  return {
+    messageId: messageIdsOf(headers, 'message-id')[0] ?? null,
+    inReplyTo: messageIdsOf(headers, 'in-reply-to')[0] ?? null,
+    references: messageIdsOf(headers, 'references'),
+    from,
+    replyTo: addressesOf(headers, 'reply-to')[0] ?? null,
+    to: addressesOf(headers, 'to'),
+    cc: addressesOf(headers, 'cc'),
+    subject,
+    dateHeader: values['date'] ?? null,
+    text,
+    newText,
+    forwarded: separated.forwarded,
+    html,
+    headers: values,
+    attachments: mime.attachments,
+    isAutomatic: isAutomatic(values, from),
+    flags: [...flags],
+  };
+}
+
+/** The plain text part, or the HTML turned into text where there is none or it is blank. */
+function textOf(mime: MimeMessage, flags: Set<ParseFlag>): string {
+  const { html } = mime;
+  const plain = cleanText(mime.text ?? '', LONGEST_TEXT);
+  if ((mime.text ?? '').length > LONGEST_TEXT) flags.add('text-cut');
+  if (html !== undefined && hidesText(html)) flags.add('hidden-text');
+  if (plain.trim() !== '' || html === undefined) return plain;
+  const { text, converted } = textOfHtml(cleanText(html, LONGEST_TEXT));
+  if (!converted) flags.add('html-unread');
+  return cleanText(text, LONGEST_TEXT);
+}

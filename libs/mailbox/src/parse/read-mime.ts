@@ -1,0 +1,108 @@
+import {
+  type AttachmentStream,
+  type HeaderLines,
+  type Headers,
+  MailParser,
+  type MessageText,
+} from 'mailparser';
+import { cleanLine } from './bounded.ts';
+import { CharsetStream, countBroken, withoutCharsetLabels } from './charset.ts';
+import type { MailAttachment } from './parsed-mail.ts';
+
+/** mailparser's own bounds are 1,000 parts and 1 MB of headers; 30,000 recipients take a little more. */
+const MOST_HEADER_BYTES = 3_000_000;
+const MOST_ATTACHMENTS = 200;
+
+export interface MimeMessage {
+  readonly headers: Headers;
+  readonly headerLines: HeaderLines;
+  /** Undefined where the message has no such part. */
+  readonly text: string | undefined;
+  readonly html: string | undefined;
+  readonly attachments: readonly MailAttachment[];
+  readonly charsetGuessed: boolean;
+}
+
+interface ReadOptions {
+  readonly htmlToText?: boolean;
+  readonly guessCharsets?: boolean;
+}
+
+/**
+ * Reads the structure of a message with mailparser. Attachments are hashed as they pass and not kept.
+ *
+ * @throws what mailparser throws: `EMAXLEN` for too many parts, too deep nesting or too long headers
+ */
+export async function readMime(source: Buffer): Promise<MimeMessage> {
+  const first = await readOnce(source, {});
+  // HTML beside plain text that is no alternative of it: the HTML may hold the words and the text only a footer.
+  const mixed = first.text !== undefined && first.html !== undefined && !hasAlternatives(source);
+  const message = mixed ? { ...first, text: (await readOnce(source, { htmlToText: true })).text } : first;
+  const broken = countBroken(message.text ?? '') + countBroken(message.html ?? '');
+  if (broken === 0) return message;
+  const again = await readOnce(withoutCharsetLabels(source), { htmlToText: mixed, guessCharsets: true });
+  const brokenAgain = countBroken(again.text ?? '') + countBroken(again.html ?? '');
+  return brokenAgain < broken
+    ? { ...message, text: again.text, html: again.html, charsetGuessed: true }
+    : message;
+}
+
+function hasAlternatives(source: Buffer): boolean {
+  return (
+    source.includes('multipart/alternative') || /multipart\/alternative/i.test(source.toString('latin1'))
+  );
+}
+
+function readOnce(source: Buffer, options: ReadOptions): Promise<MimeMessage> {
+  const { promise, resolve, reject } = Promise.withResolvers<MimeMessage>();
+  const parser = new MailParser({
+    skipHtmlToText: options.htmlToText !== true,
+    maxHtmlLengthToParse: 500_000,
+    skipTextToHtml: true,
+    skipTextLinks: true,
+    skipImageLinks: true,
+    maxHeadSize: MOST_HEADER_BYTES,
+    checksumAlgo: 'sha256',
+    ...(options.guessCharsets === true ? { Iconv: CharsetStream } : {}),
+  });
+  const attachments: MailAttachment[] = [];
+  let headers: Headers = new Map();
+  let text: MessageText | null = null;
+  parser.on('headers', (read: Headers) => (headers = read));
+  parser.on('error', reject);
+  parser.on('data', (data: AttachmentStream | MessageText) => {
+    if (data.type === 'text') {
+      text = data;
+      return;
+    }
+    data.content.on('error', reject);
+    data.content.on('end', () => {
+      if (attachments.length < MOST_ATTACHMENTS) attachments.push(attachmentOf(data));
+      data.release?.();
+    });
+    data.content.resume();
+  });
+  parser.on('end', () =>
+    resolve({
+      headers,
+      headerLines: parser.headerLines === false ? [] : parser.headerLines,
+      text: text?.text,
+      html: text?.html,
+      attachments,
+      charsetGuessed: false,
+    }),
+  );
+  parser.end(source);
+  return promise;
+}
+
+function attachmentOf(data: AttachmentStream): MailAttachment {
+  const embedded = data.related === true || (data.contentDisposition === 'inline' && data.cid !== undefined);
+  return {
+    name: cleanLine(data.filename ?? '', 255),
+    type: cleanLine(data.contentType, 127).toLowerCase(),
+    sizeBytes: data.size ?? 0,
+    sha256: data.checksum ?? '',
+    inline: embedded && data.contentType.startsWith('image/'),
+  };
+}
