@@ -13,7 +13,7 @@ import type {
 } from '#libs/contract';
 
 const ROOT = new URL('../../', import.meta.url).pathname;
-const ADMIN = { email: 'holt@harbourlight.example', password: 'a lamp on the stairs' };
+export const ADMIN = { email: 'holt@harbourlight.example', password: 'a lamp on the stairs' };
 const READY_LIMIT_MS = 60_000;
 
 /** A service process as a user starts it, and its API as a script would use it. */
@@ -98,7 +98,7 @@ function readyUrl(child: ChildProcess, output: { stdout: string; stderr: string 
   });
 }
 
-async function signIn(url: string): Promise<Api> {
+export async function signIn(url: string): Promise<Api> {
   const response = await fetch(`${url}/api/v1/session`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
