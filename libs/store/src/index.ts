@@ -1,6 +1,7 @@
 export * from './database.ts';
 export * from './lost-connection.ts';
 export * from './migrate.ts';
+export * from './migration-state.ts';
 export * from './notifications.ts';
 export * from './pool.ts';
 export * as tables from './schema.ts';

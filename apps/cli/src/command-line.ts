@@ -1,0 +1,56 @@
+import { Command, CommanderError } from 'commander';
+import { addMigrate } from './commands/migrate.ts';
+import { addTokenCreate } from './commands/token-create.ts';
+import { addUserAdd } from './commands/user-add.ts';
+import { endingOf } from './endings.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/**
+ * Runs one `foyer` command.
+ *
+ * @param argv without the program's name
+ * @returns exit code: 0 success, 1 failure, 2 wrong usage, 128 + signal when stopped
+ */
+export async function runCommandLine(argv: readonly string[], surroundings: Surroundings): Promise<number> {
+  const { terminal } = surroundings;
+  try {
+    await program(surroundings).parseAsync(argv, { from: 'user' });
+    return 0;
+  } catch (error) {
+    // Commander has said its sentence already; everything but help that was asked for is wrong usage.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    const { exitCode, sentence } = endingOf(error);
+    if (sentence !== null) terminal.note(sentence);
+    return exitCode;
+  }
+}
+
+function program(surroundings: Surroundings): Command {
+  const { terminal } = surroundings;
+  const foyer = new Command('foyer')
+    .description('Foyer at the command line: works while the service runs, and before its first start.')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => terminal.print(text.trimEnd()),
+      writeErr: (text) => terminal.note(text.trimEnd()),
+      outputError: (text, write) => write(usageSentence(text)),
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    });
+  const user = foyer.command('user').description('people who may sign in');
+  addUserAdd(user, surroundings);
+  const token = foyer.command('token').description('access for scripts');
+  addTokenCreate(token, surroundings);
+  addMigrate(foyer, surroundings);
+  return foyer;
+}
+
+/** Commander's "error: unknown command 'x'\n(Did you mean y?)" as one sentence that says where help is. */
+function usageSentence(text: string): string {
+  const said = text
+    .trim()
+    .replace(/^error: /, '')
+    .replaceAll('\n', ' ')
+    .replace(/\.$/, '');
+  return `${said.charAt(0).toUpperCase()}${said.slice(1)}. Add --help to see what there is.`;
+}

@@ -1,0 +1,24 @@
+import type { Command } from 'commander';
+import { type AccessChoice, accessOption } from '../access-option.ts';
+import { withDatabase } from '../database.ts';
+import type { Surroundings } from '../surroundings.ts';
+
+export function addTokenCreate(parent: Command, surroundings: Surroundings): void {
+  const { terminal } = surroundings;
+  parent
+    .command('create')
+    .description('make an API token and print it, once; only its hash is kept')
+    .argument('<name>', 'what it is for; shown in the record of what it did')
+    .addOption(accessOption())
+    .option('--json', 'print {"name","access","token"}')
+    .action(async (name: string, options: AccessChoice & { json?: true }) => {
+      const { createApiToken } = await import('#libs/access');
+      const { access } = options;
+      const token = await withDatabase(surroundings, ({ database }) =>
+        createApiToken(database, { name, access }),
+      );
+      if (options.json === true) return terminal.printJson({ name, access, token });
+      terminal.print(token);
+      terminal.note('Keep it now: it is shown this once. Send it as "Authorization: Bearer TOKEN".');
+    });
+}
