@@ -58,6 +58,12 @@ describe.skipIf(skipReason('postgres'))('limits of tries', () => {
     for (let i = 0; i < 40; i += 1) expect((await dale.signIn(EMAIL, PASSWORD)).status).toBe(200);
   });
 
+  test('do not close the door for an office where one person keeps knocking', async () => {
+    const office = world.visitor(web);
+    for (let i = 0; i < 40; i += 1) await office.signIn('forgetful@harbourlight.example', `guess ${i}`);
+    expect((await office.signIn(EMAIL, PASSWORD)).status).toBe(200);
+  });
+
   test('stop an address that tries many accounts', async () => {
     const sprayer = world.visitor(web);
     const statuses: number[] = [];

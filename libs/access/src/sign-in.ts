@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { SignIn as SignInRequest } from '#libs/contract';
-import { FoyerError } from '#libs/platform';
+import { FoyerError, LOG, type Log } from '#libs/platform';
 import { DATABASE, type Database } from '#libs/store';
 import { verifyPassword } from './password.ts';
 import { type OpenSession, Sessions } from './sessions.ts';
@@ -12,6 +12,7 @@ import { findUserByEmail } from './user.repository.ts';
 export class SignIn {
   constructor(
     @Inject(DATABASE) private readonly database: Database,
+    @Inject(LOG) private readonly log: Log,
     private readonly limits: TryLimits,
     private readonly sessions: Sessions,
   ) {}
@@ -32,9 +33,11 @@ export class SignIn {
     const user = await findUserByEmail(this.database, email);
     const fits = await verifyPassword(user?.passwordHash ?? null, password);
     if (user === null || !fits) {
+      this.log.info('sign-in-refused');
       throw new FoyerError('sign-in-refused', 'That email and password do not match.');
     }
     await this.limits.forgiveSignIn(address, email);
+    this.log.info('signed-in', { userId: String(user.id) });
     return this.sessions.open(user, broughtToken);
   }
 }

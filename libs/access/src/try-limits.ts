@@ -64,10 +64,13 @@ export class TryLimits {
   }
 
   private async take(limits: readonly Limit[], address: string | undefined, email: string, orElse: string) {
-    for (const limit of limits) {
+    for (const [index, limit] of limits.entries()) {
       const now = this.clock.now();
       const { tries, until } = await countTry(this.database, keyOf(limit, address, email), limit, now);
       if (tries <= limit.tries) continue;
+      // A refused try looks at no password: somebody who keeps knocking must not close the door for a whole office.
+      for (const earlier of limits.slice(0, index))
+        await returnTry(this.database, keyOf(earlier, address, email));
       const retryAfterSeconds = Math.max(1, Math.ceil((until.getTime() - now.getTime()) / 1000));
       throw new FoyerError('too-many-tries', `Too many tries. Wait ${inWords(retryAfterSeconds)}${orElse}.`, {
         facts: { retryAfterSeconds },
