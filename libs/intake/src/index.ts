@@ -1,4 +1,5 @@
+export { foldersToRead, type FolderToRead } from './folders-to-read.ts';
 export * from './intake.module.ts';
 export { readLedgers, readMailboxProblems } from './ledger.queries.ts';
-export { addMailbox } from './mailbox.repository.ts';
-export { addRoles, type NewRole } from './role.repository.ts';
+export { addMailbox, type Mailbox, readMailboxes } from './mailbox.repository.ts';
+export { addRoles, type NewRole, readRoles, type RoleRow } from './role.repository.ts';

@@ -1,13 +1,8 @@
 import { FoyerError } from '#libs/platform';
-import {
-  type Folder as FoundFolder,
-  type MailboxAddress,
-  type MailboxSession,
-  connectMailbox,
-  parseMailboxUrl,
-} from '#libs/mailbox';
+import { type MailboxAddress, type MailboxSession, connectMailbox, parseMailboxUrl } from '#libs/mailbox';
 import { retryDelay } from './backoff.ts';
 import { FolderReader, type FolderReaderParts } from './folder-reader.ts';
+import { foldersToRead } from './folders-to-read.ts';
 import {
   type Folder,
   type Mailbox,
@@ -87,24 +82,9 @@ export class MailboxReader {
     }
   }
 
-  /** The folders to read, Sent first: so that a message is assessed once, with our replies known. */
+  /** The folders to read, in that order. */
   private async findFolders(session: MailboxSession, address: MailboxAddress): Promise<Folder[]> {
-    const found = (await session.listFolders()).filter((folder) => folder.selectable);
-    const inbox =
-      address.folder === null
-        ? found.find((folder) => folder.use === 'inbox')
-        : found.find((folder) => folder.path === address.folder);
-    if (inbox === undefined) {
-      throw new FoyerError(
-        'mailbox-folder-missing',
-        `The mailbox has no folder ${address.folder ?? 'INBOX'}: correct the folder in its address.`,
-      );
-    }
-    const sent = sentFolder(found.filter((folder) => folder !== inbox));
-    const wanted = [
-      ...(sent === undefined ? [] : [{ path: sent.path, use: 'sent' as const }]),
-      { path: inbox.path, use: 'inbox' as const },
-    ];
+    const wanted = foldersToRead(await session.listFolders(), address.folder);
     const folders = await syncFolders(this.parts.database, this.mailbox.id, wanted);
     return folders.sort((a, b) => (a.use === b.use ? 0 : a.use === 'sent' ? -1 : 1));
   }
@@ -116,11 +96,6 @@ export class MailboxReader {
     this.problem = problem;
     this.parts.log.info('mailbox-state', { mailboxId: this.id, state });
   }
-}
-
-function sentFolder(folders: readonly FoundFolder[]): FoundFolder | undefined {
-  const sent = folders.filter((folder) => folder.use === 'sent');
-  return sent.find((folder) => folder.useIsCertain) ?? sent[0];
 }
 
 async function listen(session: MailboxSession, signal: AbortSignal): Promise<void> {

@@ -1,0 +1,46 @@
+import type { Folder } from '#libs/mailbox';
+import { describe, expect, it } from 'vitest';
+import { foldersToRead } from './folders-to-read.ts';
+
+const folder = (path: string, use: Folder['use'], extra: Partial<Folder> = {}): Folder => ({
+  path,
+  use,
+  useIsCertain: true,
+  selectable: true,
+  ...extra,
+});
+const inbox = folder('INBOX', 'inbox');
+
+describe('foldersToRead', () => {
+  it('reads Sent before the inbox', () => {
+    expect(foldersToRead([inbox, folder('Trash', 'trash'), folder('Sent', 'sent')], null)).toEqual([
+      { path: 'Sent', use: 'sent' },
+      { path: 'INBOX', use: 'inbox' },
+    ]);
+  });
+
+  it('believes the server before a name', () => {
+    const named = folder('Sent', 'sent', { useIsCertain: false });
+    expect(foldersToRead([named, folder('Gesendet', 'sent'), inbox], null)[0]?.path).toBe('Gesendet');
+  });
+
+  it('reads the inbox alone where nothing is known to be Sent', () => {
+    expect(foldersToRead([folder('Sent', 'sent', { selectable: false }), inbox], null)).toEqual([
+      { path: 'INBOX', use: 'inbox' },
+    ]);
+  });
+
+  it('reads the named folder in place of the inbox', () => {
+    const jobs = folder('Jobs/2026', null);
+    expect(foldersToRead([inbox, jobs], 'Jobs/2026')).toEqual([{ path: 'Jobs/2026', use: 'inbox' }]);
+  });
+
+  it('never takes one folder for both', () => {
+    expect(foldersToRead([folder('Sent', 'sent')], 'Sent')).toEqual([{ path: 'Sent', use: 'inbox' }]);
+  });
+
+  it('refuses a mailbox without the folder, and says which', () => {
+    expect(() => foldersToRead([folder('Sent', 'sent')], null)).toThrow('no folder INBOX');
+    expect(() => foldersToRead([inbox], 'Jobs')).toThrow('no folder Jobs');
+  });
+});

@@ -1,0 +1,37 @@
+import type { Folder as FoundFolder } from '#libs/mailbox';
+import { FoyerError } from '#libs/platform';
+
+export interface FolderToRead {
+  readonly path: string;
+  readonly use: 'inbox' | 'sent';
+}
+
+/**
+ * Which of a mailbox's folders are read: the inbox, and Sent where there is one. Sent comes first, so that a message
+ * is assessed once, with our replies known.
+ *
+ * @param found every folder of the mailbox
+ * @param named the folder that the mailbox address names in place of the inbox, or null
+ * @throws `mailbox-folder-missing`
+ */
+export function foldersToRead(found: readonly FoundFolder[], named: string | null): FolderToRead[] {
+  const readable = found.filter((folder) => folder.selectable);
+  const inbox = readable.find((folder) => (named === null ? folder.use === 'inbox' : folder.path === named));
+  if (inbox === undefined) {
+    throw new FoyerError(
+      'mailbox-folder-missing',
+      `The mailbox has no folder ${named ?? 'INBOX'}: correct the folder in its address.`,
+    );
+  }
+  const sent = sentFolder(readable.filter((folder) => folder !== inbox));
+  return [
+    ...(sent === undefined ? [] : [{ path: sent.path, use: 'sent' as const }]),
+    { path: inbox.path, use: 'inbox' },
+  ];
+}
+
+/** The one that the server marks as Sent, else the one that is called so. */
+function sentFolder(folders: readonly FoundFolder[]): FoundFolder | undefined {
+  const sent = folders.filter((folder) => folder.use === 'sent');
+  return sent.find((folder) => folder.useIsCertain) ?? sent[0];
+}
