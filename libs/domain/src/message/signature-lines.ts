@@ -79,12 +79,18 @@ function delimitedSignature(lines: readonly string[], range: LineRange): number 
     if (isBlank(line)) continue;
     const block = sentences === 0 || (contact && sentences <= 2);
     if (/^ {0,3}--\s*$/.test(line) && (line.endsWith('-- ') || block)) return at;
-    if (isRule(line) && count > 0 && contact && sentences === 0) return at;
+    const isDelimiter = isRule(line) && count > 0 && contact && sentences === 0;
+    if (isDelimiter && hasFilledLine(lines, { from: range.from, to: at })) return at;
     contact ||= isContactDetail(line);
     if (!isShortLine(line)) sentences++;
     count++;
   }
   return null;
+}
+
+function hasFilledLine(lines: readonly string[], range: LineRange): boolean {
+  for (let at = range.from; at < range.to; at++) if (!isBlank(lines[at])) return true;
+  return false;
 }
 
 /** The line after sign-off and name where only short lines with a contact detail follow, or null. */

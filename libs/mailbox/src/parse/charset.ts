@@ -1,8 +1,9 @@
+import { isUtf8 } from 'node:buffer';
 import { Transform, type TransformCallback } from 'node:stream';
 import { TextDecoder } from 'node:util';
 
 /** A label that no decoder knows, so that `decodeBytes` looks at the bytes instead. */
-export const UNKNOWN_CHARSET = 'x-guess';
+const UNKNOWN_CHARSET = 'x-guess';
 
 /**
  * Decodes bytes by their label; where nobody knows the label, as UTF-8 if they look like it, else as windows-1252,
@@ -27,18 +28,28 @@ export function countBroken(text: string): number {
 }
 
 /**
- * Takes away labels that the bytes contradict, for a second reading: parts that say UTF-8 or ASCII and are not get a
- * label that makes the decoder look at the bytes. Offsets stay the same.
+ * Prepares a second reading where the first one met bytes that their label contradicts: labels that say UTF-8 or ASCII
+ * are replaced, so that the decoder looks at the bytes; a source without any label is read as a whole.
  */
-export function withoutCharsetLabels(source: Buffer): Buffer {
+export function withoutWrongLabels(source: Buffer): Buffer {
   const text = source.toString('latin1');
-  const relabelled = text.replace(
-    /(charset\s*=\s*"?)(utf-8|utf8|us-ascii|ascii)(?=["\s;])/gi,
-    (_, before: string) => {
-      return `${before}${UNKNOWN_CHARSET}`;
-    },
-  );
-  return Buffer.from(relabelled, 'latin1');
+  if (!/charset\s*=/i.test(text)) return Buffer.from(decodeBytes(source, 'utf-8'), 'utf8');
+  const label = /(charset\s*=\s*"?)(?:utf-?8|us-ascii|ascii)(?=["\s;])/gi;
+  return Buffer.from(text.replace(label, `$1${UNKNOWN_CHARSET}`), 'latin1');
+}
+
+/** Headers may hold raw bytes of any character set, which no label tells: makes them UTF-8. */
+export function withReadableHeaders(source: Buffer): Buffer {
+  const end = headerEnd(source);
+  const head = source.subarray(0, end);
+  if (isUtf8(head)) return source;
+  return Buffer.concat([Buffer.from(decodeBytes(head, 'utf-8'), 'utf8'), source.subarray(end)]);
+}
+
+/** Where the header block ends: at the first empty line, or at the end of a source that has none. */
+export function headerEnd(source: Buffer): number {
+  const ends = ['\r\n\r\n', '\n\n'].map((mark) => source.indexOf(mark)).filter((at) => at >= 0);
+  return ends.length === 0 ? source.length : Math.min(...ends);
 }
 
 function decoderOf(label: string): TextDecoder | null {

@@ -1,5 +1,6 @@
 import { separateNewText } from '#libs/domain';
 import { cleanText } from './bounded.ts';
+import { headerEnd } from './charset.ts';
 import { hidesText, textOfHtml } from './html-text.ts';
 import { addressesOf, countOf, headerValues, isAutomatic, messageIdsOf, subjectOf } from './mail-headers.ts';
 import type { MailAddress, ParseFlag, ParsedMail } from './parsed-mail.ts';
@@ -9,8 +10,8 @@ import { safeHtml } from './safe-html.ts';
 const LONGEST_TEXT = 1_000_000;
 /** What the assessment reads. */
 const LONGEST_NEW_TEXT = 65_536;
-/** A source above this should have had something in it. */
-const EMPTY_SOURCE_BYTES = 1_024;
+/** A body above this, white space aside, should have had something in it. */
+const EMPTY_BODY_BYTES = 64;
 const NOBODY: MailAddress = { name: '', address: '' };
 
 /**
@@ -30,14 +31,8 @@ export async function parseMail(source: Buffer): Promise<ParsedMail> {
   const from = addressesOf(headers, 'from')[0] ?? NOBODY;
   const values = headerValues(headerLines);
   const html = mime.html === undefined ? null : safeHtml(cleanText(mime.html, LONGEST_TEXT));
-  if (
-    text.trim() === '' &&
-    html === null &&
-    mime.attachments.length === 0 &&
-    source.length > EMPTY_SOURCE_BYTES
-  ) {
-    flags.add('empty-body');
-  }
+  const foundNothing = text.trim() === '' && html === null && mime.attachments.length === 0;
+  if (foundNothing && hasBody(source)) flags.add('empty-body');
   if (countOf(headerLines, 'from') > 1) flags.add('second-from');
   if (mime.charsetGuessed) flags.add('charset-guessed');
   return {
@@ -59,6 +54,10 @@ export async function parseMail(source: Buffer): Promise<ParsedMail> {
     isAutomatic: isAutomatic(values, from),
     flags: [...flags],
   };
+}
+
+function hasBody(source: Buffer): boolean {
+  return source.toString('latin1', headerEnd(source)).trim().length > EMPTY_BODY_BYTES;
 }
 
 /** The plain text part, or the HTML turned into text where there is none or it is blank. */

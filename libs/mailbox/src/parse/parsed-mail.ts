@@ -19,7 +19,7 @@ export interface MailAttachment {
 
 /** Something about a message that a person may have to know, or that a better parser could mend. */
 export type ParseFlag =
-  /** The source is longer than 1 KB, yet neither text nor attachment was found in it. */
+  /** There is a body, yet neither text nor attachment was found in it (a missing or wrong boundary). */
   | 'empty-body'
   /** A text was longer than is kept. */
   | 'text-cut'

@@ -6,7 +6,7 @@ import {
   type MessageText,
 } from 'mailparser';
 import { cleanLine } from './bounded.ts';
-import { CharsetStream, countBroken, withoutCharsetLabels } from './charset.ts';
+import { CharsetStream, countBroken, withReadableHeaders, withoutWrongLabels } from './charset.ts';
 import type { MailAttachment } from './parsed-mail.ts';
 
 /** mailparser's own bounds are 1,000 parts and 1 MB of headers; 30,000 recipients take a little more. */
@@ -33,14 +33,15 @@ interface ReadOptions {
  *
  * @throws what mailparser throws: `EMAXLEN` for too many parts, too deep nesting or too long headers
  */
-export async function readMime(source: Buffer): Promise<MimeMessage> {
+export async function readMime(raw: Buffer): Promise<MimeMessage> {
+  const source = withReadableHeaders(raw);
   const first = await readOnce(source, {});
   // HTML beside plain text that is no alternative of it: the HTML may hold the words and the text only a footer.
   const mixed = first.text !== undefined && first.html !== undefined && !hasAlternatives(source);
   const message = mixed ? { ...first, text: (await readOnce(source, { htmlToText: true })).text } : first;
   const broken = countBroken(message.text ?? '') + countBroken(message.html ?? '');
   if (broken === 0) return message;
-  const again = await readOnce(withoutCharsetLabels(source), { htmlToText: mixed, guessCharsets: true });
+  const again = await readOnce(withoutWrongLabels(source), { htmlToText: mixed, guessCharsets: true });
   const brokenAgain = countBroken(again.text ?? '') + countBroken(again.html ?? '');
   return brokenAgain < broken
     ? { ...message, text: again.text, html: again.html, charsetGuessed: true }
