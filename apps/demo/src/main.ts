@@ -1,7 +1,6 @@
 import 'reflect-metadata';
 import { join } from 'node:path';
 import { addRoles } from '#libs/intake';
-import { openDatabase } from '#libs/infrastructure';
 import { systemClock } from '#libs/platform';
 import { runProcess } from '../../server/src/process.ts';
 import { runServer } from '../../server/src/run.ts';
@@ -19,15 +18,12 @@ await runProcess(async (settings, log) => {
   });
   try {
     const admin = settings.admin ?? DEMO_ADMIN;
-    const database = await openDatabase(settings, log);
-    await addRoles(
-      database.database,
-      demoRoles.map((role) => ({ ...role, addresses: [`jobs+${role.tag}@harbourlight.example`] })),
-    );
-    await database.close();
-    const server = await runServer(
-      { ...settings, admin, mailboxUrl: settings.mailboxUrl ?? mailbox.url },
-      log,
+    const mailboxUrl = settings.mailboxUrl ?? mailbox.url;
+    const server = await runServer({ ...settings, admin, mailboxUrl }, log, (database) =>
+      addRoles(
+        database,
+        demoRoles.map((role) => ({ ...role, addresses: [`jobs+${role.tag}@harbourlight.example`] })),
+      ),
     );
     if (settings.admin === null) {
       process.stdout.write(`Sign in as ${DEMO_ADMIN.email} with the password ${DEMO_ADMIN.password}\n`);

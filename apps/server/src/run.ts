@@ -3,7 +3,6 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { ensureFirstAdministrator, issueSetupCode } from '#libs/access';
 import { type Infrastructure, openInfrastructure } from '#libs/infrastructure';
 import { addMailbox } from '#libs/intake';
-import { parseMailboxUrl } from '#libs/mailbox';
 import {
   FoyerError,
   type Log,
@@ -13,6 +12,7 @@ import {
   readOrCreateSecretFile,
   systemClock,
 } from '#libs/platform';
+import type { Database } from '#libs/store';
 import { compose } from './compose.ts';
 import { configureHttp } from './http/index.ts';
 import { loadJudgement } from './judgement.ts';
@@ -29,13 +29,19 @@ export interface RunningServer {
 /**
  * Starts the whole service of this process: infrastructure, features, HTTP.
  *
+ * @param prepare writes what must be there before the first message is read
  * @throws `FoyerError` with one sentence for whoever started it; nothing is left running then
  */
-export async function runServer(settings: Settings, log: Log): Promise<RunningServer> {
+export async function runServer(
+  settings: Settings,
+  log: Log,
+  prepare: (database: Database) => Promise<void> = async () => {},
+): Promise<RunningServer> {
   const infrastructure = await openInfrastructure(settings, log);
   let app: NestExpressApplication | null = null;
   try {
     const secrets = createSecretBox(settings.secret ?? readOrCreateSecretFile(settings.dataDir));
+    await prepare(infrastructure.database);
     const setupCode = await firstStart(settings, infrastructure, secrets, log);
     const foundation = {
       settings,
@@ -77,8 +83,7 @@ async function firstStart(
 ): Promise<string | null> {
   if (settings.admin !== null) await ensureFirstAdministrator(database, settings.admin, log);
   if (settings.mailboxUrl !== null) {
-    const address = parseMailboxUrl(settings.mailboxUrl);
-    const { id, added } = await addMailbox(database, secrets, settings.mailboxUrl, address);
+    const { id, added } = await addMailbox(database, secrets, settings.mailboxUrl);
     if (added) log.info('mailbox-added', { mailboxId: String(id) });
   }
   return settings.services.has('web') ? issueSetupCode(database) : null;

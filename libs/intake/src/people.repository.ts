@@ -1,4 +1,4 @@
-import { inArray } from 'drizzle-orm';
+import { eq, inArray } from 'drizzle-orm';
 import { type Handle, tables } from '#libs/store';
 
 export interface PersonSeen {
@@ -23,10 +23,21 @@ export async function findOrCreatePeople(
       names.set(address, person.name);
   }
   const found = await tx
-    .select({ address: tables.candidateAddress.address, id: tables.candidateAddress.candidateId })
+    .select({
+      address: tables.candidateAddress.address,
+      id: tables.candidateAddress.candidateId,
+      name: tables.candidate.name,
+    })
     .from(tables.candidateAddress)
+    .innerJoin(tables.candidate, eq(tables.candidate.id, tables.candidateAddress.candidateId))
     .where(inArray(tables.candidateAddress.address, [...names.keys()]));
   const ids = new Map(found.map((row) => [row.address, row.id]));
+  for (const { address, id, name } of found) {
+    // Known so far from mail of ours, which often names nobody.
+    const better = names.get(address) ?? '';
+    if (name !== address || better === '') continue;
+    await tx.update(tables.candidate).set({ name: better }).where(eq(tables.candidate.id, id));
+  }
 
   const fresh = [...names].filter(([address]) => !ids.has(address));
   if (fresh.length === 0) return ids;
