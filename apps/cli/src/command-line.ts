@@ -1,5 +1,10 @@
 import { Command, CommanderError } from 'commander';
+import { addMailboxAdd } from './commands/mailbox-add.ts';
+import { addMailboxCheck } from './commands/mailbox-check.ts';
+import { addMailboxList } from './commands/mailbox-list.ts';
 import { addMigrate } from './commands/migrate.ts';
+import { addRoleAdd } from './commands/role-add.ts';
+import { addRoleList } from './commands/role-list.ts';
 import { addTokenCreate } from './commands/token-create.ts';
 import { addUserAdd } from './commands/user-add.ts';
 import { endingOf } from './endings.ts';
@@ -37,6 +42,13 @@ function program(surroundings: Surroundings): Command {
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     });
+  const mailbox = foyer.command('mailbox').description('where candidates write to');
+  addMailboxAdd(mailbox, surroundings);
+  addMailboxList(mailbox, surroundings);
+  addMailboxCheck(mailbox, surroundings);
+  const role = foyer.command('role').description('positions that candidates write about');
+  addRoleAdd(role, surroundings);
+  addRoleList(role, surroundings);
   const user = foyer.command('user').description('people who may sign in');
   addUserAdd(user, surroundings);
   const token = foyer.command('token').description('access for scripts');

@@ -1,7 +1,8 @@
-import { type Command, InvalidArgumentError } from 'commander';
-import { NewPassword, Setup } from '#libs/contract';
+import type { Command } from 'commander';
+import { NewPassword } from '#libs/contract';
 import { type AccessChoice, accessOption } from '../access-option.ts';
 import { withDatabase } from '../database.ts';
+import { emailAddress } from '../email-address.ts';
 import { WrongUsage } from '../endings.ts';
 import { askSecret, generatePassword, readSecret } from '../password.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -18,7 +19,7 @@ export function addUserAdd(parent: Command, surroundings: Surroundings): void {
   parent
     .command('add')
     .description('let a person sign in')
-    .argument('<email>', 'the address they sign in with', emailOf)
+    .argument('<email>', 'the address they sign in with', emailAddress)
     .addOption(accessOption())
     .option('--name <name>', 'how they are called (default: the address before its @)')
     .option('--password-stdin', 'read the password from standard input')
@@ -41,12 +42,6 @@ export function addUserAdd(parent: Command, surroundings: Surroundings): void {
       terminal.print(`${email} may sign in as ${access}.`);
       if (given === null) terminal.print(`Password, shown this once: ${password}`);
     });
-}
-
-function emailOf(value: string): string {
-  const { success, data } = Setup.shape.email.safeParse(value);
-  if (!success) throw new InvalidArgumentError('It must be an email address.');
-  return data;
 }
 
 /** @returns null where nobody gave one, and it has to be made */

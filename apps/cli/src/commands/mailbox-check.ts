@@ -1,0 +1,55 @@
+import type { Command } from 'commander';
+import { openSecrets, withDatabase } from '../database.ts';
+import { FoundWrong } from '../endings.ts';
+import { type Step, checkMailbox } from '../mailbox-steps.ts';
+import type { Surroundings } from '../surroundings.ts';
+import { type Terminal, printable } from '../terminal.ts';
+
+export function addMailboxCheck(parent: Command, surroundings: Surroundings): void {
+  const { terminal, clock } = surroundings;
+  parent
+    .command('check')
+    .description('go to every mailbox and see what Foyer finds there; changes nothing')
+    .option('--json', 'print [{"id","name","well","steps":[{"step","outcome","detail"}]}]')
+    .action(async (options: { json?: true }) => {
+      const { readLedgers, readMailboxes } = await import('#libs/intake');
+      const { views, mailboxes } = await withDatabase(surroundings, async ({ database, settings }) => ({
+        views: await readLedgers(database),
+        mailboxes: await readMailboxes(database, await openSecrets(settings)),
+      }));
+      const urls = new Map(mailboxes.map((mailbox) => [String(mailbox.id), mailbox.url]));
+      const results = [];
+      for (const view of views) {
+        const url = urls.get(view.id);
+        if (url === undefined) continue;
+        if (options.json !== true) terminal.print(terminal.paint('bold', printable(view.name)));
+        const steps: Step[] = [];
+        const well = await checkMailbox(
+          url,
+          view,
+          clock.now(),
+          witness(terminal, steps, options.json !== true),
+        );
+        results.push({ id: view.id, name: view.name, well, steps });
+      }
+      if (options.json === true) terminal.printJson(results);
+      else if (results.length === 0) terminal.note('No mailbox to check: add one with mailbox add URL.');
+      if (results.some((result) => !result.well)) throw new FoundWrong();
+    });
+}
+
+function witness(terminal: Terminal, steps: Step[], shown: boolean) {
+  let doing = { undo() {} };
+  return {
+    begins(step: string) {
+      doing = terminal.progress(`  doing   ${printable(step)}…`);
+    },
+    ends(step: Step) {
+      doing.undo();
+      steps.push(step);
+      if (!shown) return;
+      const mark = terminal.paint(step.outcome === 'done' ? 'green' : 'yellow', step.outcome.padEnd(6));
+      terminal.print(`  ${mark}  ${printable(step.step)}: ${printable(step.detail)}`);
+    },
+  };
+}

@@ -1,0 +1,100 @@
+import type { Ledger, MailboxView } from '#libs/contract';
+import { FoyerError, silentLog } from '#libs/platform';
+import { ledgerWords } from './ledger-words.ts';
+
+/** `to do` needs a person but stops nothing; after `failed` there are no further steps. */
+export type Outcome = 'done' | 'to do' | 'failed';
+
+export interface Step {
+  readonly step: string;
+  readonly outcome: Outcome;
+  /** What was found, or what to do. */
+  readonly detail: string;
+}
+
+/** Told of every step as it begins and as it ends. */
+export interface Witness {
+  begins(step: string): void;
+  ends(step: Step): void;
+}
+
+/** A person waits for the answer; the service has more patience. */
+const TIMES = { connect: 15_000, command: 20_000 };
+
+/**
+ * Goes to a mailbox's server and looks whether Foyer finds there what it needs. Read-only, like everything that Foyer
+ * does with a mailbox.
+ *
+ * @param url with its password
+ * @param view what the database knows of this mailbox
+ * @returns false where a step failed
+ */
+export async function checkMailbox(
+  url: string,
+  view: MailboxView,
+  now: Date,
+  witness: Witness,
+): Promise<boolean> {
+  const [{ connectMailbox, parseMailboxUrl }, { foldersToRead }] = await Promise.all([
+    import('#libs/mailbox'),
+    import('#libs/intake'),
+  ]);
+  const address = parseMailboxUrl(url);
+  let step = 'Sign in';
+  witness.begins(step);
+  const end = (outcome: Outcome, detail: string) => witness.ends({ step, outcome, detail });
+  const next = (name: string) => {
+    step = name;
+    witness.begins(step);
+  };
+  try {
+    const session = await connectMailbox(address, { log: silentLog, times: TIMES });
+    try {
+      end('done', `${address.host} lets us in, ${protection(address.security)}`);
+      next('Folders');
+      const found = await session.listFolders();
+      const wanted = foldersToRead(found, address.folder);
+      const inbox = wanted.find((folder) => folder.use === 'inbox')?.path ?? '';
+      end('done', `${inbox} is read; ${found.length} folders in all`);
+      next('Sent folder');
+      const sent = wanted.find((folder) => folder.use === 'sent');
+      if (sent === undefined) {
+        end(
+          'to do',
+          'None was found, so we see none of your replies: let your mail program keep sent mail on the server',
+        );
+      } else end('done', `${sent.path}: your replies are seen`);
+      for (const { path } of wanted) {
+        next(`Messages in ${path}`);
+        const { exists } = await session.openFolder(path);
+        const ledger = view.folders.find((folder) => folder.path === path)?.ledger ?? null;
+        witness.ends({ step, ...messagesFound(exists, ledger, now) });
+      }
+      return true;
+    } finally {
+      await session.close();
+    }
+  } catch (error) {
+    if (!(error instanceof FoyerError)) throw error;
+    end('failed', error.detail);
+    return false;
+  }
+}
+
+function protection(security: 'tls' | 'starttls' | 'none'): string {
+  return security === 'none' ? 'in the clear on this machine' : 'protected by TLS';
+}
+
+/** Compares what the server holds now with what the service knew when it last looked. */
+function messagesFound(exists: number, ledger: Ledger | null, now: Date): Omit<Step, 'step'> {
+  if (ledger === null || ledger.checkedAt === null) {
+    return {
+      outcome: exists === 0 ? 'done' : 'to do',
+      detail: `${exists} on the server, none read yet: they are read while the service runs`,
+    };
+  }
+  const waiting = exists - ledger.stored;
+  const detail = `${exists} on the server now; ${ledgerWords(ledger, now)}`;
+  if (waiting <= 0) return { outcome: 'done', detail };
+  return { outcome: 'to do', detail: `${detail}; ${waiting} will be read while the service runs` };
+}
