@@ -22,12 +22,10 @@ const LEAST_AGREEMENT = 0.8;
 /** The body as a mail client shows it. mailparser makes no text of an HTML body that stands beside a file. */
 const bodyOf = (mail: ParsedMail): string =>
   mail.text ??
-  (mail.html === false
-    ? ''
-    : mail.html
-        .replaceAll(/<\/p>/g, '\n\n')
-        .replaceAll(/<[^>]+>/g, '')
-        .trim());
+  (mail.html || '')
+    .replaceAll(/<\/p>/g, '\n\n')
+    .replaceAll(/<[^>]+>/g, '')
+    .trim();
 
 const headersOf = (mail: ParsedMail): Record<string, string> =>
   Object.fromEntries(
