@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { addDoctor } from './commands/doctor.ts';
 import { addMailboxAdd } from './commands/mailbox-add.ts';
 import { addMailboxCheck } from './commands/mailbox-check.ts';
 import { addMailboxList } from './commands/mailbox-list.ts';
@@ -54,6 +55,7 @@ function program(surroundings: Surroundings): Command {
   const token = foyer.command('token').description('access for scripts');
   addTokenCreate(token, surroundings);
   addMigrate(foyer, surroundings);
+  addDoctor(foyer, surroundings);
   return foyer;
 }
 

@@ -1,20 +1,22 @@
 import { FoyerError, type SecretBox, type Settings, readSettings, silentLog } from '#libs/platform';
-import type { Database } from '#libs/store';
+import type { Database, DatabaseAddress } from '#libs/store';
 import { Interrupted } from './endings.ts';
 import type { Surroundings } from './surroundings.ts';
 
 export interface OpenDatabase {
+  readonly address: DatabaseAddress;
   readonly database: Database;
   readonly settings: Settings;
 }
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
+/** A person waits; the service has more patience with a database server that is just starting. */
+const DEADLINE_MS = 10_000;
+
 /**
  * Does some work on the database of the settings, and closes it whatever happens. The embedded server is adopted where
  * it runs, and then left running; where it does not, it runs for the time of this command.
- *
- * Loaded late: `evaluate` and its kin must not wait for a database driver.
  *
  * @throws `database-outdated` where migrations are missing; `database-unavailable`; `Interrupted` after a signal
  */
@@ -22,20 +24,39 @@ export async function withDatabase<T>(
   surroundings: Surroundings,
   work: (opened: OpenDatabase) => Promise<T>,
 ): Promise<T> {
-  const [{ migrateDatabase, openDatabase }, { isConnectionLost, readMigrationState }] = await Promise.all([
+  return withDatabaseAsItIs(surroundings, async (opened) => {
+    const [{ migrateDatabase }, { readMigrationState }] = await Promise.all([
+      import('#libs/infrastructure'),
+      import('#libs/store'),
+    ]);
+    const state = await readMigrationState(opened.database);
+    // Before the first start there is nothing that a migration could surprise.
+    if (state.applied === 0) await migrateDatabase(opened.settings, silentLog);
+    else if (state.pending > 0) throw outdated(state.pending);
+    return work(opened);
+  });
+}
+
+/**
+ * The same on a database of any age.
+ *
+ * What it needs is loaded late: `evaluate` and its kin must not wait for a database driver.
+ */
+export async function withDatabaseAsItIs<T>(
+  surroundings: Surroundings,
+  work: (opened: OpenDatabase) => Promise<T>,
+): Promise<T> {
+  const [{ openDatabase }, { isConnectionLost }] = await Promise.all([
     import('#libs/infrastructure'),
     import('#libs/store'),
   ]);
   const settings = readSettings(surroundings.environment);
   return untilStopped(surroundings, async (stopped) => {
     const progress = surroundings.terminal.progress('Opening the database…');
-    const opened = await openDatabase(settings, silentLog).finally(() => progress.undo());
+    const opened = await openDatabase(settings, silentLog, DEADLINE_MS).finally(() => progress.undo());
+    const { address, database } = opened;
     try {
-      const state = await readMigrationState(opened.database);
-      // Before the first start there is nothing that a migration could surprise.
-      if (state.applied === 0) await migrateDatabase(settings, silentLog);
-      else if (state.pending > 0) throw outdated(state.pending);
-      return await Promise.race([work({ database: opened.database, settings }), stopped]);
+      return await Promise.race([work({ address, database, settings }), stopped]);
     } catch (error) {
       if (!isConnectionLost(error)) throw error;
       throw new FoyerError('database-unavailable', 'The database went away in the middle: try again.', {

@@ -34,12 +34,17 @@ export interface Infrastructure {
   close(): Promise<void>;
 }
 
-/** Opens the database alone: for commands that need no queue. The server keeps running where others use it. */
+/**
+ * Opens the database alone: for commands that need no queue. The server keeps running where others use it.
+ *
+ * @param deadlineMs how long a server of DATABASE_URL may take to answer
+ */
 export async function openDatabase(
   settings: Settings,
   log: Log,
+  deadlineMs: number = DATABASE_DEADLINE_MS,
 ): Promise<{ address: DatabaseAddress; database: Database; close(): Promise<void> }> {
-  const { address, server } = await reachDatabase(settings, log);
+  const { address, server } = await reachDatabase(settings, log, deadlineMs);
   if (server !== null) await migrate(address, migratePostgresQueue);
   const pool = createPool(address, { max: 4, applicationName: 'foyer-cli' }, log);
   return {
@@ -73,8 +78,7 @@ export async function openInfrastructure(settings: Settings, log: Log): Promise<
   try {
     await migrate(address, migratePostgresQueue);
     pool = createPool(address, { max: APPLICATION_POOL_SIZE, applicationName: 'foyer' }, log);
-    const queue =
-      settings.redisUrl === null ? queueOnPostgres(address, log) : redisBackend(settings.redisUrl, log);
+    const queue = openQueue(settings, address, log);
     const opened = pool;
     return {
       address,
@@ -93,16 +97,41 @@ export async function openInfrastructure(settings: Settings, log: Log): Promise<
   }
 }
 
+/**
+ * Whether the queue answers, without starting anything that would work on it.
+ *
+ * @returns what it stands on
+ * @throws `queue-unavailable`
+ */
+export async function checkQueue(
+  settings: Settings,
+  address: DatabaseAddress,
+  log: Log,
+): Promise<QueueBackend['name']> {
+  const queue = openQueue(settings, address, log);
+  try {
+    await queue.check();
+    return queue.name;
+  } finally {
+    await queue.close();
+  }
+}
+
+function openQueue({ redisUrl }: Settings, address: DatabaseAddress, log: Log): QueueBackend {
+  return redisUrl === null ? queueOnPostgres(address, log) : redisBackend(redisUrl, log);
+}
+
 async function reachDatabase(
   settings: Settings,
   log: Log,
+  deadlineMs: number = DATABASE_DEADLINE_MS,
 ): Promise<{ address: DatabaseAddress; server: EmbeddedServer | null }> {
   if (settings.databaseUrl === null) {
     const server = await startEmbeddedServer(settings.dataDir, log);
     return { address: server.address, server };
   }
   const address: DatabaseAddress = { kind: 'url', url: settings.databaseUrl };
-  await waitForDatabase(address, DATABASE_DEADLINE_MS);
+  await waitForDatabase(address, deadlineMs);
   return { address, server: null };
 }
 

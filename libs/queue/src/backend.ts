@@ -59,7 +59,9 @@ export function redisBackend(url: string, log: Log): QueueBackend {
     rootModule: BullModule.forRoot({ connection: redis }),
     check: () => answers(redis.ping()),
     async close() {
-      await redis.quit().catch(() => redis.disconnect());
+      // While the server is away a goodbye would wait in line for a connection, and closing with it.
+      if (redis.status === 'ready') await redis.quit().catch(() => redis.disconnect());
+      else redis.disconnect();
     },
   };
 }

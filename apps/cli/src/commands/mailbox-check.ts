@@ -10,7 +10,7 @@ export function addMailboxCheck(parent: Command, surroundings: Surroundings): vo
   parent
     .command('check')
     .description('go to every mailbox and see what Foyer finds there; changes nothing')
-    .option('--json', 'print [{"id","name","well","steps":[{"step","outcome","detail"}]}]')
+    .option('--json', 'print [{"id","name","ok","steps":[{"step","outcome","detail"}]}]')
     .action(async (options: { json?: true }) => {
       const { readLedgers, readMailboxes } = await import('#libs/intake');
       const { views, mailboxes } = await withDatabase(surroundings, async ({ database, settings }) => ({
@@ -24,17 +24,17 @@ export function addMailboxCheck(parent: Command, surroundings: Surroundings): vo
         if (url === undefined) continue;
         if (options.json !== true) terminal.print(terminal.paint('bold', printable(view.name)));
         const steps: Step[] = [];
-        const well = await checkMailbox(
+        const ok = await checkMailbox(
           url,
           view,
           clock.now(),
           witness(terminal, steps, options.json !== true),
         );
-        results.push({ id: view.id, name: view.name, well, steps });
+        results.push({ id: view.id, name: view.name, ok, steps });
       }
       if (options.json === true) terminal.printJson(results);
       else if (results.length === 0) terminal.note('No mailbox to check: add one with mailbox add URL.');
-      if (results.some((result) => !result.well)) throw new FoundWrong();
+      if (results.some((result) => !result.ok)) throw new FoundWrong();
     });
 }
 
