@@ -35,7 +35,7 @@ export interface RunningServer {
 export async function runServer(
   settings: Settings,
   log: Log,
-  prepare: (database: Database) => Promise<void> = async () => {},
+  prepare: (database: Database) => Promise<unknown> = async () => {},
 ): Promise<RunningServer> {
   const infrastructure = await openInfrastructure(settings, log);
   let app: NestExpressApplication | null = null;
@@ -55,6 +55,8 @@ export async function runServer(
       logger: false,
       bodyParser: false,
       abortOnError: false,
+      // Event streams and idle connections would hold up the end for as long as the browser likes.
+      forceCloseConnections: true,
     });
     configureHttp(app, { settings });
     await listen(app, settings);

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { assess, inputFromRecord } from '#libs/domain';
 import { CLOCK, type Clock } from '#libs/platform';
 import { DATABASE, type Database } from '#libs/store';
-import { announceEntry, entryIsOutdated, lockCandidate, recomputeEntry } from './entry.repository.ts';
+import { announceEntry, entryIsOutdated, lockCandidate, recomputeEntries } from './entry.repository.ts';
 import type { Judgement } from './judgement.ts';
 import { readSubject, storeAssessment } from './subject.repository.ts';
 import { JUDGEMENT } from './tokens.ts';
@@ -31,8 +31,8 @@ export class AssessMessageHandler {
     await this.database.transaction(async (tx) => {
       await lockCandidate(tx, candidateId);
       if (assessment !== null) await storeAssessment(tx, subject, assessment, now);
-      const entryId = await recomputeEntry(tx, candidateId, roleId, now);
-      if (entryId !== null) await announceEntry(tx, entryId);
+      const entryIds = await recomputeEntries(tx, candidateId, roleId, now);
+      for (const entryId of entryIds) await announceEntry(tx, entryId);
     });
     return reassess ? 'assessed' : 'placed';
   }

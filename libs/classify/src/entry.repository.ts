@@ -1,24 +1,61 @@
 import { and, desc, eq, isNull, sql } from 'drizzle-orm';
 import type { Assessment } from '#libs/domain';
 import { type Handle, tables } from '#libs/store';
-import { type Entry, composeEntry } from './entry.ts';
+import { type Entry, type EntryMessage, STRANDS, type Strand, composeEntries } from './entry.ts';
 
 /** A row does not list more; older ones are in the person's history. */
 const MOST_MESSAGES = 100;
 
 /**
- * Writes the inbox entry of one person about one role anew. The caller holds the candidate's row lock, so entries of
+ * Writes the inbox entries of one person about one role anew. The caller holds the candidate's row lock, so entries of
  * one person are written one at a time.
  *
- * @returns the entry's id where something changed, else null
+ * @returns the ids of entries that changed
  */
-export async function recomputeEntry(
+export async function recomputeEntries(
   tx: Handle,
   candidateId: number,
   roleId: number | null,
   now: Date,
-): Promise<number | null> {
-  const messages = await tx
+): Promise<number[]> {
+  const messages = await readEntryMessages(tx, candidateId, roleId);
+  if (messages.length === 0) return [];
+  const before = await tx
+    .select()
+    .from(tables.inboxEntry)
+    .where(and(eq(tables.inboxEntry.candidateId, candidateId), eq(tables.inboxEntry.roleKey, roleId ?? 0)));
+  const actions = { follow_up: [] as ActionRow[], other: [] as ActionRow[] };
+  for (const row of before) {
+    actions[row.strand] = await tx
+      .select()
+      .from(tables.inboxAction)
+      .where(eq(tables.inboxAction.entryId, row.id))
+      .orderBy(tables.inboxAction.id);
+  }
+  const entries = composeEntries(messages, await lastReplyTo(tx, candidateId), actions, now);
+  const changed: number[] = [];
+  for (const strand of STRANDS) {
+    const row = before.find((one) => one.strand === strand);
+    const entry = entries[strand] ?? (row === undefined ? null : emptied(row));
+    if (entry === null) continue;
+    const id =
+      row === undefined
+        ? await insertEntry(tx, { candidateId, roleId, strand }, entry, now)
+        : await updateEntry(tx, row, entry, actions[strand], now);
+    if (id !== null) changed.push(id);
+  }
+  return changed;
+}
+
+type EntryRow = typeof tables.inboxEntry.$inferSelect;
+type ActionRow = typeof tables.inboxAction.$inferSelect;
+
+async function readEntryMessages(
+  tx: Handle,
+  candidateId: number,
+  roleId: number | null,
+): Promise<EntryMessage[]> {
+  const rows = await tx
     .select({
       id: tables.message.id,
       receivedAt: tables.message.receivedAt,
@@ -35,55 +72,65 @@ export async function recomputeEntry(
     )
     .orderBy(desc(tables.message.receivedAt), desc(tables.message.id))
     .limit(MOST_MESSAGES);
-  if (messages.length === 0) return null;
+  return rows.map(({ id, receivedAt, result }) => ({ id, receivedAt, assessment: result as Assessment }));
+}
 
-  const [before] = await tx
-    .select()
-    .from(tables.inboxEntry)
-    .where(and(eq(tables.inboxEntry.candidateId, candidateId), eq(tables.inboxEntry.roleKey, roleId ?? 0)));
-  const actions =
-    before === undefined
-      ? []
-      : await tx
-          .select()
-          .from(tables.inboxAction)
-          .where(eq(tables.inboxAction.entryId, before.id))
-          .orderBy(tables.inboxAction.id);
-  const entry = composeEntry(
-    messages.map(({ id, receivedAt, result }) => ({ id, receivedAt, assessment: result as Assessment })),
-    await lastReplyTo(tx, candidateId),
-    actions,
-    now,
-  );
-  const applied = actions.at(-1)?.id ?? 0;
-  if (before === undefined) {
-    const [made] = await tx
-      .insert(tables.inboxEntry)
-      .values({ ...columnsOf(entry), candidateId, roleId, roleKey: roleId ?? 0, changedAt: now })
-      .returning({ id: tables.inboxEntry.id });
-    return made?.id ?? null;
-  }
-  const news = actions.filter((action) => action.id > before.appliedActionId).length;
-  const changed = differs(before, entry);
+/** A row whose messages all belong to the other strand now; it stays for the record of what people decided. */
+function emptied(row: EntryRow): Entry {
+  return { ...row, messageIds: [], state: 'done', until: null };
+}
+
+async function insertEntry(
+  tx: Handle,
+  key: { candidateId: number; roleId: number | null; strand: Strand },
+  entry: Entry,
+  now: Date,
+): Promise<number | null> {
+  const [made] = await tx
+    .insert(tables.inboxEntry)
+    .values({ ...columnsOf(entry), ...key, roleKey: key.roleId ?? 0, changedAt: now })
+    .returning({ id: tables.inboxEntry.id });
+  return made?.id ?? null;
+}
+
+async function updateEntry(
+  tx: Handle,
+  row: EntryRow,
+  entry: Entry,
+  actions: readonly ActionRow[],
+  now: Date,
+): Promise<number | null> {
+  const news = actions.filter((action) => action.id > row.appliedActionId).length;
+  const changed = differs(row, entry);
   if (news === 0 && !changed) return null;
   await tx
     .update(tables.inboxEntry)
     .set({
       ...columnsOf(entry),
-      appliedActionId: applied,
+      appliedActionId: actions.at(-1)?.id ?? 0,
       // Each action was promised a version of its own when it was taken.
-      version: before.version + Math.max(news, changed ? 1 : 0),
+      version: row.version + Math.max(news, changed ? 1 : 0),
       changedAt: now,
     })
-    .where(eq(tables.inboxEntry.id, before.id));
-  return before.id;
+    .where(eq(tables.inboxEntry.id, row.id));
+  return row.id;
 }
 
 function columnsOf(entry: Entry) {
-  return { ...entry, messageIds: [...entry.messageIds] };
+  const { messageId, lane, section, priority, readingSeconds, state, until } = entry;
+  return {
+    messageId,
+    messageIds: [...entry.messageIds],
+    lane,
+    section,
+    priority,
+    readingSeconds,
+    state,
+    until,
+  };
 }
 
-function differs(row: typeof tables.inboxEntry.$inferSelect, entry: Entry): boolean {
+function differs(row: EntryRow, entry: Entry): boolean {
   return (
     row.messageId !== entry.messageId ||
     row.messageIds.join() !== entry.messageIds.join() ||

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Assessment } from '#libs/domain';
 import { buildAssessment } from '../../../test/factories/assessment.ts';
-import { type EntryAction, type EntryMessage, composeEntry } from './entry.ts';
+import { type EntryAction, type EntryMessage, composeEntries } from './entry.ts';
 
 const day = (number: number, hour = 9) => new Date(Date.UTC(2026, 2, number, hour));
 const message = (id: number, at: Date, parts: Partial<Assessment> = {}): EntryMessage => ({
@@ -20,6 +20,11 @@ const action = (parts: Partial<EntryAction>): EntryAction => ({
   ...parts,
 });
 
+/** The row of follow-ups. */
+function composeEntry(messages: EntryMessage[], lastReplyAt: Date | null, actions: EntryAction[], now: Date) {
+  return composeEntries(messages, lastReplyAt, { follow_up: actions, other: [] }, now).follow_up;
+}
+
 describe('one row of the queue', () => {
   it('shows the message that comes first, and stands for all that are open, newest first', () => {
     const good = message(1, day(2), { lane: 'value_added', section: 'worth', priority: 500 });
@@ -36,14 +41,14 @@ describe('one row of the queue', () => {
 
   it('is done when we have answered since, and open again when they write after that', () => {
     const old = message(1, day(2));
-    expect(composeEntry([old], day(3), [], day(5)).state).toBe('done');
+    expect(composeEntry([old], day(3), [], day(5))?.state).toBe('done');
     const entry = composeEntry([message(2, day(4)), old], day(3), [], day(5));
     expect(entry).toMatchObject({ state: 'open', messageIds: [2] });
   });
 
   it('is done when somebody said so, until another message arrives', () => {
     const done = action({ state: 'done' });
-    expect(composeEntry([message(1, day(2))], null, [done], day(6)).state).toBe('done');
+    expect(composeEntry([message(1, day(2))], null, [done], day(6))?.state).toBe('done');
     const again = composeEntry([message(2, day(6)), message(1, day(2))], null, [done], day(7));
     expect(again).toMatchObject({ state: 'open', messageIds: [2] });
   });
@@ -52,7 +57,7 @@ describe('one row of the queue', () => {
     const later = action({ state: 'later', until: day(9) });
     const waiting = composeEntry([message(1, day(2))], null, [later], day(6));
     expect(waiting).toMatchObject({ state: 'later', until: day(9) });
-    expect(composeEntry([message(1, day(2))], null, [later], day(9)).state).toBe('open');
+    expect(composeEntry([message(1, day(2))], null, [later], day(9))?.state).toBe('open');
     const early = composeEntry([message(2, day(7)), message(1, day(2))], null, [later], day(7, 10));
     expect(early).toMatchObject({ state: 'open', until: null, messageIds: [2, 1] });
   });
@@ -60,8 +65,8 @@ describe('one row of the queue', () => {
   it('is open again when done is taken back, also after our answer', () => {
     const done = action({ state: 'done' });
     const undone = action({ id: 2, at: day(6), state: 'open' });
-    expect(composeEntry([message(1, day(2))], null, [done, undone], day(7)).state).toBe('open');
-    expect(composeEntry([message(1, day(2))], day(3), [undone], day(7)).state).toBe('open');
+    expect(composeEntry([message(1, day(2))], null, [done, undone], day(7))?.state).toBe('open');
+    expect(composeEntry([message(1, day(2))], day(3), [undone], day(7))?.state).toBe('open');
   });
 
   it('keeps a lane that somebody set, whatever a later assessment says', () => {
@@ -78,6 +83,41 @@ describe('one row of the queue', () => {
   it('keeps what is urgent in today when its lane is set by hand', () => {
     const lane = action({ lane: 'empty' });
     const urgent = message(1, day(2), { lane: 'value_added', urgent: true, section: 'today' });
-    expect(composeEntry([urgent], null, [lane], day(6)).section).toBe('today');
+    expect(composeEntry([urgent], null, [lane], day(6))?.section).toBe('today');
+  });
+
+  it('shows what needs care where the rest only says hello, and never folds away anything else with it', () => {
+    const care = message(2, day(3), { lane: 'excessive', section: 'care', priority: 1 });
+    const hello = message(3, day(4), { priority: 10 });
+    expect(composeEntry([hello, care], null, [], day(5))).toMatchObject({ messageId: 2, section: 'care' });
+    const good = message(1, day(2), { lane: 'value_added', section: 'worth', priority: 500 });
+    expect(composeEntry([hello, care, good], null, [], day(5))).toMatchObject({
+      messageId: 1,
+      section: 'worth',
+    });
+  });
+
+  it('is another row than the one of the application, which stays where it is', () => {
+    const application = message(1, day(2), {
+      lane: 'other',
+      kind: 'application',
+      section: 'other',
+      priority: 90,
+    });
+    const entries = composeEntries(
+      [message(2, day(4)), application],
+      null,
+      { follow_up: [], other: [] },
+      day(5),
+    );
+    expect(entries.other).toMatchObject({ messageIds: [1], section: 'other', state: 'open' });
+    expect(entries.follow_up).toMatchObject({ messageIds: [2], section: 'nothing_new', state: 'open' });
+  });
+
+  it('moves to the other row when somebody sets another lane', () => {
+    const lane = action({ lane: 'other' });
+    const entries = composeEntries([message(1, day(2))], null, { follow_up: [lane], other: [] }, day(6));
+    expect(entries).toMatchObject({ other: { messageIds: [1], lane: 'other' } });
+    expect(entries.follow_up).toBeUndefined();
   });
 });

@@ -20,6 +20,10 @@ export interface EntryAction {
   readonly throughMessageId: number;
 }
 
+/** Follow-ups make one row and everything else another: no application is folded away with "any update?". */
+export const STRANDS = ['follow_up', 'other'] as const;
+export type Strand = (typeof STRANDS)[number];
+
 export interface Entry {
   readonly messageId: number;
   /** Newest first. */
@@ -33,39 +37,53 @@ export interface Entry {
 }
 
 /**
- * One row of the queue from the messages of one person about one role.
+ * The rows of the queue for one person and one role, by strand; a strand without messages has none.
  *
  * Open are the messages since our last answer that nobody has settled. A message that arrives after *done* or *later*
- * opens the row again. The row shows the open message that comes first in reading order.
+ * opens its row again.
  *
- * @param messages newest first, at least one
+ * @param messages newest first
  * @param lastReplyAt our last mail by a person, null where there is none
- * @param actions in order
+ * @param actions of each strand's row, in order
  */
-export function composeEntry(
+export function composeEntries(
   messages: readonly EntryMessage[],
+  lastReplyAt: Date | null,
+  actions: Readonly<Record<Strand, readonly EntryAction[]>>,
+  now: Date,
+): Partial<Record<Strand, Entry>> {
+  const all = [...actions.follow_up, ...actions.other].sort((a, b) => a.id - b.id);
+  const lanes = new Map(
+    all.flatMap((action) => (action.lane === null ? [] : [[action.messageId, action.lane]])),
+  );
+  const placed = messages.map((message) => withLane(message, lanes.get(message.id) ?? null));
+  const entries: Partial<Record<Strand, Entry>> = {};
+  for (const strand of STRANDS) {
+    const own = placed.filter((message) => (message.lane === 'other') === (strand === 'other'));
+    if (own.length > 0) entries[strand] = composeEntry(own, lastReplyAt, actions[strand], now);
+  }
+  return entries;
+}
+
+function composeEntry(
+  messages: readonly PlacedMessage[],
   lastReplyAt: Date | null,
   actions: readonly EntryAction[],
   now: Date,
 ): Entry {
   const decided = actions.findLast((action) => action.state !== null) ?? null;
-  const lanes = new Map(
-    actions.flatMap((action) => (action.lane === null ? [] : [[action.messageId, action.lane]])),
-  );
-  const placed = messages.map((message) => withLane(message, lanes.get(message.id) ?? null));
-
-  const unanswered = placed.filter((message) => !isAnswered(message, lastReplyAt, decided));
+  const unanswered = messages.filter((message) => !isAnswered(message, lastReplyAt, decided));
   const isNewer = (message: EntryMessage) => message.id > (decided?.throughMessageId ?? 0);
   const waits = decided?.state === 'later' && decided.until !== null && decided.until > now;
   const settles = decided?.state === 'done' || waits;
   const open =
     settles && !unanswered.some(isNewer)
       ? []
-      : unanswered.filter((m) => decided?.state !== 'done' || isNewer(m));
+      : unanswered.filter((message) => decided?.state !== 'done' || isNewer(message));
 
   const postponed = waits && open.length === 0 && unanswered.length > 0;
-  const listed = open.length > 0 ? open : postponed ? unanswered : placed.slice(0, 1);
-  const shown = listed.reduce((first, message) => (message.priority > first.priority ? message : first));
+  const listed = open.length > 0 ? open : postponed ? unanswered : messages.slice(0, 1);
+  const shown = firstOf(listed);
   return {
     messageId: shown.id,
     messageIds: listed.map((message) => message.id),
@@ -76,6 +94,20 @@ export function composeEntry(
     state: open.length > 0 ? 'open' : postponed ? 'later' : 'done',
     until: postponed ? (decided?.until ?? null) : null,
   };
+}
+
+/**
+ * The message that a row shows: the one that is read first. Where all of it is folded away, care goes before nothing
+ * new, so that earlier greetings do not hide what a later message became.
+ */
+function firstOf(messages: readonly PlacedMessage[]): PlacedMessage {
+  const byPriority = (list: readonly PlacedMessage[]) =>
+    list.reduce((first, message) => (message.priority > first.priority ? message : first));
+  const careful = messages.filter((message) => message.section === 'care');
+  const isFolded = messages.every(
+    (message) => message.section === 'care' || message.section === 'nothing_new',
+  );
+  return byPriority(isFolded && careful.length > 0 ? careful : messages);
 }
 
 interface PlacedMessage extends EntryMessage {

@@ -91,6 +91,7 @@ function filterOf(query: InboxQuery, pending: ReadonlyMap<number, Pending>): SQL
           ofState.length === 0 ? undefined : inArray(entry.id, ofState),
         );
   return and(
+    sql`cardinality(${entry.messageIds}) > 0`,
     inState,
     query.section === undefined ? undefined : eq(entry.section, query.section),
     query.lane === undefined ? undefined : eq(entry.lane, query.lane),

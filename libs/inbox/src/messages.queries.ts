@@ -144,7 +144,7 @@ export async function readMessage(tx: Handle, id: number): Promise<MessageDetail
       assessedAt: assessment.assessedAt,
       entryId: sql<string | null>`(select e.id from ${tables.inboxEntry} e
         where e.candidate_id = ${message.candidateId} and e.role_key = coalesce(${message.roleId}, 0)
-          and ${message.direction} = 'in')`,
+          and ${message.id} = any(e.message_ids))`,
     })
     .from(message)
     .leftJoin(assessment, eq(assessment.messageId, message.id))

@@ -1,5 +1,14 @@
 CREATE SCHEMA "foyer";
 --> statement-breakpoint
+CREATE TABLE "foyer"."access_try" (
+	"limit" text NOT NULL,
+	"source" text NOT NULL,
+	"account_hash" "bytea" NOT NULL,
+	"tries" integer NOT NULL,
+	"until" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "access_try_limit_source_account_hash_pk" PRIMARY KEY("limit","source","account_hash")
+);
+--> statement-breakpoint
 CREATE TABLE "foyer"."api_token" (
 	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "foyer"."api_token_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	"name" text NOT NULL,
@@ -99,6 +108,7 @@ CREATE TABLE "foyer"."inbox_entry" (
 	"candidate_id" bigint NOT NULL,
 	"role_key" bigint NOT NULL,
 	"role_id" bigint,
+	"strand" text NOT NULL,
 	"message_id" bigint NOT NULL,
 	"message_ids" bigint[] NOT NULL,
 	"lane" text NOT NULL,
@@ -169,6 +179,7 @@ CREATE TABLE "foyer"."role" (
 	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "foyer"."role_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	"title" text NOT NULL,
 	"function" text NOT NULL,
+	"addresses" text[] DEFAULT '{}'::text[] NOT NULL,
 	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
@@ -213,6 +224,7 @@ ALTER TABLE "foyer"."message" ADD CONSTRAINT "message_role_id_role_id_fk" FOREIG
 ALTER TABLE "foyer"."message_place" ADD CONSTRAINT "message_place_folder_id_folder_id_fk" FOREIGN KEY ("folder_id") REFERENCES "foyer"."folder"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "foyer"."message_place" ADD CONSTRAINT "message_place_message_id_message_id_fk" FOREIGN KEY ("message_id") REFERENCES "foyer"."message"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "foyer"."session" ADD CONSTRAINT "session_user_id_user_id_fk" FOREIGN KEY ("user_id") REFERENCES "foyer"."user"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "access_try_until" ON "foyer"."access_try" USING btree ("until");--> statement-breakpoint
 CREATE INDEX "assessment_review" ON "foyer"."assessment" USING btree ("next_review_at");--> statement-breakpoint
 CREATE INDEX "candidate_address_candidate" ON "foyer"."candidate_address" USING btree ("candidate_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "contact_message" ON "foyer"."contact" USING btree ("message_id","candidate_id");--> statement-breakpoint
@@ -221,7 +233,7 @@ CREATE INDEX "decision_message" ON "foyer"."decision" USING btree ("message_id")
 CREATE UNIQUE INDEX "folder_path" ON "foyer"."folder" USING btree ("mailbox_id","path");--> statement-breakpoint
 CREATE INDEX "inbox_action_entry" ON "foyer"."inbox_action" USING btree ("entry_id","id");--> statement-breakpoint
 CREATE INDEX "inbox_action_at" ON "foyer"."inbox_action" USING btree ("at");--> statement-breakpoint
-CREATE UNIQUE INDEX "inbox_entry_key" ON "foyer"."inbox_entry" USING btree ("candidate_id","role_key");--> statement-breakpoint
+CREATE UNIQUE INDEX "inbox_entry_key" ON "foyer"."inbox_entry" USING btree ("candidate_id","role_key","strand");--> statement-breakpoint
 CREATE INDEX "inbox_entry_order" ON "foyer"."inbox_entry" USING btree ("state","priority" DESC NULLS LAST,"id");--> statement-breakpoint
 CREATE INDEX "inbox_entry_until" ON "foyer"."inbox_entry" USING btree ("until");--> statement-breakpoint
 CREATE INDEX "message_candidate" ON "foyer"."message" USING btree ("candidate_id","received_at");--> statement-breakpoint

@@ -313,7 +313,10 @@ export const decision = foyer.table(
   (table) => [index('decision_message').on(table.messageId)],
 );
 
-/** One row of the queue: one person about one role, shown by the open message that comes first. */
+/**
+ * One row of the queue: one person about one role, shown by the open message that comes first. Follow-ups make one row
+ * and everything else another, so that no application is folded away with "any update?".
+ */
 export const inboxEntry = foyer.table(
   'inbox_entry',
   {
@@ -324,11 +327,12 @@ export const inboxEntry = foyer.table(
     /** 0 where no role is known, so that the unique key holds. */
     roleKey: bigint('role_key', { mode: 'number' }).notNull(),
     roleId: reference('role_id').references(() => role.id),
+    strand: text('strand', { enum: ['follow_up', 'other'] }).notNull(),
     /** The message that is shown. */
     messageId: reference('message_id')
       .notNull()
       .references(() => message.id, { onDelete: 'cascade' }),
-    /** Messages that the row stands for, newest first. */
+    /** Messages that the row stands for, newest first; empty once all of them belong to the other strand. */
     messageIds: bigint('message_ids', { mode: 'number' }).array().notNull(),
     lane: text('lane', { enum: ['value_added', 'empty', 'excessive', 'other'] }).notNull(),
     section: text('section', {
@@ -344,7 +348,7 @@ export const inboxEntry = foyer.table(
     changedAt: at('changed_at').notNull(),
   },
   (table) => [
-    uniqueIndex('inbox_entry_key').on(table.candidateId, table.roleKey),
+    uniqueIndex('inbox_entry_key').on(table.candidateId, table.roleKey, table.strand),
     index('inbox_entry_order').on(table.state, table.priority.desc(), table.id),
     index('inbox_entry_until').on(table.until),
   ],

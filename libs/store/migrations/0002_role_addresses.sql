@@ -1,1 +1,0 @@
-ALTER TABLE "foyer"."role" ADD COLUMN "addresses" text[] DEFAULT '{}'::text[] NOT NULL;
