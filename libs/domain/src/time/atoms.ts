@@ -1,0 +1,83 @@
+import { DAY_RULES } from './day-rules.ts';
+import { DURATION_RULES } from './duration-rules.ts';
+import { firstLetters, fitAt } from './pattern.ts';
+import { PERIOD_RULES } from './period-rules.ts';
+import type { DayReading, Rule, TimeReading, Writing } from './reading.ts';
+import type { Term } from './terms.ts';
+import { TIME_RULES } from './time-rules.ts';
+
+/** A day, a time, or both, and the terms from `start` to before `end` that name it. */
+export interface Atom {
+  readonly start: number;
+  readonly end: number;
+  readonly day: DayReading | null;
+  readonly time: TimeReading | null;
+}
+
+interface Found<Reading> {
+  readonly end: number;
+  readonly reading: Reading;
+}
+
+/** Rules by the letters of the classes with which a match can begin. */
+type RulesByLetter<Reading> = ReadonlyMap<string, readonly Rule<Reading>[]>;
+
+function byLetter<Reading>(rules: readonly Rule<Reading>[]): RulesByLetter<Reading> {
+  const index = new Map<string, Rule<Reading>[]>();
+  for (const rule of rules) {
+    for (const letter of firstLetters(rule.pattern)) {
+      index.set(letter, [...(index.get(letter) ?? []), rule]);
+    }
+  }
+  return index;
+}
+
+const DAYS = byLetter([...DAY_RULES, ...PERIOD_RULES, ...DURATION_RULES]);
+const TIMES = byLetter(TIME_RULES);
+
+/** The longest reading that begins at one term; of equal ones the first listed. */
+function longest<Reading>(
+  rules: RulesByLetter<Reading>,
+  terms: readonly Term[],
+  at: number,
+  writing: Writing,
+): Found<Reading> | null {
+  let best: Found<Reading> | null = null;
+  for (const letter of terms[at]?.classes ?? '') {
+    for (const { pattern, read } of rules.get(letter) ?? []) {
+      const fit = fitAt(pattern, terms, at);
+      if (fit === null || (best !== null && fit.end <= best.end)) continue;
+      const reading = read(fit, writing, { before: terms[at - 1], after: terms[fit.end] });
+      if (reading !== null) best = { end: fit.end, reading };
+    }
+  }
+  return best;
+}
+
+/** Whether a reading that begins inside another runs past its end: "5 December" in "by 5 December". */
+function isOvertaken(at: number, end: number, terms: readonly Term[], writing: Writing): boolean {
+  for (let inside = at + 1; inside < end; inside += 1) {
+    const day = longest(DAYS, terms, inside, writing);
+    const time = longest(TIMES, terms, inside, writing);
+    if (Math.max(day?.end ?? 0, time?.end ?? 0) > end) return true;
+  }
+  return false;
+}
+
+/** The days and times of a text in one language, in order, before neighbours are put together. */
+export function atomsOf(terms: readonly Term[], writing: Writing): Atom[] {
+  const atoms: Atom[] = [];
+  for (let at = 0; at < terms.length; at += 1) {
+    if (terms[at]?.classes === '') continue;
+    const day = longest(DAYS, terms, at, writing);
+    const time = longest(TIMES, terms, at, writing);
+    if (day !== null && (time === null || day.end >= time.end)) {
+      atoms.push({ start: at, end: day.end, day: day.reading, time: null });
+      at = day.end - 1;
+    } else if (time !== null && !isOvertaken(at, time.end, terms, writing)) {
+      atoms.push({ start: at, end: time.end, day: null, time: time.reading });
+      at = time.end - 1;
+    }
+  }
+  return atoms;
+}

@@ -1,0 +1,220 @@
+import { maskOf } from './classes.ts';
+import type { Mask } from './classes.ts';
+import type { DateWords, WordClass } from './words/date-words.ts';
+import { dutch } from './words/dutch.ts';
+import { english } from './words/english.ts';
+import { french } from './words/french.ts';
+import { german } from './words/german.ts';
+import { italian } from './words/italian.ts';
+import { polish } from './words/polish.ts';
+import { portuguese } from './words/portuguese.ts';
+import { spanish } from './words/spanish.ts';
+
+/** A word, a number or a mark of a text. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  /** Lower case, without accents. */
+  readonly plain: string;
+  readonly capital: boolean;
+}
+
+/**
+ * A stretch of the text that means one thing in one language.
+ *
+ * `classes` holds the letters of `WordClass` that it may have, `#` for a number of up to three digits, `y` for a year,
+ * or the mark itself; it is empty for any other word. `values` are in step with `classes`.
+ */
+export interface Term {
+  readonly start: number;
+  readonly end: number;
+  readonly classes: string;
+  readonly mask: Mask;
+  readonly values: readonly (string | number)[];
+  /** Digits as written; empty for words. */
+  readonly digits: string;
+}
+
+interface Phrase {
+  readonly words: readonly string[];
+  readonly classes: string;
+  readonly values: readonly (string | number)[];
+}
+
+/** One language, ready for looking up. */
+export interface Lexicon {
+  readonly language: string;
+  /** Phrases by first word, longest first. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** Words that show a text to be in this language: its signs, and its own words of time. */
+  readonly signs: ReadonlySet<string>;
+}
+
+const TIME_CLASSES = 'WMDJUZpCh';
+
+/** First words of phrases of time that are everyday words of another language. */
+const NO_SIGN = new Set([
+  'a',
+  'd',
+  'h',
+  'in',
+  'am',
+  'an',
+  'u',
+  'o',
+  'l',
+  'la',
+  'le',
+  'the',
+  'no',
+  'as',
+  'da',
+  'de',
+  'do',
+  'im',
+]);
+
+function lexiconOf(words: DateWords): Lexicon {
+  const byPhrase = new Map<string, { classes: string; values: (string | number)[] }>();
+  const signs = new Set(words.signs.split(' '));
+  for (const [wordClass, value, forms] of words.entries) {
+    for (const form of forms.split('|')) {
+      const entry = byPhrase.get(form) ?? { classes: '', values: [] };
+      entry.classes += wordClass;
+      entry.values.push(value);
+      byPhrase.set(form, entry);
+      const [first = ''] = form.split(' ');
+      const namesTime = TIME_CLASSES.includes(wordClass) || (wordClass === 'E' && value !== '');
+      if (namesTime && !NO_SIGN.has(first)) signs.add(first);
+    }
+  }
+  const phrases = new Map<string, Phrase[]>();
+  for (const [form, { classes, values }] of byPhrase) {
+    const parts = form.split(' ');
+    const [first = ''] = parts;
+    const list = phrases.get(first) ?? [];
+    list.push({ words: parts, classes, values });
+    phrases.set(first, list);
+  }
+  for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return { language: words.language, phrases, signs };
+}
+
+const [ENGLISH, ...OTHERS] = [english, german, french, spanish, italian, dutch, polish, portuguese].map(
+  lexiconOf,
+) as [Lexicon, ...Lexicon[]];
+
+const TOKEN = /[ap]\.\s?m\.|[ap]\.m\b|o['’]clock\b|\p{L}[\p{L}\p{M}]*|\d+|[^\s\p{L}\d]/giu;
+const MARKS = /[\u0300-\u036f]/g;
+const MARKS_READ = ".,:/-'()";
+const ASCII = /^[a-z]+$/;
+
+function plainOf(word: string): string {
+  const lower = word.toLowerCase();
+  if (ASCII.test(lower)) return lower;
+  if (lower === '–' || lower === '—' || lower === '‑') return '-';
+  if (lower === '’') return "'";
+  return lower.normalize('NFD').replace(MARKS, '').replaceAll('ł', 'l').replaceAll('ß', 'ss');
+}
+
+/** Cuts a text into words, numbers and marks, in one pass. */
+export function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(TOKEN)) {
+    const [word] = match;
+    const plain = plainOf(word).replaceAll(' ', '');
+    tokens.push({
+      start: match.index,
+      end: match.index + word.length,
+      plain,
+      capital: word[0] !== word[0]?.toLowerCase(),
+    });
+  }
+  return tokens;
+}
+
+/** How many words of a text show it to be in a language; words that English has too show nothing. */
+export function signsIn(tokens: readonly Token[], lexicon: Lexicon): number {
+  const isEnglish = lexicon === ENGLISH;
+  let count = 0;
+  for (const { plain } of tokens) {
+    if (lexicon.signs.has(plain) && (isEnglish || !ENGLISH.phrases.has(plain))) count += 1;
+  }
+  return count;
+}
+
+/** The languages in which a text is read; English always, because times and dates in figures are read with it. */
+export function lexiconsFor(tokens: readonly Token[]): Lexicon[] {
+  return [ENGLISH, ...OTHERS.filter((lexicon) => signsIn(tokens, lexicon) > 0)];
+}
+
+function phraseAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Phrase | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  for (const phrase of lexicon.phrases.get(token.plain) ?? []) {
+    if (phrase.words.every((word, offset) => tokens[at + offset]?.plain === word)) return phrase;
+  }
+  return null;
+}
+
+function isDigits(plain: string): boolean {
+  const code = plain.charCodeAt(0);
+  return code >= 48 && code <= 57;
+}
+
+function numberTerm(token: Token): Term {
+  const { start, end, plain: digits } = token;
+  const value = Number(digits);
+  const isYear = digits.length === 4 && value >= 1990 && value <= 2100;
+  const classes = digits.length <= 3 ? '#' : isYear ? 'y' : '';
+  return { start, end, classes, mask: maskOf(classes), values: [value], digits };
+}
+
+function wordTerm(tokens: readonly Token[], at: number, phrase: Phrase): Term {
+  const first = tokens[at]!;
+  const last = tokens[at + phrase.words.length - 1]!;
+  const everyday = phrase.classes.includes('V') || first.plain === 'may';
+  const classes = everyday && !first.capital ? '' : phrase.classes;
+  return {
+    start: first.start,
+    end: last.end,
+    classes,
+    mask: maskOf(classes),
+    values: phrase.values,
+    digits: '',
+  };
+}
+
+/** Reads tokens as terms of one language. */
+export function termsOf(tokens: readonly Token[], lexicon: Lexicon): Term[] {
+  const terms: Term[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at]!;
+    if (isDigits(token.plain)) {
+      terms.push(numberTerm(token));
+      continue;
+    }
+    const phrase = phraseAt(tokens, at, lexicon);
+    if (phrase !== null) {
+      terms.push(wordTerm(tokens, at, phrase));
+      at += phrase.words.length - 1;
+      continue;
+    }
+    const isMark = MARKS_READ.includes(token.plain);
+    const classes = isMark ? token.plain : '';
+    terms.push({
+      start: token.start,
+      end: token.end,
+      classes,
+      mask: maskOf(classes),
+      values: [''],
+      digits: '',
+    });
+  }
+  return terms;
+}
+
+/** The value that a term has as a member of one class. */
+export function valueAs(term: Term, wordClass: WordClass | '#' | 'y'): string | number {
+  return term.values[term.classes.indexOf(wordClass)] ?? '';
+}
