@@ -38,12 +38,16 @@ export async function checkRules(root) {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const [index, { name, script }] = next;
       const startedAt = Date.now();
-      const { code, kept } = await runStep(scripts[script], [], {
-        cwd: root,
-        env,
-        shell: true,
-        keep: () => true,
-      });
+      const { code, kept } = await runStep(
+        scripts[script] ?? `echo there is no script ${script}; exit 1`,
+        [],
+        {
+          cwd: root,
+          env,
+          shell: true,
+          keep: () => true,
+        },
+      );
       const seconds = ((Date.now() - startedAt) / 1000).toFixed(1);
       if (code !== 0) process.stdout.write(`${kept.join('\n')}\n`);
       process.stdout.write(`${code === 0 ? '✓' : '✗'} ${name} ${seconds} s (npm run ${script})\n`);

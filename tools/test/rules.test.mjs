@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { scratchFolder } from '../launch/scratch.mjs';
+import { checkRules } from './rules.mjs';
+
+/** @param {Record<string, string>} broken scripts that differ from one that succeeds */
+const projectWith = (broken) => {
+  const fine = { lint: 'true', imports: 'true', 'format:check': 'true', types: 'true' };
+  return scratchFolder({ 'package.json': JSON.stringify({ scripts: { ...fine, ...broken } }) });
+};
+
+test('each rule is the script of its name, and a broken one does not hide the others', async () => {
+  const results = await checkRules(projectWith({ lint: 'exit 3', types: 'no-such-program' }));
+  expect(results).toEqual([
+    { name: 'lint', passed: false },
+    { name: 'import rules', passed: true },
+    { name: 'format', passed: true },
+    { name: 'types', passed: false },
+  ]);
+});
+
+test('a rule whose script is missing fails', async () => {
+  const root = scratchFolder({ 'package.json': JSON.stringify({ scripts: { lint: 'true' } }) });
+  expect((await checkRules(root)).map(({ passed }) => passed)).toEqual([true, false, false, false]);
+});
