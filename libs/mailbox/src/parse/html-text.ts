@@ -1,7 +1,10 @@
 import { type HtmlToTextOptions, compile } from 'html-to-text';
+import { scanHtml } from './html-scan.ts';
 
 /** Longer HTML is cut here; below 500 KB the conversion takes less than a second (measured). */
-const LONGEST_HTML = 500_000;
+export const LONGEST_HTML = 500_000;
+/** Real mail nests some sixty tables and quotes; from here on it is made to hurt. */
+export const DEEPEST_HTML = 200;
 const HIDDEN_STYLES = [
   'display:none',
   'display: none',
@@ -16,7 +19,7 @@ const skipped = (selector: string) => ({ selector, format: 'skip' });
 
 const options: HtmlToTextOptions = {
   wordwrap: false,
-  limits: { maxInputLength: LONGEST_HTML, maxDepth: 200, maxChildNodes: 20_000 },
+  limits: { maxInputLength: LONGEST_HTML, maxDepth: DEEPEST_HTML + 1, maxChildNodes: 20_000 },
   selectors: [
     { selector: 'a', options: { ignoreHref: true } },
     ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({ selector, options: { uppercase: false } })),
@@ -30,7 +33,7 @@ const convert = compile(options);
 
 export interface HtmlText {
   readonly text: string;
-  /** False where the HTML was too deep or too broken to convert; the text then comes from its bare characters. */
+  /** False where the HTML was too deep or too broken to convert; the text is then its bare characters. */
   readonly converted: boolean;
 }
 
@@ -40,31 +43,20 @@ export interface HtmlText {
  * @throws never
  */
 export function textOfHtml(html: string): HtmlText {
+  const bounded = html.slice(0, LONGEST_HTML);
+  const scan = scanHtml(bounded);
+  if (scan.depth > DEEPEST_HTML) return { text: scan.text, converted: false };
   try {
-    const text = convert(html.slice(0, LONGEST_HTML)).trim();
-    if (text !== '' || barePlainText(html) === '') return { text, converted: true };
+    const text = convert(bounded).trim();
+    if (text !== '' || scan.text === '') return { text, converted: true };
+    // Everything is hidden, or the converter saw nothing.
+    return { text: '', converted: hidesText(bounded) };
   } catch {
-    // A stack that is too deep, or markup that the converter cannot follow.
+    return { text: scan.text, converted: false };
   }
-  return { text: barePlainText(html), converted: false };
 }
 
 /** Whether styles hide some of the HTML: text that a person does not see. */
 export function hidesText(html: string): boolean {
   return HIDDEN.test(html.slice(0, LONGEST_HTML));
-}
-
-/** Everything between tags, for HTML that is nested deeper than a converter follows; one pass, no recursion. */
-function barePlainText(html: string): string {
-  return html
-    .slice(0, LONGEST_HTML)
-    .replace(/<(script|style|title)\b[^<]*(?:<(?!\/\1)[^<]*)*<\/\1\s*>/gi, ' ')
-    .replace(/<[^<>]{0,10000}>/g, ' ')
-    .replace(/&nbsp;/gi, ' ')
-    .replace(/&lt;/gi, '<')
-    .replace(/&gt;/gi, '>')
-    .replace(/&amp;/gi, '&')
-    .replace(/[ \t\u00a0]+/g, ' ')
-    .replace(/\s*\n\s*/g, '\n')
-    .trim();
 }

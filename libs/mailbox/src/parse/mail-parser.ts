@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { FoyerError, type Log, errorCode } from '#libs/platform';
-import type { ParseResult } from './parsed-mail.ts';
+import type { ParseResult, Unparseable } from './parsed-mail.ts';
 
 export interface MailParser {
   /**
@@ -8,7 +8,7 @@ export interface MailParser {
    *
    * @param source the raw message; it is copied and stays the caller's
    * @returns what was read, or why it could not be read; a reader that hangs or dies is replaced
-   * @throws `message-unreadable` (retry later) when the parser was closed meanwhile
+   * @throws `message-unreadable` (retry later) when the parser was closed meanwhile or no thread can be started
    */
   parse(source: Buffer): Promise<ParseResult>;
   close(): Promise<void>;
@@ -20,15 +20,17 @@ export interface MailParserOptions {
   readonly workers?: number;
   /** How long one message may take. */
   readonly deadlineMs?: number;
+  /** How far a thread may grow; the worst real message needs a third of the default. Buffers come on top. */
+  readonly heapMb?: number;
 }
-
-/** A thread may grow to this; the worst real message needs a third of it. Buffers come on top. */
-const HEAP_MB = 256;
 
 // In the source tree this file is TypeScript, and so is the worker's; in a build both are JavaScript.
 const isSource = import.meta.filename.endsWith('.ts');
 const workerUrl = new URL(isSource ? './parse-worker.ts' : './parse-worker.js', import.meta.url);
 const execArgv = isSource ? ['--conditions=source'] : [];
+
+/** A thread takes a second or two to start, more on a machine that starts everything at once; no message pays for it. */
+const START_MS = 60_000;
 
 interface Job {
   readonly source: Buffer;
@@ -38,9 +40,9 @@ interface Job {
 
 /** Starts a pool of threads that read messages; threads start with their first message. */
 export function createMailParser(options: MailParserOptions): MailParser {
-  const { log, workers = 1, deadlineMs = 10_000 } = options;
+  const { workers = 1 } = options;
   const waiting: Job[] = [];
-  const readers = Array.from({ length: workers }, () => new Reader(deadlineMs, log, next));
+  const readers = Array.from({ length: workers }, () => new Reader(options, next));
   let closed = false;
 
   function next(): void {
@@ -74,16 +76,19 @@ function stopped(): FoyerError {
 
 /** One thread and the message that it reads. */
 class Reader {
-  private readonly deadlineMs: number;
   private readonly log: Log;
+  private readonly deadlineMs: number;
+  private readonly heapMb: number;
   private readonly onFree: () => void;
   private worker: Worker | null = null;
+  private ready = false;
   private job: Job | null = null;
   private timer: NodeJS.Timeout | undefined;
 
-  constructor(deadlineMs: number, log: Log, onFree: () => void) {
-    this.deadlineMs = deadlineMs;
-    this.log = log;
+  constructor(options: MailParserOptions, onFree: () => void) {
+    this.log = options.log;
+    this.deadlineMs = options.deadlineMs ?? 10_000;
+    this.heapMb = options.heapMb ?? 256;
     this.onFree = onFree;
   }
 
@@ -93,14 +98,8 @@ class Reader {
 
   read(job: Job): void {
     this.job = job;
-    const worker = (this.worker ??= this.start());
-    this.timer = setTimeout(
-      () => this.giveUp({ unparseable: { code: 'took-too-long', detail: 'It took too long to read.' } }),
-      this.deadlineMs,
-    );
-    // A copy of its own, which the thread gets without another one; small Buffers share their memory.
-    const bytes = new Uint8Array(job.source);
-    worker.postMessage(bytes, [bytes.buffer]);
+    if (this.worker === null) this.start();
+    else this.send(job);
   }
 
   async close(): Promise<void> {
@@ -112,43 +111,66 @@ class Reader {
     await worker?.terminate();
   }
 
-  private start(): Worker {
+  private send(job: Job): void {
+    this.limit(this.deadlineMs);
+    // A copy of its own, which the thread gets without another one; small Buffers share their memory.
+    const bytes = new Uint8Array(job.source);
+    this.worker?.postMessage(bytes, [bytes.buffer]);
+  }
+
+  private limit(limitMs: number): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.giveUp('took-too-long', 'It took too long to read.'), limitMs);
+  }
+
+  private start(): void {
     const worker = new Worker(workerUrl, {
       execArgv,
       name: 'read-mail',
-      resourceLimits: { maxOldGenerationSizeMb: HEAP_MB, maxYoungGenerationSizeMb: 32 },
+      resourceLimits: { maxOldGenerationSizeMb: this.heapMb, maxYoungGenerationSizeMb: 32 },
     });
-    worker.on('message', (result: ParseResult) => this.finish(result));
+    this.worker = worker;
+    this.ready = false;
+    this.limit(START_MS);
+    worker.on('message', (message: ParseResult | 'ready') => {
+      if (worker !== this.worker) return;
+      if (message !== 'ready') return this.finish(message);
+      this.ready = true;
+      if (this.job !== null) this.send(this.job);
+    });
     worker.on('error', (error) => {
       if (worker !== this.worker) return;
-      const outOfMemory = errorCode(error) === 'ERR_WORKER_OUT_OF_MEMORY';
-      if (!outOfMemory) this.log.error('mail-reader-died', { error });
-      this.giveUp({
-        unparseable: outOfMemory
-          ? { code: 'took-too-much-memory', detail: 'It took too much memory to read.' }
-          : { code: 'broken', detail: 'Its structure is damaged.' },
-      });
+      if (errorCode(error) === 'ERR_WORKER_OUT_OF_MEMORY') {
+        this.giveUp('took-too-much-memory', 'It took too much memory to read.');
+      } else {
+        this.log.error('mail-reader-died', { error });
+        this.giveUp('broken', 'Its structure is damaged.');
+      }
     });
     // It must not keep the process alive when nobody closed it.
     worker.unref();
-    return worker;
   }
 
-  /** Leaves the thread to its end and starts another one with the next message. */
-  private giveUp(result: ParseResult): void {
-    const { worker } = this;
+  /** Leaves the thread to its end; the next message starts another one. */
+  private giveUp(code: Unparseable['unparseable']['code'], detail: string): void {
+    const { worker, job } = this;
     this.worker = null;
-    worker?.removeAllListeners('message');
     void worker?.terminate();
     this.log.warn('mail-reader-replaced');
-    this.finish(result);
+    if (this.ready) return this.finish({ unparseable: { code, detail } });
+    // It never started, which says nothing about the message.
+    job?.reject(
+      new FoyerError('message-unreadable', 'The reader of messages does not start.', { retry: 'later' }),
+    );
+    this.job = null;
+    this.finish(null);
   }
 
-  private finish(result: ParseResult): void {
+  private finish(result: ParseResult | null): void {
     clearTimeout(this.timer);
     const { job } = this;
     this.job = null;
-    job?.resolve(result);
+    if (result !== null) job?.resolve(result);
     this.onFree();
   }
 }

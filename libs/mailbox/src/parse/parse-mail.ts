@@ -1,7 +1,7 @@
 import { separateNewText } from '#libs/domain';
 import { cleanText } from './bounded.ts';
 import { headerEnd } from './charset.ts';
-import { hidesText, textOfHtml } from './html-text.ts';
+import { LONGEST_HTML, hidesText, textOfHtml } from './html-text.ts';
 import { addressesOf, countOf, headerValues, isAutomatic, messageIdsOf, subjectOf } from './mail-headers.ts';
 import type { MailAddress, ParseFlag, ParsedMail } from './parsed-mail.ts';
 import { type MimeMessage, readMime } from './read-mime.ts';
@@ -69,5 +69,6 @@ function textOf(mime: MimeMessage, flags: Set<ParseFlag>): string {
   if (plain.trim() !== '' || html === undefined) return plain;
   const { text, converted } = textOfHtml(cleanText(html, LONGEST_TEXT));
   if (!converted) flags.add('html-unread');
+  if (html.length > LONGEST_HTML) flags.add('text-cut');
   return cleanText(text, LONGEST_TEXT);
 }

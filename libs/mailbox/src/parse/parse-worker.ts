@@ -3,7 +3,7 @@ import { errorCode } from '#libs/platform';
 import { parseMail } from './parse-mail.ts';
 import type { ParseResult } from './parsed-mail.ts';
 
-/** The thread in which messages are read, one at a time: bytes in, `ParseResult` out. */
+/** The thread in which messages are read, one at a time: says `ready` once, then bytes in, `ParseResult` out. */
 
 async function read(bytes: Uint8Array): Promise<ParseResult> {
   try {
@@ -18,3 +18,4 @@ async function read(bytes: Uint8Array): Promise<ParseResult> {
 parentPort?.on('message', (bytes: Uint8Array) => {
   void read(bytes).then((result) => parentPort?.postMessage(result, []));
 });
+parentPort?.postMessage('ready', []);

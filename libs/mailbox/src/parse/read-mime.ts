@@ -37,7 +37,8 @@ export async function readMime(raw: Buffer): Promise<MimeMessage> {
   const source = withReadableHeaders(raw);
   const first = await readOnce(source, {});
   // HTML beside plain text that is no alternative of it: the HTML may hold the words and the text only a footer.
-  const mixed = first.text !== undefined && first.html !== undefined && !hasAlternatives(source);
+  const hasText = first.text !== undefined && first.text.trim() !== '';
+  const mixed = hasText && first.html !== undefined && !hasAlternatives(source);
   const message = mixed ? { ...first, text: (await readOnce(source, { htmlToText: true })).text } : first;
   const broken = countBroken(message.text ?? '') + countBroken(message.html ?? '');
   if (broken === 0) return message;

@@ -1,0 +1,255 @@
+import { readFileSync } from 'node:fs';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseMail } from './parse-mail.ts';
+
+const fixture = (name: string) =>
+  parseMail(readFileSync(new URL(`../../../../test/fixtures/mail/${name}.eml`, import.meta.url)));
+const message = (body: string, headers = '') =>
+  parseMail(Buffer.from(`From: a@b.example\r\nSubject: Hello\r\n${headers}\r\n${body}`));
+const html = (body: string) => message(body, 'Content-Type: text/html; charset=utf-8\r\n');
+
+describe('parseMail, by hazard', () => {
+  it('utf-8 label on latin-1 bytes', async () => {
+    const mail = await fixture('utf-8-label-on-latin-1-bytes');
+    expect(mail.text).toContain('Sehr geehrte Frau Müller, ich grüße Sie aus Köln.');
+    expect(mail.flags).toEqual(['charset-guessed']);
+  });
+
+  it('unknown charset', async () => {
+    const mail = await fixture('unknown-charset');
+    expect(mail.text).toContain('Ich grüße Sie: 40 € im Monat.');
+    expect(mail.flags).toEqual(['charset-guessed']);
+  });
+
+  it('no charset, 8 bit', async () => {
+    expect(await fixture('no-charset-8-bit')).toMatchObject({
+      subject: 'Über die Stelle',
+      newText: 'Ich grüße Sie.',
+    });
+  });
+
+  it('raw bytes in headers', async () => {
+    const mail = await fixture('raw-bytes-in-headers');
+    expect(mail).toMatchObject({
+      subject: 'Über die Stelle',
+      from: { name: 'Jürgen Weiß', address: 'j@mail.example' },
+    });
+    expect(mail.headers['subject']).toBe('Über die Stelle');
+  });
+
+  it('NUL in body', async () => {
+    expect((await fixture('nul-in-body')).newText).toBe('beforeafter');
+  });
+
+  it('wrong boundary', async () => {
+    expect(await fixture('wrong-boundary')).toMatchObject({
+      text: '',
+      attachments: [],
+      flags: ['empty-body'],
+    });
+  });
+
+  it('bad date', async () => {
+    expect((await fixture('bad-date')).dateHeader).toBe('yesterday-ish');
+  });
+
+  it('two From headers', async () => {
+    const mail = await fixture('two-from');
+    expect(mail.from.address).toBe('ada@mail.example');
+    expect(mail.flags).toEqual(['second-from']);
+  });
+
+  it('no headers', async () => {
+    expect(await fixture('no-headers')).toMatchObject({
+      messageId: null,
+      dateHeader: null,
+      from: { name: '', address: '' },
+      subject: '',
+      newText: 'Only words.',
+    });
+  });
+
+  it('HTML-only reply', async () => {
+    const mail = await fixture('html-only-reply');
+    expect(mail.newText).toBe('I can start on 4 January.\nSee my work.');
+    expect(mail.text).toContain('> When could you start?');
+    expect(mail.html).toContain('<b>4 January</b>');
+  });
+
+  it('HTML beside a text footer', async () => {
+    const { newText } = await fixture('html-beside-text-footer');
+    expect(newText).toContain('I would like to work with you.');
+    expect(newText).toContain('Sent through a mailing service.');
+  });
+
+  it('hidden text', async () => {
+    expect(await fixture('hidden-text')).toMatchObject({ newText: 'Any news?', flags: ['hidden-text'] });
+  });
+
+  it('hostile HTML', async () => {
+    const { html: safe, text } = await fixture('hostile-html');
+    expect(safe).not.toMatch(/script|onclick|onerror|style|img|iframe|form|input|svg|base|meta|link|track/i);
+    expect(safe).toContain(
+      '<a href="https://ada.example/" rel="noopener noreferrer nofollow" target="_blank">two</a>',
+    );
+    expect(safe).toContain('one');
+    expect(text).not.toContain('steal');
+  });
+
+  it('lone surrogate', async () => {
+    const mail = await fixture('lone-surrogate');
+    expect(mail.text.isWellFormed()).toBe(true);
+    expect(mail.html?.isWellFormed()).toBe(true);
+    expect(mail.text).toContain('😀');
+  });
+
+  it('attachments in every disguise', async () => {
+    const { attachments, newText, html: safe } = await fixture('attachments');
+    expect(newText).toBe('My résumé.');
+    expect(safe).not.toContain('cid:');
+    expect(attachments).toMatchObject([
+      { name: 'photo.png', type: 'image/png', inline: true },
+      {
+        name: 'résumé.pdf',
+        type: 'application/pdf',
+        inline: false,
+        sizeBytes: 5,
+        sha256: '2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824',
+      },
+      { name: 'winmail.dat', type: 'application/ms-tnef', inline: false },
+    ]);
+  });
+
+  it('truncated base64', async () => {
+    const mail = await fixture('truncated-base64');
+    expect(mail.newText).toBe('See the file.');
+    expect(mail.attachments).toMatchObject([{ name: 'cv.pdf', sizeBytes: 10 }]);
+  });
+
+  it('recipients in groups, folded references, long and traced headers', async () => {
+    const mail = await fixture('group-recipients');
+    expect(mail.to.map(({ address }) => address)).toEqual([
+      'dale@harbour.example',
+      'lena@harbour.example',
+      'jobs@harbour.example',
+    ]);
+    expect(mail).toMatchObject({
+      cc: [],
+      replyTo: { name: 'Ada', address: 'ada.private@mail.example' },
+      messageId: '<a14@mail.example>',
+      inReplyTo: '<m1@harbour.example>',
+      references: ['<m0@harbour.example>', '<m1@harbour.example>'],
+      subject: 'Re: Rôle',
+      isAutomatic: false,
+    });
+    expect(mail.headers['x-long']).toHaveLength(1_000);
+    expect(mail.headers).not.toHaveProperty('received');
+    expect(mail.headers).not.toHaveProperty('dkim-signature');
+  });
+
+  it('forward by a colleague', async () => {
+    expect(await fixture('forward-by-a-colleague')).toMatchObject({
+      from: { address: 'dale@harbour.example' },
+      forwarded: true,
+      newText: 'Dear Dale, I would like to apply as a driver.',
+    });
+  });
+
+  it.each(['out-of-office', 'bounce'])('sent by a machine: %s', async (name) => {
+    expect((await fixture(name)).isAutomatic).toBe(true);
+  });
+});
+
+describe('parseMail, sent by a machine', () => {
+  it.each([
+    ['Auto-Submitted: no', false],
+    ['Auto-Submitted: auto-generated', true],
+    ['Precedence: bulk', true],
+    ['Precedence: list', true],
+    ['Precedence: auto_reply', true],
+    ['Precedence: first-class', false],
+    ['X-Autoreply: yes', true],
+    ['X-Autorespond: away', true],
+    ['Return-Path: <>', true],
+    ['Return-Path: <a@b.example>', false],
+    ['List-Unsubscribe: <https://b.example>', false],
+  ])('%s: %s', async (header, expected) => {
+    expect((await message('Hello', `${header}\r\n`)).isAutomatic).toBe(expected);
+  });
+});
+
+describe('parseMail, on what no human sends', () => {
+  it('refuses ten thousand parts', async () => {
+    const parts = '--b\r\nContent-Type: text/plain\r\n\r\nx\r\n'.repeat(10_000);
+    await expect(message(parts, 'Content-Type: multipart/mixed; boundary=b\r\n')).rejects.toMatchObject({
+      code: 'EMAXLEN',
+    });
+  });
+
+  it('takes thirty thousand recipients and keeps two hundred', async () => {
+    const to = Array.from({ length: 30_000 }, (_, index) => `u${index}@b.example`).join(',\r\n ');
+    expect((await message('Hello', `To: ${to}\r\n`)).to).toHaveLength(200);
+  });
+
+  it.each([
+    ['divisions', '<div>'.repeat(20_000)],
+    ['unclosed letters', '<b>'.repeat(100_000)],
+    ['lists', '<ul><li>'.repeat(40_000)],
+    ['quotes', '<blockquote>'.repeat(30_000)],
+  ])('keeps the words of HTML with too many %s inside each other', async (_, opening) => {
+    const mail = await html(`${opening}Hire &amp; see&#33;`);
+    expect(mail.newText).toBe('Hire & see!');
+    expect(mail.flags).toEqual(['html-unread']);
+    expect(mail.html).toBeNull();
+  });
+
+  it('survives scripts that never end', async () => {
+    expect((await html('<script>'.repeat(60_000))).newText).toBe('');
+  });
+
+  it('shows no HTML that is too long, and says that its text was cut', async () => {
+    const mail = await html('<p>many words</p>\n'.repeat(60_000));
+    expect(mail.html).toBeNull();
+    expect(mail.flags).toContain('text-cut');
+    expect(mail.newText.length).toBeLessThanOrEqual(65_536);
+  });
+
+  it('cuts a text of five megabytes', async () => {
+    const mail = await message('many words \u{1F600}\r\n'.repeat(300_000));
+    expect(mail.text.length).toBeLessThanOrEqual(1_000_000);
+    expect(mail.text.isWellFormed()).toBe(true);
+    expect(mail.flags).toEqual(['text-cut']);
+  });
+
+  it('reads an empty source', async () => {
+    expect(await parseMail(Buffer.alloc(0))).toMatchObject({ text: '', subject: '', flags: [] });
+  });
+
+  it('gives storable strings for any bytes', async () => {
+    const pieces = fc.constantFrom(
+      'From: =?utf-8?q?=ED=A0=80?= <a@b>\r\n',
+      'Subject: =?x-unknown?b?AAECAw==?=\r\n',
+      'Content-Type: text/html; charset=utf-16le\r\n',
+      'Content-Type: multipart/mixed; boundary=b\r\n',
+      'Content-Transfer-Encoding: base64\r\n',
+      'To: a:b;c,<d@e>\r\n',
+      '\r\n',
+      '--b\r\n',
+      '<p>&#xD800;&#0;</p>',
+      '\0\u0001\u007f',
+      '\u00ff\u00fe\u00d8\u0000',
+      'words ',
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(pieces, { maxLength: 12 }), async (all) => {
+        const mail = await parseMail(Buffer.from(all.join(''), 'latin1'));
+        const strings = JSON.stringify(mail, (_, value: unknown) => {
+          if (typeof value === 'string') expect(value.isWellFormed() && !value.includes('\0')).toBe(true);
+          return value;
+        });
+        expect(strings.length).toBeGreaterThan(0);
+      }),
+    );
+  });
+});
