@@ -8,9 +8,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addUser } from '#libs/access';
 import { type Infrastructure, openInfrastructure } from '#libs/infrastructure';
 import { createSecretBox, readSettings, silentLog, systemClock } from '#libs/platform';
+import { loadJudgement } from '#libs/training';
 import { compose } from '../../apps/server/src/compose.ts';
 import { configureHttp } from '../../apps/server/src/http/index.ts';
-import { loadJudgement } from '../../apps/server/src/judgement.ts';
 import { type PostgresServer, skipReason, startPostgres } from '../servers/index.ts';
 import { Visitor } from './web-server.ts';
 

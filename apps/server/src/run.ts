@@ -13,9 +13,9 @@ import {
   systemClock,
 } from '#libs/platform';
 import type { Database } from '#libs/store';
+import { loadJudgement } from '#libs/training';
 import { compose } from './compose.ts';
 import { configureHttp } from './http/index.ts';
-import { loadJudgement } from './judgement.ts';
 
 export interface RunningServer {
   /** Where people open it. */

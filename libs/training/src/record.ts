@@ -14,6 +14,24 @@ export interface LabelledRecord extends AssessmentRecord {
   readonly file: string;
 }
 
+/** What is right about a message, as somebody labelled it. */
+export interface Answer {
+  readonly label: Lane;
+  readonly kind: Kind | null;
+  readonly urgent: boolean;
+}
+
+/** One message of a file to be evaluated, labelled or not. */
+export interface EvaluationRecord {
+  readonly id: string;
+  /** Where it stands, for messages about it: file and line. */
+  readonly place: string;
+  /** All that an assessment may read. */
+  readonly record: AssessmentRecord;
+  /** Null where nobody labelled it. */
+  readonly answer: Answer | null;
+}
+
 /** A line of a corpus file that cannot be read; the message names file, line and field. */
 export class RecordError extends Error {
   readonly file: string;
@@ -41,22 +59,68 @@ type Fail = (field: string, problem: string) => never;
  * @throws RecordError at the first line that is not a record
  */
 export function readRecords(content: string, file: string): LabelledRecord[] {
-  const records: LabelledRecord[] = [];
-  content.split('\n').forEach((line, index) => {
-    if (line.trim() === '') return;
-    records.push(recordOf(line, file, index + 1));
+  return linesOf(content, file, (fields, fail) => {
+    const { label, kind, urgent } = answerAt(fields, fail);
+    return {
+      id: textAt(fields['id'], 'id', fail),
+      ...assessableAt(fields, fail),
+      label,
+      kind,
+      urgent,
+      why: textAt(fields['why'], 'why', fail),
+      group:
+        fields['group'] === null || fields['group'] === undefined
+          ? null
+          : textAt(fields['group'], 'group', fail),
+      file: file.replace(/^.*\//, '').replace(/\.jsonl$/, ''),
+    };
   });
-  return records;
 }
 
-function recordOf(line: string, file: string, lineNumber: number): LabelledRecord {
-  const fail: Fail = (field, problem) => {
-    throw new RecordError(file, lineNumber, field, problem);
-  };
-  const fields = objectAt(parsed(line, fail), 'record', fail);
-  const message = objectAt(fields['message'], 'message', fail);
-  const from = objectAt(message['from'], 'message.from', fail);
-  const headers = fields['headers'] ?? message['headers'];
+/**
+ * Reads the messages of one JSONL file for an evaluation. A label is optional; with one, `urgent` (and `kind` for the
+ * label other) belong to it.
+ *
+ * @param content UTF-8 text, one JSON object a line; empty lines are passed over
+ * @param file name for messages
+ * @throws RecordError at the first line that is not a record
+ */
+export function readEvaluationRecords(content: string, file: string): EvaluationRecord[] {
+  return linesOf(content, file, (fields, fail, line) => ({
+    id: textAt(fields['id'], 'id', fail),
+    place: `${file}, line ${line}`,
+    record: assessableAt(fields, fail),
+    answer: fields['label'] === undefined || fields['label'] === null ? null : answerAt(fields, fail),
+  }));
+}
+
+/**
+ * Reads contacts from JSONL, one contact a line, as they stand in a record's `history`.
+ *
+ * @returns contacts in the order of the file
+ * @throws RecordError at the first line that is not a contact
+ */
+export function readContacts(content: string, file: string): Contact[] {
+  return linesOf(content, file, (fields, fail) => contactAt(fields, '', fail));
+}
+
+function linesOf<T>(
+  content: string,
+  file: string,
+  read: (fields: Fields, fail: Fail, line: number) => T,
+): T[] {
+  // Editors on Windows put a byte order mark in front.
+  const lines = content.replace(/^\uFEFF/, '').split('\n');
+  return lines.flatMap((line, index) => {
+    if (line.trim() === '') return [];
+    const fail: Fail = (field, problem) => {
+      throw new RecordError(file, index + 1, field, problem);
+    };
+    return [read(objectAt(parsed(line, fail), 'record', fail), fail, index + 1)];
+  });
+}
+
+function answerAt(fields: Fields, fail: Fail): Answer {
   const label = oneOf(fields['label'], LANES, 'label', fail);
   const kind =
     fields['kind'] === null || fields['kind'] === undefined
@@ -64,8 +128,14 @@ function recordOf(line: string, file: string, lineNumber: number): LabelledRecor
       : oneOf(fields['kind'], KINDS, 'kind', fail);
   if ((label === 'other') !== (kind !== null))
     fail('kind', 'is set for the label other, and for no other label');
+  return { label, kind, urgent: booleanAt(fields['urgent'], 'urgent', fail) };
+}
+
+function assessableAt(fields: Fields, fail: Fail): AssessmentRecord {
+  const message = objectAt(fields['message'], 'message', fail);
+  const from = objectAt(message['from'], 'message.from', fail);
+  const headers = fields['headers'] ?? message['headers'];
   return {
-    id: textAt(fields['id'], 'id', fail),
     role: roleAt(fields['role'], fail),
     history: contactsAt(fields['history'], fail),
     message: {
@@ -82,15 +152,6 @@ function recordOf(line: string, file: string, lineNumber: number): LabelledRecor
       attachments: textsAt(message['attachments'], 'message.attachments', fail),
       ...(headers === undefined || headers === null ? {} : { headers: headersAt(headers, fail) }),
     },
-    label,
-    kind,
-    urgent: booleanAt(fields['urgent'], 'urgent', fail),
-    why: textAt(fields['why'], 'why', fail),
-    group:
-      fields['group'] === null || fields['group'] === undefined
-        ? null
-        : textAt(fields['group'], 'group', fail),
-    file: file.replace(/^.*\//, '').replace(/\.jsonl$/, ''),
   };
 }
 
@@ -160,21 +221,20 @@ function contactsAt(value: unknown, fail: Fail): Contact[] {
   if (!Array.isArray(value)) return fail('history', 'must be a list');
   return value.map((item, index) => {
     const field = `history[${index}]`;
-    const contact = objectAt(item, field, fail);
-    return {
-      at: instantAt(contact['at'], `${field}.at`, fail),
-      by: oneOf(contact['by'], ['candidate', 'employer'] as const, `${field}.by`, fail),
-      channel: oneOf(contact['channel'], CHANNELS, `${field}.channel`, fail),
-      text: textAt(contact['text'], `${field}.text`, fail),
-      ...(contact['automatic'] === undefined
-        ? {}
-        : { automatic: booleanAt(contact['automatic'], `${field}.automatic`, fail) }),
-      ...(contact['subject'] === undefined
-        ? {}
-        : { subject: textAt(contact['subject'], `${field}.subject`, fail) }),
-      ...(contact['attachments'] === undefined
-        ? {}
-        : { attachments: textsAt(contact['attachments'], `${field}.attachments`, fail) }),
-    };
+    return contactAt(objectAt(item, field, fail), `${field}.`, fail);
   });
+}
+
+/** @param within the field's place before its name, as `history[3].` */
+function contactAt(contact: Fields, within: string, fail: Fail): Contact {
+  const { automatic, subject, attachments } = contact;
+  return {
+    at: instantAt(contact['at'], `${within}at`, fail),
+    by: oneOf(contact['by'], ['candidate', 'employer'] as const, `${within}by`, fail),
+    channel: oneOf(contact['channel'], CHANNELS, `${within}channel`, fail),
+    text: textAt(contact['text'], `${within}text`, fail),
+    ...(automatic === undefined ? {} : { automatic: booleanAt(automatic, `${within}automatic`, fail) }),
+    ...(subject === undefined ? {} : { subject: textAt(subject, `${within}subject`, fail) }),
+    ...(attachments === undefined ? {} : { attachments: textsAt(attachments, `${within}attachments`, fail) }),
+  };
 }

@@ -1,0 +1,14 @@
+import { defaultCalendar, defaultPolicy } from '#libs/domain';
+import type { Model, Policy, WorkingCalendar } from '#libs/domain';
+
+/** The data that assessments are made with. */
+export interface LoadedJudgement {
+  readonly policy: Policy;
+  readonly model: Model;
+  readonly calendar: WorkingCalendar;
+}
+
+/** Loads once what every assessment shares: the same for the service and for the command line. */
+export function loadJudgement(): LoadedJudgement {
+  return { policy: defaultPolicy, model: { version: 'rules-1' }, calendar: defaultCalendar };
+}
