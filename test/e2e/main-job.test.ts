@@ -13,10 +13,10 @@ import { type Service, eventually, startService, temporaryDataDir } from './serv
 const DAY = 24 * 60 * 60_000;
 
 /**
- * An application and our answer, a good follow-up, a circular, and seven empty ones of one person in a fortnight: the
- * limit where the role is not known.
+ * An application and our answer, a good follow-up, an empty one, a circular, and seven of one person in a fortnight:
+ * the limit where the role is not known.
  */
-const MESSAGES = 11;
+const MESSAGES = 12;
 
 interface Surroundings {
   readonly env: Readonly<Record<string, string>>;
@@ -195,6 +195,7 @@ async function deliverMorning(account: DovecotAccount, now: number): Promise<voi
     'Following up: Program Manager',
     'Following up on my application of last month. For three years I have run intake at Keystone Shelter Network in Pennsylvania: forty beds, two night teams, and a waiting list we cut from eleven weeks to six. I read your Second Door report and would like to bring our follow-up visits to your families in month four.',
   );
+  deliver(3, 'Ines Duarte <ines@mail.example.com>', 'My application', 'Hi, just following up. Any news?');
   for (const daysAgo of [13, 11, 9, 7, 5, 3, 2]) {
     deliver(
       daysAgo,
