@@ -2,13 +2,14 @@ import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShut
 import { CLOCK, type Clock, LOG, type Log, SECRET_BOX, type SecretBox, rateLimited } from '#libs/platform';
 import { type MailParser, createMailParser } from '#libs/mailbox';
 import { AssessBell } from '#libs/queue';
-import { DATABASE, DATABASE_ADDRESS, type Database, type DatabaseAddress } from '#libs/store';
+import { DATABASE, DATABASE_ADDRESS, type Database, type DatabaseAddress, LockSession } from '#libs/store';
 import { type Mailbox, readMailboxes } from './mailbox.repository.ts';
-import { MailboxLeases } from './mailbox-leases.ts';
 import { MailboxReader } from './mailbox-reader.ts';
 
 /** How soon a mailbox that was added, or whose reader died with another process, is read here. */
 const ROUND_MS = 3_000;
+/** Which process reads which mailbox: an advisory lock for each. */
+const LEASE_CLASS = 7_041_504;
 
 interface Reading {
   readonly url: string;
@@ -20,7 +21,7 @@ interface Reading {
 @Injectable()
 export class Intake implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly readings = new Map<number, Reading>();
-  private readonly leases: MailboxLeases;
+  private readonly leases: LockSession;
   private readonly quiet: Log;
   private parser: MailParser | null = null;
   private timer: NodeJS.Timeout | null = null;
@@ -37,7 +38,7 @@ export class Intake implements OnApplicationBootstrap, OnApplicationShutdown {
   ) {
     this.quiet = rateLimited(log, 60_000);
     // Another process may have our mailboxes by now: let go at once.
-    this.leases = new MailboxLeases(address, log, () => this.abortAll());
+    this.leases = new LockSession(address, log, () => this.abortAll());
   }
 
   onApplicationBootstrap(): void {
@@ -71,7 +72,7 @@ export class Intake implements OnApplicationBootstrap, OnApplicationShutdown {
         if (present.get(id)?.url !== reading.url) reading.abort.abort();
       }
       for (const mailbox of mailboxes) {
-        if (this.readings.has(mailbox.id) || !(await this.leases.take(mailbox.id))) continue;
+        if (this.readings.has(mailbox.id) || !(await this.leases.tryLock(LEASE_CLASS, mailbox.id))) continue;
         this.start(mailbox);
       }
     } catch (error) {
@@ -86,7 +87,7 @@ export class Intake implements OnApplicationBootstrap, OnApplicationShutdown {
     const reader = new MailboxReader({ database, parser, bell, clock, log }, mailbox);
     const done = reader.run(abort.signal).finally(async () => {
       this.readings.delete(mailbox.id);
-      await this.leases.give(mailbox.id).catch(() => {});
+      await this.leases.unlock(LEASE_CLASS, mailbox.id).catch(() => {});
     });
     this.readings.set(mailbox.id, { url: mailbox.url, abort, done });
   }

@@ -1,39 +1,42 @@
 import pg from 'pg';
 import type { Log } from '#libs/platform';
-import { type DatabaseAddress, connectionConfig } from '#libs/store';
-
-/** First key of the advisory locks; the second one is the mailbox. */
-const LEASE_CLASS = 7_041_504;
+import { type DatabaseAddress, connectionConfig } from './pool.ts';
 
 /**
- * Which process reads which mailbox. A lease is an advisory lock on one connection of its own, so the server frees it
- * when the process dies, however it dies.
+ * Advisory locks on one connection of its own: the server frees them when the process dies, however it dies. Connects
+ * with the first lock, and again after the connection was lost.
  */
-export class MailboxLeases {
+export class LockSession {
   private readonly address: DatabaseAddress;
   private readonly log: Log;
   private readonly onLost: () => void;
   private client: pg.Client | null = null;
 
-  /** @param onLost called when the connection, and with it every lease, is gone */
+  /** @param onLost called when the connection, and with it every lock, is gone */
   constructor(address: DatabaseAddress, log: Log, onLost: () => void) {
     this.address = address;
     this.log = log;
     this.onLost = onLost;
   }
 
-  /** @returns whether this process may read the mailbox now */
-  async take(mailboxId: number): Promise<boolean> {
+  /**
+   * Does not wait.
+   *
+   * @param lockClass what kind of thing is locked, a 32-bit number that no other kind takes
+   * @returns whether this session holds the lock now
+   * @throws the driver's error where the server does not answer
+   */
+  async tryLock(lockClass: number, id: number): Promise<boolean> {
     const client = this.client ?? (await this.connect());
     const { rows } = await client.query<{ taken: boolean }>('select pg_try_advisory_lock($1, $2) as taken', [
-      LEASE_CLASS,
-      mailboxId,
+      lockClass,
+      id,
     ]);
     return rows[0]?.taken === true;
   }
 
-  async give(mailboxId: number): Promise<void> {
-    await this.client?.query('select pg_advisory_unlock($1, $2)', [LEASE_CLASS, mailboxId]);
+  async unlock(lockClass: number, id: number): Promise<void> {
+    await this.client?.query('select pg_advisory_unlock($1, $2)', [lockClass, id]);
   }
 
   async close(): Promise<void> {
@@ -43,11 +46,11 @@ export class MailboxLeases {
   }
 
   private async connect(): Promise<pg.Client> {
-    const client = new pg.Client({ ...connectionConfig(this.address), application_name: 'foyer-leases' });
+    const client = new pg.Client({ ...connectionConfig(this.address), application_name: 'foyer-locks' });
     const lost = () => {
       if (this.client !== client) return;
       this.client = null;
-      this.log.warn('mailbox-leases-lost');
+      this.log.warn('locks-lost');
       this.onLost();
     };
     client.on('error', lost);
