@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { addDoctor } from './commands/doctor.ts';
+import { addEvaluate } from './commands/evaluate.ts';
 import { addMailboxAdd } from './commands/mailbox-add.ts';
 import { addMailboxCheck } from './commands/mailbox-check.ts';
 import { addMailboxList } from './commands/mailbox-list.ts';
@@ -43,6 +44,7 @@ function program(surroundings: Surroundings): Command {
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     });
+  addEvaluate(foyer, surroundings);
   const mailbox = foyer.command('mailbox').description('where candidates write to');
   addMailboxAdd(mailbox, surroundings);
   addMailboxList(mailbox, surroundings);
