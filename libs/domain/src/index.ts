@@ -10,6 +10,7 @@ export * from './model/hashes.ts';
 export * from './model/judgement.ts';
 export * from './model/model.ts';
 export * from './model/reading.ts';
+export * from './model/trained.ts';
 export * from './policy/functions.ts';
 export * from './policy/parse-policy.ts';
 export * from './policy/policy.ts';

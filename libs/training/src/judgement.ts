@@ -1,5 +1,6 @@
 import { defaultCalendar, defaultPolicy } from '#libs/domain';
 import type { Model, Policy, WorkingCalendar } from '#libs/domain';
+import { readShippedModel } from './shipped-model.ts';
 
 /** The data that assessments are made with. */
 export interface LoadedJudgement {
@@ -10,5 +11,5 @@ export interface LoadedJudgement {
 
 /** Loads once what every assessment shares: the same for the service and for the command line. */
 export function loadJudgement(): LoadedJudgement {
-  return { policy: defaultPolicy, model: { version: 'rules-1' }, calendar: defaultCalendar };
+  return { policy: defaultPolicy, model: readShippedModel(), calendar: defaultCalendar };
 }

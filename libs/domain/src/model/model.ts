@@ -1,5 +1,136 @@
+import { TEXT_BLOCKS } from './hashes.ts';
+import type { NgramCounts, TextBlock } from './hashes.ts';
+import type { Reading } from './reading.ts';
+import type { TrainedModel } from './trained.ts';
+
+/** What a head decides, with its classes in the order of its weights. */
+export const HEADS = {
+  stage: ['follow_up', 'application', 'process', 'not_candidate'],
+  substance: ['no', 'yes'],
+  manner: ['no', 'yes'],
+  urgent: ['no', 'yes'],
+  lane: ['value_added', 'empty', 'excessive', 'other'],
+} as const;
+export type HeadName = keyof typeof HEADS;
+export const HEAD_NAMES = Object.keys(HEADS) as HeadName[];
+
 /** A trained model as data: written by `foyer train`, loaded once by composition, read by `assess`. */
 export interface Model {
   /** Date and corpus hash, for example `2026-11-25-4f1c2a`. */
   readonly version: string;
+  /** Absent where no model is trained: then hand-set weights judge. */
+  readonly trained?: TrainedModel;
+}
+
+/** Words whose vectors a model holds, by hash. Vectors are rows of `dimensions` bytes, scaled by `scale`. */
+export interface WordVectors {
+  readonly dimensions: number;
+  readonly scale: number;
+  readonly hashes: Uint32Array;
+  /** How much a word counts in a mean, one byte each: rare words more than common ones. */
+  readonly weights: Uint8Array;
+  readonly values: Int8Array;
+  readonly index: ReadonlyMap<number, number>;
+}
+
+/** The n-grams that a model knows, by hash, with how rare each is. */
+export interface Vocabulary {
+  readonly hashes: Uint32Array;
+  readonly blocks: Uint8Array;
+  /** Inverse document frequency, one byte each, scaled by `idfScale`. */
+  readonly idf: Uint8Array;
+  readonly idfScale: number;
+  readonly index: ReadonlyMap<number, number>;
+}
+
+/** How strongly each kind of input enters; chosen by cross-validation. */
+export interface InputWeights {
+  readonly vectors: number;
+  readonly ourVectors: number;
+  readonly dense: number;
+}
+
+/** Sparse input of a head: positions and values. */
+export interface Input {
+  readonly positions: Int32Array;
+  readonly values: Float32Array;
+}
+
+const BLOCK_NUMBER: Readonly<Record<TextBlock, number>> = { words: 0, letters: 1, subject: 2, ours: 3 };
+
+/** Adds the TF-IDF of one block, scaled to length one. */
+function addBlock(
+  counts: NgramCounts,
+  block: number,
+  vocabulary: Vocabulary,
+  positions: number[],
+  values: number[],
+): void {
+  const from = values.length;
+  let squares = 0;
+  for (const [hash, times] of counts) {
+    const at = vocabulary.index.get(hash);
+    if (at === undefined || vocabulary.blocks[at] !== block) continue;
+    const value = (1 + Math.log(times)) * (vocabulary.idf[at] ?? 0);
+    positions.push(at);
+    values.push(value);
+    squares += value * value;
+  }
+  const length = Math.sqrt(squares);
+  for (let at = from; at < values.length; at += 1) values[at] = (values[at] ?? 0) / length;
+}
+
+/** The weighted mean of the vectors of words. */
+export function meanVector(
+  words: readonly string[],
+  vectors: WordVectors,
+  hash: (word: string) => number,
+): Float64Array {
+  const mean = new Float64Array(vectors.dimensions);
+  let total = 0;
+  for (const word of words) {
+    const row = vectors.index.get(hash(word));
+    if (row === undefined) continue;
+    const weight = vectors.weights[row] ?? 0;
+    total += weight;
+    const start = row * vectors.dimensions;
+    for (let at = 0; at < vectors.dimensions; at += 1)
+      mean[at] = (mean[at] ?? 0) + weight * (vectors.values[start + at] ?? 0);
+  }
+  if (total > 0)
+    for (let at = 0; at < mean.length; at += 1) mean[at] = ((mean[at] ?? 0) * vectors.scale) / total;
+  return mean;
+}
+
+/**
+ * The input of the heads: n-grams, then the mean vectors of the new text and of our last mail, then signals, then the
+ * rhythm (which the head `lane` alone reads; it has no weight elsewhere).
+ */
+export function inputOf(
+  reading: Reading,
+  vocabulary: Vocabulary,
+  vectors: WordVectors,
+  weights: InputWeights,
+  hash: (word: string) => number,
+): Input {
+  const positions: number[] = [];
+  const values: number[] = [];
+  for (const block of TEXT_BLOCKS)
+    addBlock(reading.ngrams[block], BLOCK_NUMBER[block], vocabulary, positions, values);
+  let next = vocabulary.hashes.length;
+  const add = (part: ArrayLike<number>, weight: number) => {
+    for (let at = 0; at < part.length; at += 1) {
+      const value = part[at] ?? 0;
+      if (value !== 0) {
+        positions.push(next + at);
+        values.push(value * weight);
+      }
+    }
+    next += part.length;
+  };
+  add(meanVector(reading.words, vectors, hash), weights.vectors);
+  add(meanVector(reading.ourWords, vectors, hash), weights.ourVectors);
+  add(reading.dense, weights.dense);
+  add(reading.rhythm, 1);
+  return { positions: Int32Array.from(positions), values: Float32Array.from(values) };
 }

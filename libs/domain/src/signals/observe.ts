@@ -16,6 +16,8 @@ const READ_AT_MOST = 8192;
 /** Everything that can be seen in one message and its history, before any judgement. */
 export interface Observation {
   readonly folded: string;
+  /** The new text that judgement may use: without what must not matter. */
+  readonly visible: string;
   readonly subject: string;
   /** Evidence in the new text; ranges are ranges of `message.newText`. */
   readonly evidence: readonly Evidence[];
@@ -39,6 +41,7 @@ export function observe(message: Message, history: History): Observation {
     counts.set(concept, (counts.get(concept) ?? 0) + 1);
   return {
     folded,
+    visible: message.newText.slice(0, READ_AT_MOST),
     subject,
     evidence,
     subjectEvidence,

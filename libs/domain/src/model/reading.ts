@@ -1,0 +1,38 @@
+import type { Rhythm } from '../assessment.ts';
+import type { Message } from '../message/message.ts';
+import type { Observation } from '../signals/observe.ts';
+import { denseFeatures, rhythmFeatures } from './dense.ts';
+import type { NgramCounts, TextBlock } from './hashes.ts';
+import { letterNgrams, wordNgrams } from './hashes.ts';
+import { modelWords, nameWords } from './words.ts';
+
+/** All that a model reads of one message, before any weight. */
+export interface Reading {
+  /** Words of the new text, for the mean of their vectors. */
+  readonly words: readonly string[];
+  /** Words of our last mail. */
+  readonly ourWords: readonly string[];
+  readonly ngrams: Readonly<Record<TextBlock, NgramCounts>>;
+  /** Signals; the same length and order for every message. */
+  readonly dense: readonly number[];
+  readonly rhythm: readonly number[];
+}
+
+/** Turns an observation into what a model reads. */
+export function readForModel(message: Message, observation: Observation, rhythm: Rhythm): Reading {
+  const names = nameWords(message.from.name);
+  const words = modelWords(observation.visible, names);
+  const ourWords = modelWords(observation.stage.ourLast, names);
+  return {
+    words,
+    ourWords,
+    ngrams: {
+      words: wordNgrams(words, 'words'),
+      letters: letterNgrams(words),
+      subject: wordNgrams(modelWords(observation.subject, names), 'subject'),
+      ours: wordNgrams(ourWords, 'ours'),
+    },
+    dense: denseFeatures(message, observation).values,
+    rhythm: rhythmFeatures(rhythm),
+  };
+}

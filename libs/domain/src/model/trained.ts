@@ -1,0 +1,145 @@
+import { bytesFromBase64 } from './base64.ts';
+import { hashText } from './hashes.ts';
+import type { HeadName, Input, InputWeights, Vocabulary, WordVectors } from './model.ts';
+import { HEADS, HEAD_NAMES } from './model.ts';
+
+/** A model file as it is written by `foyer train`: JSON, byte arrays in base64 and little-endian. */
+export interface ModelFile {
+  readonly format: 1;
+  readonly version: string;
+  readonly trainedAt: string;
+  readonly corpus: { readonly hash: string; readonly records: number; readonly files: readonly string[] };
+  /** What cross-validation measured; for people, never read by the assessment. */
+  readonly scores: Readonly<Record<string, number>>;
+  readonly inputWeights: InputWeights;
+  readonly vocabulary: {
+    readonly hashes: string;
+    readonly blocks: string;
+    readonly idf: string;
+    readonly idfScale: number;
+  };
+  readonly vectors: {
+    readonly dimensions: number;
+    readonly scale: number;
+    readonly hashes: string;
+    readonly weights: string;
+    readonly values: string;
+  };
+  readonly heads: Readonly<Record<HeadName, HeadFile>>;
+}
+
+/** Weights of one head: one byte for each n-gram and class, exact numbers for everything after the n-grams. */
+export interface HeadFile {
+  readonly ngrams: string;
+  readonly ngramScale: number;
+  readonly rest: readonly number[];
+  readonly offsets: readonly number[];
+}
+
+export interface Head {
+  readonly classes: number;
+  readonly ngrams: Int8Array;
+  readonly ngramScale: number;
+  readonly rest: Float64Array;
+  readonly offsets: Float64Array;
+}
+
+/** A model ready for use. */
+export interface TrainedModel {
+  readonly inputWeights: InputWeights;
+  readonly vocabulary: Vocabulary;
+  readonly vectors: WordVectors;
+  readonly heads: Readonly<Record<HeadName, Head>>;
+}
+
+const VECTOR_SEED = 0x9747b28c;
+
+/** Hash by which a word is found among the vectors. */
+export function vectorHash(word: string): number {
+  return hashText(word, VECTOR_SEED);
+}
+
+function words32(text: string): Uint32Array {
+  const bytes = bytesFromBase64(text);
+  const view = new DataView(bytes.buffer);
+  return Uint32Array.from({ length: bytes.length / 4 }, (_, at) => view.getUint32(at * 4, true));
+}
+
+function signed(text: string): Int8Array {
+  return new Int8Array(bytesFromBase64(text).buffer);
+}
+
+function indexOf(hashes: Uint32Array): ReadonlyMap<number, number> {
+  return new Map(Array.from(hashes, (hash, at) => [hash, at]));
+}
+
+/**
+ * Makes a model file ready for use. Takes some 50 ms; done once.
+ *
+ * @throws RangeError when the file is of another format or its parts do not fit together
+ */
+export function readTrainedModel(file: ModelFile): TrainedModel {
+  if (file.format !== 1)
+    throw new RangeError(`the model file is of format ${String(file.format)}, and 1 is read here`);
+  const hashes = words32(file.vocabulary.hashes);
+  const vectorHashes = words32(file.vectors.hashes);
+  const heads = {} as Record<HeadName, Head>;
+  for (const name of HEAD_NAMES) {
+    const head = file.heads[name];
+    const classes = HEADS[name].length;
+    const ngrams = signed(head.ngrams);
+    if (ngrams.length !== hashes.length * classes)
+      throw new RangeError(`the model's head ${name} does not fit its vocabulary`);
+    heads[name] = {
+      classes,
+      ngrams,
+      ngramScale: head.ngramScale,
+      rest: Float64Array.from(head.rest),
+      offsets: Float64Array.from(head.offsets),
+    };
+  }
+  return {
+    inputWeights: file.inputWeights,
+    vocabulary: {
+      hashes,
+      blocks: bytesFromBase64(file.vocabulary.blocks),
+      idf: bytesFromBase64(file.vocabulary.idf),
+      idfScale: file.vocabulary.idfScale,
+      index: indexOf(hashes),
+    },
+    vectors: {
+      dimensions: file.vectors.dimensions,
+      scale: file.vectors.scale,
+      hashes: vectorHashes,
+      weights: bytesFromBase64(file.vectors.weights),
+      values: signed(file.vectors.values),
+      index: indexOf(vectorHashes),
+    },
+    heads,
+  };
+}
+
+/** Probabilities of a head's classes, in the order of `HEADS`. */
+export function probabilities(head: Head, input: Input, ngramCount: number): Float64Array {
+  const { classes, ngrams, ngramScale, rest, offsets } = head;
+  const scores = Float64Array.from(offsets);
+  for (let at = 0; at < input.positions.length; at += 1) {
+    const position = input.positions[at] ?? 0;
+    const value = input.values[at] ?? 0;
+    const inNgrams = position < ngramCount;
+    const base = (inNgrams ? position : position - ngramCount) * classes;
+    for (let k = 0; k < classes; k += 1) {
+      const weight = inNgrams ? (ngrams[base + k] ?? 0) * ngramScale : (rest[base + k] ?? 0);
+      scores[k] = (scores[k] ?? 0) + value * weight;
+    }
+  }
+  let most = Number.NEGATIVE_INFINITY;
+  for (const score of scores) most = Math.max(most, score);
+  let total = 0;
+  for (let k = 0; k < classes; k += 1) {
+    const raised = Math.exp((scores[k] ?? 0) - most);
+    scores[k] = raised;
+    total += raised;
+  }
+  return scores.map((raised) => raised / total);
+}

@@ -1,0 +1,129 @@
+import {
+  HEADS,
+  TEXT_BLOCKS,
+  calendarAtOffsetOf,
+  defaultPolicy,
+  inputFromRecord,
+  inputOf,
+  observe,
+  readForModel,
+  rhythm,
+  vectorHash,
+} from '#libs/domain';
+import type {
+  HeadName,
+  Input,
+  InputWeights,
+  Model,
+  Reading,
+  Rhythm,
+  Vocabulary,
+  WordVectors,
+} from '#libs/domain';
+import type { LabelledRecord } from './record.ts';
+
+/** One record, read, with what each head should say of it. */
+export interface Example {
+  readonly record: LabelledRecord;
+  readonly reading: Reading;
+  readonly rhythm: Rhythm;
+  /** Class of each head; null where the label does not tell it. */
+  readonly targets: Readonly<Record<HeadName, number | null>>;
+}
+
+/** The corpus holds a role-less message to the common limit of four; see the guide's record t6-259. */
+const policy = { ...defaultPolicy, contactsIn14DaysUnknownRole: 4 };
+
+/** What each head should say. A lane of the rhythm hides the manner; a lane of the manner hides the rest. */
+export function targetsOf(
+  record: LabelledRecord,
+  counted: Rhythm,
+): Readonly<Record<HeadName, number | null>> {
+  const byRhythm = record.label === 'excessive' && counted.exceeded !== null;
+  const byManner = record.label === 'excessive' && !byRhythm;
+  const stage =
+    record.kind !== null
+      ? HEADS.stage.indexOf(record.kind)
+      : record.label === 'excessive' && byManner
+        ? null
+        : 0;
+  const substance =
+    record.label === 'value_added'
+      ? 1
+      : record.label === 'empty' || (counted.exceeded === '14_days' && byRhythm)
+        ? 0
+        : null;
+  return {
+    stage,
+    substance,
+    manner: byRhythm ? null : byManner ? 1 : 0,
+    urgent: record.urgent ? 1 : 0,
+    lane: HEADS.lane.indexOf(record.label),
+  };
+}
+
+/** Reads a record as `assess` would, and adds its targets. */
+export function exampleOf(record: LabelledRecord, model: Model): Example {
+  const { message, history, context } = inputFromRecord(record, {
+    policy,
+    model,
+    calendar: calendarAtOffsetOf(record.message.at),
+  });
+  const counted = rhythm(history, message.at, context.role?.function ?? null, policy, true);
+  const observation = observe(message, history);
+  return {
+    record,
+    rhythm: counted,
+    reading: readForModel(message, observation, counted),
+    targets: targetsOf(record, counted),
+  };
+}
+
+/** Least number of records that an n-gram must stand in to be kept, per block. */
+const LEAST: Readonly<Record<(typeof TEXT_BLOCKS)[number], number>> = {
+  words: 2,
+  letters: 4,
+  subject: 2,
+  ours: 2,
+};
+
+/** The n-grams that are common enough in the examples, with how rare each is. */
+export function vocabularyOf(examples: readonly Example[]): Vocabulary {
+  const found: { hash: number; block: number; idf: number }[] = [];
+  TEXT_BLOCKS.forEach((name, block) => {
+    const documents = new Map<number, number>();
+    for (const { reading } of examples) {
+      for (const hash of reading.ngrams[name].keys()) documents.set(hash, (documents.get(hash) ?? 0) + 1);
+    }
+    for (const [hash, times] of documents) {
+      if (times >= LEAST[name])
+        found.push({ hash, block, idf: 1 + Math.log((1 + examples.length) / (1 + times)) });
+    }
+  });
+  const kept = new Map<number, (typeof found)[number]>();
+  for (const one of found) if (!kept.has(one.hash)) kept.set(one.hash, one);
+  const sorted = [...kept.values()].sort((a, b) => a.hash - b.hash);
+  const most = Math.max(1, ...sorted.map(({ idf }) => idf));
+  const hashes = Uint32Array.from(sorted, ({ hash }) => hash);
+  return {
+    hashes,
+    blocks: Uint8Array.from(sorted, ({ block }) => block),
+    idf: Uint8Array.from(sorted, ({ idf }) => Math.round((idf / most) * 255)),
+    idfScale: most / 255,
+    index: new Map(sorted.map(({ hash }, at) => [hash, at])),
+  };
+}
+
+/** The width of an input without the rhythm, which the head `lane` alone reads. */
+export function widthWithoutRhythm(vocabulary: Vocabulary, vectors: WordVectors, example: Example): number {
+  return vocabulary.hashes.length + 2 * vectors.dimensions + example.reading.dense.length;
+}
+
+export function inputsOf(
+  examples: readonly Example[],
+  vocabulary: Vocabulary,
+  vectors: WordVectors,
+  weights: InputWeights,
+): Input[] {
+  return examples.map(({ reading }) => inputOf(reading, vocabulary, vectors, weights, vectorHash));
+}

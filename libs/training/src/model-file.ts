@@ -1,0 +1,80 @@
+import { HEADS, HEAD_NAMES } from '#libs/domain';
+import type { HeadFile, HeadName, InputWeights, ModelFile, Vocabulary, WordVectors } from '#libs/domain';
+import type { Regression } from './logistic.ts';
+
+function base64(bytes: ArrayBufferView): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
+}
+
+/** 32-bit words, least significant byte first on every machine. */
+function base64Of32(words: Uint32Array): string {
+  const bytes = Buffer.alloc(words.length * 4);
+  words.forEach((word, at) => bytes.writeUInt32LE(word, at * 4));
+  return bytes.toString('base64');
+}
+
+const SIGNIFICANT = 5;
+
+function rounded(values: Float64Array): number[] {
+  return Array.from(values, (value) => Number(value.toPrecision(SIGNIFICANT)));
+}
+
+/** Writes one head: a byte for each n-gram weight, clipped beyond the 99.9th percentile of their sizes. */
+function headFile(regression: Regression, ngramCount: number): HeadFile {
+  const { classes, weights, offsets } = regression;
+  const ngrams = weights.slice(0, ngramCount * classes);
+  const sizes = Float64Array.from(ngrams, Math.abs).sort();
+  const most = sizes[Math.floor(sizes.length * 0.9999)] || 1;
+  const scale = most / 127;
+  const bytes = Int8Array.from(ngrams, (weight) => Math.max(-127, Math.min(127, Math.round(weight / scale))));
+  return {
+    ngrams: base64(bytes),
+    ngramScale: scale,
+    rest: rounded(weights.slice(ngramCount * classes)),
+    offsets: rounded(offsets),
+  };
+}
+
+export interface ModelParts {
+  readonly version: string;
+  readonly trainedAt: string;
+  readonly corpus: ModelFile['corpus'];
+  readonly scores: ModelFile['scores'];
+  readonly inputWeights: InputWeights;
+  readonly vocabulary: Vocabulary;
+  readonly vectors: WordVectors;
+  readonly heads: Readonly<Record<HeadName, Regression>>;
+}
+
+/** The parts of a trained model as a file; the same parts make the same bytes. */
+export function modelFileOf(parts: ModelParts): ModelFile {
+  const { vocabulary, vectors } = parts;
+  const heads = {} as Record<HeadName, HeadFile>;
+  for (const name of HEAD_NAMES) {
+    if (parts.heads[name].classes !== HEADS[name].length)
+      throw new RangeError(`head ${name} has other classes`);
+    heads[name] = headFile(parts.heads[name], vocabulary.hashes.length);
+  }
+  return {
+    format: 1,
+    version: parts.version,
+    trainedAt: parts.trainedAt,
+    corpus: parts.corpus,
+    scores: parts.scores,
+    inputWeights: parts.inputWeights,
+    vocabulary: {
+      hashes: base64Of32(vocabulary.hashes),
+      blocks: base64(vocabulary.blocks),
+      idf: base64(vocabulary.idf),
+      idfScale: vocabulary.idfScale,
+    },
+    vectors: {
+      dimensions: vectors.dimensions,
+      scale: vectors.scale,
+      hashes: base64Of32(vectors.hashes),
+      weights: base64(vectors.weights),
+      values: base64(vectors.values),
+    },
+    heads,
+  };
+}
