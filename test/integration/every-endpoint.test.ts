@@ -79,7 +79,7 @@ describe.skipIf(skipReason('postgres'))('every endpoint', () => {
     visitor.send(method, path, method === 'GET' || method === 'DELETE' ? undefined : {}, headers);
 
   test('is in the document, so that none can hide from these tests', () => {
-    const { stack } = app.getHttpAdapter().getInstance().router as {
+    const { stack } = app.getHttpAdapter().getInstance().router as unknown as {
       stack: { route?: { path: string; methods: Record<string, boolean> } }[];
     };
     const routed = stack.flatMap(({ route }) =>
