@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { addAssess } from './commands/assess.ts';
 import { addDoctor } from './commands/doctor.ts';
 import { addEvaluate } from './commands/evaluate.ts';
 import { addMailboxAdd } from './commands/mailbox-add.ts';
@@ -44,6 +45,7 @@ function program(surroundings: Surroundings): Command {
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     });
+  addAssess(foyer, surroundings);
   addEvaluate(foyer, surroundings);
   const mailbox = foyer.command('mailbox').description('where candidates write to');
   addMailboxAdd(mailbox, surroundings);

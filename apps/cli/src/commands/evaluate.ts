@@ -1,7 +1,5 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { FoyerError } from '#libs/platform';
-import type { EvaluationRecord } from '#libs/training';
 import { evaluationJson, evaluationLines } from '../evaluation-words.ts';
 import { readWhole, writeWhole } from '../files.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -19,16 +17,10 @@ export function addEvaluate(parent: Command, { terminal, folder }: Surroundings)
     .option('--predictions <out.jsonl>', 'write one assessment a line to this file')
     .option('--json', 'print the measures as JSON')
     .action(async (file: string, options: Options) => {
-      const { RecordError, evaluate, loadJudgement, readEvaluationRecords } = await import('#libs/training');
-      let records: EvaluationRecord[];
-      try {
-        records = readEvaluationRecords(readWhole(resolve(folder, file)).toString('utf8'), file);
-      } catch (error) {
-        if (!(error instanceof RecordError)) throw error;
-        throw new FoyerError('record-invalid', `${error.message}; correct it and run this again.`, {
-          cause: error,
-        });
-      }
+      const { evaluate, loadJudgement, readEvaluationRecords } = await import('#libs/training');
+      const { readingRecords } = await import('../record-errors.ts');
+      const content = readWhole(resolve(folder, file)).toString('utf8');
+      const records = readingRecords(() => readEvaluationRecords(content, file));
       const evaluation = evaluate(records, loadJudgement());
       if (options.predictions !== undefined) {
         const lines = evaluation.predictions.map((prediction) => `${JSON.stringify(prediction)}\n`);

@@ -1,0 +1,88 @@
+import type { Assessment, Debt, Instant, Kind, Lane, Rhythm, Section } from '#libs/domain';
+import { columns } from './columns.ts';
+import type { MailFile } from './mail-files.ts';
+import { printable } from './terminal.ts';
+
+const SECTIONS: Readonly<Record<Section, string>> = {
+  today: 'Needs you today',
+  owed: 'We owe a reply',
+  worth: 'Worth reading',
+  decide: 'Please decide',
+  steps: 'Hiring steps',
+  other: 'Applications and other mail',
+  nothing_new: 'Folded away: nothing new',
+  care: 'Folded away: handle with care',
+};
+
+const LANES: Readonly<Record<Lane, string>> = {
+  value_added: 'Worth reading',
+  empty: 'Nothing new',
+  excessive: 'Handle with care',
+  other: 'Other mail',
+};
+
+const KINDS: Readonly<Record<Kind, string>> = {
+  application: 'Application',
+  process: 'Hiring step',
+  not_candidate: 'Other mail',
+};
+
+const DEBTS: Readonly<Record<Debt['because'], string>> = {
+  promise_passed: 'our promise has passed',
+  question_unanswered: 'their question is not answered',
+  no_word_after_interview: 'no word since the interview',
+  no_word: 'no word from us',
+};
+
+/** An assessment in plain words, line by line. */
+export function assessmentLines(source: MailFile, assessment: Assessment): string[] {
+  const { subject, from } = source.mail;
+  const { lane, kind, urgent, danger, unsure, between, confidence, section, owed, rhythm } = assessment;
+  const name = kind === null ? LANES[lane] : KINDS[kind];
+  const code = kind === null ? lane : `${lane}/${kind}`;
+  const facts: (readonly [string, string | null])[] = [
+    ['Lane', `${name} (${code}), ${Math.min(99, Math.round(confidence * 100))}% sure`],
+    ['', unsure && between !== null ? `Not sure: ${LANES[between[0]]}, or ${LANES[between[1]]}?` : null],
+    ['Read in', SECTIONS[section]],
+    ['Urgent', danger ? 'yes: someone may be at risk' : urgent ? 'yes: waiting does harm' : null],
+    ...assessment.reasons.map(
+      ({ text, quote }, index) =>
+        [index === 0 ? 'Because' : '', quote === null ? text : `${text}: “${printable(quote)}”`] as const,
+    ),
+    ['New', assessment.newSince],
+    ['We owe', owed === null ? null : debtWords(owed)],
+    ['Rhythm', rhythmWords(rhythm)],
+    ['Otherwise', assessment.wouldChange],
+    ...assessment.notices.map((notice) => ['Note', notice] as const),
+  ];
+  const rows = facts.flatMap(([label, fact]) => (fact === null ? [] : [[`  ${label}`, printable(fact)]]));
+  const sender = from.name === '' ? from.address : from.name;
+  return [
+    `${printable(source.file)}: “${printable(subject)}” from ${printable(sender)}, ${day(source.at)}`,
+    ...columns(rows),
+  ];
+}
+
+function debtWords({ since, because, promisedBy, quote }: Debt): string {
+  const promise = promisedBy === null ? '' : `, promised by ${promisedBy}`;
+  const words = quote === null ? '' : `: “${quote}”`;
+  return `a reply since ${day(since)}, ${DEBTS[because]}${promise}${words}`;
+}
+
+function rhythmWords(rhythm: Rhythm): string {
+  const { contactsIn14Days, contactsIn24Hours, limit14Days, limit24Hours, exceeded, lastReplyAt } = rhythm;
+  const counted = `${contactsIn14Days} in 14 days, ${contactsIn24Hours} in 24 hours, with this one`;
+  const limits = `handle with care starts at ${limit14Days} and ${limit24Hours}`;
+  const reply =
+    lastReplyAt !== null
+      ? `; counted from our reply of ${day(lastReplyAt)}`
+      : exceeded === null
+        ? ''
+        : '; no reply of ours is among what was given: if there was one, give it with --history';
+  return `${counted}; ${limits}${reply}`;
+}
+
+/** Day and time as the writer's clock showed them. */
+function day(at: Instant): string {
+  return at.slice(0, 16).replace('T', ' ');
+}
