@@ -1,14 +1,181 @@
+import type { TextRange } from '../assessment.ts';
 import type { Instant } from '../contact/contact.ts';
+import { separateNewText } from '../message/new-text.ts';
 import type { WorkingCalendar } from '../time/calendar.ts';
+import { dayNumber, isoDay } from '../time/day.ts';
+import { findDates } from '../time/find-dates.ts';
+import type { DateMention } from '../time/mention.ts';
+import { plainLetters } from './plain-letters.ts';
+import { abroad } from './promise-words-abroad.ts';
+import { english } from './promise-words.ts';
+import type { PromiseWords } from './promise-words.ts';
 import type { DatedPromise } from './promise.ts';
+import { sentencesOf } from './sentences.ts';
+
+const LANGUAGES: readonly PromiseWords[] = [english, ...abroad];
+
+/** No sentence of a mail that makes a promise is longer; it bounds the work on text without full stops. */
+const LONGEST_SENTENCE = 600;
+
+interface Sentence {
+  readonly range: TextRange;
+  readonly text: string;
+  /** In lower case, without accents, letter for letter. */
+  readonly plain: string;
+  readonly dates: readonly DateMention[];
+}
+
+/** Where in the sentence the words of a promise stand. */
+interface Spot {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words of theirs, not of ours: "you should follow up", "your referee will reply". */
+const THEIR_SUBJECT = /\b(?:you|your\s\w+|referees?)\s?$/;
+
+function spotsOf(patterns: readonly RegExp[], plain: string): Spot[] {
+  return patterns.flatMap((pattern) =>
+    [...plain.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
+  );
+}
+
+function isOurs(spot: Spot, plain: string): boolean {
+  return (
+    plain.startsWith('you', spot.start) ||
+    !THEIR_SUBJECT.test(plain.slice(Math.max(0, spot.start - 24), spot.start))
+  );
+}
+
+/** Clauses end where another thought begins; a condition or a refusal in one leaves the others alone. */
+const CLAUSE_END = /;|:\s|,\s(?:but|so|and|then)\s|\sbut\s|\s-\s/g;
+
+function clauseAround(spot: Spot, plain: string): string {
+  let [start, end] = [0, plain.length];
+  for (const match of plain.matchAll(CLAUSE_END)) {
+    if (match.index <= spot.start) start = match.index;
+    else if (match.index >= spot.end) {
+      end = match.index;
+      break;
+    }
+  }
+  return plain.slice(start, end);
+}
+
+/** A time to come, and not one before which, after which or since which something holds. */
+function isDue(date: DateMention, writtenDay: string): boolean {
+  return (
+    date.lastDay >= writtenDay &&
+    date.bearing !== 'past' &&
+    date.bearing !== 'since' &&
+    date.bearing !== 'after'
+  );
+}
+
+/** "It takes three weeks", "allow ten days": a bare length is a date only where the words make it one. */
+const TAKES = /\b(?:takes?|allow|give|need|within|up\sto)\b/;
+
+function dueDates(sentence: Sentence, writtenDay: string): DateMention[] {
+  const dates = sentence.dates.filter((date) => isDue(date, writtenDay));
+  const named = dates.filter((date) => date.bearing !== 'lasting');
+  return named.length > 0 || !TAKES.test(sentence.plain) ? named : dates;
+}
+
+interface Due {
+  readonly day: string;
+  readonly at: Instant;
+}
+
+const DAY_AFTER = /\b(?:the\sday\safter|the\snext\sday|the\sfollowing\sday)\b/;
+const THAT_WEEK = /\b(?:that|the\ssame)\sweek\b/;
+
+function dueOf(date: DateMention): Due {
+  return { day: date.lastDay, at: date.deadline };
+}
+
+/** A date told from another: "the committee meets on Thursday; you will be contacted the day after". */
+function dueAfter(date: DateMention, words: string, calendar: WorkingCalendar): Due {
+  if (DAY_AFTER.test(words)) {
+    const day = isoDay(dayNumber(date.lastDay) + 1);
+    return { day, at: deadlineOn(day, date.deadline, calendar) };
+  }
+  if (THAT_WEEK.test(words)) {
+    const [end] = findDates('by the end of the week', date.deadline, calendar);
+    if (end !== undefined) return dueOf(end);
+  }
+  return dueOf(date);
+}
+
+function deadlineOn(day: string, near: Instant, calendar: WorkingCalendar): Instant {
+  const [mention] = findDates(`by ${day}`, near, calendar);
+  return mention?.deadline ?? near;
+}
+
+/** The date that belongs to the words of a promise: the first one behind them, else the last one before them. */
+function dueFor(
+  spot: Spot,
+  sentence: Sentence,
+  dates: readonly DateMention[],
+  calendar: WorkingCalendar,
+): Due | null {
+  const offset = sentence.range.start;
+  const behind = dates.find(
+    (date) => date.range.end - offset > spot.end - 1 || date.range.start - offset >= spot.start,
+  );
+  if (behind !== undefined) return dueOf(behind);
+  const before = dates.findLast((date) => date.range.start - offset < spot.start);
+  return before === undefined ? null : dueAfter(before, sentence.plain.slice(spot.start), calendar);
+}
+
+function promiseIn(
+  sentence: Sentence,
+  words: PromiseWords,
+  writtenDay: string,
+  calendar: WorkingCalendar,
+): Due | null {
+  const dates = dueDates(sentence, writtenDay);
+  if (dates.length === 0) return null;
+  for (const patterns of [words.tell, words.settle]) {
+    for (const spot of spotsOf(patterns, sentence.plain)) {
+      if (!isOurs(spot, sentence.plain)) continue;
+      const clause = clauseAround(spot, sentence.plain);
+      if (words.unless.some((pattern) => pattern.test(clause))) continue;
+      const due = dueFor(spot, sentence, dates, calendar);
+      if (due !== null) return due;
+    }
+  }
+  return null;
+}
 
 /**
  * Promises of word in a mail of ours ("you will hear from us by the end of next week"), with their due dates.
  *
- * @param text what we wrote; quoted mail in it is left out
+ * A sentence makes one promise at most. What is asked, hoped of the candidate, conditional, denied, past, or quoted
+ * from somebody else's mail is none.
+ *
+ * @param text what we wrote, quoted mail included; it is left out
  * @param writtenAt when we wrote it, on our clock
  * @returns promises in the order of the text; those without a date are left out
+ * @throws RangeError when `writtenAt` is not an instant with offset
  */
-export function findPromises(_text: string, _writtenAt: Instant, _calendar: WorkingCalendar): DatedPromise[] {
-  return [];
+export function findPromises(text: string, writtenAt: Instant, calendar: WorkingCalendar): DatedPromise[] {
+  const { newText } = separateNewText(text);
+  const dates = findDates(newText, writtenAt, calendar);
+  if (dates.length === 0) return [];
+  const writtenDay = findDates('today', writtenAt, calendar)[0]?.lastDay ?? '';
+  const promises: DatedPromise[] = [];
+  for (const range of sentencesOf(newText)) {
+    const inside = dates.filter((date) => date.range.start >= range.start && date.range.end <= range.end);
+    if (inside.length === 0 || range.end - range.start > LONGEST_SENTENCE) continue;
+    const quote = newText.slice(range.start, range.end);
+    if (quote.startsWith('>')) continue;
+    const sentence = { range, text: quote, plain: plainLetters(quote).replaceAll('\n', ' '), dates: inside };
+    for (const words of LANGUAGES) {
+      const due = promiseIn(sentence, words, writtenDay, calendar);
+      if (due === null) continue;
+      promises.push({ quote, dueDay: due.day, dueAt: due.at });
+      break;
+    }
+  }
+  return promises;
 }

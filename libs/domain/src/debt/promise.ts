@@ -1,11 +1,8 @@
-import type { TextRange } from '../assessment.ts';
 import type { Instant } from '../contact/contact.ts';
 
 /** Word that we promised in our own mail, with the day on which it is due. */
 export interface DatedPromise {
-  /** Where the sentence stands in the text. */
-  readonly range: TextRange;
-  /** The sentence, verbatim. */
+  /** The sentence, verbatim (newlines as \n). */
   readonly quote: string;
   /** ISO date, local to the writer, by which word was promised. */
   readonly dueDay: string;

@@ -148,11 +148,26 @@ export function lexiconsFor(tokens: readonly Token[]): Lexicon[] {
   return [ENGLISH, ...OTHERS.filter((lexicon) => signsIn(tokens, lexicon) > 0)];
 }
 
+function beginsDate(token: Token | undefined, lexicon: Lexicon): boolean {
+  if (token === undefined) return false;
+  return (
+    isDigits(token.plain) ||
+    (lexicon.phrases.get(token.plain)?.some(({ classes }) => /[MO]/.test(classes)) ?? false)
+  );
+}
+
+/** "Week of" is one only before a date: "the week of the 14th", not "next week of ours". */
+function isCut(phrase: Phrase, tokens: readonly Token[], end: number, lexicon: Lexicon): boolean {
+  if (!phrase.classes.includes('Q')) return false;
+  return !beginsDate(tokens[end], lexicon) && !beginsDate(tokens[end + 1], lexicon);
+}
+
 function phraseAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Phrase | null {
   const token = tokens[at];
   if (token === undefined) return null;
   for (const phrase of lexicon.phrases.get(token.plain) ?? []) {
-    if (phrase.words.every((word, offset) => tokens[at + offset]?.plain === word)) return phrase;
+    const fits = phrase.words.every((word, offset) => tokens[at + offset]?.plain === word);
+    if (fits && !isCut(phrase, tokens, at + phrase.words.length, lexicon)) return phrase;
   }
   return null;
 }

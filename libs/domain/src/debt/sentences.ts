@@ -1,0 +1,70 @@
+import type { TextRange } from '../assessment.ts';
+
+/** A line shorter than this that does not end a sentence was ended by its writer, not by a mail program. */
+const SHORTEST_WRAPPED_LINE = 55;
+
+/** Words whose full stop ends no sentence. */
+const ABBREVIATION =
+  /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|nr|ca|approx|dept|jan|feb|mar|apr|jun|jul|aug|sept?|oct|okt|nov|dec|dez|mon|tues?|wed|thurs?|bzw|hr|fr|sr|sra|dott|ing|godz)$/i;
+
+/** A letter alone, as in "J. Kohn" or "w. c."; and the halves of "a.m.". */
+const INITIAL = /(?:^|[\s(.])\p{Lu}$/u;
+const HALF_OF_DAY = /[ap]\.\s?m$/i;
+
+/** A day's number with its full stop, as German and Polish write it, and what goes on after it. */
+const DAY_NUMBER = /(?:^|[\s.(])\d{1,2}$/;
+const GOES_ON = /^\s(?:\p{Ll}|\d|Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|erhalten|Uhr)/u;
+
+/** Whether a full stop at `at` stands inside a number, a date or after an abbreviation. */
+function isInside(text: string, start: number, at: number): boolean {
+  const before = text.slice(Math.max(start, at - 12), at);
+  const behind = text.slice(at + 1, at + 12);
+  if (/^\S/.test(behind)) return true;
+  if (HALF_OF_DAY.test(before)) return /^\s[\p{Ll}\d]/u.test(behind);
+  if (ABBREVIATION.test(before) || INITIAL.test(before)) return /^\s\S/.test(behind);
+  return DAY_NUMBER.test(before) && GOES_ON.test(behind);
+}
+
+/** Whether the writer ended a line here, or a mail program wrapped it. */
+function isLineEnd(text: string, lineStart: number, at: number): boolean {
+  if (text[at + 1] === '\n') return true;
+  return at - lineStart < SHORTEST_WRAPPED_LINE;
+}
+
+function trimmed(text: string, start: number, end: number): TextRange | null {
+  let [from, to] = [start, end];
+  while (from < to && /\s/.test(text[from] ?? '')) from += 1;
+  while (to > from && /\s/.test(text[to - 1] ?? '')) to -= 1;
+  return from < to ? { start: from, end: to } : null;
+}
+
+/**
+ * The sentences of a text, trimmed, in order.
+ *
+ * Lines that a mail program wrapped are put together; a greeting, a list entry and a name stand alone.
+ */
+export function sentencesOf(text: string): TextRange[] {
+  const sentences: TextRange[] = [];
+  let [start, lineStart] = [0, 0];
+  const close = (end: number) => {
+    const range = trimmed(text, start, end);
+    if (range !== null) sentences.push(range);
+    start = end;
+  };
+  for (let at = 0; at < text.length; at += 1) {
+    const letter = text[at];
+    if (letter === '\n') {
+      if (isLineEnd(text, lineStart, at)) close(at + 1);
+      lineStart = at + 1;
+    } else if (letter === '!' || letter === '?' || (letter === '.' && !isInside(text, start, at))) {
+      let end = at + 1;
+      while (/[.!?)"'”’]/.test(text[end] ?? '')) end += 1;
+      if (/\s/.test(text[end] ?? ' ')) {
+        close(end);
+        at = end - 1;
+      }
+    }
+  }
+  close(text.length);
+  return sentences;
+}
