@@ -9,6 +9,7 @@ import { addMigrate } from './commands/migrate.ts';
 import { addRoleAdd } from './commands/role-add.ts';
 import { addRoleList } from './commands/role-list.ts';
 import { addTokenCreate } from './commands/token-create.ts';
+import { addTrain } from './commands/train.ts';
 import { addUserAdd } from './commands/user-add.ts';
 import { endingOf } from './endings.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -47,6 +48,7 @@ function program(surroundings: Surroundings): Command {
     });
   addAssess(foyer, surroundings);
   addEvaluate(foyer, surroundings);
+  addTrain(foyer, surroundings);
   const mailbox = foyer.command('mailbox').description('where candidates write to');
   addMailboxAdd(mailbox, surroundings);
   addMailboxList(mailbox, surroundings);

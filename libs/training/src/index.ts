@@ -2,5 +2,5 @@ export * from './evaluation/evaluate.ts';
 export * from './evaluation/measures.ts';
 export * from './judgement.ts';
 export * from './record.ts';
-export { readShippedModel } from './shipped-model.ts';
+export { SHIPPED_MODEL, readShippedModel } from './shipped-model.ts';
 export { readCorpus, train, type Corpus, type TrainOptions } from './train.ts';

@@ -1,0 +1,42 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Command, InvalidArgumentError } from 'commander';
+import { writeWhole } from '../files.ts';
+import type { Surroundings } from '../surroundings.ts';
+
+interface Options {
+  readonly output?: string;
+  readonly date?: string;
+  readonly json?: true;
+}
+
+export function addTrain(parent: Command, { terminal, folder, clock }: Surroundings): void {
+  parent
+    .command('train')
+    .description('train the model on the corpus of this checkout; takes minutes')
+    .option('--output <file>', 'where to write it (default: the model that is shipped)')
+    .option(
+      '--date <date>',
+      'the date that it carries (default: today); the same date makes the same file',
+      isoDate,
+    )
+    .option('--json', 'print {"version","file","records"}')
+    .action(async (options: Options) => {
+      const { SHIPPED_MODEL, train } = await import('#libs/training');
+      const { readingRecords } = await import('../record-errors.ts');
+      const date = options.date ?? clock.now().toISOString().slice(0, 10);
+      const model = readingRecords(() => train({ date, onProgress: (line) => terminal.note(line) }));
+      const file =
+        options.output === undefined ? fileURLToPath(SHIPPED_MODEL) : resolve(folder, options.output);
+      writeWhole(file, `${JSON.stringify(model)}\n`);
+      const { version, corpus } = model;
+      if (options.json === true) return terminal.printJson({ version, file, records: corpus.records });
+      terminal.print(`Model ${version}, trained on ${corpus.records} records, is in ${file}.`);
+    });
+}
+
+function isoDate(value: string): string {
+  const isDate = /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value));
+  if (!isDate) throw new InvalidArgumentError('It must be a date such as 2026-11-25.');
+  return value;
+}
