@@ -33,16 +33,17 @@ const DEVICE_LINES: readonly RegExp[] = [
 ];
 
 /** Words of which a disclaimer has at least three; stems, folded. */
-const DISCLAIMER_STEMS: readonly string[] = (
+const DISCLAIMER_STEMS = new RegExp(
   'confidential|intended|recipient|privileged|unauthori|disclos|delete|in error|prohibited|' +
-  'vertraulich|empfanger|irrtumlich|unbefugt|vernichten|nicht gestattet|' +
-  'confidentiel|destinataire|par erreur|detruire|non autorise|interdit|' +
-  'confidencial|destinatari|por error|prohibid|elimin|' +
-  'riservat|per errore|vietat|cancell|distrugg|' +
-  'vertrouwelijk|geadresseerde|abusievelijk|niet toegestaan|vernietigen|bestemd|' +
-  'poufn|adresat|omylkowo|zabronion|usunie|przeznaczon|' +
-  'sigilos|por engano|proibid|apagar|apague'
-).split('|');
+    'vertraulich|empfanger|irrtumlich|unbefugt|vernichten|nicht gestattet|' +
+    'confidentiel|destinataire|par erreur|detruire|non autorise|interdit|' +
+    'confidencial|destinatari|por error|prohibid|elimin|' +
+    'riservat|per errore|vietat|cancell|distrugg|' +
+    'vertrouwelijk|geadresseerde|abusievelijk|niet toegestaan|vernietigen|bestemd|' +
+    'poufn|adresat|omylkowo|zabronion|usunie|przeznaczon|' +
+    'sigilos|por engano|proibid|apagar|apague',
+  'g',
+);
 const MESSAGE_WORDS =
   /e-?mail|message|nachricht|courriel|mensaje|correo|messaggio|bericht|wiadomosc|korespondencj|mensagem|communication|attachment/;
 
@@ -120,8 +121,8 @@ function disclaimer(lines: readonly string[], range: LineRange): number | null {
     length += lines[--start]?.length ?? 0;
   if (length < 80) return null;
   const folded = foldLine(lines.slice(start, range.to).join(' ').slice(0, 1500));
-  const hits = DISCLAIMER_STEMS.filter((stem) => folded.includes(stem)).length;
-  return hits >= 3 && MESSAGE_WORDS.test(folded) ? start : null;
+  if (!MESSAGE_WORDS.test(folded)) return null;
+  return new Set(folded.match(DISCLAIMER_STEMS)).size >= 3 ? start : null;
 }
 
 /**

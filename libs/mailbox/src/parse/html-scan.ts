@@ -16,22 +16,27 @@ const ENTITIES: Readonly<Record<string, string>> = {
   apos: "'",
 };
 
-export interface HtmlScan {
-  /** How deep elements are nested; converters recurse or search that deep. */
-  readonly depth: number;
-  /** All characters between tags. */
-  readonly text: string;
-}
-
 /**
- * Looks at HTML without building a tree: for HTML that is nested deeper than converters follow (they throw, return
- * nothing, or need minutes). One pass, time linear in the input.
+ * How deep elements are nested, without building a tree: converters recurse or search that deep, so that deep HTML
+ * makes them throw, return nothing, or need minutes. One pass, time linear in the input.
  */
-export function scanHtml(html: string): HtmlScan {
-  const lower = html.toLowerCase();
-  const pieces: string[] = [];
+export function htmlDepth(html: string): number {
+  const tags = /<(\/?)([a-z][a-z0-9]*)/gi;
   let depth = 0;
   let deepest = 0;
+  for (let tag = tags.exec(html); tag !== null; tag = tags.exec(html)) {
+    const name = (tag[2] ?? '').toLowerCase();
+    if (CLOSE_THEMSELVES.has(name)) continue;
+    if (tag[1] === '/') depth = Math.max(0, depth - 1);
+    else if (++depth > deepest) deepest = depth;
+  }
+  return deepest;
+}
+
+/** All characters between tags, for HTML that is too deep to convert. One pass, time linear in the input. */
+export function bareText(html: string): string {
+  const lower = html.toLowerCase();
+  const pieces: string[] = [];
   let at = 0;
   for (let open = html.indexOf('<'); open >= 0; open = html.indexOf('<', at)) {
     pieces.push(html.slice(at, open));
@@ -43,29 +48,21 @@ export function scanHtml(html: string): HtmlScan {
     }
     const [, slash, name = ''] = tag;
     const close = html.indexOf('>', open);
-    if (close < 0) {
-      at = html.length;
-      break;
-    }
-    at = close + 1;
+    at = close < 0 ? html.length : close + 1;
     pieces.push(CLOSE_THEMSELVES.has(name) || name === 'div' ? '\n' : ' ');
-    if (slash === '/') depth = Math.max(0, depth - (CLOSE_THEMSELVES.has(name) ? 0 : 1));
-    else if (NO_TEXT.has(name)) {
+    if (slash === '' && NO_TEXT.has(name)) {
       const end = lower.indexOf(`</${name}`, at);
       at = end < 0 ? html.length : end;
-      depth++;
-    } else if (/^[a-z]/.test(name) && !CLOSE_THEMSELVES.has(name) && html[close - 1] !== '/') depth++;
-    deepest = Math.max(deepest, depth);
+    }
   }
   pieces.push(html.slice(at));
-  const text = pieces
+  return pieces
     .join('')
     .replace(/&#(\d{1,7});/g, (_, code: string) => characterOf(Number(code)))
     .replace(/&(nbsp|lt|gt|amp|quot|apos);/g, (_, name: string) => ENTITIES[name] ?? ' ')
     .replace(/[ \t\u00a0]+/g, ' ')
     .replace(/ ?\n[ \n]*/g, '\n')
     .trim();
-  return { depth: deepest, text };
 }
 
 function characterOf(code: number): string {

@@ -1,5 +1,5 @@
 import { type HtmlToTextOptions, compile } from 'html-to-text';
-import { scanHtml } from './html-scan.ts';
+import { bareText, htmlDepth } from './html-scan.ts';
 
 /** Longer HTML is cut here; below 500 KB the conversion takes less than a second (measured). */
 export const LONGEST_HTML = 500_000;
@@ -44,16 +44,15 @@ export interface HtmlText {
  */
 export function textOfHtml(html: string): HtmlText {
   const bounded = html.slice(0, LONGEST_HTML);
-  const scan = scanHtml(bounded);
-  if (scan.depth > DEEPEST_HTML) return { text: scan.text, converted: false };
+  if (htmlDepth(bounded) > DEEPEST_HTML) return { text: bareText(bounded), converted: false };
   try {
     const text = convert(bounded).trim();
-    if (text !== '' || scan.text === '') return { text, converted: true };
-    // Everything is hidden, or the converter saw nothing.
-    return { text: '', converted: hidesText(bounded) };
+    // Nothing may be right: all of it hidden, an image only.
+    if (text !== '' || hidesText(bounded) || bareText(bounded) === '') return { text, converted: true };
   } catch {
-    return { text: scan.text, converted: false };
+    // Markup that the converter cannot follow.
   }
+  return { text: bareText(bounded), converted: false };
 }
 
 /** Whether styles hide some of the HTML: text that a person does not see. */

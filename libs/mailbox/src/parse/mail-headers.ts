@@ -26,8 +26,8 @@ export function headerValues(lines: HeaderLines): Record<string, string> {
 
 /** The value of a raw header line; its bytes come as one character each. */
 function valueOf(line: string): string {
-  const bytes = Buffer.from(line.slice(0, LONGEST_VALUE * 4), 'latin1');
-  const text = decodeBytes(bytes, 'utf-8');
+  const raw = line.slice(0, LONGEST_VALUE * 4);
+  const text = /[\u0080-\u00ff]/.test(raw) ? decodeBytes(Buffer.from(raw, 'latin1'), 'utf-8') : raw;
   return cleanLine(text.slice(text.indexOf(':') + 1), LONGEST_VALUE);
 }
 

@@ -1,5 +1,5 @@
 import sanitize from 'sanitize-html';
-import { scanHtml } from './html-scan.ts';
+import { htmlDepth } from './html-scan.ts';
 import { DEEPEST_HTML, LONGEST_HTML } from './html-text.ts';
 
 /** Escaping can make it longer. */
@@ -18,7 +18,7 @@ const TAGS = (
  * @throws never: what cannot be sanitised is not shown
  */
 export function safeHtml(html: string): string | null {
-  if (html.length > LONGEST_HTML || scanHtml(html).depth > DEEPEST_HTML) return null;
+  if (html.length > LONGEST_HTML || htmlDepth(html) > DEEPEST_HTML) return null;
   try {
     const safe = sanitize(html, {
       allowedTags: TAGS,
