@@ -1,7 +1,8 @@
-import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync, renameSync } from 'node:fs';
+import { userInfo } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -55,21 +56,20 @@ export class Checkout {
     this.folder = folder;
     this.#person = person;
     execFileSync('git', ['clone', '--quiet', '--no-hardlinks', ROOT, folder]);
-    this.own();
+    this.#own();
   }
 
   /** Gives everything in it to its person. */
-  own(): void {
-    if (this.#person === undefined) return;
-    execFileSync('chown', ['-R', `${this.#person.uid}:${this.#person.gid}`, this.folder]);
+  #own(): void {
+    const { uid, gid } = this.#person ?? userInfo();
+    execFileSync('chown', ['-R', `${uid}:${gid}`, this.folder]);
   }
 
-  /** Takes over packages and builds of another checkout, for tests that aren't about installing. */
-  copyPackagesOf(other: Checkout): void {
-    for (const name of ['node_modules', 'dist']) {
-      spawnSync('cp', ['-a', '--reflink=auto', join(other.folder, name), this.folder], { stdio: 'inherit' });
-    }
-    this.own();
+  /** Takes packages and builds away from another checkout, for a test that isn't about installing. */
+  takePackagesOf(other: Checkout): void {
+    for (const name of ['node_modules', 'dist'])
+      renameSync(join(other.folder, name), join(this.folder, name));
+    this.#own();
   }
 
   /** `npm …` in this folder. */

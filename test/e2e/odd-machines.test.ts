@@ -10,7 +10,8 @@ import { Checkout, type Command, type Person } from './checkout.ts';
 import { ADMIN, eventually, signIn } from './service.ts';
 
 const isRoot = process.getuid?.() === 0;
-const FIRST_START_LIMIT_MS = 180_000;
+/** Build and start, on two cores that others use too; the download before them is the network's affair. */
+const FIRST_START_LIMIT_MS = 120_000;
 const NEXT_START_LIMIT_MS = 15_000;
 
 /** A user made for these tests; they are that user when they don't run as root. */
@@ -81,8 +82,10 @@ describe('on other machines', () => {
     const startedAt = Date.now();
     const first = npm(checkout, ['run', 'demo'], { PORT: `${await freePort()}`, ...admin });
     const url = await first.ready();
-    expect(Date.now() - startedAt).toBeLessThan(FIRST_START_LIMIT_MS);
-    expect(first.stderr()).toMatch(/installing packages[\s\S]*building the server/);
+    const [, installSeconds] =
+      /packages installed in (\d+) s[\s\S]*building the server/.exec(first.stderr()) ?? [];
+    expect(Number(installSeconds)).toBeGreaterThan(0);
+    expect(Date.now() - startedAt - Number(installSeconds) * 1_000).toBeLessThan(FIRST_START_LIMIT_MS);
     expect(first.stdout()).not.toMatch(/installing|building/);
     const before = await expectMainJob(url);
     await first.interrupt();
@@ -156,7 +159,8 @@ describe('on other machines', () => {
     const home = join(base, 'closed');
     mkdirSync(home, { mode: 0o700 });
     const closed = new Checkout(join(home, 'clone'));
-    closed.copyPackagesOf(checkout);
+    // Last of all tests, since copying some 40,000 files would take a minute on a busy disk.
+    closed.takePackagesOf(checkout);
     undoInstallScripts(closed);
     const command = npm(closed, ['run', 'demo'], { PORT: `${await freePort()}`, ...admin });
     await expectMainJob(await command.ready());
