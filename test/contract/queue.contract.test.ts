@@ -1,0 +1,196 @@
+import 'reflect-metadata';
+import { BullModule, Processor, WorkerHost } from '@nestjs/bullmq';
+import { type INestApplicationContext, Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { Job } from 'bullmq';
+import pg from 'pg';
+import { afterEach, describe, expect, it } from 'vitest';
+import { LOG, silentLog } from '#libs/platform';
+import {
+  ASSESS_MESSAGE,
+  AssessBell,
+  type AssessMessage,
+  QUEUE_SCHEMA,
+  type QueueBackend,
+  QueuePool,
+  WORKER_SETTINGS,
+  migratePostgresQueue,
+  postgresBackend,
+  redisBackend,
+} from '#libs/queue';
+import { listenForErrors, migrate } from '#libs/store';
+import { eventually } from '../e2e/service.ts';
+import { skipReason, startPostgres, startRedis } from '../servers/index.ts';
+
+interface Stand {
+  readonly backend: QueueBackend;
+  /** Takes the server away with `kill -9`, and brings it back on the same port. */
+  kill(): Promise<void>;
+  restart(): Promise<void>;
+  /** Everything that the queue remembers is gone. */
+  empty(): Promise<void>;
+  remove(): Promise<void>;
+}
+
+const kinds: { name: string; skip: string | undefined; prepare: () => Promise<Stand> }[] = [
+  {
+    name: 'PostgreSQL',
+    skip: skipReason('postgres'),
+    prepare: async () => {
+      const server = await startPostgres();
+      const url = await server.createDatabase();
+      await migrate({ kind: 'url', url }, migratePostgresQueue);
+      const pool = new QueuePool({
+        connectionString: url,
+        max: 12,
+        options: `-c search_path=${QUEUE_SCHEMA},public`,
+      });
+      listenForErrors(pool, silentLog);
+      return {
+        backend: postgresBackend(pool),
+        kill: () => server.kill(),
+        restart: () => server.restart(),
+        empty: async () => {
+          const client = new pg.Client({ connectionString: url });
+          await client.connect();
+          const { rows } = await client.query<{ name: string }>(
+            `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname = $1`,
+            [QUEUE_SCHEMA],
+          );
+          await client.query(`truncate ${rows.map((row) => row.name).join(', ')}`);
+          await client.end();
+        },
+        remove: () => server.remove(),
+      };
+    },
+  },
+  {
+    name: 'Redis',
+    skip: skipReason('redis'),
+    prepare: async () => {
+      const server = await startRedis();
+      return {
+        backend: redisBackend(server.url, silentLog),
+        kill: () => server.kill(),
+        restart: () => server.restart(),
+        empty: () => server.flushAll(),
+        remove: () => server.remove(),
+      };
+    },
+  },
+];
+
+for (const kind of kinds) {
+  describe.skipIf(kind.skip !== undefined)(`the queue on ${kind.name}`, () => {
+    let stand: Stand;
+    let app: INestApplicationContext;
+    let heard: number[];
+    let failures: Map<number, number>;
+
+    const start = async () => {
+      heard = [];
+      failures = new Map();
+      const log = { heard, failures };
+
+      @Processor(ASSESS_MESSAGE, { ...WORKER_SETTINGS, concurrency: 1 })
+      class Listener extends WorkerHost {
+        override async process(job: Job<AssessMessage>): Promise<void> {
+          const { messageId } = job.data;
+          log.heard.push(messageId);
+          const left = log.failures.get(messageId) ?? 0;
+          if (left === 0) return;
+          log.failures.set(messageId, left - 1);
+          throw new Error('not this time');
+        }
+      }
+
+      stand = await kind.prepare();
+      @Module({
+        imports: [stand.backend.rootModule, BullModule.registerQueue({ name: ASSESS_MESSAGE })],
+        providers: [Listener, AssessBell, { provide: LOG, useValue: silentLog }],
+      })
+      class Stage {}
+
+      app = await NestFactory.createApplicationContext(Stage, { logger: false });
+      const listener = app.get(Listener);
+      listener.worker.on('error', () => {});
+      await listener.worker.waitUntilReady();
+      await app.get(AssessBell).ready();
+    };
+    const ring = (messageId: number, revision = 1) =>
+      app.get(AssessBell).ring([{ messageId, reason: { revision } }]);
+    const hears = (expected: number[], limitMs = 20_000) =>
+      eventually(
+        async () => heard,
+        (now) => now.length >= expected.length,
+        limitMs,
+      ).then((now) => expect([...now].sort((a, b) => a - b)).toEqual(expected));
+
+    afterEach(async () => {
+      await app.close();
+      await stand.backend.close();
+      await stand.remove();
+    });
+
+    it('delivers each ring once, and rings again for another reason or once it is done', async () => {
+      await start();
+      await ring(1);
+      await ring(2);
+      await hears([1, 2]);
+      await ring(1, 2);
+      await hears([1, 1, 2]);
+      // The finished job has vanished, so the same reason rings again: that is what the sweep relies on.
+      await ring(2);
+      await hears([1, 1, 2, 2]);
+    });
+
+    it('tries again after a failure, and rings no second time for a job that waits to be tried', async () => {
+      await start();
+      failures.set(7, 1);
+      await ring(7);
+      await hears([7]);
+      await ring(7);
+      await hears([7, 7]);
+      await eventually(
+        () => app.get(AssessBell).depth(),
+        (depth) => depth === 0,
+        5_000,
+      );
+      expect(heard).toEqual([7, 7]);
+    });
+
+    it('goes on after everything in it was deleted', async () => {
+      await start();
+      await ring(1);
+      await hears([1]);
+      await stand.empty();
+      await ring(2);
+      await hears([1, 2]);
+    });
+
+    it('is not waited for while it is away, says so when asked, and is heard again when it is back', async () => {
+      await start();
+      await ring(1);
+      await hears([1]);
+      await stand.kill();
+      const began = performance.now();
+      await ring(2);
+      expect(performance.now() - began).toBeLessThan(4_000);
+      await expect(stand.backend.check()).rejects.toMatchObject({ code: 'queue-unavailable' });
+      await stand.restart();
+      await eventually(
+        () => stand.backend.check().then(() => true),
+        (ok) => ok,
+        20_000,
+      );
+      await eventually(
+        async () => {
+          await ring(3);
+          return heard;
+        },
+        (now) => now.includes(3),
+        30_000,
+      );
+    });
+  });
+}
