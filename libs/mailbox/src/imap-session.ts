@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { getCACertificates } from 'node:tls';
-import { ImapFlow, type ImapFlowOptions, type MailboxObject } from 'imapflow';
+import { ImapFlow, type MailboxObject } from 'imapflow';
 import { FoyerError, type Log, errorCode } from '#libs/platform';
+import { batchesOf } from './imap-batches.ts';
+import { SESSION_TIMES, type SessionTimes, clientOptions } from './imap-client.ts';
 import { fetchBatch } from './imap-fetch.ts';
 import { folderMissing, translateImapError, unreachable } from './imap-errors.ts';
 import { ImapListener } from './imap-listener.ts';
@@ -15,39 +15,6 @@ import type {
   OpenFolder,
 } from './mailbox-session.ts';
 import type { MailboxAddress } from './mailbox-url.ts';
-
-/** How long each step may take, in milliseconds; imapflow itself knows no deadline for a command. */
-export interface SessionTimes {
-  readonly connect: number;
-  readonly command: number;
-  /** A listing of 500,000 messages over a slow line. */
-  readonly listing: number;
-  /** For a fetch, besides one millisecond for each 25 bytes (25 kB/s, a poor mobile line). */
-  readonly fetch: number;
-  /** Silence during a transfer. */
-  readonly silence: number;
-  /** IDLE is renewed this often; with `answer` it notices a dead connection within 60 s. */
-  readonly idle: number;
-  /** The answer to the end of an IDLE. */
-  readonly answer: number;
-  readonly goodbye: number;
-}
-
-const TIMES: SessionTimes = {
-  connect: 30_000,
-  command: 60_000,
-  listing: 300_000,
-  fetch: 120_000,
-  silence: 120_000,
-  idle: 25_000,
-  answer: 20_000,
-  goodbye: 2_000,
-};
-
-/** Messages up to 30 MB are fetched; a server may count a little less than it sends. */
-const MOST_LITERAL_BYTES = 64_000_000;
-const MOST_RESPONSE_BYTES = 80_000_000;
-const MOST_LINE_BYTES = 32_000_000;
 
 export interface ConnectOptions {
   readonly log: Log;
@@ -66,47 +33,11 @@ export async function connectMailbox(
   address: MailboxAddress,
   options: ConnectOptions,
 ): Promise<MailboxSession> {
-  const session = new ImapSession(new ImapFlow(await clientOptions(address, options)), address.host, options);
+  const times = { ...SESSION_TIMES, ...options.times };
+  const client = new ImapFlow(await clientOptions(address, times));
+  const session = new ImapSession(client, address.host, times, options);
   await session.connect();
   return session;
-}
-
-async function clientOptions(address: MailboxAddress, options: ConnectOptions): Promise<ImapFlowOptions> {
-  const times = { ...TIMES, ...options.times };
-  return {
-    host: address.host,
-    port: address.port,
-    secure: address.security === 'tls',
-    ...(address.security === 'tls' ? {} : { doSTARTTLS: address.security === 'starttls' }),
-    auth: { user: address.user, pass: address.password },
-    tls: { rejectUnauthorized: true, minVersion: 'TLSv1.2', ...(await trustedAuthorities(address.caFile)) },
-    clientInfo: { name: 'Foyer' },
-    // Its log quotes commands and mail.
-    logger: false,
-    disableAutoIdle: true,
-    connectionTimeout: times.connect,
-    greetingTimeout: Math.min(16_000, times.connect),
-    socketTimeout: times.silence,
-    maxLiteralSize: MOST_LITERAL_BYTES,
-    maxResponseSize: MOST_RESPONSE_BYTES,
-    maxLineLength: MOST_LINE_BYTES,
-    maxLockHoldTime: false,
-  };
-}
-
-async function trustedAuthorities(caFile: string | null): Promise<{ ca?: string[] }> {
-  if (caFile === null) return {};
-  try {
-    return { ca: [...getCACertificates('default'), await readFile(caFile, 'utf8')] };
-  } catch (cause) {
-    throw new FoyerError(
-      'mailbox-url-invalid',
-      'The file that the mailbox address names with ca= cannot be read.',
-      {
-        cause,
-      },
-    );
-  }
 }
 
 class ImapSession implements MailboxSession {
@@ -120,12 +51,12 @@ class ImapSession implements MailboxSession {
   private failure: unknown = null;
   private readonly abort = (): void => this.client.close();
 
-  constructor(client: ImapFlow, host: string, options: ConnectOptions) {
+  constructor(client: ImapFlow, host: string, times: SessionTimes, options: ConnectOptions) {
     this.client = client;
     this.host = host;
     this.log = options.log;
     this.signal = options.signal;
-    this.times = { ...TIMES, ...options.times };
+    this.times = times;
     // Before connect(): an `error` without a listener ends the process.
     client.on('error', (error) => (this.failure ??= error));
     client.on('close', () => this.signal?.removeEventListener('abort', this.abort));
@@ -237,39 +168,4 @@ class ImapSession implements MailboxSession {
       clearTimeout(timer);
     }
   }
-}
-
-/** A FETCH of 200 messages or 10 MB keeps both round trips and memory low (2,300 messages/s at 40 ms, measured). */
-const BATCH_MESSAGES = 200;
-const BATCH_BYTES = 10_000_000;
-/** Raw messages above this are not fetched: mail servers commonly refuse more than 25 MB of attachments. */
-const LARGEST_MESSAGE_BYTES = 30_000_000;
-
-interface Batch {
-  readonly messages: ListedMessage[];
-  readonly tooLarge: boolean;
-}
-
-/** Cuts a listing into batches in its order; one that is too large has a batch to itself. */
-function batchesOf(messages: readonly ListedMessage[]): Batch[] {
-  const batches: Batch[] = [];
-  let batch: ListedMessage[] = [];
-  let bytes = 0;
-  const end = (): void => {
-    if (batch.length > 0) batches.push({ messages: batch, tooLarge: false });
-    batch = [];
-    bytes = 0;
-  };
-  for (const message of messages) {
-    if (message.size > LARGEST_MESSAGE_BYTES) {
-      end();
-      batches.push({ messages: [message], tooLarge: true });
-      continue;
-    }
-    if (batch.length === BATCH_MESSAGES || (batch.length > 0 && bytes + message.size > BATCH_BYTES)) end();
-    batch.push(message);
-    bytes += message.size;
-  }
-  end();
-  return batches;
 }

@@ -22,6 +22,7 @@ export type {
 export { parseMailboxUrl } from './mailbox-url.ts';
 export type { MailboxAddress, Security } from './mailbox-url.ts';
 export { connectMailbox } from './imap-session.ts';
-export type { ConnectOptions, SessionTimes } from './imap-session.ts';
+export type { ConnectOptions } from './imap-session.ts';
+export type { SessionTimes } from './imap-client.ts';
 export { createMailParser } from './parse/mail-parser.ts';
 export type { MailParser, MailParserOptions } from './parse/mail-parser.ts';
