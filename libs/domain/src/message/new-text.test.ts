@@ -40,6 +40,11 @@ describe('separateNewText', () => {
     expect(separateNewText(quote)).toMatchObject({ newText: '', forwarded: false });
   });
 
+  it('knows a quote by nothing but a date and a name above its marks', () => {
+    const text = 'Yes, I drive.\n\n28/08/2026 09:18, Hiring:\n> Do you drive?';
+    expect(separateNewText(text).newText).toBe('Yes, I drive.');
+  });
+
   it('keeps what was written below a quote', () => {
     expect(separateNewText(`${quote}\n\nAny news?`).newText).toBe('Any news?');
   });

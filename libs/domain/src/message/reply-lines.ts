@@ -87,6 +87,9 @@ function startsLikeAttribution(folded: string): boolean {
  */
 function isDatedAttribution(folded: string, strict: boolean): boolean {
   if (!/\d/.test(folded) || !startsLikeAttribution(folded)) return false;
+  // "28/08/2026 09:18, Hiring:", where a `>` follows.
+  if (!strict && /^\d/.test(folded) && hasTime(folded) && folded.endsWith(':') && folded.length <= 120)
+    return true;
   if (WROTE.test(folded)) return !strict || hasAddress(folded) || hasTime(folded);
   // A verb that we do not know, or none: "30.09.2026, 18.30, Name <address>:".
   return (
