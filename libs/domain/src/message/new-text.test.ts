@@ -60,6 +60,10 @@ describe('separateNewText', () => {
     expect(separateNewText(text).newText).toBe(text);
   });
 
+  it('takes a name and a motto below two dashes for a signature', () => {
+    expect(separateNewText('Any news?\n\n--\nOlena Hrytsenko\nGo Badgers!').newText).toBe('Any news?');
+  });
+
   it('keeps a postscript below the name', () => {
     const text = 'Best regards,\nAda Crane\n+44 20 7946 0991\nPS I can start on 4 January.';
     expect(separateNewText(text).newText).toBe(text);

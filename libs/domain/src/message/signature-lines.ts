@@ -50,6 +50,9 @@ const MESSAGE_WORDS =
 const SIGN_OFF =
   /^(?:(?:kind|best|warm|warmest|many|with) )?(?:regards|wishes|thanks|cheers|sincerely|yours|best|respectfully|cordially|mit freundlichen|freundliche|viele gruss|beste gruss|liebe gruss|herzliche gruss|mfg|lg|vg|hochachtungsvoll|cordialement|bien a vous|bien cordialement|sinceres salutations|respectueusement|saludos|un saludo|atentamente|cordialmente|un cordial|cordiali saluti|distinti saluti|saluti|un saluto|met vriendelijke|vriendelijke groet|met hartelijke|groeten|groet|hartelijke|pozdrawiam|z powazaniem|z wyrazami|serdecznie|atenciosamente|cumprimentos|com os melhores|melhores cumprimentos|abracos?|att)\b/;
 
+/** One to four capitalised words: "Olena Hrytsenko", "Harlan Meriwether, MPH". */
+const NAME = /^\p{Lu}[\p{L}'’-]*\.?(?:,? \p{Lu}[\p{L}'’-]*\.?){0,3}$/u;
+
 function isDeviceLine(line: string): boolean {
   if (line.length > 200) return false;
   const folded = foldLine(line.replace(/[<([]?https?:\S*/g, ''))
@@ -75,15 +78,18 @@ function delimitedSignature(lines: readonly string[], range: LineRange): number 
   let count = 0;
   let sentences = 0;
   let contact = false;
+  let below = '';
   for (let at = range.to - 1; at >= range.from && count <= SIGNATURE_LINES; at--) {
     const line = lines[at] ?? '';
     if (isBlank(line)) continue;
-    const block = sentences === 0 || (contact && sentences <= 2);
+    // A motto after a name or an address ("Go Badgers!") is a sentence too.
+    const block = sentences === 0 || (sentences <= 2 && (contact || NAME.test(below)));
     if (/^ {0,3}--\s*$/.test(line) && (line.endsWith('-- ') || block)) return at;
     const isDelimiter = isRule(line) && count > 0 && contact && sentences === 0;
     if (isDelimiter && hasFilledLine(lines, { from: range.from, to: at })) return at;
     contact ||= isContactDetail(line);
     if (!isShortLine(line)) sentences++;
+    below = line.slice(0, SIGNATURE_LINE_LENGTH).trim();
     count++;
   }
   return null;
