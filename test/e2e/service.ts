@@ -41,17 +41,21 @@ export function temporaryDataDir(): string {
 /** Starts the built service and waits until it is ready. */
 export async function startService(options: StartOptions = {}): Promise<Service> {
   const { app = 'server', env = {} } = options;
-  const child = spawn(process.execPath, ['--enable-source-maps', `dist/apps/${app}/src/main.js`], {
-    cwd: ROOT,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: {
-      PATH: process.env['PATH'],
-      PORT: '0',
-      FOYER_ADMIN_EMAIL: ADMIN.email,
-      FOYER_ADMIN_PASSWORD: ADMIN.password,
-      ...env,
+  const child = spawn(
+    process.execPath,
+    ['--enable-source-maps', '--max-semi-space-size=8', `dist/apps/${app}/src/main.js`],
+    {
+      cwd: ROOT,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: {
+        PATH: process.env['PATH'],
+        PORT: '0',
+        FOYER_ADMIN_EMAIL: ADMIN.email,
+        FOYER_ADMIN_PASSWORD: ADMIN.password,
+        ...env,
+      },
     },
-  });
+  );
   const output = { stdout: '', stderr: '' };
   child.stderr.setEncoding('utf8').on('data', (text: string) => (output.stderr += text));
   const url = await readyUrl(child, output);

@@ -5,6 +5,12 @@ import { constants } from 'node:os';
 const PARENT_CHECK_MS = 500;
 
 /**
+ * Node lets a young heap grow for speed that a service which waits for mail never needs: 300 MB after the start, 155 MB
+ * with this (measured; 8 MB cost no throughput that could be told from noise).
+ */
+const SERVICE_MEMORY = ['--max-semi-space-size=8'];
+
+/**
  * Runs the target and stays until it has ended.
  *
  * A stop reaches the target on every way: SIGINT, SIGTERM and SIGHUP are passed on (after Ctrl-C in a terminal the
@@ -17,7 +23,8 @@ const PARENT_CHECK_MS = 500;
  */
 export function runTarget({ node, args, cwd, ipc }) {
   return new Promise((resolve, reject) => {
-    const child = spawn(node, ['--enable-source-maps', ...args], {
+    const memory = ipc ? SERVICE_MEMORY : [];
+    const child = spawn(node, ['--enable-source-maps', ...memory, ...args], {
       cwd,
       stdio: ipc ? ['inherit', 'inherit', 'inherit', 'ipc'] : 'inherit',
     });
