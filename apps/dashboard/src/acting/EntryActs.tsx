@@ -4,7 +4,8 @@ import { Button, OutButton } from '../ui/Button.tsx';
 import css from './acting.module.css';
 import { LaneMenu } from './LaneMenu.tsx';
 import { LaterMenu } from './LaterMenu.tsx';
-import { type EntryActions, replyAddress } from './use-entry-actions.ts';
+import { replyAddress } from './reply-address.ts';
+import type { EntryActions } from './use-entry-actions.ts';
 
 interface EntryActsProps {
   readonly entry: InboxEntry;

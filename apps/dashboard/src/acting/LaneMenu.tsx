@@ -38,6 +38,7 @@ export function LaneMenu({ entry, actions }: LaneMenuProps) {
         <Button shortcut="L">{narrow ? actWords.laneShort : actWords.lane}</Button>
       </Menu.Target>
       <Menu.Dropdown
+        aria-label={actWords.laneTitle}
         onKeyDown={(event) => {
           const choice = CHOICES[Number(event.key) - 1];
           if (choice) choose(choice.lane);
@@ -60,7 +61,7 @@ export function LaneMenu({ entry, actions }: LaneMenuProps) {
             {LANE_WORDS[lane]}
           </Menu.Item>
         ))}
-        <p className={css.note}>{actWords.laneNote}</p>
+        <div className={css.note}>{actWords.laneNote}</div>
       </Menu.Dropdown>
     </Menu>
   );

@@ -5,6 +5,7 @@ import { dueTime } from '../lib/dates.ts';
 import type { KeyHandlers } from '../lib/use-keys.ts';
 import { LANE_WORDS, actWords } from '../lib/wording.ts';
 import { useActing } from './acting.tsx';
+import { replyAddress } from './reply-address.ts';
 
 export type OpenMenu = 'later' | 'lane' | null;
 
@@ -14,15 +15,6 @@ export interface EntryActions {
   readonly moveTo: (lane: Lane) => void;
   readonly menu: OpenMenu;
   readonly setMenu: (menu: OpenMenu) => void;
-}
-
-/**
- * A new message to the candidate in the reader's own mail program. The copy in our Sent folder is what tells the
- * queue that the person heard from us.
- */
-export function replyAddress(entry: Pick<InboxEntry, 'candidate' | 'subject'>): string {
-  const subject = /^re:/i.test(entry.subject) ? entry.subject : `Re: ${entry.subject}`;
-  return `mailto:${encodeURIComponent(entry.candidate.address)}?subject=${encodeURIComponent(subject)}`;
 }
 
 /** The acts on one entry. `onLeave` runs before the entry leaves, so that the focus can go to the next one. */

@@ -81,9 +81,10 @@ export function cutAround(text: string, quote: string | null, room: number): Cut
   const left = whole.slice(0, at);
   const right = whole.slice(at + span.length);
   const spare = Math.max(0, room - deciding.length);
-  const leftRoom = Math.min(left.length, Math.max(Math.floor(spare / 2), spare - right.length));
-  const before = leftOf(left, leftRoom, deciding);
-  const after = right === '' ? '' : rightOf(right, Math.max(0, spare - leftRoom), deciding);
+  const rightRoom = Math.min(right.length, Math.max(Math.floor(spare / 2), spare - left.length));
+  const after = right === '' ? '' : rightOf(right, rightRoom, deciding);
+  // A sentence that ended early on the right leaves its room to the left.
+  const before = leftOf(left, Math.max(0, spare - after.length), deciding);
   const startsText = text.trimStart().startsWith(part.trimStart());
   const endsText = text.trimEnd().endsWith(part.trimEnd());
   // The text itself may have been cut out of a longer one: a lower-case start or an open end says so.

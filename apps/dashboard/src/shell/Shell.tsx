@@ -64,7 +64,7 @@ export function Shell() {
       <a className={css.skip} href="#content">
         {shellWords.skip}
       </a>
-      <div className={css.rail}>
+      <aside className={css.rail} aria-label={PRODUCT}>
         <Brand />
         <nav aria-label={shellWords.nav}>
           <PageLinks size={18} />
@@ -82,7 +82,7 @@ export function Shell() {
             </button>
           </div>
         </div>
-      </div>
+      </aside>
       <main id="content" tabIndex={-1} className={css.main} data-message={inMessage ? '' : undefined}>
         <Outlet />
       </main>

@@ -1,35 +1,6 @@
 import { type ReactNode, createContext, use, useCallback, useMemo, useState } from 'react';
 import type { Line } from './layout.ts';
-
-/** Minutes that the reader may say to have; null is "All". */
-export const TIMES = [5, 10, 20, null] as const;
-const STORED_UNDER = 'foyer.fit';
-const USUAL = '10';
-
-/** `fit` of the address or of the last visit: whole minutes up to eight hours, null for all. */
-export function parseFit(fit: string | null): number | null | undefined {
-  if (fit === 'all') return null;
-  const minutes = fit === null || !/^\d{1,3}$/.test(fit) ? 0 : Number(fit);
-  return minutes >= 1 && minutes <= 480 ? minutes : undefined;
-}
-
-/** The choice of the last visit; the choice is no secret and outlives the session on purpose. */
-export function rememberedFit(): string {
-  try {
-    const fit = localStorage.getItem(STORED_UNDER);
-    return parseFit(fit) === undefined ? USUAL : (fit ?? USUAL);
-  } catch {
-    return USUAL;
-  }
-}
-
-function rememberFit(fit: string): void {
-  try {
-    localStorage.setItem(STORED_UNDER, fit);
-  } catch {
-    // A browser that keeps nothing still shows the queue.
-  }
-}
+import { parseFit, rememberFit, rememberedFit } from './sitting-fit.ts';
 
 /** Where the reader is: kept above the pages, so that coming back from a message finds everything as it was. */
 interface Sitting {

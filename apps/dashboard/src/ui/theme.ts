@@ -26,8 +26,24 @@ export const theme = createTheme({
   fontFamily: 'var(--sans)',
   respectReducedMotion: true,
   components: {
-    Menu: { defaultProps: { ...still, shadow: 'sm', radius: 12 } },
-    Modal: { defaultProps: { ...still, radius: 12, centered: true } },
+    // Inside the page's landmarks, and with the focus on the first item: Mantine's placeholder is no menu item.
+    Menu: {
+      defaultProps: {
+        ...still,
+        shadow: 'sm',
+        radius: 12,
+        withinPortal: false,
+        withInitialFocusPlaceholder: false,
+      },
+    },
+    Modal: {
+      defaultProps: { ...still, radius: 12, centered: true },
+      styles: {
+        title: { fontWeight: 620 },
+        content: { background: 'var(--surface)' },
+        header: { background: 'var(--surface)' },
+      },
+    },
     Tooltip: { defaultProps: { ...still, color: 'var(--button)' } },
   },
 });

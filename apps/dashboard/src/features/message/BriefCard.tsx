@@ -4,7 +4,7 @@ import { markOf } from '../../lib/marks.ts';
 import { messageWords, queueWords } from '../../lib/wording.ts';
 import { LaneBadge } from '../../ui/LaneMark.tsx';
 import type { Evidence } from './evidence.ts';
-import css from './message.module.css';
+import css from './cards.module.css';
 
 interface BriefCardProps {
   readonly assessment: AssessmentView;

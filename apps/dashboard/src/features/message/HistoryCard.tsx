@@ -10,7 +10,7 @@ import { Link } from 'react-router';
 import type { ContactView, MessageDetail } from '#libs/contract';
 import { dayMonth } from '../../lib/dates.ts';
 import { LANE_WORDS, messageWords } from '../../lib/wording.ts';
-import css from './message.module.css';
+import css from './cards.module.css';
 
 const CHANNEL_ICONS: Readonly<Record<ContactView['channel'], typeof IconMail>> = {
   email: IconMail,
@@ -40,7 +40,8 @@ function Words({ contact, isThis }: { readonly contact: ContactView; readonly is
 
 function noteOf(contact: ContactView): string {
   if (contact.by === 'employer') return contact.automatic ? messageWords.receiptNote : messageWords.ourReply;
-  return contact.lane === null ? '' : LANE_WORDS[contact.lane];
+  // "Other" tells nothing here: the kind is not part of a contact.
+  return contact.lane === null || contact.lane === 'other' ? '' : LANE_WORDS[contact.lane];
 }
 
 interface HistoryCardProps {

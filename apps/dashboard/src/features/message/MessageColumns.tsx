@@ -13,6 +13,7 @@ import { MessageWords } from './MessageWords.tsx';
 import { RhythmCard } from './RhythmCard.tsx';
 import { WhyCard } from './WhyCard.tsx';
 import { numberEvidence, rangesOf } from './evidence.ts';
+import cards from './cards.module.css';
 import css from './message.module.css';
 
 interface MessageColumnsProps {
@@ -81,7 +82,7 @@ export function MessageColumns({ message, now }: MessageColumnsProps) {
         <aside className={css.side} aria-label={messageWords.why}>
           {narrow ? null : <WhyCard assessment={assessment} evidence={evidence} now={now} />}
           <RhythmCard message={message} assessment={assessment} now={now} />
-          <p className={css.unused}>
+          <p className={cards.unused}>
             <IconScale size={15} stroke={1.75} aria-hidden /> {messageWords.unused}
           </p>
         </aside>

@@ -7,6 +7,7 @@ import { Attachments } from './Attachments.tsx';
 import { type Segment, type NumberedRange, paragraphsOf } from './paragraphs.ts';
 import { quotedOf } from './quoted.ts';
 import { SafeHtml } from './SafeHtml.tsx';
+import cards from './cards.module.css';
 import css from './message.module.css';
 
 interface MessageWordsProps {
@@ -41,7 +42,7 @@ export function MessageWords({ message, ranges, now }: MessageWordsProps) {
         <SafeHtml html={message.html} />
       ) : (
         <div className={css.body} dir="auto">
-          {paragraphs.length === 0 ? <p className={css.small}>{messageWords.noWords}</p> : null}
+          {paragraphs.length === 0 ? <p className={cards.small}>{messageWords.noWords}</p> : null}
           {paragraphs.map((segments, index) => (
             // Paragraphs of one message never change place.
             <p key={index}>

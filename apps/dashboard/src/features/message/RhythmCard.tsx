@@ -1,7 +1,7 @@
 import type { AssessmentView, MessageDetail } from '#libs/contract';
 import { messageWords } from '../../lib/wording.ts';
 import { markOf, toneOf } from '../../lib/marks.ts';
-import css from './message.module.css';
+import css from './cards.module.css';
 import { type RhythmPoint, rhythmPoints } from './rhythm.ts';
 
 interface RhythmCardProps {

@@ -2,7 +2,7 @@ import type { AssessmentView } from '#libs/contract';
 import { dayMonth } from '../../lib/dates.ts';
 import { messageWords } from '../../lib/wording.ts';
 import type { Evidence } from './evidence.ts';
-import css from './message.module.css';
+import css from './cards.module.css';
 
 interface WhyCardProps {
   readonly assessment: AssessmentView;

@@ -2,7 +2,7 @@ import type { InboxEntry } from '#libs/contract';
 import { useEntryActions } from '../../acting/use-entry-actions.ts';
 import { laneShort } from '../../lib/wording.ts';
 import { Button } from '../../ui/Button.tsx';
-import css from './queue.module.css';
+import css from './row.module.css';
 
 interface DecideButtonsProps {
   readonly entry: InboxEntry;

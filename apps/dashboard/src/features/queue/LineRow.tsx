@@ -1,10 +1,11 @@
+import { VisuallyHidden } from '@mantine/core';
 import type { InboxEntry } from '#libs/contract';
 import { clock, dayMonth, daysBetween } from '../../lib/dates.ts';
 import { MARK_WORDS, type Mark, queueWords } from '../../lib/wording.ts';
 import type { Line } from '../../sitting/layout.ts';
 import { Button } from '../../ui/Button.tsx';
 import { LaneIcon } from '../../ui/LaneMark.tsx';
-import css from './queue.module.css';
+import css from './row.module.css';
 
 const MARKS: Readonly<Record<Line, Mark>> = {
   applications: 'application',
@@ -116,13 +117,9 @@ export function LineRow({ line, first, last, entries, count, opened, onToggle, n
         </div>
       </div>
       <div className={css.pair}>
-        <Button
-          {...(shortcut === undefined ? {} : { shortcut })}
-          aria-expanded={opened}
-          aria-label={`${opened ? queueWords.hide : queueWords.show}: ${text.title}`}
-          onClick={onToggle}
-        >
+        <Button {...(shortcut === undefined ? {} : { shortcut })} aria-expanded={opened} onClick={onToggle}>
           {opened ? queueWords.hide : queueWords.show}
+          <VisuallyHidden>{text.title}</VisuallyHidden>
         </Button>
       </div>
     </div>

@@ -1,28 +1,25 @@
 import { IconArrowBackUp, IconHistory, IconMessageDots } from '@tabler/icons-react';
 import type { InboxEntry } from '#libs/contract';
 import { EntryActs } from '../../acting/EntryActs.tsx';
-import { entryKeys, useEntryActions } from '../../acting/use-entry-actions.ts';
+import type { EntryActions } from '../../acting/use-entry-actions.ts';
 import { dayMonth } from '../../lib/dates.ts';
 import { openQuote, rhythmLine } from '../../lib/entry-words.ts';
 import { messageAddress } from '../../lib/message-address.ts';
-import { useKeys } from '../../lib/use-keys.ts';
 import { queueWords } from '../../lib/wording.ts';
 import { LinkButton } from '../../ui/Button.tsx';
 import { MarkedQuote } from '../../ui/Marked.tsx';
-import css from './queue.module.css';
+import css from './row.module.css';
 
 interface OpenRowProps {
   readonly entry: InboxEntry;
   readonly now: Date;
-  readonly onLeave: (id: string) => void;
+  readonly actions: EntryActions;
 }
 
 /** The focused row opened in place: most items are settled here, without leaving the list. */
-export function OpenRow({ entry, now, onLeave }: OpenRowProps) {
-  const actions = useEntryActions(entry, () => onLeave(entry.id));
+export function OpenRow({ entry, now, actions }: OpenRowProps) {
   const quote = openQuote(entry);
   const { lastReplyAt } = entry.rhythm;
-  useKeys(entryKeys(entry, actions));
   return (
     <div className={css.open}>
       {quote === null ? null : (

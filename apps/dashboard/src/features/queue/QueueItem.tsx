@@ -1,3 +1,4 @@
+import type { EntryActions } from '../../acting/use-entry-actions.ts';
 import { SECTION_WORDS, queueWords } from '../../lib/wording.ts';
 import type { PlacedItem } from '../../sitting/layout.ts';
 import { useSitting } from '../../sitting/sitting.tsx';
@@ -10,11 +11,12 @@ interface QueueItemProps {
   readonly placed: PlacedItem;
   readonly lines: readonly QueueLine[];
   readonly now: Date;
+  readonly actions: EntryActions;
   readonly onLeave: (id: string) => void;
 }
 
 /** A head, a row, the fold or a line of the queue. */
-export function QueueItem({ placed: { item }, lines, now, onLeave }: QueueItemProps) {
+export function QueueItem({ placed: { item }, lines, now, actions, onLeave }: QueueItemProps) {
   const { minutes, opened, toggle } = useSitting();
   switch (item.type) {
     case 'head': {
@@ -55,6 +57,6 @@ export function QueueItem({ placed: { item }, lines, now, onLeave }: QueueItemPr
       );
     }
     case 'row':
-      return <QueueRow item={item} now={now} onLeave={onLeave} />;
+      return <QueueRow item={item} now={now} actions={actions} onLeave={onLeave} />;
   }
 }

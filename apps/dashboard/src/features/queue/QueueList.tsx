@@ -121,7 +121,8 @@ function LongList({ items, renderItem, focusedId, taken, onEnd }: QueueListProps
         data-index={row.index}
         ref={virtualizer.measureElement}
         className={css.virtual}
-        style={{ transform: `translateY(${row.start - offset}px)` }}
+        // Not a transform: each would paint over the open menu of the row above it.
+        style={{ top: row.start - offset }}
       >
         {renderItem(placed)}
       </div>

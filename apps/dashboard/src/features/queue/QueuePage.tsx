@@ -1,6 +1,7 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { useActing } from '../../acting/acting.tsx';
+import { type OpenMenu, entryKeys, useEntryActions } from '../../acting/use-entry-actions.ts';
 import { clock } from '../../lib/dates.ts';
 import { messageAddress } from '../../lib/message-address.ts';
 import { useNow } from '../../lib/now.ts';
@@ -8,7 +9,8 @@ import { usePageTitle } from '../../lib/page-title.ts';
 import { useKeys } from '../../lib/use-keys.ts';
 import { queueWords } from '../../lib/wording.ts';
 import { neighbour, rowsOf, stepFrom } from '../../sitting/layout.ts';
-import { parseFit, rememberedFit, useSitting } from '../../sitting/sitting.tsx';
+import { parseFit, rememberedFit } from '../../sitting/sitting-fit.ts';
+import { useSitting } from '../../sitting/sitting.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
@@ -46,11 +48,23 @@ export function QueuePage() {
   useEffect(() => {
     if (focused === null && firstId !== null) focus(firstId, false);
   }, [focused, firstId, focus]);
+  const followed = useRef(broughtBack);
   useEffect(() => {
-    if (broughtBack) focus(broughtBack.id, true);
+    if (broughtBack && broughtBack !== followed.current) focus(broughtBack.id, true);
+    followed.current = broughtBack;
   }, [broughtBack, focus]);
 
+  const leave = (id: string) => focus(neighbour(rows, id), true);
+  const actions = useEntryActions(focused, () => focused && leave(focused.id));
+  const openMenu = (menu: OpenMenu) => {
+    // The menu hangs on its button, which a folded row does not have.
+    setUnfolded(true);
+    actions.setMenu(menu);
+  };
   useKeys({
+    ...entryKeys(focused, actions),
+    later: () => openMenu('later'),
+    lane: () => openMenu('lane'),
     next: () => focus(stepFrom(rows, focusedId, 1), true),
     previous: () => focus(stepFrom(rows, focusedId, -1), true),
     open: () => focused && void navigate(messageAddress(focused)),
@@ -94,12 +108,7 @@ export function QueuePage() {
         taken={taken}
         onEnd={queue.readOn}
         renderItem={(placed) => (
-          <QueueItem
-            placed={placed}
-            lines={lines}
-            now={now}
-            onLeave={(id) => focus(neighbour(rows, id), true)}
-          />
+          <QueueItem placed={placed} lines={lines} now={now} actions={actions} onLeave={leave} />
         )}
       />
       <EndLine empty={items.length === 0} complete={queue.shown.nextCursor === null} />

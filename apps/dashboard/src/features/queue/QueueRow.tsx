@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useNavigate } from 'react-router';
+import type { EntryActions } from '../../acting/use-entry-actions.ts';
 import { wholeMinutes } from '../../lib/dates.ts';
 import { reasonOf, rowQuote, spokenRow, whenOf, whenShort } from '../../lib/entry-words.ts';
 import { markOf } from '../../lib/marks.ts';
@@ -12,16 +13,18 @@ import { MarkedQuote } from '../../ui/Marked.tsx';
 import { DecideButtons } from './DecideButtons.tsx';
 import { OpenRow } from './OpenRow.tsx';
 import { messageAddress } from '../../lib/message-address.ts';
-import css from './queue.module.css';
+import css from './row.module.css';
 
 interface QueueRowProps {
   readonly item: RowItem;
   readonly now: Date;
+  /** The acts on the focused row. */
+  readonly actions: EntryActions;
   readonly onLeave: (id: string) => void;
 }
 
 /** One person about one role: why, in a fact and their words, and since when. Opens in place when it has the focus. */
-export function QueueRow({ item, now, onLeave }: QueueRowProps) {
+export function QueueRow({ item, now, actions, onLeave }: QueueRowProps) {
   const { entry } = item;
   const { focusedId, focus, taken, unfolded } = useSitting();
   const navigate = useNavigate();
@@ -58,7 +61,6 @@ export function QueueRow({ item, now, onLeave }: QueueRowProps) {
         if (event.target instanceof Element && event.target.closest('a, button, [role="menu"]')) return;
         if (phone) void navigate(messageAddress(entry));
       }}
-      onDoubleClick={() => void navigate(messageAddress(entry))}
       onKeyDown={(event) => {
         if (phone && event.key === 'Enter' && event.target === event.currentTarget) {
           void navigate(messageAddress(entry));
@@ -92,7 +94,7 @@ export function QueueRow({ item, now, onLeave }: QueueRowProps) {
           <span>{queueWords.row.read(wholeMinutes(entry.readingSeconds))}</span>
         </div>
       )}
-      {open ? <OpenRow entry={entry} now={now} onLeave={onLeave} /> : null}
+      {open ? <OpenRow entry={entry} now={now} actions={actions} /> : null}
     </article>
   );
 }

@@ -3,7 +3,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
 import { fittingQuery } from '../../lib/inbox-cache.ts';
 import { queueWords } from '../../lib/wording.ts';
-import { TIMES, useSitting } from '../../sitting/sitting.tsx';
+import { TIMES } from '../../sitting/sitting-fit.ts';
+import { useSitting } from '../../sitting/sitting.tsx';
 import css from './queue.module.css';
 
 /** The usual times, and the one of the address where that is another. */

@@ -58,7 +58,8 @@ export const queueWords = {
         parts.minutes === 1 ? '1 minute' : `${parts.minutes} minutes`,
       ]
         .filter((part) => part !== null)
-        .join('. '),
+        .map((part) => (/[.!?…]$/.test(part) ? part : `${part}.`))
+        .join(' '),
     contacts: (count: number, allowed: number) =>
       `${counted(count, 'contact', 'contacts')} in 14 days; this role allows ${allowed}`,
     contactsUnseen: (count: number) =>

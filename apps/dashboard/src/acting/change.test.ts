@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { buildInboxEntry } from '../../../../test/factories/inbox-entry.ts';
+import { inverseOf } from './change.ts';
+import { replyAddress } from './reply-address.ts';
+
+test('undo gives back the state or the lane from before', () => {
+  const open = buildInboxEntry();
+  expect(inverseOf(open, { state: 'done' })).toEqual({ state: 'open' });
+  expect(inverseOf(open, { lane: 'empty' })).toEqual({ lane: 'value_added' });
+  const later = buildInboxEntry({ state: 'later', until: '2026-11-25T14:00:00.000Z' });
+  expect(inverseOf(later, { state: 'done' })).toEqual({ state: 'later', until: '2026-11-25T14:00:00.000Z' });
+});
+
+test('a reply goes to the person, with the subject answered once and nothing of it read as an instruction', () => {
+  const to = (address: string, subject: string) =>
+    replyAddress({ candidate: { id: '1', name: 'A', address }, subject });
+  expect(to('a@post.example', 'News?')).toBe('mailto:a%40post.example?subject=Re%3A%20News%3F');
+  expect(to('a@post.example', 'RE: News')).toBe('mailto:a%40post.example?subject=RE%3A%20News');
+  expect(to('a@post.example', 'x&bcc=b@post.example')).not.toContain('&bcc=');
+});

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import {
+  ago,
+  arrival,
+  clock,
+  dayMonth,
+  daysBetween,
+  dueTime,
+  laterChoices,
+  waiting,
+  wholeMinutes,
+} from './dates.ts';
+
+const NEW_YORK = { locale: 'en-GB', timeZone: 'America/New_York' };
+/** Tuesday 24 November 2026, 10:30 in New York. */
+const NOW = new Date('2026-11-24T15:30:00Z');
+
+describe('days', () => {
+  test('are those of the reader, not of UTC', () => {
+    // 23:30 on the 23rd in New York is already the 24th in UTC.
+    expect(daysBetween('2026-11-24T04:30:00Z', NOW, NEW_YORK)).toBe(1);
+    expect(daysBetween('2026-11-24T05:30:00Z', NOW, NEW_YORK)).toBe(0);
+  });
+
+  test('count whole days over the end of summer time', () => {
+    expect(daysBetween('2026-10-31T16:00:00Z', new Date('2026-11-02T15:00:00Z'), NEW_YORK)).toBe(2);
+  });
+});
+
+describe('dates', () => {
+  test('are spelled, with the year only where it is another', () => {
+    expect(dayMonth('2026-11-13T12:00:00Z', NOW, NEW_YORK)).toBe('13 Nov');
+    expect(dayMonth('2026-09-03T12:00:00Z', NOW, NEW_YORK)).toBe('3 Sep');
+    expect(dayMonth('2025-11-13T12:00:00Z', NOW, NEW_YORK)).toBe('13 Nov 2025');
+  });
+
+  test('count to 24 or to 12 as the locale does', () => {
+    expect(clock('2026-11-24T13:51:00Z', NEW_YORK)).toBe('08:51');
+    expect(clock('2026-11-24T19:05:00Z', { ...NEW_YORK, locale: 'en-US' })).toMatch(/^02:05\sPM$/);
+  });
+
+  test('of arrival name today and yesterday', () => {
+    expect(arrival('2026-11-24T13:51:00Z', NOW, NEW_YORK)).toBe('Today 08:51');
+    expect(arrival('2026-11-23T22:20:00Z', NOW, NEW_YORK)).toBe('Yesterday 17:20');
+    expect(arrival('2026-11-12T22:20:00Z', NOW, NEW_YORK)).toBe('12 Nov');
+  });
+
+  test('of a return name the day of the week when it is further off', () => {
+    expect(dueTime('2026-11-24T21:00:00Z', NOW, NEW_YORK)).toBe('today 16:00');
+    expect(dueTime('2026-11-25T14:00:00Z', NOW, NEW_YORK)).toBe('tomorrow 09:00');
+    expect(dueTime('2026-12-01T14:00:00Z', NOW, NEW_YORK)).toBe('Tue 1 Dec, 09:00');
+  });
+});
+
+describe('durations', () => {
+  test('of waiting are told in days from the second day on', () => {
+    expect(waiting('2026-11-24T13:51:00Z', NOW, NEW_YORK)).toBe('Since 08:51');
+    expect(waiting('2026-11-23T13:51:00Z', NOW, NEW_YORK)).toBe('Since yesterday');
+    expect(waiting('2026-11-12T13:51:00Z', NOW, NEW_YORK)).toBe('Waiting 12 days');
+  });
+
+  test('since a check grow from now to a date', () => {
+    const minutesAgo = (minutes: number) => new Date(NOW.getTime() - minutes * 60_000).toISOString();
+    expect(ago(minutesAgo(0.5), NOW, NEW_YORK)).toBe('just now');
+    expect(ago(minutesAgo(2), NOW, NEW_YORK)).toBe('2 min ago');
+    expect(ago(minutesAgo(185), NOW, NEW_YORK)).toBe('3 h ago');
+    expect(ago(minutesAgo(60 * 24 * 3), NOW, NEW_YORK)).toBe('21 Nov');
+  });
+
+  test('of reading are whole minutes, never none', () => {
+    expect([0, 20, 89, 90, 170].map(wholeMinutes)).toEqual([1, 1, 1, 2, 3]);
+  });
+});
+
+describe('later', () => {
+  const local = (day: number, hour: number, minute = 0) => new Date(2026, 10, day, hour, minute);
+
+  test('offers this afternoon while it is an hour away', () => {
+    expect(laterChoices(local(24, 15, 0)).map(({ id }) => id)).toContain('this-afternoon');
+    expect(laterChoices(local(24, 15, 1)).map(({ id }) => id)).not.toContain('this-afternoon');
+  });
+
+  test('never brings anything back on a weekend', () => {
+    // Friday 27 November: the next working morning is Monday the 30th.
+    const [next] = laterChoices(local(27, 17));
+    expect(next?.at).toEqual(local(30, 9));
+    for (let day = 1; day <= 28; day += 1) {
+      const mornings = laterChoices(local(day, 17)).map(({ at }) => at.getDay());
+      expect(mornings).not.toContain(0);
+      expect(mornings).not.toContain(6);
+    }
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import type { MailboxView } from '#libs/contract';
+import { checkedAt, healthOf } from './ledger.ts';
+
+function mailbox(
+  state: MailboxView['state'],
+  missing = 0,
+  checked: string | null = '2026-11-24T15:00:00Z',
+): MailboxView {
+  const ledger = {
+    onServer: 100,
+    stored: 100 - missing,
+    assessed: 90,
+    quarantined: 1,
+    erased: 0,
+    outOfScope: 0,
+    missing,
+    gone: 2,
+    checkedAt: checked,
+  };
+  return { id: state, name: state, state, problem: null, ledger, folders: [] };
+}
+
+describe('the state of the mailboxes', () => {
+  test('tells the worst truth first', () => {
+    expect(healthOf([]).is).toBe('none');
+    expect(healthOf([mailbox('live'), mailbox('live')])).toMatchObject({
+      is: 'well',
+      figures: { onServer: 200 },
+    });
+    expect(healthOf([mailbox('live', 2)])).toMatchObject({ is: 'missing', count: 2 });
+    expect(healthOf([mailbox('live', 2), mailbox('paused')])).toMatchObject({ is: 'paused', count: 1 });
+    expect(healthOf([mailbox('paused'), mailbox('refused'), mailbox('stuck')])).toMatchObject({
+      is: 'needs',
+      count: 2,
+    });
+  });
+
+  test('takes what is not read yet for progress, not for a loss', () => {
+    expect(healthOf([mailbox('reading', 60)]).is).toBe('reading');
+  });
+
+  test('is as old as its oldest part, and unknown before the first check', () => {
+    expect(checkedAt([mailbox('live'), mailbox('live', 0, '2026-11-24T14:00:00Z')])).toBe(
+      '2026-11-24T14:00:00Z',
+    );
+    expect(checkedAt([mailbox('live'), mailbox('live', 0, null)])).toBeNull();
+    expect(checkedAt([])).toBeNull();
+  });
+});
