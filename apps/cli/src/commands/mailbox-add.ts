@@ -18,15 +18,13 @@ export function addMailboxAdd(parent: Command, surroundings: Surroundings): void
     )
     .action(async (given: string, options: { json?: true }) => {
       const url = given === '-' ? await addressInSecret(surroundings) : given;
-      const [{ addMailbox }, { parseMailboxUrl }] = await Promise.all([
-        import('#libs/intake'),
-        import('#libs/mailbox'),
-      ]);
+      const { parseMailboxUrl } = await import('#libs/mailbox');
       try {
         parseMailboxUrl(url);
       } catch (error) {
         throw error instanceof FoyerError ? new WrongUsage(error.detail) : error;
       }
+      const { addMailbox } = await import('#libs/intake');
       const { id, added } = await withDatabase(surroundings, async ({ database, settings }) =>
         addMailbox(database, await openSecrets(settings), url),
       );

@@ -1,0 +1,329 @@
+import { EventEmitter } from 'node:events';
+import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ApiTokens, ensureFirstAdministrator, findUserByEmail } from '#libs/access';
+import type { MailboxView } from '#libs/contract';
+import { openDatabase, openInfrastructure } from '#libs/infrastructure';
+import { readSettings, silentLog, systemClock } from '#libs/platform';
+import { type Database, createDatabase, createPool } from '#libs/store';
+import { type DemoMailbox, startDemoMailbox } from '../../apps/demo/src/demo-mailbox.ts';
+import { type PostgresServer, freePort, skipReason, startPostgres } from '../servers/index.ts';
+import { foyer, jsonLines } from './cli-run.ts';
+
+interface Finding {
+  readonly check: string;
+  readonly ok: boolean;
+  readonly detail: string;
+}
+
+interface Checked {
+  readonly ok: boolean;
+  readonly steps: readonly { readonly step: string; readonly outcome: string; readonly detail: string }[];
+}
+
+const base = mkdtempSync(join(tmpdir(), 'foyer-cli-'));
+// Root's database runs as another user, who must be able to enter.
+chmodSync(base, 0o755);
+const dataDir = join(base, 'data');
+const environment = { DATA_DIR: dataDir, PORT: '0' };
+const settings = readSettings(environment);
+const run = (line: string, stdin = '') => foyer(line.split(' '), { environment, stdin });
+
+afterAll(() => rmSync(base, { recursive: true, force: true }));
+
+/** PostgreSQL removes this file when it has ended. */
+const databaseRuns = () => existsSync(join(dataDir, 'postgres/postmaster.pid'));
+
+async function look<T>(at: (database: Database) => Promise<T>): Promise<T> {
+  const { database, close } = await openDatabase(settings, silentLog);
+  try {
+    return await at(database);
+  } finally {
+    await close();
+  }
+}
+
+async function doctor(more: Readonly<Record<string, string>> = {}) {
+  const { code, stdout } = await foyer(['doctor', '--json'], { environment: { ...environment, ...more } });
+  const [findings = []] = jsonLines<readonly Finding[]>(stdout);
+  const wrong = findings.filter(({ ok }) => !ok).map(({ check }) => check.split(' ')[0]);
+  return { code, findings, wrong };
+}
+
+describe('before the first start', () => {
+  it('a command makes the database, and stops it afterwards', async () => {
+    expect(await run('role list --json')).toEqual({ code: 0, stdout: '[]\n', stderr: '' });
+    expect(existsSync(join(dataDir, 'postgres/PG_VERSION'))).toBe(true);
+    expect(databaseRuns()).toBe(false);
+  });
+
+  it('migrate says that all is done', async () => {
+    expect(await run('migrate')).toEqual({
+      code: 0,
+      stdout: 'The database has the present schema.\n',
+      stderr: '',
+    });
+  });
+
+  it('an interrupted command leaves nothing running and says nothing', async () => {
+    const signals = new EventEmitter();
+    signals.on('newListener', (signal) => {
+      if (signal === 'SIGINT') queueMicrotask(() => signals.emit('SIGINT'));
+    });
+    const ended = await foyer(['role', 'list'], { environment, signals });
+    expect(ended).toEqual({ code: 130, stdout: '', stderr: '' });
+    expect(databaseRuns()).toBe(false);
+    expect(signals.listenerCount('SIGINT')).toBe(0);
+  });
+});
+
+describe('foyer user add', () => {
+  it('makes a password and prints it once', async () => {
+    const { code, stdout, stderr } = await run('user add Dale@harbourlight.example --access administrator');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const password = /: (\S+)\n$/.exec(stdout)?.[1] ?? '';
+    expect(password).toMatch(/^(\w{5}-){3}\w{5}$/);
+    const fits = await look((database) =>
+      ensureFirstAdministrator(database, { email: 'dale@harbourlight.example', password }, silentLog),
+    );
+    expect(fits).toBe('kept');
+  });
+
+  it('takes a password from standard input and does not print it', async () => {
+    const password = 'a long walk by the sea';
+    const { code, stdout } = await run('user add ada@b.example --name Ada --password-stdin', `${password}\n`);
+    expect({ code, stdout }).toEqual({ code: 0, stdout: 'ada@b.example may sign in as recruiter.\n' });
+    await look(async (database) => {
+      expect(await findUserByEmail(database, 'ada@b.example')).toMatchObject({
+        name: 'Ada',
+        access: 'recruiter',
+      });
+      expect(await ensureFirstAdministrator(database, { email: 'ada@b.example', password }, silentLog)).toBe(
+        'kept',
+      );
+    });
+  });
+
+  it('refuses an address that is there already, in whatever case', async () => {
+    expect(await run('user add DALE@harbourlight.example')).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: 'There is a user with this email address already.\n',
+    });
+  });
+});
+
+describe('foyer token create', () => {
+  it('prints a token that works, alone on stdout', async () => {
+    const { code, stdout, stderr } = await foyer(
+      ['token', 'create', 'nightly report', '--access', 'viewer'],
+      {
+        environment,
+      },
+    );
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^foyer_[\w-]{43}\n$/);
+    expect(stderr).toContain('Authorization: Bearer');
+    const found = await look((database) => new ApiTokens(database, systemClock).find(stdout.trim()));
+    expect(found).toMatchObject({ name: 'nightly report', access: 'viewer' });
+  });
+});
+
+describe('foyer role', () => {
+  it('adds a role once and lists it', async () => {
+    const add = ['role', 'add', 'Night Nurse', '--function', 'healthcare'];
+    const addresses = ['--address', 'jobs+nurse@b.example', '--address', 'Nurse@b.example'];
+    expect((await foyer([...add, ...addresses], { environment })).code).toBe(0);
+    expect(await foyer(add, { environment })).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: 'There is a role with the title "Night Nurse" already.\n',
+    });
+    const roles = jsonLines<unknown[]>((await run('role list --json')).stdout)[0];
+    expect(roles).toEqual([
+      {
+        id: expect.any(String) as string,
+        title: 'Night Nurse',
+        function: 'healthcare',
+        addresses: ['jobs+nurse@b.example', 'nurse@b.example'],
+      },
+    ]);
+    expect((await run('role list')).stdout).toMatch(
+      /Night Nurse +healthcare +jobs\+nurse@b\.example, nurse@b\.example\n/,
+    );
+  });
+});
+
+describe('foyer mailbox', () => {
+  let mailbox: DemoMailbox;
+  beforeAll(async () => {
+    mailbox = await startDemoMailbox({
+      port: 0,
+      stateDir: join(base, 'demo'),
+      clock: systemClock,
+      log: silentLog,
+    });
+  });
+  afterAll(() => mailbox.stop());
+
+  it('adds a mailbox from standard input, and knows it when it comes again', async () => {
+    const first = await run('mailbox add - --json', `${mailbox.url}\n`);
+    expect(jsonLines(first.stdout)).toEqual([{ id: expect.any(String) as string, added: true }]);
+    const { code, stdout } = await foyer(['mailbox', 'add', mailbox.url], { environment });
+    expect(code).toBe(0);
+    expect(stdout).toContain('was there already');
+  });
+
+  it('lists it as not read yet, and never its password', async () => {
+    const [views] = jsonLines<MailboxView[]>((await run('mailbox list --json')).stdout);
+    expect(views).toMatchObject([{ name: 'jobs@harbourlight.example', state: 'connecting', folders: [] }]);
+    const { stdout } = await run('mailbox list');
+    expect(stdout).toMatch(/jobs@harbourlight\.example +connecting +not read yet\n$/);
+    expect(stdout).not.toContain('light-on-the-stairs');
+  });
+
+  it('goes there and tells each step', async () => {
+    const { code, stdout } = await run('mailbox check --json');
+    expect(code).toBe(0);
+    const [[checked] = []] = jsonLines<Checked[]>(stdout);
+    expect(checked?.ok).toBe(true);
+    expect(checked?.steps.map(({ step, outcome }) => `${step}: ${outcome}`)).toEqual([
+      'Sign in: done',
+      'Folders: done',
+      'Sent folder: done',
+      'Messages in Sent: to do',
+      'Messages in INBOX: to do',
+    ]);
+    expect(checked?.steps.at(-1)?.detail).toMatch(/^\d+ on the server, none read yet/);
+  });
+
+  it('says what is wrong with a mailbox that cannot be reached, after those that can', async () => {
+    const port = await freePort();
+    await run(`mailbox add imap://nobody:secret@127.0.0.1:${port}?tls=none`);
+    const { code, stdout } = await run('mailbox check');
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/done +Sent folder: Sent/);
+    expect(stdout).toMatch(/nobody@127\.0\.0\.1\n +failed +Sign in: 127\.0\.0\.1 does not answer/);
+    expect(stdout).not.toContain('secret');
+    expect((await doctor()).wrong).toEqual(['Mailbox']);
+  });
+});
+
+describe('foyer doctor', () => {
+  const fresh = { DATA_DIR: join(base, 'fresh') };
+
+  it('finds a fresh place well, one line each', async () => {
+    const { code, findings, wrong } = await doctor(fresh);
+    expect({ code, wrong }).toEqual({ code: 0, wrong: [] });
+    expect(findings.map(({ check }) => check)).toEqual([
+      'Node',
+      'Data directory',
+      'Disk space',
+      'Database',
+      'Migrations',
+      'Queue',
+      'Clock',
+      'Mailbox',
+      'Port',
+    ]);
+    const { stdout } = await foyer(['doctor'], { environment: { ...environment, ...fresh } });
+    expect(stdout.trim().split('\n')).toHaveLength(findings.length);
+    for (const line of stdout.trim().split('\n')) expect(line).toMatch(/^ok {7}[A-Z]/);
+  });
+
+  it('says that another program has the port, or that Foyer answers there', async () => {
+    let body = '{"status":"something else"}';
+    const server = createServer((_request, response) => response.end(body));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    try {
+      const PORT = String((server.address() as AddressInfo).port);
+      expect(await doctor({ ...fresh, PORT })).toMatchObject({ code: 1, wrong: ['Port'] });
+      body = '{"status":"live"}';
+      const { code, findings } = await doctor({ ...fresh, PORT });
+      expect(code).toBe(0);
+      expect(findings.at(-1)?.detail).toBe(`Foyer answers on 127.0.0.1:${PORT}`);
+    } finally {
+      server.close();
+    }
+  });
+
+  it('says what is away, and still looks at the rest', async () => {
+    const port = await freePort();
+    const queue = await doctor({ ...fresh, REDIS_URL: `redis://127.0.0.1:${port}` });
+    expect(queue).toMatchObject({ code: 1, wrong: ['Queue'] });
+    expect(queue.findings.find(({ ok }) => !ok)?.detail).toContain('check REDIS_URL');
+    const folder = await doctor({ DATA_DIR: '/dev/null/foyer' });
+    expect(folder).toMatchObject({ code: 1, wrong: ['Data', 'Database'] });
+  });
+
+  it('stops at a setting that is wrong, and names it', async () => {
+    const { code, findings } = await doctor({ HOST: '0.0.0.0' });
+    expect(code).toBe(1);
+    expect(findings.at(-1)).toMatchObject({ check: 'Settings', ok: false });
+    expect(findings.at(-1)?.detail).toMatch(/^HOST /);
+  });
+});
+
+describe('while the service runs', () => {
+  it('commands use its database and leave it running', async () => {
+    const service = await openInfrastructure(settings, silentLog);
+    try {
+      // A service is always connected: it listens.
+      await service.database.execute('select 1');
+      expect((await run('user add kim@b.example')).code).toBe(0);
+      expect((await run('role list')).code).toBe(0);
+      expect((await doctor()).findings.find(({ check }) => check === 'Database')?.ok).toBe(true);
+      expect(databaseRuns()).toBe(true);
+      expect(await findUserByEmail(service.database, 'kim@b.example')).not.toBeNull();
+    } finally {
+      await service.close();
+    }
+    expect(databaseRuns()).toBe(false);
+  });
+});
+
+describe.skipIf(skipReason('postgres'))('on a database of DATABASE_URL', () => {
+  let postgres: PostgresServer;
+  let url: string;
+  const there = (line: string) =>
+    foyer(line.split(' '), { environment: { ...environment, DATABASE_URL: url } });
+  beforeAll(async () => {
+    postgres = await startPostgres();
+    url = await postgres.createDatabase();
+  });
+  afterAll(() => postgres.stop());
+
+  it('an empty one gets its tables with the first command', async () => {
+    expect(await there('role list --json')).toEqual({ code: 0, stdout: '[]\n', stderr: '' });
+  });
+
+  it('an old one is left alone until somebody migrates it', async () => {
+    const pool = createPool({ kind: 'url', url }, { max: 1, applicationName: 'test' }, silentLog);
+    await createDatabase(pool).execute(
+      'update foyer_migrations.__drizzle_migrations set created_at = created_at - 1',
+    );
+    await pool.end();
+    expect(await there('user add a@b.example')).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: expect.stringMatching(
+        /^(One migration is|\d+ migrations are) not applied to the database yet: /,
+      ) as string,
+    });
+    expect((await doctor({ DATABASE_URL: url })).wrong).toEqual(['Migrations']);
+  });
+
+  it('says that it is away', async () => {
+    const port = await freePort();
+    const gone = { ...environment, DATABASE_URL: `postgres://foyer@127.0.0.1:${port}/foyer` };
+    expect(await foyer(['role', 'list'], { environment: gone })).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: 'PostgreSQL does not answer (ECONNREFUSED): check DATABASE_URL and that the server runs.\n',
+    });
+  });
+});
