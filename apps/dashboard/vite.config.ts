@@ -15,6 +15,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 900,
+    // The domain is pure: a file of which nothing is used (word lists, trained numbers) need not travel.
+    rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /\/libs\//, sideEffects: false }] } },
   },
   server: { proxy: { '/api': server } },
   preview: { proxy: { '/api': server } },

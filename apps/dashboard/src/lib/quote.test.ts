@@ -19,7 +19,7 @@ describe('a quote', () => {
 
   test('loses the words around it, not its own, when there is little', () => {
     expect(shown(LETTER, 'they need my answer by Wednesday at five', 60)).toBe(
-      '…night post and [they need my answer by Wednesday at five].',
+      '…a night post and [they need my answer by Wednesday at five].',
     );
     expect(shown(LETTER, 'they need my answer by Wednesday at five', 1)).toBe(
       '…[they need my answer by Wednesday at five].',
