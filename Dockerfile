@@ -13,7 +13,8 @@ FROM node:24-bookworm-slim
 WORKDIR /foyer
 COPY --from=build /foyer/package.json ./package.json
 COPY --from=build /foyer/node_modules ./node_modules
-COPY --from=build /foyer/libs/store/migrations ./libs/store/migrations
+# Migrations and models stay where the sources have them; the build reads them from there.
+COPY --from=build /foyer/libs ./libs
 COPY --from=build /foyer/dist ./dist
 RUN install --directory --owner=node --group=node --mode=0700 /data
 # Inside a container only its own network can reach it; PUBLIC_URL or INSECURE_HTTP must say how people come in.
