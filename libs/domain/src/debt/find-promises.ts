@@ -7,7 +7,7 @@ import { findDates } from '../time/find-dates.ts';
 import type { DateMention } from '../time/mention.ts';
 import { plainLetters } from './plain-letters.ts';
 import { abroad } from './promise-words-abroad.ts';
-import { english } from './promise-words.ts';
+import { english } from './promise-words-english.ts';
 import type { PromiseWords } from './promise-words.ts';
 import type { DatedPromise } from './promise.ts';
 import { sentencesOf } from './sentences.ts';
@@ -19,7 +19,6 @@ const LONGEST_SENTENCE = 600;
 
 interface Sentence {
   readonly range: TextRange;
-  readonly text: string;
   /** In lower case, without accents, letter for letter. */
   readonly plain: string;
   readonly dates: readonly DateMention[];
@@ -40,11 +39,12 @@ function spotsOf(patterns: readonly RegExp[], plain: string): Spot[] {
   );
 }
 
+/** A refusal just before the words: "I don't expect to hear from the board". */
+const REFUSED = /(?:n't|\b(?:not|never|cannot|nobody|nor))\b[^,;]{0,24}$/;
+
 function isOurs(spot: Spot, plain: string): boolean {
-  return (
-    plain.startsWith('you', spot.start) ||
-    !THEIR_SUBJECT.test(plain.slice(Math.max(0, spot.start - 24), spot.start))
-  );
+  const before = plain.slice(Math.max(0, spot.start - 40), spot.start);
+  return !REFUSED.test(before) && (plain.startsWith('you', spot.start) || !THEIR_SUBJECT.test(before));
 }
 
 /** Clauses end where another thought begins; a condition or a refusal in one leaves the others alone. */
@@ -86,6 +86,10 @@ interface Due {
   readonly at: Instant;
 }
 
+/** Words that take their date from the sentence before. */
+const THAT_TIME =
+  /\b(?:by\sthen|then(?=$|[.,!;])|(?:that|the\ssame)\s(?:day|week|morning|afternoon|evening|night)|the\s(?:day\safter|next\sday|following\sday))/;
+
 const DAY_AFTER = /\b(?:the\sday\safter|the\snext\sday|the\sfollowing\sday)\b/;
 const THAT_WEEK = /\b(?:that|the\ssame)\sweek\b/;
 
@@ -111,6 +115,9 @@ function deadlineOn(day: string, near: Instant, calendar: WorkingCalendar): Inst
   return mention?.deadline ?? near;
 }
 
+/** "Within 48 hours of that": counted from another time than the writing. */
+const COUNTED_FROM_ANOTHER = /^\s(?:of|after|from|following)\s(?!today|now|this)/;
+
 /** The date that belongs to the words of a promise: the first one behind them, else the last one before them. */
 function dueFor(
   spot: Spot,
@@ -118,13 +125,36 @@ function dueFor(
   dates: readonly DateMention[],
   calendar: WorkingCalendar,
 ): Due | null {
-  const offset = sentence.range.start;
+  const { plain, range } = sentence;
+  const offset = range.start;
   const behind = dates.find(
     (date) => date.range.end - offset > spot.end - 1 || date.range.start - offset >= spot.start,
   );
-  if (behind !== undefined) return dueOf(behind);
   const before = dates.findLast((date) => date.range.start - offset < spot.start);
-  return before === undefined ? null : dueAfter(before, sentence.plain.slice(spot.start), calendar);
+  if (behind === undefined)
+    return before === undefined ? null : dueAfter(before, plain.slice(spot.start), calendar);
+  const [start, end] = [behind.range.start - offset, behind.range.end - offset];
+  const isCounted = behind.bearing === 'within' && COUNTED_FROM_ANOTHER.test(plain.slice(end));
+  if (!isCounted) return dueOf(behind);
+  const [counted] = before === undefined ? [] : findDates(plain.slice(start, end), before.deadline, calendar);
+  return counted === undefined ? null : dueOf(counted);
+}
+
+/** The due date of the first words of a promise that stand up to a closer look. */
+function dueBy(
+  patterns: readonly RegExp[],
+  words: PromiseWords,
+  sentence: Sentence,
+  dates: readonly DateMention[],
+  calendar: WorkingCalendar,
+): Due | null {
+  for (const spot of spotsOf(patterns, sentence.plain)) {
+    const clause = clauseAround(spot, sentence.plain);
+    if (!isOurs(spot, sentence.plain) || words.unless.some((pattern) => pattern.test(clause))) continue;
+    const due = dueFor(spot, sentence, dates, calendar);
+    if (due !== null) return due;
+  }
+  return null;
 }
 
 function promiseIn(
@@ -135,14 +165,18 @@ function promiseIn(
 ): Due | null {
   const dates = dueDates(sentence, writtenDay);
   if (dates.length === 0) return null;
-  for (const patterns of [words.tell, words.settle]) {
-    for (const spot of spotsOf(patterns, sentence.plain)) {
-      if (!isOurs(spot, sentence.plain)) continue;
-      const clause = clauseAround(spot, sentence.plain);
-      if (words.unless.some((pattern) => pattern.test(clause))) continue;
-      const due = dueFor(spot, sentence, dates, calendar);
-      if (due !== null) return due;
-    }
+  const said =
+    dueBy(words.tell, words, sentence, dates, calendar) ??
+    dueBy(words.settle, words, sentence, dates, calendar);
+  if (said !== null || words.noNews.some((pattern) => pattern.test(sentence.plain))) return said;
+  return dueBy(words.news, words, sentence, dates, calendar);
+}
+
+function promiseOf(sentence: Sentence, writtenDay: string, calendar: WorkingCalendar): Due | null {
+  if (sentence.dates.length === 0) return null;
+  for (const words of LANGUAGES) {
+    const due = promiseIn(sentence, words, writtenDay, calendar);
+    if (due !== null) return due;
   }
   return null;
 }
@@ -164,18 +198,16 @@ export function findPromises(text: string, writtenAt: Instant, calendar: Working
   if (dates.length === 0) return [];
   const writtenDay = findDates('today', writtenAt, calendar)[0]?.lastDay ?? '';
   const promises: DatedPromise[] = [];
+  let earlier: readonly DateMention[] = [];
   for (const range of sentencesOf(newText)) {
-    const inside = dates.filter((date) => date.range.start >= range.start && date.range.end <= range.end);
-    if (inside.length === 0 || range.end - range.start > LONGEST_SENTENCE) continue;
     const quote = newText.slice(range.start, range.end);
-    if (quote.startsWith('>')) continue;
-    const sentence = { range, text: quote, plain: plainLetters(quote).replaceAll('\n', ' '), dates: inside };
-    for (const words of LANGUAGES) {
-      const due = promiseIn(sentence, words, writtenDay, calendar);
-      if (due === null) continue;
-      promises.push({ quote, dueDay: due.day, dueAt: due.at });
-      break;
-    }
+    if (quote.startsWith('>') || quote.length > LONGEST_SENTENCE) continue;
+    const own = dates.filter((date) => date.range.start >= range.start && date.range.end <= range.end);
+    const plain = plainLetters(quote).replaceAll('\n', ' ');
+    const taken = own.length === 0 && THAT_TIME.test(plain) ? earlier : own;
+    const due = promiseOf({ range, plain, dates: taken }, writtenDay, calendar);
+    earlier = own.slice(-1);
+    if (due !== null) promises.push({ quote, dueDay: due.day, dueAt: due.at });
   }
   return promises;
 }

@@ -5,7 +5,7 @@ const SHORTEST_WRAPPED_LINE = 55;
 
 /** Words whose full stop ends no sentence. */
 const ABBREVIATION =
-  /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|nr|ca|approx|dept|jan|feb|mar|apr|jun|jul|aug|sept?|oct|okt|nov|dec|dez|mon|tues?|wed|thurs?|bzw|hr|fr|sr|sra|dott|ing|godz)$/i;
+  /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|nr|ca|approx|dept|jan|feb|mar|apr|jun|jul|aug|sept?|oct|okt|nov|dec|dez|mon|tues?|wed|thurs?|bzw|i\.e|e\.g|z\.\s?b|d\.\s?h|p\.\s?ej|m\.in|b\.v|p\.\s?ex|hr|fr|sr|sra|dott|ing|godz)$/i;
 
 /** A letter alone, as in "J. Kohn" or "w. c."; and the halves of "a.m.". */
 const INITIAL = /(?:^|[\s(.])\p{Lu}$/u;
@@ -13,7 +13,7 @@ const HALF_OF_DAY = /[ap]\.\s?m$/i;
 
 /** A day's number with its full stop, as German and Polish write it, and what goes on after it. */
 const DAY_NUMBER = /(?:^|[\s.(])\d{1,2}$/;
-const GOES_ON = /^\s(?:\p{Ll}|\d|Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|erhalten|Uhr)/u;
+const GOES_ON = /^\s(?:\p{Ll}|\d|Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|erhalten|Uhr|Kalender)/u;
 
 /** Whether a full stop at `at` stands inside a number, a date or after an abbreviation. */
 function isInside(text: string, start: number, at: number): boolean {
@@ -24,6 +24,10 @@ function isInside(text: string, start: number, at: number): boolean {
   if (ABBREVIATION.test(before) || INITIAL.test(before)) return /^\s\S/.test(behind);
   return DAY_NUMBER.test(before) && GOES_ON.test(behind);
 }
+
+/** "Estimado Joan:" stands before a sentence and is none of it. */
+const GREETING =
+  /^\s*(?:dear|hi|hello|estimad[oa]s?|querid[oa]s?|hola|liebe[r]?|guten\stag|bonjour|cher|chere|gentile|buongiorno|beste|geachte|dzien\sdobry|ola|prezad[oa]|car[oa])\b[^\n,.:]{0,40}$/i;
 
 /** Whether the writer ended a line here, or a mail program wrapped it. */
 function isLineEnd(text: string, lineStart: number, at: number): boolean {
@@ -56,6 +60,8 @@ export function sentencesOf(text: string): TextRange[] {
     if (letter === '\n') {
       if (isLineEnd(text, lineStart, at)) close(at + 1);
       lineStart = at + 1;
+    } else if (letter === ':' && GREETING.test(text.slice(start, at))) {
+      close(at + 1);
     } else if (letter === '!' || letter === '?' || (letter === '.' && !isInside(text, start, at))) {
       let end = at + 1;
       while (/[.!?)"'”’]/.test(text[end] ?? '')) end += 1;

@@ -125,6 +125,12 @@ function feastOf(feast: string, year: number): DayNumber {
     case 'thanksgiving':
       // The fourth Thursday of November.
       return nextWeekday(dayNumberOf(year, 10, 31), 4) + 21;
+    case 'labor-day':
+      // The first Monday of September.
+      return nextWeekday(dayNumberOf(year, 8, 31), 1);
+    case 'memorial-day':
+      // The last Monday of May.
+      return nextWeekday(dayNumberOf(year, 5, 24), 1);
     case 'easter':
       return easterSunday(year);
     default:

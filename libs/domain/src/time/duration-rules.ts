@@ -120,6 +120,7 @@ export const DURATION_RULES: readonly Rule<DayReading>[] = [
   ),
   rule('prefix=[wiBd] f* amount=[N#] modifier=x unit=[UZ] worked=K?', counted),
   rule('[wi] f* A unit=U & amount=N', (fit, writing) => ahead(lengthOf(fit), writing, 'within')),
+  rule('A unit=U & amount=N', (fit, writing) => ahead(lengthOf(fit), writing, 'lasting')),
   rule('[wid] f* [Xx] working=K? unit=Z', vague),
   rule('prefix=[wi] f* modifier=[Xx]? f? unit=U', (fit, writing) => {
     // English "in the next week" counts seven days; elsewhere the words are those of the calendar's next week. A

@@ -131,6 +131,19 @@ function firstWeekOf(firstOfMonth: DayNumber): DayNumber {
   return firstOfMonth + ((3 - weekdayOf(firstOfMonth) + 7) % 7);
 }
 
+/** A week by its ISO number, in the year that puts it from a month back to eleven months on. */
+function weekOfYear(fit: Fit, writing: Writing): DayReading | null {
+  const number = Number(kept(fit, 'number').digits);
+  const { year } = monthOf(writing.today);
+  for (const y of [year, year + 1]) {
+    // Week 1 is the one with 4 January in it.
+    const fourth = dayNumberOf(y, 1, 4);
+    const monday = fourth - weekdayOf(fourth) + 1 + 7 * (number - 1);
+    if (number >= 1 && number <= 53 && monday >= writing.today - 31) return weekReading(monday, writing);
+  }
+  return null;
+}
+
 /** "Week", or "week of", which is one term. */
 function namesWeek(term: Term): boolean {
   return fits(term, 'Q') || valueAs(term, 'U') === 'week';
@@ -155,7 +168,10 @@ export const PERIOD_RULES: readonly Rule<DayReading>[] = [
     partOf(kept(fit, 'part'), 'month', namedMonth(fit, writing), writing),
   ),
   rule('modifier=[XxTL] f? unit=U', wholeUnit),
-  rule('unit=U modifier=[xTXL]', wholeUnit),
+  // "La semaine prochaine". English puts it first: "which day next week" is no "day next".
+  rule('unit=U modifier=[xTXL]', (fit, writing) =>
+    writing.language === 'en' ? null : wholeUnit(fit, writing),
+  ),
   rule('unit=U', (fit, writing, { before }) =>
     unitOf(kept(fit, 'unit')) === 'weekend' && fits(before, 'fnBFasd') ? wholeUnit(fit, writing) : null,
   ),
@@ -164,13 +180,19 @@ export const PERIOD_RULES: readonly Rule<DayReading>[] = [
     const span = unit === 'week' || unit === 'month' ? spanOf(unit, 2, writing) : null;
     return span === null ? null : whole(unit, span, writing);
   }),
-  rule('[in] month=M', (fit, writing) => whole('month', namedMonth(fit, writing), writing)),
+  rule('prefix=[in] month=M', (fit, writing) => {
+    // English "on June 1" is a day.
+    if (writing.language === 'en' && !fits(kept(fit, 'prefix'), 'i')) return null;
+    return whole('month', namedMonth(fit, writing), writing);
+  }),
   rule('[in] month=M f? year=y', (fit, writing) => whole('month', namedMonth(fit, writing), writing)),
-  rule('count=O week=[UQ] f* month=M', (fit, writing) => {
+  rule('count=O f* week=[UQ] f* month=M', (fit, writing) => {
     if (!namesWeek(kept(fit, 'week'))) return null;
     const weeksOn = Number(valueAs(kept(fit, 'count'), 'O')) - 1;
     return weekReading(firstWeekOf(namedMonth(fit, writing).first) + 7 * weeksOn, writing);
   }),
+  rule('k .? number=#', (fit, writing) => weekOfYear(fit, writing)),
+  rule('number=# .? k', (fit, writing) => weekOfYear(fit, writing)),
   rule('L week=[UQ] f* month=M', (fit, writing) => {
     if (!namesWeek(kept(fit, 'week'))) return null;
     return weekReading(firstWeekOf(namedMonth(fit, writing).last + 1) - 7, writing);

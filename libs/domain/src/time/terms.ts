@@ -50,7 +50,7 @@ export interface Lexicon {
   readonly signs: ReadonlySet<string>;
 }
 
-const TIME_CLASSES = 'WMDJUZpCh';
+const TIME_CLASSES = 'WMDJUZpChk';
 
 /** First words of phrases of time that are everyday words of another language. */
 const NO_SIGN = new Set([

@@ -31,6 +31,7 @@
  * | `z` | name of a time zone | IANA name |
  * | `l` | "at the latest", after a day | |
  * | `Q` | "week of", before a date | |
+ * | `k` | "calendar week", beside its number | |
  * | `Y` | "good", which makes the next word a greeting | |
  * | `&` | and, or, to | |
  * | `f` | filler: article, "of", "about" | |
@@ -76,6 +77,7 @@ export type WordClass =
   | 'l'
   | 'Q'
   | 'Y'
+  | 'k'
   | '&'
   | 'f';
 

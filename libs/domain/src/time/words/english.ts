@@ -30,6 +30,8 @@ export const english: DateWords = {
     ['J', 'new-years-eve', "new year ' s eve|new years eve"],
     ['J', 'thanksgiving', 'thanksgiving|turkey day'],
     ['J', 'easter', 'easter'],
+    ['J', 'labor-day', 'labor day'],
+    ['J', 'memorial-day', 'memorial day'],
     ['U', 'minute', 'minute|min'],
     ['Z', 'minute', 'minutes|mins'],
     ['U', 'hour', 'hour|hr'],
@@ -115,7 +117,7 @@ export const english: DateWords = {
     [
       'f',
       '',
-      'the|of|about|around|approximately|approx|roughly|up to|another|or so|maximum|max|just|some|its',
+      'the|of|about|around|approximately|approx|roughly|up to|another|or so|maximum|max|just|some|its|full',
     ],
   ],
 };

@@ -1,10 +1,17 @@
 import { numbered } from './date-words.ts';
 import type { DateWords } from './date-words.ts';
 
+const WEEKDAYS = ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonntag'];
+const PARTS = ['morgen', 'vormittag', 'mittag', 'nachmittag', 'abend'];
+
+/** "Donnerstagvormittag" is one word. */
+const compounds = WEEKDAYS.map((day) => PARTS.map((part) => `${day}${part}`).join('|')).join(' ');
+
 export const german: DateWords = {
   language: 'de',
   signs: 'wir ich sie ihnen ihre und nicht bitte mit uns',
   entries: [
+    ...numbered('W', 1, compounds),
     ...numbered('W', 1, 'montag|montags dienstag mittwoch donnerstag freitag samstag|sonnabend sonntag'),
     ...numbered(
       'M',
@@ -86,6 +93,7 @@ export const german: DateWords = {
     ['C', '', 'feierabend|dienstschluss|geschaftsschluss|ende des tages|ende des arbeitstages'],
     ['z', 'Europe/Berlin', 'mez|mesz'],
     ['l', '', 'spatestens'],
+    ['k', '', 'kw|kalenderwoche'],
     ['&', '', 'und|oder|bis'],
     ['f', '', 'der|des|dem|den|die|das|von|etwa|ca|circa|ungefahr|rund|zum|zur'],
   ],
