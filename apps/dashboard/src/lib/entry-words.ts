@@ -38,7 +38,9 @@ export function rowQuote(entry: InboxEntry): RowQuote | null {
   if (entry.section === 'care') return null;
   const { text, quote, ours } = quoteSource(entry);
   if (text.trim() === '') return null;
-  return { cut: cutAround(text, quote, Math.max(LEAST_ROOM, ROW_ROOM - reasonOf(entry).length)), ours };
+  // The two buttons of a row that asks for a decision take the place of a dozen words.
+  const room = ROW_ROOM - reasonOf(entry).length - (entry.section === 'decide' ? 24 : 0);
+  return { cut: cutAround(text, quote, Math.max(LEAST_ROOM, room)), ours };
 }
 
 /** The longer quote of an opened row: the sender's own words, with what decided in them. */

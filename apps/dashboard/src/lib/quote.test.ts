@@ -55,6 +55,10 @@ describe('a quote', () => {
   });
 });
 
+test('without deciding words, a greeting is passed over', () => {
+  expect(shown('Hello Maren,\n\nBoth attached.\n\nGrace', null, 60)).toBe('Both attached. Grace[]');
+});
+
 test('without deciding words, the beginning stands for the message', () => {
   expect(shown('I did nights for some time. It was good. And more of it follows here.', null, 45)).toBe(
     'I did nights for some time. It was good.[]',

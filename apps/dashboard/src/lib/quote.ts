@@ -54,9 +54,20 @@ function rightOf(right: string, room: number, span: string): string {
   return cut.replace(/\s?\S*$/, '').replace(/[,;:–-]$/, '') + ELLIPSIS;
 }
 
+/** Longer openings than this say something. */
+const LONGEST_GREETING = 60;
+
+/** A first paragraph of its own that is short and ends in a comma greets, in any language. */
+function withoutGreeting(text: string): string {
+  const greeting = /^\s*([^\n]+[,!])[ \t]*\n[ \t]*\n\s*(?=\S)/.exec(text);
+  return greeting?.[1] === undefined || greeting[1].length > LONGEST_GREETING
+    ? text
+    : text.slice(greeting[0].length);
+}
+
 /** The paragraph that holds the span: greetings and signatures stand in their own. */
 function paragraphWith(text: string, quote: string | null): string {
-  if (quote === null) return text;
+  if (quote === null) return withoutGreeting(text);
   return text.split(/\n[ \t]*(?:\n[ \t]*)+/).find((paragraph) => paragraph.includes(quote)) ?? text;
 }
 

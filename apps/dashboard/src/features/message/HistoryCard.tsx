@@ -29,7 +29,7 @@ function Words({ contact, isThis }: { readonly contact: ContactView; readonly is
   if (isThis) return messageWords.thisMessage;
   if (contact.automatic && contact.by === 'employer') return messageWords.receipt;
   const channel = messageWords.channel[contact.channel];
-  const words = contact.excerpt === '' ? contact.subject : `“${contact.excerpt}”`;
+  const words = contact.excerpt === '' ? contact.subject : `“${contact.excerpt.replace(/\s+/g, ' ')}”`;
   const said = channel === '' ? words : `${channel}: ${words}`;
   return contact.messageId === null ? (
     said

@@ -81,7 +81,9 @@ export function MessageColumns({ message, now }: MessageColumnsProps) {
       {assessment === null ? null : (
         <aside className={css.side} aria-label={messageWords.why}>
           {narrow ? null : <WhyCard assessment={assessment} evidence={evidence} now={now} />}
-          <RhythmCard message={message} assessment={assessment} now={now} />
+          {assessment.kind === 'not_candidate' ? null : (
+            <RhythmCard message={message} assessment={assessment} now={now} />
+          )}
           <p className={cards.unused}>
             <IconScale size={15} stroke={1.75} aria-hidden /> {messageWords.unused}
           </p>
