@@ -1,26 +1,24 @@
 import type { TextRange } from '#libs/domain';
 
-/** About two lines of a row. */
-const BEFORE = 60;
-const AFTER = 110;
-const WITHOUT_QUOTE = 170;
+/** About three lines: a row cuts one line out of it, an opened row shows the sentence around the quote. */
+const BEFORE = 160;
+const AFTER = 200;
+const WITHOUT_QUOTE = 300;
 
 /**
- * The words around those that decided, for a row of the list: cut at spaces, on one line, never through the deciding
- * words themselves.
+ * The words around those that decided, for a row of the list: cut at spaces, never through the deciding words
+ * themselves. Line breaks stay, for they tell a greeting and a signature from what is said.
  *
  * @param text the message's new text
  * @param range of the deciding quote in it; null takes the beginning
- * @returns a substring of `text` but for folded white space
+ * @returns a substring of `text`
  */
 export function excerptOf(text: string, range: TextRange | null): string {
-  if (range === null) return folded(text.slice(0, cutBack(text, WITHOUT_QUOTE)));
+  if (range === null) return text.slice(0, cutBack(text, WITHOUT_QUOTE)).trim();
   const from = range.start <= BEFORE ? 0 : nextWord(text, range.start - BEFORE, range.start);
   const to = cutBack(text, Math.max(range.end, range.end + AFTER), range.end);
-  return folded(text.slice(from, to));
+  return text.slice(from, to).trim();
 }
-
-const folded = (text: string) => text.replace(/\s+/gu, ' ').trim();
 
 /** The last word boundary at or before `end`, not before `least`. */
 function cutBack(text: string, end: number, least = 0): number {
