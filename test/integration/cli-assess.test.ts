@@ -133,9 +133,10 @@ describe('foyer assess', () => {
   it('shows words of mail without their power over a terminal', async () => {
     const subject = '=?utf-8?q?=1B]0;owned=07=1B[2J=E2=80=AEesrever?=';
     const { stdout } = await assess(
-      writeMail('a.eml', { subject, text: 'Any update\u001b[31m on my application?' }),
+      writeMail('a.eml', { subject, text: 'So, is there any update\u001b[31m on my application?' }),
     );
-    expect(stdout).not.toMatch(/[\u0007\u001b\u202e]/);
+    expect(stdout).toContain('any update');
+    expect(stdout.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202e]/u);
   });
 
   it('takes a mail without a date as sent now', async () => {

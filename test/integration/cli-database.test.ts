@@ -39,11 +39,11 @@ afterAll(() => rmSync(base, { recursive: true, force: true }));
 const databaseRuns = () => existsSync(join(dataDir, 'postgres/postmaster.pid'));
 
 async function look<T>(at: (database: Database) => Promise<T>): Promise<T> {
-  const { database, close } = await openDatabase(settings, silentLog);
+  const opened = await openDatabase(settings, silentLog);
   try {
-    return await at(database);
+    return await at(opened.database);
   } finally {
-    await close();
+    await opened.close();
   }
 }
 

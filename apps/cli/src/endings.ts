@@ -34,10 +34,14 @@ export function endingOf(error: unknown): Ending {
   if (error instanceof FoundWrong) return { exitCode: 1, sentence: null };
   if (error instanceof WrongUsage) return { exitCode: 2, sentence: error.message };
   if (error instanceof FoyerError) return { exitCode: 1, sentence: error.detail };
-  // A fault of ours. Its first line tells it apart in a report; a stack would tell the reader nothing.
-  const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  return {
-    exitCode: 1,
-    sentence: `Something went wrong on our side (${(said.split('\n')[0] ?? '').slice(0, 300)}).`,
-  };
+  return { exitCode: 1, sentence: `Something went wrong on our side (${saidBy(error)}).` };
+}
+
+/** What tells a fault of ours apart in a report, on one line; a stack would tell the reader nothing. */
+function saidBy(error: unknown): string {
+  const first = (text: string) => (text.split('\n')[0] ?? '').slice(0, 300);
+  if (!(error instanceof Error)) return first(String(error));
+  const said = `${error.name}: ${first(error.message)}`;
+  // Drizzle says which query failed, and only its cause says why.
+  return error.cause instanceof Error ? `${said}, because of ${saidBy(error.cause)}` : said;
 }

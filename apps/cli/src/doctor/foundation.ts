@@ -2,6 +2,7 @@ import type { MailboxView } from '#libs/contract';
 import { type Clock, FoyerError, type Settings, silentLog } from '#libs/platform';
 import type { Database, DatabaseAddress } from '#libs/store';
 import { type OpenDatabase, openSecrets, withDatabaseAsItIs } from '../database.ts';
+import { Interrupted, endingOf } from '../endings.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { type Report, well, wrong } from './finding.ts';
 
@@ -33,8 +34,8 @@ export async function examineFoundation(
       return mailboxes;
     });
   } catch (error) {
-    if (!(error instanceof FoyerError)) throw error;
-    report(wrong('Database', error.detail));
+    if (error instanceof Interrupted) throw error;
+    report(wrong('Database', endingOf(error).sentence ?? ''));
     return null;
   }
 }

@@ -74,8 +74,7 @@ function assessRecord(
     const { message, history, context } = inputFromRecord(record, judgement);
     return assess(message, history, context);
   } catch (cause) {
-    const said = cause instanceof Error ? cause.message : String(cause);
-    throw new Error(`${place}: the record cannot be assessed (${said})`, { cause });
+    throw new Error(`${place}: the record cannot be assessed`, { cause });
   }
 }
 
