@@ -78,7 +78,7 @@ describe('the image', () => {
     mkdirSync(workdir);
     build(buildStage, join(base, 'build'));
     assemble(image, join(base, 'build'), workdir);
-  });
+  }, 900_000);
   afterAll(() => rmSync(base, { recursive: true, force: true }));
 
   test('leaves behind what only builds need, and the Node of the lockfile', () => {
