@@ -19,20 +19,24 @@ const WORKSHOP_PREFIX = '.foyer-build-';
 /**
  * Builds those of the given parts whose sources have changed since they were last built.
  *
- * @param {{ root: string, node: string, parts: readonly import('./parts.mjs').Part[] }} options
+ * @param {object} options
+ * @param {string} options.root the checkout
+ * @param {string} options.node the Node to run compilers on
+ * @param {readonly import('./parts.mjs').Part[]} options.parts
+ * @param {(text: string) => void} [options.tell] told what is going on
  * @throws {LaunchFailure} when a compiler finds an error (its messages are on stderr) or the disk refuses
  */
-export async function buildStale({ root, node, parts }) {
+export async function buildStale({ root, node, parts, tell = say }) {
   if (parts.every((part) => isFresh(root, part))) return;
   try {
     mkdirSync(join(root, 'dist'), { recursive: true });
     await withLock(join(root, '.foyer-build-lock'), {
-      onWait: (holder) => say(`another start (process ${holder}) is building; waiting for it`),
+      onWait: (holder) => tell(`another start (process ${holder}) is building; waiting for it`),
       work: async () => {
         removeLeftovers(root);
         // Somebody else may have built while we waited.
         const stale = parts.filter((part) => !isFresh(root, part));
-        const results = await Promise.allSettled(stale.map((part) => buildPart(root, node, part)));
+        const results = await Promise.allSettled(stale.map((part) => buildPart({ root, node, part, tell })));
         for (const result of results) if (result.status === 'rejected') throw result.reason;
       },
     });
@@ -63,13 +67,11 @@ export function isFresh(root, part) {
 }
 
 /**
- * @param {string} root
- * @param {string} node
- * @param {import('./parts.mjs').Part} part
+ * @param {{ root: string, node: string, part: import('./parts.mjs').Part, tell: (text: string) => void }} options
  */
-async function buildPart(root, node, part) {
+async function buildPart({ root, node, part, tell }) {
   const startedAt = Date.now();
-  say(`building the ${part.name}`);
+  tell(`building the ${part.name}`);
   const files = listSources(root, part.sources);
   // Taken before the compiler reads: a file that is edited meanwhile makes the next start build again.
   const fingerprint = { times: hashTimes(root, files), contents: hashContents(root, files) };
@@ -88,7 +90,7 @@ async function buildPart(root, node, part) {
   } finally {
     rmSync(target, { recursive: true, force: true });
   }
-  say(`built the ${part.name} in ${((Date.now() - startedAt) / 1000).toFixed(1)} s`);
+  tell(`built the ${part.name} in ${((Date.now() - startedAt) / 1000).toFixed(1)} s`);
 }
 
 /**

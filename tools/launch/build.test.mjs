@@ -29,7 +29,7 @@ function capitals() {
 }
 
 /** @param {string} root @param {import('./parts.mjs').Part} part */
-const build = (root, part) => buildStale({ root, node: process.execPath, parts: [part] });
+const build = (root, part) => buildStale({ root, node: process.execPath, parts: [part], tell: () => {} });
 
 test('builds once and then not again', async () => {
   const root = scratchFolder({ 'src/a': 'one' });

@@ -23,9 +23,10 @@ const AT_ONCE = 2;
  * Checks the house rules and shows what the tool of a broken one says.
  *
  * @param {string} root the checkout
+ * @param {(text: string) => void} [print] takes whole lines
  * @returns {Promise<RuleResult[]>} in the order above
  */
-export async function checkRules(root) {
+export async function checkRules(root, print = (text) => void process.stdout.write(text)) {
   const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const env = {
     ...process.env,
@@ -49,8 +50,8 @@ export async function checkRules(root) {
         },
       );
       const seconds = ((Date.now() - startedAt) / 1000).toFixed(1);
-      if (code !== 0) process.stdout.write(`${kept.join('\n')}\n`);
-      process.stdout.write(`${code === 0 ? '✓' : '✗'} ${name} ${seconds} s (npm run ${script})\n`);
+      if (code !== 0) print(`${kept.join('\n')}\n`);
+      print(`${code === 0 ? '✓' : '✗'} ${name} ${seconds} s (npm run ${script})\n`);
       results[index] = { name, passed: code === 0 };
     }
   };

@@ -9,16 +9,20 @@ const projectWith = (broken) => {
 };
 
 test('each rule is the script of its name, and a broken one does not hide the others', async () => {
-  const results = await checkRules(projectWith({ lint: 'exit 3', types: 'no-such-program' }));
+  /** @type {string[]} */
+  const printed = [];
+  const project = projectWith({ lint: 'exit 3', types: 'echo what is wrong; exit 1' });
+  const results = await checkRules(project, (text) => printed.push(text));
   expect(results).toEqual([
     { name: 'lint', passed: false },
     { name: 'import rules', passed: true },
     { name: 'format', passed: true },
     { name: 'types', passed: false },
   ]);
+  expect(printed.join('')).toMatch(/what is wrong\n✗ types/);
 });
 
 test('a rule whose script is missing fails', async () => {
   const root = scratchFolder({ 'package.json': JSON.stringify({ scripts: { lint: 'true' } }) });
-  expect((await checkRules(root)).map(({ passed }) => passed)).toEqual([true, false, false, false]);
+  expect((await checkRules(root, () => {})).map(({ passed }) => passed)).toEqual([true, false, false, false]);
 });
