@@ -24,6 +24,12 @@ interface Sentence {
   readonly dates: readonly DateMention[];
 }
 
+/** When our mail was written, as a day on our clock, and the days that we work. */
+interface Writing {
+  readonly writtenDay: string;
+  readonly calendar: WorkingCalendar;
+}
+
 /** Where in the sentence the words of a promise stand. */
 interface Spot {
   readonly start: number;
@@ -40,7 +46,7 @@ function spotsOf(patterns: readonly RegExp[], plain: string): Spot[] {
 }
 
 /** A refusal just before the words: "I don't expect to hear from the board". */
-const REFUSED = /(?:n't|\b(?:not|never|cannot|nobody|nor))\b[^,;]{0,24}$/;
+const REFUSED = /(?:n't|\b(?:not|never|cannot|nobody|nor|unable|too\s(?:early|soon)))\b[^,;]{0,24}$/;
 
 function isOurs(spot: Spot, plain: string): boolean {
   const before = plain.slice(Math.max(0, spot.start - 40), spot.start);
@@ -123,14 +129,16 @@ function dueFor(
   spot: Spot,
   sentence: Sentence,
   dates: readonly DateMention[],
-  calendar: WorkingCalendar,
+  { writtenDay, calendar }: Writing,
 ): Due | null {
   const { plain, range } = sentence;
   const offset = range.start;
-  const behind = dates.find(
-    (date) => date.range.end - offset > spot.end - 1 || date.range.start - offset >= spot.start,
-  );
-  const before = dates.findLast((date) => date.range.start - offset < spot.start);
+  const behind =
+    dates.find((date) => date.range.end - offset >= spot.end) ??
+    dates.find((date) => date.range.start - offset >= spot.start);
+  // "Thanks for today's panel, we'll be in touch" promises nothing for today.
+  const isAhead = (date: DateMention) => date.lastDay > writtenDay || date.precision === 'time';
+  const before = dates.findLast((date) => date.range.start - offset < spot.start && isAhead(date));
   if (behind === undefined)
     return before === undefined ? null : dueAfter(before, plain.slice(spot.start), calendar);
   const [start, end] = [behind.range.start - offset, behind.range.end - offset];
@@ -146,36 +154,31 @@ function dueBy(
   words: PromiseWords,
   sentence: Sentence,
   dates: readonly DateMention[],
-  calendar: WorkingCalendar,
+  writing: Writing,
 ): Due | null {
   for (const spot of spotsOf(patterns, sentence.plain)) {
     const clause = clauseAround(spot, sentence.plain);
     if (!isOurs(spot, sentence.plain) || words.unless.some((pattern) => pattern.test(clause))) continue;
-    const due = dueFor(spot, sentence, dates, calendar);
+    const due = dueFor(spot, sentence, dates, writing);
     if (due !== null) return due;
   }
   return null;
 }
 
-function promiseIn(
-  sentence: Sentence,
-  words: PromiseWords,
-  writtenDay: string,
-  calendar: WorkingCalendar,
-): Due | null {
-  const dates = dueDates(sentence, writtenDay);
+function promiseIn(sentence: Sentence, words: PromiseWords, writing: Writing): Due | null {
+  const dates = dueDates(sentence, writing.writtenDay);
   if (dates.length === 0) return null;
-  const said =
-    dueBy(words.tell, words, sentence, dates, calendar) ??
-    dueBy(words.settle, words, sentence, dates, calendar);
-  if (said !== null || words.noNews.some((pattern) => pattern.test(sentence.plain))) return said;
-  return dueBy(words.news, words, sentence, dates, calendar);
+  const { tell, settle, news, noNews } = words;
+  const said = dueBy(tell, words, sentence, dates, writing) ?? dueBy(settle, words, sentence, dates, writing);
+  if (said !== null || noNews.some((pattern) => pattern.test(sentence.plain))) return said;
+  return dueBy(news, words, sentence, dates, writing);
 }
 
-function promiseOf(sentence: Sentence, writtenDay: string, calendar: WorkingCalendar): Due | null {
+function promiseOf(sentence: Sentence, writing: Writing): Due | null {
   if (sentence.dates.length === 0) return null;
   for (const words of LANGUAGES) {
-    const due = promiseIn(sentence, words, writtenDay, calendar);
+    if (!words.signs.test(sentence.plain)) continue;
+    const due = promiseIn(sentence, words, writing);
     if (due !== null) return due;
   }
   return null;
@@ -197,6 +200,7 @@ export function findPromises(text: string, writtenAt: Instant, calendar: Working
   const dates = findDates(newText, writtenAt, calendar);
   if (dates.length === 0) return [];
   const writtenDay = findDates('today', writtenAt, calendar)[0]?.lastDay ?? '';
+  const writing = { writtenDay, calendar };
   const promises: DatedPromise[] = [];
   let earlier: readonly DateMention[] = [];
   for (const range of sentencesOf(newText)) {
@@ -205,7 +209,7 @@ export function findPromises(text: string, writtenAt: Instant, calendar: Working
     const own = dates.filter((date) => date.range.start >= range.start && date.range.end <= range.end);
     const plain = plainLetters(quote).replaceAll('\n', ' ');
     const taken = own.length === 0 && THAT_TIME.test(plain) ? earlier : own;
-    const due = promiseOf({ range, plain, dates: taken }, writtenDay, calendar);
+    const due = promiseOf({ range, plain, dates: taken }, writing);
     earlier = own.slice(-1);
     if (due !== null) promises.push({ quote, dueDay: due.day, dueAt: due.at });
   }

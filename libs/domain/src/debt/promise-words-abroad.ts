@@ -1,6 +1,7 @@
 import type { PromiseWords } from './promise-words.ts';
 
 const german: PromiseWords = {
+  signs: /\b(?:wir|ich|sie|ihnen|dir|bis|am|der|das|und|von|eine?|ende|im|uns)\b/,
   tell: [
     /\b(?:sie|du|ihr)\s(?:werden\s|wirst\s|konnen\s)?(?:[^;?!]{0,60}?\s)?(?:horen|horst|hort|erfahren|erfahrst|erhalten|erhaltst|bekommen|bekommst)\b/g,
     /\b(?:horen|horst|erfahren|erfahrst|erhalten|erhaltst|bekommen|bekommst)\s(?:sie|du|ihr)\b/g,
@@ -17,6 +18,8 @@ const german: PromiseWords = {
     /\b(?:wir|ich)\steil(?:en|e)\b[^;?!]{0,80}\bmit\b/g,
     /\b(?:haben|hast|habt)\s(?:sie|du|ihr)\b[^;?!]{0,40}\b(?:antwort|ruckmeldung|bescheid|nachricht|entscheidung|klarheit)\b/g,
     /\bbescheid\s(?:geben|sagen)\b/g,
+    /\b(?:kommen|komme|kommt)\b[^;?!]{0,60}\bauf\s(?:sie|dich)\szu\b/g,
+    /\b(?:schreibe|schreiben|rufe|rufen|sende|senden|schicke|schicken|antworte|antworten|melde|melden)\s(?:ich|wir)\b/g,
     /\b(?:ruft|rufe|rufen)\b[^;?!]{0,40}\b(?:sie|dich)\b[^;?!]{0,60}\ban\b/g,
     /\b(?:ruckmeldung|antwort|entscheidung|nachricht|bescheid)\b[^;?!]{0,60}\b(?:rechnen|erhalten|bekommen|zugehen)\b/g,
   ],
@@ -44,9 +47,12 @@ const german: PromiseWords = {
 };
 
 const french: PromiseWords = {
+  signs:
+    /\b(?:nous|vous|je|on|le|la|les|une?|d'ici|avant|au|sous|dans|lundi|mardi|mercredi|jeudi|vendredi|demain)\b/,
   tell: [
     /\bvous\s(?:aurez|recevrez|saurez|entendrez|serez\s(?:bien\s)?(?:contacte|informe|prevenu|recontacte|notifie|rappele|averti|fixe)(?:\(?e\)?)?)/g,
     /\b(?:nous|je|on)\s(?:vous\s|te\s|ne\smanquerons\spas\sde\s)?(?:reviendrons|reviendrai|reviens|revenons|recontacterons|recontacterai|recontacte|contacterons|contacterai|contacte|appelle|appellerai|appellerons|rappelle|rappellerai|rappellerons|tiendrons|tiendrai|tiens|informerons|informerai|informe|ferons|ferai|donnerai|donnerons|donne|ecris|ecrirai|ecrirons|communiquerons|communiquerai|repondrons|repondrai|enverrai|enverrons|envoie|transmettrons|transmettrai|confirmerons|confirmerai|confirme|dirai|dirons)\b/g,
+    /\b(?:prendrons|prendrai)\scontact\b/g,
     /\b(?:decision|reponse|retour|resultats?)\b[^;?!]{0,40}\b(?:vous\s(?:sera|seront|parviendra)|sera\s(?:communiquee?|donnee?|envoyee?|transmise?))/g,
     /\b(?<!\b(?:votre|de)\s)(?:reponse|retour|nouvelles|decision)\s(?:d'ici|avant|sous|vendredi|lundi|mardi|mercredi|jeudi|demain)\b/g,
   ],
@@ -74,6 +80,7 @@ const french: PromiseWords = {
 };
 
 const spanish: PromiseWords = {
+  signs: /\b(?:le|te|les|el|la|los|las|nos|se|en|una?|antes|para|hasta)\b/,
   tell: [
     /\b(?:le|te|les|os|lo|la)\s(?:daremos|dare|doy|damos|avisaremos|avisare|aviso|avisamos|informaremos|informare|informo|llamaremos|llamare|llamo|llamamos|contactaremos|contactare|escribiremos|escribire|escribo|diremos|dire|digo|confirmaremos|confirmare|confirmo|comunicaremos|comunicare|enviaremos|enviare|envio|mandaremos|mandare|mando|responderemos|respondere|contestaremos|contestare|contesto|haremos\s(?:saber|llegar)|mantendremos)\b/g,
     /\b(?:nos\spondremos|me\spondre|nos\spondriamos)\sen\scontacto\b/g,
@@ -107,6 +114,7 @@ const spanish: PromiseWords = {
 };
 
 const italian: PromiseWords = {
+  signs: /\b(?:le|la|ti|vi|ci|il|una?|entro|tra|fra|di|domani|al|nostr[aeio]|a)\b/,
   tell: [
     /\b(?:le|ti|vi)\s(?:faremo|faro|faccio)\s(?:sapere|avere)\b/g,
     /\b(?:la|ti|vi|le|lo)\s(?:contatteremo|contattero|ricontatteremo|ricontattero|chiamero|chiamo|chiameremo|richiamo|richiamero|informeremo|informero|aggiorneremo|aggiornero|aggiorno|avviseremo|avviso|do|daremo|daro|diamo|invio|inviero|invieremo|mando|mandero|manderemo|scrivo|scrivero|scriveremo|comunicheremo|comunichero|comunico|diremo|diro|rispondero|risponderemo|confermo|confermero|confermeremo)\b/g,
@@ -139,6 +147,7 @@ const italian: PromiseWords = {
 };
 
 const dutch: PromiseWords = {
+  signs: /\b(?:u|je|jij|wij|we|ik|het|een|voor|op|binnen|uiterlijk|over|van)\b/,
   tell: [
     /\b(?:u|je|jij|jullie)\s(?:hebt|heeft|heb)\b[^;?!]{0,40}\b(?:antwoord|uitsluitsel|bericht|uitslag)\b/g,
     /\b(?:u|je|jij|jullie|iedereen)\s(?:hoort|hoor|horen|krijgt|krijg|krijgen|ontvangt|ontvangen|verneemt)\b/g,
@@ -175,6 +184,7 @@ const dutch: PromiseWords = {
 };
 
 const polish: PromiseWords = {
+  signs: /\b(?:sie|do|pana|panu|pani|ci|toba|w|we|z|od|o|znac|najpozniej|jutro)\b/,
   tell: [
     /\b(?:odpisze|odpiszemy|oglosimy|oglosze|udzielimy|udziele|dam\sznac|damy\sznac)\b/g,
     /\b(?:odezwiemy|odezwe|odezwie)\ssie\b/g,
@@ -201,6 +211,7 @@ const polish: PromiseWords = {
 };
 
 const portuguese: PromiseWords = {
+  signs: /\b(?:lhe|te|o|a|os|as|na|no|nas|nos|ate|em|um|uma|de|amanha)\b/,
   tell: [
     /\b(?:tera|teras|recebera|recebera[os]|saberas?|terao)\b[^;?!]{0,40}\b(?:noticias|resposta|retorno|contacto|contato|decisao|resultado|email|e-mail)\b/g,
     /\b(?:retornaremos|retornarei|retornamos|retorno|voltaremos\sa\scontact)/g,

@@ -3,7 +3,7 @@ import type { PromiseWords } from './promise-words.ts';
 
 /** What word can be called. */
 const NEWS_NAMES =
-  'answers?|decisions?|news|updates?|repl(?:y|ies)|responses?|results?|outcomes?|offers?|contracts?|letters?|feedback|word|emails?|e-mails?|mail|calls?|notes?|confirmation|details|information|info|verdict|yes|no|something|dates?|time|package|paperwork|notice|notification|invitation|invite|link|message|summary|numbers?|schedule|clarity|comments|thoughts|proposal|next steps';
+  'answers?|decisions?|news|updates?|repl(?:y|ies)|responses?|results?|outcomes?|offers?|contracts?|letters?|feedback|word|emails?|e-mails?|mail|calls?|notes?|confirmation|details|information|info|verdict|yes|no|something|dates?|time|package|paperwork|notice|notification|invitation|invite|link|message|summary|numbers?|schedule|clarity|verbal|comments|thoughts|proposal|next steps';
 
 const KINDS =
   'quick|final|firm|formal|definite|proper|clear|straight|written|verbal|better|further|more|some|any|job|offer|outcome|acceptance|short|phone|start|hiring|your|that|this|full|detailed';
@@ -28,7 +28,8 @@ const YOU = [
 /** What says that something is still to come. */
 const WILL = [
   "(?:will|'ll|shall|should|can|let me|let us)",
-  "(?:am|are|is|'re|'m|'s) (?:going|planning|aiming|hoping|looking|expecting|due|set|on track) to",
+  "(?:am|are|is|'re|'m|'s) (?:going|due|set) to",
+  '(?:planning|aiming|hoping|looking|expecting|going) to',
   '(?:plans?|hopes?|aims?|intends?|expects?|wants?|promises?|undertakes?|try|tries|commit|need|on track) to',
   '(?:plan|goal|aim|idea|hope|target) is to',
   '(?:anticipates?|expects?)',
@@ -116,6 +117,7 @@ const CHASE =
   'nudge|chase|call|ring|phone|write|e-?mail|remind|reminder|poke|ping|shout|contact|bug|kick|text|drop';
 
 export const english: PromiseWords = {
+  signs: /\b(?:the|is|are|be|we|you|u|our|by|will|i|us|from|of|on|to|for|in|next|at|more|within|this)\b/,
   tell: [
     pattern(`(?:\\b|(?='))(?:${WILL})${BETWEEN} (?:${TELL_VERB})`),
     // "will review your application and respond"
@@ -129,7 +131,7 @@ export const english: PromiseWords = {
       '\\b(?:hear|hearing|word) (?:back )?from (?:me|us|our|someone|somebody|the (?:team|office|committee|panel))\\b',
     ),
     pattern(
-      `\\byou(?:'ll| will| shall| should| can expect to| may expect to| are going to| ought to| can)${BETWEEN} (?:hear\\b|know\\b|find out|learn\\b|be (?:hearing|getting|receiving|${PASSIVE})|(?:receive|get|have|see) (?:it\\b|that\\b|them\\b|those\\b|${SOME_NEWS}|an? yes or))`,
+      `\\byou(?:'ll| will| shall| should| can expect to| may expect to| are going to|'re going to| ought to| can)${BETWEEN} (?:hear\\b|know\\b|find out|learn\\b|be (?:hearing|getting|receiving|${PASSIVE})|(?:receive|get|have|see) (?:it\\b|that\\b|them\\b|those\\b|${SOME_NEWS}|an? yes or))`,
     ),
     pattern(`\\byou (?:can|may|should) expect ${SOME_NEWS}`),
     pattern(
@@ -197,6 +199,7 @@ export const english: PromiseWords = {
     /\b(?:needs?|requires?|sign(?:ed)?|return|accept(?:ed|ance)?|valid|stands?|stays?|open|expires?|lapses?|attached|submit|send\sus|please|kindly|let\sus\sknow|could|might|may\s(?!\d)|slip|delay(?:ed)?|reviewing|interviews?|starts?|would\slike|'d\slike|pleased|delighted|deadline|closes?)\b/,
     /\b(?:was|were|had|did|sent|received|told|gave|given|has|have\sbeen|made|said)\b/,
     /\b(?:not|never|nor)\b|n't\b/,
+    /\byou(?:'ve|\shave)\b/,
     /\byou(?:'ll|\swill|\sshould|\smust|\scan|\sneed)?\s(?:make|take|give|send|bring|discuss|return)\b/,
   ],
 };

@@ -3,6 +3,8 @@
  * every gap in them is bounded, so that the work stays in proportion to the text.
  */
 export interface PromiseWords {
+  /** Small words that show a sentence to be in this language. */
+  readonly signs: RegExp;
   /** We will tell: "we'll let you know", "you will hear from us". */
   readonly tell: readonly RegExp[];
   /** It will be settled: "we expect to decide", "a decision is due". A date beside telling outranks one beside this. */

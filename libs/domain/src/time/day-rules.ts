@@ -241,6 +241,12 @@ const DATES: readonly Rule<DayReading>[] = [
 ];
 
 const FEASTS: readonly Rule<DayReading>[] = [
+  rule('i f? feast=J', (fit, { today }) => {
+    // "In the new year" is not the first of January but the weeks after it.
+    if (valueAs(kept(fit, 'feast'), 'J') !== 'new-year') return null;
+    const first = feastValue(fit, today);
+    return { first, last: first + 30 };
+  }),
   rule('feast=J', (fit, { today }) => one(feastValue(fit, today), { feast: true })),
   rule('unit=U a feast=J', (fit, { today, calendar }) => {
     const feast = feastValue(fit, today);

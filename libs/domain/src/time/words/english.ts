@@ -70,7 +70,7 @@ export const english: DateWords = {
     ['x', '', 'coming|upcoming'],
     ['T', '', 'this|the current|current'],
     ['L', '', 'last|past|previous'],
-    ['E', '', 'end|the end|later|late|latter part|latter half|ends'],
+    ['E', '', 'end|the end|later|late|latter part|latter half|ends|is out|is over|is through'],
     ['S', '', 'early|beginning|the beginning|start|the start|earlier|first half|first part'],
     ['I', '', 'mid|middle|the middle|midway through'],
     [

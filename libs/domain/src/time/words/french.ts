@@ -46,7 +46,7 @@ export const french: DateWords = {
     ['L', '', 'dernier|derniere|derniers|dernieres|passe|passee'],
     ['E', '', 'fin|la fin|fin de|en fin'],
     ['S', '', 'debut|le debut|au debut|en debut'],
-    ['I', '', 'mi|milieu|le milieu|au milieu|courant'],
+    ['I', '', 'mi|milieu|le milieu|au milieu'],
     [
       'B',
       '',
@@ -59,7 +59,7 @@ export const french: DateWords = {
     ['d', '', 'au cours des|au cours de'],
     ['i', '', 'dans'],
     ['G', '', 'il y a'],
-    ['n', '', 'le|au|ce|en'],
+    ['n', '', 'le|au|ce|en|courant|dans le courant de'],
     ['t', '', 'a|vers|des'],
     ['h', '', 'h|heures|heure'],
     ['p', 'morning', 'matin|matinee|au matin|dans la matinee'],
