@@ -117,6 +117,25 @@ describe('foyer user add', () => {
   });
 });
 
+describe('foyer user password', () => {
+  it('gives another one to whoever is there', async () => {
+    const password = 'a lamp on the stairs';
+    expect((await run('user password ADA@b.example --password-stdin', password)).code).toBe(0);
+    const fits = await look((database) =>
+      ensureFirstAdministrator(database, { email: 'ada@b.example', password }, silentLog),
+    );
+    expect(fits).toBe('kept');
+  });
+
+  it('says that there is nobody else', async () => {
+    expect(await run('user password nobody@b.example')).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: 'There is no user with this email address.\n',
+    });
+  });
+});
+
 describe('foyer token create', () => {
   it('prints a token that works, alone on stdout', async () => {
     const { code, stdout, stderr } = await foyer(

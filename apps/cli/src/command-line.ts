@@ -11,6 +11,7 @@ import { addRoleList } from './commands/role-list.ts';
 import { addTokenCreate } from './commands/token-create.ts';
 import { addTrain } from './commands/train.ts';
 import { addUserAdd } from './commands/user-add.ts';
+import { addUserPassword } from './commands/user-password.ts';
 import { endingOf } from './endings.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -58,6 +59,7 @@ function program(surroundings: Surroundings): Command {
   addRoleList(role, surroundings);
   const user = foyer.command('user').description('people who may sign in');
   addUserAdd(user, surroundings);
+  addUserPassword(user, surroundings);
   const token = foyer.command('token').description('access for scripts');
   addTokenCreate(token, surroundings);
   addMigrate(foyer, surroundings);
