@@ -15,6 +15,8 @@ const LOG_LIMIT_BYTES = 1_000_000;
 /** For the fast shutdown; after it the server is stopped at once and recovers at its next start. */
 const STOP_GRACE_MS = 5_000;
 const DATABASE = 'foyer';
+/** Our own connections are listed a moment longer than pg's pools wait for: not to be taken for somebody else's. */
+const GOODBYE_MS = 500;
 
 export interface EmbeddedServer {
   readonly address: DatabaseAddress;
@@ -280,11 +282,14 @@ async function ensureDatabase(places: Places): Promise<void> {
 
 async function othersAreConnected(places: Places): Promise<boolean> {
   return withClient(addressOf(places, DATABASE), async (client) => {
-    const { rows } = await client.query<{ count: number }>(
-      `select count(*)::int as count from pg_stat_activity
-        where datname = $1 and pid <> pg_backend_pid() and backend_type = 'client backend'`,
-      [DATABASE],
-    );
-    return (rows[0]?.count ?? 0) > 0;
+    for (const end = Date.now() + GOODBYE_MS; ; await pause(25)) {
+      const { rows } = await client.query<{ count: number }>(
+        `select count(*)::int as count from pg_stat_activity
+          where datname = $1 and pid <> pg_backend_pid() and backend_type = 'client backend'`,
+        [DATABASE],
+      );
+      if ((rows[0]?.count ?? 0) === 0) return false;
+      if (Date.now() > end) return true;
+    }
   });
 }
