@@ -5,7 +5,7 @@ import { Refused } from '../lib/api.ts';
 import { type OwnActs, newestMessageId } from '../lib/arrivals.ts';
 import { placeEntry, takeEntry } from '../lib/inbox-cache.ts';
 import { sessionQuery } from '../lib/session.ts';
-import { actWords } from '../lib/wording.ts';
+import { LANE_WORDS, actWords } from '../lib/wording.ts';
 import { type Change, changeEntry, inverseOf, sentenceFor } from './change.ts';
 
 export interface Conflict {
@@ -121,8 +121,14 @@ export function ActingProvider({ children }: { readonly children: ReactNode }) {
         if (step.inverse.lane === undefined || back.section !== step.after.section) placeEntry(client, back);
         setOwn((acts) => new Map(acts).set(back.id, ownAct(step.after)));
         setOutcomes((all) => without(all, back.id));
-        setBroughtBack({ id: back.id });
-        setToast({ text: actWords.said.undone(back.candidate.name), undoable: false });
+        // A lane taken back may put the row anywhere, even among what is folded: the focus stays.
+        if (step.inverse.lane === undefined) setBroughtBack({ id: back.id });
+        const { name } = back.candidate;
+        const text =
+          step.inverse.lane === undefined
+            ? actWords.said.undone(name)
+            : actWords.said.laneUndone(name, LANE_WORDS[step.inverse.lane]);
+        setToast({ text, undoable: false });
       } catch (error) {
         const now = error instanceof Refused ? error.entryNow : null;
         // Somebody changed it since: their change stands, and an undo of ours would overwrite it.

@@ -76,6 +76,12 @@ describe('the reader’s own act', () => {
     ]);
   });
 
+  test('carries a message into another row without counting it as news', () => {
+    const elsewhere: InboxEntry = { ...b, id: 'other-row', version: 1, section: 'steps' };
+    const { quiet, arrived } = compare(list([a, c]), list([a, c, elsewhere]), own);
+    expect([ids(quiet), arrived]).toEqual([['a', 'c', 'other-row'], 0]);
+  });
+
   test('does not hide that the person wrote again', () => {
     const again = { ...b, version: 3, messageIds: ['message-new', 'message-b'] };
     expect(compare(list([a]), list([a, again]), own).arrived).toBe(1);

@@ -24,9 +24,10 @@ export function newestMessageId(entry: InboxEntry): string | null {
   return entry.messageIds[0] ?? null;
 }
 
+/** A lane set by hand may carry a message into another row, so the message tells whose act it was, not the row. */
 function isOwn(own: OwnActs, entry: InboxEntry): boolean {
-  const act = own.get(entry.id);
-  return act !== undefined && act.newestMessageId === newestMessageId(entry);
+  const newest = newestMessageId(entry);
+  return [...own.values()].some((act) => act.newestMessageId === newest);
 }
 
 /** Whether an answer tells what came of the reader's act: never one from before it. */

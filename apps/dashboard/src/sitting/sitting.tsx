@@ -1,4 +1,4 @@
-import { type ReactNode, createContext, use, useCallback, useMemo, useState } from 'react';
+import { type ReactNode, createContext, use, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Line } from './layout.ts';
 import { parseFit, rememberFit, rememberedFit } from './sitting-fit.ts';
 
@@ -11,6 +11,10 @@ interface Sitting {
   readonly focus: (id: string | null, take: boolean) => void;
   /** Rises whenever the keyboard focus should move to the focused row. */
   readonly taken: number;
+  /** The `taken` that a row has already followed: a row far down is drawn only after the move. */
+  readonly followed: { current: number };
+  /** The reader has used a key or the pointer: from now on nothing moves under their hands. */
+  readonly touched: boolean;
   readonly unfolded: boolean;
   readonly setUnfolded: (unfolded: boolean) => void;
   readonly opened: ReadonlySet<Line>;
@@ -29,8 +33,19 @@ export function SittingProvider({ children }: { readonly children: ReactNode }) 
   const [minutes, keepMinutes] = useState(() => parseFit(rememberedFit()) ?? null);
   const [focusedId, setFocusedId] = useState<string | null>(null);
   const [taken, setTaken] = useState(0);
+  const followed = useRef(0);
   const [unfolded, setUnfolded] = useState(true);
   const [opened, setOpened] = useState<ReadonlySet<Line>>(new Set());
+  const [touched, setTouched] = useState(false);
+  useEffect(() => {
+    const touch = () => setTouched(true);
+    window.addEventListener('keydown', touch, { once: true });
+    window.addEventListener('pointerdown', touch, { once: true });
+    return () => {
+      window.removeEventListener('keydown', touch);
+      window.removeEventListener('pointerdown', touch);
+    };
+  }, []);
   const setMinutes = useCallback((chosen: number | null) => {
     rememberFit(chosen === null ? 'all' : String(chosen));
     keepMinutes(chosen);
@@ -47,8 +62,20 @@ export function SittingProvider({ children }: { readonly children: ReactNode }) 
     });
   }, []);
   const value = useMemo(
-    () => ({ minutes, setMinutes, focusedId, focus, taken, unfolded, setUnfolded, opened, toggle }),
-    [minutes, setMinutes, focusedId, focus, taken, unfolded, opened, toggle],
+    () => ({
+      minutes,
+      setMinutes,
+      focusedId,
+      focus,
+      taken,
+      followed,
+      touched,
+      unfolded,
+      setUnfolded,
+      opened,
+      toggle,
+    }),
+    [minutes, setMinutes, focusedId, focus, taken, touched, unfolded, opened, toggle],
   );
   return <SittingContext value={value}>{children}</SittingContext>;
 }

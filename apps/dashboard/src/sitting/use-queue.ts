@@ -5,6 +5,8 @@ import { Unreachable } from '../lib/api.ts';
 import { type Comparison, compare } from '../lib/arrivals.ts';
 import { fittingQuery, shownQuery } from '../lib/inbox-cache.ts';
 import { type Shown, readFurther, readShown } from '../lib/inbox.ts';
+import { healthOf } from '../lib/ledger.ts';
+import { mailboxesQuery } from '../lib/mailboxes-query.ts';
 import { useSitting } from './sitting.tsx';
 
 /** What the server has now, beside what is shown. */
@@ -31,7 +33,9 @@ const NOTHING_WAITS = { arrived: 0, changed: 0 } satisfies Partial<Comparison>;
 export function useQueue(): Queue {
   const client = useQueryClient();
   const { own } = useActing();
-  const { minutes } = useSitting();
+  const { minutes, touched } = useSitting();
+  const { data: mailboxes } = useQuery(mailboxesQuery);
+  const filling = mailboxes !== undefined && healthOf(mailboxes).is === 'reading';
   const [readingOn, setReadingOn] = useState(false);
   const first = useQuery({
     ...shownQuery,
@@ -65,8 +69,8 @@ export function useQueue(): Queue {
 
   useEffect(() => {
     if (!fresh.data || !comparison) return;
-    // With nothing on the screen there is nothing to jump.
-    if (shown?.entries.length === 0) takeOver(fresh.data);
+    // With nothing on the screen, or while the first reading fills it before anybody's eyes, nothing can jump.
+    if (shown?.entries.length === 0 || (filling && !touched)) takeOver(fresh.data);
     else client.setQueryData(shownQuery.queryKey, comparison.quiet);
     void client.invalidateQueries({ queryKey: ['inbox', 'section', 'other'] });
     // Only a new answer of the server is a reason: `comparison` and `shown` change with every act of the reader.

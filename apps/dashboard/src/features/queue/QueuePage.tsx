@@ -44,15 +44,23 @@ export function QueuePage() {
   const rows = rowsOf(items);
   const focused = rows.find((row) => row.id === focusedId) ?? null;
 
+  const returnsTo = useRef(focusedId);
+  useEffect(() => {
+    // Back from a message: the row that was left has the focus again.
+    if (returnsTo.current !== null) focus(returnsTo.current, true);
+  }, [focus]);
   const firstId = rows[0]?.id ?? null;
   useEffect(() => {
     if (focused === null && firstId !== null) focus(firstId, false);
   }, [focused, firstId, focus]);
   const followed = useRef(broughtBack);
   useEffect(() => {
-    if (broughtBack && broughtBack !== followed.current) focus(broughtBack.id, true);
+    if (!broughtBack || broughtBack === followed.current) return;
+    // The row comes back a moment after the word of it.
+    if (!rows.some((row) => row.id === broughtBack.id)) return;
     followed.current = broughtBack;
-  }, [broughtBack, focus]);
+    focus(broughtBack.id, true);
+  }, [broughtBack, focus, rows]);
 
   const leave = (id: string) => focus(neighbour(rows, id), true);
   const actions = useEntryActions(focused, () => focused && leave(focused.id));

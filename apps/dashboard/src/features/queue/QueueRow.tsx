@@ -26,7 +26,7 @@ interface QueueRowProps {
 /** One person about one role: why, in a fact and their words, and since when. Opens in place when it has the focus. */
 export function QueueRow({ item, now, actions, onLeave }: QueueRowProps) {
   const { entry } = item;
-  const { focusedId, focus, taken, unfolded } = useSitting();
+  const { focusedId, focus, taken, followed, unfolded } = useSitting();
   const navigate = useNavigate();
   const phone = useNarrow();
   const article = useRef<HTMLElement>(null);
@@ -34,14 +34,12 @@ export function QueueRow({ item, now, actions, onLeave }: QueueRowProps) {
   const open = focused && unfolded && !phone;
   const quote = open ? null : rowQuote(entry);
 
-  const lastTaken = useRef(taken);
   useEffect(() => {
-    if (focused && taken !== lastTaken.current) {
-      article.current?.focus({ preventScroll: true });
-      article.current?.scrollIntoView({ block: 'nearest' });
-    }
-    lastTaken.current = taken;
-  }, [focused, taken]);
+    if (!focused || taken === followed.current) return;
+    followed.current = taken;
+    article.current?.focus({ preventScroll: true });
+    article.current?.scrollIntoView({ block: 'nearest' });
+  }, [focused, taken, followed]);
 
   return (
     <article
