@@ -12,7 +12,7 @@ import type { AssessBell } from '#libs/queue';
 import type { Database } from '#libs/store';
 import { batchesOf } from './batches.ts';
 import { type Incoming, identityOf, identityOfSource } from './incoming.ts';
-import { type Folder, openCursor, recordCheck } from './mailbox.repository.ts';
+import { type Folder, openCursor, recordCheck, recordSize } from './mailbox.repository.ts';
 import { type FolderPosition, countStored, markGone, storeBatch, storedUids } from './message.repository.ts';
 import type { Employer } from './own-addresses.ts';
 import { compareUids } from './reconciliation.ts';
@@ -40,6 +40,12 @@ export class FolderReader {
     this.parts = parts;
     this.mailboxId = mailboxId;
     this.folder = folder;
+  }
+
+  /** Takes note of how much there is to read, so that a first synchronisation can say how far it is. */
+  async measure(session: MailboxSession): Promise<void> {
+    const { exists } = await session.openFolder(this.folder.path);
+    await recordSize(this.parts.database, this.folder.id, exists);
   }
 
   /**

@@ -46,8 +46,7 @@ export class MailboxReader {
         const error = cause instanceof FoyerError ? cause : unexpected(cause);
         failures += 1;
         this.parts.log.warn('mailbox-failed', { mailboxId: this.id, attempt: failures, error });
-        const state = error.retry === 'reauthorise' || error.retry === 'never' ? 'refused' : 'stuck';
-        await this.show(state, error.detail).catch(() => {});
+        await this.show(stateAfter(error, failures), error.detail).catch(() => {});
         await pause(retryDelay(error, failures, Math.random()), signal);
       }
     }
@@ -64,6 +63,7 @@ export class MailboxReader {
       const folders = await this.findFolders(session, address);
       const readers = folders.map((folder) => new FolderReader(this.parts, this.mailbox.id, folder));
       const problem = folders.some((folder) => folder.use === 'sent') ? null : NO_SENT_FOLDER;
+      for (const reader of readers) await reader.measure(session);
       await this.show('reading', problem);
       let employer: Employer | null = null;
       while (!signal.aborted) {
@@ -117,6 +117,12 @@ function pause(ms: number, signal: AbortSignal): Promise<void> {
       resolve();
     }
   });
+}
+
+/** Servers close connections as they please: a first failure is no news, unless only a person can mend it. */
+function stateAfter(error: FoyerError, failures: number): MailboxState {
+  if (error.retry === 'reauthorise' || error.retry === 'never') return 'refused';
+  return failures === 1 ? 'connecting' : 'stuck';
 }
 
 /** Our own fault or the database's: the mail waits on its server. */

@@ -165,6 +165,11 @@ export async function openCursor(
   });
 }
 
+/** Records how many messages a folder holds before they are compared: what is not stored yet counts as missing. */
+export async function recordSize(database: Database, folderId: number, onServer: number): Promise<void> {
+  await database.update(tables.folder).set({ onServer }).where(eq(tables.folder.id, folderId));
+}
+
 /** Records what a comparison with the server found. */
 export async function recordCheck(
   database: Database,
