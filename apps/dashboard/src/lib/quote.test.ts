@@ -50,6 +50,12 @@ describe('a quote', () => {
     );
   });
 
+  test('begins with the first whole sentence of a text that was cut before it came here', () => {
+    expect(
+      shown('you a poor answer. I have slept on it. It cost 340 dollars.', 'It cost 340 dollars.', 200),
+    ).toBe('I have slept on it. [It cost 340 dollars.]');
+  });
+
   test('says by an ellipsis that the text was cut before it came here', () => {
     expect(shown('is the entrance step-free, or', 'step-free', 60)).toBe('…is the entrance [step-free], or…');
   });

@@ -37,10 +37,15 @@ function endsSentence(text: string): boolean {
 function leftOf(left: string, room: number, span: string): string {
   if (left.length <= room && left !== '') return left;
   const cut = room < LEAST_SIDE ? '' : left.slice(left.length - room);
-  const sentence = cut.search(/[.!?]\s+\S/);
-  if (sentence >= 0) return cut.slice(sentence + 1).trimStart();
+  if (/[.!?]\s+\S/.test(cut)) return fromSentence(cut);
   // A span that opens a sentence stands better alone than after the end of another.
   return opensSentence(span) ? '' : ELLIPSIS + cut.replace(/^\S*\s/, '');
+}
+
+/** Without the torn end of a sentence at its beginning, where a whole one follows; an ellipsis where none does. */
+function fromSentence(before: string): string {
+  const sentence = before.search(/[.!?]\s+\S/);
+  return sentence >= 0 ? before.slice(sentence + 1).trimStart() : ELLIPSIS + before;
 }
 
 /** Words after the span, to a sentence or word end; an ellipsis where words were left out. */
@@ -102,7 +107,7 @@ export function cutAround(text: string, quote: string | null, room: number): Cut
   const cutBefore = startsText && before === left && !opensSentence(whole);
   const cutAfter = endsText && after === right && /[\p{L}\p{N},;]$/u.test(whole);
   return {
-    before: (cutBefore && !before.startsWith(ELLIPSIS) ? ELLIPSIS : '') + before,
+    before: cutBefore ? fromSentence(before) : before,
     deciding,
     after: after + (cutAfter ? ELLIPSIS : ''),
   };

@@ -4,20 +4,22 @@ import { markOf } from '../../lib/marks.ts';
 import { messageWords, queueWords } from '../../lib/wording.ts';
 import { LaneBadge } from '../../ui/LaneMark.tsx';
 import type { Evidence } from './evidence.ts';
+import type { Placement } from './placement.ts';
 import css from './cards.module.css';
 
 interface BriefCardProps {
   readonly assessment: AssessmentView;
+  readonly placement: Placement;
   readonly evidence: readonly Evidence[];
 }
 
 /** On a phone: why it is here in a few lines above the message; the words themselves are marked below. */
-export function BriefCard({ assessment, evidence }: BriefCardProps) {
+export function BriefCard({ assessment, placement, evidence }: BriefCardProps) {
   const { contactsIn14Days, limit14Days, repliesVisible } = assessment.rhythm;
   return (
     <section className={css.brief} aria-label={messageWords.why}>
       <div className={css.briefHead}>
-        <LaneBadge mark={markOf(assessment.section, assessment.kind)} />
+        <LaneBadge mark={markOf(placement.section, placement.kind)} />
         <span className={css.small}>{queueWords.row.read(wholeMinutes(assessment.readingSeconds))}</span>
       </div>
       <ul>

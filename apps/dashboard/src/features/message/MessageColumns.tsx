@@ -12,12 +12,14 @@ import { HistoryCard } from './HistoryCard.tsx';
 import { MessageWords } from './MessageWords.tsx';
 import { RhythmCard } from './RhythmCard.tsx';
 import { WhyCard } from './WhyCard.tsx';
+import type { Placement } from './placement.ts';
 import { numberEvidence, rangesOf } from './evidence.ts';
 import cards from './cards.module.css';
 import css from './message.module.css';
 
 interface MessageColumnsProps {
   readonly message: MessageDetail;
+  readonly placement: Placement | null;
   readonly now: Date;
 }
 
@@ -28,15 +30,13 @@ const STATUS_WORDS = {
   assessed: null,
 } satisfies Record<MessageDetail['status'], string | null>;
 
-function Meta({ message, now }: MessageColumnsProps) {
+function Meta({ message, placement, now }: MessageColumnsProps) {
   const narrow = useNarrow();
   const { assessment } = message;
   const when = arrival(message.receivedAt, now);
   return (
     <div className={css.meta}>
-      {assessment === null || narrow ? null : (
-        <LaneBadge mark={markOf(assessment.section, assessment.kind)} />
-      )}
+      {placement === null || narrow ? null : <LaneBadge mark={markOf(placement.section, placement.kind)} />}
       <span>
         {message.to[0] === undefined ? when : messageWords.to(when, message.to.join(', '))}
         {message.cc.length === 0 ? null : `. ${messageWords.copies(message.cc.join(', '))}`}
@@ -53,18 +53,20 @@ function Meta({ message, now }: MessageColumnsProps) {
 }
 
 /** The words on the left with everything from the person below; on the right why, rhythm, and what was not used. */
-export function MessageColumns({ message, now }: MessageColumnsProps) {
+export function MessageColumns({ message, placement, now }: MessageColumnsProps) {
   const { assessment } = message;
-  const [wordsShown, setWordsShown] = useState(assessment?.section !== 'care');
+  const [wordsShown, setWordsShown] = useState(placement?.section !== 'care');
   const evidence = numberEvidence(assessment?.reasons ?? []);
   const narrow = useNarrow();
   const status = STATUS_WORDS[message.status];
   return (
     <div className={css.columns}>
-      {assessment !== null && narrow ? <BriefCard assessment={assessment} evidence={evidence} /> : null}
+      {assessment !== null && placement !== null && narrow ? (
+        <BriefCard assessment={assessment} placement={placement} evidence={evidence} />
+      ) : null}
       <div className={css.left}>
         <article className={css.message} aria-label={message.subject || messageWords.title}>
-          <Meta message={message} now={now} />
+          <Meta message={message} placement={placement} now={now} />
           {message.subject === '' ? null : <h2 className={css.subject}>{message.subject}</h2>}
           {status === null ? null : <p className={css.status}>{status}</p>}
           {wordsShown ? (
@@ -78,11 +80,13 @@ export function MessageColumns({ message, now }: MessageColumnsProps) {
         </article>
         <HistoryCard message={message} now={now} />
       </div>
-      {assessment === null ? null : (
+      {assessment === null || placement === null ? null : (
         <aside className={css.side} aria-label={messageWords.why}>
-          {narrow ? null : <WhyCard assessment={assessment} evidence={evidence} now={now} />}
+          {narrow ? null : (
+            <WhyCard assessment={assessment} placement={placement} evidence={evidence} now={now} />
+          )}
           {assessment.kind === 'not_candidate' ? null : (
-            <RhythmCard message={message} assessment={assessment} now={now} />
+            <RhythmCard message={message} assessment={assessment} placement={placement} now={now} />
           )}
           <p className={cards.unused}>
             <IconScale size={15} stroke={1.75} aria-hidden /> {messageWords.unused}

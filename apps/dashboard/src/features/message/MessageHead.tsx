@@ -1,20 +1,27 @@
 import type { InboxEntry, MessageDetail } from '#libs/contract';
+import type { Section } from '#libs/domain';
 import { EntryActs } from '../../acting/EntryActs.tsx';
 import type { EntryActions } from '../../acting/use-entry-actions.ts';
 import { daysBetween } from '../../lib/dates.ts';
 import { messageWords } from '../../lib/wording.ts';
+import type { Placement } from './placement.ts';
 import css from './message.module.css';
 
 interface MessageHeadProps {
   readonly message: MessageDetail;
+  readonly placement: Placement | null;
   readonly entry: InboxEntry | null;
   readonly actions: EntryActions;
   readonly now: Date;
 }
 
 /** "waiting 12 days for a first reply from us"; null where nobody waits or only since today. */
-function waitingLine(message: MessageDetail, entry: InboxEntry | null, now: Date): string | null {
-  const section = message.assessment?.section;
+function waitingLine(
+  message: MessageDetail,
+  section: Section | undefined,
+  entry: InboxEntry | null,
+  now: Date,
+): string | null {
   const waits = section === 'today' || section === 'owed' || section === 'worth' || section === 'decide';
   if (!entry || !waits) return null;
   const days = daysBetween(entry.waitingSince, now);
@@ -24,8 +31,10 @@ function waitingLine(message: MessageDetail, entry: InboxEntry | null, now: Date
 }
 
 /** Who, for which role, since when; and the four acts. */
-export function MessageHead({ message, entry, actions, now }: MessageHeadProps) {
-  const line = [message.role?.title, waitingLine(message, entry, now)].filter((part) => part != null);
+export function MessageHead({ message, placement, entry, actions, now }: MessageHeadProps) {
+  const line = [message.role?.title, waitingLine(message, placement?.section, entry, now)].filter(
+    (part) => part != null,
+  );
   return (
     <header className={css.head}>
       <div>

@@ -15,6 +15,7 @@ import { Skeleton } from '../../ui/Skeleton.tsx';
 import { MessageBar } from './MessageBar.tsx';
 import { MessageColumns } from './MessageColumns.tsx';
 import { MessageHead } from './MessageHead.tsx';
+import { placementOf } from './placement.ts';
 import { messageQuery } from './message-query.ts';
 import { useReadingOrder } from './use-reading-order.ts';
 import css from './message.module.css';
@@ -66,16 +67,12 @@ export function MessagePage() {
       </div>
     );
   }
+  const placement = placementOf(message, entry);
   return (
     <div className={css.wrap}>
-      <MessageBar
-        section={message.assessment?.section ?? null}
-        place={place}
-        previous={previous}
-        next={next}
-      />
-      <MessageHead message={message} entry={entry} actions={actions} now={now} />
-      <MessageColumns key={message.id} message={message} now={now} />
+      <MessageBar section={placement?.section ?? null} place={place} previous={previous} next={next} />
+      <MessageHead message={message} placement={placement} entry={entry} actions={actions} now={now} />
+      <MessageColumns key={message.id} message={message} placement={placement} now={now} />
     </div>
   );
 }

@@ -1,12 +1,14 @@
 import type { AssessmentView, MessageDetail } from '#libs/contract';
 import { messageWords } from '../../lib/wording.ts';
 import { markOf, toneOf } from '../../lib/marks.ts';
+import type { Placement } from './placement.ts';
 import css from './cards.module.css';
 import { type RhythmPoint, rhythmPoints } from './rhythm.ts';
 
 interface RhythmCardProps {
   readonly message: MessageDetail;
   readonly assessment: AssessmentView;
+  readonly placement: Placement;
   readonly now: Date;
 }
 
@@ -31,13 +33,13 @@ function Line({ points, tone }: { readonly points: readonly RhythmPoint[]; reado
 }
 
 /** Contacts drawn as a line next to the rule that applies, and the same in a sentence. */
-export function RhythmCard({ message, assessment, now }: RhythmCardProps) {
+export function RhythmCard({ message, assessment, placement, now }: RhythmCardProps) {
   const { rhythm } = assessment;
   const points = rhythmPoints(message.history, message, now);
   return (
     <section className={css.card} aria-labelledby="rhythm">
       <h2 id="rhythm">{messageWords.rhythm}</h2>
-      <Line points={points} tone={toneOf(markOf(assessment.section, assessment.kind))} />
+      <Line points={points} tone={toneOf(markOf(placement.section, placement.kind))} />
       <p className={css.rule}>
         {rhythm.exceeded === '24_hours'
           ? messageWords.rhythmDay(rhythm.contactsIn24Hours)

@@ -1,11 +1,13 @@
 import type { AssessmentView } from '#libs/contract';
 import { dayMonth } from '../../lib/dates.ts';
-import { messageWords } from '../../lib/wording.ts';
+import { LANE_WORDS, messageWords } from '../../lib/wording.ts';
 import type { Evidence } from './evidence.ts';
+import type { Placement } from './placement.ts';
 import css from './cards.module.css';
 
 interface WhyCardProps {
   readonly assessment: AssessmentView;
+  readonly placement: Placement;
   readonly evidence: readonly Evidence[];
   readonly now: Date;
 }
@@ -17,14 +19,19 @@ function owedSentence({ owed }: AssessmentView, now: Date): string | null {
 }
 
 /** The evidence, numbered as in the message: what decided, in the sender's own words. */
-export function WhyCard({ assessment, evidence, now }: WhyCardProps) {
+export function WhyCard({ assessment, placement, evidence, now }: WhyCardProps) {
   const owed = owedSentence(assessment, now);
   const ourWords = assessment.owed?.because === 'promise_passed' ? assessment.owed.quote : null;
   return (
     <section className={css.card} aria-labelledby="why">
       <h2 id="why">{messageWords.why}</h2>
+      {placement.byHand === null ? null : (
+        <p className={css.small}>{messageWords.byHand(LANE_WORDS[placement.byHand])}</p>
+      )}
       {assessment.newSince === null ? null : <p className={css.small}>{assessment.newSince}</p>}
-      {assessment.unsure ? <p className={css.small}>{messageWords.unsure}</p> : null}
+      {assessment.unsure && placement.section === 'decide' ? (
+        <p className={css.small}>{messageWords.unsure}</p>
+      ) : null}
       {owed === null ? null : (
         <p className={css.owed}>
           {owed}

@@ -24,7 +24,8 @@ export const actWords = {
     later: (when: string) => `Later: back ${when}.`,
     lane: (lane: string) => `Moved to ${lane}. It stays there.`,
     undone: (name: string) => `Undone. ${name} is back in the queue.`,
-    laneUndone: (name: string, lane: string) => `Undone. ${name} is ${lane} again, by your hand.`,
+    laneUndone: (name: string, lane: string) =>
+      `Undone. The message from ${name} is back under ${lane}, set by you.`,
     nothingToUndo: 'Nothing to undo.',
     unreachable: 'We cannot reach the server. Nothing was changed; please try again in a moment.',
     overtaken: (name: string) => `${name} has news since you opened this. Here it is as it stands now.`,

@@ -32,6 +32,7 @@ export const messageWords = {
     no_word_after_interview: (day: string) => `No word from us after the interview, since ${day}.`,
     no_word: (day: string) => `No word from us since ${day}.`,
   } satisfies Record<DebtCause, (day: string) => string>,
+  byHand: (lane: string) => `A person put this under ${lane}. What we saw in it:`,
   unsure: 'We are not sure. Your answer stays.',
   rhythm: 'Contact rhythm',
   rhythmCount: (count: number) => `${counted(count, 'contact', 'contacts')} in the last 14 days.`,
