@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, createContext, use, useCallback, useMemo, useRef, useState } from 'react';
 import type { InboxEntry } from '#libs/contract';
-import { Refused } from '../lib/api.ts';
+import { Refused, Unreachable } from '../lib/api.ts';
 import { type OwnActs, newestMessageId } from '../lib/arrivals.ts';
-import { placeEntry, takeEntry } from '../lib/inbox-cache.ts';
+import { FRESH_KEY, placeEntry, takeEntry } from '../lib/inbox-cache.ts';
 import { sessionQuery } from '../lib/session.ts';
 import { LANE_WORDS, actWords } from '../lib/wording.ts';
 import { type Change, changeEntry, inverseOf, sentenceFor } from './change.ts';
@@ -97,6 +97,8 @@ export function ActingProvider({ children }: { readonly children: ReactNode }) {
           const now = error instanceof Refused ? error.entryNow : null;
           const gone = error instanceof Refused && error.status === 404;
           if (!gone) placeEntry(client, now ?? entry);
+          // An outage noticed by a key is told above the list as well, until the server answers again.
+          if (error instanceof Unreachable) void client.invalidateQueries({ queryKey: FRESH_KEY });
           setOwn((acts) => without(acts, entry.id));
           setOutcomes((all) => without(all, entry.id));
           const who = error instanceof Refused ? (error.problem?.changedBy ?? null) : null;

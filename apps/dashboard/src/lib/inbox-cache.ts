@@ -15,6 +15,9 @@ import {
 /** Never read again by itself: what is on the screen changes only by the reader's hand. */
 const STILL = { staleTime: Infinity, refetchOnWindowFocus: false, refetchOnReconnect: false } as const;
 
+/** What the server has now, beside what is shown. */
+export const FRESH_KEY = ['inbox-fresh'] as const;
+
 export const shownQuery = queryOptions({
   queryKey: ['inbox', 'shown'],
   queryFn: ({ signal }) => readShown(1, signal),

@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
+import { FRESH_KEY } from '../lib/inbox-cache.ts';
 import { useLive } from '../lib/live.ts';
 import { mailboxesQuery } from '../lib/mailboxes-query.ts';
-import { FRESH_KEY } from '../sitting/use-queue.ts';
 
 /** Many messages of one batch are one reading of the list. */
 const GATHER_MS = 400;

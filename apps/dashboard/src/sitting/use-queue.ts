@@ -3,14 +3,12 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useActing } from '../acting/acting.tsx';
 import { Unreachable } from '../lib/api.ts';
 import { type Comparison, compare } from '../lib/arrivals.ts';
-import { fittingQuery, shownQuery } from '../lib/inbox-cache.ts';
+import { FRESH_KEY, fittingQuery, shownQuery } from '../lib/inbox-cache.ts';
 import { type Shown, readFurther, readShown } from '../lib/inbox.ts';
 import { healthOf } from '../lib/ledger.ts';
 import { mailboxesQuery } from '../lib/mailboxes-query.ts';
 import { useSitting } from './sitting.tsx';
 
-/** What the server has now, beside what is shown. */
-export const FRESH_KEY = ['inbox-fresh'] as const;
 const TRY_AGAIN_MS = 5_000;
 
 export interface Queue {
