@@ -96,7 +96,8 @@ interface Due {
 const THAT_TIME =
   /\b(?:by\sthen|then(?=$|[.,!;])|(?:that|the\ssame)\s(?:day|week|morning|afternoon|evening|night)|the\s(?:day\safter|next\sday|following\sday))/;
 
-const DAY_AFTER = /\b(?:the\sday\safter|the\snext\sday|the\sfollowing\sday)\b/;
+const DAY_AFTER =
+  /\b(?:the\s(?:day\safter|next\sday|following\sday)|le\slendemain|tags?\sdarauf|al\sdia\ssiguiente|il\sgiorno\sdopo|de\sdag\serna|nastepnego\sdnia|no\sdia\sseguinte)\b/;
 const THAT_WEEK = /\b(?:that|the\ssame)\sweek\b/;
 
 function dueOf(date: DateMention): Due {
@@ -174,10 +175,16 @@ function promiseIn(sentence: Sentence, words: PromiseWords, writing: Writing): D
   return dueBy(news, words, sentence, dates, writing);
 }
 
+/** The language of a sentence, or the languages where its small words leave it open. */
+function languagesOf(plain: string): readonly PromiseWords[] {
+  const counts = LANGUAGES.map(({ signs }) => plain.match(signs)?.length ?? 0);
+  const most = Math.max(1, ...counts);
+  return LANGUAGES.filter((_words, index) => counts[index] === most);
+}
+
 function promiseOf(sentence: Sentence, writing: Writing): Due | null {
   if (sentence.dates.length === 0) return null;
-  for (const words of LANGUAGES) {
-    if (!words.signs.test(sentence.plain)) continue;
+  for (const words of languagesOf(sentence.plain)) {
     const due = promiseIn(sentence, words, writing);
     if (due !== null) return due;
   }

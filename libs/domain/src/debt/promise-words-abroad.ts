@@ -1,7 +1,8 @@
 import type { PromiseWords } from './promise-words.ts';
 
 const german: PromiseWords = {
-  signs: /\b(?:wir|ich|sie|ihnen|dir|bis|am|der|das|und|von|eine?|ende|im|uns)\b/,
+  signs:
+    /\b(?:wir|ich|sie|ihnen|ihre|dir|bis|am|der|das|die|den|dem|und|von|vom|ein|eine|einen|ende|im|in|uns|zu|zum|mit|auf|ist|es|nachste\w*|wird|werden)\b/g,
   tell: [
     /\b(?:sie|du|ihr)\s(?:werden\s|wirst\s|konnen\s)?(?:[^;?!]{0,60}?\s)?(?:horen|horst|hort|erfahren|erfahrst|erhalten|erhaltst|bekommen|bekommst)\b/g,
     /\b(?:horen|horst|erfahren|erfahrst|erhalten|erhaltst|bekommen|bekommst)\s(?:sie|du|ihr)\b/g,
@@ -48,7 +49,7 @@ const german: PromiseWords = {
 
 const french: PromiseWords = {
   signs:
-    /\b(?:nous|vous|je|on|le|la|les|une?|d'ici|avant|au|sous|dans|lundi|mardi|mercredi|jeudi|vendredi|demain)\b/,
+    /\b(?:nous|vous|je|on|le|la|les|un|une|de|du|des|d'ici|avant|au|aux|sous|dans|et|est|que|votre|notre|ce|cette|pour|par|lundi|mardi|mercredi|jeudi|vendredi|demain|reponse)\b/g,
   tell: [
     /\bvous\s(?:aurez|recevrez|saurez|entendrez|serez\s(?:bien\s)?(?:contacte|informe|prevenu|recontacte|notifie|rappele|averti|fixe)(?:\(?e\)?)?)/g,
     /\b(?:nous|je|on)\s(?:vous\s|te\s|ne\smanquerons\spas\sde\s)?(?:reviendrons|reviendrai|reviens|revenons|recontacterons|recontacterai|recontacte|contacterons|contacterai|contacte|appelle|appellerai|appellerons|rappelle|rappellerai|rappellerons|tiendrons|tiendrai|tiens|informerons|informerai|informe|ferons|ferai|donnerai|donnerons|donne|ecris|ecrirai|ecrirons|communiquerons|communiquerai|repondrons|repondrai|enverrai|enverrons|envoie|transmettrons|transmettrai|confirmerons|confirmerai|confirme|dirai|dirons)\b/g,
@@ -80,7 +81,8 @@ const french: PromiseWords = {
 };
 
 const spanish: PromiseWords = {
-  signs: /\b(?:le|te|les|el|la|los|las|nos|se|en|una?|antes|para|hasta)\b/,
+  signs:
+    /\b(?:le|te|les|el|la|los|las|nos|se|en|un|una|de|del|antes|para|hasta|que|con|su|usted|y|a|por|lo|esta|proxim\w+|manana|hemos)\b/g,
   tell: [
     /\b(?:le|te|les|os|lo|la)\s(?:daremos|dare|doy|damos|avisaremos|avisare|aviso|avisamos|informaremos|informare|informo|llamaremos|llamare|llamo|llamamos|contactaremos|contactare|escribiremos|escribire|escribo|diremos|dire|digo|confirmaremos|confirmare|confirmo|comunicaremos|comunicare|enviaremos|enviare|envio|mandaremos|mandare|mando|responderemos|respondere|contestaremos|contestare|contesto|haremos\s(?:saber|llegar)|mantendremos)\b/g,
     /\b(?:nos\spondremos|me\spondre|nos\spondriamos)\sen\scontacto\b/g,
@@ -114,7 +116,8 @@ const spanish: PromiseWords = {
 };
 
 const italian: PromiseWords = {
-  signs: /\b(?:le|la|ti|vi|ci|il|una?|entro|tra|fra|di|domani|al|nostr[aeio]|a)\b/,
+  signs:
+    /\b(?:le|la|ti|vi|ci|il|lo|i|gli|un|una|entro|tra|fra|di|del|della|dei|al|alla|e|che|con|per|nostr\w|a|domani|prossim\w+|da|in)\b/g,
   tell: [
     /\b(?:le|ti|vi)\s(?:faremo|faro|faccio)\s(?:sapere|avere)\b/g,
     /\b(?:la|ti|vi|le|lo)\s(?:contatteremo|contattero|ricontatteremo|ricontattero|chiamero|chiamo|chiameremo|richiamo|richiamero|informeremo|informero|aggiorneremo|aggiornero|aggiorno|avviseremo|avviso|do|daremo|daro|diamo|invio|inviero|invieremo|mando|mandero|manderemo|scrivo|scrivero|scriveremo|comunicheremo|comunichero|comunico|diremo|diro|rispondero|risponderemo|confermo|confermero|confermeremo)\b/g,
@@ -147,12 +150,14 @@ const italian: PromiseWords = {
 };
 
 const dutch: PromiseWords = {
-  signs: /\b(?:u|je|jij|wij|we|ik|het|een|voor|op|binnen|uiterlijk|over|van)\b/,
+  signs:
+    /\b(?:u|je|jij|wij|we|ik|het|de|een|voor|op|binnen|uiterlijk|over|van|en|dan|om|met|aan|er|bij|volgende|morgen|week)\b/g,
   tell: [
     /\b(?:u|je|jij|jullie)\s(?:hebt|heeft|heb)\b[^;?!]{0,40}\b(?:antwoord|uitsluitsel|bericht|uitslag)\b/g,
     /\b(?:u|je|jij|jullie|iedereen)\s(?:hoort|hoor|horen|krijgt|krijg|krijgen|ontvangt|ontvangen|verneemt)\b/g,
     /\b(?:hoort|hoor|krijgt|krijg|ontvangt|verneemt)\s(?:u|je|jij|jullie)\b/g,
     /\b(?:wij|we|ik)\s(?:laten|laat)\b[^;?!]{0,60}\bweten\b/g,
+    /\b(?:laat|laten)\s(?:ik|wij|we)\b[^;?!]{0,60}\bhoren\b/g,
     /\b(?:laten|laat)\s(?:wij|we|ik)\b[^;?!]{0,60}\bweten\b/g,
     /\b(?:wij|we|ik)\s(?:zullen\s|zal\s)?(?:bel|bellen|mail|mailen|informeren|informeer|berichten|sturen|stuur|geven|geef|schrijven|schrijf)\s(?:u|je|jullie)\b/g,
     /\b(?:bel|bellen|mail|mailen|informeren|informeer|sturen|stuur|geven|geef)\s(?:wij|we|ik)\s(?:u|je|jullie)\b/g,
@@ -184,7 +189,8 @@ const dutch: PromiseWords = {
 };
 
 const polish: PromiseWords = {
-  signs: /\b(?:sie|do|pana|panu|pani|ci|toba|w|we|z|od|o|znac|najpozniej|jutro)\b/,
+  signs:
+    /\b(?:sie|do|pana|panu|pani|ci|toba|w|we|z|od|o|na|i|znac|najpozniej|jutro|dni|nie|tygodni\w*|decyzj\w+)\b/g,
   tell: [
     /\b(?:odpisze|odpiszemy|oglosimy|oglosze|udzielimy|udziele|dam\sznac|damy\sznac)\b/g,
     /\b(?:odezwiemy|odezwe|odezwie)\ssie\b/g,
@@ -205,13 +211,14 @@ const polish: PromiseWords = {
     /\b(?:czekamy|(?:pana|pani|twoja)\s(?:odpowiedz|decyzj))/,
     /\b(?:jesli|jezeli|w\sprzypadku|gdyby|o\sile|pod\swarunkiem|tylko|wylacznie)\b/,
     /\bnie\b(?!\spozniej)/,
-    /\bprosze\so\b|\bprosimy\so\b/,
+    /\bpros(?:ze|imy)\so\s(?!cierpliwosc|chwile)/,
   ],
-  noNews: [/\b(?:prosze|prosimy|czekamy|podpis|wazna|rozmowa|mial|miala|bylo|byla)\b/, /\b(?:nie|bez)\b/],
+  noNews: [/\b(?:czekamy|podpis|wazna|rozmowa|mial|miala|bylo|byla)\b/, /\b(?:nie|bez)\b/],
 };
 
 const portuguese: PromiseWords = {
-  signs: /\b(?:lhe|te|o|a|os|as|na|no|nas|nos|ate|em|um|uma|de|amanha)\b/,
+  signs:
+    /\b(?:lhe|te|o|a|os|as|na|no|nas|nos|ate|em|um|uma|de|do|da|dos|das|amanha|que|e|com|para|voce|nossa\w*|proxim\w+|ao)\b/g,
   tell: [
     /\b(?:tera|teras|recebera|recebera[os]|saberas?|terao)\b[^;?!]{0,40}\b(?:noticias|resposta|retorno|contacto|contato|decisao|resultado|email|e-mail)\b/g,
     /\b(?:retornaremos|retornarei|retornamos|retorno|voltaremos\sa\scontact)/g,

@@ -22,7 +22,7 @@ const YOU = [
   'each (?:of you|applicant|candidate)',
   'all (?:of you|(?:the )?(?:applicants|candidates|interviewees|finalists))',
   'every (?:applicant|candidate)',
-  '(?:the )?(?:other )?(?:applicants|candidates|finalists|people)',
+  '(?:the )?(?:other |(?:un)?successful and (?:un)?successful )?(?:applicants|candidates|finalists|people)',
 ].join('|');
 
 /** What says that something is still to come. */
@@ -46,24 +46,24 @@ const TIME_AHEAD =
 
 /** Telling, with the person told. */
 const TELL_YOU = `(?:${[
-  'tell(?:ing)?',
-  'inform(?:ing)?',
-  'notify(?:ing)?',
-  'updat(?:e|ing)',
-  'contact(?:ing)?',
-  'advis(?:e|ing)',
-  'call(?:ing)?',
-  'phon(?:e|ing)',
-  'ring(?:ing)?',
-  'e-?mail(?:ing)?',
-  'mail(?:ing)?',
+  'tell(?:s|ing)?',
+  'inform(?:s|ing)?',
+  'notif(?:y|ies|ying)',
+  'updat(?:es?|ing)',
+  'contact(?:s|ing)?',
+  'advis(?:es?|ing)',
+  'call(?:s|ing)?',
+  'phon(?:es?|ing)',
+  'ring(?:s|ing)?',
+  'e-?mail(?:s|ing)?',
+  'mail(?:s|ing)?',
   'messag(?:e|ing)',
-  'text(?:ing)?',
-  'ping(?:ing)?',
-  'brief(?:ing)?',
-  'let(?:ting)?',
+  'text(?:s|ing)?',
+  'ping(?:s|ing)?',
+  'brief(?:s|ing)?',
+  'let(?:s|ting)?',
   'connect with',
-  '(?:writ(?:e|ing)|reply(?:ing)?|respond(?:ing)?|answer(?:ing)?|report(?:ing)?|reach(?:ing)? out|(?:get(?:ting)?|com(?:e|ing)|be|go) back|be|get) (?:back )?to',
+  '(?:writ(?:es?|ing)|reply(?:ing)?|respond(?:ing)?|answer(?:ing)?|report(?:ing)?|reach(?:ing)? out|(?:get(?:ting)?|com(?:e|ing)|be|go) back|be|get) (?:back )?to',
 ].join('|')}) (?:${YOU})\\b(?! (?:in for|to)\\b)`;
 
 const TELL_VERB = [
@@ -71,6 +71,7 @@ const TELL_VERB = [
   '(?:answer|respond to|reply to) (?:your|that|this|it)',
   `(?:get|give|send|drop|shoot|bring|fire|forward) (?:${YOU}) `,
   `(?:get|have|send|give|share|provide|bring|communicate|announce|confirm|forward|issue|release|offer) (?:back |over |out |across |along )?${SOME_NEWS}`,
+  `(?:send|share|provide|communicate|forward|issue|release) (?:${ARTICLE})(?:\\w+ ){0,2}(?:${NEWS_NAMES})\\b`,
   `(?:have|get) (?:it|that|this|something|them|those) (?:to|for) (?:${YOU})`,
   `(?:have|having|getting) ${SOME_NEWS}`,
   'send (?:it|that|this|them|over|out|across|along|through|round|the|your|our|an?)\\b(?!.{0,40} to (?:the|our|my|their|his|her) )',
@@ -117,7 +118,8 @@ const CHASE =
   'nudge|chase|call|ring|phone|write|e-?mail|remind|reminder|poke|ping|shout|contact|bug|kick|text|drop';
 
 export const english: PromiseWords = {
-  signs: /\b(?:the|is|are|be|we|you|u|our|by|will|i|us|from|of|on|to|for|in|next|at|more|within|this)\b/,
+  signs:
+    /\b(?:the|is|are|be|we|you|u|our|your|by|will|i|us|from|of|on|to|for|in|next|at|more|within|this|and|with|have|that|an?|as|it|my|news|decision)\b/g,
   tell: [
     pattern(`(?:\\b|(?='))(?:${WILL})${BETWEEN} (?:${TELL_VERB})`),
     // "will review your application and respond"
@@ -125,6 +127,10 @@ export const english: PromiseWords = {
     pattern(`(?:\\b|(?='))(?:${WILL}) [^;?!]{0,60}?\\b(?:${IN_TOUCH})\\b`),
     // "Call you tomorrow", "still on track to tell you": with the person told it needs no "will".
     pattern(`(?<!\\b(?:may|might|could|would|tried to|wanted to|not|like to|you) )\\b(?:${TELL_YOU})`),
+    pattern(`\\blike to (?:(?:get|come) back to|let|update|give) (?:${YOU})\\b`),
+    pattern(
+      '\\b(?:details|more|everything|letter|contract|offer|paperwork|info|information|confirmation) to follow\\b',
+    ),
     pattern(`\\bshare [^;?!]{1,40}? with (?:${YOU})\\b`),
     pattern(`\\b(?:have|get) (?:${YOU}) ${PASSIVE}`),
     pattern(
@@ -138,6 +144,9 @@ export const english: PromiseWords = {
       `\\b(?:${YOU}) (?:(?:will|shall|should|is to|are to) (?:all )?(?:be ${PASSIVE}|hear|get|receive)|gets?|hears?|receives?)\\b`,
     ),
     pattern('\\b(?:we|i) (?:always |will )?(?:write|reply|respond|answer) (?:back )?to (?:all|every|each)'),
+    pattern(
+      '\\b(?:we|i) (?:always |usually |normally |generally )?(?:reply|respond|answer|write back|get back) (?=within|in|by)',
+    ),
     pattern(`(?:^|[,;:] |\\b(?:please|so|and|to) )(?:expect|await) (?:to hear|${SOME_NEWS})`),
     pattern(
       `(?:^|[,;:] |\\b(?:please|so|and) )(?:look|watch|keep an eye) (?:out )?(?:for|to) (?:us\\b|me\\b|${SOME_NEWS})`,
@@ -170,6 +179,7 @@ export const english: PromiseWords = {
     pattern(
       '\\b(?:decisions?|choice|selection|outcome|results?|answer|offer|verdict)\\b[^;?!]{0,40}? (?:is|are|will be|should be|to be|can be) (?:expected|due|made|taken|reached|known|decided|final|finali[sz]ed|anticipated|likely|planned|here|in)',
     ),
+    pattern('\\b(?:makes|takes|reaches) (?:its|her|his|their|the|a) (?:final )?(?:decision|choice|pick)\\b'),
     pattern('\\b(?:it|this|everything|the (?:role|position|matter)) (?:will|should) be (?:decided|settled)'),
     pattern(
       "\\b(?:we|i)(?:'d| would)? (?:expect|anticipate) (?:a|the|our|an) (?:final )?(?:decision|answer|outcome|result)",
@@ -187,7 +197,7 @@ export const english: PromiseWords = {
     /\bif\s(?:any|something|we\sneed|there(?!'s\sno|\sis\sno)|further|additional)/,
     /\b(?:unless|provided|providing|assuming|in\scase|in\sthe\sevent|subject\sto|should\s(?:you|your|we|there|the|it|things))\b/,
     /\bonly\s(?:candidates|applicants|those|shortlisted|short-listed|if|the\s(?:candidates|applicants|people)|be\sin)\b/,
-    /\b(?:short-?listed|successful|selected|suitable|qualified)\s(?:and\s\w+\s)?(?:candidates?|applicants?|ones?)\b/,
+    /\b(?:short-?listed|successful(?!\sand\sunsuccessful)|selected|suitable|qualified)\s(?:and\s\w+\s)?(?:candidates?|applicants?|ones?)\b/,
     /\b(?:candidates|applicants|those)\s(?:who\sare\s)?(?:short-?listed|selected|chosen|invited|moving)\b/,
     /\b(?:you|he|she|they)\s(?:said|told|mentioned|promised|wrote|indicated)\b/,
     /\b(?:can't|cannot|can\snot|couldn't|unable\sto|not\sable\sto|won't|will\snot|wouldn't)\s(?:promise|guarantee|say|commit|tell)\b/,

@@ -3,7 +3,7 @@
  * every gap in them is bounded, so that the work stays in proportion to the text.
  */
 export interface PromiseWords {
-  /** Small words that show a sentence to be in this language. */
+  /** Small words of the language; a sentence is read in the language, or languages, of which it has most. */
   readonly signs: RegExp;
   /** We will tell: "we'll let you know", "you will hear from us". */
   readonly tell: readonly RegExp[];

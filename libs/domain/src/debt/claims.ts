@@ -1,0 +1,140 @@
+import type { Debt, DebtCause } from '../assessment.ts';
+import type { Contact, History } from '../contact/contact.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { WorkingCalendar } from '../time/calendar.ts';
+import { epochMs } from '../time/instant.ts';
+import { afterWorkingDays } from '../time/working-time.ts';
+import { instantIn } from '../time/zone.ts';
+import { findPromises } from './find-promises.ts';
+import { lastInterviewMs } from './interview.ts';
+import type { DatedPromise } from './promise.ts';
+import { asksThem, isFinalNo, isOurWord } from './words-of-ours.ts';
+import { deservesAnswer, directQuestion, isWithdrawal } from './words-of-theirs.ts';
+
+const DAY_MS = 86_400_000;
+
+/** A debt that holds from a moment on, as long as nobody here writes. */
+export interface Claim {
+  /** Epoch ms; owed at every later moment. */
+  readonly afterMs: number;
+  readonly debt: Debt;
+}
+
+/** Which cause is named where several hold: the one that is most plainly ours first. */
+const RANK: readonly DebtCause[] = [
+  'promise_passed',
+  'question_unanswered',
+  'no_word_after_interview',
+  'no_word',
+];
+
+/** Our last word by a person and everything since; `word` is -1 where there was none. */
+interface Since {
+  readonly contacts: History;
+  readonly word: number;
+  readonly waiting: readonly Contact[];
+}
+
+/** What followed our last word, and what of it waits for an answer. */
+export function sinceOurWord(contacts: History): Since {
+  const word = contacts.findLastIndex(isOurWord);
+  return { contacts, word, waiting: contacts.slice(word + 1).filter(deservesAnswer) };
+}
+
+/** Where our last word begins: two mails of ours within a day, with nothing of theirs between, are one word. */
+function startOfWord({ contacts, word }: Since): number {
+  let start = word;
+  const last = contacts[word];
+  if (last === undefined) return contacts.length;
+  for (let at = word - 1; at >= 0; at -= 1) {
+    const contact = contacts[at]!;
+    if (contact.by === 'candidate' || epochMs(last.at) - epochMs(contact.at) > DAY_MS) break;
+    if (isOurWord(contact)) start = at;
+  }
+  return start;
+}
+
+/** Promises that stand: those of our last word, and those that a machine of ours made since. */
+function standingPromises(since: Since, calendar: WorkingCalendar): DatedPromise[] {
+  const { contacts, word } = since;
+  const from = word < 0 ? 0 : startOfWord(since);
+  return contacts
+    .slice(from)
+    .filter((contact) => contact.by === 'employer')
+    .flatMap((contact) => findPromises(contact.text, contact.at, calendar));
+}
+
+function promiseClaims(
+  promises: readonly DatedPromise[],
+  waiting: readonly Contact[],
+  zone: string,
+): Claim[] {
+  return promises.map(({ dueAt, dueDay, quote }) => {
+    const afterMs = epochMs(dueAt);
+    const sinceMs = Math.min(afterMs, ...waiting.map((contact) => epochMs(contact.at)));
+    const since = instantIn(sinceMs, zone);
+    return { afterMs, debt: { since, because: 'promise_passed', promisedBy: dueDay, quote } };
+  });
+}
+
+function questionClaims(since: Since, policy: Policy, calendar: WorkingCalendar): Claim[] {
+  for (const contact of since.waiting) {
+    const quote = directQuestion(contact);
+    if (quote === null) continue;
+    const afterMs = afterWorkingDays(epochMs(contact.at), policy.aims.questionWorkingDays, calendar);
+    return [
+      { afterMs, debt: { since: contact.at, because: 'question_unanswered', promisedBy: null, quote } },
+    ];
+  }
+  return [];
+}
+
+function interviewClaims(since: Since, policy: Policy, calendar: WorkingCalendar): Claim[] {
+  const { contacts, word } = since;
+  const met = lastInterviewMs(contacts, calendar);
+  const ours = contacts[word];
+  const wordMs = ours === undefined ? Number.NEGATIVE_INFINITY : epochMs(ours.at);
+  if (met === null || met < wordMs) return [];
+  // Where we asked them for something after the interview, it is their turn until they answer.
+  const isTheirTurn = ours !== undefined && met === wordMs && asksThem(ours) && since.waiting.length === 0;
+  if (isTheirTurn) return [];
+  const afterMs = met + policy.aims.afterInterviewDays * DAY_MS;
+  const at = instantIn(met, calendar.timeZone);
+  return [
+    { afterMs, debt: { since: at, because: 'no_word_after_interview', promisedBy: null, quote: null } },
+  ];
+}
+
+function silenceClaims({ waiting }: Since, policy: Policy): Claim[] {
+  const [first] = waiting;
+  if (first === undefined) return [];
+  const afterMs = epochMs(first.at) + policy.aims.silenceDays * DAY_MS;
+  return [{ afterMs, debt: { since: first.at, because: 'no_word', promisedBy: null, quote: null } }];
+}
+
+/**
+ * Everything that we owe or shall owe this person if nobody here writes, the weightiest first.
+ *
+ * Any word of ours by a person settles what came before it. A promise with a date takes the place of our aims for
+ * silence: we said when. After a final no only what they wrote since can wait; after a withdrawal nothing does.
+ *
+ * @param contacts oldest first
+ */
+export function claimsOf(contacts: History, policy: Policy, calendar: WorkingCalendar): Claim[] {
+  const since = sinceOurWord(contacts);
+  const ours = contacts[since.word];
+  const left = contacts
+    .slice(since.word + 1)
+    .some((contact) => contact.by === 'candidate' && isWithdrawal(contact));
+  if (left) return [];
+  const isOver = ours !== undefined && isFinalNo(ours);
+  const promises = isOver ? [] : standingPromises(since, calendar);
+  const questions = questionClaims(since, policy, calendar);
+  const silences =
+    promises.length > 0
+      ? []
+      : [...(isOver ? [] : interviewClaims(since, policy, calendar)), ...silenceClaims(since, policy)];
+  const claims = [...promiseClaims(promises, since.waiting, calendar.timeZone), ...questions, ...silences];
+  const rank = ({ debt }: Claim) => RANK.indexOf(debt.because);
+  return claims.sort((a, b) => rank(a) - rank(b) || a.afterMs - b.afterMs);
+}

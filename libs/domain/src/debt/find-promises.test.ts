@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs';
+
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { defaultCalendar } from '../time/calendar.ts';
+import type { WorkingCalendar } from '../time/calendar.ts';
+import { findPromises } from './find-promises.ts';
+import type { DatedPromise } from './promise.ts';
+
+interface Expected {
+  readonly quote: string;
+  readonly dueDay: string;
+  /** Local clock time, where the sentence names one. */
+  readonly dueTime?: string;
+}
+
+interface Sample {
+  readonly id: string;
+  readonly calendar: string;
+  readonly writtenAt: string;
+  readonly text: string;
+  readonly promises: readonly Expected[];
+  /** Set aside while the words were collected. */
+  readonly heldOut?: boolean;
+}
+
+function read(name: string): string {
+  return readFileSync(new URL(`fixtures/${name}`, import.meta.url), 'utf8');
+}
+
+const calendars = JSON.parse(read('calendars.json')) as Record<string, Partial<WorkingCalendar>>;
+const samples = (name: string) =>
+  read(name)
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Sample);
+
+/** Written before the code, a third held out. */
+const first = samples('promises.jsonl');
+/** Four later batches, each written to see what the words collected so far do not know, then learned from. */
+const later = samples('promises-later.jsonl');
+
+function found(sample: Sample): DatedPromise[] {
+  return findPromises(sample.text, sample.writtenAt, { ...defaultCalendar, ...calendars[sample.calendar] });
+}
+
+function isSame(promise: DatedPromise, expected: Expected): boolean {
+  const isDue = promise.dueDay === expected.dueDay && promise.quote === expected.quote;
+  return isDue && (expected.dueTime === undefined || promise.dueAt.slice(11, 16) === expected.dueTime);
+}
+
+/** Of all that was found, what share is right; of all that is there, what share was found, due dates exact. */
+function measure(set: readonly Sample[]): { precision: number; recall: number; wrong: string[] } {
+  let [right, extra, missed] = [0, 0, 0];
+  const wrong: string[] = [];
+  for (const sample of set) {
+    const promises = found(sample);
+    const hits = sample.promises.filter((expected) => promises.some((promise) => isSame(promise, expected)));
+    right += hits.length;
+    missed += sample.promises.length - hits.length;
+    extra += promises.length - hits.length;
+    if (hits.length !== sample.promises.length || hits.length !== promises.length) wrong.push(sample.id);
+  }
+  return { precision: right / (right + extra), recall: right / (right + missed), wrong };
+}
+
+describe('promises in our mail', () => {
+  it('is tried on enough of them, and on enough that only look like it', () => {
+    expect(first.flatMap((sample) => sample.promises).length).toBeGreaterThanOrEqual(150);
+    expect(first.filter((sample) => sample.promises.length === 0).length).toBeGreaterThanOrEqual(60);
+  });
+
+  it.each([
+    ['all', first],
+    ['held out', first.filter((sample) => sample.heldOut === true)],
+    ['later', later],
+  ])('are found with their exact due dates: %s', (_name, set) => {
+    const { precision, recall, wrong } = measure(set);
+    expect(precision, `wrong: ${wrong.join(' ')}`).toBeGreaterThanOrEqual(0.97);
+    expect(recall, `wrong: ${wrong.join(' ')}`).toBeGreaterThanOrEqual(0.97);
+  });
+
+  it('are quoted verbatim', () => {
+    for (const sample of [...first, ...later]) {
+      for (const { quote } of found(sample)) expect(sample.text).toContain(quote);
+    }
+  });
+
+  it('are read across lines that a mail program wrapped', () => {
+    const text =
+      'Thank you for your patience with us during the past few difficult weeks. You will\nhear from us by the end of next week.\n';
+    const [promise] = findPromises(text, '2026-11-17T10:00:00Z', defaultCalendar);
+    expect(promise).toEqual({
+      quote: 'You will\nhear from us by the end of next week.',
+      dueDay: '2026-11-27',
+      dueAt: '2026-11-27T17:00:00+00:00',
+    });
+  });
+
+  it('leave a day of rest until the next working day is over', () => {
+    const [promise] = findPromises("We'll call you by Sunday.", '2026-11-17T10:00:00Z', defaultCalendar);
+    expect(promise).toMatchObject({ dueDay: '2026-11-22', dueAt: '2026-11-23T17:00:00+00:00' });
+  });
+
+  it('never throw, and cost time in proportion to the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
+        expect(Array.isArray(findPromises(text, '2026-11-17T10:00:00Z', defaultCalendar))).toBe(true);
+      }),
+    );
+    const hostile = ['we will let you know by friday and ', 'if you will ', 'we will and then ', 'decision '];
+    const ms = (text: string) => {
+      const begin = performance.now();
+      findPromises(text, '2026-11-17T10:00:00Z', defaultCalendar);
+      return performance.now() - begin;
+    };
+    for (const piece of hostile) {
+      const short = piece.repeat(Math.ceil(8_000 / piece.length));
+      const long = short.repeat(8);
+      ms(short);
+      const once = Math.min(ms(short), ms(short), ms(short));
+      // Quadratic work would take 64 times as long; a busy machine is allowed four times the fair share.
+      expect(Math.min(ms(long), ms(long), ms(long))).toBeLessThan(Math.max(once, 5) * 8 * 4);
+    }
+  });
+});

@@ -1,0 +1,49 @@
+import type { History } from '../contact/contact.ts';
+import type { WorkingCalendar } from '../time/calendar.ts';
+import { findDates } from '../time/find-dates.ts';
+import { epochMs } from '../time/instant.ts';
+import { asksThem, callsOff, invites, showsInterview } from './words-of-ours.ts';
+import { newTextOf } from './words-of-theirs.ts';
+
+/** When the appointment that a mail of ours sets is over; null where it names no single day. */
+function appointmentMs(text: string, at: string, calendar: WorkingCalendar): number | null {
+  const times = findDates(text, at, calendar).filter(
+    ({ bearing, precision }) => bearing === 'on' && precision !== 'days',
+  );
+  const [first] = times;
+  // Two times are an offer to choose from.
+  return first !== undefined && new Set(times.map((time) => time.lastDay)).size === 1
+    ? epochMs(first.deadline)
+    : null;
+}
+
+/** Whether an invitation stood: nobody called it off, and a question was answered. */
+function stood(contacts: History, at: number): boolean {
+  const later = contacts.slice(at + 1);
+  if (later.some((contact) => callsOff(contact))) return false;
+  const invitation = contacts[at];
+  return (
+    invitation !== undefined && (!asksThem(invitation) || later.some((contact) => contact.by === 'candidate'))
+  );
+}
+
+/**
+ * When the last interview with this person was, as far as the contacts show: a word of thanks on either side, or an
+ * appointment of ours that stood.
+ *
+ * @param contacts oldest first
+ * @returns epoch ms, which may lie after the last contact; null where no interview shows
+ */
+export function lastInterviewMs(contacts: History, calendar: WorkingCalendar): number | null {
+  let latest: number | null = null;
+  for (const [at, contact] of contacts.entries()) {
+    const shown = showsInterview(contact) ? epochMs(contact.at) : null;
+    const set =
+      shown === null && invites(contact) && stood(contacts, at)
+        ? appointmentMs(newTextOf(contact), contact.at, calendar)
+        : null;
+    const found = shown ?? set;
+    if (found !== null && (latest === null || found > latest)) latest = found;
+  }
+  return latest;
+}

@@ -1,0 +1,101 @@
+import type { Contact } from '../contact/contact.ts';
+import { separateNewText } from '../message/new-text.ts';
+import { plainLetters } from './plain-letters.ts';
+import { sentencesOf } from './sentences.ts';
+
+/** No acknowledgement is longer. */
+const LONGEST_ACKNOWLEDGEMENT_WORDS = 30;
+
+/** Words of which a message that only acknowledges is made. */
+const ACKNOWLEDGING = new Set(
+  `thanks thank you u thx ty many so much very again for your the a an reply replying email e-mail mail message answer
+  response update quick prompt fast kind lovely information info news letting me know confirming confirmation getting
+  back to got it received noted great perfect wonderful excellent brilliant super cool awesome ok okay k alright right
+  sounds good will do understood see there then on at in by tomorrow today monday tuesday wednesday thursday friday next
+  week looking look forward meeting meet speaking seeing talking hearing from talk soon best regards kind warm cheers
+  sincerely yours truly have nice day weekend evening afternoon morning much appreciated appreciate i i'll be we all both
+  too and am is was that this fine no problem worries dear hi hello hey mr mrs ms dr of course really
+  danke vielen dank schon herzlichen fur die den das ihre antwort ruckmeldung nachricht schonen tag bis dann morgen mit
+  freundlichen gruen grussen lg vg alles klar merci beaucoup pour votre reponse bonne journee bien recu a bientot
+  cordialement parfait gracias muchas por su tu respuesta recibido perfecto un saludo saludos nos vemos grazie mille la
+  risposta ricevuto perfetto cordiali saluti a presto bedankt dank je u wel voor het bericht prima tot dan groet
+  groetjes dziekuje bardzo za odpowiedz super do zobaczenia pozdrawiam obrigado obrigada pela resposta recebido perfeito
+  ate la abraco`.split(/\s+/),
+);
+
+/** What an acknowledgement says; without one of these it is no acknowledgement. */
+const ANCHOR =
+  /\b(?:thank|thanks|thx|ty|ok|okay|got\sit|noted|received|great|perfect|understood|will\sdo|see\syou|cheers|sounds\sgood|looking\sforward|danke|dank|alles\sklar|merci|parfait|gracias|perfecto|grazie|perfetto|bedankt|prima|dziekuje|obrigad[oa]|perfeito)\b/;
+
+const WITHDRAWS =
+  /\b(?:withdraw(?:ing|n)?|take\smy\sname\s(?:off|out)|no\slonger\s(?:interested|available|looking|want)|(?:have\s|'ve\s)?(?:accepted|taken|signed)\s(?:another|a\sdifferent|an?\soffer|a\sjob|a\sposition|the\sother)|close\smy\s(?:file|application)|remove\smy\s(?:application|cv|name)|not\s(?:to\s)?(?:pursue|continue\swith)\s(?:this|the|my)|ziehe\s.{0,40}zuruck|retire\sma\scandidature|retir[oa]r?\smi\scandidatura|ritir[oa]\sla\s(?:mia\s)?candidatura|trek\s.{0,30}(?:sollicitatie|me)\s.{0,10}(?:in|terug)|wycofuje|retir[oa]\sa\sminha\scandidatura)\b/;
+
+/** What the writer of a contact wrote this time. */
+export function newTextOf(contact: Contact): string {
+  return separateNewText(contact.text, contact.subject).newText;
+}
+
+export function isWithdrawal(contact: Contact): boolean {
+  return WITHDRAWS.test(plainLetters(newTextOf(contact)));
+}
+
+/** "Thanks!", "Perfect, see you on Monday": nobody waits for an answer to that. */
+function isAcknowledgement(text: string): boolean {
+  const plain = plainLetters(text);
+  if (plain.includes('?')) return false;
+  const words = plain.match(/\p{L}[\p{L}'-]*/gu) ?? [];
+  // A thumb or a smile.
+  if (words.length === 0) return !/\d/.test(plain);
+  if (words.length > LONGEST_ACKNOWLEDGEMENT_WORDS || !ANCHOR.test(plain)) return false;
+  const names = new Set((text.match(/\p{Lu}[\p{L}'-]*/gu) ?? []).map((name) => plainLetters(name)));
+  return words.every((word) => ACKNOWLEDGING.has(word) || names.has(word));
+}
+
+/**
+ * Whether a contact of theirs waits for a person to answer.
+ *
+ * Everything a person wrote or did does, but a bare acknowledgement and a withdrawal. Mail that is not a candidate's
+ * is no contact of theirs and never comes here.
+ */
+export function deservesAnswer(contact: Contact): boolean {
+  if (contact.by !== 'candidate' || contact.automatic === true) return false;
+  if ((contact.attachments?.length ?? 0) > 0) return true;
+  const text = newTextOf(contact);
+  if (text.trim() === '') return (contact.subject ?? '').trim() !== '' || contact.channel !== 'email';
+  return !isAcknowledgement(text) && !isWithdrawal(contact);
+}
+
+const REQUEST =
+  /\b(?:(?:could|can|would)\syou\s(?:please\s|kindly\s)?(?:tell|let\sme\sknow|confirm|clarify|advise|explain|say|send|share)|(?:please|kindly)\s(?:let\sme\sknow|confirm|tell\sme|advise|clarify|explain)|(?:i\s(?:would|'d)\slike|i\swanted|i\sneed)\sto\s(?:know|ask)|i\s(?:was\s)?wonder(?:ing)?\s(?:if|whether|what|how|when))\b/;
+
+/** Fewer words ask for nothing in particular: "hello sir?", "kindly confirm". */
+const SHORTEST_QUESTION_WORDS = 4;
+
+/** Asking how things stand. The silence aim answers for that; a question wants something else. */
+const STATUS =
+  /\b(?:(?:any|an|some|there)\s(?:update|news|word|progress|feedback|movement|decision|further|answer|reply|response|idea|chance|luck)|updates?|status|news|received?|receipt|arrived?|(?:get|got|seen?|reach|reached)\s(?:it|this|that|you|mine|my)|(?:the|my)\sstate|panel|committee|how\slong|time\s?(?:line|frame|scale)|timing|will\si\shear|did\s(?:this|that|it)|let\sme\sknow\syou|thoughts|something\snew|timetable|shortlisting|when\s(?:will|does|is)\s(?:the|they|it|this|there|your|someone|anyone)|had\smy|heard|hear\sback|decided|decision|decide|timeline|time\s?frame|next\ssteps?|still\s(?:open|available|under|being|considering|interested|in\sthe\srunning|in\splay|deciding|reviewing|looking|hiring)|(?:did|have|had|has)\s(?:you|your|anyone|it|my|the\s(?:team|manager|committee|panel))\s(?:guys\s|all\s|already\s|ever\s|yet\s)?(?:get|got|receive[d]?|see|seen|read|had|have|made|make|reach|look|come|review|find|gone|arrive[d]?|been|go)|where\s(?:things|we|i|it|my|you|the)\b|when\s(?:can|will|might|should|would|do|could|may)\s(?:i|you|we)\s(?:expect|hear|know|decide|have|be|get|contact|call|let)|how\s(?:is|are|'s)\s(?:it|things|the|my)|filled|moved\s(?:on|forward)|my\s(?:application|resume|cv|file|candidacy|submission)|follow(?:ing)?\sup|checking\sin|touch\sbase|know\s(?:more|anything|yet))\b/;
+
+const STATUS_ABROAD =
+  /\b(?:neuigkeiten|neues|stand|schon\s(?:entschieden|etwas)|ruckmeldung|wann\s(?:kann|darf|hore)|angekommen|eingegangen|noch\s(?:aktuell|offen|frei)|bewerbung|nouvelles|ou\sen\s(?:est|sont|etes)|avez-vous\s(?:recu|pu|pris|eu)|candidature|novedades|noticias|estado|recib\w+|candidatura|solicitud|novita|notizie|ricevut\w+|nieuws|stand\svan\szaken|ontvangen|sollicitatie|al\siets|wiadomo|status|otrzymal\w*|aplikacj\w+|decyzj\w+|novidades?|andamento|recebe\w*)\b/;
+
+const SMALL_TALK =
+  /\bhow\s(?:are|have)\s(?:you|things)\b|\bhow\swas\s(?:your|the)\b|\bhow\sdo\syou\sdo\b|\bis\sit\sjust\sme\b|\bwie\sgeht\b|\bcomment\s(?:allez|vas)\b|\bcomo\s(?:esta|estas)\b|\bcome\s(?:sta|stai|va)\b|\bhoe\sgaat\b|\bright\?|\bok\?|\byes\?/;
+
+/**
+ * A question of theirs that wants an answer of its own: "what is the salary range?". Asking for news is none.
+ *
+ * @returns the sentence, verbatim; null where none is asked
+ */
+export function directQuestion(contact: Contact): string | null {
+  const text = newTextOf(contact);
+  for (const { start, end } of sentencesOf(text)) {
+    const sentence = text.slice(start, end);
+    if (sentence.startsWith('>')) continue;
+    const plain = plainLetters(sentence).replaceAll('\n', ' ');
+    const asks = /\?["')\]]?$/.test(plain) || REQUEST.test(plain);
+    const hasWords = (plain.match(/\p{L}+/gu)?.length ?? 0) >= SHORTEST_QUESTION_WORDS;
+    if (asks && hasWords && !STATUS.test(plain) && !STATUS_ABROAD.test(plain) && !SMALL_TALK.test(plain))
+      return sentence;
+  }
+  return null;
+}
