@@ -1,57 +1,87 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ScratchTree } from './scratch-tree.ts';
-
-const DOMAIN = 'libs/domain/src/broken.ts';
-const FEATURE = 'libs/inbox/src/broken.ts';
-const APP = 'apps/server/src/broken.ts';
+import { ScratchTree, type ToolRun } from './scratch-tree.ts';
 
 /** What the rule is about, the rule, the file, and the line that breaks it. */
 const VIOLATIONS = [
-  ['a clock in the domain', 'no-restricted-properties', DOMAIN, 'export const now = Date.now();'],
-  ['chance in the domain', 'no-restricted-properties', DOMAIN, 'export const roll = Math.random();'],
-  ['the process in the domain', 'no-restricted-globals', DOMAIN, 'export const where = process.cwd();'],
-  ['a timer in the domain', 'no-restricted-globals', DOMAIN, 'setTimeout(() => {}, 1);'],
-  ['a Node module in the domain', 'no-nodejs-modules', DOMAIN, "import 'node:fs/promises';"],
+  [
+    'a clock in the domain',
+    'no-restricted-properties',
+    'libs/domain/src/broken-a.ts',
+    'export const now = Date.now();',
+  ],
+  [
+    'chance in the domain',
+    'no-restricted-properties',
+    'libs/domain/src/broken-b.ts',
+    'export const x = Math.random();',
+  ],
+  [
+    'the process in the domain',
+    'no-restricted-globals',
+    'libs/domain/src/broken-c.ts',
+    'export const x = process.cwd();',
+  ],
+  [
+    'a timer in the domain',
+    'no-restricted-globals',
+    'libs/domain/src/broken-d.ts',
+    'setTimeout(() => {}, 1);',
+  ],
+  [
+    'a Node module in the domain',
+    'no-nodejs-modules',
+    'libs/domain/src/broken-e.ts',
+    "import 'node:fs/promises';",
+  ],
   [
     'the environment in a feature',
     'no-restricted-properties',
-    FEATURE,
-    "export const port = process.env['PORT'];",
+    'libs/inbox/src/broken-a.ts',
+    "export const x = process.env['X'];",
   ],
-  ['the environment in an app', 'no-restricted-properties', APP, 'export const port = process.env;'],
-  ['the environment by import', 'no-restricted-imports', FEATURE, "export { env } from 'node:process';"],
-  ['a forgotten promise', 'no-floating-promises', FEATURE, 'Promise.resolve(1);'],
-  ['any', 'no-explicit-any', FEATURE, 'export const x: any = 1;'],
+  [
+    'the environment in an app',
+    'no-restricted-properties',
+    'apps/server/src/broken.ts',
+    'export const x = process.env;',
+  ],
+  [
+    'the environment by import',
+    'no-restricted-imports',
+    'libs/inbox/src/broken-b.ts',
+    "export { env } from 'node:process';",
+  ],
+  ['a forgotten promise', 'no-floating-promises', 'libs/inbox/src/broken-c.ts', 'Promise.resolve(1);'],
+  ['any', 'no-explicit-any', 'libs/inbox/src/broken-d.ts', 'export const x: any = 1;'],
 ] as const;
 
 describe('the lint rules', () => {
   let tree: ScratchTree;
-  beforeAll(() => {
-    tree = new ScratchTree();
-  });
-  afterAll(() => tree.remove());
-
-  const lint = (file: string, line: string) => {
-    tree.write(file, `${line}\n`);
-    return tree.run('node_modules/oxlint/bin/oxlint', [
+  const lint = (files: readonly string[]): ToolRun =>
+    tree.run('node_modules/oxlint/bin/oxlint', [
       '--type-aware',
       '--deny-warnings',
       '--format=unix',
-      file,
+      ...files,
     ]);
-  };
+  let broken: ToolRun;
 
-  test.each(VIOLATIONS)('%s: %s', (_, rule, file, line) => {
-    const { code, output } = lint(file, line);
-    expect(output).toContain(rule);
-    expect(code).toBe(1);
+  beforeAll(() => {
+    tree = new ScratchTree();
+    for (const [, , file, line] of VIOLATIONS) tree.write(file, `${line}\n`);
+    broken = lint(VIOLATIONS.map(([, , file]) => file));
+  });
+  afterAll(() => tree.remove());
+
+  test.each(VIOLATIONS)('%s: %s', (_, rule, file) => {
+    expect(broken.code).toBe(1);
+    const lines = broken.output.split('\n').filter((line) => line.includes(`${file}:`));
+    expect(lines.join('\n')).toContain(rule);
   });
 
   test('settings may read the environment', () => {
-    const { code, output } = lint(
-      'libs/platform/src/settings.ts',
-      "export const port = process.env['PORT'];",
-    );
+    tree.write('libs/platform/src/settings.ts', "export const port = process.env['PORT'];\n");
+    const { code, output } = lint(['libs/platform/src/settings.ts']);
     expect(output).not.toContain('no-restricted');
     expect(code).toBe(0);
   });
