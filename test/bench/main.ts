@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
 import { type Bench, tableOf } from './bench.ts';
+import { endToEnd } from './end-to-end.ts';
 import { intake } from './intake.ts';
 
-const benches: readonly Bench[] = [intake];
+const benches: readonly Bench[] = [intake, endToEnd];
 
 const { values, positionals } = parseArgs({
   options: {

@@ -39,9 +39,11 @@ export class AssessMessageHandler {
 
   private assess(subject: NonNullable<Awaited<ReturnType<typeof readSubject>>>, now: Date) {
     const { message, history, role, repliesVisible } = subject;
+    // No calendar of the employer's is known yet, so days are worked in the sender's own time zone.
+    const { policy, model } = this.judgement;
     const input = inputFromRecord(
       { message, history, role },
-      { ...this.judgement, now: now.toISOString(), repliesVisible },
+      { policy, model, now: now.toISOString(), repliesVisible },
     );
     return assess(input.message, input.history, input.context);
   }

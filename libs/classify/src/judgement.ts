@@ -1,8 +1,7 @@
-import type { Model, Policy, WorkingCalendar } from '#libs/domain';
+import type { Model, Policy } from '#libs/domain';
 
 /** The data that assessments are made with. */
 export interface Judgement {
   readonly policy: Policy;
   readonly model: Model;
-  readonly calendar: WorkingCalendar;
 }
