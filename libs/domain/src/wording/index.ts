@@ -1,0 +1,7 @@
+export * from './badges.ts';
+export { spelledDay, spelledTime } from './day-words.ts';
+export * from './marks.ts';
+export * from './product.ts';
+export * from './question-topic.ts';
+export * from './reasons.ts';
+export * from './sections.ts';

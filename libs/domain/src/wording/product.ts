@@ -1,0 +1,2 @@
+/** The name of the product, everywhere a person can read it. */
+export const PRODUCT_NAME = 'Foyer';

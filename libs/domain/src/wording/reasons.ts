@@ -1,0 +1,175 @@
+import type { Debt, Lane } from '../assessment.ts';
+import type { Instant } from '../contact/contact.ts';
+import type { IsoDay } from '../time/day.ts';
+import { epochMs } from '../time/instant.ts';
+import { counted, spelledDay, spelledTime } from './day-words.ts';
+import { questionTopic } from './question-topic.ts';
+
+/** No reason is longer: it stands on one line of a row, beside the quote. */
+export const REASON_LENGTH = 44;
+
+const DAY_MS = 86_400_000;
+
+/** Reasons without a number or date, by their place. A fact each, never an adjective about a person. */
+export const REASONS = {
+  danger: 'Someone may be at risk',
+  newResult: 'New result since the résumé',
+  experience: 'Experience, with years and numbers',
+  knowsOurWork: 'Knows our work',
+  newMaterial: 'New material',
+  workSample: 'Sent the work sample we ask for',
+  certificate: 'New certificate',
+  change: 'A change that matters',
+  referral: 'Named referral',
+  picksUp: 'Adds to what we discussed',
+  answersUs: 'Answers our question',
+  documents: 'Sends documents we asked for',
+  anotherTime: 'Proposes another time',
+  withdraws: 'Withdraws the application',
+  feedback: 'Asks for feedback',
+  asksWhatWeHold: 'Asks what we hold about them',
+  accommodation: 'Asks for an adjustment',
+  asksForUpdate: 'Asks for an update',
+  sameResume: 'Same résumé again',
+  fitsAnyEmployer: 'Warm, but fits any employer',
+  subjectOnly: 'Subject only',
+  nameOnly: 'Voicemail with a name only',
+  offerWithoutDate: 'Other offer, no date yet',
+  nothingNew: 'Nothing new in the words',
+  privateNumber: 'Used a private number',
+  privateLife: 'Reaches into private life',
+  watched: 'Remark about being watched',
+  unannounced: 'Says they will come by unannounced',
+  afterFinalNo: 'Wrote again after a final no',
+  threat: 'Contains a threat',
+  ultimatum: 'Sets an ultimatum',
+  insult: 'Contains an insult',
+  blame: 'Lays blame on the reader',
+  personal: 'Personal attention',
+  firstContact: 'A first contact',
+  notCandidate: 'Not from a candidate',
+} as const;
+
+/** Cuts the variable words in the middle of a reason at a word, so that the whole keeps its length. */
+function fitted(before: string, words: string, after = ''): string {
+  const room = REASON_LENGTH - before.length - after.length;
+  if (words.length <= room) return `${before}${words}${after}`;
+  const cut = words.slice(0, room - 1);
+  const atWord = cut.lastIndexOf(' ');
+  return `${before}${atWord > 0 ? cut.slice(0, atWord) : cut}…${after}`;
+}
+
+/** @param answerAt local instant by which the other employer wants an answer */
+export function offerDue(answerAt: Instant): string {
+  return `Offer elsewhere, answer due ${spelledTime(answerAt)}`;
+}
+
+export function offerElsewhereBy(day: IsoDay): string {
+  return `Offer elsewhere by ${spelledDay(day)}`;
+}
+
+/** @param at local instant of the interview */
+export function cannotMakeInterview(at: Instant): string {
+  return `Cannot make the interview on ${spelledTime(at)}`;
+}
+
+export function interviewNeeds(day: IsoDay): string {
+  return `Interview on ${spelledDay(day)}, asks for access`;
+}
+
+export function dataRequestDue(daysLeft: number): string {
+  return `Data request, ${counted(daysLeft, 'day')} left`;
+}
+
+export function deadlineOn(day: IsoDay): string {
+  return `Something is due on ${spelledDay(day)}`;
+}
+
+export function promisedNewsBy(day: IsoDay): string {
+  return `We promised news by ${spelledDay(day)}`;
+}
+
+/** @param topic what was asked about, with its article: `the salary range`; null where it is not plain */
+export function askedOn(topic: string | null, day: IsoDay): string {
+  if (topic === null) return `Asked a question on ${spelledDay(day)}`;
+  return fitted('Asked about ', topic, ` on ${spelledDay(day)}`);
+}
+
+export function interviewedOn(day: IsoDay): string {
+  return `Interviewed on ${spelledDay(day)}, no word since`;
+}
+
+export function noWordInDays(days: number): string {
+  return `No word from us in ${counted(days, 'day')}`;
+}
+
+/** Why we owe a reply: about us, in our words. */
+export function owedReason(debt: Debt, now: Instant): string {
+  switch (debt.because) {
+    case 'promise_passed':
+      return promisedNewsBy(debt.promisedBy ?? debt.since);
+    case 'question_unanswered':
+      return askedOn(debt.quote === null ? null : questionTopic(debt.quote), debt.since);
+    case 'no_word_after_interview':
+      return interviewedOn(debt.since);
+    case 'no_word':
+      return noWordInDays(Math.max(1, Math.floor((epochMs(now) - epochMs(debt.since)) / DAY_MS)));
+  }
+}
+
+/** @param place what the years were spent at, as they put it: `a similar nonprofit` */
+export function yearsAt(years: number, place: string): string {
+  return fitted(`${counted(years, 'year')} at `, place);
+}
+
+export function yearsOfExperience(years: number): string {
+  return `${counted(years, 'year')} of experience, concretely`;
+}
+
+/** @param what something of ours, as they named it: `Second Door report` */
+export function knowsOur(what: string): string {
+  return fitted('Knows our ', what);
+}
+
+export function certificateFinished(day: IsoDay): string {
+  return `Certificate finished ${spelledDay(day)}`;
+}
+
+/** @param when a month, or a day: `January` */
+export function movingTo(place: string, when: string): string {
+  return fitted('Moving to ', place, ` in ${when}`);
+}
+
+export function addsToTalkOf(day: IsoDay): string {
+  return `Adds to what we discussed on ${spelledDay(day)}`;
+}
+
+export function contactsInDays(contacts: number, days: number): string {
+  return `${counted(contacts, 'contact')} in ${counted(days, 'day')}, no reply from us`;
+}
+
+export function messagesIn24Hours(messages: number): string {
+  return `${counted(messages, 'message')} in 24 hours`;
+}
+
+export function toColleagues(colleagues: number): string {
+  return `To ${counted(colleagues, 'colleague')} at once`;
+}
+
+const DECIDE: Readonly<Record<Lane, string>> = {
+  value_added: 'worth reading',
+  empty: 'nothing new',
+  excessive: 'handle with care',
+  other: 'no follow-up',
+};
+
+/** The question of a *Please decide* row: `Worth reading, or nothing new?` */
+export function eitherOr([first, second]: readonly [Lane, Lane]): string {
+  const question = `${DECIDE[first]}, or ${DECIDE[second]}?`;
+  return question.charAt(0).toUpperCase() + question.slice(1);
+}
+
+/** `New since 12 Nov: an offer, with a date` */
+export function newSinceWords(day: IsoDay, what: string): string {
+  return `New since ${spelledDay(day)}: ${what}`;
+}

@@ -1,0 +1,154 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { LANES, SECTIONS } from '../assessment.ts';
+import type { Debt } from '../assessment.ts';
+import { BADGES, laterUntil, sameFileAs, setBy } from './badges.ts';
+import { counted, spelledDay, spelledTime } from './day-words.ts';
+import { MARKS, MARK_WORDING, laneLabel, markOf } from './marks.ts';
+import { PRODUCT_NAME } from './product.ts';
+import { questionTopic } from './question-topic.ts';
+import * as reasons from './reasons.ts';
+import { FOLDED_WORDING, SECTION_WORDING, waitingUntil } from './sections.ts';
+
+/** Words that no person may read about another here, and words that claim too much of a machine. */
+const FORBIDDEN =
+  /\b(?:stalk\w*|spam\w*|pushy|annoying|low quality|scor(?:e|es|ed|ing)|rank\w*|ignor\w*|AI thinks|he|she|his|her)\b/i;
+
+const DAY = '2026-11-12';
+const AT = '2026-11-12T17:00:00-05:00';
+const LONGEST = 28;
+
+function owed(because: Debt['because'], quote: string | null = null): string {
+  const promisedBy = because === 'promise_passed' ? DAY : null;
+  return reasons.owedReason({ since: AT, because, promisedBy, quote }, '2026-11-27T17:00:00-05:00');
+}
+
+const madeReasons = [
+  ...Object.values(reasons.REASONS),
+  ...LANES.flatMap((a) => LANES.filter((b) => b !== a).map((b) => reasons.eitherOr([a, b]))),
+  reasons.offerDue('2026-09-30T17:00:00-05:00'),
+  reasons.offerElsewhereBy(DAY),
+  reasons.cannotMakeInterview('2026-09-30T15:00:00Z'),
+  reasons.interviewNeeds('2026-09-30'),
+  reasons.dataRequestDue(30),
+  reasons.deadlineOn('2026-09-30'),
+  owed('promise_passed'),
+  owed('question_unanswered', 'What is the salary range for this role?'),
+  owed('question_unanswered', 'Why?'),
+  owed('no_word_after_interview'),
+  owed('no_word'),
+  reasons.yearsAt(12, 'a nonprofit much like yours in another city'),
+  reasons.yearsOfExperience(12),
+  reasons.knowsOur('Second Door report'),
+  reasons.certificateFinished('2026-09-30'),
+  reasons.movingTo('Llanfairpwllgwyngyll', 'September'),
+  reasons.addsToTalkOf('2026-09-30'),
+  reasons.contactsInDays(14, 14),
+  reasons.messagesIn24Hours(12),
+  reasons.toColleagues(12),
+];
+
+const labels = [
+  PRODUCT_NAME,
+  ...Object.values(BADGES),
+  sameFileAs(DAY),
+  setBy('Dale'),
+  laterUntil('Fri'),
+  ...SECTIONS.map((section) => SECTION_WORDING[section].label),
+  FOLDED_WORDING.label,
+  ...MARKS.map((mark) => MARK_WORDING[mark].label),
+];
+
+const sentences = [
+  ...SECTIONS.map((section) => SECTION_WORDING[section].subLine),
+  waitingUntil('16:00'),
+  FOLDED_WORDING.subLine,
+  ...MARKS.map((mark) => MARK_WORDING[mark].tooltip),
+  reasons.newSinceWords(DAY, 'an offer, with a date'),
+];
+
+describe('everything a person can read', () => {
+  it.each([...madeReasons, ...labels, ...sentences])('%s', (text) => {
+    expect(text).not.toMatch(FORBIDDEN);
+    expect(text.trim()).toBe(text);
+    expect(text).not.toBe('');
+  });
+
+  it('keeps its length', () => {
+    for (const text of madeReasons) expect(text.length, text).toBeLessThanOrEqual(reasons.REASON_LENGTH);
+    for (const label of labels) expect(label.length, label).toBeLessThanOrEqual(LONGEST);
+  });
+});
+
+describe('reasons', () => {
+  it('read as they were designed', () => {
+    expect(owed('promise_passed')).toBe('We promised news by 12 Nov');
+    expect(owed('question_unanswered', 'What is the salary range?')).toBe(
+      'Asked about the salary range on 12 Nov',
+    );
+    expect(owed('question_unanswered', 'Would it be you or Sam?')).toBe('Asked a question on 12 Nov');
+    expect(owed('no_word_after_interview')).toBe('Interviewed on 12 Nov, no word since');
+    expect(owed('no_word')).toBe('No word from us in 15 days');
+    expect(reasons.contactsInDays(4, 10)).toBe('4 contacts in 10 days, no reply from us');
+    expect(reasons.messagesIn24Hours(3)).toBe('3 messages in 24 hours');
+    expect(reasons.offerDue(AT)).toBe('Offer elsewhere, answer due 12 Nov 17:00');
+    expect(reasons.offerElsewhereBy('2026-11-30')).toBe('Offer elsewhere by 30 Nov');
+    expect(reasons.dataRequestDue(1)).toBe('Data request, 1 day left');
+    expect(reasons.eitherOr(['value_added', 'empty'])).toBe('Worth reading, or nothing new?');
+    expect(reasons.yearsAt(3, 'a similar nonprofit')).toBe('3 years at a similar nonprofit');
+    expect(reasons.movingTo('Cork', 'January')).toBe('Moving to Cork in January');
+    expect(reasons.knowsOur('Second Door report')).toBe('Knows our Second Door report');
+    expect(reasons.newSinceWords(DAY, 'an offer, with a date')).toBe(
+      'New since 12 Nov: an offer, with a date',
+    );
+  });
+
+  it('keep their length whatever is put in', () => {
+    const words = fc.string({ maxLength: 80 });
+    fc.assert(
+      fc.property(words, words, fc.integer({ min: 1, max: 99 }), (what, place, years) => {
+        const made = [
+          reasons.knowsOur(what),
+          reasons.askedOn(what, DAY),
+          reasons.yearsAt(years, place),
+          reasons.movingTo(place, 'September'),
+        ];
+        for (const text of made) expect(text.length).toBeLessThanOrEqual(reasons.REASON_LENGTH);
+      }),
+    );
+  });
+
+  it('name what a question is about in words of ours', () => {
+    expect(questionTopic('Could I work two days from home?')).toBe('working from home');
+    expect(questionTopic('Do you sponsor visas?')).toBe('the visa');
+    expect(questionTopic('Is there a cat?')).toBeNull();
+  });
+});
+
+describe('labels', () => {
+  it('spell days and counts', () => {
+    expect(spelledDay('2026-01-03')).toBe('3 Jan');
+    expect(spelledTime(AT)).toBe('12 Nov 17:00');
+    expect([counted(1, 'day'), counted(2, 'day')]).toEqual(['1 day', '2 days']);
+    expect(sameFileAs(DAY)).toBe('Same file as 12 Nov');
+  });
+
+  it('mark every section and kind, and name every lane', () => {
+    const marked = SECTIONS.flatMap((section) =>
+      ([null, 'application', 'process', 'not_candidate'] as const).map((kind) => markOf(section, kind)),
+    );
+    expect(new Set(marked)).toEqual(new Set(MARKS));
+    expect(markOf('other', 'application')).toBe('application');
+    expect(LANES.map((lane) => laneLabel(lane, lane === 'other' ? 'process' : null))).toEqual([
+      'Worth reading',
+      'Nothing new',
+      'Handle with care',
+      'Hiring step',
+    ]);
+    expect([laneLabel('other', 'application'), laneLabel('other', 'not_candidate')]).toEqual([
+      'Application',
+      'Other mail',
+    ]);
+  });
+});
