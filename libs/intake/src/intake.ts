@@ -85,7 +85,7 @@ export class Intake implements OnApplicationBootstrap, OnApplicationShutdown {
     if (parser === null) return;
     const abort = new AbortController();
     const reader = new MailboxReader({ database, parser, bell, clock, log }, mailbox);
-    const done = reader.run(abort.signal).finally(async () => {
+    const done = reader.run(abort.signal).then(async () => {
       this.readings.delete(mailbox.id);
       await this.leases.unlock(LEASE_CLASS, mailbox.id).catch(() => {});
     });
