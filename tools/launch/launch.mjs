@@ -17,6 +17,7 @@ const TARGETS = {
   server: { entry: 'dist/apps/server/src/main.js', parts: ['server', 'dashboard'], ipc: true },
   cli: { entry: 'dist/apps/cli/src/main.js', parts: ['server'] },
   bench: { entry: 'test/bench/main.ts', parts: ['server'] },
+  screens: { entry: 'test/screens/main.ts', parts: ['server', 'dashboard'] },
   test: { entry: 'tools/test/main.mjs', parts: [] },
   build: { parts: ['server', 'dashboard'] },
 };
