@@ -26,8 +26,13 @@ function makePerson(base: string): Person | undefined {
   return { uid, gid, home };
 }
 
-function removePerson(): void {
-  if (isRoot) spawnSync('userdel', ['--force', `foyer-test-${process.pid}`]);
+/** Takes away our user, and those of test runs that were killed before they could. */
+function removePersons(): void {
+  if (!isRoot) return;
+  for (const [, pid] of readFileSync('/etc/passwd', 'utf8').matchAll(/^foyer-test-(\d+):/gm)) {
+    const isOver = pid === `${process.pid}` || !existsSync(`/proc/${pid}`);
+    if (isOver) spawnSync('userdel', ['--force', `foyer-test-${pid}`]);
+  }
 }
 
 describe('on other machines', () => {
@@ -42,7 +47,7 @@ describe('on other machines', () => {
     checkout = new Checkout(join(base, 'clone'), person);
   });
   afterAll(() => {
-    removePerson();
+    removePersons();
     rmSync(base, { recursive: true, force: true });
   });
 
