@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type {
@@ -35,8 +35,15 @@ export interface StartOptions {
 
 /** Never below a folder that the database's own user cannot enter. */
 export function temporaryDataDir(): string {
-  return join(mkdtempSync(join(tmpdir(), 'foyer-e2e-')), 'data');
+  const folder = mkdtempSync(join(tmpdir(), 'foyer-e2e-'));
+  temporaryFolders.push(folder);
+  return join(folder, 'data');
 }
+
+const temporaryFolders: string[] = [];
+process.on('exit', () => {
+  for (const folder of temporaryFolders) rmSync(folder, { recursive: true, force: true });
+});
 
 /** Starts the built service and waits until it is ready. */
 export async function startService(options: StartOptions = {}): Promise<Service> {
