@@ -38,7 +38,7 @@ const samples = (name: string) =>
 
 /** Written before the code, a third held out. */
 const first = samples('promises.jsonl');
-/** Four later batches, each written to see what the words collected so far do not know, then learned from. */
+/** Later batches, each written to see what the words collected so far do not know, then learned from. */
 const later = samples('promises-later.jsonl');
 
 function found(sample: Sample): DatedPromise[] {

@@ -46,7 +46,8 @@ function spotsOf(patterns: readonly RegExp[], plain: string): Spot[] {
 }
 
 /** A refusal just before the words: "I don't expect to hear from the board". */
-const REFUSED = /(?:n't|\b(?:not|never|cannot|nobody|nor|unable|too\s(?:early|soon)))\b[^,;]{0,24}$/;
+const REFUSED =
+  /(?:n't|\b(?:not|never|cannot|nobody|nor|unable|no\s(?:way|chance|plans?|guarantee)|too\s(?:early|soon)))\b(?:(?!\sand\s)[^,;]){0,24}$/;
 
 function isOurs(spot: Spot, plain: string): boolean {
   const before = plain.slice(Math.max(0, spot.start - 40), spot.start);
@@ -122,7 +123,7 @@ function deadlineOn(day: string, near: Instant, calendar: WorkingCalendar): Inst
   return mention?.deadline ?? near;
 }
 
-/** "Within 48 hours of that": counted from another time than the writing. */
+/** "Within 48 hours of that", and "the following Monday", are counted from another time than the writing. */
 const COUNTED_FROM_ANOTHER = /^\s(?:of|after|from|following)\s(?!today|now|this)/;
 
 /** The date that belongs to the words of a promise: the first one behind them, else the last one before them. */
@@ -143,9 +144,11 @@ function dueFor(
   if (behind === undefined)
     return before === undefined ? null : dueAfter(before, plain.slice(spot.start), calendar);
   const [start, end] = [behind.range.start - offset, behind.range.end - offset];
+  const words = plain.slice(start, end);
   const isCounted = behind.bearing === 'within' && COUNTED_FROM_ANOTHER.test(plain.slice(end));
-  if (!isCounted) return dueOf(behind);
-  const [counted] = before === undefined ? [] : findDates(plain.slice(start, end), before.deadline, calendar);
+  const isFollowing = before !== undefined && words.startsWith('following');
+  if (!isCounted && !isFollowing) return dueOf(behind);
+  const [counted] = before === undefined ? [] : findDates(words, before.deadline, calendar);
   return counted === undefined ? null : dueOf(counted);
 }
 

@@ -12,7 +12,7 @@ const german: PromiseWords = {
     /\b(?:ich\swerde|werde\sich)\smich\b[^;?!]{0,110}\bmelden\b/g,
     /\b(?:wir|ich)\s(?:geben|gebe|sagen|sage)\b[^;?!]{0,60}\b(?:bescheid|ruckmeldung|antwort)\b/g,
     /\b(?:geben|gebe|sagen|sage)\s(?:wir|ich)\b[^;?!]{0,60}\b(?:bescheid|ruckmeldung|antwort)\b/g,
-    /\b(?:werden|werde)\b[^;?!]{0,80}\b(?:informieren|benachrichtigen|kontaktieren|anrufen|anschreiben|mitteilen|zusenden|zuschicken|zukommen|antworten|schreiben|bescheid\sgeben|ruckmelden|verstandigen)\b/g,
+    /\b(?:werden|werde|wird)\b[^;?!]{0,80}\b(?:informieren|benachrichtigen|kontaktieren|anrufen|anschreiben|mitteilen|zusenden|zuschicken|zukommen|antworten|schreiben|bescheid\sgeben|ruckmelden|verstandigen)\b/g,
     /\b(?:informieren|informiere|kontaktieren|kontaktiere|benachrichtigen)\s(?:wir|ich)\s(?:sie|dich|euch)\b/g,
     /\b(?:wir|ich)\s(?:informieren|informiere|kontaktieren|kontaktiere|benachrichtigen|schreiben|schreibe|antworten|antworte|senden|sende|schicken|schicke)\s(?:sie|dich|euch|ihnen|dir)\b/g,
     /\bteil(?:en|e)\s(?:wir|ich)\b[^;?!]{0,80}\bmit\b/g,

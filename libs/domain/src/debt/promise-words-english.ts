@@ -63,7 +63,7 @@ const TELL_YOU = `(?:${[
   'brief(?:s|ing)?',
   'let(?:s|ting)?',
   'connect with',
-  '(?:writ(?:es?|ing)|reply(?:ing)?|respond(?:ing)?|answer(?:ing)?|report(?:ing)?|reach(?:ing)? out|(?:get(?:ting)?|com(?:e|ing)|be|go) back|be|get) (?:back )?to',
+  '(?:writ(?:es?|ing)|reply(?:ing)?|respond(?:ing)?|answer(?:ing)?|report(?:ing)?|reach(?:ing)? (?:back )?out|(?:get(?:ting)?|com(?:e|ing)|be|go) back|be|get) (?:back )?to',
 ].join('|')}) (?:${YOU})\\b(?! (?:in for|to)\\b)`;
 
 const TELL_VERB = [
@@ -80,6 +80,8 @@ const TELL_VERB = [
   '(?:circle|loop|report|check|feed|ring|call|phone|write|come|get|email) back',
   '(?:check|checking) (?:back )?in',
   'touch base',
+  'reach back out',
+  `(?:write|come back|get back|be back|call|ring|return|follow up) (?:to (?:${YOU}) )?with ${SOME_NEWS}`,
   'reach out',
   '(?:revert|respond|reply|answer)\\b(?! to (?:the|our|my))',
   'confirm\\b(?! with)',
@@ -151,6 +153,9 @@ export const english: PromiseWords = {
     pattern(
       `(?:^|[,;:] |\\b(?:please|so|and) )(?:look|watch|keep an eye) (?:out )?(?:for|to) (?:us\\b|me\\b|${SOME_NEWS})`,
     ),
+    pattern(
+      '\\b(?:watch|check|mind|keep an eye on) (?:your|the) (?:inbox|e-?mails?|mail|post|phone|mailbox)\\b',
+    ),
     pattern(`\\b(?:i|we) (?:can )?(?:promise|guarantee) (?:you )?${SOME_NEWS}`),
     // "Decision by Friday", "panel on the 7th, news on the 8th"
     pattern(
@@ -165,7 +170,7 @@ export const english: PromiseWords = {
     ),
     pattern('^(?:told|promised)\\b[^;]{0,60}?\\b(?:hear|answer|decision|word|news|call|reply|know)\\b'),
     pattern(
-      '\\b(?:decisions?|offers?|letters?|repl(?:y|ies)|answers?|results?|responses?|invitations?) (?:go|goes|are going|come|comes|leaves?) (?:out|to you)',
+      '\\b(?:decisions?|offers?|letters?|repl(?:y|ies)|answers?|results?|responses?|invitations?) (?:go|goes|going|come|comes|coming|leaves?) (?:out|to you)',
     ),
     pattern(
       `\\b(?:${NEWS_NAMES})\\b[^;?!]{0,50}? (?:will|'ll|shall|should|can|is to|are to|is going to|ought to) (?:then |all |be able to )?(?:${ON_ITS_WAY})`,
@@ -187,7 +192,11 @@ export const english: PromiseWords = {
   ],
   news: [
     pattern(
-      '\\b(?<!\\b(?:your|you|no|without|for|of) )(?:answers?|decisions?|news|feedback|outcome|verdict|yes or (?:a )?no|offer letter|contract|final word)\\b',
+      '\\b(?<!\\b(?:your|you|no|without|for|of) )(?:answers?|decisions?|news|feedback|outcome|verdict|results?|repl(?:y|ies)|responses?|offers?|proposal|letters?|notifications?|confirmation|yes or (?:a )?no|contract|final word)\\b',
+    ),
+    // Telling of a kind that no pattern above knows, with its "will".
+    pattern(
+      `(?:\\b|(?='))(?:${WILL}) [^;?!]{0,80}?\\b(?:write|call|ring|phone|e-?mail|tell|inform|notify|update|contact|hear|decide|reply|respond|answer|letter|result|response)\\b(?! (?:the|our|an?|my|him|her|them|their|from)\\b)`,
     ),
   ],
   unless: [
@@ -203,12 +212,14 @@ export const english: PromiseWords = {
     /\b(?:can't|cannot|can\snot|couldn't|unable\sto|not\sable\sto|won't|will\snot|wouldn't)\s(?:promise|guarantee|say|commit|tell)\b/,
     /\b(?:no|neither|hardly\sany)\s(?:decision|answer|update|response|outcome|result)s?\b/,
     /\b(?:had\s(?:hoped|planned|meant|intended|expected|promised)|was\sgoing\sto|were\sgoing\sto|(?:should|would|could|'d|might)\shave\s(?:been|heard|had|gone|got|gotten|received|written|called|told|let|come|sent|given|\w+ed))\b/,
-    /\b(?:assume|look(?:ing)?\sforward|great\sto\shear)\b/,
+    /\b(?:look(?:ing)?\sforward|great\sto\shear)\b/,
+    /\bassume\b[^;]{0,50}\b(?:unsuccessful|not|gone|went|no|somebody|someone|filled)\b/,
   ],
   noNews: [
     /\b(?:needs?|requires?|sign(?:ed)?|return|accept(?:ed|ance)?|valid|stands?|stays?|open|expires?|lapses?|attached|submit|send\sus|please|kindly|let\sus\sknow|could|might|may\s(?!\d)|slip|delay(?:ed)?|reviewing|interviews?|starts?|would\slike|'d\slike|pleased|delighted|deadline|closes?)\b/,
     /\b(?:was|were|had|did|sent|received|told|gave|given|has|have\sbeen|made|said)\b/,
     /\b(?:not|never|nor)\b|n't\b/,
+    /\byour\s(?:\w+\s)?(?:answer|decision|reply|response|contract|offer|letter|references?|referees?|documents?|report|manager|employer|acceptance|signature|confirmation|email|feedback|results?)\b/,
     /\byou(?:'ve|\shave)\b/,
     /\byou(?:'ll|\swill|\sshould|\smust|\scan|\sneed)?\s(?:make|take|give|send|bring|discuss|return)\b/,
   ],

@@ -23,6 +23,7 @@ export const english: DateWords = {
     ['D', 0, 'today'],
     ['D', 1, 'tomorrow|tmrw|tmw|tomorow|tommorow|tommorrow'],
     ['D', 2, 'day after tomorrow|the day after tomorrow'],
+    ['D', 7, 'this time next week'],
     ['D', -1, 'yesterday'],
     ['J', 'christmas', 'christmas|xmas|christmas day'],
     ['J', 'christmas-eve', 'christmas eve'],
@@ -57,7 +58,7 @@ export const english: DateWords = {
     ),
     ['N', 30, 'thirty'],
     ['N', 'few', 'few|a few|several|handful of|a handful of'],
-    ['A', 1, 'a|an'],
+    ['A', 1, 'a|an|another|one more'],
     ...numbered(
       'O',
       1,
@@ -114,10 +115,6 @@ export const english: DateWords = {
     ['l', '', 'at the latest|at latest|latest|at the very latest'],
     ['Q', '', 'week of|the week of|week commencing|week beginning|week starting|w / c|wc'],
     ['&', '', 'and|or|to|through|thru'],
-    [
-      'f',
-      '',
-      'the|of|about|around|approximately|approx|roughly|up to|another|or so|maximum|max|just|some|its|full',
-    ],
+    ['f', '', 'the|of|about|around|approximately|approx|roughly|up to|or so|maximum|max|just|some|its|full'],
   ],
 };
