@@ -13,13 +13,15 @@ interface Sitting {
   readonly taken: number;
   /** The `taken` that a row has already followed: a row far down is drawn only after the move. */
   readonly followed: { current: number };
-  /** The reader has used a key or the pointer: from now on nothing moves under their hands. */
+  /** The reader has used a key, the pointer or the wheel: from now on nothing moves under their hands. */
   readonly touched: boolean;
   readonly unfolded: boolean;
   readonly setUnfolded: (unfolded: boolean) => void;
   readonly opened: ReadonlySet<Line>;
   readonly toggle: (line: Line) => void;
 }
+
+const TOUCHES = ['keydown', 'pointerdown', 'wheel'] as const;
 
 const SittingContext = createContext<Sitting | null>(null);
 
@@ -39,11 +41,9 @@ export function SittingProvider({ children }: { readonly children: ReactNode }) 
   const [touched, setTouched] = useState(false);
   useEffect(() => {
     const touch = () => setTouched(true);
-    window.addEventListener('keydown', touch, { once: true });
-    window.addEventListener('pointerdown', touch, { once: true });
+    for (const type of TOUCHES) window.addEventListener(type, touch, { once: true, passive: true });
     return () => {
-      window.removeEventListener('keydown', touch);
-      window.removeEventListener('pointerdown', touch);
+      for (const type of TOUCHES) window.removeEventListener(type, touch);
     };
   }, []);
   const setMinutes = useCallback((chosen: number | null) => {

@@ -5,8 +5,6 @@ import { Unreachable } from '../lib/api.ts';
 import { type Comparison, compare } from '../lib/arrivals.ts';
 import { FRESH_KEY, fittingQuery, shownQuery } from '../lib/inbox-cache.ts';
 import { type Shown, readFurther, readShown } from '../lib/inbox.ts';
-import { healthOf } from '../lib/ledger.ts';
-import { mailboxesQuery } from '../lib/mailboxes-query.ts';
 import { useSitting } from './sitting.tsx';
 
 const TRY_AGAIN_MS = 5_000;
@@ -32,8 +30,6 @@ export function useQueue(): Queue {
   const client = useQueryClient();
   const { own } = useActing();
   const { minutes, touched } = useSitting();
-  const { data: mailboxes } = useQuery(mailboxesQuery);
-  const filling = mailboxes !== undefined && healthOf(mailboxes).is === 'reading';
   const [readingOn, setReadingOn] = useState(false);
   const first = useQuery({
     ...shownQuery,
@@ -67,8 +63,8 @@ export function useQueue(): Queue {
 
   useEffect(() => {
     if (!fresh.data || !comparison) return;
-    // With nothing on the screen, or while the first reading fills it before anybody's eyes, nothing can jump.
-    if (shown?.entries.length === 0 || (filling && !touched)) takeOver(fresh.data);
+    // Nothing jumps under hands that have not touched the page, as while a first reading fills it.
+    if (shown?.entries.length === 0 || !touched) takeOver(fresh.data);
     else client.setQueryData(shownQuery.queryKey, comparison.quiet);
     void client.invalidateQueries({ queryKey: ['inbox', 'section', 'other'] });
     // Only a new answer of the server is a reason: `comparison` and `shown` change with every act of the reader.
