@@ -146,9 +146,10 @@ function dueFor(
   const [start, end] = [behind.range.start - offset, behind.range.end - offset];
   const words = plain.slice(start, end);
   const isCounted = behind.bearing === 'within' && COUNTED_FROM_ANOTHER.test(plain.slice(end));
-  const isFollowing = before !== undefined && words.startsWith('following');
+  const earlier = dates.findLast((date) => date.range.end <= behind.range.start && isAhead(date));
+  const isFollowing = earlier !== undefined && words.startsWith('following');
   if (!isCounted && !isFollowing) return dueOf(behind);
-  const [counted] = before === undefined ? [] : findDates(words, before.deadline, calendar);
+  const [counted] = earlier === undefined ? [] : findDates(words, earlier.deadline, calendar);
   return counted === undefined ? null : dueOf(counted);
 }
 
