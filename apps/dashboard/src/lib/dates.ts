@@ -32,12 +32,16 @@ export function daysBetween(from: string, to: Date, style: DateStyle = {}): numb
   return dayNumber(to, style) - dayNumber(new Date(from), style);
 }
 
+/** A day without a time, as a promise names it: the same day in every zone. */
+const DAY_ONLY = /^\d{4}-\d{2}-\d{2}$/;
+
 /** "24 Nov", with the year where it is not this one. */
 export function dayMonth(at: string, now: Date, style: DateStyle = {}): string {
+  const where = zone(DAY_ONLY.test(at) ? { ...style, timeZone: 'UTC' } : style);
   const date = new Date(at);
-  const year = format('en-GB', { year: 'numeric', ...zone(style) });
-  const otherYear = year.format(date) !== year.format(now);
-  const options: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', ...zone(style) };
+  const thisYear = format('en-GB', { year: 'numeric', ...zone(style) }).format(now);
+  const otherYear = format('en-GB', { year: 'numeric', ...where }).format(date) !== thisYear;
+  const options: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', ...where };
   // "Sept" is the only four-letter month of en-GB; the product writes three letters everywhere.
   return format('en-GB', otherYear ? { ...options, year: 'numeric' } : options)
     .format(date)
@@ -46,7 +50,9 @@ export function dayMonth(at: string, now: Date, style: DateStyle = {}): string {
 
 /** "08:51", or "8:51 AM" where the locale counts to twelve. */
 export function clock(at: string, style: DateStyle = {}): string {
-  return format(style.locale, { hour: '2-digit', minute: '2-digit', ...zone(style) }).format(new Date(at));
+  const twelve = format(style.locale, { hour: 'numeric' }).resolvedOptions().hour12 === true;
+  const hour = twelve ? 'numeric' : '2-digit';
+  return format(style.locale, { hour, minute: '2-digit', ...zone(style) }).format(new Date(at));
 }
 
 /** "Today 08:51", "Yesterday 17:20", "12 Nov". */

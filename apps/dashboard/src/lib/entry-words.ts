@@ -10,19 +10,26 @@ const LEAST_ROOM = 44;
 /** Characters that an opened row shows: about three lines. */
 const OPEN_ROOM = 380;
 
-/** The reason that a row states first. */
-export function reasonOf(entry: InboxEntry): string {
+/** The reason that a row states first; where we owe a reply, it is about us. */
+export function reasonOf(entry: InboxEntry, now: Date): string {
+  const { owed } = entry;
+  if (entry.section === 'owed' && owed !== null) {
+    const day = dayMonth(owed.promisedBy ?? owed.since, now);
+    return queueWords.owed[owed.because](day, daysBetween(owed.since, now));
+  }
   return entry.reasons[0]?.text ?? MARK_WORDS[markOf(entry.section, entry.kind)].name;
 }
 
-/** Our own promise where that is the debt; otherwise the sender's words around what decided. */
+/** The promise of ours or the question of theirs that is the debt; otherwise the sender's words around what decided. */
 function quoteSource(entry: InboxEntry): {
   readonly text: string;
   readonly quote: string | null;
   readonly ours: boolean;
 } {
-  const promise = entry.owed?.because === 'promise_passed' ? entry.owed.quote : null;
-  if (entry.section === 'owed' && promise !== null) return { text: promise, quote: null, ours: true };
+  const owed = entry.section === 'owed' ? entry.owed : null;
+  if (owed !== null && owed.quote !== null) {
+    return { text: owed.quote, quote: null, ours: owed.because === 'promise_passed' };
+  }
   const quote = entry.reasons.find((reason) => reason.quote !== null)?.quote ?? null;
   return { text: entry.excerpt, quote, ours: false };
 }
@@ -33,13 +40,13 @@ export interface RowQuote {
 }
 
 /** The quote of a row, cut to what is left beside the reason; null where the message has no words. */
-export function rowQuote(entry: InboxEntry): RowQuote | null {
+export function rowQuote(entry: InboxEntry, now: Date): RowQuote | null {
   // The words of what is to be handled with care are shown only on request.
   if (entry.section === 'care') return null;
   const { text, quote, ours } = quoteSource(entry);
   if (text.trim() === '') return null;
   // The two buttons of a row that asks for a decision take the place of a dozen words.
-  const room = ROW_ROOM - reasonOf(entry).length - (entry.section === 'decide' ? 24 : 0);
+  const room = ROW_ROOM - reasonOf(entry, now).length - (entry.section === 'decide' ? 24 : 0);
   return { cut: cutAround(text, quote, Math.max(LEAST_ROOM, room)), ours };
 }
 
@@ -70,12 +77,12 @@ export function whenShort(entry: InboxEntry, now: Date): string {
 
 /** How a row reads aloud. */
 export function spokenRow(entry: InboxEntry, now: Date): string {
-  const quote = rowQuote(entry);
+  const quote = rowQuote(entry, now);
   return queueWords.row.spoken({
     mark: MARK_WORDS[markOf(entry.section, entry.kind)].name,
     person: entry.candidate.name,
     role: entry.role?.title ?? null,
-    reason: reasonOf(entry),
+    reason: reasonOf(entry, now),
     quote: quote === null ? null : quote.cut.before + quote.cut.deciding + quote.cut.after,
     when: whenOf(entry, now),
     minutes: wholeMinutes(entry.readingSeconds),

@@ -32,7 +32,7 @@ export function QueueRow({ item, now, actions, onLeave }: QueueRowProps) {
   const article = useRef<HTMLElement>(null);
   const focused = focusedId === entry.id;
   const open = focused && unfolded && !phone;
-  const quote = open ? null : rowQuote(entry);
+  const quote = open ? null : rowQuote(entry, now);
 
   useEffect(() => {
     if (!focused || taken === followed.current) return;
@@ -75,7 +75,7 @@ export function QueueRow({ item, now, actions, onLeave }: QueueRowProps) {
           ) : null}
         </div>
         <div className={css.why}>
-          <em>{reasonOf(entry)}</em>
+          <em>{reasonOf(entry, now)}</em>
           {quote === null ? null : (
             <span className={css.quote} dir="auto">
               <MarkedQuote cut={quote.cut} marked={false} />

@@ -1,3 +1,4 @@
+import type { DebtCause } from '#libs/domain';
 import { counted, minutesWord, numberInside, numberWord } from './numbers.ts';
 
 export const queueWords = {
@@ -67,6 +68,12 @@ export const queueWords = {
     lastReply: (day: string) => `Our last reply: ${day}`,
     noReply: 'No reply from us yet',
   },
+  owed: {
+    promise_passed: (day: string) => `We promised news by ${day}`,
+    question_unanswered: (day: string) => `Asked us on ${day}, no answer yet`,
+    no_word_after_interview: (day: string) => `Interviewed, no word since ${day}`,
+    no_word: (_day: string, days: number) => `No word from us in ${counted(days, 'day', 'days')}`,
+  } satisfies Record<DebtCause, (day: string, days: number) => string>,
   other: {
     applications: (count: string, many: boolean) => `${count} ${many ? 'applications' : 'application'}`,
     otherMail: (count: string, many: boolean) => `${count} other ${many ? 'messages' : 'message'}`,

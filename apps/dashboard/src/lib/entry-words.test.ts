@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { buildInboxEntry } from '../../../../test/factories/inbox-entry.ts';
+import { openQuote, reasonOf, rowQuote, spokenRow } from './entry-words.ts';
+
+/** Noon in every zone that a test machine may stand in. */
+const NOW = new Date(2026, 10, 24, 12);
+const at = (day: number) => new Date(2026, 10, day, 12).toISOString();
+const owed = (parts: object) => ({
+  since: at(9),
+  because: 'no_word' as const,
+  promisedBy: null,
+  quote: null,
+  ...parts,
+});
+
+describe('a row', () => {
+  test('where we owe a reply gives a reason about us, and our own words', () => {
+    const promise = buildInboxEntry({
+      section: 'owed',
+      owed: owed({
+        because: 'promise_passed',
+        promisedBy: '2026-11-13',
+        quote: 'You will hear from us by Friday.',
+      }),
+    });
+    expect(reasonOf(promise, NOW)).toBe('We promised news by 13 Nov');
+    expect(rowQuote(promise, NOW)).toMatchObject({
+      ours: true,
+      cut: { before: 'You will hear from us by Friday.' },
+    });
+    expect(reasonOf(buildInboxEntry({ section: 'owed', owed: owed({}) }), NOW)).toBe(
+      'No word from us in 15 days',
+    );
+  });
+
+  test('elsewhere gives the first reason of the assessment, and their words', () => {
+    const entry = buildInboxEntry({ owed: owed({ quote: 'ours' }) });
+    expect(reasonOf(entry, NOW)).toBe('3 years at a similar nonprofit');
+    expect(rowQuote(entry, NOW)).toMatchObject({
+      ours: false,
+      cut: { deciding: 'For three years I have run intake' },
+    });
+  });
+
+  test('to be handled with care keeps the words folded', () => {
+    const entry = buildInboxEntry({ section: 'care' });
+    expect([rowQuote(entry, NOW), openQuote(entry)]).toEqual([null, null]);
+  });
+
+  test('reads aloud as lane, person, role, reason, quote, time', () => {
+    expect(spokenRow(buildInboxEntry({ waitingSince: at(12) }), NOW)).toBe(
+      'Worth reading. Person 1, Program Manager. 3 years at a similar nonprofit. Quote: For three years I have run intake at a shelter network. Waiting 12 days. 1 minute.',
+    );
+  });
+});
