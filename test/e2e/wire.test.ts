@@ -1,0 +1,117 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { buildMail } from '../factories/mail.ts';
+import { type DovecotAccount, type DovecotServer, skipReason, startDovecot } from '../servers/index.ts';
+import { type Service, eventually, startService, temporaryDataDir } from './service.ts';
+
+describe.skipIf(skipReason('dovecot') !== undefined)(
+  'however the wire breaks, nothing is lost or read twice',
+  () => {
+    let dovecot: DovecotServer;
+    let account: DovecotAccount;
+    let service: Service;
+    let number = 0;
+
+    const mail = () => {
+      number += 1;
+      return buildMail({
+        from: `Person ${number} <person${number}@mail.example.com>`,
+        subject: `Application ${number}`,
+        text: `Hello, I would like to apply for the post. This is letter ${number}.`,
+        date: new Date(),
+      });
+    };
+    const deliver = (count: number) => account.deliver(Array.from({ length: count }, mail));
+    const settled = (count: number, limitMs = 30_000) =>
+      eventually(
+        () => service.api.messages(),
+        (all) => all.length === count && all.every((message) => message.status === 'assessed'),
+        limitMs,
+      );
+    const ledger = async () => (await service.api.mailboxes())[0]?.ledger;
+    const ready = async () => {
+      const response = await fetch(`${service.url}/health/ready`);
+      return { status: response.status, body: await response.text() };
+    };
+
+    beforeEach(async () => {
+      dovecot = await startDovecot();
+      account = dovecot.account('jobs');
+      deliver(12);
+      service = await startService({ env: { DATA_DIR: temporaryDataDir(), MAILBOX_URL: account.url() } });
+      await settled(number);
+    });
+    afterEach(async () => {
+      await service?.stop();
+      await dovecot.remove();
+      number = 0;
+    });
+
+    it('a folder that is renumbered, with the same UIDs and with new ones', async () => {
+      const before = await service.api.messages();
+      await account.setUidValidity(1_999_999_999);
+      await eventually(ledger, (now) => now?.onServer === 12 && now.stored === 12 && now.gone === 12, 30_000);
+      deliver(1);
+      await settled(13);
+      await dovecot.stop();
+      account.renumber();
+      await dovecot.restart();
+      const after = await settled(13, 60_000);
+      await eventually(
+        ledger,
+        (now) => now?.onServer === 13 && now.stored === 13 && now.missing === 0,
+        60_000,
+      );
+      expect(after.slice(0, 12).map((message) => message.id)).toEqual(before.map((message) => message.id));
+      for (const message of after) expect(message.locations).toHaveLength(1);
+    });
+
+    it('a message that is deleted on the server stays, and one that lies there twice is one with two places', async () => {
+      const [first] = await account.messages();
+      await account.expunge(first?.uid ?? 0);
+      await eventually(ledger, (now) => now?.onServer === 11 && now.gone === 1 && now.missing === 0, 30_000);
+      const twice = mail();
+      account.deliver([twice, twice]);
+      const all = await settled(13);
+      expect(all.at(-1)?.locations).toHaveLength(2);
+      await eventually(ledger, (now) => now?.onServer === 13 && now.stored === 13, 30_000);
+    });
+
+    it('a connection that is cut, and a server that restarts', async () => {
+      await account.kick();
+      deliver(1);
+      await settled(13);
+      await dovecot.stop();
+      await eventually(ready, ({ status, body }) => status === 503 && /stuck/.test(body), 30_000);
+      await dovecot.restart();
+      deliver(1);
+      await settled(14, 60_000);
+      await eventually(ready, ({ status }) => status === 200, 30_000);
+    });
+
+    it('a server that holds the line and says nothing is noticed within a minute', async () => {
+      expect(await account.freeze()).toBeGreaterThan(0);
+      await eventually(
+        () => service.api.mailboxes(),
+        ([mailbox]) => mailbox?.state !== 'live' && mailbox?.problem !== null,
+        60_000,
+      );
+      await account.thaw();
+      deliver(1);
+      await settled(13, 60_000);
+    });
+
+    it('a password that is refused is tried no second time', async () => {
+      await service.stop();
+      const wrong = account.url().replace(account.password, 'not-this-one');
+      service = await startService({ env: { DATA_DIR: temporaryDataDir(), MAILBOX_URL: wrong } });
+      await eventually(
+        () => service.api.mailboxes(),
+        ([mailbox]) => mailbox?.state === 'refused' && /password/i.test(mailbox.problem ?? ''),
+        20_000,
+      );
+      expect(await ready()).toMatchObject({ status: 503, body: expect.stringContaining('refused') });
+      expect(service.log().match(/"event":"mailbox-failed"/g)).toHaveLength(1);
+      expect(service.log()).not.toContain('not-this-one');
+    });
+  },
+);
