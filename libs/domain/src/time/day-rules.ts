@@ -87,16 +87,26 @@ function daysOfMonth(fit: Fit, writing: Writing): DayReading | null {
   return first === null || last === null ? null : { first: first.first, last: last.last };
 }
 
-/** The next month in which the day of the month exists, from today on. */
-function dayOfMonth(day: number, today: DayNumber, weekday?: number): DayReading | null {
+/** The next month, from today on, that has such a day. */
+function dayOfMonth(day: number, today: DayNumber): DayReading | null {
   const { year, month } = monthOf(today);
   for (let on = 0; on < 3; on += 1) {
     const { year: y, month: m } = monthOf(dayNumberOf(year, month + on, 1));
-    if (!existsDay(y, m, day)) continue;
-    const found = dayNumberOf(y, m, day);
-    if (found >= today && (weekday === undefined || weekdayOf(found) === weekday)) return one(found);
+    if (existsDay(y, m, day) && dayNumberOf(y, m, day) >= today) return one(dayNumberOf(y, m, day));
   }
   return null;
+}
+
+/** A day of the month that falls on a weekday: of the months around, the nearest in which it does. */
+function weekdayOfMonth(weekday: number, day: number, today: DayNumber): DayReading | null {
+  const { year, month } = monthOf(today);
+  const found = [-1, 0, 1, 2]
+    .map((on) => monthOf(dayNumberOf(year, month + on, 1)))
+    .filter((at) => existsDay(at.year, at.month, day))
+    .map((at) => dayNumberOf(at.year, at.month, day))
+    .filter((date) => weekdayOf(date) === weekday)
+    .sort((a, b) => Math.abs(a - today) - Math.abs(b - today));
+  return found[0] === undefined ? null : one(found[0]);
 }
 
 /** What makes digits a count, a time or an amount rather than a day of the month. */
@@ -188,7 +198,7 @@ const WEEKDAYS: readonly Rule<DayReading>[] = [
   ),
   rule('weekday=[WV] [,.]? [fn]* day=# ordinal=[o.]?', (fit, { today }, { after }) => {
     if (isCounted(after) && !fits(fit.kept['ordinal'], 'o')) return null;
-    return dayOfMonth(figure(fit, 'day'), today, weekdayValue(kept(fit, 'weekday')));
+    return weekdayOfMonth(weekdayValue(kept(fit, 'weekday')), figure(fit, 'day'), today);
   }),
 ];
 

@@ -38,13 +38,13 @@ function bearingOf(term: Term): Bearing | null {
   return fits(term, 's') ? 'since' : null;
 }
 
-/** What the words before an atom make of it. */
-function prefixOf(atom: Atom, terms: readonly Term[]): Prefix {
+/** What the words before an atom make of it; those before `floor` belong to another. */
+function prefixOf(atom: Atom, terms: readonly Term[], floor: number): Prefix {
   let prefix: Prefix = { start: atom.start, bearing: null, end: false, week: false };
   for (let back = 1; back <= LOOK_BACK_TERMS + 1; back += 1) {
     const at = atom.start - back;
     const term = terms[at];
-    if (term === undefined) break;
+    if (term === undefined || at < floor) break;
     const bearing = bearingOf(term);
     if (bearing !== null) return { ...prefix, start: at, bearing };
     if (fits(term, 'Q')) prefix = { ...prefix, start: at, week: true };
@@ -87,11 +87,11 @@ function deadlineOf(lastDay: DayNumber, day: DayReading, time: TimeReading | nul
   return lastDay === today && end <= ms ? epochMsOfLocal(lastDay, MIDNIGHT, zone) : end;
 }
 
-function mentionOf(atom: Atom, terms: readonly Term[], writing: Writing): DateMention | null {
+function mentionOf(atom: Atom, terms: readonly Term[], floor: number, writing: Writing): DateMention | null {
   const { calendar, zone } = writing;
   const { time } = atom;
   if (atom.day === null && time?.weak !== false && time?.weak !== undefined) return null;
-  const prefix = prefixOf(atom, terms);
+  const prefix = prefixOf(atom, terms, floor);
   const isLatest = fits(terms[atom.end], 'l');
   let day = atom.day ?? dayOfTime(time!, writing);
   if (prefix.week) {
@@ -121,9 +121,15 @@ function mentionsIn(
 ): DateMention[] {
   const terms = termsOf(tokens, lexicon);
   const writing = { ...written, language: lexicon.language };
-  return joinAtoms(atomsOf(terms, writing), terms)
-    .map((atom) => mentionOf(atom, terms, writing))
-    .filter((mention) => mention !== null);
+  const mentions: DateMention[] = [];
+  let floor = 0;
+  for (const atom of joinAtoms(atomsOf(terms, writing), terms)) {
+    const mention = mentionOf(atom, terms, floor, writing);
+    if (mention !== null) mentions.push(mention);
+    // "At the latest" behind a day belongs to it, not to the next.
+    floor = fits(terms[atom.end], 'l') ? atom.end + 1 : atom.end;
+  }
+  return mentions;
 }
 
 function isMonthFirst(

@@ -61,7 +61,7 @@ const END_DAYS = 7;
 function partOf(part: Term, unit: string, span: Span, { calendar }: Writing): DayReading {
   const isWeek = unit === 'week';
   if (unit === 'day') return span;
-  if (fits(part, 'E')) {
+  if (fits(part, 'EH')) {
     const last = Math.max(span.first, workingDayUntil(span.last, calendar));
     return { first: Math.max(span.first, last - (isWeek ? 1 : END_DAYS - 1)), last, end: true };
   }
@@ -153,7 +153,7 @@ function namesWeek(term: Term): boolean {
 export const PERIOD_RULES: readonly Rule<DayReading>[] = [
   rule('part=[ESI] -? f* modifier=[XxTL]? f* unit=U', partOfUnit),
   rule('part=[ESI] f* unit=U modifier=[XxTL]', partOfUnit),
-  rule('unit=U -? part=E', partOfUnit),
+  rule('unit=U -? part=[EH]', partOfUnit),
   rule('part=E', (fit, writing) => {
     // "Monatsende" is a unit and its end in one word.
     const part = kept(fit, 'part');

@@ -19,6 +19,7 @@
  * | `X`, `x` | next: of the week or month after this one; or simply the coming one | |
  * | `T`, `L` | this; last | |
  * | `E`, `S`, `I` | end, beginning, middle of something | |
+ * | `H` | "is over", after a unit | |
  * | `B`, `F`, `a`, `s` | by, before, after, since | |
  * | `w`, `i`, `d` | within; in, as in "in two weeks"; over, as in "over the next two weeks" | |
  * | `g`, `G` | ago, after or before the duration | |
@@ -57,6 +58,7 @@ export type WordClass =
   | 'E'
   | 'S'
   | 'I'
+  | 'H'
   | 'B'
   | 'F'
   | 'a'

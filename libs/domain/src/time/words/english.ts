@@ -71,7 +71,8 @@ export const english: DateWords = {
     ['x', '', 'coming|upcoming'],
     ['T', '', 'this|the current|current'],
     ['L', '', 'last|past|previous'],
-    ['E', '', 'end|the end|later|late|latter part|latter half|ends|is out|is over|is through'],
+    ['E', '', 'end|the end|later|late|latter part|latter half|ends'],
+    ['H', '', 'is out|is over|is through'],
     ['S', '', 'early|beginning|the beginning|start|the start|earlier|first half|first part'],
     ['I', '', 'mid|middle|the middle|midway through'],
     [
@@ -115,6 +116,10 @@ export const english: DateWords = {
     ['l', '', 'at the latest|at latest|latest|at the very latest'],
     ['Q', '', 'week of|the week of|week commencing|week beginning|week starting|w / c|wc'],
     ['&', '', 'and|or|to|through|thru'],
-    ['f', '', 'the|of|about|around|approximately|approx|roughly|up to|or so|maximum|max|just|some|its|full'],
+    [
+      'f',
+      '',
+      "the|of|about|around|approximately|approx|roughly|up to|or so|maximum|max|just|some|its|full|' s",
+    ],
   ],
 };
