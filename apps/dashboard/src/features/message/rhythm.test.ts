@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { ContactView } from '#libs/contract';
 import { rhythmPoints } from './rhythm.ts';
 
-const NOW = new Date('2026-11-24T15:30:00Z');
-const MESSAGE = { id: 'm', receivedAt: '2026-11-24T12:00:00Z' };
+/** Local time of November 2026: the line names the reader's days, wherever this runs. */
+const at = (day: number, hour = 12) => new Date(2026, 10, day, hour).toISOString();
+const NOW = new Date(2026, 10, 24, 15);
+const MESSAGE = { id: 'm', receivedAt: at(24) };
 
 function contact(id: string, at: string, parts: Partial<ContactView> = {}): ContactView {
   return {
@@ -22,11 +24,7 @@ function contact(id: string, at: string, parts: Partial<ContactView> = {}): Cont
 
 describe('the rhythm line', () => {
   test('is fourteen days long and ends with the message', () => {
-    const points = rhythmPoints(
-      [contact('m', MESSAGE.receivedAt), contact('a', '2026-11-17T12:00:00Z')],
-      MESSAGE,
-      NOW,
-    );
+    const points = rhythmPoints([contact('m', MESSAGE.receivedAt), contact('a', at(17))], MESSAGE, NOW);
     expect(points.map(({ key, percent, who, label }) => [key, percent, who, label])).toEqual([
       ['a', 50, 'theirs', '17 Nov'],
       ['m', 100, 'this', 'today'],
@@ -34,19 +32,15 @@ describe('the rhythm line', () => {
   });
 
   test('leaves out what lies before the window or after the message', () => {
-    const points = rhythmPoints(
-      [contact('old', '2026-11-10T11:59:00Z'), contact('new', '2026-11-24T13:00:00Z')],
-      MESSAGE,
-      NOW,
-    );
+    const points = rhythmPoints([contact('old', at(10, 11)), contact('new', at(24, 13))], MESSAGE, NOW);
     expect(points.map(({ key }) => key)).toEqual(['m']);
   });
 
   test('tells our replies from automatic receipts', () => {
     const points = rhythmPoints(
       [
-        contact('reply', '2026-11-20T12:00:00Z', { by: 'employer' }),
-        contact('receipt', '2026-11-12T12:00:00Z', { by: 'employer', automatic: true }),
+        contact('reply', at(20), { by: 'employer' }),
+        contact('receipt', at(12), { by: 'employer', automatic: true }),
       ],
       MESSAGE,
       NOW,
@@ -55,7 +49,7 @@ describe('the rhythm line', () => {
   });
 
   test('names no two points so near that their names would touch', () => {
-    const daily = Array.from({ length: 13 }, (_, day) => contact(`d${day}`, `2026-11-${11 + day}T12:00:00Z`));
+    const daily = Array.from({ length: 13 }, (_, day) => contact(`d${day}`, at(11 + day)));
     const named = rhythmPoints(daily, MESSAGE, NOW).filter(({ label }) => label !== null);
     for (const [index, point] of named.entries()) {
       const next = named[index + 1];
