@@ -88,9 +88,9 @@ export async function readFitting(minutes: number, signal?: AbortSignal): Promis
 /** An entry put back where the reading order wants it: by section, then by falling priority. */
 export function place(entries: readonly InboxEntry[], entry: InboxEntry): InboxEntry[] {
   const rest = entries.filter((other) => other.id !== entry.id);
-  const rank = (other: InboxEntry) => SECTIONS.indexOf(other.section);
+  const turn = (other: InboxEntry) => SECTIONS.indexOf(other.section);
   const at = rest.findIndex(
-    (other) => rank(other) > rank(entry) || (rank(other) === rank(entry) && other.priority < entry.priority),
+    (other) => turn(other) > turn(entry) || (turn(other) === turn(entry) && other.priority < entry.priority),
   );
   return at < 0 ? [...rest, entry] : [...rest.slice(0, at), entry, ...rest.slice(at)];
 }

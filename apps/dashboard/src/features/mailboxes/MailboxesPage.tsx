@@ -30,9 +30,9 @@ function headline(health: Health): string {
 
 /** Mailboxes that need a person come first. */
 function needFirst(mailboxes: readonly MailboxView[]): MailboxView[] {
-  const rank = ({ state }: MailboxView) =>
+  const turn = ({ state }: MailboxView) =>
     state === 'stuck' || state === 'refused' ? 0 : state === 'paused' ? 1 : 2;
-  return mailboxes.toSorted((a, b) => rank(a) - rank(b));
+  return mailboxes.toSorted((a, b) => turn(a) - turn(b));
 }
 
 export function MailboxesPage() {

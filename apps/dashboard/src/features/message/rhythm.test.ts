@@ -7,11 +7,11 @@ const at = (day: number, hour = 12) => new Date(2026, 10, day, hour).toISOString
 const NOW = new Date(2026, 10, 24, 15);
 const MESSAGE = { id: 'm', receivedAt: at(24) };
 
-function contact(id: string, at: string, parts: Partial<ContactView> = {}): ContactView {
+function contact(id: string, when: string, parts: Partial<ContactView> = {}): ContactView {
   return {
     id,
     messageId: id,
-    at,
+    at: when,
     by: 'candidate',
     automatic: false,
     channel: 'email',
