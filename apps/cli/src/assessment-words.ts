@@ -1,31 +1,14 @@
-import type { Assessment, Debt, Instant, Kind, Lane, Rhythm, Section } from '#libs/domain';
+import {
+  type Assessment,
+  type Debt,
+  type Instant,
+  type Rhythm,
+  SECTION_WORDING,
+  laneLabel,
+} from '#libs/domain';
 import { columns } from './columns.ts';
 import type { MailFile } from './mail-files.ts';
 import { printable } from './terminal.ts';
-
-const SECTIONS: Readonly<Record<Section, string>> = {
-  today: 'Needs you today',
-  owed: 'We owe a reply',
-  worth: 'Worth reading',
-  decide: 'Please decide',
-  steps: 'Hiring steps',
-  other: 'Applications and other mail',
-  nothing_new: 'Folded away: nothing new',
-  care: 'Folded away: handle with care',
-};
-
-const LANES: Readonly<Record<Lane, string>> = {
-  value_added: 'Worth reading',
-  empty: 'Nothing new',
-  excessive: 'Handle with care',
-  other: 'Other mail',
-};
-
-const KINDS: Readonly<Record<Kind, string>> = {
-  application: 'Application',
-  process: 'Hiring step',
-  not_candidate: 'Other mail',
-};
 
 const DEBTS: Readonly<Record<Debt['because'], string>> = {
   promise_passed: 'our promise has passed',
@@ -38,12 +21,17 @@ const DEBTS: Readonly<Record<Debt['because'], string>> = {
 export function assessmentLines(source: MailFile, assessment: Assessment): string[] {
   const { subject, from } = source.mail;
   const { lane, kind, urgent, danger, unsure, between, confidence, section, owed, rhythm } = assessment;
-  const name = kind === null ? LANES[lane] : KINDS[kind];
+  const name = laneLabel(lane, kind);
   const code = kind === null ? lane : `${lane}/${kind}`;
   const facts: (readonly [string, string | null])[] = [
     ['Lane', `${name} (${code}), ${Math.min(99, Math.round(confidence * 100))}% sure`],
-    ['', unsure && between !== null ? `Not sure: ${LANES[between[0]]}, or ${LANES[between[1]]}?` : null],
-    ['Read in', SECTIONS[section]],
+    [
+      '',
+      unsure && between !== null
+        ? `Not sure: ${laneLabel(between[0], kind)}, or ${laneLabel(between[1], kind)}?`
+        : null,
+    ],
+    ['Read in', SECTION_WORDING[section].label],
     ['Urgent', danger ? 'yes: someone may be at risk' : urgent ? 'yes: waiting does harm' : null],
     ...assessment.reasons.map(
       ({ text, quote }, index) =>

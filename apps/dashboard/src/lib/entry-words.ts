@@ -2,7 +2,7 @@ import type { InboxEntry } from '#libs/contract';
 import { arrival, clock, dayMonth, daysBetween, waiting, wholeMinutes } from './dates.ts';
 import { markOf } from './marks.ts';
 import { type CutQuote, cutAround } from './quote.ts';
-import { MARK_WORDS, counted, queueWords } from './wording.ts';
+import { MARK_WORDING, counted, queueWords } from './wording.ts';
 
 /** Characters of reason and quote that fit one line of a row at full width. */
 const ROW_ROOM = 106;
@@ -17,7 +17,7 @@ export function reasonOf(entry: InboxEntry, now: Date): string {
     const day = dayMonth(owed.promisedBy ?? owed.since, now);
     return queueWords.owed[owed.because](day, daysBetween(owed.since, now));
   }
-  return entry.reasons[0]?.text ?? MARK_WORDS[markOf(entry.section, entry.kind)].name;
+  return entry.reasons[0]?.text ?? MARK_WORDING[markOf(entry.section, entry.kind)].label;
 }
 
 /** The promise of ours or the question of theirs that is the debt; otherwise the sender's words around what decided. */
@@ -79,7 +79,7 @@ export function whenShort(entry: InboxEntry, now: Date): string {
 export function spokenRow(entry: InboxEntry, now: Date): string {
   const quote = rowQuote(entry, now);
   return queueWords.row.spoken({
-    mark: MARK_WORDS[markOf(entry.section, entry.kind)].name,
+    mark: MARK_WORDING[markOf(entry.section, entry.kind)].label,
     person: entry.candidate.name,
     role: entry.role?.title ?? null,
     reason: reasonOf(entry, now),

@@ -11,7 +11,7 @@ import {
 } from '@tabler/icons-react';
 import { Tooltip, VisuallyHidden } from '@mantine/core';
 import { toneOf } from '../lib/marks.ts';
-import { MARK_WORDS, type Mark } from '../lib/wording.ts';
+import { MARK_WORDING, type Mark } from '../lib/wording.ts';
 import css from './ui.module.css';
 
 const ICONS: Readonly<Record<Mark, typeof IconClock>> = {
@@ -36,14 +36,14 @@ export function MarkGlyph({ mark, size = 18 }: { readonly mark: Mark; readonly s
 export function LaneIcon({ mark }: { readonly mark: Mark }) {
   return (
     <Tooltip
-      label={`${MARK_WORDS[mark].name}. ${MARK_WORDS[mark].tooltip}`}
+      label={`${MARK_WORDING[mark].label}. ${MARK_WORDING[mark].tooltip}`}
       openDelay={500}
       multiline
       maw={280}
     >
       <span className={css.laneIcon} data-tone={toneOf(mark)}>
         <MarkGlyph mark={mark} />
-        <VisuallyHidden>{MARK_WORDS[mark].name}</VisuallyHidden>
+        <VisuallyHidden>{MARK_WORDING[mark].label}</VisuallyHidden>
       </span>
     </Tooltip>
   );
@@ -52,10 +52,10 @@ export function LaneIcon({ mark }: { readonly mark: Mark }) {
 /** Icon and word. */
 export function LaneBadge({ mark }: { readonly mark: Mark }) {
   return (
-    <Tooltip label={MARK_WORDS[mark].tooltip} openDelay={500} multiline maw={280}>
+    <Tooltip label={MARK_WORDING[mark].tooltip} openDelay={500} multiline maw={280}>
       <span className={css.laneBadge} data-tone={toneOf(mark)}>
         <MarkGlyph mark={mark} size={15} />
-        {MARK_WORDS[mark].name}
+        {MARK_WORDING[mark].label}
       </span>
     </Tooltip>
   );

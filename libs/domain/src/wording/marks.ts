@@ -25,7 +25,7 @@ export interface MarkWording {
 export const MARK_WORDING: Readonly<Record<Mark, MarkWording>> = {
   today: {
     label: 'Needs you today',
-    tooltip: 'Waiting until the next digest would do harm.',
+    tooltip: 'Waiting would do harm.',
     icon: 'clock',
   },
   owed: {
@@ -40,7 +40,7 @@ export const MARK_WORDING: Readonly<Record<Mark, MarkWording>> = {
   },
   decide: {
     label: 'Please decide',
-    tooltip: 'We could not tell. Your answer stays and teaches us.',
+    tooltip: 'We could not tell. Your answer stays.',
     icon: 'message-question',
   },
   step: {

@@ -8,7 +8,7 @@ export interface SectionWording {
 
 /** The sections of the queue, in reading order (`SECTIONS`). */
 export const SECTION_WORDING: Readonly<Record<Section, SectionWording>> = {
-  today: { label: 'Needs you today', subLine: 'waiting until the next digest would do harm' },
+  today: { label: 'Needs you today', subLine: 'waiting would do harm' },
   owed: { label: 'We owe a reply', subLine: 'longest wait first' },
   worth: { label: 'Worth reading', subLine: 'something new since their last message' },
   decide: { label: 'Please decide', subLine: 'we are not sure; one key settles it' },

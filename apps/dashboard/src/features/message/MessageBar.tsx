@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import type { InboxEntry } from '#libs/contract';
 import type { Section } from '#libs/domain';
 import { messageAddress } from '../../lib/message-address.ts';
-import { SECTION_WORDS, messageWords, queueWords } from '../../lib/wording.ts';
+import { SECTION_WORDING, messageWords, queueWords } from '../../lib/wording.ts';
 import { LinkButton } from '../../ui/Button.tsx';
 import css from './message.module.css';
 
@@ -25,7 +25,7 @@ export function MessageBar({ section, place, previous, next }: MessageBarProps) 
       {section === null ? null : (
         <span className={css.crumb}>
           <IconChevronRight size={16} stroke={1.75} aria-hidden />
-          {SECTION_WORDS[section].name}
+          {SECTION_WORDING[section].label}
         </span>
       )}
       <span className={css.place}>{place}</span>

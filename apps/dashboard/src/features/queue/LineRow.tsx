@@ -1,7 +1,7 @@
 import { VisuallyHidden } from '@mantine/core';
 import type { InboxEntry } from '#libs/contract';
 import { clock, dayMonth, daysBetween } from '../../lib/dates.ts';
-import { MARK_WORDS, type Mark, queueWords } from '../../lib/wording.ts';
+import { MARK_WORDING, type Mark, queueWords } from '../../lib/wording.ts';
 import type { Line } from '../../sitting/layout.ts';
 import { Button } from '../../ui/Button.tsx';
 import { LaneIcon } from '../../ui/LaneMark.tsx';
@@ -72,14 +72,14 @@ function textOf(line: Line, entries: readonly InboxEntry[], count: number, now: 
       };
     case 'nothing_new':
       return {
-        title: MARK_WORDS.nothing_new.name,
+        title: MARK_WORDING.nothing_new.label,
         about: folded.people(count),
         fact: folded.nothingNew,
         rest: folded.nothingNewNote,
       };
     case 'care':
       return {
-        title: MARK_WORDS.care.name,
+        title: MARK_WORDING.care.label,
         about: folded.people(count),
         fact: folded.care,
         rest: folded.careNote,

@@ -1,5 +1,5 @@
 import type { EntryActions } from '../../acting/use-entry-actions.ts';
-import { SECTION_WORDS, queueWords } from '../../lib/wording.ts';
+import { SECTION_WORDING, queueWords } from '../../lib/wording.ts';
 import type { PlacedItem } from '../../sitting/layout.ts';
 import { useSitting } from '../../sitting/sitting.tsx';
 import { LineRow } from './LineRow.tsx';
@@ -22,12 +22,12 @@ export function QueueItem({ placed: { item }, lines, now, actions, onLeave }: Qu
     case 'head': {
       const words =
         item.section === 'folded'
-          ? { name: queueWords.folded.title, about: queueWords.folded.about }
-          : SECTION_WORDS[item.section];
+          ? { label: queueWords.folded.title, subLine: queueWords.folded.about }
+          : SECTION_WORDING[item.section];
       return (
         <div className={css.section}>
-          <h2>{words.name}</h2>
-          <span>{words.about}</span>
+          <h2>{words.label}</h2>
+          <span>{words.subLine}</span>
         </div>
       );
     }

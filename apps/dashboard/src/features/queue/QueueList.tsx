@@ -1,6 +1,6 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { SECTION_WORDS, queueWords } from '../../lib/wording.ts';
+import { SECTION_WORDING, queueWords } from '../../lib/wording.ts';
 import type { PlacedItem } from '../../sitting/layout.ts';
 import css from './queue.module.css';
 
@@ -23,7 +23,7 @@ interface QueueListProps {
 }
 
 function nameOf(section: PlacedItem['section']): string {
-  return section === 'folded' ? queueWords.folded.title : SECTION_WORDS[section].name;
+  return section === 'folded' ? queueWords.folded.title : SECTION_WORDING[section].label;
 }
 
 /** Consecutive items of one group, so that rows sit in a feed under their section. */
