@@ -1,0 +1,111 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium, skipReason } from '../servers/index.ts';
+import { ADMIN, type Service, startService, temporaryDataDir } from './service.ts';
+
+/** The demo's own pace: the first new mail comes within the first minute. */
+const ARRIVAL_MS = 90_000;
+
+describe.skipIf(skipReason('chromium') !== undefined)(
+  'a morning with the demo, in a browser, by keyboard',
+  () => {
+    let service: Service;
+    let browser: Browser;
+    let page: Page;
+    const complaints: string[] = [];
+
+    beforeAll(async () => {
+      [service, browser] = await Promise.all([
+        startService({ app: 'demo', env: { DATA_DIR: temporaryDataDir() } }),
+        launchChromium(),
+      ]);
+      const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+    page = await context.newPage();
+      page.setDefaultTimeout(15_000);
+      page.on('pageerror', (error) => complaints.push(error.message));
+      page.on('request', (request) => {
+        const url = request.url();
+        if (!url.startsWith(service.url) && !/^(data|blob):/.test(url)) complaints.push(`asked for ${url}`);
+      });
+      await page.goto(service.url);
+    });
+    afterAll(async () => {
+      await browser?.close();
+      await service?.stop();
+    });
+
+    const people = () => page.getByRole('article').allInnerTexts();
+    const focused = () => page.locator(':focus').innerText();
+
+    it('begins with signing in', async () => {
+      await page.getByLabel('Email').fill(ADMIN.email);
+      await page.getByRole('textbox', { name: 'Password' }).fill(ADMIN.password);
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/\/queue/);
+      await page.getByRole('heading', { level: 2, name: /Worth reading/ }).waitFor();
+    });
+
+    it('shows the two calls of the idea behind Foyer where they belong', async () => {
+      const worth = page.getByRole('article').filter({ hasText: 'Janella Kohn' });
+      expect(await worth.innerText()).toMatch(/three years|waiting list|Pennsylvania/i);
+      const text = await page.getByRole('main').innerText();
+      expect(text.indexOf('Worth reading')).toBeLessThan(text.indexOf('Folded away'));
+    });
+
+    it('opens a message with Enter, its deciding words marked, and returns to the same place', async () => {
+      await page.keyboard.press('j');
+      await page.keyboard.press('j');
+      const before = await focused();
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/\/m\/\d+/);
+      await page.locator('mark').first().waitFor();
+      await page.keyboard.press('Escape');
+      await page.waitForURL(/\/queue/);
+      await page.getByRole('article').first().waitFor();
+      expect(await focused()).toBe(before);
+    });
+
+    it('settles a row with E and takes it back with Z', async () => {
+      const before = await people();
+      await page.keyboard.press('e');
+      await page.getByText(/^Done\./).waitFor();
+      expect((await people()).length).toBe(before.length - 1);
+      await page.keyboard.press('z');
+      await expect.poll(() => page.getByRole('article').count()).toBe(before.length);
+    });
+
+    it('tells what arrives, and moves nothing under the reader until asked', async () => {
+      const before = await people();
+      const show = page.getByText(/(arrived|changed) while you were reading/);
+      await show.waitFor({ timeout: ARRIVAL_MS });
+      expect(await people()).toEqual(before);
+    });
+
+    it.each(['light', 'dark'] as const)('has nothing that axe objects to, in %s', async (colorScheme) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      for (const path of ['/queue?fit=10', '/queue?fit=all', '/mailboxes']) {
+        await page.goto(`${service.url}${path}`);
+        await page.getByRole('heading', { level: 1 }).waitFor();
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map((violation) => `${path} ${violation.id}: ${violation.nodes[0]?.html}`)).toEqual(
+          [],
+        );
+      }
+    });
+
+    it('fits a phone without sideways scrolling', async () => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.goto(`${service.url}/queue`);
+      await page.getByRole('article').first().waitFor();
+      const overhang = await page.evaluate<number>(
+        'document.documentElement.scrollWidth - window.innerWidth',
+      );
+      expect(overhang).toBeLessThanOrEqual(0);
+    });
+
+    it('has asked nobody else for anything, and nothing broke on the way', () => {
+      expect(complaints).toEqual([]);
+    });
+  },
+);
