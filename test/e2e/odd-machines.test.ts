@@ -1,11 +1,10 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { freePort } from '../servers/index.ts';
+import { freePort, makeInstallFolder } from '../servers/index.ts';
 import { Checkout, type Command, type Person } from './checkout.ts';
 import { ADMIN, eventually, signIn } from './service.ts';
 
@@ -41,8 +40,7 @@ describe('on other machines', () => {
   const admin = { FOYER_ADMIN_EMAIL: ADMIN.email, FOYER_ADMIN_PASSWORD: ADMIN.password };
 
   beforeAll(() => {
-    base = mkdtempSync(join(tmpdir(), 'foyer-odd-'));
-    chmodSync(base, 0o755);
+    base = makeInstallFolder();
     const person = makePerson(base);
     checkout = new Checkout(join(base, 'clone'), person);
   });

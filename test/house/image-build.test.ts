@@ -1,20 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import {
-  chmodSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { delimiter, dirname, join, posix } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { freePort } from '../servers/index.ts';
+import { freePort, makeInstallFolder } from '../servers/index.ts';
 import { type Stage, commandOf, environmentOf, readStages } from './dockerfile.ts';
 import { ROOT } from './scratch-tree.ts';
 
@@ -70,9 +60,7 @@ describe('the image', () => {
   let workdir: string;
 
   beforeAll(() => {
-    base = mkdtempSync(join(tmpdir(), 'foyer-image-'));
-    // The embedded database runs as another user when the tests run as root, and must reach its programs.
-    chmodSync(base, 0o755);
+    base = makeInstallFolder();
     workdir = join(base, 'image');
     mkdirSync(join(base, 'build'));
     mkdirSync(workdir);
