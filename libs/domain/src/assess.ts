@@ -1,18 +1,22 @@
 import type { Assessment, Kind, Lane } from './assessment.ts';
 import { rhythm as countRhythm } from './cadence/rhythm.ts';
-import type { History } from './contact/contact.ts';
+import type { History, Instant } from './contact/contact.ts';
 import type { AssessmentContext } from './context.ts';
 import { debt, nextDebtAt, waitingSince } from './debt/debt.ts';
+import { newSince, noticesOf, wouldChange } from './explanation/around.ts';
 import { reasonsFor } from './explanation/reasons.ts';
 import type { Message } from './message/message.ts';
+import { PLAIN_DECISION, decide } from './model/decision.ts';
 import { judge } from './model/judge.ts';
-import type { LaneProbabilities } from './model/judgement.ts';
 import { place } from './priority/place.ts';
 import { readingSeconds } from './priority/reading-seconds.ts';
 import { wordsOf } from './signals/novelty.ts';
 import { observe } from './signals/observe.ts';
+import type { Observation } from './signals/observe.ts';
+import { eitherOr, owedReason } from './wording/reasons.ts';
 
-const UNSURE_BELOW = 0.55;
+/** Harm further away than this is no reason to interrupt: two working days and a night. */
+const HARM_WITHIN_HOURS = 72;
 
 /**
  * What a message is, whether it can wait, where it is read and why.
@@ -24,61 +28,96 @@ const UNSURE_BELOW = 0.55;
  * @throws RangeError when a time is not an instant with offset
  */
 export function assess(message: Message, history: History, context: AssessmentContext): Assessment {
-  const { policy, calendar, now, repliesVisible } = context;
-  const observation = observe(message, history);
+  const { policy, calendar, now, model, repliesVisible } = context;
+  const observation = observe(message, history, calendar);
   const rhythm = countRhythm(history, message.at, context.role?.function ?? null, policy, repliesVisible);
-  const { judgement, lanes } = judge(message, observation, rhythm, context.model);
-  const [lane, second] = ranked(lanes);
+  const { judgement, lanes } = judge(message, observation, rhythm, model);
+  const decision = model.trained?.decision ?? PLAIN_DECISION;
+  const { lane, second, confidence, unsure: doubtful } = decide(lanes, judgement.urgent, decision);
   const kind = lane === 'other' ? likeliestKind(judgement.stage) : null;
-  const confidence = lanes[lane];
-  const unsure = confidence < UNSURE_BELOW;
-  const danger = observation.has('danger') > 0;
-  const urgent = danger || judgement.urgent >= 0.5;
+  const danger = observation.has('danger') > 0 && judgement.urgent >= decision.urgentDoubtFrom;
+  const urgent = danger || judgement.urgent >= decision.urgentFrom;
+  const harmAt = urgent && !danger ? soonestHarm(observation) : null;
   const byRhythm =
     lane === 'excessive' && rhythm.exceeded !== null && rhythm.repliesVisible && judgement.manner < 0.5;
-  const fromNobody = kind === 'not_candidate';
-  const owed = debt(history, fromNobody ? null : message, policy, calendar, now);
-  const waiting = waitingSince(history, fromNobody ? null : message) ?? message.at;
+  const unsure =
+    doubtful || mustNotBury(lane, observation) || (byRhythm && replyUnseen(observation, rhythm.lastReplyAt));
+  const answerable = kind === 'not_candidate' ? null : message;
+  const owed = debt(history, answerable, policy, calendar, now);
+  const waiting = waitingSince(history, answerable) ?? message.at;
   const placed = place({
     lane,
     kind,
     urgent,
     danger,
-    harmAt: null,
+    harmAt,
     unsure,
     rhythmOnly: byRhythm,
     owed: owed !== null,
     receivedAt: message.at,
     waitingSince: waiting,
   });
+  const evidence = reasonsFor({
+    message,
+    history,
+    observation,
+    rhythm,
+    lane,
+    kind,
+    urgent,
+    danger,
+    harmAt,
+    byRhythm,
+  });
+  const between: readonly [Lane, Lane] | null = unsure ? [lane, second] : null;
+  const asked =
+    placed.section === 'owed' && owed !== null
+      ? [{ code: `owed_${owed.because}`, text: owedReason(owed, now), quote: null, range: null }]
+      : placed.section === 'decide' && between !== null
+        ? [{ code: 'please_decide', text: eitherOr(between), quote: null, range: null }]
+        : [];
   return {
     lane,
     kind,
     urgent,
     danger,
-    harmAt: null,
+    harmAt,
     unsure,
-    between: unsure ? [lane, second] : null,
+    between,
     confidence,
     owed,
-    reasons: reasonsFor(lane, kind, urgent, rhythm, byRhythm, observation, message.newText),
-    newSince: null,
-    wouldChange: null,
-    notices: [],
+    reasons: [...asked, ...evidence],
+    newSince: newSince(lane, evidence, history),
+    wouldChange: wouldChange(lane, second, evidence, rhythm, byRhythm),
+    notices: noticesOf(observation, rhythm),
     rhythm,
     section: placed.section,
     priority: placed.priority,
     readingSeconds: readingSeconds(wordsOf(message.newText).length, observation.novelty.newAttachments),
     waitingSince: waiting,
-    nextReviewAt: nextDebtAt(history, fromNobody ? null : message, policy, calendar, now),
+    nextReviewAt: nextDebtAt(history, answerable, policy, calendar, now),
     policyVersion: policy.version,
-    modelVersion: context.model.version,
+    modelVersion: model.version,
   };
 }
 
-function ranked(lanes: LaneProbabilities): [Lane, Lane] {
-  const order = (Object.keys(lanes) as Lane[]).sort((a, b) => lanes[b] - lanes[a]);
-  return [order[0] ?? 'other', order[1] ?? 'empty'];
+/** A message in a language that is read less well is never folded away. */
+function mustNotBury(lane: Lane, { language }: Observation): boolean {
+  return lane === 'empty' && language !== null && language !== 'English';
+}
+
+/** Whether the message quotes words of ours that the history does not hold. */
+function replyUnseen({ stage }: Observation, lastReplyAt: Instant | null): boolean {
+  return lastReplyAt === null && stage.ourLast !== '';
+}
+
+/** The soonest time named by the message or by us at which waiting does harm; null where none is near. */
+function soonestHarm({ times }: Observation): Instant | null {
+  const near = [times.due, times.named, times.ours]
+    .filter((time) => time !== null)
+    .filter(({ hours }) => hours <= HARM_WITHIN_HOURS)
+    .sort((a, b) => a.hours - b.hours);
+  return near[0]?.at ?? null;
 }
 
 function likeliestKind(stage: Readonly<Record<Kind, number>>): Kind {

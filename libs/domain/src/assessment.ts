@@ -9,7 +9,16 @@ export const KINDS = ['application', 'process', 'not_candidate'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** Where the reader meets a message, in reading order. */
-export const SECTIONS = ['today', 'owed', 'worth', 'decide', 'steps', 'other', 'nothing_new', 'care'] as const;
+export const SECTIONS = [
+  'today',
+  'owed',
+  'worth',
+  'decide',
+  'steps',
+  'other',
+  'nothing_new',
+  'care',
+] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /** A half-open range of UTF-16 code units of `message.newText`. */
@@ -30,7 +39,12 @@ export interface Reason {
   readonly range: TextRange | null;
 }
 
-export const DEBT_CAUSES = ['promise_passed', 'question_unanswered', 'no_word_after_interview', 'no_word'] as const;
+export const DEBT_CAUSES = [
+  'promise_passed',
+  'question_unanswered',
+  'no_word_after_interview',
+  'no_word',
+] as const;
 export type DebtCause = (typeof DEBT_CAUSES)[number];
 
 /** A reply that we owe. */

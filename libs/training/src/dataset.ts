@@ -70,7 +70,7 @@ export function exampleOf(record: LabelledRecord, model: Model): Example {
     calendar: calendarAtOffsetOf(record.message.at),
   });
   const counted = rhythm(history, message.at, context.role?.function ?? null, policy, true);
-  const observation = observe(message, history);
+  const observation = observe(message, history, context.calendar);
   return {
     record,
     rhythm: counted,
@@ -81,10 +81,10 @@ export function exampleOf(record: LabelledRecord, model: Model): Example {
 
 /** Least number of records that an n-gram must stand in to be kept, per block. */
 const LEAST: Readonly<Record<(typeof TEXT_BLOCKS)[number], number>> = {
-  words: 2,
-  letters: 4,
-  subject: 2,
-  ours: 2,
+  words: 3,
+  letters: 6,
+  subject: 3,
+  ours: 3,
 };
 
 /** The n-grams that are common enough in the examples, with how rare each is. */

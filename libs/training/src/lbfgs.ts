@@ -44,13 +44,14 @@ function direction(gradient: Float64Array, pairs: readonly Pair[]): Float64Array
  *
  * @param point where to begin; changed in place
  * @param iterations at most this many steps
+ * @param tolerance stops when a step gains less than this share of the value
  * @returns the value reached
  */
 export function minimise(
   objective: Objective,
   point: Float64Array,
   iterations: number,
-  tolerance = 1e-4,
+  tolerance = 1e-5,
 ): number {
   let gradient = new Float64Array(point.length);
   let value = objective(point, gradient);
@@ -85,7 +86,7 @@ export function minimise(
     const gain = value - reached;
     value = reached;
     [gradient, next] = [next, gradient];
-    if (gain < tolerance * Math.max(1, Math.abs(value)) * 0.01) break;
+    if (gain < tolerance * Math.max(1, Math.abs(value))) break;
   }
   return value;
 }

@@ -36,6 +36,30 @@ export function softmax(scores: Float64Array): Float64Array {
   return scores;
 }
 
+/** All rows in one stretch of memory, positions from `width` on left out. */
+function flattened(
+  inputs: readonly Input[],
+  width: number,
+): { starts: Int32Array; positions: Int32Array; values: Float32Array } {
+  const total = inputs.reduce((sum, input) => sum + input.positions.length, 0);
+  const starts = new Int32Array(inputs.length + 1);
+  const positions = new Int32Array(total);
+  const values = new Float32Array(total);
+  let next = 0;
+  inputs.forEach((input, row) => {
+    starts[row] = next;
+    for (let at = 0; at < input.positions.length; at += 1) {
+      const position = input.positions[at]!;
+      if (position >= width) continue;
+      positions[next] = position;
+      values[next] = input.values[at]!;
+      next += 1;
+    }
+  });
+  starts[inputs.length] = next;
+  return { starts, positions, values };
+}
+
 /**
  * Fits a softmax regression with an L2 penalty by L-BFGS.
  *
@@ -50,31 +74,27 @@ export function fitRegression(
   width: number,
   strength: number,
   iterations: number,
-  start?: Regression,
 ): Regression {
   const size = width * classes;
   const point = new Float64Array(size + classes);
-  if (start !== undefined) {
-    point.set(start.weights);
-    point.set(start.offsets, size);
-  }
   const penalty = 1 / strength;
   const scores = new Float64Array(classes);
+  const { starts, positions, values } = flattened(inputs, width);
   minimise(
     (w, gradient) => {
       let loss = 0;
       for (let k = 0; k < size; k += 1) {
-        gradient[k] = penalty * w[k]!;
-        loss += 0.5 * penalty * w[k]! * w[k]!;
+        const weight = w[k]!;
+        gradient[k] = penalty * weight;
+        loss += 0.5 * penalty * weight * weight;
       }
       for (let k = size; k < size + classes; k += 1) gradient[k] = 0;
-      for (let row = 0; row < inputs.length; row += 1) {
-        const { positions, values } = inputs[row]!;
+      for (let row = 0; row < targets.length; row += 1) {
+        const start = starts[row]!;
+        const end = starts[row + 1]!;
         for (let k = 0; k < classes; k += 1) scores[k] = w[size + k]!;
-        for (let at = 0; at < positions.length; at += 1) {
-          const position = positions[at]!;
-          if (position >= width) continue;
-          const base = position * classes;
+        for (let at = start; at < end; at += 1) {
+          const base = positions[at]! * classes;
           const value = values[at]!;
           for (let k = 0; k < classes; k += 1) scores[k]! += value * w[base + k]!;
         }
@@ -83,10 +103,8 @@ export function fitRegression(
         loss -= Math.log(scores[target]! + 1e-12);
         scores[target]! -= 1;
         for (let k = 0; k < classes; k += 1) gradient[size + k]! += scores[k]!;
-        for (let at = 0; at < positions.length; at += 1) {
-          const position = positions[at]!;
-          if (position >= width) continue;
-          const base = position * classes;
+        for (let at = start; at < end; at += 1) {
+          const base = positions[at]! * classes;
           const value = values[at]!;
           for (let k = 0; k < classes; k += 1) gradient[base + k]! += value * scores[k]!;
         }

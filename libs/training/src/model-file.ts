@@ -1,5 +1,14 @@
 import { HEADS, HEAD_NAMES } from '#libs/domain';
-import type { HeadFile, HeadName, InputWeights, ModelFile, Vocabulary, WordVectors } from '#libs/domain';
+import type {
+  HeadFile,
+  HeadName,
+  InputWeights,
+  ModelFile,
+  TreesFile,
+  Vocabulary,
+  WordVectors,
+} from '#libs/domain';
+import type { Boosted } from './boost.ts';
 import type { Regression } from './logistic.ts';
 
 function base64(bytes: ArrayBufferView): string {
@@ -35,15 +44,43 @@ function headFile(regression: Regression, ngramCount: number): HeadFile {
   };
 }
 
+/** Writes the trees of one head. */
+function treesFile(boosted: Boosted): TreesFile {
+  const all = boosted.trees.flat();
+  const nodes = all.reduce((sum, tree) => sum + tree.features.length, 0);
+  const features = Buffer.alloc(nodes * 2);
+  const left = Buffer.alloc(nodes * 2);
+  const numbers = Buffer.alloc(nodes * 4);
+  let at = 0;
+  for (const tree of all) {
+    for (let node = 0; node < tree.features.length; node += 1) {
+      features.writeInt16LE(tree.features[node]!, at * 2);
+      left.writeInt16LE(tree.left[node]!, at * 2);
+      numbers.writeFloatLE(tree.features[node]! < 0 ? tree.values[node]! : tree.thresholds[node]!, at * 4);
+      at += 1;
+    }
+  }
+  return {
+    offsets: boosted.offsets.map((offset) => Number(offset.toPrecision(SIGNIFICANT))),
+    sizes: all.map((tree) => tree.features.length),
+    treesPerClass: boosted.trees[0]?.length ?? 0,
+    features: features.toString('base64'),
+    left: left.toString('base64'),
+    numbers: numbers.toString('base64'),
+  };
+}
+
 export interface ModelParts {
   readonly version: string;
   readonly trainedAt: string;
   readonly corpus: ModelFile['corpus'];
-  readonly scores: ModelFile['scores'];
   readonly inputWeights: InputWeights;
   readonly vocabulary: Vocabulary;
   readonly vectors: WordVectors;
   readonly heads: Readonly<Record<HeadName, Regression>>;
+  readonly trees: Readonly<Record<HeadName, Boosted>>;
+  readonly decision: ModelFile['decision'];
+  readonly scores: ModelFile['scores'];
 }
 
 /** The parts of a trained model as a file; the same parts make the same bytes. */
@@ -61,6 +98,7 @@ export function modelFileOf(parts: ModelParts): ModelFile {
     trainedAt: parts.trainedAt,
     corpus: parts.corpus,
     scores: parts.scores,
+    decision: parts.decision,
     inputWeights: parts.inputWeights,
     vocabulary: {
       hashes: base64Of32(vocabulary.hashes),
@@ -76,5 +114,9 @@ export function modelFileOf(parts: ModelParts): ModelFile {
       values: base64(vectors.values),
     },
     heads,
+    trees: Object.fromEntries(HEAD_NAMES.map((name) => [name, treesFile(parts.trees[name])])) as Record<
+      HeadName,
+      TreesFile
+    >,
   };
 }

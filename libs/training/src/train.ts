@@ -1,23 +1,23 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
-import { HEADS, HEAD_NAMES } from '#libs/domain';
-import type { HeadName, Input, InputWeights, ModelFile } from '#libs/domain';
-import { exampleOf, inputsOf, vocabularyOf, widthWithoutRhythm } from './dataset.ts';
-import type { Example } from './dataset.ts';
+import type { Decision, ModelFile } from '#libs/domain';
+import { crossValidate, foldsByFile, verdictsOf } from './cross-validate.ts';
+import type { CrossValidated } from './cross-validate.ts';
+import { exampleOf } from './dataset.ts';
+import { buriedShare, fitDecision, macroF1 } from './decide.ts';
+import type { Judged } from './decide.ts';
+import { INPUT_WEIGHTS, fitHeads, fitTrees, prepare } from './fit.ts';
+import type { Prepared } from './fit.ts';
 import { TRAINING_FOLDER } from './folder.ts';
-import { fitRegression } from './logistic.ts';
-import type { Regression } from './logistic.ts';
 import { modelFileOf } from './model-file.ts';
+import { prune } from './prune.ts';
 import { readRecords } from './record.ts';
 import type { LabelledRecord } from './record.ts';
-import { vectorsFor } from './vectors.ts';
 
 const CORPUS = new URL('corpus/', TRAINING_FOLDER);
 
-/** Chosen by leaving one corpus file out at a time; see docs/assessment.md. */
-export const INPUT_WEIGHTS: InputWeights = { vectors: 0.3, ourVectors: 0.15, dense: 0.5 };
-export const STRENGTH = 5;
-export const ITERATIONS = 150;
+/** Folds of whole files; with n folds the heads are fitted n (n + 1) / 2 times. */
+const FOLDS = 5;
 
 export interface Corpus {
   readonly records: readonly LabelledRecord[];
@@ -44,27 +44,6 @@ export function readCorpus(folder: URL = CORPUS): Corpus {
   return { records, files, hash: hash.digest('hex') };
 }
 
-/** Fits every head on the examples whose label tells the head's class. */
-export function fitHeads(
-  examples: readonly Example[],
-  inputs: readonly Input[],
-  width: number,
-): Record<HeadName, Regression> {
-  const heads = {} as Record<HeadName, Regression>;
-  for (const name of HEAD_NAMES) {
-    const rows = examples.flatMap(({ targets }, at) => (targets[name] === null ? [] : [at]));
-    heads[name] = fitRegression(
-      rows.map((at) => inputs[at]!),
-      rows.map((at) => examples[at]!.targets[name]!),
-      HEADS[name].length,
-      name === 'lane' ? width + 2 : width,
-      STRENGTH,
-      ITERATIONS,
-    );
-  }
-  return heads;
-}
-
 export interface TrainOptions {
   /** ISO date that the model carries; the one thing that the corpus does not decide. */
   readonly date: string;
@@ -76,29 +55,51 @@ export interface TrainOptions {
  * Trains a model on the corpus. The same corpus and date make the same bytes.
  *
  * @returns the model file, to be written as JSON; takes minutes on one core
- * @throws RecordError when the corpus cannot be read
+ * @throws RecordError when the corpus cannot be read, RangeError when it is empty
  */
 export function train(options: TrainOptions): ModelFile {
   const corpus = readCorpus(options.folder);
   const version = `${options.date}-${corpus.hash.slice(0, 6)}`;
   const say = options.onProgress ?? (() => undefined);
   say(`${corpus.records.length} records in ${corpus.files.length} files`);
-  const examples = corpus.records.map((record) => exampleOf(record, { version }));
-  const vocabulary = vocabularyOf(examples);
-  const vectors = vectorsFor(examples);
-  const inputs = inputsOf(examples, vocabulary, vectors, INPUT_WEIGHTS);
-  const first = examples[0];
-  if (first === undefined) throw new RangeError('the corpus is empty');
-  say(`${vocabulary.hashes.length} n-grams`);
-  const heads = fitHeads(examples, inputs, widthWithoutRhythm(vocabulary, vectors, first));
-  return modelFileOf({
-    version,
-    trainedAt: options.date,
-    corpus: { hash: corpus.hash, records: corpus.records.length, files: corpus.files },
-    scores: {},
-    inputWeights: INPUT_WEIGHTS,
-    vocabulary,
-    vectors,
-    heads,
+  const prepared = prepare(corpus.records.map((record) => exampleOf(record, { version })));
+  const all = [...prepared.examples.keys()];
+  const validated = crossValidate(prepared, foldsByFile(prepared.examples, FOLDS), say);
+  const judged = judgedBy(prepared, validated);
+  const decision = fitDecision(judged);
+  const trees = fitTrees(prepared, all, validated.opinions);
+  const heads = fitHeads(prepared, all);
+  say('trees and heads on everything');
+  return prune(
+    modelFileOf({
+      version,
+      trainedAt: options.date,
+      corpus: { hash: corpus.hash, records: corpus.records.length, files: corpus.files },
+      scores: scoresOf(judged, decision),
+      decision,
+      inputWeights: INPUT_WEIGHTS,
+      vocabulary: prepared.vocabulary,
+      vectors: prepared.vectors,
+      heads,
+      trees,
+    }),
+  );
+}
+
+/** Every record as models judge it that had not seen its fold. */
+export function judgedBy(prepared: Prepared, validated: CrossValidated): Judged[] {
+  const verdicts = verdictsOf(prepared, validated);
+  return prepared.examples.map(({ record }, row) => {
+    const { lanes, judgement } = verdicts.get(row)!;
+    return { label: record.label, isUrgent: record.urgent, lanes, urgent: judgement.urgent };
   });
+}
+
+/** The scores that a model carries, in shares from 0 to 1, to three places. */
+function scoresOf(judged: readonly Judged[], decision: Decision): Record<string, number> {
+  const round = (value: number) => Math.round(value * 1000) / 1000;
+  return {
+    macroF1FilesLeftOut: round(macroF1(judged, decision.weights)),
+    buriedFilesLeftOut: round(buriedShare(judged, decision)),
+  };
 }

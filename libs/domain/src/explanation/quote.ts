@@ -40,3 +40,19 @@ function wordEnd(text: string, from: number, least: number): number {
   while (at > least && !/\s/.test(text[at] ?? '')) at -= 1;
   return at;
 }
+
+/**
+ * The longest sentence of what may be used: a quote where no cue fired.
+ *
+ * @param visible the new text with blanks for what may not be used; as long as `text`
+ * @returns null where nothing is written
+ */
+export function longestSentence(text: string, visible: string): TextRange | null {
+  let best: TextRange | null = null;
+  for (const match of visible.matchAll(/[^.!?\n]*[^.!?\s][^.!?\n]*/g)) {
+    const start = match.index + (match[0].length - match[0].trimStart().length);
+    const end = match.index + match[0].trimEnd().length;
+    if (best === null || end - start > best.end - best.start) best = { start, end };
+  }
+  return best === null || best.end > text.length ? null : best;
+}

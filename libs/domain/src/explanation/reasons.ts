@@ -1,148 +1,266 @@
 import type { Kind, Lane, Reason, Rhythm } from '../assessment.ts';
-import type { Concept, Evidence } from '../signals/evidence.ts';
+import type { History, Instant } from '../contact/contact.ts';
+import type { Message } from '../message/message.ts';
+import type { Evidence } from '../signals/evidence.ts';
 import type { Observation } from '../signals/observe.ts';
-import { quoteAround } from './quote.ts';
+import { epochMs } from '../time/instant.ts';
+import {
+  REASONS,
+  addsToTalkOf,
+  cannotMakeInterview,
+  contactsInDays,
+  dataRequestDue,
+  deadlineOn,
+  interviewNeeds,
+  knowsOur,
+  messagesIn24Hours,
+  offerDue,
+  offerElsewhereBy,
+  toColleagues,
+  yearsOfExperience,
+} from '../wording/reasons.ts';
+import { longestSentence, quoteAround } from './quote.ts';
 
-/** What each concept is called where it is a reason. */
-const TEXTS: Partial<Record<Concept, string>> = {
-  experience: 'Experience, stated concretely',
-  result: 'A result, with its numbers',
-  employer_knowledge: 'Knows our work',
-  new_material: 'New material',
-  decision_change: 'A change that matters to the decision',
-  picked_up: 'Adds to what we discussed',
-  referral: 'Named referral',
-  status_question: 'Asks for an update',
-  same_again: 'Same résumé again',
-  generic_warmth: 'Warm, but fits any employer',
-  answer: 'Answers our question',
-  documents: 'Sends documents we asked for',
-  scheduling: 'Proposes another time',
-  withdrawal: 'Withdraws the application',
-  acceptance: 'Answers our offer',
-  accommodation: 'Asks for an adjustment',
-  feedback: 'Asks for feedback',
-  data_request: 'Asks what we hold about them',
-  first_contact: 'A first contact',
-  vendor: 'From a supplier',
-  agency: 'From an agency',
-  machine: 'Sent by a machine',
-  colleague: 'From a colleague',
-  misdirected: 'Meant for someone else',
-  pressure: 'Sets an ultimatum',
-  insult: 'Contains an insult',
-  guilt: 'Lays blame on the reader',
-  going_round: 'To colleagues or managers at once',
-  private_life: 'Reaches into private life',
-  watched: 'Remark about being watched',
-  turning_up: 'Says they will come by unannounced',
-  romance: 'Personal attention',
-  after_no: 'Wrote again after a final no',
-  threat: 'Contains a threat',
-  danger: 'Someone may be at risk',
-  deadline: 'A deadline is near',
-  soon: 'A time that is near',
-};
+/** What the reasons are drawn from. */
+export interface Grounds {
+  readonly message: Message;
+  readonly history: History;
+  readonly observation: Observation;
+  readonly rhythm: Rhythm;
+  readonly lane: Lane;
+  readonly kind: Kind | null;
+  readonly urgent: boolean;
+  readonly danger: boolean;
+  readonly harmAt: Instant | null;
+  /** Whether the count of contacts, and not the manner, made it excessive. */
+  readonly byRhythm: boolean;
+}
 
-const MANNER = [
-  'threat',
-  'watched',
-  'turning_up',
-  'private_life',
-  'romance',
-  'going_round',
-  'pressure',
-  'guilt',
-  'insult',
-  'after_no',
-] as const;
-const SUBSTANCE = [
-  'decision_change',
-  'result',
-  'experience',
-  'new_material',
-  'referral',
-  'employer_knowledge',
-  'picked_up',
-] as const;
-const EMPTY = ['same_again', 'status_question', 'generic_warmth'] as const;
-const STEPS = [
-  'data_request',
-  'withdrawal',
-  'acceptance',
-  'accommodation',
-  'documents',
-  'scheduling',
-  'answer',
-  'feedback',
-] as const;
-const OTHERS = ['agency', 'vendor', 'machine', 'misdirected', 'colleague'] as const;
+/** One way to give a reason: which cues show it, and what it is called. */
+interface Ground {
+  readonly code: string;
+  readonly cues: RegExp;
+  readonly text: string | ((evidence: Evidence, grounds: Grounds) => string);
+  /** Whether it applies; where left out it does. */
+  readonly when?: (grounds: Grounds) => boolean;
+}
 
-function wanted(lane: Lane, kind: Kind | null): readonly Concept[] {
+const DAY_MS = 86_400_000;
+
+function matched({ start, end }: Evidence, { observation }: Grounds): string {
+  return observation.folded.slice(start, end);
+}
+
+function yearsIn(evidence: Evidence, grounds: Grounds): string {
+  const years = Number.parseInt(matched(evidence, grounds), 10);
+  return /year|yr/.test(matched(evidence, grounds)) && years > 0 && years < 70
+    ? yearsOfExperience(years)
+    : REASONS.experience;
+}
+
+function thingOfOurs(evidence: Evidence, grounds: Grounds): string {
+  const thing = grounds.message.newText.slice(evidence.start, evidence.end).replace(/^\S+\s+/, '');
+  return thing === '' ? REASONS.knowsOurWork : knowsOur(thing);
+}
+
+const dated = ({ observation: { times } }: Grounds) => (times.due ?? times.named) !== null;
+
+const WORTH: readonly Ground[] = [
+  {
+    code: 'offer_with_date',
+    cues: /^decision_change\.(offer|offerDated)$/,
+    when: dated,
+    text: (_, { observation: { times } }) => offerElsewhereBy((times.due ?? times.named)?.at ?? ''),
+  },
+  { code: 'result', cues: /^result\.(change|changeInWords|percent|arrow|verb)$/, text: REASONS.newResult },
+  { code: 'certificate', cues: /^new_material\.(credential|passed)$/, text: REASONS.certificate },
+  { code: 'referral', cues: /^referral\./, text: REASONS.referral },
+  { code: 'experience', cues: /^experience\.years/, text: yearsIn },
+  { code: 'result', cues: /^result\.(quantity|money)$/, text: REASONS.newResult },
+  {
+    code: 'new_material',
+    cues: /^new_material\.(sample|attached|link|updated|reference)$/,
+    text: REASONS.newMaterial,
+  },
+  { code: 'change', cues: /^decision_change\.(?!offer$)/, text: REASONS.change },
+  { code: 'employer_knowledge', cues: /^employer_knowledge\.yourThing$/, text: thingOfOurs },
+  { code: 'employer_knowledge', cues: /^employer_knowledge\.(?!couldDo)/, text: REASONS.knowsOurWork },
+  {
+    code: 'picks_up',
+    cues: /^picked_up\./,
+    text: (_, { rhythm }) =>
+      rhythm.lastReplyAt === null ? REASONS.picksUp : addsToTalkOf(rhythm.lastReplyAt),
+  },
+  { code: 'certificate', cues: /^new_material\.elsewhere$/, text: REASONS.newMaterial },
+  { code: 'experience', cues: /^(experience|employer_knowledge)\./, text: REASONS.experience },
+];
+
+const NOTHING_NEW: readonly Ground[] = [
+  { code: 'same_again', cues: /^same_again\./, text: REASONS.sameResume },
+  {
+    code: 'offer_without_date',
+    cues: /^decision_change\.offer$/,
+    when: (grounds) => !dated(grounds),
+    text: REASONS.offerWithoutDate,
+  },
+  { code: 'status_question', cues: /^status_question\./, text: REASONS.asksForUpdate },
+  { code: 'generic_warmth', cues: /^generic_warmth\./, text: REASONS.fitsAnyEmployer },
+];
+
+const MANNER: readonly Ground[] = [
+  { code: 'threat', cues: /^threat\./, text: REASONS.threat },
+  { code: 'watched', cues: /^watched\./, text: REASONS.watched },
+  { code: 'turning_up', cues: /^turning_up\./, text: REASONS.unannounced },
+  { code: 'private_number', cues: /^private_life\.(contact|numberFrom)$/, text: REASONS.privateNumber },
+  { code: 'private_life', cues: /^private_life\./, text: REASONS.privateLife },
+  { code: 'romance', cues: /^romance\./, text: REASONS.personal },
+  {
+    code: 'going_round',
+    cues: /^going_round\./,
+    text: (_, { message }) => toColleagues(Math.max(2, message.to.length + message.cc.length - 1)),
+  },
+  { code: 'ultimatum', cues: /^pressure\./, text: REASONS.ultimatum },
+  { code: 'blame', cues: /^guilt\./, text: REASONS.blame },
+  { code: 'insult', cues: /^insult\./, text: REASONS.insult },
+  { code: 'after_no', cues: /^after_no\./, text: REASONS.afterFinalNo },
+];
+
+const STEPS: readonly Ground[] = [
+  { code: 'data_request', cues: /^data_request\./, text: REASONS.asksWhatWeHold },
+  { code: 'withdrawal', cues: /^withdrawal\./, text: REASONS.withdraws },
+  { code: 'accommodation', cues: /^accommodation\./, text: REASONS.accommodation },
+  { code: 'documents', cues: /^documents\./, text: REASONS.documents },
+  { code: 'another_time', cues: /^scheduling\.(change|off|elsewhere)$/, text: REASONS.anotherTime },
+  { code: 'feedback', cues: /^feedback\.ask$/, text: REASONS.feedback },
+  { code: 'answer', cues: /^(answer|scheduling|acceptance|feedback)\./, text: REASONS.answersUs },
+];
+
+const NOT_CANDIDATE: readonly Ground[] = [
+  {
+    code: 'not_candidate',
+    cues: /^(agency|vendor|machine|misdirected|colleague)\./,
+    text: REASONS.notCandidate,
+  },
+];
+const FIRST: readonly Ground[] = [
+  { code: 'first_contact', cues: /^first_contact\./, text: REASONS.firstContact },
+];
+
+function groundsOf(lane: Lane, kind: Kind | null): readonly Ground[] {
+  if (lane === 'value_added') return WORTH;
+  if (lane === 'empty') return NOTHING_NEW;
   if (lane === 'excessive') return MANNER;
-  if (lane === 'value_added') return SUBSTANCE;
-  if (lane === 'empty') return EMPTY;
-  return kind === 'process' ? STEPS : kind === 'not_candidate' ? OTHERS : ['first_contact'];
+  return kind === 'process' ? STEPS : kind === 'application' ? FIRST : NOT_CANDIDATE;
 }
 
-function reasonOf(evidence: Evidence, newText: string): Reason {
-  const range = quoteAround(newText, evidence);
-  return {
-    code: evidence.concept,
-    text: TEXTS[evidence.concept] ?? '',
-    quote: newText.slice(range.start, range.end),
-    range,
-  };
-}
-
-function rhythmReason(rhythm: Rhythm): Reason {
-  const hours = rhythm.exceeded === '24_hours';
-  const text = hours
-    ? `${rhythm.contactsIn24Hours} messages in 24 hours`
-    : `${rhythm.contactsIn14Days} contacts in 14 days, no reply from us`;
-  return { code: hours ? 'rhythm_24_hours' : 'rhythm_14_days', text, quote: null, range: null };
-}
-
-/**
- * The reasons for a lane, most important first.
- *
- * @param newText the text that ranges of `observation.evidence` refer to
- * @returns at least one; every quote stands at its range in `newText`
- */
-export function reasonsFor(
-  lane: Lane,
-  kind: Kind | null,
-  urgent: boolean,
-  rhythm: Rhythm,
-  rhythmDecides: boolean,
-  observation: Observation,
+function reasonOf(
+  code: string,
+  text: string,
+  evidence: { start: number; end: number } | null,
   newText: string,
-): Reason[] {
-  const reasons: Reason[] = [];
-  const concepts: Concept[] = [
-    ...(urgent ? (['danger', 'deadline', 'soon'] as const) : []),
-    ...wanted(lane, kind),
-  ];
-  if (rhythmDecides) reasons.push(rhythmReason(rhythm));
-  for (const concept of concepts) {
-    const first = observation.evidence.find((evidence) => evidence.concept === concept);
-    if (first !== undefined) reasons.push(reasonOf(first, newText));
-  }
-  if (reasons.length === 0) reasons.push(plainReason(lane, kind));
-  return reasons.slice(0, 5);
+): Reason {
+  if (evidence === null) return { code, text, quote: null, range: null };
+  const range = quoteAround(newText, evidence);
+  return { code, text, quote: newText.slice(range.start, range.end), range };
 }
 
-function plainReason(lane: Lane, kind: Kind | null): Reason {
+/** The first evidence for each way to give a reason, each way and each code once. */
+function found(ways: readonly Ground[], grounds: Grounds): Reason[] {
+  const reasons: Reason[] = [];
+  for (const way of ways) {
+    if (reasons.some(({ code }) => code === way.code) || way.when?.(grounds) === false) continue;
+    const evidence = grounds.observation.evidence.find(({ cue }) => way.cues.test(cue));
+    if (evidence === undefined) continue;
+    const text = typeof way.text === 'string' ? way.text : way.text(evidence, grounds);
+    reasons.push(reasonOf(way.code, text, evidence, grounds.message.newText));
+  }
+  return reasons;
+}
+
+/** Why it cannot wait. */
+function urgentReason(grounds: Grounds): Reason {
+  const { observation, harmAt, message, danger } = grounds;
+  const { newText } = message;
+  const first = (cues: RegExp) => observation.evidence.find(({ cue }) => cues.test(cue)) ?? null;
+  if (danger) return reasonOf('danger', REASONS.danger, first(/^danger\./), newText);
+  const { named, due } = observation.times;
+  const time = due ?? named;
+  const where = time === null ? null : { start: time.start, end: time.end };
+  if (harmAt === null) return reasonOf('soon', REASONS.change, where ?? first(/^(soon|deadline)\./), newText);
+  const hours = (epochMs(harmAt) - epochMs(message.at)) / 3_600_000;
+  const offer = first(/^decision_change\.(offer|offerDated)$/);
+  if (offer !== null) return reasonOf('offer_due', offerDue(harmAt), where ?? offer, newText);
+  const data = first(/^data_request\./);
+  if (data !== null)
+    return reasonOf('data_request_due', dataRequestDue(Math.max(0, Math.ceil(hours / 24))), data, newText);
+  const access = first(/^accommodation\./);
+  if (access !== null) return reasonOf('access_soon', interviewNeeds(harmAt), access, newText);
+  const change = first(/^scheduling\.(change|off|elsewhere)$/);
+  if (change !== null) return reasonOf('interview_change', cannotMakeInterview(harmAt), change, newText);
+  return reasonOf('deadline', deadlineOn(harmAt), where, newText);
+}
+
+/** The count that made it excessive, in days since the first contact that was counted. */
+function rhythmReason({ rhythm, history, message }: Grounds): Reason {
+  if (rhythm.exceeded === '24_hours') {
+    return reasonOf('rhythm_24_hours', messagesIn24Hours(rhythm.contactsIn24Hours), null, '');
+  }
+  const now = epochMs(message.at);
+  const since = rhythm.lastReplyAt === null ? Number.NEGATIVE_INFINITY : epochMs(rhythm.lastReplyAt);
+  const counted = history
+    .filter(({ by, automatic }) => by === 'candidate' && automatic !== true)
+    .map(({ at }) => epochMs(at))
+    .filter((at) => at <= now && at > since && now - at <= 14 * DAY_MS);
+  const days = counted.length === 0 ? 14 : Math.max(1, Math.ceil((now - Math.min(...counted)) / DAY_MS));
+  return reasonOf('rhythm_14_days', contactsInDays(rhythm.contactsIn14Days, days), null, '');
+}
+
+/** A reason where no cue fired: the model saw it in the words as a whole. */
+function plainReason({ lane, kind, message, observation }: Grounds): Reason {
+  const { newText } = message;
+  if (lane === 'empty' && observation.ownLength === 0)
+    return reasonOf('subject_only', REASONS.subjectOnly, null, newText);
+  if (lane === 'empty' && message.channel === 'voicemail')
+    return reasonOf('name_only', REASONS.nameOnly, null, newText);
   const text: Record<Lane, string> = {
-    value_added: 'Something new since their last message',
-    empty: 'Nothing new in the words',
-    excessive: 'Manner of contact',
+    value_added: REASONS.experience,
+    empty: REASONS.nothingNew,
+    excessive: REASONS.personal,
     other:
       kind === 'process'
-        ? 'Part of a step we started'
+        ? REASONS.answersUs
         : kind === 'application'
-          ? 'A first contact'
-          : 'Not from a candidate',
+          ? REASONS.firstContact
+          : REASONS.notCandidate,
   };
-  return { code: `lane_${lane}`, text: text[lane], quote: null, range: null };
+  const code: Record<Lane, string> = {
+    value_added: 'something_new',
+    empty: 'nothing_new',
+    excessive: 'manner',
+    other: kind ?? 'other',
+  };
+  return reasonOf(code[lane], text[lane], longestSentence(newText, observation.visible), newText);
+}
+
+/** At most so many reasons, most important first. */
+const MOST_REASONS = 5;
+
+/**
+ * The reasons for an assessment, most important first.
+ *
+ * @returns one to five; every quote stands at its range in the new text
+ */
+export function reasonsFor(grounds: Grounds): Reason[] {
+  const reasons: Reason[] = [];
+  if (grounds.urgent) reasons.push(urgentReason(grounds));
+  if (grounds.byRhythm) reasons.push(rhythmReason(grounds));
+  const named = grounds.byRhythm ? [] : found(groundsOf(grounds.lane, grounds.kind), grounds);
+  reasons.push(...named);
+  if (named.length === 0 && !grounds.byRhythm) reasons.push(plainReason(grounds));
+  if (grounds.lane === 'value_added') {
+    const ask = grounds.observation.evidence.find(({ concept }) => concept === 'considerate_ask');
+    if (ask !== undefined)
+      reasons.push(reasonOf('considerate_ask', 'Considerate ask', ask, grounds.message.newText));
+  }
+  return reasons.slice(0, MOST_REASONS);
 }

@@ -11,6 +11,10 @@ const PLAIN_FILE =
 const REPLY_SUBJECT = /^(re|aw|sv|antw|odp|rif|r)\s*:/;
 const FORWARD_SUBJECT = /^(fwd?|wg|tr|vs|rv|i|pd|enc)\s*:/;
 
+/** A reply to an automatic acknowledgement. */
+const RECEIPT =
+  /^(re|aw|sv|antw|odp|r)\s*:\s*(thank|thanks|we (have )?(received|got|have your)|got it|message received|received|application received|automatic|auto|confirmation|danke|merci|gracias|grazie|bedankt|dziekujemy|obrigad|eingang|your application has)/;
+
 /** Concepts that mean something else when it is the sender's turn to answer us. */
 const WHEN_ASKED: readonly Concept[] = [
   'answer',
@@ -46,11 +50,13 @@ const AFTER_NO: readonly Concept[] = [
 
 type Put = (name: string, value: number) => void;
 
-function putCorrespondence(put: Put, observation: Observation): void {
-  const { stage } = observation;
+function putCorrespondence(put: Put, message: Message, observation: Observation): void {
+  const { stage, echo } = observation;
+  const hours = stage.hoursSinceOurs;
   const flags = {
     their_turn: stage.theirTurn,
     known: stage.known,
+    theirs_quoted: stage.theirsQuoted,
     we_asked: stage.weAsked,
     we_invited: stage.weInvited,
     we_offered: stage.weOffered,
@@ -64,24 +70,49 @@ function putCorrespondence(put: Put, observation: Observation): void {
     turn_declined: stage.theirTurn && stage.weDeclined,
     none_earlier: stage.earlierFromThem === 0,
     said_no: stage.weDeclined || stage.weSaidStop,
+    closed: stage.weClosed,
+    closed_wrote: stage.weClosed && stage.sinceNo > 0,
+    asked_lately: stage.weAskedLately,
+    asked_lately_file: stage.weAskedLately && message.attachments.length > 0,
+    asked_lately_echo: stage.weAskedLately && echo.words + echo.numbers + echo.files > 0,
+    asked_lately_papers: stage.weAskedLately && stage.weAskedPapers,
+    to_receipt: RECEIPT.test(observation.subject),
+    to_receipt_short: RECEIPT.test(observation.subject) && observation.ownLength < 60,
+    turn_papers: stage.theirTurn && stage.weAskedPapers,
+    turn_time: stage.theirTurn && stage.weAskedTime,
+    turn_answer: stage.theirTurn && stage.weAskedAnswer,
+    turn_papers_sent: stage.theirTurn && stage.weAskedPapers && message.attachments.length > 0,
+    turn_echo: stage.theirTurn && echo.words + echo.numbers > 0,
+    turn_only_wait: stage.theirTurn && stage.weSaidWait && !stage.weAsked,
+    turn_no_question: stage.theirTurn && !observation.folded.includes('?'),
+    turn_question: stage.theirTurn && observation.folded.includes('?'),
+    answered_soon: stage.theirTurn && hours !== null && hours <= 72,
+    answered_late: stage.theirTurn && hours !== null && hours > 24 * 7,
   };
   for (const [name, flag] of Object.entries(flags)) put(name, flag ? 1 : 0);
   put('earlier', Math.min(4, stage.earlierFromThem) / 4);
   put('replies', Math.min(3, stage.repliesOfOurs) / 3);
   put('since_no', Math.min(3, stage.sinceNo) / 3);
+  put('hours_since', hours === null ? 0 : Math.log1p(hours) / 7);
+  put('echo_words', Math.min(5, echo.words) / 5);
+  put('echo_share', Math.min(1, 2 * echo.share));
+  put('echo_numbers', Math.min(3, echo.numbers) / 3);
+  put('echo_files', Math.min(2, echo.files) / 2);
+  put('turn_echo_share', stage.theirTurn ? Math.min(1, 2 * echo.share) : 0);
   put('since_no_any', stage.sinceNo > 0 ? 1 : 0);
 }
 
 function putMessage(put: Put, message: Message, observation: Observation): void {
-  const { novelty, machine, subject, folded } = observation;
+  const { novelty, machine, subject, folded, ownLength } = observation;
+
   put('new_share', novelty.newShare);
   put('new_words', Math.log1p(novelty.newWords) / 4);
   put('new_numbers', Math.min(5, novelty.newNumbers) / 5);
   put('new_files', Math.min(2, novelty.newAttachments) / 2);
   put('same_files', novelty.sameAttachments > 0 ? 1 : 0);
-  put('length', Math.log1p(folded.length) / 6);
-  put('short', folded.length < 80 ? 1 : 0);
-  put('no_text', folded.length === 0 ? 1 : 0);
+  put('length', Math.log1p(ownLength) / 6);
+  put('short', ownLength < 80 ? 1 : 0);
+  put('no_text', ownLength === 0 ? 1 : 0);
   put('machine', machine === 'machine' ? 1 : 0);
   put('list', machine === 'list' ? 1 : 0);
   put('several_recipients', observation.recipients > 1 ? 1 : 0);
@@ -96,6 +127,44 @@ function putMessage(put: Put, message: Message, observation: Observation): void 
   put('file', message.attachments.length > 0 ? 1 : 0);
   put('cv_file', message.attachments.some((name) => CV.test(name)) ? 1 : 0);
   put('other_file', message.attachments.some((name) => !PLAIN_FILE.test(name)) ? 1 : 0);
+}
+
+/** How near the times are that the message and our last mail name, and what they are named with. */
+function putTimes(put: Put, observation: Observation): void {
+  const { named, due, ours } = observation.times;
+  const within = (time: { readonly hours: number } | null, hours: number) =>
+    time !== null && time.hours <= hours;
+  const cues = new Set([...observation.evidence, ...observation.subjectEvidence].map(({ cue }) => cue));
+  const near = within(named, 50) || within(ours, 50);
+  const offer =
+    cues.has('decision_change.offer') ||
+    cues.has('decision_change.offerDated') ||
+    cues.has('decision_change.elsewhere');
+  const flags = {
+    named_14: within(named, 14),
+    named_32: within(named, 32),
+    named_50: within(named, 50),
+    named_later: named !== null && named.hours > 72,
+    due_32: within(due, 32),
+    due_50: within(due, 50),
+    due_later: due !== null && due.hours > 72,
+    ours_14: within(ours, 14),
+    ours_32: within(ours, 32),
+    ours_50: within(ours, 50),
+    ours_later: ours !== null && ours.hours > 72,
+    near_offer: within(named, 50) && offer,
+    due_offer: within(due, 50) && offer,
+    near_change: near && (cues.has('scheduling.change') || cues.has('scheduling.off')),
+    near_interview: near && (cues.has('scheduling.interview') || cues.has('scheduling.subject')),
+    near_access: near && observation.has('accommodation') > 0,
+    near_deadline: near && observation.has('deadline') > 0,
+    near_data: near && observation.has('data_request') > 0,
+    near_documents: near && observation.has('documents') > 0,
+    near_status: near && observation.has('status_question') > 0,
+    near_question: near && observation.folded.includes('?'),
+    no_time: named === null && ours === null,
+  };
+  for (const [name, flag] of Object.entries(flags)) put(name, flag ? 1 : 0);
 }
 
 function occurrences(text: string, mark: string): number {
@@ -117,6 +186,57 @@ function putConcepts(put: Put, observation: Observation): void {
   for (const concept of WHEN_UNKNOWN)
     put(`unknown_${concept}`, !stage.known && observation.has(concept) > 0 ? 1 : 0);
   for (const concept of AFTER_NO) put(`no_${concept}`, saidNo && observation.has(concept) > 0 ? 1 : 0);
+}
+
+const MANNER: readonly Concept[] = [
+  'threat',
+  'watched',
+  'turning_up',
+  'private_life',
+  'romance',
+  'going_round',
+  'pressure',
+  'guilt',
+  'insult',
+  'after_no',
+];
+const SUBSTANCE: readonly Concept[] = [
+  'experience',
+  'result',
+  'employer_knowledge',
+  'new_material',
+  'decision_change',
+  'picked_up',
+  'referral',
+];
+const STEP: readonly Concept[] = [
+  'answer',
+  'scheduling',
+  'documents',
+  'withdrawal',
+  'acceptance',
+  'accommodation',
+  'feedback',
+  'data_request',
+];
+const OUTSIDER: readonly Concept[] = ['vendor', 'agency', 'machine', 'colleague', 'misdirected'];
+
+/** How many kinds of evidence point one way, and how many pieces. */
+function putTotals(put: Put, observation: Observation): void {
+  for (const [name, concepts] of Object.entries({
+    manner: MANNER,
+    substance: SUBSTANCE,
+    step: STEP,
+    outsider: OUTSIDER,
+  })) {
+    const kinds = concepts.filter((concept) => observation.has(concept) > 0).length;
+    const pieces = concepts.reduce((sum, concept) => sum + Math.min(4, observation.has(concept)), 0);
+    put(`${name}_kinds`, kinds);
+    put(`${name}_pieces`, Math.log1p(pieces));
+    put(`${name}_none`, kinds === 0 ? 1 : 0);
+    put(`${name}_several`, kinds >= 2 ? 1 : 0);
+    put(`${name}_dense`, Math.min(1, (40 * pieces) / Math.max(80, observation.ownLength)));
+  }
 }
 
 function putCues(put: Put, observation: Observation): void {
@@ -146,9 +266,11 @@ export function denseFeatures(
     names.push(name);
     values.push(value);
   };
-  putCorrespondence(put, observation);
+  putCorrespondence(put, message, observation);
   putMessage(put, message, observation);
+  putTimes(put, observation);
   putConcepts(put, observation);
+  putTotals(put, observation);
   putCues(put, observation);
   return { names, values };
 }

@@ -5,9 +5,12 @@ import { judgeByRules } from './judge-by-rules.ts';
 import type { Judgement, LaneProbabilities } from './judgement.ts';
 import { combine } from './judgement.ts';
 import type { HeadName, Model } from './model.ts';
-import { HEADS, inputOf } from './model.ts';
+import { HEADS, HEAD_NAMES, inputOf } from './model.ts';
+import type { Reading } from './reading.ts';
 import { readForModel } from './reading.ts';
-import { probabilities, vectorHash } from './trained.ts';
+import type { TrainedModel } from './trained.ts';
+import { probabilities, treeRow, vectorHash } from './trained.ts';
+import { treeProbabilities } from './trees.ts';
 
 export interface Verdict {
   readonly judgement: Judgement;
@@ -25,15 +28,27 @@ export function judge(message: Message, observation: Observation, rhythm: Rhythm
     const judgement = judgeByRules(observation);
     return { judgement, lanes: combine(judgement, rhythm) };
   }
-  const { vocabulary, vectors, inputWeights, heads } = model.trained;
-  const input = inputOf(
-    readForModel(message, observation, rhythm),
-    vocabulary,
-    vectors,
-    inputWeights,
-    vectorHash,
-  );
-  const of = (name: HeadName) => probabilities(heads[name], input, vocabulary.hashes.length);
+  const reading = readForModel(message, observation, rhythm);
+  return verdictOf(model.trained, reading, rhythm);
+}
+
+/** The verdict of a trained model on what it read. */
+export function verdictOf(trained: TrainedModel, reading: Reading, rhythm: Rhythm): Verdict {
+  const { vocabulary, vectors, inputWeights, heads, trees } = trained;
+  const input = inputOf(reading, vocabulary, vectors, inputWeights, vectorHash);
+  const opinions = HEAD_NAMES.map((name) => probabilities(heads[name], input, vocabulary.hashes.length));
+  const row = treeRow(opinions, reading.dense, reading.rhythm);
+  const second = HEAD_NAMES.map((name) => treeProbabilities(trees[name], row));
+  return blendVerdicts([verdictFrom(opinions, rhythm), verdictFrom(second, rhythm)]);
+}
+
+/**
+ * The verdict that follows from the opinions of the heads.
+ *
+ * @param opinions in the order of `HEAD_NAMES`
+ */
+export function verdictFrom(opinions: readonly Float64Array[], rhythm: Rhythm): Verdict {
+  const of = (name: HeadName): Float64Array => opinions[HEAD_NAMES.indexOf(name)] ?? new Float64Array();
   const [followUp = 0, application = 0, process = 0, notCandidate = 0] = of('stage');
   const judgement = {
     manner: of('manner')[1] ?? 0,
@@ -48,4 +63,29 @@ export function judge(message: Message, observation: Observation, rhythm: Rhythm
     lanes[lane] = (factored[lane] + (direct[at] ?? 0)) / 2;
   });
   return { judgement, lanes };
+}
+
+/** The mean of several verdicts. */
+export function blendVerdicts(verdicts: readonly Verdict[]): Verdict {
+  const mean = (of: (verdict: Verdict) => number) =>
+    verdicts.reduce((sum, verdict) => sum + of(verdict), 0) / verdicts.length;
+  return {
+    judgement: {
+      manner: mean(({ judgement }) => judgement.manner),
+      stage: {
+        follow_up: mean(({ judgement }) => judgement.stage.follow_up),
+        application: mean(({ judgement }) => judgement.stage.application),
+        process: mean(({ judgement }) => judgement.stage.process),
+        not_candidate: mean(({ judgement }) => judgement.stage.not_candidate),
+      },
+      substance: mean(({ judgement }) => judgement.substance),
+      urgent: mean(({ judgement }) => judgement.urgent),
+    },
+    lanes: {
+      value_added: mean(({ lanes }) => lanes.value_added),
+      empty: mean(({ lanes }) => lanes.empty),
+      excessive: mean(({ lanes }) => lanes.excessive),
+      other: mean(({ lanes }) => lanes.other),
+    },
+  };
 }

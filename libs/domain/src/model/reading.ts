@@ -4,7 +4,7 @@ import type { Observation } from '../signals/observe.ts';
 import { denseFeatures, rhythmFeatures } from './dense.ts';
 import type { NgramCounts, TextBlock } from './hashes.ts';
 import { letterNgrams, wordNgrams } from './hashes.ts';
-import { modelWords, nameWords } from './words.ts';
+import { modelWords } from './words.ts';
 
 /** All that a model reads of one message, before any weight. */
 export interface Reading {
@@ -20,7 +20,7 @@ export interface Reading {
 
 /** Turns an observation into what a model reads. */
 export function readForModel(message: Message, observation: Observation, rhythm: Rhythm): Reading {
-  const names = nameWords(message.from.name);
+  const { names } = observation;
   const words = modelWords(observation.visible, names);
   const ourWords = modelWords(observation.stage.ourLast, names);
   return {

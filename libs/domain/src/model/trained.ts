@@ -1,7 +1,13 @@
 import { bytesFromBase64 } from './base64.ts';
+import { observe } from '../signals/observe.ts';
+import { defaultCalendar } from '../time/calendar.ts';
+import type { Decision } from './decision.ts';
+import { denseFeatures } from './dense.ts';
 import { hashText } from './hashes.ts';
 import type { HeadName, Input, InputWeights, Vocabulary, WordVectors } from './model.ts';
 import { HEADS, HEAD_NAMES } from './model.ts';
+import type { Trees, TreesFile } from './trees.ts';
+import { normalised, readTrees } from './trees.ts';
 
 /** A model file as it is written by `foyer train`: JSON, byte arrays in base64 and little-endian. */
 export interface ModelFile {
@@ -9,8 +15,6 @@ export interface ModelFile {
   readonly version: string;
   readonly trainedAt: string;
   readonly corpus: { readonly hash: string; readonly records: number; readonly files: readonly string[] };
-  /** What cross-validation measured; for people, never read by the assessment. */
-  readonly scores: Readonly<Record<string, number>>;
   readonly inputWeights: InputWeights;
   readonly vocabulary: {
     readonly hashes: string;
@@ -26,6 +30,10 @@ export interface ModelFile {
     readonly values: string;
   };
   readonly heads: Readonly<Record<HeadName, HeadFile>>;
+  readonly trees: Readonly<Record<HeadName, TreesFile>>;
+  readonly decision: Decision;
+  /** What cross-validation measured; for people, never read by the assessment. */
+  readonly scores: Readonly<Record<string, number>>;
 }
 
 /** Weights of one head: one byte for each n-gram and class, exact numbers for everything after the n-grams. */
@@ -50,6 +58,9 @@ export interface TrainedModel {
   readonly vocabulary: Vocabulary;
   readonly vectors: WordVectors;
   readonly heads: Readonly<Record<HeadName, Head>>;
+  /** A second opinion of every head: boosted trees over the first opinions and the signals. */
+  readonly trees: Readonly<Record<HeadName, Trees>>;
+  readonly decision: Decision;
 }
 
 const VECTOR_SEED = 0x9747b28c;
@@ -57,6 +68,23 @@ const VECTOR_SEED = 0x9747b28c;
 /** Hash by which a word is found among the vectors. */
 export function vectorHash(word: string): number {
   return hashText(word, VECTOR_SEED);
+}
+
+const NOTHING = {
+  at: '2026-01-01T00:00:00Z',
+  channel: 'email',
+  from: { name: '', address: '' },
+  to: [],
+  cc: [],
+  subject: '',
+  text: '',
+  newText: '',
+  attachments: [],
+} as const;
+
+/** How many signals this version reads. A model that was trained on others would take each for its neighbour. */
+function signalCount(): number {
+  return denseFeatures(NOTHING, observe(NOTHING, [], defaultCalendar)).values.length;
 }
 
 function words32(text: string): Uint32Array {
@@ -83,13 +111,20 @@ export function readTrainedModel(file: ModelFile): TrainedModel {
     throw new RangeError(`the model file is of format ${String(file.format)}, and 1 is read here`);
   const hashes = words32(file.vocabulary.hashes);
   const vectorHashes = words32(file.vectors.hashes);
+  const signals = signalCount();
   const heads = {} as Record<HeadName, Head>;
+  const trees = {} as Record<HeadName, Trees>;
   for (const name of HEAD_NAMES) {
     const head = file.heads[name];
     const classes = HEADS[name].length;
     const ngrams = signed(head.ngrams);
     if (ngrams.length !== hashes.length * classes)
       throw new RangeError(`the model's head ${name} does not fit its vocabulary`);
+    const rest = (2 * file.vectors.dimensions + signals + (name === 'lane' ? 2 : 0)) * classes;
+    if (head.rest.length !== rest) {
+      throw new RangeError('the model was trained on other signals than this version reads; train it again');
+    }
+    trees[name] = readTrees(file.trees[name]);
     heads[name] = {
       classes,
       ngrams,
@@ -116,7 +151,27 @@ export function readTrainedModel(file: ModelFile): TrainedModel {
       index: indexOf(vectorHashes),
     },
     heads,
+    trees,
+    decision: file.decision,
   };
+}
+
+/** Least probability that enters a logarithm. */
+const LEAST = 1e-3;
+
+/**
+ * What the trees read: the logarithms of the heads' probabilities, then signals and rhythm.
+ *
+ * @param opinions probabilities of every head, in the order of `HEAD_NAMES`
+ */
+export function treeRow(
+  opinions: readonly Float64Array[],
+  dense: readonly number[],
+  rhythm: readonly number[],
+): Float32Array {
+  const row: number[] = [];
+  for (const opinion of opinions) for (const share of opinion) row.push(Math.log(share + LEAST));
+  return Float32Array.from([...row, ...dense, ...rhythm]);
 }
 
 /** Probabilities of a head's classes, in the order of `HEADS`. */
@@ -133,13 +188,5 @@ export function probabilities(head: Head, input: Input, ngramCount: number): Flo
       scores[k] = (scores[k] ?? 0) + value * weight;
     }
   }
-  let most = Number.NEGATIVE_INFINITY;
-  for (const score of scores) most = Math.max(most, score);
-  let total = 0;
-  for (let k = 0; k < classes; k += 1) {
-    const raised = Math.exp((scores[k] ?? 0) - most);
-    scores[k] = raised;
-    total += raised;
-  }
-  return scores.map((raised) => raised / total);
+  return normalised(scores);
 }

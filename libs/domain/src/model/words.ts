@@ -7,7 +7,7 @@ const ARTICLES = new Set(['a', 'an', 'the']);
 
 /** Words that greet; what stands after them up to the first mark is a form of address and says nothing. */
 const GREETING =
-  /^\s*(hi|hello|dear|hey|hiya|good (morning|afternoon|evening|day)|morning|afternoon|evening|greetings|liebe[rs]?|sehr geehrte\w*|guten (tag|morgen)|hallo|bonjour|bonsoir|chère?|madame|monsieur|hola|buen[oa]s (d[ií]as|tardes)|estimad[oa]s?|querid[oa]s?|gentile|buongiorno|salve|cara|beste|geachte|dag|dzień dobry|szanown\w+|cześć|olá|bom dia|boa tarde|prezad[oa]s?|exm[oa]s?)(?![\p{L}])[^\n,!.:?;]{0,40}[,!.:\n;]/u;
+  /^\s*(hi|hello|dear|hey|hiya|good (morning|afternoon|evening|day)|morning|afternoon|evening|greetings|liebe[rs]?|sehr geehrte\w*|guten (tag|morgen)|hallo|bonjour|bonsoir|chere?|madame|monsieur|hola|buen[oa]s (d[ii]as|tardes)|estimad[oa]s?|querid[oa]s?|gentile|buongiorno|salve|cara|beste|geachte|dag|dzien dobry|szanown\w+|czesc|ola|bom dia|boa tarde|prezad[oa]s?|exm[oa]s?)(?![\p{L}])[^\n,!.:?;]{0,40}[,!.:\n;]/u;
 
 /**
  * The words of a text that a model sees: folded, numbers as `0`, without articles, names and forms of address.
@@ -25,10 +25,4 @@ export function modelWords(text: string, names: ReadonlySet<string>): string[] {
     words.push(first >= 48 && first <= 57 ? '0' : token);
   }
   return words;
-}
-
-/** Folded words of a person's name that are long enough not to be words of a sentence. */
-export function nameWords(name: string): Set<string> {
-  const words = fold(name).match(/\p{L}+/gu) ?? [];
-  return new Set(words.filter((word) => word.length > 2));
 }

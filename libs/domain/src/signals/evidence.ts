@@ -58,14 +58,41 @@ export interface ConceptCues {
   readonly cues: Readonly<Record<string, RegExp>>;
 }
 
+const PLAIN: ReadonlyMap<string, string> = new Map(
+  Array.from({ length: 0x250 - 0xc0 }, (_, at) => String.fromCharCode(0xc0 + at))
+    .map((letter): [string, string] => [
+      letter,
+      letter === 'ß'
+        ? 's'
+        : letter === 'ł' || letter === 'Ł'
+          ? 'l'
+          : letter === 'ø'
+            ? 'o'
+            : letter === 'đ'
+              ? 'd'
+              : letter === 'ı'
+                ? 'i'
+                : (letter.normalize('NFD')[0] ?? letter),
+    ])
+    .filter(([letter, plain]) => letter !== plain),
+);
+
 /**
- * Lower-cases and straightens quotes and dashes without changing the length, so ranges of the folded text are ranges
+ * Letters without their accents, one for one: people write "dzien dobry" and "resume", and `\\b` of a regular
+ * expression knows the letters a to z alone.
+ */
+export function plainLetters(text: string): string {
+  return text.replace(/[\u00c0-\u024f]/g, (letter) => PLAIN.get(letter) ?? letter);
+}
+
+/**
+ * Lower-cases, takes accents off and straightens quotes and dashes without changing the length, so ranges of the folded text are ranges
  * of the original.
  */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
   const same = lower.length === text.length ? lower : Array.from(text, lowerSameLength).join('');
-  return same
+  return plainLetters(same)
     .replace(/[\u2018\u2019\u201b\u2032`\u00b4]/g, "'")
     .replace(/[\u201c\u201d\u201e]/g, '"')
     .replace(/[\u2010-\u2015]/g, '-')

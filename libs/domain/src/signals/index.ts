@@ -5,6 +5,7 @@ import { DECISION_CHANGE } from './decision-change.ts';
 import { GENERIC_WARMTH, SAME_AGAIN, STATUS_QUESTION } from './emptiness.ts';
 import { EMPLOYER_KNOWLEDGE } from './employer-knowledge.ts';
 import type { ConceptCues } from './evidence.ts';
+import { plainLetters } from './evidence.ts';
 import { EXPERIENCE } from './experience.ts';
 import {
   ACCEPTANCE,
@@ -33,8 +34,7 @@ import { NEW_MATERIAL } from './new-material.ts';
 import { AGENCY, COLLEAGUE, MACHINE, MISDIRECTED, VENDOR } from './non-candidate.ts';
 import { RESULT } from './result.ts';
 
-/** The cues of every concept, searched in the new text and in the subject. */
-export const ALL_CUES: readonly ConceptCues[] = [
+const WRITTEN: readonly ConceptCues[] = [
   EXPERIENCE,
   RESULT,
   EMPLOYER_KNOWLEDGE,
@@ -76,3 +76,22 @@ export const ALL_CUES: readonly ConceptCues[] = [
   DEADLINE,
   SOON,
 ];
+
+/**
+ * The same cue as people type it: apostrophes left out, "ur" and "u" for "your" and "you".
+ *
+ * How somebody types must not decide what their message is worth, so the cues are written once, in standard spelling.
+ */
+function asTyped(pattern: RegExp): RegExp {
+  const source = plainLetters(pattern.source)
+    .replace(/(?<![\\\w])your(?!\w)/g, '(?:your|ur|yr|yer|yuh)')
+    .replace(/(?<=[(|\s]|\\b)you(?=[)|\s(]|\\b)/g, '(?:you|u|ya|yuh|yous)')
+    .replace(/'/g, "'?");
+  return new RegExp(source, pattern.flags);
+}
+
+/** The cues of every concept, searched in the new text and in the subject. */
+export const ALL_CUES: readonly ConceptCues[] = WRITTEN.map(({ concept, cues }) => ({
+  concept,
+  cues: Object.fromEntries(Object.entries(cues).map(([name, pattern]) => [name, asTyped(pattern)])),
+}));

@@ -9,8 +9,6 @@ export interface Novelty {
   readonly newShare: number;
   readonly newWords: number;
   readonly newNumbers: number;
-  /** Capitalised words inside sentences that are new: named things. */
-  readonly newNames: number;
   readonly newAttachments: number;
   readonly sameAttachments: number;
 }
@@ -24,28 +22,32 @@ export function wordsOf(text: string): string[] {
  * Compares a message with everything that the same person sent before.
  *
  * @param newText words of this time
+ * @param names folded words of the sender's name, which are never news
  * @param history contacts oldest first; earlier subjects and attachment names count as said
  */
-export function novelty(newText: string, attachments: readonly string[], history: History): Novelty {
+export function novelty(
+  newText: string,
+  attachments: readonly string[],
+  history: History,
+  names: ReadonlySet<string>,
+): Novelty {
   const said = new Set<string>();
   const sent = new Set<string>();
   for (const contact of history) {
     if (contact.by !== 'candidate') continue;
     for (const word of wordsOf(`${contact.subject ?? ''} ${contact.text}`)) said.add(word);
     for (const name of contact.attachments ?? []) sent.add(fold(name));
-    for (const [, names] of contact.text.matchAll(/\[attached: ([^\]]*)\]/g)) {
-      for (const name of (names ?? '').split(',')) sent.add(fold(name.trim()));
+    for (const [, files] of contact.text.matchAll(/\[attached: ([^\]]*)\]/g)) {
+      for (const name of (files ?? '').split(',')) sent.add(fold(name.trim()));
     }
   }
   const words = new Set(wordsOf(newText));
+  for (const name of names) words.delete(name);
   const fresh = [...words].filter((word) => !said.has(word));
-  const inner = newText.slice(0, 4000).match(/(?<=[\p{Ll},;:)] )\p{Lu}[\p{L}\p{N}'-]+/gu) ?? [];
-  const names = new Set(inner.map((name) => fold(name)).filter((name) => !said.has(name)));
   return {
     newShare: words.size === 0 ? 0 : fresh.length / words.size,
     newWords: fresh.length,
     newNumbers: fresh.filter((word) => /\d/.test(word)).length,
-    newNames: names.size,
     newAttachments: attachments.filter((name) => !sent.has(fold(name))).length,
     sameAttachments: attachments.filter((name) => sent.has(fold(name))).length,
   };

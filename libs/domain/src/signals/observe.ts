@@ -1,14 +1,22 @@
 import type { History } from '../contact/contact.ts';
 import type { Message } from '../message/message.ts';
 import { separateNewText } from '../message/new-text.ts';
+import type { Echo } from './echo.ts';
+import { echo } from './echo.ts';
 import type { Concept, Evidence } from './evidence.ts';
 import { findEvidence, fold } from './evidence.ts';
 import { ALL_CUES } from './index.ts';
 import { sentByMachine } from './machine-mail.ts';
 import type { Novelty } from './novelty.ts';
 import { novelty } from './novelty.ts';
+import type { Visible } from './visible.ts';
+import { nameWords, visibleWords, withoutNames } from './visible.ts';
+import { languageOf } from './language.ts';
 import type { Stage } from './stage.ts';
-import { readStage } from './stage.ts';
+import { isOurWord, readStage } from './stage.ts';
+import type { NearTimes } from './near-times.ts';
+import { nearTimes } from './near-times.ts';
+import type { WorkingCalendar } from '../time/calendar.ts';
 
 /** Longest stretch of new text that is searched; what decides a message stands well inside it. */
 const READ_AT_MOST = 8192;
@@ -18,22 +26,40 @@ export interface Observation {
   readonly folded: string;
   /** The new text that judgement may use: without what must not matter. */
   readonly visible: string;
+  readonly shown: Visible;
+  /** Folded words of the sender's name. */
+  readonly names: ReadonlySet<string>;
+  readonly language: string | null;
+  /** Characters of the new text that judgement may use, white space taken together. */
+  readonly ownLength: number;
   readonly subject: string;
   /** Evidence in the new text; ranges are ranges of `message.newText`. */
   readonly evidence: readonly Evidence[];
   /** Evidence in the subject; ranges are ranges of the subject. */
   readonly subjectEvidence: readonly Evidence[];
   readonly stage: Stage;
+  readonly echo: Echo;
   readonly novelty: Novelty;
+  readonly times: NearTimes;
   readonly machine: 'list' | 'machine' | null;
   readonly recipients: number;
   has(concept: Concept): number;
 }
 
 /** Reads a message and its history. */
-export function observe(message: Message, history: History): Observation {
-  const folded = fold(message.newText.slice(0, READ_AT_MOST));
-  const subject = fold(message.subject.slice(0, 400));
+export function observe(message: Message, history: History, calendar: WorkingCalendar): Observation {
+  const separated = separateNewText(message.text.slice(0, 4 * READ_AT_MOST), message.subject).quotedText;
+  const names = nameWords(message.from.name);
+  const shown = visibleWords(message.newText.slice(0, READ_AT_MOST), names);
+  const { text: visible, quoted } = shown;
+  const stage = readStage(history, separated === '' ? quoted : separated, message.at, message.from);
+  const ourContact = history.findLast(isOurWord);
+  const ours =
+    ourContact === undefined
+      ? { text: stage.ourLast === '' ? '' : separated || quoted, at: message.at }
+      : { text: `${ourContact.subject ?? ''}\n${ourContact.text}`, at: ourContact.at };
+  const folded = fold(visible);
+  const subject = withoutNames(fold(message.subject.slice(0, 400)), names);
   const evidence = findEvidence(folded, ALL_CUES);
   const subjectEvidence = findEvidence(subject, ALL_CUES);
   const counts = new Map<Concept, number>();
@@ -41,15 +67,18 @@ export function observe(message: Message, history: History): Observation {
     counts.set(concept, (counts.get(concept) ?? 0) + 1);
   return {
     folded,
-    visible: message.newText.slice(0, READ_AT_MOST),
+    visible,
+    shown,
+    names,
+    language: languageOf(visible),
+    ownLength: visible.replace(/\s+/g, ' ').trim().length,
     subject,
     evidence,
     subjectEvidence,
-    stage: readStage(
-      history,
-      separateNewText(message.text.slice(0, 4 * READ_AT_MOST), message.subject).quotedText,
-    ),
-    novelty: novelty(message.newText, message.attachments, history),
+    stage,
+    echo: echo(folded, message.attachments, stage.ourLast),
+    times: nearTimes(visible, message.at, ours.text, ours.at, calendar),
+    novelty: novelty(visible, message.attachments, history, names),
     machine: sentByMachine(message.headers),
     recipients: message.to.length + message.cc.length,
     has: (concept) => counts.get(concept) ?? 0,

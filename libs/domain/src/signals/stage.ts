@@ -1,5 +1,7 @@
-import type { Contact, History } from '../contact/contact.ts';
-import { fold } from './evidence.ts';
+import type { Contact, History, Instant } from '../contact/contact.ts';
+import type { Correspondent } from '../message/message.ts';
+import { epochMs } from '../time/instant.ts';
+import { fold, plainLetters } from './evidence.ts';
 
 /** What the correspondence before a message says about where both sides stand. */
 export interface Stage {
@@ -8,6 +10,8 @@ export interface Stage {
   /** True where our last word came after everything of theirs: the ball was in their court. */
   readonly theirTurn: boolean;
   readonly known: boolean;
+  /** The message quotes an earlier mail of the same sender. */
+  readonly theirsQuoted: boolean;
   readonly earlierFromThem: number;
   readonly repliesOfOurs: number;
   readonly weAsked: boolean;
@@ -16,22 +20,56 @@ export interface Stage {
   readonly weDeclined: boolean;
   readonly weSaidStop: boolean;
   readonly weSaidWait: boolean;
+  /** We asked for something in the last fifteen days, whether or not they have answered since. */
+  readonly weAskedLately: boolean;
+  /** We asked for papers, for a time, or for an answer. */
+  readonly weAskedPapers: boolean;
+  readonly weAskedTime: boolean;
+  readonly weAskedAnswer: boolean;
+  /** We told them not to ask again, or that nothing more will come (no feedback, case closed). */
+  readonly weClosed: boolean;
+  /** Hours since our last word; null where none is known. */
+  readonly hoursSinceOurs: number | null;
   /** Contacts of theirs since we declined or asked them to stop, this one not included. */
   readonly sinceNo: number;
 }
 
-const ASKED =
-  /\?|\b(please (send|confirm|let (me|us)|bring|fill|sign|return|complete|provide|reply|answer|choose|pick|give|forward|tell|call|advise)|could you|can you|would you|kindly|let (me|us) know|we (still )?need|send (me|us)|tell (me|us)|which (day|date|time|of)|asked (for|if|whether|to|about|which|what|her|him|[a-z]+ (for|to|if|about))|waiting for your|missing|pending|bitte|könnten sie|schicken sie|veuillez|merci de|pourriez-vous|pouvez-vous|por favor|podría|puede|puedes|envíe|per favore|potrebbe|può|mandi|graag|kunt u|kun je|stuur|proszę|czy może|prosimy|por favor|pode)\b/;
-const INVITED =
-  /\b(interviews?|invite|invited|trial|assessment|appointment|see you|meet(ing)?|come (in|by)|tour|call (on|at)|phone call|zoom|teams|confirmed for|booked|slot|panel|test task|task|exercise|vorstellungsgespräch|gespräch|termin|entretien|entrevista|colloquio|gesprek|rozmow\w+|entrevista)\b/;
-const OFFERED =
-  /\b(offer(ed|ing)?|contract|start date|pleased to|delighted to|welcome (to|aboard)|zusage|vertrag|offre|contrat|oferta|contrato|offerta|contratto|aanbod|umow\w+|proposta)\b/;
-const DECLINED =
-  /\b(unsuccessful|not (been )?successful|regret|unfortunately|not (be )?(taking|moving|progressing|going|proceeding|continuing|pursuing|selected|shortlisted|right|a fit|able to offer)|(have|has|we've|we) (offered|given|filled|chosen|hired|appointed|decided on|gone with|went with|picked|selected)[^.!?]{0,30}(another|someone|somebody|other|else|position|post|role|job|internal)|(position|post|role|job|vacancy) (is|has been|was|has) (now )?(filled|taken|closed|gone|withdrawn|cancelled)|another (candidate|applicant)|someone else|no vacanc\w+|we (won't|will not|cannot|can't) (be )?(offer|take|continue|proceed|tak|mov)\w*|declin\w+|rejected|turned (you )?down|final( decision)?|no thank|it('s| is) a no|absage|leider|abgelehnt|malheureusement|pas retenu\w*|lamentamos|lamentablemente|no ha sido|descartad[oa]|purtroppo|non (è stata|abbiamo)|helaas|afgewezen|niestety|odmow\w+|infelizmente|não foi)\b/;
-const STOP =
-  /\b(stop|do not|don't|no further|not to|please no more|refrain|cease|leave (me|us|her|him)|asked (him|her|them|you|\w+) (not )?to (stop|not)|told (him|her|them|you|\w+) (not to|to stop)|no calls|please use (the|this) (office|mailbox|email)|bitte (nicht|keine)|ne (plus|pas)|no (vuelva|llame|escriba)|non (chiami|scriva|più)|niet meer|proszę nie|não (volte|ligue|escreva))\b/;
-const WAIT =
-  /\b(will (be in touch|write|hear|decide|let|call|contact|get back)|we('ll| shall) |by (the end|friday|monday)|bear with|still (reading|reviewing|deciding|looking|interviewing|open)|end of (the )?(month|week)|takes? (about|a few|some)|until|shortlist)\b/;
+/** The same pattern for folded text, in which letters have no accents. */
+function plain(pattern: RegExp): RegExp {
+  return new RegExp(plainLetters(pattern.source), pattern.flags);
+}
+
+const ASKED = plain(
+  /\?|\b(please (send|confirm|let (me|us)|bring|fill|sign|return|complete|provide|reply|answer|choose|pick|give|forward|tell|call|advise)|could you|can you|would you|kindly|let (me|us) know|we (still )?need|send (me|us)|tell (me|us)|which (day|date|time|of)|asked (for|if|whether|to|about|which|what|her|him|[a-z]+ (for|to|if|about))|waiting for your|missing|pending|bitte|könnten sie|schicken sie|veuillez|merci de|pourriez-vous|pouvez-vous|por favor|podría|puede|puedes|envíe|per favore|potrebbe|può|mandi|graag|kunt u|kun je|stuur|proszę|czy może|prosimy|por favor|pode)\b/,
+);
+const INVITED = plain(
+  /\b(interviews?|invite|invited|trial|assessment|appointment|see you|meet(ing)?|come (in|by)|tour|call (on|at)|phone call|zoom|teams|confirmed for|booked|slot|panel|test task|task|exercise|vorstellungsgespräch|gespräch|termin|entretien|entrevista|colloquio|gesprek|rozmow\w+|entrevista)\b/,
+);
+const OFFERED = plain(
+  /\b(offer(ed|ing)?|contract|start date|pleased to|delighted to|welcome (to|aboard)|zusage|vertrag|offre|contrat|oferta|contrato|offerta|contratto|aanbod|umow\w+|proposta)\b/,
+);
+const DECLINED = plain(
+  /\b(unsuccessful|not (been )?successful|regret|unfortunately|not (be )?(taking|moving|progressing|going|proceeding|continuing|pursuing|selected|shortlisted|right|a fit|able to offer)|(have|has|we've|we) (offered|given|filled|chosen|hired|appointed|decided on|gone with|went with|picked|selected)[^.!?]{0,30}(another|someone|somebody|other|else|position|post|role|job|internal)|(position|post|role|job|vacancy) (is|has been|was|has) (now )?(filled|taken|closed|gone|withdrawn|cancelled)|another (candidate|applicant)|someone else|no vacanc\w+|we (won't|will not|cannot|can't) (be )?(offer|take|continue|proceed|tak|mov)\w*|declin\w+|gone another way|(decided|deciding) not to|closed the process|process (is|has) (been )?closed|appointed (internally|someone)|filled internally|not (move|moving|go|going|take|taking) (it |this |you |your \w+ )?(forward|further|ahead|on)|chose(n)? (another|someone)|cubierto|pourvu|vergeben|besetzt|vergeven|obsadzon\w+|preenchid\w+|rejected|turned (you )?down|final( decision)?|no thank|it('s| is) a no|absage|leider|abgelehnt|malheureusement|pas retenu\w*|lamentamos|lamentablemente|no ha sido|descartad[oa]|purtroppo|non (è stata|abbiamo)|helaas|afgewezen|niestety|odmow\w+|infelizmente|não foi)\b/,
+);
+const STOP = plain(
+  /\b(stop|do not|don't|no further|not to|please no more|refrain|cease|leave (me|us|her|him)|asked (him|her|them|you|\w+) (not )?to (stop|not)|told (him|her|them|you|\w+) (not to|to stop)|no calls|please use (the|this) (office|mailbox|email)|bitte (nicht|keine)|ne (plus|pas)|no (vuelva|llame|escriba)|non (chiami|scriva|più)|niet meer|proszę nie|não (volte|ligue|escreva))\b/,
+);
+const WAIT = plain(
+  /\b(will (be in touch|write|hear|decide|let|call|contact|get back)|we('ll| shall) |by (the end|friday|monday)|bear with|still (reading|reviewing|deciding|looking|interviewing|open)|end of (the )?(month|week)|takes? (about|a few|some)|until|shortlist)\b/,
+);
+
+const ASKED_PAPERS = plain(
+  /\b(send|bring|forward|provide|attach|upload|return|sign|complete|fill|submit|share|need|missing|pending|outstanding|supply|email|mail)( (us|me|over|in|out|back|along))?( (your|the|a|an|any|two|three|both|some|copies? of|proof of))*[^.!?\n]{0,40}\b(cv|r[eé]sum[eé]|certificates?|transcripts?|documents?|papers?|forms?|references?|referees?|licen[cs]e|id|passport|payslips?|contract|samples?|portfolio|copy|copies|plan|card|record|letter|proof|diploma|degree|details|application|task|test|score|list|link|photos?|video|essay|code)\b/,
+);
+const ASKED_TIME = plain(
+  /\b(which|what|when|any|suit|suits|available|availability|free|could you (do|make|come)|can you (do|make|come)|are you (free|available)|would|does|how about|prefer)\b[^.!?\n]{0,60}\b(day|days|date|dates|time|times|slot|morning|afternoon|monday|tuesday|wednesday|thursday|friday|week|am|pm|\d{1,2}(st|nd|rd|th)?|shift|shifts|hours?)\b/,
+);
+const ASKED_ANSWER = plain(
+  /\b(let (me|us) know|tell (me|us)|reply|confirm|could you (tell|explain|say|let|describe)|can you (tell|explain|say|let|describe)|do you|are you|have you|did you|would you|is (it|this|that)|what (is|was|are|were|would|salary|do)|how (many|much|long|would|do|did)|why|which|who|question)\b[^?\n]*(\?|$)/,
+);
+const CLOSED = plain(
+  /\b(no (further|more) (feedback|correspondence|discussion|emails?|letters|messages|calls)|(can|could)(no|')?t (give|offer|provide|share|go into)|cannot (give|offer|provide|share|enter|go into)|unable to (give|offer|provide)|not able to (give|offer|provide)|don't (give|offer|provide|share) (individual )?feedback|no feedback|(matter|correspondence|case|file|process|discussion) (is )?(now )?(closed|concluded|ended)|closes? (the|this|our) (matter|correspondence|file)|final|please (do not|don't) (write|call|contact|reply|send|come|ring|email|phone|visit|use)|asked (you )?(not to|to stop)|leave it (there|at that)|will not (reply|respond|answer|discuss)|won't (reply|respond|answer|discuss)|until (august|september|october|november|december|january|february|march|april|may|june|july|then))\b/,
+);
 
 /** True for a mail or call of ours that a person sent: an acknowledgement by a machine says nothing. */
 export function isOurWord(contact: Contact): boolean {
@@ -42,16 +80,18 @@ export function isOurWord(contact: Contact): boolean {
  * Reads where both sides stand.
  *
  * @param history contacts oldest first, the message not among them
+ * @param from who sent the message: a quote of their own earlier words is no word of ours
+ * @param at when the message was written
  * @param quotedText what the message quotes: where no reply of ours is known, it is taken as our last word
  */
-export function readStage(history: History, quotedText: string): Stage {
+export function readStage(history: History, quotedText: string, at: Instant, from: Correspondent): Stage {
   const ours = history.filter(isOurWord);
   const last = ours.at(-1);
   const lastAt = last === undefined ? -1 : history.lastIndexOf(last);
-  const ourLast = fold(last === undefined ? quotedText : `${last.subject ?? ''}\n${last.text}`).slice(
-    0,
-    4000,
-  );
+  const theirsQuoted = quotesSender(quotedText, from);
+  const ourLast = fold(
+    last === undefined ? (theirsQuoted ? '' : quotedText) : `${last.subject ?? ''}\n${last.text}`,
+  ).slice(0, 4000);
   const theirs = history.filter((contact) => contact.by === 'candidate' && contact.automatic !== true);
   const noAt = history.findLastIndex((contact) => isOurWord(contact) && saysNo(contact));
   return {
@@ -61,6 +101,7 @@ export function readStage(history: History, quotedText: string): Stage {
         ? ourLast !== ''
         : history.slice(lastAt + 1).every((contact) => contact.by !== 'candidate'),
     known: history.length > 0,
+    theirsQuoted,
     earlierFromThem: theirs.length,
     repliesOfOurs: ours.length,
     weAsked: ASKED.test(ourLast),
@@ -69,6 +110,13 @@ export function readStage(history: History, quotedText: string): Stage {
     weDeclined: DECLINED.test(ourLast),
     weSaidStop: STOP.test(ourLast),
     weSaidWait: WAIT.test(ourLast),
+    weAskedLately:
+      last !== undefined && epochMs(at) - epochMs(last.at) <= 15 * 86_400_000 && ASKED.test(ourLast),
+    weAskedPapers: ASKED_PAPERS.test(ourLast),
+    weAskedTime: ASKED_TIME.test(ourLast),
+    weAskedAnswer: ASKED_ANSWER.test(ourLast),
+    weClosed: ours.some((contact) => CLOSED.test(fold(contact.text))) || CLOSED.test(ourLast),
+    hoursSinceOurs: last === undefined ? null : Math.max(0, (epochMs(at) - epochMs(last.at)) / 3_600_000),
     sinceNo: noAt < 0 ? 0 : history.slice(noAt + 1).filter((contact) => contact.by === 'candidate').length,
   };
 }
@@ -76,4 +124,19 @@ export function readStage(history: History, quotedText: string): Stage {
 function saysNo(contact: Contact): boolean {
   const text = fold(contact.text);
   return DECLINED.test(text) || STOP.test(text);
+}
+
+/** True where the line that introduces the quote names the sender of the message: then the quoted words are theirs. */
+function quotesSender(quotedText: string, from: Correspondent): boolean {
+  const introduction = fold(quotedText.slice(0, 200))
+    .split('\n')
+    .slice(0, 2)
+    .join(' ')
+    .replace(/\b(to|an|a|para):.*$/, '');
+  if (introduction === '') return false;
+  if (introduction.includes(fold(from.address))) return true;
+  const names = fold(from.name)
+    .split(/[^\p{L}]+/u)
+    .filter((name) => name.length > 2);
+  return names.length > 0 && names.every((name) => introduction.includes(name));
 }

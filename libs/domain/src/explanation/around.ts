@@ -1,0 +1,86 @@
+import type { Lane, Reason, Rhythm } from '../assessment.ts';
+import type { History } from '../contact/contact.ts';
+import type { Observation } from '../signals/observe.ts';
+import { newSinceWords } from '../wording/reasons.ts';
+
+/** What is new, by the code of the reason. */
+const NEW: Readonly<Record<string, string>> = {
+  offer_with_date: 'an offer, with a date',
+  offer_due: 'an offer, with a date',
+  result: 'a result, with its numbers',
+  certificate: 'a certificate',
+  referral: 'somebody who can be asked',
+  experience: 'experience not mentioned before',
+  new_material: 'material of their own',
+  change: 'a change that matters',
+  employer_knowledge: 'what they know of our work',
+  picks_up: 'a thought on what was discussed',
+};
+
+/**
+ * What is new since the person's last message.
+ *
+ * @returns null where nothing is new or no earlier message is known
+ */
+export function newSince(lane: Lane, reasons: readonly Reason[], history: History): string | null {
+  const last = history.findLast(({ by, automatic }) => by === 'candidate' && automatic !== true);
+  if (lane !== 'value_added' || last === undefined) return null;
+  const what = reasons.map(({ code }) => NEW[code]).find((words) => words !== undefined);
+  return newSinceWords(last.at, what ?? 'something concrete');
+}
+
+/**
+ * What would have changed the answer, as a sentence.
+ *
+ * @param second the lane that came next
+ * @returns null where nothing realistic would
+ */
+export function wouldChange(
+  lane: Lane,
+  second: Lane,
+  reasons: readonly Reason[],
+  rhythm: Rhythm,
+  byRhythm: boolean,
+): string | null {
+  if (byRhythm && rhythm.exceeded === '24_hours')
+    return 'A day between these messages would have changed this.';
+  if (byRhythm) return 'One new fact, or fewer contacts before a reply of ours, would have changed this.';
+  const quote = reasons.find((reason) => reason.quote !== null)?.quote ?? null;
+  switch (lane) {
+    case 'empty':
+      return second === 'other'
+        ? 'An answer to something that we had asked would have changed this.'
+        : 'One new fact would have changed this: work done, a result, new material, or a date.';
+    case 'value_added':
+      return quote === null ? null : 'Without the first words quoted it would say nothing new.';
+    case 'excessive':
+      return quote === null ? null : 'Without the words quoted it would be read like any other message.';
+    case 'other':
+      return second === 'value_added' || second === 'empty'
+        ? 'An earlier contact that we had not answered would make it a follow-up.'
+        : null;
+  }
+}
+
+/** What the reader should see although it moved nothing. */
+export function noticesOf({ shown, language, stage }: Observation, rhythm: Rhythm): string[] {
+  const notices: string[] = [];
+  if (shown.hidden || shown.toSoftware) {
+    notices.push('Hidden text or instructions to software found; shown below, not used.');
+  }
+  if (language !== null && language !== 'English') {
+    const name =
+      language === 'another script'
+        ? 'a language that we cannot read'
+        : language === 'another language'
+          ? 'another language'
+          : language;
+    notices.push(`Written in ${name}; it is never folded away for that.`);
+  }
+  if (!rhythm.repliesVisible) {
+    notices.push('We may have replied without this service seeing it, so the rhythm decides nothing here.');
+  } else if (rhythm.lastReplyAt === null && rhythm.exceeded !== null && stage.ourLast !== '') {
+    notices.push('The message quotes a reply of ours that we cannot find, so the rhythm is not sure.');
+  }
+  return notices;
+}

@@ -1,0 +1,33 @@
+import * as fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { longestSentence, quoteAround } from './quote.ts';
+
+it('is the sentence around the evidence', () => {
+  const text = 'Hello there. I cut the queue to 12 minutes. Any news?';
+  const range = quoteAround(text, { start: 15, end: 18 });
+  expect(text.slice(range.start, range.end)).toBe('I cut the queue to 12 minutes.');
+});
+
+it('never cuts the evidence and never grows beyond two lines, whatever the text', () => {
+  fc.assert(
+    fc.property(fc.string({ maxLength: 900 }), fc.nat(899), fc.nat(60), (text, from, size) => {
+      fc.pre(from < text.length);
+      const evidence = { start: from, end: Math.min(text.length, from + 1 + size) };
+      const range = quoteAround(text, evidence);
+      expect(range.start).toBeLessThanOrEqual(evidence.start);
+      expect(range.end).toBeGreaterThanOrEqual(evidence.end);
+      expect(range.start).toBeGreaterThanOrEqual(0);
+      expect(range.end).toBeLessThanOrEqual(text.length);
+      expect(range.end - range.start).toBeLessThanOrEqual(165);
+    }),
+  );
+});
+
+it('falls back to the longest sentence of what may be used', () => {
+  const text = 'Hi. Shall we talk about the kiln on Tuesday? Bye.';
+  const range = longestSentence(text, text);
+  expect(range === null ? null : text.slice(range.start, range.end)).toBe(
+    'Shall we talk about the kiln on Tuesday',
+  );
+  expect(longestSentence('', '')).toBeNull();
+});

@@ -1,0 +1,87 @@
+import { bytesFromBase64 } from './base64.ts';
+
+/** Boosted trees of one head as they stand in a model file; arrays in base64, little-endian. */
+export interface TreesFile {
+  readonly offsets: readonly number[];
+  /** Nodes of each tree, trees of the first class first. */
+  readonly sizes: readonly number[];
+  readonly treesPerClass: number;
+  /** 16-bit feature of each node, -1 for a leaf. */
+  readonly features: string;
+  /** 16-bit place of the left child within its tree; the right child follows it. */
+  readonly left: string;
+  /** 32-bit threshold of a node, value of a leaf. */
+  readonly numbers: string;
+}
+
+export interface Trees {
+  readonly offsets: readonly number[];
+  readonly treesPerClass: number;
+  /** Where each tree begins. */
+  readonly starts: Int32Array;
+  readonly features: Int16Array;
+  readonly left: Int16Array;
+  readonly numbers: Float32Array;
+}
+
+function numbers16(text: string): Int16Array {
+  const bytes = bytesFromBase64(text);
+  const view = new DataView(bytes.buffer);
+  return Int16Array.from({ length: bytes.length / 2 }, (_, at) => view.getInt16(at * 2, true));
+}
+
+function numbers32(text: string): Float32Array {
+  const bytes = bytesFromBase64(text);
+  const view = new DataView(bytes.buffer);
+  return Float32Array.from({ length: bytes.length / 4 }, (_, at) => view.getFloat32(at * 4, true));
+}
+
+/** @throws RangeError when the parts do not fit together */
+export function readTrees(file: TreesFile): Trees {
+  const features = numbers16(file.features);
+  const starts = new Int32Array(file.sizes.length);
+  let next = 0;
+  file.sizes.forEach((size, at) => {
+    starts[at] = next;
+    next += size;
+  });
+  const left = numbers16(file.left);
+  const numbers = numbers32(file.numbers);
+  if (next !== features.length || next !== left.length || next !== numbers.length) {
+    throw new RangeError("the model's trees do not fit together");
+  }
+  return { offsets: file.offsets, treesPerClass: file.treesPerClass, starts, features, left, numbers };
+}
+
+/**
+ * Probabilities of the classes of a head.
+ *
+ * @param row features in the order of training
+ */
+export function treeProbabilities(trees: Trees, row: Float32Array): Float64Array {
+  const { offsets, treesPerClass, starts, features, left, numbers } = trees;
+  const scores = Float64Array.from(offsets);
+  for (let k = 0; k < offsets.length; k += 1) {
+    for (let tree = k * treesPerClass; tree < (k + 1) * treesPerClass; tree += 1) {
+      const start = starts[tree] ?? 0;
+      let node = start;
+      let feature = features[node] ?? -1;
+      while (feature >= 0) {
+        const below = (row[feature] ?? 0) <= (numbers[node] ?? 0);
+        node = start + (left[node] ?? 0) + (below ? 0 : 1);
+        feature = features[node] ?? -1;
+      }
+      scores[k] = (scores[k] ?? 0) + (numbers[node] ?? 0);
+    }
+  }
+  return normalised(scores);
+}
+
+/** Probabilities from log-odds. */
+export function normalised(scores: Float64Array): Float64Array {
+  let most = Number.NEGATIVE_INFINITY;
+  for (const score of scores) most = Math.max(most, score);
+  const raised = scores.map((score) => Math.exp(score - most));
+  const total = raised.reduce((sum, value) => sum + value, 0);
+  return raised.map((value) => value / total);
+}

@@ -1,0 +1,56 @@
+import { fold } from './evidence.ts';
+
+/** Small words that tell languages apart, in folded spelling. */
+const WORDS: Readonly<Record<string, readonly string[]>> = {
+  English: 'the and i you to of is for my in have it was with that on your this be are not me at'.split(' '),
+  German:
+    'ich und die der das ist nicht mit sie ein eine zu fur auf den im habe von wir noch auch es ihnen ihre'.split(
+      ' ',
+    ),
+  French:
+    'je vous et le la les de des une est pour que qui dans votre pas avec sur mon ma au j nous vos'.split(
+      ' ',
+    ),
+  Spanish: 'que el los y por para una con mi su es como lo del las muy soy pero se al he yo usted'.split(' '),
+  Italian: 'che il di e per una con mi non sono la ho del della le gli vi anche ma al nel piu da'.split(' '),
+  Dutch: 'ik en het een van de dat is niet voor met je jullie op bij aan mijn heb te nog ook uw wel'.split(
+    ' ',
+  ),
+  Polish: 'nie sie jest na do i w z ze od po jak czy mam moj moja pani panstwa dla to juz za'.split(' '),
+  Portuguese: 'que o e de um uma para com nao os as meu minha por se eu mais do da em ja voce muito'.split(
+    ' ',
+  ),
+};
+const SETS = Object.entries(WORDS).map(([name, words]) => [name, new Set(words)] as const);
+
+const OTHER_SCRIPT = /[\u0370-\u1fff\u2e80-\ud7ff\uf900-\ufaff]/g;
+
+/**
+ * The language of a text, as far as it can be told from small words.
+ *
+ * @returns `English`, another language by name, `another script` where the letters are not Latin, or null where there
+ *   are too few words to tell
+ */
+export function languageOf(text: string): string | null {
+  const sample = text.slice(0, 3000);
+  const strange = sample.match(OTHER_SCRIPT)?.length ?? 0;
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  if (letters > 0 && strange / letters > 0.4) return 'another script';
+  const words = fold(sample).match(/\p{L}+/gu) ?? [];
+  if (words.length < 4) return null;
+  let best: string | null = null;
+  let most = 0;
+  let english = 0;
+  for (const [name, set] of SETS) {
+    const hits = words.reduce((sum, word) => sum + (set.has(word) ? 1 : 0), 0);
+    if (name === 'English') english = hits;
+    if (hits > most) {
+      most = hits;
+      best = name;
+    }
+  }
+  // Ties and near ties go to English, which borrows and is borrowed from.
+  if (best !== null && best !== 'English' && most < 1.5 * english + 2)
+    return english > 0 ? 'English' : most >= 2 ? best : null;
+  return best ?? (words.length >= 12 ? 'another language' : null);
+}

@@ -1,0 +1,78 @@
+import type { Instant } from '../contact/contact.ts';
+import type { WorkingCalendar } from '../time/calendar.ts';
+import { findDates } from '../time/find-dates.ts';
+import { epochMs } from '../time/instant.ts';
+import type { DateMention } from '../time/mention.ts';
+
+const HOUR = 3_600_000;
+/** What was due a moment ago still presses. */
+const JUST_PASSED = -2 * HOUR;
+/** A text names its times early; the rest is not searched. */
+const READ_AT_MOST = 3000;
+
+/** A time that is named and still to come, or just past. */
+export interface NearTime {
+  readonly at: Instant;
+  /** From the message to that time. */
+  readonly hours: number;
+  /** Where the words stand in the searched text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface NearTimes {
+  /** The soonest time that the message names. */
+  readonly named: NearTime | null;
+  /** The soonest time by which something is to be done. */
+  readonly due: NearTime | null;
+  /** The soonest time that our last mail named and that is still to come: an interview, a deadline of ours. */
+  readonly ours: NearTime | null;
+}
+
+function soonest(
+  mentions: readonly DateMention[],
+  from: number,
+  fits: (mention: DateMention) => boolean,
+): NearTime | null {
+  let best: NearTime | null = null;
+  for (const mention of mentions) {
+    if (!fits(mention)) continue;
+    const ms = epochMs(mention.deadline) - from;
+    if (ms < JUST_PASSED || (best !== null && ms >= best.hours * HOUR)) continue;
+    best = { at: mention.deadline, hours: ms / HOUR, start: mention.range.start, end: mention.range.end };
+  }
+  return best;
+}
+
+function ahead({ bearing }: DateMention): boolean {
+  return bearing !== 'past' && bearing !== 'since' && bearing !== 'lasting' && bearing !== 'after';
+}
+
+function isDue({ bearing }: DateMention): boolean {
+  return bearing === 'by' || bearing === 'before' || bearing === 'within';
+}
+
+/**
+ * The times that decide whether a message can wait.
+ *
+ * @param text the new text
+ * @param at when the message was written
+ * @param ours our last mail; empty where none is known
+ * @param oursAt when it was written; the message's own time where it is only quoted
+ * @throws RangeError when a time is not an instant with offset
+ */
+export function nearTimes(
+  text: string,
+  at: Instant,
+  ours: string,
+  oursAt: Instant,
+  calendar: WorkingCalendar,
+): NearTimes {
+  const from = epochMs(at);
+  const mentions = findDates(text.slice(0, READ_AT_MOST), at, calendar);
+  return {
+    named: soonest(mentions, from, ahead),
+    due: soonest(mentions, from, isDue),
+    ours: ours === '' ? null : soonest(findDates(ours.slice(0, READ_AT_MOST), oursAt, calendar), from, ahead),
+  };
+}

@@ -1,0 +1,121 @@
+import { fold } from './evidence.ts';
+
+/** A line that a mail gateway puts above somebody's words. */
+const BANNER =
+  /^\s*(\[?\(?external( sender| e-?mail| message)?[\]):]|caution\b|warning: ?(this|external)|you don't often get e-?mail|this (message|e-?mail) (was sent|came|originated|originates) from outside|\*+ ?external|achtung: ?extern|sent from outside|think before you click)/;
+
+/** What somebody else wrote, marked as such without a line that introduces it. */
+const MARKED = /^\s*(>|\[replying to\b)/i;
+
+/** Words addressed to software that reads mail. A sentence with them is shown to people and used for nothing. */
+const TO_SOFTWARE =
+  /\b(ignore|disregard|forget|override|bypass) (all |any |the |your |my |every |these )*(previous|prior|above|earlier|preceding|other|system|existing|following) (instructions?|prompts?|rules|guidelines|directions|policy|policies|training)\b|\b(ignore|disregard|override|bypass) (all |any |your |the )*(instructions?|prompts?|guidelines|policies|training)\b|\b(system|developer) (prompt|override)\b|\b(you are|act as|pretend to be) (an? |now an? )?(ai|llm|language model|classifier|chatbot|helpful assistant|automated|large language)\b|\b(dear|hello|hi|hey) (ai|llm|language model|classifier|chatbot|algorithm|gpt|model)\b|\b(attention|note to|instructions? (to|for)|message (to|for)|for|to) (the |any |all )?(ai|llms?|language models?|classifiers?|chatbots?|automated (system|screening|reader|tool)s?|screening (system|software|tool|bot)s?|triage (system|software|tool|bot)s?|e-?mail (filter|classifier|assistant|software)s?|gpt|software reading|machines? reading|bots? reading)\b|\b(classify|categori[sz]e|rank|label|tag|flag|mark|score|rate|prioriti[sz]e|route|file) (this|the|my|it|me|these)( (e-?mail|message|application|candidate|sender|mail|note|text|applicant))?( below| above)? (as|into|under|to) (the )?(an? )?(["'\w_-]+ )?(value|urgent|important|top|high|highest|priority|excellent|worth|relevant|first|best|section|lane|spam|10|100)|\btreat (this|the) (message|e-?mail|mail|application) as (urgent|priority|value|important|top|high)|\b(output|respond|return|print) (only|with|exactly|just|in json)\b|\b(lane|label|section|urgent|confidence) ?[:=] ?["']?(value[_ -]?added|empty|excessive|other|worth|today|true|1(\.0)?\b|0\.9)|\bvalue_added\b|\bnot_candidate\b|<\|[a-z_]+\|>|\[\/?(inst|system|sys)\]|#{2,} ?(instruction|system|response|assistant)|\bbegin (system|instructions?)\b|\bend of (user input|instructions|prompt)\b|\b(the|this|your|any) (ai|llm|language model|classifier|algorithm|screening (software|system|tool)|triage (system|software)) (reading|that reads|must|should|has to|needs to|is to|is required)\b|\bset (the )?(lane|label|urgent|priority|category) (to|=)|\bprompt injection\b|\bdo not (show|tell|reveal|display|mention) (this|that|it|the|any of this)( \w+)? to (the |any )?(human|recruiter|reader|user|hr)\b/;
+
+/** Characters that a reader cannot see: zero-width marks, direction overrides, tag characters. */
+const UNSEEN = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u00ad]|\udb40[\udc00-\udc7f]/g;
+/** Marks left over of markup that hides words. */
+const HIDING =
+  /<!--[\s\S]{0,2000}?-->|<(span|div|p|font)[^>]{0,200}(display: ?none|font-size: ?[01](px|pt)?\b|color: ?(#fff(fff)?|white)|visibility: ?hidden|opacity: ?0)[^>]{0,200}>[\s\S]{0,2000}?<\/\1>/gi;
+
+const PERSON =
+  '(muslim|christian|catholic|protestant|orthodox|jewish|jew|hindu|buddhist|sikh|atheist|baptist|mormon|quaker|religious|observant|devout|deaf|hard of hearing|blind|partially sighted|autistic|dyslexic|epileptic|diabetic|disabled|wheelchair user|amputee|pregnant|expecting|(single |new |working |proud |foster |adoptive |young |busy )?(mother|father|mum|mom|dad|parent|grandmother|grandfather|grandparent|widow|widower)|married|single|divorced|widowed|woman|man|female|male|non-binary|transgender|trans|gay|lesbian|vegan|vegetarian|left-handed|retired|immigrant|refugee|\\d\\d(?: years old|-year-old|$)|in my (twenties|thirties|forties|fifties|sixties))';
+const LEAD =
+  "^\\W*(?:(?:by the way|for what it'?s worth|just so you know|fyi|in case it matters|incidentally|for the record|also)[,:]? (?:that )?)?";
+
+/** What somebody is, said in passing and in a sentence of its own: it asks for nothing and must not matter. */
+const ABOUT_SELF = new RegExp(
+  [
+    `${LEAD}(?:i'?m|i am|i'?ve been|i have been|as|being) (?:an? |the )?(?:[a-z-]+ ){0,2}${PERSON}\\b[^.!?\\n]{0,60}$`,
+    `${LEAD}(?:i use|i wear|i have|i'?ve got|i walk with|i live with|i manage|i travel with) (?:an? |my |two |three |four |five |some |mild |severe )?(?:[a-z-]+ ){0,2}(wheelchair|hearing aids?|cane|guide dog|service dog|prosthe\\w+|crutch\\w*|stammer|stutter|adhd|autism|dyslexia|epilepsy|diabetes|arthritis|asthma|bipolar|disability|children|kids?|sons?|daughters?|twins|toddler|baby|grandchildren|grandson|granddaughter|wife|husband|partner|faith|headscarf|hijab|turban|kippah)\\b[^.!?\\n]{0,50}$`,
+    `${LEAD}my (wife|husband|partner|spouse|mother|father|mum|mom|dad|kids?|children|sons?|daughters?|parents|family|twins|grandchildren|pronouns|faith|religion|church|mosque|temple|synagogue)(?: and i)? (is|are|was|were|have|has|keeps?|loves?|means?|meet|met|go|goes|live|lives|turned|started|just)\\b[^.!?\\n]{0,60}$`,
+    `${LEAD}i (pray|fast|attend|go to|observe|keep|belong to|sing in|was raised|grew up|was born)\\b[^.!?\\n]{0,20}\\b(five times|ramadan|lent|mosque|church|temple|synagogue|sabbath|shabbat|kosher|halal|choir|catholic|muslim|jewish|hindu|sikh|buddhist|\\d{4}|abroad|faith|mass)\\b[^.!?\\n]{0,40}$`,
+  ].join('|'),
+);
+
+/** A sentence that does one of these is no mere mention. */
+const DOES_SOMETHING =
+  /\?|\d ?%|\d{3}|\b(fever|since (then|\d)|reference|referee|result|bedroom|asks?|says?|think|thinks|told|helped|died|dies|passed|brother-in-law|need|needs|please|could|can|can't|cannot|would|require|requires|interview|tomorrow|today|tonight|offer|start|move|moved|moving|relocat\w+|available|availability|visa|notice|since then|passed|finished|completed|certificate|licen[cs]e|because of you|your|you|hungry|die|dead|dying|suicid\w+|kill|hurt|hospital|sick|ill|blame|fault|experience|worked|work|ran|led|managed|taught|trained|built|job|role|position|apply|applied|application|sign|signed|signing|language)\b/;
+
+/** Names that are also words; they stay, so that no sentence loses its verb. */
+const WORDS_TOO = new Set(
+  'will may hope grace mark rich art gene bill sue rose dawn joy faith young long love price best good white black green brown day sun king page hall hill park cook baker miller mason hunter fisher carpenter taylor march april june august van von der den del dos das bin ben san may sky max pat rob bob drew chance frank earnest ernest chase grant guy jack lane lee miles nick pierce skip victor wade woods west north east south summer winter hart bell ford case law read field stone rivers banks walker ward wise rich sharp short little small strong holder gold silver cash penny rain snow'.split(
+    ' ',
+  ),
+);
+
+export interface Visible {
+  /** As long as the new text; what judgement may not use is blank. */
+  readonly text: string;
+  /** Lines marked as quoted that stand in the new text, without their marks. */
+  readonly quoted: string;
+  /** Whether words to software were found. */
+  readonly toSoftware: boolean;
+  /** Whether words that a reader cannot see were found. */
+  readonly hidden: boolean;
+}
+
+function blank(text: string): string {
+  return text.replace(/[^\n]/g, ' ');
+}
+
+/** Splits after sentence marks and line ends; the parts joined are the text. */
+function sentencesOf(text: string): string[] {
+  return text.match(/[^.!?\n]*(?:[.!?]+(?=\s|$)|[.!?]|\n|$)\s*/g)?.filter((part) => part !== '') ?? [];
+}
+
+function isMention(sentence: string): boolean {
+  const folded = fold(sentence)
+    .trim()
+    .replace(/[.!?]+$/, '');
+  return folded.length <= 100 && ABOUT_SELF.test(folded) && !DOES_SOMETHING.test(fold(sentence));
+}
+
+/** Folded words of a person's name that may be left out of a text. */
+export function nameWords(name: string): Set<string> {
+  const words = fold(name).match(/\p{L}+/gu) ?? [];
+  return new Set(words.filter((word) => word.length > 2 && !WORDS_TOO.has(word)));
+}
+
+/** Blanks words of a name wherever they stand; the length stays. */
+export function withoutNames(text: string, names: ReadonlySet<string>): string {
+  if (names.size === 0) return text;
+  return text.replace(/\p{L}+/gu, (word) => (names.has(fold(word)) ? ' '.repeat(word.length) : word));
+}
+
+/**
+ * Blanks what judgement may not use: banners of mail gateways, marked lines of others, words to software, words that
+ * cannot be seen, the sender's name, and what the sender is, said in passing. Ranges stay as they are.
+ *
+ * @param newText what was separated as the sender's words; lone `>` lines may still be in it
+ * @param names folded words of the sender's name
+ */
+export function visibleWords(newText: string, names: ReadonlySet<string>): Visible {
+  const quoted: string[] = [];
+  const hasOwn = newText.split('\n').some((line) => line.trim() !== '' && !MARKED.test(line));
+  let hidden = false;
+  let toSoftware = false;
+  let text = newText.replace(HIDING, (match) => {
+    hidden = true;
+    return blank(match);
+  });
+  text = text.replace(UNSEEN, (match) => ' '.repeat(match.length));
+  // A stray mark or two comes from copying; many hide something.
+  if ((newText.match(UNSEEN)?.length ?? 0) > 8) hidden = true;
+  text = text.replace(/[^\n]+/g, (line) => {
+    if (hasOwn && MARKED.test(line)) {
+      quoted.push(line.replace(/^[\s>]+/, ''));
+      return blank(line);
+    }
+    return line.length < 400 && BANNER.test(fold(line)) ? blank(line) : line;
+  });
+  const kept = sentencesOf(text).map((sentence) => {
+    if (TO_SOFTWARE.test(fold(sentence))) {
+      toSoftware = true;
+      return blank(sentence);
+    }
+    return isMention(sentence) ? blank(sentence) : sentence;
+  });
+  const joined = kept.join('');
+  text = joined.length === text.length ? joined : text;
+  return { text: withoutNames(text, names), quoted: quoted.join('\n'), toSoftware, hidden };
+}

@@ -1,0 +1,112 @@
+import { HEADS, HEAD_NAMES, blendVerdicts, normalised, verdictFrom } from '#libs/domain';
+import type { Verdict } from '#libs/domain';
+import { seeded, treeScores } from './boost.ts';
+import type { Example } from './dataset.ts';
+import { fitHeads, fitTrees, opinionsOf, rowOf } from './fit.ts';
+import type { Opinions, Prepared } from './fit.ts';
+
+export interface CrossValidated {
+  /** By row: what linear heads say that never saw the row's file. */
+  readonly opinions: ReadonlyMap<number, Opinions>;
+  /** By row: what the trees say that never saw the row's file. */
+  readonly second: ReadonlyMap<number, Opinions>;
+}
+
+/** Parts of the corpus that are left out in turn; records of one group stay together. */
+export type Folds = ReadonlyMap<string, readonly number[]>;
+
+/**
+ * Folds of whole corpus files: what an author whom the model has never read would meet. Files are dealt, the largest
+ * first, to the fold that holds the fewest records, so that the folds are of about one size.
+ */
+export function foldsByFile(examples: readonly Example[], count: number): Folds {
+  const byFile = new Map<string, number[]>();
+  examples.forEach(({ record }, row) => byFile.set(record.file, [...(byFile.get(record.file) ?? []), row]));
+  const folds = Array.from({ length: Math.min(count, byFile.size) }, () => [] as number[]);
+  const files = [...byFile].sort(([a, rows], [b, others]) => others.length - rows.length || (a < b ? -1 : 1));
+  for (const [, rows] of files) {
+    const smallest = folds.reduce((least, fold) => (fold.length < least.length ? fold : least));
+    smallest.push(...rows);
+  }
+  return new Map(folds.map((rows, at) => [String(at + 1), rows]));
+}
+
+/** Folds of whole groups, dealt by a seed. */
+export function foldsByGroup(examples: readonly Example[], count: number, seed: number): Folds {
+  const random = seeded(seed);
+  const foldOf = new Map<string, string>();
+  const folds = new Map<string, number[]>();
+  examples.forEach(({ record }, row) => {
+    const group = record.group ?? record.id;
+    const fold = foldOf.get(group) ?? String(Math.floor(random() * count));
+    foldOf.set(group, fold);
+    const held = folds.get(fold) ?? [];
+    held.push(row);
+    folds.set(fold, held);
+  });
+  return folds;
+}
+
+/**
+ * Cross-validates the whole stack, the trees included.
+ *
+ * For a fold that is left out, the trees learn from opinions of heads that had seen neither that fold nor the row's
+ * own. Heads without two folds serve both, so n folds cost n (n - 1) / 2 + n fits.
+ */
+export function crossValidate(
+  prepared: Prepared,
+  folds: Folds,
+  onProgress: (line: string) => void = () => undefined,
+): CrossValidated {
+  const names = [...folds.keys()].sort();
+  const single = new Map<number, Opinions>();
+  /** By row, then by the fold that was left out besides its own. */
+  const without = new Map<number, Map<string, Opinions>>();
+  const rowsOutside = (left: readonly string[]) =>
+    names.flatMap((name) => (left.includes(name) ? [] : [...folds.get(name)!]));
+  names.forEach((first, at) => {
+    const heads = fitHeads(prepared, rowsOutside([first]));
+    for (const row of folds.get(first)!) single.set(row, opinionsOf(heads, prepared.inputs[row]!));
+    for (const second of names.slice(at + 1)) {
+      const both = fitHeads(prepared, rowsOutside([first, second]));
+      for (const [own, other] of [
+        [first, second],
+        [second, first],
+      ] as const) {
+        for (const row of folds.get(own)!) {
+          const held = without.get(row) ?? new Map<string, Opinions>();
+          held.set(other, opinionsOf(both, prepared.inputs[row]!));
+          without.set(row, held);
+        }
+      }
+    }
+    onProgress(`heads without ${first}`);
+  });
+  const second = new Map<number, Opinions>();
+  for (const left of names) {
+    const rows = rowsOutside([left]);
+    const trees = fitTrees(prepared, rows, new Map(rows.map((row) => [row, without.get(row)!.get(left)!])));
+    for (const row of folds.get(left)!) {
+      const features = rowOf(prepared.examples[row]!, single.get(row)!);
+      second.set(
+        row,
+        HEAD_NAMES.map((name) => normalised(treeScores(trees[name], features, HEADS[name].length))),
+      );
+    }
+    onProgress(`trees without ${left}`);
+  }
+  return { opinions: single, second };
+}
+
+/** The verdict on each row that the shipped way of judging would give with models that never saw the row's fold. */
+export function verdictsOf(prepared: Prepared, { opinions, second }: CrossValidated): Map<number, Verdict> {
+  return new Map(
+    prepared.examples.map((example, row) => [
+      row,
+      blendVerdicts([
+        verdictFrom(opinions.get(row)!, example.rhythm),
+        verdictFrom(second.get(row)!, example.rhythm),
+      ]),
+    ]),
+  );
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { readTrainedModel } from '#libs/domain';
+import { readFileSync } from 'node:fs';
+import type { ModelFile } from '#libs/domain';
+import { prune } from './prune.ts';
+import { SHIPPED_MODEL } from './shipped-model.ts';
+
+const shipped = JSON.parse(readFileSync(SHIPPED_MODEL, 'utf8')) as ModelFile;
+
+describe('pruning a model', () => {
+  it('keeps the heaviest n-grams, and each with its own weights', () => {
+    const before = readTrainedModel(shipped);
+    const after = readTrainedModel(prune(shipped, 1_000));
+    expect(after.vocabulary.hashes).toHaveLength(1_000);
+    for (const hash of after.vocabulary.hashes.slice(0, 200)) {
+      const [was, is] = [before.vocabulary.index.get(hash) ?? -1, after.vocabulary.index.get(hash) ?? -1];
+      expect(after.vocabulary.idf[is]).toBe(before.vocabulary.idf[was]);
+      const { classes, ngrams } = before.heads.lane;
+      const own = (all: Int8Array, at: number) => [...all.slice(at * classes, (at + 1) * classes)];
+      expect(own(after.heads.lane.ngrams, is)).toEqual(own(ngrams, was));
+    }
+  });
+
+  it('leaves a small model as it is', () => {
+    expect(prune(shipped, 1_000_000)).toBe(shipped);
+  });
+
+  it('has kept the shipped model under 3 MB', () => {
+    expect(readFileSync(SHIPPED_MODEL).length).toBeLessThan(3_000_000);
+  });
+});

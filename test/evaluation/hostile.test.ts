@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { assessRecord, everyNth, records } from './corpus.ts';
+import { INJECTIONS } from './injections.ts';
+
+const some = everyNth(61);
+
+function withText(record: (typeof records)[number], text: string) {
+  return { ...record, message: { ...record.message, text } };
+}
+
+describe('words to software', () => {
+  it.each(INJECTIONS)('move nothing and are shown: %s', (injection) => {
+    for (const record of some) {
+      const before = assessRecord(record);
+      if (before.newText === '') continue;
+      const after = assessRecord(withText(record, `${injection}\n${record.message.text}`));
+      expect([after.lane, after.kind, after.urgent], record.id).toEqual([
+        before.lane,
+        before.kind,
+        before.urgent,
+      ]);
+      expect(after.notices.join(' ')).toContain('instructions to software');
+      for (const { quote } of after.reasons) expect(quote ?? '').not.toContain(injection);
+    }
+  });
+});
+
+describe('mail that nobody expects', () => {
+  const base = records.find(({ label }) => label === 'empty')!;
+
+  it('reads 64 KB in good time', () => {
+    const text = 'I led the night shift for three years. Any update on my application? '.repeat(950);
+    const started = performance.now();
+    const { reasons } = assessRecord(withText(base, text));
+    expect(performance.now() - started).toBeLessThan(1000);
+    expect(reasons.length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    '',
+    'Hello',
+    '👋',
+    '👋❓🙏',
+    '>'.repeat(1000),
+    `${'> '.repeat(1000)}deep`,
+    '\u0000\u0001',
+    '.'.repeat(5000),
+  ])('has an answer for %j', (text) => {
+    const assessment = assessRecord(withText(base, text));
+    expect(assessment.reasons.length).toBeGreaterThan(0);
+    expect(assessment.confidence).toBeGreaterThanOrEqual(0);
+    expect(assessment.confidence).toBeLessThanOrEqual(1);
+  });
+
+  it('has an answer for no text with a file', () => {
+    const bare = withText(base, '');
+    const assessment = assessRecord({ ...bare, message: { ...bare.message, attachments: ['scan0001.pdf'] } });
+    expect(assessment.reasons.length).toBeGreaterThan(0);
+  });
+
+  it('says that a language is not English and never folds such a message away', () => {
+    const texts = [
+      'Sehr geehrte Frau Lenz, ich wollte nur nachfragen, ob es schon Neuigkeiten zu meiner Bewerbung gibt.',
+      'Здравствуйте, есть ли новости по моему заявлению? Спасибо.',
+      'こんにちは、応募の件はいかがでしょうか。',
+    ];
+    for (const text of texts) {
+      const { notices, section, lane, unsure } = assessRecord({
+        ...withText(base, text),
+        history: base.history,
+      });
+      expect(notices.join(' ')).toContain('Written in');
+      if (lane === 'empty') expect(unsure).toBe(true);
+      expect(section).not.toBe('nothing_new');
+    }
+  });
+});
