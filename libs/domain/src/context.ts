@@ -1,5 +1,5 @@
 import type { Instant } from './contact/contact.ts';
-import type { Model } from './model/model.ts';
+import type { Model } from './model/trained.ts';
 import type { Role } from './policy/functions.ts';
 import type { Policy } from './policy/policy.ts';
 import type { WorkingCalendar } from './time/calendar.ts';

@@ -2,7 +2,7 @@ import type { Contact } from './contact/contact.ts';
 import type { AssessmentContext } from './context.ts';
 import type { Message } from './message/message.ts';
 import { separateNewText } from './message/new-text.ts';
-import type { Model } from './model/model.ts';
+import type { Model } from './model/trained.ts';
 import type { Role } from './policy/functions.ts';
 import type { Policy } from './policy/policy.ts';
 import { calendarAtOffsetOf } from './time/calendar.ts';

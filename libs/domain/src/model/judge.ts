@@ -4,11 +4,11 @@ import type { Observation } from '../signals/observe.ts';
 import { judgeByRules } from './judge-by-rules.ts';
 import type { Judgement, LaneProbabilities } from './judgement.ts';
 import { combine } from './judgement.ts';
-import type { HeadName, Model } from './model.ts';
+import type { HeadName } from './model.ts';
 import { HEADS, HEAD_NAMES, inputOf } from './model.ts';
 import type { Reading } from './reading.ts';
 import { readForModel } from './reading.ts';
-import type { TrainedModel } from './trained.ts';
+import type { Model, TrainedModel } from './trained.ts';
 import { probabilities, treeRow, vectorHash } from './trained.ts';
 import { treeProbabilities } from './trees.ts';
 

@@ -1,7 +1,6 @@
 import { TEXT_BLOCKS } from './hashes.ts';
 import type { NgramCounts, TextBlock } from './hashes.ts';
 import type { Reading } from './reading.ts';
-import type { TrainedModel } from './trained.ts';
 
 /** What a head decides, with its classes in the order of its weights. */
 export const HEADS = {
@@ -13,14 +12,6 @@ export const HEADS = {
 } as const;
 export type HeadName = keyof typeof HEADS;
 export const HEAD_NAMES = Object.keys(HEADS) as HeadName[];
-
-/** A trained model as data: written by `foyer train`, loaded once by composition, read by `assess`. */
-export interface Model {
-  /** Date and corpus hash, for example `2026-11-25-4f1c2a`. */
-  readonly version: string;
-  /** Absent where no model is trained: then hand-set weights judge. */
-  readonly trained?: TrainedModel;
-}
 
 /** Words whose vectors a model holds, by hash. Vectors are rows of `dimensions` bytes, scaled by `scale`. */
 export interface WordVectors {

@@ -63,6 +63,14 @@ export interface TrainedModel {
   readonly decision: Decision;
 }
 
+/** A trained model as data: written by `foyer train`, loaded once by composition, read by `assess`. */
+export interface Model {
+  /** Date and corpus hash, for example `2026-11-25-4f1c2a`. */
+  readonly version: string;
+  /** Absent where no model is trained: then hand-set weights judge. */
+  readonly trained?: TrainedModel;
+}
+
 const VECTOR_SEED = 0x9747b28c;
 
 /** Hash by which a word is found among the vectors. */
