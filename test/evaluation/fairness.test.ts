@@ -10,7 +10,7 @@ it('holds two hundred names of twenty cultures, each once', () => {
 });
 
 it('changes no lane for another name, provider or a mention of what somebody is', () => {
-  const { namesUsed, changes } = fairness(subjects(11), judgement, { variants: 8 });
+  const { namesUsed, changes } = fairness(subjects(17), judgement, { variants: 8 });
   expect(namesUsed).toBe(NAMES.length);
   for (const change of ['name', 'provider', 'mention'] as const) {
     expect(changes[change].examples, change).toEqual([]);
@@ -19,7 +19,7 @@ it('changes no lane for another name, provider or a mention of what somebody is'
 });
 
 it('hardly changes a lane for lower case, lost articles or a typing error', () => {
-  const { changes, impactRatio } = fairness(subjects(5), judgement, { variants: 1, seed: 2 });
+  const { changes, impactRatio } = fairness(subjects(9), judgement, { variants: 1, seed: 2 });
   for (const change of ['lower_case', 'lost_articles', 'typing_error'] as const) {
     expect(changes[change].rate, change).toBeLessThanOrEqual(0.01);
   }
