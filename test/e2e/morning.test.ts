@@ -21,7 +21,7 @@ describe.skipIf(skipReason('chromium') !== undefined)(
         launchChromium(),
       ]);
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-    page = await context.newPage();
+      page = await context.newPage();
       page.setDefaultTimeout(15_000);
       page.on('pageerror', (error) => complaints.push(error.message));
       page.on('request', (request) => {

@@ -120,4 +120,17 @@ describe('one row of the queue', () => {
     expect(entries).toMatchObject({ other: { messageIds: [1], lane: 'other' } });
     expect(entries.follow_up).toBeUndefined();
   });
+
+  it('is one row where both would be read in the same place', () => {
+    const owed = { section: 'owed', priority: 700 } as const;
+    const answer = message(1, day(2), { lane: 'other', kind: 'process', ...owed });
+    const entries = composeEntries(
+      [message(2, day(4), owed), answer],
+      null,
+      { follow_up: [], other: [] },
+      day(5),
+    );
+    expect(entries.follow_up).toMatchObject({ messageIds: [2, 1], section: 'owed', state: 'open' });
+    expect(entries.other).toBeUndefined();
+  });
 });

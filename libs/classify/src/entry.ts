@@ -62,6 +62,11 @@ export function composeEntries(
     const own = placed.filter((message) => (message.lane === 'other') === (strand === 'other'));
     if (own.length > 0) entries[strand] = composeEntry(own, lastReplyAt, actions[strand], now);
   }
+  const { follow_up: followUp, other } = entries;
+  // Read in the same place, they are one row: nobody stands there twice.
+  if (followUp?.state === 'open' && other?.state === 'open' && followUp.section === other.section) {
+    return { follow_up: composeEntry(placed, lastReplyAt, all, now) };
+  }
   return entries;
 }
 
