@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type {
@@ -36,6 +36,8 @@ export interface StartOptions {
 /** Never below a folder that the database's own user cannot enter. */
 export function temporaryDataDir(): string {
   const folder = mkdtempSync(join(tmpdir(), 'foyer-e2e-'));
+  // Otherwise root's database would lie in the system's state folder, where no test takes it away.
+  chmodSync(folder, 0o755);
   temporaryFolders.push(folder);
   return join(folder, 'data');
 }
