@@ -30,9 +30,11 @@ describe('mail that nobody expects', () => {
 
   it('reads 64 KB in good time', () => {
     const text = 'I led the night shift for three years. Any update on my application? '.repeat(950);
-    const started = performance.now();
+    // CPU time of this thread: what else the machine does is not its fault.
+    const started = process.threadCpuUsage();
     const { reasons } = assessRecord(withText(base, text));
-    expect(performance.now() - started).toBeLessThan(1000);
+    const { user, system } = process.threadCpuUsage(started);
+    expect((user + system) / 1000).toBeLessThan(1000);
     expect(reasons.length).toBeGreaterThan(0);
   });
 

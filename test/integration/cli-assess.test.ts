@@ -59,7 +59,7 @@ describe('foyer assess', () => {
     expect(code).toBe(0);
     expect(stdout).toContain('a.eml: “My application” from Sam Doe, 2026-03-10 08:02');
     expect(stdout).toMatch(/Lane +Nothing new \(empty\)/);
-    expect(stdout).toMatch(/Read in +Folded away: nothing new/);
+    expect(stdout).toMatch(/Read in +Nothing new/);
     expect(stdout).toMatch(/Because +.*“.*any update on my application\?”/);
     expect(stdout).toMatch(/Rhythm +1 in 14 days/);
     expect(stdout).not.toContain('\u001b');
