@@ -82,10 +82,11 @@ class Supervisor {
       return;
     }
     const child = this.spawn();
+    // Known before it is ready: a stop in the middle of a restart must find it.
+    this.pid = child.pid ?? null;
     let exit: number | string | null = null;
     child.once('exit', (code, signal) => (exit = signal ?? code ?? -1));
     await waitUntilReady(this.places, () => exit !== null);
-    this.pid = child.pid ?? null;
     this.log.info('database-started', { pid: this.pid ?? 0 });
     if (exit !== null) this.restart();
     else child.once('exit', () => this.restart());
