@@ -55,7 +55,7 @@ const TABLE = {
   inbox: withMail,
   digest: withMail,
   reply: withMail,
-  access: { ...feature, packages: [...feature.packages, '@node-rs/argon2', 'rate-limiter-flexible'] },
+  access: { ...feature, packages: [...feature.packages, '@node-rs/argon2'] },
 };
 
 /** What a test beside the source may use on top. */
