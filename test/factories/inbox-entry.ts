@@ -44,6 +44,9 @@ export function buildInboxEntry(parts: Partial<InboxEntry> = {}): InboxEntry {
     version: 1,
     messageId: `message-${id}`,
     messageIds: [`message-${id}`],
+    assignee: null,
+    laneSetBy: null,
+    notes: 0,
     ...parts,
   };
 }

@@ -2,7 +2,7 @@ import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import type { Request } from 'express';
 import type { AccessLevel } from '#libs/contract';
-import { FoyerError } from '#libs/platform';
+import { EVERYTHING, FoyerError } from '#libs/platform';
 import { type Caller, type CallerHolder, NEEDS, PUBLIC, includesAccess } from '#libs/web';
 import { ApiTokens, bearerToken } from './api-tokens.ts';
 import { SESSION_COOKIE, readCookie } from './cookie.ts';
@@ -43,7 +43,10 @@ export class AccessGuard implements CanActivate {
     if (bearer !== null) {
       const token = await this.tokens.find(bearer);
       if (token === null) throw new FoyerError('not-signed-in', 'This API token is not valid.');
-      return { userId: null, name: token.name, access: token.access, endsAt: null };
+      const { name, access } = token;
+      // A token that may not govern doesn't open what only named people open.
+      const sight = { ...EVERYTHING, care: access === 'administrator' };
+      return { userId: null, name, access, sight, endsAt: null };
     }
     const session = await this.sessions.require(readCookie(request.headers.cookie, SESSION_COOKIE));
     if (!READING.has(request.method)) {
@@ -55,8 +58,8 @@ export class AccessGuard implements CanActivate {
         );
       }
     }
-    const { id, name, access } = session.user;
-    return { userId: id, name, access, endsAt: session.expiresAt };
+    const { id, name, access, opensCare, roleIds } = session.user;
+    return { userId: id, name, access, sight: { care: opensCare, roleIds }, endsAt: session.expiresAt };
   }
 
   private needed(

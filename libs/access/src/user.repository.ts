@@ -35,11 +35,11 @@ export async function hasUsers(handle: Handle): Promise<boolean> {
   return rows.length > 0;
 }
 
-/** @returns null where the email is taken */
+/** An administrator opens *Handle with care* from the start; others when an administrator says so. @returns null where the email is taken */
 export async function insertUser(handle: Handle, values: NewUser, now: Date): Promise<User | null> {
   const [row] = await handle
     .insert(user)
-    .values({ ...values, createdAt: now })
+    .values({ ...values, opensCare: values.access === 'administrator', createdAt: now })
     .onConflictDoNothing()
     .returning();
   return row ?? null;

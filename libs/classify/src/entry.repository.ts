@@ -118,6 +118,7 @@ async function updateEntry(
 
 function columnsOf(entry: Entry) {
   const { messageId, lane, section, priority, readingSeconds, state, until } = entry;
+  const { assigneeId, laneSetBy, debtDismissed } = entry;
   return {
     messageId,
     messageIds: [...entry.messageIds],
@@ -127,6 +128,9 @@ function columnsOf(entry: Entry) {
     readingSeconds,
     state,
     until,
+    assigneeId,
+    laneSetBy,
+    debtDismissed,
   };
 }
 
@@ -139,6 +143,9 @@ function differs(row: EntryRow, entry: Entry): boolean {
     row.priority !== entry.priority ||
     row.readingSeconds !== entry.readingSeconds ||
     row.state !== entry.state ||
+    row.assigneeId !== entry.assigneeId ||
+    row.laneSetBy !== entry.laneSetBy ||
+    row.debtDismissed !== entry.debtDismissed ||
     row.until?.getTime() !== entry.until?.getTime()
   );
 }

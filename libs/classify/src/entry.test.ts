@@ -11,10 +11,16 @@ const message = (id: number, at: Date, parts: Partial<Assessment> = {}): EntryMe
 });
 const action = (parts: Partial<EntryAction>): EntryAction => ({
   id: 1,
+  entryId: 1,
+  byName: 'Dale',
   at: day(5),
   state: null,
   until: null,
   lane: null,
+  laneTakenBack: false,
+  debt: null,
+  passesOn: false,
+  assigneeId: null,
   messageId: 1,
   throughMessageId: 1,
   ...parts,
@@ -78,6 +84,47 @@ describe('one row of the queue', () => {
       day(6),
     );
     expect(entry).toMatchObject({ lane: 'value_added', section: 'worth', state: 'open' });
+  });
+
+  it('counts the assessment again when the lane is taken back, also where the row shows another message by then', () => {
+    const lane = action({ lane: 'value_added', messageId: 2, throughMessageId: 2 });
+    const back = action({ id: 2, laneTakenBack: true, messageId: 1, throughMessageId: 2 });
+    const messages = [message(2, day(3), { priority: 20 }), message(1, day(2))];
+    expect(composeEntry(messages, null, [lane], day(6))).toMatchObject({
+      section: 'worth',
+      laneSetBy: 'Dale',
+    });
+    expect(composeEntry(messages, null, [lane, back], day(6))).toMatchObject({
+      section: 'nothing_new',
+      lane: 'empty',
+      laneSetBy: null,
+    });
+  });
+
+  it('owes nothing once somebody says so, until they write again or it is taken back', () => {
+    const owed = {
+      since: '2026-03-02T09:00:00Z',
+      because: 'no_word',
+      promisedBy: null,
+      quote: null,
+    } as const;
+    const debt = (id: number, at: Date) =>
+      message(id, at, { owed, section: 'owed', priority: 69_999_999_999_999 });
+    const dismissed = action({ debt: 'dismissed' });
+    expect(composeEntry([debt(1, day(2))], null, [dismissed], day(6))).toMatchObject({
+      section: 'nothing_new',
+      debtDismissed: true,
+    });
+    expect(composeEntry([debt(2, day(6)), debt(1, day(2))], null, [dismissed], day(7))?.section).toBe('owed');
+    const kept = action({ id: 2, debt: 'kept' });
+    expect(composeEntry([debt(1, day(2))], null, [dismissed, kept], day(6))?.section).toBe('owed');
+  });
+
+  it('belongs to the colleague whom it was passed to last, or to everybody again', () => {
+    const passed = action({ passesOn: true, assigneeId: 7 });
+    const back = action({ id: 2, passesOn: true });
+    expect(composeEntry([message(1, day(2))], null, [passed], day(6))?.assigneeId).toBe(7);
+    expect(composeEntry([message(1, day(2))], null, [passed, back], day(6))?.assigneeId).toBeNull();
   });
 
   it('keeps what is urgent in today when its lane is set by hand', () => {

@@ -10,10 +10,17 @@ export interface EntryMessage {
 /** What a person decided about an entry. */
 export interface EntryAction {
   readonly id: number;
+  readonly entryId: number;
+  readonly byName: string;
   readonly at: Date;
   readonly state: 'open' | 'done' | 'later' | null;
   readonly until: Date | null;
   readonly lane: Lane | null;
+  /** Takes the lane that a person set back. */
+  readonly laneTakenBack: boolean;
+  readonly debt: 'dismissed' | 'kept' | null;
+  readonly passesOn: boolean;
+  readonly assigneeId: number | null;
   /** The message that was shown: a lane set by hand belongs to it. */
   readonly messageId: number;
   /** The newest message that the entry then stood for. */
@@ -34,6 +41,9 @@ export interface Entry {
   readonly readingSeconds: number;
   readonly state: 'open' | 'done' | 'later';
   readonly until: Date | null;
+  readonly assigneeId: number | null;
+  readonly laneSetBy: string | null;
+  readonly debtDismissed: boolean;
 }
 
 /**
@@ -53,10 +63,11 @@ export function composeEntries(
   now: Date,
 ): Partial<Record<Strand, Entry>> {
   const all = [...actions.follow_up, ...actions.other].sort((a, b) => a.id - b.id);
-  const lanes = new Map(
-    all.flatMap((action) => (action.lane === null ? [] : [[action.messageId, action.lane]])),
+  const lanes = lanesByHand(all);
+  const dismissed = dismissedThrough(all);
+  const placed = messages.map((message) =>
+    placeMessage(message, lanes.get(message.id) ?? null, message.id <= dismissed),
   );
-  const placed = messages.map((message) => withLane(message, lanes.get(message.id) ?? null));
   const entries: Partial<Record<Strand, Entry>> = {};
   for (const strand of STRANDS) {
     const own = placed.filter((message) => (message.lane === 'other') === (strand === 'other'));
@@ -68,6 +79,33 @@ export function composeEntries(
     return { follow_up: composeEntry(placed, lastReplyAt, all, now) };
   }
   return entries;
+}
+
+interface HandLane {
+  readonly lane: Lane;
+  readonly by: string;
+}
+
+/** The lanes that people set and nobody took back, by message. */
+function lanesByHand(actions: readonly EntryAction[]): ReadonlyMap<number, HandLane> {
+  const lanes = new Map<number, HandLane>();
+  // A row may show another message by the time its last lane is taken back.
+  const lastOf = new Map<number, number>();
+  for (const action of actions) {
+    if (action.lane !== null) {
+      lanes.set(action.messageId, { lane: action.lane, by: action.byName });
+      lastOf.set(action.entryId, action.messageId);
+    } else if (action.laneTakenBack) {
+      lanes.delete(lastOf.get(action.entryId) ?? action.messageId);
+    }
+  }
+  return lanes;
+}
+
+/** The newest message for which somebody said that nothing is owed; 0 where nobody did, or took it back. */
+function dismissedThrough(actions: readonly EntryAction[]): number {
+  const last = actions.findLast((action) => action.debt !== null);
+  return last?.debt === 'dismissed' ? last.throughMessageId : 0;
 }
 
 function composeEntry(
@@ -98,6 +136,9 @@ function composeEntry(
     readingSeconds: listed.reduce((total, message) => total + message.assessment.readingSeconds, 0),
     state: open.length > 0 ? 'open' : postponed ? 'later' : 'done',
     until: postponed ? (decided?.until ?? null) : null,
+    assigneeId: actions.findLast((action) => action.passesOn)?.assigneeId ?? null,
+    laneSetBy: shown.laneSetBy,
+    debtDismissed: shown.debtDismissed,
   };
 }
 
@@ -119,6 +160,8 @@ interface PlacedMessage extends EntryMessage {
   readonly lane: Lane;
   readonly section: Section;
   readonly priority: number;
+  readonly laneSetBy: string | null;
+  readonly debtDismissed: boolean;
 }
 
 function isAnswered(message: EntryMessage, lastReplyAt: Date | null, decided: EntryAction | null): boolean {
@@ -128,24 +171,30 @@ function isAnswered(message: EntryMessage, lastReplyAt: Date | null, decided: En
   return !reopened;
 }
 
-/** A lane that a person set is never overruled; the message is read where that lane is read. */
-function withLane(message: EntryMessage, lane: Lane | null): PlacedMessage {
+/**
+ * A lane that a person set is never overruled, and neither is their word that nothing is owed; the message is read
+ * where that puts it.
+ */
+function placeMessage(message: EntryMessage, byHand: HandLane | null, debtDismissed: boolean): PlacedMessage {
   const { assessment } = message;
-  if (lane === null) {
-    const { section, priority } = assessment;
-    return { ...message, lane: assessment.lane, section, priority };
+  const people = { laneSetBy: byHand?.by ?? null, debtDismissed: debtDismissed && assessment.owed !== null };
+  if (byHand === null && !people.debtDismissed) {
+    const { lane, section, priority } = assessment;
+    return { ...message, ...people, lane, section, priority };
   }
+  const lane = byHand?.lane ?? assessment.lane;
   const { section, priority } = place({
     lane,
     kind: lane === 'other' ? (assessment.kind ?? 'process') : null,
     urgent: assessment.urgent,
     danger: assessment.danger,
     harmAt: assessment.harmAt,
-    unsure: false,
-    rhythmOnly: false,
-    owed: assessment.owed !== null,
+    unsure: byHand === null && assessment.unsure,
+    // Only a rhythm is outweighed by a debt: what sat there by its manner was never among what we owe.
+    rhythmOnly: byHand === null && assessment.section === 'owed',
+    owed: assessment.owed !== null && !debtDismissed,
     receivedAt: message.receivedAt.toISOString(),
     waitingSince: assessment.waitingSince,
   });
-  return { ...message, lane, section, priority };
+  return { ...message, ...people, lane, section, priority };
 }

@@ -24,6 +24,10 @@ export const InboxQuery = PageQuery.extend({
 });
 export type InboxQuery = z.infer<typeof InboxQuery>;
 
+export const ColleagueView = z.object({ id: Id, name: z.string() }).meta({ id: 'Colleague' });
+export type ColleagueView = z.infer<typeof ColleagueView>;
+export const ColleagueList = z.array(ColleagueView);
+
 /** One row of the queue: one person about one role, shown by the message that puts them highest. */
 export const InboxEntry = z
   .object({
@@ -58,6 +62,12 @@ export const InboxEntry = z
     messageId: Id,
     /** Every message that the row stands for, newest first. */
     messageIds: z.array(Id),
+    /** Whose row it is; null while it is everybody's. */
+    assignee: ColleagueView.nullable(),
+    /** Who set the lane by hand; null where it is ours. */
+    laneSetBy: z.string().nullable(),
+    /** Notes for the team. */
+    notes: z.number().int(),
   })
   .meta({ id: 'InboxEntry' });
 export type InboxEntry = z.infer<typeof InboxEntry>;
@@ -77,19 +87,64 @@ export const InboxPage = z
   .meta({ id: 'InboxPage' });
 export type InboxPage = z.infer<typeof InboxPage>;
 
+/** Whether something is owed, as a person says it. */
+export const DebtWord = z.enum(['dismissed', 'kept']).meta({ id: 'DebtWord' });
+
+/** A decision about a row. Everything in it is recorded with who and when. */
 export const InboxPatch = z
   .strictObject({
     state: EntryState.optional(),
     until: Timestamp.optional(),
-    lane: LaneName.optional(),
+    /** Null takes a lane that was set by hand back: the assessment counts again. */
+    lane: LaneName.nullable().optional(),
     because: z.string().trim().max(500).optional(),
+    /** The words of the message that decided, for a lane set by hand. */
+    quote: z.string().trim().min(1).max(2_000).optional(),
+    /** Passes the row to a colleague; null gives it back to everybody. */
+    assigneeId: Id.nullable().optional(),
+    /** A note for the team. */
+    note: z.string().trim().min(1).max(4_000).optional(),
+    /** `dismissed`: nothing is owed here, until they write again. `kept` takes that back. */
+    debt: DebtWord.optional(),
     version: z.number().int(),
   })
-  .refine((patch) => patch.state !== undefined || patch.lane !== undefined, {
-    error: 'say what to change: state or lane',
-  })
+  .refine(
+    ({ state, lane, assigneeId, note, debt }) =>
+      [state, lane, assigneeId, note, debt].some((part) => part !== undefined),
+    { error: 'say what to change: state, lane, assigneeId, note or debt' },
+  )
   .refine((patch) => (patch.state === 'later') === (patch.until !== undefined), {
     error: 'until goes with state later, and later needs until',
   })
+  .refine((patch) => patch.quote === undefined || patch.lane != null, {
+    error: 'quote goes with a lane: the words that decided it',
+  })
   .meta({ id: 'InboxPatch' });
 export type InboxPatch = z.infer<typeof InboxPatch>;
+
+/** What somebody did about a row of the queue, as it is recorded and shown. */
+export const ActionView = z
+  .object({
+    id: Id,
+    entryId: Id,
+    messageId: Id,
+    at: Timestamp,
+    by: z.string(),
+    state: EntryState.nullable(),
+    until: Timestamp.nullable(),
+    lane: LaneName.nullable(),
+    laneTakenBack: z.boolean(),
+    laneBefore: LaneName.nullable(),
+    because: z.string().nullable(),
+    quote: z.string().nullable(),
+    note: z.string().nullable(),
+    debt: DebtWord.nullable(),
+    passesOn: z.boolean(),
+    /** To whom it was passed; null where it was given back to everybody. */
+    assignee: z.string().nullable(),
+  })
+  .meta({ id: 'Action' });
+export type ActionView = z.infer<typeof ActionView>;
+
+/** Newest first. */
+export const ActionList = z.array(ActionView);

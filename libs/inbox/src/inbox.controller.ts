@@ -10,7 +10,7 @@ import { CLOCK, type Clock } from '#libs/platform';
 import { AssessBell } from '#libs/queue';
 import { DATABASE, type Database } from '#libs/store';
 import { type Caller, CurrentCaller, Returns } from '#libs/web';
-import { recordAction } from './inbox-action.repository.ts';
+import { readActedOn, recordAction } from './inbox-action.repository.ts';
 import { readEntry, readInbox } from './inbox.queries.ts';
 import { found, rowNumber } from './parameters.ts';
 
@@ -24,15 +24,18 @@ export class InboxController {
 
   @Get()
   @Returns(InboxPageSchema)
-  list(@Query({ schema: InboxQuerySchema }) query: InboxQuery): Promise<InboxPage> {
-    return readInbox(this.database, query);
+  list(
+    @Query({ schema: InboxQuerySchema }) query: InboxQuery,
+    @CurrentCaller() { sight }: Caller,
+  ): Promise<InboxPage> {
+    return readInbox(this.database, query, sight);
   }
 
   /** One entry, whatever its state: for a page that was opened by its address. */
   @Get(':id')
   @Returns(InboxEntrySchema)
-  async read(@Param('id') id: string): Promise<InboxEntry> {
-    return found(await readEntry(this.database, rowNumber(id)));
+  async read(@Param('id') id: string, @CurrentCaller() { sight }: Caller): Promise<InboxEntry> {
+    return found(await readEntry(this.database, rowNumber(id), sight));
   }
 
   @Patch(':id')
@@ -51,6 +54,6 @@ export class InboxController {
       this.clock.now(),
     );
     await this.bell.ring([{ messageId, reason: { actionId } }]);
-    return found(await readEntry(this.database, entryId));
+    return found(await readActedOn(this.database, entryId));
   }
 }

@@ -1,6 +1,7 @@
 import { BullModule } from '@nestjs/bullmq';
 import { Module } from '@nestjs/common';
 import { ASSESS_MESSAGE, AssessBell } from '#libs/queue';
+import { ColleaguesController } from './colleagues.controller.ts';
 import { EventsController } from './events.controller.ts';
 import { EventsHub } from './events-hub.ts';
 import { InboxController } from './inbox.controller.ts';
@@ -9,7 +10,7 @@ import { MessagesController } from './messages.controller.ts';
 /** The read model: the queue, messages, people, and what changes while somebody looks. */
 @Module({
   imports: [BullModule.registerQueue({ name: ASSESS_MESSAGE })],
-  controllers: [InboxController, MessagesController, EventsController],
+  controllers: [InboxController, MessagesController, ColleaguesController, EventsController],
   providers: [AssessBell, EventsHub],
 })
 export class InboxModule {}

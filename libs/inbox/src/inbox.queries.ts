@@ -2,11 +2,12 @@ import { type SQL, and, desc, eq, inArray, notInArray, or, sql } from 'drizzle-o
 import { z } from 'zod';
 import type { InboxCounts, InboxEntry, InboxPage, InboxQuery } from '#libs/contract';
 import { type Assessment, type JobFunction, SECTIONS, type Section } from '#libs/domain';
-import { type Handle, tables } from '#libs/store';
+import type { Sight } from '#libs/platform';
+import { type Handle, entriesInSight, tables } from '#libs/store';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 import { excerptOf } from './excerpt.ts';
 
-const { inboxEntry: entry, inboxAction: action, candidate, message, assessment, role } = tables;
+const { inboxEntry: entry, inboxAction: action, candidate, message, assessment, role, user } = tables;
 
 /** What people decided and no worker has put into its entry yet: it counts at once. Usually none. */
 interface Pending {
@@ -14,13 +15,14 @@ interface Pending {
   readonly state: InboxEntry['state'] | null;
   readonly until: Date | null;
   readonly lane: InboxEntry['lane'] | null;
+  readonly laneSetBy: string | null;
   readonly count: number;
 }
 
 /** A page of the inbox in reading order: priority falling, then id. */
-export async function readInbox(tx: Handle, query: InboxQuery): Promise<InboxPage> {
+export async function readInbox(tx: Handle, query: InboxQuery, sight: Sight): Promise<InboxPage> {
   const pending = await readPending(tx);
-  const where = filterOf(query, pending);
+  const where = and(filterOf(query, pending), entriesInSight(sight));
   const counts = await readCounts(tx, where);
   if (query.minutes !== undefined) {
     const ids = await idsThatFit(tx, where, query.minutes * 60);
@@ -40,10 +42,20 @@ export async function readInbox(tx: Handle, query: InboxQuery): Promise<InboxPag
   return { entries: page, nextCursor: more ? encodeCursor([last.priority, Number(last.id)]) : null, counts };
 }
 
-/** One entry as it is now, whatever its state. */
-export async function readEntry(tx: Handle, id: number): Promise<InboxEntry | null> {
-  const [found] = await readEntries(tx, eq(entry.id, id), 1, await readPending(tx, id));
+/** One entry as it is now, whatever its state; null where there is none in sight. */
+export async function readEntry(tx: Handle, id: number, sight: Sight): Promise<InboxEntry | null> {
+  const where = and(eq(entry.id, id), entriesInSight(sight));
+  const [found] = await readEntries(tx, where, 1, await readPending(tx, id));
   return found ?? null;
+}
+
+/** Which of these entries are in sight. */
+export async function entryIdsInSight(tx: Handle, ids: readonly string[], sight: Sight): Promise<string[]> {
+  const rows = await tx
+    .select({ id: entry.id })
+    .from(entry)
+    .where(and(inArray(entry.id, ids.map(Number)), entriesInSight(sight)));
+  return rows.map((row) => String(row.id));
 }
 
 async function readPending(tx: Handle, entryId?: number): Promise<Map<number, Pending>> {
@@ -53,6 +65,7 @@ async function readPending(tx: Handle, entryId?: number): Promise<Map<number, Pe
       state: action.state,
       until: action.until,
       lane: action.lane,
+      byName: action.byName,
     })
     .from(action)
     .innerJoin(entry, and(eq(entry.id, action.entryId), sql`${action.id} > ${entry.appliedActionId}`))
@@ -68,6 +81,7 @@ async function readPending(tx: Handle, entryId?: number): Promise<Map<number, Pe
       state: row.state ?? before?.state ?? null,
       until: row.state === null ? (before?.until ?? null) : row.until,
       lane: row.lane ?? before?.lane ?? null,
+      laneSetBy: row.lane === null ? (before?.laneSetBy ?? null) : row.byName,
       count: (before?.count ?? 0) + 1,
     });
   }
@@ -165,12 +179,16 @@ async function readEntries(
       receivedAt: message.receivedAt,
       newText: message.newText,
       result: assessment.result,
+      assignee: { id: user.id, name: user.name },
+      notes: sql<number>`(select count(*)::int from ${action} noted
+        where noted.entry_id = ${entry.id} and noted.note is not null)`,
     })
     .from(entry)
     .innerJoin(candidate, eq(candidate.id, entry.candidateId))
     .innerJoin(message, eq(message.id, entry.messageId))
     .innerJoin(assessment, eq(assessment.messageId, entry.messageId))
     .leftJoin(role, eq(role.id, entry.roleId))
+    .leftJoin(user, eq(user.id, entry.assigneeId))
     .where(where)
     .orderBy(desc(entry.priority), entry.id)
     .limit(limit);
@@ -194,7 +212,7 @@ async function readEntries(
       urgent: result.urgent,
       unsure: result.unsure,
       between: result.between === null ? null : [...result.between],
-      owed: result.owed,
+      owed: row.entry.debtDismissed ? null : result.owed,
       priority: row.entry.priority,
       confidence: result.confidence,
       reasons: result.reasons.map((reason) => ({ ...reason })),
@@ -209,6 +227,9 @@ async function readEntries(
       version: row.entry.version + (decided?.count ?? 0),
       messageId: String(row.entry.messageId),
       messageIds: row.entry.messageIds.map(String),
+      assignee: row.assignee === null ? null : { id: String(row.assignee.id), name: row.assignee.name },
+      laneSetBy: decided?.laneSetBy ?? row.entry.laneSetBy,
+      notes: row.notes,
     };
   });
 }

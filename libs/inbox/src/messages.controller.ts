@@ -1,14 +1,16 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import type { z } from 'zod';
 import {
+  ActionList,
   CandidateTimeline as CandidateTimelineSchema,
   MessageDetail as MessageDetailSchema,
   MessagesPage as MessagesPageSchema,
   MessagesQuery,
 } from '#libs/contract';
-import type { CandidateTimeline, MessageDetail, MessagesPage } from '#libs/contract';
+import type { ActionView, CandidateTimeline, MessageDetail, MessagesPage } from '#libs/contract';
 import { DATABASE, type Database } from '#libs/store';
-import { Returns } from '#libs/web';
+import { type Caller, CurrentCaller, Returns } from '#libs/web';
+import { readActions } from './action.queries.ts';
 import { readCandidate, readMessage, readMessages } from './messages.queries.ts';
 import { found, rowNumber } from './parameters.ts';
 
@@ -18,19 +20,31 @@ export class MessagesController {
 
   @Get('messages')
   @Returns(MessagesPageSchema)
-  list(@Query({ schema: MessagesQuery }) query: z.infer<typeof MessagesQuery>): Promise<MessagesPage> {
-    return readMessages(this.database, query);
+  list(
+    @Query({ schema: MessagesQuery }) query: z.infer<typeof MessagesQuery>,
+    @CurrentCaller() { sight }: Caller,
+  ): Promise<MessagesPage> {
+    return readMessages(this.database, query, sight);
   }
 
   @Get('messages/:id')
   @Returns(MessageDetailSchema)
-  async message(@Param('id') id: string): Promise<MessageDetail> {
-    return found(await readMessage(this.database, rowNumber(id)));
+  async message(@Param('id') id: string, @CurrentCaller() { sight }: Caller): Promise<MessageDetail> {
+    return found(await readMessage(this.database, rowNumber(id), sight));
   }
 
   @Get('candidates/:id')
   @Returns(CandidateTimelineSchema)
-  async candidate(@Param('id') id: string): Promise<CandidateTimeline> {
-    return found(await readCandidate(this.database, rowNumber(id)));
+  async candidate(@Param('id') id: string, @CurrentCaller() { sight }: Caller): Promise<CandidateTimeline> {
+    return found(await readCandidate(this.database, rowNumber(id), sight));
+  }
+
+  /** What people did about this person, and when. */
+  @Get('candidates/:id/actions')
+  @Returns(ActionList)
+  async actions(@Param('id') id: string, @CurrentCaller() { sight }: Caller): Promise<ActionView[]> {
+    const candidateId = rowNumber(id);
+    found(await readCandidate(this.database, candidateId, sight));
+    return readActions(this.database, candidateId, sight);
   }
 }

@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, inArray, isNull, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, inArray, isNull, or, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type {
   AssessmentView,
@@ -9,7 +9,8 @@ import type {
   MessagesPage,
 } from '#libs/contract';
 import type { Assessment, JobFunction } from '#libs/domain';
-import { type Handle, tables } from '#libs/store';
+import type { Sight } from '#libs/platform';
+import { type Handle, messagesInSight, tables } from '#libs/store';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 import { excerptOf } from './excerpt.ts';
 
@@ -43,13 +44,14 @@ const summaryColumns = {
 export async function readMessages(
   tx: Handle,
   query: { cursor?: string | undefined; limit: number },
+  sight: Sight,
 ): Promise<MessagesPage> {
   const after = decodeCursor(query.cursor, z.tuple([z.number().int()]));
   const rows = await tx
     .select(summaryColumns)
     .from(message)
     .leftJoin(assessment, eq(assessment.messageId, message.id))
-    .where(after === null ? undefined : gt(message.id, after[0]))
+    .where(and(after === null ? undefined : gt(message.id, after[0]), messagesInSight(sight)))
     .orderBy(message.id)
     .limit(query.limit + 1);
   const page = rows.slice(0, query.limit);
@@ -125,8 +127,8 @@ async function readLocations(tx: Handle, messageIds: number[]): Promise<Location
   return locations;
 }
 
-/** One message with everything about it; null where there is none. */
-export async function readMessage(tx: Handle, id: number): Promise<MessageDetail | null> {
+/** One message with everything about it; null where there is none in sight. */
+export async function readMessage(tx: Handle, id: number, sight: Sight): Promise<MessageDetail | null> {
   const [row] = await tx
     .select({
       ...summaryColumns,
@@ -150,7 +152,7 @@ export async function readMessage(tx: Handle, id: number): Promise<MessageDetail
     .leftJoin(assessment, eq(assessment.messageId, message.id))
     .leftJoin(candidate, eq(candidate.id, message.candidateId))
     .leftJoin(role, eq(role.id, message.roleId))
-    .where(eq(message.id, id));
+    .where(and(eq(message.id, id), messagesInSight(sight)));
   if (row === undefined) return null;
   const candidateView =
     row.candidateId === null
@@ -174,7 +176,7 @@ export async function readMessage(tx: Handle, id: number): Promise<MessageDetail
       row.result === null || row.assessedAt === null
         ? null
         : viewOf(row.result as Assessment, row.assessedAt),
-    history: row.candidateId === null ? [] : await readContacts(tx, row.candidateId),
+    history: row.candidateId === null ? [] : await readContacts(tx, row.candidateId, sight),
   };
 }
 
@@ -214,8 +216,9 @@ async function readAttachments(
   }));
 }
 
-/** Everything with one person, newest first. */
-export async function readContacts(tx: Handle, candidateId: number): Promise<ContactView[]> {
+/** Everything with one person that is in sight, newest first. */
+export async function readContacts(tx: Handle, candidateId: number, sight: Sight): Promise<ContactView[]> {
+  const inSight = messagesInSight(sight);
   const rows = await tx
     .select({
       id: contact.id,
@@ -231,7 +234,12 @@ export async function readContacts(tx: Handle, candidateId: number): Promise<Con
     .from(contact)
     .leftJoin(message, eq(message.id, contact.messageId))
     .leftJoin(assessment, eq(assessment.messageId, contact.messageId))
-    .where(eq(contact.candidateId, candidateId))
+    .where(
+      and(
+        eq(contact.candidateId, candidateId),
+        inSight === undefined ? undefined : or(isNull(contact.messageId), inSight),
+      ),
+    )
     .orderBy(desc(contact.at), desc(contact.id))
     .limit(500);
   return rows.map(({ newText, ...row }) => ({
@@ -244,10 +252,10 @@ export async function readContacts(tx: Handle, candidateId: number): Promise<Con
   }));
 }
 
-/** A person's timeline over every address and channel; null where there is no such person. */
-export async function readCandidate(tx: Handle, id: number): Promise<CandidateTimeline | null> {
+/** A person's timeline over every address and channel; null where there is no such person in sight. */
+export async function readCandidate(tx: Handle, id: number, sight: Sight): Promise<CandidateTimeline | null> {
   const [person] = await tx.select().from(candidate).where(eq(candidate.id, id));
-  if (person === undefined) return null;
+  if (person === undefined || !(await candidateInSight(tx, id, sight))) return null;
   const addresses = await tx
     .select({ address: candidateAddress.address })
     .from(candidateAddress)
@@ -257,6 +265,18 @@ export async function readCandidate(tx: Handle, id: number): Promise<CandidateTi
   return {
     candidate: { id: String(id), name: person.name, address: list[0] ?? '' },
     addresses: list,
-    contacts: await readContacts(tx, id),
+    contacts: await readContacts(tx, id, sight),
   };
+}
+
+/** A person is seen by whoever sees one of their messages. */
+async function candidateInSight(tx: Handle, id: number, sight: Sight): Promise<boolean> {
+  const inSight = messagesInSight(sight);
+  if (inSight === undefined) return true;
+  const rows = await tx
+    .select({ id: message.id })
+    .from(message)
+    .where(and(eq(message.candidateId, id), inSight))
+    .limit(1);
+  return rows.length > 0;
 }

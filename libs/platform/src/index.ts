@@ -3,4 +3,5 @@ export * from './errors.ts';
 export * from './log.ts';
 export * from './secret-box.ts';
 export * from './settings.ts';
+export * from './sight.ts';
 export * from './tokens.ts';

@@ -6,4 +6,5 @@ export * from './migration-state.ts';
 export * from './notifications.ts';
 export * from './pool.ts';
 export * as tables from './schema.ts';
+export * from './sight.ts';
 export * from './tokens.ts';

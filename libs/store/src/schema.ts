@@ -33,6 +33,10 @@ export const user = foyer.table(
     name: text('name').notNull(),
     access: text('access', { enum: ['administrator', 'recruiter', 'viewer'] }).notNull(),
     passwordHash: text('password_hash').notNull(),
+    /** Whether *Handle with care* opens for them. */
+    opensCare: boolean('opens_care').notNull().default(false),
+    /** The roles whose candidates they see; null for all of them, and for people of whom no role is known. */
+    roleIds: bigint('role_ids', { mode: 'number' }).array(),
     createdAt: at('created_at').notNull().defaultNow(),
   },
   (table) => [uniqueIndex('user_email').on(sql`lower(${table.email})`)],
@@ -342,6 +346,12 @@ export const inboxEntry = foyer.table(
     readingSeconds: integer('reading_seconds').notNull(),
     state: text('state', { enum: ['open', 'done', 'later'] }).notNull(),
     until: at('until'),
+    /** Whose row it is; null while it is everybody's. */
+    assigneeId: reference('assignee_id').references(() => user.id, { onDelete: 'set null' }),
+    /** Who set the lane by hand; null where it is ours. */
+    laneSetBy: text('lane_set_by'),
+    /** Whether somebody said that we owe this person nothing. */
+    debtDismissed: boolean('debt_dismissed').notNull().default(false),
     /** Up to this action, state and lane already contain what people decided. */
     appliedActionId: bigint('applied_action_id', { mode: 'number' }).notNull().default(0),
     version: integer('version').notNull().default(1),
@@ -370,7 +380,20 @@ export const inboxAction = foyer.table(
     state: text('state', { enum: ['open', 'done', 'later'] }),
     until: at('until'),
     lane: text('lane', { enum: ['value_added', 'empty', 'excessive', 'other'] }),
+    /** Takes the lane that a person set back: the assessment counts again. */
+    laneTakenBack: boolean('lane_taken_back').notNull().default(false),
+    /** The lane that the row had before, so that a correction can be learned from. */
+    laneBefore: text('lane_before', { enum: ['value_added', 'empty', 'excessive', 'other'] }),
     because: text('because'),
+    /** The sentence of the message that decided, verbatim. */
+    quote: text('quote'),
+    /** A note for the team. */
+    note: text('note'),
+    /** Says that nothing is owed here, or that it is after all. */
+    debt: text('debt', { enum: ['dismissed', 'kept'] }),
+    assigneeId: reference('assignee_id').references(() => user.id, { onDelete: 'set null' }),
+    /** Whether this action passes the row on; without `assigneeId` it gives it back to everybody. */
+    passesOn: boolean('passes_on').notNull().default(false),
     /** The message that was shown when it was decided: a lane set by hand belongs to it. */
     messageId: reference('message_id')
       .notNull()
@@ -381,3 +404,16 @@ export const inboxAction = foyer.table(
   },
   (table) => [index('inbox_action_entry').on(table.entryId, table.id), index('inbox_action_at').on(table.at)],
 );
+
+// --- policy ---------------------------------------------------------------------------------------------------
+
+/** Policies that an administrator published; the one with the highest version holds. None: the shipped one does. */
+export const policyVersion = foyer.table('policy_version', {
+  version: integer('version').primaryKey(),
+  /** The whole `Policy` of the domain. */
+  policy: jsonb('policy').notNull(),
+  because: text('because').notNull(),
+  userId: reference('user_id').references(() => user.id, { onDelete: 'set null' }),
+  byName: text('by_name').notNull(),
+  publishedAt: at('published_at').notNull(),
+});

@@ -1,7 +1,7 @@
 import { type ExecutionContext, SetMetadata, applyDecorators, createParamDecorator } from '@nestjs/common';
 import { ApiExtension } from '@nestjs/swagger';
 import { ACCESS_LEVELS, type AccessLevel } from '#libs/contract';
-import { FoyerError } from '#libs/platform';
+import { FoyerError, type Sight } from '#libs/platform';
 
 /** Who makes a request, as the access guard found out. */
 export interface Caller {
@@ -10,6 +10,8 @@ export interface Caller {
   /** The user's name or the token's, for the record of who did what. */
   readonly name: string;
   readonly access: AccessLevel;
+  /** What they may look at; every query that gives mail or people takes it. */
+  readonly sight: Sight;
   /** When the session ends, so that a long answer (server-sent events) ends with it; null for an API token. */
   readonly endsAt: Date | null;
 }

@@ -129,7 +129,9 @@ export function ActingProvider({ children }: { readonly children: ReactNode }) {
         const text =
           step.inverse.lane === undefined
             ? actWords.said.undone(name)
-            : actWords.said.laneUndone(name, LANE_WORDS[step.inverse.lane]);
+            : step.inverse.lane === null
+              ? actWords.said.laneTakenBack(name)
+              : actWords.said.laneUndone(name, LANE_WORDS[step.inverse.lane]);
         setToast({ text, undoable: false });
       } catch (error) {
         const now = error instanceof Refused ? error.entryNow : null;

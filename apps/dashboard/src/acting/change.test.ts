@@ -6,7 +6,8 @@ import { replyAddress } from './reply-address.ts';
 test('undo gives back the state or the lane from before', () => {
   const open = buildInboxEntry();
   expect(inverseOf(open, { state: 'done' })).toEqual({ state: 'open' });
-  expect(inverseOf(open, { lane: 'empty' })).toEqual({ lane: 'value_added' });
+  expect(inverseOf(open, { lane: 'empty' })).toEqual({ lane: null });
+  expect(inverseOf({ ...open, laneSetBy: 'Dale' }, { lane: 'empty' })).toEqual({ lane: 'value_added' });
   const later = buildInboxEntry({ state: 'later', until: '2026-11-25T14:00:00.000Z' });
   expect(inverseOf(later, { state: 'done' })).toEqual({ state: 'later', until: '2026-11-25T14:00:00.000Z' });
 });

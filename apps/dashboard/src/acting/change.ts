@@ -8,7 +8,7 @@ export type Change = Omit<InboxPatch, 'version'>;
 
 /** The change that takes `change` back. */
 export function inverseOf(before: InboxEntry, change: Change): Change {
-  if (change.lane !== undefined) return { lane: before.lane };
+  if (change.lane !== undefined) return { lane: before.laneSetBy === null ? null : before.lane };
   return before.state === 'later' && before.until !== null
     ? { state: 'later', until: before.until }
     : { state: before.state === 'done' ? 'done' : 'open' };

@@ -26,6 +26,7 @@ export const actWords = {
     undone: (name: string) => `Undone. ${name} is back in the queue.`,
     laneUndone: (name: string, lane: string) =>
       `Undone. The message from ${name} is back under ${lane}, set by you.`,
+    laneTakenBack: (name: string) => `Undone. The message from ${name} is back where it was.`,
     nothingToUndo: 'Nothing to undo.',
     unreachable: 'We cannot reach the server. Nothing was changed; please try again in a moment.',
     overtaken: (name: string) => `${name} has news since you opened this. Here it is as it stands now.`,

@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { skipReason } from '../servers/index.ts';
+import { QueueWorld, type Row } from './queue-world.ts';
+import type { Visitor } from './web-server.ts';
+
+/** Words that must not be found anywhere in what somebody without sight of it gets. */
+const SECRET = 'blue car behind the building';
+const OTHER_ROLE = 'night rota of the harbour';
+
+describe.skipIf(skipReason('postgres'))('who sees what', () => {
+  let world: QueueWorld;
+  let nursing: number;
+  let sales: number;
+  let care: Row;
+  let elsewhere: Row;
+  let plain: Row;
+  let ada: Visitor;
+  let dale: Visitor;
+  let vera: Visitor;
+
+  beforeAll(async () => {
+    world = await QueueWorld.open();
+    nursing = await world.role('Registered Nurse', 'healthcare');
+    sales = await world.role('Account Executive', 'sales');
+    care = await world.write({
+      name: 'R. Ellery',
+      roleId: sales,
+      text: `I saw your ${SECRET} again.`,
+      assessment: {
+        lane: 'excessive',
+        section: 'care',
+        reasons: [{ code: 'watched', text: 'Remark about being watched', quote: SECRET, range: null }],
+      },
+    });
+    elsewhere = await world.write({
+      name: 'Amara Osei',
+      roleId: nursing,
+      text: `I know the ${OTHER_ROLE} well.`,
+      assessment: { lane: 'value_added', section: 'worth', priority: 500 },
+    });
+    plain = await world.write({ name: 'Gus Ferrante', roleId: sales });
+    // A message of the same person that is not handled with care is seen, without the other one.
+    await world.write({
+      name: 'R. Ellery',
+      candidateId: care.candidateId,
+      roleId: sales,
+      assessment: { lane: 'other', kind: 'application', section: 'other' },
+    });
+    ada = await world.person('Ada', 'administrator');
+    dale = await world.person('Dale', 'recruiter');
+    vera = await world.person('Vera', 'recruiter', { roleIds: [sales] });
+  });
+  afterAll(() => world?.close());
+
+  const everything = async (visitor: Visitor) => {
+    const document = (await visitor.get('/api/openapi.json')).body;
+    const paths = Object.entries(document.paths as Record<string, object>)
+      .filter(([, operations]) => 'get' in operations)
+      .map(([path]) => path)
+      .filter((path) => path !== '/api/v1/events');
+    const asked = paths.flatMap((path) =>
+      [care, elsewhere, plain].flatMap((row) =>
+        [row.entryId, row.messageId, row.candidateId, nursing, sales].map((id) =>
+          path.replaceAll(/\{\w+\}/g, String(id)),
+        ),
+      ),
+    );
+    const searches = ['car', 'rota', 'Ellery', 'Osei'].map((word) => `/api/v1/inbox?q=${word}`);
+    const filters = ['section=care', 'lane=excessive', `role=${nursing}`, 'state=done', 'minutes=60'];
+    const all = [...new Set([...asked, ...searches, ...filters.map((filter) => `/api/v1/inbox?${filter}`)])];
+    const answers = new Map<string, string>();
+    for (const path of all) answers.set(path, JSON.stringify((await visitor.get(path)).body));
+    return answers;
+  };
+  const holding = (answers: ReadonlyMap<string, string>, words: string) =>
+    [...answers].filter(([, body]) => body.includes(words)).map(([path]) => path);
+
+  test('an administrator sees all of it', async () => {
+    const answers = await everything(ada);
+    expect(holding(answers, SECRET)).toContain('/api/v1/inbox?section=care');
+    expect(holding(answers, SECRET)).toContain(`/api/v1/messages/${care.messageId}`);
+    expect(holding(answers, OTHER_ROLE)).toContain(`/api/v1/messages/${elsewhere.messageId}`);
+  });
+
+  test('nothing anywhere holds the words that are handled with care, unless they open for the reader', async () => {
+    const answers = await everything(dale);
+    expect(holding(answers, SECRET)).toEqual([]);
+    const found = (await dale.get('/api/v1/inbox?q=Ellery')).body.entries as { section: string }[];
+    expect(found.map(({ section }) => section)).toEqual(['other']);
+    expect((await dale.get('/api/v1/inbox')).body.counts.sections.care).toBe(0);
+    expect((await dale.get(`/api/v1/messages/${care.messageId}`)).status).toBe(404);
+    expect((await dale.get(`/api/v1/candidates/${care.candidateId}`)).body.contacts).toHaveLength(1);
+    const list = (await dale.get('/api/v1/messages')).body.messages as { id: string }[];
+    expect(list.map(({ id }) => id)).not.toContain(String(care.messageId));
+    expect(list).toHaveLength(3);
+  });
+
+  test('nothing anywhere holds mail about roles that somebody doesn’t look after', async () => {
+    const answers = await everything(vera);
+    expect(holding(answers, OTHER_ROLE)).toEqual([]);
+    expect(holding(answers, 'Osei')).toEqual([]);
+    expect((await vera.get('/api/v1/inbox')).body.counts.total).toBe(2);
+    expect((await vera.get(`/api/v1/candidates/${elsewhere.candidateId}`)).status).toBe(404);
+  });
+
+  test('nobody acts on, or passes on, what they or the colleague may not see', async () => {
+    const act = (visitor: Visitor, row: Row, change: object) =>
+      visitor.send('PATCH', `/api/v1/inbox/${row.entryId}`, { version: 1, ...change });
+    expect((await act(dale, care, { state: 'done' })).status).toBe(404);
+    expect((await act(vera, elsewhere, { state: 'done' })).status).toBe(404);
+    const colleagues = (await ada.get('/api/v1/colleagues')).body as { id: string; name: string }[];
+    const idOf = (name: string) => colleagues.find((one) => one.name === name)?.id;
+    const refused = await act(ada, care, { assigneeId: idOf('Dale') });
+    expect([refused.status, refused.body.detail]).toEqual([400, 'assigneeId: Dale may not see this one.']);
+    expect((await act(ada, elsewhere, { assigneeId: idOf('Vera') })).status).toBe(400);
+    expect((await act(ada, plain, { assigneeId: idOf('Vera') })).status).toBe(200);
+  });
+});
