@@ -1,6 +1,7 @@
 import type { Debt } from '../assessment.ts';
 import type { Contact, History, Instant } from '../contact/contact.ts';
 import type { Message } from '../message/message.ts';
+import { oncePer } from '../once-per.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { WorkingCalendar } from '../time/calendar.ts';
 import { epochMs } from '../time/instant.ts';
@@ -14,12 +15,25 @@ function isAutomatic({ headers }: Message): boolean {
   return submitted !== undefined && submitted.trim().toLowerCase() !== 'no';
 }
 
-/** The message as the contact that it is, put among the contacts by its time. */
+/** The message as the contact that it is. */
+const contactOf = oncePer((message: Message): Contact => {
+  const { at, channel, subject, newText, attachments } = message;
+  return {
+    at,
+    by: 'candidate',
+    automatic: isAutomatic(message),
+    channel,
+    subject,
+    text: newText,
+    attachments,
+  };
+});
+
+/** The contacts with the message among them, by its time. */
 function withMessage(history: History, message: Message | null): History {
   if (message === null) return history;
-  const { at, channel, subject, newText, attachments } = message;
-  const automatic = isAutomatic(message);
-  const contact: Contact = { at, by: 'candidate', automatic, channel, subject, text: newText, attachments };
+  const { at } = message;
+  const contact = contactOf(message);
   const later = history.findIndex((other) => epochMs(other.at) > epochMs(at));
   return later < 0 ? [...history, contact] : history.toSpliced(later, 0, contact);
 }

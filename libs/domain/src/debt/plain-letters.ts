@@ -1,5 +1,7 @@
 const MARKS = /[\u0300-\u036f]/g;
 const NOT_PLAIN = /[^\n -~]|[A-Z]/g;
+// oxlint-disable-next-line no-control-regex -- all of ASCII is meant
+const ASCII = /^[\0-\x7f]*$/;
 
 function plainLetter(letter: string): string {
   const lower = letter.toLowerCase();
@@ -16,5 +18,5 @@ function plainLetter(letter: string): string {
  * original.
  */
 export function plainLetters(text: string): string {
-  return text.replace(NOT_PLAIN, plainLetter);
+  return ASCII.test(text) ? text.toLowerCase() : text.replace(NOT_PLAIN, plainLetter);
 }

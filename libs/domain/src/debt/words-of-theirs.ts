@@ -1,4 +1,5 @@
 import type { Contact } from '../contact/contact.ts';
+import { oncePer } from '../once-per.ts';
 import { separateNewText } from '../message/new-text.ts';
 import { plainLetters } from './plain-letters.ts';
 import { sentencesOf } from './sentences.ts';
@@ -31,13 +32,12 @@ const WITHDRAWS =
   /\b(?:withdraw(?:ing|n)?|take\smy\sname\s(?:off|out)|no\slonger\s(?:interested|available|looking|want)|(?:have\s|'ve\s)?(?:accepted|taken|signed)\s(?:another|a\sdifferent|an?\soffer|a\sjob|a\sposition|the\sother)|close\smy\s(?:file|application)|remove\smy\s(?:application|cv|name)|not\s(?:to\s)?(?:pursue|continue\swith)\s(?:this|the|my)|ziehe\s.{0,40}zuruck|retire\sma\scandidature|retir[oa]r?\smi\scandidatura|ritir[oa]\sla\s(?:mia\s)?candidatura|trek\s.{0,30}(?:sollicitatie|me)\s.{0,10}(?:in|terug)|wycofuje|retir[oa]\sa\sminha\scandidatura)\b/;
 
 /** What the writer of a contact wrote this time. */
-export function newTextOf(contact: Contact): string {
-  return separateNewText(contact.text, contact.subject).newText;
-}
+export const newTextOf = oncePer(({ text, subject }: Contact) => separateNewText(text, subject).newText);
 
-export function isWithdrawal(contact: Contact): boolean {
-  return WITHDRAWS.test(plainLetters(newTextOf(contact)));
-}
+/** The same in plain letters. */
+export const plainTextOf = oncePer((contact: Contact) => plainLetters(newTextOf(contact)));
+
+export const isWithdrawal = oncePer((contact: Contact) => WITHDRAWS.test(plainTextOf(contact)));
 
 /** "Thanks!", "Perfect, see you on Monday": nobody waits for an answer to that. */
 function isAcknowledgement(text: string): boolean {
@@ -57,13 +57,13 @@ function isAcknowledgement(text: string): boolean {
  * Everything a person wrote or did does, but a bare acknowledgement and a withdrawal. Mail that is not a candidate's
  * is no contact of theirs and never comes here.
  */
-export function deservesAnswer(contact: Contact): boolean {
+export const deservesAnswer = oncePer((contact: Contact) => {
   if (contact.by !== 'candidate' || contact.automatic === true) return false;
   if ((contact.attachments?.length ?? 0) > 0) return true;
   const text = newTextOf(contact);
   if (text.trim() === '') return (contact.subject ?? '').trim() !== '' || contact.channel !== 'email';
   return !isAcknowledgement(text) && !isWithdrawal(contact);
-}
+});
 
 const REQUEST =
   /\b(?:(?:could|can|would)\syou\s(?:please\s|kindly\s)?(?:tell|let\sme\sknow|confirm|clarify|advise|explain|say|send|share)|(?:please|kindly)\s(?:let\sme\sknow|confirm|tell\sme|advise|clarify|explain)|(?:i\s(?:would|'d)\slike|i\swanted|i\sneed)\sto\s(?:know|ask)|i\s(?:was\s)?wonder(?:ing)?\s(?:if|whether|what|how|when))\b/;
@@ -86,7 +86,7 @@ const SMALL_TALK =
  *
  * @returns the sentence, verbatim; null where none is asked
  */
-export function directQuestion(contact: Contact): string | null {
+export const directQuestion = oncePer((contact: Contact): string | null => {
   const text = newTextOf(contact);
   for (const { start, end } of sentencesOf(text)) {
     const sentence = text.slice(start, end);
@@ -98,4 +98,4 @@ export function directQuestion(contact: Contact): string | null {
       return sentence;
   }
   return null;
-}
+});

@@ -1,3 +1,6 @@
+import { oncePer } from '../once-per.ts';
+import { beginningsIn, beginningsOf } from './beginnings.ts';
+
 /** The concepts that the assessment looks for, one file each in this folder. */
 export const CONCEPTS = [
   'experience',
@@ -105,31 +108,55 @@ function lowerSameLength(character: string): string {
   return lower.length === character.length ? lower : character;
 }
 
+/** Cues in the order of their lists, and which of them a beginning calls for. */
+interface CueIndex {
+  readonly cues: readonly { readonly concept: Concept; readonly cue: string; readonly pattern: RegExp }[];
+  /** Numbers of cues that are searched whatever the text. */
+  readonly always: readonly number[];
+  readonly byBeginning: ReadonlyMap<string, readonly number[]>;
+}
+
+const indexOf = oncePer((lists: readonly ConceptCues[]): CueIndex => {
+  const cues = lists.flatMap(({ concept, cues: own }) =>
+    Object.entries(own).map(([name, pattern]) => ({ concept, cue: `${concept}.${name}`, pattern })),
+  );
+  const always: number[] = [];
+  const byBeginning = new Map<string, number[]>();
+  for (const [number, { pattern }] of cues.entries()) {
+    const beginnings = beginningsOf(pattern);
+    if (beginnings === null) always.push(number);
+    for (const beginning of beginnings ?? []) {
+      const others = byBeginning.get(beginning);
+      if (others === undefined) byBeginning.set(beginning, [number]);
+      else others.push(number);
+    }
+  }
+  return { cues, always, byBeginning };
+});
+
 /**
  * Everything that the cues find in a folded text.
  *
  * @param most stop after this many hits of one cue: a wall of repetitions proves nothing more and costs time
- * @returns evidence in no particular order; ranges lie inside `folded`
+ * @returns evidence in the order of the cues; ranges lie inside `folded`
  */
 export function findEvidence(folded: string, lists: readonly ConceptCues[], most = 6): Evidence[] {
+  const { cues, always, byBeginning } = indexOf(lists);
+  const called = new Set(always);
+  for (const beginning of beginningsIn(folded))
+    for (const number of byBeginning.get(beginning) ?? []) called.add(number);
   const found: Evidence[] = [];
-  for (const list of lists) {
-    for (const [name, pattern] of Object.entries(list.cues)) {
-      pattern.lastIndex = 0;
-      for (let hits = 0; hits < most; hits += 1) {
-        const match = pattern.exec(folded);
-        if (match === null) break;
-        if (match[0].length === 0) {
-          pattern.lastIndex += 1;
-          continue;
-        }
-        found.push({
-          concept: list.concept,
-          cue: `${list.concept}.${name}`,
-          start: match.index,
-          end: match.index + match[0].length,
-        });
+  for (const [number, { concept, cue, pattern }] of cues.entries()) {
+    if (!called.has(number)) continue;
+    pattern.lastIndex = 0;
+    for (let hits = 0; hits < most; hits += 1) {
+      const match = pattern.exec(folded);
+      if (match === null) break;
+      if (match[0].length === 0) {
+        pattern.lastIndex += 1;
+        continue;
       }
+      found.push({ concept, cue, start: match.index, end: match.index + match[0].length });
     }
   }
   return found;

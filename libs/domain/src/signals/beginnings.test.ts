@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { beginningsIn, beginningsOf } from './beginnings.ts';
+import { ALL_CUES } from './index.ts';
+
+const PATTERNS = ALL_CUES.flatMap(({ cues }) => Object.values(cues));
+/** Words that stand in the patterns, so that texts made of them match often. */
+const WORDS = [...new Set(PATTERNS.flatMap(({ source }) => source.match(/[a-z']{1,12}/g) ?? []))];
+
+describe('how the matches of a pattern begin', () => {
+  it.each([
+    [/\bany (news|update)\b/g, ['any news', 'any upda']],
+    [/\b(?:i|we)(?:'ve)? met/g, ['i met', "i've met", 'we met', "we've me"]],
+    [/\b[ab]c?(?!d)/g, ['a', 'ac', 'b', 'bc']],
+    [/\bno+t\b|^so/g, ['no', 'so']],
+    [/\bx.y/g, ['x']],
+  ])('reads %s', (pattern, beginnings) => {
+    expect([...(beginningsOf(pattern) ?? [])].sort()).toEqual(beginnings.sort());
+  });
+
+  it.each([/inside/g, /\b\w+ly/g, /\b[^a]b/g, /\b(?:a|)\?/g, /(?:\ba|b)/g, /\bi/gi])(
+    'knows none of %s',
+    (pattern) => {
+      expect(beginningsOf(pattern)).toBeNull();
+    },
+  );
+
+  it('never misses a match of a cue', () => {
+    const texts = fc.array(
+      fc.tuple(fc.constantFrom(...WORDS), fc.constantFrom(' ', ' ', ' ', '\n', ', ', '-', "'", '')),
+      { maxLength: 60 },
+    );
+    fc.assert(
+      fc.property(texts, (words) => {
+        const text = words.flat().join('');
+        const here = beginningsIn(text);
+        for (const pattern of PATTERNS) {
+          pattern.lastIndex = 0;
+          if (!pattern.test(text)) continue;
+          const beginnings = beginningsOf(pattern);
+          expect(beginnings === null || [...beginnings].some((one) => here.has(one))).toBe(true);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
