@@ -13,8 +13,9 @@ import type { Database } from '#libs/store';
 import { batchesOf } from './batches.ts';
 import { type Incoming, identityOf, identityOfSource } from './incoming.ts';
 import { type Folder, openCursor, recordCheck, recordSize } from './mailbox.repository.ts';
-import { type FolderPosition, countStored, markGone, storeBatch, storedUids } from './message.repository.ts';
+import { storeBatch } from './message.repository.ts';
 import type { Employer } from './own-addresses.ts';
+import { type FolderPosition, countStored, markGone, storedUids } from './place.repository.ts';
 import { compareUids } from './reconciliation.ts';
 
 const compress = promisify(gzip);

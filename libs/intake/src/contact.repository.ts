@@ -1,0 +1,66 @@
+import { sql } from 'drizzle-orm';
+import { type Handle, tables } from '#libs/store';
+import { type Draft, type Stored, type ToAssess, hex } from './draft.ts';
+
+/**
+ * Records a contact with each person for each message that is new.
+ *
+ * @returns earlier stored messages that are out of date now
+ */
+export async function storeContacts(
+  tx: Handle,
+  drafts: readonly Draft[],
+  stored: Stored,
+): Promise<ToAssess[]> {
+  const rows: (typeof tables.contact.$inferInsert)[] = [];
+  const done = new Set<number>();
+  for (const { incoming, direction } of drafts) {
+    const messageId = stored.ids.get(hex(incoming));
+    if (messageId === undefined || !stored.isNew.has(messageId) || done.has(messageId)) continue;
+    done.add(messageId);
+    const automatic = incoming.content.kind === 'mail' && incoming.content.mail.isAutomatic;
+    const candidateIds = new Set(
+      direction.people.map((person) => stored.people.get(person.address.toLowerCase())),
+    );
+    for (const candidateId of candidateIds) {
+      if (candidateId === undefined) continue;
+      const by = direction.direction === 'in' ? 'candidate' : 'employer';
+      rows.push({ candidateId, messageId, at: incoming.receivedAt, by, automatic, channel: 'email' });
+    }
+  }
+  if (rows.length === 0) return [];
+  await tx.insert(tables.contact).values(rows);
+  return markOutdated(tx, rows);
+}
+
+/**
+ * Messages that a new contact changes: later ones of the same person have another history, and the last one before an
+ * answer of ours is answered now.
+ */
+async function markOutdated(
+  tx: Handle,
+  contacts: readonly (typeof tables.contact.$inferInsert)[],
+): Promise<ToAssess[]> {
+  const changes = JSON.stringify(
+    contacts.map((row) => ({ candidate: row.candidateId, at: row.at, by: row.by, message: row.messageId })),
+  );
+  const { rows } = await tx.execute<{ id: string; revision: number }>(sql`
+    with change as (
+      select * from json_to_recordset(${changes}::json)
+        as change(candidate bigint, at timestamptz, by text, message bigint)
+    ), later as (
+      select m.id from ${tables.message} m join change on change.candidate = m.candidate_id
+       where m.direction = 'in' and m.received_at > change.at and m.id <> change.message
+    ), answered as (
+      select (select m.id from ${tables.message} m
+               where m.candidate_id = change.candidate and m.direction = 'in' and m.received_at <= change.at
+               order by m.received_at desc, m.id desc limit 1) as id
+        from change where change.by = 'employer'
+    )
+    update ${tables.message} m set revision = m.revision + 1
+     where m.id in (select id from later union select id from answered)
+       and m.quarantine_code is null
+       and exists (select 1 from ${tables.assessment} a where a.message_id = m.id)
+    returning m.id, m.revision`);
+  return rows.map((row) => ({ messageId: Number(row.id), revision: row.revision }));
+}

@@ -1,0 +1,27 @@
+import type { Direction } from './direction.ts';
+import type { Incoming } from './incoming.ts';
+
+/** A message on its way into the tables. */
+export interface Draft {
+  readonly incoming: Incoming;
+  readonly direction: Direction;
+}
+
+/** What became of a batch in the table of messages. */
+export interface Stored {
+  /** Message ids by identity, in hex. */
+  readonly ids: ReadonlyMap<string, number>;
+  readonly people: ReadonlyMap<string, number>;
+  readonly isNew: ReadonlySet<number>;
+  /** New incoming messages that can be assessed. */
+  readonly fresh: readonly number[];
+}
+
+/** A message whose assessment is missing or out of date. */
+export interface ToAssess {
+  readonly messageId: number;
+  readonly revision: number;
+}
+
+/** The identity of a message as a key. */
+export const hex = (incoming: Incoming): string => incoming.identity.toString('hex');

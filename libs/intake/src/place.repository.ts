@@ -1,0 +1,92 @@
+import { and, eq, inArray, isNull, lt } from 'drizzle-orm';
+import { type Database, type Handle, tables } from '#libs/store';
+import type { Incoming } from './incoming.ts';
+
+export interface FolderPosition {
+  readonly folderId: number;
+  readonly inSent: boolean;
+  readonly uidValidity: number;
+}
+
+/**
+ * Records where messages lie.
+ *
+ * @param ids message ids by identity, in hex
+ */
+export async function storePlaces(
+  tx: Handle,
+  position: FolderPosition,
+  batch: readonly Incoming[],
+  ids: ReadonlyMap<string, number>,
+): Promise<void> {
+  if (batch.length === 0) return;
+  const { folderId, uidValidity } = position;
+  await tx
+    .insert(tables.messagePlace)
+    .values(
+      batch.map((item) => ({
+        folderId,
+        uidValidity,
+        uid: item.uid,
+        messageId: ids.get(item.identity.toString('hex')) ?? 0,
+      })),
+    )
+    .onConflictDoUpdate({
+      target: [tables.messagePlace.folderId, tables.messagePlace.uidValidity, tables.messagePlace.uid],
+      // Seen again after it was thought gone.
+      set: { goneAt: null },
+    });
+}
+
+/** UIDs of a folder that are stored and not known to be gone. */
+export async function storedUids(database: Database, position: FolderPosition): Promise<number[]> {
+  const rows = await database
+    .select({ uid: tables.messagePlace.uid })
+    .from(tables.messagePlace)
+    .where(
+      and(
+        eq(tables.messagePlace.folderId, position.folderId),
+        eq(tables.messagePlace.uidValidity, position.uidValidity),
+        isNull(tables.messagePlace.goneAt),
+      ),
+    );
+  return rows.map((row) => row.uid);
+}
+
+/** Marks places as gone from the server; the messages stay. */
+export async function markGone(
+  database: Database,
+  position: FolderPosition,
+  uids: readonly number[],
+  now: Date,
+): Promise<void> {
+  for (let start = 0; start < uids.length; start += 1_000) {
+    await database
+      .update(tables.messagePlace)
+      .set({ goneAt: now })
+      .where(
+        and(
+          eq(tables.messagePlace.folderId, position.folderId),
+          eq(tables.messagePlace.uidValidity, position.uidValidity),
+          inArray(tables.messagePlace.uid, uids.slice(start, start + 1_000)),
+        ),
+      );
+  }
+}
+
+/** How many UIDs below `uidNext` are stored and not known to be gone. */
+export async function countStored(
+  database: Database,
+  position: FolderPosition,
+  uidNext: number,
+): Promise<number> {
+  return database.$count(
+    tables.messagePlace,
+    and(
+      eq(tables.messagePlace.folderId, position.folderId),
+      eq(tables.messagePlace.uidValidity, position.uidValidity),
+      isNull(tables.messagePlace.goneAt),
+      lt(tables.messagePlace.uid, uidNext),
+    ),
+  );
+}
