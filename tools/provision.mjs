@@ -1,5 +1,6 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { PEER_PROGRAMS } from '../test/bench/peer-programs.ts';
 import { PROGRAMS, missingPrograms, remedyFor } from '../test/servers/programs.ts';
 import { runStep } from './launch/command.mjs';
 import { LaunchFailure, say } from './launch/say.mjs';
@@ -14,7 +15,7 @@ import { LaunchFailure, say } from './launch/say.mjs';
  * @throws {LaunchFailure} in CI, when something is still missing
  */
 export async function provision() {
-  if (missingPrograms().length > 0 && canInstall()) await installMissing();
+  await installMissing(Object.values(PROGRAMS), 'the tests');
   const missing = missingPrograms();
   for (const name of missing) say(remedyFor(name));
   if (missing.length > 0 && process.env['CI']) {
@@ -24,13 +25,29 @@ export async function provision() {
   }
 }
 
+/**
+ * Installs what benchmarks set beside Foyer, on the same terms. What is missing afterwards is left out of a comparison,
+ * and the benchmark says so.
+ *
+ * Runs by `node tools/provision.mjs peers`.
+ */
+async function provisionPeers() {
+  await installMissing(Object.values(PEER_PROGRAMS), 'the benchmark');
+}
+
 function canInstall() {
   return process.getuid?.() === 0 && existsSync('/etc/debian_version') && existsSync('/usr/bin/apt-get');
 }
 
-async function installMissing() {
-  const packages = missingPrograms().map((name) => PROGRAMS[name].debianPackage);
-  say(`installing ${packages.join(', ')} for the tests`);
+/**
+ * @param {readonly import('../test/servers/programs.ts').Program[]} programs
+ * @param {string} purpose
+ */
+async function installMissing(programs, purpose) {
+  const missing = programs.filter((program) => program.find() === undefined);
+  if (missing.length === 0 || !canInstall()) return;
+  const packages = missing.map((program) => program.debianPackage);
+  say(`installing ${packages.join(', ')} for ${purpose}`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
   await withoutServices(async () => {
     await apt(['update'], env);
@@ -70,7 +87,7 @@ async function apt(args, env) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
-    await provision();
+    await (process.argv[2] === 'peers' ? provisionPeers() : provision());
   } catch (error) {
     if (!(error instanceof LaunchFailure)) throw error;
     process.stderr.write(`${error.message}\n`);

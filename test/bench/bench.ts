@@ -6,6 +6,13 @@ export interface BenchResult {
   /** What was measured, on what, against what: for a reader who was not there. */
   readonly about: string;
   readonly rows: readonly Row[];
+  /** Tables that say more about the same run. */
+  readonly further?: readonly Table[];
+}
+
+export interface Table {
+  readonly title: string;
+  readonly rows: readonly Row[];
 }
 
 export interface BenchOptions {
@@ -19,18 +26,18 @@ export interface Bench {
   run(options: BenchOptions): Promise<BenchResult>;
 }
 
-/** Result as a Markdown table, as it stands in docs/performance.md. */
-export function tableOf({ name, about, rows }: BenchResult): string {
+/** Result as Markdown, as it stands in the documentation. */
+export function tableOf({ name, about, rows, further = [] }: BenchResult): string {
+  const more = further.flatMap(({ title, rows: own }) => [`### ${title}`, '', ...linesOf(own), '']);
+  return [`## ${name}`, '', about, '', ...linesOf(rows), '', ...more].join('\n');
+}
+
+function linesOf(rows: readonly Row[]): string[] {
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   const line = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
   return [
-    `## ${name}`,
-    '',
-    about,
-    '',
     line(columns),
     line(columns.map(() => '---')),
     ...rows.map((row) => line(columns.map((column) => row[column] ?? ''))),
-    '',
-  ].join('\n');
+  ];
 }

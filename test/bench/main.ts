@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
+import { assessment } from './assessment/assessment.ts';
 import { type Bench, tableOf } from './bench.ts';
 import { endToEnd } from './end-to-end.ts';
 import { intake } from './intake.ts';
 
-const benches: readonly Bench[] = [intake, endToEnd];
+const benches: readonly Bench[] = [intake, endToEnd, assessment];
 
 const { values, positionals } = parseArgs({
   options: {

@@ -2,14 +2,15 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A program of the operating system that tests need and that npm can't bring. */
-interface Program {
+export interface Program {
   /** As people call it. */
   readonly title: string;
   readonly debianPackage: string;
   readonly find: () => string | undefined;
 }
 
-const firstOf = (...files: string[]) => files.find((file) => existsSync(file));
+/** The first of these files that is there. */
+export const firstOf = (...files: string[]) => files.find((file) => existsSync(file));
 
 /** Where each one is installed by Debian, by Homebrew and by hand. */
 export const PROGRAMS = {

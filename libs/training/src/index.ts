@@ -3,7 +3,18 @@ export * from './evaluation/measures.ts';
 export * from './judgement.ts';
 export * from './record.ts';
 export { SHIPPED_MODEL, readShippedModel } from './shipped-model.ts';
-export { readCorpus, train, type Corpus, type TrainOptions } from './train.ts';
+export { judgedBy, readCorpus, train, type Corpus, type TrainOptions } from './train.ts';
+export { seeded } from './boost.ts';
+export {
+  crossValidate,
+  foldsByFile,
+  foldsByGroup,
+  type CrossValidated,
+  type Folds,
+} from './cross-validate.ts';
+export { exampleOf, type Example } from './dataset.ts';
+export { fitDecision, type Judged } from './decide.ts';
+export { prepare, type Prepared } from './fit.ts';
 export {
   CHANGES,
   fairness,

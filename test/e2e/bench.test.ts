@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { assessment } from '../bench/assessment/assessment.ts';
+import { tableOf } from '../bench/bench.ts';
+
+it('runs at a small size: every model judged on the same records, each figure inside its interval', async () => {
+  const result = await assessment.run({ small: true });
+  const [first] = result.rows;
+  expect(first?.['model']).toBe('Foyer');
+  for (const row of result.rows) {
+    for (const column of ['groups left out', 'files left out']) {
+      const [value = Number.NaN, low = 1, high = 0] = [...String(row[column]).matchAll(/\d\.\d+/g)].map(
+        Number,
+      );
+      expect(value).toBeGreaterThan(0.15);
+      expect(low).toBeLessThanOrEqual(value);
+      expect(high).toBeGreaterThanOrEqual(value);
+    }
+  }
+  const titles = result.further?.map(({ title }) => title);
+  expect(titles).toEqual([
+    'By corpus file, groups left out',
+    'By corpus file, whole files left out',
+    'Learning curve, groups left out',
+    'Speed',
+  ]);
+  const text = tableOf(result);
+  for (const { title, rows } of result.further ?? []) {
+    expect(rows.length, title).toBeGreaterThan(0);
+    expect(text).toContain(`### ${title}`);
+  }
+});
