@@ -128,3 +128,27 @@ describe('foyer evaluate', () => {
     expect((await evaluate('.')).stderr).toMatch(/: it is a folder\.\n$/);
   });
 });
+
+describe('foyer evaluate --fairness', () => {
+  beforeEach(() => writeFileSync(join(folder, 'few.jsonl'), lines.slice(0, 4).join('\n')));
+
+  it('prints what was changed and how many lanes changed with it', async () => {
+    const { code, stdout } = await evaluate('few.jsonl', '--fairness');
+    expect(code).toBe(0);
+    expect(stdout).toContain('macro-F1');
+    expect(stdout).toMatch(/^another name +32 +0 +0\.0000 +0$/m);
+    expect(stdout).toMatch(/^articles lost +4 /m);
+    expect(stdout).toMatch(/^writers of equal substance +64 +\d+ +\d+ +[01]\.\d{4} +0\.95$/m);
+  });
+
+  it('prints the same for machines', async () => {
+    const { stdout } = await evaluate('few.jsonl', '--fairness', '--json');
+    const [measures] = jsonLines<{ records: number; fairness: Record<string, unknown> }>(stdout);
+    expect(measures?.records).toBe(4);
+    expect(measures?.fairness).toMatchObject({
+      records: 4,
+      changes: { name: { tried: 32, flips: 0, rate: 0, examples: [] } },
+      writers: { pairs: 64, ratio: expect.any(Number) as number },
+    });
+  });
+});

@@ -22,4 +22,6 @@ export {
   type Fairness,
   type FairnessOptions,
 } from './evaluation/fairness.ts';
+export { FLUENCY_PAIRS, type FluencyPair } from './evaluation/fluency-pairs.ts';
+export { fluencyImpact, type Impact } from './evaluation/fluency.ts';
 export { MENTIONS, NAMES, PROVIDERS } from './evaluation/fairness-data.ts';

@@ -1,11 +1,13 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { evaluationJson, evaluationLines } from '../evaluation-words.ts';
+import { fairnessLines } from '../fairness-words.ts';
 import { readWhole, writeWhole } from '../files.ts';
 import type { Surroundings } from '../surroundings.ts';
 
 interface Options {
   readonly predictions?: string;
+  readonly fairness?: true;
   readonly json?: true;
 }
 
@@ -15,18 +17,26 @@ export function addEvaluate(parent: Command, { terminal, folder }: Surroundings)
     .description('assess the records of a file as the service would, and measure against their labels')
     .argument('<file.jsonl>', 'records, one a line; a label is optional')
     .option('--predictions <out.jsonl>', 'write one assessment a line to this file')
+    .option('--fairness', 'also try what must not matter: names, providers, mentions, fluency; takes minutes')
     .option('--json', 'print the measures as JSON')
     .action(async (file: string, options: Options) => {
-      const { evaluate, loadJudgement, readEvaluationRecords } = await import('#libs/training');
+      const { evaluate, fairness, loadJudgement, readEvaluationRecords } = await import('#libs/training');
       const { readingRecords } = await import('../record-errors.ts');
       const content = readWhole(resolve(folder, file)).toString('utf8');
       const records = readingRecords(() => readEvaluationRecords(content, file));
-      const evaluation = evaluate(records, loadJudgement());
+      const judgement = loadJudgement();
+      const evaluation = evaluate(records, judgement);
       if (options.predictions !== undefined) {
         const lines = evaluation.predictions.map((prediction) => `${JSON.stringify(prediction)}\n`);
         writeWhole(resolve(folder, options.predictions), lines.join(''));
       }
-      if (options.json === true) terminal.printJson(evaluationJson(evaluation));
-      else for (const line of evaluationLines(evaluation)) terminal.print(line);
+      const fair = options.fairness === true ? fairness(records, judgement) : null;
+      if (options.json === true) {
+        const measures = evaluationJson(evaluation);
+        terminal.printJson(fair === null ? measures : { ...measures, fairness: fair });
+        return;
+      }
+      for (const line of evaluationLines(evaluation)) terminal.print(line);
+      if (fair !== null) for (const line of ['', ...fairnessLines(fair)]) terminal.print(line);
     });
 }

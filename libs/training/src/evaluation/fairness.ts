@@ -2,6 +2,8 @@ import { assess, inputFromRecord } from '#libs/domain';
 import type { AssessmentRecord, Lane, Model, Policy } from '#libs/domain';
 import { seeded } from '../boost.ts';
 import { MENTIONS, NAMES, PROVIDERS } from './fairness-data.ts';
+import { fluencyImpact, impactOf } from './fluency.ts';
+import type { Impact } from './fluency.ts';
 
 /** What is changed about a message although it must not matter, or hardly. */
 export const CHANGES = [
@@ -32,11 +34,10 @@ export interface Fairness {
   readonly records: number;
   readonly namesUsed: number;
   readonly changes: Readonly<Record<Change, ChangeResult>>;
-  /**
-   * Messages of value that stay so when they are written in broken English, as a share of those that were; 1 where
-   * fluency does not matter. Null where none is of value.
-   */
-  readonly impactRatio: number | null;
+  /** Between writers of equal substance: pairs of messages, each written fluently and otherwise. */
+  readonly writers: Impact;
+  /** The same between records of value and those records in broken English. */
+  readonly brokenEnglish: Impact;
 }
 
 export interface FairnessOptions {
@@ -197,6 +198,7 @@ export function fairness(
       lost_articles: resultOf(tally.lost_articles),
       typing_error: resultOf(tally.typing_error),
     },
-    impactRatio: ofValue === 0 ? null : stillOfValue / ofValue,
+    writers: fluencyImpact(judgement),
+    brokenEnglish: impactOf(ofValue, ofValue, stillOfValue),
   };
 }
