@@ -9,7 +9,7 @@ import { LOG, silentLog } from '#libs/platform';
 import {
   ASSESS_MESSAGE,
   AssessBell,
-  type AssessMessage,
+  type AssessMessages,
   QUEUE_SCHEMA,
   type QueueBackend,
   QueuePool,
@@ -94,13 +94,14 @@ for (const kind of kinds) {
 
       @Processor(ASSESS_MESSAGE, { ...WORKER_SETTINGS, concurrency: 1 })
       class Listener extends WorkerHost {
-        override async process(job: Job<AssessMessage>): Promise<void> {
-          const { messageId } = job.data;
-          log.heard.push(messageId);
-          const left = log.failures.get(messageId) ?? 0;
-          if (left === 0) return;
-          log.failures.set(messageId, left - 1);
-          throw new Error('not this time');
+        override async process(job: Job<AssessMessages>): Promise<void> {
+          for (const messageId of job.data.messageIds) {
+            log.heard.push(messageId);
+            const left = log.failures.get(messageId) ?? 0;
+            if (left === 0) continue;
+            log.failures.set(messageId, left - 1);
+            throw new Error('not this time');
+          }
         }
       }
 

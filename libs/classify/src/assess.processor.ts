@@ -2,15 +2,15 @@ import { OnWorkerEvent, Processor, WorkerHost } from '@nestjs/bullmq';
 import { Inject, type OnApplicationBootstrap } from '@nestjs/common';
 import type { Job } from 'bullmq';
 import { LOG, type Log, rateLimited } from '#libs/platform';
-import { ASSESS_MESSAGE, type AssessMessage, WORKER_SETTINGS } from '#libs/queue';
-import { AssessMessageHandler } from './assess-message.ts';
+import { ASSESS_MESSAGE, type AssessMessages, WORKER_SETTINGS } from '#libs/queue';
+import { AssessHandler } from './assess-messages.ts';
 
 @Processor(ASSESS_MESSAGE, WORKER_SETTINGS)
 export class AssessProcessor extends WorkerHost implements OnApplicationBootstrap {
   private readonly quiet: Log;
 
   constructor(
-    private readonly handler: AssessMessageHandler,
+    private readonly handler: AssessHandler,
     @Inject(LOG) private readonly log: Log,
   ) {
     super();
@@ -22,15 +22,16 @@ export class AssessProcessor extends WorkerHost implements OnApplicationBootstra
     await this.worker.waitUntilReady();
   }
 
-  override async process(job: Job<AssessMessage>): Promise<string> {
-    return this.handler.handle(job.data.messageId);
+  override async process(job: Job<AssessMessages>): Promise<void> {
+    await this.handler.handle(job.data.messageIds);
   }
 
   @OnWorkerEvent('failed')
-  onFailed(job: Job<AssessMessage> | undefined, error: Error): void {
+  onFailed(job: Job<AssessMessages> | undefined, error: Error): void {
     this.log.warn('assess-failed', {
       queue: ASSESS_MESSAGE,
-      messageId: String(job?.data.messageId ?? ''),
+      messageId: String(job?.data.messageIds[0] ?? ''),
+      count: job?.data.messageIds.length ?? 0,
       attempt: job?.attemptsMade ?? 0,
       error,
     });

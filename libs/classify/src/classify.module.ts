@@ -1,13 +1,13 @@
 import { BullModule } from '@nestjs/bullmq';
 import { Module } from '@nestjs/common';
 import { ASSESS_MESSAGE, AssessBell } from '#libs/queue';
-import { AssessMessageHandler } from './assess-message.ts';
+import { AssessHandler } from './assess-messages.ts';
 import { AssessProcessor } from './assess.processor.ts';
 import { Sweep } from './sweep.ts';
 
 /** Reads bells, assesses, and writes assessments and inbox entries. Needs `JUDGEMENT` from composition. */
 @Module({
   imports: [BullModule.registerQueue({ name: ASSESS_MESSAGE })],
-  providers: [AssessMessageHandler, AssessProcessor, AssessBell, Sweep],
+  providers: [AssessHandler, AssessProcessor, AssessBell, Sweep],
 })
 export class ClassifyModule {}

@@ -1,78 +1,65 @@
-import { and, desc, eq, isNull, sql } from 'drizzle-orm';
-import type { Assessment } from '#libs/domain';
+import { sql } from 'drizzle-orm';
 import { type Handle, tables } from '#libs/store';
-import { type Entry, type EntryMessage, STRANDS, type Strand, composeEntries } from './entry.ts';
+import { type Entry, STRANDS, type Strand, composeEntries } from './entry.ts';
+import {
+  type ActionRow,
+  type EntryKey,
+  type EntryRow,
+  keyOf,
+  keysAsJson,
+  readActions,
+  readEntries,
+  readEntryMessages,
+  readLastReplies,
+} from './entry.queries.ts';
 
-/** A row does not list more; older ones are in the person's history. */
-const MOST_MESSAGES = 100;
+export type { EntryKey } from './entry.queries.ts';
+
+type NewEntry = typeof tables.inboxEntry.$inferInsert;
 
 /**
- * Writes the inbox entries of one person about one role anew. The caller holds the candidate's row lock, so entries of
- * one person are written one at a time.
+ * Writes the inbox entries of people about roles anew. The caller holds the candidates' row locks, so entries of one
+ * person are written one at a time.
  *
+ * @param keys may name a pair several times
  * @returns the ids of entries that changed
  */
-export async function recomputeEntries(
-  tx: Handle,
-  candidateId: number,
-  roleId: number | null,
-  now: Date,
-): Promise<number[]> {
-  const messages = await readEntryMessages(tx, candidateId, roleId);
-  if (messages.length === 0) return [];
-  const before = await tx
-    .select()
-    .from(tables.inboxEntry)
-    .where(and(eq(tables.inboxEntry.candidateId, candidateId), eq(tables.inboxEntry.roleKey, roleId ?? 0)));
-  const actions = { follow_up: [] as ActionRow[], other: [] as ActionRow[] };
-  for (const row of before) {
-    actions[row.strand] = await tx
-      .select()
-      .from(tables.inboxAction)
-      .where(eq(tables.inboxAction.entryId, row.id))
-      .orderBy(tables.inboxAction.id);
+export async function recomputeEntries(tx: Handle, keys: readonly EntryKey[], now: Date): Promise<number[]> {
+  const pairs = [...new Map(keys.map((key) => [keyOf(key), key])).values()];
+  const messages = await readEntryMessages(tx, pairs);
+  const before = await readEntries(tx, pairs);
+  const actions = await readActions(
+    tx,
+    before.map((row) => row.id),
+  );
+  const lastReplies = await readLastReplies(
+    tx,
+    pairs.map((key) => key.candidateId),
+  );
+  const rows: NewEntry[] = [];
+  for (const key of pairs) {
+    const own = messages.get(keyOf(key)) ?? [];
+    if (own.length === 0) continue;
+    const present = new Map<Strand, EntryRow>(
+      before.filter((row) => keyOf(row) === keyOf(key)).map((row) => [row.strand, row]),
+    );
+    const decided = (strand: Strand) => actions.get(present.get(strand)?.id ?? 0) ?? [];
+    const entries = composeEntries(
+      own,
+      lastReplies.get(key.candidateId) ?? null,
+      { follow_up: decided('follow_up'), other: decided('other') },
+      now,
+    );
+    for (const strand of STRANDS) {
+      const row = present.get(strand);
+      const entry = entries[strand] ?? (row === undefined ? null : emptied(row));
+      if (entry === null) continue;
+      const news = row === undefined ? null : newsOf(row, entry, decided(strand));
+      if (row !== undefined && news === null) continue;
+      rows.push({ ...columnsOf(key, strand, entry), ...news, changedAt: now });
+    }
   }
-  const entries = composeEntries(messages, await lastReplyTo(tx, candidateId), actions, now);
-  const changed: number[] = [];
-  for (const strand of STRANDS) {
-    const row = before.find((one) => one.strand === strand);
-    const entry = entries[strand] ?? (row === undefined ? null : emptied(row));
-    if (entry === null) continue;
-    const id =
-      row === undefined
-        ? await insertEntry(tx, { candidateId, roleId, strand }, entry, now)
-        : await updateEntry(tx, row, entry, actions[strand], now);
-    if (id !== null) changed.push(id);
-  }
-  return changed;
-}
-
-type EntryRow = typeof tables.inboxEntry.$inferSelect;
-type ActionRow = typeof tables.inboxAction.$inferSelect;
-
-async function readEntryMessages(
-  tx: Handle,
-  candidateId: number,
-  roleId: number | null,
-): Promise<EntryMessage[]> {
-  const rows = await tx
-    .select({
-      id: tables.message.id,
-      receivedAt: tables.message.receivedAt,
-      result: tables.assessment.result,
-    })
-    .from(tables.message)
-    .innerJoin(tables.assessment, eq(tables.assessment.messageId, tables.message.id))
-    .where(
-      and(
-        eq(tables.message.candidateId, candidateId),
-        eq(tables.message.direction, 'in'),
-        roleId === null ? isNull(tables.message.roleId) : eq(tables.message.roleId, roleId),
-      ),
-    )
-    .orderBy(desc(tables.message.receivedAt), desc(tables.message.id))
-    .limit(MOST_MESSAGES);
-  return rows.map(({ id, receivedAt, result }) => ({ id, receivedAt, assessment: result as Assessment }));
+  return writeEntries(tx, rows);
 }
 
 /** A row whose messages all belong to the other strand now; it stays for the record of what people decided. */
@@ -80,46 +67,55 @@ function emptied(row: EntryRow): Entry {
   return { ...row, messageIds: [], state: 'done', until: null };
 }
 
-async function insertEntry(
-  tx: Handle,
-  key: { candidateId: number; roleId: number | null; strand: Strand },
-  entry: Entry,
-  now: Date,
-): Promise<number | null> {
-  const [made] = await tx
-    .insert(tables.inboxEntry)
-    .values({ ...columnsOf(entry), ...key, roleKey: key.roleId ?? 0, changedAt: now })
-    .returning({ id: tables.inboxEntry.id });
-  return made?.id ?? null;
-}
-
-async function updateEntry(
-  tx: Handle,
-  row: EntryRow,
-  entry: Entry,
-  actions: readonly ActionRow[],
-  now: Date,
-): Promise<number | null> {
+/** What a change adds to a row that is there; null where nothing changed. */
+function newsOf(row: EntryRow, entry: Entry, actions: readonly ActionRow[]) {
   const news = actions.filter((action) => action.id > row.appliedActionId).length;
   const changed = differs(row, entry);
   if (news === 0 && !changed) return null;
-  await tx
-    .update(tables.inboxEntry)
-    .set({
-      ...columnsOf(entry),
-      appliedActionId: actions.at(-1)?.id ?? 0,
-      // Each action was promised a version of its own when it was taken.
-      version: row.version + Math.max(news, changed ? 1 : 0),
-      changedAt: now,
-    })
-    .where(eq(tables.inboxEntry.id, row.id));
-  return row.id;
+  return {
+    appliedActionId: actions.at(-1)?.id ?? 0,
+    // Each action was promised a version of its own when it was taken.
+    version: row.version + Math.max(news, changed ? 1 : 0),
+  };
 }
 
-function columnsOf(entry: Entry) {
+async function writeEntries(tx: Handle, rows: readonly NewEntry[]): Promise<number[]> {
+  if (rows.length === 0) return [];
+  const { inboxEntry } = tables;
+  const written = await tx
+    .insert(inboxEntry)
+    .values([...rows])
+    .onConflictDoUpdate({
+      target: [inboxEntry.candidateId, inboxEntry.roleKey, inboxEntry.strand],
+      set: {
+        messageId: sql`excluded.message_id`,
+        messageIds: sql`excluded.message_ids`,
+        lane: sql`excluded.lane`,
+        section: sql`excluded.section`,
+        priority: sql`excluded.priority`,
+        readingSeconds: sql`excluded.reading_seconds`,
+        state: sql`excluded.state`,
+        until: sql`excluded.until`,
+        assigneeId: sql`excluded.assignee_id`,
+        laneSetBy: sql`excluded.lane_set_by`,
+        debtDismissed: sql`excluded.debt_dismissed`,
+        appliedActionId: sql`excluded.applied_action_id`,
+        version: sql`excluded.version`,
+        changedAt: sql`excluded.changed_at`,
+      },
+    })
+    .returning({ id: inboxEntry.id });
+  return written.map((row) => row.id);
+}
+
+function columnsOf({ candidateId, roleId }: EntryKey, strand: Strand, entry: Entry) {
   const { messageId, lane, section, priority, readingSeconds, state, until } = entry;
   const { assigneeId, laneSetBy, debtDismissed } = entry;
   return {
+    candidateId,
+    roleId,
+    roleKey: roleId ?? 0,
+    strand,
     messageId,
     messageIds: [...entry.messageIds],
     lane,
@@ -150,48 +146,35 @@ function differs(row: EntryRow, entry: Entry): boolean {
   );
 }
 
-async function lastReplyTo(tx: Handle, candidateId: number): Promise<Date | null> {
-  const [row] = await tx
-    .select({ at: tables.contact.at })
-    .from(tables.contact)
-    .where(
-      and(
-        eq(tables.contact.candidateId, candidateId),
-        eq(tables.contact.by, 'employer'),
-        eq(tables.contact.automatic, false),
-      ),
-    )
-    .orderBy(desc(tables.contact.at))
-    .limit(1);
-  return row?.at ?? null;
+/** Of some pairs of person and role, those with an action that waits to be worked in, or a *later* that has come due. */
+export async function outdatedEntries(tx: Handle, keys: readonly EntryKey[], now: Date): Promise<EntryKey[]> {
+  if (keys.length === 0) return [];
+  const { rows } = await tx.execute<{ candidate: string; role: string }>(sql`
+    select distinct key.candidate, key.role
+      from json_to_recordset(${keysAsJson(keys)}::json) as key(candidate bigint, role bigint)
+      join ${tables.inboxEntry} e on e.candidate_id = key.candidate and e.role_key = key.role
+     where e.until <= ${now.toISOString()}::timestamptz or exists (
+             select 1 from ${tables.inboxAction} a where a.entry_id = e.id and a.id > e.applied_action_id)`);
+  return rows.map((row) => ({
+    candidateId: Number(row.candidate),
+    roleId: row.role === '0' ? null : Number(row.role),
+  }));
 }
 
-/** Whether an action waits to be worked into the entry that a message belongs to, or a *later* has come due. */
-export async function entryIsOutdated(
-  tx: Handle,
-  candidateId: number,
-  roleId: number | null,
-  now: Date,
-): Promise<boolean> {
-  const { rows } = await tx.execute(sql`
-    select 1 from ${tables.inboxEntry} e
-     where e.candidate_id = ${candidateId} and e.role_key = ${roleId ?? 0}
-       and (e.until <= ${now.toISOString()}::timestamptz or exists (
-             select 1 from ${tables.inboxAction} a where a.entry_id = e.id and a.id > e.applied_action_id))
-     limit 1`);
-  return rows.length > 0;
-}
-
-/** Serialises what is written about one person. */
-export async function lockCandidate(tx: Handle, candidateId: number): Promise<void> {
-  await tx
-    .select({ id: tables.candidate.id })
-    .from(tables.candidate)
-    .where(eq(tables.candidate.id, candidateId))
-    .for('update');
+/**
+ * Serialises what is written about people; in the order of their numbers, so that no two workers wait for each other.
+ * Messages that name them can still be stored meanwhile.
+ */
+export async function lockCandidates(tx: Handle, keys: readonly EntryKey[]): Promise<void> {
+  const ids = [...new Set(keys.map((key) => key.candidateId))];
+  await tx.execute(sql`
+    select id from ${tables.candidate} where id = any(${`{${ids.join()}}`}::bigint[])
+     order by id for no key update`);
 }
 
 /** Tells every web process, when the transaction commits; the payload is an id and nothing else. */
-export async function announceEntry(tx: Handle, entryId: number): Promise<void> {
-  await tx.execute(sql`select pg_notify('foyer_inbox', ${String(entryId)})`);
+export async function announceEntries(tx: Handle, entryIds: readonly number[]): Promise<void> {
+  if (entryIds.length === 0) return;
+  await tx.execute(sql`
+    select pg_notify('foyer_inbox', id::text) from unnest(${`{${entryIds.join()}}`}::bigint[]) as id`);
 }

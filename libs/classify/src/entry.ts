@@ -1,10 +1,25 @@
 import { type Assessment, type Lane, type Section, place } from '#libs/domain';
 
+/** What of an assessment makes a row; the rest of it is never read for that. */
+export const ENTRY_FIELDS = [
+  'lane',
+  'kind',
+  'urgent',
+  'danger',
+  'harmAt',
+  'unsure',
+  'owed',
+  'section',
+  'priority',
+  'readingSeconds',
+  'waitingSince',
+] as const satisfies readonly (keyof Assessment)[];
+
 /** An assessed message of one person about one role. */
 export interface EntryMessage {
   readonly id: number;
   readonly receivedAt: Date;
-  readonly assessment: Assessment;
+  readonly assessment: Pick<Assessment, (typeof ENTRY_FIELDS)[number]>;
 }
 
 /** What a person decided about an entry. */

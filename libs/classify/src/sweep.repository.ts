@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { AssessReason } from '#libs/queue';
+import type { AssessReason, Ring } from '#libs/queue';
 import { type Database, type Handle, tables } from '#libs/store';
 
 const SWEEP_LOCK = 7_041_503;
@@ -7,11 +7,6 @@ const SWEEP_LOCK = 7_041_503;
 const MOST_RINGS = 2_000;
 /** A bell that was rung just now is not lost yet. */
 const GRACE_SECONDS = 5;
-
-export interface Ring {
-  readonly messageId: number;
-  readonly reason: AssessReason;
-}
 
 type Row = {
   id: string;

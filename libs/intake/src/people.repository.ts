@@ -32,7 +32,8 @@ export async function findOrCreatePeople(
     .innerJoin(tables.candidate, eq(tables.candidate.id, tables.candidateAddress.candidateId))
     .where(inArray(tables.candidateAddress.address, [...names.keys()]));
   const ids = new Map(found.map((row) => [row.address, row.id]));
-  for (const { address, id, name } of found) {
+  // In the order of their numbers, as assessing locks them: neither waits for the other.
+  for (const { address, id, name } of found.sort((a, b) => a.id - b.id)) {
     // Known so far from mail of ours, which often names nobody.
     const better = names.get(address) ?? '';
     if (name !== address || better === '') continue;

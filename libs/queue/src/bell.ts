@@ -2,7 +2,7 @@ import { InjectQueue } from '@nestjs/bullmq';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Queue } from 'bullmq';
 import { LOG, type Log, rateLimited } from '#libs/platform';
-import { ASSESS_MESSAGE, type AssessMessage, type AssessReason, JOB_SETTINGS, assessJobId } from './jobs.ts';
+import { ASSESS_MESSAGE, type AssessMessages, JOB_SETTINGS, type Ring, assessJobs } from './jobs.ts';
 
 /** How long a ring may take before the caller goes on; the sweep rings again. */
 const RING_DEADLINE_MS = 2_000;
@@ -13,20 +13,20 @@ export class AssessBell {
   private readonly log: Log;
 
   constructor(
-    @InjectQueue(ASSESS_MESSAGE) private readonly queue: Queue<AssessMessage>,
+    @InjectQueue(ASSESS_MESSAGE) private readonly queue: Queue<AssessMessages>,
     @Inject(LOG) log: Log,
   ) {
     this.log = rateLimited(log, 10_000);
   }
 
   /** Never rejects and never waits long: a bell that was not heard is rung again by the sweep. */
-  async ring(rings: readonly { messageId: number; reason: AssessReason }[]): Promise<void> {
+  async ring(rings: readonly Ring[]): Promise<void> {
     if (rings.length === 0) return;
     const added = this.queue.addBulk(
-      rings.map(({ messageId, reason }) => ({
+      assessJobs(rings).map(({ id, data }) => ({
         name: ASSESS_MESSAGE,
-        data: { messageId },
-        opts: { ...JOB_SETTINGS, jobId: assessJobId(messageId, reason) },
+        data,
+        opts: { ...JOB_SETTINGS, jobId: id },
       })),
     );
     let timer: NodeJS.Timeout | undefined;

@@ -1,0 +1,92 @@
+import { inArray, sql } from 'drizzle-orm';
+import { type Handle, tables } from '#libs/store';
+import { ENTRY_FIELDS, type EntryMessage } from './entry.ts';
+
+/** A row does not list more; older ones are in the person's history. */
+const MOST_MESSAGES = 100;
+
+/** A person about a role, null where none is known. */
+export interface EntryKey {
+  readonly candidateId: number;
+  readonly roleId: number | null;
+}
+
+export type EntryRow = typeof tables.inboxEntry.$inferSelect;
+export type ActionRow = typeof tables.inboxAction.$inferSelect;
+
+export const keyOf = ({ candidateId, roleId }: EntryKey): string => `${candidateId} ${roleId ?? 0}`;
+
+/** For `json_to_recordset(…) as key(candidate bigint, role bigint)`; no role is 0, as in the table. */
+export const keysAsJson = (keys: readonly EntryKey[]): string =>
+  JSON.stringify(keys.map(({ candidateId, roleId }) => ({ candidate: candidateId, role: roleId ?? 0 })));
+
+type MessageRow = {
+  candidate: string;
+  role: string;
+  id: string;
+  received_at: Date | string;
+  assessment: EntryMessage['assessment'];
+};
+
+/** @returns assessed messages, newest first, by `keyOf` */
+export async function readEntryMessages(
+  tx: Handle,
+  keys: readonly EntryKey[],
+): Promise<Map<string, EntryMessage[]>> {
+  const fields = sql.join(
+    ENTRY_FIELDS.map((field) => sql`${field}::text, a.result -> ${field}::text`),
+    sql`, `,
+  );
+  const { rows } = await tx.execute<MessageRow>(sql`
+    select key.candidate, key.role, own.*
+      from json_to_recordset(${keysAsJson(keys)}::json) as key(candidate bigint, role bigint)
+     cross join lateral (
+       select m.id, m.received_at, jsonb_build_object(${fields}) as assessment
+         from ${tables.message} m join ${tables.assessment} a on a.message_id = m.id
+        where m.candidate_id = key.candidate and coalesce(m.role_id, 0) = key.role and m.direction = 'in'
+        order by m.received_at desc, m.id desc
+        limit ${MOST_MESSAGES}) own`);
+  const messages = new Map<string, EntryMessage[]>();
+  for (const { candidate, role, id, received_at: receivedAt, assessment } of rows) {
+    const key = `${candidate} ${role}`;
+    const own = messages.get(key) ?? [];
+    own.push({ id: Number(id), receivedAt: new Date(receivedAt), assessment });
+    messages.set(key, own);
+  }
+  return messages;
+}
+
+export async function readEntries(tx: Handle, keys: readonly EntryKey[]): Promise<EntryRow[]> {
+  const wanted = new Set(keys.map(keyOf));
+  const rows = await tx
+    .select()
+    .from(tables.inboxEntry)
+    .where(inArray(tables.inboxEntry.candidateId, [...new Set(keys.map((key) => key.candidateId))]));
+  return rows.filter((row) => wanted.has(keyOf(row)));
+}
+
+/** @returns what people decided, in order, by entry */
+export async function readActions(
+  tx: Handle,
+  entryIds: readonly number[],
+): Promise<Map<number, ActionRow[]>> {
+  if (entryIds.length === 0) return new Map();
+  const rows = await tx
+    .select()
+    .from(tables.inboxAction)
+    .where(inArray(tables.inboxAction.entryId, [...entryIds]))
+    .orderBy(tables.inboxAction.id);
+  return Map.groupBy(rows, (row) => row.entryId);
+}
+
+/** @returns when a person here last wrote to each candidate */
+export async function readLastReplies(
+  tx: Handle,
+  candidateIds: readonly number[],
+): Promise<Map<number, Date>> {
+  const { rows } = await tx.execute<{ candidate_id: string; at: Date | string }>(sql`
+    select candidate_id, max(at) as at from ${tables.contact}
+     where candidate_id = any(${`{${candidateIds.join()}}`}::bigint[]) and by = 'employer' and not automatic
+     group by candidate_id`);
+  return new Map(rows.map((row) => [Number(row.candidate_id), new Date(row.at)]));
+}

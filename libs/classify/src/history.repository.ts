@@ -1,0 +1,81 @@
+import { sql } from 'drizzle-orm';
+import { type Contact, instantAt } from '#libs/domain';
+import { type Handle, tables } from '#libs/store';
+import type { Subject } from './subject.repository.ts';
+
+/** Older contacts than these change neither rhythm nor debt, and novelty hardly. */
+const LONGEST_HISTORY = 200;
+
+type ContactRow = {
+  id: string;
+  at: Date | string;
+  by: Contact['by'];
+  automatic: boolean;
+  channel: Contact['channel'];
+  subject: string | null;
+  text: string | null;
+  offset_minutes: number | null;
+  attachments: string[];
+};
+
+/**
+ * Contacts with a person before each message, oldest first. A contact that several messages have in their history is
+ * read once and is the same object in each.
+ *
+ * @returns by message id
+ */
+export async function readHistories(
+  tx: Handle,
+  subjects: readonly Pick<Subject, 'messageId' | 'candidateId' | 'receivedAt'>[],
+): Promise<Map<number, Contact[]>> {
+  const before = JSON.stringify(
+    subjects.map(({ messageId, candidateId, receivedAt }) => ({
+      message: messageId,
+      candidate: candidateId,
+      at: receivedAt,
+    })),
+  );
+  const { rows } = await tx.execute<{ message: string; contacts: string[] }>(sql`
+    select subject.message, array(
+             select c.id from ${tables.contact} c
+              where c.candidate_id = subject.candidate
+                and (c.at, coalesce(c.message_id, 0)) < (subject.at, subject.message)
+              order by c.at desc, c.message_id desc
+              limit ${LONGEST_HISTORY})::text[] as contacts
+      from json_to_recordset(${before}::json) as subject(message bigint, candidate bigint, at timestamptz)`);
+  const contacts = await readContacts(tx, [...new Set(rows.flatMap((row) => row.contacts))]);
+  return new Map(
+    rows.map((row) => [
+      Number(row.message),
+      row.contacts
+        .toReversed()
+        .map((id) => contacts.get(id))
+        .filter((contact) => contact !== undefined),
+    ]),
+  );
+}
+
+async function readContacts(tx: Handle, ids: readonly string[]): Promise<Map<string, Contact>> {
+  if (ids.length === 0) return new Map();
+  const { rows } = await tx.execute<ContactRow>(sql`
+    select c.id, c.at, c.by, c.automatic, c.channel, m.subject, m.new_text as text, m.offset_minutes,
+           (select coalesce(array_agg(a.name order by a.position), '{}')
+              from ${tables.attachment} a where a.message_id = m.id) as attachments
+      from ${tables.contact} c
+      left join ${tables.message} m on m.id = c.message_id
+     where c.id = any(${`{${ids.join()}}`}::bigint[])`);
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      {
+        at: instantAt(new Date(row.at).getTime(), row.offset_minutes ?? 0),
+        by: row.by,
+        automatic: row.automatic,
+        channel: row.channel,
+        subject: row.subject ?? '',
+        text: row.text ?? '',
+        attachments: row.attachments,
+      },
+    ]),
+  );
+}
