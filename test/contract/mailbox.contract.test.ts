@@ -283,7 +283,7 @@ describe.skipIf(skipReason('dovecot'))('the mailbox port on a Dovecot that misbe
       'From: a@example.org\r\nSubject: large\r\nMIME-Version: 1.0\r\n' +
       'Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nSee the film.\r\n' +
       '--b\r\nContent-Type: video/mp4; name="film.mp4"\r\nContent-Transfer-Encoding: base64\r\n\r\n' +
-      `${line.repeat(Math.ceil(31_000_000 / line.length))}--b--\r\n`;
+      `${line.repeat(Math.ceil(41_000_000 / line.length))}--b--\r\n`;
     account.deliver([large, mail('small')]);
     const session = await connect(account.url());
     await session.openFolder('INBOX');

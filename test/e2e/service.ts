@@ -141,13 +141,26 @@ export class Api {
     return (await response.json()) as T;
   }
 
-  async patch(path: string, body: unknown): Promise<{ status: number; body: unknown }> {
+  patch(path: string, body: unknown): Promise<{ status: number; body: unknown }> {
+    return this.#send('PATCH', path, body);
+  }
+
+  post(path: string, body: unknown = {}): Promise<{ status: number; body: unknown }> {
+    return this.#send('POST', path, body);
+  }
+
+  delete(path: string): Promise<{ status: number; body: unknown }> {
+    return this.#send('DELETE', path, undefined);
+  }
+
+  async #send(method: string, path: string, body: unknown): Promise<{ status: number; body: unknown }> {
     const response = await fetch(`${this.#url}${path}`, {
-      method: 'PATCH',
+      method,
       headers: { cookie: this.cookie, 'x-csrf-token': this.#csrfToken, 'content-type': 'application/json' },
-      body: JSON.stringify(body),
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
-    return { status: response.status, body: await response.json() };
+    const text = await response.text();
+    return { status: response.status, body: text === '' ? null : JSON.parse(text) };
   }
 
   mailboxes(): Promise<MailboxView[]> {

@@ -26,8 +26,8 @@ export interface RunOptions {
 
 class Captured extends EventEmitter {
   text = '';
-  write(text: string): void {
-    this.text += text;
+  write(text: string | Uint8Array): void {
+    this.text += typeof text === 'string' ? text : Buffer.from(text).toString('latin1');
   }
 }
 

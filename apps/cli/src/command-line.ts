@@ -6,6 +6,7 @@ import { addMailboxAdd } from './commands/mailbox-add.ts';
 import { addMailboxCheck } from './commands/mailbox-check.ts';
 import { addMailboxList } from './commands/mailbox-list.ts';
 import { addMigrate } from './commands/migrate.ts';
+import { addQuarantine } from './commands/quarantine.ts';
 import { addRoleAdd } from './commands/role-add.ts';
 import { addRoleList } from './commands/role-list.ts';
 import { addTokenCreate } from './commands/token-create.ts';
@@ -57,6 +58,7 @@ function program(surroundings: Surroundings): Command {
   const role = foyer.command('role').description('positions that candidates write about');
   addRoleAdd(role, surroundings);
   addRoleList(role, surroundings);
+  addQuarantine(foyer, surroundings);
   const user = foyer.command('user').description('people who may sign in');
   addUserAdd(user, surroundings);
   addUserPassword(user, surroundings);

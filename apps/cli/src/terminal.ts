@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 
 interface Output {
-  write(text: string): unknown;
+  write(text: string | Uint8Array): unknown;
   readonly isTTY?: boolean | undefined;
   readonly columns?: number | undefined;
   on(event: 'error', listener: (error: NodeJS.ErrnoException) => void): unknown;
@@ -26,6 +26,8 @@ export interface Terminal {
   print(line?: string): void;
   /** A value of the result for a machine, as one line of JSON. */
   printJson(value: unknown): void;
+  /** Bytes of the result as they are, for a file. */
+  printBytes(bytes: Uint8Array): void;
   /** A sentence to the person, beside the result. */
   note(sentence: string): void;
   /** What is going on now, taken back by `undo`; only where somebody looks. */
@@ -43,7 +45,7 @@ export function openTerminal(streams: Streams): Terminal {
       closed.add(output);
     });
   }
-  const write = (output: Output, text: string) => {
+  const write = (output: Output, text: string | Uint8Array) => {
     if (!closed.has(output)) output.write(text);
   };
   const isScreen = stdout.isTTY === true;
@@ -52,6 +54,7 @@ export function openTerminal(streams: Streams): Terminal {
     canAsk: stdin.isTTY === true && stderr.isTTY === true,
     isScreen,
     print: (line = '') => write(stdout, `${line}\n`),
+    printBytes: (bytes) => write(stdout, bytes),
     printJson: (value) => write(stdout, `${JSON.stringify(value)}\n`),
     note: (sentence) => write(stderr, `${sentence}\n`),
     progress(sentence) {

@@ -9,10 +9,9 @@ import type { InboxEntry, InboxPage, InboxPatch, InboxQuery } from '#libs/contra
 import { CLOCK, type Clock } from '#libs/platform';
 import { AssessBell } from '#libs/queue';
 import { DATABASE, type Database } from '#libs/store';
-import { type Caller, CurrentCaller, Returns } from '#libs/web';
+import { type Caller, CurrentCaller, Returns, found, rowNumber } from '#libs/web';
 import { readActedOn, recordAction } from './inbox-action.repository.ts';
 import { readEntry, readInbox } from './inbox.queries.ts';
-import { found, rowNumber } from './parameters.ts';
 
 @Controller('api/v1/inbox')
 export class InboxController {

@@ -4,7 +4,7 @@ import type { InboxCounts, InboxEntry, InboxPage, InboxQuery } from '#libs/contr
 import { type Assessment, type JobFunction, SECTIONS, type Section } from '#libs/domain';
 import type { Sight } from '#libs/platform';
 import { type Handle, entriesInSight, tables } from '#libs/store';
-import { decodeCursor, encodeCursor } from './cursor.ts';
+import { decodeCursor, encodeCursor } from '#libs/web';
 import { excerptOf } from './excerpt.ts';
 
 const { inboxEntry: entry, inboxAction: action, candidate, message, assessment, role, user } = tables;

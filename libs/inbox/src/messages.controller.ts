@@ -9,10 +9,9 @@ import {
 } from '#libs/contract';
 import type { ActionView, CandidateTimeline, MessageDetail, MessagesPage } from '#libs/contract';
 import { DATABASE, type Database } from '#libs/store';
-import { type Caller, CurrentCaller, Returns } from '#libs/web';
+import { type Caller, CurrentCaller, Returns, found, rowNumber } from '#libs/web';
 import { readActions } from './action.queries.ts';
 import { readCandidate, readMessage, readMessages } from './messages.queries.ts';
-import { found, rowNumber } from './parameters.ts';
 
 @Controller('api/v1')
 export class MessagesController {

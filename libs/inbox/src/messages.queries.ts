@@ -11,7 +11,7 @@ import type {
 import type { Assessment, JobFunction } from '#libs/domain';
 import type { Sight } from '#libs/platform';
 import { type Handle, messagesInSight, tables } from '#libs/store';
-import { decodeCursor, encodeCursor } from './cursor.ts';
+import { decodeCursor, encodeCursor } from '#libs/web';
 import { excerptOf } from './excerpt.ts';
 
 const {

@@ -1,30 +1,22 @@
-import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
 import type { Clock, Log } from '#libs/platform';
-import {
-  type FetchedMessage,
-  type ListedMessage,
-  type MailParser,
-  type MailboxSession,
-  isUnparseable,
-} from '#libs/mailbox';
+import type { ListedMessage, MailboxSession } from '#libs/mailbox';
 import type { AssessBell } from '#libs/queue';
 import type { Database } from '#libs/store';
 import { batchesOf } from './batches.ts';
-import { type Incoming, identityOf, identityOfSource } from './incoming.ts';
+import type { Incoming } from './incoming.ts';
 import { type Folder, openCursor, recordCheck, recordSize } from './mailbox.repository.ts';
+import type { MessageReader } from './message-reader.ts';
 import { storeBatch } from './message.repository.ts';
 import type { Employer } from './own-addresses.ts';
 import { type FolderPosition, countStored, markGone, storedUids } from './place.repository.ts';
 import { compareUids } from './reconciliation.ts';
 
-const compress = promisify(gzip);
 /** All UIDs are compared this often even where the counts agree. */
 const RECONCILE_EVERY_MS = 60 * 60_000;
 
 export interface FolderReaderParts {
   readonly database: Database;
-  readonly parser: MailParser;
+  readonly reader: MessageReader;
   readonly bell: AssessBell;
   readonly clock: Clock;
   readonly log: Log;
@@ -129,16 +121,14 @@ export class FolderReader {
     const started = performance.now();
     const reading: Promise<Incoming>[] = [];
     for await (const fetched of session.fetchMessages(batch)) {
-      const incoming = this.read(fetched);
+      const incoming = this.parts.reader.read(fetched);
       // Awaited below, together; until then a rejection must not count as unhandled.
       incoming.catch(() => {});
       reading.push(incoming);
     }
     const incoming = await Promise.all(reading);
     const toAssess = await storeBatch(this.parts.database, position, incoming, throughUid, employer);
-    await this.parts.bell.ring(
-      toAssess.map(({ messageId, revision }) => ({ messageId, reason: { revision } })),
-    );
+    await this.parts.bell.ringFor(toAssess);
     this.parts.log.debug('batch-stored', {
       mailboxId: String(this.mailboxId),
       folderId: String(this.folder.id),
@@ -146,34 +136,5 @@ export class FolderReader {
       durationMs: Math.round(performance.now() - started),
     });
     return incoming.length;
-  }
-
-  private async read(fetched: FetchedMessage): Promise<Incoming> {
-    const base = { uid: fetched.uid, receivedAt: fetched.internalDate, sizeBytes: fetched.size };
-    if (fetched.source === null) {
-      return {
-        ...base,
-        identity: identityOfSource(Buffer.concat([fetched.headers, Buffer.from(String(fetched.size))])),
-        content: {
-          kind: 'quarantined',
-          code: 'too-large',
-          detail: `The message has ${Math.round(fetched.size / 1_000_000)} MB, more than is read.`,
-          rawGzip: await compress(fetched.headers),
-        },
-      };
-    }
-    const result = await this.parts.parser.parse(fetched.source);
-    if (isUnparseable(result)) {
-      return {
-        ...base,
-        identity: identityOfSource(fetched.source),
-        content: { kind: 'quarantined', ...result.unparseable, rawGzip: await compress(fetched.source) },
-      };
-    }
-    return {
-      ...base,
-      identity: identityOf(result, fetched.internalDate),
-      content: { kind: 'mail', mail: result },
-    };
   }
 }

@@ -8,12 +8,20 @@ export interface Incoming {
   readonly sizeBytes: number;
   readonly identity: Buffer;
   readonly content:
-    | { readonly kind: 'mail'; readonly mail: ParsedMail }
+    | {
+        readonly kind: 'mail';
+        readonly mail: ParsedMail;
+        /** Its source without the bytes of attachments, gzip; null where sources are not kept. */
+        readonly rawGzip: Buffer | null;
+      }
     | {
         readonly kind: 'quarantined';
         readonly code: string;
         readonly detail: string;
-        readonly rawGzip: Buffer | null;
+        /** What its headers alone say; null where they cannot be read either. */
+        readonly head: ParsedMail | null;
+        /** All of its source that we have, gzip. */
+        readonly rawGzip: Buffer;
       };
 }
 

@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { ASSESS_MESSAGE, AssessBell } from '#libs/queue';
 import { Intake } from './intake.ts';
 import { MailboxesController } from './mailboxes.controller.ts';
+import { QuarantineController } from './quarantine.controller.ts';
 
 /** The worker half: reads mailboxes. */
 @Module({
@@ -11,6 +12,10 @@ import { MailboxesController } from './mailboxes.controller.ts';
 })
 export class IntakeModule {}
 
-/** The web half: mailboxes and their ledgers. */
-@Module({ controllers: [MailboxesController] })
+/** The web half: mailboxes and their ledgers, and what could not be read. */
+@Module({
+  imports: [BullModule.registerQueue({ name: ASSESS_MESSAGE })],
+  controllers: [MailboxesController, QuarantineController],
+  providers: [AssessBell],
+})
 export class MailboxesModule {}

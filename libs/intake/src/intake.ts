@@ -1,13 +1,28 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { CLOCK, type Clock, LOG, type Log, SECRET_BOX, type SecretBox, rateLimited } from '#libs/platform';
+import {
+  CLOCK,
+  type Clock,
+  LOG,
+  type Log,
+  SECRET_BOX,
+  SETTINGS,
+  type SecretBox,
+  type Settings,
+  rateLimited,
+} from '#libs/platform';
 import { type MailParser, createMailParser } from '#libs/mailbox';
 import { AssessBell } from '#libs/queue';
 import { DATABASE, DATABASE_ADDRESS, type Database, type DatabaseAddress, LockSession } from '#libs/store';
 import { type Mailbox, readMailboxes } from './mailbox.repository.ts';
 import { MailboxReader } from './mailbox-reader.ts';
+import { MessageReader } from './message-reader.ts';
+import { Quarantine } from './quarantine.ts';
+import { dropOldSources } from './source.repository.ts';
 
 /** How soon a mailbox that was added, or whose reader died with another process, is read here. */
 const ROUND_MS = 3_000;
+/** How often old sources are removed. */
+const UPKEEP_MS = 60 * 60_000;
 /** Which process reads which mailbox: an advisory lock for each. */
 const LEASE_CLASS = 7_041_504;
 
@@ -24,8 +39,12 @@ export class Intake implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly leases: LockSession;
   private readonly quiet: Log;
   private parser: MailParser | null = null;
+  private reader: MessageReader | null = null;
   private timer: NodeJS.Timeout | null = null;
   private round: Promise<void> = Promise.resolve();
+  private readonly stopping = new AbortController();
+  private upkeep: Promise<void> = Promise.resolve();
+  private upkeepTimer: NodeJS.Timeout | undefined;
   private stopped = false;
 
   constructor(
@@ -34,6 +53,7 @@ export class Intake implements OnApplicationBootstrap, OnApplicationShutdown {
     @Inject(SECRET_BOX) private readonly secrets: SecretBox,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(LOG) private readonly log: Log,
+    @Inject(SETTINGS) private readonly settings: Settings,
     private readonly bell: AssessBell,
   ) {
     this.quiet = rateLimited(log, 60_000);
@@ -43,17 +63,25 @@ export class Intake implements OnApplicationBootstrap, OnApplicationShutdown {
 
   onApplicationBootstrap(): void {
     this.parser = createMailParser({ log: this.log });
+    this.reader = new MessageReader(this.parser, { keepsSources: this.settings.keepSourceDays > 0 });
     this.next(0);
+    this.upkeep = this.tidy(this.stopping.signal);
+    this.upkeepTimer = setInterval(() => {
+      this.upkeep = this.upkeep.then(() => this.tidy(this.stopping.signal));
+    }, UPKEEP_MS);
   }
 
   async onApplicationShutdown(): Promise<void> {
     this.stopped = true;
+    this.stopping.abort();
+    clearInterval(this.upkeepTimer);
     if (this.timer !== null) clearTimeout(this.timer);
     await this.round;
     this.abortAll();
     await Promise.all([...this.readings.values()].map((reading) => reading.done));
     await this.leases.close();
     await this.parser?.close();
+    await this.upkeep;
   }
 
   private next(afterMs: number): void {
@@ -81,15 +109,30 @@ export class Intake implements OnApplicationBootstrap, OnApplicationShutdown {
   }
 
   private start(mailbox: Mailbox): void {
-    const { database, parser, bell, clock, log } = this;
-    if (parser === null) return;
+    const { database, reader, bell, clock, log } = this;
+    if (reader === null) return;
     const abort = new AbortController();
-    const reader = new MailboxReader({ database, parser, bell, clock, log }, mailbox);
-    const done = reader.run(abort.signal).then(async () => {
+    const mailboxReader = new MailboxReader({ database, reader, bell, clock, log }, mailbox);
+    const done = mailboxReader.run(abort.signal).then(async () => {
       this.readings.delete(mailbox.id);
       await this.leases.unlock(LEASE_CLASS, mailbox.id).catch(() => {});
     });
     this.readings.set(mailbox.id, { url: mailbox.url, abort, done });
+  }
+
+  /** Reads again what an earlier parser could not, and removes sources that are kept long enough. */
+  private async tidy(signal: AbortSignal): Promise<void> {
+    const { database, reader, bell, clock, log, settings } = this;
+    if (reader === null) return;
+    try {
+      const quarantine = new Quarantine(database, reader, (toAssess) => bell.ringFor(toAssess));
+      const read = await quarantine.retryOutdated(signal);
+      if (read > 0) log.info('quarantine-read', { count: read });
+      const dropped = await dropOldSources(database, settings.keepSourceDays, clock.now());
+      if (dropped > 0) log.info('sources-removed', { count: dropped });
+    } catch (error) {
+      if (!signal.aborted) this.quiet.warn('upkeep-failed', { error });
+    }
   }
 
   private abortAll(): void {

@@ -1,4 +1,5 @@
-import { eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, sql } from 'drizzle-orm';
+import { PARSER_VERSION } from '#libs/mailbox';
 import { FoyerError } from '#libs/platform';
 import { type Database, type Handle, tables } from '#libs/store';
 import { storeContacts } from './contact.repository.ts';
@@ -53,6 +54,42 @@ export async function storeBatch(
         .where(eq(tables.folder.id, position.folderId));
     }
     return [...stored.fresh.map((messageId) => ({ messageId, revision: 1 })), ...outdated];
+  });
+}
+
+/**
+ * Stores a quarantined message that could be read at last, as if it had just come: with an id of its own, so that it
+ * opens its row of the queue, and in all the places where the quarantined one lay.
+ *
+ * @returns its id and what is to be assessed; null where `quarantinedId` is not in quarantine any more
+ */
+export async function storeReadAgain(
+  database: Database,
+  quarantinedId: number,
+  incoming: Incoming,
+  inSent: boolean,
+  employer: Employer,
+): Promise<{ messageId: number; toAssess: ToAssess[] } | null> {
+  return database.transaction(async (tx) => {
+    await tx.execute(sql`select pg_advisory_xact_lock(${INTAKE_LOCK})`);
+    const [row] = await tx
+      .select({ id: tables.message.id })
+      .from(tables.message)
+      .where(and(eq(tables.message.id, quarantinedId), isNotNull(tables.message.quarantineCode)));
+    if (row === undefined) return null;
+    const drafts = [{ incoming, direction: whose(incoming, inSent, employer) }];
+    const stored = await storeMessages(tx, drafts);
+    const messageId = stored.ids.get(hex(incoming)) ?? 0;
+    await tx
+      .update(tables.messagePlace)
+      .set({ messageId })
+      .where(eq(tables.messagePlace.messageId, quarantinedId));
+    await tx.delete(tables.message).where(eq(tables.message.id, quarantinedId));
+    const outdated = await storeContacts(tx, drafts, stored);
+    return {
+      messageId,
+      toAssess: [...stored.fresh.map((id) => ({ messageId: id, revision: 1 })), ...outdated],
+    };
   });
 }
 
@@ -113,24 +150,26 @@ function rowOf(draft: Draft, people: ReadonlyMap<string, number>, roleId: number
     roleId,
   };
   if (incoming.content.kind === 'quarantined') {
-    const { code, detail, rawGzip } = incoming.content;
+    const { code, detail, head, rawGzip } = incoming.content;
     return {
       ...base,
-      fromName: '',
-      fromAddress: '',
+      messageId: head?.messageId ?? null,
+      fromName: head?.from.name ?? '',
+      fromAddress: head?.from.address ?? '',
       to: [],
       cc: [],
-      subject: '',
+      subject: head?.subject ?? '',
       text: '',
       newText: '',
       headers: {},
       isAutomatic: false,
       quarantineCode: code,
       quarantineDetail: detail,
+      parserVersion: PARSER_VERSION,
       rawGzip,
     };
   }
-  const { mail } = incoming.content;
+  const { mail, rawGzip } = incoming.content;
   const person = direction.direction === 'in' ? direction.people[0] : undefined;
   return {
     ...base,
@@ -150,6 +189,8 @@ function rowOf(draft: Draft, people: ReadonlyMap<string, number>, roleId: number
     html: mail.html,
     headers: { ...mail.headers },
     isAutomatic: mail.isAutomatic,
+    parserVersion: PARSER_VERSION,
+    rawGzip,
   };
 }
 

@@ -21,7 +21,7 @@ describe('batchesOf', () => {
           const bytes = batch.messages.reduce((sum, { size }) => sum + size, 0);
           expect(batch.messages.length).toBeLessThanOrEqual(200);
           expect(bytes <= 10_000_000 || batch.messages.length === 1).toBe(true);
-          expect(batch.tooLarge).toBe(bytes > 30_000_000);
+          expect(batch.tooLarge).toBe(bytes > 40_000_000);
         }
       }),
     );

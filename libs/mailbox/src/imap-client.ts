@@ -32,7 +32,7 @@ export const SESSION_TIMES: SessionTimes = {
   goodbye: 2_000,
 };
 
-/** Messages up to 30 MB are fetched; a server may count a little less than it sends. */
+/** Messages up to 40 MB are fetched; a server may count a little less than it sends. */
 const MOST_LITERAL_BYTES = 64_000_000;
 const MOST_RESPONSE_BYTES = 80_000_000;
 const MOST_LINE_BYTES = 32_000_000;

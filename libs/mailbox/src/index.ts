@@ -10,7 +10,9 @@ export type {
   OpenFolder,
   PartOutline,
 } from './mailbox-session.ts';
-export { isUnparseable } from './parse/parsed-mail.ts';
+export { PARSER_VERSION, isUnparseable } from './parse/parsed-mail.ts';
+export { headOfSource } from './parse/charset.ts';
+export { withoutAttachments } from './parse/without-attachments.ts';
 export type {
   MailAddress,
   MailAttachment,

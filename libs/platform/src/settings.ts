@@ -26,6 +26,12 @@ const Environment = z.object({
   FOYER_ADMIN_EMAIL: z.string().includes('@', { error: 'must be an email address' }).optional(),
   FOYER_ADMIN_PASSWORD: z.string().min(8, { error: 'must have at least 8 characters' }).optional(),
   MAILBOX_URL: urlOf('imap:', 'imaps:').optional(),
+  KEEP_SOURCE_DAYS: z.coerce
+    .number({ error: 'must be a number of days' })
+    .int()
+    .min(0, { error: 'must be 0 or more' })
+    .max(3_650, { error: 'must be 3650 at most' })
+    .default(90),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('info'),
 });
 
@@ -42,6 +48,8 @@ export interface Settings {
   readonly secret: string | null;
   readonly admin: { readonly email: string; readonly password: string } | null;
   readonly mailboxUrl: string | null;
+  /** How long the source of a message that could be read is kept; 0 keeps none. */
+  readonly keepSourceDays: number;
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
@@ -108,6 +116,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
         ? { email: env.FOYER_ADMIN_EMAIL, password: env.FOYER_ADMIN_PASSWORD }
         : null,
     mailboxUrl: env.MAILBOX_URL ?? null,
+    keepSourceDays: env.KEEP_SOURCE_DAYS,
     logLevel: env.LOG_LEVEL,
   };
 }

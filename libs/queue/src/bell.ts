@@ -45,6 +45,11 @@ export class AssessBell {
     }
   }
 
+  /** The same for messages whose assessment is missing or out of date. */
+  ringFor(messages: readonly { messageId: number; revision: number }[]): Promise<void> {
+    return this.ring(messages.map(({ messageId, revision }) => ({ messageId, reason: { revision } })));
+  }
+
   /** Jobs that wait or run, for readiness and metrics. */
   async depth(): Promise<number> {
     return this.queue.getJobCountByTypes('waiting', 'active', 'delayed', 'prioritized');

@@ -203,7 +203,12 @@ export const message = foyer.table(
     /** Why it could not be read; null for a readable message. */
     quarantineCode: text('quarantine_code'),
     quarantineDetail: text('quarantine_detail'),
-    /** Raw source, gzip; kept for quarantined messages. */
+    /** Of the parser that read it or gave up on it: a later one may read what is in quarantine. */
+    parserVersion: smallint('parser_version').notNull().default(1),
+    /**
+     * Source, gzip. Of a quarantined message all that we have, for as long as it is quarantined; of others without the
+     * bytes of attachments, for some time.
+     */
     rawGzip: bytes('raw_gzip'),
     sizeBytes: integer('size_bytes').notNull(),
     /** Rises when what an assessment depends on has changed; the sweep compares it with the assessed one. */
@@ -214,6 +219,9 @@ export const message = foyer.table(
     index('message_candidate').on(table.candidateId, table.receivedAt),
     index('message_message_id').on(table.messageId),
     index('message_received').on(table.receivedAt, table.id),
+    index('message_quarantined')
+      .on(table.id)
+      .where(sql`${table.quarantineCode} is not null`),
   ],
 );
 

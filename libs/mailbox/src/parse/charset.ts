@@ -52,6 +52,16 @@ export function headerEnd(source: Buffer): number {
   return ends.length === 0 ? source.length : Math.min(...ends);
 }
 
+/** No message needs more header than this to say who wrote it; a bomb may have any amount. */
+const LONGEST_HEAD = 200_000;
+
+/** The beginning of a header block, cut at the end of a line: what a message that cannot be read says of itself. */
+export function headOfSource(source: Buffer): Buffer {
+  const end = headerEnd(source.subarray(0, LONGEST_HEAD));
+  const cut = end < LONGEST_HEAD ? end : source.lastIndexOf('\n', LONGEST_HEAD) + 1;
+  return source.subarray(0, cut);
+}
+
 function decoderOf(label: string): TextDecoder | null {
   try {
     return new TextDecoder(label);

@@ -1,3 +1,6 @@
+/** Rises when messages that could not be read before may be readable: those in quarantine are then read again. */
+export const PARSER_VERSION = 1;
+
 /** An address as it stood in a header; `address` is empty where the header had none, and never normalised. */
 export interface MailAddress {
   readonly name: string;

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import {
   type AttachmentStream,
   type HeaderLines,
@@ -12,6 +13,8 @@ import type { MailAttachment } from './parsed-mail.ts';
 /** mailparser's own bounds are 1,000 parts and 1 MB of headers; 30,000 recipients take a little more. */
 const MOST_HEADER_BYTES = 3_000_000;
 const MOST_ATTACHMENTS = 200;
+/** How much of a source is looked at or handed on at a time. */
+const WINDOW_BYTES = 262_144;
 
 export interface MimeMessage {
   readonly headers: Headers;
@@ -50,9 +53,12 @@ export async function readMime(raw: Buffer): Promise<MimeMessage> {
 }
 
 function hasAlternatives(source: Buffer): boolean {
-  return (
-    source.includes('multipart/alternative') || /multipart\/alternative/i.test(source.toString('latin1'))
-  );
+  const wanted = 'multipart/alternative';
+  for (let at = 0; at < source.length; at += WINDOW_BYTES) {
+    const window = source.toString('latin1', at, at + WINDOW_BYTES + wanted.length);
+    if (window.toLowerCase().includes(wanted)) return true;
+  }
+  return false;
 }
 
 function readOnce(source: Buffer, options: ReadOptions): Promise<MimeMessage> {
@@ -94,8 +100,13 @@ function readOnce(source: Buffer, options: ReadOptions): Promise<MimeMessage> {
       charsetGuessed: false,
     }),
   );
-  parser.end(source);
+  // In pieces: given the whole of it, mailparser holds every file of it decoded at once.
+  Readable.from(windowsOf(source)).pipe(parser);
   return promise;
+}
+
+function* windowsOf(source: Buffer): Generator<Buffer> {
+  for (let at = 0; at < source.length; at += WINDOW_BYTES) yield source.subarray(at, at + WINDOW_BYTES);
 }
 
 function attachmentOf(data: AttachmentStream): MailAttachment {

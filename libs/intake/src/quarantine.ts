@@ -1,0 +1,68 @@
+import type { QuarantineRetry } from '#libs/contract';
+import { PARSER_VERSION } from '#libs/mailbox';
+import { FoyerError } from '#libs/platform';
+import type { Database } from '#libs/store';
+import { ownAddresses } from './mailbox.repository.ts';
+import type { MessageReader } from './message-reader.ts';
+import { storeReadAgain } from './message.repository.ts';
+import type { ToAssess } from './draft.ts';
+import { employerOf } from './own-addresses.ts';
+import { readForRetry, readOutdated } from './quarantine.queries.ts';
+import { noteUnreadable } from './quarantine.repository.ts';
+
+/** Reads again what could not be read. */
+export class Quarantine {
+  private readonly database: Database;
+  private readonly reader: MessageReader;
+  private readonly ring: (toAssess: readonly ToAssess[]) => Promise<void>;
+
+  /** @param ring told of what is to be assessed after it is stored */
+  constructor(
+    database: Database,
+    reader: MessageReader,
+    ring: (toAssess: readonly ToAssess[]) => Promise<void>,
+  ) {
+    this.database = database;
+    this.reader = reader;
+    this.ring = ring;
+  }
+
+  /**
+   * Reads one message again. One that can be read now is taken in as if it had just come, in all its places.
+   *
+   * @throws `not-found` where it is not in quarantine
+   */
+  async retry(id: number): Promise<QuarantineRetry> {
+    const found = await readForRetry(this.database, id);
+    if (found === null) throw notThere();
+    const { kept, code, detail, inSent } = found;
+    const still = { outcome: 'quarantined' as const, id: String(id) };
+    if (kept === null) return { ...still, reason: { code, detail } };
+    const incoming = await this.reader.readAgain(kept);
+    const { content } = incoming;
+    if (content.kind === 'quarantined') {
+      await noteUnreadable(this.database, id, content);
+      return { ...still, reason: { code: content.code, detail: content.detail } };
+    }
+    const employer = employerOf(await ownAddresses(this.database));
+    const stored = await storeReadAgain(this.database, id, incoming, inSent, employer);
+    if (stored === null) throw notThere();
+    await this.ring(stored.toAssess);
+    return { outcome: 'read', id: String(stored.messageId), reason: null };
+  }
+
+  /** Reads what an earlier parser gave up on. @returns how many could be read now */
+  async retryOutdated(signal: AbortSignal): Promise<number> {
+    let read = 0;
+    for (const id of await readOutdated(this.database, PARSER_VERSION)) {
+      if (signal.aborted) break;
+      const { outcome } = await this.retry(id);
+      if (outcome === 'read') read += 1;
+    }
+    return read;
+  }
+}
+
+function notThere(): FoyerError {
+  return new FoyerError('not-found', 'There is no such message in quarantine.');
+}

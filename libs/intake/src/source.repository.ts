@@ -1,0 +1,26 @@
+import { sql } from 'drizzle-orm';
+import { type Database, tables } from '#libs/store';
+
+/** Rows at a time, so that nobody waits for a lock. */
+const AT_A_TIME = 1_000;
+
+/**
+ * Removes the kept sources of messages that could be read, once they have been here for longer than the setting.
+ * What is in quarantine keeps its source.
+ *
+ * @returns how many were removed
+ */
+export async function dropOldSources(database: Database, keepDays: number, now: Date): Promise<number> {
+  const before = new Date(now.getTime() - keepDays * 24 * 60 * 60_000).toISOString();
+  let dropped = 0;
+  for (;;) {
+    const { rowCount } = await database.execute(sql`
+      update ${tables.message} set raw_gzip = null
+       where id in (select id from ${tables.message}
+                     where raw_gzip is not null and quarantine_code is null
+                       and stored_at < ${before}::timestamptz
+                     limit ${AT_A_TIME})`);
+    dropped += rowCount ?? 0;
+    if ((rowCount ?? 0) < AT_A_TIME) return dropped;
+  }
+}

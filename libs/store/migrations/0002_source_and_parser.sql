@@ -1,0 +1,2 @@
+ALTER TABLE "foyer"."message" ADD COLUMN "parser_version" smallint DEFAULT 1 NOT NULL;--> statement-breakpoint
+CREATE INDEX "message_quarantined" ON "foyer"."message" USING btree ("id") WHERE "foyer"."message"."quarantine_code" is not null;

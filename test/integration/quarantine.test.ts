@@ -1,0 +1,182 @@
+import { eq } from 'drizzle-orm';
+import type { Pool } from 'pg';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { MessageReader, Quarantine, readQuarantine, readQuarantined, readSource } from '#libs/intake';
+import { type MailParser, createMailParser } from '#libs/mailbox';
+import { EVERYTHING, silentLog } from '#libs/platform';
+import { type Database, createDatabase, createPool, migrate, tables } from '#libs/store';
+import { storeBatch } from '../../libs/intake/src/message.repository.ts';
+import { dropOldSources } from '../../libs/intake/src/source.repository.ts';
+import { employerOf } from '../../libs/intake/src/own-addresses.ts';
+import { buildMail } from '../factories/mail.ts';
+import { type PostgresServer, skipReason, startPostgres } from '../servers/index.ts';
+import { foyer, jsonLines } from './cli-run.ts';
+
+const employer = employerOf(['jobs@harbourlight.example']);
+const receivedAt = new Date('2026-11-20T09:00:00Z');
+const applicant = buildMail({
+  from: 'Ines Duarte <ines@mail.example.com>',
+  subject: 'Application: Night Nurse',
+  text: `Dear team, I would like to apply.\n${'<p>a'.repeat(50)}`,
+  date: receivedAt,
+  messageId: '<1@mail.example.com>',
+});
+const bomb = `From: Bo <bo@mail.example.com>\r\nSubject: parts\r\nMessage-ID: <2@mail.example.com>\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n${'--b\r\n\r\nx\r\n'.repeat(5_000)}`;
+
+describe.skipIf(skipReason('postgres'))('quarantine', () => {
+  let postgres: PostgresServer;
+  let url: string;
+  let pool: Pool;
+  let database: Database;
+  let parser: MailParser;
+  let folderId: number;
+
+  /** Takes messages in as if a reader with so little patience had read them. */
+  async function takeIn(sources: readonly string[], deadlineMs: number, keepsSources = true): Promise<void> {
+    const hasty = createMailParser({ log: silentLog, deadlineMs });
+    try {
+      const reader = new MessageReader(hasty, { keepsSources });
+      const batch = [];
+      for (const [index, text] of sources.entries()) {
+        const source = Buffer.from(text);
+        batch.push(
+          await reader.read({ uid: index + 1, size: source.length, internalDate: receivedAt, source }),
+        );
+      }
+      const position = { folderId, inSent: false, uidValidity: 7 };
+      await storeBatch(database, position, batch, sources.length, employer);
+    } finally {
+      await hasty.close();
+    }
+  }
+
+  beforeAll(async () => {
+    postgres = await startPostgres();
+    url = await postgres.createDatabase();
+    await migrate({ kind: 'url', url });
+    pool = createPool({ kind: 'url', url }, { max: 4, applicationName: 'test' }, silentLog);
+    database = createDatabase(pool);
+    parser = createMailParser({ log: silentLog });
+  });
+  afterAll(async () => {
+    await parser.close();
+    await pool.end();
+    await postgres.remove();
+  });
+  beforeEach(async () => {
+    await pool.query('truncate foyer.mailbox, foyer.message, foyer.candidate cascade');
+    const [mailbox] = await database
+      .insert(tables.mailbox)
+      .values({ name: 'jobs', address: 'jobs@harbourlight.example', sealedUrl: '', fingerprint: 'x' })
+      .returning({ id: tables.mailbox.id });
+    const [folder] = await database
+      .insert(tables.folder)
+      .values({ mailboxId: mailbox?.id ?? 0, path: 'INBOX', use: 'inbox', uidValidity: 7 })
+      .returning({ id: tables.folder.id });
+    folderId = folder?.id ?? 0;
+  });
+
+  it('keeps the whole source of what the reader was killed over, and another try takes it in', async () => {
+    // A deadline that no message meets stands for a message that hangs the reader.
+    await takeIn([applicant], 0);
+    const { messages, total } = await readQuarantine(database, { limit: 50 }, EVERYTHING);
+    expect(total).toBe(1);
+    expect(messages[0]).toMatchObject({
+      reason: { code: 'took-too-long', detail: 'It took too long to read.' },
+      locations: [{ folder: 'INBOX', uid: 1 }],
+      retryable: true,
+    });
+    const id = Number(messages[0]?.id);
+    expect((await readSource(database, id))?.toString()).toBe(applicant);
+    expect((await readQuarantined(database, id, EVERYTHING))?.beginning).toContain('I would like to apply.');
+
+    const rung: number[] = [];
+    const quarantine = new Quarantine(
+      database,
+      new MessageReader(parser, { keepsSources: true }),
+      async (toAssess) => void rung.push(...toAssess.map(({ messageId }) => messageId)),
+    );
+    const result = await quarantine.retry(id);
+    expect(result).toMatchObject({ outcome: 'read', reason: null });
+    expect(rung).toEqual([Number(result.id)]);
+    expect((await readQuarantine(database, { limit: 50 }, EVERYTHING)).total).toBe(0);
+    const rows = await database.select().from(tables.message);
+    expect(rows).toMatchObject([{ messageId: '<1@mail.example.com>', fromName: 'Ines Duarte' }]);
+    expect(await database.select().from(tables.messagePlace)).toMatchObject([
+      { uid: 1, messageId: Number(result.id), goneAt: null },
+    ]);
+    expect(await database.select().from(tables.contact)).toHaveLength(1);
+    await expect(quarantine.retry(id)).rejects.toMatchObject({ code: 'not-found' });
+  });
+
+  it('a copy that was read meanwhile gets the place, and nothing is there twice', async () => {
+    await takeIn([applicant], 0);
+    const [quarantined] = (await readQuarantine(database, { limit: 1 }, EVERYTHING)).messages;
+    const reader = new MessageReader(parser, { keepsSources: false });
+    const source = Buffer.from(applicant);
+    const copy = await reader.read({ uid: 9, size: source.length, internalDate: receivedAt, source });
+    await storeBatch(database, { folderId, inSent: false, uidValidity: 7 }, [copy], 9, employer);
+    const quarantine = new Quarantine(database, reader, async () => {});
+    await quarantine.retry(Number(quarantined?.id));
+    expect(await database.select().from(tables.message)).toHaveLength(1);
+    expect(await database.select().from(tables.contact)).toHaveLength(1);
+    expect((await database.select().from(tables.messagePlace)).map(({ uid }) => uid).sort()).toEqual([1, 9]);
+  });
+
+  it('a later parser reads by itself what an earlier one gave up on, once', async () => {
+    await takeIn([applicant, bomb], 0);
+    await database.update(tables.message).set({ parserVersion: 0 });
+    const quarantine = new Quarantine(
+      database,
+      new MessageReader(parser, { keepsSources: true }),
+      async () => {},
+    );
+    expect(await quarantine.retryOutdated(new AbortController().signal)).toBe(1);
+    const { messages } = await readQuarantine(database, { limit: 50 }, EVERYTHING);
+    expect(messages).toMatchObject([
+      {
+        messageId: '<2@mail.example.com>',
+        from: { name: 'Bo', address: 'bo@mail.example.com' },
+        subject: 'parts',
+      },
+    ]);
+    expect(await quarantine.retryOutdated(new AbortController().signal)).toBe(0);
+  });
+
+  it('the source of a message that could be read goes after its time, that of the others stays', async () => {
+    await takeIn([applicant, bomb], 10_000);
+    const kept = async () =>
+      (await database.select().from(tables.message).orderBy(tables.message.id)).map(
+        ({ rawGzip }) => rawGzip !== null,
+      );
+    expect(await kept()).toEqual([true, true]);
+    const day = 24 * 60 * 60_000;
+    expect(await dropOldSources(database, 90, new Date(Date.now() + 89 * day))).toBe(0);
+    expect(await dropOldSources(database, 90, new Date(Date.now() + 91 * day))).toBe(1);
+    expect(await kept()).toEqual([false, true]);
+    await pool.query('truncate foyer.message cascade');
+    await takeIn([applicant], 10_000, false);
+    expect(await kept()).toEqual([false]);
+  });
+
+  it('is listed, shown and retried at the command line', async () => {
+    const run = (line: string) => foyer(line.split(' '), { environment: { DATABASE_URL: url } });
+    expect(await run('quarantine list')).toMatchObject({ code: 0, stdout: '' });
+    await takeIn([applicant], 0);
+    await takeIn([applicant, bomb], 10_000);
+    await database.delete(tables.message).where(eq(tables.message.subject, 'Application: Night Nurse'));
+    const [list = []] = jsonLines<{ id: string }[]>((await run('quarantine list --json')).stdout);
+    expect(list).toHaveLength(2);
+    const [hung, parts] = list.map(({ id }) => id);
+    expect((await run('quarantine list')).stdout).toMatch(/bo@mail\.example\.com +parts +It has more parts/);
+    expect((await run(`quarantine show ${hung}`)).stdout).toMatch(/^Why +It took too long to read\.$/m);
+    expect((await run(`quarantine show ${hung} --raw`)).stdout).toBe(applicant);
+    expect(await run('quarantine show 999999')).toMatchObject({ code: 1, stdout: '' });
+    expect(await run('quarantine show none')).toMatchObject({ code: 2 });
+    expect(await run('quarantine retry')).toMatchObject({ code: 2 });
+    const retried = await run('quarantine retry --all');
+    expect(retried.code).toBe(1);
+    expect(retried.stdout).toMatch(new RegExp(`^${hung} could be read and is message \\d+ now\\.$`, 'm'));
+    expect(retried.stdout).toMatch(new RegExp(`^${parts} still cannot be read: It has more parts`, 'm'));
+  });
+});
