@@ -16,7 +16,7 @@ const COMMANDS = [
   'migrate',
   'doctor',
 ];
-const GROUPS = ['mailbox', 'role', 'user', 'token'];
+const GROUPS = ['mailbox', 'quarantine', 'role', 'user', 'token'];
 
 describe('foyer --help', () => {
   it('names every command', async () => {
@@ -34,7 +34,6 @@ describe('foyer --help', () => {
 
 describe('wrong usage', () => {
   it.each([
-    'quarantine list',
     'import mail.mbox',
     'digest send',
     'nosuch',

@@ -120,7 +120,9 @@ describe.skipIf(skipReason('postgres'))('quarantine', () => {
     await quarantine.retry(Number(quarantined?.id));
     expect(await database.select().from(tables.message)).toHaveLength(1);
     expect(await database.select().from(tables.contact)).toHaveLength(1);
-    expect((await database.select().from(tables.messagePlace)).map(({ uid }) => uid).sort()).toEqual([1, 9]);
+    expect(
+      (await database.select().from(tables.messagePlace)).map(({ uid }) => uid).toSorted((a, b) => a - b),
+    ).toEqual([1, 9]);
   });
 
   it('a later parser reads by itself what an earlier one gave up on, once', async () => {
