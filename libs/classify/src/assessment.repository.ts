@@ -1,6 +1,6 @@
 import { inArray, sql } from 'drizzle-orm';
 import type { Assessment } from '#libs/domain';
-import { type Handle, tables } from '#libs/store';
+import { type Handle, insertRows, tables } from '#libs/store';
 import type { Subject } from './subject.repository.ts';
 
 /** An assessment and what it is about. */
@@ -22,28 +22,18 @@ export async function storeAssessments(tx: Handle, assessed: readonly Assessed[]
     ({ subject }) => (before.get(subject.messageId)?.revision ?? 0) <= subject.revision,
   );
   if (newer.length === 0) return;
-  await tx
-    .insert(tables.assessment)
-    .values(newer.map((one) => rowOf(one, now)))
-    .onConflictDoUpdate({
-      target: tables.assessment.messageId,
-      set: {
-        revision: sql`excluded.revision`,
-        lane: sql`excluded.lane`,
-        kind: sql`excluded.kind`,
-        urgent: sql`excluded.urgent`,
-        result: sql`excluded.result`,
-        policyVersion: sql`excluded.policy_version`,
-        modelVersion: sql`excluded.model_version`,
-        assessedAt: sql`excluded.assessed_at`,
-        nextReviewAt: sql`excluded.next_review_at`,
-      },
-    });
+  const rows = newer.map((one) => rowOf(one, now));
+  await tx.execute(sql`${insertRows(tables.assessment, rows)}
+    on conflict (message_id) do update set
+      (revision, lane, kind, urgent, result, policy_version, model_version, assessed_at, next_review_at) =
+      (excluded.revision, excluded.lane, excluded.kind, excluded.urgent, excluded.result, excluded.policy_version,
+       excluded.model_version, excluded.assessed_at, excluded.next_review_at)`);
   const decisions = newer.filter(({ subject, assessment }) =>
     differs(before.get(subject.messageId), assessment),
   );
   if (decisions.length === 0) return;
-  await tx.insert(tables.decision).values(decisions.map((one) => decisionOf(one, now)));
+  const lines = decisions.map((one) => decisionOf(one, now));
+  await tx.execute(insertRows(tables.decision, lines));
 }
 
 async function readBefore(tx: Handle, messageIds: readonly number[]) {

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { type Handle, tables } from '#libs/store';
+import { type Handle, insertRows, tables } from '#libs/store';
 import { type Entry, STRANDS, type Strand, composeEntries } from './entry.ts';
 import {
   type ActionRow,
@@ -16,6 +16,8 @@ import {
 export type { EntryKey } from './entry.queries.ts';
 
 type NewEntry = typeof tables.inboxEntry.$inferInsert;
+
+const FIRST = { appliedActionId: 0, version: 1 };
 
 /**
  * Writes the inbox entries of people about roles anew. The caller holds the candidates' row locks, so entries of one
@@ -56,7 +58,7 @@ export async function recomputeEntries(tx: Handle, keys: readonly EntryKey[], no
       if (entry === null) continue;
       const news = row === undefined ? null : newsOf(row, entry, decided(strand));
       if (row !== undefined && news === null) continue;
-      rows.push({ ...columnsOf(key, strand, entry), ...news, changedAt: now });
+      rows.push({ ...columnsOf(key, strand, entry), ...(news ?? FIRST), changedAt: now });
     }
   }
   return writeEntries(tx, rows);
@@ -81,31 +83,15 @@ function newsOf(row: EntryRow, entry: Entry, actions: readonly ActionRow[]) {
 
 async function writeEntries(tx: Handle, rows: readonly NewEntry[]): Promise<number[]> {
   if (rows.length === 0) return [];
-  const { inboxEntry } = tables;
-  const written = await tx
-    .insert(inboxEntry)
-    .values([...rows])
-    .onConflictDoUpdate({
-      target: [inboxEntry.candidateId, inboxEntry.roleKey, inboxEntry.strand],
-      set: {
-        messageId: sql`excluded.message_id`,
-        messageIds: sql`excluded.message_ids`,
-        lane: sql`excluded.lane`,
-        section: sql`excluded.section`,
-        priority: sql`excluded.priority`,
-        readingSeconds: sql`excluded.reading_seconds`,
-        state: sql`excluded.state`,
-        until: sql`excluded.until`,
-        assigneeId: sql`excluded.assignee_id`,
-        laneSetBy: sql`excluded.lane_set_by`,
-        debtDismissed: sql`excluded.debt_dismissed`,
-        appliedActionId: sql`excluded.applied_action_id`,
-        version: sql`excluded.version`,
-        changedAt: sql`excluded.changed_at`,
-      },
-    })
-    .returning({ id: inboxEntry.id });
-  return written.map((row) => row.id);
+  const { rows: written } = await tx.execute<{ id: string }>(sql`${insertRows(tables.inboxEntry, rows)}
+    on conflict (candidate_id, role_key, strand) do update set
+      (message_id, message_ids, lane, section, priority, reading_seconds, state, until, assignee_id, lane_set_by,
+       debt_dismissed, applied_action_id, version, changed_at) =
+      (excluded.message_id, excluded.message_ids, excluded.lane, excluded.section, excluded.priority,
+       excluded.reading_seconds, excluded.state, excluded.until, excluded.assignee_id, excluded.lane_set_by,
+       excluded.debt_dismissed, excluded.applied_action_id, excluded.version, excluded.changed_at)
+    returning id`);
+  return written.map((row) => Number(row.id));
 }
 
 function columnsOf({ candidateId, roleId }: EntryKey, strand: Strand, entry: Entry) {

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { type Handle, tables } from '#libs/store';
+import { type Handle, insertRows, tables } from '#libs/store';
 import { type Draft, type Stored, type ToAssess, hex } from './draft.ts';
 
 /**
@@ -29,7 +29,7 @@ export async function storeContacts(
     }
   }
   if (rows.length === 0) return [];
-  await tx.insert(tables.contact).values(rows);
+  await tx.execute(insertRows(tables.contact, rows));
   return markOutdated(tx, rows);
 }
 

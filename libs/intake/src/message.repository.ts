@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNotNull, sql } from 'drizzle-orm';
 import { PARSER_VERSION } from '#libs/mailbox';
 import { FoyerError } from '#libs/platform';
-import { type Database, type Handle, tables } from '#libs/store';
+import { type Database, type Handle, insertRows, tables } from '#libs/store';
 import { storeContacts } from './contact.repository.ts';
 import { type Direction, directionOf } from './direction.ts';
 import { type Draft, type Stored, type ToAssess, hex } from './draft.ts';
@@ -117,16 +117,19 @@ async function storeMessages(tx: Handle, drafts: readonly Draft[]): Promise<Stor
   );
   if (unseen.size > 0) {
     const roles = await rolesFor(tx, [...unseen.values()], people);
-    const rows = await tx
-      .insert(tables.message)
-      .values([...unseen].map(([key, draft]) => rowOf(draft, people, roles.get(key) ?? null)))
-      .returning({ id: tables.message.id, identity: tables.message.identity });
+    const insert = insertRows(
+      tables.message,
+      [...unseen].map(([key, draft]) => rowOf(draft, people, roles.get(key) ?? null)),
+    );
+    const { rows } = await tx.execute<{ id: string; identity: Buffer }>(
+      sql`${insert} returning id, identity`,
+    );
     for (const row of rows) {
-      const key = row.identity.toString('hex');
-      ids.set(key, row.id);
-      isNew.add(row.id);
+      const [id, key] = [Number(row.id), row.identity.toString('hex')];
+      ids.set(key, id);
+      isNew.add(id);
       const draft = unseen.get(key);
-      if (draft?.direction.direction === 'in' && draft.incoming.content.kind === 'mail') fresh.push(row.id);
+      if (draft?.direction.direction === 'in' && draft.incoming.content.kind === 'mail') fresh.push(id);
     }
     await storeAttachments(tx, [...unseen.values()], ids);
   }
@@ -156,6 +159,7 @@ function rowOf(draft: Draft, people: ReadonlyMap<string, number>, roleId: number
       messageId: head?.messageId ?? null,
       fromName: head?.from.name ?? '',
       fromAddress: head?.from.address ?? '',
+      references: [],
       to: [],
       cc: [],
       subject: head?.subject ?? '',
@@ -213,7 +217,5 @@ async function storeAttachments(
           }))
       : [],
   );
-  for (let start = 0; start < rows.length; start += 1_000) {
-    await tx.insert(tables.attachment).values(rows.slice(start, start + 1_000));
-  }
+  if (rows.length > 0) await tx.execute(insertRows(tables.attachment, rows));
 }

@@ -1,5 +1,5 @@
-import { and, eq, inArray, isNull, lt } from 'drizzle-orm';
-import { type Database, type Handle, tables } from '#libs/store';
+import { and, eq, inArray, isNull, lt, sql } from 'drizzle-orm';
+import { type Database, type Handle, insertRows, tables } from '#libs/store';
 import type { Incoming } from './incoming.ts';
 
 export interface FolderPosition {
@@ -21,21 +21,15 @@ export async function storePlaces(
 ): Promise<void> {
   if (batch.length === 0) return;
   const { folderId, uidValidity } = position;
-  await tx
-    .insert(tables.messagePlace)
-    .values(
-      batch.map((item) => ({
-        folderId,
-        uidValidity,
-        uid: item.uid,
-        messageId: ids.get(item.identity.toString('hex')) ?? 0,
-      })),
-    )
-    .onConflictDoUpdate({
-      target: [tables.messagePlace.folderId, tables.messagePlace.uidValidity, tables.messagePlace.uid],
-      // Seen again after it was thought gone.
-      set: { goneAt: null },
-    });
+  const rows = batch.map((item) => ({
+    folderId,
+    uidValidity,
+    uid: item.uid,
+    messageId: ids.get(item.identity.toString('hex')) ?? 0,
+  }));
+  // A place may be seen again after it was thought gone.
+  await tx.execute(sql`${insertRows(tables.messagePlace, rows)}
+    on conflict (folder_id, uid_validity, uid) do update set gone_at = null`);
 }
 
 /** UIDs of a folder that are stored and not known to be gone. */

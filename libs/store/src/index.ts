@@ -1,5 +1,6 @@
 export * from './database.ts';
 export * from './lost-connection.ts';
+export * from './insert-rows.ts';
 export * from './lock-session.ts';
 export * from './migrate.ts';
 export * from './migration-state.ts';

@@ -88,12 +88,17 @@ export function plainLetters(text: string): string {
   return text.replace(/[\u00c0-\u024f]/g, (letter) => PLAIN.get(letter) ?? letter);
 }
 
+// oxlint-disable-next-line no-control-regex -- all of ASCII is meant
+const ASCII = /^[\0-\x7f]*$/;
+
 /**
  * Lower-cases, takes accents off and straightens quotes and dashes without changing the length, so ranges of the folded text are ranges
  * of the original.
  */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
+  // Most mail, at a quarter of the cost.
+  if (ASCII.test(text)) return lower.replaceAll('`', "'");
   const same = lower.length === text.length ? lower : Array.from(text, lowerSameLength).join('');
   return plainLetters(same)
     .replace(/[\u2018\u2019\u201b\u2032`\u00b4]/g, "'")
