@@ -51,6 +51,8 @@ describe.skipIf(skipReason('postgres'))('every endpoint', () => {
       infrastructure,
       judgement: loadJudgement(),
       secrets: createSecretBox('a secret of this test alone'),
+      outbox: null,
+      address: { url: 'http://127.0.0.1' },
       clock: systemClock,
       log: silentLog,
     });

@@ -63,6 +63,8 @@ export class QueueWorld {
       infrastructure,
       judgement: loadJudgement(),
       secrets: createSecretBox('a secret of this test alone'),
+      outbox: null,
+      address: { url: 'http://127.0.0.1' },
       clock,
       log: silentLog,
     });

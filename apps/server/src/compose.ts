@@ -1,11 +1,14 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { JUDGEMENT, type Judgement } from '#libs/classify';
+import { OUTBOX, type Outbox } from '#libs/digest';
 import type { Infrastructure } from '#libs/infrastructure';
 import {
   CLOCK,
   type Clock,
   LOG,
   type Log,
+  PUBLIC_ADDRESS,
+  type PublicAddress,
   SECRET_BOX,
   SETTINGS,
   type SecretBox,
@@ -22,6 +25,9 @@ export interface Foundation {
   readonly infrastructure: Infrastructure;
   readonly judgement: Judgement;
   readonly secrets: SecretBox;
+  /** Null where digests live on the dashboard. */
+  readonly outbox: Outbox | null;
+  readonly address: PublicAddress;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -35,13 +41,15 @@ class RootModule {}
 
 /** The application of this process: the features of its services on their foundation. */
 export function compose(foundation: Foundation): DynamicModule {
-  const { settings, infrastructure, judgement, secrets, clock, log } = foundation;
+  const { settings, infrastructure, judgement, secrets, outbox, address, clock, log } = foundation;
   const providers = [
     { provide: SETTINGS, useValue: settings },
     { provide: DATABASE, useValue: infrastructure.database },
     { provide: DATABASE_ADDRESS, useValue: infrastructure.address },
     { provide: JUDGEMENT, useValue: judgement },
     { provide: SECRET_BOX, useValue: secrets },
+    { provide: OUTBOX, useValue: outbox },
+    { provide: PUBLIC_ADDRESS, useValue: address },
     { provide: CLOCK, useValue: clock },
     { provide: LOG, useValue: log },
     { provide: READINESS_CHECKS, useValue: readinessChecks(infrastructure) },

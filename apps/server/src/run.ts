@@ -1,6 +1,7 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { ensureFirstAdministrator, issueSetupCode } from '#libs/access';
+import { readOutbox } from '#libs/digest';
 import { type Infrastructure, openInfrastructure } from '#libs/infrastructure';
 import { addMailbox } from '#libs/intake';
 import {
@@ -37,6 +38,8 @@ export async function runServer(
   log: Log,
   prepare: (database: Database) => Promise<unknown> = async () => {},
 ): Promise<RunningServer> {
+  const outbox = readOutbox(settings);
+  const address = { url: settings.publicUrl ?? localUrl(settings, settings.port) };
   const infrastructure = await openInfrastructure(settings, log);
   let app: NestExpressApplication | null = null;
   try {
@@ -47,6 +50,8 @@ export async function runServer(
       settings,
       infrastructure,
       secrets,
+      outbox,
+      address,
       log,
       clock: systemClock,
       judgement: loadJudgement(),
@@ -61,8 +66,9 @@ export async function runServer(
     configureHttp(app, { settings });
     await listen(app, settings);
     const opened = app;
+    address.url = settings.publicUrl ?? (await addressOf(opened, settings));
     return {
-      url: settings.publicUrl ?? (await addressOf(opened, settings)),
+      url: address.url,
       setupCode,
       async stop() {
         await opened.close();
@@ -114,7 +120,10 @@ async function listen(app: NestExpressApplication, { host, port }: Settings): Pr
   }
 }
 
-async function addressOf(app: NestExpressApplication, { host }: Settings): Promise<string> {
-  const { port } = new URL(await app.getUrl());
+async function addressOf(app: NestExpressApplication, settings: Settings): Promise<string> {
+  return localUrl(settings, new URL(await app.getUrl()).port);
+}
+
+function localUrl({ host }: Settings, port: number | string): string {
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }

@@ -1,20 +1,20 @@
 import type { Type } from '@nestjs/common';
 import { SignInModule } from '#libs/access';
 import { ClassifyModule } from '#libs/classify';
+import { DeliverModule } from '#libs/digest';
 import { InboxModule } from '#libs/inbox';
 import { IntakeModule, MailboxesModule } from '#libs/intake';
 import type { Service } from '#libs/platform';
 import { HttpModule } from './http/index.ts';
 
 /**
- * What a process does, as feature modules. Every process answers `/health` and `/metrics`; `deliver` has no feature
- * yet: there is nothing to send.
+ * What a process does, as feature modules. Every process answers `/health` and `/metrics`.
  */
 export const SERVICE_MODULES: Readonly<Record<Service, readonly Type[]>> = {
   web: [SignInModule, MailboxesModule, InboxModule],
   intake: [IntakeModule],
   classify: [ClassifyModule],
-  deliver: [],
+  deliver: [DeliverModule],
 };
 
 export const EVERY_PROCESS: readonly Type[] = [HttpModule];

@@ -77,7 +77,7 @@ function securityOf(url: URL, host: string): Security {
   return 'none';
 }
 
-function isLoopback(host: string): boolean {
+export function isLoopback(host: string): boolean {
   return (
     host === 'localhost' ||
     host.endsWith('.localhost') ||
@@ -87,7 +87,7 @@ function isLoopback(host: string): boolean {
 }
 
 /** Hosts that answer with secrets of the machine rather than with mail. */
-function isForbiddenHost(host: string): boolean {
+export function isForbiddenHost(host: string): boolean {
   return (
     host.startsWith('169.254.') || /^fe[89ab][0-9a-f]:/.test(host) || host === 'metadata.google.internal'
   );

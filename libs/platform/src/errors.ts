@@ -37,6 +37,8 @@ export const ERROR_KINDS = {
   'setup-code-wrong': { status: 403, retry: 'never', title: 'That is not the code that the start printed.' },
   'csrf-token-wrong': { status: 403, retry: 'reauthorise', title: 'This page is out of date; reload it.' },
   'not-permitted': { status: 403, retry: 'never', title: 'Your access does not include this.' },
+  'link-expired': { status: 410, retry: 'never', title: 'This link has expired.' },
+  'webhook-refused': { status: 400, retry: 'never', title: 'This address cannot be a webhook.' },
   'not-found': { status: 404, retry: 'never', title: 'There is no such thing here.' },
   conflict: { status: 409, retry: 'now', title: 'Somebody else changed this.' },
   'too-many-tries': { status: 429, retry: 'later', title: 'Too many tries.' },

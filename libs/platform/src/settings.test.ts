@@ -21,6 +21,8 @@ describe('settings', () => {
     [{ FOYER_SERVICES: 'web,kitchen' }, /^FOYER_SERVICES knows .* not "kitchen"/],
     [{ FOYER_SERVICES: 'web' }, /^FOYER_SERVICES .* set DATABASE_URL/],
     [{ FOYER_SECRET: 'short' }, /^FOYER_SECRET must have at least 16/],
+    [{ SMTP_URL: 'mail.example' }, /^SMTP_URL must be a URL that begins with smtp:\/\/ or smtps:\/\//],
+    [{ DIGEST_FROM: 'Foyer' }, /^DIGEST_FROM must be an email address/],
     [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL must be one of/],
   ])('refuse %o with one sentence that names the variable', (environment, sentence) => {
     expect(() => readSettings(environment)).toThrow(

@@ -5,7 +5,6 @@ import { LOG_LEVELS } from './log.ts';
 
 export const SERVICES = ['web', 'intake', 'classify', 'deliver'] as const;
 export type Service = (typeof SERVICES)[number];
-/** `deliver` sends digests and replies; neither exists yet, so the name is accepted and does nothing. */
 
 const urlOf = (...protocols: string[]) =>
   z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), {
@@ -32,6 +31,8 @@ const Environment = z.object({
     .min(0, { error: 'must be 0 or more' })
     .max(3_650, { error: 'must be 3650 at most' })
     .default(90),
+  SMTP_URL: urlOf('smtp:', 'smtps:').optional(),
+  DIGEST_FROM: z.string().includes('@', { error: 'must be an email address' }).optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('info'),
 });
 
@@ -50,6 +51,10 @@ export interface Settings {
   readonly mailboxUrl: string | null;
   /** How long the source of a message that could be read is kept; 0 keeps none. */
   readonly keepSourceDays: number;
+  /** Where digests go out; null leaves them on the dashboard. */
+  readonly smtpUrl: string | null;
+  /** From of digests; null takes the SMTP user. */
+  readonly digestFrom: string | null;
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
@@ -117,6 +122,8 @@ export function readSettings(environment: Readonly<Record<string, string | undef
         : null,
     mailboxUrl: env.MAILBOX_URL ?? null,
     keepSourceDays: env.KEEP_SOURCE_DAYS,
+    smtpUrl: env.SMTP_URL ?? null,
+    digestFrom: env.DIGEST_FROM ?? null,
     logLevel: env.LOG_LEVEL,
   };
 }

@@ -3,3 +3,9 @@ export const CLOCK = Symbol('clock');
 export const LOG = Symbol('log');
 export const SETTINGS = Symbol('settings');
 export const SECRET_BOX = Symbol('secret-box');
+/** Where people open Foyer, without a trailing slash; known once the process listens. */
+export const PUBLIC_ADDRESS = Symbol('public-address');
+
+export interface PublicAddress {
+  url: string;
+}

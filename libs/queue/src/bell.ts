@@ -2,7 +2,19 @@ import { InjectQueue } from '@nestjs/bullmq';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Queue } from 'bullmq';
 import { LOG, type Log, rateLimited } from '#libs/platform';
-import { ASSESS_MESSAGE, type AssessMessages, JOB_SETTINGS, type Ring, assessJobs } from './jobs.ts';
+import {
+  ASSESS_MESSAGE,
+  type AssessMessages,
+  DELIVER,
+  DELIVER_JOB_SETTINGS,
+  type DeliverJob,
+  JOB_SETTINGS,
+  RING_DIGESTS,
+  RING_SCHEDULE,
+  type Ring,
+  assessJobs,
+  deliverJobId,
+} from './jobs.ts';
 
 /** How long a ring may take before the caller goes on; the sweep rings again. */
 const RING_DEADLINE_MS = 2_000;
@@ -29,20 +41,7 @@ export class AssessBell {
         opts: { ...JOB_SETTINGS, jobId: id },
       })),
     );
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<'late'>((resolve) => {
-      timer = setTimeout(() => resolve('late'), RING_DEADLINE_MS);
-    });
-    try {
-      if ((await Promise.race([added, late])) === 'late') {
-        this.log.warn('bell-not-heard', { count: rings.length });
-        added.catch(() => {});
-      }
-    } catch (error) {
-      this.log.warn('bell-not-heard', { count: rings.length, error });
-    } finally {
-      clearTimeout(timer);
-    }
+    await heard(added, rings.length, this.log);
   }
 
   /** The same for messages whose assessment is missing or out of date. */
@@ -59,5 +58,68 @@ export class AssessBell {
   async ready(): Promise<void> {
     this.queue.on('error', (error) => this.log.warn('queue-error', { queue: ASSESS_MESSAGE, error }));
     await this.queue.waitUntilReady();
+  }
+}
+
+/** Rings for digests and for what is to be sent, and keeps the clock that rings by itself. */
+@Injectable()
+export class DeliverBell {
+  private readonly log: Log;
+
+  constructor(
+    @InjectQueue(DELIVER) private readonly queue: Queue<DeliverJob>,
+    @InjectQueue(RING_DIGESTS) private readonly clock: Queue,
+    @Inject(LOG) log: Log,
+  ) {
+    this.log = rateLimited(log, 10_000);
+  }
+
+  /** Never rejects and never waits long: what was not heard is rung again by the sweep. */
+  async ring(jobs: readonly DeliverJob[]): Promise<void> {
+    if (jobs.length === 0) return;
+    const added = this.queue.addBulk(
+      jobs.map((data) => ({
+        name: DELIVER,
+        data,
+        opts: { ...DELIVER_JOB_SETTINGS, jobId: deliverJobId(data) },
+      })),
+    );
+    await heard(added, jobs.length, this.log);
+  }
+
+  /** Puts the scheduled ring back where it is gone: an emptied queue forgets it. @throws the queue's own error */
+  async keepClock(): Promise<void> {
+    if ((await this.clock.getJobScheduler(RING_SCHEDULE.id)) !== undefined) return;
+    await this.clock.upsertJobScheduler(
+      RING_SCHEDULE.id,
+      { pattern: RING_SCHEDULE.pattern },
+      { name: RING_DIGESTS, opts: DELIVER_JOB_SETTINGS },
+    );
+  }
+
+  /** Resolves when both queues can be used. */
+  async ready(): Promise<void> {
+    for (const queue of [this.queue, this.clock]) {
+      queue.on('error', (error) => this.log.warn('queue-error', { queue: queue.name, error }));
+      await queue.waitUntilReady();
+    }
+  }
+}
+
+/** Waits until jobs are added, and not for long. */
+async function heard(added: Promise<unknown>, count: number, log: Log): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<'late'>((resolve) => {
+    timer = setTimeout(() => resolve('late'), RING_DEADLINE_MS);
+  });
+  try {
+    if ((await Promise.race([added, late])) === 'late') {
+      log.warn('bell-not-heard', { count });
+      added.catch(() => {});
+    }
+  } catch (error) {
+    log.warn('bell-not-heard', { count, error });
+  } finally {
+    clearTimeout(timer);
   }
 }

@@ -80,3 +80,20 @@ export const JOB_SETTINGS = {
   removeOnComplete: true,
   removeOnFail: { age: 3_600 },
 } as const;
+
+/** The scheduled ring: it looks for digests that have come due. A queue of its own, so that no backlog delays it. */
+export const RING_DIGESTS = 'ring-digests';
+
+/** Makes the digest of a person, or sends what is to be sent. */
+export const DELIVER = 'deliver';
+export type DeliverJob = { readonly userId: number } | { readonly deliveryId: number };
+
+export function deliverJobId(job: DeliverJob): string {
+  return 'userId' in job ? `make-${job.userId}` : `send-${job.deliveryId}`;
+}
+
+/** Whatever fails is a row that the sweep finds again: nothing stays behind to swallow the next bell. */
+export const DELIVER_JOB_SETTINGS = { attempts: 1, removeOnComplete: true, removeOnFail: true } as const;
+
+/** Slots fall on whole minutes, in every time zone. */
+export const RING_SCHEDULE = { id: 'every-minute', pattern: '* * * * *' } as const;

@@ -1,5 +1,5 @@
 export * from './badges.ts';
-export { spelledDay, spelledTime } from './day-words.ts';
+export { counted, spelledDay, spelledTime } from './day-words.ts';
 export * from './marks.ts';
 export * from './product.ts';
 export * from './question-topic.ts';

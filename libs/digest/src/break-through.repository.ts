@@ -1,0 +1,134 @@
+import { and, eq, gt, isNull, lte, sql } from 'drizzle-orm';
+import type { Assessment, HeldBecause } from '#libs/domain';
+import { type Handle, tables } from '#libs/store';
+
+const { breakThrough, delivery } = tables;
+
+/** An urgent message that somebody was not told about yet. */
+export interface UrgentMessage {
+  readonly messageId: number;
+  readonly entryId: number;
+  readonly danger: boolean;
+  readonly reason: string;
+  /** People who may see it and are to be asked whether it reaches them. */
+  readonly userIds: readonly number[];
+}
+
+/** What has been urgent for longer was told by a digest. */
+const FRESH_HOURS = 24;
+
+/**
+ * Urgent messages that were not decided for everybody yet. Mail that was there before Foyer, read on the first day, is
+ * none: it waits for the first digest. A message that becomes urgent later, by a date that draws near, is one.
+ *
+ * @param entryIds only these entries; null for all
+ */
+export async function readUrgent(
+  tx: Handle,
+  now: Date,
+  entryIds: readonly number[] | null,
+): Promise<UrgentMessage[]> {
+  const only = entryIds === null ? sql`true` : sql`e.id = any(${sql.param([...entryIds])}::bigint[])`;
+  const { rows } = await tx.execute<{
+    message_id: string;
+    entry_id: string;
+    result: Assessment;
+    user_ids: string[];
+  }>(sql`
+    select m.id as message_id, e.id as entry_id, a.result, array_agg(u.id order by u.id) as user_ids
+      from ${tables.inboxEntry} e
+      join ${tables.message} m on m.id = e.message_id
+      join ${tables.assessment} a on a.message_id = m.id
+      join ${tables.user} u on u.access in ('administrator', 'recruiter')
+                           and (u.role_ids is null or coalesce(e.role_id = any(u.role_ids), false))
+     where e.section = 'today' and e.state = 'open' and a.urgent and ${only}
+       and exists (
+         select 1 from ${tables.decision} d
+          where d.message_id = m.id and d.urgent
+            and d.decided_at > ${now.toISOString()}::timestamptz - make_interval(hours => ${FRESH_HOURS})
+            and (exists (select 1 from ${tables.decision} calm
+                          where calm.message_id = m.id and calm.id < d.id and not calm.urgent)
+                 or exists (select 1 from ${tables.messagePlace} p
+                              join ${tables.folder} f on f.id = p.folder_id
+                             where p.message_id = m.id and f.complete_at < m.stored_at)))
+       and not exists (select 1 from ${breakThrough} b where b.user_id = u.id and b.message_id = m.id)
+     group by m.id, e.id, a.result
+     order by m.id`);
+  return rows.map((row) => ({
+    messageId: Number(row.message_id),
+    entryId: Number(row.entry_id),
+    danger: row.result.danger,
+    reason: row.result.reasons[0]?.text ?? '',
+    userIds: row.user_ids.map(Number),
+  }));
+}
+
+/** Break-throughs of a local day that count against the budget. */
+export async function readUsed(tx: Handle, userId: number, day: string): Promise<number> {
+  const [row] = await tx
+    .select({ count: sql<number>`count(*)::int` })
+    .from(breakThrough)
+    .where(
+      and(
+        eq(breakThrough.userId, userId),
+        eq(breakThrough.day, day),
+        isNull(breakThrough.held),
+        eq(breakThrough.danger, false),
+      ),
+    );
+  return row?.count ?? 0;
+}
+
+/** Break-throughs that reached a person in a span. */
+export async function countBreakThroughs(tx: Handle, userId: number, from: Date, to: Date): Promise<number> {
+  const [row] = await tx
+    .select({ count: sql<number>`count(*)::int` })
+    .from(breakThrough)
+    .where(
+      and(
+        eq(breakThrough.userId, userId),
+        isNull(breakThrough.held),
+        gt(breakThrough.decidedAt, from),
+        lte(breakThrough.decidedAt, to),
+      ),
+    );
+  return row?.count ?? 0;
+}
+
+/**
+ * Stores a decision, and what is to be sent where it came through.
+ *
+ * @returns ids of deliveries; empty where it is held back, or another process decided first
+ */
+export async function storeBreakThrough(
+  tx: Handle,
+  values: Omit<UrgentMessage, 'userIds'> & {
+    readonly userId: number;
+    readonly day: string;
+    readonly inFocus: boolean;
+    readonly held: HeldBecause | null;
+  },
+  channels: readonly ('mail' | 'webhook')[],
+  now: Date,
+): Promise<number[]> {
+  const [row] = await tx
+    .insert(breakThrough)
+    .values({ ...values, decidedAt: now })
+    .onConflictDoNothing()
+    .returning({ id: breakThrough.id });
+  if (row === undefined || values.held !== null || channels.length === 0) return [];
+  const { userId } = values;
+  const made = await tx
+    .insert(delivery)
+    .values(
+      channels.map((channel) => ({
+        userId,
+        breakThroughId: row.id,
+        channel,
+        nextTryAt: now,
+        madeAt: now,
+      })),
+    )
+    .returning({ id: delivery.id });
+  return made.map(({ id }) => id);
+}

@@ -1,0 +1,50 @@
+import { focusEnd, heldBecause, isoDay, localTime } from '#libs/domain';
+import type { Database } from '#libs/store';
+import { readUrgent, readUsed, storeBreakThrough } from './break-through.repository.ts';
+import { lockSettings, readSettings, scheduleOf } from './settings.repository.ts';
+
+export interface BreakThroughOptions {
+  /** Whether mail can go out at all. */
+  readonly canMail: boolean;
+  /** Of this machine, for people who never said where they are. */
+  readonly timeZone: string;
+}
+
+/**
+ * Decides for every urgent message, and everybody who may see it, whether it reaches them now. Any number of processes
+ * may do it at once: one row for each message and person, and the budget is counted under a lock.
+ *
+ * @param entryIds entries that have just changed; null looks at all
+ * @returns ids of deliveries to be made
+ */
+export async function decideBreakThroughs(
+  database: Database,
+  now: Date,
+  entryIds: readonly number[] | null,
+  { canMail, timeZone }: BreakThroughOptions,
+): Promise<number[]> {
+  const deliveries: number[] = [];
+  for (const { userIds, ...message } of await readUrgent(database, now, entryIds)) {
+    for (const userId of userIds) {
+      const made = await database.transaction(async (tx) => {
+        const settings = (await lockSettings(tx, userId)) ?? (await readSettings(tx, userId, timeZone));
+        const schedule = scheduleOf(settings);
+        const day = isoDay(localTime(now.getTime(), settings.timeZone).day);
+        const held = heldBecause({
+          danger: message.danger,
+          used: await readUsed(tx, userId, day),
+          budget: settings.budget,
+          dayOff: settings.daysOff.includes(day),
+        });
+        const channels = [
+          ...(canMail && settings.byMail ? (['mail'] as const) : []),
+          ...(settings.sealedWebhookUrl === null ? [] : (['webhook'] as const)),
+        ];
+        const inFocus = focusEnd(schedule, now.getTime()) !== null;
+        return storeBreakThrough(tx, { ...message, userId, day, inFocus, held }, channels, now);
+      });
+      deliveries.push(...made);
+    }
+  }
+  return deliveries;
+}

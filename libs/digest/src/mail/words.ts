@@ -1,0 +1,127 @@
+import { counted, isoDay, localTime, proportion, spelledDay } from '#libs/domain';
+import type { DigestFacts, ToldSection } from '../content.ts';
+
+const SUBJECT_LENGTH = 60;
+const DAY_MS = 86_400_000;
+
+/** `1 needs`, `3 need`. */
+const verb = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+/** `16:00: 1 needs you today, 9 waited too long, 4 to read`: no names, under 60 characters. */
+export function subjectOf({ time, counts }: DigestFacts): string {
+  const parts = [
+    counts.today > 0 ? verb(counts.today, 'needs you today', 'need you today') : '',
+    counts.owed > 0 ? `${counts.owed} waited too long` : '',
+    counts.worth > 0 ? `${counts.worth} to read` : '',
+    counts.decide > 0 ? `${counts.decide} to decide` : '',
+    counts.steps > 0 ? verb(counts.steps, 'hiring step', 'hiring steps') : '',
+  ].filter((part) => part !== '');
+  let subject = `${time}:`;
+  for (const [index, part] of parts.entries()) {
+    const longer = `${subject}${index === 0 ? '' : ','} ${part}`;
+    if (longer.length >= SUBJECT_LENGTH) break;
+    subject = longer;
+  }
+  return subject;
+}
+
+/** `21 new since 12:30. 8 need reading, about 10 minutes.` */
+export function headlineOf(facts: DigestFacts, timeZone: string): string {
+  const { counts, arrived, since, readingSeconds } = facts;
+  const reading = counts.today + counts.owed + counts.worth + counts.decide;
+  const start =
+    since === null
+      ? 'Your first digest.'
+      : `${arrived === 0 ? 'No new mail' : `${arrived} new`} since ${clock(new Date(since), timeZone)}.`;
+  const minutes = counted(Math.max(1, Math.round(readingSeconds / 60)), 'minute');
+  if (reading === 0) return `${start} Nothing needs reading.`;
+  return `${start} ${verb(reading, 'needs', 'need')} reading, about ${minutes}.`;
+}
+
+/** `12:30`, with the day before it where that is not today's. */
+export function clock(at: Date, timeZone: string, now?: Date): string {
+  const local = localTime(at.getTime(), timeZone);
+  const minutes = Math.floor(local.minuteOfDay);
+  const time = `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+  const isToday = now === undefined || localTime(now.getTime(), timeZone).day === local.day;
+  return isToday ? time : `${spelledDay(isoDay(local.day))} ${time}`;
+}
+
+/** `12 days`, or `since 09:40` on the first day. */
+export function waitOf(since: Date, now: Date, timeZone: string): string {
+  const days = localTime(now.getTime(), timeZone).day - localTime(since.getTime(), timeZone).day;
+  return days <= 0 || now.getTime() - since.getTime() < DAY_MS / 2
+    ? `since ${clock(since, timeZone)}`
+    : counted(days, 'day');
+}
+
+/** What stands after the name of a section. */
+export function sectionNote(section: ToldSection, shown: number, counts: DigestFacts['counts']): string {
+  const all = counts[section];
+  if (shown > 0 && all > shown) return `${shown} shown; ${all - shown} more in the queue`;
+  return section === 'owed' ? 'longest wait first' : '';
+}
+
+/** Counts that are told and not listed, one sentence each. */
+export function countLines({ counts, care }: DigestFacts): string[] {
+  return [
+    counts.decide > 0
+      ? `Please decide: ${counted(counts.decide, 'message')} where we could not tell; one key settles each.`
+      : '',
+    counts.steps > 0 ? `Hiring steps: ${counts.steps} new, in the order they arrived.` : '',
+    counts.other > 0 ? `Applications and other mail: ${counts.other} new, left alone.` : '',
+    care > 0 ? `Handle with care: ${verb(care, 'waits', 'wait')} for you in Foyer.` : '',
+  ].filter((line) => line !== '');
+}
+
+/** `8 messages from 6 people; nothing is asked of you` */
+export function foldedNote({ folded }: DigestFacts): string {
+  if (folded.messages === 0) return 'none wait';
+  const people = folded.people === 1 ? '1 person' : `${folded.people} people`;
+  return `${counted(folded.messages, 'message')} from ${people}; nothing is asked of you`;
+}
+
+export const CHECK_NOTE = 'Please check these. They are picked at random; names are left out on purpose.';
+
+/** `629 of 629 accounted for, none missing.` */
+export function ledgerLine({ ledger }: DigestFacts): string {
+  const { onServer, accounted, missing } = ledger;
+  return `${accounted} of ${onServer} accounted for, ${missing === 0 ? 'none' : missing} missing.`;
+}
+
+/** `Of 84 checked so far, 1 was folded away wrongly: likely between 0% and 6.5% of all.` */
+export function buriedLine({ buried }: DigestFacts): string {
+  const { checked, wrong } = buried;
+  if (checked === 0) return 'Nothing folded away was checked in the last 30 days.';
+  const { low, high } = proportion(wrong, checked);
+  const were = wrong === 1 ? '1 was' : `${wrong === 0 ? 'none' : wrong} were`;
+  return `Of ${checked} checked in 30 days, ${were} folded away wrongly: likely between ${percent(low)} and ${percent(high)} of all.`;
+}
+
+/** `0.2%`, `13%`. */
+export function percent(share: number): string {
+  const value = share * 100;
+  return `${value < 10 ? Math.round(value * 10) / 10 : Math.round(value)}%`;
+}
+
+export function avoidedLine({ interruptionsAvoided, since }: DigestFacts): string {
+  if (since === null || interruptionsAvoided === 0) return '';
+  return `Without digests this mail would have called ${counted(interruptionsAvoided, 'more time')}.`;
+}
+
+export function catchUpLine({ catchesUp }: DigestFacts): string {
+  if (catchesUp === 0) return '';
+  return `Foyer was away for ${counted(catchesUp, 'digest')} before this one; this one makes up for it.`;
+}
+
+/** When this comes, and how to change it. */
+export function timesLine(times: readonly string[]): string {
+  const sorted = [...times].sort();
+  const last = sorted.at(-1) ?? '';
+  const list = sorted.length < 2 ? last : `${sorted.slice(0, -1).join(', ')} and ${last}`;
+  if (list === '') return 'You get this when you ask for it.';
+  return `You get this at ${list} on working days, and not at all when nothing is new.`;
+}
+
+export const LINKS_LINE =
+  'Buttons open a page in Foyer; nothing changes until you press there. This mail has no tracking.';

@@ -1,0 +1,80 @@
+import { and, eq, sql } from 'drizzle-orm';
+import { slotsBetween } from '#libs/domain';
+import { type Database, type Handle, tables } from '#libs/store';
+import {
+  type SettingsRow,
+  addMissingSettings,
+  readOutplanned,
+  scheduleOf,
+  setPlannedUntil,
+} from './settings.repository.ts';
+
+const { digest } = tables;
+
+const HOUR_MS = 3_600_000;
+/** Slots are rows this long ahead. */
+const AHEAD_MS = 48 * HOUR_MS;
+/** The plan is carried on once less than this is left of it. */
+const LEAST_AHEAD_MS = 36 * HOUR_MS;
+/** After a longer absence nobody wants its slots back. */
+const LONGEST_BACK_MS = 7 * 24 * HOUR_MS;
+const AT_ONCE = 200;
+
+/**
+ * Carries everybody's slots on: from where their plan ends, so that what fell into an absence of the service is there
+ * too. Safe to run in any number of processes at once.
+ *
+ * @param timeZone of this machine, for people who never said where they are
+ * @returns how many slots were added
+ */
+export async function planSlots(database: Database, now: Date, timeZone: string): Promise<number> {
+  await addMissingSettings(database, timeZone);
+  let added = 0;
+  for (;;) {
+    const planned = await database.transaction(async (tx) => {
+      const rows = await readOutplanned(tx, new Date(now.getTime() + LEAST_AHEAD_MS), AT_ONCE);
+      if (rows.length === 0) return null;
+      const until = new Date(now.getTime() + AHEAD_MS);
+      const slots = rows.flatMap((row) => slotsOf(row, now, until));
+      for (let start = 0; start < slots.length; start += 1_000) {
+        await tx
+          .insert(digest)
+          .values(slots.slice(start, start + 1_000))
+          .onConflictDoNothing();
+      }
+      await setPlannedUntil(
+        tx,
+        rows.map((row) => row.userId),
+        until,
+      );
+      return slots.length;
+    });
+    if (planned === null) return added;
+    added += planned;
+  }
+}
+
+function slotsOf(row: SettingsRow, now: Date, until: Date) {
+  const from = row.plannedUntil?.getTime() ?? now.getTime();
+  const schedule = scheduleOf(row);
+  return slotsBetween(schedule, Math.max(from, now.getTime() - LONGEST_BACK_MS), until.getTime()).map(
+    ({ key, dueAt }) => ({
+      userId: row.userId,
+      slot: key,
+      timeZone: row.timeZone,
+      dueAt: new Date(dueAt),
+    }),
+  );
+}
+
+/**
+ * Takes back the slots whose time lies ahead, after the schedule has changed; the next plan begins at `now`. A slot
+ * that focus hours hold back at this moment stays.
+ */
+export async function forgetPlan(tx: Handle, userId: number, now: Date): Promise<void> {
+  const shown = sql`to_char(${now.toISOString()}::timestamptz at time zone ${digest.timeZone}, 'YYYY-MM-DD"T"HH24:MI')`;
+  await tx
+    .delete(digest)
+    .where(and(eq(digest.userId, userId), eq(digest.state, 'due'), sql`${digest.slot} > ${shown}`));
+  await setPlannedUntil(tx, [userId], now);
+}

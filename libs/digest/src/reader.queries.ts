@@ -1,0 +1,196 @@
+import { type SQL, sql } from 'drizzle-orm';
+import type { DebtCause, Section } from '#libs/domain';
+import type { Sight } from '#libs/platform';
+import { type Handle, entriesInSight, messagesInSight, tables } from '#libs/store';
+import type { ReaderEntry } from './content.ts';
+
+const { inboxEntry: entry, message } = tables;
+
+/** Far more than a digest counts; it bounds the work for a queue that nobody has read in months. */
+const MOST_ENTRIES = 5_000;
+
+type EntryRow = {
+  id: string;
+  message_id: string;
+  section: Section;
+  reading_seconds: number;
+  name: string;
+  role_id: string | null;
+  role_title: string | null;
+  reason: string | null;
+  quote: string | null;
+  owed_because: DebtCause | null;
+  owed_quote: string | null;
+  waiting_since: string;
+  state_key: string;
+};
+
+/** Open entries that somebody may see, without those that somebody closed a moment ago. */
+function openInSight(sight: Sight): SQL {
+  return sql`${entry.state} = 'open' and cardinality(${entry.messageIds}) > 0
+    and not exists (select 1 from ${tables.inboxAction} act
+                     where act.entry_id = ${entry.id} and act.id > ${entry.appliedActionId}
+                       and act.state in ('done', 'later'))
+    and ${entriesInSight(sight) ?? sql`true`}`;
+}
+
+/**
+ * The open entries of which a reader was not told in their present state, in reading order.
+ *
+ * The state is the section, the message shown, the newest message, our debt, and the last decision of a person: what
+ * comes back from "later" is told again.
+ */
+export async function readFreshEntries(tx: Handle, userId: number, sight: Sight): Promise<ReaderEntry[]> {
+  const { rows } = await tx.execute<EntryRow>(sql`
+    select ${entry.id} as id, ${entry.messageId} as message_id, ${entry.section} as section,
+           ${entry.readingSeconds} as reading_seconds, c.name, ${entry.roleId} as role_id, r.title as role_title,
+           a.result #>> '{reasons,0,text}' as reason, a.result #>> '{reasons,0,quote}' as quote,
+           a.result #>> '{owed,because}' as owed_because, a.result #>> '{owed,quote}' as owed_quote,
+           a.result ->> 'waitingSince' as waiting_since, k.state_key
+      from ${entry}
+      join ${tables.candidate} c on c.id = ${entry.candidateId}
+      join ${tables.assessment} a on a.message_id = ${entry.messageId}
+      left join ${tables.role} r on r.id = ${entry.roleId}
+      cross join lateral (select concat_ws(' ', ${entry.section}, ${entry.messageId}, (${entry.messageIds})[1],
+                                           a.result #>> '{owed,because}', ${entry.appliedActionId}) as state_key) k
+      left join ${tables.digestTold} t on t.user_id = ${userId} and t.entry_id = ${entry.id}
+     where ${openInSight(sight)} and t.state_key is distinct from k.state_key
+     order by ${entry.priority} desc, ${entry.id}
+     limit ${MOST_ENTRIES}`);
+  return rows.map((row) => ({
+    id: Number(row.id),
+    messageId: Number(row.message_id),
+    section: row.section,
+    name: row.name,
+    roleId: row.role_id === null ? null : Number(row.role_id),
+    roleTitle: row.role_title,
+    reason: row.reason ?? '',
+    quote: lineOf((row.section === 'owed' ? row.owed_quote : null) ?? row.quote),
+    owedBecause: row.owed_because,
+    waitingSince: new Date(row.waiting_since),
+    readingSeconds: row.reading_seconds,
+    stateKey: row.state_key,
+  }));
+}
+
+/** What waits folded, whether it was told or not. */
+export async function readFolded(
+  tx: Handle,
+  sight: Sight,
+): Promise<{ messages: number; people: number; care: number }> {
+  const { rows } = await tx.execute<{ messages: number; people: number; care: number }>(sql`
+    select coalesce(sum(cardinality(${entry.messageIds})) filter (where ${entry.section} = 'nothing_new'), 0)::int
+             as messages,
+           count(distinct ${entry.candidateId}) filter (where ${entry.section} = 'nothing_new')::int as people,
+           count(*) filter (where ${entry.section} = 'care')::int as care
+      from ${entry}
+     where ${entry.section} in ('nothing_new', 'care') and ${openInSight(sight)}`);
+  return rows[0] ?? { messages: 0, people: 0, care: 0 };
+}
+
+const LONGEST_WORDS = 140;
+
+/** Words on one line, cut at a space where they are long. */
+function lineOf(words: string | null): string | null {
+  const line = (words ?? '').replace(/\s+/g, ' ').trim();
+  if (line.length <= LONGEST_WORDS) return line === '' ? null : line;
+  return `${line.slice(0, line.lastIndexOf(' ', LONGEST_WORDS)) || line.slice(0, LONGEST_WORDS)}…`;
+}
+
+export interface Arrived {
+  readonly at: Date;
+  readonly readingSeconds: number;
+  readonly folded: boolean;
+}
+
+/** Messages of candidates in a span that somebody may see, in order, with the section that they were first put in. */
+export async function readArrivals(tx: Handle, from: Date, to: Date, sight: Sight): Promise<Arrived[]> {
+  const { rows } = await tx.execute<{
+    at: Date | string;
+    seconds: string | null;
+    section: string | null;
+  }>(sql`
+    select ${message.receivedAt} as at, a.result ->> 'readingSeconds' as seconds,
+           (select d.section from ${tables.decision} d where d.message_id = ${message.id} order by d.id limit 1)
+             as section
+      from ${message}
+      left join ${tables.assessment} a on a.message_id = ${message.id}
+     where ${message.direction} = 'in' and ${message.candidateId} is not null
+       and ${message.receivedAt} > ${from.toISOString()}::timestamptz
+       and ${message.receivedAt} <= ${to.toISOString()}::timestamptz
+       and ${messagesInSight(sight) ?? sql`true`}
+     order by ${message.receivedAt}`);
+  return rows.map((row) => ({
+    at: new Date(row.at),
+    readingSeconds: Number(row.seconds ?? 0),
+    folded: row.section === 'nothing_new' || row.section === 'care',
+  }));
+}
+
+/** Places on the servers at their last checks: what there is, what we have, what is missing. */
+export async function readLedgerSum(
+  tx: Handle,
+): Promise<{ onServer: number; accounted: number; missing: number }> {
+  const { rows } = await tx.execute<{ stored: number; missing: number }>(sql`
+    select (select count(*)::int from ${tables.messagePlace} p where p.gone_at is null) as stored,
+           (select coalesce(sum(f.missing), 0)::int from ${tables.folder} f) as missing`);
+  const { stored, missing } = rows[0] ?? { stored: 0, missing: 0 };
+  return { onServer: stored + missing, accounted: stored, missing };
+}
+
+/** What people said of the folded messages that they were asked about, over thirty days. */
+export async function readBuried(tx: Handle, now: Date): Promise<{ checked: number; wrong: number }> {
+  const { rows } = await tx.execute<{ checked: number; wrong: number }>(sql`
+    select count(*)::int as checked, count(*) filter (where verdict = 'not_right')::int as wrong
+      from ${tables.digestCheck}
+     where verdict is not null and answered_at > ${now.toISOString()}::timestamptz - interval '30 days'`);
+  return rows[0] ?? { checked: 0, wrong: 0 };
+}
+
+/** What a person is asked to look at. */
+export interface CheckDraft {
+  readonly entryId: number;
+  readonly messageId: number;
+  readonly words: string;
+  readonly roleTitle: string | null;
+}
+
+/**
+ * Folded messages of the last thirty days that a person was not asked about yet, each as likely as any other: what the
+ * answers say about them then holds for all.
+ */
+export async function drawChecks(
+  tx: Handle,
+  userId: number,
+  sight: Sight,
+  now: Date,
+  count: number,
+): Promise<CheckDraft[]> {
+  const { rows } = await tx.execute<{
+    entry_id: string;
+    message_id: string;
+    role_title: string | null;
+    words: string;
+  }>(sql`
+    select ${entry.id} as entry_id, ${message.id} as message_id, r.title as role_title,
+           coalesce(a.result #>> '{reasons,0,quote}', left(${message.newText}, 400)) as words
+      from ${message}
+      join ${tables.assessment} a on a.message_id = ${message.id}
+      join ${entry} on ${entry.candidateId} = ${message.candidateId}
+                   and ${entry.roleKey} = coalesce(${message.roleId}, 0) and ${entry.strand} = 'follow_up'
+      left join ${tables.role} r on r.id = ${message.roleId}
+     where ${message.direction} = 'in' and a.lane = 'empty' and a.result ->> 'section' = 'nothing_new'
+       and ${message.receivedAt} > ${now.toISOString()}::timestamptz - interval '30 days'
+       and ${message.receivedAt} <= ${now.toISOString()}::timestamptz
+       and ${entriesInSight(sight) ?? sql`true`}
+       and not exists (select 1 from ${tables.digestCheck} k
+                        where k.user_id = ${userId} and k.message_id = ${message.id})
+     order by random()
+     limit ${count}`);
+  return rows.map((row) => ({
+    entryId: Number(row.entry_id),
+    messageId: Number(row.message_id),
+    words: lineOf(row.words) ?? 'Subject only',
+    roleTitle: row.role_title,
+  }));
+}

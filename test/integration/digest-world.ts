@@ -1,0 +1,276 @@
+import { randomBytes } from 'node:crypto';
+import type { AddressInfo, Socket } from 'node:net';
+import { type ParsedMail, simpleParser } from 'mailparser';
+import type pg from 'pg';
+import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
+import type { Assessment, Section } from '#libs/domain';
+import { createSecretBox, silentLog } from '#libs/platform';
+import { type Database, createDatabase, createPool, migrate, tables } from '#libs/store';
+import { buildAssessment } from '../factories/assessment.ts';
+import { type PostgresServer, startPostgres } from '../servers/index.ts';
+
+export interface Arrives {
+  readonly section?: Section;
+  readonly name?: string;
+  readonly roleId?: number | null;
+  readonly at?: Date;
+  readonly text?: string;
+  readonly assessment?: Partial<Assessment>;
+}
+
+/** A database with people and a queue, under a clock that a test moves. */
+export class DigestWorld {
+  now: Date;
+  private mailbox = 0;
+  private folder = 0;
+  private uid = 0;
+
+  private constructor(
+    readonly postgres: PostgresServer,
+    readonly url: string,
+    readonly pool: pg.Pool,
+    readonly database: Database,
+    start: string,
+  ) {
+    this.now = new Date(start);
+  }
+
+  readonly clock = { now: () => this.now };
+  readonly secrets = createSecretBox('a secret of this test alone');
+
+  static async open(start: string): Promise<DigestWorld> {
+    const postgres = await startPostgres();
+    const url = await postgres.createDatabase();
+    await migrate({ kind: 'url', url });
+    const pool = createPool({ kind: 'url', url }, { max: 8, applicationName: 'test' }, silentLog);
+    const world = new DigestWorld(postgres, url, pool, createDatabase(pool), start);
+    await world.addMailbox();
+    return world;
+  }
+
+  async close(): Promise<void> {
+    await this.pool.end();
+    await this.postgres.remove();
+  }
+
+  private async addMailbox(): Promise<void> {
+    const [mailbox] = await this.database
+      .insert(tables.mailbox)
+      .values({ name: 'jobs', sealedUrl: '', fingerprint: 'jobs', address: 'jobs@harbourlight.example' })
+      .returning();
+    this.mailbox = mailbox?.id ?? 0;
+    const [folder] = await this.database
+      .insert(tables.folder)
+      .values({
+        mailboxId: this.mailbox,
+        path: 'INBOX',
+        use: 'inbox',
+        completeAt: new Date(this.now.getTime() - 86_400_000),
+      })
+      .returning();
+    this.folder = folder?.id ?? 0;
+  }
+
+  pass(milliseconds: number): void {
+    this.now = new Date(this.now.getTime() + milliseconds);
+  }
+
+  at(iso: string): void {
+    this.now = new Date(iso);
+  }
+
+  async addUser(
+    name: string,
+    settings: Partial<typeof tables.digestSettings.$inferInsert> = {},
+    access: 'administrator' | 'recruiter' | 'viewer' = 'recruiter',
+  ): Promise<number> {
+    const [row] = await this.database
+      .insert(tables.user)
+      .values({ name, email: `${name.toLowerCase()}@harbourlight.example`, access, passwordHash: '-' })
+      .returning();
+    const userId = row?.id ?? 0;
+    await this.database.insert(tables.digestSettings).values({
+      userId,
+      timeZone: 'Europe/Berlin',
+      times: ['09:00', '12:30', '16:00'],
+      workingDays: [1, 2, 3, 4, 5],
+      daysOff: [],
+      focus: [],
+      budget: 3,
+      ...settings,
+    });
+    return userId;
+  }
+
+  async addRole(title: string): Promise<number> {
+    const [row] = await this.database
+      .insert(tables.role)
+      .values({ title, function: 'operations' })
+      .returning();
+    return row?.id ?? 0;
+  }
+
+  /** A message of somebody new, taken in, assessed and put into its section, as the features before would. */
+  async arrive({
+    section = 'worth',
+    name = `Person ${this.uid + 1}`,
+    roleId = null,
+    at = this.now,
+    text = 'I have led a team of twelve since May.',
+    assessment = {},
+  }: Arrives = {}): Promise<{ messageId: number; entryId: number; candidateId: number }> {
+    const { database } = this;
+    this.uid += 1;
+    const result = buildAssessment({
+      section,
+      urgent: section === 'today',
+      lane: laneOf(section),
+      waitingSince: at.toISOString(),
+      ...assessment,
+    });
+    const [person] = await database.insert(tables.candidate).values({ name }).returning();
+    const candidateId = person?.id ?? 0;
+    const [message] = await database
+      .insert(tables.message)
+      .values({
+        identity: randomBytes(32),
+        messageId: `<${this.uid}@post.example>`,
+        direction: 'in',
+        candidateId,
+        roleId,
+        fromName: name,
+        fromAddress: 'somebody@post.example',
+        to: [],
+        cc: [],
+        subject: 'My application',
+        receivedAt: at,
+        text,
+        newText: text,
+        headers: {},
+        isAutomatic: false,
+        sizeBytes: text.length,
+        storedAt: at,
+      })
+      .returning();
+    const messageId = message?.id ?? 0;
+    await database.insert(tables.messagePlace).values({
+      folderId: this.folder,
+      uidValidity: 1,
+      uid: this.uid,
+      messageId,
+    });
+    const { lane, kind, urgent, policyVersion, modelVersion } = result;
+    await database.insert(tables.assessment).values({
+      messageId,
+      revision: 1,
+      lane,
+      kind,
+      urgent,
+      result,
+      policyVersion,
+      modelVersion,
+      assessedAt: at,
+    });
+    await database.insert(tables.decision).values({
+      messageId,
+      lane,
+      kind,
+      urgent,
+      section,
+      policyVersion,
+      modelVersion,
+      contactsIn14Days: 1,
+      decidedAt: at,
+    });
+    const [entry] = await database
+      .insert(tables.inboxEntry)
+      .values({
+        candidateId,
+        roleKey: roleId ?? 0,
+        roleId,
+        strand: lane === 'other' ? 'other' : 'follow_up',
+        messageId,
+        messageIds: [messageId],
+        lane,
+        section,
+        priority: 1_000_000 - this.uid,
+        readingSeconds: result.readingSeconds,
+        state: 'open',
+        changedAt: at,
+      })
+      .returning();
+    return { messageId, entryId: entry?.id ?? 0, candidateId };
+  }
+
+  async rows<T extends pg.QueryResultRow>(query: string, values: unknown[] = []): Promise<T[]> {
+    return (await this.pool.query<T>(query, values)).rows;
+  }
+}
+
+function laneOf(section: Section): Assessment['lane'] {
+  if (section === 'nothing_new') return 'empty';
+  if (section === 'care') return 'excessive';
+  return section === 'other' || section === 'steps' ? 'other' : 'value_added';
+}
+
+export interface Received {
+  readonly to: readonly string[];
+  readonly raw: string;
+  readonly mail: ParsedMail;
+}
+
+export interface SmtpStand {
+  readonly port: number;
+  readonly url: string;
+  readonly received: Received[];
+  /** Ends every connection without a word. */
+  cutOff(): void;
+  close(): Promise<void>;
+}
+
+/** A real SMTP server on loopback that keeps what it accepts. */
+export async function startSmtp(options: SMTPServerOptions = {}): Promise<SmtpStand> {
+  const received: Received[] = [];
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    logger: false,
+    onData(stream, session, callback) {
+      const parts: Buffer[] = [];
+      stream.on('data', (part: Buffer) => parts.push(part));
+      stream.on('end', () => {
+        const raw = Buffer.concat(parts).toString('utf8');
+        const to = session.envelope.rcptTo.map(({ address }) => address);
+        simpleParser(raw, {}, (error, mail) => {
+          if (error === null || error === undefined) received.push({ to, raw, mail });
+          callback(error);
+        });
+      });
+    },
+    ...options,
+  });
+  server.on('error', () => {});
+  const sockets = new Set<Socket>();
+  server.server.on('connection', (socket: Socket) => {
+    sockets.add(socket);
+    socket.on('close', () => sockets.delete(socket));
+  });
+  const cutOff = () => {
+    for (const socket of sockets) socket.destroy();
+  };
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const { port } = server.server.address() as AddressInfo;
+  return {
+    port,
+    url: `smtp://127.0.0.1:${port}`,
+    received,
+    cutOff,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        cutOff();
+      }),
+  };
+}

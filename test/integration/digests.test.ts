@@ -1,0 +1,340 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { deliver, makeDigest, makeDigestNow, planSlots, readOutbox } from '#libs/digest';
+import { silentLog } from '#libs/platform';
+import { skipReason } from '../servers/index.ts';
+import { DigestWorld, type SmtpStand, startSmtp } from './digest-world.ts';
+
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+
+let world: DigestWorld;
+let smtp: SmtpStand;
+
+beforeAll(async () => {
+  if (skipReason('postgres') === undefined) world = await DigestWorld.open('2026-11-23T06:00:00Z');
+});
+afterAll(() => world?.close());
+beforeEach(async () => {
+  if (world === undefined) return;
+  smtp = await startSmtp();
+  world.at('2026-11-23T06:00:00Z');
+  await world.pool.query('truncate foyer."user", foyer.candidate, foyer.message, foyer.digest cascade');
+});
+afterEach(() => smtp?.close());
+
+const plan = () => planSlots(world.database, world.now, 'Europe/Berlin');
+const make = (userId: number, canMail = true) => makeDigest(world.database, userId, world.now, { canMail });
+const states = (userId: number) =>
+  world.rows<{ slot: string; state: string }>(
+    'select slot, state from foyer.digest where user_id = $1 and due_at <= $2 order by due_at',
+    [userId, world.now],
+  );
+const send = (deliveryId: number | null) =>
+  deliver(
+    {
+      database: world.database,
+      outbox: readOutbox({ smtpUrl: smtp.url, digestFrom: 'Foyer <foyer@harbourlight.example>' }),
+      secrets: world.secrets,
+      address: { url: 'https://foyer.harbourlight.example' },
+      clock: world.clock,
+      log: silentLog,
+    },
+    deliveryId ?? 0,
+  );
+
+describe.skipIf(skipReason('postgres'))('slots', () => {
+  it('are rows, one for each time and day, however often they are planned', async () => {
+    const maren = await world.addUser('Maren');
+    const dale = await world.addUser('Dale', { timeZone: 'America/New_York' });
+    await Promise.all([plan(), plan(), plan()]);
+    await plan();
+    const rows = await world.rows<{ user_id: string; slot: string }>(
+      'select user_id, slot from foyer.digest order by user_id, slot',
+    );
+    expect(rows.filter((row) => Number(row.user_id) === maren).map((row) => row.slot)).toEqual([
+      '2026-11-23T09:00',
+      '2026-11-23T12:30',
+      '2026-11-23T16:00',
+      '2026-11-24T09:00',
+      '2026-11-24T12:30',
+      '2026-11-24T16:00',
+    ]);
+    expect(rows.filter((row) => Number(row.user_id) === dale)).toHaveLength(6);
+  });
+
+  it('come for people who never said anything', async () => {
+    await world.pool.query(
+      `insert into foyer."user" (email, name, access, password_hash) values ('a@b.example', 'Ada', 'recruiter', '-')`,
+    );
+    expect(await plan()).toBe(6);
+  });
+
+  /** Eight zones, both sides of the equator and of the date line; three of them change their clocks on other days. */
+  const inEightZones = () =>
+    Promise.all(
+      [
+        'America/New_York',
+        'America/St_Johns',
+        'Europe/Berlin',
+        'Asia/Kolkata',
+        'Pacific/Chatham',
+        'Australia/Lord_Howe',
+        'Pacific/Honolulu',
+        'Africa/Casablanca',
+      ].map((timeZone, index) => world.addUser(`P${index}`, { timeZone, daysOff: ['2026-07-15'] })),
+    );
+  const perPerson = `select user_id, count(*)::int as slots, count(distinct slot)::int as apart,
+           count(*) filter (where slot like '2026-07-15%' or extract(isodow from left(slot, 10)::date) > 5)::int as off
+      from foyer.digest where slot >= '2026-01-05' and slot < '2026-12-31' group by user_id`;
+
+  it('over a year in eight zones, planned now and then: each once, none on a day off', async () => {
+    world.at('2026-01-01T00:00:00Z');
+    await inEightZones();
+    for (let round = 0; world.now.getTime() < Date.parse('2026-12-31T00:00:00Z'); round += 1) {
+      // Mostly every few hours; sometimes the service is away for days.
+      world.pass(round % 25 === 24 ? 90 * HOUR_MS : (5 + (round % 7)) * HOUR_MS);
+      await Promise.all([plan(), plan()]);
+    }
+    // Monday 5 January to Wednesday 30 December, without the day off: 257 working days.
+    const expected = { slots: 257 * 3, apart: 257 * 3, off: 0 };
+    const people = await world.rows(perPerson);
+    expect(people).toHaveLength(8);
+    for (const person of people) expect(person).toMatchObject(expected);
+  });
+
+  it.each(['2026-03-02', '2026-03-30', '2026-09-28', '2026-10-26'])(
+    'in the week of %s, when clocks change: one digest for each slot and none empty',
+    async (day) => {
+      world.at(`${day}T00:00:00Z`);
+      const end = world.now.getTime() + 8 * 24 * HOUR_MS;
+      const people = await inEightZones();
+      const { entryId } = await world.arrive();
+      for (;;) {
+        await plan();
+        const [next] = await world.rows<{ at: Date | null }>(
+          `select min(due_at) as at from foyer.digest where state = 'due'`,
+        );
+        // Over a weekend nothing is planned yet.
+        const at = next?.at ?? new Date(world.now.getTime() + 12 * HOUR_MS);
+        if (at.getTime() > end) break;
+        world.now = at;
+        if (next?.at == null) continue;
+        await world.pool.query(
+          'update foyer.inbox_entry set applied_action_id = applied_action_id + 1 where id = $1',
+          [entryId],
+        );
+        for (const userId of people) await make(userId, false);
+      }
+      const found = await world.rows<{ state: string; rows: string }>(
+        `select state, (select count(*) from foyer.digest_item i where i.digest_id = d.id) as rows
+           from foyer.digest d where state <> 'due'`,
+      );
+      expect(found.length).toBeGreaterThanOrEqual(8 * 3 * 6 - 8);
+      expect(new Set(found.map(({ state, rows }) => `${state} ${rows}`))).toEqual(new Set(['made 1']));
+    },
+  );
+});
+
+describe.skipIf(skipReason('postgres'))('a digest', () => {
+  it('is made once for a slot, whoever makes it', async () => {
+    const maren = await world.addUser('Maren');
+    await plan();
+    await world.arrive({ section: 'today' });
+    world.at('2026-11-23T08:00:00Z');
+    const made = await Promise.all([make(maren), make(maren), make(maren)]);
+    expect(made.filter((one) => one !== null)).toHaveLength(1);
+    expect(await states(maren)).toEqual([{ slot: '2026-11-23T09:00', state: 'made' }]);
+  });
+
+  it('is not made where nothing is new, nor for what is left alone or folded', async () => {
+    const maren = await world.addUser('Maren');
+    await plan();
+    await world.arrive({ section: 'nothing_new' });
+    await world.arrive({ section: 'other' });
+    await world.arrive({ section: 'care' });
+    world.at('2026-11-23T08:00:00Z');
+    expect(await make(maren)).toBeNull();
+    expect(await states(maren)).toEqual([{ slot: '2026-11-23T09:00', state: 'nothing_new' }]);
+  });
+
+  it('never tells twice, unless the state has changed', async () => {
+    const maren = await world.addUser('Maren');
+    await plan();
+    const { entryId } = await world.arrive({ section: 'owed' });
+    world.at('2026-11-23T08:00:00Z');
+    expect(await make(maren)).not.toBeNull();
+    world.at('2026-11-23T11:30:00Z');
+    expect(await make(maren)).toBeNull();
+    await world.pool.query(`update foyer.inbox_entry set section = 'today' where id = $1`, [entryId]);
+    world.at('2026-11-23T15:00:00Z');
+    expect(await make(maren)).not.toBeNull();
+  });
+
+  it('after hours of absence is one that makes up for all, and on the next day waits for its slot', async () => {
+    const maren = await world.addUser('Maren');
+    await plan();
+    await world.arrive({ section: 'worth' });
+    world.at('2026-11-23T17:00:00Z');
+    expect(await make(maren)).not.toBeNull();
+    expect((await states(maren)).map((row) => row.state)).toEqual(['merged', 'merged', 'made']);
+    const [facts] = await world.rows<{ caught: string }>(
+      `select facts ->> 'catchesUp' as caught from foyer.digest where state = 'made'`,
+    );
+    expect(facts?.caught).toBe('2');
+    await world.arrive({ section: 'worth' });
+    world.at('2026-11-25T06:30:00Z');
+    await plan();
+    expect(await make(maren)).toBeNull();
+    world.at('2026-11-25T08:00:00Z');
+    expect(await make(maren)).not.toBeNull();
+    expect((await states(maren)).slice(3).map((row) => row.state)).toEqual([
+      'merged',
+      'merged',
+      'merged',
+      'made',
+    ]);
+  });
+
+  it('waits for the end of focus hours', async () => {
+    const maren = await world.addUser('Maren', { focus: [{ days: [1], from: '08:00', to: '11:00' }] });
+    await plan();
+    await world.arrive();
+    world.at('2026-11-23T09:59:59Z');
+    expect(await make(maren)).toBeNull();
+    world.at('2026-11-23T10:00:00Z');
+    expect(await make(maren)).not.toBeNull();
+  });
+
+  it('shows twelve rows at most, three of a section, people of one role together, and checks three', async () => {
+    const maren = await world.addUser('Maren');
+    const roleId = await world.addRole('Finance Coordinator');
+    await plan();
+    for (let index = 0; index < 7; index += 1) {
+      await world.arrive({
+        section: 'owed',
+        roleId,
+        assessment: {
+          owed: {
+            since: '2026-11-06T10:00:00Z',
+            because: 'promise_passed',
+            promisedBy: '2026-11-13',
+            quote: null,
+          },
+        },
+      });
+    }
+    for (let index = 0; index < 10; index += 1) await world.arrive({ section: 'today' });
+    for (let index = 0; index < 5; index += 1) await world.arrive({ section: 'worth' });
+    for (let index = 0; index < 5; index += 1)
+      await world.arrive({ section: 'nothing_new', text: 'Any news?' });
+    world.at('2026-11-23T08:00:00Z');
+    const made = await make(maren);
+    const items = await world.rows<{ section: string; name: string }>(
+      'select section, name from foyer.digest_item where digest_id = $1 order by position',
+      [made?.digestId],
+    );
+    const count = (section: string) => items.filter((item) => item.section === section).length;
+    expect([count('today'), count('owed'), count('worth')]).toEqual([10, 1, 1]);
+    expect(items.find((item) => item.section === 'owed')?.name).toBe('7 people');
+    const checks = await world.rows('select * from foyer.digest_check');
+    expect(checks).toHaveLength(3);
+  });
+
+  it('can be asked for at any time, and says when nothing is new', async () => {
+    const maren = await world.addUser('Maren');
+    await world.arrive();
+    const now = () => makeDigestNow(world.database, maren, world.now, { canMail: false });
+    expect(await now()).toMatchObject({ deliveryId: null });
+    world.pass(1_000);
+    expect(await now()).toBeNull();
+  });
+});
+
+describe.skipIf(skipReason('postgres'))('its mail', () => {
+  async function madeMail() {
+    const maren = await world.addUser('Maren');
+    await plan();
+    const roleId = await world.addRole('Program Manager, Housing');
+    await world.arrive({ section: 'today', name: 'Jonas Brandt', roleId });
+    await world.arrive({ section: 'nothing_new', name: 'Any Body', text: 'Just checking in <b>again</b>.' });
+    world.at('2026-11-23T08:00:00Z');
+    const made = await make(maren);
+    return made?.deliveryId ?? null;
+  }
+  const state = async () =>
+    (
+      await world.rows<{ state: string; attempts: number; problem: string | null }>(
+        'select state, attempts, problem from foyer.delivery',
+      )
+    )[0];
+
+  it('is complete in both parts, says that a machine sent it, and can be ended with one click', async () => {
+    expect(await send(await madeMail())).toBe('sent');
+    const [{ mail, to, raw } = { mail: null, to: [], raw: '' }] = smtp.received;
+    const unfolded = raw.replace(/\r\n[ \t]+/g, ' ');
+    expect(to).toEqual(['maren@harbourlight.example']);
+    expect(mail?.subject).toBe('09:00: 1 needs you today');
+    expect(mail?.from?.text).toBe('"Foyer" <foyer@harbourlight.example>');
+    expect(mail?.headers.get('auto-submitted')).toBe('auto-generated');
+    expect(unfolded).toMatch(
+      /^List-Unsubscribe: <https:\/\/foyer\.harbourlight\.example\/api\/v1\/digest-unsubscribe\//m,
+    );
+    expect(unfolded).toMatch(/^List-Unsubscribe-Post: List-Unsubscribe=One-Click\r?$/m);
+    expect(mail?.references).toMatch(/^<digests\.\d+\.2026-11-23@harbourlight\.example>$/);
+    for (const part of [mail?.text, String(mail?.html)]) {
+      expect(part).toContain('Jonas Brandt');
+      expect(part).toContain('/m/');
+    }
+    expect(mail?.html).not.toContain('<b>again</b>');
+    expect(mail?.html).not.toMatch(/<img|<script|<svg/i);
+    expect(await state()).toMatchObject({ state: 'sent', attempts: 1, problem: null });
+  });
+
+  it('is sent once, whoever sends it', async () => {
+    const id = await madeMail();
+    const outcomes = await Promise.all([send(id), send(id), send(id)]);
+    expect(outcomes.filter((one) => one === 'sent')).toHaveLength(1);
+    expect(await send(id)).toBe('nothing');
+    expect(smtp.received).toHaveLength(1);
+  });
+
+  it('is tried again when the server is away or says not now, and given up when it says never', async () => {
+    const id = await madeMail();
+    await smtp.close();
+    expect(await send(id)).toBe('due');
+    expect(await state()).toMatchObject({ problem: '127.0.0.1 does not answer.' });
+    expect(await send(id)).toBe('nothing');
+    world.pass(MINUTE_MS);
+    smtp = await startSmtp({
+      onRcptTo: (_address, _session, callback) =>
+        callback(Object.assign(new Error('later'), { responseCode: 451 })),
+    });
+    expect(await send(id)).toBe('due');
+    world.pass(2 * MINUTE_MS);
+    await smtp.close();
+    smtp = await startSmtp({
+      onRcptTo: (_address, _session, callback) =>
+        callback(Object.assign(new Error('never'), { responseCode: 550 })),
+    });
+    expect(await send(id)).toBe('failed');
+    expect(await state()).toMatchObject({
+      attempts: 3,
+      problem: '127.0.0.1 refused the mail for good (550).',
+    });
+  });
+
+  it('is an open question where the server falls silent after the last byte, and is left so', async () => {
+    const id = await madeMail();
+    await smtp.close();
+    smtp = await startSmtp({
+      onData(stream) {
+        stream.resume();
+        stream.on('end', () => smtp.cutOff());
+      },
+    });
+    expect(await send(id)).toBe('ambiguous');
+    expect((await state())?.problem).toContain('is not sent again by itself');
+    world.pass(HOUR_MS);
+    expect(await send(id)).toBe('nothing');
+  });
+});
