@@ -72,6 +72,19 @@ export interface Rhythm {
   readonly repliesVisible: boolean;
 }
 
+/** A second opinion as it was heard. */
+export interface HeardOpinion {
+  /** Who gave it: a model and where it runs. */
+  readonly source: string;
+  readonly lane: Lane;
+  readonly kind: Kind | null;
+  readonly urgent: boolean;
+  /** Verbatim substring of `newText`; null where it quoted nothing that stands there. */
+  readonly quote: string | null;
+  /** Whether it moved the message up. */
+  readonly moved: boolean;
+}
+
 /** Everything that Foyer concludes about one message. Same input, same assessment. */
 export interface Assessment {
   readonly lane: Lane;
@@ -108,4 +121,6 @@ export interface Assessment {
   readonly nextReviewAt: Instant | null;
   readonly policyVersion: number;
   readonly modelVersion: string;
+  /** What another reader said, where one was asked; absent where none was. */
+  readonly secondOpinion?: HeardOpinion;
 }

@@ -19,6 +19,7 @@ export * from './model/reading.ts';
 export * from './model/trained.ts';
 export * from './model/trees.ts';
 export { blendVerdicts, verdictFrom, verdictOf, type Verdict } from './model/judge.ts';
+export * from './opinion/second-opinion.ts';
 export * from './policy/functions.ts';
 export * from './policy/parse-policy.ts';
 export * from './policy/policy.ts';

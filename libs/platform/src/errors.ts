@@ -28,6 +28,8 @@ export const ERROR_KINDS = {
   'record-invalid': { status: 400, retry: 'never', title: 'A record is wrong.' },
   'policy-invalid': { status: 400, retry: 'never', title: 'The policy is wrong.' },
   'model-invalid': { status: 500, retry: 'never', title: 'The model file is wrong.' },
+  'opinion-unavailable': { status: 502, retry: 'later', title: 'The second opinion does not answer.' },
+  'opinion-unusable': { status: 502, retry: 'never', title: 'The second opinion cannot be used.' },
   'request-invalid': { status: 400, retry: 'never', title: 'The request is wrong.' },
   'request-too-large': { status: 413, retry: 'never', title: 'The request is too large.' },
   'origin-refused': { status: 403, retry: 'never', title: 'This request came from another site.' },

@@ -23,6 +23,15 @@ describe('settings', () => {
     [{ FOYER_SECRET: 'short' }, /^FOYER_SECRET must have at least 16/],
     [{ SMTP_URL: 'mail.example' }, /^SMTP_URL must be a URL that begins with smtp:\/\/ or smtps:\/\//],
     [{ DIGEST_FROM: 'Foyer' }, /^DIGEST_FROM must be an email address/],
+    [{ SECOND_OPINION_MODEL: 'qwen3' }, /^SECOND_OPINION_MODEL is set without SECOND_OPINION_URL/],
+    [{ SECOND_OPINION_KEY: 'k' }, /^SECOND_OPINION_KEY is set without SECOND_OPINION_URL/],
+    [{ SECOND_OPINION_URL: 'http://127.0.0.1:11434/v1' }, /^SECOND_OPINION_MODEL is missing/],
+    [{ SECOND_OPINION_URL: 'ollama' }, /^SECOND_OPINION_URL must be a URL/],
+    [
+      { SECOND_OPINION_URL: 'https://me:key@llm.example/v1', SECOND_OPINION_MODEL: 'm' },
+      /^SECOND_OPINION_URL holds a password/,
+    ],
+    [{ SECOND_OPINION_PER_DAY: '0' }, /^SECOND_OPINION_PER_DAY must be at least 1/],
     [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL must be one of/],
   ])('refuse %o with one sentence that names the variable', (environment, sentence) => {
     expect(() => readSettings(environment)).toThrow(
@@ -39,5 +48,21 @@ describe('settings', () => {
       'https://foyer.example',
     );
     expect(readSettings({ HOST: '0.0.0.0', INSECURE_HTTP: '1' }).host).toBe('0.0.0.0');
+  });
+
+  it('ask nobody for a second opinion unless told whom', () => {
+    expect(readSettings({}).secondOpinion).toBeNull();
+    const settings = readSettings({
+      SECOND_OPINION_URL: 'http://127.0.0.1:11434/v1',
+      SECOND_OPINION_MODEL: 'qwen3',
+      SECOND_OPINION_TIMEOUT_SECONDS: '2.5',
+    });
+    expect(settings.secondOpinion).toEqual({
+      url: 'http://127.0.0.1:11434/v1',
+      model: 'qwen3',
+      key: null,
+      perDay: 100,
+      timeoutMs: 2_500,
+    });
   });
 });

@@ -33,6 +33,20 @@ const Environment = z.object({
     .default(90),
   SMTP_URL: urlOf('smtp:', 'smtps:').optional(),
   DIGEST_FROM: z.string().includes('@', { error: 'must be an email address' }).optional(),
+  SECOND_OPINION_URL: urlOf('http:', 'https:').optional(),
+  SECOND_OPINION_MODEL: z.string().optional(),
+  SECOND_OPINION_KEY: z.string().optional(),
+  SECOND_OPINION_PER_DAY: z.coerce
+    .number({ error: 'must be a number' })
+    .int()
+    .min(1, { error: 'must be at least 1' })
+    .max(100_000, { error: 'must be at most 100000' })
+    .default(100),
+  SECOND_OPINION_TIMEOUT_SECONDS: z.coerce
+    .number({ error: 'must be a number' })
+    .min(1, { error: 'must be at least 1' })
+    .max(300, { error: 'must be at most 300' })
+    .default(30),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('info'),
 });
 
@@ -55,7 +69,21 @@ export interface Settings {
   readonly smtpUrl: string | null;
   /** From of digests; null takes the SMTP user. */
   readonly digestFrom: string | null;
+  /** Null where no second opinion is asked for. */
+  readonly secondOpinion: SecondOpinionSettings | null;
   readonly logLevel: (typeof LOG_LEVELS)[number];
+}
+
+/** Where a second opinion comes from. What may be sent there is an administrator's decision, made in the database. */
+export interface SecondOpinionSettings {
+  /** Base of an OpenAI-compatible API, for example `http://127.0.0.1:11434/v1`. */
+  readonly url: string;
+  readonly model: string;
+  readonly key: string | null;
+  /** Questions a day, by UTC. */
+  readonly perDay: number;
+  /** For the whole of a question, from connecting to the last byte. */
+  readonly timeoutMs: number;
 }
 
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
@@ -124,6 +152,32 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     keepSourceDays: env.KEEP_SOURCE_DAYS,
     smtpUrl: env.SMTP_URL ?? null,
     digestFrom: env.DIGEST_FROM ?? null,
+    secondOpinion: secondOpinionOf(env),
     logLevel: env.LOG_LEVEL,
+  };
+}
+
+function secondOpinionOf(env: z.infer<typeof Environment>): SecondOpinionSettings | null {
+  const { SECOND_OPINION_URL: url, SECOND_OPINION_MODEL: model, SECOND_OPINION_KEY: key } = env;
+  if (url === undefined) {
+    const alone = model === undefined ? (key === undefined ? null : 'KEY') : 'MODEL';
+    if (alone !== null)
+      throw wrong(
+        `SECOND_OPINION_${alone}`,
+        'is set without SECOND_OPINION_URL: set that too, or leave it out',
+      );
+    return null;
+  }
+  if (model === undefined)
+    throw wrong('SECOND_OPINION_MODEL', 'is missing: name the model that SECOND_OPINION_URL should use');
+  const { username, password } = new URL(url);
+  if (username !== '' || password !== '')
+    throw wrong('SECOND_OPINION_URL', 'holds a password: put the key into SECOND_OPINION_KEY');
+  return {
+    url,
+    model,
+    key: key ?? null,
+    perDay: env.SECOND_OPINION_PER_DAY,
+    timeoutMs: env.SECOND_OPINION_TIMEOUT_SECONDS * 1_000,
   };
 }

@@ -4,4 +4,5 @@ export * from './marks.ts';
 export * from './product.ts';
 export * from './question-topic.ts';
 export * from './reasons.ts';
+export * from './second-opinion.ts';
 export * from './sections.ts';

@@ -1,0 +1,3 @@
+export { chatEndpoint } from './chat-endpoint.ts';
+export type { OpinionPort } from './opinion-port.ts';
+export { OPINION } from './tokens.ts';

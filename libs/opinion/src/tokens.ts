@@ -1,0 +1,2 @@
+/** The `OpinionPort` of this process; null where none is configured. */
+export const OPINION = Symbol('opinion');
