@@ -136,6 +136,36 @@ describe('foyer user password', () => {
   });
 });
 
+describe('foyer opinion', () => {
+  it('is off, and says so', async () => {
+    expect(await run('opinion status')).toEqual({
+      code: 0,
+      stdout: 'Nobody is asked: SECOND_OPINION_URL is not set here.\nIt is not allowed.\n',
+      stderr: '',
+    });
+  });
+
+  it('is allowed and forbidden by somebody', async () => {
+    const more = { SECOND_OPINION_URL: 'http://127.0.0.1:11434/v1', SECOND_OPINION_MODEL: 'qwen3' };
+    const now = new Date('2026-11-26T09:00:00Z');
+    const decide = (line: string) =>
+      foyer(line.split(' '), { environment: { ...environment, ...more }, now });
+    expect((await decide('opinion allow --by Dale')).stdout).toBe(
+      'Asked would be qwen3 at http://127.0.0.1:11434/v1, 0 of 100 questions today.\nIt is allowed since 2026-11-26 by Dale.\n',
+    );
+    const { stdout } = await decide('opinion forbid --by Ada --json');
+    expect(jsonLines(stdout)[0]).toEqual({
+      configured: 'qwen3 at http://127.0.0.1:11434/v1',
+      allowed: false,
+      byName: 'Ada',
+      at: now.toISOString(),
+      askedToday: 0,
+      perDay: 100,
+    });
+    expect(await run('opinion allow')).toMatchObject({ code: 2, stdout: '' });
+  });
+});
+
 describe('foyer token create', () => {
   it('prints a token that works, alone on stdout', async () => {
     const { code, stdout, stderr } = await foyer(

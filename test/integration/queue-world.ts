@@ -48,11 +48,19 @@ export class QueueWorld {
     readonly url: string,
   ) {}
 
-  /** @param services `web` alone answers; with `classify` decisions are worked in as well */
-  static async open(services = 'web', clock: Clock = systemClock): Promise<QueueWorld> {
+  /**
+   * @param services `web` alone answers; with `classify` decisions are worked in as well
+   * @param environment settings besides
+   */
+  static async open(
+    services = 'web',
+    clock: Clock = systemClock,
+    environment: Readonly<Record<string, string>> = {},
+  ): Promise<QueueWorld> {
     const postgres = await startPostgres();
     const dataDir = mkdtempSync(join(tmpdir(), 'foyer-queue-'));
     const settings = readSettings({
+      ...environment,
       DATABASE_URL: await postgres.createDatabase(),
       DATA_DIR: dataDir,
       FOYER_SERVICES: services,

@@ -6,6 +6,7 @@ import { addMailboxAdd } from './commands/mailbox-add.ts';
 import { addMailboxCheck } from './commands/mailbox-check.ts';
 import { addMailboxList } from './commands/mailbox-list.ts';
 import { addMigrate } from './commands/migrate.ts';
+import { addOpinion } from './commands/opinion.ts';
 import { addQuarantine } from './commands/quarantine.ts';
 import { addRoleAdd } from './commands/role-add.ts';
 import { addRoleList } from './commands/role-list.ts';
@@ -59,6 +60,7 @@ function program(surroundings: Surroundings): Command {
   addRoleAdd(role, surroundings);
   addRoleList(role, surroundings);
   addQuarantine(foyer, surroundings);
+  addOpinion(foyer, surroundings);
   const user = foyer.command('user').description('people who may sign in');
   addUserAdd(user, surroundings);
   addUserPassword(user, surroundings);

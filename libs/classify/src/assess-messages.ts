@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
-import { type Assessment, type Contact, assess, inputFromRecord } from '#libs/domain';
+import { type Assessment, type Contact, assess, inputFromRecord, withSecondOpinion } from '#libs/domain';
 import { CLOCK, type Clock } from '#libs/platform';
 import { DATABASE, type Database, isConnectionLost } from '#libs/store';
 import { storeAssessments } from './assessment.repository.ts';
@@ -73,14 +73,15 @@ export class AssessHandler {
   }
 
   private assess(subject: Subject, history: readonly Contact[], now: Date): Assessment {
-    const { message, role, repliesVisible } = subject;
+    const { message, role, repliesVisible, opinion } = subject;
     // No calendar of the employer's is known yet, so days are worked in the sender's own time zone.
     const { policy, model } = this.judgement;
     const input = inputFromRecord(
       { message, history, role },
       { policy, model, now: now.toISOString(), repliesVisible },
     );
-    return assess(input.message, input.history, input.context);
+    const assessment = assess(input.message, input.history, input.context);
+    return opinion === null ? assessment : withSecondOpinion(assessment, input.message, opinion);
   }
 }
 

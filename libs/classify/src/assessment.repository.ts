@@ -47,6 +47,7 @@ async function readBefore(tx: Handle, messageIds: readonly number[]) {
       section: sql<string>`${tables.assessment.result} ->> 'section'`,
       policyVersion: tables.assessment.policyVersion,
       modelVersion: tables.assessment.modelVersion,
+      secondOpinion: sql<string | null>`${tables.assessment.result} -> 'secondOpinion' ->> 'source'`,
     })
     .from(tables.assessment)
     .where(inArray(tables.assessment.messageId, [...messageIds]));
@@ -60,7 +61,8 @@ function differs(before: Before | undefined, assessment: Assessment): boolean {
     before.urgent !== assessment.urgent ||
     before.section !== assessment.section ||
     before.policyVersion !== assessment.policyVersion ||
-    before.modelVersion !== assessment.modelVersion
+    before.modelVersion !== assessment.modelVersion ||
+    before.secondOpinion !== (assessment.secondOpinion?.source ?? null)
   );
 }
 
@@ -91,6 +93,7 @@ function decisionOf({ subject, assessment }: Assessed, decidedAt: Date) {
     policyVersion,
     modelVersion,
     contactsIn14Days: rhythm.contactsIn14Days,
+    secondOpinion: assessment.secondOpinion?.source ?? null,
     decidedAt,
   };
 }

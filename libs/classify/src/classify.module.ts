@@ -3,11 +3,12 @@ import { Module } from '@nestjs/common';
 import { ASSESS_MESSAGE, AssessBell } from '#libs/queue';
 import { AssessHandler } from './assess-messages.ts';
 import { AssessProcessor } from './assess.processor.ts';
+import { SecondOpinions } from './second-opinions.ts';
 import { Sweep } from './sweep.ts';
 
-/** Reads bells, assesses, and writes assessments and inbox entries. Needs `JUDGEMENT` from composition. */
+/** Reads bells, assesses, and writes assessments and inbox entries. Needs `JUDGEMENT` and `OPINION` from composition. */
 @Module({
   imports: [BullModule.registerQueue({ name: ASSESS_MESSAGE })],
-  providers: [AssessHandler, AssessProcessor, AssessBell, Sweep],
+  providers: [AssessHandler, AssessProcessor, AssessBell, Sweep, SecondOpinions],
 })
 export class ClassifyModule {}

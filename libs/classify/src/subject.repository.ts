@@ -1,5 +1,11 @@
 import { and, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
-import { type JobFunction, type RecordedMessage, type Role, instantAt } from '#libs/domain';
+import {
+  type JobFunction,
+  type RecordedMessage,
+  type Role,
+  type SecondOpinion,
+  instantAt,
+} from '#libs/domain';
 import { type Handle, tables } from '#libs/store';
 
 /** What an assessment is about: a message and who it is from. */
@@ -16,6 +22,8 @@ export interface Subject {
   /** The revision that is assessed; null where none is. */
   readonly assessedRevision: number | null;
   readonly nextReviewAt: Date | null;
+  /** What another reader said of this revision; null where none was asked or answered. */
+  readonly opinion: SecondOpinion | null;
 }
 
 /** @returns without messages that are not assessed by their nature: ours, quarantined or removed */
@@ -26,6 +34,7 @@ export async function readSubjects(tx: Handle, messageIds: readonly number[]): P
       role: tables.role,
       assessedRevision: tables.assessment.revision,
       nextReviewAt: tables.assessment.nextReviewAt,
+      opinion: tables.secondOpinion.answer,
       attachments: sql<
         string[]
       >`(select coalesce(array_agg(${tables.attachment.name} order by ${tables.attachment.position}), '{}')
@@ -39,6 +48,13 @@ export async function readSubjects(tx: Handle, messageIds: readonly number[]): P
     .from(tables.message)
     .leftJoin(tables.role, eq(tables.role.id, tables.message.roleId))
     .leftJoin(tables.assessment, eq(tables.assessment.messageId, tables.message.id))
+    .leftJoin(
+      tables.secondOpinion,
+      and(
+        eq(tables.secondOpinion.messageId, tables.message.id),
+        eq(tables.secondOpinion.revision, tables.message.revision),
+      ),
+    )
     .where(
       and(
         inArray(tables.message.id, [...messageIds]),
@@ -59,6 +75,7 @@ export async function readSubjects(tx: Handle, messageIds: readonly number[]): P
             receivedAt: message.receivedAt,
             revision: message.revision,
             message: recorded(message, attachments),
+            opinion: row.opinion as SecondOpinion | null,
             role: role === null ? null : { title: role.title, function: role.function as JobFunction },
           },
         ],

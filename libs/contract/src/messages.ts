@@ -80,6 +80,17 @@ export const AssessmentView = z
     readingSeconds: z.number().int(),
     policyVersion: z.number().int(),
     modelVersion: z.string(),
+    /** What another reader said, and whether that moved the message up; null where none was asked. */
+    secondOpinion: z
+      .object({
+        source: z.string(),
+        lane: LaneName,
+        kind: KindName.nullable(),
+        urgent: z.boolean(),
+        quote: z.string().nullable(),
+        moved: z.boolean(),
+      })
+      .nullable(),
     assessedAt: Timestamp,
   })
   .meta({ id: 'Assessment' });

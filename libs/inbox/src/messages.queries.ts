@@ -187,6 +187,7 @@ function viewOf(result: Assessment, assessedAt: Date): AssessmentView {
     between: shown.between === null ? null : [...shown.between],
     reasons: [...shown.reasons],
     notices: [...shown.notices],
+    secondOpinion: shown.secondOpinion ?? null,
     assessedAt: assessedAt.toISOString(),
   };
 }

@@ -19,7 +19,7 @@ export function chatEndpoint(settings: SecondOpinionSettings): OpinionPort {
   const source = `${settings.model} at ${url.hostname}`;
   return {
     source,
-    async ask(input) {
+    async ask(input, signal) {
       const question = questionOf(input);
       if (question === null) return null;
       const body = JSON.stringify({
@@ -33,7 +33,7 @@ export function chatEndpoint(settings: SecondOpinionSettings): OpinionPort {
         response_format: { type: 'json_object' },
         stream: false,
       });
-      return readAnswer(await post(url, body, settings), input.message.newText, source);
+      return readAnswer(await post(url, body, settings, signal), input.message.newText, source);
     },
   };
 }
@@ -42,7 +42,12 @@ export function chatEndpoint(settings: SecondOpinionSettings): OpinionPort {
  * Sends one request and reads the whole answer, within one limit of time for all of it. Follows no redirect: it could
  * lead past the check of the address.
  */
-function post(url: URL, body: string, { key, timeoutMs }: SecondOpinionSettings): Promise<string> {
+function post(
+  url: URL,
+  body: string,
+  { key, timeoutMs }: SecondOpinionSettings,
+  given?: AbortSignal,
+): Promise<string> {
   const host = endpointHost(url);
   if (isIP(host.name) !== 0) checkAddress(host, host.name);
   const request = host.encrypted ? requestHttps : requestHttp;
@@ -53,7 +58,7 @@ function post(url: URL, body: string, { key, timeoutMs }: SecondOpinionSettings)
       {
         method: 'POST',
         lookup: checkedLookup(host),
-        signal: deadline,
+        signal: given === undefined ? deadline : AbortSignal.any([deadline, given]),
         agent: false,
         headers: {
           'content-type': 'application/json',

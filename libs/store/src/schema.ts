@@ -302,7 +302,12 @@ export const assessment = foyer.table(
     assessedAt: at('assessed_at').notNull(),
     nextReviewAt: at('next_review_at'),
   },
-  (table) => [index('assessment_review').on(table.nextReviewAt)],
+  (table) => [
+    index('assessment_review').on(table.nextReviewAt),
+    index('assessment_unsure')
+      .on(table.messageId)
+      .where(sql`(result ->> 'unsure') = 'true'`),
+  ],
 );
 
 /** The record of automatic decisions: a row for the first assessment of a message and for every one that differs. */
@@ -320,10 +325,45 @@ export const decision = foyer.table(
     policyVersion: integer('policy_version').notNull(),
     modelVersion: text('model_version').notNull(),
     contactsIn14Days: integer('contacts_in_14_days').notNull(),
+    /** Who was heard besides the model; null where nobody was. */
+    secondOpinion: text('second_opinion'),
     decidedAt: at('decided_at').notNull(),
   },
   (table) => [index('decision_message').on(table.messageId)],
 );
+
+/** What was asked of the second opinion about a message, and what came back; the newest question only. */
+export const secondOpinion = foyer.table('second_opinion', {
+  messageId: reference('message_id')
+    .primaryKey()
+    .references(() => message.id, { onDelete: 'cascade' }),
+  /** The message's revision that the question was about: the answer holds for no other. */
+  revision: integer('revision').notNull(),
+  outcome: text('outcome', {
+    enum: ['asked', 'answered', 'withheld', 'unusable', 'unavailable'],
+  }).notNull(),
+  attempts: smallint('attempts').notNull(),
+  /** When it may be asked again, where it has to be. */
+  tryAfter: at('try_after').notNull(),
+  source: text('source').notNull(),
+  /** Lane, kind, urgency and quote as answered; null without an answer. */
+  answer: jsonb('answer'),
+  askedAt: at('asked_at').notNull(),
+});
+
+/** How many questions a day has seen (UTC); a day without a row has seen none. */
+export const secondOpinionDay = foyer.table('second_opinion_day', {
+  day: text('day').primaryKey(),
+  asked: integer('asked').notNull(),
+});
+
+/** Whether messages may be shown to the second opinion. The last row holds; without one they may not. */
+export const secondOpinionSwitch = foyer.table('second_opinion_switch', {
+  id: id(),
+  allowed: boolean('allowed').notNull(),
+  byName: text('by_name').notNull(),
+  at: at('at').notNull(),
+});
 
 /**
  * One row of the queue: one person about one role, shown by the open message that comes first. Follow-ups make one row
