@@ -2,9 +2,11 @@ import { parseArgs } from 'node:util';
 import { assessment } from './assessment/assessment.ts';
 import { type Bench, tableOf } from './bench.ts';
 import { endToEnd } from './end-to-end.ts';
-import { intake } from './intake.ts';
+import { arrival } from './intake/arrival.ts';
+import { intake } from './intake/intake.ts';
+import { volume } from './intake/volume.ts';
 
-const benches: readonly Bench[] = [intake, endToEnd, assessment];
+const benches: readonly Bench[] = [intake, volume, arrival, endToEnd, assessment];
 
 const { values, positionals } = parseArgs({
   options: {

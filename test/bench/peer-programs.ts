@@ -14,6 +14,12 @@ export const PEER_PROGRAMS = {
     debianPackage: 'bogofilter',
     find: () => firstOf('/usr/bin/bogofilter', '/usr/local/bin/bogofilter', '/opt/homebrew/bin/bogofilter'),
   },
+  offlineImap: {
+    title: 'OfflineIMAP',
+    debianPackage: 'offlineimap3',
+    find: () =>
+      firstOf('/usr/bin/offlineimap', '/usr/local/bin/offlineimap', '/opt/homebrew/bin/offlineimap'),
+  },
   scikitLearn: {
     title: 'scikit-learn',
     debianPackage: 'python3-sklearn',

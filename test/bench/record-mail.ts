@@ -1,5 +1,7 @@
+import { separateNewText } from '#libs/domain';
 import type { LabelledRecord } from '#libs/training';
-import { buildMail } from '../factories/mail.ts';
+import { type MailParts, buildMail } from '../factories/mail.ts';
+import { QUOTE_STYLES } from './quote-styles.ts';
 
 /** One message of a mailbox, made from a record of the corpus. */
 export interface RenderedMail {
@@ -24,8 +26,8 @@ export function isAllMail(record: LabelledRecord): boolean {
 }
 
 /**
- * A record as a mailbox would hold it: the candidate's mail in INBOX, ours in Sent, automatic receipts with the header
- * that says so.
+ * A record as a mailbox would hold it: the candidate's mail in INBOX, ours in Sent, answers with what they answer quoted
+ * below as one of three mail programs does it, automatic receipts with the header that says so.
  *
  * @param number makes addresses and Message-IDs its own, so that records do not become one person's
  * @param to the address that tells the role; null where the record names none
@@ -33,70 +35,111 @@ export function isAllMail(record: LabelledRecord): boolean {
 export function renderRecord(record: LabelledRecord, number: number, to: string | null): RenderedRecord {
   const { message, history } = record;
   const [local = 'x', domain = 'mail.example.com'] = message.from.address.split('@');
-  const candidate = `${message.from.name} <${local}.${number}@${domain}>`.replace(
-    /^([^<]*[",;:@()][^<]*) </,
-    '"$1" <',
-  );
-  const inbox = to ?? OURS;
-  let last: string | undefined;
-  const render = (
-    index: number,
-    by: 'candidate' | 'employer',
-    at: string,
-    subject: string,
-    text: string,
-    options: {
-      automatic?: boolean;
-      attachments?: readonly string[];
-      headers?: Readonly<Record<string, string>>;
-      cc?: readonly string[];
-    },
-  ): { mail: RenderedMail; id: string } => {
-    const id = `<${number}.${index}@records.example.com>`;
-    const [from, recipient] = by === 'candidate' ? [candidate, inbox] : [inbox, candidate];
-    const headers = {
-      Date: rfc5322(at),
-      ...(options.cc === undefined || options.cc.length === 0 ? {} : { Cc: options.cc.join(', ') }),
-      ...(options.automatic === true ? { 'Auto-Submitted': 'auto-replied' } : {}),
-      ...options.headers,
+  const candidate = { name: message.from.name, address: `${local}.${number}@${domain}` };
+  const us = { name: '', address: to ?? OURS };
+  const letters: Letter[] = [
+    ...history.map((contact) => ({ subject: '', cc: [], ...contact })),
+    { ...message, by: 'candidate' },
+  ];
+  let answered: Rendered | null = null;
+  const mails = letters.map((letter, index) => {
+    const [from, recipient] = letter.by === 'candidate' ? [candidate, us] : [us, candidate];
+    const messageId = `<${number}.${index}@records.example.com>`;
+    const rendered: Rendered = { letter, from, recipient, messageId, style: number % QUOTE_STYLES.length };
+    const raw = rawOf(rendered, answered);
+    answered = rendered;
+    return {
+      folder: letter.by === 'candidate' ? ('INBOX' as const) : ('Sent' as const),
+      raw,
+      receivedAt: new Date(letter.at),
     };
-    const parts = {
-      from,
-      to: recipient,
-      subject: encoded(subject),
-      text,
-      date: new Date(at),
-      messageId: id,
-      ...(last === undefined ? {} : { inReplyTo: last }),
-      headers,
-    };
-    last = id;
-    const raw = withFiles(parts, options.attachments ?? [], `${number}.${index}`);
-    return { id, mail: { folder: by === 'candidate' ? 'INBOX' : 'Sent', raw, receivedAt: new Date(at) } };
-  };
-  const earlier = history.map((contact, index) =>
-    render(index, contact.by, contact.at, contact.subject ?? '', contact.text, {
-      automatic: contact.automatic === true,
-      attachments: contact.attachments ?? [],
-    }),
-  );
-  const own = render(history.length, 'candidate', message.at, message.subject, message.text, {
-    attachments: message.attachments,
-    headers: message.headers ?? {},
-    cc: message.cc,
   });
-  return { record, messageId: own.id, mails: [...earlier.map(({ mail }) => mail), own.mail] };
+  return { record, messageId: `<${number}.${history.length}@records.example.com>`, mails };
+}
+
+interface Letter {
+  readonly at: string;
+  readonly by: 'candidate' | 'employer';
+  readonly subject: string;
+  readonly text: string;
+  readonly automatic?: boolean;
+  readonly attachments?: readonly string[];
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly cc: readonly string[];
+}
+
+interface Person {
+  readonly name: string;
+  readonly address: string;
+}
+
+interface Rendered {
+  readonly letter: Letter;
+  readonly from: Person;
+  readonly recipient: Person;
+  readonly messageId: string;
+  readonly style: number;
+}
+
+function rawOf(rendered: Rendered, answered: Rendered | null): string {
+  const { letter, messageId } = rendered;
+  const parts = {
+    from: headerOf(rendered.from),
+    to: headerOf(rendered.recipient),
+    subject: encoded(letter.subject),
+    text: answered === null ? letter.text : withQuote(rendered, answered),
+    date: new Date(letter.at),
+    messageId,
+    ...(answered === null ? {} : { inReplyTo: answered.messageId }),
+    headers: {
+      Date: rfc5322(letter.at),
+      ...(letter.cc.length === 0 ? {} : { Cc: letter.cc.join(', ') }),
+      ...(letter.automatic === true ? { 'Auto-Submitted': 'auto-replied' } : {}),
+      ...letter.headers,
+    },
+  };
+  const files = letter.attachments ?? [];
+  return files.length === 0 ? buildMail(parts) : withFiles(parts, files, messageId.slice(1, -1));
+}
+
+/** An answer to the other side quotes it, unless it quotes something already; a machine's receipt quotes nothing. */
+function withQuote({ letter, style }: Rendered, answered: Rendered): string {
+  const other = answered.letter;
+  const quotes = separateNewText(letter.text, letter.subject).quotedText !== '';
+  if (quotes || other.by === letter.by || letter.automatic === true) return letter.text;
+  const quote = QUOTE_STYLES[style]?.({
+    from: { ...answered.from, name: answered.from.name || 'Hiring team' },
+    to: answered.recipient.address,
+    subject: other.subject,
+    text: other.text,
+    at: localTime(other.at, letter.at),
+  });
+  return `${letter.text}\n\n${quote}`;
+}
+
+function headerOf({ name, address }: Person): string {
+  if (name === '') return address;
+  const plain = /^[\w .'-]*$/.test(name);
+  return `${plain ? name : /^[\x20-\x7e]*$/.test(name) ? `"${name.replace(/["\\]/g, '')}"` : encoded(name)} <${address}>`;
+}
+
+/** Minutes east of UTC of an instant as it is written. */
+function offsetOf(at: string): number {
+  const [, sign = '+', hours = '0', minutes = '0'] = /([+-])(\d\d):?(\d\d)$/.exec(at) ?? [];
+  return Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes));
+}
+
+/** An instant on the clock of another one's writer, as a date whose UTC fields show it. */
+function localTime(at: string, clock: string): Date {
+  return new Date(new Date(at).getTime() + offsetOf(clock) * 60_000);
 }
 
 /** `Mon, 02 Mar 2026 08:02:00 -0500`, in the writer's own offset. */
 function rfc5322(at: string): string {
-  const offset = /([+-]\d\d):?(\d\d)$/.exec(at);
-  const minutes =
-    offset === null
-      ? 0
-      : Number(`${offset[1]?.[0]}1`) * (Math.abs(Number(offset[1])) * 60 + Number(offset[2]));
-  const local = new Date(new Date(at).getTime() + minutes * 60_000).toUTCString();
-  return local.replace('GMT', offset === null ? '+0000' : `${offset[1]}${offset[2]}`);
+  const offset = offsetOf(at);
+  const [hours, minutes] = [Math.trunc(Math.abs(offset) / 60), Math.abs(offset) % 60];
+  const zone = `${offset < 0 ? '-' : '+'}${String(hours).padStart(2, '0')}${String(minutes).padStart(2, '0')}`;
+  return localTime(at, at).toUTCString().replace('GMT', zone);
 }
 
 /** An encoded word where a header needs one; long ones are cut between characters. */
@@ -114,10 +157,7 @@ function encoded(text: string): string {
   return [...words, word].map((part) => `=?utf-8?B?${Buffer.from(part).toString('base64')}?=`).join('\r\n ');
 }
 
-function withFiles(parts: Parameters<typeof buildMail>[0], files: readonly string[], seed: string): string {
-  const from = parts.from.replace(/^"?([^"<]*)"? </, (_, name: string) => `${encoded(name)} <`);
-  const to = (parts.to ?? '').replace(/^"?([^"<]*)"? </, (_, name: string) => `${encoded(name)} <`);
-  if (files.length === 0) return buildMail({ ...parts, from, to });
+function withFiles(parts: MailParts, files: readonly string[], seed: string): string {
   const boundary = `=_${seed}`;
   const body = [
     `--${boundary}`,
@@ -137,5 +177,5 @@ function withFiles(parts: Parameters<typeof buildMail>[0], files: readonly strin
     '',
   ].join('\n');
   const headers = { ...parts.headers, 'Content-Type': `multipart/mixed; boundary="${boundary}"` };
-  return buildMail({ ...parts, from, to, text: body, headers });
+  return buildMail({ ...parts, text: body, headers });
 }

@@ -6,12 +6,18 @@ import { type Owner, ownerFor } from './owner.ts';
  */
 export const PASSWORD = 'secret';
 
+/** The capabilities of Dovecot 2.3 that a client may meet, all but IDLE; a server that hides it is not asked for it. */
+const WITHOUT_IDLE =
+  'imap_capability = IMAP4rev1 SASL-IR LOGIN-REFERRALS ID ENABLE LITERAL+ UNSELECT UIDPLUS LIST-EXTENDED CONDSTORE QRESYNC ESEARCH WITHIN SPECIAL-USE NAMESPACE CHILDREN';
+
 export interface DovecotPlaces {
   /** Short, since Dovecot's sockets below it are limited to 107 bytes. */
   readonly base: string;
   readonly port: number;
   readonly tlsPort: number;
   readonly mailOwner: Owner;
+  /** False for a server that cannot tell about new mail. */
+  readonly idle: boolean;
 }
 
 /**
@@ -19,7 +25,7 @@ export interface DovecotPlaces {
  *
  * One setting a line: Dovecot does not parse `{ a = b }`.
  */
-export function dovecotSettings({ base, port, tlsPort, mailOwner }: DovecotPlaces): string {
+export function dovecotSettings({ base, port, tlsPort, mailOwner, idle }: DovecotPlaces): string {
   const internal = ownerFor('dovecot');
   const login = ownerFor('dovenull').name;
   return `
@@ -43,6 +49,7 @@ mail_fsync = never
 mailbox_list_index = yes
 mail_max_userip_connections = 100
 imap_idle_notify_interval = 2 mins
+${idle ? '' : WITHOUT_IDLE}
 namespace inbox {
   inbox = yes
   separator = /

@@ -24,15 +24,20 @@ export interface DovecotServer {
   remove(): Promise<void>;
 }
 
+export interface DovecotOptions {
+  /** False for a server that cannot tell about new mail. */
+  readonly idle?: boolean;
+}
+
 /** A private Dovecot on loopback; `skipReason('dovecot')` tells beforehand whether there is one. */
-export async function startDovecot(): Promise<DovecotServer> {
+export async function startDovecot({ idle = true }: DovecotOptions = {}): Promise<DovecotServer> {
   // Not below TMPDIR, which may be too long for Dovecot's sockets; as root, `nobody` owns the mail and must get in.
   const base = mkdtempSync(join(tmpdir().length > 40 ? '/tmp' : tmpdir(), 'fdc-'));
   chmodSync(base, 0o755);
   const owner = ownerFor('nobody');
   const [port, tlsPort] = [await freePort(), await freePort()];
   const conf = join(base, 'dovecot.conf');
-  writeFileSync(conf, dovecotSettings({ base, port, tlsPort, mailOwner: owner }));
+  writeFileSync(conf, dovecotSettings({ base, port, tlsPort, mailOwner: owner, idle }));
   mkdirSync(join(base, 'mail'));
   giveTo(owner, join(base, 'mail'));
   await makeCertificate(base);

@@ -1,4 +1,4 @@
-import { buildMail } from '../factories/mail.ts';
+import { buildMail } from '../../factories/mail.ts';
 
 const WORDS =
   'shelter program intake night team families housing follow visits report certificate role application experience quarter budget volunteers training schedule meeting office result county partner grant reference'.split(
