@@ -5,8 +5,9 @@ import { endToEnd } from './end-to-end.ts';
 import { arrival } from './intake/arrival.ts';
 import { intake } from './intake/intake.ts';
 import { volume } from './intake/volume.ts';
+import { soak } from './soak/soak.ts';
 
-const benches: readonly Bench[] = [intake, volume, arrival, endToEnd, assessment];
+const benches: readonly Bench[] = [intake, volume, arrival, soak, endToEnd, assessment];
 
 const { values, positionals } = parseArgs({
   options: {

@@ -197,6 +197,7 @@ export async function eventually<T>(
   ask: () => Promise<T>,
   hoped: (answer: T) => boolean,
   limitMs: number,
+  everyMs = 50,
 ): Promise<T> {
   const deadline = Date.now() + limitMs;
   for (;;) {
@@ -206,6 +207,6 @@ export async function eventually<T>(
       const said = answer instanceof Error ? answer.message : JSON.stringify(answer)?.slice(0, 3_000);
       throw new Error(`not so within ${limitMs} ms; the last answer was ${said}`);
     }
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await new Promise((resolve) => setTimeout(resolve, everyMs));
   }
 }
