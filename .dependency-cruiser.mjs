@@ -54,7 +54,7 @@ const TABLE = {
   opinion: { libs: ['domain', 'platform'], packages: ['zod'], builtins: true },
   classify: { ...feature, libs: [...feature.libs, 'opinion'] },
   inbox: withMail,
-  digest: withMail,
+  digest: { ...withMail, packages: [...withMail.packages, 'ical-generator'] },
   reply: withMail,
   access: { ...feature, packages: [...feature.packages, '@node-rs/argon2'] },
 };

@@ -376,3 +376,29 @@ describe.skipIf(skipReason('postgres'))('on a database of DATABASE_URL', () => {
     });
   });
 });
+
+describe('foyer digest', () => {
+  it('previews nothing where nothing is new, on anybody’s clock', async () => {
+    for (const at of ['', ' --at 16:00', ' --at 2026-11-24T16:00', ' --at 2026-11-24T16:00:00+01:00']) {
+      expect(await run(`digest preview --user ada@b.example${at}`)).toEqual({
+        code: 0,
+        stdout: '',
+        stderr: 'Nothing is new: no digest would be sent.\n',
+      });
+    }
+    expect((await run('digest preview --user ada@b.example --json')).stdout).toBe('null\n');
+    expect((await run('digest send --user ada@b.example')).stdout).toBe(
+      'Nothing is new: no digest was made.\n',
+    );
+  });
+
+  it('says what is wrong with a name or a time', async () => {
+    expect((await run('digest preview --user nobody@b.example')).stderr).toBe(
+      'There is no user with this email address.\n',
+    );
+    expect(await run('digest preview --user ada@b.example --at yesterday')).toMatchObject({
+      code: 1,
+      stderr: 'Write the time like 16:00, 2026-11-24T16:00 or 2026-11-24T16:00:00+01:00.\n',
+    });
+  });
+});

@@ -13,10 +13,12 @@ const COMMANDS = [
   'user add',
   'user password',
   'token create',
+  'digest preview',
+  'digest send',
   'migrate',
   'doctor',
 ];
-const GROUPS = ['mailbox', 'quarantine', 'role', 'user', 'token'];
+const GROUPS = ['mailbox', 'quarantine', 'role', 'user', 'token', 'digest'];
 
 describe('foyer --help', () => {
   it('names every command', async () => {
@@ -36,6 +38,7 @@ describe('wrong usage', () => {
   it.each([
     'import mail.mbox',
     'digest send',
+    'digest preview --user nobody',
     'nosuch',
     'mailbox remove',
     'evaluate',

@@ -276,9 +276,7 @@ describe.skipIf(skipReason('postgres'))('its mail', () => {
     expect(mail?.subject).toBe('09:00: 1 needs you today');
     expect(mail?.from?.text).toBe('"Foyer" <foyer@harbourlight.example>');
     expect(mail?.headers.get('auto-submitted')).toBe('auto-generated');
-    expect(unfolded).toMatch(
-      /^List-Unsubscribe: <https:\/\/foyer\.harbourlight\.example\/api\/v1\/digest-unsubscribe\//m,
-    );
+    expect(unfolded).toMatch(/^List-Unsubscribe: <https:\/\/foyer\.harbourlight\.example\/unsubscribe\//m);
     expect(unfolded).toMatch(/^List-Unsubscribe-Post: List-Unsubscribe=One-Click\r?$/m);
     expect(mail?.references).toMatch(/^<digests\.\d+\.2026-11-23@harbourlight\.example>$/);
     for (const part of [mail?.text, String(mail?.html)]) {

@@ -16,8 +16,14 @@ import { Visitor } from './web-server.ts';
 
 /** What anybody may call, written out: a new entry is a decision. */
 const OPEN = ['GET /api/v1/setup', 'POST /api/v1/session', 'POST /api/v1/setup'];
-/** Changes that a viewer may make: those to the viewer's own session. */
-const VIEWERS_OWN = ['DELETE /api/v1/session'];
+/** Changes that a viewer may make: to the viewer's own session, and to when the viewer is told. */
+const VIEWERS_OWN = [
+  'DELETE /api/v1/session',
+  'POST /api/v1/digests',
+  'PATCH /api/v1/digest-settings',
+  'POST /api/v1/digest-settings/calendar',
+  'DELETE /api/v1/digest-settings/calendar',
+];
 
 interface Endpoint {
   readonly name: string;

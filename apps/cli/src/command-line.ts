@@ -1,5 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { addAssess } from './commands/assess.ts';
+import { addDigestPreview } from './commands/digest-preview.ts';
+import { addDigestSend } from './commands/digest-send.ts';
 import { addDoctor } from './commands/doctor.ts';
 import { addEvaluate } from './commands/evaluate.ts';
 import { addMailboxAdd } from './commands/mailbox-add.ts';
@@ -66,6 +68,9 @@ function program(surroundings: Surroundings): Command {
   addUserPassword(user, surroundings);
   const token = foyer.command('token').description('access for scripts');
   addTokenCreate(token, surroundings);
+  const digest = foyer.command('digest').description('what people are told, and when');
+  addDigestPreview(digest, surroundings);
+  addDigestSend(digest, surroundings);
   addMigrate(foyer, surroundings);
   addDoctor(foyer, surroundings);
   return foyer;

@@ -1,7 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { SignInModule } from '#libs/access';
 import { ClassifyModule } from '#libs/classify';
-import { DeliverModule } from '#libs/digest';
+import { DeliverModule, DigestsModule } from '#libs/digest';
 import { InboxModule } from '#libs/inbox';
 import { IntakeModule, MailboxesModule } from '#libs/intake';
 import type { Service } from '#libs/platform';
@@ -11,7 +11,7 @@ import { HttpModule } from './http/index.ts';
  * What a process does, as feature modules. Every process answers `/health` and `/metrics`.
  */
 export const SERVICE_MODULES: Readonly<Record<Service, readonly Type[]>> = {
-  web: [SignInModule, MailboxesModule, InboxModule],
+  web: [SignInModule, MailboxesModule, InboxModule, DigestsModule],
   intake: [IntakeModule],
   classify: [ClassifyModule],
   deliver: [DeliverModule],

@@ -1,3 +1,4 @@
+export * from './digests.ts';
 export * from './events.ts';
 export * from './inbox.ts';
 export * from './mailboxes.ts';

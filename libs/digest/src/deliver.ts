@@ -120,7 +120,7 @@ async function mailOf(
       'Auto-Submitted': 'auto-generated',
       'X-Auto-Response-Suppress': 'All',
       'List-Id': `Foyer digests <digests.${host}>`,
-      'List-Unsubscribe': `<${address.url}/api/v1/digest-unsubscribe/${unsubscribeToken(secrets, row.userId)}>`,
+      'List-Unsubscribe': `<${address.url}/unsubscribe/${unsubscribeToken(secrets, row.userId)}>`,
       'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
     },
   };

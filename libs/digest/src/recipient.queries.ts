@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { Sight } from '#libs/platform';
 import { type Handle, tables } from '#libs/store';
 import type { SettingsRow } from './settings.repository.ts';
@@ -29,4 +29,13 @@ export async function readSight(tx: Handle, userId: number): Promise<Sight> {
     .from(user)
     .where(eq(user.id, userId));
   return row ?? { care: false, roleIds: [] };
+}
+
+/** @param email in any case */
+export async function readUserByEmail(tx: Handle, email: string): Promise<number | null> {
+  const [row] = await tx
+    .select({ id: user.id })
+    .from(user)
+    .where(eq(sql`lower(${user.email})`, email.toLowerCase()));
+  return row?.id ?? null;
 }

@@ -15,6 +15,7 @@ import { decideBreakThroughs } from './break-through.ts';
 import { deliver } from './deliver.ts';
 import { markAmbiguous, markReturned, readDueDeliveries } from './delivery.repository.ts';
 import { readPeopleDue } from './digest.repository.ts';
+import { LOCAL_TIME_ZONE } from './local-time-zone.ts';
 import { makeDigest } from './make-digest.ts';
 import { OUTBOX, type Outbox } from './outbox.ts';
 import { planSlots } from './plan.repository.ts';
@@ -24,9 +25,6 @@ const AT_ONCE = 2_000;
 /** Everything that is done in the background for digests; each step may run in several processes and twice. */
 @Injectable()
 export class DigestRounds {
-  /** Of this machine: where people are until they say where they are. */
-  private readonly timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-
   constructor(
     @Inject(DATABASE) private readonly database: Database,
     @Inject(OUTBOX) private readonly outbox: Outbox | null,
@@ -64,8 +62,8 @@ export class DigestRounds {
 
   /** Decides what comes through among entries that have changed; all of them where `entryIds` is null. */
   async breakThrough(entryIds: readonly number[] | null): Promise<void> {
-    const { database, clock, outbox, timeZone } = this;
-    const options = { canMail: outbox !== null, timeZone };
+    const { database, clock, outbox } = this;
+    const options = { canMail: outbox !== null, timeZone: LOCAL_TIME_ZONE };
     const deliveries = await decideBreakThroughs(database, clock.now(), entryIds, options);
     if (deliveries.length > 0) this.log.info('break-through', { count: deliveries.length });
     await this.bell.ring(deliveries.map((deliveryId) => ({ deliveryId })));
@@ -75,7 +73,7 @@ export class DigestRounds {
   async sweep(): Promise<void> {
     const { database, clock, bell } = this;
     await bell.keepClock();
-    await planSlots(database, clock.now(), this.timeZone);
+    await planSlots(database, clock.now(), LOCAL_TIME_ZONE);
     const ambiguous = await markAmbiguous(database, clock.now());
     if (ambiguous > 0) this.log.warn('delivery-ambiguous', { count: ambiguous });
     const returned = await markReturned(database, clock.now());

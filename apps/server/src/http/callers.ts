@@ -3,6 +3,7 @@ import type { NextFunction, Request, Response } from 'express';
 import { FoyerError, type Settings } from '#libs/platform';
 
 const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
+const UNSUBSCRIBE = /^\/unsubscribe\/[\w.-]+$/;
 const FORWARDED = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'via'];
 
 /** Whether a host name, as in a URL, means this machine itself. */
@@ -71,6 +72,9 @@ export function refuseForeignSites(settings: Pick<Settings, 'host' | 'publicUrl'
       );
     }
     if (READING.has(request.method)) return next();
+    // Mail programs end a subscription by a form of their own, from wherever they are (RFC 8058): the address carries
+    // who asks, and nothing but the end of mail can come of it.
+    if (request.method === 'POST' && UNSUBSCRIBE.test(request.path)) return next();
 
     const fetchSite = request.headers['sec-fetch-site'];
     const isSameOrigin =

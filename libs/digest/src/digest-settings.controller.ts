@@ -1,0 +1,141 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { Body, Controller, Delete, Get, Inject, Patch, Post, Put } from '@nestjs/common';
+import {
+  CalendarLink as CalendarLinkSchema,
+  DigestSettingsPatch as DigestSettingsPatchSchema,
+  DigestSettings as DigestSettingsSchema,
+  WebhookKey as WebhookKeySchema,
+  WebhookPut as WebhookPutSchema,
+} from '#libs/contract';
+import type {
+  CalendarLink,
+  DigestSettings,
+  DigestSettingsPatch,
+  WebhookKey,
+  WebhookPut,
+} from '#libs/contract';
+import { nextSlot } from '#libs/domain';
+import {
+  CLOCK,
+  type Clock,
+  PUBLIC_ADDRESS,
+  type PublicAddress,
+  SECRET_BOX,
+  type SecretBox,
+} from '#libs/platform';
+import { DATABASE, type Database } from '#libs/store';
+import { type Caller, CurrentCaller, Needs, Returns, ReturnsNothing } from '#libs/web';
+import { WEBHOOK_PURPOSE } from './deliver.ts';
+import { LOCAL_TIME_ZONE } from './local-time-zone.ts';
+import { OUTBOX, type Outbox } from './outbox.ts';
+import { personOf } from './person.ts';
+import { forgetPlan } from './plan.repository.ts';
+import { readSettings, scheduleOf, updateSettings } from './settings.repository.ts';
+import { parseWebhookUrl } from './webhook/post-webhook.ts';
+
+/** A person's own times, focus hours and channels; a viewer has them too. */
+@Controller('api/v1/digest-settings')
+export class DigestSettingsController {
+  constructor(
+    @Inject(DATABASE) private readonly database: Database,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(OUTBOX) private readonly outbox: Outbox | null,
+    @Inject(SECRET_BOX) private readonly secrets: SecretBox,
+    @Inject(PUBLIC_ADDRESS) private readonly address: PublicAddress,
+  ) {}
+
+  @Get()
+  @Returns(DigestSettingsSchema)
+  async read(@CurrentCaller() caller: Caller): Promise<DigestSettings> {
+    const row = await readSettings(this.database, personOf(caller), LOCAL_TIME_ZONE);
+    const schedule = scheduleOf(row);
+    const next = nextSlot(schedule, this.clock.now().getTime());
+    return {
+      timeZone: row.timeZone,
+      times: row.times,
+      workingDays: row.workingDays,
+      region: schedule.region,
+      daysOff: row.daysOff,
+      focus: row.focus,
+      budget: row.budget,
+      byMail: row.byMail,
+      showNames: row.showNames,
+      webhook: row.webhookFormat === null ? null : { format: row.webhookFormat },
+      hasCalendar: row.calendarTokenHash !== null,
+      canMail: this.outbox !== null,
+      nextAt: next === null ? null : new Date(next.dueAt).toISOString(),
+    };
+  }
+
+  @Patch()
+  @Needs('viewer')
+  @Returns(DigestSettingsSchema)
+  async change(
+    @Body({ schema: DigestSettingsPatchSchema }) patch: DigestSettingsPatch,
+    @CurrentCaller() caller: Caller,
+  ): Promise<DigestSettings> {
+    const userId = personOf(caller);
+    await readSettings(this.database, userId, LOCAL_TIME_ZONE);
+    const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
+    if (Object.keys(given).length > 0) {
+      await this.database.transaction(async (tx) => {
+        await updateSettings(tx, userId, given);
+        await forgetPlan(tx, userId, this.clock.now());
+      });
+    }
+    return this.read(caller);
+  }
+
+  /** Makes a secret address of the calendar; the one before stops working. */
+  @Post('calendar')
+  @Needs('viewer')
+  @Returns(CalendarLinkSchema)
+  async makeCalendar(@CurrentCaller() caller: Caller): Promise<CalendarLink> {
+    const userId = personOf(caller);
+    await readSettings(this.database, userId, LOCAL_TIME_ZONE);
+    const token = randomBytes(32).toString('base64url');
+    await updateSettings(this.database, userId, { calendarTokenHash: calendarTokenHash(token) });
+    return { url: `${this.address.url}/calendar/${token}.ics` };
+  }
+
+  @Delete('calendar')
+  @Needs('viewer')
+  @ReturnsNothing()
+  async endCalendar(@CurrentCaller() caller: Caller): Promise<void> {
+    await updateSettings(this.database, personOf(caller), { calendarTokenHash: null });
+  }
+
+  /** Sets where break-throughs are posted, besides mail. @returns the key that signs them, shown once */
+  @Put('webhook')
+  @Returns(WebhookKeySchema)
+  async setWebhook(
+    @Body({ schema: WebhookPutSchema }) { url, format }: WebhookPut,
+    @CurrentCaller() caller: Caller,
+  ): Promise<WebhookKey> {
+    const userId = personOf(caller);
+    const parsed = parseWebhookUrl(url);
+    const key = randomBytes(32).toString('base64url');
+    await readSettings(this.database, userId, LOCAL_TIME_ZONE);
+    await updateSettings(this.database, userId, {
+      webhookFormat: format,
+      sealedWebhookUrl: this.secrets.seal(parsed.href, WEBHOOK_PURPOSE),
+      sealedWebhookKey: this.secrets.seal(key, WEBHOOK_PURPOSE),
+    });
+    return { key };
+  }
+
+  @Delete('webhook')
+  @ReturnsNothing()
+  async endWebhook(@CurrentCaller() caller: Caller): Promise<void> {
+    await updateSettings(this.database, personOf(caller), {
+      webhookFormat: null,
+      sealedWebhookUrl: null,
+      sealedWebhookKey: null,
+    });
+  }
+}
+
+/** Only the hash is stored: a copy of the table opens nobody's calendar. */
+export function calendarTokenHash(token: string): Buffer {
+  return createHash('sha256').update(token).digest();
+}

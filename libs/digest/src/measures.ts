@@ -1,0 +1,39 @@
+import type { DigestMeasures } from '#libs/contract';
+import { epochMsOfLocal, isoDay, localTime, proportion, quiet } from '#libs/domain';
+import type { Sight } from '#libs/platform';
+import type { Handle } from '#libs/store';
+import { readOurs } from './digests.queries.ts';
+import { calendarOf } from './make-digest.ts';
+import { readArrivals, readBuried } from './reader.queries.ts';
+import type { SettingsRow } from './settings.repository.ts';
+
+const DAYS = 28;
+
+/** Four weeks of a person, a day each, from what was recorded; the formula is `quiet` of the domain. */
+export async function measure(
+  tx: Handle,
+  settings: SettingsRow,
+  sight: Sight,
+  now: Date,
+): Promise<DigestMeasures> {
+  const { timeZone, userId } = settings;
+  const today = localTime(now.getTime(), timeZone).day;
+  const first = today - DAYS + 1;
+  const since = new Date(epochMsOfLocal(first, 0, timeZone));
+  const dayOf = (at: Date) => localTime(at.getTime(), timeZone).day;
+  const arrivals = Map.groupBy(await readArrivals(tx, since, now, sight), ({ at }) => dayOf(at));
+  const ours = Map.groupBy(await readOurs(tx, userId, since), dayOf);
+  const { checked, wrong } = await readBuried(tx, now);
+  return {
+    days: Array.from({ length: DAYS }, (_, index) => {
+      const day = first + index;
+      const list = (arrivals.get(day) ?? []).map(({ at, readingSeconds, folded }) => ({
+        at: at.getTime(),
+        readingSeconds,
+        folded,
+      }));
+      return { day: isoDay(day), ...quiet(list, ours.get(day)?.length ?? 0, calendarOf(settings)) };
+    }),
+    buried: { checked, wrong, ...proportion(wrong, checked) },
+  };
+}
