@@ -10,6 +10,7 @@ import { PLAIN_DECISION, decide } from './model/decision.ts';
 import { judge } from './model/judge.ts';
 import { place } from './priority/place.ts';
 import { readingSeconds } from './priority/reading-seconds.ts';
+import { legalDeadline } from './signals/legal-deadline.ts';
 import { wordsOf } from './signals/novelty.ts';
 import { observe } from './signals/observe.ts';
 import type { Observation } from './signals/observe.ts';
@@ -36,7 +37,7 @@ export function assess(message: Message, history: History, context: AssessmentCo
   const { lane, second, confidence, unsure: doubtful } = decide(lanes, judgement.urgent, decision);
   const kind = lane === 'other' ? likeliestKind(judgement.stage) : null;
   const danger = observation.has('danger') > 0 && judgement.urgent >= decision.urgentDoubtFrom;
-  const urgent = danger || judgement.urgent >= decision.urgentFrom;
+  const urgent = danger || judgement.urgent >= decision.urgentFrom || legalDeadline(observation) !== null;
   const harmAt = urgent && !danger ? soonestHarm(observation) : null;
   const byRhythm =
     lane === 'excessive' && rhythm.exceeded !== null && rhythm.repliesVisible && judgement.manner < 0.5;
