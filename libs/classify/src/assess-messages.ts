@@ -11,6 +11,7 @@ import {
   outdatedEntries,
   recomputeEntries,
 } from './entry.repository.ts';
+import { leftEntries, moveEntries } from './moved-entry.repository.ts';
 import { readHistories } from './history.repository.ts';
 import type { Judgement } from './judgement.ts';
 import { type Subject, readSubjects } from './subject.repository.ts';
@@ -65,8 +66,9 @@ export class AssessHandler {
       await setImmediate();
     }
     await this.database.transaction(async (tx) => {
-      const keys: EntryKey[] = [...outdated, ...entries];
+      const keys: EntryKey[] = [...outdated, ...entries, ...(await leftEntries(tx, outdated))];
       await lockCandidates(tx, keys);
+      await moveEntries(tx, outdated);
       await storeAssessments(tx, assessed, now);
       await announceEntries(tx, await recomputeEntries(tx, keys, now));
     });

@@ -41,17 +41,14 @@ export async function recomputeEntries(tx: Handle, keys: readonly EntryKey[], no
   const rows: NewEntry[] = [];
   for (const key of pairs) {
     const own = messages.get(keyOf(key)) ?? [];
-    if (own.length === 0) continue;
     const present = new Map<Strand, EntryRow>(
       before.filter((row) => keyOf(row) === keyOf(key)).map((row) => [row.strand, row]),
     );
     const decided = (strand: Strand) => actions.get(present.get(strand)?.id ?? 0) ?? [];
-    const entries = composeEntries(
-      own,
-      lastReplies.get(key.candidateId) ?? null,
-      { follow_up: decided('follow_up'), other: decided('other') },
-      now,
-    );
+    const actionsOf = { follow_up: decided('follow_up'), other: decided('other') };
+    // Its messages may all be about another role or another person by now.
+    const entries =
+      own.length === 0 ? {} : composeEntries(own, lastReplies.get(key.candidateId) ?? null, actionsOf, now);
     for (const strand of STRANDS) {
       const row = present.get(strand);
       const entry = entries[strand] ?? (row === undefined ? null : emptied(row));

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
+import { and, eq, getTableColumns, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
 import {
   type JobFunction,
   type RecordedMessage,
@@ -26,11 +26,15 @@ export interface Subject {
   readonly opinion: SecondOpinion | null;
 }
 
+/** Everything but what no assessment asks for and may have megabytes. */
+const { html: _html, rawGzip: _rawGzip, ...columns } = getTableColumns(tables.message);
+type MessageRow = Omit<typeof tables.message.$inferSelect, 'html' | 'rawGzip'>;
+
 /** @returns without messages that are not assessed by their nature: ours, quarantined or removed */
 export async function readSubjects(tx: Handle, messageIds: readonly number[]): Promise<Subject[]> {
   const rows = await tx
     .select({
-      message: tables.message,
+      message: columns,
       role: tables.role,
       assessedRevision: tables.assessment.revision,
       nextReviewAt: tables.assessment.nextReviewAt,
@@ -82,16 +86,21 @@ export async function readSubjects(tx: Handle, messageIds: readonly number[]): P
   );
 }
 
-function recorded(message: typeof tables.message.$inferSelect, attachments: string[]): RecordedMessage {
+function recorded(message: MessageRow, attachments: string[]): RecordedMessage {
+  // A form, a telephone system or a colleague sent what somebody else wrote: their headers say nothing about it.
+  const isRelayed =
+    message.personAddress !== null && message.personAddress !== message.fromAddress.toLowerCase();
   return {
     at: instantAt(message.receivedAt.getTime(), message.offsetMinutes ?? 0),
-    channel: 'email',
-    from: { name: message.fromName, address: message.fromAddress },
+    channel: message.channel,
+    from: isRelayed
+      ? { name: '', address: message.personAddress ?? '' }
+      : { name: message.fromName, address: message.fromAddress },
     to: message.to,
     cc: message.cc,
     subject: message.subject,
     text: message.text,
     attachments,
-    headers: message.headers,
+    ...(isRelayed ? {} : { headers: message.headers }),
   };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PersonAddress } from './people.ts';
 import {
   CandidateView,
   ChannelName,
@@ -14,6 +15,7 @@ import {
   SectionName,
   Timestamp,
 } from './primitives.ts';
+import { RoleEvidence } from './roles.ts';
 
 export const MessagesQuery = PageQuery;
 
@@ -55,6 +57,8 @@ export const AttachmentView = z
     name: z.string(),
     type: z.string(),
     sizeBytes: z.number().int(),
+    /** Where it can be downloaded: it is fetched from the mailbox then. */
+    href: z.string(),
     /** Whether the same file (by hash) came with an earlier message of this person, and when. */
     seenBefore: Timestamp.nullable(),
   })
@@ -106,8 +110,11 @@ export const ContactView = z
     automatic: z.boolean(),
     channel: ChannelName,
     subject: z.string(),
-    /** The first words of the new text. */
+    /** The first words of the new text, or what somebody here wrote down. */
     excerpt: z.string(),
+    /** Who wrote it down, or what a colleague said when passing the mail on; null otherwise. */
+    note: z.string().nullable(),
+    loggedBy: z.string().nullable(),
     lane: LaneName.nullable(),
   })
   .meta({ id: 'Contact' });
@@ -116,6 +123,8 @@ export type ContactView = z.infer<typeof ContactView>;
 export const MessageDetail = MessageSummary.extend({
   candidate: CandidateView.nullable(),
   role: RoleView.nullable(),
+  /** What tells the role; null where none is known, and then the most patient limit holds. */
+  roleEvidence: RoleEvidence.nullable(),
   /** The inbox entry that holds this message; null for our own mail and what is not assessed yet. */
   entryId: Id.nullable(),
   to: z.array(z.string()),
@@ -131,6 +140,14 @@ export const MessageDetail = MessageSummary.extend({
 export type MessageDetail = z.infer<typeof MessageDetail>;
 
 export const CandidateTimeline = z
-  .object({ candidate: CandidateView, addresses: z.array(z.string()), contacts: z.array(ContactView) })
+  .object({
+    candidate: CandidateView,
+    addresses: z.array(z.string()),
+    /** The same with the evidence that made each theirs. */
+    addressEvidence: z.array(PersonAddress),
+    /** The role that a person here chose for all of their messages. */
+    chosenRoleId: Id.nullable(),
+    contacts: z.array(ContactView),
+  })
   .meta({ id: 'CandidateTimeline' });
 export type CandidateTimeline = z.infer<typeof CandidateTimeline>;

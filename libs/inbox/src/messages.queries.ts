@@ -137,6 +137,8 @@ export async function readMessage(tx: Handle, id: number, sight: Sight): Promise
       roleId: role.id,
       roleTitle: role.title,
       roleFunction: role.function,
+      roleBecause: message.roleBecause,
+      roleQuote: message.roleQuote,
       to: message.to,
       cc: message.cc,
       newText: message.newText,
@@ -165,6 +167,7 @@ export async function readMessage(tx: Handle, id: number, sight: Sight): Promise
       row.roleId === null
         ? null
         : { id: String(row.roleId), title: row.roleTitle ?? '', function: row.roleFunction as JobFunction },
+    roleEvidence: row.roleBecause === null ? null : { because: row.roleBecause, quote: row.roleQuote },
     entryId: row.entryId,
     to: row.to,
     cc: row.cc,
@@ -200,6 +203,7 @@ async function readAttachments(
 ): Promise<MessageDetail['attachments']> {
   const rows = await tx
     .select({
+      position: attachment.position,
       name: attachment.name,
       type: attachment.type,
       sizeBytes: attachment.sizeBytes,
@@ -211,8 +215,9 @@ async function readAttachments(
     .from(attachment)
     .where(eq(attachment.messageId, messageId))
     .orderBy(attachment.position);
-  return rows.map((row) => ({
+  return rows.map(({ position, ...row }) => ({
     ...row,
+    href: `/api/v1/messages/${messageId}/attachments/${position}`,
     seenBefore: row.seenBefore === null ? null : new Date(row.seenBefore).toISOString(),
   }));
 }
@@ -228,6 +233,8 @@ export async function readContacts(tx: Handle, candidateId: number, sight: Sight
       by: contact.by,
       automatic: contact.automatic,
       channel: contact.channel,
+      note: contact.note,
+      loggedBy: contact.loggedBy,
       subject: message.subject,
       newText: sql<string | null>`left(${message.newText}, 600)`,
       lane: assessment.lane,
@@ -258,7 +265,7 @@ export async function readCandidate(tx: Handle, id: number, sight: Sight): Promi
   const [person] = await tx.select().from(candidate).where(eq(candidate.id, id));
   if (person === undefined || !(await candidateInSight(tx, id, sight))) return null;
   const addresses = await tx
-    .select({ address: candidateAddress.address })
+    .select({ address: candidateAddress.address, because: candidateAddress.because })
     .from(candidateAddress)
     .where(eq(candidateAddress.candidateId, id))
     .orderBy(candidateAddress.address);
@@ -266,6 +273,8 @@ export async function readCandidate(tx: Handle, id: number, sight: Sight): Promi
   return {
     candidate: { id: String(id), name: person.name, address: list[0] ?? '' },
     addresses: list,
+    addressEvidence: addresses,
+    chosenRoleId: person.chosenRoleId === null ? null : String(person.chosenRoleId),
     contacts: await readContacts(tx, id, sight),
   };
 }

@@ -2,6 +2,8 @@ import { sql } from 'drizzle-orm';
 import { type Handle, insertRows, tables } from '#libs/store';
 import { type Draft, type Stored, type ToAssess, hex } from './draft.ts';
 
+const LONGEST_NOTE = 2_000;
+
 /**
  * Records a contact with each person for each message that is new.
  *
@@ -18,14 +20,21 @@ export async function storeContacts(
     const messageId = stored.ids.get(hex(incoming));
     if (messageId === undefined || !stored.isNew.has(messageId) || done.has(messageId)) continue;
     done.add(messageId);
-    const automatic = incoming.content.kind === 'mail' && incoming.content.mail.isAutomatic;
+    const { sender } = direction;
+    // A form or a telephone system sends by machine what a person wrote or said.
+    const isRelayed = sender !== null && sender.via !== 'from';
+    const { content } = incoming;
+    const automatic = content.kind === 'mail' && content.mail.isAutomatic && !isRelayed;
     const candidateIds = new Set(
       direction.people.map((person) => stored.people.get(person.address.toLowerCase())),
     );
     for (const candidateId of candidateIds) {
       if (candidateId === undefined) continue;
       const by = direction.direction === 'in' ? 'candidate' : 'employer';
-      rows.push({ candidateId, messageId, at: incoming.receivedAt, by, automatic, channel: 'email' });
+      const channel = sender?.channel ?? 'email';
+      const note = sender?.forwarded?.note.slice(0, LONGEST_NOTE) || null;
+      const loggedBy = note === null || content.kind !== 'mail' ? null : content.mail.from.name;
+      rows.push({ candidateId, messageId, at: incoming.receivedAt, by, automatic, channel, note, loggedBy });
     }
   }
   if (rows.length === 0) return [];
@@ -37,9 +46,9 @@ export async function storeContacts(
  * Messages that a new contact changes: later ones of the same person have another history, and the last one before an
  * answer of ours is answered now.
  */
-async function markOutdated(
+export async function markOutdated(
   tx: Handle,
-  contacts: readonly (typeof tables.contact.$inferInsert)[],
+  contacts: readonly Pick<typeof tables.contact.$inferInsert, 'candidateId' | 'at' | 'by' | 'messageId'>[],
 ): Promise<ToAssess[]> {
   const changes = JSON.stringify(
     contacts.map((row) => ({ candidate: row.candidateId, at: row.at, by: row.by, message: row.messageId })),
@@ -50,7 +59,7 @@ async function markOutdated(
         as change(candidate bigint, at timestamptz, by text, message bigint)
     ), later as (
       select m.id from ${tables.message} m join change on change.candidate = m.candidate_id
-       where m.direction = 'in' and m.received_at > change.at and m.id <> change.message
+       where m.direction = 'in' and m.received_at > change.at and m.id is distinct from change.message
     ), answered as (
       select (select m.id from ${tables.message} m
                where m.candidate_id = change.candidate and m.direction = 'in' and m.received_at <= change.at

@@ -1,33 +1,30 @@
 import type { MailAddress, ParsedMail } from '#libs/mailbox';
 import type { Employer } from './own-addresses.ts';
+import { type Sender, senderOf } from './sender.ts';
 
 export interface Direction {
   readonly direction: 'in' | 'out';
   /** The people on the other side: one for mail to us, every outside recipient for mail of ours. */
   readonly people: readonly MailAddress[];
+  /** Who is behind mail to us; null for mail of ours, and for what could not be read. */
+  readonly sender: Sender | null;
 }
 
 /** A circular to thousands is not a contact with each of them. */
 const MOST_RECIPIENTS = 50;
 
-type Envelope = Pick<ParsedMail, 'from' | 'replyTo' | 'to' | 'cc'>;
-
 /**
  * Whose message it is. What lies in Sent is ours; so is mail of a colleague to somebody outside that we have a copy
- * of. A colleague's note to ourselves is incoming mail. A web form that sends from our own address names its person in
- * Reply-To.
+ * of. A colleague's note to ourselves is incoming mail, of whoever it forwards. A web form that sends from our own
+ * address names its person in Reply-To or in its text.
  */
-export function directionOf(envelope: Envelope, inSent: boolean, employer: Employer): Direction {
-  const outside = [...envelope.to, ...envelope.cc].filter(({ address }) => !employer.isOurs(address));
-  const { from, replyTo } = envelope;
-  if (employer.isOurs(from.address) && replyTo !== null && !employer.isOurs(replyTo.address)) {
-    return { direction: 'in', people: [replyTo] };
-  }
-  if (inSent || (employer.isOurs(from.address) && outside.length > 0)) {
-    return {
-      direction: 'out',
-      people: outside.slice(0, MOST_RECIPIENTS),
-    };
-  }
-  return { direction: 'in', people: [from] };
+export function directionOf(mail: ParsedMail, inSent: boolean, employer: Employer): Direction {
+  const outside = [...mail.to, ...mail.cc].filter(({ address }) => !employer.isOurs(address));
+  const { from, replyTo } = mail;
+  const namesSomebody = replyTo !== null && !employer.isOurs(replyTo.address);
+  const isOurs = employer.isOurs(from.address) && !namesSomebody;
+  if (inSent || (isOurs && outside.length > 0))
+    return { direction: 'out', people: outside.slice(0, MOST_RECIPIENTS), sender: null };
+  const sender = senderOf(mail, employer);
+  return { direction: 'in', people: [sender.person], sender };
 }

@@ -1,9 +1,12 @@
 import { BullModule } from '@nestjs/bullmq';
 import { Module } from '@nestjs/common';
 import { ASSESS_MESSAGE, AssessBell } from '#libs/queue';
+import { AttachmentsController } from './attachments.controller.ts';
 import { Intake } from './intake.ts';
 import { MailboxesController } from './mailboxes.controller.ts';
+import { PeopleController } from './people.controller.ts';
 import { QuarantineController } from './quarantine.controller.ts';
+import { RolesController } from './roles.controller.ts';
 
 /** The worker half: reads mailboxes. */
 @Module({
@@ -15,7 +18,13 @@ export class IntakeModule {}
 /** The web half: mailboxes and their ledgers, and what could not be read. */
 @Module({
   imports: [BullModule.registerQueue({ name: ASSESS_MESSAGE })],
-  controllers: [MailboxesController, QuarantineController],
+  controllers: [
+    AttachmentsController,
+    MailboxesController,
+    PeopleController,
+    QuarantineController,
+    RolesController,
+  ],
   providers: [AssessBell],
 })
 export class MailboxesModule {}

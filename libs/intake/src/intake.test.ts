@@ -1,38 +1,38 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FoyerError } from '#libs/platform';
+import { buildParsedMail } from '../../../test/factories/parsed-mail.ts';
 import { retryDelay } from './backoff.ts';
 import { batchesOf } from './batches.ts';
 import { directionOf } from './direction.ts';
 import { offsetOfDateHeader } from './incoming.ts';
 import { employerOf } from './own-addresses.ts';
 import { compareUids } from './reconciliation.ts';
-import { roleOf } from './role-evidence.ts';
 
 const person = (address: string, name = '') => ({ name, address });
 
 describe('whose message it is', () => {
   const employer = employerOf(['jobs@harbourlight.example']);
-  const envelope = (from: string, to: string, replyTo: string | null = null) => ({
-    from: person(from),
-    replyTo: replyTo === null ? null : person(replyTo),
-    to: [person(to)],
-    cc: [],
-  });
+  const envelope = (from: string, to: string, replyTo: string | null = null) =>
+    buildParsedMail({
+      from: person(from),
+      replyTo: replyTo === null ? null : person(replyTo),
+      to: [person(to)],
+    });
 
   it("is a candidate's when it comes from outside", () => {
     const found = directionOf(envelope('ana@mail.example.com', 'jobs@harbourlight.example'), false, employer);
-    expect(found).toEqual({ direction: 'in', people: [person('ana@mail.example.com')] });
+    expect(found).toMatchObject({ direction: 'in', people: [person('ana@mail.example.com')] });
   });
 
   it('is ours in Sent, and when a colleague writes to somebody outside', () => {
     const ours = { direction: 'out', people: [person('ana@mail.example.com')] };
-    expect(directionOf(envelope('x@elsewhere.example', 'ana@mail.example.com'), true, employer)).toEqual(
-      ours,
-    );
+    expect(
+      directionOf(envelope('x@elsewhere.example', 'ana@mail.example.com'), true, employer),
+    ).toMatchObject(ours);
     expect(
       directionOf(envelope('dale@harbourlight.example', 'ana@mail.example.com'), false, employer),
-    ).toEqual(ours);
+    ).toMatchObject(ours);
   });
 
   it('is incoming when a colleague writes to us', () => {
@@ -42,7 +42,7 @@ describe('whose message it is', () => {
 
   it('belongs to the person that a web form names in Reply-To', () => {
     const form = envelope('jobs@harbourlight.example', 'jobs@harbourlight.example', 'ana@mail.example.com');
-    expect(directionOf(form, false, employer)).toEqual({
+    expect(directionOf(form, false, employer)).toMatchObject({
       direction: 'in',
       people: [person('ana@mail.example.com')],
     });
@@ -52,34 +52,6 @@ describe('whose message it is', () => {
     const small = employerOf(['our.shop@gmail.com']);
     expect(small.isOurs('candidate@gmail.com')).toBe(false);
     expect(small.isOurs('Our.Shop+jobs@gmail.com')).toBe(true);
-  });
-});
-
-describe('which role', () => {
-  const roles = [
-    { id: 1, title: 'Registered Nurse', addresses: ['jobs+nurse@x.example'] },
-    { id: 2, title: 'Registered Nurse, Night Team', addresses: [] },
-    { id: 3, title: 'Account Executive', addresses: [] },
-  ];
-  const nothing = { sentTo: [], subject: 'Hello', threadRoleIds: [], personRoleIds: [] };
-
-  it('is the one that it was sent to, then the thread, then the longest title in the subject', () => {
-    const all = {
-      sentTo: ['jobs+nurse@x.example'],
-      subject: 'Account Executive',
-      threadRoleIds: [2],
-      personRoleIds: [],
-    };
-    expect(roleOf(all, roles)).toBe(1);
-    expect(roleOf({ ...all, sentTo: [] }, roles)).toBe(2);
-    expect(roleOf({ ...nothing, subject: 'RE: registered nurse – night team' }, roles)).toBe(2);
-  });
-
-  it("is the person's only one, and unknown where the evidence is divided", () => {
-    expect(roleOf({ ...nothing, personRoleIds: [3, 3] }, roles)).toBe(3);
-    expect(roleOf({ ...nothing, personRoleIds: [1, 3] }, roles)).toBeNull();
-    const both = 'Account Executive or Registered Nurse?';
-    expect(roleOf({ ...nothing, subject: both, personRoleIds: [3] }, roles)).toBeNull();
   });
 });
 

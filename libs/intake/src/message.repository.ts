@@ -1,4 +1,5 @@
 import { and, eq, inArray, isNotNull, sql } from 'drizzle-orm';
+import { separateNewText } from '#libs/domain';
 import { PARSER_VERSION } from '#libs/mailbox';
 import { FoyerError } from '#libs/platform';
 import { type Database, type Handle, insertRows, tables } from '#libs/store';
@@ -7,12 +8,15 @@ import { type Direction, directionOf } from './direction.ts';
 import { type Draft, type Stored, type ToAssess, hex } from './draft.ts';
 import { type Incoming, offsetOfDateHeader } from './incoming.ts';
 import type { Employer } from './own-addresses.ts';
-import { findOrCreatePeople } from './people.repository.ts';
+import { findOrCreatePeople, joinAddresses } from './people.repository.ts';
 import { type FolderPosition, storePlaces } from './place.repository.ts';
-import { rolesFor } from './role-of-mail.repository.ts';
+import { replyAddresses } from './reply-address.ts';
+import type { RoleFinding } from './role-evidence.ts';
+import { mailsAboutRoles, rolesFor } from './role-of-mail.repository.ts';
+import { findSamePeople } from './same-person.queries.ts';
 
 /** One batch of one folder at a time is stored: two readers would make the same person twice. */
-const INTAKE_LOCK = 7_041_502;
+export const INTAKE_LOCK = 7_041_502;
 
 /**
  * Stores a batch and moves the cursor, in one transaction: either all of it happened or none.
@@ -44,7 +48,7 @@ export async function storeBatch(
       incoming,
       direction: whose(incoming, position.inSent, employer),
     }));
-    const stored = await storeMessages(tx, drafts);
+    const stored = await storeMessages(tx, drafts, employer);
     await storePlaces(tx, position, batch, stored.ids);
     const outdated = await storeContacts(tx, drafts, stored);
     if (throughUid !== null) {
@@ -78,7 +82,7 @@ export async function storeReadAgain(
       .where(and(eq(tables.message.id, quarantinedId), isNotNull(tables.message.quarantineCode)));
     if (row === undefined) return null;
     const drafts = [{ incoming, direction: whose(incoming, inSent, employer) }];
-    const stored = await storeMessages(tx, drafts);
+    const stored = await storeMessages(tx, drafts, employer);
     const messageId = stored.ids.get(hex(incoming)) ?? 0;
     await tx
       .update(tables.messagePlace)
@@ -95,10 +99,10 @@ export async function storeReadAgain(
 
 function whose(incoming: Incoming, inSent: boolean, employer: Employer): Direction {
   if (incoming.content.kind === 'mail') return directionOf(incoming.content.mail, inSent, employer);
-  return { direction: inSent ? 'out' : 'in', people: [] };
+  return { direction: inSent ? 'out' : 'in', people: [], sender: null };
 }
 
-async function storeMessages(tx: Handle, drafts: readonly Draft[]): Promise<Stored> {
+async function storeMessages(tx: Handle, drafts: readonly Draft[], employer: Employer): Promise<Stored> {
   const identities = [
     ...new Map(drafts.map((draft) => [hex(draft.incoming), draft.incoming.identity])).values(),
   ];
@@ -111,12 +115,15 @@ async function storeMessages(tx: Handle, drafts: readonly Draft[]): Promise<Stor
   }
   const fresh: number[] = [];
   const isNew = new Set<number>();
+  const drafted = [...unseen.values()];
   const people = await findOrCreatePeople(
     tx,
-    [...unseen.values()].flatMap((draft) => draft.direction.people),
+    drafted.flatMap((draft) => draft.direction.people),
+    (addresses) => findSamePeople(tx, drafted, addresses),
   );
+  await joinAddresses(tx, replyAddresses(drafted, people, employer));
   if (unseen.size > 0) {
-    const roles = await rolesFor(tx, [...unseen.values()], people);
+    const roles = await rolesFor(tx, mailsAboutRoles(drafted, people));
     const insert = insertRows(
       tables.message,
       [...unseen].map(([key, draft]) => rowOf(draft, people, roles.get(key) ?? null)),
@@ -131,7 +138,7 @@ async function storeMessages(tx: Handle, drafts: readonly Draft[]): Promise<Stor
       const draft = unseen.get(key);
       if (draft?.direction.direction === 'in' && draft.incoming.content.kind === 'mail') fresh.push(id);
     }
-    await storeAttachments(tx, [...unseen.values()], ids);
+    await storeAttachments(tx, drafted, ids);
   }
   return { ids, people, isNew, fresh };
 }
@@ -143,14 +150,16 @@ function idsOf(tx: Handle, identities: Buffer[]): Promise<{ id: number; identity
     .where(inArray(tables.message.identity, identities));
 }
 
-function rowOf(draft: Draft, people: ReadonlyMap<string, number>, roleId: number | null) {
+function rowOf(draft: Draft, people: ReadonlyMap<string, number>, role: RoleFinding | null) {
   const { incoming, direction } = draft;
   const base = {
     identity: incoming.identity,
     direction: direction.direction,
     receivedAt: incoming.receivedAt,
     sizeBytes: incoming.sizeBytes,
-    roleId,
+    roleId: role?.roleId ?? null,
+    roleBecause: role?.because ?? null,
+    roleQuote: role?.quote ?? null,
   };
   if (incoming.content.kind === 'quarantined') {
     const { code, detail, head, rawGzip } = incoming.content;
@@ -174,10 +183,13 @@ function rowOf(draft: Draft, people: ReadonlyMap<string, number>, roleId: number
     };
   }
   const { mail, rawGzip } = incoming.content;
-  const person = direction.direction === 'in' ? direction.people[0] : undefined;
+  const forwarded = direction.sender?.forwarded;
+  const person = direction.sender?.person.address.toLowerCase() ?? null;
   return {
     ...base,
-    candidateId: person === undefined ? null : (people.get(person.address.toLowerCase()) ?? null),
+    candidateId: person === null ? null : (people.get(person) ?? null),
+    personAddress: person,
+    channel: direction.sender?.channel ?? 'email',
     messageId: mail.messageId,
     inReplyTo: mail.inReplyTo,
     references: [...mail.references],
@@ -188,8 +200,9 @@ function rowOf(draft: Draft, people: ReadonlyMap<string, number>, roleId: number
     subject: mail.subject,
     dateHeader: mail.dateHeader,
     offsetMinutes: offsetOfDateHeader(mail.dateHeader),
-    text: mail.text,
-    newText: mail.newText,
+    // The colleague's own words above it are kept with the contact.
+    text: forwarded === undefined ? mail.text : forwarded.text,
+    newText: forwarded === undefined ? mail.newText : separateNewText(forwarded.text).newText,
     html: mail.html,
     headers: { ...mail.headers },
     isAutomatic: mail.isAutomatic,

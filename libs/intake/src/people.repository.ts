@@ -6,15 +6,21 @@ export interface PersonSeen {
   readonly address: string;
 }
 
+export type AddressBecause = (typeof tables.candidateAddress.because.enumValues)[number];
+
 /**
  * The candidate behind each address, made where it is new. The caller holds the intake lock, so nobody else makes the
  * same one meanwhile.
  *
+ * @param findKnown tells which new addresses are of somebody known
  * @returns candidate ids by lower-case address
  */
 export async function findOrCreatePeople(
   tx: Handle,
   seen: readonly PersonSeen[],
+  findKnown: (
+    fresh: ReadonlySet<string>,
+  ) => Promise<ReadonlyMap<string, { candidateId: number; because: AddressBecause }>>,
 ): Promise<Map<string, number>> {
   const names = new Map<string, string>();
   for (const person of seen) {
@@ -40,6 +46,15 @@ export async function findOrCreatePeople(
     await tx.update(tables.candidate).set({ name: better }).where(eq(tables.candidate.id, id));
   }
 
+  const unknown = new Set([...names.keys()].filter((address) => !ids.has(address)));
+  if (unknown.size === 0) return ids;
+  const joined = await findKnown(unknown);
+  if (joined.size > 0) {
+    await tx
+      .insert(tables.candidateAddress)
+      .values([...joined].map(([address, known]) => ({ address, ...known })));
+    for (const [address, { candidateId }] of joined) ids.set(address, candidateId);
+  }
   const fresh = [...names].filter(([address]) => !ids.has(address));
   if (fresh.length === 0) return ids;
   const made = await tx
@@ -50,4 +65,16 @@ export async function findOrCreatePeople(
   await tx.insert(tables.candidateAddress).values(rows);
   for (const row of rows) ids.set(row.address, row.candidateId);
   return ids;
+}
+
+/** Joins addresses that nobody has yet to people, by evidence. */
+export async function joinAddresses(
+  tx: Handle,
+  rows: readonly { address: string; candidateId: number; because: AddressBecause }[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  await tx
+    .insert(tables.candidateAddress)
+    .values([...rows])
+    .onConflictDoNothing();
 }

@@ -1,75 +1,122 @@
-import { inArray } from 'drizzle-orm';
+import { inArray, isNull } from 'drizzle-orm';
 import { type Handle, tables } from '#libs/store';
 import { type Draft, hex } from './draft.ts';
-import { roleOf } from './role-evidence.ts';
+import { type RoleFinding, roleOf } from './role-evidence.ts';
+
+/** A mail whose role is asked for, stored or about to be. */
+export interface MailAboutRole {
+  readonly key: string;
+  readonly candidateIds: readonly number[];
+  readonly messageId: string | null;
+  readonly receivedAt: Date;
+  /** Lower case. */
+  readonly sentTo: readonly string[];
+  readonly subject: string;
+  readonly text: string;
+  /** Message-IDs of earlier messages of its thread. */
+  readonly thread: readonly string[];
+}
+
+/** Ids that a thread is known by; the last ones are nearest. */
+const MOST_OF_THREAD = 20;
+
+/** @param people candidate ids by lower-case address */
+export function mailsAboutRoles(
+  drafts: readonly Draft[],
+  people: ReadonlyMap<string, number>,
+): MailAboutRole[] {
+  return drafts.flatMap((draft) => {
+    const { content, receivedAt } = draft.incoming;
+    if (content.kind !== 'mail') return [];
+    const { mail } = content;
+    const ids = draft.direction.people.map((person) => people.get(person.address.toLowerCase()));
+    return [
+      {
+        key: hex(draft.incoming),
+        candidateIds: ids.filter((id) => id !== undefined),
+        messageId: mail.messageId,
+        receivedAt,
+        sentTo: [...mail.to, ...mail.cc].map(({ address }) => address.toLowerCase()),
+        subject: mail.subject,
+        text: mail.newText,
+        thread: threadOf(mail.inReplyTo, mail.references),
+      },
+    ];
+  });
+}
+
+export const threadOf = (inReplyTo: string | null, references: readonly string[]): string[] => [
+  ...(inReplyTo === null ? [] : [inReplyTo]),
+  ...references.slice(-MOST_OF_THREAD),
+];
 
 /**
  * The role that each mail is about, as far as the evidence goes.
  *
- * @param people candidate ids by lower-case address
- * @returns by identity, in hex
+ * @param unless stored messages whose present role is no evidence, because it is to be found anew
+ * @returns by key; a mail that tells no role is missing
  */
 export async function rolesFor(
   tx: Handle,
-  drafts: readonly Draft[],
-  people: ReadonlyMap<string, number>,
-): Promise<Map<string, number | null>> {
-  const result = new Map<string, number | null>();
+  mails: readonly MailAboutRole[],
+  unless: ReadonlySet<number> = new Set(),
+): Promise<Map<string, RoleFinding>> {
+  const result = new Map<string, RoleFinding>();
   const roles = await tx
-    .select({ id: tables.role.id, title: tables.role.title, addresses: tables.role.addresses })
-    .from(tables.role);
-  if (roles.length === 0) return result;
-  const mails = drafts.flatMap((draft) =>
-    draft.incoming.content.kind === 'mail' ? [{ draft, mail: draft.incoming.content.mail }] : [],
-  );
-  const threads = [...new Set(mails.flatMap(({ mail }) => threadOf(mail)))];
+    .select({
+      id: tables.role.id,
+      title: tables.role.title,
+      addresses: tables.role.addresses,
+      words: tables.role.words,
+    })
+    .from(tables.role)
+    .where(isNull(tables.role.closedAt));
+  if (roles.length === 0 || mails.length === 0) return result;
+  const { id, messageId, roleId, candidateId } = tables.message;
+  const threads = [...new Set(mails.flatMap(({ thread }) => thread))];
   const inThreads =
     threads.length === 0
       ? []
       : await tx
-          .select({ key: tables.message.messageId, roleId: tables.message.roleId })
+          .select({ id, key: messageId, roleId })
           .from(tables.message)
-          .where(inArray(tables.message.messageId, threads));
-  const candidateIds = [...new Set(people.values())];
-  const ofPeople =
+          .where(inArray(messageId, threads));
+  const candidateIds = [...new Set(mails.flatMap((mail) => mail.candidateIds))];
+  const [ofPeople, chosen] =
     candidateIds.length === 0
-      ? []
-      : await tx
-          .selectDistinct({ key: tables.message.candidateId, roleId: tables.message.roleId })
-          .from(tables.message)
-          .where(inArray(tables.message.candidateId, candidateIds));
-  const known = (id: number | null): id is number => id !== null;
+      ? [[], []]
+      : [
+          await tx
+            .select({ id, key: candidateId, roleId })
+            .from(tables.message)
+            .where(inArray(candidateId, candidateIds)),
+          await tx
+            .select({ id: tables.candidate.id, roleId: tables.candidate.chosenRoleId })
+            .from(tables.candidate)
+            .where(inArray(tables.candidate.id, candidateIds)),
+        ];
+  const choices = new Map(chosen.map((row) => [row.id, row.roleId]));
+  const known = (rows: readonly { id: number; roleId: number | null }[]) =>
+    rows.flatMap((row) => (row.roleId === null || unless.has(row.id) ? [] : [row.roleId]));
   // In the order of arrival, so that a thread which begins in this batch is known to its later messages.
-  const ordered = mails.sort(
-    (a, b) => a.draft.incoming.receivedAt.getTime() - b.draft.incoming.receivedAt.getTime(),
-  );
-  for (const { draft, mail } of ordered) {
-    const ids = draft.direction.people.map((person) => people.get(person.address.toLowerCase()));
-    const thread = new Set(threadOf(mail));
-    const roleId = roleOf(
+  for (const mail of mails.toSorted((a, b) => a.receivedAt.getTime() - b.receivedAt.getTime())) {
+    const finding = roleOf(
       {
-        sentTo: [...mail.to, ...mail.cc].map(({ address }) => address.toLowerCase()),
+        chosenRoleId:
+          mail.candidateIds.length === 1 ? (choices.get(mail.candidateIds[0] ?? 0) ?? null) : null,
+        sentTo: mail.sentTo,
+        threadRoleIds: known(inThreads.filter((row) => mail.thread.includes(row.key ?? ''))),
         subject: mail.subject,
-        threadRoleIds: inThreads
-          .filter((row) => thread.has(row.key ?? ''))
-          .map((row) => row.roleId)
-          .filter(known),
-        personRoleIds: ofPeople
-          .filter((row) => ids.includes(row.key ?? -1))
-          .map((row) => row.roleId)
-          .filter(known),
+        text: mail.text,
+        personRoleIds: known(ofPeople.filter((row) => mail.candidateIds.includes(row.key ?? -1))),
       },
       roles,
     );
-    result.set(hex(draft.incoming), roleId);
-    if (roleId === null) continue;
-    inThreads.push({ key: mail.messageId, roleId });
-    for (const id of ids) if (id !== undefined) ofPeople.push({ key: id, roleId });
+    if (finding === null) continue;
+    result.set(mail.key, finding);
+    const row = { id: -1, roleId: finding.roleId };
+    inThreads.push({ ...row, key: mail.messageId });
+    for (const key of mail.candidateIds) ofPeople.push({ ...row, key });
   }
   return result;
 }
-
-const threadOf = (mail: { inReplyTo: string | null; references: readonly string[] }): string[] => [
-  ...(mail.inReplyTo === null ? [] : [mail.inReplyTo]),
-  ...mail.references.slice(-20),
-];

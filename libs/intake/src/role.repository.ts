@@ -1,6 +1,8 @@
-import { inArray } from 'drizzle-orm';
-import type { Role } from '#libs/domain';
-import { type Database, tables } from '#libs/store';
+import { eq, inArray, sql } from 'drizzle-orm';
+import type { RoleDetail, NewRole as RoleParts, RolePatch } from '#libs/contract';
+import type { JobFunction, Role } from '#libs/domain';
+import { FoyerError } from '#libs/platform';
+import { type Database, type Handle, tables } from '#libs/store';
 
 export interface NewRole extends Role {
   readonly addresses: readonly string[];
@@ -37,4 +39,97 @@ export async function addRoles(database: Database, roles: readonly NewRole[]): P
     );
     return fresh.map((role) => role.title);
   });
+}
+
+export function roleView(row: RoleRow): RoleDetail {
+  return {
+    id: String(row.id),
+    title: row.title,
+    function: row.function as JobFunction,
+    addresses: row.addresses,
+    words: row.words,
+    ownerId: row.ownerId === null ? null : String(row.ownerId),
+    closedAt: row.closedAt?.toISOString() ?? null,
+  };
+}
+
+/** @throws `conflict` where there is a role with this title; `request-invalid` for an owner who is nobody */
+export async function createRole(database: Database, parts: RoleParts): Promise<RoleRow> {
+  return database.transaction(async (tx) => {
+    await requireFreeTitle(tx, parts.title, null);
+    const [row] = await tx
+      .insert(tables.role)
+      .values({
+        title: parts.title,
+        function: parts.function,
+        addresses: lowerCase(parts.addresses),
+        words: parts.words,
+        ownerId: await ownerOf(tx, parts.ownerId),
+      })
+      .returning();
+    if (row === undefined) throw new Error('insert returned no row');
+    return row;
+  });
+}
+
+/** @throws as `createRole`; `not-found` */
+export async function changeRole(
+  database: Database,
+  id: number,
+  { title, function: work, addresses, words, ownerId, closed }: RolePatch,
+  now: Date,
+): Promise<RoleRow> {
+  return database.transaction(async (tx) => {
+    if (title !== undefined) await requireFreeTitle(tx, title, id);
+    const [row] = await tx
+      .update(tables.role)
+      .set({
+        ...(title === undefined ? {} : { title }),
+        ...(work === undefined ? {} : { function: work }),
+        ...(addresses === undefined ? {} : { addresses: lowerCase(addresses) }),
+        ...(words === undefined ? {} : { words }),
+        ...(ownerId === undefined ? {} : { ownerId: await ownerOf(tx, ownerId) }),
+        ...(closed === undefined ? {} : { closedAt: closed ? now : null }),
+      })
+      .where(eq(tables.role.id, id))
+      .returning();
+    if (row === undefined) throw new FoyerError('not-found', 'There is no such role.');
+    return row;
+  });
+}
+
+/** @throws `request-invalid` where there is no such role */
+export async function requireRole(tx: Handle, id: string | null): Promise<number | null> {
+  if (id === null) return null;
+  const rows = /^[1-9]\d{0,15}$/.test(id)
+    ? await tx
+        .select({ id: tables.role.id })
+        .from(tables.role)
+        .where(eq(tables.role.id, Number(id)))
+    : [];
+  if (rows[0] === undefined) throw new FoyerError('request-invalid', 'roleId: there is no such role.');
+  return rows[0].id;
+}
+
+const lowerCase = (addresses: readonly string[]) => addresses.map((address) => address.toLowerCase());
+
+async function requireFreeTitle(tx: Handle, title: string, own: number | null): Promise<void> {
+  const same = await tx
+    .select({ id: tables.role.id })
+    .from(tables.role)
+    .where(sql`lower(${tables.role.title}) = lower(${title})`);
+  if (same.some(({ id }) => id !== own))
+    throw new FoyerError('conflict', `There is a role with the title "${title}" already.`);
+}
+
+async function ownerOf(tx: Handle, id: string | null): Promise<number | null> {
+  if (id === null) return null;
+  const rows = /^[1-9]\d{0,15}$/.test(id)
+    ? await tx
+        .select({ id: tables.user.id })
+        .from(tables.user)
+        .where(eq(tables.user.id, Number(id)))
+    : [];
+  if (rows[0] === undefined) throw new FoyerError('request-invalid', 'ownerId: there is no such user.');
+  return rows[0].id;
 }

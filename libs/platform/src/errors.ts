@@ -24,6 +24,7 @@ export const ERROR_KINDS = {
   'mailbox-protocol': { status: 502, retry: 'later', title: 'The mail server answered out of turn.' },
   'mailbox-folder-missing': { status: 404, retry: 'never', title: 'There is no such folder.' },
   'message-unreadable': { status: 422, retry: 'never', title: 'The message could not be read.' },
+  'attachment-gone': { status: 410, retry: 'never', title: 'The file is not in the mailbox any more.' },
   'secret-unreadable': { status: 500, retry: 'never', title: 'A stored secret cannot be opened.' },
   'record-invalid': { status: 400, retry: 'never', title: 'A record is wrong.' },
   'policy-invalid': { status: 400, retry: 'never', title: 'The policy is wrong.' },

@@ -21,6 +21,8 @@ export const foyer = pgSchema('foyer');
 const id = () => bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity();
 const reference = (name: string) => bigint(name, { mode: 'number' });
 const at = (name: string) => timestamp(name, { withTimezone: true, mode: 'date', precision: 3 });
+const CHANNEL = ['email', 'phone', 'voicemail', 'visit', 'social'] as const;
+const ROLE_EVIDENCE = ['person', 'address', 'thread', 'subject', 'text', 'only_application'] as const;
 const bytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
 
 // --- access ---------------------------------------------------------------------------------------------------
@@ -149,12 +151,22 @@ export const role = foyer.table('role', {
     .array()
     .notNull()
     .default(sql`'{}'::text[]`),
+  /** What else candidates call it: a requisition number, a short name. */
+  words: text('words')
+    .array()
+    .notNull()
+    .default(sql`'{}'::text[]`),
+  ownerId: reference('owner_id').references(() => user.id, { onDelete: 'set null' }),
+  /** A closed role is found in no new mail; mail that is about it stays so. */
+  closedAt: at('closed_at'),
   createdAt: at('created_at').notNull().defaultNow(),
 });
 
 export const candidate = foyer.table('candidate', {
   id: id(),
   name: text('name').notNull(),
+  /** The role that a person here chose for all that this candidate writes; null where evidence decides. */
+  chosenRoleId: reference('chosen_role_id').references(() => role.id, { onDelete: 'set null' }),
   createdAt: at('created_at').notNull().defaultNow(),
 });
 
@@ -166,6 +178,10 @@ export const candidateAddress = foyer.table(
     candidateId: reference('candidate_id')
       .notNull()
       .references(() => candidate.id, { onDelete: 'cascade' }),
+    /** Why it is this person's: mail came from it, evidence joined it to another address, or a person here said so. */
+    because: text('because', { enum: ['mail', 'reply_to', 'thread', 'name_and_file', 'person'] })
+      .notNull()
+      .default('mail'),
   },
   (table) => [index('candidate_address_candidate').on(table.candidateId)],
 );
@@ -185,6 +201,13 @@ export const message = foyer.table(
     direction: text('direction', { enum: ['in', 'out'] }).notNull(),
     candidateId: reference('candidate_id').references(() => candidate.id),
     roleId: reference('role_id').references(() => role.id),
+    /** What tells the role; null where nothing does. */
+    roleBecause: text('role_because', { enum: ROLE_EVIDENCE }),
+    /** The words that tell it, where words do. */
+    roleQuote: text('role_quote'),
+    channel: text('channel', { enum: CHANNEL }).notNull().default('email'),
+    /** The address by which its person is known: the sender's, or of whom a forward, a form or a voicemail tells. */
+    personAddress: text('person_address'),
     fromName: text('from_name').notNull(),
     fromAddress: text('from_address').notNull(),
     to: text('to').array().notNull(),
@@ -273,7 +296,10 @@ export const contact = foyer.table(
     at: at('at').notNull(),
     by: text('by', { enum: ['candidate', 'employer'] }).notNull(),
     automatic: boolean('automatic').notNull().default(false),
-    channel: text('channel', { enum: ['email', 'phone', 'voicemail', 'visit', 'social'] }).notNull(),
+    channel: text('channel', { enum: CHANNEL }).notNull(),
+    /** What somebody here wrote down about it, and who; null for mail. */
+    note: text('note'),
+    loggedBy: text('logged_by'),
   },
   (table) => [
     uniqueIndex('contact_message').on(table.messageId, table.candidateId),

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { FoyerError, type Log, errorCode } from '#libs/platform';
+import type { FoundFile, ParseOrder } from './parse-worker.ts';
 import type { ParseResult, Unparseable } from './parsed-mail.ts';
 
 export interface MailParser {
@@ -11,6 +12,14 @@ export interface MailParser {
    * @throws `message-unreadable` (retry later) when the parser was closed meanwhile or no thread can be started
    */
   parse(source: Buffer): Promise<ParseResult>;
+  /**
+   * Finds one file of a message by its hash, in a worker thread.
+   *
+   * @param sha256 hex, as `MailAttachment` has it
+   * @returns its decoded bytes; null where the message has no such file or can no longer be read
+   * @throws `message-unreadable` as `parse`
+   */
+  findFile(source: Buffer, sha256: string): Promise<Buffer | null>;
   close(): Promise<void>;
 }
 
@@ -32,9 +41,12 @@ const execArgv = isSource ? ['--conditions=source'] : [];
 /** A thread takes a second or two to start, more on a machine that starts everything at once; no message pays for it. */
 const START_MS = 60_000;
 
+type Answer = ParseResult | FoundFile;
+
 interface Job {
   readonly source: Buffer;
-  readonly resolve: (result: ParseResult) => void;
+  readonly sha256: string | null;
+  readonly resolve: (result: Answer) => void;
   readonly reject: (error: FoyerError) => void;
 }
 
@@ -54,13 +66,23 @@ export function createMailParser(options: MailParserOptions): MailParser {
     }
   }
 
+  function order(source: Buffer, sha256: string | null): Promise<Answer> {
+    if (closed) return Promise.reject(stopped());
+    const { promise, resolve, reject } = Promise.withResolvers<Answer>();
+    waiting.push({ source, sha256, resolve, reject });
+    next();
+    return promise;
+  }
+
   return {
-    parse: (source) => {
-      if (closed) return Promise.reject(stopped());
-      const { promise, resolve, reject } = Promise.withResolvers<ParseResult>();
-      waiting.push({ source, resolve, reject });
-      next();
-      return promise;
+    parse: async (source) => {
+      const answer = await order(source, null);
+      if (!isFound(answer)) return answer;
+      throw new FoyerError('invariant-broken', 'The reader of messages answered another order.');
+    },
+    findFile: async (source, sha256) => {
+      const answer = await order(source, sha256);
+      return isFound(answer) && answer.file !== null ? Buffer.from(answer.file) : null;
     },
     close: async () => {
       closed = true;
@@ -69,6 +91,8 @@ export function createMailParser(options: MailParserOptions): MailParser {
     },
   };
 }
+
+const isFound = (answer: Answer): answer is FoundFile => 'file' in answer;
 
 function stopped(): FoyerError {
   return new FoyerError('message-unreadable', 'Reading was stopped before this message.', { retry: 'later' });
@@ -115,7 +139,8 @@ class Reader {
     this.limit(this.deadlineMs);
     // A copy of its own, which the thread gets without another one; small Buffers share their memory.
     const bytes = new Uint8Array(job.source);
-    this.worker?.postMessage(bytes, [bytes.buffer]);
+    const order: ParseOrder = { bytes, sha256: job.sha256 };
+    this.worker?.postMessage(order, [bytes.buffer]);
   }
 
   private limit(limitMs: number): void {
@@ -132,7 +157,7 @@ class Reader {
     this.worker = worker;
     this.ready = false;
     this.limit(START_MS);
-    worker.on('message', (message: ParseResult | 'ready') => {
+    worker.on('message', (message: Answer | 'ready') => {
       if (worker !== this.worker) return;
       if (message !== 'ready') return this.finish(message);
       this.ready = true;
@@ -166,7 +191,7 @@ class Reader {
     this.finish(null);
   }
 
-  private finish(result: ParseResult | null): void {
+  private finish(result: Answer | null): void {
     clearTimeout(this.timer);
     const { job } = this;
     this.job = null;

@@ -2,12 +2,25 @@ import { parentPort } from 'node:worker_threads';
 import { errorCode } from '#libs/platform';
 import { parseMail } from './parse-mail.ts';
 import type { ParseResult } from './parsed-mail.ts';
+import { findFile } from './read-mime.ts';
 
-/** The thread in which messages are read, one at a time: says `ready` once, then bytes in, `ParseResult` out. */
+/** A message to read; with `sha256` (hex) only for the file in it that has this hash. */
+export interface ParseOrder {
+  readonly bytes: Uint8Array;
+  readonly sha256: string | null;
+}
 
-async function read(bytes: Uint8Array): Promise<ParseResult> {
+/** The bytes of a file; null where the message has no such one. */
+export interface FoundFile {
+  readonly file: Uint8Array | null;
+}
+
+/** The thread in which messages are read, one at a time: says `ready` once, then orders in, answers out. */
+
+async function read({ bytes, sha256 }: ParseOrder): Promise<ParseResult | FoundFile> {
+  const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
-    return await parseMail(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+    return sha256 === null ? await parseMail(source) : { file: await findFile(source, sha256) };
   } catch (error) {
     return errorCode(error) === 'EMAXLEN'
       ? { unparseable: { code: 'too-complex', detail: 'It has more parts or longer headers than mail has.' } }
@@ -15,7 +28,7 @@ async function read(bytes: Uint8Array): Promise<ParseResult> {
   }
 }
 
-parentPort?.on('message', (bytes: Uint8Array) => {
-  void read(bytes).then((result) => parentPort?.postMessage(result, []));
+parentPort?.on('message', (order: ParseOrder) => {
+  void read(order).then((result) => parentPort?.postMessage(result, []));
 });
 parentPort?.postMessage('ready', []);

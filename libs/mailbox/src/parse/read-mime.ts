@@ -26,6 +26,15 @@ export interface MimeMessage {
   readonly charsetGuessed: boolean;
 }
 
+const PARSER_OPTIONS = {
+  maxHtmlLengthToParse: 500_000,
+  skipTextToHtml: true,
+  skipTextLinks: true,
+  skipImageLinks: true,
+  maxHeadSize: MOST_HEADER_BYTES,
+  checksumAlgo: 'sha256',
+} as const;
+
 interface ReadOptions {
   readonly htmlToText?: boolean;
   readonly guessCharsets?: boolean;
@@ -64,13 +73,8 @@ function hasAlternatives(source: Buffer): boolean {
 function readOnce(source: Buffer, options: ReadOptions): Promise<MimeMessage> {
   const { promise, resolve, reject } = Promise.withResolvers<MimeMessage>();
   const parser = new MailParser({
+    ...PARSER_OPTIONS,
     skipHtmlToText: options.htmlToText !== true,
-    maxHtmlLengthToParse: 500_000,
-    skipTextToHtml: true,
-    skipTextLinks: true,
-    skipImageLinks: true,
-    maxHeadSize: MOST_HEADER_BYTES,
-    checksumAlgo: 'sha256',
     ...(options.guessCharsets === true ? { Iconv: CharsetStream } : {}),
   });
   const attachments: MailAttachment[] = [];
@@ -101,6 +105,34 @@ function readOnce(source: Buffer, options: ReadOptions): Promise<MimeMessage> {
     }),
   );
   // In pieces: given the whole of it, mailparser holds every file of it decoded at once.
+  Readable.from(windowsOf(source)).pipe(parser);
+  return promise;
+}
+
+/**
+ * One file of a message by its hash.
+ *
+ * @param sha256 hex, as `MailAttachment` has it
+ * @returns its decoded bytes, or null where there is no such file
+ * @throws as `readMime`
+ */
+export async function findFile(raw: Buffer, sha256: string): Promise<Buffer | null> {
+  const source = withReadableHeaders(raw);
+  const { promise, resolve, reject } = Promise.withResolvers<Buffer | null>();
+  const parser = new MailParser({ ...PARSER_OPTIONS, skipHtmlToText: true });
+  let found: Buffer | null = null;
+  parser.on('error', reject);
+  parser.on('data', (data: AttachmentStream | MessageText) => {
+    if (data.type === 'text') return;
+    const pieces: Buffer[] = [];
+    data.content.on('error', reject);
+    data.content.on('data', (piece: Buffer) => pieces.push(piece));
+    data.content.on('end', () => {
+      if (found === null && data.checksum === sha256) found = Buffer.concat(pieces);
+      data.release?.();
+    });
+  });
+  parser.on('end', () => resolve(found));
   Readable.from(windowsOf(source)).pipe(parser);
   return promise;
 }

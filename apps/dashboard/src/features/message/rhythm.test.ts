@@ -17,6 +17,8 @@ function contact(id: string, when: string, parts: Partial<ContactView> = {}): Co
     channel: 'email',
     subject: '',
     excerpt: '',
+    note: null,
+    loggedBy: null,
     lane: null,
     ...parts,
   };

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { ChannelName, Id, Timestamp } from './primitives.ts';
+
+/** An address of a person, and why it is theirs. */
+export const PersonAddress = z
+  .object({
+    address: z.string(),
+    because: z.enum(['mail', 'reply_to', 'thread', 'name_and_file', 'person']),
+  })
+  .meta({ id: 'PersonAddress' });
+
+export const AddressSeparation = z
+  .strictObject({ address: z.string().trim().min(1).max(320) })
+  .meta({ id: 'AddressSeparation' });
+export type AddressSeparation = z.infer<typeof AddressSeparation>;
+
+export const PeopleJoining = z.strictObject({ candidateId: Id }).meta({ id: 'PeopleJoining' });
+export type PeopleJoining = z.infer<typeof PeopleJoining>;
+
+export const PersonChanged = z.object({ candidateId: Id }).meta({ id: 'PersonChanged' });
+export type PersonChanged = z.infer<typeof PersonChanged>;
+
+/** A contact that left no mail with us: a call, a visit, an answer from elsewhere. An empty body says: we called now. */
+export const NewContact = z
+  .strictObject({
+    by: z.enum(['candidate', 'employer']).default('employer'),
+    channel: ChannelName.default('phone'),
+    /** Now where left out; not in the future. */
+    at: Timestamp.optional(),
+    note: z.string().trim().max(2_000).default(''),
+  })
+  .meta({ id: 'NewContact' });
+export type NewContact = z.infer<typeof NewContact>;
+
+export const ContactLogged = z.object({ id: Id }).meta({ id: 'ContactLogged' });
+export type ContactLogged = z.infer<typeof ContactLogged>;

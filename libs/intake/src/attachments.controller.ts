@@ -1,0 +1,53 @@
+import { Controller, Get, Inject, type OnApplicationShutdown, Param, Res } from '@nestjs/common';
+import type { Response } from 'express';
+import { type MailParser, createMailParser } from '#libs/mailbox';
+import { LOG, type Log, SECRET_BOX, type SecretBox } from '#libs/platform';
+import { DATABASE, type Database } from '#libs/store';
+import { type Caller, CurrentCaller, ReturnsFile, found, rowNumber, sendFile } from '#libs/web';
+import { AttachmentFetcher } from './attachment-fetcher.ts';
+import { readAttachment } from './attachment.queries.ts';
+
+/** Types that a browser opens in a viewer of its own; every other file is named as bytes. */
+const HARMLESS = new Set([
+  'application/pdf',
+  'image/png',
+  'image/jpeg',
+  'image/gif',
+  'image/webp',
+  'text/plain',
+]);
+
+@Controller('api/v1/messages')
+export class AttachmentsController implements OnApplicationShutdown {
+  private readonly parser: MailParser;
+  private readonly fetcher: AttachmentFetcher;
+
+  constructor(
+    @Inject(DATABASE) private readonly database: Database,
+    @Inject(SECRET_BOX) secrets: SecretBox,
+    @Inject(LOG) log: Log,
+  ) {
+    this.parser = createMailParser({ log });
+    this.fetcher = new AttachmentFetcher(database, secrets, this.parser, log);
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.parser.close();
+  }
+
+  /** One file of a message, fetched from the mailbox now: `n` counts from 0, in the order of the message's list. */
+  @Get(':id/attachments/:n')
+  @ReturnsFile('application/octet-stream')
+  async read(
+    @Param('id') id: string,
+    @Param('n') n: string,
+    @CurrentCaller() caller: Caller,
+    @Res() response: Response,
+  ): Promise<void> {
+    const position = found(/^\d{1,4}$/.test(n) ? Number(n) : null);
+    const stored = found(await readAttachment(this.database, rowNumber(id), position, caller.sight));
+    const bytes = await this.fetcher.fetch(stored);
+    const type = HARMLESS.has(stored.type) ? stored.type : 'application/octet-stream';
+    sendFile(response, bytes, { type, name: stored.name });
+  }
+}

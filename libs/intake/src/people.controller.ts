@@ -1,0 +1,99 @@
+import { Body, Controller, Delete, Inject, Param, Post } from '@nestjs/common';
+import {
+  AddressSeparation as AddressSeparationSchema,
+  ContactLogged as ContactLoggedSchema,
+  NewContact as NewContactSchema,
+  PeopleJoining as PeopleJoiningSchema,
+  PersonChanged as PersonChangedSchema,
+} from '#libs/contract';
+import type {
+  AddressSeparation,
+  ContactLogged,
+  NewContact,
+  PeopleJoining,
+  PersonChanged,
+} from '#libs/contract';
+import { CLOCK, type Clock } from '#libs/platform';
+import { AssessBell } from '#libs/queue';
+import { DATABASE, type Database } from '#libs/store';
+import { type Caller, CurrentCaller, Returns, ReturnsNothing, rowNumber } from '#libs/web';
+import {
+  type PersonChange,
+  joinPeople,
+  logContact,
+  removeContact,
+  separateAddress,
+} from './person.repository.ts';
+import { requireCandidateInSight } from './sight.queries.ts';
+
+/** Who is who, and contacts that left no mail. */
+@Controller('api/v1')
+export class PeopleController {
+  constructor(
+    @Inject(DATABASE) private readonly database: Database,
+    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly bell: AssessBell,
+  ) {}
+
+  /** Makes one of a person's addresses a person of its own. */
+  @Post('candidates/:id/separate')
+  @Returns(PersonChangedSchema)
+  async separate(
+    @Param('id') id: string,
+    @Body({ schema: AddressSeparationSchema }) { address }: AddressSeparation,
+    @CurrentCaller() caller: Caller,
+  ): Promise<PersonChanged> {
+    const candidateId = await this.inSight(id, caller);
+    return this.changed(await separateAddress(this.database, candidateId, address.toLowerCase()));
+  }
+
+  /** Says that another person is the same one. */
+  @Post('candidates/:id/join')
+  @Returns(PersonChangedSchema)
+  async join(
+    @Param('id') id: string,
+    @Body({ schema: PeopleJoiningSchema }) other: PeopleJoining,
+    @CurrentCaller() caller: Caller,
+  ): Promise<PersonChanged> {
+    const candidateId = await this.inSight(id, caller);
+    const otherId = await this.inSight(other.candidateId, caller);
+    return this.changed(await joinPeople(this.database, candidateId, otherId));
+  }
+
+  /** Records a call, a visit, or an answer that we gave outside Foyer. With an empty body: we called just now. */
+  @Post('candidates/:id/contacts')
+  @Returns(ContactLoggedSchema, 201)
+  async log(
+    @Param('id') id: string,
+    @Body({ schema: NewContactSchema }) parts: NewContact,
+    @CurrentCaller() caller: Caller,
+  ): Promise<ContactLogged> {
+    const candidateId = await this.inSight(id, caller);
+    const logged = await logContact(this.database, candidateId, parts, caller.name, this.clock.now());
+    await this.bell.ringFor(logged.toAssess);
+    return { id: String(logged.id) };
+  }
+
+  /** Takes back a contact that was logged by hand. */
+  @Delete('candidates/:id/contacts/:contactId')
+  @ReturnsNothing()
+  async remove(
+    @Param('id') id: string,
+    @Param('contactId') contactId: string,
+    @CurrentCaller() caller: Caller,
+  ): Promise<void> {
+    const candidateId = await this.inSight(id, caller);
+    await this.bell.ringFor(await removeContact(this.database, candidateId, rowNumber(contactId)));
+  }
+
+  private async inSight(id: string, { sight }: Caller): Promise<number> {
+    const candidateId = rowNumber(id);
+    await requireCandidateInSight(this.database, candidateId, sight);
+    return candidateId;
+  }
+
+  private async changed({ candidateId, toAssess }: PersonChange): Promise<PersonChanged> {
+    await this.bell.ringFor(toAssess);
+    return { candidateId: String(candidateId) };
+  }
+}

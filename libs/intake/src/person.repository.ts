@@ -1,0 +1,185 @@
+import { and, eq, inArray, sql } from 'drizzle-orm';
+import type { NewContact } from '#libs/contract';
+import { FoyerError } from '#libs/platform';
+import { type Database, type Handle, tables } from '#libs/store';
+import { markOutdated } from './contact.repository.ts';
+import type { ToAssess } from './draft.ts';
+import { INTAKE_LOCK } from './message.repository.ts';
+
+const { candidate, candidateAddress, contact, message } = tables;
+
+/** What was changed about a person, and what is to be assessed anew; ring after the transaction. */
+export interface PersonChange {
+  readonly candidateId: number;
+  readonly toAssess: readonly ToAssess[];
+}
+
+/**
+ * Makes an address a person of its own again, with all of its messages and contacts.
+ *
+ * @returns the new person
+ * @throws `not-found` where the candidate has no such address; `request-invalid` where it is the only one
+ */
+export async function separateAddress(
+  database: Database,
+  candidateId: number,
+  address: string,
+): Promise<PersonChange> {
+  return database.transaction(async (tx) => {
+    await lock(tx, [candidateId]);
+    const addresses = await tx
+      .select({ address: candidateAddress.address })
+      .from(candidateAddress)
+      .where(eq(candidateAddress.candidateId, candidateId));
+    if (!addresses.some((row) => row.address === address))
+      throw new FoyerError('not-found', 'This person has no such address.');
+    if (addresses.length === 1)
+      throw new FoyerError('request-invalid', 'address: it is the only one of this person.');
+    const moved = await messagesFrom(tx, candidateId, address);
+    const [named] = await tx
+      .select({ name: message.fromName })
+      .from(message)
+      .where(and(inArray(message.id, moved), sql`${message.fromName} <> ''`))
+      .limit(1);
+    const [made] = await tx
+      .insert(candidate)
+      .values({ name: named?.name ?? address })
+      .returning({ id: candidate.id });
+    const madeId = made?.id ?? 0;
+    await tx
+      .update(candidateAddress)
+      .set({ candidateId: madeId, because: 'person' })
+      .where(eq(candidateAddress.address, address));
+    await tx.update(message).set({ candidateId: madeId }).where(inArray(message.id, moved));
+    await moveContacts(tx, candidateId, madeId, moved, address);
+    return { candidateId: madeId, toAssess: await assessAnew(tx, [candidateId, madeId]) };
+  });
+}
+
+/**
+ * Makes two people one: everything of `otherId` becomes `candidateId`'s.
+ *
+ * @throws `not-found`; `request-invalid` for the same person twice
+ */
+export async function joinPeople(
+  database: Database,
+  candidateId: number,
+  otherId: number,
+): Promise<PersonChange> {
+  if (candidateId === otherId) throw new FoyerError('request-invalid', 'candidateId: it is the same person.');
+  return database.transaction(async (tx) => {
+    await lock(tx, [candidateId, otherId]);
+    await tx
+      .update(candidateAddress)
+      .set({ candidateId, because: 'person' })
+      .where(eq(candidateAddress.candidateId, otherId));
+    await tx.update(message).set({ candidateId }).where(eq(message.candidateId, otherId));
+    // A mail of ours to both of them is one contact now.
+    await tx.execute(sql`
+      delete from ${contact} c where c.candidate_id = ${otherId} and exists (
+        select 1 from ${contact} same where same.candidate_id = ${candidateId} and same.message_id = c.message_id)`);
+    await tx.update(contact).set({ candidateId }).where(eq(contact.candidateId, otherId));
+    return { candidateId, toAssess: await assessAnew(tx, [candidateId]) };
+  });
+}
+
+/**
+ * Records a contact that left no mail with us.
+ *
+ * @param by who says so
+ * @throws `not-found`; `request-invalid` for a time in the future
+ */
+export async function logContact(
+  database: Database,
+  candidateId: number,
+  { by, channel, at, note }: NewContact,
+  loggedBy: string,
+  now: Date,
+): Promise<{ id: number; toAssess: ToAssess[] }> {
+  const when = at === undefined ? now : new Date(at);
+  if (when > now) throw new FoyerError('request-invalid', 'at: it is in the future.');
+  return database.transaction(async (tx) => {
+    await lock(tx, [candidateId]);
+    const row = { candidateId, at: when, by, channel, note: note === '' ? null : note, loggedBy };
+    const [made] = await tx.insert(contact).values(row).returning({ id: contact.id });
+    return { id: made?.id ?? 0, toAssess: await markOutdated(tx, [row]) };
+  });
+}
+
+/**
+ * Takes back a contact that was logged by hand.
+ *
+ * @throws `not-found` where there is none such: mail cannot be taken back
+ */
+export async function removeContact(
+  database: Database,
+  candidateId: number,
+  id: number,
+): Promise<ToAssess[]> {
+  return database.transaction(async (tx) => {
+    const [row] = await tx
+      .delete(contact)
+      .where(and(eq(contact.id, id), eq(contact.candidateId, candidateId), sql`${contact.messageId} is null`))
+      .returning({ candidateId: contact.candidateId, at: contact.at, by: contact.by });
+    if (row === undefined)
+      throw new FoyerError('not-found', 'There is no such contact that was logged by hand.');
+    return markOutdated(tx, [row]);
+  });
+}
+
+/** Nobody takes in mail meanwhile, nor writes about these people. */
+async function lock(tx: Handle, ids: readonly number[]): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(${INTAKE_LOCK})`);
+  const rows = await tx
+    .select({ id: candidate.id })
+    .from(candidate)
+    .where(inArray(candidate.id, [...ids]))
+    .orderBy(candidate.id)
+    .for('update');
+  if (rows.length < ids.length) throw new FoyerError('not-found', 'There is no such person.');
+}
+
+async function messagesFrom(tx: Handle, candidateId: number, address: string): Promise<number[]> {
+  const rows = await tx
+    .select({ id: message.id })
+    .from(message)
+    .where(
+      and(
+        eq(message.candidateId, candidateId),
+        sql`coalesce(${message.personAddress}, lower(${message.fromAddress})) = ${address}`,
+      ),
+    );
+  return rows.map((row) => row.id);
+}
+
+/** Contacts of the moved messages, and of our mail that went to this address. */
+async function moveContacts(
+  tx: Handle,
+  fromId: number,
+  toId: number,
+  messageIds: readonly number[],
+  address: string,
+): Promise<void> {
+  await tx.execute(sql`
+    update ${contact} c set candidate_id = ${toId}
+     where c.candidate_id = ${fromId}
+       and (c.message_id = any(${`{${messageIds.join()}}`}::bigint[])
+         or (c.by = 'employer' and exists (
+              select 1 from ${message} m where m.id = c.message_id and exists (
+                select 1 from unnest(m."to" || m.cc) as recipient where lower(recipient) = ${address}))))`);
+}
+
+/** Every history of these people is another one now. */
+async function assessAnew(tx: Handle, candidateIds: readonly number[]): Promise<ToAssess[]> {
+  return tx
+    .update(message)
+    .set({ revision: sql`${message.revision} + 1` })
+    .where(
+      and(
+        inArray(message.candidateId, [...candidateIds]),
+        eq(message.direction, 'in'),
+        sql`${message.quarantineCode} is null`,
+      ),
+    )
+    .returning({ messageId: message.id, revision: message.revision });
+}

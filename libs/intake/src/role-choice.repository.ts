@@ -1,0 +1,125 @@
+import { and, eq, inArray, isNull, ne, or, sql } from 'drizzle-orm';
+import { type Database, type Handle, tables } from '#libs/store';
+import type { ToAssess } from './draft.ts';
+import type { RoleFinding } from './role-evidence.ts';
+import { rolesFor, threadOf } from './role-of-mail.repository.ts';
+
+const { message, candidate } = tables;
+
+/** Older mail of unknown role stays as it is when a role is added. */
+const LOOKED_BACK_DAYS = 180;
+const MOST_LOOKED_AT = 5_000;
+
+/**
+ * Says for all messages of a candidate, present and to come, which role they are about; null takes it back.
+ *
+ * @returns messages whose role has changed; ring after this returns
+ */
+export async function chooseRoleOfCandidate(
+  database: Database,
+  candidateId: number,
+  roleId: number | null,
+): Promise<ToAssess[]> {
+  return database.transaction(async (tx) => {
+    await tx.update(candidate).set({ chosenRoleId: roleId }).where(eq(candidate.id, candidateId));
+    const mine = eq(message.candidateId, candidateId);
+    return roleId === null
+      ? findAnew(tx, and(mine, eq(message.roleBecause, 'person')))
+      : setRole(tx, mine, { roleId, because: 'person', quote: null });
+  });
+}
+
+/** The same for one message. */
+export async function chooseRoleOfMessage(
+  database: Database,
+  messageId: number,
+  roleId: number | null,
+): Promise<ToAssess[]> {
+  return database.transaction((tx) => {
+    const mine = eq(message.id, messageId);
+    return roleId === null
+      ? findAnew(tx, mine)
+      : setRole(tx, mine, { roleId, because: 'person', quote: null });
+  });
+}
+
+/**
+ * Looks again which role recent mail is about, after a role was added or changed. What a person chose stays.
+ *
+ * @param roleId the role that changed: its own mail and mail of unknown role is looked at
+ */
+export async function findRolesAnew(database: Database, roleId: number, now: Date): Promise<ToAssess[]> {
+  const since = new Date(now.getTime() - LOOKED_BACK_DAYS * 24 * 60 * 60_000);
+  return database.transaction((tx) =>
+    findAnew(
+      tx,
+      and(
+        or(isNull(message.roleId), eq(message.roleId, roleId)),
+        or(isNull(message.roleBecause), ne(message.roleBecause, 'person')),
+        sql`${message.receivedAt} > ${since.toISOString()}::timestamptz`,
+      ),
+    ),
+  );
+}
+
+async function findAnew(tx: Handle, where: ReturnType<typeof and>): Promise<ToAssess[]> {
+  const rows = await tx
+    .select({
+      id: message.id,
+      candidateId: message.candidateId,
+      messageId: message.messageId,
+      receivedAt: message.receivedAt,
+      to: message.to,
+      cc: message.cc,
+      subject: message.subject,
+      text: message.newText,
+      inReplyTo: message.inReplyTo,
+      references: message.references,
+      roleId: message.roleId,
+    })
+    .from(message)
+    .where(and(where, eq(message.direction, 'in'), isNull(message.quarantineCode)))
+    .orderBy(sql`${message.receivedAt} desc`)
+    .limit(MOST_LOOKED_AT);
+  const mails = rows.map(({ id, candidateId, to, cc, inReplyTo, references, ...row }) => ({
+    ...row,
+    key: String(id),
+    candidateIds: candidateId === null ? [] : [candidateId],
+    sentTo: [...to, ...cc].map((address) => address.toLowerCase()),
+    thread: threadOf(inReplyTo, references),
+  }));
+  const findings = await rolesFor(tx, mails, new Set(rows.map((row) => row.id)));
+  const changed: ToAssess[] = [];
+  for (const row of rows) {
+    const finding = findings.get(String(row.id)) ?? null;
+    if ((finding?.roleId ?? null) === row.roleId) continue;
+    changed.push(...(await setRole(tx, eq(message.id, row.id), finding)));
+  }
+  return changed;
+}
+
+async function setRole(
+  tx: Handle,
+  where: ReturnType<typeof and>,
+  finding: RoleFinding | null,
+): Promise<ToAssess[]> {
+  const roleId = finding?.roleId ?? null;
+  const evidence = { roleBecause: finding?.because ?? null, roleQuote: finding?.quote ?? null };
+  const before = await tx.select({ id: message.id, roleId: message.roleId }).from(message).where(where);
+  await tx.update(message).set(evidence).where(where);
+  const ids = before.filter((row) => row.roleId !== roleId).map((row) => row.id);
+  if (ids.length === 0) return [];
+  const rows = await tx
+    .update(message)
+    .set({ roleId, revision: sql`${message.revision} + 1` })
+    .where(inArray(message.id, ids))
+    .returning({
+      messageId: message.id,
+      revision: message.revision,
+      direction: message.direction,
+      quarantineCode: message.quarantineCode,
+    });
+  return rows
+    .filter((row) => row.direction === 'in' && row.quarantineCode === null)
+    .map(({ messageId, revision }) => ({ messageId, revision }));
+}

@@ -1,0 +1,111 @@
+import { and, eq, inArray, sql } from 'drizzle-orm';
+import { type Handle, tables } from '#libs/store';
+import type { Draft } from './draft.ts';
+import { threadOf } from './role-of-mail.repository.ts';
+
+/** Why a new address is that of somebody who is known already. */
+export interface SamePerson {
+  readonly candidateId: number;
+  readonly because: 'thread' | 'name_and_file';
+}
+
+/** A logo or an empty page is no evidence. */
+const LEAST_FILE_BYTES = 5_000;
+
+/**
+ * Finds known people behind new addresses: whoever answers, under the same name, in a thread that we have with one
+ * person; or sends the same file under the same name. A name alone is no evidence.
+ *
+ * @param fresh lower-case addresses that nobody has yet
+ * @returns by address
+ */
+export async function findSamePeople(
+  tx: Handle,
+  drafts: readonly Draft[],
+  fresh: ReadonlySet<string>,
+): Promise<Map<string, SamePerson>> {
+  const result = new Map<string, SamePerson>();
+  const asked = drafts.flatMap(({ incoming: { content }, direction: { sender } }) => {
+    if (content.kind !== 'mail' || sender === null || sender.channel !== 'email') return [];
+    const address = sender.person.address.toLowerCase();
+    const name = nameKey(sender.person.name);
+    return fresh.has(address) && name !== null ? [{ address, name, mail: content.mail }] : [];
+  });
+  if (asked.length === 0) return result;
+  const ids = [...new Set(asked.flatMap(({ mail }) => threadOf(mail.inReplyTo, mail.references)))];
+  const files = asked.flatMap(({ mail }) =>
+    mail.attachments.filter((file) => file.sizeBytes >= LEAST_FILE_BYTES).map((file) => file.sha256),
+  );
+  const threads = await peopleInThreads(tx, ids);
+  const owners = await ownersOfFiles(tx, [...new Set(files)]);
+  for (const { address, name, mail } of asked) {
+    const inThread = threads.filter(
+      (row) => row.name === name && threadOf(mail.inReplyTo, mail.references).includes(row.key),
+    );
+    const ofFile = owners.filter(
+      (row) => row.name === name && mail.attachments.some((file) => file.sha256 === row.key),
+    );
+    const byThread = only(inThread.map((row) => row.candidateId));
+    const byFile = only(ofFile.map((row) => row.candidateId));
+    if (byThread !== null) result.set(address, { candidateId: byThread, because: 'thread' });
+    else if (byFile !== null) result.set(address, { candidateId: byFile, because: 'name_and_file' });
+  }
+  return result;
+}
+
+interface Known {
+  readonly key: string;
+  readonly candidateId: number;
+  readonly name: string | null;
+}
+
+async function peopleInThreads(tx: Handle, ids: string[]): Promise<Known[]> {
+  if (ids.length === 0) return [];
+  const rows = await tx
+    .select({
+      key: sql<string>`${tables.message.messageId}`,
+      candidateId: tables.contact.candidateId,
+      name: tables.candidate.name,
+    })
+    .from(tables.message)
+    .innerJoin(tables.contact, eq(tables.contact.messageId, tables.message.id))
+    .innerJoin(tables.candidate, eq(tables.candidate.id, tables.contact.candidateId))
+    .where(inArray(tables.message.messageId, ids));
+  return rows.map((row) => ({ ...row, name: nameKey(row.name) }));
+}
+
+async function ownersOfFiles(tx: Handle, files: string[]): Promise<Known[]> {
+  if (files.length === 0) return [];
+  const rows = await tx
+    .selectDistinct({
+      key: sql<string>`encode(${tables.attachment.sha256}, 'hex')`,
+      candidateId: sql<number>`${tables.message.candidateId}`.mapWith(Number),
+      name: tables.candidate.name,
+    })
+    .from(tables.attachment)
+    .innerJoin(tables.message, eq(tables.message.id, tables.attachment.messageId))
+    .innerJoin(tables.candidate, eq(tables.candidate.id, tables.message.candidateId))
+    .where(
+      and(
+        inArray(
+          tables.attachment.sha256,
+          files.map((file) => Buffer.from(file, 'hex')),
+        ),
+        eq(tables.message.direction, 'in'),
+      ),
+    );
+  return rows.map((row) => ({ ...row, name: nameKey(row.name) }));
+}
+
+const only = (ids: readonly number[]) => (new Set(ids).size === 1 ? (ids[0] ?? null) : null);
+
+/** "Crane, Ada", "ADA CRANE" and "Ada Crané" are one name; a single word is none. */
+function nameKey(name: string): string | null {
+  const words = name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== '');
+  return words.length < 2 ? null : words.toSorted((a, b) => a.localeCompare(b)).join(' ');
+}

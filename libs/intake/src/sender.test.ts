@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { buildParsedMail } from '../../../test/factories/parsed-mail.ts';
+import { employerOf } from './own-addresses.ts';
+import { senderOf } from './sender.ts';
+
+const employer = employerOf(['jobs@harbourlight.example']);
+const person = (name: string, address: string) => ({ name, address });
+const find = (parts: Parameters<typeof buildParsedMail>[0]) => senderOf(buildParsedMail(parts), employer);
+
+describe('who is behind a message', () => {
+  it('is who it comes from, with another address for answers or without', () => {
+    expect(find({})).toEqual({
+      person: person('Ada Crane', 'ada@mail.example.com'),
+      channel: 'email',
+      via: 'from',
+    });
+    expect(find({ replyTo: person('', 'crane@home.example') }).person.address).toBe('ada@mail.example.com');
+  });
+
+  it('is in Reply-To where a service relays', () => {
+    const from = person('Ada Crane via Jobs Board', 'no-reply@board.example');
+    expect(find({ from, replyTo: person('', 'ada-77@relay.board.example') })).toMatchObject({
+      person: person('Ada Crane', 'ada-77@relay.board.example'),
+      via: 'reply_to',
+    });
+  });
+
+  it.each([
+    ['Email: ada@mail.example.com\nName: Ada Crane\nMessage: I would like to apply.', 'Ada Crane'],
+    ['Vorname: Ada\nNachname: Crane\nE-Mail-Adresse:\nada@mail.example.com', 'Ada Crane'],
+    ['*Nom complet* : Ada Crane\n*Courriel* : ada@mail.example.com', 'Ada Crane'],
+    ['Role: Nurse\nCorreo electrónico: ada@mail.example.com', ''],
+  ])('is who filled in a form: %j', (text, name) => {
+    const from = person('Website', 'wordpress@harbourlight.example');
+    expect(find({ from, subject: 'New submission', text })).toMatchObject({
+      person: person(name, 'ada@mail.example.com'),
+      via: 'form',
+    });
+  });
+
+  it.each([
+    '---------- Forwarded message ---------\nFrom: Ada Crane <ada@mail.example.com>\nDate: Mon\nSubject: x\n\nHello',
+    'Do we know her?\n\nBegin forwarded message:\n\n> From: Ada Crane <ada@mail.example.com>\n> Subject: x\n>\n> Hello',
+    'Zur Info\n\n-----Ursprüngliche Nachricht-----\nVon: Ada Crane <ada@mail.example.com>\nGesendet: Montag\n\nHallo',
+    '-------- Message transféré --------\nDe : Ada Crane <ada@mail.example.com>\n\nBonjour',
+  ])('is the person in what a colleague forwards: %j', (text) => {
+    const from = person('Dale', 'dale@harbourlight.example');
+    expect(find({ from, subject: 'Fwd: x', text })).toMatchObject({
+      person: person('Ada Crane', 'ada@mail.example.com'),
+      via: 'forward',
+    });
+  });
+
+  it('keeps what the colleague said about it apart from what was forwarded', () => {
+    const text =
+      'Do we know her?\n\n---------- Forwarded message ---------\nFrom: Ada <ada@mail.example.com>\n\nHello';
+    const { forwarded } = find({ from: person('', 'dale@harbourlight.example'), subject: 'Fwd: x', text });
+    expect(forwarded).toMatchObject({ note: 'Do we know her?' });
+    expect(forwarded?.text).toMatch(/^-{10} Forwarded/);
+  });
+
+  it('is no colleague of whom a forward tells, and no candidate who forwards', () => {
+    const text = '---------- Forwarded message ---------\nFrom: Kim <kim@harbourlight.example>\n\nHello';
+    expect(find({ from: person('', 'dale@harbourlight.example'), text }).via).toBe('from');
+    expect(find({ text: text.replace('harbourlight', 'other') }).person.address).toBe('ada@mail.example.com');
+  });
+
+  it.each([
+    [{ subject: 'New voicemail from ADA CRANE (555) 010-2233' }, 'tel:5550102233', 'Ada Crane'],
+    [
+      { subject: 'Voicemail', text: 'Caller: +1 555 010 2233\nLength: 0:32' },
+      'tel:+15550102233',
+      '+1 555 010 2233',
+    ],
+    [{ subject: 'Neue Sprachnachricht von 0049 30 1234567' }, 'tel:+49301234567', '0049 30 1234567'],
+    [
+      { subject: 'Message vocal', text: 'Appelant : Ada Crane\nNuméro : 06 12 34 56 78' },
+      'tel:0612345678',
+      'Ada Crane',
+    ],
+  ])('is the caller of a voicemail: %j', (parts, address, name) => {
+    const from = person('Phone system', 'voicemail@pbx.example');
+    expect(find({ from, ...parts })).toEqual({
+      person: { name, address },
+      channel: 'voicemail',
+      via: 'voicemail',
+    });
+  });
+
+  it('callers without a number are a person each', () => {
+    const from = person('', 'voicemail@pbx.example');
+    const [a, b] = ['<1@pbx.example>', '<2@pbx.example>'].map((messageId) =>
+      find({ from, messageId, subject: 'Voicemail from unknown caller', text: 'Length: 0:12' }),
+    );
+    expect(a?.channel).toBe('voicemail');
+    expect(a?.person.address).not.toBe(b?.person.address);
+  });
+
+  it('is the candidate who only writes about a voicemail', () => {
+    expect(find({ subject: 'I left a voicemail', text: 'Please call me: 555 010 2233' }).via).toBe('from');
+  });
+});

@@ -1,0 +1,50 @@
+import type { MailAddress, ParsedMail } from '#libs/mailbox';
+import { formSender } from './form-mail.ts';
+import { type Forwarded, forwardedSender } from './forwarded-mail.ts';
+import { isMachine } from './machine-address.ts';
+import type { Employer } from './own-addresses.ts';
+import { voicemailCaller } from './voicemail.ts';
+
+/** Who is behind an incoming message, and how it came. */
+export interface Sender {
+  readonly person: MailAddress;
+  readonly channel: 'email' | 'voicemail';
+  readonly via: 'from' | 'reply_to' | 'forward' | 'form' | 'voicemail';
+  /** What a colleague passed on, and said about it. */
+  readonly forwarded?: Forwarded;
+}
+
+/**
+ * The person behind an incoming message, who need not be in its From header: a voicemail names a caller, a web form
+ * somebody who filled it in, a forward of a colleague whoever wrote to the colleague, and a service that relays mail
+ * names the writer in Reply-To.
+ */
+export function senderOf(mail: ParsedMail, employer: Employer): Sender {
+  const caller = voicemailCaller(mail);
+  if (caller !== null) return { person: caller, channel: 'voicemail', via: 'voicemail' };
+  const { from, replyTo } = mail;
+  const byUs = employer.isOurs(from.address);
+  const named = replyTo !== null && !employer.isOurs(replyTo.address) && !same(replyTo, from);
+  if (named && (byUs || isMachine(from.address)))
+    return { person: withName(replyTo, from), channel: 'email', via: 'reply_to' };
+  if (byUs) {
+    const forwarded = forwardedSender(mail);
+    if (forwarded !== null && !employer.isOurs(forwarded.person.address))
+      return { person: forwarded.person, channel: 'email', via: 'forward', forwarded };
+  }
+  if (byUs || isMachine(from.address)) {
+    const filledIn = formSender(mail);
+    if (filledIn !== null && !employer.isOurs(filledIn.address))
+      return { person: filledIn, channel: 'email', via: 'form' };
+  }
+  return { person: from, channel: 'email', via: 'from' };
+}
+
+const same = (a: MailAddress, b: MailAddress) => a.address.toLowerCase() === b.address.toLowerCase();
+
+/** "Ada Crane via Jobs Board" is Ada Crane. */
+function withName(replyTo: MailAddress, from: MailAddress): MailAddress {
+  if (replyTo.name !== '') return replyTo;
+  const name = /^(.{2,100}?) (?:via|über|par|através de|vía|tramite|przez) /u.exec(from.name)?.[1] ?? '';
+  return { name: name.replace(/^["']|["']$/g, ''), address: replyTo.address };
+}

@@ -1,0 +1,70 @@
+import type { MailAddress, ParsedMail } from '#libs/mailbox';
+import { isMachine } from './machine-address.ts';
+import { firstLines } from './mail-lines.ts';
+
+const VOICEMAIL =
+  /voice-?\s?mail|voice message|sprachnachricht|anrufbeantworter|mailbox-nachricht|message vocal|messagerie vocale|mensaje de voz|buzón de voz|messaggio vocale|segreteria|voicemailbericht|wiadomość głosowa|poczta głosowa|mensagem de voz|correio de voz/iu;
+const CALLER_LABEL =
+  /^(?:from|caller(?: id| name| number)?|number|phone|call(?:ing)? from|von|anrufer|rufnummer|nummer|de|appelant|numéro|llamante|número|chiamante|numero|beller|van|dzwoniący|numer|chamador)\s*[:：]\s*(.+)$/iu;
+const NUMBER = /(?:\+|\b00|\()?\d(?:[\s().\-/]{0,2}\d){6,14}/u;
+const LOCAL_PART = /voice|vm-?notif|unity|pbx|anrufbeantworter|messagerie|buzon|segreteria/i;
+
+/**
+ * Who left the voicemail that a telephone system sent by mail. Its sender is the same for everybody, so the person is
+ * known by the number, as `tel:+15550123`; a caller without a number is a person of this one message.
+ *
+ * @returns null where the message is no voicemail
+ */
+export function voicemailCaller(
+  mail: Pick<ParsedMail, 'from' | 'subject' | 'text' | 'attachments' | 'messageId' | 'isAutomatic'>,
+): MailAddress | null {
+  const { from, subject, text, attachments, messageId } = mail;
+  const local = from.address.slice(0, Math.max(0, from.address.lastIndexOf('@')));
+  const hasSound = attachments.some(({ type }) => type.startsWith('audio/'));
+  const says = VOICEMAIL.test(subject) || VOICEMAIL.test(from.name) || LOCAL_PART.test(local);
+  // A candidate who writes about a voicemail is no telephone system.
+  const byMachine = LOCAL_PART.test(local) || isMachine(from.address) || mail.isAutomatic || hasSound;
+  if (!says || !byMachine) return null;
+  const lines = firstLines(text).slice(0, 30);
+  const labelled = lines.flatMap((line) => CALLER_LABEL.exec(line)?.[1] ?? []);
+  for (const place of [subject, ...labelled, ...lines]) {
+    const number = NUMBER.exec(place)?.[0];
+    if (number === undefined) continue;
+    const name =
+      nameIn(place, number) || labelled.map((value) => nameIn(value, number)).find((n) => n !== '');
+    return { name: name ?? number.trim(), address: `tel:${digitsOf(number)}` };
+  }
+  const name = labelled.map((value) => nameIn(value, '')).find((value) => value !== '') ?? 'Unknown caller';
+  return { name, address: `voicemail:${messageId ?? `${from.address} ${subject}`}`.slice(0, 320) };
+}
+
+/** `+` and digits; a number without a country keeps its own form, which its next call has too. */
+function digitsOf(number: string): string {
+  const digits = number.replace(/\D/g, '');
+  if (number.startsWith('+')) return `+${digits}`;
+  return number.startsWith('00') ? `+${digits.slice(2)}` : digits;
+}
+
+/** A name that stands before or around the number: `New voicemail from ADA CRANE (555) 0123`. */
+function nameIn(place: string, number: string): string {
+  const at = number === '' ? -1 : place.indexOf(number);
+  const before = at < 0 ? place : place.slice(0, at);
+  const rest = before.replace(/^.*\b(?:from|von|de|da|di|van|od|by)\b\s*:?/iu, '');
+  const name = rest
+    .replace(/[<>()[\]"“”:,;|–-]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const isName =
+    /^\p{L}[\p{L}'. ]{2,60}$/u.test(name) &&
+    !VOICEMAIL.test(name) &&
+    !/\b(?:message|unknown|wireless|caller|number|anonymous|unbekannt)\b/i.test(name);
+  return isName ? titled(name) : '';
+}
+
+/** Telephone systems shout. */
+function titled(name: string): string {
+  if (name !== name.toUpperCase()) return name;
+  return name
+    .toLowerCase()
+    .replace(/(^|[\s'-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase());
+}
