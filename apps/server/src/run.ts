@@ -14,9 +14,9 @@ import {
   systemClock,
 } from '#libs/platform';
 import type { Database } from '#libs/store';
-import { loadJudgement } from '#libs/training';
 import { compose } from './compose.ts';
 import { configureHttp } from './http/index.ts';
+import { judgementForService } from './judgement.ts';
 
 export interface RunningServer {
   /** Where people open it. */
@@ -54,7 +54,7 @@ export async function runServer(
       address,
       log,
       clock: systemClock,
-      judgement: loadJudgement(),
+      judgement: judgementForService(),
     };
     app = await NestFactory.create<NestExpressApplication>(compose(foundation), {
       logger: false,

@@ -1,17 +1,114 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { readTrainedModel } from '#libs/domain';
+import { fileURLToPath } from 'node:url';
+import {
+  LANES,
+  PLAIN_DECISION,
+  assess,
+  defaultPolicy,
+  inputFromRecord,
+  readTrainedModel,
+} from '#libs/domain';
 import type { Model, ModelFile } from '#libs/domain';
 import { TRAINING_FOLDER } from './folder.ts';
 
 /** The file of the model that is shipped, in the checkout. */
 export const SHIPPED_MODEL = new URL('model/model.json', TRAINING_FOLDER);
 
+/** A model file that cannot be used; the message says what is wrong and how to get one that can. */
+export class ModelFileError extends Error {
+  constructor(file: URL, problem: string, cause?: unknown) {
+    super(
+      `The model file ${fileURLToPath(file)} ${problem}: take it from the repository again (git checkout), or train it anew with npm run foyer -- train.`,
+      { cause },
+    );
+    this.name = 'ModelFileError';
+  }
+}
+
+/** A model as `foyer train` writes it: JSON, with a hash over everything else in it. */
+export function modelFileText(model: ModelFile): string {
+  return `${JSON.stringify({ ...model, checksum: checksumOf(model) })}\n`;
+}
+
+function checksumOf(content: object): string {
+  return createHash('sha256').update(JSON.stringify(content)).digest('hex');
+}
+
 /**
- * The model that is shipped: `libs/training/model/model.json`, written by `foyer train`.
+ * The model that is shipped: `libs/training/model/model.json`, written by `foyer train`. It is tried on one message, so
+ * that a file whose parts do not fit is found at the start and not at the first mail.
  *
- * @throws when the file is missing or does not fit this version
+ * @throws ModelFileError when the file is missing, damaged, or trained for another version
  */
 export function readShippedModel(file: URL = SHIPPED_MODEL): Model {
-  const content = JSON.parse(readFileSync(file, 'utf8')) as ModelFile;
-  return { version: content.version, trained: readTrainedModel(content) };
+  const content = parsedFile(file);
+  const { checksum, ...rest } = content;
+  // Models of before this check carry none.
+  if (checksum !== undefined && checksum !== checksumOf(rest))
+    throw new ModelFileError(file, 'is damaged (its checksum does not fit)');
+  try {
+    const model = { version: content.version, trained: readTrainedModel(content) };
+    tryOut(model);
+    return model;
+  } catch (error) {
+    const problem = error instanceof RangeError ? error.message : 'is damaged or of another version';
+    throw new ModelFileError(file, `cannot be used (${problem})`, error);
+  }
 }
+
+type Written = ModelFile & { readonly checksum?: string };
+
+function parsedFile(file: URL): Written {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new ModelFileError(file, 'cannot be read', error);
+  }
+  try {
+    const content: unknown = JSON.parse(text);
+    if (typeof content === 'object' && content !== null && 'version' in content) return content as Written;
+  } catch (error) {
+    throw new ModelFileError(file, 'is not JSON', error);
+  }
+  throw new ModelFileError(file, 'is no model');
+}
+
+/** @throws RangeError where the model gives no answer, or one that is none */
+function tryOut(model: Model): void {
+  const wrong = misfit('decision', PLAIN_DECISION, model.trained?.decision);
+  if (wrong !== null) throw new RangeError(`its ${wrong} is missing or no number`);
+  const { message, history, context } = inputFromRecord(TRIAL, { policy: defaultPolicy, model });
+  const { lane, confidence, priority } = assess(message, history, context);
+  if (!LANES.includes(lane) || !(confidence >= 0 && confidence <= 1) || !Number.isSafeInteger(priority))
+    throw new RangeError('it gives no answer to a plain message');
+}
+
+/** The path of the first value that is not like the expected one: numbers where it has numbers. */
+function misfit(path: string, expected: unknown, given: unknown): string | null {
+  if (typeof expected === 'number') return Number.isFinite(given) ? null : path;
+  if (Array.isArray(expected)) return Array.isArray(given) && given.length > 0 ? null : path;
+  if (typeof given !== 'object' || given === null) return path;
+  const fields = new Map<string, unknown>(Object.entries(given));
+  for (const [name, value] of Object.entries(expected as object)) {
+    const found = misfit(`${path}.${name}`, value, fields.get(name));
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+const TRIAL = {
+  role: null,
+  history: [],
+  message: {
+    at: '2026-11-24T09:00:00+00:00',
+    channel: 'email',
+    from: { name: 'Ada Quill', address: 'ada@post.example' },
+    to: ['jobs@harbourlight.example'],
+    cc: [],
+    subject: 'Following up',
+    text: 'Just following up: I led the night shift of nine for three years. Is there any news?',
+    attachments: [],
+  },
+} as const;

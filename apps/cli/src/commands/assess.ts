@@ -97,11 +97,11 @@ async function assessMails(
   known: readonly Contact[],
   work: JobFunction | undefined,
 ): Promise<{ mail: MailFile; assessment: Assessment }[]> {
-  const [{ loadJudgement }, { historyBefore, recordedMessage }] = await Promise.all([
-    import('#libs/training'),
+  const [{ judgementOrRemedy }, { historyBefore, recordedMessage }] = await Promise.all([
+    import('../record-errors.ts'),
     import('../mail-files.ts'),
   ]);
-  const { policy, model } = loadJudgement();
+  const { policy, model } = judgementOrRemedy();
   const role = work === undefined ? null : { title: '', function: work };
   return mails.map((mail) => {
     const history = historyBefore(mail, mails, known);

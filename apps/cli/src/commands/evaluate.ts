@@ -20,11 +20,11 @@ export function addEvaluate(parent: Command, { terminal, folder }: Surroundings)
     .option('--fairness', 'also try what must not matter: names, providers, mentions, fluency; takes minutes')
     .option('--json', 'print the measures as JSON')
     .action(async (file: string, options: Options) => {
-      const { evaluate, fairness, loadJudgement, readEvaluationRecords } = await import('#libs/training');
-      const { readingRecords } = await import('../record-errors.ts');
+      const { evaluate, fairness, readEvaluationRecords } = await import('#libs/training');
+      const { judgementOrRemedy, readingRecords } = await import('../record-errors.ts');
       const content = readWhole(resolve(folder, file)).toString('utf8');
       const records = readingRecords(() => readEvaluationRecords(content, file));
-      const judgement = loadJudgement();
+      const judgement = judgementOrRemedy();
       const evaluation = evaluate(records, judgement);
       if (options.predictions !== undefined) {
         const lines = evaluation.predictions.map((prediction) => `${JSON.stringify(prediction)}\n`);

@@ -22,13 +22,13 @@ export function addTrain(parent: Command, { terminal, folder, clock }: Surroundi
     )
     .option('--json', 'print {"version","file","records"}')
     .action(async (options: Options) => {
-      const { SHIPPED_MODEL, train } = await import('#libs/training');
+      const { SHIPPED_MODEL, modelFileText, train } = await import('#libs/training');
       const { readingRecords } = await import('../record-errors.ts');
       const date = options.date ?? clock.now().toISOString().slice(0, 10);
       const model = readingRecords(() => train({ date, onProgress: (line) => terminal.note(line) }));
       const file =
         options.output === undefined ? fileURLToPath(SHIPPED_MODEL) : resolve(folder, options.output);
-      writeWhole(file, `${JSON.stringify(model)}\n`);
+      writeWhole(file, modelFileText(model));
       const { version, corpus } = model;
       if (options.json === true) return terminal.printJson({ version, file, records: corpus.records });
       terminal.print(`Model ${version}, trained on ${corpus.records} records, is in ${file}.`);
