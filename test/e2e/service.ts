@@ -52,7 +52,12 @@ export async function startService(options: StartOptions = {}): Promise<Service>
   const { app = 'server', env = {} } = options;
   const child = spawn(
     process.execPath,
-    ['--enable-source-maps', '--max-semi-space-size=8', `dist/apps/${app}/src/main.js`],
+    [
+      '--enable-source-maps',
+      '--max-semi-space-size=8',
+      '--max-old-space-size=256',
+      `dist/apps/${app}/src/main.js`,
+    ],
     {
       cwd: ROOT,
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -41,7 +41,7 @@ export interface InputWeights {
   readonly dense: number;
 }
 
-/** Sparse input of a head: positions and values. */
+/** Sparse input of a head: positions and values; those of n-grams come first. */
 export interface Input {
   readonly positions: Int32Array;
   readonly values: Float32Array;

@@ -21,7 +21,11 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
     ' ',
   ),
 };
-const SETS = Object.entries(WORDS).map(([name, words]) => [name, new Set(words)] as const);
+const LANGUAGES = Object.keys(WORDS);
+/** Numbers of the languages that have a word. */
+const LANGUAGES_OF = new Map<string, number[]>();
+for (const [number, words] of Object.values(WORDS).entries())
+  for (const word of words) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), number]);
 
 const OTHER_SCRIPT = /[\u0370-\u1fff\u2e80-\ud7ff\uf900-\ufaff]/g;
 
@@ -34,21 +38,16 @@ const OTHER_SCRIPT = /[\u0370-\u1fff\u2e80-\ud7ff\uf900-\ufaff]/g;
 export function languageOf(text: string): string | null {
   const sample = text.slice(0, 3000);
   const strange = sample.match(OTHER_SCRIPT)?.length ?? 0;
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const letters = strange === 0 ? 0 : (sample.match(/\p{L}/gu)?.length ?? 0);
   if (letters > 0 && strange / letters > 0.4) return 'another script';
   const words = fold(sample).match(/\p{L}+/gu) ?? [];
   if (words.length < 4) return null;
-  let best: string | null = null;
-  let most = 0;
-  let english = 0;
-  for (const [name, set] of SETS) {
-    const hits = words.reduce((sum, word) => sum + (set.has(word) ? 1 : 0), 0);
-    if (name === 'English') english = hits;
-    if (hits > most) {
-      most = hits;
-      best = name;
-    }
-  }
+  const hits = LANGUAGES.map(() => 0);
+  for (const word of words)
+    for (const number of LANGUAGES_OF.get(word) ?? []) hits[number] = (hits[number] ?? 0) + 1;
+  const most = Math.max(...hits);
+  const english = hits[LANGUAGES.indexOf('English')] ?? 0;
+  const best = most === 0 ? null : (LANGUAGES[hits.indexOf(most)] ?? null);
   // Ties and near ties go to English, which borrows and is borrowed from.
   if (best !== null && best !== 'English' && most < 1.5 * english + 2)
     return english > 0 ? 'English' : most >= 2 ? best : null;
