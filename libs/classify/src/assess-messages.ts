@@ -1,6 +1,13 @@
 import { setImmediate } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
-import { type Assessment, type Contact, assess, inputFromRecord, withSecondOpinion } from '#libs/domain';
+import {
+  type Assessment,
+  type Contact,
+  type Policy,
+  assess,
+  inputFromRecord,
+  withSecondOpinion,
+} from '#libs/domain';
 import { CLOCK, type Clock } from '#libs/platform';
 import { DATABASE, type Database, isConnectionLost } from '#libs/store';
 import { storeAssessments } from './assessment.repository.ts';
@@ -14,6 +21,7 @@ import {
 import { leftEntries, moveEntries } from './moved-entry.repository.ts';
 import { readHistories } from './history.repository.ts';
 import type { Judgement } from './judgement.ts';
+import { readPolicy } from './policy.repository.ts';
 import { type Subject, readSubjects } from './subject.repository.ts';
 import { JUDGEMENT } from './tokens.ts';
 
@@ -58,10 +66,11 @@ export class AssessHandler {
     if (outdated.length === 0 && entries.length === 0) return;
 
     const histories = await readHistories(this.database, outdated);
+    const policy = await readPolicy(this.database);
     const assessed: { subject: Subject; assessment: Assessment }[] = [];
     for (const subject of outdated) {
       const history = histories.get(subject.messageId) ?? [];
-      assessed.push({ subject, assessment: this.assess(subject, history, now) });
+      assessed.push({ subject, assessment: this.assess(subject, history, policy, now) });
       // An assessment is a few milliseconds of computing: requests are answered between two.
       await setImmediate();
     }
@@ -74,10 +83,10 @@ export class AssessHandler {
     });
   }
 
-  private assess(subject: Subject, history: readonly Contact[], now: Date): Assessment {
+  private assess(subject: Subject, history: readonly Contact[], policy: Policy, now: Date): Assessment {
     const { message, role, repliesVisible, opinion } = subject;
     // No calendar of the employer's is known yet, so days are worked in the sender's own time zone.
-    const { policy, model } = this.judgement;
+    const { model } = this.judgement;
     const input = inputFromRecord(
       { message, history, role },
       { policy, model, now: now.toISOString(), repliesVisible },

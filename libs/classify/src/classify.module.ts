@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { ASSESS_MESSAGE, AssessBell } from '#libs/queue';
 import { AssessHandler } from './assess-messages.ts';
 import { AssessProcessor } from './assess.processor.ts';
+import { PolicyController } from './policy.controller.ts';
 import { SecondOpinions } from './second-opinions.ts';
 import { Sweep } from './sweep.ts';
 
@@ -12,3 +13,7 @@ import { Sweep } from './sweep.ts';
   providers: [AssessHandler, AssessProcessor, AssessBell, Sweep, SecondOpinions],
 })
 export class ClassifyModule {}
+
+/** The policy: read, tried and published. Needs `JUDGEMENT` too, to read past mail again. */
+@Module({ controllers: [PolicyController] })
+export class PolicyModule {}

@@ -1,7 +1,6 @@
-import type { Model, Policy } from '#libs/domain';
+import type { Model } from '#libs/domain';
 
-/** The data that assessments are made with. */
+/** The data that every assessment is made with; the policy is read from the database, where it can change. */
 export interface Judgement {
-  readonly policy: Policy;
   readonly model: Model;
 }

@@ -26,7 +26,9 @@ export type InboxQuery = z.infer<typeof InboxQuery>;
 
 export const ColleagueView = z.object({ id: Id, name: z.string() }).meta({ id: 'Colleague' });
 export type ColleagueView = z.infer<typeof ColleagueView>;
-export const ColleagueList = z.array(ColleagueView);
+/** Everybody with an account, by name, and whether *Handle with care* opens for them. */
+export const ColleagueList = z.array(ColleagueView.extend({ opensCare: z.boolean() }));
+export type ColleagueList = z.infer<typeof ColleagueList>;
 
 /** One row of the queue: one person about one role, shown by the message that puts them highest. */
 export const InboxEntry = z
@@ -102,8 +104,8 @@ export const InboxPatch = z
     quote: z.string().trim().min(1).max(2_000).optional(),
     /** Passes the row to a colleague; null gives it back to everybody. */
     assigneeId: Id.nullable().optional(),
-    /** A note for the team. */
-    note: z.string().trim().min(1).max(4_000).optional(),
+    /** A note for the team; null takes your last one on this row back. */
+    note: z.string().trim().min(1).max(4_000).nullable().optional(),
     /** `dismissed`: nothing is owed here, until they write again. `kept` takes that back. */
     debt: DebtWord.optional(),
     version: z.number().int(),
@@ -138,6 +140,7 @@ export const ActionView = z
     because: z.string().nullable(),
     quote: z.string().nullable(),
     note: z.string().nullable(),
+    noteTakenBack: z.boolean(),
     debt: DebtWord.nullable(),
     passesOn: z.boolean(),
     /** To whom it was passed; null where it was given back to everybody. */

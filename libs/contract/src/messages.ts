@@ -116,6 +116,10 @@ export const ContactView = z
     note: z.string().nullable(),
     loggedBy: z.string().nullable(),
     lane: LaneName.nullable(),
+    /** The first reason of its assessment; null for our own mail and what is not assessed. */
+    reason: z.string().nullable(),
+    /** To whom it went, copies included; empty where it was no mail. */
+    to: z.array(z.string()),
   })
   .meta({ id: 'Contact' });
 export type ContactView = z.infer<typeof ContactView>;

@@ -1,5 +1,5 @@
 import { and, desc, eq } from 'drizzle-orm';
-import type { ActionView, ColleagueView } from '#libs/contract';
+import type { ActionView, ColleagueList } from '#libs/contract';
 import type { Sight } from '#libs/platform';
 import { type Handle, entriesInSight, tables } from '#libs/store';
 
@@ -32,6 +32,7 @@ export async function readActions(tx: Handle, candidateId: number, sight: Sight)
     because: row.action.because,
     quote: row.action.quote,
     note: row.action.note,
+    noteTakenBack: row.action.noteTakenBack,
     debt: row.action.debt,
     passesOn: row.action.passesOn,
     assignee: row.assignee,
@@ -39,7 +40,10 @@ export async function readActions(tx: Handle, candidateId: number, sight: Sight)
 }
 
 /** The people to whom a row can be passed, by name. */
-export async function readColleagues(tx: Handle): Promise<ColleagueView[]> {
-  const rows = await tx.select({ id: user.id, name: user.name }).from(user).orderBy(user.name, user.id);
-  return rows.map(({ id, name }) => ({ id: String(id), name }));
+export async function readColleagues(tx: Handle): Promise<ColleagueList> {
+  const rows = await tx
+    .select({ id: user.id, name: user.name, opensCare: user.opensCare })
+    .from(user)
+    .orderBy(user.name, user.id);
+  return rows.map((row) => ({ ...row, id: String(row.id) }));
 }

@@ -1,6 +1,6 @@
 import { Controller, Get, Inject } from '@nestjs/common';
-import { ColleagueList } from '#libs/contract';
-import type { ColleagueView } from '#libs/contract';
+import { ColleagueList as ColleagueListSchema } from '#libs/contract';
+import type { ColleagueList } from '#libs/contract';
 import { DATABASE, type Database } from '#libs/store';
 import { Returns } from '#libs/web';
 import { readColleagues } from './action.queries.ts';
@@ -10,8 +10,8 @@ export class ColleaguesController {
   constructor(@Inject(DATABASE) private readonly database: Database) {}
 
   @Get()
-  @Returns(ColleagueList)
-  list(): Promise<ColleagueView[]> {
+  @Returns(ColleagueListSchema)
+  list(): Promise<ColleagueList> {
     return readColleagues(this.database);
   }
 }

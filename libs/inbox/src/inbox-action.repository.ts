@@ -53,6 +53,7 @@ export async function recordAction(
         because: patch.because === undefined || patch.because === '' ? null : patch.because,
         quote: patch.quote ?? null,
         note: patch.note ?? null,
+        noteTakenBack: patch.note === null,
         debt: patch.debt ?? null,
         assigneeId,
         passesOn: patch.assigneeId !== undefined,

@@ -180,8 +180,8 @@ async function readEntries(
       newText: message.newText,
       result: assessment.result,
       assignee: { id: user.id, name: user.name },
-      notes: sql<number>`(select count(*)::int from ${action} noted
-        where noted.entry_id = ${entry.id} and noted.note is not null)`,
+      notes: sql<number>`(select (count(noted.note) - count(*) filter (where noted.note_taken_back))::int
+        from ${action} noted where noted.entry_id = ${entry.id})`,
     })
     .from(entry)
     .innerJoin(candidate, eq(candidate.id, entry.candidateId))

@@ -238,6 +238,9 @@ export async function readContacts(tx: Handle, candidateId: number, sight: Sight
       subject: message.subject,
       newText: sql<string | null>`left(${message.newText}, 600)`,
       lane: assessment.lane,
+      reason: sql<string | null>`${assessment.result} -> 'reasons' -> 0 ->> 'text'`,
+      to: message.to,
+      cc: message.cc,
     })
     .from(contact)
     .leftJoin(message, eq(message.id, contact.messageId))
@@ -250,13 +253,14 @@ export async function readContacts(tx: Handle, candidateId: number, sight: Sight
     )
     .orderBy(desc(contact.at), desc(contact.id))
     .limit(500);
-  return rows.map(({ newText, ...row }) => ({
+  return rows.map(({ newText, to, cc, ...row }) => ({
     ...row,
     id: String(row.id),
     messageId: row.messageId === null ? null : String(row.messageId),
     at: row.at.toISOString(),
     subject: row.subject ?? '',
     excerpt: excerptOf(newText ?? '', null),
+    to: [...(to ?? []), ...(cc ?? [])],
   }));
 }
 

@@ -32,3 +32,5 @@ export { parseFrom, parseSmtpUrl } from './smtp/smtp-url.ts';
 export type { SmtpAddress } from './smtp/smtp-url.ts';
 export { SEND_DEADLINE_MS, sendMail } from './smtp/send-mail.ts';
 export type { OutgoingMail, SendOutcome } from './smtp/send-mail.ts';
+export { draftSource } from './draft.ts';
+export type { Draft } from './draft.ts';

@@ -463,6 +463,8 @@ export const inboxAction = foyer.table(
     quote: text('quote'),
     /** A note for the team. */
     note: text('note'),
+    /** Takes the last note of the same person on this row back. */
+    noteTakenBack: boolean('note_taken_back').notNull().default(false),
     /** Says that nothing is owed here, or that it is after all. */
     debt: text('debt', { enum: ['dismissed', 'kept'] }),
     assigneeId: reference('assignee_id').references(() => user.id, { onDelete: 'set null' }),

@@ -113,3 +113,13 @@ export function parsePolicy(value: unknown): Policy {
 
 /** The policy that is shipped and holds until an administrator publishes another: `policy.json` beside this file. */
 export const defaultPolicy: Policy = parsePolicy(shipped);
+
+/**
+ * The policy that holds.
+ *
+ * @param published what an administrator published last, as it was stored; null where nothing was
+ * @throws PolicyError when what is stored is no policy
+ */
+export function policyInForce(published: unknown): Policy {
+  return published === null ? defaultPolicy : parsePolicy(published);
+}

@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import { CandidateView, DebtView, Id, LaneName, RoleView, Timestamp } from './primitives.ts';
+
+/** Why somebody gets no message that goes to everybody who waits. */
+export const LeftOut = z.enum(['withdrew', 'written_recently']).meta({ id: 'LeftOut' });
+export type LeftOut = z.infer<typeof LeftOut>;
+
+export const WaitingPerson = z
+  .object({
+    entryId: Id,
+    messageId: Id,
+    candidate: CandidateView,
+    /** Version of the row, for what is decided about it from here. */
+    version: z.number().int(),
+    waitingSince: Timestamp,
+    /** Whole days that this person has waited for a person here. */
+    days: z.number().int(),
+    /** Messages since the first one that waits. */
+    followUps: z.number().int(),
+    owed: DebtView.nullable(),
+    reason: z.string(),
+    leftOut: LeftOut.nullable(),
+  })
+  .meta({ id: 'WaitingPerson' });
+export type WaitingPerson = z.infer<typeof WaitingPerson>;
+
+/** A promise of ours in our own words. */
+export const PromiseView = z
+  .object({ quote: z.string(), promisedBy: z.string(), by: z.string().nullable(), at: Timestamp.nullable() })
+  .meta({ id: 'Promise' });
+
+export const WaitingRole = z
+  .object({
+    /** Null for the people of whom no role is known. */
+    role: RoleView.nullable(),
+    promise: PromiseView.nullable(),
+    longestDays: z.number().int(),
+    /** People to whom we owe word, longest wait first. */
+    people: z.array(WaitingPerson),
+    /** People who wait within our aim, longest wait first. */
+    withinAim: z.array(WaitingPerson),
+  })
+  .meta({ id: 'WaitingRole' });
+export type WaitingRole = z.infer<typeof WaitingRole>;
+
+export const WaitingView = z
+  .object({
+    /** Everybody who waits for a person here, within our aim or past it. */
+    people: z.number().int(),
+    pastAim: z.number().int(),
+    longestDays: z.number().int(),
+    aimDays: z.number().int(),
+    promisesPassed: z.number().int(),
+    /** Messages that asked again, in the last seven days and in the seven before. */
+    followUpsThisWeek: z.number().int(),
+    followUpsLastWeek: z.number().int(),
+    /** Longest wait first. */
+    roles: z.array(WaitingRole),
+  })
+  .meta({ id: 'Waiting' });
+export type WaitingView = z.infer<typeof WaitingView>;
+
+/** A reply that its writer sends from their own mail program. */
+export const DraftRequest = z
+  .strictObject({ text: z.string().trim().min(1).max(20_000) })
+  .meta({ id: 'DraftRequest' });
+
+export const DraftView = z
+  .object({
+    messageId: Id,
+    candidate: CandidateView,
+    subject: z.string(),
+    text: z.string(),
+    /** The whole draft with its thread, as an .eml file. */
+    eml: z.string(),
+  })
+  .meta({ id: 'Draft' });
+export type DraftView = z.infer<typeof DraftView>;
+
+/**
+ * One wording for everybody who waits. `{first name}` and `{promised day}` are filled in for each; a paragraph that
+ * names a day which somebody was never promised is left out of their copy.
+ */
+export const RoleDraftsRequest = z
+  .strictObject({ text: z.string().trim().min(1).max(20_000), entryIds: z.array(Id).min(1).max(500) })
+  .meta({ id: 'RoleDraftsRequest' });
+
+export const DraftList = z.array(DraftView);
+
+export const WeekView = z
+  .object({
+    /** ISO date of its Monday, UTC. */
+    week: z.string(),
+    /** Median days from a first message that waited to our answer; null where we answered nobody. */
+    answerDays: z.number().nullable(),
+    answers: z.number().int(),
+    /** The longest wait that stood at the end of the week, in whole days. */
+    longestWaitDays: z.number().int(),
+    followUps: z.number().int(),
+    lanes: z.record(LaneName, z.number().int()),
+  })
+  .meta({ id: 'Week' });
+export type WeekView = z.infer<typeof WeekView>;
+
+/** Oldest first, the last one not yet over. */
+export const TrendsView = z.object({ weeks: z.array(WeekView) }).meta({ id: 'Trends' });
+export type TrendsView = z.infer<typeof TrendsView>;

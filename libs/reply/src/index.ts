@@ -1,0 +1,1 @@
+export { ReplyModule } from './reply.module.ts';

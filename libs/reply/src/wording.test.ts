@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { addressOf, fillIn, replySubject } from './wording.ts';
+
+const TEXT =
+  'Dear {first name},\n\nWe said you would hear by {promised day}. I am sorry.\n\nNo decision before 4 Dec.';
+
+test('everybody gets the day that was promised to them, and nobody one that was not', () => {
+  expect(fillIn(TEXT, { name: 'Priya Raman', promisedBy: '2026-11-13' })).toBe(
+    'Dear Priya,\n\nWe said you would hear by 13 Nov. I am sorry.\n\nNo decision before 4 Dec.',
+  );
+  expect(fillIn(TEXT, { name: 'Yuki Tanabe', promisedBy: null })).toBe(
+    'Dear Yuki,\n\nNo decision before 4 Dec.',
+  );
+});
+
+test('a name without a first name is written whole, and an address is no name', () => {
+  expect(addressOf('R. Ellery')).toBe('R. Ellery');
+  expect(addressOf('Madonna')).toBe('Madonna');
+  expect(fillIn('Dear {first name},', { name: 'a@post.example', promisedBy: null })).toBe('Dear,');
+  expect(fillIn('Dear {first name},', { name: '$& {promised day}', promisedBy: null })).toContain('$&');
+});
+
+test('a subject is answered once', () => {
+  expect(replySubject('News?')).toBe('Re: News?');
+  expect(replySubject('AW: News?')).toBe('AW: News?');
+});

@@ -1,0 +1,134 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Assessment } from '#libs/domain';
+import type { DraftView, TrendsView, WaitingView } from '#libs/contract';
+import { skipReason } from '../servers/index.ts';
+import { QueueWorld, type Row } from './queue-world.ts';
+import type { Visitor } from './web-server.ts';
+
+const NOW = new Date('2026-11-24T12:00:00Z');
+const ago = (days: number) => new Date(NOW.getTime() - days * 86_400_000);
+const PROMISE = 'You will hear from us by the end of next week.';
+
+describe.skipIf(skipReason('postgres'))('waiting on us', () => {
+  let world: QueueWorld;
+  let ada: Visitor;
+  let priya: Row;
+  let yuki: Row;
+  let withdrawn: Row;
+
+  beforeAll(async () => {
+    world = await QueueWorld.open('web', { now: () => NOW });
+    const finance = await world.role('Finance Coordinator', 'finance');
+    const nursing = await world.role('Registered Nurse', 'healthcare');
+    const owes = (days: number, promised: boolean): Partial<Assessment> => ({
+      lane: 'empty',
+      section: 'owed',
+      owed: promised
+        ? {
+            since: ago(days).toISOString(),
+            because: 'promise_passed',
+            promisedBy: '2026-11-13',
+            quote: PROMISE,
+          }
+        : { since: ago(days).toISOString(), because: 'no_word', promisedBy: null, quote: null },
+    });
+    priya = await world.write({
+      name: 'Priya Raman',
+      roleId: finance,
+      at: ago(10),
+      assessment: owes(18, true),
+    });
+    await world.message({
+      candidateId: priya.candidateId,
+      roleId: finance,
+      direction: 'out',
+      fromName: 'Dale Brennan',
+      fromAddress: 'jobs@harbourlight.example',
+      subject: 'Your application',
+      text: `Dear Priya,\n\nThank you. ${PROMISE}\n\nDale`,
+      at: ago(18),
+    });
+    yuki = await world.write({
+      name: 'Yuki Tanabe',
+      roleId: finance,
+      at: ago(15),
+      assessment: owes(15, false),
+    });
+    withdrawn = await world.write({
+      name: 'Aoife Byrne',
+      roleId: finance,
+      at: ago(3),
+      assessment: {
+        lane: 'other',
+        kind: 'process',
+        section: 'steps',
+        reasons: [{ code: 'withdrawal', text: 'Withdraws the application', quote: null, range: null }],
+      },
+    });
+    await world.write({ name: 'Grace Lin', roleId: nursing, at: ago(2) });
+    await world.write({
+      name: 'City Council',
+      at: ago(2),
+      assessment: { lane: 'other', kind: 'not_candidate', section: 'other' },
+    });
+    ada = await world.person('Ada', 'administrator');
+  });
+  afterAll(() => world?.close());
+
+  const waiting = async () => (await ada.get('/api/v1/waiting')).body as WaitingView;
+
+  test('names everybody who waits for a person, by role, the longest wait and the debts first', async () => {
+    const view = await waiting();
+    expect(view).toMatchObject({ people: 4, pastAim: 2, longestDays: 18, aimDays: 14, promisesPassed: 1 });
+    const [finance, nursing] = view.roles;
+    expect(finance?.role?.title).toBe('Finance Coordinator');
+    expect(finance?.people.map(({ candidate, days }) => [candidate.name, days])).toEqual([
+      ['Priya Raman', 18],
+      ['Yuki Tanabe', 15],
+    ]);
+    expect(finance?.withinAim.map(({ candidate, leftOut }) => [candidate.name, leftOut])).toEqual([
+      ['Aoife Byrne', 'withdrew'],
+    ]);
+    expect(nursing?.withinAim).toHaveLength(1);
+  });
+
+  test('quotes the promise in our own words, with who gave it and when', async () => {
+    expect((await waiting()).roles[0]?.promise).toEqual({
+      quote: PROMISE,
+      promisedBy: '2026-11-13',
+      by: 'Dale Brennan',
+      at: ago(18).toISOString(),
+    });
+  });
+
+  test('drafts one wording for all: each in its own thread, no day for whom none was promised', async () => {
+    const text = 'Dear {first name},\n\nWe said you would hear by {promised day}.\n\nNo decision yet.';
+    const entryIds = [priya, yuki].map(({ entryId }) => String(entryId));
+    const answer = await ada.send('POST', '/api/v1/waiting/drafts', { text, entryIds });
+    const [first, second] = answer.body as DraftView[];
+    expect(first?.text).toBe('Dear Priya,\n\nWe said you would hear by 13 Nov.\n\nNo decision yet.');
+    expect(second?.text).toBe('Dear Yuki,\n\nNo decision yet.');
+    expect(first?.eml).toMatch(/^To: Priya Raman <priya\.raman@post\.example>\r$/m);
+    expect(first?.eml).toMatch(/^In-Reply-To: <\d+@post\.example>\r$/m);
+    expect(first?.eml).not.toContain('yuki');
+  });
+
+  test('a promise that somebody dismisses is no debt any more, and the record says who', async () => {
+    const change = { debt: 'dismissed', version: 1 };
+    expect((await ada.send('PATCH', `/api/v1/inbox/${withdrawn.entryId}`, change)).status).toBe(200);
+    const actions = (await ada.get(`/api/v1/candidates/${withdrawn.candidateId}/actions`)).body;
+    expect(actions).toMatchObject([{ by: 'Ada', debt: 'dismissed', at: NOW.toISOString() }]);
+  });
+
+  test('tells twelve weeks: how long answers took, the longest wait, who asked again, mail by lane', async () => {
+    const { weeks } = (await ada.get('/api/v1/trends')).body as TrendsView;
+    expect(weeks).toHaveLength(12);
+    expect(weeks.at(-1)?.week).toBe('2026-11-23');
+    expect(weeks.at(-1)?.longestWaitDays).toBe(15);
+    const sum = (of: (week: TrendsView['weeks'][number]) => number) =>
+      weeks.reduce((total, week) => total + of(week), 0);
+    expect(sum(({ lanes }) => lanes.empty)).toBe(3);
+    expect(sum(({ lanes }) => lanes.other)).toBe(2);
+    expect(sum(({ followUps }) => followUps)).toBe(3);
+  });
+});
