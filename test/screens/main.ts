@@ -4,13 +4,18 @@ import type { Page } from 'playwright-core';
 import { ADMIN, eventually, startService, temporaryDataDir } from '../e2e/service.ts';
 import { launchChromium } from '../servers/index.ts';
 
-/** Draws every screen of the demo into docs/screens: `npm run screens`. Look at each before you commit it. */
+/**
+ * Draws every screen of the demo into docs/screens: `npm run screens`, or `npm run screens -- waiting policy` for those
+ * whose names begin so. Look at each before you commit it.
+ */
 const OUT = join(import.meta.dirname, '../../docs/screens');
 
 interface Screen {
   readonly name: string;
   readonly dark?: boolean;
   readonly phone?: boolean;
+  /** The page from top to bottom, not only what a window shows. */
+  readonly whole?: boolean;
   open(page: Page, url: string): Promise<void>;
 }
 
@@ -22,20 +27,73 @@ const message = async (page: Page, url: string) => {
   await page.goto(`${url}/queue?fit=all`);
   await page.getByRole('article').filter({ hasText: 'Janella Kohn' }).first().click();
   await page.keyboard.press('Enter');
-  await page.locator('mark').first().waitFor();
+  await page.getByRole('heading', { level: 1, name: 'Janella Kohn' }).waitFor();
 };
 const mailboxes = async (page: Page, url: string) => {
   await page.goto(`${url}/mailboxes`);
   await page.getByRole('heading', { level: 2 }).first().waitFor();
 };
 
+const waiting = async (page: Page, url: string) => {
+  await page.goto(`${url}/waiting`);
+  await page.getByRole('heading', { name: /One update for/ }).waitFor();
+  await page.getByRole('heading', { name: 'The last twelve weeks' }).waitFor();
+};
+const care = async (page: Page, url: string) => {
+  await page.goto(`${url}/queue?fit=all`);
+  await page.getByRole('article').first().waitFor();
+  await page.keyboard.press('c');
+  await page
+    .getByRole('feed', { name: /Handle with care/ })
+    .getByRole('article')
+    .first()
+    .click();
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'What would you like to do?' }).waitFor();
+};
+const policy = async (page: Page, url: string) => {
+  await page.goto(`${url}/policy`);
+  await page.getByRole('table').waitFor();
+};
+const policyTried = async (page: Page, url: string) => {
+  await policy(page, url);
+  await page.getByRole('button', { name: /^Fewer: Most roles/ }).click();
+  await page.getByRole('button', { name: 'Try it on the last 30 days' }).click();
+  await page.getByText(/With this change/).waitFor({ timeout: 60_000 });
+};
+const onQueue = (key: string) => async (page: Page, url: string) => {
+  await queue(page, url);
+  await page.keyboard.press(key);
+  await page.getByRole('dialog').waitFor();
+};
+const why = async (page: Page, url: string) => {
+  await onQueue('l')(page, url);
+  await page.keyboard.press('1');
+  await page.getByText('Which sentence decided?').waitFor();
+};
+
 const screens: readonly Screen[] = [
   { name: 'queue-light', open: queue },
+  { name: 'queue-whole', whole: true, open: queue },
   { name: 'queue-dark', dark: true, open: queue },
   { name: 'queue-phone', phone: true, open: queue },
   { name: 'message-light', open: message },
   { name: 'message-dark', dark: true, open: message },
   { name: 'message-phone', phone: true, open: message },
+  { name: 'waiting-light', whole: true, open: waiting },
+  { name: 'waiting-dark', dark: true, open: waiting },
+  { name: 'waiting-phone', phone: true, open: waiting },
+  { name: 'handle-with-care', open: care },
+  { name: 'handle-with-care-dark', dark: true, open: care },
+  { name: 'policy-light', open: policy },
+  { name: 'policy-tried', whole: true, open: policyTried },
+  { name: 'policy-dark', dark: true, open: policy },
+  { name: 'policy-phone', phone: true, open: policy },
+  { name: 'reply', open: onQueue('r') },
+  { name: 'later', open: onQueue('h') },
+  { name: 'change-lane', open: why },
+  { name: 'keys', dark: true, open: onQueue('?') },
+  { name: 'palette', open: onQueue('Control+k') },
   { name: 'mailboxes-light', open: mailboxes },
 ];
 
@@ -56,7 +114,9 @@ try {
   await signIn.keyboard.press('Enter');
   await signIn.waitForURL(/\/queue/);
   const state = await signIn.context().storageState();
+  const wanted = process.argv.slice(2);
   for (const screen of screens) {
+    if (wanted.length > 0 && !wanted.some((name) => screen.name.startsWith(name))) continue;
     const context = await browser.newContext({
       storageState: state,
       viewport: screen.phone === true ? { width: 390, height: 844 } : { width: 1280, height: 800 },
@@ -65,7 +125,7 @@ try {
     });
     const page = await context.newPage();
     await screen.open(page, service.url);
-    await page.screenshot({ path: join(OUT, `${screen.name}.png`) });
+    await page.screenshot({ path: join(OUT, `${screen.name}.png`), fullPage: screen.whole === true });
     process.stdout.write(`docs/screens/${screen.name}.png\n`);
     await context.close();
   }

@@ -8,11 +8,14 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Navigate, createBrowserRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
+import { CarePage } from './features/care/CarePage.tsx';
 import { MailboxesPage } from './features/mailboxes/MailboxesPage.tsx';
 import { MessagePage } from './features/message/MessagePage.tsx';
+import { PolicyPage } from './features/policy/PolicyPage.tsx';
 import { QueuePage } from './features/queue/QueuePage.tsx';
 import { SignInPage } from './features/session/SignInPage.tsx';
 import { StartPage } from './features/session/StartPage.tsx';
+import { WaitingPage } from './features/waiting/WaitingPage.tsx';
 import { Broken, NotFound } from './shell/Broken.tsx';
 import { SignedIn } from './shell/SignedIn.tsx';
 import { cssVariablesResolver, theme } from './ui/theme.ts';
@@ -31,6 +34,10 @@ const router = createBrowserRouter([
           { index: true, element: <Navigate to="/queue" replace /> },
           { path: '/queue', element: <QueuePage /> },
           { path: '/m/:id', element: <MessagePage /> },
+          { path: '/care/:id', element: <CarePage /> },
+          { path: '/waiting', element: <WaitingPage /> },
+          { path: '/waiting/:role/answer', element: <WaitingPage /> },
+          { path: '/policy', element: <PolicyPage /> },
           { path: '/mailboxes', element: <MailboxesPage /> },
           { path: '*', element: <NotFound /> },
         ],

@@ -1,10 +1,10 @@
+import { Menu } from '@mantine/core';
+import { IconDots } from '@tabler/icons-react';
 import type { InboxEntry } from '#libs/contract';
+import { useNarrow } from '../lib/use-narrow.ts';
 import { actWords } from '../lib/wording.ts';
-import { Button, OutButton } from '../ui/Button.tsx';
+import { Button, Key } from '../ui/Button.tsx';
 import css from './acting.module.css';
-import { LaneMenu } from './LaneMenu.tsx';
-import { LaterMenu } from './LaterMenu.tsx';
-import { replyAddress } from './reply-address.ts';
 import type { EntryActions } from './use-entry-actions.ts';
 
 interface EntryActsProps {
@@ -14,18 +14,41 @@ interface EntryActsProps {
   readonly bar?: boolean;
 }
 
-/** Reply, Done, Later, Change lane: the same four, in the same order, wherever an entry can be settled. */
+/** Reply, Done, Later, Change lane: the same, in the same order, wherever an entry can be settled; the rest behind dots. */
 export function EntryActs({ entry, actions, bar = false }: EntryActsProps) {
+  const narrow = useNarrow();
   return (
     <div className={css.acts} data-bar={bar ? '' : undefined}>
-      <OutButton look="primary" shortcut="R" href={replyAddress(entry)}>
+      <Button look="primary" shortcut="R" onClick={actions.reply}>
         {actWords.reply}
-      </OutButton>
+      </Button>
       <Button shortcut="E" onClick={actions.done}>
         {actWords.done}
       </Button>
-      <LaterMenu actions={actions} />
-      <LaneMenu entry={entry} actions={actions} />
+      <Button shortcut="H" onClick={() => actions.ask('later')}>
+        {actWords.later}
+      </Button>
+      <Button shortcut="L" onClick={() => actions.ask('lane')}>
+        {narrow ? actWords.laneShort : actWords.lane}
+      </Button>
+      <Menu position="bottom-end" width={270}>
+        <Menu.Target>
+          <Button aria-label={actWords.more(entry.candidate.name)} className={css.dots ?? ''}>
+            <IconDots size={16} stroke={1.75} aria-hidden />
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item rightSection={<Key>P</Key>} onClick={() => actions.ask('pass')}>
+            {actWords.pass}
+          </Menu.Item>
+          <Menu.Item rightSection={<Key>I</Key>} onClick={() => actions.ask('note')}>
+            {actWords.note}
+          </Menu.Item>
+          {entry.owed === null ? null : (
+            <Menu.Item onClick={actions.oweNothing}>{actWords.oweNothing}</Menu.Item>
+          )}
+        </Menu.Dropdown>
+      </Menu>
     </div>
   );
 }

@@ -5,7 +5,7 @@ import css from './acting.module.css';
 
 /** What just happened, politely, one at a time; it stays until the next action. */
 export function ToastLine() {
-  const { toast, undo, dismissToast } = useActing();
+  const { toast, undo, say } = useActing();
   return (
     <div className={css.toast} data-empty={toast === null ? '' : undefined} role="status" aria-live="polite">
       {toast === null ? null : (
@@ -17,7 +17,7 @@ export function ToastLine() {
                 {actWords.undo}
               </Button>
             ) : null}
-            <Button look="quiet" onClick={dismissToast}>
+            <Button look="quiet" onClick={() => say(null)}>
               {actWords.dismiss}
             </Button>
           </span>

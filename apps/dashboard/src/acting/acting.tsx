@@ -6,7 +6,7 @@ import { type OwnActs, newestMessageId } from '../lib/arrivals.ts';
 import { FRESH_KEY, placeEntry, takeEntry } from '../lib/inbox-cache.ts';
 import { sessionQuery } from '../lib/session.ts';
 import { LANE_WORDS, actWords } from '../lib/wording.ts';
-import { type Change, changeEntry, inverseOf, sentenceFor } from './change.ts';
+import { type Change, changeEntry, inverseOf, leaves, sentenceFor } from './change.ts';
 
 export interface Conflict {
   readonly change: Change;
@@ -23,11 +23,24 @@ export interface Toast {
 /** What came of one entry in this sitting. */
 export type Outcome = 'settled' | 'later';
 
+/** A question that stands before an act: until when, which lane, to whom; `done` only asks about several at once. */
+export interface Question {
+  readonly about: 'done' | 'later' | 'lane' | 'pass' | 'note' | 'reply';
+  readonly entries: readonly InboxEntry[];
+  /** Runs before the entries leave, so that the focus can go to the next one. */
+  readonly onLeave: () => void;
+  /** The words that a reply begins with, where they are not the usual ones. */
+  readonly text?: string;
+}
+
 interface Acting {
-  readonly act: (entry: InboxEntry, change: Change, say: string) => void;
+  /** Changes one entry or several; `say` is what the toast says when it happened. */
+  readonly act: (entries: readonly InboxEntry[], change: Change, say: string) => void;
   readonly undo: () => void;
+  readonly question: Question | null;
+  readonly ask: (question: Question | null) => void;
   readonly toast: Toast | null;
-  readonly dismissToast: () => void;
+  readonly say: (text: string | null) => void;
   readonly conflict: Conflict | null;
   readonly settleConflict: (mine: boolean) => void;
   /** Entries that the reader acted on, so that the live list can tell own changes from others'. */
@@ -40,6 +53,8 @@ interface Acting {
 const ActingContext = createContext<Acting | null>(null);
 /** Undo goes back this many steps. */
 const UNDO_DEPTH = 20;
+/** From this many on, the toast tells how far it is. */
+const TELL_PROGRESS_FROM = 5;
 
 export function useActing(): Acting {
   const acting = use(ActingContext);
@@ -47,7 +62,7 @@ export function useActing(): Acting {
   return acting;
 }
 
-interface Step {
+interface Done {
   readonly before: InboxEntry;
   readonly after: InboxEntry;
   readonly inverse: Change;
@@ -62,10 +77,12 @@ export function ActingProvider({ children }: { readonly children: ReactNode }) {
   const client = useQueryClient();
   const [toast, setToast] = useState<Toast | null>(null);
   const [conflict, setConflict] = useState<Conflict | null>(null);
+  const [question, ask] = useState<Question | null>(null);
   const [own, setOwn] = useState<OwnActs>(new Map());
   const [outcomes, setOutcomes] = useState<ReadonlyMap<string, Outcome>>(new Map());
   const [broughtBack, setBroughtBack] = useState<Acting['broughtBack']>(null);
-  const steps = useRef<Step[]>([]);
+  /** One step is everything that one press did. */
+  const steps = useRef<(readonly Done[])[]>([]);
   // One change at a time, in the order of the keys: an undo pressed early waits for what it undoes.
   const line = useRef<Promise<void>>(Promise.resolve());
 
@@ -78,37 +95,78 @@ export function ActingProvider({ children }: { readonly children: ReactNode }) {
   }, []);
 
   const act = useCallback(
-    (entry: InboxEntry, change: Change, say: string) => {
+    (entries: readonly InboxEntry[], change: Change, say: string) => {
       setToast(null);
-      takeEntry(client, entry);
-      setOwn((acts) => new Map(acts).set(entry.id, ownAct(entry)));
-      setOutcomes((all) => new Map(all).set(entry.id, change.state === 'later' ? 'later' : 'settled'));
+      const leaving = leaves(change);
+      if (leaving) {
+        for (const entry of entries) takeEntry(client, entry);
+        setOutcomes((all) => withAll(all, entries, () => (change.state === 'later' ? 'later' : 'settled')));
+      }
+      setOwn((acts) => withAll(acts, entries, ownAct));
       inLine(async () => {
-        try {
-          const after = await changeEntry(entry, change, me());
-          steps.current = [
-            ...steps.current,
-            { before: entry, after, inverse: inverseOf(entry, change) },
-          ].slice(-UNDO_DEPTH);
-          // A lane set by hand takes its place when the assessment has followed, which the server tells.
-          if (change.lane === undefined || after.section !== entry.section) placeEntry(client, after);
-          setToast({ text: say, undoable: true });
-        } catch (error) {
-          const now = error instanceof Refused ? error.entryNow : null;
-          const gone = error instanceof Refused && error.status === 404;
-          if (!gone) placeEntry(client, now ?? entry);
-          // An outage noticed by a key is told above the list as well, until the server answers again.
-          if (error instanceof Unreachable) void client.invalidateQueries({ queryKey: FRESH_KEY });
-          setOwn((acts) => without(acts, entry.id));
-          setOutcomes((all) => without(all, entry.id));
-          const who = error instanceof Refused ? (error.problem?.changedBy ?? null) : null;
-          if (now && who !== null && who !== me()) setConflict({ change, say, now, who });
-          else setToast({ text: sentenceFor(error, entry), undoable: false });
+        const done: Done[] = [];
+        let failure: { readonly entry: InboxEntry; readonly error: unknown } | null = null;
+        for (const [index, entry] of entries.entries()) {
+          // Without an answer to one there is none to the next: they come back together.
+          if (failure?.error instanceof Unreachable) {
+            bringBack(entry, null);
+            continue;
+          }
+          try {
+            const after = await changeEntry(entry, change, me());
+            done.push({ before: entry, after, inverse: inverseOf(entry, change) });
+            // A lane set by hand takes its place when the assessment has followed, which the server tells.
+            if (!leaving || change.state !== undefined || after.section !== entry.section)
+              placeEntry(client, after);
+          } catch (error) {
+            failure ??= { entry, error };
+            bringBack(entry, error);
+          }
+          if (entries.length >= TELL_PROGRESS_FROM)
+            setToast({ text: actWords.bulk.progress(index + 1, entries.length), undoable: false });
         }
+        if (done.length > 0) steps.current = [...steps.current, done].slice(-UNDO_DEPTH);
+        void client.invalidateQueries({ queryKey: ['actions'] });
+        report(entries, done.length, failure, change, say);
       });
+
+      function bringBack(entry: InboxEntry, error: unknown): void {
+        const now = error instanceof Refused ? error.entryNow : null;
+        const gone = error instanceof Refused && error.status === 404;
+        if (leaving && !gone) placeEntry(client, now ?? entry);
+        setOwn((acts) => without(acts, entry.id));
+        if (leaving) setOutcomes((all) => without(all, entry.id));
+      }
     },
     [client, inLine, me],
   );
+
+  function report(
+    entries: readonly InboxEntry[],
+    done: number,
+    failure: { readonly entry: InboxEntry; readonly error: unknown } | null,
+    change: Change,
+    say: string,
+  ): void {
+    if (failure === null) {
+      setToast({ text: say, undoable: true });
+      return;
+    }
+    const { entry, error } = failure;
+    // An outage noticed by a key is told above the list as well, until the server answers again.
+    if (error instanceof Unreachable) void client.invalidateQueries({ queryKey: FRESH_KEY });
+    const now = error instanceof Refused ? error.entryNow : null;
+    const who = error instanceof Refused ? (error.problem?.changedBy ?? null) : null;
+    if (entries.length === 1 && now && who !== null && who !== me()) {
+      setConflict({ change, say, now, who });
+      return;
+    }
+    const sentence = sentenceFor(error, entry);
+    setToast({
+      text: entries.length === 1 ? sentence : actWords.bulk.some(done, entries.length, sentence),
+      undoable: done > 0,
+    });
+  }
 
   const undo = useCallback(() => {
     inLine(async () => {
@@ -117,59 +175,81 @@ export function ActingProvider({ children }: { readonly children: ReactNode }) {
         setToast({ text: actWords.said.nothingToUndo, undoable: false });
         return;
       }
-      try {
-        const back = await changeEntry(step.after, step.inverse, me());
-        steps.current = steps.current.slice(0, -1);
-        if (step.inverse.lane === undefined || back.section !== step.after.section) placeEntry(client, back);
-        setOwn((acts) => new Map(acts).set(back.id, ownAct(step.after)));
-        setOutcomes((all) => without(all, back.id));
-        // A lane taken back may put the row anywhere, even among what is folded: the focus stays.
-        if (step.inverse.lane === undefined) setBroughtBack({ id: back.id });
-        const { name } = back.candidate;
-        const text =
-          step.inverse.lane === undefined
-            ? actWords.said.undone(name)
-            : step.inverse.lane === null
-              ? actWords.said.laneTakenBack(name)
-              : actWords.said.laneUndone(name, LANE_WORDS[step.inverse.lane]);
-        setToast({ text, undoable: false });
-      } catch (error) {
-        const now = error instanceof Refused ? error.entryNow : null;
-        // Somebody changed it since: their change stands, and an undo of ours would overwrite it.
-        if (error instanceof Refused) steps.current = steps.current.slice(0, -1);
-        if (now) placeEntry(client, now);
-        setToast({ text: sentenceFor(error, step.after), undoable: false });
+      for (const { before, after, inverse } of step) {
+        try {
+          const back = await changeEntry(after, inverse, me());
+          if (!leaves(inverse) || inverse.state !== undefined || back.section !== after.section)
+            placeEntry(client, back);
+          setOwn((acts) => new Map(acts).set(back.id, ownAct(after)));
+          setOutcomes((all) => without(all, back.id));
+          // A lane taken back may put the row anywhere, even among what is folded: the focus stays.
+          if (inverse.state !== undefined) setBroughtBack({ id: back.id });
+          setToast({ text: undoneText(step, inverse, before), undoable: false });
+        } catch (error) {
+          const now = error instanceof Refused ? error.entryNow : null;
+          if (now) placeEntry(client, now);
+          setToast({ text: sentenceFor(error, after), undoable: false });
+          // Nothing was taken back without an answer; a refusal is somebody's change, which stands.
+          if (error instanceof Unreachable) return;
+        }
       }
+      steps.current = steps.current.filter((one) => one !== step);
+      void client.invalidateQueries({ queryKey: ['actions'] });
     });
   }, [client, inLine, me]);
 
   const settleConflict = useCallback(
     (mine: boolean) => {
       setConflict(null);
-      if (mine && conflict) act(conflict.now, conflict.change, conflict.say);
+      if (mine && conflict) act([conflict.now], conflict.change, conflict.say);
     },
     [act, conflict],
   );
+  const say = useCallback((text: string | null) => {
+    setToast(text === null ? null : { text, undoable: false });
+  }, []);
 
   const value = useMemo(
     () => ({
       act,
       undo,
+      question,
+      ask,
       toast,
-      dismissToast: () => setToast(null),
+      say,
       conflict,
       settleConflict,
       own,
       outcomes,
       broughtBack,
     }),
-    [act, undo, toast, conflict, settleConflict, own, outcomes, broughtBack],
+    [act, undo, question, toast, say, conflict, settleConflict, own, outcomes, broughtBack],
   );
   return <ActingContext value={value}>{children}</ActingContext>;
+}
+
+function undoneText(step: readonly Done[], inverse: Change, { candidate: { name } }: InboxEntry): string {
+  if (step.length > 1) return actWords.bulk.undone(step.length);
+  if (inverse.lane !== undefined) {
+    return inverse.lane === null
+      ? actWords.said.laneTakenBack(name)
+      : actWords.said.laneUndone(name, LANE_WORDS[inverse.lane]);
+  }
+  return inverse.state === undefined ? actWords.said.undonePlain : actWords.said.undone(name);
 }
 
 function without<T>(map: ReadonlyMap<string, T>, id: string): ReadonlyMap<string, T> {
   const copy = new Map(map);
   copy.delete(id);
+  return copy;
+}
+
+function withAll<T>(
+  map: ReadonlyMap<string, T>,
+  entries: readonly InboxEntry[],
+  value: (entry: InboxEntry) => T,
+): ReadonlyMap<string, T> {
+  const copy = new Map(map);
+  for (const entry of entries) copy.set(entry.id, value(entry));
   return copy;
 }

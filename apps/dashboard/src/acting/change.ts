@@ -6,9 +6,17 @@ import { actWords } from '../lib/wording.ts';
 /** What a person decides about an entry; the version goes along by itself. */
 export type Change = Omit<InboxPatch, 'version'>;
 
+/** Whether the row leaves its place by this change; a note and a colleague leave it where it is. */
+export function leaves(change: Change): boolean {
+  return change.state !== undefined || change.lane !== undefined || change.debt !== undefined;
+}
+
 /** The change that takes `change` back. */
 export function inverseOf(before: InboxEntry, change: Change): Change {
   if (change.lane !== undefined) return { lane: before.laneSetBy === null ? null : before.lane };
+  if (change.note !== undefined) return { note: null };
+  if (change.assigneeId !== undefined) return { assigneeId: before.assignee?.id ?? null };
+  if (change.debt !== undefined) return { debt: change.debt === 'dismissed' ? 'kept' : 'dismissed' };
   return before.state === 'later' && before.until !== null
     ? { state: 'later', until: before.until }
     : { state: before.state === 'done' ? 'done' : 'open' };
@@ -45,5 +53,8 @@ export function sentenceFor(error: unknown, entry: InboxEntry): string {
   if (error instanceof Unreachable) return actWords.said.unreachable;
   if (!(error instanceof Refused)) return actWords.said.refused('page');
   if (error.status === 409) return actWords.said.overtaken(entry.candidate.name);
-  return error.status === 404 ? actWords.said.gone : actWords.said.refused(error.reference);
+  if (error.status === 404) return actWords.said.gone;
+  // What the request got wrong is told in the server's words, without the field that they are about.
+  const detail = error.status === 400 ? error.problem?.detail?.replace(/^\w+: /, '') : undefined;
+  return detail ?? actWords.said.refused(error.reference);
 }

@@ -1,44 +1,45 @@
-import { useState } from 'react';
 import type { InboxEntry } from '#libs/contract';
 import type { Lane } from '#libs/domain';
-import { dueTime } from '../lib/dates.ts';
 import type { KeyHandlers } from '../lib/use-keys.ts';
 import { LANE_WORDS, actWords } from '../lib/wording.ts';
-import { useActing } from './acting.tsx';
-import { replyAddress } from './reply-address.ts';
-
-export type OpenMenu = 'later' | 'lane' | null;
+import { type Question, useActing } from './acting.tsx';
 
 export interface EntryActions {
+  readonly reply: () => void;
   readonly done: () => void;
-  readonly later: (until: Date) => void;
   readonly moveTo: (lane: Lane) => void;
-  readonly menu: OpenMenu;
-  readonly setMenu: (menu: OpenMenu) => void;
+  readonly oweNothing: () => void;
+  readonly ask: (about: Question['about']) => void;
 }
 
-/** The acts on one entry. `onLeave` runs before the entry leaves, so that the focus can go to the next one. */
-export function useEntryActions(entry: InboxEntry | null, onLeave: () => void): EntryActions {
-  const { act } = useActing();
-  const [menu, setMenu] = useState<OpenMenu>(null);
+/**
+ * The acts on one entry, or on several at once, of which *Done* then shows whom it is about first.
+ *
+ * @param onLeave runs before the entries leave, so that the focus can go to the next one
+ */
+export function useEntryActions(entries: readonly InboxEntry[], onLeave: () => void): EntryActions {
+  const { act, ask } = useActing();
+  const [first] = entries;
+  const askAbout = (about: Question['about']) => {
+    if (entries.length > 0) ask({ about, entries, onLeave });
+  };
   return {
-    menu,
-    setMenu,
+    ask: askAbout,
+    reply: () => first && ask({ about: 'reply', entries: [first], onLeave }),
     done: () => {
-      if (!entry) return;
+      if (entries.length !== 1 || !first) return askAbout('done');
       onLeave();
-      act(entry, { state: 'done' }, actWords.said.done(entry.candidate.name));
-    },
-    later: (until) => {
-      if (!entry) return;
-      onLeave();
-      const at = until.toISOString();
-      act(entry, { state: 'later', until: at }, actWords.said.later(dueTime(at, new Date())));
+      act([first], { state: 'done' }, actWords.said.done(first.candidate.name));
     },
     moveTo: (lane) => {
-      if (!entry) return;
+      if (!first) return;
       onLeave();
-      act(entry, { lane }, actWords.said.lane(LANE_WORDS[lane]));
+      act([first], { lane }, actWords.said.lane(LANE_WORDS[lane]));
+    },
+    oweNothing: () => {
+      if (!first) return;
+      onLeave();
+      act([first], { debt: 'dismissed' }, actWords.said.oweNothing(first.candidate.name));
     },
   };
 }
@@ -48,10 +49,12 @@ export function entryKeys(entry: InboxEntry | null, actions: EntryActions): KeyH
   if (!entry) return {};
   const [first, second] = entry.between ?? [];
   return {
-    reply: () => window.location.assign(replyAddress(entry)),
+    reply: actions.reply,
     done: actions.done,
-    later: () => actions.setMenu('later'),
-    lane: () => actions.setMenu('lane'),
+    later: () => actions.ask('later'),
+    lane: () => actions.ask('lane'),
+    pass: () => actions.ask('pass'),
+    note: () => actions.ask('note'),
     ...(first === undefined ? {} : { 'first-lane': () => actions.moveTo(first) }),
     ...(second === undefined ? {} : { 'second-lane': () => actions.moveTo(second) }),
   };

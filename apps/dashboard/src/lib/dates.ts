@@ -48,6 +48,12 @@ export function dayMonth(at: string, now: Date, style: DateStyle = {}): string {
     .replace('Sept', 'Sep');
 }
 
+/** "Fri 4 Dec": a day that somebody is to remember. */
+export function weekdayDay(day: string, now: Date): string {
+  const weekday = format('en-GB', { weekday: 'short', timeZone: 'UTC' }).format(new Date(day));
+  return `${weekday} ${dayMonth(day, now)}`;
+}
+
 /** "08:51", or "8:51 AM" where the locale counts to twelve. */
 export function clock(at: string, style: DateStyle = {}): string {
   const twelve = format(style.locale, { hour: 'numeric' }).resolvedOptions().hour12 === true;

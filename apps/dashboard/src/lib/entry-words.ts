@@ -89,6 +89,21 @@ export function spokenRow(entry: InboxEntry, now: Date): string {
   });
 }
 
+/** How a row of several people reads aloud. */
+export function spokenGroup(entries: readonly InboxEntry[], now: Date): string {
+  const [first] = entries;
+  if (first === undefined) return '';
+  return queueWords.row.spoken({
+    mark: MARK_WORDING.owed.label,
+    person: queueWords.row.people(entries.length),
+    role: first.role?.title ?? null,
+    reason: reasonOf(first, now),
+    quote: first.owed?.quote ?? null,
+    when: queueWords.row.longestWait(daysBetween(first.waitingSince, now)),
+    minutes: 2,
+  });
+}
+
 /** The rhythm of a row in one line. */
 export function rhythmLine(entry: InboxEntry): string {
   const { contactsIn14Days, limit14Days, repliesVisible } = entry.rhythm;

@@ -1,12 +1,13 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import type { InboxEntry } from '#libs/contract';
 import type { Section } from '#libs/domain';
+import { budgetOf, fitOf } from '../sitting/fit.ts';
 import {
   type SectionPage,
   type Shown,
   isReadSection,
   place,
-  readFitting,
+  readFor,
   readSection,
   readShown,
   recount,
@@ -24,10 +25,14 @@ export const shownQuery = queryOptions({
   ...STILL,
 });
 
+/** What of the list fits so many minutes, as it stood when they were chosen. */
 export const fittingQuery = (minutes: number) =>
   queryOptions({
     queryKey: ['inbox', 'fitting', minutes],
-    queryFn: ({ signal }) => readFitting(minutes, signal),
+    queryFn: async ({ client }) => {
+      const shown = await client.ensureQueryData(shownQuery);
+      return fitOf((await readFor(shown, budgetOf(minutes))).entries, minutes);
+    },
     ...STILL,
   });
 

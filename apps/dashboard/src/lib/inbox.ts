@@ -76,13 +76,12 @@ export async function readSection(section: Section, signal?: AbortSignal): Promi
   return call<InboxPage>('/inbox', { query: { section, limit: PAGE_SIZE }, ...(signal ? { signal } : {}) });
 }
 
-/** Ids of what fits into so many minutes, as the server picks them. */
-export async function readFitting(minutes: number, signal?: AbortSignal): Promise<readonly string[]> {
-  const page = await call<InboxPage>('/inbox', {
-    query: { minutes, limit: PAGE_SIZE },
-    ...(signal ? { signal } : {}),
-  });
-  return page.entries.filter((entry) => isReadSection(entry.section)).map((entry) => entry.id);
+/** The list read on until it holds enough for so many seconds, or all of it. */
+export async function readFor(shown: Shown, seconds: number): Promise<Shown> {
+  let list = shown;
+  const readable = () => list.entries.reduce((sum, entry) => sum + entry.readingSeconds, 0);
+  while (list.nextCursor !== null && readable() < seconds) list = await readFurther(list);
+  return list;
 }
 
 /** An entry put back where the reading order wants it: by section, then by falling priority. */

@@ -5,6 +5,8 @@ import { shellWords } from './wording.ts';
 const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
   key,
   modified: false,
+  command: false,
+  shift: false,
   inField: false,
   onControl: false,
   ...more,
@@ -17,6 +19,14 @@ describe('keys', () => {
     expect(command('E')).toBe('done');
     expect(command('ArrowDown')).toBe('next');
     expect(command('q')).toBeNull();
+  });
+
+  test('select with shift, and open the palette from anywhere', () => {
+    expect(command('x')).toBe('select');
+    expect(command('J', { shift: true })).toBe('extend-next');
+    expect(command('E', { shift: true })).toBe('done');
+    expect(command('k', { modified: true, command: true, inField: true })).toBe('palette');
+    expect(command('k', { modified: true })).toBeNull();
   });
 
   test('rest inside fields and leave the browser its own', () => {
@@ -52,7 +62,7 @@ describe('G', () => {
 test('the sheet lists every key that does something', () => {
   const listed = shellWords.keyList.groups
     .flatMap(({ keys }) => keys.map(([key]) => key))
-    .filter((key) => !key.startsWith('G '))
+    .filter((key) => !/^(?:G |Shift|Ctrl)/.test(key))
     .flatMap((key) => key.split(' '))
     .map((key) => ({ Esc: 'Escape', Space: ' ' })[key] ?? key);
   const acting = [...'abcdefghijklmnopqrstuvwxyz0123456789?'.split(''), 'Enter', 'Escape', ' '].filter(

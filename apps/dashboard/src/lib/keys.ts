@@ -9,21 +9,35 @@ export const COMMANDS = [
   'done',
   'later',
   'lane',
+  'pass',
+  'note',
+  'answer-all',
+  'confirm',
+  'words',
+  'select',
+  'extend-next',
+  'extend-previous',
   'first-lane',
   'second-lane',
   'undo',
   'nothing-new',
   'care',
   'queue',
+  'waiting',
   'mailboxes',
+  'policy',
   'sheet',
+  'palette',
 ] as const;
 export type Command = (typeof COMMANDS)[number];
 
 export interface KeyPress {
   readonly key: string;
+  readonly shift: boolean;
   /** Ctrl, Alt or Meta is down: the browser's own shortcuts stay its own. */
   readonly modified: boolean;
+  /** Ctrl, or Command on a Mac. */
+  readonly command: boolean;
   /** Typing goes into a field, a menu or a dialog. */
   readonly inField: boolean;
   /** The focused element is a button, a link or a radio: Enter and Space belong to it. */
@@ -48,6 +62,12 @@ const SINGLE: Readonly<Record<string, Command>> = {
   e: 'done',
   h: 'later',
   l: 'lane',
+  p: 'pass',
+  i: 'note',
+  a: 'answer-all',
+  y: 'confirm',
+  v: 'words',
+  x: 'select',
   '1': 'first-lane',
   '2': 'second-lane',
   z: 'undo',
@@ -56,10 +76,19 @@ const SINGLE: Readonly<Record<string, Command>> = {
   '?': 'sheet',
 };
 
-const SCREENS: Readonly<Record<string, Command>> = { q: 'queue', m: 'mailboxes' };
+const SHIFTED: Readonly<Record<string, Command>> = { j: 'extend-next', k: 'extend-previous' };
+
+const SCREENS: Readonly<Record<string, Command>> = {
+  q: 'queue',
+  w: 'waiting',
+  m: 'mailboxes',
+  p: 'policy',
+};
 
 /** What a key press means, given whether `G` was pressed just before. */
 export function readKey(press: KeyPress, awaitsScreen: boolean): KeyAnswer {
+  // The one key that works everywhere, also while typing: it opens what finds everything else.
+  if (press.command && press.key.toLowerCase() === 'k') return { command: 'palette', awaitsScreen: false };
   if (press.modified || press.inField) return { command: null, awaitsScreen: false };
   if (press.onControl && (press.key === 'Enter' || press.key === ' ')) {
     return { command: null, awaitsScreen: false };
@@ -68,5 +97,6 @@ export function readKey(press: KeyPress, awaitsScreen: boolean): KeyAnswer {
   const key = press.key.length === 1 ? press.key.toLowerCase() : press.key;
   if (awaitsScreen) return { command: SCREENS[key] ?? null, awaitsScreen: false };
   if (key === 'g') return { command: null, awaitsScreen: true };
+  if (press.shift && SHIFTED[key] !== undefined) return { command: SHIFTED[key], awaitsScreen: false };
   return { command: SINGLE[key] ?? null, awaitsScreen: false };
 }

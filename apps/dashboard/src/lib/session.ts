@@ -1,6 +1,7 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import type { SessionView, SignIn } from '#libs/contract';
 import { Refused, call, keepCsrfToken } from './api.ts';
+import { typed } from './typed.ts';
 
 export interface SessionState {
   /** Null for nobody. */
@@ -38,14 +39,14 @@ export function beginSession(client: QueryClient, session: SessionView): void {
   keepCsrfToken(session.csrfToken);
   const before = client.getQueryData<SessionState>(sessionQuery.queryKey)?.expiredUserId;
   // Somebody else at the same screen must not meet the list of the person before.
-  if (before !== session.user.id) client.removeQueries({ predicate: isNotSession });
+  if (before !== session.user.id) forget(client);
   client.setQueryData<SessionState>(sessionQuery.queryKey, { session, expiredUserId: null });
 }
 
 export async function signOut(client: QueryClient): Promise<void> {
   await call('/session', { method: 'DELETE' });
   keepCsrfToken(null);
-  client.removeQueries({ predicate: isNotSession });
+  forget(client);
   client.setQueryData<SessionState>(sessionQuery.queryKey, NOBODY);
 }
 
@@ -54,6 +55,11 @@ export function expireSession(client: QueryClient): void {
   client.setQueryData<SessionState>(sessionQuery.queryKey, (state) =>
     state?.session ? { session: null, expiredUserId: state.session.user.id } : state,
   );
+}
+
+function forget(client: QueryClient): void {
+  client.removeQueries({ predicate: isNotSession });
+  typed.forgetAll();
 }
 
 function isNotSession(query: { readonly queryKey: readonly unknown[] }): boolean {

@@ -11,6 +11,8 @@ function pressOf(event: KeyboardEvent): KeyPress {
   const target = event.target instanceof Element ? event.target : null;
   return {
     key: event.key,
+    shift: event.shiftKey,
+    command: event.ctrlKey || event.metaKey,
     modified: event.ctrlKey || event.metaKey || event.altKey,
     inField: target?.closest(FIELDS) != null,
     onControl: target?.closest(CONTROLS) != null,

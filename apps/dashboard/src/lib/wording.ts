@@ -1,8 +1,13 @@
 /** Every word that the dashboard shows, so that another language is another set of these files. */
 export * from './wording/acting.ts';
+export * from './wording/care.ts';
+export * from './wording/history.ts';
 export * from './wording/lanes.ts';
+export * from './wording/palette.ts';
+export * from './wording/policy.ts';
 export * from './wording/mailboxes.ts';
 export * from './wording/message.ts';
 export * from './wording/numbers.ts';
 export * from './wording/queue.ts';
 export * from './wording/shell.ts';
+export * from './wording/waiting.ts';

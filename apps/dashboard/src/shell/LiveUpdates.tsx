@@ -16,7 +16,7 @@ export function LiveUpdates() {
     clearTimeout(timer.current);
     timer.current = setTimeout(() => {
       void client.invalidateQueries({ queryKey: FRESH_KEY });
-      void client.invalidateQueries({ queryKey: ['message'] });
+      for (const key of ['message', 'actions', 'waiting']) void client.invalidateQueries({ queryKey: [key] });
     }, GATHER_MS);
   }
   const readMailboxes = () => void client.invalidateQueries({ queryKey: mailboxesQuery.queryKey });

@@ -1,22 +1,25 @@
-import { IconInbox, IconKeyboard, IconLogout, IconMailbox } from '@tabler/icons-react';
+import { IconKeyboard, IconLogout } from '@tabler/icons-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { NavLink, Outlet, ScrollRestoration, useMatch, useNavigate } from 'react-router';
+import { Outlet, ScrollRestoration, useMatch, useNavigate } from 'react-router';
+import { ActDialogs } from '../acting/ActDialogs.tsx';
 import { ConflictDialog } from '../acting/ConflictDialog.tsx';
 import { ToastLine } from '../acting/ToastLine.tsx';
 import { useActing } from '../acting/acting.tsx';
 import { LedgerLine } from './LedgerLine.tsx';
 import { sessionQuery, signOut } from '../lib/session.ts';
 import { useKeys } from '../lib/use-keys.ts';
-import { PRODUCT, mailboxWords, queueWords, sessionWords, shellWords } from '../lib/wording.ts';
+import { PRODUCT, paletteWords, sessionWords, shellWords } from '../lib/wording.ts';
 import { KeySheet } from './KeySheet.tsx';
 import { MoreMenu } from './MoreMenu.tsx';
+import { PageLinks } from './PageLinks.tsx';
+import { Palette } from './Palette.tsx';
+import type { Offer } from './offers.ts';
+import { PAGES } from './pages.ts';
 import css from './shell.module.css';
 
-const PAGES = [
-  { to: '/queue', name: queueWords.title, icon: IconInbox },
-  { to: '/mailboxes', name: mailboxWords.title, icon: IconMailbox },
-];
+const DAILY = PAGES.filter(({ daily }) => daily);
+const OTHERS = PAGES.filter(({ daily }) => !daily);
 
 function Brand() {
   return (
@@ -29,21 +32,6 @@ function Brand() {
   );
 }
 
-function PageLinks({ size }: { readonly size: number }) {
-  // A message is read within the queue, so the queue stays marked as the place.
-  const inMessage = useMatch('/m/:id') !== null;
-  return PAGES.map(({ to, name, icon: Icon }) => (
-    <NavLink
-      key={to}
-      to={to}
-      className={({ isActive }) => (isActive || (inMessage && to === '/queue') ? (css.here ?? '') : '')}
-    >
-      <Icon size={size} stroke={1.75} aria-hidden />
-      {name}
-    </NavLink>
-  ));
-}
-
 /** Rail, page, bottom bar and what belongs to every page: keys, toast, conflict. */
 export function Shell() {
   const navigate = useNavigate();
@@ -51,14 +39,42 @@ export function Shell() {
   const { undo } = useActing();
   const inMessage = useMatch('/m/:id') !== null;
   const [sheet, setSheet] = useState(false);
+  const [palette, setPalette] = useState(false);
   const name = useQuery(sessionQuery).data?.session?.user.name;
   const leave = () => void signOut(client);
   useKeys({
     queue: () => void navigate('/queue'),
+    waiting: () => void navigate('/waiting'),
     mailboxes: () => void navigate('/mailboxes'),
+    policy: () => void navigate('/policy'),
+    palette: () => setPalette(true),
     sheet: () => setSheet(true),
     undo,
   });
+  const offers: Offer[] = [
+    ...PAGES.map(({ to, name: title, keys }) => ({
+      key: to,
+      group: paletteWords.pages,
+      title,
+      about: '',
+      keys,
+      run: () => void navigate(to),
+    })),
+    ...(
+      [
+        ['undo', paletteWords.undo, 'Z', undo],
+        ['keys', paletteWords.keys, '?', () => setSheet(true)],
+        ['sign-out', paletteWords.signOut, undefined, leave],
+      ] as const
+    ).map(([key, title, keys, run]) => ({
+      key,
+      group: paletteWords.other,
+      title,
+      about: '',
+      ...(keys === undefined ? {} : { keys }),
+      run,
+    })),
+  ];
   return (
     <div className={css.app}>
       <a className={css.skip} href="#content">
@@ -67,7 +83,9 @@ export function Shell() {
       <aside className={css.rail} aria-label={PRODUCT}>
         <Brand />
         <nav aria-label={shellWords.nav}>
-          <PageLinks size={18} />
+          <PageLinks pages={DAILY} size={18} />
+          <hr />
+          <PageLinks pages={OTHERS} size={18} />
         </nav>
         <div className={css.foot}>
           <LedgerLine />
@@ -88,12 +106,14 @@ export function Shell() {
       </main>
       {inMessage ? null : (
         <nav className={css.bottom} aria-label={shellWords.nav}>
-          <PageLinks size={22} />
-          <MoreMenu onKeys={() => setSheet(true)} onSignOut={leave} name={name ?? ''} />
+          <PageLinks pages={DAILY} size={22} />
+          <MoreMenu pages={OTHERS} onKeys={() => setSheet(true)} onSignOut={leave} name={name ?? ''} />
         </nav>
       )}
       <ToastLine />
+      <ActDialogs />
       <ConflictDialog />
+      {palette ? <Palette offers={offers} onClose={() => setPalette(false)} /> : null}
       <KeySheet opened={sheet} onClose={() => setSheet(false)} />
       <ScrollRestoration getKey={(location) => location.pathname} />
     </div>

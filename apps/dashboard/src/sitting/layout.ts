@@ -1,6 +1,7 @@
 import type { InboxEntry } from '#libs/contract';
 import type { Section } from '#libs/domain';
 import { READ_SECTIONS } from '../lib/inbox.ts';
+import { type Unit, unitsOf } from './debt-groups.ts';
 
 /** A line of the bottom of the queue that opens into rows. */
 export const LINES = ['applications', 'other-mail', 'nothing_new', 'care'] as const;
@@ -8,7 +9,10 @@ export type Line = (typeof LINES)[number];
 
 export interface RowItem {
   readonly type: 'row';
+  /** The row's entry; of people who stand together, the first. */
   readonly entry: InboxEntry;
+  /** Everybody whom the row stands for: one, or the people of one role to whom we owe the same word. */
+  readonly together: readonly InboxEntry[];
   /** Rows of one group between two heads form a card: the first and last have its corners. */
   readonly first: boolean;
   readonly last: boolean;
@@ -36,6 +40,8 @@ export interface LayoutInput {
   readonly counts: Readonly<Record<Section, number>>;
   /** Ids that fit the reader's time; null where all is read. */
   readonly fitting: ReadonlySet<string> | null;
+  /** Keys of the groups that the reader took apart. */
+  readonly apart?: ReadonlySet<string>;
   /** The lines that exist, each with its rows where it is open. */
   readonly lines: readonly {
     readonly line: Line;
@@ -56,7 +62,7 @@ export function splitAtFold(
 }
 
 /** The queue from top to bottom, item by item, so that it can be drawn whole or only where it is looked at. */
-export function layOut({ entries, counts, fitting, lines }: LayoutInput): PlacedItem[] {
+export function layOut({ entries, counts, fitting, apart, lines }: LayoutInput): PlacedItem[] {
   const { above, below } = splitAtFold(entries, fitting);
   const items: PlacedItem[] = [];
   const positions = new Map<Section, number>();
@@ -70,19 +76,25 @@ export function layOut({ entries, counts, fitting, lines }: LayoutInput): Placed
       // Below the fold a section that goes on keeps its name for screen readers only.
       if (before === 0)
         items.push({ key: `head-${section}`, group, section, item: { type: 'head', section } });
-      const of = Math.max(counts[section], before + inSection.length);
-      inSection.forEach((entry, index) => {
+      const units = unitsOf(inSection).flatMap((unit) =>
+        apart?.has(unit.key) === true ? unit.entries.map(unitAlone) : [unit],
+      );
+      const of = Math.max(counts[section] - inSection.length + units.length, before + units.length);
+      units.forEach(({ key, entries: together }, index) => {
+        const [entry] = together;
+        if (entry === undefined) return;
         const item: RowItem = {
           type: 'row',
           entry,
+          together,
           first: index === 0,
-          last: index === inSection.length - 1,
+          last: index === units.length - 1,
           position: before + index + 1,
           of,
         };
-        items.push({ key: entry.id, group, section, item });
+        items.push({ key, group, section, item });
       });
-      positions.set(section, before + inSection.length);
+      positions.set(section, before + units.length);
     }
   }
 
@@ -105,6 +117,12 @@ export function layOut({ entries, counts, fitting, lines }: LayoutInput): Placed
   return items;
 }
 
+const unitAlone = (entry: InboxEntry): Unit => ({
+  key: entry.id,
+  entries: [entry],
+  seconds: entry.readingSeconds,
+});
+
 function addLines(items: PlacedItem[], section: 'other' | 'folded', lines: LayoutInput['lines']): void {
   if (lines.length === 0) return;
   const group = section;
@@ -123,7 +141,15 @@ function addLines(items: PlacedItem[], section: 'other' | 'folded', lines: Layou
         key: entry.id,
         group: `${group}-${line}`,
         section,
-        item: { type: 'row', entry, first: false, last, position: row + 1, of: Math.max(count, rows.length) },
+        item: {
+          type: 'row',
+          entry,
+          together: [entry],
+          first: false,
+          last,
+          position: row + 1,
+          of: Math.max(count, rows.length),
+        },
       });
     });
   });
@@ -134,11 +160,32 @@ export function rowsOf(items: readonly PlacedItem[]): InboxEntry[] {
   return items.flatMap(({ item }) => (item.type === 'row' ? [item.entry] : []));
 }
 
-/** The row to go to when `id` leaves: the next one, or the one before at the end; null when none is left. */
-export function neighbour(rows: readonly InboxEntry[], id: string): string | null {
+/**
+ * The row to go to when `id` leaves: the next one, or the one before at the end; null when none is left.
+ *
+ * @param leaving ids that leave with it
+ */
+export function neighbour(
+  rows: readonly InboxEntry[],
+  id: string,
+  leaving: ReadonlySet<string> = new Set(),
+): string | null {
   const at = rows.findIndex((row) => row.id === id);
-  if (at < 0) return rows[0]?.id ?? null;
-  return (rows[at + 1] ?? rows[at - 1])?.id ?? null;
+  const stays = (row: InboxEntry) => row.id !== id && !leaving.has(row.id);
+  if (at < 0) return rows.find(stays)?.id ?? null;
+  return (rows.slice(at + 1).find(stays) ?? rows.slice(0, at).findLast(stays))?.id ?? null;
+}
+
+/** What an act is about: the selected rows, or the one with the focus, with everybody whom they stand for. */
+export function targetsOf(
+  items: readonly PlacedItem[],
+  selected: ReadonlySet<string>,
+  focusedId: string | null,
+): InboxEntry[] {
+  const rows = items.flatMap(({ item }) => (item.type === 'row' ? [item] : []));
+  const chosen = rows.filter(({ entry }) => selected.has(entry.id));
+  const about = chosen.length > 0 ? chosen : rows.filter(({ entry }) => entry.id === focusedId);
+  return about.flatMap(({ together }) => [...together]);
 }
 
 /** `step` rows from `id`, stopping at both ends; the first row where `id` is not in the list. */

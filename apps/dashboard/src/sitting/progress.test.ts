@@ -4,7 +4,9 @@ import { progressOf } from './progress.ts';
 import { parseFit } from './sitting-fit.ts';
 
 const open = (...ids: string[]) => ids.map((id) => buildInboxEntry({ id, readingSeconds: 60 }));
-const PICKED = new Set(['a', 'b', 'c']);
+const PICKED = {
+  units: ['a', 'b', 'c'].map((id) => ({ key: id, entries: open(id), seconds: 60 })),
+};
 
 describe('progress', () => {
   test('begins with what was picked and its time', () => {

@@ -1,6 +1,7 @@
 import type { InboxEntry } from '#libs/contract';
 import type { Outcome } from '../acting/acting.tsx';
 import { wholeMinutes } from '../lib/dates.ts';
+import type { Fit } from './fit.ts';
 
 /** How far the reader has come with what fitted the time. */
 export interface Progress {
@@ -14,26 +15,33 @@ export interface Progress {
 }
 
 /**
- * @param picked ids that fitted the time when it was chosen
+ * @param fit what fitted the time when it was chosen
  * @param entries the list as it stands; what is still in it is still to be read
  */
 export function progressOf(
   minutes: number,
-  picked: ReadonlySet<string>,
+  fit: Fit,
   entries: readonly InboxEntry[],
   outcomes: ReadonlyMap<string, Outcome>,
 ): Progress {
-  const open = entries.filter((entry) => picked.has(entry.id));
-  const openIds = new Set(open.map((entry) => entry.id));
-  const over = [...picked].filter((id) => !openIds.has(id)).map((id) => outcomes.get(id));
-  const settled = over.filter((outcome) => outcome === 'settled').length;
-  const later = over.filter((outcome) => outcome === 'later').length;
+  const inList = new Set(entries.map((entry) => entry.id));
+  const open = fit.units.filter((unit) => unit.entries.some(({ id }) => inList.has(id)));
+  const over = fit.units
+    .filter((unit) => !open.includes(unit))
+    .map((unit) => unit.entries.map(({ id }) => outcomes.get(id)));
+  const later = over.filter((outcomesOf) => outcomesOf.includes('later')).length;
+  const settled = over.filter((outcomesOf) => outcomesOf.includes('settled')).length - bothOf(over);
   return {
     minutes,
-    picked: picked.size,
-    pickedMinutes: wholeMinutes(open.reduce((sum, entry) => sum + entry.readingSeconds, 0)),
+    picked: fit.units.length,
+    pickedMinutes: wholeMinutes(open.reduce((sum, { seconds }) => sum + seconds, 0)),
     settled,
     later,
     finished: open.length === 0 && settled + later > 0,
   };
+}
+
+/** Of people who were settled together some may be for later: the whole is for later then. */
+function bothOf(over: readonly (readonly (Outcome | undefined)[])[]): number {
+  return over.filter((outcomes) => outcomes.includes('later') && outcomes.includes('settled')).length;
 }

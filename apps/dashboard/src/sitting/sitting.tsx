@@ -18,6 +18,12 @@ interface Sitting {
   readonly unfolded: boolean;
   readonly setUnfolded: (unfolded: boolean) => void;
   readonly opened: ReadonlySet<Line>;
+  /** Keys of the groups that the reader took apart. */
+  readonly apart: ReadonlySet<string>;
+  readonly takeApart: (key: string) => void;
+  /** Ids of the rows that the next act is about, in place of the focused one. */
+  readonly selected: ReadonlySet<string>;
+  readonly select: (ids: ReadonlySet<string>) => void;
   readonly toggle: (line: Line) => void;
 }
 
@@ -38,6 +44,8 @@ export function SittingProvider({ children }: { readonly children: ReactNode }) 
   const followed = useRef(0);
   const [unfolded, setUnfolded] = useState(true);
   const [opened, setOpened] = useState<ReadonlySet<Line>>(new Set());
+  const [apart, setApart] = useState<ReadonlySet<string>>(new Set());
+  const [selected, select] = useState<ReadonlySet<string>>(new Set());
   const [touched, setTouched] = useState(false);
   useEffect(() => {
     const touch = () => setTouched(true);
@@ -61,6 +69,7 @@ export function SittingProvider({ children }: { readonly children: ReactNode }) 
       return next;
     });
   }, []);
+  const takeApart = useCallback((key: string) => setApart((keys) => new Set(keys).add(key)), []);
   const value = useMemo(
     () => ({
       minutes,
@@ -73,9 +82,26 @@ export function SittingProvider({ children }: { readonly children: ReactNode }) 
       unfolded,
       setUnfolded,
       opened,
+      apart,
+      takeApart,
+      selected,
+      select,
       toggle,
     }),
-    [minutes, setMinutes, focusedId, focus, taken, touched, unfolded, opened, toggle],
+    [
+      minutes,
+      setMinutes,
+      focusedId,
+      focus,
+      taken,
+      touched,
+      unfolded,
+      opened,
+      apart,
+      takeApart,
+      selected,
+      toggle,
+    ],
   );
   return <SittingContext value={value}>{children}</SittingContext>;
 }

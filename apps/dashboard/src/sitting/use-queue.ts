@@ -5,6 +5,7 @@ import { Unreachable } from '../lib/api.ts';
 import { type Comparison, compare } from '../lib/arrivals.ts';
 import { FRESH_KEY, fittingQuery, shownQuery } from '../lib/inbox-cache.ts';
 import { type Shown, readFurther, readShown } from '../lib/inbox.ts';
+import { type Fit, idsOf } from './fit.ts';
 import { useSitting } from './sitting.tsx';
 
 const TRY_AGAIN_MS = 5_000;
@@ -19,7 +20,9 @@ export interface Queue {
   readonly show: () => void;
   readonly readOn: () => void;
   readonly readingOn: boolean;
-  /** Ids that fit the time at the moment it was chosen; null while all is read or not yet known. */
+  /** What fitted the time at the moment it was chosen; null while all is read or not yet known. */
+  readonly fit: Fit | null;
+  /** Its ids. */
   readonly fitting: ReadonlySet<string> | null;
 }
 
@@ -45,7 +48,7 @@ export function useQueue(): Queue {
     retry: false,
     refetchInterval: (query) => (query.state.status === 'error' ? TRY_AGAIN_MS : false),
   });
-  const fitting = useQuery({ ...fittingQuery(minutes ?? 0), enabled: minutes !== null });
+  const fitting = useQuery({ ...fittingQuery(minutes ?? 0), enabled: minutes !== null && shown !== null });
 
   const comparison = useMemo(
     () => (shown && fresh.data && fresh.data.asOf > shown.asOf - 1 ? compare(shown, fresh.data, own) : null),
@@ -90,7 +93,7 @@ export function useQueue(): Queue {
       .finally(() => setReadingOn(false));
   }, [client, readingOn]);
 
-  const fittingIds = fitting.data;
+  const fit = minutes === null ? null : (fitting.data ?? null);
   return {
     shown,
     unreachable: (first.failureReason ?? fresh.error) instanceof Unreachable,
@@ -98,9 +101,7 @@ export function useQueue(): Queue {
     show: () => fresh.data && takeOver(fresh.data),
     readOn,
     readingOn,
-    fitting: useMemo(
-      () => (minutes === null || !fittingIds ? null : new Set(fittingIds)),
-      [minutes, fittingIds],
-    ),
+    fit,
+    fitting: useMemo(() => (fit === null ? null : idsOf(fit)), [fit]),
   };
 }

@@ -2,14 +2,19 @@ import {
   IconArrowBackUp,
   IconMail,
   IconMailForward,
+  IconNote,
   IconPhone,
   IconRobot,
+  IconUserCheck,
   IconWalk,
 } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import type { ContactView, MessageDetail } from '#libs/contract';
-import { dayMonth } from '../../lib/dates.ts';
-import { LANE_WORDS, messageWords } from '../../lib/wording.ts';
+import type { ActionView, ContactView, MessageDetail } from '#libs/contract';
+import { actionsQuery } from '../../lib/actions-query.ts';
+import { dayMonth, dueTime } from '../../lib/dates.ts';
+import { LANE_WORDS, historyWords, messageWords } from '../../lib/wording.ts';
+import { timelineOf } from './timeline.ts';
 import css from './cards.module.css';
 
 const CHANNEL_ICONS: Readonly<Record<ContactView['channel'], typeof IconMail>> = {
@@ -44,19 +49,52 @@ function noteOf(contact: ContactView): string {
   return contact.lane === null || contact.lane === 'other' ? '' : LANE_WORDS[contact.lane];
 }
 
+/** What one of us did, with the words that they gave for it. */
+export function Act({ action, now }: { readonly action: ActionView; readonly now: Date }) {
+  const { by, note, because, quote, until } = action;
+  return (
+    <>
+      <b className={css.actor}>{by}</b> {historyWords.act(action, until === null ? '' : dueTime(until, now))}
+      {note === null ? null : <span className={css.note}>{note}</span>}
+      {because === null ? null : <span className={css.small}> {historyWords.because(because)}</span>}
+      {quote === null ? null : (
+        <q className={css.quote} dir="auto">
+          {quote.replaceAll(/\s+/g, ' ')}
+        </q>
+      )}
+    </>
+  );
+}
+
 interface HistoryCardProps {
   readonly message: MessageDetail;
   readonly now: Date;
 }
 
-/** Every contact with this person in either direction, newest first. */
+/** Every contact with this person in either direction and everything that we did about it, newest first. */
 export function HistoryCard({ message, now }: HistoryCardProps) {
+  const candidateId = message.candidate?.id ?? null;
+  const { data: actions } = useQuery({ ...actionsQuery(candidateId ?? ''), enabled: candidateId !== null });
   if (message.history.length === 0) return null;
   return (
     <section className={css.historyCard} aria-labelledby="history">
       <h2 id="history">{messageWords.history(message.candidate?.name ?? message.from.name)}</h2>
       <ol className={css.history}>
-        {message.history.map((contact) => {
+        {timelineOf(message.history, actions ?? []).map((happening) => {
+          if (happening.type === 'act') {
+            const { action } = happening;
+            const Icon = action.note === null ? IconUserCheck : IconNote;
+            return (
+              <li key={`act-${action.id}`}>
+                <time dateTime={action.at}>{dayMonth(action.at, now)}</time>
+                <Icon size={16} stroke={1.75} aria-hidden />
+                <span className={css.acted}>
+                  <Act action={action} now={now} />
+                </span>
+              </li>
+            );
+          }
+          const { contact } = happening;
           const Icon = iconOf(contact);
           return (
             <li key={contact.id}>

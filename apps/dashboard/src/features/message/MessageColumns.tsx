@@ -1,11 +1,9 @@
 import { IconScale } from '@tabler/icons-react';
-import { useState } from 'react';
 import type { MessageDetail } from '#libs/contract';
 import { arrival, wholeMinutes } from '../../lib/dates.ts';
 import { markOf } from '../../lib/marks.ts';
 import { useNarrow } from '../../lib/use-narrow.ts';
 import { messageWords, queueWords } from '../../lib/wording.ts';
-import { Button } from '../../ui/Button.tsx';
 import { LaneBadge } from '../../ui/LaneMark.tsx';
 import { BriefCard } from './BriefCard.tsx';
 import { HistoryCard } from './HistoryCard.tsx';
@@ -55,7 +53,6 @@ function Meta({ message, placement, now }: MessageColumnsProps) {
 /** The words on the left with everything from the person below; on the right why, rhythm, and what was not used. */
 export function MessageColumns({ message, placement, now }: MessageColumnsProps) {
   const { assessment } = message;
-  const [wordsShown, setWordsShown] = useState(placement?.section !== 'care');
   const evidence = numberEvidence(assessment?.reasons ?? []);
   const narrow = useNarrow();
   const status = STATUS_WORDS[message.status];
@@ -69,14 +66,7 @@ export function MessageColumns({ message, placement, now }: MessageColumnsProps)
           <Meta message={message} placement={placement} now={now} />
           {message.subject === '' ? null : <h2 className={css.subject}>{message.subject}</h2>}
           {status === null ? null : <p className={css.status}>{status}</p>}
-          {wordsShown ? (
-            <MessageWords message={message} ranges={rangesOf(evidence)} now={now} />
-          ) : (
-            <div className={css.careFold}>
-              <p>{messageWords.careFolded}</p>
-              <Button onClick={() => setWordsShown(true)}>{messageWords.careShow}</Button>
-            </div>
-          )}
+          <MessageWords message={message} ranges={rangesOf(evidence)} now={now} />
         </article>
         <HistoryCard message={message} now={now} />
       </div>

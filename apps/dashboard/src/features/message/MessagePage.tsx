@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { Link, useNavigate, useParams } from 'react-router';
+import { Link, Navigate, useNavigate, useParams } from 'react-router';
 import type { InboxEntry } from '#libs/contract';
 import { entryKeys, useEntryActions } from '../../acting/use-entry-actions.ts';
 import { Refused } from '../../lib/api.ts';
@@ -16,7 +16,7 @@ import { MessageBar } from './MessageBar.tsx';
 import { MessageColumns } from './MessageColumns.tsx';
 import { MessageHead } from './MessageHead.tsx';
 import { placementOf } from './placement.ts';
-import { messageQuery } from './message-query.ts';
+import { messageQuery } from '../../lib/message-query.ts';
 import { useReadingOrder } from './use-reading-order.ts';
 import css from './message.module.css';
 
@@ -38,7 +38,7 @@ export function MessagePage() {
   const toQueue = () => void navigate('/queue');
   const goTo = (target: InboxEntry | null) =>
     target && void navigate(messageAddress(target), { replace: true });
-  const actions = useEntryActions(entry, () => {
+  const actions = useEntryActions(entry === null ? [] : [entry], () => {
     const after = next ?? previous;
     if (after) goTo(after);
     else toQueue();
@@ -68,6 +68,8 @@ export function MessagePage() {
     );
   }
   const placement = placementOf(message, entry);
+  if (placement?.section === 'care')
+    return <Navigate to={`/care/${encodeURIComponent(message.id)}`} replace />;
   return (
     <div className={css.wrap}>
       <MessageBar section={placement?.section ?? null} place={place} previous={previous} next={next} />

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import type { AssessmentView, MessageDetail } from '#libs/contract';
 import { messageWords } from '../../lib/wording.ts';
 import { markOf, toneOf } from '../../lib/marks.ts';
@@ -47,7 +48,9 @@ export function RhythmCard({ message, assessment, placement, now }: RhythmCardPr
         <b>{messageWords.rhythmRule(message.role?.title ?? null, rhythm.limit14Days - 1)}</b>{' '}
         {rhythm.repliesVisible ? messageWords.rhythmLifts : messageWords.rhythmUnseen}
       </p>
-      <p className={css.small}>{messageWords.policy(assessment.policyVersion)}</p>
+      <p className={css.small}>
+        {messageWords.policy(assessment.policyVersion)}. <Link to="/policy">{messageWords.seeRule}</Link>
+      </p>
     </section>
   );
 }

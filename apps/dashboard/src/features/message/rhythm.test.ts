@@ -20,6 +20,8 @@ function contact(id: string, when: string, parts: Partial<ContactView> = {}): Co
     note: null,
     loggedBy: null,
     lane: null,
+    reason: null,
+    to: [],
     ...parts,
   };
 }

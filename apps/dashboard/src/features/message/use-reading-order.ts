@@ -5,7 +5,7 @@ import { messageWords } from '../../lib/wording.ts';
 import { splitAtFold } from '../../sitting/layout.ts';
 import { useSitting } from '../../sitting/sitting.tsx';
 import { useQueue } from '../../sitting/use-queue.ts';
-import { entryQuery } from './message-query.ts';
+import { entryQuery } from '../../lib/message-query.ts';
 
 export interface ReadingOrder {
   /** The entry to act on; null for our own mail and what is not in the queue. */

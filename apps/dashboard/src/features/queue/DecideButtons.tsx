@@ -11,7 +11,7 @@ interface DecideButtonsProps {
 
 /** The two lanes between which the reader is asked to decide; one press settles it. */
 export function DecideButtons({ entry, onLeave }: DecideButtonsProps) {
-  const actions = useEntryActions(entry, () => onLeave(entry.id));
+  const actions = useEntryActions([entry], () => onLeave(entry.id));
   return (
     <div className={css.pair}>
       {(entry.between ?? []).map((lane, index) => (

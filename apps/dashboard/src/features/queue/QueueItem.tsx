@@ -16,7 +16,7 @@ interface QueueItemProps {
 }
 
 /** A head, a row, the fold or a line of the queue. */
-export function QueueItem({ placed: { item }, lines, now, actions, onLeave }: QueueItemProps) {
+export function QueueItem({ placed: { item, key }, lines, now, actions, onLeave }: QueueItemProps) {
   const { minutes, opened, toggle } = useSitting();
   switch (item.type) {
     case 'head': {
@@ -57,6 +57,6 @@ export function QueueItem({ placed: { item }, lines, now, actions, onLeave }: Qu
       );
     }
     case 'row':
-      return <QueueRow item={item} now={now} actions={actions} onLeave={onLeave} />;
+      return <QueueRow item={item} groupKey={key} now={now} actions={actions} onLeave={onLeave} />;
   }
 }

@@ -1,6 +1,6 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { SECTION_WORDING, queueWords } from '../../lib/wording.ts';
+import { MARK_WORDING, SECTION_WORDING, queueWords } from '../../lib/wording.ts';
 import type { PlacedItem } from '../../sitting/layout.ts';
 import css from './queue.module.css';
 
@@ -22,8 +22,17 @@ interface QueueListProps {
   readonly onEnd: () => void;
 }
 
-function nameOf(section: PlacedItem['section']): string {
-  return section === 'folded' ? queueWords.folded.title : SECTION_WORDING[section].label;
+/** The rows behind a line are named as the line is. */
+const LINE_NAMES: Readonly<Record<string, string>> = {
+  'other-applications': MARK_WORDING.application.label,
+  'other-other-mail': MARK_WORDING.other_mail.label,
+  'folded-nothing_new': MARK_WORDING.nothing_new.label,
+  'folded-care': MARK_WORDING.care.label,
+};
+
+function nameOf({ group, section }: PlacedItem): string {
+  const named = LINE_NAMES[group] ?? queueWords.folded.title;
+  return LINE_NAMES[group] !== undefined || section === 'folded' ? named : SECTION_WORDING[section].label;
 }
 
 /** Consecutive items of one group, so that rows sit in a feed under their section. */
@@ -57,7 +66,7 @@ function Group({
     <>
       {items.filter(({ item }) => item.type !== 'row').map(draw)}
       {rows.length === 0 ? null : (
-        <div role="feed" aria-label={queueWords.list(nameOf(first.section))}>
+        <div role="feed" aria-label={queueWords.list(nameOf(first))}>
           {rows.map(draw)}
         </div>
       )}
@@ -101,7 +110,7 @@ function LongList({ items, renderItem, focusedId, taken, onEnd }: QueueListProps
 
   useEffect(() => {
     if (taken === 0) return;
-    const index = items.findIndex(({ key }) => key === focusedId);
+    const index = items.findIndex(({ item }) => item.type === 'row' && item.entry.id === focusedId);
     if (index >= 0) virtualizer.scrollToIndex(index, { align: 'auto' });
     // Only a move of the focus scrolls; a list that grows or shrinks does not.
   }, [taken]);

@@ -1,14 +1,14 @@
 import { useEffect, useRef } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { useActing } from '../../acting/acting.tsx';
-import { type OpenMenu, entryKeys, useEntryActions } from '../../acting/use-entry-actions.ts';
+import { entryKeys, useEntryActions } from '../../acting/use-entry-actions.ts';
 import { clock } from '../../lib/dates.ts';
-import { messageAddress } from '../../lib/message-address.ts';
+import { answerAddress, messageAddress } from '../../lib/message-address.ts';
 import { useNow } from '../../lib/now.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
 import { useKeys } from '../../lib/use-keys.ts';
 import { queueWords } from '../../lib/wording.ts';
-import { neighbour, rowsOf, stepFrom } from '../../sitting/layout.ts';
+import { neighbour, rowsOf, stepFrom, targetsOf } from '../../sitting/layout.ts';
 import { parseFit, rememberedFit } from '../../sitting/sitting-fit.ts';
 import { useSitting } from '../../sitting/sitting.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -18,6 +18,7 @@ import { EndLine } from './EndLine.tsx';
 import { QueueHead } from './QueueHead.tsx';
 import { QueueItem } from './QueueItem.tsx';
 import { QueueList } from './QueueList.tsx';
+import { SelectionBar } from './SelectionBar.tsx';
 import { SittingEnd } from './SittingEnd.tsx';
 import { useQueueItems } from './use-queue-items.ts';
 import css from './queue.module.css';
@@ -33,12 +34,18 @@ function useFitOfAddress(): void {
   }, [fit, minutes, setMinutes, setParameters]);
 }
 
+function toggled(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  const next = new Set(ids);
+  if (!next.delete(id)) next.add(id);
+  return next;
+}
+
 export function QueuePage() {
   usePageTitle(queueWords.title);
   useFitOfAddress();
   const navigate = useNavigate();
   const now = useNow();
-  const { focusedId, focus, taken, unfolded, setUnfolded, toggle } = useSitting();
+  const { focusedId, focus, taken, unfolded, setUnfolded, toggle, selected, select } = useSitting();
   const { broughtBack } = useActing();
   const { queue, items, lines, progress } = useQueueItems();
   const rows = rowsOf(items);
@@ -62,20 +69,27 @@ export function QueuePage() {
     focus(broughtBack.id, true);
   }, [broughtBack, focus, rows]);
 
-  const leave = (id: string) => focus(neighbour(rows, id), true);
-  const actions = useEntryActions(focused, () => focused && leave(focused.id));
-  const openMenu = (menu: OpenMenu) => {
-    // The menu hangs on its button, which a folded row does not have.
-    setUnfolded(true);
-    actions.setMenu(menu);
+  const targets = targetsOf(items, selected, focusedId);
+  const leave = (id: string) => {
+    focus(neighbour(rows, id, new Set(targets.map((target) => target.id))), true);
+    if (selected.size > 0) select(new Set());
+  };
+  const actions = useEntryActions(targets, () => focused && leave(focused.id));
+  const step = (direction: 1 | -1, extend: boolean) => {
+    const id = stepFrom(rows, focusedId, direction);
+    if (extend) select(new Set([...selected, ...[focusedId, id].filter((one) => one !== null)]));
+    focus(id, true);
   };
   useKeys({
     ...entryKeys(focused, actions),
-    later: () => openMenu('later'),
-    lane: () => openMenu('lane'),
-    next: () => focus(stepFrom(rows, focusedId, 1), true),
-    previous: () => focus(stepFrom(rows, focusedId, -1), true),
+    next: () => step(1, false),
+    previous: () => step(-1, false),
+    'extend-next': () => step(1, true),
+    'extend-previous': () => step(-1, true),
+    select: () => focusedId !== null && select(toggled(selected, focusedId)),
+    ...(selected.size > 0 ? { back: () => select(new Set()) } : {}),
     open: () => focused && void navigate(messageAddress(focused)),
+    'answer-all': () => void navigate(answerAddress(focused)),
     toggle: () => setUnfolded(!unfolded),
     'nothing-new': () => toggle('nothing_new'),
     care: () => toggle('care'),
@@ -119,6 +133,7 @@ export function QueuePage() {
           <QueueItem placed={placed} lines={lines} now={now} actions={actions} onLeave={leave} />
         )}
       />
+      <SelectionBar count={selected.size} actions={actions} onClear={() => select(new Set())} />
       <EndLine empty={items.length === 0} complete={queue.shown.nextCursor === null} />
     </div>
   );

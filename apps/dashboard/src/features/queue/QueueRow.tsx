@@ -1,22 +1,29 @@
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useNavigate } from 'react-router';
 import type { EntryActions } from '../../acting/use-entry-actions.ts';
-import { wholeMinutes } from '../../lib/dates.ts';
-import { reasonOf, rowQuote, spokenRow, whenOf, whenShort } from '../../lib/entry-words.ts';
+import { daysBetween, wholeMinutes } from '../../lib/dates.ts';
+import { reasonOf, rowQuote, spokenGroup, spokenRow, whenOf, whenShort } from '../../lib/entry-words.ts';
 import { markOf } from '../../lib/marks.ts';
+import { sessionQuery } from '../../lib/session.ts';
 import { useNarrow } from '../../lib/use-narrow.ts';
 import { queueWords } from '../../lib/wording.ts';
+import { UPDATE_SECONDS } from '../../sitting/debt-groups.ts';
 import type { RowItem } from '../../sitting/layout.ts';
 import { useSitting } from '../../sitting/sitting.tsx';
-import { LaneIcon } from '../../ui/LaneMark.tsx';
 import { MarkedQuote } from '../../ui/Marked.tsx';
 import { DecideButtons } from './DecideButtons.tsx';
+import { OpenGroup } from './OpenGroup.tsx';
 import { OpenRow } from './OpenRow.tsx';
+import { RowBadges } from './RowBadges.tsx';
+import { SelectMark } from './SelectMark.tsx';
 import { messageAddress } from '../../lib/message-address.ts';
 import css from './row.module.css';
 
 interface QueueRowProps {
   readonly item: RowItem;
+  /** Names the group of a row that stands for several people. */
+  readonly groupKey: string;
   readonly now: Date;
   /** The acts on the focused row. */
   readonly actions: EntryActions;
@@ -24,15 +31,18 @@ interface QueueRowProps {
 }
 
 /** One person about one role: why, in a fact and their words, and since when. Opens in place when it has the focus. */
-export function QueueRow({ item, now, actions, onLeave }: QueueRowProps) {
-  const { entry } = item;
-  const { focusedId, focus, taken, followed, unfolded } = useSitting();
+export function QueueRow({ item, groupKey, now, actions, onLeave }: QueueRowProps) {
+  const { entry, together } = item;
+  const { focusedId, focus, taken, followed, unfolded, selected, select } = useSitting();
+  const isSelected = selected.has(entry.id);
+  const many = together.length > 1 ? together : null;
   const navigate = useNavigate();
+  const me = useQuery(sessionQuery).data?.session?.user.name ?? null;
   const phone = useNarrow();
   const article = useRef<HTMLElement>(null);
   const focused = focusedId === entry.id;
   const open = focused && unfolded && !phone;
-  const quote = open ? null : rowQuote(entry, now);
+  const quote = open && many === null ? null : rowQuote(entry, now);
 
   useEffect(() => {
     if (!focused || taken === followed.current) return;
@@ -45,12 +55,13 @@ export function QueueRow({ item, now, actions, onLeave }: QueueRowProps) {
     <article
       ref={article}
       className={css.row}
+      data-selected={isSelected ? '' : undefined}
       data-focused={focused && !phone ? '' : undefined}
       data-first={item.first ? '' : undefined}
       data-last={item.last ? '' : undefined}
       aria-posinset={item.position}
       aria-setsize={item.of}
-      aria-label={spokenRow(entry, now)}
+      aria-label={many === null ? spokenRow(entry, now) : spokenGroup(many, now)}
       tabIndex={focused || phone ? 0 : -1}
       onFocus={() => {
         if (!focused) focus(entry.id, false);
@@ -65,14 +76,24 @@ export function QueueRow({ item, now, actions, onLeave }: QueueRowProps) {
         }
       }}
     >
-      <LaneIcon mark={markOf(entry.section, entry.kind)} />
+      <SelectMark
+        mark={markOf(entry.section, entry.kind)}
+        name={entry.candidate.name}
+        selected={isSelected}
+        reachable={focused}
+        onToggle={() => {
+          const ids = new Set(selected);
+          if (!ids.delete(entry.id)) ids.add(entry.id);
+          select(ids);
+        }}
+      />
       <div className={css.words}>
         <div>
-          <span className={css.name}>{entry.candidate.name}</span>
+          <span className={css.name}>
+            {many === null ? entry.candidate.name : queueWords.row.people(many.length)}
+          </span>
           {entry.role === null ? null : <span className={css.role}>{entry.role.title}</span>}
-          {entry.messageIds.length > 1 ? (
-            <span className={css.badge}>{queueWords.row.messages(entry.messageIds.length)}</span>
-          ) : null}
+          {many === null ? <RowBadges entry={entry} me={me} /> : null}
         </div>
         <div className={css.why}>
           <em>{reasonOf(entry, now)}</em>
@@ -88,11 +109,22 @@ export function QueueRow({ item, now, actions, onLeave }: QueueRowProps) {
         <DecideButtons entry={entry} onLeave={onLeave} />
       ) : (
         <div className={css.end}>
-          <b>{phone ? whenShort(entry, now) : whenOf(entry, now)}</b>
-          <span>{queueWords.row.read(wholeMinutes(entry.readingSeconds))}</span>
+          <b>
+            {phone
+              ? whenShort(entry, now)
+              : many === null
+                ? whenOf(entry, now)
+                : queueWords.row.longestWait(daysBetween(entry.waitingSince, now))}
+          </b>
+          <span>
+            {many === null
+              ? queueWords.row.read(wholeMinutes(entry.readingSeconds))
+              : queueWords.row.oneToAll(wholeMinutes(UPDATE_SECONDS))}
+          </span>
         </div>
       )}
-      {open ? <OpenRow entry={entry} now={now} actions={actions} /> : null}
+      {open && many !== null ? <OpenGroup groupKey={groupKey} entries={many} now={now} /> : null}
+      {open && many === null ? <OpenRow entry={entry} now={now} actions={actions} /> : null}
     </article>
   );
 }

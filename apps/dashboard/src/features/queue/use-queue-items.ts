@@ -31,7 +31,7 @@ const NO_COUNTS = { today: 0, owed: 0, worth: 0, decide: 0, steps: 0, other: 0, 
 export function useQueueItems(): QueueItems {
   const queue = useQueue();
   const { outcomes } = useActing();
-  const { minutes, opened } = useSitting();
+  const { minutes, opened, apart } = useSitting();
   const counts = queue.shown?.counts.sections ?? NO_COUNTS;
   const other = useQuery({ ...sectionQuery('other'), enabled: counts.other > 0 });
   const nothingNew = useQuery({ ...sectionQuery('nothing_new'), enabled: opened.has('nothing_new') });
@@ -55,11 +55,14 @@ export function useQueueItems(): QueueItems {
   }, [other.data, nothingNew.data, care.data, counts, opened]);
 
   const entries = queue.shown?.entries ?? NONE;
-  const { fitting } = queue;
-  const items = useMemo(() => layOut({ entries, counts, fitting, lines }), [entries, counts, fitting, lines]);
+  const { fit, fitting } = queue;
+  const items = useMemo(
+    () => layOut({ entries, counts, fitting, apart, lines }),
+    [entries, counts, fitting, apart, lines],
+  );
   const progress = useMemo(
-    () => (fitting === null || minutes === null ? null : progressOf(minutes, fitting, entries, outcomes)),
-    [fitting, minutes, entries, outcomes],
+    () => (fit === null || minutes === null ? null : progressOf(minutes, fit, entries, outcomes)),
+    [fit, minutes, entries, outcomes],
   );
   return { queue, items, lines, progress };
 }

@@ -19,8 +19,6 @@ export const messageWords = {
   formatted: 'Show it as it was formatted',
   formattedHide: 'Show the plain words',
   formattedFrame: 'The message as it was formatted. Nothing in it can run or load.',
-  careFolded: 'The words are folded. You need not read them to decide.',
-  careShow: 'Show the words',
   fileNew: 'new',
   fileSame: (day: string) => `same file as ${day}`,
   files: 'Files',
@@ -44,6 +42,7 @@ export const messageWords = {
   rhythmPicture: (theirs: number, ours: number) =>
     `The last 14 days as a line: ${counted(theirs, 'message', 'messages')} from them, ${counted(ours, 'reply', 'replies')} from us.`,
   rhythmToday: 'today',
+  seeRule: 'See the rule',
   policy: (version: number) => `Policy version ${version}`,
   unused:
     'Name, address, spelling and mail provider are never used. You can change the lane; your choice stays.',

@@ -40,6 +40,16 @@ export const queueWords = {
   row: {
     read: (minutes: number) => `${minutes} min read`,
     messages: (count: number) => `${count} messages, newest first`,
+    people: (count: number) => `${count} people`,
+    longestWait: (days: number) => `Longest wait ${counted(days, 'day', 'days')}`,
+    oneToAll: (minutes: number) => `${minutes} min, one message to all`,
+    answerAll: (count: number) => `Answer all ${count}`,
+    showEach: 'Show each',
+    setByYou: 'Set by you',
+    setBy: (name: string) => `Set by ${name}`,
+    yours: 'Yours',
+    whose: (name: string) => `With ${name}`,
+    notes: (count: number) => counted(count, 'note', 'notes'),
     ourWords: 'our words',
     spoken: (parts: {
       mark: string;

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { InboxEntry, MessageDetail } from '#libs/contract';
-import { Refused, Unreachable, call } from '../../lib/api.ts';
+import { Refused, Unreachable, call } from './api.ts';
 
 export const messageQuery = (id: string) =>
   queryOptions({

@@ -1,0 +1,45 @@
+import { type SubmitEvent, useState } from 'react';
+import { typed } from '../lib/typed.ts';
+import { actWords } from '../lib/wording.ts';
+import { Button } from '../ui/Button.tsx';
+import type { Answering } from './answering.ts';
+import css from './acting.module.css';
+
+/** A few words for the team, kept with the person. */
+export function NoteDialog({ question, answer }: Answering) {
+  const place = `note ${question.entries.map(({ id }) => id).join()}`;
+  const [note, setNote] = useState(typed.at(place) ?? '');
+  function submit(event: SubmitEvent): void {
+    event.preventDefault();
+    if (note.trim() === '') return;
+    typed.forget(place);
+    answer({ note: note.trim() }, actWords.said.noted);
+  }
+  return (
+    <form onSubmit={submit}>
+      <label className={css.own}>
+        {actWords.noteLabel}
+        <textarea
+          data-autofocus
+          rows={4}
+          maxLength={4_000}
+          value={note}
+          onChange={(event) => {
+            typed.keep(place, event.currentTarget.value);
+            setNote(event.currentTarget.value);
+          }}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
+              event.currentTarget.form?.requestSubmit();
+          }}
+        />
+      </label>
+      <p className={css.note}>{actWords.noteNote}</p>
+      <div className={css.choices}>
+        <Button type="submit" look="primary" disabled={note.trim() === ''}>
+          {actWords.noteSave}
+        </Button>
+      </div>
+    </form>
+  );
+}

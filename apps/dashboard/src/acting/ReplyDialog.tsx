@@ -1,0 +1,87 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { DraftView } from '#libs/contract';
+import { call } from '../lib/api.ts';
+import { saveFile } from '../lib/save-file.ts';
+import { sessionQuery } from '../lib/session.ts';
+import { typed } from '../lib/typed.ts';
+import { actWords } from '../lib/wording.ts';
+import { Button, OutButton } from '../ui/Button.tsx';
+import type { Answering } from './answering.ts';
+import css from './acting.module.css';
+import { useActing } from './acting.tsx';
+import { LONGEST_ADDRESS, greetingFor, replyAddress } from './reply-address.ts';
+
+/**
+ * An answer, to be sent from the reader's own mail program. The address opens it at once; the file also keeps the
+ * thread, which an address cannot.
+ */
+export function ReplyDialog({ question }: Pick<Answering, 'question'>) {
+  const { ask, say } = useActing();
+  const me = useQuery(sessionQuery).data?.session?.user.name ?? '';
+  const [entry] = question.entries;
+  const place = `reply ${entry?.id ?? ''}`;
+  const [text, setText] = useState(
+    typed.at(place) ?? question.text ?? actWords.replyText(greetingFor(entry?.candidate.name ?? ''), me),
+  );
+  if (!entry) return null;
+  const address = replyAddress(entry, text);
+
+  async function keepDraft(): Promise<void> {
+    if (!entry) return;
+    try {
+      const draft = await call<DraftView>(`/messages/${encodeURIComponent(entry.messageId)}/draft`, {
+        method: 'POST',
+        body: { text },
+      });
+      saveFile(`${entry.candidate.name}.eml`, 'message/rfc822', draft.eml);
+      opened(actWords.said.draftSaved);
+    } catch {
+      say(actWords.said.unreachable);
+    }
+  }
+  function opened(sentence: string): void {
+    typed.forget(place);
+    ask(null);
+    say(sentence);
+  }
+  return (
+    <>
+      <label className={css.own}>
+        {actWords.replyTo(entry.candidate.name, entry.candidate.address)}
+        <textarea
+          data-autofocus
+          rows={9}
+          maxLength={20_000}
+          value={text}
+          onChange={(event) => {
+            typed.keep(place, event.currentTarget.value);
+            setText(event.currentTarget.value);
+          }}
+        />
+      </label>
+      <div className={css.choices}>
+        {address.length <= LONGEST_ADDRESS ? (
+          <OutButton look="primary" href={address} onClick={() => opened(actWords.said.replyOpened)}>
+            {actWords.replyOpen}
+          </OutButton>
+        ) : null}
+        <Button disabled={text.trim() === ''} onClick={() => void keepDraft()}>
+          {actWords.replyFile}
+        </Button>
+        <Button
+          look="quiet"
+          onClick={() =>
+            void navigator.clipboard.writeText(text).then(
+              () => opened(actWords.said.copied),
+              () => say(actWords.said.notCopied),
+            )
+          }
+        >
+          {actWords.replyCopy}
+        </Button>
+      </div>
+      <p className={css.note}>{actWords.replyNote}</p>
+    </>
+  );
+}

@@ -1,0 +1,146 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { PolicyReplay, PolicyRules, PolicyView } from '#libs/contract';
+import { useActing } from '../../acting/acting.tsx';
+import { Refused, call } from '../../lib/api.ts';
+import { sessionQuery } from '../../lib/session.ts';
+import { typed } from '../../lib/typed.ts';
+import { actWords, policyWords } from '../../lib/wording.ts';
+import { Button } from '../../ui/Button.tsx';
+import { PublishDialog } from './PublishDialog.tsx';
+import { ReplayResult } from './ReplayResult.tsx';
+import { changesOf, textOf } from './rules.ts';
+import { policyQuery } from './policy-query.ts';
+import css from './policy.module.css';
+
+const words = policyWords.change;
+const BECAUSE = 'policy because';
+
+interface ChangeCardProps {
+  readonly policy: PolicyView;
+  readonly rules: PolicyRules;
+  readonly onBack: () => void;
+}
+
+/** What is being changed, what it would have done to past mail, and how it comes to hold. */
+export function ChangeCard({ policy, rules, onBack }: ChangeCardProps) {
+  const client = useQueryClient();
+  const { say } = useActing();
+  const me = useQuery(sessionQuery).data?.session?.user;
+  const [because, setBecause] = useState(typed.at(BECAUSE) ?? '');
+  const [publishing, setPublishing] = useState(false);
+  const replay = useMutation({
+    mutationFn: (tried: PolicyRules) =>
+      call<PolicyReplay>('/policy/replay', { method: 'POST', body: { rules: tried } }),
+  });
+  const changes = changesOf(policy.rules, rules);
+  const tried = replay.data && replay.variables && textOf(replay.variables) === textOf(rules);
+  const version = policy.version + 1;
+
+  async function publish(): Promise<void> {
+    setPublishing(false);
+    try {
+      const published = await call<PolicyView>('/policy', {
+        method: 'POST',
+        body: { rules, because, version: policy.version },
+      });
+      client.setQueryData(policyQuery.queryKey, published);
+      typed.forget(BECAUSE);
+      setBecause('');
+      onBack();
+      say(words.published(published.version));
+    } catch (error) {
+      if (error instanceof Refused && error.status === 409) {
+        await client.invalidateQueries({ queryKey: policyQuery.queryKey });
+        say(words.outdated);
+      } else {
+        say(
+          error instanceof Refused
+            ? words.refused(error.problem?.detail ?? error.reference)
+            : actWords.said.unreachable,
+        );
+      }
+    }
+  }
+
+  return (
+    <>
+      <section className={css.sideCard} aria-labelledby="change">
+        <h2 id="change">{words.title}</h2>
+        {changes.length === 0 ? (
+          <p>{words.none}</p>
+        ) : (
+          <>
+            <p>
+              {changes.join(' ')} {words.notLive}
+            </p>
+            <div className={css.acts}>
+              <Button
+                look={tried ? 'plain' : 'primary'}
+                disabled={replay.isPending}
+                onClick={() => replay.mutate(rules)}
+              >
+                {words.try}
+              </Button>
+              <Button onClick={onBack}>{words.back}</Button>
+            </div>
+            <div aria-live="polite">
+              {replay.isPending ? <p>{words.trying}</p> : null}
+              {replay.error && !replay.isPending ? (
+                <p>
+                  {replay.error instanceof Refused
+                    ? policyWords.textWrong(replay.error.problem?.detail ?? replay.error.reference)
+                    : policyWords.failed}
+                </p>
+              ) : null}
+              {tried ? <ReplayResult replay={replay.data} /> : null}
+            </div>
+            {tried ? (
+              me?.access === 'administrator' ? (
+                <>
+                  <label className={css.because}>
+                    {words.because}
+                    <input
+                      maxLength={500}
+                      value={because}
+                      onChange={(event) => {
+                        typed.keep(BECAUSE, event.currentTarget.value);
+                        setBecause(event.currentTarget.value);
+                      }}
+                    />
+                  </label>
+                  <div className={css.acts}>
+                    <Button
+                      look="primary"
+                      disabled={because.trim().length < 3}
+                      onClick={() => setPublishing(true)}
+                    >
+                      {words.publish(version)}
+                    </Button>
+                  </div>
+                </>
+              ) : (
+                <p>{words.administrator}</p>
+              )
+            ) : null}
+          </>
+        )}
+      </section>
+      <section className={css.sideCard} aria-labelledby="fairness">
+        <h2 id="fairness">{policyWords.fairness.title}</h2>
+        <p>
+          {tried
+            ? policyWords.fairness.result(replay.data.fairness.messages, replay.data.fairness.changed)
+            : policyWords.fairness.untried}
+        </p>
+      </section>
+      <PublishDialog
+        opened={publishing}
+        version={version}
+        open={replay.data?.moves.filter(({ open }) => open).length ?? 0}
+        onClose={() => setPublishing(false)}
+        onPublish={() => void publish()}
+      />
+    </>
+  );
+}

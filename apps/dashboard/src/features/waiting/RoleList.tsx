@@ -1,0 +1,126 @@
+import { Link } from 'react-router';
+import type { WaitingPerson, WaitingRole } from '#libs/contract';
+import { dayMonth } from '../../lib/dates.ts';
+import { waitingWords } from '../../lib/wording.ts';
+import { Button } from '../../ui/Button.tsx';
+import { everybodyOf, longestDays, roleKey } from './recipients.ts';
+import { useDismissPromise } from './use-dismiss-promise.ts';
+import css from './waiting.module.css';
+
+interface RoleListProps {
+  readonly roles: readonly WaitingRole[];
+  readonly chosen: WaitingRole | null;
+  /** Whether those within our aim are shown too. */
+  readonly within: boolean;
+  readonly onWithin: (shown: boolean) => void;
+  readonly ticks: ReadonlyMap<string, boolean>;
+  readonly onTick: (entryId: string, ticked: boolean) => void;
+  readonly now: Date;
+}
+
+/** Roles by the longest wait; the chosen one with everybody who waits on it. */
+export function RoleList({ roles, chosen, within, onWithin, ticks, onTick, now }: RoleListProps) {
+  const calm = roles.filter(({ withinAim }) => withinAim.length > 0);
+  const count = calm.reduce((sum, { withinAim }) => sum + withinAim.length, 0);
+  const listed = roles.filter((role) => within || role.people.length > 0 || role === chosen);
+  return (
+    <section className={css.roles} aria-label={waitingWords.listLabel}>
+      {listed.map((role) => (
+        <div key={roleKey(role)} className={css.role} data-chosen={role === chosen ? '' : undefined}>
+          <RoleHead role={role} chosen={role === chosen} now={now} />
+          {role === chosen ? (
+            <ul>
+              {everybodyOf(role, within || role.people.length === 0).map((person) => (
+                <Person
+                  key={person.entryId}
+                  person={person}
+                  now={now}
+                  ticked={ticks.get(person.entryId) ?? person.leftOut === null}
+                  onTick={(ticked) => onTick(person.entryId, ticked)}
+                />
+              ))}
+            </ul>
+          ) : null}
+        </div>
+      ))}
+      {count === 0 ? null : (
+        <div className={css.more}>
+          <span>{waitingWords.within(count, calm.length)}</span>
+          <Button look="quiet" aria-expanded={within} onClick={() => onWithin(!within)}>
+            {within ? waitingWords.hideThem : waitingWords.showThem}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+interface RoleHeadProps {
+  readonly role: WaitingRole;
+  readonly chosen: boolean;
+  readonly now: Date;
+}
+
+function RoleHead({ role, chosen, now }: RoleHeadProps) {
+  const dismiss = useDismissPromise();
+  const { promise, people, withinAim } = role;
+  const [first] = people.length > 0 ? people : withinAim;
+  const due = promise === null ? '' : dayMonth(promise.promisedBy, now);
+  return (
+    <div className={css.roleHead}>
+      <h2>
+        <Link to={`/waiting/${encodeURIComponent(roleKey(role))}/answer`} aria-current={chosen || undefined}>
+          {role.role?.title ?? waitingWords.noRole}
+        </Link>
+      </h2>
+      <b>{waitingWords.days(longestDays([...people, ...withinAim], now))}</b>
+      <div className={css.because}>
+        {promise === null ? (
+          first === undefined ? null : (
+            `${first.candidate.name}: ${first.reason}`
+          )
+        ) : (
+          <>
+            {waitingWords.promise(promise.at === null ? null : dayMonth(promise.at, now))}
+            <q dir="auto">{promise.quote.replaceAll(/\s+/g, ' ')}</q>{' '}
+            <span className={css.who}>
+              {promise.by === null ? waitingWords.promiseDue(due) : waitingWords.promiseBy(promise.by, due)}
+            </span>
+            {chosen ? (
+              <Button look="quiet" onClick={() => void dismiss(role)}>
+                {waitingWords.noPromise}
+              </Button>
+            ) : null}
+          </>
+        )}
+      </div>
+      <span className={css.count}>{waitingWords.waiting(people.length + withinAim.length)}</span>
+    </div>
+  );
+}
+
+interface PersonProps {
+  readonly person: WaitingPerson;
+  readonly now: Date;
+  readonly ticked: boolean;
+  readonly onTick: (ticked: boolean) => void;
+}
+
+function Person({ person, now, ticked, onTick }: PersonProps) {
+  const { candidate, leftOut, followUps, messageId } = person;
+  return (
+    <li className={css.person} data-off={ticked ? undefined : ''}>
+      <input
+        type="checkbox"
+        checked={ticked}
+        aria-label={waitingWords.include(candidate.name)}
+        onChange={(event) => onTick(event.currentTarget.checked)}
+      />
+      <Link to={`/m/${encodeURIComponent(messageId)}`}>{candidate.name}</Link>
+      <span className={css.small}>
+        {leftOut === null ? waitingWords.followUps(followUps) : waitingWords.leftOut[leftOut]}
+      </span>
+      <span className={css.days}>{waitingWords.days(longestDays([person], now))}</span>
+    </li>
+  );
+}

@@ -1,0 +1,106 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useParams } from 'react-router';
+import type { WaitingView } from '#libs/contract';
+import { useNow } from '../../lib/now.ts';
+import { usePageTitle } from '../../lib/page-title.ts';
+import { waitingWords } from '../../lib/wording.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { RoleList } from './RoleList.tsx';
+import { Trends } from './Trends.tsx';
+import { UpdateComposer } from './UpdateComposer.tsx';
+import { chosenRole, everybodyOf, longestDays, recipientsOf, roleKey } from './recipients.ts';
+import { waitingQuery } from './waiting-query.ts';
+import css from './waiting.module.css';
+
+/** The ledger of what we owe: who waits for a person here, and one update that answers all who wait on a role. */
+export function WaitingPage() {
+  usePageTitle(waitingWords.title);
+  const { role: wanted } = useParams();
+  const now = useNow();
+  const { data: waiting, failureReason } = useQuery(waitingQuery);
+  const [ticks, setTicks] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const [within, setWithin] = useState(false);
+  if (!waiting) {
+    return (
+      <div className={css.wrap}>
+        <h1>{waitingWords.title}</h1>
+        {failureReason ? <Notice>{waitingWords.failed}</Notice> : <Skeleton label={waitingWords.loading} />}
+      </div>
+    );
+  }
+  const chosen = chosenRole(waiting.roles, wanted);
+  const shown = chosen === null ? [] : everybodyOf(chosen, within || chosen.people.length === 0);
+  return (
+    <div className={css.wrap}>
+      <Head waiting={waiting} now={now} />
+      {failureReason ? <Notice>{waitingWords.failed}</Notice> : null}
+      <Facts waiting={waiting} now={now} />
+      {waiting.roles.length === 0 ? null : (
+        <div className={css.grid}>
+          <RoleList
+            roles={waiting.roles}
+            chosen={chosen}
+            within={within}
+            onWithin={setWithin}
+            ticks={ticks}
+            onTick={(entryId, ticked) => setTicks(new Map(ticks).set(entryId, ticked))}
+            now={now}
+          />
+          {chosen === null ? null : (
+            <UpdateComposer
+              key={roleKey(chosen)}
+              role={chosen}
+              recipients={recipientsOf(shown, ticks)}
+              now={now}
+            />
+          )}
+        </div>
+      )}
+      <Trends now={now} />
+    </div>
+  );
+}
+
+interface HeadProps {
+  readonly waiting: WaitingView;
+  readonly now: Date;
+}
+
+const everybody = ({ roles }: WaitingView) =>
+  roles.flatMap(({ people, withinAim }) => [...people, ...withinAim]);
+
+function Head({ waiting, now }: HeadProps) {
+  const { pastAim, people } = waiting;
+  return (
+    <header>
+      <h1>{pastAim === 0 ? waitingWords.nobody : waitingWords.headline(pastAim)}</h1>
+      <p className={css.below}>
+        {pastAim === 0 && people > 0 ? `${waitingWords.longest(longestDays(everybody(waiting), now))} ` : ''}
+        {waitingWords.below(people - pastAim)}
+      </p>
+    </header>
+  );
+}
+
+function Facts({ waiting, now }: HeadProps) {
+  const { facts } = waitingWords;
+  const { people, aimDays, promisesPassed, followUpsLastWeek, followUpsThisWeek } = waiting;
+  const shown = [
+    [people.toLocaleString('en'), facts.people(people)],
+    [waitingWords.days(longestDays(everybody(waiting), now)), facts.longest(aimDays)],
+    [String(promisesPassed), facts.promises(promisesPassed)],
+    [`${followUpsLastWeek} → ${followUpsThisWeek}`, facts.followUps],
+  ];
+  return (
+    <dl className={css.strip}>
+      {shown.map(([figure, about]) => (
+        <div key={about}>
+          <dt>{about}</dt>
+          <dd>{figure}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

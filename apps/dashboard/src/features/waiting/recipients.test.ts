@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import type { WaitingPerson, WaitingRole } from '#libs/contract';
+import { chosenRole, recipientsOf, usualPromise } from './recipients.ts';
+
+const person = (entryId: string, leftOut: WaitingPerson['leftOut'] = null): WaitingPerson => ({
+  entryId,
+  messageId: entryId,
+  candidate: { id: entryId, name: entryId, address: `${entryId}@post.example` },
+  version: 1,
+  waitingSince: '2026-11-06T09:00:00Z',
+  days: 18,
+  followUps: 0,
+  owed: null,
+  reason: '',
+  leftOut,
+});
+const role = (id: string, people: WaitingPerson[]): WaitingRole => ({
+  role: { id, title: id, function: 'finance' },
+  promise: null,
+  longestDays: 18,
+  people,
+  withinAim: [],
+});
+
+test('an update goes to everybody but those who are left out, unless somebody is ticked or not', () => {
+  const people = [person('a'), person('b', 'withdrew'), person('c', 'written_recently'), person('d')];
+  const ids = (ticks: [string, boolean][]) =>
+    recipientsOf(people, new Map(ticks)).map(({ entryId }) => entryId);
+  expect(ids([])).toEqual(['a', 'd']);
+  expect(
+    ids([
+      ['a', false],
+      ['c', true],
+    ]),
+  ).toEqual(['c', 'd']);
+});
+
+test('the role of the address is chosen, or the first to which an update is due', () => {
+  const roles = [role('1', []), role('2', [person('a')])];
+  expect(chosenRole(roles, '1')?.role?.id).toBe('1');
+  expect(chosenRole(roles, undefined)?.role?.id).toBe('2');
+  expect(chosenRole([], undefined)).toBeNull();
+});
+
+test('the day that is offered as a promise is a working day', () => {
+  expect(usualPromise(new Date(2026, 10, 24))).toBe('2026-12-04');
+  expect(usualPromise(new Date(2026, 10, 25))).toBe('2026-12-07');
+});

@@ -1,0 +1,23 @@
+import { useQueryClient } from '@tanstack/react-query';
+import type { InboxEntry, WaitingRole } from '#libs/contract';
+import { useActing } from '../../acting/acting.tsx';
+import { call } from '../../lib/api.ts';
+import { actWords, waitingWords } from '../../lib/wording.ts';
+
+/** Says that words of ours were no promise: for everybody of the role whose debt they are, and to be undone by `Z`. */
+export function useDismissPromise(): (role: WaitingRole) => Promise<void> {
+  const client = useQueryClient();
+  const { act, say } = useActing();
+  return async ({ people, promise }) => {
+    const bound = people.filter(({ owed }) => owed?.quote === promise?.quote);
+    try {
+      const entries = await Promise.all(
+        bound.map(({ entryId }) => call<InboxEntry>(`/inbox/${encodeURIComponent(entryId)}`)),
+      );
+      act(entries, { debt: 'dismissed' }, waitingWords.dismissed(entries.length));
+      await client.invalidateQueries({ queryKey: ['waiting'] });
+    } catch {
+      say(actWords.said.unreachable);
+    }
+  };
+}

@@ -1,0 +1,10 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { ColleagueList } from '#libs/contract';
+import { call } from './api.ts';
+
+/** The people to whom a row can be passed. */
+export const colleaguesQuery = queryOptions({
+  queryKey: ['colleagues'],
+  queryFn: ({ signal }) => call<ColleagueList>('/colleagues', { signal }),
+  staleTime: 60_000,
+});

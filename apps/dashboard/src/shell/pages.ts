@@ -1,0 +1,19 @@
+import { IconAdjustments, IconHourglass, IconInbox, IconMailbox } from '@tabler/icons-react';
+import { mailboxWords, policyWords, queueWords, waitingWords } from '../lib/wording.ts';
+
+export interface PageEntry {
+  readonly to: string;
+  readonly name: string;
+  readonly icon: typeof IconInbox;
+  readonly keys: string;
+  /** The reader's daily pages stand first, and in the bottom bar of a phone. */
+  readonly daily: boolean;
+}
+
+/** Every page of the rail, in its order. */
+export const PAGES: readonly PageEntry[] = [
+  { to: '/queue', name: queueWords.title, icon: IconInbox, keys: 'G Q', daily: true },
+  { to: '/waiting', name: waitingWords.title, icon: IconHourglass, keys: 'G W', daily: true },
+  { to: '/mailboxes', name: mailboxWords.title, icon: IconMailbox, keys: 'G M', daily: false },
+  { to: '/policy', name: policyWords.title, icon: IconAdjustments, keys: 'G P', daily: false },
+];
