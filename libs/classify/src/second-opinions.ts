@@ -16,6 +16,7 @@ import { DATABASE, type Database } from '#libs/store';
 import { readHistories } from './history.repository.ts';
 import type { Judgement } from './judgement.ts';
 import { type Outcome, type Question, claimQuestion, settleQuestion } from './opinion.repository.ts';
+import { readPolicy } from './policy.repository.ts';
 import { readSubjects } from './subject.repository.ts';
 import { JUDGEMENT } from './tokens.ts';
 
@@ -114,7 +115,8 @@ export class SecondOpinions implements OnApplicationBootstrap, OnApplicationShut
     return inputFromRecord(
       { message, role, history: histories.get(messageId) ?? [] },
       {
-        ...this.judgement,
+        model: this.judgement.model,
+        policy: await readPolicy(this.database),
         now: this.clock.now().toISOString(),
         repliesVisible,
       },
