@@ -1,0 +1,1 @@
+ALTER TABLE "foyer"."inbox_action" ADD COLUMN "note_taken_back" boolean DEFAULT false NOT NULL;
