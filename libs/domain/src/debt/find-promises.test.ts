@@ -40,6 +40,8 @@ const samples = (name: string) =>
 const first = samples('promises.jsonl');
 /** Later batches, each written to see what the words collected so far do not know, then learned from. */
 const later = samples('promises-later.jsonl');
+/** Written last by somebody who had not read the words, and never learned from. */
+const unseen = samples('promises-unseen.jsonl');
 
 function found(sample: Sample): DatedPromise[] {
   return findPromises(sample.text, sample.writtenAt, { ...defaultCalendar, ...calendars[sample.calendar] });
@@ -81,8 +83,14 @@ describe('promises in our mail', () => {
     expect(recall, `wrong: ${wrong.join(' ')}`).toBeGreaterThanOrEqual(0.97);
   });
 
+  it('are found in sentences that nothing was learned from', () => {
+    const { precision, recall, wrong } = measure(unseen);
+    expect(precision, `wrong: ${wrong.join(' ')}`).toBeGreaterThanOrEqual(0.9);
+    expect(recall, `wrong: ${wrong.join(' ')}`).toBeGreaterThanOrEqual(0.85);
+  });
+
   it('are quoted verbatim', () => {
-    for (const sample of [...first, ...later]) {
+    for (const sample of [...first, ...later, ...unseen]) {
       for (const { quote } of found(sample)) expect(sample.text).toContain(quote);
     }
   });
