@@ -229,7 +229,11 @@ export interface SmtpStand {
 }
 
 /** A real SMTP server on loopback that keeps what it accepts. */
-export async function startSmtp(options: SMTPServerOptions = {}): Promise<SmtpStand> {
+export async function startSmtp(
+  options: SMTPServerOptions = {},
+  /** Each may hold the conversation for good by returning true. */
+  holds: { onFirstBytes?: () => boolean; onStored?: () => boolean } = {},
+): Promise<SmtpStand> {
   const received: Received[] = [];
   const server = new SMTPServer({
     authOptional: true,
@@ -237,13 +241,18 @@ export async function startSmtp(options: SMTPServerOptions = {}): Promise<SmtpSt
     logger: false,
     onData(stream, session, callback) {
       const parts: Buffer[] = [];
-      stream.on('data', (part: Buffer) => parts.push(part));
+      let held = false;
+      stream.on('data', (part: Buffer) => {
+        if (parts.length === 0) held = holds.onFirstBytes?.() === true;
+        parts.push(part);
+      });
       stream.on('end', () => {
+        if (held) return;
         const raw = Buffer.concat(parts).toString('utf8');
         const to = session.envelope.rcptTo.map(({ address }) => address);
         simpleParser(raw, {}, (error, mail) => {
           if (error === null || error === undefined) received.push({ to, raw, mail });
-          callback(error);
+          if (holds.onStored?.() !== true) callback(error);
         });
       });
     },
