@@ -121,6 +121,7 @@ export class DigestWorld {
   }: Arrives = {}): Promise<{ messageId: number; entryId: number; candidateId: number }> {
     const { database } = this;
     this.uid += 1;
+    const { uid } = this;
     const result = buildAssessment({
       section,
       urgent: section === 'today',
@@ -134,7 +135,7 @@ export class DigestWorld {
       .insert(tables.message)
       .values({
         identity: randomBytes(32),
-        messageId: `<${this.uid}@post.example>`,
+        messageId: `<${uid}@post.example>`,
         direction: 'in',
         candidateId,
         roleId,
@@ -156,7 +157,7 @@ export class DigestWorld {
     await database.insert(tables.messagePlace).values({
       folderId: this.folder,
       uidValidity: 1,
-      uid: this.uid,
+      uid,
       messageId,
     });
     const { lane, kind, urgent, policyVersion, modelVersion } = result;
@@ -193,7 +194,7 @@ export class DigestWorld {
         messageIds: [messageId],
         lane,
         section,
-        priority: 1_000_000 - this.uid,
+        priority: 1_000_000 - uid,
         readingSeconds: result.readingSeconds,
         state: 'open',
         changedAt: at,

@@ -20,14 +20,13 @@ import { unsubscribeToken } from './unsubscribe.ts';
 import { readBreakThroughView, readDigestView } from './view.queries.ts';
 import { webhookPayload } from './webhook/payload.ts';
 import { parseWebhookUrl, postWebhook } from './webhook/post-webhook.ts';
+import { openWebhook } from './webhook/seal-webhook.ts';
 
 const MINUTE_MS = 60_000;
 /** How long to wait after a try that came to nothing; the last one repeats. */
 const PAUSES_MS = [1, 2, 5, 15, 30, 60].map((minutes) => minutes * MINUTE_MS);
 /** After a day nobody wants it any more; the dashboard has it. */
 const GIVE_UP_MS = 24 * 60 * MINUTE_MS;
-
-export const WEBHOOK_PURPOSE = 'digest-webhook';
 
 /** What deliveries are made with. */
 export interface DeliverTools {
@@ -161,11 +160,11 @@ async function sendToWebhook(
 ): Promise<Outcome> {
   const { sealedWebhookUrl, sealedWebhookKey, webhookFormat } = settings;
   if (sealedWebhookUrl === null || sealedWebhookKey === null) return { kind: 'obsolete' };
-  const url = parseWebhookUrl(secrets.open(sealedWebhookUrl, WEBHOOK_PURPOSE));
-  const key = secrets.open(sealedWebhookKey, WEBHOOK_PURPOSE);
+  const { url, key } = openWebhook(secrets, { sealedWebhookUrl, sealedWebhookKey });
+  const parsed = parseWebhookUrl(url);
   if (!(await begin())) return { kind: 'withdrawn' };
   const payload = webhookPayload(view, webhookFormat ?? 'slack');
-  return postWebhook(url, payload, { key, now: clock.now(), deliveryId: `${row.id}` });
+  return postWebhook(parsed, payload, { key, now: clock.now(), deliveryId: `${row.id}` });
 }
 
 function endingOf(outcome: Tried, row: DeliveryRow, now: Date): Ending {

@@ -25,13 +25,13 @@ import {
 } from '#libs/platform';
 import { DATABASE, type Database } from '#libs/store';
 import { type Caller, CurrentCaller, Needs, Returns, ReturnsNothing } from '#libs/web';
-import { WEBHOOK_PURPOSE } from './deliver.ts';
 import { LOCAL_TIME_ZONE } from './local-time-zone.ts';
 import { OUTBOX, type Outbox } from './outbox.ts';
 import { personOf } from './person.ts';
 import { forgetPlan } from './plan.repository.ts';
 import { readSettings, scheduleOf, updateSettings } from './settings.repository.ts';
 import { parseWebhookUrl } from './webhook/post-webhook.ts';
+import { sealWebhook } from './webhook/seal-webhook.ts';
 
 /** A person's own times, focus hours and channels; a viewer has them too. */
 @Controller('api/v1/digest-settings')
@@ -118,8 +118,7 @@ export class DigestSettingsController {
     await readSettings(this.database, userId, LOCAL_TIME_ZONE);
     await updateSettings(this.database, userId, {
       webhookFormat: format,
-      sealedWebhookUrl: this.secrets.seal(parsed.href, WEBHOOK_PURPOSE),
-      sealedWebhookKey: this.secrets.seal(key, WEBHOOK_PURPOSE),
+      ...sealWebhook(this.secrets, parsed.href, key),
     });
     return { key };
   }

@@ -1,3 +1,4 @@
+export { decideBreakThroughs } from './break-through.ts';
 export * from './deliver.module.ts';
 export * from './digests.module.ts';
 export { type DeliverTools, deliver } from './deliver.ts';
@@ -7,3 +8,5 @@ export * from './outbox.ts';
 export { type Preview, previewDigest, sendDigestNow } from './by-hand.ts';
 export { unsubscribeToken } from './unsubscribe.ts';
 export { planSlots } from './plan.repository.ts';
+export { isRefusedAddress } from './webhook/refused-address.ts';
+export { sealWebhook } from './webhook/seal-webhook.ts';

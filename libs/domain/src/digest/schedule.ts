@@ -104,11 +104,16 @@ export function slotsBetween(schedule: DigestSchedule, afterMs: number, untilMs:
 const LONGEST_REST_DAYS = 400;
 const DAY_MS = 86_400_000;
 
-/** The first slot after a moment; null where the schedule has no times or no days. */
+/** The slot that rings next after a moment, also one that focus hours hold back; null without times or days. */
 export function nextSlot(schedule: DigestSchedule, afterMs: number): DigestSlot | null {
   if (schedule.times.length === 0) return null;
   for (let days = 0; days < LONGEST_REST_DAYS; days += 7) {
-    const [first] = slotsBetween(schedule, afterMs + days * DAY_MS, afterMs + (days + 7) * DAY_MS);
+    const from = afterMs + days * DAY_MS;
+    // Focus hours end on their own day, so a slot that they hold back is less than a day old.
+    const slots = slotsBetween(schedule, from - DAY_MS, from + 7 * DAY_MS).filter(
+      (slot) => slot.dueAt > afterMs,
+    );
+    const [first] = slots.sort((a, b) => a.dueAt - b.dueAt);
     if (first !== undefined) return first;
   }
   return null;
