@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { ADMIN, eventually, startService, temporaryDataDir } from '../e2e/service.ts';
 import { launchChromium } from '../servers/index.ts';
+import { drawDigestMails } from './digest-mails.ts';
 
 /**
  * Draws every screen of the demo into docs/screens: `npm run screens`, or `npm run screens -- waiting policy` for those
@@ -101,6 +102,7 @@ mkdirSync(OUT, { recursive: true });
 const service = await startService({ app: 'demo', env: { DATA_DIR: temporaryDataDir(), LOG_LEVEL: 'warn' } });
 const browser = await launchChromium();
 try {
+  await drawDigestMails(browser, OUT);
   await eventually(
     () => service.api.mailboxes(),
     ([mailbox]) => mailbox?.state === 'live' && mailbox.ledger.assessed === mailbox.ledger.onServer,

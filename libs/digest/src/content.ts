@@ -32,6 +32,8 @@ export interface DigestRow {
   readonly reason: string;
   readonly quote: string | null;
   readonly waitingSince: Date;
+  /** How many entries it tells of. */
+  readonly standsFor: number;
 }
 
 /** What is new since this person was last told, counted by section. */
@@ -107,7 +109,7 @@ function rowsOf(fresh: readonly ReaderEntry[]): DigestRow[] {
 
 function rowOf(entry: ReaderEntry, section: ToldSection): DigestRow {
   const { id, messageId, name, roleTitle, reason, quote, waitingSince } = entry;
-  return { entryId: id, messageId, section, name, roleTitle, reason, quote, waitingSince };
+  return { entryId: id, messageId, section, name, roleTitle, reason, quote, waitingSince, standsFor: 1 };
 }
 
 /** People of one role who wait for the same cause make one row, in the place of who waits longest. */
@@ -122,7 +124,7 @@ function together(owed: readonly ReaderEntry[]): DigestRow[] {
     const [first] = group;
     if (first === undefined) return [];
     const row = rowOf(first, 'owed');
-    return [group.length === 1 ? row : { ...row, name: `${group.length} people` }];
+    return [group.length === 1 ? row : { ...row, name: `${group.length} people`, standsFor: group.length }];
   });
 }
 

@@ -573,6 +573,8 @@ export const digestItem = foyer.table(
     reason: text('reason').notNull(),
     quote: text('quote'),
     waitingSince: at('waiting_since').notNull(),
+    /** How many entries the row tells of: people of one role who wait for the same cause make one. */
+    standsFor: smallint('stands_for').notNull().default(1),
   },
   (table) => [
     primaryKey({ columns: [table.digestId, table.position] }),

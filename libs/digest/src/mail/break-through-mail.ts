@@ -54,10 +54,10 @@ export function breakThroughHtml(view: BreakThroughView): string {
   const who = whoLine(view);
   const quote =
     view.showNames && view.quote !== null
-      ? `<p class="quiet" dir="auto" style="margin:8px 0 0;font-family:Georgia,'Times New Roman',serif;font-size:17px;line-height:24px;color:#545B64">“${text(view.quote)}”</p>`
+      ? `<p class="quiet" dir="auto" style="margin:8px 0 0;font-family:Georgia,'Times New Roman',serif;font-size:17px;line-height:24px;color:#545B64;overflow-wrap:anywhere">“${text(view.quote)}”</p>`
       : '';
   const body = [
-    `<h1 class="ink" style="margin:0;font-family:-apple-system,'Segoe UI',Roboto,Arial,sans-serif;font-size:20px;line-height:27px;font-weight:600;color:#1D2126">${text(view.reason)}</h1>`,
+    `<h1 class="ink" style="margin:0;font-family:-apple-system,'Segoe UI',Roboto,Arial,sans-serif;font-size:20px;line-height:27px;font-weight:600;color:#1D2126;overflow-wrap:anywhere">${text(view.reason)}</h1>`,
     who === '' ? '' : paragraph(who, 6),
     quote,
     paragraph(breakThroughWhy(view)),

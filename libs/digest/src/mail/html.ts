@@ -22,6 +22,8 @@ const BARS: Readonly<Record<ToldSection, string>> = { today: '#9C5206', owed: '#
 
 const SANS = "font-family:-apple-system,'Segoe UI',Roboto,Arial,sans-serif";
 const SERIF = "font-family:Georgia,'Times New Roman',serif";
+/** A word longer than the window must not push the page wide. */
+const BREAK = 'overflow-wrap:anywhere;word-break:break-word';
 const RULE = 'border-top:1px solid #E8E4DC';
 
 /**
@@ -36,7 +38,7 @@ const STYLE = `:root{color-scheme:light dark;supported-color-schemes:light dark}
 .main{background:#E8E9EB!important;color:#15171A!important;border-color:#E8E9EB!important}
 .today{border-color:#F9CC7A!important}.owed{border-color:#8E99FB!important}.worth{border-color:#83EBDC!important}}
 [data-ogsc] .ink,[data-ogsc] .button{color:#E8E9EB!important}[data-ogsc] .quiet{color:#AEB4BC!important}
-@media (max-width:480px){.card{padding:20px 16px!important}.wide{display:block!important;width:auto!important;text-align:left!important}.wait{padding-left:18px!important;border-top:0!important;padding-top:0!important}}`;
+@media (max-width:480px){.role{display:block!important;text-indent:-4px}.card{padding:20px 16px!important}.wide{display:block!important;width:auto!important;text-align:left!important}.wait{padding-left:18px!important;border-top:0!important;padding-top:0!important}}`;
 
 /**
  * The digest as a page for mail programs: tables of presentation, styles in the elements, no images, no scripts, links
@@ -74,17 +76,17 @@ ${STYLE}
 </head>
 <body class="page" style="margin:0;padding:0;background:#EDEBE6">
 <!--[if mso]><table role="presentation" width="640" align="center"><tr><td><![endif]-->
-<table role="presentation" class="page" style="width:100%;border-collapse:collapse;background:#EDEBE6">
+<table role="presentation" class="page" style="width:100%;border-collapse:collapse;background:#EDEBE6"><tbody>
 <tr><td style="padding:16px 8px">
-<table role="presentation" class="card" style="width:100%;max-width:640px;margin:0 auto;border-collapse:separate;background:#FFFFFF;border-radius:12px">
+<table role="presentation" class="card" style="width:100%;max-width:640px;margin:0 auto;border-collapse:separate;background:#FFFFFF;border-radius:12px"><tbody>
 <tr><td class="card" style="padding:26px 32px 24px;border-radius:12px">
 <main>
 ${body}
 </main>
 </td></tr>
-</table>
+</tbody></table>
 </td></tr>
-</table>
+</tbody></table>
 <!--[if mso]></td></tr></table><![endif]-->
 </body>
 </html>
@@ -103,18 +105,18 @@ function sectionHtml(view: DigestView, section: ToldSection): string {
         ? `<div class="quiet" dir="auto" style="margin-top:2px;${SERIF};font-size:16px;line-height:22px;color:#545B64">“${text(row.quote)}”</div>`
         : '';
     return `<tr>
-<td class="wide rule" style="padding:10px 0;${RULE};vertical-align:top"><div class="${section}" style="border-left:4px solid ${BARS[section]};padding-left:14px;${SANS}">
-<div><a class="ink" href="${text(messageLink(view, row.messageId))}" style="display:inline-block;padding:10px 0;font-weight:600;font-size:15px;line-height:24px;color:#1D2126">${text(name)}</a>${role === '' ? '' : ` <span class="quiet" style="font-size:13px;color:#545B64">&nbsp;${text(role)}</span>`}</div>
+<td class="wide rule" style="padding:10px 0;${RULE};vertical-align:top"><div class="${section}" style="${BREAK};border-left:4px solid ${BARS[section]};padding-left:14px;${SANS}">
+<div><a class="ink" href="${text(messageLink(view, row.messageId))}" style="display:inline-block;padding:10px 0;font-weight:600;font-size:15px;line-height:24px;color:#1D2126">${text(name)}</a>${role === '' ? '' : ` <span class="role quiet" style="font-size:13px;color:#545B64">&nbsp;${text(role)}</span>`}</div>
 <div class="ink" style="font-size:15px;line-height:21px;font-weight:500;color:#1D2126">${text(row.reason)}</div>
 ${quote}</div></td>
 <td class="wide wait rule quiet" style="padding:20px 0 10px 12px;${RULE};vertical-align:top;text-align:right;white-space:nowrap;width:84px;${SANS};font-size:13px;line-height:24px;color:#545B64">${text(wait)}</td>
 </tr>`;
   });
-  const note = sectionNote(section, rows.length, view.facts.counts);
+  const note = sectionNote(section, rows, view.facts.counts);
   return `${headingHtml(SECTION_WORDING[section].label, note)}
-<table role="presentation" style="width:100%;border-collapse:collapse">
+<table role="presentation" style="width:100%;border-collapse:collapse"><tbody>
 ${lines.join('\n')}
-</table>`;
+</tbody></table>`;
 }
 
 function checksHtml(view: DigestView): string {
@@ -128,14 +130,14 @@ function checksHtml(view: DigestView): string {
         : ` <span class="quiet" style="${SANS};font-size:13px;color:#545B64">&nbsp;${text(check.roleTitle)}</span>`;
     const about = `message ${index + 1}`;
     return `<tr>
-<td class="wide rule" style="padding:12px 12px 12px 0;${RULE};vertical-align:middle"><span class="ink" dir="auto" style="${SERIF};font-size:16px;line-height:22px;color:#1D2126">“${text(check.words)}”</span>${role}</td>
+<td class="wide rule" style="padding:12px 12px 12px 0;${RULE};vertical-align:middle;${BREAK}"><span class="ink" dir="auto" style="${SERIF};font-size:16px;line-height:22px;color:#1D2126">“${text(check.words)}”</span>${role}</td>
 <td class="wide wait rule" style="padding:10px 0;${RULE};text-align:right;white-space:nowrap">${button('Right', `${link}&answer=right`, false, `Right: ${about}`)} ${button('Not right', `${link}&answer=not_right`, false, `Not right: ${about}`)}</td>
 </tr>`;
   });
   return `${paragraph(CHECK_NOTE, 0)}
-<table role="presentation" style="width:100%;border-collapse:collapse;margin-top:10px">
+<table role="presentation" style="width:100%;border-collapse:collapse;margin-top:10px"><tbody>
 ${lines.join('\n')}
-</table>`;
+</tbody></table>`;
 }
 
 function footHtml(view: DigestView): string {
@@ -156,7 +158,7 @@ function headingHtml(label: string, note: string): string {
 }
 
 export function paragraph(words: string, top = 12): string {
-  return `<p class="quiet" style="margin:${top}px 0 0;${SANS};font-size:14px;line-height:21px;color:#545B64">${text(words)}</p>`;
+  return `<p class="quiet" style="margin:${top}px 0 0;${SANS};font-size:14px;line-height:21px;color:#545B64;${BREAK}">${text(words)}</p>`;
 }
 
 /** A link that looks like a button, 44 px high: it opens a page and changes nothing. */

@@ -23,7 +23,7 @@ export function digestText(view: DigestView): string {
   for (const section of TOLD_SECTIONS) {
     const own = rows.filter((row) => row.section === section);
     if (own.length === 0) continue;
-    const note = sectionNote(section, own.length, facts.counts);
+    const note = sectionNote(section, own, facts.counts);
     blocks.push([heading(SECTION_WORDING[section].label, note)]);
     for (const row of own) {
       const who = view.showNames ? [row.name, row.roleTitle ?? ''] : [row.roleTitle ?? ''];

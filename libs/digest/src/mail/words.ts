@@ -1,5 +1,5 @@
 import { counted, isoDay, localTime, proportion, spelledDay } from '#libs/domain';
-import type { DigestFacts, ToldSection } from '../content.ts';
+import type { DigestFacts, DigestRow, ToldSection } from '../content.ts';
 
 const SUBJECT_LENGTH = 60;
 const DAY_MS = 86_400_000;
@@ -56,18 +56,21 @@ export function waitOf(since: Date, now: Date, timeZone: string): string {
 }
 
 /** What stands after the name of a section. */
-export function sectionNote(section: ToldSection, shown: number, counts: DigestFacts['counts']): string {
-  const all = counts[section];
-  if (shown > 0 && all > shown) return `${shown} shown; ${all - shown} more in the queue`;
+export function sectionNote(
+  section: ToldSection,
+  rows: readonly Pick<DigestRow, 'standsFor'>[],
+  counts: DigestFacts['counts'],
+): string {
+  const shown = rows.reduce((sum, row) => sum + row.standsFor, 0);
+  const more = counts[section] - shown;
+  if (more > 0) return `${rows.length} shown; ${more} more in the queue`;
   return section === 'owed' ? 'longest wait first' : '';
 }
 
 /** Counts that are told and not listed, one sentence each. */
 export function countLines({ counts, care }: DigestFacts): string[] {
   return [
-    counts.decide > 0
-      ? `Please decide: ${counted(counts.decide, 'message')} where we could not tell; one key settles each.`
-      : '',
+    counts.decide > 0 ? `Please decide: ${counted(counts.decide, 'message')} where we could not tell.` : '',
     counts.steps > 0 ? `Hiring steps: ${counts.steps} new, in the order they arrived.` : '',
     counts.other > 0 ? `Applications and other mail: ${counts.other} new, left alone.` : '',
     care > 0 ? `Handle with care: ${verb(care, 'waits', 'wait')} for you in Foyer.` : '',
@@ -95,13 +98,13 @@ export function buriedLine({ buried }: DigestFacts): string {
   if (checked === 0) return 'Nothing folded away was checked in the last 30 days.';
   const { low, high } = proportion(wrong, checked);
   const were = wrong === 1 ? '1 was' : `${wrong === 0 ? 'none' : wrong} were`;
-  return `Of ${checked} checked in 30 days, ${were} folded away wrongly: likely between ${percent(low)} and ${percent(high)} of all.`;
+  return `Of ${checked} checked in 30 days, ${were} folded away wrongly: likely between ${percent(low, Math.floor)} and ${percent(high, Math.ceil)} of all.`;
 }
 
-/** `0.2%`, `13%`. */
-export function percent(share: number): string {
+/** `0.2%`, `13%`; the ends of an interval are rounded away from each other. */
+export function percent(share: number, round: (value: number) => number = Math.round): string {
   const value = share * 100;
-  return `${value < 10 ? Math.round(value * 10) / 10 : Math.round(value)}%`;
+  return `${value < 10 ? round(value * 10) / 10 : round(value)}%`;
 }
 
 export function avoidedLine({ interruptionsAvoided, since }: DigestFacts): string {

@@ -1,0 +1,1 @@
+ALTER TABLE "foyer"."digest_item" ADD COLUMN "stands_for" smallint DEFAULT 1 NOT NULL;
