@@ -32,6 +32,7 @@ const TABLE = {
       ...nest,
       'imapflow',
       'mailparser',
+      'mbox-reader',
       'nodemailer',
       'html-to-text',
       'sanitize-html',

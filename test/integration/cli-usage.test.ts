@@ -36,7 +36,7 @@ describe('foyer --help', () => {
 
 describe('wrong usage', () => {
   it.each([
-    'import mail.mbox',
+    'import',
     'digest send',
     'digest preview --user nobody',
     'nosuch',

@@ -4,6 +4,7 @@ import { addDigestPreview } from './commands/digest-preview.ts';
 import { addDigestSend } from './commands/digest-send.ts';
 import { addDoctor } from './commands/doctor.ts';
 import { addEvaluate } from './commands/evaluate.ts';
+import { addImport } from './commands/import.ts';
 import { addMailboxAdd } from './commands/mailbox-add.ts';
 import { addMailboxCheck } from './commands/mailbox-check.ts';
 import { addMailboxList } from './commands/mailbox-list.ts';
@@ -61,6 +62,7 @@ function program(surroundings: Surroundings): Command {
   const role = foyer.command('role').description('positions that candidates write about');
   addRoleAdd(role, surroundings);
   addRoleList(role, surroundings);
+  addImport(foyer, surroundings);
   addQuarantine(foyer, surroundings);
   addOpinion(foyer, surroundings);
   const user = foyer.command('user').description('people who may sign in');

@@ -47,7 +47,9 @@ export async function readSubjects(tx: Handle, messageIds: readonly number[]): P
         select 1 from ${tables.messagePlace} place
           join ${tables.folder} inbox on inbox.id = place.folder_id
           join ${tables.folder} sent on sent.mailbox_id = inbox.mailbox_id and sent.use = 'sent'
-         where place.message_id = ${tables.message.id} and sent.complete_at is not null)`,
+         where place.message_id = ${tables.message.id} and sent.complete_at is not null)
+        or (not exists (select 1 from ${tables.messagePlace} where message_id = ${tables.message.id})
+            and exists (select 1 from ${tables.folder} where use = 'sent' and complete_at is not null))`,
     })
     .from(tables.message)
     .leftJoin(tables.role, eq(tables.role.id, tables.message.roleId))

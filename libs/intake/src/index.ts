@@ -1,4 +1,5 @@
 export { foldersToRead, type FolderToRead } from './folders-to-read.ts';
+export { importMail, type ImportCounts } from './import.ts';
 export * from './intake.module.ts';
 export { readLedgers, readMailboxProblems } from './ledger.queries.ts';
 export { addMailbox, type Mailbox, readMailboxes } from './mailbox.repository.ts';

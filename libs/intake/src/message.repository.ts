@@ -62,6 +62,25 @@ export async function storeBatch(
 }
 
 /**
+ * Stores messages that lie in no mailbox. What is here already is left as it is.
+ *
+ * @returns how many are new; the sweep finds what is to be assessed
+ */
+export async function storeImported(
+  database: Database,
+  batch: readonly Incoming[],
+  employer: Employer,
+): Promise<number> {
+  return database.transaction(async (tx) => {
+    await tx.execute(sql`select pg_advisory_xact_lock(${INTAKE_LOCK})`);
+    const drafts = batch.map((incoming) => ({ incoming, direction: whose(incoming, false, employer) }));
+    const stored = await storeMessages(tx, drafts, employer);
+    await storeContacts(tx, drafts, stored);
+    return stored.isNew.size;
+  });
+}
+
+/**
  * Stores a quarantined message that could be read at last, as if it had just come: with an id of its own, so that it
  * opens its row of the queue, and in all the places where the quarantined one lay.
  *

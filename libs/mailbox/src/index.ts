@@ -23,6 +23,8 @@ export type {
 } from './parse/parsed-mail.ts';
 export { parseMailboxUrl } from './mailbox-url.ts';
 export type { MailboxAddress, Security } from './mailbox-url.ts';
+export { readMailOnDisk } from './files/mail-on-disk.ts';
+export type { MailOnDisk } from './files/mail-on-disk.ts';
 export { connectMailbox } from './imap-session.ts';
 export type { ConnectOptions } from './imap-session.ts';
 export type { SessionTimes } from './imap-client.ts';

@@ -1,0 +1,92 @@
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { tables } from '#libs/store';
+import { buildMail } from '../factories/mail.ts';
+import { skipReason } from '../servers/index.ts';
+import { foyer } from './cli-run.ts';
+import { IntakeWorld } from './intake-world.ts';
+
+const date = new Date('2026-03-02T08:00:00Z');
+const application = buildMail({
+  from: 'Ada <ada@mail.example.com>',
+  subject: 'Application',
+  text: 'I would like to apply.',
+  date,
+  messageId: '<1@mail.example.com>',
+});
+const answer = buildMail({
+  from: 'jobs@harbourlight.example',
+  to: 'ada@mail.example.com',
+  subject: 'Re: Application',
+  text: 'Thank you.',
+  date: new Date('2026-03-03T08:00:00Z'),
+});
+
+describe.skipIf(skipReason('postgres'))('foyer import', () => {
+  let world: IntakeWorld;
+  const folder = mkdtempSync(join(tmpdir(), 'foyer-import-'));
+  const run = (...argv: string[]) =>
+    foyer(['import', ...argv], { environment: { DATABASE_URL: world.url }, folder });
+
+  beforeAll(async () => {
+    world = await IntakeWorld.open();
+    mkdirSync(join(folder, 'mail/cur'), { recursive: true });
+    mkdirSync(join(folder, 'mail/new'));
+    writeFileSync(join(folder, 'mail/cur/1:2,S'), application);
+    writeFileSync(join(folder, 'mail/new/2'), answer);
+    writeFileSync(
+      join(folder, 'bomb.eml'),
+      `Content-Type: multipart/mixed; boundary=b\r\n\r\n${'--b\r\n\r\nx\r\n'.repeat(5_000)}`,
+    );
+  });
+  afterAll(async () => {
+    await world.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  beforeEach(() => world.reset());
+
+  it('takes in what is new, once, whether it came from a file or a mailbox before', async () => {
+    await world.takeIn(await world.folder(), [{ raw: application, receivedAt: date }]);
+    const first = await run('mail', '--own', 'jobs@harbourlight.example', '--json');
+    expect(first).toEqual({ code: 0, stdout: '{"read":2,"added":1,"quarantined":0}\n', stderr: '' });
+    expect((await run('mail')).stdout).toBe('Messages read: 2. New: 0, here already: 2.\n');
+    const messages = await world.database.select().from(tables.message).orderBy(tables.message.id);
+    expect(messages.map(({ direction, subject }) => [direction, subject])).toEqual([
+      ['in', 'Application'],
+      ['out', 'Re: Application'],
+    ]);
+    expect(await world.database.select().from(tables.candidate)).toHaveLength(1);
+    expect(await world.database.select().from(tables.messagePlace)).toHaveLength(1);
+  });
+
+  it('gains its place when a mailbox has it later', async () => {
+    await run('mail');
+    await world.takeIn(await world.folder(), [{ raw: application, receivedAt: new Date() }]);
+    expect(await world.database.select().from(tables.message)).toHaveLength(2);
+    expect(await world.database.select().from(tables.messagePlace)).toHaveLength(1);
+  });
+
+  it('marks and moves nothing', async () => {
+    const look = () => [
+      statSync(join(folder, 'mail/new/2')).mtimeMs,
+      readdirSync(join(folder, 'mail/new')),
+      readFileSync(join(folder, 'mail/cur/1:2,S'), 'utf8'),
+    ];
+    const before = look();
+    await run('mail');
+    expect(look()).toEqual(before);
+  });
+
+  it('says what could not be read, and what is not there', async () => {
+    const bomb = await run('bomb.eml');
+    expect(bomb).toMatchObject({ code: 0, stdout: 'Messages read: 1. New: 1, here already: 0.\n' });
+    expect(bomb.stderr).toContain('1 could not be read');
+    expect(await run('nowhere')).toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr: expect.stringContaining('no such file'),
+    });
+  });
+});
