@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { isIP } from 'node:net';
 import { getCACertificates } from 'node:tls';
 import type { ImapFlowOptions } from 'imapflow';
 import { FoyerError } from '#libs/platform';
@@ -37,10 +38,19 @@ const MOST_LITERAL_BYTES = 64_000_000;
 const MOST_RESPONSE_BYTES = 80_000_000;
 const MOST_LINE_BYTES = 32_000_000;
 
-/** @throws `mailbox-url-invalid` when the file of the own authority cannot be read */
-export async function clientOptions(address: MailboxAddress, times: SessionTimes): Promise<ImapFlowOptions> {
+/**
+ * @param ip the address of the host that is connected to, checked before
+ * @throws `mailbox-url-invalid` when the file of the own authority cannot be read
+ */
+export async function clientOptions(
+  address: MailboxAddress,
+  ip: string,
+  times: SessionTimes,
+): Promise<ImapFlowOptions> {
   return {
-    host: address.host,
+    host: ip,
+    // The certificate is checked against the name all the same.
+    ...(isIP(address.host) > 0 ? {} : { servername: address.host }),
     port: address.port,
     secure: address.security === 'tls',
     ...(address.security === 'tls' ? {} : { doSTARTTLS: address.security === 'starttls' }),

@@ -1,6 +1,7 @@
 import { ImapFlow, type MailboxObject } from 'imapflow';
 import { FoyerError, type Log, errorCode } from '#libs/platform';
 import { batchesOf } from './imap-batches.ts';
+import { addressesOf } from './host-address.ts';
 import { SESSION_TIMES, type SessionTimes, clientOptions } from './imap-client.ts';
 import { fetchBatch } from './imap-fetch.ts';
 import { folderMissing, translateImapError, unreachable } from './imap-errors.ts';
@@ -34,10 +35,20 @@ export async function connectMailbox(
   options: ConnectOptions,
 ): Promise<MailboxSession> {
   const times = { ...SESSION_TIMES, ...options.times };
-  const client = new ImapFlow(await clientOptions(address, times));
-  const session = new ImapSession(client, address.host, times, options);
-  await session.connect();
-  return session;
+  let failure: unknown = null;
+  for (const ip of await addressesOf(address.host)) {
+    const client = new ImapFlow(await clientOptions(address, ip, times));
+    const session = new ImapSession(client, address.host, times, options);
+    try {
+      await session.connect();
+      return session;
+    } catch (error) {
+      // The other address family may work; whatever else is wrong is wrong at every address.
+      if (!(error instanceof FoyerError) || error.code !== 'mailbox-unreachable') throw error;
+      failure ??= error;
+    }
+  }
+  throw failure;
 }
 
 class ImapSession implements MailboxSession {
