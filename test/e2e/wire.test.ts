@@ -100,6 +100,24 @@ describe.skipIf(skipReason('dovecot') !== undefined)(
       await settled(13, 60_000);
     });
 
+    it.each([
+      [
+        'a certificate that nobody vouches for',
+        () => `imaps://jobs:secret@127.0.0.1:${dovecot.tlsPort}`,
+        /certificate is signed by itself/,
+      ],
+      ['a folder that is not there', () => account.url('Nowhere'), /no folder Nowhere/],
+    ])('%s is told at once, and no password is sent', async (_, url, reason) => {
+      await service.stop();
+      service = await startService({ env: { DATA_DIR: temporaryDataDir(), MAILBOX_URL: url() } });
+      await eventually(
+        () => service.api.mailboxes(),
+        ([mailbox]) => mailbox?.state === 'refused' && reason.test(mailbox.problem ?? ''),
+        20_000,
+      );
+      expect(await ready()).toMatchObject({ status: 503, body: expect.stringMatching(reason) });
+    });
+
     it('a password that is refused is tried no second time', async () => {
       await service.stop();
       const wrong = account.url().replace(account.password, 'not-this-one');

@@ -4,7 +4,7 @@ import type { AssessBell } from '#libs/queue';
 import type { Database } from '#libs/store';
 import { batchesOf } from './batches.ts';
 import type { Incoming } from './incoming.ts';
-import { type Folder, openCursor, recordCheck, recordSize } from './mailbox.repository.ts';
+import { type Folder, noteRead, openCursor, recordCheck, recordSize } from './mailbox.repository.ts';
 import type { MessageReader } from './message-reader.ts';
 import { storeBatch } from './message.repository.ts';
 import type { Employer } from './own-addresses.ts';
@@ -128,6 +128,7 @@ export class FolderReader {
     }
     const incoming = await Promise.all(reading);
     const toAssess = await storeBatch(this.parts.database, position, incoming, throughUid, employer);
+    await noteRead(this.parts.database, this.mailboxId, this.parts.clock.now());
     await this.parts.bell.ringFor(toAssess);
     this.parts.log.debug('batch-stored', {
       mailboxId: String(this.mailboxId),

@@ -13,6 +13,7 @@ import {
 import { type MailParser, createMailParser } from '#libs/mailbox';
 import { AssessBell } from '#libs/queue';
 import { DATABASE, DATABASE_ADDRESS, type Database, type DatabaseAddress, LockSession } from '#libs/store';
+import { LEASE_CLASS } from './lease.ts';
 import { type Mailbox, readMailboxes } from './mailbox.repository.ts';
 import { MailboxReader } from './mailbox-reader.ts';
 import { MessageReader } from './message-reader.ts';
@@ -23,8 +24,6 @@ import { dropOldSources } from './source.repository.ts';
 const ROUND_MS = 3_000;
 /** How often old sources are removed. */
 const UPKEEP_MS = 60 * 60_000;
-/** Which process reads which mailbox: an advisory lock for each. */
-const LEASE_CLASS = 7_041_504;
 
 interface Reading {
   readonly url: string;

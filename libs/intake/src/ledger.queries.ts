@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Ledger, MailboxView } from '#libs/contract';
 import { type Database, tables } from '#libs/store';
+import { LEASE_CLASS } from './lease.ts';
 
 /** A row for each folder; a type, because an index signature is asked of it. */
 type Row = {
@@ -31,13 +32,30 @@ const EMPTY: Ledger = {
   checkedAt: null,
 };
 
+/** Adding a mailbox or taking one over from a process that died takes seconds. */
+const TAKEOVER = sql`interval '60 seconds'`;
+/** The longest step of reading, a FETCH over a poor line, has a deadline below this. */
+const LONGEST_SILENCE = sql`interval '10 minutes'`;
+
+const UNREAD = sql`(b.state <> 'paused' and b.state_at < now() - ${TAKEOVER} and not exists (
+  select 1 from pg_locks l
+   where l.locktype = 'advisory' and l.classid = ${LEASE_CLASS}::oid and l.objid = b.id::int::oid and l.objsubid = 2
+     and l.database = (select oid from pg_database where datname = current_database()) and l.granted))`;
+const SILENT = sql`(b.state in ('connecting', 'reading', 'live') and b.state_at < now() - ${LONGEST_SILENCE})`;
+/** What its reader last said, unless there is none any more: then it is stuck, whatever was said. */
+const STATE = sql`case when b.state <> 'refused' and (${UNREAD} or ${SILENT}) then 'stuck' else b.state end`;
+const PROBLEM = sql`case
+  when b.state <> 'refused' and ${UNREAD} then 'No process reads this mailbox: start one with the service intake.'
+  when ${SILENT} then 'Its reader has said nothing for ten minutes: restart the process with the service intake.'
+  else b.problem end`;
+
 /**
  * Every mailbox with its ledger. `stored` counts places that the server had at the last check; places found later
  * wait for the next one, so the sum always adds up.
  */
 export async function readLedgers(database: Database): Promise<MailboxView[]> {
   const { rows } = await database.execute<Row>(sql`
-    select b.id as mailbox_id, b.name, b.state, b.problem, f.path, f.uid_validity, f.on_server, f.missing, f.checked_at,
+    select b.id as mailbox_id, b.name, ${STATE} as state, ${PROBLEM} as problem, f.path, f.uid_validity, f.on_server, f.missing, f.checked_at,
            coalesce(p.stored, 0)::int as stored, coalesce(p.assessed, 0)::int as assessed,
            coalesce(p.quarantined, 0)::int as quarantined, coalesce(p.gone, 0)::int as gone
       from ${tables.mailbox} b
@@ -114,7 +132,8 @@ function sum(a: Ledger, b: Ledger): Ledger {
 /** What an operator must know about mailboxes, as one sentence; null while every one is read or paused. */
 export async function readMailboxProblems(database: Database): Promise<string | null> {
   const { rows } = await database.execute<{ id: string; problem: string | null; state: string }>(sql`
-    select id, state, problem from ${tables.mailbox} where state in ('stuck', 'refused') order by id`);
+    select * from (select b.id, ${STATE} as state, ${PROBLEM} as problem from ${tables.mailbox} b) mailbox
+     where state in ('stuck', 'refused') order by id`);
   if (rows.length === 0) return null;
   return rows
     .map((row) => `Mailbox ${row.id} is ${row.state}: ${row.problem ?? 'no reason known'}`)

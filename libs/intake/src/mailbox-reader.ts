@@ -7,6 +7,7 @@ import {
   type Folder,
   type Mailbox,
   type MailboxState,
+  noteRead,
   ownAddresses,
   setMailboxState,
   syncFolders,
@@ -74,6 +75,7 @@ export class MailboxReader {
           if (taken > 0) employer = null;
         }
         await this.show('live', problem);
+        await noteRead(this.parts.database, this.mailbox.id, this.parts.clock.now());
         onRound();
         await listen(session, signal);
       }

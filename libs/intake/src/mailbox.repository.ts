@@ -96,6 +96,14 @@ export async function setMailboxState(
   });
 }
 
+/** Says that somebody still reads the mailbox; one of which nobody says so for long is stuck. */
+export async function noteRead(database: Database, mailboxId: number, now: Date): Promise<void> {
+  await database
+    .update(tables.mailbox)
+    .set({ stateAt: now })
+    .where(and(eq(tables.mailbox.id, mailboxId), ne(tables.mailbox.state, 'paused')));
+}
+
 /** Folders that a mailbox reads, found or made. A folder that changed its use keeps its cursor. */
 export async function syncFolders(
   database: Database,

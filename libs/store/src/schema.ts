@@ -116,7 +116,7 @@ export const mailbox = foyer.table('mailbox', {
     .notNull()
     .default('connecting'),
   problem: text('problem'),
-  /** Changes with every state; a mailbox that says nothing for long is stuck. */
+  /** When its reader last said anything; one that says nothing for long is stuck. */
   stateAt: at('state_at').notNull().defaultNow(),
   createdAt: at('created_at').notNull().defaultNow(),
 });

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { AccessModule } from '#libs/access';
 import { HealthController } from './health.ts';
+import { LedgerMetrics } from './ledger-metrics.ts';
 import { Metrics, MetricsController } from './metrics.ts';
 import { ProblemFilter } from './problem.filter.ts';
 import { AnswerInterceptor, requestPipe } from './schema.ts';
@@ -15,6 +16,7 @@ import { AnswerInterceptor, requestPipe } from './schema.ts';
   controllers: [HealthController, MetricsController],
   providers: [
     Metrics,
+    LedgerMetrics,
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_PIPE, useFactory: requestPipe },
     { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },

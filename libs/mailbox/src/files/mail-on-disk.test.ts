@@ -44,13 +44,13 @@ describe('mail on disk', () => {
     for (const path of ['cur/1:2,S', 'new/2', 'tmp/3', '.Sent/cur/4:2,S', '.Sent/new/.keep', 'dovecot.index'])
       write(`maildir/${path}`, mail(path));
     const subjects = (await read(join(folder, 'maildir'))).map(([subject]) => subject);
-    expect(subjects.sort()).toEqual(['.Sent/cur/4:2,S', 'cur/1:2,S', 'new/2']);
+    expect(new Set(subjects)).toEqual(new Set(['.Sent/cur/4:2,S', 'cur/1:2,S', 'new/2']));
   });
 
   it('is a folder of files, those that are mail by their names', async () => {
     for (const name of ['a.eml', 'b.EML', 'notes.txt', 'deep/c.eml']) write(`many/${name}`, mail(name));
     const subjects = (await read(join(folder, 'many'))).map(([subject]) => subject);
-    expect(subjects.sort()).toEqual(['a.eml', 'b.EML', 'deep/c.eml']);
+    expect(new Set(subjects)).toEqual(new Set(['a.eml', 'b.EML', 'deep/c.eml']));
   });
 
   it('says what cannot be read', async () => {

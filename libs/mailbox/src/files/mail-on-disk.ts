@@ -1,4 +1,3 @@
-/// <reference path="./mbox-reader.d.ts" />
 import { createReadStream } from 'node:fs';
 import { open, readFile, readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
