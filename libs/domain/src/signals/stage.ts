@@ -135,8 +135,10 @@ function quotesSender(quotedText: string, from: Correspondent): boolean {
     .replace(/\b(to|an|a|para):.*$/, '');
   if (introduction === '') return false;
   if (introduction.includes(fold(from.address))) return true;
+  // Two letters count too: by the given name alone, as in "> Zhihao, might you…", it is we who speak to them.
   const names = fold(from.name)
     .split(/[^\p{L}]+/u)
-    .filter((name) => name.length > 2);
-  return names.length > 0 && names.every((name) => introduction.includes(name));
+    .filter((name) => name.length > 1);
+  const introduced = new Set(introduction.split(/[^\p{L}]+/u));
+  return names.length > 0 && names.every((name) => introduced.has(name));
 }

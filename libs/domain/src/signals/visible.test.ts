@@ -44,6 +44,12 @@ describe('visible words', () => {
     expect(quoted).toBe('Which day suits you?');
   });
 
+  it('keep marked lines where nothing but a mention stands beside them', () => {
+    const forwarded = '> Hello, my résumé is attached.';
+    expect(visibleWords(forwarded, NOBODY).text).toContain('résumé');
+    expect(visibleWords(`I am a mother of two.\n\n${forwarded}`, NOBODY).text).toContain('résumé');
+  });
+
   it('leave out what somebody is, and keep what somebody did or needs', () => {
     expect(visibleWords('I am a mother of two.', NOBODY).text.trim()).toBe('');
     for (const kept of [
@@ -59,6 +65,16 @@ describe('names', () => {
     expect(withoutNames('Hi, amira here. AMIRA Haddad', nameWords('Amira Haddad'))).toBe(
       'Hi,       here.             ',
     );
+  });
+
+  it('of two letters are blank, and words of two letters stay', () => {
+    expect(withoutNames('Sr M. Wu is in', nameWords('Zhihao Wu'))).toBe('Sr M.    is in');
+    expect(nameWords('Jo De')).toEqual(new Set(['jo']));
+  });
+
+  it('that are words too are blank beside another word of the name, and stay elsewhere', () => {
+    const names = nameWords('Wouter van Dijk');
+    expect(withoutNames('I drive a van. Wouter van Dijk', names)).toBe('I drive a van.                ');
   });
 
   it('that are words too stay', () => {

@@ -70,17 +70,39 @@ function isMention(sentence: string): boolean {
   return folded.length <= 100 && ABOUT_SELF.test(folded) && !DOES_SOMETHING.test(fold(sentence));
 }
 
+/** Two letters that are words first: a name such as Wu or Ng is none of them. */
+const SHORT_WORDS = new Set(
+  'am an as at be by do go he if in is it me my no of oh ok on or re so to up us we mr ms dr st de la le da di du el al'.split(
+    ' ',
+  ),
+);
+
+/** Before a word of the name that is a word of the language too: it is one only beside another word of the name. */
+const BESIDE = '+';
+
 /** Folded words of a person's name that may be left out of a text. */
 export function nameWords(name: string): Set<string> {
   const words = fold(name).match(/\p{L}+/gu) ?? [];
-  return new Set(words.filter((word) => word.length > 2 && !WORDS_TOO.has(word)));
+  const certain = words.filter((word) => word.length > 1 && !SHORT_WORDS.has(word) && !WORDS_TOO.has(word));
+  const others = words.filter((word) => WORDS_TOO.has(word)).map((word) => `${BESIDE}${word}`);
+  return new Set(certain.length === 0 ? [] : [...certain, ...others]);
 }
 
 /** Blanks words of a name wherever they stand; the length stays. */
 export function withoutNames(text: string, names: ReadonlySet<string>): string {
   if (names.size === 0) return text;
-  return text.replace(/\p{L}+/gu, (word) => (names.has(fold(word)) ? ' '.repeat(word.length) : word));
+  const isName = (word: string | undefined) => word !== undefined && names.has(fold(word));
+  return text.replace(/\p{L}+/gu, (word, at: number) => {
+    const blanked = ' '.repeat(word.length);
+    if (isName(word)) return blanked;
+    if (!names.has(`${BESIDE}${fold(word)}`)) return word;
+    const before = /(\p{L}+) $/u.exec(text.slice(Math.max(0, at - LONGEST_NAME), at))?.[1];
+    const after = /^ (\p{L}+)/u.exec(text.slice(at + word.length, at + word.length + LONGEST_NAME))?.[1];
+    return isName(before) || isName(after) ? blanked : word;
+  });
 }
+
+const LONGEST_NAME = 40;
 
 /**
  * Blanks what judgement may not use: banners of mail gateways, marked lines of others, words to software, words that
@@ -91,7 +113,15 @@ export function withoutNames(text: string, names: ReadonlySet<string>): string {
  */
 export function visibleWords(newText: string, names: ReadonlySet<string>): Visible {
   const quoted: string[] = [];
-  const hasOwn = newText.split('\n').some((line) => line.trim() !== '' && !MARKED.test(line));
+  // A mention alone does not make the marked lines somebody else's: it may not matter.
+  const hasOwn = newText
+    .split('\n')
+    .some(
+      (line) =>
+        line.trim() !== '' &&
+        !MARKED.test(line) &&
+        sentencesOf(line).some((sentence) => sentence.trim() !== '' && !isMention(sentence)),
+    );
   let hidden = false;
   let toSoftware = false;
   let text = newText.replace(HIDING, (match) => {
