@@ -31,7 +31,7 @@ const TIMES = { connect: 15_000, command: 20_000 };
  */
 export async function checkMailbox(
   url: string,
-  view: MailboxView,
+  view: Pick<MailboxView, 'folders'>,
   now: Date,
   witness: Witness,
 ): Promise<boolean> {

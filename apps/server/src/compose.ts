@@ -2,6 +2,7 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { JUDGEMENT, type Judgement } from '#libs/classify';
 import { OUTBOX, type Outbox } from '#libs/digest';
 import type { Infrastructure } from '#libs/infrastructure';
+import { DRY_RUN_JUDGEMENT } from '#libs/intake';
 import { OPINION, chatEndpoint } from '#libs/opinion';
 import {
   CLOCK,
@@ -48,6 +49,7 @@ export function compose(foundation: Foundation): DynamicModule {
     { provide: DATABASE, useValue: infrastructure.database },
     { provide: DATABASE_ADDRESS, useValue: infrastructure.address },
     { provide: JUDGEMENT, useValue: judgement },
+    { provide: DRY_RUN_JUDGEMENT, useValue: judgement },
     {
       provide: OPINION,
       useValue: settings.secondOpinion === null ? null : chatEndpoint(settings.secondOpinion),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, Timestamp } from './primitives.ts';
+import { Id, LaneName, Timestamp } from './primitives.ts';
 
 /**
  * Places on the server at `checkedAt`: `onServer = stored + erased + outOfScope + missing`; `stored` includes
@@ -47,3 +47,33 @@ export const MailboxView = z
 export type MailboxView = z.infer<typeof MailboxView>;
 
 export const MailboxList = z.array(MailboxView);
+
+export const DryRunRequest = z
+  .strictObject({
+    /** `imaps://user:password@host[:port][/FOLDER]`; it is not kept. */
+    url: z.string().trim().min(1).max(2_000),
+    days: z.number().int().min(1).max(90).default(14),
+  })
+  .meta({ id: 'DryRunRequest' });
+export type DryRunRequest = z.infer<typeof DryRunRequest>;
+
+/** What Foyer would make of the last days of a mailbox; nothing of it is stored. */
+export const DryRun = z
+  .object({
+    read: z.number().int(),
+    /** Messages of ours among them. */
+    ofOurs: z.number().int(),
+    people: z.number().int(),
+    unreadable: z.number().int(),
+    /** Whether there are more messages than were read. */
+    cut: z.boolean(),
+    lanes: z.record(LaneName, z.number().int()),
+    urgent: z.number().int(),
+    unsure: z.number().int(),
+    /** Messages whose role is told by the roles there are. */
+    withRole: z.number().int(),
+    /** Titles that subjects name and that are no roles yet, to be confirmed. */
+    suggestedRoles: z.array(z.object({ title: z.string(), messages: z.number().int() })),
+  })
+  .meta({ id: 'DryRun' });
+export type DryRun = z.infer<typeof DryRun>;

@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildMail } from '../factories/mail.ts';
+import { type DovecotAccount, type DovecotServer, skipReason, startDovecot } from '../servers/index.ts';
+import { foyer, jsonLines } from './cli-run.ts';
+
+interface Checked {
+  readonly ok: boolean;
+  readonly dryRun?: Readonly<Record<string, unknown>>;
+}
+
+const DAY = 24 * 60 * 60_000;
+
+describe.skipIf(skipReason('dovecot') !== undefined)('a dry run over the last days', () => {
+  let dovecot: DovecotServer;
+  let account: DovecotAccount;
+  const now = new Date('2026-11-20T12:00:00Z');
+
+  beforeAll(async () => {
+    dovecot = await startDovecot();
+    account = dovecot.account('jobs');
+    const deliver = (daysAgo: number, subject: string, text: string, folder = 'INBOX') => {
+      const date = new Date(now.getTime() - daysAgo * DAY);
+      const from = folder === 'Sent' ? 'jobs@127.0.0.1' : 'Ines Duarte <ines@mail.example.com>';
+      const to = folder === 'Sent' ? 'ines@mail.example.com' : 'jobs@127.0.0.1';
+      account.deliver(buildMail({ from, to, subject, text, date }), { receivedAt: date, folder });
+    };
+    deliver(40, 'Long ago', 'I would like to apply.');
+    deliver(9, 'Application: Night Nurse', 'I would like to apply for the post. My letter is attached.');
+    deliver(8, 'Re: Application: Night Nurse', 'Thank you.', 'Sent');
+    deliver(2, 'Checking in', 'Hello, just checking in. Any update?');
+    account.deliver(`Content-Type: multipart/mixed; boundary=b\r\n\r\n${'--b\r\n\r\nx\r\n'.repeat(5_000)}`, {
+      receivedAt: new Date(now.getTime() - DAY),
+    });
+  });
+  afterAll(() => dovecot?.remove());
+
+  it('tells what would become of them, without a database, and changes nothing', async () => {
+    const run = await foyer(['mailbox', 'check', account.url(), '--days', '14', '--json'], { now });
+    expect({ code: run.code, stderr: run.stderr }).toEqual({ code: 0, stderr: '' });
+    const [[checked] = []] = jsonLines<Checked[]>(run.stdout);
+    expect(checked).toMatchObject({
+      ok: true,
+      dryRun: { read: 4, ofOurs: 1, people: 1, unreadable: 1, cut: false, withRole: 0 },
+    });
+    expect(checked?.dryRun?.['suggestedRoles']).toEqual([{ title: 'Night Nurse', messages: 1 }]);
+    const lanes = checked?.dryRun?.['lanes'] as Record<string, number>;
+    expect(Object.values(lanes).reduce((sum, count) => sum + count, 0)).toBe(2);
+    const flags = (await account.messages()).flatMap((message) => message.flags);
+    expect(flags.filter((flag) => flag !== String.raw`\Recent`)).toEqual([]);
+  });
+
+  it('is told in words, and refuses days that cannot be meant', async () => {
+    const { stdout } = await foyer(['mailbox', 'check', account.url(), '--days', '14'], { now });
+    expect(stdout).toMatch(/Messages read: 4\. Ours: 1\. People: 1/);
+    expect(stdout).toMatch(/Role in subjects: Night Nurse \(1\)/);
+    expect(await foyer(['mailbox', 'check', account.url(), '--days', '0'])).toMatchObject({ code: 2 });
+    expect(await foyer(['mailbox', 'check', 'https://example.org'])).toMatchObject({ code: 2 });
+  });
+});
