@@ -10,7 +10,7 @@ import { abroad } from './promise-words-abroad.ts';
 import { english } from './promise-words-english.ts';
 import type { PromiseWords } from './promise-words.ts';
 import type { DatedPromise } from './promise.ts';
-import { sentencesOf } from './sentences.ts';
+import { sentencesOf } from '../message/sentences.ts';
 
 const LANGUAGES: readonly PromiseWords[] = [english, ...abroad];
 

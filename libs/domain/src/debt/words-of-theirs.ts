@@ -2,7 +2,7 @@ import type { Contact } from '../contact/contact.ts';
 import { oncePer } from '../once-per.ts';
 import { separateNewText } from '../message/new-text.ts';
 import { plainLetters } from './plain-letters.ts';
-import { sentencesOf } from './sentences.ts';
+import { sentencesOf } from '../message/sentences.ts';
 
 /** No acknowledgement is longer. */
 const LONGEST_ACKNOWLEDGEMENT_WORDS = 30;
