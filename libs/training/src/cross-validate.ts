@@ -2,10 +2,13 @@ import { HEADS, HEAD_NAMES, blendVerdicts, normalised, verdictFrom } from '#libs
 import type { Verdict } from '#libs/domain';
 import { seeded, treeScores } from './boost.ts';
 import type { Example } from './dataset.ts';
-import { fitHeads, fitTrees, opinionsOf, rowOf } from './fit.ts';
-import type { Opinions, Prepared } from './fit.ts';
+import { fitHeads, fitTrees, inputFor, opinionsOf, rowOf } from './fit.ts';
+import type { Acts, Opinions, Prepared } from './fit.ts';
+import { actsOfRow, fitSentences } from './sentences.ts';
 
 export interface CrossValidated {
+  /** By row: what readers say that its sentences do that never saw the row's file. */
+  readonly acts: Acts;
   /** By row: what linear heads say that never saw the row's file. */
   readonly opinions: ReadonlyMap<number, Opinions>;
   /** By row: what the trees say that never saw the row's file. */
@@ -48,10 +51,26 @@ export function foldsByGroup(examples: readonly Example[], count: number, seed: 
 }
 
 /**
- * Cross-validates the whole stack, the trees included.
+ * What the sentences of every row do, by a reader that had not seen the row's fold.
+ *
+ * Heads that leave out a fold learn from these too, although the readers of their rows have read that fold: what a
+ * reader says of other sentences carries nothing of its labels, and leaving out both would cost three times the fits.
+ */
+function readSentencesByFold({ examples, sentences }: Prepared, folds: Folds): Acts {
+  const acts = new Map<number, readonly number[]>();
+  for (const [left, rows] of folds) {
+    const others = [...folds].flatMap(([name, held]) => (name === left ? [] : [...held]));
+    const reader = fitSentences(sentences, examples, others);
+    for (const row of rows) acts.set(row, actsOfRow(reader, sentences, row));
+  }
+  return acts;
+}
+
+/**
+ * Cross-validates the whole stack, the reader of sentences and the trees included.
  *
  * For a fold that is left out, the trees learn from opinions of heads that had seen neither that fold nor the row's
- * own. Heads without two folds serve both, so n folds cost n (n - 1) / 2 + n fits.
+ * own. Heads without two folds serve both, so n folds cost n (n - 1) / 2 + n fits of heads.
  */
 export function crossValidate(
   prepared: Prepared,
@@ -59,23 +78,25 @@ export function crossValidate(
   onProgress: (line: string) => void = () => undefined,
 ): CrossValidated {
   const names = [...folds.keys()].sort();
+  const acts = readSentencesByFold(prepared, folds);
+  onProgress('readers of sentences');
   const single = new Map<number, Opinions>();
   /** By row, then by the fold that was left out besides its own. */
   const without = new Map<number, Map<string, Opinions>>();
   const rowsOutside = (left: readonly string[]) =>
     names.flatMap((name) => (left.includes(name) ? [] : [...folds.get(name)!]));
   names.forEach((first, at) => {
-    const heads = fitHeads(prepared, rowsOutside([first]));
-    for (const row of folds.get(first)!) single.set(row, opinionsOf(heads, prepared.inputs[row]!));
+    const heads = fitHeads(prepared, rowsOutside([first]), acts);
+    for (const row of folds.get(first)!) single.set(row, opinionsOf(heads, inputFor(prepared, row, acts)));
     for (const second of names.slice(at + 1)) {
-      const both = fitHeads(prepared, rowsOutside([first, second]));
+      const both = fitHeads(prepared, rowsOutside([first, second]), acts);
       for (const [own, other] of [
         [first, second],
         [second, first],
       ] as const) {
         for (const row of folds.get(own)!) {
           const held = without.get(row) ?? new Map<string, Opinions>();
-          held.set(other, opinionsOf(both, prepared.inputs[row]!));
+          held.set(other, opinionsOf(both, inputFor(prepared, row, acts)));
           without.set(row, held);
         }
       }
@@ -85,9 +106,10 @@ export function crossValidate(
   const second = new Map<number, Opinions>();
   for (const left of names) {
     const rows = rowsOutside([left]);
-    const trees = fitTrees(prepared, rows, new Map(rows.map((row) => [row, without.get(row)!.get(left)!])));
+    const opinions = new Map(rows.map((row) => [row, without.get(row)!.get(left)!]));
+    const trees = fitTrees(prepared, rows, opinions, acts);
     for (const row of folds.get(left)!) {
-      const features = rowOf(prepared.examples[row]!, single.get(row)!);
+      const features = rowOf(prepared.examples[row]!, single.get(row)!, acts.get(row)!);
       second.set(
         row,
         HEAD_NAMES.map((name) => normalised(treeScores(trees[name], features, HEADS[name].length))),
@@ -95,7 +117,7 @@ export function crossValidate(
     }
     onProgress(`trees without ${left}`);
   }
-  return { opinions: single, second };
+  return { acts, opinions: single, second };
 }
 
 /** The verdict on each row that the shipped way of judging would give with models that never saw the row's fold. */

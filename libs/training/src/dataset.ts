@@ -1,26 +1,18 @@
 import {
+  ACTS,
   HEADS,
   TEXT_BLOCKS,
   calendarAtOffsetOf,
   defaultPolicy,
   inputFromRecord,
-  inputOf,
   observe,
   readForModel,
   rhythm,
-  vectorHash,
 } from '#libs/domain';
-import type {
-  HeadName,
-  Input,
-  InputWeights,
-  Model,
-  Reading,
-  Rhythm,
-  Vocabulary,
-  WordVectors,
-} from '#libs/domain';
+import type { HeadName, Model, Reading, Rhythm, Vocabulary, WordVectors } from '#libs/domain';
 import type { LabelledRecord } from './record.ts';
+import type { TaggedSentences } from './tags.ts';
+import { targetsFrom } from './tags.ts';
 
 /** One record, read, with what each head should say of it. */
 export interface Example {
@@ -29,6 +21,8 @@ export interface Example {
   readonly rhythm: Rhythm;
   /** Class of each head; null where the label does not tell it. */
   readonly targets: Readonly<Record<HeadName, number | null>>;
+  /** What each sentence does, as bits in the order of `ACTS`, the subject first; null where nobody tagged them. */
+  readonly acts: Uint32Array | null;
 }
 
 /** The corpus holds a role-less message to the common limit of four; see the guide's record t6-259. */
@@ -63,7 +57,7 @@ export function targetsOf(
 }
 
 /** Reads a record as `assess` would, and adds its targets. */
-export function exampleOf(record: LabelledRecord, model: Model): Example {
+export function exampleOf(record: LabelledRecord, model: Model, tags?: TaggedSentences): Example {
   const { message, history, context } = inputFromRecord(record, {
     policy,
     model,
@@ -71,11 +65,13 @@ export function exampleOf(record: LabelledRecord, model: Model): Example {
   });
   const counted = rhythm(history, message.at, context.role?.function ?? null, policy, true);
   const observation = observe(message, history, context.calendar);
+  const reading = readForModel(message, observation, counted);
   return {
     record,
     rhythm: counted,
-    reading: readForModel(message, observation, counted),
+    reading,
     targets: targetsOf(record, counted),
+    acts: tags === undefined ? null : targetsFrom(tags, reading.sentences),
   };
 }
 
@@ -116,14 +112,5 @@ export function vocabularyOf(examples: readonly Example[]): Vocabulary {
 
 /** The width of an input without the rhythm, which the head `lane` alone reads. */
 export function widthWithoutRhythm(vocabulary: Vocabulary, vectors: WordVectors, example: Example): number {
-  return vocabulary.hashes.length + 2 * vectors.dimensions + example.reading.dense.length;
-}
-
-export function inputsOf(
-  examples: readonly Example[],
-  vocabulary: Vocabulary,
-  vectors: WordVectors,
-  weights: InputWeights,
-): Input[] {
-  return examples.map(({ reading }) => inputOf(reading, vocabulary, vectors, weights, vectorHash));
+  return vocabulary.hashes.length + 2 * vectors.dimensions + example.reading.dense.length + 2 * ACTS.length;
 }

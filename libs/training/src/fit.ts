@@ -1,15 +1,18 @@
-import { HEADS, HEAD_NAMES, treeRow } from '#libs/domain';
+import { HEADS, HEAD_NAMES, inputOf, treeRow, vectorHash } from '#libs/domain';
 import type { HeadName, Input, InputWeights, Vocabulary, WordVectors } from '#libs/domain';
 import { boost } from './boost.ts';
 import type { BoostOptions, Boosted } from './boost.ts';
-import { inputsOf, vocabularyOf, widthWithoutRhythm } from './dataset.ts';
+import { vocabularyOf, widthWithoutRhythm } from './dataset.ts';
 import type { Example } from './dataset.ts';
 import { fitRegression, scoreClasses, softmax } from './logistic.ts';
 import type { Regression } from './logistic.ts';
+import type { Phrase } from './phrases.ts';
+import { prepareSentences } from './sentences.ts';
+import type { PreparedSentences } from './sentences.ts';
 import { vectorsFor } from './vectors.ts';
 
 /** Chosen by leaving one corpus file out at a time; see docs/assessment.md. */
-export const INPUT_WEIGHTS: InputWeights = { vectors: 0.3, ourVectors: 0.15, dense: 0.5 };
+export const INPUT_WEIGHTS: InputWeights = { vectors: 0.3, ourVectors: 0.15, dense: 0.5, acts: 1 };
 const STRENGTH = 5;
 const ITERATIONS = 60;
 const BOOST: BoostOptions = {
@@ -32,12 +35,15 @@ export interface Prepared {
   readonly examples: readonly Example[];
   readonly vocabulary: Vocabulary;
   readonly vectors: WordVectors;
-  readonly inputs: readonly Input[];
+  readonly sentences: PreparedSentences;
   readonly width: number;
 }
 
+/** By row: what its sentences do, as a reader says that had not seen the row; see `actFeatures`. */
+export type Acts = ReadonlyMap<number, readonly number[]>;
+
 /** @throws RangeError when there are no examples */
-export function prepare(examples: readonly Example[]): Prepared {
+export function prepare(examples: readonly Example[], phrases: readonly Phrase[]): Prepared {
   const first = examples[0];
   if (first === undefined) throw new RangeError('the corpus is empty');
   const vocabulary = vocabularyOf(examples);
@@ -46,18 +52,25 @@ export function prepare(examples: readonly Example[]): Prepared {
     examples,
     vocabulary,
     vectors,
-    inputs: inputsOf(examples, vocabulary, vectors, INPUT_WEIGHTS),
+    sentences: prepareSentences(examples, phrases, vectors),
     width: widthWithoutRhythm(vocabulary, vectors, first),
   };
 }
 
+/** The input of the heads for one row. */
+export function inputFor({ examples, vocabulary, vectors }: Prepared, row: number, acts: Acts): Input {
+  return inputOf(examples[row]!.reading, acts.get(row)!, vocabulary, vectors, INPUT_WEIGHTS, vectorHash);
+}
+
 /** Fits every head on the rows whose label tells the head's class. */
-export function fitHeads({ examples, inputs, width }: Prepared, rows: readonly number[]): Heads {
+export function fitHeads(prepared: Prepared, rows: readonly number[], acts: Acts): Heads {
+  const { examples, width } = prepared;
+  const inputs = new Map(rows.map((row) => [row, inputFor(prepared, row, acts)]));
   const heads = {} as Record<HeadName, Regression>;
   for (const name of HEAD_NAMES) {
     const told = rows.filter((row) => examples[row]!.targets[name] !== null);
     heads[name] = fitRegression(
-      told.map((row) => inputs[row]!),
+      told.map((row) => inputs.get(row)!),
       told.map((row) => examples[row]!.targets[name]!),
       HEADS[name].length,
       name === 'lane' ? width + 2 : width,
@@ -78,12 +91,13 @@ export function fitTrees(
   { examples }: Prepared,
   rows: readonly number[],
   opinions: ReadonlyMap<number, Opinions>,
+  acts: Acts,
 ): Record<HeadName, Boosted> {
   const trees = {} as Record<HeadName, Boosted>;
   for (const name of HEAD_NAMES) {
     const told = rows.filter((row) => examples[row]!.targets[name] !== null);
     trees[name] = boost(
-      told.map((row) => rowOf(examples[row]!, opinions.get(row)!)),
+      told.map((row) => rowOf(examples[row]!, opinions.get(row)!, acts.get(row)!)),
       told.map((row) => examples[row]!.targets[name]!),
       HEADS[name].length,
       BOOST,
@@ -93,6 +107,6 @@ export function fitTrees(
 }
 
 /** The trees' features of one example. */
-export function rowOf({ reading }: Example, opinions: Opinions): Float32Array {
-  return treeRow(opinions, reading.dense, reading.rhythm);
+export function rowOf({ reading }: Example, opinions: Opinions, acts: readonly number[]): Float32Array {
+  return treeRow(opinions, reading.dense, acts, reading.rhythm);
 }

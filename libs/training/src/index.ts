@@ -3,7 +3,7 @@ export * from './evaluation/measures.ts';
 export * from './judgement.ts';
 export * from './record.ts';
 export { ModelFileError, SHIPPED_MODEL, modelFileText, readShippedModel } from './shipped-model.ts';
-export { judgedBy, readCorpus, train, type Corpus, type TrainOptions } from './train.ts';
+export { examplesOf, judgedBy, readCorpus, train, type Corpus, type TrainOptions } from './train.ts';
 export { seeded } from './boost.ts';
 export {
   crossValidate,
@@ -12,7 +12,7 @@ export {
   type CrossValidated,
   type Folds,
 } from './cross-validate.ts';
-export { exampleOf, type Example } from './dataset.ts';
+export type { Example } from './dataset.ts';
 export { fitDecision, type Judged } from './decide.ts';
 export { prepare, type Prepared } from './fit.ts';
 export {
@@ -24,4 +24,5 @@ export {
 } from './evaluation/fairness.ts';
 export { FLUENCY_PAIRS, type FluencyPair } from './evaluation/fluency-pairs.ts';
 export { fluencyImpact, type Impact } from './evaluation/fluency.ts';
+export { readPhrases } from './phrases.ts';
 export { MENTIONS, NAMES, PROVIDERS } from './evaluation/fairness-data.ts';

@@ -1,14 +1,17 @@
-import { HEADS, HEAD_NAMES } from '#libs/domain';
+import { ACTS, HEADS, HEAD_NAMES } from '#libs/domain';
 import type {
   HeadFile,
   HeadName,
   InputWeights,
   ModelFile,
+  SentenceVocabulary,
+  SentencesFile,
   TreesFile,
   Vocabulary,
   WordVectors,
 } from '#libs/domain';
 import type { Boosted } from './boost.ts';
+import type { Independent } from './independent.ts';
 import type { Regression } from './logistic.ts';
 
 function base64(bytes: ArrayBufferView): string {
@@ -28,9 +31,13 @@ function rounded(values: Float64Array): number[] {
   return Array.from(values, (value) => Number(value.toPrecision(SIGNIFICANT)));
 }
 
-/** Writes one head: a byte for each n-gram weight, clipped beyond the 99.9th percentile of their sizes. */
-function headFile(regression: Regression, ngramCount: number): HeadFile {
-  const { classes, weights, offsets } = regression;
+/** Writes weights: a byte for each of the n-grams, clipped beyond the 99.99th percentile of their sizes. */
+function weightsFile(
+  weights: Float64Array,
+  offsets: Float64Array,
+  ngramCount: number,
+  classes: number,
+): HeadFile {
   const ngrams = weights.slice(0, ngramCount * classes);
   const sizes = Float64Array.from(ngrams, Math.abs).sort();
   const most = sizes[Math.floor(sizes.length * 0.9999)] || 1;
@@ -41,6 +48,19 @@ function headFile(regression: Regression, ngramCount: number): HeadFile {
     ngramScale: scale,
     rest: rounded(weights.slice(ngramCount * classes)),
     offsets: rounded(offsets),
+  };
+}
+
+function headFile({ classes, weights, offsets }: Regression, ngramCount: number): HeadFile {
+  return weightsFile(weights, offsets, ngramCount, classes);
+}
+
+function sentencesFile(vocabulary: SentenceVocabulary, { weights, offsets }: Independent): SentencesFile {
+  return {
+    hashes: base64Of32(vocabulary.hashes),
+    idf: base64(vocabulary.idf),
+    idfScale: vocabulary.idfScale,
+    ...weightsFile(weights, offsets, vocabulary.hashes.length, ACTS.length),
   };
 }
 
@@ -77,6 +97,8 @@ export interface ModelParts {
   readonly inputWeights: InputWeights;
   readonly vocabulary: Vocabulary;
   readonly vectors: WordVectors;
+  readonly sentenceVocabulary: SentenceVocabulary;
+  readonly sentences: Independent;
   readonly heads: Readonly<Record<HeadName, Regression>>;
   readonly trees: Readonly<Record<HeadName, Boosted>>;
   readonly decision: ModelFile['decision'];
@@ -113,6 +135,7 @@ export function modelFileOf(parts: ModelParts): ModelFile {
       weights: base64(vectors.weights),
       values: base64(vectors.values),
     },
+    sentences: sentencesFile(parts.sentenceVocabulary, parts.sentences),
     heads,
     trees: Object.fromEntries(HEAD_NAMES.map((name) => [name, treesFile(parts.trees[name])])) as Record<
       HeadName,

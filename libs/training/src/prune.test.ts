@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTrainedModel } from '#libs/domain';
+import { ACTS, readTrainedModel } from '#libs/domain';
 import { readFileSync } from 'node:fs';
 import type { ModelFile } from '#libs/domain';
 import { prune } from './prune.ts';
@@ -10,7 +10,7 @@ const shipped = JSON.parse(readFileSync(SHIPPED_MODEL, 'utf8')) as ModelFile;
 describe('pruning a model', () => {
   it('keeps the heaviest n-grams, and each with its own weights', () => {
     const before = readTrainedModel(shipped);
-    const after = readTrainedModel(prune(shipped, 1_000));
+    const after = readTrainedModel(prune(shipped, { heads: 1_000, sentences: 500 }));
     expect(after.vocabulary.hashes).toHaveLength(1_000);
     for (const hash of after.vocabulary.hashes.slice(0, 200)) {
       const [was, is] = [before.vocabulary.index.get(hash) ?? -1, after.vocabulary.index.get(hash) ?? -1];
@@ -19,10 +19,18 @@ describe('pruning a model', () => {
       const own = (all: Int8Array, at: number) => Array.from(all.subarray(at * classes, (at + 1) * classes));
       expect(own(after.heads.lane.ngrams, is)).toEqual(own(ngrams, was));
     }
+    const [reader, cut] = [before.sentences, after.sentences];
+    expect(cut.vocabulary.hashes).toHaveLength(500);
+    for (const hash of cut.vocabulary.hashes.slice(0, 100)) {
+      const [was, is] = [reader.vocabulary.index.get(hash) ?? -1, cut.vocabulary.index.get(hash) ?? -1];
+      const own = (all: Int8Array, at: number) =>
+        Array.from(all.subarray(at * ACTS.length, (at + 1) * ACTS.length));
+      expect(own(cut.ngrams, is)).toEqual(own(reader.ngrams, was));
+    }
   });
 
   it('leaves a small model as it is', () => {
-    expect(prune(shipped, 1_000_000)).toBe(shipped);
+    expect(prune(shipped, { heads: 1_000_000, sentences: 1_000_000 })).toBe(shipped);
   });
 
   it('has kept the shipped model under 3 MB', () => {

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
-import type { Decision, ModelFile } from '#libs/domain';
+import type { Decision, Model, ModelFile } from '#libs/domain';
 import { crossValidate, foldsByFile, verdictsOf } from './cross-validate.ts';
 import type { CrossValidated } from './cross-validate.ts';
 import { exampleOf } from './dataset.ts';
+import type { Example } from './dataset.ts';
 import { buriedShare, fitDecision, macroF1 } from './decide.ts';
 import type { Judged } from './decide.ts';
 import { INPUT_WEIGHTS, fitHeads, fitTrees, prepare } from './fit.ts';
@@ -12,7 +13,11 @@ import { TRAINING_FOLDER } from './folder.ts';
 import { modelFileOf } from './model-file.ts';
 import { prune } from './prune.ts';
 import { readRecords } from './record.ts';
+import { PHRASES_FOLDER, readPhrases } from './phrases.ts';
 import type { LabelledRecord } from './record.ts';
+import { fitSentences } from './sentences.ts';
+import type { TaggedSentences } from './tags.ts';
+import { TAGS_FOLDER, readTags } from './tags.ts';
 
 const CORPUS = new URL('corpus/', TRAINING_FOLDER);
 
@@ -22,7 +27,7 @@ const FOLDS = 5;
 export interface Corpus {
   readonly records: readonly LabelledRecord[];
   readonly files: readonly string[];
-  /** SHA-256 over the names and contents of the files. */
+  /** SHA-256 over the names and contents of the files, of the tagged sentences and of the phrases. */
   readonly hash: string;
 }
 
@@ -41,6 +46,10 @@ export function readCorpus(folder: URL = CORPUS): Corpus {
     hash.update(`${name}\n${content}`);
     return readRecords(content, name);
   });
+  for (const part of [TAGS_FOLDER, PHRASES_FOLDER]) {
+    for (const name of readdirSync(part).sort())
+      hash.update(`${name}\n${readFileSync(new URL(name, part), 'utf8')}`);
+  }
   return { records, files, hash: hash.digest('hex') };
 }
 
@@ -49,6 +58,8 @@ export interface TrainOptions {
   readonly date: string;
   readonly folder?: URL;
   readonly onProgress?: (line: string) => void;
+  /** What models that had not seen a record's file say of it: for a closer look than the scores. */
+  readonly onJudged?: (judged: readonly Judged[], prepared: Prepared) => void;
 }
 
 /**
@@ -62,14 +73,16 @@ export function train(options: TrainOptions): ModelFile {
   const version = `${options.date}-${corpus.hash.slice(0, 6)}`;
   const say = options.onProgress ?? (() => undefined);
   say(`${corpus.records.length} records in ${corpus.files.length} files`);
-  const prepared = prepare(corpus.records.map((record) => exampleOf(record, { version })));
+  const prepared = prepare(examplesOf(corpus.records, { version }), readPhrases());
   const all = [...prepared.examples.keys()];
   const validated = crossValidate(prepared, foldsByFile(prepared.examples, FOLDS), say);
   const judged = judgedBy(prepared, validated);
+  options.onJudged?.(judged, prepared);
   const decision = fitDecision(judged);
-  const trees = fitTrees(prepared, all, validated.opinions);
-  const heads = fitHeads(prepared, all);
-  say('trees and heads on everything');
+  const trees = fitTrees(prepared, all, validated.opinions, validated.acts);
+  const heads = fitHeads(prepared, all, validated.acts);
+  const sentences = fitSentences(prepared.sentences, prepared.examples, all);
+  say('trees, heads and the reader of sentences on everything');
   return prune(
     modelFileOf({
       version,
@@ -80,10 +93,22 @@ export function train(options: TrainOptions): ModelFile {
       inputWeights: INPUT_WEIGHTS,
       vocabulary: prepared.vocabulary,
       vectors: prepared.vectors,
+      sentenceVocabulary: prepared.sentences.vocabulary,
+      sentences,
       heads,
       trees,
     }),
   );
+}
+
+/** Every record as an example, with what its sentences do where they are tagged. */
+export function examplesOf(records: readonly LabelledRecord[], model: Model): Example[] {
+  const tags = new Map<string, ReadonlyMap<string, TaggedSentences>>();
+  return records.map((record) => {
+    const inFile = tags.get(record.file) ?? readTags(record.file);
+    tags.set(record.file, inFile);
+    return exampleOf(record, model, inFile.get(record.id));
+  });
 }
 
 /** Every record as models judge it that had not seen its fold. */

@@ -1,6 +1,6 @@
 import { ranked } from '#libs/domain';
 import type { Lane } from '#libs/domain';
-import { crossValidate, exampleOf, fitDecision, judgedBy, prepare } from '#libs/training';
+import { crossValidate, examplesOf, fitDecision, judgedBy, prepare, readPhrases } from '#libs/training';
 import type { Example, Folds, LabelledRecord } from '#libs/training';
 
 /** The one place where the benchmark meets Foyer's own way of training. */
@@ -21,7 +21,7 @@ export function foyerOn(
   records: readonly LabelledRecord[],
   onProgress: (line: string) => void,
 ): FoyerOnRecords {
-  const prepared = prepare(records.map((record) => exampleOf(record, { version: 'bench' })));
+  const prepared = prepare(examplesOf(records, { version: 'bench' }), readPhrases());
   return {
     examples: prepared.examples,
     lanes(folds) {

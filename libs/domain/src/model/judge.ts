@@ -8,6 +8,9 @@ import type { HeadName } from './model.ts';
 import { HEADS, HEAD_NAMES, inputOf } from './model.ts';
 import type { Reading } from './reading.ts';
 import { readForModel } from './reading.ts';
+import { actFeatures, actsOf, sentenceInput } from './sentence-reader.ts';
+import type { ReadSentence } from './sentence-reader.ts';
+import type { SentenceReading } from './sentence-reading.ts';
 import type { Model, TrainedModel } from './trained.ts';
 import { probabilities, treeRow, vectorHash } from './trained.ts';
 import { treeProbabilities } from './trees.ts';
@@ -17,27 +20,50 @@ export interface Verdict {
   readonly lanes: LaneProbabilities;
 }
 
+/** A verdict on a message, with what its sentences do; those are empty where no model is trained. */
+export interface Judged extends Verdict {
+  readonly sentences: readonly ReadSentence[];
+}
+
 /**
  * What the model believes about a message, and the lanes that follow from it.
  *
  * The lanes are the mean of two views: the factors combined by the guide's rules, and a head that learned the lanes
  * as such. The mean of both was better than either on files that neither had seen.
  */
-export function judge(message: Message, observation: Observation, rhythm: Rhythm, model: Model): Verdict {
+export function judge(message: Message, observation: Observation, rhythm: Rhythm, model: Model): Judged {
   if (model.trained === undefined) {
     const judgement = judgeByRules(observation);
-    return { judgement, lanes: combine(judgement, rhythm) };
+    return { judgement, lanes: combine(judgement, rhythm), sentences: [] };
   }
   const reading = readForModel(message, observation, rhythm);
-  return verdictOf(model.trained, reading, rhythm);
+  const sentences = readActs(model.trained, reading.sentences);
+  return { ...verdictOf(model.trained, reading, sentences, rhythm), sentences };
+}
+
+/** What each sentence does, as the reader of a trained model says. */
+export function readActs(
+  { sentences: reader, vectors }: TrainedModel,
+  sentences: readonly SentenceReading[],
+): ReadSentence[] {
+  return sentences.map((sentence) => ({
+    range: sentence.range,
+    acts: actsOf(reader, sentenceInput(sentence, reader.vocabulary, vectors, vectorHash)),
+  }));
 }
 
 /** The verdict of a trained model on what it read. */
-export function verdictOf(trained: TrainedModel, reading: Reading, rhythm: Rhythm): Verdict {
+export function verdictOf(
+  trained: TrainedModel,
+  reading: Reading,
+  sentences: readonly ReadSentence[],
+  rhythm: Rhythm,
+): Verdict {
   const { vocabulary, vectors, inputWeights, heads, trees } = trained;
-  const input = inputOf(reading, vocabulary, vectors, inputWeights, vectorHash);
+  const acts = actFeatures(sentences.map((sentence) => sentence.acts));
+  const input = inputOf(reading, acts, vocabulary, vectors, inputWeights, vectorHash);
   const opinions = HEAD_NAMES.map((name) => probabilities(heads[name], input, vocabulary.hashes.length));
-  const row = treeRow(opinions, reading.dense, reading.rhythm);
+  const row = treeRow(opinions, reading.dense, acts, reading.rhythm);
   const second = HEAD_NAMES.map((name) => treeProbabilities(trees[name], row));
   return blendVerdicts([verdictFrom(opinions, rhythm), verdictFrom(second, rhythm)]);
 }

@@ -39,6 +39,7 @@ export interface InputWeights {
   readonly vectors: number;
   readonly ourVectors: number;
   readonly dense: number;
+  readonly acts: number;
 }
 
 /** Sparse input of a head: positions and values; those of n-grams come first. */
@@ -94,11 +95,14 @@ export function meanVector(
 }
 
 /**
- * The input of the heads: n-grams, then the mean vectors of the new text and of our last mail, then signals, then the
- * rhythm (which the head `lane` alone reads; it has no weight elsewhere).
+ * The input of the heads: n-grams, then the mean vectors of the new text and of our last mail, then signals, then
+ * what the sentences do, then the rhythm (which the head `lane` alone reads; it has no weight elsewhere).
+ *
+ * @param acts see `actFeatures`
  */
 export function inputOf(
   reading: Reading,
+  acts: readonly number[],
   vocabulary: Vocabulary,
   vectors: WordVectors,
   weights: InputWeights,
@@ -122,6 +126,7 @@ export function inputOf(
   add(meanVector(reading.words, vectors, hash), weights.vectors);
   add(meanVector(reading.ourWords, vectors, hash), weights.ourVectors);
   add(reading.dense, weights.dense);
+  add(acts, weights.acts);
   add(reading.rhythm, 1);
   return { positions: Int32Array.from(positions), values: Float32Array.from(values) };
 }

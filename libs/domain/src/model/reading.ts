@@ -4,6 +4,8 @@ import type { Observation } from '../signals/observe.ts';
 import { denseFeatures, rhythmFeatures } from './dense.ts';
 import type { NgramCounts, TextBlock } from './hashes.ts';
 import { letterNgrams, wordNgrams } from './hashes.ts';
+import type { SentenceReading } from './sentence-reading.ts';
+import { readSentences } from './sentence-reading.ts';
 import { modelWords } from './words.ts';
 
 /** All that a model reads of one message, before any weight. */
@@ -16,6 +18,8 @@ export interface Reading {
   /** Signals; the same length and order for every message. */
   readonly dense: readonly number[];
   readonly rhythm: readonly number[];
+  /** The subject and the sentences. */
+  readonly sentences: readonly SentenceReading[];
 }
 
 /** Turns an observation into what a model reads. */
@@ -34,5 +38,6 @@ export function readForModel(message: Message, observation: Observation, rhythm:
     },
     dense: denseFeatures(message, observation).values,
     rhythm: rhythmFeatures(rhythm),
+    sentences: readSentences(message, observation),
   };
 }

@@ -1,3 +1,4 @@
+import { ACTS } from './acts.ts';
 import { bytesFromBase64 } from './base64.ts';
 import { observe } from '../signals/observe.ts';
 import { defaultCalendar } from '../time/calendar.ts';
@@ -6,6 +7,8 @@ import { denseFeatures } from './dense.ts';
 import { hashText } from './hashes.ts';
 import type { HeadName, Input, InputWeights, Vocabulary, WordVectors } from './model.ts';
 import { HEADS, HEAD_NAMES } from './model.ts';
+import type { SentenceReader } from './sentence-reader.ts';
+import { sentenceRest } from './sentence-reader.ts';
 import type { Trees, TreesFile } from './trees.ts';
 import { normalised, readTrees } from './trees.ts';
 
@@ -29,11 +32,19 @@ export interface ModelFile {
     readonly weights: string;
     readonly values: string;
   };
+  readonly sentences: SentencesFile;
   readonly heads: Readonly<Record<HeadName, HeadFile>>;
   readonly trees: Readonly<Record<HeadName, TreesFile>>;
   readonly decision: Decision;
   /** What cross-validation measured; for people, never read by the assessment. */
   readonly scores: Readonly<Record<string, number>>;
+}
+
+/** The reader of sentences: its word pairs, and weights as those of a head. */
+export interface SentencesFile extends HeadFile {
+  readonly hashes: string;
+  readonly idf: string;
+  readonly idfScale: number;
 }
 
 /** Weights of one head: one byte for each n-gram and class, exact numbers for everything after the n-grams. */
@@ -57,6 +68,7 @@ export interface TrainedModel {
   readonly inputWeights: InputWeights;
   readonly vocabulary: Vocabulary;
   readonly vectors: WordVectors;
+  readonly sentences: SentenceReader;
   readonly heads: Readonly<Record<HeadName, Head>>;
   /** A second opinion of every head: boosted trees over the first opinions and the signals. */
   readonly trees: Readonly<Record<HeadName, Trees>>;
@@ -105,6 +117,27 @@ function signed(text: string): Int8Array {
   return new Int8Array(bytesFromBase64(text).buffer);
 }
 
+/** @throws RangeError when the reader does not fit the acts or the signals of this version */
+function readSentenceReader(file: SentencesFile, dimensions: number): SentenceReader {
+  const hashes = words32(file.hashes);
+  const ngrams = signed(file.ngrams);
+  const rest = Float64Array.from(file.rest);
+  if (ngrams.length !== hashes.length * ACTS.length || rest.length !== sentenceRest(dimensions) * ACTS.length)
+    throw new RangeError('the reader of sentences was trained for other acts or signals; train it again');
+  return {
+    vocabulary: {
+      hashes,
+      idf: bytesFromBase64(file.idf),
+      idfScale: file.idfScale,
+      index: indexOf(hashes),
+    },
+    ngrams,
+    ngramScale: file.ngramScale,
+    rest,
+    offsets: Float64Array.from(file.offsets),
+  };
+}
+
 function indexOf(hashes: Uint32Array): ReadonlyMap<number, number> {
   return new Map(Array.from(hashes, (hash, at) => [hash, at]));
 }
@@ -128,7 +161,8 @@ export function readTrainedModel(file: ModelFile): TrainedModel {
     const ngrams = signed(head.ngrams);
     if (ngrams.length !== hashes.length * classes)
       throw new RangeError(`the model's head ${name} does not fit its vocabulary`);
-    const rest = (2 * file.vectors.dimensions + signals + (name === 'lane' ? 2 : 0)) * classes;
+    const rest =
+      (2 * file.vectors.dimensions + signals + 2 * ACTS.length + (name === 'lane' ? 2 : 0)) * classes;
     if (head.rest.length !== rest) {
       throw new RangeError('the model was trained on other signals than this version reads; train it again');
     }
@@ -158,6 +192,7 @@ export function readTrainedModel(file: ModelFile): TrainedModel {
       values: signed(file.vectors.values),
       index: indexOf(vectorHashes),
     },
+    sentences: readSentenceReader(file.sentences, file.vectors.dimensions),
     heads,
     trees,
     decision: file.decision,
@@ -175,11 +210,12 @@ const LEAST = 1e-3;
 export function treeRow(
   opinions: readonly Float64Array[],
   dense: readonly number[],
+  acts: readonly number[],
   rhythm: readonly number[],
 ): Float32Array {
   const row: number[] = [];
   for (const opinion of opinions) for (const share of opinion) row.push(Math.log(share + LEAST));
-  return Float32Array.from([...row, ...dense, ...rhythm]);
+  return Float32Array.from([...row, ...dense, ...acts, ...rhythm]);
 }
 
 /** Probabilities of a head's classes, in the order of `HEADS`. */

@@ -18,37 +18,51 @@ export function wordsOf(text: string): string[] {
   return fold(text).slice(0, 4000).match(WORD) ?? [];
 }
 
+/** Everything that a person sent before: folded words of texts and subjects, and names of files. */
+export interface Said {
+  readonly words: ReadonlySet<string>;
+  readonly files: ReadonlySet<string>;
+}
+
+/**
+ * What the person said before.
+ *
+ * @param history contacts oldest first; earlier subjects and attachment names count as said
+ */
+export function saidBefore(history: History): Said {
+  const words = new Set<string>();
+  const files = new Set<string>();
+  for (const contact of history) {
+    if (contact.by !== 'candidate') continue;
+    for (const word of wordsOf(`${contact.subject ?? ''} ${contact.text}`)) words.add(word);
+    for (const name of contact.attachments ?? []) files.add(fold(name));
+    for (const [, named] of contact.text.matchAll(/\[attached: ([^\]]*)\]/g)) {
+      for (const name of (named ?? '').split(',')) files.add(fold(name.trim()));
+    }
+  }
+  return { words, files };
+}
+
 /**
  * Compares a message with everything that the same person sent before.
  *
  * @param newText words of this time
  * @param names folded words of the sender's name, which are never news
- * @param history contacts oldest first; earlier subjects and attachment names count as said
  */
 export function novelty(
   newText: string,
   attachments: readonly string[],
-  history: History,
+  said: Said,
   names: ReadonlySet<string>,
 ): Novelty {
-  const said = new Set<string>();
-  const sent = new Set<string>();
-  for (const contact of history) {
-    if (contact.by !== 'candidate') continue;
-    for (const word of wordsOf(`${contact.subject ?? ''} ${contact.text}`)) said.add(word);
-    for (const name of contact.attachments ?? []) sent.add(fold(name));
-    for (const [, files] of contact.text.matchAll(/\[attached: ([^\]]*)\]/g)) {
-      for (const name of (files ?? '').split(',')) sent.add(fold(name.trim()));
-    }
-  }
   const words = new Set(wordsOf(newText));
   for (const name of names) words.delete(name);
-  const fresh = [...words].filter((word) => !said.has(word));
+  const fresh = [...words].filter((word) => !said.words.has(word));
   return {
     newShare: words.size === 0 ? 0 : fresh.length / words.size,
     newWords: fresh.length,
     newNumbers: fresh.filter((word) => /\d/.test(word)).length,
-    newAttachments: attachments.filter((name) => !sent.has(fold(name))).length,
-    sameAttachments: attachments.filter((name) => sent.has(fold(name))).length,
+    newAttachments: attachments.filter((name) => !said.files.has(fold(name))).length,
+    sameAttachments: attachments.filter((name) => said.files.has(fold(name))).length,
   };
 }

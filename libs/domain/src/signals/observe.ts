@@ -8,7 +8,7 @@ import { findEvidence, fold } from './evidence.ts';
 import { ALL_CUES } from './index.ts';
 import { sentByMachine } from './machine-mail.ts';
 import type { Novelty } from './novelty.ts';
-import { novelty } from './novelty.ts';
+import { novelty, saidBefore } from './novelty.ts';
 import type { Visible } from './visible.ts';
 import { nameWords, visibleWords, withoutNames } from './visible.ts';
 import { languageOf } from './language.ts';
@@ -40,6 +40,8 @@ export interface Observation {
   readonly stage: Stage;
   readonly echo: Echo;
   readonly novelty: Novelty;
+  /** Folded words that the person used before. */
+  readonly said: ReadonlySet<string>;
   readonly times: NearTimes;
   readonly machine: 'list' | 'machine' | null;
   readonly recipients: number;
@@ -59,6 +61,7 @@ export function observe(message: Message, history: History, calendar: WorkingCal
       ? { text: stage.ourLast === '' ? '' : separated || quoted, at: message.at }
       : { text: `${ourContact.subject ?? ''}\n${ourContact.text}`, at: ourContact.at };
   const folded = fold(visible);
+  const said = saidBefore(history);
   const subject = withoutNames(fold(message.subject.slice(0, 400)), names);
   const evidence = findEvidence(folded, ALL_CUES);
   const subjectEvidence = findEvidence(subject, ALL_CUES);
@@ -78,7 +81,8 @@ export function observe(message: Message, history: History, calendar: WorkingCal
     stage,
     echo: echo(folded, message.attachments, stage.ourLast),
     times: nearTimes(visible, message.at, ours.text, ours.at, calendar),
-    novelty: novelty(visible, message.attachments, history, names),
+    novelty: novelty(visible, message.attachments, said, names),
+    said: said.words,
     machine: sentByMachine(message.headers),
     recipients: message.to.length + message.cc.length,
     has: (concept) => counts.get(concept) ?? 0,

@@ -1,0 +1,126 @@
+import type { TextRange } from '../assessment.ts';
+import { ACTS } from './acts.ts';
+
+import type { WordVectors } from './model.ts';
+import { meanVector } from './model.ts';
+import type { Input } from './model.ts';
+import type { SentenceReading } from './sentence-reading.ts';
+import { CUE_NAMES, PLACE_LENGTH } from './sentence-reading.ts';
+
+/** The word pairs that the sentence reader knows, by hash, with how rare each is. */
+export interface SentenceVocabulary {
+  readonly hashes: Uint32Array;
+  /** Inverse document frequency, one byte each, scaled by `idfScale`. */
+  readonly idf: Uint8Array;
+  readonly idfScale: number;
+  readonly index: ReadonlyMap<number, number>;
+}
+
+/** A reader that says of each sentence how likely it does each of the acts. */
+export interface SentenceReader {
+  readonly vocabulary: SentenceVocabulary;
+  /** One byte for each n-gram and act. */
+  readonly ngrams: Int8Array;
+  readonly ngramScale: number;
+  /** Weights of everything after the n-grams. */
+  readonly rest: Float64Array;
+  readonly offsets: Float64Array;
+}
+
+/** A sentence with how likely it does each act, in the order of `ACTS`. */
+export interface ReadSentence {
+  /** Where it stands in the new text; null for the subject. */
+  readonly range: TextRange | null;
+  readonly acts: Float64Array;
+}
+
+/** How strongly each kind of input of a sentence enters; chosen by cross-validation. */
+const VECTORS = 0.25;
+const CUES = 0.6;
+const PLACE = 0.4;
+
+/** How much of a sentence's input comes after the n-grams. */
+export function sentenceRest(dimensions: number): number {
+  return dimensions + CUE_NAMES.length + PLACE_LENGTH;
+}
+
+/** The input of the reader: n-grams, the mean vector of the words, cues, place. */
+export function sentenceInput(
+  sentence: SentenceReading,
+  vocabulary: SentenceVocabulary,
+  vectors: WordVectors,
+  hash: (word: string) => number,
+): Input {
+  const positions: number[] = [];
+  const values: number[] = [];
+  let squares = 0;
+  for (const [ngram, times] of sentence.ngrams) {
+    const at = vocabulary.index.get(ngram);
+    if (at === undefined) continue;
+    const value = (1 + Math.log(times)) * (vocabulary.idf[at] ?? 0);
+    positions.push(at);
+    values.push(value);
+    squares += value * value;
+  }
+  const length = Math.sqrt(squares);
+  for (let at = 0; at < values.length; at += 1) values[at] = (values[at] ?? 0) / length;
+  let next = vocabulary.hashes.length;
+  meanVector(sentence.words, vectors, hash).forEach((value, at) => {
+    if (value !== 0) {
+      positions.push(next + at);
+      values.push(value * VECTORS);
+    }
+  });
+  next += vectors.dimensions;
+  for (const cue of sentence.cues) {
+    positions.push(next + cue);
+    values.push(CUES);
+  }
+  next += CUE_NAMES.length;
+  sentence.place.forEach((value, at) => {
+    if (value !== 0) {
+      positions.push(next + at);
+      values.push(value * PLACE);
+    }
+  });
+  return { positions: Int32Array.from(positions), values: Float32Array.from(values) };
+}
+
+/** How likely a sentence does each act, in the order of `ACTS`. */
+export function actsOf(reader: SentenceReader, input: Input): Float64Array {
+  const { ngrams, ngramScale, rest, offsets, vocabulary } = reader;
+  const scores = Float64Array.from(offsets);
+  const known = vocabulary.hashes.length;
+  const count = ACTS.length;
+  for (let at = 0; at < input.positions.length; at += 1) {
+    const position = input.positions[at] ?? 0;
+    const value = input.values[at] ?? 0;
+    const isNgram = position < known;
+    const base = (isNgram ? position : position - known) * count;
+    for (let act = 0; act < count; act += 1) {
+      const weight = isNgram ? (ngrams[base + act] ?? 0) * ngramScale : (rest[base + act] ?? 0);
+      scores[act] = (scores[act] ?? 0) + value * weight;
+    }
+  }
+  return scores.map((score) => 1 / (1 + Math.exp(-score)));
+}
+
+/**
+ * What a message does, from what its sentences do: for each act the likeliest sentence, and how many do it.
+ *
+ * @param acts one a sentence, the subject first
+ */
+export function actFeatures(acts: readonly Float64Array[]): number[] {
+  const features: number[] = [];
+  for (let act = 0; act < ACTS.length; act += 1) {
+    let most = 0;
+    let sum = 0;
+    for (const sentence of acts) {
+      const share = sentence[act] ?? 0;
+      if (share > most) most = share;
+      sum += share;
+    }
+    features.push(most, Math.min(4, sum) / 4);
+  }
+  return features;
+}

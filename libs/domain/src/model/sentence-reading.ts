@@ -1,0 +1,103 @@
+import type { TextRange } from '../assessment.ts';
+import { sentencesOf } from '../message/sentences.ts';
+import type { Message } from '../message/message.ts';
+import { ALL_CUES } from '../signals/index.ts';
+import { wordsOf } from '../signals/novelty.ts';
+import type { Observation } from '../signals/observe.ts';
+import type { NgramCounts } from './hashes.ts';
+import { wordNgrams } from './hashes.ts';
+import { modelWords } from './words.ts';
+
+/** What the sentence reader sees of one sentence, before any weight. */
+export interface SentenceReading {
+  /** Where it stands in the new text; null for the subject. */
+  readonly range: TextRange | null;
+  readonly words: readonly string[];
+  readonly ngrams: NgramCounts;
+  /** Its place, its novelty and where the correspondence stands: the same length and order for every sentence. */
+  readonly place: readonly number[];
+  /** Numbers of the cues that it holds, in the order of `CUE_NAMES`. */
+  readonly cues: readonly number[];
+}
+
+export const CUE_NAMES: readonly string[] = ALL_CUES.flatMap(({ concept, cues }) =>
+  Object.keys(cues).map((name) => `${concept}.${name}`),
+);
+const CUE_NUMBERS: ReadonlyMap<string, number> = new Map(CUE_NAMES.map((name, at) => [name, at]));
+
+/** How many numbers `place` has. */
+export const PLACE_LENGTH = 24;
+
+function flag(value: boolean): number {
+  return value ? 1 : 0;
+}
+
+/** Where the correspondence stands: the same for every sentence of a message. */
+function circumstances(message: Message, { stage, machine, novelty }: Observation): number[] {
+  return [
+    flag(stage.theirTurn),
+    flag(stage.theirTurn && stage.weAsked),
+    flag(stage.weAskedLately),
+    flag(stage.weInvited),
+    flag(stage.weOffered),
+    flag(stage.weDeclined || stage.weSaidStop),
+    flag(stage.sinceNo > 0),
+    flag(stage.known),
+    flag(stage.earlierFromThem > 0),
+    flag(machine !== null),
+    flag(message.channel !== 'email'),
+    flag(message.attachments.length > 0),
+    flag(novelty.sameAttachments > 0),
+    flag(message.to.length + message.cc.length > 1),
+  ];
+}
+
+/** Share of the words that stand in `others`; 0 where there are none. */
+function shareIn(words: readonly string[], others: ReadonlySet<string>): number {
+  const long = words.filter((word) => word.length > 3);
+  return long.length === 0 ? 0 : long.filter((word) => others.has(word)).length / long.length;
+}
+
+/**
+ * The subject and the sentences of the new text as the sentence reader sees them.
+ *
+ * @returns the subject first, then the sentences in their order
+ */
+export function readSentences(message: Message, observation: Observation): SentenceReading[] {
+  const { visible, folded, subject, names, evidence, subjectEvidence, stage, said } = observation;
+  const ours = new Set(wordsOf(stage.ourLast));
+  const ranges = sentencesOf(visible);
+  const around = circumstances(message, observation);
+  const read = (text: string, range: TextRange | null, at: number): SentenceReading => {
+    const words = modelWords(text, names);
+    const plain = wordsOf(text);
+    const held = new Set<number>();
+    const found = range === null ? subjectEvidence : evidence;
+    for (const { cue, start } of found) {
+      if (range === null || (start >= range.start && start < range.end)) held.add(CUE_NUMBERS.get(cue) ?? 0);
+    }
+    return {
+      range,
+      words,
+      ngrams: wordNgrams(words, 'words'),
+      cues: [...held],
+      place: [
+        flag(range === null),
+        flag(range !== null && at === 0),
+        flag(range !== null && at === ranges.length - 1),
+        flag(range !== null && ranges.length === 1),
+        flag(text.includes('?')),
+        flag(text.includes('!')),
+        flag(/\d/.test(text)),
+        Math.log1p(words.length) / 4,
+        shareIn(plain, said),
+        shareIn(plain, ours),
+        ...around,
+      ],
+    };
+  };
+  return [
+    read(subject, null, -1),
+    ...ranges.map((range, at) => read(folded.slice(range.start, range.end), range, at)),
+  ];
+}

@@ -1,0 +1,81 @@
+import { ACTS, actFeatures, sentenceInput, sentenceRest, vectorHash } from '#libs/domain';
+import type { Input, SentenceReading, SentenceVocabulary, WordVectors } from '#libs/domain';
+import type { Example } from './dataset.ts';
+import type { Independent, IndependentOptions } from './independent.ts';
+import { answers, fitIndependent } from './independent.ts';
+import type { Phrase } from './phrases.ts';
+import { readingsOf } from './phrases.ts';
+
+/** Least number of sentences that a word pair must stand in to be kept. */
+const LEAST = 3;
+/** Chosen by leaving out corpus files: twelve or twenty epochs, other rates and pulls were no better. */
+const FITTING: IndependentOptions = { epochs: 8, rate: 0.25, decay: 0.001, seed: 20261126 };
+
+/** The word pairs of sentences that are common enough, with how rare each is. */
+export function sentenceVocabularyOf(sentences: readonly SentenceReading[]): SentenceVocabulary {
+  const times = new Map<number, number>();
+  for (const { ngrams } of sentences) {
+    for (const hash of ngrams.keys()) times.set(hash, (times.get(hash) ?? 0) + 1);
+  }
+  const kept = [...times].filter(([, found]) => found >= LEAST).sort(([a], [b]) => a - b);
+  const idf = kept.map(([, found]) => 1 + Math.log((1 + sentences.length) / (1 + found)));
+  const most = Math.max(1, ...idf);
+  return {
+    hashes: Uint32Array.from(kept, ([hash]) => hash),
+    idf: Uint8Array.from(idf, (value) => Math.round((value / most) * 255)),
+    idfScale: most / 255,
+    index: new Map(kept.map(([hash], at) => [hash, at])),
+  };
+}
+
+/** The sentences of the examples as numbers, made once for all folds, and sentences that stand by themselves. */
+export interface PreparedSentences {
+  readonly vocabulary: SentenceVocabulary;
+  readonly width: number;
+  /** By example, then by sentence. */
+  readonly inputs: readonly (readonly Input[])[];
+  readonly phrases: readonly Input[];
+  /** Bits in the order of `ACTS`, one number a phrase. */
+  readonly phraseActs: readonly number[];
+}
+
+export function prepareSentences(
+  examples: readonly Example[],
+  phrases: readonly Phrase[],
+  vectors: WordVectors,
+): PreparedSentences {
+  const alone = readingsOf(phrases, examples);
+  const vocabulary = sentenceVocabularyOf([
+    ...examples.flatMap(({ reading }) => reading.sentences),
+    ...alone,
+  ]);
+  const inputFrom = (sentence: SentenceReading) => sentenceInput(sentence, vocabulary, vectors, vectorHash);
+  return {
+    vocabulary,
+    width: vocabulary.hashes.length + sentenceRest(vectors.dimensions),
+    inputs: examples.map(({ reading }) => reading.sentences.map(inputFrom)),
+    phrases: alone.map(inputFrom),
+    phraseActs: phrases.map(({ acts }) => acts),
+  };
+}
+
+/** Fits the reader of sentences on the phrases and on the tagged sentences of the rows. */
+export function fitSentences(
+  { inputs, width, phrases, phraseActs }: PreparedSentences,
+  examples: readonly Example[],
+  rows: readonly number[],
+): Independent {
+  const told = rows.filter((row) => examples[row]!.acts !== null);
+  return fitIndependent(
+    [...told.flatMap((row) => inputs[row]!), ...phrases],
+    Uint32Array.from([...told.flatMap((row) => [...examples[row]!.acts!]), ...phraseActs]),
+    ACTS.length,
+    width,
+    FITTING,
+  );
+}
+
+/** What a fitted reader says that the sentences of one row do; see `actFeatures`. */
+export function actsOfRow(fitted: Independent, { inputs }: PreparedSentences, row: number): number[] {
+  return actFeatures(inputs[row]!.map((input) => answers(fitted, input)));
+}
