@@ -32,7 +32,7 @@ export function assess(message: Message, history: History, context: AssessmentCo
   const { policy, calendar, now, model, repliesVisible } = context;
   const observation = observe(message, history, calendar);
   const rhythm = countRhythm(history, message.at, context.role?.function ?? null, policy, repliesVisible);
-  const { judgement, lanes } = judge(message, observation, rhythm, model);
+  const { judgement, lanes, sentences } = judge(message, observation, rhythm, model);
   const decision = model.trained?.decision ?? PLAIN_DECISION;
   const { lane, second, confidence, unsure: doubtful } = decide(lanes, judgement.urgent, decision);
   const kind = lane === 'other' ? likeliestKind(judgement.stage) : null;
@@ -62,6 +62,7 @@ export function assess(message: Message, history: History, context: AssessmentCo
     message,
     history,
     observation,
+    sentences,
     rhythm,
     lane,
     kind,

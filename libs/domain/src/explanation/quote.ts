@@ -1,4 +1,4 @@
-import type { TextRange } from '../assessment.ts';
+import type { Reason, TextRange } from '../assessment.ts';
 
 /** Longest quote in characters: two lines of a row. */
 const LONGEST = 160;
@@ -55,4 +55,20 @@ export function longestSentence(text: string, visible: string): TextRange | null
     if (best === null || end - start > best.end - best.start) best = { start, end };
   }
   return best === null || best.end > text.length ? null : best;
+}
+
+/**
+ * A reason with the sentence around its evidence.
+ *
+ * @param evidence a range of `newText`; null for a reason that no words show
+ */
+export function reasonOf(
+  code: string,
+  text: string,
+  evidence: { start: number; end: number } | null,
+  newText: string,
+): Reason {
+  if (evidence === null) return { code, text, quote: null, range: null };
+  const range = quoteAround(newText, evidence);
+  return { code, text, quote: newText.slice(range.start, range.end), range };
 }

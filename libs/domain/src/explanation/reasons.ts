@@ -19,13 +19,17 @@ import {
   toColleagues,
   yearsOfExperience,
 } from '../wording/reasons.ts';
-import { longestSentence, quoteAround } from './quote.ts';
+import type { ReadSentence } from '../model/sentence-reader.ts';
+import { actReasons, likeliest, likelihoodOf } from './act-reasons.ts';
+import { longestSentence, reasonOf } from './quote.ts';
 
 /** What the reasons are drawn from. */
 export interface Grounds {
   readonly message: Message;
   readonly history: History;
   readonly observation: Observation;
+  /** What the sentences do; empty where no model is trained. */
+  readonly sentences: readonly ReadSentence[];
   readonly rhythm: Rhythm;
   readonly lane: Lane;
   readonly kind: Kind | null;
@@ -153,17 +157,6 @@ function groundsOf(lane: Lane, kind: Kind | null): readonly Ground[] {
   return kind === 'process' ? STEPS : kind === 'application' ? FIRST : NOT_CANDIDATE;
 }
 
-function reasonOf(
-  code: string,
-  text: string,
-  evidence: { start: number; end: number } | null,
-  newText: string,
-): Reason {
-  if (evidence === null) return { code, text, quote: null, range: null };
-  const range = quoteAround(newText, evidence);
-  return { code, text, quote: newText.slice(range.start, range.end), range };
-}
-
 /** The first evidence for each way to give a reason, each way and each code once. */
 function found(ways: readonly Ground[], grounds: Grounds): Reason[] {
   const reasons: Reason[] = [];
@@ -186,7 +179,10 @@ function urgentReason(grounds: Grounds): Reason {
   const { named, due } = observation.times;
   const time = due ?? named;
   const where = time === null ? null : { start: time.start, end: time.end };
-  if (harmAt === null) return reasonOf('soon', REASONS.change, where ?? first(/^(soon|deadline)\./), newText);
+  if (harmAt === null) {
+    const pressing = likeliest(grounds.sentences, 'urgent')?.range ?? first(/^(soon|deadline)\./);
+    return reasonOf('soon', REASONS.cannotWait, where ?? pressing, newText);
+  }
   const hours = (epochMs(harmAt) - epochMs(message.at)) / 3_600_000;
   const offer = first(/^decision_change\.(offer|offerDated)$/);
   if (offer !== null) return reasonOf('offer_due', offerDue(harmAt), where ?? offer, newText);
@@ -242,6 +238,20 @@ function plainReason({ lane, kind, message, observation }: Grounds): Reason {
   return reasonOf(code[lane], text[lane], longestSentence(newText, observation.visible), newText);
 }
 
+/** Reasons by cues and by what sentences do, the likeliest first; each code once. */
+function namedReasons(grounds: Grounds): Reason[] {
+  const { lane, kind, sentences, message } = grounds;
+  const byCues = found(groundsOf(lane, kind), grounds);
+  const byActs = actReasons(lane, kind, sentences, message.newText);
+  const others = byActs.filter(({ code, range }) =>
+    byCues.every((reason) => reason.code !== code && reason.range?.start !== range?.start),
+  );
+  return [...byCues, ...others]
+    .map((reason) => ({ reason, likelihood: likelihoodOf(reason, lane, kind, sentences) }))
+    .sort((a, b) => b.likelihood - a.likelihood)
+    .map(({ reason }) => reason);
+}
+
 /** At most so many reasons, most important first. */
 const MOST_REASONS = 5;
 
@@ -254,7 +264,7 @@ export function reasonsFor(grounds: Grounds): Reason[] {
   const reasons: Reason[] = [];
   if (grounds.urgent) reasons.push(urgentReason(grounds));
   if (grounds.byRhythm) reasons.push(rhythmReason(grounds));
-  const named = grounds.byRhythm ? [] : found(groundsOf(grounds.lane, grounds.kind), grounds);
+  const named = grounds.byRhythm ? [] : namedReasons(grounds);
   reasons.push(...named);
   if (named.length === 0 && !grounds.byRhythm) reasons.push(plainReason(grounds));
   if (grounds.lane === 'value_added') {

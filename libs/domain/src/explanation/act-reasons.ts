@@ -1,0 +1,113 @@
+import type { Kind, Lane, Reason, TextRange } from '../assessment.ts';
+import type { Act } from '../model/acts.ts';
+import { ACTS } from '../model/acts.ts';
+import type { ReadSentence } from '../model/sentence-reader.ts';
+import { REASONS } from '../wording/reasons.ts';
+import { reasonOf } from './quote.ts';
+
+/** From this probability on a sentence is quoted for what it does. */
+const QUOTED_FROM = 0.4;
+
+/** A reason by what a sentence does; `code` as for the cues that show the same. */
+interface ActReason {
+  readonly act: Act;
+  readonly code: string;
+  readonly text: string;
+}
+
+const WORTH: readonly ActReason[] = [
+  { act: 'experience', code: 'experience', text: REASONS.experienceInShort },
+  { act: 'employer_knowledge', code: 'employer_knowledge', text: REASONS.knowsOurWork },
+  { act: 'new_material', code: 'new_material', text: REASONS.newMaterial },
+  { act: 'change', code: 'change', text: REASONS.change },
+  { act: 'picks_up', code: 'picks_up', text: REASONS.picksUp },
+  { act: 'referral', code: 'referral', text: REASONS.referral },
+];
+const NOTHING_NEW: readonly ActReason[] = [
+  { act: 'status', code: 'status_question', text: REASONS.asksForUpdate },
+  { act: 'warmth', code: 'generic_warmth', text: REASONS.fitsAnyEmployer },
+  { act: 'repeated', code: 'same_again', text: REASONS.saidBefore },
+];
+const MANNER: readonly ActReason[] = [
+  { act: 'danger', code: 'threat', text: REASONS.threat },
+  { act: 'watched', code: 'watched', text: REASONS.watched },
+  { act: 'turning_up', code: 'turning_up', text: REASONS.unannounced },
+  { act: 'private_life', code: 'private_life', text: REASONS.privateLife },
+  { act: 'romance', code: 'romance', text: REASONS.personal },
+  { act: 'pressure', code: 'ultimatum', text: REASONS.ultimatum },
+  { act: 'guilt', code: 'blame', text: REASONS.blame },
+  { act: 'insult', code: 'insult', text: REASONS.insult },
+  { act: 'after_no', code: 'after_no', text: REASONS.afterFinalNo },
+  { act: 'going_round', code: 'going_round', text: REASONS.goingRound },
+];
+const STEPS: readonly ActReason[] = [
+  { act: 'hiring_step', code: 'answer', text: REASONS.answersUs },
+  { act: 'request', code: 'request', text: REASONS.asksForSomething },
+];
+const FIRST: readonly ActReason[] = [
+  { act: 'application', code: 'first_contact', text: REASONS.firstContact },
+];
+const NOT_CANDIDATE: readonly ActReason[] = [
+  { act: 'outsider', code: 'not_candidate', text: REASONS.notCandidate },
+];
+
+function waysOf(lane: Lane, kind: Kind | null): readonly ActReason[] {
+  if (lane === 'value_added') return WORTH;
+  if (lane === 'empty') return NOTHING_NEW;
+  if (lane === 'excessive') return MANNER;
+  return kind === 'process' ? STEPS : kind === 'application' ? FIRST : NOT_CANDIDATE;
+}
+
+function likelihood({ acts }: ReadSentence, act: Act): number {
+  return acts[ACTS.indexOf(act)] ?? 0;
+}
+
+/** The sentence of the new text that does something with the highest probability. */
+export function likeliest(
+  sentences: readonly ReadSentence[],
+  act: Act,
+): { readonly range: TextRange; readonly likelihood: number } | null {
+  let best: { range: TextRange; likelihood: number } | null = null;
+  for (const sentence of sentences) {
+    const share = likelihood(sentence, act);
+    if (sentence.range !== null && share > (best?.likelihood ?? 0))
+      best = { range: sentence.range, likelihood: share };
+  }
+  return best;
+}
+
+/** The words by which a sentence is quoted, without its last mark: evidence is never cut, a long sentence may be. */
+function beginningOf({ start, end }: TextRange): TextRange {
+  return { start, end: Math.max(start + 1, Math.min(end - 1, start + 80)) };
+}
+
+/** The reasons for a lane that sentences give by what they do, each with its likeliest sentence. */
+export function actReasons(
+  lane: Lane,
+  kind: Kind | null,
+  sentences: readonly ReadSentence[],
+  newText: string,
+): Reason[] {
+  return waysOf(lane, kind).flatMap(({ act, code, text }) => {
+    const best = likeliest(sentences, act);
+    return best === null || best.likelihood < QUOTED_FROM
+      ? []
+      : [reasonOf(code, text, beginningOf(best.range), newText)];
+  });
+}
+
+/** How likely the sentence that a reason quotes does anything that speaks for the lane; 0.5 where nobody can say. */
+export function likelihoodOf(
+  { range }: Reason,
+  lane: Lane,
+  kind: Kind | null,
+  sentences: readonly ReadSentence[],
+): number {
+  if (range === null) return 0.5;
+  const around = sentences.find(
+    (sentence) =>
+      sentence.range !== null && sentence.range.start < range.end && sentence.range.end > range.start,
+  );
+  if (around === undefined) return 0.5;
+  return Math.max(...waysOf(lane, kind).map(({ act }) => likelihood(around, act)));
+}
