@@ -154,6 +154,10 @@ export class Api {
     return this.#send('POST', path, body);
   }
 
+  put(path: string, body: unknown): Promise<{ status: number; body: unknown }> {
+    return this.#send('PUT', path, body);
+  }
+
   delete(path: string): Promise<{ status: number; body: unknown }> {
     return this.#send('DELETE', path, undefined);
   }

@@ -5,7 +5,14 @@ import type pg from 'pg';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import type { Assessment, Section } from '#libs/domain';
 import { createSecretBox, silentLog } from '#libs/platform';
-import { type Database, createDatabase, createPool, migrate, tables } from '#libs/store';
+import {
+  type Database,
+  type DatabaseAddress,
+  createDatabase,
+  createPool,
+  migrate,
+  tables,
+} from '#libs/store';
 import { buildAssessment } from '../factories/assessment.ts';
 import { type PostgresServer, startPostgres } from '../servers/index.ts';
 
@@ -26,7 +33,7 @@ export class DigestWorld {
   private uid = 0;
 
   private constructor(
-    readonly postgres: PostgresServer,
+    private readonly postgres: PostgresServer | null,
     readonly url: string,
     readonly pool: pg.Pool,
     readonly database: Database,
@@ -48,9 +55,17 @@ export class DigestWorld {
     return world;
   }
 
+  /** On the database of a service that runs, under the clock of the machine. */
+  static async at(address: DatabaseAddress): Promise<DigestWorld> {
+    const pool = createPool(address, { max: 4, applicationName: 'test' }, silentLog);
+    const world = new DigestWorld(null, '', pool, createDatabase(pool), new Date().toISOString());
+    await world.addMailbox();
+    return world;
+  }
+
   async close(): Promise<void> {
     await this.pool.end();
-    await this.postgres.remove();
+    await this.postgres?.remove();
   }
 
   private async addMailbox(): Promise<void> {

@@ -73,6 +73,23 @@ const why = async (page: Page, url: string) => {
   await page.getByText('Which sentence decided?').waitFor();
 };
 
+const digests = async (page: Page, url: string) => {
+  await page.goto(`${url}/digests`);
+  await page.getByRole('button', { name: 'Send me one now' }).click();
+  await page
+    .getByRole('link', { name: /^\d\d:\d\d: / })
+    .first()
+    .waitFor();
+};
+const digest = async (page: Page, url: string) => {
+  await digests(page, url);
+  await page
+    .getByRole('link', { name: /^\d\d:\d\d: / })
+    .first()
+    .click();
+  await page.getByRole('link', { name: 'All digests' }).waitFor();
+};
+
 const screens: readonly Screen[] = [
   { name: 'queue-light', open: queue },
   { name: 'queue-whole', whole: true, open: queue },
@@ -96,6 +113,11 @@ const screens: readonly Screen[] = [
   { name: 'keys', dark: true, open: onQueue('?') },
   { name: 'palette', open: onQueue('Control+k') },
   { name: 'mailboxes-light', open: mailboxes },
+  { name: 'digests-light', open: digests },
+  { name: 'digests-dark', dark: true, open: digests },
+  { name: 'digests-phone', phone: true, open: digests },
+  { name: 'digest-light', open: digest },
+  { name: 'digest-phone', phone: true, open: digest },
 ];
 
 mkdirSync(OUT, { recursive: true });

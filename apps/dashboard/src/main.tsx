@@ -9,6 +9,8 @@ import { createRoot } from 'react-dom/client';
 import { Navigate, createBrowserRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { CarePage } from './features/care/CarePage.tsx';
+import { DigestPage } from './features/digests/DigestPage.tsx';
+import { DigestsPage } from './features/digests/DigestsPage.tsx';
 import { MailboxesPage } from './features/mailboxes/MailboxesPage.tsx';
 import { MessagePage } from './features/message/MessagePage.tsx';
 import { PolicyPage } from './features/policy/PolicyPage.tsx';
@@ -38,6 +40,9 @@ const router = createBrowserRouter([
           { path: '/waiting', element: <WaitingPage /> },
           { path: '/waiting/:role/answer', element: <WaitingPage /> },
           { path: '/policy', element: <PolicyPage /> },
+          { path: '/digests', element: <DigestsPage /> },
+          { path: '/digests/:id', element: <DigestPage /> },
+          { path: '/unsubscribe/:token', element: <Navigate to="/digests" replace /> },
           { path: '/mailboxes', element: <MailboxesPage /> },
           { path: '*', element: <NotFound /> },
         ],

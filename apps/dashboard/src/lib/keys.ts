@@ -26,6 +26,7 @@ export const COMMANDS = [
   'waiting',
   'mailboxes',
   'policy',
+  'digests',
   'sheet',
   'palette',
 ] as const;
@@ -83,6 +84,7 @@ const SCREENS: Readonly<Record<string, Command>> = {
   w: 'waiting',
   m: 'mailboxes',
   p: 'policy',
+  d: 'digests',
 };
 
 /** What a key press means, given whether `G` was pressed just before. */

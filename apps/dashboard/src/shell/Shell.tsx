@@ -47,6 +47,7 @@ export function Shell() {
     waiting: () => void navigate('/waiting'),
     mailboxes: () => void navigate('/mailboxes'),
     policy: () => void navigate('/policy'),
+    digests: () => void navigate('/digests'),
     palette: () => setPalette(true),
     sheet: () => setSheet(true),
     undo,

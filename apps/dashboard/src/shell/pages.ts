@@ -1,5 +1,5 @@
-import { IconAdjustments, IconHourglass, IconInbox, IconMailbox } from '@tabler/icons-react';
-import { mailboxWords, policyWords, queueWords, waitingWords } from '../lib/wording.ts';
+import { IconAdjustments, IconHourglass, IconInbox, IconMailbox, IconMoon } from '@tabler/icons-react';
+import { digestWords, mailboxWords, policyWords, queueWords, waitingWords } from '../lib/wording.ts';
 
 export interface PageEntry {
   readonly to: string;
@@ -14,6 +14,7 @@ export interface PageEntry {
 export const PAGES: readonly PageEntry[] = [
   { to: '/queue', name: queueWords.title, icon: IconInbox, keys: 'G Q', daily: true },
   { to: '/waiting', name: waitingWords.title, icon: IconHourglass, keys: 'G W', daily: true },
+  { to: '/digests', name: digestWords.title, icon: IconMoon, keys: 'G D', daily: true },
   { to: '/mailboxes', name: mailboxWords.title, icon: IconMailbox, keys: 'G M', daily: false },
   { to: '/policy', name: policyWords.title, icon: IconAdjustments, keys: 'G P', daily: false },
 ];

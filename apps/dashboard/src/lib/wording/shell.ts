@@ -27,6 +27,7 @@ const KEY_GROUPS: readonly {
       ['Space', 'Open or fold in place'],
       ['G Q', 'Go to the queue'],
       ['G W', 'Go to Waiting on us'],
+      ['G D', 'Go to the digests'],
       ['G M', 'Go to the mailboxes'],
       ['G P', 'Go to the policy'],
     ],

@@ -1,0 +1,163 @@
+import { Checkbox, NativeSelect, NumberInput, TextInput } from '@mantine/core';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { type SubmitEvent, useState } from 'react';
+import type { CalendarLink, DigestSettings } from '#libs/contract';
+import { HOLIDAY_REGIONS } from '#libs/domain';
+import { Refused, call } from '../../lib/api.ts';
+import { digestWords } from '../../lib/wording.ts';
+import { Button } from '../../ui/Button.tsx';
+import { digestSettingsQuery } from './digests-query.ts';
+import { focusText, typedFocus, typedList, typedTime } from './typed.ts';
+import css from './digests.module.css';
+
+export function SettingsCard() {
+  const { data } = useQuery(digestSettingsQuery);
+  if (!data) return null;
+  return <SettingsForm settings={data} />;
+}
+
+/** A person's own times; everything is typed, so that it works by keyboard and by voice alike. */
+function SettingsForm({ settings }: { readonly settings: DigestSettings }) {
+  const client = useQueryClient();
+  const [times, setTimes] = useState(settings.times.join(', '));
+  const [zone, setZone] = useState(settings.timeZone);
+  const [days, setDays] = useState(settings.workingDays);
+  const [region, setRegion] = useState<string>(settings.region ?? '');
+  const [daysOff, setDaysOff] = useState(settings.daysOff.join(', '));
+  const [focus, setFocus] = useState(focusText(settings.focus));
+  const [budget, setBudget] = useState(settings.budget);
+  const [byMail, setByMail] = useState(settings.byMail);
+  const [showNames, setShowNames] = useState(settings.showNames);
+  const [said, setSaid] = useState('');
+
+  async function save(event: SubmitEvent): Promise<void> {
+    event.preventDefault();
+    const body = {
+      times: typedList(times).map(typedTime),
+      timeZone: zone.trim(),
+      workingDays: days,
+      region: region === '' ? null : region,
+      daysOff: typedList(daysOff),
+      focus: typedFocus(focus, days),
+      budget,
+      byMail,
+      showNames,
+    };
+    try {
+      const saved = await call<DigestSettings>('/digest-settings', { method: 'PATCH', body });
+      client.setQueryData(digestSettingsQuery.queryKey, saved);
+      await client.invalidateQueries({ queryKey: ['digests'] });
+      setSaid(digestWords.saved);
+    } catch (error) {
+      const why = error instanceof Refused ? error.problem?.detail : undefined;
+      setSaid(why === undefined ? digestWords.failed : digestWords.wrong(why));
+    }
+  }
+
+  return (
+    <section className={css.card} aria-labelledby="times">
+      <h2 id="times">{digestWords.settings}</h2>
+      <form className={css.form} onSubmit={(event) => void save(event)}>
+        <TextInput
+          label={digestWords.times}
+          description={digestWords.timesAbout}
+          value={times}
+          onChange={(event) => setTimes(event.currentTarget.value)}
+        />
+        <fieldset className={css.days}>
+          <legend>{digestWords.days}</legend>
+          {digestWords.dayNames.map((name, index) => (
+            <Checkbox
+              key={name}
+              label={name}
+              checked={days.includes(index + 1)}
+              onChange={(event) =>
+                setDays(
+                  event.currentTarget.checked
+                    ? [...days, index + 1].sort((a, b) => a - b)
+                    : days.filter((day) => day !== index + 1),
+                )
+              }
+            />
+          ))}
+        </fieldset>
+        <TextInput
+          label={digestWords.focus}
+          description={digestWords.focusAbout}
+          value={focus}
+          onChange={(event) => setFocus(event.currentTarget.value)}
+        />
+        <NumberInput
+          label={digestWords.budget}
+          description={digestWords.budgetAbout}
+          min={0}
+          max={50}
+          allowDecimal={false}
+          value={budget}
+          onChange={(value) => setBudget(Number(value))}
+        />
+        <TextInput
+          label={digestWords.zone}
+          value={zone}
+          onChange={(event) => setZone(event.currentTarget.value)}
+        />
+        <NativeSelect
+          label={digestWords.region}
+          data={[
+            { value: '', label: digestWords.noRegion },
+            ...HOLIDAY_REGIONS.map((code) => ({ value: code as string, label: code })),
+          ]}
+          value={region}
+          onChange={(event) => setRegion(event.currentTarget.value)}
+        />
+        <TextInput
+          label={digestWords.daysOff}
+          description={digestWords.daysOffAbout}
+          value={daysOff}
+          onChange={(event) => setDaysOff(event.currentTarget.value)}
+        />
+        <Checkbox
+          label={digestWords.byMail}
+          description={settings.canMail ? undefined : digestWords.noMail}
+          checked={byMail}
+          onChange={(event) => setByMail(event.currentTarget.checked)}
+        />
+        <Checkbox
+          label={digestWords.showNames}
+          checked={showNames}
+          onChange={(event) => setShowNames(event.currentTarget.checked)}
+        />
+        <p role="status" className={css.quiet}>
+          {said}
+        </p>
+        <Button type="submit" look="primary">
+          {digestWords.save}
+        </Button>
+      </form>
+      <Calendar hasOne={settings.hasCalendar} />
+    </section>
+  );
+}
+
+function Calendar({ hasOne }: { readonly hasOne: boolean }) {
+  const [url, setUrl] = useState('');
+  async function make(): Promise<void> {
+    try {
+      setUrl((await call<CalendarLink>('/digest-settings/calendar', { method: 'POST' })).url);
+    } catch {
+      setUrl(digestWords.failed);
+    }
+  }
+  return (
+    <div className={css.calendar}>
+      <h3>{digestWords.calendar}</h3>
+      <p className={css.quiet}>{digestWords.calendarAbout}</p>
+      <p role="status" className={css.url}>
+        {url}
+      </p>
+      <Button onClick={() => void make()}>
+        {hasOne || url !== '' ? digestWords.calendarAgain : digestWords.calendarMake}
+      </Button>
+    </div>
+  );
+}
