@@ -56,7 +56,7 @@ export async function runDigests({ users, scaled }: DigestRun): Promise<DigestRu
     for (let entry = 0; entry < ENTRIES; entry += 1) await opened.arrive();
     // Far enough ahead for the people to be there, and planned, before their slot comes.
     const first = Math.ceil((Date.now() + 20_000) / MINUTE_MS) * MINUTE_MS;
-    const second = first + 2 * MINUTE_MS;
+    const second = first + MINUTE_MS;
     const timeOf = (ms: number) => new Date(ms).toISOString().slice(11, 16);
     const times = scaled ? [timeOf(first), timeOf(second)] : [timeOf(first)];
     for (let start = 0; start < users; start += 50) {

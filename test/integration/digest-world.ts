@@ -28,17 +28,19 @@ export interface Arrives {
 /** A database with people and a queue, under a clock that a test moves. */
 export class DigestWorld {
   now: Date;
+  readonly url: string;
+  readonly pool: pg.Pool;
+  readonly database: Database;
+  private readonly postgres: PostgresServer | null;
   private mailbox = 0;
   private folder = 0;
   private uid = 0;
 
-  private constructor(
-    private readonly postgres: PostgresServer | null,
-    readonly url: string,
-    readonly pool: pg.Pool,
-    readonly database: Database,
-    start: string,
-  ) {
+  private constructor(postgres: PostgresServer | null, url: string, pool: pg.Pool, start: string) {
+    this.postgres = postgres;
+    this.url = url;
+    this.pool = pool;
+    this.database = createDatabase(pool);
     this.now = new Date(start);
   }
 
@@ -50,7 +52,7 @@ export class DigestWorld {
     const url = await postgres.createDatabase();
     await migrate({ kind: 'url', url });
     const pool = createPool({ kind: 'url', url }, { max: 8, applicationName: 'test' }, silentLog);
-    const world = new DigestWorld(postgres, url, pool, createDatabase(pool), start);
+    const world = new DigestWorld(postgres, url, pool, start);
     await world.addMailbox();
     return world;
   }
@@ -58,7 +60,7 @@ export class DigestWorld {
   /** On the database of a service that runs, under the clock of the machine. */
   static async at(address: DatabaseAddress): Promise<DigestWorld> {
     const pool = createPool(address, { max: 4, applicationName: 'test' }, silentLog);
-    const world = new DigestWorld(null, '', pool, createDatabase(pool), new Date().toISOString());
+    const world = new DigestWorld(null, '', pool, new Date().toISOString());
     await world.addMailbox();
     return world;
   }

@@ -87,7 +87,7 @@ const digest = async (page: Page, url: string) => {
     .getByRole('link', { name: /^\d\d:\d\d: / })
     .first()
     .click();
-  await page.getByRole('link', { name: 'All digests' }).waitFor();
+  await page.getByRole('heading', { level: 2 }).first().waitFor();
 };
 
 const screens: readonly Screen[] = [

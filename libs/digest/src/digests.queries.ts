@@ -99,6 +99,17 @@ function stateOf(state: Joined['digest']['state'], sending: Delivery | null): Di
   return sending.state === 'due' || sending.state === 'claimed' ? 'waiting' : sending.state;
 }
 
+/** When the first digest of a person was due; null before that is planned. */
+export async function readFirstSlot(tx: Handle, userId: number): Promise<Date | null> {
+  const [row] = await tx
+    .select({ dueAt: digest.dueAt })
+    .from(digest)
+    .where(eq(digest.userId, userId))
+    .orderBy(asc(digest.dueAt))
+    .limit(1);
+  return row?.dueAt ?? null;
+}
+
 /** Days of digests and break-throughs that reached a person since a moment. */
 export async function readOurs(tx: Handle, userId: number, since: Date): Promise<Date[]> {
   const made = await tx

@@ -2,7 +2,7 @@ import type { DigestMeasures } from '#libs/contract';
 import { epochMsOfLocal, isoDay, localTime, proportion, quiet } from '#libs/domain';
 import type { Sight } from '#libs/platform';
 import type { Handle } from '#libs/store';
-import { readOurs } from './digests.queries.ts';
+import { readFirstSlot, readOurs } from './digests.queries.ts';
 import { calendarOf } from './make-digest.ts';
 import { readArrivals, readBuried } from './reader.queries.ts';
 import type { SettingsRow } from './settings.repository.ts';
@@ -21,7 +21,10 @@ export async function measure(
   const first = today - DAYS + 1;
   const since = new Date(epochMsOfLocal(first, 0, timeZone));
   const dayOf = (at: Date) => localTime(at.getTime(), timeZone).day;
-  const arrivals = Map.groupBy(await readArrivals(tx, since, now, sight), ({ at }) => dayOf(at));
+  // Nothing is claimed for the time before this person had digests.
+  const firstSlot = await readFirstSlot(tx, userId);
+  const from = new Date(Math.max(since.getTime(), firstSlot?.getTime() ?? now.getTime()));
+  const arrivals = Map.groupBy(await readArrivals(tx, from, now, sight), ({ at }) => dayOf(at));
   const ours = Map.groupBy(await readOurs(tx, userId, since), dayOf);
   const { checked, wrong } = await readBuried(tx, now);
   return {
