@@ -5,7 +5,7 @@ import { mbsyncMs, offlineImapMs, oneByOneMs } from './peers.ts';
 import { sampleMails } from './sample-mail.ts';
 
 const ROUND_TRIP_MS = 40;
-const FULL = { count: 5_000, onSlowLine: 2_000, oneByOne: 500 };
+const FULL = { count: 5_000, onSlowLine: 1_000, oneByOne: 500 };
 const SMALL = { count: 200, onSlowLine: 100, oneByOne: 20 };
 
 /** Messages a second from a mailbox on Dovecot to assessed rows, beside programs that merely copy it. */

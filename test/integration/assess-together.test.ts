@@ -1,0 +1,93 @@
+import { eq, inArray, sql } from 'drizzle-orm';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { systemClock } from '#libs/platform';
+import { tables } from '#libs/store';
+import { loadJudgement } from '#libs/training';
+import { AssessHandler } from '../../libs/classify/src/assess-messages.ts';
+import { skipReason } from '../servers/index.ts';
+import { QueueWorld } from './queue-world.ts';
+
+/** A clock further from UTC than any on earth: the message's time cannot be written, so it cannot be assessed. */
+const IMPOSSIBLE_OFFSET = 30_000;
+
+describe.skipIf(skipReason('postgres'))('messages that are assessed together', () => {
+  let world: QueueWorld;
+  let handler: AssessHandler;
+
+  beforeAll(async () => {
+    world = await QueueWorld.open();
+    handler = new AssessHandler(world.database, loadJudgement(), systemClock);
+  });
+  afterAll(() => world?.close());
+
+  const letters = async (name: string, count: number): Promise<number[]> => {
+    const address = `${name.toLowerCase()}@post.example`;
+    const candidateId = await world.candidate(name, address);
+    const ids: number[] = [];
+    for (let number = 0; number < count; number += 1) {
+      ids.push(
+        await world.message({
+          candidateId,
+          roleId: null,
+          direction: 'in',
+          fromName: name,
+          fromAddress: address,
+          subject: 'My application',
+          text: `Letter ${number}: is there any news about my application?`,
+          at: new Date(Date.UTC(2026, 2, 2 + number, 9)),
+        }),
+      );
+    }
+    return ids;
+  };
+  const assessedOf = async (ids: number[]) => {
+    const rows = await world.database
+      .select({ id: tables.assessment.messageId })
+      .from(tables.assessment)
+      .where(inArray(tables.assessment.messageId, ids));
+    return rows.map(({ id }) => id).sort((a, b) => a - b);
+  };
+
+  it('get the rhythm that each has at its own time, and one row for each person', async () => {
+    const [rosa, bruno] = [await letters('Rosa', 4), await letters('Bruno', 1)];
+    await handler.handle([...rosa, ...bruno]);
+    const { rows } = await world.database.execute<{ contacts: number }>(sql`
+      select (result -> 'rhythm' ->> 'contactsIn14Days')::int as contacts from ${tables.assessment}
+       where message_id = any(${`{${rosa.join()}}`}::bigint[]) order by message_id`);
+    const counts = rows.map(({ contacts }) => contacts);
+    expect(counts).toEqual(counts.toSorted((a, b) => a - b));
+    expect(new Set(counts).size).toBe(4);
+    const entries = await world.database
+      .select()
+      .from(tables.inboxEntry)
+      .where(inArray(tables.inboxEntry.messageId, [...rosa, ...bruno]));
+    expect(entries.map(({ messageIds }) => messageIds.length).sort()).toEqual([1, 4]);
+  });
+
+  it('change nothing when the job runs a second time', async () => {
+    const ids = await letters('Ines', 3);
+    await handler.handle(ids);
+    const lines = () =>
+      world.database.select().from(tables.decision).where(inArray(tables.decision.messageId, ids));
+    const rows = () =>
+      world.database.select().from(tables.inboxEntry).where(inArray(tables.inboxEntry.messageId, ids));
+    const before = [await lines(), await rows()];
+    await handler.handle(ids);
+    expect([await lines(), await rows()]).toEqual(before);
+  });
+
+  it('are not held up by one that cannot be assessed', async () => {
+    const ids = await letters('Otto', 3);
+    const [first = 0, broken = 0, last = 0] = ids;
+    await world.database
+      .update(tables.message)
+      .set({
+        offsetMinutes: IMPOSSIBLE_OFFSET,
+        candidateId: await world.candidate('Nobody', 'no@post.example'),
+      })
+      .where(eq(tables.message.id, broken));
+    await world.database.delete(tables.contact).where(eq(tables.contact.messageId, broken));
+    await expect(handler.handle(ids)).rejects.toThrow(RangeError);
+    expect(await assessedOf(ids)).toEqual([first, last]);
+  });
+});
