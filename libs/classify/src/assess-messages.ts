@@ -21,6 +21,7 @@ import {
 import { leftEntries, moveEntries } from './moved-entry.repository.ts';
 import { readHistories } from './history.repository.ts';
 import type { Judgement } from './judgement.ts';
+import { KnownContacts } from './known-contacts.ts';
 import { readPolicy } from './policy.repository.ts';
 import { type Subject, readSubjects } from './subject.repository.ts';
 import { JUDGEMENT } from './tokens.ts';
@@ -28,6 +29,8 @@ import { JUDGEMENT } from './tokens.ts';
 /** Assesses messages and writes the inbox entries that they belong to. Idempotent: a job may run twice. */
 @Injectable()
 export class AssessHandler {
+  private readonly known = new KnownContacts();
+
   constructor(
     @Inject(DATABASE) private readonly database: Database,
     @Inject(JUDGEMENT) private readonly judgement: Judgement,
@@ -65,7 +68,7 @@ export class AssessHandler {
     const entries = await outdatedEntries(this.database, upToDate, now);
     if (outdated.length === 0 && entries.length === 0) return;
 
-    const histories = await readHistories(this.database, outdated);
+    const histories = await readHistories(this.database, outdated, this.known);
     const policy = await readPolicy(this.database);
     const assessed: { subject: Subject; assessment: Assessment }[] = [];
     for (const subject of outdated) {

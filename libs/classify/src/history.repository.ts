@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { type Contact, instantAt } from '#libs/domain';
 import { type Handle, tables } from '#libs/store';
+import { KnownContacts } from './known-contacts.ts';
 import type { Subject } from './subject.repository.ts';
 
 /** Older contacts than these change neither rhythm nor debt, and novelty hardly. */
@@ -22,12 +23,44 @@ type ContactRow = {
  * Contacts with a person before each message, oldest first. A contact that several messages have in their history is
  * read once and is the same object in each.
  *
+ * @param known contacts that need not be read again; those that were read are added
  * @returns by message id
  */
 export async function readHistories(
   tx: Handle,
   subjects: readonly Pick<Subject, 'messageId' | 'candidateId' | 'receivedAt'>[],
+  known = new KnownContacts(),
 ): Promise<Map<number, Contact[]>> {
+  const versions = await readVersions(tx, subjects);
+  const contacts = new Map<string, Contact>();
+  const unknown: string[] = [];
+  for (const version of new Set([...versions.values()].flat())) {
+    const contact = known.get(version);
+    if (contact === undefined) unknown.push(version);
+    else contacts.set(version, contact);
+  }
+  const read = await readContacts(tx, unknown.map(idOf));
+  for (const version of unknown) {
+    const contact = read.get(idOf(version));
+    if (contact === undefined) continue;
+    contacts.set(version, contact);
+    known.keep(version, contact);
+  }
+  return new Map(
+    [...versions].map(([messageId, own]) => [
+      messageId,
+      own.map((version) => contacts.get(version)).filter((contact) => contact !== undefined),
+    ]),
+  );
+}
+
+const idOf = (version: string): string => version.slice(0, version.indexOf('.'));
+
+/** Which contacts each message has before it, oldest first, as `id.state`: the state is that of both of its rows. */
+async function readVersions(
+  tx: Handle,
+  subjects: readonly Pick<Subject, 'messageId' | 'candidateId' | 'receivedAt'>[],
+): Promise<Map<number, string[]>> {
   const before = JSON.stringify(
     subjects.map(({ messageId, candidateId, receivedAt }) => ({
       message: messageId,
@@ -35,24 +68,16 @@ export async function readHistories(
       at: receivedAt,
     })),
   );
-  const { rows } = await tx.execute<{ message: string; contacts: string[] }>(sql`
+  const { rows } = await tx.execute<{ message: string; versions: string[] }>(sql`
     select subject.message, array(
-             select c.id from ${tables.contact} c
+             select concat_ws('.', c.id, c.xmin, m.xmin) from ${tables.contact} c
+               left join ${tables.message} m on m.id = c.message_id
               where c.candidate_id = subject.candidate
                 and (c.at, coalesce(c.message_id, 0)) < (subject.at, subject.message)
               order by c.at desc, c.message_id desc
-              limit ${LONGEST_HISTORY})::text[] as contacts
+              limit ${LONGEST_HISTORY}) as versions
       from json_to_recordset(${before}::json) as subject(message bigint, candidate bigint, at timestamptz)`);
-  const contacts = await readContacts(tx, [...new Set(rows.flatMap((row) => row.contacts))]);
-  return new Map(
-    rows.map((row) => [
-      Number(row.message),
-      row.contacts
-        .toReversed()
-        .map((id) => contacts.get(id))
-        .filter((contact) => contact !== undefined),
-    ]),
-  );
+  return new Map(rows.map((row) => [Number(row.message), row.versions.toReversed()]));
 }
 
 async function readContacts(tx: Handle, ids: readonly string[]): Promise<Map<string, Contact>> {
