@@ -5,6 +5,11 @@ import { DATABASE, type Database } from '#libs/store';
 import { findLostBells } from './sweep.repository.ts';
 
 const EVERY_MS = 5_000;
+/**
+ * With more jobs than this the queue is busy and not deaf. Ringing again would add jobs faster than they are worked
+ * off, since other messages of a job have been assessed meanwhile and it is another job then.
+ */
+const BUSY_JOBS = 40;
 
 /**
  * Rings every bell that was lost. A timer and not a job, so that the queue can be emptied at any moment and nothing
@@ -46,6 +51,7 @@ export class Sweep implements OnApplicationBootstrap, OnApplicationShutdown {
 
   private async sweep(): Promise<void> {
     try {
+      if ((await this.bell.depth()) > BUSY_JOBS) return;
       const rings = (await findLostBells(this.database, this.clock.now())) ?? [];
       if (rings.length === 0) return;
       await this.bell.ring(rings);

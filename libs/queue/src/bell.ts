@@ -1,7 +1,7 @@
 import { InjectQueue } from '@nestjs/bullmq';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Queue } from 'bullmq';
-import { LOG, type Log, rateLimited } from '#libs/platform';
+import { FoyerError, LOG, type Log, rateLimited } from '#libs/platform';
 import {
   ASSESS_MESSAGE,
   type AssessMessages,
@@ -16,8 +16,9 @@ import {
   deliverJobId,
 } from './jobs.ts';
 
-/** How long a ring may take before the caller goes on; the sweep rings again. */
-const RING_DEADLINE_MS = 2_000;
+/** How long the queue may take before the caller goes on; what was not heard is rung again by the sweep. */
+const DEADLINE_MS = 2_000;
+const LATE = Symbol('late');
 
 /** Rings the bell "assess-message". Ring after the commit, never inside a transaction. */
 @Injectable()
@@ -49,9 +50,17 @@ export class AssessBell {
     return this.ring(messages.map(({ messageId, revision }) => ({ messageId, reason: { revision } })));
   }
 
-  /** Jobs that wait or run, for readiness and metrics. */
+  /**
+   * Jobs that wait or run.
+   *
+   * @throws `queue-unavailable` where the queue does not answer within two seconds
+   */
   async depth(): Promise<number> {
-    return this.queue.getJobCountByTypes('waiting', 'active', 'delayed', 'prioritized');
+    const depth = await withinDeadline(
+      this.queue.getJobCountByTypes('waiting', 'active', 'delayed', 'prioritized'),
+    );
+    if (depth === LATE) throw new FoyerError('queue-unavailable', 'The queue does not answer.');
+    return depth;
   }
 
   /** Resolves when the queue can be used; a first failure is remembered by BullMQ, so wait for the database first. */
@@ -108,17 +117,22 @@ export class DeliverBell {
 
 /** Waits until jobs are added, and not for long. */
 async function heard(added: Promise<unknown>, count: number, log: Log): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<'late'>((resolve) => {
-    timer = setTimeout(() => resolve('late'), RING_DEADLINE_MS);
-  });
   try {
-    if ((await Promise.race([added, late])) === 'late') {
-      log.warn('bell-not-heard', { count });
-      added.catch(() => {});
-    }
+    if ((await withinDeadline(added)) === LATE) log.warn('bell-not-heard', { count });
   } catch (error) {
     log.warn('bell-not-heard', { count, error });
+  }
+}
+
+async function withinDeadline<T>(answer: Promise<T>): Promise<T | typeof LATE> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<typeof LATE>((resolve) => {
+    timer = setTimeout(() => resolve(LATE), DEADLINE_MS);
+  });
+  // It may still fail when nobody waits for it any more.
+  answer.catch(() => {});
+  try {
+    return await Promise.race([answer, late]);
   } finally {
     clearTimeout(timer);
   }
