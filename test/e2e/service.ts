@@ -14,7 +14,7 @@ import type {
 
 const ROOT = new URL('../../', import.meta.url).pathname;
 export const ADMIN = { email: 'holt@harbourlight.example', password: 'a lamp on the stairs' };
-const READY_LIMIT_MS = 60_000;
+const READY_LIMIT_MS = 120_000;
 
 /** A service process as a user starts it, and its API as a script would use it. */
 export interface Service {
