@@ -10,6 +10,9 @@ import { digestSettingsQuery } from './digests-query.ts';
 import { focusText, typedFocus, typedList, typedTime } from './typed.ts';
 import css from './digests.module.css';
 
+/** Mantine's white tick is not seen on the light box of the dark theme. */
+const TICK = 'var(--button-ink)';
+
 export function SettingsCard() {
   const { data } = useQuery(digestSettingsQuery);
   if (!data) return null;
@@ -69,6 +72,7 @@ function SettingsForm({ settings }: { readonly settings: DigestSettings }) {
           {digestWords.dayNames.map((name, index) => (
             <Checkbox
               key={name}
+              iconColor={TICK}
               label={name}
               checked={days.includes(index + 1)}
               onChange={(event) =>
@@ -117,12 +121,14 @@ function SettingsForm({ settings }: { readonly settings: DigestSettings }) {
           onChange={(event) => setDaysOff(event.currentTarget.value)}
         />
         <Checkbox
+          iconColor={TICK}
           label={digestWords.byMail}
           description={settings.canMail ? undefined : digestWords.noMail}
           checked={byMail}
           onChange={(event) => setByMail(event.currentTarget.checked)}
         />
         <Checkbox
+          iconColor={TICK}
           label={digestWords.showNames}
           checked={showNames}
           onChange={(event) => setShowNames(event.currentTarget.checked)}
