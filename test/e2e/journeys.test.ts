@@ -1,0 +1,293 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addUser } from '#libs/access';
+import type { InboxEntry, MessageDetail } from '#libs/contract';
+import { silentLog } from '#libs/platform';
+import { createDatabase, createPool } from '#libs/store';
+import { buildMail } from '../factories/mail.ts';
+import {
+  type DovecotServer,
+  type PostgresServer,
+  launchChromium,
+  skipReason,
+  startDovecot,
+  startPostgres,
+} from '../servers/index.ts';
+import { ADMIN, type Service, eventually, startService, temporaryDataDir } from './service.ts';
+
+const DAY = 86_400_000;
+const DALE = { email: 'dale@harbourlight.example', name: 'Dale', password: 'a long walk by the sea' };
+
+/** Twelve people who say hello again, one of them three times, and one with something new. */
+function morning(now: number): { raw: string; at: Date }[] {
+  const mail = (name: string, text: string, daysAgo: number) => {
+    const at = new Date(now - daysAgo * DAY);
+    const address = `${name.toLowerCase().replaceAll(' ', '.')}@post.example`;
+    return {
+      raw: buildMail({ from: `${name} <${address}>`, subject: 'My application', text, date: at }),
+      at,
+    };
+  };
+  const plain = Array.from({ length: 11 }, (_, index) =>
+    mail(
+      `Writer ${String.fromCodePoint(65 + index)}`,
+      'Hello, just checking in again. Is there any news?',
+      2 + index / 10,
+    ),
+  );
+  const often = [9, 5, 1].map((days) =>
+    mail('Teresa Nowak', 'Good morning, has anybody had a chance to look at my application?', days),
+  );
+  return [
+    ...plain,
+    ...often,
+    mail(
+      'Janella Kohn',
+      'For three years I have run intake at Keystone Shelter Network: forty beds, and a waiting list that we cut from eleven weeks to six.\n\nOn Friday I finished the state Housing Navigator certificate.',
+      3,
+    ),
+  ];
+}
+
+describe.skipIf(skipReason('dovecot', 'postgres', 'chromium') !== undefined)('journeys', () => {
+  let dovecot: DovecotServer;
+  let postgres: PostgresServer;
+  let service: Service;
+  let browser: Browser;
+  let ada: Page;
+  const complaints: string[] = [];
+
+  beforeAll(async () => {
+    [dovecot, postgres, browser] = await Promise.all([startDovecot(), startPostgres(), launchChromium()]);
+    const account = dovecot.account('jobs');
+    for (const { raw, at } of morning(Date.now())) account.deliver(raw, { receivedAt: at });
+    const url = await postgres.createDatabase();
+    service = await startService({
+      env: { DATA_DIR: temporaryDataDir(), DATABASE_URL: url, MAILBOX_URL: account.url() },
+    });
+    const pool = createPool({ kind: 'url', url }, { max: 2, applicationName: 'test' }, silentLog);
+    await addUser(createDatabase(pool), { ...DALE, access: 'recruiter' });
+    await pool.end();
+    await eventually(
+      () => service.api.messages(),
+      (all) => all.length === 15 && all.every(({ status }) => status === 'assessed'),
+      60_000,
+    );
+    ada = await signedIn(ADMIN);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await service?.stop();
+    await postgres?.remove();
+    await dovecot?.remove();
+  });
+
+  /** Signs in by keyboard, in a browser of one's own. */
+  async function signedIn({ email, password }: { email: string; password: string }): Promise<Page> {
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 800 },
+      permissions: ['clipboard-read', 'clipboard-write'],
+      reducedMotion: 'reduce',
+    });
+    const page = await context.newPage();
+    page.setDefaultTimeout(15_000);
+    page.on('pageerror', (error) => complaints.push(error.message));
+    await page.goto(service.url);
+    await page.getByLabel('Email').focus();
+    await page.keyboard.type(email);
+    await page.keyboard.press('Tab');
+    await page.keyboard.type(password);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/queue/);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    return page;
+  }
+  const toQueue = async (page: Page) => {
+    await page.goto(`${service.url}/queue?fit=all`);
+    await page.getByRole('heading', { level: 2 }).first().waitFor();
+  };
+  const keys = async (page: Page, ...pressed: string[]) => {
+    for (const key of pressed) await page.keyboard.press(key);
+  };
+  const entryOf = async (name: string): Promise<InboxEntry> => {
+    const [open, done, later] = await Promise.all(
+      ['open', 'done', 'later'].map((state) => service.api.inbox(`&state=${state}`)),
+    );
+    const found = [...(open ?? []), ...(done ?? []), ...(later ?? [])].find(
+      ({ candidate }) => candidate.name === name,
+    );
+    if (found === undefined) throw new Error(`no entry of ${name}`);
+    return found;
+  };
+
+  it('a morning by keyboard alone: done, later, noted, several at once, undone, and on to other pages', async () => {
+    await toQueue(ada);
+    await keys(ada, 'n');
+    const rows = ada.getByRole('feed', { name: /Nothing new/ }).getByRole('article');
+    await rows.first().waitFor();
+    const count = await rows.count();
+    expect(count).toBeGreaterThan(8);
+    // Down to the first folded row.
+    for (let step = 0; step < 20 && !(await ada.locator(':focus').innerText()).includes('Writer'); step += 1)
+      await keys(ada, 'j');
+    await keys(ada, 'e');
+    await ada.getByText(/^Done\. Writer/).waitFor();
+    await keys(ada, 'h');
+    await ada.getByRole('dialog', { name: 'Bring it back' }).waitFor();
+    await keys(ada, '1');
+    await ada.getByText(/^Later: back/).waitFor();
+    await keys(ada, 'i');
+    await ada.getByLabel('Note').waitFor();
+    await ada.keyboard.type('Asked on the phone as well.');
+    await keys(ada, 'Control+Enter');
+    await ada.getByText('Note kept.').waitFor();
+    await expect.poll(() => rows.count()).toBe(count - 2);
+    await keys(ada, 'x', 'Shift+J', 'Shift+J', 'e');
+    const preview = ada.getByRole('dialog', { name: 'Done with these?' });
+    await preview.getByText('Three people:').waitFor();
+    await keys(ada, 'Enter');
+    await ada.getByText('Done with 3. They are still in history.').waitFor();
+    await expect.poll(() => rows.count()).toBe(count - 5);
+    await keys(ada, 'z');
+    await ada.getByText('Undone for all 3.').waitFor();
+    await expect.poll(() => rows.count()).toBe(count - 2);
+    await keys(ada, '?');
+    await ada.getByRole('dialog', { name: 'Keys' }).waitFor();
+    await keys(ada, 'Escape', 'Control+k');
+    await ada.getByRole('combobox').waitFor();
+    await ada.keyboard.type('wait');
+    await keys(ada, 'Enter');
+    await ada.waitForURL(/\/waiting/);
+    await keys(ada, 'g', 'q');
+    await ada.waitForURL(/\/queue/);
+  });
+
+  it('a correction sticks when everything is read again, and the history says who and why', async () => {
+    const before = await entryOf('Writer H');
+    await ada.goto(`${service.url}/m/${before.messageId}`);
+    await ada.getByRole('heading', { level: 1, name: 'Writer H' }).waitFor();
+    await keys(ada, 'l');
+    await ada.getByRole('dialog', { name: 'Change lane' }).waitFor();
+    await keys(ada, '1');
+    await ada.getByRole('button', { name: 'Is there any news?' }).click();
+    await keys(ada, '2');
+    await ada.getByText('Moved to Worth reading. It stays there.').waitFor();
+    const { rules, version } = await service.api.get<{ rules: object; version: number }>('/api/v1/policy');
+    const published = await service.api.post('/api/v1/policy', { rules, version, because: 'read all again' });
+    expect(published.status).toBe(200);
+    await eventually(
+      () => service.api.get<MessageDetail>(`/api/v1/messages/${before.messageId}`),
+      ({ assessment }) => assessment?.policyVersion === version + 1,
+      30_000,
+    );
+    const after = await entryOf('Writer H');
+    expect(after).toMatchObject({ lane: 'value_added', section: 'worth', laneSetBy: 'holt' });
+    await ada.goto(`${service.url}/m/${before.messageId}`);
+    await ada.getByText('moved it to Worth reading').waitFor();
+    await ada.getByText('because: Knows our work').waitFor();
+  });
+
+  it('two people at once: the second sees who did what, and nothing is lost', async () => {
+    const dale = await signedIn(DALE);
+    const { messageId } = await entryOf('Janella Kohn');
+    for (const page of [ada, dale]) {
+      await page.goto(`${service.url}/m/${messageId}`);
+      await page.getByRole('heading', { level: 1, name: 'Janella Kohn' }).waitFor();
+      // What Dale did must not reach Ada before she acts.
+      if (page === ada)
+        await page.route('**/api/v1/inbox**', (route) =>
+          route.request().method() === 'GET' ? route.abort() : route.continue(),
+        );
+    }
+    await keys(dale, 'e');
+    await dale.getByText(/^Done\. Janella Kohn/).waitFor();
+    await keys(ada, 'l');
+    await ada.getByRole('dialog', { name: 'Change lane' }).waitFor();
+    await keys(ada, '2');
+    await ada.getByText('What did we miss?').waitFor();
+    await keys(ada, 'Enter');
+    const conflict = ada.getByRole('dialog', { name: 'Someone was here first' });
+    await conflict.getByText('Dale marked this as done.').waitFor();
+    await conflict.getByRole('button', { name: 'Keep Dale’s choice' }).click();
+    await ada.unroute('**/api/v1/inbox**');
+    const entry = await entryOf('Janella Kohn');
+    expect([entry.state, entry.laneSetBy]).toEqual(['done', null]);
+    await dale.context().close();
+  });
+
+  it('a policy is tried on the last 30 days, and published with a reason', async () => {
+    await ada.goto(`${service.url}/policy`);
+    await ada.getByRole('table').waitFor();
+    const fewer = ada.getByRole('button', { name: /^Fewer: Where no role is known/ });
+    for (let step = 0; step < 4; step += 1) await fewer.press('Enter');
+    await ada.getByRole('button', { name: 'Try it on the last 30 days' }).press('Enter');
+    const told = ada.getByText(/With this change, \d+ of the last 30 days’ 15 messages would move/);
+    await told.waitFor({ timeout: 30_000 });
+    await ada.getByText(/Teresa Nowak: /).waitFor();
+    await ada.getByLabel('Why, for the history').fill('Three in two weeks is often enough.');
+    await ada.getByRole('button', { name: /^Publish version/ }).press('Enter');
+    await ada
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Publish version/ })
+      .press('Enter');
+    await ada.getByText(/holds from now on/).waitFor();
+    await eventually(
+      () => entryOf('Teresa Nowak'),
+      ({ lane }) => lane === 'excessive',
+      30_000,
+    );
+  });
+
+  it.each(['light', 'dark'] as const)(
+    'nothing that axe objects to on any of these screens, in %s',
+    async (colorScheme) => {
+      await ada.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      const { messageId } = await entryOf('Writer H');
+      const care = await entryOf('Teresa Nowak');
+      const looked: string[] = [];
+      const look = async (name: string) => {
+        const { violations } = await new AxeBuilder({ page: ada }).analyze();
+        looked.push(...violations.map(({ id, nodes }) => `${name} ${id}: ${nodes[0]?.html}`));
+      };
+      for (const path of ['/waiting', '/policy', `/m/${messageId}`, `/care/${care.messageId}`]) {
+        await ada.goto(`${service.url}${path}`);
+        await ada.getByRole('heading', { level: 2 }).first().waitFor();
+        await look(path);
+      }
+      await toQueue(ada);
+      for (const key of ['r', 'h', 'l', 'p', 'i', '?', 'Control+k']) {
+        await keys(ada, key);
+        await ada.getByRole('dialog').waitFor();
+        await look(`dialog ${key}`);
+        await keys(ada, 'Escape');
+        await ada.getByRole('dialog').waitFor({ state: 'hidden' });
+      }
+      expect(looked).toEqual([]);
+    },
+  );
+
+  it('every one of them fits a phone of 320 pixels without sideways scrolling', async () => {
+    const { messageId } = await entryOf('Writer H');
+    const care = await entryOf('Teresa Nowak');
+    await ada.setViewportSize({ width: 320, height: 640 });
+    const wide: string[] = [];
+    for (const path of [
+      '/queue?fit=all',
+      '/waiting',
+      '/policy',
+      `/m/${messageId}`,
+      `/care/${care.messageId}`,
+    ]) {
+      await ada.goto(`${service.url}${path}`);
+      await ada.getByRole('heading', { level: 2 }).first().waitFor();
+      const over = await ada.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');
+      if (over > 0) wide.push(`${path}: ${over}`);
+    }
+    expect(wide).toEqual([]);
+  });
+
+  it('nothing broke on the way', () => {
+    expect(complaints).toEqual([]);
+  });
+});
