@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Lane } from '#libs/domain';
 import { messageQuery } from '../lib/message-query.ts';
 import { sentencesOf } from '../lib/sentences.ts';
@@ -47,6 +47,9 @@ export function LaneDialog({ question, answer }: Answering) {
 function Why({ question, answer, lane }: Answering & { readonly lane: Lane }) {
   const [because, setBecause] = useState('');
   const [quote, setQuote] = useState<string | null>(null);
+  const moveButton = useRef<HTMLButtonElement>(null);
+  // The choice that had the focus is gone with its step: Enter must go on from here.
+  useEffect(() => moveButton.current?.focus(), []);
   const { length } = question.entries;
   const [only] = length === 1 ? question.entries : [];
   const { data: message } = useQuery({
@@ -101,7 +104,7 @@ function Why({ question, answer, lane }: Answering & { readonly lane: Lane }) {
         </label>
       </fieldset>
       <div className={css.choices}>
-        <Button look="primary" data-autofocus onClick={() => move()}>
+        <Button look="primary" ref={moveButton} onClick={() => move()}>
           {because.trim() === '' && quote === null ? actWords.laneMovePlain : actWords.laneMove}
         </Button>
       </div>

@@ -56,7 +56,8 @@ export function Palette({ offers, onClose }: PaletteProps) {
       opened
       onClose={onClose}
       withCloseButton={false}
-      aria-label={paletteWords.title}
+      title={paletteWords.title}
+      classNames={{ header: css.seekTitle ?? '' }}
       padding={0}
       yOffset="12vh"
       centered={false}
