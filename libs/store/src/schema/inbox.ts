@@ -1,0 +1,93 @@
+import { bigint, boolean, doublePrecision, index, integer, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { foyer, id, reference, at } from './columns.ts';
+import { user } from './access.ts';
+import { role, candidate } from './people.ts';
+import { message } from './messages.ts';
+
+/**
+ * One row of the queue: one person about one role, shown by the open message that comes first. Follow-ups make one row
+ * and everything else another, so that no application is folded away with "any update?".
+ */
+export const inboxEntry = foyer.table(
+  'inbox_entry',
+  {
+    id: id(),
+    candidateId: reference('candidate_id')
+      .notNull()
+      .references(() => candidate.id, { onDelete: 'cascade' }),
+    /** 0 where no role is known, so that the unique key holds. */
+    roleKey: bigint('role_key', { mode: 'number' }).notNull(),
+    roleId: reference('role_id').references(() => role.id),
+    strand: text('strand', { enum: ['follow_up', 'other'] }).notNull(),
+    /** The message that is shown. */
+    messageId: reference('message_id')
+      .notNull()
+      .references(() => message.id, { onDelete: 'cascade' }),
+    /** Messages that the row stands for, newest first; empty once all of them belong to the other strand. */
+    messageIds: bigint('message_ids', { mode: 'number' }).array().notNull(),
+    lane: text('lane', { enum: ['value_added', 'empty', 'excessive', 'other'] }).notNull(),
+    section: text('section', {
+      enum: ['today', 'owed', 'worth', 'decide', 'steps', 'other', 'nothing_new', 'care'],
+    }).notNull(),
+    priority: doublePrecision('priority').notNull(),
+    readingSeconds: integer('reading_seconds').notNull(),
+    state: text('state', { enum: ['open', 'done', 'later'] }).notNull(),
+    until: at('until'),
+    /** Whose row it is; null while it is everybody's. */
+    assigneeId: reference('assignee_id').references(() => user.id, { onDelete: 'set null' }),
+    /** Who set the lane by hand; null where it is ours. */
+    laneSetBy: text('lane_set_by'),
+    /** Whether somebody said that we owe this person nothing. */
+    debtDismissed: boolean('debt_dismissed').notNull().default(false),
+    /** Up to this action, state and lane already contain what people decided. */
+    appliedActionId: bigint('applied_action_id', { mode: 'number' }).notNull().default(0),
+    version: integer('version').notNull().default(1),
+    changedAt: at('changed_at').notNull(),
+  },
+  (table) => [
+    uniqueIndex('inbox_entry_key').on(table.candidateId, table.roleKey, table.strand),
+    index('inbox_entry_order').on(table.state, table.priority.desc(), table.id),
+    index('inbox_entry_until').on(table.until),
+  ],
+);
+
+/** What people decided, in order; never changed. */
+export const inboxAction = foyer.table(
+  'inbox_action',
+  {
+    id: id(),
+    entryId: reference('entry_id')
+      .notNull()
+      .references(() => inboxEntry.id, { onDelete: 'cascade' }),
+    /** Null for an API token. */
+    userId: reference('user_id').references(() => user.id, { onDelete: 'set null' }),
+    byName: text('by_name').notNull(),
+    state: text('state', { enum: ['open', 'done', 'later'] }),
+    until: at('until'),
+    lane: text('lane', { enum: ['value_added', 'empty', 'excessive', 'other'] }),
+    /** Takes the lane that a person set back: the assessment counts again. */
+    laneTakenBack: boolean('lane_taken_back').notNull().default(false),
+    /** The lane that the row had before, so that a correction can be learned from. */
+    laneBefore: text('lane_before', { enum: ['value_added', 'empty', 'excessive', 'other'] }),
+    because: text('because'),
+    /** The sentence of the message that decided, verbatim. */
+    quote: text('quote'),
+    /** A note for the team. */
+    note: text('note'),
+    /** Takes the last note of the same person on this row back. */
+    noteTakenBack: boolean('note_taken_back').notNull().default(false),
+    /** Says that nothing is owed here, or that it is after all. */
+    debt: text('debt', { enum: ['dismissed', 'kept'] }),
+    assigneeId: reference('assignee_id').references(() => user.id, { onDelete: 'set null' }),
+    /** Whether this action passes the row on; without `assigneeId` it gives it back to everybody. */
+    passesOn: boolean('passes_on').notNull().default(false),
+    /** The message that was shown when it was decided: a lane set by hand belongs to it. */
+    messageId: reference('message_id')
+      .notNull()
+      .references(() => message.id, { onDelete: 'cascade' }),
+    /** The newest message that the entry then stood for: a later one opens the entry again. */
+    throughMessageId: bigint('through_message_id', { mode: 'number' }).notNull(),
+    at: at('at').notNull(),
+  },
+  (table) => [index('inbox_action_entry').on(table.entryId, table.id), index('inbox_action_at').on(table.at)],
+);

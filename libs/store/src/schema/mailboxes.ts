@@ -1,0 +1,41 @@
+import { bigint, integer, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { foyer, id, reference, at } from './columns.ts';
+
+export const mailbox = foyer.table('mailbox', {
+  id: id(),
+  name: text('name').notNull(),
+  /** The mailbox URL with its password, sealed. */
+  sealedUrl: text('sealed_url').notNull(),
+  /** SHA-256 of user, host and folder: the same mailbox is not added twice. */
+  fingerprint: text('fingerprint').notNull().unique(),
+  /** Our own address in it, lower case; mail from it is ours. */
+  address: text('address').notNull(),
+  state: text('state', { enum: ['connecting', 'reading', 'live', 'stuck', 'refused', 'paused'] })
+    .notNull()
+    .default('connecting'),
+  problem: text('problem'),
+  /** When its reader last said anything; one that says nothing for long is stuck. */
+  stateAt: at('state_at').notNull().defaultNow(),
+  createdAt: at('created_at').notNull().defaultNow(),
+});
+
+export const folder = foyer.table(
+  'folder',
+  {
+    id: id(),
+    mailboxId: reference('mailbox_id')
+      .notNull()
+      .references(() => mailbox.id, { onDelete: 'cascade' }),
+    path: text('path').notNull(),
+    use: text('use', { enum: ['inbox', 'sent'] }).notNull(),
+    uidValidity: bigint('uid_validity', { mode: 'number' }),
+    /** Highest UID that is stored, under the present UIDVALIDITY; moves with the messages that it covers. */
+    lastUid: bigint('last_uid', { mode: 'number' }).notNull().default(0),
+    /** When everything up to the then newest message was first read. */
+    completeAt: at('complete_at'),
+    onServer: integer('on_server').notNull().default(0),
+    missing: integer('missing').notNull().default(0),
+    checkedAt: at('checked_at'),
+  },
+  (table) => [uniqueIndex('folder_path').on(table.mailboxId, table.path)],
+);

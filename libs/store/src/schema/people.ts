@@ -1,0 +1,48 @@
+import { sql } from 'drizzle-orm';
+import { index, text } from 'drizzle-orm/pg-core';
+import { foyer, id, reference, at } from './columns.ts';
+import { user } from './access.ts';
+
+export const role = foyer.table('role', {
+  id: id(),
+  title: text('title').notNull(),
+  function: text('function').notNull(),
+  /** Lower-case addresses that candidates for this role write to, plus-tags included. */
+  addresses: text('addresses')
+    .array()
+    .notNull()
+    .default(sql`'{}'::text[]`),
+  /** What else candidates call it: a requisition number, a short name. */
+  words: text('words')
+    .array()
+    .notNull()
+    .default(sql`'{}'::text[]`),
+  ownerId: reference('owner_id').references(() => user.id, { onDelete: 'set null' }),
+  /** A closed role is found in no new mail; mail that is about it stays so. */
+  closedAt: at('closed_at'),
+  createdAt: at('created_at').notNull().defaultNow(),
+});
+
+export const candidate = foyer.table('candidate', {
+  id: id(),
+  name: text('name').notNull(),
+  /** The role that a person here chose for all that this candidate writes; null where evidence decides. */
+  chosenRoleId: reference('chosen_role_id').references(() => role.id, { onDelete: 'set null' }),
+  createdAt: at('created_at').notNull().defaultNow(),
+});
+
+export const candidateAddress = foyer.table(
+  'candidate_address',
+  {
+    /** Lower case. */
+    address: text('address').primaryKey(),
+    candidateId: reference('candidate_id')
+      .notNull()
+      .references(() => candidate.id, { onDelete: 'cascade' }),
+    /** Why it is this person's: mail came from it, evidence joined it to another address, or a person here said so. */
+    because: text('because', { enum: ['mail', 'reply_to', 'thread', 'name_and_file', 'person'] })
+      .notNull()
+      .default('mail'),
+  },
+  (table) => [index('candidate_address_candidate').on(table.candidateId)],
+);
