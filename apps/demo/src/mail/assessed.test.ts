@@ -2,12 +2,12 @@ import {
   type Assessment,
   assess,
   type Contact,
-  defaultPolicy,
   inputFromRecord,
   instantAt,
   type Role,
   separateNewText,
 } from '#libs/domain';
+import { loadJudgement } from '#libs/training';
 import { type ParsedMail, simpleParser } from 'mailparser';
 import { beforeAll, expect, test } from 'vitest';
 import { composeArrival, composeSeed } from '../compose/compose.ts';
@@ -16,8 +16,10 @@ import { demoArrivals, demoExpectations, demoRoles, demoSeed } from './index.ts'
 
 const ZERO = new Date('2026-11-25T20:17:31Z');
 const HALF_MINUTE = 30_000;
-/** Hand-set rules without a trained model reached 68 of 81 on 25 November 2026; a trained model is held to 0.9. */
-const LEAST_AGREEMENT = 0.8;
+/** The shipped model, which never saw this mail, reached 78 of 81 on 26 November 2026. */
+const LEAST_AGREEMENT = 0.9;
+
+const { model, policy } = loadJudgement();
 
 /** The body as a mail client shows it. mailparser makes no text of an HTML body that stands beside a file. */
 const bodyOf = (mail: ParsedMail): string =>
@@ -85,8 +87,8 @@ async function assessAll(): Promise<Assessed[]> {
       const input = inputFromRecord(
         { role: named ?? null, history, message },
         {
-          policy: defaultPolicy,
-          model: { version: 'test' },
+          policy,
+          model,
           now: laterOf(at, instantAt(ZERO.getTime(), -300)),
         },
       );
