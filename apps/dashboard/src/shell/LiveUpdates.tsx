@@ -19,7 +19,10 @@ export function LiveUpdates() {
       for (const key of ['message', 'actions', 'waiting']) void client.invalidateQueries({ queryKey: [key] });
     }, GATHER_MS);
   }
-  const readMailboxes = () => void client.invalidateQueries({ queryKey: mailboxesQuery.queryKey });
+  function readMailboxes(): void {
+    for (const queryKey of [mailboxesQuery.queryKey, ['quarantine']])
+      void client.invalidateQueries({ queryKey });
+  }
   useLive({
     onEvent: ({ type }) => (type === 'inbox-changed' ? readInbox() : readMailboxes()),
     onGap: () => {

@@ -5,11 +5,12 @@ import {
   IconPlayerPause,
   IconRefresh,
 } from '@tabler/icons-react';
-import type { MailboxView } from '#libs/contract';
+import type { MailboxView, QuarantinedMessage } from '#libs/contract';
 import { ago } from '../../lib/dates.ts';
 import { useNow } from '../../lib/now.ts';
 import { useNarrow } from '../../lib/use-narrow.ts';
 import { mailboxWords } from '../../lib/wording.ts';
+import { SetAside } from './SetAside.tsx';
 import css from './mailboxes.module.css';
 
 const STATE_ICONS: Readonly<Record<MailboxView['state'], typeof IconMailbox>> = {
@@ -30,9 +31,11 @@ interface FolderFigures {
   readonly checked: string;
 }
 
+const nameOf = (path: string) => (path === 'INBOX' ? mailboxWords.inbox : path);
+
 function figuresOf(mailbox: MailboxView, now: Date): FolderFigures[] {
   return mailbox.folders.map(({ path, ledger }) => ({
-    path: path === 'INBOX' ? mailboxWords.inbox : path,
+    path: nameOf(path),
     onServer: ledger.onServer,
     stored: ledger.stored - ledger.quarantined,
     quarantined: ledger.quarantined,
@@ -91,8 +94,27 @@ function FolderLists({ folders }: { readonly folders: readonly FolderFigures[] }
   ));
 }
 
+/** What happened and what to do, then what is safe meanwhile. */
+function Problem({ mailbox: { state, problem } }: { readonly mailbox: MailboxView }) {
+  const remedy =
+    state === 'refused' || state === 'stuck' || state === 'paused' ? mailboxWords.remedy[state] : null;
+  if (problem === null && remedy === null) return null;
+  return (
+    <div className={css.problem}>
+      {problem === null ? null : <p>{problem}</p>}
+      {remedy === null ? null : <p className={css.remedy}>{remedy}</p>}
+    </div>
+  );
+}
+
+interface MailboxCardProps {
+  readonly mailbox: MailboxView;
+  /** Its messages that could not be read, as far as they are loaded. */
+  readonly aside: readonly QuarantinedMessage[];
+}
+
 /** One mailbox: its state in a word and a shape, what to do if anything, and the account of each folder. */
-export function MailboxCard({ mailbox }: { readonly mailbox: MailboxView }) {
+export function MailboxCard({ mailbox, aside }: MailboxCardProps) {
   const now = useNow();
   const narrow = useNarrow();
   const Icon = STATE_ICONS[mailbox.state];
@@ -110,12 +132,20 @@ export function MailboxCard({ mailbox }: { readonly mailbox: MailboxView }) {
           {mailboxWords.state[mailbox.state]}
         </span>
       </header>
-      {mailbox.problem === null ? null : <p className={css.problem}>{mailbox.problem}</p>}
+      <Problem mailbox={mailbox} />
       {folders.length === 0 ? null : narrow ? (
         <FolderLists folders={folders} />
       ) : (
         <FolderTable folders={folders} />
       )}
+      {folders.length === 0 ? null : (
+        <ul className={css.sums} aria-label={mailboxWords.sums}>
+          {mailbox.folders.map(({ path, ledger }) => (
+            <li key={path}>{mailboxWords.sum(nameOf(path), ledger)}</li>
+          ))}
+        </ul>
+      )}
+      <SetAside messages={aside} />
     </section>
   );
 }

@@ -1,13 +1,17 @@
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import type { MailboxView } from '#libs/contract';
 import { clock } from '../../lib/dates.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
 import { mailboxWords } from '../../lib/wording.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { MailboxCard } from './MailboxCard.tsx';
+import { SetAside } from './SetAside.tsx';
 import { type Health, healthOf } from '../../lib/ledger.ts';
 import { mailboxesQuery } from '../../lib/mailboxes-query.ts';
+import { quarantineQuery } from './quarantine-query.ts';
+import { groupSetAside } from './set-aside.ts';
 import css from './mailboxes.module.css';
 
 function headline(health: Health): string {
@@ -38,6 +42,7 @@ function needFirst(mailboxes: readonly MailboxView[]): MailboxView[] {
 export function MailboxesPage() {
   usePageTitle(mailboxWords.title);
   const { data, isError, dataUpdatedAt } = useQuery(mailboxesQuery);
+  const quarantine = useInfiniteQuery(quarantineQuery);
   if (!data) {
     return (
       <div className={css.wrap}>
@@ -51,6 +56,8 @@ export function MailboxesPage() {
     );
   }
   const health = healthOf(data);
+  const mailboxes = needFirst(data);
+  const aside = groupSetAside(quarantine.data?.pages.flatMap(({ messages }) => messages) ?? [], mailboxes);
   return (
     <div className={css.wrap}>
       <h1>{headline(health)}</h1>
@@ -60,9 +67,14 @@ export function MailboxesPage() {
       ) : null}
       <div className={css.columns}>
         <div>
-          {needFirst(data).map((mailbox) => (
-            <MailboxCard key={mailbox.id} mailbox={mailbox} />
+          {mailboxes.map((mailbox) => (
+            <MailboxCard key={mailbox.id} mailbox={mailbox} aside={aside.byMailbox.get(mailbox.id) ?? []} />
           ))}
+          <SetAside messages={aside.gone} gone />
+          {quarantine.isError && !isError ? <Notice>{mailboxWords.aside.unknown}</Notice> : null}
+          {quarantine.hasNextPage ? (
+            <Button onClick={() => void quarantine.fetchNextPage()}>{mailboxWords.aside.more}</Button>
+          ) : null}
         </div>
         {health.is === 'none' ? null : <Accounted health={health} />}
       </div>

@@ -1,4 +1,7 @@
+import type { Ledger } from '#libs/contract';
 import { counted, numberWord } from './numbers.ts';
+
+const figure = (count: number) => count.toLocaleString('en');
 
 export const mailboxWords = {
   title: 'Mailboxes',
@@ -37,6 +40,25 @@ export const mailboxWords = {
   gone: (count: number) =>
     `${counted(count, 'message', 'messages')} left the mailbox since; we kept what we had.`,
   notChecked: 'not yet',
+  sums: 'The same in words',
+  /** The columns leave out what was erased and what is too old, so the words say where those went. */
+  sum: (folder: string, ledger: Ledger) => {
+    if (ledger.checkedAt === null) return `${folder}: we have not counted yet.`;
+    const parts = [
+      `${figure(ledger.stored - ledger.quarantined)} read`,
+      `${figure(ledger.quarantined)} set aside`,
+      ...(ledger.erased > 0 ? [`${figure(ledger.erased)} erased here`] : []),
+      ...(ledger.outOfScope > 0 ? [`${figure(ledger.outOfScope)} older than we were asked to read`] : []),
+      `${figure(ledger.missing)} missing`,
+    ];
+    return `${folder} has ${counted(ledger.onServer, 'message', 'messages')}: ${parts.join(', ')}.`;
+  },
+  remedy: {
+    refused:
+      'Nothing is lost meanwhile; the mail waits in your mailbox. Whoever runs Foyer enters the new password with “foyer mailbox add”.',
+    stuck: 'Nothing is lost meanwhile; the mail waits in your mailbox, and we go on where we stopped.',
+    paused: 'Nothing is lost meanwhile; the mail waits in your mailbox.',
+  },
   unreachableFirst: 'We cannot reach the server. Trying again.',
   unreachable: (asOf: string) => `We cannot reach the server. These figures are from ${asOf}. Trying again.`,
   loading: 'Loading the mailboxes',
@@ -48,5 +70,35 @@ export const mailboxWords = {
     reading: 'Reading your mail',
     none: 'No mailbox yet',
     unchecked: 'Not checked yet',
+  },
+  aside: {
+    title: (count: number) =>
+      `${numberWord(count)} ${count === 1 ? 'message' : 'messages'} could not be read.`,
+    goneTitle: (count: number) =>
+      `${numberWord(count)} set-aside ${count === 1 ? 'message has' : 'messages have'} left the mailbox.`,
+    safe: 'Each is safe in your mailbox; nothing was moved or marked as read.',
+    gone: 'We kept a copy of each here.',
+    from: (who: string, when: string) => `From ${who}, ${when}`,
+    unknownSender: 'an unknown sender',
+    noSubject: 'No subject',
+    alsoIn: (folders: string) => `In ${folders}`,
+    headersOnly: 'Open it in your mail program; reading it again here would not help.',
+    asText: 'Read it as plain text',
+    hideText: 'Hide the text',
+    textOf: (subject: string) => `The beginning of “${subject}” as plain text`,
+    source: 'Download the source',
+    headers: 'Download its headers',
+    retry: 'Try again',
+    retrying: 'Reading it…',
+    about: (act: string, subject: string) => `${act}: “${subject}”`,
+    still: (at: string, reason: string) => `Read again at ${at}; it still cannot be read. ${reason}`,
+    read: (subject: string) => `“${subject}” can be read now and is taken in.`,
+    open: 'Open it',
+    settledElsewhere: 'It is no longer set aside: somebody else tried again before you.',
+    noText: 'We could not fetch the text. Try again in a moment.',
+    refused: (why: string) => `Not read again: ${why}`,
+    unreachable: 'Not read again: we cannot reach the server.',
+    unknown: 'We cannot show what is set aside: the server does not answer. Trying again.',
+    more: 'Show more of what is set aside',
   },
 };
