@@ -108,7 +108,8 @@ export async function readDueDeliveries(tx: Handle, now: Date, limit: number): P
 }
 
 /**
- * Marks what a mail server gave back: a report that came into a mailbox that we read and names our Message-ID.
+ * Marks what a mail server gave back: a report that came into a mailbox that we read and names our Message-ID. A report
+ * of a delay, of success or of reading gives nothing back.
  *
  * @returns how many
  */
@@ -120,7 +121,8 @@ export async function markReturned(tx: Handle, now: Date): Promise<number> {
      where d.state = 'sent' and d.channel = 'mail' and d.message_id is not null
        and d.sent_at > ${now.toISOString()}::timestamptz - interval '7 days'
        and m.stored_at > d.sent_at - interval '1 minute' and m.is_automatic
-       and (m.headers ->> 'content-type' ilike 'multipart/report%' or m.from_address ilike 'mailer-daemon@%')
+       and case when m.headers ->> 'content-type' ilike 'multipart/report%' then m.text ~* '(?n)^Action:\\s*failed'
+                else m.from_address ilike 'mailer-daemon@%' end
        and (m.in_reply_to = d.message_id or d.message_id = any(m."references") or strpos(m.text, d.message_id) > 0)
     returning d.id`);
   return rows.length;

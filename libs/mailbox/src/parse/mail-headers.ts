@@ -72,6 +72,8 @@ export function countOf(lines: HeaderLines, name: string): number {
 }
 
 const AUTOREPLY = /^x-(?:mail-)?auto-?(?:reply|respond|response|generated)(?:-from)?$/;
+/** A mail server or program that reports what became of a message. @source RFC 6522 */
+export const REPORT = /^multipart\/report\b/i;
 const MACHINE = /^(?:mailer-daemon|postmaster|no-?reply-bounces?)(?:@|$)/i;
 
 /**
@@ -88,6 +90,6 @@ export function isAutomatic(headers: Readonly<Record<string, string>>, from: Mai
     Object.keys(headers).some((name) => AUTOREPLY.test(name)) ||
     MACHINE.test(from.address) ||
     /^<\s*>$/.test(headers['return-path'] ?? '') ||
-    /^multipart\/report\b/i.test(headers['content-type'] ?? '')
+    REPORT.test(headers['content-type'] ?? '')
   );
 }

@@ -2,7 +2,15 @@ import { separateNewText } from '#libs/domain';
 import { cleanText } from './bounded.ts';
 import { headerEnd } from './charset.ts';
 import { LONGEST_HTML, hidesText, textOfHtml } from './html-text.ts';
-import { addressesOf, countOf, headerValues, isAutomatic, messageIdsOf, subjectOf } from './mail-headers.ts';
+import {
+  REPORT,
+  addressesOf,
+  countOf,
+  headerValues,
+  isAutomatic,
+  messageIdsOf,
+  subjectOf,
+} from './mail-headers.ts';
 import type { MailAddress, ParseFlag, ParsedMail } from './parsed-mail.ts';
 import { type MimeMessage, readMime } from './read-mime.ts';
 import { safeHtml } from './safe-html.ts';
@@ -34,11 +42,14 @@ export async function parseMail(source: Buffer): Promise<ParsedMail> {
   const foundNothing = text.trim() === '' && html === null && mime.attachments.length === 0;
   if (foundNothing && hasBody(source)) flags.add('empty-body');
   if (countOf(headerLines, 'from') > 1) flags.add('second-from');
+  // Most mail servers say only there which message they report on.
+  const isReport = REPORT.test(values['content-type'] ?? '');
+  const givenBack = isReport && mime.enclosedId !== null ? [mime.enclosedId] : [];
   if (mime.charsetGuessed) flags.add('charset-guessed');
   return {
     messageId: messageIdsOf(headers, 'message-id')[0] ?? null,
     inReplyTo: messageIdsOf(headers, 'in-reply-to')[0] ?? null,
-    references: messageIdsOf(headers, 'references'),
+    references: [...messageIdsOf(headers, 'references'), ...givenBack],
     from,
     replyTo: addressesOf(headers, 'reply-to')[0] ?? null,
     to: addressesOf(headers, 'to'),

@@ -42,7 +42,7 @@ export interface ParsedMail {
   /** With angle brackets; null where the header is missing. */
   readonly messageId: string | null;
   readonly inReplyTo: string | null;
-  /** Oldest first. */
+  /** Oldest first; of a report on a message, that message is the last one. */
   readonly references: readonly string[];
   /** The first From header wins; a second one sets the flag `second-from`. */
   readonly from: MailAddress;

@@ -15,6 +15,9 @@ const MOST_HEADER_BYTES = 3_000_000;
 const MOST_ATTACHMENTS = 200;
 /** How much of a source is looked at or handed on at a time. */
 const WINDOW_BYTES = 262_144;
+/** How far into a message that another one encloses its Message-ID is looked for. */
+const LONGEST_ENCLOSED_HEAD = 64_000;
+const ENCLOSED = /^(?:message\/(?:rfc822|global)|text\/rfc822-headers|message\/global-headers)$/i;
 
 export interface MimeMessage {
   readonly headers: Headers;
@@ -23,6 +26,8 @@ export interface MimeMessage {
   readonly text: string | undefined;
   readonly html: string | undefined;
   readonly attachments: readonly MailAttachment[];
+  /** Message-ID, angle brackets included, of the first message that is given back in this one, or of its headers alone. */
+  readonly enclosedId: string | null;
   readonly charsetGuessed: boolean;
 }
 
@@ -80,6 +85,7 @@ function readOnce(source: Buffer, options: ReadOptions): Promise<MimeMessage> {
   const attachments: MailAttachment[] = [];
   let headers: Headers = new Map();
   let text: MessageText | null = null;
+  let enclosedId: string | null = null;
   parser.on('headers', (read: Headers) => (headers = read));
   parser.on('error', reject);
   parser.on('data', (data: AttachmentStream | MessageText) => {
@@ -90,9 +96,15 @@ function readOnce(source: Buffer, options: ReadOptions): Promise<MimeMessage> {
     data.content.on('error', reject);
     data.content.on('end', () => {
       if (attachments.length < MOST_ATTACHMENTS) attachments.push(attachmentOf(data));
+      enclosedId ??= messageIdIn(head);
       data.release?.();
     });
-    data.content.resume();
+    let head = '';
+    if (ENCLOSED.test(data.contentType)) {
+      data.content.on('data', (piece: Buffer) => {
+        if (head.length < LONGEST_ENCLOSED_HEAD) head += piece.toString('latin1', 0, LONGEST_ENCLOSED_HEAD);
+      });
+    } else data.content.resume();
   });
   parser.on('end', () =>
     resolve({
@@ -101,12 +113,20 @@ function readOnce(source: Buffer, options: ReadOptions): Promise<MimeMessage> {
       text: text?.text,
       html: text?.html,
       attachments,
+      enclosedId,
       charsetGuessed: false,
     }),
   );
   // In pieces: given the whole of it, mailparser holds every file of it decoded at once.
   Readable.from(windowsOf(source)).pipe(parser);
   return promise;
+}
+
+/** The Message-ID of a message by its beginning; null where its headers have none. */
+function messageIdIn(beginning: string): string | null {
+  const [head = ''] = beginning.split(/\r?\n\r?\n/, 1);
+  const id = /^message-id:\s*(<[^<>\s]{1,996}>)/im.exec(head)?.[1];
+  return id === undefined ? null : cleanLine(id, 998);
 }
 
 /**
