@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { ensureFirstAdministrator, issueSetupCode } from '#libs/access';
@@ -40,6 +42,7 @@ export async function runServer(
 ): Promise<RunningServer> {
   const outbox = readOutbox(settings);
   const address = { url: settings.publicUrl ?? localUrl(settings, settings.port) };
+  await tryAddress(settings);
   const infrastructure = await openInfrastructure(settings, log);
   let app: NestExpressApplication | null = null;
   try {
@@ -97,27 +100,45 @@ async function firstStart(
   return settings.services.has('web') ? issueSetupCode(database) : null;
 }
 
-async function listen(app: NestExpressApplication, { host, port }: Settings): Promise<void> {
+/** Fails as listening would, before a database is started and jobs are taken for a process that cannot serve. */
+async function tryAddress(settings: Settings): Promise<void> {
+  const probe = createServer();
   try {
-    await app.listen(port, host);
+    probe.listen(settings.port, settings.host);
+    await once(probe, 'listening');
   } catch (error) {
-    const code = errorCode(error);
-    if (code === 'EADDRINUSE') {
-      throw new FoyerError(
-        'port-busy',
-        `Port ${port} of ${host} is taken by another program: stop it, or set PORT to a free one.`,
-        { cause: error },
-      );
-    }
-    if (code === 'EACCES' || code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
-      throw new FoyerError(
-        'setting-invalid',
-        `Cannot listen on HOST=${host} PORT=${port} (${code}): choose another HOST, or a PORT above 1023.`,
-        { cause: error },
-      );
-    }
-    throw error;
+    throw listenProblem(error, settings);
   }
+  probe.close();
+  await once(probe, 'close');
+}
+
+async function listen(app: NestExpressApplication, settings: Settings): Promise<void> {
+  try {
+    await app.listen(settings.port, settings.host);
+  } catch (error) {
+    throw listenProblem(error, settings);
+  }
+}
+
+/** Why nobody can listen there, with its remedy; the error itself where it is none of those that people can mend. */
+function listenProblem(error: unknown, { host, port }: Settings): unknown {
+  const code = errorCode(error);
+  if (code === 'EADDRINUSE') {
+    return new FoyerError(
+      'port-busy',
+      `Port ${port} of ${host} is taken by another program: stop it, or set PORT to a free one.`,
+      { cause: error },
+    );
+  }
+  if (code === 'EACCES' || code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
+    return new FoyerError(
+      'setting-invalid',
+      `Cannot listen on HOST=${host} PORT=${port} (${code}): choose another HOST, or a PORT above 1023.`,
+      { cause: error },
+    );
+  }
+  return error;
 }
 
 async function addressOf(app: NestExpressApplication, settings: Settings): Promise<string> {
