@@ -74,7 +74,7 @@ describe.skipIf(skipReason('dovecot') !== undefined)('people, their roles and wh
           from,
           to: `jobs+${tag}@127.0.0.1`,
           subject: 'Checking in',
-          text: 'Hello, I am just checking in on my application. Any update?',
+          text: 'Is there any update on my application?',
         });
     }
     const lanes = async () => {
@@ -99,7 +99,7 @@ describe.skipIf(skipReason('dovecot') !== undefined)('people, their roles and wh
     expect(answer).toEqual({ status: 200, body: { changedMessages: 5 } });
     const after = await eventually(
       async () => (await service.api.inbox()).filter(({ candidate }) => candidate.name === 'Nora Nurse'),
-      (rows) => rows.length === 1 && rows[0]?.lane === 'empty',
+      (rows) => rows.length === 1 && rows[0]?.lane === 'empty' && rows[0].role?.title === 'Account Executive',
       15_000,
     );
     expect(after[0]).toMatchObject({ id: before?.id, role: { title: 'Account Executive' } });

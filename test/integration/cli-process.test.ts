@@ -47,11 +47,11 @@ describe('the foyer process', () => {
       code: 1,
       stdout: '',
     });
-    expect(await ended([process.execPath, MAIN, 'quarantine', 'list'])).toEqual({
+    expect(await ended([process.execPath, MAIN, 'frobnicate', 'list'])).toEqual({
       code: 2,
       signal: null,
       stdout: '',
-      stderr: "Unknown command 'quarantine'. Add --help to see what there is.\n",
+      stderr: "Unknown command 'frobnicate'. Add --help to see what there is.\n",
     });
   });
 
