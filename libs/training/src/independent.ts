@@ -24,7 +24,8 @@ const FIRST_OFFSET = -3;
 
 /**
  * Fits a logistic regression for each of several questions that do not exclude each other, by steps of AdaGrad over
- * shuffled rows. Twelve passes reach what L-BFGS, whose one step has to serve all questions, does not in sixty.
+ * shuffled rows. Eight passes found the acts a little better than sixty of L-BFGS, whose one step has to serve all
+ * questions: mean average precision 0.373 and 0.361 on the first fold of files, before there were phrases.
  *
  * @param targets bits of the questions that are answered with yes, one number a row
  * @source Duchi, Hazan, Singer (2011)
