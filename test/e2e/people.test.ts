@@ -74,7 +74,7 @@ describe.skipIf(skipReason('dovecot') !== undefined)('people, their roles and wh
           from,
           to: `jobs+${tag}@127.0.0.1`,
           subject: 'Checking in',
-          text: 'Is there any update on my application?',
+          text: 'Hello, I am just checking in on my application. Any update?',
         });
     }
     const lanes = async () => {
@@ -91,14 +91,26 @@ describe.skipIf(skipReason('dovecot') !== undefined)('people, their roles and wh
   });
 
   it('a person says which role it is, and all of it is assessed and shown anew', async () => {
+    for (const daysAgo of [12, 9, 6, 3, 1])
+      deliver(daysAgo, {
+        from: 'Nils Nurse <nils@people.example.com>',
+        to: 'jobs+nurse@127.0.0.1',
+        subject: 'Nils asks',
+        text: 'Is there any update on my application?',
+      });
+    await eventually(
+      async () => (await service.api.inbox()).filter(({ candidate }) => candidate.name === 'Nils Nurse'),
+      (rows) => rows.length === 1 && rows[0]?.lane === 'excessive',
+      15_000,
+    );
     const roles = await service.api.get<RoleDetail[]>('/api/v1/roles');
     const sales = roles.find(({ title }) => title === 'Account Executive');
-    const [before] = (await service.api.inbox()).filter(({ candidate }) => candidate.name === 'Nora Nurse');
+    const [before] = (await service.api.inbox()).filter(({ candidate }) => candidate.name === 'Nils Nurse');
     const id = before?.candidate.id;
     const answer = await service.api.patch(`/api/v1/candidates/${id}`, { roleId: sales?.id });
     expect(answer).toEqual({ status: 200, body: { changedMessages: 5 } });
     const after = await eventually(
-      async () => (await service.api.inbox()).filter(({ candidate }) => candidate.name === 'Nora Nurse'),
+      async () => (await service.api.inbox()).filter(({ candidate }) => candidate.name === 'Nils Nurse'),
       (rows) => rows.length === 1 && rows[0]?.lane === 'empty' && rows[0].role?.title === 'Account Executive',
       15_000,
     );
@@ -106,7 +118,7 @@ describe.skipIf(skipReason('dovecot') !== undefined)('people, their roles and wh
     // Taken back, evidence decides again.
     await service.api.patch(`/api/v1/candidates/${id}`, { roleId: null });
     await eventually(
-      async () => (await service.api.inbox()).filter(({ candidate }) => candidate.name === 'Nora Nurse'),
+      async () => (await service.api.inbox()).filter(({ candidate }) => candidate.name === 'Nils Nurse'),
       (rows) => rows.length === 1 && rows[0]?.lane === 'excessive',
       15_000,
     );
