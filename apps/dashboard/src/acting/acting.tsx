@@ -5,8 +5,9 @@ import { Refused, Unreachable } from '../lib/api.ts';
 import { type OwnActs, newestMessageId } from '../lib/arrivals.ts';
 import { FRESH_KEY, placeEntry, takeEntry } from '../lib/inbox-cache.ts';
 import { sessionQuery } from '../lib/session.ts';
+import { typed } from '../lib/typed.ts';
 import { LANE_WORDS, actWords } from '../lib/wording.ts';
-import { type Change, changeEntry, inverseOf, leaves, sentenceFor } from './change.ts';
+import { type Change, changeEntry, inverseOf, leaves, notePlace, sentenceFor } from './change.ts';
 
 export interface Conflict {
   readonly change: Change;
@@ -126,6 +127,7 @@ export function ActingProvider({ children }: { readonly children: ReactNode }) {
             setToast({ text: actWords.bulk.progress(index + 1, entries.length), undoable: false });
         }
         if (done.length > 0) steps.current = [...steps.current, done].slice(-UNDO_DEPTH);
+        if (change.note != null && failure === null) typed.forget(notePlace(entries));
         void client.invalidateQueries({ queryKey: ['actions'] });
         report(entries, done.length, failure, change, say);
       });

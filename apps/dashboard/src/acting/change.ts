@@ -11,6 +11,9 @@ export function leaves(change: Change): boolean {
   return change.state !== undefined || change.lane !== undefined || change.debt !== undefined;
 }
 
+/** Where a note that is being typed is kept until the server has it. */
+export const notePlace = (entries: readonly InboxEntry[]) => `note ${entries.map(({ id }) => id).join()}`;
+
 /** The change that takes `change` back. */
 export function inverseOf(before: InboxEntry, change: Change): Change {
   if (change.lane !== undefined) return { lane: before.laneSetBy === null ? null : before.lane };

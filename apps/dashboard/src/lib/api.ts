@@ -37,11 +37,14 @@ export function keepCsrfToken(token: string | null): void {
   csrfToken = token;
 }
 
-let signedOut: () => void = () => undefined;
+/** Resolves to whether the same person is signed in again, so that what was refused can be asked once more. */
+type Renewal = () => Promise<boolean>;
 
-/** Who is told when the server no longer knows the session in the middle of work; one listener, the last one set. */
-export function onSignedOut(listener: () => void): void {
-  signedOut = listener;
+let renewal: Renewal = () => Promise.resolve(false);
+
+/** What happens when the server no longer knows the session in the middle of work; one renewal, the last one set. */
+export function renewSessionBy(renew: Renewal): void {
+  renewal = renew;
 }
 
 export interface Call {
@@ -52,15 +55,28 @@ export interface Call {
 }
 
 /**
- * One call of the API.
+ * One call of the API. Where the session has ended meanwhile it waits until the person has signed in again and is then
+ * made anew, so that nothing typed and nothing decided is lost.
  *
  * @returns the parsed answer, or null where there is none (204)
  * @throws Refused with the status and problem, Unreachable without an answer
  */
-export async function call<T>(
-  path: string,
-  { method = 'GET', query = {}, body, signal }: Call = {},
-): Promise<T> {
+export async function call<T>(path: string, parts: Call = {}): Promise<T> {
+  const response = await send(path, parts);
+  if (response.ok) return answerOf<T>(response);
+  const problem = await problemOf(response);
+  const ended = response.status === 401 ? path !== '/session' : problem?.code === 'csrf-token-wrong';
+  if (!ended || !(await renewal())) throw new Refused(response.status, problem);
+  const again = await send(path, parts);
+  if (again.ok) return answerOf<T>(again);
+  throw new Refused(again.status, await problemOf(again));
+}
+
+async function answerOf<T>(response: Response): Promise<T> {
+  return (response.status === 204 ? null : await response.json()) as T;
+}
+
+async function send(path: string, { method = 'GET', query = {}, body, signal }: Call): Promise<Response> {
   const parameters = Object.entries(query).flatMap(([name, value]) =>
     value === null ? [] : [[name, String(value)]],
   );
@@ -82,9 +98,7 @@ export async function call<T>(
   }
   // A proxy in front answers 502 to 504 while the server is away: to the reader that is the same.
   if (response.status >= 502 && response.status <= 504) throw new Unreachable(`HTTP ${response.status}`);
-  if (response.status === 401 && path !== '/session') signedOut();
-  if (!response.ok) throw new Refused(response.status, await problemOf(response));
-  return (response.status === 204 ? null : await response.json()) as T;
+  return response;
 }
 
 async function problemOf(response: Response): Promise<Problem | null> {

@@ -22,16 +22,22 @@ function parse(data: unknown): ServerEvent | null {
   }
 }
 
-/** Listens to what the server says has changed, as long as the component lives. */
-export function useLive(listener: LiveListener): void {
+/** Listens to what the server says has changed, as long as the component lives and nobody has been signed out. */
+export function useLive(listener: LiveListener, paused: boolean): void {
   const latest = useRef(listener);
+  const missed = useRef(false);
   useEffect(() => {
     latest.current = listener;
   });
   useEffect(() => {
+    if (paused) {
+      missed.current = true;
+      return undefined;
+    }
     let source: EventSource | null = null;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    let broken = false;
+    let broken = missed.current;
+    missed.current = false;
 
     function open(): void {
       source = new EventSource('/api/v1/events');
@@ -57,5 +63,5 @@ export function useLive(listener: LiveListener): void {
       clearTimeout(timer);
       source?.close();
     };
-  }, []);
+  }, [paused]);
 }

@@ -6,17 +6,17 @@ import { typed } from './typed.ts';
 export interface SessionState {
   /** Null for nobody. */
   readonly session: SessionView | null;
-  /** Whose pages are still in memory after a session ended in the middle of work; null otherwise. */
-  readonly expiredUserId: string | null;
+  /** Whether it has ended in the middle of work: the pages stay as they are, behind the sign-in. */
+  readonly expired: boolean;
 }
 
-const NOBODY: SessionState = { session: null, expiredUserId: null };
+const NOBODY: SessionState = { session: null, expired: false };
 
 async function readSession(): Promise<SessionState> {
   try {
     const session = await call<SessionView>('/session');
     keepCsrfToken(session.csrfToken);
-    return { session, expiredUserId: null };
+    return { session, expired: false };
   } catch (error) {
     if (error instanceof Refused && error.status === 401) return NOBODY;
     throw error;
@@ -37,24 +37,64 @@ export async function signIn(client: QueryClient, credentials: SignIn): Promise<
 /** Takes up a session that the server has just opened. */
 export function beginSession(client: QueryClient, session: SessionView): void {
   keepCsrfToken(session.csrfToken);
-  const before = client.getQueryData<SessionState>(sessionQuery.queryKey)?.expiredUserId;
+  const before = stateOf(client)?.session?.user.id;
   // Somebody else at the same screen must not meet the list of the person before.
   if (before !== session.user.id) forget(client);
-  client.setQueryData<SessionState>(sessionQuery.queryKey, { session, expiredUserId: null });
+  client.setQueryData<SessionState>(sessionQuery.queryKey, { session, expired: false });
+  settle(before === session.user.id);
 }
 
 export async function signOut(client: QueryClient): Promise<void> {
-  await call('/session', { method: 'DELETE' });
+  try {
+    await call('/session', { method: 'DELETE' });
+  } catch (error) {
+    // It had ended already.
+    if (!(error instanceof Refused) || error.status !== 401) throw error;
+  }
   keepCsrfToken(null);
   forget(client);
   client.setQueryData<SessionState>(sessionQuery.queryKey, NOBODY);
+  settle(false);
 }
 
-/** Marks the session as over; the pages behind keep what they show until somebody else signs in. */
-export function expireSession(client: QueryClient): void {
-  client.setQueryData<SessionState>(sessionQuery.queryKey, (state) =>
-    state?.session ? { session: null, expiredUserId: state.session.user.id } : state,
-  );
+/** Calls that wait for the sign-in share one. */
+let waiting: { readonly renewed: Promise<boolean>; readonly settle: (same: boolean) => void } | null = null;
+
+function settle(same: boolean): void {
+  waiting?.settle(same);
+  waiting = null;
+}
+
+/**
+ * Called when the server refuses a session in the middle of work.
+ *
+ * @returns whether the same person is signed in again: at once where they did so in another window, else as soon as
+ *   they have done it here
+ * @throws Unreachable
+ */
+export async function renewSession(client: QueryClient): Promise<boolean> {
+  if (waiting !== null) return waiting.renewed;
+  const { session } = await readSession();
+  if (session !== null) {
+    const same = stateOf(client)?.session?.user.id === session.user.id;
+    beginSession(client, session);
+    return same;
+  }
+  client.setQueryData<SessionState>(sessionQuery.queryKey, (state) => ({
+    session: state?.session ?? null,
+    expired: true,
+  }));
+  waiting ??= newWaiting();
+  return waiting.renewed;
+}
+
+function newWaiting(): NonNullable<typeof waiting> {
+  const { promise, resolve } = Promise.withResolvers<boolean>();
+  return { renewed: promise, settle: resolve };
+}
+
+function stateOf(client: QueryClient): SessionState | undefined {
+  return client.getQueryData<SessionState>(sessionQuery.queryKey);
 }
 
 function forget(client: QueryClient): void {

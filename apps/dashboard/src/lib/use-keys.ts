@@ -4,7 +4,7 @@ import { type Command, type KeyPress, readKey } from './keys.ts';
 export type KeyHandlers = Partial<Readonly<Record<Command, () => void>>>;
 
 /** Where typing is meant for something else: a field, an open menu, a dialog. */
-const FIELDS = 'input, textarea, select, [contenteditable="true"], [role="menu"], [role="dialog"]';
+const FIELDS = 'input, textarea, select, [contenteditable="true"], [role="menu"], [role="dialog"], dialog';
 const CONTROLS = 'button, a[href], summary, [role="menuitem"]';
 
 function pressOf(event: KeyboardEvent): KeyPress {

@@ -8,7 +8,7 @@ import { mailboxesQuery } from '../lib/mailboxes-query.ts';
 const GATHER_MS = 400;
 
 /** Turns what the server says into readings behind the page; what is shown does not move. */
-export function LiveUpdates() {
+export function LiveUpdates({ paused }: { readonly paused: boolean }) {
   const client = useQueryClient();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
@@ -23,12 +23,15 @@ export function LiveUpdates() {
     for (const queryKey of [mailboxesQuery.queryKey, ['quarantine']])
       void client.invalidateQueries({ queryKey });
   }
-  useLive({
-    onEvent: ({ type }) => (type === 'inbox-changed' ? readInbox() : readMailboxes()),
-    onGap: () => {
-      readInbox();
-      readMailboxes();
+  useLive(
+    {
+      onEvent: ({ type }) => (type === 'inbox-changed' ? readInbox() : readMailboxes()),
+      onGap: () => {
+        readInbox();
+        readMailboxes();
+      },
     },
-  });
+    paused,
+  );
   return null;
 }

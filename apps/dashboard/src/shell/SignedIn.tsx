@@ -2,8 +2,9 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { Navigate, useLocation } from 'react-router';
 import { ActingProvider } from '../acting/acting.tsx';
-import { Unreachable, onSignedOut } from '../lib/api.ts';
-import { expireSession, sessionQuery } from '../lib/session.ts';
+import { SignInAgain } from '../features/session/SignInAgain.tsx';
+import { Unreachable, renewSessionBy } from '../lib/api.ts';
+import { renewSession, sessionQuery } from '../lib/session.ts';
 import { queueWords } from '../lib/wording.ts';
 import { SittingProvider } from '../sitting/sitting.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -12,7 +13,7 @@ import { Shell } from './Shell.tsx';
 
 const TRY_AGAIN_MS = 5_000;
 
-/** Everything behind sign-in. A session that ends in the middle of work comes back to the same place. */
+/** Everything behind sign-in. Where a session ends in the middle of work, one signs in on the spot; the pages stay. */
 export function SignedIn() {
   const client = useQueryClient();
   const location = useLocation();
@@ -21,17 +22,21 @@ export function SignedIn() {
     retry: (_count, error) => error instanceof Unreachable,
     retryDelay: TRY_AGAIN_MS,
   });
-  useEffect(() => onSignedOut(() => expireSession(client)), [client]);
+  useEffect(() => renewSessionBy(() => renewSession(client)), [client]);
   if (!data) return failureReason ? <Notice>{queueWords.unreachableFirst}</Notice> : null;
   if (!data.session) {
     return <Navigate to="/sign-in" replace state={{ from: location.pathname + location.search }} />;
   }
+  const { user } = data.session;
   return (
-    <ActingProvider>
-      <SittingProvider>
-        <LiveUpdates />
-        <Shell />
-      </SittingProvider>
-    </ActingProvider>
+    <>
+      <ActingProvider key={user.id}>
+        <SittingProvider>
+          <LiveUpdates paused={data.expired} />
+          <Shell />
+        </SittingProvider>
+      </ActingProvider>
+      {data.expired ? <SignInAgain email={user.email} /> : null}
+    </>
   );
 }
