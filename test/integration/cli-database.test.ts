@@ -260,6 +260,26 @@ describe('foyer mailbox', () => {
     expect(stdout).not.toContain('secret');
     expect((await doctor()).wrong).toEqual(['Mailbox']);
   });
+
+  it('takes a mail address alone, tells which server it found, and reads the password from standard input', async () => {
+    const { code, stdout, stderr } = await run('mailbox add jobs@gmx.de --json', 'hush/ä\n');
+    expect({ code, added: jsonLines(stdout) }).toMatchObject({ code: 0, added: [{ added: true }] });
+    expect(stderr).toMatch(
+      /^GMX: imap\.gmx\.net, port 993, as jobs@gmx\.de\nIMAP has to be switched on first/,
+    );
+    expect(stderr).not.toContain('hush');
+    const { stdout: list } = await run('mailbox list');
+    expect(list).toMatch(/jobs@gmx\.de +connecting/);
+  });
+
+  it.each([
+    ['jobs@proton.me', /Bridge/],
+    ['jobs@outlook.com', /takes no password/],
+  ])('says what to do for %s, where a password is of no use', async (address, advice) => {
+    const { code, stdout, stderr } = await run(`mailbox add ${address}`, 'hush');
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toMatch(advice);
+  });
 });
 
 describe('foyer doctor', () => {

@@ -49,6 +49,7 @@ describe('wrong usage', () => {
     'train --date yesterday',
     'mailbox add',
     'mailbox add https://example.org',
+    'mailbox add jobs@localhost',
     'mailbox add imap://user:hush@mail.example?tls=none',
     'role add Nurse',
     'role add Nurse --function astronaut',

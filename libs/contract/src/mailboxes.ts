@@ -48,6 +48,44 @@ export type MailboxView = z.infer<typeof MailboxView>;
 
 export const MailboxList = z.array(MailboxView);
 
+export const DetectRequest = z
+  .strictObject({
+    /** The mail address of the mailbox, `jobs@example.org`. */
+    address: z.string().trim().min(3).max(320),
+  })
+  .meta({ id: 'DetectRequest' });
+export type DetectRequest = z.infer<typeof DetectRequest>;
+
+export const MailServer = z
+  .object({
+    host: z.string(),
+    port: z.number().int(),
+    /** `tls` from the first byte (imaps://), or `starttls` (imap://). */
+    security: z.enum(['tls', 'starttls']),
+    user: z.string(),
+    /** The best way first: the account's password, one made for programs, or a sign-in at the provider. */
+    signIn: z.array(z.enum(['password', 'app_password', 'oauth2'])),
+    /** Whose sign-in it is, where `signIn` has oauth2. */
+    tokenProvider: z.enum(['google', 'microsoft']).nullable(),
+    foundBy: z.enum(['known', 'mx', 'autoconfig', 'srv', 'greeting']),
+    /** Whether a person should look at the name of the server before a password goes there; `advice` says so. */
+    elsewhere: z.boolean(),
+  })
+  .meta({ id: 'MailServer' });
+
+/** Where the mail of an address lies. A name system that does not answer is an error, and not a null. */
+export const Detection = z
+  .object({
+    /** Null where none was found, or where the provider has no IMAP. */
+    server: MailServer.nullable(),
+    /** The provider's name, where Foyer knows it. */
+    provider: z.string().nullable(),
+    /** What a person has to know or to do, in one or two sentences. */
+    advice: z.string().nullable(),
+  })
+  .meta({ id: 'Detection' });
+export type Detection = z.infer<typeof Detection>;
+
 export const DryRunRequest = z
   .strictObject({
     /** `imaps://user:password@host[:port][/FOLDER]`; it is not kept. */

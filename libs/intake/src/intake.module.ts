@@ -2,6 +2,7 @@ import { BullModule } from '@nestjs/bullmq';
 import { Module } from '@nestjs/common';
 import { ASSESS_MESSAGE, AssessBell } from '#libs/queue';
 import { AttachmentsController } from './attachments.controller.ts';
+import { DetectionController } from './detection.controller.ts';
 import { DryRunController } from './dry-run.controller.ts';
 import { Intake } from './intake.ts';
 import { MailboxesController } from './mailboxes.controller.ts';
@@ -21,6 +22,7 @@ export class IntakeModule {}
   imports: [BullModule.registerQueue({ name: ASSESS_MESSAGE })],
   controllers: [
     AttachmentsController,
+    DetectionController,
     DryRunController,
     MailboxesController,
     PeopleController,

@@ -21,7 +21,7 @@ export type {
   ParseResult,
   Unparseable,
 } from './parse/parsed-mail.ts';
-export { parseMailboxUrl } from './mailbox-url.ts';
+export { parseMailboxUrl, writeMailboxUrl } from './mailbox-url.ts';
 export type { MailboxAddress, Security } from './mailbox-url.ts';
 export { readMailOnDisk } from './files/mail-on-disk.ts';
 export type { MailOnDisk } from './files/mail-on-disk.ts';
@@ -36,3 +36,7 @@ export { SEND_DEADLINE_MS, sendMail } from './smtp/send-mail.ts';
 export type { OutgoingMail, SendOutcome } from './smtp/send-mail.ts';
 export { draftSource } from './draft.ts';
 export type { Draft } from './draft.ts';
+export { detectMailbox } from './detect/detect-mailbox.ts';
+export { emailAddressOf } from './detect/email-address.ts';
+export type { DetectionWays } from './detect/detect-mailbox.ts';
+export type { Detection, FoundServer, SignIn, TokenProvider } from './detect/detection.ts';

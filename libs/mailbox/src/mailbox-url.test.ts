@@ -1,6 +1,6 @@
 import { FoyerError } from '#libs/platform';
 import { describe, expect, it } from 'vitest';
-import { parseMailboxUrl } from './mailbox-url.ts';
+import { parseMailboxUrl, writeMailboxUrl } from './mailbox-url.ts';
 
 describe('parseMailboxUrl', () => {
   it('reads the shortest form', () => {
@@ -37,6 +37,18 @@ describe('parseMailboxUrl', () => {
       security: 'starttls',
       caFile: '/etc/ca.pem',
     });
+  });
+
+  it('reads what is written', () => {
+    const password = 'p/w:ä @%#?';
+    for (const [security, port] of [
+      ['tls', 993],
+      ['tls', 1993],
+      ['starttls', 143],
+    ] as const) {
+      const server = { host: 'imap.example.org', port, security, user: 'ada+x@example.org' };
+      expect(parseMailboxUrl(writeMailboxUrl(server, password))).toMatchObject({ ...server, password });
+    }
   });
 
   it.each(['127.0.0.1', '[::1]', 'localhost', 'demo.localhost'])(

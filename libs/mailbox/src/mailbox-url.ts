@@ -60,6 +60,20 @@ export function parseMailboxUrl(value: string): MailboxAddress {
   };
 }
 
+/**
+ * Writes a mailbox address that `parseMailboxUrl` reads again.
+ *
+ * @param server as it was detected; the ports 993 and 143 are left out
+ */
+export function writeMailboxUrl(
+  server: Pick<MailboxAddress, 'host' | 'port' | 'user'> & { readonly security: 'tls' | 'starttls' },
+  password: string,
+): string {
+  const [scheme, usual] = server.security === 'tls' ? ['imaps', 993] : ['imap', 143];
+  const port = server.port === usual ? '' : `:${server.port}`;
+  return `${scheme}://${encodeURIComponent(server.user)}:${encodeURIComponent(password)}@${server.host}${port}`;
+}
+
 function securityOf(url: URL, host: string): Security {
   const tls = url.searchParams.get('tls');
   if (url.protocol === 'imaps:') {

@@ -8,11 +8,11 @@ export function addMailboxAdd(parent: Command, surroundings: Surroundings): void
   parent
     .command('add')
     .description('read a mailbox from now on, or give a known one its new password')
-    .argument('<url>', 'imaps://user:password@host[:port][/FOLDER], or - to be asked for it')
+    .argument('<url>', 'imaps://user:password@host[:port][/FOLDER], a mail address, or - to be asked')
     .option('--json', 'print {"id","added"}')
     .addHelpText(
       'after',
-      '\nSpecial characters in user and password are percent-encoded. Other forms are\nimap://…?tls=starttls and, on this machine only, imap://…?tls=none; &ca=FILE adds\na certificate to trust. With - the address is asked for, or read from standard\ninput, and stays out of the shell history.',
+      '\nSpecial characters in user and password are percent-encoded. Other forms are\nimap://…?tls=starttls and, on this machine only, imap://…?tls=none; &ca=FILE adds\na certificate to trust. With - the address is asked for, or read from standard\ninput, and stays out of the shell history. For a mail address alone (jobs@example.org)\nthe server is looked for, and then the password is asked for or read from standard input.',
     )
     .action(async (given: string, options: { json?: true }) => {
       const url = await givenMailboxUrl(given, surroundings);
