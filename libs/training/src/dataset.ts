@@ -100,7 +100,7 @@ export function vocabularyOf(examples: readonly Example[]): Vocabulary {
   for (const one of found) if (!kept.has(one.hash)) kept.set(one.hash, one);
   const sorted = [...kept.values()].sort((a, b) => a.hash - b.hash);
   const most = Math.max(1, ...sorted.map(({ idf }) => idf));
-  const hashes = Uint32Array.from(sorted, ({ hash }) => hash);
+  const hashes = Int32Array.from(sorted, ({ hash }) => hash);
   return {
     hashes,
     blocks: Uint8Array.from(sorted, ({ block }) => block),

@@ -19,9 +19,9 @@ function base64(bytes: ArrayBufferView): string {
 }
 
 /** 32-bit words, least significant byte first on every machine. */
-function base64Of32(words: Uint32Array): string {
+function base64Of32(words: Int32Array): string {
   const bytes = Buffer.alloc(words.length * 4);
-  words.forEach((word, at) => bytes.writeUInt32LE(word, at * 4));
+  words.forEach((word, at) => bytes.writeInt32LE(word, at * 4));
   return bytes.toString('base64');
 }
 

@@ -21,7 +21,7 @@ export function sentenceVocabularyOf(sentences: readonly SentenceReading[]): Sen
   const idf = kept.map(([, found]) => 1 + Math.log((1 + sentences.length) / (1 + found)));
   const most = Math.max(1, ...idf);
   return {
-    hashes: Uint32Array.from(kept, ([hash]) => hash),
+    hashes: Int32Array.from(kept, ([hash]) => hash),
     idf: Uint8Array.from(idf, (value) => Math.round((value / most) * 255)),
     idfScale: most / 255,
     index: new Map(kept.map(([hash], at) => [hash, at])),

@@ -34,7 +34,7 @@ export function vectorsFor(examples: readonly Example[], file: VectorFile = read
     const share = Math.max(1, documents.get(word) ?? 0) / Math.max(1, examples.length);
     return Math.max(1, Math.round((255 * 0.02) / (0.02 + share)));
   });
-  const hashes = Uint32Array.from(words, vectorHash);
+  const hashes = Int32Array.from(words, vectorHash);
   const bytes = Buffer.from(file.values, 'base64');
   return {
     dimensions: file.dimensions,

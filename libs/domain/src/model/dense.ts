@@ -2,8 +2,8 @@ import type { Rhythm } from '../assessment.ts';
 import type { Message } from '../message/message.ts';
 import type { Concept } from '../signals/evidence.ts';
 import { CONCEPTS } from '../signals/evidence.ts';
-import { ALL_CUES } from '../signals/index.ts';
 import type { Observation } from '../signals/observe.ts';
+import { CUE_NAMES } from './sentence-reading.ts';
 
 const CV = /cv|resum|résum|lebenslauf|curric|vitae|życiorys/i;
 const PLAIN_FILE =
@@ -48,7 +48,7 @@ const AFTER_NO: readonly Concept[] = [
   'experience',
 ];
 
-type Put = (name: string, value: number) => void;
+type Put = (value: number) => void;
 
 function putCorrespondence(put: Put, message: Message, observation: Observation): void {
   const { stage, echo } = observation;
@@ -89,44 +89,43 @@ function putCorrespondence(put: Put, message: Message, observation: Observation)
     answered_soon: stage.theirTurn && hours !== null && hours <= 72,
     answered_late: stage.theirTurn && hours !== null && hours > 24 * 7,
   };
-  for (const [name, flag] of Object.entries(flags)) put(name, flag ? 1 : 0);
-  put('earlier', Math.min(4, stage.earlierFromThem) / 4);
-  put('replies', Math.min(3, stage.repliesOfOurs) / 3);
-  put('since_no', Math.min(3, stage.sinceNo) / 3);
-  put('hours_since', hours === null ? 0 : Math.log1p(hours) / 7);
-  put('echo_words', Math.min(5, echo.words) / 5);
-  put('echo_share', Math.min(1, 2 * echo.share));
-  put('echo_numbers', Math.min(3, echo.numbers) / 3);
-  put('echo_files', Math.min(2, echo.files) / 2);
-  put('turn_echo_share', stage.theirTurn ? Math.min(1, 2 * echo.share) : 0);
-  put('since_no_any', stage.sinceNo > 0 ? 1 : 0);
+  for (const flag of Object.values(flags)) put(flag ? 1 : 0);
+  put(Math.min(4, stage.earlierFromThem) / 4);
+  put(Math.min(3, stage.repliesOfOurs) / 3);
+  put(Math.min(3, stage.sinceNo) / 3);
+  put(hours === null ? 0 : Math.log1p(hours) / 7);
+  put(Math.min(5, echo.words) / 5);
+  put(Math.min(1, 2 * echo.share));
+  put(Math.min(3, echo.numbers) / 3);
+  put(Math.min(2, echo.files) / 2);
+  put(stage.theirTurn ? Math.min(1, 2 * echo.share) : 0);
+  put(stage.sinceNo > 0 ? 1 : 0);
 }
 
 function putMessage(put: Put, message: Message, observation: Observation): void {
   const { novelty, machine, subject, folded, ownLength } = observation;
 
-  put('new_share', novelty.newShare);
-  put('new_words', Math.log1p(novelty.newWords) / 4);
-  put('new_numbers', Math.min(5, novelty.newNumbers) / 5);
-  put('new_files', Math.min(2, novelty.newAttachments) / 2);
-  put('same_files', novelty.sameAttachments > 0 ? 1 : 0);
-  put('length', Math.log1p(ownLength) / 6);
-  put('short', ownLength < 80 ? 1 : 0);
-  put('no_text', ownLength === 0 ? 1 : 0);
-  put('machine', machine === 'machine' ? 1 : 0);
-  put('list', machine === 'list' ? 1 : 0);
-  put('several_recipients', observation.recipients > 1 ? 1 : 0);
-  put('many_recipients', observation.recipients > 2 ? 1 : 0);
-  put('copies', message.cc.length > 0 ? 1 : 0);
-  put('questions', Math.min(3, occurrences(folded, '?')) / 3);
-  put('exclamations', Math.min(4, occurrences(folded, '!')) / 4);
-  put('reply_subject', REPLY_SUBJECT.test(subject) ? 1 : 0);
-  put('forward_subject', FORWARD_SUBJECT.test(subject) ? 1 : 0);
-  for (const channel of ['phone', 'voicemail', 'social', 'visit'])
-    put(channel, message.channel === channel ? 1 : 0);
-  put('file', message.attachments.length > 0 ? 1 : 0);
-  put('cv_file', message.attachments.some((name) => CV.test(name)) ? 1 : 0);
-  put('other_file', message.attachments.some((name) => !PLAIN_FILE.test(name)) ? 1 : 0);
+  put(novelty.newShare);
+  put(Math.log1p(novelty.newWords) / 4);
+  put(Math.min(5, novelty.newNumbers) / 5);
+  put(Math.min(2, novelty.newAttachments) / 2);
+  put(novelty.sameAttachments > 0 ? 1 : 0);
+  put(Math.log1p(ownLength) / 6);
+  put(ownLength < 80 ? 1 : 0);
+  put(ownLength === 0 ? 1 : 0);
+  put(machine === 'machine' ? 1 : 0);
+  put(machine === 'list' ? 1 : 0);
+  put(observation.recipients > 1 ? 1 : 0);
+  put(observation.recipients > 2 ? 1 : 0);
+  put(message.cc.length > 0 ? 1 : 0);
+  put(Math.min(3, occurrences(folded, '?')) / 3);
+  put(Math.min(4, occurrences(folded, '!')) / 4);
+  put(REPLY_SUBJECT.test(subject) ? 1 : 0);
+  put(FORWARD_SUBJECT.test(subject) ? 1 : 0);
+  for (const channel of ['phone', 'voicemail', 'social', 'visit']) put(message.channel === channel ? 1 : 0);
+  put(message.attachments.length > 0 ? 1 : 0);
+  put(message.attachments.some((name) => CV.test(name)) ? 1 : 0);
+  put(message.attachments.some((name) => !PLAIN_FILE.test(name)) ? 1 : 0);
 }
 
 /** How near the times are that the message and our last mail name, and what they are named with. */
@@ -164,7 +163,7 @@ function putTimes(put: Put, observation: Observation): void {
     near_question: near && observation.folded.includes('?'),
     no_time: named === null && ours === null,
   };
-  for (const [name, flag] of Object.entries(flags)) put(name, flag ? 1 : 0);
+  for (const flag of Object.values(flags)) put(flag ? 1 : 0);
 }
 
 function occurrences(text: string, mark: string): number {
@@ -179,13 +178,12 @@ function putConcepts(put: Put, observation: Observation): void {
   const saidNo = stage.weDeclined || stage.weSaidStop || stage.sinceNo > 0;
   for (const concept of CONCEPTS) {
     const times = observation.has(concept);
-    put(`has_${concept}`, times > 0 ? 1 : 0);
-    put(`more_${concept}`, Math.min(3, times) / 3);
+    put(times > 0 ? 1 : 0);
+    put(Math.min(3, times) / 3);
   }
-  for (const concept of WHEN_ASKED) put(`turn_${concept}`, turn && observation.has(concept) > 0 ? 1 : 0);
-  for (const concept of WHEN_UNKNOWN)
-    put(`unknown_${concept}`, !stage.known && observation.has(concept) > 0 ? 1 : 0);
-  for (const concept of AFTER_NO) put(`no_${concept}`, saidNo && observation.has(concept) > 0 ? 1 : 0);
+  for (const concept of WHEN_ASKED) put(turn && observation.has(concept) > 0 ? 1 : 0);
+  for (const concept of WHEN_UNKNOWN) put(!stage.known && observation.has(concept) > 0 ? 1 : 0);
+  for (const concept of AFTER_NO) put(saidNo && observation.has(concept) > 0 ? 1 : 0);
 }
 
 const MANNER: readonly Concept[] = [
@@ -223,47 +221,35 @@ const OUTSIDER: readonly Concept[] = ['vendor', 'agency', 'machine', 'colleague'
 
 /** How many kinds of evidence point one way, and how many pieces. */
 function putTotals(put: Put, observation: Observation): void {
-  for (const [name, concepts] of Object.entries({
-    manner: MANNER,
-    substance: SUBSTANCE,
-    step: STEP,
-    outsider: OUTSIDER,
-  })) {
+  for (const concepts of [MANNER, SUBSTANCE, STEP, OUTSIDER]) {
     const kinds = concepts.filter((concept) => observation.has(concept) > 0).length;
     const pieces = concepts.reduce((sum, concept) => sum + Math.min(4, observation.has(concept)), 0);
-    put(`${name}_kinds`, kinds);
-    put(`${name}_pieces`, Math.log1p(pieces));
-    put(`${name}_none`, kinds === 0 ? 1 : 0);
-    put(`${name}_several`, kinds >= 2 ? 1 : 0);
-    put(`${name}_dense`, Math.min(1, (40 * pieces) / Math.max(80, observation.ownLength)));
+    put(kinds);
+    put(Math.log1p(pieces));
+    put(kinds === 0 ? 1 : 0);
+    put(kinds >= 2 ? 1 : 0);
+    put(Math.min(1, (40 * pieces) / Math.max(80, observation.ownLength)));
   }
 }
 
+/** Whether each cue stands in the text, and whether in the subject, in the order of `ALL_CUES`. */
 function putCues(put: Put, observation: Observation): void {
   const inText = new Set(observation.evidence.map(({ cue }) => cue));
   const inSubject = new Set(observation.subjectEvidence.map(({ cue }) => cue));
-  for (const { concept, cues } of ALL_CUES) {
-    for (const name of Object.keys(cues)) {
-      const cue = `${concept}.${name}`;
-      put(`cue_${cue}`, inText.has(cue) ? 1 : 0);
-      put(`subject_${cue}`, inSubject.has(cue) ? 1 : 0);
-    }
+  for (const cue of CUE_NAMES) {
+    put(inText.has(cue) ? 1 : 0);
+    put(inSubject.has(cue) ? 1 : 0);
   }
 }
 
 /**
  * The signals of one message as numbers, all between 0 and about 1.
  *
- * @returns names and values in the same order, which is the same for every message
+ * @returns the same length and order for every message
  */
-export function denseFeatures(
-  message: Message,
-  observation: Observation,
-): { names: string[]; values: number[] } {
-  const names: string[] = [];
+export function denseFeatures(message: Message, observation: Observation): number[] {
   const values: number[] = [];
-  const put: Put = (name, value) => {
-    names.push(name);
+  const put: Put = (value) => {
     values.push(value);
   };
   putCorrespondence(put, message, observation);
@@ -272,8 +258,10 @@ export function denseFeatures(
   putConcepts(put, observation);
   putTotals(put, observation);
   putCues(put, observation);
-  return { names, values };
+  return values;
 }
+
+export const RHYTHM_LENGTH = 2;
 
 /** What the rhythm adds where a head knows the lanes and not their factors. */
 export function rhythmFeatures(rhythm: Rhythm): number[] {

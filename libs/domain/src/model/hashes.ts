@@ -1,10 +1,14 @@
-/** 32-bit FNV-1a over UTF-16 code units, continued from `seed`; the same on every machine. */
+/**
+ * 32-bit FNV-1a over UTF-16 code units, continued from `seed`; the same on every machine.
+ *
+ * @returns signed: such numbers are found in a `Map` without an object being made for each
+ */
 export function hashText(text: string, seed: number): number {
   let hash = seed;
   for (let at = 0; at < text.length; at += 1) {
     hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   }
-  return hash >>> 0;
+  return hash | 0;
 }
 
 /** Names of the texts that are read for words, each hashed apart. */
@@ -33,7 +37,7 @@ export function wordNgrams(words: readonly string[], block: TextBlock): NgramCou
   for (const word of words) {
     const hash = hashText(word, seed);
     count(counts, hash, 1);
-    if (before !== 0) count(counts, hashText(word, Math.imul(before, 0x9e3779b1) >>> 0), 1);
+    if (before !== 0) count(counts, hashText(word, Math.imul(before, 0x9e3779b1)), 1);
     before = hash;
   }
   return counts;
@@ -52,7 +56,7 @@ export function letterNgrams(words: readonly string[]): NgramCounts {
       const end = Math.min(marked.length, start + 5);
       for (let at = start; at < end; at += 1) {
         hash = Math.imul(hash ^ marked.charCodeAt(at), 0x01000193);
-        if (at - start >= 2) count(counts, hash >>> 0, occurrences);
+        if (at - start >= 2) count(counts, hash | 0, occurrences);
       }
     }
   }

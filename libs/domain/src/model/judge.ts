@@ -62,7 +62,7 @@ export function verdictOf(
   const { vocabulary, vectors, inputWeights, heads, trees } = trained;
   const acts = actFeatures(sentences.map((sentence) => sentence.acts));
   const input = inputOf(reading, acts, vocabulary, vectors, inputWeights, vectorHash);
-  const opinions = HEAD_NAMES.map((name) => probabilities(heads[name], input, vocabulary.hashes.length));
+  const opinions = probabilities(heads, input, vocabulary.hashes.length);
   const row = treeRow(opinions, reading.dense, acts, reading.rhythm);
   const second = HEAD_NAMES.map((name) => treeProbabilities(trees[name], row));
   return blendVerdicts([verdictFrom(opinions, rhythm), verdictFrom(second, rhythm)]);

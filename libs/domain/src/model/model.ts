@@ -17,7 +17,7 @@ export const HEAD_NAMES = Object.keys(HEADS) as HeadName[];
 export interface WordVectors {
   readonly dimensions: number;
   readonly scale: number;
-  readonly hashes: Uint32Array;
+  readonly hashes: Int32Array;
   /** How much a word counts in a mean, one byte each: rare words more than common ones. */
   readonly weights: Uint8Array;
   readonly values: Int8Array;
@@ -26,7 +26,7 @@ export interface WordVectors {
 
 /** The n-grams that a model knows, by hash, with how rare each is. */
 export interface Vocabulary {
-  readonly hashes: Uint32Array;
+  readonly hashes: Int32Array;
   readonly blocks: Uint8Array;
   /** Inverse document frequency, one byte each, scaled by `idfScale`. */
   readonly idf: Uint8Array;
@@ -128,5 +128,29 @@ export function inputOf(
   add(reading.dense, weights.dense);
   add(acts, weights.acts);
   add(reading.rhythm, 1);
-  return { positions: Int32Array.from(positions), values: Float32Array.from(values) };
+  return { positions: new Int32Array(positions), values: new Float32Array(values) };
+}
+
+/** Adds the weights of the rows at `positions` from `first` on, each times its value, to `scores`; see `Heads`. */
+export function addRows(
+  scores: Float64Array,
+  weights: Float32Array,
+  { positions, values }: Input,
+  from: number,
+  to: number,
+  first: number,
+): void {
+  const width = scores.length;
+  for (let at = from; at < to; at += 1) {
+    const base = ((positions[at] ?? 0) - first) * width;
+    const value = values[at] ?? 0;
+    for (let k = 0; k < width; k += 1) scores[k] = (scores[k] ?? 0) + value * (weights[base + k] ?? 0);
+  }
+}
+
+/** How many positions of an input are those of n-grams, which come first. */
+export function ngramsIn({ positions }: Input, known: number): number {
+  let count = 0;
+  while (count < positions.length && (positions[count] ?? 0) < known) count += 1;
+  return count;
 }

@@ -36,7 +36,7 @@ export function readForModel(message: Message, observation: Observation, rhythm:
       subject: wordNgrams(modelWords(observation.subject, names), 'subject'),
       ours: wordNgrams(ourWords, 'ours'),
     },
-    dense: denseFeatures(message, observation).values,
+    dense: denseFeatures(message, observation),
     rhythm: rhythmFeatures(rhythm),
     sentences: readSentences(message, observation),
   };

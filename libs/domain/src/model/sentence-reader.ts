@@ -2,14 +2,14 @@ import type { TextRange } from '../assessment.ts';
 import { ACTS } from './acts.ts';
 
 import type { WordVectors } from './model.ts';
-import { meanVector } from './model.ts';
+import { addRows, meanVector, ngramsIn } from './model.ts';
 import type { Input } from './model.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { CUE_NAMES, PLACE_LENGTH } from './sentence-reading.ts';
 
 /** The word pairs that the sentence reader knows, by hash, with how rare each is. */
 export interface SentenceVocabulary {
-  readonly hashes: Uint32Array;
+  readonly hashes: Int32Array;
   /** Inverse document frequency, one byte each, scaled by `idfScale`. */
   readonly idf: Uint8Array;
   readonly idfScale: number;
@@ -19,11 +19,10 @@ export interface SentenceVocabulary {
 /** A reader that says of each sentence how likely it does each of the acts. */
 export interface SentenceReader {
   readonly vocabulary: SentenceVocabulary;
-  /** One byte for each n-gram and act. */
-  readonly ngrams: Int8Array;
-  readonly ngramScale: number;
-  /** Weights of everything after the n-grams. */
-  readonly rest: Float64Array;
+  /** A row of weights, one an act, for each n-gram. */
+  readonly ngrams: Float32Array;
+  /** The same for everything after the n-grams. */
+  readonly rest: Float32Array;
   readonly offsets: Float64Array;
 }
 
@@ -83,26 +82,18 @@ export function sentenceInput(
       values.push(value * PLACE);
     }
   });
-  return { positions: Int32Array.from(positions), values: Float32Array.from(values) };
+  return { positions: new Int32Array(positions), values: new Float32Array(values) };
 }
 
 /** How likely a sentence does each act, in the order of `ACTS`. */
-export function actsOf(reader: SentenceReader, input: Input): Float64Array {
-  const { ngrams, ngramScale, rest, offsets, vocabulary } = reader;
+export function actsOf({ ngrams, rest, offsets, vocabulary }: SentenceReader, input: Input): Float64Array {
   const scores = Float64Array.from(offsets);
   const known = vocabulary.hashes.length;
-  const count = ACTS.length;
-  for (let at = 0; at < input.positions.length; at += 1) {
-    const position = input.positions[at] ?? 0;
-    const value = input.values[at] ?? 0;
-    const isNgram = position < known;
-    const base = (isNgram ? position : position - known) * count;
-    for (let act = 0; act < count; act += 1) {
-      const weight = isNgram ? (ngrams[base + act] ?? 0) * ngramScale : (rest[base + act] ?? 0);
-      scores[act] = (scores[act] ?? 0) + value * weight;
-    }
-  }
-  return scores.map((score) => 1 / (1 + Math.exp(-score)));
+  const split = ngramsIn(input, known);
+  addRows(scores, ngrams, input, 0, split, 0);
+  addRows(scores, rest, input, split, input.positions.length, known);
+  for (let act = 0; act < scores.length; act += 1) scores[act] = 1 / (1 + Math.exp(-(scores[act] ?? 0)));
+  return scores;
 }
 
 /**

@@ -3,10 +3,10 @@ import { bytesFromBase64 } from './base64.ts';
 import { observe } from '../signals/observe.ts';
 import { defaultCalendar } from '../time/calendar.ts';
 import type { Decision } from './decision.ts';
-import { denseFeatures } from './dense.ts';
+import { RHYTHM_LENGTH, denseFeatures } from './dense.ts';
 import { hashText } from './hashes.ts';
 import type { HeadName, Input, InputWeights, Vocabulary, WordVectors } from './model.ts';
-import { HEADS, HEAD_NAMES } from './model.ts';
+import { HEADS, HEAD_NAMES, addRows, ngramsIn } from './model.ts';
 import type { SentenceReader } from './sentence-reader.ts';
 import { sentenceRest } from './sentence-reader.ts';
 import type { Trees, TreesFile } from './trees.ts';
@@ -55,11 +55,12 @@ export interface HeadFile {
   readonly offsets: readonly number[];
 }
 
-export interface Head {
-  readonly classes: number;
-  readonly ngrams: Int8Array;
-  readonly ngramScale: number;
-  readonly rest: Float64Array;
+/** The weights of all heads side by side, so that an input is gone through once for all of them. */
+export interface Heads {
+  /** Row by row: for each n-gram the classes of every head, in the order of `HEAD_NAMES` and `HEADS`. */
+  readonly ngrams: Float32Array;
+  /** The same for everything after the n-grams; 0 where a head does not read it. */
+  readonly rest: Float32Array;
   readonly offsets: Float64Array;
 }
 
@@ -69,7 +70,7 @@ export interface TrainedModel {
   readonly vocabulary: Vocabulary;
   readonly vectors: WordVectors;
   readonly sentences: SentenceReader;
-  readonly heads: Readonly<Record<HeadName, Head>>;
+  readonly heads: Heads;
   /** A second opinion of every head: boosted trees over the first opinions and the signals. */
   readonly trees: Readonly<Record<HeadName, Trees>>;
   readonly decision: Decision;
@@ -104,13 +105,13 @@ const NOTHING = {
 
 /** How many signals this version reads. A model that was trained on others would take each for its neighbour. */
 function signalCount(): number {
-  return denseFeatures(NOTHING, observe(NOTHING, [], defaultCalendar)).values.length;
+  return denseFeatures(NOTHING, observe(NOTHING, [], defaultCalendar)).length;
 }
 
-function words32(text: string): Uint32Array {
+function words32(text: string): Int32Array {
   const bytes = bytesFromBase64(text);
   const view = new DataView(bytes.buffer);
-  return Uint32Array.from({ length: bytes.length / 4 }, (_, at) => view.getUint32(at * 4, true));
+  return Int32Array.from({ length: bytes.length / 4 }, (_, at) => view.getInt32(at * 4, true));
 }
 
 function signed(text: string): Int8Array {
@@ -120,8 +121,8 @@ function signed(text: string): Int8Array {
 /** @throws RangeError when the reader does not fit the acts or the signals of this version */
 function readSentenceReader(file: SentencesFile, dimensions: number): SentenceReader {
   const hashes = words32(file.hashes);
-  const ngrams = signed(file.ngrams);
-  const rest = Float64Array.from(file.rest);
+  const ngrams = Float32Array.from(signed(file.ngrams), (weight) => weight * file.ngramScale);
+  const rest = Float32Array.from(file.rest);
   if (ngrams.length !== hashes.length * ACTS.length || rest.length !== sentenceRest(dimensions) * ACTS.length)
     throw new RangeError('the reader of sentences was trained for other acts or signals; train it again');
   return {
@@ -132,14 +133,48 @@ function readSentenceReader(file: SentencesFile, dimensions: number): SentenceRe
       index: indexOf(hashes),
     },
     ngrams,
-    ngramScale: file.ngramScale,
     rest,
     offsets: Float64Array.from(file.offsets),
   };
 }
 
-function indexOf(hashes: Uint32Array): ReadonlyMap<number, number> {
+function indexOf(hashes: Int32Array): ReadonlyMap<number, number> {
   return new Map(Array.from(hashes, (hash, at) => [hash, at]));
+}
+
+/** Where the classes of each head begin in a row of all heads, and where the last ends. */
+const HEAD_STARTS: readonly number[] = HEAD_NAMES.reduce<number[]>(
+  (starts, name) => [...starts, (starts.at(-1) ?? 0) + HEADS[name].length],
+  [0],
+);
+const ALL_CLASSES = HEAD_STARTS.at(-1) ?? 0;
+
+/**
+ * @param known number of n-grams
+ * @param width numbers after the n-grams, without the rhythm that the head `lane` alone reads
+ * @throws RangeError when a head does not fit the n-grams or the signals
+ */
+function readHeads(files: Readonly<Record<HeadName, HeadFile>>, known: number, width: number): Heads {
+  const ngrams = new Float32Array(known * ALL_CLASSES);
+  const rest = new Float32Array((width + RHYTHM_LENGTH) * ALL_CLASSES);
+  HEAD_NAMES.forEach((name, head) => {
+    const classes = HEADS[name].length;
+    const file = files[name];
+    const bytes = signed(file.ngrams);
+    if (bytes.length !== known * classes)
+      throw new RangeError(`the model's head ${name} does not fit its vocabulary`);
+    if (file.rest.length !== (width + (name === 'lane' ? RHYTHM_LENGTH : 0)) * classes)
+      throw new RangeError('the model was trained on other signals than this version reads; train it again');
+    const place = (at: number) =>
+      Math.floor(at / classes) * ALL_CLASSES + (HEAD_STARTS[head] ?? 0) + (at % classes);
+    bytes.forEach((weight, at) => {
+      ngrams[place(at)] = weight * file.ngramScale;
+    });
+    file.rest.forEach((weight, at) => {
+      rest[place(at)] = weight;
+    });
+  });
+  return { ngrams, rest, offsets: Float64Array.from(HEAD_NAMES.flatMap((name) => files[name].offsets)) };
 }
 
 /**
@@ -152,29 +187,8 @@ export function readTrainedModel(file: ModelFile): TrainedModel {
     throw new RangeError(`the model file is of format ${String(file.format)}, and 1 is read here`);
   const hashes = words32(file.vocabulary.hashes);
   const vectorHashes = words32(file.vectors.hashes);
-  const signals = signalCount();
-  const heads = {} as Record<HeadName, Head>;
   const trees = {} as Record<HeadName, Trees>;
-  for (const name of HEAD_NAMES) {
-    const head = file.heads[name];
-    const classes = HEADS[name].length;
-    const ngrams = signed(head.ngrams);
-    if (ngrams.length !== hashes.length * classes)
-      throw new RangeError(`the model's head ${name} does not fit its vocabulary`);
-    const rest =
-      (2 * file.vectors.dimensions + signals + 2 * ACTS.length + (name === 'lane' ? 2 : 0)) * classes;
-    if (head.rest.length !== rest) {
-      throw new RangeError('the model was trained on other signals than this version reads; train it again');
-    }
-    trees[name] = readTrees(file.trees[name]);
-    heads[name] = {
-      classes,
-      ngrams,
-      ngramScale: head.ngramScale,
-      rest: Float64Array.from(head.rest),
-      offsets: Float64Array.from(head.offsets),
-    };
-  }
+  for (const name of HEAD_NAMES) trees[name] = readTrees(file.trees[name]);
   return {
     inputWeights: file.inputWeights,
     vocabulary: {
@@ -193,7 +207,11 @@ export function readTrainedModel(file: ModelFile): TrainedModel {
       index: indexOf(vectorHashes),
     },
     sentences: readSentenceReader(file.sentences, file.vectors.dimensions),
-    heads,
+    heads: readHeads(
+      file.heads,
+      hashes.length,
+      2 * file.vectors.dimensions + signalCount() + 2 * ACTS.length,
+    ),
     trees,
     decision: file.decision,
   };
@@ -218,23 +236,15 @@ export function treeRow(
   return Float32Array.from([...row, ...dense, ...acts, ...rhythm]);
 }
 
-/** Probabilities of a head's classes, in the order of `HEADS`. */
-export function probabilities(head: Head, input: Input, ngramCount: number): Float64Array {
-  const { classes, ngrams, ngramScale, rest, offsets } = head;
+/**
+ * Probabilities of the classes of every head.
+ *
+ * @returns in the order of `HEAD_NAMES`, each in the order of `HEADS`
+ */
+export function probabilities({ ngrams, rest, offsets }: Heads, input: Input, known: number): Float64Array[] {
   const scores = Float64Array.from(offsets);
-  const { positions, values } = input;
-  // Two loops, each over one kind of array: a single one, reading from both, takes four times as long.
-  let at = 0;
-  for (; at < positions.length && (positions[at] ?? 0) < ngramCount; at += 1) {
-    const base = (positions[at] ?? 0) * classes;
-    const value = values[at] ?? 0;
-    for (let k = 0; k < classes; k += 1)
-      scores[k] = (scores[k] ?? 0) + value * ((ngrams[base + k] ?? 0) * ngramScale);
-  }
-  for (; at < positions.length; at += 1) {
-    const base = ((positions[at] ?? 0) - ngramCount) * classes;
-    const value = values[at] ?? 0;
-    for (let k = 0; k < classes; k += 1) scores[k] = (scores[k] ?? 0) + value * (rest[base + k] ?? 0);
-  }
-  return normalised(scores);
+  const split = ngramsIn(input, known);
+  addRows(scores, ngrams, input, 0, split, 0);
+  addRows(scores, rest, input, split, input.positions.length, known);
+  return HEAD_NAMES.map((_, head) => normalised(scores.subarray(HEAD_STARTS[head], HEAD_STARTS[head + 1])));
 }
