@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { CandidateTimeline, MessageDetail, RoleDetail } from '#libs/contract';
+import type { CandidateTimeline, MessageDetail, OriginalView, RoleDetail } from '#libs/contract';
 import { buildMail } from '../factories/mail.ts';
 import { type DovecotAccount, type DovecotServer, skipReason, startDovecot } from '../servers/index.ts';
 import { foyer } from '../integration/cli-run.ts';
@@ -344,7 +344,15 @@ describe.skipIf(skipReason('dovecot') !== undefined)('people, their roles and wh
     expect((await fetch(`${service.url}${found.attachments[0]?.href}`)).status).toBe(401);
     const flags = (await jobs.messages()).flatMap((message) => message.flags);
     expect(flags.filter((flag) => flag !== String.raw`\Recent`)).toEqual([]);
+    const original = () => service.api.get<OriginalView>(`/api/v1/messages/${found.id}/original`);
+    const whole = await original();
+    expect(whole).toMatchObject({ copyBecause: null, isWhole: true, copiedAt: found.storedAt });
+    expect(whole.text).toContain(PDF.toString('base64').slice(0, 60));
     await jobs.expunge(found.locations[0]?.uid ?? 0);
     expect((await open(0)).status).toBe(410);
+    const copy = await original();
+    expect(copy.copyBecause).toBe('gone');
+    expect(copy.text).toContain('My letter is attached.');
+    expect(copy.text).not.toContain(PDF.toString('base64').slice(0, 60));
   });
 });

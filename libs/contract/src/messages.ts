@@ -61,6 +61,8 @@ export const AttachmentView = z
     href: z.string(),
     /** Whether the same file (by hash) came with an earlier message of this person, and when. */
     seenBefore: Timestamp.nullable(),
+    /** When a file of this name but with other content last came from this person; null where none did. */
+    changedSince: Timestamp.nullable(),
   })
   .meta({ id: 'Attachment' });
 
@@ -120,6 +122,8 @@ export const ContactView = z
     reason: z.string().nullable(),
     /** To whom it went, copies included; empty where it was no mail. */
     to: z.array(z.string()),
+    /** Word that we promised in it, with the day on which that was due; empty for what they wrote. */
+    promises: z.array(z.object({ quote: z.string(), dueDay: z.iso.date() })),
   })
   .meta({ id: 'Contact' });
 export type ContactView = z.infer<typeof ContactView>;
@@ -139,6 +143,8 @@ export const MessageDetail = MessageSummary.extend({
   html: z.string().nullable(),
   attachments: z.array(AttachmentView),
   assessment: AssessmentView.nullable(),
+  /** When our copy was made. */
+  storedAt: Timestamp,
   history: z.array(ContactView),
 }).meta({ id: 'MessageDetail' });
 export type MessageDetail = z.infer<typeof MessageDetail>;
@@ -155,3 +161,39 @@ export const CandidateTimeline = z
   })
   .meta({ id: 'CandidateTimeline' });
 export type CandidateTimeline = z.infer<typeof CandidateTimeline>;
+
+/** The source of a message as text, for a person to look at; never HTML to be shown as such. */
+export const OriginalView = z
+  .object({
+    text: z.string(),
+    /** False where only the beginning is given; the whole can be downloaded. */
+    isWhole: z.boolean(),
+    sizeBytes: z.number().int(),
+    /** Why it is our own copy, which has no attachments, and not what lies in the mailbox; null where it is that. */
+    copyBecause: z.enum(['gone', 'mailbox_away']).nullable(),
+    copiedAt: Timestamp,
+    /** Where the whole source can be downloaded. */
+    source: z.string(),
+  })
+  .meta({ id: 'Original' });
+export type OriginalView = z.infer<typeof OriginalView>;
+
+/** One automatic decision about a message, as it is recorded. */
+export const DecisionView = z
+  .object({
+    lane: LaneName,
+    kind: KindName.nullable(),
+    urgent: z.boolean(),
+    section: SectionName,
+    policyVersion: z.number().int(),
+    modelVersion: z.string(),
+    contactsIn14Days: z.number().int(),
+    /** Who was heard besides the model; null where nobody was. */
+    secondOpinion: z.string().nullable(),
+    decidedAt: Timestamp,
+  })
+  .meta({ id: 'Decision' });
+export type DecisionView = z.infer<typeof DecisionView>;
+
+/** Newest first. */
+export const DecisionList = z.array(DecisionView);

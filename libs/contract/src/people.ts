@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ChannelName, Id, Timestamp } from './primitives.ts';
+import { CandidateView, ChannelName, Id, Timestamp } from './primitives.ts';
 
 /** An address of a person, and why it is theirs. */
 export const PersonAddress = z
@@ -34,3 +34,16 @@ export type NewContact = z.infer<typeof NewContact>;
 
 export const ContactLogged = z.object({ id: Id }).meta({ id: 'ContactLogged' });
 export type ContactLogged = z.infer<typeof ContactLogged>;
+
+/** Somebody else of the same name: perhaps the same person, which only a person here can say. */
+export const NamesakeView = z
+  .object({
+    candidate: CandidateView,
+    /** All of theirs. */
+    addresses: z.array(z.string()),
+    messages: z.number().int(),
+    lastAt: Timestamp,
+  })
+  .meta({ id: 'Namesake' });
+export type NamesakeView = z.infer<typeof NamesakeView>;
+export const NamesakeList = z.array(NamesakeView);

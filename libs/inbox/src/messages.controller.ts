@@ -1,17 +1,27 @@
-import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
+import type { Response } from 'express';
 import type { z } from 'zod';
 import {
   ActionList,
   CandidateTimeline as CandidateTimelineSchema,
+  DecisionList,
   MessageDetail as MessageDetailSchema,
   MessagesPage as MessagesPageSchema,
   MessagesQuery,
 } from '#libs/contract';
-import type { ActionView, CandidateTimeline, MessageDetail, MessagesPage } from '#libs/contract';
+import type {
+  ActionView,
+  CandidateTimeline,
+  DecisionView,
+  MessageDetail,
+  MessagesPage,
+} from '#libs/contract';
 import { DATABASE, type Database } from '#libs/store';
-import { type Caller, CurrentCaller, Returns, found, rowNumber } from '#libs/web';
+import { type Caller, CurrentCaller, Returns, ReturnsFile, found, rowNumber, sendPage } from '#libs/web';
 import { readActions } from './action.queries.ts';
-import { readCandidate, readMessage, readMessages } from './messages.queries.ts';
+import { readDecisions } from './decision.queries.ts';
+import { FORMATTED_POLICY, pageWithPictures } from './formatted.ts';
+import { isMessageInSight, readCandidate, readMessage, readMessages } from './messages.queries.ts';
 
 @Controller('api/v1')
 export class MessagesController {
@@ -30,6 +40,27 @@ export class MessagesController {
   @Returns(MessageDetailSchema)
   async message(@Param('id') id: string, @CurrentCaller() { sight }: Caller): Promise<MessageDetail> {
     return found(await readMessage(this.database, rowNumber(id), sight));
+  }
+
+  /** A formatted message with its pictures, which come from wherever the sender put them: only for who asks. */
+  @Get('messages/:id/formatted')
+  @ReturnsFile('text/html')
+  async formatted(
+    @Param('id') id: string,
+    @CurrentCaller() { sight }: Caller,
+    @Res() response: Response,
+  ): Promise<void> {
+    const html = found((await readMessage(this.database, rowNumber(id), sight))?.html ?? null);
+    sendPage(response, pageWithPictures(html), FORMATTED_POLICY);
+  }
+
+  /** What was decided about it by itself, with the versions that decided. */
+  @Get('messages/:id/decisions')
+  @Returns(DecisionList)
+  async decisions(@Param('id') id: string, @CurrentCaller() { sight }: Caller): Promise<DecisionView[]> {
+    const messageId = rowNumber(id);
+    found((await isMessageInSight(this.database, messageId, sight)) ? messageId : null);
+    return readDecisions(this.database, messageId);
   }
 
   @Get('candidates/:id')

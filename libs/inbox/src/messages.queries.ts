@@ -1,9 +1,8 @@
-import { and, desc, eq, gt, inArray, isNull, or, sql } from 'drizzle-orm';
+import { type SQL, and, eq, gt, inArray, isNull, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type {
   AssessmentView,
   CandidateTimeline,
-  ContactView,
   MessageDetail,
   MessageSummary,
   MessagesPage,
@@ -12,7 +11,7 @@ import type { Assessment, JobFunction } from '#libs/domain';
 import type { Sight } from '#libs/platform';
 import { type Handle, messagesInSight, tables } from '#libs/store';
 import { decodeCursor, encodeCursor } from '#libs/web';
-import { excerptOf } from './excerpt.ts';
+import { readContacts } from './contacts.queries.ts';
 
 const {
   message,
@@ -21,7 +20,6 @@ const {
   assessment,
   candidate,
   candidateAddress,
-  contact,
   role,
   attachment,
 } = tables;
@@ -146,6 +144,7 @@ export async function readMessage(tx: Handle, id: number, sight: Sight): Promise
       html: message.html,
       result: assessment.result,
       assessedAt: assessment.assessedAt,
+      storedAt: message.storedAt,
       entryId: sql<string | null>`(select e.id from ${tables.inboxEntry} e
         where e.candidate_id = ${message.candidateId} and e.role_key = coalesce(${message.roleId}, 0)
           and ${message.id} = any(e.message_ids))`,
@@ -179,6 +178,7 @@ export async function readMessage(tx: Handle, id: number, sight: Sight): Promise
       row.result === null || row.assessedAt === null
         ? null
         : viewOf(row.result as Assessment, row.assessedAt),
+    storedAt: row.storedAt.toISOString(),
     history: row.candidateId === null ? [] : await readContacts(tx, row.candidateId, sight),
   };
 }
@@ -201,16 +201,20 @@ async function readAttachments(
   candidateId: number | null,
   receivedAt: Date,
 ): Promise<MessageDetail['attachments']> {
+  const earlier = (which: SQL) => sql<Date | string | null>`(
+    select max(m.received_at) from ${attachment} a join ${message} m on m.id = a.message_id
+     where ${which} and m.candidate_id = ${candidateId} and m.direction = 'in'
+       and m.received_at < ${receivedAt.toISOString()}::timestamptz)`;
   const rows = await tx
     .select({
       position: attachment.position,
       name: attachment.name,
       type: attachment.type,
       sizeBytes: attachment.sizeBytes,
-      seenBefore: sql<Date | string | null>`(
-        select max(m.received_at) from ${attachment} a join ${message} m on m.id = a.message_id
-         where a.sha256 = ${attachment.sha256} and m.candidate_id = ${candidateId}
-           and m.received_at < ${receivedAt.toISOString()}::timestamptz)`,
+      seenBefore: earlier(sql`a.sha256 = ${attachment.sha256}`),
+      changedSince: earlier(
+        sql`lower(a.name) = lower(${attachment.name}) and a.sha256 <> ${attachment.sha256}`,
+      ),
     })
     .from(attachment)
     .where(eq(attachment.messageId, messageId))
@@ -219,48 +223,7 @@ async function readAttachments(
     ...row,
     href: `/api/v1/messages/${messageId}/attachments/${position}`,
     seenBefore: row.seenBefore === null ? null : new Date(row.seenBefore).toISOString(),
-  }));
-}
-
-/** Everything with one person that is in sight, newest first. */
-export async function readContacts(tx: Handle, candidateId: number, sight: Sight): Promise<ContactView[]> {
-  const inSight = messagesInSight(sight);
-  const rows = await tx
-    .select({
-      id: contact.id,
-      messageId: contact.messageId,
-      at: contact.at,
-      by: contact.by,
-      automatic: contact.automatic,
-      channel: contact.channel,
-      note: contact.note,
-      loggedBy: contact.loggedBy,
-      subject: message.subject,
-      newText: sql<string | null>`left(${message.newText}, 600)`,
-      lane: assessment.lane,
-      reason: sql<string | null>`${assessment.result} -> 'reasons' -> 0 ->> 'text'`,
-      to: message.to,
-      cc: message.cc,
-    })
-    .from(contact)
-    .leftJoin(message, eq(message.id, contact.messageId))
-    .leftJoin(assessment, eq(assessment.messageId, contact.messageId))
-    .where(
-      and(
-        eq(contact.candidateId, candidateId),
-        inSight === undefined ? undefined : or(isNull(contact.messageId), inSight),
-      ),
-    )
-    .orderBy(desc(contact.at), desc(contact.id))
-    .limit(500);
-  return rows.map(({ newText, to, cc, ...row }) => ({
-    ...row,
-    id: String(row.id),
-    messageId: row.messageId === null ? null : String(row.messageId),
-    at: row.at.toISOString(),
-    subject: row.subject ?? '',
-    excerpt: excerptOf(newText ?? '', null),
-    to: [...(to ?? []), ...(cc ?? [])],
+    changedSince: row.changedSince === null ? null : new Date(row.changedSince).toISOString(),
   }));
 }
 
@@ -292,5 +255,13 @@ async function candidateInSight(tx: Handle, id: number, sight: Sight): Promise<b
     .from(message)
     .where(and(eq(message.candidateId, id), inSight))
     .limit(1);
+  return rows.length > 0;
+}
+
+export async function isMessageInSight(tx: Handle, id: number, sight: Sight): Promise<boolean> {
+  const rows = await tx
+    .select({ id: message.id })
+    .from(message)
+    .where(and(eq(message.id, id), messagesInSight(sight)));
   return rows.length > 0;
 }

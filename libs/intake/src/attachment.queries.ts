@@ -1,8 +1,9 @@
-import { and, desc, eq, isNull } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import type { Sight } from '#libs/platform';
 import { type Database, messagesInSight, tables } from '#libs/store';
+import { type StoredPlace, readPlaces } from './place.queries.ts';
 
-const { attachment, message, messagePlace: place, folder } = tables;
+const { attachment, message } = tables;
 
 export interface StoredAttachment {
   readonly name: string;
@@ -10,13 +11,7 @@ export interface StoredAttachment {
   /** Hex. */
   readonly sha256: string;
   readonly messageBytes: number;
-  /** Where the message lies, the latest place first. */
-  readonly places: readonly {
-    readonly mailboxId: number;
-    readonly folder: string;
-    readonly uidValidity: number;
-    readonly uid: number;
-  }[];
+  readonly places: readonly StoredPlace[];
 }
 
 /** What is stored of one file of a message; null where there is none in sight. */
@@ -39,16 +34,5 @@ export async function readAttachment(
       and(eq(attachment.messageId, messageId), eq(attachment.position, position), messagesInSight(sight)),
     );
   if (row === undefined) return null;
-  const places = await database
-    .select({
-      mailboxId: folder.mailboxId,
-      folder: folder.path,
-      uidValidity: place.uidValidity,
-      uid: place.uid,
-    })
-    .from(place)
-    .innerJoin(folder, eq(folder.id, place.folderId))
-    .where(and(eq(place.messageId, messageId), isNull(place.goneAt)))
-    .orderBy(desc(place.uid));
-  return { ...row, sha256: row.sha256.toString('hex'), places };
+  return { ...row, sha256: row.sha256.toString('hex'), places: await readPlaces(database, messageId) };
 }

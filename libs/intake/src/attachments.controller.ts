@@ -1,11 +1,11 @@
 import { Controller, Get, Inject, type OnApplicationShutdown, Param, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { type MailParser, createMailParser } from '#libs/mailbox';
-import { LOG, type Log, SECRET_BOX, type SecretBox } from '#libs/platform';
+import { FoyerError, LOG, type Log } from '#libs/platform';
 import { DATABASE, type Database } from '#libs/store';
 import { type Caller, CurrentCaller, ReturnsFile, found, rowNumber, sendFile } from '#libs/web';
-import { AttachmentFetcher } from './attachment-fetcher.ts';
 import { readAttachment } from './attachment.queries.ts';
+import { SourceFetcher } from './source-fetcher.ts';
 
 /** Types that a browser opens in a viewer of its own; every other file is named as bytes. */
 const HARMLESS = new Set([
@@ -20,15 +20,13 @@ const HARMLESS = new Set([
 @Controller('api/v1/messages')
 export class AttachmentsController implements OnApplicationShutdown {
   private readonly parser: MailParser;
-  private readonly fetcher: AttachmentFetcher;
 
   constructor(
     @Inject(DATABASE) private readonly database: Database,
-    @Inject(SECRET_BOX) secrets: SecretBox,
     @Inject(LOG) log: Log,
+    private readonly fetcher: SourceFetcher,
   ) {
     this.parser = createMailParser({ log });
-    this.fetcher = new AttachmentFetcher(database, secrets, this.parser, log);
   }
 
   async onApplicationShutdown(): Promise<void> {
@@ -46,7 +44,14 @@ export class AttachmentsController implements OnApplicationShutdown {
   ): Promise<void> {
     const position = found(/^\d{1,4}$/.test(n) ? Number(n) : null);
     const stored = found(await readAttachment(this.database, rowNumber(id), position, caller.sight));
-    const bytes = await this.fetcher.fetch(stored);
+    const bytes = await this.fetcher.fetch(stored.places, stored.messageBytes, (source) =>
+      this.parser.findFile(source, stored.sha256),
+    );
+    if (bytes === null)
+      throw new FoyerError(
+        'attachment-gone',
+        'The message is not in the mailbox any more, and its files went with it.',
+      );
     const type = HARMLESS.has(stored.type) ? stored.type : 'application/octet-stream';
     sendFile(response, bytes, { type, name: stored.name });
   }

@@ -6,9 +6,11 @@ import { DetectionController } from './detection.controller.ts';
 import { DryRunController } from './dry-run.controller.ts';
 import { Intake } from './intake.ts';
 import { MailboxesController } from './mailboxes.controller.ts';
+import { OriginalsController } from './originals.controller.ts';
 import { PeopleController } from './people.controller.ts';
 import { QuarantineController } from './quarantine.controller.ts';
 import { RolesController } from './roles.controller.ts';
+import { SourceFetcher } from './source-fetcher.ts';
 
 /** The worker half: reads mailboxes. */
 @Module({
@@ -25,10 +27,11 @@ export class IntakeModule {}
     DetectionController,
     DryRunController,
     MailboxesController,
+    OriginalsController,
     PeopleController,
     QuarantineController,
     RolesController,
   ],
-  providers: [AssessBell],
+  providers: [AssessBell, SourceFetcher],
 })
 export class MailboxesModule {}

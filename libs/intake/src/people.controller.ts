@@ -1,7 +1,8 @@
-import { Body, Controller, Delete, Inject, Param, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Inject, Param, Post } from '@nestjs/common';
 import {
   AddressSeparation as AddressSeparationSchema,
   ContactLogged as ContactLoggedSchema,
+  NamesakeList,
   NewContact as NewContactSchema,
   PeopleJoining as PeopleJoiningSchema,
   PersonChanged as PersonChangedSchema,
@@ -9,6 +10,7 @@ import {
 import type {
   AddressSeparation,
   ContactLogged,
+  NamesakeView,
   NewContact,
   PeopleJoining,
   PersonChanged,
@@ -24,6 +26,7 @@ import {
   removeContact,
   separateAddress,
 } from './person.repository.ts';
+import { forgetApart, readNamesakes, tellApart } from './namesakes.repository.ts';
 import { requireCandidateInSight } from './sight.queries.ts';
 
 /** Who is who, and contacts that left no mail. */
@@ -44,7 +47,9 @@ export class PeopleController {
     @CurrentCaller() caller: Caller,
   ): Promise<PersonChanged> {
     const candidateId = await this.inSight(id, caller);
-    return this.changed(await separateAddress(this.database, candidateId, address.toLowerCase()));
+    return this.changed(
+      await separateAddress(this.database, candidateId, address.toLowerCase(), caller.name, this.clock.now()),
+    );
   }
 
   /** Says that another person is the same one. */
@@ -58,6 +63,37 @@ export class PeopleController {
     const candidateId = await this.inSight(id, caller);
     const otherId = await this.inSight(other.candidateId, caller);
     return this.changed(await joinPeople(this.database, candidateId, otherId));
+  }
+
+  /** Others of the same name, of whom nobody has said yet whether they are the same person. */
+  @Get('candidates/:id/namesakes')
+  @Returns(NamesakeList)
+  async namesakes(@Param('id') id: string, @CurrentCaller() caller: Caller): Promise<NamesakeView[]> {
+    return readNamesakes(this.database, await this.inSight(id, caller), caller.sight);
+  }
+
+  /** Says that another person is not the same one. */
+  @Post('candidates/:id/namesakes/:otherId/apart')
+  @ReturnsNothing()
+  async apart(
+    @Param('id') id: string,
+    @Param('otherId') otherId: string,
+    @CurrentCaller() caller: Caller,
+  ): Promise<void> {
+    const [one, other] = [await this.inSight(id, caller), await this.inSight(otherId, caller)];
+    await tellApart(this.database, one, other, caller.name, this.clock.now());
+  }
+
+  /** Takes that back. */
+  @Delete('candidates/:id/namesakes/:otherId/apart')
+  @ReturnsNothing()
+  async apartTakenBack(
+    @Param('id') id: string,
+    @Param('otherId') otherId: string,
+    @CurrentCaller() caller: Caller,
+  ): Promise<void> {
+    const [one, other] = [await this.inSight(id, caller), await this.inSight(otherId, caller)];
+    await forgetApart(this.database, one, other);
   }
 
   /** Records a call, a visit, or an answer that we gave outside Foyer. With an empty body: we called just now. */

@@ -5,6 +5,7 @@ import { type Database, type Handle, tables } from '#libs/store';
 import { markOutdated } from './contact.repository.ts';
 import type { ToAssess } from './draft.ts';
 import { INTAKE_LOCK } from './message.repository.ts';
+import { forgetApart, tellApart } from './namesakes.repository.ts';
 
 const { candidate, candidateAddress, contact, message } = tables;
 
@@ -17,6 +18,7 @@ export interface PersonChange {
 /**
  * Makes an address a person of its own again, with all of its messages and contacts.
  *
+ * @param byName who says so: nobody is asked whether they are the same one after that
  * @returns the new person
  * @throws `not-found` where the candidate has no such address; `request-invalid` where it is the only one
  */
@@ -24,6 +26,8 @@ export async function separateAddress(
   database: Database,
   candidateId: number,
   address: string,
+  byName: string,
+  now: Date,
 ): Promise<PersonChange> {
   return database.transaction(async (tx) => {
     await lock(tx, [candidateId]);
@@ -52,6 +56,7 @@ export async function separateAddress(
       .where(eq(candidateAddress.address, address));
     await tx.update(message).set({ candidateId: madeId }).where(inArray(message.id, moved));
     await moveContacts(tx, candidateId, madeId, moved, address);
+    await tellApart(tx, candidateId, madeId, byName, now);
     return { candidateId: madeId, toAssess: await assessAnew(tx, [candidateId, madeId]) };
   });
 }
@@ -79,6 +84,7 @@ export async function joinPeople(
       delete from ${contact} c where c.candidate_id = ${otherId} and exists (
         select 1 from ${contact} same where same.candidate_id = ${candidateId} and same.message_id = c.message_id)`);
     await tx.update(contact).set({ candidateId }).where(eq(contact.candidateId, otherId));
+    await forgetApart(tx, candidateId, otherId);
     return { candidateId, toAssess: await assessAnew(tx, [candidateId]) };
   });
 }

@@ -1,6 +1,7 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import { type Handle, tables } from '#libs/store';
 import type { Draft } from './draft.ts';
+import { nameKey } from './name-key.ts';
 import { threadOf } from './role-of-mail.repository.ts';
 
 /** Why a new address is that of somebody who is known already. */
@@ -98,14 +99,3 @@ async function ownersOfFiles(tx: Handle, files: string[]): Promise<Known[]> {
 }
 
 const only = (ids: readonly number[]) => (new Set(ids).size === 1 ? (ids[0] ?? null) : null);
-
-/** "Crane, Ada", "ADA CRANE" and "Ada Crané" are one name; a single word is none. */
-function nameKey(name: string): string | null {
-  const words = name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .filter((word) => word !== '');
-  return words.length < 2 ? null : words.toSorted((a, b) => a.localeCompare(b)).join(' ');
-}

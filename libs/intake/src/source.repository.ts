@@ -1,4 +1,5 @@
-import { sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
+import { FoyerError } from '#libs/platform';
 import { type Database, tables } from '#libs/store';
 
 /** Rows at a time, so that nobody waits for a lock. */
@@ -23,4 +24,17 @@ export async function dropOldSources(database: Database, keepDays: number, now: 
     dropped += rowCount ?? 0;
     if ((rowCount ?? 0) < AT_A_TIME) return dropped;
   }
+}
+
+/** How large a message is on the server, and when our copy was made. @throws `not-found` */
+export async function readKept(
+  database: Database,
+  messageId: number,
+): Promise<{ sizeBytes: number; storedAt: Date }> {
+  const [row] = await database
+    .select({ sizeBytes: tables.message.sizeBytes, storedAt: tables.message.storedAt })
+    .from(tables.message)
+    .where(eq(tables.message.id, messageId));
+  if (row === undefined) throw new FoyerError('not-found', 'There is no such message.');
+  return row;
 }

@@ -25,6 +25,7 @@ export const ERROR_KINDS = {
   'mailbox-folder-missing': { status: 404, retry: 'never', title: 'There is no such folder.' },
   'message-unreadable': { status: 422, retry: 'never', title: 'The message could not be read.' },
   'attachment-gone': { status: 410, retry: 'never', title: 'The file is not in the mailbox any more.' },
+  'original-gone': { status: 410, retry: 'never', title: 'The message is not in the mailbox any more.' },
   'secret-unreadable': { status: 500, retry: 'never', title: 'A stored secret cannot be opened.' },
   'record-invalid': { status: 400, retry: 'never', title: 'A record is wrong.' },
   'policy-invalid': { status: 400, retry: 'never', title: 'The policy is wrong.' },

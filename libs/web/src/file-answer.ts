@@ -31,6 +31,26 @@ export function sendFile(response: Response, bytes: Buffer, { type, name }: { ty
     .end(bytes);
 }
 
+/**
+ * Answers with a page that holds what somebody outside wrote, for a frame of our own pages.
+ *
+ * @param policy its Content-Security-Policy, which keeps it in its place
+ */
+export function sendPage(response: Response, html: string, policy: string) {
+  response
+    .status(200)
+    .set({
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Security-Policy': policy,
+      'X-Frame-Options': 'SAMEORIGIN',
+      'Cross-Origin-Resource-Policy': 'same-origin',
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'no-referrer',
+      'Cache-Control': 'private, no-store',
+    })
+    .end(html);
+}
+
 /** RFC 6266: a name in ASCII for old clients, and the whole name as RFC 8187 has it. No part of a path survives. */
 function dispositionOf(name: string): string {
   const plain = name

@@ -5,14 +5,41 @@ import { DEEPEST_HTML, LONGEST_HTML } from './html-text.ts';
 /** Escaping can make it longer. */
 const LONGEST_SAFE_HTML = 1_000_000;
 
+/** Where a picture could be loaded from, on the span that stands in its place. */
+const PICTURE = 'data-picture';
+const LONGEST_DESCRIPTION = 200;
+
 const TAGS = (
   'p br div span b i em strong u s small sub sup ul ol li dl dt dd blockquote pre code h1 h2 h3 h4 h5 h6 hr a ' +
   'table thead tbody tfoot tr th td caption'
 ).split(' ');
 
+/** Smaller than this in a direction a picture shows nothing: it counts who has opened the message. */
+const LEAST_PICTURE_PIXELS = 3;
+
+/** A picture that can be asked for: on the web, and large enough to be seen. */
+function pictureAddress({ src = '', width, height }: sanitize.Attributes): string | null {
+  const isTiny = [width, height].some(
+    (size) => size !== undefined && parseFloat(size) < LEAST_PICTURE_PIXELS,
+  );
+  const address = URL.canParse(src) ? new URL(src) : null;
+  return isTiny || address === null || !/^https?:$/.test(address.protocol) ? null : address.href;
+}
+
+/** What stands where a picture was: its description, and where it could be loaded from, which nothing does by itself. */
+const inPlaceOfPicture: sanitize.Transformer = (_tag, attribs) => {
+  const address = pictureAddress(attribs);
+  return {
+    tagName: 'span',
+    attribs: address === null ? {} : { [PICTURE]: address },
+    text: (attribs['alt'] ?? '').slice(0, LONGEST_DESCRIPTION),
+  };
+};
+
 /**
  * HTML that is safe to show: an allow-list of tags, links to the web and to addresses only, and nothing that loads
- * from anywhere, so that opening a message tells nobody.
+ * from anywhere, so that opening a message tells nobody. A picture from the web leaves a span with its address in
+ * `data-picture`, so that somebody can ask for it.
  *
  * @returns null where there is nothing to show, or too much (5 MB would take 4.6 s, measured): the text is shown then
  * @throws never: what cannot be sanitised is not shown
@@ -23,6 +50,7 @@ export function safeHtml(html: string): string | null {
     const safe = sanitize(html, {
       allowedTags: TAGS,
       allowedAttributes: {
+        span: [PICTURE],
         a: ['href', 'rel', 'target'],
         td: ['colspan', 'rowspan'],
         th: ['colspan', 'rowspan'],
@@ -43,9 +71,15 @@ export function safeHtml(html: string): string | null {
         'noembed',
       ],
       transformTags: {
+        img: inPlaceOfPicture,
+        // Only what we put there ourselves may say where a picture is.
+        span: () => ({ tagName: 'span', attribs: {} }),
         a: sanitize.simpleTransform('a', { rel: 'noopener noreferrer nofollow', target: '_blank' }),
       },
-    }).trim();
+    })
+      // Left by pictures that are not offered; escaped text cannot close around the gap.
+      .replaceAll('<span></span>', '')
+      .trim();
     return safe === '' || safe.length > LONGEST_SAFE_HTML ? null : safe;
   } catch {
     return null;

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { index, text } from 'drizzle-orm/pg-core';
+import { index, primaryKey, text } from 'drizzle-orm/pg-core';
 import { foyer, id, reference, at } from './columns.ts';
 import { user } from './access.ts';
 
@@ -45,4 +45,20 @@ export const candidateAddress = foyer.table(
       .default('mail'),
   },
   (table) => [index('candidate_address_candidate').on(table.candidateId)],
+);
+
+/** Two people of whom somebody here said that they are not the same one; the smaller number first. */
+export const peopleApart = foyer.table(
+  'people_apart',
+  {
+    candidateId: reference('candidate_id')
+      .notNull()
+      .references(() => candidate.id, { onDelete: 'cascade' }),
+    otherId: reference('other_id')
+      .notNull()
+      .references(() => candidate.id, { onDelete: 'cascade' }),
+    byName: text('by_name').notNull(),
+    at: at('at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.candidateId, table.otherId] })],
 );

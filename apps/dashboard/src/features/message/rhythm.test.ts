@@ -22,6 +22,7 @@ function contact(id: string, when: string, parts: Partial<ContactView> = {}): Co
     lane: null,
     reason: null,
     to: [],
+    promises: [],
     ...parts,
   };
 }

@@ -1,0 +1,68 @@
+import { and, desc, eq, isNull, or, sql } from 'drizzle-orm';
+import type { ContactView } from '#libs/contract';
+import { calendarAtOffsetOf, findPromises, instantAt } from '#libs/domain';
+import type { Sight } from '#libs/platform';
+import { type Handle, messagesInSight, tables } from '#libs/store';
+import { excerptOf } from './excerpt.ts';
+
+const { message, assessment, contact } = tables;
+
+/** Letters of a contact from which its first words are taken. */
+const EXCERPT_OF = 600;
+/** More than this nobody reads. */
+const MOST_CONTACTS = 500;
+
+/** Everything with one person that is in sight, newest first. */
+export async function readContacts(tx: Handle, candidateId: number, sight: Sight): Promise<ContactView[]> {
+  const inSight = messagesInSight(sight);
+  const rows = await tx
+    .select({
+      id: contact.id,
+      messageId: contact.messageId,
+      at: contact.at,
+      by: contact.by,
+      automatic: contact.automatic,
+      channel: contact.channel,
+      note: contact.note,
+      loggedBy: contact.loggedBy,
+      subject: message.subject,
+      // Theirs is only shown by its beginning; ours is read for what it promises.
+      newText: sql<string | null>`case when ${contact.by} = 'employer' then ${message.newText}
+        else left(${message.newText}, ${EXCERPT_OF}) end`,
+      offsetMinutes: message.offsetMinutes,
+      lane: assessment.lane,
+      reason: sql<string | null>`${assessment.result} -> 'reasons' -> 0 ->> 'text'`,
+      to: message.to,
+      cc: message.cc,
+    })
+    .from(contact)
+    .leftJoin(message, eq(message.id, contact.messageId))
+    .leftJoin(assessment, eq(assessment.messageId, contact.messageId))
+    .where(
+      and(
+        eq(contact.candidateId, candidateId),
+        inSight === undefined ? undefined : or(isNull(contact.messageId), inSight),
+      ),
+    )
+    .orderBy(desc(contact.at), desc(contact.id))
+    .limit(MOST_CONTACTS);
+  return rows.map(({ newText, offsetMinutes, to, cc, ...row }) => ({
+    ...row,
+    id: String(row.id),
+    messageId: row.messageId === null ? null : String(row.messageId),
+    at: row.at.toISOString(),
+    subject: row.subject ?? '',
+    excerpt: excerptOf((newText ?? '').slice(0, EXCERPT_OF), null),
+    to: [...(to ?? []), ...(cc ?? [])],
+    promises: row.by === 'employer' ? promisesOf(newText ?? '', row.at, offsetMinutes ?? 0) : [],
+  }));
+}
+
+/** Word that we promised in a mail of ours, on the clock of whoever wrote it: as the debt is computed. */
+function promisesOf(text: string, at: Date, offsetMinutes: number): ContactView['promises'] {
+  const writtenAt = instantAt(at.getTime(), offsetMinutes);
+  return findPromises(text, writtenAt, calendarAtOffsetOf(writtenAt)).map(({ quote, dueDay }) => ({
+    quote,
+    dueDay,
+  }));
+}

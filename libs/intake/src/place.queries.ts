@@ -1,0 +1,27 @@
+import { and, desc, eq, isNull } from 'drizzle-orm';
+import { type Database, tables } from '#libs/store';
+
+const { messagePlace: place, folder } = tables;
+
+/** Where a message lies. */
+export interface StoredPlace {
+  readonly mailboxId: number;
+  readonly folder: string;
+  readonly uidValidity: number;
+  readonly uid: number;
+}
+
+/** Where a message lies now, the latest place first; empty where it is in no mailbox any more, or never was. */
+export async function readPlaces(database: Database, messageId: number): Promise<StoredPlace[]> {
+  return database
+    .select({
+      mailboxId: folder.mailboxId,
+      folder: folder.path,
+      uidValidity: place.uidValidity,
+      uid: place.uid,
+    })
+    .from(place)
+    .innerJoin(folder, eq(folder.id, place.folderId))
+    .where(and(eq(place.messageId, messageId), isNull(place.goneAt)))
+    .orderBy(desc(place.uid));
+}

@@ -1,0 +1,77 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type MailboxSession, connectMailbox, parseMailboxUrl } from '#libs/mailbox';
+import { FoyerError, LOG, type Log, SECRET_BOX, type SecretBox } from '#libs/platform';
+import { DATABASE, type Database } from '#libs/store';
+import { readMailboxes } from './mailbox.repository.ts';
+import type { StoredPlace } from './place.queries.ts';
+
+/** Somebody waits for it. */
+const TIMES = { connect: 15_000, command: 20_000 };
+
+/** Gets messages from the mailbox again, one after the other: a mailbox allows few connections. */
+@Injectable()
+export class SourceFetcher {
+  private before: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    @Inject(DATABASE) private readonly database: Database,
+    @Inject(SECRET_BOX) private readonly secrets: SecretBox,
+    @Inject(LOG) private readonly log: Log,
+  ) {}
+
+  /**
+   * Offers the source of a message, wherever it lies, until one is taken.
+   *
+   * @param messageBytes of the whole message on the server
+   * @param take null where it is not in there; then the next place is asked
+   * @returns what was taken; null where the message is in no mailbox any more
+   * @throws what a mailbox throws, where none of the others had it
+   */
+  async fetch<T>(
+    places: readonly StoredPlace[],
+    messageBytes: number,
+    take: (source: Buffer) => Promise<T | null>,
+  ): Promise<T | null> {
+    const turn = this.before.then(() => this.search(places, messageBytes, take));
+    this.before = turn.catch(() => {});
+    return turn;
+  }
+
+  private async search<T>(
+    places: readonly StoredPlace[],
+    messageBytes: number,
+    take: (source: Buffer) => Promise<T | null>,
+  ): Promise<T | null> {
+    const mailboxes = places.length === 0 ? [] : await readMailboxes(this.database, this.secrets);
+    let failure: FoyerError | null = null;
+    for (const mailbox of mailboxes) {
+      const here = places.filter((place) => place.mailboxId === mailbox.id);
+      if (here.length === 0) continue;
+      try {
+        const session = await connectMailbox(parseMailboxUrl(mailbox.url), { log: this.log, times: TIMES });
+        try {
+          for (const place of here) {
+            const source = await sourceAt(session, place, messageBytes);
+            const taken = source === null ? null : await take(source);
+            if (taken !== null) return taken;
+          }
+        } finally {
+          await session.close();
+        }
+      } catch (error) {
+        if (!(error instanceof FoyerError)) throw error;
+        failure ??= error;
+      }
+    }
+    if (failure !== null) throw failure;
+    return null;
+  }
+}
+
+async function sourceAt(session: MailboxSession, place: StoredPlace, size: number): Promise<Buffer | null> {
+  const { uidValidity } = await session.openFolder(place.folder);
+  if (uidValidity !== place.uidValidity) return null;
+  let source: Buffer | null = null;
+  for await (const fetched of session.fetchMessages([{ uid: place.uid, size }])) source = fetched.source;
+  return source;
+}
