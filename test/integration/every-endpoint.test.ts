@@ -16,13 +16,16 @@ import { Visitor } from './web-server.ts';
 
 /** What anybody may call, written out: a new entry is a decision. */
 const OPEN = ['GET /api/v1/setup', 'POST /api/v1/session', 'POST /api/v1/setup'];
-/** Changes that a viewer may make: to the viewer's own session, and to when the viewer is told. */
+/** Changes that a viewer may make: to the viewer's own session, views, and to when the viewer is told. */
 const VIEWERS_OWN = [
   'DELETE /api/v1/session',
   'POST /api/v1/digests',
   'PATCH /api/v1/digest-settings',
   'POST /api/v1/digest-settings/calendar',
   'DELETE /api/v1/digest-settings/calendar',
+  'POST /api/v1/views',
+  'PATCH /api/v1/views/{id}',
+  'DELETE /api/v1/views/{id}',
 ];
 
 interface Endpoint {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { addUser } from '#libs/access';
 import type { AccessLevel } from '#libs/contract';
 import { type Assessment, defaultPolicy } from '#libs/domain';
@@ -24,6 +24,8 @@ export interface Written {
   readonly name: string;
   readonly roleId?: number | null;
   readonly text?: string;
+  readonly subject?: string;
+  readonly state?: 'open' | 'done' | 'later';
   readonly at?: Date;
   readonly assessment?: Partial<Assessment>;
   readonly candidateId?: number;
@@ -125,7 +127,7 @@ export class QueueWorld {
   async write(parts: Written): Promise<Row> {
     this.count += 1;
     const { name, roleId = null, text = `Words of ${name}.`, at = new Date() } = parts;
-    const address = `${name.toLowerCase().replaceAll(/\W+/g, '.')}@post.example`;
+    const address = `${name.toLowerCase().replaceAll(/[^\p{L}\d]+/gu, '.')}@post.example`;
     const candidateId = parts.candidateId ?? (await this.candidate(name, address));
     const messageId = await this.message({
       candidateId,
@@ -133,7 +135,7 @@ export class QueueWorld {
       direction: 'in',
       fromName: name,
       fromAddress: address,
-      subject: `Following up, ${name}`,
+      subject: parts.subject ?? `Following up, ${name}`,
       text,
       at,
     });
@@ -166,11 +168,19 @@ export class QueueWorld {
         section: assessment.section,
         priority: assessment.priority,
         readingSeconds: assessment.readingSeconds,
-        state: 'open',
+        state: parts.state ?? 'open',
         changedAt: at,
       })
       .returning({ id: tables.inboxEntry.id });
+    await this.writeWords();
     return { candidateId, messageId, entryId: entry?.id ?? 0 };
+  }
+
+  /** What the search looks through, as the worker writes it with each row. */
+  async writeWords(): Promise<void> {
+    await this.database.execute(sql`truncate ${tables.entryWords}`);
+    await this.database.execute(sql`
+      insert into ${tables.entryWords} select entry_id, care, words from foyer.entry_document`);
   }
 
   async candidate(name: string, address: string): Promise<number> {

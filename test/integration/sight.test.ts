@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { eq, getTableColumns, sql } from 'drizzle-orm';
+import { tables } from '#libs/store';
 import { skipReason } from '../servers/index.ts';
 import { QueueWorld, type Row } from './queue-world.ts';
 import type { Visitor } from './web-server.ts';
@@ -66,7 +68,16 @@ describe.skipIf(skipReason('postgres'))('who sees what', () => {
       ),
     );
     const searches = ['car', 'rota', 'Ellery', 'Osei'].map((word) => `/api/v1/inbox?q=${word}`);
-    const filters = ['section=care', 'lane=excessive', `role=${nursing}`, 'state=done', 'minutes=60'];
+    const filters = [
+      'section=care',
+      'lane=excessive',
+      `role=${nursing}`,
+      'mailbox=1',
+      'state=done',
+      'state=mine',
+      'state=any',
+      'minutes=60',
+    ];
     const all = [...new Set([...asked, ...searches, ...filters.map((filter) => `/api/v1/inbox?${filter}`)])];
     const answers = new Map<string, string>();
     for (const path of all) answers.set(path, JSON.stringify((await visitor.get(path)).body));
@@ -101,6 +112,52 @@ describe.skipIf(skipReason('postgres'))('who sees what', () => {
     expect(holding(answers, 'Osei')).toEqual([]);
     expect((await vera.get('/api/v1/inbox')).body.counts.total).toBe(2);
     expect((await vera.get(`/api/v1/candidates/${elsewhere.candidateId}`)).status).toBe(404);
+  });
+
+  test('a search looks through no words that the reader may not see, settled ones neither', async () => {
+    const foundBy = async (visitor: Visitor, q: string) => {
+      const { body } = await visitor.get(`/api/v1/inbox?q=${encodeURIComponent(q)}&limit=1`);
+      return [body.entries.length, body.counts.total];
+    };
+    // In no row any more: its assessment alone says that it is handled with care.
+    const settled = await world.write({
+      name: 'R. Ellery',
+      candidateId: care.candidateId,
+      text: 'A dark lantern at night.',
+      assessment: { lane: 'excessive', section: 'care' },
+    });
+    const shown = await world.message({
+      candidateId: care.candidateId,
+      roleId: null,
+      direction: 'in',
+      fromName: 'R. Ellery',
+      fromAddress: 'r.ellery@post.example',
+      subject: 'Invoice',
+      text: 'A plain pencil.',
+      at: new Date(),
+    });
+    await world.database
+      .update(tables.inboxEntry)
+      .set({ messageId: shown, messageIds: [shown], section: 'nothing_new', state: 'done' })
+      .where(eq(tables.inboxEntry.id, settled.entryId));
+    await world.database.insert(tables.assessment).select(
+      world.database
+        .select({ ...getTableColumns(tables.assessment), messageId: sql`${shown}`.as('message_id') })
+        .from(tables.assessment)
+        .where(eq(tables.assessment.messageId, plain.messageId)),
+    );
+    await world.writeWords();
+    for (const q of [SECRET, `"${SECRET}"`, 'buil', 'lantern', 'ellery lantern', 'pencil lantern']) {
+      expect([q, await foundBy(dale, q)]).toEqual([q, [0, 0]]);
+      expect([q, await foundBy(vera, q)]).toEqual([q, [0, 0]]);
+      expect([q, await foundBy(ada, q)]).toEqual([q, [1, 1]]);
+    }
+    expect(await foundBy(dale, 'ellery pencil')).toEqual([1, 1]);
+    for (const q of [OTHER_ROLE, 'osei', 'registered', 'amara harbour']) {
+      expect([q, await foundBy(vera, q)]).toEqual([q, [0, 0]]);
+      expect([q, await foundBy(dale, q)]).toEqual([q, [1, 1]]);
+    }
+    await world.database.delete(tables.inboxEntry).where(eq(tables.inboxEntry.id, settled.entryId));
   });
 
   test('nobody acts on, or passes on, what they or the colleague may not see', async () => {

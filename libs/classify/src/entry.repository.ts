@@ -12,6 +12,7 @@ import {
   readEntryMessages,
   readLastReplies,
 } from './entry.queries.ts';
+import { writeEntryWords } from './entry-words.repository.ts';
 
 export type { EntryKey } from './entry.queries.ts';
 
@@ -20,7 +21,7 @@ type NewEntry = typeof tables.inboxEntry.$inferInsert;
 const FIRST = { appliedActionId: 0, version: 1 };
 
 /**
- * Writes the inbox entries of people about roles anew. The caller holds the candidates' row locks, so entries of one
+ * Writes the inbox entries of people about roles anew, and what the search looks through for them. The caller holds the candidates' row locks, so entries of one
  * person are written one at a time.
  *
  * @param keys may name a pair several times
@@ -58,7 +59,9 @@ export async function recomputeEntries(tx: Handle, keys: readonly EntryKey[], no
       rows.push({ ...columnsOf(key, strand, entry), ...(news ?? FIRST), changedAt: now });
     }
   }
-  return writeEntries(tx, rows);
+  const written = await writeEntries(tx, rows);
+  await writeEntryWords(tx, pairs);
+  return written;
 }
 
 /** A row whose messages all belong to the other strand now; it stays for the record of what people decided. */

@@ -14,12 +14,31 @@ import {
   Timestamp,
 } from './primitives.ts';
 
-export const InboxQuery = PageQuery.extend({
-  section: SectionName.optional(),
+/**
+ * Which rows: open ones, those for later, settled ones, the caller's own that are not settled, or any. A search looks
+ * through all of them, everything else through open ones, unless told otherwise.
+ */
+export const StateFilter = z.enum([...EntryState.options, 'mine', 'any']).meta({ id: 'StateFilter' });
+export type StateFilter = z.infer<typeof StateFilter>;
+
+/** What a list of the queue is narrowed to. Filters hold together. */
+export const InboxFilter = z.strictObject({
   lane: LaneName.optional(),
   role: Id.optional(),
-  state: EntryState.default('open'),
+  /** Rows with a message that lies, or lay, in this mailbox. */
+  mailbox: Id.optional(),
+  state: StateFilter.optional(),
+  /**
+   * Words, all of which stand in names, addresses, role or any message of a row, whatever their case and accents. Of
+   * the last one its beginning is enough; words in double quotes stand together.
+   */
   q: z.string().trim().min(1).max(200).optional(),
+});
+export type InboxFilter = z.infer<typeof InboxFilter>;
+
+export const InboxQuery = PageQuery.extend({
+  ...InboxFilter.shape,
+  section: SectionName.optional(),
   minutes: z.coerce.number().int().min(1).max(480).optional(),
 });
 export type InboxQuery = z.infer<typeof InboxQuery>;

@@ -10,4 +10,5 @@ export * from './problem.ts';
 export * from './quarantine.ts';
 export * from './roles.ts';
 export * from './session.ts';
+export * from './views.ts';
 export * from './waiting.ts';

@@ -25,9 +25,9 @@ export class InboxController {
   @Returns(InboxPageSchema)
   list(
     @Query({ schema: InboxQuerySchema }) query: InboxQuery,
-    @CurrentCaller() { sight }: Caller,
+    @CurrentCaller() caller: Caller,
   ): Promise<InboxPage> {
-    return readInbox(this.database, query, sight);
+    return readInbox(this.database, query, caller);
   }
 
   /** One entry, whatever its state: for a page that was opened by its address. */

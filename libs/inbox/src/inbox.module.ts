@@ -6,11 +6,18 @@ import { EventsController } from './events.controller.ts';
 import { EventsHub } from './events-hub.ts';
 import { InboxController } from './inbox.controller.ts';
 import { MessagesController } from './messages.controller.ts';
+import { SavedViewsController } from './saved-views.controller.ts';
 
 /** The read model: the queue, messages, people, and what changes while somebody looks. */
 @Module({
   imports: [BullModule.registerQueue({ name: ASSESS_MESSAGE })],
-  controllers: [InboxController, MessagesController, ColleaguesController, EventsController],
+  controllers: [
+    InboxController,
+    MessagesController,
+    ColleaguesController,
+    SavedViewsController,
+    EventsController,
+  ],
   providers: [AssessBell, EventsHub],
 })
 export class InboxModule {}

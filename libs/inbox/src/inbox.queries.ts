@@ -1,4 +1,4 @@
-import { type SQL, and, desc, eq, inArray, notInArray, or, sql } from 'drizzle-orm';
+import { type SQL, and, desc, eq, inArray, or, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { InboxCounts, InboxEntry, InboxPage, InboxQuery } from '#libs/contract';
 import { type Assessment, type JobFunction, SECTIONS, type Section } from '#libs/domain';
@@ -6,31 +6,29 @@ import type { Sight } from '#libs/platform';
 import { type Handle, entriesInSight, tables } from '#libs/store';
 import { decodeCursor, encodeCursor } from '#libs/web';
 import { excerptOf } from './excerpt.ts';
+import { type Reader, filterOf } from './inbox-filter.queries.ts';
+import { type Pending, readPending } from './pending.queries.ts';
 
 const { inboxEntry: entry, inboxAction: action, candidate, message, assessment, role, user } = tables;
 
-/** What people decided and no worker has put into its entry yet: it counts at once. Usually none. */
-interface Pending {
-  readonly entryId: number;
-  readonly state: InboxEntry['state'] | null;
-  readonly until: Date | null;
-  readonly lane: InboxEntry['lane'] | null;
-  readonly laneSetBy: string | null;
-  readonly count: number;
+/** A page of the inbox in reading order: priority falling, then id. */
+export async function readInbox(tx: Handle, query: InboxQuery, reader: Reader): Promise<InboxPage> {
+  const pending = await readPending(tx);
+  const where = await filterOf(tx, query, reader, pending);
+  // Neither needs the other: on two connections they take the time of the slower one.
+  const [counts, page] = await Promise.all([readCounts(tx, where), readPage(tx, query, where, pending)]);
+  return { ...page, counts };
 }
 
-/** A page of the inbox in reading order: priority falling, then id. */
-export async function readInbox(tx: Handle, query: InboxQuery, sight: Sight): Promise<InboxPage> {
-  const pending = await readPending(tx);
-  const where = and(filterOf(query, pending), entriesInSight(sight));
-  const counts = await readCounts(tx, where);
+async function readPage(
+  tx: Handle,
+  query: InboxQuery,
+  where: SQL | undefined,
+  pending: ReadonlyMap<number, Pending>,
+): Promise<Omit<InboxPage, 'counts'>> {
   if (query.minutes !== undefined) {
     const ids = await idsThatFit(tx, where, query.minutes * 60);
-    return {
-      entries: await readEntries(tx, inArray(entry.id, ids), ids.length, pending),
-      nextCursor: null,
-      counts,
-    };
+    return { entries: await readEntries(tx, inArray(entry.id, ids), ids.length, pending), nextCursor: null };
   }
   const after = decodeCursor(query.cursor, z.tuple([z.number(), z.number().int()]));
   const behind =
@@ -39,7 +37,7 @@ export async function readInbox(tx: Handle, query: InboxQuery, sight: Sight): Pr
   const page = entries.slice(0, query.limit);
   const last = page.at(-1);
   const more = entries.length > query.limit && last !== undefined;
-  return { entries: page, nextCursor: more ? encodeCursor([last.priority, Number(last.id)]) : null, counts };
+  return { entries: page, nextCursor: more ? encodeCursor([last.priority, Number(last.id)]) : null };
 }
 
 /** One entry as it is now, whatever its state; null where there is none in sight. */
@@ -56,71 +54,6 @@ export async function entryIdsInSight(tx: Handle, ids: readonly string[], sight:
     .from(entry)
     .where(and(inArray(entry.id, ids.map(Number)), entriesInSight(sight)));
   return rows.map((row) => String(row.id));
-}
-
-async function readPending(tx: Handle, entryId?: number): Promise<Map<number, Pending>> {
-  const rows = await tx
-    .select({
-      entryId: action.entryId,
-      state: action.state,
-      until: action.until,
-      lane: action.lane,
-      byName: action.byName,
-    })
-    .from(action)
-    .innerJoin(entry, and(eq(entry.id, action.entryId), sql`${action.id} > ${entry.appliedActionId}`))
-    .where(
-      entryId === undefined ? sql`${action.at} > now() - interval '1 hour'` : eq(action.entryId, entryId),
-    )
-    .orderBy(action.id);
-  const pending = new Map<number, Pending>();
-  for (const row of rows) {
-    const before = pending.get(row.entryId);
-    pending.set(row.entryId, {
-      entryId: row.entryId,
-      state: row.state ?? before?.state ?? null,
-      until: row.state === null ? (before?.until ?? null) : row.until,
-      lane: row.lane ?? before?.lane ?? null,
-      laneSetBy: row.lane === null ? (before?.laneSetBy ?? null) : row.byName,
-      count: (before?.count ?? 0) + 1,
-    });
-  }
-  return pending;
-}
-
-function filterOf(query: InboxQuery, pending: ReadonlyMap<number, Pending>): SQL | undefined {
-  const changed = [...pending.values()].filter((item) => item.state !== null);
-  const ofState = changed.filter((item) => item.state === query.state).map((item) => item.entryId);
-  const inState =
-    changed.length === 0
-      ? eq(entry.state, query.state)
-      : or(
-          and(
-            eq(entry.state, query.state),
-            notInArray(
-              entry.id,
-              changed.map((item) => item.entryId),
-            ),
-          ),
-          ofState.length === 0 ? undefined : inArray(entry.id, ofState),
-        );
-  return and(
-    sql`cardinality(${entry.messageIds}) > 0`,
-    inState,
-    query.section === undefined ? undefined : eq(entry.section, query.section),
-    query.lane === undefined ? undefined : eq(entry.lane, query.lane),
-    query.role === undefined ? undefined : sql`${entry.roleId}::text = ${query.role}`,
-    query.q === undefined ? undefined : matches(query.q),
-  );
-}
-
-/** Names, addresses, subjects and words of the messages that a row stands for. */
-function matches(words: string): SQL {
-  const pattern = `%${words.replace(/[\\%_]/g, (char) => `\\${char}`)}%`;
-  return sql`(exists (select 1 from ${candidate} c where c.id = ${entry.candidateId} and c.name ilike ${pattern})
-    or exists (select 1 from ${message} m where m.id = any(${entry.messageIds})
-      and (m.subject ilike ${pattern} or m.new_text ilike ${pattern}
-           or m.from_name ilike ${pattern} or m.from_address ilike ${pattern})))`;
 }
 
 async function readCounts(tx: Handle, where: SQL | undefined): Promise<InboxCounts> {
@@ -190,7 +123,7 @@ async function readEntries(
     .leftJoin(role, eq(role.id, entry.roleId))
     .leftJoin(user, eq(user.id, entry.assigneeId))
     .where(where)
-    .orderBy(desc(entry.priority), entry.id)
+    .orderBy(desc(entry.priority), sql`(-${entry.id}) desc`)
     .limit(limit);
   return rows.map((row) => {
     const result = row.result as Assessment;

@@ -9,3 +9,5 @@ export const at = (name: string) => timestamp(name, { withTimezone: true, mode: 
 export const CHANNEL = ['email', 'phone', 'voicemail', 'visit', 'social'] as const;
 export const ROLE_EVIDENCE = ['person', 'address', 'thread', 'subject', 'text', 'only_application'] as const;
 export const bytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
+/** Words for the full-text search, as PostgreSQL keeps them. */
+export const searchWords = customType<{ data: string }>({ dataType: () => 'tsvector' });

@@ -1,5 +1,16 @@
-import { bigint, boolean, doublePrecision, index, integer, text, uniqueIndex } from 'drizzle-orm/pg-core';
-import { foyer, id, reference, at } from './columns.ts';
+import { sql } from 'drizzle-orm';
+import {
+  bigint,
+  boolean,
+  doublePrecision,
+  index,
+  integer,
+  jsonb,
+  primaryKey,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core';
+import { foyer, id, reference, at, searchWords } from './columns.ts';
 import { user } from './access.ts';
 import { role, candidate } from './people.ts';
 import { message } from './messages.ts';
@@ -46,9 +57,58 @@ export const inboxEntry = foyer.table(
   },
   (table) => [
     uniqueIndex('inbox_entry_key').on(table.candidateId, table.roleKey, table.strand),
-    index('inbox_entry_order').on(table.state, table.priority.desc(), table.id),
+    // Reading order is falling priority, then rising id: written so that one comparison of rows finds where to go on.
+    index('inbox_entry_order').on(table.state, table.priority.desc().nullsFirst(), sql`(-${table.id}) desc`),
+    index('inbox_entry_section').on(
+      table.state,
+      table.section,
+      table.priority.desc().nullsFirst(),
+      sql`(-${table.id}) desc`,
+    ),
+    index('inbox_entry_role').on(table.roleId, table.state),
+    // Counting a section reads this index and no row.
+    index('inbox_entry_counts').on(table.state, table.section, table.readingSeconds),
+    index('inbox_entry_assignee')
+      .on(table.assigneeId)
+      .where(sql`${table.assigneeId} is not null`),
     index('inbox_entry_until').on(table.until),
   ],
+);
+
+/**
+ * What the search looks through: for each row of the queue the words of everything that its person wrote about its role,
+ * settled or not, with the person's name and addresses and the role as the word `role:ID`. A second one with
+ * `care` has what is handled with care besides, and is there only where something is.
+ */
+export const entryWords = foyer.table(
+  'entry_words',
+  {
+    entryId: reference('entry_id')
+      .notNull()
+      .references(() => inboxEntry.id, { onDelete: 'cascade' }),
+    care: boolean('care').notNull(),
+    words: searchWords('words').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.entryId, table.care] }),
+    index('entry_words_search').using('gin', table.words),
+  ],
+);
+
+/** A search or filter of the queue under a name that its owner gave it. */
+export const savedView = foyer.table(
+  'saved_view',
+  {
+    id: id(),
+    userId: reference('user_id')
+      .notNull()
+      .references(() => user.id, { onDelete: 'cascade' }),
+    name: text('name').notNull(),
+    /** `ViewFilter` of the contract. */
+    filter: jsonb('filter').notNull(),
+    createdAt: at('created_at').notNull().defaultNow(),
+  },
+  (table) => [uniqueIndex('saved_view_name').on(table.userId, sql`lower(${table.name})`)],
 );
 
 /** What people decided, in order; never changed. */

@@ -10,7 +10,7 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
-import { foyer, id, reference, at, CHANNEL, ROLE_EVIDENCE, bytes } from './columns.ts';
+import { foyer, id, reference, at, CHANNEL, ROLE_EVIDENCE, bytes, searchWords } from './columns.ts';
 import { folder } from './mailboxes.ts';
 import { role, candidate } from './people.ts';
 
@@ -48,6 +48,13 @@ export const message = foyer.table(
     offsetMinutes: smallint('offset_minutes'),
     text: text('text').notNull(),
     newText: text('new_text').notNull(),
+    /**
+     * Sender, subject and new text for the search, folded as `foyer.folded` does it. So much of the text, because a
+     * longer vector than one megabyte is an error and would hold the message up.
+     */
+    words: searchWords('words').generatedAlwaysAs(
+      sql`to_tsvector('pg_catalog.simple'::regconfig, left(foyer.folded(left(from_name || ' ' || from_address || ' ' || coalesce(person_address, '') || ' ' || subject || ' ' || new_text, 50000)), 50000))`,
+    ),
     html: text('html'),
     headers: jsonb('headers').$type<Record<string, string>>().notNull(),
     isAutomatic: boolean('is_automatic').notNull(),
