@@ -94,7 +94,8 @@ async function firstStart(
 ): Promise<string | null> {
   if (settings.admin !== null) await ensureFirstAdministrator(database, settings.admin, log);
   if (settings.mailboxUrl !== null) {
-    const { id, added } = await addMailbox(database, secrets, settings.mailboxUrl);
+    // One that somebody disconnected stays so: the setting is about the first start.
+    const { id, added } = await addMailbox(database, secrets, settings.mailboxUrl, { reconnects: false });
     if (added) log.info('mailbox-added', { mailboxId: String(id) });
   }
   return settings.services.has('web') ? issueSetupCode(database) : null;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, LaneName, Timestamp } from './primitives.ts';
+import { Id, Timestamp } from './primitives.ts';
 
 /**
  * Places on the server at `checkedAt`: `onServer = stored + erased + outOfScope + missing`; `stored` includes
@@ -32,6 +32,15 @@ export const MailboxState = z
   .enum(['connecting', 'reading', 'live', 'stuck', 'refused', 'paused'])
   .meta({ id: 'MailboxState' });
 
+/** The last thing that somebody did about a mailbox. */
+export const MailboxAct = z
+  .object({
+    act: z.enum(['added', 'checked', 'paused', 'resumed', 'new_password', 'disconnected']),
+    by: z.string(),
+    at: Timestamp,
+  })
+  .meta({ id: 'MailboxAct' });
+
 export const MailboxView = z
   .object({
     id: Id,
@@ -40,6 +49,8 @@ export const MailboxView = z
     state: MailboxState,
     /** One sentence: what happened, what is safe, what to do; null while all is well. */
     problem: z.string().nullable(),
+    /** Null for one that the settings or the command line added and nobody touched since. */
+    lastAct: MailboxAct.nullable(),
     ledger: Ledger,
     folders: z.array(FolderView),
   })
@@ -85,33 +96,3 @@ export const Detection = z
   })
   .meta({ id: 'Detection' });
 export type Detection = z.infer<typeof Detection>;
-
-export const DryRunRequest = z
-  .strictObject({
-    /** `imaps://user:password@host[:port][/FOLDER]`; it is not kept. */
-    url: z.string().trim().min(1).max(2_000),
-    days: z.number().int().min(1).max(90).default(14),
-  })
-  .meta({ id: 'DryRunRequest' });
-export type DryRunRequest = z.infer<typeof DryRunRequest>;
-
-/** What Foyer would make of the last days of a mailbox; nothing of it is stored. */
-export const DryRun = z
-  .object({
-    read: z.number().int(),
-    /** Messages of ours among them. */
-    ofOurs: z.number().int(),
-    people: z.number().int(),
-    unreadable: z.number().int(),
-    /** Whether there are more messages than were read. */
-    cut: z.boolean(),
-    lanes: z.record(LaneName, z.number().int()),
-    urgent: z.number().int(),
-    unsure: z.number().int(),
-    /** Messages whose role is told by the roles there are. */
-    withRole: z.number().int(),
-    /** Titles that subjects name and that are no roles yet, to be confirmed. */
-    suggestedRoles: z.array(z.object({ title: z.string(), messages: z.number().int() })),
-  })
-  .meta({ id: 'DryRun' });
-export type DryRun = z.infer<typeof DryRun>;

@@ -132,8 +132,11 @@ export async function readLedgerSum(
   tx: Handle,
 ): Promise<{ onServer: number; accounted: number; missing: number }> {
   const { rows } = await tx.execute<{ stored: number; missing: number }>(sql`
-    select (select count(*)::int from ${tables.messagePlace} p where p.gone_at is null) as stored,
-           (select coalesce(sum(f.missing), 0)::int from ${tables.folder} f) as missing`);
+    select (select count(*)::int from ${tables.messagePlace} p
+              join ${tables.folder} f on f.id = p.folder_id join ${tables.mailbox} b on b.id = f.mailbox_id
+             where p.gone_at is null and b.disconnected_at is null) as stored,
+           (select coalesce(sum(f.missing), 0)::int from ${tables.folder} f
+              join ${tables.mailbox} b on b.id = f.mailbox_id where b.disconnected_at is null) as missing`);
   const { stored, missing } = rows[0] ?? { stored: 0, missing: 0 };
   return { onServer: stored + missing, accounted: stored, missing };
 }

@@ -1,26 +1,56 @@
-import { Body, Controller, Inject, type OnApplicationShutdown, Post } from '@nestjs/common';
-import { DryRun as DryRunSchema, DryRunRequest as DryRunRequestSchema } from '#libs/contract';
-import type { DryRun, DryRunRequest } from '#libs/contract';
-import { type MailParser, connectMailbox, createMailParser, parseMailboxUrl } from '#libs/mailbox';
-import { CLOCK, type Clock, LOG, type Log } from '#libs/platform';
+import {
+  Body,
+  Controller,
+  HttpCode,
+  Inject,
+  type OnApplicationShutdown,
+  Param,
+  Post,
+  Res,
+} from '@nestjs/common';
+import type { Response } from 'express';
+import {
+  DryRunDays as DryRunDaysSchema,
+  DryRunEvent as DryRunEventSchema,
+  DryRunRequest as DryRunRequestSchema,
+  DryRun as DryRunSchema,
+} from '#libs/contract';
+import type { DryRun, DryRunDays, DryRunEvent, DryRunRequest } from '#libs/contract';
+import {
+  type MailParser,
+  type MailboxAddress,
+  connectMailbox,
+  createMailParser,
+  parseMailboxUrl,
+} from '#libs/mailbox';
+import { CLOCK, type Clock, FoyerError, LOG, type Log, SECRET_BOX, type SecretBox } from '#libs/platform';
 import { DATABASE, type Database } from '#libs/store';
-import { Needs, Returns } from '#libs/web';
+import { type Caller, CurrentCaller, Needs, Returns, ReturnsEvents, rowNumber } from '#libs/web';
+import { connectFailure } from './connect-failure.ts';
 import { type DryRunCircumstances, dryRun } from './dry-run.ts';
+import { WAITED_FOR } from './mailbox-test.ts';
+import { readMailbox } from './mailbox.repository.ts';
 import { readRoles } from './role.repository.ts';
 
 /** Injection token of what the dry run assesses with; the type is `Pick<DryRunCircumstances, 'policy' | 'model'>`. */
 export const DRY_RUN_JUDGEMENT = Symbol('dry-run-judgement');
 
-/** Somebody waits for the answer. */
-const MOST_MESSAGES = 500;
-const TIMES = { connect: 15_000, command: 20_000 };
+/** Somebody waits for the answer without hearing of it. */
+const MOST_UNTOLD = 500;
+/** Somebody watches how far it is. */
+const MOST_TOLD = 2_000;
+/** A page shows no more than this. */
+const PROGRESS_EVERY_MS = 200;
 
 @Controller('api/v1/mailboxes')
+@Needs('administrator')
 export class DryRunController implements OnApplicationShutdown {
   private readonly parser: MailParser;
+  private readonly stopping = new AbortController();
 
   constructor(
     @Inject(DATABASE) private readonly database: Database,
+    @Inject(SECRET_BOX) private readonly secrets: SecretBox,
     @Inject(DRY_RUN_JUDGEMENT) private readonly judgement: Pick<DryRunCircumstances, 'policy' | 'model'>,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(LOG) private readonly log: Log,
@@ -29,24 +59,89 @@ export class DryRunController implements OnApplicationShutdown {
   }
 
   async onApplicationShutdown(): Promise<void> {
+    this.stopping.abort();
     await this.parser.close();
   }
 
   /** Reads and assesses the last days of a mailbox that need not be known yet. Nothing is stored. */
   @Post('dry-run')
-  @Needs('administrator')
   @Returns(DryRunSchema)
-  async run(@Body({ schema: DryRunRequestSchema }) { url, days }: DryRunRequest): Promise<DryRun> {
+  async run(
+    @Body({ schema: DryRunRequestSchema }) { url, days }: DryRunRequest,
+    @CurrentCaller() caller: Caller,
+  ): Promise<DryRun> {
+    const parts = { days, most: MOST_UNTOLD };
+    return this.look(parseMailboxUrl(url), parts, caller, this.stopping.signal);
+  }
+
+  /** The same for a mailbox that is connected, told while it runs. It ends when nobody listens any more. */
+  @Post(':id/dry-run')
+  @HttpCode(200)
+  @ReturnsEvents(DryRunEventSchema)
+  async watch(
+    @Param('id') id: string,
+    @Body({ schema: DryRunDaysSchema }) { days }: DryRunDays,
+    @CurrentCaller() caller: Caller,
+    @Res() response: Response,
+  ): Promise<void> {
+    // Before the stream begins: an answer that is under way has its status already.
+    const { url } = await readMailbox(this.database, this.secrets, rowNumber(id));
     const address = parseMailboxUrl(url);
+    const left = new AbortController();
+    response.on('close', () => left.abort());
+    response.set({ 'content-type': 'text/event-stream', 'x-accel-buffering': 'no' });
+    const tell = (event: DryRunEvent) => response.write(`data: ${JSON.stringify(event)}\n\n`);
+    let toldAt = 0;
+    const onProgress: DryRunCircumstances['onProgress'] = (progress) => {
+      if (Date.now() - toldAt < PROGRESS_EVERY_MS) return;
+      toldAt = Date.now();
+      tell({ type: 'progress', ...progress });
+    };
+    const signal = AbortSignal.any([left.signal, this.stopping.signal]);
+    try {
+      const found = await this.look(address, { days, most: MOST_TOLD, onProgress }, caller, signal);
+      tell({ type: 'done', found });
+    } catch (error) {
+      if (!left.signal.aborted) tell(this.failure(error, address));
+    }
+    response.end();
+  }
+
+  private async look(
+    address: MailboxAddress,
+    parts: Pick<DryRunCircumstances, 'days' | 'most' | 'onProgress'>,
+    { sight }: Caller,
+    signal: AbortSignal,
+  ): Promise<DryRun> {
     const roles = (await readRoles(this.database)).filter((role) => role.closedAt === null);
-    const session = await connectMailbox(address, { log: this.log, times: TIMES });
+    const session = await connectMailbox(address, { log: this.log, times: WAITED_FOR, signal });
     try {
       const { policy, model } = this.judgement;
-      const circumstances = { policy, model, roles, days, now: this.clock.now(), most: MOST_MESSAGES };
+      const circumstances = { policy, model, roles, now: this.clock.now(), signal, ...parts };
       const found = await dryRun(session, address, this.parser, circumstances);
-      return { ...found, suggestedRoles: [...found.suggestedRoles] };
+      return {
+        ...found,
+        since: found.since.toISOString(),
+        until: found.until.toISOString(),
+        // Of whoever sees some roles only, nobody knows yet whether these people are among them.
+        leastSure: sight.roleIds === null ? [...found.leastSure] : [],
+        suggestedRoles: [...found.suggestedRoles],
+      };
     } finally {
       await session.close();
     }
+  }
+
+  private failure(error: unknown, address: MailboxAddress): DryRunEvent {
+    if (!(error instanceof FoyerError)) {
+      this.log.error('dry-run-failed', { error });
+      return {
+        type: 'failed',
+        code: 'invariant-broken',
+        detail: 'Something went wrong on our side. Nothing was stored or changed.',
+        remedy: 'Try again, or leave this step out.',
+      };
+    }
+    return { type: 'failed', code: error.code, ...connectFailure(error, address) };
   }
 }

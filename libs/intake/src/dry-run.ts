@@ -1,15 +1,4 @@
 import {
-  type Contact,
-  type JobFunction,
-  LANES,
-  type Lane,
-  type Model,
-  type Policy,
-  assess,
-  inputFromRecord,
-  instantAt,
-} from '#libs/domain';
-import {
   type FetchedMessage,
   type MailParser,
   type MailboxAddress,
@@ -18,50 +7,47 @@ import {
   isUnparseable,
 } from '#libs/mailbox';
 import { batchesOf } from './batches.ts';
-import { type Direction, directionOf } from './direction.ts';
+import { directionOf } from './direction.ts';
+import { type DryRunFindings, type JudgedBy, type ReadMail, judge } from './dry-run-judge.ts';
 import { foldersToRead } from './folders-to-read.ts';
-import { offsetOfDateHeader } from './incoming.ts';
 import { type Employer, employerOf } from './own-addresses.ts';
-import { type OpenRole, roleOf } from './role-evidence.ts';
-import { type SuggestedRole, suggestRoles } from './suggested-roles.ts';
 
-export interface DryRunCircumstances {
-  readonly policy: Policy;
-  readonly model: Model;
-  readonly roles: readonly (OpenRole & { readonly function: string })[];
+export interface DryRunCircumstances extends Omit<JudgedBy, 'repliesVisible'> {
   readonly days: number;
-  readonly now: Date;
-  /** How many messages are read at most; the newest ones. */
+  /** How many messages of each folder are read at most; the newest ones. */
   readonly most: number;
+  /** Told again and again how far it is. */
+  readonly onProgress?: (progress: DryRunProgress) => void;
+}
+
+export interface DryRunProgress {
+  readonly doing: 'reading' | 'assessing';
+  /** Messages that were read so far, or assessed. */
+  readonly count: number;
+  /** How much of the whole is done, 0 to 1, never less than before. */
+  readonly share: number;
 }
 
 /** What Foyer would make of a mailbox, of which nothing was stored. */
-export interface DryRun {
+export interface DryRun extends DryRunFindings {
   /** Messages of the days that were read. */
   readonly read: number;
-  readonly ofOurs: number;
-  readonly people: number;
   readonly unreadable: number;
   /** Whether there are more than were read. */
   readonly cut: boolean;
-  readonly lanes: Readonly<Record<Lane, number>>;
-  readonly urgent: number;
-  readonly unsure: number;
-  /** Messages whose role is told by the roles there are. */
-  readonly withRole: number;
-  readonly suggestedRoles: readonly SuggestedRole[];
-}
-
-interface ReadMail {
-  readonly mail: ParsedMail;
-  readonly receivedAt: Date;
-  readonly direction: Direction;
+  /** The days that were looked at. */
+  readonly since: Date;
+  readonly until: Date;
+  /** Whether there is a folder with our own mail; without one waiting times come out too long. */
+  readonly seesReplies: boolean;
 }
 
 const DAY_MS = 24 * 60 * 60_000;
 /** Further back than this nobody looks for the last days. */
 const MOST_LISTED = 20_000;
 const BATCH = 50;
+/** Reading takes about as long as assessing does, by the benchmark. */
+const READING_SHARE = 0.5;
 
 /**
  * Reads the last days of a mailbox and assesses them, in memory: nothing is stored and nothing on the server changes.
@@ -74,25 +60,45 @@ export async function dryRun(
   parser: MailParser,
   circumstances: DryRunCircumstances,
 ): Promise<DryRun> {
+  const { now, days, most, onProgress = () => {} } = circumstances;
   const employer = employerOf([
     address.user.includes('@') ? address.user : `${address.user}@${address.host}`,
   ]);
-  const since = new Date(circumstances.now.getTime() - circumstances.days * DAY_MS);
+  const since = new Date(now.getTime() - days * DAY_MS);
   const mails: ReadMail[] = [];
+  const folders = foldersToRead(await session.listFolders(), address.folder);
   let [read, unreadable, cut] = [0, 0, false];
-  for (const folder of foldersToRead(await session.listFolders(), address.folder)) {
+  for (const [index, folder] of folders.entries()) {
+    let [inFolder, done] = [0, 0];
     for await (const fetched of newest(session, folder.path, since)) {
-      if (read === circumstances.most) {
+      if (inFolder === most) {
         cut = true;
         break;
       }
+      inFolder += 1;
       read += 1;
       const mail = fetched.source === null ? null : await parser.parse(fetched.source);
       if (mail === null || isUnparseable(mail)) unreadable += 1;
       else mails.push(asRead(mail, fetched, folder.use === 'sent', employer));
+      // Newest first: the age of a message says how much of the days is read, unless there are more than we read.
+      const byAge = (now.getTime() - fetched.internalDate.getTime()) / (days * DAY_MS);
+      done = Math.min(1, Math.max(done, byAge, inFolder / most));
+      onProgress({
+        doing: 'reading',
+        count: read,
+        share: (READING_SHARE * (index + done)) / folders.length,
+      });
     }
   }
-  return { read, unreadable, cut, ...judge(mails, circumstances) };
+  const seesReplies = folders.some(({ use }) => use === 'sent');
+  const findings = await judge(mails, { ...circumstances, repliesVisible: seesReplies }, (assessed) =>
+    onProgress({
+      doing: 'assessing',
+      count: assessed,
+      share: READING_SHARE + (1 - READING_SHARE) * (assessed / mails.length),
+    }),
+  );
+  return { read, unreadable, cut, since, until: now, seesReplies, ...findings };
 }
 
 /** Messages since a day, newest first. */
@@ -122,76 +128,4 @@ function asRead(
   employer: Employer,
 ): ReadMail {
   return { mail, receivedAt: internalDate, direction: directionOf(mail, inSent, employer) };
-}
-
-function judge(mails: readonly ReadMail[], { policy, model, roles, now }: DryRunCircumstances) {
-  const histories = new Map<string, Contact[]>();
-  const lanes = Object.fromEntries(LANES.map((lane) => [lane, 0])) as Record<Lane, number>;
-  let [ofOurs, urgent, unsure, withRole] = [0, 0, 0, 0];
-  for (const { mail, receivedAt, direction } of mails.toSorted(
-    (a, b) => a.receivedAt.getTime() - b.receivedAt.getTime(),
-  )) {
-    const at = instantAt(receivedAt.getTime(), offsetOfDateHeader(mail.dateHeader) ?? 0);
-    const attachments = mail.attachments.filter((file) => !file.inline).map((file) => file.name);
-    const contact: Contact = {
-      at,
-      by: direction.direction === 'in' ? 'candidate' : 'employer',
-      automatic: mail.isAutomatic,
-      channel: direction.sender?.channel ?? 'email',
-      subject: mail.subject,
-      text: mail.newText,
-      attachments,
-    };
-    const keys = new Set(direction.people.map((person) => person.address.toLowerCase()));
-    if (direction.direction === 'out') ofOurs += 1;
-    else {
-      const role = roleOfMail(mail, roles);
-      if (role !== null) withRole += 1;
-      const [key = ''] = keys;
-      const { message, history, context } = inputFromRecord(
-        {
-          role,
-          history: histories.get(key) ?? [],
-          message: {
-            at,
-            channel: contact.channel,
-            from: direction.sender?.person ?? mail.from,
-            to: mail.to.map((person) => person.address),
-            cc: mail.cc.map((person) => person.address),
-            subject: mail.subject,
-            text: direction.sender?.forwarded?.text ?? mail.text,
-            attachments,
-            ...(direction.sender?.via === 'from' ? { headers: mail.headers } : {}),
-          },
-        },
-        { policy, model, now: now.toISOString() },
-      );
-      const assessment = assess(message, history, context);
-      lanes[assessment.lane] += 1;
-      if (assessment.urgent) urgent += 1;
-      if (assessment.unsure) unsure += 1;
-    }
-    for (const key of keys) histories.set(key, [...(histories.get(key) ?? []), contact]);
-  }
-  const subjects = mails
-    .filter(({ direction }) => direction.direction === 'in')
-    .map(({ mail }) => mail.subject);
-  const suggestedRoles = suggestRoles(subjects, roles);
-  return { ofOurs, people: histories.size, lanes, urgent, unsure, withRole, suggestedRoles };
-}
-
-function roleOfMail(mail: ParsedMail, roles: DryRunCircumstances['roles']) {
-  const finding = roleOf(
-    {
-      chosenRoleId: null,
-      sentTo: [...mail.to, ...mail.cc].map((person) => person.address.toLowerCase()),
-      threadRoleIds: [],
-      subject: mail.subject,
-      text: mail.newText,
-      personRoleIds: [],
-    },
-    roles,
-  );
-  const role = roles.find(({ id }) => id === finding?.roleId);
-  return role === undefined ? null : { title: role.title, function: role.function as JobFunction };
 }

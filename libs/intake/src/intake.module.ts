@@ -5,6 +5,7 @@ import { AttachmentsController } from './attachments.controller.ts';
 import { DetectionController } from './detection.controller.ts';
 import { DryRunController } from './dry-run.controller.ts';
 import { Intake } from './intake.ts';
+import { MailboxActsController } from './mailbox-acts.controller.ts';
 import { MailboxesController } from './mailboxes.controller.ts';
 import { OriginalsController } from './originals.controller.ts';
 import { PeopleController } from './people.controller.ts';
@@ -26,6 +27,7 @@ export class IntakeModule {}
     AttachmentsController,
     DetectionController,
     DryRunController,
+    MailboxActsController,
     MailboxesController,
     OriginalsController,
     PeopleController,

@@ -26,7 +26,7 @@ const ROUND_MS = 3_000;
 const UPKEEP_MS = 60 * 60_000;
 
 interface Reading {
-  readonly url: string;
+  readonly mailbox: Mailbox;
   readonly abort: AbortController;
   readonly done: Promise<void>;
 }
@@ -95,8 +95,9 @@ export class Intake implements OnApplicationBootstrap, OnApplicationShutdown {
       const mailboxes = await readMailboxes(this.database, this.secrets);
       const present = new Map(mailboxes.map((mailbox) => [mailbox.id, mailbox]));
       for (const [id, reading] of this.readings) {
-        // Removed, paused, or with another address: read anew from the next round on.
-        if (present.get(id)?.url !== reading.url) reading.abort.abort();
+        // Disconnected, paused, with another password, or asked for: read anew from the next round on.
+        const now = present.get(id);
+        if (now?.url !== reading.mailbox.url || now.asked !== reading.mailbox.asked) reading.abort.abort();
       }
       for (const mailbox of mailboxes) {
         if (this.readings.has(mailbox.id) || !(await this.leases.tryLock(LEASE_CLASS, mailbox.id))) continue;
@@ -116,7 +117,7 @@ export class Intake implements OnApplicationBootstrap, OnApplicationShutdown {
       this.readings.delete(mailbox.id);
       await this.leases.unlock(LEASE_CLASS, mailbox.id).catch(() => {});
     });
-    this.readings.set(mailbox.id, { url: mailbox.url, abort, done });
+    this.readings.set(mailbox.id, { mailbox, abort, done });
   }
 
   /** Reads again what an earlier parser could not, and removes sources that are kept long enough. */

@@ -18,6 +18,9 @@ type Row = {
   assessed: number;
   quarantined: number;
   gone: number;
+  act: NonNullable<MailboxView['lastAct']>['act'] | null;
+  act_by: string | null;
+  act_at: Date | string | null;
 };
 
 const EMPTY: Ledger = {
@@ -57,9 +60,13 @@ export async function readLedgers(database: Database): Promise<MailboxView[]> {
   const { rows } = await database.execute<Row>(sql`
     select b.id as mailbox_id, b.name, ${STATE} as state, ${PROBLEM} as problem, f.path, f.uid_validity, f.on_server, f.missing, f.checked_at,
            coalesce(p.stored, 0)::int as stored, coalesce(p.assessed, 0)::int as assessed,
-           coalesce(p.quarantined, 0)::int as quarantined, coalesce(p.gone, 0)::int as gone
+           coalesce(p.quarantined, 0)::int as quarantined, coalesce(p.gone, 0)::int as gone,
+           last.act, last.by_name as act_by, last.at as act_at
       from ${tables.mailbox} b
       left join ${tables.folder} f on f.mailbox_id = b.id
+      left join lateral (
+        select act, by_name, at from ${tables.mailboxAct} where mailbox_id = b.id order by id desc limit 1
+      ) last on true
       left join lateral (
         select count(*) filter (where here.now) as stored,
                count(*) filter (where here.now and m.quarantine_code is not null) as quarantined,
@@ -71,13 +78,22 @@ export async function readLedgers(database: Database): Promise<MailboxView[]> {
           cross join lateral (select mp.gone_at is null as now) here
          where mp.folder_id = f.id
       ) p on true
+     where b.disconnected_at is null
      order by b.id, f.use, f.path`);
 
   const mailboxes = new Map<string, MailboxView>();
   for (const row of rows) {
     const id = row.mailbox_id;
     const { name, state, problem } = row;
-    const view = mailboxes.get(id) ?? { id, name, state, problem, ledger: EMPTY, folders: [] };
+    const view = mailboxes.get(id) ?? {
+      id,
+      name,
+      state,
+      problem,
+      lastAct: lastActOf(row),
+      ledger: EMPTY,
+      folders: [],
+    };
     mailboxes.set(id, view);
     if (row.path === null) continue;
     const folder = {
@@ -90,6 +106,10 @@ export async function readLedgers(database: Database): Promise<MailboxView[]> {
     view.ledger = first ? folder.ledger : sum(view.ledger, folder.ledger);
   }
   return [...mailboxes.values()];
+}
+
+function lastActOf({ act, act_by: by, act_at: at }: Row): MailboxView['lastAct'] {
+  return act === null || by === null || at === null ? null : { act, by, at: new Date(at).toISOString() };
 }
 
 function ledgerOf(row: Row): Ledger {
@@ -132,7 +152,8 @@ function sum(a: Ledger, b: Ledger): Ledger {
 /** What an operator must know about mailboxes, as one sentence; null while every one is read or paused. */
 export async function readMailboxProblems(database: Database): Promise<string | null> {
   const { rows } = await database.execute<{ id: string; problem: string | null; state: string }>(sql`
-    select * from (select b.id, ${STATE} as state, ${PROBLEM} as problem from ${tables.mailbox} b) mailbox
+    select * from (select b.id, ${STATE} as state, ${PROBLEM} as problem from ${tables.mailbox} b
+                    where b.disconnected_at is null) mailbox
      where state in ('stuck', 'refused') order by id`);
   if (rows.length === 0) return null;
   return rows

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { and, eq, inArray, isNull, ne, sql } from 'drizzle-orm';
 import { parseMailboxUrl } from '#libs/mailbox';
-import type { SecretBox } from '#libs/platform';
+import { FoyerError, type SecretBox } from '#libs/platform';
 import { type Database, type Handle, tables } from '#libs/store';
 
 /** The purpose under which mailbox addresses are sealed. */
@@ -13,6 +13,8 @@ export interface Mailbox {
   readonly id: number;
   readonly url: string;
   readonly address: string;
+  /** Rises when somebody wants it looked at anew. */
+  readonly asked: number;
 }
 
 export interface Folder {
@@ -23,50 +25,108 @@ export interface Folder {
   readonly lastUid: number;
 }
 
+export interface AddMailbox {
+  /** Of whoever reads it, where the name to sign in with is none. */
+  readonly address?: string;
+  /** Whether it waits, paused, until somebody says that it is to be read. */
+  readonly paused?: boolean;
+  /** Whether one that was disconnected is connected again; false for an address that stands in a file. */
+  readonly reconnects?: boolean;
+}
+
 /**
  * Adds a mailbox; one that is there already (same user, host and folder) gets the new port and password.
  *
  * @param url of the form that `parseMailboxUrl` reads
- * @returns its id, and whether it is new
+ * @returns its id, and whether it is new or connected again
  * @throws `mailbox-url-invalid`
  */
 export async function addMailbox(
   database: Database,
   secrets: SecretBox,
   url: string,
+  { address: given, paused = false, reconnects = true }: AddMailbox = {},
 ): Promise<{ id: number; added: boolean }> {
   const { user, host, folder } = parseMailboxUrl(url);
-  const address = user.includes('@') ? user : `${user}@${host}`;
-  const fingerprint = createHash('sha256')
-    .update(JSON.stringify([user, host, folder]))
-    .digest('hex');
+  const address = given ?? (user.includes('@') ? user : `${user}@${host}`);
   const sealedUrl = secrets.seal(url, SEALED_FOR);
-  const [row] = await database
-    .insert(tables.mailbox)
-    .values({
-      name: folder === null ? address : `${address} ${folder}`,
-      address: address.toLowerCase(),
-      sealedUrl,
-      fingerprint,
-    })
-    .onConflictDoUpdate({ target: tables.mailbox.fingerprint, set: { sealedUrl } })
-    .returning({ id: tables.mailbox.id, added: sql<boolean>`xmax = 0` });
-  if (row === undefined) throw new Error('insert returned no row');
-  return row;
+  const state = paused ? ('paused' as const) : ('connecting' as const);
+  return database.transaction(async (tx) => {
+    const fingerprint = fingerprintOf(url);
+    const [known] = await tx
+      .select({ id: tables.mailbox.id, disconnectedAt: tables.mailbox.disconnectedAt })
+      .from(tables.mailbox)
+      .where(eq(tables.mailbox.fingerprint, fingerprint))
+      .for('update');
+    if (known === undefined) {
+      const name = folder === null ? address : `${address} ${folder}`;
+      const values = { name, address: address.toLowerCase(), sealedUrl, fingerprint, state };
+      const [row] = await tx
+        .insert(tables.mailbox)
+        .values(values)
+        // Two people may add it at once; the later one brings its password.
+        .onConflictDoUpdate({ target: tables.mailbox.fingerprint, set: { sealedUrl } })
+        .returning({ id: tables.mailbox.id, added: sql<boolean>`xmax = 0` });
+      if (row === undefined) throw new Error('insert returned no row');
+      await announceMailbox(tx, row.id);
+      return row;
+    }
+    const { id, disconnectedAt } = known;
+    if (disconnectedAt !== null && !reconnects) return { id, added: false };
+    const again = disconnectedAt === null ? {} : { disconnectedAt: null, state, stateAt: sql`now()` };
+    await tx
+      .update(tables.mailbox)
+      .set({ sealedUrl, ...again })
+      .where(eq(tables.mailbox.id, id));
+    await announceMailbox(tx, id);
+    return { id, added: disconnectedAt !== null };
+  });
 }
 
+/** Whether this mailbox (same user, host and folder) is among the connected ones. */
+export async function isConnected(database: Database, url: string): Promise<boolean> {
+  const rows = await database
+    .select({ id: tables.mailbox.id })
+    .from(tables.mailbox)
+    .where(and(eq(tables.mailbox.fingerprint, fingerprintOf(url)), isNull(tables.mailbox.disconnectedAt)));
+  return rows.length > 0;
+}
+
+/** What makes it the same mailbox: SHA-256 of user, host and folder. */
+function fingerprintOf(url: string): string {
+  const { user, host, folder } = parseMailboxUrl(url);
+  return createHash('sha256')
+    .update(JSON.stringify([user, host, folder]))
+    .digest('hex');
+}
+
+/** Every mailbox that is to be read. */
 export async function readMailboxes(database: Database, secrets: SecretBox): Promise<Mailbox[]> {
   const rows = await database
     .select()
     .from(tables.mailbox)
-    .where(ne(tables.mailbox.state, 'paused'))
+    .where(and(ne(tables.mailbox.state, 'paused'), isNull(tables.mailbox.disconnectedAt)))
     .orderBy(tables.mailbox.id);
-  return rows.map((row) => ({
-    id: row.id,
-    address: row.address,
-    url: secrets.open(row.sealedUrl, SEALED_FOR),
-  }));
+  return rows.map((row) => opened(row, secrets));
 }
+
+/** One mailbox that is connected, paused or not. @throws `not-found` */
+export async function readMailbox(database: Database, secrets: SecretBox, id: number): Promise<Mailbox> {
+  const [row] = await database
+    .select()
+    .from(tables.mailbox)
+    .where(and(eq(tables.mailbox.id, id), isNull(tables.mailbox.disconnectedAt)));
+  if (row === undefined) throw new FoyerError('not-found', 'There is no such mailbox.');
+  return opened(row, secrets);
+}
+
+function opened(row: typeof tables.mailbox.$inferSelect, secrets: SecretBox): Mailbox {
+  const { id, address, asked, sealedUrl } = row;
+  return { id, address, asked, url: secrets.open(sealedUrl, SEALED_FOR) };
+}
+
+/** A mailbox address as it is stored. */
+export const sealedMailboxUrl = (secrets: SecretBox, url: string): string => secrets.seal(url, SEALED_FOR);
 
 /** Our own addresses: the mailboxes', and those that mail in Sent came from. */
 export async function ownAddresses(database: Database): Promise<string[]> {
@@ -202,6 +262,6 @@ export async function recordCheck(
 }
 
 /** Tells every web process, when the transaction commits; the payload is an id and nothing else. */
-async function announceMailbox(tx: Handle, mailboxId: number): Promise<void> {
+export async function announceMailbox(tx: Handle, mailboxId: number): Promise<void> {
   await tx.execute(sql`select pg_notify('foyer_mailbox', ${String(mailboxId)})`);
 }

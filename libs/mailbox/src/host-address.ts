@@ -50,6 +50,7 @@ export async function addressesOf(host: string, resolve: Resolve = systemResolve
     throw new FoyerError(
       'mailbox-url-invalid',
       `${host} leads to an address that no mail server has (link-local or metadata). We did not connect.`,
+      { facts: { because: 'forbidden-address' } },
     );
   }
   return addresses.slice(0, MOST_ADDRESSES);
@@ -69,6 +70,6 @@ function unknown(host: string, cause?: unknown): FoyerError {
   return new FoyerError(
     'mailbox-unreachable',
     `The name ${host} is not known on this network now. We try again by ourselves.`,
-    { cause },
+    { cause, facts: { because: 'name-unknown' } },
   );
 }

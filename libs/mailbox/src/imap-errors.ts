@@ -82,13 +82,16 @@ export function translateImapError(cause: unknown, host: string): FoyerError {
   }
   if (error.authenticationFailed === true) return refused(cause, host, response);
   const certificate = certificateProblem(code, error.cert, host);
-  if (certificate !== null) return new FoyerError('mailbox-certificate', certificate, { cause });
+  if (certificate !== null) {
+    const because = OWN_AUTHORITY.has(code) ? 'own-authority' : 'does-not-fit';
+    return new FoyerError('mailbox-certificate', certificate, { cause, facts: { because } });
+  }
   if (code.startsWith('ERR_SSL_') || code.startsWith('ERR_TLS_') || error.tlsFailed === true) {
     return new FoyerError(
       'mailbox-certificate',
       `${host} offers no TLS that we can use on this port. ${NOT_SENT} ` +
         'Check the port: 993 with imaps://, 143 with imap://.',
-      { cause },
+      { cause, facts: { because: 'no-tls' } },
     );
   }
   if (error.mailboxMissing === true || response === 'NONEXISTENT') {
@@ -101,10 +104,15 @@ export function translateImapError(cause: unknown, host: string): FoyerError {
   return unreachable(host, cause);
 }
 
-/** The error of a server that does not answer, or whose connection is gone. */
+/**
+ * The error of a server that does not answer, or whose connection is gone.
+ *
+ * @returns with `facts.because`: `port-closed` where the machine answers and nothing listens there, else `no-answer`
+ */
 export function unreachable(host: string, cause?: unknown): FoyerError {
   return new FoyerError('mailbox-unreachable', `${host} does not answer. We try again by ourselves.`, {
     cause,
+    facts: { because: errorCode(cause) === 'ECONNREFUSED' ? 'port-closed' : 'no-answer' },
   });
 }
 

@@ -78,6 +78,10 @@ class ImapSession implements MailboxSession {
     return this.client.isClosed;
   }
 
+  get tellsNews(): boolean {
+    return this.client.capabilities.has('IDLE');
+  }
+
   async connect(): Promise<void> {
     if (this.signal?.aborted) throw unreachable(this.host, this.signal.reason);
     this.signal?.addEventListener('abort', this.abort, { once: true });

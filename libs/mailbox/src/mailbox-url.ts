@@ -36,7 +36,9 @@ export function parseMailboxUrl(value: string): MailboxAddress {
   const host = url.hostname.replace(/^\[|\]$/g, '').toLowerCase();
   if (host === '') throw wrong(`The host is missing; it must look like ${FORM}.`);
   if (isForbiddenHost(host))
-    throw wrong('The host is an address that no mail server has (link-local or metadata).');
+    throw wrong('The host is an address that no mail server has (link-local or metadata).', {
+      because: 'forbidden-address',
+    });
   if (url.hash !== '') throw wrong('It holds a #; write %23 where it belongs to the password or the folder.');
   const user = decode(url.username, 'user');
   const password = decode(url.password, 'password');
@@ -115,6 +117,6 @@ function decode(value: string, part: string): string {
   }
 }
 
-function wrong(sentence: string): FoyerError {
-  return new FoyerError('mailbox-url-invalid', `The mailbox address is wrong. ${sentence}`);
+function wrong(sentence: string, facts: Record<string, unknown> = {}): FoyerError {
+  return new FoyerError('mailbox-url-invalid', `The mailbox address is wrong. ${sentence}`, { facts });
 }

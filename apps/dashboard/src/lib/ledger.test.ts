@@ -18,7 +18,7 @@ function mailbox(
     gone: 2,
     checkedAt: checked,
   };
-  return { id: state, name: state, state, problem: null, ledger, folders: [] };
+  return { id: state, name: state, state, problem: null, lastAct: null, ledger, folders: [] };
 }
 
 describe('the state of the mailboxes', () => {

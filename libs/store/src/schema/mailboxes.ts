@@ -1,4 +1,5 @@
-import { bigint, integer, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { bigint, index, integer, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { user } from './access.ts';
 import { foyer, id, reference, at } from './columns.ts';
 
 export const mailbox = foyer.table('mailbox', {
@@ -16,8 +17,31 @@ export const mailbox = foyer.table('mailbox', {
   problem: text('problem'),
   /** When its reader last said anything; one that says nothing for long is stuck. */
   stateAt: at('state_at').notNull().defaultNow(),
+  /** Rises when somebody wants it looked at anew: its reader connects again and compares everything. */
+  asked: integer('asked').notNull().default(0),
+  /** When it was disconnected: nothing of it is read any more and its password is gone; its mail stays. */
+  disconnectedAt: at('disconnected_at'),
   createdAt: at('created_at').notNull().defaultNow(),
 });
+
+/** What people did about a mailbox; append-only. */
+export const mailboxAct = foyer.table(
+  'mailbox_act',
+  {
+    id: id(),
+    mailboxId: reference('mailbox_id')
+      .notNull()
+      .references(() => mailbox.id, { onDelete: 'cascade' }),
+    act: text('act', {
+      enum: ['added', 'checked', 'paused', 'resumed', 'new_password', 'disconnected'],
+    }).notNull(),
+    /** Null for an API token, and for somebody who is gone. */
+    byUserId: reference('by_user_id').references(() => user.id, { onDelete: 'set null' }),
+    byName: text('by_name').notNull(),
+    at: at('at').notNull(),
+  },
+  (table) => [index('mailbox_act_mailbox').on(table.mailboxId, table.id)],
+);
 
 export const folder = foyer.table(
   'folder',

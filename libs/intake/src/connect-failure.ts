@@ -1,0 +1,119 @@
+import type { MailboxStep } from '#libs/contract';
+import type { MailboxAddress } from '#libs/mailbox';
+import { FoyerError } from '#libs/platform';
+
+/** Where a try to connect ended, what happened, and what a person can do about it. */
+export interface ConnectFailure {
+  readonly step: MailboxStep['step'];
+  readonly detail: string;
+  readonly remedy: string;
+}
+
+const NOT_SENT = 'We did not send the password.';
+
+/**
+ * Says of a failure what somebody who does not know mail servers can do.
+ *
+ * @param address null where it is the address itself that is wrong
+ */
+export function connectFailure(error: FoyerError, address: MailboxAddress | null): ConnectFailure {
+  const { because } = error.facts;
+  if (because === 'forbidden-address') {
+    return {
+      step: 'server',
+      detail:
+        'This server is at an address that no mail server has (link-local or metadata). We did not connect.',
+      remedy: 'Correct the name of the server; whoever runs your mail knows it.',
+    };
+  }
+  if (address === null)
+    return { step: 'server', detail: error.detail, remedy: 'Correct it under “Server settings”.' };
+  const { host, port, security } = address;
+  switch (error.code) {
+    case 'mailbox-url-invalid':
+      return { step: 'server', detail: error.detail, remedy: 'Correct it under “Server settings”.' };
+    case 'mailbox-unreachable':
+      return { step: 'server', ...unreachable(because, host, port) };
+    case 'mailbox-certificate':
+      return { step: 'certificate', ...certificate(error, { host, security }) };
+    case 'mailbox-refused':
+      return {
+        step: 'sign_in',
+        detail: `${host} refused the sign-in.`,
+        remedy:
+          'Check the address and the password. Many providers want an app password here, made in the security settings of the account, in place of the usual one.',
+      };
+    case 'mailbox-throttled':
+      return {
+        step: 'sign_in',
+        detail: `${host} does not let us in for now.`,
+        remedy:
+          'Wait a few minutes and try again. If it stays so, check the password: some providers want an app password.',
+      };
+    case 'mailbox-folder-missing':
+      return { step: 'folders', detail: error.detail, remedy: 'Leave the folder empty to read the inbox.' };
+    default:
+      return {
+        step: 'folders',
+        detail: error.detail,
+        remedy: 'Try again in a minute. If it stays so, ask whoever runs your mail server.',
+      };
+  }
+}
+
+/** The same as an error for whoever asked: one detail that names the remedy. */
+export function asAnswer(error: unknown, address: MailboxAddress): unknown {
+  if (!(error instanceof FoyerError)) return error;
+  const { detail, remedy } = connectFailure(error, address);
+  return new FoyerError(error.code, `${detail} ${remedy}`, { cause: error });
+}
+
+function unreachable(because: unknown, host: string, port: number): Omit<ConnectFailure, 'step'> {
+  switch (because) {
+    case 'name-unknown':
+      return {
+        detail: `There is no server with the name ${host}.`,
+        remedy:
+          'Check how it is spelled; whoever runs your mail knows the name. It often begins with imap or mail.',
+      };
+    case 'port-closed':
+      return {
+        detail: `${host} is there, but nothing answers at port ${port}.`,
+        remedy:
+          'Check the port: 993 with TLS, 143 with STARTTLS. IMAP may also have to be switched on at your provider.',
+      };
+    default:
+      return {
+        detail: `${host} does not answer at port ${port}.`,
+        remedy:
+          'Check the name and the port. If both are right, a firewall may stand between, or the server is away: try again later.',
+      };
+  }
+}
+
+function certificate(
+  error: FoyerError,
+  { host, security }: Pick<MailboxAddress, 'host' | 'security'>,
+): Omit<ConnectFailure, 'step'> {
+  switch (error.facts['because']) {
+    case 'own-authority':
+      return {
+        detail: `This machine does not know who vouches for the certificate of ${host}. ${NOT_SENT}`,
+        remedy:
+          'If your organisation has an authority of its own, name the file with its certificate under “Server settings”. Else make sure that the server is the right one.',
+      };
+    case 'no-tls':
+      return {
+        detail: `${host} does not speak TLS at this port. ${NOT_SENT}`,
+        remedy:
+          security === 'tls'
+            ? 'Choose STARTTLS with port 143, or TLS with port 993.'
+            : 'Choose TLS with port 993, or ask whoever runs the server to switch STARTTLS on.',
+      };
+    default:
+      return {
+        detail: error.detail,
+        remedy: 'Enter the name for which the certificate is, or ask whoever runs the server to renew it.',
+      };
+  }
+}

@@ -1,0 +1,114 @@
+import { and, eq, isNull, sql } from 'drizzle-orm';
+import { FoyerError, type SecretBox } from '#libs/platform';
+import { type Database, type Handle, tables } from '#libs/store';
+import { announceMailbox, sealedMailboxUrl } from './mailbox.repository.ts';
+
+export type MailboxActName = (typeof tables.mailboxAct.act.enumValues)[number];
+
+/** Who does something about a mailbox, for its record. */
+export interface Actor {
+  /** Null for an API token. */
+  readonly userId: number | null;
+  readonly name: string;
+}
+
+const { mailbox } = tables;
+/** Its reader starts anew with the next round. */
+const askedAgain = { asked: sql`${mailbox.asked} + 1` };
+
+/** Reading stops within seconds; what is read stays. @throws `not-found` */
+export async function pauseMailbox(database: Database, id: number, by: Actor, now: Date): Promise<void> {
+  await database.transaction(async (tx) => {
+    if ((await lockState(tx, id)) === 'paused') return;
+    await tx.update(mailbox).set({ state: 'paused', problem: null, stateAt: now }).where(eq(mailbox.id, id));
+    await record(tx, id, 'paused', by, now);
+  });
+}
+
+/** Reading goes on where it stopped. @throws `not-found` */
+export async function resumeMailbox(database: Database, id: number, by: Actor, now: Date): Promise<void> {
+  await database.transaction(async (tx) => {
+    if ((await lockState(tx, id)) !== 'paused') return;
+    await tx
+      .update(mailbox)
+      // A reader that has not noticed the pause yet has told its state already and would not tell it again.
+      .set({ state: 'connecting', stateAt: now, ...askedAgain })
+      .where(eq(mailbox.id, id));
+    await record(tx, id, 'resumed', by, now);
+  });
+}
+
+/** Has a mailbox compared with its server now, message by message. @throws `not-found`; `conflict` while it is paused */
+export async function askForCheck(database: Database, id: number, by: Actor, now: Date): Promise<void> {
+  await database.transaction(async (tx) => {
+    if ((await lockState(tx, id)) === 'paused')
+      throw new FoyerError('conflict', 'This mailbox is paused: resume it, and it is checked at once.');
+    await tx.update(mailbox).set(askedAgain).where(eq(mailbox.id, id));
+    await record(tx, id, 'checked', by, now);
+  });
+}
+
+/**
+ * Stores another password, with which a refused mailbox is tried at once.
+ *
+ * @param url the mailbox's address with the new password
+ * @throws `not-found`
+ */
+export async function changePassword(
+  database: Database,
+  secrets: SecretBox,
+  id: number,
+  url: string,
+  by: Actor,
+  now: Date,
+): Promise<void> {
+  await database.transaction(async (tx) => {
+    await lockState(tx, id);
+    await tx
+      .update(mailbox)
+      .set({ sealedUrl: sealedMailboxUrl(secrets, url), ...askedAgain })
+      .where(eq(mailbox.id, id));
+    await record(tx, id, 'new_password', by, now);
+  });
+}
+
+/** Ends the reading for good and forgets the password; what was read stays. @throws `not-found` */
+export async function disconnectMailbox(database: Database, id: number, by: Actor, now: Date): Promise<void> {
+  await database.transaction(async (tx) => {
+    await lockState(tx, id);
+    await tx
+      .update(mailbox)
+      .set({ state: 'paused', problem: null, sealedUrl: '', disconnectedAt: now })
+      .where(eq(mailbox.id, id));
+    await record(tx, id, 'disconnected', by, now);
+  });
+}
+
+/** Writes down that somebody added a mailbox. */
+export async function recordAdded(database: Database, id: number, by: Actor, now: Date): Promise<void> {
+  await database.transaction((tx) => record(tx, id, 'added', by, now));
+}
+
+/** The state of a mailbox that is connected, held against other writers until the transaction ends. */
+async function lockState(tx: Handle, id: number) {
+  const [row] = await tx
+    .select({ state: mailbox.state })
+    .from(mailbox)
+    .where(and(eq(mailbox.id, id), isNull(mailbox.disconnectedAt)))
+    .for('update');
+  if (row === undefined) throw new FoyerError('not-found', 'There is no such mailbox.');
+  return row.state;
+}
+
+async function record(
+  tx: Handle,
+  mailboxId: number,
+  act: MailboxActName,
+  by: Actor,
+  now: Date,
+): Promise<void> {
+  await tx
+    .insert(tables.mailboxAct)
+    .values({ mailboxId, act, byUserId: by.userId, byName: by.name, at: now });
+  await announceMailbox(tx, mailboxId);
+}

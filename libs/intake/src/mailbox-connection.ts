@@ -1,0 +1,26 @@
+import type { MailboxConnection } from '#libs/contract';
+
+/**
+ * The mailbox address that a connection stands for, in the form of `parseMailboxUrl`, which judges it.
+ *
+ * @returns with the password in it: never to be shown or logged
+ */
+export function urlOfConnection(connection: MailboxConnection): string {
+  const { email, password, user = email, settings, folder, caFile } = connection;
+  const host = settings.host.includes(':') ? `[${settings.host.replace(/^\[|\]$/g, '')}]` : settings.host;
+  const parameters = new URLSearchParams();
+  if (settings.security !== 'tls') parameters.set('tls', settings.security);
+  if (caFile !== undefined) parameters.set('ca', caFile);
+  const query = parameters.size === 0 ? '' : `?${parameters.toString()}`;
+  const path = folder === undefined ? '' : `/${encodeURIComponent(folder)}`;
+  const scheme = settings.security === 'tls' ? 'imaps' : 'imap';
+  return `${scheme}://${encodeURIComponent(user)}:${encodeURIComponent(password)}@${host}:${settings.port}${path}${query}`;
+}
+
+/** The same mailbox address with another password. */
+export function withPassword(url: string, password: string): string {
+  return url.replace(
+    /^(imaps?:\/\/[^:@/]*:)[^@/]*@/,
+    (_, before: string) => `${before}${encodeURIComponent(password)}@`,
+  );
+}

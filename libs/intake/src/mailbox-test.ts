@@ -1,0 +1,127 @@
+import { MAILBOX_STEPS, type MailboxStep, type MailboxTest } from '#libs/contract';
+import {
+  type Folder,
+  type MailboxAddress,
+  type MailboxSession,
+  connectMailbox,
+  parseMailboxUrl,
+} from '#libs/mailbox';
+import { FoyerError, type Log } from '#libs/platform';
+import { connectFailure } from './connect-failure.ts';
+import { foldersToRead } from './folders-to-read.ts';
+
+/** A person waits for the answer; the service has more patience. */
+export const WAITED_FOR = { connect: 15_000, command: 20_000 };
+
+const PROTECTION = { tls: 'TLS', starttls: 'STARTTLS', none: 'not protected' } as const;
+const LEFT_OUT = new Set(['junk', 'trash', 'drafts']);
+
+/**
+ * Goes to a mailbox and says step by step what is there. Read-only, and nothing is stored.
+ *
+ * @param url as `parseMailboxUrl` reads it
+ * @returns a failure is an answer too: the step where it ended, with what to do
+ */
+export async function testMailbox(url: string, log: Log): Promise<MailboxTest> {
+  let address: MailboxAddress;
+  try {
+    address = parseMailboxUrl(url);
+  } catch (error) {
+    if (!(error instanceof FoyerError)) throw error;
+    return failed(error, null, []);
+  }
+  const steps: MailboxStep[] = [];
+  const done = (step: MailboxStep['step'], detail: string) =>
+    steps.push({ step, outcome: 'done', detail, remedy: null });
+  try {
+    const session = await connectMailbox(address, { log, times: WAITED_FOR });
+    try {
+      done('server', serverOf(address));
+      done('certificate', certificateOf(address));
+      done('sign_in', 'Password accepted');
+      steps.push(await lookAtFolders(session, address.folder));
+      done(
+        'new_mail',
+        session.tellsNews
+          ? 'The server tells us at once; no asking again and again'
+          : 'We ask every half minute: this server does not tell by itself',
+      );
+    } finally {
+      await session.close();
+    }
+    return { ok: true, code: null, steps };
+  } catch (error) {
+    if (!(error instanceof FoyerError)) throw error;
+    return failed(error, address, steps);
+  }
+}
+
+/**
+ * Makes sure that we get in and find the folders that we read.
+ *
+ * @throws what `connectMailbox` and `foldersToRead` throw
+ */
+export async function requireEntry(address: MailboxAddress, log: Log): Promise<void> {
+  const session = await connectMailbox(address, { log, times: WAITED_FOR });
+  try {
+    foldersToRead(await session.listFolders(), address.folder);
+  } finally {
+    await session.close();
+  }
+}
+
+/** @param address null where it is wrong itself, which ends the test before anything was tried */
+function failed(
+  error: FoyerError,
+  address: MailboxAddress | null,
+  before: readonly MailboxStep[],
+): MailboxTest {
+  const { step: last, detail, remedy } = connectFailure(error, address);
+  const at = MAILBOX_STEPS.indexOf(last);
+  const steps = MAILBOX_STEPS.map((step, index): MailboxStep => {
+    if (index === at) return { step, outcome: 'failed', detail, remedy };
+    if (index > at) return { step, outcome: 'not_reached', detail: '', remedy: null };
+    const known = before.find((one) => one.step === step);
+    if (known !== undefined) return known;
+    if (address === null) return { step, outcome: 'not_reached', detail: '', remedy: null };
+    // Connecting is one step to the library: what comes before the failure went well.
+    const words = step === 'server' ? serverOf(address) : certificateOf(address);
+    return { step, outcome: 'done', detail: words, remedy: null };
+  });
+  return { ok: false, code: error.code, steps };
+}
+
+function serverOf({ host, port, security }: MailboxAddress): string {
+  return `${host}, port ${port}, ${PROTECTION[security]}`;
+}
+
+function certificateOf({ security }: MailboxAddress): string {
+  return security === 'none'
+    ? 'None is needed: the server is on this machine'
+    : 'The name matches, and this machine trusts it';
+}
+
+async function lookAtFolders(session: MailboxSession, named: string | null): Promise<MailboxStep> {
+  const found = await session.listFolders();
+  const wanted = foldersToRead(found, named);
+  const counts: string[] = [];
+  for (const { path } of wanted.toReversed()) {
+    const { exists } = await session.openFolder(path);
+    counts.push(`${path === 'INBOX' ? 'Inbox' : path} (${exists})`);
+  }
+  const leftOut = found.filter(isLeftOut).map(({ path }) => path);
+  const detail = `${counts.join(', ')}.${leftOut.length === 0 ? '' : ` Left out: ${leftOut.join(', ')}`}`;
+  if (wanted.some(({ use }) => use === 'sent'))
+    return { step: 'folders', outcome: 'done', detail, remedy: null };
+  return {
+    step: 'folders',
+    outcome: 'to_do',
+    detail,
+    remedy:
+      'We found no folder with your sent mail, so waiting times would be too long. Let your mail program keep sent mail on the server.',
+  };
+}
+
+function isLeftOut({ use, selectable }: Folder): boolean {
+  return selectable && use !== null && LEFT_OUT.has(use);
+}

@@ -1,0 +1,322 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { DryRunEvent, type MailboxTest, type MailboxView } from '#libs/contract';
+import { buildMail } from '../factories/mail.ts';
+import { type DovecotServer, freePort, skipReason, startDovecot } from '../servers/index.ts';
+import { eventually } from '../e2e/service.ts';
+import { QueueWorld } from './queue-world.ts';
+import type { Visitor } from './web-server.ts';
+
+const WELL = ['done', 'done', 'done', 'done', 'done'];
+
+describe.skipIf(skipReason('dovecot', 'postgres'))('acting on mailboxes', () => {
+  let dovecot: DovecotServer;
+  let world: QueueWorld;
+  let ada: Visitor;
+
+  beforeAll(async () => {
+    dovecot = await startDovecot();
+    deliver('jobs', 'One');
+    world = await QueueWorld.open('web,intake,classify');
+    ada = await world.person('Ada', 'administrator');
+  });
+  afterAll(async () => {
+    await world?.close();
+    await dovecot?.remove();
+  });
+
+  const connection = (user: string, more: object = {}, settings: object = {}) => ({
+    email: `${user}@harbourlight.example`,
+    user,
+    password: 'secret',
+    settings: { host: '127.0.0.1', port: dovecot.port, security: 'none', ...settings },
+    ...more,
+  });
+  const tried = async (more: object = {}, settings: object = {}): Promise<MailboxTest> => {
+    const { status, body } = await ada.send(
+      'POST',
+      '/api/v1/mailboxes/test',
+      connection('jobs', more, settings),
+    );
+    expect(status).toBe(200);
+    return body as MailboxTest;
+  };
+  const outcomes = ({ steps }: MailboxTest) => steps.map(({ outcome }) => outcome);
+  const failure = ({ steps }: MailboxTest) => steps.find(({ outcome }) => outcome === 'failed');
+  const list = async () => (await ada.get('/api/v1/mailboxes')).body as MailboxView[];
+  const one = async (id: string) => (await list()).find((mailbox) => mailbox.id === id);
+  const until = (id: string, hoped: (mailbox: MailboxView | undefined) => boolean) =>
+    eventually(() => one(id), hoped, 45_000);
+  const deliver = (user: string, subject: string) =>
+    dovecot
+      .account(user)
+      .deliver(
+        buildMail({ from: 'Ines <ines@mail.example.com>', subject, text: 'Hello.', date: new Date() }),
+      );
+
+  test('a test goes through, says what is there, and stores nothing', async () => {
+    const found = await tried();
+    expect({ ok: found.ok, code: found.code, outcomes: outcomes(found) }).toEqual({
+      ok: true,
+      code: null,
+      outcomes: WELL,
+    });
+    const details = found.steps.map(({ detail }) => detail);
+    expect(details[0]).toBe(`127.0.0.1, port ${dovecot.port}, not protected`);
+    expect(details[3]).toBe('Inbox (1), Sent (0). Left out: Drafts, Junk, Trash');
+    expect(await list()).toEqual([]);
+  });
+
+  test('TLS by an own authority goes through with its file, and without it the remedy names the file', async () => {
+    const tls = { host: 'localhost', port: dovecot.tlsPort, security: 'tls' };
+    expect(outcomes(await tried({ caFile: dovecot.caFile }, tls))).toEqual(WELL);
+    const refused = await tried({}, tls);
+    expect([refused.code, ...outcomes(refused)]).toEqual([
+      'mailbox-certificate',
+      'done',
+      'failed',
+      'not_reached',
+      'not_reached',
+      'not_reached',
+    ]);
+    expect(failure(refused)?.detail).toMatch(/does not know who vouches .* We did not send the password/);
+    expect(failure(refused)?.remedy).toMatch(/name the file with its certificate/);
+  });
+
+  test.each([
+    ['a wrong password', { password: 'wrong' }, {}, 'mailbox-refused', 'sign_in', /app password/],
+    [
+      'an unknown host',
+      {},
+      { host: 'imap.no-such-host.invalid', security: 'tls' },
+      'mailbox-unreachable',
+      'server',
+      /how it is spelled/,
+    ],
+    [
+      'a link-local host',
+      {},
+      { host: '169.254.169.254', security: 'tls' },
+      'mailbox-url-invalid',
+      'server',
+      /Correct the name/,
+    ],
+    [
+      'a server in the clear elsewhere',
+      {},
+      { host: '192.0.2.1' },
+      'mailbox-url-invalid',
+      'server',
+      /Server settings/,
+    ],
+    [
+      'TLS where there is none',
+      {},
+      { security: 'tls' },
+      'mailbox-certificate',
+      'certificate',
+      /STARTTLS with port 143/,
+    ],
+    [
+      'a folder that is not there',
+      { folder: 'Nowhere' },
+      {},
+      'mailbox-folder-missing',
+      'folders',
+      /Leave the folder empty/,
+    ],
+  ] as const)(
+    '%s: the answer names the step and the remedy',
+    async (_, more, settings, code, step, remedy) => {
+      const found = await tried(more, settings);
+      expect([found.ok, found.code, failure(found)?.step]).toEqual([false, code, step]);
+      expect(failure(found)?.remedy).toMatch(remedy);
+      expect(JSON.stringify(found)).not.toContain('secret');
+    },
+  );
+
+  test('a port where nothing listens is told from a server that does not answer', async () => {
+    const found = failure(await tried({}, { port: await freePort() }));
+    expect(found?.detail).toMatch(/is there, but nothing answers at port/);
+    expect(found?.remedy).toMatch(/993 with TLS, 143 with STARTTLS/);
+  });
+
+  test('what is no connection is refused in one sentence', async () => {
+    for (const wrong of [
+      { email: 'nobody' },
+      { settings: { host: 'a b', port: 993, security: 'tls' } },
+      { settings: { host: 'imap.example.org', port: 70_000, security: 'tls' } },
+      { settings: { host: 'evil.example/?x=', port: 993, security: 'tls' } },
+      { password: '' },
+    ]) {
+      const { status, body } = await ada.send('POST', '/api/v1/mailboxes/test', connection('jobs', wrong));
+      expect([status, body.code]).toEqual([400, 'request-invalid']);
+    }
+  });
+
+  test('nothing is added that does not let us in', async () => {
+    const { status, body } = await ada.send(
+      'POST',
+      '/api/v1/mailboxes',
+      connection('jobs', { password: 'wrong' }),
+    );
+    expect([status, body.code]).toEqual([502, 'mailbox-refused']);
+    expect(body.detail).toMatch(/refused the sign-in\. Check the address and the password/);
+    expect(await list()).toEqual([]);
+  });
+
+  test('added, paused, resumed, checked, given a password, disconnected and connected again', async () => {
+    const added = await ada.send('POST', '/api/v1/mailboxes', connection('jobs', { paused: true }));
+    expect(added).toMatchObject({
+      status: 201,
+      body: { name: 'jobs@harbourlight.example', state: 'paused', lastAct: { act: 'added', by: 'Ada' } },
+    });
+    const { id } = added.body as MailboxView;
+    const again = await ada.send('POST', '/api/v1/mailboxes', connection('jobs'));
+    expect([again.status, again.body.code]).toEqual([409, 'conflict']);
+    expect((await ada.send('POST', `/api/v1/mailboxes/${id}/check`)).status).toBe(409);
+
+    const resumed = await ada.send('PATCH', `/api/v1/mailboxes/${id}`, { paused: false });
+    expect(resumed.body).toMatchObject({ state: 'connecting', lastAct: { act: 'resumed', by: 'Ada' } });
+    await until(id, (mailbox) => mailbox?.state === 'live' && mailbox.ledger.assessed === 1);
+
+    await ada.send('PATCH', `/api/v1/mailboxes/${id}`, { paused: true });
+    // Whoever reads has noticed once the lease is free.
+    await eventually(
+      async () => {
+        const { rows } = await world.infrastructure.database.$client.query<{ held: number }>(
+          `select count(*)::int as held from pg_locks where locktype = 'advisory' and objid = $1 and objsubid = 2 and classid = 7041504`,
+          [Number(id)],
+        );
+        return rows[0]?.held;
+      },
+      (held) => held === 0,
+      45_000,
+    );
+    deliver('jobs', 'Two');
+    expect(await one(id)).toMatchObject({
+      state: 'paused',
+      problem: null,
+      ledger: { onServer: 1, missing: 0 },
+    });
+    expect((await fetch(`${world.url}/health/ready`)).status).toBe(200);
+    await ada.send('PATCH', `/api/v1/mailboxes/${id}`, { paused: false });
+    await until(id, (mailbox) => mailbox?.state === 'live' && mailbox.ledger.assessed === 2);
+
+    const before = (await one(id))?.ledger.checkedAt ?? '';
+    const asked = await ada.send('POST', `/api/v1/mailboxes/${id}/check`);
+    expect(asked).toMatchObject({ status: 200, body: { lastAct: { act: 'checked' } } });
+    await until(id, (mailbox) => (mailbox?.ledger.checkedAt ?? '') > before && mailbox?.state === 'live');
+
+    const wrong = await ada.send('PUT', `/api/v1/mailboxes/${id}/password`, { password: 'wrong' });
+    expect([wrong.status, wrong.body.code]).toEqual([502, 'mailbox-refused']);
+    expect((await ada.send('POST', `/api/v1/mailboxes/${id}/test`)).body).toMatchObject({ ok: true });
+    const right = await ada.send('PUT', `/api/v1/mailboxes/${id}/password`, { password: 'secret' });
+    expect(right).toMatchObject({ status: 200, body: { lastAct: { act: 'new_password', by: 'Ada' } } });
+
+    expect((await ada.send('DELETE', `/api/v1/mailboxes/${id}`)).status).toBe(204);
+    expect(await list()).toEqual([]);
+    const { rows } = await world.infrastructure.database.$client.query(
+      `select sealed_url from foyer.mailbox where id = $1`,
+      [Number(id)],
+    );
+    expect(rows).toEqual([{ sealed_url: '' }]);
+    expect((await ada.get('/api/v1/messages')).body.messages).toHaveLength(2);
+    for (const [method, path, body] of [
+      ['PATCH', '', { paused: true }],
+      ['PUT', '/password', { password: 'secret' }],
+      ['POST', '/check', undefined],
+      ['POST', '/test', undefined],
+      ['DELETE', '', undefined],
+    ] as const)
+      expect((await ada.send(method, `/api/v1/mailboxes/${id}${path}`, body)).status).toBe(404);
+
+    const back = await ada.send('POST', '/api/v1/mailboxes', connection('jobs'));
+    expect(back).toMatchObject({ status: 201, body: { id, ledger: { stored: 2 } } });
+    await until(id, (mailbox) => mailbox?.state === 'live' && mailbox.ledger.assessed === 2);
+    expect((await ada.get('/api/v1/messages')).body.messages).toHaveLength(2);
+  }, 240_000);
+
+  test('a dry run of a paused mailbox says how far it is and what it would be, and stores nothing', async () => {
+    const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000);
+    const write = (
+      days: number,
+      parts: { from?: string; to?: string; subject: string; text: string },
+      folder = 'INBOX',
+    ) =>
+      dovecot
+        .account('dry')
+        .deliver(buildMail({ from: 'Ines <ines@mail.example.com>', ...parts, date: daysAgo(days) }), {
+          receivedAt: daysAgo(days),
+          folder,
+        });
+    write(40, { subject: 'Long ago', text: 'I would like to apply.' });
+    write(20, { subject: 'Application: Night Nurse', text: 'I would like to apply. My letter is attached.' });
+    write(2, { subject: 'Checking in', text: 'Hello, just checking in. Any update?' });
+    write(25, {
+      from: 'Bo <bo@mail.example.com>',
+      subject: 'Question',
+      text: 'What is the salary range for this post?',
+    });
+    write(
+      24,
+      {
+        from: 'dry@harbourlight.example',
+        to: 'bo@mail.example.com',
+        subject: 'Re: Question',
+        text: 'It is 40 to 45 thousand.',
+      },
+      'Sent',
+    );
+    const added = await ada.send('POST', '/api/v1/mailboxes', connection('dry', { paused: true }));
+    const path = `/api/v1/mailboxes/${added.body.id}/dry-run`;
+    const run = await ada.send('POST', path, { days: 30 });
+    expect(run.headers.get('content-type')).toMatch(/^text\/event-stream/);
+    const events = (run.body as string)
+      .split('\n')
+      .flatMap((line) => (line.startsWith('data: ') ? [DryRunEvent.parse(JSON.parse(line.slice(6)))] : []));
+    expect(events[0]).toMatchObject({ type: 'progress', doing: 'reading', count: 1 });
+    const shares = events.flatMap((event) => (event.type === 'progress' ? [event.share] : []));
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    const last = events.at(-1);
+    if (last?.type !== 'done') throw new Error(`ended with ${JSON.stringify(last)}`);
+    expect(last.found).toMatchObject({
+      read: 4,
+      ofOurs: 1,
+      people: 2,
+      cut: false,
+      seesReplies: true,
+      suggestedRoles: [{ title: 'Night Nurse', messages: 1 }],
+    });
+    const met = Object.values(last.found.sections).reduce((sum, count) => sum + count, 0);
+    expect(met).toBe(3);
+    // Bo has our answer; Ines has waited for 20 days.
+    expect(last.found.stillWaiting).toBe(1);
+    expect(last.found.leastSure.map(({ name }) => name)).toContain('Ines');
+    expect(await one(added.body.id)).toMatchObject({ state: 'paused', ledger: { stored: 0 } });
+
+    await dovecot.stop();
+    const failed = await ada.send('POST', path, {});
+    await dovecot.restart();
+    expect(failed.body).toContain('"type":"failed","code":"mailbox-unreachable"');
+    expect(failed.body).toContain('nothing answers at port');
+    expect((await ada.send('POST', '/api/v1/mailboxes/999/dry-run', {})).status).toBe(404);
+    expect((await ada.send('DELETE', `/api/v1/mailboxes/${added.body.id}`)).status).toBe(204);
+  });
+
+  test('a recruiter may do none of it', async () => {
+    const dale = await world.person('Dale', 'recruiter');
+    for (const [method, path, body] of [
+      ['POST', '', connection('jobs')],
+      ['POST', '/test', connection('jobs')],
+      ['PATCH', '/1', { paused: true }],
+      ['PUT', '/1/password', { password: 'secret' }],
+      ['POST', '/1/check', undefined],
+      ['POST', '/1/test', undefined],
+      ['POST', '/1/dry-run', {}],
+      ['DELETE', '/1', undefined],
+    ] as const) {
+      const { status, body: said } = await dale.send(method, `/api/v1/mailboxes${path}`, body);
+      expect([method, path, status, said.code]).toEqual([method, path, 403, 'not-permitted']);
+    }
+  });
+});
