@@ -31,12 +31,20 @@ describe('createMailParser', () => {
     expect(await reader.parse(small)).toMatchObject({ subject: 'small' });
   });
 
+  it('blames none that stands before or behind the one that takes too long', async () => {
+    const reader = parser({ deadlineMs: 500 });
+    const results = await Promise.all([small, small, slow, small, small].map((each) => reader.parse(each)));
+    const read = { subject: 'small' };
+    const late = { unparseable: { code: 'took-too-long' } };
+    expect(results).toMatchObject([read, read, late, read, read]);
+  });
+
   it('survives a message that needs too much memory', async () => {
     const reader = parser({ heapMb: 32, deadlineMs: 60_000 });
     const manyLines = Buffer.from(`From: a@b.example\r\n\r\n${'a\r\n'.repeat(900_000)}`);
-    expect(await reader.parse(small)).toMatchObject({ subject: 'small' });
-    expect(await reader.parse(manyLines)).toMatchObject({ unparseable: { code: 'took-too-much-memory' } });
-    expect(await reader.parse(small)).toMatchObject({ subject: 'small' });
+    const results = await Promise.all([small, manyLines, small].map((each) => reader.parse(each)));
+    const tooMuch = { unparseable: { code: 'took-too-much-memory' } };
+    expect(results).toMatchObject([{ subject: 'small' }, tooMuch, { subject: 'small' }]);
   });
 
   it('rejects what it can no longer read after it was closed', async () => {

@@ -50,6 +50,13 @@ interface Job {
   readonly reject: (error: FoyerError) => void;
 }
 
+/**
+ * What a thread is given besides the message that it reads: else it waits after each one until the process has a moment,
+ * which was five milliseconds of six (measured while messages are assessed).
+ */
+const AHEAD_MESSAGES = 8;
+const AHEAD_BYTES = 1_000_000;
+
 /** Starts a pool of threads that read messages; threads start with their first message. */
 export function createMailParser(options: MailParserOptions): MailParser {
   const { workers = 1 } = options;
@@ -58,10 +65,14 @@ export function createMailParser(options: MailParserOptions): MailParser {
   let closed = false;
 
   function next(): void {
-    for (const reader of readers) {
-      if (reader.busy) continue;
-      const job = waiting.shift();
-      if (job === undefined) return;
+    for (;;) {
+      const job = waiting[0];
+      // An idle thread first.
+      const reader = readers
+        .toSorted((a, b) => a.load - b.load)
+        .find((one) => job !== undefined && one.takes(job));
+      if (job === undefined || reader === undefined) return;
+      waiting.shift();
       reader.read(job);
     }
   }
@@ -98,7 +109,7 @@ function stopped(): FoyerError {
   return new FoyerError('message-unreadable', 'Reading was stopped before this message.', { retry: 'later' });
 }
 
-/** One thread and the message that it reads. */
+/** One thread, the message that it reads and those that it reads next. */
 class Reader {
   private readonly log: Log;
   private readonly deadlineMs: number;
@@ -106,7 +117,8 @@ class Reader {
   private readonly onFree: () => void;
   private worker: Worker | null = null;
   private ready = false;
-  private job: Job | null = null;
+  /** The first is being read; the thread answers in this order. */
+  private jobs: Job[] = [];
   private timer: NodeJS.Timeout | undefined;
 
   constructor(options: MailParserOptions, onFree: () => void) {
@@ -116,36 +128,46 @@ class Reader {
     this.onFree = onFree;
   }
 
-  get busy(): boolean {
-    return this.job !== null;
+  /** How many messages it has. */
+  get load(): number {
+    return this.jobs.length;
+  }
+
+  takes(job: Job): boolean {
+    if (this.jobs.length === 0) return true;
+    const bytes = this.jobs.reduce((sum, { source }) => sum + source.length, job.source.length);
+    return this.ready && this.jobs.length <= AHEAD_MESSAGES && bytes <= AHEAD_BYTES;
   }
 
   read(job: Job): void {
-    this.job = job;
+    this.jobs.push(job);
     if (this.worker === null) this.start();
-    else this.send(job);
+    if (!this.ready) return;
+    this.send(job);
+    if (this.jobs.length === 1) this.limit(this.deadlineMs);
   }
 
   async close(): Promise<void> {
     clearTimeout(this.timer);
-    this.job?.reject(stopped());
-    this.job = null;
+    for (const job of this.jobs.splice(0)) job.reject(stopped());
     const { worker } = this;
     this.worker = null;
     await worker?.terminate();
   }
 
-  private send(job: Job): void {
-    this.limit(this.deadlineMs);
+  private send({ source, sha256 }: Job): void {
     // A copy of its own, which the thread gets without another one; small Buffers share their memory.
-    const bytes = new Uint8Array(job.source);
-    const order: ParseOrder = { bytes, sha256: job.sha256 };
+    const bytes = new Uint8Array(source);
+    const order: ParseOrder = { bytes, sha256 };
     this.worker?.postMessage(order, [bytes.buffer]);
   }
 
   private limit(limitMs: number): void {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.giveUp('took-too-long', 'It took too long to read.'), limitMs);
+    const [job] = this.jobs;
+    // Where the process itself was held up, the answer may be there already: it comes first.
+    const check = () => job === this.jobs[0] && this.giveUp('took-too-long', 'It took too long to read.');
+    this.timer = setTimeout(() => setImmediate(check), limitMs);
   }
 
   private start(): void {
@@ -161,41 +183,47 @@ class Reader {
       if (worker !== this.worker) return;
       if (message !== 'ready') return this.finish(message);
       this.ready = true;
-      if (this.job !== null) this.send(this.job);
+      this.limit(this.deadlineMs);
+      for (const job of this.jobs) this.send(job);
     });
+    let failure: unknown;
     worker.on('error', (error) => {
+      failure = error;
+    });
+    // Not at the error: answers that were given before it arrive in between.
+    worker.on('exit', () => {
       if (worker !== this.worker) return;
-      if (errorCode(error) === 'ERR_WORKER_OUT_OF_MEMORY') {
-        this.giveUp('took-too-much-memory', 'It took too much memory to read.');
-      } else {
-        this.log.error('mail-reader-died', { error });
-        this.giveUp('broken', 'Its structure is damaged.');
+      if (errorCode(failure) === 'ERR_WORKER_OUT_OF_MEMORY') {
+        return this.giveUp('took-too-much-memory', 'It took too much memory to read.');
       }
+      this.log.error('mail-reader-died', { error: failure });
+      this.giveUp('broken', 'Its structure is damaged.');
     });
     // It must not keep the process alive when nobody closed it.
     worker.unref();
   }
 
-  /** Leaves the thread to its end; the next message starts another one. */
+  /** Leaves the thread to its end; another one reads the messages that stood behind the one that it failed at. */
   private giveUp(code: Unparseable['unparseable']['code'], detail: string): void {
-    const { worker, job } = this;
+    const { worker } = this;
     this.worker = null;
     void worker?.terminate();
     this.log.warn('mail-reader-replaced');
-    if (this.ready) return this.finish({ unparseable: { code, detail } });
-    // It never started, which says nothing about the message.
-    job?.reject(
-      new FoyerError('message-unreadable', 'The reader of messages does not start.', { retry: 'later' }),
-    );
-    this.job = null;
-    this.finish(null);
+    if (!this.ready) {
+      // It never started, which says nothing about the message.
+      this.jobs[0]?.reject(
+        new FoyerError('message-unreadable', 'The reader of messages does not start.', { retry: 'later' }),
+      );
+    }
+    this.ready = false;
+    this.finish({ unparseable: { code, detail } });
+    if (this.worker === null && this.jobs.length > 0) this.start();
   }
 
-  private finish(result: Answer | null): void {
+  private finish(result: Answer): void {
     clearTimeout(this.timer);
-    const { job } = this;
-    this.job = null;
-    if (result !== null) job?.resolve(result);
+    this.jobs.shift()?.resolve(result);
+    if (this.ready && this.jobs.length > 0) this.limit(this.deadlineMs);
     this.onFree();
   }
 }
