@@ -56,13 +56,9 @@ export class FolderReader {
       uidValidity: opened.uidValidity,
     };
     const lastUid = await openCursor(database, this.folder.id, opened.uidValidity, clock.now());
-    let taken = 0;
-    if (opened.uidNext > lastUid + 1) {
-      const listing = await session.listUids({ from: lastUid + 1 });
-      for (const batch of batchesOf(listing)) {
-        taken += await this.take(session, position, batch, batch.at(-1)?.uid ?? null, employer);
-      }
-    }
+    const isNew = opened.uidNext > lastUid + 1;
+    const listing = isNew ? await session.listUids({ from: lastUid + 1 }) : [];
+    const taken = await this.takeAll(session, position, listing, employer, { movesCursor: true });
     const agrees = (await countStored(database, position, opened.uidNext)) === opened.exists;
     if (!agrees || Date.now() - this.reconciledAt > RECONCILE_EVERY_MS) {
       await this.reconcile(session, position, employer);
@@ -91,9 +87,8 @@ export class FolderReader {
         missing: before.missing.length,
       });
       const missing = new Set(before.missing);
-      for (const batch of batchesOf(listing.filter((item) => missing.has(item.uid)))) {
-        await this.take(session, position, batch, null, employer);
-      }
+      const items = listing.filter((item) => missing.has(item.uid));
+      await this.takeAll(session, position, items, employer, { movesCursor: false });
     }
     const after =
       before.missing.length === 0 ? before : compareUids(uids, await storedUids(database, position));
@@ -111,14 +106,33 @@ export class FolderReader {
     });
   }
 
-  private async take(
+  /** Takes in messages batch by batch; while one is stored, the next is fetched and read. */
+  private async takeAll(
     session: MailboxSession,
     position: FolderPosition,
-    batch: readonly ListedMessage[],
-    throughUid: number | null,
+    listing: readonly ListedMessage[],
     employer: Employer,
+    { movesCursor }: { readonly movesCursor: boolean },
   ): Promise<number> {
-    const started = performance.now();
+    let taken = 0;
+    let storing: Promise<void> = Promise.resolve();
+    try {
+      for (const batch of batchesOf(listing)) {
+        const incoming = await this.read(session, batch);
+        await storing;
+        const throughUid = movesCursor ? (batch.at(-1)?.uid ?? null) : null;
+        storing = this.store(position, incoming, throughUid, employer);
+        // Awaited in the next round or below; until then a rejection must not count as unhandled.
+        storing.catch(() => {});
+        taken += incoming.length;
+      }
+    } finally {
+      await storing;
+    }
+    return taken;
+  }
+
+  private async read(session: MailboxSession, batch: readonly ListedMessage[]): Promise<Incoming[]> {
     const reading: Promise<Incoming>[] = [];
     for await (const fetched of session.fetchMessages(batch)) {
       const incoming = this.parts.reader.read(fetched);
@@ -126,16 +140,25 @@ export class FolderReader {
       incoming.catch(() => {});
       reading.push(incoming);
     }
-    const incoming = await Promise.all(reading);
-    const toAssess = await storeBatch(this.parts.database, position, incoming, throughUid, employer);
-    await noteRead(this.parts.database, this.mailboxId, this.parts.clock.now());
-    await this.parts.bell.ringFor(toAssess);
-    this.parts.log.debug('batch-stored', {
+    return Promise.all(reading);
+  }
+
+  private async store(
+    position: FolderPosition,
+    incoming: readonly Incoming[],
+    throughUid: number | null,
+    employer: Employer,
+  ): Promise<void> {
+    const { database, clock, bell, log } = this.parts;
+    const started = performance.now();
+    const toAssess = await storeBatch(database, position, incoming, throughUid, employer);
+    await noteRead(database, this.mailboxId, clock.now());
+    await bell.ringFor(toAssess);
+    log.debug('batch-stored', {
       mailboxId: String(this.mailboxId),
       folderId: String(this.folder.id),
       count: incoming.length,
       durationMs: Math.round(performance.now() - started),
     });
-    return incoming.length;
   }
 }
