@@ -15,10 +15,17 @@ import { type PostgresServer, skipReason, startPostgres } from '../servers/index
 import { Visitor } from './web-server.ts';
 
 /** What anybody may call, written out: a new entry is a decision. */
-const OPEN = ['GET /api/v1/setup', 'POST /api/v1/session', 'POST /api/v1/setup'];
-/** Changes that a viewer may make: to the viewer's own session, views, and to when the viewer is told. */
+const OPEN = [
+  'GET /api/v1/setup',
+  'POST /api/v1/session',
+  'POST /api/v1/setup',
+  'POST /api/v1/password-link',
+];
+/** Changes that a viewer may make: to the viewer's own account, session and views, and to when the viewer is told. */
 const VIEWERS_OWN = [
   'DELETE /api/v1/session',
+  'PATCH /api/v1/preferences',
+  'POST /api/v1/password',
   'POST /api/v1/digests',
   'PATCH /api/v1/digest-settings',
   'POST /api/v1/digest-settings/calendar',
@@ -27,6 +34,9 @@ const VIEWERS_OWN = [
   'PATCH /api/v1/views/{id}',
   'DELETE /api/v1/views/{id}',
 ];
+
+/** What only administrators may read; changes that need one are told apart by their own tests. */
+const GOVERNING = ['GET /api/v1/users', 'GET /api/v1/tokens'];
 
 interface Endpoint {
   readonly name: string;
@@ -129,6 +139,11 @@ describe.skipIf(skipReason('postgres'))('every endpoint', () => {
     const [vera, dale] = [new Visitor(url), new Visitor(url)];
     await vera.signIn('vera@harbourlight.example', password);
     await dale.signIn('dale@harbourlight.example', password);
+    for (const name of GOVERNING) {
+      const [method = '', path = ''] = name.split(' ');
+      const refused = await dale.send(method, path);
+      expect([name, refused.status, refused.body.code]).toEqual([name, 403, 'not-permitted']);
+    }
     expect(changing().length).toBeGreaterThan(1);
     for (const endpoint of changing()) {
       const forged = await call(dale, endpoint, { 'x-csrf-token': 'of another session' });

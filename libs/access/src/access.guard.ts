@@ -2,12 +2,13 @@ import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import type { Request } from 'express';
 import type { AccessLevel } from '#libs/contract';
-import { EVERYTHING, FoyerError } from '#libs/platform';
+import { EVERYTHING, FoyerError, type Sight } from '#libs/platform';
 import { type Caller, type CallerHolder, NEEDS, PUBLIC, includesAccess } from '#libs/web';
 import { ApiTokens, bearerToken } from './api-tokens.ts';
 import { SESSION_COOKIE, readCookie } from './cookie.ts';
 import { sameToken } from './secret-token.ts';
 import { Sessions } from './sessions.ts';
+import type { User } from './user.repository.ts';
 
 const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
 
@@ -44,11 +45,11 @@ export class AccessGuard implements CanActivate {
       const token = await this.tokens.find(bearer);
       if (token === null) throw new FoyerError('not-signed-in', 'This API token is not valid.');
       const { name, access } = token;
-      // A token that may not govern doesn't open what only named people open.
-      const sight = { ...EVERYTHING, care: access === 'administrator' };
-      return { userId: null, name, access, sight, endsAt: null };
+      const sightNow = async () => ((await this.tokens.find(bearer)) === null ? null : sightOfToken(access));
+      return { userId: null, name, access, sight: sightOfToken(access), endsAt: null, sightNow };
     }
-    const session = await this.sessions.require(readCookie(request.headers.cookie, SESSION_COOKIE));
+    const cookie = readCookie(request.headers.cookie, SESSION_COOKIE);
+    const session = await this.sessions.require(cookie);
     if (!READING.has(request.method)) {
       const sent = request.headers['x-csrf-token'];
       if (typeof sent !== 'string' || !sameToken(sent, session.csrfToken)) {
@@ -58,8 +59,12 @@ export class AccessGuard implements CanActivate {
         );
       }
     }
-    const { id, name, access, opensCare, roleIds } = session.user;
-    return { userId: id, name, access, sight: { care: opensCare, roleIds }, endsAt: session.expiresAt };
+    const { id, name, access } = session.user;
+    const sightNow = async () => {
+      const now = await this.sessions.find(cookie);
+      return now === null ? null : sightOf(now.user);
+    };
+    return { userId: id, name, access, sight: sightOf(session.user), endsAt: session.expiresAt, sightNow };
   }
 
   private needed(
@@ -74,3 +79,8 @@ export class AccessGuard implements CanActivate {
     return includesAccess(shared, least) ? shared : least;
   }
 }
+
+const sightOf = ({ opensCare, roleIds }: User): Sight => ({ care: opensCare, roleIds });
+
+/** A token that may not govern doesn't open what only named people open. */
+const sightOfToken = (access: AccessLevel): Sight => ({ ...EVERYTHING, care: access === 'administrator' });

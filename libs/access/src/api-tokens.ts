@@ -1,8 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { AccessLevel } from '#libs/contract';
-import { CLOCK, type Clock } from '#libs/platform';
-import { DATABASE, type Database } from '#libs/store';
-import { type ApiToken, findApiToken, insertApiToken, markApiTokenUsed } from './api-token.repository.ts';
+import type { AccessLevel, ApiTokenMade, ApiTokenView, NewApiToken } from '#libs/contract';
+import { CLOCK, type Clock, FoyerError } from '#libs/platform';
+import { DATABASE, type Database, type Doer, writeRecord } from '#libs/store';
+import {
+  type ApiToken,
+  deleteApiToken,
+  findApiToken,
+  insertApiToken,
+  listApiTokens,
+  markApiTokenUsed,
+} from './api-token.repository.ts';
 import { newToken, tokenHash } from './secret-token.ts';
 
 /** Tells where a leaked token comes from, to people and to secret scanners. */
@@ -25,7 +32,7 @@ export async function createApiToken(
   return token;
 }
 
-/** Finds the token of an Authorization header. */
+/** Tokens of scripts: found by an Authorization header, made and revoked by administrators. */
 @Injectable()
 export class ApiTokens {
   constructor(
@@ -43,6 +50,42 @@ export class ApiTokens {
     }
     return found;
   }
+
+  async list(): Promise<ApiTokenView[]> {
+    return (await listApiTokens(this.database)).map(toView);
+  }
+
+  /** @returns the token with its text, which is not stored: show it now or never */
+  async make({ name, access }: NewApiToken, by: Doer): Promise<ApiTokenMade> {
+    const token = `${PREFIX}${newToken()}`;
+    const now = this.clock.now();
+    return this.database.transaction(async (tx) => {
+      const values = { name, access, tokenHash: tokenHash(token), createdBy: by.name, createdAt: now };
+      const row = await insertApiToken(tx, values);
+      await writeRecord(tx, by, { what: 'token_made', about: `${name} (${access})` }, now);
+      return { ...toView(row), token };
+    });
+  }
+
+  /** Holds from the next request on. @throws `not-found` */
+  async revoke(id: number, by: Doer): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      const name = await deleteApiToken(tx, id);
+      if (name === null) throw new FoyerError('not-found', 'There is no such token.');
+      await writeRecord(tx, by, { what: 'token_revoked', about: name }, this.clock.now());
+    });
+  }
+}
+
+function toView({ id, name, access, createdAt, createdBy, lastUsedAt }: ApiToken): ApiTokenView {
+  return {
+    id: String(id),
+    name,
+    access,
+    createdAt: createdAt.toISOString(),
+    createdBy,
+    lastUsedAt: lastUsedAt?.toISOString() ?? null,
+  };
 }
 
 /** @returns the token of `Authorization: Bearer TOKEN`, or null for any other header */

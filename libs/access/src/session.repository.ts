@@ -1,4 +1,4 @@
-import { eq, lte } from 'drizzle-orm';
+import { and, eq, lte, ne } from 'drizzle-orm';
 import { type Handle, tables } from '#libs/store';
 import type { User } from './user.repository.ts';
 
@@ -28,8 +28,15 @@ export async function deleteSession(handle: Handle, tokenHash: Buffer): Promise<
   await handle.delete(session).where(eq(session.tokenHash, tokenHash));
 }
 
-export async function deleteSessionsOfUser(handle: Handle, userId: number): Promise<void> {
-  await handle.delete(session).where(eq(session.userId, userId));
+/** @param except the session that stays; null for none */
+export async function deleteSessionsOfUser(
+  handle: Handle,
+  userId: number,
+  except: Buffer | null = null,
+): Promise<void> {
+  await handle
+    .delete(session)
+    .where(and(eq(session.userId, userId), except === null ? undefined : ne(session.tokenHash, except)));
 }
 
 /** @returns how many are gone */

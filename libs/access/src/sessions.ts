@@ -44,15 +44,31 @@ export class Sessions {
 
   /** @throws `not-signed-in` that tells an ended session from none */
   async require(token: string | null): Promise<StoredSession> {
-    const found = token === null ? null : await findSession(this.database, tokenHash(token));
+    const found = await this.stored(token);
     if (found === null) throw new FoyerError('not-signed-in', 'Sign in, or send an API token.');
-    if (found.expiresAt <= this.clock.now()) {
+    if (this.isOver(found)) {
       throw new FoyerError(
         'not-signed-in',
         'You were signed out after 12 hours. Sign in and you are back where you were.',
       );
     }
     return found;
+  }
+
+  /** @returns null where there is none, or it is over */
+  async find(token: string | null): Promise<StoredSession | null> {
+    const found = await this.stored(token);
+    return found === null || this.isOver(found) ? null : found;
+  }
+
+  /** Of a deactivated user there is none: one that was opened in that very moment opens nothing. */
+  private async stored(token: string | null): Promise<StoredSession | null> {
+    const found = token === null ? null : await findSession(this.database, tokenHash(token));
+    return found === null || found.user.deactivatedAt !== null ? null : found;
+  }
+
+  private isOver({ expiresAt }: StoredSession): boolean {
+    return expiresAt <= this.clock.now();
   }
 
   async close(token: string): Promise<void> {

@@ -7,7 +7,7 @@ import { hashPassword } from './password.ts';
 import { newSetupCode, setupCodeHash } from './secret-token.ts';
 import { deleteSetupCode, findSetupCodeHash, replaceSetupCode } from './setup-code.repository.ts';
 import { TryLimits } from './try-limits.ts';
-import { type User, hasUsers, insertUser, lockFirstUser } from './user.repository.ts';
+import { type User, hasUsers, insertUser, lockGoverning } from './user.repository.ts';
 
 /**
  * Draws the one-time code with which the first administrator is made, and forgets any earlier one.
@@ -17,7 +17,7 @@ import { type User, hasUsers, insertUser, lockFirstUser } from './user.repositor
 export async function issueSetupCode(database: Database): Promise<string | null> {
   const code = newSetupCode();
   return database.transaction(async (transaction) => {
-    await lockFirstUser(transaction);
+    await lockGoverning(transaction);
     if (await hasUsers(transaction)) {
       await deleteSetupCode(transaction);
       return null;
@@ -46,7 +46,7 @@ export class Setup {
     await this.check(this.database, request.code);
     const passwordHash = await hashPassword(request.password);
     return this.database.transaction(async (transaction) => {
-      await lockFirstUser(transaction);
+      await lockGoverning(transaction);
       // Again under the lock: two people may have typed the code at once.
       await this.check(transaction, request.code);
       const { email, name } = request;

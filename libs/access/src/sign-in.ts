@@ -18,7 +18,8 @@ export class SignIn {
   ) {}
 
   /**
-   * An unknown email takes the same way as a wrong password: the same limits, the same work, the same words.
+   * An unknown email and a deactivated user take the same way as a wrong password: the same limits, the same work, the
+   * same words.
    *
    * @param address of the caller, for the limits
    * @param broughtToken the session cookie that came with the request; that session ends
@@ -31,7 +32,8 @@ export class SignIn {
   ): Promise<OpenSession> {
     await this.limits.takeSignIn(address, email);
     const user = await findUserByEmail(this.database, email);
-    const fits = await verifyPassword(user?.passwordHash ?? null, password);
+    const known = user?.deactivatedAt === null ? user.passwordHash : null;
+    const fits = await verifyPassword(known, password);
     if (user === null || !fits) {
       this.log.info('sign-in-refused');
       throw new FoyerError('sign-in-refused', 'That email and password do not match.');

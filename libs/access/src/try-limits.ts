@@ -30,6 +30,11 @@ const SETUP: readonly Limit[] = [
   { name: 'setup-source', about: 'source', tries: 10, windowMs: 5 * MINUTE_MS },
 ];
 
+/** A link has 256 random bits: like the setup code's, this limit keeps a log from filling. */
+const LINK: readonly Limit[] = [
+  { name: 'password-link-source', about: 'source', tries: 10, windowMs: 5 * MINUTE_MS },
+];
+
 const NO_ACCOUNT = Buffer.alloc(0);
 
 /** One account, whatever the case it was typed in. */
@@ -61,6 +66,11 @@ export class TryLimits {
   /** @throws `too-many-tries` with `facts.retryAfterSeconds` */
   async takeSetup(address: string | undefined): Promise<void> {
     await this.take(SETUP, address, '', '');
+  }
+
+  /** @throws `too-many-tries` with `facts.retryAfterSeconds` */
+  async takeLink(address: string | undefined): Promise<void> {
+    await this.take(LINK, address, '', '');
   }
 
   private async take(limits: readonly Limit[], address: string | undefined, email: string, orElse: string) {

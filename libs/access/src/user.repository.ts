@@ -1,8 +1,8 @@
-import { eq, sql } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, isNull, ne, sql } from 'drizzle-orm';
 import type { AccessLevel } from '#libs/contract';
 import { type Handle, tables } from '#libs/store';
 
-const { user } = tables;
+const { passwordLink, user } = tables;
 
 export type User = typeof user.$inferSelect;
 
@@ -10,15 +10,18 @@ export interface NewUser {
   readonly email: string;
   readonly name: string;
   readonly access: AccessLevel;
-  readonly passwordHash: string;
+  /** Null for somebody who still has to choose one. */
+  readonly passwordHash: string | null;
+  readonly opensCare?: boolean;
+  readonly roleIds?: number[] | null;
 }
 
 /** Any number will do, as long as every process takes the same one. */
-const FIRST_USER_LOCK = 7_041_502;
+const GOVERNING_LOCK = 7_041_502;
 
-/** Lets one transaction at a time decide whether it makes the first user; held to its end. */
-export async function lockFirstUser(handle: Handle): Promise<void> {
-  await handle.execute(sql`select pg_advisory_xact_lock(${FIRST_USER_LOCK})`);
+/** Lets one transaction at a time decide who governs: who is the first user, and whether there is still an administrator. */
+export async function lockGoverning(handle: Handle): Promise<void> {
+  await handle.execute(sql`select pg_advisory_xact_lock(${GOVERNING_LOCK})`);
 }
 
 /** @param email in any case */
@@ -35,20 +38,55 @@ export async function hasUsers(handle: Handle): Promise<boolean> {
   return rows.length > 0;
 }
 
-/** An administrator opens *Handle with care* from the start; others when an administrator says so. @returns null where the email is taken */
+/**
+ * Unless told otherwise an administrator opens *Handle with care* and others don't.
+ *
+ * @returns null where the email is taken
+ */
 export async function insertUser(handle: Handle, values: NewUser, now: Date): Promise<User | null> {
   const [row] = await handle
     .insert(user)
-    .values({ ...values, opensCare: values.access === 'administrator', createdAt: now })
+    .values({ opensCare: values.access === 'administrator', ...values, createdAt: now })
     .onConflictDoNothing()
     .returning();
   return row ?? null;
 }
 
-export async function updatePasswordHash(
+export async function findUser(handle: Handle, id: number): Promise<User | null> {
+  const [row] = await handle.select().from(user).where(eq(user.id, id));
+  return row ?? null;
+}
+
+export async function updateUser(
   handle: Handle,
-  userId: number,
-  passwordHash: string,
+  id: number,
+  values: Partial<typeof user.$inferInsert>,
 ): Promise<void> {
-  await handle.update(user).set({ passwordHash }).where(eq(user.id, userId));
+  await handle.update(user).set(values).where(eq(user.id, id));
+}
+
+/** Everybody, by name, with the end of the link by which they choose a password. */
+export async function listUsers(handle: Handle): Promise<{ user: User; linkUntil: Date | null }[]> {
+  return handle
+    .select({ user, linkUntil: passwordLink.expiresAt })
+    .from(user)
+    .leftJoin(passwordLink, eq(passwordLink.userId, user.id))
+    .orderBy(asc(sql`lower(${user.name})`), user.id);
+}
+
+/** Whether somebody else could govern in this user's place: an administrator who can sign in. */
+export async function hasOtherAdministrator(handle: Handle, id: number): Promise<boolean> {
+  const rows = await handle
+    .select({ id: user.id })
+    .from(user)
+    .where(
+      and(
+        eq(user.access, 'administrator'),
+        isNull(user.deactivatedAt),
+        isNotNull(user.passwordHash),
+        ne(user.id, id),
+      ),
+    )
+    .limit(1);
+  return rows.length > 0;
 }

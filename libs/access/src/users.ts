@@ -1,6 +1,7 @@
 import type { AccessLevel } from '#libs/contract';
 import { FoyerError, type Log, systemClock } from '#libs/platform';
 import type { Database } from '#libs/store';
+import { deletePasswordLink } from './password-link.repository.ts';
 import { hashPassword, verifyPassword } from './password.ts';
 import { deleteSessionsOfUser } from './session.repository.ts';
 import { accountHash } from './try-limits.ts';
@@ -10,8 +11,8 @@ import {
   findUserByEmail,
   hasUsers,
   insertUser,
-  lockFirstUser,
-  updatePasswordHash,
+  lockGoverning,
+  updateUser,
 } from './user.repository.ts';
 
 /** What a person is called until they say otherwise. */
@@ -43,7 +44,8 @@ export async function resetPassword(
   if (user === null) throw new FoyerError('not-found', 'There is no user with this email address.');
   const passwordHash = await hashPassword(password);
   await database.transaction(async (transaction) => {
-    await updatePasswordHash(transaction, user.id, passwordHash);
+    await updateUser(transaction, user.id, { passwordHash });
+    await deletePasswordLink(transaction, user.id);
     await deleteSessionsOfUser(transaction, user.id);
     await forgetTriesForAccount(transaction, accountHash(email));
   });
@@ -63,7 +65,7 @@ export async function ensureFirstAdministrator(
   if (!(await hasUsers(database))) {
     const passwordHash = await hashPassword(password);
     const created = await database.transaction(async (transaction) => {
-      await lockFirstUser(transaction);
+      await lockGoverning(transaction);
       if (await hasUsers(transaction)) return null;
       const values = { email, name: nameOf(email), access: 'administrator', passwordHash } as const;
       return insertUser(transaction, values, systemClock.now());

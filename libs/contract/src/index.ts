@@ -12,5 +12,6 @@ export * from './problem.ts';
 export * from './quarantine.ts';
 export * from './roles.ts';
 export * from './session.ts';
+export * from './team.ts';
 export * from './views.ts';
 export * from './waiting.ts';

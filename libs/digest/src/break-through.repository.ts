@@ -40,6 +40,7 @@ export async function readUrgent(
       join ${tables.message} m on m.id = e.message_id
       join ${tables.assessment} a on a.message_id = m.id
       join ${tables.user} u on u.access in ('administrator', 'recruiter')
+                           and u.deactivated_at is null and u.password_hash is not null
                            and (u.role_ids is null or coalesce(e.role_id = any(u.role_ids), false))
      where e.section = 'today' and e.state = 'open' and a.urgent and ${only}
        and exists (

@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { Sight } from '#libs/platform';
 import { type Handle, tables } from '#libs/store';
 import type { SettingsRow } from './settings.repository.ts';
@@ -12,22 +12,25 @@ export interface Recipient {
   readonly settings: SettingsRow;
 }
 
-/** @returns null where the person or their settings are gone */
+/** Whether they can sign in: whoever was deactivated, or has not joined yet, is told nothing. */
+const signsIn = and(isNull(user.deactivatedAt), isNotNull(user.passwordHash));
+
+/** @returns null where the person or their settings are gone, or they cannot sign in */
 export async function readRecipient(tx: Handle, userId: number): Promise<Recipient | null> {
   const [row] = await tx
     .select({ email: user.email, name: user.name, settings: digestSettings })
     .from(user)
     .innerJoin(digestSettings, eq(digestSettings.userId, user.id))
-    .where(eq(user.id, userId));
+    .where(and(eq(user.id, userId), signsIn));
   return row ?? null;
 }
 
-/** What a person may look at: a digest tells nothing else. A person who is gone sees nothing. */
+/** What a person may look at: a digest tells nothing else. A person who is gone or cannot sign in sees nothing. */
 export async function readSight(tx: Handle, userId: number): Promise<Sight> {
   const [row] = await tx
     .select({ care: user.opensCare, roleIds: user.roleIds })
     .from(user)
-    .where(eq(user.id, userId));
+    .where(and(eq(user.id, userId), signsIn));
   return row ?? { care: false, roleIds: [] };
 }
 

@@ -1,4 +1,4 @@
-import { and, desc, eq } from 'drizzle-orm';
+import { and, desc, eq, isNull } from 'drizzle-orm';
 import type { ActionView, ColleagueList } from '#libs/contract';
 import type { Sight } from '#libs/platform';
 import { type Handle, entriesInSight, tables } from '#libs/store';
@@ -44,6 +44,7 @@ export async function readColleagues(tx: Handle): Promise<ColleagueList> {
   const rows = await tx
     .select({ id: user.id, name: user.name, opensCare: user.opensCare })
     .from(user)
+    .where(isNull(user.deactivatedAt))
     .orderBy(user.name, user.id);
   return rows.map((row) => ({ ...row, id: String(row.id) }));
 }

@@ -85,7 +85,8 @@ async function assigneeOf(tx: Handle, row: EntryRow, id: string): Promise<number
         .from(tables.user)
         .where(eq(tables.user.id, Number(id)))
     : [];
-  if (user === undefined) throw new FoyerError('request-invalid', 'assigneeId: there is no such colleague.');
+  if (user === undefined || user.deactivatedAt !== null)
+    throw new FoyerError('request-invalid', 'assigneeId: there is no such colleague.');
   const { roleIds, opensCare, name } = user;
   const seesRole = roleIds === null || (row.roleId !== null && roleIds.includes(row.roleId));
   if (!seesRole || (row.section === 'care' && !opensCare))

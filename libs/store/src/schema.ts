@@ -6,4 +6,5 @@ export * from './schema/messages.ts';
 export * from './schema/assessments.ts';
 export * from './schema/inbox.ts';
 export * from './schema/digests.ts';
+export * from './schema/record.ts';
 export { foyer } from './schema/columns.ts';

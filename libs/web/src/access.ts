@@ -14,6 +14,8 @@ export interface Caller {
   readonly sight: Sight;
   /** When the session ends, so that a long answer (server-sent events) ends with it; null for an API token. */
   readonly endsAt: Date | null;
+  /** What they may look at by now, for an answer that goes on; null once the session or the token is no more. */
+  readonly sightNow: () => Promise<Sight | null>;
 }
 
 /** The request as the guard leaves it for handlers; absent on public ones. */

@@ -4,6 +4,7 @@ import {
   boolean,
   index,
   integer,
+  jsonb,
   primaryKey,
   smallint,
   text,
@@ -18,11 +19,19 @@ export const user = foyer.table(
     email: text('email').notNull(),
     name: text('name').notNull(),
     access: text('access', { enum: ['administrator', 'recruiter', 'viewer'] }).notNull(),
-    passwordHash: text('password_hash').notNull(),
+    /** Null until they have chosen one by their link: then nobody signs in as them. */
+    passwordHash: text('password_hash'),
     /** Whether *Handle with care* opens for them. */
     opensCare: boolean('opens_care').notNull().default(false),
     /** The roles whose candidates they see; null for all of them, and for people of whom no role is known. */
     roleIds: bigint('role_ids', { mode: 'number' }).array(),
+    /** How the pages look and answer for them; what is absent is as the browser has it. */
+    preferences: jsonb('preferences')
+      .$type<Record<string, unknown>>()
+      .notNull()
+      .default(sql`'{}'::jsonb`),
+    /** From then on they cannot sign in, and nothing is sent to them; what they did keeps their name. */
+    deactivatedAt: at('deactivated_at'),
     createdAt: at('created_at').notNull().defaultNow(),
   },
   (table) => [uniqueIndex('user_email').on(sql`lower(${table.email})`)],
@@ -43,11 +52,22 @@ export const session = foyer.table(
   (table) => [index('session_user').on(table.userId), index('session_expires').on(table.expiresAt)],
 );
 
+/** The one link by which somebody chooses a password, once: to join, or after an administrator reset theirs. */
+export const passwordLink = foyer.table('password_link', {
+  userId: reference('user_id')
+    .primaryKey()
+    .references(() => user.id, { onDelete: 'cascade' }),
+  tokenHash: bytes('token_hash').notNull().unique(),
+  expiresAt: at('expires_at').notNull(),
+});
+
 export const apiToken = foyer.table('api_token', {
   id: id(),
   name: text('name').notNull(),
   tokenHash: bytes('token_hash').notNull().unique(),
   access: text('access', { enum: ['administrator', 'recruiter', 'viewer'] }).notNull(),
+  /** Null for one that was made on the command line. */
+  createdBy: text('created_by'),
   createdAt: at('created_at').notNull().defaultNow(),
   lastUsedAt: at('last_used_at'),
 });

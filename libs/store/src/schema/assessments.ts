@@ -50,7 +50,10 @@ export const decision = foyer.table(
     secondOpinion: text('second_opinion'),
     decidedAt: at('decided_at').notNull(),
   },
-  (table) => [index('decision_message').on(table.messageId)],
+  (table) => [
+    index('decision_message').on(table.messageId),
+    index('decision_at').on(table.decidedAt, table.id),
+  ],
 );
 
 /** What was asked of the second opinion about a message, and what came back; the newest question only. */

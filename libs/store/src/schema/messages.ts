@@ -139,5 +139,8 @@ export const contact = foyer.table(
   (table) => [
     uniqueIndex('contact_message').on(table.messageId, table.candidateId),
     index('contact_candidate').on(table.candidateId, table.at),
+    index('contact_by_hand')
+      .on(table.at, table.id)
+      .where(sql`${table.messageId} is null`),
   ],
 );
