@@ -113,13 +113,56 @@ export function beginningsOf(pattern: RegExp): ReadonlySet<string> | null {
   return known && pattern.flags === 'g' ? new Set(all.map(({ text }) => text)) : null;
 }
 
-/** The first characters, one to eight, from every place in a folded text where a word begins. */
-export function beginningsIn(folded: string): Set<string> {
-  const found = new Set<string>();
-  for (const { index } of folded.matchAll(/\b\w/g)) {
-    const start = folded.slice(index, index + LENGTH);
-    if (found.has(start) && start.length === LENGTH) continue;
-    for (let length = 1; length <= start.length; length += 1) found.add(start.slice(0, length));
+/** Beginnings letter by letter: from a node and a character to the next node, and at a node the patterns it begins. */
+export interface BeginningsIndex {
+  readonly next: ReadonlyMap<number, number>;
+  readonly patterns: readonly (readonly number[])[];
+}
+
+/** All UTF-16 code units: a step is a node and a code unit in one number. */
+const CODE_UNITS = 0x1_0000;
+
+/** @param beginnings of each pattern, by its number */
+export function indexBeginnings(beginnings: ReadonlyMap<number, ReadonlySet<string>>): BeginningsIndex {
+  const next = new Map<number, number>();
+  const patterns: number[][] = [[]];
+  for (const [number, texts] of beginnings) {
+    for (const text of texts) {
+      let node = 0;
+      for (let at = 0; at < text.length; at += 1) {
+        const step = node * CODE_UNITS + text.charCodeAt(at);
+        let child = next.get(step);
+        if (child === undefined) {
+          child = patterns.push([]) - 1;
+          next.set(step, child);
+        }
+        node = child;
+      }
+      patterns[node]?.push(number);
+    }
   }
-  return found;
+  return { next, patterns };
+}
+
+/**
+ * Where each pattern may begin in a folded text.
+ *
+ * @returns by pattern, its places in ascending order
+ */
+export function placesIn(folded: string, { next, patterns }: BeginningsIndex): Map<number, number[]> {
+  const places = new Map<number, number[]>();
+  for (const { index } of folded.matchAll(/\b\w/g)) {
+    let node: number | undefined = 0;
+    for (let at = index; at < folded.length; at += 1) {
+      node = next.get(node * CODE_UNITS + folded.charCodeAt(at));
+      if (node === undefined) break;
+      for (const number of patterns[node] ?? []) {
+        const known = places.get(number);
+        if (known === undefined) places.set(number, [index]);
+        // Two beginnings of one pattern may begin alike.
+        else if (known.at(-1) !== index) known.push(index);
+      }
+    }
+  }
+  return places;
 }

@@ -1,5 +1,6 @@
 import { oncePer } from '../once-per.ts';
-import { beginningsIn, beginningsOf } from './beginnings.ts';
+import type { BeginningsIndex } from './beginnings.ts';
+import { beginningsOf, indexBeginnings, placesIn } from './beginnings.ts';
 
 /** The concepts that the assessment looks for, one file each in this folder. */
 export const CONCEPTS = [
@@ -113,30 +114,32 @@ function lowerSameLength(character: string): string {
   return lower.length === character.length ? lower : character;
 }
 
-/** Cues in the order of their lists, and which of them a beginning calls for. */
+/** A cue, and how it is searched. */
+interface Cue {
+  readonly concept: Concept;
+  readonly cue: string;
+  readonly pattern: RegExp;
+  /** The pattern at one place alone; null where it may begin anywhere, and so is searched through the text. */
+  readonly atPlace: RegExp | null;
+}
+
+/** Cues in the order of their lists. */
 interface CueIndex {
-  readonly cues: readonly { readonly concept: Concept; readonly cue: string; readonly pattern: RegExp }[];
-  /** Numbers of cues that are searched whatever the text. */
-  readonly always: readonly number[];
-  readonly byBeginning: ReadonlyMap<string, readonly number[]>;
+  readonly cues: readonly Cue[];
+  readonly beginnings: BeginningsIndex;
 }
 
 const indexOf = oncePer((lists: readonly ConceptCues[]): CueIndex => {
-  const cues = lists.flatMap(({ concept, cues: own }) =>
-    Object.entries(own).map(([name, pattern]) => ({ concept, cue: `${concept}.${name}`, pattern })),
+  const beginnings = new Map<number, ReadonlySet<string>>();
+  const patterns = lists.flatMap(({ concept, cues }) =>
+    Object.entries(cues).map(([name, pattern]) => ({ concept, cue: `${concept}.${name}`, pattern })),
   );
-  const always: number[] = [];
-  const byBeginning = new Map<string, number[]>();
-  for (const [number, { pattern }] of cues.entries()) {
-    const beginnings = beginningsOf(pattern);
-    if (beginnings === null) always.push(number);
-    for (const beginning of beginnings ?? []) {
-      const others = byBeginning.get(beginning);
-      if (others === undefined) byBeginning.set(beginning, [number]);
-      else others.push(number);
-    }
-  }
-  return { cues, always, byBeginning };
+  const cues = patterns.map((cue, number): Cue => {
+    const own = beginningsOf(cue.pattern);
+    if (own !== null) beginnings.set(number, own);
+    return { ...cue, atPlace: own === null ? null : new RegExp(cue.pattern.source, 'y') };
+  });
+  return { cues, beginnings: indexBeginnings(beginnings) };
 });
 
 /**
@@ -146,23 +149,44 @@ const indexOf = oncePer((lists: readonly ConceptCues[]): CueIndex => {
  * @returns evidence in the order of the cues; ranges lie inside `folded`
  */
 export function findEvidence(folded: string, lists: readonly ConceptCues[], most = 6): Evidence[] {
-  const { cues, always, byBeginning } = indexOf(lists);
-  const called = new Set(always);
-  for (const beginning of beginningsIn(folded))
-    for (const number of byBeginning.get(beginning) ?? []) called.add(number);
+  const { cues, beginnings } = indexOf(lists);
+  const places = placesIn(folded, beginnings);
   const found: Evidence[] = [];
-  for (const [number, { concept, cue, pattern }] of cues.entries()) {
-    if (!called.has(number)) continue;
-    pattern.lastIndex = 0;
-    for (let hits = 0; hits < most; hits += 1) {
-      const match = pattern.exec(folded);
-      if (match === null) break;
-      if (match[0].length === 0) {
-        pattern.lastIndex += 1;
-        continue;
-      }
-      found.push({ concept, cue, start: match.index, end: match.index + match[0].length });
+  for (const [number, { concept, cue, pattern, atPlace }] of cues.entries()) {
+    const matches =
+      atPlace === null ? matchesThrough(pattern, folded) : matchesAt(atPlace, folded, places.get(number));
+    let hits = 0;
+    for (const { start, end } of matches) {
+      found.push({ concept, cue, start, end });
+      hits += 1;
+      if (hits === most) break;
     }
   }
   return found;
+}
+
+interface Match {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Matches of a pattern with the flag `g`, from the beginning to the end of the text. */
+function* matchesThrough(pattern: RegExp, folded: string): Generator<Match> {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(folded); match !== null; match = pattern.exec(folded)) {
+    if (match[0].length === 0) pattern.lastIndex += 1;
+    else yield { start: match.index, end: match.index + match[0].length };
+  }
+}
+
+/** The same matches, of a pattern with the flag `y` that can only begin at `places`. */
+function* matchesAt(pattern: RegExp, folded: string, places: readonly number[] = []): Generator<Match> {
+  let from = 0;
+  for (const start of places) {
+    if (start < from) continue;
+    pattern.lastIndex = start;
+    if (!pattern.test(folded)) continue;
+    from = pattern.lastIndex;
+    yield { start, end: from };
+  }
 }
