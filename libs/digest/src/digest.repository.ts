@@ -50,6 +50,9 @@ export async function addSlotNow(
   await tx.insert(digest).values({ userId, slot, timeZone, dueAt: now }).onConflictDoNothing();
 }
 
+/** A slot that was settled later than this was missed; before, two of them fell on the end of focus hours. */
+const MISSED_AFTER_MINUTES = 5;
+
 /** The last digest that a person got, and how many slots were missed since. */
 export async function readLastMade(
   tx: Handle,
@@ -66,7 +69,14 @@ export async function readLastMade(
   const [missed] = await tx
     .select({ count: sql<number>`count(*)::int` })
     .from(digest)
-    .where(and(eq(digest.userId, userId), eq(digest.state, 'merged'), after));
+    .where(
+      and(
+        eq(digest.userId, userId),
+        eq(digest.state, 'merged'),
+        sql`${digest.madeAt} > ${digest.dueAt} + make_interval(mins => ${MISSED_AFTER_MINUTES})`,
+        after,
+      ),
+    );
   return { madeAt: last?.madeAt ?? null, missed: missed?.count ?? 0 };
 }
 

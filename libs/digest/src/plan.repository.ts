@@ -1,5 +1,5 @@
-import { and, eq, sql } from 'drizzle-orm';
-import { slotsBetween } from '#libs/domain';
+import { and, eq, inArray } from 'drizzle-orm';
+import { dayNumber, epochMsOfLocal, minuteOf, slotsBetween } from '#libs/domain';
 import { type Database, type Handle, tables } from '#libs/store';
 import {
   type SettingsRow,
@@ -69,12 +69,22 @@ function slotsOf(row: SettingsRow, now: Date, until: Date) {
 
 /**
  * Takes back the slots whose time lies ahead, after the schedule has changed; the next plan begins at `now`. A slot
- * that focus hours hold back at this moment stays.
+ * that focus hours hold back at this moment stays, and so does a digest that somebody asked for.
  */
 export async function forgetPlan(tx: Handle, userId: number, now: Date): Promise<void> {
-  const shown = sql`to_char(${now.toISOString()}::timestamptz at time zone ${digest.timeZone}, 'YYYY-MM-DD"T"HH24:MI')`;
-  await tx
-    .delete(digest)
-    .where(and(eq(digest.userId, userId), eq(digest.state, 'due'), sql`${digest.slot} > ${shown}`));
+  const due = await tx
+    .select({ id: digest.id, slot: digest.slot, timeZone: digest.timeZone })
+    .from(digest)
+    .where(and(eq(digest.userId, userId), eq(digest.state, 'due')));
+  const ahead = due.filter((row) => (timeOfSlot(row) ?? 0) > now.getTime()).map(({ id }) => id);
+  if (ahead.length > 0) await tx.delete(digest).where(inArray(digest.id, ahead));
   await setPlannedUntil(tx, [userId], now);
+}
+
+/** Epoch ms at which the clock shows the time of a slot; null for one that somebody asked for. */
+function timeOfSlot({ slot, timeZone }: { slot: string; timeZone: string }): number | null {
+  const [, day, time] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)$/.exec(slot) ?? [];
+  return day === undefined || time === undefined
+    ? null
+    : epochMsOfLocal(dayNumber(day), minuteOf(time), timeZone);
 }

@@ -55,7 +55,8 @@ export const digest = foyer.table(
     madeAt: at('made_at'),
   },
   (table) => [
-    uniqueIndex('digest_slot').on(table.userId, table.slot),
+    // Whoever moves to another time zone has the hours of a day again, and they are other hours.
+    uniqueIndex('digest_slot').on(table.userId, table.slot, table.timeZone),
     index('digest_due').on(table.state, table.dueAt),
     index('digest_user').on(table.userId, table.dueAt.desc(), table.id.desc()),
   ],

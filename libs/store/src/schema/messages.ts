@@ -80,6 +80,9 @@ export const message = foyer.table(
     index('message_quarantined')
       .on(table.id)
       .where(sql`${table.quarantineCode} is not null`),
+    index('message_automatic')
+      .on(table.storedAt)
+      .where(sql`${table.isAutomatic}`),
   ],
 );
 

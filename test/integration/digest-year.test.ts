@@ -1,0 +1,171 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeDigest, planSlots } from '#libs/digest';
+import { skipReason } from '../servers/index.ts';
+import { DigestWorld } from './digest-world.ts';
+
+const HOUR_MS = 3_600_000;
+const START = '2026-01-01T00:00:00Z';
+const END = Date.parse('2026-12-31T00:00:00Z');
+/** Both hemispheres, half and three-quarter hours, both sides of the date line, and one that never changes its clocks. */
+const ZONES = [
+  'America/New_York',
+  'America/St_Johns',
+  'Europe/Berlin',
+  'Asia/Kolkata',
+  'Pacific/Chatham',
+  'Australia/Lord_Howe',
+  'Pacific/Honolulu',
+  'Africa/Casablanca',
+];
+const TIMES = ['09:00', '12:30', '16:00'];
+const DAY_OFF = '2026-07-15';
+
+interface Slot {
+  readonly user_id: string;
+  readonly slot: string;
+  readonly due_at: Date;
+}
+
+describe.skipIf(skipReason('postgres'))('a year of digests in eight time zones', () => {
+  let world: DigestWorld;
+  /** What each person alone sees: an entry of a role that only they look after. */
+  const entryOf = new Map<number, number>();
+  /** Slots that came due while the service was away. */
+  const missed = new Set<string>();
+  /** What is to become of each other slot: its state, and how many rows it tells. */
+  const expected = new Map<string, 'made 1' | 'nothing_new 0'>();
+  /** People to whom something is left to tell from an absence. */
+  const untold = new Set<number>();
+
+  beforeAll(async () => {
+    world = await DigestWorld.open(START);
+    // Nothing of it has to survive a crash of this server.
+    await world.pool.query(`alter system set fsync = off`);
+    await world.pool.query(`alter system set synchronous_commit = off`);
+    await world.pool.query('select pg_reload_conf()');
+    for (const timeZone of ZONES) {
+      const name = timeZone.replace(/\W/g, '-');
+      const roleId = await world.addRole(`Role of ${name}`);
+      const userId = await world.addUser(name, { timeZone, daysOff: [DAY_OFF] });
+      await world.pool.query('update foyer."user" set role_ids = $1 where id = $2', [[roleId], userId]);
+      entryOf.set(userId, (await world.arrive({ roleId })).entryId);
+    }
+    for (let round = 0; world.now.getTime() < END; round += 1) {
+      const isAway = round % 25 === 24;
+      // Mostly every few hours; sometimes the service is away for days.
+      world.pass(isAway ? 90 * HOUR_MS : (9 + (round % 8)) * HOUR_MS);
+      await (isAway ? comeBack() : goOn());
+    }
+  }, 300_000);
+  afterAll(() => world?.close());
+
+  const plan = () => planSlots(world.database, world.now, 'Europe/Berlin');
+  const dueSlots = () =>
+    world.rows<Slot>(
+      `select user_id, slot, due_at from foyer.digest where state = 'due' and due_at <= $1 order by due_at`,
+      [world.now],
+    );
+  /** One slot of each day has news, each in its turn. */
+  const hasNews = (slot: string) =>
+    TIMES.indexOf(slot.slice(11)) === (Date.parse(slot.slice(0, 10)) / 86_400_000) % 3;
+  const change = (userId: number) =>
+    world.pool.query('update foyer.inbox_entry set applied_action_id = applied_action_id + 1 where id = $1', [
+      entryOf.get(userId),
+    ]);
+
+  /** The service runs: each slot is made at its time. */
+  async function goOn(): Promise<void> {
+    const slots = Map.groupBy(await dueSlots(), (row) => Number(row.user_id));
+    await Promise.all(
+      [...slots].map(async ([userId, rows]) => {
+        for (const { slot, due_at: at } of rows) {
+          const isNews = untold.delete(userId) || hasNews(slot);
+          expected.set(`${userId} ${slot}`, isNews ? 'made 1' : 'nothing_new 0');
+          if (isNews) await change(userId);
+          await makeDigest(world.database, userId, at, { canMail: false });
+        }
+      }),
+    );
+    await plan();
+  }
+
+  /** It was away and comes back. */
+  async function comeBack(): Promise<void> {
+    await plan();
+    for (const { user_id: userId, slot } of await dueSlots()) missed.add(`${userId} ${slot}`);
+    await Promise.all(
+      [...entryOf.keys()].map(async (userId) => {
+        await change(userId);
+        const made = await Promise.all([
+          makeDigest(world.database, userId, world.now, { canMail: false }),
+          makeDigest(world.database, userId, world.now, { canMail: false }),
+        ]);
+        if (made.every((one) => one === null)) untold.add(userId);
+      }),
+    );
+  }
+
+  const perPerson = (what: string) =>
+    world.rows<{ count: number }>(
+      `select user_id, ${what}::int as count from foyer.digest
+        where slot >= '2026-01-05' and slot < '2026-12-30' group by user_id order by user_id`,
+    );
+  const each = (count: number) => Array.from({ length: ZONES.length }, () => count);
+  const counts = async (what: string) => (await perPerson(what)).map(({ count }) => count);
+
+  it('has one row for each slot of each working day, and none on a day off', async () => {
+    // Monday 5 January to Tuesday 29 December, without the day off: 256 working days.
+    expect(await counts('count(*)')).toEqual(each(256 * 3));
+    expect(await counts('count(distinct slot)')).toEqual(each(256 * 3));
+    expect(
+      await counts(
+        `count(*) filter (where slot like '${DAY_OFF}%' or extract(isodow from left(slot, 10)::date) > 5)`,
+      ),
+    ).toEqual(each(0));
+    expect(await counts(`count(distinct due_at)`)).toEqual(each(256 * 3));
+  });
+
+  it('rings each when the clock of the place shows its time, before and after clocks change', async () => {
+    const rows = await world.rows<{ time_zone: string; slot: string; due_at: Date }>(
+      'select time_zone, slot, due_at from foyer.digest',
+    );
+    for (const timeZone of ZONES) {
+      // By another way than the code under test, and by the same table of time zones.
+      const clock = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' });
+      const own = rows.filter((row) => row.time_zone === timeZone);
+      const shown = own.map((row) => clock.format(row.due_at).replace(' ', 'T'));
+      expect(shown).toEqual(own.map(({ slot }) => slot));
+    }
+  });
+
+  it('makes a digest for each slot with news, none that is empty, and none where nothing is new', async () => {
+    const rows = await world.rows<{ user_id: string; slot: string; state: string; rows: number }>(
+      `select user_id, slot, state,
+              (select count(*)::int from foyer.digest_item i where i.digest_id = d.id) as rows
+         from foyer.digest d where slot >= '2026-01-05' and slot < '2026-12-30'`,
+    );
+    const attended = rows.filter((row) => !missed.has(`${row.user_id} ${row.slot}`));
+    const wrong = attended.filter(
+      (row) => `${row.state} ${row.rows}` !== expected.get(`${row.user_id} ${row.slot}`),
+    );
+    expect(wrong).toEqual([]);
+    expect(attended.length).toBeGreaterThan(4_000);
+    expect(attended.filter(({ state }) => state === 'made').length).toBeGreaterThan(1_500);
+  });
+
+  it('after an absence makes good with one digest on the day itself, and never one of another day', async () => {
+    const rows = await world.rows<{ user_id: string; slot: string; state: string; made_at: Date }>(
+      `select user_id, slot, state, made_at from foyer.digest`,
+    );
+    const late = rows.filter((row) => missed.has(`${row.user_id} ${row.slot}`));
+    expect(late.length).toBeGreaterThan(500);
+    expect(new Set(late.map(({ state }) => state))).toEqual(new Set(['merged', 'made']));
+    const made = late.filter(({ state }) => state === 'made').map((row) => `${row.user_id} ${row.made_at}`);
+    expect(new Set(made).size).toBe(made.length);
+    const [strange] = await world.rows<{ count: number }>(
+      `select count(*)::int as count from foyer.digest
+        where state = 'made' and left(slot, 10) <> to_char(made_at at time zone time_zone, 'YYYY-MM-DD')`,
+    );
+    expect(strange?.count).toBe(0);
+  });
+});
