@@ -17,9 +17,8 @@ export interface SmtpProblem {
 export function smtpProblem(error: unknown, host: string): SmtpProblem {
   const response = responseCode(error);
   const code = errorCode(error) ?? '';
-  if (response !== null) {
-    const permanent = response >= 500;
-    const where = isSignIn(error) ? 'the sign-in' : 'the mail';
+  // What is no refusal says nothing of the mail: after its last byte the server may have it.
+  if (response !== null && response >= 400 && response <= 599) {
     // A password that is refused now may be right once somebody has changed it.
     if (isSignIn(error) || response === 530 || response === 535)
       return {
@@ -27,12 +26,14 @@ export function smtpProblem(error: unknown, host: string): SmtpProblem {
         answered: true,
         sentence: `${host} refused the sign-in (${response}). Check SMTP_URL.`,
       };
+    // A server that turns everybody away at the door has not heard of this mail.
+    if (!OF_THE_MAIL.has(code))
+      return { permanent: false, answered: true, sentence: `${host} takes no mail now (${response}).` };
+    const permanent = response >= 500;
     return {
       permanent,
       answered: true,
-      sentence: permanent
-        ? `${host} refused ${where} for good (${response}).`
-        : `${host} refused ${where} for now (${response}).`,
+      sentence: `${host} refused the mail ${permanent ? 'for good' : 'for now'} (${response}).`,
     };
   }
   if (code === 'ETLS' || code.startsWith('ERR_TLS_') || code.startsWith('ERR_SSL_') || CERTIFICATE.has(code))
@@ -43,6 +44,9 @@ export function smtpProblem(error: unknown, host: string): SmtpProblem {
     };
   return { permanent: false, answered: false, sentence: `${host} does not answer.` };
 }
+
+/** nodemailer's codes for an answer to MAIL FROM, RCPT TO or DATA, and to the text. */
+const OF_THE_MAIL = new Set(['EENVELOPE', 'EMESSAGE']);
 
 const CERTIFICATE = new Set([
   'CERT_HAS_EXPIRED',
