@@ -23,6 +23,7 @@ export function buildDigestView(parts: Partial<DigestView> = {}): DigestView {
     messageId: 41,
     section,
     name,
+    roleId: role + 1,
     roleTitle: ROLES[role] ?? null,
     reason,
     quote,

@@ -112,7 +112,7 @@ describe('the text of a digest', () => {
       * 7 people, Finance Coordinator, 18 days
         We promised news by 13 Nov
         "You will hear from us by the end of next week."
-        https://foyer.harbourlight.example/m/41?digest=7
+        Answer all 7: https://foyer.harbourlight.example/waiting/2/answer
 
       * Lindiwe Dube, Program Manager, Housing, 12 days
         Interviewed on 12 Nov, no word since
@@ -124,7 +124,7 @@ describe('the text of a digest', () => {
         "…I would need to know the range, even roughly."
         https://foyer.harbourlight.example/m/41?digest=7
 
-      WORTH READING (3 shown; 1 more in the queue)
+      WORTH READING (3 of 4 shown; 1 more is in the queue)
 
       * Janella Kohn, Program Manager, Housing, 12 days
         3 years of experience, concretely
@@ -147,7 +147,7 @@ describe('the text of a digest', () => {
 
       NOTHING NEW (8 messages from 6 people; nothing is asked of you)
 
-      Please check these. They are picked at random; names are left out on purpose.
+      Please check three of them. They are picked at random; names are left out on purpose.
 
       * "Did the résumé open? It is the same file." (Facilities)
         Right or not right: https://foyer.harbourlight.example/digests/7?check=1
@@ -220,7 +220,7 @@ describe.skipIf(skipReason('chromium'))('in a browser', () => {
       return (await tool.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
     });
     expect(violations).toEqual([]);
-    const heights = await tab.$$eval('a.main, a.button', (links) =>
+    const heights = await tab.$$eval('a.main, a.button, a.ink', (links) =>
       links.map((link) => link.getBoundingClientRect().height),
     );
     expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);

@@ -48,10 +48,13 @@ export const DigestItem = z
     messageId: Id,
     section: SectionName,
     name: z.string(),
+    roleId: Id.nullable(),
     roleTitle: z.string().nullable(),
     reason: z.string(),
     quote: z.string().nullable(),
     waitingSince: Timestamp,
+    /** How many people the row stands for: those of one role who wait for the same cause make one. */
+    standsFor: z.int(),
   })
   .meta({ id: 'DigestItem' });
 

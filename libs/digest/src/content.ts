@@ -28,6 +28,7 @@ export interface DigestRow {
   readonly messageId: number;
   readonly section: ToldSection;
   readonly name: string;
+  readonly roleId: number | null;
   readonly roleTitle: string | null;
   readonly reason: string;
   readonly quote: string | null;
@@ -108,8 +109,8 @@ function rowsOf(fresh: readonly ReaderEntry[]): DigestRow[] {
 }
 
 function rowOf(entry: ReaderEntry, section: ToldSection): DigestRow {
-  const { id, messageId, name, roleTitle, reason, quote, waitingSince } = entry;
-  return { entryId: id, messageId, section, name, roleTitle, reason, quote, waitingSince, standsFor: 1 };
+  const { id: entryId, messageId, name, roleId, roleTitle, reason, quote, waitingSince } = entry;
+  return { entryId, messageId, section, name, roleId, roleTitle, reason, quote, waitingSince, standsFor: 1 };
 }
 
 /** People of one role who wait for the same cause make one row, in the place of who waits longest. */

@@ -41,7 +41,7 @@ export interface DeliverTools {
 type Problem = { readonly sentence: string };
 type Tried =
   | { readonly kind: 'accepted' }
-  /** What it was about is gone. */
+  /** What it was about is gone or out of sight, or its reader has switched it off. */
   | { readonly kind: 'obsolete' }
   | ({ readonly kind: 'not-sent' | 'refused'; readonly permanent: boolean } & Problem)
   | ({ readonly kind: 'unknown' } & Problem);
@@ -105,6 +105,10 @@ async function mailOf(
 ): Promise<OutgoingMail | null> {
   const { database, address, secrets, clock } = tools;
   const { settings, email, name } = recipient;
+  const breakThrough = row.digestId === null ? await breakThroughOf(tools, row, recipient) : null;
+  // Nobody can switch off that somebody is in danger.
+  const mayEnd = breakThrough?.danger !== true;
+  if (mayEnd && !settings.byMail) return null;
   const host = from.address.slice(from.address.lastIndexOf('@') + 1);
   const id = (word: string) => `<${word}@${host}>`;
   const day = isoDay(localTime(row.madeAt.getTime(), settings.timeZone).day);
@@ -118,37 +122,41 @@ async function mailOf(
     headers: {
       'Auto-Submitted': 'auto-generated',
       'X-Auto-Response-Suppress': 'All',
-      'List-Id': `Foyer digests <digests.${host}>`,
-      'List-Unsubscribe': `<${address.url}/unsubscribe/${unsubscribeToken(secrets, row.userId)}>`,
-      'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+      ...(mayEnd
+        ? {
+            'List-Id': `Foyer digests <digests.${host}>`,
+            'List-Unsubscribe': `<${address.url}/unsubscribe/${unsubscribeToken(secrets, row.userId)}>`,
+            'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+          }
+        : {}),
     },
   };
   if (row.digestId !== null) {
-    const view = await readDigestView(database, row.digestId, settings, address.url);
+    const view = await readDigestView(database, row.digestId, recipient, address.url);
     if (view === null) return null;
     return { ...frame, subject: subjectOf(view.facts), text: digestText(view), html: digestHtml(view) };
   }
-  const view = await breakThroughOf(tools, row, recipient);
-  if (view === null) return null;
+  if (breakThrough === null) return null;
   return {
     ...frame,
     references: [],
-    subject: breakThroughSubject(view),
-    text: breakThroughText(view),
-    html: breakThroughHtml(view),
+    subject: breakThroughSubject(breakThrough),
+    text: breakThroughText(breakThrough),
+    html: breakThroughHtml(breakThrough),
   };
 }
 
 async function breakThroughOf(
   { database, address, clock }: DeliverTools,
   row: DeliveryRow,
-  { settings }: Recipient,
+  recipient: Recipient,
 ): Promise<BreakThroughView | null> {
+  const { settings } = recipient;
   if (row.breakThroughId === null) return null;
   const now = clock.now();
   const next = nextSlot(scheduleOf(settings), now.getTime());
   const at = next === null ? null : clockTime(new Date(next.dueAt), settings.timeZone, now);
-  return readBreakThroughView(database, row.breakThroughId, settings, at, address.url);
+  return readBreakThroughView(database, row.breakThroughId, recipient, at, address.url);
 }
 
 async function sendToWebhook(
@@ -172,7 +180,10 @@ function endingOf(outcome: Tried, row: DeliveryRow, now: Date): Ending {
     case 'accepted':
       return { state: 'sent' };
     case 'obsolete':
-      return { state: 'failed', problem: 'What it was about is not there any more.' };
+      return {
+        state: 'failed',
+        problem: 'Not needed any more: it was switched off, or what it was about is gone.',
+      };
     case 'unknown':
       return {
         state: 'ambiguous',

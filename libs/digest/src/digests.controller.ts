@@ -109,6 +109,7 @@ export class DigestsController {
         ...item,
         entryId: String(item.entryId),
         messageId: String(item.messageId),
+        roleId: item.roleId === null ? null : String(item.roleId),
         waitingSince: item.waitingSince.toISOString(),
       })),
       checks: checks.map(checkView),
@@ -146,7 +147,8 @@ export class DigestChecksController {
     @Body({ schema: CheckPatchSchema }) patch: CheckPatch,
     @CurrentCaller() caller: Caller,
   ): Promise<DigestCheck> {
-    const row = await answerCheck(this.database, rowNumber(id), personOf(caller), patch, this.clock.now());
-    return checkView(row);
+    const { sight } = caller;
+    const userId = personOf(caller);
+    return checkView(await answerCheck(this.database, rowNumber(id), userId, sight, patch, this.clock.now()));
   }
 }

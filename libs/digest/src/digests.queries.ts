@@ -11,7 +11,8 @@ const { digest, delivery, digestItem, digestCheck, inboxEntry } = tables;
 type Delivery = typeof delivery.$inferSelect;
 type Joined = { digest: typeof digest.$inferSelect; delivery: Delivery | null };
 
-const Cursor = z.tuple([z.number(), z.number().int()]);
+/** Epoch ms, up to the year 2500, and a row. */
+const Cursor = z.tuple([z.int().min(0).max(16_725_225_600_000), z.int().min(0)]);
 
 /**
  * Digests that were made, and those that are still due, newest first.
@@ -58,7 +59,7 @@ export async function readDigest(tx: Handle, id: number, userId: number | null, 
   if (row === undefined || (row.digest.state !== 'made' && row.digest.state !== 'due')) return null;
   const inSight = entriesInSight(sight);
   const items = await tx
-    .select({ item: digestItem })
+    .select({ item: digestItem, roleId: inboxEntry.roleId })
     .from(digestItem)
     .innerJoin(inboxEntry, eq(inboxEntry.id, digestItem.entryId))
     .where(and(eq(digestItem.digestId, id), inSight))
@@ -75,7 +76,7 @@ export async function readDigest(tx: Handle, id: number, userId: number | null, 
     madeAt: row.digest.madeAt,
     timeZone: row.digest.timeZone,
     userId: row.digest.userId,
-    items: items.map(({ item }) => item),
+    items: items.map(({ item, roleId }) => ({ ...item, roleId })),
     checks: checks.map(({ check }) => check),
   };
 }

@@ -10,6 +10,8 @@ export interface Recipient {
   readonly email: string;
   readonly name: string;
   readonly settings: SettingsRow;
+  /** What they may look at now, which may be less than when it was made. */
+  readonly sight: Sight;
 }
 
 /** Whether they can sign in: whoever was deactivated, or has not joined yet, is told nothing. */
@@ -18,7 +20,12 @@ const signsIn = and(isNull(user.deactivatedAt), isNotNull(user.passwordHash));
 /** @returns null where the person or their settings are gone, or they cannot sign in */
 export async function readRecipient(tx: Handle, userId: number): Promise<Recipient | null> {
   const [row] = await tx
-    .select({ email: user.email, name: user.name, settings: digestSettings })
+    .select({
+      email: user.email,
+      name: user.name,
+      settings: digestSettings,
+      sight: { care: user.opensCare, roleIds: user.roleIds },
+    })
     .from(user)
     .innerJoin(digestSettings, eq(digestSettings.userId, user.id))
     .where(and(eq(user.id, userId), signsIn));

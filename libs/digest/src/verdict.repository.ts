@@ -12,12 +12,13 @@ export const LINKS_MS = 7 * 24 * 3_600_000;
 /**
  * Keeps what somebody said of a folded message; the last word counts.
  *
- * @throws `not-found`; `link-expired` where the digest is older than seven days
+ * @throws `not-found`, also where the person may not see it any more; `link-expired` where the digest is older than seven days
  */
 export async function answerCheck(
   tx: Handle,
   id: number,
   userId: number,
+  sight: Sight,
   { verdict }: CheckPatch,
   now: Date,
 ): Promise<typeof digestCheck.$inferSelect> {
@@ -25,7 +26,8 @@ export async function answerCheck(
     .select({ madeAt: digest.madeAt })
     .from(digestCheck)
     .innerJoin(digest, eq(digest.id, digestCheck.digestId))
-    .where(and(eq(digestCheck.id, id), eq(digestCheck.userId, userId)));
+    .innerJoin(inboxEntry, eq(inboxEntry.id, digestCheck.entryId))
+    .where(and(eq(digestCheck.id, id), eq(digestCheck.userId, userId), entriesInSight(sight)));
   if (row === undefined) throw new FoyerError('not-found', 'There is no such question of yours.');
   if (now.getTime() - (row.madeAt?.getTime() ?? 0) > LINKS_MS)
     throw new FoyerError('link-expired', 'This link has expired; the message is in the queue as before.');

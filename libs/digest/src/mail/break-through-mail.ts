@@ -1,4 +1,5 @@
-import { button, frame, paragraph, text } from './html.ts';
+import { SERIF, button, frame, headlineHtml, paragraph, text } from './html.ts';
+import { oneLine } from './words.ts';
 
 /** One urgent message, as it is told at once. */
 export interface BreakThroughView {
@@ -20,7 +21,7 @@ const SUBJECT_LENGTH = 78;
 
 /** `Needs you today: Interview tomorrow, asks for access`: no names. */
 export function breakThroughSubject({ reason }: BreakThroughView): string {
-  return `Needs you today: ${reason}`.slice(0, SUBJECT_LENGTH);
+  return oneLine(`Needs you today: ${reason}`).slice(0, SUBJECT_LENGTH);
 }
 
 /** Why it did not wait. */
@@ -36,13 +37,16 @@ const couldWaitLink = ({ url, id }: BreakThroughView) => `${url}/digests?interru
 const FOOT = 'Buttons open a page in Foyer; nothing changes until you press there.';
 
 function whoLine({ name, roleTitle, showNames }: BreakThroughView): string {
-  return [showNames ? name : '', roleTitle ?? ''].filter((part) => part !== '').join(', ');
+  return [showNames ? name : '', roleTitle ?? '']
+    .map(oneLine)
+    .filter((part) => part !== '')
+    .join(', ');
 }
 
 export function breakThroughText(view: BreakThroughView): string {
-  const quote = view.showNames && view.quote !== null ? `"${view.quote}"` : '';
+  const quote = view.showNames && view.quote !== null ? `"${oneLine(view.quote)}"` : '';
   const blocks = [
-    [view.reason, whoLine(view), quote],
+    [oneLine(view.reason), whoLine(view), quote],
     [breakThroughWhy(view)],
     [`Open it: ${openLink(view)}`, `It could have waited: ${couldWaitLink(view)}`],
     ['-- ', FOOT],
@@ -54,10 +58,10 @@ export function breakThroughHtml(view: BreakThroughView): string {
   const who = whoLine(view);
   const quote =
     view.showNames && view.quote !== null
-      ? `<p class="quiet" dir="auto" style="margin:8px 0 0;font-family:Georgia,'Times New Roman',serif;font-size:17px;line-height:24px;color:#545B64;overflow-wrap:anywhere">“${text(view.quote)}”</p>`
+      ? `<p class="quiet" dir="auto" style="margin:8px 0 0;${SERIF};font-size:17px;line-height:24px;color:#545B64;overflow-wrap:anywhere">“${text(view.quote)}”</p>`
       : '';
   const body = [
-    `<h1 class="ink" style="margin:0;font-family:-apple-system,'Segoe UI',Roboto,Arial,sans-serif;font-size:20px;line-height:27px;font-weight:600;color:#1D2126;overflow-wrap:anywhere">${text(view.reason)}</h1>`,
+    headlineHtml(view.reason),
     who === '' ? '' : paragraph(who, 6),
     quote,
     paragraph(breakThroughWhy(view)),

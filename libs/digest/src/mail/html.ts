@@ -1,16 +1,18 @@
 import { SECTION_WORDING } from '#libs/domain';
-import { TOLD_SECTIONS, type ToldSection } from '../content.ts';
-import { type DigestView, checkLink, messageLink, queueLink, settingsLink } from './view.ts';
+import { type DigestRow, TOLD_SECTIONS, type ToldSection } from '../content.ts';
+import { type DigestView, answerLink, checkLink, messageLink, queueLink, settingsLink } from './view.ts';
 import {
-  CHECK_NOTE,
   LINKS_LINE,
+  answerAll,
   avoidedLine,
   buriedLine,
   catchUpLine,
+  checkNote,
   countLines,
   foldedNote,
   headlineOf,
   ledgerLine,
+  oneLine,
   sectionNote,
   subjectOf,
   timesLine,
@@ -20,8 +22,8 @@ import {
 /** Bars of the sections, light: the words carry the lane, the colour repeats it. Dark ones are in the style. */
 const BARS: Readonly<Record<ToldSection, string>> = { today: '#9C5206', owed: '#233BB5', worth: '#00564A' };
 
-const SANS = "font-family:-apple-system,'Segoe UI',Roboto,Arial,sans-serif";
-const SERIF = "font-family:Georgia,'Times New Roman',serif";
+const SANS = "font-family:Inter,-apple-system,'Segoe UI',Roboto,Arial,sans-serif";
+export const SERIF = "font-family:'Source Serif 4',Georgia,'Times New Roman',serif";
 /** A word longer than the window must not push the page wide. */
 const BREAK = 'overflow-wrap:anywhere;word-break:break-word';
 const RULE = 'border-top:1px solid #E8E4DC';
@@ -38,7 +40,11 @@ const STYLE = `:root{color-scheme:light dark;supported-color-schemes:light dark}
 .main{background:#E8E9EB!important;color:#15171A!important;border-color:#E8E9EB!important}
 .today{border-color:#F9CC7A!important}.owed{border-color:#8E99FB!important}.worth{border-color:#83EBDC!important}}
 [data-ogsc] .ink,[data-ogsc] .button{color:#E8E9EB!important}[data-ogsc] .quiet{color:#AEB4BC!important}
-@media (max-width:480px){.role{display:block!important;text-indent:-4px}.card{padding:20px 16px!important}.wide{display:block!important;width:auto!important;text-align:left!important}.wait{padding-left:18px!important;border-top:0!important;padding-top:0!important}}`;
+@media (max-width:480px){
+.page td.edge{padding:8px!important}.inner{padding:20px 16px!important}
+.gap{display:none!important}.role{display:block!important}.wait{display:none!important}.waited{display:inline!important}
+.wide{display:block!important;width:auto!important;text-align:left!important}
+.answers{border-top:0!important;padding-top:0!important}}`;
 
 /**
  * The digest as a page for mail programs: tables of presentation, styles in the elements, no images, no scripts, links
@@ -48,7 +54,7 @@ export function digestHtml(view: DigestView): string {
   const { facts, timeZone } = view;
   const catchUp = catchUpLine(facts);
   const body = [
-    `<h1 class="ink" style="margin:0;${SANS};font-size:20px;line-height:27px;font-weight:600;color:#1D2126">${text(headlineOf(facts, timeZone))}</h1>`,
+    headlineHtml(headlineOf(facts, timeZone)),
     catchUp === '' ? '' : paragraph(catchUp),
     `<p style="margin:16px 0 0">${button('Open the queue', queueLink(view), true)}</p>`,
     ...TOLD_SECTIONS.map((section) => sectionHtml(view, section)),
@@ -77,9 +83,9 @@ ${STYLE}
 <body class="page" style="margin:0;padding:0;background:#EDEBE6">
 <!--[if mso]><table role="presentation" width="640" align="center"><tr><td><![endif]-->
 <table role="presentation" class="page" style="width:100%;border-collapse:collapse;background:#EDEBE6"><tbody>
-<tr><td style="padding:16px 8px">
+<tr><td class="edge" style="padding:16px 8px">
 <table role="presentation" class="card" style="width:100%;max-width:640px;margin:0 auto;border-collapse:separate;background:#FFFFFF;border-radius:12px"><tbody>
-<tr><td class="card" style="padding:26px 32px 24px;border-radius:12px">
+<tr><td class="inner" style="padding:26px 32px 24px;border-radius:12px">
 <main>
 ${body}
 </main>
@@ -96,27 +102,36 @@ ${body}
 function sectionHtml(view: DigestView, section: ToldSection): string {
   const rows = view.rows.filter((row) => row.section === section);
   if (rows.length === 0) return '';
-  const lines = rows.map((row) => {
-    const wait = waitOf(row.waitingSince, view.madeAt, view.timeZone);
-    const name = view.showNames ? row.name : (row.roleTitle ?? 'Open');
-    const role = view.showNames && row.roleTitle !== null ? row.roleTitle : '';
-    const quote =
-      view.showNames && row.quote !== null
-        ? `<div class="quiet" dir="auto" style="margin-top:2px;${SERIF};font-size:16px;line-height:22px;color:#545B64">“${text(row.quote)}”</div>`
-        : '';
-    return `<tr>
-<td class="wide rule" style="padding:10px 0;${RULE};vertical-align:top"><div class="${section}" style="${BREAK};border-left:4px solid ${BARS[section]};padding-left:14px;${SANS}">
-<div><a class="ink" href="${text(messageLink(view, row.messageId))}" style="display:inline-block;padding:10px 0;font-weight:600;font-size:15px;line-height:24px;color:#1D2126">${text(name)}</a>${role === '' ? '' : ` <span class="role quiet" style="font-size:13px;color:#545B64">&nbsp;${text(role)}</span>`}</div>
-<div class="ink" style="font-size:15px;line-height:21px;font-weight:500;color:#1D2126">${text(row.reason)}</div>
-${quote}</div></td>
-<td class="wide wait rule quiet" style="padding:20px 0 10px 12px;${RULE};vertical-align:top;text-align:right;white-space:nowrap;width:84px;${SANS};font-size:13px;line-height:24px;color:#545B64">${text(wait)}</td>
-</tr>`;
-  });
+  const lines = rows.map((row) => rowHtml(view, row));
   const note = sectionNote(section, rows, view.facts.counts);
   return `${headingHtml(SECTION_WORDING[section].label, note)}
 <table role="presentation" style="width:100%;border-collapse:collapse"><tbody>
 ${lines.join('\n')}
 </tbody></table>`;
+}
+
+/** The link is as high as two lines, so that a thumb meets it; on a phone the wait stands beside the role. */
+function rowHtml(view: DigestView, row: DigestRow): string {
+  const { section, reason, quote } = row;
+  const wait = text(waitOf(row.waitingSince, view.madeAt, view.timeZone));
+  const name = view.showNames ? row.name : (row.roleTitle ?? 'Open');
+  const role = view.showNames && row.roleTitle !== null ? text(row.roleTitle) : '';
+  const all = answerLink(view, row);
+  const waited = `<span class="waited" style="display:none;mso-hide:all">${role === '' ? '' : ' · '}${wait}</span>`;
+  const parts = [
+    `<a class="ink" href="${text(all ?? messageLink(view, row.messageId))}" style="display:block;text-decoration:none;font-size:15px;line-height:22px;color:#1D2126"><span style="font-weight:600">${text(name)}</span><span class="gap">&nbsp; </span><span class="role quiet" style="font-size:13px;color:#545B64">${role}${waited}</span><br class="gap">`,
+    `<span style="font-weight:500">${text(reason)}</span></a>`,
+    view.showNames && quote !== null
+      ? `<div class="quiet" dir="auto" style="${SERIF};font-size:16px;line-height:22px;color:#545B64">“${text(quote)}”</div>`
+      : '',
+    all === null ? '' : `<div style="padding:8px 0 2px">${button(answerAll(row), all, false)}</div>`,
+  ];
+  return `<tr>
+<td class="rule" style="padding:8px 0;${RULE};vertical-align:top"><div class="${section}" style="${BREAK};border-left:4px solid ${BARS[section]};padding-left:14px;${SANS}">
+${parts.filter((part) => part !== '').join('\n')}
+</div></td>
+<td class="wait rule quiet" style="padding:8px 0 8px 12px;${RULE};vertical-align:top;text-align:right;white-space:nowrap;width:84px;${SANS};font-size:13px;line-height:22px;color:#545B64">${wait}</td>
+</tr>`;
 }
 
 function checksHtml(view: DigestView): string {
@@ -131,10 +146,10 @@ function checksHtml(view: DigestView): string {
     const about = `message ${index + 1}`;
     return `<tr>
 <td class="wide rule" style="padding:12px 12px 12px 0;${RULE};vertical-align:middle;${BREAK}"><span class="ink" dir="auto" style="${SERIF};font-size:16px;line-height:22px;color:#1D2126">“${text(check.words)}”</span>${role}</td>
-<td class="wide wait rule" style="padding:10px 0;${RULE};text-align:right;white-space:nowrap">${button('Right', `${link}&answer=right`, false, `Right: ${about}`)} ${button('Not right', `${link}&answer=not_right`, false, `Not right: ${about}`)}</td>
+<td class="wide answers rule" style="padding:10px 0;${RULE};text-align:right;white-space:nowrap">${button('Right', `${link}&answer=right`, false, `Right: ${about}`)} ${button('Not right', `${link}&answer=not_right`, false, `Not right: ${about}`)}</td>
 </tr>`;
   });
-  return `${paragraph(CHECK_NOTE, 0)}
+  return `${paragraph(checkNote(view.checks.length), 0)}
 <table role="presentation" style="width:100%;border-collapse:collapse;margin-top:10px"><tbody>
 ${lines.join('\n')}
 </tbody></table>`;
@@ -147,6 +162,10 @@ function footHtml(view: DigestView): string {
     .map(text);
   const times = `${text(timesLine(view.times))} <a class="quiet" href="${text(settingsLink(view))}" style="color:#545B64">Change times</a>`;
   return `<p class="rule quiet" style="margin:18px 0 0;padding-top:14px;${RULE};${SANS};font-size:13px;line-height:20px;color:#545B64">${[...lines, times].join('<br>\n')}</p>`;
+}
+
+export function headlineHtml(words: string): string {
+  return `<h1 class="ink" style="margin:0;${SANS};font-size:20px;line-height:27px;font-weight:600;color:#1D2126;${BREAK}">${text(words)}</h1>`;
 }
 
 function headingHtml(label: string, note: string): string {
@@ -170,10 +189,9 @@ export function button(label: string, href: string, main: boolean, name?: string
   return `<a class="${main ? 'main' : 'button'}" href="${text(href)}"${aria} style="display:inline-block;${colours};border-radius:8px;padding:11px 16px;${SANS};font-size:14px;line-height:20px;font-weight:500;text-decoration:none">${text(label)}</a>`;
 }
 
-/** Words of others, made harmless: no mark-up, no characters that turn the direction of what follows. */
+/** Words of others, made harmless: no mark-up, no characters that steer what shows them. */
 export function text(words: string): string {
-  return words
-    .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
+  return oneLine(words)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

@@ -1,16 +1,18 @@
 import { SECTION_WORDING } from '#libs/domain';
 import { TOLD_SECTIONS } from '../content.ts';
-import { type DigestView, checkLink, messageLink, queueLink, settingsLink } from './view.ts';
+import { type DigestView, answerLink, checkLink, messageLink, queueLink, settingsLink } from './view.ts';
 import {
-  CHECK_NOTE,
   LINKS_LINE,
+  answerAll,
   avoidedLine,
   buriedLine,
   catchUpLine,
+  checkNote,
   countLines,
   foldedNote,
   headlineOf,
   ledgerLine,
+  oneLine,
   sectionNote,
   timesLine,
   waitOf,
@@ -27,11 +29,12 @@ export function digestText(view: DigestView): string {
     blocks.push([heading(SECTION_WORDING[section].label, note)]);
     for (const row of own) {
       const who = view.showNames ? [row.name, row.roleTitle ?? ''] : [row.roleTitle ?? ''];
+      const all = answerLink(view, row);
       blocks.push([
-        `* ${[...who, waitOf(row.waitingSince, madeAt, timeZone)].filter((part) => part !== '').join(', ')}`,
-        `  ${row.reason}`,
-        view.showNames && row.quote !== null ? `  "${row.quote}"` : '',
-        `  ${messageLink(view, row.messageId)}`,
+        `* ${[...who.map(oneLine), waitOf(row.waitingSince, madeAt, timeZone)].filter((part) => part !== '').join(', ')}`,
+        `  ${oneLine(row.reason)}`,
+        view.showNames && row.quote !== null ? `  "${oneLine(row.quote)}"` : '',
+        all === null ? `  ${messageLink(view, row.messageId)}` : `  ${answerAll(row)}: ${all}`,
       ]);
     }
   }
@@ -39,10 +42,13 @@ export function digestText(view: DigestView): string {
   if (counts.length > 0) blocks.push(counts);
   blocks.push([heading(SECTION_WORDING.nothing_new.label, foldedNote(facts))]);
   if (checks.length > 0 && view.showNames) {
-    blocks.push([CHECK_NOTE]);
+    blocks.push([checkNote(checks.length)]);
     for (const check of checks) {
-      const role = check.roleTitle === null ? '' : ` (${check.roleTitle})`;
-      blocks.push([`* "${check.words}"${role}`, `  Right or not right: ${checkLink(view, check.id)}`]);
+      const role = check.roleTitle === null ? '' : ` (${oneLine(check.roleTitle)})`;
+      blocks.push([
+        `* "${oneLine(check.words)}"${role}`,
+        `  Right or not right: ${checkLink(view, check.id)}`,
+      ]);
     }
   }
   blocks.push([

@@ -25,6 +25,9 @@ export interface DigestView {
 export const queueLink = ({ url }: DigestView) => `${url}/queue`;
 export const digestLink = ({ url, id }: DigestView) => `${url}/digests/${id}`;
 export const settingsLink = ({ url }: DigestView) => `${url}/digests`;
+/** Where everybody is answered for whom a row stands; null for a row of one person. */
+export const answerLink = ({ url }: DigestView, { roleId, standsFor }: DigestRow) =>
+  standsFor > 1 && roleId !== null ? `${url}/waiting/${roleId}/answer` : null;
 export const messageLink = ({ url, id }: DigestView, messageId: number) =>
   `${url}/m/${messageId}?digest=${id}`;
 export const checkLink = ({ url, id }: DigestView, checkId: number) =>

@@ -7,6 +7,17 @@ const DAY_MS = 86_400_000;
 /** `1 needs`, `3 need`. */
 const verb = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
+/** Words of others on one line: without breaks, other control characters, or marks that turn the direction of text. */
+export function oneLine(words: string): string {
+  return words
+    .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
+}
+
+/** `Answer all 7` */
+export const answerAll = ({ standsFor }: Pick<DigestRow, 'standsFor'>) => `Answer all ${standsFor}`;
+
 /** `16:00: 1 needs you today, 9 waited too long, 4 to read`: no names, under 60 characters. */
 export function subjectOf({ time, counts }: DigestFacts): string {
   const parts = [
@@ -63,7 +74,8 @@ export function sectionNote(
 ): string {
   const shown = rows.reduce((sum, row) => sum + row.standsFor, 0);
   const more = counts[section] - shown;
-  if (more > 0) return `${rows.length} shown; ${more} more in the queue`;
+  if (more > 0)
+    return `${shown} of ${counts[section]} shown; ${verb(more, 'more is', 'more are')} in the queue`;
   return section === 'owed' ? 'longest wait first' : '';
 }
 
@@ -84,7 +96,16 @@ export function foldedNote({ folded }: DigestFacts): string {
   return `${counted(folded.messages, 'message')} from ${people}; nothing is asked of you`;
 }
 
-export const CHECK_NOTE = 'Please check these. They are picked at random; names are left out on purpose.';
+const SMALL = ['none', 'one', 'two', 'three'];
+
+/** What is asked about folded messages, of which there are `count`. */
+export function checkNote(count: number): string {
+  const picked =
+    count === 1
+      ? 'It is picked at random; the name is left out'
+      : 'They are picked at random; names are left out';
+  return `Please check ${SMALL[count] ?? count} of them. ${picked} on purpose.`;
+}
 
 /** `629 of 629 accounted for, none missing.` */
 export function ledgerLine({ ledger }: DigestFacts): string {
