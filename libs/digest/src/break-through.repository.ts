@@ -1,6 +1,7 @@
 import { and, eq, gt, isNull, lte, sql } from 'drizzle-orm';
 import type { Assessment, HeldBecause } from '#libs/domain';
 import { type Handle, tables } from '#libs/store';
+import { isAboutDelivery } from './delivery.repository.ts';
 
 const { breakThrough, delivery } = tables;
 
@@ -19,7 +20,8 @@ const FRESH_HOURS = 24;
 
 /**
  * Urgent messages that were not decided for everybody yet. Mail that was there before Foyer, read on the first day, is
- * none: it waits for the first digest. A message that becomes urgent later, by a date that draws near, is one.
+ * none: it waits for the first digest. A message that becomes urgent later, by a date that draws near, is one. What a
+ * server says of a mail of ours is none, whatever it quotes: told at once, it would come back and be told again.
  *
  * @param entryIds only these entries; null for all
  */
@@ -53,6 +55,7 @@ export async function readUrgent(
                               join ${tables.folder} f on f.id = p.folder_id
                              where p.message_id = m.id and f.complete_at < m.stored_at)))
        and not exists (select 1 from ${breakThrough} b where b.user_id = u.id and b.message_id = m.id)
+       and not exists (select 1 from ${delivery} d where ${isAboutDelivery()})
      group by m.id, e.id, a.result
      order by m.id`);
   return rows.map((row) => ({

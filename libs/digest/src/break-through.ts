@@ -37,7 +37,8 @@ export async function decideBreakThroughs(
           dayOff: settings.daysOff.includes(day),
         });
         const channels = [
-          ...(canMail && settings.byMail ? (['mail'] as const) : []),
+          // Who has switched mail off has not said that nobody may tell them of danger.
+          ...(canMail && (settings.byMail || message.danger) ? (['mail'] as const) : []),
           ...(settings.sealedWebhookUrl === null ? [] : (['webhook'] as const)),
         ];
         const inFocus = focusEnd(schedule, now.getTime()) !== null;

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, lte, sql } from 'drizzle-orm';
+import { type SQL, and, asc, eq, inArray, lte, sql } from 'drizzle-orm';
 import { type Handle, tables } from '#libs/store';
 
 const { delivery } = tables;
@@ -64,7 +64,10 @@ export type Ending =
   | { readonly state: 'ambiguous' | 'failed'; readonly problem: string }
   | { readonly state: 'due'; readonly problem: string; readonly nextTryAt: Date };
 
-/** Writes how a try ended; nothing where somebody else has decided meanwhile. */
+/**
+ * Writes how a try ended; nothing where another process has taken it meanwhile. One whose clock runs ahead may have
+ * called it an open question already: whoever sent it knows the answer.
+ */
 export async function endTry(
   tx: Handle,
   id: number,
@@ -82,7 +85,11 @@ export async function endTry(
     .update(delivery)
     .set(values)
     .where(
-      and(eq(delivery.id, id), inArray(delivery.state, ['claimed', 'sending']), eq(delivery.claim, claim)),
+      and(
+        eq(delivery.id, id),
+        inArray(delivery.state, ['claimed', 'sending', 'ambiguous']),
+        eq(delivery.claim, claim),
+      ),
     );
 }
 
@@ -108,6 +115,15 @@ export async function readDueDeliveries(tx: Handle, now: Date, limit: number): P
 }
 
 /**
+ * Whether an automatic message is about a mail of ours, for the aliases `m` of the message and `d` of the delivery: it
+ * answers it, or names its Message-ID in its text as older mail servers do.
+ */
+export function isAboutDelivery(): SQL {
+  return sql`(m.is_automatic and d.channel = 'mail' and d.message_id is not null
+    and (m.in_reply_to = d.message_id or d.message_id = any(m."references") or strpos(m.text, d.message_id) > 0))`;
+}
+
+/**
  * Marks what a mail server gave back: a report that came into a mailbox that we read and names our Message-ID. A report
  * of a delay, of success or of reading gives nothing back.
  *
@@ -118,12 +134,11 @@ export async function markReturned(tx: Handle, now: Date): Promise<number> {
     update ${delivery} d
        set state = 'returned', problem = 'The mail server gave it back: the address does not take mail.'
       from ${tables.message} m
-     where d.state = 'sent' and d.channel = 'mail' and d.message_id is not null
-       and d.sent_at > ${now.toISOString()}::timestamptz - interval '7 days'
-       and m.stored_at > d.sent_at - interval '1 minute' and m.is_automatic
+     where d.state in ('sent', 'ambiguous') and d.next_try_at > ${now.toISOString()}::timestamptz - interval '7 days'
+       and m.stored_at > ${now.toISOString()}::timestamptz - interval '7 days'
        and case when m.headers ->> 'content-type' ilike 'multipart/report%' then m.text ~* '(?n)^Action:\\s*failed'
                 else m.from_address ilike 'mailer-daemon@%' end
-       and (m.in_reply_to = d.message_id or d.message_id = any(m."references") or strpos(m.text, d.message_id) > 0)
+       and ${isAboutDelivery()}
     returning d.id`);
   return rows.length;
 }

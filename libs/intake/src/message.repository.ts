@@ -8,6 +8,7 @@ import { type Direction, directionOf } from './direction.ts';
 import { type Draft, type Stored, type ToAssess, hex } from './draft.ts';
 import { type Incoming, offsetOfDateHeader } from './incoming.ts';
 import type { Employer } from './own-addresses.ts';
+import { OF_FOYER, messageIdOf, readMailOfFoyer } from './own-mail.queries.ts';
 import { findOrCreatePeople, joinAddresses } from './people.repository.ts';
 import { type FolderPosition, storePlaces } from './place.repository.ts';
 import { replyAddresses } from './reply-address.ts';
@@ -44,10 +45,7 @@ export async function storeBatch(
     if (folder?.uidValidity !== position.uidValidity) {
       throw new FoyerError('conflict', 'The folder was renumbered while it was read.');
     }
-    const drafts = batch.map((incoming) => ({
-      incoming,
-      direction: whose(incoming, position.inSent, employer),
-    }));
+    const drafts = await draftsOf(tx, batch, position.inSent, employer);
     const stored = await storeMessages(tx, drafts, employer);
     await storePlaces(tx, position, batch, stored.ids);
     const outdated = await storeContacts(tx, drafts, stored);
@@ -73,7 +71,7 @@ export async function storeImported(
 ): Promise<number> {
   return database.transaction(async (tx) => {
     await tx.execute(sql`select pg_advisory_xact_lock(${INTAKE_LOCK})`);
-    const drafts = batch.map((incoming) => ({ incoming, direction: whose(incoming, false, employer) }));
+    const drafts = await draftsOf(tx, batch, false, employer);
     const stored = await storeMessages(tx, drafts, employer);
     await storeContacts(tx, drafts, stored);
     return stored.isNew.size;
@@ -100,7 +98,7 @@ export async function storeReadAgain(
       .from(tables.message)
       .where(and(eq(tables.message.id, quarantinedId), isNotNull(tables.message.quarantineCode)));
     if (row === undefined) return null;
-    const drafts = [{ incoming, direction: whose(incoming, inSent, employer) }];
+    const drafts = await draftsOf(tx, [incoming], inSent, employer);
     const stored = await storeMessages(tx, drafts, employer);
     const messageId = stored.ids.get(hex(incoming)) ?? 0;
     await tx
@@ -114,6 +112,19 @@ export async function storeReadAgain(
       toAssess: [...stored.fresh.map((id) => ({ messageId: id, revision: 1 })), ...outdated],
     };
   });
+}
+
+async function draftsOf(
+  tx: Handle,
+  batch: readonly Incoming[],
+  inSent: boolean,
+  employer: Employer,
+): Promise<Draft[]> {
+  const ofFoyer = await readMailOfFoyer(tx, batch);
+  return batch.map((incoming) => ({
+    incoming,
+    direction: ofFoyer.has(messageIdOf(incoming) ?? '') ? OF_FOYER : whose(incoming, inSent, employer),
+  }));
 }
 
 function whose(incoming: Incoming, inSent: boolean, employer: Employer): Direction {

@@ -25,7 +25,7 @@ export function parseWebhookUrl(value: string): URL {
   if (!URL.canParse(value)) throw refused('The webhook must be a URL that begins with https://.');
   const url = new URL(value);
   const host = url.hostname.replace(/^\[|\]$/g, '');
-  const isLocal = host === 'localhost' || host === '::1' || host.startsWith('127.');
+  const isLocal = host === 'localhost' || host === '::1' || /^127(\.\d+){3}$/.test(host);
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLocal))
     throw refused('The webhook must begin with https://; http:// is for this machine only.');
   if (url.username !== '' || url.password !== '')
@@ -90,15 +90,13 @@ export async function postWebhook(
         'x-foyer-delivery': deliveryId,
       },
     });
+    // Also ends an answer that never ends.
     const late = setTimeout(() => request.destroy(new Error('late')), DEADLINE_MS);
-    const end = (outcome: WebhookOutcome) => {
-      clearTimeout(late);
-      settle(outcome);
-    };
+    request.on('close', () => clearTimeout(late));
     request.on('timeout', () => request.destroy(new Error('late')));
     request.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ERR_ADDRESS_REFUSED') end(refusedAddress());
-      else end({ kind: 'not-sent', permanent: false, sentence: 'The webhook does not answer.' });
+      if (error.code === 'ERR_ADDRESS_REFUSED') settle(refusedAddress());
+      else settle({ kind: 'not-sent', permanent: false, sentence: 'The webhook does not answer.' });
     });
     request.on('response', (response) => {
       let bytes = 0;
@@ -106,7 +104,9 @@ export async function postWebhook(
         bytes += part.length;
         if (bytes > MOST_ANSWER_BYTES) response.destroy();
       });
-      end(outcomeOf(response.statusCode ?? 0));
+      // The status has said everything.
+      response.on('error', () => {});
+      settle(outcomeOf(response.statusCode ?? 0));
     });
     request.end(body);
   });
