@@ -160,7 +160,9 @@ describe.skipIf(skipReason('postgres'))('a year of digests in eight time zones',
     const late = rows.filter((row) => missed.has(`${row.user_id} ${row.slot}`));
     expect(late.length).toBeGreaterThan(500);
     expect(new Set(late.map(({ state }) => state))).toEqual(new Set(['merged', 'made']));
-    const made = late.filter(({ state }) => state === 'made').map((row) => `${row.user_id} ${row.made_at}`);
+    const made = late
+      .filter(({ state }) => state === 'made')
+      .map((row) => `${row.user_id} ${row.made_at.toISOString()}`);
     expect(new Set(made).size).toBe(made.length);
     const [strange] = await world.rows<{ count: number }>(
       `select count(*)::int as count from foyer.digest
