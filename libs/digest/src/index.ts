@@ -8,5 +8,4 @@ export * from './outbox.ts';
 export { type Preview, previewDigest, sendDigestNow } from './by-hand.ts';
 export { unsubscribeToken } from './unsubscribe.ts';
 export { planSlots } from './plan.repository.ts';
-export { isRefusedAddress } from './webhook/refused-address.ts';
 export { sealWebhook } from './webhook/seal-webhook.ts';

@@ -1,21 +1,6 @@
 import { lookup } from 'node:dns/promises';
-import { BlockList, isIP } from 'node:net';
-import { FoyerError } from '#libs/platform';
-
-/**
- * Addresses that no mail server has: of the machine's own link, of services that tell a machine its secrets (AWS,
- * Google, Azure on the link-local one; Alibaba; AWS over IPv6), of nobody, of everybody.
- */
-const FORBIDDEN = new BlockList();
-FORBIDDEN.addSubnet('169.254.0.0', 16, 'ipv4');
-FORBIDDEN.addAddress('100.100.100.200', 'ipv4');
-FORBIDDEN.addAddress('192.0.0.192', 'ipv4');
-FORBIDDEN.addSubnet('0.0.0.0', 8, 'ipv4');
-FORBIDDEN.addSubnet('224.0.0.0', 3, 'ipv4');
-FORBIDDEN.addSubnet('fe80::', 10, 'ipv6');
-FORBIDDEN.addAddress('fd00:ec2::254', 'ipv6');
-FORBIDDEN.addAddress('::', 'ipv6');
-FORBIDDEN.addSubnet('ff00::', 8, 'ipv6');
+import { isIP } from 'node:net';
+import { FoyerError, isRefusedAddress } from '#libs/platform';
 
 /** More are not tried: one of each family is what a broken network needs. */
 const MOST_ADDRESSES = 4;
@@ -23,17 +8,6 @@ const MOST_ADDRESSES = 4;
 export type Resolve = (host: string) => Promise<readonly { readonly address: string }[]>;
 
 const systemResolve: Resolve = (host) => lookup(host, { all: true });
-
-/** Whether an IP address, of either family or one inside the other, is one that no mail server has. */
-export function isForbiddenAddress(address: string): boolean {
-  const bare = address.replace(/%.*$/, '');
-  const family = isIP(bare);
-  if (family === 0) return true;
-  if (family === 4) return FORBIDDEN.check(bare, 'ipv4');
-  // An IPv4 address inside IPv6 (mapped, NAT64, 6to4) is judged as what it is inside.
-  const inner = /^(?:::ffff:|64:ff9b::)(\d{1,3}(?:\.\d{1,3}){3})$/i.exec(bare)?.[1];
-  return inner === undefined ? FORBIDDEN.check(bare, 'ipv6') : FORBIDDEN.check(inner, 'ipv4');
-}
 
 /**
  * Looks a mail server up, and refuses a name behind which anything else stands. The connection is then made to the
@@ -46,7 +20,7 @@ export function isForbiddenAddress(address: string): boolean {
  */
 export async function addressesOf(host: string, resolve: Resolve = systemResolve): Promise<string[]> {
   const addresses = isIP(host) > 0 ? [host] : await resolved(host, resolve);
-  if (addresses.some(isForbiddenAddress)) {
+  if (addresses.some(isRefusedAddress)) {
     throw new FoyerError(
       'mailbox-url-invalid',
       `${host} leads to an address that no mail server has (link-local or metadata). We did not connect.`,

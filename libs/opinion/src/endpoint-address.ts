@@ -1,19 +1,7 @@
 import { lookup as resolve } from 'node:dns';
 import { BlockList, isIP } from 'node:net';
 import type { LookupFunction } from 'node:net';
-import { FoyerError } from '#libs/platform';
-
-/** Never an endpoint: this-host and link-local addresses, multicast, and where clouds hand out their credentials. */
-const REFUSED = new BlockList();
-REFUSED.addSubnet('0.0.0.0', 8, 'ipv4');
-REFUSED.addSubnet('169.254.0.0', 16, 'ipv4');
-REFUSED.addAddress('100.100.100.200', 'ipv4');
-REFUSED.addAddress('168.63.129.16', 'ipv4');
-REFUSED.addSubnet('224.0.0.0', 3, 'ipv4');
-REFUSED.addAddress('::', 'ipv6');
-REFUSED.addSubnet('fe80::', 10, 'ipv6');
-REFUSED.addSubnet('ff00::', 8, 'ipv6');
-REFUSED.addAddress('fd00:ec2::254', 'ipv6');
+import { FoyerError, isRefusedAddress } from '#libs/platform';
 
 const LOOPBACK = new BlockList();
 LOOPBACK.addSubnet('127.0.0.0', 8, 'ipv4');
@@ -43,7 +31,7 @@ export function endpointHost(url: URL): EndpointHost {
 
 /** @throws `opinion-unavailable` where mail may not be sent to an address, with the remedy */
 export function checkAddress(host: EndpointHost, address: string): void {
-  if (holds(REFUSED, address)) throw refused('is a link-local, multicast or metadata address');
+  if (isRefusedAddress(address)) throw refused('is a link-local, multicast or metadata address');
   if (holds(LOOPBACK, address)) {
     if (!host.isLoopback)
       throw refused('resolves to this machine: write 127.0.0.1 or localhost where it is meant');

@@ -3,8 +3,7 @@ import { lookup as resolve } from 'node:dns';
 import { request as httpRequest } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import type { LookupFunction } from 'node:net';
-import { FoyerError } from '#libs/platform';
-import { isRefusedAddress } from './refused-address.ts';
+import { FoyerError, isRefusedAddress } from '#libs/platform';
 
 const DEADLINE_MS = 15_000;
 /** What comes back is read and thrown away, up to here. */

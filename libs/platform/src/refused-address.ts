@@ -1,8 +1,9 @@
 import { BlockList, isIP } from 'node:net';
 
 /**
- * Addresses that a webhook may not reach: link-local ones and those where clouds hand out a machine's own secrets.
- * Private networks are allowed, for that is where a chat server of one's own lives.
+ * Addresses that nobody has a server at: this host and its link, multicast, and those where clouds hand out a
+ * machine's own secrets (169.254.169.254 of most; Alibaba, Oracle, Azure; Amazon and Google over IPv6). Private
+ * networks are allowed, for that is where a mail or chat server of one's own lives.
  */
 const REFUSED = new BlockList();
 REFUSED.addSubnet('169.254.0.0', 16, 'ipv4');
@@ -26,7 +27,7 @@ const CARRIERS = [
 ];
 
 /**
- * Whether an address that a name resolved to may not be called.
+ * Whether an address that somebody entered, or that a name resolved to, may not be connected to.
  *
  * @param address IPv4 or IPv6 as the resolver gave it; anything else is refused
  */
