@@ -9,10 +9,15 @@ export interface Judged {
   readonly urgent: number;
 }
 
-/** What the answers are held to: shares of the records. */
+/**
+ * What the answers are held to: shares of the records.
+ *
+ * The corpus is harder than mail: where 2% of all of it are buried, 1% of `train-1` to `-7` are, and fewer of those that
+ * are no contrast groups. Half of it would send two bare follow-ups in five up to be decided.
+ */
 export const TARGETS = {
   urgentPrecision: 0.7,
-  buried: 0.01,
+  buried: 0.02,
 } as const;
 
 /** F1 of the lanes, in the mean. */
