@@ -89,7 +89,9 @@ describe('parseMail, by hazard', () => {
 
   it('hostile HTML', async () => {
     const { html: safe, text } = await fixture('hostile-html');
-    expect(safe).not.toMatch(/script|onclick|onerror|style|img|iframe|form|input|svg|base|meta|link|track/i);
+    // Where a picture would be fetched from is kept, in a place that no browser fetches from.
+    const live = safe?.replaceAll(/<span data-picture="[^"<>]*"><\/span>/g, '');
+    expect(live).not.toMatch(/script|onclick|onerror|style|img|iframe|form|input|svg|base|meta|link|track/i);
     expect(safe).toContain(
       '<a href="https://ada.example/" rel="noopener noreferrer nofollow" target="_blank">two</a>',
     );
