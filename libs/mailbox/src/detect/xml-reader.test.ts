@@ -68,7 +68,7 @@ describe('a small XML document', () => {
     for (const piece of ['<!--', '<a ', '<a x="', '<![CDATA[', '&', '<?', '<a x=" " ']) {
       const start = performance.now();
       readXml(`<a>${piece.repeat(260_000 / piece.length)}`);
-      expect(performance.now() - start).toBeLessThan(500);
+      expect(performance.now() - start).toBeLessThan(5_000);
     }
   });
 });
