@@ -29,6 +29,8 @@ export interface WebServerOptions {
   readonly clock: Clock;
   readonly environment?: Record<string, string>;
   readonly controllers?: Type<unknown>[];
+  /** What the controllers ask for besides. */
+  readonly provide?: readonly { provide: symbol; useValue: unknown }[];
   readonly checks?: readonly ReadinessCheck[];
   readonly dashboardDirectory?: string;
 }
@@ -37,7 +39,7 @@ class Provided {}
 class Root {}
 
 /** A log that keeps its lines for the test to read. */
-function keepingLog(lines: LogLine[]): Log {
+export function keepingLog(lines: LogLine[]): Log {
   const keep = (event: string, fields: LogFields = {}) => void lines.push({ event, ...fields });
   return { debug: keep, info: keep, warn: keep, error: keep };
 }
@@ -52,6 +54,7 @@ export async function startWebServer(options: WebServerOptions): Promise<WebServ
     { provide: LOG, useValue: keepingLog(lines) },
     { provide: SETTINGS, useValue: settings },
     { provide: READINESS_CHECKS, useValue: options.checks ?? [] },
+    ...(options.provide ?? []),
   ];
   const platform = { module: Provided, global: true, providers: provided, exports: provided };
   const root = {

@@ -18,14 +18,40 @@ export interface DovecotPlaces {
   readonly mailOwner: Owner;
   /** False for a server that cannot tell about new mail. */
   readonly idle: boolean;
+  /** Where tokens are looked up (RFC 7662), with user and password; null for a server that takes passwords only. */
+  readonly introspectionUrl: string | null;
 }
+
+/** Settings of the look-up of tokens; the user is the token's subject. */
+export function tokenSettings(introspectionUrl: string): string {
+  return `
+introspection_url = ${introspectionUrl}
+introspection_mode = post
+username_attribute = sub
+active_attribute = active
+active_value = true
+`;
+}
+
+const tokenPassdb = (base: string) => `passdb {
+  driver = oauth2
+  mechanisms = xoauth2 oauthbearer
+  args = ${base}/tokens.conf
+}`;
 
 /**
  * A Dovecot 2.3 that needs nothing of the system: own folders, own users, no delay after a wrong password.
  *
  * One setting a line: Dovecot does not parse `{ a = b }`.
  */
-export function dovecotSettings({ base, port, tlsPort, mailOwner, idle }: DovecotPlaces): string {
+export function dovecotSettings({
+  base,
+  port,
+  tlsPort,
+  mailOwner,
+  idle,
+  introspectionUrl,
+}: DovecotPlaces): string {
   const internal = ownerFor('dovecot');
   const login = ownerFor('dovenull').name;
   return `
@@ -38,7 +64,7 @@ ssl = yes
 ssl_cert = <${base}/cert.pem
 ssl_key = <${base}/key.pem
 disable_plaintext_auth = no
-auth_mechanisms = plain login
+auth_mechanisms = plain login${introspectionUrl === null ? '' : ' xoauth2 oauthbearer'}
 auth_failure_delay = 0
 default_internal_user = ${internal.name}
 default_internal_group = ${internal.group}
@@ -55,6 +81,7 @@ namespace inbox {
   separator = /
 ${['Drafts', 'Junk', 'Sent', 'Trash'].map(specialFolder).join('\n')}
 }
+${introspectionUrl === null ? '' : tokenPassdb(base)}
 passdb {
   driver = static
   args = password=${PASSWORD}

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Child, runTool, startChild, waitUntilReady } from './child.ts';
 import { DovecotAccount } from './dovecot-account.ts';
-import { PASSWORD, dovecotSettings } from './dovecot-settings.ts';
+import { PASSWORD, dovecotSettings, tokenSettings } from './dovecot-settings.ts';
 import { freePort } from './free-port.ts';
 import { greeting } from './greeting.ts';
 import { giveTo, ownerFor } from './owner.ts';
@@ -27,17 +27,25 @@ export interface DovecotServer {
 export interface DovecotOptions {
   /** False for a server that cannot tell about new mail. */
   readonly idle?: boolean;
+  /** For a server that takes tokens too: where they are looked up, `http://user:password@127.0.0.1:port/path`. */
+  readonly introspectionUrl?: string;
 }
 
 /** A private Dovecot on loopback; `skipReason('dovecot')` tells beforehand whether there is one. */
-export async function startDovecot({ idle = true }: DovecotOptions = {}): Promise<DovecotServer> {
+export async function startDovecot({
+  idle = true,
+  introspectionUrl,
+}: DovecotOptions = {}): Promise<DovecotServer> {
   // Not below TMPDIR, which may be too long for Dovecot's sockets; as root, `nobody` owns the mail and must get in.
   const base = mkdtempSync(join(tmpdir().length > 40 ? '/tmp' : tmpdir(), 'fdc-'));
   chmodSync(base, 0o755);
   const owner = ownerFor('nobody');
   const [port, tlsPort] = [await freePort(), await freePort()];
   const conf = join(base, 'dovecot.conf');
-  writeFileSync(conf, dovecotSettings({ base, port, tlsPort, mailOwner: owner, idle }));
+  const places = { base, port, tlsPort, mailOwner: owner, idle, introspectionUrl: introspectionUrl ?? null };
+  writeFileSync(conf, dovecotSettings(places));
+  if (introspectionUrl !== undefined)
+    writeFileSync(join(base, 'tokens.conf'), tokenSettings(introspectionUrl));
   mkdirSync(join(base, 'mail'));
   giveTo(owner, join(base, 'mail'));
   await makeCertificate(base);

@@ -6,5 +6,6 @@ export { makeInstallFolder } from './install-folder.ts';
 export { type NameServer, startNameServer } from './name-server.ts';
 export { type PostgresServer, startPostgres } from './postgres.ts';
 export { programPath, skipReason } from './programs.ts';
+export { type TokenServer, startTokenServer } from './token-server.ts';
 export { type SlowLine, startSlowLine } from './slow-line.ts';
 export { type RedisServer, startRedis } from './redis.ts';

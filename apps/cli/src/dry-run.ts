@@ -1,6 +1,7 @@
 import { InvalidArgumentError } from 'commander';
 import type { DryRun } from '#libs/intake';
 import { silentLog } from '#libs/platform';
+import type { Door } from './mailbox-door.ts';
 import type { Surroundings } from './surroundings.ts';
 import { printable } from './terminal.ts';
 
@@ -16,14 +17,21 @@ export function dayCount(value: string): number {
 }
 
 /** Reads and assesses the last days of a mailbox; nothing is stored, and no role is known. */
-export async function tryOut(url: string, days: number, { terminal, clock }: Surroundings): Promise<DryRun> {
+export async function tryOut(
+  { url, accessToken }: Door,
+  days: number,
+  { terminal, clock }: Surroundings,
+): Promise<DryRun> {
   const [{ dryRun }, { connectMailbox, createMailParser, parseMailboxUrl }, { loadJudgement }] =
     await Promise.all([import('#libs/intake'), import('#libs/mailbox'), import('#libs/training')]);
   const address = parseMailboxUrl(url);
   const progress = terminal.progress(`  reading the last ${days} days…`);
   const parser = createMailParser({ log: silentLog });
   try {
-    const session = await connectMailbox(address, { log: silentLog });
+    const session = await connectMailbox(address, {
+      log: silentLog,
+      ...(accessToken === undefined ? {} : { accessToken }),
+    });
     try {
       const { policy, model } = loadJudgement();
       const circumstances = { policy, model, roles: [], days, now: clock.now(), most: MOST_MESSAGES };

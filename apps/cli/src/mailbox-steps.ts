@@ -1,6 +1,7 @@
 import type { Ledger, MailboxView } from '#libs/contract';
 import { FoyerError, silentLog } from '#libs/platform';
 import { ledgerWords } from './ledger-words.ts';
+import type { Door } from './mailbox-door.ts';
 
 /** `to do` needs a person but stops nothing; after `failed` there are no further steps. */
 export type Outcome = 'done' | 'to do' | 'failed';
@@ -25,12 +26,11 @@ const TIMES = { connect: 15_000, command: 20_000 };
  * Goes to a mailbox's server and looks whether Foyer finds there what it needs. Read-only, like everything that Foyer
  * does with a mailbox.
  *
- * @param url with its password
  * @param view what the database knows of this mailbox
  * @returns false where a step failed
  */
 export async function checkMailbox(
-  url: string,
+  { url, accessToken, problem }: Door,
   view: Pick<MailboxView, 'folders'>,
   now: Date,
   witness: Witness,
@@ -48,7 +48,9 @@ export async function checkMailbox(
     witness.begins(step);
   };
   try {
-    const session = await connectMailbox(address, { log: silentLog, times: TIMES });
+    if (problem !== undefined) throw problem;
+    const signIn = accessToken === undefined ? {} : { accessToken };
+    const session = await connectMailbox(address, { log: silentLog, times: TIMES, ...signIn });
     try {
       end('done', `${address.host} lets us in, ${protection(address.security)}`);
       next('Folders');

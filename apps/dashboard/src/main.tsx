@@ -12,6 +12,7 @@ import { CarePage } from './features/care/CarePage.tsx';
 import { DigestPage } from './features/digests/DigestPage.tsx';
 import { DigestsPage } from './features/digests/DigestsPage.tsx';
 import { MailboxesPage } from './features/mailboxes/MailboxesPage.tsx';
+import { SignedInPage } from './features/mailboxes/SignedInPage.tsx';
 import { MessagePage } from './features/message/MessagePage.tsx';
 import { PolicyPage } from './features/policy/PolicyPage.tsx';
 import { QueuePage } from './features/queue/QueuePage.tsx';
@@ -44,6 +45,7 @@ const router = createBrowserRouter([
           { path: '/digests/:id', element: <DigestPage /> },
           { path: '/unsubscribe/:token', element: <Navigate to="/digests" replace /> },
           { path: '/mailboxes', element: <MailboxesPage /> },
+          { path: '/mailboxes/signed-in', element: <SignedInPage /> },
           { path: '*', element: <NotFound /> },
         ],
       },

@@ -2,6 +2,7 @@ export * from './digests.ts';
 export * from './dry-run.ts';
 export * from './events.ts';
 export * from './inbox.ts';
+export * from './mail-sign-ins.ts';
 export * from './mailbox-connection.ts';
 export * from './mailboxes.ts';
 export * from './messages.ts';

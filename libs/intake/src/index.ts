@@ -5,6 +5,7 @@ export { importMail, type ImportCounts } from './import.ts';
 export * from './intake.module.ts';
 export { readLedgers, readMailboxProblems } from './ledger.queries.ts';
 export { addMailbox, type Mailbox, readMailboxes } from './mailbox.repository.ts';
+export { MailboxOpener, type MailboxOpenerParts } from './open-mailbox.ts';
 export { MessageReader } from './message-reader.ts';
 export { Quarantine } from './quarantine.ts';
 export { readQuarantine, readQuarantined, readSource } from './quarantine.queries.ts';

@@ -5,6 +5,7 @@ import { AttachmentsController } from './attachments.controller.ts';
 import { DetectionController } from './detection.controller.ts';
 import { DryRunController } from './dry-run.controller.ts';
 import { Intake } from './intake.ts';
+import { MailSignInController } from './mail-sign-in.controller.ts';
 import { MailboxActsController } from './mailbox-acts.controller.ts';
 import { MailboxesController } from './mailboxes.controller.ts';
 import { OriginalsController } from './originals.controller.ts';
@@ -27,6 +28,7 @@ export class IntakeModule {}
     AttachmentsController,
     DetectionController,
     DryRunController,
+    MailSignInController,
     MailboxActsController,
     MailboxesController,
     OriginalsController,

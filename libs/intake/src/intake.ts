@@ -16,6 +16,7 @@ import { DATABASE, DATABASE_ADDRESS, type Database, type DatabaseAddress, LockSe
 import { LEASE_CLASS } from './lease.ts';
 import { type Mailbox, readMailboxes } from './mailbox.repository.ts';
 import { MailboxReader } from './mailbox-reader.ts';
+import { MailboxOpener } from './open-mailbox.ts';
 import { MessageReader } from './message-reader.ts';
 import { Quarantine } from './quarantine.ts';
 import { dropOldSources } from './source.repository.ts';
@@ -36,6 +37,7 @@ interface Reading {
 export class Intake implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly readings = new Map<number, Reading>();
   private readonly leases: LockSession;
+  private readonly opener: MailboxOpener;
   private readonly quiet: Log;
   private parser: MailParser | null = null;
   private reader: MessageReader | null = null;
@@ -55,6 +57,7 @@ export class Intake implements OnApplicationBootstrap, OnApplicationShutdown {
     @Inject(SETTINGS) private readonly settings: Settings,
     private readonly bell: AssessBell,
   ) {
+    this.opener = new MailboxOpener({ database, secrets, clock });
     this.quiet = rateLimited(log, 60_000);
     // Another process may have our mailboxes by now: let go at once.
     this.leases = new LockSession(address, log, () => this.abortAll());
@@ -109,10 +112,10 @@ export class Intake implements OnApplicationBootstrap, OnApplicationShutdown {
   }
 
   private start(mailbox: Mailbox): void {
-    const { database, reader, bell, clock, log } = this;
+    const { database, reader, bell, clock, log, opener } = this;
     if (reader === null) return;
     const abort = new AbortController();
-    const mailboxReader = new MailboxReader({ database, reader, bell, clock, log }, mailbox);
+    const mailboxReader = new MailboxReader({ database, reader, bell, clock, log, opener }, mailbox);
     const done = mailboxReader.run(abort.signal).then(async () => {
       this.readings.delete(mailbox.id);
       await this.leases.unlock(LEASE_CLASS, mailbox.id).catch(() => {});

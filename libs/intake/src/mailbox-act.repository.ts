@@ -72,7 +72,7 @@ export async function changePassword(
   });
 }
 
-/** Ends the reading for good and forgets the password; what was read stays. @throws `not-found` */
+/** Ends the reading for good and forgets the password and tokens; what was read stays. @throws `not-found` */
 export async function disconnectMailbox(database: Database, id: number, by: Actor, now: Date): Promise<void> {
   await database.transaction(async (tx) => {
     await lockState(tx, id);
@@ -80,7 +80,22 @@ export async function disconnectMailbox(database: Database, id: number, by: Acto
       .update(mailbox)
       .set({ state: 'paused', problem: null, sealedUrl: '', disconnectedAt: now })
       .where(eq(mailbox.id, id));
+    await tx.delete(tables.mailboxGrant).where(eq(tables.mailboxGrant.mailboxId, id));
     await record(tx, id, 'disconnected', by, now);
+  });
+}
+
+/** Writes down that somebody signed in for a mailbox at its provider; its reader tries at once. */
+export async function recordSignIn(
+  database: Database,
+  id: number,
+  added: boolean,
+  by: Actor,
+  now: Date,
+): Promise<void> {
+  await database.transaction(async (tx) => {
+    await tx.update(mailbox).set(askedAgain).where(eq(mailbox.id, id));
+    await record(tx, id, added ? 'added' : 'new_password', by, now);
   });
 }
 

@@ -32,6 +32,7 @@ import {
 import { urlOfConnection, withPassword } from './mailbox-connection.ts';
 import { requireEntry, testMailbox } from './mailbox-test.ts';
 import { addMailbox, isConnected, readMailbox } from './mailbox.repository.ts';
+import { MailboxOpener } from './open-mailbox.ts';
 
 /** What an administrator does about mailboxes. No answer ever holds a password. */
 @Controller('api/v1/mailboxes')
@@ -96,12 +97,13 @@ export class MailboxActsController {
     return this.view(mailbox.id);
   }
 
-  /** Tries a mailbox that is connected, with the password that is stored. */
+  /** Tries a mailbox that is connected, with the password or token that is stored. */
   @Post(':id/test')
   @Returns(MailboxTestSchema)
   async testKnown(@Param('id') id: string): Promise<MailboxTest> {
-    const { url } = await readMailbox(this.database, this.secrets, rowNumber(id));
-    return testMailbox(url, this.log);
+    const mailbox = await readMailbox(this.database, this.secrets, rowNumber(id));
+    const opener = new MailboxOpener({ database: this.database, secrets: this.secrets, clock: this.clock });
+    return testMailbox(mailbox.url, this.log, (options) => opener.open(mailbox, options));
   }
 
   /** Has it compared with its server within seconds, message by message; `checkedAt` of its folders moves then. */

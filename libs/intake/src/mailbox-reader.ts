@@ -1,5 +1,5 @@
 import { FoyerError } from '#libs/platform';
-import { type MailboxAddress, type MailboxSession, connectMailbox, parseMailboxUrl } from '#libs/mailbox';
+import { type MailboxAddress, type MailboxSession, parseMailboxUrl } from '#libs/mailbox';
 import { retryDelay } from './backoff.ts';
 import { FolderReader, type FolderReaderParts } from './folder-reader.ts';
 import { foldersToRead } from './folders-to-read.ts';
@@ -12,6 +12,7 @@ import {
   setMailboxState,
   syncFolders,
 } from './mailbox.repository.ts';
+import type { MailboxOpener } from './open-mailbox.ts';
 import { type Employer, employerOf } from './own-addresses.ts';
 
 /** Between two visits to the Sent folder, and the longest that a listening session goes without a look. */
@@ -21,17 +22,21 @@ const POLL_MS = 30_000;
 const NO_SENT_FOLDER =
   'No folder with your sent mail was found, so we see none of your replies and a rhythm alone decides nothing.';
 
+export interface MailboxReaderParts extends FolderReaderParts {
+  readonly opener: MailboxOpener;
+}
+
 /**
  * Keeps one mailbox read, over one connection: first everything in Sent (our replies are contacts too), then the
  * inbox, then it listens for news. A failure is shown as the mailbox's state and tried again.
  */
 export class MailboxReader {
-  private readonly parts: FolderReaderParts;
+  private readonly parts: MailboxReaderParts;
   private readonly mailbox: Mailbox;
   private state: MailboxState | null = null;
   private problem: string | null = null;
 
-  constructor(parts: FolderReaderParts, mailbox: Mailbox) {
+  constructor(parts: MailboxReaderParts, mailbox: Mailbox) {
     this.parts = parts;
     this.mailbox = mailbox;
   }
@@ -59,7 +64,7 @@ export class MailboxReader {
 
   private async readWhileConnected(signal: AbortSignal, onRound: () => void): Promise<void> {
     const address = parseMailboxUrl(this.mailbox.url);
-    const session = await connectMailbox(address, { log: this.parts.log, signal });
+    const session = await this.parts.opener.open(this.mailbox, { log: this.parts.log, signal });
     try {
       const folders = await this.findFolders(session, address);
       const readers = folders.map((folder) => new FolderReader(this.parts, this.mailbox.id, folder));

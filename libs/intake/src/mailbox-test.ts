@@ -1,5 +1,6 @@
 import { MAILBOX_STEPS, type MailboxStep, type MailboxTest } from '#libs/contract';
 import {
+  type ConnectOptions,
   type Folder,
   type MailboxAddress,
   type MailboxSession,
@@ -20,9 +21,15 @@ const LEFT_OUT = new Set(['junk', 'trash', 'drafts']);
  * Goes to a mailbox and says step by step what is there. Read-only, and nothing is stored.
  *
  * @param url as `parseMailboxUrl` reads it
+ * @param open for a mailbox that is known, which may have a token in place of a password
  * @returns a failure is an answer too: the step where it ended, with what to do
  */
-export async function testMailbox(url: string, log: Log): Promise<MailboxTest> {
+export async function testMailbox(
+  url: string,
+  log: Log,
+  open: (options: ConnectOptions) => Promise<MailboxSession> = (options) =>
+    connectMailbox(parseMailboxUrl(url), options),
+): Promise<MailboxTest> {
   let address: MailboxAddress;
   try {
     address = parseMailboxUrl(url);
@@ -34,11 +41,11 @@ export async function testMailbox(url: string, log: Log): Promise<MailboxTest> {
   const done = (step: MailboxStep['step'], detail: string) =>
     steps.push({ step, outcome: 'done', detail, remedy: null });
   try {
-    const session = await connectMailbox(address, { log, times: WAITED_FOR });
+    const session = await open({ log, times: WAITED_FOR });
     try {
       done('server', serverOf(address));
       done('certificate', certificateOf(address));
-      done('sign_in', 'Password accepted');
+      done('sign_in', address.byToken ? 'Sign-in of the provider accepted' : 'Password accepted');
       steps.push(await lookAtFolders(session, address.folder));
       done(
         'new_mail',

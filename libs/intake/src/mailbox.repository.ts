@@ -32,6 +32,8 @@ export interface AddMailbox {
   readonly paused?: boolean;
   /** Whether one that was disconnected is connected again; false for an address that stands in a file. */
   readonly reconnects?: boolean;
+  /** What is stored with it, in the same transaction. */
+  readonly also?: (tx: Handle, id: number) => Promise<void>;
 }
 
 /**
@@ -45,7 +47,7 @@ export async function addMailbox(
   database: Database,
   secrets: SecretBox,
   url: string,
-  { address: given, paused = false, reconnects = true }: AddMailbox = {},
+  { address: given, paused = false, reconnects = true, also = async () => {} }: AddMailbox = {},
 ): Promise<{ id: number; added: boolean }> {
   const { user, host, folder } = parseMailboxUrl(url);
   const address = given ?? (user.includes('@') ? user : `${user}@${host}`);
@@ -68,6 +70,7 @@ export async function addMailbox(
         .onConflictDoUpdate({ target: tables.mailbox.fingerprint, set: { sealedUrl } })
         .returning({ id: tables.mailbox.id, added: sql<boolean>`xmax = 0` });
       if (row === undefined) throw new Error('insert returned no row');
+      await also(tx, row.id);
       await announceMailbox(tx, row.id);
       return row;
     }
@@ -78,6 +81,7 @@ export async function addMailbox(
       .update(tables.mailbox)
       .set({ sealedUrl, ...again })
       .where(eq(tables.mailbox.id, id));
+    await also(tx, id);
     await announceMailbox(tx, id);
     return { id, added: disconnectedAt !== null };
   });

@@ -1,8 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type MailboxSession, connectMailbox, parseMailboxUrl } from '#libs/mailbox';
-import { FoyerError, LOG, type Log, SECRET_BOX, type SecretBox } from '#libs/platform';
+import type { MailboxSession } from '#libs/mailbox';
+import { CLOCK, type Clock, FoyerError, LOG, type Log, SECRET_BOX, type SecretBox } from '#libs/platform';
 import { DATABASE, type Database } from '#libs/store';
 import { readMailboxes } from './mailbox.repository.ts';
+import { MailboxOpener } from './open-mailbox.ts';
 import type { StoredPlace } from './place.queries.ts';
 
 /** Somebody waits for it. */
@@ -11,13 +12,17 @@ const TIMES = { connect: 15_000, command: 20_000 };
 /** Gets messages from the mailbox again, one after the other: a mailbox allows few connections. */
 @Injectable()
 export class SourceFetcher {
+  private readonly opener: MailboxOpener;
   private before: Promise<unknown> = Promise.resolve();
 
   constructor(
     @Inject(DATABASE) private readonly database: Database,
     @Inject(SECRET_BOX) private readonly secrets: SecretBox,
+    @Inject(CLOCK) clock: Clock,
     @Inject(LOG) private readonly log: Log,
-  ) {}
+  ) {
+    this.opener = new MailboxOpener({ database, secrets, clock });
+  }
 
   /**
    * Offers the source of a message, wherever it lies, until one is taken.
@@ -48,7 +53,7 @@ export class SourceFetcher {
       const here = places.filter((place) => place.mailboxId === mailbox.id);
       if (here.length === 0) continue;
       try {
-        const session = await connectMailbox(parseMailboxUrl(mailbox.url), { log: this.log, times: TIMES });
+        const session = await this.opener.open(mailbox, { log: this.log, times: TIMES });
         try {
           for (const place of here) {
             const source = await sourceAt(session, place, messageBytes);

@@ -46,6 +46,7 @@ export async function clientOptions(
   address: MailboxAddress,
   ip: string,
   times: SessionTimes,
+  accessToken: string | null,
 ): Promise<ImapFlowOptions> {
   return {
     host: ip,
@@ -54,7 +55,7 @@ export async function clientOptions(
     port: address.port,
     secure: address.security === 'tls',
     ...(address.security === 'tls' ? {} : { doSTARTTLS: address.security === 'starttls' }),
-    auth: { user: address.user, pass: address.password },
+    auth: { user: address.user, ...(accessToken === null ? { pass: address.password } : { accessToken }) },
     tls: { rejectUnauthorized: true, minVersion: 'TLSv1.2', ...(await trustedAuthorities(address.caFile)) },
     clientInfo: { name: 'Foyer' },
     // Its log quotes commands and mail.

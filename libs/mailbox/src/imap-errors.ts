@@ -116,6 +116,23 @@ export function unreachable(host: string, cause?: unknown): FoyerError {
   });
 }
 
+/** The error of an address with auth=oauth2 that nobody has signed in for. */
+export function needsToken(host: string): FoyerError {
+  return new FoyerError(
+    'mailbox-refused',
+    `${host} is read with a sign-in at its provider: sign in on the page Mailboxes.`,
+  );
+}
+
+/** The error of a server that knows no sign-in with a token; the token was not sent. */
+export function takesNoToken(host: string, cause: unknown): FoyerError {
+  return new FoyerError(
+    'mailbox-url-invalid',
+    `${host} takes no sign-in of a provider. Add the mailbox with a password.`,
+    { cause },
+  );
+}
+
 export function folderMissing(cause: unknown): FoyerError {
   return new FoyerError('mailbox-folder-missing', 'The folder is not in the mailbox any more.', { cause });
 }

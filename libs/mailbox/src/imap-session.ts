@@ -4,7 +4,7 @@ import { batchesOf } from './imap-batches.ts';
 import { addressesOf } from './host-address.ts';
 import { SESSION_TIMES, type SessionTimes, clientOptions } from './imap-client.ts';
 import { fetchBatch } from './imap-fetch.ts';
-import { folderMissing, translateImapError, unreachable } from './imap-errors.ts';
+import { folderMissing, needsToken, takesNoToken, translateImapError, unreachable } from './imap-errors.ts';
 import { ImapListener } from './imap-listener.ts';
 import { foldersOf, openFolderOf } from './imap-folders.ts';
 import type {
@@ -22,22 +22,26 @@ export interface ConnectOptions {
   /** Ends the session, whatever it is doing. */
   readonly signal?: AbortSignal;
   readonly times?: Partial<SessionTimes>;
+  /** For an address with `byToken`. */
+  readonly accessToken?: string;
 }
 
 /**
  * Opens a read-only session. TLS is always verified, against the usual authorities and the address's own one.
  *
  * @throws `mailbox-unreachable` or `mailbox-throttled` (later), `mailbox-refused` (reauthorise),
- *   `mailbox-certificate` or `mailbox-url-invalid` (never)
+ *   `mailbox-certificate` or `mailbox-url-invalid` (never; also where a server takes no token)
  */
 export async function connectMailbox(
   address: MailboxAddress,
   options: ConnectOptions,
 ): Promise<MailboxSession> {
   const times = { ...SESSION_TIMES, ...options.times };
+  const { accessToken = null } = options;
+  if (address.byToken !== (accessToken !== null)) throw needsToken(address.host);
   let failure: unknown = null;
   for (const ip of await addressesOf(address.host)) {
-    const client = new ImapFlow(await clientOptions(address, ip, times));
+    const client = new ImapFlow(await clientOptions(address, ip, times, accessToken));
     const session = new ImapSession(client, address.host, times, options);
     try {
       await session.connect();
@@ -51,6 +55,9 @@ export async function connectMailbox(
   throw failure;
 }
 
+/** By which a server says that it takes a token (RFC 7628, and Google's own). */
+const TOKEN_SIGN_INS = ['AUTH=OAUTHBEARER', 'AUTH=XOAUTH2', 'AUTH=XOAUTH'];
+
 class ImapSession implements MailboxSession {
   private readonly client: ImapFlow;
   private readonly host: string;
@@ -58,6 +65,7 @@ class ImapSession implements MailboxSession {
   private readonly signal: AbortSignal | undefined;
   private readonly times: SessionTimes;
   private readonly listener: ImapListener;
+  private readonly byToken: boolean;
   /** What imapflow said when the connection broke; the commands in flight only learn that it is gone. */
   private failure: unknown = null;
   private readonly abort = (): void => this.client.close();
@@ -68,6 +76,7 @@ class ImapSession implements MailboxSession {
     this.log = options.log;
     this.signal = options.signal;
     this.times = times;
+    this.byToken = options.accessToken !== undefined;
     // Before connect(): an `error` without a listener ends the process.
     client.on('error', (error) => (this.failure ??= error));
     client.on('close', () => this.signal?.removeEventListener('abort', this.abort));
@@ -89,7 +98,10 @@ class ImapSession implements MailboxSession {
     try {
       await this.within(this.times.connect, () => this.client.connect());
     } catch (error) {
+      const { capabilities } = this.client;
       this.client.close();
+      if (this.byToken && capabilities.size > 0 && !TOKEN_SIGN_INS.some((name) => capabilities.has(name)))
+        throw takesNoToken(this.host, error);
       throw error;
     }
     this.log.debug('mailbox-connected', { durationMs: Math.round(performance.now() - start) });

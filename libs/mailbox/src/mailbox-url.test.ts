@@ -10,6 +10,7 @@ describe('parseMailboxUrl', () => {
       security: 'tls',
       user: 'ada',
       password: 'pw',
+      byToken: false,
       caFile: null,
       folder: null,
     });
@@ -24,6 +25,14 @@ describe('parseMailboxUrl', () => {
       user: 'ada@example.org',
       password: 'p/w:ä',
       folder: 'Jobs in/2026',
+    });
+  });
+
+  it('has no password where a token is used', () => {
+    expect(parseMailboxUrl('imaps://ada%40example.org@host.example?auth=oauth2')).toMatchObject({
+      user: 'ada@example.org',
+      password: '',
+      byToken: true,
     });
   });
 
@@ -62,7 +71,9 @@ describe('parseMailboxUrl', () => {
     ['imap://ada:hush@mail.example?tls=none', 'on this machine only'],
     ['imap://ada:hush@mail.example?tls=yes', 'starttls or none'],
     ['imaps://ada:hush@mail.example?tls=none', 'imap://'],
-    ['imaps://ada:hush@mail.example?verify=no', 'tls and ca'],
+    ['imaps://ada:hush@mail.example?verify=no', 'tls, ca and auth'],
+    ['imaps://ada:hush@mail.example?auth=oauth2', 'leave it out'],
+    ['imaps://ada@mail.example?auth=none', 'only be oauth2'],
     ['imaps://ada:hush@mail.example?ca=', 'must name a file'],
     ['imaps://ada:hush@', 'imaps://user:password@host'],
     ['imaps://mail.example', 'User and password are missing'],

@@ -9,7 +9,10 @@ export interface MailboxAddress {
   readonly port: number;
   readonly security: Security;
   readonly user: string;
+  /** Empty where a token is used. */
   readonly password: string;
+  /** Whether one signs in with a token of the provider (OAuth 2.0) and there is no password. */
+  readonly byToken: boolean;
   /** File with the certificate of an own authority, PEM; trusted besides the usual ones. */
   readonly caFile: string | null;
   /** The folder to read instead of INBOX. */
@@ -17,11 +20,11 @@ export interface MailboxAddress {
 }
 
 const FORM = 'imaps://user:password@host[:port][/FOLDER]';
-const PARAMETERS = new Set(['tls', 'ca']);
+const PARAMETERS = new Set(['tls', 'ca', 'auth']);
 
 /**
  * Reads a mailbox address: `imaps://user:password@host[:port][/FOLDER]`, or `imap://…?tls=starttls|none`, and
- * `ca=FILE` with either. User, password and folder are percent-decoded.
+ * `ca=FILE` with either; `auth=oauth2` in place of a password. User, password and folder are percent-decoded.
  *
  * @throws `mailbox-url-invalid` with one sentence that names the remedy and never the password
  */
@@ -42,10 +45,15 @@ export function parseMailboxUrl(value: string): MailboxAddress {
   if (url.hash !== '') throw wrong('It holds a #; write %23 where it belongs to the password or the folder.');
   const user = decode(url.username, 'user');
   const password = decode(url.password, 'password');
-  if (user === '' || password === '')
+  const auth = url.searchParams.get('auth');
+  if (auth !== null && auth !== 'oauth2') throw wrong('The parameter auth can only be oauth2.');
+  const byToken = auth === 'oauth2';
+  if (byToken && password !== '') throw wrong('With auth=oauth2 there is no password; leave it out.');
+  if (user === '' || (password === '' && !byToken))
     throw wrong(`User and password are missing; it must look like ${FORM}.`);
   for (const name of url.searchParams.keys()) {
-    if (!PARAMETERS.has(name)) throw wrong(`It knows the parameters tls and ca, not "${name.slice(0, 40)}".`);
+    if (!PARAMETERS.has(name))
+      throw wrong(`It knows the parameters tls, ca and auth, not "${name.slice(0, 40)}".`);
   }
   const caFile = url.searchParams.get('ca');
   if (caFile === '') throw wrong('The parameter ca must name a file.');
@@ -57,6 +65,7 @@ export function parseMailboxUrl(value: string): MailboxAddress {
     security,
     user,
     password,
+    byToken,
     caFile,
     folder: folder === '' ? null : folder,
   };

@@ -20,6 +20,7 @@ export const ERROR_KINDS = {
   'mailbox-unreachable': { status: 502, retry: 'later', title: 'The mail server does not answer.' },
   'mailbox-certificate': { status: 502, retry: 'never', title: 'The certificate does not fit.' },
   'mailbox-refused': { status: 502, retry: 'reauthorise', title: 'The mail server refused the sign-in.' },
+  'mailbox-client-refused': { status: 422, retry: 'never', title: 'The provider does not know us.' },
   'mailbox-throttled': { status: 502, retry: 'later', title: 'The mail server asks us to slow down.' },
   'mailbox-protocol': { status: 502, retry: 'later', title: 'The mail server answered out of turn.' },
   'mailbox-folder-missing': { status: 404, retry: 'never', title: 'There is no such folder.' },

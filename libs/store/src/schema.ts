@@ -1,6 +1,7 @@
 /** All tables, one file a subject; migrations are generated from this file. */
 export * from './schema/access.ts';
 export * from './schema/mailboxes.ts';
+export * from './schema/mail-sign-ins.ts';
 export * from './schema/people.ts';
 export * from './schema/messages.ts';
 export * from './schema/assessments.ts';

@@ -1,8 +1,9 @@
 import { type Command, Option } from 'commander';
-import { openSecrets, withDatabase } from '../database.ts';
+import { withDatabase } from '../database.ts';
 import { dayCount, dryRunLines, tryOut } from '../dry-run.ts';
 import { FoundWrong } from '../endings.ts';
 import { givenMailboxUrl } from '../mailbox-address.ts';
+import { readDoors } from '../mailbox-door.ts';
 import { type Step, checkMailbox } from '../mailbox-steps.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { type Terminal, printable } from '../terminal.ts';
@@ -22,25 +23,25 @@ export function addMailboxCheck(parent: Command, surroundings: Surroundings): vo
     .option('--json', 'print [{"id","name","ok","steps":[{"step","outcome","detail"}]}]')
     .action(async (given: string | undefined, options: { json?: true; days?: number }) => {
       if (given !== undefined) return checkOne(given, options, surroundings);
-      const { readLedgers, readMailboxes } = await import('#libs/intake');
-      const { views, mailboxes } = await withDatabase(surroundings, async ({ database, settings }) => ({
-        views: await readLedgers(database),
-        mailboxes: await readMailboxes(database, await openSecrets(settings)),
+      const { readLedgers } = await import('#libs/intake');
+      const { views, doors } = await withDatabase(surroundings, async (opened) => ({
+        views: await readLedgers(opened.database),
+        doors: await readDoors(opened, clock),
       }));
-      const urls = new Map(mailboxes.map((mailbox) => [String(mailbox.id), mailbox.url]));
       const results = [];
       for (const view of views) {
-        const url = urls.get(view.id);
-        if (url === undefined) continue;
+        const door = doors.get(view.id);
+        if (door === undefined) continue;
         if (options.json !== true) terminal.print(terminal.paint('bold', printable(view.name)));
         const steps: Step[] = [];
         const ok = await checkMailbox(
-          url,
+          door,
           view,
           clock.now(),
           witness(terminal, steps, options.json !== true),
         );
-        const found = ok && options.days !== undefined ? await tryOut(url, options.days, surroundings) : null;
+        const found =
+          ok && options.days !== undefined ? await tryOut(door, options.days, surroundings) : null;
         if (found !== null && options.json !== true)
           for (const line of dryRunLines(found)) terminal.print(`  ${line}`);
         results.push({
@@ -67,8 +68,13 @@ async function checkOne(
   const url = await givenMailboxUrl(given, surroundings);
   const steps: Step[] = [];
   const unknown = { folders: [] };
-  const ok = await checkMailbox(url, unknown, clock.now(), witness(terminal, steps, options.json !== true));
-  const found = ok && options.days !== undefined ? await tryOut(url, options.days, surroundings) : null;
+  const ok = await checkMailbox(
+    { url },
+    unknown,
+    clock.now(),
+    witness(terminal, steps, options.json !== true),
+  );
+  const found = ok && options.days !== undefined ? await tryOut({ url }, options.days, surroundings) : null;
   if (options.json === true)
     terminal.printJson([{ ok, steps, ...(found === null ? {} : { dryRun: found }) }]);
   else if (found !== null) for (const line of dryRunLines(found)) terminal.print(`  ${line}`);

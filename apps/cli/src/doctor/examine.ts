@@ -30,13 +30,13 @@ export async function examine(surroundings: Surroundings, report: Report): Promi
 
 /** The steps of `mailbox check` as one line. */
 async function examineMailbox(
-  { url, view }: KnownMailbox,
+  { door, view }: KnownMailbox,
   { terminal, clock }: Surroundings,
 ): Promise<Finding> {
   const check = `Mailbox ${printable(view.name)}`;
   const steps: Step[] = [];
   const progress = terminal.progress(`${check}…`);
-  const good = await checkMailbox(url, view, clock.now(), {
+  const good = await checkMailbox(door, view, clock.now(), {
     begins() {},
     ends: (step) => void steps.push(step),
   }).finally(() => progress.undo());

@@ -1,8 +1,9 @@
 import type { MailboxView } from '#libs/contract';
 import { type Clock, FoyerError, type Settings, silentLog } from '#libs/platform';
 import type { Database, DatabaseAddress } from '#libs/store';
-import { type OpenDatabase, openSecrets, withDatabaseAsItIs } from '../database.ts';
+import { type OpenDatabase, withDatabaseAsItIs } from '../database.ts';
 import { Interrupted, endingOf } from '../endings.ts';
+import { type Door, readDoors } from '../mailbox-door.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { type Report, well, wrong } from './finding.ts';
 
@@ -11,7 +12,7 @@ const MOST_CLOCK_DIFFERENCE_MS = 5_000;
 const OLDEST_POSTGRES = 15;
 
 export interface KnownMailbox {
-  readonly url: string;
+  readonly door: Door;
   readonly view: MailboxView;
 }
 
@@ -29,7 +30,7 @@ export async function examineFoundation(
       await reportDatabase(opened, report);
       const present = await reportMigrations(opened.database, report);
       await reportQueue(opened.settings, opened.address, report);
-      const mailboxes = present ? await readKnownMailboxes(opened, report) : null;
+      const mailboxes = present ? await readKnownMailboxes(opened, surroundings.clock, report) : null;
       await reportClock(opened.database, mailboxes ?? [], surroundings.clock, report);
       return mailboxes;
     });
@@ -80,16 +81,16 @@ async function reportQueue(settings: Settings, address: DatabaseAddress, report:
 }
 
 async function readKnownMailboxes(
-  { database, settings }: OpenDatabase,
+  opened: OpenDatabase,
+  clock: Clock,
   report: Report,
 ): Promise<KnownMailbox[] | null> {
-  const { readLedgers, readMailboxes } = await import('#libs/intake');
+  const { readLedgers } = await import('#libs/intake');
   try {
-    const views = new Map((await readLedgers(database)).map((view) => [view.id, view]));
-    const mailboxes = await readMailboxes(database, await openSecrets(settings));
-    return mailboxes.flatMap(({ id, url }) => {
-      const view = views.get(String(id));
-      return view === undefined ? [] : [{ url, view }];
+    const views = new Map((await readLedgers(opened.database)).map((view) => [view.id, view]));
+    return [...(await readDoors(opened, clock))].flatMap(([id, door]) => {
+      const view = views.get(id);
+      return view === undefined ? [] : [{ door, view }];
     });
   } catch (error) {
     if (!(error instanceof FoyerError)) throw error;

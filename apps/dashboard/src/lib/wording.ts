@@ -9,6 +9,7 @@ export * from './wording/policy.ts';
 export * from './wording/mailboxes.ts';
 export * from './wording/message.ts';
 export * from './wording/numbers.ts';
+export * from './wording/provider-sign-in.ts';
 export * from './wording/queue.ts';
 export * from './wording/shell.ts';
 export * from './wording/waiting.ts';

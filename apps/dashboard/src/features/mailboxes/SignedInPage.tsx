@@ -1,0 +1,45 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useSearchParams } from 'react-router';
+import type { SignedInMailbox } from '#libs/contract';
+import { Refused, call } from '../../lib/api.ts';
+import { usePageTitle } from '../../lib/page-title.ts';
+import { providerSignInWords } from '../../lib/wording.ts';
+import css from './mailboxes.module.css';
+
+/** Ends a sign-in with what the provider's page has put into the address; it can be ended once. */
+const endOf = (state: string, code: string) => ({
+  queryKey: ['mailboxes', 'sign-in', state],
+  queryFn: () => call<SignedInMailbox>('/mailboxes/sign-in/end', { method: 'POST', body: { state, code } }),
+  enabled: state !== '' && code !== '',
+  staleTime: Infinity,
+  gcTime: Infinity,
+  refetchOnWindowFocus: false,
+  refetchOnReconnect: false,
+});
+
+/** Where a mail provider sends people back to after they have signed in there. */
+export function SignedInPage() {
+  usePageTitle(providerSignInWords.title);
+  const [parameters] = useSearchParams();
+  const declined = parameters.has('error');
+  const [state, code] = [parameters.get('state') ?? '', parameters.get('code') ?? ''];
+  const { data, error } = useQuery(endOf(state, declined ? '' : code));
+  const said = (() => {
+    if (declined) return providerSignInWords.declined;
+    if (state === '' || code === '') return providerSignInWords.incomplete;
+    if (data !== undefined) return providerSignInWords.done(data.added);
+    if (error === null) return providerSignInWords.ending;
+    return error instanceof Refused
+      ? (error.problem?.detail ?? error.message)
+      : providerSignInWords.unreachable;
+  })();
+  return (
+    <div className={css.wrap}>
+      <h1>{providerSignInWords.title}</h1>
+      <p role="status">{said}</p>
+      <p>
+        <Link to="/mailboxes">{providerSignInWords.toMailboxes}</Link>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import { type MailClientProvider, beginAuthorisation, exchangeCode, parseMailboxUrl } from '#libs/mailbox';
+import { FoyerError } from '#libs/platform';
+import { readMailClient } from './mail-client.repository.ts';
+import { ENDED, storeSignIn, takeSignIn } from './mail-sign-in.repository.ts';
+import { type Actor, recordSignIn } from './mailbox-act.repository.ts';
+import { addMailbox } from './mailbox.repository.ts';
+import { storeGrant } from './mailbox-tokens.repository.ts';
+import type { MailboxOpenerParts } from './open-mailbox.ts';
+
+/** A provider's page is for people: an API token cannot sign in there. */
+export interface Person extends Actor {
+  readonly userId: number;
+}
+
+/**
+ * Begins a sign-in at a provider.
+ *
+ * @param by who may end it
+ * @param url of the mailbox, without a password
+ * @returns the provider's page to go to
+ * @throws `mailbox-url-invalid`; `mailbox-client-refused` where no client is set
+ */
+export async function beginSignIn(
+  { database, secrets, clock }: MailboxOpenerParts,
+  by: Person,
+  provider: MailClientProvider,
+  url: string,
+  redirectUrl: string,
+): Promise<string> {
+  const mailboxUrl = withTokens(url);
+  const client = await readMailClient(database, secrets, provider);
+  const begun = beginAuthorisation(client, redirectUrl, parseMailboxUrl(mailboxUrl).user);
+  const signIn = { userId: by.userId, provider, mailboxUrl, redirectUrl, verifier: begun.verifier };
+  await storeSignIn(database, secrets, begun.state, signIn, clock.now());
+  return begun.url;
+}
+
+/**
+ * Ends a sign-in: exchanges the code and keeps the tokens with the mailbox, which is added if it is new.
+ *
+ * @throws `link-expired`; what `exchangeCode` throws besides; `mailbox-protocol` where the provider gives no refresh token
+ */
+export async function endSignIn(
+  { database, secrets, clock }: MailboxOpenerParts,
+  by: Person,
+  state: string,
+  code: string,
+): Promise<{ id: number; added: boolean }> {
+  const { provider, mailboxUrl, redirectUrl, verifier } = await takeSignIn(
+    database,
+    secrets,
+    state,
+    by.userId,
+    clock.now(),
+  );
+  const client = await readMailClient(database, secrets, provider);
+  const tokens = await exchangeCode(client, code, verifier, redirectUrl).catch((error: unknown) => {
+    throw error instanceof FoyerError && error.code === 'mailbox-refused'
+      ? new FoyerError('link-expired', ENDED, { cause: error })
+      : error;
+  });
+  const { refreshToken } = tokens;
+  if (refreshToken === null) {
+    throw new FoyerError(
+      'mailbox-protocol',
+      `${client.name} gave us no lasting sign-in: allow offline access for our client there, and begin again.`,
+    );
+  }
+  const { id, added } = await addMailbox(database, secrets, mailboxUrl, {
+    also: (tx, mailboxId) =>
+      storeGrant(tx, secrets, mailboxId, provider, { ...tokens, refreshToken }, clock.now()),
+  });
+  await recordSignIn(database, id, added, by, clock.now());
+  return { id, added };
+}
+
+/** The address with auth=oauth2, whether it was said or not. */
+function withTokens(url: string): string {
+  const given = URL.canParse(url) ? new URL(url) : null;
+  given?.searchParams.set('auth', 'oauth2');
+  const mailboxUrl = given?.href ?? url;
+  parseMailboxUrl(mailboxUrl);
+  return mailboxUrl;
+}

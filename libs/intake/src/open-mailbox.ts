@@ -1,0 +1,107 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import {
+  type ConnectOptions,
+  type MailboxSession,
+  connectMailbox,
+  parseMailboxUrl,
+  refreshTokens,
+} from '#libs/mailbox';
+import { type Clock, FoyerError, type SecretBox } from '#libs/platform';
+import type { Database } from '#libs/store';
+import { readMailClient } from './mail-client.repository.ts';
+import type { Mailbox } from './mailbox.repository.ts';
+import { type Grant, claimRenewal, endRenewal, readGrant } from './mailbox-tokens.repository.ts';
+
+/** How often one looks whether another process has renewed a token. */
+const LOOK_MS = 250;
+/** As long as a token endpoint may take. */
+const MOST_LOOKS = 100;
+
+export interface MailboxOpenerParts {
+  readonly database: Database;
+  readonly secrets: SecretBox;
+  readonly clock: Clock;
+}
+
+/** Opens sessions of known mailboxes, with their password or with a token of their provider. */
+export class MailboxOpener {
+  private readonly parts: MailboxOpenerParts;
+
+  constructor(parts: MailboxOpenerParts) {
+    this.parts = parts;
+  }
+
+  /**
+   * Opens a session. A token that the server refuses is renewed once; what is refused then needs a person.
+   *
+   * @throws as `connectMailbox` and `refreshTokens`
+   */
+  async open(mailbox: Pick<Mailbox, 'id' | 'url'>, options: ConnectOptions): Promise<MailboxSession> {
+    const address = parseMailboxUrl(mailbox.url);
+    if (!address.byToken) return connectMailbox(address, options);
+    const grant = await this.token(mailbox.id, null);
+    try {
+      return await connectMailbox(address, { ...options, accessToken: grant.accessToken });
+    } catch (error) {
+      if (!(error instanceof FoyerError) || error.code !== 'mailbox-refused') throw error;
+    }
+    const { accessToken } = await this.token(mailbox.id, grant.version);
+    try {
+      return await connectMailbox(address, { ...options, accessToken });
+    } catch (error) {
+      if (!(error instanceof FoyerError) || error.code !== 'mailbox-refused') throw error;
+      throw new FoyerError(
+        'mailbox-refused',
+        `${address.host} refuses us though the sign-in at the provider is fresh: check that it was made for ` +
+          `this mailbox, and that IMAP is allowed for it. Then sign in again, on the page Mailboxes.`,
+        { cause: error },
+      );
+    }
+  }
+
+  /**
+   * The token to sign in with, for whoever opens a session without the database.
+   *
+   * @returns null for a mailbox with a password
+   */
+  async accessToken(mailbox: Pick<Mailbox, 'id' | 'url'>): Promise<string | null> {
+    if (!parseMailboxUrl(mailbox.url).byToken) return null;
+    return (await this.token(mailbox.id, null)).accessToken;
+  }
+
+  /** @param refusedVersion the token that the server did not take, or null */
+  private async token(mailboxId: number, refusedVersion: number | null): Promise<Grant> {
+    const { database, secrets, clock } = this.parts;
+    for (let looks = 0; looks < MOST_LOOKS; looks++) {
+      const grant = await readGrant(database, secrets, mailboxId);
+      if (grant === null) {
+        throw new FoyerError(
+          'mailbox-refused',
+          'Nobody has signed in for this mailbox at its provider: sign in on the page Mailboxes.',
+        );
+      }
+      if (grant.version !== refusedVersion && grant.renewAt > clock.now()) return grant;
+      if (await claimRenewal(database, mailboxId, grant.version, clock.now())) {
+        const renewed = await this.renew(mailboxId, grant);
+        if (renewed !== null) return renewed;
+      } else {
+        await wait(LOOK_MS);
+      }
+    }
+    throw new FoyerError('mailbox-unreachable', 'Our sign-in is not renewed now. We try again by ourselves.');
+  }
+
+  /** @returns the grant with its new token, or null where somebody has signed in meanwhile */
+  private async renew(mailboxId: number, grant: Grant): Promise<Grant | null> {
+    const { database, secrets, clock } = this.parts;
+    let tokens = null;
+    try {
+      const client = await readMailClient(database, secrets, grant.provider);
+      tokens = await refreshTokens(client, grant.refreshToken);
+    } finally {
+      await endRenewal(database, secrets, mailboxId, grant.version, tokens, clock.now());
+    }
+    const now = await readGrant(database, secrets, mailboxId);
+    return now !== null && now.version === grant.version + 1 ? now : null;
+  }
+}

@@ -1,0 +1,324 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { mailClientOf, refreshTokens } from '#libs/mailbox';
+import { PUBLIC_ADDRESS, SECRET_BOX, createSecretBox, systemClock } from '#libs/platform';
+import { tables } from '#libs/store';
+import { MailSignInController } from '../../libs/intake/src/mail-sign-in.controller.ts';
+import { setMailClient } from '../../libs/intake/src/mail-client.repository.ts';
+import { beginSignIn, endSignIn } from '../../libs/intake/src/mail-sign-in.ts';
+import { readMailboxes } from '../../libs/intake/src/mailbox.repository.ts';
+import { MailboxOpener } from '../../libs/intake/src/open-mailbox.ts';
+import { addUser } from '#libs/access';
+import { Visitor, keepingLog, startWebServer } from './web-server.ts';
+import {
+  type DovecotServer,
+  type TokenServer,
+  skipReason,
+  startDovecot,
+  startTokenServer,
+} from '../servers/index.ts';
+import { IntakeWorld } from './intake-world.ts';
+
+const RETURN = 'https://foyer.example/mailboxes/signed-in';
+const skip = skipReason('dovecot') ?? skipReason('postgres');
+
+describe.skipIf(skip !== undefined)('a mailbox whose owner signs in at the provider', () => {
+  let world: IntakeWorld;
+  let tokens: TokenServer;
+  let dovecot: DovecotServer;
+  let holt: { userId: number; name: string };
+  const secrets = createSecretBox('a secret of this test alone');
+  const lines: unknown[] = [];
+  const log = keepingLog(lines as never);
+  const parts = () => ({ database: world.database, secrets, clock: systemClock });
+  const client = (change = {}) => ({
+    clientId: tokens.clientId,
+    clientSecret: tokens.clientSecret,
+    tenant: null,
+    authorizationUrl: tokens.authorizationUrl,
+    tokenUrl: tokens.tokenUrl,
+    scope: tokens.scope,
+    ...change,
+  });
+  const url = (user: string) => `imap://${user}@127.0.0.1:${dovecot.port}?tls=none`;
+
+  beforeAll(async () => {
+    world = await IntakeWorld.open();
+    tokens = await startTokenServer(RETURN);
+    dovecot = await startDovecot({ introspectionUrl: tokens.introspectionUrl });
+    const user = {
+      email: 'holt@harbourlight.example',
+      access: 'administrator',
+      password: 'a long walk',
+    } as const;
+    holt = { userId: (await addUser(world.database, user)).id, name: 'Holt' };
+  });
+  afterAll(async () => {
+    await dovecot?.remove();
+    await tokens?.close();
+    await world?.close();
+  });
+  beforeEach(async () => {
+    tokens.answer = null;
+    await setMailClient(world.database, secrets, 'other', client());
+  });
+
+  async function signIn(user: string) {
+    const page = await beginSignIn(parts(), holt, 'other', url(user), RETURN);
+    const back = await tokens.agree(page, user);
+    expect(back.href).toContain(RETURN);
+    const state = back.searchParams.get('state') ?? '';
+    const code = back.searchParams.get('code') ?? '';
+    const { id, added } = await endSignIn(parts(), holt, state, code);
+    const mailbox = (await readMailboxes(world.database, secrets)).find((known) => known.id === id);
+    if (mailbox === undefined) throw new Error('the mailbox was not stored');
+    return { mailbox, added, state, code, page };
+  }
+
+  const open = async (mailbox: { id: number; url: string }) => {
+    const session = await new MailboxOpener(parts()).open(mailbox, { log });
+    const { exists } = await session.openFolder('INBOX');
+    await session.close();
+    return exists;
+  };
+  /** As time would do it. */
+  const due = () => world.database.update(tables.mailboxGrant).set({ renewAt: new Date(0) });
+
+  it('is opened with a token, which is renewed when its time is up', async () => {
+    dovecot.account('ada').deliver('Subject: x\r\n\r\ny\r\n');
+    const { mailbox, added } = await signIn('ada');
+    expect(added).toBe(true);
+    expect(await open(mailbox)).toBe(1);
+    const before = tokens.asked.length;
+    expect(await open(mailbox)).toBe(1);
+    expect(tokens.asked.length).toBe(before);
+    await due();
+    expect(await open(mailbox)).toBe(1);
+    expect(tokens.asked.slice(before).map((form) => form.get('grant_type'))).toEqual(['refresh_token']);
+  });
+
+  it('is renewed by one of several that need it at once', async () => {
+    dovecot.account('bea');
+    const { mailbox } = await signIn('bea');
+    await due();
+    const before = tokens.asked.length;
+    expect(await Promise.all([open(mailbox), open(mailbox), open(mailbox)])).toEqual([0, 0, 0]);
+    expect(tokens.asked.length - before).toBe(1);
+  });
+
+  it('renews a token that the server refuses, once', async () => {
+    dovecot.account('cleo');
+    const { mailbox } = await signIn('cleo');
+    expect(await open(mailbox)).toBe(0);
+    await tokens.expire('cleo');
+    const before = tokens.asked.length;
+    expect(await open(mailbox)).toBe(0);
+    expect(tokens.asked.length - before).toBe(1);
+  });
+
+  it('needs a person where the sign-in was withdrawn, and is well again after a new one', async () => {
+    dovecot.account('dan');
+    const { mailbox } = await signIn('dan');
+    await tokens.withdraw('dan');
+    const before = tokens.asked.length;
+    await expect(open(mailbox)).rejects.toMatchObject({
+      code: 'mailbox-refused',
+      retry: 'reauthorise',
+      detail: expect.stringMatching(/withdrawn or has ended\. Sign in there again, on the page Mailboxes/),
+    });
+    expect(tokens.asked.length - before).toBe(1);
+    const again = await signIn('dan');
+    expect(again.added).toBe(false);
+    expect(again.mailbox.id).toBe(mailbox.id);
+    expect(again.mailbox.asked).toBeGreaterThan(mailbox.asked);
+    expect(await open(again.mailbox)).toBe(0);
+  });
+
+  it('says what is wrong where somebody else has signed in for it', async () => {
+    dovecot.account('eve');
+    const page = await beginSignIn(parts(), holt, 'other', url('eve'), RETURN);
+    const back = await tokens.agree(page, 'mallory');
+    const { id } = await endSignIn(
+      parts(),
+      holt,
+      back.searchParams.get('state') ?? '',
+      back.searchParams.get('code') ?? '',
+    );
+    const mailbox = (await readMailboxes(world.database, secrets)).find((known) => known.id === id);
+    const before = tokens.asked.length;
+    await expect(open(mailbox ?? { id, url: '' })).rejects.toMatchObject({
+      code: 'mailbox-refused',
+      detail: expect.stringContaining('made for this mailbox'),
+    });
+    expect(tokens.asked.length - before).toBe(1);
+  });
+
+  it.each<[string, (response: import('node:http').ServerResponse) => void, string]>([
+    ['fails', (response) => response.writeHead(503).end(), 'mailbox-unreachable'],
+    ['is cut off', (response) => response.destroy(), 'mailbox-unreachable'],
+    ['asks us to slow down', (response) => response.writeHead(429).end(), 'mailbox-throttled'],
+    [
+      'does not know us',
+      (response) => response.writeHead(401).end('{"error":"invalid_client"}'),
+      'mailbox-client-refused',
+    ],
+    ['sends a page', (response) => response.end('<html>'), 'mailbox-protocol'],
+    [
+      'sends a token with a line break',
+      (response) => response.end('{"access_token":"a\\r\\nb","token_type":"Bearer"}'),
+      'mailbox-protocol',
+    ],
+    [
+      'sends a token of another kind',
+      (response) => response.end('{"access_token":"a","token_type":"mac"}'),
+      'mailbox-protocol',
+    ],
+    ['sends a list', (response) => response.end('[]'), 'mailbox-protocol'],
+    ['sends without end', (response) => response.end('x'.repeat(1_000_000)), 'mailbox-protocol'],
+    [
+      'sends us elsewhere',
+      (response) => response.writeHead(302, { location: 'http://169.254.169.254/' }).end(),
+      'mailbox-protocol',
+    ],
+  ])('keeps its sign-in where the provider %s', async (_, answer, code) => {
+    dovecot.account('finn');
+    const { mailbox } = await signIn('finn');
+    await due();
+    tokens.answer = answer;
+    const before = tokens.asked.length;
+    await expect(open(mailbox)).rejects.toMatchObject({ code });
+    expect(tokens.asked.length - before).toBe(1);
+    tokens.answer = null;
+    expect(await open(mailbox)).toBe(0);
+  });
+
+  it('does not wait for ever where the provider says nothing', async () => {
+    tokens.answer = () => {};
+    await expect(
+      refreshTokens(mailClientOf({ provider: 'other', ...client() }), 'a-token', 200),
+    ).rejects.toMatchObject({ code: 'mailbox-unreachable', retry: 'later' });
+  });
+
+  it('is not opened with a token where the server takes none', async () => {
+    const plain = await startDovecot();
+    try {
+      plain.account('jon');
+      const { mailbox } = await signIn('jon');
+      const elsewhere = { ...mailbox, url: mailbox.url.replace(String(dovecot.port), String(plain.port)) };
+      await expect(open(elsewhere)).rejects.toMatchObject({
+        code: 'mailbox-url-invalid',
+        detail: expect.stringContaining('takes no sign-in'),
+      });
+    } finally {
+      await plain.remove();
+    }
+  });
+
+  it('cannot be signed in for twice with the same code, by somebody else, or too late', async () => {
+    dovecot.account('gus');
+    const { state, code } = await signIn('gus');
+    const expired = { code: 'link-expired' };
+    await expect(endSignIn(parts(), holt, state, code)).rejects.toMatchObject(expired);
+    const page = await beginSignIn(parts(), holt, 'other', url('gus'), RETURN);
+    const back = await tokens.agree(page, 'gus');
+    const fresh = back.searchParams.get('state') ?? '';
+    await expect(endSignIn(parts(), { ...holt, userId: holt.userId + 1 }, fresh, 'x')).rejects.toMatchObject(
+      expired,
+    );
+    const late = { ...parts(), clock: { now: () => new Date(Date.now() + 16 * 60_000) } };
+    await expect(endSignIn(late, holt, fresh, 'x')).rejects.toMatchObject(expired);
+  });
+
+  it('is asked for with PKCE, and proves it', async () => {
+    const { page } = await signIn('hal');
+    const asked = new URL(page).searchParams;
+    expect(asked.get('code_challenge_method')).toBe('S256');
+    expect(asked.get('login_hint')).toBe('hal');
+    const form = tokens.asked.at(-1);
+    expect(form?.get('code_verifier')).toMatch(/^[\w-]{43}$/);
+    expect(page).not.toContain(form?.get('code_verifier'));
+  });
+
+  it('is set up and signed in for over the API, by a person', async () => {
+    dovecot.account('kim');
+    const provide = [
+      { provide: SECRET_BOX, useValue: secrets },
+      { provide: PUBLIC_ADDRESS, useValue: { url: 'https://foyer.example' } },
+    ];
+    const options = {
+      database: world.database,
+      clock: systemClock,
+      controllers: [MailSignInController],
+      provide,
+    };
+    const web = await startWebServer(options);
+    try {
+      const visitor = new Visitor(web.url);
+      await visitor.signIn('holt@harbourlight.example', 'a long walk');
+      const set = (provider: string, body: unknown) =>
+        visitor.send('PUT', `/api/v1/mail-clients/${provider}`, body);
+      expect((await set('google', { clientId: 'g', clientSecret: 'hush-google' })).status).toBe(204);
+      expect((await set('google', { clientId: 'g2' })).status).toBe(204);
+      expect((await set('other', client({ tokenUrl: 'http://token.example/' }))).status).toBe(400);
+      expect((await set('microsoft', { clientId: 'm', tenant: '../x' })).status).toBe(400);
+      expect((await set('nobody', { clientId: 'n' })).status).toBe(404);
+      const list = await visitor.get('/api/v1/mail-clients');
+      expect(list.body[0]).toMatchObject({
+        provider: 'google',
+        clientId: 'g2',
+        hasSecret: true,
+        redirectUrl: RETURN,
+      });
+      expect(JSON.stringify(list.body)).not.toContain('hush-google');
+
+      const begun = await visitor.send('POST', '/api/v1/mailboxes/sign-in', {
+        provider: 'other',
+        url: url('kim'),
+      });
+      const back = await tokens.agree(begun.body.url, 'kim');
+      const answer = { state: back.searchParams.get('state'), code: back.searchParams.get('code') };
+      const ended = await visitor.send('POST', '/api/v1/mailboxes/sign-in/end', answer);
+      expect(ended).toMatchObject({ status: 200, body: { added: true } });
+      expect(await visitor.send('POST', '/api/v1/mailboxes/sign-in/end', answer)).toMatchObject({
+        status: 410,
+      });
+      const google = await visitor.send('POST', '/api/v1/mailboxes/sign-in', {
+        provider: 'google',
+        url: 'imaps://kim%40gmail.com@imap.gmail.com',
+      });
+      const asked = new URL(google.body.url);
+      expect(asked.host).toBe('accounts.google.com');
+      expect(Object.fromEntries(asked.searchParams)).toMatchObject({
+        access_type: 'offline',
+        scope: 'https://mail.google.com/',
+        login_hint: 'kim@gmail.com',
+        redirect_uri: RETURN,
+      });
+      expect((await visitor.send('DELETE', '/api/v1/mail-clients/google')).status).toBe(204);
+      const gone = await visitor.send('POST', '/api/v1/mailboxes/sign-in', {
+        provider: 'google',
+        url: 'imaps://kim@imap.gmail.com',
+      });
+      expect(gone).toMatchObject({ status: 422, body: { code: 'mailbox-client-refused' } });
+    } finally {
+      await web.close();
+    }
+  });
+
+  it('leaves no secret in the database, nor in the log', async () => {
+    const { mailbox } = await signIn('ivy');
+    await open(mailbox);
+    const secret = tokens.asked.flatMap((form) =>
+      ['code', 'refresh_token', 'client_secret', 'code_verifier'].flatMap((name) => form.get(name) ?? []),
+    );
+    expect(secret.length).toBeGreaterThan(4);
+    const rows = [
+      await world.database.select().from(tables.mailboxGrant),
+      await world.database.select().from(tables.mailClient),
+      await world.database.select().from(tables.mailSignIn),
+      await world.database.select().from(tables.mailbox),
+      lines,
+    ];
+    const text = JSON.stringify(rows);
+    for (const value of secret) expect(text).not.toContain(value);
+  });
+});
