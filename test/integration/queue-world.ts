@@ -183,6 +183,21 @@ export class QueueWorld {
       insert into ${tables.entryWords} select entry_id, care, words from foyer.entry_document`);
   }
 
+  /** What was decided about a message without a person, for the record. */
+  async decided(messageId: number, section: string, at = new Date()): Promise<void> {
+    await this.database.insert(tables.decision).values({
+      messageId,
+      lane: section === 'care' ? 'excessive' : 'value_added',
+      kind: null,
+      urgent: false,
+      section,
+      policyVersion: defaultPolicy.version,
+      modelVersion: 'model of this test',
+      contactsIn14Days: 1,
+      decidedAt: at,
+    });
+  }
+
   async candidate(name: string, address: string): Promise<number> {
     const [row] = await this.database
       .insert(tables.candidate)

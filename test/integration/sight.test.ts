@@ -7,6 +7,8 @@ import type { Visitor } from './web-server.ts';
 
 /** Words that must not be found anywhere in what somebody without sight of it gets. */
 const SECRET = 'blue car behind the building';
+const NOTE = 'mind the bicycle in the yard';
+const CARE_NOTE = 'ask the porter about the gate';
 const OTHER_ROLE = 'night rota of the harbour';
 
 describe.skipIf(skipReason('postgres'))('who sees what', () => {
@@ -49,6 +51,10 @@ describe.skipIf(skipReason('postgres'))('who sees what', () => {
       assessment: { lane: 'other', kind: 'application', section: 'other' },
     });
     ada = await world.person('Ada', 'administrator');
+    await ada.send('PATCH', `/api/v1/inbox/${care.entryId}`, { note: CARE_NOTE, version: 1 });
+    await ada.send('PATCH', `/api/v1/inbox/${elsewhere.entryId}`, { note: NOTE, version: 1 });
+    for (const { messageId } of [care, elsewhere, plain])
+      await world.decided(messageId, messageId === care.messageId ? 'care' : 'worth');
     dale = await world.person('Dale', 'recruiter');
     vera = await world.person('Vera', 'recruiter', { roleIds: [sales] });
   });
@@ -67,7 +73,16 @@ describe.skipIf(skipReason('postgres'))('who sees what', () => {
         ),
       ),
     );
-    const searches = ['car', 'rota', 'Ellery', 'Osei'].map((word) => `/api/v1/inbox?q=${word}`);
+    const searches = ['car', 'rota', 'Ellery', 'Osei'].flatMap((word) => [
+      `/api/v1/inbox?q=${word}`,
+      `/api/v1/candidates?q=${word}`,
+      `/api/v1/record?q=${word}`,
+      `/api/v1/record/export?q=${word}`,
+    ]);
+    const dossiers = [care, elsewhere, plain].flatMap(({ candidateId }) => [
+      `/api/v1/candidates/${candidateId}/dossier?format=text`,
+      `/api/v1/record?candidate=${candidateId}`,
+    ]);
     const filters = [
       'section=care',
       'lane=excessive',
@@ -78,7 +93,9 @@ describe.skipIf(skipReason('postgres'))('who sees what', () => {
       'state=any',
       'minutes=60',
     ];
-    const all = [...new Set([...asked, ...searches, ...filters.map((filter) => `/api/v1/inbox?${filter}`)])];
+    const all = [
+      ...new Set([...asked, ...searches, ...dossiers, ...filters.map((filter) => `/api/v1/inbox?${filter}`)]),
+    ];
     const answers = new Map<string, string>();
     for (const path of all) answers.set(path, JSON.stringify((await visitor.get(path)).body));
     return answers;
@@ -91,11 +108,45 @@ describe.skipIf(skipReason('postgres'))('who sees what', () => {
     expect(holding(answers, SECRET)).toContain('/api/v1/inbox?section=care');
     expect(holding(answers, SECRET)).toContain(`/api/v1/messages/${care.messageId}`);
     expect(holding(answers, OTHER_ROLE)).toContain(`/api/v1/messages/${elsewhere.messageId}`);
+    const textOf = (row: Row) => `/api/v1/candidates/${row.candidateId}/dossier?format=text`;
+    expect(holding(answers, NOTE)).toContain(textOf(elsewhere));
+    expect(holding(answers, CARE_NOTE)).toContain(textOf(care));
+    expect(holding(answers, SECRET)).toContain(`/api/v1/candidates/${care.candidateId}/dossier`);
+    expect(holding(answers, NOTE)).toContain('/api/v1/record');
+    expect(holding(answers, NOTE)).toContain('/api/v1/record/export');
+    expect(answers.get(textOf(care))).toContain('It is everything that is kept here about this person.');
+  });
+
+  test('record, dossier and search for people agree with what each may see', async () => {
+    const sortedOf = async (visitor: Visitor) => {
+      const { lines } = (await visitor.get('/api/v1/record?kind=sorting')).body as {
+        lines: { messageId: string }[];
+      };
+      return lines.map(({ messageId }) => Number(messageId)).sort((a, b) => a - b);
+    };
+    expect(await sortedOf(ada)).toEqual([care.messageId, elsewhere.messageId, plain.messageId]);
+    expect(await sortedOf(dale)).toEqual([elsewhere.messageId, plain.messageId]);
+    expect(await sortedOf(vera)).toEqual([plain.messageId]);
+    const dossier = async (visitor: Visitor, row: Row) =>
+      visitor.get(`/api/v1/candidates/${row.candidateId}/dossier?format=text`);
+    const dales = await dossier(dale, care);
+    expect(dales.body).toContain('It holds what Dale may see here.');
+    expect(dales.body).not.toContain(SECRET);
+    expect(dales.body).not.toContain(CARE_NOTE);
+    // The sentence is the same where nothing is left out: it does not tell that something is.
+    expect((await dossier(dale, plain)).body).toContain('It holds what Dale may see here.');
+    expect((await dossier(vera, elsewhere)).status).toBe(404);
+    const found = async (visitor: Visitor, q: string) =>
+      ((await visitor.get(`/api/v1/candidates?q=${q}`)).body as { name: string }[]).map(({ name }) => name);
+    expect(await found(vera, 'Osei')).toEqual([]);
+    expect(await found(dale, 'amara.osei')).toEqual(['Amara Osei']);
+    expect(await found(dale, '%25%25')).toEqual([]);
   });
 
   test('nothing anywhere holds the words that are handled with care, unless they open for the reader', async () => {
     const answers = await everything(dale);
     expect(holding(answers, SECRET)).toEqual([]);
+    expect(holding(answers, CARE_NOTE)).toEqual([]);
     const found = (await dale.get('/api/v1/inbox?q=Ellery')).body.entries as { section: string }[];
     expect(found.map(({ section }) => section)).toEqual(['other']);
     expect((await dale.get('/api/v1/inbox')).body.counts.sections.care).toBe(0);
@@ -109,6 +160,7 @@ describe.skipIf(skipReason('postgres'))('who sees what', () => {
   test('nothing anywhere holds mail about roles that somebody doesn’t look after', async () => {
     const answers = await everything(vera);
     expect(holding(answers, OTHER_ROLE)).toEqual([]);
+    expect(holding(answers, NOTE)).toEqual([]);
     expect(holding(answers, 'Osei')).toEqual([]);
     expect((await vera.get('/api/v1/inbox')).body.counts.total).toBe(2);
     expect((await vera.get(`/api/v1/candidates/${elsewhere.candidateId}`)).status).toBe(404);
@@ -167,9 +219,9 @@ describe.skipIf(skipReason('postgres'))('who sees what', () => {
     expect((await act(vera, elsewhere, { state: 'done' })).status).toBe(404);
     const colleagues = (await ada.get('/api/v1/colleagues')).body as { id: string; name: string }[];
     const idOf = (name: string) => colleagues.find((one) => one.name === name)?.id;
-    const refused = await act(ada, care, { assigneeId: idOf('Dale') });
+    const refused = await act(ada, care, { assigneeId: idOf('Dale'), version: 2 });
     expect([refused.status, refused.body.detail]).toEqual([400, 'assigneeId: Dale may not see this one.']);
-    expect((await act(ada, elsewhere, { assigneeId: idOf('Vera') })).status).toBe(400);
+    expect((await act(ada, elsewhere, { assigneeId: idOf('Vera'), version: 2 })).status).toBe(400);
     expect((await act(ada, plain, { assigneeId: idOf('Vera') })).status).toBe(200);
   });
 });

@@ -15,9 +15,10 @@ import {
   SETTINGS,
   type SecretBox,
   type Settings,
+  VERSION,
 } from '#libs/platform';
 import { DATABASE, DATABASE_ADDRESS } from '#libs/store';
-import { READINESS_CHECKS } from './http/index.ts';
+import { READINESS_CHECKS, packageVersion } from './http/index.ts';
 import { readinessChecks } from './readiness.ts';
 import { EVERY_PROCESS, SERVICE_MODULES } from './services.ts';
 
@@ -57,6 +58,7 @@ export function compose(foundation: Foundation): DynamicModule {
     { provide: SECRET_BOX, useValue: secrets },
     { provide: OUTBOX, useValue: outbox },
     { provide: PUBLIC_ADDRESS, useValue: address },
+    { provide: VERSION, useValue: packageVersion() },
     { provide: CLOCK, useValue: clock },
     { provide: LOG, useValue: log },
     { provide: READINESS_CHECKS, useValue: readinessChecks(infrastructure) },

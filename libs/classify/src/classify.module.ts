@@ -4,6 +4,7 @@ import { ASSESS_MESSAGE, AssessBell } from '#libs/queue';
 import { AssessHandler } from './assess-messages.ts';
 import { AssessProcessor } from './assess.processor.ts';
 import { PolicyController } from './policy.controller.ts';
+import { ServerController } from './server.controller.ts';
 import { SecondOpinions } from './second-opinions.ts';
 import { Sweep } from './sweep.ts';
 
@@ -14,6 +15,6 @@ import { Sweep } from './sweep.ts';
 })
 export class ClassifyModule {}
 
-/** The policy: read, tried and published. Needs `JUDGEMENT` too, to read past mail again. */
-@Module({ controllers: [PolicyController] })
+/** The policy: read, tried and published; and by what is sorted here. Needs `JUDGEMENT` too, to read past mail again. */
+@Module({ controllers: [PolicyController, ServerController] })
 export class PolicyModule {}

@@ -2,10 +2,12 @@ import { BullModule } from '@nestjs/bullmq';
 import { Module } from '@nestjs/common';
 import { ASSESS_MESSAGE, AssessBell } from '#libs/queue';
 import { ColleaguesController } from './colleagues.controller.ts';
+import { DossierController } from './dossier.controller.ts';
 import { EventsController } from './events.controller.ts';
 import { EventsHub } from './events-hub.ts';
 import { InboxController } from './inbox.controller.ts';
 import { MessagesController } from './messages.controller.ts';
+import { RecordController } from './record.controller.ts';
 import { SavedViewsController } from './saved-views.controller.ts';
 
 /** The read model: the queue, messages, people, and what changes while somebody looks. */
@@ -15,6 +17,8 @@ import { SavedViewsController } from './saved-views.controller.ts';
     InboxController,
     MessagesController,
     ColleaguesController,
+    DossierController,
+    RecordController,
     SavedViewsController,
     EventsController,
   ],

@@ -17,7 +17,7 @@ import type {
 } from '#libs/contract';
 import { CLOCK, type Clock } from '#libs/platform';
 import { AssessBell } from '#libs/queue';
-import { DATABASE, type Database } from '#libs/store';
+import { DATABASE, type Database, writeRecord } from '#libs/store';
 import { type Caller, CurrentCaller, Returns, ReturnsNothing, rowNumber } from '#libs/web';
 import {
   type PersonChange,
@@ -27,6 +27,7 @@ import {
   separateAddress,
 } from './person.repository.ts';
 import { forgetApart, readNamesakes, tellApart } from './namesakes.repository.ts';
+import { readCandidateName } from './candidate.queries.ts';
 import { requireCandidateInSight } from './sight.queries.ts';
 
 /** Who is who, and contacts that left no mail. */
@@ -47,9 +48,11 @@ export class PeopleController {
     @CurrentCaller() caller: Caller,
   ): Promise<PersonChanged> {
     const candidateId = await this.inSight(id, caller);
-    return this.changed(
-      await separateAddress(this.database, candidateId, address.toLowerCase(), caller.name, this.clock.now()),
-    );
+    const lower = address.toLowerCase();
+    const change = await separateAddress(this.database, candidateId, lower, caller.name, this.clock.now());
+    const act = { what: 'address_separated', about: lower, candidateId } as const;
+    await writeRecord(this.database, caller, act, this.clock.now());
+    return this.changed(change);
   }
 
   /** Says that another person is the same one. */
@@ -62,7 +65,10 @@ export class PeopleController {
   ): Promise<PersonChanged> {
     const candidateId = await this.inSight(id, caller);
     const otherId = await this.inSight(other.candidateId, caller);
-    return this.changed(await joinPeople(this.database, candidateId, otherId));
+    const about = await readCandidateName(this.database, otherId);
+    const change = await joinPeople(this.database, candidateId, otherId);
+    await writeRecord(this.database, caller, { what: 'people_joined', about, candidateId }, this.clock.now());
+    return this.changed(change);
   }
 
   /** Others of the same name, of whom nobody has said yet whether they are the same person. */
@@ -119,7 +125,10 @@ export class PeopleController {
     @CurrentCaller() caller: Caller,
   ): Promise<void> {
     const candidateId = await this.inSight(id, caller);
-    await this.bell.ringFor(await removeContact(this.database, candidateId, rowNumber(contactId)));
+    const toAssess = await removeContact(this.database, candidateId, rowNumber(contactId));
+    const act = { what: 'contact_removed', about: '', candidateId } as const;
+    await writeRecord(this.database, caller, act, this.clock.now());
+    await this.bell.ringFor(toAssess);
   }
 
   private async inSight(id: string, { sight }: Caller): Promise<number> {

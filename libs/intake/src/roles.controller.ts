@@ -10,8 +10,9 @@ import {
 import type { NewRole, RoleChoice, RoleChosen, RoleDetail, RolePatch } from '#libs/contract';
 import { CLOCK, type Clock } from '#libs/platform';
 import { AssessBell } from '#libs/queue';
-import { DATABASE, type Database } from '#libs/store';
+import { DATABASE, type Database, type RecordedAct, writeRecord } from '#libs/store';
 import { type Caller, CurrentCaller, Returns, rowNumber } from '#libs/web';
+import { readCandidateOfMessage } from './candidate.queries.ts';
 import type { ToAssess } from './draft.ts';
 import { chooseRoleOfCandidate, chooseRoleOfMessage, findRolesAnew } from './role-choice.repository.ts';
 import { changeRole, createRole, readRoles, requireRole, roleView } from './role.repository.ts';
@@ -35,8 +36,12 @@ export class RolesController {
   /** Recent mail whose role is unknown is looked at again. */
   @Post('roles')
   @Returns(RoleDetailSchema, 201)
-  async create(@Body({ schema: NewRoleSchema }) parts: NewRole): Promise<RoleDetail> {
+  async create(
+    @Body({ schema: NewRoleSchema }) parts: NewRole,
+    @CurrentCaller() caller: Caller,
+  ): Promise<RoleDetail> {
     const row = await createRole(this.database, parts);
+    await this.record(caller, { what: 'role_added', about: row.title });
     await this.lookAgain(row.id);
     return roleView(row);
   }
@@ -46,8 +51,10 @@ export class RolesController {
   async change(
     @Param('id') id: string,
     @Body({ schema: RolePatchSchema }) patch: RolePatch,
+    @CurrentCaller() caller: Caller,
   ): Promise<RoleDetail> {
     const row = await changeRole(this.database, rowNumber(id), patch, this.clock.now());
+    await this.record(caller, { what: 'role_changed', about: row.title });
     const { title, addresses, words, closed } = patch;
     const changesEvidence = title !== undefined || addresses !== undefined || words !== undefined;
     if (changesEvidence && closed !== true) await this.lookAgain(row.id);
@@ -65,7 +72,10 @@ export class RolesController {
     const messageId = rowNumber(id);
     await requireMessageInSight(this.database, messageId, caller.sight);
     const roleId = await requireRole(this.database, choice.roleId);
-    return this.chosen(await chooseRoleOfMessage(this.database, messageId, roleId));
+    const toAssess = await chooseRoleOfMessage(this.database, messageId, roleId);
+    const candidateId = await readCandidateOfMessage(this.database, messageId);
+    if (candidateId !== null) await this.recordChoice(caller, candidateId, roleId);
+    return this.chosen(toAssess);
   }
 
   /** Says it for all messages of a person, present and to come. */
@@ -79,7 +89,19 @@ export class RolesController {
     const candidateId = rowNumber(id);
     await requireCandidateInSight(this.database, candidateId, caller.sight);
     const roleId = await requireRole(this.database, choice.roleId);
-    return this.chosen(await chooseRoleOfCandidate(this.database, candidateId, roleId));
+    const toAssess = await chooseRoleOfCandidate(this.database, candidateId, roleId);
+    await this.recordChoice(caller, candidateId, roleId);
+    return this.chosen(toAssess);
+  }
+
+  private async record(caller: Caller, act: RecordedAct): Promise<void> {
+    await writeRecord(this.database, caller, act, this.clock.now());
+  }
+
+  private async recordChoice(caller: Caller, candidateId: number, roleId: number | null): Promise<void> {
+    const roles = roleId === null ? [] : await readRoles(this.database);
+    const about = roles.find(({ id }) => id === roleId)?.title ?? '';
+    await this.record(caller, { what: 'role_chosen', about, candidateId });
   }
 
   private async lookAgain(roleId: number): Promise<void> {

@@ -1,8 +1,9 @@
+import { once } from 'node:events';
 import { ApiProduces, ApiResponse } from '@nestjs/swagger';
 import { applyDecorators } from '@nestjs/common';
 import type { Response } from 'express';
 
-/** A handler that answers with a file by `sendFile`. */
+/** A handler that answers with a file by `sendFile` or `sendParts`. */
 export const ReturnsFile = (type: string) =>
   applyDecorators(
     ApiProduces(type),
@@ -19,15 +20,7 @@ export const ReturnsFile = (type: string) =>
 export function sendFile(response: Response, bytes: Buffer, { type, name }: { type: string; name: string }) {
   response
     .status(200)
-    .set({
-      'Content-Type': type,
-      'Content-Disposition': dispositionOf(name),
-      'Content-Security-Policy': "default-src 'none'; sandbox",
-      'Cross-Origin-Resource-Policy': 'same-origin',
-      'X-Content-Type-Options': 'nosniff',
-      'Cache-Control': 'private, no-store',
-      'Content-Length': String(bytes.length),
-    })
+    .set({ ...headersOf(type, name), 'Content-Length': String(bytes.length) })
     .end(bytes);
 }
 
@@ -49,6 +42,42 @@ export function sendPage(response: Response, html: string, policy: string) {
       'Cache-Control': 'private, no-store',
     })
     .end(html);
+}
+
+/**
+ * The same for a file that is made while it is sent, part by part, and not faster than the reader takes it. One that
+ * breaks off is cut short, so that a browser doesn't take it for whole.
+ *
+ * @throws what `parts` throws before the first of them; nothing has been sent then
+ */
+export async function sendParts(
+  response: Response,
+  parts: AsyncIterable<string>,
+  { type, name }: { type: string; name: string },
+): Promise<void> {
+  const iterator = parts[Symbol.asyncIterator]();
+  const first = await iterator.next();
+  response.status(200).set(headersOf(type, name));
+  try {
+    for (let next = first; next.done !== true; next = await iterator.next()) {
+      if (response.destroyed) return;
+      if (!response.write(next.value)) await once(response, 'drain');
+    }
+    response.end();
+  } catch (error) {
+    response.destroy(error instanceof Error ? error : undefined);
+  }
+}
+
+function headersOf(type: string, name: string) {
+  return {
+    'Content-Type': type,
+    'Content-Disposition': dispositionOf(name),
+    'Content-Security-Policy': "default-src 'none'; sandbox",
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'X-Content-Type-Options': 'nosniff',
+    'Cache-Control': 'private, no-store',
+  };
 }
 
 /** RFC 6266: a name in ASCII for old clients, and the whole name as RFC 8187 has it. No part of a path survives. */

@@ -3,3 +3,4 @@ export { READINESS_CHECKS, type ReadinessCheck } from './health.ts';
 export { HttpModule } from './http.module.ts';
 export { Metrics } from './metrics.ts';
 export { openApiDocument } from './openapi.ts';
+export { packageVersion } from './package-root.ts';
