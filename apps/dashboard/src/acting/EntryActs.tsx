@@ -1,5 +1,6 @@
 import { Menu } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import type { InboxEntry } from '#libs/contract';
 import { useNarrow } from '../lib/use-narrow.ts';
 import { actWords } from '../lib/wording.ts';
@@ -12,10 +13,12 @@ interface EntryActsProps {
   readonly actions: EntryActions;
   /** On a phone the acts of an open message stand in a bar at the bottom. */
   readonly bar?: boolean;
+  /** What else the dots offer where the entry is open. */
+  readonly more?: ReactNode;
 }
 
 /** Reply, Done, Later, Change lane: the same, in the same order, wherever an entry can be settled; the rest behind dots. */
-export function EntryActs({ entry, actions, bar = false }: EntryActsProps) {
+export function EntryActs({ entry, actions, bar = false, more }: EntryActsProps) {
   const narrow = useNarrow();
   return (
     <div className={css.acts} data-bar={bar ? '' : undefined}>
@@ -47,6 +50,8 @@ export function EntryActs({ entry, actions, bar = false }: EntryActsProps) {
           {entry.owed === null ? null : (
             <Menu.Item onClick={actions.oweNothing}>{actWords.oweNothing}</Menu.Item>
           )}
+          {more === undefined ? null : <Menu.Divider />}
+          {more}
         </Menu.Dropdown>
       </Menu>
     </div>

@@ -7,7 +7,7 @@ import { FRESH_KEY, placeEntry, takeEntry } from '../lib/inbox-cache.ts';
 import { sessionQuery } from '../lib/session.ts';
 import { typed } from '../lib/typed.ts';
 import { LANE_WORDS, actWords } from '../lib/wording.ts';
-import { type Change, changeEntry, inverseOf, leaves, notePlace, sentenceFor } from './change.ts';
+import { type Change, changeEntry, inverseOf, leaves, notePlace, sentenceFor, whyNot } from './change.ts';
 
 export interface Conflict {
   readonly change: Change;
@@ -38,6 +38,8 @@ interface Acting {
   /** Changes one entry or several; `say` is what the toast says when it happened. */
   readonly act: (entries: readonly InboxEntry[], change: Change, say: string) => void;
   readonly undo: () => void;
+  /** Tells of something that was done elsewhere, and keeps how to take it back. */
+  readonly did: (text: string, takeBack: () => Promise<unknown>) => void;
   readonly question: Question | null;
   readonly ask: (question: Question | null) => void;
   readonly toast: Toast | null;
@@ -82,8 +84,8 @@ export function ActingProvider({ children }: { readonly children: ReactNode }) {
   const [own, setOwn] = useState<OwnActs>(new Map());
   const [outcomes, setOutcomes] = useState<ReadonlyMap<string, Outcome>>(new Map());
   const [broughtBack, setBroughtBack] = useState<Acting['broughtBack']>(null);
-  /** One step is everything that one press did. */
-  const steps = useRef<(readonly Done[])[]>([]);
+  /** One step is everything that one press did; what was not about rows knows itself how to be taken back. */
+  const steps = useRef<(readonly Done[] | (() => Promise<unknown>))[]>([]);
   // One change at a time, in the order of the keys: an undo pressed early waits for what it undoes.
   const line = useRef<Promise<void>>(Promise.resolve());
 
@@ -177,6 +179,17 @@ export function ActingProvider({ children }: { readonly children: ReactNode }) {
         setToast({ text: actWords.said.nothingToUndo, undoable: false });
         return;
       }
+      if (typeof step === 'function') {
+        try {
+          await step();
+          setToast({ text: actWords.said.undonePlain, undoable: false });
+        } catch (error) {
+          setToast({ text: whyNot(error), undoable: false });
+          if (error instanceof Unreachable) return;
+        }
+        steps.current = steps.current.filter((one) => one !== step);
+        return;
+      }
       for (const { before, after, inverse } of step) {
         try {
           const back = await changeEntry(after, inverse, me());
@@ -207,6 +220,10 @@ export function ActingProvider({ children }: { readonly children: ReactNode }) {
     },
     [act, conflict],
   );
+  const did = useCallback((text: string, takeBack: () => Promise<unknown>) => {
+    steps.current = [...steps.current, takeBack].slice(-UNDO_DEPTH);
+    setToast({ text, undoable: true });
+  }, []);
   const say = useCallback((text: string | null) => {
     setToast(text === null ? null : { text, undoable: false });
   }, []);
@@ -215,6 +232,7 @@ export function ActingProvider({ children }: { readonly children: ReactNode }) {
     () => ({
       act,
       undo,
+      did,
       question,
       ask,
       toast,
@@ -225,7 +243,7 @@ export function ActingProvider({ children }: { readonly children: ReactNode }) {
       outcomes,
       broughtBack,
     }),
-    [act, undo, question, toast, say, conflict, settleConflict, own, outcomes, broughtBack],
+    [act, undo, did, question, toast, say, conflict, settleConflict, own, outcomes, broughtBack],
   );
   return <ActingContext value={value}>{children}</ActingContext>;
 }

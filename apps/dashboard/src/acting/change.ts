@@ -61,3 +61,10 @@ export function sentenceFor(error: unknown, entry: InboxEntry): string {
   const detail = error.status === 400 ? error.problem?.detail?.replace(/^\w+: /, '') : undefined;
   return detail ?? actWords.said.refused(error.reference);
 }
+
+/** What to tell when something that is about no row did not happen, in the server's words where it has some. */
+export function whyNot(error: unknown): string {
+  if (error instanceof Unreachable) return actWords.said.unreachable;
+  if (!(error instanceof Refused)) return actWords.said.refused('page');
+  return error.problem?.detail?.replace(/^\w+: /, '') ?? actWords.said.refused(error.reference);
+}

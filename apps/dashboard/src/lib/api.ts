@@ -62,18 +62,24 @@ export interface Call {
  * @throws Refused with the status and problem, Unreachable without an answer
  */
 export async function call<T>(path: string, parts: Call = {}): Promise<T> {
+  const response = await answer(path, parts);
+  return (response.status === 204 ? null : await response.json()) as T;
+}
+
+/** A file that the API offers, by its address as it stands in an answer. @throws as `call` does */
+export async function readFile(address: string): Promise<Blob> {
+  return (await answer(address.replace(BASE, ''), {})).blob();
+}
+
+async function answer(path: string, parts: Call): Promise<Response> {
   const response = await send(path, parts);
-  if (response.ok) return answerOf<T>(response);
+  if (response.ok) return response;
   const problem = await problemOf(response);
   const ended = response.status === 401 ? path !== '/session' : problem?.code === 'csrf-token-wrong';
   if (!ended || !(await renewal())) throw new Refused(response.status, problem);
   const again = await send(path, parts);
-  if (again.ok) return answerOf<T>(again);
+  if (again.ok) return again;
   throw new Refused(again.status, await problemOf(again));
-}
-
-async function answerOf<T>(response: Response): Promise<T> {
-  return (response.status === 204 ? null : await response.json()) as T;
 }
 
 async function send(path: string, { method = 'GET', query = {}, body, signal }: Call): Promise<Response> {
@@ -96,9 +102,17 @@ async function send(path: string, { method = 'GET', query = {}, body, signal }: 
     if (signal?.aborted === true) throw error;
     throw new Unreachable('no answer', { cause: error });
   }
-  // A proxy in front answers 502 to 504 while the server is away: to the reader that is the same.
-  if (response.status >= 502 && response.status <= 504) throw new Unreachable(`HTTP ${response.status}`);
+  if (response.status >= 502 && response.status <= 504 && !(await isAboutMailbox(response)))
+    throw new Unreachable(`HTTP ${response.status}`);
   return response;
+}
+
+/**
+ * A proxy in front answers 502 to 504 while the server is away, and the server itself while what it stands on is: to
+ * the reader that is the same. A mailbox that does not answer is another matter, told in its words.
+ */
+async function isAboutMailbox(response: Response): Promise<boolean> {
+  return (await problemOf(response.clone()))?.code.startsWith('mailbox-') === true;
 }
 
 async function problemOf(response: Response): Promise<Problem | null> {

@@ -1,6 +1,10 @@
-import { IconFile, IconFileText, IconPhoto } from '@tabler/icons-react';
+import { IconDownload, IconFile, IconFileText, IconPhoto } from '@tabler/icons-react';
+import { useState } from 'react';
 import type { MessageDetail } from '#libs/contract';
+import { whyNot } from '../../acting/change.ts';
+import { readFile } from '../../lib/api.ts';
 import { dayMonth } from '../../lib/dates.ts';
+import { saveFile } from '../../lib/save-file.ts';
 import { messageWords } from '../../lib/wording.ts';
 import css from './message.module.css';
 
@@ -13,31 +17,59 @@ function iconOf({ type }: Attachment): typeof IconFile {
     : IconFile;
 }
 
+function newness({ seenBefore, changedSince }: Attachment, now: Date): string {
+  if (seenBefore !== null) return messageWords.fileSame(dayMonth(seenBefore, now));
+  return changedSince === null ? messageWords.fileNew : messageWords.fileChanged(dayMonth(changedSince, now));
+}
+
 interface AttachmentsProps {
   readonly attachments: readonly Attachment[];
   readonly now: Date;
 }
 
-/** Names of the files, each told to be new or the same as before. */
+/** Files by name, each told to be new, changed or the same as before; it is fetched from the mailbox when asked for. */
 export function Attachments({ attachments, now }: AttachmentsProps) {
+  const [said, setSaid] = useState('');
+  const [coming, setComing] = useState<string | null>(null);
   if (attachments.length === 0) return null;
+
+  async function get({ href, name, type }: Attachment): Promise<void> {
+    setComing(href);
+    setSaid(messageWords.fileComing);
+    try {
+      saveFile(name, type, await readFile(href));
+      setSaid(messageWords.fileGot(name));
+    } catch (error) {
+      setSaid(`${name}: ${whyNot(error)}`);
+    }
+    setComing(null);
+  }
   return (
-    <ul className={css.files} aria-label={messageWords.files}>
-      {attachments.map((attachment, index) => {
-        const Icon = iconOf(attachment);
-        return (
-          // Two files of one message may have the same name.
-          <li key={`${index}-${attachment.name}`}>
-            <Icon size={16} stroke={1.75} aria-hidden />
-            <span>{attachment.name}</span>
-            <i>
-              {attachment.seenBefore === null
-                ? messageWords.fileNew
-                : messageWords.fileSame(dayMonth(attachment.seenBefore, now))}
-            </i>
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      <ul className={css.files} aria-label={messageWords.files}>
+        {attachments.map((attachment) => {
+          const Icon = iconOf(attachment);
+          return (
+            <li key={attachment.href}>
+              <button
+                type="button"
+                aria-label={`${messageWords.fileGet(attachment.name)}, ${newness(attachment, now)}`}
+                disabled={coming !== null}
+                aria-busy={coming === attachment.href}
+                onClick={() => void get(attachment)}
+              >
+                <Icon size={16} stroke={1.75} aria-hidden />
+                <span>{attachment.name}</span>
+                <i>{newness(attachment, now)}</i>
+                <IconDownload size={15} stroke={1.75} aria-hidden />
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      <p className={css.fileSaid} role="status">
+        {said}
+      </p>
+    </>
   );
 }

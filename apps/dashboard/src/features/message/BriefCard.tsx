@@ -23,10 +23,10 @@ export function BriefCard({ assessment, placement, evidence }: BriefCardProps) {
         <span className={css.small}>{queueWords.row.read(wholeMinutes(assessment.readingSeconds))}</span>
       </div>
       <ul>
-        {evidence.map(({ number, reason }) => (
-          <li key={`${reason.code}-${reason.range?.start ?? ''}`}>
+        {evidence.map(({ key, number, texts }) => (
+          <li key={key}>
             {number === null ? null : <b className={css.number}>{number}</b>}
-            {reason.text}
+            {texts.join(' · ')}
           </li>
         ))}
       </ul>

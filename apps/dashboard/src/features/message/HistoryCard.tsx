@@ -9,12 +9,16 @@ import {
   IconWalk,
 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import type { ActionView, ContactView, MessageDetail } from '#libs/contract';
 import { actionsQuery } from '../../lib/actions-query.ts';
 import { dayMonth, dueTime } from '../../lib/dates.ts';
-import { LANE_WORDS, historyWords, messageWords } from '../../lib/wording.ts';
+import { LANE_WORDS, historyWords, messageWords, personWords } from '../../lib/wording.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ContactDialog } from './ContactDialog.tsx';
 import { timelineOf } from './timeline.ts';
+import { usePersonActs } from './use-person-acts.ts';
 import css from './cards.module.css';
 
 const CHANNEL_ICONS: Readonly<Record<ContactView['channel'], typeof IconMail>> = {
@@ -33,14 +37,17 @@ function iconOf(contact: ContactView): typeof IconMail {
 function Words({ contact, isThis }: { readonly contact: ContactView; readonly isThis: boolean }) {
   if (isThis) return messageWords.thisMessage;
   if (contact.automatic && contact.by === 'employer') return messageWords.receipt;
-  const channel = messageWords.channel[contact.channel];
+  const channel = channelOf(contact);
+  if (contact.messageId === null) return contact.note === null ? channel : `${channel}: “${contact.note}”`;
   const words = contact.excerpt === '' ? contact.subject : `“${contact.excerpt.replace(/\s+/g, ' ')}”`;
   const said = channel === '' ? words : `${channel}: ${words}`;
-  return contact.messageId === null ? (
-    said
-  ) : (
-    <Link to={`/m/${encodeURIComponent(contact.messageId)}`}>{said}</Link>
-  );
+  return <Link to={`/m/${encodeURIComponent(contact.messageId)}`}>{said}</Link>;
+}
+
+/** How it came about; mail of ours that Foyer never saw is what somebody said of it. */
+function channelOf({ channel, by, messageId }: ContactView): string {
+  if (messageId !== null || channel !== 'email') return messageWords.channel[channel];
+  return by === 'employer' ? messageWords.outside : personWords.logChannel.email;
 }
 
 function noteOf(contact: ContactView): string {
@@ -71,14 +78,62 @@ interface HistoryCardProps {
   readonly now: Date;
 }
 
+interface BelowProps {
+  readonly contact: ContactView;
+  readonly now: Date;
+  readonly takeBack: (contact: ContactView) => void;
+}
+
+/** What we promised in a mail of ours; and of what was logged by hand who says so, and the way back. */
+function Below({ contact, now, takeBack }: BelowProps) {
+  const { promises, messageId, loggedBy, at } = contact;
+  if (promises.length > 0)
+    return (
+      <span className={css.acted}>
+        {promises.map(({ quote, dueDay }) => (
+          <span className={css.promise} key={quote}>
+            <span className={css.small}>{messageWords.promised(dayMonth(dueDay, now))}</span>
+            <q dir="auto">{quote.replaceAll(/\s+/g, ' ')}</q>
+          </span>
+        ))}
+      </span>
+    );
+  if (messageId !== null) return null;
+  return (
+    <span className={css.logged}>
+      {loggedBy === null ? null : <span className={css.small}>{messageWords.logged(loggedBy)}</span>}
+      <Button
+        look="quiet"
+        aria-label={messageWords.takeBackName(channelOf(contact), dayMonth(at, now))}
+        onClick={() => takeBack(contact)}
+      >
+        {messageWords.takeBack}
+      </Button>
+    </span>
+  );
+}
+
 /** Every contact with this person in either direction and everything that we did about it, newest first. */
 export function HistoryCard({ message, now }: HistoryCardProps) {
   const candidateId = message.candidate?.id ?? null;
   const { data: actions } = useQuery({ ...actionsQuery(candidateId ?? ''), enabled: candidateId !== null });
-  if (message.history.length === 0) return null;
+  const { candidate } = message;
+  const acts = usePersonActs(message, candidate ?? { id: '', name: message.from.name });
+  const [logging, setLogging] = useState(false);
+  if (candidate === null || message.history.length === 0) return null;
   return (
     <section className={css.historyCard} aria-labelledby="history">
-      <h2 id="history">{messageWords.history(message.candidate?.name ?? message.from.name)}</h2>
+      <div className={css.historyHead}>
+        <h2 id="history">{messageWords.history(candidate.name)}</h2>
+        <div>
+          <Button look="quiet" onClick={() => void acts.answeredOutside()}>
+            {messageWords.answered}
+          </Button>
+          <Button look="quiet" onClick={() => setLogging(true)}>
+            {personWords.log}
+          </Button>
+        </div>
+      </div>
       <ol className={css.history}>
         {timelineOf(message.history, actions ?? []).map((happening) => {
           if (happening.type === 'act') {
@@ -104,10 +159,21 @@ export function HistoryCard({ message, now }: HistoryCardProps) {
                 <Words contact={contact} isThis={contact.messageId === message.id} />
               </span>
               <span className={css.small}>{noteOf(contact)}</span>
+              <Below contact={contact} now={now} takeBack={(own) => void acts.takeBackContact(own)} />
             </li>
           );
         })}
       </ol>
+      {logging ? (
+        <ContactDialog
+          candidateId={candidate.id}
+          onClose={() => setLogging(false)}
+          onLog={(contact, text) => {
+            setLogging(false);
+            void acts.log(contact, text);
+          }}
+        />
+      ) : null}
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { IconScale } from '@tabler/icons-react';
 import type { MessageDetail } from '#libs/contract';
-import { arrival, wholeMinutes } from '../../lib/dates.ts';
+import { arrival, dayMonth, wholeMinutes } from '../../lib/dates.ts';
 import { markOf } from '../../lib/marks.ts';
 import { useNarrow } from '../../lib/use-narrow.ts';
 import { messageWords, queueWords } from '../../lib/wording.ts';
@@ -8,6 +8,7 @@ import { LaneBadge } from '../../ui/LaneMark.tsx';
 import { BriefCard } from './BriefCard.tsx';
 import { HistoryCard } from './HistoryCard.tsx';
 import { MessageWords } from './MessageWords.tsx';
+import { PersonCard } from './PersonCard.tsx';
 import { RhythmCard } from './RhythmCard.tsx';
 import { WhyCard } from './WhyCard.tsx';
 import type { Placement } from './placement.ts';
@@ -66,6 +67,9 @@ export function MessageColumns({ message, placement, now }: MessageColumnsProps)
           <Meta message={message} placement={placement} now={now} />
           {message.subject === '' ? null : <h2 className={css.subject}>{message.subject}</h2>}
           {status === null ? null : <p className={css.status}>{status}</p>}
+          {message.locations.length > 0 || message.status === 'erased' ? null : (
+            <p className={css.copy}>{messageWords.copy(dayMonth(message.storedAt, now))}</p>
+          )}
           <MessageWords message={message} ranges={rangesOf(evidence)} now={now} />
         </article>
         <HistoryCard message={message} now={now} />
@@ -77,6 +81,9 @@ export function MessageColumns({ message, placement, now }: MessageColumnsProps)
           )}
           {assessment.kind === 'not_candidate' ? null : (
             <RhythmCard message={message} assessment={assessment} placement={placement} now={now} />
+          )}
+          {message.candidate === null ? null : (
+            <PersonCard message={message} candidate={message.candidate} now={now} />
           )}
           <p className={cards.unused}>
             <IconScale size={15} stroke={1.75} aria-hidden /> {messageWords.unused}

@@ -4,6 +4,7 @@ import { EntryActs } from '../../acting/EntryActs.tsx';
 import type { EntryActions } from '../../acting/use-entry-actions.ts';
 import { daysBetween } from '../../lib/dates.ts';
 import { messageWords } from '../../lib/wording.ts';
+import { MessageMenu, useMessageMenu } from './MessageMenu.tsx';
 import type { Placement } from './placement.ts';
 import css from './message.module.css';
 
@@ -35,10 +36,12 @@ export function MessageHead({ message, placement, entry, actions, now }: Message
   const line = [message.role?.title, waitingLine(message, placement?.section, entry, now)].filter(
     (part) => part != null,
   );
+  const { items, dialogs } = useMessageMenu(message, entry, now);
+  const name = message.candidate?.name ?? message.from.name;
   return (
     <header className={css.head}>
       <div>
-        <h1>{message.candidate?.name ?? message.from.name}</h1>
+        <h1>{name}</h1>
         {line.length === 0 ? null : (
           <p className={css.below}>
             {line.map((part) => (
@@ -47,7 +50,12 @@ export function MessageHead({ message, placement, entry, actions, now }: Message
           </p>
         )}
       </div>
-      {entry === null ? null : <EntryActs entry={entry} actions={actions} bar />}
+      {entry === null ? (
+        <MessageMenu name={name} items={items} />
+      ) : (
+        <EntryActs entry={entry} actions={actions} bar more={items} />
+      )}
+      {dialogs}
     </header>
   );
 }

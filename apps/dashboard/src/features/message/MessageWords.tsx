@@ -39,7 +39,7 @@ export function MessageWords({ message, ranges, now }: MessageWordsProps) {
   return (
     <>
       {formatted && message.html !== null ? (
-        <SafeHtml html={message.html} />
+        <SafeHtml messageId={message.id} html={message.html} />
       ) : (
         <div className={css.body} dir="auto">
           {paragraphs.length === 0 ? <p className={cards.small}>{messageWords.noWords}</p> : null}

@@ -43,19 +43,19 @@ export function WhyCard({ assessment, placement, evidence, now }: WhyCardProps) 
         </p>
       )}
       <ul className={css.evidence}>
-        {evidence.map(({ number, reason }) => (
-          <li key={`${reason.code}-${reason.range?.start ?? ''}`}>
+        {evidence.map(({ key, number, texts, quote }) => (
+          <li key={key}>
             <span className={css.fact}>
               {number === null ? null : (
                 <b className={css.number} title={messageWords.whyNumber(number)}>
                   {number}
                 </b>
               )}
-              {reason.text}
+              {texts.join(' · ')}
             </span>
-            {reason.quote === null ? null : (
+            {quote === null ? null : (
               <span className={css.quote} dir="auto">
-                “{reason.quote.replace(/\s+/g, ' ')}”
+                “{quote.replace(/\s+/g, ' ')}”
               </span>
             )}
           </li>

@@ -3,25 +3,44 @@ import type { NumberedRange } from './paragraphs.ts';
 
 type Reason = AssessmentView['reasons'][number];
 
-/** A reason with the number under which its words are marked; null where it is not about words. */
+/** What the same words tell, with the number under which they are marked; null where it is not about words. */
 export interface Evidence {
+  readonly key: string;
   readonly number: number | null;
-  readonly reason: Reason;
+  readonly texts: readonly string[];
+  readonly quote: string | null;
+  readonly range: Reason['range'];
 }
 
-/** Numbers the reasons that quote the message, in the order in which their words stand there. */
+/** Numbers what quotes the message in the order in which it stands there; the same words are one piece of evidence. */
 export function numberEvidence(reasons: readonly Reason[]): Evidence[] {
   const quoting = reasons
     .filter((reason) => reason.range !== null)
     .toSorted((a, b) => (a.range?.start ?? 0) - (b.range?.start ?? 0));
-  return [
-    ...quoting.map((reason, index) => ({ number: index + 1, reason })),
-    ...reasons.filter((reason) => reason.range === null).map((reason) => ({ number: null, reason })),
-  ];
+  const numbered: Evidence[] = [];
+  for (const { code, text, quote, range } of quoting) {
+    const same = numbered.findIndex(
+      (one) => one.range?.start === range?.start && one.range?.end === range?.end,
+    );
+    const before = numbered[same];
+    if (before === undefined)
+      numbered.push({
+        key: `${code}-${range?.start}`,
+        number: numbered.length + 1,
+        texts: [text],
+        quote,
+        range,
+      });
+    else numbered[same] = { ...before, texts: [...before.texts, text] };
+  }
+  const others = reasons
+    .filter((reason) => reason.range === null)
+    .map(({ code, text, quote }) => ({ key: code, number: null, texts: [text], quote, range: null }));
+  return [...numbered, ...others];
 }
 
 export function rangesOf(evidence: readonly Evidence[]): NumberedRange[] {
-  return evidence.flatMap(({ number, reason }) =>
-    number === null || reason.range === null ? [] : [{ number, ...reason.range }],
+  return evidence.flatMap(({ number, range }) =>
+    number === null || range === null ? [] : [{ number, ...range }],
   );
 }

@@ -1,0 +1,121 @@
+import { Modal } from '@mantine/core';
+import { type SubmitEvent, useState } from 'react';
+import type { ContactView } from '#libs/contract';
+import acting from '../../acting/acting.module.css';
+import { typed } from '../../lib/typed.ts';
+import { personWords, shellWords } from '../../lib/wording.ts';
+import { Button } from '../../ui/Button.tsx';
+import dialog from './dialogs.module.css';
+import type { Logged } from './use-person-acts.ts';
+
+const CHANNELS = ['phone', 'voicemail', 'visit', 'social', 'email'] as const;
+
+/** A time of the reader's clock, as the browser's own field takes it. */
+function localTime(at: Date): string {
+  const local = new Date(at.getTime() - at.getTimezoneOffset() * 60_000);
+  return local.toISOString().slice(0, 16);
+}
+
+interface ContactDialogProps {
+  readonly candidateId: string;
+  readonly onClose: () => void;
+  readonly onLog: (contact: Logged, text: string) => void;
+}
+
+/** A call, a visit or a message elsewhere, which left no mail with us. */
+export function ContactDialog({ candidateId, onClose, onLog }: ContactDialogProps) {
+  const place = `contact ${candidateId}`;
+  const [opened] = useState(() => localTime(new Date()));
+  const [by, setBy] = useState<ContactView['by']>('employer');
+  const [channel, setChannel] = useState<ContactView['channel']>('phone');
+  const [when, setWhen] = useState(opened);
+  const [note, setNote] = useState(typed.at(place) ?? '');
+  const at = when === '' ? null : new Date(when);
+  // The field has whole minutes: the present one is not in the future.
+  const isFuture = at !== null && at.getTime() > Date.now() + 60_000;
+
+  function submit(event: SubmitEvent): void {
+    event.preventDefault();
+    if (at === null || isFuture) return;
+    typed.forget(place);
+    // Left as it was it means now, to the second.
+    const time = when === opened ? {} : { at: at.toISOString() };
+    onLog({ by, channel, ...time, note: note.trim() }, personWords.logged[by]);
+  }
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={personWords.logTitle}
+      closeButtonProps={{ 'aria-label': shellWords.close }}
+    >
+      <form onSubmit={submit}>
+        <fieldset className={dialog.options}>
+          <legend>{personWords.logWho}</legend>
+          {(['employer', 'candidate'] as const).map((who) => (
+            <label key={who}>
+              <input
+                type="radio"
+                name="contact-by"
+                checked={by === who}
+                data-autofocus={who === 'employer' ? true : undefined}
+                onChange={() => setBy(who)}
+              />
+              {who === 'employer' ? personWords.logUs : personWords.logThem}
+            </label>
+          ))}
+        </fieldset>
+        <div className={dialog.fields}>
+          <label>
+            {personWords.logHow}
+            <select
+              value={channel}
+              onChange={(event) => setChannel(event.currentTarget.value as ContactView['channel'])}
+            >
+              {CHANNELS.map((name) => (
+                <option key={name} value={name}>
+                  {personWords.logChannel[name]}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label>
+            {personWords.logWhen}
+            <input
+              type="datetime-local"
+              value={when}
+              max={localTime(new Date())}
+              aria-invalid={isFuture}
+              onChange={(event) => setWhen(event.currentTarget.value)}
+            />
+          </label>
+        </div>
+        {isFuture ? <p role="alert">{personWords.logFuture}</p> : null}
+        <label className={acting.own}>
+          {personWords.logNote}
+          <textarea
+            rows={3}
+            maxLength={2_000}
+            value={note}
+            onChange={(event) => {
+              typed.keep(place, event.currentTarget.value);
+              setNote(event.currentTarget.value);
+            }}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
+                event.currentTarget.form?.requestSubmit();
+            }}
+          />
+        </label>
+        <p className={acting.note}>
+          {personWords.logNoteHint} {personWords.logCounts[by]}
+        </p>
+        <div className={acting.choices}>
+          <Button type="submit" look="primary" disabled={at === null || isFuture}>
+            {personWords.logSave}
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,59 @@
+import { Menu } from '@mantine/core';
+import { IconDots } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { InboxEntry, MessageDetail } from '#libs/contract';
+import { useActing } from '../../acting/acting.tsx';
+import { actWords, messageRecordWords } from '../../lib/wording.ts';
+import { Button } from '../../ui/Button.tsx';
+import { DecidedDialog } from './DecidedDialog.tsx';
+import { OriginalDialog } from './OriginalDialog.tsx';
+
+type Opened = 'original' | 'decided' | null;
+
+/**
+ * What else can be seen of a message, as items of a menu, and the dialogs that they open: these stand outside of it,
+ * for a menu that closes takes its items away.
+ */
+export function useMessageMenu(message: MessageDetail, entry: InboxEntry | null, now: Date) {
+  const { say } = useActing();
+  const [opened, setOpened] = useState<Opened>(null);
+  const close = () => setOpened(null);
+  const copyLink = () =>
+    void navigator.clipboard.writeText(window.location.href).then(
+      () => say(messageRecordWords.linkCopied),
+      () => say(actWords.said.notCopied),
+    );
+  const items = (
+    <>
+      <Menu.Item onClick={() => setOpened('original')}>{messageRecordWords.original}</Menu.Item>
+      <Menu.Item onClick={() => setOpened('decided')}>{messageRecordWords.decided}</Menu.Item>
+      <Menu.Item onClick={copyLink}>{messageRecordWords.copyLink}</Menu.Item>
+    </>
+  );
+  const dialogs =
+    opened === 'original' ? (
+      <OriginalDialog messageId={message.id} now={now} onClose={close} />
+    ) : opened === 'decided' ? (
+      <DecidedDialog message={message} entry={entry} now={now} onClose={close} />
+    ) : null;
+  return { items, dialogs };
+}
+
+interface MessageMenuProps {
+  readonly name: string;
+  readonly items: React.ReactNode;
+}
+
+/** The menu alone, where there is nothing to settle: our own mail, and what is not assessed. */
+export function MessageMenu({ name, items }: MessageMenuProps) {
+  return (
+    <Menu position="bottom-end" width={270}>
+      <Menu.Target>
+        <Button aria-label={actWords.more(name)}>
+          <IconDots size={16} stroke={1.75} aria-hidden />
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>{items}</Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,98 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { MessageDetail } from '#libs/contract';
+import { dayMonth } from '../../lib/dates.ts';
+import { namesakesQuery, personQuery } from '../../lib/person-query.ts';
+import { personWords } from '../../lib/wording.ts';
+import { Button } from '../../ui/Button.tsx';
+import { RoleDialog } from './RoleDialog.tsx';
+import css from './cards.module.css';
+import { usePersonActs } from './use-person-acts.ts';
+
+interface PersonCardProps {
+  readonly message: MessageDetail;
+  readonly candidate: NonNullable<MessageDetail['candidate']>;
+  readonly now: Date;
+}
+
+/** Which role it is about and why, whose addresses these are and why, and who else may be the same person. */
+export function PersonCard({ message, candidate, now }: PersonCardProps) {
+  const { data: person } = useQuery(personQuery(candidate.id));
+  const { data: namesakes = [] } = useQuery(namesakesQuery(candidate.id));
+  const acts = usePersonActs(message, candidate);
+  const [choosing, setChoosing] = useState(false);
+  const { role, roleEvidence } = message;
+  const addresses = person?.addressEvidence ?? [];
+  return (
+    <section className={css.card} aria-labelledby="person">
+      <h2 id="person">{personWords.title}</h2>
+      {namesakes.map((namesake) => {
+        const also = namesake.addresses.join(', ');
+        return (
+          <div className={css.same} key={namesake.candidate.id} role="group" aria-label={personWords.same}>
+            <p>
+              {personWords.also(namesake.candidate.name, also)} <b>{personWords.same}</b>
+            </p>
+            <p className={css.small}>
+              {personWords.alsoFacts(namesake.messages, dayMonth(namesake.lastAt, now))}
+            </p>
+            <div className={css.buttons}>
+              <Button aria-label={personWords.yesName(also)} onClick={() => void acts.join(namesake)}>
+                {personWords.yes}
+              </Button>
+              <Button aria-label={personWords.noName(also)} onClick={() => void acts.tellApart(namesake)}>
+                {personWords.no}
+              </Button>
+            </div>
+          </div>
+        );
+      })}
+      <div className={css.fromWhom}>
+        <p>
+          <b>{role?.title ?? personWords.noRole}</b>
+        </p>
+        <p className={css.small}>
+          {roleEvidence === null ? personWords.noRoleWhy : personWords.roleBecause[roleEvidence.because]}
+          {roleEvidence?.quote == null ? null : (
+            <>
+              {': '}
+              <q dir="auto">{roleEvidence.quote.replaceAll(/\s+/g, ' ')}</q>
+            </>
+          )}
+        </p>
+        <Button look="quiet" className={css.plainButton ?? ''} onClick={() => setChoosing(true)}>
+          {role === null ? personWords.roleChoose : personWords.roleChange}
+        </Button>
+      </div>
+      <ul className={css.addresses}>
+        {addresses.map(({ address, because }) => (
+          <li key={address}>
+            <span>{address}</span>
+            <span className={css.small}>{personWords.addressBecause[because]}</span>
+            {addresses.length < 2 ? null : (
+              <Button
+                look="quiet"
+                className={css.plainButton ?? ''}
+                aria-label={personWords.separateName(address)}
+                onClick={() => void acts.separate(address)}
+              >
+                {personWords.separate}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {choosing ? (
+        <RoleDialog
+          message={message}
+          chosenRoleId={person?.chosenRoleId ?? null}
+          onClose={() => setChoosing(false)}
+          onChoose={(choice, before) => {
+            setChoosing(false);
+            void acts.chooseRole(choice, before);
+          }}
+        />
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { numberEvidence, rangesOf } from './evidence.ts';
+
+const reason = (code: string, start: number | null, end = 0) => ({
+  code,
+  text: `About ${code}`,
+  quote: start === null ? null : `words at ${start}`,
+  range: start === null ? null : { start, end },
+});
+
+describe('evidence', () => {
+  test('is numbered in the order of the text, and what is about no words comes last without a number', () => {
+    const evidence = numberEvidence([reason('rhythm', null), reason('late', 50, 60), reason('early', 5, 9)]);
+    expect(evidence.map(({ number, texts }) => [number, texts[0]])).toEqual([
+      [1, 'About early'],
+      [2, 'About late'],
+      [null, 'About rhythm'],
+    ]);
+  });
+
+  test('of the same words stands once', () => {
+    const evidence = numberEvidence([reason('result', 5, 9), reason('years', 5, 9), reason('part', 5, 7)]);
+    expect(evidence.map(({ number, texts }) => [number, texts])).toEqual([
+      [1, ['About result', 'About years']],
+      [2, ['About part']],
+    ]);
+    expect(rangesOf(evidence)).toEqual([
+      { number: 1, start: 5, end: 9 },
+      { number: 2, start: 5, end: 7 },
+    ]);
+  });
+});
