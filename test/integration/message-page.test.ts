@@ -4,6 +4,7 @@ import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { MessageDetail, NamesakeView } from '#libs/contract';
 import { tables } from '#libs/store';
+import { findLostBells } from '../../libs/classify/src/sweep.repository.ts';
 import { skipReason } from '../servers/index.ts';
 import { QueueWorld, type Row } from './queue-world.ts';
 import type { Visitor } from './web-server.ts';
@@ -182,5 +183,17 @@ describe.skipIf(skipReason('postgres'))('what the page of a message asks for', (
     expect(source.headers.get('content-disposition')).toMatch(/^attachment; filename="message-\d+\.eml"/);
     expect(source.headers.get('content-security-policy')).toContain('sandbox');
     expect(source.headers.get('x-content-type-options')).toBe('nosniff');
+  });
+
+  test('handle with care rings to fade 30 days after the last message, and not before', async () => {
+    const care = { lane: 'excessive', section: 'care' } as const;
+    const { candidateId, messageId } = await world.write({ name: 'R. Ellery', at: day(1), assessment: care });
+    const fades = new Date(day(1).getTime() + 30 * 24 * 60 * 60_000);
+    const rings = async (now: Date) =>
+      ((await findLostBells(world.database, now)) ?? []).filter((ring) => ring.messageId === messageId);
+    expect(await rings(new Date(fades.getTime() - 1))).toEqual([]);
+    expect(await rings(fades)).toEqual([{ messageId, reason: { until: fades } }]);
+    await world.write({ name: 'R. Ellery', candidateId, at: day(9), assessment: { ...care, lane: 'other' } });
+    expect(await rings(fades)).toEqual([]);
   });
 });

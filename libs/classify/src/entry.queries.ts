@@ -1,6 +1,6 @@
-import { inArray, sql } from 'drizzle-orm';
+import { type SQL, inArray, sql } from 'drizzle-orm';
 import { type Handle, tables } from '#libs/store';
-import { ENTRY_FIELDS, type EntryMessage } from './entry.ts';
+import { CARE_FADES_DAYS, ENTRY_FIELDS, type EntryMessage } from './entry.ts';
 
 /** A row does not list more; older ones are in the person's history. */
 const MOST_MESSAGES = 100;
@@ -90,3 +90,18 @@ export async function readLastReplies(
      group by candidate_id`);
   return new Map(rows.map((row) => [Number(row.candidate_id), new Date(row.at)]));
 }
+
+/** When the last message came of the person and role of an inbox entry. @param entry its alias */
+const lastMessageAt = (entry: SQL) => sql`(
+  select max(m.received_at) from ${tables.message} m
+   where m.candidate_id = ${entry}.candidate_id and coalesce(m.role_id, 0) = ${entry}.role_key
+     and m.direction = 'in')`;
+
+/** When *Handle with care* fades for an entry, if nothing more comes. */
+export const fadesAt = (entry: SQL) =>
+  sql`${lastMessageAt(entry)} + make_interval(days => ${CARE_FADES_DAYS})`;
+
+/** Whether an entry is still in the queue to be handled with care, and should not be any more. */
+export const hasFaded = (entry: SQL, now: Date) =>
+  sql`(${entry}.section = 'care' and ${entry}.state = 'open'
+    and ${fadesAt(entry)} <= ${now.toISOString()}::timestamptz)`;

@@ -5,6 +5,7 @@ import {
   type ActionRow,
   type EntryKey,
   type EntryRow,
+  hasFaded,
   keyOf,
   keysAsJson,
   readActions,
@@ -132,14 +133,14 @@ function differs(row: EntryRow, entry: Entry): boolean {
   );
 }
 
-/** Of some pairs of person and role, those with an action that waits to be worked in, or a *later* that has come due. */
+/** Of some pairs of person and role, those with an action that waits to be worked in, or a change that has come due. */
 export async function outdatedEntries(tx: Handle, keys: readonly EntryKey[], now: Date): Promise<EntryKey[]> {
   if (keys.length === 0) return [];
   const { rows } = await tx.execute<{ candidate: string; role: string }>(sql`
     select distinct key.candidate, key.role
       from json_to_recordset(${keysAsJson(keys)}::json) as key(candidate bigint, role bigint)
       join ${tables.inboxEntry} e on e.candidate_id = key.candidate and e.role_key = key.role
-     where e.until <= ${now.toISOString()}::timestamptz or exists (
+     where e.until <= ${now.toISOString()}::timestamptz or ${hasFaded(sql`e`, now)} or exists (
              select 1 from ${tables.inboxAction} a where a.entry_id = e.id and a.id > e.applied_action_id)`);
   return rows.map((row) => ({
     candidateId: Number(row.candidate),

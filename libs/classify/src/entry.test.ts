@@ -181,3 +181,37 @@ describe('one row of the queue', () => {
     expect(entries.other).toBeUndefined();
   });
 });
+
+describe('handle with care', () => {
+  const care = { lane: 'excessive', section: 'care' } as const;
+  const nothingNew = { lane: 'empty', section: 'nothing_new' } as const;
+  const later = (days: number) => new Date(day(1).getTime() + days * 24 * 60 * 60_000);
+
+  it('fades 30 days after the last message', () => {
+    const messages = [message(2, day(1), care), message(1, day(0), care)];
+    const soon = new Date(later(30).getTime() - 1);
+    expect(composeEntry(messages, null, [], soon)).toMatchObject({ state: 'open', messageIds: [2, 1] });
+    expect(composeEntry(messages, null, [], later(30))).toMatchObject({ state: 'done', section: 'care' });
+  });
+
+  it('stays while they write, whatever they write', () => {
+    const messages = [message(2, later(20), nothingNew), message(1, day(1), care)];
+    expect(composeEntry(messages, null, [], later(40))).toMatchObject({
+      section: 'care',
+      messageIds: [2, 1],
+    });
+  });
+
+  it('does not come back with a message after 30 quiet days', () => {
+    const messages = [message(2, later(31), nothingNew), message(1, day(1), care)];
+    expect(composeEntry(messages, null, [], later(32))).toMatchObject({
+      section: 'nothing_new',
+      messageIds: [2],
+    });
+  });
+
+  it('does not fade where it was put off by hand', () => {
+    const hold = action({ state: 'later', until: later(37), messageId: 1, throughMessageId: 1 });
+    expect(composeEntry([message(1, day(1), care)], null, [hold], later(20))?.state).toBe('later');
+  });
+});

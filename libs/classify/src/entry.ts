@@ -1,5 +1,9 @@
 import { type Assessment, type Lane, type Section, place } from '#libs/domain';
 
+const DAY_MS = 86_400_000;
+/** Of the product's design: a lane about messages ends a month after the last one. */
+export const CARE_FADES_DAYS = 30;
+
 /** What of an assessment makes a row; the rest of it is never read for that. */
 export const ENTRY_FIELDS = [
   'lane',
@@ -80,9 +84,11 @@ export function composeEntries(
   const all = [...actions.follow_up, ...actions.other].sort((a, b) => a.id - b.id);
   const lanes = lanesByHand(all);
   const dismissed = dismissedThrough(all);
-  const placed = messages.map((message) =>
-    placeMessage(message, lanes.get(message.id) ?? null, message.id <= dismissed),
-  );
+  const faded = fadedFrom(messages, now);
+  const placed = messages.map((message, index) => {
+    const there = placeMessage(message, lanes.get(message.id) ?? null, message.id <= dismissed);
+    return { ...there, faded: index >= faded && there.section === 'care' };
+  });
   const entries: Partial<Record<Strand, Entry>> = {};
   for (const strand of STRANDS) {
     const own = placed.filter((message) => (message.lane === 'other') === (strand === 'other'));
@@ -130,7 +136,9 @@ function composeEntry(
   now: Date,
 ): Entry {
   const decided = actions.findLast((action) => action.state !== null) ?? null;
-  const unanswered = messages.filter((message) => !isAnswered(message, lastReplyAt, decided));
+  const unanswered = messages.filter(
+    (message) => !message.faded && !isAnswered(message, lastReplyAt, decided),
+  );
   const isNewer = (message: EntryMessage) => message.id > (decided?.throughMessageId ?? 0);
   const waits = decided?.state === 'later' && decided.until !== null && decided.until > now;
   const settles = decided?.state === 'done' || waits;
@@ -171,12 +179,28 @@ function firstOf(messages: readonly PlacedMessage[]): PlacedMessage {
   return byPriority(isFolded && careful.length > 0 ? careful : messages);
 }
 
+/**
+ * From which message on, newest first, *Handle with care* has faded: 30 quiet days came after it. The lane is about
+ * messages and not about a person, so it does not stay with them.
+ *
+ * @returns an index; the number of messages where nothing has faded
+ */
+function fadedFrom(messages: readonly EntryMessage[], now: Date): number {
+  const index = messages.findIndex(({ receivedAt }, at) => {
+    const next = messages[at - 1]?.receivedAt ?? now;
+    return next.getTime() - receivedAt.getTime() >= CARE_FADES_DAYS * DAY_MS;
+  });
+  return index < 0 ? messages.length : index;
+}
+
 interface PlacedMessage extends EntryMessage {
   readonly lane: Lane;
   readonly section: Section;
   readonly priority: number;
   readonly laneSetBy: string | null;
   readonly debtDismissed: boolean;
+  /** Whether it was handled with care, long enough ago. */
+  readonly faded: boolean;
 }
 
 function isAnswered(message: EntryMessage, lastReplyAt: Date | null, decided: EntryAction | null): boolean {
@@ -190,7 +214,11 @@ function isAnswered(message: EntryMessage, lastReplyAt: Date | null, decided: En
  * A lane that a person set is never overruled, and neither is their word that nothing is owed; the message is read
  * where that puts it.
  */
-function placeMessage(message: EntryMessage, byHand: HandLane | null, debtDismissed: boolean): PlacedMessage {
+function placeMessage(
+  message: EntryMessage,
+  byHand: HandLane | null,
+  debtDismissed: boolean,
+): Omit<PlacedMessage, 'faded'> {
   const { assessment } = message;
   const people = { laneSetBy: byHand?.by ?? null, debtDismissed: debtDismissed && assessment.owed !== null };
   if (byHand === null && !people.debtDismissed) {

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { AssessReason, Ring } from '#libs/queue';
 import { type Database, type Handle, tables } from '#libs/store';
+import { fadesAt, hasFaded } from './entry.queries.ts';
 
 const SWEEP_LOCK = 7_041_503;
 /** Bells to ring again in one sweep; the next one goes on. */
@@ -18,7 +19,7 @@ type Row = {
 
 /**
  * Every message whose bell was lost or has come due: not assessed, assessed at an older revision, due for review,
- * with an action that is not worked in, or *later* until now.
+ * with an action that is not worked in, *later* until now, or handled with care until a month ago.
  *
  * @returns null where another process sweeps at this moment
  */
@@ -49,7 +50,10 @@ async function findRings(tx: Handle, now: Date): Promise<Ring[]> {
       where act.at < ${before} limit ${MOST_RINGS})
     union all
     (select e.message_id, null, null, null, e.until from ${tables.inboxEntry} e
-      where e.until <= ${at} limit ${MOST_RINGS})`);
+      where e.until <= ${at} limit ${MOST_RINGS})
+    union all
+    (select e.message_id, null, null, null, ${fadesAt(sql`e`)} from ${tables.inboxEntry} e
+      where ${hasFaded(sql`e`, now)} limit ${MOST_RINGS})`);
   return rows.map((row) => ({ messageId: Number(row.id), reason: reasonOf(row) }));
 }
 

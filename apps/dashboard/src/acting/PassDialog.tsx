@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { colleaguesQuery } from '../lib/colleagues-query.ts';
 import { sessionQuery } from '../lib/session.ts';
-import { actWords } from '../lib/wording.ts';
+import { actWords, careWords } from '../lib/wording.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import type { Answering } from './answering.ts';
 import { Choice, numberKeys } from './Choice.tsx';
@@ -13,7 +13,10 @@ export function PassDialog({ question, answer }: Answering) {
   const me = useQuery(sessionQuery).data?.session?.user.id;
   const isTaken = question.entries.some(({ assignee }) => assignee !== null);
   if (colleagues === undefined) return <Skeleton label={actWords.passLoading} />;
-  const people = colleagues.toSorted((a, b) => Number(a.id === me) - Number(b.id === me));
+  // What is handled with care is passed on only to who may open it.
+  const isCareful = question.entries.some(({ section }) => section === 'care');
+  const able = colleagues.filter(({ opensCare }) => opensCare || !isCareful);
+  const people = able.toSorted((a, b) => Number(a.id === me) - Number(b.id === me));
   const pass = (id: string | null, name: string) => () =>
     answer({ assigneeId: id }, id === null ? actWords.said.everybodys : actWords.said.passed(name));
   return (
@@ -30,7 +33,9 @@ export function PassDialog({ question, answer }: Answering) {
         </Choice>
       ))}
       {isTaken ? <Choice onClick={pass(null, '')}>{actWords.passBack}</Choice> : null}
-      <p className={css.note}>{people.length < 2 ? actWords.passAlone : actWords.passNote}</p>
+      <p className={css.note}>
+        {people.length >= 2 ? actWords.passNote : isCareful ? careWords.tellNobody : actWords.passAlone}
+      </p>
     </div>
   );
 }

@@ -121,7 +121,10 @@ function Care({ message, entry }: { readonly message: MessageDetail; readonly en
                 {shown ? careWords.fold : careWords.show}
               </Button>
             </div>
-            {shown ? <MessageWords message={message} ranges={rangesOf(evidence)} now={now} /> : null}
+            {/* Folded away on a screen only: the page is printed whole. */}
+            <div className={css.words} data-folded={shown ? undefined : ''}>
+              <MessageWords message={message} ranges={rangesOf(evidence)} now={now} />
+            </div>
             <CareTimeline message={message} shown={shown} now={now} />
           </section>
           <p className={css.fine}>

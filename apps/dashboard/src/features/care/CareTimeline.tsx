@@ -85,7 +85,12 @@ function Contact({ contact, shown }: { readonly contact: ContactView; readonly s
       )}
       <span>
         {channel === '' ? careWords.to(to.join(', ')) : channel}
-        {shown && excerpt !== '' ? <q dir="auto">{excerpt.replaceAll(/\s+/g, ' ')}</q> : null}
+        {excerpt === '' ? null : (
+          <q dir="auto" className={css.words} data-folded={shown ? undefined : ''}>
+            {excerpt.replaceAll(/\s+/g, ' ')}
+          </q>
+        )}
+        {contact.note === null ? null : <q dir="auto">{contact.note}</q>}
       </span>
       <small>{reason ?? (lane === null ? '' : LANE_WORDS[lane])}</small>
     </>

@@ -6,7 +6,7 @@ export const careWords = {
     names.length === 0 ? 'Only you can open this' : `Only you and ${names.join(', ')} can open this`,
   close: 'Close',
   print: 'Print',
-  ourReply: (day: string | null) => (day === null ? 'no reply from us yet' : `our last reply: ${day}`),
+  ourReply: (day: string | null) => (day === null ? 'No reply from us yet' : `Our last reply: ${day}`),
   summary: (messages: number, days: number, colleagues: number) =>
     [
       `${counted(messages, 'contact', 'contacts')} in ${counted(days, 'day', 'days')}`,
@@ -32,6 +32,7 @@ export const careWords = {
   actsNote: 'Nothing happens by itself.',
   tell: 'Tell a colleague',
   tellNote: 'Somebody who may open this page',
+  tellNobody: 'Nobody else may open this page. An administrator decides who may.',
   tellButton: 'Tell…',
   reply: 'Reply once',
   replyNote: 'A short, firm wording to edit',
@@ -51,5 +52,5 @@ export const careWords = {
   confirmedBy: (name: string) => `${name} has confirmed this lane.`,
   unconfirmed: 'Until you confirm, this lane changes the reading order and nothing else.',
   fairness: (name: string) =>
-    `This lane describes messages, not a person. The application keeps its place, and this page can be printed for ${name} on request, word for word.`,
+    `This lane describes messages, not a person. It fades 30 days after the last one. The application keeps its place, and this page can be printed for ${name} on request, word for word.`,
 };
