@@ -30,6 +30,25 @@ const message = async (page: Page, url: string) => {
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name: 'Janella Kohn' }).waitFor();
 };
+const onMessage = (press: (page: Page) => Promise<void>) => async (page: Page, url: string) => {
+  await message(page, url);
+  await press(page);
+  await page.getByRole('dialog').waitFor();
+};
+const fromMenu = (name: string) =>
+  onMessage(async (page) => {
+    await page.getByRole('button', { name: /^More about/ }).click();
+    await page.getByRole('menuitem', { name }).click();
+  });
+const byButton = (name: string) => onMessage((page) => page.getByRole('button', { name }).click());
+const original = async (page: Page, url: string) => {
+  await fromMenu('Show original')(page, url);
+  await page.getByRole('region', { name: 'The source of the message as plain text' }).waitFor();
+};
+const decided = async (page: Page, url: string) => {
+  await fromMenu('Show how this was decided')(page, url);
+  await page.getByRole('heading', { name: 'Every decision, newest first' }).waitFor();
+};
 const mailboxes = async (page: Page, url: string) => {
   await page.goto(`${url}/mailboxes`);
   await page.getByRole('heading', { level: 2 }).first().waitFor();
@@ -98,11 +117,17 @@ const screens: readonly Screen[] = [
   { name: 'message-light', open: message },
   { name: 'message-dark', dark: true, open: message },
   { name: 'message-phone', phone: true, open: message },
+  { name: 'message-whole', whole: true, open: message },
+  { name: 'message-original', open: original },
+  { name: 'message-decided', open: decided },
+  { name: 'message-log', dark: true, open: byButton('Log a call or visit…') },
+  { name: 'message-role', open: byButton('Change the role…') },
   { name: 'waiting-light', whole: true, open: waiting },
   { name: 'waiting-dark', dark: true, open: waiting },
   { name: 'waiting-phone', phone: true, open: waiting },
   { name: 'handle-with-care', open: care },
   { name: 'handle-with-care-dark', dark: true, open: care },
+  { name: 'handle-with-care-phone', phone: true, open: care },
   { name: 'policy-light', open: policy },
   { name: 'policy-tried', whole: true, open: policyTried },
   { name: 'policy-dark', dark: true, open: policy },
