@@ -54,9 +54,10 @@ export function Attachments({ attachments, now }: AttachmentsProps) {
               <button
                 type="button"
                 aria-label={`${messageWords.fileGet(attachment.name)}, ${newness(attachment, now)}`}
-                disabled={coming !== null}
+                // Not disabled, which would drop the focus while it is fetched.
+                aria-disabled={coming !== null}
                 aria-busy={coming === attachment.href}
-                onClick={() => void get(attachment)}
+                onClick={() => (coming === null ? void get(attachment) : undefined)}
               >
                 <Icon size={16} stroke={1.75} aria-hidden />
                 <span>{attachment.name}</span>

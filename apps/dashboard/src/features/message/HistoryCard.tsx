@@ -16,11 +16,13 @@ import { actionsQuery } from '../../lib/actions-query.ts';
 import { dayMonth, dueTime } from '../../lib/dates.ts';
 import { LANE_WORDS, historyWords, messageWords, personWords } from '../../lib/wording.ts';
 import { Button } from '../../ui/Button.tsx';
+import { MarkGlyph } from '../../ui/LaneMark.tsx';
 import { ContactDialog } from './ContactDialog.tsx';
 import { timelineOf } from './timeline.ts';
 import { usePersonActs } from './use-person-acts.ts';
 import css from './cards.module.css';
 
+const LANE_MARKS = { value_added: 'worth', empty: 'nothing_new', excessive: 'care' } as const;
 const CHANNEL_ICONS: Readonly<Record<ContactView['channel'], typeof IconMail>> = {
   email: IconMail,
   phone: IconPhone,
@@ -29,9 +31,14 @@ const CHANNEL_ICONS: Readonly<Record<ContactView['channel'], typeof IconMail>> =
   social: IconMailForward,
 };
 
-function iconOf(contact: ContactView): typeof IconMail {
-  if (contact.by === 'employer') return contact.automatic ? IconRobot : IconArrowBackUp;
-  return CHANNEL_ICONS[contact.channel];
+/** Theirs by what it is, once that is known; ours and what was no mail by how it came about. */
+function Glyph({ contact }: { readonly contact: ContactView }) {
+  const { by, automatic, channel, lane } = contact;
+  if (by === 'candidate' && lane !== null && lane !== 'other')
+    return <MarkGlyph mark={LANE_MARKS[lane]} size={16} />;
+  const OurIcon = automatic ? IconRobot : IconArrowBackUp;
+  const Icon = by === 'employer' && channel === 'email' ? OurIcon : CHANNEL_ICONS[channel];
+  return <Icon size={16} stroke={1.75} aria-hidden />;
 }
 
 function Words({ contact, isThis }: { readonly contact: ContactView; readonly isThis: boolean }) {
@@ -150,11 +157,10 @@ export function HistoryCard({ message, now }: HistoryCardProps) {
             );
           }
           const { contact } = happening;
-          const Icon = iconOf(contact);
           return (
             <li key={contact.id}>
               <time dateTime={contact.at}>{dayMonth(contact.at, now)}</time>
-              <Icon size={16} stroke={1.75} aria-hidden />
+              <Glyph contact={contact} />
               <span className={css.historyWords} dir="auto">
                 <Words contact={contact} isThis={contact.messageId === message.id} />
               </span>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { MessageDetail } from '#libs/contract';
 import { dayMonth } from '../../lib/dates.ts';
 import { namesakesQuery, personQuery } from '../../lib/person-query.ts';
@@ -21,11 +21,16 @@ export function PersonCard({ message, candidate, now }: PersonCardProps) {
   const { data: namesakes = [] } = useQuery(namesakesQuery(candidate.id));
   const acts = usePersonActs(message, candidate);
   const [choosing, setChoosing] = useState(false);
+  const title = useRef<HTMLHeadingElement>(null);
+  // What was answered goes, and its button with it: the focus stays in the card.
+  const settle = (work: Promise<boolean>) => void work.then((done) => done && title.current?.focus());
   const { role, roleEvidence } = message;
   const addresses = person?.addressEvidence ?? [];
   return (
     <section className={css.card} aria-labelledby="person">
-      <h2 id="person">{personWords.title}</h2>
+      <h2 id="person" ref={title} tabIndex={-1}>
+        {personWords.title}
+      </h2>
       {namesakes.map((namesake) => {
         const also = namesake.addresses.join(', ');
         return (
@@ -37,10 +42,10 @@ export function PersonCard({ message, candidate, now }: PersonCardProps) {
               {personWords.alsoFacts(namesake.messages, dayMonth(namesake.lastAt, now))}
             </p>
             <div className={css.buttons}>
-              <Button aria-label={personWords.yesName(also)} onClick={() => void acts.join(namesake)}>
+              <Button aria-label={personWords.yesName(also)} onClick={() => settle(acts.join(namesake))}>
                 {personWords.yes}
               </Button>
-              <Button aria-label={personWords.noName(also)} onClick={() => void acts.tellApart(namesake)}>
+              <Button aria-label={personWords.noName(also)} onClick={() => settle(acts.tellApart(namesake))}>
                 {personWords.no}
               </Button>
             </div>
@@ -74,7 +79,7 @@ export function PersonCard({ message, candidate, now }: PersonCardProps) {
                 look="quiet"
                 className={css.plainButton ?? ''}
                 aria-label={personWords.separateName(address)}
-                onClick={() => void acts.separate(address)}
+                onClick={() => settle(acts.separate(address))}
               >
                 {personWords.separate}
               </Button>

@@ -1,9 +1,8 @@
-import type { MessageDetail, PersonAddress } from '#libs/contract';
-import type { z } from 'zod';
+import type { CandidateTimeline, MessageDetail } from '#libs/contract';
 import { counted } from './numbers.ts';
 
 type RoleBecause = NonNullable<MessageDetail['roleEvidence']>['because'];
-type AddressBecause = z.infer<typeof PersonAddress>['because'];
+type AddressBecause = CandidateTimeline['addressEvidence'][number]['because'];
 
 /** Who somebody is, which role it is about, and contacts that left no mail. */
 export const personWords = {
