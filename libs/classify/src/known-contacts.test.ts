@@ -20,9 +20,9 @@ describe('the contacts that were read lately', () => {
 
   it('make room for others, the longest unused first, whatever their length', () => {
     const known = new KnownContacts();
-    for (const version of ['a', 'b', 'c', 'd']) known.keep(version, contact(1_000_000));
+    for (const version of ['a', 'b', 'c', 'd']) known.keep(version, contact(990_000));
     known.get('a');
-    known.keep('e', contact(1_000_000));
+    known.keep('e', contact(990_000));
     expect(['a', 'b', 'c', 'd', 'e'].filter((version) => known.get(version) !== undefined)).toEqual([
       'a',
       'c',
@@ -33,5 +33,12 @@ describe('the contacts that were read lately', () => {
     expect(known.get('huge')).toBeUndefined();
     known.keep('f', contact(10));
     expect(known.get('f')).toBeDefined();
+  });
+
+  it('make room also where they say nothing', () => {
+    const known = new KnownContacts();
+    for (let number = 0; number < 10_000; number += 1) known.keep(`${number}`, contact(0));
+    expect(known.get('0')).toBeUndefined();
+    expect(known.get('9999')).toBeDefined();
   });
 });

@@ -2,6 +2,8 @@ import type { Contact } from '#libs/domain';
 
 /** Twice to three times as many bytes, with what an assessment has read out of each. */
 const MOST_CHARACTERS = 4_000_000;
+/** A contact without a word takes room too, or a flood of empty mails would be kept for good. */
+const BARE_CHARACTERS = 500;
 
 /**
  * The contacts that were in a history lately. People write several times within days, and each of their messages has
@@ -24,7 +26,7 @@ export class KnownContacts {
   keep(version: string, contact: Contact): void {
     this.forget(version);
     this.contacts.set(version, contact);
-    this.characters += contact.text.length;
+    this.characters += charactersOf(contact);
     for (const [oldest] of this.contacts) {
       if (this.characters <= MOST_CHARACTERS) return;
       this.forget(oldest);
@@ -32,7 +34,14 @@ export class KnownContacts {
   }
 
   private forget(version: string): void {
-    this.characters -= this.contacts.get(version)?.text.length ?? 0;
+    const contact = this.contacts.get(version);
+    if (contact === undefined) return;
+    this.characters -= charactersOf(contact);
     this.contacts.delete(version);
   }
+}
+
+function charactersOf({ text, subject = '', attachments = [] }: Contact): number {
+  const names = attachments.reduce((sum, name) => sum + name.length, 0);
+  return BARE_CHARACTERS + text.length + subject.length + names;
 }
