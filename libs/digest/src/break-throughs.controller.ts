@@ -8,11 +8,10 @@ import {
 import type { BreakThroughItem, BreakThroughPatch, DigestMeasures } from '#libs/contract';
 import { CLOCK, type Clock } from '#libs/platform';
 import { DATABASE, type Database } from '#libs/store';
-import { type Caller, CurrentCaller, Returns } from '#libs/web';
+import { type Caller, CurrentCaller, Returns, rowNumber } from '#libs/web';
 import { LOCAL_TIME_ZONE } from './local-time-zone.ts';
 import { measure } from './measures.ts';
 import { personOf } from './person.ts';
-import { rowNumber } from './row-number.ts';
 import { readSettings } from './settings.repository.ts';
 import { judgeBreakThrough, readBreakThroughs } from './verdict.repository.ts';
 

@@ -12,7 +12,7 @@ import { nextSlot } from '#libs/domain';
 import { CLOCK, type Clock, FoyerError, PUBLIC_ADDRESS, type PublicAddress } from '#libs/platform';
 import { DeliverBell } from '#libs/queue';
 import { DATABASE, type Database } from '#libs/store';
-import { type Caller, CurrentCaller, Needs, Returns } from '#libs/web';
+import { type Caller, CurrentCaller, Needs, Returns, rowNumber } from '#libs/web';
 import { readDigest, readDigests } from './digests.queries.ts';
 import { LOCAL_TIME_ZONE } from './local-time-zone.ts';
 import { digestText } from './mail/text.ts';
@@ -28,7 +28,6 @@ import {
 import { makeDigestNow } from './make-digest.ts';
 import { OUTBOX, type Outbox } from './outbox.ts';
 import { listedPerson, personOf } from './person.ts';
-import { rowNumber } from './row-number.ts';
 import { readSettings, scheduleOf } from './settings.repository.ts';
 import { LINKS_MS, answerCheck } from './verdict.repository.ts';
 

@@ -1,8 +1,9 @@
 import { and, asc, desc, eq, gte, isNotNull, or, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { DigestState, DigestSummary } from '#libs/contract';
-import { FoyerError, type Sight } from '#libs/platform';
+import type { Sight } from '#libs/platform';
 import { type Handle, entriesInSight, tables } from '#libs/store';
+import { decodeCursor, encodeCursor } from '#libs/web';
 import type { DigestFacts } from './content.ts';
 import { subjectOf } from './mail/words.ts';
 
@@ -24,7 +25,7 @@ export async function readDigests(
   userId: number | null,
   page: { cursor?: string | undefined; limit: number },
 ): Promise<{ digests: DigestSummary[]; nextCursor: string | null }> {
-  const after = page.cursor === undefined ? null : decodeCursor(page.cursor);
+  const after = decodeCursor(page.cursor, Cursor);
   const rows = await tx
     .select({ digest, delivery })
     .from(digest)
@@ -128,20 +129,4 @@ export async function readOurs(tx: Handle, userId: number, since: Date): Promise
     select decided_at as at from ${tables.breakThrough}
      where user_id = ${userId} and held is null and decided_at >= ${since.toISOString()}::timestamptz`);
   return [...made, ...rows].flatMap(({ at }) => (at === null ? [] : [new Date(at)]));
-}
-
-/** Cursors are opaque to clients: the sort key of the last row that was given, as base64url of JSON. */
-function encodeCursor(key: z.infer<typeof Cursor>): string {
-  return Buffer.from(JSON.stringify(key)).toString('base64url');
-}
-
-/** @throws `request-invalid` for anything that `encodeCursor` did not write */
-function decodeCursor(cursor: string): z.infer<typeof Cursor> {
-  try {
-    return Cursor.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')));
-  } catch (error) {
-    throw new FoyerError('request-invalid', 'The cursor is not one of this list: begin again without it.', {
-      cause: error,
-    });
-  }
 }
