@@ -23,7 +23,6 @@ export interface DigestView {
 }
 
 export const queueLink = ({ url }: DigestView) => `${url}/queue`;
-export const digestLink = ({ url, id }: DigestView) => `${url}/digests/${id}`;
 export const settingsLink = ({ url }: DigestView) => `${url}/digests`;
 /** Where everybody is answered for whom a row stands; null for a row of one person. */
 export const answerLink = ({ url }: DigestView, { roleId, standsFor }: DigestRow) =>

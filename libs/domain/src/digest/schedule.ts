@@ -68,11 +68,6 @@ export function isDayOff(schedule: DigestSchedule, day: DayNumber): boolean {
   );
 }
 
-/** Whether the local day of a moment is off. */
-export function isOff(schedule: DigestSchedule, ms: number): boolean {
-  return isDayOff(schedule, localTime(ms, schedule.timeZone).day);
-}
-
 /**
  * The slots whose time falls into a span.
  *

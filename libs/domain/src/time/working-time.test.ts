@@ -14,11 +14,9 @@ import {
   startOfWeek,
   workingDayFrom,
   workingDayUntil,
-  workingMsBetween,
 } from './working-time.ts';
 import { instantIn } from './zone.ts';
 
-const HOUR = 3_600_000;
 const newYork: WorkingCalendar = {
   ...defaultCalendar,
   timeZone: 'America/New_York',
@@ -66,29 +64,6 @@ describe('working days', () => {
 });
 
 describe('working time', () => {
-  it('counts hours of work only, and none twice when clocks change', () => {
-    const between = (from: string, to: string) =>
-      workingMsBetween(epochMs(from), epochMs(to), newYork) / HOUR;
-    expect(between('2026-11-23T16:00:00-05:00', '2026-11-24T10:00:00-05:00')).toBe(2);
-    expect(between('2026-11-20T16:00:00-05:00', '2026-11-23T10:00:00-05:00')).toBe(2);
-    expect(between('2026-11-25T09:00:00-05:00', '2026-11-27T17:00:00-05:00')).toBe(16);
-    expect(between('2026-10-30T12:00:00-04:00', '2026-11-02T12:00:00-05:00')).toBe(8);
-    expect(between('2026-11-22T12:00:00-05:00', '2026-11-22T13:00:00-05:00')).toBe(0);
-  });
-
-  it('adds up', () => {
-    const ms = fc.integer({ min: epochMs('2026-10-01T00:00:00Z'), max: epochMs('2027-01-31T00:00:00Z') });
-    fc.assert(
-      fc.property(ms, ms, ms, (...moments) => {
-        const [a, b, c] = moments.toSorted((x, y) => x - y) as [number, number, number];
-        const whole = workingMsBetween(a, c, newYork);
-        expect(workingMsBetween(a, b, newYork) + workingMsBetween(b, c, newYork)).toBe(whole);
-        expect(whole).toBeGreaterThanOrEqual(0);
-        expect(whole).toBeLessThanOrEqual(c - a);
-      }),
-    );
-  });
-
   it('has gone by at the same time of day, or at the end of work when it began on a rest day', () => {
     const after = (at: string, days: number) =>
       instantIn(afterWorkingDays(epochMs(at), days, newYork), newYork.timeZone);

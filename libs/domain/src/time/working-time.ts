@@ -62,27 +62,6 @@ export function endOfWork(day: DayNumber, calendar: WorkingCalendar, zone = cale
 }
 
 /**
- * Working time between two moments.
- *
- * @param fromMs epoch ms
- * @param toMs epoch ms, not before `fromMs`
- * @returns milliseconds within the working hours of working days, on the calendar's clock; an hour that clocks skip
- * is no working time
- */
-export function workingMsBetween(fromMs: number, toMs: number, calendar: WorkingCalendar): number {
-  const zone = calendar.timeZone;
-  const last = localTime(toMs, zone).day;
-  let worked = 0;
-  for (let { day } = localTime(fromMs, zone); day <= last; day += 1) {
-    if (!isWorkingDay(day, calendar)) continue;
-    const opens = epochMsOfLocal(day, calendar.dayStartsAtHour * MINUTES_PER_HOUR, zone);
-    const closes = epochMsOfLocal(day, calendar.dayEndsAtHour * MINUTES_PER_HOUR, zone);
-    worked += Math.max(0, Math.min(closes, toMs) - Math.max(opens, fromMs));
-  }
-  return worked;
-}
-
-/**
  * The moment at which `count` working days have gone by.
  *
  * @returns epoch ms: the same time of day on the working day reached; the end of that day where the count began on a

@@ -1,4 +1,3 @@
-export * from './badges.ts';
 export * from './dossier.ts';
 export { counted, spelledDay, spelledTime } from './day-words.ts';
 export * from './marks.ts';

@@ -18,7 +18,6 @@ export const REASONS = {
   experienceInShort: 'Concrete experience',
   knowsOurWork: 'Knows our work',
   newMaterial: 'New material',
-  workSample: 'Sent the work sample we ask for',
   certificate: 'New certificate',
   change: 'A change that matters',
   referral: 'Named referral',
@@ -122,11 +121,6 @@ export function owedReason(debt: Debt, now: Instant): string {
   }
 }
 
-/** @param place what the years were spent at, as they put it: `a similar nonprofit` */
-export function yearsAt(years: number, place: string): string {
-  return fitted(`${counted(years, 'year')} at `, place);
-}
-
 export function yearsOfExperience(years: number): string {
   return `${counted(years, 'year')} of experience, concretely`;
 }
@@ -134,15 +128,6 @@ export function yearsOfExperience(years: number): string {
 /** @param what something of ours, as they named it: `Second Door report` */
 export function knowsOur(what: string): string {
   return fitted('Knows our ', what);
-}
-
-export function certificateFinished(day: IsoDay): string {
-  return `Certificate finished ${spelledDay(day)}`;
-}
-
-/** @param when a month, or a day: `January` */
-export function movingTo(place: string, when: string): string {
-  return fitted('Moving to ', place, ` in ${when}`);
 }
 
 export function addsToTalkOf(day: IsoDay): string {

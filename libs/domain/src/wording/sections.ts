@@ -17,14 +17,3 @@ export const SECTION_WORDING: Readonly<Record<Section, SectionWording>> = {
   nothing_new: { label: 'Nothing new', subLine: 'nothing here is deleted, moved or marked as read' },
   care: { label: 'Handle with care', subLine: 'nothing here is deleted, moved or marked as read' },
 };
-
-/** What holds the two last sections. */
-export const FOLDED_WORDING: SectionWording = {
-  label: 'Folded away',
-  subLine: 'nothing here is deleted, moved or marked as read',
-};
-
-/** The sub-line of *Needs you today* where the time of the next digest is known: `16:00`. */
-export function waitingUntil(digestTime: string): string {
-  return `waiting until ${digestTime} would do harm`;
-}

@@ -3,13 +3,12 @@ import { describe, expect, it } from 'vitest';
 
 import { LANES, SECTIONS } from '../assessment.ts';
 import type { Debt } from '../assessment.ts';
-import { BADGES, laterUntil, sameFileAs, setBy } from './badges.ts';
 import { counted, spelledDay, spelledTime } from './day-words.ts';
 import { MARKS, MARK_WORDING, laneLabel, markOf } from './marks.ts';
 import { PRODUCT_NAME } from './product.ts';
 import { questionTopic } from './question-topic.ts';
 import * as reasons from './reasons.ts';
-import { FOLDED_WORDING, SECTION_WORDING, waitingUntil } from './sections.ts';
+import { SECTION_WORDING } from './sections.ts';
 
 /** Words that no person may read about another here, and words that claim too much of a machine. */
 const FORBIDDEN =
@@ -38,11 +37,8 @@ const madeReasons = [
   owed('question_unanswered', 'Why?'),
   owed('no_word_after_interview'),
   owed('no_word'),
-  reasons.yearsAt(12, 'a nonprofit much like yours in another city'),
   reasons.yearsOfExperience(12),
   reasons.knowsOur('Second Door report'),
-  reasons.certificateFinished('2026-09-30'),
-  reasons.movingTo('Llanfairpwllgwyngyll', 'September'),
   reasons.addsToTalkOf('2026-09-30'),
   reasons.contactsInDays(14, 14),
   reasons.messagesIn24Hours(12),
@@ -51,19 +47,12 @@ const madeReasons = [
 
 const labels = [
   PRODUCT_NAME,
-  ...Object.values(BADGES),
-  sameFileAs(DAY),
-  setBy('Dale'),
-  laterUntil('Fri'),
   ...SECTIONS.map((section) => SECTION_WORDING[section].label),
-  FOLDED_WORDING.label,
   ...MARKS.map((mark) => MARK_WORDING[mark].label),
 ];
 
 const sentences = [
   ...SECTIONS.map((section) => SECTION_WORDING[section].subLine),
-  waitingUntil('16:00'),
-  FOLDED_WORDING.subLine,
   ...MARKS.map((mark) => MARK_WORDING[mark].tooltip),
   reasons.newSinceWords(DAY, 'an offer, with a date'),
 ];
@@ -96,8 +85,6 @@ describe('reasons', () => {
     expect(reasons.offerElsewhereBy('2026-11-30')).toBe('Offer elsewhere by 30 Nov');
     expect(reasons.dataRequestDue(1)).toBe('Data request, 1 day left');
     expect(reasons.eitherOr(['value_added', 'empty'])).toBe('Worth reading, or nothing new?');
-    expect(reasons.yearsAt(3, 'a similar nonprofit')).toBe('3 years at a similar nonprofit');
-    expect(reasons.movingTo('Cork', 'January')).toBe('Moving to Cork in January');
     expect(reasons.knowsOur('Second Door report')).toBe('Knows our Second Door report');
     expect(reasons.newSinceWords(DAY, 'an offer, with a date')).toBe(
       'New since 12 Nov: an offer, with a date',
@@ -107,13 +94,8 @@ describe('reasons', () => {
   it('keep their length whatever is put in', () => {
     const words = fc.string({ maxLength: 80 });
     fc.assert(
-      fc.property(words, words, fc.integer({ min: 1, max: 99 }), (what, place, years) => {
-        const made = [
-          reasons.knowsOur(what),
-          reasons.askedOn(what, DAY),
-          reasons.yearsAt(years, place),
-          reasons.movingTo(place, 'September'),
-        ];
+      fc.property(words, (what) => {
+        const made = [reasons.knowsOur(what), reasons.askedOn(what, DAY)];
         for (const text of made) expect(text.length).toBeLessThanOrEqual(reasons.REASON_LENGTH);
       }),
     );
@@ -131,7 +113,6 @@ describe('labels', () => {
     expect(spelledDay('2026-01-03')).toBe('3 Jan');
     expect(spelledTime(AT)).toBe('12 Nov 17:00');
     expect([counted(1, 'day'), counted(2, 'day')]).toEqual(['1 day', '2 days']);
-    expect(sameFileAs(DAY)).toBe('Same file as 12 Nov');
   });
 
   it('mark every section and kind, and name every lane', () => {
