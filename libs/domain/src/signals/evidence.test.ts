@@ -29,6 +29,16 @@ describe('cues', () => {
       for (const pattern of Object.values(cues)) expect(pattern.flags).toContain('g');
   });
 
+  it.each(['1', '1.', '1,', 'a1', ' '])('take little time with a wall of %j', (sign) => {
+    const wall = sign.repeat(16_000 / sign.length);
+    findEvidence(sign, ALL_CUES);
+    // CPU time of this thread: what else the machine does is not its fault. Quadratic work takes a second.
+    const began = process.threadCpuUsage();
+    findEvidence(wall, ALL_CUES);
+    const { user, system } = process.threadCpuUsage(began);
+    expect((user + system) / 1000).toBeLessThan(250);
+  });
+
   it('find evidence inside the text, whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
