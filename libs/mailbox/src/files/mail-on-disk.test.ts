@@ -48,7 +48,8 @@ describe('mail on disk', () => {
   });
 
   it('is a folder of files, those that are mail by their names', async () => {
-    for (const name of ['a.eml', 'b.EML', 'notes.txt', 'deep/c.eml']) write(`many/${name}`, mail(name));
+    for (const name of ['a.eml', 'b.EML', 'notes.txt', '.DS_Store', 'deep/c.eml'])
+      write(`many/${name}`, mail(name));
     const subjects = (await read(join(folder, 'many'))).map(([subject]) => subject);
     expect(new Set(subjects)).toEqual(new Set(['a.eml', 'b.EML', 'deep/c.eml']));
   });

@@ -39,7 +39,8 @@ export async function* readMailOnDisk(path: string, depth = 0): AsyncGenerator<M
     }
     return;
   }
-  if (!found.isFile()) return;
+  // A folder may begin with a dot, as those of a maildir do; a file that does is none that holds mail (.DS_Store).
+  if (!found.isFile() || (depth > 0 && basename(path).startsWith('.'))) return;
   if (await isMbox(path)) yield* readMbox(path);
   else if (found.size > LARGEST_MESSAGE_BYTES) {
     const head = headOfSource(await beginning(path));
