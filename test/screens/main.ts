@@ -109,6 +109,16 @@ const digest = async (page: Page, url: string) => {
   await page.getByRole('heading', { level: 2 }).first().waitFor();
 };
 
+const settings = (path: string) => async (page: Page, url: string) => {
+  await page.goto(`${url}/settings/${path}`);
+  await page.getByRole('heading', { level: 2 }).first().waitFor();
+};
+const settingsAdd = async (page: Page, url: string) => {
+  await settings('team')(page, url);
+  await page.getByRole('button', { name: 'Add somebody' }).click();
+  await page.getByRole('dialog').waitFor();
+};
+
 const screens: readonly Screen[] = [
   { name: 'queue-light', open: queue },
   { name: 'queue-whole', whole: true, open: queue },
@@ -137,6 +147,16 @@ const screens: readonly Screen[] = [
   { name: 'change-lane', open: why },
   { name: 'keys', dark: true, open: onQueue('?') },
   { name: 'palette', open: onQueue('Control+k') },
+  { name: 'settings-you', open: settings('you') },
+  { name: 'settings-you-dark', dark: true, open: settings('you') },
+  { name: 'settings-you-phone', phone: true, open: settings('you') },
+  { name: 'settings-team', open: settings('team') },
+  { name: 'settings-team-add', open: settingsAdd },
+  { name: 'settings-tokens', open: settings('tokens') },
+  { name: 'settings-record', open: settings('record') },
+  { name: 'settings-record-phone', phone: true, open: settings('record') },
+  { name: 'settings-dossier', open: settings('dossier?q=an') },
+  { name: 'settings-server', open: settings('server') },
   { name: 'mailboxes-light', open: mailboxes },
   { name: 'digests-light', open: digests },
   { name: 'digests-dark', dark: true, open: digests },

@@ -16,21 +16,32 @@ import { SignedInPage } from './features/mailboxes/SignedInPage.tsx';
 import { MessagePage } from './features/message/MessagePage.tsx';
 import { PolicyPage } from './features/policy/PolicyPage.tsx';
 import { QueuePage } from './features/queue/QueuePage.tsx';
+import { JoinPage } from './features/session/JoinPage.tsx';
 import { SignInPage } from './features/session/SignInPage.tsx';
 import { StartPage } from './features/session/StartPage.tsx';
+import { SettingsLayout } from './features/settings/SettingsLayout.tsx';
 import { WaitingPage } from './features/waiting/WaitingPage.tsx';
+import { applyLastTextSize } from './lib/preferences.ts';
 import { Broken, NotFound } from './shell/Broken.tsx';
 import { SignedIn } from './shell/SignedIn.tsx';
 import { cssVariablesResolver, theme } from './ui/theme.ts';
 
+applyLastTextSize();
+
 const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+
+const setting = (name: keyof typeof import('./features/settings/pages.ts')) => async () => ({
+  Component: (await import('./features/settings/pages.ts'))[name],
+});
 
 const router = createBrowserRouter([
   {
     errorElement: <Broken />,
+    HydrateFallback: () => null,
     children: [
       { path: '/sign-in', element: <SignInPage /> },
       { path: '/start', element: <StartPage /> },
+      { path: '/join', element: <JoinPage /> },
       {
         element: <SignedIn />,
         children: [
@@ -46,6 +57,19 @@ const router = createBrowserRouter([
           { path: '/unsubscribe/:token', element: <Navigate to="/digests" replace /> },
           { path: '/mailboxes', element: <MailboxesPage /> },
           { path: '/mailboxes/signed-in', element: <SignedInPage /> },
+          {
+            path: '/settings',
+            element: <SettingsLayout />,
+            children: [
+              { index: true, element: <Navigate to="you" replace /> },
+              { path: 'you', lazy: setting('YouPage') },
+              { path: 'team', lazy: setting('TeamPage') },
+              { path: 'tokens', lazy: setting('TokensPage') },
+              { path: 'record', lazy: setting('RecordPage') },
+              { path: 'dossier', lazy: setting('DossierPage') },
+              { path: 'server', lazy: setting('ServerPage') },
+            ],
+          },
           { path: '*', element: <NotFound /> },
         ],
       },

@@ -2,8 +2,9 @@ import { Menu } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { InboxEntry } from '#libs/contract';
+import { dossierAddress } from '../lib/dossier-address.ts';
 import { useNarrow } from '../lib/use-narrow.ts';
-import { actWords } from '../lib/wording.ts';
+import { actWords, settingsWords } from '../lib/wording.ts';
 import { Button, Key } from '../ui/Button.tsx';
 import css from './acting.module.css';
 import type { EntryActions } from './use-entry-actions.ts';
@@ -46,6 +47,9 @@ export function EntryActs({ entry, actions, bar = false, more }: EntryActsProps)
           </Menu.Item>
           <Menu.Item rightSection={<Key>I</Key>} onClick={() => actions.ask('note')}>
             {actWords.note}
+          </Menu.Item>
+          <Menu.Item component="a" href={dossierAddress(entry.candidate.id, 'html')} download>
+            {settingsWords.dossier.menu}
           </Menu.Item>
           {entry.owed === null ? null : (
             <Menu.Item onClick={actions.oweNothing}>{actWords.oweNothing}</Menu.Item>

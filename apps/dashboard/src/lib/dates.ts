@@ -54,11 +54,25 @@ export function weekdayDay(day: string, now: Date): string {
   return `${weekday} ${dayMonth(day, now)}`;
 }
 
-/** "08:51", or "8:51 AM" where the locale counts to twelve. */
+export type ClockChoice = '24' | '12' | 'browser';
+
+let clockChoice: ClockChoice = 'browser';
+
+/** How clocks count for whoever is signed in. */
+export function preferClock(choice: ClockChoice): void {
+  clockChoice = choice;
+}
+
+/** "08:51", or "8:51 AM" where the reader or, without a choice, the locale counts to twelve. */
 export function clock(at: string, style: DateStyle = {}): string {
-  const twelve = format(style.locale, { hour: 'numeric' }).resolvedOptions().hour12 === true;
-  const hour = twelve ? 'numeric' : '2-digit';
-  return format(style.locale, { hour, minute: '2-digit', ...zone(style) }).format(new Date(at));
+  const twelve =
+    clockChoice === 'browser'
+      ? format(style.locale, { hour: 'numeric' }).resolvedOptions().hour12 === true
+      : clockChoice === '12';
+  const hours: Intl.DateTimeFormatOptions = twelve
+    ? { hour: 'numeric', hourCycle: 'h12' }
+    : { hour: '2-digit', hourCycle: 'h23' };
+  return format(style.locale, { ...hours, minute: '2-digit', ...zone(style) }).format(new Date(at));
 }
 
 /** "Today 08:51", "Yesterday 17:20", "12 Nov". */

@@ -27,6 +27,7 @@ export const COMMANDS = [
   'mailboxes',
   'policy',
   'digests',
+  'settings',
   'sheet',
   'palette',
 ] as const;
@@ -85,10 +86,15 @@ const SCREENS: Readonly<Record<string, Command>> = {
   m: 'mailboxes',
   p: 'policy',
   d: 'digests',
+  s: 'settings',
 };
 
-/** What a key press means, given whether `G` was pressed just before. */
-export function readKey(press: KeyPress, awaitsScreen: boolean): KeyAnswer {
+/**
+ * What a key press means, given whether `G` was pressed just before.
+ *
+ * @param letters whether single letters, digits and signs do things (WCAG 2.1.4: they can be turned off)
+ */
+export function readKey(press: KeyPress, awaitsScreen: boolean, letters = true): KeyAnswer {
   // The one key that works everywhere, also while typing: it opens what finds everything else.
   if (press.command && press.key.toLowerCase() === 'k') return { command: 'palette', awaitsScreen: false };
   if (press.modified || press.inField) return { command: null, awaitsScreen: false };
@@ -97,6 +103,7 @@ export function readKey(press: KeyPress, awaitsScreen: boolean): KeyAnswer {
   }
   // Caps lock must not turn a shortcut off.
   const key = press.key.length === 1 ? press.key.toLowerCase() : press.key;
+  if (!letters && key.length === 1 && key !== ' ') return { command: null, awaitsScreen: false };
   if (awaitsScreen) return { command: SCREENS[key] ?? null, awaitsScreen: false };
   if (key === 'g') return { command: null, awaitsScreen: true };
   if (press.shift && SHIFTED[key] !== undefined) return { command: SHIFTED[key], awaitsScreen: false };

@@ -19,6 +19,13 @@ function pressOf(event: KeyboardEvent): KeyPress {
   };
 }
 
+let letters = true;
+
+/** Whether single letters do things for whoever is signed in. */
+export function preferLetters(on: boolean): void {
+  letters = on;
+}
+
 /** Runs the handler of the command that a key means; keys without a handler here stay the browser's. */
 export function useKeys(handlers: KeyHandlers): void {
   const latest = useRef(handlers);
@@ -29,7 +36,7 @@ export function useKeys(handlers: KeyHandlers): void {
     let awaitsScreen = false;
     function onKeyDown(event: KeyboardEvent): void {
       if (event.defaultPrevented || event.isComposing || event.key === 'Shift') return;
-      const answer = readKey(pressOf(event), awaitsScreen);
+      const answer = readKey(pressOf(event), awaitsScreen, letters);
       awaitsScreen = answer.awaitsScreen;
       const handler = answer.command === null ? undefined : latest.current[answer.command];
       if (!handler) return;

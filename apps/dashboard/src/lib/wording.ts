@@ -13,5 +13,6 @@ export * from './wording/numbers.ts';
 export * from './wording/provider-sign-in.ts';
 export * from './wording/queue.ts';
 export * from './wording/message-record.ts';
+export * from './wording/settings.ts';
 export * from './wording/shell.ts';
 export * from './wording/waiting.ts';

@@ -48,6 +48,7 @@ export function Shell() {
     mailboxes: () => void navigate('/mailboxes'),
     policy: () => void navigate('/policy'),
     digests: () => void navigate('/digests'),
+    settings: () => void navigate('/settings'),
     palette: () => setPalette(true),
     sheet: () => setSheet(true),
     undo,

@@ -8,6 +8,7 @@ import { renewSession, sessionQuery } from '../lib/session.ts';
 import { queueWords } from '../lib/wording.ts';
 import { SittingProvider } from '../sitting/sitting.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import { usePreferencesApplied } from './use-preferences.ts';
 import { LiveUpdates } from './LiveUpdates.tsx';
 import { Shell } from './Shell.tsx';
 
@@ -22,6 +23,7 @@ export function SignedIn() {
     retry: (_count, error) => error instanceof Unreachable,
     retryDelay: TRY_AGAIN_MS,
   });
+  usePreferencesApplied(data?.session != null);
   useEffect(() => renewSessionBy(() => renewSession(client)), [client]);
   if (!data) return failureReason ? <Notice>{queueWords.unreachableFirst}</Notice> : null;
   if (!data.session) {

@@ -1,5 +1,19 @@
-import { IconAdjustments, IconHourglass, IconInbox, IconMailbox, IconMoon } from '@tabler/icons-react';
-import { digestWords, mailboxWords, policyWords, queueWords, waitingWords } from '../lib/wording.ts';
+import {
+  IconAdjustments,
+  IconHourglass,
+  IconInbox,
+  IconMailbox,
+  IconMoon,
+  IconSettings,
+} from '@tabler/icons-react';
+import {
+  digestWords,
+  mailboxWords,
+  policyWords,
+  queueWords,
+  settingsWords,
+  waitingWords,
+} from '../lib/wording.ts';
 
 export interface PageEntry {
   readonly to: string;
@@ -17,4 +31,5 @@ export const PAGES: readonly PageEntry[] = [
   { to: '/digests', name: digestWords.title, icon: IconMoon, keys: 'G D', daily: true },
   { to: '/mailboxes', name: mailboxWords.title, icon: IconMailbox, keys: 'G M', daily: false },
   { to: '/policy', name: policyWords.title, icon: IconAdjustments, keys: 'G P', daily: false },
+  { to: '/settings', name: settingsWords.title, icon: IconSettings, keys: 'G S', daily: false },
 ];

@@ -30,6 +30,7 @@ const KEY_GROUPS: readonly {
       ['G D', 'Go to the digests'],
       ['G M', 'Go to the mailboxes'],
       ['G P', 'Go to the policy'],
+      ['G S', 'Go to the settings'],
     ],
   },
   {

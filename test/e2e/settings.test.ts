@@ -1,0 +1,247 @@
+import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Pool } from 'pg';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { silentLog } from '#libs/platform';
+import { createPool } from '#libs/store';
+import { type PostgresServer, launchChromium, skipReason, startPostgres } from '../servers/index.ts';
+import { ADMIN, type Service, startService, temporaryDataDir } from './service.ts';
+
+const SCREENS = ['you', 'team', 'tokens', 'record', 'dossier?q=Kohn', 'server'];
+
+describe.skipIf(skipReason('postgres', 'chromium') !== undefined)('settings', () => {
+  let postgres: PostgresServer;
+  let service: Service;
+  let browser: Browser;
+  let pool: Pool;
+  let page: Page;
+  const complaints: string[] = [];
+
+  beforeAll(async () => {
+    [postgres, browser] = await Promise.all([startPostgres(), launchChromium()]);
+    const url = await postgres.createDatabase();
+    service = await startService({ env: { DATA_DIR: temporaryDataDir(), DATABASE_URL: url } });
+    pool = createPool({ kind: 'url', url }, { max: 2, applicationName: 'test' }, silentLog);
+    await pool.query(`with person as (insert into foyer.candidate (name) values ('Janella Kohn') returning id)
+      insert into foyer.candidate_address (address, candidate_id) select 'j.kohn@post.example', id from person`);
+    await service.api.post('/api/v1/roles', { title: 'Night Nurse', function: 'healthcare' });
+    page = await newPage();
+    await page.goto(service.url);
+    await page.getByLabel('Email').fill(ADMIN.email);
+    await page.getByRole('textbox', { name: 'Password' }).fill(ADMIN.password);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/queue/);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await pool?.end();
+    await service?.stop();
+    await postgres?.remove();
+  });
+
+  async function newPage(): Promise<Page> {
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 800 },
+      reducedMotion: 'reduce',
+      acceptDownloads: true,
+    });
+    const opened = await context.newPage();
+    opened.setDefaultTimeout(15_000);
+    opened.on('pageerror', (error) => complaints.push(error.message));
+    return opened;
+  }
+  const open = async (screen: string) => {
+    await page.goto(`${service.url}/settings/${screen}`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+  };
+  const root = (name: string) =>
+    page.evaluate<string | null>(`document.documentElement.getAttribute('${name}')`);
+
+  it('looks, text and single keys are one’s own choice, at once, and after the next sign-in', async () => {
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.keyboard.press('g');
+    await page.keyboard.press('s');
+    await page.waitForURL(/\/settings\/you/);
+    await page.getByRole('radio', { name: 'Dark' }).press('Space');
+    await page.getByRole('status').filter({ hasText: 'Saved.' }).waitFor();
+    await expect.poll(() => root('data-mantine-color-scheme')).toBe('dark');
+    await page.getByRole('radio', { name: 'Larger' }).press('Space');
+    await expect.poll(() => root('data-text')).toBe('larger');
+    await page.getByRole('radio', { name: '2:30 pm' }).press('Space');
+    const letters = page.getByRole('checkbox', { name: /Single letters do things/ });
+    await letters.press('Space');
+    await expect.poll(() => root('data-keys')).toBe('off');
+    await letters.blur();
+    await page.keyboard.press('g');
+    await page.keyboard.press('q');
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox').waitFor();
+    expect(page.url()).toContain('/settings/you');
+    await page.keyboard.press('Escape');
+    expect(await service.api.get('/api/v1/preferences')).toEqual({
+      theme: 'dark',
+      textSize: 'larger',
+      singleKeys: false,
+      clock: '12',
+    });
+    const elsewhere = await newPage();
+    await elsewhere.goto(service.url);
+    await elsewhere.getByLabel('Email').fill(ADMIN.email);
+    await elsewhere.getByRole('textbox', { name: 'Password' }).fill(ADMIN.password);
+    await elsewhere.keyboard.press('Enter');
+    await elsewhere.waitForURL(/\/queue/);
+    await expect
+      .poll(() => elsewhere.evaluate<string>(`document.documentElement.dataset.text`))
+      .toBe('larger');
+    await elsewhere.context().close();
+    await service.api.patch('/api/v1/preferences', {
+      theme: 'system',
+      textSize: 'normal',
+      singleKeys: true,
+      clock: 'browser',
+    });
+    await page.reload();
+    await expect.poll(() => root('data-text')).toBe('normal');
+  });
+
+  it('somebody joins by a link that is shown once, and is out as soon as they are deactivated', async () => {
+    await open('team');
+    await page.getByText('Invite someone before your next holiday.').waitFor();
+    await page.getByRole('button', { name: 'Add somebody' }).press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Add somebody' });
+    await dialog.getByLabel('Email').fill('vera@harbourlight.example');
+    await dialog.getByLabel('Name').fill('Vera');
+    await dialog.getByRole('radio', { name: 'Only these roles' }).press('Space');
+    await dialog.getByRole('checkbox', { name: 'Night Nurse' }).press('Space');
+    await page.keyboard.press('Enter');
+    const made = page.getByRole('dialog', { name: 'The link for Vera' });
+    const link = await made.getByLabel('One-time link').inputValue();
+    await made.getByRole('button', { name: 'Done' }).press('Enter');
+    await page.getByText('has not chosen a password yet').waitFor();
+
+    const vera = await newPage();
+    await vera.goto(link);
+    await vera.getByRole('textbox', { name: 'Password' }).fill('a window on the harbour');
+    await vera.keyboard.press('Enter');
+    await vera.waitForURL(/\/queue/);
+    await vera.getByRole('heading', { level: 1 }).waitFor();
+    await vera.goto(link);
+    await vera.getByRole('textbox', { name: 'Password' }).fill('a window on the harbour');
+    await vera.keyboard.press('Enter');
+    await vera.getByText('This link is used up or too old.').waitFor();
+
+    await page.reload();
+    await page.getByText('Recruiter · Night Nurse').waitFor();
+    await page.getByRole('button', { name: 'Deactivate: Vera' }).press('Enter');
+    await page
+      .getByRole('dialog', { name: 'Deactivate Vera?' })
+      .getByText('They are signed out at once')
+      .waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByText('deactivated: cannot sign in').waitFor();
+    await vera.goto(`${service.url}/queue`);
+    await vera.getByRole('heading', { name: 'Sign in to Foyer' }).waitFor();
+    await vera.context().close();
+  });
+
+  it('a token is shown once, and revoked', async () => {
+    await open('tokens');
+    await page.getByLabel('What it is for').fill('nightly export');
+    await page.keyboard.press('Enter');
+    const made = page.getByRole('dialog', { name: 'The token “nightly export”' });
+    const authorization = `Bearer ${await made.getByLabel('Token').inputValue()}`;
+    await made.getByRole('button', { name: 'Done' }).press('Enter');
+    const status = async () =>
+      (await fetch(`${service.url}/api/v1/inbox`, { headers: { authorization } })).status;
+    expect(await status()).toBe(200);
+    await page.getByRole('button', { name: 'Revoke: nightly export' }).press('Enter');
+    await page.getByRole('dialog', { name: 'Revoke “nightly export”?' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByText('There is no token.').waitFor();
+    expect(await status()).toBe(401);
+  });
+
+  it('the record tells of it, by name, and goes out as a file', async () => {
+    await open('record');
+    await page.getByText('made the API token nightly export (viewer)').waitFor();
+    await page.getByLabel('A candidate or a colleague').fill('Vera');
+    await page.keyboard.press('Enter');
+    await page.getByText('chose a password by a link').waitFor();
+    expect(await page.getByText('made the API token').count()).toBe(0);
+    const download = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'Table (CSV)' }).press('Enter');
+    const file = readFileSync(await (await download).path(), 'utf8');
+    expect(file.split('\r\n').filter((line) => line.includes(',Vera,'))).toHaveLength(1);
+    expect(file).not.toContain('API token');
+  });
+
+  it('a person is found, and everything about them is a file', async () => {
+    await open('dossier');
+    await page.getByLabel('Name or address').fill('kohn');
+    await page.keyboard.press('Enter');
+    const download = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'Everything about Janella Kohn: Plain text' }).press('Enter');
+    expect(readFileSync(await (await download).path(), 'utf8')).toContain('What we hold about Janella Kohn');
+  });
+
+  it('this server says that nothing leaves it', async () => {
+    await open('server');
+    const said = 'Sorting happens on this server; no mail text leaves it.';
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(said);
+  });
+
+  it.each(['light', 'dark'] as const)('axe objects to nothing on any of them, in %s', async (colorScheme) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const looked: string[] = [];
+    const look = async (name: string) => {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      looked.push(...violations.map(({ id, nodes }) => `${name} ${id}: ${nodes[0]?.html}`));
+    };
+    for (const screen of SCREENS) {
+      await open(screen);
+      await page.getByRole('heading', { level: 2 }).first().waitFor();
+      await look(screen);
+    }
+    await open('team');
+    await page.getByRole('button', { name: 'Add somebody' }).press('Enter');
+    await page.getByRole('dialog').waitFor();
+    await look('add');
+    await page.goto(`${service.url}/join#a-code`);
+    await page.getByRole('heading', { name: 'Choose your password' }).waitFor();
+    await look('join');
+    await open('you');
+    await pool.query(
+      'delete from foyer.session where created_at > (select min(created_at) from foyer.session)',
+    );
+    await page.getByRole('radio', { name: 'Light' }).click();
+    await page.getByRole('dialog', { name: 'Sign in to Foyer' }).waitFor();
+    await look('sign in again');
+    await page.keyboard.type(ADMIN.password);
+    await page.keyboard.press('Enter');
+    await page.getByRole('status').filter({ hasText: 'Saved.' }).waitFor();
+    await page.getByRole('radio', { name: 'As the system' }).click();
+    await expect
+      .poll(async () => (await service.api.get<{ theme: string }>('/api/v1/preferences')).theme)
+      .toBe('system');
+    expect(looked).toEqual([]);
+  });
+
+  it.each(['normal', 'larger'])('each fits a phone of 320 pixels with %s text', async (textSize) => {
+    await service.api.patch('/api/v1/preferences', { textSize });
+    await page.setViewportSize({ width: 320, height: 640 });
+    const wide: string[] = [];
+    for (const path of [...SCREENS.map((screen) => `settings/${screen}`), 'queue', 'policy', 'digests']) {
+      await page.goto(`${service.url}/${path}`);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await expect.poll(() => root('data-text')).toBe(textSize);
+      const over = await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');
+      if (over > 0) wide.push(`${path}: ${over}`);
+    }
+    expect(wide).toEqual([]);
+  });
+
+  it('nothing broke on the way', () => {
+    expect(complaints).toEqual([]);
+  });
+});
