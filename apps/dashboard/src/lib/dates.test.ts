@@ -7,6 +7,7 @@ import {
   daysBetween,
   dueTime,
   laterChoices,
+  preferClock,
   waiting,
   wholeMinutes,
 } from './dates.ts';
@@ -42,6 +43,17 @@ describe('dates', () => {
   test('count to 24 or to 12 as the locale does', () => {
     expect(clock('2026-11-24T13:51:00Z', NEW_YORK)).toBe('08:51');
     expect(clock('2026-11-24T19:05:00Z', { ...NEW_YORK, locale: 'en-US' })).toMatch(/^2:05\sPM$/);
+  });
+
+  test('counts as the reader chose, whatever the locale does', () => {
+    try {
+      preferClock('12');
+      expect(clock('2026-11-24T19:05:00Z', NEW_YORK)).toMatch(/^2:05\spm$/i);
+      preferClock('24');
+      expect(clock('2026-11-24T05:05:00Z', { ...NEW_YORK, locale: 'en-US' })).toBe('00:05');
+    } finally {
+      preferClock('browser');
+    }
   });
 
   test('of arrival name today and yesterday', () => {

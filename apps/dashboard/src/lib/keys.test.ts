@@ -29,6 +29,16 @@ describe('keys', () => {
     expect(command('k', { modified: true })).toBeNull();
   });
 
+  test('leave letters, digits and signs alone where somebody turned them off', () => {
+    const off = (key: string, awaitsScreen = false) => readKey(press(key), awaitsScreen, false);
+    for (const key of ['e', '1', '?', 'g']) expect(off(key)).toEqual({ command: null, awaitsScreen: false });
+    expect(off('q', true).command).toBeNull();
+    expect(off('Enter').command).toBe('open');
+    expect(off(' ').command).toBe('toggle');
+    expect(off('ArrowDown').command).toBe('next');
+    expect(readKey(press('k', { modified: true, command: true }), false, false).command).toBe('palette');
+  });
+
   test('rest inside fields and leave the browser its own', () => {
     expect(command('e', { inField: true })).toBeNull();
     expect(command('Escape', { inField: true })).toBeNull();

@@ -6,16 +6,10 @@ import { settingsWords } from '../../lib/wording.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { serverQuery } from './settings-query.ts';
+import { whereSorted } from './where-sorted.ts';
 import css from './settings.module.css';
 
 const words = settingsWords.server;
-
-/** Where sorting happens: here, unless a second opinion from elsewhere is allowed. */
-export function whereSorted({ secondOpinion }: Pick<ServerView, 'secondOpinion'>): string {
-  if (secondOpinion === null || !secondOpinion.allowed) return words.headline;
-  const { model, host, onThisMachine } = secondOpinion;
-  return onThisMachine ? words.opinionHere(model) : words.opinion(model, host);
-}
 
 function opinionLine({ secondOpinion }: ServerView): string {
   if (secondOpinion === null) return words.secondNone;

@@ -22,10 +22,12 @@ export function YouPage() {
   return (
     <>
       <header className={css.head}>
-        <h1>{user?.name ?? settingsWords.pages.you}</h1>
-        <p className={css.about}>
-          {user === undefined ? '' : `${user.email} · ${settingsWords.team.access[user.access]}`}
-        </p>
+        <div>
+          <h1>{user?.name ?? settingsWords.pages.you}</h1>
+          <p className={css.about}>
+            {user === undefined ? '' : `${user.email} · ${settingsWords.team.access[user.access]}`}
+          </p>
+        </div>
       </header>
       {data ? (
         <Appearance preferences={data} />
