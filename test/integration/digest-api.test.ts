@@ -93,6 +93,12 @@ describe.skipIf(skipReason('postgres'))('digests over the API', () => {
     const items = ((await maren.get(`/api/v1/digests/${mine.body.digestId}`)).body as DigestDetail).items;
     expect(items.map((item) => item.name).sort()).toEqual(['Amara Osei', 'Gus Ferrante']);
     expect((await vera.get(`/api/v1/digests/${mine.body.digestId}`)).status).toBe(404);
+    for (const id of ['0', '-1', '1e9', 'x', '99999999999999999999', '%00'])
+      expect([id, (await vera.get(`/api/v1/digests/${id}`)).status]).toEqual([id, 404]);
+    for (const key of [[1e300, 1], [-1, 1], [1, 1.5], ['x', 1], []]) {
+      const cursor = Buffer.from(JSON.stringify(key)).toString('base64url');
+      expect([key, (await vera.get(`/api/v1/digests?cursor=${cursor}`)).status]).toEqual([key, 400]);
+    }
     const list = (await vera.get('/api/v1/digests')).body as DigestsPage;
     expect(list.digests.map((digest) => digest.id)).toEqual([made.body.digestId]);
     expect(list.nextAt).toBe('2026-10-23T08:00:00.000Z');
@@ -108,6 +114,11 @@ describe.skipIf(skipReason('postgres'))('digests over the API', () => {
       verdict: 'not_right',
     });
     expect((await maren.get('/api/v1/digest-measures')).body.buried).toMatchObject({ checked: 1, wrong: 1 });
+    const see = (roles: number[] | null) =>
+      world.database.update(tables.user).set({ roleIds: roles }).where(eq(tables.user.name, 'Maren'));
+    await see([]);
+    expect((await maren.send('PATCH', path, { verdict: 'right' })).status).toBe(404);
+    await see(null);
     await world.database.execute(sql`update foyer.digest set made_at = made_at - interval '8 days'`);
     const late = await maren.send('PATCH', path, { verdict: 'right' });
     expect([late.status, late.body.code]).toEqual([410, 'link-expired']);
@@ -152,7 +163,7 @@ describe.skipIf(skipReason('postgres'))('digests over the API', () => {
   });
 
   it('end by mail with one click, from anywhere, and not by opening the address', async () => {
-    const [user] = await world.database.select().from(tables.user).limit(1);
+    const [user] = await world.database.select().from(tables.user).where(eq(tables.user.name, 'Maren'));
     const token = unsubscribeToken(createSecretBox('a secret of this test alone'), user?.id ?? 0);
     const address = `${world.url}/unsubscribe/${token}`;
     await fetch(address);
@@ -212,7 +223,12 @@ describe.skipIf(skipReason('postgres'))('digests over the API', () => {
     }
     expect((await put('https://hooks.example/T0/B0')).body.key).toMatch(/^[\w-]{43}$/);
     expect((await maren.get('/api/v1/digest-settings')).body.webhook).toEqual({ format: 'slack' });
+    const test = () => maren.send('POST', '/api/v1/digest-settings/webhook/test');
+    // Nobody listens on the port of discard.
+    await put('http://127.0.0.1:9/');
+    expect((await test()).body).toEqual({ problem: 'The webhook does not answer.' });
     await maren.send('DELETE', '/api/v1/digest-settings/webhook');
+    expect((await test()).status).toBe(404);
     expect((await maren.get('/api/v1/digest-settings')).body.webhook).toBeNull();
   });
 });

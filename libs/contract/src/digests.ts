@@ -168,6 +168,10 @@ export type WebhookPut = z.infer<typeof WebhookPut>;
 export const WebhookKey = z.object({ key: z.string() }).meta({ id: 'WebhookKey' });
 export type WebhookKey = z.infer<typeof WebhookKey>;
 
+/** What a test message to a webhook came to: null where it was taken, else a sentence. */
+export const WebhookTest = z.object({ problem: z.string().nullable() }).meta({ id: 'WebhookTest' });
+export type WebhookTest = z.infer<typeof WebhookTest>;
+
 export const BreakThroughVerdict = z.enum(['right', 'could_wait']).meta({ id: 'BreakThroughVerdict' });
 
 /** An urgent message: whether it came through at once, and why or why not. */
@@ -183,6 +187,15 @@ export const BreakThroughItem = z
     held: z.enum(['budget', 'day_off']).nullable(),
     inFocus: z.boolean(),
     at: Timestamp,
+    /** The ways that it went, and how far it got; empty where it is told on the dashboard only. */
+    ways: z.array(
+      z.object({
+        channel: z.enum(['mail', 'webhook']),
+        state: DigestState.exclude(['due', 'dashboard']),
+        /** What went wrong, as a sentence. */
+        problem: z.string().nullable(),
+      }),
+    ),
     verdict: BreakThroughVerdict.nullable(),
   })
   .meta({ id: 'BreakThrough' });

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { Body, Controller, Delete, Get, Inject, Patch, Post, Put } from '@nestjs/common';
 import {
   CalendarLink as CalendarLinkSchema,
@@ -6,6 +6,7 @@ import {
   DigestSettings as DigestSettingsSchema,
   WebhookKey as WebhookKeySchema,
   WebhookPut as WebhookPutSchema,
+  WebhookTest as WebhookTestSchema,
 } from '#libs/contract';
 import type {
   CalendarLink,
@@ -13,11 +14,13 @@ import type {
   DigestSettingsPatch,
   WebhookKey,
   WebhookPut,
+  WebhookTest,
 } from '#libs/contract';
 import { nextSlot } from '#libs/domain';
 import {
   CLOCK,
   type Clock,
+  FoyerError,
   PUBLIC_ADDRESS,
   type PublicAddress,
   SECRET_BOX,
@@ -30,8 +33,9 @@ import { OUTBOX, type Outbox } from './outbox.ts';
 import { personOf } from './person.ts';
 import { forgetPlan } from './plan.repository.ts';
 import { readSettings, scheduleOf, updateSettings } from './settings.repository.ts';
-import { parseWebhookUrl } from './webhook/post-webhook.ts';
-import { sealWebhook } from './webhook/seal-webhook.ts';
+import { testPayload } from './webhook/payload.ts';
+import { parseWebhookUrl, postWebhook } from './webhook/post-webhook.ts';
+import { openWebhook, sealWebhook } from './webhook/seal-webhook.ts';
 
 /** A person's own times, focus hours and channels; a viewer has them too. */
 @Controller('api/v1/digest-settings')
@@ -121,6 +125,21 @@ export class DigestSettingsController {
       ...sealWebhook(this.secrets, parsed.href, key),
     });
     return { key };
+  }
+
+  /** Posts a test to the webhook, once, signed like the others. @throws `not-found` where there is none */
+  @Post('webhook/test')
+  @Returns(WebhookTestSchema)
+  async testWebhook(@CurrentCaller() caller: Caller): Promise<WebhookTest> {
+    const row = await readSettings(this.database, personOf(caller), LOCAL_TIME_ZONE);
+    const { sealedWebhookUrl, sealedWebhookKey, webhookFormat } = row;
+    if (sealedWebhookUrl === null || sealedWebhookKey === null || webhookFormat === null)
+      throw new FoyerError('not-found', 'There is no webhook to test: add one first.');
+    const { url, key } = openWebhook(this.secrets, { sealedWebhookUrl, sealedWebhookKey });
+    const payload = testPayload(this.address.url, webhookFormat);
+    const how = { key, now: this.clock.now(), deliveryId: `test-${randomUUID()}` };
+    const outcome = await postWebhook(parseWebhookUrl(url), payload, how);
+    return { problem: outcome.kind === 'accepted' ? null : outcome.sentence };
   }
 
   @Delete('webhook')

@@ -97,8 +97,12 @@ function summaryOf({ digest: row, delivery: sending }: Joined): DigestSummary {
 
 function stateOf(state: Joined['digest']['state'], sending: Delivery | null): DigestState {
   if (state === 'due') return 'due';
-  if (sending === null) return 'dashboard';
-  return sending.state === 'due' || sending.state === 'claimed' ? 'waiting' : sending.state;
+  return sending === null ? 'dashboard' : stateOfSending(sending.state);
+}
+
+/** The state of a delivery as a person reads it. */
+export function stateOfSending(state: Delivery['state']): Exclude<DigestState, 'due' | 'dashboard'> {
+  return state === 'due' || state === 'claimed' ? 'waiting' : state;
 }
 
 /** When the first digest of a person was due; null before that is planned. */

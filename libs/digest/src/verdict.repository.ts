@@ -1,10 +1,11 @@
-import { and, desc, eq, gte, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, inArray, sql } from 'drizzle-orm';
 import type { BreakThroughItem, BreakThroughPatch, CheckPatch } from '#libs/contract';
 import type { JobFunction } from '#libs/domain';
 import { FoyerError, type Sight } from '#libs/platform';
 import { type Handle, entriesInSight, tables } from '#libs/store';
+import { stateOfSending } from './digests.queries.ts';
 
-const { digestCheck, digest, breakThrough, inboxEntry, candidate, role } = tables;
+const { digestCheck, digest, breakThrough, delivery, inboxEntry, candidate, role } = tables;
 
 /** So long the links of a digest take answers. */
 export const LINKS_MS = 7 * 24 * 3_600_000;
@@ -90,6 +91,10 @@ async function selectBreakThroughs(
     .where(and(where, entriesInSight(sight) ?? sql`true`))
     .orderBy(desc(breakThrough.decidedAt), desc(breakThrough.id))
     .limit(MOST);
+  const ways = await readWays(
+    tx,
+    rows.map(({ of }) => of.id),
+  );
   return rows.map(({ of, name, role: position }) => ({
     id: String(of.id),
     messageId: String(of.messageId),
@@ -103,6 +108,26 @@ async function selectBreakThroughs(
     held: of.held,
     inFocus: of.inFocus,
     at: of.decidedAt.toISOString(),
+    ways: ways.get(of.id) ?? [],
     verdict: of.verdict,
   }));
+}
+
+async function readWays(
+  tx: Handle,
+  ids: readonly number[],
+): Promise<ReadonlyMap<number | null, BreakThroughItem['ways']>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tx
+    .select()
+    .from(delivery)
+    .where(inArray(delivery.breakThroughId, [...ids]))
+    .orderBy(asc(delivery.id));
+  const groups = Map.groupBy(rows, ({ breakThroughId }) => breakThroughId);
+  const wayOf = ({ channel, state, problem }: (typeof rows)[number]) => ({
+    channel,
+    state: stateOfSending(state),
+    problem: state === 'sent' ? null : problem,
+  });
+  return new Map([...groups].map(([id, list]) => [id, list.map(wayOf)]));
 }

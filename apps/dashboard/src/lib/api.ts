@@ -48,7 +48,7 @@ export function renewSessionBy(renew: Renewal): void {
 }
 
 export interface Call {
-  readonly method?: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly query?: Readonly<Record<string, string | number | null>>;
   readonly body?: unknown;
   readonly signal?: AbortSignal;

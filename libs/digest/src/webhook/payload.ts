@@ -1,3 +1,4 @@
+import { PRODUCT_NAME } from '#libs/domain';
 import { type BreakThroughView, breakThroughWhy } from '../mail/break-through-mail.ts';
 
 export const WEBHOOK_FORMATS = ['slack', 'teams'] as const;
@@ -12,8 +13,16 @@ export type WebhookFormat = (typeof WEBHOOK_FORMATS)[number];
  */
 export function webhookPayload(view: BreakThroughView, format: WebhookFormat): unknown {
   const title = `Needs you today: ${view.reason}`;
-  const why = breakThroughWhy(view);
-  const url = `${view.url}/m/${view.messageId}`;
+  return payloadOf(title, breakThroughWhy(view), `${view.url}/m/${view.messageId}`, format);
+}
+
+/** What a chat is told when somebody tries whether it can be told anything. */
+export function testPayload(url: string, format: WebhookFormat): unknown {
+  const why = 'What cannot wait for the next digest will stand here.';
+  return payloadOf(`A test of ${PRODUCT_NAME}`, why, `${url}/digests`, format);
+}
+
+function payloadOf(title: string, why: string, url: string, format: WebhookFormat): unknown {
   if (format === 'slack') {
     return { text: `*${escaped(title)}*\n${escaped(why)}\n<${url}|Open in Foyer>` };
   }

@@ -27,6 +27,9 @@ export function BreakThroughCard({ now }: { readonly now: Date }) {
   );
 }
 
+/** Whoever followed the link of one finds it, however far down it stands. */
+const showRow = (row: HTMLLIElement | null) => row?.scrollIntoView({ block: 'center' });
+
 interface RowProps {
   readonly item: BreakThroughItem;
   readonly now: Date;
@@ -48,11 +51,18 @@ function Row({ item, now, isAsked }: RowProps) {
   const where = item.role === null ? item.name : `${item.name}, ${item.role.title}`;
   const when = `${arrival(item.at, now)}${item.inFocus ? `, ${digestWords.inFocus}` : ''}`;
   return (
-    <li data-asked={isAsked ? '' : undefined}>
+    <li data-asked={isAsked ? '' : undefined} ref={isAsked ? showRow : undefined}>
       <Link to={`/m/${item.messageId}`}>{item.reason}</Link>
       <span className={css.quiet}>
         {where} · {when}
       </span>
+      {item.ways
+        .filter(({ state }) => state !== 'sent')
+        .map((way) => (
+          <p key={way.channel} className={css.problem}>
+            {digestWords.ways[way.channel]}: {digestWords.state[way.state]}. {way.problem}
+          </p>
+        ))}
       {item.held === null ? (
         <div className={css.answers}>
           <Button aria-pressed={item.verdict === 'right'} onClick={() => void judge('right')}>

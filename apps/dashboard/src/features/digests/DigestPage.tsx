@@ -68,6 +68,13 @@ function Digest({ digest }: { readonly digest: DigestDetail }) {
                       “{item.quote}”
                     </p>
                   )}
+                  {item.standsFor > 1 && item.roleId !== null ? (
+                    <p className={css.answers}>
+                      <LinkButton to={`/waiting/${item.roleId}/answer`}>
+                        {digestWords.answerAll(item.standsFor)}
+                      </LinkButton>
+                    </p>
+                  ) : null}
                 </li>
               ))}
           </ul>

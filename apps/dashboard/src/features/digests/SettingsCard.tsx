@@ -6,6 +6,7 @@ import { HOLIDAY_REGIONS } from '#libs/domain';
 import { Refused, call } from '../../lib/api.ts';
 import { digestWords } from '../../lib/wording.ts';
 import { Button } from '../../ui/Button.tsx';
+import { WebhookForm } from './WebhookForm.tsx';
 import { digestSettingsQuery } from './digests-query.ts';
 import { focusText, typedFocus, typedList, typedTime } from './typed.ts';
 import css from './digests.module.css';
@@ -41,7 +42,11 @@ function SettingsForm({ settings }: { readonly settings: DigestSettings }) {
       workingDays: days,
       region: region === '' ? null : region,
       daysOff: typedList(daysOff),
-      focus: typedFocus(focus, days),
+      // Hours that differ by day were not typed here: they stay until somebody types others.
+      focus:
+        focus === focusText(settings.focus) && String(days) === String(settings.workingDays)
+          ? settings.focus
+          : typedFocus(focus, days),
       budget,
       byMail,
       showNames,
@@ -102,14 +107,23 @@ function SettingsForm({ settings }: { readonly settings: DigestSettings }) {
         />
         <TextInput
           label={digestWords.zone}
+          list="time-zones"
           value={zone}
           onChange={(event) => setZone(event.currentTarget.value)}
         />
+        <datalist id="time-zones">
+          {Intl.supportedValuesOf('timeZone').map((name) => (
+            <option key={name} value={name} />
+          ))}
+        </datalist>
         <NativeSelect
           label={digestWords.region}
           data={[
             { value: '', label: digestWords.noRegion },
-            ...HOLIDAY_REGIONS.map((code) => ({ value: code as string, label: code })),
+            ...HOLIDAY_REGIONS.map((code) => ({
+              value: code as string,
+              label: digestWords.regions[code],
+            })),
           ]}
           value={region}
           onChange={(event) => setRegion(event.currentTarget.value)}
@@ -123,7 +137,7 @@ function SettingsForm({ settings }: { readonly settings: DigestSettings }) {
         <Checkbox
           iconColor={TICK}
           label={digestWords.byMail}
-          description={settings.canMail ? undefined : digestWords.noMail}
+          description={settings.canMail ? digestWords.dangerMailed : digestWords.noMail}
           checked={byMail}
           onChange={(event) => setByMail(event.currentTarget.checked)}
         />
@@ -140,6 +154,7 @@ function SettingsForm({ settings }: { readonly settings: DigestSettings }) {
           {digestWords.save}
         </Button>
       </form>
+      <WebhookForm webhook={settings.webhook} />
       <Calendar hasOne={settings.hasCalendar} />
     </section>
   );
