@@ -1,0 +1,327 @@
+import { type Server, createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { BreakThroughItem, DigestDetail, DigestsPage } from '#libs/contract';
+import { buildMail } from '../factories/mail.ts';
+import { type SmtpStand, startSmtp } from '../integration/digest-world.ts';
+import {
+  type DovecotAccount,
+  type DovecotServer,
+  launchChromium,
+  skipReason,
+  startDovecot,
+} from '../servers/index.ts';
+import { ADMIN, type Service, eventually, startService, temporaryDataDir } from './service.ts';
+
+const DAY_MS = 86_400_000;
+
+/** What Postfix says of a message that nobody takes: the text names no Message-ID, the message itself lies beside it. */
+function bounceOf(raw: string, action: 'failed' | 'delayed', date: Date): string {
+  const lines = [
+    'This is the mail system at host mail.harbourlight.example.',
+    '',
+    "I'm sorry to have to inform you that your message could not be delivered.",
+    '',
+    `<${ADMIN.email}>: host mx.harbourlight.example said: 550 5.1.1 No such user`,
+    '--b',
+    'Content-Type: message/delivery-status',
+    '',
+    'Reporting-MTA: dns; mail.harbourlight.example',
+    '',
+    `Final-Recipient: rfc822; ${ADMIN.email}`,
+    `Action: ${action}`,
+    'Status: 5.1.1',
+    '--b',
+    'Content-Type: message/rfc822',
+    '',
+    raw.replaceAll('\r\n', '\n'),
+    '--b--',
+  ];
+  return buildMail({
+    from: 'Mail Delivery System <MAILER-DAEMON@mail.harbourlight.example>',
+    to: 'foyer@harbourlight.example',
+    subject:
+      action === 'failed' ? 'Undelivered Mail Returned to Sender' : 'Delayed Mail (still being retried)',
+    text: ['--b', 'Content-Type: text/plain; charset=us-ascii', '', ...lines].join('\n'),
+    date,
+    headers: {
+      'Content-Type': 'multipart/report; report-type=delivery-status; boundary="b"',
+      'Auto-Submitted': 'auto-replied',
+    },
+  });
+}
+
+describe.skipIf(skipReason('dovecot', 'chromium'))('digests in the dashboard', () => {
+  let dovecot: DovecotServer;
+  let account: DovecotAccount;
+  let smtp: SmtpStand;
+  let service: Service;
+  let browser: Browser;
+  let page: Page;
+  let digest: DigestDetail;
+  let hook: Server;
+  const posted: string[] = [];
+  /** Whether the mail server takes what it gets and is gone before it can say so. */
+  let isLost = false;
+
+  beforeAll(async () => {
+    const onStored = () => {
+      if (isLost) smtp.cutOff();
+      return isLost;
+    };
+    [dovecot, smtp, browser] = await Promise.all([
+      startDovecot(),
+      startSmtp({}, { onStored }),
+      launchChromium(),
+    ]);
+    hook = createServer((request, response) => {
+      request.setEncoding('utf8').on('data', (part: string) => posted.push(part));
+      request.on('end', () => response.end('ok'));
+    });
+    await new Promise<void>((resolve) => {
+      hook.listen(0, '127.0.0.1', resolve);
+    });
+    account = dovecot.account('jobs');
+    service = await startService({
+      env: {
+        DATA_DIR: temporaryDataDir(),
+        MAILBOX_URL: account.url(),
+        SMTP_URL: smtp.url,
+        DIGEST_FROM: 'foyer@harbourlight.example',
+      },
+    });
+    await eventually(
+      () => service.api.mailboxes(),
+      ([mailbox]) => mailbox?.state === 'live',
+      30_000,
+    );
+    await service.api.patch('/api/v1/digest-settings', { times: [], workingDays: [1, 2, 3, 4, 5, 6, 7] });
+    arrives(
+      'Jonas Brandt',
+      'My interview tomorrow',
+      'Dear all,\n\nmy interview is tomorrow at 9:00. I use a wheelchair. Is there step-free access to the building?\n\nJonas Brandt',
+    );
+    arrives('Ida Low', 'Re: My application', 'Hello,\n\nI am going to kill myself tonight.\n\nIda');
+    for (const name of ['Ada Berg', 'Ben Cole', 'Cleo Dunn']) {
+      arrives(
+        name,
+        'My application',
+        `Hello,\n\nplease find my application attached.\n\n${name}`,
+        9 * DAY_MS,
+      );
+      arrives(
+        name,
+        'Checking in',
+        `Hello,\n\nI am just checking in on my application. Any update?\n\n${name}`,
+      );
+    }
+    await eventually(
+      () => service.api.messages(),
+      (messages) => messages.length === 8 && messages.every(({ lane }) => lane !== null),
+      60_000,
+    );
+    await service.api.post('/api/v1/digests');
+    await eventually(
+      async () => smtp.received.length,
+      (count) => count >= 3,
+      30_000,
+    );
+    digest = await made();
+    page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
+    page.setDefaultTimeout(15_000);
+    await page.goto(`${service.url}/digests`);
+    await page.getByLabel('Email').fill(ADMIN.email);
+    await page.getByRole('textbox', { name: 'Password' }).fill(ADMIN.password);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 2, name: 'Past digests' }).waitFor();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await service?.stop();
+    hook?.close();
+    await smtp?.close();
+    await dovecot?.remove();
+  });
+
+  function arrives(name: string, subject: string, text: string, ageMs = 0): void {
+    const date = new Date(Date.now() - ageMs);
+    const from = `${name} <${name.toLowerCase().replace(' ', '.')}@post.example>`;
+    account.deliver(buildMail({ from, subject, text, date }), { receivedAt: date });
+  }
+  /** Hands a mail to the mailbox that is read, and waits until it is settled. */
+  async function handIn(raw: string): Promise<void> {
+    const before = (await service.api.messages()).length;
+    account.deliver(raw, { receivedAt: new Date() });
+    await eventually(
+      () => service.api.messages(),
+      (messages) => messages.length > before && messages.every(({ status }) => status === 'assessed'),
+      30_000,
+    );
+  }
+  const interruptions = () => service.api.get<BreakThroughItem[]>('/api/v1/break-throughs');
+  const list = () => service.api.get<DigestsPage>('/api/v1/digests');
+  /** The newest one that was made. */
+  async function made(): Promise<DigestDetail> {
+    const { digests } = await list();
+    return service.api.get(`/api/v1/digests/${digests.find(({ state }) => state !== 'due')?.id}`);
+  }
+  /** Presses Tab until the focus is where a keyboard would have to bring it. */
+  async function tabTo(name: string): Promise<void> {
+    for (let presses = 0; presses < 80; presses += 1) {
+      await page.keyboard.press('Tab');
+      if ((await page.locator(':focus').innerText()).trim() === name) return;
+    }
+    throw new Error(`no Tab leads to ${name}`);
+  }
+
+  it('shows what came back as come back, and takes the report for nobody’s application', async () => {
+    const sent = smtp.received.find(({ mail }) => !mail.subject?.startsWith('Needs you today'));
+    expect(sent?.mail.messageId).toMatch(/^<delivery\./);
+    for (const action of ['delayed', 'failed'] as const)
+      await handIn(bounceOf(sent?.raw ?? '', action, new Date()));
+    const shown = await eventually(
+      () => made(),
+      ({ state }) => state === 'returned',
+      30_000,
+    );
+    expect(shown).toMatchObject({ id: digest.id, problem: expect.stringContaining('gave it back') });
+    const reports = (await service.api.messages()).filter(({ from }) => from.address.startsWith('MAILER'));
+    expect(reports.map(({ lane, urgent }) => ({ lane, urgent }))).toEqual([
+      { lane: 'other', urgent: false },
+      { lane: 'other', urgent: false },
+    ]);
+    // Neither comes through at once, nor is anything left to tell.
+    expect(smtp.received).toHaveLength(3);
+    const rows = await service.api.inbox();
+    const ofServer = rows.filter(({ candidate }) => candidate.name.includes('Mail Delivery'));
+    expect(new Set(ofServer.map(({ section }) => section))).toEqual(new Set(['other']));
+    await page.reload();
+    const row = page.getByRole('listitem').filter({ hasText: 'Came back' });
+    await row.getByText('The mail server gave it back').waitFor();
+  });
+
+  it('takes its own mail, read back from the mailbox, for nobody’s and calls nobody again', async () => {
+    const danger = smtp.received.find(({ mail }) => mail.subject?.includes('at risk'));
+    for (const { raw } of smtp.received) await handIn(raw.replaceAll('\r\n', '\n'));
+    await handIn(bounceOf(danger?.raw ?? '', 'failed', new Date()));
+    const own = (await service.api.messages()).filter(({ from }) => from.address.startsWith('foyer@'));
+    expect(own.map(({ direction }) => direction)).toEqual(['out', 'out', 'out']);
+    const rows = await service.api.inbox();
+    expect(rows.filter(({ candidate }) => candidate.address?.startsWith('foyer@'))).toEqual([]);
+    const told = await eventually(interruptions, (items) => items.some(returned), 30_000);
+    expect(told).toHaveLength(2);
+    expect(smtp.received).toHaveLength(3);
+  });
+  const returned = ({ ways }: BreakThroughItem) => ways.some(({ state }) => state === 'returned');
+
+  it('shows what may have arrived, and does not send it again', async () => {
+    isLost = true;
+    arrives(
+      'Kay Long',
+      'My interview tomorrow',
+      'Dear all,\n\nI cannot make my interview tomorrow at 10:00, I am ill. Could we find another day?\n\nKay Long',
+    );
+    const isOpen = ({ ways }: BreakThroughItem) => ways.some(({ state }) => state === 'ambiguous');
+    await eventually(interruptions, (items) => items.some(isOpen), 30_000);
+    await service.api.post('/api/v1/digests');
+    const open = await eventually(
+      () => made(),
+      ({ state }) => state === 'ambiguous',
+      30_000,
+    );
+    isLost = false;
+    expect(smtp.received).toHaveLength(5);
+    await page.goto(`${service.url}/digests`);
+    const row = page
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('link', { name: open.subject ?? '' }) });
+    await row.getByText('It may have arrived; it is not sent again by itself.').waitFor();
+    await page.getByText(/^By mail: May have arrived\./).waitFor();
+  });
+
+  it('adds a webhook, tries it and removes it, by keyboard', async () => {
+    await page.goto(`${service.url}/digests`);
+    const type = async (url: string) => {
+      await page.getByLabel('Address of the webhook').fill(url);
+      await page.keyboard.press('Enter');
+    };
+    await type('https://169.254.169.254/latest');
+    await page.getByText(/leads to an address that is not called/).waitFor();
+    await type(`http://127.0.0.1:${(hook.address() as AddressInfo).port}/T0`);
+    await page.getByText('Added. Send a test to see that it arrives.').waitFor();
+    const key = await page.locator('code').innerText();
+    expect(key).toMatch(/^[\w-]{43}$/);
+    await tabTo('Send a test');
+    await page.keyboard.press('Enter');
+    await page.getByText('The test was taken.').waitFor();
+    expect(JSON.parse(posted.join(''))).toMatchObject({ text: expect.stringContaining('A test of Foyer') });
+    await page.reload();
+    await page.getByText('A webhook for Slack and its kin is set.').waitFor();
+    expect(await page.getByText(key).count()).toBe(0);
+    await tabTo('Remove');
+    await page.keyboard.press('Enter');
+    await page.getByText('Removed. Nothing is posted any more.').waitFor();
+  });
+
+  it.each([
+    ['light', 1280],
+    ['light', 320],
+    ['dark', 320],
+  ] as const)(
+    'has nothing that axe objects to and nothing to scroll sideways, %s at %i px',
+    async (colorScheme, width) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.setViewportSize({ width, height: 900 });
+      for (const path of ['/digests', `/digests/${digest.id}`]) {
+        await page.goto(`${service.url}${path}`);
+        await page.getByRole('heading', { level: 2 }).first().waitFor();
+        await page.waitForLoadState('networkidle');
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map((violation) => `${path} ${violation.id}: ${violation.nodes[0]?.html}`)).toEqual(
+          [],
+        );
+        const overhang = await page.evaluate<number>(
+          'document.documentElement.scrollWidth - window.innerWidth',
+        );
+        expect(overhang).toBeLessThanOrEqual(0);
+      }
+      await page.setViewportSize({ width: 1280, height: 900 });
+    },
+  );
+
+  it('is read and answered by keyboard alone', async () => {
+    await page.goto(`${service.url}/digests`);
+    await page.getByRole('button', { name: 'It could have waited' }).first().waitFor();
+    await tabTo('It could have waited');
+    await page.keyboard.press('Enter');
+    await page.getByText('You said: could have waited.').waitFor();
+    await page.goto(`${service.url}/digests`);
+    await page.getByRole('link', { name: digest.subject ?? '' }).waitFor();
+    await tabTo(digest.subject ?? '');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**/digests/${digest.id}`);
+    expect(digest.checks.length).toBeGreaterThan(0);
+    await page.getByRole('heading', { name: 'Please check these' }).waitFor();
+    await tabTo('Right');
+    await page.keyboard.press('Space');
+    await page.getByText('You said: right.').waitFor();
+    const answered = (await made()).checks.filter(({ verdict }) => verdict === 'right');
+    expect(answered).toHaveLength(1);
+  });
+
+  it('changes its times by keyboard, and says what is wrong with them', async () => {
+    await page.goto(`${service.url}/digests`);
+    await page.getByLabel('Digest times').focus();
+    await page.keyboard.type('25:00');
+    await page.keyboard.press('Enter');
+    await page.getByText(/^Not saved: /).waitFor();
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.type('9:30, 15:00');
+    await page.keyboard.press('Enter');
+    await page.getByText('Saved.').waitFor();
+    const settings = await service.api.get<{ times: string[] }>('/api/v1/digest-settings');
+    expect(settings.times).toEqual(['09:30', '15:00']);
+  });
+});
