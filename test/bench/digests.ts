@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { Redis } from 'ioredis';
 import type { DatabaseAddress } from '#libs/store';
 import { type Service, eventually, startService, temporaryDataDir } from '../e2e/service.ts';
 import { DigestWorld, startSmtp } from '../integration/digest-world.ts';
@@ -13,6 +14,8 @@ export interface DigestRun {
   readonly users: number;
   /** Three processes on one PostgreSQL and one Redis, or one process with everything embedded. */
   readonly scaled: boolean;
+  /** Whether slots become due once everything is there, instead of being waited for by the clock. */
+  readonly atOnce?: boolean;
 }
 
 export interface DigestRunResult {
@@ -29,7 +32,7 @@ export interface DigestRunResult {
 }
 
 /** One slot for many people at once, and the next one after the queue was emptied. */
-export async function runDigests({ users, scaled }: DigestRun): Promise<DigestRunResult> {
+export async function runDigests({ users, scaled, atOnce = false }: DigestRun): Promise<DigestRunResult> {
   const dataDir = temporaryDataDir();
   const smtp = await startSmtp();
   const postgres = scaled ? await startPostgres() : null;
@@ -46,7 +49,9 @@ export async function runDigests({ users, scaled }: DigestRun): Promise<DigestRu
   const services: Service[] = [];
   let world: DigestWorld | null = null;
   try {
-    for (let count = 0; count < (scaled ? 3 : 1); count += 1) services.push(await startService({ env }));
+    // The first one makes the tables, and the others find them.
+    services.push(await startService({ env }));
+    if (scaled) services.push(...(await Promise.all([startService({ env }), startService({ env })])));
     const address: DatabaseAddress =
       url === null
         ? { kind: 'socket', directory: join(dataDir, 'socket'), user: 'foyer', database: 'foyer' }
@@ -55,7 +60,7 @@ export async function runDigests({ users, scaled }: DigestRun): Promise<DigestRu
     const opened = world;
     for (let entry = 0; entry < ENTRIES; entry += 1) await opened.arrive();
     // Far enough ahead for the people to be there, and planned, before their slot comes.
-    const first = Math.ceil((Date.now() + 20_000) / MINUTE_MS) * MINUTE_MS;
+    const first = Math.ceil((Date.now() + (atOnce ? 10 * MINUTE_MS : 20_000)) / MINUTE_MS) * MINUTE_MS;
     const second = first + MINUTE_MS;
     const timeOf = (ms: number) => new Date(ms).toISOString().slice(11, 16);
     const times = scaled ? [timeOf(first), timeOf(second)] : [timeOf(first)];
@@ -70,11 +75,13 @@ export async function runDigests({ users, scaled }: DigestRun): Promise<DigestRu
         ),
       );
     }
-    const one = await mailsOf(smtp.received, users, 0, first);
+    const slotAt = (ms: number) => (atOnce ? bringForward(opened, users, ms) : ms);
+    const one = await mailsOf(smtp.received, users, 0, await slotAt(first));
     if (redis === null) return { ...one, afterFlush: null };
     await redis.flushAll();
     await opened.arrive();
-    const two = await mailsOf(smtp.received, users, smtp.received.length, second);
+    const two = await mailsOf(smtp.received, users, smtp.received.length, await slotAt(second));
+    await clockIsBack(redis.url);
     return { ...one, afterFlush: two };
   } finally {
     await world?.close();
@@ -83,6 +90,35 @@ export async function runDigests({ users, scaled }: DigestRun): Promise<DigestRu
     await redis?.remove();
     await postgres?.remove();
     rmSync(dataDir, { recursive: true, force: true });
+  }
+}
+
+/** Makes a slot of these people due now, as soon as it is planned. @returns now */
+async function bringForward(world: DigestWorld, users: number, slot: number): Promise<number> {
+  // The administrator's own times are left alone.
+  const theirs = `due_at = $1 and user_id in (select id from foyer."user" where name like 'Person%')`;
+  const due = new Date(slot);
+  await eventually(
+    () => world.rows<{ id: string }>(`select id from foyer.digest where ${theirs}`, [due]),
+    (rows) => rows.length === users,
+    MINUTE_MS,
+  );
+  const now = Date.now();
+  await world.rows(`update foyer.digest set due_at = $2 where ${theirs}`, [due, new Date(now)]);
+  return now;
+}
+
+/** Waits until the scheduled ring, which went with the queue, is there again. */
+async function clockIsBack(redisUrl: string): Promise<void> {
+  const redis = new Redis(redisUrl);
+  try {
+    await eventually(
+      () => redis.zcard('bull:ring-digests:repeat'),
+      (count) => count === 1,
+      MINUTE_MS,
+    );
+  } finally {
+    redis.disconnect();
   }
 }
 
