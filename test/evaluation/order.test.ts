@@ -152,7 +152,9 @@ describe('the order of messages with generated histories', () => {
 
 it('is lowered by a fact in front of its words in fewer than one message of a hundred', () => {
   const lowered: string[] = [];
-  for (const record of bases) {
+  // It comes in clusters, four facts before one message: a share of some hundreds would say little.
+  const many = everyNth(9);
+  for (const record of many) {
     const before = assessed({ record, now: record.message.at }).priority;
     for (const fact of FACTS) {
       const message = { ...record.message, text: `${fact}\n\n${record.message.text}` };
@@ -160,5 +162,5 @@ it('is lowered by a fact in front of its words in fewer than one message of a hu
       if (after < before) lowered.push(`${record.id}: ${fact}`);
     }
   }
-  expect(lowered.length / (bases.length * FACTS.length), lowered.join('\n')).toBeLessThanOrEqual(0.01);
+  expect(lowered.length / (many.length * FACTS.length), lowered.join('\n')).toBeLessThanOrEqual(0.01);
 });
