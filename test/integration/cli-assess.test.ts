@@ -23,7 +23,7 @@ function writeMail(name: string, mail: Mail = {}): string {
     from = 'Sam Doe <sam@post.example>',
     subject = 'My application',
     date = 'Tue, 10 Mar 2026 08:02:00 -0500',
-    text = 'Is there any update on my application?',
+    text = 'Hello,\n\njust checking in. Is there any update on my application?\n\nSam',
   } = mail;
   const headers = [
     `From: ${from}`,
