@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { IconDownload, IconFile, IconFileText, IconPhoto } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { MessageDetail } from '#libs/contract';
@@ -53,13 +54,13 @@ export function Attachments({ attachments, now }: AttachmentsProps) {
             <li key={attachment.href}>
               <button
                 type="button"
-                aria-label={`${messageWords.fileGet(attachment.name)}, ${newness(attachment, now)}`}
                 // Not disabled, which would drop the focus while it is fetched.
                 aria-disabled={coming !== null}
                 aria-busy={coming === attachment.href}
                 onClick={() => (coming === null ? void get(attachment) : undefined)}
               >
                 <Icon size={16} stroke={1.75} aria-hidden />
+                <VisuallyHidden>{messageWords.fileGet}</VisuallyHidden>
                 <span>{attachment.name}</span>
                 <i>{newness(attachment, now)}</i>
                 <IconDownload size={15} stroke={1.75} aria-hidden />

@@ -23,7 +23,7 @@ export const messageWords = {
   fileSame: (day: string) => `same file as ${day}`,
   fileChanged: (day: string) => `changed since ${day}`,
   files: 'Files',
-  fileGet: (name: string) => `Download ${name}`,
+  fileGet: 'Download',
   fileComing: 'Fetching it from the mailbox…',
   fileGot: (name: string) => `${name} was downloaded.`,
   copy: (day: string) => `The original is in no mailbox now. This is the copy that we made on ${day}.`,
