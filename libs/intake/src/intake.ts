@@ -13,6 +13,7 @@ import {
 import { type MailParser, createMailParser } from '#libs/mailbox';
 import { AssessBell } from '#libs/queue';
 import { DATABASE, DATABASE_ADDRESS, type Database, type DatabaseAddress, LockSession } from '#libs/store';
+import { HostGate } from './host-gate.ts';
 import { LEASE_CLASS } from './lease.ts';
 import { type Mailbox, readMailboxes } from './mailbox.repository.ts';
 import { MailboxReader } from './mailbox-reader.ts';
@@ -38,6 +39,7 @@ export class Intake implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly readings = new Map<number, Reading>();
   private readonly leases: LockSession;
   private readonly opener: MailboxOpener;
+  private readonly gate = new HostGate();
   private readonly quiet: Log;
   private parser: MailParser | null = null;
   private reader: MessageReader | null = null;
@@ -112,10 +114,10 @@ export class Intake implements OnApplicationBootstrap, OnApplicationShutdown {
   }
 
   private start(mailbox: Mailbox): void {
-    const { database, reader, bell, clock, log, opener } = this;
+    const { database, reader, bell, clock, log, opener, gate } = this;
     if (reader === null) return;
     const abort = new AbortController();
-    const mailboxReader = new MailboxReader({ database, reader, bell, clock, log, opener }, mailbox);
+    const mailboxReader = new MailboxReader({ database, reader, bell, clock, log, opener, gate }, mailbox);
     const done = mailboxReader.run(abort.signal).then(async () => {
       this.readings.delete(mailbox.id);
       await this.leases.unlock(LEASE_CLASS, mailbox.id).catch(() => {});

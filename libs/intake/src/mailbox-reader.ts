@@ -3,6 +3,7 @@ import { type MailboxAddress, type MailboxSession, parseMailboxUrl } from '#libs
 import { retryDelay } from './backoff.ts';
 import { FolderReader, type FolderReaderParts } from './folder-reader.ts';
 import { foldersToRead } from './folders-to-read.ts';
+import type { HostGate } from './host-gate.ts';
 import {
   type Folder,
   type Mailbox,
@@ -24,6 +25,7 @@ const NO_SENT_FOLDER =
 
 export interface MailboxReaderParts extends FolderReaderParts {
   readonly opener: MailboxOpener;
+  readonly gate: HostGate;
 }
 
 /**
@@ -64,7 +66,8 @@ export class MailboxReader {
 
   private async readWhileConnected(signal: AbortSignal, onRound: () => void): Promise<void> {
     const address = parseMailboxUrl(this.mailbox.url);
-    const session = await this.parts.opener.open(this.mailbox, { log: this.parts.log, signal });
+    const { gate, opener, log } = this.parts;
+    const session = await gate.enter(address.host, signal, () => opener.open(this.mailbox, { log, signal }));
     try {
       const folders = await this.findFolders(session, address);
       const readers = folders.map((folder) => new FolderReader(this.parts, this.mailbox.id, folder));
