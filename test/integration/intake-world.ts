@@ -11,7 +11,7 @@ import { type PostgresServer, startPostgres } from '../servers/index.ts';
 export const OUR_ADDRESS = 'jobs@harbourlight.example';
 
 export interface TakenMail {
-  readonly raw: string;
+  readonly raw: string | Buffer;
   readonly receivedAt: Date;
 }
 
@@ -67,7 +67,7 @@ export class IntakeWorld {
     const reader = new MessageReader(this.parser, { keepsSources: false });
     const batch = [];
     for (const { raw, receivedAt } of mails) {
-      const source = Buffer.from(raw);
+      const source = typeof raw === 'string' ? Buffer.from(raw) : raw;
       this.uid += 1;
       batch.push(await reader.read({ uid: this.uid, size: source.length, internalDate: receivedAt, source }));
     }

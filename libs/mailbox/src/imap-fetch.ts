@@ -54,10 +54,14 @@ function outlineOf(message: FetchMessageObject, size: number): FetchedMessage | 
   return { uid: message.uid, size, internalDate: dateOf(message), source: null, headers, parts };
 }
 
-/** INTERNALDATE, or now where the server has none: it was not there before. */
+/**
+ * INTERNALDATE, or now where the server has none: it was not there before. A year that no mail came in is none either;
+ * the database takes no year below 1 in this form.
+ */
 function dateOf(message: FetchMessageObject): Date {
   const date = new Date(message.internalDate ?? Number.NaN);
-  return Number.isNaN(date.getTime()) ? new Date() : date;
+  const year = date.getUTCFullYear();
+  return year >= 1970 && year <= 9999 ? date : new Date();
 }
 
 function partsOf(root: MessageStructureObject): PartOutline[] {

@@ -20,6 +20,7 @@ const LONGEST_TEXT = 1_000_000;
 const LONGEST_NEW_TEXT = 65_536;
 /** A body above this, white space aside, should have had something in it. */
 const EMPTY_BODY_BYTES = 64;
+const [LF, CR] = [0x0a, 0x0d];
 const NOBODY: MailAddress = { name: '', address: '' };
 
 /**
@@ -27,7 +28,8 @@ const NOBODY: MailAddress = { name: '', address: '' };
  *
  * @throws what mailparser throws, `EMAXLEN` above all
  */
-export async function parseMail(source: Buffer): Promise<ParsedMail> {
+export async function parseMail(received: Buffer): Promise<ParsedMail> {
+  const source = withLineFeeds(received);
   const mime = await readMime(source);
   const flags = new Set<ParseFlag>();
   const { headers, headerLines } = mime;
@@ -65,6 +67,17 @@ export async function parseMail(source: Buffer): Promise<ParsedMail> {
     isAutomatic: isAutomatic(values, from),
     flags: [...flags],
   };
+}
+
+/**
+ * Where every line ends in a lone CR, as old programs for the Mac wrote them, the whole message would be one header:
+ * its lines get line feeds instead. Whatever has a line feed anywhere is left as it is.
+ */
+function withLineFeeds(source: Buffer): Buffer {
+  if (source.includes(LF) || !source.includes(CR)) return source;
+  const copy = Buffer.from(source);
+  for (let at = copy.indexOf(CR); at >= 0; at = copy.indexOf(CR, at + 1)) copy[at] = LF;
+  return copy;
 }
 
 function hasBody(source: Buffer): boolean {
