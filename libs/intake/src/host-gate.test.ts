@@ -10,7 +10,7 @@ describe('mailboxes at the same host', () => {
     return {
       happened,
       /** Opens a connection that ends when it is told to. */
-      visit(name: string, host: string, signal = never) {
+      visit: (name: string, host: string, signal = never) => {
         const opened = Promise.withResolvers<void>();
         const done = gate.enter(host, signal, async () => {
           happened.push(name);
