@@ -9,6 +9,8 @@ import type { Visitor } from './web-server.ts';
 const SECRET = 'blue car behind the building';
 const NOTE = 'mind the bicycle in the yard';
 const CARE_NOTE = 'ask the porter about the gate';
+const CALL = 'rang about the lamp at the gate';
+const PLAIN_CALL = 'rang to ask for the car park';
 const OTHER_ROLE = 'night rota of the harbour';
 
 describe.skipIf(skipReason('postgres'))('who sees what', () => {
@@ -53,6 +55,11 @@ describe.skipIf(skipReason('postgres'))('who sees what', () => {
     ada = await world.person('Ada', 'administrator');
     await ada.send('PATCH', `/api/v1/inbox/${care.entryId}`, { note: CARE_NOTE, version: 1 });
     await ada.send('PATCH', `/api/v1/inbox/${elsewhere.entryId}`, { note: NOTE, version: 1 });
+    for (const [row, note] of [
+      [care, CALL],
+      [plain, PLAIN_CALL],
+    ] as const)
+      await ada.send('POST', `/api/v1/candidates/${row.candidateId}/contacts`, { by: 'candidate', note });
     for (const { messageId } of [care, elsewhere, plain])
       await world.decided(messageId, messageId === care.messageId ? 'care' : 'worth');
     dale = await world.person('Dale', 'recruiter');
@@ -109,6 +116,7 @@ describe.skipIf(skipReason('postgres'))('who sees what', () => {
     expect(holding(answers, SECRET)).toContain(`/api/v1/messages/${care.messageId}`);
     expect(holding(answers, OTHER_ROLE)).toContain(`/api/v1/messages/${elsewhere.messageId}`);
     const textOf = (row: Row) => `/api/v1/candidates/${row.candidateId}/dossier?format=text`;
+    expect(holding(answers, CALL)).toContain(`/api/v1/candidates/${care.candidateId}`);
     expect(holding(answers, NOTE)).toContain(textOf(elsewhere));
     expect(holding(answers, CARE_NOTE)).toContain(textOf(care));
     expect(holding(answers, SECRET)).toContain(`/api/v1/candidates/${care.candidateId}/dossier`);
@@ -147,6 +155,8 @@ describe.skipIf(skipReason('postgres'))('who sees what', () => {
     const answers = await everything(dale);
     expect(holding(answers, SECRET)).toEqual([]);
     expect(holding(answers, CARE_NOTE)).toEqual([]);
+    expect(holding(answers, CALL)).toEqual([]);
+    expect(holding(answers, PLAIN_CALL)).toContain(`/api/v1/candidates/${plain.candidateId}`);
     const found = (await dale.get('/api/v1/inbox?q=Ellery')).body.entries as { section: string }[];
     expect(found.map(({ section }) => section)).toEqual(['other']);
     expect((await dale.get('/api/v1/inbox')).body.counts.sections.care).toBe(0);
@@ -164,6 +174,7 @@ describe.skipIf(skipReason('postgres'))('who sees what', () => {
     expect(holding(answers, 'Osei')).toEqual([]);
     expect((await vera.get('/api/v1/inbox')).body.counts.total).toBe(2);
     expect((await vera.get(`/api/v1/candidates/${elsewhere.candidateId}`)).status).toBe(404);
+    expect((await vera.send('PATCH', `/api/v1/roles/${nursing}`, { closed: true })).status).toBe(404);
   });
 
   test('a search looks through no words that the reader may not see, settled ones neither', async () => {

@@ -1,8 +1,8 @@
-import { and, desc, eq, isNull, or, sql } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, isNull, or, sql } from 'drizzle-orm';
 import type { ContactView } from '#libs/contract';
 import { calendarAtOffsetOf, findPromises, instantAt } from '#libs/domain';
 import type { Sight } from '#libs/platform';
-import { type Handle, messagesInSight, tables } from '#libs/store';
+import { type Handle, messagesInSight, tables, wholePersonInSight } from '#libs/store';
 import { excerptOf } from './excerpt.ts';
 
 const { message, assessment, contact } = tables;
@@ -41,7 +41,12 @@ export async function readContacts(tx: Handle, candidateId: number, sight: Sight
     .where(
       and(
         eq(contact.candidateId, candidateId),
-        inSight === undefined ? undefined : or(isNull(contact.messageId), inSight),
+        inSight === undefined
+          ? undefined
+          : or(
+              and(isNotNull(contact.messageId), inSight),
+              and(isNull(contact.messageId), wholePersonInSight(tx, contact.candidateId, sight)),
+            ),
       ),
     )
     .orderBy(desc(contact.at), desc(contact.id))

@@ -11,7 +11,7 @@ import {
   sortedSentence,
 } from '#libs/domain';
 import type { Sight } from '#libs/platform';
-import { type Handle, entriesInSight, messagesInSight, tables } from '#libs/store';
+import { type Handle, entriesInSight, messagesInSight, tables, wholePersonInSight } from '#libs/store';
 import { decodeCursor, encodeCursor } from '#libs/web';
 import { candidatesInSight, containing } from './people.queries.ts';
 
@@ -235,6 +235,7 @@ const WRITTEN_DOWN: Source = {
             name: candidate.name,
           }),
           candidatesInSight(tx, contact.candidateId, ask.reader.sight),
+          wholePersonInSight(tx, contact.candidateId, ask.reader.sight),
         ),
       )
       .orderBy(desc(contact.at), desc(contact.id))

@@ -16,7 +16,7 @@ import { readCandidateOfMessage } from './candidate.queries.ts';
 import type { ToAssess } from './draft.ts';
 import { chooseRoleOfCandidate, chooseRoleOfMessage, findRolesAnew } from './role-choice.repository.ts';
 import { changeRole, createRole, readRoles, requireRole, roleView } from './role.repository.ts';
-import { requireCandidateInSight, requireMessageInSight } from './sight.queries.ts';
+import { requireCandidateInSight, requireMessageInSight, requireRoleInSight } from './sight.queries.ts';
 
 /** Open roles, and a person's word about which one mail is about. */
 @Controller('api/v1')
@@ -53,7 +53,9 @@ export class RolesController {
     @Body({ schema: RolePatchSchema }) patch: RolePatch,
     @CurrentCaller() caller: Caller,
   ): Promise<RoleDetail> {
-    const row = await changeRole(this.database, rowNumber(id), patch, this.clock.now());
+    const roleId = rowNumber(id);
+    requireRoleInSight(roleId, caller.sight);
+    const row = await changeRole(this.database, roleId, patch, this.clock.now());
     await this.record(caller, { what: 'role_changed', about: row.title });
     const { title, addresses, words, closed } = patch;
     const changesEvidence = title !== undefined || addresses !== undefined || words !== undefined;

@@ -4,6 +4,11 @@ import { type Handle, messagesInSight, tables } from '#libs/store';
 
 const { message, candidate } = tables;
 
+/** @throws `not-found` where the role is none that the reader looks after */
+export function requireRoleInSight(id: number, { roleIds }: Sight): void {
+  if (roleIds !== null && !roleIds.includes(id)) throw new FoyerError('not-found', 'There is no such role.');
+}
+
 /** @throws `not-found` where there is no such message in sight */
 export async function requireMessageInSight(tx: Handle, id: number, sight: Sight): Promise<void> {
   const rows = await tx

@@ -1,5 +1,7 @@
-import { type SQL, type SQLWrapper, and, ne, sql } from 'drizzle-orm';
+import { type SQL, type SQLWrapper, and, eq, ne, notExists, sql } from 'drizzle-orm';
+import { type PgColumn, alias } from 'drizzle-orm/pg-core';
 import type { Sight } from '#libs/platform';
+import type { Handle } from './database.ts';
 import { inboxEntry as entry } from './schema.ts';
 import * as tables from './schema.ts';
 
@@ -46,4 +48,18 @@ export function messagesInSight(
              where sight_role.candidate_id = ${message.candidateId}
                and sight_role.role_id = any(${listOf(sight.roleIds)}::bigint[]))))`,
   );
+}
+
+/**
+ * Whether no message of a person is out of sight; undefined where everything is seen. A call or visit that was logged
+ * belongs to no message, and what was noted of it may be about one that the reader may not see.
+ *
+ * @param candidateId the column that names the person
+ */
+export function wholePersonInSight(tx: Handle, candidateId: PgColumn, sight: Sight): SQL | undefined {
+  const any = alias(tables.message, 'any_message') as unknown as typeof tables.message;
+  const inSight = messagesInSight(sight, any);
+  if (inSight === undefined) return undefined;
+  const hidden = and(eq(any.candidateId, candidateId), sql`(${inSight}) is not true`);
+  return notExists(tx.select({ id: any.id }).from(any).where(hidden));
 }
