@@ -8,19 +8,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Navigate, createBrowserRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
-import { CarePage } from './features/care/CarePage.tsx';
-import { DigestPage } from './features/digests/DigestPage.tsx';
-import { DigestsPage } from './features/digests/DigestsPage.tsx';
-import { MailboxesPage } from './features/mailboxes/MailboxesPage.tsx';
-import { SignedInPage } from './features/mailboxes/SignedInPage.tsx';
-import { MessagePage } from './features/message/MessagePage.tsx';
-import { PolicyPage } from './features/policy/PolicyPage.tsx';
 import { QueuePage } from './features/queue/QueuePage.tsx';
-import { JoinPage } from './features/session/JoinPage.tsx';
-import { SignInPage } from './features/session/SignInPage.tsx';
-import { StartPage } from './features/session/StartPage.tsx';
-import { SettingsLayout } from './features/settings/SettingsLayout.tsx';
-import { WaitingPage } from './features/waiting/WaitingPage.tsx';
 import { applyLastTextSize } from './lib/preferences.ts';
 import { Broken, NotFound } from './shell/Broken.tsx';
 import { SignedIn } from './shell/SignedIn.tsx';
@@ -30,6 +18,20 @@ applyLastTextSize();
 
 const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
 
+/** Only the queue is in the first file: whoever opens Foyer waits for that, and every other page comes when asked for. */
+const message = () => import('./features/message/MessagePage.tsx').then((file) => file.MessagePage);
+const care = () => import('./features/care/CarePage.tsx').then((file) => file.CarePage);
+const waiting = () => import('./features/waiting/WaitingPage.tsx').then((file) => file.WaitingPage);
+const policy = () => import('./features/policy/PolicyPage.tsx').then((file) => file.PolicyPage);
+const digests = () => import('./features/digests/DigestsPage.tsx').then((file) => file.DigestsPage);
+const digest = () => import('./features/digests/DigestPage.tsx').then((file) => file.DigestPage);
+const mailboxes = () => import('./features/mailboxes/MailboxesPage.tsx').then((file) => file.MailboxesPage);
+const mailboxSignedIn = () =>
+  import('./features/mailboxes/SignedInPage.tsx').then((file) => file.SignedInPage);
+const signIn = () => import('./features/session/SignInPage.tsx').then((file) => file.SignInPage);
+const start = () => import('./features/session/StartPage.tsx').then((file) => file.StartPage);
+const join = () => import('./features/session/JoinPage.tsx').then((file) => file.JoinPage);
+const settings = () => import('./features/settings/SettingsLayout.tsx').then((file) => file.SettingsLayout);
 const setting = (name: keyof typeof import('./features/settings/pages.ts')) => async () => ({
   Component: (await import('./features/settings/pages.ts'))[name],
 });
@@ -39,27 +41,27 @@ const router = createBrowserRouter([
     errorElement: <Broken />,
     HydrateFallback: () => null,
     children: [
-      { path: '/sign-in', element: <SignInPage /> },
-      { path: '/start', element: <StartPage /> },
-      { path: '/join', element: <JoinPage /> },
+      { path: '/sign-in', lazy: { Component: signIn } },
+      { path: '/start', lazy: { Component: start } },
+      { path: '/join', lazy: { Component: join } },
       {
         element: <SignedIn />,
         children: [
           { index: true, element: <Navigate to="/queue" replace /> },
           { path: '/queue', element: <QueuePage /> },
-          { path: '/m/:id', element: <MessagePage /> },
-          { path: '/care/:id', element: <CarePage /> },
-          { path: '/waiting', element: <WaitingPage /> },
-          { path: '/waiting/:role/answer', element: <WaitingPage /> },
-          { path: '/policy', element: <PolicyPage /> },
-          { path: '/digests', element: <DigestsPage /> },
-          { path: '/digests/:id', element: <DigestPage /> },
+          { path: '/m/:id', lazy: { Component: message } },
+          { path: '/care/:id', lazy: { Component: care } },
+          { path: '/waiting', lazy: { Component: waiting } },
+          { path: '/waiting/:role/answer', lazy: { Component: waiting } },
+          { path: '/policy', lazy: { Component: policy } },
+          { path: '/digests', lazy: { Component: digests } },
+          { path: '/digests/:id', lazy: { Component: digest } },
           { path: '/unsubscribe/:token', element: <Navigate to="/digests" replace /> },
-          { path: '/mailboxes', element: <MailboxesPage /> },
-          { path: '/mailboxes/signed-in', element: <SignedInPage /> },
+          { path: '/mailboxes', lazy: { Component: mailboxes } },
+          { path: '/mailboxes/signed-in', lazy: { Component: mailboxSignedIn } },
           {
             path: '/settings',
-            element: <SettingsLayout />,
+            lazy: { Component: settings },
             children: [
               { index: true, element: <Navigate to="you" replace /> },
               { path: 'you', lazy: setting('YouPage') },
