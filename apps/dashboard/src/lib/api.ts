@@ -49,7 +49,7 @@ export function renewSessionBy(renew: Renewal): void {
 
 export interface Call {
   readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-  readonly query?: Readonly<Record<string, string | number | null>>;
+  readonly query?: Readonly<Record<string, string | number | null | undefined>>;
   readonly body?: unknown;
   readonly signal?: AbortSignal;
 }
@@ -84,7 +84,7 @@ async function answer(path: string, parts: Call): Promise<Response> {
 
 async function send(path: string, { method = 'GET', query = {}, body, signal }: Call): Promise<Response> {
   const parameters = Object.entries(query).flatMap(([name, value]) =>
-    value === null ? [] : [[name, String(value)]],
+    value == null ? [] : [[name, String(value)]],
   );
   const search = parameters.length > 0 ? `?${new URLSearchParams(parameters).toString()}` : '';
   const headers: Record<string, string> = { accept: 'application/json' };

@@ -2,7 +2,7 @@ import type { InboxEntry } from '#libs/contract';
 import { arrival, clock, dayMonth, daysBetween, waiting, wholeMinutes } from './dates.ts';
 import { markOf } from './marks.ts';
 import { type CutQuote, cutAround } from './quote.ts';
-import { MARK_WORDING, counted, queueWords } from './wording.ts';
+import { MARK_WORDING, SECTION_WORDING, counted, queueWords, searchWords } from './wording.ts';
 
 /** Characters of reason and quote that fit one line of a row at full width. */
 const ROW_ROOM = 106;
@@ -75,14 +75,24 @@ export function whenShort(entry: InboxEntry, now: Date): string {
   return waits ? counted(days, 'day', 'days') : dayMonth(at, now);
 }
 
+/** Where a row that was found is: settled, for later, or in which section. */
+export function whereOf(entry: InboxEntry, now: Date): string {
+  const { where } = searchWords;
+  if (entry.state === 'done') return where.done;
+  if (entry.state === 'later') return where.later(entry.until === null ? '' : dayMonth(entry.until, now));
+  const { label } = SECTION_WORDING[entry.section];
+  const folded = entry.section === 'nothing_new' || entry.section === 'care';
+  return folded ? where.folded(label) : label;
+}
+
 /** How a row reads aloud. */
-export function spokenRow(entry: InboxEntry, now: Date): string {
+export function spokenRow(entry: InboxEntry, now: Date, where: string | null = null): string {
   const quote = rowQuote(entry, now);
   return queueWords.row.spoken({
     mark: MARK_WORDING[markOf(entry.section, entry.kind)].label,
     person: entry.candidate.name,
     role: entry.role?.title ?? null,
-    reason: reasonOf(entry, now),
+    reason: where === null ? reasonOf(entry, now) : `${where}. ${reasonOf(entry, now)}`,
     quote: quote === null ? null : quote.cut.before + quote.cut.deciding + quote.cut.after,
     when: whenOf(entry, now),
     minutes: wholeMinutes(entry.readingSeconds),

@@ -2,6 +2,7 @@ import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import type { InboxEntry } from '#libs/contract';
 import type { Section } from '#libs/domain';
 import { budgetOf, fitOf } from '../sitting/fit.ts';
+import { renewFound, takeFound } from './found-query.ts';
 import {
   type SectionPage,
   type Shown,
@@ -68,11 +69,13 @@ export function takeEntry(client: QueryClient, entry: InboxEntry): void {
   client.setQueriesData<SectionPage>({ queryKey: ['inbox', 'section'] }, (list) =>
     list ? { ...list, entries: list.entries.filter((row) => row.id !== entry.id) } : list,
   );
+  takeFound(client, entry);
 }
 
 /** Puts an entry into the list that it belongs to now, replacing what that list knew of it. */
 export function placeEntry(client: QueryClient, entry: InboxEntry): void {
   takeEntry(client, entry);
+  renewFound(client, entry);
   if (entry.state !== 'open') return;
   client.setQueryData(shownQuery.queryKey, (shown) =>
     shown

@@ -28,6 +28,7 @@ export const COMMANDS = [
   'policy',
   'digests',
   'settings',
+  'search',
   'sheet',
   'palette',
 ] as const;
@@ -75,6 +76,7 @@ const SINGLE: Readonly<Record<string, Command>> = {
   z: 'undo',
   n: 'nothing-new',
   c: 'care',
+  '/': 'search',
   '?': 'sheet',
 };
 

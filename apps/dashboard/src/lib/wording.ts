@@ -14,5 +14,6 @@ export * from './wording/provider-sign-in.ts';
 export * from './wording/queue.ts';
 export * from './wording/message-record.ts';
 export * from './wording/settings.ts';
+export * from './wording/search.ts';
 export * from './wording/shell.ts';
 export * from './wording/waiting.ts';

@@ -16,6 +16,8 @@ export function LiveUpdates({ paused }: { readonly paused: boolean }) {
     clearTimeout(timer.current);
     timer.current = setTimeout(() => {
       void client.invalidateQueries({ queryKey: FRESH_KEY });
+      // What a search found stands still before the reader, and is read anew when they come back to it.
+      void client.invalidateQueries({ queryKey: ['inbox', 'found'], refetchType: 'none' });
       for (const key of ['message', 'actions', 'waiting']) void client.invalidateQueries({ queryKey: [key] });
     }, GATHER_MS);
   }

@@ -7,9 +7,11 @@ import { ConflictDialog } from '../acting/ConflictDialog.tsx';
 import { ToastLine } from '../acting/ToastLine.tsx';
 import { useActing } from '../acting/acting.tsx';
 import { LedgerLine } from './LedgerLine.tsx';
+import { queueAddress } from '../lib/filter.ts';
 import { sessionQuery, signOut } from '../lib/session.ts';
 import { useKeys } from '../lib/use-keys.ts';
-import { PRODUCT, paletteWords, sessionWords, shellWords } from '../lib/wording.ts';
+import { viewsQuery } from '../lib/views-query.ts';
+import { PRODUCT, paletteWords, sessionWords, shellWords, viewWords } from '../lib/wording.ts';
 import { KeySheet } from './KeySheet.tsx';
 import { MoreMenu } from './MoreMenu.tsx';
 import { PageLinks } from './PageLinks.tsx';
@@ -38,6 +40,10 @@ export function Shell() {
   const client = useQueryClient();
   const { undo } = useActing();
   const inMessage = useMatch('/m/:id') !== null;
+  const inQueue = useMatch('/queue') !== null;
+  const { data: views = [] } = useQuery(viewsQuery);
+  // The queue's own field hears the key where it is on the page.
+  const seek = () => void navigate('/queue', { state: { search: true } });
   const [sheet, setSheet] = useState(false);
   const [palette, setPalette] = useState(false);
   const name = useQuery(sessionQuery).data?.session?.user.name;
@@ -49,6 +55,7 @@ export function Shell() {
     policy: () => void navigate('/policy'),
     digests: () => void navigate('/digests'),
     settings: () => void navigate('/settings'),
+    ...(inQueue ? {} : { search: seek }),
     palette: () => setPalette(true),
     sheet: () => setSheet(true),
     undo,
@@ -62,8 +69,16 @@ export function Shell() {
       keys,
       run: () => void navigate(to),
     })),
+    ...views.map((view) => ({
+      key: `view-${view.id}`,
+      group: viewWords.group,
+      title: view.name,
+      about: '',
+      run: () => void navigate(queueAddress(view.filter)),
+    })),
     ...(
       [
+        ['search', viewWords.search, '/', seek],
         ['undo', paletteWords.undo, 'Z', undo],
         ['keys', paletteWords.keys, '?', () => setSheet(true)],
         ['sign-out', paletteWords.signOut, undefined, leave],

@@ -155,6 +155,24 @@ function addLines(items: PlacedItem[], section: 'other' | 'folded', lines: Layou
   });
 }
 
+/** Rows of a search one below the other, in one card. */
+export function layOutFound(entries: readonly InboxEntry[], total: number): PlacedItem[] {
+  return entries.map((entry, index) => ({
+    key: entry.id,
+    group: 'found',
+    section: entry.section,
+    item: {
+      type: 'row',
+      entry,
+      together: [entry],
+      first: index === 0,
+      last: index === entries.length - 1,
+      position: index + 1,
+      of: Math.max(total, entries.length),
+    },
+  }));
+}
+
 /** The rows from top to bottom: where J and K go. */
 export function rowsOf(items: readonly PlacedItem[]): InboxEntry[] {
   return items.flatMap(({ item }) => (item.type === 'row' ? [item.entry] : []));

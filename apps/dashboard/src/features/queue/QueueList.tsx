@@ -1,6 +1,6 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { MARK_WORDING, SECTION_WORDING, queueWords } from '../../lib/wording.ts';
+import { MARK_WORDING, SECTION_WORDING, queueWords, searchWords } from '../../lib/wording.ts';
 import type { PlacedItem } from '../../sitting/layout.ts';
 import css from './queue.module.css';
 
@@ -28,6 +28,7 @@ const LINE_NAMES: Readonly<Record<string, string>> = {
   'other-other-mail': MARK_WORDING.other_mail.label,
   'folded-nothing_new': MARK_WORDING.nothing_new.label,
   'folded-care': MARK_WORDING.care.label,
+  found: searchWords.list,
 };
 
 function nameOf({ group, section }: PlacedItem): string {

@@ -28,10 +28,12 @@ interface QueueRowProps {
   /** The acts on the focused row. */
   readonly actions: EntryActions;
   readonly onLeave: (id: string) => void;
+  /** Where the row is, in a list that says so. */
+  readonly where?: string;
 }
 
 /** One person about one role: why, in a fact and their words, and since when. Opens in place when it has the focus. */
-export function QueueRow({ item, groupKey, now, actions, onLeave }: QueueRowProps) {
+export function QueueRow({ item, groupKey, now, actions, onLeave, where }: QueueRowProps) {
   const { entry, together } = item;
   const { focusedId, focus, taken, followed, unfolded, selected, select } = useSitting();
   const isSelected = selected.has(entry.id);
@@ -61,7 +63,7 @@ export function QueueRow({ item, groupKey, now, actions, onLeave }: QueueRowProp
       data-last={item.last ? '' : undefined}
       aria-posinset={item.position}
       aria-setsize={item.of}
-      aria-label={many === null ? spokenRow(entry, now) : spokenGroup(many, now)}
+      aria-label={many === null ? spokenRow(entry, now, where) : spokenGroup(many, now)}
       tabIndex={focused || phone ? 0 : -1}
       onFocus={() => {
         if (!focused) focus(entry.id, false);
@@ -93,7 +95,7 @@ export function QueueRow({ item, groupKey, now, actions, onLeave }: QueueRowProp
             {many === null ? entry.candidate.name : queueWords.row.people(many.length)}
           </span>
           {entry.role === null ? null : <span className={css.role}>{entry.role.title}</span>}
-          {many === null ? <RowBadges entry={entry} me={me} /> : null}
+          {many === null ? <RowBadges entry={entry} me={me} where={where ?? null} /> : null}
         </div>
         <div className={css.why}>
           <em>{reasonOf(entry, now)}</em>

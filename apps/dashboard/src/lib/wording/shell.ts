@@ -56,6 +56,7 @@ const KEY_GROUPS: readonly {
       ['C', 'Handle with care'],
       ['Y', 'Confirm that lane, on its page'],
       ['V', 'Show or fold the words there'],
+      ['/', 'Search the queue'],
       ['Ctrl+K', 'Find a page, a person or something to do'],
       ['?', 'This list'],
     ],
