@@ -180,7 +180,7 @@ export class QueueWorld {
   async writeWords(): Promise<void> {
     await this.database.execute(sql`truncate ${tables.entryWords}`);
     await this.database.execute(sql`
-      insert into ${tables.entryWords} select entry_id, care, words from foyer.entry_document`);
+      insert into ${tables.entryWords} select entry_id, reader, words from foyer.entry_document`);
   }
 
   /** What was decided about a message without a person, for the record. */

@@ -258,7 +258,7 @@ describe.skipIf(skipReason('postgres'))('searching and filtering the queue', () 
     test('words are what the view says, for every row there is', async () => {
       const { rows } = await world.database.execute<{ rows: number }>(sql`
         select count(*)::int as rows from ${tables.entryWords} w
-          full join foyer.entry_document d on d.entry_id = w.entry_id and d.care = w.care
+          full join foyer.entry_document d on d.entry_id = w.entry_id and d.reader = w.reader
          where w.words is distinct from d.words`);
       expect(rows).toEqual([{ rows: 0 }]);
     });

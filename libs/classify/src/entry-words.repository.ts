@@ -18,12 +18,12 @@ export async function writeEntryWords(tx: Handle, keys: readonly EntryKey[]): Pr
         from json_to_recordset(${keysAsJson(keys)}::json) as key(candidate bigint, role bigint)
         join ${tables.inboxEntry} e on e.candidate_id = key.candidate and e.role_key = key.role),
     document as materialized (
-      select d.entry_id, d.care, d.words from concerned c join foyer.entry_document d on d.entry_id = c.id),
+      select d.entry_id, d.reader, d.words from concerned c join foyer.entry_document d on d.entry_id = c.id),
     gone as (
       delete from ${entryWords} w using concerned c
        where w.entry_id = c.id
-         and not exists (select from document d where d.entry_id = w.entry_id and d.care = w.care))
-    insert into ${entryWords} as there (entry_id, care, words) select entry_id, care, words from document
-    on conflict (entry_id, care) do update set words = excluded.words
+         and not exists (select from document d where d.entry_id = w.entry_id and d.reader = w.reader))
+    insert into ${entryWords} as there (entry_id, reader, words) select entry_id, reader, words from document
+    on conflict (entry_id, reader) do update set words = excluded.words
      where there.words is distinct from excluded.words`);
 }

@@ -99,6 +99,8 @@ export const InboxCounts = z
     sections: z.record(SectionName, z.number().int()),
     total: z.number().int(),
     readingSeconds: z.number().int(),
+    /** Whether these are all of them. A search that finds more than 2,000 rows counts one more than that and no more. */
+    complete: z.boolean(),
   })
   .meta({ id: 'InboxCounts' });
 export type InboxCounts = z.infer<typeof InboxCounts>;

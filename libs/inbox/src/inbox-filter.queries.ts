@@ -3,7 +3,7 @@ import type { InboxEntry, InboxQuery, StateFilter } from '#libs/contract';
 import { FoyerError, type Sight } from '#libs/platform';
 import { type Handle, entriesInSight, tables } from '#libs/store';
 import type { Pending } from './pending.queries.ts';
-import { rowsWithWords } from './search.queries.ts';
+import { wordsAsked } from './search.queries.ts';
 
 const { inboxEntry: entry, messagePlace: place, folder } = tables;
 
@@ -24,8 +24,16 @@ const STATES: Readonly<Record<StateFilter, readonly State[]>> = {
   any: ['open', 'later', 'done'],
 };
 
+/** What the rows of a list have in common. */
+export interface ListFilter {
+  /** Of the row itself, the reader's sight included. */
+  readonly row: SQL | undefined;
+  /** Of the row's document in entry_words; null where no words are sought. */
+  readonly words: SQL | null;
+}
+
 /**
- * What the rows of a list have in common: the filters, and the reader's sight.
+ * The filters of a list, within the reader's sight.
  *
  * @throws `request-invalid` where a token asks for its own rows
  */
@@ -34,21 +42,21 @@ export async function filterOf(
   query: InboxQuery,
   { userId, sight }: Reader,
   pending: ReadonlyMap<number, Pending>,
-): Promise<SQL | undefined> {
+): Promise<ListFilter> {
   // A search goes over everything, the queue over what is open.
   const state = query.state ?? (query.q === undefined ? 'open' : 'any');
   if (state === 'mine' && userId === null)
     throw new FoyerError('request-invalid', 'state: a token has no rows of its own; mine needs a person.');
-  return and(
+  const row = and(
     inStates(STATES[state], pending),
     state === 'mine' ? eq(entry.assigneeId, userId ?? 0) : undefined,
     query.section === undefined ? undefined : eq(entry.section, query.section),
     query.lane === undefined ? undefined : eq(entry.lane, query.lane),
     query.role === undefined ? undefined : numbered(query.role, (id) => eq(entry.roleId, id)),
     query.mailbox === undefined ? undefined : numbered(query.mailbox, liesIn),
-    query.q === undefined ? undefined : await rowsWithWords(tx, query.q, sight),
     entriesInSight(sight),
   );
+  return { row, words: query.q === undefined ? null : await wordsAsked(tx, query.q, sight) };
 }
 
 /** Identifiers are row numbers; anything else names nothing, so that no row is about it. */
@@ -56,10 +64,12 @@ function numbered(id: string, filter: (id: number) => SQL): SQL {
   return /^[1-9]\d{0,15}$/.test(id) ? filter(Number(id)) : sql`false`;
 }
 
+/** Asked of all rows at once: the places of each row by themselves would be two visits to an index for every one. */
 function liesIn(mailboxId: number): SQL {
-  return sql`exists (
-    select 1 from ${place} join ${folder} on ${folder.id} = ${place.folderId}
-     where ${folder.mailboxId} = ${mailboxId} and ${place.messageId} = any(${entry.messageIds}))`;
+  return sql`${entry.id} in (
+    select lying.id from ${entry} lying cross join lateral unnest(lying.message_ids) as part(message_id)
+      join ${place} on ${place.messageId} = part.message_id
+      join ${folder} on ${folder.id} = ${place.folderId} and ${folder.mailboxId} = ${mailboxId})`;
 }
 
 function inStates(states: readonly State[], pending: ReadonlyMap<number, Pending>): SQL | undefined {

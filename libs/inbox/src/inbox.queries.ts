@@ -1,11 +1,12 @@
 import { type SQL, and, desc, eq, inArray, or, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { InboxCounts, InboxEntry, InboxPage, InboxQuery } from '#libs/contract';
-import { type Assessment, type JobFunction, SECTIONS, type Section } from '#libs/domain';
+import type { Assessment, JobFunction } from '#libs/domain';
 import type { Sight } from '#libs/platform';
 import { type Handle, entriesInSight, tables } from '#libs/store';
 import { decodeCursor, encodeCursor } from '#libs/web';
 import { excerptOf } from './excerpt.ts';
+import { countsOf, findRows, hasWords } from './found-rows.queries.ts';
 import { type Reader, filterOf } from './inbox-filter.queries.ts';
 import { type Pending, readPending } from './pending.queries.ts';
 
@@ -14,30 +15,36 @@ const { inboxEntry: entry, inboxAction: action, candidate, message, assessment, 
 /** A page of the inbox in reading order: priority falling, then id. */
 export async function readInbox(tx: Handle, query: InboxQuery, reader: Reader): Promise<InboxPage> {
   const pending = await readPending(tx);
-  const where = await filterOf(tx, query, reader, pending);
-  // Neither needs the other: on two connections they take the time of the slower one.
-  const [counts, page] = await Promise.all([readCounts(tx, where), readPage(tx, query, where, pending)]);
-  return { ...page, counts };
-}
-
-async function readPage(
-  tx: Handle,
-  query: InboxQuery,
-  where: SQL | undefined,
-  pending: ReadonlyMap<number, Pending>,
-): Promise<Omit<InboxPage, 'counts'>> {
+  const { row, words } = await filterOf(tx, query, reader, pending);
   if (query.minutes !== undefined) {
+    const where = and(row, words === null ? undefined : hasWords(words));
     const ids = await idsThatFit(tx, where, query.minutes * 60);
-    return { entries: await readEntries(tx, inArray(entry.id, ids), ids.length, pending), nextCursor: null };
+    const [counts, entries] = await Promise.all([
+      readCounts(tx, where),
+      readEntries(tx, inArray(entry.id, ids), ids.length, pending),
+    ]);
+    return { entries, nextCursor: null, counts };
   }
   const after = decodeCursor(query.cursor, z.tuple([z.number(), z.number().int()]));
   const behind =
     after === null ? undefined : sql`(${entry.priority}, -${entry.id}) < (${after[0]}, -${after[1]}::bigint)`;
-  const entries = await readEntries(tx, and(where, behind), query.limit + 1, pending);
-  const page = entries.slice(0, query.limit);
-  const last = page.at(-1);
+  const limit = query.limit + 1;
+  const narrow = words !== null || query.mailbox !== undefined;
+  const found = narrow ? await findRows(tx, { row, words, behind, limit }) : null;
+  const page = () =>
+    found?.ids === undefined || found.ids === null
+      ? readEntries(tx, and(row, words === null ? undefined : hasWords(words), behind), limit, pending)
+      : readEntries(tx, inArray(entry.id, found.ids), limit, pending);
+  // Neither needs the other: on two connections they take the time of the slower one.
+  const [counts, entries] = await Promise.all([found?.counts ?? readCounts(tx, row), page()]);
+  const shown = entries.slice(0, query.limit);
+  const last = shown.at(-1);
   const more = entries.length > query.limit && last !== undefined;
-  return { entries: page, nextCursor: more ? encodeCursor([last.priority, Number(last.id)]) : null };
+  return {
+    entries: shown,
+    nextCursor: more ? encodeCursor([last.priority, Number(last.id)]) : null,
+    counts,
+  };
 }
 
 /** One entry as it is now, whatever its state; null where there is none in sight. */
@@ -66,13 +73,7 @@ async function readCounts(tx: Handle, where: SQL | undefined): Promise<InboxCoun
     .from(entry)
     .where(where)
     .groupBy(entry.section);
-  const sections = Object.fromEntries(SECTIONS.map((name) => [name, 0])) as Record<Section, number>;
-  for (const row of rows) sections[row.section] = row.count;
-  return {
-    sections,
-    total: rows.reduce((total, row) => total + row.count, 0),
-    readingSeconds: rows.reduce((total, row) => total + row.seconds, 0),
-  };
+  return countsOf(rows, true);
 }
 
 /** The longest beginning of the list that can be read in the time, and in any case all that cannot wait. */

@@ -1,7 +1,7 @@
 /** What is sought: one word, or several that stand together. */
 export interface SearchTerm {
   readonly words: string;
-  /** Whether the beginning of its last word is enough. */
+  /** Whether the beginning of its last word is enough; never for a single letter, which begins a word of every row. */
   readonly begins: boolean;
 }
 
@@ -22,5 +22,8 @@ export function searchTerms(q: string): SearchTerm[] {
       return words === '' ? [] : [{ words, open: closed !== '"' }];
     },
   );
-  return terms.map(({ words, open }, index) => ({ words, begins: open && index === terms.length - 1 }));
+  return terms.map(({ words, open }, index) => ({
+    words,
+    begins: open && index === terms.length - 1 && !/(?:^|\s).$/u.test(words),
+  }));
 }

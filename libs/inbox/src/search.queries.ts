@@ -3,16 +3,17 @@ import type { Sight } from '#libs/platform';
 import { type Handle, tables } from '#libs/store';
 import { searchTerms } from './search-terms.ts';
 
-const { entryWords, inboxEntry: entry, role } = tables;
+const { entryWords, role } = tables;
 
 /**
- * The rows in which every sought word stands: in names, addresses, the role's title, or anything that the person wrote
- * about it, as far as its words are in sight. `entriesInSight` belongs beside it: this looks at words only.
+ * What is asked of the words of a row: every sought word stands in names, addresses, the role's title, or anything that
+ * the person wrote about it, as far as its words are in sight. `entriesInSight` belongs beside it: this looks at words
+ * only. To be joined by the row's id; everybody has one document of each row.
  *
  * The query is put together in a statement of its own, because only words that PostgreSQL knows when it plans tell it
  * how many rows to expect.
  */
-export async function rowsWithWords(tx: Handle, q: string, sight: Sight): Promise<SQL> {
+export async function wordsAsked(tx: Handle, q: string, sight: Sight): Promise<SQL> {
   const terms = searchTerms(q);
   if (terms.length === 0) return sql`false`;
   // A role is in the words as its number, so that a title can change without writing them anew.
@@ -27,7 +28,6 @@ export async function rowsWithWords(tx: Handle, q: string, sight: Sight): Promis
   );
   const query = rows[0]?.query ?? '';
   if (query === '') return sql`false`;
-  const openly = sight.care ? sql`` : sql`and not ${entryWords.care}`;
-  return sql`${entry.id} in (
-    select ${entryWords.entryId} from ${entryWords} where ${entryWords.words} @@ ${query}::tsquery ${openly})`;
+  const reader = sight.care ? 'with_care' : 'without_care';
+  return sql`${entryWords.words} @@ ${query}::tsquery and ${entryWords.reader} in ('everybody', ${reader})`;
 }

@@ -8,7 +8,7 @@ const SECTIONS = { today: 0, owed: 0, worth: 0, decide: 0, steps: 0, other: 0, n
 const list = (entries: InboxEntry[], nextCursor: string | null = null, sections = {}): Shown => ({
   entries,
   nextCursor,
-  counts: { sections: { ...SECTIONS, ...sections }, total: 0, readingSeconds: 0 },
+  counts: { sections: { ...SECTIONS, ...sections }, total: 0, readingSeconds: 0, complete: true },
   asOf: 0,
 });
 const a = buildInboxEntry({ id: 'a', priority: 900 });
@@ -97,7 +97,7 @@ describe('an entry put back', () => {
   });
 
   test('is counted once, with its time', () => {
-    const counts = { sections: { ...SECTIONS, worth: 2 }, total: 3, readingSeconds: 200 };
+    const counts = { sections: { ...SECTIONS, worth: 2 }, total: 3, readingSeconds: 200, complete: true };
     expect(recount(recount(counts, b, -1), b, 1)).toEqual(counts);
     expect(recount(counts, b, -1)).toMatchObject({ sections: { worth: 1 }, total: 2, readingSeconds: 140 });
   });

@@ -100,5 +100,6 @@ export function recount(counts: InboxPage['counts'], entry: InboxEntry, step: 1 
     sections: { ...counts.sections, [entry.section]: Math.max(0, counts.sections[entry.section] + step) },
     total: Math.max(0, counts.total + step),
     readingSeconds: Math.max(0, counts.readingSeconds + step * entry.readingSeconds),
+    complete: counts.complete,
   };
 }

@@ -7,6 +7,7 @@ const counts = (sections: Partial<typeof NONE>, readingSeconds = 0) => ({
   sections: { ...NONE, ...sections },
   total: 0,
   readingSeconds,
+  complete: true,
 });
 const entries = (today: number, rest: number) => [
   ...Array.from({ length: today }, (_, at) =>

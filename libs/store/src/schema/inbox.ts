@@ -65,6 +65,8 @@ export const inboxEntry = foyer.table(
       table.priority.desc().nullsFirst(),
       sql`(-${table.id}) desc`,
     ),
+    // Of a search that goes over every state.
+    index('inbox_entry_any').on(table.priority.desc().nullsFirst(), sql`(-${table.id}) desc`),
     index('inbox_entry_role').on(table.roleId, table.state),
     // Counting a section reads this index and no row.
     index('inbox_entry_counts').on(table.state, table.section, table.readingSeconds),
@@ -77,8 +79,8 @@ export const inboxEntry = foyer.table(
 
 /**
  * What the search looks through: for each row of the queue the words of everything that its person wrote about its role,
- * settled or not, with the person's name and addresses and the role as the word `role:ID`. A second one with
- * `care` has what is handled with care besides, and is there only where something is.
+ * settled or not, with the person's name and addresses and the role as the word `role:ID`. Where something of it is
+ * handled with care, those to whom that opens have a document of their own; so everybody has exactly one of each row.
  */
 export const entryWords = foyer.table(
   'entry_words',
@@ -86,11 +88,11 @@ export const entryWords = foyer.table(
     entryId: reference('entry_id')
       .notNull()
       .references(() => inboxEntry.id, { onDelete: 'cascade' }),
-    care: boolean('care').notNull(),
+    reader: text('reader', { enum: ['everybody', 'without_care', 'with_care'] }).notNull(),
     words: searchWords('words').notNull(),
   },
   (table) => [
-    primaryKey({ columns: [table.entryId, table.care] }),
+    primaryKey({ columns: [table.entryId, table.reader] }),
     index('entry_words_search').using('gin', table.words),
   ],
 );

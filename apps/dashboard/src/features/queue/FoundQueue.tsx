@@ -32,7 +32,8 @@ export function FoundQueue({ filter }: { readonly filter: InboxFilter }) {
       // While the next letters are looked up, what was found stays: a list that empties itself is a flicker.
       placeholderData: (previous) => previous,
     });
-  const total = data?.pages[0]?.counts.total ?? 0;
+  const counts = data?.pages[0]?.counts;
+  const total = counts?.total ?? 0;
   const items = useMemo(
     () => layOutFound(data?.pages.flatMap(({ entries }) => entries) ?? [], total),
     [data, total],
@@ -46,7 +47,9 @@ export function FoundQueue({ filter }: { readonly filter: InboxFilter }) {
     <>
       <h1>{searchWords.title(q)}</h1>
       <p className={css.found} role="status">
-        {data === undefined || isPlaceholderData || total === 0 ? '' : searchWords.found(total)}
+        {counts === undefined || isPlaceholderData || total === 0
+          ? ''
+          : searchWords.found(total, counts.complete)}
       </p>
       {error === null ? null : (
         <Notice>

@@ -17,8 +17,10 @@ export const searchWords = {
   states: { mine: 'Mine', later: 'Later', done: 'Done', any: 'Everything' },
   clear: 'Show the whole queue',
   title: (q: string | null) => (q === null ? 'Part of the queue' : `“${q}”`),
-  found: (count: number) =>
-    count === 0 ? 'Nothing found.' : `${counted(count, 'person', 'people')} found, in reading order.`,
+  found: (count: number, complete: boolean) =>
+    complete
+      ? `${counted(count, 'row', 'rows')} found, in reading order.`
+      : `More than ${(count - 1).toLocaleString('en')} rows found, in reading order. Another word narrows them.`,
   nothing: (q: string | null) =>
     q === null
       ? 'Nothing in the queue fits these filters.'
