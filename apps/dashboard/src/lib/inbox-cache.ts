@@ -40,9 +40,27 @@ export const fittingQuery = (minutes: number) =>
 export const sectionQuery = (section: Section) =>
   queryOptions({
     queryKey: ['inbox', 'section', section],
-    queryFn: ({ signal }) => readSection(section, signal),
+    queryFn: ({ signal }) => readSection(section, null, signal),
     ...STILL,
   });
+
+/** Reads the list behind a line on by a page; asked twice for the same page, it is read once. */
+export async function readSectionOn(client: QueryClient, section: Section): Promise<void> {
+  const { queryKey } = sectionQuery(section);
+  const cursor = client.getQueryData(queryKey)?.nextCursor ?? null;
+  if (cursor === null) return;
+  const page = await client.fetchQuery({
+    queryKey: ['section-page', section, cursor],
+    queryFn: ({ signal }) => readSection(section, cursor, signal),
+    gcTime: 0,
+  });
+  client.setQueryData(queryKey, (list) => {
+    if (list === undefined || list.nextCursor !== cursor) return list;
+    const known = new Set(list.entries.map(({ id }) => id));
+    const entries = [...list.entries, ...page.entries.filter(({ id }) => !known.has(id))];
+    return { entries, nextCursor: page.nextCursor };
+  });
+}
 
 /** Finds an entry in any list that is in memory. */
 export function findEntry(client: QueryClient, id: string): InboxEntry | null {

@@ -72,8 +72,15 @@ export interface SectionPage {
   readonly nextCursor: string | null;
 }
 
-export async function readSection(section: Section, signal?: AbortSignal): Promise<SectionPage> {
-  return call<InboxPage>('/inbox', { query: { section, limit: PAGE_SIZE }, ...(signal ? { signal } : {}) });
+export async function readSection(
+  section: Section,
+  cursor: string | null,
+  signal?: AbortSignal,
+): Promise<SectionPage> {
+  return call<InboxPage>('/inbox', {
+    query: { section, limit: PAGE_SIZE, cursor },
+    ...(signal ? { signal } : {}),
+  });
 }
 
 /** The list read on until it holds enough for so many seconds, or all of it. */

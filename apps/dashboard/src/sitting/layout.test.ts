@@ -34,6 +34,7 @@ function column(items: readonly PlacedItem[]): string[] {
   return items.map(({ item }) => {
     if (item.type === 'row') return `${item.first ? '(' : ''}${item.entry.id}${item.last ? ')' : ''}`;
     if (item.type === 'head') return `# ${item.section}`;
+    if (item.type === 'more') return `… ${item.line}`;
     return item.type === 'line' ? `- ${item.line}` : '~';
   });
 }
@@ -84,6 +85,20 @@ describe('the layout', () => {
     expect(rows).toEqual([
       [1, 7],
       [2, 7],
+    ]);
+  });
+
+  test('a list behind a line that goes on says so below its rows, where it is read further', () => {
+    const line = { line: 'nothing_new', rows: [row('x', 'nothing_new')], count: 900, goesOn: true } as const;
+    expect(column(lay({ entries: [], lines: [line] }))).toEqual([
+      '# folded',
+      '- nothing_new',
+      'x)',
+      '… nothing_new',
+    ]);
+    expect(column(lay({ entries: [], lines: [{ ...line, rows: [] }] }))).toEqual([
+      '# folded',
+      '- nothing_new',
     ]);
   });
 

@@ -24,6 +24,8 @@ export type Item =
   | { readonly type: 'head'; readonly section: Section | 'folded' }
   | RowItem
   | { readonly type: 'fold'; readonly overdue: number }
+  /** Where a list behind a line goes on, once it is read. */
+  | { readonly type: 'more'; readonly line: Line }
   | { readonly type: 'line'; readonly line: Line; readonly first: boolean; readonly last: boolean };
 
 /** An item with the group that it is announced under: a section, or a section's part below the fold. */
@@ -47,6 +49,8 @@ export interface LayoutInput {
     readonly line: Line;
     readonly rows: readonly InboxEntry[];
     readonly count: number;
+    /** Whether the server has rows beyond these. */
+    readonly goesOn?: boolean;
   }[];
 }
 
@@ -127,7 +131,7 @@ function addLines(items: PlacedItem[], section: 'other' | 'folded', lines: Layou
   if (lines.length === 0) return;
   const group = section;
   items.push({ key: `head-${section}`, group, section, item: { type: 'head', section } });
-  lines.forEach(({ line, rows, count }, index) => {
+  lines.forEach(({ line, rows, count, goesOn = false }, index) => {
     const end = index === lines.length - 1;
     items.push({
       key: `line-${line}`,
@@ -152,6 +156,8 @@ function addLines(items: PlacedItem[], section: 'other' | 'folded', lines: Layou
         },
       });
     });
+    if (goesOn && rows.length > 0)
+      items.push({ key: `more-${line}`, group: `more-${line}`, section, item: { type: 'more', line } });
   });
 }
 

@@ -41,6 +41,8 @@ export function QueueItem({ placed: { item, key }, lines, now, actions, onLeave 
           </span>
         </p>
       );
+    case 'more':
+      return <p className={css.endLine}>{queueWords.loadingMore}</p>;
     case 'line': {
       const line = lines.find((candidate) => candidate.line === item.line);
       return line === undefined ? null : (

@@ -1,7 +1,7 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { MARK_WORDING, SECTION_WORDING, queueWords, searchWords } from '../../lib/wording.ts';
-import type { PlacedItem } from '../../sitting/layout.ts';
+import type { Line, PlacedItem } from '../../sitting/layout.ts';
 import css from './queue.module.css';
 
 /** Below this many items the whole list stands in the page, so that the browser's own search finds everything. */
@@ -11,7 +11,10 @@ const HEIGHTS: Readonly<Record<PlacedItem['item']['type'], number>> = {
   row: 58,
   line: 58,
   fold: 44,
+  more: 44,
 };
+/** Rows that are read before they come into view, so that nobody scrolls into a gap. */
+const AHEAD = 60;
 
 interface QueueListProps {
   readonly items: readonly PlacedItem[];
@@ -20,6 +23,8 @@ interface QueueListProps {
   /** Rises whenever the focused row must come into view. */
   readonly taken: number;
   readonly onEnd: () => void;
+  /** The list behind a line is wanted further. */
+  readonly onMore?: (line: Line) => void;
 }
 
 /** The rows behind a line are named as the line is. */
@@ -75,13 +80,18 @@ function Group({
   );
 }
 
+function readOnWithin(items: readonly PlacedItem[], onMore: QueueListProps['onMore']): void {
+  for (const { item } of items) if (item.type === 'more') onMore?.(item.line);
+}
+
 /** The queue, drawn whole while it is short and only where it is looked at when it is long. */
 export function QueueList(props: QueueListProps) {
   const long = props.items.length > DRAW_ALL_UP_TO;
   return long ? <LongList {...props} /> : <ShortList {...props} />;
 }
 
-function ShortList({ items, renderItem }: QueueListProps) {
+function ShortList({ items, renderItem, onMore }: QueueListProps) {
+  useEffect(() => readOnWithin(items, onMore), [items, onMore]);
   return groupsOf(items).map((group) => (
     <Group
       key={groupKey(group)}
@@ -91,7 +101,7 @@ function ShortList({ items, renderItem }: QueueListProps) {
   ));
 }
 
-function LongList({ items, renderItem, focusedId, taken, onEnd }: QueueListProps) {
+function LongList({ items, renderItem, focusedId, taken, onEnd, onMore }: QueueListProps) {
   const container = useRef<HTMLDivElement>(null);
   const [offset, setOffset] = useState(0);
   useLayoutEffect(() => setOffset(container.current?.offsetTop ?? 0), []);
@@ -103,11 +113,13 @@ function LongList({ items, renderItem, focusedId, taken, onEnd }: QueueListProps
     scrollMargin: offset,
   });
   const visible = virtualizer.getVirtualItems();
+  const firstVisible = visible[0]?.index ?? 0;
   const lastVisible = visible.at(-1)?.index ?? 0;
 
   useEffect(() => {
-    if (lastVisible >= items.length - 20) onEnd();
-  }, [lastVisible, items.length, onEnd]);
+    if (lastVisible >= items.length - AHEAD) onEnd();
+    readOnWithin(items.slice(firstVisible, lastVisible + AHEAD), onMore);
+  }, [firstVisible, lastVisible, items, onEnd, onMore]);
 
   useEffect(() => {
     if (taken === 0) return;

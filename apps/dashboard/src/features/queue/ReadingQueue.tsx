@@ -35,7 +35,7 @@ export function ReadingQueue() {
   useFitOfAddress();
   const now = useNow();
   const { focusedId, taken, toggle, selected, select } = useSitting();
-  const { queue, items, lines, progress } = useQueueItems();
+  const { queue, items, lines, progress, readLineOn } = useQueueItems();
   const { actions, leave } = useRowWork(items, {
     'nothing-new': () => toggle('nothing_new'),
     care: () => toggle('care'),
@@ -75,6 +75,7 @@ export function ReadingQueue() {
         focusedId={focusedId}
         taken={taken}
         onEnd={queue.readOn}
+        onMore={readLineOn}
         renderItem={(placed) => (
           <QueueItem placed={placed} lines={lines} now={now} actions={actions} onLeave={leave} />
         )}
