@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { assessment } from './assessment/assessment.ts';
 import { type Bench, tableOf } from './bench.ts';
+import { dashboard } from './dashboard/dashboard.ts';
 import { digests } from './digests.ts';
 import { endToEnd } from './end-to-end.ts';
 import { arrival } from './intake/arrival.ts';
@@ -8,7 +9,7 @@ import { intake } from './intake/intake.ts';
 import { volume } from './intake/volume.ts';
 import { soak } from './soak/soak.ts';
 
-const benches: readonly Bench[] = [intake, volume, arrival, soak, endToEnd, assessment, digests];
+const benches: readonly Bench[] = [intake, volume, arrival, soak, endToEnd, assessment, digests, dashboard];
 
 const { values, positionals } = parseArgs({
   options: {

@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
 import { assessment } from '../bench/assessment/assessment.ts';
 import { tableOf } from '../bench/bench.ts';
+import { bundleSizes } from '../bench/dashboard/bundle.ts';
+import { dashboard } from '../bench/dashboard/dashboard.ts';
+import { skipReason } from '../servers/index.ts';
 
 it('runs at a small size: every model judged on the same records, each figure inside its interval', async () => {
   const result = await assessment.run({ small: true });
@@ -29,3 +32,23 @@ it('runs at a small size: every model judged on the same records, each figure in
     expect(text).toContain(`### ${title}`);
   }
 });
+
+it.skipIf(skipReason('chromium'))(
+  'the dashboard’s runs at a small size: pages, searches and a browser that scrolls without holes',
+  async () => {
+    const { rows, further = [] } = await dashboard.run({ small: true });
+    expect(rows.map(({ messages }) => messages)).toEqual([200, 600]);
+    for (const row of rows) {
+      for (const column of [
+        'first page p95 ms',
+        'last p95 ms',
+        'search p95 ms',
+        'first row painted ms, median',
+      ])
+        expect([column, Number(row[column]) > 0]).toEqual([column, true]);
+      expect(row['blank']).toBe(0);
+    }
+    expect(further.map(({ title }) => title)).toEqual(['API, 200 messages', 'API, 600 messages']);
+    expect(bundleSizes().entry).toBeLessThan(250);
+  },
+);

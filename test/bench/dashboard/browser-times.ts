@@ -1,0 +1,83 @@
+import type { Browser, BrowserContext } from 'playwright-core';
+import { quantile } from './times.ts';
+
+const COOKIE = /^(?<name>[^=]+)=(?<value>.+)$/;
+/** Notes when the first row of the queue has been painted. */
+const WATCH_FIRST_ROW = `
+  addEventListener('DOMContentLoaded', () => {
+    new MutationObserver((_changes, observer) => {
+      if (document.querySelector('article') === null) return;
+      observer.disconnect();
+      requestAnimationFrame(() => setTimeout(() => { window.firstRowAt = performance.now(); }));
+    }).observe(document, { childList: true, subtree: true });
+  });`;
+const FIRST_ROW = `new Promise((resolve) => {
+  const look = () => (window.firstRowAt === undefined ? setTimeout(look, 10) : resolve(window.firstRowAt));
+  look();
+})`;
+/** Scrolls by the wheel's stride in every frame, and counts frames in which a row is missing where one belongs. */
+const SCROLL = `(frames) => new Promise((resolve) => {
+  let [seen, blank, longest, last] = [0, 0, 0, performance.now()];
+  const isBlank = () => {
+    const list = document.querySelector('[data-index]')?.offsetParent;
+    if (!list) return false;
+    const { left, width, top, bottom } = list.getBoundingClientRect();
+    return [0.2, 0.5, 0.8].some((share) => {
+      const y = innerHeight * share;
+      return y > top && y < bottom && !document.elementFromPoint(left + width / 2, y)?.closest('[data-index]');
+    });
+  };
+  const step = (now) => {
+    if (seen > 0) longest = Math.max(longest, now - last);
+    last = now;
+    if (isBlank()) blank += 1;
+    seen += 1;
+    if (seen >= frames) return resolve({ frames: seen, blank, longest: Math.round(longest), scrolled: Math.round(scrollY) });
+    scrollBy(0, 240);
+    requestAnimationFrame(step);
+  };
+  requestAnimationFrame(step);
+})`;
+
+export interface BrowserTimes {
+  /** From the address to the first row on the screen, a browser that has never been here; milliseconds. */
+  readonly paint: { readonly median: number; readonly slowest: number };
+  readonly scroll: {
+    readonly frames: number;
+    readonly blank: number;
+    readonly longest: number;
+    readonly scrolled: number;
+  };
+}
+
+/** How long somebody waits for the queue, and whether it keeps up with their wheel. */
+export async function browserTimes(
+  browser: Browser,
+  url: string,
+  cookie: string,
+  { loads, frames }: { readonly loads: number; readonly frames: number },
+): Promise<BrowserTimes> {
+  const paints: number[] = [];
+  for (let load = 0; load < loads; load += 1) {
+    const context = await signedIn(browser, url, cookie);
+    const page = await context.newPage();
+    await page.goto(`${url}/queue?fit=all`);
+    paints.push(await page.evaluate<number>(FIRST_ROW));
+    await context.close();
+  }
+  const context = await signedIn(browser, url, cookie);
+  const page = await context.newPage();
+  await page.goto(`${url}/queue?fit=all`);
+  await page.getByRole('article').first().waitFor();
+  const scroll = await page.evaluate<BrowserTimes['scroll']>(`(${SCROLL})(${frames})`);
+  await context.close();
+  return { paint: { median: quantile(paints, 0.5), slowest: Math.max(...paints) }, scroll };
+}
+
+async function signedIn(browser: Browser, url: string, cookie: string): Promise<BrowserContext> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const { name = '', value = '' } = COOKIE.exec(cookie)?.groups ?? {};
+  await context.addCookies([{ name, value, url }]);
+  await context.addInitScript(WATCH_FIRST_ROW);
+  return context;
+}

@@ -1,0 +1,68 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import pg from 'pg';
+import { startService, temporaryDataDir } from '../../e2e/service.ts';
+import { launchChromium } from '../../servers/index.ts';
+import type { Bench, Row, Table } from '../bench.ts';
+import { apiTimes } from './api-times.ts';
+import { type BrowserTimes, browserTimes } from './browser-times.ts';
+import { bundleSizes } from './bundle.ts';
+import { seed } from './seed.ts';
+
+/** Whether the dashboard keeps up with a large mailbox, and how it grows. */
+export const dashboard: Bench = {
+  name: 'dashboard',
+  summary: 'pages, searches, first paint and scrolling of the queue with up to 50,000 open rows',
+  async run({ small }) {
+    const sizes = small ? [200, 600] : [1_000, 10_000, 100_000];
+    const dataDir = temporaryDataDir();
+    const service = await startService({ env: { DATA_DIR: dataDir, LOG_LEVEL: 'warn' } });
+    const client = new pg.Client({ host: join(dataDir, 'socket'), user: 'foyer', database: 'foyer' });
+    const browser = await launchChromium();
+    const further: Table[] = [];
+    const rows: Row[] = [];
+    try {
+      await client.connect();
+      for (const messages of sizes) {
+        await seed(client, messages);
+        const times = await apiTimes(service.api, client, small ? 12 : 120);
+        further.push({ title: `API, ${messages.toLocaleString('en')} messages`, rows: times });
+        const seen = await browserTimes(browser, service.url, service.api.cookie, {
+          loads: small ? 2 : 7,
+          frames: small ? 60 : 1_200,
+        });
+        rows.push(rowOf(messages, times, seen));
+        process.stderr.write(`${JSON.stringify(rows.at(-1))}\n`);
+      }
+    } finally {
+      await browser.close();
+      await client.end();
+      await service.stop();
+      rmSync(dataDir, { recursive: true, force: true });
+    }
+    const { entry, before } = bundleSizes();
+    return {
+      name: 'dashboard',
+      about: `Half as many open rows of the queue as messages; the built service in a process of its own on the embedded database, Chromium beside it on the same machine. Scripts of the first page: ${entry} kB (gzip) in the main bundle, ${before} kB with what it loads beforehand.`,
+      rows,
+      further,
+    };
+  },
+};
+
+function rowOf(messages: number, times: readonly Row[], { paint, scroll }: BrowserTimes): Row {
+  const p95 = (what: string) => times.find((row) => row['what'] === what)?.['p95 ms'] ?? '';
+  return {
+    messages,
+    'first page p95 ms': p95('first page'),
+    'middle p95 ms': p95('middle page'),
+    'last p95 ms': p95('last page'),
+    'search p95 ms': p95('search'),
+    'first row painted ms, median': Math.round(paint.median),
+    slowest: Math.round(paint.slowest),
+    'frames scrolled': scroll.frames,
+    blank: scroll.blank,
+    'longest frame ms': scroll.longest,
+    'pixels scrolled': scroll.scrolled,
+  };
+}
