@@ -121,6 +121,47 @@ describe.skipIf(skipReason('dovecot', 'postgres', 'chromium') !== undefined)('jo
     return found;
   };
 
+  it('a search by keyboard: found wherever it is, narrowed, kept under a name, and Back goes back', async () => {
+    await toQueue(ada);
+    await keys(ada, '/');
+    await ada.keyboard.type('keystone shelt');
+    await ada.getByText('1 row found').waitFor();
+    const row = ada.getByRole('article');
+    expect(await row.innerText()).toContain('Janella Kohn');
+    expect(await row.getAttribute('aria-label')).toMatch(/Janella Kohn.+Worth reading/);
+    expect(new URL(ada.url()).searchParams.get('q')).toBe('keystone shelt');
+    expect((await new AxeBuilder({ page: ada }).analyze()).violations).toEqual([]);
+    await keys(ada, 'Enter');
+    await expect.poll(() => ada.evaluate<string>('document.activeElement?.tagName')).toBe('ARTICLE');
+    await ada.getByLabel('State', { exact: true }).selectOption('done');
+    await ada.getByText(/No name, address, role or message has “keystone shelt” in it/).waitFor();
+    expect((await new AxeBuilder({ page: ada }).analyze()).violations).toEqual([]);
+    await ada.goBack();
+    await ada.getByText('1 row found').waitFor();
+
+    await ada.getByRole('button', { name: 'Views' }).focus();
+    await keys(ada, 'Enter');
+    await ada.getByRole('menuitem', { name: 'Save this view…' }).focus();
+    await keys(ada, 'Enter');
+    await ada.getByRole('textbox', { name: 'Name' }).fill('Shelter people');
+    await keys(ada, 'Enter');
+    await ada.getByText('Saved as “Shelter people”.').waitFor();
+    await ada.goto(`${service.url}/waiting`);
+    await ada.getByRole('heading', { level: 1 }).waitFor();
+    await keys(ada, 'Control+k');
+    await ada.getByRole('combobox', { expanded: true }).fill('shelter');
+    await ada.getByRole('option', { name: 'Shelter people' }).waitFor();
+    await keys(ada, 'Enter');
+    await ada.getByText('1 row found').waitFor();
+    await ada.getByRole('button', { name: 'Shelter people' }).click();
+    await ada.getByRole('menuitem', { name: 'Delete “Shelter people”' }).click();
+    await ada.getByRole('button', { name: 'Views' }).waitFor();
+    await row.focus();
+    await keys(ada, 'Escape');
+    await ada.getByRole('heading', { level: 2 }).first().waitFor();
+    expect(new URL(ada.url()).searchParams.get('q')).toBeNull();
+  });
+
   it('a morning by keyboard alone: done, later, noted, several at once, undone, and on to other pages', async () => {
     await toQueue(ada);
     await keys(ada, 'n');
