@@ -16,16 +16,22 @@ const ROOT = new URL('../../', import.meta.url).pathname;
 export const ADMIN = { email: 'holt@harbourlight.example', password: 'a lamp on the stairs' };
 const READY_LIMIT_MS = 120_000;
 
-/** A service process as a user starts it, and its API as a script would use it. */
-export interface Service {
+/** A service process as a user starts it. */
+export interface ServiceProcess {
   readonly url: string;
   readonly pid: number;
-  readonly api: Api;
   /** Everything that it has written to stderr. */
   log(): string;
+  /** Everything that it has written to stdout. */
+  said(): string;
   /** Asks it to stop. Resolves to its exit code, or the signal's name. */
   stop(signal?: NodeJS.Signals): Promise<number | string>;
   kill9(): Promise<void>;
+}
+
+/** With its API as a script would use it. */
+export interface Service extends ServiceProcess {
+  readonly api: Api;
 }
 
 export interface StartOptions {
@@ -47,9 +53,15 @@ process.on('exit', () => {
   for (const folder of temporaryFolders) rmSync(folder, { recursive: true, force: true });
 });
 
-/** Starts the built service and waits until it is ready. */
+/** Starts the built service with an administrator and waits until it is ready. */
 export async function startService(options: StartOptions = {}): Promise<Service> {
-  const { app = 'server', env = {} } = options;
+  const admin = { FOYER_ADMIN_EMAIL: ADMIN.email, FOYER_ADMIN_PASSWORD: ADMIN.password };
+  const started = await startProcess({ ...options, env: { ...admin, ...options.env } });
+  return { ...started, api: await signIn(started.url) };
+}
+
+/** The same without an administrator, as somebody who sets nothing starts it. */
+export async function startProcess({ app = 'server', env = {} }: StartOptions): Promise<ServiceProcess> {
   const child = spawn(
     process.execPath,
     [
@@ -64,8 +76,6 @@ export async function startService(options: StartOptions = {}): Promise<Service>
       env: {
         PATH: process.env['PATH'],
         PORT: '0',
-        FOYER_ADMIN_EMAIL: ADMIN.email,
-        FOYER_ADMIN_PASSWORD: ADMIN.password,
         ...env,
       },
     },
@@ -76,8 +86,8 @@ export async function startService(options: StartOptions = {}): Promise<Service>
   return {
     url,
     pid: child.pid ?? 0,
-    api: await signIn(url),
     log: () => output.stderr,
+    said: () => output.stdout,
     async stop(signal = 'SIGTERM') {
       if (child.exitCode === null && child.signalCode === null) {
         const ended = once(child, 'exit');

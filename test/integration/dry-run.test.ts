@@ -42,7 +42,9 @@ describe.skipIf(skipReason('dovecot') !== undefined)('a dry run over the last da
       ok: true,
       dryRun: { read: 4, ofOurs: 1, people: 1, unreadable: 1, cut: false, withRole: 0 },
     });
-    expect(checked?.dryRun?.['suggestedRoles']).toEqual([{ title: 'Night Nurse', messages: 1 }]);
+    expect(checked?.dryRun?.['suggestedRoles']).toEqual([
+      { title: 'Night Nurse', function: 'healthcare', messages: 1 },
+    ]);
     const lanes = checked?.dryRun?.['lanes'] as Record<string, number>;
     expect(Object.values(lanes).reduce((sum, count) => sum + count, 0)).toBe(2);
     const flags = (await account.messages()).flatMap((message) => message.flags);

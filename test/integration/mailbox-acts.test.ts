@@ -220,6 +220,18 @@ describe.skipIf(skipReason('dovecot', 'postgres'))('acting on mailboxes', () => 
       [Number(id)],
     );
     expect(rows).toEqual([{ sealed_url: '' }]);
+    const record = await world.infrastructure.database.$client.query<{ line: string }>(
+      `select what || ': ' || about || ', ' || by_name as line from foyer.record_line order by id`,
+    );
+    expect(record.rows.map(({ line }) => line.replace(': jobs@harbourlight.example, Ada', ''))).toEqual([
+      'mailbox_added',
+      'mailbox_resumed',
+      'mailbox_paused',
+      'mailbox_resumed',
+      'mailbox_checked',
+      'mailbox_password_changed',
+      'mailbox_disconnected',
+    ]);
     expect((await ada.get('/api/v1/messages')).body.messages).toHaveLength(2);
     for (const [method, path, body] of [
       ['PATCH', '', { paused: true }],
@@ -285,7 +297,7 @@ describe.skipIf(skipReason('dovecot', 'postgres'))('acting on mailboxes', () => 
       people: 2,
       cut: false,
       seesReplies: true,
-      suggestedRoles: [{ title: 'Night Nurse', messages: 1 }],
+      suggestedRoles: [{ title: 'Night Nurse', function: 'healthcare', messages: 1 }],
     });
     const met = Object.values(last.found.sections).reduce((sum, count) => sum + count, 0);
     expect(met).toBe(3);

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { ADMIN, eventually, startService, temporaryDataDir } from '../e2e/service.ts';
 import { launchChromium } from '../servers/index.ts';
 import { drawDigestMails } from './digest-mails.ts';
+import { drawOnboarding } from './onboarding.ts';
 
 /**
  * Draws every screen of the demo into docs/screens: `npm run screens`, or `npm run screens -- waiting policy` for those
@@ -166,10 +167,14 @@ const screens: readonly Screen[] = [
 ];
 
 mkdirSync(OUT, { recursive: true });
+const wanted = process.argv.slice(2);
+const isWanted = (name: string) =>
+  wanted.length === 0 || wanted.some((beginning) => name.startsWith(beginning));
 const service = await startService({ app: 'demo', env: { DATA_DIR: temporaryDataDir(), LOG_LEVEL: 'warn' } });
 const browser = await launchChromium();
 try {
   await drawDigestMails(browser, OUT);
+  if (isWanted('onboarding')) await drawOnboarding(browser, OUT);
   await eventually(
     () => service.api.mailboxes(),
     ([mailbox]) => mailbox?.state === 'live' && mailbox.ledger.assessed === mailbox.ledger.onServer,
@@ -183,9 +188,8 @@ try {
   await signIn.keyboard.press('Enter');
   await signIn.waitForURL(/\/queue/);
   const state = await signIn.context().storageState();
-  const wanted = process.argv.slice(2);
   for (const screen of screens) {
-    if (wanted.length > 0 && !wanted.some((name) => screen.name.startsWith(name))) continue;
+    if (!isWanted(screen.name)) continue;
     const context = await browser.newContext({
       storageState: state,
       viewport: screen.phone === true ? { width: 390, height: 844 } : { width: 1280, height: 800 },

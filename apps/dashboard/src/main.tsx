@@ -9,6 +9,7 @@ import { createRoot } from 'react-dom/client';
 import { Navigate, createBrowserRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { QueuePage } from './features/queue/QueuePage.tsx';
+import { startRoutes } from './features/start/routes.tsx';
 import { applyLastTextSize } from './lib/preferences.ts';
 import { Broken, NotFound } from './shell/Broken.tsx';
 import { SignedIn } from './shell/SignedIn.tsx';
@@ -26,6 +27,8 @@ const policy = () => import('./features/policy/PolicyPage.tsx').then((file) => f
 const digests = () => import('./features/digests/DigestsPage.tsx').then((file) => file.DigestsPage);
 const digest = () => import('./features/digests/DigestPage.tsx').then((file) => file.DigestPage);
 const mailboxes = () => import('./features/mailboxes/MailboxesPage.tsx').then((file) => file.MailboxesPage);
+const addMailbox = () =>
+  import('./features/mailboxes/AddMailboxPage.tsx').then((file) => file.AddMailboxPage);
 const mailboxSignedIn = () =>
   import('./features/mailboxes/SignedInPage.tsx').then((file) => file.SignedInPage);
 const signIn = () => import('./features/session/SignInPage.tsx').then((file) => file.SignInPage);
@@ -44,6 +47,7 @@ const router = createBrowserRouter([
       { path: '/sign-in', lazy: { Component: signIn } },
       { path: '/start', lazy: { Component: start } },
       { path: '/join', lazy: { Component: join } },
+      startRoutes,
       {
         element: <SignedIn />,
         children: [
@@ -58,6 +62,7 @@ const router = createBrowserRouter([
           { path: '/digests/:id', lazy: { Component: digest } },
           { path: '/unsubscribe/:token', element: <Navigate to="/digests" replace /> },
           { path: '/mailboxes', lazy: { Component: mailboxes } },
+          { path: '/mailboxes/add', lazy: { Component: addMailbox } },
           { path: '/mailboxes/signed-in', lazy: { Component: mailboxSignedIn } },
           {
             path: '/settings',

@@ -77,6 +77,13 @@ export type RoleChosen = z.infer<typeof RoleChosen>;
 
 /** Titles that subjects of applications name and that are no roles yet, to be confirmed by a person. */
 export const SuggestedRoles = z
-  .array(z.object({ title: z.string(), messages: z.number().int() }))
+  .array(
+    z.object({
+      title: z.string(),
+      /** As the words of the title have it. */
+      function: JobFunctionName,
+      messages: z.number().int(),
+    }),
+  )
   .meta({ id: 'SuggestedRoles' });
 export type SuggestedRoles = z.infer<typeof SuggestedRoles>;

@@ -2,13 +2,14 @@ import { type MailClientProvider, beginAuthorisation, exchangeCode, parseMailbox
 import { FoyerError } from '#libs/platform';
 import { readMailClient } from './mail-client.repository.ts';
 import { ENDED, storeSignIn, takeSignIn } from './mail-sign-in.repository.ts';
-import { type Actor, recordSignIn } from './mailbox-act.repository.ts';
+import type { Doer } from '#libs/store';
+import { recordSignIn } from './mailbox-act.repository.ts';
 import { addMailbox } from './mailbox.repository.ts';
 import { storeGrant } from './mailbox-tokens.repository.ts';
 import type { MailboxOpenerParts } from './open-mailbox.ts';
 
 /** A provider's page is for people: an API token cannot sign in there. */
-export interface Person extends Actor {
+export interface Person extends Doer {
   readonly userId: number;
 }
 

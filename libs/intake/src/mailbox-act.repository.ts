@@ -1,23 +1,16 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import { FoyerError, type SecretBox } from '#libs/platform';
-import { type Database, type Handle, tables } from '#libs/store';
+import { type Database, type Doer, type Handle, tables, writeRecord } from '#libs/store';
 import { announceMailbox, sealedMailboxUrl } from './mailbox.repository.ts';
 
 export type MailboxActName = (typeof tables.mailboxAct.act.enumValues)[number];
-
-/** Who does something about a mailbox, for its record. */
-export interface Actor {
-  /** Null for an API token. */
-  readonly userId: number | null;
-  readonly name: string;
-}
 
 const { mailbox } = tables;
 /** Its reader starts anew with the next round. */
 const askedAgain = { asked: sql`${mailbox.asked} + 1` };
 
 /** Reading stops within seconds; what is read stays. @throws `not-found` */
-export async function pauseMailbox(database: Database, id: number, by: Actor, now: Date): Promise<void> {
+export async function pauseMailbox(database: Database, id: number, by: Doer, now: Date): Promise<void> {
   await database.transaction(async (tx) => {
     if ((await lockState(tx, id)) === 'paused') return;
     await tx.update(mailbox).set({ state: 'paused', problem: null, stateAt: now }).where(eq(mailbox.id, id));
@@ -26,7 +19,7 @@ export async function pauseMailbox(database: Database, id: number, by: Actor, no
 }
 
 /** Reading goes on where it stopped. @throws `not-found` */
-export async function resumeMailbox(database: Database, id: number, by: Actor, now: Date): Promise<void> {
+export async function resumeMailbox(database: Database, id: number, by: Doer, now: Date): Promise<void> {
   await database.transaction(async (tx) => {
     if ((await lockState(tx, id)) !== 'paused') return;
     await tx
@@ -39,7 +32,7 @@ export async function resumeMailbox(database: Database, id: number, by: Actor, n
 }
 
 /** Has a mailbox compared with its server now, message by message. @throws `not-found`; `conflict` while it is paused */
-export async function askForCheck(database: Database, id: number, by: Actor, now: Date): Promise<void> {
+export async function askForCheck(database: Database, id: number, by: Doer, now: Date): Promise<void> {
   await database.transaction(async (tx) => {
     if ((await lockState(tx, id)) === 'paused')
       throw new FoyerError('conflict', 'This mailbox is paused: resume it, and it is checked at once.');
@@ -59,7 +52,7 @@ export async function changePassword(
   secrets: SecretBox,
   id: number,
   url: string,
-  by: Actor,
+  by: Doer,
   now: Date,
 ): Promise<void> {
   await database.transaction(async (tx) => {
@@ -73,7 +66,7 @@ export async function changePassword(
 }
 
 /** Ends the reading for good and forgets the password and tokens; what was read stays. @throws `not-found` */
-export async function disconnectMailbox(database: Database, id: number, by: Actor, now: Date): Promise<void> {
+export async function disconnectMailbox(database: Database, id: number, by: Doer, now: Date): Promise<void> {
   await database.transaction(async (tx) => {
     await lockState(tx, id);
     await tx
@@ -90,7 +83,7 @@ export async function recordSignIn(
   database: Database,
   id: number,
   added: boolean,
-  by: Actor,
+  by: Doer,
   now: Date,
 ): Promise<void> {
   await database.transaction(async (tx) => {
@@ -100,7 +93,7 @@ export async function recordSignIn(
 }
 
 /** Writes down that somebody added a mailbox. */
-export async function recordAdded(database: Database, id: number, by: Actor, now: Date): Promise<void> {
+export async function recordAdded(database: Database, id: number, by: Doer, now: Date): Promise<void> {
   await database.transaction((tx) => record(tx, id, 'added', by, now));
 }
 
@@ -115,15 +108,27 @@ async function lockState(tx: Handle, id: number) {
   return row.state;
 }
 
+/** How an act stands in the record of everything that people did. */
+const RECORDED = {
+  added: 'mailbox_added',
+  checked: 'mailbox_checked',
+  paused: 'mailbox_paused',
+  resumed: 'mailbox_resumed',
+  new_password: 'mailbox_password_changed',
+  disconnected: 'mailbox_disconnected',
+} as const satisfies Record<MailboxActName, string>;
+
 async function record(
   tx: Handle,
   mailboxId: number,
   act: MailboxActName,
-  by: Actor,
+  by: Doer,
   now: Date,
 ): Promise<void> {
   await tx
     .insert(tables.mailboxAct)
     .values({ mailboxId, act, byUserId: by.userId, byName: by.name, at: now });
+  const [row] = await tx.select({ name: mailbox.name }).from(mailbox).where(eq(mailbox.id, mailboxId));
+  await writeRecord(tx, by, { what: RECORDED[act], about: row?.name ?? '' }, now);
   await announceMailbox(tx, mailboxId);
 }

@@ -6,17 +6,20 @@ import {
   RoleDetail as RoleDetailSchema,
   RoleList,
   RolePatch as RolePatchSchema,
+  SuggestedRoles as SuggestedRolesSchema,
 } from '#libs/contract';
-import type { NewRole, RoleChoice, RoleChosen, RoleDetail, RolePatch } from '#libs/contract';
+import type { NewRole, RoleChoice, RoleChosen, RoleDetail, RolePatch, SuggestedRoles } from '#libs/contract';
 import { CLOCK, type Clock } from '#libs/platform';
 import { AssessBell } from '#libs/queue';
 import { DATABASE, type Database, type RecordedAct, writeRecord } from '#libs/store';
-import { type Caller, CurrentCaller, Returns, rowNumber } from '#libs/web';
+import { type Caller, CurrentCaller, Needs, Returns, rowNumber } from '#libs/web';
 import { readCandidateOfMessage } from './candidate.queries.ts';
 import type { ToAssess } from './draft.ts';
 import { chooseRoleOfCandidate, chooseRoleOfMessage, findRolesAnew } from './role-choice.repository.ts';
 import { changeRole, createRole, readRoles, requireRole, roleView } from './role.repository.ts';
+import { recentSubjects } from './recent-subjects.queries.ts';
 import { requireCandidateInSight, requireMessageInSight, requireRoleInSight } from './sight.queries.ts';
+import { suggestRoles } from './suggested-roles.ts';
 
 /** Open roles, and a person's word about which one mail is about. */
 @Controller('api/v1')
@@ -31,6 +34,18 @@ export class RolesController {
   @Returns(RoleList)
   async list(): Promise<RoleDetail[]> {
     return (await readRoles(this.database)).map(roleView);
+  }
+
+  /** Titles that recent subjects name and that are no roles yet. */
+  @Get('suggested-roles')
+  @Needs('administrator')
+  @Returns(SuggestedRolesSchema)
+  async suggested(@CurrentCaller() caller: Caller): Promise<SuggestedRoles> {
+    const [subjects, roles] = await Promise.all([
+      recentSubjects(this.database, caller.sight, this.clock.now()),
+      readRoles(this.database),
+    ]);
+    return suggestRoles(subjects, roles);
   }
 
   /** Recent mail whose role is unknown is looked at again. */

@@ -15,10 +15,10 @@ describe('roles that subjects suggest', () => {
       'Any update?',
     ];
     expect(suggestRoles(subjects, [])).toEqual([
-      { title: 'Night Nurse', messages: 3 },
-      { title: 'Chef de projet', messages: 1 },
-      { title: 'Driver', messages: 1 },
-      { title: 'Hausmeister', messages: 1 },
+      { title: 'Night Nurse', function: 'healthcare', messages: 3 },
+      { title: 'Chef de projet', function: 'operations', messages: 1 },
+      { title: 'Driver', function: 'operations', messages: 1 },
+      { title: 'Hausmeister', function: 'trades', messages: 1 },
     ]);
   });
 

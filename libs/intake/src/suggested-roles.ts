@@ -1,8 +1,12 @@
+import type { JobFunction } from '#libs/domain';
+import { functionOfTitle } from './function-of-title.ts';
 import { type NamedRole, rolesNamed } from './role-words.ts';
 
 export interface SuggestedRole {
   /** As most subjects have it. */
   readonly title: string;
+  /** As the words of the title have it. */
+  readonly function: JobFunction;
   readonly messages: number;
 }
 
@@ -35,7 +39,8 @@ export function suggestRoles(subjects: readonly string[], known: readonly NamedR
   return [...found.values()]
     .map((spellings) => {
       const [title = ''] = [...spellings].sort((a, b) => b[1] - a[1])[0] ?? [];
-      return { title, messages: [...spellings.values()].reduce((sum, count) => sum + count, 0) };
+      const messages = [...spellings.values()].reduce((sum, count) => sum + count, 0);
+      return { title, function: functionOfTitle(title), messages };
     })
     .sort((a, b) => b.messages - a.messages || a.title.localeCompare(b.title))
     .slice(0, MOST_SUGGESTED);

@@ -62,16 +62,17 @@ export interface Call {
  * @throws Refused with the status and problem, Unreachable without an answer
  */
 export async function call<T>(path: string, parts: Call = {}): Promise<T> {
-  const response = await answer(path, parts);
+  const response = await answered(path, parts);
   return (response.status === 204 ? null : await response.json()) as T;
 }
 
 /** A file that the API offers, by its address as it stands in an answer. @throws as `call` does */
 export async function readFile(address: string): Promise<Blob> {
-  return (await answer(address.replace(BASE, ''), {})).blob();
+  return (await answered(address.replace(BASE, ''), {})).blob();
 }
 
-async function answer(path: string, parts: Call): Promise<Response> {
+/** The same for an answer that comes in pieces: the response, of which the body is not read yet. */
+export async function answered(path: string, parts: Call = {}): Promise<Response> {
   const response = await send(path, parts);
   if (response.ok) return response;
   const problem = await problemOf(response);

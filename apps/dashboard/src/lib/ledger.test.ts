@@ -36,6 +36,14 @@ describe('the state of the mailboxes', () => {
     });
   });
 
+  test('says of the others only what it knows of them', () => {
+    const elsewhere = (...all: MailboxView[]) => healthOf(all);
+    expect(elsewhere(mailbox('paused'))).toMatchObject({ is: 'paused', elsewhere: 'nothing' });
+    // What a paused mailbox lacked when it was paused is not missing elsewhere.
+    expect(elsewhere(mailbox('paused', 3), mailbox('live'))).toMatchObject({ elsewhere: 'well' });
+    expect(elsewhere(mailbox('refused'), mailbox('live', 1))).toMatchObject({ elsewhere: 'missing' });
+  });
+
   test('takes what is not read yet for progress, not for a loss', () => {
     expect(healthOf([mailbox('reading', 60)]).is).toBe('reading');
   });

@@ -14,22 +14,35 @@ export function total(ledgers: readonly Ledger[]): Figures {
   };
 }
 
+/** What is known of the mailboxes that are read: `nothing` where there is no other one. */
+export type Elsewhere = 'nothing' | 'well' | 'missing';
+
 /** The worst truth about the mailboxes, in the order in which it is told. */
 export type Health =
   | { readonly is: 'none' }
-  | { readonly is: 'needs'; readonly count: number; readonly figures: Figures }
-  | { readonly is: 'paused'; readonly count: number; readonly figures: Figures }
+  | {
+      readonly is: 'needs' | 'paused';
+      readonly count: number;
+      readonly figures: Figures;
+      readonly elsewhere: Elsewhere;
+    }
   | { readonly is: 'missing'; readonly count: number; readonly figures: Figures }
   | { readonly is: 'reading'; readonly figures: Figures }
   | { readonly is: 'well'; readonly figures: Figures };
+
+function elsewhereOf(mailboxes: readonly MailboxView[]): Elsewhere {
+  const read = mailboxes.filter(({ state }) => state === 'live');
+  if (read.length === 0) return 'nothing';
+  return read.some(({ ledger }) => ledger.missing > 0) ? 'missing' : 'well';
+}
 
 export function healthOf(mailboxes: readonly MailboxView[]): Health {
   if (mailboxes.length === 0) return { is: 'none' };
   const figures = total(mailboxes.map((mailbox) => mailbox.ledger));
   const needing = mailboxes.filter(({ state }) => state === 'stuck' || state === 'refused').length;
-  if (needing > 0) return { is: 'needs', count: needing, figures };
+  if (needing > 0) return { is: 'needs', count: needing, figures, elsewhere: elsewhereOf(mailboxes) };
   const paused = mailboxes.filter(({ state }) => state === 'paused').length;
-  if (paused > 0) return { is: 'paused', count: paused, figures };
+  if (paused > 0) return { is: 'paused', count: paused, figures, elsewhere: elsewhereOf(mailboxes) };
   // During the first reading everything is "missing" for a while; that is progress, not a loss.
   if (mailboxes.some(({ state }) => state === 'reading' || state === 'connecting'))
     return { is: 'reading', figures };

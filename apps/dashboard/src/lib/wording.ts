@@ -1,9 +1,11 @@
 /** Every word that the dashboard shows, so that another language is another set of these files. */
 export * from './wording/acting.ts';
 export * from './wording/care.ts';
+export * from './wording/connect.ts';
 export * from './wording/digests.ts';
 export * from './wording/history.ts';
 export * from './wording/lanes.ts';
+export * from './wording/onboarding.ts';
 export * from './wording/palette.ts';
 export * from './wording/person.ts';
 export * from './wording/policy.ts';

@@ -6,6 +6,7 @@ import { ActDialogs } from '../acting/ActDialogs.tsx';
 import { ConflictDialog } from '../acting/ConflictDialog.tsx';
 import { ToastLine } from '../acting/ToastLine.tsx';
 import { useActing } from '../acting/acting.tsx';
+import { Brand } from './Brand.tsx';
 import { LedgerLine } from './LedgerLine.tsx';
 import { queueAddress } from '../lib/filter.ts';
 import { sessionQuery, signOut } from '../lib/session.ts';
@@ -22,17 +23,6 @@ import css from './shell.module.css';
 
 const DAILY = PAGES.filter(({ daily }) => daily);
 const OTHERS = PAGES.filter(({ daily }) => !daily);
-
-function Brand() {
-  return (
-    <div className={css.brand}>
-      <b aria-hidden>
-        <i />
-      </b>
-      {PRODUCT}
-    </div>
-  );
-}
 
 /** Rail, page, bottom bar and what belongs to every page: keys, toast, conflict. */
 export function Shell() {

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { Navigate, useLocation } from 'react-router';
 import { ActingProvider } from '../acting/acting.tsx';
 import { SignInAgain } from '../features/session/SignInAgain.tsx';
@@ -15,7 +15,7 @@ import { Shell } from './Shell.tsx';
 const TRY_AGAIN_MS = 5_000;
 
 /** Everything behind sign-in. Where a session ends in the middle of work, one signs in on the spot; the pages stay. */
-export function SignedIn() {
+export function SignedIn({ inside = <Shell /> }: { readonly inside?: ReactNode }) {
   const client = useQueryClient();
   const location = useLocation();
   const { data, failureReason } = useQuery({
@@ -35,7 +35,7 @@ export function SignedIn() {
       <ActingProvider key={user.id}>
         <SittingProvider>
           <LiveUpdates paused={data.expired} />
-          <Shell />
+          {inside}
         </SittingProvider>
       </ActingProvider>
       {data.expired ? <SignInAgain email={user.email} /> : null}

@@ -78,6 +78,12 @@ export const RECORDED_SENTENCES: Readonly<Record<string, (about: string) => stri
   contact_removed: () => 'took a contact back that was written down by hand',
   role_added: (about) => `added the role ${about}`,
   role_changed: (about) => `changed the role ${about}`,
+  mailbox_added: (about) => `connected the mailbox ${about}`,
+  mailbox_checked: (about) => `had the mailbox ${about} checked`,
+  mailbox_paused: (about) => `paused the mailbox ${about}`,
+  mailbox_resumed: (about) => `let the mailbox ${about} be read again`,
+  mailbox_password_changed: (about) => `entered a new password for the mailbox ${about}`,
+  mailbox_disconnected: (about) => `disconnected the mailbox ${about}`,
 };
 
 const CHANNELS: Readonly<Record<string, string>> = {

@@ -20,6 +20,12 @@ export const RECORDED_ACTS = [
   'contact_removed',
   'role_added',
   'role_changed',
+  'mailbox_added',
+  'mailbox_checked',
+  'mailbox_paused',
+  'mailbox_resumed',
+  'mailbox_password_changed',
+  'mailbox_disconnected',
 ] as const;
 
 /**

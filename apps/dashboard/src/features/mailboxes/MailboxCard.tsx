@@ -6,10 +6,11 @@ import {
   IconRefresh,
 } from '@tabler/icons-react';
 import type { MailboxView, QuarantinedMessage } from '#libs/contract';
-import { ago } from '../../lib/dates.ts';
+import { ago, arrival } from '../../lib/dates.ts';
 import { useNow } from '../../lib/now.ts';
 import { useNarrow } from '../../lib/use-narrow.ts';
 import { mailboxWords } from '../../lib/wording.ts';
+import { MailboxActs } from './MailboxActs.tsx';
 import { SetAside } from './SetAside.tsx';
 import css from './mailboxes.module.css';
 
@@ -95,14 +96,19 @@ function FolderLists({ folders }: { readonly folders: readonly FolderFigures[] }
 }
 
 /** What happened and what to do, then what is safe meanwhile. */
-function Problem({ mailbox: { state, problem } }: { readonly mailbox: MailboxView }) {
+function Problem({ mailbox, governs }: Pick<MailboxCardProps, 'mailbox' | 'governs'>) {
+  const { state, problem, lastAct } = mailbox;
+  const now = useNow();
   const remedy =
     state === 'refused' || state === 'stuck' || state === 'paused' ? mailboxWords.remedy[state] : null;
+  const paused = state === 'paused' && lastAct !== null;
   if (problem === null && remedy === null) return null;
   return (
     <div className={css.problem}>
       {problem === null ? null : <p>{problem}</p>}
+      {paused ? <p>{mailboxWords.lastAct[lastAct.act](lastAct.by, arrival(lastAct.at, now))}.</p> : null}
       {remedy === null ? null : <p className={css.remedy}>{remedy}</p>}
+      {state === 'refused' && !governs ? <p className={css.remedy}>{mailboxWords.askAdministrator}</p> : null}
     </div>
   );
 }
@@ -111,10 +117,14 @@ interface MailboxCardProps {
   readonly mailbox: MailboxView;
   /** Its messages that could not be read, as far as they are loaded. */
   readonly aside: readonly QuarantinedMessage[];
+  /** Whether the reader may act on it. */
+  readonly governs: boolean;
+  /** It is disconnected and will not be shown any more; what to say about it. */
+  readonly onGone: (sentence: string) => void;
 }
 
 /** One mailbox: its state in a word and a shape, what to do if anything, and the account of each folder. */
-export function MailboxCard({ mailbox, aside }: MailboxCardProps) {
+export function MailboxCard({ mailbox, aside, governs, onGone }: MailboxCardProps) {
   const now = useNow();
   const narrow = useNarrow();
   const Icon = STATE_ICONS[mailbox.state];
@@ -132,7 +142,8 @@ export function MailboxCard({ mailbox, aside }: MailboxCardProps) {
           {mailboxWords.state[mailbox.state]}
         </span>
       </header>
-      <Problem mailbox={mailbox} />
+      <Problem mailbox={mailbox} governs={governs} />
+      {governs ? <MailboxActs mailbox={mailbox} onGone={onGone} /> : null}
       {folders.length === 0 ? null : narrow ? (
         <FolderLists folders={folders} />
       ) : (

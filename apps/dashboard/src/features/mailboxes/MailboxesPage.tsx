@@ -1,11 +1,16 @@
+import { IconPlus } from '@tabler/icons-react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { useLocation } from 'react-router';
 import type { MailboxView } from '#libs/contract';
 import { clock } from '../../lib/dates.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
 import { mailboxWords } from '../../lib/wording.ts';
-import { Button } from '../../ui/Button.tsx';
+import { useGoverns } from '../../lib/session.ts';
+import { Button, LinkButton } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { CheckNow } from './CheckNow.tsx';
 import { MailboxCard } from './MailboxCard.tsx';
 import { SetAside } from './SetAside.tsx';
 import { type Health, healthOf } from '../../lib/ledger.ts';
@@ -21,7 +26,7 @@ function headline(health: Health): string {
     case 'needs':
     case 'paused': {
       const said = mailboxWords[health.is](health.count);
-      return health.figures.missing === 0 ? `${said} ${mailboxWords.elsewhere}` : said;
+      return health.elsewhere === 'well' ? `${said} ${mailboxWords.elsewhere}` : said;
     }
     case 'missing':
       return mailboxWords.missing(health.count);
@@ -43,6 +48,10 @@ export function MailboxesPage() {
   usePageTitle(mailboxWords.title);
   const { data, isError, dataUpdatedAt } = useQuery(mailboxesQuery);
   const quarantine = useInfiniteQuery(quarantineQuery);
+  const governs = useGoverns();
+  const { state } = useLocation() as { state: { said?: string } | null };
+  const [said, setSaid] = useState(state?.said ?? '');
+  const saidLine = useRef<HTMLParagraphElement>(null);
   if (!data) {
     return (
       <div className={css.wrap}>
@@ -60,15 +69,41 @@ export function MailboxesPage() {
   const aside = groupSetAside(quarantine.data?.pages.flatMap(({ messages }) => messages) ?? [], mailboxes);
   return (
     <div className={css.wrap}>
-      <h1>{headline(health)}</h1>
-      <p className={css.about}>{mailboxWords.about}</p>
+      <header className={css.head}>
+        <div>
+          <h1>{headline(health)}</h1>
+          <p className={css.about}>{mailboxWords.about}</p>
+        </div>
+        {governs ? (
+          <div className={css.headActs}>
+            <CheckNow mailboxes={data} />
+            <LinkButton to="/mailboxes/add">
+              <IconPlus size={15} stroke={1.75} aria-hidden />
+              {mailboxWords.add}
+            </LinkButton>
+          </div>
+        ) : null}
+      </header>
+      <p role="status" className={css.said} ref={saidLine} tabIndex={-1}>
+        {said}
+      </p>
       {isError ? (
         <Notice>{mailboxWords.unreachable(clock(new Date(dataUpdatedAt).toISOString()))}</Notice>
       ) : null}
       <div className={css.columns}>
         <div>
           {mailboxes.map((mailbox) => (
-            <MailboxCard key={mailbox.id} mailbox={mailbox} aside={aside.byMailbox.get(mailbox.id) ?? []} />
+            <MailboxCard
+              key={mailbox.id}
+              mailbox={mailbox}
+              aside={aside.byMailbox.get(mailbox.id) ?? []}
+              governs={governs}
+              onGone={(sentence) => {
+                setSaid(sentence);
+                // The card goes and takes the focus with it: it stays at what was said about it.
+                saidLine.current?.focus();
+              }}
+            />
           ))}
           <SetAside messages={aside.gone} gone />
           {quarantine.isError && !isError ? <Notice>{mailboxWords.aside.unknown}</Notice> : null}

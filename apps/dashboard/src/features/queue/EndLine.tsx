@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
 import { healthOf } from '../../lib/ledger.ts';
 import { mailboxesQuery } from '../../lib/mailboxes-query.ts';
-import { mailboxWords, queueWords } from '../../lib/wording.ts';
+import { useGoverns } from '../../lib/session.ts';
+import { mailboxWords, onboardWords, queueWords } from '../../lib/wording.ts';
 import css from './queue.module.css';
 
 interface EndLineProps {
@@ -13,10 +15,21 @@ interface EndLineProps {
 /** Every list ends with a full stop: what there is, and that all of it is accounted for. */
 export function EndLine({ empty, complete }: EndLineProps) {
   const { data } = useQuery(mailboxesQuery);
+  const governs = useGoverns();
   if (!complete) return <p className={css.endLine}>{queueWords.loadingMore}</p>;
   const health = data ? healthOf(data) : null;
   if (!data || health === null || health.is === 'none') {
-    return <p className={css.endLine}>{empty ? queueWords.empty(null) : queueWords.endPlain}</p>;
+    return (
+      <p className={css.endLine}>
+        {empty ? queueWords.empty(null) : queueWords.endPlain}
+        {health?.is === 'none' && governs ? (
+          <>
+            {' '}
+            <Link to="/start/next">{onboardWords.goOn}</Link>
+          </>
+        ) : null}
+      </p>
+    );
   }
   const { onServer, missing } = health.figures;
   const accounted = onServer - missing;

@@ -60,7 +60,7 @@ export function StartPage() {
     }
   }
 
-  if (session?.session) return <Navigate to="/queue" replace />;
+  if (session?.session) return <Navigate to="/start/next" replace />;
   if (setup?.needed === false) return <Navigate to="/sign-in" replace />;
   return (
     <main className={css.page}>

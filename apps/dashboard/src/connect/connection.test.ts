@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { NO_FIELDS, connectionOf, isAddress, withSecurity, withServer } from './connection.ts';
+
+const typed = { ...NO_FIELDS, email: ' jobs@gmx.de ', password: ' keeps its spaces ' };
+const found = {
+  host: 'imap.gmx.net',
+  port: 993,
+  security: 'tls',
+  user: 'jobs@gmx.de',
+  signIn: ['password'],
+  tokenProvider: null,
+  foundBy: 'known',
+  elsewhere: false,
+} as const;
+
+describe('a connection as it is typed', () => {
+  test('leaves out what is empty, and touches no password', () => {
+    expect(connectionOf(withServer(typed, { ...found, signIn: ['password'] }))).toEqual({
+      email: 'jobs@gmx.de',
+      password: ' keeps its spaces ',
+      settings: { host: 'imap.gmx.net', port: 993, security: 'tls' },
+    });
+  });
+
+  test('keeps a name to sign in with that is not the address', () => {
+    const server = { ...found, signIn: ['password' as const], user: 'jobs' };
+    expect(connectionOf(withServer(typed, server))).toMatchObject({ user: 'jobs' });
+  });
+
+  test('changes a usual port with the protection, and no other one', () => {
+    expect(withSecurity(typed, 'starttls')).toMatchObject({ security: 'starttls', port: '143' });
+    expect(withSecurity({ ...typed, port: '9930' }, 'starttls')).toMatchObject({ port: '9930' });
+  });
+
+  test('looks an address up when it is typed to its end', () => {
+    expect(['jobs', 'jobs@', 'jobs@gmx', 'jobs@gmx.', 'jobs@gmx.d'].map(isAddress)).not.toContain(true);
+    expect(isAddress(' jobs@gmx.de ')).toBe(true);
+  });
+});

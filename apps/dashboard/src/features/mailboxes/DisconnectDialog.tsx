@@ -1,0 +1,42 @@
+import { Modal } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { sentenceOf } from '../../connect/use-connect.ts';
+import { call } from '../../lib/api.ts';
+import { mailboxWords, shellWords } from '../../lib/wording.ts';
+import { Button } from '../../ui/Button.tsx';
+import type { ActDialogProps } from './PasswordDialog.tsx';
+import css from './mailboxes.module.css';
+
+const words = mailboxWords.disconnectDialog;
+
+/** The title says what happens, the words what stays. */
+export function DisconnectDialog({ name, path, onClose, onDone }: ActDialogProps) {
+  const end = useMutation({ mutationFn: () => call(path, { method: 'DELETE' }), onSuccess: onDone });
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={words.title(name)}
+      closeButtonProps={{ 'aria-label': shellWords.close }}
+    >
+      <div className={css.dialog}>
+        <p>{words.stops}</p>
+        <p>{words.stays}</p>
+        <p>{words.unchanged}</p>
+        <p role="alert">{end.error === null ? '' : sentenceOf(end.error)}</p>
+        <div className={css.dialogActs}>
+          <Button
+            look="primary"
+            aria-disabled={end.isPending}
+            onClick={() => (end.isPending ? undefined : end.mutate())}
+          >
+            {words.confirm}
+          </Button>
+          <Button data-autofocus onClick={onClose}>
+            {words.keep}
+          </Button>
+        </div>
+      </div>
+    </Modal>
+  );
+}

@@ -1,0 +1,130 @@
+import { IconBellOff, IconClock, IconListCheck } from '@tabler/icons-react';
+import type { DryRun } from '#libs/contract';
+import { markOf } from '#libs/domain';
+import { dayMonth } from '../../lib/dates.ts';
+import { useNow } from '../../lib/now.ts';
+import { toneOf } from '../../lib/marks.ts';
+import { type Mark, onboardWords } from '../../lib/wording.ts';
+import { LaneIcon } from '../../ui/LaneMark.tsx';
+import css from './start.module.css';
+
+const words = onboardWords.dryRun;
+
+interface ResultRow {
+  readonly mark: Mark | null;
+  readonly label: string;
+  readonly about: string;
+  readonly count: number;
+}
+
+/** What the reader would have met, in reading order; what is not a follow-up is one row. */
+function rowsOf({ sections, stillWaiting, inCare }: DryRun): ResultRow[] {
+  const row = (mark: Mark, count: number, about: string): ResultRow => ({
+    mark,
+    label: words.label(mark),
+    about,
+    count,
+  });
+  return [
+    ...(sections.today > 0 ? [row('today', sections.today, words.rows.today)] : []),
+    row('worth', sections.worth, words.rows.worth),
+    row('owed', sections.owed, words.rows.owed(stillWaiting)),
+    row('decide', sections.decide, words.rows.decide),
+    row('nothing_new', sections.nothing_new, words.rows.nothing_new),
+    row('care', sections.care, words.rows.care(inCare)),
+    { mark: null, label: words.rest, about: words.rows.rest, count: sections.steps + sections.other },
+  ];
+}
+
+/** The last month, sorted: a sentence, a bar a section, and the messages of which we were least sure. */
+export function DryRunResult({ found }: { readonly found: DryRun }) {
+  const now = useNow();
+  const rows = rowsOf(found);
+  const incoming = rows.reduce((sum, { count }) => sum + count, 0);
+  const most = Math.max(1, ...rows.map(({ count }) => count));
+  return (
+    <>
+      <h1>{words.title}</h1>
+      <p className={css.about}>
+        {words.about(incoming, dayMonth(found.since, now), dayMonth(found.until, now))}{' '}
+        {words.ours(found.ofOurs)}
+      </p>
+      {found.seesReplies ? null : <p className={css.notice}>{words.noReplies}</p>}
+      {found.cut ? <p className={css.notice}>{words.cut}</p> : null}
+      {found.unreadable > 0 ? <p className={css.notice}>{words.unreadable(found.unreadable)}</p> : null}
+      {incoming === 0 ? (
+        <p className={css.notice}>{words.empty}</p>
+      ) : (
+        <ul className={css.lanes}>
+          {rows.map(({ mark, label, about, count }) => (
+            <li key={label} data-tone={mark === null ? 'rest' : toneOf(mark)}>
+              {mark === null ? (
+                <span className={css.restIcon} aria-hidden>
+                  <IconListCheck size={18} stroke={1.75} />
+                </span>
+              ) : (
+                <LaneIcon mark={mark} />
+              )}
+              <strong>{label}</strong>
+              <span className={css.laneAbout}>{count === 0 ? '' : about}</span>
+              <span className={css.bar} aria-hidden>
+                <i style={{ width: count === 0 ? 0 : `max(4px, ${(100 * count) / most}%)` }} />
+              </span>
+              <b>{count.toLocaleString('en')}</b>
+            </li>
+          ))}
+        </ul>
+      )}
+      {incoming === 0 ? null : (
+        <p className={css.sums}>
+          <span>
+            <IconBellOff size={15} stroke={1.75} aria-hidden />
+            {words.couldWait(incoming - found.sections.today)}
+          </span>
+          <span>
+            <IconClock size={15} stroke={1.75} aria-hidden />
+            {words.atOnce(found.sections.today)}
+          </span>
+        </p>
+      )}
+      {found.leastSure.length === 0 ? null : <LeastSure messages={found.leastSure} />}
+    </>
+  );
+}
+
+function LeastSure({ messages }: { readonly messages: DryRun['leastSure'] }) {
+  return (
+    <section aria-labelledby="least-sure">
+      <div className={css.sectionHead}>
+        <h2 id="least-sure">{words.unsure}</h2>
+        <p className={css.quiet}>{words.unsureAbout(messages.length)}</p>
+      </div>
+      <ul className={css.sureList}>
+        {messages.map(({ name, roleTitle, section, kind, reason, quote }, index) => {
+          const mark = markOf(section, kind);
+          return (
+            // The same person may be there twice, with the same words.
+            // oxlint-disable-next-line react/no-array-index-key -- the list never changes
+            <li key={index}>
+              <LaneIcon mark={mark} />
+              <div>
+                <p>
+                  <strong>{name}</strong>{' '}
+                  {roleTitle === null ? null : <span className={css.quiet}>{roleTitle}</span>}
+                </p>
+                <p>
+                  {words.label(mark)}: {reason}
+                  {quote === null ? null : (
+                    <q className={css.quote} dir="auto">
+                      {quote}
+                    </q>
+                  )}
+                </p>
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,150 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useNavigate, useSearchParams } from 'react-router';
+import type { MailboxView } from '#libs/contract';
+import { sentenceOf } from '../../connect/use-connect.ts';
+import { call } from '../../lib/api.ts';
+import { mailboxesQuery } from '../../lib/mailboxes-query.ts';
+import { usePageTitle } from '../../lib/page-title.ts';
+import { onboardWords } from '../../lib/wording.ts';
+import { Button, LinkButton } from '../../ui/Button.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { DryRunResult } from './DryRunResult.tsx';
+import { DryRunFailed, type DryRunProgress, dryRunKey, watchDryRun } from './dry-run.ts';
+import { confirmStep } from './progress.ts';
+import css from './start.module.css';
+
+const words = onboardWords.dryRun;
+
+/** Step two: what Foyer would have made of the last month, before anything is read for good. */
+export function DryRunStep() {
+  usePageTitle(words.running);
+  const [search] = useSearchParams();
+  const { data } = useQuery(mailboxesQuery);
+  if (!data) return <Skeleton label={onboardWords.loading} />;
+  const asked = data.find(({ id }) => id === search.get('mailbox'));
+  const mailbox = asked ?? data.find(({ state }) => state === 'paused') ?? data[0];
+  if (mailbox === undefined) {
+    return (
+      <>
+        <h1>{onboardWords.step['dry-run'].title}</h1>
+        <p className={css.about}>{words.none}</p>
+        <div className={css.acts}>
+          <LinkButton look="primary" to="/start/connect">
+            {onboardWords.step.connect.title}
+          </LinkButton>
+          <LinkButton look="quiet" to="/start/times">
+            {words.skip}
+          </LinkButton>
+        </div>
+      </>
+    );
+  }
+  return <Run key={mailbox.id} mailbox={mailbox} />;
+}
+
+function Run({ mailbox }: { readonly mailbox: MailboxView }) {
+  const [progress, setProgress] = useState<DryRunProgress | null>(null);
+  const run = useQuery({
+    queryKey: dryRunKey(mailbox.id),
+    queryFn: ({ signal }) => watchDryRun(mailbox.id, signal, setProgress),
+    staleTime: Infinity,
+    gcTime: Infinity,
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+  });
+  if (run.data !== undefined && !run.isFetching) {
+    return (
+      <>
+        <DryRunResult found={run.data} />
+        <GoOn mailbox={mailbox} onAgain={() => void run.refetch()} />
+      </>
+    );
+  }
+  if (run.error !== null && !run.isFetching) {
+    const remedy = run.error instanceof DryRunFailed ? run.error.remedy : null;
+    return (
+      <>
+        <h1>{onboardWords.step['dry-run'].title}</h1>
+        <p role="alert" className={css.about}>
+          {run.error instanceof DryRunFailed ? run.error.message : sentenceOf(run.error)} {remedy}
+        </p>
+        <GoOn mailbox={mailbox} onAgain={() => void run.refetch()} />
+      </>
+    );
+  }
+  return <Running progress={progress} />;
+}
+
+function Running({ progress }: { readonly progress: DryRunProgress | null }) {
+  const percent = Math.round((progress?.share ?? 0) * 100);
+  const said = progress === null ? words.waiting : words[progress.doing](progress.count);
+  return (
+    <>
+      <h1>{words.running}</h1>
+      <p className={css.about}>{words.runningAbout}</p>
+      <div className={css.body}>
+        <progress className={css.progress} max={100} value={percent} aria-label={words.running} />
+        <p className={css.quiet}>{said}</p>
+        <div className={css.acts}>
+          <LinkButton look="quiet" to="/start/times">
+            {words.skip}
+          </LinkButton>
+        </div>
+      </div>
+    </>
+  );
+}
+
+interface GoOnProps {
+  readonly mailbox: MailboxView;
+  readonly onAgain: () => void;
+}
+
+function GoOn({ mailbox, onAgain }: GoOnProps) {
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const path = `/mailboxes/${encodeURIComponent(mailbox.id)}`;
+  const refresh = () => client.invalidateQueries({ queryKey: mailboxesQuery.queryKey });
+  const start = useMutation({
+    mutationFn: () => call(path, { method: 'PATCH', body: { paused: false } }),
+    onSuccess: async () => {
+      confirmStep('dry-run');
+      await refresh();
+      await navigate('/start/times');
+    },
+  });
+  const end = useMutation({
+    mutationFn: () => call(path, { method: 'DELETE' }),
+    onSuccess: async () => {
+      client.removeQueries({ queryKey: dryRunKey(mailbox.id) });
+      await refresh();
+      await navigate('/start/connect');
+    },
+  });
+  const problem = start.error ?? end.error;
+  return (
+    <>
+      <p role="alert" className={css.problem}>
+        {problem === null ? '' : sentenceOf(problem)}
+      </p>
+      <div className={css.acts}>
+        {mailbox.state === 'paused' ? (
+          <Button look="primary" aria-disabled={start.isPending} onClick={() => start.mutate()}>
+            {start.isPending ? words.starting : words.start}
+          </Button>
+        ) : (
+          <LinkButton look="primary" to="/start/times">
+            {words.onward}
+          </LinkButton>
+        )}
+        <Button onClick={onAgain}>{words.again}</Button>
+        {mailbox.state === 'paused' ? (
+          <Button look="quiet" className={css.atEnd ?? ''} onClick={() => end.mutate()}>
+            {words.disconnect}
+          </Button>
+        ) : null}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,277 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildMail } from '../factories/mail.ts';
+import {
+  type DovecotAccount,
+  type DovecotServer,
+  type PostgresServer,
+  freePort,
+  launchChromium,
+  skipReason,
+  startDovecot,
+  startPostgres,
+} from '../servers/index.ts';
+import {
+  ADMIN,
+  type Api,
+  type ServiceProcess,
+  eventually,
+  signIn,
+  startProcess,
+  temporaryDataDir,
+} from './service.ts';
+
+const DAY = 86_400_000;
+
+/** A month of a small jobs mailbox: two nurses, somebody who asks again, and an answer of ours. */
+function deliverMonth(account: DovecotAccount): void {
+  const write = (daysAgo: number, from: string, subject: string, text: string, sentTo?: string) => {
+    const date = new Date(Date.now() - daysAgo * DAY);
+    const to = sentTo === undefined ? {} : { to: sentTo };
+    const folder = sentTo === undefined ? 'INBOX' : 'Sent';
+    account.deliver(buildMail({ from, subject, text, date, ...to }), { receivedAt: date, folder });
+  };
+  write(
+    28,
+    'Ines Duarte <ines@mail.example>',
+    'Application: Night Nurse',
+    'I would like to apply. My letter is attached.',
+  );
+  write(
+    20,
+    'Bo Lindqvist <bo@mail.example>',
+    'Application for Night Nurse',
+    'I would like to apply for the post of night nurse.',
+  );
+  write(
+    19,
+    'jobs@harbourlight.example',
+    'Re: Application for Night Nurse',
+    'Thank you, we will read it.',
+    'bo@mail.example',
+  );
+  write(4, 'Bo Lindqvist <bo@mail.example>', 'Checking in', 'Hello, just checking in. Is there any news?');
+  write(
+    2,
+    'Janella Kohn <janella@mail.example>',
+    'Application: Program Manager',
+    'For three years I have run intake at Keystone Shelter Network: forty beds, and a waiting list that we cut from eleven weeks to six.',
+  );
+}
+
+describe.skipIf(skipReason('dovecot', 'postgres', 'chromium') !== undefined)('the first morning', () => {
+  let dovecot: DovecotServer;
+  let postgres: PostgresServer;
+  let service: ServiceProcess;
+  let browser: Browser;
+  let page: Page;
+  let api: Api;
+  const looked: string[] = [];
+  const wide: string[] = [];
+  const complaints: string[] = [];
+
+  beforeAll(async () => {
+    [dovecot, postgres, browser] = await Promise.all([startDovecot(), startPostgres(), launchChromium()]);
+    deliverMonth(dovecot.account('jobs'));
+    service = await startProcess({
+      env: { DATA_DIR: temporaryDataDir(), DATABASE_URL: await postgres.createDatabase() },
+    });
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 800 },
+      reducedMotion: 'reduce',
+      timezoneId: 'Europe/Dublin',
+    });
+    page = await context.newPage();
+    page.setDefaultTimeout(30_000);
+    page.on('pageerror', (error) => complaints.push(error.message));
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await service?.stop();
+    await postgres?.remove();
+    await dovecot?.remove();
+  });
+
+  /** Axe in both colours, and 320 pixels without sideways scrolling, of what stands there now. */
+  async function look(name: string): Promise<void> {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      looked.push(...violations.map(({ id, nodes }) => `${name} ${colorScheme} ${id}: ${nodes[0]?.html}`));
+    }
+    await page.setViewportSize({ width: 320, height: 640 });
+    const over = await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');
+    if (over > 0) wide.push(`${name}: ${over}`);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  }
+  const button = (name: string | RegExp) => page.getByRole('button', { name });
+  const heading = (name: string | RegExp) => page.getByRole('heading', { level: 1, name }).waitFor();
+  const card = (name: string) => page.getByRole('region', { name });
+
+  it('the start prints a code, and with it the first account is made, by keyboard', async () => {
+    const code = /enter the code (\S+)$/m.exec(service.said())?.[1] ?? '';
+    await page.goto(`${service.url}/`);
+    await heading('Welcome to Foyer');
+    await look('/start');
+    await page.keyboard.type(code);
+    for (const text of ['Ada', ADMIN.email, ADMIN.password]) {
+      await page.keyboard.press('Tab');
+      await page.keyboard.type(text);
+    }
+    await page.keyboard.press('Enter');
+    await heading('Connect the mailbox candidates write to');
+    api = await signIn(service.url);
+  });
+
+  it('each failure of connecting says what to do, and nothing is stored by it', async () => {
+    await look('/start/connect');
+    await page.getByLabel('Email address').fill('jobs@harbourlight.example');
+    await page.keyboard.press('Tab');
+    // Nobody knows this domain: the fields open by themselves.
+    await page.getByLabel('Name of the server').fill('127.0.0.1');
+    await page.getByLabel('Protection').selectOption('none');
+    await page.getByText('More, where it is needed').click();
+    await page.getByLabel('Name to sign in with').fill('jobs');
+    const port = page.getByLabel('Port');
+    const password = page.getByRole('textbox', { name: 'Password or app password' });
+    await port.fill(String(await freePort()));
+    await password.fill('wrong');
+    await button('Test the connection').click();
+    await page.getByText(/nothing answers at port/).waitFor();
+    await port.fill(String(dovecot.port));
+    await button('Test the connection').click();
+    await page.getByText('Many providers want an app password here').waitFor();
+    await look('/start/connect, refused');
+    await page.getByLabel('Name of the server').fill('169.254.169.254');
+    await page.getByLabel('Protection').selectOption('tls');
+    await button('Test the connection').click();
+    await page.getByText(/an address that no mail server has/).waitFor();
+    expect(await api.mailboxes()).toEqual([]);
+
+    await page.getByLabel('Name of the server').fill('127.0.0.1');
+    await page.getByLabel('Protection').selectOption('none');
+    await port.fill(String(dovecot.port));
+    await password.fill('secret');
+    await page.keyboard.press('Enter');
+    await page.getByText('All is well. Nothing was changed in your mailbox.').waitFor();
+    await page.getByText('Inbox (4), Sent (1). Left out: Drafts, Junk, Trash').waitFor();
+    await look('/start/connect, tested');
+  });
+
+  it('a dry run shows the month before anything is read for good, and can be left and resumed', async () => {
+    await button('Run it over the last 30 days').click();
+    await heading('Here is your last month, sorted');
+    await page.getByText(/^4 messages from /).waitFor();
+    await page.getByText('1 answer of yours beside them.').waitFor();
+    await page.getByRole('heading', { name: 'Are these right?' }).waitFor();
+    await look('/start/dry-run');
+    expect(await api.mailboxes()).toMatchObject([{ state: 'paused', ledger: { stored: 0 } }]);
+    // Left and come back to, by the address that goes on where it was.
+    await page.goto(`${service.url}/start`);
+    await page.waitForURL(/\/start\/dry-run/);
+    await heading('Here is your last month, sorted');
+    await button('Start reading, and choose digest times').click();
+    await heading('Choose when mail may reach you');
+  });
+
+  it('digest times and focus hours are chosen, and roles confirmed, up to the first queue', async () => {
+    await button('Add focus hours').click();
+    await page.getByText('Digests at 09:00, 12:30, 16:00. Focus hours 09:30 to 12:00.').waitFor();
+    await page.getByText('Mon, Tue, Wed, Thu, Fri, Europe/Dublin').waitFor();
+    await look('/start/times');
+    await button('Start with these times').click();
+    await heading('Which roles do candidates write about?');
+    expect(await api.get('/api/v1/digest-settings')).toMatchObject({
+      timeZone: 'Europe/Dublin',
+      focus: [{ days: [1, 2, 3, 4, 5], from: '09:30', to: '12:00' }],
+    });
+    await page.getByRole('checkbox', { name: 'Keep Night Nurse' }).waitFor();
+    expect(await page.getByLabel('Kind of work of Night Nurse').inputValue()).toBe('healthcare');
+    await page.getByLabel('Another role').fill('Cook');
+    await page.keyboard.press('Enter');
+    await page.getByLabel('Kind of work of Cook').selectOption('hospitality');
+    await page.getByRole('checkbox', { name: 'Keep Program Manager' }).waitFor();
+    await look('/start/roles');
+    await button('Keep 3 roles and open the queue').click();
+    await page.waitForURL(/\/queue/);
+    await eventually(
+      () => api.messages(),
+      (all) =>
+        all.length === 5 &&
+        all.every(({ status, direction }) => direction === 'out' || status === 'assessed'),
+      60_000,
+    );
+    await page.goto(`${service.url}/queue?fit=all`);
+    await page
+      .getByText(/Janella Kohn/)
+      .first()
+      .waitFor();
+    expect((await api.get<{ title: string }[]>('/api/v1/roles')).map(({ title }) => title)).toEqual([
+      'Night Nurse',
+      'Program Manager',
+      'Cook',
+    ]);
+  });
+
+  it('a mailbox is paused, resumed, checked, tested and given a new password, and says who did it', async () => {
+    await page.goto(`${service.url}/mailboxes`);
+    await heading('Nothing is missing.');
+    await look('/mailboxes');
+    const jobs = card('jobs@harbourlight.example');
+    await button(/^Pause: /).press('Enter');
+    await jobs.getByText('Paused. Nothing is read until somebody resumes it.').waitFor();
+    await heading('One mailbox is paused.');
+    await jobs.getByText(/^Paused by Ada, Today /).waitFor();
+    await look('/mailboxes, paused');
+    await button(/^Resume: /).press('Enter');
+    await heading('Nothing is missing.');
+    await button('Check now').click();
+    await page.getByText('Checked just now.').waitFor();
+    await button(/^Test: /).click();
+    const test = page.getByRole('dialog', { name: 'Testing jobs@harbourlight.example' });
+    await test.getByText('All is well.').waitFor();
+    await look('test dialog');
+    await page.keyboard.press('Escape');
+    await button(/^Enter the new password: /).click();
+    const dialog = page.getByRole('dialog', { name: /^The new password of/ });
+    await page.keyboard.type('wrong');
+    await page.keyboard.press('Enter');
+    await dialog.getByText(/refused the sign-in\. Check the address and the password/).waitFor();
+    await look('password dialog');
+    await dialog.getByRole('textbox').fill('secret');
+    await page.keyboard.press('Enter');
+    await jobs.getByText('The new password works. We go on where we stopped.').waitFor();
+    await jobs.getByText(/^New password by Ada, Today /).waitFor();
+  });
+
+  it('another mailbox is added by the same form and disconnected again; what was read stays', async () => {
+    await page.getByRole('link', { name: 'Add mailbox' }).click();
+    await heading('Add a mailbox');
+    await look('/mailboxes/add');
+    await page.getByLabel('Email address').fill('volunteers@harbourlight.example');
+    await page.getByRole('textbox', { name: 'Password or app password' }).fill('secret');
+    await page.getByLabel('Name of the server').fill('127.0.0.1');
+    await page.getByLabel('Protection').selectOption('none');
+    await page.getByLabel('Port').fill(String(dovecot.port));
+    await button('Test the connection').click();
+    await button('Add this mailbox').click();
+    await page.getByText('volunteers@harbourlight.example is connected. We begin to read it now.').waitFor();
+    await button('Disconnect: volunteers@harbourlight.example').click();
+    const dialog = page.getByRole('dialog', { name: 'Disconnect volunteers@harbourlight.example?' });
+    await dialog.getByText('Your mailbox is unchanged').waitFor();
+    await look('disconnect dialog');
+    await dialog.getByRole('button', { name: 'Disconnect' }).click();
+    await page.getByText('volunteers@harbourlight.example is disconnected.').waitFor();
+    await eventually(
+      () => api.mailboxes(),
+      (all) => all.length === 1,
+      10_000,
+    );
+  });
+
+  it('nothing of it can axe object to, nothing scrolls sideways at 320 pixels, and nothing broke', () => {
+    expect({ looked, wide, complaints }).toEqual({ looked: [], wide: [], complaints: [] });
+  });
+});
