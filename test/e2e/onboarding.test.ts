@@ -204,10 +204,9 @@ describe.skipIf(skipReason('dovecot', 'postgres', 'chromium') !== undefined)('th
       60_000,
     );
     await page.goto(`${service.url}/queue?fit=all`);
-    await page
-      .getByText(/Janella Kohn/)
-      .first()
-      .waitFor();
+    await page.getByText('Ines Duarte').first().waitFor();
+    // An application is met in its line, by its role.
+    await page.getByText('Program Manager 1').waitFor();
     expect((await api.get<{ title: string }[]>('/api/v1/roles')).map(({ title }) => title)).toEqual([
       'Night Nurse',
       'Program Manager',

@@ -61,7 +61,8 @@ export function StartPage() {
   }
 
   if (session?.session) return <Navigate to="/start/next" replace />;
-  if (setup?.needed === false) return <Navigate to="/sign-in" replace />;
+  // Not before it is known that nobody is signed in: from the sign-in one would come to the queue.
+  if (session?.session === null && setup?.needed === false) return <Navigate to="/sign-in" replace />;
   return (
     <main className={css.page}>
       <form className={css.form} onSubmit={(event) => void submit(event)}>
