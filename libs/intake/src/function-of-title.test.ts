@@ -11,6 +11,8 @@ test.each([
   ['Program Manager, Housing', 'operations'],
   ['HR Generalist', 'hr'],
   ['Pflegefachkraft', 'healthcare'],
+  ['Chef de projet', 'operations'],
+  ['Chef de partie', 'hospitality'],
   ['Zookeeper', 'other'],
 ])('%s is work in %s', (title, work) => {
   expect(functionOfTitle(title)).toBe(work);

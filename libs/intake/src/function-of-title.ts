@@ -18,7 +18,10 @@ const WORDS: readonly (readonly [JobFunction, RegExp])[] = [
   ],
   ['education', /teach|tutor|lectur|school|lehr|educat|professeur|kindergart/],
   ['support', /support|help ?desk|customer (?:service|success|care)/],
-  ['hospitality', /\bchef\b(?! de\b)|cook\b|waiter|waitress|barista|hotel|kitchen|housekeep|bartend/],
+  [
+    'hospitality',
+    /\bchef\b(?! de (?:projet|service|produit|chantier)\b)|cook\b|waiter|waitress|barista|hotel|kitchen|housekeep|bartend/,
+  ],
   [
     'trades',
     /electric|hausmeister|plumb|carpent|technician|mechanic|maintenance|facilit|welder|monteur|handwerk/,
@@ -31,7 +34,7 @@ const WORDS: readonly (readonly [JobFunction, RegExp])[] = [
   ['executive', /\bchief\b|\bc[efot]o\b|director|head of|managing|geschäftsführ/],
   [
     'operations',
-    /operation|logist|warehouse|driver|administrat|coordinator|assistant|manager|office|sachbearbeit/,
+    /operation|logist|warehouse|driver|administrat|coordinator|assistant|manager|office|sachbearbeit|chef de projet|projektleit/,
   ],
 ];
 
