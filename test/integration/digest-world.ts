@@ -101,22 +101,25 @@ export class DigestWorld {
     settings: Partial<typeof tables.digestSettings.$inferInsert> = {},
     access: 'administrator' | 'recruiter' | 'viewer' = 'recruiter',
   ): Promise<number> {
-    const [row] = await this.database
-      .insert(tables.user)
-      .values({ name, email: `${name.toLowerCase()}@harbourlight.example`, access, passwordHash: '-' })
-      .returning();
-    const userId = row?.id ?? 0;
-    await this.database.insert(tables.digestSettings).values({
-      userId,
-      timeZone: 'Europe/Berlin',
-      times: ['09:00', '12:30', '16:00'],
-      workingDays: [1, 2, 3, 4, 5],
-      daysOff: [],
-      focus: [],
-      budget: 3,
-      ...settings,
+    // Together, or a service that runs gives the person its own settings in between.
+    return this.database.transaction(async (tx) => {
+      const [row] = await tx
+        .insert(tables.user)
+        .values({ name, email: `${name.toLowerCase()}@harbourlight.example`, access, passwordHash: '-' })
+        .returning();
+      const userId = row?.id ?? 0;
+      await tx.insert(tables.digestSettings).values({
+        userId,
+        timeZone: 'Europe/Berlin',
+        times: ['09:00', '12:30', '16:00'],
+        workingDays: [1, 2, 3, 4, 5],
+        daysOff: [],
+        focus: [],
+        budget: 3,
+        ...settings,
+      });
+      return userId;
     });
-    return userId;
   }
 
   async addRole(title: string): Promise<number> {
