@@ -8,7 +8,7 @@ import { type Direction, directionOf } from './direction.ts';
 import { type Draft, type Stored, type ToAssess, hex } from './draft.ts';
 import { type Incoming, offsetOfDateHeader } from './incoming.ts';
 import type { Employer } from './own-addresses.ts';
-import { OF_FOYER, messageIdOf, readMailOfFoyer } from './own-mail.queries.ts';
+import { OF_FOYER, readMailOfFoyer } from './own-mail.queries.ts';
 import { findOrCreatePeople, joinAddresses } from './people.repository.ts';
 import { type FolderPosition, storePlaces } from './place.repository.ts';
 import { replyAddresses } from './reply-address.ts';
@@ -123,7 +123,7 @@ async function draftsOf(
   const ofFoyer = await readMailOfFoyer(tx, batch);
   return batch.map((incoming) => ({
     incoming,
-    direction: ofFoyer.has(messageIdOf(incoming) ?? '') ? OF_FOYER : whose(incoming, inSent, employer),
+    direction: ofFoyer.has(incoming) ? OF_FOYER : whose(incoming, inSent, employer),
   }));
 }
 
