@@ -197,7 +197,7 @@ describe.skipIf(skipReason('dovecot', 'postgres', 'chromium') !== undefined)('jo
     await keys(ada, '?');
     await ada.getByRole('dialog', { name: 'Keys' }).waitFor();
     await keys(ada, 'Escape', 'Control+k');
-    await ada.getByRole('combobox').waitFor();
+    await ada.getByRole('combobox', { name: 'A page, a person, or something to do' }).waitFor();
     await ada.keyboard.type('wait');
     await keys(ada, 'Enter');
     await ada.waitForURL(/\/waiting/);
