@@ -59,6 +59,8 @@ describe.skipIf(skipReason('chromium') !== undefined)(
       const before = await focused();
       await page.keyboard.press('Enter');
       await page.waitForURL(/\/m\/\d+/);
+      // The address changes while the queue, with marks of its own, is still shown.
+      await page.getByRole('heading', { name: 'Why it is here' }).waitFor();
       await page.locator('mark').first().waitFor();
       await page.keyboard.press('Escape');
       await page.waitForURL(/\/queue/);
