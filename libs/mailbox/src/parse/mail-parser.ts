@@ -55,7 +55,7 @@ interface Job {
  * which was five milliseconds of six (measured while messages are assessed).
  */
 const AHEAD_MESSAGES = 8;
-const AHEAD_BYTES = 1_000_000;
+const AHEAD_BYTES = 200_000;
 
 /** Starts a pool of threads that read messages; threads start with their first message. */
 export function createMailParser(options: MailParserOptions): MailParser {
@@ -174,7 +174,7 @@ class Reader {
     const worker = new Worker(workerUrl, {
       execArgv,
       name: 'read-mail',
-      resourceLimits: { maxOldGenerationSizeMb: this.heapMb, maxYoungGenerationSizeMb: 32 },
+      resourceLimits: { maxOldGenerationSizeMb: this.heapMb, maxYoungGenerationSizeMb: 8 },
     });
     this.worker = worker;
     this.ready = false;
