@@ -1,7 +1,6 @@
 const MARKS = /[\u0300-\u036f]/g;
 const NOT_PLAIN = /[^\n -~]|[A-Z]/g;
-// oxlint-disable-next-line no-control-regex -- all of ASCII is meant
-const ASCII = /^[\0-\x7f]*$/;
+const ASCII = /^\p{ASCII}*$/u;
 
 function plainLetter(letter: string): string {
   const lower = letter.toLowerCase();

@@ -89,8 +89,7 @@ export function plainLetters(text: string): string {
   return text.replace(/[\u00c0-\u024f]/g, (letter) => PLAIN.get(letter) ?? letter);
 }
 
-// oxlint-disable-next-line no-control-regex -- all of ASCII is meant
-const ASCII = /^[\0-\x7f]*$/;
+const ASCII = /^\p{ASCII}*$/u;
 
 /**
  * Lower-cases, takes accents off and straightens quotes and dashes without changing the length, so ranges of the folded text are ranges
