@@ -19,6 +19,7 @@ export function subscribe(
   const quiet = rateLimited(log, 10_000);
   let stopped = false;
   let client: pg.Client | null = null;
+  let connected: Promise<unknown> = Promise.resolve();
   let wake: () => void = () => {};
 
   const run = async () => {
@@ -34,7 +35,10 @@ export function subscribe(
       });
       try {
         client = current;
-        await current.connect();
+        const connecting = current.connect();
+        connected = connecting.catch(() => {});
+        await connecting;
+        if (stopped) break;
         current.on('notification', ({ payload }) => handlers.onNotification(payload ?? ''));
         await current.query(`listen ${pg.escapeIdentifier(channel)}`);
         if (!first) handlers.onGap();
@@ -57,6 +61,8 @@ export function subscribe(
     async stop() {
       stopped = true;
       wake();
+      // A client that is ended while it connects never says that it did either.
+      await connected;
       await client?.end().catch(() => {});
       await running;
     },
