@@ -9,7 +9,7 @@ import { demoRoles, startDemoMailbox } from './demo-mailbox.ts';
 /** The sign-in of a demo; a real start makes nobody. */
 const DEMO_ADMIN = { email: 'you@harbourlight.example', password: 'harbourlight' };
 
-await runProcess(async (settings, log) => {
+await runProcess(async (settings, log, stop) => {
   const mailbox = await startDemoMailbox({
     port: 0,
     stateDir: join(settings.dataDir, 'demo'),
@@ -19,11 +19,15 @@ await runProcess(async (settings, log) => {
   try {
     const admin = settings.admin ?? DEMO_ADMIN;
     const mailboxUrl = settings.mailboxUrl ?? mailbox.url;
-    const server = await runServer({ ...settings, admin, mailboxUrl }, log, (database) =>
-      addRoles(
-        database,
-        demoRoles.map((role) => ({ ...role, addresses: [`jobs+${role.tag}@harbourlight.example`] })),
-      ),
+    const roles = demoRoles.map((role) => ({
+      ...role,
+      addresses: [`jobs+${role.tag}@harbourlight.example`],
+    }));
+    const server = await runServer(
+      { ...settings, admin, mailboxUrl },
+      log,
+      (database) => addRoles(database, roles),
+      stop,
     );
     if (settings.admin === null) {
       process.stdout.write(`Sign in as ${DEMO_ADMIN.email} with the password ${DEMO_ADMIN.password}\n`);

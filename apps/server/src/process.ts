@@ -12,10 +12,14 @@ export interface Running {
  * The life of a Foyer process: settings, start, signals, graceful end. Errors of the start are one sentence on stderr
  * and exit code 1.
  *
- * @param start told the settings and the log; its result is stopped on SIGINT, SIGTERM, SIGHUP, and when the launcher
- *   that holds the other end of the IPC channel is gone
+ * @param start told the settings, the log and a signal: where that aborts in the middle of the start it closes what it
+ *   has opened and rejects. Its result is stopped on SIGINT, SIGTERM, SIGHUP, and when the launcher that holds the
+ *   other end of the IPC channel is gone
  */
-export async function runProcess(start: (settings: Settings, log: Log) => Promise<Running>): Promise<void> {
+export async function runProcess(
+  start: (settings: Settings, log: Log, stop: AbortSignal) => Promise<Running>,
+): Promise<void> {
+  const told = new AbortController();
   let stopping: Promise<void> | null = null;
   let started: Promise<Running> | null = null;
 
@@ -27,8 +31,11 @@ export async function runProcess(start: (settings: Settings, log: Log) => Promis
         process.exit(1);
       }, STOP_DEADLINE_MS);
       deadline.unref();
+      told.abort();
       try {
-        await (await started)?.stop();
+        // A start that was broken off has closed what it opened.
+        const running = await started?.catch(() => null);
+        await running?.stop();
         log.info('stopped');
       } catch (error) {
         log.error('stop-failed', { error });
@@ -45,7 +52,7 @@ export async function runProcess(start: (settings: Settings, log: Log) => Promis
       process.on(signal, () => stop(signal, log));
     process.on('disconnect', () => stop('disconnect', log));
     process.on('unhandledRejection', (error) => log.error('unhandled-rejection', { error }));
-    started = start(settings, log);
+    started = start(settings, log, told.signal);
     await started;
   } catch (error) {
     if (stopping !== null) return;

@@ -29,16 +29,20 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
+const NEVER = new AbortController().signal;
+
 /**
  * Starts the whole service of this process: infrastructure, features, HTTP.
  *
  * @param prepare writes what must be there before the first message is read
+ * @param stop breaks the start off before anything begins to work: workers that have begun would have to be waited for
  * @throws `FoyerError` with one sentence for whoever started it; nothing is left running then
  */
 export async function runServer(
   settings: Settings,
   log: Log,
   prepare: (database: Database) => Promise<unknown> = async () => {},
+  stop: AbortSignal = NEVER,
 ): Promise<RunningServer> {
   const outbox = readOutbox(settings);
   const address = { url: settings.publicUrl ?? localUrl(settings, settings.port) };
@@ -46,9 +50,11 @@ export async function runServer(
   const infrastructure = await openInfrastructure(settings, log);
   let app: NestExpressApplication | null = null;
   try {
+    stop.throwIfAborted();
     const secrets = createSecretBox(settings.secret ?? readOrCreateSecretFile(settings.dataDir));
     await prepare(infrastructure.database);
     const setupCode = await firstStart(settings, infrastructure, secrets, log);
+    stop.throwIfAborted();
     const foundation = {
       settings,
       infrastructure,
