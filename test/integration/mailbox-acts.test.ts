@@ -306,6 +306,13 @@ describe.skipIf(skipReason('dovecot', 'postgres'))('acting on mailboxes', () => 
     expect(last.found.leastSure.map(({ name }) => name)).toContain('Ines');
     expect(await one(added.body.id)).toMatchObject({ state: 'paused', ledger: { stored: 0 } });
 
+    // By the rules that were published last: with an aim of sixty days nobody has waited too long.
+    const { rules, version } = (await ada.get('/api/v1/policy')).body;
+    const patient = { ...rules, aims: { ...rules.aims, silenceDays: 60 } };
+    const published = { rules: patient, version, because: 'we are few' };
+    expect((await ada.send('POST', '/api/v1/policy', published)).status).toBeLessThan(300);
+    expect((await ada.send('POST', path, { days: 30 })).body).toContain('"stillWaiting":0');
+
     await dovecot.stop();
     const failed = await ada.send('POST', path, {});
     await dovecot.restart();

@@ -16,23 +16,27 @@ import {
   DryRun as DryRunSchema,
 } from '#libs/contract';
 import type { DryRun, DryRunDays, DryRunEvent, DryRunRequest } from '#libs/contract';
+import { policyInForce } from '#libs/domain';
 import {
+  type ConnectOptions,
   type MailParser,
   type MailboxAddress,
+  type MailboxSession,
   connectMailbox,
   createMailParser,
   parseMailboxUrl,
 } from '#libs/mailbox';
 import { CLOCK, type Clock, FoyerError, LOG, type Log, SECRET_BOX, type SecretBox } from '#libs/platform';
-import { DATABASE, type Database } from '#libs/store';
+import { DATABASE, type Database, readPublishedPolicy } from '#libs/store';
 import { type Caller, CurrentCaller, Needs, Returns, ReturnsEvents, rowNumber } from '#libs/web';
 import { connectFailure } from './connect-failure.ts';
 import { type DryRunCircumstances, dryRun } from './dry-run.ts';
 import { WAITED_FOR } from './mailbox-test.ts';
 import { readMailbox } from './mailbox.repository.ts';
+import { MailboxOpener } from './open-mailbox.ts';
 import { readRoles } from './role.repository.ts';
 
-/** Injection token of what the dry run assesses with; the type is `Pick<DryRunCircumstances, 'policy' | 'model'>`. */
+/** Injection token of what the dry run assesses with; the type is `Pick<DryRunCircumstances, 'model'>`. */
 export const DRY_RUN_JUDGEMENT = Symbol('dry-run-judgement');
 
 /** Somebody waits for the answer without hearing of it. */
@@ -46,16 +50,18 @@ const PROGRESS_EVERY_MS = 200;
 @Needs('administrator')
 export class DryRunController implements OnApplicationShutdown {
   private readonly parser: MailParser;
+  private readonly opener: MailboxOpener;
   private readonly stopping = new AbortController();
 
   constructor(
     @Inject(DATABASE) private readonly database: Database,
     @Inject(SECRET_BOX) private readonly secrets: SecretBox,
-    @Inject(DRY_RUN_JUDGEMENT) private readonly judgement: Pick<DryRunCircumstances, 'policy' | 'model'>,
+    @Inject(DRY_RUN_JUDGEMENT) private readonly judgement: Pick<DryRunCircumstances, 'model'>,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(LOG) private readonly log: Log,
   ) {
     this.parser = createMailParser({ log });
+    this.opener = new MailboxOpener({ database, secrets, clock });
   }
 
   async onApplicationShutdown(): Promise<void> {
@@ -71,7 +77,10 @@ export class DryRunController implements OnApplicationShutdown {
     @CurrentCaller() caller: Caller,
   ): Promise<DryRun> {
     const parts = { days, most: MOST_UNTOLD };
-    return this.look(parseMailboxUrl(url), parts, caller, this.stopping.signal);
+    const { signal } = this.stopping;
+    const address = parseMailboxUrl(url);
+    const session = await connectMailbox(address, this.options(signal));
+    return this.look(session, address, parts, caller, signal);
   }
 
   /** The same for a mailbox that is connected, told while it runs. It ends when nobody listens any more. */
@@ -85,8 +94,8 @@ export class DryRunController implements OnApplicationShutdown {
     @Res() response: Response,
   ): Promise<void> {
     // Before the stream begins: an answer that is under way has its status already.
-    const { url } = await readMailbox(this.database, this.secrets, rowNumber(id));
-    const address = parseMailboxUrl(url);
+    const mailbox = await readMailbox(this.database, this.secrets, rowNumber(id));
+    const address = parseMailboxUrl(mailbox.url);
     const left = new AbortController();
     response.on('close', () => left.abort());
     response.set({ 'content-type': 'text/event-stream', 'x-accel-buffering': 'no' });
@@ -99,7 +108,8 @@ export class DryRunController implements OnApplicationShutdown {
     };
     const signal = AbortSignal.any([left.signal, this.stopping.signal]);
     try {
-      const found = await this.look(address, { days, most: MOST_TOLD, onProgress }, caller, signal);
+      const session = await this.opener.open(mailbox, this.options(signal));
+      const found = await this.look(session, address, { days, most: MOST_TOLD, onProgress }, caller, signal);
       tell({ type: 'done', found });
     } catch (error) {
       if (!left.signal.aborted) tell(this.failure(error, address));
@@ -107,16 +117,23 @@ export class DryRunController implements OnApplicationShutdown {
     response.end();
   }
 
+  private options(signal: AbortSignal): ConnectOptions {
+    return { log: this.log, times: WAITED_FOR, signal };
+  }
+
+  /** Closes the session in the end. */
   private async look(
+    session: MailboxSession,
     address: MailboxAddress,
     parts: Pick<DryRunCircumstances, 'days' | 'most' | 'onProgress'>,
     { sight }: Caller,
     signal: AbortSignal,
   ): Promise<DryRun> {
-    const roles = (await readRoles(this.database)).filter((role) => role.closedAt === null);
-    const session = await connectMailbox(address, { log: this.log, times: WAITED_FOR, signal });
     try {
-      const { policy, model } = this.judgement;
+      const roles = (await readRoles(this.database)).filter((role) => role.closedAt === null);
+      // By the rules that the service would go by, not by those that it came with.
+      const policy = policyInForce(await readPublishedPolicy(this.database));
+      const { model } = this.judgement;
       const circumstances = { policy, model, roles, now: this.clock.now(), signal, ...parts };
       const found = await dryRun(session, address, this.parser, circumstances);
       return {
