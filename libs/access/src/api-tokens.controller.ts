@@ -5,9 +5,16 @@ import {
   NewApiToken as NewApiTokenSchema,
 } from '#libs/contract';
 import type { ApiTokenMade, ApiTokenView, NewApiToken } from '#libs/contract';
-import { type Caller, CurrentCaller, Needs, Returns, ReturnsNothing, rowNumber } from '#libs/web';
+import {
+  type Caller,
+  CurrentCaller,
+  Needs,
+  Returns,
+  ReturnsNothing,
+  rowNumber,
+  requirePerson,
+} from '#libs/web';
 import { ApiTokens } from './api-tokens.ts';
-import { requirePerson } from './person.ts';
 
 /** What scripts sign in with. */
 @Controller('api/v1/tokens')

@@ -15,10 +15,9 @@ import type {
   SessionView,
 } from '#libs/contract';
 import { SETTINGS, type Settings } from '#libs/platform';
-import { type Caller, CurrentCaller, Needs, Public, Returns, ReturnsNothing } from '#libs/web';
+import { type Caller, CurrentCaller, Needs, Public, Returns, ReturnsNothing, requirePerson } from '#libs/web';
 import { SESSION_COOKIE, readCookie } from './cookie.ts';
 import { OwnAccount } from './own-account.ts';
-import { requirePerson } from './person.ts';
 import { setSessionCookie, toSessionView } from './session.controller.ts';
 import { Sessions } from './sessions.ts';
 

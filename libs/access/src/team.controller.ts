@@ -8,8 +8,7 @@ import {
   Team as TeamSchema,
 } from '#libs/contract';
 import type { Invited, MemberPatch, NewMember, PasswordLink, TeamMember } from '#libs/contract';
-import { type Caller, CurrentCaller, Needs, Returns, rowNumber } from '#libs/web';
-import { requirePerson } from './person.ts';
+import { type Caller, CurrentCaller, Needs, Returns, rowNumber, requirePerson } from '#libs/web';
 import { Team } from './team.ts';
 
 /** Who may sign in, and what they may do. */

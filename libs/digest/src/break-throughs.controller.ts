@@ -8,10 +8,9 @@ import {
 import type { BreakThroughItem, BreakThroughPatch, DigestMeasures } from '#libs/contract';
 import { CLOCK, type Clock } from '#libs/platform';
 import { DATABASE, type Database } from '#libs/store';
-import { type Caller, CurrentCaller, Returns, rowNumber } from '#libs/web';
+import { type Caller, CurrentCaller, Returns, rowNumber, requirePerson } from '#libs/web';
 import { LOCAL_TIME_ZONE } from './local-time-zone.ts';
 import { measure } from './measures.ts';
-import { personOf } from './person.ts';
 import { readSettings } from './settings.repository.ts';
 import { judgeBreakThrough, readBreakThroughs } from './verdict.repository.ts';
 
@@ -29,7 +28,7 @@ export class BreakThroughsController {
   @Returns(BreakThroughList)
   list(@CurrentCaller() caller: Caller): Promise<BreakThroughItem[]> {
     const since = new Date(this.clock.now().getTime() - SHOWN_MS);
-    return readBreakThroughs(this.database, personOf(caller), caller.sight, since);
+    return readBreakThroughs(this.database, requirePerson(caller).userId, caller.sight, since);
   }
 
   /** Says whether it was right to interrupt; kept so that Foyer can learn from it. */
@@ -41,7 +40,14 @@ export class BreakThroughsController {
     @CurrentCaller() caller: Caller,
   ): Promise<BreakThroughItem> {
     const { sight } = caller;
-    return judgeBreakThrough(this.database, rowNumber(id), personOf(caller), sight, patch, this.clock.now());
+    return judgeBreakThrough(
+      this.database,
+      rowNumber(id),
+      requirePerson(caller).userId,
+      sight,
+      patch,
+      this.clock.now(),
+    );
   }
 }
 
@@ -56,7 +62,7 @@ export class DigestMeasuresController {
   @Get()
   @Returns(DigestMeasuresSchema)
   async read(@CurrentCaller() caller: Caller): Promise<DigestMeasures> {
-    const settings = await readSettings(this.database, personOf(caller), LOCAL_TIME_ZONE);
+    const settings = await readSettings(this.database, requirePerson(caller).userId, LOCAL_TIME_ZONE);
     return measure(this.database, settings, caller.sight, this.clock.now());
   }
 }

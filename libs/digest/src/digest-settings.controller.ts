@@ -27,10 +27,9 @@ import {
   type SecretBox,
 } from '#libs/platform';
 import { DATABASE, type Database } from '#libs/store';
-import { type Caller, CurrentCaller, Needs, Returns, ReturnsNothing } from '#libs/web';
+import { type Caller, CurrentCaller, Needs, Returns, ReturnsNothing, requirePerson } from '#libs/web';
 import { LOCAL_TIME_ZONE } from './local-time-zone.ts';
 import { OUTBOX, type Outbox } from './outbox.ts';
-import { personOf } from './person.ts';
 import { forgetPlan } from './plan.repository.ts';
 import { readSettings, scheduleOf, updateSettings } from './settings.repository.ts';
 import { testPayload } from './webhook/payload.ts';
@@ -51,7 +50,7 @@ export class DigestSettingsController {
   @Get()
   @Returns(DigestSettingsSchema)
   async read(@CurrentCaller() caller: Caller): Promise<DigestSettings> {
-    const row = await readSettings(this.database, personOf(caller), LOCAL_TIME_ZONE);
+    const row = await readSettings(this.database, requirePerson(caller).userId, LOCAL_TIME_ZONE);
     const schedule = scheduleOf(row);
     const next = nextSlot(schedule, this.clock.now().getTime());
     return {
@@ -78,7 +77,7 @@ export class DigestSettingsController {
     @Body({ schema: DigestSettingsPatchSchema }) patch: DigestSettingsPatch,
     @CurrentCaller() caller: Caller,
   ): Promise<DigestSettings> {
-    const userId = personOf(caller);
+    const userId = requirePerson(caller).userId;
     await readSettings(this.database, userId, LOCAL_TIME_ZONE);
     const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
     if (Object.keys(given).length > 0) {
@@ -95,7 +94,7 @@ export class DigestSettingsController {
   @Needs('viewer')
   @Returns(CalendarLinkSchema)
   async makeCalendar(@CurrentCaller() caller: Caller): Promise<CalendarLink> {
-    const userId = personOf(caller);
+    const userId = requirePerson(caller).userId;
     await readSettings(this.database, userId, LOCAL_TIME_ZONE);
     const token = randomBytes(32).toString('base64url');
     await updateSettings(this.database, userId, { calendarTokenHash: calendarTokenHash(token) });
@@ -106,7 +105,7 @@ export class DigestSettingsController {
   @Needs('viewer')
   @ReturnsNothing()
   async endCalendar(@CurrentCaller() caller: Caller): Promise<void> {
-    await updateSettings(this.database, personOf(caller), { calendarTokenHash: null });
+    await updateSettings(this.database, requirePerson(caller).userId, { calendarTokenHash: null });
   }
 
   /** Sets where break-throughs are posted, besides mail. @returns the key that signs them, shown once */
@@ -116,7 +115,7 @@ export class DigestSettingsController {
     @Body({ schema: WebhookPutSchema }) { url, format }: WebhookPut,
     @CurrentCaller() caller: Caller,
   ): Promise<WebhookKey> {
-    const userId = personOf(caller);
+    const userId = requirePerson(caller).userId;
     const parsed = parseWebhookUrl(url);
     const key = randomBytes(32).toString('base64url');
     await readSettings(this.database, userId, LOCAL_TIME_ZONE);
@@ -131,7 +130,7 @@ export class DigestSettingsController {
   @Post('webhook/test')
   @Returns(WebhookTestSchema)
   async testWebhook(@CurrentCaller() caller: Caller): Promise<WebhookTest> {
-    const row = await readSettings(this.database, personOf(caller), LOCAL_TIME_ZONE);
+    const row = await readSettings(this.database, requirePerson(caller).userId, LOCAL_TIME_ZONE);
     const { sealedWebhookUrl, sealedWebhookKey, webhookFormat } = row;
     if (sealedWebhookUrl === null || sealedWebhookKey === null || webhookFormat === null)
       throw new FoyerError('not-found', 'There is no webhook to test: add one first.');
@@ -145,7 +144,7 @@ export class DigestSettingsController {
   @Delete('webhook')
   @ReturnsNothing()
   async endWebhook(@CurrentCaller() caller: Caller): Promise<void> {
-    await updateSettings(this.database, personOf(caller), {
+    await updateSettings(this.database, requirePerson(caller).userId, {
       webhookFormat: null,
       sealedWebhookUrl: null,
       sealedWebhookKey: null,

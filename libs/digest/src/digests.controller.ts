@@ -12,7 +12,7 @@ import { nextSlot } from '#libs/domain';
 import { CLOCK, type Clock, FoyerError, PUBLIC_ADDRESS, type PublicAddress } from '#libs/platform';
 import { DeliverBell } from '#libs/queue';
 import { DATABASE, type Database } from '#libs/store';
-import { type Caller, CurrentCaller, Needs, Returns, rowNumber } from '#libs/web';
+import { type Caller, CurrentCaller, Needs, Returns, rowNumber, requirePerson } from '#libs/web';
 import { readDigest, readDigests } from './digests.queries.ts';
 import { LOCAL_TIME_ZONE } from './local-time-zone.ts';
 import { digestText } from './mail/text.ts';
@@ -27,7 +27,7 @@ import {
 } from './mail/words.ts';
 import { makeDigestNow } from './make-digest.ts';
 import { OUTBOX, type Outbox } from './outbox.ts';
-import { listedPerson, personOf } from './person.ts';
+import { listedPerson } from './listed-person.ts';
 import { readSettings, scheduleOf } from './settings.repository.ts';
 import { LINKS_MS, answerCheck } from './verdict.repository.ts';
 
@@ -60,7 +60,7 @@ export class DigestsController {
   @Needs('viewer')
   @Returns(DigestNowSchema)
   async now(@CurrentCaller() caller: Caller): Promise<DigestNow> {
-    const userId = personOf(caller);
+    const userId = requirePerson(caller).userId;
     await readSettings(this.database, userId, LOCAL_TIME_ZONE);
     const made = await makeDigestNow(this.database, userId, this.clock.now(), {
       canMail: this.outbox !== null,
@@ -147,7 +147,7 @@ export class DigestChecksController {
     @CurrentCaller() caller: Caller,
   ): Promise<DigestCheck> {
     const { sight } = caller;
-    const userId = personOf(caller);
+    const userId = requirePerson(caller).userId;
     return checkView(await answerCheck(this.database, rowNumber(id), userId, sight, patch, this.clock.now()));
   }
 }

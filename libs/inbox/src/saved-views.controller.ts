@@ -6,9 +6,17 @@ import {
   SavedView as SavedViewSchema,
 } from '#libs/contract';
 import type { NewSavedView, SavedView, SavedViewList, SavedViewPatch } from '#libs/contract';
-import { FoyerError } from '#libs/platform';
 import { DATABASE, type Database } from '#libs/store';
-import { type Caller, CurrentCaller, Needs, Returns, ReturnsNothing, found, rowNumber } from '#libs/web';
+import {
+  type Caller,
+  CurrentCaller,
+  Needs,
+  Returns,
+  ReturnsNothing,
+  found,
+  rowNumber,
+  requirePerson,
+} from '#libs/web';
 import { addView, deleteView, readViews, renameView } from './saved-view.repository.ts';
 
 /** Searches and filters that somebody keeps under a name; a viewer keeps them too. */
@@ -19,7 +27,7 @@ export class SavedViewsController {
   @Get()
   @Returns(SavedViewListSchema)
   list(@CurrentCaller() caller: Caller): Promise<SavedViewList> {
-    return readViews(this.database, ownerOf(caller));
+    return readViews(this.database, requirePerson(caller).userId);
   }
 
   @Post()
@@ -29,7 +37,7 @@ export class SavedViewsController {
     @Body({ schema: NewSavedViewSchema }) view: NewSavedView,
     @CurrentCaller() caller: Caller,
   ): Promise<SavedView> {
-    return addView(this.database, ownerOf(caller), view);
+    return addView(this.database, requirePerson(caller).userId, view);
   }
 
   @Patch(':id')
@@ -40,20 +48,13 @@ export class SavedViewsController {
     @Body({ schema: SavedViewPatchSchema }) { name }: SavedViewPatch,
     @CurrentCaller() caller: Caller,
   ): Promise<SavedView> {
-    return found(await renameView(this.database, ownerOf(caller), rowNumber(id), name));
+    return found(await renameView(this.database, requirePerson(caller).userId, rowNumber(id), name));
   }
 
   @Delete(':id')
   @Needs('viewer')
   @ReturnsNothing()
   async remove(@Param('id') id: string, @CurrentCaller() caller: Caller): Promise<void> {
-    found((await deleteView(this.database, ownerOf(caller), rowNumber(id))) ? true : null);
+    found((await deleteView(this.database, requirePerson(caller).userId, rowNumber(id))) ? true : null);
   }
-}
-
-/** @throws `not-permitted` for an API token */
-function ownerOf({ userId }: Caller): number {
-  if (userId === null)
-    throw new FoyerError('not-permitted', 'Views belong to a person: sign in instead of using an API token.');
-  return userId;
 }

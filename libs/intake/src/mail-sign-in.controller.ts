@@ -26,9 +26,9 @@ import {
   type SecretBox,
 } from '#libs/platform';
 import { DATABASE, type Database } from '#libs/store';
-import { type Caller, CurrentCaller, Needs, Returns, ReturnsNothing } from '#libs/web';
+import { type Caller, CurrentCaller, Needs, Returns, ReturnsNothing, requirePerson } from '#libs/web';
 import { readMailClients, removeMailClient, setMailClient } from './mail-client.repository.ts';
-import { type Person, beginSignIn, endSignIn } from './mail-sign-in.ts';
+import { beginSignIn, endSignIn } from './mail-sign-in.ts';
 
 /** The page of the dashboard that a provider sends people back to. */
 const RETURN_PATH = '/mailboxes/signed-in';
@@ -79,7 +79,7 @@ export class MailSignInController {
     @Body({ schema: BeginSignInRequestSchema }) { provider, url }: BeginSignInRequest,
     @CurrentCaller() caller: Caller,
   ): Promise<BegunSignIn> {
-    const begun = await beginSignIn(this.parts(), personOf(caller), provider, url, this.redirectUrl());
+    const begun = await beginSignIn(this.parts(), requirePerson(caller), provider, url, this.redirectUrl());
     return { url: begun };
   }
 
@@ -91,7 +91,7 @@ export class MailSignInController {
     @Body({ schema: EndSignInRequestSchema }) { state, code }: EndSignInRequest,
     @CurrentCaller() caller: Caller,
   ): Promise<SignedInMailbox> {
-    const { id, added } = await endSignIn(this.parts(), personOf(caller), state, code);
+    const { id, added } = await endSignIn(this.parts(), requirePerson(caller), state, code);
     return { mailboxId: String(id), added };
   }
 
@@ -108,9 +108,4 @@ function providerOf(value: string): MailClientProvider {
   const provider = MAIL_CLIENT_PROVIDERS.find((name) => name === value);
   if (provider === undefined) throw new FoyerError('not-found', 'There is no such provider.');
   return provider;
-}
-
-function personOf({ userId, name }: Caller): Person {
-  if (userId === null) throw new FoyerError('not-permitted', 'Only a person can sign in at a provider.');
-  return { userId, name };
 }

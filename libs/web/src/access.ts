@@ -48,3 +48,16 @@ export const CurrentCaller = createParamDecorator((_: unknown, context: Executio
   if (caller === undefined) throw new FoyerError('not-signed-in', 'Sign in first.');
   return caller;
 });
+
+/**
+ * Who is signed in, for what belongs to a person and what only a person may do. With an API token alone nobody gets in,
+ * so that revoking it ends what it opened.
+ *
+ * @throws `not-permitted` for an API token
+ */
+export function requirePerson(caller: Caller): Caller & { readonly userId: number } {
+  const { userId } = caller;
+  if (userId === null)
+    throw new FoyerError('not-permitted', 'This needs a person: sign in instead of using an API token.');
+  return { ...caller, userId };
+}
