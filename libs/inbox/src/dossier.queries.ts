@@ -5,7 +5,8 @@ import type { Sight } from '#libs/platform';
 import { type Handle, entriesInSight, messagesInSight, tables } from '#libs/store';
 import type { Dossier, DossierMessage } from './dossier.ts';
 import { readCandidate } from './messages.queries.ts';
-import { type RecordReader, readRecord } from './record.queries.ts';
+import type { RecordReader } from './record-source.queries.ts';
+import { readRecord } from './record.queries.ts';
 
 const {
   assessment,

@@ -17,7 +17,8 @@ import {
   sendParts,
 } from '#libs/web';
 import { recordFileHead, recordFileLine } from './record-file.ts';
-import { type RecordFilter, type RecordReader, readRecord } from './record.queries.ts';
+import type { RecordFilter, RecordReader } from './record-source.queries.ts';
+import { readRecord } from './record.queries.ts';
 
 /** Lines that are read at a time for a file. */
 const FILE_PAGE = 500;
