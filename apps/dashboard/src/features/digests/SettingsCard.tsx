@@ -6,6 +6,7 @@ import { HOLIDAY_REGIONS } from '#libs/domain';
 import { Refused, call } from '../../lib/api.ts';
 import { digestWords } from '../../lib/wording.ts';
 import { Button } from '../../ui/Button.tsx';
+import { DayBoxes } from '../../ui/DayBoxes.tsx';
 import { WebhookForm } from './WebhookForm.tsx';
 import { digestSettingsQuery } from './digests-query.ts';
 import { focusText, typedFocus, typedList, typedTime } from './typed.ts';
@@ -74,21 +75,7 @@ function SettingsForm({ settings }: { readonly settings: DigestSettings }) {
         />
         <fieldset className={css.days}>
           <legend>{digestWords.days}</legend>
-          {digestWords.dayNames.map((name, index) => (
-            <Checkbox
-              key={name}
-              iconColor={TICK}
-              label={name}
-              checked={days.includes(index + 1)}
-              onChange={(event) =>
-                setDays(
-                  event.currentTarget.checked
-                    ? [...days, index + 1].sort((a, b) => a - b)
-                    : days.filter((day) => day !== index + 1),
-                )
-              }
-            />
-          ))}
+          <DayBoxes days={days} onChange={setDays} />
         </fieldset>
         <TextInput
           label={digestWords.focus}

@@ -1,4 +1,4 @@
-import { Checkbox, NumberInput, TextInput } from '@mantine/core';
+import { NumberInput, TextInput } from '@mantine/core';
 import { IconLock, IconPlus, IconX } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -9,6 +9,7 @@ import { call } from '../../lib/api.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
 import { digestWords, onboardWords } from '../../lib/wording.ts';
 import { Button, LinkButton } from '../../ui/Button.tsx';
+import { DayBoxes } from '../../ui/DayBoxes.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { digestSettingsQuery } from '../digests/digests-query.ts';
 import { DayLine } from './DayLine.tsx';
@@ -132,21 +133,7 @@ function TimesForm({ settings }: { readonly settings: DigestSettings }) {
         <details className={css.more}>
           <summary>{words.change}</summary>
           <div className={css.dayBoxes}>
-            {digestWords.dayNames.map((name, index) => (
-              <Checkbox
-                key={name}
-                iconColor="var(--button-ink)"
-                label={name}
-                checked={days.includes(index + 1)}
-                onChange={(event) =>
-                  setDays(
-                    event.currentTarget.checked
-                      ? [...days, index + 1].sort((a, b) => a - b)
-                      : days.filter((day) => day !== index + 1),
-                  )
-                }
-              />
-            ))}
+            <DayBoxes days={days} onChange={setDays} />
           </div>
           <TextInput
             label={digestWords.zone}
