@@ -8,6 +8,25 @@ it('is the sentence around the evidence', () => {
   expect(text.slice(range.start, range.end)).toBe('I cut the queue to 12 minutes.');
 });
 
+it.each([
+  [
+    'Numbers: in the last one we passed $1.1 million for the first time. Any news?',
+    'passed',
+    'Numbers: in the last one we passed $1.1 million for the first time.',
+  ],
+  ['I met Dr. Osei at 5.30 p.m. on the ward. Bye.', 'ward', 'I met Dr. Osei at 5.30 p.m. on the ward.'],
+  ['Thanks. See www.example.org for the plan. Bye.', 'plan', 'See www.example.org for the plan.'],
+  [
+    'Over three winters I have run the night shelter at Dock Street,\nwith forty beds and two teams. Bye.',
+    'forty',
+    'Over three winters I have run the night shelter at Dock Street,\nwith forty beds and two teams.',
+  ],
+])('goes on over a number, an abbreviation and a wrapped line: %s', (text, word, sentence) => {
+  const start = text.indexOf(word);
+  const range = quoteAround(text, { start, end: start + word.length });
+  expect(text.slice(range.start, range.end)).toBe(sentence);
+});
+
 it('never cuts the evidence and never grows beyond two lines, whatever the text', () => {
   fc.assert(
     fc.property(fc.string({ maxLength: 900 }), fc.nat(899), fc.nat(60), (text, from, size) => {

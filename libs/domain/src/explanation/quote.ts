@@ -1,9 +1,8 @@
 import type { Reason, TextRange } from '../assessment.ts';
+import { endsSentence } from '../message/sentences.ts';
 
 /** Longest quote in characters: two lines of a row. */
 const LONGEST = 160;
-
-const SENTENCE_END = /[.!?…\n]/;
 
 /**
  * The sentence around a piece of evidence, cut around the words that decided and never inside them.
@@ -14,8 +13,11 @@ const SENTENCE_END = /[.!?…\n]/;
  */
 export function quoteAround(text: string, evidence: TextRange): TextRange {
   let { start, end } = evidence;
-  while (start > 0 && !SENTENCE_END.test(text[start - 1] ?? '')) start -= 1;
-  while (end < text.length && !SENTENCE_END.test(text[end] ?? '')) end += 1;
+  // One character more than is shown: whoever stops here, and not at a sentence's end, is cut at a word below.
+  const least = Math.max(0, end - LONGEST - 1);
+  const most = Math.min(text.length, start + LONGEST + 1);
+  while (start > least && !endsSentence(text, start - 1)) start -= 1;
+  while (end < most && !endsSentence(text, end)) end += 1;
   if (end < text.length && text[end] !== '\n') end += 1;
   if (end - start > LONGEST) {
     const spare = Math.max(0, LONGEST - (evidence.end - evidence.start));

@@ -35,6 +35,19 @@ function isLineEnd(text: string, lineStart: number, at: number): boolean {
   return at - lineStart < SHORTEST_WRAPPED_LINE;
 }
 
+const CLOSING = /["'”’)]/;
+
+/**
+ * Whether the character at `at` ends a sentence: no full stop inside a number, an address or an abbreviation, and no
+ * line end at which a mail program wrapped.
+ */
+export function endsSentence(text: string, at: number): boolean {
+  const letter = text[at];
+  if (letter === '!' || letter === '?' || letter === '…') return true;
+  if (letter === '\n') return isLineEnd(text, text.lastIndexOf('\n', at - 1) + 1, at);
+  return letter === '.' && (CLOSING.test(text[at + 1] ?? '') || !isInside(text, 0, at));
+}
+
 function trimmed(text: string, start: number, end: number): TextRange | null {
   let [from, to] = [start, end];
   while (from < to && /\s/.test(text[from] ?? '')) from += 1;
