@@ -16,7 +16,7 @@ const TARGETS = {
   demo: { entry: 'dist/apps/demo/src/main.js', parts: ['server', 'dashboard'], ipc: true },
   server: { entry: 'dist/apps/server/src/main.js', parts: ['server', 'dashboard'], ipc: true },
   cli: { entry: 'dist/apps/cli/src/main.js', parts: ['server'] },
-  bench: { entry: 'test/bench/main.ts', parts: ['server'] },
+  bench: { entry: 'test/bench/main.ts', parts: ['server', 'dashboard'] },
   screens: { entry: 'test/screens/main.ts', parts: ['server', 'dashboard'] },
   test: { entry: 'tools/test/main.mjs', parts: [] },
   build: { parts: ['server', 'dashboard'] },

@@ -11,8 +11,13 @@ const WATCH_FIRST_ROW = `
       requestAnimationFrame(() => setTimeout(() => { window.firstRowAt = performance.now(); }));
     }).observe(document, { childList: true, subtree: true });
   });`;
-const FIRST_ROW = `new Promise((resolve) => {
-  const look = () => (window.firstRowAt === undefined ? setTimeout(look, 10) : resolve(window.firstRowAt));
+const LONGEST_WAIT_MS = 60_000;
+const FIRST_ROW = `new Promise((resolve, reject) => {
+  const look = () => {
+    if (window.firstRowAt !== undefined) resolve(window.firstRowAt);
+    else if (performance.now() > ${LONGEST_WAIT_MS}) reject(new Error('no row of the queue was painted: ' + location));
+    else setTimeout(look, 10);
+  };
   look();
 })`;
 /** Scrolls by the wheel's stride in every frame, and counts frames in which a row is missing where one belongs. */
