@@ -3,11 +3,13 @@ import { useEffect, useRef, useState } from 'react';
 import type { Lane } from '#libs/domain';
 import { messageQuery } from '../lib/message-query.ts';
 import { sentencesOf } from '../lib/sentences.ts';
+import { typed } from '../lib/typed.ts';
 import { LANE_WORDS, type Mark, actWords } from '../lib/wording.ts';
 import { Button } from '../ui/Button.tsx';
 import { MarkGlyph } from '../ui/LaneMark.tsx';
 import type { Answering } from './answering.ts';
 import { Choice, numberKeys } from './Choice.tsx';
+import { typedPlace } from './change.ts';
 import css from './acting.module.css';
 
 const CHOICES: readonly { readonly lane: Lane; readonly mark: Mark }[] = [
@@ -45,7 +47,8 @@ export function LaneDialog({ question, answer }: Answering) {
 
 /** "What did we miss?": a reason to tap, and the sentence that decided. Both may be left out. */
 function Why({ question, answer, lane }: Answering & { readonly lane: Lane }) {
-  const [because, setBecause] = useState('');
+  const place = typedPlace('because', question.entries);
+  const [because, setBecause] = useState(typed.at(place) ?? '');
   const [quote, setQuote] = useState<string | null>(null);
   const moveButton = useRef<HTMLButtonElement>(null);
   // The choice that had the focus is gone with its step: Enter must go on from here.
@@ -99,7 +102,10 @@ function Why({ question, answer, lane }: Answering & { readonly lane: Lane }) {
           <input
             maxLength={500}
             value={because}
-            onChange={(event) => setBecause(event.currentTarget.value)}
+            onChange={(event) => {
+              typed.keep(place, event.currentTarget.value);
+              setBecause(event.currentTarget.value);
+            }}
           />
         </label>
       </fieldset>

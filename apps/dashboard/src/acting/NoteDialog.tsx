@@ -3,12 +3,12 @@ import { typed } from '../lib/typed.ts';
 import { actWords } from '../lib/wording.ts';
 import { Button } from '../ui/Button.tsx';
 import type { Answering } from './answering.ts';
-import { notePlace } from './change.ts';
+import { typedPlace } from './change.ts';
 import css from './acting.module.css';
 
 /** A few words for the team, kept with the person. */
 export function NoteDialog({ question, answer }: Answering) {
-  const place = notePlace(question.entries);
+  const place = typedPlace('note', question.entries);
   const [note, setNote] = useState(typed.at(place) ?? '');
   function submit(event: SubmitEvent): void {
     event.preventDefault();

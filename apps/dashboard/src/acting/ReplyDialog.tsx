@@ -5,6 +5,7 @@ import { call } from '../lib/api.ts';
 import { saveFile } from '../lib/save-file.ts';
 import { sessionQuery } from '../lib/session.ts';
 import { typed } from '../lib/typed.ts';
+import { whyNot } from '../lib/why-not.ts';
 import { actWords } from '../lib/wording.ts';
 import { Button, OutButton } from '../ui/Button.tsx';
 import type { Answering } from './answering.ts';
@@ -36,8 +37,8 @@ export function ReplyDialog({ question }: Pick<Answering, 'question'>) {
       });
       saveFile(`${entry.candidate.name}.eml`, 'message/rfc822', draft.eml);
       opened(actWords.said.draftSaved);
-    } catch {
-      say(actWords.said.unreachable);
+    } catch (error) {
+      say(whyNot(error));
     }
   }
   function opened(sentence: string): void {

@@ -6,8 +6,9 @@ import { type OwnActs, newestMessageId } from '../lib/arrivals.ts';
 import { FRESH_KEY, placeEntry, takeEntry } from '../lib/inbox-cache.ts';
 import { sessionQuery } from '../lib/session.ts';
 import { typed } from '../lib/typed.ts';
+import { whyNot } from '../lib/why-not.ts';
 import { LANE_WORDS, actWords } from '../lib/wording.ts';
-import { type Change, changeEntry, inverseOf, leaves, notePlace, sentenceFor, whyNot } from './change.ts';
+import { type Change, changeEntry, inverseOf, leaves, typedPlace, sentenceFor } from './change.ts';
 
 export interface Conflict {
   readonly change: Change;
@@ -129,7 +130,10 @@ export function ActingProvider({ children }: { readonly children: ReactNode }) {
             setToast({ text: actWords.bulk.progress(index + 1, entries.length), undoable: false });
         }
         if (done.length > 0) steps.current = [...steps.current, done].slice(-UNDO_DEPTH);
-        if (change.note != null && failure === null) typed.forget(notePlace(entries));
+        if (failure === null) {
+          if (change.note != null) typed.forget(typedPlace('note', entries));
+          if (change.lane != null) typed.forget(typedPlace('because', entries));
+        }
         void client.invalidateQueries({ queryKey: ['actions'] });
         report(entries, done.length, failure, change, say);
       });

@@ -1,6 +1,7 @@
 import type { InboxEntry, InboxPatch } from '#libs/contract';
-import { Refused, Unreachable, call } from '../lib/api.ts';
+import { Refused, call } from '../lib/api.ts';
 import { newestMessageId } from '../lib/arrivals.ts';
+import { whyNot } from '../lib/why-not.ts';
 import { actWords } from '../lib/wording.ts';
 
 /** What a person decides about an entry; the version goes along by itself. */
@@ -11,8 +12,9 @@ export function leaves(change: Change): boolean {
   return change.state !== undefined || change.lane !== undefined || change.debt !== undefined;
 }
 
-/** Where a note that is being typed is kept until the server has it. */
-export const notePlace = (entries: readonly InboxEntry[]) => `note ${entries.map(({ id }) => id).join()}`;
+/** Where words about entries are kept while they are typed and until the server has them. */
+export const typedPlace = (about: 'note' | 'because', entries: readonly InboxEntry[]) =>
+  `${about} ${entries.map(({ id }) => id).join()}`;
 
 /** The change that takes `change` back. */
 export function inverseOf(before: InboxEntry, change: Change): Change {
@@ -53,18 +55,7 @@ export async function changeEntry(entry: InboxEntry, change: Change, me: string 
 
 /** What to tell when a change did not happen. */
 export function sentenceFor(error: unknown, entry: InboxEntry): string {
-  if (error instanceof Unreachable) return actWords.said.unreachable;
-  if (!(error instanceof Refused)) return actWords.said.refused('page');
-  if (error.status === 409) return actWords.said.overtaken(entry.candidate.name);
-  if (error.status === 404) return actWords.said.gone;
-  // What the request got wrong is told in the server's words, without the field that they are about.
-  const detail = error.status === 400 ? error.problem?.detail?.replace(/^\w+: /, '') : undefined;
-  return detail ?? actWords.said.refused(error.reference);
-}
-
-/** What to tell when something that is about no row did not happen, in the server's words where it has some. */
-export function whyNot(error: unknown): string {
-  if (error instanceof Unreachable) return actWords.said.unreachable;
-  if (!(error instanceof Refused)) return actWords.said.refused('page');
-  return error.problem?.detail?.replace(/^\w+: /, '') ?? actWords.said.refused(error.reference);
+  if (error instanceof Refused && error.status === 409) return actWords.said.overtaken(entry.candidate.name);
+  if (error instanceof Refused && error.status === 404) return actWords.said.gone;
+  return whyNot(error);
 }

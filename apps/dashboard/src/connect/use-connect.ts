@@ -1,15 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { Detection, MailboxTest } from '#libs/contract';
-import { Refused, call } from '../lib/api.ts';
-import { connectWords } from '../lib/wording.ts';
+import { call } from '../lib/api.ts';
+import { whyNot } from '../lib/why-not.ts';
 import { type ConnectionFields, NO_FIELDS, connectionOf, isAddress, withServer } from './connection.ts';
-
-/** Why a call came to nothing, as a sentence. */
-export function sentenceOf(error: unknown): string {
-  if (error instanceof Refused) return error.problem?.detail ?? error.message;
-  return connectWords.unreachable;
-}
 
 /** What is known of a mailbox that somebody is about to connect. */
 export function useConnect() {
@@ -80,7 +74,7 @@ export function useConnect() {
     tryIt,
     isTesting: test.isPending,
     tested,
-    problem: test.error === null ? null : sentenceOf(test.error),
+    problem: test.error === null ? null : whyNot(test.error),
   };
 }
 

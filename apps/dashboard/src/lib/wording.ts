@@ -9,6 +9,7 @@ export * from './wording/onboarding.ts';
 export * from './wording/palette.ts';
 export * from './wording/person.ts';
 export * from './wording/policy.ts';
+export * from './wording/problem.ts';
 export * from './wording/mailboxes.ts';
 export * from './wording/message.ts';
 export * from './wording/numbers.ts';

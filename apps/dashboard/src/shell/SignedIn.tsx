@@ -5,7 +5,7 @@ import { ActingProvider } from '../acting/acting.tsx';
 import { SignInAgain } from '../features/session/SignInAgain.tsx';
 import { Unreachable, renewSessionBy } from '../lib/api.ts';
 import { renewSession, sessionQuery } from '../lib/session.ts';
-import { queueWords } from '../lib/wording.ts';
+import { whyNotShown } from '../lib/why-not.ts';
 import { SittingProvider } from '../sitting/sitting.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { usePreferencesApplied } from './use-preferences.ts';
@@ -25,7 +25,7 @@ export function SignedIn({ inside = <Shell /> }: { readonly inside?: ReactNode }
   });
   usePreferencesApplied(data?.session != null);
   useEffect(() => renewSessionBy(() => renewSession(client)), [client]);
-  if (!data) return failureReason ? <Notice>{queueWords.unreachableFirst}</Notice> : null;
+  if (!data) return failureReason ? <Notice>{whyNotShown(failureReason)}</Notice> : null;
   if (!data.session) {
     return <Navigate to="/sign-in" replace state={{ from: location.pathname + location.search }} />;
   }

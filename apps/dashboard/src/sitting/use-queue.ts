@@ -13,7 +13,7 @@ const TRY_AGAIN_MS = 5_000;
 export interface Queue {
   /** Null until the first answer. */
   readonly shown: Shown | null;
-  readonly unreachable: boolean;
+  readonly problem: Error | null;
   readonly arrived: number;
   readonly changed: number;
   /** Takes over what arrived. */
@@ -96,7 +96,7 @@ export function useQueue(): Queue {
   const fit = minutes === null ? null : (fitting.data ?? null);
   return {
     shown,
-    unreachable: (first.failureReason ?? fresh.error) instanceof Unreachable,
+    problem: first.failureReason ?? fresh.error,
     ...(comparison ? { arrived: comparison.arrived, changed: comparison.changed } : NOTHING_WAITS),
     show: () => fresh.data && takeOver(fresh.data),
     readOn,

@@ -13,6 +13,7 @@ import { useNow } from '../../lib/now.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
 import { sessionQuery } from '../../lib/session.ts';
 import { useKeys } from '../../lib/use-keys.ts';
+import { whyNotShown } from '../../lib/why-not.ts';
 import { actWords, careWords, messageWords, queueWords } from '../../lib/wording.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -46,7 +47,7 @@ export function CarePage() {
             </p>
           </>
         ) : failureReason ? (
-          <Notice>{messageWords.failed}</Notice>
+          <Notice>{whyNotShown(failureReason)}</Notice>
         ) : (
           <Skeleton label={messageWords.loading} />
         )}

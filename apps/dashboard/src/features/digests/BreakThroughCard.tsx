@@ -4,6 +4,7 @@ import { Link, useSearchParams } from 'react-router';
 import type { BreakThroughItem } from '#libs/contract';
 import { call } from '../../lib/api.ts';
 import { arrival } from '../../lib/dates.ts';
+import { whyNot } from '../../lib/why-not.ts';
 import { digestWords } from '../../lib/wording.ts';
 import { Button } from '../../ui/Button.tsx';
 import { breakThroughsQuery } from './digests-query.ts';
@@ -44,8 +45,8 @@ function Row({ item, now, isAsked }: RowProps) {
     try {
       await call(`/break-throughs/${item.id}`, { method: 'PATCH', body: { verdict } });
       await client.invalidateQueries({ queryKey: breakThroughsQuery.queryKey });
-    } catch {
-      setProblem(digestWords.failed);
+    } catch (error) {
+      setProblem(whyNot(error));
     }
   }
   const where = item.role === null ? item.name : `${item.name}, ${item.role.title}`;

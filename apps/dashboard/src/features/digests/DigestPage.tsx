@@ -3,10 +3,11 @@ import { useState } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
 import type { DigestCheck, DigestDetail, InboxEntry } from '#libs/contract';
 import { SECTION_WORDING } from '#libs/domain';
-import { Refused, call } from '../../lib/api.ts';
+import { call } from '../../lib/api.ts';
 import { waiting } from '../../lib/dates.ts';
 import { useNow } from '../../lib/now.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
+import { whyNot, whyNotShown } from '../../lib/why-not.ts';
 import { digestWords } from '../../lib/wording.ts';
 import { Button, LinkButton } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -18,13 +19,13 @@ import css from './digests.module.css';
 export function DigestPage() {
   usePageTitle(digestWords.title);
   const { id = '' } = useParams();
-  const { data, error } = useQuery(digestQuery(id));
+  const { data, failureReason } = useQuery(digestQuery(id));
   if (!data) {
     return (
       <div className={css.wrap}>
         <Link to="/digests">{digestWords.back}</Link>
-        {error instanceof Refused ? (
-          <Notice>{error.problem?.detail ?? error.message}</Notice>
+        {failureReason ? (
+          <Notice>{whyNotShown(failureReason)}</Notice>
         ) : (
           <Skeleton label={digestWords.loading} />
         )}
@@ -130,7 +131,7 @@ function Check({ check, digestId, isOver, isAsked }: CheckProps) {
       if (verdict === 'not_right') await overturn(check);
       await client.invalidateQueries({ queryKey: digestQuery(digestId).queryKey });
     } catch (error) {
-      setProblem(error instanceof Refused ? (error.problem?.detail ?? error.message) : digestWords.failed);
+      setProblem(whyNot(error));
     }
   }
   return (

@@ -6,6 +6,7 @@ import { call } from '../../lib/api.ts';
 import { arrival, dueTime } from '../../lib/dates.ts';
 import { useNow } from '../../lib/now.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
+import { whyNot, whyNotShown } from '../../lib/why-not.ts';
 import { digestWords } from '../../lib/wording.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -27,7 +28,7 @@ export function DigestsPage() {
       <div className={css.wrap}>
         <h1>{digestWords.title}</h1>
         {failureReason ? (
-          <Notice>{digestWords.unreachable}</Notice>
+          <Notice>{whyNotShown(failureReason)}</Notice>
         ) : (
           <Skeleton label={digestWords.loading} />
         )}
@@ -95,8 +96,8 @@ function NowButton() {
       const { digestId } = await call<DigestNow>('/digests', { method: 'POST' });
       setSaid(digestId === null ? digestWords.nothingNew : digestWords.made);
       await client.invalidateQueries({ queryKey: ['digests'] });
-    } catch {
-      setSaid(digestWords.unreachable);
+    } catch (error) {
+      setSaid(whyNot(error));
     }
     setBusy(false);
   }

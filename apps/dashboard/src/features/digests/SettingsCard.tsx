@@ -3,7 +3,8 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type SubmitEvent, useState } from 'react';
 import type { CalendarLink, DigestSettings } from '#libs/contract';
 import { HOLIDAY_REGIONS } from '#libs/domain';
-import { Refused, call } from '../../lib/api.ts';
+import { call } from '../../lib/api.ts';
+import { whyNot } from '../../lib/why-not.ts';
 import { digestWords } from '../../lib/wording.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DayBoxes } from '../../ui/DayBoxes.tsx';
@@ -58,8 +59,7 @@ function SettingsForm({ settings }: { readonly settings: DigestSettings }) {
       await client.invalidateQueries({ queryKey: ['digests'] });
       setSaid(digestWords.saved);
     } catch (error) {
-      const why = error instanceof Refused ? error.problem?.detail : undefined;
-      setSaid(why === undefined ? digestWords.failed : digestWords.wrong(why));
+      setSaid(digestWords.notSaved(whyNot(error)));
     }
   }
 
@@ -152,8 +152,8 @@ function Calendar({ hasOne }: { readonly hasOne: boolean }) {
   async function make(): Promise<void> {
     try {
       setUrl((await call<CalendarLink>('/digest-settings/calendar', { method: 'POST' })).url);
-    } catch {
-      setUrl(digestWords.failed);
+    } catch (error) {
+      setUrl(whyNot(error));
     }
   }
   return (

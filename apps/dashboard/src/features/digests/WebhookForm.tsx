@@ -2,16 +2,14 @@ import { NativeSelect, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { type SubmitEvent, useRef, useState } from 'react';
 import type { DigestSettings, WebhookKey, WebhookTest } from '#libs/contract';
-import { Refused, call } from '../../lib/api.ts';
+import { call } from '../../lib/api.ts';
+import { whyNot } from '../../lib/why-not.ts';
 import { digestWords } from '../../lib/wording.ts';
 import { Button } from '../../ui/Button.tsx';
 import { digestSettingsQuery } from './digests-query.ts';
 import css from './digests.module.css';
 
 type Format = 'slack' | 'teams';
-
-const why = (error: unknown) =>
-  error instanceof Refused ? (error.problem?.detail ?? error.message) : digestWords.unreachable;
 
 /** Where break-throughs are posted besides mail: added, tried and removed here. Its address is never shown again. */
 export function WebhookForm({ webhook }: { readonly webhook: DigestSettings['webhook'] }) {
@@ -31,7 +29,7 @@ export function WebhookForm({ webhook }: { readonly webhook: DigestSettings['web
       // What was pressed may be gone: whoever works by keyboard goes on from here.
       heading.current?.focus();
     } catch (error) {
-      setSaid(why(error));
+      setSaid(whyNot(error));
     }
     setBusy(false);
   }

@@ -5,11 +5,12 @@ import { ConnectFields } from '../../connect/ConnectFields.tsx';
 import { ReadOnlyPromise } from '../../connect/ReadOnlyPromise.tsx';
 import { TestSteps } from '../../connect/TestSteps.tsx';
 import { connectionOf } from '../../connect/connection.ts';
-import { sentenceOf, useConnect } from '../../connect/use-connect.ts';
+import { useConnect } from '../../connect/use-connect.ts';
 import { call } from '../../lib/api.ts';
 import { mailboxesQuery } from '../../lib/mailboxes-query.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
 import { useGoverns } from '../../lib/session.ts';
+import { whyNot } from '../../lib/why-not.ts';
 import { connectWords, mailboxWords } from '../../lib/wording.ts';
 import { Button } from '../../ui/Button.tsx';
 import css from './mailboxes.module.css';
@@ -29,7 +30,7 @@ export function AddMailboxPage() {
     },
   });
   if (!useGoverns()) return <Navigate to="/mailboxes" replace />;
-  const problem = add.error === null ? connect.problem : sentenceOf(add.error);
+  const problem = add.error === null ? connect.problem : whyNot(add.error);
   return (
     <div className={css.wrap}>
       <Link to="/mailboxes">{mailboxWords.backToAll}</Link>

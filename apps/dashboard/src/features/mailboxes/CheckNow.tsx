@@ -1,9 +1,9 @@
 import { IconRefresh } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { MailboxView } from '#libs/contract';
-import { sentenceOf } from '../../connect/use-connect.ts';
 import { call } from '../../lib/api.ts';
 import { mailboxesQuery } from '../../lib/mailboxes-query.ts';
+import { whyNot } from '../../lib/why-not.ts';
 import { mailboxWords } from '../../lib/wording.ts';
 import { Button } from '../../ui/Button.tsx';
 import css from './mailboxes.module.css';
@@ -36,7 +36,7 @@ export function CheckNow({ mailboxes }: { readonly mailboxes: readonly MailboxVi
             : asked.length > 0
               ? mailboxWords.checked
               : ''
-          : mailboxWords.said.refused(sentenceOf(check.error))}
+          : mailboxWords.said.refused(whyNot(check.error))}
       </p>
       <Button
         aria-disabled={check.isPending || waits}

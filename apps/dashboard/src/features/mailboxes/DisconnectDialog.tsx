@@ -1,7 +1,7 @@
 import { Modal } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { sentenceOf } from '../../connect/use-connect.ts';
 import { call } from '../../lib/api.ts';
+import { whyNot } from '../../lib/why-not.ts';
 import { mailboxWords, shellWords } from '../../lib/wording.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { ActDialogProps } from './PasswordDialog.tsx';
@@ -23,7 +23,7 @@ export function DisconnectDialog({ name, path, onClose, onDone }: ActDialogProps
         <p>{words.stops}</p>
         <p>{words.stays}</p>
         <p>{words.unchanged}</p>
-        <p role="alert">{end.error === null ? '' : sentenceOf(end.error)}</p>
+        <p role="alert">{end.error === null ? '' : whyNot(end.error)}</p>
         <div className={css.dialogActs}>
           <Button
             look="primary"

@@ -3,11 +3,11 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { MailboxTest, MailboxView } from '#libs/contract';
 import { TestSteps } from '../../connect/TestSteps.tsx';
-import { sentenceOf } from '../../connect/use-connect.ts';
 import { call } from '../../lib/api.ts';
 import { arrival } from '../../lib/dates.ts';
 import { mailboxesQuery } from '../../lib/mailboxes-query.ts';
 import { useNow } from '../../lib/now.ts';
+import { whyNot } from '../../lib/why-not.ts';
 import { mailboxWords, shellWords } from '../../lib/wording.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DisconnectDialog } from './DisconnectDialog.tsx';
@@ -37,12 +37,12 @@ export function MailboxActs({ mailbox, onGone }: MailboxActsProps) {
       setSaid(next === 'paused' ? mailboxWords.said.paused : mailboxWords.said.resumed);
       return refresh();
     },
-    onError: (error) => setSaid(mailboxWords.said.refused(sentenceOf(error))),
+    onError: (error) => setSaid(mailboxWords.said.refused(whyNot(error))),
   });
   const test = useMutation({
     mutationFn: () => call<MailboxTest>(`${path}/test`, { method: 'POST' }),
     onMutate: () => setSaid(''),
-    onError: (error) => setSaid(mailboxWords.said.refused(sentenceOf(error))),
+    onError: (error) => setSaid(mailboxWords.said.refused(whyNot(error))),
   });
 
   const isPaused = state === 'paused';

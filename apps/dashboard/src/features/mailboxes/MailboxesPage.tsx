@@ -3,8 +3,10 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 import type { MailboxView } from '#libs/contract';
+import { Unreachable } from '../../lib/api.ts';
 import { clock } from '../../lib/dates.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
+import { whyNot, whyNotShown } from '../../lib/why-not.ts';
 import { mailboxWords } from '../../lib/wording.ts';
 import { useGoverns } from '../../lib/session.ts';
 import { Button, LinkButton } from '../../ui/Button.tsx';
@@ -46,7 +48,7 @@ function needFirst(mailboxes: readonly MailboxView[]): MailboxView[] {
 
 export function MailboxesPage() {
   usePageTitle(mailboxWords.title);
-  const { data, isError, dataUpdatedAt } = useQuery(mailboxesQuery);
+  const { data, error, dataUpdatedAt } = useQuery(mailboxesQuery);
   const quarantine = useInfiniteQuery(quarantineQuery);
   const governs = useGoverns();
   const { state } = useLocation() as { state: { said?: string } | null };
@@ -56,11 +58,7 @@ export function MailboxesPage() {
     return (
       <div className={css.wrap}>
         <h1>{mailboxWords.title}</h1>
-        {isError ? (
-          <Notice>{mailboxWords.unreachableFirst}</Notice>
-        ) : (
-          <Skeleton label={mailboxWords.loading} />
-        )}
+        {error !== null ? <Notice>{whyNotShown(error)}</Notice> : <Skeleton label={mailboxWords.loading} />}
       </div>
     );
   }
@@ -87,8 +85,12 @@ export function MailboxesPage() {
       <p role="status" className={css.said} ref={saidLine} tabIndex={-1}>
         {said}
       </p>
-      {isError ? (
-        <Notice>{mailboxWords.unreachable(clock(new Date(dataUpdatedAt).toISOString()))}</Notice>
+      {error !== null ? (
+        <Notice>
+          {error instanceof Unreachable
+            ? mailboxWords.unreachable(clock(new Date(dataUpdatedAt).toISOString()))
+            : whyNot(error)}
+        </Notice>
       ) : null}
       <div className={css.columns}>
         <div>
@@ -106,7 +108,7 @@ export function MailboxesPage() {
             />
           ))}
           <SetAside messages={aside.gone} gone />
-          {quarantine.isError && !isError ? <Notice>{mailboxWords.aside.unknown}</Notice> : null}
+          {quarantine.isError && error === null ? <Notice>{mailboxWords.aside.unknown}</Notice> : null}
           {quarantine.hasNextPage ? (
             <Button onClick={() => void quarantine.fetchNextPage()}>{mailboxWords.aside.more}</Button>
           ) : null}

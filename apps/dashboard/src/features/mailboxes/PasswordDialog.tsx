@@ -1,8 +1,8 @@
 import { Modal, PasswordInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { sentenceOf } from '../../connect/use-connect.ts';
 import { call } from '../../lib/api.ts';
+import { whyNot } from '../../lib/why-not.ts';
 import { mailboxWords, sessionWords, shellWords } from '../../lib/wording.ts';
 import { Button } from '../../ui/Button.tsx';
 import css from './mailboxes.module.css';
@@ -49,7 +49,7 @@ export function PasswordDialog({ name, path, onClose, onDone }: ActDialogProps) 
           onChange={(event) => setPassword(event.currentTarget.value)}
           visibilityToggleButtonProps={{ 'aria-label': sessionWords.showPassword }}
         />
-        <p role="alert">{save.error === null ? '' : sentenceOf(save.error)}</p>
+        <p role="alert">{save.error === null ? '' : whyNot(save.error)}</p>
         <div className={css.dialogActs}>
           <Button type="submit" look="primary" aria-disabled={save.isPending}>
             {save.isPending ? words.saving : words.save}

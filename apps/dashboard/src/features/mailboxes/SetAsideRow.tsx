@@ -5,6 +5,7 @@ import { Refused, call } from '../../lib/api.ts';
 import { arrival, clock } from '../../lib/dates.ts';
 import { mailboxesQuery } from '../../lib/mailboxes-query.ts';
 import { useNow } from '../../lib/now.ts';
+import { whyNot } from '../../lib/why-not.ts';
 import { mailboxWords } from '../../lib/wording.ts';
 import { Button, OutButton } from '../../ui/Button.tsx';
 import { quarantineQuery, quarantinedQuery } from './quarantine-query.ts';
@@ -100,8 +101,7 @@ interface Tried {
 
 /** What the last try brought, empty where there is nothing to say about it. */
 function outcomeOf({ data, error, submittedAt }: Tried): string {
-  if (error instanceof Refused) return words.refused(error.problem?.detail ?? error.message);
-  if (error !== null) return words.unreachable;
+  if (error !== null) return words.refused(whyNot(error));
   if (data?.outcome !== 'quarantined') return '';
   return words.still(clock(new Date(submittedAt).toISOString()), data.reason?.detail ?? '');
 }

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useSearchParams } from 'react-router';
 import type { SignedInMailbox } from '#libs/contract';
-import { Refused, call } from '../../lib/api.ts';
+import { call } from '../../lib/api.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
+import { whyNot } from '../../lib/why-not.ts';
 import { providerSignInWords } from '../../lib/wording.ts';
 import css from './mailboxes.module.css';
 
@@ -29,9 +30,7 @@ export function SignedInPage() {
     if (state === '' || code === '') return providerSignInWords.incomplete;
     if (data !== undefined) return providerSignInWords.done(data.added);
     if (error === null) return providerSignInWords.ending;
-    return error instanceof Refused
-      ? (error.problem?.detail ?? error.message)
-      : providerSignInWords.unreachable;
+    return whyNot(error);
   })();
   return (
     <div className={css.wrap}>

@@ -2,10 +2,10 @@ import { VisuallyHidden } from '@mantine/core';
 import { IconDownload, IconFile, IconFileText, IconPhoto } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { MessageDetail } from '#libs/contract';
-import { whyNot } from '../../acting/change.ts';
 import { readFile } from '../../lib/api.ts';
 import { dayMonth } from '../../lib/dates.ts';
 import { saveFile } from '../../lib/save-file.ts';
+import { whyNot } from '../../lib/why-not.ts';
 import { messageWords } from '../../lib/wording.ts';
 import css from './message.module.css';
 

@@ -19,7 +19,8 @@ function localTime(at: Date): string {
 interface ContactDialogProps {
   readonly candidateId: string;
   readonly onClose: () => void;
-  readonly onLog: (contact: Logged, text: string) => void;
+  /** @returns whether it happened; what was typed is kept until it has */
+  readonly onLog: (contact: Logged, text: string) => Promise<boolean>;
 }
 
 /** A call, a visit or a message elsewhere, which left no mail with us. */
@@ -37,10 +38,11 @@ export function ContactDialog({ candidateId, onClose, onLog }: ContactDialogProp
   function submit(event: SubmitEvent): void {
     event.preventDefault();
     if (at === null || isFuture) return;
-    typed.forget(place);
     // Left as it was it means now, to the second.
     const time = when === opened ? {} : { at: at.toISOString() };
-    onLog({ by, channel, ...time, note: note.trim() }, personWords.logged[by]);
+    void onLog({ by, channel, ...time, note: note.trim() }, personWords.logged[by]).then(
+      (happened) => happened && typed.forget(place),
+    );
   }
   return (
     <Modal

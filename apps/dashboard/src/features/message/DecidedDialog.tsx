@@ -3,9 +3,9 @@ import { useQuery } from '@tanstack/react-query';
 import type { AssessmentView, DecisionView, InboxEntry, MessageDetail } from '#libs/contract';
 import { call } from '../../lib/api.ts';
 import { clock, dayMonth } from '../../lib/dates.ts';
+import { whyNot } from '../../lib/why-not.ts';
 import { LANE_WORDS, SECTION_WORDING, messageRecordWords as words, shellWords } from '../../lib/wording.ts';
 import { Skeleton } from '../../ui/Skeleton.tsx';
-import { whyNot } from '../../acting/change.ts';
 import dialog from './dialogs.module.css';
 import { numberEvidence } from './evidence.ts';
 

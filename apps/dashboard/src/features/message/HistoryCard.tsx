@@ -176,7 +176,7 @@ export function HistoryCard({ message, now }: HistoryCardProps) {
           onClose={() => setLogging(false)}
           onLog={(contact, text) => {
             setLogging(false);
-            void acts.log(contact, text);
+            return acts.log(contact, text);
           }}
         />
       ) : null}

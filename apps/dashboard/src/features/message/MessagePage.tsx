@@ -8,6 +8,7 @@ import { messageAddress } from '../../lib/message-address.ts';
 import { useNow } from '../../lib/now.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
 import { useKeys } from '../../lib/use-keys.ts';
+import { whyNotShown } from '../../lib/why-not.ts';
 import { messageWords } from '../../lib/wording.ts';
 import { useSitting } from '../../sitting/sitting.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -63,7 +64,11 @@ export function MessagePage() {
     }
     return (
       <div className={css.wrap}>
-        {failureReason ? <Notice>{messageWords.failed}</Notice> : <Skeleton label={messageWords.loading} />}
+        {failureReason ? (
+          <Notice>{whyNotShown(failureReason)}</Notice>
+        ) : (
+          <Skeleton label={messageWords.loading} />
+        )}
       </div>
     );
   }

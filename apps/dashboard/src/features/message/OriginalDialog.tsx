@@ -1,9 +1,9 @@
 import { Modal } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { OriginalView } from '#libs/contract';
-import { whyNot } from '../../acting/change.ts';
 import { call } from '../../lib/api.ts';
 import { dayMonth } from '../../lib/dates.ts';
+import { whyNot } from '../../lib/why-not.ts';
 import { messageRecordWords, shellWords } from '../../lib/wording.ts';
 import { OutButton } from '../../ui/Button.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';

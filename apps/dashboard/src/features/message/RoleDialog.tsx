@@ -5,7 +5,8 @@ import type { MessageDetail } from '#libs/contract';
 import { Choice, numberKeys } from '../../acting/Choice.tsx';
 import acting from '../../acting/acting.module.css';
 import { rolesQuery } from '../../lib/person-query.ts';
-import { messageWords, personWords, shellWords } from '../../lib/wording.ts';
+import { whyNot } from '../../lib/why-not.ts';
+import { personWords, shellWords } from '../../lib/wording.ts';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import dialog from './dialogs.module.css';
 import type { RoleChoice } from './use-person-acts.ts';
@@ -20,7 +21,7 @@ interface RoleDialogProps {
 
 /** Which role a message, or everything from its person, is about. */
 export function RoleDialog({ message, chosenRoleId, onClose, onChoose }: RoleDialogProps) {
-  const { data: roles, isError } = useQuery(rolesQuery);
+  const { data: roles, error } = useQuery(rolesQuery);
   const [ofAll, setOfAll] = useState(true);
   const ofThis = message.roleEvidence?.because === 'person' ? (message.role?.id ?? null) : null;
   const before = ofAll ? chosenRoleId : ofThis;
@@ -44,8 +45,8 @@ export function RoleDialog({ message, chosenRoleId, onClose, onChoose }: RoleDia
           </label>
         ))}
       </fieldset>
-      {isError ? (
-        <p role="alert">{messageWords.failed}</p>
+      {error !== null ? (
+        <p role="alert">{whyNot(error)}</p>
       ) : roles === undefined ? (
         <Skeleton label={personWords.roleLoading} />
       ) : (

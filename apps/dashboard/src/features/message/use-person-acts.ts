@@ -8,9 +8,9 @@ import type {
   RoleChosen,
 } from '#libs/contract';
 import { useActing } from '../../acting/acting.tsx';
-import { whyNot } from '../../acting/change.ts';
 import { call } from '../../lib/api.ts';
 import { FRESH_KEY } from '../../lib/inbox-cache.ts';
+import { whyNot } from '../../lib/why-not.ts';
 import { messageWords, personWords } from '../../lib/wording.ts';
 
 /** A contact that left no mail, as somebody writes it down. */

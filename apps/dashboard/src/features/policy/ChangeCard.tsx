@@ -5,7 +5,8 @@ import { useActing } from '../../acting/acting.tsx';
 import { Refused, call } from '../../lib/api.ts';
 import { sessionQuery } from '../../lib/session.ts';
 import { typed } from '../../lib/typed.ts';
-import { actWords, policyWords } from '../../lib/wording.ts';
+import { whyNot } from '../../lib/why-not.ts';
+import { policyWords } from '../../lib/wording.ts';
 import { Button } from '../../ui/Button.tsx';
 import { PublishDialog } from './PublishDialog.tsx';
 import { ReplayResult } from './ReplayResult.tsx';
@@ -54,11 +55,7 @@ export function ChangeCard({ policy, rules, onBack }: ChangeCardProps) {
         await client.invalidateQueries({ queryKey: policyQuery.queryKey });
         say(words.outdated);
       } else {
-        say(
-          error instanceof Refused
-            ? words.refused(error.problem?.detail ?? error.reference)
-            : actWords.said.unreachable,
-        );
+        say(words.refused(whyNot(error)));
       }
     }
   }
@@ -86,13 +83,7 @@ export function ChangeCard({ policy, rules, onBack }: ChangeCardProps) {
             </div>
             <div aria-live="polite">
               {replay.isPending ? <p>{words.trying}</p> : null}
-              {replay.error && !replay.isPending ? (
-                <p>
-                  {replay.error instanceof Refused
-                    ? policyWords.textWrong(replay.error.problem?.detail ?? replay.error.reference)
-                    : policyWords.failed}
-                </p>
-              ) : null}
+              {replay.error && !replay.isPending ? <p>{whyNot(replay.error)}</p> : null}
               {tried ? <ReplayResult replay={replay.data} /> : null}
             </div>
             {tried ? (

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { PolicyRules, PolicyView } from '#libs/contract';
 import { usePageTitle } from '../../lib/page-title.ts';
 import { saveFile } from '../../lib/save-file.ts';
+import { whyNotShown } from '../../lib/why-not.ts';
 import { policyWords } from '../../lib/wording.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -24,7 +25,11 @@ export function PolicyPage() {
     return (
       <div className={css.wrap}>
         <h1>{policyWords.title}</h1>
-        {failureReason ? <Notice>{policyWords.failed}</Notice> : <Skeleton label={policyWords.loading} />}
+        {failureReason ? (
+          <Notice>{whyNotShown(failureReason)}</Notice>
+        ) : (
+          <Skeleton label={policyWords.loading} />
+        )}
       </div>
     );
   }

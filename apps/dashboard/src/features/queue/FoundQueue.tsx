@@ -6,6 +6,7 @@ import { whereOf } from '../../lib/entry-words.ts';
 import { foundQuery } from '../../lib/found-query.ts';
 import { useNow } from '../../lib/now.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
+import { whyNot } from '../../lib/why-not.ts';
 import { searchWords } from '../../lib/wording.ts';
 import { layOutFound } from '../../sitting/layout.ts';
 import { useSitting } from '../../sitting/sitting.tsx';
@@ -53,7 +54,7 @@ export function FoundQueue({ filter }: { readonly filter: InboxFilter }) {
       </p>
       {error === null ? null : (
         <Notice>
-          {searchWords.failed}
+          {whyNot(error)}
           <Button look="quiet" onClick={() => void refetch()}>
             {searchWords.again}
           </Button>

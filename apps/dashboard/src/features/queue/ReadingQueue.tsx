@@ -1,8 +1,10 @@
 import { useEffect } from 'react';
 import { useSearchParams } from 'react-router';
+import { Unreachable } from '../../lib/api.ts';
 import { clock } from '../../lib/dates.ts';
 import { useNow } from '../../lib/now.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
+import { whyNot, whyNotShown } from '../../lib/why-not.ts';
 import { queueWords } from '../../lib/wording.ts';
 import { parseFit, rememberedFit } from '../../sitting/sitting-fit.ts';
 import { useSitting } from '../../sitting/sitting.tsx';
@@ -45,8 +47,8 @@ export function ReadingQueue() {
     return (
       <>
         <h1>{queueWords.title}</h1>
-        {queue.unreachable ? (
-          <Notice>{queueWords.unreachableFirst}</Notice>
+        {queue.problem ? (
+          <Notice>{whyNotShown(queue.problem)}</Notice>
         ) : (
           <Skeleton label={queueWords.loading} />
         )}
@@ -59,8 +61,12 @@ export function ReadingQueue() {
   return (
     <>
       <QueueHead shown={queue.shown} progress={progress} />
-      {queue.unreachable ? (
-        <Notice>{queueWords.unreachable(clock(new Date(queue.shown.asOf).toISOString()))}</Notice>
+      {queue.problem ? (
+        <Notice>
+          {queue.problem instanceof Unreachable
+            ? queueWords.unreachable(clock(new Date(queue.shown.asOf).toISOString()))
+            : whyNot(queue.problem)}
+        </Notice>
       ) : null}
       {queue.arrived + queue.changed > 0 ? (
         <Notice>

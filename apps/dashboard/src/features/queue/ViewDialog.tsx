@@ -3,8 +3,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type SubmitEvent, useState } from 'react';
 import type { InboxFilter, SavedView } from '#libs/contract';
 import { useActing } from '../../acting/acting.tsx';
-import { Refused } from '../../lib/api.ts';
 import { renameView, saveView } from '../../lib/views-query.ts';
+import { whyNot } from '../../lib/why-not.ts';
 import { shellWords, viewWords } from '../../lib/wording.ts';
 import { Button } from '../../ui/Button.tsx';
 import css from './filter.module.css';
@@ -29,7 +29,7 @@ export function ViewDialog({ view, filter, onClose }: ViewDialogProps) {
       onClose();
     },
   });
-  const problem = keep.error === null ? null : problemOf(keep.error);
+  const problem = keep.error === null ? null : whyNot(keep.error);
   function submit(event: SubmitEvent): void {
     event.preventDefault();
     if (name.trim() !== '' && !keep.isPending) keep.mutate(name.trim());
@@ -66,10 +66,4 @@ export function ViewDialog({ view, filter, onClose }: ViewDialogProps) {
       </form>
     </Modal>
   );
-}
-
-/** The server's own sentence where it says what is wrong with the name or that there are too many. */
-function problemOf(error: Error): string {
-  if (!(error instanceof Refused)) return viewWords.failed;
-  return error.status === 409 ? (error.problem?.detail ?? viewWords.taken) : viewWords.failed;
 }

@@ -7,6 +7,7 @@ import type { InboxFilter, SavedView } from '#libs/contract';
 import { useActing } from '../../acting/acting.tsx';
 import { isNarrowed, queueAddress } from '../../lib/filter.ts';
 import { deleteView, viewsQuery } from '../../lib/views-query.ts';
+import { whyNot } from '../../lib/why-not.ts';
 import { viewWords } from '../../lib/wording.ts';
 import { ViewDialog } from './ViewDialog.tsx';
 import css from './filter.module.css';
@@ -25,8 +26,8 @@ export function ViewsMenu({ filter }: { readonly filter: InboxFilter }) {
     try {
       await deleteView(client, view);
       say(viewWords.removed(view.name));
-    } catch {
-      say(viewWords.failed);
+    } catch (error) {
+      say(whyNot(error));
     }
   }
   return (

@@ -6,6 +6,7 @@ import type { SessionView } from '#libs/contract';
 import { Refused, call } from '../../lib/api.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
 import { beginSession } from '../../lib/session.ts';
+import { whyNot } from '../../lib/why-not.ts';
 import { sessionWords, settingsWords, startWords } from '../../lib/wording.ts';
 import { Button } from '../../ui/Button.tsx';
 import css from './sign-in.module.css';
@@ -13,10 +14,10 @@ import css from './sign-in.module.css';
 const words = settingsWords.join;
 
 function sentenceFor(error: unknown): string {
-  if (!(error instanceof Refused)) return sessionWords.unreachable;
+  if (!(error instanceof Refused)) return whyNot(error);
   if (error.status === 410) return words.expired;
   if (error.status === 429) return settingsWords.you.slowDown;
-  return error.status === 400 ? startWords.passwordAbout : sessionWords.failed(error.reference);
+  return error.status === 400 ? startWords.passwordAbout : whyNot(error);
 }
 
 /**

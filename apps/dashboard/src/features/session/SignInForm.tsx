@@ -3,16 +3,17 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type SubmitEvent, useState } from 'react';
 import { Refused } from '../../lib/api.ts';
 import { signIn } from '../../lib/session.ts';
+import { whyNot } from '../../lib/why-not.ts';
 import { sessionWords } from '../../lib/wording.ts';
 import { Button } from '../../ui/Button.tsx';
 import css from './sign-in.module.css';
 
 function sentenceFor(error: unknown): string {
-  if (!(error instanceof Refused)) return sessionWords.unreachable;
+  if (!(error instanceof Refused)) return whyNot(error);
   if (error.status === 429) return sessionWords.slowDown;
   // A form that the server finds malformed is, to the person, one that does not match.
   if (error.status === 401 || error.status === 400 || error.status === 422) return sessionWords.wrong;
-  return sessionWords.failed(error.reference);
+  return whyNot(error);
 }
 
 interface SignInFormProps {

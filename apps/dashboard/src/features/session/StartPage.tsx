@@ -6,12 +6,13 @@ import { Refused } from '../../lib/api.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
 import { sessionQuery } from '../../lib/session.ts';
 import { setUp, setupQuery } from '../../lib/setup.ts';
+import { whyNot } from '../../lib/why-not.ts';
 import { sessionWords, startWords } from '../../lib/wording.ts';
 import { Button } from '../../ui/Button.tsx';
 import css from './sign-in.module.css';
 
 function sentenceFor(error: unknown): string {
-  if (!(error instanceof Refused)) return sessionWords.unreachable;
+  if (!(error instanceof Refused)) return whyNot(error);
   switch (error.status) {
     case 400:
     case 422:
@@ -24,7 +25,7 @@ function sentenceFor(error: unknown): string {
     case 429:
       return sessionWords.slowDown;
     default:
-      return sessionWords.failed(error.reference);
+      return whyNot(error);
   }
 }
 

@@ -4,6 +4,7 @@ import { type SubmitEvent, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { dossierAddress } from '../../lib/dossier-address.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
+import { whyNotShown } from '../../lib/why-not.ts';
 import { settingsWords } from '../../lib/wording.ts';
 import { Button, OutButton } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -84,7 +85,7 @@ export function DossierPage() {
           </ul>
         </section>
       ) : failureReason ? (
-        <Notice>{settingsWords.unreachable}</Notice>
+        <Notice>{whyNotShown(failureReason)}</Notice>
       ) : isLoading ? (
         <Skeleton label={settingsWords.loading} />
       ) : null}

@@ -1,6 +1,7 @@
 import { PasswordInput } from '@mantine/core';
 import { type SubmitEvent, useState } from 'react';
 import { Refused, call } from '../../lib/api.ts';
+import { whyNot } from '../../lib/why-not.ts';
 import { settingsWords } from '../../lib/wording.ts';
 import { Button } from '../../ui/Button.tsx';
 import css from './settings.module.css';
@@ -8,10 +9,9 @@ import css from './settings.module.css';
 const words = settingsWords.you;
 
 function sentenceFor(error: unknown): string {
-  if (!(error instanceof Refused)) return settingsWords.notSaved;
-  if (error.status === 429) return words.slowDown;
-  const detail = error.problem?.detail ?? error.reference;
-  return detail.startsWith('present') ? words.wrongPresent : settingsWords.refused(detail);
+  if (error instanceof Refused && error.status === 429) return words.slowDown;
+  const isAboutPresent = error instanceof Refused && error.problem?.detail?.startsWith('present') === true;
+  return isAboutPresent ? words.wrongPresent : settingsWords.notDone(whyNot(error));
 }
 
 /** Another password, by the present one. */

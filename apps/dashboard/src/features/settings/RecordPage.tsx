@@ -6,6 +6,7 @@ import type { RecordLine } from '#libs/contract';
 import { arrival } from '../../lib/dates.ts';
 import { useNow } from '../../lib/now.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
+import { whyNotShown } from '../../lib/why-not.ts';
 import { settingsWords } from '../../lib/wording.ts';
 import { Button, OutButton } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -67,7 +68,7 @@ export function RecordPage() {
           ) : null}
         </section>
       ) : failureReason ? (
-        <Notice>{settingsWords.unreachable}</Notice>
+        <Notice>{whyNotShown(failureReason)}</Notice>
       ) : (
         <Skeleton label={settingsWords.loading} />
       )}

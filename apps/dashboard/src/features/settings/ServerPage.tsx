@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import type { ServerView } from '#libs/contract';
 import { usePageTitle } from '../../lib/page-title.ts';
+import { whyNotShown } from '../../lib/why-not.ts';
 import { settingsWords } from '../../lib/wording.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
@@ -26,7 +27,7 @@ export function ServerPage() {
       <>
         <h1>{settingsWords.pages.server}</h1>
         {failureReason ? (
-          <Notice>{settingsWords.unreachable}</Notice>
+          <Notice>{whyNotShown(failureReason)}</Notice>
         ) : (
           <Skeleton label={settingsWords.loading} />
         )}

@@ -1,11 +1,12 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Invited, PasswordLink, RoleDetail, TeamMember } from '#libs/contract';
-import { Refused, call } from '../../lib/api.ts';
+import { call } from '../../lib/api.ts';
 import { dueTime } from '../../lib/dates.ts';
 import { useNow } from '../../lib/now.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
 import { sessionQuery } from '../../lib/session.ts';
+import { whyNot, whyNotShown } from '../../lib/why-not.ts';
 import { settingsWords } from '../../lib/wording.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -36,12 +37,11 @@ export function TeamPage() {
   const close = () => setOpen(null);
 
   if (!team) {
-    const refused = failureReason instanceof Refused;
     return (
       <>
         <h1>{settingsWords.pages.team}</h1>
         {failureReason ? (
-          <Notice>{refused ? words.onlyAdministrators : settingsWords.unreachable}</Notice>
+          <Notice>{whyNotShown(failureReason)}</Notice>
         ) : (
           <Skeleton label={settingsWords.loading} />
         )}
@@ -57,11 +57,7 @@ export function TeamPage() {
       void client.invalidateQueries({ queryKey: ['colleagues'] });
       return answer;
     } catch (error) {
-      setSaid(
-        error instanceof Refused
-          ? settingsWords.refused(error.problem?.detail ?? error.reference)
-          : settingsWords.notSaved,
-      );
+      setSaid(settingsWords.notDone(whyNot(error)));
       return null;
     }
   }

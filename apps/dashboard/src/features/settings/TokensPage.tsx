@@ -2,10 +2,11 @@ import { NativeSelect, TextInput } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type SubmitEvent, useState } from 'react';
 import type { AccessLevel, ApiTokenMade, ApiTokenView } from '#libs/contract';
-import { Refused, call } from '../../lib/api.ts';
+import { call } from '../../lib/api.ts';
 import { ago, dayMonth } from '../../lib/dates.ts';
 import { useNow } from '../../lib/now.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
+import { whyNot, whyNotShown } from '../../lib/why-not.ts';
 import { settingsWords } from '../../lib/wording.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -34,11 +35,7 @@ export function TokensPage() {
       await work();
       await client.invalidateQueries({ queryKey: tokensQuery.queryKey });
     } catch (error) {
-      setSaid(
-        error instanceof Refused
-          ? settingsWords.refused(error.problem?.detail ?? error.reference)
-          : settingsWords.notSaved,
-      );
+      setSaid(settingsWords.notDone(whyNot(error)));
     }
   }
   function make(event: SubmitEvent): void {
@@ -116,11 +113,7 @@ export function TokensPage() {
           </ul>
         </section>
       ) : failureReason ? (
-        <Notice>
-          {failureReason instanceof Refused
-            ? settingsWords.team.onlyAdministrators
-            : settingsWords.unreachable}
-        </Notice>
+        <Notice>{whyNotShown(failureReason)}</Notice>
       ) : (
         <Skeleton label={settingsWords.loading} />
       )}

@@ -6,6 +6,7 @@ import type { Preferences, PreferencesPatch } from '#libs/contract';
 import { usePageTitle } from '../../lib/page-title.ts';
 import { prefer, preferencesQuery } from '../../lib/preferences.ts';
 import { sessionQuery } from '../../lib/session.ts';
+import { whyNot, whyNotShown } from '../../lib/why-not.ts';
 import { settingsWords } from '../../lib/wording.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
@@ -32,7 +33,7 @@ export function YouPage() {
       {data ? (
         <Appearance preferences={data} />
       ) : failureReason ? (
-        <Notice>{settingsWords.unreachable}</Notice>
+        <Notice>{whyNotShown(failureReason)}</Notice>
       ) : (
         <Skeleton label={settingsWords.loading} />
       )}
@@ -56,8 +57,8 @@ function Appearance({ preferences }: { readonly preferences: Preferences }) {
     try {
       await prefer(client, patch);
       setSaid(settingsWords.saved);
-    } catch {
-      setSaid(settingsWords.notSaved);
+    } catch (error) {
+      setSaid(settingsWords.notDone(whyNot(error)));
     }
   }
   return (

@@ -6,10 +6,11 @@ import { ConnectFields } from '../../connect/ConnectFields.tsx';
 import { ReadOnlyPromise } from '../../connect/ReadOnlyPromise.tsx';
 import { TestSteps } from '../../connect/TestSteps.tsx';
 import { connectionOf } from '../../connect/connection.ts';
-import { sentenceOf, useConnect } from '../../connect/use-connect.ts';
+import { useConnect } from '../../connect/use-connect.ts';
 import { call } from '../../lib/api.ts';
 import { mailboxesQuery } from '../../lib/mailboxes-query.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
+import { whyNot } from '../../lib/why-not.ts';
 import { connectWords, onboardWords } from '../../lib/wording.ts';
 import { Button, LinkButton } from '../../ui/Button.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
@@ -94,7 +95,7 @@ function ConnectForm() {
       {tested === null ? null : <TestSteps tested={tested} />}
       <ReadOnlyPromise />
       <p role="alert" className={css.problem}>
-        {save.error === null ? connect.problem : sentenceOf(save.error)}
+        {save.error === null ? connect.problem : whyNot(save.error)}
       </p>
       <div className={css.acts}>
         {isReady ? (

@@ -2,10 +2,10 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import type { MailboxView } from '#libs/contract';
-import { sentenceOf } from '../../connect/use-connect.ts';
 import { call } from '../../lib/api.ts';
 import { mailboxesQuery } from '../../lib/mailboxes-query.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
+import { whyNot } from '../../lib/why-not.ts';
 import { onboardWords } from '../../lib/wording.ts';
 import { Button, LinkButton } from '../../ui/Button.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
@@ -67,7 +67,7 @@ function Run({ mailbox }: { readonly mailbox: MailboxView }) {
       <>
         <h1>{onboardWords.step['dry-run'].title}</h1>
         <p role="alert" className={css.about}>
-          {run.error instanceof DryRunFailed ? run.error.message : sentenceOf(run.error)} {remedy}
+          {run.error instanceof DryRunFailed ? run.error.message : whyNot(run.error)} {remedy}
         </p>
         <GoOn mailbox={mailbox} onAgain={() => void run.refetch()} />
       </>
@@ -126,7 +126,7 @@ function GoOn({ mailbox, onAgain }: GoOnProps) {
   return (
     <>
       <p role="alert" className={css.problem}>
-        {problem === null ? '' : sentenceOf(problem)}
+        {problem === null ? '' : whyNot(problem)}
       </p>
       <div className={css.acts}>
         {mailbox.state === 'paused' ? (

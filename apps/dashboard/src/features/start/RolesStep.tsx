@@ -4,10 +4,10 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { DryRun, RoleDetail, SuggestedRoles } from '#libs/contract';
 import { JOB_FUNCTIONS, type JobFunction } from '#libs/domain';
-import { sentenceOf } from '../../connect/use-connect.ts';
 import { call } from '../../lib/api.ts';
 import { mailboxesQuery } from '../../lib/mailboxes-query.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
+import { whyNot } from '../../lib/why-not.ts';
 import { onboardWords, policyWords } from '../../lib/wording.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
@@ -73,7 +73,7 @@ function RolesForm({ found, known, isReading }: RolesFormProps) {
       for (const role of kept) {
         const body = { title: role.title, function: workOf(role) };
         await call('/roles', { method: 'POST', body }).catch((error: unknown) => {
-          throw new Error(words.refused(role.title, sentenceOf(error)));
+          throw new Error(words.refused(role.title, whyNot(error)));
         });
       }
     },

@@ -4,9 +4,9 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { DigestSettings, DryRun } from '#libs/contract';
-import { sentenceOf } from '../../connect/use-connect.ts';
 import { call } from '../../lib/api.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
+import { whyNot } from '../../lib/why-not.ts';
 import { digestWords, onboardWords } from '../../lib/wording.ts';
 import { Button, LinkButton } from '../../ui/Button.tsx';
 import { DayBoxes } from '../../ui/DayBoxes.tsx';
@@ -154,7 +154,7 @@ function TimesForm({ settings }: { readonly settings: DigestSettings }) {
         onChange={(value) => setBudget(Number(value))}
       />
       <p role="alert" className={css.problem}>
-        {save.error === null ? '' : words.refused(sentenceOf(save.error))}
+        {save.error === null ? '' : words.refused(whyNot(save.error))}
       </p>
       <div className={css.acts}>
         <Button type="submit" look="primary" aria-disabled={save.isPending}>

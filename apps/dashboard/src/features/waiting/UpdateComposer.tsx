@@ -9,6 +9,7 @@ import { fileName, saveFile } from '../../lib/save-file.ts';
 import { sessionQuery } from '../../lib/session.ts';
 import { typed } from '../../lib/typed.ts';
 import { useKeys } from '../../lib/use-keys.ts';
+import { whyNot } from '../../lib/why-not.ts';
 import { actWords, waitingWords } from '../../lib/wording.ts';
 import { zipOf } from '../../lib/zip.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -53,8 +54,8 @@ export function UpdateComposer({ role, recipients, now }: UpdateComposerProps) {
   ): Promise<void> {
     try {
       await use(await write(people));
-    } catch {
-      say(actWords.said.unreachable);
+    } catch (error) {
+      say(whyNot(error));
     }
   }
   const see = () => void withDrafts(recipients.slice(0, 1), setDrafts);

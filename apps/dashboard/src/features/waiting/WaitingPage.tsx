@@ -4,6 +4,7 @@ import { useParams } from 'react-router';
 import type { WaitingView } from '#libs/contract';
 import { useNow } from '../../lib/now.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
+import { whyNotShown } from '../../lib/why-not.ts';
 import { waitingWords } from '../../lib/wording.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
@@ -26,7 +27,11 @@ export function WaitingPage() {
     return (
       <div className={css.wrap}>
         <h1>{waitingWords.title}</h1>
-        {failureReason ? <Notice>{waitingWords.failed}</Notice> : <Skeleton label={waitingWords.loading} />}
+        {failureReason ? (
+          <Notice>{whyNotShown(failureReason)}</Notice>
+        ) : (
+          <Skeleton label={waitingWords.loading} />
+        )}
       </div>
     );
   }
@@ -35,7 +40,7 @@ export function WaitingPage() {
   return (
     <div className={css.wrap}>
       <Head waiting={waiting} now={now} />
-      {failureReason ? <Notice>{waitingWords.failed}</Notice> : null}
+      {failureReason ? <Notice>{whyNotShown(failureReason)}</Notice> : null}
       <Facts waiting={waiting} now={now} />
       {waiting.roles.length === 0 ? null : (
         <div className={css.grid}>

@@ -2,7 +2,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { InboxEntry, WaitingRole } from '#libs/contract';
 import { useActing } from '../../acting/acting.tsx';
 import { call } from '../../lib/api.ts';
-import { actWords, waitingWords } from '../../lib/wording.ts';
+import { whyNot } from '../../lib/why-not.ts';
+import { waitingWords } from '../../lib/wording.ts';
 
 /** Says that words of ours were no promise: for everybody of the role whose debt they are, and to be undone by `Z`. */
 export function useDismissPromise(): (role: WaitingRole) => Promise<void> {
@@ -16,8 +17,8 @@ export function useDismissPromise(): (role: WaitingRole) => Promise<void> {
       );
       act(entries, { debt: 'dismissed' }, waitingWords.dismissed(entries.length));
       await client.invalidateQueries({ queryKey: ['waiting'] });
-    } catch {
-      say(actWords.said.unreachable);
+    } catch (error) {
+      say(whyNot(error));
     }
   };
 }

@@ -100,11 +100,8 @@ export const actWords = {
       `Undone. The message from ${name} is back under ${lane}, set by you.`,
     laneTakenBack: (name: string) => `Undone. The message from ${name} is back where it was.`,
     nothingToUndo: 'Nothing to undo.',
-    unreachable: 'We cannot reach the server. Nothing was changed; please try again in a moment.',
     overtaken: (name: string) => `${name} has news since you opened this. Here it is as it stands now.`,
     gone: 'This is no longer in the queue.',
-    refused: (reference: string) =>
-      `Something went wrong on our side (reference ${reference}). Nothing was changed.`,
   },
   conflict: {
     title: 'Someone was here first',

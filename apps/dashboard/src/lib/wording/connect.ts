@@ -62,8 +62,6 @@ export const connectWords = {
   readOnlyTitle: 'What read-only means here.',
   readOnly:
     'We open folders in a mode in which the server itself refuses changes. Your mail stays unread, unmoved and unlabelled, in this and every other mail program. If Foyer stops, your mail is simply where it always was.',
-  unreachable: 'We cannot reach Foyer itself. Please try again in a moment.',
-  failed: (why: string) => why,
   help: {
     Google: 'https://support.google.com/accounts/answer/185833',
     iCloud: 'https://support.apple.com/102654',

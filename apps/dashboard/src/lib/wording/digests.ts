@@ -6,7 +6,6 @@ export const digestWords = {
   noNext: 'No digest is planned.',
   about: 'Nothing else interrupts you, except what would come to harm by waiting.',
   loading: 'Loading your digests',
-  unreachable: 'We cannot reach the server. Trying again.',
   now: 'Send me one now',
   made: 'It is made. Open it below.',
   nothingNew: 'Nothing is new since the last one.',
@@ -108,6 +107,5 @@ export const digestWords = {
   webhookTested: 'The test was taken.',
   webhookRemoved: 'Removed. Nothing is posted any more.',
   ways: { mail: 'By mail', webhook: 'By webhook' },
-  wrong: (why: string) => `Not saved: ${why}`,
-  failed: 'Not saved: we cannot reach the server.',
+  notSaved: (why: string) => `Not saved: ${why}`,
 };

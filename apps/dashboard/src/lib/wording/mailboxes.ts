@@ -113,7 +113,6 @@ export const mailboxWords = {
     keep: 'Keep',
   },
   testDialog: (name: string) => `Testing ${name}`,
-  unreachableFirst: 'We cannot reach the server. Trying again.',
   unreachable: (asOf: string) => `We cannot reach the server. These figures are from ${asOf}. Trying again.`,
   loading: 'Loading the mailboxes',
   rail: {
@@ -151,7 +150,6 @@ export const mailboxWords = {
     settledElsewhere: 'It is no longer set aside: somebody else tried again before you.',
     noText: 'We could not fetch the text. Try again in a moment.',
     refused: (why: string) => `Not read again: ${why}`,
-    unreachable: 'Not read again: we cannot reach the server.',
     unknown: 'We cannot show what is set aside: the server does not answer. Trying again.',
     more: 'Show more of what is set aside',
   },

@@ -75,6 +75,5 @@ export const messageWords = {
   erased: 'This message was erased here. Your mailbox was not touched.',
   missing: 'There is no such message here.',
   missingBack: 'Back to the queue',
-  failed: 'We cannot show this message just now. Trying again.',
   loading: 'Loading the message',
 };

@@ -9,7 +9,6 @@ export const policyWords = {
   headline: 'How often is too often, and how long is too long.',
   below: 'The same page binds both sides: what candidates may do, and what we owe them.',
   loading: 'Loading the policy',
-  failed: 'We cannot reach the server. Trying again.',
   view: 'How to show the rules',
   asForm: 'As a form',
   asText: 'As text',

@@ -10,7 +10,5 @@ export const providerSignInWords = {
     'The provider did not let us in: the sign-in was ended there before you agreed. Nothing was changed.',
   incomplete:
     'This page is where the mail provider sends you after a sign-in. There is nothing to finish here.',
-  unreachable:
-    'The sign-in could not be finished: the server or the provider does not answer. Begin it again in a moment.',
   toMailboxes: 'To the mailboxes',
 };

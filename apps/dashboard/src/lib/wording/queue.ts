@@ -110,7 +110,6 @@ export const queueWords = {
   firstReading: (done: number, of: number) =>
     `We are reading your mail: ${done} of ${of}. You can close this page.`,
   unreachable: (asOf: string) => `We cannot reach the server. This is the queue as of ${asOf}. Trying again.`,
-  unreachableFirst: 'We cannot reach the server. Trying again.',
   loading: 'Loading the queue',
 };
 

@@ -60,9 +60,7 @@ export const settingsWords = {
     server: 'This server',
   },
   loading: 'Loading',
-  unreachable: 'We cannot reach the server. Trying again.',
-  notSaved: 'Not saved: we cannot reach the server.',
-  refused: (why: string) => `Not done: ${why}`,
+  notDone: (why: string) => `Not done: ${why}`,
   saved: 'Saved.',
   copy: 'Copy',
   copied: 'Copied.',
@@ -120,7 +118,6 @@ export const settingsWords = {
     deactivateBody:
       'They are signed out at once, everywhere, and get no more digests. What they did keeps their name. You can let them in again.',
     reactivate: 'Let in again',
-    onlyAdministrators: 'Administrators look after the team.',
   },
   tokens: {
     headline: 'Tokens let scripts use the API.',

@@ -10,8 +10,6 @@ export const sessionWords = {
   wrong: 'That email and password do not match.',
   slowDown: 'Too many tries. Wait 5 minutes, or ask an administrator to reset it.',
   expired: 'You were signed out after 12 hours. Sign in and you are back where you were.',
-  unreachable: 'We cannot reach the server. Please try again in a moment.',
-  failed: (reference: string) => `Something went wrong on our side (reference ${reference}).`,
 };
 
 const KEY_GROUPS: readonly {

@@ -38,7 +38,6 @@ export const waitingWords = {
   hideThem: 'Hide them',
   listLabel: 'Roles by the longest wait',
   loading: 'Loading who waits on us',
-  failed: 'We cannot reach the server. Trying again.',
   compose: {
     title: (count: number) => `One update for ${counted(count, 'person', 'people')}`,
     about: (role: string) => `${role}. A reply in each person’s own thread.`,

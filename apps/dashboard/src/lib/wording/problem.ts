@@ -1,0 +1,7 @@
+/** What is said where the server gave no sentence of its own. */
+export const problemWords = {
+  unreachable: 'We cannot reach the server of Foyer. Nothing was changed; please try again in a moment.',
+  tryingAgain: 'We cannot reach the server. Trying again.',
+  failed: (reference: string) =>
+    `Something went wrong on our side (reference ${reference}). Nothing was changed.`,
+};
