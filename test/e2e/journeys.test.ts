@@ -17,7 +17,12 @@ import {
 import { ADMIN, type Service, eventually, startService, temporaryDataDir } from './service.ts';
 
 const DAY = 86_400_000;
+const VERA = { email: 'vera@harbourlight.example', name: 'Vera', password: 'a window on the harbour' };
 const DALE = { email: 'dale@harbourlight.example', name: 'Dale', password: 'a long walk by the sea' };
+
+/** Names of controls that change something for everybody. */
+const CHANGING =
+  /^(Reply|Done|Later|Change lane|Select|Answer|Log|We answered|Right|Not right|Separate|Take back|Fewer|More:|Try it|Publish|Pause|Resume|Check|Test|Add|Enter|Disconnect|Save \d|Copy \d|See one)/;
 
 /** Twelve people who say hello again, one of them three times, and one with something new. */
 function morning(now: number): { raw: string; at: Date }[] {
@@ -68,6 +73,7 @@ describe.skipIf(skipReason('dovecot', 'postgres', 'chromium') !== undefined)('jo
     });
     const pool = createPool({ kind: 'url', url }, { max: 2, applicationName: 'test' }, silentLog);
     await addUser(createDatabase(pool), { ...DALE, access: 'recruiter' });
+    await addUser(createDatabase(pool), { ...VERA, access: 'viewer' });
     await pool.end();
     await eventually(
       () => service.api.messages(),
@@ -279,6 +285,45 @@ describe.skipIf(skipReason('dovecot', 'postgres', 'chromium') !== undefined)('jo
       ({ lane }) => lane === 'excessive',
       30_000,
     );
+  });
+
+  it('a viewer reads every page, and finds nothing on it that the server would refuse', async () => {
+    const vera = await signedIn(VERA);
+    const sent: string[] = [];
+    vera.on('request', (request) => {
+      if (request.method() !== 'GET') sent.push(`${request.method()} ${request.url()}`);
+    });
+    const { messageId } = await entryOf('Writer H');
+    const looked: string[] = [];
+    const shown: string[] = [];
+    for (const path of [
+      '/queue?fit=all',
+      `/m/${messageId}`,
+      '/waiting',
+      '/policy',
+      '/mailboxes',
+      '/digests',
+      '/settings/you',
+    ]) {
+      await vera.goto(`${service.url}${path}`);
+      await vera.getByRole('heading', { level: 2 }).first().waitFor();
+      const controls = vera.getByRole('main').locator('button, [role="checkbox"], select, textarea');
+      for (const control of await controls.all())
+        shown.push((await control.getAttribute('aria-label')) ?? (await control.innerText()));
+      for (const key of ['r', 'e', 'h', 'l', 'p', 'i', 'x', '1', 'z']) await vera.keyboard.press(key);
+      expect(await vera.getByRole('dialog').count()).toBe(0);
+      const { violations } = await new AxeBuilder({ page: vera }).analyze();
+      looked.push(...violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html}`));
+    }
+    expect(looked).toEqual([]);
+    expect(shown.filter((name) => CHANGING.test(name))).toEqual([]);
+    expect(shown).toEqual(expect.arrayContaining(['More about Writer H']));
+    expect(sent).toEqual([]);
+    await vera.keyboard.press('?');
+    const sheet = vera.getByRole('dialog', { name: 'Keys' });
+    await sheet.getByText('Showing').waitFor();
+    expect(await sheet.getByText('Settling').count()).toBe(0);
+    await vera.context().close();
   });
 
   it.each(['light', 'dark'] as const)(

@@ -3,6 +3,7 @@ import { IconDots } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { InboxEntry } from '#libs/contract';
 import { dossierAddress } from '../lib/dossier-address.ts';
+import { useMay } from '../lib/may.ts';
 import { useNarrow } from '../lib/use-narrow.ts';
 import { actWords, settingsWords } from '../lib/wording.ts';
 import { Button, Key } from '../ui/Button.tsx';
@@ -18,23 +19,31 @@ interface EntryActsProps {
   readonly more?: ReactNode;
 }
 
-/** Reply, Done, Later, Change lane: the same, in the same order, wherever an entry can be settled; the rest behind dots. */
+/**
+ * Reply, Done, Later, Change lane: the same, in the same order, wherever an entry can be settled; the rest behind dots.
+ * Whoever may only read has what can be seen behind the dots.
+ */
 export function EntryActs({ entry, actions, bar = false, more }: EntryActsProps) {
   const narrow = useNarrow();
+  const { change } = useMay();
   return (
     <div className={css.acts} data-bar={bar ? '' : undefined}>
-      <Button look="primary" shortcut="R" onClick={actions.reply}>
-        {actWords.reply}
-      </Button>
-      <Button shortcut="E" onClick={actions.done}>
-        {actWords.done}
-      </Button>
-      <Button shortcut="H" onClick={() => actions.ask('later')}>
-        {actWords.later}
-      </Button>
-      <Button shortcut="L" onClick={() => actions.ask('lane')}>
-        {narrow ? actWords.laneShort : actWords.lane}
-      </Button>
+      {change ? (
+        <>
+          <Button look="primary" shortcut="R" onClick={actions.reply}>
+            {actWords.reply}
+          </Button>
+          <Button shortcut="E" onClick={actions.done}>
+            {actWords.done}
+          </Button>
+          <Button shortcut="H" onClick={() => actions.ask('later')}>
+            {actWords.later}
+          </Button>
+          <Button shortcut="L" onClick={() => actions.ask('lane')}>
+            {narrow ? actWords.laneShort : actWords.lane}
+          </Button>
+        </>
+      ) : null}
       <Menu position="bottom-end" width={270}>
         <Menu.Target>
           <Button aria-label={actWords.more(entry.candidate.name)} className={css.dots ?? ''}>
@@ -42,18 +51,22 @@ export function EntryActs({ entry, actions, bar = false, more }: EntryActsProps)
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item rightSection={<Key>P</Key>} onClick={() => actions.ask('pass')}>
-            {actWords.pass}
-          </Menu.Item>
-          <Menu.Item rightSection={<Key>I</Key>} onClick={() => actions.ask('note')}>
-            {actWords.note}
-          </Menu.Item>
+          {change ? (
+            <>
+              <Menu.Item rightSection={<Key>P</Key>} onClick={() => actions.ask('pass')}>
+                {actWords.pass}
+              </Menu.Item>
+              <Menu.Item rightSection={<Key>I</Key>} onClick={() => actions.ask('note')}>
+                {actWords.note}
+              </Menu.Item>
+            </>
+          ) : null}
           <Menu.Item component="a" href={dossierAddress(entry.candidate.id, 'html')} download>
             {settingsWords.dossier.menu}
           </Menu.Item>
-          {entry.owed === null ? null : (
+          {change && entry.owed !== null ? (
             <Menu.Item onClick={actions.oweNothing}>{actWords.oweNothing}</Menu.Item>
-          )}
+          ) : null}
           {more === undefined ? null : <Menu.Divider />}
           {more}
         </Menu.Dropdown>

@@ -1,4 +1,4 @@
-import { type QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
+import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import type { SessionView, SignIn } from '#libs/contract';
 import { Refused, call, keepCsrfToken } from './api.ts';
 import { typed } from './typed.ts';
@@ -104,9 +104,4 @@ function forget(client: QueryClient): void {
 
 function isNotSession(query: { readonly queryKey: readonly unknown[] }): boolean {
   return query.queryKey[0] !== 'session' && query.queryKey[0] !== 'setup';
-}
-
-/** Whether whoever is signed in is an administrator; the server decides anyway. */
-export function useGoverns(): boolean {
-  return useQuery(sessionQuery).data?.session?.user.access === 'administrator';
 }

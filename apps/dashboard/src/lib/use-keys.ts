@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { type Command, type KeyPress, readKey } from './keys.ts';
+import { mayPress, useMay } from './may.ts';
 
 export type KeyHandlers = Partial<Readonly<Record<Command, () => void>>>;
 
@@ -26,11 +27,15 @@ export function preferLetters(on: boolean): void {
   letters = on;
 }
 
-/** Runs the handler of the command that a key means; keys without a handler here stay the browser's. */
+/**
+ * Runs the handler of the command that a key means. Keys without a handler here, and those that would change what
+ * somebody may only read, stay the browser's.
+ */
 export function useKeys(handlers: KeyHandlers): void {
-  const latest = useRef(handlers);
+  const may = useMay();
+  const latest = useRef({ handlers, may });
   useEffect(() => {
-    latest.current = handlers;
+    latest.current = { handlers, may };
   });
   useEffect(() => {
     let awaitsScreen = false;
@@ -38,7 +43,9 @@ export function useKeys(handlers: KeyHandlers): void {
       if (event.defaultPrevented || event.isComposing || event.key === 'Shift') return;
       const answer = readKey(pressOf(event), awaitsScreen, letters);
       awaitsScreen = answer.awaitsScreen;
-      const handler = answer.command === null ? undefined : latest.current[answer.command];
+      const { command } = answer;
+      if (command === null || !mayPress(latest.current.may, command)) return;
+      const handler = latest.current.handlers[command];
       if (!handler) return;
       event.preventDefault();
       handler();

@@ -1,4 +1,5 @@
 import { Modal } from '@mantine/core';
+import { useMay } from '../lib/may.ts';
 import { shellWords } from '../lib/wording.ts';
 import css from './shell.module.css';
 
@@ -10,6 +11,7 @@ interface KeySheetProps {
 /** The list of keys, behind `?`. */
 export function KeySheet({ opened, onClose }: KeySheetProps) {
   const { title, note, groups } = shellWords.keyList;
+  const { change } = useMay();
   return (
     <Modal
       opened={opened}
@@ -18,16 +20,18 @@ export function KeySheet({ opened, onClose }: KeySheetProps) {
       closeButtonProps={{ 'aria-label': shellWords.close }}
     >
       <p>{note}</p>
-      {groups.map((group) => (
-        <section className={css.keyGroup} key={group.title}>
-          <h3>{group.title}</h3>
-          <dl>
-            {group.keys.map(([keys, meaning]) => (
-              <KeyMeaning key={keys} keys={keys} meaning={meaning} />
-            ))}
-          </dl>
-        </section>
-      ))}
+      {groups
+        .filter(({ acts }) => change || acts !== true)
+        .map((group) => (
+          <section className={css.keyGroup} key={group.title}>
+            <h3>{group.title}</h3>
+            <dl>
+              {group.keys.map(([keys, meaning]) => (
+                <KeyMeaning key={keys} keys={keys} meaning={meaning} />
+              ))}
+            </dl>
+          </section>
+        ))}
     </Modal>
   );
 }

@@ -9,6 +9,7 @@ import { useActing } from '../acting/acting.tsx';
 import { Brand } from './Brand.tsx';
 import { LedgerLine } from './LedgerLine.tsx';
 import { queueAddress } from '../lib/filter.ts';
+import { useMay } from '../lib/may.ts';
 import { sessionQuery, signOut } from '../lib/session.ts';
 import { useKeys } from '../lib/use-keys.ts';
 import { viewsQuery } from '../lib/views-query.ts';
@@ -29,6 +30,7 @@ export function Shell() {
   const navigate = useNavigate();
   const client = useQueryClient();
   const { undo } = useActing();
+  const { change } = useMay();
   const inMessage = useMatch('/m/:id') !== null;
   const inQueue = useMatch('/queue') !== null;
   const { data: views = [] } = useQuery(viewsQuery);
@@ -69,7 +71,7 @@ export function Shell() {
     ...(
       [
         ['search', viewWords.search, '/', seek],
-        ['undo', paletteWords.undo, 'Z', undo],
+        ...(change ? [['undo', paletteWords.undo, 'Z', undo] as const] : []),
         ['keys', paletteWords.keys, '?', () => setSheet(true)],
         ['sign-out', paletteWords.signOut, undefined, leave],
       ] as const

@@ -8,6 +8,7 @@ import { useEntryActions } from '../../acting/use-entry-actions.ts';
 import { Refused } from '../../lib/api.ts';
 import { colleaguesQuery } from '../../lib/colleagues-query.ts';
 import { dayMonth } from '../../lib/dates.ts';
+import { useMay } from '../../lib/may.ts';
 import { entryQuery, messageQuery } from '../../lib/message-query.ts';
 import { useNow } from '../../lib/now.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
@@ -61,6 +62,7 @@ function Care({ message, entry }: { readonly message: MessageDetail; readonly en
   const navigate = useNavigate();
   const now = useNow();
   const { act } = useActing();
+  const { change } = useMay();
   const [shown, setShown] = useState(false);
   const [confirming, setConfirming] = useState(false);
   const actions = useEntryActions(entry === null ? [] : [entry], () => void navigate('/queue'));
@@ -100,7 +102,7 @@ function Care({ message, entry }: { readonly message: MessageDetail; readonly en
           <h1>{name}</h1>
           <p>{line.join(' · ')}</p>
         </div>
-        {entry === null ? null : (
+        {entry === null || !change ? null : (
           <div className={css.acts}>
             <Button look="primary" shortcut="Y" onClick={confirm}>
               {careWords.confirm}
@@ -134,7 +136,7 @@ function Care({ message, entry }: { readonly message: MessageDetail; readonly en
         </div>
         <aside className={css.side} aria-label={careWords.why}>
           <CareWhy message={message} entry={entry} now={now} />
-          {entry === null ? null : <CareActs entry={entry} actions={actions} now={now} />}
+          {entry === null || !change ? null : <CareActs entry={entry} actions={actions} now={now} />}
           <p className={css.fine}>
             {entry?.laneSetBy == null ? careWords.unconfirmed : careWords.confirmedBy(entry.laneSetBy)}
           </p>

@@ -4,6 +4,7 @@ import { Link, useSearchParams } from 'react-router';
 import type { BreakThroughItem } from '#libs/contract';
 import { call } from '../../lib/api.ts';
 import { arrival } from '../../lib/dates.ts';
+import { useMay } from '../../lib/may.ts';
 import { whyNot } from '../../lib/why-not.ts';
 import { digestWords } from '../../lib/wording.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -39,6 +40,7 @@ interface RowProps {
 
 function Row({ item, now, isAsked }: RowProps) {
   const client = useQueryClient();
+  const { change } = useMay();
   const [problem, setProblem] = useState('');
   async function judge(verdict: 'right' | 'could_wait'): Promise<void> {
     setProblem('');
@@ -64,7 +66,9 @@ function Row({ item, now, isAsked }: RowProps) {
             {digestWords.ways[way.channel]}: {digestWords.state[way.state]}. {way.problem}
           </p>
         ))}
-      {item.held === null ? (
+      {item.held !== null ? (
+        <p className={css.quiet}>{digestWords.held[item.held]}</p>
+      ) : change ? (
         <div className={css.answers}>
           <Button aria-pressed={item.verdict === 'right'} onClick={() => void judge('right')}>
             {digestWords.itWasRight}
@@ -73,9 +77,7 @@ function Row({ item, now, isAsked }: RowProps) {
             {digestWords.couldWait}
           </Button>
         </div>
-      ) : (
-        <p className={css.quiet}>{digestWords.held[item.held]}</p>
-      )}
+      ) : null}
       <p role="status" className={css.quiet}>
         {problem ||
           (item.verdict === 'right'

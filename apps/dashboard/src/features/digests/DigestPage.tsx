@@ -5,6 +5,7 @@ import type { DigestCheck, DigestDetail, InboxEntry } from '#libs/contract';
 import { SECTION_WORDING } from '#libs/domain';
 import { call } from '../../lib/api.ts';
 import { waiting } from '../../lib/dates.ts';
+import { useMay } from '../../lib/may.ts';
 import { useNow } from '../../lib/now.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
 import { whyNot, whyNotShown } from '../../lib/why-not.ts';
@@ -37,6 +38,7 @@ export function DigestPage() {
 
 function Digest({ digest }: { readonly digest: DigestDetail }) {
   const now = useNow();
+  const { change } = useMay();
   const isOver = digest.linksUntil !== null && Date.parse(digest.linksUntil) < now.getTime();
   const sections = [...new Set(digest.items.map((item) => item.section))];
   return (
@@ -69,7 +71,7 @@ function Digest({ digest }: { readonly digest: DigestDetail }) {
                       “{item.quote}”
                     </p>
                   )}
-                  {item.standsFor > 1 && item.roleId !== null ? (
+                  {change && item.standsFor > 1 && item.roleId !== null ? (
                     <p className={css.answers}>
                       <LinkButton to={`/waiting/${item.roleId}/answer`}>
                         {digestWords.answerAll(item.standsFor)}
@@ -86,7 +88,7 @@ function Digest({ digest }: { readonly digest: DigestDetail }) {
           <li key={line}>{line}</li>
         ))}
       </ul>
-      {digest.checks.length === 0 ? null : <Checks digest={digest} isOver={isOver} />}
+      {digest.checks.length === 0 || !change ? null : <Checks digest={digest} isOver={isOver} />}
       <p className={css.quiet}>{digestWords.end}</p>
     </div>
   );

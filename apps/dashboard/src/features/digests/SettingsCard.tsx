@@ -4,6 +4,7 @@ import { type SubmitEvent, useState } from 'react';
 import type { CalendarLink, DigestSettings } from '#libs/contract';
 import { HOLIDAY_REGIONS } from '#libs/domain';
 import { call } from '../../lib/api.ts';
+import { useMay } from '../../lib/may.ts';
 import { whyNot } from '../../lib/why-not.ts';
 import { digestWords } from '../../lib/wording.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -35,6 +36,7 @@ function SettingsForm({ settings }: { readonly settings: DigestSettings }) {
   const [byMail, setByMail] = useState(settings.byMail);
   const [showNames, setShowNames] = useState(settings.showNames);
   const [said, setSaid] = useState('');
+  const { change } = useMay();
 
   async function save(event: SubmitEvent): Promise<void> {
     event.preventDefault();
@@ -141,7 +143,7 @@ function SettingsForm({ settings }: { readonly settings: DigestSettings }) {
           {digestWords.save}
         </Button>
       </form>
-      <WebhookForm webhook={settings.webhook} />
+      {change ? <WebhookForm webhook={settings.webhook} /> : null}
       <Calendar hasOne={settings.hasCalendar} />
     </section>
   );

@@ -9,7 +9,7 @@ import { useConnect } from '../../connect/use-connect.ts';
 import { call } from '../../lib/api.ts';
 import { mailboxesQuery } from '../../lib/mailboxes-query.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
-import { useGoverns } from '../../lib/session.ts';
+import { useMay } from '../../lib/may.ts';
 import { whyNot } from '../../lib/why-not.ts';
 import { connectWords, mailboxWords } from '../../lib/wording.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -29,7 +29,7 @@ export function AddMailboxPage() {
       await navigate('/mailboxes', { state: { said: mailboxWords.added(name) } });
     },
   });
-  if (!useGoverns()) return <Navigate to="/mailboxes" replace />;
+  if (!useMay().govern) return <Navigate to="/mailboxes" replace />;
   const problem = add.error === null ? connect.problem : whyNot(add.error);
   return (
     <div className={css.wrap}>

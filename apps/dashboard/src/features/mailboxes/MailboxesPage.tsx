@@ -8,7 +8,7 @@ import { clock } from '../../lib/dates.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
 import { whyNot, whyNotShown } from '../../lib/why-not.ts';
 import { mailboxWords } from '../../lib/wording.ts';
-import { useGoverns } from '../../lib/session.ts';
+import { useMay } from '../../lib/may.ts';
 import { Button, LinkButton } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
@@ -50,7 +50,7 @@ export function MailboxesPage() {
   usePageTitle(mailboxWords.title);
   const { data, error, dataUpdatedAt } = useQuery(mailboxesQuery);
   const quarantine = useInfiniteQuery(quarantineQuery);
-  const governs = useGoverns();
+  const { govern: governs } = useMay();
   const { state } = useLocation() as { state: { said?: string } | null };
   const [said, setSaid] = useState(state?.said ?? '');
   const saidLine = useRef<HTMLParagraphElement>(null);

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Refused, call } from '../../lib/api.ts';
 import { arrival, clock } from '../../lib/dates.ts';
 import { mailboxesQuery } from '../../lib/mailboxes-query.ts';
+import { useMay } from '../../lib/may.ts';
 import { useNow } from '../../lib/now.ts';
 import { whyNot } from '../../lib/why-not.ts';
 import { mailboxWords } from '../../lib/wording.ts';
@@ -24,6 +25,7 @@ export function SetAsideRow({ message, onSettled }: SetAsideRowProps) {
   const { id, from, reason, retryable } = message;
   const client = useQueryClient();
   const now = useNow();
+  const { change } = useMay();
   const [open, setOpen] = useState(false);
   const subject = message.subject.trim() || words.noSubject;
 
@@ -73,7 +75,7 @@ export function SetAsideRow({ message, onSettled }: SetAsideRowProps) {
         >
           {retryable ? words.source : words.headers}
         </OutButton>
-        {retryable ? (
+        {retryable && change ? (
           <Button
             look="quiet"
             // Not disabled, which would drop the focus while it is read.

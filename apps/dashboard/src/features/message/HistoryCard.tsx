@@ -14,6 +14,7 @@ import { Link } from 'react-router';
 import type { ActionView, ContactView, MessageDetail } from '#libs/contract';
 import { actionsQuery } from '../../lib/actions-query.ts';
 import { dayMonth, dueTime } from '../../lib/dates.ts';
+import { useMay } from '../../lib/may.ts';
 import { LANE_WORDS, historyWords, messageWords, personWords } from '../../lib/wording.ts';
 import { Button } from '../../ui/Button.tsx';
 import { MarkGlyph } from '../../ui/LaneMark.tsx';
@@ -94,6 +95,7 @@ interface BelowProps {
 /** What we promised in a mail of ours; and of what was logged by hand who says so, and the way back. */
 function Below({ contact, now, takeBack }: BelowProps) {
   const { promises, messageId, loggedBy, at } = contact;
+  const { change } = useMay();
   if (promises.length > 0)
     return (
       <span className={css.acted}>
@@ -109,13 +111,15 @@ function Below({ contact, now, takeBack }: BelowProps) {
   return (
     <span className={css.logged}>
       {loggedBy === null ? null : <span className={css.small}>{messageWords.logged(loggedBy)}</span>}
-      <Button
-        look="quiet"
-        aria-label={messageWords.takeBackName(channelOf(contact), dayMonth(at, now))}
-        onClick={() => takeBack(contact)}
-      >
-        {messageWords.takeBack}
-      </Button>
+      {change ? (
+        <Button
+          look="quiet"
+          aria-label={messageWords.takeBackName(channelOf(contact), dayMonth(at, now))}
+          onClick={() => takeBack(contact)}
+        >
+          {messageWords.takeBack}
+        </Button>
+      ) : null}
     </span>
   );
 }
@@ -127,19 +131,22 @@ export function HistoryCard({ message, now }: HistoryCardProps) {
   const { candidate } = message;
   const acts = usePersonActs(message, candidate ?? { id: '', name: message.from.name });
   const [logging, setLogging] = useState(false);
+  const { change } = useMay();
   if (candidate === null || message.history.length === 0) return null;
   return (
     <section className={css.historyCard} aria-labelledby="history">
       <div className={css.historyHead}>
         <h2 id="history">{messageWords.history(candidate.name)}</h2>
-        <div>
-          <Button look="quiet" onClick={() => void acts.answeredOutside()}>
-            {messageWords.answered}
-          </Button>
-          <Button look="quiet" onClick={() => setLogging(true)}>
-            {personWords.log}
-          </Button>
-        </div>
+        {change ? (
+          <div>
+            <Button look="quiet" onClick={() => void acts.answeredOutside()}>
+              {messageWords.answered}
+            </Button>
+            <Button look="quiet" onClick={() => setLogging(true)}>
+              {personWords.log}
+            </Button>
+          </div>
+        ) : null}
       </div>
       <ol className={css.history}>
         {timelineOf(message.history, actions ?? []).map((happening) => {

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { MessageDetail } from '#libs/contract';
 import { dayMonth } from '../../lib/dates.ts';
+import { useMay } from '../../lib/may.ts';
 import { namesakesQuery, personQuery } from '../../lib/person-query.ts';
 import { personWords } from '../../lib/wording.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -21,6 +22,7 @@ export function PersonCard({ message, candidate, now }: PersonCardProps) {
   const { data: namesakes = [] } = useQuery(namesakesQuery(candidate.id));
   const acts = usePersonActs(message, candidate);
   const [choosing, setChoosing] = useState(false);
+  const { change } = useMay();
   const title = useRef<HTMLHeadingElement>(null);
   // What was answered goes, and its button with it: the focus stays in the card.
   const settle = (work: Promise<boolean>) => void work.then((done) => done && title.current?.focus());
@@ -31,7 +33,7 @@ export function PersonCard({ message, candidate, now }: PersonCardProps) {
       <h2 id="person" ref={title} tabIndex={-1}>
         {personWords.title}
       </h2>
-      {namesakes.map((namesake) => {
+      {(change ? namesakes : []).map((namesake) => {
         const also = namesake.addresses.join(', ');
         return (
           <div className={css.same} key={namesake.candidate.id} role="group" aria-label={personWords.same}>
@@ -65,16 +67,18 @@ export function PersonCard({ message, candidate, now }: PersonCardProps) {
             </>
           )}
         </p>
-        <Button look="quiet" className={css.plainButton ?? ''} onClick={() => setChoosing(true)}>
-          {role === null ? personWords.roleChoose : personWords.roleChange}
-        </Button>
+        {change ? (
+          <Button look="quiet" className={css.plainButton ?? ''} onClick={() => setChoosing(true)}>
+            {role === null ? personWords.roleChoose : personWords.roleChange}
+          </Button>
+        ) : null}
       </div>
       <ul className={css.addresses}>
         {addresses.map(({ address, because }) => (
           <li key={address}>
             <span>{address}</span>
             <span className={css.small}>{personWords.addressBecause[because]}</span>
-            {addresses.length < 2 ? null : (
+            {addresses.length < 2 || !change ? null : (
               <Button
                 look="quiet"
                 className={css.plainButton ?? ''}

@@ -1,9 +1,9 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { PolicyReplay, PolicyRules, PolicyView } from '#libs/contract';
 import { useActing } from '../../acting/acting.tsx';
 import { Refused, call } from '../../lib/api.ts';
-import { sessionQuery } from '../../lib/session.ts';
+import { useMay } from '../../lib/may.ts';
 import { typed } from '../../lib/typed.ts';
 import { whyNot } from '../../lib/why-not.ts';
 import { policyWords } from '../../lib/wording.ts';
@@ -27,7 +27,7 @@ interface ChangeCardProps {
 export function ChangeCard({ policy, rules, onBack }: ChangeCardProps) {
   const client = useQueryClient();
   const { say } = useActing();
-  const me = useQuery(sessionQuery).data?.session?.user;
+  const { govern } = useMay();
   const [because, setBecause] = useState(typed.at(BECAUSE) ?? '');
   const [publishing, setPublishing] = useState(false);
   const replay = useMutation({
@@ -87,7 +87,7 @@ export function ChangeCard({ policy, rules, onBack }: ChangeCardProps) {
               {tried ? <ReplayResult replay={replay.data} /> : null}
             </div>
             {tried ? (
-              me?.access === 'administrator' ? (
+              govern ? (
                 <>
                   <label className={css.because}>
                     {words.because}

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { PolicyRules, PolicyView } from '#libs/contract';
+import { useMay } from '../../lib/may.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
 import { saveFile } from '../../lib/save-file.ts';
 import { whyNotShown } from '../../lib/why-not.ts';
@@ -39,6 +40,7 @@ export function PolicyPage() {
 function Policy({ policy }: { readonly policy: PolicyView }) {
   const [draft, setDraft] = useState<PolicyRules | null>(null);
   const [asText, setAsText] = useState(false);
+  const { change } = useMay();
   const rules = draft ?? policy.rules;
   return (
     <div className={css.wrap}>
@@ -69,7 +71,7 @@ function Policy({ policy }: { readonly policy: PolicyView }) {
           )}
         </div>
         <aside className={css.side}>
-          <ChangeCard policy={policy} rules={rules} onBack={() => setDraft(null)} />
+          {change ? <ChangeCard policy={policy} rules={rules} onBack={() => setDraft(null)} /> : null}
           <VersionCard policy={policy} onUse={setDraft} />
           <NoticeCard rules={policy.rules} />
         </aside>

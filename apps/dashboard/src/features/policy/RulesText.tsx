@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { PolicyRules } from '#libs/contract';
+import { useMay } from '../../lib/may.ts';
 import { policyWords } from '../../lib/wording.ts';
 import { rulesFromText, textOf } from './rules.ts';
 import css from './policy.module.css';
@@ -12,16 +13,18 @@ interface RulesTextProps {
 /** The same rules as the file that they are, to read or to change. */
 export function RulesText({ rules, onChange }: RulesTextProps) {
   const [text, setText] = useState(() => textOf(rules));
+  const { change } = useMay();
   const broken = rulesFromText(text) === null;
   return (
     <section className={css.card}>
       <label className={css.text}>
         <b>{policyWords.text}</b>
-        <span>{policyWords.textAbout}</span>
+        {change ? <span>{policyWords.textAbout}</span> : null}
         <textarea
           spellCheck={false}
           rows={36}
           value={text}
+          readOnly={!change}
           aria-invalid={broken}
           onChange={(event) => {
             setText(event.currentTarget.value);

@@ -1,4 +1,5 @@
 import { IconMinus, IconPlus } from '@tabler/icons-react';
+import { useMay } from '../../lib/may.ts';
 import { policyWords } from '../../lib/wording.ts';
 import css from './policy.module.css';
 
@@ -12,8 +13,9 @@ interface StepperProps {
   readonly onChange: (value: number) => void;
 }
 
-/** A number between two buttons. */
+/** A number between two buttons, or alone for whoever may not change it. */
 export function Stepper({ what, value, shown, least, most, onChange }: StepperProps) {
+  if (!useMay().change) return <b>{shown ?? value}</b>;
   return (
     <span className={css.stepper} role="group" aria-label={what}>
       <button

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { PolicyRules, PolicyView, PolicyVersionView } from '#libs/contract';
 import { dayMonth } from '../../lib/dates.ts';
+import { useMay } from '../../lib/may.ts';
 import { useNow } from '../../lib/now.ts';
 import { policyWords } from '../../lib/wording.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -15,6 +16,7 @@ interface VersionCardProps {
 /** The version that holds, and every one before it: who, when, why, and what it changed. */
 export function VersionCard({ policy, onUse }: VersionCardProps) {
   const [shown, setShown] = useState(false);
+  const { change } = useMay();
   const [current, ...earlier] = policy.history;
   return (
     <section className={css.sideCard} aria-labelledby="version">
@@ -34,7 +36,7 @@ export function VersionCard({ policy, onUse }: VersionCardProps) {
                 <b>{policyWords.version(version.version)}</b>
                 <Told version={version} />
                 {before === undefined ? null : <p>{changesOf(before.rules, version.rules).join(' ')}</p>}
-                {index === 0 ? null : (
+                {index === 0 || !change ? null : (
                   <Button look="quiet" onClick={() => onUse(version.rules)}>
                     {policyWords.use}
                   </Button>

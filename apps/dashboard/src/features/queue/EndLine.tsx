@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { healthOf } from '../../lib/ledger.ts';
 import { mailboxesQuery } from '../../lib/mailboxes-query.ts';
-import { useGoverns } from '../../lib/session.ts';
+import { useMay } from '../../lib/may.ts';
 import { mailboxWords, onboardWords, queueWords } from '../../lib/wording.ts';
 import css from './queue.module.css';
 
@@ -15,7 +15,7 @@ interface EndLineProps {
 /** Every list ends with a full stop: what there is, and that all of it is accounted for. */
 export function EndLine({ empty, complete }: EndLineProps) {
   const { data } = useQuery(mailboxesQuery);
-  const governs = useGoverns();
+  const { govern: governs } = useMay();
   if (!complete) return <p className={css.endLine}>{queueWords.loadingMore}</p>;
   const health = data ? healthOf(data) : null;
   if (!data || health === null || health.is === 'none') {

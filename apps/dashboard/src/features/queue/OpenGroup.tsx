@@ -1,5 +1,6 @@
 import type { InboxEntry } from '#libs/contract';
 import { daysBetween } from '../../lib/dates.ts';
+import { useMay } from '../../lib/may.ts';
 import { answerAddress } from '../../lib/message-address.ts';
 import { counted, queueWords } from '../../lib/wording.ts';
 import { useSitting } from '../../sitting/sitting.tsx';
@@ -18,6 +19,7 @@ interface OpenGroupProps {
 /** The people of one role to whom we owe the same word: one message answers them all. */
 export function OpenGroup({ groupKey, entries, now }: OpenGroupProps) {
   const { takeApart } = useSitting();
+  const { change } = useMay();
   const [first] = entries;
   const beyond = entries.length - NAMES_SHOWN;
   return (
@@ -31,9 +33,11 @@ export function OpenGroup({ groupKey, entries, now }: OpenGroupProps) {
         {beyond > 0 ? <li>{queueWords.other.andMore(beyond)}</li> : null}
       </ul>
       <div className={css.acts}>
-        <LinkButton look="primary" shortcut="A" to={answerAddress(first ?? null)}>
-          {queueWords.row.answerAll(entries.length)}
-        </LinkButton>
+        {change ? (
+          <LinkButton look="primary" shortcut="A" to={answerAddress(first ?? null)}>
+            {queueWords.row.answerAll(entries.length)}
+          </LinkButton>
+        ) : null}
         <Button onClick={() => takeApart(groupKey)}>{queueWords.row.showEach}</Button>
       </div>
     </div>

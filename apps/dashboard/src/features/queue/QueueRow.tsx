@@ -5,6 +5,7 @@ import type { EntryActions } from '../../acting/use-entry-actions.ts';
 import { daysBetween, wholeMinutes } from '../../lib/dates.ts';
 import { reasonOf, rowQuote, spokenGroup, spokenRow, whenOf, whenShort } from '../../lib/entry-words.ts';
 import { markOf } from '../../lib/marks.ts';
+import { useMay } from '../../lib/may.ts';
 import { sessionQuery } from '../../lib/session.ts';
 import { useNarrow } from '../../lib/use-narrow.ts';
 import { queueWords } from '../../lib/wording.ts';
@@ -40,6 +41,7 @@ export function QueueRow({ item, groupKey, now, actions, onLeave, where }: Queue
   const many = together.length > 1 ? together : null;
   const navigate = useNavigate();
   const me = useQuery(sessionQuery).data?.session?.user.name ?? null;
+  const { change } = useMay();
   const phone = useNarrow();
   const article = useRef<HTMLElement>(null);
   const focused = focusedId === entry.id;
@@ -107,7 +109,7 @@ export function QueueRow({ item, groupKey, now, actions, onLeave, where }: Queue
           )}
         </div>
       </div>
-      {entry.between !== null && entry.section === 'decide' && !phone ? (
+      {change && entry.between !== null && entry.section === 'decide' && !phone ? (
         <DecideButtons entry={entry} onLeave={onLeave} />
       ) : (
         <div className={css.end}>

@@ -1,4 +1,5 @@
 import { IconCheck } from '@tabler/icons-react';
+import { useMay } from '../../lib/may.ts';
 import type { Mark } from '../../lib/wording.ts';
 import { actWords } from '../../lib/wording.ts';
 import { LaneIcon } from '../../ui/LaneMark.tsx';
@@ -13,8 +14,9 @@ interface SelectMarkProps {
   readonly onToggle: () => void;
 }
 
-/** The lane's icon, which is also where a row is selected. */
+/** The lane's icon, which is also where a row is selected by whoever may act on it. */
 export function SelectMark({ mark, name, selected, reachable, onToggle }: SelectMarkProps) {
+  if (!useMay().change) return <LaneIcon mark={mark} />;
   return (
     <button
       type="button"

@@ -1,6 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
 import { NavLink, Outlet } from 'react-router';
-import { sessionQuery } from '../../lib/session.ts';
+import { useMay } from '../../lib/may.ts';
 import { settingsWords } from '../../lib/wording.ts';
 import css from './settings.module.css';
 
@@ -15,8 +14,8 @@ const PAGES = [
 
 /** The settings, a page each; team and tokens are an administrator's. */
 export function SettingsLayout() {
-  const me = useQuery(sessionQuery).data?.session?.user;
-  const pages = PAGES.filter(({ governs }) => !governs || me?.access === 'administrator');
+  const { govern } = useMay();
+  const pages = PAGES.filter(({ governs }) => !governs || govern);
   return (
     <div className={css.wrap}>
       <nav className={css.nav} aria-label={settingsWords.nav}>

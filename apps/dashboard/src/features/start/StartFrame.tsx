@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { Link, Navigate, Outlet, useLocation } from 'react-router';
 import { mailboxesQuery } from '../../lib/mailboxes-query.ts';
-import { useGoverns } from '../../lib/session.ts';
+import { useMay } from '../../lib/may.ts';
 import { PRODUCT, onboardWords, shellWords } from '../../lib/wording.ts';
 import { Brand } from '../../shell/Brand.tsx';
 import { STEPS, confirmedSteps, nextStep, stepsDone } from './progress.ts';
@@ -20,7 +20,7 @@ export function StartFrame() {
     // A step that has no field of its own to begin with is read from its top.
     if (!main.current?.contains(document.activeElement)) main.current?.focus({ preventScroll: true });
   }, [pathname]);
-  if (!useGoverns()) return <Navigate to="/queue" replace />;
+  if (!useMay().govern) return <Navigate to="/queue" replace />;
   const done = stepsDone(data ?? [], confirmedSteps());
   return (
     <div className={css.frame}>

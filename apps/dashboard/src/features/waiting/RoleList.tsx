@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import type { WaitingPerson, WaitingRole } from '#libs/contract';
 import { dayMonth } from '../../lib/dates.ts';
+import { useMay } from '../../lib/may.ts';
 import { waitingWords } from '../../lib/wording.ts';
 import { Button } from '../../ui/Button.tsx';
 import { everybodyOf, longestDays, roleKey } from './recipients.ts';
@@ -63,6 +64,7 @@ interface RoleHeadProps {
 
 function RoleHead({ role, chosen, now }: RoleHeadProps) {
   const dismiss = useDismissPromise();
+  const { change } = useMay();
   const { promise, people, withinAim } = role;
   const [first] = people.length > 0 ? people : withinAim;
   const due = promise === null ? '' : dayMonth(promise.promisedBy, now);
@@ -86,7 +88,7 @@ function RoleHead({ role, chosen, now }: RoleHeadProps) {
             <span className={css.who}>
               {promise.by === null ? waitingWords.promiseDue(due) : waitingWords.promiseBy(promise.by, due)}
             </span>
-            {chosen ? (
+            {chosen && change ? (
               <Button look="quiet" onClick={() => void dismiss(role)}>
                 {waitingWords.noPromise}
               </Button>
@@ -108,14 +110,19 @@ interface PersonProps {
 
 function Person({ person, now, ticked, onTick }: PersonProps) {
   const { candidate, leftOut, followUps, messageId } = person;
+  const { change } = useMay();
   return (
-    <li className={css.person} data-off={ticked ? undefined : ''}>
-      <input
-        type="checkbox"
-        checked={ticked}
-        aria-label={waitingWords.include(candidate.name)}
-        onChange={(event) => onTick(event.currentTarget.checked)}
-      />
+    <li className={css.person} data-off={ticked || !change ? undefined : ''}>
+      {change ? (
+        <input
+          type="checkbox"
+          checked={ticked}
+          aria-label={waitingWords.include(candidate.name)}
+          onChange={(event) => onTick(event.currentTarget.checked)}
+        />
+      ) : (
+        <span />
+      )}
       <Link to={`/m/${encodeURIComponent(messageId)}`}>{candidate.name}</Link>
       <span className={css.small}>
         {leftOut === null ? waitingWords.followUps(followUps) : waitingWords.leftOut[leftOut]}

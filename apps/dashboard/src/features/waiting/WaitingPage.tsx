@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import type { WaitingView } from '#libs/contract';
+import { useMay } from '../../lib/may.ts';
 import { useNow } from '../../lib/now.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
 import { whyNotShown } from '../../lib/why-not.ts';
@@ -23,6 +24,7 @@ export function WaitingPage() {
   const { data: waiting, failureReason } = useQuery(waitingQuery);
   const [ticks, setTicks] = useState<ReadonlyMap<string, boolean>>(new Map());
   const [within, setWithin] = useState(false);
+  const { change } = useMay();
   if (!waiting) {
     return (
       <div className={css.wrap}>
@@ -43,7 +45,7 @@ export function WaitingPage() {
       {failureReason ? <Notice>{whyNotShown(failureReason)}</Notice> : null}
       <Facts waiting={waiting} now={now} />
       {waiting.roles.length === 0 ? null : (
-        <div className={css.grid}>
+        <div className={css.grid} data-alone={change ? undefined : ''}>
           <RoleList
             roles={waiting.roles}
             chosen={chosen}
@@ -53,7 +55,7 @@ export function WaitingPage() {
             onTick={(entryId, ticked) => setTicks(new Map(ticks).set(entryId, ticked))}
             now={now}
           />
-          {chosen === null ? null : (
+          {chosen === null || !change ? null : (
             <UpdateComposer
               key={roleKey(chosen)}
               role={chosen}

@@ -14,6 +14,8 @@ export const sessionWords = {
 
 const KEY_GROUPS: readonly {
   readonly title: string;
+  /** Whether they act, which a viewer may not. */
+  readonly acts?: true;
   readonly keys: readonly (readonly [keys: string, meaning: string])[];
 }[] = [
   {
@@ -33,6 +35,7 @@ const KEY_GROUPS: readonly {
   },
   {
     title: 'Settling',
+    acts: true,
     keys: [
       ['R', 'Reply, from your own mail program'],
       ['E', 'Done'],
@@ -44,6 +47,7 @@ const KEY_GROUPS: readonly {
       ['X', 'Select; the same letters then act on all'],
       ['Shift+J Shift+K', 'Select the next, the previous'],
       ['1 2', 'Settle a row of Please decide'],
+      ['Y', 'Confirm Handle with care, on its page'],
       ['Z', 'Undo, up to 20 steps back'],
     ],
   },
@@ -52,8 +56,7 @@ const KEY_GROUPS: readonly {
     keys: [
       ['N', 'Nothing new'],
       ['C', 'Handle with care'],
-      ['Y', 'Confirm that lane, on its page'],
-      ['V', 'Show or fold the words there'],
+      ['V', 'Show or fold the words on the page of Handle with care'],
       ['/', 'Search the queue'],
       ['Ctrl+K', 'Find a page, a person or something to do'],
       ['?', 'This list'],
