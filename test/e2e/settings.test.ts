@@ -165,7 +165,7 @@ describe.skipIf(skipReason('postgres', 'chromium') !== undefined)('settings', ()
   it('the record tells of it, by name, and goes out as a file', async () => {
     await open('record');
     await page.getByText('made the API token nightly export (viewer)').waitFor();
-    await page.getByLabel('A candidate or a colleague').fill('Vera');
+    await page.getByLabel('Candidate or colleague').fill('Vera');
     await page.keyboard.press('Enter');
     await page.getByText('chose a password by a link').waitFor();
     expect(await page.getByText('made the API token').count()).toBe(0);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { MailboxView } from '#libs/contract';
-import { checkedAt, healthOf } from './ledger.ts';
+import { checkedAt, healthOf, isCounted } from './ledger.ts';
 
 function mailbox(
   state: MailboxView['state'],
@@ -46,6 +46,14 @@ describe('the state of the mailboxes', () => {
 
   test('takes what is not read yet for progress, not for a loss', () => {
     expect(healthOf([mailbox('reading', 60)]).is).toBe('reading');
+  });
+
+  test('counts nothing before the first look at the server', () => {
+    const untouched = mailbox('connecting', 0, null);
+    expect(isCounted([])).toBe(false);
+    expect(isCounted([{ ...untouched, ledger: { ...untouched.ledger, onServer: 0 } }])).toBe(false);
+    expect(isCounted([mailbox('reading', 60, null)])).toBe(true);
+    expect(isCounted([mailbox('live')])).toBe(true);
   });
 
   test('is as old as its oldest part, and unknown before the first check', () => {

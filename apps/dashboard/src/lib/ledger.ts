@@ -49,6 +49,11 @@ export function healthOf(mailboxes: readonly MailboxView[]): Health {
   return figures.missing > 0 ? { is: 'missing', count: figures.missing, figures } : { is: 'well', figures };
 }
 
+/** Whether anything is known of what lies on a server; before that every figure is an empty zero. */
+export function isCounted(mailboxes: readonly MailboxView[]): boolean {
+  return mailboxes.some(({ ledger }) => ledger.checkedAt !== null || ledger.onServer > 0);
+}
+
 /** The oldest check among the mailboxes: a figure is only as fresh as its oldest part. Null before the first. */
 export function checkedAt(mailboxes: readonly MailboxView[]): string | null {
   const times = mailboxes.map(({ ledger }) => ledger.checkedAt);

@@ -1,10 +1,12 @@
 import { IconAlertTriangle, IconShieldCheck } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
+import type { MailboxView } from '#libs/contract';
 import { ago } from '../lib/dates.ts';
+import { useMay } from '../lib/may.ts';
 import { useNow } from '../lib/now.ts';
 import { mailboxWords } from '../lib/wording.ts';
-import { type Health, checkedAt, healthOf } from '../lib/ledger.ts';
+import { type Health, checkedAt, healthOf, isCounted } from '../lib/ledger.ts';
 import { mailboxesQuery } from '../lib/mailboxes-query.ts';
 import css from './shell.module.css';
 
@@ -25,29 +27,32 @@ function headline(health: Health): string {
   }
 }
 
+/** How many are accounted for and since when, or why nothing can be said of that. */
+function below(health: Health, mailboxes: readonly MailboxView[], govern: boolean, now: Date): string {
+  const { rail } = mailboxWords;
+  if (health.is === 'none') return govern ? rail.connect : rail.askToConnect;
+  if (!isCounted(mailboxes)) return rail.uncounted;
+  const { onServer, missing } = health.figures;
+  const checked = checkedAt(mailboxes);
+  return `${mailboxWords.accountedOf(onServer - missing, onServer)}, ${checked === null ? rail.soFar : ago(checked, now)}`;
+}
+
 /** "Nothing missing, 629 of 629, 2 min ago": in the corner of every page, and a link to the whole account. */
 export function LedgerLine() {
   const { data } = useQuery(mailboxesQuery);
   const now = useNow();
+  const { govern } = useMay();
   if (!data) return null;
   const health = healthOf(data);
   const calm = health.is === 'well' || health.is === 'reading' || health.is === 'none';
   const Icon = calm ? IconShieldCheck : IconAlertTriangle;
-  const checked = checkedAt(data);
+  const to = health.is === 'none' && govern ? '/start/next' : '/mailboxes';
   return (
-    <Link to="/mailboxes" className={css.ledgerLine} data-calm={calm ? '' : undefined}>
+    <Link to={to} className={css.ledgerLine} data-calm={calm ? '' : undefined}>
       <Icon size={15} stroke={1.75} aria-hidden />
       <span>
         <strong>{headline(health)}</strong>
-        {health.is === 'none' ? null : (
-          <span>
-            {mailboxWords.accountedOf(
-              health.figures.onServer - health.figures.missing,
-              health.figures.onServer,
-            )}
-            , {checked === null ? mailboxWords.notChecked : ago(checked, now)}
-          </span>
-        )}
+        <span>{below(health, data, govern, now)}</span>
       </span>
     </Link>
   );

@@ -1,4 +1,4 @@
-import { Modal } from '@mantine/core';
+import { Modal, VisuallyHidden } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { MailboxTest, MailboxView } from '#libs/contract';
@@ -89,7 +89,8 @@ export function MailboxActs({ mailbox, onGone }: MailboxActsProps) {
         </span>
       )}
       <p role="status" className={css.said}>
-        {said}
+        {/* The card itself shows who paused it and what that means. */}
+        {said === mailboxWords.said.paused ? <VisuallyHidden>{said}</VisuallyHidden> : said}
       </p>
       <Modal
         opened={test.data !== undefined}

@@ -7,6 +7,7 @@ import {
 } from '@tabler/icons-react';
 import type { MailboxView, QuarantinedMessage } from '#libs/contract';
 import { ago, arrival } from '../../lib/dates.ts';
+import { isCounted } from '../../lib/ledger.ts';
 import { useNow } from '../../lib/now.ts';
 import { useNarrow } from '../../lib/use-narrow.ts';
 import { mailboxWords } from '../../lib/wording.ts';
@@ -106,8 +107,18 @@ function Problem({ mailbox, governs }: Pick<MailboxCardProps, 'mailbox' | 'gover
   return (
     <div className={css.problem}>
       {problem === null ? null : <p>{problem}</p>}
-      {paused ? <p>{mailboxWords.lastAct[lastAct.act](lastAct.by, arrival(lastAct.at, now))}.</p> : null}
-      {remedy === null ? null : <p className={css.remedy}>{remedy}</p>}
+      {paused ? (
+        <p>
+          {mailboxWords.lastAct[lastAct.act](lastAct.by, arrival(lastAct.at, now))}.{' '}
+          {mailboxWords.untilResumed}
+        </p>
+      ) : null}
+      {remedy === null ? null : (
+        <p className={css.remedy}>
+          {remedy}
+          {state === 'paused' && isCounted([mailbox]) ? ` ${mailboxWords.beforePause}` : null}
+        </p>
+      )}
       {state === 'refused' && !governs ? <p className={css.remedy}>{mailboxWords.askAdministrator}</p> : null}
     </div>
   );

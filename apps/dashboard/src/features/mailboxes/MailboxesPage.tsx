@@ -15,7 +15,7 @@ import { Skeleton } from '../../ui/Skeleton.tsx';
 import { CheckNow } from './CheckNow.tsx';
 import { MailboxCard } from './MailboxCard.tsx';
 import { SetAside } from './SetAside.tsx';
-import { type Health, healthOf } from '../../lib/ledger.ts';
+import { type Health, healthOf, isCounted } from '../../lib/ledger.ts';
 import { mailboxesQuery } from '../../lib/mailboxes-query.ts';
 import { quarantineQuery } from './quarantine-query.ts';
 import { groupSetAside } from './set-aside.ts';
@@ -113,19 +113,30 @@ export function MailboxesPage() {
             <Button onClick={() => void quarantine.fetchNextPage()}>{mailboxWords.aside.more}</Button>
           ) : null}
         </div>
-        {health.is === 'none' ? null : <Accounted health={health} />}
+        {health.is === 'none' ? null : <Accounted health={health} counted={isCounted(data)} />}
       </div>
     </div>
   );
 }
 
-function Accounted({ health }: { readonly health: Exclude<Health, { is: 'none' }> }) {
+interface AccountedProps {
+  readonly health: Exclude<Health, { is: 'none' }>;
+  readonly counted: boolean;
+}
+
+function Accounted({ health, counted }: AccountedProps) {
   const { onServer, stored, quarantined, missing, gone } = health.figures;
   return (
     <section className={css.figure} aria-labelledby="accounted">
       <h2 id="accounted">{mailboxWords.accounted}</h2>
-      <p className={css.big}>{mailboxWords.accountedOf(onServer - missing, onServer)}</p>
-      <p>{mailboxWords.accountedNote(stored - quarantined, quarantined, missing)}</p>
+      {counted ? (
+        <>
+          <p className={css.big}>{mailboxWords.accountedOf(onServer - missing, onServer)}</p>
+          <p>{mailboxWords.accountedNote(stored - quarantined, quarantined, missing)}</p>
+        </>
+      ) : (
+        <p>{mailboxWords.accountedNotYet}</p>
+      )}
       {gone > 0 ? <p>{mailboxWords.gone(gone)}</p> : null}
     </section>
   );

@@ -27,7 +27,7 @@ export const connectWords = {
   securities: {
     tls: 'TLS (usual, port 993)',
     starttls: 'STARTTLS (port 143)',
-    none: 'None (a server on this machine only)',
+    none: 'None (this machine only)',
   },
   protection: { tls: 'TLS', starttls: 'STARTTLS', none: 'not protected' },
   more: 'More, where it is needed',

@@ -35,6 +35,7 @@ export const mailboxWords = {
   accounted: 'Accounted for',
   accountedOf: (accounted: number, onServer: number) =>
     `${accounted.toLocaleString('en')} of ${onServer.toLocaleString('en')}`,
+  accountedNotYet: 'Nothing is counted yet. It begins with the first reading.',
   accountedNote: (read: number, aside: number, missing: number) =>
     `${read.toLocaleString('en')} read, ${aside} set aside, ${missing} missing`,
   gone: (count: number) =>
@@ -56,9 +57,10 @@ export const mailboxWords = {
   remedy: {
     refused: 'Nothing is lost meanwhile; the mail waits in your mailbox, and we go on where we stopped.',
     stuck: 'Nothing is lost meanwhile; the mail waits in your mailbox, and we go on where we stopped.',
-    paused:
-      'Nothing is lost meanwhile; the mail waits in your mailbox. The figures are those from before the pause.',
+    paused: 'Nothing is lost meanwhile; the mail waits in your mailbox.',
   },
+  untilResumed: 'Nothing is read until somebody resumes it.',
+  beforePause: 'The figures are those from before the pause.',
   askAdministrator: 'An administrator can enter it here.',
   add: 'Add mailbox',
   addTitle: 'Add a mailbox',
@@ -81,7 +83,7 @@ export const mailboxWords = {
     busy: 'One moment…',
   },
   said: {
-    paused: 'Paused. Nothing is read until somebody resumes it.',
+    paused: 'Paused.',
     resumed: 'Resumed. We go on where we stopped.',
     password: 'The new password works. We go on where we stopped.',
     disconnected: (name: string) => `${name} is disconnected. What we have read of it stays here.`,
@@ -121,8 +123,11 @@ export const mailboxWords = {
     needs: (count: number) => (count === 1 ? 'One mailbox needs you' : `${count} mailboxes need you`),
     paused: (count: number) => (count === 1 ? 'One mailbox paused' : `${count} mailboxes paused`),
     reading: 'Reading your mail',
-    none: 'No mailbox yet',
-    unchecked: 'Not checked yet',
+    none: 'No mailbox is connected',
+    connect: 'Connect one',
+    askToConnect: 'An administrator connects it',
+    uncounted: 'Nothing is counted yet',
+    soFar: 'so far',
   },
   aside: {
     title: (count: number) =>

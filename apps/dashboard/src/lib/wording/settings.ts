@@ -148,7 +148,7 @@ export const settingsWords = {
       ['people', 'Done by people'],
       ['rules', 'Rules and access'],
     ] as const,
-    person: 'A candidate or a colleague',
+    person: 'Candidate or colleague',
     from: 'From',
     until: 'Until',
     show: 'Show',
