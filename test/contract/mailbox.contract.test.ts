@@ -79,6 +79,18 @@ describe.each(servers)('the mailbox port on $name', ({ start, skip }) => {
       expect(await session.listUids({ from: 5, to: 4 })).toEqual([]);
     });
 
+    test('finds what came since a day', async () => {
+      const mailbox = await server.mailbox('since');
+      await mailbox.deliver(mail('one'));
+      await mailbox.deliver(mail('two'));
+      const session = await connect(mailbox.url);
+      await session.openFolder('INBOX');
+      expect(await session.uidsSince(new Date('2020-01-01T00:00:00Z'))).toEqual([1, 2]);
+      expect(await session.uidsSince(new Date('2096-01-01T00:00:00Z'))).toEqual([]);
+      await session.openFolder('Sent');
+      expect(await session.uidsSince(new Date('2020-01-01T00:00:00Z'))).toEqual([]);
+    });
+
     test('lists and fetches nothing in an empty folder', async () => {
       const session = await connect((await server.mailbox('empty')).url);
       expect(await session.openFolder('Sent')).toMatchObject({ exists: 0 });

@@ -143,6 +143,15 @@ class ImapSession implements MailboxSession {
     return listed.sort((a, b) => a.uid - b.uid);
   }
 
+  async uidsSince(since: Date): Promise<number[]> {
+    if (this.openMessages() === 0) return [];
+    const search = () => this.client.search({ since }, { uid: true });
+    const found = await this.within(this.times.listing, search);
+    // imapflow answers with nothing where the server said no.
+    if (!found) throw new FoyerError('mailbox-protocol', 'The mail server does not say when its mail came.');
+    return found.sort((a, b) => a - b);
+  }
+
   async *fetchMessages(messages: readonly ListedMessage[]): AsyncGenerator<FetchedMessage, void, undefined> {
     for (const batch of batchesOf(messages)) {
       // An empty folder has nothing to fetch, and imapflow rejects a FETCH in one.

@@ -86,6 +86,13 @@ export interface MailboxSession {
   listUids(range: { readonly from: number; readonly to?: number }): Promise<ListedMessage[]>;
 
   /**
+   * UIDs in the open folder of messages that came on that day or later by the server's own date, ascending.
+   *
+   * @param since its day counts, in whatever zone the server has
+   */
+  uidsSince(since: Date): Promise<number[]>;
+
+  /**
    * Fetches messages of the open folder, as many at a time as fit (200 or 10 MB). The session is free between two
    * messages of the iterator, so other calls may be made in the loop.
    *
