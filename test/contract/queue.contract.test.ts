@@ -86,10 +86,13 @@ for (const kind of kinds) {
     let app: INestApplicationContext;
     let heard: number[];
     let failures: Map<number, number>;
+    /** What whoever hears a bell waits for before it answers the next. */
+    let busy: Promise<void>;
 
     const start = async () => {
       heard = [];
       failures = new Map();
+      busy = Promise.resolve();
       const log = { heard, failures };
 
       @Processor(ASSESS_MESSAGE, { ...WORKER_SETTINGS, concurrency: 1 })
@@ -97,6 +100,7 @@ for (const kind of kinds) {
         override async process(job: Job<AssessMessages>): Promise<void> {
           for (const messageId of job.data.messageIds) {
             log.heard.push(messageId);
+            await busy;
             const left = log.failures.get(messageId) ?? 0;
             if (left === 0) continue;
             log.failures.set(messageId, left - 1);
@@ -143,6 +147,20 @@ for (const kind of kinds) {
       // The finished job has vanished, so the same reason rings again: that is what the sweep relies on.
       await ring(2);
       await hears([1, 1, 2, 2]);
+    });
+
+    it('takes mail that has waited for years after all that is new', async () => {
+      await start();
+      let release = () => {};
+      busy = new Promise((resolve) => (release = resolve));
+      await ring(1);
+      await hears([1]);
+      const old = [100, 200, 300].map((messageId) => ({ messageId, revision: 1 }));
+      await app.get(AssessBell).ringFor(old, { behindNews: true });
+      await ring(400);
+      release();
+      await hears([1, 100, 200, 300, 400]);
+      expect(heard.slice(0, 2)).toEqual([1, 400]);
     });
 
     it('tries again after a failure, and rings no second time for a job that waits to be tried', async () => {

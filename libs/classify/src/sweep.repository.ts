@@ -8,6 +8,12 @@ const SWEEP_LOCK = 7_041_503;
 const MOST_RINGS = 2_000;
 /** A bell that was rung just now is not lost yet. */
 const GRACE_SECONDS = 5;
+/**
+ * While older mail is read back it rings twice a minute for all of it, and each batch of it puts messages out of date
+ * that were assessed a moment ago.
+ */
+const READ_BACK_GRACE_SECONDS = 60;
+const OUTDATED_GRACE_SECONDS = 20;
 
 type Row = {
   id: string;
@@ -34,12 +40,14 @@ export async function findLostBells(database: Database, now: Date): Promise<Ring
 
 async function findRings(tx: Handle, now: Date): Promise<Ring[]> {
   const at = sql`${now.toISOString()}::timestamptz`;
-  const before = sql`${at} - make_interval(secs => ${GRACE_SECONDS})`;
+  const ago = (seconds: number) => sql`${at} - make_interval(secs => ${seconds})`;
+  const before = ago(GRACE_SECONDS);
   const { rows } = await tx.execute<Row>(sql`
     (select m.id, m.revision, null::timestamptz as review, null::bigint as action, null::timestamptz as until
        from ${tables.message} m left join ${tables.assessment} a on a.message_id = m.id
       where m.direction = 'in' and m.quarantine_code is null and m.candidate_id is not null
-        and (a.message_id is null or a.revision < m.revision) and m.stored_at < ${before}
+        and (a.message_id is null or (a.revision < m.revision and a.assessed_at < ${ago(OUTDATED_GRACE_SECONDS)}))
+        and m.stored_at < case when m.read_back then ${ago(READ_BACK_GRACE_SECONDS)} else ${before} end
       order by m.id limit ${MOST_RINGS})
     union all
     (select a.message_id, null, a.next_review_at, null, null from ${tables.assessment} a

@@ -1,6 +1,6 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { CLOCK, type Clock, LOG, type Log, rateLimited } from '#libs/platform';
-import { AssessBell } from '#libs/queue';
+import { AssessBell, type Ring } from '#libs/queue';
 import { DATABASE, type Database } from '#libs/store';
 import { findLostBells } from './sweep.repository.ts';
 
@@ -54,7 +54,10 @@ export class Sweep implements OnApplicationBootstrap, OnApplicationShutdown {
       if ((await this.bell.depth()) > BUSY_JOBS) return;
       const rings = (await findLostBells(this.database, this.clock.now())) ?? [];
       if (rings.length === 0) return;
-      await this.bell.ring(rings);
+      const isMail = ({ reason }: Ring) => 'revision' in reason;
+      await this.bell.ring(rings.filter((ring) => !isMail(ring)));
+      // So much of it may be mail of years that whoever acts on the queue would wait for it.
+      await this.bell.ring(rings.filter(isMail), { behindNews: true });
       this.log.debug('sweep-rang', { count: rings.length });
     } catch (error) {
       this.quiet.warn('sweep-failed', { error });

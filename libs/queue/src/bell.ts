@@ -19,6 +19,13 @@ import {
 /** How long the queue may take before the caller goes on; what was not heard is rung again by the sweep. */
 const DEADLINE_MS = 2_000;
 const LATE = Symbol('late');
+/** BullMQ takes jobs of a lower priority, which is a higher number, after all those that have none. */
+const BEHIND_NEWS = 10;
+
+interface HowToRing {
+  /** Whether it waits until everything is assessed that is new; for mail that has waited for years. */
+  readonly behindNews?: boolean;
+}
 
 /** Rings the bell "assess-message". Ring after the commit, never inside a transaction. */
 @Injectable()
@@ -33,21 +40,25 @@ export class AssessBell {
   }
 
   /** Never rejects and never waits long: a bell that was not heard is rung again by the sweep. */
-  async ring(rings: readonly Ring[]): Promise<void> {
+  async ring(rings: readonly Ring[], { behindNews = false }: HowToRing = {}): Promise<void> {
     if (rings.length === 0) return;
+    const settings = behindNews ? { ...JOB_SETTINGS, priority: BEHIND_NEWS } : JOB_SETTINGS;
     const added = this.queue.addBulk(
       assessJobs(rings).map(({ id, data }) => ({
         name: ASSESS_MESSAGE,
         data,
-        opts: { ...JOB_SETTINGS, jobId: id },
+        opts: { ...settings, jobId: id },
       })),
     );
     await heard(added, rings.length, this.log);
   }
 
   /** The same for messages whose assessment is missing or out of date. */
-  ringFor(messages: readonly { messageId: number; revision: number }[]): Promise<void> {
-    return this.ring(messages.map(({ messageId, revision }) => ({ messageId, reason: { revision } })));
+  ringFor(messages: readonly { messageId: number; revision: number }[], how: HowToRing = {}): Promise<void> {
+    return this.ring(
+      messages.map(({ messageId, revision }) => ({ messageId, reason: { revision } })),
+      how,
+    );
   }
 
   /**
