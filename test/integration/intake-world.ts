@@ -72,6 +72,6 @@ export class IntakeWorld {
       batch.push(await reader.read({ uid: this.uid, size: source.length, internalDate: receivedAt, source }));
     }
     const position = { folderId, inSent, uidValidity: 7 };
-    return storeBatch(this.database, position, batch, this.uid, employerOf([OUR_ADDRESS]));
+    return storeBatch(this.database, position, batch, { lastUid: this.uid }, employerOf([OUR_ADDRESS]));
   }
 }

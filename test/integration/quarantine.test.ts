@@ -44,7 +44,7 @@ describe.skipIf(skipReason('postgres'))('quarantine', () => {
         );
       }
       const position = { folderId, inSent: false, uidValidity: 7 };
-      await storeBatch(database, position, batch, sources.length, employer);
+      await storeBatch(database, position, batch, { lastUid: sources.length }, employer);
     } finally {
       await hasty.close();
     }
@@ -115,7 +115,7 @@ describe.skipIf(skipReason('postgres'))('quarantine', () => {
     const reader = new MessageReader(parser, { keepsSources: false });
     const source = Buffer.from(applicant);
     const copy = await reader.read({ uid: 9, size: source.length, internalDate: receivedAt, source });
-    await storeBatch(database, { folderId, inSent: false, uidValidity: 7 }, [copy], 9, employer);
+    await storeBatch(database, { folderId, inSent: false, uidValidity: 7 }, [copy], { lastUid: 9 }, employer);
     const quarantine = new Quarantine(database, reader, async () => {});
     await quarantine.retry(Number(quarantined?.id));
     expect(await database.select().from(tables.message)).toHaveLength(1);

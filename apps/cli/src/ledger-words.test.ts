@@ -13,6 +13,7 @@ const ledger: Ledger = {
   missing: 0,
   gone: 0,
   checkedAt: '2026-11-23T11:58:00Z',
+  readingBack: null,
 };
 
 describe('ledgerWords', () => {
@@ -23,6 +24,13 @@ describe('ledgerWords', () => {
   it('begins with what is missing and names what else a person should know', () => {
     expect(ledgerWords({ ...ledger, stored: 627, missing: 2, quarantined: 1, gone: 4 }, now)).toBe(
       '2 missing, 627 of 629 stored, 1 could not be read, 4 gone from the server and kept, 2 min ago',
+    );
+  });
+
+  it('tells what is still to be read back from what is missing', () => {
+    const readingBack = { toGo: 400, of: 500, through: null };
+    expect(ledgerWords({ ...ledger, stored: 229, outOfScope: 400, readingBack }, now)).toBe(
+      'nothing missing, 229 of 629 stored, 400 older ones still to be read, 2 min ago',
     );
   });
 

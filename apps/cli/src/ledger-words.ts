@@ -6,6 +6,7 @@ export function ledgerWords(ledger: Ledger, now: Date): string {
   const counts = [
     ledger.missing === 0 ? 'nothing missing' : `${ledger.missing} missing`,
     `${ledger.stored} of ${ledger.onServer} stored`,
+    ...(ledger.readingBack === null ? [] : [`${ledger.readingBack.toGo} older ones still to be read`]),
     ...(ledger.quarantined === 0 ? [] : [`${ledger.quarantined} could not be read`]),
     ...(ledger.gone === 0 ? [] : [`${ledger.gone} gone from the server and kept`]),
     agoWords(new Date(ledger.checkedAt), now),

@@ -7,6 +7,7 @@ const day = (number: number, hour = 9) => new Date(Date.UTC(2026, 2, number, hou
 const message = (id: number, at: Date, parts: Partial<Assessment> = {}): EntryMessage => ({
   id,
   receivedAt: at,
+  readBack: false,
   assessment: buildAssessment(parts),
 });
 const action = (parts: Partial<EntryAction>): EntryAction => ({
@@ -118,6 +119,45 @@ describe('one row of the queue', () => {
     expect(composeEntry([debt(2, day(6)), debt(1, day(2))], null, [dismissed], day(7))?.section).toBe('owed');
     const kept = action({ id: 2, debt: 'kept' });
     expect(composeEntry([debt(1, day(2))], null, [dismissed, kept], day(6))?.section).toBe('owed');
+  });
+
+  describe('about which somebody has decided', () => {
+    const older = (parts: Partial<Assessment> = {}) => ({ ...message(2, day(1), parts), readBack: true });
+    const newest = message(1, day(4));
+
+    it('stays done when older mail is read back, and opens when they write again', () => {
+      const done = action({ state: 'done' });
+      expect(composeEntry([newest, older()], null, [done], day(6))?.state).toBe('done');
+      const again = composeEntry([message(3, day(6)), newest, older()], null, [done], day(7));
+      expect(again).toMatchObject({ state: 'open', messageIds: [3] });
+    });
+
+    it('opens for newer mail that was read back, of another mailbox', () => {
+      const done = action({ state: 'done' });
+      const newer = { ...message(2, day(5)), readBack: true };
+      expect(composeEntry([newer, newest], null, [done], day(6))).toMatchObject({ messageIds: [2] });
+    });
+
+    it('keeps its lane and owes nothing still', () => {
+      const lane = action({ lane: 'empty' });
+      const good = older({ lane: 'value_added', section: 'worth', priority: 500 });
+      const entry = composeEntry([newest, good], null, [lane], day(6));
+      expect(entry).toMatchObject({ messageId: 1, messageIds: [1], lane: 'empty', laneSetBy: 'Dale' });
+      const owed = {
+        since: '2026-03-01T09:00:00Z',
+        because: 'no_word',
+        promisedBy: null,
+        quote: null,
+      } as const;
+      const debt = older({ owed, section: 'owed', priority: 69_999_999_999_999 });
+      const nothing = action({ debt: 'dismissed' });
+      expect(composeEntry([newest, debt], null, [nothing], day(6))?.section).toBe('nothing_new');
+    });
+
+    it('takes older mail in where nobody has decided yet', () => {
+      const entry = composeEntry([newest, older()], null, [action({ passesOn: true })], day(6));
+      expect(entry).toMatchObject({ state: 'open', messageIds: [1, 2] });
+    });
   });
 
   it('belongs to the colleague whom it was passed to last, or to everybody again', () => {

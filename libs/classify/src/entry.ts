@@ -23,6 +23,8 @@ export const ENTRY_FIELDS = [
 export interface EntryMessage {
   readonly id: number;
   readonly receivedAt: Date;
+  /** Whether it is older mail that was read back later. */
+  readonly readBack: boolean;
   readonly assessment: Pick<Assessment, (typeof ENTRY_FIELDS)[number]>;
 }
 
@@ -86,7 +88,8 @@ export function composeEntries(
   const dismissed = dismissedThrough(all);
   const faded = fadedFrom(messages, now);
   const placed = messages.map((message, index) => {
-    const there = placeMessage(message, lanes.get(message.id) ?? null, message.id <= dismissed);
+    const isDismissed = message.id <= dismissed || wasReadLater(message, dismissed, messages);
+    const there = placeMessage(message, lanes.get(message.id) ?? null, isDismissed);
     return { ...there, faded: index >= faded && there.section === 'care' };
   });
   const entries: Partial<Record<Strand, Entry>> = {};
@@ -129,6 +132,18 @@ function dismissedThrough(actions: readonly EntryAction[]): number {
   return last?.debt === 'dismissed' ? last.throughMessageId : 0;
 }
 
+/**
+ * Whether a message is older than what somebody decided about when `through` was the newest one, and was only read back
+ * after that. It is history then: it opens nothing, and it changes nothing of what was decided.
+ *
+ * @param through 0 where nobody decided anything
+ */
+function wasReadLater(message: EntryMessage, through: number, all: readonly EntryMessage[]): boolean {
+  if (!message.readBack || through === 0 || message.id <= through) return false;
+  const last = all.find(({ id }) => id === through);
+  return last === undefined || message.receivedAt <= last.receivedAt;
+}
+
 function composeEntry(
   messages: readonly PlacedMessage[],
   lastReplyAt: Date | null,
@@ -136,8 +151,11 @@ function composeEntry(
   now: Date,
 ): Entry {
   const decided = actions.findLast((action) => action.state !== null) ?? null;
+  const words = actions.filter(({ state, lane, debt }) => state !== null || lane !== null || debt !== null);
+  const isHistory = (message: EntryMessage) =>
+    words.some(({ throughMessageId }) => wasReadLater(message, throughMessageId, messages));
   const unanswered = messages.filter(
-    (message) => !message.faded && !isAnswered(message, lastReplyAt, decided),
+    (message) => !message.faded && !isAnswered(message, lastReplyAt, decided) && !isHistory(message),
   );
   const isNewer = (message: EntryMessage) => message.id > (decided?.throughMessageId ?? 0);
   const waits = decided?.state === 'later' && decided.until !== null && decided.until > now;

@@ -2,8 +2,22 @@ import { z } from 'zod';
 import { Id, Timestamp } from './primitives.ts';
 
 /**
+ * How far older mail is read back, the newest first, behind all that is new: what came since `through` is read, null
+ * where nothing is yet. `toGo` messages of `of` are left.
+ */
+export const ReadingBack = z
+  .object({
+    toGo: z.number().int(),
+    of: z.number().int(),
+    through: Timestamp.nullable(),
+  })
+  .meta({ id: 'ReadingBack' });
+export type ReadingBack = z.infer<typeof ReadingBack>;
+
+/**
  * Places on the server at `checkedAt`: `onServer = stored + erased + outOfScope + missing`; `stored` includes
- * `quarantined`. Messages gone from the server stay stored and are counted apart, as `gone`.
+ * `quarantined`. Messages gone from the server stay stored and are counted apart, as `gone`. What is still to be read
+ * back is not missing: it is in `outOfScope` until then.
  */
 export const Ledger = z
   .object({
@@ -16,6 +30,8 @@ export const Ledger = z
     missing: z.number().int(),
     gone: z.number().int(),
     checkedAt: Timestamp.nullable(),
+    /** Null where no older mail is left to read. */
+    readingBack: ReadingBack.nullable(),
   })
   .meta({ id: 'Ledger' });
 export type Ledger = z.infer<typeof Ledger>;

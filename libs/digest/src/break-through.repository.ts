@@ -19,9 +19,10 @@ export interface UrgentMessage {
 const FRESH_HOURS = 24;
 
 /**
- * Urgent messages that were not decided for everybody yet. Mail that was there before Foyer, read on the first day, is
- * none: it waits for the first digest. A message that becomes urgent later, by a date that draws near, is one. What a
- * server says of a mail of ours is none, whatever it quotes: told at once, it would come back and be told again.
+ * Urgent messages that were not decided for everybody yet. Mail that was there before Foyer, read on the first day or
+ * back from there, is none: it waits for the first digest. A message that becomes urgent later, by a date that draws
+ * near, is one. What a server says of a mail of ours is none, whatever it quotes: told at once, it would come back and
+ * be told again.
  *
  * @param entryIds only these entries; null for all
  */
@@ -53,7 +54,7 @@ export async function readUrgent(
                           where calm.message_id = m.id and calm.id < d.id and not calm.urgent)
                  or exists (select 1 from ${tables.messagePlace} p
                               join ${tables.folder} f on f.id = p.folder_id
-                             where p.message_id = m.id and f.complete_at < m.stored_at)))
+                             where p.message_id = m.id and not m.read_back and f.complete_at < m.stored_at)))
        and not exists (select 1 from ${breakThrough} b where b.user_id = u.id and b.message_id = m.id)
        and not exists (select 1 from ${delivery} d where ${isAboutDelivery()})
      group by m.id, e.id, a.result

@@ -3,6 +3,8 @@ import { type Handle, insertRows, tables } from '#libs/store';
 import { type Draft, type Stored, type ToAssess, hex } from './draft.ts';
 
 const LONGEST_NOTE = 2_000;
+/** As far as an assessment looks back: what came more messages later never sees the contact. */
+const LONGEST_HISTORY = 200;
 
 /**
  * Records a contact with each person for each message that is new.
@@ -58,8 +60,11 @@ export async function markOutdated(
       select * from json_to_recordset(${changes}::json)
         as change(candidate bigint, at timestamptz, by text, message bigint)
     ), later as (
-      select m.id from ${tables.message} m join change on change.candidate = m.candidate_id
-       where m.direction = 'in' and m.received_at > change.at and m.id is distinct from change.message
+      select m.id from change cross join lateral (
+        select id from ${tables.message}
+         where candidate_id = change.candidate and direction = 'in' and received_at > change.at
+         order by received_at limit ${LONGEST_HISTORY}) m
+       where m.id is distinct from change.message
     ), answered as (
       select (select m.id from ${tables.message} m
                where m.candidate_id = change.candidate and m.direction = 'in' and m.received_at <= change.at

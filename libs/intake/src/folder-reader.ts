@@ -1,107 +1,166 @@
 import type { Clock, Log } from '#libs/platform';
-import type { ListedMessage, MailboxSession } from '#libs/mailbox';
+import type { ListedMessage, MailboxSession, OpenFolder } from '#libs/mailbox';
 import type { AssessBell } from '#libs/queue';
-import type { Database } from '#libs/store';
+import { BackReader } from './back-reader.ts';
+import { BatchTaker, type BatchTakerParts } from './batch-taker.ts';
 import { batchesOf } from './batches.ts';
+import { beginRange, readRange } from './folder-range.repository.ts';
 import type { Incoming } from './incoming.ts';
-import { type Folder, noteRead, openCursor, recordCheck, recordSize } from './mailbox.repository.ts';
-import type { MessageReader } from './message-reader.ts';
-import { storeBatch } from './message.repository.ts';
+import { type Folder, recordCheck, recordSize } from './mailbox.repository.ts';
 import type { Employer } from './own-addresses.ts';
 import { type FolderPosition, countStored, markGone, storedUids } from './place.repository.ts';
 import { compareUids } from './reconciliation.ts';
+import { whereToBegin } from './where-to-begin.ts';
 
 /** All UIDs are compared this often even where the counts agree. */
 const RECONCILE_EVERY_MS = 60 * 60_000;
+/** While older mail is read back, the counts are compared no more often than this. */
+const COUNT_EVERY_MS = 20_000;
 
-export interface FolderReaderParts {
-  readonly database: Database;
-  readonly reader: MessageReader;
-  readonly bell: AssessBell;
+export interface FolderReaderParts extends BatchTakerParts {
+  readonly bell: Pick<AssessBell, 'ringFor'>;
   readonly clock: Clock;
   readonly log: Log;
 }
 
-/** Reads one folder of one mailbox: new messages behind the cursor, and whatever a comparison finds missing. */
+/** What one look into the folder found. */
+interface Visit {
+  readonly opened: OpenFolder;
+  readonly position: FolderPosition;
+  readonly lastUid: number;
+  readonly back: BackReader;
+}
+
+/**
+ * Reads one folder of one mailbox over one connection: new messages above what is read, whatever a comparison finds
+ * missing within it, and a batch of older messages below it whenever the mailbox has time for that.
+ */
 export class FolderReader {
   private readonly parts: FolderReaderParts;
   private readonly mailboxId: number;
   private readonly folder: Folder;
-  private reconciledAt = 0;
+  private readonly taker: BatchTaker;
+  private back: { readonly uidValidity: number; readonly reader: BackReader } | null = null;
+  private countedAt = Number.NEGATIVE_INFINITY;
+  private reconciledAt = Number.NEGATIVE_INFINITY;
 
   constructor(parts: FolderReaderParts, mailboxId: number, folder: Folder) {
     this.parts = parts;
     this.mailboxId = mailboxId;
     this.folder = folder;
+    this.taker = new BatchTaker(parts, mailboxId);
+  }
+
+  get use(): Folder['use'] {
+    return this.folder.use;
+  }
+
+  /** Whether older mail is still to be read back. */
+  get isReadingBack(): boolean {
+    return this.back !== null && !this.back.reader.isDone;
   }
 
   /** Takes note of how much there is to read, so that a first synchronisation can say how far it is. */
   async measure(session: MailboxSession): Promise<void> {
-    const { exists } = await session.openFolder(this.folder.path);
-    await recordSize(this.parts.database, this.folder.id, exists);
+    const { opened } = await this.visit(session);
+    await recordSize(this.parts.database, this.folder.id, opened.exists);
   }
 
   /**
-   * Takes in everything that the folder holds and we do not, then compares the two.
+   * Takes in everything that has come since, and compares what is read with the server.
    *
    * @returns the number of messages that were taken in
-   * @throws what the session throws; nothing is lost by it, the cursor covers only what is stored
+   * @throws what the session throws; nothing is lost by it, the range covers only what is stored
    */
   async catchUp(session: MailboxSession, employer: Employer): Promise<number> {
-    const { database, clock } = this.parts;
-    const opened = await session.openFolder(this.folder.path);
-    const position: FolderPosition = {
-      folderId: this.folder.id,
-      inSent: this.folder.use === 'sent',
-      uidValidity: opened.uidValidity,
-    };
-    const lastUid = await openCursor(database, this.folder.id, opened.uidValidity, clock.now());
+    const visit = await this.visit(session);
+    const { opened, lastUid } = visit;
     const isNew = opened.uidNext > lastUid + 1;
     const listing = isNew ? await session.listUids({ from: lastUid + 1 }) : [];
-    const taken = await this.takeAll(session, position, listing, employer, { movesCursor: true });
-    const agrees = (await countStored(database, position, opened.uidNext)) === opened.exists;
-    if (!agrees || Date.now() - this.reconciledAt > RECONCILE_EVERY_MS) {
-      await this.reconcile(session, position, employer);
-    } else {
-      await this.record(opened.exists, 0);
-    }
+    const taken = await this.takeAll(session, visit, listing, employer, { movesCursor: true });
+    if (!this.isReadingBack || performance.now() - this.countedAt > COUNT_EVERY_MS)
+      await this.compare(session, visit, employer);
     return taken;
   }
 
-  /** Compares every UID and repairs what is missing. */
-  private async reconcile(
-    session: MailboxSession,
-    position: FolderPosition,
-    employer: Employer,
-  ): Promise<void> {
+  /**
+   * Takes in a batch of older mail.
+   *
+   * @returns the number of messages that were taken in
+   */
+  async readBack(session: MailboxSession, employer: Employer): Promise<number> {
+    const { back } = await this.visit(session);
+    return back.isDone ? 0 : back.readOn(session, employer);
+  }
+
+  /** Resolves when nothing is being stored any more, whatever became of it. */
+  async settled(): Promise<void> {
+    await this.back?.reader.settled().catch(() => {});
+  }
+
+  /** Opens the folder, and begins it where it is new or numbered anew. */
+  private async visit(session: MailboxSession): Promise<Visit> {
+    const { database, clock, bell } = this.parts;
+    const opened = await session.openFolder(this.folder.path);
+    const { uidValidity } = opened;
+    const position = { folderId: this.folder.id, inSent: this.folder.use === 'sent', uidValidity };
+    let range = await readRange(database, this.folder.id, uidValidity);
+    if (range === null) {
+      await this.settled();
+      range = await whereToBegin(session, opened, clock.now());
+      await beginRange(database, this.folder.id, uidValidity, range, clock.now());
+      this.back = null;
+    }
+    if (this.back?.uidValidity !== uidValidity)
+      this.back = { uidValidity, reader: new BackReader(this.taker, bell, position, range) };
+    return { opened, position, lastUid: range.lastUid, back: this.back.reader };
+  }
+
+  /** Compares the counts, and where they differ or it is time every UID. */
+  private async compare(session: MailboxSession, visit: Visit, employer: Employer): Promise<void> {
+    const { opened, position, back } = visit;
+    await back.settled();
+    const stored = await countStored(this.parts.database, position, opened.uidNext);
+    // Of older mail as much may have gone as new mail came.
+    if (stored + back.toGo !== opened.exists) await back.recount(session);
+    if (stored + back.toGo !== opened.exists || performance.now() - this.reconciledAt > RECONCILE_EVERY_MS) {
+      await this.reconcile(session, visit, employer);
+    } else {
+      await this.record(opened.exists, 0, back.toGo);
+    }
+    this.countedAt = performance.now();
+  }
+
+  /** Compares every UID of what is read and repairs what is missing. */
+  private async reconcile(session: MailboxSession, visit: Visit, employer: Employer): Promise<void> {
     const { database, clock, log } = this.parts;
-    const listing = await session.listUids({ from: 1 });
+    const { position, back } = visit;
+    const listing = await session.listUids({ from: back.readFrom });
     const uids = listing.map((item) => item.uid);
     const before = compareUids(uids, await storedUids(database, position));
     if (before.gone.length > 0) await markGone(database, position, before.gone, clock.now());
     if (before.missing.length > 0) {
-      const folderId = String(this.folder.id);
       log.info('messages-missing', {
         mailboxId: String(this.mailboxId),
-        folderId,
+        folderId: String(this.folder.id),
         missing: before.missing.length,
       });
       const missing = new Set(before.missing);
       const items = listing.filter((item) => missing.has(item.uid));
-      await this.takeAll(session, position, items, employer, { movesCursor: false });
+      await this.takeAll(session, visit, items, employer, { movesCursor: false });
     }
     const after =
       before.missing.length === 0 ? before : compareUids(uids, await storedUids(database, position));
-    await this.record(uids.length, after.missing.length);
-    this.reconciledAt = Date.now();
+    await this.record(uids.length + back.toGo, after.missing.length, back.toGo);
+    this.reconciledAt = performance.now();
   }
 
-  private record(onServer: number, missing: number): Promise<void> {
+  private record(onServer: number, missing: number, toReadBack: number): Promise<void> {
     const now = this.parts.clock.now();
     return recordCheck(this.parts.database, this.mailboxId, this.folder.id, {
       onServer,
       missing,
-      complete: missing === 0,
+      toReadBack,
       now,
     });
   }
@@ -109,19 +168,22 @@ export class FolderReader {
   /** Takes in messages batch by batch; while one is stored, the next is fetched and read. */
   private async takeAll(
     session: MailboxSession,
-    position: FolderPosition,
+    { position }: Visit,
     listing: readonly ListedMessage[],
     employer: Employer,
     { movesCursor }: { readonly movesCursor: boolean },
   ): Promise<number> {
     let taken = 0;
     let storing: Promise<void> = Promise.resolve();
+    const store = async (incoming: readonly Incoming[], throughUid: number | null) => {
+      const move = movesCursor && throughUid !== null ? { lastUid: throughUid } : null;
+      await this.parts.bell.ringFor(await this.taker.store(position, incoming, move, employer));
+    };
     try {
       for (const batch of batchesOf(listing)) {
-        const incoming = await this.read(session, batch);
+        const incoming = await this.taker.read(session, batch);
         await storing;
-        const throughUid = movesCursor ? (batch.at(-1)?.uid ?? null) : null;
-        storing = this.store(position, incoming, throughUid, employer);
+        storing = store(incoming, batch.at(-1)?.uid ?? null);
         // Awaited in the next round or below; until then a rejection must not count as unhandled.
         storing.catch(() => {});
         taken += incoming.length;
@@ -130,35 +192,5 @@ export class FolderReader {
       await storing;
     }
     return taken;
-  }
-
-  private async read(session: MailboxSession, batch: readonly ListedMessage[]): Promise<Incoming[]> {
-    const reading: Promise<Incoming>[] = [];
-    for await (const fetched of session.fetchMessages(batch)) {
-      const incoming = this.parts.reader.read(fetched);
-      // Awaited below, together; until then a rejection must not count as unhandled.
-      incoming.catch(() => {});
-      reading.push(incoming);
-    }
-    return Promise.all(reading);
-  }
-
-  private async store(
-    position: FolderPosition,
-    incoming: readonly Incoming[],
-    throughUid: number | null,
-    employer: Employer,
-  ): Promise<void> {
-    const { database, clock, bell, log } = this.parts;
-    const started = performance.now();
-    const toAssess = await storeBatch(database, position, incoming, throughUid, employer);
-    await noteRead(database, this.mailboxId, clock.now());
-    await bell.ringFor(toAssess);
-    log.debug('batch-stored', {
-      mailboxId: String(this.mailboxId),
-      folderId: String(this.folder.id),
-      count: incoming.length,
-      durationMs: Math.round(performance.now() - started),
-    });
   }
 }

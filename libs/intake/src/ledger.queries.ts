@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { Ledger, MailboxView } from '#libs/contract';
+import type { Ledger, MailboxView, ReadingBack } from '#libs/contract';
 import { type Database, tables } from '#libs/store';
 import { LEASE_CLASS } from './lease.ts';
 
@@ -13,6 +13,10 @@ type Row = {
   uid_validity: string | null;
   on_server: number | null;
   missing: number | null;
+  first_uid: string | null;
+  to_read_back: number | null;
+  to_read_back_at_first: number | null;
+  read_through: Date | string | null;
   checked_at: Date | string | null;
   stored: number;
   assessed: number;
@@ -33,6 +37,7 @@ const EMPTY: Ledger = {
   missing: 0,
   gone: 0,
   checkedAt: null,
+  readingBack: null,
 };
 
 /** Adding a mailbox or taking one over from a process that died takes seconds. */
@@ -59,6 +64,7 @@ const PROBLEM = sql`case
 export async function readLedgers(database: Database): Promise<MailboxView[]> {
   const { rows } = await database.execute<Row>(sql`
     select b.id as mailbox_id, b.name, ${STATE} as state, ${PROBLEM} as problem, f.path, f.uid_validity, f.on_server, f.missing, f.checked_at,
+           f.first_uid, f.to_read_back, f.to_read_back_at_first, lowest.received_at as read_through,
            coalesce(p.stored, 0)::int as stored, coalesce(p.assessed, 0)::int as assessed,
            coalesce(p.quarantined, 0)::int as quarantined, coalesce(p.gone, 0)::int as gone,
            last.act, last.by_name as act_by, last.at as act_at
@@ -78,6 +84,11 @@ export async function readLedgers(database: Database): Promise<MailboxView[]> {
           cross join lateral (select mp.gone_at is null as now) here
          where mp.folder_id = f.id
       ) p on true
+      left join lateral (
+        select m.received_at from ${tables.messagePlace} mp join ${tables.message} m on m.id = mp.message_id
+         where f.first_uid > 1 and mp.folder_id = f.id and mp.uid_validity = f.uid_validity and mp.uid >= f.first_uid
+         order by mp.uid limit 1
+      ) lowest on true
      where b.disconnected_at is null
      order by b.id, f.use, f.path`);
 
@@ -115,18 +126,39 @@ function lastActOf({ act, act_by: by, act_at: at }: Row): MailboxView['lastAct']
 function ledgerOf(row: Row): Ledger {
   const checked = row.checked_at !== null;
   // Mail may have come or gone since the check: the ledger is as of the latest of the two, and adds up.
-  const onServer = Math.max(row.on_server ?? 0, row.stored + (row.missing ?? 0));
+  const readingBack = readingBackOf(row);
+  const outOfScope = readingBack?.toGo ?? 0;
+  const onServer = Math.max(row.on_server ?? 0, row.stored + outOfScope + (row.missing ?? 0));
   return {
     onServer,
     stored: row.stored,
     assessed: row.assessed,
     quarantined: row.quarantined,
     erased: 0,
-    outOfScope: 0,
-    missing: onServer - row.stored,
+    outOfScope,
+    missing: onServer - row.stored - outOfScope,
     gone: row.gone,
     checkedAt: checked ? new Date(row.checked_at ?? 0).toISOString() : null,
+    readingBack,
   };
+}
+
+function readingBackOf(row: Row): ReadingBack | null {
+  if (Number(row.first_uid ?? 1) === 1) return null;
+  const toGo = row.to_read_back ?? 0;
+  return {
+    toGo,
+    of: Math.max(toGo, row.to_read_back_at_first ?? 0),
+    through: row.read_through === null ? null : new Date(row.read_through).toISOString(),
+  };
+}
+
+/** Of two folders: what came since the later one of the two days is read in both. */
+function bothReadBack(a: ReadingBack | null, b: ReadingBack | null): ReadingBack | null {
+  if (a === null || b === null) return a ?? b;
+  const through =
+    a.through === null || b.through === null ? null : a.through > b.through ? a.through : b.through;
+  return { toGo: a.toGo + b.toGo, of: a.of + b.of, through };
 }
 
 function sum(a: Ledger, b: Ledger): Ledger {
@@ -146,6 +178,7 @@ function sum(a: Ledger, b: Ledger): Ledger {
     missing: a.missing + b.missing,
     gone: a.gone + b.gone,
     checkedAt: oldest,
+    readingBack: bothReadBack(a.readingBack, b.readingBack),
   };
 }
 

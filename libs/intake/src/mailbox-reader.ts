@@ -29,8 +29,9 @@ export interface MailboxReaderParts extends FolderReaderParts {
 }
 
 /**
- * Keeps one mailbox read, over one connection: first everything in Sent (our replies are contacts too), then the
- * inbox, then it listens for news. A failure is shown as the mailbox's state and tried again.
+ * Keeps one mailbox read, over one connection: first Sent (our replies are contacts too), then the inbox, then it listens
+ * for news. While there is older mail to read back it does not listen: it looks for news after every batch, so that new
+ * mail waits for one batch at most. A failure is shown as the mailbox's state and tried again.
  */
 export class MailboxReader {
   private readonly parts: MailboxReaderParts;
@@ -68,9 +69,10 @@ export class MailboxReader {
     const address = parseMailboxUrl(this.mailbox.url);
     const { gate, opener, log } = this.parts;
     const session = await gate.enter(address.host, signal, () => opener.open(this.mailbox, { log, signal }));
+    const readers: FolderReader[] = [];
     try {
       const folders = await this.findFolders(session, address);
-      const readers = folders.map((folder) => new FolderReader(this.parts, this.mailbox.id, folder));
+      readers.push(...folders.map((folder) => new FolderReader(this.parts, this.mailbox.id, folder)));
       const problem = folders.some((folder) => folder.use === 'sent') ? null : NO_SENT_FOLDER;
       for (const reader of readers) await reader.measure(session);
       await this.show('reading', problem);
@@ -85,9 +87,18 @@ export class MailboxReader {
         await this.show('live', problem);
         await noteRead(this.parts.database, this.mailbox.id, this.parts.clock.now());
         onRound();
-        await listen(session, signal);
+        // Sent to its end before the inbox: what we answered must not look unanswered meanwhile.
+        const behind = readers.find((reader) => reader.isReadingBack);
+        if (behind === undefined) {
+          await listen(session, signal);
+          continue;
+        }
+        employer ??= employerOf(await ownAddresses(this.parts.database));
+        await behind.readBack(session, employer);
+        if (behind.use === 'sent') employer = null;
       }
     } finally {
+      for (const reader of readers) await reader.settled();
       await session.close();
     }
   }

@@ -21,8 +21,6 @@ export interface Folder {
   readonly id: number;
   readonly path: string;
   readonly use: 'inbox' | 'sent';
-  readonly uidValidity: number | null;
-  readonly lastUid: number;
 }
 
 export interface AddMailbox {
@@ -188,8 +186,6 @@ export async function syncFolders(
       id: tables.folder.id,
       path: tables.folder.path,
       use: tables.folder.use,
-      uidValidity: tables.folder.uidValidity,
-      lastUid: tables.folder.lastUid,
     })
     .from(tables.folder)
     .where(
@@ -203,51 +199,17 @@ export async function syncFolders(
     );
 }
 
-/**
- * Takes note of a folder's UIDVALIDITY. Where it changed, the cursor begins again under the new one and the old
- * places are gone; the messages are recognised by their identity and assessed no second time.
- *
- * @returns the cursor: the highest UID that is stored
- */
-export async function openCursor(
-  database: Database,
-  folderId: number,
-  uidValidity: number,
-  now: Date,
-): Promise<number> {
-  return database.transaction(async (tx) => {
-    const [row] = await tx
-      .select({ uidValidity: tables.folder.uidValidity, lastUid: tables.folder.lastUid })
-      .from(tables.folder)
-      .where(eq(tables.folder.id, folderId))
-      .for('update');
-    if (row?.uidValidity === uidValidity) return row.lastUid;
-    await tx
-      .update(tables.messagePlace)
-      .set({ goneAt: now })
-      .where(
-        and(
-          eq(tables.messagePlace.folderId, folderId),
-          ne(tables.messagePlace.uidValidity, uidValidity),
-          isNull(tables.messagePlace.goneAt),
-        ),
-      );
-    await tx.update(tables.folder).set({ uidValidity, lastUid: 0 }).where(eq(tables.folder.id, folderId));
-    return 0;
-  });
-}
-
 /** Records how many messages a folder holds before they are compared: what is not stored yet counts as missing. */
 export async function recordSize(database: Database, folderId: number, onServer: number): Promise<void> {
   await database.update(tables.folder).set({ onServer }).where(eq(tables.folder.id, folderId));
 }
 
-/** Records what a comparison with the server found. */
+/** Records what a comparison with the server found; what is still to be read back is neither stored nor missing. */
 export async function recordCheck(
   database: Database,
   mailboxId: number,
   folderId: number,
-  check: { onServer: number; missing: number; complete: boolean; now: Date },
+  check: { onServer: number; missing: number; toReadBack: number; now: Date },
 ): Promise<void> {
   await database.transaction(async (tx) => {
     await tx
@@ -255,8 +217,9 @@ export async function recordCheck(
       .set({
         onServer: check.onServer,
         missing: check.missing,
+        toReadBack: check.toReadBack,
         checkedAt: check.now,
-        ...(check.complete
+        ...(check.missing === 0
           ? { completeAt: sql`coalesce(${tables.folder.completeAt}, ${check.now.toISOString()})` }
           : {}),
       })

@@ -6,6 +6,7 @@ import { type Database, type Handle, insertRows, tables } from '#libs/store';
 import { storeContacts } from './contact.repository.ts';
 import { type Direction, directionOf } from './direction.ts';
 import { type Draft, type Stored, type ToAssess, hex } from './draft.ts';
+import type { RangeMove } from './folder-range.repository.ts';
 import { type Incoming, offsetOfDateHeader } from './incoming.ts';
 import type { Employer } from './own-addresses.ts';
 import { OF_FOYER, readMailOfFoyer } from './own-mail.queries.ts';
@@ -13,6 +14,7 @@ import { findOrCreatePeople, joinAddresses } from './people.repository.ts';
 import { type FolderPosition, storePlaces } from './place.repository.ts';
 import { replyAddresses } from './reply-address.ts';
 import type { RoleFinding } from './role-evidence.ts';
+import { findRolesAfter } from './role-choice.repository.ts';
 import { mailsAboutRoles, rolesFor } from './role-of-mail.repository.ts';
 import { findSamePeople } from './same-person.queries.ts';
 
@@ -20,12 +22,13 @@ import { findSamePeople } from './same-person.queries.ts';
 export const INTAKE_LOCK = 7_041_502;
 
 /**
- * Stores a batch and moves the cursor, in one transaction: either all of it happened or none.
+ * Stores a batch and moves an end of what is read, in one transaction: either all of it happened or none.
  *
  * A message that is here already (another folder, another mailbox, the same UID again) gains a place and nothing else.
- * A new contact makes later messages of the same person out of date, so that they are assessed again.
+ * A new contact makes later messages of the same person out of date, so that they are assessed again; and older mail
+ * may tell which role they are about.
  *
- * @param throughUid the cursor after this batch; null leaves it (a repair of an earlier UID)
+ * @param move null leaves what is read as it is (a repair within it)
  * @returns what is to be assessed; ring after this returns
  * @throws `conflict` (now) where the folder was renumbered meanwhile
  */
@@ -33,26 +36,29 @@ export async function storeBatch(
   database: Database,
   position: FolderPosition,
   batch: readonly Incoming[],
-  throughUid: number | null,
+  move: RangeMove | null,
   employer: Employer,
 ): Promise<ToAssess[]> {
+  const readBack = move !== null && 'firstUid' in move;
   return database.transaction(async (tx) => {
     await tx.execute(sql`select pg_advisory_xact_lock(${INTAKE_LOCK})`);
     const [folder] = await tx
       .select({ uidValidity: tables.folder.uidValidity })
       .from(tables.folder)
-      .where(eq(tables.folder.id, position.folderId));
+      .where(eq(tables.folder.id, position.folderId))
+      .for('no key update');
     if (folder?.uidValidity !== position.uidValidity) {
       throw new FoyerError('conflict', 'The folder was renumbered while it was read.');
     }
     const drafts = await draftsOf(tx, batch, position.inSent, employer);
-    const stored = await storeMessages(tx, drafts, employer);
+    const stored = await storeMessages(tx, drafts, employer, { readBack });
     await storePlaces(tx, position, batch, stored.ids);
     const outdated = await storeContacts(tx, drafts, stored);
-    if (throughUid !== null) {
+    if (readBack) outdated.push(...(await findRolesAfter(tx, [...stored.isNew])));
+    if (move !== null) {
       await tx
         .update(tables.folder)
-        .set({ lastUid: sql`greatest(${tables.folder.lastUid}, ${throughUid})` })
+        .set('lastUid' in move ? { lastUid: sql`greatest(${tables.folder.lastUid}, ${move.lastUid})` } : move)
         .where(eq(tables.folder.id, position.folderId));
     }
     return [...stored.fresh.map((messageId) => ({ messageId, revision: 1 })), ...outdated];
@@ -132,7 +138,12 @@ function whose(incoming: Incoming, inSent: boolean, employer: Employer): Directi
   return { direction: inSent ? 'out' : 'in', people: [], sender: null };
 }
 
-async function storeMessages(tx: Handle, drafts: readonly Draft[], employer: Employer): Promise<Stored> {
+async function storeMessages(
+  tx: Handle,
+  drafts: readonly Draft[],
+  employer: Employer,
+  { readBack = false } = {},
+): Promise<Stored> {
   const identities = [
     ...new Map(drafts.map((draft) => [hex(draft.incoming), draft.incoming.identity])).values(),
   ];
@@ -156,7 +167,7 @@ async function storeMessages(tx: Handle, drafts: readonly Draft[], employer: Emp
     const roles = await rolesFor(tx, mailsAboutRoles(drafted, people));
     const insert = insertRows(
       tables.message,
-      [...unseen].map(([key, draft]) => rowOf(draft, people, roles.get(key) ?? null)),
+      [...unseen].map(([key, draft]) => ({ ...rowOf(draft, people, roles.get(key) ?? null), readBack })),
     );
     const { rows } = await tx.execute<{ id: string; identity: Buffer }>(
       sql`${insert} returning id, identity`,

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, ne, or, sql } from 'drizzle-orm';
+import { and, eq, gt, inArray, isNotNull, isNull, ne, notInArray, or, sql } from 'drizzle-orm';
 import { type Database, type Handle, tables } from '#libs/store';
 import type { ToAssess } from './draft.ts';
 import type { RoleFinding } from './role-evidence.ts';
@@ -62,7 +62,50 @@ export async function findRolesAnew(database: Database, roleId: number, now: Dat
   );
 }
 
-async function findAnew(tx: Handle, where: ReturnType<typeof and>): Promise<ToAssess[]> {
+/** The most messages of their people whose role older mail may tell; who has more of them is a machine. */
+const MOST_AFTER = 500;
+
+/**
+ * Looks again which role later mail is about, after older mail of the same people that tells one was read back. What a
+ * person chose stays, and so does all mail in rows of the queue that somebody has decided about.
+ *
+ * @param messageIds the older mail
+ */
+export async function findRolesAfter(tx: Handle, messageIds: readonly number[]): Promise<ToAssess[]> {
+  if (messageIds.length === 0) return [];
+  const people = await tx
+    .select({
+      id: message.candidateId,
+      since: sql<Date>`min(${message.receivedAt})`.mapWith(message.receivedAt),
+    })
+    .from(message)
+    .where(
+      and(inArray(message.id, [...messageIds]), isNotNull(message.roleId), isNotNull(message.candidateId)),
+    )
+    .groupBy(message.candidateId);
+  const later = people.map(({ id, since }) =>
+    and(eq(message.candidateId, id ?? 0), gt(message.receivedAt, since)),
+  );
+  if (later.length === 0) return [];
+  const { inboxEntry: entry, inboxAction: action, role } = tables;
+  return findAnew(
+    tx,
+    and(
+      or(...later),
+      or(isNull(message.roleBecause), notInArray(message.roleBecause, ['person', 'address'])),
+      sql`not exists (select 1 from ${role} where ${role.id} = ${message.roleId} and ${role.closedAt} is not null)`,
+      sql`not exists (select 1 from ${entry} join ${action} on ${action.entryId} = ${entry.id}
+            where ${entry.candidateId} = ${message.candidateId} and ${entry.roleKey} = coalesce(${message.roleId}, 0))`,
+    ),
+    MOST_AFTER,
+  );
+}
+
+async function findAnew(
+  tx: Handle,
+  where: ReturnType<typeof and>,
+  most = MOST_LOOKED_AT,
+): Promise<ToAssess[]> {
   const rows = await tx
     .select({
       id: message.id,
@@ -80,7 +123,7 @@ async function findAnew(tx: Handle, where: ReturnType<typeof and>): Promise<ToAs
     .from(message)
     .where(and(where, eq(message.direction, 'in'), isNull(message.quarantineCode)))
     .orderBy(sql`${message.receivedAt} desc`)
-    .limit(MOST_LOOKED_AT);
+    .limit(most);
   const mails = rows.map(({ id, candidateId, to, cc, inReplyTo, references, ...row }) => ({
     ...row,
     key: String(id),

@@ -51,7 +51,8 @@ export const threadOf = (inReplyTo: string | null, references: readonly string[]
 ];
 
 /**
- * The role that each mail is about, as far as the evidence goes.
+ * The role that each mail is about, as far as the evidence goes. What a person wrote later is none: mail is read newest
+ * first as well, and the answer is the same.
  *
  * @param unless stored messages whose present role is no evidence, because it is to be found anew
  * @returns by key; a mail that tells no role is missing
@@ -72,7 +73,7 @@ export async function rolesFor(
     .from(tables.role)
     .where(isNull(tables.role.closedAt));
   if (roles.length === 0 || mails.length === 0) return result;
-  const { id, messageId, roleId, candidateId } = tables.message;
+  const { id, messageId, roleId, candidateId, receivedAt } = tables.message;
   const threads = [...new Set(mails.flatMap(({ thread }) => thread))];
   const inThreads =
     threads.length === 0
@@ -87,7 +88,7 @@ export async function rolesFor(
       ? [[], []]
       : [
           await tx
-            .select({ id, key: candidateId, roleId })
+            .select({ id, key: candidateId, roleId, receivedAt })
             .from(tables.message)
             .where(inArray(candidateId, candidateIds)),
           await tx
@@ -108,7 +109,11 @@ export async function rolesFor(
         threadRoleIds: known(inThreads.filter((row) => mail.thread.includes(row.key ?? ''))),
         subject: mail.subject,
         text: mail.text,
-        personRoleIds: known(ofPeople.filter((row) => mail.candidateIds.includes(row.key ?? -1))),
+        personRoleIds: known(
+          ofPeople.filter(
+            (row) => mail.candidateIds.includes(row.key ?? -1) && row.receivedAt <= mail.receivedAt,
+          ),
+        ),
       },
       roles,
     );
@@ -116,7 +121,7 @@ export async function rolesFor(
     result.set(mail.key, finding);
     const row = { id: -1, roleId: finding.roleId };
     inThreads.push({ ...row, key: mail.messageId });
-    for (const key of mail.candidateIds) ofPeople.push({ ...row, key });
+    for (const key of mail.candidateIds) ofPeople.push({ ...row, key, receivedAt: mail.receivedAt });
   }
   return result;
 }

@@ -55,6 +55,12 @@ export const folder = foyer.table(
     uidValidity: bigint('uid_validity', { mode: 'number' }),
     /** Highest UID that is stored, under the present UIDVALIDITY; moves with the messages that it covers. */
     lastUid: bigint('last_uid', { mode: 'number' }).notNull().default(0),
+    /** Lowest UID of what is read: older mail is read downwards, behind what is new. 1 when nothing is left below it. */
+    firstUid: bigint('first_uid', { mode: 'number' }).notNull().default(1),
+    /** Messages below `firstUid` on the server: not read yet, and not missing. */
+    toReadBack: integer('to_read_back').notNull().default(0),
+    /** How many they were when reading back began. */
+    toReadBackAtFirst: integer('to_read_back_at_first').notNull().default(0),
     /** When everything up to the then newest message was first read. */
     completeAt: at('complete_at'),
     onServer: integer('on_server').notNull().default(0),

@@ -69,6 +69,8 @@ export const message = foyer.table(
      */
     rawGzip: bytes('raw_gzip'),
     sizeBytes: integer('size_bytes').notNull(),
+    /** Whether it was there long before Foyer and was read back later: it opens nothing that somebody has settled. */
+    readBack: boolean('read_back').notNull().default(false),
     /** Rises when what an assessment depends on has changed; the sweep compares it with the assessed one. */
     revision: integer('revision').notNull().default(1),
     storedAt: at('stored_at').notNull().defaultNow(),

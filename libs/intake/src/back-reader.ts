@@ -1,0 +1,108 @@
+import type { ListedMessage, MailboxSession } from '#libs/mailbox';
+import type { AssessBell } from '#libs/queue';
+import type { BatchTaker } from './batch-taker.ts';
+import { lastBatchOf } from './batches.ts';
+import type { ToAssess } from './draft.ts';
+import type { FolderRange } from './folder-range.repository.ts';
+import type { Incoming } from './incoming.ts';
+import type { Employer } from './own-addresses.ts';
+import type { FolderPosition } from './place.repository.ts';
+
+/**
+ * What was read back is assessed together so often: each older message changes the history of all later ones of its
+ * person, and assessed batch by batch a correspondence would be assessed as many times as it has batches.
+ */
+const ASSESS_EVERY_MS = 30_000;
+
+/**
+ * Reads a folder downwards from where its reading began, the newest of the older mail first. While one batch is stored
+ * the next is read, and the caller is free between two to look for new mail.
+ */
+export class BackReader {
+  private readonly taker: BatchTaker;
+  private readonly bell: Pick<AssessBell, 'ringFor'>;
+  private readonly position: FolderPosition;
+  private firstUid: number;
+  private left: number;
+  /** What is below `firstUid`, ascending; null until it was listed over this connection. */
+  private unread: ListedMessage[] | null = null;
+  private storing: Promise<void> = Promise.resolve();
+  private readonly toAssess = new Map<number, ToAssess>();
+  private rangAt = performance.now();
+
+  constructor(
+    taker: BatchTaker,
+    bell: Pick<AssessBell, 'ringFor'>,
+    position: FolderPosition,
+    range: FolderRange,
+  ) {
+    this.taker = taker;
+    this.bell = bell;
+    this.position = position;
+    this.firstUid = range.firstUid;
+    this.left = range.toReadBack;
+  }
+
+  get isDone(): boolean {
+    return this.firstUid === 1;
+  }
+
+  /** The lowest UID that is taken in, all of them from there on are. */
+  get readFrom(): number {
+    return this.firstUid;
+  }
+
+  /** How many messages are still below that, as far as is known. */
+  get toGo(): number {
+    return this.left;
+  }
+
+  /** Resolves when nothing is being stored any more. @throws why it could not be stored */
+  async settled(): Promise<void> {
+    await this.storing;
+  }
+
+  /** Counts what is below, since messages go from there as well. The folder is open. */
+  async recount(session: MailboxSession): Promise<void> {
+    if (this.isDone) return;
+    this.unread = await session.listUids({ from: 1, to: this.firstUid - 1 });
+    this.left = this.unread.length;
+  }
+
+  /**
+   * Takes in the next batch downwards. The folder is open.
+   *
+   * @returns the number of messages that were taken in
+   * @throws what the session throws, or why the batch before could not be stored; nothing is lost by it
+   */
+  async readOn(session: MailboxSession, employer: Employer): Promise<number> {
+    if (this.unread === null) await this.recount(session);
+    const unread = this.unread ?? [];
+    const batch = lastBatchOf(unread);
+    const incoming = await this.taker.read(session, batch);
+    await this.storing;
+    unread.length -= batch.length;
+    this.left = unread.length;
+    this.firstUid = unread.length === 0 ? 1 : (batch[0]?.uid ?? 1);
+    this.storing = this.store(incoming, employer);
+    // Awaited with the next batch or below; until then a rejection must not count as unhandled.
+    this.storing.catch(() => {});
+    if (this.isDone) await this.storing;
+    if (this.isDone || performance.now() - this.rangAt > ASSESS_EVERY_MS) await this.ring();
+    return incoming.length;
+  }
+
+  /** Has assessed what was read back; what is not rung for is found by the sweep. */
+  private async ring(): Promise<void> {
+    const toAssess = [...this.toAssess.values()];
+    this.toAssess.clear();
+    this.rangAt = performance.now();
+    await this.bell.ringFor(toAssess, { behindNews: true });
+  }
+
+  private async store(incoming: readonly Incoming[], employer: Employer): Promise<void> {
+    const move = { firstUid: this.firstUid, toReadBack: this.left };
+    for (const one of await this.taker.store(this.position, incoming, move, employer))
+      this.toAssess.set(one.messageId, one);
+  }
+}

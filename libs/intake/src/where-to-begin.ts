@@ -1,0 +1,34 @@
+import type { MailboxSession, OpenFolder } from '#libs/mailbox';
+import { MOST_MESSAGES } from './batches.ts';
+import type { FolderRange } from './folder-range.repository.ts';
+
+/** As many days as the dry run of a new mailbox looks at. */
+const RECENT_DAYS = 30;
+/** However much came in these days, older mail is not kept waiting longer than some seconds of reading. */
+const MOST_RECENT = 2_000;
+const DAY_MS = 24 * 60 * 60_000;
+
+/**
+ * Where reading begins in a folder that is seen for the first time: with the mail of the last days, so that a mailbox
+ * of many years is of use within seconds; what is older is read back behind it. A folder with hardly any older mail is
+ * read at once, since it would be a batch of its own otherwise.
+ *
+ * @param opened the folder, which is open
+ * @returns a range in which nothing is read yet
+ */
+export async function whereToBegin(
+  session: Pick<MailboxSession, 'uidsSince' | 'listUids'>,
+  opened: Pick<OpenFolder, 'exists' | 'uidNext'>,
+  now: Date,
+): Promise<FolderRange> {
+  const everything = { firstUid: 1, lastUid: 0, toReadBack: 0 };
+  if (opened.exists <= MOST_MESSAGES) return everything;
+  const [oldest = opened.uidNext] = await session.uidsSince(new Date(now.getTime() - RECENT_DAYS * DAY_MS));
+  // Dates need not follow the UIDs: a restored message may bring all that lies above it along.
+  const listed = await session.listUids({ from: oldest });
+  const recent = listed.filter(({ uid }) => uid < opened.uidNext).slice(-MOST_RECENT);
+  const older = opened.exists - recent.length;
+  if (older <= MOST_MESSAGES) return everything;
+  const firstUid = recent[0]?.uid ?? opened.uidNext;
+  return { firstUid, lastUid: firstUid - 1, toReadBack: older };
+}
