@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { MailboxView } from '#libs/contract';
-import { checkedAt, healthOf, isCounted } from './ledger.ts';
+import { accountedOf, checkedAt, healthOf, isCounted, toReadBack } from './ledger.ts';
 
 function mailbox(
   state: MailboxView['state'],
@@ -17,6 +17,7 @@ function mailbox(
     missing,
     gone: 2,
     checkedAt: checked,
+    readingBack: null,
   };
   return { id: state, name: state, state, problem: null, lastAct: null, ledger, folders: [] };
 }
@@ -34,6 +35,16 @@ describe('the state of the mailboxes', () => {
       is: 'needs',
       count: 2,
     });
+  });
+
+  test('does not account for what is still to be read back, and does not miss it', () => {
+    const one = mailbox('live');
+    const readingBack = { toGo: 40, of: 90, through: null };
+    const ledger = { ...one.ledger, stored: 60, outOfScope: 40, readingBack };
+    const health = healthOf([{ ...one, ledger }, mailbox('live')]);
+    expect(health.is).toBe('well');
+    expect(health.is === 'none' ? null : accountedOf(health.figures)).toBe(160);
+    expect(toReadBack([{ ...one, ledger }, mailbox('live')])).toBe(40);
   });
 
   test('says of the others only what it knows of them', () => {

@@ -1,6 +1,6 @@
 import type { Ledger, MailboxView } from '#libs/contract';
 
-export type Figures = Pick<Ledger, 'onServer' | 'stored' | 'quarantined' | 'missing' | 'gone'>;
+export type Figures = Pick<Ledger, 'onServer' | 'stored' | 'quarantined' | 'outOfScope' | 'missing' | 'gone'>;
 
 /** The sums over several ledgers. */
 export function total(ledgers: readonly Ledger[]): Figures {
@@ -9,10 +9,19 @@ export function total(ledgers: readonly Ledger[]): Figures {
     onServer: sum('onServer'),
     stored: sum('stored'),
     quarantined: sum('quarantined'),
+    outOfScope: sum('outOfScope'),
     missing: sum('missing'),
     gone: sum('gone'),
   };
 }
+
+/** Of how many messages is known what became of them: those that are still to be read back are not among them. */
+export const accountedOf = ({ onServer, outOfScope, missing }: Figures): number =>
+  onServer - outOfScope - missing;
+
+/** How many older messages are still to be read. */
+export const toReadBack = (mailboxes: readonly MailboxView[]): number =>
+  mailboxes.reduce((whole, { ledger }) => whole + (ledger.readingBack?.toGo ?? 0), 0);
 
 /** What is known of the mailboxes that are read: `nothing` where there is no other one. */
 export type Elsewhere = 'nothing' | 'well' | 'missing';

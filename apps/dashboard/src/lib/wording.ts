@@ -15,6 +15,7 @@ export * from './wording/message.ts';
 export * from './wording/numbers.ts';
 export * from './wording/provider-sign-in.ts';
 export * from './wording/queue.ts';
+export * from './wording/reading-back.ts';
 export * from './wording/message-record.ts';
 export * from './wording/settings.ts';
 export * from './wording/search.ts';

@@ -6,7 +6,7 @@ import { ago } from '../lib/dates.ts';
 import { useMay } from '../lib/may.ts';
 import { useNow } from '../lib/now.ts';
 import { mailboxWords } from '../lib/wording.ts';
-import { type Health, checkedAt, healthOf, isCounted } from '../lib/ledger.ts';
+import { type Health, accountedOf, checkedAt, healthOf, isCounted } from '../lib/ledger.ts';
 import { mailboxesQuery } from '../lib/mailboxes-query.ts';
 import css from './shell.module.css';
 
@@ -32,9 +32,9 @@ function below(health: Health, mailboxes: readonly MailboxView[], govern: boolea
   const { rail } = mailboxWords;
   if (health.is === 'none') return govern ? rail.connect : rail.askToConnect;
   if (!isCounted(mailboxes)) return rail.uncounted;
-  const { onServer, missing } = health.figures;
+  const { figures } = health;
   const checked = checkedAt(mailboxes);
-  return `${mailboxWords.accountedOf(onServer - missing, onServer)}, ${checked === null ? rail.soFar : ago(checked, now)}`;
+  return `${mailboxWords.accountedOf(accountedOf(figures), figures.onServer)}, ${checked === null ? rail.soFar : ago(checked, now)}`;
 }
 
 /** "Nothing missing, 629 of 629, 2 min ago": in the corner of every page, and a link to the whole account. */

@@ -6,11 +6,11 @@ import {
   IconRefresh,
 } from '@tabler/icons-react';
 import type { MailboxView, QuarantinedMessage } from '#libs/contract';
-import { ago, arrival } from '../../lib/dates.ts';
+import { ago, arrival, dayMonth } from '../../lib/dates.ts';
 import { isCounted } from '../../lib/ledger.ts';
 import { useNow } from '../../lib/now.ts';
 import { useNarrow } from '../../lib/use-narrow.ts';
-import { mailboxWords } from '../../lib/wording.ts';
+import { mailboxWords, readingBackWords } from '../../lib/wording.ts';
 import { MailboxActs } from './MailboxActs.tsx';
 import { SetAside } from './SetAside.tsx';
 import css from './mailboxes.module.css';
@@ -124,6 +124,21 @@ function Problem({ mailbox, governs }: Pick<MailboxCardProps, 'mailbox' | 'gover
   );
 }
 
+/** How far older mail is read. */
+function ReadingBack({ mailbox }: Pick<MailboxCardProps, 'mailbox'>) {
+  const now = useNow();
+  const { readingBack } = mailbox.ledger;
+  if (readingBack === null) return null;
+  const { toGo, of, through } = readingBack;
+  const since = through === null ? null : dayMonth(through, now);
+  return (
+    <div className={css.readingBack}>
+      <p>{readingBackWords.progress(since, toGo, of)}</p>
+      <progress max={of} value={of - toGo} aria-label={readingBackWords.bar} />
+    </div>
+  );
+}
+
 interface MailboxCardProps {
   readonly mailbox: MailboxView;
   /** Its messages that could not be read, as far as they are loaded. */
@@ -154,6 +169,7 @@ export function MailboxCard({ mailbox, aside, governs, onGone }: MailboxCardProp
         </span>
       </header>
       <Problem mailbox={mailbox} governs={governs} />
+      <ReadingBack mailbox={mailbox} />
       {governs ? <MailboxActs mailbox={mailbox} onGone={onGone} /> : null}
       {folders.length === 0 ? null : narrow ? (
         <FolderLists folders={folders} />

@@ -7,7 +7,7 @@ import { Unreachable } from '../../lib/api.ts';
 import { clock } from '../../lib/dates.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
 import { whyNot, whyNotShown } from '../../lib/why-not.ts';
-import { mailboxWords } from '../../lib/wording.ts';
+import { mailboxWords, readingBackWords } from '../../lib/wording.ts';
 import { useMay } from '../../lib/may.ts';
 import { Button, LinkButton } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -15,7 +15,7 @@ import { Skeleton } from '../../ui/Skeleton.tsx';
 import { CheckNow } from './CheckNow.tsx';
 import { MailboxCard } from './MailboxCard.tsx';
 import { SetAside } from './SetAside.tsx';
-import { type Health, healthOf, isCounted } from '../../lib/ledger.ts';
+import { type Health, accountedOf, healthOf, isCounted, toReadBack } from '../../lib/ledger.ts';
 import { mailboxesQuery } from '../../lib/mailboxes-query.ts';
 import { quarantineQuery } from './quarantine-query.ts';
 import { groupSetAside } from './set-aside.ts';
@@ -113,7 +113,9 @@ export function MailboxesPage() {
             <Button onClick={() => void quarantine.fetchNextPage()}>{mailboxWords.aside.more}</Button>
           ) : null}
         </div>
-        {health.is === 'none' ? null : <Accounted health={health} counted={isCounted(data)} />}
+        {health.is === 'none' ? null : (
+          <Accounted health={health} counted={isCounted(data)} older={toReadBack(data)} />
+        )}
       </div>
     </div>
   );
@@ -122,17 +124,20 @@ export function MailboxesPage() {
 interface AccountedProps {
   readonly health: Exclude<Health, { is: 'none' }>;
   readonly counted: boolean;
+  /** How many older messages are still to be read. */
+  readonly older: number;
 }
 
-function Accounted({ health, counted }: AccountedProps) {
+function Accounted({ health, counted, older }: AccountedProps) {
   const { onServer, stored, quarantined, missing, gone } = health.figures;
   return (
     <section className={css.figure} aria-labelledby="accounted">
       <h2 id="accounted">{mailboxWords.accounted}</h2>
       {counted ? (
         <>
-          <p className={css.big}>{mailboxWords.accountedOf(onServer - missing, onServer)}</p>
+          <p className={css.big}>{mailboxWords.accountedOf(accountedOf(health.figures), onServer)}</p>
           <p>{mailboxWords.accountedNote(stored - quarantined, quarantined, missing)}</p>
+          {older > 0 ? <p>{readingBackWords.left(older)}</p> : null}
         </>
       ) : (
         <p>{mailboxWords.accountedNotYet}</p>

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { healthOf } from '../../lib/ledger.ts';
+import { accountedOf, healthOf, toReadBack } from '../../lib/ledger.ts';
 import { mailboxesQuery } from '../../lib/mailboxes-query.ts';
 import { useMay } from '../../lib/may.ts';
-import { mailboxWords, onboardWords, queueWords } from '../../lib/wording.ts';
+import { mailboxWords, onboardWords, queueWords, readingBackWords } from '../../lib/wording.ts';
 import css from './queue.module.css';
 
 interface EndLineProps {
@@ -32,10 +32,12 @@ export function EndLine({ empty, complete }: EndLineProps) {
     );
   }
   const { onServer, missing } = health.figures;
-  const accounted = onServer - missing;
+  const accounted = accountedOf(health.figures);
+  const older = toReadBack(data);
   if (health.is === 'reading' && missing > 0) {
     return <p className={css.endLine}>{queueWords.firstReading(accounted, onServer)}</p>;
   }
+  if (health.is === 'well' && older > 0) return <p className={css.endLine}>{readingBackWords.end(older)}</p>;
   return (
     <p className={css.endLine}>
       {empty

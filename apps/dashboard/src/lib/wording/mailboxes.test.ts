@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mailboxWords } from './mailboxes.ts';
+import { readingBackWords } from './reading-back.ts';
 
 const ledger = {
   onServer: 1_371,
@@ -11,6 +12,7 @@ const ledger = {
   missing: 71,
   gone: 4,
   checkedAt: '2026-11-20T09:00:00Z',
+  readingBack: null,
 };
 
 describe('the account of a folder in words', () => {
@@ -23,6 +25,16 @@ describe('the account of a folder in words', () => {
   it('names what the columns leave out', () => {
     expect(mailboxWords.sum('Sent', { ...ledger, erased: 2, outOfScope: 60, missing: 9 })).toBe(
       'Sent has 1,371 messages: 1,299 read, 1 set aside, 2 erased here, 60 older than we were asked to read, 9 missing.',
+    );
+  });
+
+  it('does not call missing what is still to be read back', () => {
+    const readingBack = { toGo: 70, of: 900, through: '2024-03-12T09:00:00Z' };
+    expect(mailboxWords.sum('Inbox', { ...ledger, outOfScope: 70, missing: 1, readingBack })).toBe(
+      'Inbox has 1,371 messages: 1,299 read, 1 set aside, 70 older still to be read, 1 missing.',
+    );
+    expect(readingBackWords.progress('12 Mar 2024', 4_210, 18_000)).toBe(
+      'Reading back: 12 Mar 2024, 4,210 of 18,000 to go. New mail comes first.',
     );
   });
 

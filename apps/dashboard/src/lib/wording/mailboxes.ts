@@ -1,5 +1,6 @@
 import type { Ledger } from '#libs/contract';
 import { counted, numberWord } from './numbers.ts';
+import { readingBackWords } from './reading-back.ts';
 
 const figure = (count: number) => count.toLocaleString('en');
 
@@ -45,11 +46,14 @@ export const mailboxWords = {
   /** The columns leave out what was erased and what is too old, so the words say where those went. */
   sum: (folder: string, ledger: Ledger) => {
     if (ledger.checkedAt === null) return `${folder}: we have not counted yet.`;
+    const toGo = ledger.readingBack?.toGo ?? 0;
+    const older = ledger.outOfScope - toGo;
     const parts = [
       `${figure(ledger.stored - ledger.quarantined)} read`,
       `${figure(ledger.quarantined)} set aside`,
       ...(ledger.erased > 0 ? [`${figure(ledger.erased)} erased here`] : []),
-      ...(ledger.outOfScope > 0 ? [`${figure(ledger.outOfScope)} older than we were asked to read`] : []),
+      ...(toGo > 0 ? [readingBackWords.left(toGo)] : []),
+      ...(older > 0 ? [`${figure(older)} older than we were asked to read`] : []),
       `${figure(ledger.missing)} missing`,
     ];
     return `${folder} has ${counted(ledger.onServer, 'message', 'messages')}: ${parts.join(', ')}.`;
