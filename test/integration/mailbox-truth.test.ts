@@ -1,11 +1,25 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readLedgers, readMailboxProblems } from '#libs/intake';
 import { silentLog, systemClock } from '#libs/platform';
 import { LockSession } from '#libs/store';
 import { LEASE_CLASS } from '../../libs/intake/src/lease.ts';
 import { buildMail } from '../factories/mail.ts';
-import { skipReason } from '../servers/index.ts';
+import { connectMailbox, parseMailboxUrl } from '#libs/mailbox';
+import {
+  type DovecotAccount,
+  type DovecotServer,
+  type FaultyLine,
+  type RedisServer,
+  skipReason,
+  startDovecot,
+  startFaultyLine,
+  startRedis,
+  startSlowLine,
+} from '../servers/index.ts';
+import { eventually } from '../e2e/service.ts';
 import { IntakeWorld } from './intake-world.ts';
+import { MailboxWatch } from './mailbox-watch.ts';
+import { QueueWorld } from './queue-world.ts';
 import { startWebServer } from './web-server.ts';
 
 describe.skipIf(skipReason('postgres'))('what is said of a mailbox', () => {
@@ -69,5 +83,143 @@ describe.skipIf(skipReason('postgres'))('what is said of a mailbox', () => {
     } finally {
       await server.close();
     }
+  });
+});
+
+/** So short that a test need not wait for a minute, and so long that a busy machine keeps them. */
+const TIMES = { connect: 6_000, command: 6_000, listing: 10_000, fetch: 10_000, idle: 500, answer: 4_000 };
+
+describe.skipIf(skipReason('dovecot', 'postgres'))('during each fault, both endpoints tell the truth', () => {
+  let world: IntakeWorld;
+  let dovecot: DovecotServer;
+  let watch: MailboxWatch;
+  let line: FaultyLine;
+  let account: DovecotAccount;
+  let accounts = 0;
+
+  const letter = () =>
+    buildMail({ from: 'a@mail.example.com', subject: 'x', text: 'Hello', date: new Date() });
+  const read = async (port: number, password = 'secret') => {
+    const url = `imap://${account.user}:${password}@127.0.0.1:${port}?tls=none`;
+    const address = parseMailboxUrl(url);
+    watch.read(
+      { id: await watch.add(), url },
+      { open: (_, options) => connectMailbox(address, { ...options, times: TIMES }) },
+    );
+  };
+
+  beforeAll(async () => {
+    world = await IntakeWorld.open();
+    dovecot = await startDovecot();
+    watch = await MailboxWatch.open(world);
+    line = await startFaultyLine(dovecot.port);
+  });
+  afterAll(async () => {
+    await watch?.close();
+    await line?.close();
+    await dovecot?.remove();
+    await world?.close();
+  });
+  beforeEach(() => {
+    accounts += 1;
+    account = dovecot.account(`jobs${accounts}`);
+    account.deliver([letter(), letter()]);
+  });
+  afterEach(async () => {
+    await watch.rest();
+    line.become('none');
+    await world.reset();
+  });
+
+  it.each([
+    ['a line that is dead and a server that hangs', 'silence', 'stuck', /does not answer/],
+    ['a server that says goodbye', 'goodbye', 'stuck', /does not answer|closed the connection/],
+    ['throttling', { because: '[THROTTLED] Too many requests' }, 'stuck', /asks us to slow down/],
+    [
+      'the limit of connections',
+      { because: '[LIMIT] Maximum number of connections from user+IP exceeded' },
+      'stuck',
+      /asks us to slow down/,
+    ],
+  ] as const)(
+    '%s',
+    async (_, fault, state, reason) => {
+      await read(line.port);
+      await watch.well(2);
+      line.become(fault);
+      account.deliver(letter());
+      await watch.unwell(state, reason);
+      line.become('none');
+      await watch.well(3);
+    },
+    180_000,
+  );
+
+  it('a password that is refused', async () => {
+    await read(dovecot.port, 'not-this-one');
+    await watch.unwell('refused', /password/i);
+  });
+
+  it('a connection that is cut, and a folder that is numbered anew', async () => {
+    await read(dovecot.port);
+    await watch.well(2);
+    account.deliver(letter());
+    await account.kick();
+    await watch.well(3);
+    await account.setUidValidity(1_999_999_999);
+    const { ledger } = await watch.until(
+      (said) => said.state === 'live' && said.ledger.gone === 3 && said.ledger.stored === 3,
+    );
+    expect(ledger).toMatchObject({ onServer: 3, outOfScope: 0, missing: 0 });
+    await watch.well(3);
+  });
+
+  it('a slow line', async () => {
+    const slow = await startSlowLine(dovecot.port, 300);
+    try {
+      await read(slow.port);
+      await watch.well(2);
+    } finally {
+      await watch.rest();
+      await slow.close();
+    }
+  });
+});
+
+describe.skipIf(skipReason('postgres', 'redis'))('while what Foyer stands on is away', () => {
+  let world: QueueWorld;
+  let redis: RedisServer;
+
+  beforeAll(async () => {
+    redis = await startRedis();
+    world = await QueueWorld.open('web,intake,classify', systemClock, { REDIS_URL: redis.url });
+  });
+  afterAll(async () => {
+    await world?.close();
+    await redis?.remove();
+  });
+
+  it('both endpoints say what it is, and are well again afterwards', async () => {
+    const ada = await world.person('Ada', 'administrator');
+    const said = async () => {
+      const [list, ready] = [await ada.get('/api/v1/mailboxes'), await ada.get('/health/ready')];
+      return { list: list.status, code: list.body.code, ready: ready.status, reasons: ready.body.reasons };
+    };
+    type Told = Awaited<ReturnType<typeof said>>;
+    const until = (hoped: (told: Told) => boolean) => eventually(said, hoped, 60_000);
+    const names = ({ reasons = [] }: Told) => (reasons as { name: string }[]).map(({ name }) => name);
+    await until(({ list, ready }) => list === 200 && ready === 200);
+    await redis.kill();
+    const withoutQueue = await until(({ ready }) => ready === 503);
+    expect(names(withoutQueue)).toEqual(['queue']);
+    expect(withoutQueue.list).toBe(200);
+    await redis.restart();
+    await until(({ list, ready }) => list === 200 && ready === 200);
+    await world.postgres.kill();
+    const withoutDatabase = await until(({ list, ready }) => list === 503 && ready === 503);
+    expect(names(withoutDatabase)).toEqual(['database', 'mailboxes']);
+    expect(withoutDatabase.code).toBe('database-unavailable');
+    await world.postgres.restart();
+    await until(({ list, ready }) => list === 200 && ready === 200);
   });
 });

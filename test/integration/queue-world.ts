@@ -43,7 +43,7 @@ export class QueueWorld {
   private readonly visitors = new Map<string, Visitor>();
 
   private constructor(
-    private readonly postgres: PostgresServer,
+    readonly postgres: PostgresServer,
     readonly infrastructure: Infrastructure,
     private readonly app: NestExpressApplication,
     private readonly dataDir: string,

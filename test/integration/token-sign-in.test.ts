@@ -17,6 +17,7 @@ import {
   startTokenServer,
 } from '../servers/index.ts';
 import { IntakeWorld } from './intake-world.ts';
+import { MailboxWatch } from './mailbox-watch.ts';
 
 const RETURN = 'https://foyer.example/mailboxes/signed-in';
 const skip = skipReason('dovecot') ?? skipReason('postgres');
@@ -132,6 +133,32 @@ describe.skipIf(skip !== undefined)('a mailbox whose owner signs in at the provi
     expect(again.mailbox.asked).toBeGreaterThan(mailbox.asked);
     expect(await open(again.mailbox)).toBe(0);
   });
+
+  it('is shown as refused, with the reason, for as long as nobody signs in again', async () => {
+    await world.reset();
+    const watch = await MailboxWatch.open(world);
+    try {
+      const account = dovecot.account('lou');
+      account.deliver('Subject: x\r\n\r\ny\r\n');
+      const { mailbox } = await signIn('lou');
+      const opener = new MailboxOpener(parts());
+      watch.read(mailbox, opener);
+      await watch.well(1);
+      // A token that has run out is renewed without a word.
+      await tokens.expire('lou');
+      account.deliver('Subject: y\r\n\r\nz\r\n');
+      await account.kick();
+      await watch.well(2);
+      await tokens.withdraw('lou');
+      await account.kick();
+      await watch.unwell('refused', /Sign in there again/);
+      await watch.rest();
+      watch.read((await signIn('lou')).mailbox, opener);
+      await watch.well(2);
+    } finally {
+      await watch.close();
+    }
+  }, 180_000);
 
   it('says what is wrong where somebody else has signed in for it', async () => {
     dovecot.account('eve');

@@ -1,6 +1,7 @@
 export { launchChromium } from './chromium.ts';
 export { DovecotAccount, type StoredMessage } from './dovecot-account.ts';
 export { type DovecotServer, startDovecot } from './dovecot.ts';
+export { type FaultyLine, startFaultyLine } from './faulty-line.ts';
 export { freePort } from './free-port.ts';
 export { makeInstallFolder } from './install-folder.ts';
 export { type NameServer, startNameServer } from './name-server.ts';

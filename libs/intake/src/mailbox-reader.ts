@@ -24,7 +24,7 @@ const NO_SENT_FOLDER =
   'No folder with your sent mail was found, so we see none of your replies and a rhythm alone decides nothing.';
 
 export interface MailboxReaderParts extends FolderReaderParts {
-  readonly opener: MailboxOpener;
+  readonly opener: Pick<MailboxOpener, 'open'>;
   readonly gate: HostGate;
 }
 
