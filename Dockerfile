@@ -18,7 +18,7 @@ COPY --from=build /foyer/libs ./libs
 COPY --from=build /foyer/dist ./dist
 RUN install --directory --owner=node --group=node --mode=0700 /data
 # Inside a container only its own network can reach it; PUBLIC_URL or INSECURE_HTTP must say how people come in.
-ENV NODE_ENV=production DATA_DIR=/data HOST=0.0.0.0 PORT=3000
+ENV NODE_ENV=production MALLOC_ARENA_MAX=2 DATA_DIR=/data HOST=0.0.0.0 PORT=3000
 USER node
 VOLUME /data
 EXPOSE 3000

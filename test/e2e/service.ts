@@ -76,6 +76,7 @@ export async function startProcess({ app = 'server', env = {} }: StartOptions): 
       env: {
         PATH: process.env['PATH'],
         PORT: '0',
+        MALLOC_ARENA_MAX: '2',
         ...env,
       },
     },
