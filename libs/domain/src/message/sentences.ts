@@ -37,6 +37,13 @@ function isLineEnd(text: string, lineStart: number, at: number): boolean {
 
 const CLOSING = /["'”’)]/;
 
+/** Whether a mail program wrapped at this line end: a word in lower case goes on, and nothing that hides ends here. */
+function isWrapped(text: string, at: number): boolean {
+  const lineStart = text.lastIndexOf('\n', at - 1) + 1;
+  if (isLineEnd(text, lineStart, at) || !/\p{Ll}/u.test(text[at + 1] ?? '')) return false;
+  return !text.slice(lineStart, at).includes('<');
+}
+
 /**
  * Whether the character at `at` ends a sentence: no full stop inside a number, an address or an abbreviation, and no
  * line end at which a mail program wrapped.
@@ -44,7 +51,7 @@ const CLOSING = /["'”’)]/;
 export function endsSentence(text: string, at: number): boolean {
   const letter = text[at];
   if (letter === '!' || letter === '?' || letter === '…') return true;
-  if (letter === '\n') return isLineEnd(text, text.lastIndexOf('\n', at - 1) + 1, at);
+  if (letter === '\n') return !isWrapped(text, at);
   return letter === '.' && (CLOSING.test(text[at + 1] ?? '') || !isInside(text, 0, at));
 }
 
