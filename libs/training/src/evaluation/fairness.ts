@@ -84,7 +84,7 @@ function rewritten(record: AssessmentRecord, rewrite: Text): AssessmentRecord {
   };
 }
 
-/** The same record from somebody else: the sender's name is replaced wherever it stands, ours included. */
+/** The same record from somebody else: the sender's name is replaced wherever it stands, ours and lower case included. */
 function renamed(record: AssessmentRecord, name: string): AssessmentRecord {
   const [given = name, ...others] = name.split(' ');
   const family = others.join(' ') || given;
@@ -92,7 +92,7 @@ function renamed(record: AssessmentRecord, name: string): AssessmentRecord {
   const swap: Text = (text) =>
     old.reduce(
       (changed, word, at) =>
-        changed.replace(new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'gu'), at === 0 ? given : family),
+        changed.replace(new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'giu'), at === 0 ? given : family),
       text,
     );
   const swapped = rewritten(record, swap);
