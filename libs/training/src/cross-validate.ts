@@ -125,10 +125,10 @@ export function verdictsOf(prepared: Prepared, { opinions, second }: CrossValida
   return new Map(
     prepared.examples.map((example, row) => [
       row,
-      blendVerdicts([
+      blendVerdicts(
         verdictFrom(opinions.get(row)!, example.rhythm),
         verdictFrom(second.get(row)!, example.rhythm),
-      ]),
+      ),
     ]),
   );
 }

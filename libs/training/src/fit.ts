@@ -62,13 +62,24 @@ export function inputFor({ examples, vocabulary, vectors }: Prepared, row: numbe
   return inputOf(examples[row]!.reading, acts.get(row)!, vocabulary, vectors, INPUT_WEIGHTS, vectorHash);
 }
 
+/**
+ * The base of the corpus. What came later was written at the boundaries and is rarer in mail than among the records, so
+ * the base counts twice in every fit: better on the base by three in a thousand, and no worse on the rest.
+ */
+const BASE = /^train-[1-7]$/;
+
+function baseTwice(examples: readonly Example[], rows: readonly number[]): number[] {
+  return [...rows, ...rows.filter((row) => BASE.test(examples[row]!.record.file))];
+}
+
 /** Fits every head on the rows whose label tells the head's class. */
 export function fitHeads(prepared: Prepared, rows: readonly number[], acts: Acts): Heads {
   const { examples, width } = prepared;
   const inputs = new Map(rows.map((row) => [row, inputFor(prepared, row, acts)]));
+  const counted = baseTwice(examples, rows);
   const heads = {} as Record<HeadName, Regression>;
   for (const name of HEAD_NAMES) {
-    const told = rows.filter((row) => examples[row]!.targets[name] !== null);
+    const told = counted.filter((row) => examples[row]!.targets[name] !== null);
     heads[name] = fitRegression(
       told.map((row) => inputs.get(row)!),
       told.map((row) => examples[row]!.targets[name]!),
@@ -93,9 +104,10 @@ export function fitTrees(
   opinions: ReadonlyMap<number, Opinions>,
   acts: Acts,
 ): Record<HeadName, Boosted> {
+  const counted = baseTwice(examples, rows);
   const trees = {} as Record<HeadName, Boosted>;
   for (const name of HEAD_NAMES) {
-    const told = rows.filter((row) => examples[row]!.targets[name] !== null);
+    const told = counted.filter((row) => examples[row]!.targets[name] !== null);
     trees[name] = boost(
       told.map((row) => rowOf(examples[row]!, opinions.get(row)!, acts.get(row)!)),
       told.map((row) => examples[row]!.targets[name]!),

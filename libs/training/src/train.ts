@@ -70,10 +70,9 @@ export interface TrainOptions {
  */
 export function train(options: TrainOptions): ModelFile {
   const corpus = readCorpus(options.folder);
-  const version = `${options.date}-${corpus.hash.slice(0, 6)}`;
   const say = options.onProgress ?? (() => undefined);
   say(`${corpus.records.length} records in ${corpus.files.length} files`);
-  const prepared = prepare(examplesOf(corpus.records, { version }), readPhrases());
+  const prepared = prepare(examplesOf(corpus.records, { version: options.date }), readPhrases());
   const all = [...prepared.examples.keys()];
   const validated = crossValidate(prepared, foldsByFile(prepared.examples, FOLDS), say);
   const judged = judgedBy(prepared, validated);
@@ -83,9 +82,9 @@ export function train(options: TrainOptions): ModelFile {
   const heads = fitHeads(prepared, all, validated.acts);
   const sentences = fitSentences(prepared.sentences, prepared.examples, all);
   say('trees, heads and the reader of sentences on everything');
-  return prune(
+  const model = prune(
     modelFileOf({
-      version,
+      version: options.date,
       trainedAt: options.date,
       corpus: { hash: corpus.hash, records: corpus.records.length, files: corpus.files },
       scores: scoresOf(judged, decision),
@@ -99,6 +98,9 @@ export function train(options: TrainOptions): ModelFile {
       trees,
     }),
   );
+  // Of the whole content: another way of learning from the same corpus is another version.
+  const hash = createHash('sha256').update(JSON.stringify(model)).digest('hex');
+  return { ...model, version: `${options.date}-${hash.slice(0, 6)}` };
 }
 
 /** Every record as an example, with what its sentences do where they are tagged. */
