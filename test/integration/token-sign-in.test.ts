@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { mailClientOf, refreshTokens } from '#libs/mailbox';
 import { PUBLIC_ADDRESS, SECRET_BOX, createSecretBox, systemClock } from '#libs/platform';
@@ -5,6 +6,7 @@ import { tables } from '#libs/store';
 import { MailSignInController } from '../../libs/intake/src/mail-sign-in.controller.ts';
 import { setMailClient } from '../../libs/intake/src/mail-client.repository.ts';
 import { beginSignIn, endSignIn } from '../../libs/intake/src/mail-sign-in.ts';
+import { readLedgers } from '../../libs/intake/src/ledger.queries.ts';
 import { readMailboxes } from '../../libs/intake/src/mailbox.repository.ts';
 import { MailboxOpener } from '../../libs/intake/src/open-mailbox.ts';
 import { addUser } from '#libs/access';
@@ -64,7 +66,7 @@ describe.skipIf(skip !== undefined)('a mailbox whose owner signs in at the provi
   });
 
   async function signIn(user: string) {
-    const page = await beginSignIn(parts(), holt, 'other', url(user), RETURN);
+    const page = await beginSignIn(parts(), holt, { provider: 'other', url: url(user) }, RETURN);
     const back = await tokens.agree(page, user);
     expect(back.href).toContain(RETURN);
     const state = back.searchParams.get('state') ?? '';
@@ -162,7 +164,7 @@ describe.skipIf(skip !== undefined)('a mailbox whose owner signs in at the provi
 
   it('says what is wrong where somebody else has signed in for it', async () => {
     dovecot.account('eve');
-    const page = await beginSignIn(parts(), holt, 'other', url('eve'), RETURN);
+    const page = await beginSignIn(parts(), holt, { provider: 'other', url: url('eve') }, RETURN);
     const back = await tokens.agree(page, 'mallory');
     const { id } = await endSignIn(
       parts(),
@@ -245,7 +247,7 @@ describe.skipIf(skip !== undefined)('a mailbox whose owner signs in at the provi
     const { state, code } = await signIn('gus');
     const expired = { code: 'link-expired' };
     await expect(endSignIn(parts(), holt, state, code)).rejects.toMatchObject(expired);
-    const page = await beginSignIn(parts(), holt, 'other', url('gus'), RETURN);
+    const page = await beginSignIn(parts(), holt, { provider: 'other', url: url('gus') }, RETURN);
     const back = await tokens.agree(page, 'gus');
     const fresh = back.searchParams.get('state') ?? '';
     await expect(endSignIn(parts(), { ...holt, userId: holt.userId + 1 }, fresh, 'x')).rejects.toMatchObject(
@@ -304,10 +306,33 @@ describe.skipIf(skip !== undefined)('a mailbox whose owner signs in at the provi
       const back = await tokens.agree(begun.body.url, 'kim');
       const answer = { state: back.searchParams.get('state'), code: back.searchParams.get('code') };
       const ended = await visitor.send('POST', '/api/v1/mailboxes/sign-in/end', answer);
-      expect(ended).toMatchObject({ status: 200, body: { added: true } });
+      expect(ended).toMatchObject({ status: 200, body: { added: true, paused: false } });
       expect(await visitor.send('POST', '/api/v1/mailboxes/sign-in/end', answer)).toMatchObject({
         status: 410,
       });
+      const { mailboxId } = ended.body;
+      const [kim] = (await readLedgers(world.database)).filter(({ id }) => id === mailboxId);
+      expect(kim?.signInProvider).toBe('other');
+      const again = await visitor.send('POST', `/api/v1/mailboxes/${mailboxId}/sign-in`);
+      expect(new URL(again.body.url).searchParams.get('login_hint')).toBe('kim');
+      expect((await visitor.send('POST', '/api/v1/mailboxes/99999/sign-in')).status).toBe(404);
+      await world.database.delete(tables.mailboxGrant).where(eq(tables.mailboxGrant.mailboxId, +mailboxId));
+      expect((await visitor.send('POST', `/api/v1/mailboxes/${mailboxId}/sign-in`)).status).toBe(409);
+      await world.database.update(tables.mailbox).set({ disconnectedAt: new Date() });
+      const waits = await visitor.send('POST', '/api/v1/mailboxes/sign-in', {
+        provider: 'other',
+        url: url('kim'),
+        address: 'Kim@Harbourlight.example',
+        paused: true,
+      });
+      const backAgain = await tokens.agree(waits.body.url, 'kim');
+      const endedAgain = await visitor.send('POST', '/api/v1/mailboxes/sign-in/end', {
+        state: backAgain.searchParams.get('state'),
+        code: backAgain.searchParams.get('code'),
+      });
+      expect(endedAgain.body).toEqual({ mailboxId, added: true, paused: true });
+      const [waiting] = (await readLedgers(world.database)).filter(({ id }) => id === mailboxId);
+      expect(waiting).toMatchObject({ state: 'paused', signInProvider: 'other' });
       const google = await visitor.send('POST', '/api/v1/mailboxes/sign-in', {
         provider: 'google',
         url: 'imaps://kim%40gmail.com@imap.gmail.com',

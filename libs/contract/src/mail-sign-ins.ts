@@ -42,6 +42,10 @@ export const BeginSignInRequest = z
     provider: MailProvider,
     /** `imaps://user@host[:port][/FOLDER]`, without a password. */
     url: z.string().trim().min(1).max(2_000),
+    /** The mail address, where the name to sign in with is another. */
+    address: z.string().trim().min(3).max(254).optional(),
+    /** Whether a new mailbox waits, paused, until it is resumed: for a dry run before anything is read. */
+    paused: z.boolean().default(false),
   })
   .meta({ id: 'BeginSignInRequest' });
 export type BeginSignInRequest = z.infer<typeof BeginSignInRequest>;
@@ -56,6 +60,12 @@ export const EndSignInRequest = z
 export type EndSignInRequest = z.infer<typeof EndSignInRequest>;
 
 export const SignedInMailbox = z
-  .object({ mailboxId: Id, added: z.boolean() })
+  .object({
+    mailboxId: Id,
+    /** False where it was connected before and is signed in for again. */
+    added: z.boolean(),
+    /** Whether it waits for a dry run, or to be resumed. */
+    paused: z.boolean(),
+  })
   .meta({ id: 'SignedInMailbox' });
 export type SignedInMailbox = z.infer<typeof SignedInMailbox>;

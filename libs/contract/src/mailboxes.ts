@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MailProvider } from './mail-sign-ins.ts';
 import { Id, Timestamp } from './primitives.ts';
 
 /**
@@ -67,6 +68,8 @@ export const MailboxView = z
     problem: z.string().nullable(),
     /** Null for one that the settings or the command line added and nobody touched since. */
     lastAct: MailboxAct.nullable(),
+    /** Where somebody has signed in for it; null for one with a password. */
+    signInProvider: MailProvider.nullable(),
     ledger: Ledger,
     folders: z.array(FolderView),
   })

@@ -25,6 +25,7 @@ type Row = {
   act: NonNullable<MailboxView['lastAct']>['act'] | null;
   act_by: string | null;
   act_at: Date | string | null;
+  provider: MailboxView['signInProvider'];
 };
 
 const EMPTY: Ledger = {
@@ -67,8 +68,9 @@ export async function readLedgers(database: Database): Promise<MailboxView[]> {
            f.first_uid, f.to_read_back, f.to_read_back_at_first, lowest.received_at as read_through,
            coalesce(p.stored, 0)::int as stored, coalesce(p.assessed, 0)::int as assessed,
            coalesce(p.quarantined, 0)::int as quarantined, coalesce(p.gone, 0)::int as gone,
-           last.act, last.by_name as act_by, last.at as act_at
+           last.act, last.by_name as act_by, last.at as act_at, g.provider
       from ${tables.mailbox} b
+      left join ${tables.mailboxGrant} g on g.mailbox_id = b.id
       left join ${tables.folder} f on f.mailbox_id = b.id
       left join lateral (
         select act, by_name, at from ${tables.mailboxAct} where mailbox_id = b.id order by id desc limit 1
@@ -102,6 +104,7 @@ export async function readLedgers(database: Database): Promise<MailboxView[]> {
       state,
       problem,
       lastAct: lastActOf(row),
+      signInProvider: row.provider,
       ledger: EMPTY,
       folders: [],
     };

@@ -26,9 +26,19 @@ import {
   type SecretBox,
 } from '#libs/platform';
 import { DATABASE, type Database } from '#libs/store';
-import { type Caller, CurrentCaller, Needs, Returns, ReturnsNothing, requirePerson } from '#libs/web';
+import {
+  type Caller,
+  CurrentCaller,
+  Needs,
+  Returns,
+  ReturnsNothing,
+  requirePerson,
+  rowNumber,
+} from '#libs/web';
 import { readMailClients, removeMailClient, setMailClient } from './mail-client.repository.ts';
 import { beginSignIn, endSignIn } from './mail-sign-in.ts';
+import { readMailbox } from './mailbox.repository.ts';
+import { readGrant } from './mailbox-tokens.repository.ts';
 
 /** The page of the dashboard that a provider sends people back to. */
 const RETURN_PATH = '/mailboxes/signed-in';
@@ -76,11 +86,28 @@ export class MailSignInController {
   @Needs('administrator')
   @Returns(BegunSignInSchema)
   async begin(
-    @Body({ schema: BeginSignInRequestSchema }) { provider, url }: BeginSignInRequest,
+    @Body({ schema: BeginSignInRequestSchema }) request: BeginSignInRequest,
     @CurrentCaller() caller: Caller,
   ): Promise<BegunSignIn> {
-    const begun = await beginSignIn(this.parts(), requirePerson(caller), provider, url, this.redirectUrl());
-    return { url: begun };
+    return { url: await beginSignIn(this.parts(), requirePerson(caller), request, this.redirectUrl()) };
+  }
+
+  /** Begins it again for a mailbox that somebody has signed in for: after a withdrawal, or to agree to more. */
+  @Post('mailboxes/:id/sign-in')
+  @Needs('administrator')
+  @Returns(BegunSignInSchema)
+  async beginAgain(@Param('id') id: string, @CurrentCaller() caller: Caller): Promise<BegunSignIn> {
+    const { url, id: mailboxId } = await readMailbox(this.database, this.secrets, rowNumber(id));
+    const provider = (await readGrant(this.database, this.secrets, mailboxId))?.provider;
+    if (provider === undefined)
+      throw new FoyerError('conflict', 'This mailbox is read with a password; it can be given a new one.');
+    const page = await beginSignIn(
+      this.parts(),
+      requirePerson(caller),
+      { provider, url },
+      this.redirectUrl(),
+    );
+    return { url: page };
   }
 
   /** Ends it with what the provider's page sent back. The mailbox is read from then on. */
@@ -91,8 +118,8 @@ export class MailSignInController {
     @Body({ schema: EndSignInRequestSchema }) { state, code }: EndSignInRequest,
     @CurrentCaller() caller: Caller,
   ): Promise<SignedInMailbox> {
-    const { id, added } = await endSignIn(this.parts(), requirePerson(caller), state, code);
-    return { mailboxId: String(id), added };
+    const { id, ...ended } = await endSignIn(this.parts(), requirePerson(caller), state, code);
+    return { mailboxId: String(id), ...ended };
   }
 
   private parts() {

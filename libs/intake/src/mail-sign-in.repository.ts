@@ -17,6 +17,10 @@ export interface MailSignIn {
   /** Of the mailbox, with auth=oauth2. */
   readonly mailboxUrl: string;
   readonly redirectUrl: string;
+  /** Of whoever reads the mailbox, where the name to sign in with is none. */
+  readonly address?: string | undefined;
+  /** Whether a new mailbox waits until somebody resumes it. */
+  readonly paused: boolean;
   readonly verifier: string;
 }
 

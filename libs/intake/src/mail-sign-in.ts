@@ -13,25 +13,34 @@ export interface Person extends Doer {
   readonly userId: number;
 }
 
+/** Which mailbox somebody signs in for, and where. */
+export interface SignInFor {
+  readonly provider: MailClientProvider;
+  /** Of the mailbox, without a password. */
+  readonly url: string;
+  readonly address?: string | undefined;
+  /** Whether a new mailbox waits until somebody resumes it. */
+  readonly paused?: boolean;
+}
+
 /**
  * Begins a sign-in at a provider.
  *
  * @param by who may end it
- * @param url of the mailbox, without a password
  * @returns the provider's page to go to
  * @throws `mailbox-url-invalid`; `mailbox-client-refused` where no client is set
  */
 export async function beginSignIn(
   { database, secrets, clock }: MailboxOpenerParts,
   by: Person,
-  provider: MailClientProvider,
-  url: string,
+  { provider, url, address, paused = false }: SignInFor,
   redirectUrl: string,
 ): Promise<string> {
   const mailboxUrl = withTokens(url);
   const client = await readMailClient(database, secrets, provider);
   const begun = beginAuthorisation(client, redirectUrl, parseMailboxUrl(mailboxUrl).user);
-  const signIn = { userId: by.userId, provider, mailboxUrl, redirectUrl, verifier: begun.verifier };
+  const { verifier } = begun;
+  const signIn = { userId: by.userId, provider, mailboxUrl, redirectUrl, address, paused, verifier };
   await storeSignIn(database, secrets, begun.state, signIn, clock.now());
   return begun.url;
 }
@@ -46,8 +55,8 @@ export async function endSignIn(
   by: Person,
   state: string,
   code: string,
-): Promise<{ id: number; added: boolean }> {
-  const { provider, mailboxUrl, redirectUrl, verifier } = await takeSignIn(
+): Promise<{ id: number; added: boolean; paused: boolean }> {
+  const { provider, mailboxUrl, redirectUrl, address, paused, verifier } = await takeSignIn(
     database,
     secrets,
     state,
@@ -68,11 +77,13 @@ export async function endSignIn(
     );
   }
   const { id, added } = await addMailbox(database, secrets, mailboxUrl, {
+    paused,
+    ...(address === undefined ? {} : { address }),
     also: (tx, mailboxId) =>
       storeGrant(tx, secrets, mailboxId, provider, { ...tokens, refreshToken }, clock.now()),
   });
   await recordSignIn(database, id, added, by, clock.now());
-  return { id, added };
+  return { id, added, paused: added && paused };
 }
 
 /** The address with auth=oauth2, whether it was said or not. */

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { MailboxSecurity } from '#libs/contract';
 import { connectWords, sessionWords } from '../lib/wording.ts';
 import { Button, OutButton } from '../ui/Button.tsx';
+import { ProviderSignIn } from './ProviderSignIn.tsx';
 import { type ConnectionFields, withSecurity } from './connection.ts';
 import type { Connect } from './use-connect.ts';
 import css from './connect.module.css';
@@ -12,8 +13,14 @@ const SECURITIES = (['tls', 'starttls', 'none'] as const).map((value) => ({
   label: connectWords.securities[value],
 }));
 
+interface ConnectFieldsProps {
+  readonly connect: Connect;
+  /** Whether the mailbox waits for a dry run before it is read. */
+  readonly paused?: boolean;
+}
+
 /** What somebody knows who does not know mail servers, and below it what was found; the rest is folded away. */
-export function ConnectFields({ connect }: { readonly connect: Connect }) {
+export function ConnectFields({ connect, paused = false }: ConnectFieldsProps) {
   const { fields, change, detection, settingsOpen } = connect;
   const help = connectWords.help[detection?.provider ?? ''];
   return (
@@ -31,18 +38,20 @@ export function ConnectFields({ connect }: { readonly connect: Connect }) {
           onChange={(event) => connect.addressChanged(event.currentTarget.value)}
           onBlur={connect.addressLeft}
         />
-        <PasswordInput
-          label={connectWords.password}
-          name="mailbox-password"
-          autoComplete="off"
-          required
-          withAsterisk={false}
-          value={fields.password}
-          onChange={(event) => change({ ...fields, password: event.currentTarget.value })}
-          visibilityToggleButtonProps={{ 'aria-label': sessionWords.showPassword }}
-        />
+        {connect.takesPassword ? (
+          <PasswordInput
+            label={connectWords.password}
+            name="mailbox-password"
+            autoComplete="off"
+            required
+            withAsterisk={false}
+            value={fields.password}
+            onChange={(event) => change({ ...fields, password: event.currentTarget.value })}
+            visibilityToggleButtonProps={{ 'aria-label': sessionWords.showPassword }}
+          />
+        ) : null}
       </div>
-      <p className={css.quiet}>{connectWords.kept}</p>
+      {connect.takesPassword ? <p className={css.quiet}>{connectWords.kept}</p> : null}
       <div role="status" className={css.advice}>
         {connect.isLooking ? connectWords.looking : null}
         {connect.lookupFailed ? connectWords.lookupFailed : null}
@@ -54,6 +63,7 @@ export function ConnectFields({ connect }: { readonly connect: Connect }) {
         )}
       </div>
       {settingsOpen ? <ServerFields fields={fields} change={change} /> : <FoundServer connect={connect} />}
+      <ProviderSignIn connect={connect} paused={paused} />
     </>
   );
 }

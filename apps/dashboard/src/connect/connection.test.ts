@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { NO_FIELDS, connectionOf, isAddress, withSecurity, withServer } from './connection.ts';
+import { NO_FIELDS, addressOf, connectionOf, isAddress, withSecurity, withServer } from './connection.ts';
 
 const typed = { ...NO_FIELDS, email: ' jobs@gmx.de ', password: ' keeps its spaces ' };
 const found = {
@@ -36,4 +36,15 @@ describe('a connection as it is typed', () => {
     expect(['jobs', 'jobs@', 'jobs@gmx', 'jobs@gmx.', 'jobs@gmx.d'].map(isAddress)).not.toContain(true);
     expect(isAddress(' jobs@gmx.de ')).toBe(true);
   });
+});
+
+test('for a sign-in at the provider the mailbox has an address without a password', () => {
+  const fields = { ...NO_FIELDS, email: 'jobs@post.example', password: 'hush', host: 'imap.post.example' };
+  expect(addressOf(fields)).toBe('imaps://jobs%40post.example@imap.post.example:993');
+  expect(
+    addressOf({ ...fields, security: 'none', host: '::1', port: '1143', user: 'ada', folder: 'Jobs/New' }),
+  ).toBe('imap://ada@[::1]:1143/Jobs%2FNew?tls=none');
+  expect(addressOf({ ...fields, caFile: '/etc/ssl/our own.pem' })).toBe(
+    'imaps://jobs%40post.example@imap.post.example:993?ca=%2Fetc%2Fssl%2Four+own.pem',
+  );
 });

@@ -47,6 +47,19 @@ export function withSecurity(fields: ConnectionFields, security: MailboxSecurity
   return { ...fields, security, port };
 }
 
+/** The address of the mailbox without a password, for a sign-in at the provider. */
+export function addressOf(fields: ConnectionFields): string {
+  const { email, host, port, security, user, folder, caFile } = fields;
+  const scheme = security === 'tls' ? 'imaps' : 'imap';
+  const name = encodeURIComponent(user.trim() === '' ? email.trim() : user.trim());
+  const server = host.includes(':') ? `[${host.trim().replace(/^\[|\]$/g, '')}]` : host.trim();
+  const path = folder.trim() === '' ? '' : `/${encodeURIComponent(folder.trim())}`;
+  const parameters = new URLSearchParams();
+  if (security !== 'tls') parameters.set('tls', security);
+  if (caFile.trim() !== '') parameters.set('ca', caFile.trim());
+  return `${scheme}://${name}@${server}:${port.trim()}${path}${parameters.size === 0 ? '' : `?${parameters.toString()}`}`;
+}
+
 /** The fields as the API takes them; what is empty is left out. */
 export function connectionOf(fields: ConnectionFields): MailboxConnection {
   const { email, password, host, port, security, user, folder, caFile } = fields;

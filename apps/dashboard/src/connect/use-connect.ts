@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import type { Detection, MailboxTest } from '#libs/contract';
 import { call } from '../lib/api.ts';
 import { whyNot } from '../lib/why-not.ts';
+import { takesPassword } from './provider-offer.ts';
 import { type ConnectionFields, NO_FIELDS, connectionOf, isAddress, withServer } from './connection.ts';
 
 /** What is known of a mailbox that somebody is about to connect. */
@@ -67,6 +68,8 @@ export function useConnect() {
       change({ ...fields, ...kept, email });
     },
     detection: lookedUp?.found ?? null,
+    /** Other settings than those found may be of a server that does. */
+    takesPassword: settingsOpen || takesPassword(lookedUp?.found ?? null),
     lookupFailed: lookedUp !== null && lookedUp.found === null,
     isLooking: lookup.isPending,
     settingsOpen,

@@ -19,7 +19,16 @@ function mailbox(
     checkedAt: checked,
     readingBack: null,
   };
-  return { id: state, name: state, state, problem: null, lastAct: null, ledger, folders: [] };
+  return {
+    id: state,
+    name: state,
+    state,
+    problem: null,
+    lastAct: null,
+    signInProvider: null,
+    ledger,
+    folders: [],
+  };
 }
 
 describe('the state of the mailboxes', () => {

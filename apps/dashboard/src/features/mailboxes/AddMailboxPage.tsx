@@ -55,11 +55,11 @@ export function AddMailboxPage() {
             <Button type="submit" look="primary" aria-disabled={add.isPending}>
               {add.isPending ? mailboxWords.adding : mailboxWords.addThis}
             </Button>
-          ) : (
+          ) : connect.takesPassword ? (
             <Button type="submit" look="primary" aria-disabled={connect.isTesting}>
               {connect.isTesting ? connectWords.testing : connectWords.test}
             </Button>
-          )}
+          ) : null}
         </div>
       </form>
     </div>

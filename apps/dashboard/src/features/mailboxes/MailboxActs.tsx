@@ -1,14 +1,14 @@
 import { Modal, VisuallyHidden } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { MailboxTest, MailboxView } from '#libs/contract';
+import type { BegunSignIn, MailboxTest, MailboxView } from '#libs/contract';
 import { TestSteps } from '../../connect/TestSteps.tsx';
 import { call } from '../../lib/api.ts';
 import { arrival } from '../../lib/dates.ts';
 import { mailboxesQuery } from '../../lib/mailboxes-query.ts';
 import { useNow } from '../../lib/now.ts';
 import { whyNot } from '../../lib/why-not.ts';
-import { mailboxWords, shellWords } from '../../lib/wording.ts';
+import { mailboxWords, providerSignInWords, shellWords } from '../../lib/wording.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DisconnectDialog } from './DisconnectDialog.tsx';
 import { PasswordDialog } from './PasswordDialog.tsx';
@@ -23,7 +23,7 @@ interface MailboxActsProps {
 
 /** What an administrator can do about one mailbox; the server checks the access again and writes down who it was. */
 export function MailboxActs({ mailbox, onGone }: MailboxActsProps) {
-  const { id, name, state, lastAct } = mailbox;
+  const { id, name, state, lastAct, signInProvider } = mailbox;
   const client = useQueryClient();
   const now = useNow();
   const [dialog, setDialog] = useState<'password' | 'disconnect' | null>(null);
@@ -45,19 +45,35 @@ export function MailboxActs({ mailbox, onGone }: MailboxActsProps) {
     onError: (error) => setSaid(mailboxWords.said.refused(whyNot(error))),
   });
 
+  const signIn = useMutation({
+    mutationFn: () => call<BegunSignIn>(`${path}/sign-in`, { method: 'POST' }),
+    onSuccess: ({ url }) => window.location.assign(url),
+    onError: (error) => setSaid(mailboxWords.said.refused(whyNot(error))),
+  });
+
   const isPaused = state === 'paused';
-  const newPassword = (
-    <Button
-      look={state === 'refused' ? 'primary' : 'quiet'}
-      aria-label={words.of(words.password, name)}
-      onClick={() => setDialog('password')}
-    >
-      {words.password}
-    </Button>
-  );
+  const letIn =
+    signInProvider === null ? (
+      <Button
+        look={state === 'refused' ? 'primary' : 'quiet'}
+        aria-label={words.of(words.password, name)}
+        onClick={() => setDialog('password')}
+      >
+        {words.password}
+      </Button>
+    ) : (
+      <Button
+        look={state === 'refused' ? 'primary' : 'quiet'}
+        aria-disabled={signIn.isPending}
+        aria-label={words.of(providerSignInWords.again, name)}
+        onClick={() => (signIn.isPending ? undefined : signIn.mutate())}
+      >
+        {signIn.isPending ? words.busy : providerSignInWords.again}
+      </Button>
+    );
   return (
     <div className={css.cardActs}>
-      {state === 'refused' ? newPassword : null}
+      {state === 'refused' ? letIn : null}
       <Button
         look={isPaused ? 'plain' : 'quiet'}
         // Not disabled, which would drop the focus meanwhile.
@@ -75,7 +91,7 @@ export function MailboxActs({ mailbox, onGone }: MailboxActsProps) {
       >
         {test.isPending ? words.testing : words.test}
       </Button>
-      {state === 'refused' ? null : newPassword}
+      {state === 'refused' ? null : letIn}
       <Button
         look="quiet"
         aria-label={words.of(words.disconnect, name)}

@@ -10,7 +10,7 @@ import { ago, arrival, dayMonth } from '../../lib/dates.ts';
 import { isCounted } from '../../lib/ledger.ts';
 import { useNow } from '../../lib/now.ts';
 import { useNarrow } from '../../lib/use-narrow.ts';
-import { mailboxWords, readingBackWords } from '../../lib/wording.ts';
+import { mailboxWords, providerSignInWords, readingBackWords } from '../../lib/wording.ts';
 import { MailboxActs } from './MailboxActs.tsx';
 import { SetAside } from './SetAside.tsx';
 import css from './mailboxes.module.css';
@@ -119,7 +119,13 @@ function Problem({ mailbox, governs }: Pick<MailboxCardProps, 'mailbox' | 'gover
           {state === 'paused' && isCounted([mailbox]) ? ` ${mailboxWords.beforePause}` : null}
         </p>
       )}
-      {state === 'refused' && !governs ? <p className={css.remedy}>{mailboxWords.askAdministrator}</p> : null}
+      {state === 'refused' && !governs ? (
+        <p className={css.remedy}>
+          {mailbox.signInProvider === null
+            ? mailboxWords.askAdministrator
+            : providerSignInWords.askAdministrator}
+        </p>
+      ) : null}
     </div>
   );
 }

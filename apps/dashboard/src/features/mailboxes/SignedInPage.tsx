@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useSearchParams } from 'react-router';
+import { Link, Navigate, useSearchParams } from 'react-router';
 import type { SignedInMailbox } from '#libs/contract';
 import { call } from '../../lib/api.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
@@ -32,6 +32,8 @@ export function SignedInPage() {
     if (error === null) return providerSignInWords.ending;
     return whyNot(error);
   })();
+  if (data?.paused === true)
+    return <Navigate to={`/start/dry-run?mailbox=${encodeURIComponent(data.mailboxId)}`} replace />;
   return (
     <div className={css.wrap}>
       <h1>{providerSignInWords.title}</h1>

@@ -91,7 +91,7 @@ function ConnectForm() {
         else void connect.tryIt();
       }}
     >
-      <ConnectFields connect={connect} />
+      <ConnectFields connect={connect} paused />
       {tested === null ? null : <TestSteps tested={tested} />}
       <ReadOnlyPromise />
       <p role="alert" className={css.problem}>
@@ -102,7 +102,7 @@ function ConnectForm() {
           <Button type="submit" look="primary" aria-disabled={save.isPending}>
             {save.isPending ? words.saving : words.run}
           </Button>
-        ) : (
+        ) : connect.takesPassword ? (
           <Button type="submit" look="primary" aria-disabled={connect.isTesting}>
             {connect.isTesting
               ? connectWords.testing
@@ -110,7 +110,7 @@ function ConnectForm() {
                 ? connectWords.test
                 : connectWords.testAgain}
           </Button>
-        )}
+        ) : null}
         <LinkButton look="quiet" to="/start/times">
           {words.skip}
         </LinkButton>
