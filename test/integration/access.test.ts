@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { ExpiredSweep, addUser, createApiToken, resetPassword } from '#libs/access';
+import { ExpiredSweep, addUser, resetPassword } from '#libs/access';
 import { skipReason } from '../servers/index.ts';
 import { AccessWorld, EMAIL, HOUR_MS, PASSWORD } from './access-world.ts';
 import { type Answer, Visitor, type WebServer } from './web-server.ts';
+import { makeToken } from './api-token.ts';
 
 describe.skipIf(skipReason('postgres'))('access', () => {
   let world: AccessWorld;
@@ -184,7 +185,7 @@ describe.skipIf(skipReason('postgres'))('access', () => {
 
   describe('an API token', () => {
     test('signs a script in without cookie and CSRF token, at its own access', async () => {
-      const token = await createApiToken(world.database, { name: 'nightly export', access: 'viewer' });
+      const token = await makeToken(world.database, { name: 'nightly export', access: 'viewer' });
       expect(token).toMatch(/^foyer_[\w-]{43}$/);
       const authorization = `Bearer ${token}`;
       expect((await world.visitor(web).get('/api/v1/probe', { authorization })).body).toEqual({
@@ -194,7 +195,7 @@ describe.skipIf(skipReason('postgres'))('access', () => {
       expect((await world.visitor(web).send('POST', '/api/v1/probe', {}, { authorization })).status).toBe(
         403,
       );
-      const recruiter = `Bearer ${await createApiToken(world.database, { name: 'sorter', access: 'recruiter' })}`;
+      const recruiter = `Bearer ${await makeToken(world.database, { name: 'sorter', access: 'recruiter' })}`;
       expect(
         (await world.visitor(web).send('POST', '/api/v1/probe', {}, { authorization: recruiter })).status,
       ).toBe(200);

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createApiToken } from '#libs/access';
 import { Problem } from '#libs/contract';
 import { skipReason } from '../servers/index.ts';
 import { AccessWorld } from './access-world.ts';
 import { HttpProbeController, SECRET } from './http-probe.ts';
 import { type Answer, Visitor, type WebServer, sendRaw, startWebServer } from './web-server.ts';
+import { makeToken } from './api-token.ts';
 
 describe.skipIf(skipReason('postgres'))('every request', () => {
   let world: AccessWorld;
@@ -252,7 +252,7 @@ describe.skipIf(skipReason('postgres'))('every request', () => {
       const proxied = await new Visitor(trusting.url).get('/metrics', forwarded);
       await trusting.close();
       expectProblem(proxied, 401, 'not-signed-in');
-      const token = await createApiToken(world.database, { name: 'prometheus', access: 'viewer' });
+      const token = await makeToken(world.database, { name: 'prometheus', access: 'viewer' });
       expect((await visitor.get('/metrics', { ...forwarded, authorization: `Bearer ${token}` })).status).toBe(
         200,
       );

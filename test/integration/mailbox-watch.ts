@@ -1,4 +1,3 @@
-import { createApiToken } from '#libs/access';
 import type { Ledger, MailboxView } from '#libs/contract';
 import { readMailboxProblems } from '#libs/intake';
 import { silentLog, systemClock } from '#libs/platform';
@@ -10,6 +9,7 @@ import { MessageReader } from '../../libs/intake/src/message-reader.ts';
 import { eventually } from '../e2e/service.ts';
 import { type IntakeWorld, OUR_ADDRESS } from './intake-world.ts';
 import { type WebServer, startWebServer } from './web-server.ts';
+import { makeToken } from './api-token.ts';
 
 /** What the two endpoints say of the mailbox that is watched. */
 export interface Said {
@@ -46,7 +46,7 @@ export class MailboxWatch {
       controllers: [MailboxesController],
       checks: [{ name: 'mailboxes', check: () => readMailboxProblems(database) }],
     });
-    return new MailboxWatch(world, web, await createApiToken(database, { name: 'watch', access: 'viewer' }));
+    return new MailboxWatch(world, web, await makeToken(database, { name: 'watch', access: 'viewer' }));
   }
 
   /** Adds a mailbox. @returns its id */

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createApiToken } from '#libs/access';
 import { MOST_VIEWS } from '#libs/contract';
 import { skipReason } from '../servers/index.ts';
 import { QueueWorld } from './queue-world.ts';
 import { Visitor } from './web-server.ts';
+import { makeToken } from './api-token.ts';
 
 describe.skipIf(skipReason('postgres'))('saved views', () => {
   let world: QueueWorld;
@@ -74,7 +74,7 @@ describe.skipIf(skipReason('postgres'))('saved views', () => {
   });
 
   test('a token has none, and is told so', async () => {
-    const token = await createApiToken(world.database, { name: 'script', access: 'administrator' });
+    const token = await makeToken(world.database, { name: 'script', access: 'administrator' });
     const script = new Visitor(world.url, { authorization: `Bearer ${token}` });
     expect((await script.get('/api/v1/views')).body.code).toBe('not-permitted');
     expect((await save(script, 'Script')).status).toBe(403);

@@ -1,6 +1,5 @@
 import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createApiToken } from '#libs/access';
 import type { InboxPage } from '#libs/contract';
 import { systemClock } from '#libs/platform';
 import { tables } from '#libs/store';
@@ -9,6 +8,7 @@ import { AssessHandler } from '../../libs/classify/src/assess-messages.ts';
 import { skipReason } from '../servers/index.ts';
 import { QueueWorld, type Row } from './queue-world.ts';
 import { Visitor } from './web-server.ts';
+import { makeToken } from './api-token.ts';
 
 describe.skipIf(skipReason('postgres'))('searching and filtering the queue', () => {
   let world: QueueWorld;
@@ -188,7 +188,7 @@ describe.skipIf(skipReason('postgres'))('searching and filtering the queue', () 
     expect(await names({ state: 'mine' })).toEqual(['Tomasz Zieliński']);
     expect(await names({ state: 'mine', role: String(sales) })).toEqual([]);
     await mine(null);
-    const token = await createApiToken(world.database, { name: 'script', access: 'viewer' });
+    const token = await makeToken(world.database, { name: 'script', access: 'viewer' });
     const script = new Visitor(world.url, { authorization: `Bearer ${token}` });
     expect((await script.get('/api/v1/inbox?state=mine')).body).toMatchObject({ code: 'request-invalid' });
   });

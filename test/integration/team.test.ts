@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createApiToken } from '#libs/access';
 import type { ApiTokenMade, Invited, PasswordLink, TeamMember } from '#libs/contract';
 import { skipReason } from '../servers/index.ts';
 import { PASSWORD, QueueWorld } from './queue-world.ts';
 import { Visitor } from './web-server.ts';
+import { makeToken } from './api-token.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -245,7 +245,7 @@ describe.skipIf(skipReason('postgres'))('the team', () => {
   });
 
   test('with a token nobody makes tokens or lets people in, whatever its access', async () => {
-    const token = await createApiToken(world.database, { name: 'root', access: 'administrator' });
+    const token = await makeToken(world.database, { name: 'root', access: 'administrator' });
     const authorization = `Bearer ${token}`;
     const { id } = await memberOf('Dale');
     for (const [method, path, body] of [

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { AccessLevel, ApiTokenMade, ApiTokenView, NewApiToken } from '#libs/contract';
+import type { ApiTokenMade, ApiTokenView, NewApiToken } from '#libs/contract';
 import { CLOCK, type Clock, FoyerError } from '#libs/platform';
 import { DATABASE, type Database, type Doer, writeRecord } from '#libs/store';
 import {
@@ -17,22 +17,7 @@ const PREFIX = 'foyer_';
 /** `last_used_at` is for people; a write with every request would cost more than the request. */
 const USED_EVERY_MS = 60_000;
 
-/**
- * Makes a token for a script.
- *
- * @param name what it is for; shown in the record of what it did
- * @returns the token; only its SHA-256 is stored, so show it now or never
- */
-export async function createApiToken(
-  database: Database,
-  { name, access }: { name: string; access: AccessLevel },
-): Promise<string> {
-  const token = `${PREFIX}${newToken()}`;
-  await insertApiToken(database, { name, access, tokenHash: tokenHash(token) });
-  return token;
-}
-
-/** Tokens of scripts: found by an Authorization header, made and revoked by administrators. */
+/** Tokens of scripts: found by an Authorization header, made and revoked by administrators and on the command line. */
 @Injectable()
 export class ApiTokens {
   constructor(
@@ -55,7 +40,11 @@ export class ApiTokens {
     return (await listApiTokens(this.database)).map(toView);
   }
 
-  /** @returns the token with its text, which is not stored: show it now or never */
+  /**
+   * Makes a token; the record tells of it.
+   *
+   * @returns the token with its text, of which only the SHA-256 is stored: show it now or never
+   */
   async make({ name, access }: NewApiToken, by: Doer): Promise<ApiTokenMade> {
     const token = `${PREFIX}${newToken()}`;
     const now = this.clock.now();

@@ -24,6 +24,19 @@ describe('a line of the record in a file', () => {
     );
   });
 
+  it.each(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'])(
+    'keeps the words of a stranger that begin with %j from being a formula',
+    (sign) => {
+      const cells = recordFileLine({ ...LINE, because: `${sign}SUM(A1)` }, 'csv');
+      const quoted = sign === '\r' || sign === '\n' ? `"'${sign}SUM(A1)"` : `'${sign}SUM(A1)`;
+      expect(cells).toContain(`,12,${quoted},`);
+    },
+  );
+
+  it('leaves such a sign alone where it is not the first', () => {
+    expect(recordFileLine({ ...LINE, because: 'a=b＝c' }, 'csv')).toContain(',12,a=b＝c,');
+  });
+
   it('or a JSON object, whatever breaks its lines', () => {
     const broken = { ...LINE, quote: 'one\ntwo\u2028three' };
     const text = recordFileLine(broken, 'jsonl');

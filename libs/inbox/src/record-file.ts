@@ -24,11 +24,11 @@ export function recordFileLine(line: RecordLine, format: 'csv' | 'jsonl'): strin
   return `${COLUMNS.map(([, cellOf]) => csvCell(cellOf(line))).join(',')}\r\n`;
 }
 
-/**
- * Names and quotes are a stranger's words: what a table program would run as a formula gets an apostrophe before it, as
- * OWASP advises against CSV injection.
- */
+/** What makes a formula of a cell, as OWASP lists it; the full-width signs are the same to a Japanese table program. */
+const BEGINS_FORMULA = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
+
+/** Names and quotes are a stranger's words: what would run as a formula gets an apostrophe before it. */
 function csvCell(text: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const harmless = BEGINS_FORMULA.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

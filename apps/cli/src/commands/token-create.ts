@@ -3,6 +3,9 @@ import { type AccessChoice, accessOption } from '../access-option.ts';
 import { withDatabase } from '../database.ts';
 import type { Surroundings } from '../surroundings.ts';
 
+/** Whoever may run it on this machine: nobody by name. */
+const COMMAND_LINE = { userId: null, name: 'the command line' };
+
 export function addTokenCreate(parent: Command, surroundings: Surroundings): void {
   const { terminal } = surroundings;
   parent
@@ -12,10 +15,13 @@ export function addTokenCreate(parent: Command, surroundings: Surroundings): voi
     .addOption(accessOption())
     .option('--json', 'print {"name","access","token"}')
     .action(async (name: string, options: AccessChoice & { json?: true }) => {
-      const { createApiToken } = await import('#libs/access');
+      const [{ ApiTokens }, { systemClock }] = await Promise.all([
+        import('#libs/access'),
+        import('#libs/platform'),
+      ]);
       const { access } = options;
-      const token = await withDatabase(surroundings, ({ database }) =>
-        createApiToken(database, { name, access }),
+      const { token } = await withDatabase(surroundings, ({ database }) =>
+        new ApiTokens(database, systemClock).make({ name, access }, COMMAND_LINE),
       );
       if (options.json === true) return terminal.printJson({ name, access, token });
       terminal.print(token);
