@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { DigestState, DigestSummary } from '#libs/contract';
 import type { Sight } from '#libs/platform';
 import { type Handle, entriesInSight, tables } from '#libs/store';
-import { decodeCursor, encodeCursor } from '#libs/web';
+import { decodeCursor, pageOf, rowsForPage } from '#libs/web';
 import type { DigestFacts } from './content.ts';
 import { subjectOf } from './mail/words.ts';
 
@@ -23,9 +23,9 @@ const Cursor = z.tuple([z.int().min(0).max(16_725_225_600_000), z.int().min(0)])
 export async function readDigests(
   tx: Handle,
   userId: number | null,
-  page: { cursor?: string | undefined; limit: number },
+  { cursor, limit }: { cursor?: string | undefined; limit: number },
 ): Promise<{ digests: DigestSummary[]; nextCursor: string | null }> {
-  const after = decodeCursor(page.cursor, Cursor);
+  const after = decodeCursor(cursor, Cursor);
   const rows = await tx
     .select({ digest, delivery })
     .from(digest)
@@ -40,14 +40,9 @@ export async function readDigests(
       ),
     )
     .orderBy(desc(digest.dueAt), desc(digest.id))
-    .limit(page.limit + 1);
-  const shown = rows.slice(0, page.limit);
-  const last = shown.at(-1);
-  const more = rows.length > page.limit && last !== undefined;
-  return {
-    digests: shown.map(summaryOf),
-    nextCursor: more ? encodeCursor([last.digest.dueAt.getTime(), last.digest.id]) : null,
-  };
+    .limit(rowsForPage(limit));
+  const { page, nextCursor } = pageOf(rows, limit, (row) => [row.digest.dueAt.getTime(), row.digest.id]);
+  return { digests: page.map(summaryOf), nextCursor };
 }
 
 /** One digest with what may still be seen of it. @returns null where there is none of this person */

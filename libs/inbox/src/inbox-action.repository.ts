@@ -1,6 +1,6 @@
 import { and, desc, eq } from 'drizzle-orm';
 import type { InboxEntry, InboxPatch } from '#libs/contract';
-import { EVERYTHING, FoyerError, type Sight } from '#libs/platform';
+import { EVERYTHING, FoyerError, type Sight, rowNumberOf } from '#libs/platform';
 import { type Database, type Handle, entriesInSight, tables } from '#libs/store';
 import { readEntry } from './inbox.queries.ts';
 
@@ -79,12 +79,8 @@ async function requireQuote(tx: Handle, messageId: number, quote: string): Promi
 }
 
 async function assigneeOf(tx: Handle, row: EntryRow, id: string): Promise<number> {
-  const [user] = /^[1-9]\d{0,15}$/.test(id)
-    ? await tx
-        .select()
-        .from(tables.user)
-        .where(eq(tables.user.id, Number(id)))
-    : [];
+  const userId = rowNumberOf(id);
+  const [user] = userId === null ? [] : await tx.select().from(tables.user).where(eq(tables.user.id, userId));
   if (user === undefined || user.deactivatedAt !== null)
     throw new FoyerError('request-invalid', 'assigneeId: there is no such colleague.');
   const { roleIds, opensCare, name } = user;

@@ -1,6 +1,6 @@
 import { type SQL, and, eq, inArray, notInArray, or, sql } from 'drizzle-orm';
 import type { InboxEntry, InboxQuery, StateFilter } from '#libs/contract';
-import { FoyerError, type Sight } from '#libs/platform';
+import { FoyerError, type Sight, rowNumberOf } from '#libs/platform';
 import { type Handle, entriesInSight, tables } from '#libs/store';
 import type { Pending } from './pending.queries.ts';
 import { wordsAsked } from './search.queries.ts';
@@ -59,9 +59,10 @@ export async function filterOf(
   return { row, words: query.q === undefined ? null : await wordsAsked(tx, query.q, sight) };
 }
 
-/** Identifiers are row numbers; anything else names nothing, so that no row is about it. */
+/** No row is about what names nothing. */
 function numbered(id: string, filter: (id: number) => SQL): SQL {
-  return /^[1-9]\d{0,15}$/.test(id) ? filter(Number(id)) : sql`false`;
+  const number = rowNumberOf(id);
+  return number === null ? sql`false` : filter(number);
 }
 
 /** Asked of all rows at once: the places of each row by themselves would be two visits to an index for every one. */

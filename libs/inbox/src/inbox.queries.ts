@@ -4,7 +4,7 @@ import type { InboxCounts, InboxEntry, InboxPage, InboxQuery } from '#libs/contr
 import type { Assessment, JobFunction } from '#libs/domain';
 import type { Sight } from '#libs/platform';
 import { type Handle, entriesInSight, tables } from '#libs/store';
-import { decodeCursor, encodeCursor } from '#libs/web';
+import { decodeCursor, pageOf, rowsForPage } from '#libs/web';
 import { excerptOf } from './excerpt.ts';
 import { countsOf, findRows, hasWords } from './found-rows.queries.ts';
 import { type Reader, filterOf } from './inbox-filter.queries.ts';
@@ -28,7 +28,7 @@ export async function readInbox(tx: Handle, query: InboxQuery, reader: Reader): 
   const after = decodeCursor(query.cursor, z.tuple([z.number(), z.number().int()]));
   const behind =
     after === null ? undefined : sql`(${entry.priority}, -${entry.id}) < (${after[0]}, -${after[1]}::bigint)`;
-  const limit = query.limit + 1;
+  const limit = rowsForPage(query.limit);
   const narrow = words !== null || query.mailbox !== undefined;
   const found = narrow ? await findRows(tx, { row, words, behind, limit }) : null;
   const page = () =>
@@ -37,14 +37,11 @@ export async function readInbox(tx: Handle, query: InboxQuery, reader: Reader): 
       : readEntries(tx, inArray(entry.id, found.ids), limit, pending);
   // Neither needs the other: on two connections they take the time of the slower one.
   const [counts, entries] = await Promise.all([found?.counts ?? readCounts(tx, row), page()]);
-  const shown = entries.slice(0, query.limit);
-  const last = shown.at(-1);
-  const more = entries.length > query.limit && last !== undefined;
-  return {
-    entries: shown,
-    nextCursor: more ? encodeCursor([last.priority, Number(last.id)]) : null,
-    counts,
-  };
+  const { page: shown, nextCursor } = pageOf(entries, query.limit, ({ priority, id }) => [
+    priority,
+    Number(id),
+  ]);
+  return { entries: shown, nextCursor, counts };
 }
 
 /** One entry as it is now, whatever its state; null where there is none in sight. */

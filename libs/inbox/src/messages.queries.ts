@@ -10,7 +10,7 @@ import type {
 import type { Assessment, JobFunction } from '#libs/domain';
 import type { Sight } from '#libs/platform';
 import { type Handle, messagesInSight, tables } from '#libs/store';
-import { decodeCursor, encodeCursor } from '#libs/web';
+import { decodeCursor, pageOf, rowsForPage } from '#libs/web';
 import { readContacts } from './contacts.queries.ts';
 
 const {
@@ -51,17 +51,13 @@ export async function readMessages(
     .leftJoin(assessment, eq(assessment.messageId, message.id))
     .where(and(after === null ? undefined : gt(message.id, after[0]), messagesInSight(sight)))
     .orderBy(message.id)
-    .limit(query.limit + 1);
-  const page = rows.slice(0, query.limit);
+    .limit(rowsForPage(query.limit));
+  const { page, nextCursor } = pageOf(rows, query.limit, ({ id }) => [id]);
   const locations = await readLocations(
     tx,
     page.map((row) => row.id),
   );
-  const last = page.at(-1);
-  return {
-    messages: page.map((row) => summaryOf(row, locations)),
-    nextCursor: rows.length > query.limit && last !== undefined ? encodeCursor([last.id]) : null,
-  };
+  return { messages: page.map((row) => summaryOf(row, locations)), nextCursor };
 }
 
 type SummaryRow = {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { RecordLine, RecordPage } from '#libs/contract';
 import type { Handle } from '#libs/store';
-import { decodeCursor, encodeCursor } from '#libs/web';
+import { decodeCursor, pageOf, rowsForPage } from '#libs/web';
 import type { RecordFilter, RecordReader } from './record-source.queries.ts';
 import { SOURCES } from './record-tables.queries.ts';
 
@@ -17,7 +17,7 @@ export async function readRecord(
   reader: RecordReader,
 ): Promise<RecordPage> {
   const after = decodeCursor(filter.cursor, z.tuple([z.iso.datetime(), z.number().int(), z.number().int()]));
-  const ask = { filter, reader, after, limit: filter.limit + 1 };
+  const ask = { filter, reader, after, limit: rowsForPage(filter.limit) };
   const wanted = SOURCES.filter(({ kinds }) => filter.kind === undefined || kinds.includes(filter.kind));
   const found: { line: RecordLine; rank: number; id: number }[] = [];
   for (const source of wanted) {
@@ -25,13 +25,6 @@ export async function readRecord(
       found.push({ line, rank: source.rank, id: Number(line.id.slice(line.id.indexOf('-') + 1)) });
   }
   found.sort((a, b) => b.line.at.localeCompare(a.line.at) || b.rank - a.rank || b.id - a.id);
-  const page = found.slice(0, filter.limit);
-  const last = page.at(-1);
-  return {
-    lines: page.map(({ line }) => line),
-    nextCursor:
-      found.length > filter.limit && last !== undefined
-        ? encodeCursor([last.line.at, last.rank, last.id])
-        : null,
-  };
+  const { page, nextCursor } = pageOf(found, filter.limit, ({ line, rank, id }) => [line.at, rank, id]);
+  return { lines: page.map(({ line }) => line), nextCursor };
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { QuarantineDetail, QuarantinePage, QuarantinedMessage } from '#libs/contract';
 import type { Sight } from '#libs/platform';
 import { type Database, type Handle, messagesInSight, tables } from '#libs/store';
-import { decodeCursor, encodeCursor } from '#libs/web';
+import { decodeCursor, pageOf, rowsForPage } from '#libs/web';
 import { type KeptSource, sourceOf } from './message-reader.ts';
 
 const { message, messagePlace: place, folder } = tables;
@@ -50,12 +50,11 @@ export async function readQuarantine(
     .from(message)
     .where(and(inQuarantine, after === null ? undefined : gt(message.id, after[0])))
     .orderBy(message.id)
-    .limit(query.limit + 1);
-  const page = rows.slice(0, query.limit);
-  const last = page.at(-1);
+    .limit(rowsForPage(query.limit));
+  const { page, nextCursor } = pageOf(rows, query.limit, ({ id }) => [id]);
   return {
     messages: await viewsOf(database, page),
-    nextCursor: rows.length > query.limit && last !== undefined ? encodeCursor([last.id]) : null,
+    nextCursor,
     total: await database.$count(message, inQuarantine),
   };
 }

@@ -1,7 +1,7 @@
 import { eq, inArray, sql } from 'drizzle-orm';
 import type { RoleDetail, NewRole as RoleParts, RolePatch } from '#libs/contract';
 import type { JobFunction, Role } from '#libs/domain';
-import { FoyerError } from '#libs/platform';
+import { FoyerError, rowNumberOf } from '#libs/platform';
 import { type Database, type Handle, tables } from '#libs/store';
 
 export interface NewRole extends Role {
@@ -101,12 +101,11 @@ export async function changeRole(
 /** @throws `request-invalid` where there is no such role */
 export async function requireRole(tx: Handle, id: string | null): Promise<number | null> {
   if (id === null) return null;
-  const rows = /^[1-9]\d{0,15}$/.test(id)
-    ? await tx
-        .select({ id: tables.role.id })
-        .from(tables.role)
-        .where(eq(tables.role.id, Number(id)))
-    : [];
+  const number = rowNumberOf(id);
+  const rows =
+    number === null
+      ? []
+      : await tx.select({ id: tables.role.id }).from(tables.role).where(eq(tables.role.id, number));
   if (rows[0] === undefined) throw new FoyerError('request-invalid', 'roleId: there is no such role.');
   return rows[0].id;
 }
@@ -124,12 +123,11 @@ async function requireFreeTitle(tx: Handle, title: string, own: number | null): 
 
 async function ownerOf(tx: Handle, id: string | null): Promise<number | null> {
   if (id === null) return null;
-  const rows = /^[1-9]\d{0,15}$/.test(id)
-    ? await tx
-        .select({ id: tables.user.id })
-        .from(tables.user)
-        .where(eq(tables.user.id, Number(id)))
-    : [];
+  const number = rowNumberOf(id);
+  const rows =
+    number === null
+      ? []
+      : await tx.select({ id: tables.user.id }).from(tables.user).where(eq(tables.user.id, number));
   if (rows[0] === undefined) throw new FoyerError('request-invalid', 'ownerId: there is no such user.');
   return rows[0].id;
 }

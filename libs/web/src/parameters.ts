@@ -1,17 +1,8 @@
-import { z } from 'zod';
-import { FoyerError } from '#libs/platform';
+import { FoyerError, rowNumberOf } from '#libs/platform';
 
-/** Identifiers in paths are row numbers, written in decimal; anything else names nothing that exists. */
-const RowNumber = z
-  .string()
-  .regex(/^[1-9]\d{0,15}$/)
-  .transform(Number);
-
-/** @throws `not-found` */
+/** The row that an identifier in a path names. @throws `not-found` */
 export function rowNumber(id: string): number {
-  const parsed = RowNumber.safeParse(id);
-  if (!parsed.success) throw new FoyerError('not-found', 'There is no such thing here.');
-  return parsed.data;
+  return found(rowNumberOf(id));
 }
 
 /** @throws `not-found` where a query found nothing */

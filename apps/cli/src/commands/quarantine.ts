@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { QuarantinedMessage } from '#libs/contract';
-import { EVERYTHING, FoyerError, silentLog } from '#libs/platform';
+import { EVERYTHING, FoyerError, rowNumberOf, silentLog } from '#libs/platform';
 import type { Database } from '#libs/store';
 import { columns } from '../columns.ts';
 import { withDatabase } from '../database.ts';
@@ -114,8 +114,9 @@ async function readAll(database: Database): Promise<QuarantinedMessage[]> {
 }
 
 function rowId(given: string): number {
-  if (!/^[1-9]\d{0,15}$/.test(given)) throw new WrongUsage(`"${given}" is not the number of a message.`);
-  return Number(given);
+  const id = rowNumberOf(given);
+  if (id === null) throw new WrongUsage(`"${given}" is not the number of a message.`);
+  return id;
 }
 
 function rowOf({ id, receivedAt, from, subject, reason }: QuarantinedMessage): string[] {

@@ -13,6 +13,8 @@ export const FILTERS = [
 ] as const satisfies readonly (keyof InboxFilter)[];
 /** As much as the server takes. */
 export const LONGEST_SEARCH = 200;
+/** What an identifier is made of is the server's own. */
+const LONGEST_ID = 64;
 
 /** What the address narrows the queue to; what is no filter in it is left out. */
 export function filterOf(parameters: URLSearchParams): InboxFilter {
@@ -20,7 +22,7 @@ export function filterOf(parameters: URLSearchParams): InboxFilter {
   const q = (parameters.get('q') ?? '').trim().slice(0, LONGEST_SEARCH).trim();
   const id = (name: 'role' | 'mailbox') => {
     const value = parameters.get(name) ?? '';
-    return /^[1-9]\d{0,15}$/.test(value) ? { [name]: value } : {};
+    return value !== '' && value.length <= LONGEST_ID ? { [name]: value } : {};
   };
   return {
     ...(q === '' ? {} : { q }),
