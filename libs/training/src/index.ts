@@ -24,5 +24,5 @@ export {
 } from './evaluation/fairness.ts';
 export { FLUENCY_PAIRS, type FluencyPair } from './evaluation/fluency-pairs.ts';
 export { fluencyImpact, type Impact } from './evaluation/fluency.ts';
-export { readPhrases } from './phrases.ts';
+export { readPhrases, type Phrase } from './phrases.ts';
 export { MENTIONS, NAMES, PROVIDERS } from './evaluation/fairness-data.ts';

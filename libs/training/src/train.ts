@@ -14,6 +14,7 @@ import { modelFileOf } from './model-file.ts';
 import { prune } from './prune.ts';
 import { readRecords } from './record.ts';
 import { PHRASES_FOLDER, readPhrases } from './phrases.ts';
+import type { Phrase } from './phrases.ts';
 import type { LabelledRecord } from './record.ts';
 import { fitSentences } from './sentences.ts';
 import type { TaggedSentences } from './tags.ts';
@@ -57,6 +58,8 @@ export interface TrainOptions {
   /** ISO date that the model carries; the one thing that the corpus does not decide. */
   readonly date: string;
   readonly folder?: URL;
+  /** Sentences that stand by themselves; all that come with the corpus when not given. */
+  readonly phrases?: readonly Phrase[];
   readonly onProgress?: (line: string) => void;
   /** What models that had not seen a record's file say of it: for a closer look than the scores. */
   readonly onJudged?: (judged: readonly Judged[], prepared: Prepared) => void;
@@ -72,7 +75,10 @@ export function train(options: TrainOptions): ModelFile {
   const corpus = readCorpus(options.folder);
   const say = options.onProgress ?? (() => undefined);
   say(`${corpus.records.length} records in ${corpus.files.length} files`);
-  const prepared = prepare(examplesOf(corpus.records, { version: options.date }), readPhrases());
+  const prepared = prepare(
+    examplesOf(corpus.records, { version: options.date }),
+    options.phrases ?? readPhrases(),
+  );
   const all = [...prepared.examples.keys()];
   const validated = crossValidate(prepared, foldsByFile(prepared.examples, FOLDS), say);
   const judged = judgedBy(prepared, validated);

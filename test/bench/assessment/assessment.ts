@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { foldsByFile, foldsByGroup, readCorpus } from '#libs/training';
+import { foldsByFile, foldsByGroup, readCorpus, readPhrases } from '#libs/training';
 import type { Folds, LabelledRecord } from '#libs/training';
 import type { Bench, BenchResult, Row, Table } from '../bench.ts';
 import { FOYER, curvePoints, verdictsOn } from './compare.ts';
@@ -19,8 +19,8 @@ const CURVE_FILE = new URL('docs/assessment-learning-curve.svg', ROOT);
 const SEED = 7;
 
 /** `folds` in each of the two ways; `sizes` are training records of the learning curve. */
-const FULL = { every: 1, folds: 5, sizes: [400, 800, 1_600, 3_200], evaluated: 1_000 };
-const SMALL = { every: 24, folds: 3, sizes: [60, 110], evaluated: 20 };
+const FULL = { every: 1, everyPhrase: 1, folds: 5, sizes: [400, 800, 1_600, 3_200], evaluated: 1_000 };
+const SMALL = { every: 24, everyPhrase: 40, folds: 3, sizes: [60, 110], evaluated: 20 };
 
 /** The lane by Foyer and by classifiers of text, each trained on the same records; and what an assessment costs. */
 export const assessment: Bench = {
@@ -32,7 +32,8 @@ export const assessment: Bench = {
     const { peers, missing } = findPeers();
     for (const line of missing) say(line);
     const records = readCorpus().records.filter((_, at) => at % size.every === 0);
-    const foyer = foyerOn(records, say);
+    const phrases = readPhrases().filter((_, at) => at % size.everyPhrase === 0);
+    const foyer = foyerOn(records, phrases, say);
     const byGroup = foldsByGroup(foyer.examples, size.folds, SEED);
     const byFile = foldsByFile(foyer.examples, size.folds);
     const judge = (folds: Folds) => verdictsOn(records, folds, foyer.lanes(folds), peers, say);
@@ -42,7 +43,7 @@ export const assessment: Bench = {
     const curve = new Map<string, CurvePoint[]>();
     for (const count of size.sizes) {
       const peer = peers.find(({ name }) => name === best);
-      const points = await curvePoints(records, [...byGroup.values()][0] ?? [], count, peer, say);
+      const points = await curvePoints(records, phrases, [...byGroup.values()][0] ?? [], count, peer, say);
       for (const [name, point] of points) curve.set(name, [...(curve.get(name) ?? []), point]);
     }
     if (!small) {

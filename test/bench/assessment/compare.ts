@@ -1,6 +1,6 @@
 import type { Lane } from '#libs/domain';
 import { seeded } from '#libs/training';
-import type { Folds, LabelledRecord } from '#libs/training';
+import type { Folds, LabelledRecord, Phrase } from '#libs/training';
 import type { CurvePoint } from './curve.ts';
 import { foyerOn } from './foyer.ts';
 import { macroF1Interval } from './macro-f1.ts';
@@ -59,6 +59,7 @@ const PARTS = 4;
  */
 export async function curvePoints(
   records: readonly LabelledRecord[],
+  phrases: readonly Phrase[],
   test: readonly number[],
   size: number,
   peer: Peer | undefined,
@@ -73,7 +74,7 @@ export async function curvePoints(
   const chosen = [...test, ...train].map((row) => records[row]!);
   const tested = [...test.keys()];
   const learnt = train.map((_, at) => test.length + at);
-  const foyer = foyerOn(chosen, onProgress);
+  const foyer = foyerOn(chosen, phrases, onProgress);
   const parts = partsOf(learnt, (row) => groupOf(chosen[row]!));
   const lanes = foyer.lanes(new Map([['tested', tested], ...parts]));
   const points = new Map<string, CurvePoint>();

@@ -1,7 +1,7 @@
 import { ranked } from '#libs/domain';
 import type { Lane } from '#libs/domain';
-import { crossValidate, examplesOf, fitDecision, judgedBy, prepare, readPhrases } from '#libs/training';
-import type { Example, Folds, LabelledRecord } from '#libs/training';
+import { crossValidate, examplesOf, fitDecision, judgedBy, prepare } from '#libs/training';
+import type { Example, Folds, LabelledRecord, Phrase } from '#libs/training';
 
 /** The one place where the benchmark meets Foyer's own way of training. */
 export interface FoyerOnRecords {
@@ -19,9 +19,10 @@ export interface FoyerOnRecords {
 /** Reads the records once for all folds. What is shared between folds (which n-grams are common) never sees a label. */
 export function foyerOn(
   records: readonly LabelledRecord[],
+  phrases: readonly Phrase[],
   onProgress: (line: string) => void,
 ): FoyerOnRecords {
-  const prepared = prepare(examplesOf(records, { version: 'bench' }), readPhrases());
+  const prepared = prepare(examplesOf(records, { version: 'bench' }), phrases);
   return {
     examples: prepared.examples,
     lanes(folds) {
