@@ -19,8 +19,15 @@ const CURVE_FILE = new URL('docs/assessment-learning-curve.svg', ROOT);
 const SEED = 7;
 
 /** `folds` in each of the two ways; `sizes` are training records of the learning curve. */
-const FULL = { every: 1, everyPhrase: 1, folds: 5, sizes: [400, 800, 1_600, 3_200], evaluated: 1_000 };
-const SMALL = { every: 24, everyPhrase: 40, folds: 3, sizes: [60, 110], evaluated: 20 };
+const FULL = {
+  every: 1,
+  everyPhrase: 1,
+  folds: 5,
+  sizes: [400, 800, 1_600, 3_200],
+  parts: 4,
+  evaluated: 1_000,
+};
+const SMALL = { every: 48, everyPhrase: 40, folds: 3, sizes: [40, 70], parts: 2, evaluated: 20 };
 
 /** The lane by Foyer and by classifiers of text, each trained on the same records; and what an assessment costs. */
 export const assessment: Bench = {
@@ -43,7 +50,15 @@ export const assessment: Bench = {
     const curve = new Map<string, CurvePoint[]>();
     for (const count of size.sizes) {
       const peer = peers.find(({ name }) => name === best);
-      const points = await curvePoints(records, phrases, [...byGroup.values()][0] ?? [], count, peer, say);
+      const points = await curvePoints(
+        records,
+        phrases,
+        [...byGroup.values()][0] ?? [],
+        count,
+        size.parts,
+        peer,
+        say,
+      );
       for (const [name, point] of points) curve.set(name, [...(curve.get(name) ?? []), point]);
     }
     if (!small) {

@@ -50,18 +50,18 @@ function verdictsOf(records: readonly LabelledRecord[], lanes: ReadonlyMap<numbe
   });
 }
 
-/** Parts of the training rows that Foyer fits its trees and lane weights by. */
-const PARTS = 4;
-
 /**
  * One point of each learning curve: the same test rows, judged after training on so many of the others, whole groups
  * drawn by a seed so that each size holds the smaller ones.
+ *
+ * @param parts of the training rows, that Foyer fits its trees and lane weights by; two or more
  */
 export async function curvePoints(
   records: readonly LabelledRecord[],
   phrases: readonly Phrase[],
   test: readonly number[],
   size: number,
+  parts: number,
   peer: Peer | undefined,
   onProgress: (line: string) => void,
 ): Promise<Map<string, CurvePoint>> {
@@ -75,8 +75,8 @@ export async function curvePoints(
   const tested = [...test.keys()];
   const learnt = train.map((_, at) => test.length + at);
   const foyer = foyerOn(chosen, phrases, onProgress);
-  const parts = partsOf(learnt, (row) => groupOf(chosen[row]!));
-  const lanes = foyer.lanes(new Map([['tested', tested], ...parts]));
+  const dealt = partsOf(learnt, parts, (row) => groupOf(chosen[row]!));
+  const lanes = foyer.lanes(new Map([['tested', tested], ...dealt]));
   const points = new Map<string, CurvePoint>();
   const add = (name: string, given: ReadonlyMap<number, Lane>) => {
     const own = new Map(tested.flatMap((row) => (given.has(row) ? [[row, given.get(row)!]] : [])));
@@ -104,8 +104,12 @@ function drawn(rows: readonly number[], group: (row: number) => string, size: nu
   return chosen;
 }
 
-function partsOf(rows: readonly number[], group: (row: number) => string): [string, number[]][] {
-  const parts = Array.from({ length: PARTS }, (_, at): [string, number[]] => [`part ${at + 1}`, []]);
-  [...Map.groupBy(rows, group).values()].forEach((own, at) => parts[at % PARTS]![1].push(...own));
+function partsOf(
+  rows: readonly number[],
+  count: number,
+  group: (row: number) => string,
+): [string, number[]][] {
+  const parts = Array.from({ length: count }, (_, at): [string, number[]] => [`part ${at + 1}`, []]);
+  [...Map.groupBy(rows, group).values()].forEach((own, at) => parts[at % count]![1].push(...own));
   return parts;
 }
