@@ -1,7 +1,12 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { buildMail } from '../factories/mail.ts';
 import { type DovecotAccount, type DovecotServer, skipReason, startDovecot } from '../servers/index.ts';
 import { type Service, eventually, startService, temporaryDataDir } from './service.ts';
+
+async function readiness({ url }: Service): Promise<{ status: number; body: string }> {
+  const response = await fetch(`${url}/health/ready`);
+  return { status: response.status, body: await response.text() };
+}
 
 describe.skipIf(skipReason('dovecot') !== undefined)(
   'however the wire breaks, nothing is lost or read twice',
@@ -28,10 +33,7 @@ describe.skipIf(skipReason('dovecot') !== undefined)(
         limitMs,
       );
     const ledger = async () => (await service.api.mailboxes())[0]?.ledger;
-    const ready = async () => {
-      const response = await fetch(`${service.url}/health/ready`);
-      return { status: response.status, body: await response.text() };
-    };
+    const ready = () => readiness(service);
 
     beforeEach(async () => {
       dovecot = await startDovecot();
@@ -99,37 +101,48 @@ describe.skipIf(skipReason('dovecot') !== undefined)(
       deliver(1);
       await settled(13, 60_000);
     });
-
-    it.each([
-      [
-        'a certificate that nobody vouches for',
-        () => `imaps://jobs:secret@127.0.0.1:${dovecot.tlsPort}`,
-        /certificate is signed by itself/,
-      ],
-      ['a folder that is not there', () => account.url('Nowhere'), /no folder Nowhere/],
-    ])('%s is told at once, and no password is sent', async (_, url, reason) => {
-      await service.stop();
-      service = await startService({ env: { DATA_DIR: temporaryDataDir(), MAILBOX_URL: url() } });
-      await eventually(
-        () => service.api.mailboxes(),
-        ([mailbox]) => mailbox?.state === 'refused' && reason.test(mailbox.problem ?? ''),
-        20_000,
-      );
-      expect(await ready()).toMatchObject({ status: 503, body: expect.stringMatching(reason) });
-    });
-
-    it('a password that is refused is tried no second time', async () => {
-      await service.stop();
-      const wrong = account.url().replace(account.password, 'not-this-one');
-      service = await startService({ env: { DATA_DIR: temporaryDataDir(), MAILBOX_URL: wrong } });
-      await eventually(
-        () => service.api.mailboxes(),
-        ([mailbox]) => mailbox?.state === 'refused' && /password/i.test(mailbox.problem ?? ''),
-        20_000,
-      );
-      expect(await ready()).toMatchObject({ status: 503, body: expect.stringContaining('refused') });
-      expect(service.log().match(/"event":"mailbox-failed"/g)).toHaveLength(1);
-      expect(service.log()).not.toContain('not-this-one');
-    });
   },
 );
+
+describe.skipIf(skipReason('dovecot') !== undefined)('a mailbox that cannot be opened as it is set', () => {
+  let dovecot: DovecotServer;
+  let account: DovecotAccount;
+  let service: Service;
+
+  beforeAll(async () => {
+    dovecot = await startDovecot();
+    account = dovecot.account('jobs');
+  });
+  afterEach(() => service?.stop());
+  afterAll(() => dovecot?.remove());
+
+  it.each([
+    [
+      'a certificate that nobody vouches for',
+      () => `imaps://jobs:secret@127.0.0.1:${dovecot.tlsPort}`,
+      /certificate is signed by itself/,
+    ],
+    ['a folder that is not there', () => account.url('Nowhere'), /no folder Nowhere/],
+  ])('%s is told at once, and no password is sent', async (_, url, reason) => {
+    service = await startService({ env: { DATA_DIR: temporaryDataDir(), MAILBOX_URL: url() } });
+    await eventually(
+      () => service.api.mailboxes(),
+      ([mailbox]) => mailbox?.state === 'refused' && reason.test(mailbox.problem ?? ''),
+      20_000,
+    );
+    expect(await readiness(service)).toMatchObject({ status: 503, body: expect.stringMatching(reason) });
+  });
+
+  it('a password that is refused is tried no second time', async () => {
+    const wrong = account.url().replace(account.password, 'not-this-one');
+    service = await startService({ env: { DATA_DIR: temporaryDataDir(), MAILBOX_URL: wrong } });
+    await eventually(
+      () => service.api.mailboxes(),
+      ([mailbox]) => mailbox?.state === 'refused' && /password/i.test(mailbox.problem ?? ''),
+      20_000,
+    );
+    expect(await readiness(service)).toMatchObject({ status: 503, body: expect.stringContaining('refused') });
+    expect(service.log().match(/"event":"mailbox-failed"/g)).toHaveLength(1);
+    expect(service.log()).not.toContain('not-this-one');
+  });
+});
