@@ -6,11 +6,13 @@ import { SignInAgain } from '../features/session/SignInAgain.tsx';
 import { Unreachable, renewSessionBy } from '../lib/api.ts';
 import { renewSession, sessionQuery } from '../lib/session.ts';
 import { whyNotShown } from '../lib/why-not.ts';
+import { PRODUCT } from '../lib/wording.ts';
 import { SittingProvider } from '../sitting/sitting.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { usePreferencesApplied } from './use-preferences.ts';
 import { LiveUpdates } from './LiveUpdates.tsx';
 import { Shell } from './Shell.tsx';
+import css from './shell.module.css';
 
 const TRY_AGAIN_MS = 5_000;
 
@@ -25,7 +27,14 @@ export function SignedIn({ inside = <Shell /> }: { readonly inside?: ReactNode }
   });
   usePreferencesApplied(data?.session != null);
   useEffect(() => renewSessionBy(() => renewSession(client)), [client]);
-  if (!data) return failureReason ? <Notice>{whyNotShown(failureReason)}</Notice> : null;
+  if (!data) {
+    return failureReason === null ? null : (
+      <main className={css.alone}>
+        <h1>{PRODUCT}</h1>
+        <Notice>{whyNotShown(failureReason)}</Notice>
+      </main>
+    );
+  }
   if (!data.session) {
     return <Navigate to="/sign-in" replace state={{ from: location.pathname + location.search }} />;
   }

@@ -40,13 +40,11 @@ export function CarePage() {
     const isMissing = error instanceof Refused && error.status === 404;
     return (
       <div className={css.wrap}>
+        <h1>{isMissing ? messageWords.missing : careWords.title}</h1>
         {isMissing ? (
-          <>
-            <h1>{messageWords.missing}</h1>
-            <p>
-              <Link to="/queue">{messageWords.missingBack}</Link>
-            </p>
-          </>
+          <p>
+            <Link to="/queue">{messageWords.missingBack}</Link>
+          </p>
         ) : failureReason ? (
           <Notice>{whyNotShown(failureReason)}</Notice>
         ) : (

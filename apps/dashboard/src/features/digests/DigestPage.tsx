@@ -4,7 +4,7 @@ import { Link, useParams, useSearchParams } from 'react-router';
 import type { DigestCheck, DigestDetail, InboxEntry } from '#libs/contract';
 import { SECTION_WORDING } from '#libs/domain';
 import { call } from '../../lib/api.ts';
-import { waiting } from '../../lib/dates.ts';
+import { dueTime, waiting } from '../../lib/dates.ts';
 import { useMay } from '../../lib/may.ts';
 import { useNow } from '../../lib/now.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
@@ -25,6 +25,7 @@ export function DigestPage() {
     return (
       <div className={css.wrap}>
         <Link to="/digests">{digestWords.back}</Link>
+        <h1>{digestWords.one}</h1>
         {failureReason ? (
           <Notice>{whyNotShown(failureReason)}</Notice>
         ) : (
@@ -44,7 +45,7 @@ function Digest({ digest }: { readonly digest: DigestDetail }) {
   return (
     <div className={css.wrap}>
       <Link to="/digests">{digestWords.back}</Link>
-      <h1>{digest.headline ?? digest.subject}</h1>
+      <h1>{digest.headline ?? digest.subject ?? digestWords.comes(dueTime(digest.dueAt, now))}</h1>
       {digest.problem === null || digest.state === 'sent' ? null : <Notice>{digest.problem}</Notice>}
       {isOver ? <Notice>{digestWords.expired}</Notice> : null}
       <p>

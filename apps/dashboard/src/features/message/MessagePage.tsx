@@ -64,6 +64,7 @@ export function MessagePage() {
     }
     return (
       <div className={css.wrap}>
+        <h1>{messageWords.title}</h1>
         {failureReason ? (
           <Notice>{whyNotShown(failureReason)}</Notice>
         ) : (

@@ -13,7 +13,7 @@ import { usePageTitle } from '../../lib/page-title.ts';
 import { whyNot } from '../../lib/why-not.ts';
 import { connectWords, onboardWords } from '../../lib/wording.ts';
 import { Button, LinkButton } from '../../ui/Button.tsx';
-import { Skeleton } from '../../ui/Skeleton.tsx';
+import { Coming } from './Coming.tsx';
 import css from './start.module.css';
 
 const words = onboardWords.connect;
@@ -21,14 +21,15 @@ const words = onboardWords.connect;
 /** Step one: address and password; the rest is found, and tried in the open. */
 export function ConnectStep() {
   usePageTitle(words.title);
-  const { data } = useQuery(mailboxesQuery);
+  const { data, failureReason } = useQuery(mailboxesQuery);
   const [another, setAnother] = useState(false);
-  if (!data) return <Skeleton label={onboardWords.loading} />;
   return (
     <>
       <h1>{words.title}</h1>
       <p className={css.about}>{words.about}</p>
-      {data.length === 0 || another ? (
+      {!data ? (
+        <Coming failure={failureReason} />
+      ) : data.length === 0 || another ? (
         <ConnectForm />
       ) : (
         <Connected mailboxes={data} onAnother={() => setAnother(true)} />

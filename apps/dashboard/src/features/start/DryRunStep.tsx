@@ -8,7 +8,7 @@ import { usePageTitle } from '../../lib/page-title.ts';
 import { whyNot } from '../../lib/why-not.ts';
 import { onboardWords } from '../../lib/wording.ts';
 import { Button, LinkButton } from '../../ui/Button.tsx';
-import { Skeleton } from '../../ui/Skeleton.tsx';
+import { Coming } from './Coming.tsx';
 import { DryRunResult } from './DryRunResult.tsx';
 import { DryRunFailed, type DryRunProgress, dryRunKey, watchDryRun } from './dry-run.ts';
 import { confirmStep } from './progress.ts';
@@ -20,8 +20,15 @@ const words = onboardWords.dryRun;
 export function DryRunStep() {
   usePageTitle(words.running);
   const [search] = useSearchParams();
-  const { data } = useQuery(mailboxesQuery);
-  if (!data) return <Skeleton label={onboardWords.loading} />;
+  const { data, failureReason } = useQuery(mailboxesQuery);
+  if (!data) {
+    return (
+      <>
+        <h1>{onboardWords.step['dry-run'].title}</h1>
+        <Coming failure={failureReason} />
+      </>
+    );
+  }
   const asked = data.find(({ id }) => id === search.get('mailbox'));
   const mailbox = asked ?? data.find(({ state }) => state === 'paused') ?? data[0];
   if (mailbox === undefined) {

@@ -4,13 +4,13 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { DryRun, RoleDetail, SuggestedRoles } from '#libs/contract';
 import { JOB_FUNCTIONS, type JobFunction } from '#libs/domain';
-import { call } from '../../lib/api.ts';
+import { Unreachable, call } from '../../lib/api.ts';
 import { mailboxesQuery } from '../../lib/mailboxes-query.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
 import { whyNot } from '../../lib/why-not.ts';
 import { onboardWords, policyWords } from '../../lib/wording.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Skeleton } from '../../ui/Skeleton.tsx';
+import { Coming } from './Coming.tsx';
 import { confirmStep } from './progress.ts';
 import { type Proposal, proposalsOf } from './proposals.ts';
 import css from './start.module.css';
@@ -19,6 +19,10 @@ const words = onboardWords.roles;
 const WORK = JOB_FUNCTIONS.map((value) => ({ value, label: policyWords.functions[value] }));
 /** While mail is still read more subjects turn up. */
 const LOOK_AGAIN_MS = 5_000;
+const untilReached = {
+  retry: (_count: number, error: Error) => error instanceof Unreachable,
+  retryDelay: LOOK_AGAIN_MS,
+};
 
 /** Step four: titles that subjects name, each to be confirmed with its kind of work. */
 export function RolesStep() {
@@ -26,14 +30,16 @@ export function RolesStep() {
   const client = useQueryClient();
   const { data: mailboxes } = useQuery(mailboxesQuery);
   const isReading = mailboxes?.some(({ state }) => state === 'connecting' || state === 'reading') ?? false;
-  const { data: suggested } = useQuery({
+  const { data: suggested, failureReason: withoutSuggested } = useQuery({
     queryKey: ['suggested-roles'],
     queryFn: ({ signal }) => call<SuggestedRoles>('/suggested-roles', { signal }),
     refetchInterval: isReading ? LOOK_AGAIN_MS : false,
+    ...untilReached,
   });
-  const { data: known } = useQuery({
+  const { data: known, failureReason: withoutKnown } = useQuery({
     queryKey: ['roles'],
     queryFn: ({ signal }) => call<RoleDetail[]>('/roles', { signal }),
+    ...untilReached,
   });
   const inDryRun = client
     .getQueriesData<DryRun>({ queryKey: ['dry-run'] })
@@ -45,7 +51,7 @@ export function RolesStep() {
       {suggested && known ? (
         <RolesForm found={[...suggested, ...inDryRun]} known={known} isReading={isReading} />
       ) : (
-        <Skeleton label={onboardWords.loading} />
+        <Coming failure={withoutSuggested ?? withoutKnown} />
       )}
     </>
   );

@@ -10,8 +10,8 @@ import { whyNot } from '../../lib/why-not.ts';
 import { digestWords, onboardWords } from '../../lib/wording.ts';
 import { Button, LinkButton } from '../../ui/Button.tsx';
 import { DayBoxes } from '../../ui/DayBoxes.tsx';
-import { Skeleton } from '../../ui/Skeleton.tsx';
 import { digestSettingsQuery } from '../digests/digests-query.ts';
+import { Coming } from './Coming.tsx';
 import { DayLine } from './DayLine.tsx';
 import { type Span, nextTime } from './day.ts';
 import { confirmStep, confirmedSteps } from './progress.ts';
@@ -23,12 +23,12 @@ const FIRST_FOCUS: Span = { from: '09:30', to: '12:00' };
 /** Step three: three fixed times a day, hours in which next to nothing may pass, and what that is. */
 export function TimesStep() {
   usePageTitle(words.title);
-  const { data } = useQuery(digestSettingsQuery);
+  const { data, failureReason } = useQuery(digestSettingsQuery);
   return (
     <>
       <h1>{words.title}</h1>
       <p className={css.about}>{words.about}</p>
-      {data ? <TimesForm settings={data} /> : <Skeleton label={onboardWords.loading} />}
+      {data ? <TimesForm settings={data} /> : <Coming failure={failureReason} />}
     </>
   );
 }

@@ -2,6 +2,9 @@ import { counted } from './numbers.ts';
 
 export const digestWords = {
   title: 'Digests',
+  one: 'A digest',
+  /** Of one that is not made yet. */
+  comes: (when: string) => `This digest comes ${when}.`,
   next: (when: string) => `Your next digest comes ${when}.`,
   noNext: 'No digest is planned.',
   about: 'Nothing else interrupts you, except what would come to harm by waiting.',
