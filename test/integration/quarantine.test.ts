@@ -178,7 +178,11 @@ describe.skipIf(skipReason('postgres'))('quarantine', () => {
     expect(await run('quarantine retry')).toMatchObject({ code: 2 });
     const retried = await run('quarantine retry --all');
     expect(retried.code).toBe(1);
-    expect(retried.stdout).toMatch(new RegExp(`^${hung} could be read and is message \\d+ now\\.$`, 'm'));
-    expect(retried.stdout).toMatch(new RegExp(`^${parts} still cannot be read: It has more parts`, 'm'));
+    expect(retried.stdout).toMatch(
+      new RegExp(`^${hung} can be read now and is taken in, as message \\d+\\.$`, 'm'),
+    );
+    expect(retried.stdout).toMatch(
+      new RegExp(`^${parts} was read again; it still cannot be read\\. It has more parts`, 'm'),
+    );
   });
 });

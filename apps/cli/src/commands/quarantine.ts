@@ -11,7 +11,9 @@ import { printable } from '../terminal.ts';
 const PAGE = 200;
 
 export function addQuarantine(foyer: Command, surroundings: Surroundings): void {
-  const quarantine = foyer.command('quarantine').description('messages that could not be read');
+  const quarantine = foyer
+    .command('quarantine')
+    .description('messages that could not be read and are set aside');
   addList(quarantine, surroundings);
   addShow(quarantine, surroundings);
   addRetry(quarantine, surroundings);
@@ -27,7 +29,7 @@ function addList(parent: Command, surroundings: Surroundings): void {
       const messages = await withDatabase(surroundings, ({ database }) => readAll(database));
       if (options.json === true) return terminal.printJson(messages);
       for (const line of columns(messages.map(rowOf))) terminal.print(line);
-      if (messages.length === 0) terminal.note('Nothing is in quarantine: every message could be read.');
+      if (messages.length === 0) terminal.note('Nothing is set aside: every message could be read.');
     });
 }
 
@@ -93,8 +95,8 @@ function addRetry(parent: Command, surroundings: Surroundings): void {
         for (const { before, outcome, id, reason } of results) {
           terminal.print(
             outcome === 'read'
-              ? `${before} could be read and is message ${id} now.`
-              : `${before} still cannot be read: ${reason?.detail ?? ''}`,
+              ? `${before} can be read now and is taken in, as message ${id}.`
+              : `${before} was read again; it still cannot be read. ${reason?.detail ?? ''}`,
           );
         }
       }
