@@ -56,7 +56,13 @@ export interface DigestFacts {
   readonly folded: { readonly messages: number; readonly people: number };
   /** Entries that wait under *Handle with care*. */
   readonly care: number;
-  readonly ledger: { readonly onServer: number; readonly accounted: number; readonly missing: number };
+  readonly ledger: {
+    readonly onServer: number;
+    readonly accounted: number;
+    readonly missing: number;
+    /** Older messages that are still to be read; absent from digests that were made before there were any. */
+    readonly toReadBack?: number;
+  };
   readonly buried: { readonly checked: number; readonly wrong: number };
   /** Interruptions avoided since the last one, by `quiet` of the domain. */
   readonly interruptionsAvoided: number;

@@ -130,15 +130,15 @@ export async function readArrivals(tx: Handle, from: Date, to: Date, sight: Sigh
 /** Places on the servers at their last checks: what there is, what we have, what is missing. */
 export async function readLedgerSum(
   tx: Handle,
-): Promise<{ onServer: number; accounted: number; missing: number }> {
-  const { rows } = await tx.execute<{ stored: number; missing: number }>(sql`
+): Promise<{ onServer: number; accounted: number; missing: number; toReadBack: number }> {
+  const { rows } = await tx.execute<{ stored: number; missing: number; to_read_back: number }>(sql`
     select (select count(*)::int from ${tables.messagePlace} p
               join ${tables.folder} f on f.id = p.folder_id join ${tables.mailbox} b on b.id = f.mailbox_id
              where p.gone_at is null and b.disconnected_at is null) as stored,
-           (select coalesce(sum(f.missing), 0)::int from ${tables.folder} f
-              join ${tables.mailbox} b on b.id = f.mailbox_id where b.disconnected_at is null) as missing`);
-  const { stored, missing } = rows[0] ?? { stored: 0, missing: 0 };
-  return { onServer: stored + missing, accounted: stored, missing };
+           coalesce(sum(f.missing), 0)::int as missing, coalesce(sum(f.to_read_back), 0)::int as to_read_back
+      from ${tables.folder} f join ${tables.mailbox} b on b.id = f.mailbox_id where b.disconnected_at is null`);
+  const { stored, missing, to_read_back: toReadBack } = rows[0] ?? { stored: 0, missing: 0, to_read_back: 0 };
+  return { onServer: stored + missing + toReadBack, accounted: stored, missing, toReadBack };
 }
 
 /** What people said of the folded messages that they were asked about, over thirty days. */

@@ -107,10 +107,11 @@ export function checkNote(count: number): string {
   return `Please check ${SMALL[count] ?? count} of them. ${picked} on purpose.`;
 }
 
-/** `629 of 629 accounted for, none missing.` */
-export function ledgerLine({ ledger }: DigestFacts): string {
-  const { onServer, accounted, missing } = ledger;
-  return `${accounted} of ${onServer} accounted for, ${missing === 0 ? 'none' : missing} missing.`;
+/** `629 of 629 accounted for, none missing.` or `… none missing, 400 older still to be read.` */
+export function ledgerLine({ ledger }: Pick<DigestFacts, 'ledger'>): string {
+  const { onServer, accounted, missing, toReadBack = 0 } = ledger;
+  const older = toReadBack === 0 ? '' : `, ${toReadBack} older still to be read`;
+  return `${accounted} of ${onServer} accounted for, ${missing === 0 ? 'none' : missing} missing${older}.`;
 }
 
 /** `Of 84 checked so far, 1 was folded away wrongly: likely between 0% and 6.5% of all.` */
