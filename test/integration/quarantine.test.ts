@@ -109,11 +109,33 @@ describe.skipIf(skipReason('postgres'))('quarantine', () => {
     await expect(quarantine.retry(id)).rejects.toMatchObject({ code: 'not-found' });
   });
 
+  it('is left by what reads well under another number, which is one message with both places', async () => {
+    await takeIn([applicant], 0);
+    const reader = new MessageReader(parser, { keepsSources: false });
+    const source = Buffer.from(applicant);
+    const again = await reader.read({ uid: 4, size: source.length, internalDate: receivedAt, source });
+    await storeBatch(
+      database,
+      { folderId, inSent: false, uidValidity: 7 },
+      [again],
+      { lastUid: 4 },
+      employer,
+    );
+    const messages = await database.select().from(tables.message);
+    expect(messages).toMatchObject([{ quarantineCode: null, fromName: 'Ines Duarte' }]);
+    const places = await database.select().from(tables.messagePlace).orderBy(tables.messagePlace.uid);
+    expect(places.map(({ uid, messageId }) => [uid, messageId])).toEqual([
+      [1, messages[0]?.id],
+      [4, messages[0]?.id],
+    ]);
+    expect(await database.select().from(tables.contact)).toHaveLength(1);
+  });
+
   it('a copy that was read meanwhile gets the place, and nothing is there twice', async () => {
     await takeIn([applicant], 0);
     const [quarantined] = (await readQuarantine(database, { limit: 1 }, EVERYTHING)).messages;
     const reader = new MessageReader(parser, { keepsSources: false });
-    const source = Buffer.from(applicant);
+    const source = Buffer.from(`Received: from another way\r\n${applicant}`);
     const copy = await reader.read({ uid: 9, size: source.length, internalDate: receivedAt, source });
     await storeBatch(database, { folderId, inSent: false, uidValidity: 7 }, [copy], { lastUid: 9 }, employer);
     const quarantine = new Quarantine(database, reader, async () => {});
@@ -165,8 +187,8 @@ describe.skipIf(skipReason('postgres'))('quarantine', () => {
     const run = (line: string) => foyer(line.split(' '), { environment: { DATABASE_URL: url } });
     expect(await run('quarantine list')).toMatchObject({ code: 0, stdout: '' });
     await takeIn([applicant], 0);
-    await takeIn([applicant, bomb], 10_000);
-    await database.delete(tables.message).where(eq(tables.message.subject, 'Application: Night Nurse'));
+    await takeIn([applicant.replace('Application: Night Nurse', 'Another'), bomb], 10_000);
+    await database.delete(tables.message).where(eq(tables.message.subject, 'Another'));
     const [list = []] = jsonLines<{ id: string }[]>((await run('quarantine list --json')).stdout);
     expect(list).toHaveLength(2);
     const [hung, parts] = list.map(({ id }) => id);

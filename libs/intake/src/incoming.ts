@@ -7,6 +7,8 @@ export interface Incoming {
   readonly receivedAt: Date;
   readonly sizeBytes: number;
   readonly identity: Buffer;
+  /** What its identity was where it could not be read at an earlier try; null where that is the same. */
+  readonly unreadIdentity: Buffer | null;
   readonly content:
     | {
         readonly kind: 'mail';

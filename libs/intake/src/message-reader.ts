@@ -42,6 +42,7 @@ export class MessageReader {
       return {
         ...base,
         identity: identityOfSource(Buffer.concat([fetched.headers, Buffer.from(String(size))])),
+        unreadIdentity: null,
         content: {
           kind: 'quarantined',
           code: 'too-large',
@@ -56,12 +57,13 @@ export class MessageReader {
       const head = await this.headOf(source);
       const rawGzip = await compress(source, LEVEL);
       const content = { kind: 'quarantined' as const, ...result.unparseable, head, rawGzip };
-      return { ...base, identity: identityOfSource(source), content };
+      return { ...base, identity: identityOfSource(source), unreadIdentity: null, content };
     }
     const rawGzip = this.keepsSources ? await compress(withoutAttachments(source), LEVEL) : null;
     return {
       ...base,
       identity: identityOf(result, internalDate),
+      unreadIdentity: identityOfSource(source),
       content: { kind: 'mail', mail: result, rawGzip },
     };
   }

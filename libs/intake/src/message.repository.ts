@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull, sql } from 'drizzle-orm';
+import { and, eq, isNotNull, sql } from 'drizzle-orm';
 import { separateNewText } from '#libs/domain';
 import { PARSER_VERSION } from '#libs/mailbox';
 import { FoyerError } from '#libs/platform';
@@ -12,6 +12,7 @@ import type { Employer } from './own-addresses.ts';
 import { OF_FOYER, readMailOfFoyer } from './own-mail.queries.ts';
 import { findOrCreatePeople, joinAddresses } from './people.repository.ts';
 import { type FolderPosition, storePlaces } from './place.repository.ts';
+import { idsOf, replace, replaceUnread } from './quarantined-copy.repository.ts';
 import { replyAddresses } from './reply-address.ts';
 import type { RoleFinding } from './role-evidence.ts';
 import { findRolesAfter } from './role-choice.repository.ts';
@@ -53,6 +54,7 @@ export async function storeBatch(
     const drafts = await draftsOf(tx, batch, position.inSent, employer);
     const stored = await storeMessages(tx, drafts, employer, { readBack });
     await storePlaces(tx, position, batch, stored.ids);
+    await replaceUnread(tx, batch, stored.ids);
     const outdated = await storeContacts(tx, drafts, stored);
     if (readBack) outdated.push(...(await findRolesAfter(tx, [...stored.isNew])));
     if (move !== null) {
@@ -107,11 +109,7 @@ export async function storeReadAgain(
     const drafts = await draftsOf(tx, [incoming], inSent, employer);
     const stored = await storeMessages(tx, drafts, employer);
     const messageId = stored.ids.get(hex(incoming)) ?? 0;
-    await tx
-      .update(tables.messagePlace)
-      .set({ messageId })
-      .where(eq(tables.messagePlace.messageId, quarantinedId));
-    await tx.delete(tables.message).where(eq(tables.message.id, quarantinedId));
+    await replace(tx, quarantinedId, messageId);
     const outdated = await storeContacts(tx, drafts, stored);
     return {
       messageId,
@@ -182,13 +180,6 @@ async function storeMessages(
     await storeAttachments(tx, drafted, ids);
   }
   return { ids, people, isNew, fresh };
-}
-
-function idsOf(tx: Handle, identities: Buffer[]): Promise<{ id: number; identity: Buffer }[]> {
-  return tx
-    .select({ id: tables.message.id, identity: tables.message.identity })
-    .from(tables.message)
-    .where(inArray(tables.message.identity, identities));
 }
 
 function rowOf(draft: Draft, people: ReadonlyMap<string, number>, role: RoleFinding | null) {

@@ -1,0 +1,42 @@
+import { eq, inArray } from 'drizzle-orm';
+import { type Handle, tables } from '#libs/store';
+import { hex } from './draft.ts';
+import type { Incoming } from './incoming.ts';
+
+/**
+ * A message that a reader was killed over on a bad day may be read well when the server renumbers the folder or another
+ * folder has it too: it is one message, and the one in quarantine is that.
+ */
+export async function replaceUnread(
+  tx: Handle,
+  batch: readonly Incoming[],
+  ids: ReadonlyMap<string, number>,
+): Promise<void> {
+  const read = new Map(
+    batch.flatMap((incoming) =>
+      incoming.unreadIdentity === null ? [] : [[incoming.unreadIdentity.toString('hex'), hex(incoming)]],
+    ),
+  );
+  const unread = batch.flatMap(({ unreadIdentity }) => unreadIdentity ?? []);
+  for (const { id, identity } of unread.length === 0 ? [] : await idsOf(tx, unread)) {
+    const messageId = ids.get(read.get(identity.toString('hex')) ?? '');
+    if (messageId !== undefined) await replace(tx, id, messageId);
+  }
+}
+
+/** Gives a message the places of one in quarantine, which goes. */
+export async function replace(tx: Handle, quarantinedId: number, messageId: number): Promise<void> {
+  await tx
+    .update(tables.messagePlace)
+    .set({ messageId })
+    .where(eq(tables.messagePlace.messageId, quarantinedId));
+  await tx.delete(tables.message).where(eq(tables.message.id, quarantinedId));
+}
+
+/** The messages that are here already. */
+export function idsOf(tx: Handle, identities: Buffer[]): Promise<{ id: number; identity: Buffer }[]> {
+  return tx
+    .select({ id: tables.message.id, identity: tables.message.identity })
+    .from(tables.message)
+    .where(inArray(tables.message.identity, identities));
+}
