@@ -66,8 +66,8 @@ export async function startProcess({ app = 'server', env = {} }: StartOptions): 
     process.execPath,
     [
       '--enable-source-maps',
-      '--max-semi-space-size=8',
-      '--max-old-space-size=256',
+      '--max-semi-space-size=4',
+      '--max-old-space-size=192',
       `dist/apps/${app}/src/main.js`,
     ],
     {
