@@ -6,6 +6,9 @@ const conditions = ['source', 'module', 'node', 'development|production'];
 const resolve = { conditions };
 const ssr = { resolve: { conditions } };
 
+/** How long `expect.poll` waits; its own second is too short for a page on a machine that does other things as well. */
+const POLL_MS = 15_000;
+
 interface Kind {
   name: string;
   include: string[];
@@ -47,7 +50,14 @@ export default defineConfig({
       kinds.map(({ name, include, timeout }) => ({
         resolve,
         ssr,
-        test: { name, include, testTimeout: timeout, hookTimeout: timeout, sequence: { groupOrder } },
+        test: {
+          name,
+          include,
+          testTimeout: timeout,
+          hookTimeout: timeout,
+          expect: { poll: { timeout: POLL_MS } },
+          sequence: { groupOrder },
+        },
       })),
     ),
   },
