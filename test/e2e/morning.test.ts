@@ -65,14 +65,14 @@ describe.skipIf(skipReason('chromium') !== undefined)(
       await page.keyboard.press('Escape');
       await page.waitForURL(/\/queue/);
       await page.getByRole('article').first().waitFor();
-      expect(await focused()).toBe(before);
+      await expect.poll(focused).toBe(before);
     });
 
     it('settles a row with E and takes it back with Z', async () => {
       const before = await people();
       await page.keyboard.press('e');
       await page.getByText(/^Done\./).waitFor();
-      expect((await people()).length).toBe(before.length - 1);
+      await expect.poll(() => page.getByRole('article').count()).toBe(before.length - 1);
       await page.keyboard.press('z');
       await expect.poll(() => page.getByRole('article').count()).toBe(before.length);
     });
