@@ -1,0 +1,147 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { eventually } from './service.ts';
+
+const DESKTOP = { width: 1280, height: 800 };
+/** The narrowest that WCAG asks for: 1,280 pixels at a zoom of 400%. */
+const PHONE = { width: 320, height: 640 };
+const MOST_STOPS = 400;
+
+/**
+ * Every path of the router that this page runs, such as `/m/:id`.
+ *
+ * It is asked of the running router, from where React keeps it, because a list beside the router could forget a page.
+ */
+export async function routerPaths(page: Page): Promise<string[]> {
+  const paths = await page.evaluate<string[]>(`(() => {
+    const root = document.getElementById('root');
+    const holder = Object.keys(root).find((key) => key.startsWith('__reactContainer$'));
+    const routerOf = (fiber) => fiber && (fiber.memoizedProps?.router ?? routerOf(fiber.child) ?? routerOf(fiber.sibling));
+    const under = (parent, { path = '', children = [] }) => {
+      const own = path.startsWith('/') || path === '*' ? path : (parent + '/' + path).replace(/\\/$/, '');
+      return [...(path === '' ? [] : [own]), ...children.flatMap((child) => under(own, child))];
+    };
+    return routerOf(root[holder].stateNode.current).routes.flatMap((route) => under('', route));
+  })()`);
+  return [...new Set(paths)];
+}
+
+/** Opens a page and waits until it has its heading and nothing of it is still loading. */
+export async function openPage(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await settled(page);
+}
+
+/** Waits until the page has its heading and nothing of it is still loading. */
+export async function settled(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  // By `evaluate`: the pages' policy lets nothing else evaluate words.
+  await eventually(
+    () =>
+      page.evaluate<boolean>(
+        `!document.querySelector('[aria-busy="true"]') && ![...document.querySelectorAll('[role="status"]')].some((one) => /^Loading/.test(one.textContent ?? ''))`,
+      ),
+    (isLoaded) => isLoaded,
+    90_000,
+  );
+}
+
+/**
+ * What axe objects to in what is shown now, as `rule: element`.
+ *
+ * @param rules only these; all of them where it is left out
+ */
+export async function objections(page: Page, rules?: readonly string[]): Promise<string[]> {
+  // Axe stays in a document that has it: to take it in costs as much as to run it.
+  const isThere = await page.evaluate<boolean>(`'axe' in window`);
+  // Legacy mode runs in the page itself; the other one opens a further page for each answer.
+  const axe = new AxeBuilder({ page, ...(isThere ? { axeSource: ';' } : {}) }).setLegacyMode();
+  axe.options({ resultTypes: ['violations'], ...(rules === undefined ? {} : { runOnly: [...rules] }) });
+  const { violations } = await axe.analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+}
+
+/** How many pixels the page is wider than its window, with what sticks out; null where nothing does. */
+export async function overhang(page: Page): Promise<string | null> {
+  return page.evaluate<string | null>(`(() => {
+    const over = document.documentElement.scrollWidth - window.innerWidth;
+    if (over <= 0) return null;
+    const widest = [...document.querySelectorAll('body *')].find((one) => one.getBoundingClientRect().right > window.innerWidth + 1);
+    return over + ' px wider than the window: ' + widest?.outerHTML.slice(0, 160);
+  })()`);
+}
+
+/** What is wrong with what is shown now, in light and dark, on a desktop and on the narrowest phone. */
+export async function look(page: Page, name: string): Promise<string[]> {
+  const wrong: string[] = [];
+  const say = (where: string, found: readonly string[]) =>
+    wrong.push(...found.map((one) => `${name}, ${where}: ${one}`));
+  const wear = (colorScheme: 'light' | 'dark') => page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+  await wear('light');
+  say('light', await objections(page));
+  await wear('dark');
+  // Only colours differ.
+  say('dark', await objections(page, ['color-contrast']));
+  await page.setViewportSize(PHONE);
+  const over = await overhang(page);
+  say('320 px', over === null ? [] : [over]);
+  say('320 px dark', await objections(page));
+  await wear('light');
+  say('320 px light', await objections(page, ['color-contrast']));
+  await page.setViewportSize(DESKTOP);
+  return wrong;
+}
+
+/**
+ * Goes through the page by Tab until it starts again.
+ *
+ * @returns what can be used with a mouse and is never reached so, or is reached without showing it
+ */
+export async function unreachable(page: Page): Promise<string[]> {
+  await page.evaluate(`(() => {
+    document.activeElement?.blur?.();
+    window.scrollTo(0, 0);
+    let n = 0;
+    for (const one of document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')) {
+      // What is folded away in a closed <details> has its place and is not there.
+      if (one.checkVisibility({ visibilityProperty: true }) && !one.disabled && one.tabIndex >= 0) one.dataset.stop = String(n++);
+    }
+  })()`);
+  const missed = new Map<string, string>();
+  for (const [stop, html] of await page.evaluate<[string, string][]>(`
+    [...document.querySelectorAll('[data-stop]')].map((one) => [one.dataset.stop, one.outerHTML.slice(0, 160)])`))
+    missed.set(stop, html);
+  const faint = new Map<string, string>();
+  const shown = new Set<string>();
+  let again = 0;
+  for (let step = 0; step < MOST_STOPS && again < 3; step += 1) {
+    await page.keyboard.press('Tab');
+    const { stops, own, visible, html } = await page.evaluate<{
+      stops: string[];
+      own: string;
+      visible: boolean;
+      html: string;
+    }>(`(() => {
+      const one = document.activeElement;
+      const isDrawn = one.getBoundingClientRect().width > 2 && getComputedStyle(one).opacity !== '0';
+      const outlined = (element) => element != null && getComputedStyle(element).outlineStyle !== 'none';
+      // Of radio buttons of one name the arrow keys reach the others.
+      const group = one.type === 'radio' ? [...document.querySelectorAll('input[type="radio"]')].filter((other) => other.name === one.name) : [one];
+      return {
+        stops: group.map((member) => member.dataset?.stop).filter((stop) => stop !== undefined),
+        own: one.dataset?.stop ?? '',
+        // A field with a sign in it is outlined as a whole.
+        visible: !isDrawn || one === document.body || [one, one.parentElement, one.parentElement?.parentElement].some(outlined),
+        html: one.outerHTML.slice(0, 160),
+      };
+    })()`);
+    if (stops.length === 0) again += 1;
+    // A field for a date has several stops, the last of which the browser marks inside of it.
+    if (visible) shown.add(own);
+    else faint.set(own, `no sign of the focus: ${html}`);
+    for (const stop of stops) missed.delete(stop);
+    if (missed.size === 0) break;
+  }
+  const unseen = [...faint].flatMap(([stop, said]) => (shown.has(stop) ? [] : [said]));
+  return [...[...missed.values()].map((html) => `not reached: ${html}`), ...unseen];
+}

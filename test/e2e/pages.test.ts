@@ -1,0 +1,253 @@
+import type { Browser, Page, Route } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { DigestsPage } from '#libs/contract';
+import { launchChromium, skipReason } from '../servers/index.ts';
+import { look, objections, openPage, overhang, routerPaths, settled, unreachable } from './every-page.ts';
+import { type PagesWorld, signedIn, startPagesWorld } from './pages-world.ts';
+
+/** A busy machine takes many times as long as a quiet one. */
+const WALK_LIMIT_MS = 900_000;
+
+/** Pages that lead on at once, signed in or not, where the service is set up; their own tests see them before that. */
+const LEAD_ON = ['/start', '/start/next', '/unsubscribe/:token', '/settings'];
+
+/** Pages as they are with something in their address, beside the router's bare paths. */
+const STATES = [
+  '/queue?fit=all',
+  '/queue?q=keystone',
+  '/queue?q=nobody+by+that+name',
+  '/queue?state=done',
+  '/m/999999',
+  '/care/999999',
+  '/digests/999999',
+  '/mailboxes/signed-in?error=access_denied',
+  '/settings/dossier?q=kohn',
+];
+
+describe.skipIf(skipReason('chromium', 'dovecot', 'postgres') !== undefined)('every page', () => {
+  let world: PagesWorld;
+  let browser: Browser;
+  let page: Page;
+  const complaints: string[] = [];
+  const asked: string[] = [];
+
+  const open = (path: string) => openPage(page, world.service.url + path);
+  const dialog = () => page.getByRole('dialog');
+
+  beforeAll(async () => {
+    [world, browser] = await Promise.all([startPagesWorld(), launchChromium()]);
+    await world.service.api.post('/api/v1/digests');
+    page = await signedIn(browser, world.service.url);
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('request', (request) => asked.push(request.url()));
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await world?.stop();
+  });
+
+  /** An address of that path which shows something. */
+  async function example(path: string): Promise<string> {
+    const digest = async (isMade: boolean) => {
+      const { digests } = await world.service.api.get<DigestsPage>('/api/v1/digests');
+      return `/digests/${digests.find(({ state }) => (state !== 'due') === isMade)?.id}`;
+    };
+    const examples: Record<string, () => Promise<string>> = {
+      '/m/:id': async () => `/m/${await world.messageId('A result and a certificate')}`,
+      '/care/:id': async () => `/care/${await world.messageId('Checking in, 1')}`,
+      '/waiting/:role/answer': async () => {
+        const [role] = await world.service.api.get<{ id: string }[]>('/api/v1/roles');
+        return `/waiting/${role?.id}/answer`;
+      },
+      '/digests/:id': () => digest(true),
+      '/unsubscribe/:token': async () => '/unsubscribe/no-such-token',
+      '*': async () => '/no-such-page',
+    };
+    const found = examples[path];
+    if (found !== undefined) return found();
+    // A page of a new kind: say above what stands for the parts of its address.
+    if (!path.startsWith('/') || /[:*]/.test(path)) throw new Error(`no example of ${path}`);
+    return path;
+  }
+
+  /** Looks at one page, and goes through it by Tab. */
+  async function walk(seen: Page, name: string): Promise<string[]> {
+    const missed = (await unreachable(seen)).map((one) => `${name}, by keyboard: ${one}`);
+    return [...missed, ...(await look(seen, name))];
+  }
+
+  it(
+    'of the router: by axe in light and dark, by keyboard, and at 320 pixels',
+    { timeout: WALK_LIMIT_MS },
+    async () => {
+      const paths = await routerPaths(page);
+      expect(paths.length).toBeGreaterThan(25);
+      const stranger = await (await browser.newContext({ reducedMotion: 'reduce' })).newPage();
+      stranger.setDefaultTimeout(90_000);
+      const wrong: string[] = [];
+      const ledOn: string[] = [];
+      for (const path of paths) {
+        const where = await example(path);
+        const seen = async (reader: Page): Promise<boolean> => {
+          await openPage(reader, world.service.url + where);
+          if (new URL(reader.url()).pathname !== where) return false;
+          wrong.push(...(await walk(reader, where)));
+          return true;
+        };
+        // Somebody who is signed in has no business with the way in.
+        if (!(await seen(page)) && !(await seen(stranger))) ledOn.push(path);
+      }
+      await stranger.context().close();
+      expect(wrong).toEqual([]);
+      expect(ledOn.filter((path) => !LEAD_ON.includes(path))).toEqual([]);
+    },
+  );
+
+  it('with something in its address, found or not', { timeout: WALK_LIMIT_MS }, async () => {
+    const wrong: string[] = [];
+    for (const state of STATES) {
+      await open(state);
+      wrong.push(...(await walk(page, state)));
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it(
+    'with each of its dialogs, which keeps the focus while it is open',
+    { timeout: WALK_LIMIT_MS },
+    async () => {
+      const wrong: string[] = [];
+      const focus = () => page.evaluate<string>('document.activeElement.outerHTML.slice(0, 160)');
+      const lookInto = async (name: string, press: () => Promise<void>) => {
+        await press();
+        await dialog().waitFor();
+        for (const key of ['Tab', 'Shift+Tab', 'Shift+Tab']) {
+          await page.keyboard.press(key);
+          const isInside = await page.evaluate<boolean>(
+            `document.activeElement.closest('[role="dialog"]') !== null`,
+          );
+          if (!isInside) wrong.push(`${name}: ${key} leaves it for ${await focus()}`);
+        }
+        wrong.push(...(await look(page, name)));
+        await page.keyboard.press('Escape');
+        await dialog().waitFor({ state: 'detached' });
+      };
+      const key = (pressed: string) => () => page.keyboard.press(pressed);
+      const button = (label: string | RegExp) => async () => {
+        await page.getByRole('button', { name: label }).first().press('Enter');
+      };
+      const menuItem = (label: string) => async () => {
+        await button(/^More about/)();
+        await page.getByRole('menuitem', { name: label }).press('Enter');
+      };
+      await open('/queue?fit=all');
+      await page.keyboard.press('j');
+      for (const pressed of ['r', 'h', 'l', 'p', 'i', '?', 'Control+k'])
+        await lookInto(`/queue, dialog ${pressed}`, key(pressed));
+      await page.keyboard.press('n');
+      await page.getByRole('article').nth(1).waitFor();
+      await page.keyboard.press('x');
+      await page.keyboard.press('Shift+J');
+      await lookInto('/queue, done with two', key('e'));
+
+      await open(await example('/m/:id'));
+      await page.getByRole('heading', { name: 'Role and addresses' }).waitFor();
+      await lookInto('/m, log a call', button('Log a call or visit…'));
+      await lookInto('/m, role', button('Change the role…'));
+      await lookInto('/m, original', menuItem('Show original'));
+      await lookInto('/m, decided', menuItem('Show how this was decided'));
+
+      await open(await example('/care/:id'));
+      await page.getByRole('heading', { name: 'What would you like to do?' }).waitFor();
+      await lookInto('/care, confirm', key('y'));
+      await lookInto('/care, lane', key('l'));
+
+      await open('/settings/team');
+      await lookInto('/settings/team, add', button('Add somebody'));
+      expect(wrong).toEqual([]);
+    },
+  );
+
+  it('with a changed policy tried on past mail', { timeout: WALK_LIMIT_MS }, async () => {
+    await open('/policy');
+    await page
+      .getByRole('button', { name: /^Fewer: Where no role is known/ })
+      .first()
+      .press('Enter');
+    await page.getByRole('button', { name: 'Try it on the last 30 days' }).press('Enter');
+    await page.getByText(/With this change/).waitFor();
+    expect(await walk(page, '/policy, tried')).toEqual([]);
+  });
+
+  it(
+    'where the server is away: a heading, a sentence, and nothing that breaks',
+    { timeout: WALK_LIMIT_MS },
+    async () => {
+      const wrong: string[] = [];
+      const away = (route: Route) => route.abort();
+      // Who is signed in is asked first, and with no answer there is but one page.
+      const pages = /\/api\/v1\/(?!session|preferences|setup)/;
+      await page.route(pages, away);
+      for (const path of await routerPaths(page)) {
+        if (LEAD_ON.includes(path)) continue;
+        await open(await example(path));
+        const over = await overhang(page);
+        const said = [...(await objections(page)), ...(over === null ? [] : [over])];
+        wrong.push(...said.map((one) => `${path}, server away: ${one}`));
+      }
+      await page.unroute(pages);
+      await page.route('**/api/v1/**', away);
+      await page.goto(`${world.service.url}/queue`);
+      await page.getByRole('heading', { level: 1, name: 'Foyer' }).waitFor();
+      wrong.push(...(await look(page, 'nothing reached')));
+      await page.unroute('**/api/v1/**');
+      await page.getByRole('article').first().waitFor();
+
+      await page.route(/\/assets\/PolicyPage/, away);
+      await page.goto(`${world.service.url}/policy`);
+      await page.getByRole('button', { name: 'Load it again' }).waitFor();
+      wrong.push(...(await walk(page, 'broken')));
+      await page.unroute(/\/assets\/PolicyPage/);
+      expect(wrong).toEqual([]);
+    },
+  );
+
+  it('of the rail is reached from it', async () => {
+    await open('/queue');
+    const links = page.getByRole('navigation').first().getByRole('link');
+    const targets = await links.evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));
+    expect(targets.length).toBeGreaterThan(4);
+    for (const target of targets) {
+      await page.getByRole('navigation').first().locator(`a[href="${target}"]`).press('Enter');
+      await page.waitForURL((url) => url.pathname.startsWith(target));
+      await settled(page);
+    }
+  });
+
+  it(
+    'at the end: a sitting that is done, and a queue in which nothing is left',
+    { timeout: WALK_LIMIT_MS },
+    async () => {
+      await open('/queue?fit=5');
+      const end = page.getByRole('heading', { level: 1, name: 'That was your five minutes.' });
+      await page.getByRole('article').first().waitFor();
+      await page.keyboard.press('j');
+      await page.keyboard.press('e');
+      await end.waitFor();
+      const wrong = await look(page, '/queue, done');
+      for (const { id, version } of await world.service.api.inbox())
+        await world.service.api.patch(`/api/v1/inbox/${id}`, { state: 'done', version });
+      await open('/queue?fit=all');
+      await page.getByRole('heading', { level: 1, name: 'You are up to date.' }).waitFor();
+      wrong.push(...(await walk(page, '/queue, empty')));
+      expect(wrong).toEqual([]);
+    },
+  );
+
+  it('has asked nobody outside for anything, and nothing broke on the way', () => {
+    const outside = asked.filter(
+      (url) => !url.startsWith(world.service.url) && !/^(?:data|blob|about):/.test(url),
+    );
+    expect({ outside, complaints }).toEqual({ outside: [], complaints: [] });
+  });
+});
