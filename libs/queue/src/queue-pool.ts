@@ -41,6 +41,8 @@ const MAPPED = Symbol('mapped');
 export class QueuePool extends pg.Pool {
   constructor(config: pg.PoolConfig) {
     super(config);
+    // Every queue and worker listens for the errors of the pool that they share: more than the ten that look like a leak.
+    this.setMaxListeners(0);
     this.query = mapped(super.query.bind(this)) as typeof this.query;
     const connect = super.connect.bind(this) as (...args: unknown[]) => unknown;
     this.connect = ((...args: unknown[]) => {
