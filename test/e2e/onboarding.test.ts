@@ -56,7 +56,7 @@ function deliverMonth(account: DovecotAccount): void {
     2,
     'Janella Kohn <janella@mail.example>',
     'Application: Program Manager',
-    'For three years I have run intake at Keystone Shelter Network: forty beds, and a waiting list that we cut from eleven weeks to six.',
+    'I would like to apply. For three years I have run intake at Keystone Shelter Network: forty beds, and a waiting list that we cut from eleven weeks to six.',
   );
 }
 
