@@ -17,7 +17,7 @@ export interface NewUser {
 }
 
 /** Any number will do, as long as every process takes the same one. */
-const GOVERNING_LOCK = 7_041_502;
+const GOVERNING_LOCK = 7_041_508;
 
 /** Lets one transaction at a time decide who governs: who is the first user, and whether there is still an administrator. */
 export async function lockGoverning(handle: Handle): Promise<void> {

@@ -7,6 +7,12 @@ const MOST_ATTEMPTS = 3;
 /** A question that was neither answered nor given up by then belonged to a process that died. */
 const TRY_AGAIN_MINUTES = 10;
 
+/**
+ * One claim at a time: what another process has taken this moment would not be locked any more, and not be seen as taken
+ * by a statement that began before.
+ */
+const CLAIM_LOCK = 7_041_506;
+
 export interface Question {
   readonly messageId: number;
   readonly revision: number;
@@ -64,6 +70,7 @@ export async function claimQuestion(
   now: Date,
 ): Promise<Question | null> {
   return database.transaction(async (tx) => {
+    await tx.execute(sql`select pg_advisory_xact_lock(${CLAIM_LOCK})`);
     const { allowed, askedToday } = await readOpinionState(tx, now);
     if (!allowed || askedToday >= limits.perDay) return null;
     const at = sql`${now.toISOString()}::timestamptz`;
@@ -77,8 +84,7 @@ export async function claimQuestion(
          and (o.message_id is null or o.revision < a.revision
               or (o.outcome in ('asked', 'unavailable') and o.attempts < ${MOST_ATTEMPTS} and o.try_after <= ${at}))
        order by a.message_id desc
-       limit 1
-         for update of a skip locked`);
+       limit 1`);
     const [row] = rows;
     if (row === undefined || !(await spendOne(tx, limits.perDay, now))) return null;
     const question = { messageId: Number(row.id), revision: row.revision };
