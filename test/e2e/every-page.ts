@@ -137,7 +137,8 @@ async function walkOnce(page: Page): Promise<string[]> {
       };
     })()`);
     if (stops.length === 0) again += 1;
-    // What has no mark is no control: a page that has just come takes the focus as a whole. A field for a date has several stops, the last of which the browser marks inside of it.
+    // What has no mark is no control: a page that has just come takes the focus as a whole. A field for a date has
+    // several stops, the last of which the browser marks inside of it.
     if (visible) shown.add(own);
     else if (own !== '') faint.set(own, `no sign of the focus: ${html}`);
     for (const stop of stops) missed.delete(stop);
