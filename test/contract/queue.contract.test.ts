@@ -120,7 +120,6 @@ for (const kind of kinds) {
       const listener = app.get(Listener);
       listener.worker.on('error', () => {});
       await listener.worker.waitUntilReady();
-      await app.get(AssessBell).ready();
     };
     const ring = (messageId: number, revision = 1) =>
       app.get(AssessBell).ring([{ messageId, reason: { revision } }]);

@@ -11,6 +11,8 @@ export type Fault = 'none' | 'silence' | 'goodbye' | { readonly because: string 
 export interface FaultyLine {
   readonly port: number;
   become(fault: Fault): void;
+  /** How many callers are on the line. */
+  callers(): number;
   close(): Promise<void>;
 }
 
@@ -18,6 +20,7 @@ export interface FaultyLine {
 export async function startFaultyLine(port: number): Promise<FaultyLine> {
   let fault: Fault = 'none';
   const sockets = new Set<Socket>();
+  const callers = new Set<Socket>();
   const keep = (socket: Socket) => {
     sockets.add(socket);
     socket.on('error', () => socket.destroy());
@@ -38,6 +41,8 @@ export async function startFaultyLine(port: number): Promise<FaultyLine> {
   };
   const server = createServer((near) => {
     keep(near);
+    callers.add(near);
+    near.on('close', () => callers.delete(near));
     if (fault === 'goodbye') near.end('* BYE The server is shutting down.\r\n');
     else if (typeof fault === 'object') refuse(near, fault.because);
     else forward(near);
@@ -54,6 +59,7 @@ export async function startFaultyLine(port: number): Promise<FaultyLine> {
         socket.destroySoon();
       }
     },
+    callers: () => callers.size,
     async close() {
       for (const socket of sockets) socket.destroy();
       server.close();

@@ -3,7 +3,7 @@ import type { DynamicModule } from '@nestjs/common';
 import { createPostgresBackend, runMigrations, setDefaultBackendFactory } from 'bullmq';
 import { Redis } from 'ioredis';
 import type pg from 'pg';
-import { FoyerError, type Log, rateLimited } from '#libs/platform';
+import { FoyerError, type Log } from '#libs/platform';
 
 /** The schema of the queue's tables, beside Foyer's own. */
 export const QUEUE_SCHEMA = 'bullmq';
@@ -46,14 +46,13 @@ export async function migratePostgresQueue(client: pg.Client): Promise<void> {
  */
 export function redisBackend(url: string, log: Log): QueueBackend {
   setDefaultBackendFactory();
-  const quiet = rateLimited(log, 10_000);
   const redis = new Redis(url, {
     // Workers need null; without it a Worker throws.
     maxRetriesPerRequest: null,
     // The default grows without bound: after 40 s away the first job ran 18 s late, with this one 1 s.
     retryStrategy: (attempt) => Math.min(200 * attempt, 2_000),
   });
-  redis.on('error', (error) => quiet.warn('redis-connection-lost', { error }));
+  tellOutages(redis, log);
   return {
     name: 'redis',
     rootModule: BullModule.forRoot({ connection: redis }),
@@ -64,6 +63,21 @@ export function redisBackend(url: string, log: Log): QueueBackend {
       else redis.disconnect();
     },
   };
+}
+
+/** One line when Redis goes and one when it is back, however often it is tried and however many connections notice. */
+function tellOutages(redis: Redis, log: Log): void {
+  let awaySince: number | null = null;
+  redis.on('error', (error) => {
+    if (awaySince !== null) return;
+    awaySince = Date.now();
+    log.warn('redis-away', { state: 'mail is kept, and is assessed when Redis answers again', error });
+  });
+  redis.on('ready', () => {
+    if (awaySince === null) return;
+    log.info('redis-back', { state: 'what has waited is assessed now', durationMs: Date.now() - awaySince });
+    awaySince = null;
+  });
 }
 
 async function answers(question: Promise<unknown>): Promise<void> {

@@ -15,6 +15,7 @@ import {
   assessJobs,
   deliverJobId,
 } from './jobs.ts';
+import { isLost } from './queue-pool.ts';
 
 /** How long the queue may take before the caller goes on; what was not heard is rung again by the sweep. */
 const DEADLINE_MS = 2_000;
@@ -37,6 +38,7 @@ export class AssessBell {
     @Inject(LOG) log: Log,
   ) {
     this.log = rateLimited(log, 10_000);
+    hearErrors(queue, this.log);
   }
 
   /** Never rejects and never waits long: a bell that was not heard is rung again by the sweep. */
@@ -54,9 +56,12 @@ export class AssessBell {
   }
 
   /** The same for messages whose assessment is missing or out of date. */
-  ringFor(messages: readonly { messageId: number; revision: number }[], how: HowToRing = {}): Promise<void> {
+  ringFor(
+    messages: readonly (Omit<Ring, 'reason'> & { readonly revision: number })[],
+    how: HowToRing = {},
+  ): Promise<void> {
     return this.ring(
-      messages.map(({ messageId, revision }) => ({ messageId, reason: { revision } })),
+      messages.map(({ revision, ...message }) => ({ ...message, reason: { revision } })),
       how,
     );
   }
@@ -73,12 +78,6 @@ export class AssessBell {
     if (depth === LATE) throw new FoyerError('queue-unavailable', 'The queue does not answer.');
     return depth;
   }
-
-  /** Resolves when the queue can be used; a first failure is remembered by BullMQ, so wait for the database first. */
-  async ready(): Promise<void> {
-    this.queue.on('error', (error) => this.log.warn('queue-error', { queue: ASSESS_MESSAGE, error }));
-    await this.queue.waitUntilReady();
-  }
 }
 
 /** Rings for digests and for what is to be sent, and keeps the clock that rings by itself. */
@@ -92,6 +91,8 @@ export class DeliverBell {
     @Inject(LOG) log: Log,
   ) {
     this.log = rateLimited(log, 10_000);
+    hearErrors(queue, this.log);
+    hearErrors(clock, this.log);
   }
 
   /** Never rejects and never waits long: what was not heard is rung again by the sweep. */
@@ -117,13 +118,17 @@ export class DeliverBell {
     );
   }
 
-  /** Resolves when both queues can be used. */
+  /** Resolves when both queues can be used; a first failure is remembered by BullMQ, so wait for the database first. */
   async ready(): Promise<void> {
-    for (const queue of [this.queue, this.clock]) {
-      queue.on('error', (error) => this.log.warn('queue-error', { queue: queue.name, error }));
-      await queue.waitUntilReady();
-    }
+    for (const queue of [this.queue, this.clock]) await queue.waitUntilReady();
   }
+}
+
+/** Without a listener BullMQ writes its errors to stderr as they are. */
+function hearErrors(queue: Queue, log: Log): void {
+  queue.on('error', (error) => {
+    if (!isLost(error)) log.warn('queue-error', { queue: queue.name, error });
+  });
 }
 
 /** Waits until jobs are added, and not for long. */

@@ -14,6 +14,23 @@ describe('the jobs for a number of rings', () => {
     );
   });
 
+  it('keep the messages of a person together, whenever they were stored', () => {
+    const ofPeople = rings(1, 401).map((ring) => ({ ...ring, candidateId: 1 + (ring.messageId % 40) }));
+    const jobs = assessJobs(ofPeople);
+    expect(jobs.length).toBe(8);
+    const jobsOf = Map.groupBy(
+      jobs.flatMap(({ id, data }) => data.messageIds.map((messageId) => ({ id, messageId }))),
+      ({ messageId }) => messageId % 40,
+    );
+    for (const own of jobsOf.values()) expect(new Set(own.map(({ id }) => id)).size).toBe(1);
+  });
+
+  it('share out the messages of somebody who has very many', () => {
+    const jobs = assessJobs(rings(1, 1_001).map((ring) => ({ ...ring, candidateId: 7 })));
+    expect(Math.max(...jobs.map(({ data }) => data.messageIds.length))).toBe(50);
+    expect(jobs.length).toBe(20);
+  });
+
   it('are the same again for the same messages and reasons, in whatever order they are rung', () => {
     expect(idsOf(rings(1, 120).toReversed()).sort()).toEqual(idsOf(rings(1, 120)).sort());
   });

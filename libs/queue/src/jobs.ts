@@ -13,6 +13,8 @@ export interface AssessMessages {
 /** One reason to look at one message. */
 export interface Ring {
   readonly messageId: number;
+  /** Whose message it is, where whoever rings knows it. */
+  readonly candidateId?: number | null;
   readonly reason: AssessReason;
 }
 
@@ -27,18 +29,38 @@ export type AssessReason =
 const MESSAGES_A_JOB = 50;
 
 /**
- * The jobs for a number of rings: messages that were stored together share one.
+ * The jobs for a number of rings. All messages of a person share one, up to a point: the rows of the queue and the words
+ * of a person are written anew with each job that has a message of theirs, which cost more than storing the messages.
  *
  * Which messages share a job is decided by their numbers alone, so that the sweep makes the same jobs again.
  *
  * @returns ids differ where messages or reasons do; a job that is there already swallows another one with its id
  */
 export function assessJobs(rings: readonly Ring[]): { readonly id: string; readonly data: AssessMessages }[] {
-  const groups = Map.groupBy(rings, ({ messageId }) => Math.floor(messageId / MESSAGES_A_JOB));
-  return [...groups.values()].map((group) => {
+  const near = Map.groupBy(rings, ({ candidateId, messageId }) =>
+    candidateId == null
+      ? `messages ${Math.floor(messageId / MESSAGES_A_JOB)}`
+      : `people ${Math.floor(candidateId / MESSAGES_A_JOB)}`,
+  );
+  return [...near.values()].flatMap(packed).map((group) => {
     const messageIds = [...new Set(group.map(({ messageId }) => messageId))].sort((a, b) => a - b);
     return { id: jobIdOf(group), data: { messageIds } };
   });
+}
+
+/** As few groups as keep people together; who has more messages than a job has groups of their own. */
+function packed(rings: readonly Ring[]): Ring[][] {
+  const groups: Ring[][] = [];
+  const inOrder = rings.toSorted((a, b) => a.messageId - b.messageId);
+  for (const own of Map.groupBy(inOrder, ({ candidateId }) => candidateId).values()) {
+    for (let at = 0; at < own.length; at += MESSAGES_A_JOB) {
+      const some = own.slice(at, at + MESSAGES_A_JOB);
+      const last = groups.at(-1);
+      if (last !== undefined && last.length + some.length <= MESSAGES_A_JOB) last.push(...some);
+      else groups.push(some);
+    }
+  }
+  return groups;
 }
 
 function jobIdOf(group: readonly Ring[]): string {

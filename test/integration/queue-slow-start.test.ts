@@ -1,0 +1,58 @@
+import { Queue } from 'bullmq';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { silentLog } from '#libs/platform';
+import { QUEUE_SCHEMA, QueuePool, migratePostgresQueue, postgresBackend } from '#libs/queue';
+import { listenForErrors, migrate } from '#libs/store';
+import { type PostgresServer, skipReason, startPostgres } from '../servers/index.ts';
+import { type FaultyLine, startFaultyLine } from '../servers/faulty-line.ts';
+
+describe.skipIf(skipReason('postgres') !== undefined)('a queue on PostgreSQL', () => {
+  let postgres: PostgresServer;
+  let line: FaultyLine;
+  let pool: QueuePool;
+
+  beforeAll(async () => {
+    postgres = await startPostgres();
+    const url = await postgres.createDatabase();
+    await migrate({ kind: 'url', url }, migratePostgresQueue);
+    const slow = new URL(url);
+    line = await startFaultyLine(Number(slow.port));
+    slow.port = String(line.port);
+    pool = new QueuePool({
+      connectionString: slow.href,
+      connectionTimeoutMillis: 1_000,
+      options: `-c search_path=${QUEUE_SCHEMA},public`,
+    });
+    listenForErrors(pool, silentLog);
+    postgresBackend(pool);
+  });
+  afterAll(async () => {
+    await pool?.end();
+    await line?.close();
+    await postgres?.remove();
+  });
+
+  it('works although its first connection was not there in time', async () => {
+    line.become('silence');
+    const queue = new Queue('slow', { connection: pool });
+    queue.on('error', () => {});
+    // The queue has asked before, so its own first try is over as well.
+    await expect(pool.query('select 1')).rejects.toThrow(/timeout/);
+    line.become('none');
+    await queue.add('first', {});
+    expect(await queue.getWaitingCount()).toBe(1);
+    await queue.close();
+  });
+
+  it('works although its first connection was cut on the way', async () => {
+    const cut = new QueuePool(pool.options);
+    listenForErrors(cut, silentLog);
+    const before = line.callers();
+    line.become('silence');
+    const connecting = cut.connect();
+    await expect.poll(() => line.callers()).toBe(before + 1);
+    line.become('none');
+    (await connecting).release();
+    await cut.end();
+  });
+});
