@@ -8,6 +8,8 @@ import { type DatabaseAddress, connectionConfig } from './pool.ts';
 
 /** Any number will do, as long as every Foyer process takes the same one. */
 const MIGRATION_LOCK = 7_041_501;
+/** Once in the life of a process, on a server that has answered before: a busy machine takes its time. */
+const CONNECT_LIMIT_MS = 60_000;
 
 /** The folder of the SQL files, both from source and from the build, which leaves them where they are. */
 export function migrationsFolder(): string {
@@ -31,7 +33,7 @@ export async function migrate(
   address: DatabaseAddress,
   prepareQueue: (client: pg.Client) => Promise<void> = async () => {},
 ): Promise<void> {
-  const client = new pg.Client(connectionConfig(address));
+  const client = new pg.Client({ ...connectionConfig(address), connectionTimeoutMillis: CONNECT_LIMIT_MS });
   client.on('error', () => {});
   try {
     await client.connect();

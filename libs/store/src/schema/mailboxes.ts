@@ -1,4 +1,4 @@
-import { bigint, index, integer, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { bigint, index, integer, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { user } from './access.ts';
 import { foyer, id, reference, at } from './columns.ts';
 
@@ -68,4 +68,26 @@ export const folder = foyer.table(
     checkedAt: at('checked_at'),
   },
   (table) => [uniqueIndex('folder_path').on(table.mailboxId, table.path)],
+);
+
+/**
+ * What comparing a mailbox with its server found on a day, at its worst. A day without a row was not checked. Days are
+ * those of the organisation's clock when they were written.
+ */
+export const mailboxDay = foyer.table(
+  'mailbox_day',
+  {
+    mailboxId: reference('mailbox_id')
+      .notNull()
+      .references(() => mailbox.id, { onDelete: 'cascade' }),
+    /** ISO day. */
+    day: text('day').notNull(),
+    /** The most messages that were on the server and not here at once, before they were fetched. */
+    missing: integer('missing').notNull(),
+    /** How many of them the last check of the day still missed. */
+    stillMissing: integer('still_missing').notNull(),
+    /** Messages that came to be set aside on this day. */
+    setAside: integer('set_aside').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.mailboxId, table.day] })],
 );

@@ -20,6 +20,11 @@ export const message = foyer.table(
     id: id(),
     /** SHA-256 over what makes it the same message wherever it lies; of the raw source where it cannot be read. */
     identity: bytes('identity').notNull().unique(),
+    /**
+     * SHA-256 of the raw source, by which a copy is recognised that cannot be read; null where the message is such a one
+     * itself, and for messages from before this was kept.
+     */
+    sourceIdentity: bytes('source_identity'),
     messageId: text('message_id'),
     inReplyTo: text('in_reply_to'),
     references: text('references')
@@ -78,6 +83,7 @@ export const message = foyer.table(
   (table) => [
     index('message_candidate').on(table.candidateId, table.receivedAt),
     index('message_message_id').on(table.messageId),
+    index('message_source').on(table.sourceIdentity),
     index('message_received').on(table.receivedAt, table.id),
     index('message_quarantined')
       .on(table.id)
@@ -85,6 +91,9 @@ export const message = foyer.table(
     index('message_automatic')
       .on(table.storedAt)
       .where(sql`${table.isAutomatic}`),
+    index('message_out')
+      .on(table.id)
+      .where(sql`${table.direction} = 'out'`),
   ],
 );
 

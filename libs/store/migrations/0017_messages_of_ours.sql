@@ -1,0 +1,1 @@
+CREATE INDEX "message_out" ON "foyer"."message" USING btree ("id") WHERE "foyer"."message"."direction" = 'out';
