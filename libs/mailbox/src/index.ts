@@ -12,7 +12,6 @@ export type {
 } from './mailbox-session.ts';
 export { PARSER_VERSION, isUnparseable } from './parse/parsed-mail.ts';
 export { headOfSource } from './parse/charset.ts';
-export { withoutAttachments } from './parse/without-attachments.ts';
 export type {
   MailAddress,
   MailAttachment,

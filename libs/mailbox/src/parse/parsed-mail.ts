@@ -79,6 +79,6 @@ export interface Unparseable {
 
 export type ParseResult = ParsedMail | Unparseable;
 
-export function isUnparseable(result: ParseResult): result is Unparseable {
+export function isUnparseable(result: object): result is Unparseable {
   return 'unparseable' in result;
 }
