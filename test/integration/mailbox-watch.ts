@@ -1,6 +1,6 @@
 import type { Ledger, MailboxView } from '#libs/contract';
 import { readMailboxProblems } from '#libs/intake';
-import { silentLog, systemClock } from '#libs/platform';
+import { type Clock, silentLog, systemClock } from '#libs/platform';
 import { tables } from '#libs/store';
 import { HostGate } from '../../libs/intake/src/host-gate.ts';
 import { MailboxReader, type MailboxReaderParts } from '../../libs/intake/src/mailbox-reader.ts';
@@ -59,13 +59,17 @@ export class MailboxWatch {
   }
 
   /** Has a mailbox read until `rest`; it is the one that is watched. */
-  read(mailbox: { id: number; url: string }, opener: MailboxReaderParts['opener']): void {
+  read(
+    mailbox: { id: number; url: string },
+    opener: MailboxReaderParts['opener'],
+    clock: Clock = systemClock,
+  ): void {
     const { database, parser } = this.world;
     const parts = {
       database,
       reader: new MessageReader(parser, { keepsSources: false }),
       bell: { ringFor: async () => {} },
-      clock: systemClock,
+      clock,
       log: silentLog,
       gate: new HostGate(),
       opener,

@@ -32,7 +32,11 @@ describe.skipIf(skipReason('postgres'))('quarantine', () => {
   let folderId: number;
 
   /** Takes messages in as if a reader with so little patience had read them. */
-  async function takeIn(sources: readonly string[], deadlineMs: number, keepsSources = true): Promise<void> {
+  async function takeIn(
+    sources: readonly string[],
+    deadlineMs: number,
+    { keepsSources = true, firstUid = 1 } = {},
+  ): Promise<void> {
     const hasty = createMailParser({ log: silentLog, deadlineMs });
     try {
       const reader = new MessageReader(hasty, { keepsSources });
@@ -40,11 +44,11 @@ describe.skipIf(skipReason('postgres'))('quarantine', () => {
       for (const [index, text] of sources.entries()) {
         const source = Buffer.from(text);
         batch.push(
-          await reader.read({ uid: index + 1, size: source.length, internalDate: receivedAt, source }),
+          await reader.read({ uid: firstUid + index, size: source.length, internalDate: receivedAt, source }),
         );
       }
       const position = { folderId, inSent: false, uidValidity: 7 };
-      await storeBatch(database, position, batch, { lastUid: sources.length }, employer);
+      await storeBatch(database, position, batch, { lastUid: firstUid + sources.length - 1 }, employer);
     } finally {
       await hasty.close();
     }
@@ -131,6 +135,23 @@ describe.skipIf(skipReason('postgres'))('quarantine', () => {
     expect(await database.select().from(tables.contact)).toHaveLength(1);
   });
 
+  it('takes nothing that was read well and comes again under another number, where reading it takes too long', async () => {
+    await takeIn([applicant], 10_000);
+    await takeIn([applicant, bomb], 0, { firstUid: 4 });
+    const messages = await database.select().from(tables.message).orderBy(tables.message.id);
+    expect(messages).toMatchObject([
+      { quarantineCode: null, fromName: 'Ines Duarte' },
+      { quarantineCode: 'took-too-long' },
+    ]);
+    const places = await database.select().from(tables.messagePlace).orderBy(tables.messagePlace.uid);
+    expect(places.map(({ uid, messageId }) => [uid, messageId])).toEqual([
+      [1, messages[0]?.id],
+      [4, messages[0]?.id],
+      [5, messages[1]?.id],
+    ]);
+    expect(await database.select().from(tables.contact)).toHaveLength(1);
+  });
+
   it('a copy that was read meanwhile gets the place, and nothing is there twice', async () => {
     await takeIn([applicant], 0);
     const [quarantined] = (await readQuarantine(database, { limit: 1 }, EVERYTHING)).messages;
@@ -179,7 +200,7 @@ describe.skipIf(skipReason('postgres'))('quarantine', () => {
     expect(await dropOldSources(database, 90, new Date(Date.now() + 91 * day))).toBe(1);
     expect(await kept()).toEqual([false, true]);
     await pool.query('truncate foyer.message cascade');
-    await takeIn([applicant], 10_000, false);
+    await takeIn([applicant], 10_000, { keepsSources: false });
     expect(await kept()).toEqual([false]);
   });
 

@@ -77,7 +77,7 @@ describe.skipIf(skipReason('dovecot', 'postgres'))('older mail is read back, new
   };
 
   /** A connection of its own with a reader that knows nothing, as after a start. */
-  const connect = async () => {
+  const connect = async (read = parser) => {
     const session = await connectMailbox(parseMailboxUrl(account.url()), { log: silentLog });
     const [folder] = await world.database.select().from(tables.folder);
     if (folder === undefined) throw new Error('there is no folder');
@@ -88,7 +88,7 @@ describe.skipIf(skipReason('dovecot', 'postgres'))('older mail is read back, new
       },
     };
     const { database } = world;
-    const messages = new MessageReader(parser, { keepsSources: false });
+    const messages = new MessageReader(read, { keepsSources: false });
     const parts = { database, reader: messages, bell, clock, log: silentLog };
     const reader = new FolderReader(parts, mailboxId, folder);
     const employer = employerOf([OUR_ADDRESS]);
@@ -226,6 +226,25 @@ describe.skipIf(skipReason('dovecot', 'postgres'))('older mail is read back, new
     const { rows } = await world.pool.query('select count(*)::int as count from foyer.message');
     expect(rows).toEqual([{ count: OLD + RECENT }]);
     await after.close();
+  });
+
+  it('has each message once where those that were read well are too slow after they were numbered anew', async () => {
+    const few = 3;
+    await open(() => deliver(3, few));
+    const first = await connect();
+    expect(await first.catchUp()).toBe(few);
+    await first.close();
+    await account.setUidValidity(1_999_999_999);
+    // A deadline that no message meets stands for a machine that has no time.
+    const hasty = createMailParser({ log: silentLog, deadlineMs: 0 });
+    const second = await connect(hasty);
+    expect(await second.catchUp()).toBe(few);
+    await second.close();
+    await hasty.close();
+    expect(await ledger()).toMatchObject({ stored: few, quarantined: 0, missing: 0 });
+    expect(await uids()).toEqual(await onServer());
+    expect(await world.database.$count(tables.message)).toBe(few);
+    expect(second.rung.size).toBe(0);
   });
 
   it('loses nothing where a batch cannot be stored', async () => {

@@ -16,7 +16,7 @@ const ASSESS_EVERY_MS = 30_000;
 
 /**
  * Reads a folder downwards from where its reading began, the newest of the older mail first. While one batch is stored
- * the next is read, and the caller is free between two to look for new mail.
+ * and the next is read, the caller looks for new mail and one more is fetched: the process that reads waits for neither.
  */
 export class BackReader {
   private readonly taker: BatchTaker;
@@ -26,7 +26,12 @@ export class BackReader {
   private left: number;
   /** What is below `firstUid`, ascending; null until it was listed over this connection. */
   private unread: ListedMessage[] | null = null;
+  private reading: Promise<unknown> = Promise.resolve();
+  /** Of the last batch and of all before it. */
   private storing: Promise<void> = Promise.resolve();
+  private storingBefore: Promise<void> = Promise.resolve();
+  /** Why a batch could not be read or stored: after it none may be. */
+  private failure: { readonly error: unknown } | null = null;
   private readonly toAssess = new Map<number, ToAssess>();
   private rangAt = performance.now();
 
@@ -72,24 +77,28 @@ export class BackReader {
   /**
    * Takes in the next batch downwards. The folder is open.
    *
-   * @returns the number of messages that were taken in
-   * @throws what the session throws, or why the batch before could not be stored; nothing is lost by it
+   * @returns the number of messages in it
+   * @throws what the session throws, or why a batch before could not be read or stored; nothing is lost by it
    */
   async readOn(session: MailboxSession, employer: Employer): Promise<number> {
+    if (this.failure !== null) throw this.failure.error;
     if (this.unread === null) await this.recount(session);
     const unread = this.unread ?? [];
     const batch = lastBatchOf(unread);
-    const incoming = await this.taker.read(session, batch);
-    await this.storing;
+    const { reading } = await this.taker.fetch(session, batch);
+    await this.reading;
+    await this.storingBefore;
     unread.length -= batch.length;
     this.left = unread.length;
     this.firstUid = unread.length === 0 ? 1 : (batch[0]?.uid ?? 1);
-    this.storing = this.store(incoming, employer);
-    // Awaited with the next batch or below; until then a rejection must not count as unhandled.
-    this.storing.catch(() => {});
+    this.reading = reading;
+    this.storingBefore = this.storing;
+    this.storing = this.store(reading, this.storingBefore, employer);
+    // Awaited with a later batch or below, too.
+    this.storing.catch((error: unknown) => (this.failure ??= { error }));
     if (this.isDone) await this.storing;
     if (this.isDone || performance.now() - this.rangAt > ASSESS_EVERY_MS) await this.ring();
-    return incoming.length;
+    return batch.length;
   }
 
   /** Has assessed what was read back; what is not rung for is found by the sweep. */
@@ -100,8 +109,15 @@ export class BackReader {
     await this.bell.ringFor(toAssess, { behindNews: true });
   }
 
-  private async store(incoming: readonly Incoming[], employer: Employer): Promise<void> {
+  private async store(
+    reading: Promise<readonly Incoming[]>,
+    before: Promise<void>,
+    employer: Employer,
+  ): Promise<void> {
     const move = { firstUid: this.firstUid, toReadBack: this.left };
+    const incoming = await reading;
+    // The end of what is read moves downwards, batch by batch.
+    await before;
     for (const one of await this.taker.store(this.position, incoming, move, employer))
       this.toAssess.set(one.messageId, one);
   }

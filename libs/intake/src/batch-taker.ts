@@ -27,8 +27,17 @@ export class BatchTaker {
     this.mailboxId = mailboxId;
   }
 
-  /** Fetches and parses; what was expunged meanwhile is left out. */
+  /** Fetches and reads; what was expunged meanwhile is left out. */
   async read(session: MailboxSession, batch: readonly ListedMessage[]): Promise<Incoming[]> {
+    const { reading } = await this.fetch(session, batch);
+    return reading;
+  }
+
+  /** The same, and is done when everything is fetched: the session is free then, while messages are still being read. */
+  async fetch(
+    session: MailboxSession,
+    batch: readonly ListedMessage[],
+  ): Promise<{ readonly reading: Promise<Incoming[]> }> {
     const reading: Promise<Incoming>[] = [];
     for await (const fetched of session.fetchMessages(batch)) {
       const incoming = this.parts.reader.read(fetched);
@@ -36,7 +45,9 @@ export class BatchTaker {
       incoming.catch(() => {});
       reading.push(incoming);
     }
-    return Promise.all(reading);
+    const all = Promise.all(reading);
+    all.catch(() => {});
+    return { reading: all };
   }
 
   /** @returns what is to be assessed; ring after this returns */

@@ -55,7 +55,7 @@ export async function markOutdated(
   const changes = JSON.stringify(
     contacts.map((row) => ({ candidate: row.candidateId, at: row.at, by: row.by, message: row.messageId })),
   );
-  const { rows } = await tx.execute<{ id: string; revision: number }>(sql`
+  const { rows } = await tx.execute<{ id: string; candidate_id: string; revision: number }>(sql`
     with change as (
       select * from json_to_recordset(${changes}::json)
         as change(candidate bigint, at timestamptz, by text, message bigint)
@@ -75,6 +75,10 @@ export async function markOutdated(
      where m.id in (select id from later union select id from answered)
        and m.quarantine_code is null
        and exists (select 1 from ${tables.assessment} a where a.message_id = m.id)
-    returning m.id, m.revision`);
-  return rows.map((row) => ({ messageId: Number(row.id), revision: row.revision }));
+    returning m.id, m.candidate_id, m.revision`);
+  return rows.map((row) => ({
+    messageId: Number(row.id),
+    candidateId: Number(row.candidate_id),
+    revision: row.revision,
+  }));
 }

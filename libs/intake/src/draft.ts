@@ -14,12 +14,13 @@ export interface Stored {
   readonly people: ReadonlyMap<string, number>;
   readonly isNew: ReadonlySet<number>;
   /** New incoming messages that can be assessed. */
-  readonly fresh: readonly number[];
+  readonly fresh: readonly ToAssess[];
 }
 
 /** A message whose assessment is missing or out of date. */
 export interface ToAssess {
   readonly messageId: number;
+  readonly candidateId: number | null;
   readonly revision: number;
 }
 

@@ -86,7 +86,7 @@ export class FolderReader {
   /**
    * Takes in a batch of older mail.
    *
-   * @returns the number of messages that were taken in
+   * @returns the number of messages in it
    */
   async readBack(session: MailboxSession, employer: Employer): Promise<number> {
     const { back } = await this.visit(session);
@@ -134,11 +134,15 @@ export class FolderReader {
   /** Compares every UID of what is read and repairs what is missing. */
   private async reconcile(session: MailboxSession, visit: Visit, employer: Employer): Promise<void> {
     const { database, clock, log } = this.parts;
-    const { position, back } = visit;
+    const { opened, position, back } = visit;
     const listing = await session.listUids({ from: back.readFrom });
     const uids = listing.map((item) => item.uid);
     const before = compareUids(uids, await storedUids(database, position));
     if (before.gone.length > 0) await markGone(database, position, before.gone, clock.now());
+    // What came since the folder was opened is new, not missing.
+    const lost = before.missing.filter((uid) => uid < opened.uidNext).length;
+    // Written down before it is repaired: the repair may fail, and a day on which something was missing says so.
+    if (lost > 0) await this.record(uids.length - before.missing.length + lost + back.toGo, lost, back.toGo);
     if (before.missing.length > 0) {
       log.info('messages-missing', {
         mailboxId: String(this.mailboxId),

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import type { ParsedMail } from '#libs/mailbox';
 
 /** A message as it came from a server, read or not. */
@@ -7,7 +7,7 @@ export interface Incoming {
   readonly receivedAt: Date;
   readonly sizeBytes: number;
   readonly identity: Buffer;
-  /** What its identity was where it could not be read at an earlier try; null where that is the same. */
+  /** What its identity is where it cannot be read, at an earlier or a later try; null where that is the same. */
   readonly unreadIdentity: Buffer | null;
   readonly content:
     | {
@@ -43,7 +43,7 @@ export function identityOf(mail: ParsedMail, receivedAt: Date): Buffer {
     mail.text,
     ...mail.attachments.map((attachment) => attachment.sha256),
   ];
-  return createHash('sha256').update(JSON.stringify(parts)).digest();
+  return hash('sha256', JSON.stringify(parts), 'buffer');
 }
 
 /** The identity of a message that could not be read: its source. */

@@ -7,7 +7,7 @@ import { DryRunController } from './dry-run.controller.ts';
 import { Intake } from './intake.ts';
 import { MailSignInController } from './mail-sign-in.controller.ts';
 import { MailboxActsController } from './mailbox-acts.controller.ts';
-import { MailboxesController } from './mailboxes.controller.ts';
+import { IntakeMeasuresController, MailboxesController } from './mailboxes.controller.ts';
 import { OriginalsController } from './originals.controller.ts';
 import { PeopleController } from './people.controller.ts';
 import { QuarantineController } from './quarantine.controller.ts';
@@ -28,6 +28,7 @@ export class IntakeModule {}
     AttachmentsController,
     DetectionController,
     DryRunController,
+    IntakeMeasuresController,
     MailSignInController,
     MailboxActsController,
     MailboxesController,

@@ -15,6 +15,7 @@ import { AssessBell } from '#libs/queue';
 import { DATABASE, DATABASE_ADDRESS, type Database, type DatabaseAddress, LockSession } from '#libs/store';
 import { HostGate } from './host-gate.ts';
 import { LEASE_CLASS } from './lease.ts';
+import { dropOldDays } from './mailbox-day.repository.ts';
 import { type Mailbox, readMailboxes } from './mailbox.repository.ts';
 import { MailboxReader } from './mailbox-reader.ts';
 import { MailboxOpener } from './open-mailbox.ts';
@@ -24,7 +25,7 @@ import { dropOldSources } from './source.repository.ts';
 
 /** How soon a mailbox that was added, or whose reader died with another process, is read here. */
 const ROUND_MS = 3_000;
-/** How often old sources are removed. */
+/** How often old sources and old days are removed. */
 const UPKEEP_MS = 60 * 60_000;
 
 interface Reading {
@@ -125,7 +126,7 @@ export class Intake implements OnApplicationBootstrap, OnApplicationShutdown {
     this.readings.set(mailbox.id, { mailbox, abort, done });
   }
 
-  /** Reads again what an earlier parser could not, and removes sources that are kept long enough. */
+  /** Reads again what an earlier parser could not, and removes what is kept long enough. */
   private async tidy(signal: AbortSignal): Promise<void> {
     const { database, reader, bell, clock, log, settings } = this;
     if (reader === null) return;
@@ -135,6 +136,7 @@ export class Intake implements OnApplicationBootstrap, OnApplicationShutdown {
       if (read > 0) log.info('quarantine-read', { count: read });
       const dropped = await dropOldSources(database, settings.keepSourceDays, clock.now());
       if (dropped > 0) log.info('sources-removed', { count: dropped });
+      await dropOldDays(database, clock.now());
     } catch (error) {
       if (!signal.aborted) this.quiet.warn('upkeep-failed', { error });
     }

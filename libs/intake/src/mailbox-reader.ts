@@ -4,6 +4,7 @@ import { retryDelay } from './backoff.ts';
 import { FolderReader, type FolderReaderParts } from './folder-reader.ts';
 import { foldersToRead } from './folders-to-read.ts';
 import type { HostGate } from './host-gate.ts';
+import { interruption } from './interruption.ts';
 import {
   type Folder,
   type Mailbox,
@@ -52,7 +53,7 @@ export class MailboxReader {
         await this.readWhileConnected(signal, () => (failures = 0));
       } catch (cause) {
         if (signal.aborted) return;
-        const error = cause instanceof FoyerError ? cause : unexpected(cause);
+        const error = interruption(cause);
         failures += 1;
         this.parts.log.warn('mailbox-failed', { mailboxId: this.id, attempt: failures, error });
         await this.show(stateAfter(error, failures), error.detail).catch(() => {});
@@ -144,13 +145,4 @@ function pause(ms: number, signal: AbortSignal): Promise<void> {
 function stateAfter(error: FoyerError, failures: number): MailboxState {
   if (error.retry === 'reauthorise' || error.retry === 'never') return 'refused';
   return failures === 1 ? 'connecting' : 'stuck';
-}
-
-/** Our own fault or the database's: the mail waits on its server. */
-function unexpected(cause: unknown): FoyerError {
-  return new FoyerError(
-    'database-unavailable',
-    'Reading is interrupted on our side. Nothing is lost meanwhile; the mail waits in the mailbox. We try again by ourselves.',
-    { cause },
-  );
 }

@@ -3,6 +3,7 @@ import { and, eq, inArray, isNull, ne, sql } from 'drizzle-orm';
 import { parseMailboxUrl } from '#libs/mailbox';
 import { FoyerError, type SecretBox } from '#libs/platform';
 import { type Database, type Handle, tables } from '#libs/store';
+import { noteDay } from './mailbox-day.repository.ts';
 
 /** The purpose under which mailbox addresses are sealed. */
 const SEALED_FOR = 'mailbox-url';
@@ -224,6 +225,7 @@ export async function recordCheck(
           : {}),
       })
       .where(eq(tables.folder.id, folderId));
+    await noteDay(tx, mailboxId, check.now);
     await announceMailbox(tx, mailboxId);
   });
 }

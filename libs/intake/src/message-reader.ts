@@ -4,15 +4,15 @@ import {
   type FetchedMessage,
   type MailParser,
   type ParsedMail,
+  type Unparseable,
   headOfSource,
   isUnparseable,
-  withoutAttachments,
 } from '#libs/mailbox';
 import { type Incoming, identityOf, identityOfSource } from './incoming.ts';
 
 const compress = promisify(gzip);
 const decompress = promisify(gunzip);
-/** Mail is text and short: the highest level takes twice the time for 3% less (measured). */
+/** Of what cannot be read; the highest level takes twice the time for 3% less (measured). */
 const LEVEL = { level: 4 };
 /** More than any message that is fetched; a damaged row must not fill the memory. */
 const LONGEST_SOURCE = 100_000_000;
@@ -52,19 +52,18 @@ export class MessageReader {
         },
       };
     }
-    const result = await this.parser.parse(source);
+    const result = await this.readSource(source);
     if (isUnparseable(result)) {
       const head = await this.headOf(source);
       const rawGzip = await compress(source, LEVEL);
       const content = { kind: 'quarantined' as const, ...result.unparseable, head, rawGzip };
       return { ...base, identity: identityOfSource(source), unreadIdentity: null, content };
     }
-    const rawGzip = this.keepsSources ? await compress(withoutAttachments(source), LEVEL) : null;
     return {
       ...base,
-      identity: identityOf(result, internalDate),
+      identity: identityOf(result.mail, internalDate),
       unreadIdentity: identityOfSource(source),
-      content: { kind: 'mail', mail: result, rawGzip },
+      content: { kind: 'mail', ...result },
     };
   }
 
@@ -72,6 +71,14 @@ export class MessageReader {
   async readAgain({ receivedAt, sizeBytes, rawGzip }: KeptSource): Promise<Incoming> {
     const source = await sourceOf(rawGzip);
     return this.read({ uid: 0, size: sizeBytes, internalDate: receivedAt, source });
+  }
+
+  private async readSource(
+    source: Buffer,
+  ): Promise<{ mail: ParsedMail; rawGzip: Buffer | null } | Unparseable> {
+    if (this.keepsSources) return this.parser.parseAndPack(source);
+    const mail = await this.parser.parse(source);
+    return isUnparseable(mail) ? mail : { mail, rawGzip: null };
   }
 
   private async headOf(source: Buffer): Promise<ParsedMail | null> {

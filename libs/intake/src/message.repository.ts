@@ -12,7 +12,7 @@ import type { Employer } from './own-addresses.ts';
 import { OF_FOYER, readMailOfFoyer } from './own-mail.queries.ts';
 import { findOrCreatePeople, joinAddresses } from './people.repository.ts';
 import { type FolderPosition, storePlaces } from './place.repository.ts';
-import { idsOf, replace, replaceUnread } from './quarantined-copy.repository.ts';
+import { idsOf, readBefore, replace, replaceUnread } from './quarantined-copy.repository.ts';
 import { replyAddresses } from './reply-address.ts';
 import type { RoleFinding } from './role-evidence.ts';
 import { findRolesAfter } from './role-choice.repository.ts';
@@ -63,7 +63,7 @@ export async function storeBatch(
         .set('lastUid' in move ? { lastUid: sql`greatest(${tables.folder.lastUid}, ${move.lastUid})` } : move)
         .where(eq(tables.folder.id, position.folderId));
     }
-    return [...stored.fresh.map((messageId) => ({ messageId, revision: 1 })), ...outdated];
+    return [...stored.fresh, ...outdated];
   });
 }
 
@@ -111,10 +111,7 @@ export async function storeReadAgain(
     const messageId = stored.ids.get(hex(incoming)) ?? 0;
     await replace(tx, quarantinedId, messageId);
     const outdated = await storeContacts(tx, drafts, stored);
-    return {
-      messageId,
-      toAssess: [...stored.fresh.map((id) => ({ messageId: id, revision: 1 })), ...outdated],
-    };
+    return { messageId, toAssess: [...stored.fresh, ...outdated] };
   });
 }
 
@@ -147,12 +144,13 @@ async function storeMessages(
   ];
   const present = identities.length === 0 ? [] : await idsOf(tx, identities);
   const ids = new Map(present.map((row) => [row.identity.toString('hex'), row.id]));
+  for (const [key, id] of await readBefore(tx, drafts)) if (!ids.has(key)) ids.set(key, id);
   const unseen = new Map<string, Draft>();
   for (const draft of drafts) {
     const key = hex(draft.incoming);
     if (!ids.has(key) && !unseen.has(key)) unseen.set(key, draft);
   }
-  const fresh: number[] = [];
+  const fresh: ToAssess[] = [];
   const isNew = new Set<number>();
   const drafted = [...unseen.values()];
   const people = await findOrCreatePeople(
@@ -167,15 +165,17 @@ async function storeMessages(
       tables.message,
       [...unseen].map(([key, draft]) => ({ ...rowOf(draft, people, roles.get(key) ?? null), readBack })),
     );
-    const { rows } = await tx.execute<{ id: string; identity: Buffer }>(
-      sql`${insert} returning id, identity`,
+    const { rows } = await tx.execute<{ id: string; identity: Buffer; candidate_id: string | null }>(
+      sql`${insert} returning id, identity, candidate_id`,
     );
     for (const row of rows) {
       const [id, key] = [Number(row.id), row.identity.toString('hex')];
       ids.set(key, id);
       isNew.add(id);
       const draft = unseen.get(key);
-      if (draft?.direction.direction === 'in' && draft.incoming.content.kind === 'mail') fresh.push(id);
+      if (draft?.direction.direction !== 'in' || draft.incoming.content.kind !== 'mail') continue;
+      const candidateId = row.candidate_id === null ? null : Number(row.candidate_id);
+      fresh.push({ messageId: id, candidateId, revision: 1 });
     }
     await storeAttachments(tx, drafted, ids);
   }
@@ -186,6 +186,7 @@ function rowOf(draft: Draft, people: ReadonlyMap<string, number>, role: RoleFind
   const { incoming, direction } = draft;
   const base = {
     identity: incoming.identity,
+    sourceIdentity: incoming.unreadIdentity,
     direction: direction.direction,
     receivedAt: incoming.receivedAt,
     sizeBytes: incoming.sizeBytes,

@@ -187,5 +187,5 @@ async function assessAnew(tx: Handle, candidateIds: readonly number[]): Promise<
         sql`${message.quarantineCode} is null`,
       ),
     )
-    .returning({ messageId: message.id, revision: message.revision });
+    .returning({ messageId: message.id, candidateId: message.candidateId, revision: message.revision });
 }

@@ -20,7 +20,7 @@ import { readQuarantine, readQuarantined, readSource } from './quarantine.querie
 /** What could not be read: why, its source, and another try. */
 @Controller('api/v1/quarantine')
 export class QuarantineController implements OnApplicationShutdown {
-  /** Its thread starts with the first retry. */
+  /** Its process starts with the first retry. */
   private readonly parser: MailParser;
   private readonly quarantine: Quarantine;
 

@@ -1,6 +1,6 @@
 import { eq, inArray } from 'drizzle-orm';
 import { type Handle, tables } from '#libs/store';
-import { hex } from './draft.ts';
+import { type Draft, hex } from './draft.ts';
 import type { Incoming } from './incoming.ts';
 
 /**
@@ -22,6 +22,24 @@ export async function replaceUnread(
     const messageId = ids.get(read.get(identity.toString('hex')) ?? '');
     if (messageId !== undefined) await replace(tx, id, messageId);
   }
+}
+
+/**
+ * The opposite: a message that was read well, and that a reader is killed over when it comes again under another number.
+ * Its source says that it is the one that is here.
+ *
+ * @returns message ids by the identity of the copy that could not be read, in hex
+ */
+export async function readBefore(tx: Handle, drafts: readonly Draft[]): Promise<Map<string, number>> {
+  const unread = drafts.flatMap(({ incoming }) =>
+    incoming.content.kind === 'quarantined' ? [incoming.identity] : [],
+  );
+  if (unread.length === 0) return new Map();
+  const rows = await tx
+    .select({ id: tables.message.id, source: tables.message.sourceIdentity })
+    .from(tables.message)
+    .where(inArray(tables.message.sourceIdentity, unread));
+  return new Map(rows.map(({ id, source }) => [source?.toString('hex') ?? '', id]));
 }
 
 /** Gives a message the places of one in quarantine, which goes. */

@@ -158,11 +158,12 @@ async function setRole(
     .where(inArray(message.id, ids))
     .returning({
       messageId: message.id,
+      candidateId: message.candidateId,
       revision: message.revision,
       direction: message.direction,
       quarantineCode: message.quarantineCode,
     });
   return rows
     .filter((row) => row.direction === 'in' && row.quarantineCode === null)
-    .map(({ messageId, revision }) => ({ messageId, revision }));
+    .map(({ messageId, candidateId, revision }) => ({ messageId, candidateId, revision }));
 }
