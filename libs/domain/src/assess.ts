@@ -2,22 +2,33 @@ import type { Assessment, Kind, Lane } from './assessment.ts';
 import { rhythm as countRhythm } from './cadence/rhythm.ts';
 import type { History, Instant } from './contact/contact.ts';
 import type { AssessmentContext } from './context.ts';
-import { debt, nextDebtAt, waitingSince } from './debt/debt.ts';
+import { owing, waitingSince } from './debt/debt.ts';
 import { newSince, noticesOf, wouldChange } from './explanation/around.ts';
 import { reasonsFor } from './explanation/reasons.ts';
 import type { Message } from './message/message.ts';
+import type { Decided } from './model/decision.ts';
 import { PLAIN_DECISION, decide } from './model/decision.ts';
+import type { Judged } from './model/judge.ts';
 import { judge } from './model/judge.ts';
+import { isWordOf } from './model/trained.ts';
+import { mayBeDanger, urgencyOf } from './model/urgency.ts';
 import { place } from './priority/place.ts';
 import { readingSeconds } from './priority/reading-seconds.ts';
+import { isDeliveryReport } from './signals/delivery-report.ts';
+import { interviewTime } from './signals/interview-time.ts';
 import { legalDeadline } from './signals/legal-deadline.ts';
 import { wordsOf } from './signals/novelty.ts';
 import { observe } from './signals/observe.ts';
+import type { Risk } from './signals/risk.ts';
+import { riskIn } from './signals/risk.ts';
 import type { Observation } from './signals/observe.ts';
-import { eitherOr, owedReason } from './wording/reasons.ts';
+import { REASONS, eitherOr, owedReason } from './wording/reasons.ts';
 
 /** Harm further away than this is no reason to interrupt: two working days and a night. */
 const HARM_WITHIN_HOURS = 72;
+
+/** What a mail server reports needs no judgement. */
+const DELIVERY_REPORT: Decided = { lane: 'other', second: 'empty', confidence: 1, unsure: false };
 
 /**
  * What a message is, whether it can wait, where it is read and why.
@@ -30,21 +41,38 @@ const HARM_WITHIN_HOURS = 72;
  */
 export function assess(message: Message, history: History, context: AssessmentContext): Assessment {
   const { policy, calendar, now, model, repliesVisible } = context;
-  const observation = observe(message, history, calendar);
+  const isWord = model.trained === undefined ? undefined : isWordOf(model.trained.vectors);
+  const observation = observe(message, history, calendar, isWord);
   const rhythm = countRhythm(history, message.at, context.role?.function ?? null, policy, repliesVisible);
-  const { judgement, lanes, sentences } = judge(message, observation, rhythm, model);
+  const judged = judge(message, observation, rhythm, model);
+  const { judgement, lanes, sentences } = judged;
   const decision = model.trained?.decision ?? PLAIN_DECISION;
-  const { lane, second, confidence, unsure: doubtful } = decide(lanes, judgement.urgent, decision);
-  const kind = lane === 'other' ? likeliestKind(judgement.stage) : null;
-  const danger = observation.has('danger') > 0 && judgement.urgent >= decision.urgentDoubtFrom;
-  const urgent = danger || judgement.urgent >= decision.urgentFrom || legalDeadline(observation) !== null;
+  const urgency = urgencyOf(message, judged, decision, (part) =>
+    judge(part, observe(part, history, calendar, isWord), rhythm, model),
+  );
+  const risk = riskIn(observation.folded);
+  const danger =
+    risk?.plain === true || (observation.has('danger') > 0 && urgency >= decision.urgentDoubtFrom);
+  // What calls itself a mail server is not believed where somebody may come to harm.
+  const report = !danger && isDeliveryReport(message, observation);
+  const {
+    lane,
+    second,
+    confidence,
+    unsure: doubtful,
+  } = report ? DELIVERY_REPORT : decide(lanes, urgency, decision);
+  const kind = report ? 'not_candidate' : lane === 'other' ? likeliestKind(judgement.stage) : null;
+  const pressing = urgency >= decision.urgentFrom || legalDeadline(observation) !== null;
+  const urgent = danger || (pressing && !report);
   const harmAt = urgent && !danger ? soonestHarm(observation) : null;
   const byRhythm =
     lane === 'excessive' && rhythm.exceeded !== null && rhythm.repliesVisible && judgement.manner < 0.5;
   const unsure =
-    doubtful || mustNotBury(lane, observation) || (byRhythm && replyUnseen(observation, rhythm.lastReplyAt));
+    doubtful ||
+    (lane === 'empty' && mustNotBury(judged, observation, risk)) ||
+    (byRhythm && replyUnseen(observation, rhythm.lastReplyAt));
   const answerable = kind === 'not_candidate' ? null : message;
-  const owed = debt(history, answerable, policy, calendar, now);
+  const { debt: owed, nextAt } = owing(history, answerable, policy, calendar, now);
   const waiting = waitingSince(history, answerable) ?? message.at;
   const placed = place({
     lane,
@@ -58,7 +86,7 @@ export function assess(message: Message, history: History, context: AssessmentCo
     receivedAt: message.at,
     waitingSince: waiting,
   });
-  const evidence = reasonsFor({
+  const read = reasonsFor({
     message,
     history,
     observation,
@@ -68,9 +96,14 @@ export function assess(message: Message, history: History, context: AssessmentCo
     kind,
     urgent,
     danger,
+    risk,
     harmAt,
+    interviewAt: harmAt === null ? null : interviewTime(observation, message.at, calendar),
     byRhythm,
   });
+  const evidence = report
+    ? [{ code: 'delivery_report', text: REASONS.deliveryReport, quote: null, range: null }]
+    : read;
   const between: readonly [Lane, Lane] | null = unsure ? [lane, second] : null;
   const asked =
     placed.section === 'owed' && owed !== null
@@ -97,15 +130,16 @@ export function assess(message: Message, history: History, context: AssessmentCo
     priority: placed.priority,
     readingSeconds: readingSeconds(wordsOf(message.newText).length, observation.novelty.newAttachments),
     waitingSince: waiting,
-    nextReviewAt: nextDebtAt(history, answerable, policy, calendar, now),
+    nextReviewAt: nextAt,
     policyVersion: policy.version,
     modelVersion: model.version,
   };
 }
 
-/** A message in a language that is read less well is never folded away. */
-function mustNotBury(lane: Lane, { language }: Observation): boolean {
-  return lane === 'empty' && language !== null && language !== 'English';
+/** A message in a language that is read less well, or with words that may be about somebody's life, is never folded away. */
+function mustNotBury(judged: Judged, observation: Observation, risk: Risk | null): boolean {
+  const readLess = observation.language !== null && observation.language !== 'English';
+  return readLess || risk !== null || observation.has('danger') > 0 || mayBeDanger(judged);
 }
 
 /** Whether the message quotes words of ours that the history does not hold. */

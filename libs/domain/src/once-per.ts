@@ -15,3 +15,11 @@ export function oncePer<Subject extends object, T>(read: (subject: Subject) => T
     return entry.value;
   };
 }
+
+/** The same for what is read out of two objects together. */
+export function oncePerBoth<First extends object, Second extends object, T>(
+  read: (first: First, second: Second) => T,
+): (first: First, second: Second) => T {
+  const of = oncePer((first: First) => oncePer((second: Second) => read(first, second)));
+  return (first, second) => of(first)(second);
+}

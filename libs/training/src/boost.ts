@@ -97,6 +97,8 @@ function bestSplit(
   curvatures: Float64Array,
   options: BoostOptions,
 ): Split | null {
+  // Most leaves of a training on few rows: neither half would be large enough.
+  if (rows.length < 2 * options.leastInLeaf) return null;
   let total = 0;
   let weight = 0;
   for (const row of rows) {

@@ -50,6 +50,22 @@ export function foldsByGroup(examples: readonly Example[], count: number, seed: 
   return folds;
 }
 
+/** The folds with the examples without history, each in the fold of the record that it repeats. */
+function withRepeated({ repeated }: Prepared, folds: Folds): Folds {
+  return new Map(
+    [...folds].map(([name, rows]) => [
+      name,
+      [
+        ...rows,
+        ...rows.flatMap((row) => {
+          const again = repeated.get(row);
+          return again === undefined ? [] : [again];
+        }),
+      ],
+    ]),
+  );
+}
+
 /**
  * What the sentences of every row do, by a reader that had not seen the row's fold.
  *
@@ -71,12 +87,15 @@ function readSentencesByFold({ examples, sentences }: Prepared, folds: Folds): A
  *
  * For a fold that is left out, the trees learn from opinions of heads that had seen neither that fold nor the row's
  * own. Heads without two folds serve both, so n folds cost n (n - 1) / 2 + n fits of heads.
+ *
+ * @param ofRecords every record in exactly one
  */
 export function crossValidate(
   prepared: Prepared,
-  folds: Folds,
+  ofRecords: Folds,
   onProgress: (line: string) => void = () => undefined,
 ): CrossValidated {
+  const folds = withRepeated(prepared, ofRecords);
   const names = [...folds.keys()].sort();
   const acts = readSentencesByFold(prepared, folds);
   onProgress('readers of sentences');
@@ -120,15 +139,17 @@ export function crossValidate(
   return { acts, opinions: single, second };
 }
 
-/** The verdict on each row that the shipped way of judging would give with models that never saw the row's fold. */
+/** The verdict on each record that the shipped way of judging would give with models that never saw the row's fold. */
 export function verdictsOf(prepared: Prepared, { opinions, second }: CrossValidated): Map<number, Verdict> {
   return new Map(
-    prepared.examples.map((example, row) => [
-      row,
-      blendVerdicts(
-        verdictFrom(opinions.get(row)!, example.rhythm),
-        verdictFrom(second.get(row)!, example.rhythm),
-      ),
-    ]),
+    prepared.examples
+      .slice(0, prepared.records)
+      .map((example, row) => [
+        row,
+        blendVerdicts(
+          verdictFrom(opinions.get(row)!, example.rhythm),
+          verdictFrom(second.get(row)!, example.rhythm),
+        ),
+      ]),
   );
 }

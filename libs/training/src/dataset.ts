@@ -6,11 +6,14 @@ import {
   defaultPolicy,
   inputFromRecord,
   observe,
+  ngramsOf,
   readForModel,
   rhythm,
+  indexHashes,
 } from '#libs/domain';
 import type { HeadName, Model, Reading, Rhythm, Vocabulary, WordVectors } from '#libs/domain';
 import type { LabelledRecord } from './record.ts';
+import { isWord } from './vector-file.ts';
 import type { TaggedSentences } from './tags.ts';
 import { targetsFrom } from './tags.ts';
 
@@ -64,7 +67,7 @@ export function exampleOf(record: LabelledRecord, model: Model, tags?: TaggedSen
     calendar: calendarAtOffsetOf(record.message.at),
   });
   const counted = rhythm(history, message.at, context.role?.function ?? null, policy, true);
-  const observation = observe(message, history, context.calendar);
+  const observation = observe(message, history, context.calendar, isWord);
   const reading = readForModel(message, observation, counted);
   return {
     record,
@@ -89,7 +92,8 @@ export function vocabularyOf(examples: readonly Example[]): Vocabulary {
   TEXT_BLOCKS.forEach((name, block) => {
     const documents = new Map<number, number>();
     for (const { reading } of examples) {
-      for (const hash of reading.ngrams[name].keys()) documents.set(hash, (documents.get(hash) ?? 0) + 1);
+      for (const hash of ngramsOf(name, reading.words[name]))
+        documents.set(hash, (documents.get(hash) ?? 0) + 1);
     }
     for (const [hash, times] of documents) {
       if (times >= LEAST[name])
@@ -106,7 +110,7 @@ export function vocabularyOf(examples: readonly Example[]): Vocabulary {
     blocks: Uint8Array.from(sorted, ({ block }) => block),
     idf: Uint8Array.from(sorted, ({ idf }) => Math.round((idf / most) * 255)),
     idfScale: most / 255,
-    index: new Map(sorted.map(({ hash }, at) => [hash, at])),
+    index: indexHashes(hashes),
   };
 }
 

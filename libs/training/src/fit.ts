@@ -10,6 +10,7 @@ import type { Phrase } from './phrases.ts';
 import { prepareSentences } from './sentences.ts';
 import type { PreparedSentences } from './sentences.ts';
 import { vectorsFor } from './vectors.ts';
+import { withoutHistory } from './without-history.ts';
 
 /** Chosen by leaving one corpus file out at a time; see docs/assessment.md. */
 export const INPUT_WEIGHTS: InputWeights = { vectors: 0.3, ourVectors: 0.15, dense: 0.5, acts: 1 };
@@ -32,7 +33,12 @@ export type Opinions = readonly Float64Array[];
 
 /** The examples as numbers, made once for all folds. The vocabulary never sees a label. */
 export interface Prepared {
+  /** One a record, in their order, and behind them follow-ups once more without their history. */
   readonly examples: readonly Example[];
+  /** How many of the examples are records. */
+  readonly records: number;
+  /** Rows of the examples without their history, by the rows that they repeat. */
+  readonly repeated: ReadonlyMap<number, number>;
   readonly vocabulary: Vocabulary;
   readonly vectors: WordVectors;
   readonly sentences: PreparedSentences;
@@ -42,17 +48,24 @@ export interface Prepared {
 /** By row: what its sentences do, as a reader says that had not seen the row; see `actFeatures`. */
 export type Acts = ReadonlyMap<number, readonly number[]>;
 
-/** @throws RangeError when there are no examples */
-export function prepare(examples: readonly Example[], phrases: readonly Phrase[]): Prepared {
-  const first = examples[0];
+/**
+ * @param told one a record
+ * @throws RangeError when there are none
+ */
+export function prepare(told: readonly Example[], phrases: readonly Phrase[]): Prepared {
+  const first = told[0];
   if (first === undefined) throw new RangeError('the corpus is empty');
-  const vocabulary = vocabularyOf(examples);
-  const vectors = vectorsFor(examples);
+  const bare = withoutHistory(told, { version: 'training' });
+  const examples = [...told, ...bare.values()];
+  const vocabulary = vocabularyOf(told);
+  const vectors = vectorsFor(told);
   return {
     examples,
+    records: told.length,
+    repeated: new Map([...bare.keys()].map((row, at) => [row, told.length + at])),
     vocabulary,
     vectors,
-    sentences: prepareSentences(examples, phrases, vectors),
+    sentences: prepareSentences(told, examples, phrases, vectors),
     width: widthWithoutRhythm(vocabulary, vectors, first),
   };
 }
@@ -68,18 +81,32 @@ export function inputFor({ examples, vocabulary, vectors }: Prepared, row: numbe
  */
 const BASE = /^train-[1-7]$/;
 
-function baseTwice(examples: readonly Example[], rows: readonly number[]): number[] {
-  return [...rows, ...rows.filter((row) => BASE.test(examples[row]!.record.file))];
+/**
+ * Files whose authors gave every follow-up its history, and nothing else a stranger's: heads that learn from all of it
+ * take a stranger's follow-up for an application. A quarter of those first mails keeps what else they teach. On
+ * `train-1`, `-2` and `-5`, left out, macro-F1 goes from 0.931 to 0.937.
+ */
+const STRANGERS_NEVER_FOLLOW_UP = /^train-1[34]$/;
+const QUARTER = 4;
+
+/** Rows as often as they count. */
+function counted(examples: readonly Example[], rows: readonly number[]): number[] {
+  return rows.flatMap((row) => {
+    const { record } = examples[row]!;
+    if (BASE.test(record.file)) return [row, row];
+    const overdone = STRANGERS_NEVER_FOLLOW_UP.test(record.file) && record.history.length === 0;
+    return overdone && record.label === 'other' && row % QUARTER !== 0 ? [] : [row];
+  });
 }
 
 /** Fits every head on the rows whose label tells the head's class. */
 export function fitHeads(prepared: Prepared, rows: readonly number[], acts: Acts): Heads {
   const { examples, width } = prepared;
   const inputs = new Map(rows.map((row) => [row, inputFor(prepared, row, acts)]));
-  const counted = baseTwice(examples, rows);
+  const learned = counted(examples, rows);
   const heads = {} as Record<HeadName, Regression>;
   for (const name of HEAD_NAMES) {
-    const told = counted.filter((row) => examples[row]!.targets[name] !== null);
+    const told = learned.filter((row) => examples[row]!.targets[name] !== null);
     heads[name] = fitRegression(
       told.map((row) => inputs.get(row)!),
       told.map((row) => examples[row]!.targets[name]!),
@@ -104,10 +131,10 @@ export function fitTrees(
   opinions: ReadonlyMap<number, Opinions>,
   acts: Acts,
 ): Record<HeadName, Boosted> {
-  const counted = baseTwice(examples, rows);
+  const learned = counted(examples, rows);
   const trees = {} as Record<HeadName, Boosted>;
   for (const name of HEAD_NAMES) {
-    const told = counted.filter((row) => examples[row]!.targets[name] !== null);
+    const told = learned.filter((row) => examples[row]!.targets[name] !== null);
     trees[name] = boost(
       told.map((row) => rowOf(examples[row]!, opinions.get(row)!, acts.get(row)!)),
       told.map((row) => examples[row]!.targets[name]!),

@@ -1,8 +1,8 @@
-/**
- * The folder of this library in the checkout: corpus, vectors and model lie there and are not copied by the build,
- * so compiled code finds them from `dist/libs/training/src`.
- */
+import { findPackageJSON } from 'node:module';
+import { pathToFileURL } from 'node:url';
+
+/** The folder of this library in the checkout: corpus, vectors and model lie there, the build leaves them where they are. */
 export const TRAINING_FOLDER = new URL(
-  import.meta.url.endsWith('.ts') ? '../' : '../../../../libs/training/',
-  import.meta.url,
+  'libs/training/',
+  pathToFileURL(findPackageJSON(import.meta.url) ?? ''),
 );

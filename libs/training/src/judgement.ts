@@ -1,5 +1,6 @@
 import { defaultCalendar, defaultPolicy } from '#libs/domain';
 import type { Model, Policy, WorkingCalendar } from '#libs/domain';
+import { sharedBetweenThreads } from './shared-model.ts';
 import { readShippedModel } from './shipped-model.ts';
 
 /** The data that assessments are made with. */
@@ -11,5 +12,9 @@ export interface LoadedJudgement {
 
 /** Loads once what every assessment shares: the same for the service and for the command line. */
 export function loadJudgement(): LoadedJudgement {
-  return { policy: defaultPolicy, model: readShippedModel(), calendar: defaultCalendar };
+  return {
+    policy: defaultPolicy,
+    model: sharedBetweenThreads(readShippedModel()),
+    calendar: defaultCalendar,
+  };
 }

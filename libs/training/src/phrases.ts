@@ -5,6 +5,7 @@ import { seeded } from './boost.ts';
 import type { Example } from './dataset.ts';
 import { TRAINING_FOLDER } from './folder.ts';
 import { bitsOf } from './tags.ts';
+import { isWord } from './vector-file.ts';
 
 export const PHRASES_FOLDER = new URL('phrases/', TRAINING_FOLDER);
 const SEED = 20261126;
@@ -79,7 +80,7 @@ export function readingsOf(phrases: readonly Phrase[], examples: readonly Exampl
     });
   }
   return phrases.map((phrase) => {
-    const read = readSentences(messageOf(phrase), observe(messageOf(phrase), [], defaultCalendar));
+    const read = readSentences(messageOf(phrase), observe(messageOf(phrase), [], defaultCalendar, isWord));
     const own = (phrase.isSubject ? read[0] : read[1]) ?? read[0]!;
     const alike =
       places.get(keyOf(phrase.acts, phrase.isSubject)) ??

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ACTS, readTrainedModel } from '#libs/domain';
+import { ACTS, placeOf, readTrainedModel } from '#libs/domain';
 import { readFileSync } from 'node:fs';
 import type { ModelFile } from '#libs/domain';
 import { prune } from './prune.ts';
@@ -13,7 +13,7 @@ describe('pruning a model', () => {
     const after = readTrainedModel(prune(shipped, { heads: 1_000, sentences: 500 }));
     expect(after.vocabulary.hashes).toHaveLength(1_000);
     for (const hash of after.vocabulary.hashes.slice(0, 200)) {
-      const [was, is] = [before.vocabulary.index.get(hash) ?? -1, after.vocabulary.index.get(hash) ?? -1];
+      const [was, is] = [placeOf(hash, before.vocabulary), placeOf(hash, after.vocabulary)];
       expect(after.vocabulary.idf[is]).toBe(before.vocabulary.idf[was]);
       const classes = before.heads.offsets.length;
       const own = (all: Float32Array, at: number) =>
@@ -23,7 +23,7 @@ describe('pruning a model', () => {
     const [reader, cut] = [before.sentences, after.sentences];
     expect(cut.vocabulary.hashes).toHaveLength(500);
     for (const hash of cut.vocabulary.hashes.slice(0, 100)) {
-      const [was, is] = [reader.vocabulary.index.get(hash) ?? -1, cut.vocabulary.index.get(hash) ?? -1];
+      const [was, is] = [placeOf(hash, reader.vocabulary), placeOf(hash, cut.vocabulary)];
       const own = (all: Float32Array, at: number) =>
         Array.from(all.subarray(at * ACTS.length, (at + 1) * ACTS.length));
       expect(own(cut.ngrams, is)).toEqual(own(reader.ngrams, was));

@@ -1,4 +1,12 @@
-import { ACTS, actFeatures, sentenceInput, sentenceRest, vectorHash } from '#libs/domain';
+import {
+  ACTS,
+  actFeatures,
+  indexHashes,
+  ngramsOf,
+  sentenceInput,
+  sentenceRest,
+  vectorHash,
+} from '#libs/domain';
 import type { Input, SentenceReading, SentenceVocabulary, WordVectors } from '#libs/domain';
 import type { Example } from './dataset.ts';
 import type { Independent, IndependentOptions } from './independent.ts';
@@ -14,17 +22,18 @@ const FITTING: IndependentOptions = { epochs: 8, rate: 0.25, decay: 0.001, seed:
 /** The word pairs of sentences that are common enough, with how rare each is. */
 export function sentenceVocabularyOf(sentences: readonly SentenceReading[]): SentenceVocabulary {
   const times = new Map<number, number>();
-  for (const { ngrams } of sentences) {
-    for (const hash of ngrams.keys()) times.set(hash, (times.get(hash) ?? 0) + 1);
+  for (const { words } of sentences) {
+    for (const hash of ngramsOf('words', words)) times.set(hash, (times.get(hash) ?? 0) + 1);
   }
   const kept = [...times].filter(([, found]) => found >= LEAST).sort(([a], [b]) => a - b);
   const idf = kept.map(([, found]) => 1 + Math.log((1 + sentences.length) / (1 + found)));
   const most = Math.max(1, ...idf);
+  const hashes = Int32Array.from(kept, ([hash]) => hash);
   return {
-    hashes: Int32Array.from(kept, ([hash]) => hash),
+    hashes,
     idf: Uint8Array.from(idf, (value) => Math.round((value / most) * 255)),
     idfScale: most / 255,
-    index: new Map(kept.map(([hash], at) => [hash, at])),
+    index: indexHashes(hashes),
   };
 }
 
@@ -39,16 +48,18 @@ export interface PreparedSentences {
   readonly phraseActs: readonly number[];
 }
 
+/**
+ * @param told the examples that make the vocabulary
+ * @param examples all whose sentences are to be read
+ */
 export function prepareSentences(
+  told: readonly Example[],
   examples: readonly Example[],
   phrases: readonly Phrase[],
   vectors: WordVectors,
 ): PreparedSentences {
-  const alone = readingsOf(phrases, examples);
-  const vocabulary = sentenceVocabularyOf([
-    ...examples.flatMap(({ reading }) => reading.sentences),
-    ...alone,
-  ]);
+  const alone = readingsOf(phrases, told);
+  const vocabulary = sentenceVocabularyOf([...told.flatMap(({ reading }) => reading.sentences), ...alone]);
   const inputFrom = (sentence: SentenceReading) => sentenceInput(sentence, vocabulary, vectors, vectorHash);
   return {
     vocabulary,

@@ -80,7 +80,11 @@ export function train(options: TrainOptions): ModelFile {
     options.phrases ?? readPhrases(),
   );
   const all = [...prepared.examples.keys()];
-  const validated = crossValidate(prepared, foldsByFile(prepared.examples, FOLDS), say);
+  const validated = crossValidate(
+    prepared,
+    foldsByFile(prepared.examples.slice(0, prepared.records), FOLDS),
+    say,
+  );
   const judged = judgedBy(prepared, validated);
   options.onJudged?.(judged, prepared);
   const decision = fitDecision(judged);
@@ -122,7 +126,7 @@ export function examplesOf(records: readonly LabelledRecord[], model: Model): Ex
 /** Every record as models judge it that had not seen its fold. */
 export function judgedBy(prepared: Prepared, validated: CrossValidated): Judged[] {
   const verdicts = verdictsOf(prepared, validated);
-  return prepared.examples.map(({ record }, row) => {
+  return prepared.examples.slice(0, prepared.records).map(({ record }, row) => {
     const { lanes, judgement } = verdicts.get(row)!;
     return { label: record.label, isUrgent: record.urgent, lanes, urgent: judgement.urgent };
   });

@@ -1,23 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { vectorHash } from '#libs/domain';
+import { indexHashes, vectorHash } from '#libs/domain';
 import type { WordVectors } from '#libs/domain';
 import type { Example } from './dataset.ts';
-import { TRAINING_FOLDER } from './folder.ts';
-
-const FILE = new URL('vectors/english.json', TRAINING_FOLDER);
-
-interface VectorFile {
-  readonly source: string;
-  readonly dimensions: number;
-  readonly scale: number;
-  readonly words: string;
-  readonly values: string;
-}
-
-/** Rows of vectors by word, as shipped with the training data; their source is named in the file. */
-export function readVectorFile(): VectorFile {
-  return JSON.parse(readFileSync(FILE, 'utf8')) as VectorFile;
-}
+import { readVectorFile } from './vector-file.ts';
+import type { VectorFile } from './vector-file.ts';
 
 /**
  * The vectors with weights for a mean: a word counts the less, the more of the examples have it.
@@ -28,7 +13,7 @@ export function vectorsFor(examples: readonly Example[], file: VectorFile = read
   const words = file.words.split(' ');
   const documents = new Map<string, number>();
   for (const { reading } of examples) {
-    for (const word of new Set(reading.words)) documents.set(word, (documents.get(word) ?? 0) + 1);
+    for (const word of new Set(reading.words.words)) documents.set(word, (documents.get(word) ?? 0) + 1);
   }
   const weights = Uint8Array.from(words, (word) => {
     const share = Math.max(1, documents.get(word) ?? 0) / Math.max(1, examples.length);
@@ -42,6 +27,6 @@ export function vectorsFor(examples: readonly Example[], file: VectorFile = read
     hashes,
     weights,
     values: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength),
-    index: new Map(Array.from(hashes, (hash, at) => [hash, at])),
+    index: indexHashes(hashes),
   };
 }

@@ -1,5 +1,6 @@
 import type { Debt, DebtCause } from '../assessment.ts';
 import type { Contact, History } from '../contact/contact.ts';
+import { oncePerBoth } from '../once-per.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { WorkingCalendar } from '../time/calendar.ts';
 import { epochMs } from '../time/instant.ts';
@@ -54,6 +55,10 @@ function startOfWord({ contacts, word }: Since): number {
   return start;
 }
 
+const promisesIn = oncePerBoth((calendar: WorkingCalendar, { text, at }: Contact) =>
+  findPromises(text, at, calendar),
+);
+
 /** Promises that stand: those of our last word, and those that a machine of ours made since. */
 function standingPromises(since: Since, calendar: WorkingCalendar): DatedPromise[] {
   const { contacts, word } = since;
@@ -61,7 +66,7 @@ function standingPromises(since: Since, calendar: WorkingCalendar): DatedPromise
   return contacts
     .slice(from)
     .filter((contact) => contact.by === 'employer')
-    .flatMap((contact) => findPromises(contact.text, contact.at, calendar));
+    .flatMap((contact) => promisesIn(calendar, contact));
 }
 
 function promiseClaims(

@@ -6,7 +6,7 @@ import type { Message } from '../message/message.ts';
 import { defaultPolicy } from '../policy/parse-policy.ts';
 import { defaultCalendar } from '../time/calendar.ts';
 import { epochMs, instantAt } from '../time/instant.ts';
-import { debt, nextDebtAt, waitingSince } from './debt.ts';
+import { owing, waitingSince } from './debt.ts';
 
 const calendar = defaultCalendar;
 
@@ -31,10 +31,10 @@ function mail(at: string, newText: string, more: Partial<Message> = {}): Message
   };
 }
 function owed(history: History, now: string, message: Message | null = null) {
-  return debt(history, message, defaultPolicy, calendar, now);
+  return owing(history, message, defaultPolicy, calendar, now).debt;
 }
 function next(history: History, now: string, message: Message | null = null) {
-  return nextDebtAt(history, message, defaultPolicy, calendar, now);
+  return owing(history, message, defaultPolicy, calendar, now).nextAt;
 }
 
 const APPLIED = theirs('2026-11-02T09:00:00Z', 'My application for Program Manager is attached.');

@@ -7,7 +7,6 @@ import type { WorkingCalendar } from '../time/calendar.ts';
 import { epochMs } from '../time/instant.ts';
 import { instantIn } from '../time/zone.ts';
 import { claimsOf, sinceOurWord } from './claims.ts';
-import type { Claim } from './claims.ts';
 
 /** Mail that says of itself that no person sent it. */
 function isAutomatic({ headers }: Message): boolean {
@@ -38,19 +37,16 @@ function withMessage(history: History, message: Message | null): History {
   return later < 0 ? [...history, contact] : history.toSpliced(later, 0, contact);
 }
 
-function claimsAt(
-  history: History,
-  message: Message | null,
-  policy: Policy,
-  calendar: WorkingCalendar,
-  nowMs: number,
-): Claim[] {
-  const known = withMessage(history, message).filter((contact) => epochMs(contact.at) <= nowMs);
-  return claimsOf(known, policy, calendar);
+/** What we owe a person at a moment, and when that changes by itself. */
+export interface Owing {
+  /** The first of: promise passed, question unanswered, no word after an interview, no word; null where none is. */
+  readonly debt: Debt | null;
+  /** The first moment after `now` at which `debt` is another by the passing of time alone; null where it never is. */
+  readonly nextAt: Instant | null;
 }
 
 /**
- * The reply that we owe this person at `now`, if any.
+ * The reply that we owe this person at `now`, if any, and the next that we shall owe.
  *
  * Owed are: word that we promised for a day that is over, with no word by a person since; an answer to a direct
  * question after more than the aim in working days; word after an interview; any word by a person since their first
@@ -59,42 +55,26 @@ function claimsAt(
  * @param history contacts oldest first, without `message`; those after `now` are left out
  * @param message the message under assessment; null where it deserves no answer by its kind (`not_candidate`)
  * @param now when the question is asked
- * @returns the first debt of: promise passed, question unanswered, no word after an interview, no word
  * @throws RangeError when a time is not an instant with offset
  * @source aims: policy file, `aims`
  */
-export function debt(
+export function owing(
   history: History,
   message: Message | null,
   policy: Policy,
   calendar: WorkingCalendar,
   now: Instant,
-): Debt | null {
+): Owing {
   const nowMs = epochMs(now);
-  const claims = claimsAt(history, message, policy, calendar, nowMs);
-  return claims.find(({ afterMs }) => afterMs < nowMs)?.debt ?? null;
-}
-
-/**
- * The first moment after `now` at which `debt` answers differently by the passing of time alone.
- *
- * @returns null where it never will
- * @throws RangeError when a time is not an instant with offset
- */
-export function nextDebtAt(
-  history: History,
-  message: Message | null,
-  policy: Policy,
-  calendar: WorkingCalendar,
-  now: Instant,
-): Instant | null {
-  const nowMs = epochMs(now);
-  const claims = claimsAt(history, message, policy, calendar, nowMs);
+  const known = withMessage(history, message).filter((contact) => epochMs(contact.at) <= nowMs);
+  const claims = claimsOf(known, policy, calendar);
   const owed = claims.findIndex(({ afterMs }) => afterMs < nowMs);
   const weightier = owed < 0 ? claims : claims.slice(0, owed);
-  if (weightier.length === 0) return null;
-  const next = Math.min(...weightier.map(({ afterMs }) => afterMs));
-  return instantIn(next + 1, calendar.timeZone);
+  const nextMs = Math.min(...weightier.map(({ afterMs }) => afterMs));
+  return {
+    debt: claims[owed]?.debt ?? null,
+    nextAt: weightier.length === 0 ? null : instantIn(nextMs + 1, calendar.timeZone),
+  };
 }
 
 /**

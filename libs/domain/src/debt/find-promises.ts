@@ -39,10 +39,11 @@ interface Spot {
 /** Words of theirs, not of ours: "you should follow up", "your referee will reply". */
 const THEIR_SUBJECT = /\b(?:you|your\s\w+|referees?)\s?$/;
 
-function spotsOf(patterns: readonly RegExp[], plain: string): Spot[] {
-  return patterns.flatMap((pattern) =>
-    [...plain.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
-  );
+/** Looked for one after the other: the first that stands up ends the search. */
+function* spotsOf(patterns: readonly RegExp[], plain: string): Generator<Spot> {
+  for (const pattern of patterns)
+    for (const { 0: words, index } of plain.matchAll(pattern))
+      yield { start: index, end: index + words.length };
 }
 
 /** A refusal just before the words: "I don't expect to hear from the board". */

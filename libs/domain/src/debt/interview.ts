@@ -1,4 +1,5 @@
-import type { History } from '../contact/contact.ts';
+import type { Contact, History } from '../contact/contact.ts';
+import { oncePerBoth } from '../once-per.ts';
 import type { WorkingCalendar } from '../time/calendar.ts';
 import { findDates } from '../time/find-dates.ts';
 import { epochMs } from '../time/instant.ts';
@@ -6,8 +7,8 @@ import { asksThem, callsOff, invites, showsInterview } from './words-of-ours.ts'
 import { newTextOf } from './words-of-theirs.ts';
 
 /** When the appointment that a mail of ours sets is over; null where it names no single day. */
-function appointmentMs(text: string, at: string, calendar: WorkingCalendar): number | null {
-  const times = findDates(text, at, calendar).filter(
+const appointmentMs = oncePerBoth((calendar: WorkingCalendar, contact: Contact): number | null => {
+  const times = findDates(newTextOf(contact), contact.at, calendar).filter(
     ({ bearing, precision }) => bearing === 'on' && precision !== 'days',
   );
   const [first] = times;
@@ -15,7 +16,7 @@ function appointmentMs(text: string, at: string, calendar: WorkingCalendar): num
   return first !== undefined && new Set(times.map((time) => time.lastDay)).size === 1
     ? epochMs(first.deadline)
     : null;
-}
+});
 
 /** Whether an invitation stood: nobody called it off, and a question was answered. */
 function stood(contacts: History, at: number): boolean {
@@ -39,9 +40,7 @@ export function lastInterviewMs(contacts: History, calendar: WorkingCalendar): n
   for (const [at, contact] of contacts.entries()) {
     const shown = showsInterview(contact) ? epochMs(contact.at) : null;
     const set =
-      shown === null && invites(contact) && stood(contacts, at)
-        ? appointmentMs(newTextOf(contact), contact.at, calendar)
-        : null;
+      shown === null && invites(contact) && stood(contacts, at) ? appointmentMs(calendar, contact) : null;
     const found = shown ?? set;
     if (found !== null && (latest === null || found > latest)) latest = found;
   }

@@ -2,7 +2,9 @@ import type { Kind, Lane, Reason, Rhythm } from '../assessment.ts';
 import type { History, Instant } from '../contact/contact.ts';
 import type { Message } from '../message/message.ts';
 import type { Evidence } from '../signals/evidence.ts';
+import type { InterviewTime } from '../signals/interview-time.ts';
 import type { Observation } from '../signals/observe.ts';
+import type { Risk } from '../signals/risk.ts';
 import { epochMs } from '../time/instant.ts';
 import {
   REASONS,
@@ -35,7 +37,10 @@ export interface Grounds {
   readonly kind: Kind | null;
   readonly urgent: boolean;
   readonly danger: boolean;
+  readonly risk: Risk | null;
   readonly harmAt: Instant | null;
+  /** The interview that the message calls off or moves. */
+  readonly interviewAt: InterviewTime | null;
   /** Whether the count of contacts, and not the manner, made it excessive. */
   readonly byRhythm: boolean;
 }
@@ -172,10 +177,10 @@ function found(ways: readonly Ground[], grounds: Grounds): Reason[] {
 
 /** Why it cannot wait. */
 function urgentReason(grounds: Grounds): Reason {
-  const { observation, harmAt, message, danger } = grounds;
+  const { observation, harmAt, interviewAt, message, danger, risk } = grounds;
   const { newText } = message;
   const first = (cues: RegExp) => observation.evidence.find(({ cue }) => cues.test(cue)) ?? null;
-  if (danger) return reasonOf('danger', REASONS.danger, first(/^danger\./), newText);
+  if (danger) return reasonOf('danger', REASONS.danger, risk ?? first(/^danger\./), newText);
   const { named, due } = observation.times;
   const time = due ?? named;
   const where = time === null ? null : { start: time.start, end: time.end };
@@ -192,7 +197,7 @@ function urgentReason(grounds: Grounds): Reason {
   const access = first(/^accommodation\./);
   if (access !== null) return reasonOf('access_soon', interviewNeeds(harmAt), access, newText);
   const change = first(/^scheduling\.(change|off|elsewhere)$/);
-  if (change !== null) return reasonOf('interview_change', cannotMakeInterview(harmAt), change, newText);
+  if (change !== null) return reasonOf('interview_change', cannotMakeInterview(interviewAt), change, newText);
   return reasonOf('deadline', deadlineOn(harmAt), where, newText);
 }
 

@@ -190,8 +190,8 @@ function headerName(line: string | undefined): string | undefined {
  * @param floor lines above this one are read already
  * @param minimum how many different ones of from, sent, to and subject make a block: three, or two where a
  *   marker line stands above
- * @returns the lines of the block, or null; a block needs an address or a dated line, so that a list of "From: 2019,
- *   To: 2021" in prose is none
+ * @returns the lines of the block, or null; without a marker a block needs an address or a dated line, so that a list
+ *   of "From: 2019, To: 2021" in prose is none
  */
 export function headerBlock(
   lines: readonly string[],
@@ -205,7 +205,7 @@ export function headerBlock(
   const above = at > 0 && isBlank(lines[at - 1]) ? at - 2 : at - 1;
   if (minimum === 3 && above >= floor && headerName(lines[above]) !== undefined) return null;
   const seen = new Set<string>();
-  let evidence = false;
+  let evidence = minimum === 2;
   let to = at;
   let loose = 0;
   for (let line = at; line < Math.min(lines.length, at + HEADER_BLOCK_LINES); line++) {

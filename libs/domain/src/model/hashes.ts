@@ -22,43 +22,46 @@ const SEEDS: Readonly<Record<TextBlock, number>> = {
   ours: 0x1b873593,
 };
 
-/** Counts of hashed n-grams. */
-export type NgramCounts = Map<number, number>;
-
-function count(counts: NgramCounts, hash: number, times: number): void {
-  counts.set(hash, (counts.get(hash) ?? 0) + times);
-}
+/** Is given the hash of an n-gram and how often it was met there; the same n-gram may come again. */
+export type Visit = (hash: number, times: number) => void;
 
 /** Single words and pairs of neighbours. */
-export function wordNgrams(words: readonly string[], block: TextBlock): NgramCounts {
-  const seed = SEEDS[block];
-  const counts: NgramCounts = new Map();
+function eachWordNgram(words: readonly string[], seed: number, visit: Visit): void {
   let before = 0;
   for (const word of words) {
     const hash = hashText(word, seed);
-    count(counts, hash, 1);
-    if (before !== 0) count(counts, hashText(word, Math.imul(before, 0x9e3779b1)), 1);
+    visit(hash, 1);
+    if (before !== 0) visit(hashText(word, Math.imul(before, 0x9e3779b1)), 1);
     before = hash;
   }
-  return counts;
 }
 
 /** Three to five letters within a word, its beginning and end marked. */
-export function letterNgrams(words: readonly string[]): NgramCounts {
-  const seed = SEEDS.letters;
+function eachLetterNgram(words: readonly string[], visit: Visit): void {
   const times = new Map<string, number>();
   for (const word of words) times.set(word, (times.get(word) ?? 0) + 1);
-  const counts: NgramCounts = new Map();
   for (const [word, occurrences] of times) {
     const marked = ` ${word.slice(0, 40)} `;
     for (let start = 0; start < marked.length - 2; start += 1) {
-      let hash = seed;
+      let hash = SEEDS.letters;
       const end = Math.min(marked.length, start + 5);
       for (let at = start; at < end; at += 1) {
         hash = Math.imul(hash ^ marked.charCodeAt(at), 0x01000193);
-        if (at - start >= 2) count(counts, hash | 0, occurrences);
+        if (at - start >= 2) visit(hash | 0, occurrences);
       }
     }
   }
-  return counts;
+}
+
+/** Goes through the n-grams of the words of one block: groups of letters in `letters`, words and pairs elsewhere. */
+export function eachNgram(block: TextBlock, words: readonly string[], visit: Visit): void {
+  if (block === 'letters') eachLetterNgram(words, visit);
+  else eachWordNgram(words, SEEDS[block], visit);
+}
+
+/** The n-grams of the words of one block, each once. */
+export function ngramsOf(block: TextBlock, words: readonly string[]): Set<number> {
+  const ngrams = new Set<number>();
+  eachNgram(block, words, (hash) => ngrams.add(hash));
+  return ngrams;
 }

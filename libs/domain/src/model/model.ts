@@ -1,6 +1,8 @@
+import { type HashIndex, placeOf } from './hash-index.ts';
 import { TEXT_BLOCKS } from './hashes.ts';
-import type { NgramCounts, TextBlock } from './hashes.ts';
+import type { TextBlock } from './hashes.ts';
 import type { Reading } from './reading.ts';
+import { addTfIdf } from './tf-idf.ts';
 
 /** What a head decides, with its classes in the order of its weights. */
 export const HEADS = {
@@ -21,7 +23,7 @@ export interface WordVectors {
   /** How much a word counts in a mean, one byte each: rare words more than common ones. */
   readonly weights: Uint8Array;
   readonly values: Int8Array;
-  readonly index: ReadonlyMap<number, number>;
+  readonly index: HashIndex;
 }
 
 /** The n-grams that a model knows, by hash, with how rare each is. */
@@ -31,7 +33,7 @@ export interface Vocabulary {
   /** Inverse document frequency, one byte each, scaled by `idfScale`. */
   readonly idf: Uint8Array;
   readonly idfScale: number;
-  readonly index: ReadonlyMap<number, number>;
+  readonly index: HashIndex;
 }
 
 /** How strongly each kind of input enters; chosen by cross-validation. */
@@ -50,28 +52,6 @@ export interface Input {
 
 const BLOCK_NUMBER: Readonly<Record<TextBlock, number>> = { words: 0, letters: 1, subject: 2, ours: 3 };
 
-/** Adds the TF-IDF of one block, scaled to length one. */
-function addBlock(
-  counts: NgramCounts,
-  block: number,
-  vocabulary: Vocabulary,
-  positions: number[],
-  values: number[],
-): void {
-  const from = values.length;
-  let squares = 0;
-  for (const [hash, times] of counts) {
-    const at = vocabulary.index.get(hash);
-    if (at === undefined || vocabulary.blocks[at] !== block) continue;
-    const value = (1 + Math.log(times)) * (vocabulary.idf[at] ?? 0);
-    positions.push(at);
-    values.push(value);
-    squares += value * value;
-  }
-  const length = Math.sqrt(squares);
-  for (let at = from; at < values.length; at += 1) values[at] = (values[at] ?? 0) / length;
-}
-
 /** The weighted mean of the vectors of words. */
 export function meanVector(
   words: readonly string[],
@@ -81,8 +61,8 @@ export function meanVector(
   const mean = new Float64Array(vectors.dimensions);
   let total = 0;
   for (const word of words) {
-    const row = vectors.index.get(hash(word));
-    if (row === undefined) continue;
+    const row = placeOf(hash(word), vectors);
+    if (row === -1) continue;
     const weight = vectors.weights[row] ?? 0;
     total += weight;
     const start = row * vectors.dimensions;
@@ -111,7 +91,7 @@ export function inputOf(
   const positions: number[] = [];
   const values: number[] = [];
   for (const block of TEXT_BLOCKS)
-    addBlock(reading.ngrams[block], BLOCK_NUMBER[block], vocabulary, positions, values);
+    addTfIdf(block, reading.words[block], vocabulary, positions, values, BLOCK_NUMBER[block]);
   let next = vocabulary.hashes.length;
   const add = (part: ArrayLike<number>, weight: number) => {
     for (let at = 0; at < part.length; at += 1) {
@@ -123,8 +103,8 @@ export function inputOf(
     }
     next += part.length;
   };
-  add(meanVector(reading.words, vectors, hash), weights.vectors);
-  add(meanVector(reading.ourWords, vectors, hash), weights.ourVectors);
+  add(meanVector(reading.words.words, vectors, hash), weights.vectors);
+  add(meanVector(reading.words.ours, vectors, hash), weights.ourVectors);
   add(reading.dense, weights.dense);
   add(acts, weights.acts);
   add(reading.rhythm, 1);

@@ -2,19 +2,15 @@ import type { Rhythm } from '../assessment.ts';
 import type { Message } from '../message/message.ts';
 import type { Observation } from '../signals/observe.ts';
 import { denseFeatures, rhythmFeatures } from './dense.ts';
-import type { NgramCounts, TextBlock } from './hashes.ts';
-import { letterNgrams, wordNgrams } from './hashes.ts';
+import type { TextBlock } from './hashes.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { readSentences } from './sentence-reading.ts';
 import { modelWords } from './words.ts';
 
 /** All that a model reads of one message, before any weight. */
 export interface Reading {
-  /** Words of the new text, for the mean of their vectors. */
-  readonly words: readonly string[];
-  /** Words of our last mail. */
-  readonly ourWords: readonly string[];
-  readonly ngrams: Readonly<Record<TextBlock, NgramCounts>>;
+  /** The words whose n-grams count, by block: those of the new text twice, of the subject and of our last mail. */
+  readonly words: Readonly<Record<TextBlock, readonly string[]>>;
   /** Signals; the same length and order for every message. */
   readonly dense: readonly number[];
   readonly rhythm: readonly number[];
@@ -26,15 +22,12 @@ export interface Reading {
 export function readForModel(message: Message, observation: Observation, rhythm: Rhythm): Reading {
   const { names } = observation;
   const words = modelWords(observation.visible, names);
-  const ourWords = modelWords(observation.stage.ourLast, names);
   return {
-    words,
-    ourWords,
-    ngrams: {
-      words: wordNgrams(words, 'words'),
-      letters: letterNgrams(words),
-      subject: wordNgrams(modelWords(observation.subject, names), 'subject'),
-      ours: wordNgrams(ourWords, 'ours'),
+    words: {
+      words,
+      letters: words,
+      subject: modelWords(observation.subject, names),
+      ours: modelWords(observation.stage.ourLast, names),
     },
     dense: denseFeatures(message, observation),
     rhythm: rhythmFeatures(rhythm),

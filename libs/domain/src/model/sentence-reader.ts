@@ -1,11 +1,12 @@
 import type { TextRange } from '../assessment.ts';
 import { ACTS } from './acts.ts';
-
+import type { HashIndex } from './hash-index.ts';
 import type { WordVectors } from './model.ts';
 import { addRows, meanVector, ngramsIn } from './model.ts';
 import type { Input } from './model.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { CUE_NAMES, PLACE_LENGTH } from './sentence-reading.ts';
+import { addTfIdf } from './tf-idf.ts';
 
 /** The word pairs that the sentence reader knows, by hash, with how rare each is. */
 export interface SentenceVocabulary {
@@ -13,7 +14,7 @@ export interface SentenceVocabulary {
   /** Inverse document frequency, one byte each, scaled by `idfScale`. */
   readonly idf: Uint8Array;
   readonly idfScale: number;
-  readonly index: ReadonlyMap<number, number>;
+  readonly index: HashIndex;
 }
 
 /** A reader that says of each sentence how likely it does each of the acts. */
@@ -52,17 +53,7 @@ export function sentenceInput(
 ): Input {
   const positions: number[] = [];
   const values: number[] = [];
-  let squares = 0;
-  for (const [ngram, times] of sentence.ngrams) {
-    const at = vocabulary.index.get(ngram);
-    if (at === undefined) continue;
-    const value = (1 + Math.log(times)) * (vocabulary.idf[at] ?? 0);
-    positions.push(at);
-    values.push(value);
-    squares += value * value;
-  }
-  const length = Math.sqrt(squares);
-  for (let at = 0; at < values.length; at += 1) values[at] = (values[at] ?? 0) / length;
+  addTfIdf('words', sentence.words, vocabulary, positions, values);
   let next = vocabulary.hashes.length;
   meanVector(sentence.words, vectors, hash).forEach((value, at) => {
     if (value !== 0) {

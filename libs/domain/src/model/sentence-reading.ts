@@ -2,10 +2,8 @@ import type { TextRange } from '../assessment.ts';
 import { sentencesOf } from '../message/sentences.ts';
 import type { Message } from '../message/message.ts';
 import { ALL_CUES } from '../signals/index.ts';
-import { wordsOf } from '../signals/novelty.ts';
+import { foldedWords } from '../signals/novelty.ts';
 import type { Observation } from '../signals/observe.ts';
-import type { NgramCounts } from './hashes.ts';
-import { wordNgrams } from './hashes.ts';
 import { modelWords } from './words.ts';
 
 /** What the sentence reader sees of one sentence, before any weight. */
@@ -13,7 +11,6 @@ export interface SentenceReading {
   /** Where it stands in the new text; null for the subject. */
   readonly range: TextRange | null;
   readonly words: readonly string[];
-  readonly ngrams: NgramCounts;
   /** Its place, its novelty and where the correspondence stands: the same length and order for every sentence. */
   readonly place: readonly number[];
   /** Numbers of the cues that it holds, in the order of `CUE_NAMES`. */
@@ -65,12 +62,12 @@ function shareIn(words: readonly string[], others: ReadonlySet<string>): number 
  */
 export function readSentences(message: Message, observation: Observation): SentenceReading[] {
   const { visible, folded, subject, names, evidence, subjectEvidence, stage, said } = observation;
-  const ours = new Set(wordsOf(stage.ourLast));
+  const ours = new Set(stage.ourWords);
   const ranges = sentencesOf(visible);
   const around = circumstances(message, observation);
   const read = (text: string, range: TextRange | null, at: number): SentenceReading => {
     const words = modelWords(text, names);
-    const plain = wordsOf(text);
+    const plain = foldedWords(text);
     const held = new Set<number>();
     const found = range === null ? subjectEvidence : evidence;
     for (const { cue, start } of found) {
@@ -79,7 +76,6 @@ export function readSentences(message: Message, observation: Observation): Sente
     return {
       range,
       words,
-      ngrams: wordNgrams(words, 'words'),
       cues: [...held],
       place: [
         flag(range === null),

@@ -1,9 +1,11 @@
 import { ACTS } from './acts.ts';
 import { bytesFromBase64 } from './base64.ts';
 import { observe } from '../signals/observe.ts';
+import type { IsWord } from '../signals/typing.ts';
 import { defaultCalendar } from '../time/calendar.ts';
 import type { Decision } from './decision.ts';
 import { RHYTHM_LENGTH, denseFeatures } from './dense.ts';
+import { indexHashes, placeOf } from './hash-index.ts';
 import { hashText } from './hashes.ts';
 import type { HeadName, Input, InputWeights, Vocabulary, WordVectors } from './model.ts';
 import { HEADS, HEAD_NAMES, addRows, ngramsIn } from './model.ts';
@@ -91,6 +93,11 @@ export function vectorHash(word: string): number {
   return hashText(word, VECTOR_SEED);
 }
 
+/** Whether a word in lower case is among those that have a vector. */
+export function isWordOf(words: Pick<WordVectors, 'hashes' | 'index'>): IsWord {
+  return (word) => placeOf(vectorHash(word), words) !== -1;
+}
+
 const NOTHING = {
   at: '2026-01-01T00:00:00Z',
   channel: 'email',
@@ -130,16 +137,12 @@ function readSentenceReader(file: SentencesFile, dimensions: number): SentenceRe
       hashes,
       idf: bytesFromBase64(file.idf),
       idfScale: file.idfScale,
-      index: indexOf(hashes),
+      index: indexHashes(hashes),
     },
     ngrams,
     rest,
     offsets: Float64Array.from(file.offsets),
   };
-}
-
-function indexOf(hashes: Int32Array): ReadonlyMap<number, number> {
-  return new Map(Array.from(hashes, (hash, at) => [hash, at]));
 }
 
 /** Where the classes of each head begin in a row of all heads, and where the last ends. */
@@ -196,7 +199,7 @@ export function readTrainedModel(file: ModelFile): TrainedModel {
       blocks: bytesFromBase64(file.vocabulary.blocks),
       idf: bytesFromBase64(file.vocabulary.idf),
       idfScale: file.vocabulary.idfScale,
-      index: indexOf(hashes),
+      index: indexHashes(hashes),
     },
     vectors: {
       dimensions: file.vectors.dimensions,
@@ -204,7 +207,7 @@ export function readTrainedModel(file: ModelFile): TrainedModel {
       hashes: vectorHashes,
       weights: bytesFromBase64(file.vectors.weights),
       values: signed(file.vectors.values),
-      index: indexOf(vectorHashes),
+      index: indexHashes(vectorHashes),
     },
     sentences: readSentenceReader(file.sentences, file.vectors.dimensions),
     heads: readHeads(

@@ -19,7 +19,7 @@ const GREETING =
 export function modelWords(text: string, names: ReadonlySet<string>): string[] {
   const folded = fold(text).replace(GREETING, ' ');
   const words: string[] = [];
-  for (const [token] of folded.matchAll(TOKEN)) {
+  for (const token of folded.match(TOKEN) ?? []) {
     if (ARTICLES.has(token) || names.has(token)) continue;
     const first = token.charCodeAt(0);
     words.push(first >= 48 && first <= 57 ? '0' : token);

@@ -9,8 +9,8 @@ const WORDS = [...new Set(PATTERNS.flatMap(({ source }) => source.match(/[a-z']{
 
 describe('how the matches of a pattern begin', () => {
   it.each([
-    [/\bany (news|update)\b/g, ['any news', 'any upda']],
-    [/\b(?:i|we)(?:'ve)? met/g, ['i met', "i've met", 'we met', "we've me"]],
+    [/\bany (news|update)\b/g, ['any ne', 'any up']],
+    [/\b(?:i|we)(?:'ve)? met/g, ['i met', "i've m", 'we met', "we've "]],
     [/\b[ab]c?(?!d)/g, ['a', 'ac', 'b', 'bc']],
     [/\bno+t\b|^so/g, ['no', 'so']],
     [/\bx.y/g, ['x']],
@@ -41,7 +41,7 @@ describe('how the matches of a pattern begin', () => {
       fc.property(texts, (words) => {
         const text = words.flat().join('');
         for (const { pattern, index } of indexed) {
-          const places = placesIn(text, index).get(0) ?? [];
+          const places = placesIn(text, index)[0] ?? [];
           for (const match of text.matchAll(pattern)) expect(places).toContain(match.index);
         }
       }),

@@ -40,12 +40,15 @@ function numbers(words: readonly string[]): Set<string> {
 /**
  * Compares the new text and the file names with our last mail.
  *
- * @param ourLast what we wrote last; empty where nothing is known
+ * @param theirWords of the new text, see `wordsOf`
+ * @param ourWords of what we wrote last; empty where nothing is known
  */
-export function echo(newText: string, attachments: readonly string[], ourLast: string): Echo {
-  if (ourLast === '') return NOTHING;
-  const ourWords = wordsOf(ourLast);
-  const theirWords = wordsOf(newText);
+export function echo(
+  theirWords: readonly string[],
+  attachments: readonly string[],
+  ourWords: readonly string[],
+): Echo {
+  if (ourWords.length === 0) return NOTHING;
   const ours = uncommon(ourWords);
   const theirs = uncommon(theirWords);
   const shared = [...ours].filter((word) => theirs.has(word)).length;

@@ -52,6 +52,12 @@ describe('cues', () => {
     );
   });
 
+  it('find words, and not the blank before them that stands for what is not to be shown', () => {
+    const text = '            \nfriday the 20th at 5, grand.';
+    const answer = findEvidence(text, ALL_CUES).find(({ concept }) => concept === 'answer');
+    expect(text.slice(answer?.start, answer?.end)).toBe('friday');
+  });
+
   it.each([
     ['I cut the queue from 40 minutes to 12', 'result'],
     ['seven years in a school kitchen', 'experience'],

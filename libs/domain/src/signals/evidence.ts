@@ -150,18 +150,22 @@ const indexOf = oncePer((lists: readonly ConceptCues[]): CueIndex => {
 export function findEvidence(folded: string, lists: readonly ConceptCues[], most = 6): Evidence[] {
   const { cues, beginnings } = indexOf(lists);
   const places = placesIn(folded, beginnings);
-  const found: Evidence[] = [];
-  for (const [number, { concept, cue, pattern, atPlace }] of cues.entries()) {
+  return cues.flatMap(({ concept, cue, pattern, atPlace }, number) => {
     const matches =
-      atPlace === null ? matchesThrough(pattern, folded) : matchesAt(atPlace, folded, places.get(number));
-    let hits = 0;
-    for (const { start, end } of matches) {
-      found.push({ concept, cue, start, end });
-      hits += 1;
-      if (hits === most) break;
-    }
-  }
-  return found;
+      atPlace === null
+        ? matchesThrough(pattern, folded, most)
+        : matchesAt(atPlace, folded, places[number] ?? NOWHERE, most);
+    return matches.map(({ start, end }) => ({ concept, cue, start: wordsFrom(folded, start, end), end }));
+  });
+}
+
+const NOWHERE: readonly number[] = [];
+
+/** Where the words of a match begin: what stands blank before them may be what is not to be shown. */
+function wordsFrom(folded: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && /\s/.test(folded[at] ?? '')) at += 1;
+  return at < end ? at : start;
 }
 
 interface Match {
@@ -169,23 +173,32 @@ interface Match {
   readonly end: number;
 }
 
-/** Matches of a pattern with the flag `g`, from the beginning to the end of the text. */
-function* matchesThrough(pattern: RegExp, folded: string): Generator<Match> {
+/** The first matches of a pattern with the flag `g`, from the beginning to the end of the text. */
+function matchesThrough(pattern: RegExp, folded: string, most: number): Match[] {
+  const matches: Match[] = [];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(folded); match !== null; match = pattern.exec(folded)) {
-    if (match[0].length === 0) pattern.lastIndex += 1;
-    else yield { start: match.index, end: match.index + match[0].length };
+    if (match[0].length === 0) {
+      pattern.lastIndex += 1;
+      continue;
+    }
+    matches.push({ start: match.index, end: match.index + match[0].length });
+    if (matches.length === most) break;
   }
+  return matches;
 }
 
 /** The same matches, of a pattern with the flag `y` that can only begin at `places`. */
-function* matchesAt(pattern: RegExp, folded: string, places: readonly number[] = []): Generator<Match> {
+function matchesAt(pattern: RegExp, folded: string, places: readonly number[], most: number): Match[] {
+  const matches: Match[] = [];
   let from = 0;
   for (const start of places) {
     if (start < from) continue;
     pattern.lastIndex = start;
     if (!pattern.test(folded)) continue;
     from = pattern.lastIndex;
-    yield { start, end: from };
+    matches.push({ start, end: from });
+    if (matches.length === most) break;
   }
+  return matches;
 }

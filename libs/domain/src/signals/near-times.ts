@@ -1,4 +1,5 @@
-import type { Instant } from '../contact/contact.ts';
+import type { Contact, Instant } from '../contact/contact.ts';
+import { oncePerBoth } from '../once-per.ts';
 import type { WorkingCalendar } from '../time/calendar.ts';
 import { findDates } from '../time/find-dates.ts';
 import { epochMs } from '../time/instant.ts';
@@ -52,27 +53,33 @@ function isDue({ bearing }: DateMention): boolean {
   return bearing === 'by' || bearing === 'before' || bearing === 'within';
 }
 
+/** The dates and times that a text names early. */
+export function earlyDates(text: string, at: Instant, calendar: WorkingCalendar): DateMention[] {
+  return findDates(text.slice(0, READ_AT_MOST), at, calendar);
+}
+
+/** Those of a mail of ours, its subject included. */
+export const earlyDatesOfOurs = oncePerBoth((calendar: WorkingCalendar, { subject, text, at }: Contact) =>
+  earlyDates(`${subject ?? ''}\n${text}`, at, calendar),
+);
+
 /**
  * The times that decide whether a message can wait.
  *
- * @param text the new text
+ * @param theirs what the new text names
+ * @param ours what our last mail names; empty where none is known
  * @param at when the message was written
- * @param ours our last mail; empty where none is known
- * @param oursAt when it was written; the message's own time where it is only quoted
  * @throws RangeError when a time is not an instant with offset
  */
 export function nearTimes(
-  text: string,
+  theirs: readonly DateMention[],
+  ours: readonly DateMention[],
   at: Instant,
-  ours: string,
-  oursAt: Instant,
-  calendar: WorkingCalendar,
 ): NearTimes {
   const from = epochMs(at);
-  const mentions = findDates(text.slice(0, READ_AT_MOST), at, calendar);
   return {
-    named: soonest(mentions, from, ahead),
-    due: soonest(mentions, from, isDue),
-    ours: ours === '' ? null : soonest(findDates(ours.slice(0, READ_AT_MOST), oursAt, calendar), from, ahead),
+    named: soonest(theirs, from, ahead),
+    due: soonest(theirs, from, isDue),
+    ours: soonest(ours, from, ahead),
   };
 }

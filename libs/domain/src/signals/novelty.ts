@@ -1,5 +1,8 @@
-import type { History } from '../contact/contact.ts';
+import type { Contact, History } from '../contact/contact.ts';
+import { oncePer } from '../once-per.ts';
 import { fold } from './evidence.ts';
+import type { IsWord } from './typing.ts';
+import { repairedWord } from './typing.ts';
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'.,-]*[\p{L}\p{N}]|[\p{L}\p{N}]/gu;
 
@@ -15,7 +18,12 @@ export interface Novelty {
 
 /** Lower-case words of a text, at most 4,000 characters of it. */
 export function wordsOf(text: string): string[] {
-  return fold(text).slice(0, 4000).match(WORD) ?? [];
+  return foldedWords(fold(text));
+}
+
+/** The same of a text that is folded already. */
+export function foldedWords(folded: string): string[] {
+  return folded.slice(0, 4000).match(WORD) ?? [];
 }
 
 /** Everything that a person sent before: folded words of texts and subjects, and names of files. */
@@ -24,17 +32,26 @@ export interface Said {
   readonly files: ReadonlySet<string>;
 }
 
+const wordsIn = oncePer(
+  ({ subject, text }: Contact): ReadonlySet<string> => new Set(wordsOf(`${subject ?? ''} ${text}`)),
+);
+
 /**
  * What the person said before.
  *
  * @param history contacts oldest first; earlier subjects and attachment names count as said
+ * @param isWord a word that was typed wrong counts as written and as meant
  */
-export function saidBefore(history: History): Said {
+export function saidBefore(history: History, isWord: IsWord): Said {
   const words = new Set<string>();
   const files = new Set<string>();
   for (const contact of history) {
     if (contact.by !== 'candidate') continue;
-    for (const word of wordsOf(`${contact.subject ?? ''} ${contact.text}`)) words.add(word);
+    for (const word of wordsIn(contact)) {
+      if (words.has(word)) continue;
+      words.add(word);
+      words.add(repairedWord(word, isWord));
+    }
     for (const name of contact.attachments ?? []) files.add(fold(name));
     for (const [, named] of contact.text.matchAll(/\[attached: ([^\]]*)\]/g)) {
       for (const name of (named ?? '').split(',')) files.add(fold(name.trim()));
@@ -46,16 +63,16 @@ export function saidBefore(history: History): Said {
 /**
  * Compares a message with everything that the same person sent before.
  *
- * @param newText words of this time
+ * @param newText words of this time, see `wordsOf`
  * @param names folded words of the sender's name, which are never news
  */
 export function novelty(
-  newText: string,
+  newText: readonly string[],
   attachments: readonly string[],
   said: Said,
   names: ReadonlySet<string>,
 ): Novelty {
-  const words = new Set(wordsOf(newText));
+  const words = new Set(newText);
   for (const name of names) words.delete(name);
   const fresh = [...words].filter((word) => !said.words.has(word));
   return {

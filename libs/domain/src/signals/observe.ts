@@ -8,14 +8,16 @@ import { findEvidence, fold } from './evidence.ts';
 import { ALL_CUES } from './index.ts';
 import { sentByMachine } from './machine-mail.ts';
 import type { Novelty } from './novelty.ts';
-import { novelty, saidBefore } from './novelty.ts';
+import { foldedWords, novelty, saidBefore } from './novelty.ts';
+import type { IsWord } from './typing.ts';
+import { repairedText } from './typing.ts';
 import type { Visible } from './visible.ts';
 import { nameWords, visibleWords, withoutNames } from './visible.ts';
 import { languageOf } from './language.ts';
 import type { Stage } from './stage.ts';
 import { isOurWord, readStage } from './stage.ts';
 import type { NearTimes } from './near-times.ts';
-import { nearTimes } from './near-times.ts';
+import { earlyDates, earlyDatesOfOurs, nearTimes } from './near-times.ts';
 import type { WorkingCalendar } from '../time/calendar.ts';
 
 /** Longest stretch of new text that is searched; what decides a message stands well inside it. */
@@ -24,7 +26,7 @@ const READ_AT_MOST = 8192;
 /** Everything that can be seen in one message and its history, before any judgement. */
 export interface Observation {
   readonly folded: string;
-  /** The new text that judgement may use: without what must not matter. */
+  /** The new text that judgement may use: without what must not matter, exchanged letters put right. */
   readonly visible: string;
   readonly shown: Visible;
   /** Folded words of the sender's name. */
@@ -48,21 +50,36 @@ export interface Observation {
   has(concept: Concept): number;
 }
 
-/** Reads a message and its history. */
-export function observe(message: Message, history: History, calendar: WorkingCalendar): Observation {
+/**
+ * Reads a message and its history.
+ *
+ * @param isWord what words are known, so that typing errors in English can be told from words; where none is, none is
+ */
+export function observe(
+  message: Message,
+  history: History,
+  calendar: WorkingCalendar,
+  isWord: IsWord = () => false,
+): Observation {
   const separated = separateNewText(message.text.slice(0, 4 * READ_AT_MOST), message.subject).quotedText;
   const names = nameWords(message.from.name);
   const shown = visibleWords(message.newText.slice(0, READ_AT_MOST), names);
-  const { text: visible, quoted } = shown;
+  const language = languageOf(shown.text);
+  const repaired = (text: string) =>
+    language === null || language === 'English' ? repairedText(text, isWord) : text;
+  const visible = repaired(shown.text);
+  const { quoted } = shown;
   const stage = readStage(history, separated === '' ? quoted : separated, message.at, message.from);
   const ourContact = history.findLast(isOurWord);
-  const ours =
+  const ourQuoted = stage.ourLast === '' ? '' : separated || quoted;
+  const ourDates =
     ourContact === undefined
-      ? { text: stage.ourLast === '' ? '' : separated || quoted, at: message.at }
-      : { text: `${ourContact.subject ?? ''}\n${ourContact.text}`, at: ourContact.at };
+      ? earlyDates(ourQuoted, message.at, calendar)
+      : earlyDatesOfOurs(calendar, ourContact);
   const folded = fold(visible);
-  const said = saidBefore(history);
-  const subject = withoutNames(fold(message.subject.slice(0, 400)), names);
+  const words = foldedWords(folded);
+  const said = saidBefore(history, isWord);
+  const subject = withoutNames(fold(repaired(message.subject.slice(0, 400))), names);
   const evidence = findEvidence(folded, ALL_CUES);
   const subjectEvidence = findEvidence(subject, ALL_CUES);
   const counts = new Map<Concept, number>();
@@ -73,15 +90,15 @@ export function observe(message: Message, history: History, calendar: WorkingCal
     visible,
     shown,
     names,
-    language: languageOf(visible),
+    language,
     ownLength: visible.replace(/\s+/g, ' ').trim().length,
     subject,
     evidence,
     subjectEvidence,
     stage,
-    echo: echo(folded, message.attachments, stage.ourLast),
-    times: nearTimes(visible, message.at, ours.text, ours.at, calendar),
-    novelty: novelty(visible, message.attachments, said, names),
+    echo: echo(words, message.attachments, stage.ourWords),
+    times: nearTimes(earlyDates(visible, message.at, calendar), ourDates, message.at),
+    novelty: novelty(words, message.attachments, said, names),
     said: said.words,
     machine: sentByMachine(message.headers),
     recipients: message.to.length + message.cc.length,

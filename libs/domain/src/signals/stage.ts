@@ -1,12 +1,16 @@
 import type { Contact, History, Instant } from '../contact/contact.ts';
 import type { Correspondent } from '../message/message.ts';
+import { oncePer } from '../once-per.ts';
 import { epochMs } from '../time/instant.ts';
 import { fold, plainLetters } from './evidence.ts';
+import { foldedWords } from './novelty.ts';
 
 /** What the correspondence before a message says about where both sides stand. */
 export interface Stage {
   /** Folded words of our last mail by a person, from the history or quoted under the message; empty where unknown. */
   readonly ourLast: string;
+  /** Its words, see `foldedWords`. */
+  readonly ourWords: readonly string[];
   /** True where our last word came after everything of theirs: the ball was in their court. */
   readonly theirTurn: boolean;
   readonly known: boolean;
@@ -76,6 +80,44 @@ export function isOurWord(contact: Contact): boolean {
   return contact.by === 'employer' && contact.automatic !== true;
 }
 
+/** What one mail of ours says about where both sides stand. */
+type OurWord = Pick<
+  Stage,
+  | 'ourLast'
+  | 'ourWords'
+  | 'weAsked'
+  | 'weInvited'
+  | 'weOffered'
+  | 'weDeclined'
+  | 'weSaidStop'
+  | 'weSaidWait'
+  | 'weAskedPapers'
+  | 'weAskedTime'
+  | 'weAskedAnswer'
+  | 'weClosed'
+>;
+
+function readOurWord(text: string): OurWord {
+  const ourLast = fold(text).slice(0, 4000);
+  return {
+    ourLast,
+    ourWords: foldedWords(ourLast),
+    weAsked: ASKED.test(ourLast),
+    weInvited: INVITED.test(ourLast),
+    weOffered: OFFERED.test(ourLast),
+    weDeclined: DECLINED.test(ourLast),
+    weSaidStop: STOP.test(ourLast),
+    weSaidWait: WAIT.test(ourLast),
+    weAskedPapers: ASKED_PAPERS.test(ourLast),
+    weAskedTime: ASKED_TIME.test(ourLast),
+    weAskedAnswer: ASKED_ANSWER.test(ourLast),
+    weClosed: CLOSED.test(ourLast),
+  };
+}
+
+const NO_WORD = readOurWord('');
+const ourWordIn = oncePer(({ subject, text }: Contact) => readOurWord(`${subject ?? ''}\n${text}`));
+
 /**
  * Reads where both sides stand.
  *
@@ -89,42 +131,33 @@ export function readStage(history: History, quotedText: string, at: Instant, fro
   const last = ours.at(-1);
   const lastAt = last === undefined ? -1 : history.lastIndexOf(last);
   const theirsQuoted = quotesSender(quotedText, from);
-  const ourLast = fold(
-    last === undefined ? (theirsQuoted ? '' : quotedText) : `${last.subject ?? ''}\n${last.text}`,
-  ).slice(0, 4000);
+  const quoted = () => (theirsQuoted || quotedText === '' ? NO_WORD : readOurWord(quotedText));
+  const word = last === undefined ? quoted() : ourWordIn(last);
   const theirs = history.filter((contact) => contact.by === 'candidate' && contact.automatic !== true);
   const noAt = history.findLastIndex((contact) => isOurWord(contact) && saysNo(contact));
   return {
-    ourLast,
+    ...word,
     theirTurn:
       last === undefined
-        ? ourLast !== ''
+        ? word.ourLast !== ''
         : history.slice(lastAt + 1).every((contact) => contact.by !== 'candidate'),
     known: history.length > 0,
     theirsQuoted,
     earlierFromThem: theirs.length,
     repliesOfOurs: ours.length,
-    weAsked: ASKED.test(ourLast),
-    weInvited: INVITED.test(ourLast),
-    weOffered: OFFERED.test(ourLast),
-    weDeclined: DECLINED.test(ourLast),
-    weSaidStop: STOP.test(ourLast),
-    weSaidWait: WAIT.test(ourLast),
-    weAskedLately:
-      last !== undefined && epochMs(at) - epochMs(last.at) <= 15 * 86_400_000 && ASKED.test(ourLast),
-    weAskedPapers: ASKED_PAPERS.test(ourLast),
-    weAskedTime: ASKED_TIME.test(ourLast),
-    weAskedAnswer: ASKED_ANSWER.test(ourLast),
-    weClosed: ours.some((contact) => CLOSED.test(fold(contact.text))) || CLOSED.test(ourLast),
+    weAskedLately: last !== undefined && epochMs(at) - epochMs(last.at) <= 15 * 86_400_000 && word.weAsked,
+    weClosed: ours.some(closes) || word.weClosed,
     hoursSinceOurs: last === undefined ? null : Math.max(0, (epochMs(at) - epochMs(last.at)) / 3_600_000),
     sinceNo: noAt < 0 ? 0 : history.slice(noAt + 1).filter((contact) => contact.by === 'candidate').length,
   };
 }
 
-function saysNo(contact: Contact): boolean {
+const saysNo = oncePer((contact: Contact): boolean => {
   const text = fold(contact.text);
   return DECLINED.test(text) || STOP.test(text);
-}
+});
+
+const closes = oncePer((contact: Contact): boolean => CLOSED.test(fold(contact.text)));
 
 /** True where the line that introduces the quote names the sender of the message: then the quoted words are theirs. */
 function quotesSender(quotedText: string, from: Correspondent): boolean {

@@ -77,6 +77,13 @@ describe('names', () => {
     expect(withoutNames('I drive a van. Wouter van Dijk', names)).toBe('I drive a van.                ');
   });
 
+  it('that are words too are blank where somebody signs by them', () => {
+    const names = nameWords('Joy Sandbrook');
+    expect(withoutNames('It is a joy. Any news?\nJoy', names)).toBe('It is a joy. Any news?\n   ');
+    expect(withoutNames('Many thanks, joy.\n07700 900 123', names)).toBe('Many thanks,    .\n07700 900 123');
+    expect(withoutNames('A joy to read, and pure joy', names)).toBe('A joy to read, and pure joy');
+  });
+
   it('that are words too stay', () => {
     expect(nameWords('Will May')).toEqual(new Set());
   });

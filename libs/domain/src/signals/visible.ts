@@ -1,3 +1,4 @@
+import type { TextRange } from '../assessment.ts';
 import { fold } from './evidence.ts';
 
 /** A line that a mail gateway puts above somebody's words. */
@@ -6,6 +7,7 @@ const BANNER =
 
 /** What somebody else wrote, marked as such without a line that introduces it. */
 const MARKED = /^\s*(>|\[replying to\b)/i;
+const MARKED_LINE = /^[^\S\n]*(>|\[replying to\b)/im;
 
 /** Words addressed to software that reads mail. A sentence with them is shown to people and used for nothing. */
 const TO_SOFTWARE =
@@ -63,11 +65,14 @@ function sentencesOf(text: string): string[] {
   return text.match(/[^.!?\n]*(?:[.!?]+(?=\s|$)|[.!?]|\n|$)\s*/g)?.filter((part) => part !== '') ?? [];
 }
 
-function isMention(sentence: string): boolean {
-  const folded = fold(sentence)
-    .trim()
-    .replace(/[.!?]+$/, '');
-  return folded.length <= 100 && ABOUT_SELF.test(folded) && !DOES_SOMETHING.test(fold(sentence));
+/** Splits after line ends; the parts joined are the text. */
+function linesOf(text: string): string[] {
+  return text.match(/[^\n]+|\n/g) ?? [];
+}
+
+function isMention(foldedSentence: string): boolean {
+  const words = foldedSentence.trim().replace(/[.!?]+$/, '');
+  return words.length <= 100 && ABOUT_SELF.test(words) && !DOES_SOMETHING.test(foldedSentence);
 }
 
 /** Two letters that are words first: a name such as Wu or Ng is none of them. */
@@ -91,18 +96,50 @@ export function nameWords(name: string): Set<string> {
 /** Blanks words of a name wherever they stand; the length stays. */
 export function withoutNames(text: string, names: ReadonlySet<string>): string {
   if (names.size === 0) return text;
+  const folded = fold(text);
+  const found = [...names]
+    .flatMap((name) =>
+      name.startsWith(BESIDE)
+        ? wordsIn(folded, name.slice(BESIDE.length)).filter((word) => isPartOfName(text, word, names))
+        : wordsIn(folded, name),
+    )
+    .sort((a, b) => a.start - b.start);
+  let kept = '';
+  let from = 0;
+  for (const { start, end } of found) {
+    kept += text.slice(from, start) + ' '.repeat(end - start);
+    from = end;
+  }
+  return kept + text.slice(from);
+}
+
+/** Where a word stands by itself in a text. */
+function wordsIn(text: string, word: string): TextRange[] {
+  const found: TextRange[] = [];
+  for (let start = text.indexOf(word); start >= 0; start = text.indexOf(word, start + word.length)) {
+    const end = start + word.length;
+    if (
+      !/\p{L}$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+      !/^\p{L}/u.test(text.slice(end, end + 2))
+    )
+      found.push({ start, end });
+  }
+  return found;
+}
+
+/** Whether what is also a word of the language is one of the name here: it stands beside another, or somebody signs by it. */
+function isPartOfName(text: string, { start, end }: TextRange, names: ReadonlySet<string>): boolean {
   const isName = (word: string | undefined) => word !== undefined && names.has(fold(word));
-  return text.replace(/\p{L}+/gu, (word, at: number) => {
-    const blanked = ' '.repeat(word.length);
-    if (isName(word)) return blanked;
-    if (!names.has(`${BESIDE}${fold(word)}`)) return word;
-    const before = /(\p{L}+) $/u.exec(text.slice(Math.max(0, at - LONGEST_NAME), at))?.[1];
-    const after = /^ (\p{L}+)/u.exec(text.slice(at + word.length, at + word.length + LONGEST_NAME))?.[1];
-    return isName(before) || isName(after) ? blanked : word;
-  });
+  const before = /(\p{L}+) $/u.exec(text.slice(Math.max(0, start - LONGEST_NAME), start))?.[1];
+  const after = /^ (\p{L}+)/u.exec(text.slice(end, end + LONGEST_NAME))?.[1];
+  const signs = () => SIGNS_AFTER.test(text.slice(0, start)) && SIGNS_BEFORE.test(text.slice(end));
+  return isName(before) || isName(after) || signs();
 }
 
 const LONGEST_NAME = 40;
+/** What stands around a name by which somebody signs: it is the last of a line, after a mark or alone. */
+const SIGNS_AFTER = /(?:^|[.!?,\n])[ \t]*$/;
+const SIGNS_BEFORE = /^[ \t.!]*(?:\n|$)/;
 
 /**
  * Blanks what judgement may not use: banners of mail gateways, marked lines of others, words to software, words that
@@ -113,15 +150,6 @@ const LONGEST_NAME = 40;
  */
 export function visibleWords(newText: string, names: ReadonlySet<string>): Visible {
   const quoted: string[] = [];
-  // A mention alone does not make the marked lines somebody else's: it may not matter.
-  const hasOwn = newText
-    .split('\n')
-    .some(
-      (line) =>
-        line.trim() !== '' &&
-        !MARKED.test(line) &&
-        sentencesOf(line).some((sentence) => sentence.trim() !== '' && !isMention(sentence)),
-    );
   let hidden = false;
   let toSoftware = false;
   let text = newText.replace(HIDING, (match) => {
@@ -131,21 +159,44 @@ export function visibleWords(newText: string, names: ReadonlySet<string>): Visib
   text = text.replace(UNSEEN, (match) => ' '.repeat(match.length));
   // A stray mark or two comes from copying; many hide something.
   if ((newText.match(UNSEEN)?.length ?? 0) > 8) hidden = true;
-  text = text.replace(/[^\n]+/g, (line) => {
+  const hasOwn = MARKED_LINE.test(text) && hasOwnWords(newText);
+  text = mapped(text, linesOf, (line, folded) => {
     if (hasOwn && MARKED.test(line)) {
       quoted.push(line.replace(/^[\s>]+/, ''));
       return blank(line);
     }
-    return line.length < 400 && BANNER.test(fold(line)) ? blank(line) : line;
+    return line.length < 400 && BANNER.test(folded) ? blank(line) : line;
   });
-  const kept = sentencesOf(text).map((sentence) => {
-    if (TO_SOFTWARE.test(fold(sentence))) {
+  text = mapped(text, sentencesOf, (sentence, folded) => {
+    if (TO_SOFTWARE.test(folded)) {
       toSoftware = true;
       return blank(sentence);
     }
-    return isMention(sentence) ? blank(sentence) : sentence;
+    return isMention(folded) ? blank(sentence) : sentence;
   });
-  const joined = kept.join('');
-  text = joined.length === text.length ? joined : text;
   return { text: withoutNames(text, names), quoted: quoted.join('\n'), toSoftware, hidden };
+}
+
+/** Whether anything stands above or below marked lines. A mention alone does not make them somebody else's: it may not matter. */
+function hasOwnWords(newText: string): boolean {
+  return newText
+    .split('\n')
+    .some(
+      (line) =>
+        line.trim() !== '' &&
+        !MARKED.test(line) &&
+        sentencesOf(line).some((sentence) => sentence.trim() !== '' && !isMention(fold(sentence))),
+    );
+}
+
+/** A text of which each part is kept or blanked by what it says; folding keeps the places of all marks, so it is cut once. */
+function mapped(
+  text: string,
+  partsOf: (folded: string) => string[],
+  map: (part: string, folded: string) => string,
+): string {
+  let result = '';
+  for (const folded of partsOf(fold(text)))
+    result += map(text.slice(result.length, result.length + folded.length), folded);
+  return result.length === text.length ? result : text;
 }

@@ -21,12 +21,21 @@ export const defaultCalendar: WorkingCalendar = {
   dayEndsAtHour: 17,
 };
 
+/** What may be remembered, so that no input makes the memory grow without end. */
+const OFFSET = /^(?:UTC|[+-]\d\d:\d\d)$/;
+const atOffsets = new Map<string, WorkingCalendar>();
+
 /**
  * The default calendar on the clock of a message, for use where nobody has set one (`foyer evaluate`, `foyer assess`).
  *
  * @param at instant with offset; its offset becomes the time zone
+ * @returns the same calendar for the same offset, so that what was read with it need not be read again
  */
 export function calendarAtOffsetOf(at: string): WorkingCalendar {
   const offset = at.endsWith('Z') ? 'UTC' : at.slice(-6);
-  return { ...defaultCalendar, timeZone: offset };
+  const known = atOffsets.get(offset);
+  if (known !== undefined) return known;
+  const calendar = { ...defaultCalendar, timeZone: offset };
+  if (OFFSET.test(offset)) atOffsets.set(offset, calendar);
+  return calendar;
 }

@@ -9,8 +9,8 @@ import { joinAtoms } from './joining.ts';
 import type { Bearing, DateMention, Precision } from './mention.ts';
 import { fits } from './pattern.ts';
 import type { DayReading, TimeReading, Writing } from './reading.ts';
-import { lexiconsFor, signsIn, termsOf, tokensOf } from './terms.ts';
-import type { Lexicon, Term, Token } from './terms.ts';
+import { languagesIn, termsOf, tokensOf } from './terms.ts';
+import type { Lexicon, ShownLanguage, Term, Token } from './terms.ts';
 import { endOfWeek, endOfWork, startOfWeek, workingDayUntil } from './working-time.ts';
 import { epochMsOfLocal, instantIn, localTime, writersZone, zoneOffsetMinutes } from './zone.ts';
 
@@ -135,13 +135,11 @@ function mentionsIn(
 function isMonthFirst(
   ms: number,
   zone: string,
-  lexicons: readonly Lexicon[],
-  tokens: readonly Token[],
+  [english, ...others]: readonly [ShownLanguage, ...ShownLanguage[]],
 ): boolean {
   const offset = zoneOffsetMinutes(ms, zone);
   if (offset < MONTH_FIRST_OFFSETS.from || offset > MONTH_FIRST_OFFSETS.to) return false;
-  const [english = 0, ...others] = lexicons.map((lexicon) => signsIn(tokens, lexicon));
-  return others.every((count) => count <= english);
+  return others.every(({ signs }) => signs <= english.signs);
 }
 
 function lengthOf({ range }: DateMention): number {
@@ -175,9 +173,14 @@ export function findDates(text: string, writtenAt: Instant, calendar: WorkingCal
   const zone = writersZone(writtenAt, ms, calendar);
   const { day: today, minuteOfDay } = localTime(ms, zone);
   const tokens = tokensOf(text);
-  const lexicons = lexiconsFor(tokens);
-  const monthFirst = isMonthFirst(ms, zone, lexicons, tokens);
+  const languages = languagesIn(tokens);
+  const monthFirst = isMonthFirst(ms, zone, languages);
   const written = { ms, zone, today, minuteOfDay, calendar, monthFirst };
-  if (lexicons.length === 1) return mentionsIn(lexicons[0]!, tokens, written);
-  return withoutOverlaps(lexicons.flatMap((lexicon) => mentionsIn(lexicon, tokens, written)));
+  const [english, ...others] = languages;
+  const mentions = mentionsIn(english.lexicon, tokens, written);
+  if (others.length === 0) return mentions;
+  return withoutOverlaps([
+    ...mentions,
+    ...others.flatMap(({ lexicon }) => mentionsIn(lexicon, tokens, written)),
+  ]);
 }

@@ -104,49 +104,67 @@ const [ENGLISH, ...OTHERS] = [english, german, french, spanish, italian, dutch, 
   lexiconOf,
 ) as [Lexicon, ...Lexicon[]];
 
+/** By word: the lexicons that it is a sign of, by their place; words that English has too show nothing of others. */
+const SIGN_OF = new Map<string, number[]>();
+for (const [place, { signs }] of [ENGLISH, ...OTHERS].entries()) {
+  for (const word of signs) {
+    if (place > 0 && ENGLISH.phrases.has(word)) continue;
+    SIGN_OF.set(word, [...(SIGN_OF.get(word) ?? []), place]);
+  }
+}
+
 const TOKEN = /[ap]\.\s?m\.|[ap]\.m\b|o['’]clock\b|\p{L}[\p{L}\p{M}]*|\d+|[^\s\p{L}\d]/giu;
+/** The same for a text in lower case and ASCII: most mail, at half of the cost. */
+const PLAIN_TOKEN = /[ap]\.\s?m\.|[ap]\.m\b|o'clock\b|[a-z]+|\d+|[^\sa-z\d]/g;
+const ASCII = /^\p{ASCII}*$/u;
 const MARKS = /[\u0300-\u036f]/g;
 const MARKS_READ = ".,:/-'()";
-const ASCII = /^[a-z]+$/;
 
 function plainOf(word: string): string {
   const lower = word.toLowerCase();
-  if (ASCII.test(lower)) return lower;
   if (lower === '–' || lower === '—' || lower === '‑') return '-';
   if (lower === '’') return "'";
-  return lower.normalize('NFD').replace(MARKS, '').replaceAll('ł', 'l').replaceAll('ß', 'ss');
+  const plain = lower.normalize('NFD').replace(MARKS, '').replaceAll('ł', 'l').replaceAll('ß', 'ss');
+  return plain.replaceAll(' ', '');
 }
 
 /** Cuts a text into words, numbers and marks, in one pass. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
+  const isPlain = ASCII.test(text);
+  const read = isPlain ? text.toLowerCase() : text;
+  const pattern = isPlain ? PLAIN_TOKEN : TOKEN;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(read); match !== null; match = pattern.exec(read)) {
     const [word] = match;
-    const plain = plainOf(word).replaceAll(' ', '');
+    const first = text[match.index];
     tokens.push({
       start: match.index,
       end: match.index + word.length,
-      plain,
-      capital: word[0] !== word[0]?.toLowerCase(),
+      plain: isPlain ? word.replace(' ', '') : plainOf(word),
+      capital: first !== first?.toLowerCase(),
     });
   }
   return tokens;
 }
 
-/** How many words of a text show it to be in a language; words that English has too show nothing. */
-export function signsIn(tokens: readonly Token[], lexicon: Lexicon): number {
-  const isEnglish = lexicon === ENGLISH;
-  let count = 0;
-  for (const { plain } of tokens) {
-    if (lexicon.signs.has(plain) && (isEnglish || !ENGLISH.phrases.has(plain))) count += 1;
-  }
-  return count;
+/** A language in which a text may be read, and how many of its words show it. */
+export interface ShownLanguage {
+  readonly lexicon: Lexicon;
+  readonly signs: number;
 }
 
 /** The languages in which a text is read; English always, because times and dates in figures are read with it. */
-export function lexiconsFor(tokens: readonly Token[]): Lexicon[] {
-  return [ENGLISH, ...OTHERS.filter((lexicon) => signsIn(tokens, lexicon) > 0)];
+export function languagesIn(tokens: readonly Token[]): [ShownLanguage, ...ShownLanguage[]] {
+  const lexicons = [ENGLISH, ...OTHERS];
+  const counts = lexicons.map(() => 0);
+  for (const { plain } of tokens)
+    for (const place of SIGN_OF.get(plain) ?? NONE) counts[place] = (counts[place] ?? 0) + 1;
+  const shown = lexicons.map((lexicon, place) => ({ lexicon, signs: counts[place] ?? 0 }));
+  return [shown[0]!, ...shown.slice(1).filter(({ signs }) => signs > 0)];
 }
+
+const NONE: readonly number[] = [];
 
 function beginsDate(token: Token | undefined, lexicon: Lexicon): boolean {
   if (token === undefined) return false;
@@ -215,19 +233,17 @@ export function termsOf(tokens: readonly Token[], lexicon: Lexicon): Term[] {
       at += phrase.words.length - 1;
       continue;
     }
-    const isMark = MARKS_READ.includes(token.plain);
-    const classes = isMark ? token.plain : '';
-    terms.push({
-      start: token.start,
-      end: token.end,
-      classes,
-      mask: maskOf(classes),
-      values: [''],
-      digits: '',
-    });
+    terms.push(MARKS_READ.includes(token.plain) ? markTerm(token) : OTHER);
   }
   return terms;
 }
+
+function markTerm({ start, end, plain: classes }: Token): Term {
+  return { start, end, classes, mask: maskOf(classes), values: [''], digits: '' };
+}
+
+/** Every word and mark that is no part of a date; nobody asks where it stands. */
+const OTHER: Term = { start: 0, end: 0, classes: '', mask: maskOf(''), values: [''], digits: '' };
 
 /** The value that a term has as a member of one class. */
 export function valueAs(term: Term, wordClass: WordClass | '#' | 'y'): string | number {

@@ -52,6 +52,7 @@ export const REASONS = {
   cannotWait: 'May not wait until tomorrow',
   firstContact: 'A first contact',
   notCandidate: 'Not from a candidate',
+  deliveryReport: 'A mail server says what became of a message',
 } as const;
 
 /** Cuts the variable words in the middle of a reason at a word, so that the whole keeps its length. */
@@ -72,9 +73,10 @@ export function offerElsewhereBy(day: IsoDay): string {
   return `Offer elsewhere by ${spelledDay(day)}`;
 }
 
-/** @param at local instant of the interview */
-export function cannotMakeInterview(at: Instant): string {
-  return `Cannot make the interview on ${spelledTime(at)}`;
+/** @param time the interview's local instant, and whether its clock time is known; null where no date of it is */
+export function cannotMakeInterview(time: { readonly at: Instant; readonly timed: boolean } | null): string {
+  if (time === null) return 'Cannot make the interview';
+  return `Cannot make the interview on ${time.timed ? spelledTime(time.at) : spelledDay(time.at)}`;
 }
 
 export function interviewNeeds(day: IsoDay): string {

@@ -28,7 +28,7 @@ const madeReasons = [
   ...LANES.flatMap((a) => LANES.filter((b) => b !== a).map((b) => reasons.eitherOr([a, b]))),
   reasons.offerDue('2026-09-30T17:00:00-05:00'),
   reasons.offerElsewhereBy(DAY),
-  reasons.cannotMakeInterview('2026-09-30T15:00:00Z'),
+  reasons.cannotMakeInterview({ at: '2026-09-30T15:00:00Z', timed: true }),
   reasons.interviewNeeds('2026-09-30'),
   reasons.dataRequestDue(30),
   reasons.deadlineOn('2026-09-30'),

@@ -1,0 +1,66 @@
+import type { Message } from '../message/message.ts';
+import type { Act } from './acts.ts';
+import { ACTS } from './acts.ts';
+import type { Decision } from './decision.ts';
+import type { Judged } from './judge.ts';
+
+/** What makes a message worth reading and does not make it press. */
+const SUBSTANCE: readonly Act[] = [
+  'experience',
+  'employer_knowledge',
+  'new_material',
+  'picks_up',
+  'referral',
+];
+const PRESSING: readonly Act[] = ['urgent', 'danger'];
+const LIKELY = 0.5;
+/** Where no sentence presses more than this, the rest alone was not urgent either; one message in fifteen is read twice. */
+const HARDLY = 0.05;
+/**
+ * From here on a sentence may hint at harm in words that no list holds ("I've worked out which floor is high enough").
+ * Of 15 such sentences, written to avoid the words of `signals/risk.ts`, ten reach it, and of plain empty follow-ups
+ * one in twenty, which a person is then asked about.
+ */
+const MAY_BE_DANGER = 0.06;
+
+/** Whether a sentence of the message may say that somebody is in danger, as the reader of sentences hears it. */
+export function mayBeDanger({ sentences }: Pick<Judged, 'sentences'>): boolean {
+  return sentences.some(({ acts }) => does(['danger'], acts, MAY_BE_DANGER));
+}
+
+/**
+ * How likely it is that a message cannot wait. Words of substance beside an urgent sentence make it a smaller part of
+ * the whole, so what is left without them is judged by itself: a new fact does not send a message down.
+ *
+ * @param judged the message as a whole
+ * @param judgeAgain judges a message in the same circumstances
+ * @returns a probability, at least that of the whole message
+ */
+export function urgencyOf(
+  message: Message,
+  judged: Judged,
+  decision: Decision,
+  judgeAgain: (message: Message) => Judged,
+): number {
+  const { urgent } = judged.judgement;
+  if (urgent >= decision.urgentFrom || !judged.sentences.some(({ acts }) => does(PRESSING, acts, HARDLY)))
+    return urgent;
+  const rest = withoutSubstance(message.newText, judged);
+  if (rest === message.newText || rest.trim() === '') return urgent;
+  return Math.max(urgent, judgeAgain({ ...message, newText: rest }).judgement.urgent);
+}
+
+function does(any: readonly Act[], acts: Float64Array, least: number): boolean {
+  return any.some((act) => (acts[ACTS.indexOf(act)] ?? 0) >= least);
+}
+
+/** The text with blanks for the sentences that show substance and do not press. */
+function withoutSubstance(text: string, { sentences }: Judged): string {
+  let rest = text;
+  for (const { range, acts } of sentences) {
+    if (range === null || does(PRESSING, acts, LIKELY) || !does(SUBSTANCE, acts, LIKELY)) continue;
+    const blank = rest.slice(range.start, range.end).replace(/[^\n]/g, ' ');
+    rest = `${rest.slice(0, range.start)}${blank}${rest.slice(range.end)}`;
+  }
+  return rest;
+}

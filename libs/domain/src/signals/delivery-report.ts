@@ -1,0 +1,28 @@
+import type { Message } from '../message/message.ts';
+import type { Observation } from './observe.ts';
+
+const REPORT = /^multipart\/report\b/i;
+/** Mail servers under their own names; `postmaster` may also be a person. */
+const SERVER = /^mailer-?daemon@|\bmail delivery (sub)?system\b|\bmailer-daemon\b/i;
+const POSTMASTER = /^postmaster@/i;
+const SERVER_PATH = /^<\s*>$|^<?mailer-daemon\b/i;
+const FAILURE = /\b(failure notice|returned mail|mail system error|mail error)\b/;
+
+/**
+ * Whether a mail server says what became of a message: it is nobody's follow-up, whatever it quotes.
+ *
+ * @source RFC 6522 (reports of delivery, disposition and abuse), RFC 5321 section 4.5.5 (the empty path of reports),
+ *   X-Failed-Recipients as Exim and Gmail write it, and the senders of servers that write none of these
+ */
+export function isDeliveryReport(
+  { channel, from, headers = {} }: Message,
+  observation: Observation,
+): boolean {
+  if (channel !== 'email') return false;
+  if (REPORT.test(headers['content-type'] ?? '') || headers['x-failed-recipients'] !== undefined) return true;
+  if (SERVER.test(from.address) || SERVER.test(from.name)) return true;
+  const { subject, evidence, subjectEvidence } = observation;
+  const fromServer = POSTMASTER.test(from.address) || SERVER_PATH.test(headers['return-path'] ?? '');
+  const toldSo = [...evidence, ...subjectEvidence].some(({ cue }) => cue === 'machine.bounce');
+  return fromServer && (toldSo || FAILURE.test(subject));
+}

@@ -1,0 +1,56 @@
+/** Whether a word in lower case is one that people write. */
+export type IsWord = (word: string) => boolean;
+
+/** Shorter words are too alike: "form" is as good a word as "from". */
+const LEAST = 5;
+const LOWER_CASE_WORD = new RegExp(`\\b[a-z]{${LEAST},30}\\b`, 'g');
+/** Beside one of these, letters are a part of an address, a path, a code or a word with accents. */
+const GOES_ON = /[\p{L}\p{N}@/\\_]/u;
+/** A dot inside an address or a name of a file, and not at the end of a sentence. */
+const DOT_BEFORE = /[\p{L}\p{N}]\.$/u;
+const DOT_AFTER = /^\.[\p{L}\p{N}]/u;
+
+/**
+ * A word whose neighbouring letters changed places in typing, as it was meant: "recieve", "experinece".
+ *
+ * The first letter stays: it is seldom the one that goes wrong (Kukich 1992, section 1.2, gathers the counts), and many
+ * words differ in their first two letters alone.
+ *
+ * @param word in lower case
+ * @returns the word itself where it is known, where no exchange makes a known word, and where several do
+ */
+export function repairedWord(word: string, isWord: IsWord): string {
+  if (word.length < LEAST || isWord(word)) return word;
+  let meant: string | null = null;
+  for (let at = 1; at < word.length - 1; at += 1) {
+    const first = word.charAt(at);
+    const second = word.charAt(at + 1);
+    if (first === second) continue;
+    const exchanged = `${word.slice(0, at)}${second}${first}${word.slice(at + 2)}`;
+    if (!isWord(exchanged)) continue;
+    if (meant !== null) return word;
+    meant = exchanged;
+  }
+  return meant ?? word;
+}
+
+/**
+ * A text with exchanged letters put right, for reading by machine: people are shown what was written.
+ *
+ * Of all typing errors this one keeps the length, so that a range of the repaired text is a range of the other. Words
+ * with a capital stay, for names are in no list of words.
+ *
+ * @returns as long as the text
+ */
+export function repairedText(text: string, isWord: IsWord): string {
+  return text.replace(LOWER_CASE_WORD, (word, at: number) => {
+    if (isWord(word)) return word;
+    const end = at + word.length;
+    const goesOn =
+      GOES_ON.test(text.charAt(at - 1)) ||
+      GOES_ON.test(text.charAt(end)) ||
+      DOT_BEFORE.test(text.slice(Math.max(0, at - 2), at)) ||
+      DOT_AFTER.test(text.slice(end, end + 2));
+    return goesOn ? word : repairedWord(word, isWord);
+  });
+}
