@@ -1,16 +1,8 @@
-import { setImmediate } from 'node:timers/promises';
-import { Inject, Injectable } from '@nestjs/common';
-import {
-  type Assessment,
-  type Contact,
-  type Policy,
-  assess,
-  inputFromRecord,
-  withSecondOpinion,
-} from '#libs/domain';
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { CLOCK, type Clock } from '#libs/platform';
 import { DATABASE, type Database, isConnectionLost } from '#libs/store';
 import { storeAssessments } from './assessment.repository.ts';
+import { Assessor } from './assessor.ts';
 import {
   type EntryKey,
   announceEntries,
@@ -19,23 +11,27 @@ import {
   recomputeEntries,
 } from './entry.repository.ts';
 import { leftEntries, moveEntries } from './moved-entry.repository.ts';
-import { readHistories } from './history.repository.ts';
 import type { Judgement } from './judgement.ts';
-import { KnownContacts } from './known-contacts.ts';
 import { readPolicy } from './policy.repository.ts';
 import { type Subject, readSubjects } from './subject.repository.ts';
 import { JUDGEMENT } from './tokens.ts';
 
 /** Assesses messages and writes the inbox entries that they belong to. Idempotent: a job may run twice. */
 @Injectable()
-export class AssessHandler {
-  private readonly known = new KnownContacts();
+export class AssessHandler implements OnApplicationShutdown {
+  private readonly assessor: Assessor;
 
   constructor(
     @Inject(DATABASE) private readonly database: Database,
-    @Inject(JUDGEMENT) private readonly judgement: Judgement,
+    @Inject(JUDGEMENT) { model }: Judgement,
     @Inject(CLOCK) private readonly clock: Clock,
-  ) {}
+  ) {
+    this.assessor = new Assessor(model);
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.assessor.close();
+  }
 
   /**
    * Does nothing about messages that are ours, unreadable, removed or up to date. One that cannot be assessed does not
@@ -68,15 +64,12 @@ export class AssessHandler {
     const entries = await outdatedEntries(this.database, upToDate, now);
     if (outdated.length === 0 && entries.length === 0) return;
 
-    const histories = await readHistories(this.database, outdated, this.known);
     const policy = await readPolicy(this.database);
-    const assessed: { subject: Subject; assessment: Assessment }[] = [];
-    for (const subject of outdated) {
-      const history = histories.get(subject.messageId) ?? [];
-      assessed.push({ subject, assessment: this.assess(subject, history, policy, now) });
-      // An assessment is a few milliseconds of computing: requests are answered between two.
-      await setImmediate();
-    }
+    const assessments = await this.assessor.assess(this.database, outdated, policy, now);
+    const assessed = outdated.flatMap((subject, at) => {
+      const assessment = assessments[at];
+      return assessment === undefined ? [] : [{ subject, assessment }];
+    });
     await this.database.transaction(async (tx) => {
       const keys: EntryKey[] = [...outdated, ...entries, ...(await leftEntries(tx, outdated))];
       await lockCandidates(tx, keys);
@@ -84,18 +77,6 @@ export class AssessHandler {
       await storeAssessments(tx, assessed, now);
       await announceEntries(tx, await recomputeEntries(tx, keys, now));
     });
-  }
-
-  private assess(subject: Subject, history: readonly Contact[], policy: Policy, now: Date): Assessment {
-    const { message, role, repliesVisible, opinion } = subject;
-    // No calendar of the employer's is known yet, so days are worked in the sender's own time zone.
-    const { model } = this.judgement;
-    const input = inputFromRecord(
-      { message, history, role },
-      { policy, model, now: now.toISOString(), repliesVisible },
-    );
-    const assessment = assess(input.message, input.history, input.context);
-    return opinion === null ? assessment : withSecondOpinion(assessment, input.message, opinion);
   }
 }
 

@@ -2,7 +2,7 @@ import { OnWorkerEvent, Processor, WorkerHost } from '@nestjs/bullmq';
 import { Inject, type OnApplicationBootstrap } from '@nestjs/common';
 import type { Job } from 'bullmq';
 import { LOG, type Log, rateLimited } from '#libs/platform';
-import { ASSESS_MESSAGE, type AssessMessages, WORKER_SETTINGS } from '#libs/queue';
+import { ASSESS_MESSAGE, type AssessMessages, WORKER_SETTINGS, isLost } from '#libs/queue';
 import { AssessHandler } from './assess-messages.ts';
 
 @Processor(ASSESS_MESSAGE, WORKER_SETTINGS)
@@ -39,6 +39,6 @@ export class AssessProcessor extends WorkerHost implements OnApplicationBootstra
 
   @OnWorkerEvent('error')
   onError(error: Error): void {
-    this.quiet.warn('worker-error', { queue: ASSESS_MESSAGE, error });
+    if (!isLost(error)) this.quiet.warn('worker-error', { queue: ASSESS_MESSAGE, error });
   }
 }

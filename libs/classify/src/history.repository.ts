@@ -1,7 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { type Contact, instantAt } from '#libs/domain';
 import { type Handle, tables } from '#libs/store';
-import { KnownContacts } from './known-contacts.ts';
 import type { Subject } from './subject.repository.ts';
 
 /** Older contacts than these change neither rhythm nor debt, and novelty hardly. */
@@ -23,29 +22,14 @@ type ContactRow = {
  * Contacts with a person before each message, oldest first. A contact that several messages have in their history is
  * read once and is the same object in each.
  *
- * @param known contacts that need not be read again; those that were read are added
  * @returns by message id
  */
 export async function readHistories(
   tx: Handle,
   subjects: readonly Pick<Subject, 'messageId' | 'candidateId' | 'receivedAt'>[],
-  known = new KnownContacts(),
 ): Promise<Map<number, Contact[]>> {
   const versions = await readVersions(tx, subjects);
-  const contacts = new Map<string, Contact>();
-  const unknown: string[] = [];
-  for (const version of new Set([...versions.values()].flat())) {
-    const contact = known.get(version);
-    if (contact === undefined) unknown.push(version);
-    else contacts.set(version, contact);
-  }
-  const read = await readContacts(tx, unknown.map(idOf));
-  for (const version of unknown) {
-    const contact = read.get(idOf(version));
-    if (contact === undefined) continue;
-    contacts.set(version, contact);
-    known.keep(version, contact);
-  }
+  const contacts = await readContacts(tx, [...new Set([...versions.values()].flat())]);
   return new Map(
     [...versions].map(([messageId, own]) => [
       messageId,
@@ -54,10 +38,8 @@ export async function readHistories(
   );
 }
 
-const idOf = (version: string): string => version.slice(0, version.indexOf('.'));
-
 /** Which contacts each message has before it, oldest first, as `id.state`: the state is that of both of its rows. */
-async function readVersions(
+export async function readVersions(
   tx: Handle,
   subjects: readonly Pick<Subject, 'messageId' | 'candidateId' | 'receivedAt'>[],
 ): Promise<Map<number, string[]>> {
@@ -80,18 +62,23 @@ async function readVersions(
   return new Map(rows.map((row) => [Number(row.message), row.versions.toReversed()]));
 }
 
-async function readContacts(tx: Handle, ids: readonly string[]): Promise<Map<string, Contact>> {
-  if (ids.length === 0) return new Map();
+/**
+ * @param versions as `readVersions` gives them
+ * @returns by version; a contact that is gone is missing
+ */
+export async function readContacts(tx: Handle, versions: readonly string[]): Promise<Map<string, Contact>> {
+  if (versions.length === 0) return new Map();
+  const byId = new Map(versions.map((version) => [version.slice(0, version.indexOf('.')), version]));
   const { rows } = await tx.execute<ContactRow>(sql`
     select c.id, c.at, c.by, c.automatic, c.channel, m.subject, m.new_text as text, m.offset_minutes,
            (select coalesce(array_agg(a.name order by a.position), '{}')
               from ${tables.attachment} a where a.message_id = m.id) as attachments
       from ${tables.contact} c
       left join ${tables.message} m on m.id = c.message_id
-     where c.id = any(${`{${ids.join()}}`}::bigint[])`);
+     where c.id = any(${`{${[...byId.keys()].join()}}`}::bigint[])`);
   return new Map(
     rows.map((row) => [
-      row.id,
+      byId.get(row.id) ?? '',
       {
         at: instantAt(new Date(row.at).getTime(), row.offset_minutes ?? 0),
         by: row.by,

@@ -1,7 +1,7 @@
 import type { Contact } from '#libs/domain';
 
 /** Twice to three times as many bytes, with what an assessment has read out of each. */
-const MOST_CHARACTERS = 4_000_000;
+const MOST_CHARACTERS = 1_000_000;
 /** A contact without a word takes room too, or a flood of empty mails would be kept for good. */
 const BARE_CHARACTERS = 500;
 

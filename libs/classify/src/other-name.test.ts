@@ -23,3 +23,12 @@ test('a name of marks changes nothing but itself', () => {
   const odd = { ...message, from: { ...message.from, name: '(.*) Kohn+' }, text: 'abc (.*) Kohn+ def' };
   expect(withOtherName(odd).text).toBe('abc Ngozi Lindqvist def');
 });
+
+test('a name in small letters is one where somebody signs by it or says it, and a word elsewhere', () => {
+  const small = {
+    ...message,
+    from: { name: 'Grace Mark', address: 'g@post.example' },
+    text: 'this is grace. By the grace of the mark, any news?\n\ngrace',
+  };
+  expect(withOtherName(small).text).toBe('this is ngozi. By the grace of the mark, any news?\n\nngozi');
+});

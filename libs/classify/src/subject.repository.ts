@@ -1,4 +1,4 @@
-import { and, eq, getTableColumns, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
 import {
   type JobFunction,
   type RecordedMessage,
@@ -26,15 +26,32 @@ export interface Subject {
   readonly opinion: SecondOpinion | null;
 }
 
-/** Everything but what no assessment asks for and may have megabytes. */
-const { html: _html, rawGzip: _rawGzip, ...columns } = getTableColumns(tables.message);
-type MessageRow = Omit<typeof tables.message.$inferSelect, 'html' | 'rawGzip'>;
+const stored = tables.message;
+/** What an assessment asks for. Of the rest, HTML, source and words for the search may have megabytes. */
+const COLUMNS = {
+  id: stored.id,
+  candidateId: stored.candidateId,
+  roleId: stored.roleId,
+  revision: stored.revision,
+  receivedAt: stored.receivedAt,
+  offsetMinutes: stored.offsetMinutes,
+  channel: stored.channel,
+  personAddress: stored.personAddress,
+  fromName: stored.fromName,
+  fromAddress: stored.fromAddress,
+  to: stored.to,
+  cc: stored.cc,
+  subject: stored.subject,
+  text: stored.text,
+  headers: stored.headers,
+};
+type MessageRow = Pick<typeof stored.$inferSelect, keyof typeof COLUMNS>;
 
 /** @returns without messages that are not assessed by their nature: ours, quarantined or removed */
 export async function readSubjects(tx: Handle, messageIds: readonly number[]): Promise<Subject[]> {
   const rows = await tx
     .select({
-      message: columns,
+      message: COLUMNS,
       role: tables.role,
       assessedRevision: tables.assessment.revision,
       nextReviewAt: tables.assessment.nextReviewAt,

@@ -17,6 +17,7 @@ const OUTDATED_GRACE_SECONDS = 20;
 
 type Row = {
   id: string;
+  candidate: string | null;
   revision: number | null;
   review: Date | string | null;
   action: string | null;
@@ -43,26 +44,31 @@ async function findRings(tx: Handle, now: Date): Promise<Ring[]> {
   const ago = (seconds: number) => sql`${at} - make_interval(secs => ${seconds})`;
   const before = ago(GRACE_SECONDS);
   const { rows } = await tx.execute<Row>(sql`
-    (select m.id, m.revision, null::timestamptz as review, null::bigint as action, null::timestamptz as until
+    (select m.id, m.candidate_id as candidate, m.revision, null::timestamptz as review, null::bigint as action, null::timestamptz as until
        from ${tables.message} m left join ${tables.assessment} a on a.message_id = m.id
       where m.direction = 'in' and m.quarantine_code is null and m.candidate_id is not null
         and (a.message_id is null or (a.revision < m.revision and a.assessed_at < ${ago(OUTDATED_GRACE_SECONDS)}))
         and m.stored_at < case when m.read_back then ${ago(READ_BACK_GRACE_SECONDS)} else ${before} end
       order by m.id limit ${MOST_RINGS})
     union all
-    (select a.message_id, null, a.next_review_at, null, null from ${tables.assessment} a
+    (select a.message_id, m.candidate_id, null, a.next_review_at, null, null
+       from ${tables.assessment} a join ${tables.message} m on m.id = a.message_id
       where a.next_review_at <= ${at} order by a.next_review_at limit ${MOST_RINGS})
     union all
-    (select e.message_id, null, null, act.id, null from ${tables.inboxAction} act
+    (select e.message_id, e.candidate_id, null, null, act.id, null from ${tables.inboxAction} act
        join ${tables.inboxEntry} e on e.id = act.entry_id and act.id > e.applied_action_id
       where act.at < ${before} limit ${MOST_RINGS})
     union all
-    (select e.message_id, null, null, null, e.until from ${tables.inboxEntry} e
+    (select e.message_id, e.candidate_id, null, null, null, e.until from ${tables.inboxEntry} e
       where e.until <= ${at} limit ${MOST_RINGS})
     union all
-    (select e.message_id, null, null, null, ${fadesAt(sql`e`)} from ${tables.inboxEntry} e
+    (select e.message_id, e.candidate_id, null, null, null, ${fadesAt(sql`e`)} from ${tables.inboxEntry} e
       where ${hasFaded(sql`e`, now)} limit ${MOST_RINGS})`);
-  return rows.map((row) => ({ messageId: Number(row.id), reason: reasonOf(row) }));
+  return rows.map((row) => ({
+    messageId: Number(row.id),
+    candidateId: row.candidate === null ? null : Number(row.candidate),
+    reason: reasonOf(row),
+  }));
 }
 
 function reasonOf(row: Row): AssessReason {

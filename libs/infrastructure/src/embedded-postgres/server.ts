@@ -229,8 +229,12 @@ async function died(pid: number, withinMs: number): Promise<boolean> {
 
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
-async function withClient<T>(address: DatabaseAddress, use: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ ...connectionConfig(address), connectionTimeoutMillis: 5_000 });
+async function withClient<T>(
+  address: DatabaseAddress,
+  use: (client: pg.Client) => Promise<T>,
+  connectionTimeoutMillis = 5_000,
+): Promise<T> {
+  const client = new pg.Client({ ...connectionConfig(address), connectionTimeoutMillis });
   client.on('error', () => {});
   try {
     await client.connect();
@@ -271,14 +275,15 @@ function startFailed(places: Places, cause: unknown): FoyerError {
 }
 
 async function ensureDatabase(places: Places): Promise<void> {
-  await withClient(addressOf(places, 'postgres'), async (client) => {
+  const ensure = async (client: pg.Client) => {
     const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [DATABASE]);
     if (rowCount !== 0) return;
     await client.query(`create database ${pg.escapeIdentifier(DATABASE)}`).catch((error: unknown) => {
       // Another Foyer process was faster.
       if (errorCode(error) !== '42P04' && errorCode(error) !== '23505') throw error;
     });
-  });
+  };
+  await withClient(addressOf(places, 'postgres'), ensure, READY_DEADLINE_MS);
 }
 
 async function othersAreConnected(places: Places): Promise<boolean> {
