@@ -1,12 +1,15 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { FIRST_PAGE_ROWS } from '#libs/contract';
 import { launchChromium, skipReason } from '../servers/index.ts';
 import { AccessWorld } from './access-world.ts';
 import { Visitor, type WebServer, startWebServer } from './web-server.ts';
 
 const PAGE = '<!doctype html><title>Foyer</title>';
+const SCRIPT = 'console.info("first");\n'.repeat(100);
 const HTML = { accept: 'text/html' };
 
 describe.skipIf(skipReason('postgres'))('pages', () => {
@@ -21,6 +24,9 @@ describe.skipIf(skipReason('postgres'))('pages', () => {
     writeFileSync(join(directory, 'index.html'), PAGE);
     writeFileSync(join(directory, 'favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
     writeFileSync(join(directory, 'assets', 'index-Bx81.js'), 'console.info("ready")');
+    writeFileSync(join(directory, 'assets', 'first-Cd2.js'), SCRIPT);
+    writeFileSync(join(directory, 'assets', 'first-Cd2.js.br'), brotliCompressSync(SCRIPT));
+    writeFileSync(join(directory, 'assets', 'first-Cd2.js.gz'), gzipSync(SCRIPT));
     world = await AccessWorld.open();
     const { database } = world;
     const clock = { now: () => world.now };
@@ -43,6 +49,22 @@ describe.skipIf(skipReason('postgres'))('pages', () => {
     expect((await new Visitor(web.url).send('HEAD', '/queue', undefined, HTML)).status).toBe(200);
   });
 
+  test('name what whoever is signed in asks for first, so that it is fetched beside the scripts', async () => {
+    const named = async (path: string, headers: Record<string, string>) =>
+      [
+        ...(
+          (await fetch(web.url + path, { headers: { ...HTML, ...headers } })).headers.get('link') ?? ''
+        ).matchAll(/<(?<api>[^>]+)>/g),
+      ].map(({ groups }) => groups?.['api']);
+    const known = { cookie: 'foyer_session=somebody' };
+    const own = ['/api/v1/session', '/api/v1/preferences'];
+    const queue = [...own, `/api/v1/inbox?limit=${FIRST_PAGE_ROWS}`, '/api/v1/digest-settings'];
+    expect(await named('/queue?fit=10', known)).toEqual(queue);
+    expect(await named('/queue?fit=10&q=rota', known)).toEqual(own);
+    expect(await named('/m/12', known)).toEqual(own);
+    expect(await named('/queue', {})).toEqual([]);
+  });
+
   test('bring assets that a browser may keep for good', async () => {
     const asset = await new Visitor(web.url).get('/assets/index-Bx81.js');
     expect(asset.status).toBe(200);
@@ -50,6 +72,26 @@ describe.skipIf(skipReason('postgres'))('pages', () => {
     const icon = await new Visitor(web.url).get('/favicon.svg');
     expect(icon.headers.get('content-type')).toBe('image/svg+xml');
     expect(icon.headers.get('cache-control')).toBe('public, max-age=0');
+  });
+
+  test('bring assets compressed as far as a browser takes that', async () => {
+    const script = (encodings: string) =>
+      fetch(`${web.url}/assets/first-Cd2.js`, { headers: { 'accept-encoding': encodings } });
+    for (const [encodings, sent] of [
+      ['gzip, deflate, br, zstd', 'br'],
+      ['gzip', 'gzip'],
+      ['br;q=0, gzip', 'gzip'],
+      ['identity', null],
+    ] as const) {
+      const asset = await script(encodings);
+      expect([encodings, asset.headers.get('content-encoding')]).toEqual([encodings, sent]);
+      expect(asset.headers.get('content-type')).toMatch(/^text\/javascript/);
+      expect(asset.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+      expect(asset.headers.get('vary')).toMatch(/accept-encoding/i);
+      expect(await asset.text()).toBe(SCRIPT);
+    }
+    const plain = await fetch(`${web.url}/assets/index-Bx81.js`, { headers: { 'accept-encoding': 'br' } });
+    expect([plain.status, plain.headers.get('content-encoding')]).toEqual([200, null]);
   });
 
   test('are never sent for an asset, an API path or a change', async () => {

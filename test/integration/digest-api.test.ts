@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import ICAL from 'ical.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { DigestDetail, DigestsPage } from '#libs/contract';
+import type { DigestDetail, DigestMeasures, DigestsPage } from '#libs/contract';
 import { unsubscribeToken } from '#libs/digest';
 import { createSecretBox } from '#libs/platform';
 import { tables } from '#libs/store';
@@ -113,15 +113,23 @@ describe.skipIf(skipReason('postgres'))('digests over the API', () => {
     expect((await maren.send('PATCH', path, { verdict: 'not_right' })).body).toMatchObject({
       verdict: 'not_right',
     });
-    expect((await maren.get('/api/v1/digest-measures')).body.buried).toMatchObject({ checked: 1, wrong: 1 });
+    const said = async (visitor: Visitor) => {
+      const { buried, checksWaiting } = (await visitor.get('/api/v1/digest-measures')).body as DigestMeasures;
+      return { ...buried, waiting: checksWaiting?.count ?? 0 };
+    };
+    expect(await said(maren)).toMatchObject({ checked: 1, wrong: 1, yours: 1, waiting: 0 });
+    // The same message counts for whoever sees it; asked about it, she has not answered.
+    expect(await said(vera)).toMatchObject({ checked: 1, wrong: 1, yours: 0, waiting: 1 });
     const see = (roles: number[] | null) =>
       world.database.update(tables.user).set({ roleIds: roles }).where(eq(tables.user.name, 'Maren'));
     await see([]);
     expect((await maren.send('PATCH', path, { verdict: 'right' })).status).toBe(404);
+    expect(await said(maren)).toMatchObject({ checked: 0, wrong: 0, yours: 0, low: 0, high: 1 });
     await see(null);
     await world.database.execute(sql`update foyer.digest set made_at = made_at - interval '8 days'`);
     const late = await maren.send('PATCH', path, { verdict: 'right' });
     expect([late.status, late.body.code]).toEqual([410, 'link-expired']);
+    expect(await said(vera)).toMatchObject({ waiting: 0 });
     await world.database.execute(sql`update foyer.digest set made_at = made_at + interval '8 days'`);
   });
 
@@ -160,6 +168,38 @@ describe.skipIf(skipReason('postgres'))('digests over the API', () => {
     });
     expect((await maren.get('/api/v1/break-throughs')).body).toHaveLength(1);
     expect((await vera.get('/api/v1/break-throughs')).body).toEqual([]);
+    now = new Date(START.getTime() + 3 * HOUR_MS);
+    const week = async (visitor: Visitor) => (await visitor.get('/api/v1/digest-measures')).body.week;
+    const since = '2026-10-18T22:00:00.000Z';
+    await settings(maren, {});
+    expect(await week(maren)).toEqual({ since, interruptions: 1, waited: 1 });
+    expect(await week(vera)).toEqual({ since, interruptions: 0, waited: 1 });
+    const [kay] = (
+      await world.database.execute<{ id: string }>(sql`
+      select m.id from foyer.message m join foyer.candidate c on c.id = m.candidate_id where c.name = 'Kay Long'`)
+    ).rows;
+    // What was held back waited; what came through did not.
+    const through = (held: 'budget' | null) =>
+      world.database
+        .insert(tables.breakThrough)
+        .values({
+          userId: person?.id ?? 0,
+          messageId: Number(kay?.id),
+          entryId: elsewhere.entryId,
+          danger: false,
+          reason: 'Cannot make today',
+          day: '2026-10-23',
+          inFocus: false,
+          held,
+          decidedAt: now,
+        })
+        .returning({ id: tables.breakThrough.id });
+    const [held] = await through('budget');
+    expect(await week(maren)).toMatchObject({ interruptions: 1, waited: 1 });
+    await world.database.delete(tables.breakThrough).where(eq(tables.breakThrough.id, held?.id ?? 0));
+    await through(null);
+    expect(await week(maren)).toMatchObject({ interruptions: 2, waited: 0 });
+    now = START;
   });
 
   it('end by mail with one click, from anywhere, and not by opening the address', async () => {

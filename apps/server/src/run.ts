@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import type { Server } from 'node:http';
 import { createServer } from 'node:net';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
@@ -28,6 +29,12 @@ export interface RunningServer {
   /** Stops taking jobs, finishes those that run, closes everything. */
   stop(): Promise<void>;
 }
+
+/**
+ * Longer than the minute for which proxies keep an idle connection. With the five seconds of Node a busy service closes
+ * some in the very moment in which the next request is on its way.
+ */
+const IDLE_MS = 65_000;
 
 const NEVER = new AbortController().signal;
 
@@ -122,7 +129,8 @@ async function tryAddress(settings: Settings): Promise<void> {
 
 async function listen(app: NestExpressApplication, settings: Settings): Promise<void> {
   try {
-    await app.listen(settings.port, settings.host);
+    const server: Server = await app.listen(settings.port, settings.host);
+    server.keepAliveTimeout = IDLE_MS;
   } catch (error) {
     throw listenProblem(error, settings);
   }

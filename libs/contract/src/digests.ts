@@ -221,13 +221,28 @@ export const DigestMeasures = z
         minutesPutOff: z.number().int(),
       }),
     ),
-    /** Folded messages that people were asked about in 30 days, and the exact 95% interval of the share of wrong ones. */
+    /**
+     * Folded messages that people were asked about in 30 days, as far as whoever asks may see them, and the exact 95%
+     * interval of the share of wrong ones.
+     */
     buried: z.object({
       checked: z.number().int(),
       wrong: z.number().int(),
+      /** How many of those checked were answered by whoever asks. */
+      yours: z.number().int(),
       share: z.number(),
       low: z.number(),
       high: z.number(),
+    }),
+    /** Of the newest digest with questions that whoever asks can still answer. */
+    checksWaiting: z.object({ digestId: Id, dueAt: Timestamp, count: z.number().int() }).nullable(),
+    /** Since Monday on the clock of whoever asks; nothing counts before that person's first digest was due. */
+    week: z.object({
+      since: Timestamp,
+      /** Messages that came through at once. */
+      interruptions: z.number().int(),
+      /** Messages of candidates that did not. */
+      waited: z.number().int(),
     }),
   })
   .meta({ id: 'DigestMeasures' });

@@ -99,7 +99,7 @@ export const InboxCounts = z
     sections: z.record(SectionName, z.number().int()),
     total: z.number().int(),
     readingSeconds: z.number().int(),
-    /** Whether these are all of them. A search that finds more than 2,000 rows counts one more than that and no more. */
+    /** Whether these are all of them. A search that finds more than 3,000 rows counts one more than that and no more. */
     complete: z.boolean(),
   })
   .meta({ id: 'InboxCounts' });

@@ -138,6 +138,8 @@ export const MessageDetail = MessageSummary.extend({
   to: z.array(z.string()),
   cc: z.array(z.string()),
   newText: z.string(),
+  /** Days after that of the writing which the sender named, in their words; empty for our own mail. */
+  namedDays: z.array(z.object({ day: z.iso.date(), quote: z.string() })),
   text: z.string(),
   /** Sanitised: no scripts, no styles, no remote content; null where the message has no HTML. */
   html: z.string().nullable(),

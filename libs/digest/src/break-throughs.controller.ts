@@ -6,10 +6,9 @@ import {
   DigestMeasures as DigestMeasuresSchema,
 } from '#libs/contract';
 import type { BreakThroughItem, BreakThroughPatch, DigestMeasures } from '#libs/contract';
-import { CLOCK, type Clock } from '#libs/platform';
+import { CLOCK, type Clock, LOCAL_TIME_ZONE } from '#libs/platform';
 import { DATABASE, type Database } from '#libs/store';
 import { type Caller, CurrentCaller, Returns, rowNumber, requirePerson } from '#libs/web';
-import { LOCAL_TIME_ZONE } from './local-time-zone.ts';
 import { measure } from './measures.ts';
 import { readSettings } from './settings.repository.ts';
 import { judgeBreakThrough, readBreakThroughs } from './verdict.repository.ts';

@@ -1,9 +1,8 @@
 import { dayNumber, epochMsOfLocal, instantIn, localTime, minuteOf, nextSlot } from '#libs/domain';
-import { FoyerError } from '#libs/platform';
+import { FoyerError, LOCAL_TIME_ZONE } from '#libs/platform';
 import type { Database } from '#libs/store';
 import type { DigestFacts, DigestRow } from './content.ts';
 import { type DeliverTools, deliver } from './deliver.ts';
-import { LOCAL_TIME_ZONE } from './local-time-zone.ts';
 import { digestHtml } from './mail/html.ts';
 import { digestText } from './mail/text.ts';
 import type { DigestView } from './mail/view.ts';

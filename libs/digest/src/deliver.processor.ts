@@ -2,7 +2,7 @@ import { OnWorkerEvent, Processor, WorkerHost } from '@nestjs/bullmq';
 import { Inject, type OnApplicationBootstrap } from '@nestjs/common';
 import type { Job } from 'bullmq';
 import { LOG, type Log, rateLimited } from '#libs/platform';
-import { DELIVER, type DeliverJob, RING_DIGESTS, WORKER_SETTINGS } from '#libs/queue';
+import { DELIVER, type DeliverJob, RING_DIGESTS, WORKER_SETTINGS, isLost } from '#libs/queue';
 import { DigestRounds } from './rounds.ts';
 
 /** Makes digests and sends. */
@@ -34,7 +34,7 @@ export class DeliverProcessor extends WorkerHost implements OnApplicationBootstr
 
   @OnWorkerEvent('error')
   onError(error: Error): void {
-    this.quiet.warn('worker-error', { queue: DELIVER, error });
+    if (!isLost(error)) this.quiet.warn('worker-error', { queue: DELIVER, error });
   }
 }
 
@@ -66,6 +66,6 @@ export class RingProcessor extends WorkerHost implements OnApplicationBootstrap 
 
   @OnWorkerEvent('error')
   onError(error: Error): void {
-    this.quiet.warn('worker-error', { queue: RING_DIGESTS, error });
+    if (!isLost(error)) this.quiet.warn('worker-error', { queue: RING_DIGESTS, error });
   }
 }

@@ -25,10 +25,10 @@ import {
   type PublicAddress,
   SECRET_BOX,
   type SecretBox,
+  LOCAL_TIME_ZONE,
 } from '#libs/platform';
 import { DATABASE, type Database } from '#libs/store';
 import { type Caller, CurrentCaller, Needs, Returns, ReturnsNothing, requirePerson } from '#libs/web';
-import { LOCAL_TIME_ZONE } from './local-time-zone.ts';
 import { OUTBOX, type Outbox } from './outbox.ts';
 import { forgetPlan } from './plan.repository.ts';
 import { readSettings, scheduleOf, updateSettings } from './settings.repository.ts';

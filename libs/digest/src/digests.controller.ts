@@ -9,12 +9,18 @@ import {
 } from '#libs/contract';
 import type { CheckPatch, DigestCheck, DigestDetail, DigestNow, DigestsPage } from '#libs/contract';
 import { nextSlot } from '#libs/domain';
-import { CLOCK, type Clock, FoyerError, PUBLIC_ADDRESS, type PublicAddress } from '#libs/platform';
+import {
+  CLOCK,
+  type Clock,
+  FoyerError,
+  PUBLIC_ADDRESS,
+  type PublicAddress,
+  LOCAL_TIME_ZONE,
+} from '#libs/platform';
 import { DeliverBell } from '#libs/queue';
 import { DATABASE, type Database } from '#libs/store';
 import { type Caller, CurrentCaller, Needs, Returns, rowNumber, requirePerson } from '#libs/web';
 import { readDigest, readDigests } from './digests.queries.ts';
-import { LOCAL_TIME_ZONE } from './local-time-zone.ts';
 import { digestText } from './mail/text.ts';
 import {
   avoidedLine,

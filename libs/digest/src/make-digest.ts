@@ -20,14 +20,8 @@ import {
   settleSlots,
   storeDigest,
 } from './digest.repository.ts';
-import {
-  drawChecks,
-  readArrivals,
-  readBuried,
-  readFolded,
-  readFreshEntries,
-  readLedgerSum,
-} from './reader.queries.ts';
+import { drawChecks, readArrivals, readFolded, readFreshEntries, readLedgerSum } from './reader.queries.ts';
+import { readBuried } from './buried.queries.ts';
 import { readSight } from './recipient.queries.ts';
 import { type SettingsRow, lockSettings } from './settings.repository.ts';
 
@@ -125,6 +119,7 @@ export async function composeFor(
   const arrivals = await readArrivals(tx, since, now, sight);
   const ours = 1 + (await countBreakThroughs(tx, userId, since, now));
   const { care, ...folded } = await readFolded(tx, sight);
+  const { checked, wrong } = await readBuried(tx, userId, sight, now);
   return {
     sight,
     told,
@@ -137,7 +132,7 @@ export async function composeFor(
       folded,
       care,
       ledger: await readLedgerSum(tx),
-      buried: await readBuried(tx, now),
+      buried: { checked, wrong },
       interruptionsAvoided: quiet(arrivals.map(toArrival), ours, calendarOf(settings)).interruptionsAvoided,
       catchesUp: last.missed,
     },

@@ -1,11 +1,13 @@
 import type { DigestMeasures } from '#libs/contract';
-import { epochMsOfLocal, isoDay, localTime, proportion, quiet } from '#libs/domain';
+import { epochMsOfLocal, isoDay, localTime, proportion, quiet, weekdayOf } from '#libs/domain';
 import type { Sight } from '#libs/platform';
 import type { Handle } from '#libs/store';
+import { readBuried, readChecksWaiting } from './buried.queries.ts';
 import { readFirstSlot, readOurs } from './digests.queries.ts';
 import { calendarOf } from './make-digest.ts';
-import { readArrivals, readBuried } from './reader.queries.ts';
+import { readArrivals } from './reader.queries.ts';
 import type { SettingsRow } from './settings.repository.ts';
+import { readWeek } from './week.queries.ts';
 
 const DAYS = 28;
 
@@ -26,7 +28,8 @@ export async function measure(
   const from = new Date(Math.max(since.getTime(), firstSlot?.getTime() ?? now.getTime()));
   const arrivals = Map.groupBy(await readArrivals(tx, from, now, sight), ({ at }) => dayOf(at));
   const ours = Map.groupBy(await readOurs(tx, userId, since), dayOf);
-  const { checked, wrong } = await readBuried(tx, now);
+  const { checked, wrong, yours } = await readBuried(tx, userId, sight, now);
+  const monday = new Date(epochMsOfLocal(today - weekdayOf(today) + 1, 0, timeZone));
   return {
     days: Array.from({ length: DAYS }, (_, index) => {
       const day = first + index;
@@ -37,6 +40,11 @@ export async function measure(
       }));
       return { day: isoDay(day), ...quiet(list, ours.get(day)?.length ?? 0, calendarOf(settings)) };
     }),
-    buried: { checked, wrong, ...proportion(wrong, checked) },
+    buried: { checked, wrong, yours, ...proportion(wrong, checked) },
+    checksWaiting: await readChecksWaiting(tx, userId, sight, now),
+    week: {
+      since: monday.toISOString(),
+      ...(await readWeek(tx, userId, sight, { monday, firstSlot: firstSlot ?? now, now })),
+    },
   };
 }

@@ -141,15 +141,6 @@ export async function readLedgerSum(
   return { onServer: stored + missing + toReadBack, accounted: stored, missing, toReadBack };
 }
 
-/** What people said of the folded messages that they were asked about, over thirty days. */
-export async function readBuried(tx: Handle, now: Date): Promise<{ checked: number; wrong: number }> {
-  const { rows } = await tx.execute<{ checked: number; wrong: number }>(sql`
-    select count(*)::int as checked, count(*) filter (where verdict = 'not_right')::int as wrong
-      from ${tables.digestCheck}
-     where verdict is not null and answered_at > ${now.toISOString()}::timestamptz - interval '30 days'`);
-  return rows[0] ?? { checked: 0, wrong: 0 };
-}
-
 /** What a person is asked to look at. */
 export interface CheckDraft {
   readonly entryId: number;

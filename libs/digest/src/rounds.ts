@@ -8,6 +8,7 @@ import {
   type PublicAddress,
   SECRET_BOX,
   type SecretBox,
+  LOCAL_TIME_ZONE,
 } from '#libs/platform';
 import { DeliverBell, type DeliverJob } from '#libs/queue';
 import { DATABASE, type Database } from '#libs/store';
@@ -15,7 +16,6 @@ import { decideBreakThroughs } from './break-through.ts';
 import { deliver } from './deliver.ts';
 import { markAmbiguous, markReturned, readDueDeliveries } from './delivery.repository.ts';
 import { readPeopleDue } from './digest.repository.ts';
-import { LOCAL_TIME_ZONE } from './local-time-zone.ts';
 import { makeDigest } from './make-digest.ts';
 import { OUTBOX, type Outbox } from './outbox.ts';
 import { planSlots } from './plan.repository.ts';

@@ -9,7 +9,7 @@ const { inboxEntry: entry, entryWords } = tables;
  * More rows than these are neither counted nor sorted: a word that stands in every message would visit all of them, for
  * a number that tells nobody anything.
  */
-const MOST_COUNTED = 2_000;
+const MOST_COUNTED = 3_000;
 
 export interface SectionCount {
   readonly section: Section;

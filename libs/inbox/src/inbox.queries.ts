@@ -128,6 +128,7 @@ async function readEntries(
     const decided = pending.get(row.entry.id);
     const state = decided?.state ?? row.entry.state;
     const until = decided?.state == null ? row.entry.until : decided.until;
+    const assignee = decided?.assignee === undefined ? row.assignee : decided.assignee;
     const range = result.reasons.find((reason) => reason.range !== null)?.range ?? null;
     return {
       id: String(row.entry.id),
@@ -158,7 +159,7 @@ async function readEntries(
       version: row.entry.version + (decided?.count ?? 0),
       messageId: String(row.entry.messageId),
       messageIds: row.entry.messageIds.map(String),
-      assignee: row.assignee === null ? null : { id: String(row.assignee.id), name: row.assignee.name },
+      assignee: assignee === null ? null : { id: String(assignee.id), name: assignee.name },
       laneSetBy: decided?.laneSetBy ?? row.entry.laneSetBy,
       notes: row.notes,
     };

@@ -7,7 +7,7 @@ import type {
   MessageSummary,
   MessagesPage,
 } from '#libs/contract';
-import type { Assessment, JobFunction } from '#libs/domain';
+import { type Assessment, type JobFunction, calendarAtOffsetOf, instantAt, namedDays } from '#libs/domain';
 import type { Sight } from '#libs/platform';
 import { type Handle, messagesInSight, tables } from '#libs/store';
 import { decodeCursor, pageOf, rowsForPage } from '#libs/web';
@@ -136,6 +136,7 @@ export async function readMessage(tx: Handle, id: number, sight: Sight): Promise
       to: message.to,
       cc: message.cc,
       newText: message.newText,
+      offsetMinutes: message.offsetMinutes,
       text: message.text,
       html: message.html,
       result: assessment.result,
@@ -167,6 +168,7 @@ export async function readMessage(tx: Handle, id: number, sight: Sight): Promise
     to: row.to,
     cc: row.cc,
     newText: row.newText,
+    namedDays: row.direction === 'in' ? daysOf(row.newText, row.receivedAt, row.offsetMinutes ?? 0) : [],
     text: row.text,
     html: row.html,
     attachments: await readAttachments(tx, id, row.candidateId, row.receivedAt),
@@ -177,6 +179,12 @@ export async function readMessage(tx: Handle, id: number, sight: Sight): Promise
     storedAt: row.storedAt.toISOString(),
     history: row.candidateId === null ? [] : await readContacts(tx, row.candidateId, sight),
   };
+}
+
+/** On the clock of whoever wrote it, as their message is assessed. */
+function daysOf(text: string, at: Date, offsetMinutes: number): MessageDetail['namedDays'] {
+  const writtenAt = instantAt(at.getTime(), offsetMinutes);
+  return namedDays(text, writtenAt, calendarAtOffsetOf(writtenAt));
 }
 
 function viewOf(result: Assessment, assessedAt: Date): AssessmentView {

@@ -2,7 +2,7 @@ import { and, eq, sql } from 'drizzle-orm';
 import type { InboxEntry } from '#libs/contract';
 import { type Handle, tables } from '#libs/store';
 
-const { inboxEntry: entry, inboxAction: action } = tables;
+const { inboxEntry: entry, inboxAction: action, user } = tables;
 
 /** What people decided and no worker has put into its entry yet: it counts at once. Usually none. */
 export interface Pending {
@@ -11,6 +11,8 @@ export interface Pending {
   readonly until: Date | null;
   readonly lane: InboxEntry['lane'] | null;
   readonly laneSetBy: string | null;
+  /** Whose row it has become; null where it was given back, undefined where nobody passed it on. */
+  readonly assignee: { readonly id: number; readonly name: string } | null | undefined;
   readonly count: number;
 }
 
@@ -23,9 +25,12 @@ export async function readPending(tx: Handle, entryId?: number): Promise<Map<num
       until: action.until,
       lane: action.lane,
       byName: action.byName,
+      passesOn: action.passesOn,
+      assignee: { id: user.id, name: user.name },
     })
     .from(action)
     .innerJoin(entry, and(eq(entry.id, action.entryId), sql`${action.id} > ${entry.appliedActionId}`))
+    .leftJoin(user, eq(user.id, action.assigneeId))
     .where(
       entryId === undefined ? sql`${action.at} > now() - interval '1 hour'` : eq(action.entryId, entryId),
     )
@@ -39,6 +44,7 @@ export async function readPending(tx: Handle, entryId?: number): Promise<Map<num
       until: row.state === null ? (before?.until ?? null) : row.until,
       lane: row.lane ?? before?.lane ?? null,
       laneSetBy: row.lane === null ? (before?.laneSetBy ?? null) : row.byName,
+      assignee: row.passesOn ? row.assignee : before?.assignee,
       count: (before?.count ?? 0) + 1,
     });
   }

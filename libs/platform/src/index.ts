@@ -1,5 +1,6 @@
 export * from './clock.ts';
 export * from './errors.ts';
+export * from './local-time-zone.ts';
 export * from './log.ts';
 export { isRefusedAddress } from './refused-address.ts';
 export * from './row-number.ts';
