@@ -1,14 +1,37 @@
+import { promisify } from 'node:util';
+import { brotliCompress, gzip } from 'node:zlib';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { type Plugin, defineConfig } from 'vite';
 
 /** Where `vite` and `vite preview` send the API calls while somebody works on the pages. */
 const server = process.env.FOYER_SERVER ?? 'http://127.0.0.1:3000';
 
 const PX = /(\d*\.?\d+)px/g;
 
+/** Below this a file fits one packet as it is. */
+const SMALLEST_COMPRESSED = 1_400;
+
+/** Beside each script and style sheet the same as `.br` and `.gz`, which the server sends to whoever takes them. */
+const compressed: Plugin = {
+  name: 'compressed',
+  apply: 'build',
+  generateBundle: {
+    order: 'post',
+    async handler(_options, bundle) {
+      for (const [fileName, file] of Object.entries(bundle)) {
+        const content = Buffer.from(file.type === 'chunk' ? file.code : file.source);
+        if (!/\.(?:js|css)$/.test(fileName) || content.length < SMALLEST_COMPRESSED) continue;
+        const [br, gz] = await Promise.all([promisify(brotliCompress)(content), promisify(gzip)(content)]);
+        this.emitFile({ type: 'asset', fileName: `${fileName}.br`, source: br });
+        this.emitFile({ type: 'asset', fileName: `${fileName}.gz`, source: gz });
+      }
+    },
+  },
+};
+
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react()],
+  plugins: [react(), compressed],
   resolve: { conditions: ['source', 'module', 'browser', 'development|production'] },
   css: {
     postcss: {
@@ -32,8 +55,15 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 900,
-    // The domain is pure: a file of which nothing is used (word lists, trained numbers) need not travel.
-    rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /\/libs\//, sideEffects: false }] } },
+    rolldownOptions: {
+      // A file of which nothing is used (word lists and trained numbers of the domain, the words of another page) need
+      // not travel, and travels with the page that uses it: none of ours does anything by being read.
+      treeshake: {
+        moduleSideEffects: [{ test: /\/(libs|apps\/dashboard\/src\/(?!main)).+\.tsx?$/, sideEffects: false }],
+      },
+      // What the first page needs is one file: thirty small ones took a third of the time to the first row.
+      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+    },
   },
   server: { proxy: { '/api': server } },
   preview: { proxy: { '/api': server } },

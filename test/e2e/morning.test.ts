@@ -1,8 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { DigestMeasures } from '#libs/contract';
 import { launchChromium, skipReason } from '../servers/index.ts';
-import { ADMIN, type Service, startService, temporaryDataDir } from './service.ts';
+import { look, openPage, signInAt } from './every-page.ts';
+import { type Service, eventually, startService, temporaryDataDir } from './service.ts';
 
 /** The demo's own pace: the first new mail comes within the first minute. */
 const ARRIVAL_MS = 90_000;
@@ -22,7 +23,7 @@ describe.skipIf(skipReason('chromium') !== undefined)(
       ]);
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
       page = await context.newPage();
-      page.setDefaultTimeout(15_000);
+      page.setDefaultTimeout(60_000);
       page.on('pageerror', (error) => complaints.push(error.message));
       page.on('request', (request) => {
         const url = request.url();
@@ -39,10 +40,7 @@ describe.skipIf(skipReason('chromium') !== undefined)(
     const focused = () => page.locator(':focus').innerText();
 
     it('begins with signing in', async () => {
-      await page.getByLabel('Email').fill(ADMIN.email);
-      await page.getByRole('textbox', { name: 'Password' }).fill(ADMIN.password);
-      await page.keyboard.press('Enter');
-      await page.waitForURL(/\/queue/);
+      await signInAt(page, service.url);
       await page.getByRole('heading', { level: 2, name: /Worth reading/ }).waitFor();
     });
 
@@ -51,6 +49,15 @@ describe.skipIf(skipReason('chromium') !== undefined)(
       expect(await worth.innerText()).toMatch(/three years|waiting list|Pennsylvania|Housing Navigator/i);
       const text = await page.getByRole('main').innerText();
       expect(text.indexOf('Worth reading')).toBeLessThan(text.indexOf('Folded away'));
+    });
+
+    it('has a digest already, with questions that wait', async () => {
+      const { checksWaiting } = await eventually(
+        () => service.api.get<DigestMeasures>('/api/v1/digest-measures'),
+        (measures) => measures.checksWaiting !== null,
+        60_000,
+      );
+      expect(checksWaiting?.count).toBe(3);
     });
 
     it('opens a message with Enter, its deciding words marked, and returns to the same place', async () => {
@@ -84,26 +91,13 @@ describe.skipIf(skipReason('chromium') !== undefined)(
       expect(await people()).toEqual(before);
     });
 
-    it.each(['light', 'dark'] as const)('has nothing that axe objects to, in %s', async (colorScheme) => {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    it('has nothing that axe objects to, and fits a phone, in light and dark', async () => {
+      const wrong: string[] = [];
       for (const path of ['/queue?fit=10', '/queue?fit=all', '/mailboxes']) {
-        await page.goto(`${service.url}${path}`);
-        await page.getByRole('heading', { level: 1 }).waitFor();
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map((violation) => `${path} ${violation.id}: ${violation.nodes[0]?.html}`)).toEqual(
-          [],
-        );
+        await openPage(page, service.url + path);
+        wrong.push(...(await look(page, path)));
       }
-    });
-
-    it('fits a phone without sideways scrolling', async () => {
-      await page.setViewportSize({ width: 320, height: 640 });
-      await page.goto(`${service.url}/queue`);
-      await page.getByRole('article').first().waitFor();
-      const overhang = await page.evaluate<number>(
-        'document.documentElement.scrollWidth - window.innerWidth',
-      );
-      expect(overhang).toBeLessThanOrEqual(0);
+      expect(wrong).toEqual([]);
     });
 
     it('has asked nobody else for anything, and nothing broke on the way', () => {

@@ -4,7 +4,8 @@ import type { Browser, Page } from 'playwright-core';
 import type { QuarantinePage } from '#libs/contract';
 import { buildMail } from '../factories/mail.ts';
 import { type DovecotAccount, startDovecot, startPostgres } from '../servers/index.ts';
-import { ADMIN, type Service, eventually, startService, temporaryDataDir } from './service.ts';
+import { signInAt } from './every-page.ts';
+import { type Service, eventually, startService, temporaryDataDir } from './service.ts';
 
 const DAY = 86_400_000;
 /** Markup in it must stay text wherever it is shown. */
@@ -150,12 +151,6 @@ export async function signedIn(browser: Browser, url: string): Promise<Page> {
   });
   const page = await context.newPage();
   page.setDefaultTimeout(90_000);
-  await page.goto(url);
-  await page.getByLabel('Email').focus();
-  await page.keyboard.type(ADMIN.email);
-  await page.keyboard.press('Tab');
-  await page.keyboard.type(ADMIN.password);
-  await page.keyboard.press('Enter');
-  await page.waitForURL(/\/queue/);
+  await signInAt(page, url);
   return page;
 }

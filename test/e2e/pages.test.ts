@@ -4,6 +4,7 @@ import type { DigestsPage } from '#libs/contract';
 import { launchChromium, skipReason } from '../servers/index.ts';
 import { look, objections, openPage, overhang, routerPaths, settled, unreachable } from './every-page.ts';
 import { type PagesWorld, signedIn, startPagesWorld } from './pages-world.ts';
+import { eventually } from './service.ts';
 
 /** A busy machine takes many times as long as a quiet one. */
 const WALK_LIMIT_MS = 900_000;
@@ -113,14 +114,28 @@ describe.skipIf(skipReason('chromium', 'dovecot', 'postgres') !== undefined)('ev
   });
 
   it(
-    'with each of its dialogs, which keeps the focus while it is open',
+    'with each of its dialogs, which keeps the focus while it is open and gives it back however it closes',
     { timeout: WALK_LIMIT_MS },
     async () => {
       const wrong: string[] = [];
       const focus = () => page.evaluate<string>('document.activeElement.outerHTML.slice(0, 160)');
-      const lookInto = async (name: string, press: () => Promise<void>) => {
-        await press();
-        await dialog().waitFor();
+      /** Goes to the control that opens it, and says how it does; without one the focus stays where it is. */
+      type Way = () => Promise<(() => Promise<void>) | string>;
+      const lookInto = async (name: string, way: Way) => {
+        const opens = await way();
+        await page.evaluate('window.opensIt = document.activeElement');
+        const openIt = async () => {
+          await (typeof opens === 'string' ? page.keyboard.press(opens) : opens());
+          await dialog().waitFor();
+        };
+        const gone = async (how: string) => {
+          await dialog().waitFor({ state: 'detached' });
+          const isBack = () => page.evaluate<boolean>('window.opensIt === document.activeElement');
+          await eventually(isBack, (back) => back, 5_000).catch(async () =>
+            wrong.push(`${name}: ${how} leaves the focus at ${await focus()}`),
+          );
+        };
+        await openIt();
         for (const key of ['Tab', 'Shift+Tab', 'Shift+Tab']) {
           await page.keyboard.press(key);
           const isInside = await page.evaluate<boolean>(
@@ -130,20 +145,37 @@ describe.skipIf(skipReason('chromium', 'dovecot', 'postgres') !== undefined)('ev
         }
         wrong.push(...(await look(page, name)));
         await page.keyboard.press('Escape');
-        await dialog().waitFor({ state: 'detached' });
+        await gone('Escape');
+        for (const label of ['Close', /^(?:Go back|Back|Cancel)$/]) {
+          await openIt();
+          const closing = dialog().getByRole('button', { name: label, exact: true });
+          const isThere = (await closing.count()) > 0;
+          await (isThere ? closing.first().press('Enter') : page.keyboard.press('Escape'));
+          await gone(String(label));
+        }
       };
-      const key = (pressed: string) => () => page.keyboard.press(pressed);
+      const key = (pressed: string) => () => Promise.resolve(pressed);
       const button = (label: string | RegExp) => async () => {
-        await page.getByRole('button', { name: label }).first().press('Enter');
+        await page.getByRole('button', { name: label }).first().focus();
+        return 'Enter';
       };
       const menuItem = (label: string) => async () => {
         await button(/^More about/)();
-        await page.getByRole('menuitem', { name: label }).press('Enter');
+        return async () => {
+          await page.keyboard.press('Enter');
+          await page.getByRole('menuitem', { name: label }).press('Enter');
+        };
       };
       await open('/queue?fit=all');
       await page.keyboard.press('j');
       for (const pressed of ['r', 'h', 'l', 'p', 'i', '?', 'Control+k'])
         await lookInto(`/queue, dialog ${pressed}`, key(pressed));
+      await page.keyboard.press('i');
+      await page.getByRole('textbox', { name: 'Note' }).fill('Called.');
+      await page.keyboard.press('Control+Enter');
+      await page.getByText('Note kept.').waitFor();
+      await dialog().waitFor({ state: 'detached' });
+      if (!(await focus()).startsWith('<article')) wrong.push(`/queue, noted: ${await focus()}`);
       await page.keyboard.press('n');
       await page.getByRole('article').nth(1).waitFor();
       await page.keyboard.press('x');
@@ -234,7 +266,10 @@ describe.skipIf(skipReason('chromium', 'dovecot', 'postgres') !== undefined)('ev
       await page.keyboard.press('j');
       await page.keyboard.press('e');
       await end.waitFor();
+      await expect.poll(() => page.evaluate('document.activeElement?.tagName')).toBe('H1');
       const wrong = await look(page, '/queue, done');
+      await page.keyboard.press('+');
+      await end.waitFor({ state: 'detached' });
       for (const { id, version } of await world.service.api.inbox())
         await world.service.api.patch(`/api/v1/inbox/${id}`, { state: 'done', version });
       await open('/queue?fit=all');

@@ -82,7 +82,7 @@ describe.skipIf(skipReason('dovecot') !== undefined)('people, their roles and wh
       const last = (tag: string) => messages.findLast(({ from }) => from.address.startsWith(tag))?.lane;
       return { sales: last('sales'), nurse: last('nurse') };
     };
-    const found = await eventually(lanes, ({ nurse }) => nurse === 'excessive', 15_000);
+    const found = await eventually(lanes, ({ nurse }) => nurse === 'excessive', 30_000);
     expect(found).toEqual({ sales: 'empty', nurse: 'excessive' });
     const entry = (await service.api.inbox()).find(({ candidate }) => candidate.name === 'Nora Nurse');
     const detail = await service.api.get<MessageDetail>(`/api/v1/messages/${entry?.messageId}`);
@@ -101,7 +101,7 @@ describe.skipIf(skipReason('dovecot') !== undefined)('people, their roles and wh
     await eventually(
       async () => (await service.api.inbox()).filter(({ candidate }) => candidate.name === 'Nils Nurse'),
       (rows) => rows.length === 1 && rows[0]?.lane === 'excessive',
-      15_000,
+      30_000,
     );
     const roles = await service.api.get<RoleDetail[]>('/api/v1/roles');
     const sales = roles.find(({ title }) => title === 'Account Executive');
@@ -112,7 +112,7 @@ describe.skipIf(skipReason('dovecot') !== undefined)('people, their roles and wh
     const after = await eventually(
       async () => (await service.api.inbox()).filter(({ candidate }) => candidate.name === 'Nils Nurse'),
       (rows) => rows.length === 1 && rows[0]?.lane === 'empty' && rows[0].role?.title === 'Account Executive',
-      15_000,
+      30_000,
     );
     expect(after[0]).toMatchObject({ id: before?.id, role: { title: 'Account Executive' } });
     // Taken back, evidence decides again.
@@ -120,7 +120,7 @@ describe.skipIf(skipReason('dovecot') !== undefined)('people, their roles and wh
     await eventually(
       async () => (await service.api.inbox()).filter(({ candidate }) => candidate.name === 'Nils Nurse'),
       (rows) => rows.length === 1 && rows[0]?.lane === 'excessive',
-      15_000,
+      30_000,
     );
     expect(await service.api.patch(`/api/v1/candidates/${id}`, { roleId: '99999' })).toMatchObject({
       status: 400,
@@ -222,11 +222,11 @@ describe.skipIf(skipReason('dovecot') !== undefined)('people, their roles and wh
     });
     const { candidate } = await messageOf('Uma asks');
     const open = async () => (await service.api.inbox()).some((row) => row.candidate.id === candidate?.id);
-    await eventually(open, (isOpen) => isOpen, 15_000);
+    await eventually(open, (isOpen) => isOpen, 30_000);
     const path = `/api/v1/candidates/${candidate?.id}/contacts`;
     const logged = await service.api.post(path, {});
     expect(logged.status).toBe(201);
-    await eventually(open, (isOpen) => !isOpen, 15_000);
+    await eventually(open, (isOpen) => !isOpen, 30_000);
     expect((await timeline(candidate?.id)).contacts[0]).toMatchObject({
       by: 'employer',
       channel: 'phone',
@@ -235,7 +235,7 @@ describe.skipIf(skipReason('dovecot') !== undefined)('people, their roles and wh
     expect(await service.api.delete(`${path}/${(logged.body as { id: string }).id}`)).toMatchObject({
       status: 204,
     });
-    await eventually(open, (isOpen) => isOpen, 15_000);
+    await eventually(open, (isOpen) => isOpen, 30_000);
     expect(await service.api.delete(`${path}/1`)).toMatchObject({ status: 404 });
     const visit = { by: 'candidate', channel: 'visit', note: 'Came to the front desk.' };
     expect(await service.api.post(path, visit)).toMatchObject({ status: 201 });
@@ -287,7 +287,7 @@ describe.skipIf(skipReason('dovecot') !== undefined)('people, their roles and wh
     await eventually(
       async () => (await service.api.inbox()).filter(({ candidate }) => candidate.name === 'Eve Holm'),
       (rows) => rows.length === 1 && rows[0]?.candidate.id === other,
-      15_000,
+      30_000,
     );
     expect(
       await service.api.post(`/api/v1/candidates/${id}/separate`, { address: 'eve@work.example.com' }),
@@ -297,7 +297,7 @@ describe.skipIf(skipReason('dovecot') !== undefined)('people, their roles and wh
     await eventually(
       async () => (await service.api.inbox()).filter(({ candidate }) => candidate.name === 'Eve Holm'),
       (rows) => rows.length === 1 && rows[0]?.candidate.id === id,
-      15_000,
+      30_000,
     );
   });
 

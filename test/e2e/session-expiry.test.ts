@@ -15,6 +15,7 @@ import {
   startDovecot,
   startPostgres,
 } from '../servers/index.ts';
+import { signInAt } from './every-page.ts';
 import { ADMIN, type Service, eventually, startService, temporaryDataDir } from './service.ts';
 
 const DAY = 86_400_000;
@@ -58,15 +59,11 @@ describe.skipIf(skipReason('dovecot', 'postgres', 'chromium') !== undefined)(
       );
       const context = await browser.newContext({ reducedMotion: 'reduce', acceptDownloads: true });
       page = await context.newPage();
-      page.setDefaultTimeout(15_000);
+      page.setDefaultTimeout(60_000);
       // What the server tells of by itself would let the page notice the end before the act that is to meet it.
       await page.route('**/api/v1/events', () => {});
       page.on('pageerror', (error) => complaints.push(error.message));
-      await page.goto(service.url);
-      await page.getByLabel('Email').fill(ADMIN.email);
-      await page.getByRole('textbox', { name: 'Password' }).fill(ADMIN.password);
-      await page.keyboard.press('Enter');
-      await page.waitForURL(/\/queue/);
+      await signInAt(page, service.url);
     });
     afterAll(async () => {
       await browser?.close();
@@ -174,13 +171,22 @@ describe.skipIf(skipReason('dovecot', 'postgres', 'chromium') !== undefined)(
       await page.getByRole('textbox', { name: 'Note' }).fill('Called back on Monday.');
       await endSessions('gone');
       const other = await page.context().newPage();
-      await other.goto(service.url);
-      await other.getByLabel('Email').fill(ADMIN.email);
-      await other.getByRole('textbox', { name: 'Password' }).fill(ADMIN.password);
-      await other.keyboard.press('Enter');
-      await other.waitForURL(/\/queue/);
+      await signInAt(other, service.url);
       await other.close();
       await page.keyboard.press('Control+Enter');
+      await page.getByText('Note kept.').waitFor();
+    });
+
+    it('signed in again in another window, one is no longer asked where one was already', async () => {
+      await page.keyboard.press('i');
+      await page.getByRole('textbox', { name: 'Note' }).fill('The reference is in the post.');
+      await endSessions('gone');
+      await page.keyboard.press('Control+Enter');
+      await again().getByText(ENDED).waitFor();
+      const other = await page.context().newPage();
+      await signInAt(other, service.url);
+      await other.close();
+      await again().waitFor({ state: 'hidden' });
       await page.getByText('Note kept.').waitFor();
     });
 
@@ -200,7 +206,10 @@ describe.skipIf(skipReason('dovecot', 'postgres', 'chromium') !== undefined)(
       expect(await note.inputValue()).toBe('');
       const { candidate } = await entryOf('Gus Ferrante');
       const acts = await service.api.get<ActionView[]>(`/api/v1/candidates/${candidate.id}/actions`);
-      expect(acts.map(({ note: kept }) => kept)).toEqual(['Called back on Monday.']);
+      expect(acts.map(({ note: kept }) => kept)).toEqual([
+        'The reference is in the post.',
+        'Called back on Monday.',
+      ]);
     });
 
     it('nothing broke on the way', () => {

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Pool } from 'pg';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { silentLog } from '#libs/platform';
 import { createPool } from '#libs/store';
 import { type PostgresServer, launchChromium, skipReason, startPostgres } from '../servers/index.ts';
+import { look, openPage, overhang, signInAt } from './every-page.ts';
 import { ADMIN, type Service, startService, temporaryDataDir } from './service.ts';
 
 const SCREENS = ['you', 'team', 'tokens', 'record', 'dossier?q=Kohn', 'server'];
@@ -27,11 +27,7 @@ describe.skipIf(skipReason('postgres', 'chromium') !== undefined)('settings', ()
       insert into foyer.candidate_address (address, candidate_id) select 'j.kohn@post.example', id from person`);
     await service.api.post('/api/v1/roles', { title: 'Night Nurse', function: 'healthcare' });
     page = await newPage();
-    await page.goto(service.url);
-    await page.getByLabel('Email').fill(ADMIN.email);
-    await page.getByRole('textbox', { name: 'Password' }).fill(ADMIN.password);
-    await page.keyboard.press('Enter');
-    await page.waitForURL(/\/queue/);
+    await signInAt(page, service.url);
   });
   afterAll(async () => {
     await browser?.close();
@@ -47,7 +43,7 @@ describe.skipIf(skipReason('postgres', 'chromium') !== undefined)('settings', ()
       acceptDownloads: true,
     });
     const opened = await context.newPage();
-    opened.setDefaultTimeout(15_000);
+    opened.setDefaultTimeout(60_000);
     opened.on('pageerror', (error) => complaints.push(error.message));
     return opened;
   }
@@ -86,11 +82,7 @@ describe.skipIf(skipReason('postgres', 'chromium') !== undefined)('settings', ()
       clock: '12',
     });
     const elsewhere = await newPage();
-    await elsewhere.goto(service.url);
-    await elsewhere.getByLabel('Email').fill(ADMIN.email);
-    await elsewhere.getByRole('textbox', { name: 'Password' }).fill(ADMIN.password);
-    await elsewhere.keyboard.press('Enter');
-    await elsewhere.waitForURL(/\/queue/);
+    await signInAt(elsewhere, service.url);
     await expect
       .poll(() => elsewhere.evaluate<string>(`document.documentElement.dataset.text`))
       .toBe('larger');
@@ -192,32 +184,17 @@ describe.skipIf(skipReason('postgres', 'chromium') !== undefined)('settings', ()
     await page.getByRole('heading', { level: 1, name: said }).waitFor();
   });
 
-  it.each(['light', 'dark'] as const)('axe objects to nothing on any of them, in %s', async (colorScheme) => {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const looked: string[] = [];
-    const look = async (name: string) => {
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      looked.push(...violations.map(({ id, nodes }) => `${name} ${id}: ${nodes[0]?.html}`));
-    };
-    for (const screen of SCREENS) {
-      await open(screen);
-      await page.getByRole('heading', { level: 2 }).first().waitFor();
-      await look(screen);
-    }
-    await open('team');
-    await page.getByRole('button', { name: 'Add somebody' }).press('Enter');
-    await page.getByRole('dialog').waitFor();
-    await look('add');
+  it('axe objects to nothing where one joins, and where one signs in again', async () => {
     await page.goto(`${service.url}/join#a-code`);
     await page.getByRole('heading', { name: 'Choose your password' }).waitFor();
-    await look('join');
+    const wrong = await look(page, 'join');
     await open('you');
     await pool.query(
       'delete from foyer.session where created_at > (select min(created_at) from foyer.session)',
     );
     await page.getByRole('radio', { name: 'Light' }).click();
     await page.getByRole('dialog', { name: 'Sign in to Foyer' }).waitFor();
-    await look('sign in again');
+    wrong.push(...(await look(page, 'sign in again')));
     await page.keyboard.type(ADMIN.password);
     await page.keyboard.press('Enter');
     await page.getByRole('status').filter({ hasText: 'Saved.' }).waitFor();
@@ -225,19 +202,18 @@ describe.skipIf(skipReason('postgres', 'chromium') !== undefined)('settings', ()
     await expect
       .poll(async () => (await service.api.get<{ theme: string }>('/api/v1/preferences')).theme)
       .toBe('system');
-    expect(looked).toEqual([]);
+    expect(wrong).toEqual([]);
   });
 
-  it.each(['normal', 'larger'])('each fits a phone of 320 pixels with %s text', async (textSize) => {
-    await service.api.patch('/api/v1/preferences', { textSize });
+  it('each fits a phone of 320 pixels with larger text', async () => {
+    await service.api.patch('/api/v1/preferences', { textSize: 'larger' });
     await page.setViewportSize({ width: 320, height: 640 });
     const wide: string[] = [];
     for (const path of [...SCREENS.map((screen) => `settings/${screen}`), 'queue', 'policy', 'digests']) {
-      await page.goto(`${service.url}/${path}`);
-      await page.getByRole('heading', { level: 1 }).waitFor();
-      await expect.poll(() => root('data-text')).toBe(textSize);
-      const over = await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');
-      if (over > 0) wide.push(`${path}: ${over}`);
+      await openPage(page, `${service.url}/${path}`);
+      await expect.poll(() => root('data-text')).toBe('larger');
+      const over = await overhang(page);
+      if (over !== null) wide.push(`${path}: ${over}`);
     }
     expect(wide).toEqual([]);
   });

@@ -86,6 +86,23 @@ describe.skipIf(skipReason('postgres'))('what the page of a message asks for', (
     expect(Date.parse(storedAt)).toBeGreaterThan(day(18).getTime());
   });
 
+  test('a message says which days to come its sender named, ours says none', async () => {
+    const text = 'The opera asks me to sign by 7 December.';
+    const from = { fromName: 'Janella Kohn', fromAddress: 'janella@people.example' };
+    const mail = {
+      candidateId: first.candidateId,
+      roleId: null,
+      subject: 'Timing',
+      text,
+      at: day(19),
+      ...from,
+    };
+    const theirs = await world.message({ ...mail, direction: 'in' });
+    const ours = await world.message({ ...mail, direction: 'out' });
+    expect((await message(theirs)).namedDays).toEqual([{ day: '2026-12-07', quote: 'by 7 December' }]);
+    expect((await message(ours)).namedDays).toEqual([]);
+  });
+
   test('every decision about a message is listed, newest first, for who sees the message', async () => {
     for (const [lane, policyVersion] of [
       ['other', 1],
@@ -192,7 +209,7 @@ describe.skipIf(skipReason('postgres'))('what the page of a message asks for', (
     const rings = async (now: Date) =>
       ((await findLostBells(world.database, now)) ?? []).filter((ring) => ring.messageId === messageId);
     expect(await rings(new Date(fades.getTime() - 1))).toEqual([]);
-    expect(await rings(fades)).toEqual([{ messageId, reason: { until: fades } }]);
+    expect(await rings(fades)).toEqual([{ messageId, candidateId, reason: { until: fades } }]);
     await world.write({ name: 'R. Ellery', candidateId, at: day(9), assessment: { ...care, lane: 'other' } });
     expect(await rings(fades)).toEqual([]);
   });

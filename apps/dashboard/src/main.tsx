@@ -10,6 +10,7 @@ import { Navigate, createBrowserRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { QueuePage } from './features/queue/QueuePage.tsx';
 import { startRoutes } from './features/start/routes.tsx';
+import { firstAnswers } from './lib/first-answers.ts';
 import { applyLastTextSize } from './lib/preferences.ts';
 import { Broken, NotFound } from './shell/Broken.tsx';
 import { SignedIn } from './shell/SignedIn.tsx';
@@ -18,6 +19,7 @@ import { cssVariablesResolver, theme } from './ui/theme.ts';
 applyLastTextSize();
 
 const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+const answers = firstAnswers(queries, window.location);
 
 /** Only the queue is in the first file: whoever opens Foyer waits for that, and every other page comes when asked for. */
 const message = () => import('./features/message/MessagePage.tsx').then((file) => file.MessagePage);
@@ -86,6 +88,7 @@ const router = createBrowserRouter([
 
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no #root');
+await answers;
 createRoot(root).render(
   <StrictMode>
     <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} defaultColorScheme="auto">

@@ -1,6 +1,6 @@
-import { Modal } from '@mantine/core';
-import { actWords, shellWords } from '../lib/wording.ts';
+import { actWords } from '../lib/wording.ts';
 import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
 import { LaneDialog } from './LaneDialog.tsx';
 import { LaterDialog } from './LaterDialog.tsx';
 import { NoteDialog } from './NoteDialog.tsx';
@@ -33,16 +33,14 @@ export function ActDialogs() {
     act(question.entries, change, say);
   }
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={() => ask(null)}
       size={question.about === 'reply' ? 'lg' : 'md'}
       title={TITLES[question.about]}
-      closeButtonProps={{ 'aria-label': shellWords.close }}
     >
       <Targets entries={question.entries} />
       <Body question={question} answer={answer} />
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Key } from '../ui/Button.tsx';
 import css from './acting.module.css';
 
@@ -6,6 +6,8 @@ interface ChoiceProps {
   readonly icon?: ReactNode;
   readonly shortcut?: string;
   readonly about?: string;
+  /** Somebody's words that the choice is about. */
+  readonly quote?: string;
   readonly first?: boolean;
   readonly pressed?: boolean;
   readonly onClick: () => void;
@@ -13,9 +15,15 @@ interface ChoiceProps {
 }
 
 /** One line of a dialog that offers a few: the whole line is the button. */
-export function Choice({ icon, shortcut, about, first, pressed, onClick, children }: ChoiceProps) {
+export function Choice({ icon, shortcut, about, quote, first, pressed, onClick, children }: ChoiceProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  // Choices that came after their dialog had opened have the focus all the same, so that its numbers are heard.
+  useEffect(() => {
+    if (first === true) button.current?.focus();
+  }, [first]);
   return (
     <button
+      ref={button}
       type="button"
       className={css.choice}
       onClick={onClick}
@@ -23,7 +31,10 @@ export function Choice({ icon, shortcut, about, first, pressed, onClick, childre
       aria-pressed={pressed}
     >
       {icon}
-      <span>{children}</span>
+      <span>
+        {children}
+        {quote === undefined ? null : <q dir="auto">{quote}</q>}
+      </span>
       {about === undefined ? null : <small>{about}</small>}
       {shortcut === undefined ? null : <Key>{shortcut}</Key>}
     </button>

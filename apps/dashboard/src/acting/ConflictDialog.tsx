@@ -1,8 +1,8 @@
-import { Modal } from '@mantine/core';
 import { dueTime } from '../lib/dates.ts';
 import { useNow } from '../lib/now.ts';
-import { LANE_WORDS, actWords, shellWords } from '../lib/wording.ts';
+import { LANE_WORDS, actWords } from '../lib/wording.ts';
 import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
 import css from './acting.module.css';
 import { type Conflict, useActing } from './acting.tsx';
 
@@ -18,26 +18,18 @@ function whatHappened({ now: entry, who }: Conflict, now: Date): string {
 export function ConflictDialog() {
   const { conflict, settleConflict } = useActing();
   const now = useNow();
+  if (conflict === null) return null;
   return (
-    <Modal
-      opened={conflict !== null}
-      onClose={() => settleConflict(false)}
-      title={actWords.conflict.title}
-      closeButtonProps={{ 'aria-label': shellWords.close }}
-    >
-      {conflict === null ? null : (
-        <>
-          <p>
-            {whatHappened(conflict, now)} {actWords.conflict.question(conflict.who)}
-          </p>
-          <div className={css.choices}>
-            <Button look="primary" data-autofocus onClick={() => settleConflict(false)}>
-              {actWords.conflict.keep(conflict.who)}
-            </Button>
-            <Button onClick={() => settleConflict(true)}>{actWords.conflict.mine}</Button>
-          </div>
-        </>
-      )}
-    </Modal>
+    <Dialog onClose={() => settleConflict(false)} title={actWords.conflict.title}>
+      <p>
+        {whatHappened(conflict, now)} {actWords.conflict.question(conflict.who)}
+      </p>
+      <div className={css.choices}>
+        <Button look="primary" data-autofocus onClick={() => settleConflict(false)}>
+          {actWords.conflict.keep(conflict.who)}
+        </Button>
+        <Button onClick={() => settleConflict(true)}>{actWords.conflict.mine}</Button>
+      </div>
+    </Dialog>
   );
 }

@@ -1,5 +1,5 @@
 import { Menu } from '@mantine/core';
-import { IconDots } from '@tabler/icons-react';
+import { IconDots } from '../ui/icons.ts';
 import type { ReactNode } from 'react';
 import type { InboxEntry } from '#libs/contract';
 import { dossierAddress } from '../lib/dossier-address.ts';

@@ -6,6 +6,7 @@ import { mailClientsQuery } from '../lib/mail-clients-query.ts';
 import { whyNot } from '../lib/why-not.ts';
 import { sessionWords, providerSignInWords as words } from '../lib/wording.ts';
 import { Button } from '../ui/Button.tsx';
+import css from './connect.module.css';
 
 interface ClientFormProps {
   readonly provider: 'google' | 'microsoft';
@@ -43,42 +44,44 @@ export function ClientForm({ provider, name }: ClientFormProps) {
       }}
     >
       <summary>{words.register(name)}</summary>
-      <ol>
-        {words.steps[provider].map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ol>
-      <p>
-        {words.redirect} <code>{`${window.location.origin}/mailboxes/signed-in`}</code>
-      </p>
-      <TextInput
-        label={words.clientId}
-        autoComplete="off"
-        spellCheck={false}
-        value={clientId}
-        onChange={(event) => setClientId(event.currentTarget.value)}
-      />
-      <PasswordInput
-        label={words.clientSecret}
-        description={words.clientSecretAbout}
-        autoComplete="off"
-        value={clientSecret}
-        onChange={(event) => setClientSecret(event.currentTarget.value)}
-        visibilityToggleButtonProps={{ 'aria-label': sessionWords.showPassword }}
-      />
-      {provider === 'microsoft' ? (
+      <div className={css.client}>
+        <ol>
+          {words.steps[provider].map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+        <p>
+          {words.redirect} <code>{`${window.location.origin}/mailboxes/signed-in`}</code>
+        </p>
         <TextInput
-          label={words.tenant}
-          description={words.tenantAbout}
+          label={words.clientId}
+          autoComplete="off"
           spellCheck={false}
-          value={tenant}
-          onChange={(event) => setTenant(event.currentTarget.value)}
+          value={clientId}
+          onChange={(event) => setClientId(event.currentTarget.value)}
         />
-      ) : null}
-      <p role="alert">{save.error === null ? '' : whyNot(save.error)}</p>
-      <Button aria-disabled={!isComplete || save.isPending} onClick={keep}>
-        {words.keep}
-      </Button>
+        <PasswordInput
+          label={words.clientSecret}
+          description={words.clientSecretAbout}
+          autoComplete="off"
+          value={clientSecret}
+          onChange={(event) => setClientSecret(event.currentTarget.value)}
+          visibilityToggleButtonProps={{ 'aria-label': sessionWords.showPassword }}
+        />
+        {provider === 'microsoft' ? (
+          <TextInput
+            label={words.tenant}
+            description={words.tenantAbout}
+            spellCheck={false}
+            value={tenant}
+            onChange={(event) => setTenant(event.currentTarget.value)}
+          />
+        ) : null}
+        <p role="alert">{save.error === null ? '' : whyNot(save.error)}</p>
+        <Button aria-disabled={!isComplete || save.isPending} onClick={keep}>
+          {words.keep}
+        </Button>
+      </div>
     </details>
   );
 }

@@ -36,7 +36,7 @@ export function ProviderSignIn({ connect, paused }: ProviderSignInProps) {
       <section className={css.provider} aria-labelledby="provider">
         <h2 id="provider">{words.with(offer.name)}</h2>
         <p>{words.unregistered(offer.name)}</p>
-        <p>{withPassword ? words.orAppPassword : words.onlyThis(offer.name)}</p>
+        <p>{withPassword ? words.orAppPassword : words.onlyThis}</p>
         <ClientForm provider={offer.provider} name={offer.name} />
       </section>
     );
@@ -45,7 +45,7 @@ export function ProviderSignIn({ connect, paused }: ProviderSignInProps) {
   return (
     <section className={css.provider} aria-labelledby="provider">
       <h2 id="provider">{words.with(offer.name)}</h2>
-      <p>{withPassword ? words.inPlaceOfPassword : words.onlyThis(offer.name)}</p>
+      <p>{withPassword ? words.inPlaceOfPassword : words.onlyThis}</p>
       <Button
         look={withPassword ? 'plain' : 'primary'}
         // Pressed while it is not known for which mailbox, it says so.

@@ -1,4 +1,4 @@
-import { IconLock } from '@tabler/icons-react';
+import { IconLock } from '../ui/icons.ts';
 import { connectWords } from '../lib/wording.ts';
 import css from './connect.module.css';
 

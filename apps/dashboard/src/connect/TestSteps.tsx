@@ -1,4 +1,4 @@
-import { IconAlertTriangle, IconCircleCheck, IconCircleDashed, IconCircleX } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCircleCheck, IconCircleDashed, IconCircleX } from '../ui/icons.ts';
 import type { MailboxStep, MailboxTest } from '#libs/contract';
 import { connectWords } from '../lib/wording.ts';
 import css from './connect.module.css';

@@ -97,6 +97,13 @@ describe('later', () => {
     expect(laterChoices(local(24, 15, 1)).map(({ id }) => id)).not.toContain('this-afternoon');
   });
 
+  test('offers the next digest where it comes today', () => {
+    const first = (digest: Date) => laterChoices(local(24, 10), digest.toISOString())[0];
+    expect(first(local(24, 12, 30))).toEqual({ id: 'next-digest', at: local(24, 12, 30) });
+    expect(first(local(24, 9))?.id).toBe('this-afternoon');
+    expect(first(local(25, 9))?.id).toBe('this-afternoon');
+  });
+
   test('never brings anything back on a weekend', () => {
     // Friday 27 November: the next working morning is Monday the 30th.
     const [next] = laterChoices(local(27, 17));

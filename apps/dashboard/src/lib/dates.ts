@@ -1,7 +1,16 @@
+import { MONTHS, WEEKDAYS } from './wording/numbers.ts';
+
 /** How dates read: `locale` decides 12 or 24 hours, `timeZone` what "today" is; both default to the browser's. */
 export interface DateStyle {
   readonly locale?: string;
   readonly timeZone?: string;
+}
+
+interface CalendarDay {
+  readonly year: number;
+  /** 0 is January. */
+  readonly month: number;
+  readonly day: number;
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -19,12 +28,21 @@ function zone(style: DateStyle): Intl.DateTimeFormatOptions {
   return style.timeZone === undefined ? {} : { timeZone: style.timeZone };
 }
 
-/** Local calendar day as a whole number of days since 1970, so that days subtract across clock changes. */
+/**
+ * The calendar day of a moment. In the browser's own zone without its formats: each row of the queue names days, and the
+ * first use of a format costs more than all its rows.
+ */
+function calendarDay(at: Date, { timeZone }: DateStyle): CalendarDay {
+  if (timeZone === undefined) return { year: at.getFullYear(), month: at.getMonth(), day: at.getDate() };
+  if (timeZone === 'UTC') return { year: at.getUTCFullYear(), month: at.getUTCMonth(), day: at.getUTCDate() };
+  const iso = format('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone }).format(at);
+  return calendarDay(new Date(iso), { timeZone: 'UTC' });
+}
+
+/** Calendar day as a whole number of days since 1970, so that days subtract across clock changes. */
 function dayNumber(at: Date, style: DateStyle): number {
-  const iso = format('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit', ...zone(style) }).format(
-    at,
-  );
-  return Date.parse(`${iso}T00:00:00Z`) / 86_400_000;
+  const { year, month, day } = calendarDay(at, style);
+  return Date.UTC(year, month, day) / 86_400_000;
 }
 
 /** Calendar days from `from` to `to`, negative when `to` is earlier. */
@@ -37,15 +55,15 @@ const DAY_ONLY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** "24 Nov", with the year where it is not this one. */
 export function dayMonth(at: string, now: Date, style: DateStyle = {}): string {
-  const where = zone(DAY_ONLY.test(at) ? { ...style, timeZone: 'UTC' } : style);
-  const date = new Date(at);
-  const thisYear = format('en-GB', { year: 'numeric', ...zone(style) }).format(now);
-  const otherYear = format('en-GB', { year: 'numeric', ...where }).format(date) !== thisYear;
-  const options: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', ...where };
-  // "Sept" is the only four-letter month of en-GB; the product writes three letters everywhere.
-  return format('en-GB', otherYear ? { ...options, year: 'numeric' } : options)
-    .format(date)
-    .replace('Sept', 'Sep');
+  const { year, month, day } = calendarDay(new Date(at), DAY_ONLY.test(at) ? { timeZone: 'UTC' } : style);
+  const spelled = `${day} ${MONTHS[month]}`;
+  return year === calendarDay(now, style).year ? spelled : `${spelled} ${year}`;
+}
+
+/** "Monday". */
+export function weekdayOf(at: string, style: DateStyle = {}): string {
+  const { year, month, day } = calendarDay(new Date(at), style);
+  return WEEKDAYS[new Date(Date.UTC(year, month, day)).getUTCDay()] ?? '';
 }
 
 /** "Fri 4 Dec": a day that somebody is to remember. */
@@ -105,16 +123,26 @@ export function wholeMinutes(seconds: number): number {
 }
 
 export interface LaterChoice {
-  readonly id: 'this-afternoon' | 'tomorrow' | 'next-week';
+  readonly id: 'next-digest' | 'this-afternoon' | 'tomorrow' | 'next-week';
   readonly at: Date;
 }
 
-/** When a *later* entry may come back: 16:00 today while that is an hour off, 09:00 on working days after it. */
-export function laterChoices(now: Date): LaterChoice[] {
+/**
+ * When a *later* entry may come back: with the next digest where one is still to come today, else at 16:00 while that is
+ * an hour off; then at 09:00 on working days.
+ */
+export function laterChoices(now: Date, nextDigestAt: string | null = null): LaterChoice[] {
   const choices: LaterChoice[] = [];
   const afternoon = new Date(now);
   afternoon.setHours(16, 0, 0, 0);
-  if (afternoon.getTime() - now.getTime() >= 3_600_000) choices.push({ id: 'this-afternoon', at: afternoon });
+  if (
+    nextDigestAt !== null &&
+    Date.parse(nextDigestAt) > now.getTime() &&
+    daysBetween(nextDigestAt, now) === 0
+  )
+    choices.push({ id: 'next-digest', at: new Date(nextDigestAt) });
+  else if (afternoon.getTime() - now.getTime() >= 3_600_000)
+    choices.push({ id: 'this-afternoon', at: afternoon });
   choices.push({ id: 'tomorrow', at: morningIn(now, 1) }, { id: 'next-week', at: morningIn(now, 7) });
   return choices;
 }

@@ -1,4 +1,4 @@
-import type { InboxEntry, InboxPage } from '#libs/contract';
+import { FIRST_PAGE_ROWS, type InboxEntry, type InboxPage } from '#libs/contract';
 import { SECTIONS, type Section } from '#libs/domain';
 import { call } from './api.ts';
 
@@ -32,7 +32,7 @@ const MAX_COMPARED_PAGES = 5;
 
 async function readPage(cursor: string | null, signal?: AbortSignal): Promise<InboxPage> {
   return call<InboxPage>('/inbox', {
-    query: { limit: PAGE_SIZE, cursor },
+    query: { limit: cursor === null ? FIRST_PAGE_ROWS : PAGE_SIZE, cursor },
     ...(signal ? { signal } : {}),
   });
 }

@@ -75,7 +75,7 @@ test('the sheet lists every key that does something', () => {
     .filter((key) => !/^(?:G |Shift|Ctrl)/.test(key))
     .flatMap((key) => key.split(' '))
     .map((key) => ({ Esc: 'Escape', Space: ' ' })[key] ?? key);
-  const acting = [...'abcdefghijklmnopqrstuvwxyz0123456789?/'.split(''), 'Enter', 'Escape', ' '].filter(
+  const acting = [...'abcdefghijklmnopqrstuvwxyz0123456789?/+'.split(''), 'Enter', 'Escape', ' '].filter(
     (key) => command(key) !== null,
   );
   expect(listed.map((key) => (key.length === 1 ? key.toLowerCase() : key)).toSorted()).toEqual(

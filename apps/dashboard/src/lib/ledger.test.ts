@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { MailboxView } from '#libs/contract';
-import { accountedOf, checkedAt, healthOf, isCounted, toReadBack } from './ledger.ts';
+import { accountedOf, checkedAt, figuresElsewhere, healthOf, isCounted, toReadBack } from './ledger.ts';
 
 function mailbox(
   state: MailboxView['state'],
@@ -54,6 +54,12 @@ describe('the state of the mailboxes', () => {
     expect(health.is).toBe('well');
     expect(health.is === 'none' ? null : accountedOf(health.figures)).toBe(160);
     expect(toReadBack([{ ...one, ledger }, mailbox('live')])).toBe(40);
+  });
+
+  test('counts the others by themselves while one waits for a person', () => {
+    const others = figuresElsewhere([mailbox('paused', 3), mailbox('live'), mailbox('live', 1)]);
+    expect([others && accountedOf(others), others?.onServer]).toEqual([199, 200]);
+    expect(figuresElsewhere([mailbox('paused'), mailbox('refused')])).toBeNull();
   });
 
   test('says of the others only what it knows of them', () => {

@@ -39,8 +39,17 @@ export type Health =
   | { readonly is: 'reading'; readonly figures: Figures }
   | { readonly is: 'well'; readonly figures: Figures };
 
+/** Those that are read, while others wait for a person. */
+const readOf = (mailboxes: readonly MailboxView[]) => mailboxes.filter(({ state }) => state === 'live');
+
+/** The sums over what is read, beside mailboxes that wait for a person; null where nothing else is, or is counted. */
+export function figuresElsewhere(mailboxes: readonly MailboxView[]): Figures | null {
+  const read = readOf(mailboxes);
+  return isCounted(read) ? total(read.map(({ ledger }) => ledger)) : null;
+}
+
 function elsewhereOf(mailboxes: readonly MailboxView[]): Elsewhere {
-  const read = mailboxes.filter(({ state }) => state === 'live');
+  const read = readOf(mailboxes);
   if (read.length === 0) return 'nothing';
   return read.some(({ ledger }) => ledger.missing > 0) ? 'missing' : 'well';
 }

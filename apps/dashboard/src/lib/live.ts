@@ -7,7 +7,7 @@ const REOPEN_AFTER_MS = 5_000;
 
 export interface LiveListener {
   readonly onEvent: (event: ServerEvent) => void;
-  /** The stream broke or came back: what happened in between is not known and has to be read. */
+  /** The stream broke, or began: what happened before is not known and has to be read. */
   readonly onGap: () => void;
 }
 
@@ -25,19 +25,14 @@ function parse(data: unknown): ServerEvent | null {
 /** Listens to what the server says has changed, as long as the component lives and nobody has been signed out. */
 export function useLive(listener: LiveListener, paused: boolean): void {
   const latest = useRef(listener);
-  const missed = useRef(false);
   useEffect(() => {
     latest.current = listener;
   });
   useEffect(() => {
-    if (paused) {
-      missed.current = true;
-      return undefined;
-    }
+    if (paused) return undefined;
     let source: EventSource | null = null;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    let broken = missed.current;
-    missed.current = false;
+    let broken = false;
 
     function open(): void {
       source = new EventSource('/api/v1/events');
@@ -48,7 +43,7 @@ export function useLive(listener: LiveListener, paused: boolean): void {
       source.addEventListener('message', receive);
       for (const type of EVENT_TYPES) source.addEventListener(type, receive);
       source.addEventListener('open', () => {
-        if (broken) latest.current.onGap();
+        latest.current.onGap();
         broken = false;
       });
       source.addEventListener('error', () => {

@@ -1,6 +1,7 @@
-import { queryOptions } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { MailboxView } from '#libs/contract';
 import { call } from './api.ts';
+import { useStanding } from './standing.ts';
 
 /** Figures are told with their age, so they are read again every minute. */
 export const mailboxesQuery = queryOptions({
@@ -9,3 +10,8 @@ export const mailboxesQuery = queryOptions({
   staleTime: 30_000,
   refetchInterval: 60_000,
 });
+
+/** For what surrounds a page and counts everything: the rows of the page come first. */
+export function useMailboxesAround(): readonly MailboxView[] | undefined {
+  return useQuery({ ...mailboxesQuery, enabled: useStanding() }).data;
+}

@@ -38,6 +38,7 @@ const CHANGING: ReadonlySet<Command> = new Set([
   'extend-previous',
   'first-lane',
   'second-lane',
+  'five-more',
   'undo',
 ]);
 

@@ -32,16 +32,43 @@ export const sessionQuery = queryOptions({
 
 export async function signIn(client: QueryClient, credentials: SignIn): Promise<void> {
   beginSession(client, await call<SessionView>('/session', { method: 'POST', body: credentials }));
+  tellOtherWindows();
 }
 
 /** Takes up a session that the server has just opened. */
 export function beginSession(client: QueryClient, session: SessionView): void {
+  begun += 1;
   keepCsrfToken(session.csrfToken);
   const before = stateOf(client)?.session?.user.id;
   // Somebody else at the same screen must not meet the list of the person before.
   if (before !== session.user.id) forget(client);
   client.setQueryData<SessionState>(sessionQuery.queryKey, { session, expired: false });
   settle(before === session.user.id);
+}
+
+/** The windows of one browser share the session: one that asks for the sign-in learns that another has it. */
+const OTHER_WINDOWS = 'foyer-session';
+
+/** Goes on in this window as soon as somebody has signed in in another, where it waits for that. @returns how to stop */
+export function followOtherWindows(client: QueryClient): () => void {
+  const others = new BroadcastChannel(OTHER_WINDOWS);
+  others.addEventListener('message', () => {
+    if (waiting !== null) void takeUp(client);
+  });
+  return () => others.close();
+}
+
+/** Without an answer the question stays, and one signs in here. */
+async function takeUp(client: QueryClient): Promise<void> {
+  const { session } = await readSession().catch(() => NOBODY);
+  if (session !== null) beginSession(client, session);
+}
+
+function tellOtherWindows(): void {
+  const others = new BroadcastChannel(OTHER_WINDOWS);
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel is of its own origin only
+  others.postMessage('signed in');
+  others.close();
 }
 
 export async function signOut(client: QueryClient): Promise<void> {
@@ -60,6 +87,9 @@ export async function signOut(client: QueryClient): Promise<void> {
 /** Calls that wait for the sign-in share one. */
 let waiting: { readonly renewed: Promise<boolean>; readonly settle: (same: boolean) => void } | null = null;
 
+/** How often a session was begun here: what was asked before the last time says nothing about it. */
+let begun = 0;
+
 function settle(same: boolean): void {
   waiting?.settle(same);
   waiting = null;
@@ -74,7 +104,10 @@ function settle(same: boolean): void {
  */
 export async function renewSession(client: QueryClient): Promise<boolean> {
   if (waiting !== null) return waiting.renewed;
+  const [asked, who] = [begun, stateOf(client)?.session?.user.id];
   const { session } = await readSession();
+  // Signed in meanwhile: an answer that is older than that would ask for it a second time.
+  if (session === null && begun !== asked) return stateOf(client)?.session?.user.id === who;
   if (session !== null) {
     const same = stateOf(client)?.session?.user.id === session.user.id;
     beginSession(client, session);

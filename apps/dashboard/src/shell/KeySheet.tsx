@@ -1,24 +1,14 @@
-import { Modal } from '@mantine/core';
 import { useMay } from '../lib/may.ts';
 import { shellWords } from '../lib/wording.ts';
+import { Dialog } from '../ui/Dialog.tsx';
 import css from './shell.module.css';
 
-interface KeySheetProps {
-  readonly opened: boolean;
-  readonly onClose: () => void;
-}
-
 /** The list of keys, behind `?`. */
-export function KeySheet({ opened, onClose }: KeySheetProps) {
+export function KeySheet({ onClose }: { readonly onClose: () => void }) {
   const { title, note, groups } = shellWords.keyList;
   const { change } = useMay();
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={title}
-      closeButtonProps={{ 'aria-label': shellWords.close }}
-    >
+    <Dialog onClose={onClose} title={title}>
       <p>{note}</p>
       {groups
         .filter(({ acts }) => change || acts !== true)
@@ -32,7 +22,7 @@ export function KeySheet({ opened, onClose }: KeySheetProps) {
             </dl>
           </section>
         ))}
-    </Modal>
+    </Dialog>
   );
 }
 

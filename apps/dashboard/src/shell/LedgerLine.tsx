@@ -1,13 +1,12 @@
-import { IconAlertTriangle, IconShieldCheck } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
+import { IconAlertTriangle, IconShieldCheck } from '../ui/icons.ts';
 import { Link } from 'react-router';
 import type { MailboxView } from '#libs/contract';
 import { ago } from '../lib/dates.ts';
 import { useMay } from '../lib/may.ts';
 import { useNow } from '../lib/now.ts';
 import { mailboxWords } from '../lib/wording.ts';
-import { type Health, accountedOf, checkedAt, healthOf, isCounted } from '../lib/ledger.ts';
-import { mailboxesQuery } from '../lib/mailboxes-query.ts';
+import { type Health, accountedOf, checkedAt, figuresElsewhere, healthOf, isCounted } from '../lib/ledger.ts';
+import { useMailboxesAround } from '../lib/mailboxes-query.ts';
 import css from './shell.module.css';
 
 function headline(health: Health): string {
@@ -32,6 +31,11 @@ function below(health: Health, mailboxes: readonly MailboxView[], govern: boolea
   const { rail } = mailboxWords;
   if (health.is === 'none') return govern ? rail.connect : rail.askToConnect;
   if (!isCounted(mailboxes)) return rail.uncounted;
+  if (health.is === 'needs' || health.is === 'paused') {
+    const others = figuresElsewhere(mailboxes);
+    if (others !== null)
+      return rail.elsewhere(mailboxWords.accountedOf(accountedOf(others), others.onServer));
+  }
   const { figures } = health;
   const checked = checkedAt(mailboxes);
   return `${mailboxWords.accountedOf(accountedOf(figures), figures.onServer)}, ${checked === null ? rail.soFar : ago(checked, now)}`;
@@ -39,7 +43,7 @@ function below(health: Health, mailboxes: readonly MailboxView[], govern: boolea
 
 /** "Nothing missing, 629 of 629, 2 min ago": in the corner of every page, and a link to the whole account. */
 export function LedgerLine() {
-  const { data } = useQuery(mailboxesQuery);
+  const data = useMailboxesAround();
   const now = useNow();
   const { govern } = useMay();
   if (!data) return null;

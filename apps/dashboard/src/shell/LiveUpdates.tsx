@@ -22,7 +22,7 @@ export function LiveUpdates({ paused }: { readonly paused: boolean }) {
     }, GATHER_MS);
   }
   function readMailboxes(): void {
-    for (const queryKey of [mailboxesQuery.queryKey, ['quarantine']])
+    for (const queryKey of [mailboxesQuery.queryKey, ['quarantine'], ['intake-measures']])
       void client.invalidateQueries({ queryKey });
   }
   useLive(

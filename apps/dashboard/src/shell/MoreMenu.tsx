@@ -1,5 +1,5 @@
 import { Menu } from '@mantine/core';
-import { IconDots, IconKeyboard, IconLogout } from '@tabler/icons-react';
+import { IconDots, IconKeyboard, IconLogout } from '../ui/icons.ts';
 import { Link } from 'react-router';
 import { sessionWords, shellWords } from '../lib/wording.ts';
 import type { PageEntry } from './pages.ts';

@@ -1,4 +1,3 @@
-import { Modal } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { type KeyboardEvent, useId, useState } from 'react';
 import { useNavigate } from 'react-router';
@@ -6,6 +5,7 @@ import { shownQuery } from '../lib/inbox-cache.ts';
 import { messageAddress } from '../lib/message-address.ts';
 import { paletteWords } from '../lib/wording.ts';
 import { type Offer, matching } from './offers.ts';
+import { Dialog } from '../ui/Dialog.tsx';
 import css from './shell.module.css';
 
 /** People beyond these are found by typing more of their name. */
@@ -52,8 +52,7 @@ export function Palette({ offers, onClose }: PaletteProps) {
     }
   }
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={onClose}
       withCloseButton={false}
       title={paletteWords.title}
@@ -100,6 +99,6 @@ export function Palette({ offers, onClose }: PaletteProps) {
       <p className={css.seekNote} role="status">
         {found.length === 0 ? paletteWords.nothing : paletteWords.note}
       </p>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,36 +1,36 @@
-import { IconKeyboard, IconLogout } from '@tabler/icons-react';
+import { IconKeyboard, IconLogout } from '../ui/icons.ts';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Outlet, ScrollRestoration, useMatch, useNavigate } from 'react-router';
-import { ActDialogs } from '../acting/ActDialogs.tsx';
-import { ConflictDialog } from '../acting/ConflictDialog.tsx';
 import { ToastLine } from '../acting/ToastLine.tsx';
 import { useActing } from '../acting/acting.tsx';
+import { ShellDialogs } from '../dialogs/ShellDialogs.tsx';
 import { Brand } from './Brand.tsx';
 import { LedgerLine } from './LedgerLine.tsx';
 import { queueAddress } from '../lib/filter.ts';
 import { useMay } from '../lib/may.ts';
 import { sessionQuery, signOut } from '../lib/session.ts';
 import { useKeys } from '../lib/use-keys.ts';
+import { useNarrow } from '../lib/use-narrow.ts';
 import { viewsQuery } from '../lib/views-query.ts';
 import { PRODUCT, paletteWords, sessionWords, shellWords, viewWords } from '../lib/wording.ts';
-import { KeySheet } from './KeySheet.tsx';
 import { MoreMenu } from './MoreMenu.tsx';
 import { PageLinks } from './PageLinks.tsx';
-import { Palette } from './Palette.tsx';
 import type { Offer } from './offers.ts';
 import { PAGES } from './pages.ts';
+import { QuietLine } from './QuietLine.tsx';
 import css from './shell.module.css';
 
 const DAILY = PAGES.filter(({ daily }) => daily);
 const OTHERS = PAGES.filter(({ daily }) => !daily);
 
-/** Rail, page, bottom bar and what belongs to every page: keys, toast, conflict. */
+/** Rail or bottom bar, page, and what belongs to every page: keys, toast, conflict. */
 export function Shell() {
   const navigate = useNavigate();
   const client = useQueryClient();
   const { undo } = useActing();
   const { change } = useMay();
+  const narrow = useNarrow();
   const inMessage = useMatch('/m/:id') !== null;
   const inQueue = useMatch('/queue') !== null;
   const { data: views = [] } = useQuery(viewsQuery);
@@ -89,41 +89,47 @@ export function Shell() {
       <a className={css.skip} href="#content">
         {shellWords.skip}
       </a>
-      <aside className={css.rail} aria-label={PRODUCT}>
-        <Brand />
-        <nav aria-label={shellWords.nav}>
-          <PageLinks pages={DAILY} size={18} />
-          <hr />
-          <PageLinks pages={OTHERS} size={18} />
-        </nav>
-        <div className={css.foot}>
-          <LedgerLine />
-          <div className={css.footButtons}>
-            <button type="button" onClick={() => setSheet(true)}>
-              <IconKeyboard size={15} stroke={1.75} aria-hidden />
-              {shellWords.keys}
-            </button>
-            <button type="button" onClick={leave} title={name}>
-              <IconLogout size={15} stroke={1.75} aria-hidden />
-              {sessionWords.signOut}
-            </button>
+      {narrow ? null : (
+        <aside className={css.rail} aria-label={PRODUCT}>
+          <Brand />
+          <nav aria-label={shellWords.nav}>
+            <PageLinks pages={DAILY} size={18} />
+            <hr />
+            <PageLinks pages={OTHERS} size={18} />
+          </nav>
+          <div className={css.foot}>
+            <QuietLine />
+            <LedgerLine />
+            <div className={css.footButtons}>
+              <button type="button" onClick={() => setSheet(true)}>
+                <IconKeyboard size={15} stroke={1.75} aria-hidden />
+                {shellWords.keys}
+              </button>
+              <button type="button" onClick={leave} title={name}>
+                <IconLogout size={15} stroke={1.75} aria-hidden />
+                {sessionWords.signOut}
+              </button>
+            </div>
           </div>
-        </div>
-      </aside>
+        </aside>
+      )}
       <main id="content" tabIndex={-1} className={css.main} data-message={inMessage ? '' : undefined}>
         <Outlet />
       </main>
-      {inMessage ? null : (
+      {narrow && !inMessage ? (
         <nav className={css.bottom} aria-label={shellWords.nav}>
           <PageLinks pages={DAILY} size={22} />
           <MoreMenu pages={OTHERS} onKeys={() => setSheet(true)} onSignOut={leave} name={name ?? ''} />
         </nav>
-      )}
+      ) : null}
       <ToastLine />
-      <ActDialogs />
-      <ConflictDialog />
-      {palette ? <Palette offers={offers} onClose={() => setPalette(false)} /> : null}
-      <KeySheet opened={sheet} onClose={() => setSheet(false)} />
+      <ShellDialogs
+        offers={offers}
+        palette={palette}
+        onPaletteClose={() => setPalette(false)}
+        keySheet={sheet}
+        onKeySheetClose={() => setSheet(false)}
+      />
       <ScrollRestoration getKey={(location) => location.pathname} />
     </div>
   );

@@ -1,10 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, Suspense, useEffect } from 'react';
 import { Navigate, useLocation } from 'react-router';
 import { ActingProvider } from '../acting/acting.tsx';
-import { SignInAgain } from '../features/session/SignInAgain.tsx';
+import { Coming } from '../dialogs/Coming.tsx';
+import { SignInAgain } from '../dialogs/on-demand.ts';
 import { Unreachable, renewSessionBy } from '../lib/api.ts';
-import { renewSession, sessionQuery } from '../lib/session.ts';
+import { followOtherWindows, renewSession, sessionQuery } from '../lib/session.ts';
 import { whyNotShown } from '../lib/why-not.ts';
 import { PRODUCT } from '../lib/wording.ts';
 import { SittingProvider } from '../sitting/sitting.tsx';
@@ -27,6 +28,7 @@ export function SignedIn({ inside = <Shell /> }: { readonly inside?: ReactNode }
   });
   usePreferencesApplied(data?.session != null);
   useEffect(() => renewSessionBy(() => renewSession(client)), [client]);
+  useEffect(() => followOtherWindows(client), [client]);
   if (!data) {
     return failureReason === null ? null : (
       <main className={css.alone}>
@@ -47,7 +49,11 @@ export function SignedIn({ inside = <Shell /> }: { readonly inside?: ReactNode }
           {inside}
         </SittingProvider>
       </ActingProvider>
-      {data.expired ? <SignInAgain email={user.email} /> : null}
+      {data.expired ? (
+        <Suspense fallback={<Coming />}>
+          <SignInAgain email={user.email} />
+        </Suspense>
+      ) : null}
     </>
   );
 }

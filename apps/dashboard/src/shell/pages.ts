@@ -3,9 +3,9 @@ import {
   IconHourglass,
   IconInbox,
   IconMailbox,
-  IconMoon,
+  IconMailOpened,
   IconSettings,
-} from '@tabler/icons-react';
+} from '../ui/icons.ts';
 import {
   digestWords,
   mailboxWords,
@@ -28,7 +28,7 @@ export interface PageEntry {
 export const PAGES: readonly PageEntry[] = [
   { to: '/queue', name: queueWords.title, icon: IconInbox, keys: 'G Q', daily: true },
   { to: '/waiting', name: waitingWords.title, icon: IconHourglass, keys: 'G W', daily: true },
-  { to: '/digests', name: digestWords.title, icon: IconMoon, keys: 'G D', daily: true },
+  { to: '/digests', name: digestWords.title, icon: IconMailOpened, keys: 'G D', daily: true },
   { to: '/mailboxes', name: mailboxWords.title, icon: IconMailbox, keys: 'G M', daily: false },
   { to: '/policy', name: policyWords.title, icon: IconAdjustments, keys: 'G P', daily: false },
   { to: '/settings', name: settingsWords.title, icon: IconSettings, keys: 'G S', daily: false },

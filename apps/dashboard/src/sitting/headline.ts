@@ -1,7 +1,7 @@
 import type { InboxEntry, InboxPage } from '#libs/contract';
 import { wholeMinutes } from '../lib/dates.ts';
 import { READ_SECTIONS } from '../lib/inbox.ts';
-import { queueWords } from '../lib/wording.ts';
+import { type NextDigest, queueWords } from '../lib/wording.ts';
 
 export interface Headline {
   readonly sentence: string;
@@ -13,11 +13,13 @@ export interface Headline {
  *
  * @param entries rows of the read sections that are in memory
  * @param complete whether these are all of them; otherwise the server's sum of reading time is told
+ * @param next the reader's next digest; null without one
  */
 export function headlineOf(
   entries: readonly InboxEntry[],
   counts: InboxPage['counts'],
   complete: boolean,
+  next: NextDigest | null,
 ): Headline {
   const today = counts.sections.today;
   const rest = READ_SECTIONS.reduce((sum, section) => sum + counts.sections[section], 0) - today;
@@ -30,13 +32,16 @@ export function headlineOf(
   if (today > 0) {
     return {
       sentence: words.today(today),
-      below: rest > 0 ? words.more(rest, restMinutes) : words.nothingElse,
+      below: [
+        rest > 0 ? words.more(rest, restMinutes) : words.nothingElse,
+        ...(next === null ? [] : [words.quiet(next)]),
+      ].join(' '),
     };
   }
   if (rest > 0)
     return {
       sentence: `${words.nothingPressing} ${words.toRead(rest, restMinutes)}`,
-      below: words.waitAfter,
+      below: next === null ? words.waitAfter : words.quiet(next),
     };
-  return { sentence: words.upToDate, below: null };
+  return { sentence: words.upToDate(next), below: null };
 }

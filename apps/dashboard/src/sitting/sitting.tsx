@@ -37,8 +37,14 @@ export function useSitting(): Sitting {
   return sitting;
 }
 
+/** The time that the address names, or else the last choice. */
+function firstMinutes(): number | null {
+  const named = parseFit(new URLSearchParams(window.location.search).get('fit'));
+  return (named === undefined ? parseFit(rememberedFit()) : named) ?? null;
+}
+
 export function SittingProvider({ children }: { readonly children: ReactNode }) {
-  const [minutes, keepMinutes] = useState(() => parseFit(rememberedFit()) ?? null);
+  const [minutes, keepMinutes] = useState(firstMinutes);
   const [focusedId, setFocusedId] = useState<string | null>(null);
   const [taken, setTaken] = useState(0);
   const followed = useRef(0);

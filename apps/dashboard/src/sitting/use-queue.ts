@@ -40,10 +40,12 @@ export function useQueue(): Queue {
     retryDelay: TRY_AGAIN_MS,
   });
   const shown = first.data ?? null;
-  const fresh = useQuery({
+  const fresh = useQuery<Shown>({
     queryKey: FRESH_KEY,
     queryFn: ({ signal }) => readShown(client.getQueryData(shownQuery.queryKey)?.entries.length ?? 0, signal),
     enabled: shown !== null,
+    // What has just been read is not read again.
+    ...(shown === null ? {} : { initialData: shown, initialDataUpdatedAt: shown.asOf }),
     staleTime: 30_000,
     retry: false,
     refetchInterval: (query) => (query.state.status === 'error' ? TRY_AGAIN_MS : false),
@@ -65,7 +67,7 @@ export function useQueue(): Queue {
   );
 
   useEffect(() => {
-    if (!fresh.data || !comparison) return;
+    if (!fresh.data || !comparison || fresh.data === shown) return;
     // Nothing jumps under hands that have not touched the page, as while a first reading fills it.
     if (shown?.entries.length === 0 || !touched) takeOver(fresh.data);
     else client.setQueryData(shownQuery.queryKey, comparison.quiet);

@@ -44,7 +44,6 @@ export const theme = createTheme({
         header: { background: 'var(--surface)' },
       },
     },
-    Tooltip: { defaultProps: { ...still, color: 'var(--button)' } },
   },
 });
 
@@ -64,5 +63,6 @@ const surfaces = {
 export const cssVariablesResolver: CSSVariablesResolver = () => ({
   variables: {},
   light: surfaces,
-  dark: surfaces,
+  // Fields and menus of the dark theme; of the light one they are white as the product's are.
+  dark: { ...surfaces, '--mantine-color-dark-6': 'var(--surface)' },
 });

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { IconChevronRight, IconEye, IconScale } from '@tabler/icons-react';
+import { IconChevronRight, IconEye, IconScale } from '../../ui/icons.ts';
 import { useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import type { InboxEntry, MessageDetail } from '#libs/contract';
@@ -140,14 +140,15 @@ function Care({ message, entry }: { readonly message: MessageDetail; readonly en
           </p>
         </aside>
       </div>
-      <ConfirmDialog
-        opened={confirming}
-        onClose={() => setConfirming(false)}
-        onConfirm={() => {
-          setConfirming(false);
-          if (entry !== null) act([entry], { lane: 'excessive' }, careWords.confirmed);
-        }}
-      />
+      {confirming ? (
+        <ConfirmDialog
+          onClose={() => setConfirming(false)}
+          onConfirm={() => {
+            setConfirming(false);
+            if (entry !== null) act([entry], { lane: 'excessive' }, careWords.confirmed);
+          }}
+        />
+      ) : null}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { IconArrowBackUp, IconFileText, IconMail, IconUserCheck } from '@tabler/icons-react';
+import { IconArrowBackUp, IconFileText, IconMail, IconUserCheck } from '../../ui/icons.ts';
 import type { ContactView, MessageDetail } from '#libs/contract';
 import { actionsQuery } from '../../lib/actions-query.ts';
 import { clock, dayMonth, daysBetween } from '../../lib/dates.ts';

@@ -3,12 +3,12 @@ import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import type { BreakThroughItem } from '#libs/contract';
 import { call } from '../../lib/api.ts';
+import { breakThroughsQuery } from '../../lib/break-throughs-query.ts';
 import { arrival } from '../../lib/dates.ts';
 import { useMay } from '../../lib/may.ts';
 import { whyNot } from '../../lib/why-not.ts';
 import { digestWords } from '../../lib/wording.ts';
 import { Button } from '../../ui/Button.tsx';
-import { breakThroughsQuery } from './digests-query.ts';
 import css from './digests.module.css';
 
 /** Each urgent message of four weeks, and two buttons to say whether it was right. */

@@ -5,6 +5,7 @@ import type { DigestCheck, DigestDetail, InboxEntry } from '#libs/contract';
 import { SECTION_WORDING } from '#libs/domain';
 import { call } from '../../lib/api.ts';
 import { dueTime, waiting } from '../../lib/dates.ts';
+import { measuresQuery } from '../../lib/digest-measures-query.ts';
 import { useMay } from '../../lib/may.ts';
 import { useNow } from '../../lib/now.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
@@ -133,6 +134,7 @@ function Check({ check, digestId, isOver, isAsked }: CheckProps) {
       await call(`/digest-checks/${check.id}`, { method: 'PATCH', body: { verdict } });
       if (verdict === 'not_right') await overturn(check);
       await client.invalidateQueries({ queryKey: digestQuery(digestId).queryKey });
+      void client.invalidateQueries({ queryKey: measuresQuery.queryKey });
     } catch (error) {
       setProblem(whyNot(error));
     }

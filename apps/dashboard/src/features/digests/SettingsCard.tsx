@@ -10,7 +10,7 @@ import { digestWords } from '../../lib/wording.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DayBoxes } from '../../ui/DayBoxes.tsx';
 import { WebhookForm } from './WebhookForm.tsx';
-import { digestSettingsQuery } from './digests-query.ts';
+import { digestSettingsQuery } from '../../lib/digest-settings-query.ts';
 import { focusText, typedFocus, typedList, typedTime } from './typed.ts';
 import css from './digests.module.css';
 

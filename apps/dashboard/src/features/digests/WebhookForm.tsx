@@ -6,7 +6,7 @@ import { call } from '../../lib/api.ts';
 import { whyNot } from '../../lib/why-not.ts';
 import { digestWords } from '../../lib/wording.ts';
 import { Button } from '../../ui/Button.tsx';
-import { digestSettingsQuery } from './digests-query.ts';
+import { digestSettingsQuery } from '../../lib/digest-settings-query.ts';
 import css from './digests.module.css';
 
 type Format = 'slack' | 'teams';

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { digestWords } from '../../lib/wording.ts';
-import { measuresQuery } from './digests-query.ts';
-import { percent } from './typed.ts';
+import { measuresQuery } from '../../lib/digest-measures-query.ts';
+import { digestWords, percent } from '../../lib/wording.ts';
 import css from './digests.module.css';
 
 const WIDTH = 280;

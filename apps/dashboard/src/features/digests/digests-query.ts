@@ -1,11 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import type {
-  BreakThroughItem,
-  DigestDetail,
-  DigestMeasures,
-  DigestSettings,
-  DigestsPage,
-} from '#libs/contract';
+import type { DigestDetail, DigestsPage } from '#libs/contract';
 import { Unreachable, call } from '../../lib/api.ts';
 
 const again = {
@@ -29,21 +23,3 @@ export const digestQuery = (id: string) =>
     queryFn: ({ signal }) => call<DigestDetail>(`/digests/${encodeURIComponent(id)}`, { signal }),
     ...again,
   });
-
-export const digestSettingsQuery = queryOptions({
-  queryKey: ['digest-settings'],
-  queryFn: ({ signal }) => call<DigestSettings>('/digest-settings', { signal }),
-  ...again,
-});
-
-export const breakThroughsQuery = queryOptions({
-  queryKey: ['break-throughs'],
-  queryFn: ({ signal }) => call<BreakThroughItem[]>('/break-throughs', { signal }),
-  ...again,
-});
-
-export const measuresQuery = queryOptions({
-  queryKey: ['digest-measures'],
-  queryFn: ({ signal }) => call<DigestMeasures>('/digest-measures', { signal }),
-  ...again,
-});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { focusText, percent, typedFocus, typedList, typedTime } from './typed.ts';
+import { focusText, typedFocus, typedList, typedTime } from './typed.ts';
 
 describe('what a person types', () => {
   it('is a list with commas', () => {
@@ -15,8 +15,4 @@ describe('what a person types', () => {
     ]);
     expect(focusText(focus)).toBe('09:00-11:30, 14:00-15:00');
   });
-});
-
-it('rounds the ends of an interval away from each other', () => {
-  expect([percent(0.0003, Math.floor), percent(0.0646, Math.ceil)]).toEqual(['0%', '6.5%']);
 });

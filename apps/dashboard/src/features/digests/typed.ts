@@ -26,9 +26,3 @@ export function typedFocus(text: string, days: readonly number[]): Focus[] {
 export function focusText(focus: readonly Focus[]): string {
   return focus.map(({ from, to }) => `${from}-${to}`).join(', ');
 }
-
-/** `0.2%`, `13%`; the ends of an interval are rounded away from each other. */
-export function percent(share: number, round: (value: number) => number): string {
-  const value = share * 100;
-  return `${value < 10 ? round(value * 10) / 10 : round(value)}%`;
-}

@@ -33,7 +33,9 @@ export function AddMailboxPage() {
   const problem = add.error === null ? connect.problem : whyNot(add.error);
   return (
     <div className={css.wrap}>
-      <Link to="/mailboxes">{mailboxWords.backToAll}</Link>
+      <p className={css.backward}>
+        <Link to="/mailboxes">{mailboxWords.backToAll}</Link>
+      </p>
       <h1>{mailboxWords.addTitle}</h1>
       <p className={css.about}>{mailboxWords.addAbout}</p>
       <form

@@ -1,4 +1,4 @@
-import { IconRefresh } from '@tabler/icons-react';
+import { IconRefresh } from '../../ui/icons.ts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { MailboxView } from '#libs/contract';
 import { call } from '../../lib/api.ts';

@@ -1,9 +1,9 @@
-import { Modal } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { call } from '../../lib/api.ts';
 import { whyNot } from '../../lib/why-not.ts';
-import { mailboxWords, shellWords } from '../../lib/wording.ts';
+import { mailboxWords } from '../../lib/wording.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
 import type { ActDialogProps } from './PasswordDialog.tsx';
 import css from './mailboxes.module.css';
 
@@ -13,12 +13,7 @@ const words = mailboxWords.disconnectDialog;
 export function DisconnectDialog({ name, path, onClose, onDone }: ActDialogProps) {
   const end = useMutation({ mutationFn: () => call(path, { method: 'DELETE' }), onSuccess: onDone });
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={words.title(name)}
-      closeButtonProps={{ 'aria-label': shellWords.close }}
-    >
+    <Dialog onClose={onClose} title={words.title(name)}>
       <div className={css.dialog}>
         <p>{words.stops}</p>
         <p>{words.stays}</p>
@@ -37,6 +32,6 @@ export function DisconnectDialog({ name, path, onClose, onDone }: ActDialogProps
           </Button>
         </div>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,4 +1,4 @@
-import { Modal, VisuallyHidden } from '@mantine/core';
+import { VisuallyHidden } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { BegunSignIn, MailboxTest, MailboxView } from '#libs/contract';
@@ -8,13 +8,40 @@ import { arrival } from '../../lib/dates.ts';
 import { mailboxesQuery } from '../../lib/mailboxes-query.ts';
 import { useNow } from '../../lib/now.ts';
 import { whyNot } from '../../lib/why-not.ts';
-import { mailboxWords, providerSignInWords, shellWords } from '../../lib/wording.ts';
+import { mailboxWords, providerSignInWords } from '../../lib/wording.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
 import { DisconnectDialog } from './DisconnectDialog.tsx';
 import { PasswordDialog } from './PasswordDialog.tsx';
 import css from './mailboxes.module.css';
 
 const words = mailboxWords.acts;
+
+interface ActButtonProps {
+  /** The mailbox, which several buttons of the same text tell apart by their names. */
+  readonly of: string;
+  readonly text: string;
+  /** What it says while the act is under way, in which another press does nothing. */
+  readonly busyText?: string | null;
+  readonly look?: 'plain' | 'primary' | 'quiet';
+  readonly onPress: () => void;
+}
+
+/** The name has the text that is seen in it, so that it can be pressed by saying it. */
+function ActButton({ of, text, busyText = null, look = 'quiet', onPress }: ActButtonProps) {
+  const busy = busyText !== null;
+  return (
+    // Not disabled while it is busy, which would drop the focus meanwhile.
+    <Button
+      look={look}
+      aria-disabled={busy}
+      aria-label={words.of(busyText ?? text, of)}
+      onClick={busy ? undefined : onPress}
+    >
+      {busyText ?? text}
+    </Button>
+  );
+}
 
 interface MailboxActsProps {
   readonly mailbox: MailboxView;
@@ -52,53 +79,37 @@ export function MailboxActs({ mailbox, onGone }: MailboxActsProps) {
   });
 
   const isPaused = state === 'paused';
+  const letInLook = state === 'refused' ? 'primary' : 'quiet';
   const letIn =
     signInProvider === null ? (
-      <Button
-        look={state === 'refused' ? 'primary' : 'quiet'}
-        aria-label={words.of(words.password, name)}
-        onClick={() => setDialog('password')}
-      >
-        {words.password}
-      </Button>
+      <ActButton of={name} look={letInLook} text={words.password} onPress={() => setDialog('password')} />
     ) : (
-      <Button
-        look={state === 'refused' ? 'primary' : 'quiet'}
-        aria-disabled={signIn.isPending}
-        aria-label={words.of(providerSignInWords.again, name)}
-        onClick={() => (signIn.isPending ? undefined : signIn.mutate())}
-      >
-        {signIn.isPending ? words.busy : providerSignInWords.again}
-      </Button>
+      <ActButton
+        of={name}
+        look={letInLook}
+        text={providerSignInWords.again}
+        busyText={signIn.isPending ? words.busy : null}
+        onPress={() => signIn.mutate()}
+      />
     );
   return (
     <div className={css.cardActs}>
       {state === 'refused' ? letIn : null}
-      <Button
+      <ActButton
+        of={name}
         look={isPaused ? 'plain' : 'quiet'}
-        // Not disabled, which would drop the focus meanwhile.
-        aria-disabled={pause.isPending}
-        aria-label={words.of(isPaused ? words.resume : words.pause, name)}
-        onClick={() => (pause.isPending ? undefined : pause.mutate(!isPaused))}
-      >
-        {pause.isPending ? words.busy : isPaused ? words.resume : words.pause}
-      </Button>
-      <Button
-        look="quiet"
-        aria-disabled={test.isPending}
-        aria-label={words.of(words.test, name)}
-        onClick={() => (test.isPending ? undefined : test.mutate())}
-      >
-        {test.isPending ? words.testing : words.test}
-      </Button>
+        text={isPaused ? words.resume : words.pause}
+        busyText={pause.isPending ? words.busy : null}
+        onPress={() => pause.mutate(!isPaused)}
+      />
+      <ActButton
+        of={name}
+        text={words.test}
+        busyText={test.isPending ? words.testing : null}
+        onPress={() => test.mutate()}
+      />
       {state === 'refused' ? null : letIn}
-      <Button
-        look="quiet"
-        aria-label={words.of(words.disconnect, name)}
-        onClick={() => setDialog('disconnect')}
-      >
-        {words.disconnect}
-      </Button>
+      <ActButton of={name} text={words.disconnect} onPress={() => setDialog('disconnect')} />
       {lastAct === null || isPaused ? null : (
         <span className={css.actNote}>
           {mailboxWords.lastAct[lastAct.act](lastAct.by, arrival(lastAct.at, now))}
@@ -108,15 +119,11 @@ export function MailboxActs({ mailbox, onGone }: MailboxActsProps) {
         {/* The card itself shows who paused it and what that means. */}
         {said === mailboxWords.said.paused ? <VisuallyHidden>{said}</VisuallyHidden> : said}
       </p>
-      <Modal
-        opened={test.data !== undefined}
-        onClose={test.reset}
-        size="lg"
-        title={mailboxWords.testDialog(name)}
-        closeButtonProps={{ 'aria-label': shellWords.close }}
-      >
-        {test.data === undefined ? null : <TestSteps tested={test.data} />}
-      </Modal>
+      {test.data === undefined ? null : (
+        <Dialog onClose={test.reset} size="lg" title={mailboxWords.testDialog(name)}>
+          <TestSteps tested={test.data} />
+        </Dialog>
+      )}
       {dialog === 'password' ? (
         <PasswordDialog
           name={name}

@@ -4,13 +4,13 @@ import {
   IconMailbox,
   IconPlayerPause,
   IconRefresh,
-} from '@tabler/icons-react';
+} from '../../ui/icons.ts';
 import type { MailboxView, QuarantinedMessage } from '#libs/contract';
 import { ago, arrival, dayMonth } from '../../lib/dates.ts';
 import { isCounted } from '../../lib/ledger.ts';
 import { useNow } from '../../lib/now.ts';
 import { useNarrow } from '../../lib/use-narrow.ts';
-import { mailboxWords, providerSignInWords, readingBackWords } from '../../lib/wording.ts';
+import { figure, mailboxWords, providerSignInWords, readingBackWords } from '../../lib/wording.ts';
 import { MailboxActs } from './MailboxActs.tsx';
 import { SetAside } from './SetAside.tsx';
 import css from './mailboxes.module.css';
@@ -68,7 +68,7 @@ function FolderTable({ folders }: { readonly folders: readonly FolderFigures[] }
             <th scope="row">{folder.path}</th>
             {FIGURES.map((name) => (
               <td key={name} data-name={name}>
-                {folder[name].toLocaleString('en')}
+                {figure(folder[name])}
               </td>
             ))}
             <td data-name="checked">{folder.checked}</td>
@@ -88,7 +88,7 @@ function FolderLists({ folders }: { readonly folders: readonly FolderFigures[] }
         {[...FIGURES, 'checked' as const].map((name) => (
           <div key={name}>
             <dt>{mailboxWords.column[name]}</dt>
-            <dd>{folder[name].toLocaleString('en')}</dd>
+            <dd>{name === 'checked' ? folder.checked : figure(folder[name])}</dd>
           </div>
         ))}
       </dl>

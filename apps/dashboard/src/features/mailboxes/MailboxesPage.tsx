@@ -1,4 +1,4 @@
-import { IconPlus } from '@tabler/icons-react';
+import { IconPlus } from '../../ui/icons.ts';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useLocation } from 'react-router';
@@ -7,15 +7,18 @@ import { Unreachable } from '../../lib/api.ts';
 import { clock } from '../../lib/dates.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
 import { whyNot, whyNotShown } from '../../lib/why-not.ts';
-import { mailboxWords, readingBackWords } from '../../lib/wording.ts';
+import { mailboxWords } from '../../lib/wording.ts';
 import { useMay } from '../../lib/may.ts';
 import { Button, LinkButton } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { AccountedCard } from './AccountedCard.tsx';
 import { CheckNow } from './CheckNow.tsx';
+import { FoldedCard } from './FoldedCard.tsx';
 import { MailboxCard } from './MailboxCard.tsx';
 import { SetAside } from './SetAside.tsx';
-import { type Health, accountedOf, healthOf, isCounted, toReadBack } from '../../lib/ledger.ts';
+import { SpeedCard } from './SpeedCard.tsx';
+import { type Health, healthOf } from '../../lib/ledger.ts';
 import { mailboxesQuery } from '../../lib/mailboxes-query.ts';
 import { quarantineQuery } from './quarantine-query.ts';
 import { groupSetAside } from './set-aside.ts';
@@ -113,36 +116,12 @@ export function MailboxesPage() {
             <Button onClick={() => void quarantine.fetchNextPage()}>{mailboxWords.aside.more}</Button>
           ) : null}
         </div>
-        {health.is === 'none' ? null : (
-          <Accounted health={health} counted={isCounted(data)} older={toReadBack(data)} />
-        )}
+        <aside className={css.figures} aria-label={mailboxWords.figures}>
+          {health.is === 'none' ? null : <AccountedCard health={health} mailboxes={data} />}
+          <FoldedCard />
+          <SpeedCard />
+        </aside>
       </div>
     </div>
-  );
-}
-
-interface AccountedProps {
-  readonly health: Exclude<Health, { is: 'none' }>;
-  readonly counted: boolean;
-  /** How many older messages are still to be read. */
-  readonly older: number;
-}
-
-function Accounted({ health, counted, older }: AccountedProps) {
-  const { onServer, stored, quarantined, missing, gone } = health.figures;
-  return (
-    <section className={css.figure} aria-labelledby="accounted">
-      <h2 id="accounted">{mailboxWords.accounted}</h2>
-      {counted ? (
-        <>
-          <p className={css.big}>{mailboxWords.accountedOf(accountedOf(health.figures), onServer)}</p>
-          <p>{mailboxWords.accountedNote(stored - quarantined, quarantined, missing)}</p>
-          {older > 0 ? <p>{readingBackWords.left(older)}</p> : null}
-        </>
-      ) : (
-        <p>{mailboxWords.accountedNotYet}</p>
-      )}
-      {gone > 0 ? <p>{mailboxWords.gone(gone)}</p> : null}
-    </section>
   );
 }

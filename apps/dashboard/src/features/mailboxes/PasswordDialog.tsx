@@ -1,10 +1,11 @@
-import { Modal, PasswordInput } from '@mantine/core';
+import { PasswordInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../../lib/api.ts';
 import { whyNot } from '../../lib/why-not.ts';
-import { mailboxWords, sessionWords, shellWords } from '../../lib/wording.ts';
+import { mailboxWords, sessionWords } from '../../lib/wording.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
 import css from './mailboxes.module.css';
 
 const words = mailboxWords.passwordDialog;
@@ -25,12 +26,7 @@ export function PasswordDialog({ name, path, onClose, onDone }: ActDialogProps) 
     onSuccess: onDone,
   });
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={words.title(name)}
-      closeButtonProps={{ 'aria-label': shellWords.close }}
-    >
+    <Dialog onClose={onClose} title={words.title(name)}>
       <form
         className={css.dialog}
         onSubmit={(event) => {
@@ -56,6 +52,6 @@ export function PasswordDialog({ name, path, onClose, onDone }: ActDialogProps) 
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

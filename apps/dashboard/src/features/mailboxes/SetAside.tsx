@@ -1,4 +1,4 @@
-import { IconAlertTriangle } from '@tabler/icons-react';
+import { IconAlertTriangle } from '../../ui/icons.ts';
 import type { QuarantinedMessage } from '#libs/contract';
 import { useId, useRef, useState } from 'react';
 import { Link } from 'react-router';

@@ -37,8 +37,10 @@ export function SignedInPage() {
   return (
     <div className={css.wrap}>
       <h1>{providerSignInWords.title}</h1>
-      <p role="status">{said}</p>
-      <p>
+      <p role="status" className={css.about}>
+        {said}
+      </p>
+      <p className={css.onward}>
         <Link to="/mailboxes">{providerSignInWords.toMailboxes}</Link>
       </p>
     </div>

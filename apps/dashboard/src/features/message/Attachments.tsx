@@ -1,5 +1,5 @@
 import { VisuallyHidden } from '@mantine/core';
-import { IconDownload, IconFile, IconFileText, IconPhoto } from '@tabler/icons-react';
+import { IconDownload, IconFile, IconFileText, IconPhoto } from '../../ui/icons.ts';
 import { useState } from 'react';
 import type { MessageDetail } from '#libs/contract';
 import { readFile } from '../../lib/api.ts';

@@ -1,10 +1,10 @@
-import { Modal } from '@mantine/core';
 import { type SubmitEvent, useState } from 'react';
 import type { ContactView } from '#libs/contract';
 import acting from '../../acting/acting.module.css';
 import { typed } from '../../lib/typed.ts';
-import { personWords, shellWords } from '../../lib/wording.ts';
+import { personWords } from '../../lib/wording.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
 import dialog from './dialogs.module.css';
 import type { Logged } from './use-person-acts.ts';
 
@@ -45,12 +45,7 @@ export function ContactDialog({ candidateId, onClose, onLog }: ContactDialogProp
     );
   }
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={personWords.logTitle}
-      closeButtonProps={{ 'aria-label': shellWords.close }}
-    >
+    <Dialog onClose={onClose} title={personWords.logTitle}>
       <form onSubmit={submit}>
         <fieldset className={dialog.options}>
           <legend>{personWords.logWho}</legend>
@@ -118,6 +113,6 @@ export function ContactDialog({ candidateId, onClose, onLog }: ContactDialogProp
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

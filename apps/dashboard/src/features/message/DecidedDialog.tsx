@@ -1,11 +1,11 @@
-import { Modal } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { AssessmentView, DecisionView, InboxEntry, MessageDetail } from '#libs/contract';
 import { call } from '../../lib/api.ts';
 import { clock, dayMonth } from '../../lib/dates.ts';
 import { whyNot } from '../../lib/why-not.ts';
-import { LANE_WORDS, SECTION_WORDING, messageRecordWords as words, shellWords } from '../../lib/wording.ts';
+import { LANE_WORDS, SECTION_WORDING, messageRecordWords as words } from '../../lib/wording.ts';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
 import dialog from './dialogs.module.css';
 import { numberEvidence } from './evidence.ts';
 
@@ -88,13 +88,7 @@ export function DecidedDialog({ message, entry, now, onClose }: DecidedDialogPro
       call<DecisionView[]>(`/messages/${encodeURIComponent(message.id)}/decisions`, { signal }),
   });
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="lg"
-      title={words.decidedTitle}
-      closeButtonProps={{ 'aria-label': shellWords.close }}
-    >
+    <Dialog onClose={onClose} size="lg" title={words.decidedTitle}>
       {message.assessment === null ? (
         <p>{words.own}</p>
       ) : (
@@ -118,6 +112,6 @@ export function DecidedDialog({ message, entry, now, onClose }: DecidedDialogPro
           </ol>
         </>
       )}
-    </Modal>
+    </Dialog>
   );
 }

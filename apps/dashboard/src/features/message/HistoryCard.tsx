@@ -7,7 +7,7 @@ import {
   IconRobot,
   IconUserCheck,
   IconWalk,
-} from '@tabler/icons-react';
+} from '../../ui/icons.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';

@@ -1,4 +1,4 @@
-import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
+import { IconChevronLeft, IconChevronRight } from '../../ui/icons.ts';
 import { Link } from 'react-router';
 import type { InboxEntry } from '#libs/contract';
 import type { Section } from '#libs/domain';

@@ -1,4 +1,4 @@
-import { IconScale } from '@tabler/icons-react';
+import { IconScale } from '../../ui/icons.ts';
 import type { MessageDetail } from '#libs/contract';
 import { arrival, dayMonth, wholeMinutes } from '../../lib/dates.ts';
 import { markOf } from '../../lib/marks.ts';

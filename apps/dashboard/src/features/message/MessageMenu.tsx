@@ -1,5 +1,5 @@
 import { Menu } from '@mantine/core';
-import { IconDots } from '@tabler/icons-react';
+import { IconDots } from '../../ui/icons.ts';
 import { useState } from 'react';
 import type { InboxEntry, MessageDetail } from '#libs/contract';
 import { useActing } from '../../acting/acting.tsx';

@@ -1,12 +1,12 @@
-import { Modal } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { OriginalView } from '#libs/contract';
 import { call } from '../../lib/api.ts';
 import { dayMonth } from '../../lib/dates.ts';
 import { whyNot } from '../../lib/why-not.ts';
-import { messageRecordWords, shellWords } from '../../lib/wording.ts';
+import { messageRecordWords } from '../../lib/wording.ts';
 import { OutButton } from '../../ui/Button.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
 import dialog from './dialogs.module.css';
 
 interface OriginalDialogProps {
@@ -24,13 +24,7 @@ export function OriginalDialog({ messageId, now, onClose }: OriginalDialogProps)
     staleTime: 60_000,
   });
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="xl"
-      title={messageRecordWords.originalTitle}
-      closeButtonProps={{ 'aria-label': shellWords.close }}
-    >
+    <Dialog onClose={onClose} size="xl" title={messageRecordWords.originalTitle}>
       {error !== null && original === undefined ? (
         <p role="alert">{whyNot(error)}</p>
       ) : original === undefined ? (
@@ -59,6 +53,6 @@ export function OriginalDialog({ messageId, now, onClose }: OriginalDialogProps)
           </div>
         </>
       )}
-    </Modal>
+    </Dialog>
   );
 }

@@ -24,8 +24,11 @@ export function PersonCard({ message, candidate, now }: PersonCardProps) {
   const [choosing, setChoosing] = useState(false);
   const { change } = useMay();
   const title = useRef<HTMLHeadingElement>(null);
-  // What was answered goes, and its button with it: the focus stays in the card.
-  const settle = (work: Promise<boolean>) => void work.then((done) => done && title.current?.focus());
+  // What was answered goes, and its button with it: the focus stays in the card, unless somebody has moved it meanwhile.
+  async function settle(work: Promise<boolean>): Promise<void> {
+    const pressed = document.activeElement;
+    if ((await work) && [pressed, document.body].includes(document.activeElement)) title.current?.focus();
+  }
   const { role, roleEvidence } = message;
   const addresses = person?.addressEvidence ?? [];
   return (
@@ -44,10 +47,13 @@ export function PersonCard({ message, candidate, now }: PersonCardProps) {
               {personWords.alsoFacts(namesake.messages, dayMonth(namesake.lastAt, now))}
             </p>
             <div className={css.buttons}>
-              <Button aria-label={personWords.yesName(also)} onClick={() => settle(acts.join(namesake))}>
+              <Button aria-label={personWords.yesName(also)} onClick={() => void settle(acts.join(namesake))}>
                 {personWords.yes}
               </Button>
-              <Button aria-label={personWords.noName(also)} onClick={() => settle(acts.tellApart(namesake))}>
+              <Button
+                aria-label={personWords.noName(also)}
+                onClick={() => void settle(acts.tellApart(namesake))}
+              >
                 {personWords.no}
               </Button>
             </div>
@@ -83,7 +89,7 @@ export function PersonCard({ message, candidate, now }: PersonCardProps) {
                 look="quiet"
                 className={css.plainButton ?? ''}
                 aria-label={personWords.separateName(address)}
-                onClick={() => settle(acts.separate(address))}
+                onClick={() => void settle(acts.separate(address))}
               >
                 {personWords.separate}
               </Button>

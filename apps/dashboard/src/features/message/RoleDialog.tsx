@@ -1,4 +1,3 @@
-import { Modal } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { MessageDetail } from '#libs/contract';
@@ -6,8 +5,9 @@ import { Choice, numberKeys } from '../../acting/Choice.tsx';
 import acting from '../../acting/acting.module.css';
 import { rolesQuery } from '../../lib/person-query.ts';
 import { whyNot } from '../../lib/why-not.ts';
-import { personWords, shellWords } from '../../lib/wording.ts';
+import { personWords } from '../../lib/wording.ts';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
 import dialog from './dialogs.module.css';
 import type { RoleChoice } from './use-person-acts.ts';
 
@@ -28,12 +28,7 @@ export function RoleDialog({ message, chosenRoleId, onClose, onChoose }: RoleDia
   const open = (roles ?? []).filter(({ id, closedAt }) => closedAt === null || id === message.role?.id);
   const choose = (roleId: string | null, title: string) => () => onChoose({ roleId, title, ofAll }, before);
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={personWords.roleTitle}
-      closeButtonProps={{ 'aria-label': shellWords.close }}
-    >
+    <Dialog onClose={onClose} title={personWords.roleTitle}>
       <fieldset className={dialog.options}>
         <legend>{personWords.roleFor}</legend>
         {[true, false].map((all) => (
@@ -67,6 +62,6 @@ export function RoleDialog({ message, chosenRoleId, onClose, onChoose }: RoleDia
         </div>
       )}
       <p className={acting.note}>{personWords.roleNote}</p>
-    </Modal>
+    </Dialog>
   );
 }

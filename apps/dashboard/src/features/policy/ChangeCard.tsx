@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { PolicyReplay, PolicyRules, PolicyView } from '#libs/contract';
 import { useActing } from '../../acting/acting.tsx';
 import { Refused, call } from '../../lib/api.ts';
@@ -30,6 +30,7 @@ export function ChangeCard({ policy, rules, onBack }: ChangeCardProps) {
   const { govern } = useMay();
   const [because, setBecause] = useState(typed.at(BECAUSE) ?? '');
   const [publishing, setPublishing] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
   const replay = useMutation({
     mutationFn: (tried: PolicyRules) =>
       call<PolicyReplay>('/policy/replay', { method: 'POST', body: { rules: tried } }),
@@ -49,6 +50,8 @@ export function ChangeCard({ policy, rules, onBack }: ChangeCardProps) {
       typed.forget(BECAUSE);
       setBecause('');
       onBack();
+      // The button that published goes with what it published.
+      heading.current?.focus();
       say(words.published(published.version));
     } catch (error) {
       if (error instanceof Refused && error.status === 409) {
@@ -63,7 +66,9 @@ export function ChangeCard({ policy, rules, onBack }: ChangeCardProps) {
   return (
     <>
       <section className={css.sideCard} aria-labelledby="change">
-        <h2 id="change">{words.title}</h2>
+        <h2 id="change" ref={heading} tabIndex={-1}>
+          {words.title}
+        </h2>
         {changes.length === 0 ? (
           <p>{words.none}</p>
         ) : (
@@ -125,13 +130,14 @@ export function ChangeCard({ policy, rules, onBack }: ChangeCardProps) {
             : policyWords.fairness.untried}
         </p>
       </section>
-      <PublishDialog
-        opened={publishing}
-        version={version}
-        open={replay.data?.moves.filter(({ open }) => open).length ?? 0}
-        onClose={() => setPublishing(false)}
-        onPublish={() => void publish()}
-      />
+      {publishing ? (
+        <PublishDialog
+          version={version}
+          open={replay.data?.moves.filter(({ open }) => open).length ?? 0}
+          onClose={() => setPublishing(false)}
+          onPublish={() => void publish()}
+        />
+      ) : null}
     </>
   );
 }

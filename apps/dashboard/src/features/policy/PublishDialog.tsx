@@ -1,10 +1,9 @@
-import { Modal } from '@mantine/core';
-import { policyWords, shellWords } from '../../lib/wording.ts';
+import { policyWords } from '../../lib/wording.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
 import css from './policy.module.css';
 
 interface PublishDialogProps {
-  readonly opened: boolean;
   readonly version: number;
   /** Messages that move, of those that are still to be read. */
   readonly open: number;
@@ -12,15 +11,10 @@ interface PublishDialogProps {
   readonly onPublish: () => void;
 }
 
-export function PublishDialog({ opened, version, open, onClose, onPublish }: PublishDialogProps) {
+export function PublishDialog({ version, open, onClose, onPublish }: PublishDialogProps) {
   const words = policyWords.change;
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={words.confirmTitle(version)}
-      closeButtonProps={{ 'aria-label': shellWords.close }}
-    >
+    <Dialog onClose={onClose} title={words.confirmTitle(version)}>
       <p>{words.confirmBody(open)}</p>
       <div className={css.acts}>
         <Button look="primary" data-autofocus onClick={onPublish}>
@@ -28,6 +22,6 @@ export function PublishDialog({ opened, version, open, onClose, onPublish }: Pub
         </Button>
         <Button onClick={onClose}>{words.goBack}</Button>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,4 +1,4 @@
-import { IconLock } from '@tabler/icons-react';
+import { IconLock } from '../../ui/icons.ts';
 import { useState } from 'react';
 import type { PolicyRules } from '#libs/contract';
 import { policyWords } from '../../lib/wording.ts';

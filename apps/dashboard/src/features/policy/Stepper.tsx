@@ -1,4 +1,4 @@
-import { IconMinus, IconPlus } from '@tabler/icons-react';
+import { IconMinus, IconPlus } from '../../ui/icons.ts';
 import { useMay } from '../../lib/may.ts';
 import { policyWords } from '../../lib/wording.ts';
 import css from './policy.module.css';

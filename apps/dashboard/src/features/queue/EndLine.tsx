@@ -1,27 +1,33 @@
-import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { accountedOf, healthOf, toReadBack } from '../../lib/ledger.ts';
-import { mailboxesQuery } from '../../lib/mailboxes-query.ts';
+import { useMailboxesAround } from '../../lib/mailboxes-query.ts';
 import { useMay } from '../../lib/may.ts';
-import { mailboxWords, onboardWords, queueWords, readingBackWords } from '../../lib/wording.ts';
+import {
+  type NextDigest,
+  mailboxWords,
+  onboardWords,
+  queueWords,
+  readingBackWords,
+} from '../../lib/wording.ts';
 import css from './queue.module.css';
 
 interface EndLineProps {
   readonly empty: boolean;
   /** Whether the list is read to its end. */
   readonly complete: boolean;
+  readonly next: NextDigest | null;
 }
 
 /** Every list ends with a full stop: what there is, and that all of it is accounted for. */
-export function EndLine({ empty, complete }: EndLineProps) {
-  const { data } = useQuery(mailboxesQuery);
+export function EndLine({ empty, complete, next }: EndLineProps) {
+  const data = useMailboxesAround();
   const { govern: governs } = useMay();
   if (!complete) return <p className={css.endLine}>{queueWords.loadingMore}</p>;
   const health = data ? healthOf(data) : null;
   if (!data || health === null || health.is === 'none') {
     return (
       <p className={css.endLine}>
-        {empty ? queueWords.empty(null) : queueWords.endPlain}
+        {empty ? queueWords.nothing : queueWords.endPlain}
         {health?.is === 'none' && governs ? (
           <>
             {' '}
@@ -41,7 +47,7 @@ export function EndLine({ empty, complete }: EndLineProps) {
   return (
     <p className={css.endLine}>
       {empty
-        ? queueWords.empty(mailboxWords.accountedOf(accounted, onServer))
+        ? queueWords.empty(mailboxWords.accountedOf(accounted, onServer), next)
         : queueWords.end(onServer, data.length, accounted, missing)}
     </p>
   );

@@ -1,10 +1,10 @@
-import { IconSearch } from '@tabler/icons-react';
+import { IconSearch } from '../../ui/icons.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import type { InboxFilter } from '#libs/contract';
 import { LANES } from '#libs/domain';
 import { LONGEST_SEARCH, STATES, isNarrowed, queueAddress, withPart } from '../../lib/filter.ts';
-import { mailboxesQuery } from '../../lib/mailboxes-query.ts';
+import { useMailboxesAround } from '../../lib/mailboxes-query.ts';
 import { rolesQuery } from '../../lib/roles-query.ts';
 import { LANE_WORDS, searchWords } from '../../lib/wording.ts';
 import { Key } from '../../ui/Button.tsx';
@@ -16,7 +16,7 @@ import css from './filter.module.css';
 export function FilterBar({ filter }: { readonly filter: InboxFilter }) {
   const navigate = useNavigate();
   const { data: roles = [] } = useQuery(rolesQuery);
-  const { data: mailboxes = [] } = useQuery(mailboxesQuery);
+  const mailboxes = useMailboxesAround() ?? [];
   const field = useSearchField(filter);
   const set = (name: keyof InboxFilter) => (value: string) =>
     void navigate(queueAddress(withPart(filter, name, value === '' ? undefined : value)));

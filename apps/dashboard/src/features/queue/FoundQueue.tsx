@@ -16,6 +16,7 @@ import { Skeleton } from '../../ui/Skeleton.tsx';
 import { QueueList } from './QueueList.tsx';
 import { QueueRow } from './QueueRow.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
+import { useRowReader } from './use-row-reader.ts';
 import { useRowWork } from './use-row-work.ts';
 import css from './filter.module.css';
 import queueCss from './queue.module.css';
@@ -25,6 +26,7 @@ export function FoundQueue({ filter }: { readonly filter: InboxFilter }) {
   const q = filter.q ?? null;
   usePageTitle(searchWords.title(q));
   const now = useNow();
+  const reader = useRowReader();
   const navigate = useNavigate();
   const { focusedId, taken, selected, select } = useSitting();
   const { data, error, refetch, fetchNextPage, hasNextPage, isFetchingNextPage, isPlaceholderData } =
@@ -73,6 +75,7 @@ export function FoundQueue({ filter }: { readonly filter: InboxFilter }) {
               item={item}
               groupKey={key}
               now={now}
+              reader={reader}
               actions={actions}
               onLeave={leave}
               where={whereOf(item.entry, now)}
@@ -90,9 +93,8 @@ function NothingFound({ filter }: { readonly filter: InboxFilter }) {
   const { q, ...others } = filter;
   return (
     <div className={css.nothing} role="status">
-      <p>{searchWords.nothing(q ?? null)}</p>
+      <p>{searchWords.nothing(q ?? null, Object.keys(others).length > 0)}</p>
       {q === undefined ? null : <p>{searchWords.nothingHint}</p>}
-      {q !== undefined && Object.keys(others).length > 0 ? <p>{searchWords.nothingNarrowed}</p> : null}
     </div>
   );
 }

@@ -1,10 +1,10 @@
-import { VisuallyHidden } from '@mantine/core';
 import type { InboxEntry } from '#libs/contract';
 import { clock, dayMonth, daysBetween } from '../../lib/dates.ts';
-import { MARK_WORDING, type Mark, queueWords } from '../../lib/wording.ts';
+import { MARK_WORDING, type Mark, figure, queueWords } from '../../lib/wording.ts';
 import type { Line } from '../../sitting/layout.ts';
 import { Button } from '../../ui/Button.tsx';
 import { LaneIcon } from '../../ui/LaneMark.tsx';
+import ui from '../../ui/ui.module.css';
 import css from './row.module.css';
 
 const MARKS: Readonly<Record<Line, Mark>> = {
@@ -54,7 +54,7 @@ function namesOf(entries: readonly InboxEntry[]): string {
 function textOf(line: Line, entries: readonly InboxEntry[], count: number, now: Date): LineText {
   const { other, folded } = queueWords;
   const many = count !== 1;
-  const number = count.toLocaleString('en');
+  const number = figure(count);
   switch (line) {
     case 'applications':
       return {
@@ -119,7 +119,7 @@ export function LineRow({ line, first, last, entries, count, opened, onToggle, n
       <div className={css.pair}>
         <Button {...(shortcut === undefined ? {} : { shortcut })} aria-expanded={opened} onClick={onToggle}>
           {opened ? queueWords.hide : queueWords.show}
-          <VisuallyHidden>{text.title}</VisuallyHidden>
+          <span className={ui.spoken}>{text.title}</span>
         </Button>
       </div>
     </div>

@@ -1,4 +1,4 @@
-import { IconArrowBackUp, IconHistory, IconMessageDots } from '@tabler/icons-react';
+import { IconArrowBackUp, IconHistory, IconMessageDots } from '../../ui/icons.ts';
 import type { InboxEntry } from '#libs/contract';
 import { EntryActs } from '../../acting/EntryActs.tsx';
 import type { EntryActions } from '../../acting/use-entry-actions.ts';

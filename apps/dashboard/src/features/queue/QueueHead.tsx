@@ -1,4 +1,4 @@
-import { queueWords } from '../../lib/wording.ts';
+import { type NextDigest, queueWords } from '../../lib/wording.ts';
 import type { Shown } from '../../lib/inbox.ts';
 import { headlineOf } from '../../sitting/headline.ts';
 import type { Progress } from '../../sitting/progress.ts';
@@ -8,6 +8,7 @@ import css from './queue.module.css';
 interface QueueHeadProps {
   readonly shown: Shown;
   readonly progress: Progress | null;
+  readonly next: NextDigest | null;
 }
 
 function pickedLine({ picked, pickedMinutes, settled, later }: Progress): string {
@@ -18,8 +19,8 @@ function pickedLine({ picked, pickedMinutes, settled, later }: Progress): string
 }
 
 /** A sentence before any number, and the question how much time there is. */
-export function QueueHead({ shown, progress }: QueueHeadProps) {
-  const { sentence, below } = headlineOf(shown.entries, shown.counts, shown.nextCursor === null);
+export function QueueHead({ shown, progress, next }: QueueHeadProps) {
+  const { sentence, below } = headlineOf(shown.entries, shown.counts, shown.nextCursor === null, next);
   return (
     <header className={css.head}>
       <div>

@@ -1,22 +1,26 @@
 import type { EntryActions } from '../../acting/use-entry-actions.ts';
-import { SECTION_WORDING, queueWords } from '../../lib/wording.ts';
+import { type NextDigest, SECTION_WORDING, queueWords } from '../../lib/wording.ts';
 import type { PlacedItem } from '../../sitting/layout.ts';
 import { useSitting } from '../../sitting/sitting.tsx';
 import { LineRow } from './LineRow.tsx';
 import { QueueRow } from './QueueRow.tsx';
 import css from './queue.module.css';
 import type { QueueLine } from './use-queue-items.ts';
+import type { RowReader } from './use-row-reader.ts';
 
 interface QueueItemProps {
   readonly placed: PlacedItem;
   readonly lines: readonly QueueLine[];
   readonly now: Date;
+  readonly next: NextDigest | null;
+  readonly reader: RowReader;
   readonly actions: EntryActions;
   readonly onLeave: (id: string) => void;
 }
 
 /** A head, a row, the fold or a line of the queue. */
-export function QueueItem({ placed: { item, key }, lines, now, actions, onLeave }: QueueItemProps) {
+export function QueueItem({ placed, lines, now, next, reader, actions, onLeave }: QueueItemProps) {
+  const { item, key } = placed;
   const { minutes, opened, toggle } = useSitting();
   switch (item.type) {
     case 'head': {
@@ -27,7 +31,7 @@ export function QueueItem({ placed: { item, key }, lines, now, actions, onLeave 
       return (
         <div className={css.section}>
           <h2>{words.label}</h2>
-          <span>{words.subLine}</span>
+          <span>{item.section === 'today' && next !== null ? queueWords.harm(next) : words.subLine}</span>
         </div>
       );
     }
@@ -37,7 +41,7 @@ export function QueueItem({ placed: { item, key }, lines, now, actions, onLeave 
           <span>
             {item.overdue > 0
               ? queueWords.fold.overdue(minutes ?? 0, item.overdue)
-              : queueWords.fold.line(minutes ?? 0)}
+              : queueWords.fold.line(minutes ?? 0, next)}
           </span>
         </p>
       );
@@ -59,6 +63,8 @@ export function QueueItem({ placed: { item, key }, lines, now, actions, onLeave 
       );
     }
     case 'row':
-      return <QueueRow item={item} groupKey={key} now={now} actions={actions} onLeave={onLeave} />;
+      return (
+        <QueueRow item={item} groupKey={key} now={now} reader={reader} actions={actions} onLeave={onLeave} />
+      );
   }
 }

@@ -1,6 +1,7 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { MARK_WORDING, SECTION_WORDING, queueWords, searchWords } from '../../lib/wording.ts';
+import { useStanding } from '../../lib/standing.ts';
 import type { Line, PlacedItem } from '../../sitting/layout.ts';
 import css from './queue.module.css';
 
@@ -15,6 +16,9 @@ const HEIGHTS: Readonly<Record<PlacedItem['item']['type'], number>> = {
 };
 /** Rows that are read before they come into view, so that nobody scrolls into a gap. */
 const AHEAD = 60;
+
+/** Rows that are drawn beyond the window, as soon as those within it are on the screen. */
+const ROWS_BEYOND = 8;
 
 interface QueueListProps {
   readonly items: readonly PlacedItem[];
@@ -105,12 +109,15 @@ function LongList({ items, renderItem, focusedId, taken, onEnd, onMore }: QueueL
   const container = useRef<HTMLDivElement>(null);
   const [offset, setOffset] = useState(0);
   useLayoutEffect(() => setOffset(container.current?.offsetTop ?? 0), []);
+  const beyond = useStanding() ? ROWS_BEYOND : 0;
   const virtualizer = useWindowVirtualizer({
     count: items.length,
     estimateSize: (index) => HEIGHTS[items[index]?.item.type ?? 'row'],
     getItemKey: (index) => items[index]?.key ?? index,
-    overscan: 8,
+    overscan: beyond,
     scrollMargin: offset,
+    // Otherwise the first drawing has no rows at all, and the list is drawn twice before anybody sees it.
+    initialRect: { width: window.innerWidth, height: window.innerHeight },
   });
   const visible = virtualizer.getVirtualItems();
   const firstVisible = visible[0]?.index ?? 0;

@@ -1,13 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import { useNavigate } from 'react-router';
 import type { EntryActions } from '../../acting/use-entry-actions.ts';
 import { daysBetween, wholeMinutes } from '../../lib/dates.ts';
 import { reasonOf, rowQuote, spokenGroup, spokenRow, whenOf, whenShort } from '../../lib/entry-words.ts';
 import { markOf } from '../../lib/marks.ts';
-import { useMay } from '../../lib/may.ts';
-import { sessionQuery } from '../../lib/session.ts';
-import { useNarrow } from '../../lib/use-narrow.ts';
 import { queueWords } from '../../lib/wording.ts';
 import { UPDATE_SECONDS } from '../../sitting/debt-groups.ts';
 import type { RowItem } from '../../sitting/layout.ts';
@@ -18,7 +13,7 @@ import { OpenGroup } from './OpenGroup.tsx';
 import { OpenRow } from './OpenRow.tsx';
 import { RowBadges } from './RowBadges.tsx';
 import { SelectMark } from './SelectMark.tsx';
-import { messageAddress } from '../../lib/message-address.ts';
+import type { RowReader } from './use-row-reader.ts';
 import css from './row.module.css';
 
 interface QueueRowProps {
@@ -26,6 +21,7 @@ interface QueueRowProps {
   /** Names the group of a row that stands for several people. */
   readonly groupKey: string;
   readonly now: Date;
+  readonly reader: RowReader;
   /** The acts on the focused row. */
   readonly actions: EntryActions;
   readonly onLeave: (id: string) => void;
@@ -34,15 +30,12 @@ interface QueueRowProps {
 }
 
 /** One person about one role: why, in a fact and their words, and since when. Opens in place when it has the focus. */
-export function QueueRow({ item, groupKey, now, actions, onLeave, where }: QueueRowProps) {
+export function QueueRow({ item, groupKey, now, reader, actions, onLeave, where }: QueueRowProps) {
   const { entry, together } = item;
   const { focusedId, focus, taken, followed, unfolded, selected, select } = useSitting();
   const isSelected = selected.has(entry.id);
   const many = together.length > 1 ? together : null;
-  const navigate = useNavigate();
-  const me = useQuery(sessionQuery).data?.session?.user.name ?? null;
-  const { change } = useMay();
-  const phone = useNarrow();
+  const { name: me, change, phone, open: openMessage } = reader;
   const article = useRef<HTMLElement>(null);
   const focused = focusedId === entry.id;
   const open = focused && unfolded && !phone;
@@ -72,11 +65,11 @@ export function QueueRow({ item, groupKey, now, actions, onLeave, where }: Queue
       }}
       onClick={(event) => {
         if (event.target instanceof Element && event.target.closest('a, button, [role="menu"]')) return;
-        if (phone) void navigate(messageAddress(entry));
+        if (phone) openMessage(entry);
       }}
       onKeyDown={(event) => {
         if (phone && event.key === 'Enter' && event.target === event.currentTarget) {
-          void navigate(messageAddress(entry));
+          openMessage(entry);
         }
       }}
     >
@@ -85,6 +78,7 @@ export function QueueRow({ item, groupKey, now, actions, onLeave, where }: Queue
         name={entry.candidate.name}
         selected={isSelected}
         reachable={focused}
+        selectable={change}
         onToggle={() => {
           const ids = new Set(selected);
           if (!ids.delete(entry.id)) ids.add(entry.id);

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useSearchParams } from 'react-router';
 import { Unreachable } from '../../lib/api.ts';
 import { clock } from '../../lib/dates.ts';
+import { useNextDigest } from '../../lib/next-digest.ts';
 import { useNow } from '../../lib/now.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
 import { whyNot, whyNotShown } from '../../lib/why-not.ts';
@@ -18,6 +19,7 @@ import { QueueList } from './QueueList.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
 import { SittingEnd } from './SittingEnd.tsx';
 import { useQueueItems } from './use-queue-items.ts';
+import { useRowReader } from './use-row-reader.ts';
 import { useRowWork } from './use-row-work.ts';
 
 /** Keeps the time of the address and of the sitting the same; an address without one gets the last choice. */
@@ -36,6 +38,8 @@ export function ReadingQueue() {
   usePageTitle(queueWords.title);
   useFitOfAddress();
   const now = useNow();
+  const next = useNextDigest();
+  const reader = useRowReader();
   const { focusedId, taken, toggle, selected, select } = useSitting();
   const { queue, items, lines, progress, readLineOn } = useQueueItems();
   const { actions, leave } = useRowWork(items, {
@@ -56,11 +60,11 @@ export function ReadingQueue() {
     );
   }
   if (progress?.finished === true) {
-    return <SittingEnd shown={queue.shown} progress={progress} />;
+    return <SittingEnd shown={queue.shown} progress={progress} next={next} />;
   }
   return (
     <>
-      <QueueHead shown={queue.shown} progress={progress} />
+      <QueueHead shown={queue.shown} progress={progress} next={next} />
       {queue.problem ? (
         <Notice>
           {queue.problem instanceof Unreachable
@@ -83,11 +87,19 @@ export function ReadingQueue() {
         onEnd={queue.readOn}
         onMore={readLineOn}
         renderItem={(placed) => (
-          <QueueItem placed={placed} lines={lines} now={now} actions={actions} onLeave={leave} />
+          <QueueItem
+            placed={placed}
+            lines={lines}
+            now={now}
+            next={next}
+            reader={reader}
+            actions={actions}
+            onLeave={leave}
+          />
         )}
       />
       <SelectionBar count={selected.size} actions={actions} onClear={() => select(new Set())} />
-      <EndLine empty={items.length === 0} complete={queue.shown.nextCursor === null} />
+      <EndLine empty={items.length === 0} complete={queue.shown.nextCursor === null} next={next} />
     </>
   );
 }

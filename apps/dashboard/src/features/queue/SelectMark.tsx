@@ -1,5 +1,4 @@
-import { IconCheck } from '@tabler/icons-react';
-import { useMay } from '../../lib/may.ts';
+import { IconCheck } from '../../ui/icons.ts';
 import type { Mark } from '../../lib/wording.ts';
 import { actWords } from '../../lib/wording.ts';
 import { LaneIcon } from '../../ui/LaneMark.tsx';
@@ -11,12 +10,13 @@ interface SelectMarkProps {
   readonly selected: boolean;
   /** Whether Tab comes here: only in the focused row, or a long list would never end. */
   readonly reachable: boolean;
+  readonly selectable: boolean;
   readonly onToggle: () => void;
 }
 
 /** The lane's icon, which is also where a row is selected by whoever may act on it. */
-export function SelectMark({ mark, name, selected, reachable, onToggle }: SelectMarkProps) {
-  if (!useMay().change) return <LaneIcon mark={mark} />;
+export function SelectMark({ mark, name, selected, reachable, selectable, onToggle }: SelectMarkProps) {
+  if (!selectable) return <LaneIcon mark={mark} />;
   return (
     <button
       type="button"

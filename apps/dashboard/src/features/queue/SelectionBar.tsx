@@ -13,7 +13,7 @@ interface SelectionBarProps {
 export function SelectionBar({ count, actions, onClear }: SelectionBarProps) {
   if (count === 0) return null;
   return (
-    <div className={css.selection} role="toolbar" aria-label={actWords.bulk.bar}>
+    <div className={css.selection} data-selection-bar role="toolbar" aria-label={actWords.bulk.bar}>
       <b aria-live="polite">{actWords.bulk.selected(count)}</b>
       <Button shortcut="E" onClick={actions.done}>
         {actWords.done}

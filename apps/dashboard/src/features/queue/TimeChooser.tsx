@@ -1,5 +1,5 @@
-import { SegmentedControl } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
+import { useId } from 'react';
 import { useSearchParams } from 'react-router';
 import { fittingQuery } from '../../lib/inbox-cache.ts';
 import { queueWords } from '../../lib/wording.ts';
@@ -19,25 +19,23 @@ export function TimeChooser() {
   const client = useQueryClient();
   const { minutes } = useSitting();
   const [, setParameters] = useSearchParams();
+  const group = useId();
+  function choose(time: number | null): void {
+    // A time chosen again is shared out again.
+    if (time !== null) void client.invalidateQueries(fittingQuery(time));
+    setParameters({ fit: time === null ? 'all' : String(time) });
+  }
   return (
     <div className={css.chooser}>
       <span aria-hidden>{queueWords.chooser.label}</span>
-      <SegmentedControl
-        aria-label={queueWords.chooser.groupLabel}
-        value={minutes === null ? 'all' : String(minutes)}
-        onChange={(fit) => {
-          // A time chosen again is shared out again.
-          if (fit !== 'all') void client.invalidateQueries(fittingQuery(Number(fit)));
-          setParameters({ fit });
-        }}
-        data={choices(minutes).map((time) => ({
-          value: time === null ? 'all' : String(time),
-          label: time === null ? queueWords.chooser.all : queueWords.chooser.minutes(time, time === minutes),
-        }))}
-        transitionDuration={120}
-        withItemsBorders={false}
-        classNames={{ root: css.segments ?? '', label: css.segment ?? '', indicator: css.segmentOn ?? '' }}
-      />
+      <div role="radiogroup" aria-label={queueWords.chooser.groupLabel} className={css.segments}>
+        {choices(minutes).map((time) => (
+          <label key={time} className={css.segment}>
+            <input type="radio" name={group} checked={time === minutes} onChange={() => choose(time)} />
+            {time === null ? queueWords.chooser.all : queueWords.chooser.minutes(time, time === minutes)}
+          </label>
+        ))}
+      </div>
     </div>
   );
 }

@@ -1,12 +1,12 @@
-import { Modal } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type SubmitEvent, useState } from 'react';
 import type { InboxFilter, SavedView } from '#libs/contract';
 import { useActing } from '../../acting/acting.tsx';
 import { renameView, saveView } from '../../lib/views-query.ts';
 import { whyNot } from '../../lib/why-not.ts';
-import { shellWords, viewWords } from '../../lib/wording.ts';
+import { viewWords } from '../../lib/wording.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
 import css from './filter.module.css';
 
 interface ViewDialogProps {
@@ -35,12 +35,7 @@ export function ViewDialog({ view, filter, onClose }: ViewDialogProps) {
     if (name.trim() !== '' && !keep.isPending) keep.mutate(name.trim());
   }
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={view === null ? viewWords.saveTitle : viewWords.renameTitle}
-      closeButtonProps={{ 'aria-label': shellWords.close }}
-    >
+    <Dialog onClose={onClose} title={view === null ? viewWords.saveTitle : viewWords.renameTitle}>
       <form onSubmit={submit} className={css.naming}>
         <label>
           {viewWords.name}
@@ -64,6 +59,6 @@ export function ViewDialog({ view, filter, onClose }: ViewDialogProps) {
           <Button onClick={onClose}>{viewWords.back}</Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,15 +1,16 @@
 import { Menu } from '@mantine/core';
-import { IconBookmark } from '@tabler/icons-react';
+import { IconBookmark } from '../../ui/icons.ts';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { InboxFilter, SavedView } from '#libs/contract';
 import { useActing } from '../../acting/acting.tsx';
+import { Coming } from '../../dialogs/Coming.tsx';
+import { ViewDialog } from '../../dialogs/on-demand.ts';
 import { isNarrowed, queueAddress } from '../../lib/filter.ts';
 import { deleteView, viewsQuery } from '../../lib/views-query.ts';
 import { whyNot } from '../../lib/why-not.ts';
 import { viewWords } from '../../lib/wording.ts';
-import { ViewDialog } from './ViewDialog.tsx';
 import css from './filter.module.css';
 
 /** The reader's own views: go to one, keep the present filters under a name, rename or delete the one that is open. */
@@ -59,7 +60,13 @@ export function ViewsMenu({ filter }: { readonly filter: InboxFilter }) {
         </Menu.Dropdown>
       </Menu>
       {dialog === null ? null : (
-        <ViewDialog view={dialog === 'new' ? null : dialog} filter={filter} onClose={() => setDialog(null)} />
+        <Suspense fallback={<Coming />}>
+          <ViewDialog
+            view={dialog === 'new' ? null : dialog}
+            filter={filter}
+            onClose={() => setDialog(null)}
+          />
+        </Suspense>
       )}
     </>
   );

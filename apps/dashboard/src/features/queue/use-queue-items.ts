@@ -5,6 +5,7 @@ import { useActing } from '../../acting/acting.tsx';
 import type { Section } from '#libs/domain';
 import { readSectionOn, sectionQuery } from '../../lib/inbox-cache.ts';
 import type { SectionPage } from '../../lib/inbox.ts';
+import { useStanding } from '../../lib/standing.ts';
 import { type Line, type PlacedItem, layOut } from '../../sitting/layout.ts';
 import { type Progress, progressOf } from '../../sitting/progress.ts';
 import { useSitting } from '../../sitting/sitting.tsx';
@@ -45,7 +46,9 @@ export function useQueueItems(): QueueItems {
   const { outcomes } = useActing();
   const { minutes, opened, apart } = useSitting();
   const counts = queue.shown?.counts.sections ?? NO_COUNTS;
-  const other = useQuery({ ...sectionQuery('other'), enabled: counts.other > 0 });
+  // Only tells names and roles in a line below the rows.
+  const standing = useStanding();
+  const other = useQuery({ ...sectionQuery('other'), enabled: standing && counts.other > 0 });
   const nothingNew = useQuery({ ...sectionQuery('nothing_new'), enabled: opened.has('nothing_new') });
   const care = useQuery({ ...sectionQuery('care'), enabled: opened.has('care') });
 

@@ -1,8 +1,9 @@
-import { Checkbox, Modal, NativeSelect, TextInput } from '@mantine/core';
+import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { type SubmitEvent, useState } from 'react';
 import type { AccessLevel, RoleDetail, TeamMember } from '#libs/contract';
-import { settingsWords, shellWords } from '../../lib/wording.ts';
+import { settingsWords } from '../../lib/wording.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
 import css from './settings.module.css';
 
 const words = settingsWords.team;
@@ -36,12 +37,7 @@ export function MemberDialog({ member, roles, problem, onClose, onSave }: Member
   const choose = (id: string, chosen: boolean) =>
     setRoleIds((ids) => (chosen ? [...(ids ?? []), id] : (ids ?? []).filter((one) => one !== id)));
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={member === undefined ? words.add : words.editTitle(member.name)}
-      closeButtonProps={{ 'aria-label': shellWords.close }}
-    >
+    <Dialog onClose={onClose} title={member === undefined ? words.add : words.editTitle(member.name)}>
       <form className={css.form} onSubmit={(event) => void submit(event)}>
         {member === undefined ? (
           <TextInput
@@ -110,6 +106,6 @@ export function MemberDialog({ member, roles, problem, onClose, onSave }: Member
           <Button onClick={onClose}>{settingsWords.cancel}</Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

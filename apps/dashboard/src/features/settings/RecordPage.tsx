@@ -140,7 +140,7 @@ function Line({ line, now }: { readonly line: RecordLine; readonly now: Date }) 
       <time dateTime={at}>{arrival(at, now)}</time>
       <div>
         <p>
-          <b>{by ?? words.foyer}</b> {text}
+          <b>{by ?? `${words.foyer}:`}</b> {text}
           {because === null ? null : <span className={css.quiet}> {words.because(because)}</span>}
         </p>
         {quote === null ? null : (

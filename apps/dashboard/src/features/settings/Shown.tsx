@@ -1,7 +1,7 @@
-import { Modal } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
-import { settingsWords, shellWords } from '../../lib/wording.ts';
+import { settingsWords } from '../../lib/wording.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
 import css from './settings.module.css';
 
 interface ShownOnceProps {
@@ -21,14 +21,7 @@ export function ShownOnce({ title, about, label, secret, onClose }: ShownOncePro
       () => setSaid(settingsWords.notCopied),
     );
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={title}
-      closeOnClickOutside={false}
-      closeOnEscape={false}
-      closeButtonProps={{ 'aria-label': shellWords.close }}
-    >
+    <Dialog onClose={onClose} title={title} closeOnClickOutside={false} closeOnEscape={false}>
       <p>{about}</p>
       <label className={css.secret}>
         {label}
@@ -49,7 +42,7 @@ export function ShownOnce({ title, about, label, secret, onClose }: ShownOncePro
         </Button>
         <Button onClick={onClose}>{settingsWords.team.done}</Button>
       </div>
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -64,7 +57,7 @@ interface ConfirmProps {
 /** What happens stands in the title, what does not in the body, and the button repeats the verb. */
 export function Confirm({ title, children, button, onDo, onClose }: ConfirmProps) {
   return (
-    <Modal opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': shellWords.close }}>
+    <Dialog onClose={onClose} title={title}>
       <p>{children}</p>
       <div className={css.acts}>
         <Button look="primary" data-autofocus onClick={onDo}>
@@ -72,6 +65,6 @@ export function Confirm({ title, children, button, onDo, onClose }: ConfirmProps
         </Button>
         <Button onClick={onClose}>{settingsWords.cancel}</Button>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Invited, PasswordLink, RoleDetail, TeamMember } from '#libs/contract';
 import { call } from '../../lib/api.ts';
 import { dueTime } from '../../lib/dates.ts';
@@ -34,6 +34,7 @@ export function TeamPage() {
   const { data: roles = [] } = useQuery(rolesQuery);
   const [open, setOpen] = useState<Open | null>(null);
   const [said, setSaid] = useState('');
+  const saidLine = useRef<HTMLParagraphElement>(null);
   const close = () => setOpen(null);
 
   if (!team) {
@@ -70,6 +71,8 @@ export function TeamPage() {
     if (await ask<TeamMember>(at(member), 'PATCH', patch)) {
       close();
       setSaid(settingsWords.saved);
+      // Somebody who comes or goes has other buttons after it: the focus would go with the pressed one.
+      if ('active' in patch) saidLine.current?.focus();
     }
   }
   async function makeLink(member: TeamMember): Promise<void> {
@@ -90,7 +93,7 @@ export function TeamPage() {
           {words.add}
         </Button>
       </header>
-      <p role="status" className={css.said}>
+      <p role="status" className={css.said} ref={saidLine} tabIndex={-1}>
         {open === null ? said : ''}
       </p>
       <section className={css.card} aria-labelledby="people">

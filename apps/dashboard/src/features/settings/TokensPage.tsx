@@ -1,6 +1,6 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { type SubmitEvent, useState } from 'react';
+import { type SubmitEvent, useRef, useState } from 'react';
 import type { AccessLevel, ApiTokenMade, ApiTokenView } from '#libs/contract';
 import { call } from '../../lib/api.ts';
 import { ago, dayMonth } from '../../lib/dates.ts';
@@ -28,6 +28,7 @@ export function TokensPage() {
   const [made, setMade] = useState<ApiTokenMade | null>(null);
   const [revoking, setRevoking] = useState<ApiTokenView | null>(null);
   const [said, setSaid] = useState('');
+  const list = useRef<HTMLHeadingElement>(null);
 
   async function doing(work: () => Promise<void>): Promise<void> {
     setSaid('');
@@ -49,6 +50,8 @@ export function TokensPage() {
     setRevoking(null);
     void doing(async () => {
       await call(`/tokens/${encodeURIComponent(token.id)}`, { method: 'DELETE' });
+      // Its row goes, and the focus with it.
+      list.current?.focus();
     });
   };
 
@@ -90,7 +93,9 @@ export function TokensPage() {
       </section>
       {tokens ? (
         <section className={css.card} aria-labelledby="tokens">
-          <h2 id="tokens">{words.list}</h2>
+          <h2 id="tokens" ref={list} tabIndex={-1}>
+            {words.list}
+          </h2>
           {tokens.length === 0 ? <p className={css.quiet}>{words.none}</p> : null}
           <ul className={css.list}>
             {tokens.map((token) => (

@@ -1,10 +1,10 @@
-import { IconBellOff, IconClock, IconListCheck } from '@tabler/icons-react';
+import { IconBellOff, IconClock, IconListCheck } from '../../ui/icons.ts';
 import type { DryRun } from '#libs/contract';
 import { markOf } from '#libs/domain';
 import { dayMonth } from '../../lib/dates.ts';
 import { useNow } from '../../lib/now.ts';
 import { toneOf } from '../../lib/marks.ts';
-import { type Mark, onboardWords } from '../../lib/wording.ts';
+import { type Mark, figure, onboardWords } from '../../lib/wording.ts';
 import { LaneIcon } from '../../ui/LaneMark.tsx';
 import css from './start.module.css';
 
@@ -70,7 +70,7 @@ export function DryRunResult({ found }: { readonly found: DryRun }) {
               <span className={css.bar} aria-hidden>
                 <i style={{ width: count === 0 ? 0 : `max(4px, ${(100 * count) / most}%)` }} />
               </span>
-              <b>{count.toLocaleString('en')}</b>
+              <b>{figure(count)}</b>
             </li>
           ))}
         </ul>

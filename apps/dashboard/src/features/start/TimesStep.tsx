@@ -1,5 +1,5 @@
 import { NumberInput, TextInput } from '@mantine/core';
-import { IconLock, IconPlus, IconX } from '@tabler/icons-react';
+import { IconLock, IconPlus, IconX } from '../../ui/icons.ts';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
@@ -10,7 +10,7 @@ import { whyNot } from '../../lib/why-not.ts';
 import { digestWords, onboardWords } from '../../lib/wording.ts';
 import { Button, LinkButton } from '../../ui/Button.tsx';
 import { DayBoxes } from '../../ui/DayBoxes.tsx';
-import { digestSettingsQuery } from '../digests/digests-query.ts';
+import { digestSettingsQuery } from '../../lib/digest-settings-query.ts';
 import { Coming } from './Coming.tsx';
 import { DayLine } from './DayLine.tsx';
 import { type Span, nextTime } from './day.ts';

@@ -87,7 +87,7 @@ function RoleHead({ role, chosen, now }: RoleHeadProps) {
             <q dir="auto">{promise.quote.replaceAll(/\s+/g, ' ')}</q>{' '}
             <span className={css.who}>
               {promise.by === null ? waitingWords.promiseDue(due) : waitingWords.promiseBy(promise.by, due)}
-            </span>
+            </span>{' '}
             {chosen && change ? (
               <Button look="quiet" onClick={() => void dismiss(role)}>
                 {waitingWords.noPromise}

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { IconCircleCheck } from '@tabler/icons-react';
+import { IconCircleCheck } from '../../ui/icons.ts';
 import { useState } from 'react';
 import type { DraftView, WaitingPerson, WaitingRole } from '#libs/contract';
 import { useActing } from '../../acting/acting.tsx';

@@ -6,7 +6,7 @@ import { useMay } from '../../lib/may.ts';
 import { useNow } from '../../lib/now.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
 import { whyNotShown } from '../../lib/why-not.ts';
-import { waitingWords } from '../../lib/wording.ts';
+import { figure, waitingWords } from '../../lib/wording.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { RoleList } from './RoleList.tsx';
@@ -95,17 +95,17 @@ function Facts({ waiting, now }: HeadProps) {
   const { facts } = waitingWords;
   const { people, aimDays, promisesPassed, followUpsLastWeek, followUpsThisWeek } = waiting;
   const shown = [
-    [people.toLocaleString('en'), facts.people(people)],
+    [figure(people), facts.people(people)],
     [waitingWords.days(longestDays(everybody(waiting), now)), facts.longest(aimDays)],
     [String(promisesPassed), facts.promises(promisesPassed)],
     [`${followUpsLastWeek} → ${followUpsThisWeek}`, facts.followUps],
   ];
   return (
     <dl className={css.strip}>
-      {shown.map(([figure, about]) => (
+      {shown.map(([value, about]) => (
         <div key={about}>
           <dt>{about}</dt>
-          <dd>{figure}</dd>
+          <dd>{value}</dd>
         </div>
       ))}
     </dl>

@@ -17,10 +17,13 @@ export const actWords = {
   doneTitle: 'Done with these?',
   laterTitle: 'Bring it back',
   laterChoice: {
+    'next-digest': (clock: string) => `With the next digest, ${clock}`,
     'this-afternoon': (clock: string) => `This afternoon, ${clock}`,
     tomorrow: (day: string) => `Next working day, ${day}`,
     'next-week': (day: string) => `In a week, ${day}`,
   },
+  /** A day that the message itself names. */
+  laterTheirs: (day: string) => `Their date: ${day}`,
   laterDay: 'On a day of your choice, at 09:00',
   laterSet: 'Set',
   laterNote: 'Ends early if they write again.',

@@ -48,7 +48,9 @@ export const digestWords = {
   saidCouldWait: 'You said: could have waited.',
   worth: 'What it was worth',
   worthSentence: (avoided: number, minutes: number) =>
-    `In four weeks ${counted(avoided, 'interruption', 'interruptions')} did not happen. Reading put off: ${counted(minutes, 'minute', 'minutes')}.`,
+    avoided === 0 && minutes === 0
+      ? 'Nothing to count yet. It begins with mail that waits for a digest in your working hours.'
+      : `In four weeks ${counted(avoided, 'interruption', 'interruptions')} did not happen. Reading put off: ${counted(minutes, 'minute', 'minutes')}.`,
   worthHow:
     'A burst of mail counts once, nights and days off count nothing, and each digest of ours counts against us.',
   chart: (day: string, avoided: number) => `${day}: ${avoided}`,

@@ -1,8 +1,6 @@
 import type { Ledger } from '#libs/contract';
-import { counted, numberWord } from './numbers.ts';
+import { counted, figure, numberInside, numberWord } from './numbers.ts';
 import { readingBackWords } from './reading-back.ts';
-
-const figure = (count: number) => count.toLocaleString('en');
 
 export const mailboxWords = {
   title: 'Mailboxes',
@@ -34,11 +32,11 @@ export const mailboxWords = {
     checked: 'Checked',
   },
   accounted: 'Accounted for',
-  accountedOf: (accounted: number, onServer: number) =>
-    `${accounted.toLocaleString('en')} of ${onServer.toLocaleString('en')}`,
+  accountedOf: (accounted: number, onServer: number) => `${figure(accounted)} of ${figure(onServer)}`,
   accountedNotYet: 'Nothing is counted yet. It begins with the first reading.',
-  accountedNote: (read: number, aside: number, missing: number) =>
-    `${read.toLocaleString('en')} read, ${aside} set aside, ${missing} missing`,
+  accountedNote: (read: number, aside: number, missing: number, mailboxes: number) =>
+    `${figure(read)} read, ${figure(aside)} set aside, ${figure(missing)} missing${mailboxes > 1 ? `, in ${numberInside(mailboxes)} mailboxes` : ''}`,
+  figures: 'Figures of all mailboxes',
   gone: (count: number) =>
     `${counted(count, 'message', 'messages')} left the mailbox since; we kept what we had.`,
   notChecked: 'not yet',
@@ -131,6 +129,8 @@ export const mailboxWords = {
     connect: 'Connect one',
     askToConnect: 'An administrator connects it',
     uncounted: 'Nothing is counted yet',
+    /** Of the mailboxes that are read, while another one waits for a person. */
+    elsewhere: (accounted: string) => `${accounted} elsewhere`,
     soFar: 'so far',
   },
   aside: {

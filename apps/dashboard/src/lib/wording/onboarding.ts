@@ -1,7 +1,5 @@
 import { MARK_WORDING, type Mark } from '#libs/domain';
-import { counted, numberInside } from './numbers.ts';
-
-const plain = (count: number) => count.toLocaleString('en');
+import { counted, figure, numberInside } from './numbers.ts';
 
 export const onboardWords = {
   steps: 'Set-up',
@@ -51,7 +49,7 @@ export const onboardWords = {
       today: 'would have reached you at once',
       worth: 'would have been at the top',
       owed: (people: number) =>
-        people === 1 ? 'this person still waits today' : `${plain(people)} people still wait today`,
+        people === 1 ? 'this person still waits today' : `${figure(people)} people still wait today`,
       decide: 'we would have asked you',
       nothing_new: 'would have waited for a digest',
       care: (people: number) => `from ${counted(people, 'person', 'people')}`,
@@ -61,7 +59,7 @@ export const onboardWords = {
     rest: 'Not a follow-up',
     couldWait: (count: number) =>
       `${counted(count, 'message', 'messages')} could have waited for one of three fixed times a day.`,
-    atOnce: (count: number) => `${plain(count)} would have reached you at once.`,
+    atOnce: (count: number) => `${figure(count)} would have reached you at once.`,
     unsure: 'Are these right?',
     unsureAbout: (count: number) =>
       `${count === 1 ? 'The one' : `The ${numberInside(count)}`} we were least sure of. Once the mailbox is read, one key settles each, and your answer stays.`,

@@ -3,7 +3,7 @@ export const providerSignInWords = {
   with: (name: string) => `Sign in with ${name}`,
   going: (name: string) => `Going to ${name}…`,
   inPlaceOfPassword: 'In place of a password: you sign in on the provider’s own page and come back here.',
-  onlyThis: (name: string) => `${name} takes no password from programs, so this is the way in.`,
+  onlyThis: 'This is the only way in.',
   serverFirst: 'First the email address and the name of the server.',
   unregistered: (name: string) =>
     `${name} lets in only programs that it knows. Somebody has to register this Foyer there once; it takes about ten minutes and costs nothing.`,

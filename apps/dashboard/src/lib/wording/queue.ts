@@ -1,5 +1,9 @@
 import type { DebtCause } from '#libs/domain';
-import { counted, minutesWord, numberInside, numberWord } from './numbers.ts';
+import type { NextDigest } from './next-digest.ts';
+import { counted, figure, minutesWord, numberInside, numberWord } from './numbers.ts';
+
+const foldsHere = (minutes: number) =>
+  minutes === 1 ? 'Your minute ends about here.' : `Your ${numberInside(minutes)} minutes end about here.`;
 
 export const queueWords = {
   title: 'Queue',
@@ -9,25 +13,31 @@ export const queueWords = {
     nothingPressing: 'Nothing is pressing.',
     toRead: (count: number, minutes: number) =>
       `${numberWord(count)} ${count === 1 ? 'message takes' : 'messages take'} about ${minutesWord(minutes)}.`,
-    upToDate: 'You are up to date.',
+    upToDate: (next: NextDigest | null) =>
+      next === null ? 'You are up to date.' : `You are up to date. Next digest ${next.at}.`,
     more: (count: number, minutes: number) =>
       `${numberWord(count)} more ${count === 1 ? 'takes' : 'take'} about ${minutesWord(minutes)}.`,
     waitAfter: 'What is folded away can wait.',
     nothingElse: 'Nothing else is waiting.',
+    /** Danger, and a few urgent messages a day, come through at once. */
+    quiet: (next: NextDigest) => `Nothing else will interrupt you before ${next.time} unless it must.`,
   },
   chooser: {
     label: 'I have',
     groupLabel: 'How many minutes do you have?',
-    minutes: (minutes: number, chosen: boolean) => (chosen ? `${minutes} minutes` : String(minutes)),
+    minutes: (minutes: number, chosen: boolean) =>
+      chosen ? counted(minutes, 'minute', 'minutes') : String(minutes),
     all: 'All',
     picked: (count: number, minutes: number) => `${count} picked, about ${minutesWord(minutes)}`,
     progress: (settled: number, of: number) => `${settled} of ${of} settled`,
   },
+  /** Under *Needs you today*. */
+  harm: (next: NextDigest) => `waiting until ${next.time} would do harm`,
   fold: {
-    line: (minutes: number) =>
-      `Your ${numberInside(minutes)} minutes end about here. Everything below can wait.`,
+    line: (minutes: number, next: NextDigest | null) =>
+      `${foldsHere(minutes)} Everything below can wait${next === null ? '' : ` until ${next.time}`}.`,
     overdue: (minutes: number, people: number) =>
-      `Your ${numberInside(minutes)} minutes end about here. ${numberWord(people)} below ${people === 1 ? 'has' : 'have'} waited past our aim.`,
+      `${foldsHere(minutes)} ${numberWord(people)} below ${people === 1 ? 'has' : 'have'} waited past our aim.`,
   },
   arrived: (count: number) => `${count} arrived while you were reading.`,
   changed: (count: number) => `${count} changed while you were reading.`,
@@ -103,10 +113,11 @@ export const queueWords = {
     careNote: 'Opens only when you choose. Nothing is sent.',
   },
   end: (messages: number, mailboxes: number, accounted: number, missing: number) =>
-    `That is everything. ${counted(messages, 'message', 'messages')} in ${mailboxes === 1 ? 'one mailbox' : `${numberInside(mailboxes)} mailboxes`}, ${accounted.toLocaleString('en')} accounted for, ${missing === 0 ? 'none' : missing} missing.`,
+    `That is everything. ${counted(messages, 'message', 'messages')} in ${mailboxes === 1 ? 'one mailbox' : `${numberInside(mailboxes)} mailboxes`}, ${figure(accounted)} accounted for, ${missing === 0 ? 'none' : missing} missing.`,
   endPlain: 'That is everything.',
-  empty: (accounted: string | null) =>
-    accounted === null ? 'Nothing to read.' : `Nothing to read. ${accounted} accounted for.`,
+  nothing: 'Nothing to read.',
+  empty: (accounted: string, next: NextDigest | null) =>
+    `Nothing to read. ${accounted} accounted for${next === null ? '' : `; next digest ${next.at}`}.`,
   firstReading: (done: number, of: number) =>
     `We are reading your mail: ${done} of ${of}. You can close this page.`,
   unreachable: (asOf: string) => `We cannot reach the server. This is the queue as of ${asOf}. Trying again.`,
@@ -114,14 +125,16 @@ export const queueWords = {
 };
 
 export const sittingWords = {
-  title: (minutes: number) => `That was your ${numberInside(minutes)} minutes.`,
+  title: (minutes: number) =>
+    `That was your ${minutes === 1 ? 'minute' : `${numberInside(minutes)} minutes`}.`,
   done: (settled: number, later: number) => {
     const parts = [];
     if (settled > 0) parts.push(`${numberWord(settled)} settled`);
     if (later > 0) parts.push(`${parts.length > 0 ? numberInside(later) : numberWord(later)} for later`);
     return `${parts.join(', ')}.`;
   },
-  nothingToday: 'Nothing left needs you today.',
+  today: (people: number) =>
+    people === 0 ? 'Nothing left needs you today.' : queueWords.headline.today(people),
   owed: (people: number, days: number) =>
     `${numberWord(people)} ${people === 1 ? 'person still waits' : 'people still wait'} for word from us. The longest wait is ${counted(days, 'day', 'days')}.`,
   worth: (count: number, minutes: number) =>
@@ -130,4 +143,6 @@ export const sittingWords = {
     `${numberWord(count)} with nothing new ${count === 1 ? 'stays' : 'stay'} folded away.`,
   stop: 'Stop here',
   fiveMore: 'Five more minutes',
+  accounted: (accounted: string) => `${accounted} accounted for.`,
+  quiet: (next: NextDigest) => `Nothing will interrupt you before ${next.time} unless it must.`,
 };

@@ -1,4 +1,4 @@
-import { counted } from './numbers.ts';
+import { counted, figure } from './numbers.ts';
 
 export const searchWords = {
   label: 'Search names, roles and words',
@@ -20,13 +20,14 @@ export const searchWords = {
   found: (count: number, complete: boolean) =>
     complete
       ? `${counted(count, 'row', 'rows')} found, in reading order.`
-      : `More than ${(count - 1).toLocaleString('en')} rows found, in reading order. Another word narrows them.`,
-  nothing: (q: string | null) =>
-    q === null
-      ? 'Nothing in the queue fits these filters.'
-      : `No name, address, role or message has “${q}” in it.`,
+      : `More than ${figure(count - 1)} rows found, in reading order. Another word narrows them.`,
+  nothing: (q: string | null, narrowed: boolean) => {
+    if (q === null) return 'Nothing in the queue fits these filters.';
+    return narrowed
+      ? `Nothing that fits the filters above has “${q}” in it.`
+      : `No name, address, role or message has “${q}” in it.`;
+  },
   nothingHint: 'Each word has to stand somewhere; of the last one its beginning is enough.',
-  nothingNarrowed: 'The filters above narrow the search, too.',
   again: 'Try again',
   end: 'That is everything that was found.',
   searching: 'Searching',

@@ -1,3 +1,6 @@
+import type { NextDigest } from './next-digest.ts';
+import { figure } from './numbers.ts';
+
 export const PRODUCT = 'Foyer';
 
 export const sessionWords = {
@@ -48,6 +51,7 @@ const KEY_GROUPS: readonly {
       ['Shift+J Shift+K', 'Select the next, the previous'],
       ['1 2', 'Settle a row of Please decide'],
       ['Y', 'Confirm Handle with care, on its page'],
+      ['+', 'Five more minutes, at the end of yours'],
       ['Z', 'Undo, up to 20 steps back'],
     ],
   },
@@ -85,6 +89,9 @@ export const shellWords = {
   more: 'More',
   close: 'Close',
   keys: 'Keys',
+  quietUntil: (next: NextDigest) => `Quiet until ${next.time}`,
+  noDigest: 'No digest is planned',
+  cameThrough: (today: number) => `${figure(today)} came through today`,
   notFound: 'There is no such page.',
   notFoundBack: 'Go to the queue',
   broken: 'This page has stopped working. Nothing was changed.',

@@ -1,0 +1,49 @@
+import { Modal, type ModalProps } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import { shellWords } from '../lib/wording.ts';
+
+/** What opened the newest dialog: one that follows from within another leads back to where the first began. */
+let newestOpener: HTMLElement | null = null;
+
+/** The control that has the focus; of a menu its button, because the items go when it closes. */
+function findOpener(): HTMLElement | null {
+  const focused = document.activeElement;
+  if (!(focused instanceof HTMLElement) || focused === document.body) return null;
+  if (focused.closest('[role="dialog"]') !== null) return newestOpener;
+  const menu = focused.closest('[role="menu"]');
+  return menu === null ? focused : document.getElementById(menu.getAttribute('aria-labelledby') ?? '');
+}
+
+/**
+ * Takes the focus in as soon as the dialog is there. Mantine does so a moment later, and keys that were pressed meanwhile
+ * would do things to the page behind: Tab led into it, and Esc then left it.
+ */
+function takeFocus(within: HTMLElement | null): void {
+  const dialog = within?.closest<HTMLElement>('[role="dialog"]');
+  if (dialog != null && !dialog.contains(document.activeElement)) dialog.focus({ preventScroll: true });
+}
+
+/**
+ * A question or a fact above the page, open as long as it is rendered.
+ *
+ * However it closes, the focus goes back to what opened it, unless the act itself has led it on. Mantine does that only
+ * where a dialog stays rendered and closed, and would keep the state of one that nobody sees.
+ */
+export function Dialog({ children, ...rest }: Omit<ModalProps, 'opened' | 'returnFocus'>) {
+  const [opener] = useState(findOpener);
+  useEffect(() => {
+    newestOpener = opener;
+    return () => {
+      if (opener === null || document.activeElement !== document.body) return;
+      // What opened it may have gone with what was done.
+      const next = opener.isConnected ? opener : document.getElementById('content');
+      next?.focus({ preventScroll: true });
+    };
+  }, [opener]);
+  return (
+    <Modal opened returnFocus={false} closeButtonProps={{ 'aria-label': shellWords.close }} {...rest}>
+      {children}
+      <span hidden ref={takeFocus} />
+    </Modal>
+  );
+}
