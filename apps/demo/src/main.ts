@@ -1,10 +1,11 @@
 import 'reflect-metadata';
 import { join } from 'node:path';
 import { addRoles } from '#libs/intake';
-import { systemClock } from '#libs/platform';
+import { createSecretBox, readOrCreateSecretFile, systemClock } from '#libs/platform';
 import { runProcess } from '../../server/src/process.ts';
 import { runServer } from '../../server/src/run.ts';
 import { demoRoles, startDemoMailbox } from './demo-mailbox.ts';
+import { makeFirstDigest } from './first-digest.ts';
 
 /** The sign-in of a demo; a real start makes nobody. */
 const DEMO_ADMIN = { email: 'you@harbourlight.example', password: 'harbourlight' };
@@ -16,6 +17,12 @@ await runProcess(async (settings, log, stop) => {
     clock: systemClock,
     log,
   });
+  const stopping = new AbortController();
+  let firstDigest = Promise.resolve();
+  const stopAsking = async () => {
+    stopping.abort();
+    await firstDigest;
+  };
   try {
     const admin = settings.admin ?? DEMO_ADMIN;
     const mailboxUrl = settings.mailboxUrl ?? mailbox.url;
@@ -26,7 +33,13 @@ await runProcess(async (settings, log, stop) => {
     const server = await runServer(
       { ...settings, admin, mailboxUrl },
       log,
-      (database) => addRoles(database, roles),
+      async (database) => {
+        await addRoles(database, roles);
+        const secrets = createSecretBox(settings.secret ?? readOrCreateSecretFile(settings.dataDir));
+        // It stays on the dashboard, so it needs no way out.
+        const tools = { database, outbox: null, secrets, address: { url: '' }, clock: systemClock, log };
+        firstDigest = makeFirstDigest(tools, admin.email, stopping.signal);
+      },
       stop,
     );
     if (settings.admin === null) {
@@ -35,11 +48,13 @@ await runProcess(async (settings, log, stop) => {
     process.stdout.write(`Foyer is ready at ${server.url}\n`);
     return {
       async stop() {
+        await stopAsking();
         await server.stop();
         await mailbox.stop();
       },
     };
   } catch (error) {
+    await stopAsking();
     await mailbox.stop();
     throw error;
   }
