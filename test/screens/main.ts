@@ -1,10 +1,14 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import type { Invited } from '#libs/contract';
+import { settled } from '../e2e/every-page.ts';
 import { ADMIN, eventually, startService, temporaryDataDir } from '../e2e/service.ts';
 import { launchChromium } from '../servers/index.ts';
 import { drawDigestMails } from './digest-mails.ts';
 import { drawOnboarding } from './onboarding.ts';
+import { drawSetAside } from './set-aside.ts';
+import { drawWhole } from './draw-whole.ts';
 
 /**
  * Draws every screen of the demo into docs/screens: `npm run screens`, or `npm run screens -- waiting policy` for those
@@ -18,6 +22,8 @@ interface Screen {
   readonly phone?: boolean;
   /** The page from top to bottom, not only what a window shows. */
   readonly whole?: boolean;
+  /** As somebody sees it who may read and change nothing. */
+  readonly viewer?: boolean;
   open(page: Page, url: string): Promise<void>;
 }
 
@@ -50,11 +56,6 @@ const decided = async (page: Page, url: string) => {
   await fromMenu('Show how this was decided')(page, url);
   await page.getByRole('heading', { name: 'Every decision, newest first' }).waitFor();
 };
-const mailboxes = async (page: Page, url: string) => {
-  await page.goto(`${url}/mailboxes`);
-  await page.getByRole('heading', { level: 2 }).first().waitFor();
-};
-
 const waiting = async (page: Page, url: string) => {
   await page.goto(`${url}/waiting`);
   await page.getByRole('heading', { name: /One update for/ }).waitFor();
@@ -93,6 +94,24 @@ const why = async (page: Page, url: string) => {
   await page.getByText('Which sentence decided?').waitFor();
 };
 
+/** Settles all that fits five minutes, row by row, as somebody does with one key. */
+const sittingEnd = async (page: Page, url: string) => {
+  await page.goto(`${url}/queue?fit=5`);
+  const rows = page.getByRole('article');
+  const end = page.getByRole('heading', { name: 'That was your five minutes.' });
+  await rows.first().waitFor();
+  while (!(await end.isVisible())) {
+    const before = await rows.count();
+    await page.keyboard.press('e');
+    // Of several people of one role it is asked first.
+    const fewer = `document.querySelectorAll('article').length < ${before}`;
+    await page.waitForFunction(`${fewer} || document.querySelector('[role="dialog"]') !== null`);
+    const sure = page.getByRole('button', { name: /^Done with/ });
+    if (await sure.isVisible()) await sure.click();
+    await page.waitForFunction(fewer);
+  }
+};
+
 const digests = async (page: Page, url: string) => {
   await page.goto(`${url}/digests`);
   await page.getByRole('button', { name: 'Send me one now' }).click();
@@ -107,7 +126,26 @@ const digest = async (page: Page, url: string) => {
     .getByRole('link', { name: /^\d\d:\d\d: / })
     .first()
     .click();
-  await page.getByRole('heading', { level: 2 }).first().waitFor();
+  // The list of digests has headings as well, and stands until the digest is there.
+  await page.getByText('Open the queue', { exact: true }).waitFor();
+};
+
+/** Two of the three questions of a digest, answered once for all pictures. */
+let answers: Promise<void> | null = null;
+const answerChecks = async (page: Page, url: string) => {
+  await digest(page, url);
+  for (const index of [0, 1]) {
+    await page.getByRole('button', { name: 'Right', exact: true }).nth(index).click();
+    await page.getByText('You said: right.').nth(index).waitFor();
+  }
+};
+
+/** With questions answered, so that there is something to tell. */
+const mailboxes = async (page: Page, url: string) => {
+  await (answers ??= answerChecks(page, url));
+  await page.goto(`${url}/mailboxes`);
+  await page.getByText(/likely between/).waitFor();
+  await page.getByText(/^Recorded since/).waitFor();
 };
 
 const settings = (path: string) => async (page: Page, url: string) => {
@@ -118,6 +156,16 @@ const settingsAdd = async (page: Page, url: string) => {
   await settings('team')(page, url);
   await page.getByRole('button', { name: 'Add somebody' }).click();
   await page.getByRole('dialog').waitFor();
+};
+
+const at = (path: string) => async (page: Page, url: string) => {
+  await page.goto(url + path);
+  await settled(page);
+};
+/** With no answer to what matches. */
+const away = (which: RegExp, path: string) => async (page: Page, url: string) => {
+  await page.route(which, (route) => route.abort());
+  await at(path)(page, url);
 };
 
 const screens: readonly Screen[] = [
@@ -159,12 +207,31 @@ const screens: readonly Screen[] = [
   { name: 'settings-dossier', open: settings('dossier?q=an') },
   { name: 'settings-server', open: settings('server') },
   { name: 'mailboxes-light', open: mailboxes },
+  { name: 'mailboxes-dark', dark: true, open: mailboxes },
+  { name: 'mailboxes-phone', phone: true, whole: true, open: mailboxes },
   { name: 'digests-light', open: digests },
   { name: 'digests-dark', dark: true, open: digests },
   { name: 'digests-phone', phone: true, open: digests },
   { name: 'digest-light', open: digest },
   { name: 'digest-phone', phone: true, open: digest },
+  { name: 'search-light', open: at('/queue?q=Keystone') },
+  { name: 'search-phone', phone: true, open: at('/queue?q=Keystone') },
+  { name: 'search-nothing', dark: true, open: at('/queue?q=nobody+by+that+name') },
+  { name: 'viewer-queue', viewer: true, open: queue },
+  { name: 'viewer-message', viewer: true, open: message },
+  { name: 'viewer-policy', viewer: true, dark: true, open: policy },
+  { name: 'not-found', open: at('/no-such-page') },
+  { name: 'server-away', open: away(/\/api\/v1\//, '/queue') },
+  { name: 'waiting-away', open: away(/\/api\/v1\/(?!session|preferences|setup)/, '/waiting') },
+  { name: 'broken', open: away(/\/assets\/PolicyPage/, '/policy') },
+  // Last, because it settles rows that the others show.
+  { name: 'queue-done', open: sittingEnd },
 ];
+
+const rail = (page: Page) => page.getByRole('complementary', { name: 'Foyer' });
+/** Pages with a rail, and screens to which the server gives no answer. */
+const SURROUNDED = /^\/(?!sign-in|start|join)/;
+const AWAY: ReadonlySet<string> = new Set(['server-away', 'waiting-away', 'broken']);
 
 mkdirSync(OUT, { recursive: true });
 const wanted = process.argv.slice(2);
@@ -175,6 +242,7 @@ const browser = await launchChromium();
 try {
   await drawDigestMails(browser, OUT);
   if (isWanted('onboarding')) await drawOnboarding(browser, OUT);
+  if (isWanted('set-aside')) await drawSetAside(browser, OUT);
   await eventually(
     () => service.api.mailboxes(),
     ([mailbox]) => mailbox?.state === 'live' && mailbox.ledger.assessed === mailbox.ledger.onServer,
@@ -188,17 +256,36 @@ try {
   await signIn.keyboard.press('Enter');
   await signIn.waitForURL(/\/queue/);
   const state = await signIn.context().storageState();
+  const viewer = { name: 'Vera', email: 'vera@harbourlight.example', password: 'a quiet lamp at the door' };
+  const { body } = await service.api.post('/api/v1/users', {
+    name: viewer.name,
+    email: viewer.email,
+    access: 'viewer',
+  });
+  const joining = await browser.newPage();
+  await joining.goto(`${service.url}/join#${(body as Invited).link.code}`);
+  await joining.getByRole('textbox', { name: 'Password' }).fill(viewer.password);
+  await joining.keyboard.press('Enter');
+  await joining.waitForURL(/\/queue/);
+  const viewerState = await joining.context().storageState();
   for (const screen of screens) {
     if (!isWanted(screen.name)) continue;
     const context = await browser.newContext({
-      storageState: state,
+      storageState: screen.viewer === true ? viewerState : state,
       viewport: screen.phone === true ? { width: 390, height: 844 } : { width: 1280, height: 800 },
       colorScheme: screen.dark === true ? 'dark' : 'light',
       reducedMotion: 'reduce',
     });
     const page = await context.newPage();
     await screen.open(page, service.url);
-    await page.screenshot({ path: join(OUT, `${screen.name}.png`), fullPage: screen.whole === true });
+    // What surrounds a page comes after its rows.
+    if (SURROUNDED.test(new URL(page.url()).pathname) && !AWAY.has(screen.name) && screen.phone !== true)
+      for (const line of [/came through today/, /missing/])
+        await rail(page).getByText(line).first().waitFor();
+    const file = join(OUT, `${screen.name}.png`);
+    await (screen.whole === true
+      ? drawWhole(page, file, screen.phone === true ? 390 : 1280)
+      : page.screenshot({ path: file }));
     process.stdout.write(`docs/screens/${screen.name}.png\n`);
     await context.close();
   }

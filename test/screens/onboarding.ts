@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { silentLog, systemClock } from '#libs/platform';
 import { startDemoMailbox } from '../../apps/demo/src/demo-mailbox.ts';
 import { ADMIN, startProcess, temporaryDataDir } from '../e2e/service.ts';
+import { drawWhole } from './draw-whole.ts';
 
 const MAILBOX = { email: 'jobs@harbourlight.example', password: 'light-on-the-stairs' };
 
@@ -25,8 +26,7 @@ export async function drawOnboarding(browser: Browser, out: string): Promise<voi
     const page = await context.newPage();
     const draw = async (name: string, colorScheme: 'light' | 'dark' = 'light', width = 1280) => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.setViewportSize({ width, height: 800 });
-      await page.screenshot({ path: join(out, `${name}.png`), fullPage: true });
+      await drawWhole(page, join(out, `${name}.png`), width);
       process.stdout.write(`docs/screens/${name}.png\n`);
     };
     const heading = (name: string) => page.getByRole('heading', { level: 1, name }).waitFor();
@@ -84,6 +84,22 @@ export async function drawOnboarding(browser: Browser, out: string): Promise<voi
     await page.getByRole('button', { name: /^Disconnect: / }).click();
     await page.getByRole('dialog').waitFor();
     await draw('mailbox-disconnect');
+
+    await page.goto(`${service.url}/mailboxes/add`);
+    await page.getByLabel('Email address').fill('harbourlight.jobs@outlook.com');
+    await page.keyboard.press('Tab');
+    await page.getByText('Register this Foyer at Microsoft').click();
+    await page.getByLabel('Directory (tenant)').waitFor();
+    await draw('provider-register');
+    await draw('provider-register-phone', 'dark', 320);
+    await page.getByLabel('Client ID').fill('foyer-at-microsoft');
+    await page.getByRole('textbox', { name: 'Client secret' }).fill('hush');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Sign in with Microsoft' }).waitFor();
+    await draw('provider-sign-in');
+    await page.goto(`${service.url}/mailboxes/signed-in?error=access_denied&state=x`);
+    await page.getByText(/The provider did not let us in/).waitFor();
+    await draw('provider-refused');
     await context.close();
   } finally {
     await service.stop();
