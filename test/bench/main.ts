@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { assessment } from './assessment/assessment.ts';
+import { assessSpeed } from './assessment/speed.ts';
 import { type Bench, tableOf } from './bench.ts';
 import { dashboard } from './dashboard/dashboard.ts';
 import { digests } from './digests.ts';
@@ -9,7 +10,17 @@ import { intake } from './intake/intake.ts';
 import { volume } from './intake/volume.ts';
 import { soak } from './soak/soak.ts';
 
-const benches: readonly Bench[] = [intake, volume, arrival, soak, endToEnd, assessment, digests, dashboard];
+const benches: readonly Bench[] = [
+  intake,
+  volume,
+  arrival,
+  soak,
+  endToEnd,
+  assessment,
+  assessSpeed,
+  digests,
+  dashboard,
+];
 
 const { values, positionals } = parseArgs({
   options: {

@@ -1,9 +1,16 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
 import { assessment } from '../bench/assessment/assessment.ts';
 import { tableOf } from '../bench/bench.ts';
 import { bundleSizes } from '../bench/dashboard/bundle.ts';
 import { dashboard } from '../bench/dashboard/dashboard.ts';
 import { skipReason } from '../servers/index.ts';
+
+it('finds its libraries as the command runs it', async () => {
+  const { stdout } = await promisify(execFile)(process.execPath, ['tools/launch.mjs', 'bench', '--help']);
+  expect(stdout).toContain('messages a second from Dovecot to assessed');
+});
 
 it('runs at a small size: every model judged on the same records, each figure inside its interval', async () => {
   const result = await assessment.run({ small: true });

@@ -24,7 +24,7 @@ export function foyerOn(
 ): FoyerOnRecords {
   const prepared = prepare(examplesOf(records, { version: 'bench' }), phrases);
   return {
-    examples: prepared.examples,
+    examples: prepared.examples.slice(0, prepared.records),
     lanes(folds) {
       const judged = judgedBy(prepared, crossValidate(prepared, folds, onProgress));
       const rowsOf = (name: string) => folds.get(name) ?? [];

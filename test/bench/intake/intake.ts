@@ -1,6 +1,8 @@
 import { type DovecotAccount, startDovecot, startRedis, startSlowLine } from '../../servers/index.ts';
+import type { MemoryPeak } from '../../e2e/service-memory.ts';
 import type { Bench, Row } from '../bench.ts';
-import { readWithFoyer } from './foyer.ts';
+import type { Computing } from './computing.ts';
+import { type Reading, readWithFoyer } from './foyer.ts';
 import { mbsyncMs, offlineImapMs, oneByOneMs } from './peers.ts';
 import { sampleMails } from './sample-mail.ts';
 
@@ -25,8 +27,11 @@ export const intake: Bench = {
       return {
         name: 'intake',
         about: `${count} messages, ${(bytes / 1e6).toFixed(1)} MB, over loopback from Dovecot. mbsync copies with fsync into an empty maildir; Foyer fetches, parses, stores and assesses, from "ready" to the last assessment.`,
-        rows: near,
-        further: [{ title: `${onSlowLine} of them over a line of ${ROUND_TRIP_MS} ms`, rows: far }],
+        rows: near.rates,
+        further: [
+          { title: 'Milliseconds of computing for each message', rows: near.computing },
+          { title: `${onSlowLine} of them over a line of ${ROUND_TRIP_MS} ms`, rows: far },
+        ],
       };
     } finally {
       await dovecot.remove();
@@ -45,7 +50,11 @@ async function deliver(account: DovecotAccount, count: number): Promise<number> 
   return bytes;
 }
 
-async function onLoopback(account: DovecotAccount, port: number, count: number): Promise<Row[]> {
+async function onLoopback(
+  account: DovecotAccount,
+  port: number,
+  count: number,
+): Promise<{ rates: Row[]; computing: Row[] }> {
   const limit = rate('mbsync (fsync)', count, await mbsyncMs(account, port));
   const embedded = await readWithFoyer(account.url(), count);
   const redis = await startRedis();
@@ -55,15 +64,23 @@ async function onLoopback(account: DovecotAccount, port: number, count: number):
       ...row,
       'of mbsync': `${Math.round((100 * Number(row['messages/s'])) / Number(limit['messages/s']))}%`,
     });
-    const memory = (megabytes: number) => ({ 'peak RSS of Node, MB': megabytes });
-    return [
-      share(limit),
-      share({ ...rate('Foyer, embedded', count, embedded.milliseconds), ...memory(embedded.peakMegabytes) }),
-      share({
-        ...rate('Foyer, queue on Redis', count, onRedis.milliseconds),
-        ...memory(onRedis.peakMegabytes),
-      }),
+    const memory = ({ node, readers }: MemoryPeak) => ({
+      'peak RSS of Node, MB': node,
+      'of its reader, MB': readers,
+    });
+    const both: [string, Reading][] = [
+      ['Foyer, embedded', embedded],
+      ['Foyer, queue on Redis', onRedis],
     ];
+    return {
+      rates: [
+        share(limit),
+        ...both.map(([name, reading]) =>
+          share({ ...rate(name, count, reading.milliseconds), ...memory(reading.peak) }),
+        ),
+      ],
+      computing: both.map(([name, { computing }]) => ({ what: name, ...eachOf(computing, count) })),
+    };
   } finally {
     await redis.remove();
   }
@@ -90,6 +107,12 @@ async function overSlowLine(
   } finally {
     await line.close();
   }
+}
+
+function eachOf(computing: Computing, count: number): Row {
+  const all = [...computing.values()].reduce((sum, ms) => sum + ms, 0);
+  const parts: [string, number][] = [['all', all], ...computing];
+  return Object.fromEntries(parts.map(([part, ms]) => [part, (ms / count).toFixed(2)]));
 }
 
 function rate(name: string, count: number, milliseconds: number): Row {

@@ -1,6 +1,7 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { eventually, temporaryDataDir } from '../../e2e/service.ts';
+import { watchMemory } from '../../e2e/service-memory.ts';
 import { startDovecot, startPostgres } from '../../servers/index.ts';
 import type { Bench } from '../bench.ts';
 import { type FaultCounts, Stand, scheduleOf } from './faults.ts';
@@ -59,6 +60,7 @@ export const soak: Bench = {
       }
       const broken = performance.now() - began;
       const { service } = stand;
+      const watched = watchMemory(service.pid);
       await eventually(
         () => service.api.mailboxes(),
         ([mailbox]) => isSettled(mailbox, messages),
@@ -66,11 +68,12 @@ export const soak: Bench = {
         1_000,
       );
       const settled = performance.now() - began - broken;
+      const peak = watched();
       const verdict = await judge(service, account, messages);
       const slowestRestart = Math.max(...stand.restarts) / 1_000;
       return {
         name: 'soak',
-        about: `${messages} messages, one in ten malformed, over ${(broken / 1_000).toFixed(0)} s in which the service was killed ${faults.serviceKills} times and PostgreSQL ${faults.databaseKills}, connections were cut ${faults.kicks} times, Dovecot's processes stood still ${faults.freezes} times and UIDVALIDITY changed ${faults.renumberings} times. Everything was settled ${(settled / 1_000).toFixed(0)} s after the last fault; the slowest start after a kill took ${slowestRestart.toFixed(1)} s; the last service peaked at ${peakMegabytes(service.pid)} MB.`,
+        about: `${messages} messages, one in ten malformed, over ${(broken / 1_000).toFixed(0)} s in which the service was killed ${faults.serviceKills} times and PostgreSQL ${faults.databaseKills}, connections were cut ${faults.kicks} times, Dovecot's processes stood still ${faults.freezes} times and UIDVALIDITY changed ${faults.renumberings} times. Everything was settled ${(settled / 1_000).toFixed(0)} s after the last fault; the slowest start after a kill took ${slowestRestart.toFixed(1)} s; the last service peaked at ${peak.node} MB, with the process that reads for it at ${peak.together}.`,
         rows: [{ ...verdict }],
       };
     } finally {
@@ -81,13 +84,3 @@ export const soak: Bench = {
     }
   },
 };
-
-/** From /proc; 0 where there is none. */
-function peakMegabytes(pid: number): number {
-  try {
-    const kilobytes = /^VmHWM:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
-    return Math.round(Number(kilobytes ?? 0) / 1_000);
-  } catch {
-    return 0;
-  }
-}

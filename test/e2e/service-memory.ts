@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+
+/** Memory of a running service, in MB of 1,000 kB; 0 where there is no /proc. */
+export interface ServiceMemory {
+  /** Resident, of its Node process. */
+  readonly node: number;
+  /** Of the processes in which it reads messages, without the files that they share with it. */
+  readonly readers: number;
+}
+
+export interface MemoryPeak extends ServiceMemory {
+  /** The most that both had at one time. */
+  readonly together: number;
+}
+
+/** Often enough to see a peak, seldom enough not to be the load. */
+const LOOK_EVERY_MS = 50;
+
+export function serviceMemory(pid: number): ServiceMemory {
+  const readers = childrenOf(pid).filter((child) => read(child, 'cmdline').includes('parse-worker'));
+  return {
+    node: megabytes(pid, 'VmRSS'),
+    readers: readers.reduce((sum, reader) => sum + megabytes(reader, 'RssAnon'), 0),
+  };
+}
+
+/** Looks at a service until it is asked for what it saw. */
+export function watchMemory(pid: number): () => MemoryPeak {
+  let peak: MemoryPeak = { node: 0, readers: 0, together: 0 };
+  const look = () => {
+    const { node, readers } = serviceMemory(pid);
+    peak = {
+      node: Math.max(peak.node, node),
+      readers: Math.max(peak.readers, readers),
+      together: Math.max(peak.together, node + readers),
+    };
+  };
+  const timer = setInterval(look, LOOK_EVERY_MS);
+  return () => {
+    clearInterval(timer);
+    look();
+    return peak;
+  };
+}
+
+function childrenOf(pid: number): number[] {
+  return read(pid, `task/${pid}/children`).split(' ').filter(Boolean).map(Number);
+}
+
+function megabytes(pid: number, field: 'VmRSS' | 'RssAnon'): number {
+  const kilobytes = new RegExp(`^${field}:\\s+(\\d+)`, 'm').exec(read(pid, 'status'))?.[1];
+  return Math.round(Number(kilobytes ?? 0) / 1_000);
+}
+
+/** Nothing of a process that ended meanwhile. */
+function read(pid: number, file: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/${file}`, 'utf8');
+  } catch {
+    return '';
+  }
+}
