@@ -172,7 +172,6 @@ const rules = [
         'react-router',
         '@mantine/',
         '@tanstack/',
-        '@tabler/',
         '@fontsource-variable/',
         'scheduler',
         'csstype',

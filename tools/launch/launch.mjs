@@ -22,6 +22,9 @@ const TARGETS = {
   build: { parts: ['server', 'dashboard'] },
 };
 
+/** What runs from its TypeScript finds the libraries by theirs: the build leaves programs and no libraries. */
+const sourceOf = (/** @type {string} */ entry) => (entry.endsWith('.ts') ? ['--conditions=source'] : []);
+
 /**
  * Prepares and runs a target.
  *
@@ -43,7 +46,7 @@ export async function launch(argv) {
     if (target.entry === undefined) return 0;
     return await runTarget({
       node,
-      args: [join(root, target.entry), ...args],
+      args: [...sourceOf(target.entry), join(root, target.entry), ...args],
       cwd: root,
       ipc: target.ipc === true,
     });
