@@ -8,26 +8,32 @@ const LONGEST: readonly string[] = [
   'e2e/odd-machines',
   'e2e/wire',
   'e2e/crashes',
+  'e2e/pages',
   'house/image-build',
   'e2e/journeys',
-  'e2e/bench',
-  'e2e/digests',
-  'e2e/soak',
-  'e2e/people',
-  'e2e/stopping',
   'e2e/morning',
+  'e2e/settings',
+  'e2e/bench',
+  'e2e/onboarding',
+  'e2e/people',
   'e2e/hostile-html',
   'e2e/digest-pages',
-  'e2e/onboarding',
-  'e2e/settings',
-  'e2e/session-expiry',
+  'e2e/provider-sign-in',
+  'e2e/digests',
+  'e2e/soak',
   'e2e/main-job',
-  'integration/digest-year',
+  'e2e/session-expiry',
+  'e2e/stopping',
+  'integration/mailbox-truth',
   'integration/cli-database',
+  'integration/digest-year',
+  'integration/digest-kills',
   'integration/mailbox-acts',
   'integration/digest-mail',
-  'integration/digest-kills',
+  'integration/quarantine',
+  'integration/read-back',
   'integration/second-opinion',
+  'integration/token-sign-in',
   'contract/queue.contract',
 ];
 
@@ -40,6 +46,12 @@ export class LongestFirst extends BaseSequencer {
       return place === -1 ? LONGEST.length : place;
     };
     const usual = await super.sort(files);
-    return usual.toSorted((a, b) => groupOf(a) - groupOf(b) || placeOf(a) - placeOf(b));
+    return usual.toSorted(
+      (a, b) =>
+        groupOf(a) - groupOf(b) ||
+        placeOf(a) - placeOf(b) ||
+        // A process is shared by files of one kind that follow each other.
+        a.project.name.localeCompare(b.project.name),
+    );
   }
 }

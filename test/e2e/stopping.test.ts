@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RedisServer, skipReason, startRedis } from '../servers/index.ts';
-import { ADMIN, temporaryDataDir } from './service.ts';
+import { ADMIN, COMPILED, temporaryDataDir } from './service.ts';
 
 const ROOT = new URL('../../', import.meta.url).pathname;
 /** From when it can hear a signal: before that nothing is started, and the signal ends it. */
@@ -21,6 +21,7 @@ async function stopAfter(momentMs: number, env: Readonly<Record<string, string>>
     env: {
       PATH: process.env['PATH'],
       PORT: '0',
+      ...COMPILED,
       FOYER_ADMIN_EMAIL: ADMIN.email,
       FOYER_ADMIN_PASSWORD: ADMIN.password,
       ...env,

@@ -83,7 +83,7 @@ describe.skipIf(skipReason('dovecot') !== undefined)(
       deliver(1);
       await settled(13);
       await dovecot.stop();
-      await eventually(ready, ({ status, body }) => status === 503 && /stuck/.test(body), 30_000);
+      await eventually(ready, ({ status, body }) => status === 503 && /stuck/.test(body), 60_000);
       await dovecot.restart();
       deliver(1);
       await settled(14, 60_000);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ScratchTree, type ToolRun } from './scratch-tree.ts';
+import { SOURCES, ScratchTree, type ToolRun } from './scratch-tree.ts';
 
 /** What the rule is about, the rule, the file, and the line that breaks it. */
 const VIOLATIONS = [
@@ -53,6 +53,27 @@ const VIOLATIONS = [
   ],
   ['a forgotten promise', 'no-floating-promises', 'libs/inbox/src/broken-c.ts', 'Promise.resolve(1);'],
   ['any', 'no-explicit-any', 'libs/inbox/src/broken-d.ts', 'export const x: any = 1;'],
+  ['a wrong type in a library', 'TS2322', 'libs/inbox/src/broken-e.ts', "export const x: number = '';"],
+  [
+    'a place of a list that may be empty',
+    'TS2322',
+    'libs/inbox/src/broken-f.ts',
+    'export const x = (all: string[]): string => all[0];',
+  ],
+  [
+    'an absent thing that is given as undefined',
+    'TS2375',
+    'libs/inbox/src/broken-g.ts',
+    'export const x: { a?: number } = { a: undefined };',
+  ],
+  [
+    'a wrong type in the dashboard',
+    'TS2322',
+    'apps/dashboard/src/broken.tsx',
+    'export const x: number = <p>one</p>;',
+  ],
+  ['a wrong type in a tool', 'TS2322', 'tools/broken.mjs', "/** @type {number} */ export const x = '';"],
+  ['a wrong type in a test', 'TS2322', 'test/broken.test.ts', "export const x: number = '';"],
 ] as const;
 
 describe('the lint rules', () => {
@@ -60,6 +81,7 @@ describe('the lint rules', () => {
   const lint = (files: readonly string[]): ToolRun =>
     tree.run('node_modules/oxlint/bin/oxlint', [
       '--type-aware',
+      '--type-check',
       '--deny-warnings',
       '--format=unix',
       ...files,
@@ -67,7 +89,7 @@ describe('the lint rules', () => {
   let broken: ToolRun;
 
   beforeAll(() => {
-    tree = new ScratchTree();
+    tree = new ScratchTree([...SOURCES, 'tools/tsconfig.json']);
     for (const [, , file, line] of VIOLATIONS) tree.write(file, `${line}\n`);
     broken = lint(VIOLATIONS.map(([, , file]) => file));
   });

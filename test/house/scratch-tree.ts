@@ -12,13 +12,14 @@ export interface ToolRun {
   readonly output: string;
 }
 
+/** What the rules are about. */
+export const SOURCES = ['apps', 'libs', 'package.json', 'tsconfig.json', '.oxlintrc.json'] as const;
+
 /** A copy of the sources that a test may break. */
 export class ScratchTree {
   readonly root: string;
 
-  constructor(
-    parts: readonly string[] = ['apps', 'libs', 'package.json', 'tsconfig.json', '.oxlintrc.json'],
-  ) {
+  constructor(parts: readonly string[] = SOURCES) {
     this.root = mkdtempSync(join(tmpdir(), 'foyer-house-'));
     for (const name of parts) {
       cpSync(join(ROOT, name), join(this.root, name), { recursive: true });

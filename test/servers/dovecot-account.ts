@@ -28,6 +28,9 @@ export interface StoredMessage {
   readonly flags: readonly string[];
 }
 
+/** By this process; of all accounts, since only the order matters. */
+let delivered = 0;
+
 /** One user's mail on a private Dovecot: what other mail programs and broken networks would do to it. */
 export class DovecotAccount {
   readonly user: string;
@@ -52,8 +55,10 @@ export class DovecotAccount {
     const maildir = this.#maildir(folder);
     const messages = Array.isArray(raw) ? (raw as ReadonlyArray<Uint8Array | string>) : [raw as string];
     for (const message of messages) {
-      // Dovecot sorts new mail by file name: time first, then the order of delivery.
-      const name = `${process.hrtime.bigint()}.${randomUUID()}.test`;
+      // Dovecot numbers new mail by the seconds at the beginning of its file name, and takes their difference for 32 bits:
+      // nanoseconds put what came two seconds later first. Counted here, so that the order is that of delivery.
+      delivered += 1;
+      const name = `${delivered}.${randomUUID()}.test`;
       const unfinished = join(maildir, 'tmp', name);
       writeFileSync(unfinished, message);
       giveTo(this.#places.owner, unfinished);

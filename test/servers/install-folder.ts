@@ -9,8 +9,8 @@ const PREFIX = 'foyer-install';
 /**
  * An empty folder for an install of all packages, that everybody may enter and the caller removes.
  *
- * In memory where there is plenty: an install writes 45,000 files, and on a busy disk removing them took two minutes,
- * in memory one second. What killed runs have left there is removed, since nobody else would.
+ * In memory where there is plenty: an install writes some 30,000 files, and on a busy disk removing 45,000 took two
+ * minutes, in memory one second. What killed runs have left there is removed, since nobody else would.
  */
 export function makeInstallFolder(): string {
   const parent = hasRoomInMemory() ? MEMORY_FOLDER : tmpdir();

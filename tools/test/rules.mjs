@@ -4,10 +4,9 @@ import { runStep } from '../launch/command.mjs';
 
 /** The rules besides tests, each the npm script of that name, so that it can be tried alone. */
 const RULES = [
-  { name: 'lint', script: 'lint' },
+  { name: 'lint and types', script: 'lint' },
   { name: 'import rules', script: 'imports' },
   { name: 'format', script: 'format:check' },
-  { name: 'types', script: 'types' },
 ];
 
 /** As many as the smallest machine that we build for has cores. */
