@@ -21,6 +21,11 @@ describe.skipIf(skipReason('dovecot') !== undefined)('people, their roles and wh
     account.deliver(buildMail({ ...mail, date }), { receivedAt: date });
     delivered += 1;
   };
+  /** Sent is looked at every twenty seconds otherwise. */
+  const checkAll = async () => {
+    for (const { id } of await service.api.mailboxes())
+      await service.api.post(`/api/v1/mailboxes/${id}/check`);
+  };
   const settled = () =>
     eventually(
       () => service.api.messages(),
@@ -208,9 +213,11 @@ describe.skipIf(skipReason('dovecot') !== undefined)('people, their roles and wh
       delivered += 1;
     };
     await answer('We have received your mail.', { 'Auto-Submitted': 'auto-replied' });
+    await checkAll();
     await settled();
     expect(await open()).toBe(true);
     await answer('Dear Ira, can you come on Monday?', {});
+    await checkAll();
     await eventually(open, (isOpen) => !isOpen, 30_000);
   });
 
