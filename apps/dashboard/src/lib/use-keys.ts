@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { type Command, type KeyPress, readKey } from './keys.ts';
 import { mayPress, useMay } from './may.ts';
 
@@ -34,10 +34,11 @@ export function preferLetters(on: boolean): void {
 export function useKeys(handlers: KeyHandlers): void {
   const may = useMay();
   const latest = useRef({ handlers, may });
-  useEffect(() => {
+  // With the drawing, not after it: a key that is pressed as soon as its button is seen means that button.
+  useLayoutEffect(() => {
     latest.current = { handlers, may };
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     let awaitsScreen = false;
     function onKeyDown(event: KeyboardEvent): void {
       if (event.defaultPrevented || event.isComposing || event.key === 'Shift') return;

@@ -15,12 +15,13 @@ function findOpener(): HTMLElement | null {
 }
 
 /**
- * Takes the focus in as soon as the dialog is there. Mantine does so a moment later, and keys that were pressed meanwhile
- * would do things to the page behind: Tab led into it, and Esc then left it.
+ * Takes the focus to where it belongs as soon as the dialog is there. Mantine does so a moment later, and keys that were
+ * pressed meanwhile would be lost or do things to the page behind: Tab led into it, and Esc then left it.
  */
 function takeFocus(within: HTMLElement | null): void {
   const dialog = within?.closest<HTMLElement>('[role="dialog"]');
-  if (dialog != null && !dialog.contains(document.activeElement)) dialog.focus({ preventScroll: true });
+  if (dialog == null || dialog.contains(document.activeElement)) return;
+  (dialog.querySelector<HTMLElement>('[data-autofocus]') ?? dialog).focus({ preventScroll: true });
 }
 
 /**
