@@ -17,9 +17,10 @@ interface ChoiceProps {
 /** One line of a dialog that offers a few: the whole line is the button. */
 export function Choice({ icon, shortcut, about, quote, first, pressed, onClick, children }: ChoiceProps) {
   const button = useRef<HTMLButtonElement>(null);
-  // Choices that came after their dialog had opened have the focus all the same, so that its numbers are heard.
+  // Choices that came after their dialog had opened have the focus all the same, so that its numbers are heard; unless
+  // somebody has gone to a field of it meanwhile.
   useEffect(() => {
-    if (first === true) button.current?.focus();
+    if (first === true && !(document.activeElement instanceof HTMLInputElement)) button.current?.focus();
   }, [first]);
   return (
     <button

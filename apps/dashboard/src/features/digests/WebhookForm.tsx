@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type SubmitEvent, useRef, useState } from 'react';
 import type { DigestSettings, WebhookKey, WebhookTest } from '#libs/contract';
 import { call } from '../../lib/api.ts';
+import { leadFocus } from '../../lib/focus.ts';
 import { whyNot } from '../../lib/why-not.ts';
 import { digestWords } from '../../lib/wording.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -21,13 +22,14 @@ export function WebhookForm({ webhook }: { readonly webhook: DigestSettings['web
 
   async function run(act: () => Promise<string>): Promise<void> {
     if (busy) return;
+    const pressed = document.activeElement;
     setBusy(true);
     setSaid('');
     try {
       setSaid(await act());
       await client.invalidateQueries({ queryKey: digestSettingsQuery.queryKey });
       // What was pressed may be gone: whoever works by keyboard goes on from here.
-      heading.current?.focus();
+      leadFocus(pressed, heading.current);
     } catch (error) {
       setSaid(whyNot(error));
     }

@@ -2,6 +2,7 @@ import { IconAlertTriangle } from '../../ui/icons.ts';
 import type { QuarantinedMessage } from '#libs/contract';
 import { useId, useRef, useState } from 'react';
 import { Link } from 'react-router';
+import { leadFocus } from '../../lib/focus.ts';
 import { mailboxWords } from '../../lib/wording.ts';
 import { SetAsideRow } from './SetAsideRow.tsx';
 import css from './mailboxes.module.css';
@@ -23,10 +24,10 @@ export function SetAside({ messages, gone = false }: SetAsideProps) {
   const said = useRef<HTMLParagraphElement>(null);
   const [read, setRead] = useState<{ readonly id: string | null; readonly text: string } | null>(null);
 
-  function settle(text: string, id: string | null): void {
+  function settle(text: string, id: string | null, pressed: Element | null): void {
     setRead({ id, text });
     // The row goes and takes the focus with it: it stays at what was said about it.
-    said.current?.focus();
+    leadFocus(pressed, said.current);
   }
 
   const shown = messages.length > 0;

@@ -16,8 +16,11 @@ const words = mailboxWords.aside;
 
 interface SetAsideRowProps {
   readonly message: QuarantinedMessage;
-  /** It is no longer set aside; `id` is that of the message as it is now, null where somebody else settled it. */
-  readonly onSettled: (text: string, id: string | null) => void;
+  /**
+   * It is no longer set aside; `id` is that of the message as it is now, null where somebody else settled it, and
+   * `pressed` is what had the focus when it was tried.
+   */
+  readonly onSettled: (text: string, id: string | null, pressed: Element | null) => void;
 }
 
 /** One message that could not be read: whose, why, and three ways on. */
@@ -34,15 +37,15 @@ export function SetAsideRow({ message, onSettled }: SetAsideRowProps) {
       [quarantineQuery, mailboxesQuery].map(({ queryKey }) => client.invalidateQueries({ queryKey })),
     );
   const retry = useMutation({
-    mutationFn: () =>
+    mutationFn: (_pressed: Element | null) =>
       call<QuarantineRetry>(`/quarantine/${encodeURIComponent(id)}/retry`, { method: 'POST' }),
-    onSuccess: (answer) => {
-      if (answer.outcome === 'read') onSettled(words.read(subject), answer.id);
+    onSuccess: (answer, pressed) => {
+      if (answer.outcome === 'read') onSettled(words.read(subject), answer.id, pressed);
       return refresh();
     },
-    onError: (error) => {
+    onError: (error, pressed) => {
       if (!(error instanceof Refused) || error.status !== 404) return undefined;
-      onSettled(words.settledElsewhere, null);
+      onSettled(words.settledElsewhere, null, pressed);
       return refresh();
     },
   });
@@ -81,7 +84,7 @@ export function SetAsideRow({ message, onSettled }: SetAsideRowProps) {
             // Not disabled, which would drop the focus while it is read.
             aria-disabled={retry.isPending}
             aria-label={words.about(retry.isPending ? words.retrying : words.retry, subject)}
-            onClick={() => (retry.isPending ? undefined : retry.mutate())}
+            onClick={() => (retry.isPending ? undefined : retry.mutate(document.activeElement))}
           >
             {retry.isPending ? words.retrying : words.retry}
           </Button>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { MessageDetail } from '#libs/contract';
 import { dayMonth } from '../../lib/dates.ts';
+import { leadFocus } from '../../lib/focus.ts';
 import { useMay } from '../../lib/may.ts';
 import { namesakesQuery, personQuery } from '../../lib/person-query.ts';
 import { personWords } from '../../lib/wording.ts';
@@ -27,7 +28,7 @@ export function PersonCard({ message, candidate, now }: PersonCardProps) {
   // What was answered goes, and its button with it: the focus stays in the card, unless somebody has moved it meanwhile.
   async function settle(work: Promise<boolean>): Promise<void> {
     const pressed = document.activeElement;
-    if ((await work) && [pressed, document.body].includes(document.activeElement)) title.current?.focus();
+    if (await work) leadFocus(pressed, title.current);
   }
   const { role, roleEvidence } = message;
   const addresses = person?.addressEvidence ?? [];

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import type { PolicyReplay, PolicyRules, PolicyView } from '#libs/contract';
 import { useActing } from '../../acting/acting.tsx';
 import { Refused, call } from '../../lib/api.ts';
+import { leadFocus } from '../../lib/focus.ts';
 import { useMay } from '../../lib/may.ts';
 import { typed } from '../../lib/typed.ts';
 import { whyNot } from '../../lib/why-not.ts';
@@ -21,16 +22,19 @@ interface ChangeCardProps {
   readonly policy: PolicyView;
   readonly rules: PolicyRules;
   readonly onBack: () => void;
+  /** They hold now; what was changed since they were sent is another draft. */
+  readonly onPublished: (rules: PolicyRules) => void;
 }
 
 /** What is being changed, what it would have done to past mail, and how it comes to hold. */
-export function ChangeCard({ policy, rules, onBack }: ChangeCardProps) {
+export function ChangeCard({ policy, rules, onBack, onPublished }: ChangeCardProps) {
   const client = useQueryClient();
   const { say } = useActing();
   const { govern } = useMay();
   const [because, setBecause] = useState(typed.at(BECAUSE) ?? '');
   const [publishing, setPublishing] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
+  const publishButton = useRef<HTMLButtonElement>(null);
   const replay = useMutation({
     mutationFn: (tried: PolicyRules) =>
       call<PolicyReplay>('/policy/replay', { method: 'POST', body: { rules: tried } }),
@@ -41,6 +45,8 @@ export function ChangeCard({ policy, rules, onBack }: ChangeCardProps) {
 
   async function publish(): Promise<void> {
     setPublishing(false);
+    // The dialog gives the focus back to it.
+    const pressed = publishButton.current;
     try {
       const published = await call<PolicyView>('/policy', {
         method: 'POST',
@@ -49,9 +55,9 @@ export function ChangeCard({ policy, rules, onBack }: ChangeCardProps) {
       client.setQueryData(policyQuery.queryKey, published);
       typed.forget(BECAUSE);
       setBecause('');
-      onBack();
+      onPublished(rules);
       // The button that published goes with what it published.
-      heading.current?.focus();
+      leadFocus(pressed, heading.current);
       say(words.published(published.version));
     } catch (error) {
       if (error instanceof Refused && error.status === 409) {
@@ -107,6 +113,7 @@ export function ChangeCard({ policy, rules, onBack }: ChangeCardProps) {
                   </label>
                   <div className={css.acts}>
                     <Button
+                      ref={publishButton}
                       look="primary"
                       disabled={because.trim().length < 3}
                       onClick={() => setPublishing(true)}

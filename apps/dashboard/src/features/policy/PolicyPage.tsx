@@ -71,7 +71,14 @@ function Policy({ policy }: { readonly policy: PolicyView }) {
           )}
         </div>
         <aside className={css.side}>
-          {change ? <ChangeCard policy={policy} rules={rules} onBack={() => setDraft(null)} /> : null}
+          {change ? (
+            <ChangeCard
+              policy={policy}
+              rules={rules}
+              onBack={() => setDraft(null)}
+              onPublished={(published) => setDraft((now) => (now === published ? null : now))}
+            />
+          ) : null}
           <VersionCard policy={policy} onUse={setDraft} />
           <NoticeCard rules={policy.rules} />
         </aside>

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { EntryActions } from '../../acting/use-entry-actions.ts';
 import { daysBetween, wholeMinutes } from '../../lib/dates.ts';
 import { reasonOf, rowQuote, spokenGroup, spokenRow, whenOf, whenShort } from '../../lib/entry-words.ts';
+import { isTyping } from '../../lib/focus.ts';
 import { markOf } from '../../lib/marks.ts';
 import { queueWords } from '../../lib/wording.ts';
 import { UPDATE_SECONDS } from '../../sitting/debt-groups.ts';
@@ -44,6 +45,8 @@ export function QueueRow({ item, groupKey, now, reader, actions, onLeave, where 
   useEffect(() => {
     if (!focused || taken === followed.current) return;
     followed.current = taken;
+    // A row that an undo brings back comes when the server has answered: somebody may write a note by then.
+    if (isTyping()) return;
     article.current?.focus({ preventScroll: true });
     article.current?.scrollIntoView({ block: 'nearest' });
   }, [focused, taken, followed]);

@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router';
 import type { InboxEntry } from '#libs/contract';
 import { useActing } from '../../acting/acting.tsx';
 import { type EntryActions, entryKeys, useEntryActions } from '../../acting/use-entry-actions.ts';
+import { isTyping } from '../../lib/focus.ts';
 import { answerAddress, messageAddress } from '../../lib/message-address.ts';
 import { type KeyHandlers, useKeys } from '../../lib/use-keys.ts';
 import { type PlacedItem, neighbour, rowsOf, stepFrom, targetsOf } from '../../sitting/layout.ts';
@@ -35,8 +36,7 @@ export function useRowWork(items: readonly PlacedItem[], keys: KeyHandlers): Row
   const returnsTo = useRef(focusedId);
   useEffect(() => {
     // Back from a message: the row that was left has the focus again. Somebody who types keeps it.
-    const typing = document.activeElement instanceof HTMLInputElement;
-    if (returnsTo.current !== null && !typing) focus(returnsTo.current, true);
+    if (returnsTo.current !== null && !isTyping()) focus(returnsTo.current, true);
   }, [focus]);
   const firstId = rows[0]?.id ?? null;
   useEffect(() => {

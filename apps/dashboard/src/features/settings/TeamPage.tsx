@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import type { Invited, PasswordLink, RoleDetail, TeamMember } from '#libs/contract';
 import { call } from '../../lib/api.ts';
 import { dueTime } from '../../lib/dates.ts';
+import { leadFocus } from '../../lib/focus.ts';
 import { useNow } from '../../lib/now.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
 import { sessionQuery } from '../../lib/session.ts';
@@ -35,6 +36,8 @@ export function TeamPage() {
   const [open, setOpen] = useState<Open | null>(null);
   const [said, setSaid] = useState('');
   const saidLine = useRef<HTMLParagraphElement>(null);
+  /** The button of a row by which something was begun. */
+  const pressed = useRef<Element>(null);
   const close = () => setOpen(null);
 
   if (!team) {
@@ -68,11 +71,12 @@ export function TeamPage() {
     if (invited) setOpen({ is: 'made', name: invited.member.name, link: invited.link });
   }
   async function change(member: TeamMember, patch: object): Promise<void> {
+    const from = pressed.current;
     if (await ask<TeamMember>(at(member), 'PATCH', patch)) {
-      close();
+      setOpen((opened) => (opened?.is === 'edit' && opened.member.id === member.id ? null : opened));
       setSaid(settingsWords.saved);
       // Somebody who comes or goes has other buttons after it: the focus would go with the pressed one.
-      if ('active' in patch) saidLine.current?.focus();
+      if ('active' in patch) leadFocus(from, saidLine.current);
     }
   }
   async function makeLink(member: TeamMember): Promise<void> {
@@ -105,8 +109,14 @@ export function TeamPage() {
               member={member}
               roles={roles}
               isMe={member.id === me?.id}
-              onOpen={(is) => setOpen({ is, member })}
-              onReactivate={() => void change(member, { active: true })}
+              onOpen={(is) => {
+                pressed.current = document.activeElement;
+                setOpen({ is, member });
+              }}
+              onReactivate={() => {
+                pressed.current = document.activeElement;
+                void change(member, { active: true });
+              }}
               onLink={() => void makeLink(member)}
             />
           ))}

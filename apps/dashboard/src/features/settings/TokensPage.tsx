@@ -4,6 +4,7 @@ import { type SubmitEvent, useRef, useState } from 'react';
 import type { AccessLevel, ApiTokenMade, ApiTokenView } from '#libs/contract';
 import { call } from '../../lib/api.ts';
 import { ago, dayMonth } from '../../lib/dates.ts';
+import { leadFocus } from '../../lib/focus.ts';
 import { useNow } from '../../lib/now.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
 import { whyNot, whyNotShown } from '../../lib/why-not.ts';
@@ -26,7 +27,7 @@ export function TokensPage() {
   const [name, setName] = useState('');
   const [access, setAccess] = useState<AccessLevel>('viewer');
   const [made, setMade] = useState<ApiTokenMade | null>(null);
-  const [revoking, setRevoking] = useState<ApiTokenView | null>(null);
+  const [revoking, setRevoking] = useState<{ token: ApiTokenView; button: Element } | null>(null);
   const [said, setSaid] = useState('');
   const list = useRef<HTMLHeadingElement>(null);
 
@@ -46,12 +47,12 @@ export function TokensPage() {
       setName('');
     });
   }
-  const revoke = (token: ApiTokenView) => {
+  const revoke = ({ token, button }: NonNullable<typeof revoking>) => {
     setRevoking(null);
     void doing(async () => {
       await call(`/tokens/${encodeURIComponent(token.id)}`, { method: 'DELETE' });
-      // Its row goes, and the focus with it.
-      list.current?.focus();
+      // Its row goes, and the focus with it, which the dialog has given back to the button.
+      leadFocus(button, list.current);
     });
   };
 
@@ -109,7 +110,10 @@ export function TokensPage() {
                   </p>
                 </div>
                 <div className={css.acts}>
-                  <Button onClick={() => setRevoking(token)} aria-label={`${words.revoke}: ${token.name}`}>
+                  <Button
+                    onClick={(event) => setRevoking({ token, button: event.currentTarget })}
+                    aria-label={`${words.revoke}: ${token.name}`}
+                  >
                     {words.revoke}
                   </Button>
                 </div>
@@ -133,7 +137,7 @@ export function TokensPage() {
       )}
       {revoking === null ? null : (
         <Confirm
-          title={words.revokeTitle(revoking.name)}
+          title={words.revokeTitle(revoking.token.name)}
           button={words.revoke}
           onClose={() => setRevoking(null)}
           onDo={() => revoke(revoking)}
