@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { DraftView } from '#libs/contract';
 import { call } from '../lib/api.ts';
 import { saveFile } from '../lib/save-file.ts';
@@ -25,6 +25,13 @@ export function ReplyDialog({ question }: Pick<Answering, 'question'>) {
   const [text, setText] = useState(
     typed.at(place) ?? question.text ?? actWords.replyText(greetingFor(entry?.candidate.name ?? ''), me),
   );
+  const isOpen = useRef(false);
+  useEffect(() => {
+    isOpen.current = true;
+    return () => {
+      isOpen.current = false;
+    };
+  }, []);
   if (!entry) return null;
   const address = replyAddress(entry, text);
 
@@ -43,7 +50,8 @@ export function ReplyDialog({ question }: Pick<Answering, 'question'>) {
   }
   function opened(sentence: string): void {
     typed.forget(place);
-    ask(null);
+    // A draft takes a moment to be made: what is open by then may be another question.
+    if (isOpen.current) ask(null);
     say(sentence);
   }
   return (
