@@ -11,7 +11,10 @@ import css from './acting.module.css';
 import type { EntryActions } from './use-entry-actions.ts';
 
 interface EntryActsProps {
-  readonly entry: InboxEntry;
+  /** Null where there is nothing to settle, or it is not known yet. */
+  readonly entry: InboxEntry | null;
+  /** Whose it is. */
+  readonly name: string;
   readonly actions: EntryActions;
   /** On a phone the acts of an open message stand in a bar at the bottom. */
   readonly bar?: boolean;
@@ -21,13 +24,14 @@ interface EntryActsProps {
 
 /**
  * Reply, Done, Later, Change lane: the same, in the same order, wherever an entry can be settled; the rest behind dots.
- * Whoever may only read has what can be seen behind the dots.
+ * Whoever may only read has what can be seen behind the dots. These stay the same ones when the entry comes: a menu that
+ * is built anew closes, and its button loses the focus.
  */
-export function EntryActs({ entry, actions, bar = false, more }: EntryActsProps) {
+export function EntryActs({ entry, name, actions, bar = false, more }: EntryActsProps) {
   const narrow = useNarrow();
-  const { change } = useMay();
+  const change = useMay().change && entry !== null;
   return (
-    <div className={css.acts} data-bar={bar ? '' : undefined}>
+    <div className={css.acts} data-bar={bar && entry !== null ? '' : undefined}>
       {change ? (
         <>
           <Button look="primary" shortcut="R" onClick={actions.reply}>
@@ -46,7 +50,7 @@ export function EntryActs({ entry, actions, bar = false, more }: EntryActsProps)
       ) : null}
       <Menu position="bottom-end" width={270}>
         <Menu.Target>
-          <Button aria-label={actWords.more(entry.candidate.name)} className={css.dots ?? ''}>
+          <Button aria-label={actWords.more(name)} className={css.dots ?? ''}>
             <IconDots size={16} stroke={1.75} aria-hidden />
           </Button>
         </Menu.Target>
@@ -61,13 +65,15 @@ export function EntryActs({ entry, actions, bar = false, more }: EntryActsProps)
               </Menu.Item>
             </>
           ) : null}
-          <Menu.Item component="a" href={dossierAddress(entry.candidate.id, 'html')} download>
-            {settingsWords.dossier.menu}
-          </Menu.Item>
+          {entry === null ? null : (
+            <Menu.Item component="a" href={dossierAddress(entry.candidate.id, 'html')} download>
+              {settingsWords.dossier.menu}
+            </Menu.Item>
+          )}
           {change && entry.owed !== null ? (
             <Menu.Item onClick={actions.oweNothing}>{actWords.oweNothing}</Menu.Item>
           ) : null}
-          {more === undefined ? null : <Menu.Divider />}
+          {more === undefined || entry === null ? null : <Menu.Divider />}
           {more}
         </Menu.Dropdown>
       </Menu>

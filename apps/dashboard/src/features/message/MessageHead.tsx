@@ -4,7 +4,7 @@ import { EntryActs } from '../../acting/EntryActs.tsx';
 import type { EntryActions } from '../../acting/use-entry-actions.ts';
 import { daysBetween } from '../../lib/dates.ts';
 import { messageWords } from '../../lib/wording.ts';
-import { MessageMenu, useMessageMenu } from './MessageMenu.tsx';
+import { useMessageMenu } from './MessageMenu.tsx';
 import type { Placement } from './placement.ts';
 import css from './message.module.css';
 
@@ -50,11 +50,7 @@ export function MessageHead({ message, placement, entry, actions, now }: Message
           </p>
         )}
       </div>
-      {entry === null ? (
-        <MessageMenu name={name} items={items} />
-      ) : (
-        <EntryActs entry={entry} actions={actions} bar more={items} />
-      )}
+      <EntryActs entry={entry} name={name} actions={actions} bar more={items} />
       {dialogs}
     </header>
   );

@@ -1,10 +1,8 @@
 import { Menu } from '@mantine/core';
-import { IconDots } from '../../ui/icons.ts';
 import { useState } from 'react';
 import type { InboxEntry, MessageDetail } from '#libs/contract';
 import { useActing } from '../../acting/acting.tsx';
 import { actWords, messageRecordWords } from '../../lib/wording.ts';
-import { Button } from '../../ui/Button.tsx';
 import { DecidedDialog } from './DecidedDialog.tsx';
 import { OriginalDialog } from './OriginalDialog.tsx';
 
@@ -37,23 +35,4 @@ export function useMessageMenu(message: MessageDetail, entry: InboxEntry | null,
       <DecidedDialog message={message} entry={entry} now={now} onClose={close} />
     ) : null;
   return { items, dialogs };
-}
-
-interface MessageMenuProps {
-  readonly name: string;
-  readonly items: React.ReactNode;
-}
-
-/** The menu alone, where there is nothing to settle: our own mail, and what is not assessed. */
-export function MessageMenu({ name, items }: MessageMenuProps) {
-  return (
-    <Menu position="bottom-end" width={270}>
-      <Menu.Target>
-        <Button aria-label={actWords.more(name)}>
-          <IconDots size={16} stroke={1.75} aria-hidden />
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>{items}</Menu.Dropdown>
-    </Menu>
-  );
 }

@@ -46,7 +46,7 @@ export function OpenRow({ entry, now, actions }: OpenRowProps) {
         </li>
       </ul>
       <div className={css.acts}>
-        <EntryActs entry={entry} actions={actions} />
+        <EntryActs entry={entry} name={entry.candidate.name} actions={actions} />
         <LinkButton look="quiet" shortcut="⏎" to={messageAddress(entry)}>
           {queueWords.open}
         </LinkButton>
