@@ -16,10 +16,12 @@ function useReturnTo(): string {
 export function SignInPage() {
   usePageTitle(sessionWords.signIn);
   const returnTo = useReturnTo();
-  const { data } = useQuery(sessionQuery);
+  const { data, error } = useQuery(sessionQuery);
   const { data: setup } = useQuery(setupQuery);
   if (setup?.needed === true) return <Navigate to="/start" replace />;
   if (data?.session) return <Navigate to={returnTo} replace />;
+  // Whoever is signed in must not begin to fill in what goes as soon as the server has said so.
+  if (data === undefined && error === null) return null;
   return (
     <main className={css.page}>
       <SignInForm said={null} />
