@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Route } from 'playwright-core';
 import type { Pool } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addUser } from '#libs/access';
@@ -20,6 +20,8 @@ import { ADMIN, type Service, eventually, startService, temporaryDataDir } from 
 
 const DAY = 86_400_000;
 const DALE = { email: 'dale@harbourlight.example', name: 'Dale', password: 'a long walk by the sea' };
+/** What a page reads, but for who is signed in and what the server tells by itself. */
+const READINGS = /\/api\/v1\/(?!session$|events$)/;
 const ENDED = 'You were signed out after 12 hours. Sign in and you are back where you were.';
 
 describe.skipIf(skipReason('dovecot', 'postgres', 'chromium') !== undefined)(
@@ -32,6 +34,10 @@ describe.skipIf(skipReason('dovecot', 'postgres', 'chromium') !== undefined)(
     let pool: Pool;
     let page: Page;
     const complaints: string[] = [];
+    /** Readings that the server has not answered yet; others wait until the page may go on. */
+    let underWay = 0;
+    let mayRead = Promise.resolve();
+    let readOn = () => {};
 
     beforeAll(async () => {
       [dovecot, postgres, browser] = await Promise.all([startDovecot(), startPostgres(), launchChromium()]);
@@ -62,6 +68,7 @@ describe.skipIf(skipReason('dovecot', 'postgres', 'chromium') !== undefined)(
       page.setDefaultTimeout(60_000);
       // What the server tells of by itself would let the page notice the end before the act that is to meet it.
       await page.route('**/api/v1/events', () => {});
+      await page.route(READINGS, read);
       page.on('pageerror', (error) => complaints.push(error.message));
       await signInAt(page, service.url);
     });
@@ -73,9 +80,28 @@ describe.skipIf(skipReason('dovecot', 'postgres', 'chromium') !== undefined)(
       await dovecot?.remove();
     });
 
+    async function read(route: Route): Promise<void> {
+      if (route.request().method() !== 'GET') return route.fallback();
+      await mayRead;
+      underWay += 1;
+      // Asked for from here, so that it is known when it is answered, also where the page has gone meanwhile.
+      const response = await route.fetch().catch(() => null);
+      underWay -= 1;
+      await (response === null ? route.abort() : route.fulfill({ response })).catch(() => {});
+    }
     const again = () => page.getByRole('dialog', { name: 'Sign in to Foyer' });
-    /** Every session but the one with which this test asks the API. */
-    const endSessions = (how: 'over' | 'gone') => {
+    /**
+     * Every session but the one with which this test asks the API. What the page reads by itself, each minute and a
+     * moment after it was opened, would meet the end before the act that is to: it waits until `readOn`.
+     */
+    const endSessions = async (how: 'over' | 'gone') => {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      [mayRead, readOn] = [promise, resolve];
+      await eventually(
+        () => Promise.resolve(underWay),
+        (count) => count === 0,
+        30_000,
+      );
       const which = `where created_at > (select min(created_at) from foyer.session)`;
       return pool.query(
         how === 'gone'
@@ -85,6 +111,7 @@ describe.skipIf(skipReason('dovecot', 'postgres', 'chromium') !== undefined)(
     };
     const signInAgain = async (password = ADMIN.password) => {
       await again().getByText(ENDED).waitFor();
+      readOn();
       // The email is known, so the password has the focus; Esc closes nothing, here or behind.
       await page.keyboard.press('Escape');
       await page.keyboard.type(password);
@@ -175,6 +202,7 @@ describe.skipIf(skipReason('dovecot', 'postgres', 'chromium') !== undefined)(
       await other.close();
       await page.keyboard.press('Control+Enter');
       await page.getByText('Note kept.').waitFor();
+      readOn();
     });
 
     it('signed in again in another window, one is no longer asked where one was already', async () => {
@@ -183,6 +211,7 @@ describe.skipIf(skipReason('dovecot', 'postgres', 'chromium') !== undefined)(
       await endSessions('gone');
       await page.keyboard.press('Control+Enter');
       await again().getByText(ENDED).waitFor();
+      readOn();
       const other = await page.context().newPage();
       await signInAt(other, service.url);
       await other.close();
@@ -195,6 +224,8 @@ describe.skipIf(skipReason('dovecot', 'postgres', 'chromium') !== undefined)(
       await page.getByRole('textbox', { name: 'Note' }).fill('Between us: not before the spring.');
       await endSessions('gone');
       await page.keyboard.press('Control+Enter');
+      await again().getByText(ENDED).waitFor();
+      readOn();
       await again().getByLabel('Email').fill(DALE.email);
       await again().getByRole('textbox', { name: 'Password' }).fill(DALE.password);
       await page.keyboard.press('Enter');
