@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium, skipReason } from '../servers/index.ts';
 import { objections } from './every-page.ts';
+import { drawn, hold } from './late.ts';
 import { PICTURE, type PagesWorld, signedIn, startPagesWorld } from './pages-world.ts';
 import { eventually } from './service.ts';
 
@@ -93,8 +94,9 @@ describe.skipIf(skipReason('chromium', 'dovecot', 'postgres') !== undefined)(
       });
 
       it('is settled once, also where two people try', async () => {
+        // The page must not hear of it before its own try: it reads the list once and never again.
+        await page.route('**/api/v1/events', () => {});
         await openMailboxes();
-        // The page must not hear of it before its own try.
         await page.route('**/api/v1/quarantine?*', (route) => route.abort());
         await world.learnToRead('Certificates');
         const { messages } = await world.service.api.get<{ messages: { id: string }[] }>(
@@ -104,6 +106,7 @@ describe.skipIf(skipReason('chromium', 'dovecot', 'postgres') !== undefined)(
         await press('Try again: “Certificates”');
         await page.getByText(/somebody else tried again before you/).waitFor();
         await page.unroute('**/api/v1/quarantine?*');
+        await page.unroute('**/api/v1/events');
       });
     });
 
@@ -208,22 +211,15 @@ describe.skipIf(skipReason('chromium', 'dovecot', 'postgres') !== undefined)(
         expect(await personOf(other)).not.toBe(before);
         await expect.poll(() => focused()).toContain('Role and addresses');
         // Everything is read again after it; who goes on before the last of that is here keeps the focus.
-        const late = Promise.withResolvers<void>();
-        await page.route('**/actions', async (route) => {
-          await late.promise;
-          await route.continue();
-        });
+        const letThrough = await hold(page, '**/actions');
         await press('j.kohn@work.example is not the same person');
         await page.getByText('j.kohn@work.example is a person of its own again.').waitFor();
         await button('Change the role…').focus();
         const read = page.waitForResponse('**/actions');
-        late.resolve();
+        letThrough();
         await (await read).finished();
-        await page.evaluate(
-          'new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))',
-        );
+        await drawn(page);
         expect(await focused()).toBe('Change the role…');
-        await page.unroute('**/actions');
         await button('j.kohn@work.example is not the same person').waitFor({ state: 'detached' });
         expect(await page.getByText('Same person?').count()).toBe(0);
       });
