@@ -11,6 +11,7 @@ import { employerOf } from '../../libs/intake/src/own-addresses.ts';
 import { buildMail } from '../factories/mail.ts';
 import { type PostgresServer, skipReason, startPostgres } from '../servers/index.ts';
 import { foyer, jsonLines } from './cli-run.ts';
+import { readerWithoutTime } from './reader-without-time.ts';
 
 const employer = employerOf(['jobs@harbourlight.example']);
 const receivedAt = new Date('2026-11-20T09:00:00Z');
@@ -31,27 +32,22 @@ describe.skipIf(skipReason('postgres'))('quarantine', () => {
   let parser: MailParser;
   let folderId: number;
 
-  /** Takes messages in as if a reader with so little patience had read them. */
+  /** Takes messages in that such a reader has read. */
   async function takeIn(
     sources: readonly string[],
-    deadlineMs: number,
+    by: MailParser,
     { keepsSources = true, firstUid = 1 } = {},
   ): Promise<void> {
-    const hasty = createMailParser({ log: silentLog, deadlineMs });
-    try {
-      const reader = new MessageReader(hasty, { keepsSources });
-      const batch = [];
-      for (const [index, text] of sources.entries()) {
-        const source = Buffer.from(text);
-        batch.push(
-          await reader.read({ uid: firstUid + index, size: source.length, internalDate: receivedAt, source }),
-        );
-      }
-      const position = { folderId, inSent: false, uidValidity: 7 };
-      await storeBatch(database, position, batch, { lastUid: firstUid + sources.length - 1 }, employer);
-    } finally {
-      await hasty.close();
+    const reader = new MessageReader(by, { keepsSources });
+    const batch = [];
+    for (const [index, text] of sources.entries()) {
+      const source = Buffer.from(text);
+      batch.push(
+        await reader.read({ uid: firstUid + index, size: source.length, internalDate: receivedAt, source }),
+      );
     }
+    const position = { folderId, inSent: false, uidValidity: 7 };
+    await storeBatch(database, position, batch, { lastUid: firstUid + sources.length - 1 }, employer);
   }
 
   beforeAll(async () => {
@@ -81,8 +77,7 @@ describe.skipIf(skipReason('postgres'))('quarantine', () => {
   });
 
   it('keeps the whole source of what the reader was killed over, and another try takes it in', async () => {
-    // A deadline that no message meets stands for a message that hangs the reader.
-    await takeIn([applicant], 0);
+    await takeIn([applicant], readerWithoutTime);
     const { messages, total } = await readQuarantine(database, { limit: 50 }, EVERYTHING);
     expect(total).toBe(1);
     expect(messages[0]).toMatchObject({
@@ -114,7 +109,7 @@ describe.skipIf(skipReason('postgres'))('quarantine', () => {
   });
 
   it('is left by what reads well under another number, which is one message with both places', async () => {
-    await takeIn([applicant], 0);
+    await takeIn([applicant], readerWithoutTime);
     const reader = new MessageReader(parser, { keepsSources: false });
     const source = Buffer.from(applicant);
     const again = await reader.read({ uid: 4, size: source.length, internalDate: receivedAt, source });
@@ -136,8 +131,8 @@ describe.skipIf(skipReason('postgres'))('quarantine', () => {
   });
 
   it('takes nothing that was read well and comes again under another number, where reading it takes too long', async () => {
-    await takeIn([applicant], 10_000);
-    await takeIn([applicant, bomb], 0, { firstUid: 4 });
+    await takeIn([applicant], parser);
+    await takeIn([applicant, bomb], readerWithoutTime, { firstUid: 4 });
     const messages = await database.select().from(tables.message).orderBy(tables.message.id);
     expect(messages).toMatchObject([
       { quarantineCode: null, fromName: 'Ines Duarte' },
@@ -153,7 +148,7 @@ describe.skipIf(skipReason('postgres'))('quarantine', () => {
   });
 
   it('a copy that was read meanwhile gets the place, and nothing is there twice', async () => {
-    await takeIn([applicant], 0);
+    await takeIn([applicant], readerWithoutTime);
     const [quarantined] = (await readQuarantine(database, { limit: 1 }, EVERYTHING)).messages;
     const reader = new MessageReader(parser, { keepsSources: false });
     const source = Buffer.from(`Received: from another way\r\n${applicant}`);
@@ -169,7 +164,7 @@ describe.skipIf(skipReason('postgres'))('quarantine', () => {
   });
 
   it('a later parser reads by itself what an earlier one gave up on, once', async () => {
-    await takeIn([applicant, bomb], 0);
+    await takeIn([applicant, bomb], readerWithoutTime);
     await database.update(tables.message).set({ parserVersion: 0 });
     const quarantine = new Quarantine(
       database,
@@ -189,7 +184,7 @@ describe.skipIf(skipReason('postgres'))('quarantine', () => {
   });
 
   it('the source of a message that could be read goes after its time, that of the others stays', async () => {
-    await takeIn([applicant, bomb], 10_000);
+    await takeIn([applicant, bomb], parser);
     const kept = async () =>
       (await database.select().from(tables.message).orderBy(tables.message.id)).map(
         ({ rawGzip }) => rawGzip !== null,
@@ -200,15 +195,15 @@ describe.skipIf(skipReason('postgres'))('quarantine', () => {
     expect(await dropOldSources(database, 90, new Date(Date.now() + 91 * day))).toBe(1);
     expect(await kept()).toEqual([false, true]);
     await pool.query('truncate foyer.message cascade');
-    await takeIn([applicant], 10_000, { keepsSources: false });
+    await takeIn([applicant], parser, { keepsSources: false });
     expect(await kept()).toEqual([false]);
   });
 
   it('is listed, shown and retried at the command line', async () => {
     const run = (line: string) => foyer(line.split(' '), { environment: { DATABASE_URL: url } });
     expect(await run('quarantine list')).toMatchObject({ code: 0, stdout: '' });
-    await takeIn([applicant], 0);
-    await takeIn([applicant.replace('Application: Night Nurse', 'Another'), bomb], 10_000);
+    await takeIn([applicant], readerWithoutTime);
+    await takeIn([applicant.replace('Application: Night Nurse', 'Another'), bomb], parser);
     await database.delete(tables.message).where(eq(tables.message.subject, 'Another'));
     const [list = []] = jsonLines<{ id: string }[]>((await run('quarantine list --json')).stdout);
     expect(list).toHaveLength(2);

@@ -15,6 +15,7 @@ import { buildMail } from '../factories/mail.ts';
 import { type DovecotAccount, type DovecotServer, skipReason, startDovecot } from '../servers/index.ts';
 import { IntakeWorld, OUR_ADDRESS } from './intake-world.ts';
 import { MailboxWatch } from './mailbox-watch.ts';
+import { readerWithoutTime } from './reader-without-time.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 const NOW = new Date('2026-11-20T12:00:00Z');
@@ -235,12 +236,9 @@ describe.skipIf(skipReason('dovecot', 'postgres'))('older mail is read back, new
     expect(await first.catchUp()).toBe(few);
     await first.close();
     await account.setUidValidity(1_999_999_999);
-    // A deadline that no message meets stands for a machine that has no time.
-    const hasty = createMailParser({ log: silentLog, deadlineMs: 0 });
-    const second = await connect(hasty);
+    const second = await connect(readerWithoutTime);
     expect(await second.catchUp()).toBe(few);
     await second.close();
-    await hasty.close();
     expect(await ledger()).toMatchObject({ stored: few, quarantined: 0, missing: 0 });
     expect(await uids()).toEqual(await onServer());
     expect(await world.database.$count(tables.message)).toBe(few);
