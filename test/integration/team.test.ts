@@ -220,6 +220,21 @@ describe.skipIf(skipReason('postgres'))('the team', () => {
     expect((await dale.send('PATCH', '/api/v1/preferences', { isAdmin: true })).status).toBe(400);
   });
 
+  test('preferences that are changed at the same moment are all kept', async () => {
+    for (const [theme, textSize, singleKeys, clock] of [
+      ['light', 'larger', true, '12'],
+      ['dark', 'normal', false, '24'],
+    ] as const) {
+      await Promise.all(
+        [{ theme }, { textSize }, { singleKeys }, { clock }].map((choice) =>
+          dale.send('PATCH', '/api/v1/preferences', choice),
+        ),
+      );
+      const kept = (await dale.get('/api/v1/preferences')).body;
+      expect(kept).toEqual({ theme, textSize, singleKeys, clock });
+    }
+  });
+
   test('a token is shown once, tells of its last use, and opens nothing once it is revoked', async () => {
     const answer = await ada.send('POST', '/api/v1/tokens', { name: 'nightly export', access: 'viewer' });
     expect(answer.status).toBe(201);

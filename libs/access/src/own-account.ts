@@ -15,7 +15,7 @@ import { tokenHash } from './secret-token.ts';
 import { deleteSessionsOfUser } from './session.repository.ts';
 import { TryLimits, accountHash } from './try-limits.ts';
 import { forgetTriesForAccount } from './try.repository.ts';
-import { type User, findUser, updateUser } from './user.repository.ts';
+import { type User, findUser, lockUser, updateUser } from './user.repository.ts';
 
 /** What people may do about their own account, whatever their access. */
 @Injectable()
@@ -84,21 +84,30 @@ export class OwnAccount {
   }
 
   async readPreferences(userId: number): Promise<Preferences> {
-    const { preferences } = await this.require(userId);
-    // What an older or newer version wrote and this one doesn't know is as if it were absent.
-    const known = PreferencesSchema.partial().safeParse(preferences);
-    return { ...DEFAULT_PREFERENCES, ...(known.success ? known.data : {}) } as Preferences;
+    return preferencesOf(await this.require(userId));
   }
 
+  /** Changes that come at once are all kept. */
   async changePreferences(userId: number, patch: PreferencesPatch): Promise<Preferences> {
-    const preferences = { ...(await this.readPreferences(userId)), ...patch } as Preferences;
-    await updateUser(this.database, userId, { preferences });
-    return preferences;
+    return this.database.transaction(async (tx) => {
+      const preferences = { ...preferencesOf(existing(await lockUser(tx, userId))), ...patch } as Preferences;
+      await updateUser(tx, userId, { preferences });
+      return preferences;
+    });
   }
 
   private async require(userId: number): Promise<User> {
-    const user = await findUser(this.database, userId);
-    if (user === null) throw new FoyerError('not-found', 'There is nobody like that here.');
-    return user;
+    return existing(await findUser(this.database, userId));
   }
+}
+
+/** What an older or newer version wrote and this one doesn't know is as if it were absent. */
+function preferencesOf({ preferences }: User): Preferences {
+  const known = PreferencesSchema.partial().safeParse(preferences);
+  return { ...DEFAULT_PREFERENCES, ...(known.success ? known.data : {}) } as Preferences;
+}
+
+function existing(user: User | null): User {
+  if (user === null) throw new FoyerError('not-found', 'There is nobody like that here.');
+  return user;
 }

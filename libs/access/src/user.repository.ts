@@ -57,6 +57,12 @@ export async function findUser(handle: Handle, id: number): Promise<User | null>
   return row ?? null;
 }
 
+/** The same, held against other writers until the transaction ends. */
+export async function lockUser(tx: Handle, id: number): Promise<User | null> {
+  const [row] = await tx.select().from(user).where(eq(user.id, id)).for('update');
+  return row ?? null;
+}
+
 export async function updateUser(
   handle: Handle,
   id: number,
