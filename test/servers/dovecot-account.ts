@@ -151,8 +151,7 @@ export class DovecotAccount {
 
   async #signalSessions(signal: NodeJS.Signals): Promise<number> {
     const pids = await this.#sessions();
-    for (const pid of pids) process.kill(pid, signal);
-    return pids.length;
+    return pids.filter((pid) => isSignalled(pid, signal)).length;
   }
 
   /** Process ids of Dovecot's own imap processes that serve this user. */
@@ -176,5 +175,15 @@ export class DovecotAccount {
 
   async #doveadm(args: readonly string[]): Promise<string> {
     return runTool('doveadm', ['-c', this.#places.conf, ...args]);
+  }
+}
+
+/** @returns whether there was such a process; Dovecot may still list one that has just ended */
+function isSignalled(pid: number, signal: NodeJS.Signals): boolean {
+  try {
+    return process.kill(pid, signal);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ESRCH') return false;
+    throw error;
   }
 }

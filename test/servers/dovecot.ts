@@ -40,6 +40,7 @@ export async function startDovecot({
   const base = mkdtempSync(join(tmpdir().length > 40 ? '/tmp' : tmpdir(), 'fdc-'));
   chmodSync(base, 0o755);
   const owner = ownerFor('nobody');
+  await makeCertificate(base);
   const [port, tlsPort] = [await freePort(), await freePort()];
   const conf = join(base, 'dovecot.conf');
   const places = { base, port, tlsPort, mailOwner: owner, idle, introspectionUrl: introspectionUrl ?? null };
@@ -48,7 +49,6 @@ export async function startDovecot({
     writeFileSync(join(base, 'tokens.conf'), tokenSettings(introspectionUrl));
   mkdirSync(join(base, 'mail'));
   giveTo(owner, join(base, 'mail'));
-  await makeCertificate(base);
 
   const start = async (): Promise<Child> => {
     const child = startChild(programPath('dovecot'), ['-F', '-c', conf], {

@@ -30,7 +30,6 @@ const FAST = ['fsync=off', 'full_page_writes=off', 'shared_buffers=64MB'];
 
 /** A PostgreSQL of the operating system (15 or newer); `skipReason('postgres')` tells whether there is one. */
 export async function startPostgres(): Promise<PostgresServer> {
-  const port = await freePort();
   const program = programPath('postgres');
   const owner = ownerFor('postgres');
   const folder = mkdtempSync(join(tmpdir(), 'foyer-postgres-'));
@@ -49,6 +48,8 @@ export async function startPostgres(): Promise<PostgresServer> {
     'C',
   ];
   await runTool(join(dirname(program), 'initdb'), [...initdb, '--no-sync'], owner);
+  // Only now, so that nobody else gets it meanwhile.
+  const port = await freePort();
 
   const url = (database: string) => `postgres://${USER}@127.0.0.1:${port}/${database}`;
   const ask = async (sql: string): Promise<boolean> => {
