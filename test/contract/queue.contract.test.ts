@@ -181,6 +181,12 @@ for (const kind of kinds) {
       await start();
       await ring(1);
       await hears([1]);
+      // What is just being finished would hold the tables, and the deletion something else.
+      await eventually(
+        () => app.get(AssessBell).depth(),
+        (depth) => depth === 0,
+        5_000,
+      );
       await stand.empty();
       await ring(2);
       await hears([1, 2]);

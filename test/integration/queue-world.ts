@@ -178,9 +178,12 @@ export class QueueWorld {
 
   /** What the search looks through, as the worker writes it with each row. */
   async writeWords(): Promise<void> {
-    await this.database.execute(sql`truncate ${tables.entryWords}`);
-    await this.database.execute(sql`
-      insert into ${tables.entryWords} select entry_id, reader, words from foyer.entry_document`);
+    // At once, since a worker may write them as well.
+    await this.database.transaction(async (tx) => {
+      await tx.execute(sql`truncate ${tables.entryWords}`);
+      await tx.execute(sql`
+        insert into ${tables.entryWords} select entry_id, reader, words from foyer.entry_document`);
+    });
   }
 
   /** What was decided about a message without a person, for the record. */

@@ -49,7 +49,8 @@ function isUnsure(name: string, text: string): boolean {
 
 const TEXTS = unsureTexts();
 const unsure = { unsure: true, section: 'decide', priority: 45_000_000_000_000 } as const;
-const PATIENCE = { timeout: 20_000, interval: 100 };
+/** It looks for questions every five seconds, and what it heard is assessed behind whatever else is to do. */
+const PATIENCE = { timeout: 45_000, interval: 100 };
 
 let server: ChatServer;
 beforeAll(async () => {
