@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import type { Pool } from 'pg';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Preferences } from '#libs/contract';
 import { silentLog } from '#libs/platform';
 import { createPool } from '#libs/store';
 import { type PostgresServer, launchChromium, skipReason, startPostgres } from '../servers/index.ts';
 import { look, openPage, overhang, signInAt } from './every-page.ts';
-import { ADMIN, type Service, startService, temporaryDataDir } from './service.ts';
+import { ADMIN, type Service, eventually, startService, temporaryDataDir } from './service.ts';
 
 const SCREENS = ['you', 'team', 'tokens', 'record', 'dossier?q=Kohn', 'server'];
 
@@ -27,6 +28,8 @@ describe.skipIf(skipReason('postgres', 'chromium') !== undefined)('settings', ()
       insert into foyer.candidate_address (address, candidate_id) select 'j.kohn@post.example', id from person`);
     await service.api.post('/api/v1/roles', { title: 'Night Nurse', function: 'healthcare' });
     page = await newPage();
+    // Where a session ends, what the server tells of by itself would notice it before the act that is to meet it.
+    await page.route('**/api/v1/events', () => {});
     await signInAt(page, service.url);
   });
   afterAll(async () => {
@@ -75,12 +78,10 @@ describe.skipIf(skipReason('postgres', 'chromium') !== undefined)('settings', ()
     await page.getByRole('combobox').waitFor();
     expect(page.url()).toContain('/settings/you');
     await page.keyboard.press('Escape');
-    expect(await service.api.get('/api/v1/preferences')).toEqual({
-      theme: 'dark',
-      textSize: 'larger',
-      singleKeys: false,
-      clock: '12',
-    });
+    // They hold here before the server has them.
+    await expect
+      .poll(() => service.api.get('/api/v1/preferences'))
+      .toEqual({ theme: 'dark', textSize: 'larger', singleKeys: false, clock: '12' });
     const elsewhere = await newPage();
     await signInAt(elsewhere, service.url);
     await expect
@@ -95,6 +96,36 @@ describe.skipIf(skipReason('postgres', 'chromium') !== undefined)('settings', ()
     });
     await page.reload();
     await expect.poll(() => root('data-text')).toBe('normal');
+  });
+
+  it('a choice holds, whenever the answer to the one before it comes', async () => {
+    await open('you');
+    await page.getByRole('radio', { name: 'Larger' }).waitFor();
+    const [answered, mayCome] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    await page.route(
+      '**/api/v1/preferences',
+      async (route) => {
+        const answer = await route.fetch();
+        answered.resolve();
+        await mayCome.promise;
+        await route.fulfill({ response: answer });
+      },
+      { times: 1 },
+    );
+    await page.getByRole('radio', { name: 'Larger' }).press('Space');
+    await answered.promise;
+    await page.getByRole('checkbox', { name: /Single letters do things/ }).press('Space');
+    // By then a change that does not wait for the one before it is answered.
+    await page.evaluate(`fetch('/api/v1/preferences').then((answer) => answer.text())`);
+    mayCome.resolve();
+    await eventually(
+      () => service.api.get<Preferences>('/api/v1/preferences'),
+      ({ textSize, singleKeys }) => textSize === 'larger' && !singleKeys,
+      30_000,
+    );
+    await page.getByRole('status').filter({ hasText: 'Saved.' }).waitFor();
+    expect([await root('data-text'), await root('data-keys')]).toEqual(['larger', 'off']);
+    await service.api.patch('/api/v1/preferences', { textSize: 'normal', singleKeys: true });
   });
 
   it('somebody joins by a link that is shown once, and is out as soon as they are deactivated', async () => {
@@ -189,6 +220,9 @@ describe.skipIf(skipReason('postgres', 'chromium') !== undefined)('settings', ()
     await page.getByRole('heading', { name: 'Choose your password' }).waitFor();
     const wrong = await look(page, 'join');
     await open('you');
+    // What a page reads after a moment would notice the end before the act that is to meet it.
+    for (const corner of ['No mailbox is connected', /came through today/])
+      await page.getByText(corner).waitFor();
     await pool.query(
       'delete from foyer.session where created_at > (select min(created_at) from foyer.session)',
     );

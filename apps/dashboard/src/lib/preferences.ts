@@ -10,19 +10,33 @@ export const preferencesQuery = queryOptions({
   staleTime: Infinity,
 });
 
-/** Saves a choice: it holds at once and goes back where the server refuses it. @throws Refused, Unreachable */
+/** Choices that the server has not confirmed, in the order in which they were made; the last one is sent after the others. */
+const choices = new Set<PreferencesPatch>();
+let lastSent: Promise<unknown> = Promise.resolve();
+/** What the server said last. */
+let confirmed: Preferences | undefined;
+
+/**
+ * Saves a choice: it holds at once and goes back where the server refuses it. An answer to an earlier choice changes
+ * nothing about a later one.
+ *
+ * @throws Refused, Unreachable
+ */
 export async function prefer(client: QueryClient, patch: PreferencesPatch): Promise<void> {
-  const before = client.getQueryData(preferencesQuery.queryKey);
-  if (before) client.setQueryData(preferencesQuery.queryKey, { ...before, ...patch } as Preferences);
+  if (choices.size === 0) confirmed = client.getQueryData(preferencesQuery.queryKey);
+  const show = (): void => {
+    const shown: Preferences | undefined = confirmed && Object.assign({}, confirmed, ...choices);
+    client.setQueryData(preferencesQuery.queryKey, shown);
+  };
+  choices.add(patch);
+  show();
+  const sent = lastSent.then(() => call<Preferences>('/preferences', { method: 'PATCH', body: patch }));
+  lastSent = sent.catch(() => undefined);
   try {
-    const body = patch;
-    client.setQueryData(
-      preferencesQuery.queryKey,
-      await call<Preferences>('/preferences', { method: 'PATCH', body }),
-    );
-  } catch (error) {
-    client.setQueryData(preferencesQuery.queryKey, before);
-    throw error;
+    confirmed = await sent;
+  } finally {
+    choices.delete(patch);
+    show();
   }
 }
 
