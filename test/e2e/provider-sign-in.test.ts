@@ -150,9 +150,18 @@ describe.skipIf(skip !== undefined)('a mailbox by sign-in at its provider, in a 
     await page.getByText(/withdrawn or has ended/).waitFor();
     expect(await button(/^Enter the new password/).count()).toBe(0);
     await lookAt('withdrawn');
+    const ends: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().endsWith('/mailboxes/sign-in/end')) ends.push(request.postData() ?? '');
+    });
     await button('Sign in again: jobs@harbourlight.example').press('Enter');
     await page.getByText('The mailbox is connected again. We go on where we stopped.').waitFor();
     await eventually(stateOf, (state) => state === 'live', 60_000);
+    // The mailbox has changed since, and what is known of it is read again; the sign-in is ended once.
+    const reads = page.waitForResponse('**/api/v1/mailboxes');
+    await service.api.post(`/api/v1/mailboxes/${(await service.api.mailboxes())[0]?.id}/check`);
+    await reads;
+    expect(ends).toHaveLength(1);
   });
 
   it('a sign-in that was ended at the provider changes nothing and can be begun again', async () => {

@@ -7,9 +7,12 @@ import { whyNot } from '../../lib/why-not.ts';
 import { providerSignInWords } from '../../lib/wording.ts';
 import css from './mailboxes.module.css';
 
-/** Ends a sign-in with what the provider's page has put into the address; it can be ended once. */
+/**
+ * Ends a sign-in with what the provider's page has put into the address. It can be ended once, so its name is none of
+ * those under which mailboxes are read again.
+ */
 const endOf = (state: string, code: string) => ({
-  queryKey: ['mailboxes', 'sign-in', state],
+  queryKey: ['mailbox-sign-in', state],
   queryFn: () => call<SignedInMailbox>('/mailboxes/sign-in/end', { method: 'POST', body: { state, code } }),
   enabled: state !== '' && code !== '',
   staleTime: Infinity,
