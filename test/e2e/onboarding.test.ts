@@ -97,6 +97,8 @@ describe.skipIf(skipReason('dovecot', 'postgres', 'chromium') !== undefined)('th
   const lookAt = async (name: string) => {
     wrong.push(...(await look(page, name)));
   };
+  /** Waits until what the page knows by now is drawn. */
+  const drawn = () => page.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(done)))');
   const button = (name: string | RegExp) => page.getByRole('button', { name });
   const heading = (name: string | RegExp) => page.getByRole('heading', { level: 1, name }).waitFor();
   const card = (name: string) => page.getByRole('region', { name });
@@ -145,6 +147,27 @@ describe.skipIf(skipReason('dovecot', 'postgres', 'chromium') !== undefined)('th
     await page.getByLabel('Protection').selectOption('none');
     await port.fill(String(dovecot.port));
     await password.fill('secret');
+    // What is found while somebody types on is about what stood there before.
+    const [found, shown] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    await page.route(
+      '**/api/v1/mailboxes/test',
+      async (route) => {
+        const answer = await route.fetch();
+        found.resolve();
+        await shown.promise;
+        await route.fulfill({ response: answer });
+      },
+      { times: 1 },
+    );
+    const tried = page.waitForResponse('**/api/v1/mailboxes/test');
+    await button('Test the connection').click();
+    await found.promise;
+    await password.fill('secre');
+    shown.resolve();
+    await (await tried).finished();
+    await drawn();
+    expect(await page.getByText('All is well.').count()).toBe(0);
+    await password.press('t');
     await page.keyboard.press('Enter');
     await page.getByText('All is well. Nothing was changed in your mailbox.').waitFor();
     await page.getByText('Inbox (4), Sent (1). Left out: Drafts, Junk, Trash').waitFor();
@@ -226,13 +249,27 @@ describe.skipIf(skipReason('dovecot', 'postgres', 'chromium') !== undefined)('th
     await heading('Nothing is missing.');
     await button('Check now').click();
     await page.getByText('Checked just now.').waitFor();
+    const tested = Promise.withResolvers<void>();
+    await page.route('**/api/v1/mailboxes/*/test', async (route) => {
+      await tested.promise;
+      await route.continue();
+    });
     await button(/^Test: /).click();
+    await button(/^Enter the new password: /).click();
+    const dialog = page.getByRole('dialog', { name: /^The new password of/ });
+    await dialog.waitFor();
+    const answered = page.waitForResponse('**/api/v1/mailboxes/*/test');
+    tested.resolve();
+    await (await answered).finished();
+    await drawn();
+    // What was found waits until the other dialog is closed.
     const test = page.getByRole('dialog', { name: 'Testing jobs@harbourlight.example' });
+    expect(await test.count()).toBe(0);
+    await page.keyboard.press('Escape');
     await test.getByText('All is well.').waitFor();
     await lookAt('test dialog');
     await page.keyboard.press('Escape');
     await button(/^Enter the new password: /).click();
-    const dialog = page.getByRole('dialog', { name: /^The new password of/ });
     await page.keyboard.type('wrong');
     await page.keyboard.press('Enter');
     await dialog.getByText(/refused the sign-in\. Check the address and the password/).waitFor();
@@ -247,8 +284,20 @@ describe.skipIf(skipReason('dovecot', 'postgres', 'chromium') !== undefined)('th
     await page.getByRole('link', { name: 'Add mailbox' }).click();
     await heading('Add a mailbox');
     await lookAt('/mailboxes/add');
+    // A look-up that takes its time opens the settings, and leaves whoever types on where they are.
+    const looked = Promise.withResolvers<void>();
+    await page.route('**/api/v1/mailboxes/detect', async (route) => {
+      await looked.promise;
+      await route.continue();
+    });
     await page.getByLabel('Email address').fill('volunteers@harbourlight.example');
-    await page.getByRole('textbox', { name: 'Password or app password' }).fill('secret');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('sec');
+    looked.resolve();
+    await page.getByLabel('Name of the server').waitFor();
+    await page.keyboard.type('ret');
+    const password = page.getByRole('textbox', { name: 'Password or app password' });
+    expect(await password.inputValue()).toBe('secret');
     await page.getByLabel('Name of the server').fill('127.0.0.1');
     await page.getByLabel('Protection').selectOption('none');
     await page.getByLabel('Port').fill(String(dovecot.port));

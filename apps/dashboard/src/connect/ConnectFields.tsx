@@ -1,5 +1,4 @@
 import { NativeSelect, PasswordInput, TextInput } from '@mantine/core';
-import { useEffect, useRef } from 'react';
 import type { MailboxSecurity } from '#libs/contract';
 import { connectWords, sessionWords } from '../lib/wording.ts';
 import { Button, OutButton } from '../ui/Button.tsx';
@@ -62,7 +61,11 @@ export function ConnectFields({ connect, paused = false }: ConnectFieldsProps) {
           </OutButton>
         )}
       </div>
-      {settingsOpen ? <ServerFields fields={fields} change={change} /> : <FoundServer connect={connect} />}
+      {settingsOpen ? (
+        <ServerFields fields={fields} change={change} begins={connect.beginsInSettings} />
+      ) : (
+        <FoundServer connect={connect} />
+      )}
       <ProviderSignIn connect={connect} paused={paused} />
     </>
   );
@@ -92,14 +95,11 @@ function FoundServer({ connect }: { readonly connect: Connect }) {
 interface ServerFieldsProps {
   readonly fields: ConnectionFields;
   readonly change: (fields: ConnectionFields) => void;
+  /** Whether whoever opened them goes on there. */
+  readonly begins: boolean;
 }
 
-function ServerFields({ fields, change }: ServerFieldsProps) {
-  const first = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    // Whoever asked for them, or has to fill them in, begins there.
-    if (first.current?.value === '') first.current.focus();
-  }, []);
+function ServerFields({ fields, change, begins }: ServerFieldsProps) {
   const text = (name: 'user' | 'folder' | 'caFile', label: string, description: string) => (
     <TextInput
       label={label}
@@ -113,7 +113,7 @@ function ServerFields({ fields, change }: ServerFieldsProps) {
       <legend>{connectWords.settings}</legend>
       <div className={css.three}>
         <TextInput
-          ref={first}
+          autoFocus={begins && fields.host === ''}
           label={connectWords.host}
           required
           withAsterisk={false}

@@ -10,6 +10,8 @@ import { type ConnectionFields, NO_FIELDS, connectionOf, isAddress, withServer }
 export function useConnect() {
   const [fields, setFields] = useState(NO_FIELDS);
   const [settingsOpen, setSettingsOpen] = useState(false);
+  /** Whether one goes on in the settings when they open; nobody does who types in another field by then. */
+  const [beginsInSettings, setBeginsInSettings] = useState(false);
   /** The address that was looked up, and what came of it; null where the look-up itself failed. */
   const [lookedUp, setLookedUp] = useState<{ email: string; found: Detection | null } | null>(null);
   const [tested, setTested] = useState<MailboxTest | null>(null);
@@ -24,7 +26,10 @@ export function useConnect() {
   const test = useMutation({
     mutationFn: (body: ReturnType<typeof connectionOf>) =>
       call<MailboxTest>('/mailboxes/test', { method: 'POST', body }),
-    onSuccess: setTested,
+    // Tried were the fields of that moment.
+    onSuccess: (result, body) => {
+      if (JSON.stringify(body) === JSON.stringify(connectionOf(latest.current.fields))) setTested(result);
+    },
   });
 
   function change(next: ConnectionFields): void {
@@ -38,13 +43,16 @@ export function useConnect() {
   /** Looks the address up, unless that was done. @returns the fields with a server, null without one */
   async function find(): Promise<ConnectionFields | null> {
     const email = fields.email.trim();
+    const asking = document.activeElement;
     if (lookedUp?.email !== email && !settingsOpen) {
       const found = await lookup.mutateAsync(email).catch(() => null);
       const now = latest.current;
       if (now.fields.email.trim() !== email) return null;
       setLookedUp({ email, found });
-      if (found?.server == null) setSettingsOpen(true);
-      else if (!now.settingsOpen) change(withServer(now.fields, found.server));
+      if (found?.server == null) {
+        setBeginsInSettings([asking, document.body].includes(document.activeElement));
+        setSettingsOpen(true);
+      } else if (!now.settingsOpen) change(withServer(now.fields, found.server));
     }
     return latest.current.fields.host.trim() === '' ? null : latest.current.fields;
   }
@@ -73,7 +81,11 @@ export function useConnect() {
     lookupFailed: lookedUp !== null && lookedUp.found === null,
     isLooking: lookup.isPending,
     settingsOpen,
-    openSettings: () => setSettingsOpen(true),
+    beginsInSettings,
+    openSettings: () => {
+      setBeginsInSettings(true);
+      setSettingsOpen(true);
+    },
     tryIt,
     isTesting: test.isPending,
     tested,

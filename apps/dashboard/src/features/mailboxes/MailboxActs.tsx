@@ -119,7 +119,8 @@ export function MailboxActs({ mailbox, onGone }: MailboxActsProps) {
         {/* The card itself shows who paused it and what that means. */}
         {said === mailboxWords.said.paused ? <VisuallyHidden>{said}</VisuallyHidden> : said}
       </p>
-      {test.data === undefined ? null : (
+      {/* Not over another dialog, in which somebody types meanwhile. */}
+      {test.data === undefined || dialog !== null ? null : (
         <Dialog onClose={test.reset} size="lg" title={mailboxWords.testDialog(name)}>
           <TestSteps tested={test.data} />
         </Dialog>
