@@ -4,6 +4,7 @@ import { systemClock } from '#libs/platform';
 import { tables } from '#libs/store';
 import { loadJudgement } from '#libs/training';
 import { AssessHandler } from '../../libs/classify/src/assess-messages.ts';
+import { leftEntries, moveEntries } from '../../libs/classify/src/moved-entry.repository.ts';
 import { skipReason } from '../servers/index.ts';
 import { QueueWorld } from './queue-world.ts';
 
@@ -74,6 +75,42 @@ describe.skipIf(skipReason('postgres'))('messages that are assessed together', (
     const before = [await lines(), await rows()];
     await handler.handle(ids);
     expect([await lines(), await rows()]).toEqual(before);
+  });
+
+  it('read no rows of the queue but their own, however many others there are', async () => {
+    const [messageId = 0] = await letters('Ada', 1);
+    await handler.handle([messageId]);
+    const [own] = await world.database
+      .select({ candidateId: tables.inboxEntry.candidateId, roleId: tables.inboxEntry.roleId })
+      .from(tables.inboxEntry)
+      .where(eq(tables.inboxEntry.messageId, messageId));
+    const [theirs = 0] = await letters('Others', 1);
+    await world.database.execute(sql`
+      with written as (
+        insert into ${tables.message} (identity, candidate_id, direction, from_name, from_address, "to", cc, subject,
+                                       received_at, text, new_text, headers, is_automatic, size_bytes)
+        select sha256(('other ' || number)::bytea), candidate_id, direction, from_name, from_address, "to", cc, subject,
+               received_at, text, new_text, headers, is_automatic, size_bytes
+          from ${tables.message} cross join generate_series(1, 5000) as number where id = ${theirs}
+        returning id, candidate_id)
+      insert into ${tables.inboxEntry} (candidate_id, role_key, strand, message_id, message_ids, lane, section, priority,
+                                        reading_seconds, state, changed_at)
+      select candidate_id, id, 'other', id, array[id], 'other', 'worth', 0, 5, 'open', now() from written`);
+    await world.database.execute(sql`analyze ${tables.inboxEntry}, ${tables.message}`);
+    const read = await world.database.transaction(async (tx) => {
+      const readSoFar = async () => {
+        const { rows } = await tx.execute<{ read: number }>(
+          sql`select seq_tup_read::int as read from pg_stat_xact_user_tables where relname = 'inbox_entry'`,
+        );
+        return rows[0]?.read ?? 0;
+      };
+      const before = await readSoFar();
+      const keys = own === undefined ? [] : [own];
+      await leftEntries(tx, keys);
+      await moveEntries(tx, keys);
+      return (await readSoFar()) - before;
+    });
+    expect(read).toBe(0);
   });
 
   it('are not held up by one that cannot be assessed', async () => {

@@ -15,11 +15,16 @@ const idsOf = (keys: readonly EntryKey[]) =>
  */
 export async function leftEntries(tx: Handle, keys: readonly EntryKey[]): Promise<EntryKey[]> {
   if (keys.length === 0) return [];
+  // By the indexes of what a row holds: compared with every row of the queue, a job of fifty messages took longer the more there were.
   const { rows } = await tx.execute<{ candidate_id: string; role_id: string | null }>(sql`
-    select distinct e.candidate_id, e.role_id
-      from ${entry} e join ${message} m on m.id = any(e.message_ids) or m.id = e.message_id
-     where m.candidate_id = any(${idsOf(keys)})
-       and (e.candidate_id <> m.candidate_id or e.role_key <> coalesce(m.role_id, 0))`);
+    with own as materialized (
+      select id, candidate_id, coalesce(role_id, 0) as role_key from ${message} where candidate_id = any(${idsOf(keys)})),
+    holding as materialized (
+      select candidate_id, role_id, role_key, message_ids || message_id as held from ${entry}
+       where message_ids && (select array_agg(id) from own) or message_id = any((select array_agg(id) from own)::bigint[]))
+    select distinct h.candidate_id, h.role_id
+      from holding h cross join unnest(h.held) as held(id) join own on own.id = held.id
+     where h.candidate_id <> own.candidate_id or h.role_key <> own.role_key`);
   return rows.map((row) => ({
     candidateId: Number(row.candidate_id),
     roleId: row.role_id === null ? null : Number(row.role_id),

@@ -74,6 +74,10 @@ export const inboxEntry = foyer.table(
       .on(table.assigneeId)
       .where(sql`${table.assigneeId} is not null`),
     index('inbox_entry_until').on(table.until),
+    // Which rows hold a message: asked with every job that assesses. Without a list of what is still to be indexed, which
+    // each such question would read from its beginning to its end.
+    index('inbox_entry_message').on(table.messageId),
+    index('inbox_entry_messages').using('gin', table.messageIds).with({ fastupdate: false }),
   ],
 );
 

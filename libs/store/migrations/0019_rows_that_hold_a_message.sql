@@ -1,0 +1,2 @@
+CREATE INDEX "inbox_entry_message" ON "foyer"."inbox_entry" USING btree ("message_id");--> statement-breakpoint
+CREATE INDEX "inbox_entry_messages" ON "foyer"."inbox_entry" USING gin ("message_ids") WITH (fastupdate=false);
