@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { AssessReason, Ring } from '#libs/queue';
+import { type AssessReason, READ_BACK_LOST_SECONDS, type Ring } from '#libs/queue';
 import { type Database, type Handle, tables } from '#libs/store';
 import { fadesAt, hasFaded } from './entry.queries.ts';
 
@@ -8,12 +8,16 @@ const SWEEP_LOCK = 7_041_503;
 const MOST_RINGS = 2_000;
 /** A bell that was rung just now is not lost yet. */
 const GRACE_SECONDS = 5;
-/**
- * While older mail is read back it rings twice a minute for all of it, and each batch of it puts messages out of date
- * that were assessed a moment ago.
- */
+/** What was read back is rung for when it ends; what came before was put out of date a moment ago by then. */
 const READ_BACK_GRACE_SECONDS = 60;
 const OUTDATED_GRACE_SECONDS = 20;
+/**
+ * While older mail is read back, its reader rings for what it reads and for what that puts out of date, in rounds. Rung
+ * for here as well, messages would be assessed anew with every batch.
+ */
+const IS_READING_BACK = sql`exists (
+  select 1 from ${tables.folder} f join ${tables.mailbox} b on b.id = f.mailbox_id
+   where f.first_uid > 1 and b.disconnected_at is null and b.state <> 'paused')`;
 
 type Row = {
   id: string;
@@ -43,12 +47,15 @@ async function findRings(tx: Handle, now: Date): Promise<Ring[]> {
   const at = sql`${now.toISOString()}::timestamptz`;
   const ago = (seconds: number) => sql`${at} - make_interval(secs => ${seconds})`;
   const before = ago(GRACE_SECONDS);
+  // A subquery of its own is asked once and not for each message.
+  const agoOfReadBack = (seconds: number) => sql`(select ${at} - make_interval(secs =>
+    case when ${IS_READING_BACK} then ${READ_BACK_LOST_SECONDS}::float8 else ${seconds}::float8 end))`;
   const { rows } = await tx.execute<Row>(sql`
     (select m.id, m.candidate_id as candidate, m.revision, null::timestamptz as review, null::bigint as action, null::timestamptz as until
        from ${tables.message} m left join ${tables.assessment} a on a.message_id = m.id
       where m.direction = 'in' and m.quarantine_code is null and m.candidate_id is not null
-        and (a.message_id is null or (a.revision < m.revision and a.assessed_at < ${ago(OUTDATED_GRACE_SECONDS)}))
-        and m.stored_at < case when m.read_back then ${ago(READ_BACK_GRACE_SECONDS)} else ${before} end
+        and (a.message_id is null or (a.revision < m.revision and a.assessed_at < ${agoOfReadBack(OUTDATED_GRACE_SECONDS)}))
+        and m.stored_at < case when m.read_back then ${agoOfReadBack(READ_BACK_GRACE_SECONDS)} else ${before} end
       order by m.id limit ${MOST_RINGS})
     union all
     (select a.message_id, m.candidate_id, null, a.next_review_at, null, null

@@ -1,5 +1,5 @@
 import type { ListedMessage, MailboxSession } from '#libs/mailbox';
-import type { AssessBell } from '#libs/queue';
+import { type AssessBell, readBackRoundMs } from '#libs/queue';
 import type { BatchTaker } from './batch-taker.ts';
 import { lastBatchOf } from './batches.ts';
 import type { ToAssess } from './draft.ts';
@@ -7,12 +7,6 @@ import type { FolderRange } from './folder-range.repository.ts';
 import type { Incoming } from './incoming.ts';
 import type { Employer } from './own-addresses.ts';
 import type { FolderPosition } from './place.repository.ts';
-
-/**
- * What was read back is assessed together so often: each older message changes the history of all later ones of its
- * person, and assessed batch by batch a correspondence would be assessed as many times as it has batches.
- */
-const ASSESS_EVERY_MS = 30_000;
 
 /**
  * Reads a folder downwards from where its reading began, the newest of the older mail first. While one batch is stored
@@ -33,7 +27,8 @@ export class BackReader {
   /** Why a batch could not be read or stored: after it none may be. */
   private failure: { readonly error: unknown } | null = null;
   private readonly toAssess = new Map<number, ToAssess>();
-  private rangAt = performance.now();
+  private readonly beganAt = performance.now();
+  private rangAt = this.beganAt;
 
   constructor(
     taker: BatchTaker,
@@ -67,6 +62,12 @@ export class BackReader {
     await this.storing;
   }
 
+  /** When nothing more is read: rings for what was, whatever became of the last batch. */
+  async leave(): Promise<void> {
+    await this.storing.catch(() => {});
+    await this.ring();
+  }
+
   /** Counts what is below, since messages go from there as well. The folder is open. */
   async recount(session: MailboxSession): Promise<void> {
     if (this.isDone) return;
@@ -97,7 +98,8 @@ export class BackReader {
     // Awaited with a later batch or below, too.
     this.storing.catch((error: unknown) => (this.failure ??= { error }));
     if (this.isDone) await this.storing;
-    if (this.isDone || performance.now() - this.rangAt > ASSESS_EVERY_MS) await this.ring();
+    const roundMs = readBackRoundMs(this.rangAt - this.beganAt);
+    if (this.isDone || performance.now() - this.rangAt > roundMs) await this.ring();
     return batch.length;
   }
 

@@ -93,9 +93,9 @@ export class FolderReader {
     return back.isDone ? 0 : back.readOn(session, employer);
   }
 
-  /** Resolves when nothing is being stored any more, whatever became of it. */
+  /** Resolves when nothing is being stored any more, whatever became of it, and the bell has rung for what was. */
   async settled(): Promise<void> {
-    await this.back?.reader.settled().catch(() => {});
+    await this.back?.reader.leave();
   }
 
   /** Opens the folder, and begins it where it is new or numbered anew. */
