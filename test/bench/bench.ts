@@ -18,11 +18,15 @@ export interface Table {
 export interface BenchOptions {
   /** Small enough for every test run: shows that the bench works, not how fast Foyer is. */
   readonly small: boolean;
+  /** How many messages, where a bench takes another number than its own. */
+  readonly messages?: number;
 }
 
 export interface Bench {
   readonly name: string;
   readonly summary: string;
+  /** Whether it can be run with another number of messages. */
+  readonly takesMessages?: boolean;
   run(options: BenchOptions): Promise<BenchResult>;
 }
 

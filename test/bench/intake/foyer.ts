@@ -9,13 +9,22 @@ export interface Reading {
   /** From "ready" to the last assessment. */
   readonly milliseconds: number;
   readonly peak: MemoryPeak;
-  /** Resident memory of the Node process at each tenth of the messages. */
-  readonly megabytesByTenth: readonly number[];
+  /** When each tenth of the messages was assessed, soonest first. */
+  readonly tenths: readonly Tenth[];
   /** From "ready" to the last assessment as well, of all programs that had a part in it. */
   readonly computing: Computing;
 }
 
+export interface Tenth {
+  /** Since the one before. */
+  readonly milliseconds: number;
+  /** Resident memory of the Node process. */
+  readonly megabytes: number;
+}
+
 const ASK_EVERY_MS = 1_000;
+/** The ledger counts all messages: asked for every second it would be a tenth of what 100,000 of them cost. */
+const MESSAGES_A_SECOND = 20_000;
 const LONGEST_MS = 40 * 60_000;
 
 /**
@@ -48,20 +57,21 @@ export async function readWithFoyer(
   }
 }
 
-async function untilAssessed(
-  service: Service,
-  count: number,
-): Promise<Pick<Reading, 'peak' | 'megabytesByTenth'>> {
-  const megabytesByTenth: number[] = [];
+async function untilAssessed(service: Service, count: number): Promise<Pick<Reading, 'peak' | 'tenths'>> {
+  const tenths: Tenth[] = [];
+  let began = performance.now();
   const peak = watchMemory(service.pid);
   try {
     const deadline = performance.now() + LONGEST_MS;
     while (performance.now() < deadline) {
       const { node } = serviceMemory(service.pid);
       const assessed = (await service.api.mailboxes())[0]?.ledger.assessed ?? 0;
-      while (megabytesByTenth.length < Math.floor((10 * assessed) / count)) megabytesByTenth.push(node);
-      if (assessed >= count) return { peak: peak(), megabytesByTenth };
-      await wait(Math.min(ASK_EVERY_MS, count / 5));
+      const news = Math.floor((10 * assessed) / count) - tenths.length;
+      const each = { milliseconds: (performance.now() - began) / news, megabytes: node };
+      for (let tenth = 0; tenth < news; tenth += 1) tenths.push(each);
+      if (news > 0) began = performance.now();
+      if (assessed >= count) return { peak: peak(), tenths };
+      await wait(Math.min(ASK_EVERY_MS * Math.max(1, count / MESSAGES_A_SECOND), count / 5));
     }
     throw new Error(`not all of ${count} messages were assessed within ${LONGEST_MS / 60_000} minutes`);
   } finally {
