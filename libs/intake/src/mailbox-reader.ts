@@ -14,6 +14,7 @@ import {
   setMailboxState,
   syncFolders,
 } from './mailbox.repository.ts';
+import { nextLook } from './next-look.ts';
 import type { MailboxOpener } from './open-mailbox.ts';
 import { type Employer, employerOf } from './own-addresses.ts';
 
@@ -31,8 +32,8 @@ export interface MailboxReaderParts extends FolderReaderParts {
 
 /**
  * Keeps one mailbox read, over one connection: first Sent (our replies are contacts too), then the inbox, then it listens
- * for news. While there is older mail to read back it does not listen: it looks for news after every batch, so that new
- * mail waits for one batch at most. A failure is shown as the mailbox's state and tried again.
+ * for news. While there is older mail to read back it does not listen: it looks for news between the batches. A failure is
+ * shown as the mailbox's state and tried again.
  */
 export class MailboxReader {
   private readonly parts: MailboxReaderParts;
@@ -78,25 +79,33 @@ export class MailboxReader {
       for (const reader of readers) await reader.measure(session);
       await this.show('reading', problem);
       let employer: Employer | null = null;
+      let lookAt = 0;
       while (!signal.aborted) {
-        for (const reader of readers) {
-          // Known anew after Sent was first read: its senders are colleagues of ours.
-          employer ??= employerOf(await ownAddresses(this.parts.database));
-          const taken = await reader.catchUp(session, employer);
-          if (taken > 0) employer = null;
+        const began = performance.now();
+        if (began >= lookAt) {
+          for (const reader of readers) {
+            // Known anew after Sent was first read: its senders are colleagues of ours.
+            employer ??= employerOf(await ownAddresses(this.parts.database));
+            const taken = await reader.catchUp(session, employer);
+            if (taken > 0) employer = null;
+          }
+          await this.show('live', problem);
+          await noteRead(this.parts.database, this.mailbox.id, this.parts.clock.now());
+          onRound();
+          lookAt = nextLook(began, performance.now());
         }
-        await this.show('live', problem);
-        await noteRead(this.parts.database, this.mailbox.id, this.parts.clock.now());
-        onRound();
         // Sent to its end before the inbox: what we answered must not look unanswered meanwhile.
         const behind = readers.find((reader) => reader.isReadingBack);
         if (behind === undefined) {
+          lookAt = 0;
           await listen(session, signal);
           continue;
         }
         employer ??= employerOf(await ownAddresses(this.parts.database));
         await behind.readBack(session, employer);
         if (behind.use === 'sent') employer = null;
+        // What follows may be listening, and that is done in the folder that was looked at last.
+        if (!behind.isReadingBack) lookAt = 0;
       }
     } finally {
       for (const reader of readers) await reader.settled();

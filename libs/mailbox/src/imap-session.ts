@@ -87,6 +87,11 @@ class ImapSession implements MailboxSession {
     return this.client.isClosed;
   }
 
+  get openPath(): string | null {
+    const { mailbox } = this.client;
+    return mailbox === false ? null : mailbox.path;
+  }
+
   get tellsNews(): boolean {
     return this.client.capabilities.has('IDLE');
   }

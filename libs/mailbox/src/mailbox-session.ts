@@ -69,6 +69,8 @@ export type News = 'exists' | 'expunge' | 'closed' | 'aborted' | 'unsupported';
 export interface MailboxSession {
   /** Whether the connection is gone; a closed session stays closed. */
   readonly closed: boolean;
+  /** The path of the open folder; null where none is. */
+  readonly openPath: string | null;
   /** Whether the server tells about new mail by itself (IDLE), so that nobody has to ask again and again. */
   readonly tellsNews: boolean;
 
