@@ -1,4 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
+import type { Row } from '../bench.ts';
 
 /** Milliseconds of one processor, by what computed for so long. */
 export type Computing = ReadonlyMap<string, number>;
@@ -35,6 +36,13 @@ export function computedSoFar(): Computing {
 /** What was computed between two looks. */
 export function computedBetween(before: Computing, after: Computing): Computing {
   return new Map([...after].map(([part, ms]) => [part, ms - (before.get(part) ?? 0)]));
+}
+
+/** Milliseconds for each of `count` messages, by part and of all together. */
+export function computingOfEach(computing: Computing, count: number): Row {
+  const all = [...computing.values()].reduce((sum, ms) => sum + ms, 0);
+  const parts: [string, number][] = [['all', all], ...computing];
+  return Object.fromEntries(parts.map(([part, ms]) => [part, (ms / count).toFixed(2)]));
 }
 
 /** Of the Node process: what it does itself, its thread that assesses, and all that V8 and libuv do beside them. */

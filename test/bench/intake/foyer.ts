@@ -25,7 +25,9 @@ export interface Tenth {
 const ASK_EVERY_MS = 1_000;
 /** The ledger counts all messages: asked for every second it would be a tenth of what 100,000 of them cost. */
 const MESSAGES_A_SECOND = 20_000;
+/** Of up to 50,000 messages; more of them may take longer in proportion. */
 const LONGEST_MS = 40 * 60_000;
+const MESSAGES_IN_IT = 50_000;
 
 /**
  * Reads a mailbox of `count` messages with a fresh service and database.
@@ -62,7 +64,8 @@ async function untilAssessed(service: Service, count: number): Promise<Pick<Read
   let began = performance.now();
   const peak = watchMemory(service.pid);
   try {
-    const deadline = performance.now() + LONGEST_MS;
+    const longestMs = LONGEST_MS * Math.max(1, count / MESSAGES_IN_IT);
+    const deadline = performance.now() + longestMs;
     while (performance.now() < deadline) {
       const { node } = serviceMemory(service.pid);
       const assessed = (await service.api.mailboxes())[0]?.ledger.assessed ?? 0;
@@ -73,7 +76,7 @@ async function untilAssessed(service: Service, count: number): Promise<Pick<Read
       if (assessed >= count) return { peak: peak(), tenths };
       await wait(Math.min(ASK_EVERY_MS * Math.max(1, count / MESSAGES_A_SECOND), count / 5));
     }
-    throw new Error(`not all of ${count} messages were assessed within ${LONGEST_MS / 60_000} minutes`);
+    throw new Error(`not all of ${count} messages were assessed within ${longestMs / 60_000} minutes`);
   } finally {
     peak();
   }

@@ -1,7 +1,7 @@
 import { type DovecotAccount, startDovecot, startRedis, startSlowLine } from '../../servers/index.ts';
 import type { MemoryPeak } from '../../e2e/service-memory.ts';
 import type { Bench, Row } from '../bench.ts';
-import type { Computing } from './computing.ts';
+import { computingOfEach } from './computing.ts';
 import { type Reading, readWithFoyer } from './foyer.ts';
 import { mbsyncMs, offlineImapMs, oneByOneMs } from './peers.ts';
 import { sampleMails } from './sample-mail.ts';
@@ -79,7 +79,7 @@ async function onLoopback(
           share({ ...rate(name, count, reading.milliseconds), ...memory(reading.peak) }),
         ),
       ],
-      computing: both.map(([name, { computing }]) => ({ what: name, ...eachOf(computing, count) })),
+      computing: both.map(([name, { computing }]) => ({ what: name, ...computingOfEach(computing, count) })),
     };
   } finally {
     await redis.remove();
@@ -107,12 +107,6 @@ async function overSlowLine(
   } finally {
     await line.close();
   }
-}
-
-function eachOf(computing: Computing, count: number): Row {
-  const all = [...computing.values()].reduce((sum, ms) => sum + ms, 0);
-  const parts: [string, number][] = [['all', all], ...computing];
-  return Object.fromEntries(parts.map(([part, ms]) => [part, (ms / count).toFixed(2)]));
 }
 
 function rate(name: string, count: number, milliseconds: number): Row {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { startDovecot } from '../../servers/index.ts';
 import type { Bench, Row } from '../bench.ts';
+import { computingOfEach } from './computing.ts';
 import { type Tenth, readWithFoyer } from './foyer.ts';
 import { sampleMails } from './sample-mail.ts';
 
@@ -31,6 +32,10 @@ export const volume: Bench = {
         about: `${count} messages from Dovecot into an embedded database in ${(reading.milliseconds / 1_000).toFixed(0)} s; the Node process peaks at ${reading.peak.node} MB, the one that reads for it at ${reading.peak.readers}, both together at ${reading.peak.together}. By tenths of the messages, as they were assessed:`,
         rows: byTenths(reading.tenths, count),
         further: [
+          {
+            title: 'Milliseconds of computing for each message',
+            rows: [computingOfEach(reading.computing, count)],
+          },
           { title: 'Tables and indexes, in MB', rows: tables },
           { title: 'Assessments', rows: assessments },
         ],
