@@ -1,6 +1,5 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { closeSync, existsSync, openSync, readFileSync, rmSync, statSync, truncateSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { FoyerError, type Log, errorCode } from '#libs/platform';
 import { type DatabaseAddress, connectionConfig } from '#libs/store';
@@ -8,12 +7,10 @@ import { type Binaries, findBinaries } from './binaries.ts';
 import { SERVER_ROLE, ensureCluster } from './cluster.ts';
 import { type OsUser, serverUser } from './os-user.ts';
 import { type Places, preparePlaces } from './places.ts';
+import { endPostmaster, isAlive, runningPostmaster, spawnPostmaster } from './postmaster.ts';
 
 /** A server that replays a long write-ahead log answers late. */
 const READY_DEADLINE_MS = 120_000;
-const LOG_LIMIT_BYTES = 1_000_000;
-/** For the fast shutdown; after it the server is stopped at once and recovers at its next start. */
-const STOP_GRACE_MS = 5_000;
 const DATABASE = 'foyer';
 /** Our own connections are listed a moment longer than pg's pools wait for: not to be taken for somebody else's. */
 const GOODBYE_MS = 500;
@@ -45,7 +42,7 @@ export async function startEmbeddedServer(dataDir: string, log: Log): Promise<Em
     async stop() {
       // A server that does not answer has no other users.
       if (await othersAreConnected(places).catch(() => false)) supervisor.leave();
-      else await supervisor.stop(STOP_GRACE_MS);
+      else await supervisor.stop();
     },
   };
 }
@@ -74,14 +71,14 @@ class Supervisor {
   }
 
   async start(): Promise<void> {
-    const running = runningServer(this.places);
+    const running = runningPostmaster(this.places);
     if (running !== null) {
       await waitUntilReady(this.places, () => !isAlive(running));
       this.log.info('database-adopted', { pid: running });
       this.watchAdopted(running);
       return;
     }
-    const child = this.spawn();
+    const child = spawnPostmaster(this.binaries, this.places, this.runAs, this.log);
     // Known before it is ready: a stop in the middle of a restart must find it.
     this.pid = child.pid ?? null;
     let exit: number | string | null = null;
@@ -97,57 +94,9 @@ class Supervisor {
     if (this.watch !== null) clearInterval(this.watch);
   }
 
-  async stop(graceMs: number): Promise<void> {
+  async stop(): Promise<void> {
     this.leave();
-    const pid = this.pid;
-    if (pid === null || !isAlive(pid)) return;
-    kill(pid, 'SIGINT');
-    if (await died(pid, graceMs)) return;
-    kill(pid, 'SIGQUIT');
-    await died(pid, 2_000);
-  }
-
-  private spawn(): ChildProcess {
-    if (existsSync(this.places.log) && statSync(this.places.log).size > LOG_LIMIT_BYTES)
-      truncateSync(this.places.log);
-    const output = openSync(this.places.log, 'a', 0o600);
-    try {
-      const child = spawn(
-        this.binaries.postgres,
-        [
-          '-D',
-          this.places.cluster,
-          '-k',
-          this.places.socket,
-          '-c',
-          'listen_addresses=',
-          '-c',
-          'max_connections=80',
-          '-c',
-          'shared_buffers=64MB',
-          '-c',
-          'max_wal_size=256MB',
-          '-c',
-          'jit=off',
-          '-c',
-          'log_min_messages=warning',
-          '-c',
-          'unix_socket_permissions=0700',
-        ],
-        {
-          cwd: this.places.cluster,
-          // A group of its own: Ctrl-C reaches us first, and we close before the server does.
-          detached: true,
-          stdio: ['ignore', output, output],
-          ...(this.runAs === null ? {} : { uid: this.runAs.uid, gid: this.runAs.gid }),
-        },
-      );
-      child.on('error', (error) => this.log.error('database-start-failed', { error }));
-      child.unref();
-      return child;
-    } finally {
-      closeSync(output);
-    }
+    if (this.pid !== null) await endPostmaster(this.pid);
   }
 
   private watchAdopted(pid: number): void {
@@ -176,58 +125,6 @@ class Supervisor {
     );
   }
 }
-
-/** The pid of a server that already runs on this cluster, or null; a leftover pid file of a dead one is removed. */
-function runningServer(places: Places): number | null {
-  const file = join(places.cluster, 'postmaster.pid');
-  if (!existsSync(file)) return null;
-  const pid = Number(readFileSync(file, 'utf8').split('\n')[0]);
-  if (Number.isInteger(pid) && pid > 1 && isAlive(pid) && isPostgres(pid)) return pid;
-  // The number may belong to another program by now, which PostgreSQL would take for a running server.
-  rmSync(file, { force: true });
-  return null;
-}
-
-function isPostgres(pid: number): boolean {
-  try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('postgres');
-  } catch {
-    return process.platform !== 'linux';
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-  } catch (error) {
-    return errorCode(error) === 'EPERM';
-  }
-  try {
-    // A zombie still has a number.
-    return !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'));
-  } catch {
-    return process.platform !== 'linux';
-  }
-}
-
-function kill(pid: number, signal: NodeJS.Signals): void {
-  try {
-    process.kill(pid, signal);
-  } catch (error) {
-    if (errorCode(error) !== 'ESRCH') throw error;
-  }
-}
-
-async function died(pid: number, withinMs: number): Promise<boolean> {
-  const end = Date.now() + withinMs;
-  while (isAlive(pid)) {
-    if (Date.now() > end) return false;
-    await pause(20);
-  }
-  return true;
-}
-
-const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 async function withClient<T>(
   address: DatabaseAddress,
