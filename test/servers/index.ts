@@ -6,6 +6,7 @@ export { freePort } from './free-port.ts';
 export { makeInstallFolder } from './install-folder.ts';
 export { type NameServer, startNameServer } from './name-server.ts';
 export { type PostgresServer, startPostgres } from './postgres.ts';
+export { processesIn } from './processes-in.ts';
 export { programPath, skipReason } from './programs.ts';
 export { type TokenServer, startTokenServer } from './token-server.ts';
 export { type SlowLine, startSlowLine } from './slow-line.ts';

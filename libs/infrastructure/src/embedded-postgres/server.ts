@@ -7,17 +7,16 @@ import { type Binaries, findBinaries } from './binaries.ts';
 import { SERVER_ROLE, ensureCluster } from './cluster.ts';
 import { type OsUser, serverUser } from './os-user.ts';
 import { type Places, preparePlaces } from './places.ts';
+import { Presence } from './presence.ts';
 import { endPostmaster, isAlive, runningPostmaster, spawnPostmaster } from './postmaster.ts';
 
 /** A server that replays a long write-ahead log answers late. */
 const READY_DEADLINE_MS = 120_000;
 const DATABASE = 'foyer';
-/** Our own connections are listed a moment longer than pg's pools wait for: not to be taken for somebody else's. */
-const GOODBYE_MS = 500;
 
 export interface EmbeddedServer {
   readonly address: DatabaseAddress;
-  /** Stops the server, adopted or not; where another Foyer process is connected to it, it stays for that one. */
+  /** Stops the server, adopted or not; where another Foyer process uses it, it stays for that one. */
   stop(): Promise<void>;
 }
 
@@ -36,14 +35,15 @@ export async function startEmbeddedServer(dataDir: string, log: Log): Promise<Em
   if (await ensureCluster(binaries, places, runAs)) log.info('database-created');
   const supervisor = new Supervisor(binaries, places, runAs, log);
   await supervisor.start();
-  await ensureDatabase(places);
+  try {
+    await ensureDatabase(places);
+  } catch (error) {
+    await supervisor.stop();
+    throw error;
+  }
   return {
     address: addressOf(places, DATABASE),
-    async stop() {
-      // A server that does not answer has no other users.
-      if (await othersAreConnected(places).catch(() => false)) supervisor.leave();
-      else await supervisor.stop();
-    },
+    stop: () => supervisor.stop(),
   };
 }
 
@@ -59,7 +59,9 @@ class Supervisor {
   private readonly places: Places;
   private readonly runAs: OsUser | null;
   private readonly log: Log;
+  private readonly presence: Presence;
   private stopping = false;
+  /** Set before that server is ready: a stop in the middle of a restart must find it. */
   private pid: number | null = null;
   private watch: NodeJS.Timeout | null = null;
 
@@ -68,39 +70,49 @@ class Supervisor {
     this.places = places;
     this.runAs = runAs;
     this.log = log;
+    // In the one database that is there from the beginning.
+    this.presence = new Presence(addressOf(places, 'postgres'));
   }
 
   async start(): Promise<void> {
     const running = runningPostmaster(this.places);
-    if (running !== null) {
-      await waitUntilReady(this.places, () => !isAlive(running));
-      this.log.info('database-adopted', { pid: running });
-      this.watchAdopted(running);
-      return;
-    }
+    if (running !== null) return this.adopt(running);
     const child = spawnPostmaster(this.binaries, this.places, this.runAs, this.log);
-    // Known before it is ready: a stop in the middle of a restart must find it.
     this.pid = child.pid ?? null;
     let exit: number | string | null = null;
     child.once('exit', (code, signal) => (exit = signal ?? code ?? -1));
-    await waitUntilReady(this.places, () => exit !== null);
+    await this.untilReady(() => exit !== null);
     this.log.info('database-started', { pid: this.pid ?? 0 });
     if (exit !== null) this.restart();
     else child.once('exit', () => this.restart());
   }
 
-  leave(): void {
+  async stop(): Promise<void> {
     this.stopping = true;
     if (this.watch !== null) clearInterval(this.watch);
+    // A server that does not answer has no other users.
+    const isUsed = await this.presence.leave().catch(() => false);
+    if (!isUsed && this.pid !== null) await endPostmaster(this.pid);
   }
 
-  async stop(): Promise<void> {
-    this.leave();
-    if (this.pid !== null) await endPostmaster(this.pid);
+  private async untilReady(hasDied: () => boolean): Promise<void> {
+    const end = Date.now() + READY_DEADLINE_MS;
+    for (;;) {
+      try {
+        await this.presence.announce();
+        return;
+      } catch (error) {
+        if (hasDied() || Date.now() > end) throw startFailed(this.places, error);
+        await pause(30);
+      }
+    }
   }
 
-  private watchAdopted(pid: number): void {
+  private async adopt(pid: number): Promise<void> {
     this.pid = pid;
+    await this.untilReady(() => !isAlive(pid));
+    this.log.info('database-adopted', { pid });
+    if (this.stopping) return;
     // Not our child: its exit is not announced to us.
     this.watch = setInterval(() => {
       if (isAlive(pid)) return;
@@ -126,34 +138,6 @@ class Supervisor {
   }
 }
 
-async function withClient<T>(
-  address: DatabaseAddress,
-  use: (client: pg.Client) => Promise<T>,
-  connectionTimeoutMillis = 5_000,
-): Promise<T> {
-  const client = new pg.Client({ ...connectionConfig(address), connectionTimeoutMillis });
-  client.on('error', () => {});
-  try {
-    await client.connect();
-    return await use(client);
-  } finally {
-    await client.end().catch(() => {});
-  }
-}
-
-async function waitUntilReady(places: Places, hasDied: () => boolean): Promise<void> {
-  const end = Date.now() + READY_DEADLINE_MS;
-  for (;;) {
-    try {
-      await withClient(addressOf(places, 'postgres'), (client) => client.query('select 1'));
-      return;
-    } catch (error) {
-      if (hasDied() || Date.now() > end) throw startFailed(places, error);
-      await pause(30);
-    }
-  }
-}
-
 function startFailed(places: Places, cause: unknown): FoyerError {
   const said = existsSync(places.log) ? readFileSync(places.log, 'utf8').slice(-4000) : '';
   if (/No space left on device/.test(said)) {
@@ -172,27 +156,20 @@ function startFailed(places: Places, cause: unknown): FoyerError {
 }
 
 async function ensureDatabase(places: Places): Promise<void> {
-  const ensure = async (client: pg.Client) => {
+  const client = new pg.Client({
+    ...connectionConfig(addressOf(places, 'postgres')),
+    connectionTimeoutMillis: READY_DEADLINE_MS,
+  });
+  client.on('error', () => {});
+  try {
+    await client.connect();
     const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [DATABASE]);
     if (rowCount !== 0) return;
     await client.query(`create database ${pg.escapeIdentifier(DATABASE)}`).catch((error: unknown) => {
       // Another Foyer process was faster.
       if (errorCode(error) !== '42P04' && errorCode(error) !== '23505') throw error;
     });
-  };
-  await withClient(addressOf(places, 'postgres'), ensure, READY_DEADLINE_MS);
-}
-
-async function othersAreConnected(places: Places): Promise<boolean> {
-  return withClient(addressOf(places, DATABASE), async (client) => {
-    for (const end = Date.now() + GOODBYE_MS; ; await pause(25)) {
-      const { rows } = await client.query<{ count: number }>(
-        `select count(*)::int as count from pg_stat_activity
-          where datname = $1 and pid <> pg_backend_pid() and backend_type = 'client backend'`,
-        [DATABASE],
-      );
-      if ((rows[0]?.count ?? 0) === 0) return false;
-      if (Date.now() > end) return true;
-    }
-  });
+  } finally {
+    await client.end().catch(() => {});
+  }
 }
