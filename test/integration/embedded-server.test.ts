@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -6,6 +6,7 @@ import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { type EmbeddedServer, startEmbeddedServer } from '#libs/infrastructure';
 import type { Log } from '#libs/platform';
 import { type DatabaseAddress, connectionConfig, createPool } from '#libs/store';
+import { eventually } from '../e2e/service.ts';
 import { processesIn } from '../servers/index.ts';
 
 const base = mkdtempSync(join(tmpdir(), 'foyer-embedded-'));
@@ -32,6 +33,10 @@ async function ask({ address }: EmbeddedServer, sql: string, database = 'foyer')
     await client.end();
   }
 }
+
+/** What the server writes when it starts, its own number first. */
+const postmaster = () =>
+  Number(readFileSync(join(dataDir, 'postgres/postmaster.pid'), 'utf8').split('\n')[0]);
 
 describe('the embedded PostgreSQL', () => {
   afterEach(() => {
@@ -71,6 +76,23 @@ describe('the embedded PostgreSQL', () => {
     const servers = [await start(), await start(), await start()];
     await Promise.all(servers.map((server) => server.stop()));
     expect(processesIn(dataDir)).toEqual([]);
+  });
+
+  it('is stopped in the middle of a restart, which is no failure then', async () => {
+    const server = await start();
+    const before = processesIn(dataDir);
+    process.kill(postmaster(), 'SIGKILL');
+    await eventually(
+      async () => processesIn(dataDir),
+      (pids) => pids.some((pid) => !before.includes(pid)),
+      10_000,
+      1,
+    );
+    await server.stop();
+    expect(processesIn(dataDir)).toEqual([]);
+    // By the next one's end the restart has ended too.
+    await (await start()).stop();
+    expect(events).not.toContain('database-restart-failed');
   });
 
   it('is not kept by a start that failed', async () => {

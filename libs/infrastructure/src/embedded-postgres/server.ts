@@ -129,6 +129,7 @@ class Supervisor {
       () => {
         if (this.stopping) return;
         this.start().catch((error: unknown) => {
+          if (this.stopping) return;
           this.log.error('database-restart-failed', { attempt, error });
           this.restart(attempt + 1);
         });
