@@ -1,14 +1,24 @@
 import { type NodePgDatabase, drizzle } from 'drizzle-orm/node-postgres';
 import type pg from 'pg';
-import * as schema from './schema.ts';
 
-export type Database = NodePgDatabase<typeof schema> & { readonly $client: pg.Pool };
+export type Database = NodePgDatabase & { readonly $client: pg.Pool };
 /** A transaction, or the database itself where a caller needs no transaction: what every repository takes. */
 export type Handle = Pick<
-  NodePgDatabase<typeof schema>,
+  NodePgDatabase,
   'select' | 'selectDistinct' | 'insert' | 'update' | 'delete' | 'execute' | 'transaction'
 >;
 
 export function createDatabase(pool: pg.Pool): Database {
-  return drizzle(pool, { schema });
+  const database = drizzle(pool);
+  // Drizzle's own never gives its client back where `begin` fails (drizzle-orm issue 6023): each connection lost at that
+  // moment would cost the pool a place for good, and closing the pool would wait for ever.
+  database.transaction = async (work, config) => {
+    const client = await pool.connect();
+    try {
+      return await drizzle(client).transaction(work, config);
+    } finally {
+      client.release();
+    }
+  };
+  return database;
 }
