@@ -15,9 +15,11 @@ export interface Running {
  * @param start told the settings, the log and a signal: where that aborts in the middle of the start it closes what it
  *   has opened and rejects. Its result is stopped on SIGINT, SIGTERM, SIGHUP, and when the launcher that holds the
  *   other end of the IPC channel is gone
+ * @param stopDeadlineMs after which a stop that has not ended is broken off, with exit code 1
  */
 export async function runProcess(
   start: (settings: Settings, log: Log, stop: AbortSignal) => Promise<Running>,
+  stopDeadlineMs: number = STOP_DEADLINE_MS,
 ): Promise<void> {
   const told = new AbortController();
   let stopping: Promise<void> | null = null;
@@ -26,11 +28,11 @@ export async function runProcess(
   const stop = (why: string, log: Log) => {
     stopping ??= (async () => {
       log.info('stopping', { signal: why });
-      const deadline = setTimeout(() => {
+      // Not unref'd: where nothing is open any more and the stop still waits, this tells so.
+      setTimeout(() => {
         log.error('stop-took-too-long');
         process.exit(1);
-      }, STOP_DEADLINE_MS);
-      deadline.unref();
+      }, stopDeadlineMs);
       told.abort();
       try {
         // A start that was broken off has closed what it opened.
