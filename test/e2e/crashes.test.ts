@@ -4,6 +4,7 @@ import { buildMail } from '../factories/mail.ts';
 import {
   type DovecotAccount,
   type DovecotServer,
+  processesIn,
   skipReason,
   startDovecot,
   startPostgres,
@@ -91,7 +92,8 @@ describe.skipIf(skipReason('dovecot') !== undefined)(
     });
 
     it('kill -9 of the embedded PostgreSQL, three times', async () => {
-      service = await startService({ env: { DATA_DIR: temporaryDataDir(), MAILBOX_URL: account.url() } });
+      const dataDir = temporaryDataDir();
+      service = await startService({ env: { DATA_DIR: dataDir, MAILBOX_URL: account.url() } });
       for (let kill = 0; kill < 3; kill += 1) {
         deliver(MAILS_A_ROUND * 4);
         await eventually(
@@ -108,6 +110,8 @@ describe.skipIf(skipReason('dovecot') !== undefined)(
         );
       }
       await expectNothingLostOrTwice(service, account, delivered);
+      expect(await service.stop()).toBe(0);
+      expect(processesIn(dataDir)).toEqual([]);
     });
 
     it.skipIf(skipReason('postgres') !== undefined)(
