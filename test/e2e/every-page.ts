@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import { drawn } from './late.ts';
 import { ADMIN, eventually } from './service.ts';
 
 const DESKTOP = { width: 1280, height: 800 };
@@ -50,6 +51,16 @@ export async function signInAt(
   await page.keyboard.type(person.password);
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/queue/);
+}
+
+/**
+ * Chooses from a menu that is opening. Mantine leads the focus to the first item by a timer, which may take it from one
+ * that was gone to before (two times of 75, measured).
+ */
+export async function choose(page: Page, item: string): Promise<void> {
+  await page.locator('[role="menuitem"]:focus').waitFor();
+  await drawn(page);
+  await page.getByRole('menuitem', { name: item }).press('Enter');
 }
 
 /** Opens a page and waits until it has its heading and nothing of it is still loading. */
@@ -114,7 +125,11 @@ export async function look(page: Page, name: string): Promise<string[]> {
   const wrong: string[] = [];
   const say = (where: string, found: readonly string[]) =>
     wrong.push(...found.map((one) => `${name}, ${where}: ${one}`));
-  const wear = (colorScheme: 'light' | 'dark') => page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+  const wear = async (colorScheme: 'light' | 'dark') => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    // The page follows a moment later (16 times of 75 it had not, measured): what is looked at must not be the other one.
+    await drawn(page);
+  };
   await wear('light');
   say('light', await objections(page));
   await wear('dark');

@@ -2,7 +2,16 @@ import type { Browser, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DigestsPage } from '#libs/contract';
 import { launchChromium, skipReason } from '../servers/index.ts';
-import { look, objections, openPage, overhang, routerPaths, settled, unreachable } from './every-page.ts';
+import {
+  choose,
+  look,
+  objections,
+  openPage,
+  overhang,
+  routerPaths,
+  settled,
+  unreachable,
+} from './every-page.ts';
 import { type PagesWorld, signedIn, startPagesWorld } from './pages-world.ts';
 import { eventually } from './service.ts';
 
@@ -163,7 +172,7 @@ describe.skipIf(skipReason('chromium', 'dovecot', 'postgres') !== undefined)('ev
         await button(/^More about/)();
         return async () => {
           await page.keyboard.press('Enter');
-          await page.getByRole('menuitem', { name: label }).press('Enter');
+          await choose(page, label);
         };
       };
       await open('/queue?fit=all');
