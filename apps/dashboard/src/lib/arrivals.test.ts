@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { InboxEntry } from '#libs/contract';
 import { buildInboxEntry } from '../../../../test/factories/inbox-entry.ts';
-import { type OwnActs, compare } from './arrivals.ts';
+import { type OwnActs, compare, takeOver } from './arrivals.ts';
 import { type Shown, place, recount } from './inbox.ts';
 
 const SECTIONS = { today: 0, owed: 0, worth: 0, decide: 0, steps: 0, other: 0, nothing_new: 0, care: 0 };
@@ -53,6 +53,16 @@ describe('news from the server', () => {
 
 describe('the reader’s own act', () => {
   const own = new Map([['b', { newestMessageId: 'message-b', version: 1 }]]);
+
+  test('is not undone where an answer from before it is taken over', () => {
+    const counted = list([a, b, c], null, { worth: 3 });
+    const { entries, counts } = takeOver(list([a]), counted, own);
+    expect([entries, counts.sections.worth]).toEqual([[a, c], 2]);
+    const after = { ...b, version: 2 };
+    expect(ids(takeOver(list([a]), list([a, after]), own))).toEqual(['a', 'b']);
+    // A note leaves the row where it is.
+    expect(ids(takeOver(list([a, b]), list([a, b]), own))).toEqual(['a', 'b']);
+  });
 
   test('is not undone by an answer from before it', () => {
     const { quiet, arrived } = compare(list([a, c]), list([a, b, c]), own);

@@ -1,5 +1,5 @@
 import type { InboxEntry } from '#libs/contract';
-import { type Shown, place } from './inbox.ts';
+import { type Shown, place, recount } from './inbox.ts';
 
 /** What the reader acted on: an answer that is older than the act must not bring the row back. */
 export interface OwnAct {
@@ -71,6 +71,23 @@ export function compare(shown: Shown, fresh: Shown, own: OwnActs): Comparison {
     quiet: { ...shown, entries, counts: foldedCounts(shown, fresh), asOf: fresh.asOf },
     arrived,
     changed,
+  };
+}
+
+/**
+ * The server's list as it is shown in place of the one before: without the rows that the reader's own acts have taken
+ * out of that, where the answer is older than these.
+ */
+export function takeOver(shown: Shown | null, fresh: Shown, own: OwnActs): Shown {
+  const before = new Set(shown?.entries.map(({ id }) => id));
+  const isTaken = (entry: InboxEntry) =>
+    !before.has(entry.id) && isOwn(own, entry) && !followsOwnAct(entry, undefined, own);
+  const taken = fresh.entries.filter(isTaken);
+  if (taken.length === 0) return fresh;
+  return {
+    ...fresh,
+    entries: fresh.entries.filter((entry) => !taken.includes(entry)),
+    counts: taken.reduce((counts, entry) => recount(counts, entry, -1), fresh.counts),
   };
 }
 

@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useActing } from '../acting/acting.tsx';
 import { Unreachable } from '../lib/api.ts';
-import { type Comparison, compare } from '../lib/arrivals.ts';
+import { type Comparison, compare, takeOver } from '../lib/arrivals.ts';
 import { FRESH_KEY, fittingQuery, shownQuery } from '../lib/inbox-cache.ts';
 import { type Shown, readFurther, readShown } from '../lib/inbox.ts';
 import { type Fit, idsOf } from './fit.ts';
@@ -57,19 +57,19 @@ export function useQueue(): Queue {
     [shown, fresh.data, own],
   );
 
-  const takeOver = useCallback(
+  const showAll = useCallback(
     (list: Shown) => {
-      client.setQueryData(shownQuery.queryKey, list);
+      client.setQueryData(shownQuery.queryKey, (before) => takeOver(before ?? null, list, own));
       void client.invalidateQueries({ queryKey: ['inbox', 'fitting'] });
       void client.invalidateQueries({ queryKey: ['inbox', 'section'] });
     },
-    [client],
+    [client, own],
   );
 
   useEffect(() => {
     if (!fresh.data || !comparison || fresh.data === shown) return;
     // Nothing jumps under hands that have not touched the page, as while a first reading fills it.
-    if (shown?.entries.length === 0 || !touched) takeOver(fresh.data);
+    if (shown?.entries.length === 0 || !touched) showAll(fresh.data);
     else client.setQueryData(shownQuery.queryKey, comparison.quiet);
     void client.invalidateQueries({ queryKey: ['inbox', 'section', 'other'] });
     // Only a new answer of the server is a reason: `comparison` and `shown` change with every act of the reader.
@@ -100,7 +100,7 @@ export function useQueue(): Queue {
     shown,
     problem: first.failureReason ?? fresh.error,
     ...(comparison ? { arrived: comparison.arrived, changed: comparison.changed } : NOTHING_WAITS),
-    show: () => fresh.data && takeOver(fresh.data),
+    show: () => fresh.data && showAll(fresh.data),
     readOn,
     readingOn,
     fit,
