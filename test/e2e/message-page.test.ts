@@ -165,8 +165,6 @@ describe.skipIf(skipReason('chromium', 'dovecot', 'postgres') !== undefined)(
         expect(await open()).toBe(true);
         await press('Log a call or visit…');
         await page.getByRole('dialog', { name: 'Log a call or visit' }).waitFor();
-        // Mantine leads the focus to where a dialog begins by a timer.
-        await drawn(page);
         await page.getByRole('textbox', { name: 'What was said' }).focus();
         await page.keyboard.type('We talk on Monday.');
         expect(await objections(page)).toEqual([]);

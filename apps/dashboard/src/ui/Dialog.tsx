@@ -15,13 +15,14 @@ function findOpener(): HTMLElement | null {
 }
 
 /**
- * Takes the focus to where it belongs as soon as the dialog is there. Mantine does so a moment later, and keys that were
- * pressed meanwhile would be lost or do things to the page behind: Tab led into it, and Esc then left it.
+ * Takes the focus to where it belongs as soon as the dialog is there. Mantine does so by a timer: until then keys were
+ * lost or did things to the page behind, and afterwards Enter met the first choice instead of what one had gone to.
  */
 function takeFocus(within: HTMLElement | null): void {
   const dialog = within?.closest<HTMLElement>('[role="dialog"]');
   if (dialog == null || dialog.contains(document.activeElement)) return;
-  (dialog.querySelector<HTMLElement>('[data-autofocus]') ?? dialog).focus({ preventScroll: true });
+  const first = dialog.querySelector<HTMLElement>('[data-autofocus]:not([hidden])');
+  (first ?? dialog.querySelector('button') ?? dialog).focus({ preventScroll: true });
 }
 
 /**
@@ -43,8 +44,9 @@ export function Dialog({ children, ...rest }: Omit<ModalProps, 'opened' | 'retur
   }, [opener]);
   return (
     <Modal opened returnFocus={false} closeButtonProps={{ 'aria-label': shellWords.close }} {...rest}>
+      {/* The first that asks for the focus, and cannot have it: so Mantine's timer leads it nowhere. */}
+      <span hidden data-autofocus ref={takeFocus} />
       {children}
-      <span hidden ref={takeFocus} />
     </Modal>
   );
 }
