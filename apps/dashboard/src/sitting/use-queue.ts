@@ -59,8 +59,11 @@ export function useQueue(): Queue {
 
   const showAll = useCallback(
     (list: Shown) => {
-      client.setQueryData(shownQuery.queryKey, (before) => takeOver(before ?? null, list, own));
-      void client.invalidateQueries({ queryKey: ['inbox', 'fitting'] });
+      const before = client.getQueryData(shownQuery.queryKey) ?? null;
+      const taken = takeOver(before, list, own);
+      client.setQueryData(shownQuery.queryKey, taken);
+      // A sitting whose last row was settled stays at its end: with no rows there is no time to share out anew.
+      if (taken.entries.length > 0) void client.invalidateQueries({ queryKey: ['inbox', 'fitting'] });
       void client.invalidateQueries({ queryKey: ['inbox', 'section'] });
     },
     [client, own],
