@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Invited, PasswordLink, RoleDetail, TeamMember } from '#libs/contract';
 import { call } from '../../lib/api.ts';
 import { dueTime } from '../../lib/dates.ts';
@@ -74,7 +75,8 @@ export function TeamPage() {
     const from = pressed.current;
     if (await ask<TeamMember>(at(member), 'PATCH', patch)) {
       setOpen((opened) => (opened?.is === 'edit' && opened.member.id === member.id ? null : opened));
-      setSaid(settingsWords.saved);
+      // At once, because the line that takes the focus is not there while it is empty.
+      flushSync(() => setSaid(settingsWords.saved));
       // Somebody who comes or goes has other buttons after it: the focus would go with the pressed one.
       if ('active' in patch) leadFocus(from, saidLine.current);
     }
