@@ -156,6 +156,32 @@ describe.skipIf(skipReason('chromium', 'dovecot', 'postgres') !== undefined)(
       expect(await page.evaluate('document.activeElement.type')).toBe('radio');
     });
 
+    it('of a list that is older than an act: what was settled stays settled', async () => {
+      const tell = await hold(page, '**/api/v1/events');
+      await open('/queue?fit=5');
+      await page.getByRole('article').first().waitFor();
+      const { promise, resolve } = Promise.withResolvers<void>();
+      let readings = 0;
+      await page.route(/\/api\/v1\/inbox\?limit=\d+$/, async (route) => {
+        const response = await route.fetch();
+        readings += 1;
+        await promise;
+        await route.fulfill({ response });
+      });
+      tell();
+      await expect.poll(() => readings).toBe(1);
+      await page.keyboard.press('j');
+      await page.keyboard.press('e');
+      const end = page.getByRole('heading', { level: 1, name: 'That was your five minutes.' });
+      await end.waitFor();
+      const read = page.waitForResponse(/\/api\/v1\/inbox\?limit=\d+$/);
+      resolve();
+      await (await read).finished();
+      await drawn(page);
+      expect(await page.getByRole('article').count()).toBe(0);
+      expect(await end.count()).toBe(1);
+    });
+
     it('of a webhook: whoever has gone on keeps the focus', async () => {
       const webhook = { url: 'http://127.0.0.1:9/T0', format: 'slack' };
       expect((await world.service.api.put('/api/v1/digest-settings/webhook', webhook)).status).toBe(200);
@@ -194,6 +220,24 @@ describe.skipIf(skipReason('chromium', 'dovecot', 'postgres') !== undefined)(
       await page.getByText('There is no token.').waitFor();
       await page.keyboard.type('weekly');
       expect(await page.getByLabel('What it is for').inputValue()).toBe('weekly');
+    });
+
+    it('of a colleague who is deactivated: the same', async () => {
+      const vera = { email: 'vera@harbourlight.example', name: 'Vera', access: 'viewer' };
+      expect((await world.service.api.post('/api/v1/users', vera)).status).toBe(201);
+      await open('/settings/team');
+      const letThrough = await hold(page, '**/api/v1/users/*', 'PATCH');
+      await button('Deactivate: Vera').press('Enter');
+      await page.getByRole('dialog').getByRole('button', { name: 'Deactivate' }).press('Enter');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      await button('Add somebody').focus();
+      letThrough();
+      await page.getByText('deactivated: cannot sign in').waitFor();
+      await drawn(page);
+      expect(await focused()).toBe('Add somebody');
+      // Who has not gone on is led to what was said.
+      await button('Let in again: Vera').press('Enter');
+      await expect.poll(focused).toBe('Saved.');
     });
 
     it('of a policy: what was changed after it was sent is still being changed', async () => {
