@@ -10,6 +10,15 @@ import type { Places } from './places.ts';
 const LOG_LIMIT_BYTES = 1_000_000;
 const FAST_SHUTDOWN_MS = 5_000;
 const IMMEDIATE_SHUTDOWN_MS = 2_000;
+const SETTINGS = [
+  'listen_addresses=',
+  'max_connections=80',
+  'shared_buffers=64MB',
+  'max_wal_size=256MB',
+  'jit=off',
+  'log_min_messages=warning',
+  'unix_socket_permissions=0700',
+];
 
 /**
  * Starts a server on the cluster; whether it comes up is told by its exit, or by a connection.
@@ -27,26 +36,7 @@ export function spawnPostmaster(
   try {
     const child = spawn(
       binaries.postgres,
-      [
-        '-D',
-        places.cluster,
-        '-k',
-        places.socket,
-        '-c',
-        'listen_addresses=',
-        '-c',
-        'max_connections=80',
-        '-c',
-        'shared_buffers=64MB',
-        '-c',
-        'max_wal_size=256MB',
-        '-c',
-        'jit=off',
-        '-c',
-        'log_min_messages=warning',
-        '-c',
-        'unix_socket_permissions=0700',
-      ],
+      ['-D', places.cluster, '-k', places.socket, ...SETTINGS.flatMap((setting) => ['-c', setting])],
       {
         cwd: places.cluster,
         // A group of its own: Ctrl-C reaches us first, and we close before the server does.
