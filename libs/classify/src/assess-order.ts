@@ -53,7 +53,9 @@ export function answerOrder(order: AssessOrder, known: KnownContacts, model: Mod
     // No calendar of the employer's is known yet, so days are worked in the sender's own time zone.
     const input = inputFromRecord({ message, history: before, role }, { policy, model, now, repliesVisible });
     const assessment = assess(input.message, input.history, input.context);
-    return opinion === null ? assessment : withSecondOpinion(assessment, input.message, opinion);
+    return opinion === null
+      ? assessment
+      : withSecondOpinion(assessment, input.message, opinion, input.context);
   });
   return { assessments };
 }

@@ -173,6 +173,12 @@ describe('one row of the queue', () => {
     expect(composeEntry([urgent], null, [lane], day(6))?.section).toBe('today');
   });
 
+  it('does not bring back to today what stands there no longer when its lane is set by hand', () => {
+    const lane = action({ lane: 'empty' });
+    const passed = message(1, day(2), { lane: 'value_added', urgent: true, section: 'worth' });
+    expect(composeEntry([passed], null, [lane], day(16))?.section).toBe('nothing_new');
+  });
+
   it('shows what needs care where the rest only says hello, and never folds away anything else with it', () => {
     const care = message(2, day(3), { lane: 'excessive', section: 'care', priority: 1 });
     const hello = message(3, day(4), { priority: 10 });

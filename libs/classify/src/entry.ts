@@ -8,7 +8,6 @@ export const CARE_FADES_DAYS = 30;
 export const ENTRY_FIELDS = [
   'lane',
   'kind',
-  'urgent',
   'danger',
   'harmAt',
   'unsure',
@@ -247,7 +246,9 @@ function placeMessage(
   const { section, priority } = place({
     lane,
     kind: lane === 'other' ? (assessment.kind ?? 'process') : null,
-    urgent: assessment.urgent,
+    // Whether an urgency still stands, the assessment has decided.
+    urgent: assessment.section === 'today',
+    harmIsPast: false,
     danger: assessment.danger,
     harmAt: assessment.harmAt,
     unsure: byHand === null && assessment.unsure,

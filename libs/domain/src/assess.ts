@@ -14,6 +14,7 @@ import { isWordOf } from './model/trained.ts';
 import { mayBeDanger, urgencyOf } from './model/urgency.ts';
 import { place } from './priority/place.ts';
 import { readingSeconds } from './priority/reading-seconds.ts';
+import { urgencyStands } from './priority/urgency-stands.ts';
 import { isDeliveryReport } from './signals/delivery-report.ts';
 import { interviewTime } from './signals/interview-time.ts';
 import { legalDeadline } from './signals/legal-deadline.ts';
@@ -22,6 +23,7 @@ import { observe } from './signals/observe.ts';
 import type { Risk } from './signals/risk.ts';
 import { riskIn } from './signals/risk.ts';
 import type { Observation } from './signals/observe.ts';
+import { earliest } from './time/instant.ts';
 import { REASONS, eitherOr, owedReason } from './wording/reasons.ts';
 
 /** Harm further away than this is no reason to interrupt: two working days and a night. */
@@ -65,6 +67,7 @@ export function assess(message: Message, history: History, context: AssessmentCo
   const pressing = urgency >= decision.urgentFrom || legalDeadline(observation) !== null;
   const urgent = danger || (pressing && !report);
   const harmAt = urgent && !danger ? soonestHarm(observation) : null;
+  const standing = urgencyStands({ urgent, danger, harmAt, receivedAt: message.at }, context);
   const byRhythm =
     lane === 'excessive' && rhythm.exceeded !== null && rhythm.repliesVisible && judgement.manner < 0.5;
   const unsure =
@@ -78,6 +81,7 @@ export function assess(message: Message, history: History, context: AssessmentCo
     lane,
     kind,
     urgent,
+    harmIsPast: !standing.stands,
     danger,
     harmAt,
     unsure,
@@ -94,7 +98,7 @@ export function assess(message: Message, history: History, context: AssessmentCo
     rhythm,
     lane,
     kind,
-    urgent,
+    urgent: placed.section === 'today',
     danger,
     risk,
     harmAt,
@@ -130,7 +134,7 @@ export function assess(message: Message, history: History, context: AssessmentCo
     priority: placed.priority,
     readingSeconds: readingSeconds(wordsOf(message.newText).length, observation.novelty.newAttachments),
     waitingSince: waiting,
-    nextReviewAt: nextAt,
+    nextReviewAt: earliest(nextAt, standing.endsAt),
     policyVersion: policy.version,
     modelVersion: model.version,
   };

@@ -89,6 +89,7 @@ export interface HeardOpinion {
 export interface Assessment {
   readonly lane: Lane;
   readonly kind: Kind | null;
+  /** Whether waiting did harm when the message came; whether it still does decides the section. */
   readonly urgent: boolean;
   /** A hint that someone may be at risk; always urgent, and first among the urgent. */
   readonly danger: boolean;
@@ -111,7 +112,7 @@ export interface Assessment {
   readonly notices: readonly string[];
   readonly rhythm: Rhythm;
   readonly section: Section;
-  /** Higher is read first; a total order together with the id of the entry. Does not depend on `now` beyond `owed`. */
+  /** Higher is read first; a total order together with the id of the entry. Depends on `now` only by `owed` and by whether an urgency still stands. */
   readonly priority: number;
   /** Whole seconds of the reader's time: new words at 200 a minute, 20 s to decide, 20 s for each new attachment. */
   readonly readingSeconds: number;

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { buildAssessment } from '../../../../test/factories/assessment.ts';
 import type { Assessment } from '../assessment.ts';
 import { KINDS, LANES, SECTIONS } from '../assessment.ts';
+import { defaultPolicy } from '../policy/parse-policy.ts';
 import { place } from '../priority/place.ts';
+import { defaultCalendar } from '../time/calendar.ts';
 import { REASON_LENGTH } from '../wording/reasons.ts';
 import { quotePlace, withSecondOpinion } from './second-opinion.ts';
 import type { SecondOpinion } from './second-opinion.ts';
@@ -12,6 +14,7 @@ const message = {
   at: '2026-11-24T09:00:00+00:00',
   newText: 'Any news? I led the night shift of nine at the Gannet. My interview is at noon today.',
 };
+const context = { policy: defaultPolicy, calendar: defaultCalendar, now: message.at };
 const said: SecondOpinion = {
   source: 'qwen3 at 127.0.0.1',
   lane: 'value_added',
@@ -25,6 +28,7 @@ function placed(parts: Partial<Assessment>): Assessment {
   const assessment = buildAssessment({ unsure: true, between: ['empty', 'value_added'], ...parts });
   const { section, priority } = place({
     ...assessment,
+    harmIsPast: false,
     owed: assessment.owed !== null,
     rhythmOnly: assessment.lane === 'excessive' && assessment.rhythm.exceeded !== null,
     receivedAt: message.at,
@@ -79,7 +83,7 @@ const anyOpinion: fc.Arbitrary<SecondOpinion> = fc
 const heard = fc.tuple(anyAssessment, anyOpinion).map(([before, opinion]) => ({
   before,
   opinion,
-  after: withSecondOpinion(before, message, opinion),
+  after: withSecondOpinion(before, message, opinion, context),
 }));
 
 describe('a second opinion, whatever it says', () => {
@@ -130,7 +134,7 @@ describe('a second opinion, whatever it says', () => {
           expect(after.secondOpinion?.source).toBe(opinion.source);
           expect(after.notices).toHaveLength(before.notices.length + 1);
         }
-        if (!after.unsure) expect(withSecondOpinion(after, message, opinion)).toBe(after);
+        if (!after.unsure) expect(withSecondOpinion(after, message, opinion, context)).toBe(after);
       }),
     );
   });
@@ -150,7 +154,7 @@ describe('a second opinion', () => {
   const doubtful = placed({ reasons: [asked, ...buildAssessment().reasons] });
 
   it('takes a message from Please decide to Worth reading, with the words that show it', () => {
-    const after = withSecondOpinion(doubtful, message, said);
+    const after = withSecondOpinion(doubtful, message, said, context);
     expect(doubtful.section).toBe('decide');
     expect(after).toMatchObject({ lane: 'value_added', section: 'worth', unsure: false, between: null });
     expect(after.reasons[0]).toMatchObject({ code: 'second_opinion', quote: said.quote });
@@ -163,14 +167,17 @@ describe('a second opinion', () => {
 
   it('takes it to Needs you today, still undecided, where it sees harm in waiting and nothing new', () => {
     const quote = 'My interview is at noon today.';
-    const after = withSecondOpinion(doubtful, message, { ...said, lane: 'empty', urgent: true, quote });
+    const harm = { ...said, lane: 'empty' as const, urgent: true, quote };
+    const after = withSecondOpinion(doubtful, message, harm, context);
     expect(after).toMatchObject({ lane: 'empty', urgent: true, unsure: true, section: 'today' });
     expect(after.between).toEqual(doubtful.between);
+    const later = withSecondOpinion(doubtful, message, harm, { ...context, now: after.nextReviewAt ?? '' });
+    expect(later).toMatchObject({ urgent: true, section: 'decide', nextReviewAt: null });
   });
 
   it.each(['empty', 'excessive', 'other'] as const)('says %s to the reader, and moves nothing', (lane) => {
     const kind = lane === 'other' ? 'process' : null;
-    const after = withSecondOpinion(doubtful, message, { ...said, lane, kind });
+    const after = withSecondOpinion(doubtful, message, { ...said, lane, kind }, context);
     expect(after).toMatchObject({ lane: 'empty', section: 'decide', unsure: true });
     expect(after.secondOpinion).toMatchObject({ lane, moved: false });
     expect(after.notices.at(-1)).toContain('It moved nothing.');
@@ -179,7 +186,10 @@ describe('a second opinion', () => {
   it('does not lift the rule of 24 hours', () => {
     const rhythm = { ...doubtful.rhythm, exceeded: '24_hours' as const };
     const often = placed({ lane: 'excessive', rhythm });
-    expect(withSecondOpinion(often, message, said)).toMatchObject({ lane: 'excessive', unsure: true });
+    expect(withSecondOpinion(often, message, said, context)).toMatchObject({
+      lane: 'excessive',
+      unsure: true,
+    });
   });
 });
 

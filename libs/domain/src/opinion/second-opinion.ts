@@ -1,6 +1,9 @@
 import type { Assessment, Kind, Lane, Reason } from '../assessment.ts';
+import type { AssessmentContext } from '../context.ts';
 import type { Message } from '../message/message.ts';
 import { place } from '../priority/place.ts';
+import { urgencyStands } from '../priority/urgency-stands.ts';
+import { earliest } from '../time/instant.ts';
 import { SECOND_OPINION, opinionNotice } from '../wording/second-opinion.ts';
 
 /** What another reader, asked because the assessment is not sure, says of the same message. */
@@ -39,12 +42,14 @@ export function quotePlace(newText: string, quote: string | null): Reason['range
  *
  * @param assessment by the model and the rules; one that is sure is returned as it is
  * @param message that was assessed
+ * @param context in which it was assessed
  * @returns the assessment with the opinion in `secondOpinion` and in a notice
  */
 export function withSecondOpinion(
   assessment: Assessment,
   message: Pick<Message, 'newText' | 'at'>,
   opinion: SecondOpinion,
+  context: Pick<AssessmentContext, 'policy' | 'calendar' | 'now'>,
 ): Assessment {
   if (!assessment.unsure) return assessment;
   const range = quotePlace(message.newText, opinion.quote);
@@ -63,12 +68,15 @@ export function withSecondOpinion(
   const kind = liftsLane ? null : assessment.kind;
   const urgent = assessment.urgent || liftsUrgency;
   const unsure = !liftsLane;
+  const { danger, harmAt } = assessment;
+  const standing = urgencyStands({ urgent, danger, harmAt, receivedAt: message.at }, context);
   const { section, priority } = place({
     lane,
     kind,
     urgent,
-    danger: assessment.danger,
-    harmAt: assessment.harmAt,
+    harmIsPast: !standing.stands,
+    danger,
+    harmAt,
     unsure,
     // Of value, or urgent: neither asks for it.
     rhythmOnly: false,
@@ -95,5 +103,6 @@ export function withSecondOpinion(
     wouldChange: SECOND_OPINION.without,
     section,
     priority,
+    nextReviewAt: earliest(assessment.nextReviewAt, standing.endsAt),
   };
 }

@@ -10,6 +10,7 @@ const quiet: PlaceInput = {
   lane: 'empty',
   kind: null,
   urgent: false,
+  harmIsPast: false,
   danger: false,
   harmAt: null,
   unsure: false,
@@ -41,12 +42,21 @@ const anyInput: fc.Arbitrary<PlaceInput> = fc
     kind: rest.lane === 'other' ? otherKind : null,
     danger,
     urgent: urgent || danger,
+    harmIsPast: false,
     harmAt: urgent || danger ? harmAt : null,
   }));
 
 describe('the section', () => {
   it.each<[string, Partial<PlaceInput>, string]>([
     ['harm first, in any lane', { lane: 'excessive', urgent: true }, 'today'],
+    [
+      'harm that is past where it is without it',
+      { lane: 'value_added', urgent: true, harmIsPast: true },
+      'worth',
+    ],
+    ['harm that is past as our debt', { urgent: true, harmIsPast: true, owed: true }, 'owed'],
+    ['harm that is past not under what is folded away', { urgent: true, harmIsPast: true }, 'today'],
+    ['danger after any time', { urgent: true, harmIsPast: true, danger: true, owed: true }, 'today'],
     ['danger, whatever else is true', { lane: 'other', kind: 'not_candidate', danger: true }, 'today'],
     ['an empty follow-up after our debt is about us', { owed: true }, 'owed'],
     ['something new while we owe', { lane: 'value_added', owed: true }, 'owed'],

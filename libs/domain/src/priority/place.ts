@@ -7,6 +7,8 @@ export interface PlaceInput {
   readonly lane: Lane;
   readonly kind: Kind | null;
   readonly urgent: boolean;
+  /** True where it was urgent for longer than an urgency stands, see `urgencyStands`. */
+  readonly harmIsPast: boolean;
   readonly danger: boolean;
   /** When waiting would do harm; null where not urgent or not known. */
   readonly harmAt: Instant | null;
@@ -60,7 +62,13 @@ function newestFirst(band: number, at: Instant): number {
 }
 
 function sectionOf(input: PlaceInput): Section {
-  if (input.urgent || input.danger) return 'today';
+  if (input.danger || (input.urgent && !input.harmIsPast)) return 'today';
+  const section = calmSectionOf(input);
+  // What could not wait is not folded away because it did.
+  return input.urgent && section === 'nothing_new' ? 'today' : section;
+}
+
+function calmSectionOf(input: PlaceInput): Section {
   const byManner = input.lane === 'excessive' && !input.rhythmOnly;
   // A manner that is not certain goes up to the reader; only a certain one goes to its own page.
   if (byManner) return input.unsure ? 'decide' : 'care';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { epochMs, instantAt, offsetMinutesOf } from './instant.ts';
+import { earliest, epochMs, instantAt, offsetMinutesOf } from './instant.ts';
 
 describe('instants', () => {
   it('read the offset as the writer had it', () => {
@@ -36,4 +36,10 @@ describe('instants', () => {
       ),
     );
   });
+});
+
+it('finds the earliest of some moments, whatever their clocks', () => {
+  const [first, second] = ['2026-05-20T09:00:00+02:00', '2026-05-20T08:00:00Z'];
+  expect(earliest(second, null, first)).toBe(first);
+  expect(earliest(null)).toBeNull();
 });

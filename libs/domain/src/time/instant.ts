@@ -43,6 +43,12 @@ export function epochMs(at: Instant): number {
   return ms;
 }
 
+/** The first of some moments; null where there is none. */
+export function earliest(...moments: readonly (Instant | null)[]): Instant | null {
+  const known = moments.filter((moment) => moment !== null);
+  return known.sort((a, b) => epochMs(a) - epochMs(b))[0] ?? null;
+}
+
 function padded(value: number, width: number): string {
   return String(value).padStart(width, '0');
 }
