@@ -122,6 +122,8 @@ const MARKS_READ = ".,:/-'()";
 
 function plainOf(word: string): string {
   const lower = word.toLowerCase();
+  // Most words of a text in which only some have accents: a third of the time that its dates take.
+  if (ASCII.test(word)) return lower.replaceAll(' ', '');
   if (lower === '–' || lower === '—' || lower === '‑') return '-';
   if (lower === '’') return "'";
   const plain = lower.normalize('NFD').replace(MARKS, '').replaceAll('ł', 'l').replaceAll('ß', 'ss');
