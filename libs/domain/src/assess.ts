@@ -9,7 +9,7 @@ import type { Message } from './message/message.ts';
 import type { Decided } from './model/decision.ts';
 import { PLAIN_DECISION, decide } from './model/decision.ts';
 import type { Judged } from './model/judge.ts';
-import { judge } from './model/judge.ts';
+import { judge, judgeUrgency } from './model/judge.ts';
 import { isWordOf } from './model/trained.ts';
 import { mayBeDanger, urgencyOf } from './model/urgency.ts';
 import { place } from './priority/place.ts';
@@ -50,7 +50,7 @@ export function assess(message: Message, history: History, context: AssessmentCo
   const { judgement, lanes, sentences } = judged;
   const decision = model.trained?.decision ?? PLAIN_DECISION;
   const urgency = urgencyOf(message, judged, decision, (part) =>
-    judge(part, observe(part, history, calendar, isWord), rhythm, model),
+    judgeUrgency(part, observe(part, history, calendar, isWord), rhythm, model, judged),
   );
   const risk = riskIn(observation.folded);
   const danger =
@@ -102,7 +102,7 @@ export function assess(message: Message, history: History, context: AssessmentCo
     danger,
     risk,
     harmAt,
-    interviewAt: harmAt === null ? null : interviewTime(observation, message.at, calendar),
+    interviewAt: () => interviewTime(observation, message.at, calendar),
     byRhythm,
   });
   const evidence = report

@@ -39,8 +39,8 @@ export interface Grounds {
   readonly danger: boolean;
   readonly risk: Risk | null;
   readonly harmAt: Instant | null;
-  /** The interview that the message calls off or moves. */
-  readonly interviewAt: InterviewTime | null;
+  /** The interview that the message calls off or moves; asked where that is the reason, for it is a long search. */
+  readonly interviewAt: () => InterviewTime | null;
   /** Whether the count of contacts, and not the manner, made it excessive. */
   readonly byRhythm: boolean;
 }
@@ -197,7 +197,8 @@ function urgentReason(grounds: Grounds): Reason {
   const access = first(/^accommodation\./);
   if (access !== null) return reasonOf('access_soon', interviewNeeds(harmAt), access, newText);
   const change = first(/^scheduling\.(change|off|elsewhere)$/);
-  if (change !== null) return reasonOf('interview_change', cannotMakeInterview(interviewAt), change, newText);
+  if (change !== null)
+    return reasonOf('interview_change', cannotMakeInterview(interviewAt()), change, newText);
   return reasonOf('deadline', deadlineOn(harmAt), where, newText);
 }
 

@@ -11,6 +11,7 @@ import { readForModel } from './reading.ts';
 import { actFeatures, actsOf, sentenceInput } from './sentence-reader.ts';
 import type { ReadSentence } from './sentence-reader.ts';
 import type { SentenceReading } from './sentence-reading.ts';
+import { readsAlike } from './sentence-reading.ts';
 import type { Model, TrainedModel } from './trained.ts';
 import { probabilities, treeRow, vectorHash } from './trained.ts';
 import { treeProbabilities } from './trees.ts';
@@ -23,6 +24,8 @@ export interface Verdict {
 /** A verdict on a message, with what its sentences do; those are empty where no model is trained. */
 export interface Judged extends Verdict {
   readonly sentences: readonly ReadSentence[];
+  /** The sentences as the reader of sentences saw them, one each. */
+  readonly readings: readonly SentenceReading[];
 }
 
 /**
@@ -34,38 +37,75 @@ export interface Judged extends Verdict {
 export function judge(message: Message, observation: Observation, rhythm: Rhythm, model: Model): Judged {
   if (model.trained === undefined) {
     const judgement = judgeByRules(observation);
-    return { judgement, lanes: combine(judgement, rhythm), sentences: [] };
+    return { judgement, lanes: combine(judgement, rhythm), sentences: [], readings: [] };
   }
   const reading = readForModel(message, observation, rhythm);
-  const sentences = readActs(model.trained, reading.sentences);
-  return { ...verdictOf(model.trained, reading, sentences, rhythm), sentences };
+  const acts = actsIn(model.trained, reading.sentences);
+  const sentences = reading.sentences.map(({ range }, at) => ({ range, acts: acts[at]! }));
+  return { ...verdictOf(model.trained, reading, acts, rhythm), sentences, readings: reading.sentences };
 }
 
-/** What each sentence does, as the reader of a trained model says. */
-export function readActs(
+/**
+ * How likely a part of a message cannot wait, as `judge` would say of it. A sentence that stands in both as it was is
+ * not read again, and no other tree is asked than those of urgency.
+ *
+ * @param part the message with some of its sentences blanked, in the same circumstances
+ * @param whole what was judged of all of it
+ */
+export function judgeUrgency(
+  part: Message,
+  observation: Observation,
+  rhythm: Rhythm,
+  model: Model,
+  whole: Judged,
+): number {
+  if (model.trained === undefined) return judgeByRules(observation).urgent;
+  const reading = readForModel(part, observation, rhythm);
+  const { opinions, row } = hear(model.trained, reading, actsIn(model.trained, reading.sentences, whole));
+  const [, heads = 0] = opinions[HEAD_NAMES.indexOf('urgent')] ?? [];
+  const [, trees = 0] = treeProbabilities(model.trained.trees.urgent, row);
+  return blended(heads, trees);
+}
+
+/** How likely each sentence does each act; those of `known` that stand there in the same way are not read again. */
+function actsIn(
   { sentences: reader, vectors }: TrainedModel,
   sentences: readonly SentenceReading[],
-): ReadSentence[] {
-  return sentences.map((sentence) => ({
-    range: sentence.range,
-    acts: actsOf(reader, sentenceInput(sentence, reader.vocabulary, vectors, vectorHash)),
-  }));
+  known?: Judged,
+): Float64Array[] {
+  return sentences.map((sentence) => {
+    const before = known?.readings.findIndex((other) => readsAlike(sentence, other)) ?? -1;
+    const acts = known?.sentences[before]?.acts;
+    return acts ?? actsOf(reader, sentenceInput(sentence, reader.vocabulary, vectors, vectorHash));
+  });
 }
 
-/** The verdict of a trained model on what it read. */
+/**
+ * The verdict of a trained model on what it read.
+ *
+ * @param acts how likely each sentence does each act
+ */
 export function verdictOf(
   trained: TrainedModel,
   reading: Reading,
-  sentences: readonly ReadSentence[],
+  acts: readonly Float64Array[],
   rhythm: Rhythm,
 ): Verdict {
-  const { vocabulary, vectors, inputWeights, heads, trees } = trained;
-  const acts = actFeatures(sentences.map((sentence) => sentence.acts));
-  const input = inputOf(reading, acts, vocabulary, vectors, inputWeights, vectorHash);
-  const opinions = probabilities(heads, input, vocabulary.hashes.length);
-  const row = treeRow(opinions, reading.dense, acts, reading.rhythm);
-  const second = HEAD_NAMES.map((name) => treeProbabilities(trees[name], row));
+  const { opinions, row } = hear(trained, reading, acts);
+  const second = HEAD_NAMES.map((name) => treeProbabilities(trained.trees[name], row));
   return blendVerdicts(verdictFrom(opinions, rhythm), verdictFrom(second, rhythm));
+}
+
+/** What the heads say, in the order of `HEAD_NAMES`, and what the trees are asked about it. */
+function hear(
+  { vocabulary, vectors, inputWeights, heads }: TrainedModel,
+  reading: Reading,
+  acts: readonly Float64Array[],
+): { readonly opinions: readonly Float64Array[]; readonly row: Float32Array } {
+  const features = actFeatures(acts);
+  const input = inputOf(reading, features, vocabulary, vectors, inputWeights, vectorHash);
+  const opinions = probabilities(heads, input, vocabulary.hashes.length);
+  return { opinions, row: treeRow(opinions, reading.dense, features, reading.rhythm) };
 }
 
 /**
@@ -94,10 +134,13 @@ export function verdictFrom(opinions: readonly Float64Array[], rhythm: Rhythm): 
 /** How often what the trees say counts against the heads once; they have heard the heads. Chosen by cross-validation. */
 const TREES_COUNT = 2;
 
+function blended(heads: number, trees: number): number {
+  return (heads + TREES_COUNT * trees) / (1 + TREES_COUNT);
+}
+
 /** The verdict of both opinions together. */
 export function blendVerdicts(heads: Verdict, trees: Verdict): Verdict {
-  const mean = (of: (verdict: Verdict) => number) =>
-    (of(heads) + TREES_COUNT * of(trees)) / (1 + TREES_COUNT);
+  const mean = (of: (verdict: Verdict) => number) => blended(of(heads), of(trees));
   return {
     judgement: {
       manner: mean(({ judgement }) => judgement.manner),

@@ -49,6 +49,20 @@ function circumstances(message: Message, { stage, machine, novelty }: Observatio
   ];
 }
 
+/** Whether a reader says the same of both. */
+export function readsAlike(one: SentenceReading, other: SentenceReading): boolean {
+  return (
+    one.range?.start === other.range?.start &&
+    alike(one.words, other.words) &&
+    alike(one.cues, other.cues) &&
+    alike(one.place, other.place)
+  );
+}
+
+function alike<T>(one: readonly T[], other: readonly T[]): boolean {
+  return one.length === other.length && one.every((item, at) => item === other[at]);
+}
+
 /** Share of the words that stand in `others`; 0 where there are none. */
 function shareIn(words: readonly string[], others: ReadonlySet<string>): number {
   const long = words.filter((word) => word.length > 3);

@@ -35,6 +35,7 @@ function judged(
   return {
     judgement: { manner: 0, stage, substance: 0.5, urgent },
     lanes: even,
+    readings: [],
     sentences: [
       { range: null, acts: acts({}) },
       { range: { start: 0, end: FACT.length }, acts: acts(fact) },
@@ -51,7 +52,7 @@ function urgency(
   const read: string[] = [];
   const urgent = urgencyOf(message, whole, PLAIN_DECISION, (part) => {
     read.push(part.newText);
-    return judged(alone, {}, {});
+    return alone;
   });
   return { read, urgent };
 }

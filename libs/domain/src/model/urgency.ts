@@ -33,21 +33,21 @@ export function mayBeDanger({ sentences }: Pick<Judged, 'sentences'>): boolean {
  * the whole, so what is left without them is judged by itself: a new fact does not send a message down.
  *
  * @param judged the message as a whole
- * @param judgeAgain judges a message in the same circumstances
+ * @param judgeAgain how likely a part of the message, in the same circumstances, cannot wait
  * @returns a probability, at least that of the whole message
  */
 export function urgencyOf(
   message: Message,
   judged: Judged,
   decision: Decision,
-  judgeAgain: (message: Message) => Judged,
+  judgeAgain: (part: Message) => number,
 ): number {
   const { urgent } = judged.judgement;
   if (urgent >= decision.urgentFrom || !judged.sentences.some(({ acts }) => does(PRESSING, acts, HARDLY)))
     return urgent;
   const rest = withoutSubstance(message.newText, judged);
   if (rest === message.newText || rest.trim() === '') return urgent;
-  return Math.max(urgent, judgeAgain({ ...message, newText: rest }).judgement.urgent);
+  return Math.max(urgent, judgeAgain({ ...message, newText: rest }));
 }
 
 function does(any: readonly Act[], acts: Float64Array, least: number): boolean {
