@@ -64,6 +64,10 @@ describe('whether a message can wait', () => {
     expect(urgent).toBe(0.8);
   });
 
+  it('is not told by what only hints without its facts', () => {
+    expect(urgency(judged(0.1, { experience: 0.9 }, { urgent: 0.3 }), 0.19).urgent).toBe(0.1);
+  });
+
   it('is never less than of the whole', () => {
     expect(urgency(judged(0.1, { experience: 0.9 }, { urgent: 0.3 }), 0.05).urgent).toBe(0.1);
   });

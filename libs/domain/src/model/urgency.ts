@@ -14,6 +14,12 @@ const SUBSTANCE: readonly Act[] = [
 ];
 const PRESSING: readonly Act[] = ['urgent', 'danger'];
 const LIKELY = 0.5;
+/**
+ * What is left without its facts counts from here on: a fragment reads oddly, and odd texts are soon believed a little
+ * urgent. Of 25 messages that nothing but the rest made urgent, with files left out, two were, and none of the eight in
+ * which it stayed below this. From 0.3 on more would be right, and a fact in front would hide three times the urgency.
+ */
+const PLAINLY = 0.2;
 /** Where no sentence presses more than this, the rest alone was not urgent either; one message in fifteen is read twice. */
 const HARDLY = 0.05;
 /**
@@ -47,7 +53,8 @@ export function urgencyOf(
     return urgent;
   const rest = withoutSubstance(message.newText, judged);
   if (rest === message.newText || rest.trim() === '') return urgent;
-  return Math.max(urgent, judgeAgain({ ...message, newText: rest }));
+  const alone = judgeAgain({ ...message, newText: rest });
+  return alone < PLAINLY ? urgent : Math.max(urgent, alone);
 }
 
 function does(any: readonly Act[], acts: Float64Array, least: number): boolean {
