@@ -1,5 +1,4 @@
 import type { Assessment, Kind, Lane } from './assessment.ts';
-import { rhythm as countRhythm } from './cadence/rhythm.ts';
 import type { History, Instant } from './contact/contact.ts';
 import type { AssessmentContext } from './context.ts';
 import { owing, waitingSince } from './debt/debt.ts';
@@ -9,9 +8,8 @@ import type { Message } from './message/message.ts';
 import type { Decided } from './model/decision.ts';
 import { PLAIN_DECISION, decide } from './model/decision.ts';
 import type { Judged } from './model/judge.ts';
-import { judge, judgeUrgency } from './model/judge.ts';
-import { isWordOf } from './model/trained.ts';
-import { mayBeDanger, urgencyOf } from './model/urgency.ts';
+import { judgeMessage } from './model/judge-message.ts';
+import { mayBeDanger } from './model/urgency.ts';
 import { place } from './priority/place.ts';
 import { readingSeconds } from './priority/reading-seconds.ts';
 import { urgencyStands } from './priority/urgency-stands.ts';
@@ -19,7 +17,6 @@ import { isDeliveryReport } from './signals/delivery-report.ts';
 import { interviewTime } from './signals/interview-time.ts';
 import { legalDeadline } from './signals/legal-deadline.ts';
 import { wordsOf } from './signals/novelty.ts';
-import { observe } from './signals/observe.ts';
 import type { Risk } from './signals/risk.ts';
 import { riskIn } from './signals/risk.ts';
 import type { Observation } from './signals/observe.ts';
@@ -42,16 +39,10 @@ const DELIVERY_REPORT: Decided = { lane: 'other', second: 'empty', confidence: 1
  * @throws RangeError when a time is not an instant with offset
  */
 export function assess(message: Message, history: History, context: AssessmentContext): Assessment {
-  const { policy, calendar, now, model, repliesVisible } = context;
-  const isWord = model.trained === undefined ? undefined : isWordOf(model.trained.vectors);
-  const observation = observe(message, history, calendar, isWord);
-  const rhythm = countRhythm(history, message.at, context.role?.function ?? null, policy, repliesVisible);
-  const judged = judge(message, observation, rhythm, model);
+  const { policy, calendar, now, model } = context;
+  const { observation, rhythm, judged, urgency } = judgeMessage(message, history, context);
   const { judgement, lanes, sentences } = judged;
   const decision = model.trained?.decision ?? PLAIN_DECISION;
-  const urgency = urgencyOf(message, judged, decision, (part) =>
-    judgeUrgency(part, observe(part, history, calendar, isWord), rhythm, model, judged),
-  );
   const risk = riskIn(observation.folded);
   const danger =
     risk?.plain === true || (observation.has('danger') > 0 && urgency >= decision.urgentDoubtFrom);

@@ -22,7 +22,7 @@ export * from './model/sentence-reader.ts';
 export * from './model/sentence-reading.ts';
 export * from './model/trained.ts';
 export * from './model/trees.ts';
-export { blendVerdicts, verdictFrom, verdictOf, type Verdict } from './model/judge.ts';
+export { judgeMessage, type JudgedMessage } from './model/judge-message.ts';
 export * from './opinion/second-opinion.ts';
 export * from './policy/functions.ts';
 export * from './policy/parse-policy.ts';

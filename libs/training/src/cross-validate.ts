@@ -1,18 +1,22 @@
-import { HEADS, HEAD_NAMES, blendVerdicts, normalised, verdictFrom } from '#libs/domain';
-import type { Verdict } from '#libs/domain';
-import { seeded, treeScores } from './boost.ts';
+import { seeded } from './boost.ts';
 import type { Example } from './dataset.ts';
-import { fitHeads, fitTrees, inputFor, opinionsOf, rowOf } from './fit.ts';
-import type { Acts, Opinions, Prepared } from './fit.ts';
+import { fitHeads, fitTrees, inputFor, opinionsOf } from './fit.ts';
+import type { Acts, Fitted, Heads, Opinions, Prepared } from './fit.ts';
+import type { Independent } from './independent.ts';
 import { actsOfRow, fitSentences } from './sentences.ts';
 
+/** What was fitted without one fold. */
+export interface WithoutFold extends Fitted {
+  /** The records of the fold. */
+  readonly rows: readonly number[];
+}
+
 export interface CrossValidated {
+  readonly models: readonly WithoutFold[];
   /** By row: what readers say that its sentences do that never saw the row's file. */
   readonly acts: Acts;
   /** By row: what linear heads say that never saw the row's file. */
   readonly opinions: ReadonlyMap<number, Opinions>;
-  /** By row: what the trees say that never saw the row's file. */
-  readonly second: ReadonlyMap<number, Opinions>;
 }
 
 /** Parts of the corpus that are left out in turn; records of one group stay together. */
@@ -72,14 +76,16 @@ function withRepeated({ repeated }: Prepared, folds: Folds): Folds {
  * Heads that leave out a fold learn from these too, although the readers of their rows have read that fold: what a
  * reader says of other sentences carries nothing of its labels, and leaving out both would cost three times the fits.
  */
-function readSentencesByFold({ examples, sentences }: Prepared, folds: Folds): Acts {
+function readSentencesByFold({ examples, sentences }: Prepared, folds: Folds) {
   const acts = new Map<number, readonly number[]>();
+  const readers = new Map<string, Independent>();
   for (const [left, rows] of folds) {
     const others = [...folds].flatMap(([name, held]) => (name === left ? [] : [...held]));
     const reader = fitSentences(sentences, examples, others);
+    readers.set(left, reader);
     for (const row of rows) acts.set(row, actsOfRow(reader, sentences, row));
   }
-  return acts;
+  return { acts, readers };
 }
 
 /**
@@ -97,15 +103,17 @@ export function crossValidate(
 ): CrossValidated {
   const folds = withRepeated(prepared, ofRecords);
   const names = [...folds.keys()].sort();
-  const acts = readSentencesByFold(prepared, folds);
+  const { acts, readers } = readSentencesByFold(prepared, folds);
   onProgress('readers of sentences');
   const single = new Map<number, Opinions>();
+  const headsWithout = new Map<string, Heads>();
   /** By row, then by the fold that was left out besides its own. */
   const without = new Map<number, Map<string, Opinions>>();
   const rowsOutside = (left: readonly string[]) =>
     names.flatMap((name) => (left.includes(name) ? [] : [...folds.get(name)!]));
   names.forEach((first, at) => {
     const heads = fitHeads(prepared, rowsOutside([first]), acts);
+    headsWithout.set(first, heads);
     for (const row of folds.get(first)!) single.set(row, opinionsOf(heads, inputFor(prepared, row, acts)));
     for (const second of names.slice(at + 1)) {
       const both = fitHeads(prepared, rowsOutside([first, second]), acts);
@@ -122,34 +130,18 @@ export function crossValidate(
     }
     onProgress(`heads without ${first}`);
   });
-  const second = new Map<number, Opinions>();
+  const models: WithoutFold[] = [];
   for (const left of names) {
     const rows = rowsOutside([left]);
     const opinions = new Map(rows.map((row) => [row, without.get(row)!.get(left)!]));
     const trees = fitTrees(prepared, rows, opinions, acts);
-    for (const row of folds.get(left)!) {
-      const features = rowOf(prepared.examples[row]!, single.get(row)!, acts.get(row)!);
-      second.set(
-        row,
-        HEAD_NAMES.map((name) => normalised(treeScores(trees[name], features, HEADS[name].length))),
-      );
-    }
+    models.push({
+      rows: ofRecords.get(left)!,
+      sentences: readers.get(left)!,
+      heads: headsWithout.get(left)!,
+      trees,
+    });
     onProgress(`trees without ${left}`);
   }
-  return { acts, opinions: single, second };
-}
-
-/** The verdict on each record that the shipped way of judging would give with models that never saw the row's fold. */
-export function verdictsOf(prepared: Prepared, { opinions, second }: CrossValidated): Map<number, Verdict> {
-  return new Map(
-    prepared.examples
-      .slice(0, prepared.records)
-      .map((example, row) => [
-        row,
-        blendVerdicts(
-          verdictFrom(opinions.get(row)!, example.rhythm),
-          verdictFrom(second.get(row)!, example.rhythm),
-        ),
-      ]),
-  );
+  return { models, acts, opinions: single };
 }

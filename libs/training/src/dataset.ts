@@ -29,7 +29,7 @@ export interface Example {
 }
 
 /** The corpus holds a role-less message to the common limit of four; see the guide's record t6-259. */
-const policy = { ...defaultPolicy, contactsIn14DaysUnknownRole: 4 };
+export const CORPUS_POLICY = { ...defaultPolicy, contactsIn14DaysUnknownRole: 4 };
 
 /** What each head should say. A lane of the rhythm hides the manner; a lane of the manner hides the rest. */
 export function targetsOf(
@@ -62,11 +62,11 @@ export function targetsOf(
 /** Reads a record as `assess` would, and adds its targets. */
 export function exampleOf(record: LabelledRecord, model: Model, tags?: TaggedSentences): Example {
   const { message, history, context } = inputFromRecord(record, {
-    policy,
+    policy: CORPUS_POLICY,
     model,
     calendar: calendarAtOffsetOf(record.message.at),
   });
-  const counted = rhythm(history, message.at, context.role?.function ?? null, policy, true);
+  const counted = rhythm(history, message.at, context.role?.function ?? null, CORPUS_POLICY, true);
   const observation = observe(message, history, context.calendar, isWord);
   const reading = readForModel(message, observation, counted);
   return {

@@ -4,6 +4,7 @@ import { boost } from './boost.ts';
 import type { BoostOptions, Boosted } from './boost.ts';
 import { vocabularyOf, widthWithoutRhythm } from './dataset.ts';
 import type { Example } from './dataset.ts';
+import type { Independent } from './independent.ts';
 import { fitRegression, scoreClasses, softmax } from './logistic.ts';
 import type { Regression } from './logistic.ts';
 import type { Phrase } from './phrases.ts';
@@ -28,6 +29,14 @@ const BOOST: BoostOptions = {
 };
 
 export type Heads = Readonly<Record<HeadName, Regression>>;
+
+/** Everything of a model that is fitted on labels. */
+export interface Fitted {
+  readonly sentences: Independent;
+  readonly heads: Heads;
+  readonly trees: Readonly<Record<HeadName, Boosted>>;
+}
+
 /** Probabilities of every head for one record, in the order of `HEAD_NAMES`. */
 export type Opinions = readonly Float64Array[];
 
@@ -146,6 +155,6 @@ export function fitTrees(
 }
 
 /** The trees' features of one example. */
-export function rowOf({ reading }: Example, opinions: Opinions, acts: readonly number[]): Float32Array {
+function rowOf({ reading }: Example, opinions: Opinions, acts: readonly number[]): Float32Array {
   return treeRow(opinions, reading.dense, acts, reading.rhythm);
 }

@@ -16,7 +16,7 @@ import type { Model, TrainedModel } from './trained.ts';
 import { probabilities, treeRow, vectorHash } from './trained.ts';
 import { treeProbabilities } from './trees.ts';
 
-export interface Verdict {
+interface Verdict {
   readonly judgement: Judgement;
   readonly lanes: LaneProbabilities;
 }
@@ -85,7 +85,7 @@ function actsIn(
  *
  * @param acts how likely each sentence does each act
  */
-export function verdictOf(
+function verdictOf(
   trained: TrainedModel,
   reading: Reading,
   acts: readonly Float64Array[],
@@ -113,7 +113,7 @@ function hear(
  *
  * @param opinions in the order of `HEAD_NAMES`
  */
-export function verdictFrom(opinions: readonly Float64Array[], rhythm: Rhythm): Verdict {
+function verdictFrom(opinions: readonly Float64Array[], rhythm: Rhythm): Verdict {
   const of = (name: HeadName): Float64Array => opinions[HEAD_NAMES.indexOf(name)] ?? new Float64Array();
   const [followUp = 0, application = 0, process = 0, notCandidate = 0] = of('stage');
   const judgement = {
@@ -139,7 +139,7 @@ function blended(heads: number, trees: number): number {
 }
 
 /** The verdict of both opinions together. */
-export function blendVerdicts(heads: Verdict, trees: Verdict): Verdict {
+function blendVerdicts(heads: Verdict, trees: Verdict): Verdict {
   const mean = (of: (verdict: Verdict) => number) => blended(of(heads), of(trees));
   return {
     judgement: {

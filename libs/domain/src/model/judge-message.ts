@@ -1,0 +1,42 @@
+import type { Rhythm } from '../assessment.ts';
+import { rhythm as countRhythm } from '../cadence/rhythm.ts';
+import type { History } from '../contact/contact.ts';
+import type { AssessmentContext } from '../context.ts';
+import type { Message } from '../message/message.ts';
+import { observe } from '../signals/observe.ts';
+import type { Observation } from '../signals/observe.ts';
+import { PLAIN_DECISION } from './decision.ts';
+import type { Judged } from './judge.ts';
+import { judge, judgeUrgency } from './judge.ts';
+import { isWordOf } from './trained.ts';
+import { urgencyOf } from './urgency.ts';
+
+/** What is seen in a message, and what a model believes about it, before any of it is an answer. */
+export interface JudgedMessage {
+  readonly observation: Observation;
+  readonly rhythm: Rhythm;
+  readonly judged: Judged;
+  /** How likely it is that the message cannot wait, see `urgencyOf`. */
+  readonly urgency: number;
+}
+
+/**
+ * Reads a message in its correspondence and judges it: for the assessment, and for whoever chooses how probabilities
+ * become answers.
+ *
+ * @throws RangeError when a time is not an instant with offset
+ */
+export function judgeMessage(
+  message: Message,
+  history: History,
+  { policy, calendar, role, model, repliesVisible }: AssessmentContext,
+): JudgedMessage {
+  const isWord = model.trained === undefined ? undefined : isWordOf(model.trained.vectors);
+  const observation = observe(message, history, calendar, isWord);
+  const rhythm = countRhythm(history, message.at, role?.function ?? null, policy, repliesVisible);
+  const judged = judge(message, observation, rhythm, model);
+  const urgency = urgencyOf(message, judged, model.trained?.decision ?? PLAIN_DECISION, (part) =>
+    judgeUrgency(part, observe(part, history, calendar, isWord), rhythm, model, judged),
+  );
+  return { observation, rhythm, judged, urgency };
+}
