@@ -62,13 +62,13 @@ export async function runDigests({ users, scaled, atOnce = false }: DigestRun): 
     // Far enough ahead for the people to be there, and planned, before their slot comes.
     const first = Math.ceil((Date.now() + (atOnce ? 10 * MINUTE_MS : 20_000)) / MINUTE_MS) * MINUTE_MS;
     const second = first + MINUTE_MS;
-    const timeOf = (ms: number) => new Date(ms).toISOString().slice(11, 16);
+    const { timeZone, timeOf } = middayClock();
     const times = scaled ? [timeOf(first), timeOf(second)] : [timeOf(first)];
     for (let start = 0; start < users; start += 50) {
       await Promise.all(
         Array.from({ length: Math.min(50, users - start) }, (_, index) =>
           opened.addUser(`Person${start + index}`, {
-            timeZone: 'UTC',
+            timeZone,
             times,
             workingDays: [1, 2, 3, 4, 5, 6, 7],
           }),
@@ -91,6 +91,16 @@ export async function runDigests({ users, scaled, atOnce = false }: DigestRun): 
     await postgres?.remove();
     rmSync(dataDir, { recursive: true, force: true });
   }
+}
+
+/** A clock on which it is about noon, so that both slots are of today: one of tomorrow is not made today. */
+function middayClock(): { timeZone: string; timeOf: (ms: number) => string } {
+  const ahead = 12 - new Date().getUTCHours();
+  return {
+    // The names of these zones have the sign the other way round.
+    timeZone: `Etc/GMT${ahead > 0 ? '-' : '+'}${Math.abs(ahead)}`,
+    timeOf: (ms) => new Date(ms + ahead * 60 * MINUTE_MS).toISOString().slice(11, 16),
+  };
 }
 
 /** Makes a slot of these people due now, as soon as it is planned. @returns now */
