@@ -153,6 +153,10 @@ test('four notes in two weeks are too many from a nurse and fine in sales, three
   });
 });
 
+test('what was asked eight days ago is owed, whether or not it was urgent when it came', () => {
+  expect(assessmentOf('tomasz-range').section).toBe('owed');
+});
+
 test('every assessment gives a reason, and every quote stands in what was written this time', () => {
   for (const { key, assessment, newText } of all) {
     expect(assessment.reasons.length, key).toBeGreaterThan(0);
