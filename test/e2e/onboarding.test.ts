@@ -308,8 +308,19 @@ describe.skipIf(skipReason('dovecot', 'postgres', 'chromium') !== undefined)('th
     const dialog = page.getByRole('dialog', { name: 'Disconnect volunteers@harbourlight.example?' });
     await dialog.getByText('Your mailbox is unchanged').waitFor();
     await lookAt('disconnect dialog');
+    const ended = Promise.withResolvers<void>();
+    await page.route('**/api/v1/mailboxes/*', async (route) => {
+      if (route.request().method() === 'DELETE') await ended.promise;
+      await route.continue();
+    });
     await dialog.getByRole('button', { name: 'Disconnect' }).click();
+    await page.keyboard.press('Escape');
+    const add = page.getByRole('link', { name: 'Add mailbox' });
+    await add.focus();
+    ended.resolve();
     await page.getByText('volunteers@harbourlight.example is disconnected.').waitFor();
+    // Whoever has gone on by then is not led back.
+    expect(await page.evaluate<string>('document.activeElement.textContent')).toBe('Add mailbox');
     await eventually(
       () => api.mailboxes(),
       (all) => all.length === 1,

@@ -9,9 +9,17 @@ import css from './mailboxes.module.css';
 
 const words = mailboxWords.disconnectDialog;
 
+interface DisconnectDialogProps extends Omit<ActDialogProps, 'onDone'> {
+  /** Told what had the focus when it was confirmed. */
+  readonly onDone: (pressed: Element | null) => void;
+}
+
 /** The title says what happens, the words what stays. */
-export function DisconnectDialog({ name, path, onClose, onDone }: ActDialogProps) {
-  const end = useMutation({ mutationFn: () => call(path, { method: 'DELETE' }), onSuccess: onDone });
+export function DisconnectDialog({ name, path, onClose, onDone }: DisconnectDialogProps) {
+  const end = useMutation({
+    mutationFn: (_pressed: Element | null) => call(path, { method: 'DELETE' }),
+    onSuccess: (_, pressed) => onDone(pressed),
+  });
   return (
     <Dialog onClose={onClose} title={words.title(name)}>
       <div className={css.dialog}>
@@ -23,7 +31,7 @@ export function DisconnectDialog({ name, path, onClose, onDone }: ActDialogProps
           <Button
             look="primary"
             aria-disabled={end.isPending}
-            onClick={() => (end.isPending ? undefined : end.mutate())}
+            onClick={() => (end.isPending ? undefined : end.mutate(document.activeElement))}
           >
             {words.confirm}
           </Button>

@@ -45,7 +45,8 @@ function ActButton({ of, text, busyText = null, look = 'quiet', onPress }: ActBu
 
 interface MailboxActsProps {
   readonly mailbox: MailboxView;
-  readonly onGone: (sentence: string) => void;
+  /** @param pressed what had the focus when it was confirmed */
+  readonly onGone: (sentence: string, pressed: Element | null) => void;
 }
 
 /** What an administrator can do about one mailbox; the server checks the access again and writes down who it was. */
@@ -142,9 +143,9 @@ export function MailboxActs({ mailbox, onGone }: MailboxActsProps) {
           name={name}
           path={path}
           onClose={() => setDialog(null)}
-          onDone={() => {
+          onDone={(pressed) => {
             setDialog(null);
-            onGone(mailboxWords.said.disconnected(name));
+            onGone(mailboxWords.said.disconnected(name), pressed);
             void refresh();
           }}
         />

@@ -151,8 +151,8 @@ interface MailboxCardProps {
   readonly aside: readonly QuarantinedMessage[];
   /** Whether the reader may act on it. */
   readonly governs: boolean;
-  /** It is disconnected and will not be shown any more; what to say about it. */
-  readonly onGone: (sentence: string) => void;
+  /** It is disconnected and will not be shown any more; what to say about it, and what had the focus at the press. */
+  readonly onGone: (sentence: string, pressed: Element | null) => void;
 }
 
 /** One mailbox: its state in a word and a shape, what to do if anything, and the account of each folder. */

@@ -5,6 +5,7 @@ import { useLocation } from 'react-router';
 import type { MailboxView } from '#libs/contract';
 import { Unreachable } from '../../lib/api.ts';
 import { clock } from '../../lib/dates.ts';
+import { leadFocus } from '../../lib/focus.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
 import { whyNot, whyNotShown } from '../../lib/why-not.ts';
 import { mailboxWords } from '../../lib/wording.ts';
@@ -103,10 +104,10 @@ export function MailboxesPage() {
               mailbox={mailbox}
               aside={aside.byMailbox.get(mailbox.id) ?? []}
               governs={governs}
-              onGone={(sentence) => {
+              onGone={(sentence, pressed) => {
                 setSaid(sentence);
                 // The card goes and takes the focus with it: it stays at what was said about it.
-                saidLine.current?.focus();
+                leadFocus(pressed, saidLine.current);
               }}
             />
           ))}
