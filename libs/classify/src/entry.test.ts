@@ -24,6 +24,7 @@ const action = (parts: Partial<EntryAction>): EntryAction => ({
   assigneeId: null,
   messageId: 1,
   throughMessageId: 1,
+  messageIds: [],
   ...parts,
 });
 
@@ -225,6 +226,84 @@ describe('one row of the queue', () => {
     );
     expect(entries.follow_up).toMatchObject({ messageIds: [2, 1], section: 'owed', state: 'open' });
     expect(entries.other).toBeUndefined();
+  });
+});
+
+describe('one row that stands for a follow-up and for other mail', () => {
+  const owed = { section: 'owed', priority: 700 } as const;
+  const answer = message(1, day(2), { lane: 'other', kind: 'process', ...owed });
+  const followUp = message(2, day(4), owed);
+  const both = [followUp, answer];
+  const compose = (messages: EntryMessage[], actions: EntryAction[], now: Date, others: EntryAction[] = []) =>
+    composeEntries(messages, null, { follow_up: actions, other: others }, now);
+  const settled = { throughMessageId: 2, messageIds: [2, 1] };
+  const done = action({ state: 'done', ...settled });
+  const later = action({ state: 'later', until: day(9), ...settled });
+
+  it('is done as a whole, until there is another message', () => {
+    const entries = compose(both, [done], day(6));
+    expect(entries).toMatchObject({ follow_up: { state: 'done' }, other: { state: 'done' } });
+    const third = message(3, day(6), { lane: 'other', kind: 'process', ...owed });
+    expect(compose([third, ...both], [done], day(7))).toMatchObject({
+      follow_up: { state: 'done' },
+      other: { state: 'open', messageIds: [3] },
+    });
+  });
+
+  it('is put off as a whole, and comes back as one', () => {
+    const waiting = compose(both, [later], day(6));
+    expect(waiting.follow_up).toMatchObject({ state: 'later', until: day(9), messageIds: [2, 1] });
+    expect(waiting.other).toBeUndefined();
+    const back = compose(both, [later], day(9));
+    expect(back.follow_up).toMatchObject({ state: 'open', messageIds: [2, 1] });
+    expect(back.other).toBeUndefined();
+  });
+
+  it.each([
+    ['done', done],
+    ['later', later],
+  ])('is one open row again when %s is taken back', (_, decided) => {
+    const back = action({ id: 2, state: 'open', throughMessageId: 2, messageIds: [2] });
+    const entries = compose(both, [decided, back], day(6));
+    expect(entries.follow_up).toMatchObject({ state: 'open', messageIds: [2, 1] });
+    expect(entries.other).toBeUndefined();
+  });
+
+  it('settles nothing that lay open beside it', () => {
+    const beside = action({ state: 'done', throughMessageId: 2, messageIds: [2] });
+    expect(compose(both, [beside], day(6))).toMatchObject({
+      follow_up: { state: 'done' },
+      other: { state: 'open', messageIds: [1] },
+    });
+    const application = message(3, day(5), { lane: 'other', kind: 'process', ...owed });
+    const joint = action({ state: 'done', throughMessageId: 4, messageIds: [4, 1] });
+    const last = message(4, day(5, 12), owed);
+    expect(compose([last, application, answer], [joint], day(6))).toMatchObject({
+      follow_up: { state: 'done' },
+      other: { state: 'open', messageIds: [3] },
+    });
+  });
+
+  it('has parts about which one can decide anew, each for itself', () => {
+    const again = action({ id: 2, entryId: 2, state: 'open', messageIds: [1] });
+    expect(compose(both, [done], day(6), [again])).toMatchObject({
+      follow_up: { state: 'done' },
+      other: { state: 'open', messageIds: [1] },
+    });
+  });
+
+  it('belongs to the colleague whom it was passed to, also when it is two rows again', () => {
+    const passed = action({ passesOn: true, assigneeId: 7, messageIds: [2, 1] });
+    const urgent = message(3, day(5), { section: 'today', priority: 900 });
+    expect(compose([urgent, ...both], [passed], day(6))).toMatchObject({
+      follow_up: { assigneeId: 7 },
+      other: { assigneeId: 7 },
+    });
+  });
+
+  it('stays as it was decided when older mail is read back', () => {
+    const older = { ...message(3, day(1), { lane: 'other', kind: 'process', ...owed }), readBack: true };
+    expect(compose([...both, older], [done], day(6)).other?.state).toBe('done');
   });
 });
 

@@ -45,6 +45,8 @@ export interface EntryAction {
   readonly messageId: number;
   /** The newest message that the entry then stood for. */
   readonly throughMessageId: number;
+  /** All that it then stood for, of both strands where they were one row; empty where that was not kept. */
+  readonly messageIds: readonly number[];
 }
 
 /** Follow-ups make one row and everything else another: no application is folded away with "any update?". */
@@ -94,14 +96,37 @@ export function composeEntries(
   const entries: Partial<Record<Strand, Entry>> = {};
   for (const strand of STRANDS) {
     const own = placed.filter((message) => (message.lane === 'other') === (strand === 'other'));
-    if (own.length > 0) entries[strand] = composeEntry(own, lastReplyAt, actions[strand], now);
+    if (own.length === 0) continue;
+    const others = actions[strand === 'other' ? 'follow_up' : 'other'];
+    const decisions = { own: actions[strand], joint: decidedJointly(own, others) };
+    entries[strand] = composeEntry(own, placed, lastReplyAt, decisions, now);
   }
   const { follow_up: followUp, other } = entries;
-  // Read in the same place, they are one row: nobody stands there twice.
-  if (followUp?.state === 'open' && other?.state === 'open' && followUp.section === other.section) {
-    return { follow_up: composeEntry(placed, lastReplyAt, all, now) };
-  }
-  return entries;
+  if (followUp === undefined || other === undefined || !areOneRow(followUp, other)) return entries;
+  return { follow_up: composeEntry(placed, placed, lastReplyAt, { own: all, joint: [] }, now) };
+}
+
+/** Read in the same place, or put off to the same moment, they are one row: nobody stands there twice. */
+function areOneRow(one: Entry, other: Entry): boolean {
+  return (
+    one.state === other.state &&
+    one.state !== 'done' &&
+    one.section === other.section &&
+    one.until?.getTime() === other.until?.getTime()
+  );
+}
+
+/**
+ * What was decided about a row of the other strand while it stood for messages of this one as well, without what was
+ * taken back; that counts for both, although the row has only its own messages by then.
+ */
+function decidedJointly(own: readonly EntryMessage[], others: readonly EntryAction[]): EntryAction[] {
+  const ids = new Set(own.map(({ id }) => id));
+  return others.filter((action, at) => {
+    if (action.state === 'open' || !action.messageIds.some((id) => ids.has(id))) return false;
+    const next = action.state === null ? null : others.slice(at + 1).find(({ state }) => state !== null);
+    return next?.state !== 'open';
+  });
 }
 
 interface HandLane {
@@ -143,28 +168,48 @@ function wasReadLater(message: EntryMessage, through: number, all: readonly Entr
   return last === undefined || message.receivedAt <= last.receivedAt;
 }
 
+/** What people decided, in order. */
+interface Decisions {
+  /** About the row itself. */
+  readonly own: readonly EntryAction[];
+  /** About a row that stood for some of its messages, and for those of the other strand. */
+  readonly joint: readonly EntryAction[];
+}
+
+/**
+ * @param messages those of the row
+ * @param all those of both strands, of which a decision may have been about any
+ */
 function composeEntry(
   messages: readonly PlacedMessage[],
+  all: readonly PlacedMessage[],
   lastReplyAt: Date | null,
-  actions: readonly EntryAction[],
+  { own, joint }: Decisions,
   now: Date,
 ): Entry {
-  const decided = actions.findLast((action) => action.state !== null) ?? null;
+  const actions = [...own, ...joint].sort((a, b) => a.id - b.id);
+  const decided = own.findLast((action) => action.state !== null) ?? null;
   const words = actions.filter(({ state, lane, debt }) => state !== null || lane !== null || debt !== null);
   const isHistory = (message: EntryMessage) =>
-    words.some(({ throughMessageId }) => wasReadLater(message, throughMessageId, messages));
+    words.some(({ throughMessageId }) => wasReadLater(message, throughMessageId, all));
   const unanswered = messages.filter(
     (message) => !message.faded && !isAnswered(message, lastReplyAt, decided) && !isHistory(message),
   );
   const isNewer = (message: EntryMessage) => message.id > (decided?.throughMessageId ?? 0);
-  const waits = decided?.state === 'later' && decided.until !== null && decided.until > now;
-  const settles = decided?.state === 'done' || waits;
-  const open =
+  const waits = (action: EntryAction | null) =>
+    action?.state === 'later' && action.until !== null && action.until > now;
+  const settles = decided?.state === 'done' || waits(decided);
+  const left =
     settles && !unanswered.some(isNewer)
       ? []
       : unanswered.filter((message) => decided?.state !== 'done' || isNewer(message));
 
-  const postponed = waits && open.length === 0 && unanswered.length > 0;
+  const jointly = joint.findLast(({ id, state }) => state !== null && id > (decided?.id ?? 0)) ?? null;
+  // Of a row that stood for both only what it listed is settled: something else may have lain open beside it.
+  const beside = left.filter(({ id }) => jointly?.messageIds.includes(id) !== true);
+  const open = jointly?.state === 'done' || (waits(jointly) && beside.length === 0) ? beside : left;
+  const settledBy = left.length > 0 ? jointly : decided;
+  const postponed = waits(settledBy) && open.length === 0 && unanswered.length > 0;
   const listed = open.length > 0 ? open : postponed ? unanswered : messages.slice(0, 1);
   const shown = firstOf(listed);
   return {
@@ -175,7 +220,7 @@ function composeEntry(
     priority: shown.priority,
     readingSeconds: listed.reduce((total, message) => total + message.assessment.readingSeconds, 0),
     state: open.length > 0 ? 'open' : postponed ? 'later' : 'done',
-    until: postponed ? (decided?.until ?? null) : null,
+    until: postponed ? (settledBy?.until ?? null) : null,
     assigneeId: actions.findLast((action) => action.passesOn)?.assigneeId ?? null,
     laneSetBy: shown.laneSetBy,
     debtDismissed: shown.debtDismissed,

@@ -59,6 +59,7 @@ export async function recordAction(
         passesOn: patch.assigneeId !== undefined,
         messageId: row.messageId,
         throughMessageId: Math.max(...row.messageIds),
+        messageIds: row.messageIds,
         at: now,
       })
       .returning({ id: tables.inboxAction.id });

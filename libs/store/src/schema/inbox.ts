@@ -153,6 +153,11 @@ export const inboxAction = foyer.table(
       .references(() => message.id, { onDelete: 'cascade' }),
     /** The newest message that the entry then stood for: a later one opens the entry again. */
     throughMessageId: bigint('through_message_id', { mode: 'number' }).notNull(),
+    /** The messages that the row then stood for, of both strands where it was one row; empty before that was kept. */
+    messageIds: bigint('message_ids', { mode: 'number' })
+      .array()
+      .notNull()
+      .default(sql`'{}'`),
     at: at('at').notNull(),
   },
   (table) => [index('inbox_action_entry').on(table.entryId, table.id), index('inbox_action_at').on(table.at)],

@@ -1,0 +1,1 @@
+ALTER TABLE "foyer"."inbox_action" ADD COLUMN "message_ids" bigint[] DEFAULT '{}' NOT NULL;
