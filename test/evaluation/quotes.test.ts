@@ -14,12 +14,23 @@ function expectQuotesInPlace({ newText, reasons }: ReturnType<typeof assessRecor
   }
 }
 
-it('finds every quote of every record at its range, and no reason too long for its line', () => {
+/** Looser than the product: a number in words is most of a word of it. */
+const NUMBER =
+  /\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|ty|dozen|hundred|thousand|half|twice/i;
+
+it('finds every quote of every record at its range, no reason too long for its line, and numbers where a reason has them', () => {
+  let withNumbers = 0;
   for (const record of records) {
     const assessment = assessRecord(record);
     expectQuotesInPlace(assessment);
-    for (const { text } of assessment.reasons) expect(text.length, text).toBeLessThanOrEqual(44);
+    for (const { text, quote } of assessment.reasons) {
+      expect(text.length, text).toBeLessThanOrEqual(44);
+      if (!text.endsWith('years and numbers')) continue;
+      withNumbers += 1;
+      expect(quote).toMatch(NUMBER);
+    }
   }
+  expect(withNumbers).toBeGreaterThan(100);
 });
 
 it('finds every quote at its range in text that nobody would write', () => {

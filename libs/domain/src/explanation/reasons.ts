@@ -23,7 +23,7 @@ import {
 } from '../wording/reasons.ts';
 import type { ReadSentence } from '../model/sentence-reader.ts';
 import { actReasons, likeliest, likelihoodOf } from './act-reasons.ts';
-import { longestSentence, reasonOf } from './quote.ts';
+import { longestSentence, quoteAround, reasonOf } from './quote.ts';
 
 /** What the reasons are drawn from. */
 export interface Grounds {
@@ -64,8 +64,18 @@ function yearsIn(evidence: Evidence, grounds: Grounds): string {
   const years = Number.parseInt(matched(evidence, grounds), 10);
   return /year|yr/.test(matched(evidence, grounds)) && years > 0 && years < 70
     ? yearsOfExperience(years)
-    : REASONS.experience;
+    : experienceIn(evidence, grounds);
 }
+
+/** Numbers are promised only where the quote has one. */
+function experienceIn(evidence: Evidence, { message: { newText } }: Grounds): string {
+  const { start, end } = quoteAround(newText, evidence);
+  return NUMBER.test(newText.slice(start, end)) ? REASONS.experience : REASONS.experienceInShort;
+}
+
+/** In English; in other languages it goes by digits. */
+const NUMBER =
+  /\d|\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(thir|four|fif|six|seven|eigh|nine)teen|(twen|thir|for|fif|six|seven|eigh|nine)ty|dozens?|hundreds?|thousands?|half|twice)\b/i;
 
 function thingOfOurs(evidence: Evidence, grounds: Grounds): string {
   const thing = grounds.message.newText.slice(evidence.start, evidence.end).replace(/^\S+\s+/, '');
@@ -101,7 +111,7 @@ const WORTH: readonly Ground[] = [
       rhythm.lastReplyAt === null ? REASONS.picksUp : addsToTalkOf(rhythm.lastReplyAt),
   },
   { code: 'certificate', cues: /^new_material\.elsewhere$/, text: REASONS.newMaterial },
-  { code: 'experience', cues: /^(experience|employer_knowledge)\./, text: REASONS.experience },
+  { code: 'experience', cues: /^(experience|employer_knowledge)\./, text: experienceIn },
 ];
 
 const NOTHING_NEW: readonly Ground[] = [
@@ -225,7 +235,7 @@ function plainReason({ lane, kind, message, observation }: Grounds): Reason {
   if (lane === 'empty' && message.channel === 'voicemail')
     return reasonOf('name_only', REASONS.nameOnly, null, newText);
   const text: Record<Lane, string> = {
-    value_added: REASONS.experience,
+    value_added: REASONS.somethingNew,
     empty: REASONS.nothingNew,
     excessive: REASONS.personal,
     other:

@@ -38,6 +38,7 @@ export const REASONS = {
   nameOnly: 'Voicemail with a name only',
   offerWithoutDate: 'Other offer, no date yet',
   nothingNew: 'Nothing new in the words',
+  somethingNew: 'Something new in the words',
   privateNumber: 'Used a private number',
   privateLife: 'Reaches into private life',
   watched: 'Remark about being watched',
