@@ -78,6 +78,7 @@ export async function drawOnboarding(browser: Browser, out: string): Promise<voi
     await page.getByText('Stopped here').waitFor();
     await draw('mailbox-add');
     await page.goto(`${service.url}/mailboxes`);
+    await heading('Nothing is missing.');
     await page.getByRole('button', { name: /^Pause: / }).click();
     await heading('One mailbox is paused.');
     await draw('mailboxes-paused');
