@@ -72,6 +72,7 @@ export class AssessThread {
     worker.unref();
     return worker;
   }
+
   /** Of the order that it is at. Where the process itself was held up, the answer may be there already: it comes first. */
   private limit(): void {
     clearTimeout(this.timer);

@@ -51,8 +51,9 @@ function mapped(query: Query): Query {
 }
 
 /**
- * Tries again where a server takes too long or is cut off, and not where it refuses. BullMQ remembers a first failure for as long as a
- * queue lives: a start on a busy machine would fail, or go on with a queue that never works (seen at a load of 15).
+ * Tries again where a server takes too long or is cut off, and not where it refuses. BullMQ remembers a first failure
+ * for as long as a queue lives: a start on a busy machine would fail, or go on with a queue that never works (seen at a
+ * load of 15).
  */
 async function patient<T>(connect: () => Promise<T>): Promise<T> {
   for (let tries = 1; ; tries += 1) {
