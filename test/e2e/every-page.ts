@@ -7,6 +7,7 @@ const DESKTOP = { width: 1280, height: 800 };
 /** The narrowest that WCAG asks for: 1,280 pixels at a zoom of 400%. */
 const PHONE = { width: 320, height: 640 };
 const MOST_STOPS = 400;
+const MOST_WALKS = 3;
 /** How long a page may take to fit a new width. */
 const LAYOUT_LIMIT_MS = 5_000;
 
@@ -167,10 +168,13 @@ async function walkOnce(page: Page): Promise<string[]> {
     missed.set(stop, html);
   const faint = new Map<string, string>();
   const shown = new Set<string>();
-  let again = 0;
-  for (let step = 0; step < MOST_STOPS && again < 3; step += 1) {
+  // Only the end of the page counts as one: what has come since has no mark, and is no end. The walk may begin in the
+  // middle, where the focus was last.
+  let ends = 0;
+  for (let step = 0; step < MOST_STOPS && ends < 3; step += 1) {
     await page.keyboard.press('Tab');
-    const { stops, own, visible, html } = await page.evaluate<{
+    const { isEnd, stops, own, visible, html } = await page.evaluate<{
+      isEnd: boolean;
       stops: string[];
       own: string;
       visible: boolean;
@@ -182,6 +186,7 @@ async function walkOnce(page: Page): Promise<string[]> {
       // Of radio buttons of one name the arrow keys reach the others.
       const group = one.type === 'radio' ? [...document.querySelectorAll('input[type="radio"]')].filter((other) => other.name === one.name) : [one];
       return {
+        isEnd: one === document.body,
         stops: group.map((member) => member.dataset?.stop).filter((stop) => stop !== undefined),
         own: one.dataset?.stop ?? '',
         // A field with a sign in it is outlined as a whole.
@@ -189,7 +194,7 @@ async function walkOnce(page: Page): Promise<string[]> {
         html: one.outerHTML.slice(0, 160),
       };
     })()`);
-    if (stops.length === 0) again += 1;
+    if (isEnd) ends += 1;
     // What has no mark is no control: a page that has just come takes the focus as a whole. A field for a date has
     // several stops, the last of which the browser marks inside of it.
     if (visible) shown.add(own);
@@ -203,6 +208,10 @@ async function walkOnce(page: Page): Promise<string[]> {
 
 /** The walk again where it found a fault: a page that is drawn anew in its midst loses its marks, a fault stays one. */
 export async function unreachable(page: Page): Promise<string[]> {
-  const found = await walkOnce(page);
-  return found.length === 0 ? found : walkOnce(page);
+  let found: string[] = [];
+  for (let walk = 0; walk < MOST_WALKS; walk += 1) {
+    found = await walkOnce(page);
+    if (found.length === 0) break;
+  }
+  return found;
 }
