@@ -1,10 +1,11 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { type Log, silentLog } from '#libs/platform';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { type MailParserOptions, createMailParser } from './mail-parser.ts';
+import { startProcess } from './reader-process.ts';
 
 const small = Buffer.from('From: a@b.example\r\nSubject: small\r\n\r\nHello.\r\n');
 // Two conversions of a hundred thousand paragraphs: 600 ms of computing at the least, a small one 50 in a new process.
@@ -21,6 +22,18 @@ function parser(options: Partial<MailParserOptions> = {}) {
 function atStart(tell: (pid: number, count: number) => void): Log {
   let count = 0;
   return { ...silentLog, debug: (_, fields) => tell(fields?.pid ?? 0, (count += 1)) };
+}
+
+/** Starts processes of which the first is deaf to its end. */
+function oneThatStays() {
+  const started: ChildProcess[] = [];
+  const end = () => process.kill(started[0]?.pid ?? 0, 'SIGKILL');
+  const start = (heapMb: number) => {
+    const child = startProcess(heapMb);
+    if (started.push(child) === 1) child.kill = () => true;
+    return child;
+  };
+  return { started, end, start };
 }
 
 function isRunning(pid: number | undefined): boolean {
@@ -75,6 +88,30 @@ describe('createMailParser', { timeout: 60_000 }, () => {
     const read = { subject: 'small' };
     const late = { unparseable: { code: 'took-too-long' } };
     expect(results).toMatchObject([read, read, late, read, read]);
+  });
+
+  it('starts no process beside one that it ended, until that has exited', async () => {
+    const { started, end, start } = oneThatStays();
+    const reader = parser({ deadlineMs, startProcess: start });
+    const [late, next] = [slow, small].map((each) => reader.parse(each));
+    expect(await late).toMatchObject({ unparseable: { code: 'took-too-long' } });
+    expect(started.map(({ pid }) => isRunning(pid))).toEqual([true]);
+    end();
+    expect(await next).toMatchObject({ subject: 'small' });
+    expect(started.map(({ signalCode }) => signalCode)).toEqual(['SIGKILL', null]);
+  });
+
+  it('reads on beside one that does not exit', async () => {
+    const { started, end, start } = oneThatStays();
+    const warned: string[] = [];
+    const log = { ...silentLog, warn: (event: string) => warned.push(event) };
+    const reader = parser({ deadlineMs, exitMs: 50, startProcess: start, log });
+    const [late, next] = [slow, small].map((each) => reader.parse(each));
+    expect(await late).toMatchObject({ unparseable: { code: 'took-too-long' } });
+    expect(await next).toMatchObject({ subject: 'small' });
+    expect(warned).toEqual(['mail-reader-replaced', 'mail-reader-lingers']);
+    expect(started.map(({ pid }) => isRunning(pid))).toEqual([true, true]);
+    end();
   });
 
   it.runIf(existsSync('/proc/self/schedstat'))(

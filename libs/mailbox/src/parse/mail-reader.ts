@@ -1,9 +1,8 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { FoyerError, type Log } from '#libs/platform';
 import type { ParseAnswer, ParseOrder, Wanted } from './parse-worker.ts';
+import { computedMs, isRunning, startProcess } from './reader-process.ts';
 
 export interface MailReaderOptions {
   readonly log: Log;
@@ -13,6 +12,10 @@ export interface MailReaderOptions {
   readonly heapMb?: number;
   /** A process that has had nothing to read for so long is ended; the next message starts one. */
   readonly idleMs?: number;
+  /** How long a process that was ended may take to exit before another one is started beside it. */
+  readonly exitMs?: number;
+  /** Starts a process; a test has one that does not end when it is told to. */
+  readonly startProcess?: typeof startProcess;
 }
 
 export interface ReadJob {
@@ -21,12 +24,6 @@ export interface ReadJob {
   readonly resolve: (result: ParseAnswer) => void;
   readonly reject: (error: FoyerError) => void;
 }
-
-// In the source tree this file is TypeScript, and so is the worker's; in a build both are JavaScript.
-const isSource = import.meta.filename.endsWith('.ts');
-const workerFile = fileURLToPath(
-  new URL(isSource ? './parse-worker.ts' : './parse-worker.js', import.meta.url),
-);
 
 /** A process takes a moment to start, more on a machine that starts everything at once; no message pays for it. */
 const START_MS = 60_000;
@@ -66,8 +63,12 @@ export class MailReader {
   private readonly deadlineMs: number;
   private readonly heapMb: number;
   private readonly idleMs: number;
+  private readonly exitMs: number;
+  private readonly startProcess: typeof startProcess;
   private readonly onFree: () => void;
   private worker: ChildProcess | null = null;
+  /** The process that was ended and has not exited: what it holds is not free before. */
+  private leaving: ChildProcess | null = null;
   private ready = false;
   /** The first is being read; the process answers in this order. */
   private jobs: ReadJob[] = [];
@@ -80,6 +81,8 @@ export class MailReader {
     this.deadlineMs = options.deadlineMs ?? 10_000;
     this.heapMb = options.heapMb ?? 256;
     this.idleMs = options.idleMs ?? 60_000;
+    this.exitMs = options.exitMs ?? 10_000;
+    this.startProcess = options.startProcess ?? startProcess;
     this.onFree = onFree;
   }
 
@@ -105,11 +108,10 @@ export class MailReader {
   async close(): Promise<void> {
     clearTimeout(this.timer);
     for (const job of this.jobs.splice(0)) job.reject(readingStopped());
-    const { worker } = this;
-    const running = worker !== null && worker.exitCode === null && worker.signalCode === null;
-    worker?.ref();
     this.leave();
-    if (running) await once(worker, 'exit');
+    const { leaving } = this;
+    leaving?.ref();
+    if (leaving !== null) await once(leaving, 'exit');
   }
 
   /** A large source goes in pieces, or both processes would hold it several times. It is never among others. */
@@ -144,12 +146,30 @@ export class MailReader {
     wait(limitMs);
   }
 
+  /** Starts a process, when the one before it has exited. */
   private start(): void {
+    const { leaving } = this;
+    if (leaving === null) return this.startNow();
+    clearTimeout(this.timer);
+    // One that waits for a disk or for memory does not even hear SIGKILL: mail must not wait for ever with it.
+    this.timer = setTimeout(() => {
+      this.log.warn('mail-reader-lingers', { pid: leaving.pid ?? 0 });
+      this.exited(leaving);
+    }, this.exitMs);
+  }
+
+  private exited(worker: ChildProcess): void {
+    if (worker !== this.leaving) return;
+    this.leaving = null;
+    if (this.worker === null && this.jobs.length > 0) this.startNow();
+  }
+
+  private startNow(): void {
     this.ready = false;
     this.limit(START_MS);
     let worker: ChildProcess;
     try {
-      worker = startProcess(this.heapMb);
+      worker = this.startProcess(this.heapMb);
     } catch (error) {
       this.log.error('mail-reader-failed', { error });
       return this.giveUp('broken');
@@ -195,7 +215,10 @@ export class MailReader {
     const { worker } = this;
     this.worker = null;
     this.ready = false;
-    worker?.kill('SIGKILL');
+    if (worker === null || !isRunning(worker)) return;
+    this.leaving = worker;
+    worker.once('exit', () => this.exited(worker));
+    worker.kill('SIGKILL');
   }
 
   /** Another process reads the messages that stood behind the one that this one failed at. */
@@ -218,32 +241,5 @@ export class MailReader {
     if (this.ready && this.jobs.length > 0) this.limit(this.deadlineMs);
     if (this.jobs.length === 0) this.timer = setTimeout(() => this.leave(), this.idleMs).unref();
     this.onFree();
-  }
-}
-
-/** @throws where the machine has no memory for another process; of most other things the process tells by `error` */
-function startProcess(heapMb: number): ChildProcess {
-  return fork(workerFile, {
-    // It reads what strangers send: it knows no secret of ours, writes no file and starts no program.
-    env: {},
-    execArgv: [
-      ...(isSource ? ['--conditions=source'] : []),
-      '--permission',
-      '--allow-fs-read=*',
-      '--allow-worker',
-      `--max-old-space-size=${heapMb}`,
-      '--max-semi-space-size=4',
-    ],
-    serialization: 'advanced',
-    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-  });
-}
-
-/** How long the main thread of a process has computed; null where the system does not tell. */
-function computedMs(pid: number | undefined): number | null {
-  try {
-    return Number(readFileSync(`/proc/${pid}/schedstat`, 'utf8').split(' ')[0]) / 1e6;
-  } catch {
-    return null;
   }
 }
