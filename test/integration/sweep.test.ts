@@ -1,10 +1,14 @@
 import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { MessageReader } from '#libs/intake';
+import { FoyerError, silentLog, systemClock } from '#libs/platform';
 import { tables } from '#libs/store';
 import { findLostBells } from '../../libs/classify/src/sweep.repository.ts';
+import { HostGate } from '../../libs/intake/src/host-gate.ts';
+import { MailboxReader } from '../../libs/intake/src/mailbox-reader.ts';
 import { buildMail } from '../factories/mail.ts';
 import { skipReason } from '../servers/index.ts';
-import { IntakeWorld } from './intake-world.ts';
+import { IntakeWorld, OUR_ADDRESS } from './intake-world.ts';
 
 const NOW = new Date('2026-11-20T12:00:00Z');
 const minutesAgo = (minutes: number) => new Date(NOW.getTime() - minutes * 60_000);
@@ -69,5 +73,39 @@ describe.skipIf(skipReason('postgres'))('the sweep, for mail that was read back'
     await goesOn(50);
     await world.database.update(tables.mailbox).set({ state: 'paused' });
     expect(await rung()).toEqual(new Set([outdated, unassessed]));
+  });
+
+  it('is rung for at once by the reader that comes after one that was killed', async () => {
+    await goesOn(50);
+    const [folder] = await world.database.select().from(tables.folder).where(eq(tables.folder.id, folderId));
+    const [elsewhere] = await world.takeIn(await world.folder('inbox', 'another'), [
+      { raw: buildMail({ from: 'Otto <otto@post.example>', text: 'Any news?', date: NOW }), receivedAt: NOW },
+    ]);
+    const heard: { ids: Set<number>; behindNews: boolean | undefined }[] = [];
+    const abort = new AbortController();
+    const reader = new MailboxReader(
+      {
+        database: world.database,
+        reader: new MessageReader(world.parser, { keepsSources: false }),
+        bell: {
+          ringFor: async (messages, { behindNews } = {}) => {
+            heard.push({ ids: new Set(messages.map(({ messageId }) => messageId)), behindNews });
+          },
+        },
+        clock: systemClock,
+        log: silentLog,
+        gate: new HostGate(),
+        opener: {
+          open: () => {
+            abort.abort();
+            return Promise.reject(new FoyerError('mailbox-unreachable', 'The mail server is away.'));
+          },
+        },
+      },
+      { id: folder?.mailboxId ?? 0, url: 'imap://jobs:secret@mail.example', address: OUR_ADDRESS, asked: 0 },
+    );
+    await reader.run(abort.signal);
+    expect(heard).toEqual([{ ids: new Set([outdated, unassessed]), behindNews: true }]);
+    expect(elsewhere).toBeDefined();
   });
 });

@@ -17,6 +17,7 @@ import {
 import { nextLook } from './next-look.ts';
 import type { MailboxOpener } from './open-mailbox.ts';
 import { type Employer, employerOf } from './own-addresses.ts';
+import { readWaiting } from './waiting.repository.ts';
 
 /** Between two visits to the Sent folder, and the longest that a listening session goes without a look. */
 const ROUND_MS = 20_000;
@@ -40,6 +41,7 @@ export class MailboxReader {
   private readonly mailbox: Mailbox;
   private state: MailboxState | null = null;
   private problem: string | null = null;
+  private hasTakenOver = false;
 
   constructor(parts: MailboxReaderParts, mailbox: Mailbox) {
     this.parts = parts;
@@ -50,6 +52,7 @@ export class MailboxReader {
   async run(signal: AbortSignal): Promise<void> {
     for (let failures = 0; !signal.aborted;) {
       try {
+        await this.takeOver();
         await this.show('connecting', this.problem);
         await this.readWhileConnected(signal, () => (failures = 0));
       } catch (cause) {
@@ -61,6 +64,14 @@ export class MailboxReader {
         await pause(retryDelay(error, failures, Math.random()), signal);
       }
     }
+  }
+
+  /** Rings once for what an earlier reader left, whether or not the mail server can be reached. */
+  private async takeOver(): Promise<void> {
+    if (this.hasTakenOver) return;
+    const { bell, database } = this.parts;
+    await bell.ringFor(await readWaiting(database, this.mailbox.id), { behindNews: true });
+    this.hasTakenOver = true;
   }
 
   private get id(): string {
