@@ -79,7 +79,10 @@ describe.skipIf(skipReason('postgres'))('the sweep, for mail that was read back'
     await goesOn(50);
     const [folder] = await world.database.select().from(tables.folder).where(eq(tables.folder.id, folderId));
     const [elsewhere] = await world.takeIn(await world.folder('inbox', 'another'), [
-      { raw: buildMail({ from: 'Otto <otto@post.example>', text: 'Any news?', date: NOW }), receivedAt: NOW },
+      {
+        raw: buildMail({ from: 'Otto <otto@post.example>', subject: 'News', text: 'Any news?', date: NOW }),
+        receivedAt: NOW,
+      },
     ]);
     const heard: { ids: Set<number>; behindNews: boolean | undefined }[] = [];
     const abort = new AbortController();
@@ -88,8 +91,11 @@ describe.skipIf(skipReason('postgres'))('the sweep, for mail that was read back'
         database: world.database,
         reader: new MessageReader(world.parser, { keepsSources: false }),
         bell: {
-          ringFor: async (messages, { behindNews } = {}) => {
-            heard.push({ ids: new Set(messages.map(({ messageId }) => messageId)), behindNews });
+          ringFor: async (messages, how) => {
+            heard.push({
+              ids: new Set(messages.map(({ messageId }) => messageId)),
+              behindNews: how?.behindNews,
+            });
           },
         },
         clock: systemClock,
