@@ -39,11 +39,20 @@ export const plainTextOf = oncePer((contact: Contact) => plainLetters(newTextOf(
 
 export const isWithdrawal = oncePer((contact: Contact) => WITHDRAWS.test(plainTextOf(contact)));
 
+/** The first matches of a pattern with the flag `g`: a long text has hundreds, and nobody asks for them. */
+function firstMatches(text: string, pattern: RegExp, most: number): string[] {
+  const found: string[] = [];
+  for (const [match] of text.matchAll(pattern)) {
+    if (found.push(match) === most) break;
+  }
+  return found;
+}
+
 /** "Thanks!", "Perfect, see you on Monday": nobody waits for an answer to that. */
 function isAcknowledgement(text: string): boolean {
   const plain = plainLetters(text);
   if (plain.includes('?')) return false;
-  const words = plain.match(/\p{L}[\p{L}'-]*/gu) ?? [];
+  const words = firstMatches(plain, /\p{L}[\p{L}'-]*/gu, LONGEST_ACKNOWLEDGEMENT_WORDS + 1);
   // A thumb or a smile.
   if (words.length === 0) return !/\d/.test(plain);
   if (words.length > LONGEST_ACKNOWLEDGEMENT_WORDS || !ANCHOR.test(plain)) return false;
@@ -93,9 +102,9 @@ export const directQuestion = oncePer((contact: Contact): string | null => {
     if (sentence.startsWith('>')) continue;
     const plain = plainLetters(sentence).replaceAll('\n', ' ');
     const asks = /\?["')\]]?$/.test(plain) || REQUEST.test(plain);
-    const hasWords = (plain.match(/\p{L}+/gu)?.length ?? 0) >= SHORTEST_QUESTION_WORDS;
-    if (asks && hasWords && !STATUS.test(plain) && !STATUS_ABROAD.test(plain) && !SMALL_TALK.test(plain))
-      return sentence;
+    if (!asks || firstMatches(plain, /\p{L}+/gu, SHORTEST_QUESTION_WORDS).length < SHORTEST_QUESTION_WORDS)
+      continue;
+    if (!STATUS.test(plain) && !STATUS_ABROAD.test(plain) && !SMALL_TALK.test(plain)) return sentence;
   }
   return null;
 });

@@ -30,12 +30,16 @@ const DEEPEST_FORWARD = 5;
  * @throws never
  */
 export function separateNewText(text: string, subject = ''): SeparatedText {
-  return separateLines(
-    text.replace(/\r\n?/g, '\n').split('\n'),
-    REPLY_SUBJECT.test(subject),
-    DEEPEST_FORWARD,
-  );
+  if (last?.text === text && last.subject === subject) return last.separated;
+  const lines = text.replace(/\r\n?/g, '\n').split('\n');
+  const separated = separateLines(lines, REPLY_SUBJECT.test(subject), DEEPEST_FORWARD);
+  last = { text, subject, separated };
+  return separated;
 }
+
+/** An assessment asks for the new text of a message, then for what it quotes, and again when it judges a part of it. */
+let last: { readonly text: string; readonly subject: string; readonly separated: SeparatedText } | null =
+  null;
 
 function separateLines(lines: readonly string[], isReply: boolean, depth: number): SeparatedText {
   const scan = scanQuotes(lines, { isReply, openings: depth });

@@ -29,10 +29,17 @@ export type Visit = (hash: number, times: number) => void;
 function eachWordNgram(words: readonly string[], seed: number, visit: Visit): void {
   let before = 0;
   for (const word of words) {
-    const hash = hashText(word, seed);
-    visit(hash, 1);
-    if (before !== 0) visit(hashText(word, Math.imul(before, 0x9e3779b1)), 1);
-    before = hash;
+    // As `hashText` makes them, both in one pass.
+    let hash = seed;
+    let pair = Math.imul(before, 0x9e3779b1);
+    for (let at = 0; at < word.length; at += 1) {
+      const code = word.charCodeAt(at);
+      hash = Math.imul(hash ^ code, 0x01000193);
+      pair = Math.imul(pair ^ code, 0x01000193);
+    }
+    visit(hash | 0, 1);
+    if (before !== 0) visit(pair | 0, 1);
+    before = hash | 0;
   }
 }
 

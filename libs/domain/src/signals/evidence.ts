@@ -150,16 +150,20 @@ const indexOf = oncePer((lists: readonly ConceptCues[]): CueIndex => {
 export function findEvidence(folded: string, lists: readonly ConceptCues[], most = 6): Evidence[] {
   const { cues, beginnings } = indexOf(lists);
   const places = placesIn(folded, beginnings);
-  return cues.flatMap(({ concept, cue, pattern, atPlace }, number) => {
+  const evidence: Evidence[] = [];
+  for (let number = 0; number < cues.length; number += 1) {
+    const { concept, cue, pattern, atPlace } = cues[number]!;
+    const starts = places[number];
+    if (atPlace !== null && starts === undefined) continue;
     const matches =
-      atPlace === null
+      atPlace === null || starts === undefined
         ? matchesThrough(pattern, folded, most)
-        : matchesAt(atPlace, folded, places[number] ?? NOWHERE, most);
-    return matches.map(({ start, end }) => ({ concept, cue, start: wordsFrom(folded, start, end), end }));
-  });
+        : matchesAt(atPlace, folded, starts, most);
+    for (const { start, end } of matches)
+      evidence.push({ concept, cue, start: wordsFrom(folded, start, end), end });
+  }
+  return evidence;
 }
-
-const NOWHERE: readonly number[] = [];
 
 /** Where the words of a match begin: what stands blank before them may be what is not to be shown. */
 function wordsFrom(folded: string, start: number, end: number): number {

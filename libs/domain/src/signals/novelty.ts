@@ -36,6 +36,14 @@ const wordsIn = oncePer(
   ({ subject, text }: Contact): ReadonlySet<string> => new Set(wordsOf(`${subject ?? ''} ${text}`)),
 );
 
+/** Folded names of its files, also of those that its text names. */
+const filesIn = oncePer(({ attachments = [], text }: Contact): readonly string[] => [
+  ...attachments.map(fold),
+  ...Array.from(text.matchAll(/\[attached: ([^\]]*)\]/g), ([, named]) => (named ?? '').split(','))
+    .flat()
+    .map((name) => fold(name.trim())),
+]);
+
 /**
  * What the person said before.
  *
@@ -52,10 +60,7 @@ export function saidBefore(history: History, isWord: IsWord): Said {
       words.add(word);
       words.add(repairedWord(word, isWord));
     }
-    for (const name of contact.attachments ?? []) files.add(fold(name));
-    for (const [, named] of contact.text.matchAll(/\[attached: ([^\]]*)\]/g)) {
-      for (const name of (named ?? '').split(',')) files.add(fold(name.trim()));
-    }
+    for (const name of filesIn(contact)) files.add(name);
   }
   return { words, files };
 }

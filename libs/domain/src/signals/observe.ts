@@ -91,7 +91,7 @@ export function observe(
     shown,
     names,
     language,
-    ownLength: visible.replace(/\s+/g, ' ').trim().length,
+    ownLength: lengthInOneLine(visible),
     subject,
     evidence,
     subjectEvidence,
@@ -104,4 +104,26 @@ export function observe(
     recipients: message.to.length + message.cc.length,
     has: (concept) => counts.get(concept) ?? 0,
   };
+}
+
+/** How many characters a text has, white space taken together and none around it. */
+function lengthInOneLine(text: string): number {
+  let length = 0;
+  let gap = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (isSpace(text, at)) {
+      if (length > 0) gap = 1;
+      continue;
+    }
+    length += gap + 1;
+    gap = 0;
+  }
+  return length;
+}
+
+/** `\s` of a regular expression, without asking one for the letters of most mail. */
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code <= 32) return code === 32 || (code >= 9 && code <= 13);
+  return code > 127 && /\s/.test(text.charAt(at));
 }

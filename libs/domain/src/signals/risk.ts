@@ -1,3 +1,5 @@
+import { mayHold, sieveOf } from '../model/hash-index.ts';
+import { hashText } from '../model/hashes.ts';
 import {
   PERHAPS_IN_ENGLISH,
   PLAIN_IN_ENGLISH,
@@ -35,6 +37,10 @@ for (const word of TELLING_IN_OTHER_LANGUAGES.match(/[a-z]+/g) ?? []) TELLING.se
 for (const word of TELLING_IN_ENGLISH.match(/[a-z]+/g) ?? [])
   TELLING.set(word, TELLING.has(word) ? [ENGLISH, OTHERS] : [ENGLISH]);
 
+const HASH_SEED = 0x811c9dc5;
+const HASH_STEP = 0x01000193;
+const TELLING_SIEVE = sieveOf(Int32Array.from(TELLING.keys(), (word) => hashText(word, HASH_SEED)));
+
 /**
  * Whether the words of a message say that somebody may come to harm: the sender, those who read it, or others.
  *
@@ -45,8 +51,12 @@ for (const word of TELLING_IN_ENGLISH.match(/[a-z]+/g) ?? [])
  */
 export function riskIn(folded: string): Risk | null {
   let perhaps: Risk | null = null;
-  for (const { 0: sentence, index } of folded.matchAll(/[^.!?\n]+/g)) {
-    for (const words of searchedIn(sentence)) {
+  for (let index = 0, end = 0; index < folded.length; index = end + 1) {
+    end = endOfSentence(folded, index);
+    const searched = searchedIn(folded, index, end);
+    if (searched.size === 0) continue;
+    const sentence = folded.slice(index, end);
+    for (const words of searched) {
       if (words.trade.test(sentence)) continue;
       const plain = first(words.plain, sentence);
       if (plain !== null) return { start: index + plain.start, end: index + plain.end, plain: true };
@@ -58,13 +68,34 @@ export function riskIn(folded: string): Risk | null {
   return perhaps;
 }
 
-/** The languages in whose words the sentence may say so. */
-function searchedIn(sentence: string): ReadonlySet<Words> {
-  const found = new Set<Words>();
-  for (const [word] of sentence.matchAll(/[a-z]+/g)) {
-    for (const words of TELLING.get(word) ?? []) found.add(words);
+/** The next of `.`, `!`, `?` and the end of a line; the end of the text where there is none. */
+function endOfSentence(folded: string, from: number): number {
+  for (let at = from; at < folded.length; at += 1) {
+    const code = folded.charCodeAt(at);
+    if (code === 0x2e || code === 0x21 || code === 0x3f || code === 0x0a) return at;
   }
-  return found;
+  return folded.length;
+}
+
+const NOWHERE: ReadonlySet<Words> = new Set();
+
+/** The languages in whose words the sentence may say so. */
+function searchedIn(folded: string, from: number, to: number): ReadonlySet<Words> {
+  let found: Set<Words> | null = null;
+  let hash = HASH_SEED;
+  for (let at = from, start = from; at <= to; at += 1) {
+    const code = at < to ? folded.charCodeAt(at) : 0;
+    if (code >= 0x61 && code <= 0x7a) {
+      hash = Math.imul(hash ^ code, HASH_STEP);
+      continue;
+    }
+    // A string for each word, to look it up by, took longer than the words that tell something are searched.
+    if (at > start && mayHold(hash | 0, TELLING_SIEVE))
+      for (const words of TELLING.get(folded.slice(start, at)) ?? []) (found ??= new Set()).add(words);
+    start = at + 1;
+    hash = HASH_SEED;
+  }
+  return found ?? NOWHERE;
 }
 
 function first(patterns: readonly RegExp[], text: string): Pick<Risk, 'start' | 'end'> | null {

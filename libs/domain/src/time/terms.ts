@@ -130,6 +130,14 @@ function plainOf(word: string): string {
   return plain.replaceAll(' ', '');
 }
 
+/** Of a word in lower case; "a. m." alone has a blank in it. */
+function plainOfAscii(word: string): string {
+  return word.length === 5 && word[1] === '.' ? word.replace(' ', '') : word;
+}
+
+const isAsciiCapital = (code: number): boolean => code >= 65 && code <= 90;
+const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();
+
 /** Cuts a text into words, numbers and marks, in one pass. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
@@ -139,12 +147,12 @@ export function tokensOf(text: string): Token[] {
   pattern.lastIndex = 0;
   for (let match = pattern.exec(read); match !== null; match = pattern.exec(read)) {
     const [word] = match;
-    const first = text[match.index];
+    const start = match.index;
     tokens.push({
-      start: match.index,
-      end: match.index + word.length,
-      plain: isPlain ? word.replace(' ', '') : plainOf(word),
-      capital: first !== first?.toLowerCase(),
+      start,
+      end: start + word.length,
+      plain: isPlain ? plainOfAscii(word) : plainOf(word),
+      capital: isPlain ? isAsciiCapital(text.charCodeAt(start)) : isCapital(text.charAt(start)),
     });
   }
   return tokens;
