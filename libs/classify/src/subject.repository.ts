@@ -60,13 +60,14 @@ export async function readSubjects(tx: Handle, messageIds: readonly number[]): P
         string[]
       >`(select coalesce(array_agg(${tables.attachment.name} order by ${tables.attachment.position}), '{}')
         from ${tables.attachment} where ${tables.attachment.messageId} = ${tables.message.id})`,
-      repliesVisible: sql<boolean>`exists (
-        select 1 from ${tables.messagePlace} place
-          join ${tables.folder} inbox on inbox.id = place.folder_id
-          join ${tables.folder} sent on sent.mailbox_id = inbox.mailbox_id and sent.use = 'sent'
-         where place.message_id = ${tables.message.id} and sent.complete_at is not null)
-        or (not exists (select 1 from ${tables.messagePlace} where message_id = ${tables.message.id})
-            and exists (select 1 from ${tables.folder} where use = 'sent' and complete_at is not null))`,
+      // Asked for each message by its index. As an `exists` all places of all messages were read for it, with every job.
+      repliesVisible: sql<boolean>`coalesce((
+        select bool_or(place.folder_id = any(array(
+                 select inbox.id from ${tables.folder} inbox
+                   join ${tables.folder} sent on sent.mailbox_id = inbox.mailbox_id and sent.use = 'sent'
+                  where sent.complete_at is not null)))
+          from ${tables.messagePlace} place where place.message_id = ${tables.message.id}),
+        exists (select 1 from ${tables.folder} where use = 'sent' and complete_at is not null))`,
     })
     .from(tables.message)
     .leftJoin(tables.role, eq(tables.role.id, tables.message.roleId))
