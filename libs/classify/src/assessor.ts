@@ -2,6 +2,7 @@ import type { Assessment, Contact, Model, Policy } from '#libs/domain';
 import type { Handle } from '#libs/store';
 import { AssessThread } from './assess-thread.ts';
 import { readContacts, readVersions } from './history.repository.ts';
+import { KnownContacts } from './known-contacts.ts';
 import type { Subject } from './subject.repository.ts';
 
 /**
@@ -10,6 +11,8 @@ import type { Subject } from './subject.repository.ts';
  */
 export class Assessor {
   private readonly thread: AssessThread;
+  /** What the thread has, as far as is known here: to ask it would take as long as all the orders that are before this one. */
+  private readonly given = new KnownContacts();
 
   constructor(model: Model) {
     this.thread = new AssessThread(model);
@@ -25,19 +28,27 @@ export class Assessor {
     const versions = await readVersions(tx, subjects);
     const contacts = new Map<string, Contact>();
     const gone = new Set<string>();
+    const add = async (wanted: readonly string[]) => {
+      const read = await readContacts(tx, wanted);
+      for (const version of wanted) {
+        const contact = read.get(version);
+        if (contact === undefined) gone.add(version);
+        else contacts.set(version, contact);
+      }
+    };
+    const all = [...new Set([...versions.values()].flat())];
+    await add(all.filter((version) => this.given.get(version) === undefined));
     for (;;) {
       const messages = subjects.map(({ messageId, message, role, repliesVisible, opinion }) => {
         const history = (versions.get(messageId) ?? []).filter((version) => !gone.has(version));
         return { message, role, repliesVisible, opinion, history };
       });
-      const answer = await this.thread.ask({ messages, contacts, policy, now: now.toISOString() });
+      const answering = this.thread.ask({ messages, contacts, policy, now: now.toISOString() });
+      for (const [version, contact] of contacts) this.given.keep(version, contact);
+      const answer = await answering;
       if ('assessments' in answer) return answer.assessments;
-      const read = await readContacts(tx, answer.missing);
-      for (const version of answer.missing) {
-        const contact = read.get(version);
-        if (contact === undefined) gone.add(version);
-        else contacts.set(version, contact);
-      }
+      // It has put them away since, or is another thread by now.
+      await add(answer.missing);
     }
   }
 
