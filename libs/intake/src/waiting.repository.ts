@@ -11,9 +11,8 @@ type Row = { id: string; candidate_id: string; revision: number };
 export async function readWaiting(database: Database, mailboxId: number): Promise<ToAssess[]> {
   const { rows } = await database.execute<Row>(sql`
     select m.id, m.candidate_id, m.revision
-      from ${tables.message} m left join ${tables.assessment} a on a.message_id = m.id
+      from ${tables.toAssess} w join ${tables.message} m on m.id = w.message_id and m.revision = w.revision
      where m.direction = 'in' and m.quarantine_code is null and m.candidate_id is not null
-       and (a.message_id is null or a.revision < m.revision)
        and exists (select 1 from ${tables.messagePlace} p join ${tables.folder} f on f.id = p.folder_id
                     where p.message_id = m.id and f.mailbox_id = ${mailboxId})
      order by m.id`);

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { boolean, index, integer, jsonb, smallint, text } from 'drizzle-orm/pg-core';
+import { boolean, index, integer, jsonb, primaryKey, smallint, text } from 'drizzle-orm/pg-core';
 import { foyer, id, reference, at } from './columns.ts';
 import { user } from './access.ts';
 import { message } from './messages.ts';
@@ -29,6 +29,22 @@ export const assessment = foyer.table(
       .on(table.messageId)
       .where(sql`(result ->> 'unsure') = 'true'`),
   ],
+);
+
+/**
+ * Which messages wait for an assessment, and at which revision. Nobody writes it but the database itself, by triggers on
+ * `message` and `assessment`, so that no writer of those can forget to. Each revision has a row of its own: nobody waits
+ * for a row that somebody else is changing, and none vanishes with an assessment of an older revision.
+ */
+export const toAssess = foyer.table(
+  'to_assess',
+  {
+    messageId: reference('message_id')
+      .notNull()
+      .references(() => message.id, { onDelete: 'cascade' }),
+    revision: integer('revision').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.messageId, table.revision] })],
 );
 
 /** The record of automatic decisions: a row for the first assessment of a message and for every one that differs. */
