@@ -9,7 +9,7 @@ import { findLostBells } from '../../libs/classify/src/sweep.repository.ts';
 import { skipReason } from '../servers/index.ts';
 import { IntakeWorld } from './intake-world.ts';
 
-const { message, assessment, candidate, toAssess } = tables;
+const { message, candidate, toAssess } = tables;
 const NOW = new Date('2026-11-20T12:00:00Z');
 
 describe.skipIf(skipReason('postgres'))('what waits for an assessment', () => {
