@@ -18,7 +18,8 @@ export type ReadingBack = z.infer<typeof ReadingBack>;
 /**
  * Places on the server at `checkedAt`: `onServer = stored + erased + outOfScope + missing`; `stored` includes
  * `quarantined`. Messages gone from the server stay stored and are counted apart, as `gone`. What is still to be read
- * back is not missing: it is in `outOfScope` until then.
+ * back is not missing: it is in `outOfScope` until then. Before the first check, while `checkedAt` is null, `missing` is what
+ * is still to be read, so that the sum holds.
  */
 export const Ledger = z
   .object({

@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { MailboxView } from '#libs/contract';
-import { accountedOf, checkedAt, figuresElsewhere, healthOf, isCounted, toReadBack } from './ledger.ts';
+import {
+  accountedOf,
+  checkedAt,
+  figuresElsewhere,
+  healthOf,
+  isCounted,
+  missingOf,
+  toReadBack,
+} from './ledger.ts';
 
 function mailbox(
   state: MailboxView['state'],
@@ -29,6 +37,21 @@ function mailbox(
     ledger,
     folders: [],
   };
+}
+
+/** With a folder for each ledger; its own is what the service makes of them. */
+function withFolders(state: MailboxView['state'], ...ledgers: Partial<MailboxView['ledger']>[]): MailboxView {
+  const one = mailbox(state);
+  const folders = ledgers.map((ledger, at) => ({
+    path: `${at}`,
+    uidValidity: 1,
+    ledger: { ...one.ledger, ...ledger },
+  }));
+  const sum = (name: 'onServer' | 'stored' | 'missing') =>
+    folders.reduce((whole, { ledger }) => whole + ledger[name], 0);
+  const checked = folders.every(({ ledger }) => ledger.checkedAt !== null) ? one.ledger.checkedAt : null;
+  const figures = { onServer: sum('onServer'), stored: sum('stored'), missing: sum('missing') };
+  return { ...one, folders, ledger: { ...one.ledger, ...figures, checkedAt: checked } };
 }
 
 describe('the state of the mailboxes', () => {
@@ -72,6 +95,28 @@ describe('the state of the mailboxes', () => {
 
   test('takes what is not read yet for progress, not for a loss', () => {
     expect(healthOf([mailbox('reading', 60)]).is).toBe('reading');
+  });
+
+  test('misses nothing in a folder that nobody has read yet, whoever paused it', () => {
+    const sent = { onServer: 12, stored: 10, missing: 2 };
+    const inbox = { onServer: 60, stored: 0, missing: 60, checkedAt: null };
+    const paused = withFolders('paused', sent, inbox);
+    const health = healthOf([paused]);
+    if (health.is !== 'paused') throw new Error(health.is);
+    expect(health.figures).toMatchObject({ onServer: 72, stored: 10, missing: 2, unread: 60 });
+    expect(accountedOf(health.figures)).toBe(10);
+    expect(healthOf([withFolders('live', inbox)])).toMatchObject({ is: 'well' });
+    expect(healthOf([mailbox('refused'), withFolders('live', inbox)])).toMatchObject({ elsewhere: 'well' });
+    expect(paused.folders.map(({ ledger }) => missingOf(ledger))).toEqual([2, null]);
+  });
+
+  test('does not take a part for the whole while a folder was never looked at', () => {
+    const sent = { onServer: 10, stored: 10 };
+    const neverSeen = { onServer: 0, stored: 0, checkedAt: null };
+    expect(isCounted([withFolders('paused', sent, neverSeen)])).toBe(false);
+    expect(isCounted([withFolders('paused', sent, { ...neverSeen, onServer: 60, missing: 60 })])).toBe(true);
+    // A folder that is empty was looked at.
+    expect(isCounted([withFolders('live', sent, { onServer: 0, stored: 0 })])).toBe(true);
   });
 
   test('counts nothing before the first look at the server', () => {

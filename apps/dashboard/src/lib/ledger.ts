@@ -1,23 +1,43 @@
 import type { Ledger, MailboxView } from '#libs/contract';
 
-export type Figures = Pick<Ledger, 'onServer' | 'stored' | 'quarantined' | 'outOfScope' | 'missing' | 'gone'>;
+type Sums = Pick<Ledger, 'onServer' | 'stored' | 'quarantined' | 'outOfScope' | 'gone'>;
 
-/** The sums over several ledgers. */
-export function total(ledgers: readonly Ledger[]): Figures {
-  const sum = (name: keyof Figures) => ledgers.reduce((whole, ledger) => whole + ledger[name], 0);
+export interface Figures extends Sums {
+  /** What we should have and have not, as a comparison with the server found. */
+  readonly missing: number;
+  /** What lies in folders that were not read to their end yet. */
+  readonly unread: number;
+}
+
+/** Of its folders; its own where it has none yet. */
+const ledgersOf = ({ folders, ledger }: MailboxView): readonly Ledger[] =>
+  folders.length === 0 ? [ledger] : folders.map((folder) => folder.ledger);
+
+/**
+ * What of a ledger is missing, null before the first comparison with the server: the ledger adds up to what lies there
+ * from the first look on, and what it calls missing until then is what nobody has tried to read.
+ */
+export const missingOf = ({ checkedAt: at, missing }: Ledger): number | null =>
+  at === null ? null : missing;
+
+/** The sums over several mailboxes. */
+function total(mailboxes: readonly MailboxView[]): Figures {
+  const ledgers = mailboxes.flatMap(ledgersOf);
+  const sum = (of: (ledger: Ledger) => number) => ledgers.reduce((whole, ledger) => whole + of(ledger), 0);
   return {
-    onServer: sum('onServer'),
-    stored: sum('stored'),
-    quarantined: sum('quarantined'),
-    outOfScope: sum('outOfScope'),
-    missing: sum('missing'),
-    gone: sum('gone'),
+    onServer: sum(({ onServer }) => onServer),
+    stored: sum(({ stored }) => stored),
+    quarantined: sum(({ quarantined }) => quarantined),
+    outOfScope: sum(({ outOfScope }) => outOfScope),
+    missing: sum((ledger) => missingOf(ledger) ?? 0),
+    unread: sum((ledger) => (missingOf(ledger) === null ? ledger.missing : 0)),
+    gone: sum(({ gone }) => gone),
   };
 }
 
-/** Of how many messages is known what became of them: those that are still to be read back are not among them. */
-export const accountedOf = ({ onServer, outOfScope, missing }: Figures): number =>
-  onServer - outOfScope - missing;
+/** Of how many messages is known what became of them: those that are still to be read are not among them. */
+export const accountedOf = ({ onServer, outOfScope, missing, unread }: Figures): number =>
+  onServer - outOfScope - missing - unread;
 
 /** How many older messages are still to be read. */
 export const toReadBack = (mailboxes: readonly MailboxView[]): number =>
@@ -45,31 +65,34 @@ const readOf = (mailboxes: readonly MailboxView[]) => mailboxes.filter(({ state 
 /** The sums over what is read, beside mailboxes that wait for a person; null where nothing else is, or is counted. */
 export function figuresElsewhere(mailboxes: readonly MailboxView[]): Figures | null {
   const read = readOf(mailboxes);
-  return isCounted(read) ? total(read.map(({ ledger }) => ledger)) : null;
+  return isCounted(read) ? total(read) : null;
 }
 
 function elsewhereOf(mailboxes: readonly MailboxView[]): Elsewhere {
   const read = readOf(mailboxes);
   if (read.length === 0) return 'nothing';
-  return read.some(({ ledger }) => ledger.missing > 0) ? 'missing' : 'well';
+  return total(read).missing > 0 ? 'missing' : 'well';
 }
 
 export function healthOf(mailboxes: readonly MailboxView[]): Health {
   if (mailboxes.length === 0) return { is: 'none' };
-  const figures = total(mailboxes.map((mailbox) => mailbox.ledger));
+  const figures = total(mailboxes);
   const needing = mailboxes.filter(({ state }) => state === 'stuck' || state === 'refused').length;
   if (needing > 0) return { is: 'needs', count: needing, figures, elsewhere: elsewhereOf(mailboxes) };
   const paused = mailboxes.filter(({ state }) => state === 'paused').length;
   if (paused > 0) return { is: 'paused', count: paused, figures, elsewhere: elsewhereOf(mailboxes) };
-  // During the first reading everything is "missing" for a while; that is progress, not a loss.
   if (mailboxes.some(({ state }) => state === 'reading' || state === 'connecting'))
     return { is: 'reading', figures };
   return figures.missing > 0 ? { is: 'missing', count: figures.missing, figures } : { is: 'well', figures };
 }
 
-/** Whether anything is known of what lies on a server; before that every figure is an empty zero. */
+/**
+ * Whether of any mailbox it is known what lies in each of its folders; before that a figure is an empty zero, or of a part
+ * that would pass for the whole.
+ */
 export function isCounted(mailboxes: readonly MailboxView[]): boolean {
-  return mailboxes.some(({ ledger }) => ledger.checkedAt !== null || ledger.onServer > 0);
+  const isKnown = ({ checkedAt: at, onServer }: Ledger) => at !== null || onServer > 0;
+  return mailboxes.some((mailbox) => ledgersOf(mailbox).every(isKnown));
 }
 
 /** The oldest check among the mailboxes: a figure is only as fresh as its oldest part. Null before the first. */

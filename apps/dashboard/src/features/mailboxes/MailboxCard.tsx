@@ -7,7 +7,7 @@ import {
 } from '../../ui/icons.ts';
 import type { MailboxView, QuarantinedMessage } from '#libs/contract';
 import { ago, arrival, dayMonth } from '../../lib/dates.ts';
-import { isCounted } from '../../lib/ledger.ts';
+import { isCounted, missingOf } from '../../lib/ledger.ts';
 import { useNow } from '../../lib/now.ts';
 import { useNarrow } from '../../lib/use-narrow.ts';
 import { figure, mailboxWords, providerSignInWords, readingBackWords } from '../../lib/wording.ts';
@@ -29,7 +29,7 @@ interface FolderFigures {
   readonly onServer: number;
   readonly stored: number;
   readonly quarantined: number;
-  readonly missing: number;
+  readonly missing: number | null;
   readonly checked: string;
 }
 
@@ -41,10 +41,13 @@ function figuresOf(mailbox: MailboxView, now: Date): FolderFigures[] {
     onServer: ledger.onServer,
     stored: ledger.stored - ledger.quarantined,
     quarantined: ledger.quarantined,
-    missing: ledger.missing,
+    missing: missingOf(ledger),
     checked: ledger.checkedAt === null ? mailboxWords.notChecked : ago(ledger.checkedAt, now),
   }));
 }
+
+/** Before the first comparison nobody knows whether anything is missing. */
+const known = (value: number | null) => (value === null ? mailboxWords.unknown : figure(value));
 
 const FIGURES = ['onServer', 'stored', 'quarantined', 'missing'] as const;
 
@@ -68,7 +71,7 @@ function FolderTable({ folders }: { readonly folders: readonly FolderFigures[] }
             <th scope="row">{folder.path}</th>
             {FIGURES.map((name) => (
               <td key={name} data-name={name}>
-                {figure(folder[name])}
+                {known(folder[name])}
               </td>
             ))}
             <td data-name="checked">{folder.checked}</td>
@@ -88,7 +91,7 @@ function FolderLists({ folders }: { readonly folders: readonly FolderFigures[] }
         {[...FIGURES, 'checked' as const].map((name) => (
           <div key={name}>
             <dt>{mailboxWords.column[name]}</dt>
-            <dd>{name === 'checked' ? folder.checked : figure(folder[name])}</dd>
+            <dd>{name === 'checked' ? folder.checked : known(folder[name])}</dd>
           </div>
         ))}
       </dl>

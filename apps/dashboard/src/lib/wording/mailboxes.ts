@@ -39,7 +39,10 @@ export const mailboxWords = {
   figures: 'Figures of all mailboxes',
   gone: (count: number) =>
     `${counted(count, 'message', 'messages')} left the mailbox since; we kept what we had.`,
+  /** In folders that were not read to their end yet. */
+  unread: (count: number) => `${figure(count)} still to be read`,
   notChecked: 'not yet',
+  unknown: '–',
   sums: 'The same in words',
   /** The columns leave out what was erased and what is too old, so the words say where those went. */
   sum: (folder: string, ledger: Ledger) => {
