@@ -3,7 +3,7 @@ import type { Assessment, HeldBecause } from '#libs/domain';
 import { type Handle, tables } from '#libs/store';
 import { isAboutDelivery } from './delivery.repository.ts';
 
-const { breakThrough, delivery } = tables;
+const { breakThrough, delivery, inboxEntry } = tables;
 
 /** An urgent message that somebody was not told about yet. */
 export interface UrgentMessage {
@@ -31,7 +31,8 @@ export async function readUrgent(
   now: Date,
   entryIds: readonly number[] | null,
 ): Promise<UrgentMessage[]> {
-  const only = entryIds === null ? sql`true` : sql`e.id = any(${sql.param([...entryIds])}::bigint[])`;
+  const pressing = await readPressing(tx, entryIds);
+  if (pressing.length === 0) return [];
   const { rows } = await tx.execute<{
     message_id: string;
     entry_id: string;
@@ -39,13 +40,14 @@ export async function readUrgent(
     user_ids: string[];
   }>(sql`
     select m.id as message_id, e.id as entry_id, a.result, array_agg(u.id order by u.id) as user_ids
-      from ${tables.inboxEntry} e
+      from ${inboxEntry} e
       join ${tables.message} m on m.id = e.message_id
       join ${tables.assessment} a on a.message_id = m.id
       join ${tables.user} u on u.access in ('administrator', 'recruiter')
                            and u.deactivated_at is null and u.password_hash is not null
                            and (u.role_ids is null or coalesce(e.role_id = any(u.role_ids), false))
-     where e.section = 'today' and e.state = 'open' and a.urgent and ${only}
+     where e.section = 'today' and e.state = 'open' and a.urgent
+       and e.id = any(${sql.param(pressing)}::bigint[])
        and exists (
          select 1 from ${tables.decision} d
           where d.message_id = m.id and d.urgent
@@ -66,6 +68,24 @@ export async function readUrgent(
     reason: row.result.reasons[0]?.text ?? '',
     userIds: row.user_ids.map(Number),
   }));
+}
+
+/**
+ * Entries that are read today. Mostly there is none among those that changed, and to plan what is asked of one takes
+ * PostgreSQL 2.5 ms, a third of all its planning while mail is read back.
+ */
+async function readPressing(tx: Handle, entryIds: readonly number[] | null): Promise<number[]> {
+  const rows = await tx
+    .select({ id: inboxEntry.id })
+    .from(inboxEntry)
+    .where(
+      and(
+        eq(inboxEntry.section, 'today'),
+        eq(inboxEntry.state, 'open'),
+        entryIds === null ? undefined : sql`${inboxEntry.id} = any(${sql.param([...entryIds])}::bigint[])`,
+      ),
+    );
+  return rows.map((row) => row.id);
 }
 
 /** Break-throughs of a local day that count against the budget. */
