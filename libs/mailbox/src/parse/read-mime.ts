@@ -9,6 +9,7 @@ import {
 import { cleanLine } from './bounded.ts';
 import { CharsetStream, countBroken, withReadableHeaders, withoutWrongLabels } from './charset.ts';
 import type { MailAttachment } from './parsed-mail.ts';
+import { setAsideFiles } from './set-aside.ts';
 
 /** mailparser's own bounds are 1,000 parts and 1 MB of headers; 30,000 recipients take a little more. */
 const MOST_HEADER_BYTES = 3_000_000;
@@ -46,11 +47,25 @@ interface ReadOptions {
 }
 
 /**
- * Reads the structure of a message with mailparser. Attachments are hashed as they pass and not kept.
+ * Reads the structure of a message with mailparser. Attachments are hashed and not kept.
  *
  * @throws what mailparser throws: `EMAXLEN` for too many parts, too deep nesting or too long headers
  */
 export async function readMime(raw: Buffer): Promise<MimeMessage> {
+  const aside = setAsideFiles(raw);
+  if (aside !== null) {
+    const message = await readWhole(aside.source);
+    const found = message.attachments.filter(({ sha256 }) => aside.files.has(sha256));
+    // Else it was no file where one was taken out.
+    if (found.length === aside.files.size) {
+      const put = (file: MailAttachment) => ({ ...file, ...aside.files.get(file.sha256) });
+      return { ...message, attachments: message.attachments.map(put) };
+    }
+  }
+  return readWhole(raw);
+}
+
+async function readWhole(raw: Buffer): Promise<MimeMessage> {
   const source = withReadableHeaders(raw);
   const first = await readOnce(source, {});
   // HTML beside plain text that is no alternative of it: the HTML may hold the words and the text only a footer.

@@ -4,37 +4,54 @@ const LONGEST_PART_HEAD = 20_000;
 /** Boundaries that are looked for at a time; nested deeper, bodies are kept. */
 const MOST_BOUNDARIES = 50;
 
+/** An attachment in the source of a message. */
+export interface AttachmentPart {
+  /** Its headers, unfolded. */
+  readonly head: string;
+  /** Where its body begins and ends, as it is encoded. */
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
  * The source of a message without the bodies of its attachments; everything else stands as it came. Headers of the
  * parts stay, so it can be seen what was there.
- *
- * One pass over the lines, time linear in the source. Where the structure cannot be followed the bytes are kept.
  *
  * @returns a copy, or `source` itself where it has no attachment
  */
 export function withoutAttachments(source: Buffer): Buffer {
   const kept: Buffer[] = [];
-  const boundaries = new Set<string>();
   let keptFrom = 0;
-  let at = 0;
-  for (;;) {
-    // At the beginning of a header block: the message's own, or a part's.
-    const bodyAt = endOfHead(source, at);
-    if (bodyAt === null) break;
-    const head = unfold(source.subarray(at, bodyAt).toString('latin1'));
-    const boundary = boundaryOf(head);
-    if (boundary !== null && boundaries.size < MOST_BOUNDARIES) boundaries.add(boundary);
-    const next = nextPart(source, bodyAt, boundaries);
-    if (isAttachment(head)) {
-      kept.push(source.subarray(keptFrom, bodyAt));
-      keptFrom = next?.lineAt ?? source.length;
-    }
-    if (next === null) break;
-    at = next.partAt;
+  for (const { from, to } of attachmentsIn(source)) {
+    kept.push(source.subarray(keptFrom, from));
+    keptFrom = to;
   }
   if (kept.length === 0) return source;
   kept.push(source.subarray(keptFrom));
   return Buffer.concat(kept);
+}
+
+/**
+ * The attachments of a message, in their order.
+ *
+ * One pass over the lines, time linear in the source. Where the structure cannot be followed there are none.
+ */
+export function attachmentsIn(source: Buffer): AttachmentPart[] {
+  const found: AttachmentPart[] = [];
+  const boundaries = new Set<string>();
+  let at = 0;
+  for (;;) {
+    // At the beginning of a header block: the message's own, or a part's.
+    const from = endOfHead(source, at);
+    if (from === null) return found;
+    const head = unfold(source.subarray(at, from).toString('latin1'));
+    const boundary = boundaryOf(head);
+    if (boundary !== null && boundaries.size < MOST_BOUNDARIES) boundaries.add(boundary);
+    const next = nextPart(source, from, boundaries);
+    if (isAttachment(head)) found.push({ head, from, to: next?.lineAt ?? source.length });
+    if (next === null) return found;
+    at = next.partAt;
+  }
 }
 
 function endOfHead(source: Buffer, from: number): number | null {
