@@ -73,8 +73,17 @@ export const DigestCheck = z
   .meta({ id: 'DigestCheck' });
 export type DigestCheck = z.infer<typeof DigestCheck>;
 
+/** `since` is when the digest before was made; null, with nothing behind it, for a first one. */
+export const HeadlineParts = z
+  .object({ before: z.string(), since: Timestamp.nullable(), after: z.string() })
+  .meta({ id: 'HeadlineParts' });
+export type HeadlineParts = z.infer<typeof HeadlineParts>;
+
 export const DigestDetail = DigestSummary.extend({
+  /** As the mail has it, with its time on the clock of the digest. */
   headline: z.string().nullable(),
+  /** The same around its time, for whoever writes times otherwise. */
+  headlineParts: HeadlineParts.nullable(),
   items: z.array(DigestItem),
   /** Sentences of what is counted and not listed, of the ledger, and of what was folded wrongly. */
   lines: z.array(z.string()),

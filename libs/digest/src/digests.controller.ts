@@ -29,6 +29,7 @@ import {
   countLines,
   foldedNote,
   headlineOf,
+  headlineParts,
   ledgerLine,
 } from './mail/words.ts';
 import { makeDigestNow } from './make-digest.ts';
@@ -99,6 +100,7 @@ export class DigestsController {
     return {
       ...summary,
       headline: facts === null ? null : headlineOf(facts, timeZone),
+      headlineParts: facts === null ? null : headlineParts(facts),
       lines:
         facts === null
           ? []

@@ -1,3 +1,4 @@
+import type { HeadlineParts } from '#libs/contract';
 import { counted, isoDay, localTime, proportion, spelledDay } from '#libs/domain';
 import type { DigestFacts, DigestRow, ToldSection } from '../content.ts';
 
@@ -36,17 +37,30 @@ export function subjectOf({ time, counts }: DigestFacts): string {
   return subject;
 }
 
-/** `21 new since 12:30. 8 need reading, about 10 minutes.` */
-export function headlineOf(facts: DigestFacts, timeZone: string): string {
-  const { counts, arrived, since, readingSeconds } = facts;
+type HeadlineFacts = Pick<DigestFacts, 'counts' | 'arrived' | 'since' | 'readingSeconds'>;
+
+/**
+ * The headline around the time of the digest before, since a page writes times as its reader counts hours.
+ *
+ * @returns `since` as an instant; null, with nothing behind it, where there was no digest before
+ */
+export function headlineParts({ counts, arrived, since, readingSeconds }: HeadlineFacts): HeadlineParts {
   const reading = counts.today + counts.owed + counts.worth + counts.decide;
-  const start =
-    since === null
-      ? 'Your first digest.'
-      : `${arrived === 0 ? 'No new mail' : `${arrived} new`} since ${clock(new Date(since), timeZone)}.`;
   const minutes = counted(Math.max(1, Math.round(readingSeconds / 60)), 'minute');
-  if (reading === 0) return `${start} Nothing needs reading.`;
-  return `${start} ${verb(reading, 'needs', 'need')} reading, about ${minutes}.`;
+  const rest =
+    reading === 0 ? 'Nothing needs reading.' : `${verb(reading, 'needs', 'need')} reading, about ${minutes}.`;
+  if (since === null) return { before: `Your first digest. ${rest}`, since, after: '' };
+  return {
+    before: `${arrived === 0 ? 'No new mail' : `${arrived} new`} since `,
+    since,
+    after: `. ${rest}`,
+  };
+}
+
+/** `21 new since 12:30. 8 need reading, about 10 minutes.` */
+export function headlineOf(facts: HeadlineFacts, timeZone: string): string {
+  const { before, since, after } = headlineParts(facts);
+  return `${before}${since === null ? '' : clock(new Date(since), timeZone)}${after}`;
 }
 
 /** `12:30`, with the day before it where that is not today's. */

@@ -14,6 +14,7 @@ import { digestWords } from '../../lib/wording.ts';
 import { Button, LinkButton } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { digestHeadline } from './digest-headline.ts';
 import { digestQuery } from './digests-query.ts';
 import css from './digests.module.css';
 
@@ -46,7 +47,7 @@ function Digest({ digest }: { readonly digest: DigestDetail }) {
   return (
     <div className={css.wrap}>
       <Link to="/digests">{digestWords.back}</Link>
-      <h1>{digest.headline ?? digest.subject ?? digestWords.comes(dueTime(digest.dueAt, now))}</h1>
+      <h1>{digestHeadline(digest) ?? digest.subject ?? digestWords.comes(dueTime(digest.dueAt, now))}</h1>
       {digest.problem === null || digest.state === 'sent' ? null : <Notice>{digest.problem}</Notice>}
       {isOver ? <Notice>{digestWords.expired}</Notice> : null}
       <p>
