@@ -80,7 +80,7 @@ function decoded(source: Buffer, part: AttachmentPart): SetAsideFile | null {
     // Four letters are three bytes: none of them goes into the next window.
     while (to < end && to > from && inWindow % 4 !== 0) inWindow -= KINDS[source[--to] ?? 0] === 1 ? 1 : 0;
     if (to === from) return null;
-    const bytes = Buffer.from(source.latin1Slice(from, to), 'base64');
+    const bytes = Buffer.from(source.toString('latin1', from, to), 'base64');
     sha256.update(bytes);
     sizeBytes += bytes.length;
     letters += inWindow;
