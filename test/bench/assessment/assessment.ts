@@ -91,7 +91,7 @@ function aboutOf(records: number, folds: number, missing: readonly string[]): st
     `Macro-F1 of the four lanes on ${records} records of the corpus, with 95% intervals (whole groups drawn 1,000 times).`,
     `"Groups left out": ${folds} folds drawn by a seed, near-identical records together; what unseen mail of the same kind would meet.`,
     `"Files left out": ${folds} folds of whole files; what an author whom nothing was learnt from would meet.`,
-    'Every model learns from the same records and is given the same words (new text, subject, our last mail) and the same counts of contacts.',
+    'Every model learns from the same records and is given the same words (new text, subject, our last mail) and, where it does not say otherwise, the same counts of contacts.',
     'What they share between folds never sees a label: for Foyer which n-grams are common, for the peers nothing.',
     ...missing,
   ].join(' ');

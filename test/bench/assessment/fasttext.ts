@@ -10,13 +10,18 @@ const SETTINGS = '-epoch 30 -lr 1.0 -dim 20 -wordNgrams 2 -bucket 200000 -thread
 
 const LABEL = '__label__';
 
-/** fastText over single words and word pairs; with letter groups it was worse. */
-export function fastText(program: string): Peer {
+/**
+ * fastText over single words and word pairs; with letter groups it was worse.
+ *
+ * @param counted whether it is told the counts of contacts too, as words: it knows no numbers
+ */
+export function fastText(program: string, { counted }: { readonly counted: boolean }): Peer {
   return {
-    name: 'fastText',
+    name: counted ? 'fastText, with counts as words' : 'fastText, the text alone',
     async predict(records, splits) {
+      const read = counted ? records : records.map((record) => ({ ...record, cadenceWords: [] }));
       const given: Lane[][] = [];
-      for (const split of splits) given.push(await one(program, records, split));
+      for (const split of splits) given.push(await one(program, read, split));
       return given;
     },
   };

@@ -24,7 +24,10 @@ export function findPeers(): Peers {
   };
   return {
     peers: [
-      ...withProgram(fasttext, (path) => [fastText(path)]),
+      ...withProgram(fasttext, (path) => [
+        fastText(path, { counted: true }),
+        fastText(path, { counted: false }),
+      ]),
       ...withProgram(filter, (path) => [bogofilter(path)]),
       ...withProgram(learn, (path) => [
         scikitLearn(path, 'naive-bayes'),
