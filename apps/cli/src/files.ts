@@ -15,7 +15,7 @@ export function readWhole(path: string): Buffer {
  *
  * @throws `request-invalid` with the reason in words
  */
-export function writeWhole(path: string, content: string): void {
+export function writeWhole(path: string, content: string | Buffer): void {
   let draft: string | null = null;
   try {
     const target = existing(path);

@@ -3,9 +3,9 @@ import { ACTS, placeOf, readTrainedModel } from '#libs/domain';
 import { readFileSync } from 'node:fs';
 import type { ModelFile } from '#libs/domain';
 import { prune } from './prune.ts';
-import { SHIPPED_MODEL } from './shipped-model.ts';
+import { SHIPPED_MODEL, unpackedModel } from './shipped-model.ts';
 
-const shipped = JSON.parse(readFileSync(SHIPPED_MODEL, 'utf8')) as ModelFile;
+const shipped = JSON.parse(unpackedModel(readFileSync(SHIPPED_MODEL))) as ModelFile;
 
 describe('pruning a model', () => {
   it('keeps the heaviest n-grams, and each with its own weights', () => {

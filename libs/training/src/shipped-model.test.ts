@@ -2,36 +2,46 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { ModelFile } from '#libs/domain';
-import { ModelFileError, SHIPPED_MODEL, modelFileText, readShippedModel } from './shipped-model.ts';
+import {
+  ModelFileError,
+  SHIPPED_MODEL,
+  packedModel,
+  readShippedModel,
+  unpackedModel,
+} from './shipped-model.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'foyer-model-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const { checksum: _, ...shipped } = JSON.parse(readFileSync(SHIPPED_MODEL, 'utf8')) as ModelFile & {
+const { checksum: _, ...shipped } = JSON.parse(unpackedModel(readFileSync(SHIPPED_MODEL))) as ModelFile & {
   checksum?: string;
 };
-const whole = modelFileText(shipped);
+const whole = packedModel(shipped);
+const text = unpackedModel(whole);
 
-function written(content: string): URL {
-  const file = join(folder, 'model.json');
+function written(content: Buffer): URL {
+  const file = join(folder, 'model.json.gz');
   writeFileSync(file, content);
   return pathToFileURL(file);
 }
 
-const changed = (parts: object) => modelFileText({ ...shipped, ...parts });
+const changed = (parts: object) => packedModel({ ...shipped, ...parts });
 
 describe('a model file', () => {
   it('is read back as it was written', () => {
     expect(readShippedModel(written(whole)).version).toBe(shipped.version);
   });
 
-  it.each<[string, string, RegExp]>([
-    ['is empty', '', /is not JSON/],
-    ['ends in the middle', whole.slice(0, whole.length / 2), /is not JSON/],
-    ['is other JSON', '[1,2]', /is no model/],
-    ['has one other byte', whole.replace('"values":"', '"values":"A'), /its checksum does not fit/],
+  it.each<[string, Buffer, RegExp]>([
+    ['is empty', Buffer.alloc(0), /cannot be unpacked/],
+    ['ends in the middle', whole.subarray(0, whole.length / 2), /cannot be unpacked/],
+    ['is not packed', Buffer.from(text), /cannot be unpacked/],
+    ['holds half of the JSON', gzipSync(text.slice(0, text.length / 2)), /is not JSON/],
+    ['is other JSON', gzipSync('[1,2]'), /is no model/],
+    ['has one other byte', gzipSync(text.replace('"values":"', '"values":"A')), /its checksum does not fit/],
     ['is of another format', changed({ format: 99 }), /is of format 99/],
     ['lacks a part', changed({ vectors: undefined }), /damaged or of another version/],
     ['lacks a head', changed({ heads: { ...shipped.heads, lane: undefined } }), /damaged or of another/],

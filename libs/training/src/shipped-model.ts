@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import {
   LANES,
   PLAIN_DECISION,
@@ -13,7 +14,7 @@ import type { Model, ModelFile } from '#libs/domain';
 import { TRAINING_FOLDER } from './folder.ts';
 
 /** The file of the model that is shipped, in the checkout. */
-export const SHIPPED_MODEL = new URL('model/model.json', TRAINING_FOLDER);
+export const SHIPPED_MODEL = new URL('model/model.json.gz', TRAINING_FOLDER);
 
 /** A model file that cannot be used; the message says what is wrong and how to get one that can. */
 export class ModelFileError extends Error {
@@ -26,9 +27,21 @@ export class ModelFileError extends Error {
   }
 }
 
-/** A model as `foyer train` writes it: JSON, with a hash over everything else in it. */
-export function modelFileText(model: ModelFile): string {
-  return `${JSON.stringify({ ...model, checksum: checksumOf(model) })}\n`;
+/**
+ * A model as `foyer train` writes it: JSON with a hash over everything else in it, packed. Packing takes back what
+ * base64 costs, and a third more n-grams fit into the same file.
+ */
+export function packedModel(model: ModelFile): Buffer {
+  return gzipSync(`${JSON.stringify({ ...model, checksum: checksumOf(model) })}\n`, { level: 9 });
+}
+
+/**
+ * The JSON of a packed model.
+ *
+ * @throws Error where it is not gzip, or ends in the middle
+ */
+export function unpackedModel(packed: Buffer): string {
+  return gunzipSync(packed).toString('utf8');
 }
 
 function checksumOf(content: object): string {
@@ -36,7 +49,7 @@ function checksumOf(content: object): string {
 }
 
 /**
- * The model that is shipped: `libs/training/model/model.json`, written by `foyer train`. It is tried on one message, so
+ * The model that is shipped: `libs/training/model/model.json.gz`, written by `foyer train`. It is tried on one message, so
  * that a file whose parts do not fit is found at the start and not at the first mail.
  *
  * @throws ModelFileError when the file is missing, damaged, or trained for another version
@@ -60,11 +73,17 @@ export function readShippedModel(file: URL = SHIPPED_MODEL): Model {
 type Written = ModelFile & { readonly checksum?: string };
 
 function parsedFile(file: URL): Written {
-  let text: string;
+  let packed: Buffer;
   try {
-    text = readFileSync(file, 'utf8');
+    packed = readFileSync(file);
   } catch (error) {
     throw new ModelFileError(file, 'cannot be read', error);
+  }
+  let text: string;
+  try {
+    text = unpackedModel(packed);
+  } catch (error) {
+    throw new ModelFileError(file, 'cannot be unpacked (it is cut off, or no gzip file)', error);
   }
   try {
     const content: unknown = JSON.parse(text);

@@ -14,7 +14,7 @@ export function addTrain(parent: Command, { terminal, folder, clock }: Surroundi
   parent
     .command('train')
     .description('train the model on the corpus of this checkout; takes minutes')
-    .option('--output <file>', 'where to write it (default: the model that is shipped)')
+    .option('--output <file>', 'where to write it, as gzip (default: the model that is shipped)')
     .option(
       '--date <date>',
       'the date that it carries (default: today); the same date makes the same file',
@@ -22,13 +22,13 @@ export function addTrain(parent: Command, { terminal, folder, clock }: Surroundi
     )
     .option('--json', 'print {"version","file","records"}')
     .action(async (options: Options) => {
-      const { SHIPPED_MODEL, modelFileText, train } = await import('#libs/training');
+      const { SHIPPED_MODEL, packedModel, train } = await import('#libs/training');
       const { readingRecords } = await import('../record-errors.ts');
       const date = options.date ?? clock.now().toISOString().slice(0, 10);
       const model = readingRecords(() => train({ date, onProgress: (line) => terminal.note(line) }));
       const file =
         options.output === undefined ? fileURLToPath(SHIPPED_MODEL) : resolve(folder, options.output);
-      writeWhole(file, modelFileText(model));
+      writeWhole(file, packedModel(model));
       const { version, corpus } = model;
       if (options.json === true) return terminal.printJson({ version, file, records: corpus.records });
       terminal.print(`Model ${version}, trained on ${corpus.records} records, is in ${file}.`);
