@@ -11,7 +11,7 @@ import {
   rhythm,
   indexHashes,
 } from '#libs/domain';
-import type { HeadName, Model, Reading, Rhythm, Vocabulary, WordVectors } from '#libs/domain';
+import type { HeadName, Model, Reading, Rhythm, TextBlock, Vocabulary, WordVectors } from '#libs/domain';
 import type { LabelledRecord } from './record.ts';
 import { isWord } from './vector-file.ts';
 import type { TaggedSentences } from './tags.ts';
@@ -88,20 +88,34 @@ const LEAST: Readonly<Record<(typeof TEXT_BLOCKS)[number], number>> = {
 
 /** The n-grams that are common enough in the examples, with how rare each is. */
 export function vocabularyOf(examples: readonly Example[]): Vocabulary {
-  const found: { hash: number; block: number; idf: number }[] = [];
-  TEXT_BLOCKS.forEach((name, block) => {
-    const documents = new Map<number, number>();
-    for (const { reading } of examples) {
-      for (const hash of ngramsOf(name, reading.words[name]))
-        documents.set(hash, (documents.get(hash) ?? 0) + 1);
+  return ratedNgrams(TEXT_BLOCKS, LEAST, examples.length, (block) =>
+    examples.map(({ reading }) => reading.words[block]),
+  );
+}
+
+/**
+ * The n-grams of some blocks that stand in enough texts, with how rare each is.
+ *
+ * @param least number of texts that an n-gram must stand in
+ * @param textsOf words of every text of a block
+ */
+export function ratedNgrams<Block extends TextBlock>(
+  blocks: readonly Block[],
+  least: Readonly<Record<Block, number>>,
+  count: number,
+  textsOf: (block: Block) => readonly (readonly string[])[],
+): Vocabulary {
+  const kept = new Map<number, { readonly hash: number; readonly block: number; readonly idf: number }>();
+  blocks.forEach((name, block) => {
+    const found = new Map<number, number>();
+    for (const words of textsOf(name)) {
+      for (const hash of ngramsOf(name, words)) found.set(hash, (found.get(hash) ?? 0) + 1);
     }
-    for (const [hash, times] of documents) {
-      if (times >= LEAST[name])
-        found.push({ hash, block, idf: 1 + Math.log((1 + examples.length) / (1 + times)) });
+    for (const [hash, times] of found) {
+      if (times >= least[name] && !kept.has(hash))
+        kept.set(hash, { hash, block, idf: 1 + Math.log((1 + count) / (1 + times)) });
     }
   });
-  const kept = new Map<number, (typeof found)[number]>();
-  for (const one of found) if (!kept.has(one.hash)) kept.set(one.hash, one);
   const sorted = [...kept.values()].sort((a, b) => a.hash - b.hash);
   const most = Math.max(1, ...sorted.map(({ idf }) => idf));
   const hashes = Int32Array.from(sorted, ({ hash }) => hash);

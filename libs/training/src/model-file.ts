@@ -58,6 +58,7 @@ function headFile({ classes, weights, offsets }: Regression, ngramCount: number)
 function sentencesFile(vocabulary: SentenceVocabulary, { weights, offsets }: Independent): SentencesFile {
   return {
     hashes: base64Of32(vocabulary.hashes),
+    blocks: base64(vocabulary.blocks),
     idf: base64(vocabulary.idf),
     idfScale: vocabulary.idfScale,
     ...weightsFile(weights, offsets, vocabulary.hashes.length, ACTS.length),

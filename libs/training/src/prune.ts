@@ -2,7 +2,7 @@ import { ACTS, HEADS, HEAD_NAMES } from '#libs/domain';
 import type { ModelFile } from '#libs/domain';
 
 /** What keeps the model file under 3 MB; the n-grams beyond it weigh little in every head or act. */
-const MOST = { heads: 26_000, sentences: 15_000 };
+const MOST = { heads: 26_000, sentences: 42_000 };
 
 /** Weights of one byte each, `classes` for every n-gram. */
 interface Weights {
@@ -74,6 +74,7 @@ function pruneSentences(file: ModelFile, most: number): ModelFile {
     sentences: {
       ...sentences,
       hashes: cut(sentences.hashes, 4, kept),
+      blocks: cut(sentences.blocks, 1, kept),
       idf: cut(sentences.idf, 1, kept),
       ngrams: cut(sentences.ngrams, ACTS.length, kept),
     },

@@ -1,40 +1,21 @@
-import {
-  ACTS,
-  actFeatures,
-  indexHashes,
-  ngramsOf,
-  sentenceInput,
-  sentenceRest,
-  vectorHash,
-} from '#libs/domain';
+import { ACTS, SENTENCE_BLOCKS, actFeatures, sentenceInput, sentenceRest, vectorHash } from '#libs/domain';
 import type { Input, SentenceReading, SentenceVocabulary, WordVectors } from '#libs/domain';
+import { ratedNgrams } from './dataset.ts';
 import type { Example } from './dataset.ts';
 import type { Independent, IndependentOptions } from './independent.ts';
 import { answers, fitIndependent } from './independent.ts';
 import type { Phrase } from './phrases.ts';
 import { readingsOf } from './phrases.ts';
 
-/** Least number of sentences that a word pair must stand in to be kept. */
-const LEAST = 3;
+/** Least number of sentences that an n-gram must stand in to be kept, per block. */
+const LEAST = { words: 3, letters: 6 };
 /** Chosen on the first fold of corpus files alone, among six to twenty epochs and a few rates and pulls. */
 const FITTING: IndependentOptions = { epochs: 8, rate: 0.25, decay: 0.0005, seed: 20261126 };
 
-/** The word pairs of sentences that are common enough, with how rare each is. */
+/** The n-grams of sentences that are common enough, with how rare each is. */
 export function sentenceVocabularyOf(sentences: readonly SentenceReading[]): SentenceVocabulary {
-  const times = new Map<number, number>();
-  for (const { words } of sentences) {
-    for (const hash of ngramsOf('words', words)) times.set(hash, (times.get(hash) ?? 0) + 1);
-  }
-  const kept = [...times].filter(([, found]) => found >= LEAST).sort(([a], [b]) => a - b);
-  const idf = kept.map(([, found]) => 1 + Math.log((1 + sentences.length) / (1 + found)));
-  const most = Math.max(1, ...idf);
-  const hashes = Int32Array.from(kept, ([hash]) => hash);
-  return {
-    hashes,
-    idf: Uint8Array.from(idf, (value) => Math.round((value / most) * 255)),
-    idfScale: most / 255,
-    index: indexHashes(hashes),
-  };
+  const texts = sentences.map(({ words }) => words);
+  return ratedNgrams(SENTENCE_BLOCKS, LEAST, texts.length, () => texts);
 }
 
 /** The sentences of the examples as numbers, made once for all folds, and sentences that stand by themselves. */

@@ -1,6 +1,7 @@
 import type { TextRange } from '../assessment.ts';
 import { ACTS } from './acts.ts';
 import type { HashIndex } from './hash-index.ts';
+import type { TextBlock } from './hashes.ts';
 import type { WordVectors } from './model.ts';
 import { addRows, meanVector, ngramsIn } from './model.ts';
 import type { Input } from './model.ts';
@@ -8,9 +9,14 @@ import type { SentenceReading } from './sentence-reading.ts';
 import { CUE_NAMES, PLACE_LENGTH } from './sentence-reading.ts';
 import { addTfIdf } from './tf-idf.ts';
 
-/** The word pairs that the sentence reader knows, by hash, with how rare each is. */
+/** The texts of a sentence that are read for n-grams; a block's number is its place here. */
+export const SENTENCE_BLOCKS = ['words', 'letters'] as const satisfies readonly TextBlock[];
+
+/** The word pairs and groups of letters that the sentence reader knows, by hash, with how rare each is. */
 export interface SentenceVocabulary {
   readonly hashes: Int32Array;
+  /** The block that each belongs to. */
+  readonly blocks: Uint8Array;
   /** Inverse document frequency, one byte each, scaled by `idfScale`. */
   readonly idf: Uint8Array;
   readonly idfScale: number;
@@ -35,6 +41,7 @@ export interface ReadSentence {
 }
 
 /** How strongly each kind of input of a sentence enters; chosen on one fold of corpus files. */
+const NGRAMS: Readonly<Record<(typeof SENTENCE_BLOCKS)[number], number>> = { words: 1, letters: 0.5 };
 const VECTORS = 0.25;
 const CUES = 0.6;
 const PLACE = 0.4;
@@ -53,7 +60,11 @@ export function sentenceInput(
 ): Input {
   const positions: number[] = [];
   const values: number[] = [];
-  addTfIdf('words', sentence.words, vocabulary, positions, values);
+  SENTENCE_BLOCKS.forEach((block, number) => {
+    const from = values.length;
+    addTfIdf(block, sentence.words, vocabulary, positions, values, number);
+    for (let at = from; at < values.length; at += 1) values[at] = (values[at] ?? 0) * NGRAMS[block];
+  });
   let next = vocabulary.hashes.length;
   meanVector(sentence.words, vectors, hash).forEach((value, at) => {
     if (value !== 0) {

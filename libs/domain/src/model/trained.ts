@@ -42,9 +42,10 @@ export interface ModelFile {
   readonly scores: Readonly<Record<string, number>>;
 }
 
-/** The reader of sentences: its word pairs, and weights as those of a head. */
+/** The reader of sentences: its n-grams, and weights as those of a head. */
 export interface SentencesFile extends HeadFile {
   readonly hashes: string;
+  readonly blocks: string;
   readonly idf: string;
   readonly idfScale: number;
 }
@@ -135,6 +136,7 @@ function readSentenceReader(file: SentencesFile, dimensions: number): SentenceRe
   return {
     vocabulary: {
       hashes,
+      blocks: bytesFromBase64(file.blocks),
       idf: bytesFromBase64(file.idf),
       idfScale: file.idfScale,
       index: indexHashes(hashes),
