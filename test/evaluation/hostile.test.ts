@@ -60,6 +60,18 @@ describe('mail that nobody expects', () => {
     expect(assessment.reasons.length).toBeGreaterThan(0);
   });
 
+  it('does not fold away a message without a word to read', () => {
+    for (const attachments of [[], ['scan0001.pdf']]) {
+      const bare = withText(base, '');
+      const { section, unsure } = assessRecord({
+        ...bare,
+        message: { ...bare.message, subject: ' ', attachments },
+      });
+      expect(section).not.toBe('nothing_new');
+      expect(unsure).toBe(true);
+    }
+  });
+
   it('says that a language is not English and never folds such a message away', () => {
     const texts = [
       'Sehr geehrte Frau Lenz, ich wollte nur nachfragen, ob es schon Neuigkeiten zu meiner Bewerbung gibt.',
