@@ -137,7 +137,8 @@ export function assess(message: Message, history: History, context: AssessmentCo
  */
 function mustNotBury(judged: Judged, observation: Observation, risk: Risk | null): boolean {
   const { language, ownLength, subject } = observation;
-  const readLess = (language !== null && language !== 'English') || (ownLength === 0 && subject.trim() === '');
+  const readLess =
+    (language !== null && language !== 'English') || (ownLength === 0 && subject.trim() === '');
   return readLess || risk !== null || observation.has('danger') > 0 || mayBeDanger(judged);
 }
 
