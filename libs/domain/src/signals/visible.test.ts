@@ -72,6 +72,14 @@ describe('names', () => {
     expect(nameWords('Jo De')).toEqual(new Set(['jo']));
   });
 
+  it('leaves nothing of a name that is written in parts', () => {
+    expect(withoutNames('Best, Min-jun Kim', nameWords('Min-jun Kim'))).toBe('Best,            ');
+    expect(withoutNames('Any news?\nSanne de Vries', nameWords('Sanne de Vries'))).toBe(
+      'Any news?\n              ',
+    );
+    expect(withoutNames('Kim: Min is here', nameWords('Min Kim'))).toBe('   :     is here');
+  });
+
   it('that are words too are blank beside another word of the name, and stay elsewhere', () => {
     const names = nameWords('Wouter van Dijk');
     expect(withoutNames('I drive a van. Wouter van Dijk', names)).toBe('I drive a van.                ');

@@ -75,12 +75,14 @@ function isMention(foldedSentence: string): boolean {
   return words.length <= 100 && ABOUT_SELF.test(words) && !DOES_SOMETHING.test(foldedSentence);
 }
 
+/** Between the words of names. */
+const PARTICLES = 'de la le da di du el al st'.split(' ');
+
 /** Two letters that are words first: a name such as Wu or Ng is none of them. */
-const SHORT_WORDS = new Set(
-  'am an as at be by do go he if in is it me my no of oh ok on or re so to up us we mr ms dr st de la le da di du el al'.split(
-    ' ',
-  ),
-);
+const SHORT_WORDS = new Set([
+  ...'am an as at be by do go he if in is it me my no of oh ok on or re so to up us we mr ms dr'.split(' '),
+  ...PARTICLES,
+]);
 
 /** Before a word of the name that is a word of the language too: it is one only beside another word of the name. */
 const BESIDE = '+';
@@ -107,10 +109,17 @@ export function withoutNames(text: string, names: ReadonlySet<string>): string {
   let kept = '';
   let from = 0;
   for (const { start, end } of found) {
-    kept += text.slice(from, start) + ' '.repeat(end - start);
+    const before = text.slice(from, start);
+    kept += (from > 0 && joinsNames(before) ? ' '.repeat(before.length) : before) + ' '.repeat(end - start);
     from = end;
   }
   return kept + text.slice(from);
+}
+
+/** Whether what stands between two words of a name belongs to it: the hyphen of Min-jun, the particle of de Vries. */
+function joinsNames(between: string): boolean {
+  const words = fold(between).split(/[ .'-]+/);
+  return words.every((word) => word === '' || PARTICLES.includes(word));
 }
 
 /** Where a word stands by itself in a text. */
