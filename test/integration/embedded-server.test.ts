@@ -95,6 +95,26 @@ describe('the embedded PostgreSQL', () => {
     expect(events).not.toContain('database-restart-failed');
   });
 
+  it('is started anew by whoever comes while it is ending', async () => {
+    const server = await start();
+    const refused = () =>
+      readFileSync(join(dataDir, 'postgres.log'), 'utf8').match(/system is shutting down/g)?.length ?? 0;
+    // As on a busy disk: it takes no connection any more, and ends when it gets round to it.
+    process.kill(postmaster(), 'SIGTERM');
+    const next = start();
+    await eventually(
+      async () => refused(),
+      (count) => count > 1,
+      30_000,
+      20,
+    );
+    await server.stop();
+    await ask(await next, 'select 1');
+    expect(events.filter((event) => event === 'database-started')).toHaveLength(2);
+    await (await next).stop();
+    expect(processesIn(dataDir)).toEqual([]);
+  });
+
   it('is not kept by a start that failed', async () => {
     const first = await start();
     // The next one misses its database, and cannot make it.

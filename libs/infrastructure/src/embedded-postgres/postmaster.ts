@@ -9,7 +9,8 @@ import type { Places } from './places.ts';
 
 const LOG_LIMIT_BYTES = 1_000_000;
 const FAST_SHUTDOWN_MS = 5_000;
-const IMMEDIATE_SHUTDOWN_MS = 2_000;
+/** PostgreSQL gives its own processes five seconds before it kills them. */
+const IMMEDIATE_SHUTDOWN_MS = 10_000;
 const SETTINGS = [
   'listen_addresses=',
   'max_connections=80',

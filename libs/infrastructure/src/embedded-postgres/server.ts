@@ -23,8 +23,8 @@ export interface EmbeddedServer {
 /**
  * A real PostgreSQL 18 as a child process, with its data in `dataDir` and a Unix socket as the only way in.
  *
- * A server that a killed Foyer left behind is adopted. A server that dies is started again, within about a second,
- * until `stop`.
+ * A server that a killed Foyer left behind is adopted, and one that is just ending is waited for. A server that dies is
+ * started again, within about a second, until `stop`.
  *
  * @throws `data-directory-unusable`, `platform-unsupported`: one sentence with the remedy
  */
@@ -75,13 +75,16 @@ class Supervisor {
   }
 
   async start(): Promise<void> {
-    const running = runningPostmaster(this.places);
-    if (running !== null) return this.adopt(running);
+    for (;;) {
+      const running = runningPostmaster(this.places);
+      if (running === null) break;
+      if (await this.adopt(running)) return;
+    }
     const child = spawnPostmaster(this.binaries, this.places, this.runAs, this.log);
     this.pid = child.pid ?? null;
     let exit: number | string | null = null;
     child.once('exit', (code, signal) => (exit = signal ?? code ?? -1));
-    await this.untilReady(() => exit !== null);
+    if (!(await this.isReady(() => exit !== null))) throw startFailed(this.places);
     this.log.info('database-started', { pid: this.pid ?? 0 });
     if (exit !== null) this.restart();
     else child.once('exit', () => this.restart());
@@ -95,24 +98,32 @@ class Supervisor {
     if (!isUsed && this.pid !== null) await endPostmaster(this.pid);
   }
 
-  private async untilReady(hasDied: () => boolean): Promise<void> {
+  /**
+   * Waits until the server takes connections, and announces us there.
+   *
+   * @returns false where it died before
+   * @throws `database-unavailable` where it lives and takes none for too long
+   */
+  private async isReady(hasDied: () => boolean): Promise<boolean> {
     const end = Date.now() + READY_DEADLINE_MS;
     for (;;) {
       try {
         await this.presence.announce();
-        return;
+        return true;
       } catch (error) {
-        if (hasDied() || Date.now() > end) throw startFailed(this.places, error);
+        if (hasDied()) return false;
+        if (Date.now() > end) throw startFailed(this.places, error);
         await pause(30);
       }
     }
   }
 
-  private async adopt(pid: number): Promise<void> {
+  /** @returns false where it was ending: whoever stopped it last does not wait for ever for a busy disk */
+  private async adopt(pid: number): Promise<boolean> {
     this.pid = pid;
-    await this.untilReady(() => !isAlive(pid));
+    if (!(await this.isReady(() => !isAlive(pid)))) return false;
     this.log.info('database-adopted', { pid });
-    if (this.stopping) return;
+    if (this.stopping) return true;
     // Not our child: its exit is not announced to us.
     this.watch = setInterval(() => {
       if (isAlive(pid)) return;
@@ -120,6 +131,7 @@ class Supervisor {
       this.restart();
     }, 500);
     this.watch.unref();
+    return true;
   }
 
   private restart(attempt = 1): void {
@@ -139,7 +151,7 @@ class Supervisor {
   }
 }
 
-function startFailed(places: Places, cause: unknown): FoyerError {
+function startFailed(places: Places, cause?: unknown): FoyerError {
   const said = existsSync(places.log) ? readFileSync(places.log, 'utf8').slice(-4000) : '';
   if (/No space left on device/.test(said)) {
     return new FoyerError(
