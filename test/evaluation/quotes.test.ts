@@ -56,3 +56,17 @@ it('finds every quote at its range in text that nobody would write', () => {
     { numRuns: 150 },
   );
 });
+
+it('calls no sentence an insult because somebody is nobody in it', () => {
+  const codes = (sentence: string) => {
+    const { message, ...record } = records[0]!;
+    const text = `I am writing to all four of you, your manager too. ${sentence}`;
+    const { lane, reasons } = assessRecord({ ...record, history: [], message: { ...message, text } });
+    expect(lane).toBe('excessive');
+    return reasons.map(({ code }) => code);
+  };
+  expect(codes('If nobody calls me by noon, I will tell every paper how you treat people.')).not.toContain(
+    'insult',
+  );
+  expect(codes('You are lazy idiots, all of you, worthless, and your firm is a joke.')).toContain('insult');
+});

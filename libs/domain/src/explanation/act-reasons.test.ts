@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { ACTS } from '../model/acts.ts';
 import type { Act } from '../model/acts.ts';
-import { actReasons, likeliest, likelihoodOf } from './act-reasons.ts';
+import { actReasons, isFalseInsult, likeliest, likelihoodOf } from './act-reasons.ts';
 
 const TEXT = 'Any news? I ran the Brno depot. Thank you.';
 const doing = (shares: Partial<Record<Act, number>>) => Float64Array.from(ACTS, (act) => shares[act] ?? 0.01);
@@ -30,4 +30,13 @@ it('weighs a reason by what the sentence around its quote does', () => {
   expect(likelihoodOf(quoted, 'value_added', null, SENTENCES)).toBeCloseTo(0.8);
   expect(likelihoodOf({ ...quoted, range: null, quote: null }, 'value_added', null, SENTENCES)).toBe(0.5);
   expect(likelihoodOf(quoted, 'value_added', null, [])).toBe(0.5);
+});
+
+it('calls a sentence no insult for a word in it, where the sentence does not insult', () => {
+  const insult = { code: 'insult', text: 'x', quote: 'Brno', range: { start: 20, end: 24 } };
+  expect(isFalseInsult(insult, SENTENCES)).toBe(true);
+  expect(isFalseInsult({ ...insult, code: 'blame' }, SENTENCES)).toBe(false);
+  const insulting = [{ range: { start: 10, end: 31 }, acts: doing({ insult: 0.3 }) }];
+  expect(isFalseInsult(insult, insulting)).toBe(false);
+  expect(isFalseInsult(insult, [])).toBe(false);
 });

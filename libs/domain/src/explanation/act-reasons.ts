@@ -96,18 +96,30 @@ export function actReasons(
   });
 }
 
+/** Below this probability a sentence does not insult, whatever word stands in it: "nobody" called back, and is one. */
+const INSULTS_FROM = 0.1;
+
+/** Whether a reason accuses of an insult where the sentence as a whole does not insult. */
+export function isFalseInsult(reason: Reason, sentences: readonly ReadSentence[]): boolean {
+  const around = sentenceAround(reason, sentences);
+  return reason.code === 'insult' && around !== null && likelihood(around, 'insult') < INSULTS_FROM;
+}
+
+/** The sentence of the new text that a reason quotes; null where nobody read it. */
+function sentenceAround({ range }: Reason, sentences: readonly ReadSentence[]): ReadSentence | null {
+  if (range === null) return null;
+  const isAround = (own: TextRange | null) => own !== null && own.start < range.end && own.end > range.start;
+  return sentences.find((sentence) => isAround(sentence.range)) ?? null;
+}
+
 /** How likely the sentence that a reason quotes does anything that speaks for the lane; 0.5 where nobody can say. */
 export function likelihoodOf(
-  { range }: Reason,
+  reason: Reason,
   lane: Lane,
   kind: Kind | null,
   sentences: readonly ReadSentence[],
 ): number {
-  if (range === null) return 0.5;
-  const around = sentences.find(
-    (sentence) =>
-      sentence.range !== null && sentence.range.start < range.end && sentence.range.end > range.start,
-  );
-  if (around === undefined) return 0.5;
+  const around = sentenceAround(reason, sentences);
+  if (around === null) return 0.5;
   return Math.max(...waysOf(lane, kind).map(({ act }) => likelihood(around, act)));
 }

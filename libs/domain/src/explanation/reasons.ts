@@ -22,7 +22,7 @@ import {
   yearsOfExperience,
 } from '../wording/reasons.ts';
 import type { ReadSentence } from '../model/sentence-reader.ts';
-import { actReasons, likeliest, likelihoodOf } from './act-reasons.ts';
+import { actReasons, isFalseInsult, likeliest, likelihoodOf } from './act-reasons.ts';
 import { longestSentence, quoteAround, reasonOf } from './quote.ts';
 
 /** What the reasons are drawn from. */
@@ -257,7 +257,9 @@ function plainReason({ lane, kind, message, observation }: Grounds): Reason {
 /** Reasons by cues and by what sentences do, the likeliest first; each code once. */
 function namedReasons(grounds: Grounds): Reason[] {
   const { lane, kind, sentences, message } = grounds;
-  const byCues = found(groundsOf(lane, kind), grounds);
+  const byWords = found(groundsOf(lane, kind), grounds);
+  const borneOut = byWords.filter((reason) => !isFalseInsult(reason, sentences));
+  const byCues = borneOut.length === 0 ? byWords : borneOut;
   const byActs = actReasons(lane, kind, sentences, message.newText);
   const others = byActs.filter(({ code, range }) =>
     byCues.every((reason) => reason.code !== code && reason.range?.start !== range?.start),
