@@ -2,6 +2,7 @@ import { type HashIndex, placeOf } from './hash-index.ts';
 import { TEXT_BLOCKS } from './hashes.ts';
 import type { TextBlock } from './hashes.ts';
 import type { Reading } from './reading.ts';
+import type { Input } from './rows.ts';
 import { addTfIdf } from './tf-idf.ts';
 
 /** What a head decides, with its classes in the order of its weights. */
@@ -42,12 +43,6 @@ export interface InputWeights {
   readonly ourVectors: number;
   readonly dense: number;
   readonly acts: number;
-}
-
-/** Sparse input of a head: positions and values; those of n-grams come first. */
-export interface Input {
-  readonly positions: Int32Array;
-  readonly values: Float32Array;
 }
 
 const BLOCK_NUMBER: Readonly<Record<TextBlock, number>> = { words: 0, letters: 1, subject: 2, ours: 3 };
@@ -109,28 +104,4 @@ export function inputOf(
   add(acts, weights.acts);
   add(reading.rhythm, 1);
   return { positions: new Int32Array(positions), values: new Float32Array(values) };
-}
-
-/** Adds the weights of the rows at `positions` from `first` on, each times its value, to `scores`; see `Heads`. */
-export function addRows(
-  scores: Float64Array,
-  weights: Float32Array,
-  { positions, values }: Input,
-  from: number,
-  to: number,
-  first: number,
-): void {
-  const width = scores.length;
-  for (let at = from; at < to; at += 1) {
-    const base = ((positions[at] ?? 0) - first) * width;
-    const value = values[at] ?? 0;
-    for (let k = 0; k < width; k += 1) scores[k] = (scores[k] ?? 0) + value * (weights[base + k] ?? 0);
-  }
-}
-
-/** How many positions of an input are those of n-grams, which come first. */
-export function ngramsIn({ positions }: Input, known: number): number {
-  let count = 0;
-  while (count < positions.length && (positions[count] ?? 0) < known) count += 1;
-  return count;
 }

@@ -3,8 +3,9 @@ import { ACTS } from './acts.ts';
 import type { HashIndex } from './hash-index.ts';
 import type { TextBlock } from './hashes.ts';
 import type { WordVectors } from './model.ts';
-import { addRows, meanVector, ngramsIn } from './model.ts';
-import type { Input } from './model.ts';
+import { meanVector } from './model.ts';
+import type { ByteRows, Input } from './rows.ts';
+import { addByteRows, addRows, ngramsIn } from './rows.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { CUE_NAMES, PLACE_LENGTH } from './sentence-reading.ts';
 import { addTfIdf } from './tf-idf.ts';
@@ -27,7 +28,7 @@ export interface SentenceVocabulary {
 export interface SentenceReader {
   readonly vocabulary: SentenceVocabulary;
   /** A row of weights, one an act, for each n-gram. */
-  readonly ngrams: Float32Array;
+  readonly ngrams: ByteRows;
   /** The same for everything after the n-grams. */
   readonly rest: Float32Array;
   readonly offsets: Float64Array;
@@ -92,8 +93,8 @@ export function actsOf({ ngrams, rest, offsets, vocabulary }: SentenceReader, in
   const scores = Float64Array.from(offsets);
   const known = vocabulary.hashes.length;
   const split = ngramsIn(input, known);
-  addRows(scores, ngrams, input, 0, split, 0);
-  addRows(scores, rest, input, split, input.positions.length, known);
+  addByteRows(scores, ngrams, input, split);
+  addRows(scores, rest, input, split, known);
   for (let act = 0; act < scores.length; act += 1) scores[act] = 1 / (1 + Math.exp(-(scores[act] ?? 0)));
   return scores;
 }

@@ -7,8 +7,10 @@ import type { Decision } from './decision.ts';
 import { RHYTHM_LENGTH, denseFeatures } from './dense.ts';
 import { indexHashes, placeOf } from './hash-index.ts';
 import { hashText } from './hashes.ts';
-import type { HeadName, Input, InputWeights, Vocabulary, WordVectors } from './model.ts';
-import { HEADS, HEAD_NAMES, addRows, ngramsIn } from './model.ts';
+import type { HeadName, InputWeights, Vocabulary, WordVectors } from './model.ts';
+import { HEADS, HEAD_NAMES } from './model.ts';
+import type { ByteRows, Input } from './rows.ts';
+import { addByteRows, addRows, byteRows, ngramsIn } from './rows.ts';
 import type { SentenceReader } from './sentence-reader.ts';
 import { sentenceRest } from './sentence-reader.ts';
 import type { Trees, TreesFile } from './trees.ts';
@@ -61,7 +63,7 @@ export interface HeadFile {
 /** The weights of all heads side by side, so that an input is gone through once for all of them. */
 export interface Heads {
   /** Row by row: for each n-gram the classes of every head, in the order of `HEAD_NAMES` and `HEADS`. */
-  readonly ngrams: Float32Array;
+  readonly ngrams: ByteRows;
   /** The same for everything after the n-grams; 0 where a head does not read it. */
   readonly rest: Float32Array;
   readonly offsets: Float64Array;
@@ -129,9 +131,9 @@ function signed(text: string): Int8Array {
 /** @throws RangeError when the reader does not fit the acts or the signals of this version */
 function readSentenceReader(file: SentencesFile, dimensions: number): SentenceReader {
   const hashes = words32(file.hashes);
-  const ngrams = Float32Array.from(signed(file.ngrams), (weight) => weight * file.ngramScale);
+  const bytes = signed(file.ngrams);
   const rest = Float32Array.from(file.rest);
-  if (ngrams.length !== hashes.length * ACTS.length || rest.length !== sentenceRest(dimensions) * ACTS.length)
+  if (bytes.length !== hashes.length * ACTS.length || rest.length !== sentenceRest(dimensions) * ACTS.length)
     throw new RangeError('the reader of sentences was trained for other acts or signals; train it again');
   return {
     vocabulary: {
@@ -141,7 +143,10 @@ function readSentenceReader(file: SentencesFile, dimensions: number): SentenceRe
       idfScale: file.idfScale,
       index: indexHashes(hashes),
     },
-    ngrams,
+    ngrams: byteRows(
+      bytes,
+      ACTS.map(() => file.ngramScale),
+    ),
     rest,
     offsets: Float64Array.from(file.offsets),
   };
@@ -160,7 +165,7 @@ const ALL_CLASSES = HEAD_STARTS.at(-1) ?? 0;
  * @throws RangeError when a head does not fit the n-grams or the signals
  */
 function readHeads(files: Readonly<Record<HeadName, HeadFile>>, known: number, width: number): Heads {
-  const ngrams = new Float32Array(known * ALL_CLASSES);
+  const ngrams = new Int8Array(known * ALL_CLASSES);
   const rest = new Float32Array((width + RHYTHM_LENGTH) * ALL_CLASSES);
   HEAD_NAMES.forEach((name, head) => {
     const classes = HEADS[name].length;
@@ -173,13 +178,18 @@ function readHeads(files: Readonly<Record<HeadName, HeadFile>>, known: number, w
     const place = (at: number) =>
       Math.floor(at / classes) * ALL_CLASSES + (HEAD_STARTS[head] ?? 0) + (at % classes);
     bytes.forEach((weight, at) => {
-      ngrams[place(at)] = weight * file.ngramScale;
+      ngrams[place(at)] = weight;
     });
     file.rest.forEach((weight, at) => {
       rest[place(at)] = weight;
     });
   });
-  return { ngrams, rest, offsets: Float64Array.from(HEAD_NAMES.flatMap((name) => files[name].offsets)) };
+  const scales = HEAD_NAMES.flatMap((name) => HEADS[name].map(() => files[name].ngramScale));
+  return {
+    ngrams: byteRows(ngrams, scales),
+    rest,
+    offsets: Float64Array.from(HEAD_NAMES.flatMap((name) => files[name].offsets)),
+  };
 }
 
 /**
@@ -249,7 +259,7 @@ export function treeRow(
 export function probabilities({ ngrams, rest, offsets }: Heads, input: Input, known: number): Float64Array[] {
   const scores = Float64Array.from(offsets);
   const split = ngramsIn(input, known);
-  addRows(scores, ngrams, input, 0, split, 0);
-  addRows(scores, rest, input, split, input.positions.length, known);
+  addByteRows(scores, ngrams, input, split);
+  addRows(scores, rest, input, split, known);
   return HEAD_NAMES.map((_, head) => normalised(scores.subarray(HEAD_STARTS[head], HEAD_STARTS[head + 1])));
 }
