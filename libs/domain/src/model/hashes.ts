@@ -22,11 +22,14 @@ const SEEDS: Readonly<Record<TextBlock, number>> = {
   ours: 0x1b873593,
 };
 
-/** Is given the hash of an n-gram and how often it was met there; the same n-gram may come again. */
-export type Visit = (hash: number, times: number) => void;
+/** A block that is read for words and pairs of neighbours, and not for groups of letters. */
+export type WordBlock = Exclude<TextBlock, 'letters'>;
 
-/** Single words and pairs of neighbours. */
-function eachWordNgram(words: readonly string[], seed: number, visit: Visit): void {
+/** Hashes of the words of a block and of pairs of neighbours, in their order and as often as they stand there. */
+export function wordNgrams(block: WordBlock, words: readonly string[]): Int32Array {
+  const seed = SEEDS[block];
+  const hashes = new Int32Array(Math.max(0, 2 * words.length - 1));
+  let size = 0;
   let before = 0;
   for (const word of words) {
     // As `hashText` makes them, both in one pass.
@@ -37,38 +40,40 @@ function eachWordNgram(words: readonly string[], seed: number, visit: Visit): vo
       hash = Math.imul(hash ^ code, 0x01000193);
       pair = Math.imul(pair ^ code, 0x01000193);
     }
-    visit(hash | 0, 1);
-    if (before !== 0) visit(pair | 0, 1);
+    hashes[size++] = hash;
+    if (before !== 0) hashes[size++] = pair;
     before = hash | 0;
   }
+  return hashes.subarray(0, size);
 }
 
-/** Three to five letters within a word, its beginning and end marked. */
-function eachLetterNgram(words: readonly string[], visit: Visit): void {
-  const times = new Map<string, number>();
-  for (const word of words) times.set(word, (times.get(word) ?? 0) + 1);
-  for (const [word, occurrences] of times) {
-    const marked = ` ${word.slice(0, 40)} `;
-    for (let start = 0; start < marked.length - 2; start += 1) {
-      let hash = SEEDS.letters;
-      const end = Math.min(marked.length, start + 5);
-      for (let at = start; at < end; at += 1) {
-        hash = Math.imul(hash ^ marked.charCodeAt(at), 0x01000193);
-        if (at - start >= 2) visit(hash | 0, occurrences);
-      }
+const LONGEST_WORD = 40;
+const LEAST_LETTERS = 3;
+const MOST_LETTERS = 5;
+const BLANK = 0x20;
+
+/** Hashes of the groups of three to five letters within a word, its beginning and end marked by a blank. */
+export function letterNgrams(word: string): Int32Array {
+  const length = Math.min(LONGEST_WORD, word.length);
+  const codes = new Uint16Array(length + 2).fill(BLANK);
+  for (let at = 0; at < length; at += 1) codes[at + 1] = word.charCodeAt(at);
+  const hashes = new Int32Array((MOST_LETTERS - LEAST_LETTERS + 1) * length);
+  let size = 0;
+  for (let start = 0; start < length; start += 1) {
+    let hash = SEEDS.letters;
+    const end = Math.min(codes.length, start + MOST_LETTERS);
+    for (let at = start; at < end; at += 1) {
+      hash = Math.imul(hash ^ (codes[at] ?? 0), 0x01000193);
+      if (at - start >= LEAST_LETTERS - 1) hashes[size++] = hash;
     }
   }
-}
-
-/** Goes through the n-grams of the words of one block: groups of letters in `letters`, words and pairs elsewhere. */
-export function eachNgram(block: TextBlock, words: readonly string[], visit: Visit): void {
-  if (block === 'letters') eachLetterNgram(words, visit);
-  else eachWordNgram(words, SEEDS[block], visit);
+  return hashes.subarray(0, size);
 }
 
 /** The n-grams of the words of one block, each once. */
 export function ngramsOf(block: TextBlock, words: readonly string[]): Set<number> {
+  if (block !== 'letters') return new Set(wordNgrams(block, words));
   const ngrams = new Set<number>();
-  eachNgram(block, words, (hash) => ngrams.add(hash));
+  for (const word of new Set(words)) for (const hash of letterNgrams(word)) ngrams.add(hash);
   return ngrams;
 }

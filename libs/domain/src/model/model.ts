@@ -3,6 +3,7 @@ import { TEXT_BLOCKS } from './hashes.ts';
 import type { TextBlock } from './hashes.ts';
 import type { Reading } from './reading.ts';
 import type { Input } from './rows.ts';
+import { InputParts } from './rows.ts';
 import { addTfIdf } from './tf-idf.ts';
 
 /** What a head decides, with its classes in the order of its weights. */
@@ -47,25 +48,29 @@ export interface InputWeights {
 
 const BLOCK_NUMBER: Readonly<Record<TextBlock, number>> = { words: 0, letters: 1, subject: 2, ours: 3 };
 
+const PARTS = new InputParts();
+
 /** The weighted mean of the vectors of words. */
 export function meanVector(
   words: readonly string[],
   vectors: WordVectors,
   hash: (word: string) => number,
 ): Float64Array {
-  const mean = new Float64Array(vectors.dimensions);
+  const { dimensions, weights, values, scale } = vectors;
+  // Bytes times bytes: exact, whatever the order.
+  const sums = new Int32Array(dimensions);
   let total = 0;
   for (const word of words) {
     const row = placeOf(hash(word), vectors);
     if (row === -1) continue;
-    const weight = vectors.weights[row] ?? 0;
+    const weight = weights[row] ?? 0;
     total += weight;
-    const start = row * vectors.dimensions;
-    for (let at = 0; at < vectors.dimensions; at += 1)
-      mean[at] = (mean[at] ?? 0) + weight * (vectors.values[start + at] ?? 0);
+    const start = row * dimensions;
+    for (let at = 0; at < dimensions; at += 1)
+      sums[at] = (sums[at] ?? 0) + Math.imul(weight, values[start + at] ?? 0);
   }
-  if (total > 0)
-    for (let at = 0; at < mean.length; at += 1) mean[at] = ((mean[at] ?? 0) * vectors.scale) / total;
+  const mean = new Float64Array(dimensions);
+  if (total > 0) for (let at = 0; at < dimensions; at += 1) mean[at] = ((sums[at] ?? 0) * scale) / total;
   return mean;
 }
 
@@ -83,19 +88,12 @@ export function inputOf(
   weights: InputWeights,
   hash: (word: string) => number,
 ): Input {
-  const positions: number[] = [];
-  const values: number[] = [];
+  PARTS.begin();
   for (const block of TEXT_BLOCKS)
-    addTfIdf(block, reading.words[block], vocabulary, positions, values, BLOCK_NUMBER[block]);
+    addTfIdf(block, reading.words[block], vocabulary, PARTS, 1, BLOCK_NUMBER[block]);
   let next = vocabulary.hashes.length;
   const add = (part: ArrayLike<number>, weight: number) => {
-    for (let at = 0; at < part.length; at += 1) {
-      const value = part[at] ?? 0;
-      if (value !== 0) {
-        positions.push(next + at);
-        values.push(value * weight);
-      }
-    }
+    PARTS.addAll(next, part, weight);
     next += part.length;
   };
   add(meanVector(reading.words.words, vectors, hash), weights.vectors);
@@ -103,5 +101,5 @@ export function inputOf(
   add(reading.dense, weights.dense);
   add(acts, weights.acts);
   add(reading.rhythm, 1);
-  return { positions: new Int32Array(positions), values: new Float32Array(values) };
+  return PARTS.taken();
 }

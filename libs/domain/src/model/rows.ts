@@ -4,6 +4,44 @@ export interface Input {
   readonly values: Float32Array;
 }
 
+/** Room in which one input after another is put together. */
+export class InputParts {
+  private positions = new Int32Array(1_024);
+  private values = new Float32Array(1_024);
+  private size = 0;
+
+  begin(): void {
+    this.size = 0;
+  }
+
+  add(position: number, value: number): void {
+    if (this.size === this.values.length) this.grow();
+    this.positions[this.size] = position;
+    this.values[this.size] = value;
+    this.size += 1;
+  }
+
+  /** Adds numbers that stand from position `first` on, each times a weight; those that are 0 are left out. */
+  addAll(first: number, numbers: ArrayLike<number>, weight: number): void {
+    for (let at = 0; at < numbers.length; at += 1) {
+      const value = numbers[at] ?? 0;
+      if (value !== 0) this.add(first + at, value * weight);
+    }
+  }
+
+  taken(): Input {
+    return { positions: this.positions.slice(0, this.size), values: this.values.slice(0, this.size) };
+  }
+
+  private grow(): void {
+    const { positions, values } = this;
+    this.positions = new Int32Array(2 * positions.length);
+    this.positions.set(positions);
+    this.values = new Float32Array(2 * values.length);
+    this.values.set(values);
+  }
+}
+
 /**
  * Rows of weights as they stand in a model file, a byte each: as numbers they took four times the room, and most of the
  * time of a sum was spent waiting for them.

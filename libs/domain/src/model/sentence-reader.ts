@@ -5,7 +5,7 @@ import type { TextBlock } from './hashes.ts';
 import type { WordVectors } from './model.ts';
 import { meanVector } from './model.ts';
 import type { ByteRows, Input } from './rows.ts';
-import { addByteRows, addRows, ngramsIn } from './rows.ts';
+import { InputParts, addByteRows, addRows, ngramsIn } from './rows.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { CUE_NAMES, PLACE_LENGTH } from './sentence-reading.ts';
 import { addTfIdf } from './tf-idf.ts';
@@ -47,6 +47,8 @@ const VECTORS = 0.25;
 const CUES = 0.6;
 const PLACE = 0.4;
 
+const PARTS = new InputParts();
+
 /** How much of a sentence's input comes after the n-grams. */
 export function sentenceRest(dimensions: number): number {
   return dimensions + CUE_NAMES.length + PLACE_LENGTH;
@@ -59,33 +61,17 @@ export function sentenceInput(
   vectors: WordVectors,
   hash: (word: string) => number,
 ): Input {
-  const positions: number[] = [];
-  const values: number[] = [];
+  PARTS.begin();
   SENTENCE_BLOCKS.forEach((block, number) => {
-    const from = values.length;
-    addTfIdf(block, sentence.words, vocabulary, positions, values, number);
-    for (let at = from; at < values.length; at += 1) values[at] = (values[at] ?? 0) * NGRAMS[block];
+    addTfIdf(block, sentence.words, vocabulary, PARTS, NGRAMS[block], number);
   });
   let next = vocabulary.hashes.length;
-  meanVector(sentence.words, vectors, hash).forEach((value, at) => {
-    if (value !== 0) {
-      positions.push(next + at);
-      values.push(value * VECTORS);
-    }
-  });
+  PARTS.addAll(next, meanVector(sentence.words, vectors, hash), VECTORS);
   next += vectors.dimensions;
-  for (const cue of sentence.cues) {
-    positions.push(next + cue);
-    values.push(CUES);
-  }
+  for (const cue of sentence.cues) PARTS.add(next + cue, CUES);
   next += CUE_NAMES.length;
-  sentence.place.forEach((value, at) => {
-    if (value !== 0) {
-      positions.push(next + at);
-      values.push(value * PLACE);
-    }
-  });
-  return { positions: new Int32Array(positions), values: new Float32Array(values) };
+  PARTS.addAll(next, sentence.place, PLACE);
+  return PARTS.taken();
 }
 
 /** How likely a sentence does each act, in the order of `ACTS`. */
