@@ -42,8 +42,11 @@ export const isWithdrawal = oncePer((contact: Contact) => WITHDRAWS.test(plainTe
 /** The first matches of a pattern with the flag `g`: a long text has hundreds, and nobody asks for them. */
 function firstMatches(text: string, pattern: RegExp, most: number): string[] {
   const found: string[] = [];
-  for (const [match] of text.matchAll(pattern)) {
-    if (found.push(match) === most) break;
+  pattern.lastIndex = 0;
+  while (found.length < most) {
+    const match = pattern.exec(text);
+    if (match === null) break;
+    found.push(match[0]);
   }
   return found;
 }
