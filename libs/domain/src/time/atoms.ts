@@ -19,37 +19,44 @@ interface Found<Reading> {
   readonly reading: Reading;
 }
 
-/** Rules by the letters of the classes with which a match can begin. */
-type RulesByLetter<Reading> = ReadonlyMap<string, readonly Rule<Reading>[]>;
+/** Finds the rules that can begin with a term that has some classes. */
+type RulesFor<Reading> = (classes: string) => readonly Rule<Reading>[];
 
-function byLetter<Reading>(rules: readonly Rule<Reading>[]): RulesByLetter<Reading> {
-  const index = new Map<string, Rule<Reading>[]>();
-  for (const rule of rules) {
-    for (const letter of firstLetters(rule.pattern)) {
-      index.set(letter, [...(index.get(letter) ?? []), rule]);
+const NONE: readonly never[] = [];
+
+function byClasses<Reading>(rules: readonly Rule<Reading>[]): RulesFor<Reading> {
+  const byLetter = new Map<string, Rule<Reading>[]>();
+  for (const rule of rules)
+    for (const letter of firstLetters(rule.pattern))
+      byLetter.set(letter, [...(byLetter.get(letter) ?? []), rule]);
+  // The word lists spell few different ones.
+  const known = new Map<string, readonly Rule<Reading>[]>();
+  return (classes) => {
+    let found = known.get(classes);
+    if (found === undefined) {
+      found = [...new Set(Array.from(classes, (letter) => byLetter.get(letter) ?? NONE).flat())];
+      known.set(classes, found);
     }
-  }
-  return index;
+    return found;
+  };
 }
 
-const DAYS = byLetter([...DAY_RULES, ...PERIOD_RULES, ...DURATION_RULES]);
-const TIMES = byLetter(TIME_RULES);
+const daysFor = byClasses([...DAY_RULES, ...PERIOD_RULES, ...DURATION_RULES]);
+const timesFor = byClasses(TIME_RULES);
 
 /** The longest reading that begins at one term; of equal ones the first listed. */
 function longest<Reading>(
-  rules: RulesByLetter<Reading>,
+  rulesFor: RulesFor<Reading>,
   terms: readonly Term[],
   at: number,
   writing: Writing,
 ): Found<Reading> | null {
   let best: Found<Reading> | null = null;
-  for (const letter of terms[at]?.classes ?? '') {
-    for (const { pattern, read } of rules.get(letter) ?? []) {
-      const fit = fitAt(pattern, terms, at);
-      if (fit === null || (best !== null && fit.end <= best.end)) continue;
-      const reading = read(fit, writing, { before: terms[at - 1], after: terms[fit.end] });
-      if (reading !== null) best = { end: fit.end, reading };
-    }
+  for (const { pattern, read } of rulesFor(terms[at]?.classes ?? '')) {
+    const fit = fitAt(pattern, terms, at);
+    if (fit === null || (best !== null && fit.end <= best.end)) continue;
+    const reading = read(fit, writing, { before: terms[at - 1], after: terms[fit.end] });
+    if (reading !== null) best = { end: fit.end, reading };
   }
   return best;
 }
@@ -57,8 +64,8 @@ function longest<Reading>(
 /** Whether a reading that begins inside another runs past its end: "5 December" in "by 5 December". */
 function isOvertaken(at: number, end: number, terms: readonly Term[], writing: Writing): boolean {
   for (let inside = at + 1; inside < end; inside += 1) {
-    const day = longest(DAYS, terms, inside, writing);
-    const time = longest(TIMES, terms, inside, writing);
+    const day = longest(daysFor, terms, inside, writing);
+    const time = longest(timesFor, terms, inside, writing);
     if (Math.max(day?.end ?? 0, time?.end ?? 0) > end) return true;
   }
   return false;
@@ -69,8 +76,8 @@ export function atomsOf(terms: readonly Term[], writing: Writing): Atom[] {
   const atoms: Atom[] = [];
   for (let at = 0; at < terms.length; at += 1) {
     if (terms[at]?.classes === '') continue;
-    const day = longest(DAYS, terms, at, writing);
-    const time = longest(TIMES, terms, at, writing);
+    const day = longest(daysFor, terms, at, writing);
+    const time = longest(timesFor, terms, at, writing);
     if (day !== null && (time === null || day.end >= time.end)) {
       atoms.push({ start: at, end: day.end, day: day.reading, time: null });
       at = day.end - 1;

@@ -62,14 +62,11 @@ export interface Fit {
   readonly kept: Readonly<Record<string, Term>>;
 }
 
-/** How many terms each element takes from `at` on, into `counts`; where the match ends, or -1 where there is none. */
-function countsFrom(
-  pattern: Pattern,
-  terms: readonly Term[],
-  at: number,
-  element: number,
-  counts: number[],
-): number {
+/** Filled by each match that is found: most places fit nothing, and need no list of their own. */
+const COUNTS: number[] = [];
+
+/** How many terms each element takes from `at` on, into `COUNTS`; where the match ends, or -1 where there is none. */
+function countsFrom(pattern: Pattern, terms: readonly Term[], at: number, element: number): number {
   const wanted = pattern[element];
   if (wanted === undefined) return at;
   let count = 0;
@@ -78,9 +75,9 @@ function countsFrom(
     if (term === undefined || !overlaps(term.mask, wanted.mask)) break;
   }
   for (; count >= wanted.least; count -= 1) {
-    const end = countsFrom(pattern, terms, at + count, element + 1, counts);
+    const end = countsFrom(pattern, terms, at + count, element + 1);
     if (end >= 0) {
-      counts[element] = count;
+      COUNTS[element] = count;
       return end;
     }
   }
@@ -89,13 +86,12 @@ function countsFrom(
 
 /** Matches a pattern at one place; the longest reading of each element first. */
 export function fitAt(pattern: Pattern, terms: readonly Term[], at: number): Fit | null {
-  const counts: number[] = [];
-  const end = countsFrom(pattern, terms, at, 0, counts);
+  const end = countsFrom(pattern, terms, at, 0);
   if (end < 0) return null;
   const named: Record<string, Term> = {};
   let from = at;
   for (const [index, { name }] of pattern.entries()) {
-    const count = counts[index] ?? 0;
+    const count = COUNTS[index] ?? 0;
     const term = terms[from];
     if (name !== '' && count > 0 && term !== undefined) named[name] = term;
     from += count;
