@@ -2,8 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { beginningsOf, indexBeginnings, placesIn } from './beginnings.ts';
 import { ALL_CUES } from './index.ts';
+import { PERHAPS_IN_ENGLISH, PLAIN_IN_ENGLISH } from './risk-in-english.ts';
+import { PLAIN_IN_OTHER_LANGUAGES } from './risk-in-other-languages.ts';
 
-const PATTERNS = ALL_CUES.flatMap(({ cues }) => Object.values(cues));
+const PATTERNS = [
+  ...ALL_CUES.flatMap(({ cues }) => Object.values(cues)),
+  ...[PLAIN_IN_ENGLISH, PERHAPS_IN_ENGLISH, PLAIN_IN_OTHER_LANGUAGES]
+    .flat()
+    .map(({ source }) => new RegExp(source, 'g')),
+];
 /** Words that stand in the patterns, so that texts made of them match often. */
 const WORDS = [...new Set(PATTERNS.flatMap(({ source }) => source.match(/[a-z']{1,12}/g) ?? []))];
 
@@ -14,6 +21,7 @@ describe('how the matches of a pattern begin', () => {
     [/\b[ab]c?(?!d)/g, ['a', 'ac', 'b', 'bc']],
     [/\bno+t\b|^so/g, ['no', 'so']],
     [/\bx.y/g, ['x']],
+    [/\bso/, ['so']],
   ])('reads %s', (pattern, beginnings) => {
     expect([...(beginningsOf(pattern) ?? [])].sort()).toEqual(beginnings.sort());
   });
@@ -25,7 +33,7 @@ describe('how the matches of a pattern begin', () => {
     },
   );
 
-  it('never misses a match of a cue', () => {
+  it('never misses a match of a cue or of words of risk', () => {
     const indexed = PATTERNS.flatMap((pattern) => {
       const beginnings = beginningsOf(pattern);
       return beginnings === null ? [] : [{ pattern, index: indexBeginnings(new Map([[0, beginnings]])) }];

@@ -113,7 +113,9 @@ class PatternReader {
 export function beginningsOf(pattern: RegExp): ReadonlySet<string> | null {
   const all = new PatternReader(pattern.source).alternatives();
   const known = all.every(({ text, bound }) => bound && /^[a-z0-9]/.test(text));
-  return known && pattern.flags === 'g' ? new Set(all.map(({ text }) => text)) : null;
+  return known && (pattern.flags === '' || pattern.flags === 'g')
+    ? new Set(all.map(({ text }) => text))
+    : null;
 }
 
 /** Beginnings letter by letter, a node for each way in which one can go on. */

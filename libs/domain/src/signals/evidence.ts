@@ -1,6 +1,6 @@
 import { oncePer } from '../once-per.ts';
-import type { BeginningsIndex } from './beginnings.ts';
-import { beginningsOf, indexBeginnings, placesIn } from './beginnings.ts';
+import type { PatternIndex } from './pattern-index.ts';
+import { eachMatch, indexPatterns } from './pattern-index.ts';
 
 /** The concepts that the assessment looks for, one file each in this folder. */
 export const CONCEPTS = [
@@ -113,33 +113,18 @@ function lowerSameLength(character: string): string {
   return lower.length === character.length ? lower : character;
 }
 
-/** A cue, and how it is searched. */
-interface Cue {
-  readonly concept: Concept;
-  readonly cue: string;
-  readonly pattern: RegExp;
-  /** The pattern at one place alone; null where it may begin anywhere, and so is searched through the text. */
-  readonly atPlace: RegExp | null;
-}
-
 /** Cues in the order of their lists. */
 interface CueIndex {
-  readonly cues: readonly Cue[];
-  readonly beginnings: BeginningsIndex;
+  readonly cues: readonly Pick<Evidence, 'concept' | 'cue'>[];
+  readonly index: PatternIndex;
 }
 
-const indexOf = oncePer((lists: readonly ConceptCues[]): CueIndex => {
-  const beginnings = new Map<number, ReadonlySet<string>>();
-  const patterns = lists.flatMap(({ concept, cues }) =>
-    Object.entries(cues).map(([name, pattern]) => ({ concept, cue: `${concept}.${name}`, pattern })),
-  );
-  const cues = patterns.map((cue, number): Cue => {
-    const own = beginningsOf(cue.pattern);
-    if (own !== null) beginnings.set(number, own);
-    return { ...cue, atPlace: own === null ? null : new RegExp(cue.pattern.source, 'y') };
-  });
-  return { cues, beginnings: indexBeginnings(beginnings) };
-});
+const indexOf = oncePer((lists: readonly ConceptCues[]): CueIndex => ({
+  cues: lists.flatMap(({ concept, cues }) =>
+    Object.keys(cues).map((name) => ({ concept, cue: `${concept}.${name}` })),
+  ),
+  index: indexPatterns(lists.flatMap(({ cues }) => Object.values(cues))),
+}));
 
 /**
  * Everything that the cues find in a folded text.
@@ -148,20 +133,13 @@ const indexOf = oncePer((lists: readonly ConceptCues[]): CueIndex => {
  * @returns evidence in the order of the cues; ranges lie inside `folded`
  */
 export function findEvidence(folded: string, lists: readonly ConceptCues[], most = 6): Evidence[] {
-  const { cues, beginnings } = indexOf(lists);
-  const places = placesIn(folded, beginnings);
+  const { cues, index } = indexOf(lists);
   const evidence: Evidence[] = [];
-  for (let number = 0; number < cues.length; number += 1) {
-    const { concept, cue, pattern, atPlace } = cues[number]!;
-    const starts = places[number];
-    if (atPlace !== null && starts === undefined) continue;
-    const matches =
-      atPlace === null || starts === undefined
-        ? matchesThrough(pattern, folded, most)
-        : matchesAt(atPlace, folded, starts, most);
-    for (const { start, end } of matches)
-      evidence.push({ concept, cue, start: wordsFrom(folded, start, end), end });
-  }
+  eachMatch(folded, index, most, (number, { start, end }) => {
+    const { concept, cue } = cues[number]!;
+    evidence.push({ concept, cue, start: wordsFrom(folded, start, end), end });
+    return false;
+  });
   return evidence;
 }
 
@@ -170,39 +148,4 @@ function wordsFrom(folded: string, start: number, end: number): number {
   let at = start;
   while (at < end && /\s/.test(folded[at] ?? '')) at += 1;
   return at < end ? at : start;
-}
-
-interface Match {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The first matches of a pattern with the flag `g`, from the beginning to the end of the text. */
-function matchesThrough(pattern: RegExp, folded: string, most: number): Match[] {
-  const matches: Match[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(folded); match !== null; match = pattern.exec(folded)) {
-    if (match[0].length === 0) {
-      pattern.lastIndex += 1;
-      continue;
-    }
-    matches.push({ start: match.index, end: match.index + match[0].length });
-    if (matches.length === most) break;
-  }
-  return matches;
-}
-
-/** The same matches, of a pattern with the flag `y` that can only begin at `places`. */
-function matchesAt(pattern: RegExp, folded: string, places: readonly number[], most: number): Match[] {
-  const matches: Match[] = [];
-  let from = 0;
-  for (const start of places) {
-    if (start < from) continue;
-    pattern.lastIndex = start;
-    if (!pattern.test(folded)) continue;
-    from = pattern.lastIndex;
-    matches.push({ start, end: from });
-    if (matches.length === most) break;
-  }
-  return matches;
 }

@@ -1,5 +1,8 @@
 import { mayHold, sieveOf } from '../model/hash-index.ts';
 import { hashText } from '../model/hashes.ts';
+import { oncePer } from '../once-per.ts';
+import type { Match } from './pattern-index.ts';
+import { eachMatch, indexPatterns } from './pattern-index.ts';
 import {
   PERHAPS_IN_ENGLISH,
   PLAIN_IN_ENGLISH,
@@ -98,10 +101,14 @@ function searchedIn(folded: string, from: number, to: number): ReadonlySet<Words
   return found ?? NOWHERE;
 }
 
-function first(patterns: readonly RegExp[], text: string): Pick<Risk, 'start' | 'end'> | null {
-  for (const pattern of patterns) {
-    const match = pattern.exec(text);
-    if (match !== null) return { start: match.index, end: match.index + match[0].length };
-  }
-  return null;
+const indexOf = oncePer(indexPatterns);
+
+/** The first match of the first pattern that has one. */
+function first(patterns: readonly RegExp[], text: string): Match | null {
+  let found: Match | null = null;
+  eachMatch(text, indexOf(patterns), 1, (_number, match) => {
+    found = match;
+    return true;
+  });
+  return found;
 }

@@ -1,0 +1,98 @@
+import type { BeginningsIndex } from './beginnings.ts';
+import { beginningsOf, indexBeginnings, placesIn } from './beginnings.ts';
+
+/** A half-open range of the text that was searched. */
+export interface Match {
+  readonly start: number;
+  readonly end: number;
+}
+
+interface IndexedPattern {
+  /** Searched through the text where it may begin anywhere. */
+  readonly through: RegExp;
+  /** The pattern at one place alone; null where it may begin anywhere. */
+  readonly atPlace: RegExp | null;
+}
+
+/** Patterns for folded text, of which only those are searched whose first letters stand in it. */
+export interface PatternIndex {
+  readonly patterns: readonly IndexedPattern[];
+  readonly beginnings: BeginningsIndex;
+}
+
+/** @param patterns without a flag, or with `g` alone */
+export function indexPatterns(patterns: readonly RegExp[]): PatternIndex {
+  const beginnings = new Map<number, ReadonlySet<string>>();
+  const indexed = patterns.map((pattern, number): IndexedPattern => {
+    const own = beginningsOf(pattern);
+    if (own !== null) beginnings.set(number, own);
+    return {
+      through: new RegExp(pattern.source, 'g'),
+      atPlace: own === null ? null : new RegExp(pattern.source, 'y'),
+    };
+  });
+  return { patterns: indexed, beginnings: indexBeginnings(beginnings) };
+}
+
+/**
+ * The matches of each pattern in a folded text, in the order of the patterns.
+ *
+ * @param most of each pattern
+ * @param visit is given the number of the pattern; ends the search with true
+ */
+export function eachMatch(
+  folded: string,
+  { patterns, beginnings }: PatternIndex,
+  most: number,
+  visit: (number: number, match: Match) => boolean,
+): void {
+  const places = placesIn(folded, beginnings);
+  for (let number = 0; number < patterns.length; number += 1) {
+    const { through, atPlace } = patterns[number]!;
+    const starts = places[number];
+    if (atPlace !== null && starts === undefined) continue;
+    const matches =
+      atPlace === null || starts === undefined
+        ? matchesThrough(through, folded, most)
+        : matchesAt(atPlace, folded, starts, most);
+    for (const match of matches) if (visit(number, match)) return;
+  }
+}
+
+/** The first matches of a pattern with the flag `g`, from the beginning to the end of the text. */
+function matchesThrough(pattern: RegExp, folded: string, most: number): readonly Match[] {
+  let matches: Match[] | null = null;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(folded); match !== null; match = pattern.exec(folded)) {
+    const [{ length }] = match;
+    if (length === 0) {
+      pattern.lastIndex += 1;
+      continue;
+    }
+    (matches ??= []).push({ start: match.index, end: match.index + length });
+    if (matches.length === most) break;
+  }
+  return matches ?? NONE;
+}
+
+/** The same matches, of a pattern with the flag `y` that can only begin at `places`. */
+function matchesAt(
+  pattern: RegExp,
+  folded: string,
+  places: readonly number[],
+  most: number,
+): readonly Match[] {
+  let matches: Match[] | null = null;
+  let from = 0;
+  for (const start of places) {
+    if (start < from) continue;
+    pattern.lastIndex = start;
+    if (!pattern.test(folded)) continue;
+    from = pattern.lastIndex;
+    (matches ??= []).push({ start, end: from });
+    if (matches.length === most) break;
+  }
+  return matches ?? NONE;
+}
+
+const NONE: readonly Match[] = [];
