@@ -65,8 +65,13 @@ function countLetters(
   const words = (tally.words[blockNumber] ??= new Map());
   if (words.size > MOST_WORDS) words.clear();
   const takenApart = (text: string): KnownWord => {
-    const places = Array.from(letterNgrams(text), (hash) => knownPlace(hash, known, blockNumber, sieve));
-    const word = { places: places.filter((place) => place !== -1), times: 0 };
+    const places: number[] = [];
+    for (const hash of letterNgrams(text)) {
+      const place = knownPlace(hash, known, blockNumber, sieve);
+      if (place !== -1) places.push(place);
+    }
+    // A copy has no room to grow.
+    const word = { places: places.slice(), times: 0 };
     if (text.length <= LONGEST_KEPT) words.set(text, word);
     return word;
   };
