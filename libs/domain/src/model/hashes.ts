@@ -1,3 +1,8 @@
+/** One step of 32-bit FNV-1a: a hash with one more UTF-16 code unit. */
+export function hashStep(hash: number, code: number): number {
+  return Math.imul(hash ^ code, 0x01000193);
+}
+
 /**
  * 32-bit FNV-1a over UTF-16 code units, continued from `seed`; the same on every machine.
  *
@@ -6,7 +11,7 @@
 export function hashText(text: string, seed: number): number {
   let hash = seed;
   for (let at = 0; at < text.length; at += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+    hash = hashStep(hash, text.charCodeAt(at));
   }
   return hash | 0;
 }
@@ -37,8 +42,8 @@ export function wordNgrams(block: WordBlock, words: readonly string[]): Int32Arr
     let pair = Math.imul(before, 0x9e3779b1);
     for (let at = 0; at < word.length; at += 1) {
       const code = word.charCodeAt(at);
-      hash = Math.imul(hash ^ code, 0x01000193);
-      pair = Math.imul(pair ^ code, 0x01000193);
+      hash = hashStep(hash, code);
+      pair = hashStep(pair, code);
     }
     hashes[size++] = hash;
     if (before !== 0) hashes[size++] = pair;
@@ -63,7 +68,7 @@ export function letterNgrams(word: string): Int32Array {
     let hash = SEEDS.letters;
     const end = Math.min(codes.length, start + MOST_LETTERS);
     for (let at = start; at < end; at += 1) {
-      hash = Math.imul(hash ^ (codes[at] ?? 0), 0x01000193);
+      hash = hashStep(hash, codes[at] ?? 0);
       if (at - start >= LEAST_LETTERS - 1) hashes[size++] = hash;
     }
   }

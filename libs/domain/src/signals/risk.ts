@@ -1,5 +1,5 @@
 import { mayHold, sieveOf } from '../model/hash-index.ts';
-import { hashText } from '../model/hashes.ts';
+import { hashStep, hashText } from '../model/hashes.ts';
 import { oncePer } from '../once-per.ts';
 import type { Match } from './pattern-index.ts';
 import { eachMatch, indexPatterns } from './pattern-index.ts';
@@ -41,7 +41,6 @@ for (const word of TELLING_IN_ENGLISH.match(/[a-z]+/g) ?? [])
   TELLING.set(word, TELLING.has(word) ? [ENGLISH, OTHERS] : [ENGLISH]);
 
 const HASH_SEED = 0x811c9dc5;
-const HASH_STEP = 0x01000193;
 const TELLING_SIEVE = sieveOf(Int32Array.from(TELLING.keys(), (word) => hashText(word, HASH_SEED)));
 
 /**
@@ -89,7 +88,7 @@ function searchedIn(folded: string, from: number, to: number): ReadonlySet<Words
   for (let at = from, start = from; at <= to; at += 1) {
     const code = at < to ? folded.charCodeAt(at) : 0;
     if (code >= 0x61 && code <= 0x7a) {
-      hash = Math.imul(hash ^ code, HASH_STEP);
+      hash = hashStep(hash, code);
       continue;
     }
     // A string for each word, to look it up by, took longer than the words that tell something are searched.
