@@ -1,25 +1,33 @@
 import { readFileSync } from 'node:fs';
 import { measure, readRecords } from '#libs/training';
+import type { LabelledRecord } from '#libs/training';
 import { expect, it } from 'vitest';
 import { assessRecord, records } from './corpus.ts';
 
 /**
- * Records by two writers who had seen neither the model nor what it gets wrong, and that no model was trained on. What
- * they measure is only worth something as long as that stays so: nothing here may move into the corpus or be tuned by.
+ * Records by writers who had seen neither the model nor what it gets wrong, and that no model was trained on. What they
+ * measure is only worth something as long as that stays so: nothing here may move into the corpus or be tuned by.
  */
-const FILES = ['offices', 'services'] as const;
+const EVERYDAY = ['offices', 'services'].flatMap(unseenIn);
+/** By two more, who were asked for mail where one clause decides and the words of one lane stand in another. */
+const HARDER = ['trades', 'desks'].flatMap(unseenIn);
 
-const unseen = FILES.flatMap((name) =>
-  readRecords(readFileSync(new URL(`unseen/${name}.jsonl`, import.meta.url), 'utf8'), `${name}.jsonl`),
-);
+function unseenIn(name: string): LabelledRecord[] {
+  const file = new URL(`unseen/${name}.jsonl`, import.meta.url);
+  return readRecords(readFileSync(file, 'utf8'), `${name}.jsonl`);
+}
 
-it('reads mail by writers whom it has never read as well as it is asked to', () => {
-  const { macroF1, lanes, urgent, buried } = measure(
+function measured(unseen: readonly LabelledRecord[]) {
+  return measure(
     unseen.map((record) => ({
       answer: { label: record.label, kind: record.kind, urgent: record.urgent },
       given: assessRecord(record),
     })),
   );
+}
+
+it('reads mail by writers whom it has never read as well as it is asked to', () => {
+  const { macroF1, lanes, urgent, buried } = measured(EVERYDAY);
   expect(macroF1).toBeGreaterThanOrEqual(0.92);
   expect(lanes.value_added.recall).toBeGreaterThanOrEqual(0.95);
   expect(lanes.value_added.precision).toBeGreaterThanOrEqual(0.85);
@@ -30,8 +38,16 @@ it('reads mail by writers whom it has never read as well as it is asked to', () 
   expect(buried.rate).toBeLessThanOrEqual(0.02);
 });
 
+it('reads what was written to be hard better than four times in five, and still finds what is urgent', () => {
+  const { macroF1, lanes, urgent } = measured(HARDER);
+  expect(macroF1).toBeGreaterThanOrEqual(0.8);
+  expect(lanes.excessive.precision).toBeGreaterThanOrEqual(0.9);
+  expect(urgent.recall).toBeGreaterThanOrEqual(0.9);
+  expect(urgent.precision).toBeGreaterThanOrEqual(0.7);
+});
+
 it('has never read them, but for what is nothing but a subject', () => {
   const texts = new Set(records.map(({ message }) => message.text.trim()));
-  const known = unseen.filter(({ message }) => texts.has(message.text.trim()));
+  const known = [...EVERYDAY, ...HARDER].filter(({ message }) => texts.has(message.text.trim()));
   expect(known.filter(({ message }) => message.text.trim() !== '')).toEqual([]);
 });
