@@ -18,6 +18,7 @@ import type { RoleFinding } from './role-evidence.ts';
 import { findRolesAfter } from './role-choice.repository.ts';
 import { mailsAboutRoles, rolesFor } from './role-of-mail.repository.ts';
 import { findSamePeople } from './same-person.queries.ts';
+import { searchWordsOf } from './search-words.ts';
 
 /** One batch of one folder at a time is stored: two readers would make the same person twice. */
 export const INTAKE_LOCK = 7_041_502;
@@ -163,7 +164,10 @@ async function storeMessages(
     const roles = await rolesFor(tx, mailsAboutRoles(drafted, people));
     const insert = insertRows(
       tables.message,
-      [...unseen].map(([key, draft]) => ({ ...rowOf(draft, people, roles.get(key) ?? null), readBack })),
+      [...unseen].map(([key, draft]) => {
+        const row = rowOf(draft, people, roles.get(key) ?? null);
+        return { ...row, words: searchWordsOf(row), readBack };
+      }),
     );
     const { rows } = await tx.execute<{ id: string; identity: Buffer; candidate_id: string | null }>(
       sql`${insert} returning id, identity, candidate_id`,

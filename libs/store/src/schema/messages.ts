@@ -55,11 +55,10 @@ export const message = foyer.table(
     newText: text('new_text').notNull(),
     /**
      * Sender, subject and new text for the search, folded as `foyer.folded` does it. So much of the text, because a
-     * longer vector than one megabyte is an error and would hold the message up.
+     * longer vector than one megabyte is an error and would hold the message up. Who inserts a message may bring them;
+     * where they are missing, or what they are made of changes, a trigger makes them with `foyer.words_of_message`.
      */
-    words: searchWords('words').generatedAlwaysAs(
-      sql`to_tsvector('pg_catalog.simple'::regconfig, left(foyer.folded(left(from_name || ' ' || from_address || ' ' || coalesce(person_address, '') || ' ' || subject || ' ' || new_text, 50000)), 50000))`,
-    ),
+    words: searchWords('words'),
     html: text('html'),
     headers: jsonb('headers').$type<Record<string, string>>().notNull(),
     isAutomatic: boolean('is_automatic').notNull(),
