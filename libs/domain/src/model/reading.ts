@@ -5,7 +5,7 @@ import { denseFeatures, rhythmFeatures } from './dense.ts';
 import type { TextBlock } from './hashes.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { readSentences } from './sentence-reading.ts';
-import { modelWords } from './words.ts';
+import { modelWords, placedWords, wordsWithin } from './words.ts';
 
 /** All that a model reads of one message, before any weight. */
 export interface Reading {
@@ -21,7 +21,9 @@ export interface Reading {
 /** Turns an observation into what a model reads. */
 export function readForModel(message: Message, observation: Observation, rhythm: Rhythm): Reading {
   const { names } = observation;
-  const words = modelWords(observation.visible, names);
+  const { folded } = observation;
+  const placed = placedWords(folded, names);
+  const words = wordsWithin(placed, { start: 0, end: folded.length });
   return {
     words: {
       words,
@@ -31,6 +33,6 @@ export function readForModel(message: Message, observation: Observation, rhythm:
     },
     dense: denseFeatures(message, observation),
     rhythm: rhythmFeatures(rhythm),
-    sentences: readSentences(message, observation),
+    sentences: readSentences(message, observation, placed),
   };
 }

@@ -2,9 +2,11 @@ import type { TextRange } from '../assessment.ts';
 import { sentencesOf } from '../message/sentences.ts';
 import type { Message } from '../message/message.ts';
 import { ALL_CUES } from '../signals/index.ts';
+import { fold } from '../signals/evidence.ts';
 import { foldedWords } from '../signals/novelty.ts';
 import type { Observation } from '../signals/observe.ts';
-import { modelWords } from './words.ts';
+import type { PlacedWords } from './words.ts';
+import { modelWords, placedWords, wordsWithin } from './words.ts';
 
 /** What the sentence reader sees of one sentence, before any weight. */
 export interface SentenceReading {
@@ -21,6 +23,8 @@ export const CUE_NAMES: readonly string[] = ALL_CUES.flatMap(({ concept, cues })
   Object.keys(cues).map((name) => `${concept}.${name}`),
 );
 const CUE_NUMBERS: ReadonlyMap<string, number> = new Map(CUE_NAMES.map((name, at) => [name, at]));
+
+const NONE: readonly string[] = [];
 
 /** How many numbers `place` has. */
 export const PLACE_LENGTH = 24;
@@ -63,25 +67,44 @@ function alike<T>(one: readonly T[], other: readonly T[]): boolean {
   return one.length === other.length && one.every((item, at) => item === other[at]);
 }
 
-/** Share of the words that stand in `others`; 0 where there are none. */
+/** Share of the longer words that stand in `others`; 0 where there are none. */
 function shareIn(words: readonly string[], others: ReadonlySet<string>): number {
-  const long = words.filter((word) => word.length > 3);
-  return long.length === 0 ? 0 : long.filter((word) => others.has(word)).length / long.length;
+  let long = 0;
+  let shared = 0;
+  for (const word of words) {
+    if (word.length <= 3) continue;
+    long += 1;
+    if (others.has(word)) shared += 1;
+  }
+  return long === 0 ? 0 : shared / long;
+}
+
+/** The words by which sentences are read. What was folded is almost always so folded again, as a sentence is. */
+function wordsOfSentences(placed: PlacedWords, names: ReadonlySet<string>): PlacedWords {
+  const again = fold(placed.folded);
+  return again === placed.folded ? placed : placedWords(again, names);
 }
 
 /**
  * The subject and the sentences of the new text as the sentence reader sees them.
  *
+ * @param placed the words of the new text
  * @returns the subject first, then the sentences in their order
  */
-export function readSentences(message: Message, observation: Observation): SentenceReading[] {
+export function readSentences(
+  message: Message,
+  observation: Observation,
+  placed: PlacedWords = placedWords(observation.folded, observation.names),
+): SentenceReading[] {
   const { visible, folded, subject, names, evidence, subjectEvidence, stage, said } = observation;
   const ours = new Set(stage.ourWords);
   const ranges = sentencesOf(visible);
   const around = circumstances(message, observation);
+  const ownWords = wordsOfSentences(placed, names);
+  const isFirst = said.size === 0 && ours.size === 0;
   const read = (text: string, range: TextRange | null, at: number): SentenceReading => {
-    const words = modelWords(text, names);
-    const plain = foldedWords(text);
+    const words = range === null ? modelWords(text, names) : wordsWithin(ownWords, range);
+    const plain = isFirst ? NONE : foldedWords(text);
     const held = new Set<number>();
     const found = range === null ? subjectEvidence : evidence;
     for (const { cue, start } of found) {

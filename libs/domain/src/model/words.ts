@@ -1,6 +1,7 @@
+import type { TextRange } from '../assessment.ts';
 import { fold } from '../signals/evidence.ts';
 
-const TOKEN = /\p{L}+(?:'\p{L}+)?|\p{N}+|[?!]|\p{Extended_Pictographic}/gu;
+const TOKEN = /\p{L}+(?:'\p{L}+)?|\p{N}+|[?!]|\p{Extended_Pictographic}/uy;
 
 /** Dropped: whether a writer uses them says how fluent they are, never what the message is worth. */
 const ARTICLES = new Set(['a', 'an', 'the']);
@@ -9,20 +10,104 @@ const ARTICLES = new Set(['a', 'an', 'the']);
 const GREETING =
   /^\s*(hi|hello|dear|hey|hiya|good (morning|afternoon|evening|day)|morning|afternoon|evening|greetings|liebe[rs]?|sehr geehrte\w*|guten (tag|morgen)|hallo|bonjour|bonsoir|chere?|madame|monsieur|hola|buen[oa]s (d[ii]as|tardes)|estimad[oa]s?|querid[oa]s?|gentile|buongiorno|salve|cara|beste|geachte|dag|dzien dobry|szanown\w+|czesc|ola|bom dia|boa tarde|prezad[oa]s?|exm[oa]s?)(?![\p{L}])[^\n,!.:?;]{0,40}[,!.:\n;]/u;
 
+/** The words of a folded text that a model may see, in their order, each with where it begins. */
+export interface PlacedWords {
+  readonly folded: string;
+  readonly words: readonly string[];
+  readonly starts: readonly number[];
+}
+
 /**
- * The words of a text that a model sees: folded, numbers as `0`, without articles, names and forms of address.
+ * Reads a folded text for words: numbers as `0`, without articles and names.
  *
  * Names, numbers as such and capitals are left out so that nobody is judged by who they are or how they type.
  *
  * @param names folded words to leave out, for example those of the sender's name
  */
-export function modelWords(text: string, names: ReadonlySet<string>): string[] {
-  const folded = fold(text).replace(GREETING, ' ');
+export function placedWords(folded: string, names: ReadonlySet<string>): PlacedWords {
   const words: string[] = [];
-  for (const token of folded.match(TOKEN) ?? []) {
-    if (ARTICLES.has(token) || names.has(token)) continue;
-    const first = token.charCodeAt(0);
-    words.push(first >= 48 && first <= 57 ? '0' : token);
+  const starts: number[] = [];
+  for (let at = 0; at < folded.length;) {
+    const end = tokenEnd(folded, at);
+    if (end === at) {
+      at += folded.codePointAt(at)! > 0xffff ? 2 : 1;
+      continue;
+    }
+    const token = folded.slice(at, end);
+    if (!ARTICLES.has(token) && !names.has(token)) {
+      words.push(classAt(folded, at) === DIGIT ? '0' : token);
+      starts.push(at);
+    }
+    at = end;
   }
-  return words;
+  return { folded, words, starts };
+}
+
+const LETTER = 1;
+const DIGIT = 2;
+const MARK = 3;
+const NO_ASCII = 4;
+/** Of ASCII: what a character can be in a token, 0 where it stands in none. */
+const CLASSES = Uint8Array.from({ length: 128 }, (_, code) => {
+  const letter = String.fromCharCode(code);
+  return /[a-z]/i.test(letter) ? LETTER : /\d/.test(letter) ? DIGIT : /[?!]/.test(letter) ? MARK : 0;
+});
+const APOSTROPHE = 0x27;
+
+/** The class of a character; 0 behind the end of the text. */
+function classAt(text: string, at: number): number {
+  if (at >= text.length) return 0;
+  const code = text.charCodeAt(at);
+  return code < 128 ? (CLASSES[code] ?? 0) : NO_ASCII;
+}
+
+function endOfRun(text: string, start: number, wanted: number): number {
+  let end = start;
+  while (classAt(text, end) === wanted) end += 1;
+  return end;
+}
+
+/**
+ * Where a match of `TOKEN` at `start` ends; `start` where there is none. Most words are ASCII, and found without a
+ * regular expression.
+ */
+function tokenEnd(text: string, start: number): number {
+  const first = classAt(text, start);
+  if (first === 0) return start;
+  if (first === MARK) return start + 1;
+  if (first !== NO_ASCII) {
+    const end = endOfRun(text, start, first);
+    const goesOn = first === LETTER && text.charCodeAt(end) === APOSTROPHE;
+    const after = goesOn ? endOfRun(text, end + 1, LETTER) : end;
+    if (classAt(text, after) !== NO_ASCII) return after > end + 1 ? after : end;
+  }
+  TOKEN.lastIndex = start;
+  return TOKEN.test(text) ? TOKEN.lastIndex : start;
+}
+
+/**
+ * The words of a stretch of a text, without a form of address at its beginning.
+ *
+ * @param range may cut no word in two
+ */
+export function wordsWithin({ folded, words, starts }: PlacedWords, { start, end }: TextRange): string[] {
+  const [greeting = ''] = GREETING.exec(folded.slice(start, end)) ?? [];
+  return words.slice(firstFrom(starts, start + greeting.length), firstFrom(starts, end));
+}
+
+/** The place of the first number that is at least `least`, in numbers that rise. */
+function firstFrom(numbers: readonly number[], least: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The words of a text of its own, see `placedWords` and `wordsWithin`. */
+export function modelWords(text: string, names: ReadonlySet<string>): string[] {
+  const folded = fold(text);
+  return wordsWithin(placedWords(folded, names), { start: 0, end: folded.length });
 }
