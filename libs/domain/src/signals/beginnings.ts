@@ -125,8 +125,10 @@ export interface BeginningsIndex {
   readonly width: number;
   /** A row a node: the node after each letter, 0 where no beginning goes on so. */
   readonly next: Uint16Array;
-  /** By node: the patterns that can begin with the letters up to it. */
-  readonly patterns: readonly (readonly number[])[];
+  /** The patterns that can begin with the letters up to a node, those of one node after those of another. */
+  readonly patterns: Uint16Array;
+  /** By node: where its patterns begin there; those of the next node begin where they end. */
+  readonly starts: Int32Array;
 }
 
 const CODE_UNITS = 0x1_0000;
@@ -162,7 +164,9 @@ export function indexBeginnings(beginnings: ReadonlyMap<number, ReadonlySet<stri
   const next = new Uint16Array(children.length * width);
   for (const [node, steps] of children.entries())
     for (const [column, child] of steps) next[node * width + column] = child;
-  return { columns, width, next, patterns };
+  const starts = new Int32Array(patterns.length + 1);
+  for (const [node, own] of patterns.entries()) starts[node + 1] = starts[node]! + own.length;
+  return { columns, width, next, patterns: Uint16Array.from(patterns.flat()), starts };
 }
 
 /** `\w` of a regular expression, by code unit. */
@@ -177,7 +181,7 @@ const IN_WORD = Uint8Array.from({ length: CODE_UNITS }, (_, code) =>
  */
 export function placesIn(
   folded: string,
-  { columns, width, next, patterns }: BeginningsIndex,
+  { columns, width, next, patterns, starts }: BeginningsIndex,
 ): readonly (readonly number[] | undefined)[] {
   const places: number[][] = [];
   let inWord = 0;
@@ -189,8 +193,9 @@ export function placesIn(
       const column = columns[folded.charCodeAt(at)] ?? 0;
       node = column === 0 ? 0 : (next[node * width + column] ?? 0);
       if (node === 0) break;
-      for (const number of patterns[node] ?? []) {
-        const known = (places[number] ??= []);
+      const end = starts[node + 1] ?? 0;
+      for (let one = starts[node] ?? 0; one < end; one += 1) {
+        const known = (places[patterns[one] ?? 0] ??= []);
         // Two beginnings of one pattern may begin alike.
         if (known.at(-1) !== start) known.push(start);
       }
