@@ -193,9 +193,11 @@ function isCut(phrase: Phrase, tokens: readonly Token[], end: number, lexicon: L
 function phraseAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Phrase | null {
   const token = tokens[at];
   if (token === undefined) return null;
-  for (const phrase of lexicon.phrases.get(token.plain) ?? []) {
-    const fits = phrase.words.every((word, offset) => tokens[at + offset]?.plain === word);
-    if (fits && !isCut(phrase, tokens, at + phrase.words.length, lexicon)) return phrase;
+  const phrases = lexicon.phrases.get(token.plain);
+  if (phrases === undefined) return null;
+  for (const phrase of phrases) {
+    const stands = phrase.words.every((word, offset) => tokens[at + offset]?.plain === word);
+    if (stands && !isCut(phrase, tokens, at + phrase.words.length, lexicon)) return phrase;
   }
   return null;
 }
@@ -243,7 +245,8 @@ export function termsOf(tokens: readonly Token[], lexicon: Lexicon): Term[] {
       at += phrase.words.length - 1;
       continue;
     }
-    terms.push(MARKS_READ.includes(token.plain) ? markTerm(token) : OTHER);
+    const isMark = token.plain.length <= 1 && MARKS_READ.includes(token.plain);
+    terms.push(isMark ? markTerm(token) : OTHER);
   }
   return terms;
 }
