@@ -31,7 +31,7 @@ const LONGEST_KEPT = 12;
 interface Tally {
   readonly sieve: HashSieve;
   /** By place; all 0 between two texts. */
-  readonly times: Uint32Array;
+  readonly times: Uint16Array;
   /** The places that were met, in the order of their first meeting. */
   readonly met: Int32Array;
   /** Words that were taken apart before, by number of the block whose groups of letters they have. */
@@ -41,7 +41,7 @@ interface Tally {
 /** Made once for a model: a `Map` for each sentence took longer than all that is done with it. */
 const tallyOf = oncePer((hashes: Int32Array): Tally => ({
   sieve: sieveOf(hashes),
-  times: new Uint32Array(hashes.length),
+  times: new Uint16Array(hashes.length),
   met: new Int32Array(hashes.length),
   words: [],
 }));
