@@ -166,15 +166,19 @@ export interface ShownLanguage {
 
 /** The languages in which a text is read; English always, because times and dates in figures are read with it. */
 export function languagesIn(tokens: readonly Token[]): [ShownLanguage, ...ShownLanguage[]] {
-  const lexicons = [ENGLISH, ...OTHERS];
-  const counts = lexicons.map(() => 0);
-  for (const { plain } of tokens)
-    for (const place of SIGN_OF.get(plain) ?? NONE) counts[place] = (counts[place] ?? 0) + 1;
-  const shown = lexicons.map((lexicon, place) => ({ lexicon, signs: counts[place] ?? 0 }));
-  return [shown[0]!, ...shown.slice(1).filter(({ signs }) => signs > 0)];
+  const counts = new Uint32Array(1 + OTHERS.length);
+  for (const { plain } of tokens) {
+    const places = SIGN_OF.get(plain);
+    if (places === undefined) continue;
+    for (const place of places) counts[place] = (counts[place] ?? 0) + 1;
+  }
+  const shown: [ShownLanguage, ...ShownLanguage[]] = [{ lexicon: ENGLISH, signs: counts[0] ?? 0 }];
+  OTHERS.forEach((lexicon, at) => {
+    const signs = counts[at + 1] ?? 0;
+    if (signs > 0) shown.push({ lexicon, signs });
+  });
+  return shown;
 }
-
-const NONE: readonly number[] = [];
 
 function beginsDate(token: Token | undefined, lexicon: Lexicon): boolean {
   if (token === undefined) return false;
