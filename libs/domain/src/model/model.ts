@@ -57,21 +57,54 @@ export function meanVector(
   hash: (word: string) => number,
 ): Float64Array {
   const { dimensions, weights, values, scale } = vectors;
-  // Bytes times bytes: exact, whatever the order.
-  const sums = new Int32Array(dimensions);
+  const rows: number[] = [];
   let total = 0;
   for (const word of words) {
     const row = placeOf(hash(word), vectors);
     if (row === -1) continue;
-    const weight = weights[row] ?? 0;
-    total += weight;
-    const start = row * dimensions;
-    for (let at = 0; at < dimensions; at += 1)
-      sums[at] = (sums[at] ?? 0) + Math.imul(weight, values[start + at] ?? 0);
+    rows.push(row);
+    total += weights[row] ?? 0;
   }
   const mean = new Float64Array(dimensions);
-  if (total > 0) for (let at = 0; at < dimensions; at += 1) mean[at] = ((sums[at] ?? 0) * scale) / total;
+  if (total === 0) return mean;
+  const sums = summedRows(rows, weights, values, dimensions);
+  for (let at = 0; at < dimensions; at += 1) mean[at] = ((sums[at] ?? 0) * scale) / total;
   return mean;
+}
+
+/** Columns that are summed up in one pass, see `addByteRows`. */
+const STRIP = 8;
+
+/** The sum of rows of bytes, each times its weight: whole numbers, so exact in any order. */
+function summedRows(
+  rows: readonly number[],
+  weights: Uint8Array,
+  values: Int8Array,
+  width: number,
+): Int32Array {
+  const sums = new Int32Array(width);
+  let column = 0;
+  for (; column + STRIP <= width; column += STRIP) {
+    let [sum0, sum1, sum2, sum3] = [0, 0, 0, 0];
+    let [sum4, sum5, sum6, sum7] = [0, 0, 0, 0];
+    for (const row of rows) {
+      const weight = weights[row] ?? 0;
+      const at = row * width + column;
+      sum0 += Math.imul(weight, values[at] ?? 0);
+      sum1 += Math.imul(weight, values[at + 1] ?? 0);
+      sum2 += Math.imul(weight, values[at + 2] ?? 0);
+      sum3 += Math.imul(weight, values[at + 3] ?? 0);
+      sum4 += Math.imul(weight, values[at + 4] ?? 0);
+      sum5 += Math.imul(weight, values[at + 5] ?? 0);
+      sum6 += Math.imul(weight, values[at + 6] ?? 0);
+      sum7 += Math.imul(weight, values[at + 7] ?? 0);
+    }
+    sums.set([sum0, sum1, sum2, sum3, sum4, sum5, sum6, sum7], column);
+  }
+  for (; column < width; column += 1)
+    for (const row of rows)
+      sums[column] = (sums[column] ?? 0) + Math.imul(weights[row] ?? 0, values[row * width + column] ?? 0);
+  return sums;
 }
 
 /**

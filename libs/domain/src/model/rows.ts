@@ -117,7 +117,10 @@ export function addByteRows(
   }
 }
 
-/** Adds to `scores` the rows at the positions of an input from place `from` on, each times its value; row 0 is that of position `first`. */
+/**
+ * Adds to `scores` the rows at the positions of an input from place `from` on, each times its value; row 0 is that of
+ * position `first`.
+ */
 export function addRows(
   scores: Float64Array,
   weights: Float32Array,
@@ -126,10 +129,40 @@ export function addRows(
   first: number,
 ): void {
   const width = scores.length;
-  for (let at = from; at < positions.length; at += 1) {
-    const base = ((positions[at] ?? 0) - first) * width;
-    const value = values[at] ?? 0;
-    for (let k = 0; k < width; k += 1) scores[k] = (scores[k] ?? 0) + value * (weights[base + k] ?? 0);
+  const end = positions.length;
+  let column = 0;
+  for (; column + STRIP <= width; column += STRIP) {
+    let sum0 = scores[column] ?? 0;
+    let sum1 = scores[column + 1] ?? 0;
+    let sum2 = scores[column + 2] ?? 0;
+    let sum3 = scores[column + 3] ?? 0;
+    let sum4 = scores[column + 4] ?? 0;
+    let sum5 = scores[column + 5] ?? 0;
+    let sum6 = scores[column + 6] ?? 0;
+    for (let at = from; at < end; at += 1) {
+      const place = ((positions[at] ?? 0) - first) * width + column;
+      const value = values[at] ?? 0;
+      sum0 += value * (weights[place] ?? 0);
+      sum1 += value * (weights[place + 1] ?? 0);
+      sum2 += value * (weights[place + 2] ?? 0);
+      sum3 += value * (weights[place + 3] ?? 0);
+      sum4 += value * (weights[place + 4] ?? 0);
+      sum5 += value * (weights[place + 5] ?? 0);
+      sum6 += value * (weights[place + 6] ?? 0);
+    }
+    scores[column] = sum0;
+    scores[column + 1] = sum1;
+    scores[column + 2] = sum2;
+    scores[column + 3] = sum3;
+    scores[column + 4] = sum4;
+    scores[column + 5] = sum5;
+    scores[column + 6] = sum6;
+  }
+  for (; column < width; column += 1) {
+    let sum = scores[column] ?? 0;
+    for (let at = from; at < end; at += 1)
+      sum += (values[at] ?? 0) * (weights[((positions[at] ?? 0) - first) * width + column] ?? 0);
+    scores[column] = sum;
   }
 }
 
