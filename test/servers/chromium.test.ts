@@ -24,4 +24,20 @@ describe.skipIf(skipReason('chromium'))('a browser', () => {
     await tab.getByRole('button').click();
     expect(await tab.getByRole('button').textContent()).toBe('pressed');
   });
+
+  test('draws no address bar, and has off what Playwright has off', async () => {
+    const browser = await launchChromium();
+    onTestFinished(() => browser.close());
+    const tab = await browser.newPage();
+    await tab.goto('chrome://version');
+    const line = await tab.locator('#command_line').innerText();
+    const [theirs = [], ours = []] = [...line.matchAll(/--disable-features=(\S+)/g)].map(([, names = '']) =>
+      names.split(','),
+    );
+    expect(theirs).not.toEqual([]);
+    expect(ours).toEqual(expect.arrayContaining(theirs));
+    const session = await browser.newBrowserCDPSession();
+    const { targetInfos } = await session.send('Target.getTargets', { filter: [{}] });
+    expect(targetInfos.filter(({ type }) => type === 'browser_ui')).toEqual([]);
+  });
 });
