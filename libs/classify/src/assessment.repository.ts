@@ -1,6 +1,6 @@
-import { inArray, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { Assessment } from '#libs/domain';
-import { type Handle, insertRows, tables } from '#libs/store';
+import { type Handle, anyOf, insertRows, tables } from '#libs/store';
 import type { Subject } from './subject.repository.ts';
 
 /** An assessment and what it is about. */
@@ -50,7 +50,7 @@ async function readBefore(tx: Handle, messageIds: readonly number[]) {
       secondOpinion: sql<string | null>`${tables.assessment.result} -> 'secondOpinion' ->> 'source'`,
     })
     .from(tables.assessment)
-    .where(inArray(tables.assessment.messageId, [...messageIds]));
+    .where(anyOf(tables.assessment.messageId, messageIds));
   return new Map(rows.map((row) => [row.messageId, row]));
 }
 

@@ -1,5 +1,5 @@
-import { type SQL, inArray, sql } from 'drizzle-orm';
-import { type Handle, tables } from '#libs/store';
+import { type SQL, sql } from 'drizzle-orm';
+import { type Handle, anyOf, tables } from '#libs/store';
 import { CARE_FADES_DAYS, ENTRY_FIELDS, type EntryMessage } from './entry.ts';
 
 /** A row does not list more; older ones are in the person's history. */
@@ -62,7 +62,7 @@ export async function readEntries(tx: Handle, keys: readonly EntryKey[]): Promis
   const rows = await tx
     .select()
     .from(tables.inboxEntry)
-    .where(inArray(tables.inboxEntry.candidateId, [...new Set(keys.map((key) => key.candidateId))]));
+    .where(anyOf(tables.inboxEntry.candidateId, [...new Set(keys.map((key) => key.candidateId))]));
   return rows.filter((row) => wanted.has(keyOf(row)));
 }
 
@@ -75,7 +75,7 @@ export async function readActions(
   const rows = await tx
     .select()
     .from(tables.inboxAction)
-    .where(inArray(tables.inboxAction.entryId, [...entryIds]))
+    .where(anyOf(tables.inboxAction.entryId, entryIds))
     .orderBy(tables.inboxAction.id);
   return Map.groupBy(rows, (row) => row.entryId);
 }

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
+import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import {
   type JobFunction,
   type RecordedMessage,
@@ -6,7 +6,7 @@ import {
   type SecondOpinion,
   instantAt,
 } from '#libs/domain';
-import { type Handle, tables } from '#libs/store';
+import { type Handle, anyOf, tables } from '#libs/store';
 
 /** What an assessment is about: a message and who it is from. */
 export interface Subject {
@@ -81,7 +81,7 @@ export async function readSubjects(tx: Handle, messageIds: readonly number[]): P
     )
     .where(
       and(
-        inArray(tables.message.id, [...messageIds]),
+        anyOf(tables.message.id, messageIds),
         eq(tables.message.direction, 'in'),
         isNull(tables.message.quarantineCode),
         isNotNull(tables.message.candidateId),

@@ -1,6 +1,5 @@
-import { inArray } from 'drizzle-orm';
 import type { ParsedMail } from '#libs/mailbox';
-import { type Handle, tables } from '#libs/store';
+import { type Handle, anyOf, tables } from '#libs/store';
 import type { Direction } from './direction.ts';
 import type { Incoming } from './incoming.ts';
 
@@ -27,7 +26,7 @@ export async function readMailOfFoyer(
   const rows = await tx
     .select({ messageId: tables.delivery.messageId })
     .from(tables.delivery)
-    .where(inArray(tables.delivery.messageId, ids));
+    .where(anyOf(tables.delivery.messageId, ids));
   const ours = new Set(rows.map(({ messageId }) => messageId));
   return new Set(batch.filter((incoming) => named.get(incoming)?.some((id) => ours.has(id))));
 }

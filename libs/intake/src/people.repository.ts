@@ -1,5 +1,5 @@
-import { eq, inArray } from 'drizzle-orm';
-import { type Handle, tables } from '#libs/store';
+import { eq } from 'drizzle-orm';
+import { type Handle, anyOf, tables } from '#libs/store';
 
 export interface PersonSeen {
   readonly name: string;
@@ -36,7 +36,7 @@ export async function findOrCreatePeople(
     })
     .from(tables.candidateAddress)
     .innerJoin(tables.candidate, eq(tables.candidate.id, tables.candidateAddress.candidateId))
-    .where(inArray(tables.candidateAddress.address, [...names.keys()]));
+    .where(anyOf(tables.candidateAddress.address, [...names.keys()]));
   const ids = new Map(found.map((row) => [row.address, row.id]));
   // In the order of their numbers, as assessing locks them: neither waits for the other.
   for (const { address, id, name } of found.sort((a, b) => a.id - b.id)) {

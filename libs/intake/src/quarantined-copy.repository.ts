@@ -1,5 +1,5 @@
-import { eq, inArray } from 'drizzle-orm';
-import { type Handle, tables } from '#libs/store';
+import { eq } from 'drizzle-orm';
+import { type Handle, anyOf, tables } from '#libs/store';
 import { type Draft, hex } from './draft.ts';
 import type { Incoming } from './incoming.ts';
 
@@ -38,7 +38,7 @@ export async function readBefore(tx: Handle, drafts: readonly Draft[]): Promise<
   const rows = await tx
     .select({ id: tables.message.id, source: tables.message.sourceIdentity })
     .from(tables.message)
-    .where(inArray(tables.message.sourceIdentity, unread));
+    .where(anyOf(tables.message.sourceIdentity, unread));
   return new Map(rows.map(({ id, source }) => [source?.toString('hex') ?? '', id]));
 }
 
@@ -56,5 +56,5 @@ export function idsOf(tx: Handle, identities: Buffer[]): Promise<{ id: number; i
   return tx
     .select({ id: tables.message.id, identity: tables.message.identity })
     .from(tables.message)
-    .where(inArray(tables.message.identity, identities));
+    .where(anyOf(tables.message.identity, identities));
 }
