@@ -73,9 +73,11 @@ function actsIn(
   sentences: readonly SentenceReading[],
   known?: Judged,
 ): Float64Array[] {
+  const places = new Map(known?.readings.map(({ range }, at) => [range?.start, at]));
   return sentences.map((sentence) => {
-    const before = known?.readings.findIndex((other) => readsAlike(sentence, other)) ?? -1;
-    const acts = known?.sentences[before]?.acts;
+    const place = places.get(sentence.range?.start) ?? -1;
+    const before = known?.readings[place];
+    const acts = before !== undefined && readsAlike(sentence, before) ? known?.sentences[place]?.acts : null;
     return acts ?? actsOf(reader, sentenceInput(sentence, reader.vocabulary, vectors, vectorHash));
   });
 }
