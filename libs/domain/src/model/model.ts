@@ -99,7 +99,14 @@ function summedRows(
       sum6 += Math.imul(weight, values[at + 6] ?? 0);
       sum7 += Math.imul(weight, values[at + 7] ?? 0);
     }
-    sums.set([sum0, sum1, sum2, sum3, sum4, sum5, sum6, sum7], column);
+    sums[column] = sum0;
+    sums[column + 1] = sum1;
+    sums[column + 2] = sum2;
+    sums[column + 3] = sum3;
+    sums[column + 4] = sum4;
+    sums[column + 5] = sum5;
+    sums[column + 6] = sum6;
+    sums[column + 7] = sum7;
   }
   for (; column < width; column += 1)
     for (const row of rows)

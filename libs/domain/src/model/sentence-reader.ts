@@ -76,7 +76,7 @@ export function sentenceInput(
 
 /** How likely a sentence does each act, in the order of `ACTS`. */
 export function actsOf({ ngrams, rest, offsets, vocabulary }: SentenceReader, input: Input): Float64Array {
-  const scores = Float64Array.from(offsets);
+  const scores = offsets.slice();
   const known = vocabulary.hashes.length;
   const split = ngramsIn(input, known);
   addByteRows(scores, ngrams, input, split);

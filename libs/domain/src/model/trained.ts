@@ -246,9 +246,12 @@ export function treeRow(
   acts: readonly number[],
   rhythm: readonly number[],
 ): Float32Array {
-  const row: number[] = [];
-  for (const opinion of opinions) for (const share of opinion) row.push(Math.log(share + LEAST));
-  return Float32Array.from([...row, ...dense, ...acts, ...rhythm]);
+  const row = new Float32Array(ALL_CLASSES + dense.length + acts.length + rhythm.length);
+  let next = 0;
+  for (const opinion of opinions) for (const share of opinion) row[next++] = Math.log(share + LEAST);
+  for (const part of [dense, acts, rhythm])
+    for (let at = 0; at < part.length; at += 1) row[next++] = part[at] ?? 0;
+  return row;
 }
 
 /**
@@ -257,7 +260,7 @@ export function treeRow(
  * @returns in the order of `HEAD_NAMES`, each in the order of `HEADS`
  */
 export function probabilities({ ngrams, rest, offsets }: Heads, input: Input, known: number): Float64Array[] {
-  const scores = Float64Array.from(offsets);
+  const scores = offsets.slice();
   const split = ngramsIn(input, known);
   addByteRows(scores, ngrams, input, split);
   addRows(scores, rest, input, split, known);
