@@ -364,7 +364,7 @@ describe.skipIf(skipReason('postgres'))('on a database of DATABASE_URL', () => {
     postgres = await startPostgres();
     url = await postgres.createDatabase();
   });
-  afterAll(() => postgres.stop());
+  afterAll(() => postgres.remove());
 
   it('an empty one gets its tables with the first command', async () => {
     expect(await there('role list --json')).toEqual({ code: 0, stdout: '[]\n', stderr: '' });

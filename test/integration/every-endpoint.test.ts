@@ -90,7 +90,7 @@ describe.skipIf(skipReason('postgres'))('every endpoint', () => {
   afterAll(async () => {
     await app?.close();
     await infrastructure?.close();
-    await postgres?.stop();
+    await postgres?.remove();
     rmSync(dataDir, { recursive: true, force: true });
   });
 

@@ -87,7 +87,7 @@ export class QueueWorld {
   async close(): Promise<void> {
     await this.app.close();
     await this.infrastructure.close();
-    await this.postgres.stop();
+    await this.postgres.remove();
     rmSync(this.dataDir, { recursive: true, force: true });
   }
 
