@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { type Handle, anyOf, tables } from '#libs/store';
-import { CARE_FADES_DAYS, ENTRY_FIELDS, type EntryMessage } from './entry.ts';
+import { CARE_FADES_DAYS, ENTRY_FIELDS, type EntryMessage } from './placed-message.ts';
 
 /** A row does not list more; older ones are in the person's history. */
 const MOST_MESSAGES = 100;

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Assessment } from '#libs/domain';
 import { buildAssessment } from '../../../test/factories/assessment.ts';
-import { type EntryAction, type EntryMessage, composeEntries } from './entry.ts';
+import { composeEntries } from './entry.ts';
+import type { EntryAction } from './entry-decisions.ts';
+import type { EntryMessage } from './placed-message.ts';
 
 const day = (number: number, hour = 9) => new Date(Date.UTC(2026, 2, number, hour));
 const message = (id: number, at: Date, parts: Partial<Assessment> = {}): EntryMessage => ({

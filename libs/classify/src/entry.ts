@@ -1,53 +1,12 @@
-import { type Assessment, type Lane, type Section, place } from '#libs/domain';
-
-const DAY_MS = 86_400_000;
-/** Of the product's design: a lane about messages ends a month after the last one. */
-export const CARE_FADES_DAYS = 30;
-
-/** What of an assessment makes a row; the rest of it is never read for that. */
-export const ENTRY_FIELDS = [
-  'lane',
-  'kind',
-  'danger',
-  'harmAt',
-  'unsure',
-  'owed',
-  'section',
-  'priority',
-  'readingSeconds',
-  'waitingSince',
-] as const satisfies readonly (keyof Assessment)[];
-
-/** An assessed message of one person about one role. */
-export interface EntryMessage {
-  readonly id: number;
-  readonly receivedAt: Date;
-  /** Whether it is older mail that was read back later. */
-  readonly readBack: boolean;
-  readonly assessment: Pick<Assessment, (typeof ENTRY_FIELDS)[number]>;
-}
-
-/** What a person decided about an entry. */
-export interface EntryAction {
-  readonly id: number;
-  readonly entryId: number;
-  readonly byName: string;
-  readonly at: Date;
-  readonly state: 'open' | 'done' | 'later' | null;
-  readonly until: Date | null;
-  readonly lane: Lane | null;
-  /** Takes the lane that a person set back. */
-  readonly laneTakenBack: boolean;
-  readonly debt: 'dismissed' | 'kept' | null;
-  readonly passesOn: boolean;
-  readonly assigneeId: number | null;
-  /** The message that was shown: a lane set by hand belongs to it. */
-  readonly messageId: number;
-  /** The newest message that the entry then stood for. */
-  readonly throughMessageId: number;
-  /** All that it then stood for, of both strands where they were one row; empty where that was not kept. */
-  readonly messageIds: readonly number[];
-}
+import type { Lane, Section } from '#libs/domain';
+import {
+  type EntryAction,
+  decidedJointly,
+  dismissedThrough,
+  lanesByHand,
+  wasReadLater,
+} from './entry-decisions.ts';
+import { type EntryMessage, type PlacedMessage, fadedFrom, placeMessage } from './placed-message.ts';
 
 /** Follow-ups make one row and everything else another: no application is folded away with "any update?". */
 export const STRANDS = ['follow_up', 'other'] as const;
@@ -114,58 +73,6 @@ function areOneRow(one: Entry, other: Entry): boolean {
     one.section === other.section &&
     one.until?.getTime() === other.until?.getTime()
   );
-}
-
-/**
- * What was decided about a row of the other strand while it stood for messages of this one as well, without what was
- * taken back; that counts for both, although the row has only its own messages by then.
- */
-function decidedJointly(own: readonly EntryMessage[], others: readonly EntryAction[]): EntryAction[] {
-  const ids = new Set(own.map(({ id }) => id));
-  return others.filter((action, at) => {
-    if (action.state === 'open' || !action.messageIds.some((id) => ids.has(id))) return false;
-    const next = action.state === null ? null : others.slice(at + 1).find(({ state }) => state !== null);
-    return next?.state !== 'open';
-  });
-}
-
-interface HandLane {
-  readonly lane: Lane;
-  readonly by: string;
-}
-
-/** The lanes that people set and nobody took back, by message. */
-function lanesByHand(actions: readonly EntryAction[]): ReadonlyMap<number, HandLane> {
-  const lanes = new Map<number, HandLane>();
-  // A row may show another message by the time its last lane is taken back.
-  const lastOf = new Map<number, number>();
-  for (const action of actions) {
-    if (action.lane !== null) {
-      lanes.set(action.messageId, { lane: action.lane, by: action.byName });
-      lastOf.set(action.entryId, action.messageId);
-    } else if (action.laneTakenBack) {
-      lanes.delete(lastOf.get(action.entryId) ?? action.messageId);
-    }
-  }
-  return lanes;
-}
-
-/** The newest message for which somebody said that nothing is owed; 0 where nobody did, or took it back. */
-function dismissedThrough(actions: readonly EntryAction[]): number {
-  const last = actions.findLast((action) => action.debt !== null);
-  return last?.debt === 'dismissed' ? last.throughMessageId : 0;
-}
-
-/**
- * Whether a message is older than what somebody decided about when `through` was the newest one, and was only read back
- * after that. It is history then: it opens nothing, and it changes nothing of what was decided.
- *
- * @param through 0 where nobody decided anything
- */
-function wasReadLater(message: EntryMessage, through: number, all: readonly EntryMessage[]): boolean {
-  if (!message.readBack || through === 0 || message.id <= through) return false;
-  const last = all.find(({ id }) => id === through);
-  return last === undefined || message.receivedAt <= last.receivedAt;
 }
 
 /** What people decided, in order. */
@@ -241,67 +148,9 @@ function firstOf(messages: readonly PlacedMessage[]): PlacedMessage {
   return byPriority(isFolded && careful.length > 0 ? careful : messages);
 }
 
-/**
- * From which message on, newest first, *Handle with care* has faded: 30 quiet days came after it. The lane is about
- * messages and not about a person, so it does not stay with them.
- *
- * @returns an index; the number of messages where nothing has faded
- */
-function fadedFrom(messages: readonly EntryMessage[], now: Date): number {
-  const index = messages.findIndex(({ receivedAt }, at) => {
-    const next = messages[at - 1]?.receivedAt ?? now;
-    return next.getTime() - receivedAt.getTime() >= CARE_FADES_DAYS * DAY_MS;
-  });
-  return index < 0 ? messages.length : index;
-}
-
-interface PlacedMessage extends EntryMessage {
-  readonly lane: Lane;
-  readonly section: Section;
-  readonly priority: number;
-  readonly laneSetBy: string | null;
-  readonly debtDismissed: boolean;
-  /** Whether it was handled with care, long enough ago. */
-  readonly faded: boolean;
-}
-
 function isAnswered(message: EntryMessage, lastReplyAt: Date | null, decided: EntryAction | null): boolean {
   if (lastReplyAt === null || message.receivedAt > lastReplyAt) return false;
   // Taken back by hand after our answer: "Closed: you replied. [Undo]".
   const reopened = decided?.state === 'open' && decided.at > lastReplyAt && decided.messageId === message.id;
   return !reopened;
-}
-
-/**
- * A lane that a person set is never overruled, and neither is their word that nothing is owed; the message is read
- * where that puts it.
- */
-function placeMessage(
-  message: EntryMessage,
-  byHand: HandLane | null,
-  debtDismissed: boolean,
-): Omit<PlacedMessage, 'faded'> {
-  const { assessment } = message;
-  const people = { laneSetBy: byHand?.by ?? null, debtDismissed: debtDismissed && assessment.owed !== null };
-  if (byHand === null && !people.debtDismissed) {
-    const { lane, section, priority } = assessment;
-    return { ...message, ...people, lane, section, priority };
-  }
-  const lane = byHand?.lane ?? assessment.lane;
-  const { section, priority } = place({
-    lane,
-    kind: lane === 'other' ? (assessment.kind ?? 'process') : null,
-    // Whether an urgency still stands, the assessment has decided.
-    urgent: assessment.section === 'today',
-    harmIsPast: false,
-    danger: assessment.danger,
-    harmAt: assessment.harmAt,
-    unsure: byHand === null && assessment.unsure,
-    // Only a rhythm is outweighed by a debt: what sat there by its manner was never among what we owe.
-    rhythmOnly: byHand === null && assessment.section === 'owed',
-    owed: assessment.owed !== null && !debtDismissed,
-    receivedAt: message.receivedAt.toISOString(),
-    waitingSince: assessment.waitingSince,
-  });
-  return { ...message, ...people, lane, section, priority };
 }
