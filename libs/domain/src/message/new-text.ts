@@ -1,7 +1,7 @@
 import { scanQuotes } from './quote-scan.ts';
 import { joinLines, unquote } from './reply-lines.ts';
 import { REPLY_SUBJECT } from './reply-words.ts';
-import { signatureStart } from './signature-lines.ts';
+import { signatureStart, splitAtPostscript } from './signature-lines.ts';
 
 export interface SeparatedText {
   /** The sender's words of this time, trimmed; may be empty (a reply in which nothing was written). */
@@ -26,7 +26,7 @@ const DEEPEST_FORWARD = 5;
  * @param subject settles one case only: headers of an earlier message with nothing above them are a forward, unless
  *   the subject is that of a reply
  * @returns newText is a verbatim, trimmed substring of `text` with newlines as \n; where words stand between quotes
- *   it is the kept stretches, each verbatim, joined with \n; in a forward that `>` marks it is the lines without it
+ *   or below a signature it is the kept stretches, each verbatim, joined with \n; in a forward that `>` marks it is the lines without it
  * @throws never
  */
 export function separateNewText(text: string, subject = ''): SeparatedText {
@@ -48,11 +48,13 @@ function separateLines(lines: readonly string[], isReply: boolean, depth: number
   for (const [index, stretch] of scan.stretches.entries()) {
     // Answers between quotes carry no signature: it stands above the first quote or at the end.
     const mayBeSigned = index === 0 || index === scan.stretches.length - 1;
-    const end = mayBeSigned ? signatureStart(lines, stretch) : stretch.to;
-    const words = joinLines(lines, stretch.from, end);
-    if (words !== '') kept.push(words);
-    const signature = joinLines(lines, end, stretch.to);
-    if (signature !== '') signatures.push(signature);
+    for (const part of mayBeSigned ? splitAtPostscript(lines, stretch) : [stretch]) {
+      const end = mayBeSigned ? signatureStart(lines, part) : part.to;
+      const words = joinLines(lines, part.from, end);
+      if (words !== '') kept.push(words);
+      const signature = joinLines(lines, end, part.to);
+      if (signature !== '') signatures.push(signature);
+    }
   }
   const newText = kept.join('\n');
   const { quotes, markedForward } = scan;

@@ -9,7 +9,7 @@ import {
   mayIntroduce,
   unquote,
 } from './reply-lines.ts';
-import { signatureStart } from './signature-lines.ts';
+import { signatureStart, splitAtPostscript } from './signature-lines.ts';
 
 /** Quoted lines from this length on may have been wrapped by a relay, which leaves a short rest without its `>`. */
 const WRAPPED_LENGTH = 70;
@@ -146,9 +146,11 @@ function withRulesAbove(lines: readonly string[], start: number, floor: number):
 }
 
 function hasWords(lines: readonly string[], range: LineRange): boolean {
-  const end = signatureStart(lines, range);
-  for (let at = range.from; at < end; at++) if (!isBlank(lines[at])) return true;
-  return false;
+  return splitAtPostscript(lines, range).some((part) => {
+    const end = signatureStart(lines, part);
+    for (let at = part.from; at < end; at++) if (!isBlank(lines[at])) return true;
+    return false;
+  });
 }
 
 /** The end of a run of lines that `>` marks, with the rests of wrapped ones. */

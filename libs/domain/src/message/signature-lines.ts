@@ -1,76 +1,72 @@
+import {
+  ASKS_TO_CALL,
+  CLOSING,
+  CLOSING_WITH_NAME,
+  CONTACT_LABEL,
+  ENDS_IN_ABBREVIATION,
+  LONGEST_CLOSING,
+  NAME,
+} from './closing-words.ts';
+import { FIRST_PERSON } from './footer-words.ts';
+import {
+  isAddedLine,
+  isCompanyFact,
+  isFooterParagraph,
+  isListLine,
+  standsAboveFooter,
+} from './footer-lines.ts';
 import type { LineRange } from './reply-lines.ts';
 import { foldLine, isBlank, isRule } from './reply-lines.ts';
 
 /** A signature below `--` is at most this long; a longer block is text that a rule happened to precede. */
 const SIGNATURE_LINES = 14;
 const SIGNATURE_LINE_LENGTH = 120;
-const CONTACT_LINES = 8;
-/** No mail has more of them; both bound the time. */
+const CONTACT_LINES = 12;
+/** A footer is at most this many characters. */
+const LONGEST_PARAGRAPH = 4000;
+/** No mail has more of them; all bound the time. */
 const MOST_SINGLE_LINES = 60;
 const MOST_BLOCKS = 6;
+const POSTSCRIPT_LINES = 60;
 
-/** What phones and mail programs add below the text, in the eight languages and a few more; anchored, folded. */
-const DEVICE_LINES: readonly RegExp[] = [
-  /^sent (?:from|via|with) [^.!?,]{1,60}(?:[.,!]? *(?:please |kindly )?(?:excuse|pardon|sorry|apolog)[^.]{0,60})?\.?$/,
-  /^sent by [^ ]{1,20}$/,
-  /^\S{1,20} (?:\S{1,20} )?from (?:my )?mobile$/,
-  /^from my (?:iphone|ipad|android|phone|mobile|galaxy|blackberry)/,
-  /^(?:get|holen sie sich|telecharg\S{1,6}|obtener|obten|descargar?|scarica|ottieni|download|pobierz|obter|obtenha|baixar|hent) (?:aplikacje |o |het )?\[?outlook\b/,
-  /^outlook (?:voor|fur|pour|para|per|dla|for) (?:ios|android)/,
-  /^(?:von mein(?:em|er)|diese nachricht wurde) .{1,80} (?:gesendet|verschickt|geschickt|versendet)\.?$/,
-  /^(?:gesendet|versendet|geschickt) (?:von|mit|uber|aus|via)\b.{1,60}$/,
-  /^(?:envoye|envoyee|expedie) (?:de|depuis|a partir|avec|par|via)\b.{1,60}$/,
-  /^(?:enviado|enviada|mandado) (?:desde|con|por|do|da|de|a partir|pelo|pela|via|com|atraves)\b.{1,60}$/,
-  /^(?:inviato|inviata|spedito) (?:da|dal|dall'|dalla|con|tramite)\b.{1,60}$/,
-  /^(?:verstuurd|verzonden|gestuurd) (?:vanaf|met|via|van|vanuit)\b.{1,60}$/,
-  /^(?:wyslane|wyslano|wiadomosc wyslana|wyslana) (?:z|ze|przez|za pomoca)\b.{1,60}$/,
-  /^(?:sendt fra|skickat fran) min\b.{1,60}$/,
-  /^отправлено (?:с|из) .{1,60}$/u,
-  /^從我的.{1,20}傳送$/u,
-  /^发自我的.{1,20}$/u,
-  /^(?:virus-free|virenfrei|sans virus|libre de virus|mail priva di virus|virusvrij|bez wirusow|livre de virus)\b.{0,80}$/,
-  /^(?:p )?(?:please|bitte|pensez|antes de|prima di|denk aan|pomysl) .{0,60}(?:environment|umwelt|medio ambiente|meio ambiente|ambiente|milieu|srodowisk)/,
-];
-
-/** Words of which a disclaimer has at least three; stems, folded. */
-const DISCLAIMER_STEMS = new RegExp(
-  'confidential|intended|recipient|privileged|unauthori|disclos|delete|in error|prohibited|' +
-    'vertraulich|empfanger|irrtumlich|unbefugt|vernichten|nicht gestattet|' +
-    'confidentiel|destinataire|par erreur|detruire|non autorise|interdit|' +
-    'confidencial|destinatari|por error|prohibid|elimin|' +
-    'riservat|per errore|vietat|cancell|distrugg|' +
-    'vertrouwelijk|geadresseerde|abusievelijk|niet toegestaan|vernietigen|bestemd|' +
-    'poufn|adresat|omylkowo|zabronion|usunie|przeznaczon|' +
-    'sigilos|por engano|proibid|apagar|apague',
-  'g',
-);
-const MESSAGE_WORDS =
-  /e-?mail|message|nachricht|courriel|mensaje|correo|messaggio|bericht|wiadomosc|korespondencj|mensagem|communication|attachment/;
-
-const SIGN_OFF =
-  /^(?:(?:kind|best|warm|warmest|many|with) )?(?:regards|wishes|thanks|cheers|sincerely|yours|best|respectfully|cordially|mit freundlichen|freundliche|viele gruss|beste gruss|liebe gruss|herzliche gruss|mfg|lg|vg|hochachtungsvoll|cordialement|bien a vous|bien cordialement|sinceres salutations|respectueusement|saludos|un saludo|atentamente|cordialmente|un cordial|cordiali saluti|distinti saluti|saluti|un saluto|met vriendelijke|vriendelijke groet|met hartelijke|groeten|groet|hartelijke|pozdrawiam|z powazaniem|z wyrazami|serdecznie|atenciosamente|cumprimentos|com os melhores|melhores cumprimentos|abracos?|att)\b/;
-
-/** One to four capitalised words: "Olena Hrytsenko", "Harlan Meriwether, MPH". */
-const NAME = /^\p{Lu}[\p{L}'’-]*\.?(?:,? \p{Lu}[\p{L}'’-]*\.?){0,3}$/u;
-
-function isDeviceLine(line: string): boolean {
-  if (line.length > 200) return false;
-  const folded = foldLine(line.replace(/[<([]?https?:\S*/g, ''))
-    .replace(/^[<([*_"\s]+/, '')
-    .replace(/[>)\]*_"\s]+$/, '');
-  return folded !== '' && DEVICE_LINES.some((pattern) => pattern.test(folded));
-}
+/** "PS: …", "P. D.: …", "Enclosures: …", "Referees": what people still write below their name. */
+const POSTSCRIPT =
+  /^\s*(?:(?:p\.? ?p?\.? ?s\b|p\.? ?d(?:\.|\b(?=\s*:)))\.?\s*[:.,–—-]?\s*\S|(?:anlagen?|encl(?:osures?)?|attach(?:ments?|ed)|pi[eè]ces? jointes?|p\.?j\b|adjuntos?|anexos?|allegat[io]|bijlagen?|za[lł][aą]czniki?|refere(?:es?|n[czt]\S{0,4})|refer[eê]ncias?)\.?\s*(?:\(.{1,20}\))?\s*(?::|$))/i;
+const DELIMITER = /^ {0,3}--\s*$/;
 
 function isContactDetail(line: string): boolean {
   if (line.length > SIGNATURE_LINE_LENGTH) return false;
   if (/[^\s@]@[^\s@]+\.\w/.test(line) || /(?:https?:\/\/|www\.)\S/i.test(line)) return true;
-  const isDate = /\d{1,2}[./]\d{1,2}[./]\d{2,4}/.test(line);
-  return !isDate && /(?:\+\d|\(\d|\b0\d|\b\d{3}[-. ]\d{3})[\d ()./-]{4,}/.test(line);
+  const isTime =
+    /\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d[:.h]\d\d ?(?:-|–|to|bis|a|à|do|tot) ?\d{1,2}[:.h]\d\d/.test(line);
+  const number = /(?:\+\d|\(\d|\b0\d|\b\d{3}[-. ]\d{3})[\d ()./-]{4,}/.exec(line)?.[0] ?? '';
+  if (!isTime && number.replace(/\D/g, '').length >= 6) return true;
+  const folded = foldLine(line);
+  const digits = folded.replace(/\D/g, '').length;
+  const isLabelled = CONTACT_LABEL.test(folded) && (digits >= 6 || /\w\.[a-z]{2,8}(?:\/\S*)?$/.test(folded));
+  // Two years are no number to call.
+  return (
+    isLabelled ||
+    (/^[+(]?\d[\d ()./-]{7,19}$/.test(folded) &&
+      digits >= 8 &&
+      !/^(?:19|20)\d\d\D*(?:19|20)\d\d$/.test(folded))
+  );
+}
+
+/** A number or an address with nothing beside it but what kind it is; "Marsh 555-0141 / Sesay 555-0188" is none. */
+function isOwnNumber(line: string): boolean {
+  if (!isContactDetail(line) || /https?:|www\./i.test(line)) return false;
+  const words = foldLine(line)
+    .split(/[^\S\n]*[|·,/][^\S\n]*|\s+/)
+    .filter((word) => /[a-z]{2}/.test(word) && !word.includes('@'));
+  return words.every((word) => CONTACT_LABEL.test(`${word} `));
 }
 
 /** A line as signatures have them: short, no sentence, no heading of a list, no postscript. */
 function isShortLine(line: string): boolean {
-  return line.length <= SIGNATURE_LINE_LENGTH && !/[.!?:]\s*$/.test(line) && !/^\s*p\.?\s?s\b/i.test(line);
+  if (line.length > SIGNATURE_LINE_LENGTH || POSTSCRIPT.test(line) || FIRST_PERSON.test(line)) return false;
+  if (ASKS_TO_CALL.test(foldLine(line))) return false;
+  return !/[.!?:]\s*$/.test(line) || ENDS_IN_ABBREVIATION.test(line);
 }
 
 /** The line of the delimiter above the last block: `-- ` always, `--` and other rules only above what looks like one. */
@@ -84,7 +80,7 @@ function delimitedSignature(lines: readonly string[], range: LineRange): number 
     if (isBlank(line)) continue;
     // A motto after a name or an address ("Go Badgers!") is a sentence too.
     const block = sentences === 0 || (sentences <= 2 && (contact || NAME.test(below)));
-    if (/^ {0,3}--\s*$/.test(line) && (line.endsWith('-- ') || block)) return at;
+    if (DELIMITER.test(line) && (line.endsWith('-- ') || block)) return at;
     const isDelimiter = isRule(line) && count > 0 && contact && sentences === 0;
     if (isDelimiter && hasFilledLine(lines, { from: range.from, to: at })) return at;
     contact ||= isContactDetail(line);
@@ -100,39 +96,66 @@ function hasFilledLine(lines: readonly string[], range: LineRange): boolean {
   return false;
 }
 
-/** The line after sign-off and name where only short lines with a contact detail follow, or null. */
+/** The line after closing and name where only short lines with a contact detail follow, or null. */
 function contactBlock(lines: readonly string[], range: LineRange): number | null {
+  /** Filled lines from the end up. */
+  const block: number[] = [];
   let contact = false;
-  let name = range.to;
-  let afterName = range.to;
-  for (let at = range.to - 1, count = 0; at >= range.from && count <= CONTACT_LINES; at--) {
+  for (let at = range.to - 1; at >= range.from && block.length <= CONTACT_LINES; at--) {
     const line = lines[at] ?? '';
     if (isBlank(line)) continue;
-    if (line.length <= 48 && SIGN_OFF.test(foldLine(line)))
-      return contact && afterName < range.to ? afterName : null;
-    if (!isShortLine(line)) return null;
-    contact ||= isContactDetail(line);
-    afterName = name;
-    name = at;
-    count++;
+    if (isClosing(line)) return contact ? belowName(lines, at, block) : null;
+    if (!isShortLine(line) && !isCompanyFact(line))
+      return contact ? belowLoneName(lines, range.from, block) : null;
+    contact ||= isContactDetail(line) || isCompanyFact(line);
+    block.push(at);
   }
-  return null;
+  return contact ? belowLoneName(lines, range.from, block) : null;
 }
 
-/** The first line of the last paragraph where that is a disclaimer, or null. */
-function disclaimer(lines: readonly string[], range: LineRange): number | null {
-  let start = range.to;
-  let length = 0;
-  while (start > range.from && !isBlank(lines[start - 1]) && length < 4000)
-    length += lines[--start]?.length ?? 0;
-  if (length < 80) return null;
-  const folded = foldLine(lines.slice(start, range.to).join(' ').slice(0, 1500));
-  if (!MESSAGE_WORDS.test(folded)) return null;
-  return new Set(folded.match(DISCLAIMER_STEMS)).size >= 3 ? start : null;
+function isClosing(line: string): boolean {
+  return line.length <= LONGEST_CLOSING && CLOSING.test(foldLine(line)) && !isContactDetail(line);
+}
+
+/** Below a closing its first line is the name, unless the closing has it already. */
+function belowName(lines: readonly string[], closing: number, block: readonly number[]): number | null {
+  const first = block.at(-1);
+  if (first === undefined) return null;
+  return CLOSING_WITH_NAME.test(lines[closing] ?? '') ? first : (block.at(-2) ?? null);
 }
 
 /**
- * Where the signature of a stretch of new text begins: a `--` signature, a contact block below a sign-off, lines
+ * Without a closing that we know, a name above nothing but contact details. It stands after a sentence and a blank
+ * line or a comma; in a list ("Referees:", then names and numbers) it is somebody else's. A link may be what the
+ * letter is about, and stays.
+ */
+function belowLoneName(lines: readonly string[], floor: number, block: readonly number[]): number | null {
+  const name = block.findIndex((at) => !isOwnNumber(lines[at] ?? '') && !isCompanyFact(lines[at] ?? ''));
+  const at = block[name];
+  if (name < 1 || at === undefined || !NAME.test((lines[at] ?? '').trim())) return null;
+  let above = at - 1;
+  while (above >= floor && isBlank(lines[above])) above--;
+  const before = (lines[above] ?? '').trim();
+  return above >= floor && /[.!?,…)]$/.test(before) && !isContactDetail(before)
+    ? (block[name - 1] ?? null)
+    : null;
+}
+
+/** The first line of the last paragraph where nobody typed it for this message, or null. */
+function footer(lines: readonly string[], range: LineRange): number | null {
+  let start = range.to;
+  let length = 0;
+  while (start > range.from && !isBlank(lines[start - 1]) && length < LONGEST_PARAGRAPH)
+    length += (lines[--start]?.length ?? 0) + 1;
+  // Words under a rule begin a paragraph too.
+  for (let at = start; at < range.to - 1; at++) if (isRule(lines[at] ?? '')) start = at + 1;
+  while (start < range.to - 1 && standsAboveFooter(lines[start] ?? '')) start++;
+  const paragraph = lines.slice(start, range.to).join(' ').slice(0, 1500).trim();
+  return isFooterParagraph(paragraph, range.to - start) ? start : null;
+}
+
+/**
+ * Where the signature of a stretch of new text begins: a `--` signature, a contact block below a closing, lines
  * that a phone adds, disclaimers, and rules at the end.
  *
  * @param range the lines of the stretch
@@ -145,15 +168,36 @@ export function signatureStart(lines: readonly string[], range: LineRange): numb
     while (to > range.from && isBlank(lines[to - 1])) to--;
     if (to === range.from) return to;
     const last = lines[to - 1] ?? '';
-    if (isRule(last) || isDeviceLine(last)) {
+    const above = { from: range.from, to: to - 1 };
+    if (isRule(last) || isAddedLine(last) || (isListLine(last) && hasFilledLine(lines, above))) {
       single++;
       to--;
       continue;
     }
     const rest = { from: range.from, to };
-    const cut = disclaimer(lines, rest) ?? delimitedSignature(lines, rest) ?? contactBlock(lines, rest);
+    const cut = footer(lines, rest) ?? delimitedSignature(lines, rest) ?? contactBlock(lines, rest);
     if (cut === null || ++blocks > MOST_BLOCKS) return to;
     to = cut;
   }
   return to;
+}
+
+/**
+ * Splits a stretch of new text above a postscript that stands below a signature ("-- ", name, number, "PS: I forgot").
+ *
+ * @returns the stretch as it is where no signature stands between; else what is above the postscript, and it
+ */
+export function splitAtPostscript(lines: readonly string[], range: LineRange): readonly LineRange[] {
+  for (let at = range.to - 1; at > range.from && range.to - at <= POSTSCRIPT_LINES; at--) {
+    const line = lines[at] ?? '';
+    if (!POSTSCRIPT.test(line.slice(0, SIGNATURE_LINE_LENGTH))) continue;
+    const above = { from: range.from, to: at };
+    const cut = signatureStart(lines, above);
+    const isSigned = hasFilledLine(lines, { from: cut, to: at });
+    // Without a blank line or a delimiter the number is part of what somebody typed.
+    if (isSigned && (isBlank(lines[at - 1]) || DELIMITER.test(lines[cut] ?? '')))
+      return [above, { from: at, to: range.to }];
+    return [range];
+  }
+  return [range];
 }

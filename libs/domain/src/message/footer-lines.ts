@@ -1,0 +1,79 @@
+import {
+  COMPANY_FACTS,
+  DISCLAIMER_HEADINGS,
+  DISCLAIMER_STEMS,
+  FIRST_PERSON,
+  LIST_LINES,
+  MESSAGE_WORDS,
+  PRIVACY_WORDS,
+  PROGRAM_LINES,
+  SERVICE_LINES,
+} from './footer-words.ts';
+import { foldLine } from './reply-lines.ts';
+
+const LONGEST_ADDED_LINE = 260;
+const LONGEST_FACT = 300;
+const LONGEST_FACTS = 800;
+/** Shorter paragraphs are no disclaimers. */
+const SHORTEST_DISCLAIMER = 60;
+/** A line that a program adds is wrapped by some relays, over no more lines than this. */
+const WRAPPED_LINES = 3;
+
+/** Whether a phone, a mail program or a scanner added the line ("Sent from my iPhone"). */
+export function isAddedLine(line: string): boolean {
+  if (line.length > LONGEST_ADDED_LINE) return false;
+  const bare = foldLine(line.replace(/[<([]?https?:\S*/g, ''))
+    .replace(/^[<([*_"\s]+/, '')
+    .replace(/[>)\]*_"\s]+$/, '');
+  const isProgram = bare !== '' && line.length <= 200 && PROGRAM_LINES.some((pattern) => pattern.test(bare));
+  return (
+    isProgram || (SERVICE_LINES.some((pattern) => pattern.test(foldLine(line))) && !FIRST_PERSON.test(line))
+  );
+}
+
+/** Whether a line is how lists say how to leave them. */
+export function isListLine(line: string): boolean {
+  return (
+    line.length <= LONGEST_ADDED_LINE &&
+    LIST_LINES.some((pattern) => pattern.test(foldLine(line))) &&
+    !FIRST_PERSON.test(line)
+  );
+}
+
+/** Whether a line in a signature says what companies must say of themselves. */
+export function isCompanyFact(line: string): boolean {
+  return line.length <= LONGEST_FACT && countFacts(line) > 0 && /\d[\d ./-]{4,}|[:|·]/.test(line);
+}
+
+/** One fact alone may be the writer's own tax number, which somebody asked for. */
+const hasCompanyFacts = (paragraph: string): boolean => countFacts(paragraph) >= 2 && /\d{3}/.test(paragraph);
+
+function countFacts(text: string): number {
+  return FIRST_PERSON.test(text) ? 0 : (foldLine(text).match(COMPANY_FACTS)?.length ?? 0);
+}
+
+/** Whether a line has no word of a footer and ends there, as a name does above a disclaimer in the next line. */
+export function standsAboveFooter(line: string): boolean {
+  if (line.length > LONGEST_ADDED_LINE || (line.length > SHORTEST_DISCLAIMER && !/[.!?]\s*$/.test(line)))
+    return false;
+  const folded = foldLine(line);
+  if (DISCLAIMER_HEADINGS.test(folded) || MESSAGE_WORDS.test(folded)) return false;
+  return folded.match(DISCLAIMER_STEMS) === null && countFacts(line) === 0 && !isAddedLine(line);
+}
+
+/**
+ * Whether a paragraph is a disclaimer, a notice of a company, or a wrapped line that a program added. Not where a
+ * person speaks in it: candidates ask for confidence, and consent to the keeping of their data.
+ *
+ * @param paragraph its lines joined with spaces, at most 1,500 characters
+ * @param lineCount how many lines it has
+ */
+export function isFooterParagraph(paragraph: string, lineCount: number): boolean {
+  if (lineCount > 1 && lineCount <= WRAPPED_LINES && isAddedLine(paragraph)) return true;
+  if (paragraph.length <= LONGEST_FACTS && hasCompanyFacts(paragraph)) return true;
+  if (paragraph.length < SHORTEST_DISCLAIMER || FIRST_PERSON.test(paragraph)) return false;
+  const folded = foldLine(paragraph);
+  if (DISCLAIMER_HEADINGS.test(folded) || PRIVACY_WORDS.test(folded)) return true;
+  if (!MESSAGE_WORDS.test(folded)) return false;
+  return new Set(folded.match(DISCLAIMER_STEMS)).size >= 3;
+}

@@ -1,0 +1,95 @@
+/**
+ * The words of lines that nobody typed for this message: what phones and mail programs add, scanners, lists, and what
+ * the law or a lawyer has companies write below. In the eight languages that Foyer reads and a few neighbours; all
+ * folded by `foldLine`: lower case, no accents, single spaces.
+ */
+
+const OUTLOOK = String.raw`\[?outlook\w*\]?`;
+const SYSTEMS = '(?:ios|android|mac|windows)';
+
+/** Whole lines that a phone or a mail program adds. */
+export const PROGRAM_LINES: readonly RegExp[] = [
+  /^sent (?:from|via|with) [^.!?,:;]{1,60}(?:[.,!]? *(?:please |kindly )?(?:excuse|pardon|sorry|apolog)[^.]{0,60})?\.?$/,
+  /^sent with tuta\b.{0,60}$/,
+  /^sent by [^ ]{1,20}$/,
+  /^\S{1,20} (?:\S{1,20} )?from (?:my )?mobile$/,
+  /^from my (?:iphone|ipad|android|phone|mobile|galaxy|blackberry)/,
+  /^typed (?:with|on) .{1,30}(?:excuse|pardon|sorry).{0,40}$/,
+  new RegExp(
+    '^(?:get|holen sie sich|laden sie|telecharg\\S{1,6}|obten\\S{1,4}|obten|descarg\\S{1,3}|scarica|ottieni|download|haal|' +
+      `pobierz|uzyskaj|obter|obtenha|baix\\S{1,3}|hent) (?:\\S{1,12} ){0,2}${OUTLOOK}\\b.{0,40}$`,
+  ),
+  new RegExp(
+    `^(?:\\S{1,14} ){0,3}${OUTLOOK} (?:for|fur|pour|para|per|voor|dla)(?: systemu)? ${SYSTEMS}(?: \\S{1,14}){0,2}$`,
+  ),
+  /^get bluemail for android$/,
+  /^yahoo mail: search, organize, conquer$/,
+  /^(?:von mein(?:em|er|em\/meiner)|diese nachricht wurde|mit freundlichen grussen gesendet von) .{1,80}(?: (?:gesendet|verschickt|geschickt|versendet)|iphone|ipad)\.?$/,
+  /^(?:gesendet|versendet|geschickt) (?:von|mit|uber|aus|via)\b.{1,60}$/,
+  /^(?:von )?(?:unterwegs|mobil|unterwegs aus) (?:gesendet|geschickt|geschrieben)\.?$/,
+  /^mit (?:der )?proton mail .{0,30}gesendet\.?$/,
+  /^(?:envoye|envoyee|expedie) (?:de|depuis|a partir|avec|par|via)\b.{1,80}$/,
+  /^provenance ?: courrier pour windows.{0,10}$/,
+  /^(?:enviado|enviada|mandado) (?:desde|con|por|do|da|de|a partir|pelo|pela|via|com|atraves)\b.{1,90}$/,
+  /^(?:inviato|inviata|spedito) (?:da|dal|dall'|dalla|con|tramite)\b.{1,80}$/,
+  /^(?:verstuurd|verzonden|gestuurd) (?:vanaf|met|via|van|vanuit)\b.{1,80}$/,
+  /^(?:wyslane|wyslano|wiadomosc wyslana|wyslana) (?:z|ze|przez|za pomoca)\b.{1,90}$/,
+  /^(?:sendt fra|skickat fran) min\b.{1,60}$/,
+  /^отправлено (?:с|из) .{1,60}$/u,
+  /^從我的.{1,20}傳送$/u,
+  /^发自我的.{1,20}$/u,
+];
+
+/** Whole lines and short paragraphs of virus scanners and of people for the environment. */
+export const SERVICE_LINES: readonly RegExp[] = [
+  /^(?:virus-free|virenfrei|(?:garanti )?sans virus|libre de virus|(?:mail )?priv[ao] di virus|virusvrij|(?:bez|wolne od) wirusow|livre de virus|sem virus)\b.{0,80}$/,
+  /^(?:https?:\/\/)?(?:www\.)?(?:avast|avg)\.com\S*$/,
+  // "This email has been checked for viruses by Avast": a message, a scan and the scanner or its prey.
+  /^(?=.*(?:e-?mail|message|nachricht|courri\S{1,3}|correo|messaggio|bericht|wiadomosc|mensagem))(?=.*(?:virus|viren|wirus|malware))(?=.*(?:checked|scanned|gepruft|verifi|analiz|comprobad|controllat|priva di|protezione|gecontroleerd|gescand|sprawdzon|escanead|inspec|avast|avg\b)).{20,240}$/,
+  /^(?=.*(?:e-?mail|message|nachricht|courri\S{1,3}|correo|messaggio|bericht|wiadomosc|mensagem))(?=.*\b(?:avast|avg|kaspersky|norton|mcafee|bitdefender|eset)\b)(?=.*antiviru).{20,240}$/,
+  /^(?:p )?(?=.*(?:environment|umwelt|environnement|medio ambiente|meio ambiente|\bambiente\b|milieu|srodowisk))(?=.*(?:print|druck|imprim|stampa|wydruk)).{15,160}$/,
+  /^(?:p )?(?:please|bitte|pensez|antes de|prima di|denk aan|pomysl) .{0,60}(?:environment|umwelt|medio ambiente|meio ambiente|ambiente|milieu|srodowisk)/,
+  /^(?:think before you print|n'imprimez ce (?:message|mail|courriel) que si necessaire)[.!]?$/,
+  /^(?:(?:hinweise|informationen) zum datenschutz|datenschutz(?:hinweise|erklarung)?|privacy (?:policy|notice)|politique de confidentialite|politica de privacidad\S{0,3}|informativa (?:sulla )?privacy|privacyverklaring|polityka prywatnosci)\b.{0,40}(?:https?:|www\.)\S+$/,
+];
+
+/** Whole lines of lists. As the only words of a message they are a wish of the sender's. */
+export const LIST_LINES: readonly RegExp[] = [
+  /^(?:(?:click here to )?unsubscribe(?: here)?|(?:vom newsletter )?abmelden|se des(?:abonner|inscrire)|darse de baja|cancelar (?:la )?suscripcion|annulla iscrizione|uitschrijven|wypisz sie|cancelar (?:a )?(?:inscricao|subscricao))(?:\s?[:|]\s?\S{0,200})?[.!]?$/,
+  /^(?:to unsubscribe|if you no longer wish to receive|wenn sie keine weiteren|um sich .{0,30}abzumelden|se non desidera|afmelden voor|om u af te melden|aby (?:zrezygnowac|wypisac)|para cancelar a) .{3,160}$/,
+  /^(?:pour vous des(?:abonner|inscrire)|para darse de baja|per cancellarti),? .{3,160}$/,
+];
+
+/** What a company must say of itself below a letter: its seat, register, managers, tax number. */
+export const COMPANY_FACTS =
+  /\b(?:registered (?:in|office|number)|company (?:no|number|registration)|vat (?:no|number|reg)|charity (?:no|number)|sitz der gesellschaft|(?:amts|registergericht)\S{0,8}|handelsregister|hr[ab]|geschaftsfuhr\S{0,8}|vorstand|aufsichtsrat\S{0,5}|ust-?id\S{0,6}|au capital de|rcs|siret|siren|tva|registro mercantil|inscrita en|c\.?i\.?f\.?|n\.?i\.?f\.?|partita iva|p\. ?iva|c\. ?f\.|rea|cap\. soc|capitale sociale|kvk\S{0,8}|btw(?:-| )?(?:nr|nummer|nl)\S{0,14}|krs|nip|regon|sad\S{0,3} rejonow\S{0,3}|kapital zakladowy|cnpj|nipc|capital social)(?![\p{L}])/gu;
+
+/** Words of which a disclaimer has at least three; stems. */
+export const DISCLAIMER_STEMS = new RegExp(
+  'confidential|intended|recipient|addressee|privileged|unauthori|disclos|delete|in error|prohibited|liability|opinion of the|' +
+    'vertraulich|empfanger|adressat|irrtumlich|unbefugt|vernichten|loschen|nicht gestattet|nicht der richtige|unzulassig|bestimmt|' +
+    'confidentiel|destinataire|par erreur|detruire|supprimer|non autorise|interdit|exclusive|expediteur|' +
+    'confidencial|destinatari|por error|prohibid|elimin|exclusiv|remitente|borrado|' +
+    'riservat|per errore|vietat|cancell|distrugg|mittente|destinat[oie]\\b|' +
+    'vertrouwelijk|geadresseerde|abusievelijk|per abuis|ten onrechte|onterecht|niet toegestaan|vernietig|verwijder|bestemd|geen rechten|' +
+    'poufn|adresat|omylkowo|zabronion|usunie|przeznaczon|nadawc|' +
+    'sigilos|por engano|proibid|apagar|apague|apaga-la|remetente|privilegiad',
+  'g',
+);
+
+export const MESSAGE_WORDS =
+  /e-?mail|message|nachricht|courriel|mensaje|correo|messaggio|bericht|wiadomosc|korespondencj|mensagem|communication|attachment/;
+
+export const DISCLAIMER_HEADINGS =
+  /^[*_\s]*(?:disclaimer|confidentiality|legal (?:notice|disclaimer)|vertraulichkeitshinweis|haftungsausschluss|rechtlicher hinweis|avertissement|avis de confidentialite|aviso (?:legal|de confidencialidad\S{0,2}|de privacidad)|avvertenz\S{1,2}|avviso di riservatezza|nota di riservatezza|klauzula|zastrzezenie|aviso legal)\b/;
+
+/** What a company says of the data that it keeps. */
+export const PRIVACY_WORDS =
+  /(?:\b(?:gdpr|rgpd|dsgvo|rodo|avg|2016\/679|196\/2003)\b|polity\S{1,3} prywatnosci|privacy (?:policy|statement)).*(?:data|daten|donnees|datos|dati|gegevens|dan\S{1,3}|dados|informa)|(?:data|daten|donnees|datos|dati|gegevens|dan\S{1,3} osobow\S{1,3}|dados|informa).*(?:\b(?:gdpr|rgpd|dsgvo|rodo|2016\/679)\b|polity\S{1,3} prywatnosci|privacy (?:policy|statement))/;
+
+/**
+ * A person speaks: no footer says "I" or "my". Reads the line as written, for a capital is what tells the English "I"
+ * from a Polish or Italian letter. Consents that candidates give ("Wyrażam zgodę", "Autorizzo") count.
+ */
+export const FIRST_PERSON =
+  /(?:^|[\s(„"])(?:I|I['’](?:m|d|ll|ve)|[Ii]ch|[Mm]y|[Mm]eine?[mnrs]?|[Mm]ir|[Jj]e (?:vous|suis|ne|n['’]\S+|soussigné\S*|souhaite|consens|donne|m['’]\S+)|[Jj]['’]\S+|[Mm]on|[Mm]es|[Yy]o|[Mm]is?|[Aa]utorizo|[Ii]o|[Mm]i[oa]|[Mm]iei|[Aa]utorizzo|[Ii]k|[Mm]ijn|[Mm]o(?:ich|je|ja|jego|jej|im)|[Ww]yrażam|[Ee]u|[Mm]eus?|[Mm]inhas?)(?=[\s,.;:!?]|$)/u;

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { separateNewText } from './new-text.ts';
+
+const words = 'Dear Ms Osei,\n\nyes, Thursday works for me. I will bring my diploma.';
+const newTextOf = (text: string) => separateNewText(text).newText;
+
+describe('a signature below a closing', () => {
+  it.each([
+    'Herzlichst,',
+    'Beste Grüße aus Kiel',
+    "Je vous prie d'agréer, Madame, Monsieur, mes salutations distinguées.",
+    'Quedo a la espera de sus noticias.',
+    'Porgo distinti saluti,',
+    'Hoogachtend,',
+    'Łączę wyrazy szacunku',
+    'Fico à disposição.',
+    'Warm hugs from all of us.',
+  ])('ends with the name below %j', (closing) => {
+    const signed = `${words}\n\n${closing}\nAnna Berger`;
+    expect(newTextOf(`${signed}\nTel. 0151 23456789`)).toBe(signed);
+    expect(newTextOf(`${signed}\nanna@berger.example\n+49 151 23456789`)).toBe(signed);
+  });
+
+  it.each([
+    'Herrero, S.L.',
+    'Ferri Arredi S.r.l.',
+    'Budrem Sp. z o.o.',
+    'Construtora Pinto Ltda.',
+    'Berger Ltd.',
+  ])('has the company %s and an address', (company) => {
+    const signed = `${words}\n\nAtentamente,\n\nAnna Berger`;
+    expect(newTextOf(`${signed}\nDirector\n${company}\n12 Mill Lane, Leeds\nT: 0113 496 0123`)).toBe(signed);
+  });
+
+  it('has the name beside the closing', () => {
+    expect(newTextOf(`${words}\n\nViele Grüße, Anna Berger\nLeiterin\nTel. 0431 555-0100`)).toBe(
+      `${words}\n\nViele Grüße, Anna Berger`,
+    );
+  });
+});
+
+describe('words below a name', () => {
+  it('are kept: a postscript below a signature', () => {
+    const postscript = 'PS: I need a desk with step-free access.';
+    expect(newTextOf(`${words}\n\n-- \nOwen Price\n07700 900555\n\n${postscript}`)).toBe(
+      `${words}\n${postscript}`,
+    );
+    expect(newTextOf(`${words}\n\nSaludos,\nOwen Price\n07700 900555\n\nP. D.: Llego tarde.`)).toBe(
+      `${words}\n\nSaludos,\nOwen Price\nP. D.: Llego tarde.`,
+    );
+    expect(newTextOf(`${words}\n\nGruß\nAnna\nTel. 0151 23456789\n\nAnlagen: Lebenslauf`)).toBe(
+      `${words}\n\nGruß\nAnna\nAnlagen: Lebenslauf`,
+    );
+  });
+
+  it.each([
+    'Referees\nJohn Smith 0113 496 0123\nMary Jones 0113 496 0456',
+    'Monday 10 to 12\nTuesday 09:00 - 11:00',
+    'Please call after four on 0770 0900123',
+  ])('are kept: %j', (rest) => {
+    const text = `${words}\n\nKind regards\nAnna Berger\n\n${rest}`;
+    expect(newTextOf(text)).toBe(text);
+  });
+
+  it('are kept: numbers of other people, and a link that the letter is about', () => {
+    for (const rest of ['Marsh 555-0141 / Sesay 555-0188', 'https://anna.example/work']) {
+      const text = `${words} The rest is below.\n\nAnna Berger\n${rest}`;
+      expect(newTextOf(text)).toBe(text);
+    }
+  });
+});
+
+describe('lines that nobody typed', () => {
+  it.each([
+    'Provenance : Courrier pour Windows',
+    'Pobierz Outlooka dla systemu iOS<https://aka.ms/o0ukef>',
+    'Privo di virus. www.avast.com',
+    "L'absence de virus dans ce courrier électronique a été vérifiée par le logiciel antivirus Avast.",
+    'Diese E-Mail wurde von Avast-Antivirussoftware auf Viren geprüft.\nwww.avast.com',
+    'Avant d’imprimer, pensez à l’environnement.',
+    'Pour vous désabonner, cliquez ici.',
+    'Hinweise zum Datenschutz: https://firma.example/datenschutz',
+    'Wenn Sie nicht der richtige Adressat sind, informieren Sie bitte den Absender und vernichten Sie diese E-Mail.',
+    'Aan dit e-mailbericht kunnen geen rechten worden ontleend. Het is uitsluitend bestemd voor de geadresseerde.',
+    'Ai sensi del Regolamento UE 2016/679 (GDPR) le informazioni di questo messaggio sono riservate.',
+    'KvK 12345678 | BTW-nr NL123456789B01',
+  ])('are left out: %j', (line) => {
+    expect(newTextOf(`${words}\n\n${line}`)).toBe(words);
+  });
+
+  it('are no name above them', () => {
+    expect(
+      newTextOf(`${words}\nAnna Berger\nCONFIDENTIAL: This email is intended solely for the addressee.`),
+    ).toBe(`${words}\nAnna Berger`);
+  });
+
+  it.each([
+    'Wyrażam zgodę na przetwarzanie moich danych osobowych zgodnie z RODO, w tym tej wiadomości.',
+    'Autorizzo il trattamento dei miei dati personali ai sensi del GDPR (Regolamento UE 2016/679).',
+    'I ask you to keep this message confidential and delete it; my manager is not the intended recipient.',
+    'Ich war Geschäftsführer, Amtsgericht Kiel HRB 12345.',
+    'Sent from my heart: I would love this job.',
+  ])('are not what a person says of himself: %j', (line) => {
+    expect(newTextOf(`${words}\n\n${line}`)).toBe(`${words}\n\n${line}`);
+  });
+
+  it('are not the whole message', () => {
+    expect(newTextOf('Unsubscribe')).toBe('Unsubscribe');
+  });
+});
