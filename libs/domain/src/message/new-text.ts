@@ -31,7 +31,7 @@ const DEEPEST_FORWARD = 5;
  */
 export function separateNewText(text: string, subject = ''): SeparatedText {
   if (last?.text === text && last.subject === subject) return last.separated;
-  const lines = text.replace(/\r\n?/g, '\n').split('\n');
+  const lines = text.replace(/\r\n?|[\u2028\u2029]/g, '\n').split('\n');
   const separated = separateLines(lines, REPLY_SUBJECT.test(subject), DEEPEST_FORWARD);
   last = { text, subject, separated };
   return separated;

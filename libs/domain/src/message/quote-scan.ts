@@ -18,6 +18,10 @@ const WRAPPED_REST_LENGTH = 24;
 /** Lines that look like the start of a quote and are examined; no mail has more, an attack may. Bounds the time. */
 const MOST_CANDIDATES = 20_000;
 
+/** How much is looked through for a line that is quoted twice. */
+const MOST_REPEATED_LINES = 50;
+const LONGEST_REPEATED = 100_000;
+
 /** What introduces a quote: an attribution ("On … wrote:"), a marker ("-----Original Message-----"), a header block. */
 interface Introduction {
   readonly kind: 'attribution' | 'forward' | 'header';
@@ -55,6 +59,7 @@ export function scanQuotes(
   const stretches: LineRange[] = [];
   const quotes: LineRange[] = [];
   let { marksAreQuotes, introduced } = readMarkedRuns(lines);
+  let isFirst = true;
   let forwarded = false;
   let markedForward: LineRange | null = null;
   let expectForward = false;
@@ -88,6 +93,14 @@ export function scanQuotes(
     }
     introduced = true;
     const start = withRulesAbove(lines, introduction.from, from);
+    if (isFirst && quotes.length > 0 && !quotesAbove(lines, start)) {
+      // The marks above it were bullets of the writer's.
+      stretches.length = 0;
+      quotes.length = 0;
+      markedForward = null;
+      from = 0;
+    }
+    isFirst = false;
     const next = nextFilled[introduction.body] ?? lines.length;
     if (isQuoted(lines[next])) {
       marksAreQuotes = true;
@@ -199,6 +212,15 @@ function readMarkedRuns(lines: readonly string[]): { marksAreQuotes: boolean; in
     previous = words;
   }
   return { marksAreQuotes, introduced };
+}
+
+/** Whether `>` marks quotes above the first introduction: it shows, or what it marks is quoted below once more. */
+function quotesAbove(lines: readonly string[], introduction: number): boolean {
+  const above = lines.slice(0, introduction);
+  if (readMarkedRuns(above).marksAreQuotes) return true;
+  const marked = above.filter((line) => isQuoted(line)).slice(0, MOST_REPEATED_LINES);
+  const below = lines.slice(introduction).map(unquote).join('\n').slice(0, LONGEST_REPEATED);
+  return marked.some((line) => below.includes(unquote(line).trim()));
 }
 
 function hasForwardMarker(lines: readonly string[], from: number, to: number): boolean {

@@ -1,9 +1,12 @@
 import {
   ATTRIBUTION_STARTS,
   BARE_FORWARD_MARKERS,
+  FORWARDED_BY,
   FORWARD_MARKERS,
   HEADERS,
   ORIGINAL_MARKERS,
+  OWN_WROTE,
+  QUOTING,
   WEEKDAYS,
   WROTE,
 } from './reply-words.ts';
@@ -72,10 +75,17 @@ export function isRule(line: string): boolean {
 }
 
 const hasAddress = (text: string): boolean => /[^\s@]@[^\s@]/.test(text);
-const hasTime = (text: string): boolean => /\d[:.h]\d\d/.test(text);
-function startsLikeAttribution(folded: string): boolean {
+/** A time of day; "12.03." is a day, so a dot needs a word before it or a third number after ("alle 13.16"). */
+const hasTime = (text: string): boolean =>
+  /\d[:h]\d\d|(?:^|[\s(])(?:um|kl|kl\.|alle|ore|om|o|godz\.|a las|as|\d{4},) \d{1,2}\.\d\d(?![\d.])/.test(
+    text,
+  );
+const startsWithWord = (folded: string): boolean => {
   const first = /^[^\s,.]+/.exec(folded)?.[0] ?? '';
-  return /^(?:\S{1,4} )?\d/.test(folded) || ATTRIBUTION_STARTS.has(first) || WEEKDAYS.has(first);
+  return ATTRIBUTION_STARTS.has(first) || WEEKDAYS.has(first);
+};
+function startsLikeAttribution(folded: string): boolean {
+  return /^(?:\S{1,4} )?\d/.test(folded) || startsWithWord(folded);
 }
 
 /**
@@ -90,7 +100,8 @@ function isDatedAttribution(folded: string, strict: boolean): boolean {
   // "28/08/2026 09:18, Hiring:", where a `>` follows.
   if (!strict && /^\d/.test(folded) && hasTime(folded) && folded.endsWith(':') && folded.length <= 120)
     return true;
-  if (WROTE.test(folded)) return !strict || hasAddress(folded) || hasTime(folded);
+  if (WROTE.test(folded))
+    return !strict || ((hasAddress(folded) || hasTime(folded)) && !OWN_WROTE.test(folded));
   // A verb that we do not know, or none: "30.09.2026, 18.30, Name <address>:".
   return (
     hasAddress(folded) &&
@@ -99,10 +110,17 @@ function isDatedAttribution(folded: string, strict: boolean): boolean {
   );
 }
 
-/** "Name <address> wrote:" and "Name <address> schrieb am …:", which begin with the name. */
-function isNamedAttribution(folded: string): boolean {
-  const address = /^[^<>@]{1,80}<[^\s<>]{1,200}>/.exec(folded)?.[0];
-  return address !== undefined && WROTE.test(folded.slice(address.length));
+/**
+ * "Name <address> wrote:" and "Name <address> schrieb am …:", which begin with the name, and "Quoting Name <address>:".
+ * Without an address ("Name schrieb am 24.11.2026 um 09:12:") only a `>` after it tells it from prose.
+ */
+function isNamedAttribution(folded: string, strict: boolean): boolean {
+  if (QUOTING.test(folded)) return hasAddress(folded) || !strict;
+  const address = /^[^<>@]{1,80}(?:<[^\s<>]{1,200}>|\([^\s()@]{1,100}@[^\s()]{1,100}\))/.exec(folded)?.[0];
+  if (address !== undefined) return WROTE.test(folded.slice(address.length));
+  if (strict || folded.length > 120 || !hasTime(folded) || !folded.endsWith(':')) return false;
+  const name = WROTE.exec(folded)?.index ?? 0;
+  return name > 0 && name <= 60 && /\d/.test(folded.slice(name)) && !OWN_WROTE.test(folded);
 }
 
 /** "2013/7/20 Name <address>" and "2016-03-03 17:21 GMT+01:00 Name": older Gmail, which adds no colon. */
@@ -113,16 +131,22 @@ function isBareDateAttribution(folded: string): boolean {
   );
 }
 
-/** Moves the start up over a date that was wrapped away from its time ("On Nov 21, 2026," / "at 10:18, …"). */
-function withWrappedDate(lines: readonly string[], start: number, floor: number): number {
+/**
+ * Moves the start up over a line that was wrapped away: "On Nov 21, 2026," above "at 10:18, …", or
+ * "W dniu 24.11.2026 o" above "09:12, Name pisze:".
+ */
+function withWrappedStart(lines: readonly string[], start: number, floor: number): number {
+  const begin = foldLine((lines[start] ?? '').slice(0, 20));
+  if (start <= floor || (startsWithWord(begin) && !/^as? \d/.test(begin))) return start;
   const above = (lines[start - 1] ?? '').slice(0, LONGEST_MARK);
-  const isDate = start > floor && above.length <= 60 && /\d,\s*$/.test(above);
-  return isDate && startsLikeAttribution(foldLine(above)) ? start - 1 : start;
+  if (above.length > 100 || (start - 1 > floor && !isBlank(lines[start - 2]))) return start;
+  const begins = /\d/.test(above) && startsWithWord(foldLine(above));
+  return begins || /<[^\s<>]+@[^\s<>]+>/.test(above) ? start - 1 : start;
 }
 
 function mayEndAttribution(line: string): boolean {
   const end = line.slice(-40).trimEnd();
-  return end.endsWith(':') || end.endsWith('：') || /wrote\s*-*$/i.test(end);
+  return end.endsWith(':') || end.endsWith('：') || /wrote\s*-*$|[>\p{L}] ?-{3,}$/iu.test(end);
 }
 
 /**
@@ -153,10 +177,10 @@ export function attributionStart(
     if (start < at && mayEndAttribution(line)) break;
     joined = `${line} ${joined}`;
     if (joined.length > LONGEST_MARK) break;
-    if (!/[\d@]/.test(joined)) continue;
+    if (!/[\d@]/.test(joined) && strict) continue;
     const folded = foldLine(joined.replace(/^[\s\-*>]+/, '').replace(/[\s\-*]+$/, ''));
-    if (isDatedAttribution(folded, strict)) return withWrappedDate(lines, start, floor);
-    if (named === null && isNamedAttribution(folded)) named = start;
+    if (isDatedAttribution(folded, strict)) return withWrappedStart(lines, start, floor);
+    if (named === null && isNamedAttribution(folded, strict)) named = start;
   }
   return named;
 }
@@ -174,7 +198,9 @@ export function markerKind(line: string): 'original' | 'forward' | null {
   const inner = folded.replace(/^[\s*>]*[-_=—–]{2,}\s*/, '').replace(/[\s\-_=—–*:]+$/, '');
   if (inner === folded || inner === '') return null;
   if (ORIGINAL_MARKERS.has(inner)) return 'original';
-  return FORWARD_MARKERS.has(inner) || inner.startsWith('forwarded by ') ? 'forward' : null;
+  // "-----Ann Lee <ann@lee.example> wrote: -----", with headers below.
+  if (/-\s*$/.test(folded) && !/\d/.test(inner) && WROTE.test(`${inner}:`)) return 'original';
+  return FORWARD_MARKERS.has(inner) || FORWARDED_BY.test(inner) ? 'forward' : null;
 }
 
 function headerName(line: string | undefined): string | undefined {

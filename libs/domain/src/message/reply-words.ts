@@ -7,7 +7,7 @@
 
 /** A line that introduces a quote begins with one of these, with a digit, or with a weekday. */
 export const ATTRIBUTION_STARTS: ReadonlySet<string> = new Set(
-  'on at am le el en il in op w dnia em as den wiadomosc i de dne'.split(' '),
+  'on at am le el en il in op w dnia em as a no den wiadomosc i de dne'.split(' '),
 );
 
 /** First words of weekday-first attributions ("pon., 5 lut 2024 o 10:12 …"), without their dot or comma. */
@@ -29,20 +29,35 @@ export const WEEKDAYS: ReadonlySet<string> = new Set(
 export const WROTE =
   /(?:^|[\s>)"'])(?:wrote|writes|schrieb|geschrieben|ecrit|escribio|escrito|scritto|schreef|geschreven|napisala?|napisal\(a\)|napisal|napisana przez|pisze|escreveu|skrev|написал|написала|пише|пишет|写道|寫道)(?=$|[\s:：,-])/u;
 
+/** Where these write, it is the sender telling of a letter, not a mail program: "On 3 May at 10:00 I wrote to Ms Shah:". */
+export const OWN_WROTE =
+  /(?:^|[\s,])(?:i|we|you|he|she|ich|wir|j'ai|je|nous|vous|yo|he|hemos|usted|io|ho|abbiamo|ik|wij|eu|nos|voce)(?: [^\s<>@]{1,12}){0,2} (?:wrote|writes|schrieb|geschrieben|ecrit|escribio|escrito|scritto|schreef|geschreven|escreveu)\b|\bschrieb (?:ich|mir|uns)\b|\bschreef ik\b/u;
+
+/** "Quoting Ann Lee <ann@lee.example>:", as Horde writes. */
+export const QUOTING = /^(?:quoting|zitat von|citando|citation de|citat|cytowanie|cytat)\s[^:]{1,200}:$/u;
+
 export type HeaderName = 'from' | 'sent' | 'to' | 'subject' | 'other';
 
 const headerWords: readonly (readonly [HeaderName, string])[] = [
-  ['from', 'from|von|de|da|van|od|fran|fra|от'],
+  [
+    'from',
+    'from|von|de|da|van|od|fran|fra|от|sender|absender|expediteur|remitente|mittente|afzender|nadawca|remetente',
+  ],
   [
     'sent',
-    'sent|date|gesendet|datum|envoye|envoye le|enviado|enviado el|enviada|enviada em|enviado em|fecha|data|inviato|' +
-      "data invio|verzonden|wyslano|wyslane|data wyslania|skickat|sendt|dato|sendt dato|date d'envoi|дата|отправлено",
+    'sent|sent at|date|gesendet|gesendet am|datum|envoye|envoye le|enviado|enviado el|enviados|enviada|enviada em|' +
+      'enviado em|enviadas|fecha|data|data de envio|inviato|inviato il|inviata|data invio|verzonden|verzonden op|' +
+      "wyslano|wyslane|data wyslania|skickat|sendt|dato|sendt dato|date d'envoi|дата|отправлено",
   ],
-  ['to', 'to|an|a|para|aan|do|till|til|кому'],
-  ['subject', 'subject|betreff|objet|asunto|oggetto|onderwerp|temat|assunto|amne|emne|sujet|тема'],
+  [
+    'to',
+    'to|an|a|para|aan|do|till|til|кому|pour|recipient|empfanger|destinataire|destinatario|ontvanger|adresat|adresaci',
+  ],
+  ['subject', 'subject|betreff|objet|asunto|oggetto|ogg|onderwerp|onderw|temat|assunto|amne|emne|sujet|тема'],
   [
     'other',
-    'cc|bcc|kopie|kopia|dw|reply-to|antwort an|risposta|copie a|copia|kopi|attachments|importance|wichtigkeit|priorite',
+    'cc|bcc|kopie|kopia|dw|reply-to|antwort an|risposta|copie a|copia|kopi|odpowiedz do|repondre a|responder a|rispondi a|' +
+      'attachments|anlagen|pieces jointes|adjuntos|allegati|bijlagen|zalaczniki|anexos|importance|wichtigkeit|priorite',
   ],
 ];
 
@@ -56,13 +71,20 @@ export const ORIGINAL_MARKERS: ReadonlySet<string> = new Set([
   'original message',
   'original appointment',
   'reply message',
+  'initial header',
   'ursprungliche nachricht',
   'originalnachricht',
   'original-nachricht',
   'original nachricht',
+  'ursprungliche mail',
+  'ursprungliche e-mail',
+  'original-mail',
+  'original mail',
   "message d'origine",
   'message original',
   'message initial',
+  'mail original',
+  'courriel original',
   'mensaje original',
   'messaggio originale',
   'messaggio originario',
@@ -83,7 +105,11 @@ export const ORIGINAL_MARKERS: ReadonlySet<string> = new Set([
 export const FORWARD_MARKERS: ReadonlySet<string> = new Set([
   'forwarded message',
   'weitergeleitete nachricht',
+  'weitergeleitete mail',
+  'weitergeleitete e-mail',
   'message transfere',
+  'mail transfere',
+  'courriel transfere',
   'message transmis',
   'message reexpedie',
   'mensaje reenviado',
@@ -97,6 +123,10 @@ export const FORWARD_MARKERS: ReadonlySet<string> = new Set([
   'mensagem encaminhada',
   'mensagem reencaminhada',
 ]);
+
+/** "----- Forwarded by Ann Lee/ACME on 24/11/2026 09:12 -----" of Notes, without its dashes. */
+export const FORWARDED_BY =
+  /^(?:forwarded by|weitergeleitet von|reachemine par|transfere par|reenviado por|inoltrato da|doorgestuurd door|przekazane przez|encaminhado por) /;
 
 /** Apple's forward markers, which stand without dashes. */
 export const BARE_FORWARD_MARKERS: ReadonlySet<string> = new Set([

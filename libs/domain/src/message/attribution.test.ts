@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { separateNewText } from './new-text.ts';
+
+const words = 'Hello,\n\nyes, Thursday works for me.';
+const newTextOf = (text: string) => separateNewText(text).newText;
+
+describe('the introduction of a quote', () => {
+  it.each([
+    'On Tue, 24 Nov 2026 at\n09:12, Ann Lee <ann@lee.example> wrote:',
+    'W dniu 24.11.2026 o\n09:12, Ann Lee pisze:',
+    'Em ter., 24 de nov. de 2026\nàs 09:12, Ann Lee <ann@lee.example> escreveu:',
+    'Ann Lee <ann@lee.example> schrieb am Di.,\n24. Nov. 2026, 09:12:',
+    'Ann Lee schreef op 24-11-2026 om 09:12:',
+    'Ann Lee (ann@lee.example) wrote:',
+    'Quoting Ann Lee <ann@lee.example>:',
+    'Zitat von Ann Lee:',
+    '---- Am Di, 24 Nov 2026 09:12:33 +0100 schrieb Ann Lee <ann@lee.example> ----',
+  ])('is %j', (attribution) => {
+    expect(newTextOf(`${words}\n\n${attribution}\n\n> Does Thursday work?`)).toBe(words);
+  });
+
+  it.each([
+    '-----Ann Lee <ann@lee.example> wrote: -----\nTo: b@c.example\nFrom: Ann Lee\nDate: 24.11.2026\nSubject: x',
+    '----- Mail original -----\nDe: "Ann"\nÀ: b@c.example\nEnvoyé: Mardi\nObjet: x',
+    '----- Weitergeleitet von Ann Lee/ACME am 24.11.2026 -----\nVon: Ann\nAn: b@c.example',
+    'Mittente: Ann Lee <ann@lee.example>\nData: 24 novembre 2026\nDestinatario: b@c.example\nOggetto: x',
+  ])('is %j', (headers) => {
+    expect(newTextOf(`${words}\n\n${headers}\n\nDoes Thursday work?`)).toBe(words);
+  });
+
+  it.each([
+    'Am 12.03. schrieb Frau Weber mir eine Zusage:',
+    "Le 12 mars à 10:00, j'ai écrit à votre service :",
+    'On 3 March 2026 I wrote to jobs@x.example:',
+    'In your mail of 3 March 2026, 10:15, you wrote:',
+  ])('is not what somebody tells: %j', (sentence) => {
+    const text = `${words}\n\n${sentence}\nno answer so far.`;
+    expect(newTextOf(text)).toBe(text);
+  });
+});
+
+describe('marks of the writer above a quote', () => {
+  const quote =
+    'On Mon, 16 Nov 2026, Jobs <jobs@x.example> wrote:\n> Hello,\n> what are your numbers?\n> We need two.';
+
+  it('are bullets', () => {
+    const text = 'My numbers:\n> 140 grants a year\n> 97% closed on time\n\nHelen';
+    expect(newTextOf(`${text}\n\n${quote}`)).toBe(text);
+  });
+
+  it('are quotes where they ask, or repeat what stands below', () => {
+    expect(newTextOf(`> what are your numbers?\n140 grants.\n\n${quote}`)).toBe('140 grants.');
+    expect(newTextOf(`> We need two.\nI have three.\n\n${quote}`)).toBe('I have three.');
+  });
+});
+
+it('reads the line separators of Unicode', () => {
+  expect(newTextOf('Yes.\u2028\u2028On 24 Nov 2026, at 09:12, A <a@x.example> wrote:\u2028> hi')).toBe(
+    'Yes.',
+  );
+});
