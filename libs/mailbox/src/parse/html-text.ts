@@ -1,4 +1,4 @@
-import { type HtmlToTextOptions, compile } from 'html-to-text';
+import { type FormatCallback, type HtmlToTextOptions, compile } from 'html-to-text';
 import { bareText, htmlDepth } from './html-scan.ts';
 
 /** Longer HTML is cut here; below 500 KB the conversion takes less than a second (measured). */
@@ -15,15 +15,40 @@ const HIDDEN_STYLES = [
 const HIDDEN =
   /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|font-size\s*:\s*0(?:px|pt)?\s*[;"']/i;
 
+/** Indented by the writer: Gmail and Apple Mail make an indentation of the element that quotes. */
+const INDENTED = ['blockquote[style*="border:none"]', 'blockquote[style*="border: none"]'];
+/** Signatures that a program marks by nothing but their class. */
+const SIGNATURES = ['div.gmail_signature', 'div.protonmail_signature_block'];
+
+/** Writes the two dashes that mark a signature in plain text above it. */
+const signature: FormatCallback = (element, walk, builder) => {
+  builder.openBlock({ leadingLineBreaks: 1 });
+  builder.addLiteral('--');
+  builder.addLineBreak();
+  walk(element.children, builder);
+  builder.closeBlock({ trailingLineBreaks: 1 });
+};
+
+const cell: FormatCallback = (element, walk, builder) => {
+  builder.addInline(' ');
+  walk(element.children, builder);
+};
+
 const skipped = (selector: string) => ({ selector, format: 'skip' });
 
 const options: HtmlToTextOptions = {
   wordwrap: false,
+  formatters: { signature, cell },
   limits: { maxInputLength: LONGEST_HTML, maxDepth: DEEPEST_HTML + 1, maxChildNodes: 20_000 },
   selectors: [
     { selector: 'a', options: { ignoreHref: true } },
     ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({ selector, options: { uppercase: false } })),
     { selector: 'blockquote', options: { leadingLineBreaks: 1, trailingLineBreaks: 1 } },
+    ...INDENTED.map((selector) => ({ selector, format: 'block' })),
+    ...SIGNATURES.map((selector) => ({ selector, format: 'signature' })),
+    // Without these all cells of a table stand in one line with nothing between them.
+    { selector: 'tr', format: 'block', options: { leadingLineBreaks: 1, trailingLineBreaks: 1 } },
+    ...['td', 'th'].map((selector) => ({ selector, format: 'cell' })),
     { selector: 'hr', options: { length: 40 } },
     ...['img', 'style', 'script', 'title'].map(skipped),
     ...HIDDEN_STYLES.map((style) => skipped(`[style*="${style}"]`)),

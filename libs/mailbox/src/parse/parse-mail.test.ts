@@ -248,6 +248,24 @@ describe('parseMail, on what no human sends', () => {
     expect((await html('<script>'.repeat(60_000))).newText).toBe('');
   });
 
+  it('keeps the cells of a table apart', async () => {
+    const table = '<table><tr><td>From:</td><td>2019</td></tr><tr><td>Dear</td><td>all</td></tr></table>';
+    expect((await html(table)).text).toBe('From: 2019\nDear all');
+  });
+
+  it('takes what the writer indented for no quote', async () => {
+    const indented =
+      '<blockquote style="margin:0 0 0 40px;border:none;padding:0px">Learn, then teach.</blockquote>';
+    const quoted =
+      '<div>On 1 May 2026, A &lt;a@x.example&gt; wrote:</div><blockquote class="gmail_quote">Plan?</blockquote>';
+    expect((await html(`My plan:${indented}${quoted}`)).newText).toBe('My plan:\n\nLearn, then teach.');
+  });
+
+  it('leaves out a signature that only its class tells', async () => {
+    const signature = '<div class="gmail_signature">Chiara Monti<br>Educatrice</div>';
+    expect((await html(`<div>Accetto.</div><br>${signature}`)).newText).toBe('Accetto.');
+  });
+
   it('shows no HTML that is too long, and says that its text was cut', async () => {
     const mail = await html('<p>many words</p>\n'.repeat(60_000));
     expect(mail.html).toBeNull();
