@@ -79,6 +79,7 @@ const groups: Group[] = [
 export default defineConfig({
   test: {
     sequence: { sequencer: LongestFirst },
+    globalSetup: 'test/run-folder.ts',
     projects: groups.flatMap(({ workers, kinds }, groupOrder) =>
       kinds.map(({ name, include, timeout, sharesProcesses = false }) => ({
         resolve,

@@ -1,0 +1,44 @@
+import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const NAME = /^foyer-run-(\d+)-/;
+
+/**
+ * One folder for all that a run of tests puts aside, since a process of tests that is stopped takes nothing away.
+ *
+ * @returns takes it away again
+ */
+export default function setUp(): () => void {
+  const usual = process.env['TMPDIR'];
+  const place = tmpdir();
+  clearAfterDead(place);
+  const folder = mkdtempSync(join(place, `foyer-run-${process.pid}-`));
+  // Servers that refuse to work for root pass through it as somebody else.
+  chmodSync(folder, 0o755);
+  process.env['TMPDIR'] = folder;
+  return () => {
+    if (usual === undefined) delete process.env['TMPDIR'];
+    else process.env['TMPDIR'] = usual;
+    rmSync(folder, { recursive: true, force: true });
+  };
+}
+
+/** Removes what runs have left that were killed themselves; those that go on keep theirs. */
+export function clearAfterDead(place: string): void {
+  for (const name of readdirSync(place)) {
+    const pid = NAME.exec(name)?.[1];
+    if (pid !== undefined && !isAlive(Number(pid)))
+      rmSync(join(place, name), { recursive: true, force: true });
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // Somebody else's process is one as well.
+    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
+  }
+}
