@@ -5,6 +5,8 @@ import { LongestFirst } from './test/longest-first.ts';
 const conditions = ['source', 'module', 'node', 'development|production'];
 const resolve = { conditions };
 const ssr = { resolve: { conditions } };
+/** Where vitest loads what sets up a kind of test; it looks at neither of those above for that. */
+const environments = { __vitest__: { resolve } };
 
 /** How long `expect.poll` waits; its own second is too short for a page on a machine that does other things as well. */
 const POLL_MS = 30_000;
@@ -19,6 +21,8 @@ interface Kind {
    * unit tests (measured). Journeys do not, since their data directories go when their process ends.
    */
   sharesProcesses?: boolean;
+  /** Its files have databases of one server; those that stop or set it start their own. */
+  sharesPostgres?: boolean;
 }
 
 /** Kinds that run together. */
@@ -57,6 +61,7 @@ const groups: Group[] = [
         include: ['test/integration/**/*.test.ts'],
         timeout: 60_000,
         sharesProcesses: true,
+        sharesPostgres: true,
       },
     ],
   },
@@ -81,9 +86,10 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     globalSetup: 'test/run-folder.ts',
     projects: groups.flatMap(({ workers, kinds }, groupOrder) =>
-      kinds.map(({ name, include, timeout, sharesProcesses = false }) => ({
+      kinds.map(({ name, include, timeout, sharesProcesses = false, sharesPostgres = false }) => ({
         resolve,
         ssr,
+        environments,
         test: {
           name,
           include,
@@ -93,6 +99,7 @@ export default defineConfig({
           hookTimeout: timeout,
           expect: { poll: { timeout: POLL_MS } },
           sequence: { groupOrder },
+          globalSetup: sharesPostgres ? ['test/share-postgres.ts'] : [],
         },
       })),
     ),

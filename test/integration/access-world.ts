@@ -3,9 +3,9 @@ import type { Pool } from 'pg';
 import { z } from 'zod';
 import { addUser } from '#libs/access';
 import { silentLog } from '#libs/platform';
-import { type Database, createDatabase, createPool, migrate } from '#libs/store';
+import { type Database, createDatabase, createPool } from '#libs/store';
 import { type Caller, CurrentCaller, Needs, Returns } from '#libs/web';
-import { type PostgresServer, startPostgres } from '../servers/index.ts';
+import { type TestDatabase, openDatabase } from '../servers/index.ts';
 import { Visitor, type WebServer, startWebServer } from './web-server.ts';
 
 const Who = z.object({ name: z.string(), access: z.string() });
@@ -48,30 +48,28 @@ export const PASSWORD = 'a long walk by the sea';
 export const HOUR_MS = 3_600_000;
 const START = new Date('2026-11-23T09:00:00Z');
 
-/** A web server with access and two probe controllers, on a PostgreSQL of its own, under a clock that a test moves. */
+/** A web server with access and two probe controllers, on a database of its own, under a clock that a test moves. */
 export class AccessWorld {
   now = START;
   private readonly servers: WebServer[] = [];
   private visitors = 0;
 
   private constructor(
-    private readonly postgres: PostgresServer,
+    private readonly mine: TestDatabase,
     readonly pool: Pool,
     readonly database: Database,
   ) {}
 
   static async open(): Promise<AccessWorld> {
-    const postgres = await startPostgres();
-    const url = await postgres.createDatabase();
-    await migrate({ kind: 'url', url });
-    const pool = createPool({ kind: 'url', url }, { max: 8, applicationName: 'test' }, silentLog);
-    return new AccessWorld(postgres, pool, createDatabase(pool));
+    const mine = await openDatabase();
+    const pool = createPool({ kind: 'url', url: mine.url }, { max: 8, applicationName: 'test' }, silentLog);
+    return new AccessWorld(mine, pool, createDatabase(pool));
   }
 
   async close(): Promise<void> {
     for (const server of this.servers) await server.close();
     await this.pool.end();
-    await this.postgres.remove();
+    await this.mine.drop();
   }
 
   /** Back to the first morning, with one recruiter. */

@@ -11,7 +11,7 @@ import { openDatabase, openInfrastructure } from '#libs/infrastructure';
 import { readSettings, silentLog, systemClock } from '#libs/platform';
 import { type Database, createDatabase, createPool } from '#libs/store';
 import { type DemoMailbox, startDemoMailbox } from '../../apps/demo/src/demo-mailbox.ts';
-import { type PostgresServer, freePort, skipReason, startPostgres } from '../servers/index.ts';
+import { type TestDatabase, freePort, openEmptyDatabase, skipReason } from '../servers/index.ts';
 import { foyer, jsonLines } from './cli-run.ts';
 
 interface Finding {
@@ -356,15 +356,15 @@ describe('while the service runs', () => {
 });
 
 describe.skipIf(skipReason('postgres'))('on a database of DATABASE_URL', () => {
-  let postgres: PostgresServer;
+  let empty: TestDatabase;
   let url: string;
   const there = (line: string) =>
     foyer(line.split(' '), { environment: { ...environment, DATABASE_URL: url } });
   beforeAll(async () => {
-    postgres = await startPostgres();
-    url = await postgres.createDatabase();
+    empty = await openEmptyDatabase();
+    ({ url } = empty);
   });
-  afterAll(() => postgres.remove());
+  afterAll(() => empty.drop());
 
   it('an empty one gets its tables with the first command', async () => {
     expect(await there('role list --json')).toEqual({ code: 0, stdout: '[]\n', stderr: '' });

@@ -161,7 +161,7 @@ describe.skipIf(skipReason('postgres'))('a process that is killed with kill -9',
       await eventually(
         () =>
           gate.query(
-            `select pid from pg_locks where locktype = 'advisory' and not granted and objid = ${GATE}`,
+            `select pid from pg_locks where locktype = 'advisory' and not granted and objid = ${GATE} and database = (select oid from pg_database where datname = current_database())`,
           ),
         ({ rows }) => rows.length > 0,
         START_LIMIT_MS,

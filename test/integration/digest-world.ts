@@ -5,16 +5,9 @@ import type pg from 'pg';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import type { Assessment, Section } from '#libs/domain';
 import { createSecretBox, silentLog } from '#libs/platform';
-import {
-  type Database,
-  type DatabaseAddress,
-  createDatabase,
-  createPool,
-  migrate,
-  tables,
-} from '#libs/store';
+import { type Database, type DatabaseAddress, createDatabase, createPool, tables } from '#libs/store';
 import { buildAssessment } from '../factories/assessment.ts';
-import { type PostgresServer, startPostgres } from '../servers/index.ts';
+import { type TestDatabase, openDatabase } from '../servers/index.ts';
 
 export interface Arrives {
   readonly section?: Section;
@@ -31,13 +24,13 @@ export class DigestWorld {
   readonly url: string;
   readonly pool: pg.Pool;
   readonly database: Database;
-  private readonly postgres: PostgresServer | null;
+  private readonly mine: TestDatabase | null;
   private mailbox = 0;
   private folder = 0;
   private uid = 0;
 
-  private constructor(postgres: PostgresServer | null, url: string, pool: pg.Pool, start: string) {
-    this.postgres = postgres;
+  private constructor(mine: TestDatabase | null, url: string, pool: pg.Pool, start: string) {
+    this.mine = mine;
     this.url = url;
     this.pool = pool;
     this.database = createDatabase(pool);
@@ -48,11 +41,9 @@ export class DigestWorld {
   readonly secrets = createSecretBox('a secret of this test alone');
 
   static async open(start: string): Promise<DigestWorld> {
-    const postgres = await startPostgres();
-    const url = await postgres.createDatabase();
-    await migrate({ kind: 'url', url });
-    const pool = createPool({ kind: 'url', url }, { max: 8, applicationName: 'test' }, silentLog);
-    const world = new DigestWorld(postgres, url, pool, start);
+    const mine = await openDatabase();
+    const pool = createPool({ kind: 'url', url: mine.url }, { max: 8, applicationName: 'test' }, silentLog);
+    const world = new DigestWorld(mine, mine.url, pool, start);
     await world.addMailbox();
     return world;
   }
@@ -67,7 +58,7 @@ export class DigestWorld {
 
   async close(): Promise<void> {
     await this.pool.end();
-    await this.postgres?.remove();
+    await this.mine?.drop();
   }
 
   private async addMailbox(): Promise<void> {

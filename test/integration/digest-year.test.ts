@@ -39,10 +39,6 @@ describe.skipIf(skipReason('postgres'))('a year of digests in eight time zones',
 
   beforeAll(async () => {
     world = await DigestWorld.open(START);
-    // Nothing of it has to survive a crash of this server.
-    await world.pool.query(`alter system set fsync = off`);
-    await world.pool.query(`alter system set synchronous_commit = off`);
-    await world.pool.query('select pg_reload_conf()');
     for (const timeZone of ZONES) {
       const name = timeZone.replace(/\W/g, '-');
       const roleId = await world.addRole(`Role of ${name}`);

@@ -11,7 +11,7 @@ import { createSecretBox, readSettings, silentLog, systemClock } from '#libs/pla
 import { loadJudgement } from '#libs/training';
 import { compose } from '../../apps/server/src/compose.ts';
 import { configureHttp } from '../../apps/server/src/http/index.ts';
-import { type PostgresServer, skipReason, startPostgres } from '../servers/index.ts';
+import { type TestDatabase, openDatabase, skipReason } from '../servers/index.ts';
 import { Visitor } from './web-server.ts';
 
 /** What anybody may call, written out: a new entry is a decision. */
@@ -48,7 +48,7 @@ const byName = (a: string, b: string) => a.localeCompare(b);
 
 /** Of the whole application, as it is composed for the web service. */
 describe.skipIf(skipReason('postgres'))('every endpoint', () => {
-  let postgres: PostgresServer;
+  let database: TestDatabase;
   let infrastructure: Infrastructure;
   let app: NestExpressApplication;
   let dataDir: string;
@@ -57,10 +57,10 @@ describe.skipIf(skipReason('postgres'))('every endpoint', () => {
   let endpoints: Endpoint[];
 
   beforeAll(async () => {
-    postgres = await startPostgres();
+    database = await openDatabase();
     dataDir = mkdtempSync(join(tmpdir(), 'foyer-endpoints-'));
     const settings = readSettings({
-      DATABASE_URL: await postgres.createDatabase(),
+      DATABASE_URL: database.url,
       DATA_DIR: dataDir,
       FOYER_SERVICES: 'web',
     });
@@ -90,7 +90,7 @@ describe.skipIf(skipReason('postgres'))('every endpoint', () => {
   afterAll(async () => {
     await app?.close();
     await infrastructure?.close();
-    await postgres?.remove();
+    await database?.drop();
     rmSync(dataDir, { recursive: true, force: true });
   });
 

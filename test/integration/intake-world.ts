@@ -2,11 +2,11 @@ import type { Pool } from 'pg';
 import { MessageReader } from '#libs/intake';
 import { type MailParser, createMailParser } from '#libs/mailbox';
 import { silentLog } from '#libs/platform';
-import { type Database, createDatabase, createPool, migrate, tables } from '#libs/store';
+import { type Database, createDatabase, createPool, tables } from '#libs/store';
 import type { ToAssess } from '../../libs/intake/src/draft.ts';
 import { storeBatch } from '../../libs/intake/src/message.repository.ts';
 import { employerOf } from '../../libs/intake/src/own-addresses.ts';
-import { type PostgresServer, startPostgres } from '../servers/index.ts';
+import { type TestDatabase, openDatabase } from '../servers/index.ts';
 
 export const OUR_ADDRESS = 'jobs@harbourlight.example';
 
@@ -15,34 +15,31 @@ export interface TakenMail {
   readonly receivedAt: Date;
 }
 
-/** Intake from the parser to the tables, on a PostgreSQL of its own, without a mail server. */
+/** Intake from the parser to the tables, on a database of its own, without a mail server. */
 export class IntakeWorld {
   readonly url: string;
   readonly pool: Pool;
   readonly database: Database;
   readonly parser: MailParser;
-  private readonly postgres: PostgresServer;
+  private readonly mine: TestDatabase;
   private uid = 0;
 
-  private constructor(postgres: PostgresServer, url: string) {
-    this.postgres = postgres;
-    this.url = url;
-    this.pool = createPool({ kind: 'url', url }, { max: 4, applicationName: 'test' }, silentLog);
+  private constructor(mine: TestDatabase) {
+    this.mine = mine;
+    this.url = mine.url;
+    this.pool = createPool({ kind: 'url', url: mine.url }, { max: 4, applicationName: 'test' }, silentLog);
     this.database = createDatabase(this.pool);
     this.parser = createMailParser({ log: silentLog });
   }
 
   static async open(): Promise<IntakeWorld> {
-    const postgres = await startPostgres();
-    const url = await postgres.createDatabase();
-    await migrate({ kind: 'url', url });
-    return new IntakeWorld(postgres, url);
+    return new IntakeWorld(await openDatabase());
   }
 
   async close(): Promise<void> {
     await this.parser.close();
     await this.pool.end();
-    await this.postgres.remove();
+    await this.mine.drop();
   }
 
   /** Nothing is left of what was taken in. */

@@ -3,19 +3,18 @@ import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { silentLog } from '#libs/platform';
 import { type Database, createDatabase, createPool } from '#libs/store';
-import { type PostgresServer, skipReason, startPostgres } from '../servers/index.ts';
+import { type TestDatabase, openEmptyDatabase, skipReason } from '../servers/index.ts';
 
 describe.skipIf(skipReason('postgres') !== undefined)('a connection lost in a transaction', () => {
-  let postgres: PostgresServer;
+  let empty: TestDatabase;
   let pool: pg.Pool;
   let database: Database;
   beforeAll(async () => {
-    postgres = await startPostgres();
-    const url = await postgres.createDatabase();
-    pool = createPool({ kind: 'url', url }, { max: 2, applicationName: 'foyer' }, silentLog);
+    empty = await openEmptyDatabase();
+    pool = createPool({ kind: 'url', url: empty.url }, { max: 2, applicationName: 'foyer' }, silentLog);
     database = createDatabase(pool);
   });
-  afterAll(() => postgres?.remove());
+  afterAll(() => empty?.drop());
 
   const inUse = () => pool.totalCount - pool.idleCount;
   const lose = (client: pg.PoolClient) => void client.end();

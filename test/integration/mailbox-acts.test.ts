@@ -184,7 +184,7 @@ describe.skipIf(skipReason('dovecot', 'postgres'))('acting on mailboxes', () => 
     await eventually(
       async () => {
         const { rows } = await world.infrastructure.database.$client.query<{ held: number }>(
-          `select count(*)::int as held from pg_locks where locktype = 'advisory' and objid = $1 and objsubid = 2 and classid = 7041504`,
+          `select count(*)::int as held from pg_locks where locktype = 'advisory' and objid = $1 and objsubid = 2 and classid = 7041504 and database = (select oid from pg_database where datname = current_database())`,
           [Number(id)],
         );
         return rows[0]?.held;

@@ -9,10 +9,12 @@ import {
   type DovecotAccount,
   type DovecotServer,
   type FaultyLine,
+  type PostgresServer,
   type RedisServer,
   skipReason,
   startDovecot,
   startFaultyLine,
+  startPostgres,
   startRedis,
   startSlowLine,
 } from '../servers/index.ts';
@@ -188,15 +190,19 @@ describe.skipIf(skipReason('dovecot', 'postgres'))('during each fault, both endp
 
 describe.skipIf(skipReason('postgres', 'redis'))('while what Foyer stands on is away', () => {
   let world: QueueWorld;
+  let postgres: PostgresServer;
   let redis: RedisServer;
 
   beforeAll(async () => {
-    redis = await startRedis();
-    world = await QueueWorld.open('web,intake,classify', systemClock, { REDIS_URL: redis.url });
+    [postgres, redis] = await Promise.all([startPostgres(), startRedis()]);
+    world = await QueueWorld.open('web,intake,classify', systemClock, {
+      DATABASE_URL: await postgres.createDatabase(),
+      REDIS_URL: redis.url,
+    });
   });
   afterAll(async () => {
     await world?.close();
-    await redis?.remove();
+    await Promise.all([postgres?.remove(), redis?.remove()]);
   });
 
   it('both endpoints say what it is, and are well again afterwards', async () => {
@@ -215,11 +221,11 @@ describe.skipIf(skipReason('postgres', 'redis'))('while what Foyer stands on is 
     expect(withoutQueue.list).toBe(200);
     await redis.restart();
     await until(({ list, ready }) => list === 200 && ready === 200);
-    await world.postgres.kill();
+    await postgres.kill();
     const withoutDatabase = await until(({ list, ready }) => list === 503 && ready === 503);
     expect(names(withoutDatabase)).toEqual(['database', 'mailboxes']);
     expect(withoutDatabase.code).toBe('database-unavailable');
-    await world.postgres.restart();
+    await postgres.restart();
     await until(({ list, ready }) => list === 200 && ready === 200);
   });
 });

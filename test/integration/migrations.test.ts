@@ -6,7 +6,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { migratePostgresQueue } from '#libs/queue';
 import { migrate, migrationsFolder } from '#libs/store';
-import { type PostgresServer, skipReason, startPostgres } from '../servers/index.ts';
+import { type TestDatabase, openEmptyDatabase, skipReason } from '../servers/index.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -39,15 +39,15 @@ describe('migrations', () => {
     }
   });
 
-  describe.skipIf(skipReason('postgres') !== undefined)('on a server of one’s own', () => {
-    let postgres: PostgresServer;
+  describe.skipIf(skipReason('postgres') !== undefined)('on a database of one’s own', () => {
+    let empty: TestDatabase;
     beforeAll(async () => {
-      postgres = await startPostgres();
+      empty = await openEmptyDatabase();
     });
-    afterAll(() => postgres.remove());
+    afterAll(() => empty.drop());
 
     it('are applied once, whoever starts first and however often', async () => {
-      const url = await postgres.createDatabase();
+      const { url } = empty;
       const apply = () => migrate({ kind: 'url', url }, migratePostgresQueue);
       await Promise.all([apply(), apply(), apply()]);
       await apply();

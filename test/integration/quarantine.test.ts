@@ -4,12 +4,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { MessageReader, Quarantine, readQuarantine, readQuarantined, readSource } from '#libs/intake';
 import { type MailParser, createMailParser } from '#libs/mailbox';
 import { EVERYTHING, silentLog } from '#libs/platform';
-import { type Database, createDatabase, createPool, migrate, tables } from '#libs/store';
+import { type Database, createDatabase, createPool, tables } from '#libs/store';
 import { storeBatch } from '../../libs/intake/src/message.repository.ts';
 import { dropOldSources } from '../../libs/intake/src/source.repository.ts';
 import { employerOf } from '../../libs/intake/src/own-addresses.ts';
 import { buildMail } from '../factories/mail.ts';
-import { type PostgresServer, skipReason, startPostgres } from '../servers/index.ts';
+import { type TestDatabase, openDatabase, skipReason } from '../servers/index.ts';
 import { foyer, jsonLines } from './cli-run.ts';
 import { readerWithoutTime } from './reader-without-time.ts';
 
@@ -25,7 +25,7 @@ const applicant = buildMail({
 const bomb = `From: Bo <bo@mail.example.com>\r\nSubject: parts\r\nMessage-ID: <2@mail.example.com>\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n${'--b\r\n\r\nx\r\n'.repeat(5_000)}`;
 
 describe.skipIf(skipReason('postgres'))('quarantine', () => {
-  let postgres: PostgresServer;
+  let mine: TestDatabase;
   let url: string;
   let pool: Pool;
   let database: Database;
@@ -51,9 +51,8 @@ describe.skipIf(skipReason('postgres'))('quarantine', () => {
   }
 
   beforeAll(async () => {
-    postgres = await startPostgres();
-    url = await postgres.createDatabase();
-    await migrate({ kind: 'url', url });
+    mine = await openDatabase();
+    ({ url } = mine);
     pool = createPool({ kind: 'url', url }, { max: 4, applicationName: 'test' }, silentLog);
     database = createDatabase(pool);
     parser = createMailParser({ log: silentLog });
@@ -61,7 +60,7 @@ describe.skipIf(skipReason('postgres'))('quarantine', () => {
   afterAll(async () => {
     await parser.close();
     await pool.end();
-    await postgres.remove();
+    await mine.drop();
   });
   beforeEach(async () => {
     await pool.query('truncate foyer.mailbox, foyer.message, foyer.candidate cascade');

@@ -1,21 +1,19 @@
 import { Queue } from 'bullmq';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { silentLog } from '#libs/platform';
-import { QUEUE_SCHEMA, QueuePool, migratePostgresQueue, postgresBackend } from '#libs/queue';
-import { listenForErrors, migrate } from '#libs/store';
-import { type PostgresServer, skipReason, startPostgres } from '../servers/index.ts';
+import { QUEUE_SCHEMA, QueuePool, postgresBackend } from '#libs/queue';
+import { listenForErrors } from '#libs/store';
+import { type TestDatabase, openDatabase, skipReason } from '../servers/index.ts';
 import { type FaultyLine, startFaultyLine } from '../servers/faulty-line.ts';
 
 describe.skipIf(skipReason('postgres') !== undefined)('a queue on PostgreSQL', () => {
-  let postgres: PostgresServer;
+  let database: TestDatabase;
   let line: FaultyLine;
   let pool: QueuePool;
 
   beforeAll(async () => {
-    postgres = await startPostgres();
-    const url = await postgres.createDatabase();
-    await migrate({ kind: 'url', url }, migratePostgresQueue);
-    const slow = new URL(url);
+    database = await openDatabase();
+    const slow = new URL(database.url);
     line = await startFaultyLine(Number(slow.port));
     slow.port = String(line.port);
     pool = new QueuePool({
@@ -29,7 +27,7 @@ describe.skipIf(skipReason('postgres') !== undefined)('a queue on PostgreSQL', (
   afterAll(async () => {
     await pool?.end();
     await line?.close();
-    await postgres?.remove();
+    await database?.drop();
   });
 
   it('works although its first connection was not there in time', async () => {

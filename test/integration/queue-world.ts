@@ -15,7 +15,7 @@ import { loadJudgement } from '#libs/training';
 import { compose } from '../../apps/server/src/compose.ts';
 import { configureHttp } from '../../apps/server/src/http/index.ts';
 import { buildAssessment } from '../factories/assessment.ts';
-import { type PostgresServer, startPostgres } from '../servers/index.ts';
+import { type TestDatabase, openDatabase } from '../servers/index.ts';
 import { Visitor } from './web-server.ts';
 
 export const PASSWORD = 'a long walk by the sea';
@@ -43,7 +43,7 @@ export class QueueWorld {
   private readonly visitors = new Map<string, Visitor>();
 
   private constructor(
-    readonly postgres: PostgresServer,
+    private readonly mine: TestDatabase | null,
     readonly infrastructure: Infrastructure,
     private readonly app: NestExpressApplication,
     private readonly dataDir: string,
@@ -52,18 +52,18 @@ export class QueueWorld {
 
   /**
    * @param services `web` alone answers; with `classify` decisions are worked in as well
-   * @param environment settings besides
+   * @param environment settings besides; a DATABASE_URL in place of a database of the server that tests share
    */
   static async open(
     services = 'web',
     clock: Clock = systemClock,
     environment: Readonly<Record<string, string>> = {},
   ): Promise<QueueWorld> {
-    const postgres = await startPostgres();
+    const mine = environment['DATABASE_URL'] === undefined ? await openDatabase() : null;
     const dataDir = mkdtempSync(join(tmpdir(), 'foyer-queue-'));
     const settings = readSettings({
+      DATABASE_URL: mine?.url,
       ...environment,
-      DATABASE_URL: await postgres.createDatabase(),
       DATA_DIR: dataDir,
       FOYER_SERVICES: services,
     });
@@ -81,13 +81,13 @@ export class QueueWorld {
     const app = await NestFactory.create<NestExpressApplication>(root, { logger: false, bodyParser: false });
     configureHttp(app, { settings });
     await app.listen(0, '127.0.0.1');
-    return new QueueWorld(postgres, infrastructure, app, dataDir, await app.getUrl());
+    return new QueueWorld(mine, infrastructure, app, dataDir, await app.getUrl());
   }
 
   async close(): Promise<void> {
     await this.app.close();
     await this.infrastructure.close();
-    await this.postgres.remove();
+    await this.mine?.drop();
     rmSync(this.dataDir, { recursive: true, force: true });
   }
 

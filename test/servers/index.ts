@@ -10,4 +10,5 @@ export { processesIn } from './processes-in.ts';
 export { programPath, skipReason } from './programs.ts';
 export { type TokenServer, startTokenServer } from './token-server.ts';
 export { type SlowLine, startSlowLine } from './slow-line.ts';
+export { type TestDatabase, openDatabase, openEmptyDatabase } from './shared-postgres.ts';
 export { type RedisServer, startRedis } from './redis.ts';
