@@ -1,5 +1,7 @@
 import { DAY_RULES } from './day-rules.ts';
 import { DURATION_RULES } from './duration-rules.ts';
+import { FEAST_RULES } from './feast-rules.ts';
+import { MONTH_DAY_RULES } from './month-day-rules.ts';
 import { firstLetters, fitAt } from './pattern.ts';
 import { PERIOD_RULES } from './period-rules.ts';
 import type { DayReading, Rule, TimeReading, Writing } from './reading.ts';
@@ -41,7 +43,13 @@ function byClasses<Reading>(rules: readonly Rule<Reading>[]): RulesFor<Reading> 
   };
 }
 
-const daysFor = byClasses([...DAY_RULES, ...PERIOD_RULES, ...DURATION_RULES]);
+const daysFor = byClasses([
+  ...DAY_RULES,
+  ...FEAST_RULES,
+  ...PERIOD_RULES,
+  ...MONTH_DAY_RULES,
+  ...DURATION_RULES,
+]);
 const timesFor = byClasses(TIME_RULES);
 
 /** The longest reading that begins at one term; of equal ones the first listed. */

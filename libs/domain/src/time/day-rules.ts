@@ -1,12 +1,12 @@
-import { dayNumberOf, easterSunday, existsDay, monthOf, weekdayOf } from './day.ts';
+import { dayNumberOf, existsDay, monthOf, weekdayOf } from './day.ts';
 import type { DayNumber } from './day.ts';
 import { fits, kept } from './pattern.ts';
 import type { Fit } from './pattern.ts';
 import { one, rule } from './reading.ts';
 import type { Around, DayReading, Rule, Writing } from './reading.ts';
-import { valueAs } from './terms.ts';
+import { stepsOn, valueAs } from './terms.ts';
 import type { Term } from './terms.ts';
-import { endOfWeek, startOfWeek } from './working-time.ts';
+import { addWorkingDays, startOfWeek } from './working-time.ts';
 
 /** No plan or memory in a hiring mail is dated before. */
 const FIRST_YEAR = 1990;
@@ -40,7 +40,7 @@ function weekdayInWeek(writing: Writing, weekday: number, weeksOn: number): DayN
 function modifiedWeekday(fit: Fit, writing: Writing): DayReading {
   const modifier = kept(fit, 'modifier');
   const weekday = weekdayValue(kept(fit, 'day'));
-  if (fits(modifier, 'X')) return one(weekdayInWeek(writing, weekday, 1));
+  if (fits(modifier, 'X')) return one(weekdayInWeek(writing, weekday, stepsOn(modifier)));
   if (fits(modifier, 'x')) return one(nextWeekday(writing.today, weekday));
   if (fits(modifier, 'T')) return one(weekdayInWeek(writing, weekday, 0));
   return one(nextWeekday(writing.today - 8, weekday), { bearing: 'past' });
@@ -114,40 +114,6 @@ function isCounted(after: Term | undefined): boolean {
   return fits(after, 'UZKhPM#:/z');
 }
 
-function feastValue(fit: Fit, today: DayNumber): DayNumber {
-  const feast = String(valueAs(kept(fit, 'feast'), 'J'));
-  const { year } = monthOf(today);
-  for (const y of [year, year + 1]) {
-    const day = feastOf(feast, y);
-    if (day >= today) return day;
-  }
-  return feastOf(feast, year + 2);
-}
-
-function feastOf(feast: string, year: number): DayNumber {
-  switch (feast) {
-    case 'christmas':
-      return dayNumberOf(year, 12, 25);
-    case 'christmas-eve':
-      return dayNumberOf(year, 12, 24);
-    case 'new-years-eve':
-      return dayNumberOf(year, 12, 31);
-    case 'thanksgiving':
-      // The fourth Thursday of November.
-      return nextWeekday(dayNumberOf(year, 10, 31), 4) + 21;
-    case 'labor-day':
-      // The first Monday of September.
-      return nextWeekday(dayNumberOf(year, 8, 31), 1);
-    case 'memorial-day':
-      // The last Monday of May.
-      return nextWeekday(dayNumberOf(year, 5, 24), 1);
-    case 'easter':
-      return easterSunday(year);
-    default:
-      return dayNumberOf(year, 1, 1);
-  }
-}
-
 /** "Friday of next week", in whatever order. */
 function weekdayOfWeek(fit: Fit, writing: Writing): DayReading | null {
   if (valueAs(kept(fit, 'unit'), 'U') !== 'week') return null;
@@ -156,12 +122,23 @@ function weekdayOfWeek(fit: Fit, writing: Writing): DayReading | null {
   return one(weekdayInWeek(writing, weekdayValue(kept(fit, 'day')), weeksOn));
 }
 
-/** "A week from Friday", "Friday week": seven days after the weekday or relative day. */
-function weekFrom(fit: Fit, { today }: Writing): DayReading | null {
-  if (valueAs(kept(fit, 'unit'), 'U') !== 'week') return null;
-  const day = kept(fit, 'day');
+const WEEKS_IN: Readonly<Record<string, number>> = { week: 1, fortnight: 2 };
+
+/** "A week from Friday", "Friday week", "three weeks today": whole weeks after the weekday or relative day. */
+function weeksFrom(fit: Fit, { today }: Writing): DayReading | null {
+  const [day, unit, amount] = [kept(fit, 'day'), kept(fit, 'unit'), fit.kept['amount']];
+  const weeks = WEEKS_IN[String(valueAs(unit, unit.classes.includes('Z') ? 'Z' : 'U'))];
+  if (weeks === undefined) return null;
+  const count = amount === undefined || fits(amount, 'A') ? 1 : Number(amount.digits || valueAs(amount, 'N'));
+  if (!Number.isInteger(count)) return null;
   const base = fits(day, 'D') ? today + Number(valueAs(day, 'D')) : nextWeekday(today, weekdayValue(day));
-  return one(base + 7);
+  return one(base + 7 * weeks * count);
+}
+
+/** "The next working day". */
+function nextWorkingDay(fit: Fit, { today, calendar }: Writing): DayReading | null {
+  const unit = valueAs(kept(fit, 'unit'), 'U');
+  return unit === 'day' || unit === 'workday' ? one(addWorkingDays(today, 1, calendar)) : null;
 }
 
 /** Whether the words around an abbreviation or an ambiguous name make it a weekday. */
@@ -191,11 +168,12 @@ const WEEKDAYS: readonly Rule<DayReading>[] = [
   rule('day=[WV] [,n]? f* unit=U modifier=[XxTL]', weekdayOfWeek),
   rule('modifier=[XxT] f? unit=U [,n]? f? day=[WV]', weekdayOfWeek),
   rule('unit=U modifier=[XxT] [,n]? f? day=[WV]', weekdayOfWeek),
-  rule('day=[WD] unit=U', weekFrom),
-  rule('A unit=U [ns] day=[WD]', weekFrom),
-  rule('count=N unit=U [ns] day=[WD]', (fit, writing) =>
-    valueAs(kept(fit, 'count'), 'N') === 1 ? weekFrom(fit, writing) : null,
-  ),
+  rule('day=[WD] unit=U', weeksFrom),
+  rule('amount=[AN#] unit=[UZ] [ns] day=[WD]', weeksFrom),
+  rule('day=[WD] i f? amount=[AN#] unit=[UZ]', weeksFrom),
+  rule('amount=[AN#] unit=[UZ] day=D', weeksFrom),
+  rule('day=W a [Xx]', (fit, writing) => one(weekdayInWeek(writing, weekdayValue(kept(fit, 'day')), 2))),
+  rule('[Xx] K unit=U', nextWorkingDay),
   rule('weekday=[WV] [,.]? [fn]* day=# ordinal=[o.]?', (fit, { today }, { after }) => {
     if (isCounted(after) && !fits(fit.kept['ordinal'], 'o')) return null;
     return weekdayOfMonth(weekdayValue(kept(fit, 'weekday')), figure(fit, 'day'), today);
@@ -244,29 +222,17 @@ const DATES: readonly Rule<DayReading>[] = [
   rule('day=# . month=# . year=[#y]', (fit, writing) =>
     dated(figure(fit, 'day'), figure(fit, 'month'), kept(fit, 'year'), writing),
   ),
+  rule('day=# - month=#', (fit, writing, { before, after }) => {
+    // Dutch: "op 3-12".
+    const isDate =
+      writing.language === 'nl' && fits(before, 'BFnsWV') && !isCounted(after) && !fits(after, '-');
+    return isDate ? dated(figure(fit, 'day'), figure(fit, 'month'), undefined, writing) : null;
+  }),
   rule('year=y - month=# - day=#', (fit, writing) =>
     dated(figure(fit, 'day'), figure(fit, 'month'), kept(fit, 'year'), writing),
   ),
   rule('a=# - b=# - year=y', datedByFigures),
 ];
 
-const FEASTS: readonly Rule<DayReading>[] = [
-  rule('i f? feast=J', (fit, { today }) => {
-    // "In the new year" is not the first of January but the weeks after it.
-    if (valueAs(kept(fit, 'feast'), 'J') !== 'new-year') return null;
-    const first = feastValue(fit, today);
-    return { first, last: first + 30 };
-  }),
-  rule('feast=J', (fit, { today }) => one(feastValue(fit, today), { feast: true })),
-  rule('unit=U a feast=J', (fit, { today, calendar }) => {
-    const feast = feastValue(fit, today);
-    const unit = valueAs(kept(fit, 'unit'), 'U');
-    if (unit === 'day') return one(feast + 1);
-    if (unit !== 'week') return null;
-    const start = startOfWeek(feast, calendar) + 7;
-    return { first: start, last: endOfWeek(start, calendar) };
-  }),
-];
-
-/** Days that are named: weekdays, dates, feasts, and days told from today. */
-export const DAY_RULES: readonly Rule<DayReading>[] = [...WEEKDAYS, ...DATES, ...FEASTS];
+/** Days that are named: weekdays, dates, and days told from today. */
+export const DAY_RULES: readonly Rule<DayReading>[] = [...WEEKDAYS, ...DATES];

@@ -113,7 +113,7 @@ function vague(fit: Fit, writing: Writing): DayReading | null {
 
 /** Amounts of time counted from the writing: "within ten working days", "in two weeks", "two weeks from today". */
 export const DURATION_RULES: readonly Rule<DayReading>[] = [
-  rule('prefix=[wiBd] f* modifier=[XxTL]? f* amount=[N#A] working=K? unit=[UZ] worked=K?', counted),
+  rule('prefix=[wiBd] f* modifier=[XxTL]? f* amount=[N#A] f? working=K? unit=[UZ] worked=K?', counted),
   rule(
     'prefix=[wiBd] f* modifier=[Xx]? f* [N#A] f? [-&] f? amount=[N#] working=K? unit=[UZ] worked=K?',
     counted,
@@ -121,23 +121,36 @@ export const DURATION_RULES: readonly Rule<DayReading>[] = [
   rule('prefix=[wiBd] f* amount=[N#] modifier=x unit=[UZ] worked=K?', counted),
   rule('[wi] f* A unit=U & amount=N', (fit, writing) => ahead(lengthOf(fit), writing, 'within')),
   rule('A unit=U & amount=N', (fit, writing) => ahead(lengthOf(fit), writing, 'lasting')),
+  rule('[wi] f* [Xx] f? unit=U & amount=N', (fit, writing) => ahead(lengthOf(fit), writing, 'within')),
+  rule('[wi] f* [Xx]? f? U & amount=[N#] unit=Z', (fit, writing) => ahead(lengthOf(fit), writing, 'within')),
   rule('[wid] f* [Xx] working=K? unit=Z', vague),
+  rule('[wid] f* unit=Z x', vague),
+  rule('x working=K? unit=Z', (fit, writing) =>
+    // "De komende dagen" needs no preposition.
+    writing.language === 'en' ? null : vague(fit, writing),
+  ),
+  rule('d f f* modifier=[Xx] unit=U', (fit, writing) => {
+    // "Over the next week" counts seven days, "during next week" is the calendar's.
+    const unit = unitName(fit);
+    return unit === 'weekend' ? null : ahead({ unit, amount: 1 }, writing, 'within');
+  }),
   rule('prefix=[wi] f* modifier=[Xx]? f? unit=U', (fit, writing) => {
     // English "in the next week" counts seven days; elsewhere the words are those of the calendar's next week. A
     // unit right after the preposition is a length where the language has no article: "za tydzień".
     const { language } = writing;
     const hasNext = fit.kept['modifier'] !== undefined;
     const isWithin = fits(kept(fit, 'prefix'), 'w');
-    const isLength = language === 'en' ? hasNext || isWithin : language === 'pl' && !hasNext;
+    const isLength =
+      language === 'en' ? hasNext || isWithin : language === 'fr' ? isWithin : language === 'pl' && !hasNext;
     const unit = unitName(fit);
     return isLength && unit !== 'weekend' ? ahead({ unit, amount: 1 }, writing, 'within') : null;
   }),
-  rule('amount=[N#A] working=K? unit=[UZ] worked=K? r', (fit, writing) =>
+  rule('amount=[N#A] f? working=K? unit=[UZ] worked=K? r', (fit, writing) =>
     ahead(lengthOf(fit), writing, 'on'),
   ),
-  rule('amount=[N#A] working=K? unit=[UZ] g', (fit, writing) => back(lengthOf(fit), writing)),
+  rule('amount=[N#A] f? working=K? unit=[UZ] g', (fit, writing) => back(lengthOf(fit), writing)),
   rule('G f* amount=[N#A] unit=[UZ]', (fit, writing) => back(lengthOf(fit), writing)),
-  rule('amount=[N#A] working=K? unit=[UZ] worked=K?', (fit, writing) =>
+  rule('amount=[N#A] f? working=K? unit=[UZ] worked=K?', (fit, writing) =>
     ahead(lengthOf(fit), writing, 'lasting'),
   ),
   rule('[N#A] f? [-&] f? amount=[N#] working=K? unit=[UZ] worked=K?', (fit, writing) =>

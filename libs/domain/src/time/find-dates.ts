@@ -9,7 +9,7 @@ import { joinAtoms } from './joining.ts';
 import type { Bearing, DateMention, Precision } from './mention.ts';
 import { fits } from './pattern.ts';
 import type { DayReading, TimeReading, Writing } from './reading.ts';
-import { languagesIn, termsOf, tokensOf } from './terms.ts';
+import { languagesIn, termsOf, tokensOf, valueAs } from './terms.ts';
 import type { Lexicon, ShownLanguage, Term, Token } from './terms.ts';
 import { endOfWeek, endOfWork, startOfWeek, workingDayUntil } from './working-time.ts';
 import { epochMsOfLocal, instantIn, localTime, writersZone, zoneOffsetMinutes } from './zone.ts';
@@ -34,7 +34,8 @@ interface Prefix {
 function bearingOf(term: Term): Bearing | null {
   if (fits(term, 'F')) return 'before';
   if (fits(term, 'B')) return 'by';
-  if (fits(term, 'a')) return 'after';
+  // "Right after Thursday's panel" is on Thursday.
+  if (fits(term, 'a')) return valueAs(term, 'a') === 'soon' ? 'on' : 'after';
   return fits(term, 's') ? 'since' : null;
 }
 

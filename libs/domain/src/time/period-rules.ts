@@ -5,7 +5,7 @@ import { fits, kept } from './pattern.ts';
 import type { Fit } from './pattern.ts';
 import { one, rule } from './reading.ts';
 import type { DayReading, Rule, Writing } from './reading.ts';
-import { valueAs } from './terms.ts';
+import { stepsOn, valueAs } from './terms.ts';
 import type { Term } from './terms.ts';
 import { addWorkingDays, endOfWeek, startOfWeek, workingDayFrom, workingDayUntil } from './working-time.ts';
 
@@ -76,7 +76,7 @@ function partOf(part: Term, unit: string, span: Span, { calendar }: Writing): Da
 }
 
 function offsetOf(modifier: Term | undefined): number {
-  if (fits(modifier, 'Xx')) return 1;
+  if (modifier !== undefined && fits(modifier, 'Xx')) return stepsOn(modifier);
   return fits(modifier, 'L') ? -1 : 0;
 }
 
@@ -85,16 +85,21 @@ function unitOf(term: Term): string {
 }
 
 /** A part of the present stretch that is over means the same part of the next: "end of the week" on a Saturday. */
+function partOfUnitNamed(part: Term, unit: string, writing: Writing): DayReading | null {
+  const [present, next] = [spanOf(unit, 0, writing), spanOf(unit, 1, writing)];
+  if (present === null || next === null) return null;
+  const reading = partOf(part, unit, present, writing);
+  return reading.last >= writing.today ? reading : partOf(part, unit, next, writing);
+}
+
 function partOfUnit(fit: Fit, writing: Writing): DayReading | null {
   const [part, modifier] = [kept(fit, 'part'), fit.kept['modifier']];
   const unit = unitOf(kept(fit, 'unit'));
   const offset = offsetOf(modifier);
   const span = spanOf(unit, offset, writing);
   if (span === null || unit === 'weekend') return null;
-  const reading = partOf(part, unit, span, writing);
-  if (offset !== 0 || reading.last >= writing.today) return past(reading, modifier);
-  const next = spanOf(unit, 1, writing);
-  return next === null ? null : partOf(part, unit, next, writing);
+  if (offset === 0) return partOfUnitNamed(part, unit, writing);
+  return past(partOf(part, unit, span, writing), modifier);
 }
 
 function past(reading: DayReading, modifier: Term | undefined): DayReading {
@@ -113,7 +118,7 @@ function wholeUnit(fit: Fit, writing: Writing): DayReading | null {
 }
 
 /** A month by name, in this year or the next; the present month counts as this year's. */
-function namedMonth(fit: Fit, { today }: Writing): Span {
+export function namedMonth(fit: Fit, { today }: Writing): Span {
   const number = Number(valueAs(kept(fit, 'month'), 'M'));
   const { year } = fit.kept;
   if (year !== undefined) return monthsSpan(Number(year.digits), number, 1);
@@ -131,8 +136,27 @@ function firstWeekOf(firstOfMonth: DayNumber): DayNumber {
   return firstOfMonth + ((3 - weekdayOf(firstOfMonth) + 7) % 7);
 }
 
+/** A quarter by its number, in this year or the next; the present one counts as this year's. */
+function quarterOf(number: number, year: Term | undefined, { today }: Writing): Span | null {
+  if (!(number >= 1 && number <= 4)) return null;
+  const inYear = year === undefined ? monthOf(today).year : Number(year.digits);
+  const span = monthsSpan(inYear, 3 * number - 2, 3);
+  return year === undefined && span.last < today ? monthsSpan(inYear + 1, 3 * number - 2, 3) : span;
+}
+
+/** "Q4", "the first quarter of 2027", or a part of one. */
+function quarter(fit: Fit, writing: Writing): DayReading | null {
+  const { part, number, unit, year } = fit.kept;
+  if (valueAs(kept(fit, 'unit'), fits(unit, 'U') ? 'U' : 'k') !== 'quarter') return null;
+  const count = fits(number, '#') ? Number(number?.digits) : Number(valueAs(kept(fit, 'number'), 'O'));
+  const span = quarterOf(count, year, writing);
+  if (span === null) return null;
+  return part === undefined ? whole('quarter', span, writing) : partOf(part, 'quarter', span, writing);
+}
+
 /** A week by its ISO number, in the year that puts it from a month back to eleven months on. */
 function weekOfYear(fit: Fit, writing: Writing): DayReading | null {
+  if (valueAs(kept(fit, 'unit'), 'k') === 'quarter') return null;
   const number = Number(kept(fit, 'number').digits);
   const { year } = monthOf(writing.today);
   for (const y of [year, year + 1]) {
@@ -151,15 +175,13 @@ function namesWeek(term: Term): boolean {
 
 /** Weeks, months, quarters, years and weekends, whole or in part. */
 export const PERIOD_RULES: readonly Rule<DayReading>[] = [
-  rule('part=[ESI] -? f* modifier=[XxTL]? f* unit=U', partOfUnit),
+  rule('part=[ESI] -? f* modifier=[XxTL]? f* K? unit=U', partOfUnit),
   rule('part=[ESI] f* unit=U modifier=[XxTL]', partOfUnit),
   rule('unit=U -? part=[EH]', partOfUnit),
-  rule('part=E', (fit, writing) => {
-    // "Monatsende" is a unit and its end in one word.
+  rule('part=[EI]', (fit, writing) => {
+    // "Monatsende" and "midweek" are a unit and a part of it in one word.
     const part = kept(fit, 'part');
-    const unit = String(valueAs(part, 'E'));
-    const span = spanOf(unit, 0, writing);
-    return span === null ? null : partOf(part, unit, span, writing);
+    return partOfUnitNamed(part, String(valueAs(part, part.classes.includes('E') ? 'E' : 'I')), writing);
   }),
   rule('part=[ESI] -? f* month=M', (fit, writing) =>
     partOf(kept(fit, 'part'), 'month', namedMonth(fit, writing), writing),
@@ -168,6 +190,7 @@ export const PERIOD_RULES: readonly Rule<DayReading>[] = [
     partOf(kept(fit, 'part'), 'month', namedMonth(fit, writing), writing),
   ),
   rule('modifier=[XxTL] f? unit=U', wholeUnit),
+  rule('T f? unit=U modifier=x', wholeUnit),
   // "La semaine prochaine". English puts it first: "which day next week" is no "day next".
   rule('unit=U modifier=[xTXL]', (fit, writing) =>
     writing.language === 'en' ? null : wholeUnit(fit, writing),
@@ -175,6 +198,11 @@ export const PERIOD_RULES: readonly Rule<DayReading>[] = [
   rule('unit=U', (fit, writing, { before }) =>
     unitOf(kept(fit, 'unit')) === 'weekend' && fits(before, 'fnBFasd') ? wholeUnit(fit, writing) : null,
   ),
+  rule('a f* unit=U', (fit, writing) => {
+    // "After the weekend" is the first working day behind it.
+    const span = unitOf(kept(fit, 'unit')) === 'weekend' ? spanOf('weekend', 0, writing) : null;
+    return span === null ? null : one(workingDayFrom(span.last + 1, writing.calendar), { bearing: 'on' });
+  }),
   rule('unit=U a f? X', (fit, writing) => {
     const unit = unitOf(kept(fit, 'unit'));
     const span = unit === 'week' || unit === 'month' ? spanOf(unit, 2, writing) : null;
@@ -191,8 +219,12 @@ export const PERIOD_RULES: readonly Rule<DayReading>[] = [
     const weeksOn = Number(valueAs(kept(fit, 'count'), 'O')) - 1;
     return weekReading(firstWeekOf(namedMonth(fit, writing).first) + 7 * weeksOn, writing);
   }),
-  rule('k .? number=#', (fit, writing) => weekOfYear(fit, writing)),
-  rule('number=# .? k', (fit, writing) => weekOfYear(fit, writing)),
+  rule('unit=k .? number=#', weekOfYear),
+  rule('number=# .? unit=k', weekOfYear),
+  rule('part=[ESI]? f* unit=k number=#', quarter),
+  rule('part=[ESI]? f* unit=k number=# f* year=y', quarter),
+  rule('part=[ESI]? f* number=O unit=U', quarter),
+  rule('part=[ESI]? f* number=O unit=U f* year=y', quarter),
   rule('L week=[UQ] f* month=M', (fit, writing) => {
     if (!namesWeek(kept(fit, 'week'))) return null;
     return weekReading(firstWeekOf(namedMonth(fit, writing).last + 1) - 7, writing);

@@ -52,7 +52,7 @@ export interface Lexicon {
 
 const TIME_CLASSES = 'WMDJUZpChk';
 
-/** First words of phrases of time that are everyday words of another language. */
+/** First words of phrases of time that are everyday words of another language, or people's names. */
 const NO_SIGN = new Set([
   'a',
   'd',
@@ -72,6 +72,14 @@ const NO_SIGN = new Set([
   'de',
   'do',
   'im',
+  'los',
+  'jour',
+  'noel',
+  'reyes',
+  'silvester',
+  'nikolaus',
+  'toussaint',
+  'ascension',
 ]);
 
 function lexiconOf(words: DateWords): Lexicon {
@@ -219,11 +227,15 @@ function numberTerm(token: Token): Term {
   return { start, end, classes, mask: maskOf(classes), values: [value], digits };
 }
 
+/** Without its capital "Sat" is a weekday only after a preposition ("by sat"), and "may" no month. */
+function inLowerCase(classes: string, plain: string): string {
+  return plain === 'may' ? '' : classes.replace('V', 'v');
+}
+
 function wordTerm(tokens: readonly Token[], at: number, phrase: Phrase): Term {
   const first = tokens[at]!;
   const last = tokens[at + phrase.words.length - 1]!;
-  const everyday = phrase.classes.includes('V') || first.plain === 'may';
-  const classes = everyday && !first.capital ? '' : phrase.classes;
+  const classes = first.capital ? phrase.classes : inLowerCase(phrase.classes, first.plain);
   return {
     start: first.start,
     end: last.end,
@@ -261,6 +273,11 @@ function markTerm({ start, end, plain: classes }: Token): Term {
 
 /** Every word and mark that is no part of a date; nobody asks where it stands. */
 const OTHER: Term = { start: 0, end: 0, classes: '', mask: maskOf(''), values: [''], digits: '' };
+
+/** How many weeks or months on "next" points: one, or two where one word says "the one after next". */
+export function stepsOn(next: Term): number {
+  return Number(valueAs(next, 'X')) || 1;
+}
 
 /** The value that a term has as a member of one class. */
 export function valueAs(term: Term, wordClass: WordClass | '#' | 'y'): string | number {

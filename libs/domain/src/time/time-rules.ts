@@ -22,6 +22,8 @@ export function partOfDay(name: string, calendar: WorkingCalendar): readonly [nu
       return [NOON, 14 * 60];
     case 'afternoon':
       return [NOON, Math.max(calendar.dayEndsAtHour * 60, 17 * 60)];
+    case 'day':
+      return [0, calendar.dayEndsAtHour * 60];
     case 'evening':
       return [17 * 60, 22 * 60];
     default:
@@ -103,7 +105,7 @@ export const TIME_RULES: readonly Rule<TimeReading>[] = [
   rule('t hour=[#N] zone=z?', (fit, _writing, around) => (endsThere(around) ? zoned(fit) : weak(fit))),
   rule('prefix=[BFa] f* hour=[#N] zone=z?', weak),
   rule('[st] # [-&] hour=# suffix=P?', weak),
-  rule('at=[Ttni]? f? part=p', (fit, { calendar }, { before }) => {
+  rule('at=[Ttni]? f? part=p zone=z?', (fit, { calendar }, { before }) => {
     const words = String(valueAs(kept(fit, 'part'), 'p'));
     const name = words.replace('this ', '');
     const [fromMinute, toMinute] = partOfDay(name, calendar);
@@ -111,7 +113,9 @@ export const TIME_RULES: readonly Rule<TimeReading>[] = [
     const { at: preposition } = fit.kept;
     const isThis = name !== words || fits(preposition, 'T');
     const isAtNoon = isExact && (fits(preposition, 't') || fits(before, 'BF'));
-    return { fromMinute, toMinute, exact: isExact, weak: !isThis && !isAtNoon };
+    const zone =
+      isExact && fit.kept['zone'] !== undefined ? { zone: String(valueAs(fit.kept['zone'], 'z')) } : {};
+    return { fromMinute, toMinute, exact: isExact, weak: !isThis && !isAtNoon, ...zone };
   }),
   rule('[Tt]? f? C', (_fit, { calendar }) => at(calendar.dayEndsAtHour * 60, { exact: false })),
 ];

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+
+import { defaultCalendar } from './calendar.ts';
+import type { WorkingCalendar } from './calendar.ts';
+import { findDates } from './find-dates.ts';
+
+const london: WorkingCalendar = {
+  ...defaultCalendar,
+  timeZone: 'Europe/London',
+  holidays: ['2026-12-25', '2026-12-28', '2027-01-01', '2027-03-26', '2027-03-29'],
+};
+
+/** A Tuesday. */
+const TUESDAY = '2026-11-17T10:00:00Z';
+
+/** The last day of every mention that sets a day. */
+function lastDays(text: string): string[] {
+  return findDates(text, TUESDAY, london)
+    .filter(({ bearing }) => bearing !== 'lasting' && bearing !== 'since')
+    .map(({ lastDay }) => lastDay);
+}
+
+describe('days told from a stretch of time', () => {
+  it.each<[string, string]>([
+    ['by the end of Q4', '2026-12-31'],
+    ['in Q1', '2027-03-31'],
+    ['by the end of the first quarter', '2027-03-31'],
+    ['early in the second quarter of 2027', '2027-04-10'],
+    ['by EOW', '2026-11-20'],
+    ['by EOM', '2026-11-30'],
+    ['midweek', '2026-11-18'],
+    ['by midweek next week', '2026-11-25'],
+    ['in the first half of December', '2026-12-15'],
+    ['in the second half of December', '2026-12-31'],
+    ['later in the week', '2026-11-20'],
+    ['by the close of the week', '2026-11-20'],
+    ['by the end of the working week', '2026-11-20'],
+    ['in the course of the week', '2026-11-20'],
+    ['early in the new year', '2027-01-15'],
+    ['over the next week', '2026-11-24'],
+    ['within the next day or two', '2026-11-19'],
+    ['within the next week to ten days', '2026-11-27'],
+    ['within seven calendar days', '2026-11-24'],
+    ['after the weekend', '2026-11-23'],
+  ])('%s', (words, day) => {
+    expect(lastDays(`You will hear from us ${words}.`)).toEqual([day]);
+  });
+});
+
+describe('days told from another day', () => {
+  it.each<[string, string]>([
+    ['a week tomorrow', '2026-11-25'],
+    ['three weeks today', '2026-12-08'],
+    ['two weeks on Friday', '2026-12-04'],
+    ['a fortnight on Monday', '2026-12-07'],
+    ['the Monday after next', '2026-11-30'],
+    ['on the next working day', '2026-11-18'],
+    ["right after Thursday's panel", '2026-11-19'],
+    ['Dienstag in einer Woche und ich', '2026-12-01'],
+    ['vous mardi en huit', '2026-12-01'],
+    ['übernächste Woche bei Ihnen und', '2026-12-04'],
+  ])('%s', (words, day) => {
+    expect(lastDays(`I will ring you ${words}.`)).toEqual([day]);
+  });
+});
+
+describe('days told by their place in a month', () => {
+  it.each<[string, string]>([
+    ['by the first of the month', '2026-12-01'],
+    ['by the 5th of next month', '2026-12-05'],
+    ['on the 20th of this month', '2026-11-20'],
+    ['on the first Monday in December', '2026-12-07'],
+    ['on the last Friday of November', '2026-11-27'],
+    ['on the second Tuesday of next month', '2026-12-08'],
+    ['on the first working day of January', '2027-01-04'],
+    ['on the last working day of the month', '2026-11-30'],
+  ])('%s', (words, day) => {
+    expect(lastDays(`We shall decide ${words}.`)).toEqual([day]);
+  });
+});
+
+describe('days told from a feast', () => {
+  it.each<[string, string]>([
+    ['before the holidays', '2026-12-24'],
+    ['before the festive break', '2026-12-24'],
+    ['straight after Easter', '2027-03-30'],
+    ['after Christmas', '2026-12-29'],
+    ['before Good Friday', '2027-03-25'],
+    ['before the bank holiday', '2026-12-24'],
+    ['after the bank holiday', '2026-12-29'],
+    ['before Veterans Day', '2027-11-10'],
+    ['noch vor den Feiertagen, sagen wir', '2026-12-24'],
+    ['nach Pfingsten, sagen wir', '2027-05-17'],
+    ['vous avant les fêtes', '2026-12-24'],
+  ])('%s', (words, day) => {
+    expect(lastDays(`You will know ${words}.`)).toEqual([day]);
+  });
+
+  it('are no days of people with such names', () => {
+    expect(lastDays('Principal Reyes, Noel Smith and Silvester King will ring you tomorrow.')).toEqual([
+      '2026-11-18',
+    ]);
+  });
+
+  it('are not guessed where the words may mean any', () => {
+    const inSpring = findDates('before the holidays', '2026-03-03T10:00:00Z', london);
+    const withoutList = findDates('before the bank holiday', TUESDAY, defaultCalendar);
+    expect([inSpring, withoutList]).toEqual([[], []]);
+  });
+});
+
+it('a weekday in lower case is one after a preposition', () => {
+  expect(lastDays('by fri')).toEqual(['2026-11-20']);
+  expect(lastDays('we sat by the sun')).toEqual([]);
+});
