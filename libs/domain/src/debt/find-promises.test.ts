@@ -106,6 +106,21 @@ describe('promises in our mail', () => {
     });
   });
 
+  // Written on a Tuesday.
+  it.each<[string, string[]]>([
+    ["I'll confirm the room today and send you the link by Thursday.", ['2026-11-17', '2026-11-19']],
+    ["You'll get a call on Wednesday and the contract early next week.", ['2026-11-18', '2026-11-24']],
+    ["I'll type up the offer tonight and you'll have it tomorrow.", ['2026-11-18']],
+    ['We will ring you on Monday or Tuesday.', ['2026-11-24']],
+    ["I'll ring you in the morning.", ['2026-11-18']],
+    ['The panel meets on 2 December. You will hear within two days of it.', ['2026-12-04']],
+    ['By Friday you will hear when we can see you on Monday.', ['2026-11-20']],
+    ['Terry will ring when he gets a minute.', []],
+  ])('belong to the days that their words are tied to: %s', (text, days) => {
+    const promises = findPromises(text, '2026-11-17T10:00:00Z', defaultCalendar);
+    expect(promises.map(({ dueDay }) => dueDay)).toEqual(days);
+  });
+
   it('leave a day of rest until the next working day is over', () => {
     const [promise] = findPromises("We'll call you by Sunday.", '2026-11-17T10:00:00Z', defaultCalendar);
     expect(promise).toMatchObject({ dueDay: '2026-11-22', dueAt: '2026-11-23T17:00:00+00:00' });

@@ -1,10 +1,10 @@
-import type { TextRange } from '../assessment.ts';
 import type { Instant } from '../contact/contact.ts';
 import { separateNewText } from '../message/new-text.ts';
 import type { WorkingCalendar } from '../time/calendar.ts';
-import { dayNumber, isoDay } from '../time/day.ts';
 import { findDates } from '../time/find-dates.ts';
 import type { DateMention } from '../time/mention.ts';
+import { dueDates, dueFor } from './due.ts';
+import type { Due, Sentence, Spot, Writing } from './due.ts';
 import { plainLetters } from './plain-letters.ts';
 import { abroad } from './promise-words-abroad.ts';
 import { english } from './promise-words-english.ts';
@@ -17,27 +17,12 @@ const LANGUAGES: readonly PromiseWords[] = [english, ...abroad];
 /** No sentence of a mail that makes a promise is longer; it bounds the work on text without full stops. */
 const LONGEST_SENTENCE = 600;
 
-interface Sentence {
-  readonly range: TextRange;
-  /** In lower case, without accents, letter for letter. */
-  readonly plain: string;
-  readonly dates: readonly DateMention[];
-}
-
-/** When our mail was written, as a day on our clock, and the days that we work. */
-interface Writing {
-  readonly writtenDay: string;
-  readonly calendar: WorkingCalendar;
-}
-
-/** Where in the sentence the words of a promise stand. */
-interface Spot {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** Words of theirs, not of ours: "you should follow up", "your referee will reply". */
-const THEIR_SUBJECT = /\b(?:you|your\s\w+|referees?)\s?$/;
+const THEIR_SUBJECT =
+  /\b(?:you|your\s\w+|referees?|(?:course|training|program(?:me)?|job|role|guide|website|site|app|page|session|experience|induction|bank|embassy|consulate|airline|hotel|insurer|tax\soffice)\s?)\s?$/;
+
+/** What they get or wait for, though they are its subject: "you will have", "can you bear with me". */
+const NOT_THEIR_DEED = /^(?:you|bear\swith|give\s(?:us|me)|allow\s(?:us|me)|\w+(?:n't|\snot)\s)/;
 
 /** Looked for one after the other: the first that stands up ends the search. */
 function* spotsOf(patterns: readonly RegExp[], plain: string): Generator<Spot> {
@@ -55,7 +40,8 @@ const REFUSED =
 
 function isOurs(spot: Spot, plain: string): boolean {
   const before = plain.slice(Math.max(0, spot.start - 40), spot.start);
-  return !REFUSED.test(before) && (plain.startsWith('you', spot.start) || !THEIR_SUBJECT.test(before));
+  const isTold = NOT_THEIR_DEED.test(plain.slice(spot.start, spot.start + 12));
+  return !REFUSED.test(before) && (isTold || !THEIR_SUBJECT.test(before));
 }
 
 /** Clauses end where another thought begins; a condition or a refusal in one leaves the others alone. */
@@ -73,89 +59,9 @@ function clauseAround(spot: Spot, plain: string): string {
   return plain.slice(start, end);
 }
 
-/** A time to come, and not one before which, after which or since which something holds. */
-function isDue(date: DateMention, writtenDay: string): boolean {
-  return (
-    date.lastDay >= writtenDay &&
-    date.bearing !== 'past' &&
-    date.bearing !== 'since' &&
-    date.bearing !== 'after'
-  );
-}
-
-/** "It takes three weeks", "allow ten days": a bare length is a date only where the words make it one. */
-const TAKES = /\b(?:takes?|allow|give|need|within|up\sto)\b/;
-
-function dueDates(sentence: Sentence, writtenDay: string): DateMention[] {
-  const dates = sentence.dates.filter((date) => isDue(date, writtenDay));
-  const named = dates.filter((date) => date.bearing !== 'lasting');
-  return named.length > 0 || !TAKES.test(sentence.plain) ? named : dates;
-}
-
-interface Due {
-  readonly day: string;
-  readonly at: Instant;
-}
-
 /** Words that take their date from the sentence before. */
 const THAT_TIME =
   /\b(?:by\sthen|then(?=$|[.,!;])|(?:that|the\ssame)\s(?:day|week|morning|afternoon|evening|night)|the\s(?:day\safter|next\sday|following\sday))/;
-
-const DAY_AFTER =
-  /\b(?:the\s(?:day\safter|next\sday|following\sday)|le\slendemain|tags?\sdarauf|al\sdia\ssiguiente|il\sgiorno\sdopo|de\sdag\serna|nastepnego\sdnia|no\sdia\sseguinte)\b/;
-const THAT_WEEK = /\b(?:that|the\ssame)\sweek\b/;
-
-function dueOf(date: DateMention): Due {
-  return { day: date.lastDay, at: date.deadline };
-}
-
-/** A date told from another: "the committee meets on Thursday; you will be contacted the day after". */
-function dueAfter(date: DateMention, words: string, calendar: WorkingCalendar): Due {
-  if (DAY_AFTER.test(words)) {
-    const day = isoDay(dayNumber(date.lastDay) + 1);
-    return { day, at: deadlineOn(day, date.deadline, calendar) };
-  }
-  if (THAT_WEEK.test(words)) {
-    const [end] = findDates('by the end of the week', date.deadline, calendar);
-    if (end !== undefined) return dueOf(end);
-  }
-  return dueOf(date);
-}
-
-function deadlineOn(day: string, near: Instant, calendar: WorkingCalendar): Instant {
-  const [mention] = findDates(`by ${day}`, near, calendar);
-  return mention?.deadline ?? near;
-}
-
-/** "Within 48 hours of that", and "the following Monday", are counted from another time than the writing. */
-const COUNTED_FROM_ANOTHER = /^\s(?:of|after|from|following)\s(?!today|now|this)/;
-
-/** The date that belongs to the words of a promise: the first one behind them, else the last one before them. */
-function dueFor(
-  spot: Spot,
-  sentence: Sentence,
-  dates: readonly DateMention[],
-  { writtenDay, calendar }: Writing,
-): Due | null {
-  const { plain, range } = sentence;
-  const offset = range.start;
-  const behind =
-    dates.find((date) => date.range.end - offset >= spot.end) ??
-    dates.find((date) => date.range.start - offset >= spot.start);
-  // "Thanks for today's panel, we'll be in touch" promises nothing for today.
-  const isAhead = (date: DateMention) => date.lastDay > writtenDay || date.precision === 'time';
-  const before = dates.findLast((date) => date.range.start - offset < spot.start && isAhead(date));
-  if (behind === undefined)
-    return before === undefined ? null : dueAfter(before, plain.slice(spot.start), calendar);
-  const [start, end] = [behind.range.start - offset, behind.range.end - offset];
-  const words = plain.slice(start, end);
-  const isCounted = behind.bearing === 'within' && COUNTED_FROM_ANOTHER.test(plain.slice(end));
-  const earlier = dates.findLast((date) => date.range.end <= behind.range.start && isAhead(date));
-  const isFollowing = earlier !== undefined && words.startsWith('following');
-  if (!isCounted && !isFollowing) return dueOf(behind);
-  const [counted] = earlier === undefined ? [] : findDates(words, earlier.deadline, calendar);
-  return counted === undefined ? null : dueOf(counted);
-}
 
 /** The due date of the first words of a promise that stand up to a closer look. */
 function dueBy(
@@ -177,16 +83,21 @@ function dueBy(
 function promiseIn(sentence: Sentence, words: PromiseWords, writing: Writing): Due | null {
   const dates = dueDates(sentence, writing.writtenDay);
   if (dates.length === 0) return null;
-  const { tell, settle, news, noNews } = words;
-  const said = dueBy(tell, words, sentence, dates, writing) ?? dueBy(settle, words, sentence, dates, writing);
-  if (said !== null || noNews.some((pattern) => pattern.test(sentence.plain))) return said;
-  return dueBy(news, words, sentence, dates, writing);
+  const { plain } = sentence;
+  const by = (patterns: readonly RegExp[]) => dueBy(patterns, words, sentence, dates, writing);
+  const isFree = (hindrances: readonly RegExp[]) => !hindrances.some((pattern) => pattern.test(plain));
+  return (
+    by(words.tell) ??
+    by(words.settle) ??
+    (isFree(words.noNews) ? by(words.news) : null) ??
+    (isFree(words.noDeed) ? by(words.deeds) : null)
+  );
 }
 
 /** The language of a sentence, or the languages where its small words leave it open. */
 function languagesOf(plain: string): readonly PromiseWords[] {
   const counts = LANGUAGES.map(({ signs }) => plain.match(signs)?.length ?? 0);
-  const most = Math.max(1, ...counts);
+  const most = Math.max(...counts);
   return LANGUAGES.filter((_words, index) => counts[index] === most);
 }
 
@@ -199,10 +110,101 @@ function promiseOf(sentence: Sentence, writing: Writing): Due | null {
   return null;
 }
 
+/** Where a second thought with a date of its own may begin: "…today and send you the papers by Thursday". */
+const SECOND =
+  /(?:,|;|\s-)?\s(?:and|then|but|plus|und|et|puis|y|e|ed|poi|en|dan|i|oraz|a)\s(?:then\s|dann\s|also\s)?|;\s/;
+
+/** The sentence cut before the second of two dates, where a conjunction parts them. */
+function halvesOf(sentence: Sentence): readonly [Sentence, Sentence] | null {
+  const { plain, range, dates } = sentence;
+  for (const [index, date] of dates.slice(0, -1).entries()) {
+    const from = date.range.end - range.start;
+    const between = plain.slice(from, dates[index + 1]!.range.start - range.start);
+    const cut = SECOND.exec(between);
+    if (cut === null) continue;
+    const [end, start] = [from + cut.index, from + cut.index + cut[0].length];
+    const firstRange = { start: range.start, end: range.start + end };
+    const secondRange = { start: range.start + start, end: range.end };
+    return [
+      { ...sentence, range: firstRange, plain: plain.slice(0, end), dates: dates.slice(0, index + 1) },
+      {
+        ...sentence,
+        range: secondRange,
+        plain: plain.slice(start),
+        dates: dates.slice(index + 1),
+        previous: date,
+      },
+    ];
+  }
+  return null;
+}
+
+/** "I'll book it today and send you the link on Monday": the second half without what it shares with the first. */
+function resumed(half: Sentence, { resume }: PromiseWords): Sentence[] {
+  return resume
+    .filter(({ when }) => when.test(half.plain))
+    .map(({ lead }) => ({
+      ...half,
+      range: { ...half.range, start: half.range.start - lead.length },
+      plain: lead + half.plain,
+    }));
+}
+
+/** What a half promises by itself: it must be told or done, for settling and bare news are parts of one promise. */
+function promiseOfHalf(half: Sentence, words: PromiseWords, writing: Writing): Due | null {
+  const alone = { ...words, settle: [], news: [] };
+  return promiseIn(half, alone, writing);
+}
+
+/**
+ * What is promised where a conjunction parts two dates: both, each with its own words and its own day, or the second
+ * alone; empty where the sentence is better read as a whole.
+ */
+function promisesOfHalves(sentence: Sentence, writing: Writing): Due[] {
+  const halves = halvesOf(sentence);
+  if (halves === null) return [];
+  const [first, second] = halves;
+  for (const words of languagesOf(sentence.plain)) {
+    const one = promiseOfHalf(first, words, writing);
+    const alone = one === null ? promiseOfHalf(second, words, writing) : null;
+    // "I'll type it up tonight and you will have it tomorrow".
+    if (alone !== null) return [alone];
+    if (one === null) continue;
+    for (const half of [second, ...resumed(second, words)]) {
+      const other = promiseOfHalf(half, words, writing);
+      if (other !== null && other.day !== one.day) return [one, other];
+    }
+  }
+  return [];
+}
+
+function promisesOf(sentence: Sentence, writing: Writing): Due[] {
+  const promise = promiseOf(sentence, writing);
+  if (promise === null) return [];
+  const halves = promisesOfHalves(sentence, writing);
+  return halves.length > 0 ? halves : [promise];
+}
+
+/** "I'll ring you in the morning" is the next one. */
+const NEXT_MORNING = /\b(?:first\sthing\s)?in\sthe\smorning\b|\bfirst\sthing(?=$|[.,!;])/;
+
+function nextMorning(
+  plain: string,
+  start: number,
+  writtenAt: Instant,
+  calendar: WorkingCalendar,
+): DateMention[] {
+  const words = NEXT_MORNING.exec(plain);
+  if (words === null) return [];
+  const from = start + words.index;
+  const range = { start: from, end: from + words[0].length };
+  return findDates('tomorrow morning', writtenAt, calendar).map((mention) => ({ ...mention, range }));
+}
+
 /**
  * Promises of word in a mail of ours ("you will hear from us by the end of next week"), with their due dates.
  *
- * A sentence makes one promise at most. What is asked, hoped of the candidate, conditional, denied, past, or quoted
+ * A sentence makes one promise, or two where each half has its words and its day. What is asked, hoped of the candidate, conditional, denied, past, or quoted
  * from somebody else's mail is none.
  *
  * @param text what we wrote, quoted mail included; it is left out
@@ -213,7 +215,7 @@ function promiseOf(sentence: Sentence, writing: Writing): Due | null {
 export function findPromises(text: string, writtenAt: Instant, calendar: WorkingCalendar): DatedPromise[] {
   const { newText } = separateNewText(text);
   const dates = findDates(newText, writtenAt, calendar);
-  if (dates.length === 0) return [];
+  if (dates.length === 0 && !NEXT_MORNING.test(newText)) return [];
   const writtenDay = findDates('today', writtenAt, calendar)[0]?.lastDay ?? '';
   const writing = { writtenDay, calendar };
   const promises: DatedPromise[] = [];
@@ -221,12 +223,13 @@ export function findPromises(text: string, writtenAt: Instant, calendar: Working
   for (const range of sentencesOf(newText)) {
     const quote = newText.slice(range.start, range.end);
     if (quote.startsWith('>') || quote.length > LONGEST_SENTENCE) continue;
-    const own = dates.filter((date) => date.range.start >= range.start && date.range.end <= range.end);
+    const named = dates.filter((date) => date.range.start >= range.start && date.range.end <= range.end);
     const plain = plainLetters(quote).replaceAll('\n', ' ');
+    const own = named.length > 0 ? named : nextMorning(plain, range.start, writtenAt, calendar);
     const taken = own.length === 0 && THAT_TIME.test(plain) ? earlier : own;
-    const due = promiseOf({ range, plain, dates: taken }, writing);
-    earlier = own.slice(-1);
-    if (due !== null) promises.push({ quote, dueDay: due.day, dueAt: due.at });
+    const sentence = { range, plain, dates: taken, previous: earlier.at(-1) };
+    earlier = named.slice(-1);
+    for (const due of promisesOf(sentence, writing)) promises.push({ quote, dueDay: due.day, dueAt: due.at });
   }
   return promises;
 }

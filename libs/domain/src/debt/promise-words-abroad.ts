@@ -1,8 +1,19 @@
+import {
+  germanDeeds,
+  frenchDeeds,
+  spanishDeeds,
+  italianDeeds,
+  dutchDeeds,
+  polishDeeds,
+  portugueseDeeds,
+} from './deeds-abroad.ts';
 import type { PromiseWords } from './promise-words.ts';
 
 const german: PromiseWords = {
+  ...germanDeeds,
+  resume: [],
   signs:
-    /\b(?:wir|ich|sie|ihnen|ihre|dir|bis|am|der|das|die|den|dem|und|von|vom|ein|eine|einen|ende|im|in|uns|zu|zum|mit|auf|ist|es|nachste\w*|wird|werden)\b/g,
+    /\b(?:wir|ich|sie|ihnen|ihre|dir|bis|am|der|das|die|den|dem|und|von|vom|ein|eine|einen|ende|im|in|uns|zu|zum|mit|auf|ist|es|nachste\w*|wird|werden|du|dich|euch|deine?|unsere?|noch|heute|morgen|spatestens|herr|frau|hat|haben|sind|nach|fur)\b/g,
   tell: [
     /\b(?:sie|du|ihr)\s(?:werden\s|wirst\s|konnen\s)?(?:[^;?!]{0,60}?\s)?(?:horen|horst|hort|erfahren|erfahrst|erhalten|erhaltst|bekommen|bekommst)\b/g,
     /\b(?:horen|horst|erfahren|erfahrst|erhalten|erhaltst|bekommen|bekommst)\s(?:sie|du|ihr)\b/g,
@@ -21,7 +32,7 @@ const german: PromiseWords = {
     /\bbescheid\s(?:geben|sagen)\b/g,
     /\b(?:kommen|komme|kommt)\b[^;?!]{0,60}\bauf\s(?:sie|dich)\szu\b/g,
     /\b(?:schreibe|schreiben|rufe|rufen|sende|senden|schicke|schicken|antworte|antworten|melde|melden)\s(?:ich|wir)\b/g,
-    /\b(?:ruft|rufe|rufen)\b[^;?!]{0,40}\b(?:sie|dich)\b[^;?!]{0,60}\ban\b/g,
+    /\b(?:ruft|rufe|rufen)\b[^;?!]{0,40}\b(?:sie|dich)\b[^;?!]{0,60}\b(?:an|zuruck)\b/g,
     /\b(?:ruckmeldung|antwort|entscheidung|nachricht|bescheid)\b[^;?!]{0,60}\b(?:rechnen|erhalten|bekommen|zugehen)\b/g,
   ],
   settle: [
@@ -37,9 +48,9 @@ const german: PromiseWords = {
     /\b(?:freuen|warten\sauf|ihre[rn]?\s(?:antwort|ruckmeldung|entscheidung|unterlagen))\b/,
     /\b(?:falls|wenn|sofern|soweit|vorausgesetzt|im\sfalle|sollten\s(?:sie|wir|ihre)|sollte)\b/,
     /\b(?:nicht|kein|keine|keinen|niemals|noch\snicht)\b/,
-    /\bbitte\b[^;?!]{0,40}\b(?:sie|du)\b/,
+    /\bbitte\b(?![^;?!]{0,12}\b(?:gedulden|geben\ssie\s(?:uns|mir)\s(?:noch|etwas\szeit))\b)[^;?!]{0,40}\b(?:sie|du)\b/,
     /\bnur\s(?:bewerber|kandidat|die|diejenigen|ausgewahlte)/,
-    /\b(?:geben|teilen|sagen|senden|schicken)\ssie\s(?:uns|mir)\b/,
+    /\b(?:geben|teilen|sagen|senden|schicken)\ssie\s(?:uns|mir)\b(?!\s(?:bitte\s)?(?:noch\s(?:etwas\s)?(?:zeit\s)?|(?:etwas\s)?zeit\s)bis\b)/,
   ],
   noNews: [
     /\b(?:bitte|benotigen|brauchen|erwarten|bitten|unterschr|zuruck|gultig|gilt|endet|anbei|gesprach|beginnt|konnten|durfte|hatte|hatten|war|wurde|wurden|haben\swir|haben\ssie\suns)\b/,
@@ -48,8 +59,10 @@ const german: PromiseWords = {
 };
 
 const french: PromiseWords = {
+  ...frenchDeeds,
+  resume: [],
   signs:
-    /\b(?:nous|vous|je|on|le|la|les|un|une|de|du|des|d'ici|avant|au|aux|sous|dans|et|est|que|votre|notre|ce|cette|pour|par|lundi|mardi|mercredi|jeudi|vendredi|demain|reponse)\b/g,
+    /\b(?:nous|vous|je|on|le|la|les|un|une|de|du|des|d'ici|avant|au|aux|sous|dans|et|est|que|votre|notre|ce|cette|pour|par|lundi|mardi|mercredi|jeudi|vendredi|demain|reponse|te|tu|sera|sont|avec|sur|se|par|plus|nos|vos|ma|mon|d'ici)\b/g,
   tell: [
     /\bvous\s(?:aurez|recevrez|saurez|entendrez|serez\s(?:bien\s)?(?:contacte|informe|prevenu|recontacte|notifie|rappele|averti|fixe)(?:\(?e\)?)?)/g,
     /\b(?:nous|je|on)\s(?:vous\s|te\s|ne\smanquerons\spas\sde\s)?(?:reviendrons|reviendrai|reviens|revenons|recontacterons|recontacterai|recontacte|contacterons|contacterai|contacte|appelle|appellerai|appellerons|rappelle|rappellerai|rappellerons|tiendrons|tiendrai|tiens|informerons|informerai|informe|ferons|ferai|donnerai|donnerons|donne|ecris|ecrirai|ecrirons|communiquerons|communiquerai|repondrons|repondrai|enverrai|enverrons|envoie|transmettrons|transmettrai|confirmerons|confirmerai|confirme|dirai|dirons)\b/g,
@@ -71,7 +84,7 @@ const french: PromiseWords = {
     /\b(?:si\s(?:votre|vous|nous|elle|il|le|la|tout)|s'il|s'ils|au\scas|en\scas|sous\sreserve|seuls?|seules?|a\sdefaut)\b/,
     /\bne\b[^;?!]{0,30}\b(?:pas|plus|jamais|guere)\b(?!\sde\svous)/,
     /\bn'[^;?!]{0,30}\b(?:pas|plus|jamais)\b/,
-    /\b(?:merci\sde|veuillez|pourriez|priere\sde|pouvez)\b/,
+    /\b(?:salaire|remerci\w+\sde|merci\sde|veuillez|pourriez|priere\sde|pouvez)\b/,
     /\b(?:aurions|devions|avions)\b/,
   ],
   noNews: [
@@ -81,11 +94,13 @@ const french: PromiseWords = {
 };
 
 const spanish: PromiseWords = {
+  ...spanishDeeds,
+  resume: [],
   signs:
-    /\b(?:le|te|les|el|la|los|las|nos|se|en|un|una|de|del|antes|para|hasta|que|con|su|usted|y|a|por|lo|esta|proxim\w+|manana|hemos)\b/g,
+    /\b(?:le|te|les|el|la|los|las|nos|se|en|un|una|de|del|antes|para|hasta|que|con|su|usted|y|a|por|lo|esta|proxim\w+|manana|hemos|tu|su|al|mi|nuestr\w+|ha|es|lunes|martes|miercoles|jueves|viernes)\b/g,
   tell: [
     /\b(?:le|te|les|os|lo|la)\s(?:daremos|dare|doy|damos|avisaremos|avisare|aviso|avisamos|informaremos|informare|informo|llamaremos|llamare|llamo|llamamos|contactaremos|contactare|escribiremos|escribire|escribo|diremos|dire|digo|confirmaremos|confirmare|confirmo|comunicaremos|comunicare|enviaremos|enviare|envio|mandaremos|mandare|mando|responderemos|respondere|contestaremos|contestare|contesto|haremos\s(?:saber|llegar)|mantendremos)\b/g,
-    /\b(?:nos\spondremos|me\spondre|nos\spondriamos)\sen\scontacto\b/g,
+    /\b(?:nos\spondremos|me\spondre|nos\spondriamos|se\spondra|se\spondran)\sen\scontacto\b/g,
     /\b(?:nos\scomunicaremos|me\scomunicare)\scon\b/g,
     /\b(?:recibira|recibiras|recibiran|recibireis|tendra|tendras|tendran|sabra|sabras|tendreis)\b[^;?!]{0,40}\b(?:noticias|respuesta|decision|resultado|correo|llamada|contestacion|oferta)\b/g,
     /\b(?:sabra|sabras)\b/g,
@@ -99,7 +114,7 @@ const spanish: PromiseWords = {
   news: [
     /\b(?:te|le|les|os)\s(?:digo|aviso|llamo|escribo|cuento|mando|envio|confirmo|contesto|respondo|decimos|avisamos|llamamos|escribimos|mandamos|contamos)\b/g,
     /\b(?:avisar|informar|llamar|contactar|escribir|comunicar|enviar|responder|contestar|confirmar|notificar|anunciar|publicar|decidir|resolver|volver|hablar)(?:emos|e)\b/g,
-    /\b(?<!\b(?:su|tu|sin|ninguna)\s)(?:respuesta|decision|noticias|resultado)\b/g,
+    /\b(?<!\b(?:su|tu|sin|ninguna)\s)(?:respuesta|decision|noticias|novedades|resultado)\b/g,
   ],
   unless: [
     /\?\s*$/,
@@ -116,8 +131,10 @@ const spanish: PromiseWords = {
 };
 
 const italian: PromiseWords = {
+  ...italianDeeds,
+  resume: [],
   signs:
-    /\b(?:le|la|ti|vi|ci|il|lo|i|gli|un|una|entro|tra|fra|di|del|della|dei|al|alla|e|che|con|per|nostr\w|a|domani|prossim\w+|da|in)\b/g,
+    /\b(?:le|la|ti|vi|ci|il|lo|i|gli|un|una|entro|tra|fra|di|del|della|dei|al|alla|e|che|con|per|nostr\w|a|domani|prossim\w+|da|in|suo|sua|tuo|tua|si|ha|sono|nei|nel|lunedi|martedi|mercoledi|giovedi|venerdi)\b/g,
   tell: [
     /\b(?:le|ti|vi)\s(?:faremo|faro|faccio)\s(?:sapere|avere)\b/g,
     /\b(?:la|ti|vi|le|lo)\s(?:contatteremo|contattero|ricontatteremo|ricontattero|chiamero|chiamo|chiameremo|richiamo|richiamero|informeremo|informero|aggiorneremo|aggiornero|aggiorno|avviseremo|avviso|do|daremo|daro|diamo|invio|inviero|invieremo|mando|mandero|manderemo|scrivo|scrivero|scriveremo|comunicheremo|comunichero|comunico|diremo|diro|rispondero|risponderemo|confermo|confermero|confermeremo)\b/g,
@@ -133,7 +150,7 @@ const italian: PromiseWords = {
   ],
   news: [
     /\b(?:contatter|chiamer|informer|aggiorner|avviser|invier|mander|scriver|comunicher|risponder|confermer|annuncer|decider|pubblicher|ricontatter)(?:emo|o|mo)\b/g,
-    /\b(?<!\b(?:sua|tua|vostra|senza|nessuna)\s)(?:risposta|riscontro|decisione|esito|notizie|proposta)\b/g,
+    /\b(?<!\b(?:sua|tua|vostra|senza|nessuna)\s)(?:risposta|riscontro|decisione|esito|notizie|novita|proposta)\b/g,
   ],
   unless: [
     /\?\s*$/,
@@ -150,8 +167,10 @@ const italian: PromiseWords = {
 };
 
 const dutch: PromiseWords = {
+  ...dutchDeeds,
+  resume: [],
   signs:
-    /\b(?:u|je|jij|wij|we|ik|het|de|een|voor|op|binnen|uiterlijk|over|van|en|dan|om|met|aan|er|bij|volgende|morgen|week)\b/g,
+    /\b(?:u|je|jij|wij|we|ik|het|de|een|voor|op|binnen|uiterlijk|over|van|en|dan|om|met|aan|er|bij|volgende|morgen|week|uw|jou|jouw|onze|ons|is|wordt|nog|maandag|dinsdag|woensdag|donderdag|vrijdag)\b/g,
   tell: [
     /\b(?:u|je|jij|jullie)\s(?:hebt|heeft|heb)\b[^;?!]{0,40}\b(?:antwoord|uitsluitsel|bericht|uitslag)\b/g,
     /\b(?:u|je|jij|jullie|iedereen)\s(?:hoort|hoor|horen|krijgt|krijg|krijgen|ontvangt|ontvangen|verneemt)\b/g,
@@ -162,7 +181,7 @@ const dutch: PromiseWords = {
     /\b(?:wij|we|ik)\s(?:zullen\s|zal\s)?(?:bel|bellen|mail|mailen|informeren|informeer|berichten|sturen|stuur|geven|geef|schrijven|schrijf)\s(?:u|je|jullie)\b/g,
     /\b(?:bel|bellen|mail|mailen|informeren|informeer|sturen|stuur|geven|geef)\s(?:wij|we|ik)\s(?:u|je|jullie)\b/g,
     /\b(?:nemen|neem)\b[^;?!]{0,60}\bcontact\b/g,
-    /\bweet\s(?:je|u)\smeer\b/g,
+    /\bweet\s(?:je|u)\s(?:meer|waar|of|het|wat)\b/g,
     /\b(?:komen|kom)\b[^;?!]{0,60}\bterug\b/g,
     /\b(?:zullen|zal|gaan|ga)\b[^;?!]{0,60}\b(?:informeren|bellen|mailen|laten\sweten|contact\sopnemen|terugkomen|antwoorden|berichten)\b/g,
   ],
@@ -173,7 +192,7 @@ const dutch: PromiseWords = {
   ],
   news: [
     /\b(?:wij|we|ik)\b[^;?!]{0,60}\b(?:weten|bellen|mailen|informeren|berichten|terugkom|antwoord|laten\shoren|besliss|besluit)/g,
-    /\b(?<!\b(?:uw|je|jouw|geen|zonder)\s)(?:antwoord|uitsluitsel|beslissing|besluit|uitslag|reactie|terugkoppeling)\b/g,
+    /\b(?<!\b(?:uw|je|jouw|geen|zonder)\s)(?:antwoord|nieuws|uitsluitsel|beslissing|besluit|uitslag|reactie|terugkoppeling)\b/g,
   ],
   unless: [
     /\?\s*$/,
@@ -189,8 +208,10 @@ const dutch: PromiseWords = {
 };
 
 const polish: PromiseWords = {
+  ...polishDeeds,
+  resume: [],
   signs:
-    /\b(?:sie|do|pana|panu|pani|ci|toba|w|we|z|od|o|na|i|znac|najpozniej|jutro|dni|nie|tygodni\w*|decyzj\w+)\b/g,
+    /\b(?:sie|do|pana|panu|pani|ci|toba|w|we|z|od|o|na|i|znac|najpozniej|jutro|dni|nie|tygodni\w*|decyzj\w+|pan|panstwo|nam|nas|jest|po|za|przed|poniedzialek|piatek|piatku|najblizsz\w+|przyszl\w+)\b/g,
   tell: [
     /\b(?:odpisze|odpiszemy|oglosimy|oglosze|udzielimy|udziele|dam\sznac|damy\sznac)\b/g,
     /\b(?:odezwiemy|odezwe|odezwie)\ssie\b/g,
@@ -217,8 +238,10 @@ const polish: PromiseWords = {
 };
 
 const portuguese: PromiseWords = {
+  ...portugueseDeeds,
+  resume: [],
   signs:
-    /\b(?:lhe|te|o|a|os|as|na|no|nas|nos|ate|em|um|uma|de|do|da|dos|das|amanha|que|e|com|para|voce|nossa\w*|proxim\w+|ao)\b/g,
+    /\b(?:lhe|te|o|a|os|as|na|no|nas|nos|ate|em|um|uma|de|do|da|dos|das|amanha|que|e|com|para|voce|nossa\w*|proxim\w+|ao|seu|sua|teu|tua|nosso|hoje|feira|segunda|sexta|si)\b/g,
   tell: [
     /\b(?:tera|teras|recebera|recebera[os]|saberas?|terao)\b[^;?!]{0,40}\b(?:noticias|resposta|retorno|contacto|contato|decisao|resultado|email|e-mail)\b/g,
     /\b(?:retornaremos|retornarei|retornamos|retorno|voltaremos\sa\scontact)/g,
@@ -235,7 +258,7 @@ const portuguese: PromiseWords = {
   ],
   news: [
     /\b(?:avisar|informar|ligar|contactar|contatar|escrever|comunicar|enviar|responder|retornar|confirmar|anunciar|divulgar|decidir|voltar)(?:emos|ei)\b/g,
-    /\b(?<!\b(?:sua|tua|vossa|sem|nenhuma)\s)(?:resposta|retorno|posicionamento|decisao|resultado|noticias|parecer)\b/g,
+    /\b(?<!\b(?:sua|tua|vossa|sem|nenhuma)\s)(?:resposta|novidades|retorno|posicionamento|decisao|resultado|noticias|parecer)\b/g,
   ],
   unless: [
     /\?\s*$/,

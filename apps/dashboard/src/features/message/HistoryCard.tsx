@@ -100,7 +100,7 @@ function Below({ contact, now, takeBack }: BelowProps) {
     return (
       <span className={css.acted}>
         {promises.map(({ quote, dueDay }) => (
-          <span className={css.promise} key={quote}>
+          <span className={css.promise} key={`${dueDay} ${quote}`}>
             <span className={css.small}>{messageWords.promised(dayMonth(dueDay, now))}</span>
             <q dir="auto">{quote.replaceAll(/\s+/g, ' ')}</q>
           </span>

@@ -1,0 +1,166 @@
+import type { Instant } from '../contact/contact.ts';
+import type { TextRange } from '../assessment.ts';
+import type { WorkingCalendar } from '../time/calendar.ts';
+import { dayNumber, isoDay, weekdayOf } from '../time/day.ts';
+import { findDates } from '../time/find-dates.ts';
+import type { Bearing, DateMention } from '../time/mention.ts';
+
+/** A sentence of our mail. */
+export interface Sentence {
+  readonly range: TextRange;
+  /** In lower case, without accents, letter for letter. */
+  readonly plain: string;
+  readonly dates: readonly DateMention[];
+  /** The last date named in the sentence before. */
+  readonly previous: DateMention | undefined;
+}
+
+/** When our mail was written, as a day on our clock, and the days that we work. */
+export interface Writing {
+  readonly writtenDay: string;
+  readonly calendar: WorkingCalendar;
+}
+
+/** Where in the sentence the words of a promise stand. */
+export interface Spot {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The day and the moment by which something was promised. */
+export interface Due {
+  readonly day: string;
+  readonly at: Instant;
+}
+
+/** A time to come, and not one before which, after which or since which something holds. */
+function isDue(date: DateMention, writtenDay: string): boolean {
+  return (
+    date.lastDay >= writtenDay &&
+    date.bearing !== 'past' &&
+    date.bearing !== 'since' &&
+    date.bearing !== 'after'
+  );
+}
+
+/** "It takes three weeks", "allow ten days": a bare length is a date only where the words make it one. */
+const TAKES =
+  /\b(?:takes?|allow|give\s(?:us|me|it|this|that|the|them)|need|within|up\sto|longer\sthan|more\sthan)\b/;
+
+/** The dates of a sentence by which something can be promised. */
+export function dueDates(sentence: Sentence, writtenDay: string): DateMention[] {
+  const dates = sentence.dates.filter((date) => isDue(date, writtenDay));
+  const named = dates.filter((date) => date.bearing !== 'lasting');
+  return named.length > 0 || !TAKES.test(sentence.plain) ? named : dates;
+}
+
+const DAY_AFTER =
+  /\b(?:the\s(?:day\safter|next\sday|following\sday)|le\slendemain|tags?\sdarauf|al\sdia\ssiguiente|il\sgiorno\sdopo|de\sdag\serna|nastepnego\sdnia|no\sdia\sseguinte)\b/;
+const THAT_WEEK = /\b(?:that|the\ssame)\sweek\b/;
+
+function dueOf(date: DateMention): Due {
+  return { day: date.lastDay, at: date.deadline };
+}
+
+/** A date told from another: "the committee meets on Thursday; you will be contacted the day after". */
+function dueAfter(date: DateMention, words: string, calendar: WorkingCalendar): Due {
+  if (DAY_AFTER.test(words)) return dueOn(isoDay(dayNumber(date.lastDay) + 1), date.deadline, calendar);
+  if (THAT_WEEK.test(words)) {
+    const [end] = findDates('by the end of the week', date.deadline, calendar);
+    if (end !== undefined) return dueOf(end);
+  }
+  return dueOf(date);
+}
+
+function dueOn(day: string, near: Instant, calendar: WorkingCalendar): Due {
+  const [mention] = findDates(`by ${day}`, near, calendar);
+  return { day, at: mention?.deadline ?? near };
+}
+
+/** "Within 48 hours of that", and "the following Monday", are counted from another time than the writing. */
+const COUNTED_FROM_ANOTHER = /^\s(?:thereafter|afterwards|(?:of|after|from|following)\s(?!today|now|this))/;
+
+const FOLLOWING = /^following\b/;
+
+/** Letters between a date and the words that it belongs to: "today we will send you". */
+const NEXT_TO = 8;
+
+function previousDue({ previous }: Sentence, { writtenDay }: Writing): DateMention | undefined {
+  return previous !== undefined && isDue(previous, writtenDay) ? previous : undefined;
+}
+
+function isCountedFromAnother({ bearing, range }: DateMention, sentence: Sentence): boolean {
+  return (
+    bearing === 'within' && COUNTED_FROM_ANOTHER.test(sentence.plain.slice(range.end - sentence.range.start))
+  );
+}
+
+/** "Within a week of interview", where the day of the interview is not named. */
+function isUnknown(date: DateMention, sentence: Sentence, dates: readonly DateMention[]): boolean {
+  const hasEarlier =
+    dates.some(({ range }) => range.end <= date.range.start) || sentence.previous !== undefined;
+  return !hasEarlier && isCountedFromAnother(date, sentence);
+}
+
+const DEADLINES: ReadonlySet<Bearing> = new Set(['by', 'before', 'within']);
+
+/** "By Friday you will hear when we can see you on Monday": a deadline at the head holds for all that follows. */
+function opensWithDeadline(before: DateMention, behind: DateMention, { range }: Sentence): boolean {
+  const isAtHead = before.range.start - range.start <= NEXT_TO;
+  return isAtHead && DEADLINES.has(before.bearing) && !DEADLINES.has(behind.bearing);
+}
+
+/** Between two days of which either may be meant: "on Monday or Tuesday". */
+const OR = /^\s(?:or|oder|ou|o|of|lub)\s(?:on\s|am\s|el\s|op\s)?$/;
+
+/** Of two days between which we leave it open, the later; a weekday that was named second comes second. */
+function latestOf(date: DateMention, next: DateMention | undefined, between: string, writing: Writing): Due {
+  if (next === undefined || next.precision === 'days' || !OR.test(between)) return dueOf(date);
+  if (next.lastDay > date.lastDay) return dueOf(next);
+  const [first, second] = [dayNumber(date.lastDay), dayNumber(next.lastDay)];
+  const on = (weekdayOf(second) - weekdayOf(first) + 7) % 7;
+  return dueOn(isoDay(first + on), date.deadline, writing.calendar);
+}
+
+/**
+ * When something is due that the words at a spot promise: the first date behind them, else the last one before them.
+ *
+ * @param dates those of `dueDates`
+ * @returns null where the words stand beside no date
+ */
+export function dueFor(
+  spot: Spot,
+  sentence: Sentence,
+  dates: readonly DateMention[],
+  writing: Writing,
+): Due | null {
+  const { plain, range } = sentence;
+  const offset = range.start;
+  const isLater = (date: DateMention) => date.range.end - offset >= spot.end;
+  const behind =
+    dates.find((date) => isLater(date) && !isUnknown(date, sentence, dates)) ??
+    dates.find(isLater) ??
+    dates.find((date) => date.range.start - offset >= spot.start);
+  // "Thanks for today's panel, we'll be in touch" promises nothing for today; "today we will send it" does.
+  const isAhead = (date: DateMention) =>
+    date.lastDay > writing.writtenDay ||
+    date.precision === 'time' ||
+    spot.start - (date.range.end - offset) <= NEXT_TO;
+  const before = dates.findLast((date) => date.range.start - offset < spot.start && isAhead(date));
+  if (behind === undefined || (before !== undefined && opensWithDeadline(before, behind, sentence)))
+    return before === undefined ? null : dueAfter(before, plain.slice(spot.start), writing.calendar);
+  const [start, end] = [behind.range.start - offset, behind.range.end - offset];
+  const words = plain.slice(start, end);
+  const isCounted = isCountedFromAnother(behind, sentence);
+  const earlier =
+    dates.findLast((date) => date.range.end <= behind.range.start && isAhead(date)) ??
+    (isCounted || FOLLOWING.test(words) ? previousDue(sentence, writing) : undefined);
+  const isFollowing = earlier !== undefined && FOLLOWING.test(words);
+  if (!isCounted && !isFollowing) {
+    const next = dates[dates.indexOf(behind) + 1];
+    const between = next === undefined ? '' : plain.slice(end, next.range.start - offset);
+    return latestOf(behind, next, between, writing);
+  }
+  const [counted] = earlier === undefined ? [] : findDates(words, earlier.deadline, writing.calendar);
+  return counted === undefined ? null : dueOf(counted);
+}
