@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { defaultCalendar, findPromises } from '#libs/domain';
+import { describe, expect, it } from 'vitest';
+
+/** A mail of an employer, what a careful reader takes for a promise in it, and by when. */
+interface Mail {
+  readonly language: string;
+  readonly country: string;
+  readonly zone: string;
+  readonly sentAt: string;
+  readonly text: string;
+  /** Words of the sentence that promises, and the day; null where it names none. Empty where it only looks like one. */
+  readonly promises: readonly { readonly words: string; readonly due: string | null }[];
+}
+
+const read = (name: string) => readFileSync(new URL(`promises/${name}`, import.meta.url), 'utf8');
+const holidays = JSON.parse(read('holidays.json')) as Record<string, readonly string[]>;
+const mailsOf = (name: string) =>
+  read(name)
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Mail);
+
+interface Measured {
+  /** Right among all that was found: the sentence and the day. */
+  readonly precision: number;
+  /** Right among all promises with a day. */
+  readonly recall: number;
+  readonly wrong: readonly string[];
+}
+
+function measure(mails: readonly Mail[]): Measured {
+  let [right, found, there] = [0, 0, 0];
+  const wrong: string[] = [];
+  for (const { text, sentAt, zone, country, promises } of mails) {
+    const calendar = { ...defaultCalendar, timeZone: zone, holidays: holidays[country] ?? [] };
+    const left = findPromises(text, sentAt, calendar);
+    const dated = promises.filter(({ due }) => due !== null);
+    found += left.length;
+    there += dated.length;
+    for (const { words, due } of dated) {
+      const at = left.findIndex(
+        ({ quote, dueDay }) => dueDay === due && quote.replaceAll('\n', ' ').includes(words),
+      );
+      if (at < 0) {
+        wrong.push(`missed: ${words}`);
+        continue;
+      }
+      right += 1;
+      left.splice(at, 1);
+    }
+    wrong.push(...left.map(({ quote, dueDay }) => `not there: ${quote} (${dueDay})`));
+  }
+  return { precision: right / found, recall: right / there, wrong };
+}
+
+const isEnglish = ({ language }: Mail) => language === 'en';
+
+/** Written as employers write, the day by hand, before anybody looked at the words; learned from afterwards. */
+const first = mailsOf('employer-mail.jsonl');
+/** Written to see what the words did not know yet, with more that only looks like a promise; learned from as well. */
+const further = mailsOf('further-mail.jsonl');
+
+describe('promises in mail of employers', () => {
+  it('are asked for in enough mails, and in enough that only look like it', () => {
+    const count = (isOne: (mail: Mail) => boolean) => first.filter(isOne).length;
+    expect(count(({ promises }) => promises.length > 0)).toBe(150);
+    expect(count(({ promises }) => promises.length === 0)).toBe(60);
+  });
+
+  it.each([
+    ['English', first.filter(isEnglish)],
+    ['other languages', first.filter((mail) => !isEnglish(mail))],
+    ['English, further', further.filter(isEnglish)],
+    ['other languages, further', further.filter((mail) => !isEnglish(mail))],
+  ])('are found with the day by which they are due: %s', (_name, mails) => {
+    const { precision, recall, wrong } = measure(mails);
+    expect(precision, wrong.join('\n')).toBeGreaterThanOrEqual(0.95);
+    expect(recall, wrong.join('\n')).toBeGreaterThanOrEqual(0.95);
+  });
+});
