@@ -60,6 +60,8 @@ const isEnglish = ({ language }: Mail) => language === 'en';
 const first = mailsOf('employer-mail.jsonl');
 /** Written to see what the words did not know yet, with more that only looks like a promise; learned from as well. */
 const further = mailsOf('further-mail.jsonl');
+/** Written last, in words of their own and harder than most mail, and never learned from. */
+const unseen = mailsOf('unseen-mail.jsonl');
 
 describe('promises in mail of employers', () => {
   it('are asked for in enough mails, and in enough that only look like it', () => {
@@ -77,5 +79,12 @@ describe('promises in mail of employers', () => {
     const { precision, recall, wrong } = measure(mails);
     expect(precision, wrong.join('\n')).toBeGreaterThanOrEqual(0.95);
     expect(recall, wrong.join('\n')).toBeGreaterThanOrEqual(0.95);
+  });
+
+  // Short of the aims (0.9 and 0.85): see docs/assessment.md. The floors are what it has.
+  it('are found no worse than before in mail that nothing was learned from', () => {
+    const { precision, recall, wrong } = measure(unseen);
+    expect(precision, wrong.join('\n')).toBeGreaterThanOrEqual(0.9);
+    expect(recall, wrong.join('\n')).toBeGreaterThanOrEqual(0.6);
   });
 });
