@@ -9,7 +9,7 @@ import {
   parseMailboxUrl,
 } from '#libs/mailbox';
 import { silentLog } from '#libs/platform';
-import { type DovecotServer, skipReason, startDovecot } from '../servers/index.ts';
+import { type DovecotServer, skipReason, startDovecot, startFaultyLine } from '../servers/index.ts';
 import { type TestServer, demoServer, dovecotServer } from './mailbox-servers.ts';
 
 const never = new AbortController().signal;
@@ -306,6 +306,43 @@ describe.skipIf(skipReason('dovecot'))('the mailbox port on a Dovecot that misbe
     expect(first.parts).toMatchObject([{ type: 'text/plain' }, { type: 'video/mp4', name: 'film.mp4' }]);
     expect(second?.source?.toString()).toContain('Subject: small');
   });
+
+  /** A session over a line on which commands of that name get this answer instead of the server's. */
+  async function connectAnswered(user: string, name: RegExp, answer: string): Promise<MailboxSession> {
+    const account = server.account(user);
+    account.deliver(mail('one'));
+    const line = await startFaultyLine(server.port);
+    onTestFinished(() => line.close());
+    line.become({
+      answer: (command) => (name.test(command) ? `${answer}${command.split(' ')[0]} OK done\r\n` : null),
+    });
+    return connect(account.url().replace(`:${server.port}`, `:${line.port}`));
+  }
+
+  test('says that a folder without UIDVALIDITY cannot be read', async () => {
+    const session = await connectAnswered(
+      'no-validity',
+      / EXAMINE /,
+      '* 1 EXISTS\r\n* OK [UIDNEXT 2] Next\r\n',
+    );
+    await expect(session.openFolder('INBOX')).rejects.toMatchObject({
+      code: 'mailbox-protocol',
+      detail: expect.stringContaining('UIDVALIDITY'),
+    });
+  });
+
+  test.each(['NIL', '""', '{0}\r\n'])(
+    'leaves a message out of which the server gives %j',
+    async (nothing) => {
+      const session = await connectAnswered(
+        `nothing${nothing.length}`,
+        /BODY\.PEEK/,
+        `* 1 FETCH (UID 1 BODY[] ${nothing})\r\n`,
+      );
+      await session.openFolder('INBOX');
+      expect(await fetchAll(session)).toEqual([]);
+    },
+  );
 
   test('knows the Sent folder by its name where the server says nothing', async () => {
     const account = server.account('names');

@@ -2,10 +2,16 @@ import { once } from 'node:events';
 import { type AddressInfo, type Socket, connect, createServer } from 'node:net';
 
 /**
- * What is wrong with a line: nothing; nothing comes through any more; the server says goodbye to everybody; or it lets
- * nobody in and says `because`, as IMAP has it: `[THROTTLED] Slow down`.
+ * What is wrong with a line: nothing; nothing comes through any more; the server says goodbye to everybody; it lets
+ * nobody in and says `because`, as IMAP has it: `[THROTTLED] Slow down`; or it has an answer of its own to some commands
+ * of those who are connected, which is given one command and says null to leave it to the server, or '' to hang up.
  */
-export type Fault = 'none' | 'silence' | 'goodbye' | { readonly because: string };
+export type Fault =
+  | 'none'
+  | 'silence'
+  | 'goodbye'
+  | { readonly because: string }
+  | { readonly answer: (command: string) => string | null };
 
 /** A line to an IMAP server that breaks when a test says so, for those who are connected as well. */
 export interface FaultyLine {
@@ -26,6 +32,8 @@ export async function startFaultyLine(port: number): Promise<FaultyLine> {
     socket.on('error', () => socket.destroy());
     socket.on('close', () => sockets.delete(socket));
   };
+  const answerTo = (command: Buffer) =>
+    typeof fault === 'object' && 'answer' in fault ? fault.answer(command.toString('latin1')) : null;
   const forward = (near: Socket) => {
     const far = connect(port, '127.0.0.1');
     keep(far);
@@ -33,8 +41,11 @@ export async function startFaultyLine(port: number): Promise<FaultyLine> {
       [near, far],
       [far, near],
     ] as const) {
-      from.on('data', (bytes) => {
-        if (fault !== 'silence') to.write(bytes);
+      from.on('data', (bytes: Buffer) => {
+        const answer = from === near ? answerTo(bytes) : null;
+        if (answer === '') near.destroy();
+        else if (answer !== null) near.write(answer, 'latin1');
+        else if (fault !== 'silence') to.write(bytes);
       });
       from.on('close', () => to.destroy());
     }
@@ -44,7 +55,7 @@ export async function startFaultyLine(port: number): Promise<FaultyLine> {
     callers.add(near);
     near.on('close', () => callers.delete(near));
     if (fault === 'goodbye') near.end('* BYE The server is shutting down.\r\n');
-    else if (typeof fault === 'object') refuse(near, fault.because);
+    else if (typeof fault === 'object' && 'because' in fault) refuse(near, fault.because);
     else forward(near);
   });
   server.listen(0, '127.0.0.1');
@@ -53,7 +64,7 @@ export async function startFaultyLine(port: number): Promise<FaultyLine> {
     port: (server.address() as AddressInfo).port,
     become(next) {
       fault = next;
-      if (next === 'silence') return;
+      if (next === 'silence' || (typeof next === 'object' && 'answer' in next)) return;
       for (const socket of sockets) {
         if (next === 'goodbye') socket.write('* BYE The server is shutting down.\r\n');
         socket.destroySoon();

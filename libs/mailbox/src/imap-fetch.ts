@@ -23,7 +23,7 @@ export async function fetchBatch(
     const size = sizes.get(message.uid);
     if (size === undefined) continue;
     const read = tooLarge ? outlineOf(message, size) : sourceOf(message, size);
-    // Gone between the listing and now: some servers answer with nothing in place of the body.
+    // Gone between the listing and now, or not handed out: some servers answer with nothing in place of the body.
     if (read !== null) fetched.push(read);
   }
   return fetched.sort((a, b) => a.uid - b.uid);
@@ -44,12 +44,14 @@ function uidRange(uids: readonly number[]): string {
 
 function sourceOf(message: FetchMessageObject, size: number): FetchedMessage | null {
   const { source } = message;
-  return source === undefined ? null : { uid: message.uid, size, internalDate: dateOf(message), source };
+  // imapflow gives false for NIL, whatever its types say. No message is empty, unless the listing said so.
+  const isGiven = Buffer.isBuffer(source) && (source.length > 0 || size === 0);
+  return !isGiven ? null : { uid: message.uid, size, internalDate: dateOf(message), source };
 }
 
 function outlineOf(message: FetchMessageObject, size: number): FetchedMessage | null {
   const { headers, bodyStructure } = message;
-  if (headers === undefined) return null;
+  if (!Buffer.isBuffer(headers)) return null;
   const parts = bodyStructure === undefined ? [] : partsOf(bodyStructure);
   return { uid: message.uid, size, internalDate: dateOf(message), source: null, headers, parts };
 }

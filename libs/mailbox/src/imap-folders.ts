@@ -1,4 +1,5 @@
 import type { ListResponse, MailboxObject } from 'imapflow';
+import { FoyerError } from '#libs/platform';
 import type { Folder, FolderUse, OpenFolder } from './mailbox-session.ts';
 
 const USES: Readonly<Record<string, FolderUse>> = {
@@ -28,10 +29,18 @@ export function foldersOf(list: readonly ListResponse[]): Folder[] {
   });
 }
 
+/** @throws `mailbox-protocol` (later) where the server gives no UIDVALIDITY: its UIDs mean nothing the next time then */
 export function openFolderOf(mailbox: MailboxObject): OpenFolder {
+  // imapflow leaves it out where the server does, whatever its types say.
+  const uidValidity = Number(mailbox.uidValidity);
+  if (!Number.isSafeInteger(uidValidity))
+    throw new FoyerError(
+      'mailbox-protocol',
+      'The mail server gives its folders no UIDVALIDITY, so that messages cannot be told apart. We try again by ourselves.',
+    );
   return {
     path: mailbox.path,
-    uidValidity: Number(mailbox.uidValidity),
+    uidValidity,
     uidNext: mailbox.uidNext,
     exists: mailbox.exists,
     highestModseq: mailbox.noModseq === true ? null : (mailbox.highestModseq ?? null),
