@@ -18,6 +18,12 @@ describe('translateImapError', () => {
     [{ authenticationFailed: true, serverResponseCode: 'LIMIT' }, 'mailbox-throttled', 'later'],
     [{ authenticationFailed: true, serverResponseCode: 'ALERT' }, 'mailbox-throttled', 'later'],
     [{ responseStatus: 'NO', serverResponseCode: 'OVERQUOTA' }, 'mailbox-throttled', 'later'],
+    [
+      { responseStatus: 'NO', response: { attributes: [{ section: [{ value: 'INUSE' }] }] } },
+      'mailbox-throttled',
+      'later',
+    ],
+    [{ responseStatus: 'NO', response: { attributes: [] } }, 'mailbox-protocol', 'later'],
     [{ code: 'CERT_HAS_EXPIRED' }, 'mailbox-certificate', 'never'],
     [{ code: 'DEPTH_ZERO_SELF_SIGNED_CERT', tlsFailed: true }, 'mailbox-certificate', 'never'],
     [{ code: 'ERR_SSL_WRONG_VERSION_NUMBER' }, 'mailbox-certificate', 'never'],

@@ -5,6 +5,7 @@ interface ImapError {
   readonly code?: unknown;
   readonly authenticationFailed?: unknown;
   readonly serverResponseCode?: unknown;
+  readonly response?: unknown;
   readonly responseStatus?: unknown;
   readonly mailboxMissing?: unknown;
   readonly throttleReset?: unknown;
@@ -71,7 +72,7 @@ export function translateImapError(cause: unknown, host: string): FoyerError {
   if (cause instanceof FoyerError) return cause;
   const error: ImapError = typeof cause === 'object' && cause !== null ? cause : {};
   const code = errorCode(cause) ?? '';
-  const response = typeof error.serverResponseCode === 'string' ? error.serverResponseCode.toUpperCase() : '';
+  const response = responseCode(error);
 
   if (code === 'ETHROTTLE' || FOR_NOW.has(response)) {
     const waitMs = typeof error.throttleReset === 'number' ? error.throttleReset : null;
@@ -102,6 +103,15 @@ export function translateImapError(cause: unknown, host: string): FoyerError {
     return new FoyerError('mailbox-protocol', `${host} gave an answer that we do not understand.`, { cause });
   }
   return unreachable(host, cause);
+}
+
+/** The code in brackets of a refusal, in capitals; empty where it has none. */
+function responseCode({ serverResponseCode, response }: ImapError): string {
+  if (typeof serverResponseCode === 'string') return serverResponseCode.toUpperCase();
+  // imapflow names it for some commands only; of the others, FETCH among them, it hands on the parsed answer.
+  const refusal = response as { attributes?: { section?: { value?: unknown }[] }[] } | null | undefined;
+  const code = refusal?.attributes?.[0]?.section?.[0]?.value;
+  return typeof code === 'string' ? code.toUpperCase() : '';
 }
 
 /**
