@@ -11,6 +11,7 @@ import { recordAction } from '../../libs/inbox/src/inbox-action.repository.ts';
 import { FolderReader } from '../../libs/intake/src/folder-reader.ts';
 import { MessageReader } from '../../libs/intake/src/message-reader.ts';
 import { employerOf } from '../../libs/intake/src/own-addresses.ts';
+import { Withheld } from '../../libs/intake/src/withheld.ts';
 import { buildMail } from '../factories/mail.ts';
 import { type DovecotAccount, type DovecotServer, skipReason, startDovecot } from '../servers/index.ts';
 import { IntakeWorld, OUR_ADDRESS } from './intake-world.ts';
@@ -97,7 +98,7 @@ describe.skipIf(skipReason('dovecot', 'postgres'))('older mail is read back, new
     const { database } = world;
     const messages = new MessageReader(read, { keepsSources: false });
     const parts = { database, reader: messages, bell, clock, log: silentLog };
-    const reader = new FolderReader(parts, mailboxId, folder);
+    const reader = new FolderReader(parts, mailboxId, folder, new Withheld());
     const employer = employerOf([OUR_ADDRESS]);
     return {
       rung,

@@ -85,7 +85,7 @@ export class BackReader {
     if (this.failure !== null) throw this.failure.error;
     if (this.unread === null) await this.recount(session);
     const unread = this.unread ?? [];
-    const batch = lastBatchOf(unread);
+    const batch = lastBatchOf(unread, this.taker.isAlone);
     const { reading } = await this.taker.fetch(session, batch);
     await this.reading;
     await this.storingBefore;

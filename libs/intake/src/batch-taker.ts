@@ -9,6 +9,7 @@ import type { MessageReader } from './message-reader.ts';
 import { storeBatch } from './message.repository.ts';
 import type { Employer } from './own-addresses.ts';
 import type { FolderPosition } from './place.repository.ts';
+import type { Withheld } from './withheld.ts';
 
 export interface BatchTakerParts {
   readonly database: Database;
@@ -21,13 +22,18 @@ export interface BatchTakerParts {
 export class BatchTaker {
   private readonly parts: BatchTakerParts;
   private readonly mailboxId: number;
+  private readonly withheld: Withheld;
 
-  constructor(parts: BatchTakerParts, mailboxId: number) {
+  constructor(parts: BatchTakerParts, mailboxId: number, withheld: Withheld) {
     this.parts = parts;
     this.mailboxId = mailboxId;
+    this.withheld = withheld;
   }
 
-  /** Fetches and reads; what was expunged meanwhile is left out. */
+  /** Whether a message has a batch to itself. */
+  readonly isAlone = ({ uid }: ListedMessage): boolean => this.withheld.isSuspect(uid);
+
+  /** Fetches and reads; what was expunged meanwhile, and what is passed over, is left out. */
   async read(session: MailboxSession, batch: readonly ListedMessage[]): Promise<Incoming[]> {
     const { reading } = await this.fetch(session, batch);
     return reading;
@@ -39,11 +45,20 @@ export class BatchTaker {
     batch: readonly ListedMessage[],
   ): Promise<{ readonly reading: Promise<Incoming[]> }> {
     const reading: Promise<Incoming>[] = [];
-    for await (const fetched of session.fetchMessages(batch)) {
-      const incoming = this.parts.reader.read(fetched);
-      // Awaited below, together; until then a rejection must not count as unhandled.
-      incoming.catch(() => {});
-      reading.push(incoming);
+    const wanted = batch.filter(({ uid }) => !this.withheld.isPassedOver(uid));
+    const open = new Set(wanted.map(({ uid }) => uid));
+    try {
+      for await (const fetched of session.fetchMessages(wanted)) {
+        open.delete(fetched.uid);
+        this.withheld.given(fetched.uid);
+        const incoming = this.parts.reader.read(fetched);
+        // Awaited below, together; until then a rejection must not count as unhandled.
+        incoming.catch(() => {});
+        reading.push(incoming);
+      }
+    } finally {
+      // Also of those that the answer leaves out without a word; where they are gone, the next comparison knows.
+      this.withheld.failed([...open]);
     }
     const all = Promise.all(reading);
     all.catch(() => {});

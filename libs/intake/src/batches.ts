@@ -10,13 +10,24 @@ export interface Sized {
   readonly size: number;
 }
 
-/** Cuts a listing into batches in its order; a message that is larger than a batch has one to itself. */
-export function batchesOf<T extends Sized>(listing: readonly T[]): T[][] {
+/**
+ * Cuts a listing into batches in its order; a message that is larger than a batch has one to itself.
+ *
+ * @param isAlone which others have one to themselves
+ */
+export function batchesOf<T extends Sized>(
+  listing: readonly T[],
+  isAlone: (item: T) => boolean = () => false,
+): T[][] {
   const batches: T[][] = [];
   let batch: T[] = [];
   let bytes = 0;
+  let alone = false;
   for (const item of listing) {
-    if (batch.length > 0 && (batch.length === MOST_MESSAGES || bytes + item.size > MOST_BYTES)) {
+    const before = alone;
+    alone = isAlone(item);
+    const isFull = batch.length === MOST_MESSAGES || bytes + item.size > MOST_BYTES;
+    if (batch.length > 0 && (isFull || before || alone)) {
       batches.push(batch);
       batch = [];
       bytes = 0;
@@ -33,7 +44,10 @@ export function batchesOf<T extends Sized>(listing: readonly T[]): T[][] {
  *
  * @returns in the order of the listing; empty where that is
  */
-export function lastBatchOf<T extends Sized>(listing: readonly T[]): T[] {
-  const [batch = []] = batchesOf(listing.slice(-MOST_MESSAGES).toReversed());
+export function lastBatchOf<T extends Sized>(
+  listing: readonly T[],
+  isAlone: (item: T) => boolean = () => false,
+): T[] {
+  const [batch = []] = batchesOf(listing.slice(-MOST_MESSAGES).toReversed(), isAlone);
   return batch.toReversed();
 }

@@ -11,6 +11,7 @@ import type { Employer } from './own-addresses.ts';
 import { type FolderPosition, countStored, markGone, storedUids } from './place.repository.ts';
 import { compareUids } from './reconciliation.ts';
 import { whereToBegin } from './where-to-begin.ts';
+import type { Withheld } from './withheld.ts';
 
 /** All UIDs are compared this often even where the counts agree. */
 const RECONCILE_EVERY_MS = 60 * 60_000;
@@ -40,15 +41,18 @@ export class FolderReader {
   private readonly mailboxId: number;
   private readonly folder: Folder;
   private readonly taker: BatchTaker;
+  private readonly withheld: Withheld;
   private back: { readonly uidValidity: number; readonly reader: BackReader } | null = null;
   private countedAt = Number.NEGATIVE_INFINITY;
   private reconciledAt = Number.NEGATIVE_INFINITY;
 
-  constructor(parts: FolderReaderParts, mailboxId: number, folder: Folder) {
+  /** @param withheld what earlier connections found out about the folder */
+  constructor(parts: FolderReaderParts, mailboxId: number, folder: Folder, withheld: Withheld) {
     this.parts = parts;
     this.mailboxId = mailboxId;
     this.folder = folder;
-    this.taker = new BatchTaker(parts, mailboxId);
+    this.withheld = withheld;
+    this.taker = new BatchTaker(parts, mailboxId, withheld);
   }
 
   get use(): Folder['use'] {
@@ -109,6 +113,7 @@ export class FolderReader {
     let range = await readRange(database, this.folder.id, uidValidity);
     if (range === null) {
       await this.settled();
+      this.withheld.keepOnly([]);
       range = await whereToBegin(session, opened, clock.now());
       await beginRange(database, this.folder.id, uidValidity, range, clock.now());
       this.back = null;
@@ -128,6 +133,7 @@ export class FolderReader {
     if (stored + back.toGo !== opened.exists || performance.now() - this.reconciledAt > RECONCILE_EVERY_MS) {
       await this.reconcile(session, visit, employer);
     } else {
+      this.withheld.keepOnly([]);
       await this.record(opened.exists, 0, back.toGo);
     }
     this.countedAt = performance.now();
@@ -157,6 +163,7 @@ export class FolderReader {
     }
     const after =
       before.missing.length === 0 ? before : compareUids(uids, await storedUids(database, position));
+    this.withheld.keepOnly(after.missing);
     await this.record(uids.length + back.toGo, after.missing.length, back.toGo);
     this.reconciledAt = performance.now();
   }
@@ -186,7 +193,7 @@ export class FolderReader {
       await this.parts.bell.ringFor(await this.taker.store(position, incoming, move, employer));
     };
     try {
-      for (const batch of batchesOf(listing)) {
+      for (const batch of batchesOf(listing, this.taker.isAlone)) {
         const incoming = await this.taker.read(session, batch);
         await storing;
         storing = store(incoming, batch.at(-1)?.uid ?? null);

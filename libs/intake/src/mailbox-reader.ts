@@ -18,6 +18,7 @@ import { nextLook } from './next-look.ts';
 import type { MailboxOpener } from './open-mailbox.ts';
 import { type Employer, employerOf } from './own-addresses.ts';
 import { readWaiting } from './waiting.repository.ts';
+import { Withheld } from './withheld.ts';
 
 /** Between two visits to the Sent folder, and the longest that a listening session goes without a look. */
 const ROUND_MS = 20_000;
@@ -25,6 +26,10 @@ const ROUND_MS = 20_000;
 const POLL_MS = 30_000;
 const NO_SENT_FOLDER =
   'No folder with your sent mail was found, so we see none of your replies and a rhythm alone decides nothing.';
+
+const withheldSentence = (count: number) =>
+  `The mail server does not hand out ${count === 1 ? 'one message' : `${count} messages`}. Everything else is read, ` +
+  'and we ask for it again and again; open it in a mail program to see whether it is damaged.';
 
 export interface MailboxReaderParts extends FolderReaderParts {
   readonly opener: Pick<MailboxOpener, 'open'>;
@@ -42,6 +47,8 @@ export class MailboxReader {
   private state: MailboxState | null = null;
   private problem: string | null = null;
   private hasTakenOver = false;
+  /** By folder; longer than a connection, since such a message may end each of them. */
+  private readonly withheld = new Map<number, Withheld>();
 
   constructor(parts: MailboxReaderParts, mailbox: Mailbox) {
     this.parts = parts;
@@ -85,10 +92,10 @@ export class MailboxReader {
     const readers: FolderReader[] = [];
     try {
       const folders = await this.findFolders(session, address);
-      readers.push(...folders.map((folder) => new FolderReader(this.parts, this.mailbox.id, folder)));
-      const problem = folders.some((folder) => folder.use === 'sent') ? null : NO_SENT_FOLDER;
+      readers.push(...folders.map((folder) => this.readerOf(folder)));
+      const noSent = folders.some((folder) => folder.use === 'sent') ? null : NO_SENT_FOLDER;
       for (const reader of readers) await reader.measure(session);
-      await this.show('reading', problem);
+      await this.show('reading', this.problemOf(noSent));
       let employer: Employer | null = null;
       let lookAt = 0;
       while (!signal.aborted) {
@@ -100,7 +107,7 @@ export class MailboxReader {
             const taken = await reader.catchUp(session, employer);
             if (taken > 0) employer = null;
           }
-          await this.show('live', problem);
+          await this.show('live', this.problemOf(noSent));
           await noteRead(this.parts.database, this.mailbox.id, this.parts.clock.now());
           onRound();
           lookAt = nextLook(began, performance.now());
@@ -122,6 +129,19 @@ export class MailboxReader {
       for (const reader of readers) await reader.settled();
       await session.close();
     }
+  }
+
+  private readerOf(folder: Folder): FolderReader {
+    const withheld = this.withheld.get(folder.id) ?? new Withheld();
+    this.withheld.set(folder.id, withheld);
+    return new FolderReader(this.parts, this.mailbox.id, folder, withheld);
+  }
+
+  /** What a person should know although the mailbox is read. */
+  private problemOf(noSent: string | null): string | null {
+    const count = [...this.withheld.values()].reduce((sum, each) => sum + each.count, 0);
+    const problems = [noSent, count === 0 ? null : withheldSentence(count)].filter((each) => each !== null);
+    return problems.length === 0 ? null : problems.join(' ');
   }
 
   /** The folders to read, in that order. */

@@ -1,0 +1,104 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { connectMailbox, parseMailboxUrl } from '#libs/mailbox';
+import { buildMail } from '../factories/mail.ts';
+import {
+  type DovecotAccount,
+  type DovecotServer,
+  type FaultyLine,
+  skipReason,
+  startDovecot,
+  startFaultyLine,
+} from '../servers/index.ts';
+import { IntakeWorld } from './intake-world.ts';
+import { MailboxWatch } from './mailbox-watch.ts';
+
+/** One message that the server lists and does not hand out, with others behind it. */
+describe.skipIf(skipReason('dovecot', 'postgres'))('a message that the server keeps to itself', () => {
+  let world: IntakeWorld;
+  let dovecot: DovecotServer;
+  let line: FaultyLine;
+  let watch: MailboxWatch;
+  let account: DovecotAccount;
+  let accounts = 0;
+
+  const letter = (subject: string) =>
+    buildMail({ from: `${subject}@mail.example.com`, subject, text: 'Hello', date: new Date() });
+  /** Tag and UID set of a command that asks for what messages say, and for this one among them. */
+  const asksFor = (command: string, uid: number) => {
+    const [, tag, set = ''] = /^(\S+) UID FETCH (\S+) .*BODY\.PEEK\[\]/i.exec(command) ?? [];
+    const ranges = set.split(',').map((range) => range.split(':').map(Number));
+    return ranges.some(([from = 0, to = from]) => from <= uid && uid <= to) ? (tag ?? null) : null;
+  };
+  /** The second message is asked for: `answer` says what comes of it. */
+  const withhold = (answer: (tag: string) => string) =>
+    line.become({
+      answer: (command) => {
+        const tag = asksFor(command, 2);
+        return tag === null ? null : answer(tag);
+      },
+    });
+  const stored = async () => {
+    const { rows } = await world.pool.query<{ uid: string }>(
+      'select uid from foyer.message_place where gone_at is null order by uid',
+    );
+    return rows.map(({ uid }) => Number(uid));
+  };
+
+  beforeAll(async () => {
+    world = await IntakeWorld.open();
+    dovecot = await startDovecot();
+    line = await startFaultyLine(dovecot.port);
+    watch = await MailboxWatch.open(world);
+  });
+  beforeEach(() => {
+    accounts += 1;
+    account = dovecot.account(`jobs${accounts}`);
+    account.deliver(['one', 'two', 'three', 'four'].map(letter));
+  });
+  afterEach(async () => {
+    await watch.rest();
+    line.become('none');
+    await world.reset();
+  });
+  afterAll(async () => {
+    await watch?.close();
+    await line?.close();
+    await dovecot?.remove();
+    await world?.close();
+  });
+
+  const read = async () => {
+    const url = account.url().replace(`:${dovecot.port}`, `:${line.port}`);
+    const open = (_: unknown, options: Parameters<typeof connectMailbox>[1]) =>
+      connectMailbox(parseMailboxUrl(url), options);
+    watch.read({ id: await watch.add(), url }, { open });
+  };
+
+  it('keeps nothing back where the server hangs up whenever it is asked for it', async () => {
+    withhold(() => '');
+    await read();
+    const said = await watch.until(({ state, ledger }) => state === 'live' && ledger.stored === 3);
+    expect(await stored()).toEqual([1, 3, 4]);
+    expect(said).toMatchObject({
+      problem: expect.stringContaining('does not hand out one message'),
+      ledger: { onServer: 4, missing: 1 },
+    });
+    // What comes later is not kept back either.
+    account.deliver(letter('five'));
+    await watch.until(({ ledger }) => ledger.stored === 4);
+    expect((await account.messages()).flatMap(({ flags }) => flags)).not.toContain('\\Seen');
+  });
+
+  it('is missing where it is given without its text, and read once that comes', async () => {
+    withhold((tag) => `* 2 FETCH (UID 2 BODY[] NIL)\r\n* 2 FETCH (UID 2 BODY[] "")\r\n${tag} OK done\r\n`);
+    await read();
+    // The others were left out of the answer; asked for by themselves they are given.
+    const said = await watch.until(({ state, ledger }) => state === 'live' && ledger.stored === 3);
+    expect(said.ledger).toMatchObject({ onServer: 4, missing: 1 });
+    line.become('none');
+    await watch.rest();
+    await world.pool.query(`update foyer.mailbox set fingerprint = 'before'`);
+    await read();
+    await watch.well(4);
+  });
+});
