@@ -134,7 +134,6 @@ describe.skipIf(skipReason('dovecot', 'postgres'))('during each fault, both endp
   });
 
   it.each([
-    ['a line that is dead and a server that hangs', 'silence', 'stuck', /does not answer/],
     ['a server that says goodbye', 'goodbye', 'stuck', /does not answer|closed the connection/],
     ['throttling', { because: '[THROTTLED] Too many requests' }, 'stuck', /asks us to slow down/],
     [
@@ -156,6 +155,22 @@ describe.skipIf(skipReason('dovecot', 'postgres'))('during each fault, both endp
     },
     180_000,
   );
+
+  it('a line that is dead and a server that hangs, also while it is tried again', async () => {
+    await read(line.port);
+    await watch.well(2);
+    line.become('silence');
+    account.deliver(letter());
+    await watch.unwell('stuck', /does not answer/);
+    await eventually(
+      async () => line.callers(),
+      (callers) => callers > 0,
+      60_000,
+    );
+    expect(await watch.said()).toMatchObject({ state: 'stuck', ready: 503 });
+    line.become('none');
+    await watch.well(3);
+  }, 180_000);
 
   it('a password that is refused', async () => {
     await read(dovecot.port, 'not-this-one');

@@ -60,7 +60,8 @@ export class MailboxReader {
     for (let failures = 0; !signal.aborted;) {
       try {
         await this.takeOver();
-        await this.show('connecting', this.problem);
+        // One that is stuck stays so while it is tried again, which can take half a minute each time.
+        if (this.state !== 'stuck' && this.state !== 'refused') await this.show('connecting', this.problem);
         await this.readWhileConnected(signal, () => (failures = 0));
       } catch (cause) {
         if (signal.aborted) return;
