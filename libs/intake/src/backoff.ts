@@ -13,7 +13,9 @@ const AFTER_REFUSAL = 15 * 60 * SECOND;
  * @param random 0 to 1
  */
 export function retryDelay(error: FoyerError, attempt: number, random: number): number {
-  if (error.retry === 'reauthorise' || error.retry === 'never') return AFTER_REFUSAL;
+  // A folder may be back at any time, and asking for it costs nobody anything.
+  const mayMend = error.retry === 'later' || error.retry === 'now' || error.code === 'mailbox-folder-missing';
+  if (!mayMend) return AFTER_REFUSAL;
   const full = Math.min(SECOND * 2 ** (attempt - 1), LONGEST);
   return full / 2 + (full / 2) * random;
 }

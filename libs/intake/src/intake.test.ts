@@ -97,6 +97,8 @@ describe('waiting before the next try', () => {
 
   it('is a quarter of an hour after a refused password, so that no account is locked', () => {
     expect(retryDelay(new FoyerError('mailbox-refused', 'no'), 1, 0)).toBe(900_000);
+    // It may be back with the next listing.
+    expect(retryDelay(new FoyerError('mailbox-folder-missing', 'no'), 1, 1)).toBe(1_000);
   });
 });
 
