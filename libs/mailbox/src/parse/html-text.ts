@@ -3,6 +3,8 @@ import { bareText, htmlDepth } from './html-scan.ts';
 
 /** Longer HTML is cut here; below 500 KB the conversion takes less than a second (measured). */
 export const LONGEST_HTML = 500_000;
+/** As far as bare characters are looked for, where what is converted has none: at worst that takes 0.6 s (measured). */
+export const LONGEST_SCANNED_HTML = 2_000_000;
 /** Real mail nests some sixty tables and quotes; from here on it is made to hurt. */
 export const DEEPEST_HTML = 200;
 const HIDDEN_STYLES = [
@@ -69,15 +71,22 @@ export interface HtmlText {
  */
 export function textOfHtml(html: string): HtmlText {
   const bounded = html.slice(0, LONGEST_HTML);
-  if (htmlDepth(bounded) > DEEPEST_HTML) return { text: bareText(bounded), converted: false };
+  const isDeep = htmlDepth(bounded) > DEEPEST_HTML;
+  const converted = isDeep ? null : convertedOrNull(bounded);
+  if (converted !== null && (converted !== '' || hidesText(bounded)))
+    return { text: converted, converted: true };
+  const bare = bareText(html);
+  // Nothing may be right: an image only.
+  return { text: bare, converted: converted !== null && bare === '' };
+}
+
+function convertedOrNull(html: string): string | null {
   try {
-    const text = convert(bounded).trim();
-    // Nothing may be right: all of it hidden, an image only.
-    if (text !== '' || hidesText(bounded) || bareText(bounded) === '') return { text, converted: true };
+    return convert(html).trim();
   } catch {
     // Markup that the converter cannot follow.
+    return null;
   }
-  return { text: bareText(bounded), converted: false };
 }
 
 /** Whether styles hide some of the HTML: text that a person does not see. */

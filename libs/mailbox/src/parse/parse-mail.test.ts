@@ -43,10 +43,32 @@ describe('parseMail, by hazard', () => {
   });
 
   it('wrong boundary', async () => {
-    expect(await fixture('wrong-boundary')).toMatchObject({
-      text: '',
-      attachments: [],
-      flags: ['empty-body'],
+    const { newText, flags } = await fixture('wrong-boundary');
+    expect(newText).toBe('These words would be lost to a parser that believes in the boundary it is told.');
+    expect(flags).toEqual(['structure-guessed']);
+  });
+
+  it.each([
+    [
+      'no boundary',
+      'Content-Type: multipart/alternative',
+      '--x\r\nContent-Type: text/plain\r\n\r\nI can start.\r\n--x--\r\n',
+    ],
+    ['no parts', 'Content-Type: multipart/mixed; boundary=x', 'I can start.\r\n'],
+    ['an empty boundary', 'Content-Type: multipart/mixed; boundary=""', '--\r\nI can start.\r\n----\r\n'],
+    ['base64 that is none', 'Content-Transfer-Encoding: base64', '!?-!?-\r\n'],
+  ])('words that are hidden by %s', async (_, structure, body) => {
+    const mail = await message(`${'\r\n'.repeat(3)}${body.repeat(20)}`, `${structure}\r\n`);
+    expect(mail.text).toContain(body.includes('start') ? 'I can start.' : '!?-');
+    expect(mail.flags).toEqual(['structure-guessed']);
+  });
+
+  it('line ends that were converted twice', async () => {
+    const source = 'From: a@b.example\nSubject: Hello\n\nI can start.\n\nAda\n'.replaceAll('\n', '\r\r\n');
+    expect(await parseMail(Buffer.from(source))).toMatchObject({
+      from: { address: 'a@b.example' },
+      subject: 'Hello',
+      text: 'I can start.\n\nAda\n',
     });
   });
 
@@ -242,6 +264,22 @@ describe('parseMail, on what no human sends', () => {
     expect(mail.newText).toBe('Hire & see!');
     expect(mail.flags).toEqual(['html-unread']);
     expect(mail.html).toBeNull();
+  });
+
+  it.each([
+    ['styles', `<style>${'.a{color:red}'.repeat(50_000)}</style>`],
+    ['comments', `<!--${'[if mso]><b>'.repeat(50_000)}-->`],
+    ['pictures', `<img src="data:image/png;base64,${'AAAA'.repeat(200_000)}" alt="Our house">`],
+    ['attributes', `<p ${'data-a=1 '.repeat(70_000)}>`],
+    ['markup', '<table><tr><td>'.repeat(100_000)],
+  ])('keeps the words behind half a megabyte of %s', async (_, ballast) => {
+    const { newText } = await html(`${ballast}<p>I can start on 4 January.</p>`);
+    expect(newText).toContain('I can start on 4 January.');
+  });
+
+  it('keeps words apart from styles, whatever letters stand before them', async () => {
+    const mail = await html(`${'İ'.repeat(50)}${'<div>'.repeat(300)}<style>a{color:red}</style>Hire me.`);
+    expect(mail.newText.replace(/^İ+\s*/u, '')).toBe('Hire me.');
   });
 
   it('survives scripts that never end', async () => {

@@ -1,7 +1,8 @@
 import { separateNewText } from '#libs/domain';
 import { cleanText } from './bounded.ts';
 import { headerEnd } from './charset.ts';
-import { LONGEST_HTML, hidesText, textOfHtml } from './html-text.ts';
+import { withoutBallast } from './html-scan.ts';
+import { LONGEST_HTML, LONGEST_SCANNED_HTML, hidesText, textOfHtml } from './html-text.ts';
 import {
   REPORT,
   addressesOf,
@@ -11,6 +12,7 @@ import {
   messageIdsOf,
   subjectOf,
 } from './mail-headers.ts';
+import { mended } from './mend-structure.ts';
 import type { MailAddress, ParseFlag, ParsedMail } from './parsed-mail.ts';
 import { type MimeMessage, readMime } from './read-mime.ts';
 import { safeHtml } from './safe-html.ts';
@@ -30,8 +32,8 @@ const NOBODY: MailAddress = { name: '', address: '' };
  */
 export async function parseMail(received: Buffer): Promise<ParsedMail> {
   const source = withLineFeeds(received);
-  const mime = await readMime(source);
   const flags = new Set<ParseFlag>();
+  const mime = await readWords(source, flags);
   const { headers, headerLines } = mime;
   const subject = subjectOf(headers);
   const text = textOf(mime, flags);
@@ -41,8 +43,6 @@ export async function parseMail(received: Buffer): Promise<ParsedMail> {
   const from = addressesOf(headers, 'from')[0] ?? NOBODY;
   const values = headerValues(headerLines);
   const html = mime.html === undefined ? null : safeHtml(cleanText(mime.html, LONGEST_TEXT));
-  const foundNothing = text.trim() === '' && html === null && mime.attachments.length === 0;
-  if (foundNothing && hasBody(source)) flags.add('empty-body');
   if (countOf(headerLines, 'from') > 1) flags.add('second-from');
   // Most mail servers say only there which message they report on.
   const isReport = REPORT.test(values['content-type'] ?? '');
@@ -70,10 +70,37 @@ export async function parseMail(received: Buffer): Promise<ParsedMail> {
 }
 
 /**
- * Where every line ends in a lone CR, as old programs for the Mac wrote them, the whole message would be one header:
- * its lines get line feeds instead. Whatever has a line feed anywhere is left as it is.
+ * The message, in which something was found wherever there was something. Words that its structure hides, by a wrong or
+ * missing boundary above all, are read as best they can be: else a letter would be taken for an empty one.
+ */
+async function readWords(source: Buffer, flags: Set<ParseFlag>): Promise<MimeMessage> {
+  const mime = lighter(await readMime(source));
+  if (!isEmpty(mime) || !hasBody(source)) return mime;
+  flags.add('structure-guessed');
+  for (const other of mended(source)) {
+    const { text, html, attachments } = lighter(await readMime(other));
+    const found = { ...mime, text, html, attachments };
+    if (!isEmpty(found)) return found;
+  }
+  return mime;
+}
+
+const isEmpty = ({ text = '', html, attachments }: MimeMessage) =>
+  cleanText(text, LONGEST_TEXT).trim() === '' && html === undefined && attachments.length === 0;
+
+function lighter(mime: MimeMessage): MimeMessage {
+  const { html } = mime;
+  return html === undefined || html.length <= LONGEST_HTML ? mime : { ...mime, html: withoutBallast(html) };
+}
+
+/**
+ * Where every line ends in a lone CR, as old programs for the Mac wrote them, or in two of them and a line feed, as
+ * gateways write that convert line ends twice, the whole message would be one header: its lines get line feeds instead.
+ * Whatever has a header block that ends is left as it is.
  */
 function withLineFeeds(source: Buffer): Buffer {
+  if (source.includes('\r\r\n\r\r\n') && headerEnd(source) === source.length)
+    return Buffer.from(source.toString('latin1').replaceAll('\r\r\n', '\r\n'), 'latin1');
   if (source.includes(LF) || !source.includes(CR)) return source;
   const copy = Buffer.from(source);
   for (let at = copy.indexOf(CR); at >= 0; at = copy.indexOf(CR, at + 1)) copy[at] = LF;
@@ -91,7 +118,7 @@ function textOf(mime: MimeMessage, flags: Set<ParseFlag>): string {
   if ((mime.text ?? '').length > LONGEST_TEXT) flags.add('text-cut');
   if (html !== undefined && hidesText(html)) flags.add('hidden-text');
   if (plain.trim() !== '' || html === undefined) return plain;
-  const { text, converted } = textOfHtml(cleanText(html, LONGEST_TEXT));
+  const { text, converted } = textOfHtml(cleanText(html, LONGEST_SCANNED_HTML));
   if (!converted) flags.add('html-unread');
   if (html.length > LONGEST_HTML) flags.add('text-cut');
   return cleanText(text, LONGEST_TEXT);

@@ -22,8 +22,8 @@ export interface MailAttachment {
 
 /** Something about a message that a person may have to know, or that a better parser could mend. */
 export type ParseFlag =
-  /** There is a body, yet neither text nor attachment was found in it (a missing or wrong boundary). */
-  | 'empty-body'
+  /** By its structure it had neither words nor files, though it has a body: that was read as best it could be. */
+  | 'structure-guessed'
   /** A text was longer than is kept. */
   | 'text-cut'
   /** The HTML could not be turned into text within its limits; the text is its bare characters. */

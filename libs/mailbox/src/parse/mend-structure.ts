@@ -1,0 +1,29 @@
+import { headerEnd } from './charset.ts';
+
+/** A boundary that stands in a message is looked for this far into its body. */
+const LONGEST_PREAMBLE = 200_000;
+const HAS_PARTS = /^content-type[ \t]*:[ \t]*multipart\//im;
+/** A whole header field with its folded lines. */
+const STRUCTURE = /^content-(?:type|transfer-encoding)[ \t]*:.*(?:\r?\n[ \t].*)*(?:\r?\n|$)/gim;
+const FIRST_BOUNDARY = /^--(?=\S)([^\r\n"]{1,200}?)[ \t]*\r?\n/m;
+
+/**
+ * What a message may have meant whose structure hides all of its words: first with the boundary that does stand in it, in
+ * place of the one that is named or missing; then as plain text, which a person can read.
+ *
+ * @param source in which neither words nor files were found
+ */
+export function* mended(source: Buffer): Generator<Buffer, void, undefined> {
+  const end = headerEnd(source);
+  const head = source.toString('latin1', 0, end);
+  const rest = head.replace(STRUCTURE, '').trimEnd();
+  const withHead = (...structure: string[]) => {
+    const fields = [rest, ...structure].filter((field) => field !== '').join('\r\n');
+    return Buffer.concat([Buffer.from(fields, 'latin1'), source.subarray(end)]);
+  };
+  if (HAS_PARTS.test(head)) {
+    const boundary = FIRST_BOUNDARY.exec(source.toString('latin1', end, end + LONGEST_PREAMBLE))?.[1];
+    if (boundary !== undefined) yield withHead(`Content-Type: multipart/mixed; boundary="${boundary}"`);
+  }
+  yield withHead();
+}
