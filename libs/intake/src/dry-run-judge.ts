@@ -12,11 +12,12 @@ import {
   assess,
   inputFromRecord,
   instantAt,
+  separateNewText,
 } from '#libs/domain';
 import type { ParsedMail } from '#libs/mailbox';
 import type { Direction } from './direction.ts';
 import { offsetOfDateHeader } from './incoming.ts';
-import { type OpenRole, roleOf } from './role-evidence.ts';
+import { type OpenRole, type OpenRoles, openRoles, roleOf } from './role-evidence.ts';
 import { type SuggestedRole, suggestRoles } from './suggested-roles.ts';
 
 /** A message of the last days, in memory only. */
@@ -93,6 +94,7 @@ export async function judge(
   /** Of each person, the message that nobody has answered yet. */
   const open = new Map<string, Judged>();
   let [count, ofOurs, urgent, unsure, withRole] = [0, 0, 0, 0, 0];
+  const roles = openRoles(by.roles);
   const inOrder = mails.toSorted((a, b) => a.receivedAt.getTime() - b.receivedAt.getTime());
   for (const read of inOrder) {
     by.signal?.throwIfAborted();
@@ -103,7 +105,7 @@ export async function judge(
       if (!read.mail.isAutomatic) for (const key of keys) open.delete(key);
     } else {
       const [key = ''] = keys;
-      const role = roleOfMail(read.mail, by.roles);
+      const role = roleOfMail(read, by.roles, roles);
       if (role !== null) withRole += 1;
       const history = histories.get(key) ?? [];
       const assessed = (now: Instant) => assessOne(read, role, history, at, now, by);
@@ -148,7 +150,10 @@ export async function judge(
     }));
   const subjects = inOrder
     .filter(({ direction }) => direction.direction === 'in')
-    .map(({ mail }) => mail.subject);
+    .map(({ mail, direction }) => ({
+      subject: mail.subject,
+      senderName: direction.sender?.person.name ?? mail.from.name,
+    }));
   return {
     ofOurs,
     people: histories.size,
@@ -213,7 +218,7 @@ function assessOne(
   return assess(message, history, context);
 }
 
-function roleOfMail(mail: ParsedMail, roles: JudgedBy['roles']) {
+function roleOfMail({ mail, direction }: ReadMail, roles: JudgedBy['roles'], open: OpenRoles) {
   const finding = roleOf(
     {
       chosenRoleId: null,
@@ -221,9 +226,11 @@ function roleOfMail(mail: ParsedMail, roles: JudgedBy['roles']) {
       threadRoleIds: [],
       subject: mail.subject,
       text: mail.newText,
+      quotedText: () => separateNewText(mail.text, mail.subject).quotedText,
+      senderName: direction.sender?.person.name ?? mail.from.name,
       personRoleIds: [],
     },
-    roles,
+    open,
   );
   const role = roles.find(({ id }) => id === finding?.roleId);
   return role === undefined ? null : { title: role.title, function: role.function as JobFunction };

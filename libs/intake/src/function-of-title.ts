@@ -7,20 +7,23 @@ const WORDS: readonly (readonly [JobFunction, RegExp])[] = [
   ['recruiting', /recruit|talent|sourcer/],
   ['hr', /\bhr\b|human resources|people (?:partner|officer|operations)|personalreferent/],
   ['pr', /\bpr\b|public relations|press officer|communications/],
-  ['finance', /financ|accountant|accounting|accounts\b|bookkeep|payroll|audit|controller|buchhalt|comptable/],
-  ['sales', /sales|account (?:executive|manager)|vertrieb|verkauf|vendeur/],
+  [
+    'finance',
+    /financ|accountant|accounting|accounts\b|bookkeep|payroll|audit|controller|buchhalt|comptable|underwrit|claims|actuar|insurance/,
+  ],
+  ['sales', /sales|account (?:executive|manager)|cashier|retail|vertrieb|verkauf|vendeu/],
   ['marketing', /marketing|brand\b|\bseo\b|social media|content\b/],
   ['legal', /legal|lawyer|solicitor|paralegal|counsel\b|jurist|notar/],
   ['design', /design|\bux\b|\bui\b|illustrat/],
   [
     'healthcare',
-    /nurse|nursing|doctor|physician|carer|caregiver|therap|clinic|midwife|pfleg|infirmi|medical/,
+    /nurse(?!ry)|nursing|doctor|physician|carer|caregiver|therap|clinic|midwife|pfleg|infirmi|medical|medizin|arzthelfer|radiograph|sonograph|pharmac|paramedic|dental|hygienist|hebamme|aide.soignant/,
   ],
-  ['education', /teach|tutor|lectur|school|lehr|educat|professeur|kindergart/],
+  ['education', /teach|nursery|erzieh|tutor|lectur|school|lehr|educat|professeur|kindergart/],
   ['support', /support|help ?desk|customer (?:service|success|care)/],
   [
     'hospitality',
-    /\bchef\b(?! de (?:projet|service|produit|chantier)\b)|cook\b|waiter|waitress|barista|hotel|kitchen|housekeep|bartend/,
+    /\bchef\b(?! de (?:projet|service|produit|chantier)\b)|cook\b|commis\b|\bkoch\b|köchin|cuisini|kellner|serveu|waiter|waitress|barista|hotel|kitchen|housekeep|bartend/,
   ],
   [
     'trades',
@@ -29,12 +32,12 @@ const WORDS: readonly (readonly [JobFunction, RegExp])[] = [
   ['research', /research|scientist|laborator/],
   [
     'engineering',
-    /engineer|developer|programmer|software|devops|data\b|entwickl|développeur|front.?end|back.?end/,
+    /engineer|\bqa\b|developer|programmer|software|devops|data\b|entwickl|développeur|front.?end|back.?end/,
   ],
   ['executive', /\bchief\b|\bc[efot]o\b|director|head of|managing|geschäftsführ/],
   [
     'operations',
-    /operation|logist|warehouse|driver|administrat|coordinator|assistant|manager|office|sachbearbeit|chef de projet|projektleit/,
+    /operati|logist|transport|spedition|lager|fahrer|exploitation|warehouse|driver|picker|planner|receptionist|administrat|coordinator|assistant|manager|office|sachbearbeit|chef de projet|projektleit/,
   ],
 ];
 

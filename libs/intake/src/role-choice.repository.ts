@@ -1,4 +1,5 @@
 import { and, eq, gt, inArray, isNotNull, isNull, ne, notInArray, or, sql } from 'drizzle-orm';
+import { separateNewText } from '#libs/domain';
 import { type Database, type Handle, tables } from '#libs/store';
 import type { ToAssess } from './draft.ts';
 import type { RoleFinding } from './role-evidence.ts';
@@ -9,6 +10,8 @@ const { message, candidate } = tables;
 /** Older mail of unknown role stays as it is when a role is added. */
 const LOOKED_BACK_DAYS = 180;
 const MOST_LOOKED_AT = 5_000;
+/** Characters of a message in which something quoted may tell its role. */
+const READ_OF_TEXT = 20_000;
 
 /**
  * Says for all messages of a candidate, present and to come, which role they are about; null takes it back.
@@ -116,6 +119,8 @@ async function findAnew(
       cc: message.cc,
       subject: message.subject,
       text: message.newText,
+      wholeText: sql<string>`left(${message.text}, ${READ_OF_TEXT})`,
+      senderName: message.fromName,
       inReplyTo: message.inReplyTo,
       references: message.references,
       roleId: message.roleId,
@@ -124,8 +129,9 @@ async function findAnew(
     .where(and(where, eq(message.direction, 'in'), isNull(message.quarantineCode)))
     .orderBy(sql`${message.receivedAt} desc`)
     .limit(most);
-  const mails = rows.map(({ id, candidateId, to, cc, inReplyTo, references, ...row }) => ({
+  const mails = rows.map(({ id, candidateId, to, cc, inReplyTo, references, wholeText, ...row }) => ({
     ...row,
+    quotedText: () => separateNewText(wholeText, row.subject).quotedText,
     key: String(id),
     candidateIds: candidateId === null ? [] : [candidateId],
     sentTo: [...to, ...cc].map((address) => address.toLowerCase()),

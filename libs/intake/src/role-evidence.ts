@@ -1,9 +1,21 @@
-import { type NamedRole, type RoleMention, rolesNamed } from './role-words.ts';
+import { withoutNameBlock } from './name-block.ts';
+import { isWhoHires, speaksOfPost } from './post-words.ts';
+import { leader, rolesInText } from './role-in-text.ts';
+import { type KnownRoles, type NamedRole, knownRoles } from './role-names.ts';
+import { MOST_OF_NAME, type RoleMention, WHOLE, isNamed, rolesNamed } from './role-words.ts';
 
 export interface OpenRole extends NamedRole {
   /** Lower case. */
   readonly addresses: readonly string[];
 }
+
+/** Open roles, made ready for `roleOf` once for many messages. */
+export interface OpenRoles {
+  readonly all: readonly OpenRole[];
+  readonly known: KnownRoles;
+}
+
+export const openRoles = (all: readonly OpenRole[]): OpenRoles => ({ all, known: knownRoles(all) });
 
 export interface RoleEvidence {
   /** What a person here chose for this candidate; null where nobody did. */
@@ -15,6 +27,10 @@ export interface RoleEvidence {
   readonly subject: string;
   /** What the sender wrote this time. */
   readonly text: string;
+  /** What the message quotes of earlier ones; asked for where nothing else tells. */
+  readonly quotedText: () => string;
+  /** As the sender's name is written. */
+  readonly senderName: string;
   readonly personRoleIds: readonly number[];
 }
 
@@ -27,32 +43,22 @@ export interface RoleFinding {
   readonly quote: string | null;
 }
 
-/** Where a role is named within this many characters; later nobody says what it is about. */
-const READ_OF_TEXT = 4_000;
-/** A subject is short: half of a name is meant as the name. In running text it takes more. */
+const READ_OF_SUBJECT = 500;
+const READ_OF_QUOTE = 8_000;
+/** A subject is short: half of a name is meant as the name. */
 const ENOUGH_IN_SUBJECT = 0.5;
-const ENOUGH_IN_TEXT = 0.6;
-const WHOLE = 0.99;
-/** The second best must be this much weaker, or the words tell nothing. */
-const LEAD = 0.15;
-
-/** A sentence that speaks of what is applied for. */
-const ABOUT_THE_POST =
-  /\b(?:appl(?:y|ying|ied|ication)|position|role|post(?:ing)?|opening|vacanc|job|opportunit|advert|listing|interview|candida|stelle|bewerb|ausschreib|position|poste|candidatur|offre|puesto|vacante|solicit|posizione|candid|sollicit|vacature|functie|stanowisk|aplik|ofert|vaga)/i;
-/** A sentence that speaks of what the sender has been. */
-const ABOUT_THE_PAST =
-  /\b(?:work(?:ed|ing|s)?|years?|former(?:ly)?|previous(?:ly)?|currently|was an?|been an?|experience|as an?|jahre|arbeite|bisher|ans|travaill|anos|trabaj|lavor|jaar|lat)\b/i;
+const MOST_OF_SUBJECT = 0.7;
 
 /**
  * Which role a message is about, by the strongest evidence: a person's choice, the address that it was sent to, its
- * thread, its subject, its text, else the only role that the person has written about.
+ * thread, its subject, its text and what that quotes, else the only role that the person has written about.
  *
  * @returns null where the evidence is missing or divided, which is an answer
  */
-export function roleOf(evidence: RoleEvidence, roles: readonly OpenRole[]): RoleFinding | null {
+export function roleOf(evidence: RoleEvidence, roles: OpenRoles): RoleFinding | null {
   if (evidence.chosenRoleId !== null)
     return { roleId: evidence.chosenRoleId, because: 'person', quote: null };
-  const addressed = roles.flatMap((role) =>
+  const addressed = roles.all.flatMap((role) =>
     role.addresses
       .filter((address) => evidence.sentTo.includes(address))
       .map((quote) => ({ id: role.id, quote })),
@@ -63,26 +69,62 @@ export function roleOf(evidence: RoleEvidence, roles: readonly OpenRole[]): Role
   const byThread = only(evidence.threadRoleIds);
   if (byThread !== null) return { roleId: byThread, because: 'thread', quote: null };
 
-  const inSubject = rolesNamed(evidence.subject, roles).filter(
-    ({ strength }) => strength >= ENOUGH_IN_SUBJECT,
-  );
-  const bySubject = leader(inSubject);
-  if (bySubject !== null && bySubject.strength >= WHOLE) return found(bySubject, 'subject');
-  const byText = roleInText(evidence.text.slice(0, READ_OF_TEXT), roles);
-  // "Nurse position" fits two roles, and the text says which.
-  const settled = byText !== null && inSubject.some(({ roleId }) => roleId === byText.roleId);
-  if (settled) return found(byText, 'text');
-  if (bySubject !== null) return found(bySubject, 'subject');
-  if (byText !== null && inSubject.length === 0) return found(byText, 'text');
-
+  const subject = evidence.subject.slice(0, READ_OF_SUBJECT);
+  const inSubject = rolesInSubject(subject, roles.known);
+  const byWords = roleByWords(inSubject, evidence, roles.known);
+  if (byWords !== null) return byWords;
+  const own = new Set(evidence.personRoleIds);
+  if (own.size > 1) {
+    // Among two applications of a person fewer words tell which is meant: "the nursing one".
+    const theirs = knownRoles(roles.all.filter(({ id }) => own.has(id)));
+    return roleByWords(rolesInSubject(subject, theirs), evidence, theirs);
+  }
   const byPerson = only(evidence.personRoleIds);
+  const hinted = rolesNamed(subject, roles.known).filter(({ strength }) => strength >= ENOUGH_IN_SUBJECT);
   const isNamedOtherwise =
     inSubject.some(({ strength }) => strength >= WHOLE) ||
-    (inSubject.length > 0 && !inSubject.some(({ roleId }) => roleId === byPerson));
+    (hinted.length > 0 && !hinted.some(({ roleId }) => roleId === byPerson));
   return byPerson === null || isNamedOtherwise
     ? null
     : { roleId: byPerson, because: 'only_application', quote: null };
 }
+
+function roleByWords(
+  inSubject: readonly RoleMention[],
+  { text, quotedText, senderName }: RoleEvidence,
+  known: KnownRoles,
+): RoleFinding | null {
+  const bySubject = leader(inSubject);
+  if (bySubject !== null && bySubject.strength >= WHOLE) return found(bySubject, 'subject');
+  const byText = leader(rolesInText(withoutNameBlock(text, senderName), known));
+  // "Nurse position" fits two roles, and "sales opening" is many, and the text says which.
+  const isVague = (bySubject?.strength ?? 0) < ENOUGH_IN_SUBJECT;
+  const settles = byText !== null && inSubject.some(({ roleId }) => roleId === byText.roleId);
+  if (byText !== null && (settles || (bySubject !== null && isVague))) return found(byText, 'text');
+  if (bySubject !== null) return found(bySubject, 'subject');
+  if (inSubject.length > 0) return null;
+  const byQuote = byText ?? leader(rolesInText(unmarked(quotedText().slice(0, READ_OF_QUOTE)), known));
+  return byQuote === null ? null : found(byQuote, 'text');
+}
+
+/**
+ * Part of a name is one in a subject that speaks of a post; else it must be most of the name, or its end and nothing
+ * beside. The end of one name says more than the beginning of another: "planner job in the office".
+ */
+function rolesInSubject(subject: string, known: KnownRoles): RoleMention[] {
+  const isAboutPost = speaksOfPost(subject);
+  const named = rolesNamed(subject, known).filter((mention) => {
+    if (!isNamed(mention)) return false;
+    if (mention.strength < WHOLE && isWhoHires(subject, mention.from, mention.to)) return false;
+    if (isAboutPost || mention.strength >= MOST_OF_NAME) return true;
+    const isAll = mention.quote.length >= MOST_OF_SUBJECT * subject.length;
+    return mention.endsName && (isAll || mention.strength >= ENOUGH_IN_SUBJECT);
+  });
+  const isBeginning = ({ endsName, strength }: RoleMention) => !endsName && strength < MOST_OF_NAME;
+  return named.every(isBeginning) ? named : named.filter((mention) => !isBeginning(mention));
+}
+
+const unmarked = (quoted: string) => quoted.replace(/^(?:[ \t]*>)+ ?/gm, '');
 
 const only = (ids: readonly number[]) => (new Set(ids).size === 1 ? (ids[0] ?? null) : null);
 
@@ -91,27 +133,3 @@ const found = ({ roleId, quote }: RoleMention, because: RoleBecause): RoleFindin
   because,
   quote: quote.slice(0, 200),
 });
-
-function leader(mentions: readonly RoleMention[]): RoleMention | null {
-  const [first, second] = mentions;
-  if (first === undefined) return null;
-  return second === undefined || first.strength - second.strength >= LEAD ? first : null;
-}
-
-/** The role that the sentences about the post name; experience in such a job is no application for it. */
-function roleInText(text: string, roles: readonly OpenRole[]): RoleMention | null {
-  const best = new Map<number, RoleMention>();
-  for (const [sentence] of text.matchAll(/[^.!?\n]+(?:\n(?!\n)[^.!?\n]+)*/g)) {
-    const isAboutPost = ABOUT_THE_POST.test(sentence);
-    const isAboutPast = ABOUT_THE_PAST.test(sentence);
-    for (const mention of rolesNamed(sentence, roles)) {
-      const enough = isAboutPost
-        ? mention.strength >= ENOUGH_IN_TEXT
-        : mention.strength >= WHOLE && !isAboutPast;
-      if (!enough) continue;
-      const before = best.get(mention.roleId);
-      if (before === undefined || before.strength < mention.strength) best.set(mention.roleId, mention);
-    }
-  }
-  return leader([...best.values()].sort((a, b) => b.strength - a.strength));
-}

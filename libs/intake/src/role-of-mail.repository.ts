@@ -1,7 +1,9 @@
 import { inArray, isNull } from 'drizzle-orm';
+import { separateNewText } from '#libs/domain';
 import { type Handle, tables } from '#libs/store';
+import { bareSubject, isAnswer } from './bare-subject.ts';
 import { type Draft, hex } from './draft.ts';
-import { type RoleFinding, roleOf } from './role-evidence.ts';
+import { type RoleFinding, openRoles, roleOf } from './role-evidence.ts';
 
 /** A mail whose role is asked for, stored or about to be. */
 export interface MailAboutRole {
@@ -12,7 +14,10 @@ export interface MailAboutRole {
   /** Lower case. */
   readonly sentTo: readonly string[];
   readonly subject: string;
+  /** What the sender wrote this time. */
   readonly text: string;
+  readonly quotedText: () => string;
+  readonly senderName: string;
   /** Message-IDs of earlier messages of its thread. */
   readonly thread: readonly string[];
 }
@@ -39,6 +44,8 @@ export function mailsAboutRoles(
         sentTo: [...mail.to, ...mail.cc].map(({ address }) => address.toLowerCase()),
         subject: mail.subject,
         text: mail.newText,
+        quotedText: () => separateNewText(mail.text, mail.subject).quotedText,
+        senderName: draft.direction.sender?.person.name ?? mail.from.name,
         thread: threadOf(mail.inReplyTo, mail.references),
       },
     ];
@@ -73,7 +80,8 @@ export async function rolesFor(
     .from(tables.role)
     .where(isNull(tables.role.closedAt));
   if (roles.length === 0 || mails.length === 0) return result;
-  const { id, messageId, roleId, candidateId, receivedAt } = tables.message;
+  const open = openRoles(roles);
+  const { id, messageId, roleId, candidateId, receivedAt, subject } = tables.message;
   const threads = [...new Set(mails.flatMap(({ thread }) => thread))];
   const inThreads =
     threads.length === 0
@@ -88,7 +96,7 @@ export async function rolesFor(
       ? [[], []]
       : [
           await tx
-            .select({ id, key: candidateId, roleId, receivedAt })
+            .select({ id, key: candidateId, roleId, receivedAt, subject })
             .from(tables.message)
             .where(inArray(candidateId, candidateIds)),
           await tx
@@ -101,27 +109,37 @@ export async function rolesFor(
     rows.flatMap((row) => (row.roleId === null || unless.has(row.id) ? [] : [row.roleId]));
   // In the order of arrival, so that a thread which begins in this batch is known to its later messages.
   for (const mail of mails.toSorted((a, b) => a.receivedAt.getTime() - b.receivedAt.getTime())) {
+    const earlier = ofPeople.filter(
+      (row) => mail.candidateIds.includes(row.key ?? -1) && row.receivedAt <= mail.receivedAt,
+    );
+    const ofThread = known(inThreads.filter((row) => mail.thread.includes(row.key ?? '')));
     const finding = roleOf(
       {
         chosenRoleId:
           mail.candidateIds.length === 1 ? (choices.get(mail.candidateIds[0] ?? 0) ?? null) : null,
         sentTo: mail.sentTo,
-        threadRoleIds: known(inThreads.filter((row) => mail.thread.includes(row.key ?? ''))),
+        threadRoleIds: ofThread.length > 0 ? ofThread : known(earlier.filter(isAnsweredBy(mail))),
         subject: mail.subject,
         text: mail.text,
-        personRoleIds: known(
-          ofPeople.filter(
-            (row) => mail.candidateIds.includes(row.key ?? -1) && row.receivedAt <= mail.receivedAt,
-          ),
-        ),
+        quotedText: mail.quotedText,
+        senderName: mail.senderName,
+        personRoleIds: known(earlier),
       },
-      roles,
+      open,
     );
     if (finding === null) continue;
     result.set(mail.key, finding);
     const row = { id: -1, roleId: finding.roleId };
     inThreads.push({ ...row, key: mail.messageId });
-    for (const key of mail.candidateIds) ofPeople.push({ ...row, key, receivedAt: mail.receivedAt });
+    for (const key of mail.candidateIds)
+      ofPeople.push({ ...row, key, receivedAt: mail.receivedAt, subject: mail.subject });
   }
   return result;
+}
+
+/** Some programs answer without naming the message that they answer; its subject tells it. */
+function isAnsweredBy({ subject }: MailAboutRole): (earlier: { readonly subject: string }) => boolean {
+  const answered = bareSubject(subject).trim().toLowerCase();
+  if (answered === '' || !isAnswer(subject)) return () => false;
+  return (earlier) => bareSubject(earlier.subject).trim().toLowerCase() === answered;
 }

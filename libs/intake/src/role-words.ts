@@ -1,86 +1,62 @@
+import { isMisspelling, sharedBeginning } from './alike-words.ts';
+import { type KnownRole, type KnownRoles, type RoleName, stemOfAcronym } from './role-names.ts';
+import { type Token, tokensOf } from './role-tokens.ts';
+import { isSameWork, namesWork } from './role-vocabulary.ts';
+
 /** Part of a text in which a role is named. */
 export interface RoleMention {
   readonly roleId: number;
   /** 0 to 1: how much of the role's name stands there, weighed by how well each word tells it from the other roles. */
   readonly strength: number;
+  /** Whether it is no part of a longer title, as "manager" is in "sales manager". */
+  readonly standsAlone: boolean;
+  /** Whether the last word of the name is there, which says more than what stands before it: "office" is no manager. */
+  readonly endsName: boolean;
+  /** Whether the words that stand there are in the names of no other role. */
+  readonly fitsNoOther: boolean;
+  readonly from: number;
+  readonly to: number;
   /** The words as they stand in the text. */
   readonly quote: string;
 }
 
-export interface NamedRole {
-  readonly id: number;
-  readonly title: string;
-  /** What else it is called. */
-  readonly words: readonly string[];
-}
-
-interface Token {
-  readonly word: string;
-  readonly stem: string;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Words that job titles have and that name nothing, among them the gender notes of German and French postings. */
-const EMPTY_WORDS = new Set(
-  'a an the of for and or in at to with on our your der die das den des und fur im am zum zur de la le les du des et pour en el los las y para e o da do dos di il lo per van het een voor w i na m f d x h div mwd job role position'.split(
-    ' ',
-  ),
-);
-/** Rank, which people leave out or add as they like: it counts a third. */
-const RANK = new Set(
-  'senior junior lead principal staff chief head associate trainee apprentice intern level mid entry part full time night day evening weekend shift'.split(
-    ' ',
-  ),
-);
-const RANK_WEIGHT: Readonly<Record<string, number>> = { night: 0.8, day: 0.8, evening: 0.8, weekend: 0.8 };
-const SHORT_FORMS: Readonly<Record<string, string>> = {
-  sr: 'senior',
-  jr: 'junior',
-  rn: 'registered nurse',
-  lpn: 'licensed practical nurse',
-  cna: 'certified nursing assistant',
-  np: 'nurse practitioner',
-  eng: 'engineer',
-  engr: 'engineer',
-  dev: 'developer',
-  swe: 'software engineer',
-  sre: 'site reliability engineer',
-  qa: 'quality assurance',
-  ux: 'user experience',
-  ui: 'user interface',
-  hr: 'human resources',
-  mgr: 'manager',
-  mngr: 'manager',
-  asst: 'assistant',
-  admin: 'administrator',
-  coord: 'coordinator',
-  dir: 'director',
-  rep: 'representative',
-  tech: 'technician',
-  ops: 'operations',
-  mktg: 'marketing',
-  acct: 'accountant',
-  sdr: 'sales development representative',
-  bdr: 'business development representative',
-  ae: 'account executive',
-  csr: 'customer service representative',
-  csm: 'customer success manager',
-  cfo: 'chief financial officer',
-  ea: 'executive assistant',
-};
-/** Written apart or together. */
-const JOINED: readonly (readonly [RegExp, string])[] = [
-  [/\bfront[\s-]end\b/g, 'frontend'],
-  [/\bback[\s-]end\b/g, 'backend'],
-  [/\bfull[\s-]stack\b/g, 'fullstack'],
-  [/\bpart[\s-]time\b/g, 'parttime'],
-  [/\bfull[\s-]time\b/g, 'fulltime'],
-  [/\bprogramme\b/g, 'program'],
-];
 /** A name may be spread over this many words more than it has. */
 const SLACK = 3;
 const ENOUGH_TO_CONTAIN = 0.8;
+/** Of one role in one sentence or subject; also bounds the time. */
+const MOST_MENTIONS = 4;
+export const WHOLE = 0.99;
+/** How much a word counts that stands for the word of a name. */
+const MISSPELT = 0.95;
+const SAME_WORK = 0.9;
+const AKIN = 0.75;
+const PART_OF_WORD = 0.6;
+/** "Reception" and "receptionist" share so much of the longer one. */
+const SHARED_BY_KIN = 0.7;
+const SHORTEST_SHARED = 6;
+
+/** So much of a name is meant as the name wherever it stands; half of it unless it is a part of another title. */
+export const MOST_OF_NAME = 0.7;
+const HALF_OF_NAME = 0.5;
+const PART_OF_ONLY_ONE = 0.2;
+
+/** Whether a mention is enough of the name where the text speaks of a post: half of it, or a part that no other has. */
+export function isNamed({ strength, standsAlone, fitsNoOther }: RoleMention): boolean {
+  if (strength >= MOST_OF_NAME) return true;
+  return standsAlone && strength >= (fitsNoOther ? PART_OF_ONLY_ONE : HALF_OF_NAME);
+}
+
+/** What a word of a text may stand for, with how much it counts then. */
+type Meanings = ReadonlyMap<string, number>;
+
+interface Found {
+  readonly strength: number;
+  readonly stems: ReadonlySet<string>;
+  /** Whether the last word of the name is among them: what follows then says where or when, "driver nights". */
+  readonly endsName: boolean;
+  readonly first: number;
+  readonly last: number;
+}
 
 /**
  * Every role that a text names, in any order and inflection.
@@ -88,111 +64,136 @@ const ENOUGH_TO_CONTAIN = 0.8;
  * @param text bounded by the caller; the time is linear in it and in the number of roles
  * @returns the strongest mention of each role, strongest first
  */
-export function rolesNamed(text: string, roles: readonly NamedRole[]): RoleMention[] {
+export function rolesNamed(text: string, known: KnownRoles): RoleMention[] {
+  const best = new Map<number, RoleMention>();
+  for (const mention of mentionsOfRoles(text, known))
+    if (!best.has(mention.roleId)) best.set(mention.roleId, mention);
+  return [...best.values()];
+}
+
+/** The same with every mention of a role, which may stand in a text as what somebody was and as what they apply for. */
+export function mentionsOfRoles(text: string, known: KnownRoles): RoleMention[] {
   const tokens = tokensOf(text);
   if (tokens.length === 0) return [];
-  const known = roles.map((role) => ({ role, names: [role.title, ...role.words].map(nameOf) }));
-  const rarity = rarityOf(known.map(({ names }) => new Set(names.flat())));
-  const mentions = known.flatMap(({ role, names }) => {
-    const own = names.flatMap((name) => strongest(tokens, name, rarity) ?? []);
-    const best = own.sort((a, b) => b.strength - a.strength)[0];
-    return best === undefined ? [] : [{ roleId: role.id, ...best }];
-  });
+  const meanings = meaningsOf(tokens, known);
+  const mentions = known.roles.flatMap((role) =>
+    apart(role.names.flatMap((name) => placesOf(meanings, name)).filter(tells)).map((found) => ({
+      role,
+      ...found,
+    })),
+  );
   return mentions
     .filter((mention) => !mentions.some((other) => containsAll(other, mention)))
     .sort((a, b) => b.strength - a.strength)
-    .map(({ roleId, strength, from, to }) => ({ roleId, strength, quote: text.slice(from, to) }));
+    .map(({ role, strength, stems, endsName, first, last }) => {
+      const from = tokens[first]?.from ?? 0;
+      const to = tokens[last]?.to ?? 0;
+      return {
+        roleId: role.id,
+        strength,
+        standsAlone: !goesOnBefore(tokens, first) && (endsName || !goesOnBehind(tokens, last)),
+        endsName,
+        fitsNoOther: fitsOnly(role, stems, known),
+        from,
+        to,
+        quote: text.slice(from, to),
+      };
+    });
 }
 
-function tokensOf(text: string): Token[] {
-  let folded = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  // Positions are of the text itself, so the folding must not move them.
-  if (folded.length !== text.length) folded = Array.from(text, foldedSign).join('');
-  for (const [apart, together] of JOINED)
-    folded = folded.replace(apart, (found) => together.padEnd(found.length, '\ue000'));
-  const tokens: Token[] = [];
-  for (const match of folded.matchAll(/[\p{L}\p{N}\ue000]+/gu)) {
-    const word = match[0].replaceAll('\ue000', '');
-    const place = { from: match.index, to: match.index + match[0].length };
-    if (EMPTY_WORDS.has(word)) continue;
-    for (const part of (SHORT_FORMS[word] ?? word).split(' '))
-      tokens.push({ word: part, stem: stemOf(part), ...place });
+/** Of places that overlap the strongest, then the narrowest. */
+function apart(places: readonly Found[]): Found[] {
+  const kept: Found[] = [];
+  for (const place of places.toSorted(
+    (a, b) => b.strength - a.strength || a.last - a.first - (b.last - b.first),
+  )) {
+    if (kept.length === MOST_MENTIONS) break;
+    if (kept.every((other) => !overlap(place, other))) kept.push(place);
   }
-  return tokens;
+  return kept;
 }
 
-function foldedSign(sign: string): string {
-  const folded = sign.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return folded.length === sign.length
-    ? folded
-    : sign.toLowerCase().padEnd(sign.length, ' ').slice(0, sign.length);
-}
+const overlap = (one: Found, other: Found) => one.first <= other.last && other.first <= one.last;
 
-/** The stems of a name, each once. */
-function nameOf(name: string): string[] {
-  return [...new Set(tokensOf(name).map((token) => token.stem))];
-}
+/** "Staff" alone is no Chief of Staff. */
+const tells = ({ strength, stems }: Found) => strength >= WHOLE || [...stems].some(namesWork);
 
-/** Beginnings under which a trade, its people and its work are one word. */
-const FAMILIES = ['nurs', 'manag', 'engineer', 'develop', 'teach', 'coordinat', 'administrat'];
+/** Rank may stand before a title without making another of it. */
+const goesOnBefore = (tokens: readonly Token[], first: number) =>
+  tokens[first]?.goesOn === true && namesWork(tokens[first - 1]?.stem ?? '');
 
-/** Nurse, nurses and nursing are one word; so are manager and management, accounting and accountant not. */
-function stemOf(word: string): string {
-  if (word.length < 5) return word;
-  const bare = word.replace(/(?:innen|in)$/, (end) =>
-    /(?:er|or|ent|ist)(?:innen|in)$/.test(word) ? '' : end,
+const goesOnBehind = (tokens: readonly Token[], last: number) =>
+  tokens[last + 1]?.goesOn === true && namesWork(tokens[last + 1]?.stem ?? '');
+
+function fitsOnly(role: KnownRole, stems: ReadonlySet<string>, known: KnownRoles): boolean {
+  const telling = [...stems].filter(namesWork);
+  return (
+    telling.length > 0 &&
+    known.roles.every((other) => other === role || !telling.every((stem) => other.stems.has(stem)))
   );
-  const singular = bare.replace(/ies$/, 'y').replace(/([^s])s$/, '$1');
-  const family = FAMILIES.find((beginning) => singular.startsWith(beginning));
-  if (family !== undefined) return family;
-  return singular.replace(/(?:ing|er|e)$/, '');
 }
 
-/** How well a word tells one role from the others: 1 where it is in every name, more the rarer it is. */
-function rarityOf(names: readonly ReadonlySet<string>[]): (stem: string) => number {
-  const counts = new Map<string, number>();
-  for (const name of names) for (const stem of name) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  return (stem) => {
-    const rank = RANK.has(stem) ? (RANK_WEIGHT[stem] ?? 0.33) : 1;
-    return rank * (1 + Math.log(names.length / (counts.get(stem) ?? 1)));
-  };
+function meaningsOf(tokens: readonly Token[], known: KnownRoles): Meanings[] {
+  const read = new Map<string, Meanings>();
+  return tokens.map((token) => {
+    const key = `${token.stem} ${token.written} ${token.isAcronym}`;
+    const before = read.get(key);
+    if (before !== undefined) return before;
+    const meaning = meaningOf(token, known);
+    read.set(key, meaning);
+    return meaning;
+  });
 }
 
-interface Found {
-  readonly strength: number;
-  readonly stems: ReadonlySet<string>;
-  readonly from: number;
-  readonly to: number;
+function meaningOf({ stem, written, isAcronym }: Token, { stems, words }: KnownRoles): Meanings {
+  const meaning = new Map<string, number>();
+  if (isAcronym && stems.has(stemOfAcronym(written))) meaning.set(stemOfAcronym(written), 1);
+  for (const other of stems) {
+    const likeness = other === stem ? 1 : isSameWork(stem, other) ? SAME_WORK : 0;
+    if (likeness > 0) meaning.set(other, likeness);
+  }
+  // A word of one title is none that resembles a word of another: "account" is no slip for "accountant".
+  if (meaning.size > 0 || written.length < SHORTEST_SHARED) return meaning;
+  for (const other of stems) {
+    const shared = sharedBeginning(stem, other);
+    if (shared < SHORTEST_SHARED) continue;
+    if (shared >= SHARED_BY_KIN * Math.max(stem.length, other.length)) meaning.set(other, AKIN);
+    else if (shared === Math.min(stem.length, other.length)) meaning.set(other, PART_OF_WORD);
+  }
+  for (const [word, meant] of words) if (isMisspelling(written, word)) meaning.set(meant, MISSPELT);
+  return meaning;
 }
 
 /** "Night nurse" names the night nurse, and not also the nurse whose shorter title it holds. */
 function containsAll(longer: Found, shorter: Found): boolean {
   return (
+    overlap(longer, shorter) &&
     longer.strength >= ENOUGH_TO_CONTAIN &&
     longer.stems.size > shorter.stems.size &&
     [...shorter.stems].every((stem) => longer.stems.has(stem))
   );
 }
 
-function strongest(
-  tokens: readonly Token[],
-  name: readonly string[],
-  rarity: (stem: string) => number,
-): Found | null {
-  if (name.length === 0) return null;
-  const total = name.reduce((sum, stem) => sum + rarity(stem), 0);
-  const wanted = new Set(name);
-  const span = name.length + SLACK;
-  let best: Found | null = null;
-  for (const [index, first] of tokens.entries()) {
-    if (!wanted.has(first.stem)) continue;
-    const found = new Map<string, Token>();
-    for (const token of tokens.slice(index, index + span))
-      if (wanted.has(token.stem) && !found.has(token.stem)) found.set(token.stem, token);
-    const strength = [...found.keys()].reduce((sum, stem) => sum + rarity(stem), 0) / total;
-    const to = Math.max(...[...found.values()].map((token) => token.to));
-    if (best === null || strength > best.strength)
-      best = { strength, stems: new Set(found.keys()), from: first.from, to };
+function placesOf(meanings: readonly Meanings[], name: RoleName): Found[] {
+  const span = name.weights.size + SLACK;
+  const result: Found[] = [];
+  for (const [first, begin] of meanings.entries()) {
+    if (![...begin.keys()].some((stem) => name.weights.has(stem))) continue;
+    const found = new Map<string, { readonly factor: number; readonly at: number }>();
+    for (const [offset, meaning] of meanings.slice(first, first + span).entries())
+      for (const [stem, factor] of meaning)
+        if (name.weights.has(stem) && (found.get(stem)?.factor ?? 0) < factor)
+          found.set(stem, { factor, at: first + offset });
+    let sum = 0;
+    for (const [stem, { factor }] of found) sum += factor * (name.weights.get(stem) ?? 0);
+    const at = [...found.values()].map((word) => word.at);
+    result.push({
+      strength: sum / name.total,
+      stems: new Set(found.keys()),
+      endsName: found.has(name.last),
+      first: Math.min(...at),
+      last: Math.max(...at),
+    });
   }
-  return best;
+  return result;
 }

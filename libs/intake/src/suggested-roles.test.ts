@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { suggestRoles } from './suggested-roles.ts';
 
+const written = (...subjects: readonly string[]) =>
+  subjects.map((subject) => ({ subject, senderName: 'Maria Lopez' }));
+const titlesIn = (...subjects: readonly string[]) =>
+  suggestRoles(written(...subjects), []).map(({ title }) => title);
+
 describe('roles that subjects suggest', () => {
   it('are those that applications name, counted, in their most frequent spelling', () => {
-    const subjects = [
+    const subjects = written(
       'Application for the position of Night Nurse',
       'Re: Application: Night Nurse (full time)',
       'application – night nurse',
@@ -13,7 +18,7 @@ describe('roles that subjects suggest', () => {
       'Hello',
       'My application',
       'Any update?',
-    ];
+    );
     expect(suggestRoles(subjects, [])).toEqual([
       { title: 'Night Nurse', function: 'healthcare', messages: 3 },
       { title: 'Chef de projet', function: 'operations', messages: 1 },
@@ -22,14 +27,67 @@ describe('roles that subjects suggest', () => {
     ]);
   });
 
+  it('stand before the words for the post as well as behind them, and alone', () => {
+    expect(titlesIn('Radiographer post')).toEqual(['Radiographer']);
+    expect(titlesIn('RE: Store Manager vacancy - application')).toEqual(['Store Manager']);
+    expect(titlesIn('Frontend Engineer')).toEqual(['Frontend Engineer']);
+    expect(titlesIn('HGV class 1 driver vacancy')).toEqual(['HGV class 1 driver']);
+  });
+
+  it('are counted once, however they are shortened, spelled and qualified', () => {
+    expect(
+      suggestRoles(
+        written('SDR opening', 'Sales Development Representative', 'Application - sales development rep'),
+        [],
+      ),
+    ).toMatchObject([{ title: 'Sales Development Representative', messages: 3 }]);
+    expect(
+      titlesIn('Bewerbung als Speditionskaufmann', 'Speditionskaufmann', 'Bewerbung Speditionskauffrau'),
+    ).toEqual(['Speditionskaufmann']);
+    expect(
+      titlesIn('Bewerbung Pflegefachkraft', 'AW: Bewerbung Pflegefachkraft', 'Bewerbung Pflegefachkraft ITS'),
+    ).toEqual(['Pflegefachkraft']);
+    expect(titlesIn('Transport Planner', 'Planner job')).toEqual(['Transport Planner']);
+  });
+
+  it('are two where a rank or another trade makes two of them', () => {
+    expect(titlesIn('Store Manager vacancy', 'Assistant Store Manager vacancy')).toEqual([
+      'Assistant Store Manager',
+      'Store Manager',
+    ]);
+    expect(titlesIn('Nurse vacancy', 'Nurse Practitioner vacancy')).toEqual(['Nurse', 'Nurse Practitioner']);
+  });
+
+  it('are no names, numbers, places and phrases', () => {
+    expect(titlesIn('Application – Maria Lopez – Staff Nurse')).toEqual(['Staff Nurse']);
+    expect(
+      titlesIn(
+        'Application Maria Lopez',
+        'CV - Maria Lopez',
+        'Ref 20417',
+        'Sales opening',
+        'Stelle in der Spedition',
+        'AW: Frage zu Ihrer Anzeige',
+        'Vacancy in traffic office',
+        'Another role',
+        'My application of 2 November',
+        'Interview on Monday',
+        'License number',
+        'Frontend and Backend Engineer: timing of the interviews',
+      ),
+    ).toEqual([]);
+  });
+
   it('are not those that are known', () => {
     const known = [{ id: 1, title: 'Night Nurse', words: [] }];
-    expect(suggestRoles(['Application: Night Nurse'], known)).toEqual([]);
+    expect(suggestRoles(written('Application: Night Nurse'), known)).toEqual([]);
+    const store = [{ id: 1, title: 'Store Manager', words: [] }];
+    expect(suggestRoles(written('Assistant Store Manager vacancy'), store)).toHaveLength(1);
   });
 
   it('take time linear in hostile subjects', () => {
     expect(
-      suggestRoles(['application '.repeat(10_000), 'Application for '.repeat(10_000)], []).length,
+      suggestRoles(written('application '.repeat(10_000), 'Application for '.repeat(10_000)), []).length,
     ).toBeLessThan(3);
   });
 });

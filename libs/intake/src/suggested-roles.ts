@@ -1,6 +1,9 @@
 import type { JobFunction } from '#libs/domain';
 import { functionOfTitle } from './function-of-title.ts';
-import { type NamedRole, rolesNamed } from './role-words.ts';
+import { type NamedRole, knownRoles } from './role-names.ts';
+import { spelledOut } from './role-vocabulary.ts';
+import { isNamed, rolesNamed } from './role-words.ts';
+import { type SubjectOfMail, isPersonByWork, titleInSubject } from './title-in-subject.ts';
 
 export interface SuggestedRole {
   /** As most subjects have it. */
@@ -10,49 +13,72 @@ export interface SuggestedRole {
   readonly messages: number;
 }
 
-const PREFIX = /^(?:\s*(?:re|aw|antw|sv|fwd?|wg|tr|rv)\s*:)+\s*/i;
-/** What stands before the title in the subject of an application. */
-const BEFORE =
-  /^.*?\b(?:appl(?:ication|ying|y)|candidacy|bewerbung|candidature|candidatura|solicitud|sollicitatie|aplikacja|interest(?:ed)?)\b\s*(?:(?:for|as|in|to|als|auf|um|pour|au|en|a|para|voor|op|na)\b\s*|[:–—-]\s*)+(?:(?:the|a|an|die|der|das|den|le|la|les|el|de|het)\s+)?(?:(?:position|role|post|job|stelle|poste|puesto|functie|vacature|stanowisko)\b\s*(?:of|as|als|de|von|:)?\s*)?/iu;
-const AFTER =
-  /\s*(?:[([|,;:–—]|\s-\s|\b(?:position|role|post|job|vacancy|opening|application|ref\b|req\b|id\b|#|\d{3,}|m\/|w\/|f\/)).*$/iu;
-const LONGEST_TITLE = 60;
-const MOST_SUGGESTED = 20;
+interface Counted {
+  readonly title: string;
+  readonly messages: number;
+}
+
+const MOST_SUGGESTED = 30;
+/** Spellings that are compared with each other, the most frequent ones. */
+const MOST_COMPARED = 200;
+const SAME = 0.9;
+/** Health and Safety Officers are one role and written of more than once. */
+const NAMES_TWO = / (?:and|or|und|oder|et|ou) /i;
 
 /**
  * Roles that subjects of applications name and that are not known yet, the most frequent first. A person confirms
  * them: nothing is added by itself.
  */
-export function suggestRoles(subjects: readonly string[], known: readonly NamedRole[]): SuggestedRole[] {
-  const found = new Map<string, Map<string, number>>();
-  for (const subject of subjects) {
-    const title = titleIn(subject.slice(0, 300));
-    if (title === null || rolesNamed(title, known).some(({ strength }) => strength > 0.9)) continue;
-    const key = title
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
-    const spellings = found.get(key) ?? new Map<string, number>();
-    spellings.set(title, (spellings.get(title) ?? 0) + 1);
-    found.set(key, spellings);
+export function suggestRoles(mails: readonly SubjectOfMail[], known: readonly NamedRole[]): SuggestedRole[] {
+  const spellings = new Map<string, number>();
+  for (const mail of mails) {
+    const title = titleInSubject(mail);
+    if (title !== null) spellings.set(title, (spellings.get(title) ?? 0) + 1);
   }
-  return [...found.values()]
-    .map((spellings) => {
-      const [title = ''] = [...spellings].sort((a, b) => b[1] - a[1])[0] ?? [];
-      const messages = [...spellings.values()].reduce((sum, count) => sum + count, 0);
-      return { title, function: functionOfTitle(title), messages };
-    })
+  const names = knownRoles(known);
+  const counted = [...spellings]
+    .map(([title, messages]) => ({ title, messages }))
+    .sort((a, b) => b.messages - a.messages || b.title.length - a.title.length)
+    .slice(0, MOST_COMPARED)
+    .filter(({ title, messages }) => messages > 1 || !NAMES_TWO.test(title))
+    .filter(
+      ({ title }) => !rolesNamed(title, names).some((mention) => isNamed(mention) && mention.quote === title),
+    );
+  return inOneSpelling(counted)
+    .filter(({ title }, _, all) => !isEndOfAnother(title, all))
+    .map(({ title, messages }) => ({ title, function: functionOfTitle(inFull(title)), messages }))
     .sort((a, b) => b.messages - a.messages || a.title.localeCompare(b.title))
     .slice(0, MOST_SUGGESTED);
 }
 
-function titleIn(subject: string): string | null {
-  const bare = subject.replace(PREFIX, '');
-  const rest = bare.replace(BEFORE, '');
-  if (rest === bare) return null;
-  const title = rest
-    .replace(AFTER, '')
-    .replace(/^["'“„]+|["'”“.!?\s]+$/g, '')
-    .trim();
-  return title.length >= 3 && title.length <= LONGEST_TITLE && /\p{L}{3}/u.test(title) ? title : null;
+const inFull = (title: string) => title.toLowerCase().split(' ').flatMap(spelledOut).join(' ');
+
+/** "Sr. Account Exec" is counted with "Senior Account Executive", "Kauffrau" with "Kaufmann". */
+function inOneSpelling(counted: readonly Counted[]): Counted[] {
+  const kept: Counted[] = [];
+  for (const one of counted) {
+    const at = kept.findIndex(({ title }) => isSame(title, one.title) || isMoreExact(title, one.title));
+    const before = kept[at];
+    if (before === undefined) kept.push(one);
+    else kept[at] = { title: before.title, messages: before.messages + one.messages };
+  }
+  return kept;
+}
+
+const isSame = (one: string, other: string) => holds(one, other) && holds(other, one);
+
+/** "Pflegefachkraft ITS" says where the Pflegefachkraft is to work; a nurse practitioner is no nurse in practitioner. */
+function isMoreExact(one: string, other: string): boolean {
+  const [shorter, longer] = one.length < other.length ? [one, other] : [other, one];
+  if (!longer.toLowerCase().startsWith(`${shorter.toLowerCase()} `)) return false;
+  return !longer.slice(shorter.length).split(/\s+/).some(isPersonByWork);
+}
+
+/** "The planner job", where there are transport planners. */
+const isEndOfAnother = (title: string, all: readonly Counted[]) =>
+  !title.includes(' ') && all.some((other) => other.title.toLowerCase().endsWith(` ${title.toLowerCase()}`));
+
+function holds(title: string, known: string): boolean {
+  const [mention] = rolesNamed(title, knownRoles([{ id: 0, title: known, words: [] }]));
+  return mention !== undefined && mention.strength >= SAME;
 }

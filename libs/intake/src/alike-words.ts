@@ -1,0 +1,40 @@
+/** How many letters two words begin with in common. */
+export function sharedBeginning(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length += 1;
+  return length;
+}
+
+/** Shorter words are other words too often: "waiter" and "writer". */
+const SHORTEST = 8;
+/** From this length on two slips are forgiven. */
+const LONG = 11;
+/** What differs at the end is an inflection and no slip. */
+const SAME_END = 2;
+
+/** Whether a word is another with a slip of the keyboard inside: a letter too many, one missing, wrong or swapped. */
+export function isMisspelling(written: string, meant: string): boolean {
+  const longer = Math.max(written.length, meant.length);
+  const most = longer >= LONG ? 2 : 1;
+  if (longer < SHORTEST || written === meant || Math.abs(written.length - meant.length) > most) return false;
+  if (written[0] !== meant[0] || written.slice(-SAME_END) !== meant.slice(-SAME_END)) return false;
+  return slips(written, meant) <= most;
+}
+
+/** Letters to add, leave out, replace or swap with their neighbour to make one word of the other. */
+function slips(one: string, other: string): number {
+  let before: number[] = [];
+  let last = Array.from({ length: other.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= one.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= other.length; j += 1) {
+      const same = one[i - 1] === other[j - 1];
+      let least = Math.min((row[j - 1] ?? 0) + 1, (last[j] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
+      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1])
+        least = Math.min(least, (before[j - 2] ?? 0) + 1);
+      row.push(least);
+    }
+    [before, last] = [last, row];
+  }
+  return last[other.length] ?? 0;
+}

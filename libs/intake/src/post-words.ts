@@ -1,0 +1,91 @@
+/** One of some phrases, as whole words in any script; each may be a part of a regular expression. */
+const phrase = (...phrases: readonly string[]) =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+
+/** What an application, a post and the wish for one are called. */
+const POST = phrase(
+  'a+p+l(?:y|ying|ied|ications?|icants?)|positions?|postions?|roles?|post(?:s|ing|ings)?|openings?|vac+an\\p{L}+|jobs?',
+  'opportunit\\p{L}+|chance|advert\\p{L}*|ad|listing|interview\\p{L}*|interested|consider(?:ed|ation)?|candida\\p{L}*',
+  'hiring|hire|recruit\\p{L}*|looking for|need(?:ed|s)?|seek(?:ing)?|becom(?:e|ing)|join|for work',
+  'your next|make an?|work(?:ing)? (?:with|for|at|in) your?',
+  '(?:like|love|want|wish|hope|looking) to work|(?:want|like|love) to be(?:come)? an?',
+  'stellen?|\\p{L}+stelle|bewerb\\p{L}*|bewarb|beworben|ausschreib\\p{L}*|ausgeschrieben\\p{L}*|anzeige|such(?:en|t)',
+  'interessier\\p{L}*|möchte (?:gerne? )?als',
+  'postes?|postul\\p{L}*|offres?|annonce|embauche|recherch\\p{L}*',
+  'puesto|vacante|solicit\\p{L}*|oferta|posizione|annuncio|sollicit\\p{L}*|vacature|functie|stanowisk\\p{L}*|aplik\\p{L}*|vaga',
+);
+
+const RELATIVES =
+  'boss|colleagues?|manager|sister|brother|wife|husband|partner|mother|father|mum|mom|dad|son|daughter|cousin|friend|flatmate|neighbou?r|aunt|uncle';
+/** What the sender is or has been, and other people. */
+const NOT_THE_POST = phrase(
+  "(?:i|i['’]ve|he|she|they|we|who|and|have|has|currently|also)\\s+(?:\\p{L}+\\s+)?(?:working|works?|served|managed?|drive|drove|run|ran|spent|led|teach|taught)",
+  "worked|former(?:ly)?|ex|previous(?:ly)?|current(?:ly)?|present|years?|experienced?|(?:am|i['’]m|was|were|is|been|being) an?",
+  `(?:my|our|his|her) (?:\\p{L}+ )?(?:${RELATIVES})(?:(?:\\s+\\p{L}+){0,2}\\s+(?:applied|applies|interviewed))?`,
+  '(?:in )?(?:my|our) (?:\\p{L}+ )?(?:role|job|position|post|work)(?: as)?',
+  '(?:spoke|spoken|speaking|talk\\p{L}*|met|meeting|told|said|asked|called|thanks?) (?:\\p{L}+ )?(?:to|with|by)?',
+  '(?:interview(?:s|ed|ing)?|calls?|chat|meeting|conversation) with (?:the|your|our|an?)(?=\\s*$)',
+  'jahren?|arbeite\\p{L}*|bisher|derzeit|zurzeit|momentan|tätig|bin|war',
+  'meine (?:schwester|frau|mutter|freundin|kollegin|chefin)|mein (?:bruder|mann|vater|freund|kollege|chef)',
+  'ans|travaill\\p{L}*|actuellement|suis|étais|ma (?:s(?:œ|oe)ur|femme|mère)|mon (?:frère|mari|père|ami)',
+  'años|trabaj\\p{L}*|soy|anni|lavor\\p{L}*|jaar|lat',
+);
+
+/** Words that follow a mention at once and name the post: "the planner job". */
+const POST_FOLLOWS =
+  /^\W{0,3}(?:\p{L}+\W+)?(?:positions?|postions?|roles?|posts?|posting|openings?|vac+an\p{L}+|jobs?|opportunity|applications?|advert\p{L}*|interviews?|stelle\p{L}*)(?!\p{L})/iu;
+
+/** "The nurse who showed me round", "your receptionist Amy asked me". */
+const IS_A_PERSON =
+  /^(?:['’]s\b|(?:,|\s+(?:at|in|from) \p{L}+,?)?\s+(?:who|that (?:i|told|said|showed)|die mich|der mich|qui m)|(?:\s+(?!job|position|role|post|vacanc|opening)\p{L}+)?\s+(?:was|were|said|told|asked|showed|gave|called|mentioned))/iu;
+const WITH_A_PERSON = /\b(?:with|from|by) (?:the|your|our|an?)\s+$/i;
+
+const REFUSED =
+  /(?:\bnot|n['’]t|\bnicht|\bkeine?|\bpas|\brather than|\binstead of|\bstatt|\bno longer)\s+(?:(?:for|as|to|in|about|the|a|an|any|your|auf|als|um|für|die|pour|le|la|un|une)\s+){0,3}$/iu;
+const GREETING =
+  /^\s*(?:dear|hi|hello|hey|good \w+|sehr geehrte\w*|liebe\w*|hallo|guten \w+|bonjour|ch[eè]re?|madame|monsieur|estimad\w*|hola|gentile|buongiorno|beste|geachte)(?:\s+\p{L}+){0,2}\s*$/iu;
+/** Whom a candidate writes to, not what for. */
+const WHO_HIRES = phrase(
+  '(?:hiring|recruit\\p{L}*|talent(?: acquisition)?|line|personnel|hr|people)[\\s-]+(?:manager|team|coordinator|partner|assistant|officer|department|specialist|lead|director|consultant)s?',
+);
+const OF_THE_POST = /\b(?:about|regarding|concerning|for|of|on) (?:the|your|this|an?) $/i;
+/** Characters within which a word before a mention still belongs to it. */
+const NEAR = 15;
+const CLAUSE_ENDS =
+  /[,;:–—()]|\s-\s|\b(?:and|but|because|although|though|while|whereas|und|aber|weil|obwohl|et|mais|car)\b/giu;
+
+/**
+ * What the words around a mention say of it: `post` where its clause speaks of a post or an application, `sentence`
+ * where only its sentence does, `nothing` where neither does, and `other` where it is the sender's own past, somebody
+ * else, or refused.
+ */
+export type Surroundings = 'post' | 'sentence' | 'nothing' | 'other';
+
+/** @param from and `to` are where the mention stands in the sentence */
+export function surroundingsOf(sentence: string, from: number, to: number): Surroundings {
+  const earlier = sentence.slice(0, from);
+  const later = sentence.slice(to);
+  const before = earlier.slice(Math.max(0, lastEnd(earlier, CLAUSE_ENDS)));
+  if (REFUSED.test(before) || GREETING.test(before) || IS_A_PERSON.test(later)) return 'other';
+  const isFollowed = POST_FOLLOWS.test(later.split(CLAUSE_ENDS)[0] ?? '');
+  const other = lastEnd(before, NOT_THE_POST);
+  const isOfSender = other >= 0 && before.length - other <= NEAR && !OF_THE_POST.test(before);
+  if (isFollowed && !isOfSender) return 'post';
+  if (WITH_A_PERSON.test(before)) return 'other';
+  if (lastEnd(before, POST) > other) return 'post';
+  // What an enumeration begins with holds for the whole of it: "having worked as cook, waiter and barista".
+  if (other >= 0 || lastEnd(earlier, NOT_THE_POST) > lastEnd(earlier, POST)) return 'other';
+  return speaksOfPost(sentence) ? 'sentence' : 'nothing';
+}
+
+export const speaksOfPost = (text: string): boolean => lastEnd(text, POST) >= 0;
+
+/** Whether these words are no more than the hiring manager. */
+export const isWhoHires = (text: string, from: number, to: number): boolean =>
+  [...text.matchAll(WHO_HIRES)].some((match) => match.index <= from && to <= match.index + match[0].length);
+
+function lastEnd(text: string, pattern: RegExp): number {
+  let end = -1;
+  for (const match of text.matchAll(pattern)) end = match.index + match[0].length;
+  return end;
+}

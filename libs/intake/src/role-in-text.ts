@@ -1,0 +1,75 @@
+import { isWhoHires, surroundingsOf } from './post-words.ts';
+import type { KnownRoles } from './role-names.ts';
+import { type RoleMention, WHOLE, isNamed, mentionsOfRoles } from './role-words.ts';
+
+/** A mention and how surely the message is about it; comparable within one message. */
+export interface WeighedMention extends RoleMention {
+  readonly weight: number;
+}
+
+/** Where a role is named within this many characters; later nobody says what it is about. */
+const READ_OF_TEXT = 4_000;
+/** How much more a mention weighs in a clause that speaks of the post, and in a sentence that does. */
+const BESIDE_POST = 0.5;
+const IN_SENTENCE = 0.25;
+const ENOUGH_IN_SENTENCE = 0.6;
+/** A sentence of hardly more than the name: "Night nurse, CV attached." */
+const MOST_WORDS_BESIDE = 4;
+/** The number of a posting is written for nothing else. */
+const NUMBER = /\d{4}/;
+
+/** Up to a full stop that is not one of an abbreviation, or the end of a paragraph or of a short line. */
+const SENTENCE =
+  /(?:[^.!?\n]|\.(?=\S)|(?<=\b(?:[Ss]r|[Jj]r|[Mm]rs?|[Dd]r|[Nn]o|[Nn]r|[Rr]e[fq]|[Aa]sst|[Ee]xec))\.|(?<=[^\n]{55})\n(?!\n))+/gu;
+
+/**
+ * The roles that a text is about: those that stand where it speaks of a post or an application. Experience in such a
+ * job is no application for it, nor is somebody else who has one, nor what is left out with "not".
+ *
+ * @returns the surest mention of each role, surest first
+ */
+export function rolesInText(text: string, known: KnownRoles): WeighedMention[] {
+  const best = new Map<number, WeighedMention>();
+  for (const [sentence] of text.slice(0, READ_OF_TEXT).matchAll(SENTENCE))
+    for (const mention of mentionsOfRoles(sentence, known)) {
+      const weight = weightIn(sentence, mention);
+      if (weight === null || weight <= (best.get(mention.roleId)?.weight ?? 0)) continue;
+      best.set(mention.roleId, { ...mention, weight });
+    }
+  return [...best.values()].sort((a, b) => b.weight - a.weight);
+}
+
+/** Null where the mention is none of what the message is about. */
+function weightIn(sentence: string, mention: RoleMention): number | null {
+  const { from, to, strength } = mention;
+  if (strength >= WHOLE && NUMBER.test(mention.quote)) return strength + BESIDE_POST;
+  if (strength < WHOLE && isWhoHires(sentence, from, to)) return null;
+  switch (surroundingsOf(sentence, from, to)) {
+    case 'post':
+      return isNamed(mention) ? strength + BESIDE_POST : null;
+    case 'sentence':
+      return strength >= ENOUGH_IN_SENTENCE ? strength + IN_SENTENCE : null;
+    case 'nothing': {
+      const beside = wordsOf(sentence.slice(0, from)) + wordsOf(sentence.slice(to));
+      return strength >= WHOLE && beside <= MOST_WORDS_BESIDE ? strength : null;
+    }
+    case 'other':
+      return null;
+  }
+}
+
+const wordsOf = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+
+/** The second best must be this much weaker, or the words tell nothing. */
+const LEAD = 0.15;
+
+/** The first of mentions where it is surer than the next; a whole name is surer than any part of another. */
+export function leader<M extends RoleMention & { readonly weight?: number }>(
+  mentions: readonly M[],
+): M | null {
+  const [first, second] = mentions;
+  if (first === undefined) return null;
+  if (second === undefined) return first;
+  const ahead = (first.weight ?? first.strength) - (second.weight ?? second.strength);
+  return ahead >= LEAD || (first.strength >= WHOLE && second.strength < WHOLE && ahead >= 0) ? first : null;
+}

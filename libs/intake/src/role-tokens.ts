@@ -1,0 +1,66 @@
+import {
+  BESIDE_TITLES,
+  EMPTY_WORDS,
+  FILLER,
+  foldedForTitles,
+  spelledOut,
+  stemOf,
+} from './role-vocabulary.ts';
+
+/** A word of a text or of a title that may name something. */
+export interface Token {
+  readonly stem: string;
+  /** As it is written, in lower case; what "RN" is short for has no written form. */
+  readonly written: string;
+  /** "ASM": written in capitals, or right before a word for the post. */
+  readonly isAcronym: boolean;
+  readonly from: number;
+  readonly to: number;
+  /** Whether it goes on from the word before, as "driver" does in "lorry driver" and not in "for drivers". */
+  readonly goesOn: boolean;
+}
+
+const NAMES_THE_POST =
+  /^[\s-]{1,2}(?:role|position|job|post|vacancy|opening|application|interview|stelle)\b/i;
+/** Two capitals mean too much else, "PM" and "CV", unless the post is named with them. */
+const SHORTEST_ACRONYM = 3;
+const LONGEST_ACRONYM = 5;
+/** "Pflegestelle" is a Stelle in der Pflege. */
+const POST_AT_END = /^(\p{L}{5,}?)(?:s?stelle|s?stellen)$/u;
+
+/** Positions are of the text itself. */
+export function tokensOf(text: string): Token[] {
+  const folded = foldedForTitles(text);
+  const tokens: Token[] = [];
+  let endOfLast = -1;
+  for (const match of folded.matchAll(WORD)) {
+    const whole = match[0].replaceAll(FILLER, '');
+    const from = match.index;
+    const to = from + match[0].length;
+    const word = POST_AT_END.exec(whole)?.[1] ?? whole;
+    if (EMPTY_WORDS.has(word) || BESIDE_TITLES.has(word)) endOfLast = -1;
+    if (EMPTY_WORDS.has(word)) continue;
+    const goesOn = endOfLast >= 0 && /^[ \u00a0-]?$/.test(text.slice(endOfLast, from));
+    const parts = spelledOut(word);
+    for (const [index, part] of parts.entries())
+      tokens.push({
+        stem: stemOf(part),
+        written: parts.length === 1 ? word : '',
+        isAcronym: index === 0 && isAcronym(text, from, to),
+        from,
+        to,
+        goesOn: goesOn && index === 0,
+      });
+    endOfLast = BESIDE_TITLES.has(word) || whole !== word ? -1 : to;
+  }
+  return tokens;
+}
+
+const WORD = new RegExp(`[\\p{L}\\p{N}${FILLER}]+`, 'gu');
+
+function isAcronym(text: string, from: number, to: number): boolean {
+  const length = to - from;
+  if (length < 2 || length > LONGEST_ACRONYM) return false;
+  if (NAMES_THE_POST.test(text.slice(to, to + 16))) return true;
+  return length >= SHORTEST_ACRONYM && /^\p{Lu}+$/u.test(text.slice(from, to));
+}

@@ -1,0 +1,175 @@
+/**
+ * The words that job titles are made of: what counts little, what is short for something, and when two forms are one
+ * word. English first, with the commonest German, French, Spanish and Italian forms.
+ */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Words that name nothing, among them the gender notes of German and French postings and the terms of a contract. */
+export const EMPTY_WORDS = set(
+  'a an the of for and or in at to with on our your der die das den des dem und oder fur im am zum zur als de la le les du ' +
+    'et pour en el los las y para e o da do dos di il lo per van het een voor w i na m f d x h div mwd job role position ' +
+    'permanent temporary remote hybrid vollzeit teilzeit cdi cdd vacancy',
+);
+
+/** What stands beside a title and is no part of it: "planner vacancy", "auf Ihrer Intensivstation". */
+export const BESIDE_TITLES = set(
+  'application applications applying apply applied applicant candidate post posting opening openings work working jobs ' +
+    'roles positions interview interviews team cv resume re ref advert ad again please too also question follow following ' +
+    'update status hiring needed wanted available bewerbung bewerbe stelle stellen anzeige frage candidature postule poste ' +
+    'offre emploi annonce solicitud puesto vacante candidatura posizione sollicitatie vacature ' +
+    'i we you my his her their this that these is are was be been being it if by from about into than then so do does did ' +
+    'have has had will would could can may might any some no not still yet more one out off over new same other which what ' +
+    'when where who how as become becoming both either ihr ihre ihrer ihrem ihren euer eure unser unsere unserer eine einen ' +
+    'einer einem ein ob ist sind bei nach von vom mit nur noch auch mich mir ich sich es dans sur avec par une un votre vos ' +
+    'notre nos cette ce est je nous vous que qui chez del al con por sobre su sus mi como vostra vostro come een uw jullie',
+);
+
+/** Rank, which people leave out or add as they like: it counts a third. Times of work tell more. */
+const RANK =
+  'senior junior lead principal staff chief head associate trainee apprentice intern level mid entry parttime fulltime shift';
+const HOURS = 'night day evening weekend';
+const RANK_WEIGHT = 0.33;
+const HOURS_WEIGHT = 0.8;
+
+const SHORT_FORMS: Readonly<Record<string, string>> = {
+  sr: 'senior',
+  jr: 'junior',
+  rn: 'registered nurse',
+  lpn: 'licensed practical nurse',
+  cna: 'certified nursing assistant',
+  np: 'nurse practitioner',
+  hca: 'healthcare assistant',
+  eng: 'engineer',
+  engr: 'engineer',
+  dev: 'developer',
+  swe: 'software engineer',
+  sre: 'site reliability engineer',
+  qa: 'quality assurance',
+  ux: 'user experience',
+  ui: 'user interface',
+  hr: 'human resources',
+  mgr: 'manager',
+  mngr: 'manager',
+  mgmt: 'management',
+  asst: 'assistant',
+  assoc: 'associate',
+  admin: 'administrator',
+  coord: 'coordinator',
+  dir: 'director',
+  exec: 'executive',
+  rep: 'representative',
+  spec: 'specialist',
+  tech: 'technician',
+  ops: 'operations',
+  mktg: 'marketing',
+  acct: 'accountant',
+  physio: 'physiotherapist',
+  sdr: 'sales development representative',
+  bdr: 'business development representative',
+  ae: 'account executive',
+  csr: 'customer service representative',
+  csm: 'customer success manager',
+  cfo: 'chief financial officer',
+  ea: 'executive assistant',
+};
+
+/** Words that people use for each other, though two roles may differ in nothing else. */
+const SAME_WORK: readonly (readonly string[])[] = [
+  ['developer', 'engineer', 'programmer'],
+  ['hgv', 'lgv', 'lorry', 'truck', 'lkw'],
+  ['shop', 'store'],
+  ['deputy', 'assistant'],
+  ['operative', 'operator', 'worker'],
+  ['advisor', 'adviser', 'agent'],
+  ['customer', 'client'],
+  ['carer', 'caregiver'],
+];
+
+/** Written apart or together. */
+const JOINED: readonly (readonly [RegExp, string])[] = [
+  [/\bfront[\s-]end\b/g, 'frontend'],
+  [/\bback[\s-]end\b/g, 'backend'],
+  [/\bfull[\s-]stack\b/g, 'fullstack'],
+  [/\bpart[\s-]time\b/g, 'parttime'],
+  [/\bfull[\s-]time\b/g, 'fulltime'],
+  [/\bprogramme\b/g, 'program'],
+];
+
+/** Takes the place of what is left out, so that nothing moves; a letter to no expression here but this library's. */
+export const FILLER = '\ue000';
+
+/** Lower case without accents, with names that are written apart or together in one form; as long as the text. */
+export function foldedForTitles(text: string): string {
+  let folded = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  if (folded.length !== text.length) folded = Array.from(text, foldedSign).join('');
+  for (const [apart, together] of JOINED)
+    folded = folded.replace(apart, (found) => together.padEnd(found.length, FILLER));
+  return folded;
+}
+
+function foldedSign(sign: string): string {
+  const folded = sign.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return folded.length === sign.length
+    ? folded
+    : sign.toLowerCase().padEnd(sign.length, ' ').slice(0, sign.length);
+}
+
+/** "rn" is "registered nurse"; a word that is short for nothing is itself. */
+export const spelledOut = (word: string): string[] => (SHORT_FORMS[word] ?? word).split(' ');
+
+/** Beginnings under which a trade, its people and its work are one word. */
+const FAMILIES = ['nurs', 'manag', 'engineer', 'develop', 'teach', 'coordinat', 'administrat'];
+/** Words that only look like a form of another. */
+const OWN_STEM = set('nursery office officer career trainee employee worker');
+const STEM_OF: Readonly<Record<string, string>> = {
+  nurseries: 'nursery',
+  offices: 'office',
+  officers: 'officer',
+  careers: 'career',
+  trainees: 'trainee',
+  workers: 'worker',
+  carer: 'care',
+  carers: 'care',
+  caring: 'care',
+};
+
+/** Nurse, nurses and nursing are one word, and so are Kaufmann and Kauffrau; accounting and accountant are two. */
+export function stemOf(word: string): string {
+  if (word.length < 5 || OWN_STEM.has(word)) return word;
+  const known = STEM_OF[word];
+  if (known !== undefined) return known;
+  const bare = word
+    .replace(/(?:innen|in)$/, (end) =>
+      /(?:er|or|ent|ant|ist|eur|eut|ch|zt)(?:innen|in)$/.test(word) ? '' : end,
+    )
+    .replace(/(?:mann|frau|kraft|manner|frauen|krafte|leute)$/, (end) => (word.length < 8 ? end : ''));
+  const singular = bare.replace(/ies$/, 'y').replace(/([^s])s$/, '$1');
+  const family = FAMILIES.find((beginning) => singular.startsWith(beginning));
+  if (family !== undefined) return family;
+  if (singular.length < 6) return singular.replace(/(?:ing|er|e)$/, '');
+  return singular
+    .replace(/(?:t(?:euse|eur|rice)|euse|eure?)$/, (end) => (end.startsWith('t') ? 't' : ''))
+    .replace(/ier[ea]$/, 'ier')
+    .replace(/ee$/, 'e')
+    .replace(singular.length < 8 ? /(?:ing|er|[aeo])$/ : /(?:ungen|ung|ing|er|e[nm]|[aeo])$/, '');
+}
+
+const stems = (words: string) => new Set(words.split(' ').map(stemOf));
+const RANK_STEMS = stems(RANK);
+const HOURS_STEMS = stems(HOURS);
+
+/** 0 to 1: how much a word of a title says about the work. */
+export function weightOf(stem: string): number {
+  if (RANK_STEMS.has(stem)) return RANK_WEIGHT;
+  return HOURS_STEMS.has(stem) ? HOURS_WEIGHT : 1;
+}
+
+/** Rank and hours alone name no work. */
+export const namesWork = (stem: string): boolean => weightOf(stem) === 1;
+
+const GROUPS = SAME_WORK.map((group) => new Set(group.map(stemOf)));
+
+/** Whether two stems stand for the same work. */
+export const isSameWork = (one: string, other: string): boolean =>
+  GROUPS.some((group) => group.has(one) && group.has(other));
