@@ -11,8 +11,8 @@ interface Failing {
 
 /**
  * The messages of a folder that its server does not hand out: it refuses to, leaves them out, or hangs up whenever it is
- * asked, as with a damaged file. Such a one must not keep back what stands behind it. It stays missing, and is asked for again after a
- * minute, then two, up to every hour; kept in memory, since finding out anew costs a few connections.
+ * asked, as with a damaged file. Such a one must not keep back what stands behind it. It stays missing, and is asked for
+ * again after a minute, then two, up to every hour; kept in memory, since finding out anew costs a few connections.
  */
 export class Withheld {
   private readonly failing = new Map<number, Failing>();
