@@ -21,7 +21,9 @@ describe.skipIf(skipReason('postgres'))('the role of an answer', () => {
   });
 
   it('is told by what it quotes of ours', async () => {
-    const text = 'Any news?\n\nOn Monday Hollin wrote:\n> Thank you for your application for Paralegal.';
+    const text =
+      'Any news?\n\nOn Thu, Oct 1, 2026 at 8:00 AM Hollin <jobs@hollin.example> wrote:\n\n' +
+      '> Thank you for your application for Paralegal.';
     expect(await rolesGiven(roles, [{ from, subject: 'Re: Your letter', text }])).toEqual(['Paralegal']);
   });
 });
