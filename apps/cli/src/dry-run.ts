@@ -34,7 +34,15 @@ export async function tryOut(
     });
     try {
       const { policy, model } = loadJudgement();
-      const circumstances = { policy, model, roles: [], days, now: clock.now(), most: MOST_MESSAGES };
+      const circumstances = {
+        policy,
+        model,
+        holidayRegion: null,
+        roles: [],
+        days,
+        now: clock.now(),
+        most: MOST_MESSAGES,
+      };
       return await dryRun(session, address, parser, circumstances);
     } finally {
       await session.close();

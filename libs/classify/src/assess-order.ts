@@ -12,7 +12,7 @@ import type { KnownContacts } from './known-contacts.ts';
 import type { Subject } from './subject.repository.ts';
 
 /** A message to assess, with the versions of the contacts before it, oldest first. */
-export interface AskedMessage extends Pick<Subject, 'message' | 'role' | 'repliesVisible'> {
+export interface AskedMessage extends Pick<Subject, 'message' | 'role' | 'repliesVisible' | 'holidayRegion'> {
   readonly opinion: SecondOpinion | null;
   readonly history: readonly string[];
 }
@@ -48,10 +48,11 @@ export function answerOrder(order: AssessOrder, known: KnownContacts, model: Mod
   if (missing.length > 0) return { missing };
   for (const [version, contact] of order.contacts)
     if (contacts.get(version) === contact) known.keep(version, contact);
-  const assessments = messages.map(({ message, role, repliesVisible, opinion, history }) => {
+  const assessments = messages.map(({ message, role, repliesVisible, holidayRegion, opinion, history }) => {
     const before = history.map((version) => contacts.get(version)).filter((contact) => contact !== undefined);
-    // No calendar of the employer's is known yet, so days are worked in the sender's own time zone.
-    const input = inputFromRecord({ message, history: before, role }, { policy, model, now, repliesVisible });
+    // Of the employer's calendar the holidays are known, and no time zone: days are worked in the sender's own.
+    const circumstances = { policy, model, now, repliesVisible, holidayRegion };
+    const input = inputFromRecord({ message, history: before, role }, circumstances);
     const assessment = assess(input.message, input.history, input.context);
     return opinion === null
       ? assessment

@@ -21,7 +21,7 @@ const earlier: Contact = {
 };
 
 function order(history: readonly string[], contacts: ReadonlyMap<string, Contact> = new Map()): AssessOrder {
-  const asked = { message, role: null, repliesVisible: true, opinion: null, history };
+  const asked = { message, role: null, repliesVisible: true, holidayRegion: null, opinion: null, history };
   return { messages: [asked], contacts, policy: defaultPolicy, now: message.at };
 }
 

@@ -5,7 +5,7 @@ import type { Subject } from './subject.repository.ts';
 
 /** An assessment and what it is about. */
 export interface Assessed {
-  readonly subject: Pick<Subject, 'messageId' | 'revision'>;
+  readonly subject: Pick<Subject, 'messageId' | 'revision' | 'holidayRegion'>;
   readonly assessment: Assessment;
 }
 
@@ -25,9 +25,9 @@ export async function storeAssessments(tx: Handle, assessed: readonly Assessed[]
   const rows = newer.map((one) => rowOf(one, now));
   await tx.execute(sql`${insertRows(tables.assessment, rows)}
     on conflict (message_id) do update set
-      (revision, lane, kind, urgent, result, policy_version, model_version, assessed_at, next_review_at) =
+      (revision, lane, kind, urgent, result, policy_version, model_version, holiday_region, assessed_at, next_review_at) =
       (excluded.revision, excluded.lane, excluded.kind, excluded.urgent, excluded.result, excluded.policy_version,
-       excluded.model_version, excluded.assessed_at, excluded.next_review_at)`);
+       excluded.model_version, excluded.holiday_region, excluded.assessed_at, excluded.next_review_at)`);
   const decisions = newer.filter(({ subject, assessment }) =>
     differs(before.get(subject.messageId), assessment),
   );
@@ -77,6 +77,7 @@ function rowOf({ subject, assessment }: Assessed, assessedAt: Date) {
     result: assessment,
     policyVersion,
     modelVersion,
+    holidayRegion: subject.holidayRegion,
     assessedAt,
     nextReviewAt: nextReviewAt === null ? null : new Date(nextReviewAt),
   };

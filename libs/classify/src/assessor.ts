@@ -39,9 +39,10 @@ export class Assessor {
     const all = [...new Set([...versions.values()].flat())];
     await add(all.filter((version) => this.given.get(version) === undefined));
     for (;;) {
-      const messages = subjects.map(({ messageId, message, role, repliesVisible, opinion }) => {
+      const messages = subjects.map((subject) => {
+        const { messageId, message, role, repliesVisible, holidayRegion, opinion } = subject;
         const history = (versions.get(messageId) ?? []).filter((version) => !gone.has(version));
-        return { message, role, repliesVisible, opinion, history };
+        return { message, role, repliesVisible, holidayRegion, opinion, history };
       });
       const answering = this.thread.ask({ messages, contacts, policy, now: now.toISOString() });
       for (const [version, contact] of contacts) this.given.keep(version, contact);

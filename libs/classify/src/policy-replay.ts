@@ -96,10 +96,10 @@ export async function replayPolicy(
 }
 
 function judge({ subject, history }: Judged, policy: Policy, model: Model, now: Date): Assessment {
-  const { message, role, repliesVisible } = subject;
+  const { message, role, repliesVisible, holidayRegion } = subject;
   const input = inputFromRecord(
     { message, history, role },
-    { policy, model, now: now.toISOString(), repliesVisible },
+    { policy, model, now: now.toISOString(), repliesVisible, holidayRegion },
   );
   return assess(input.message, input.history, input.context);
 }

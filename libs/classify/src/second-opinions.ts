@@ -111,7 +111,7 @@ export class SecondOpinions implements OnApplicationBootstrap, OnApplicationShut
     const [subject] = await readSubjects(this.database, [messageId]);
     if (subject === undefined || subject.revision !== revision) return null;
     const histories = await readHistories(this.database, [subject]);
-    const { message, role, repliesVisible } = subject;
+    const { message, role, repliesVisible, holidayRegion } = subject;
     return inputFromRecord(
       { message, role, history: histories.get(messageId) ?? [] },
       {
@@ -119,6 +119,7 @@ export class SecondOpinions implements OnApplicationBootstrap, OnApplicationShut
         policy: await readPolicy(this.database),
         now: this.clock.now().toISOString(),
         repliesVisible,
+        holidayRegion,
       },
     );
   }

@@ -1,12 +1,14 @@
 import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import {
+  type HolidayRegion,
   type JobFunction,
   type RecordedMessage,
   type Role,
   type SecondOpinion,
+  holidayRegionOf,
   instantAt,
 } from '#libs/domain';
-import { type Handle, anyOf, tables } from '#libs/store';
+import { type Handle, anyOf, officeHolidayRegion, tables } from '#libs/store';
 
 /** What an assessment is about: a message and who it is from. */
 export interface Subject {
@@ -19,6 +21,8 @@ export interface Subject {
   readonly role: Role | null;
   /** Whether the Sent folder of a mailbox that has this message is read. */
   readonly repliesVisible: boolean;
+  /** Whose public holidays the office keeps. */
+  readonly holidayRegion: HolidayRegion | null;
   /** The revision that is assessed; null where none is. */
   readonly assessedRevision: number | null;
   readonly nextReviewAt: Date | null;
@@ -56,6 +60,7 @@ export async function readSubjects(tx: Handle, messageIds: readonly number[]): P
       assessedRevision: tables.assessment.revision,
       nextReviewAt: tables.assessment.nextReviewAt,
       opinion: tables.secondOpinion.answer,
+      holidayRegion: officeHolidayRegion,
       attachments: sql<
         string[]
       >`(select coalesce(array_agg(${tables.attachment.name} order by ${tables.attachment.position}), '{}')
@@ -99,6 +104,7 @@ export async function readSubjects(tx: Handle, messageIds: readonly number[]): P
             receivedAt: message.receivedAt,
             revision: message.revision,
             message: recorded(message, attachments),
+            holidayRegion: holidayRegionOf(row.holidayRegion),
             opinion: row.opinion as SecondOpinion | null,
             role: role === null ? null : { title: role.title, function: role.function as JobFunction },
           },

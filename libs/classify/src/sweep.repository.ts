@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { and, inArray, sql } from 'drizzle-orm';
 import { type AssessReason, READ_BACK_LOST_SECONDS, type Ring } from '#libs/queue';
 import { type Database, type Handle, tables } from '#libs/store';
 import { fadesAt, hasFaded } from './entry.queries.ts';
@@ -18,6 +18,25 @@ const OUTDATED_GRACE_SECONDS = 20;
 const IS_READING_BACK = sql`exists (
   select 1 from ${tables.folder} f join ${tables.mailbox} b on b.id = f.mailbox_id
    where f.first_uid > 1 and b.disconnected_at is null and b.state <> 'paused')`;
+
+/**
+ * Puts what is open or comes again out of date where its working days were counted with other public holidays than the
+ * office keeps now: the sweep rings for these, however many they are.
+ */
+export async function reviewOtherHolidays(tx: Handle, region: string | null, now: Date): Promise<void> {
+  await tx
+    .update(tables.assessment)
+    .set({ nextReviewAt: now })
+    .where(
+      and(
+        sql`${tables.assessment.holidayRegion} is distinct from ${region}`,
+        inArray(
+          tables.assessment.messageId,
+          sql`(select unnest(e.message_ids) from ${tables.inboxEntry} e where e.state in ('open', 'later'))`,
+        ),
+      ),
+    );
+}
 
 type Row = {
   id: string;

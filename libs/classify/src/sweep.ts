@@ -1,8 +1,9 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { type HolidayRegion, holidayRegionOf } from '#libs/domain';
 import { CLOCK, type Clock, LOG, type Log, rateLimited } from '#libs/platform';
 import { AssessBell, type Ring } from '#libs/queue';
-import { DATABASE, type Database } from '#libs/store';
-import { findLostBells } from './sweep.repository.ts';
+import { DATABASE, type Database, readHolidayRegion } from '#libs/store';
+import { findLostBells, reviewOtherHolidays } from './sweep.repository.ts';
 
 const EVERY_MS = 5_000;
 /**
@@ -20,6 +21,8 @@ export class Sweep implements OnApplicationBootstrap, OnApplicationShutdown {
   private timer: NodeJS.Timeout | null = null;
   private running: Promise<void> = Promise.resolve();
   private stopped = false;
+  /** The last that was looked at; to look through everything that is open would be too much for each sweep. */
+  private holidayRegion: HolidayRegion | null | undefined;
   private readonly quiet: Log;
 
   constructor(
@@ -52,6 +55,7 @@ export class Sweep implements OnApplicationBootstrap, OnApplicationShutdown {
   private async sweep(): Promise<void> {
     try {
       if ((await this.bell.depth()) > BUSY_JOBS) return;
+      await this.reviewOtherHolidays();
       const rings = (await findLostBells(this.database, this.clock.now())) ?? [];
       if (rings.length === 0) return;
       const isMail = ({ reason }: Ring) => 'revision' in reason;
@@ -62,5 +66,12 @@ export class Sweep implements OnApplicationBootstrap, OnApplicationShutdown {
     } catch (error) {
       this.quiet.warn('sweep-failed', { error });
     }
+  }
+
+  private async reviewOtherHolidays(): Promise<void> {
+    const region = holidayRegionOf(await readHolidayRegion(this.database));
+    if (region === this.holidayRegion) return;
+    await reviewOtherHolidays(this.database, region, this.clock.now());
+    this.holidayRegion = region;
   }
 }

@@ -2,6 +2,7 @@ import {
   type Arrival,
   type WorkingCalendar,
   defaultCalendar,
+  holidayRegionOf,
   instantIn,
   localTime,
   isoDay,
@@ -152,6 +153,7 @@ export function calendarOf(settings: SettingsRow): WorkingCalendar {
     timeZone: settings.timeZone,
     workingDays: settings.workingDays,
     holidays: settings.daysOff,
+    region: holidayRegionOf(settings.region),
   };
 }
 

@@ -1,11 +1,5 @@
 import { eq, inArray, isNull, sql } from 'drizzle-orm';
-import {
-  DEFAULT_BUDGET,
-  type DigestSchedule,
-  HOLIDAY_REGIONS,
-  type HolidayRegion,
-  defaultSchedule,
-} from '#libs/domain';
+import { DEFAULT_BUDGET, type DigestSchedule, defaultSchedule, holidayRegionOf } from '#libs/domain';
 import { type Handle, tables } from '#libs/store';
 
 const { digestSettings, user } = tables;
@@ -91,13 +85,11 @@ export async function findByCalendarToken(tx: Handle, tokenHash: Buffer): Promis
 
 /** A stored row as the domain's schedule. */
 export function scheduleOf(row: SettingsRow): DigestSchedule {
-  const isRegion = (value: string | null): value is HolidayRegion =>
-    (HOLIDAY_REGIONS as readonly (string | null)[]).includes(value);
   return {
     timeZone: row.timeZone,
     times: row.times,
     workingDays: row.workingDays,
-    region: isRegion(row.region) ? row.region : null,
+    region: holidayRegionOf(row.region),
     daysOff: row.daysOff,
     focus: row.focus,
   };

@@ -6,7 +6,7 @@ export * from './debt/debt.ts';
 export * from './debt/find-promises.ts';
 export * from './debt/promise.ts';
 export * from './digest/break-through.ts';
-export * from './digest/holidays.ts';
+export * from './time/holidays.ts';
 export * from './digest/proportion.ts';
 export * from './digest/quiet.ts';
 export * from './digest/schedule.ts';

@@ -7,6 +7,7 @@ import type { Role } from './policy/functions.ts';
 import type { Policy } from './policy/policy.ts';
 import { calendarAtOffsetOf } from './time/calendar.ts';
 import type { WorkingCalendar } from './time/calendar.ts';
+import type { HolidayRegion } from './time/holidays.ts';
 
 /** A message as it was stored or recorded: everything of `Message` but the separated text. */
 export type RecordedMessage = Omit<Message, 'newText'>;
@@ -25,6 +26,8 @@ export interface Circumstances {
   /** When the question is asked; the message's own time where left out. */
   readonly now?: string;
   readonly calendar?: WorkingCalendar;
+  /** Whose public holidays the office keeps; nobody's where left out. `calendar` outranks it. */
+  readonly holidayRegion?: HolidayRegion | null;
   readonly repliesVisible?: boolean;
 }
 
@@ -51,7 +54,7 @@ export function inputFromRecord(record: AssessmentRecord, circumstances: Circums
       role: record.role,
       policy: circumstances.policy,
       model: circumstances.model,
-      calendar: circumstances.calendar ?? calendarAtOffsetOf(at),
+      calendar: circumstances.calendar ?? calendarAtOffsetOf(at, circumstances.holidayRegion ?? null),
       repliesVisible: circumstances.repliesVisible ?? true,
     },
   };

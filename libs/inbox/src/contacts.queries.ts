@@ -1,8 +1,14 @@
 import { and, desc, eq, isNotNull, isNull, or, sql } from 'drizzle-orm';
 import type { ContactView } from '#libs/contract';
-import { calendarAtOffsetOf, findPromises, instantAt } from '#libs/domain';
+import {
+  type HolidayRegion,
+  calendarAtOffsetOf,
+  findPromises,
+  holidayRegionOf,
+  instantAt,
+} from '#libs/domain';
 import type { Sight } from '#libs/platform';
-import { type Handle, messagesInSight, tables, wholePersonInSight } from '#libs/store';
+import { type Handle, messagesInSight, readHolidayRegion, tables, wholePersonInSight } from '#libs/store';
 import { excerptOf } from './excerpt.ts';
 
 const { message, assessment, contact } = tables;
@@ -51,6 +57,7 @@ export async function readContacts(tx: Handle, candidateId: number, sight: Sight
     )
     .orderBy(desc(contact.at), desc(contact.id))
     .limit(MOST_CONTACTS);
+  const region = holidayRegionOf(await readHolidayRegion(tx));
   return rows.map(({ newText, offsetMinutes, to, cc, ...row }) => ({
     ...row,
     id: String(row.id),
@@ -59,14 +66,19 @@ export async function readContacts(tx: Handle, candidateId: number, sight: Sight
     subject: row.subject ?? '',
     excerpt: excerptOf((newText ?? '').slice(0, EXCERPT_OF), null),
     to: [...(to ?? []), ...(cc ?? [])],
-    promises: row.by === 'employer' ? promisesOf(newText ?? '', row.at, offsetMinutes ?? 0) : [],
+    promises: row.by === 'employer' ? promisesOf(newText ?? '', row.at, offsetMinutes ?? 0, region) : [],
   }));
 }
 
-/** Word that we promised in a mail of ours, on the clock of whoever wrote it: as the debt is computed. */
-function promisesOf(text: string, at: Date, offsetMinutes: number): ContactView['promises'] {
+/** Word that we promised in a mail of ours, on the clock of whoever wrote it and with our holidays: as the debt is computed. */
+function promisesOf(
+  text: string,
+  at: Date,
+  offsetMinutes: number,
+  region: HolidayRegion | null,
+): ContactView['promises'] {
   const writtenAt = instantAt(at.getTime(), offsetMinutes);
-  return findPromises(text, writtenAt, calendarAtOffsetOf(writtenAt)).map(({ quote, dueDay }) => ({
+  return findPromises(text, writtenAt, calendarAtOffsetOf(writtenAt, region)).map(({ quote, dueDay }) => ({
     quote,
     dueDay,
   }));

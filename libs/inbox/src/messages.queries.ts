@@ -7,9 +7,17 @@ import type {
   MessageSummary,
   MessagesPage,
 } from '#libs/contract';
-import { type Assessment, type JobFunction, calendarAtOffsetOf, instantAt, namedDays } from '#libs/domain';
+import {
+  type Assessment,
+  type HolidayRegion,
+  type JobFunction,
+  calendarAtOffsetOf,
+  holidayRegionOf,
+  instantAt,
+  namedDays,
+} from '#libs/domain';
 import type { Sight } from '#libs/platform';
-import { type Handle, messagesInSight, tables } from '#libs/store';
+import { type Handle, messagesInSight, officeHolidayRegion, tables } from '#libs/store';
 import { decodeCursor, pageOf, rowsForPage } from '#libs/web';
 import { readContacts } from './contacts.queries.ts';
 
@@ -142,6 +150,7 @@ export async function readMessage(tx: Handle, id: number, sight: Sight): Promise
       result: assessment.result,
       assessedAt: assessment.assessedAt,
       storedAt: message.storedAt,
+      holidayRegion: officeHolidayRegion,
       entryId: sql<string | null>`(select e.id from ${tables.inboxEntry} e
         where e.candidate_id = ${message.candidateId} and e.role_key = coalesce(${message.roleId}, 0)
           and ${message.id} = any(e.message_ids))`,
@@ -168,7 +177,10 @@ export async function readMessage(tx: Handle, id: number, sight: Sight): Promise
     to: row.to,
     cc: row.cc,
     newText: row.newText,
-    namedDays: row.direction === 'in' ? daysOf(row.newText, row.receivedAt, row.offsetMinutes ?? 0) : [],
+    namedDays:
+      row.direction === 'in'
+        ? daysOf(row.newText, row.receivedAt, row.offsetMinutes ?? 0, holidayRegionOf(row.holidayRegion))
+        : [],
     text: row.text,
     html: row.html,
     attachments: await readAttachments(tx, id, row.candidateId, row.receivedAt),
@@ -182,9 +194,14 @@ export async function readMessage(tx: Handle, id: number, sight: Sight): Promise
 }
 
 /** On the clock of whoever wrote it, as their message is assessed. */
-function daysOf(text: string, at: Date, offsetMinutes: number): MessageDetail['namedDays'] {
+function daysOf(
+  text: string,
+  at: Date,
+  offsetMinutes: number,
+  region: HolidayRegion | null,
+): MessageDetail['namedDays'] {
   const writtenAt = instantAt(at.getTime(), offsetMinutes);
-  return namedDays(text, writtenAt, calendarAtOffsetOf(writtenAt));
+  return namedDays(text, writtenAt, calendarAtOffsetOf(writtenAt, region));
 }
 
 function viewOf(result: Assessment, assessedAt: Date): AssessmentView {

@@ -1,5 +1,6 @@
 import {
   type Contact,
+  type HolidayRegion,
   type Instant,
   type JobFunction,
   type Kind,
@@ -33,6 +34,8 @@ export interface JudgedBy {
   readonly model: Model;
   readonly roles: readonly (OpenRole & { readonly function: string })[];
   readonly now: Date;
+  /** Whose public holidays the office keeps. */
+  readonly holidayRegion: HolidayRegion | null;
   /** Whether our own mail was read too. */
   readonly repliesVisible: boolean;
   /** Nobody waits for it any more: it ends where it is. */
@@ -194,7 +197,7 @@ function assessOne(
   earlier: readonly Contact[],
   at: Instant,
   now: Instant,
-  { policy, model, repliesVisible }: JudgedBy,
+  { policy, model, repliesVisible, holidayRegion }: JudgedBy,
 ) {
   const { sender } = direction;
   const { message, history, context } = inputFromRecord(
@@ -213,7 +216,7 @@ function assessOne(
         ...(sender?.via === 'from' ? { headers: mail.headers } : {}),
       },
     },
-    { policy, model, now, repliesVisible },
+    { policy, model, now, repliesVisible, holidayRegion },
   );
   return assess(message, history, context);
 }

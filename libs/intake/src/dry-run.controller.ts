@@ -16,7 +16,7 @@ import {
   DryRun as DryRunSchema,
 } from '#libs/contract';
 import type { DryRun, DryRunDays, DryRunEvent, DryRunRequest } from '#libs/contract';
-import { policyInForce } from '#libs/domain';
+import { holidayRegionOf, policyInForce } from '#libs/domain';
 import {
   type ConnectOptions,
   type MailParser,
@@ -27,7 +27,7 @@ import {
   parseMailboxUrl,
 } from '#libs/mailbox';
 import { CLOCK, type Clock, FoyerError, LOG, type Log, SECRET_BOX, type SecretBox } from '#libs/platform';
-import { DATABASE, type Database, readPublishedPolicy } from '#libs/store';
+import { DATABASE, type Database, readHolidayRegion, readPublishedPolicy } from '#libs/store';
 import { type Caller, CurrentCaller, Needs, Returns, ReturnsEvents, rowNumber } from '#libs/web';
 import { connectFailure } from './connect-failure.ts';
 import { type DryRunCircumstances, dryRun } from './dry-run.ts';
@@ -133,8 +133,9 @@ export class DryRunController implements OnApplicationShutdown {
       const roles = (await readRoles(this.database)).filter((role) => role.closedAt === null);
       // By the rules that the service would go by, not by those that it came with.
       const policy = policyInForce(await readPublishedPolicy(this.database));
+      const holidayRegion = holidayRegionOf(await readHolidayRegion(this.database));
       const { model } = this.judgement;
-      const circumstances = { policy, model, roles, now: this.clock.now(), signal, ...parts };
+      const circumstances = { policy, model, holidayRegion, roles, now: this.clock.now(), signal, ...parts };
       const found = await dryRun(session, address, this.parser, circumstances);
       return {
         ...found,

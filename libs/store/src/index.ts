@@ -8,6 +8,7 @@ export * from './migration-state.ts';
 export * from './notifications.ts';
 export * from './pool.ts';
 export * from './published-policy.ts';
+export * from './holiday-region.ts';
 export * from './record.ts';
 export * as tables from './schema.ts';
 export * from './sight.ts';

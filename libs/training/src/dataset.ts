@@ -64,7 +64,7 @@ export function exampleOf(record: LabelledRecord, model: Model, tags?: TaggedSen
   const { message, history, context } = inputFromRecord(record, {
     policy: CORPUS_POLICY,
     model,
-    calendar: calendarAtOffsetOf(record.message.at),
+    calendar: calendarAtOffsetOf(record.message.at, null),
   });
   const counted = rhythm(history, message.at, context.role?.function ?? null, CORPUS_POLICY, true);
   const observation = observe(message, history, context.calendar, isWord);

@@ -1,6 +1,6 @@
 import { type DayNumber, type IsoDay, isoDay, weekdayOf } from '../time/day.ts';
 import { epochMsOfLocal, localTime } from '../time/zone.ts';
-import { type HolidayRegion, isHoliday } from './holidays.ts';
+import { type HolidayRegion, isHoliday } from '../time/holidays.ts';
 
 /** A time on a clock, `HH:MM`, 00:00 to 23:59. */
 export type ClockTime = string;

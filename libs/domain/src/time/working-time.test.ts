@@ -37,6 +37,13 @@ describe('working days', () => {
     expect(on('2026-11-21', (day) => workingDayUntil(day, newYork))).toBe('2026-11-20');
   });
 
+  it('pass over the public holidays of a region', () => {
+    const german: WorkingCalendar = { ...defaultCalendar, region: 'DE' };
+    expect(on('2026-04-02', (day) => addWorkingDays(day, 1, german))).toBe('2026-04-07');
+    expect(on('2026-12-31', (day) => addWorkingDays(day, 1, german))).toBe('2027-01-04');
+    expect(on('2026-04-02', (day) => addWorkingDays(day, 1, defaultCalendar))).toBe('2026-04-03');
+  });
+
   it('end the week on its last, wherever the week begins', () => {
     expect(on('2026-11-23', (day) => endOfWeek(day, newYork))).toBe('2026-11-27');
     expect(on('2026-12-21', (day) => endOfWeek(day, newYork))).toBe('2026-12-24');
@@ -80,6 +87,6 @@ describe('working time', () => {
 });
 
 it('a calendar can be taken from the clock of a message', () => {
-  expect(calendarAtOffsetOf('2026-11-23T10:00:00+05:30').timeZone).toBe('+05:30');
-  expect(calendarAtOffsetOf('2026-11-23T10:00:00Z').timeZone).toBe('UTC');
+  expect(calendarAtOffsetOf('2026-11-23T10:00:00+05:30', null).timeZone).toBe('+05:30');
+  expect(calendarAtOffsetOf('2026-11-23T10:00:00Z', null).timeZone).toBe('UTC');
 });

@@ -1,6 +1,7 @@
 import type { WorkingCalendar } from './calendar.ts';
 import { isoDay, weekdayOf } from './day.ts';
 import type { DayNumber } from './day.ts';
+import { isHoliday } from './holidays.ts';
 import { epochMsOfLocal, localTime } from './zone.ts';
 
 const MINUTES_PER_HOUR = 60;
@@ -9,7 +10,10 @@ const MINUTES_PER_HOUR = 60;
 const LONGEST_CLOSURE_DAYS = 370;
 
 export function isWorkingDay(day: DayNumber, calendar: WorkingCalendar): boolean {
-  return calendar.workingDays.includes(weekdayOf(day)) && !calendar.holidays.includes(isoDay(day));
+  const { workingDays, holidays, region } = calendar;
+  if (!workingDays.includes(weekdayOf(day))) return false;
+  const isOff = holidays.length > 0 && holidays.includes(isoDay(day));
+  return !isOff && (region === null || !isHoliday(day, region));
 }
 
 function search(from: DayNumber, step: 1 | -1, calendar: WorkingCalendar): DayNumber {

@@ -20,6 +20,8 @@ export const assessment = foyer.table(
     result: jsonb('result').notNull(),
     policyVersion: integer('policy_version').notNull(),
     modelVersion: text('model_version').notNull(),
+    /** Whose public holidays its working days leave out; null for nobody's. */
+    holidayRegion: text('holiday_region'),
     assessedAt: at('assessed_at').notNull(),
     nextReviewAt: at('next_review_at'),
   },

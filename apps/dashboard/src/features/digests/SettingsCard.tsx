@@ -107,6 +107,7 @@ function SettingsForm({ settings }: { readonly settings: DigestSettings }) {
         </datalist>
         <NativeSelect
           label={digestWords.region}
+          description={digestWords.regionAbout}
           data={[
             { value: '', label: digestWords.noRegion },
             ...HOLIDAY_REGIONS.map((code) => ({

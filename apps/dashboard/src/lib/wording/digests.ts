@@ -65,6 +65,7 @@ export const digestWords = {
   days: 'Working days',
   dayNames: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
   region: 'Public holidays of',
+  regionAbout: 'Promises count working days without those that most people here have chosen.',
   noRegion: 'None',
   regions: {
     AT: 'Austria',

@@ -1,4 +1,4 @@
-import { type DayNumber, dayNumberOf, easterSunday, monthOf, weekdayOf } from '../time/day.ts';
+import { type DayNumber, dayNumberOf, easterSunday, monthOf, weekdayOf } from './day.ts';
 
 /** Regions whose public holidays are known. States, cantons and cities have more; those are days off of a person. */
 export const HOLIDAY_REGIONS = [
@@ -16,6 +16,11 @@ export const HOLIDAY_REGIONS = [
   'US',
 ] as const;
 export type HolidayRegion = (typeof HOLIDAY_REGIONS)[number];
+
+/** A region as it was stored; null for none, and for one that is not known any more. */
+export function holidayRegionOf(stored: string | null): HolidayRegion | null {
+  return HOLIDAY_REGIONS.find((region) => region === stored) ?? null;
+}
 
 type Rule = (year: number) => DayNumber;
 
@@ -233,9 +238,21 @@ const RULES: Readonly<Record<HolidayRegion, readonly Rule[]>> = {
   ],
 };
 
+/** Years of which nothing is remembered have no limit; a mail may name any. */
+const REMEMBERED_YEARS = { from: 1990, to: 2100 };
+const remembered = new Map<string, ReadonlySet<DayNumber>>();
+
+/** The holidays that fall in a year. A New Year's Day that is kept early lies in the year before. */
+function holidaysIn(year: number, region: HolidayRegion): ReadonlySet<DayNumber> {
+  const key = `${region} ${year}`;
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
+  const days = new Set(RULES[region].flatMap((rule) => [rule(year), rule(year + 1)]));
+  if (year >= REMEMBERED_YEARS.from && year <= REMEMBERED_YEARS.to) remembered.set(key, days);
+  return days;
+}
+
 /** Whether a day is a public holiday of a region. */
 export function isHoliday(day: DayNumber, region: HolidayRegion): boolean {
-  const { year } = monthOf(day);
-  // A New Year's Day that is kept early lies in the year before.
-  return RULES[region].some((rule) => rule(year) === day || rule(year + 1) === day);
+  return holidaysIn(monthOf(day).year, region).has(day);
 }

@@ -1,0 +1,1 @@
+ALTER TABLE "foyer"."assessment" ADD COLUMN "holiday_region" text;
