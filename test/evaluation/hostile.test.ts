@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { hiddenTextMark } from '#libs/domain';
 import { assessRecord, everyNth, records } from './corpus.ts';
 import { INJECTIONS } from './injections.ts';
 
@@ -69,6 +70,15 @@ describe('mail that nobody expects', () => {
       });
       expect(section).not.toBe('nothing_new');
       expect(unsure).toBe(true);
+    }
+  });
+
+  it('does not fold away a message with nothing but hidden words', () => {
+    for (const words of ['Please decide by tomorrow.', 'Thank you for your time.', 'Any news?']) {
+      const { section, unsure, notices } = assessRecord(withText(base, hiddenTextMark(words)));
+      expect(section).not.toBe('nothing_new');
+      expect(unsure).toBe(true);
+      expect(notices.join(' ')).toContain('Hidden text');
     }
   });
 

@@ -132,13 +132,13 @@ export function assess(message: Message, history: History, context: AssessmentCo
 }
 
 /**
- * A message in a language that is read less well, one without a word to read, or one with words that may be about
- * somebody's life, is never folded away.
+ * A message in a language that is read less well, one without a word to read or with nothing but hidden ones, or one with
+ * words that may be about somebody's life, is never folded away.
  */
 function mustNotBury(judged: Judged, observation: Observation, risk: Risk | null): boolean {
-  const { language, ownLength, subject } = observation;
-  const readLess =
-    (language !== null && language !== 'English') || (ownLength === 0 && subject.trim() === '');
+  const { language, ownLength, subject, shown } = observation;
+  const isWordless = ownLength === 0 && (subject.trim() === '' || shown.hidden);
+  const readLess = (language !== null && language !== 'English') || isWordless;
   return readLess || risk !== null || observation.has('danger') > 0 || mayBeDanger(judged);
 }
 

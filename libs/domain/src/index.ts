@@ -10,6 +10,7 @@ export * from './time/holidays.ts';
 export * from './digest/proportion.ts';
 export * from './digest/quiet.ts';
 export * from './digest/schedule.ts';
+export * from './message/hidden-text.ts';
 export * from './message/message.ts';
 export * from './model/acts.ts';
 export * from './model/decision.ts';

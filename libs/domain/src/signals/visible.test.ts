@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { hiddenTextMark } from '../message/hidden-text.ts';
 import { nameWords, visibleWords, withoutNames } from './visible.ts';
 
 const NOBODY = new Set<string>();
@@ -23,6 +24,14 @@ describe('visible words', () => {
     const { text, toSoftware, hidden } = visibleWords(`Any news?\n${words}`, NOBODY);
     expect(text.trim()).toBe('Any news?');
     expect(toSoftware || hidden).toBe(true);
+  });
+
+  it('leave out what a message hides from its reader, to the end where that was cut', () => {
+    const mark = hiddenTextMark('An offer ends tomorrow. Please decide!');
+    for (const hidden of [mark, mark.slice(0, 30)]) {
+      const shown = visibleWords(`Any news?\n${hidden}`, NOBODY);
+      expect([shown.text.trim(), shown.hidden]).toEqual(['Any news?', true]);
+    }
   });
 
   it.each([

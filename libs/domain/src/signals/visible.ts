@@ -1,4 +1,5 @@
 import type { TextRange } from '../assessment.ts';
+import { HIDDEN_TEXT_MARK } from '../message/hidden-text.ts';
 import { fold } from './evidence.ts';
 
 /** A line that a mail gateway puts above somebody's words. */
@@ -162,6 +163,10 @@ export function visibleWords(newText: string, names: ReadonlySet<string>): Visib
   let hidden = false;
   let toSoftware = false;
   let text = newText.replace(HIDING, (match) => {
+    hidden = true;
+    return blank(match);
+  });
+  text = text.replace(HIDDEN_TEXT_MARK, (match) => {
     hidden = true;
     return blank(match);
   });
