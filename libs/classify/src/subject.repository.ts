@@ -115,7 +115,9 @@ export async function readSubjects(tx: Handle, messageIds: readonly number[]): P
 function recorded(message: MessageRow, attachments: string[]): RecordedMessage {
   // A form, a telephone system or a colleague sent what somebody else wrote: their headers say nothing about it.
   const isRelayed =
-    message.personAddress !== null && message.personAddress !== message.fromAddress.toLowerCase();
+    message.fromAddress !== '' &&
+    message.personAddress !== null &&
+    message.personAddress !== message.fromAddress.toLowerCase();
   return {
     at: instantAt(message.receivedAt.getTime(), message.offsetMinutes ?? 0),
     channel: message.channel,

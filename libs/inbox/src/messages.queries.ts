@@ -1,4 +1,4 @@
-import { type SQL, and, eq, gt, inArray, isNull, sql } from 'drizzle-orm';
+import { type SQL, and, eq, gt, inArray, isNull, notLike, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type {
   AssessmentView,
@@ -255,7 +255,8 @@ export async function readCandidate(tx: Handle, id: number, sight: Sight): Promi
   const addresses = await tx
     .select({ address: candidateAddress.address, because: candidateAddress.because })
     .from(candidateAddress)
-    .where(eq(candidateAddress.candidateId, id))
+    // What stands for an address where a message says none is nothing that a person could use.
+    .where(and(eq(candidateAddress.candidateId, id), notLike(candidateAddress.address, 'unknown:%')))
     .orderBy(candidateAddress.address);
   const list = addresses.map((row) => row.address);
   return {

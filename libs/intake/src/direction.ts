@@ -23,8 +23,10 @@ export function directionOf(mail: ParsedMail, inSent: boolean, employer: Employe
   const { from, replyTo } = mail;
   const namesSomebody = replyTo !== null && !employer.isOurs(replyTo.address);
   const isOurs = employer.isOurs(from.address) && !namesSomebody;
-  if (inSent || (isOurs && outside.length > 0))
-    return { direction: 'out', people: outside.slice(0, MOST_RECIPIENTS), sender: null };
+  if (inSent || (isOurs && outside.length > 0)) {
+    const people = outside.filter(({ address }) => address !== '').slice(0, MOST_RECIPIENTS);
+    return { direction: 'out', people, sender: null };
+  }
   const sender = senderOf(mail, employer);
   return { direction: 'in', people: [sender.person], sender };
 }

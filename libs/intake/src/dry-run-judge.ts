@@ -207,7 +207,7 @@ function assessOne(
       message: {
         at,
         channel: sender?.channel ?? 'email',
-        from: sender?.person ?? mail.from,
+        from: sender === null || sender.via === 'from' ? mail.from : sender.person,
         to: mail.to.map((person) => person.address),
         cc: mail.cc.map((person) => person.address),
         subject: mail.subject,

@@ -35,6 +35,11 @@ describe('whose message it is', () => {
     ).toMatchObject(ours);
   });
 
+  it('is to nobody that we know where a recipient has a name and no address', () => {
+    const ours = envelope('dale@harbourlight.example', '');
+    expect(directionOf(ours, true, employer)).toMatchObject({ direction: 'out', people: [] });
+  });
+
   it('is incoming when a colleague writes to us', () => {
     const note = envelope('dale@harbourlight.example', 'jobs+night@harbourlight.example');
     expect(directionOf(note, false, employer).direction).toBe('in');

@@ -1,5 +1,6 @@
 import { and, eq, inArray, ne, sql } from 'drizzle-orm';
 import type { NamesakeView } from '#libs/contract';
+import { UNKNOWN_SENDER } from '#libs/domain';
 import type { Sight } from '#libs/platform';
 import { type Database, type Handle, messagesInSight, tables } from '#libs/store';
 import { nameKey, nameWords } from './name-key.ts';
@@ -23,7 +24,7 @@ export async function readNamesakes(
     .from(candidate)
     .where(eq(candidate.id, candidateId));
   const key = nameKey(own?.name ?? '');
-  if (key === null) return [];
+  if (key === null || own?.name === UNKNOWN_SENDER) return [];
   // One word of it finds all forms of the name and more; the longest one finds the fewest.
   const [longest = ''] = nameWords(own?.name ?? '').toSorted((a, b) => b.length - a.length);
   const likely = await database

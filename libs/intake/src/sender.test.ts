@@ -17,6 +17,39 @@ describe('who is behind a message', () => {
     expect(find({ replyTo: person('', 'crane@home.example') }).person.address).toBe('ada@mail.example.com');
   });
 
+  it('is whoever other headers name where it does not say whom it comes from', () => {
+    const from = person('', '');
+    const headers = {
+      sender: 'Ada Crane <ada@mail.example.com>',
+      'return-path': '<bounce@mail.example.com>',
+    };
+    const replyTo = person('', 'crane@home.example');
+    const addressOf = (parts: Parameters<typeof buildParsedMail>[0]) =>
+      find({ from, ...parts }).person.address;
+    expect(addressOf({ headers, replyTo })).toBe('crane@home.example');
+    expect(addressOf({ headers })).toBe('ada@mail.example.com');
+    expect(addressOf({ headers: { 'return-path': '<ada@mail.example.com>' } })).toBe('ada@mail.example.com');
+  });
+
+  it.each([
+    ['nothing', {}],
+    [
+      'a program',
+      { sender: 'no-reply@board.example', 'return-path': '<news+ada=mail.example.com@board.example>' },
+    ],
+    ['us', { sender: 'jobs@harbourlight.example', 'return-path': '<>' }],
+  ])('is a person of this one message where it says no more than %s', (_, headers) => {
+    const sent = (text: string, name = '') => find({ from: person(name, ''), headers, text }).person;
+    expect(sent('Hello')).toMatchObject({
+      name: 'Unknown sender',
+      address: expect.stringMatching(/^unknown:/),
+    });
+    // Also where they have a Message-ID in common, as they do here.
+    expect(sent('Hello').address).not.toBe(sent('Hello again').address);
+    expect(sent('Hello').address).toBe(sent('Hello').address);
+    expect(sent('Hello', 'Ada Crane').name).toBe('Ada Crane');
+  });
+
   it('is in Reply-To where a service relays', () => {
     const from = person('Ada Crane via Jobs Board', 'no-reply@board.example');
     expect(find({ from, replyTo: person('', 'ada-77@relay.board.example') })).toMatchObject({

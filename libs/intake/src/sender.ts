@@ -3,6 +3,7 @@ import { formSender } from './form-mail.ts';
 import { type Forwarded, forwardedSender } from './forwarded-mail.ts';
 import { isMachine } from './machine-address.ts';
 import type { Employer } from './own-addresses.ts';
+import { senderWithoutAddress } from './unknown-sender.ts';
 import { voicemailCaller } from './voicemail.ts';
 
 /** Who is behind an incoming message, and how it came. */
@@ -17,7 +18,7 @@ export interface Sender {
 /**
  * The person behind an incoming message, who need not be in its From header: a voicemail names a caller, a web form
  * somebody who filled it in, a forward of a colleague whoever wrote to the colleague, and a service that relays mail
- * names the writer in Reply-To.
+ * names the writer in Reply-To. Without an address in From it is somebody of this one message, unless other headers say.
  */
 export function senderOf(mail: ParsedMail, employer: Employer): Sender {
   const caller = voicemailCaller(mail);
@@ -37,7 +38,8 @@ export function senderOf(mail: ParsedMail, employer: Employer): Sender {
     if (filledIn !== null && !employer.isOurs(filledIn.address))
       return { person: filledIn, channel: 'email', via: 'form' };
   }
-  return { person: from, channel: 'email', via: 'from' };
+  const person = from.address === '' ? senderWithoutAddress(mail, employer) : from;
+  return { person, channel: 'email', via: 'from' };
 }
 
 const same = (a: MailAddress, b: MailAddress) => a.address.toLowerCase() === b.address.toLowerCase();

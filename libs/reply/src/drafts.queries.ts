@@ -26,11 +26,12 @@ const columns = {
   identifier: message.messageId,
   references: message.references,
   result: assessment.result,
-  /** A web form writes from our own address: the person's own is another. */
+  /** A web form writes from our own address: the person's own is another. Empty where nobody said whom it is from. */
   address: sql<string>`coalesce(
     (select a.address from ${tables.candidateAddress} a
       where a.candidate_id = ${candidate.id} and a.address = lower(${message.fromAddress})),
-    (select min(a.address) from ${tables.candidateAddress} a where a.candidate_id = ${candidate.id}),
+    (select min(a.address) from ${tables.candidateAddress} a where a.candidate_id = ${candidate.id}
+      and a.address not like 'unknown:%'),
     ${message.fromAddress})`,
   ours: sql<string | null>`(select m.address from ${place} p
     join ${folder} f on f.id = p.folder_id join ${mailbox} m on m.id = f.mailbox_id

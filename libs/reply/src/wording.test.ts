@@ -17,6 +17,7 @@ test('a name without a first name is written whole, and an address is no name', 
   expect(addressOf('R. Ellery')).toBe('R. Ellery');
   expect(addressOf('Madonna')).toBe('Madonna');
   expect(fillIn('Dear {first name},', { name: 'a@post.example', promisedBy: null })).toBe('Dear,');
+  expect(fillIn('Dear {first name},', { name: 'Unknown sender', promisedBy: null })).toBe('Dear,');
   expect(fillIn('Dear {first name},', { name: '$& {promised day}', promisedBy: null })).toContain('$&');
 });
 

@@ -1,4 +1,4 @@
-import { spelledDay } from '#libs/domain';
+import { UNKNOWN_SENDER, spelledDay } from '#libs/domain';
 
 /** What one copy of a wording is filled in with. */
 export interface Recipient {
@@ -17,7 +17,7 @@ const PROMISED_DAY = /\{promised day\}/g;
  */
 export function addressOf(name: string): string {
   const trimmed = name.trim();
-  if (trimmed === '' || trimmed.includes('@')) return '';
+  if (trimmed === '' || trimmed === UNKNOWN_SENDER || trimmed.includes('@')) return '';
   const [first = trimmed] = trimmed.split(/\s+/);
   // "R. Ellery" and "Dr Osei" have no first name that one would write.
   return first.length < 3 || first.endsWith('.') ? trimmed : first;

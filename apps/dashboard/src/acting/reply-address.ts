@@ -1,4 +1,5 @@
 import type { InboxEntry } from '#libs/contract';
+import { UNKNOWN_SENDER } from '#libs/domain';
 
 /** Mail programs and browsers cut longer addresses off, some without a word. */
 export const LONGEST_ADDRESS = 1_900;
@@ -16,7 +17,7 @@ export function replyAddress(entry: Pick<InboxEntry, 'candidate' | 'subject'>, t
 /** The name that a letter begins with; empty where the sender gave none. */
 export function greetingFor(name: string): string {
   const trimmed = name.trim();
-  if (trimmed.includes('@')) return '';
+  if (trimmed === UNKNOWN_SENDER || trimmed.includes('@')) return '';
   const [first = ''] = trimmed.split(/\s+/);
   return first.length < 3 || first.endsWith('.') ? trimmed : first;
 }

@@ -7,3 +7,4 @@ export * from './reasons.ts';
 export * from './record.ts';
 export * from './second-opinion.ts';
 export * from './sections.ts';
+export * from './unknown-sender.ts';

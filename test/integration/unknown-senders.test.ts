@@ -1,0 +1,35 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readNamesakes } from '../../libs/intake/src/namesakes.repository.ts';
+import { readAnswered } from '../../libs/reply/src/drafts.queries.ts';
+import { EVERYTHING } from '#libs/platform';
+import { skipReason } from '../servers/index.ts';
+import { IntakeWorld } from './intake-world.ts';
+
+describe.skipIf(skipReason('postgres'))('mail that does not say whom it is from', () => {
+  let world: IntakeWorld;
+  beforeAll(async () => {
+    world = await IntakeWorld.open();
+  });
+  afterAll(() => world?.close());
+
+  it('is of somebody else each time, whose history nobody shares and whom nobody is asked about', async () => {
+    const folder = await world.folder();
+    const receivedAt = new Date('2026-11-26T06:00:00Z');
+    const letter = (text: string) =>
+      `To: jobs@harbourlight.example\r\nSubject: Application\r\n\r\n${text}\r\n`;
+    for (const text of ['I can start.', 'Any news?', 'I am waiting.'])
+      await world.takeIn(folder, [{ raw: letter(text), receivedAt }]);
+    const { rows } = await world.pool.query<{ id: number; name: string; contacts: number; mail: number }>(`
+      select c.id::int, c.name, count(*)::int as contacts, min(m.id)::int as mail from foyer.candidate c
+        join foyer.contact k on k.candidate_id = c.id join foyer.message m on m.id = k.message_id and m.candidate_id = c.id
+       group by c.id order by c.id`);
+    expect(rows.map(({ name, contacts }) => [name, contacts])).toEqual([
+      ['Unknown sender', 1],
+      ['Unknown sender', 1],
+      ['Unknown sender', 1],
+    ]);
+    expect(await readNamesakes(world.database, rows[0]?.id ?? 0, EVERYTHING)).toEqual([]);
+    const answered = await readAnswered(world.database, rows[0]?.mail ?? 0, EVERYTHING);
+    expect(answered?.candidate).toMatchObject({ name: 'Unknown sender', address: '' });
+  });
+});
