@@ -75,7 +75,7 @@ const groups: Group[] = [
         sharesProcesses: true,
       },
       { name: 'house', include: ['test/house/**/*.test.ts'], timeout: 300_000 },
-      { name: 'e2e', include: ['test/e2e/**/*.test.ts'], timeout: 300_000 },
+      { name: 'e2e', include: ['test/e2e/**/*.test.ts'], timeout: 300_000, sharesPostgres: true },
     ],
   },
 ];

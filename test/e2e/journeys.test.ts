@@ -7,11 +7,11 @@ import { createDatabase, createPool } from '#libs/store';
 import { buildMail } from '../factories/mail.ts';
 import {
   type DovecotServer,
-  type PostgresServer,
+  type TestDatabase,
   launchChromium,
+  openDatabase,
   skipReason,
   startDovecot,
-  startPostgres,
 } from '../servers/index.ts';
 import { choose, objections, signInAt } from './every-page.ts';
 import { ADMIN, type Service, eventually, startService, temporaryDataDir } from './service.ts';
@@ -57,17 +57,17 @@ function morning(now: number): { raw: string; at: Date }[] {
 
 describe.skipIf(skipReason('dovecot', 'postgres', 'chromium') !== undefined)('journeys', () => {
   let dovecot: DovecotServer;
-  let postgres: PostgresServer;
+  let database: TestDatabase;
   let service: Service;
   let browser: Browser;
   let ada: Page;
   const complaints: string[] = [];
 
   beforeAll(async () => {
-    [dovecot, postgres, browser] = await Promise.all([startDovecot(), startPostgres(), launchChromium()]);
+    [dovecot, database, browser] = await Promise.all([startDovecot(), openDatabase(), launchChromium()]);
     const account = dovecot.account('jobs');
     for (const { raw, at } of morning(Date.now())) account.deliver(raw, { receivedAt: at });
-    const url = await postgres.createDatabase();
+    const { url } = database;
     service = await startService({
       env: { DATA_DIR: temporaryDataDir(), DATABASE_URL: url, MAILBOX_URL: account.url() },
     });
@@ -85,7 +85,7 @@ describe.skipIf(skipReason('dovecot', 'postgres', 'chromium') !== undefined)('jo
   afterAll(async () => {
     await browser?.close();
     await service?.stop();
-    await postgres?.remove();
+    await database?.drop();
     await dovecot?.remove();
   });
 

@@ -4,12 +4,12 @@ import { buildMail } from '../factories/mail.ts';
 import {
   type DovecotAccount,
   type DovecotServer,
-  type PostgresServer,
+  type TestDatabase,
   freePort,
   launchChromium,
+  openEmptyDatabase,
   skipReason,
   startDovecot,
-  startPostgres,
 } from '../servers/index.ts';
 import { look } from './every-page.ts';
 import {
@@ -62,7 +62,7 @@ function deliverMonth(account: DovecotAccount): void {
 
 describe.skipIf(skipReason('dovecot', 'postgres', 'chromium') !== undefined)('the first morning', () => {
   let dovecot: DovecotServer;
-  let postgres: PostgresServer;
+  let database: TestDatabase;
   let service: ServiceProcess;
   let browser: Browser;
   let page: Page;
@@ -71,10 +71,10 @@ describe.skipIf(skipReason('dovecot', 'postgres', 'chromium') !== undefined)('th
   const complaints: string[] = [];
 
   beforeAll(async () => {
-    [dovecot, postgres, browser] = await Promise.all([startDovecot(), startPostgres(), launchChromium()]);
+    [dovecot, database, browser] = await Promise.all([startDovecot(), openEmptyDatabase(), launchChromium()]);
     deliverMonth(dovecot.account('jobs'));
     service = await startProcess({
-      env: { DATA_DIR: temporaryDataDir(), DATABASE_URL: await postgres.createDatabase() },
+      env: { DATA_DIR: temporaryDataDir(), DATABASE_URL: database.url },
     });
     const context = await browser.newContext({
       viewport: { width: 1280, height: 800 },
@@ -89,7 +89,7 @@ describe.skipIf(skipReason('dovecot', 'postgres', 'chromium') !== undefined)('th
   afterAll(async () => {
     await browser?.close();
     await service?.stop();
-    await postgres?.remove();
+    await database?.drop();
     await dovecot?.remove();
   });
 

@@ -4,7 +4,7 @@ import type { QuarantinePage } from '#libs/contract';
 import { silentLog } from '#libs/platform';
 import { createPool } from '#libs/store';
 import { buildMail } from '../factories/mail.ts';
-import { type DovecotAccount, startDovecot, startPostgres } from '../servers/index.ts';
+import { type DovecotAccount, type TestDatabase, openDatabase, startDovecot } from '../servers/index.ts';
 import { signInAt } from './every-page.ts';
 import { type Service, eventually, startService, temporaryDataDir } from './service.ts';
 
@@ -59,9 +59,11 @@ export interface PagesWorld {
 /**
  * A service on a real mailbox with something for every page: a person with new things, a file and a picture; somebody
  * of the same name; a follow-up too many; and two messages, "Portfolio" and "Certificates", that cannot be read.
+ *
+ * @param database where no run of tests shares a server
  */
-export async function startPagesWorld(): Promise<PagesWorld> {
-  const [dovecot, postgres] = await Promise.all([startDovecot(), startPostgres()]);
+export async function startPagesWorld(database?: TestDatabase): Promise<PagesWorld> {
+  const [dovecot, { url, drop }] = await Promise.all([startDovecot(), database ?? openDatabase()]);
   const account = dovecot.account('jobs');
   const now = Date.now();
   let count = 0;
@@ -99,7 +101,6 @@ export async function startPagesWorld(): Promise<PagesWorld> {
   account.deliver(unreadable('Ola Berg <ola.berg@post.example>', 'Certificates'));
   count += 2;
 
-  const url = await postgres.createDatabase();
   // Not pg's own: it says that it has ended before its connections have, and the server that stops cuts these off.
   const pool = createPool({ kind: 'url', url }, { max: 1, applicationName: 'test' }, silentLog);
   const service = await startService({
@@ -139,7 +140,7 @@ export async function startPagesWorld(): Promise<PagesWorld> {
     async stop() {
       await service.stop();
       await pool.end();
-      await Promise.all([dovecot.remove(), postgres.remove()]);
+      await Promise.all([dovecot.remove(), drop()]);
     },
   };
 }

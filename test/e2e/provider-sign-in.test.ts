@@ -3,12 +3,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildMail } from '../factories/mail.ts';
 import {
   type DovecotServer,
-  type PostgresServer,
+  type TestDatabase,
   type TokenServer,
   launchChromium,
+  openDatabase,
   skipReason,
   startDovecot,
-  startPostgres,
   startTokenServer,
 } from '../servers/index.ts';
 import { look, signInAt } from './every-page.ts';
@@ -17,7 +17,7 @@ import { type Service, eventually, startService, temporaryDataDir } from './serv
 const skip = skipReason('dovecot', 'postgres', 'chromium');
 
 describe.skipIf(skip !== undefined)('a mailbox by sign-in at its provider, in a browser', () => {
-  let postgres: PostgresServer;
+  let database: TestDatabase;
   let service: Service;
   let tokens: TokenServer;
   let dovecot: DovecotServer;
@@ -27,9 +27,9 @@ describe.skipIf(skip !== undefined)('a mailbox by sign-in at its provider, in a 
   const complaints: string[] = [];
 
   beforeAll(async () => {
-    [postgres, browser] = await Promise.all([startPostgres(), launchChromium()]);
+    [database, browser] = await Promise.all([openDatabase(), launchChromium()]);
     service = await startService({
-      env: { DATA_DIR: temporaryDataDir(), DATABASE_URL: await postgres.createDatabase() },
+      env: { DATA_DIR: temporaryDataDir(), DATABASE_URL: database.url },
     });
     tokens = await startTokenServer(`${service.url}/mailboxes/signed-in`);
     dovecot = await startDovecot({ introspectionUrl: tokens.introspectionUrl });
@@ -53,7 +53,7 @@ describe.skipIf(skip !== undefined)('a mailbox by sign-in at its provider, in a 
     await service?.stop();
     await dovecot?.remove();
     await tokens?.close();
-    await postgres?.remove();
+    await database?.drop();
   });
 
   /** Of what stands there now. */

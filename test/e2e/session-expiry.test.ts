@@ -9,11 +9,11 @@ import { createDatabase, createPool } from '#libs/store';
 import { buildMail } from '../factories/mail.ts';
 import {
   type DovecotServer,
-  type PostgresServer,
+  type TestDatabase,
   launchChromium,
+  openDatabase,
   skipReason,
   startDovecot,
-  startPostgres,
 } from '../servers/index.ts';
 import { signInAt } from './every-page.ts';
 import { ADMIN, type Service, eventually, startService, temporaryDataDir } from './service.ts';
@@ -28,7 +28,7 @@ describe.skipIf(skipReason('dovecot', 'postgres', 'chromium') !== undefined)(
   'a session that ends in the middle of work',
   () => {
     let dovecot: DovecotServer;
-    let postgres: PostgresServer;
+    let database: TestDatabase;
     let service: Service;
     let browser: Browser;
     let pool: Pool;
@@ -40,7 +40,7 @@ describe.skipIf(skipReason('dovecot', 'postgres', 'chromium') !== undefined)(
     let readOn = () => {};
 
     beforeAll(async () => {
-      [dovecot, postgres, browser] = await Promise.all([startDovecot(), startPostgres(), launchChromium()]);
+      [dovecot, database, browser] = await Promise.all([startDovecot(), openDatabase(), launchChromium()]);
       const account = dovecot.account('jobs');
       for (const [index, name] of ['Janella Kohn', 'Amara Osei', 'Gus Ferrante'].entries()) {
         const at = new Date(Date.now() - (2 + index) * DAY);
@@ -52,7 +52,7 @@ describe.skipIf(skipReason('dovecot', 'postgres', 'chromium') !== undefined)(
         });
         account.deliver(raw, { receivedAt: at });
       }
-      const url = await postgres.createDatabase();
+      const { url } = database;
       service = await startService({
         env: { DATA_DIR: temporaryDataDir(), DATABASE_URL: url, MAILBOX_URL: account.url() },
       });
@@ -76,7 +76,7 @@ describe.skipIf(skipReason('dovecot', 'postgres', 'chromium') !== undefined)(
       await browser?.close();
       await pool?.end();
       await service?.stop();
-      await postgres?.remove();
+      await database?.drop();
       await dovecot?.remove();
     });
 

@@ -5,14 +5,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Preferences } from '#libs/contract';
 import { silentLog } from '#libs/platform';
 import { createPool } from '#libs/store';
-import { type PostgresServer, launchChromium, skipReason, startPostgres } from '../servers/index.ts';
+import { type TestDatabase, launchChromium, openDatabase, skipReason } from '../servers/index.ts';
 import { look, openPage, overhang, signInAt } from './every-page.ts';
 import { ADMIN, type Service, eventually, startService, temporaryDataDir } from './service.ts';
 
 const SCREENS = ['you', 'team', 'tokens', 'record', 'dossier?q=Kohn', 'server'];
 
 describe.skipIf(skipReason('postgres', 'chromium') !== undefined)('settings', () => {
-  let postgres: PostgresServer;
+  let database: TestDatabase;
   let service: Service;
   let browser: Browser;
   let pool: Pool;
@@ -20,8 +20,8 @@ describe.skipIf(skipReason('postgres', 'chromium') !== undefined)('settings', ()
   const complaints: string[] = [];
 
   beforeAll(async () => {
-    [postgres, browser] = await Promise.all([startPostgres(), launchChromium()]);
-    const url = await postgres.createDatabase();
+    [database, browser] = await Promise.all([openDatabase(), launchChromium()]);
+    const { url } = database;
     service = await startService({ env: { DATA_DIR: temporaryDataDir(), DATABASE_URL: url } });
     pool = createPool({ kind: 'url', url }, { max: 2, applicationName: 'test' }, silentLog);
     await pool.query(`with person as (insert into foyer.candidate (name) values ('Janella Kohn') returning id)
@@ -36,7 +36,7 @@ describe.skipIf(skipReason('postgres', 'chromium') !== undefined)('settings', ()
     await browser?.close();
     await pool?.end();
     await service?.stop();
-    await postgres?.remove();
+    await database?.drop();
   });
 
   async function newPage(): Promise<Page> {

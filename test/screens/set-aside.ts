@@ -1,13 +1,17 @@
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { signedIn, startPagesWorld } from '../e2e/pages-world.ts';
-import { skipReason } from '../servers/index.ts';
+import { skipReason, startPostgres } from '../servers/index.ts';
 import { drawWhole } from './draw-whole.ts';
 
 /** Draws what could not be read, which the demo has nothing of; left out where the servers for it are missing. */
 export async function drawSetAside(browser: Browser, out: string): Promise<void> {
   if (skipReason('dovecot', 'postgres') !== undefined) return;
-  const world = await startPagesWorld();
+  const postgres = await startPostgres();
+  const world = await startPagesWorld({
+    url: await postgres.createDatabase(),
+    drop: () => postgres.remove(),
+  });
   try {
     const page = await signedIn(browser, world.service.url);
     await page.goto(`${world.service.url}/mailboxes`);

@@ -7,7 +7,7 @@ export const SHARED_DATABASE = 'FOYER_TEST_DATABASE';
 export interface TestDatabase {
   readonly url: string;
   /** Cuts off whoever is still connected. */
-  drop(): Promise<void>;
+  readonly drop: () => Promise<void>;
 }
 
 /**
