@@ -10,6 +10,7 @@ import {
   startPostgres,
   startRedis,
 } from '../servers/index.ts';
+import { preparedDataDir } from './prepared-data.ts';
 import { type Service, eventually, startService, temporaryDataDir } from './service.ts';
 
 const KILLS = 10;
@@ -78,7 +79,7 @@ describe.skipIf(skipReason('dovecot') !== undefined)(
     });
 
     it('kill -9 of the service, ten times under load', async () => {
-      const env = { DATA_DIR: temporaryDataDir(), MAILBOX_URL: account.url() };
+      const env = { DATA_DIR: await preparedDataDir(), MAILBOX_URL: account.url() };
       for (let kill = 0; kill < KILLS; kill += 1) {
         deliver(MAILS_A_ROUND);
         service = await startService({ env });
@@ -92,7 +93,7 @@ describe.skipIf(skipReason('dovecot') !== undefined)(
     });
 
     it('kill -9 of the embedded PostgreSQL, three times', async () => {
-      const dataDir = temporaryDataDir();
+      const dataDir = await preparedDataDir();
       service = await startService({ env: { DATA_DIR: dataDir, MAILBOX_URL: account.url() } });
       for (let kill = 0; kill < 3; kill += 1) {
         deliver(MAILS_A_ROUND * 4);
@@ -147,7 +148,7 @@ describe.skipIf(skipReason('dovecot') !== undefined)(
       const redis = await startRedis();
       atEnd.push(() => redis.remove());
       service = await startService({
-        env: { DATA_DIR: temporaryDataDir(), REDIS_URL: redis.url, MAILBOX_URL: account.url() },
+        env: { DATA_DIR: await preparedDataDir(), REDIS_URL: redis.url, MAILBOX_URL: account.url() },
       });
       deliver(MAILS_A_ROUND * 8);
       for (let time = 0; time < 3; time += 1) {
@@ -163,7 +164,7 @@ describe.skipIf(skipReason('dovecot') !== undefined)(
     });
 
     it('a second process with the same data directory says what is wrong and harms nothing', async () => {
-      const env = { DATA_DIR: temporaryDataDir(), MAILBOX_URL: account.url() };
+      const env = { DATA_DIR: await preparedDataDir(), MAILBOX_URL: account.url() };
       deliver(MAILS_A_ROUND);
       service = await startService({ env });
       const port = new URL(service.url).port;

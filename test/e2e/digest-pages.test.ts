@@ -13,7 +13,8 @@ import {
   startDovecot,
 } from '../servers/index.ts';
 import { look, openPage, signInAt } from './every-page.ts';
-import { ADMIN, type Service, eventually, startService, temporaryDataDir } from './service.ts';
+import { preparedDataDir } from './prepared-data.ts';
+import { ADMIN, type Service, eventually, startService } from './service.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -86,7 +87,7 @@ describe.skipIf(skipReason('dovecot', 'chromium'))('digests in the dashboard', (
     account = dovecot.account('jobs');
     service = await startService({
       env: {
-        DATA_DIR: temporaryDataDir(),
+        DATA_DIR: await preparedDataDir(),
         MAILBOX_URL: account.url(),
         SMTP_URL: smtp.url,
         DIGEST_FROM: 'foyer@harbourlight.example',

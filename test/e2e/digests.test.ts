@@ -5,7 +5,8 @@ import { runDigests } from '../bench/digests.ts';
 import { buildMail } from '../factories/mail.ts';
 import { type SmtpStand, startSmtp } from '../integration/digest-world.ts';
 import { type DovecotAccount, type DovecotServer, skipReason, startDovecot } from '../servers/index.ts';
-import { type Service, eventually, startService, temporaryDataDir } from './service.ts';
+import { preparedDataDir } from './prepared-data.ts';
+import { type Service, eventually, startService } from './service.ts';
 
 describe.skipIf(skipReason('postgres', 'redis'))('a slot of many people', () => {
   it('goes out once to each from three processes, and the next one after FLUSHALL', async () => {
@@ -41,7 +42,7 @@ describe.skipIf(skipReason('dovecot'))('an urgent message', () => {
     });
     service = await startService({
       env: {
-        DATA_DIR: temporaryDataDir(),
+        DATA_DIR: await preparedDataDir(),
         MAILBOX_URL: account.url(),
         SMTP_URL: smtp.url,
         DIGEST_FROM: 'foyer@harbourlight.example',

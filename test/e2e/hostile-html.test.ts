@@ -10,7 +10,8 @@ import {
   startDovecot,
 } from '../servers/index.ts';
 import { goTo, signInAt } from './every-page.ts';
-import { type Service, eventually, startService, temporaryDataDir } from './service.ts';
+import { preparedDataDir } from './prepared-data.ts';
+import { type Service, eventually, startService } from './service.ts';
 
 const subjectOf = (index: number) => `Formatted ${index}`;
 
@@ -47,7 +48,7 @@ describe.skipIf(skipReason('dovecot', 'chromium') !== undefined)(
         account.deliver(hostileMail(html, index, at), { receivedAt: at });
       });
       [service, browser] = await Promise.all([
-        startService({ env: { DATA_DIR: temporaryDataDir(), MAILBOX_URL: account.url() } }),
+        startService({ env: { DATA_DIR: await preparedDataDir(), MAILBOX_URL: account.url() } }),
         launchChromium(),
       ]);
       const messages = await eventually(

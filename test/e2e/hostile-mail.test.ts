@@ -3,7 +3,8 @@ import type { QuarantineDetail, QuarantinePage, QuarantineRetry } from '#libs/co
 import { bombs } from '../factories/bombs.ts';
 import { buildMail } from '../factories/mail.ts';
 import { type DovecotAccount, type DovecotServer, skipReason, startDovecot } from '../servers/index.ts';
-import { type Service, eventually, startService, temporaryDataDir } from './service.ts';
+import { preparedDataDir } from './prepared-data.ts';
+import { type Service, eventually, startService } from './service.ts';
 import { type MemoryPeak, watchMemory } from './service-memory.ts';
 
 /** Messages that no person writes, and what is to become of each. */
@@ -27,7 +28,7 @@ describe.skipIf(skipReason('dovecot') !== undefined)('mail that is made to hurt'
         date: new Date(),
       }),
     );
-    service = await startService({ env: { DATA_DIR: temporaryDataDir(), MAILBOX_URL: account.url() } });
+    service = await startService({ env: { DATA_DIR: await preparedDataDir(), MAILBOX_URL: account.url() } });
     peak = watchMemory(service.pid);
   });
   afterAll(async () => {

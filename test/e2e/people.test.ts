@@ -3,7 +3,8 @@ import type { CandidateTimeline, MessageDetail, OriginalView, RoleDetail } from 
 import { buildMail } from '../factories/mail.ts';
 import { type DovecotAccount, type DovecotServer, skipReason, startDovecot } from '../servers/index.ts';
 import { foyer } from '../integration/cli-run.ts';
-import { type Service, eventually, startService, temporaryDataDir } from './service.ts';
+import { preparedDataDir } from './prepared-data.ts';
+import { type Service, eventually, startService } from './service.ts';
 
 const DAY = 24 * 60 * 60_000;
 const PDF = Buffer.alloc(20_000, '%PDF-1.7 a letter ');
@@ -42,7 +43,7 @@ describe.skipIf(skipReason('dovecot') !== undefined)('people, their roles and wh
     dovecot = await startDovecot();
     jobs = dovecot.account('jobs');
     dale = dovecot.account('dale');
-    const env = { DATA_DIR: temporaryDataDir(), MAILBOX_URL: jobs.url() };
+    const env = { DATA_DIR: await preparedDataDir(), MAILBOX_URL: jobs.url() };
     service = await startService({ env });
     await foyer(['mailbox', 'add', dale.url()], { environment: env });
     for (const [title, work, tag] of [

@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { buildMail } from '../factories/mail.ts';
 import { type DovecotAccount, type DovecotServer, skipReason, startDovecot } from '../servers/index.ts';
-import { type Service, eventually, startService, temporaryDataDir } from './service.ts';
+import { preparedDataDir } from './prepared-data.ts';
+import { type Service, eventually, startService } from './service.ts';
 
 async function readiness({ url }: Service): Promise<{ status: number; body: string }> {
   const response = await fetch(`${url}/health/ready`);
@@ -39,7 +40,9 @@ describe.skipIf(skipReason('dovecot') !== undefined)(
       dovecot = await startDovecot();
       account = dovecot.account('jobs');
       deliver(12);
-      service = await startService({ env: { DATA_DIR: temporaryDataDir(), MAILBOX_URL: account.url() } });
+      service = await startService({
+        env: { DATA_DIR: await preparedDataDir(), MAILBOX_URL: account.url() },
+      });
       await settled(number);
     });
     afterEach(async () => {
@@ -137,7 +140,7 @@ describe.skipIf(skipReason('dovecot') !== undefined)('a mailbox that cannot be o
     ],
     ['a folder that is not there', () => account.url('Nowhere'), /no folder Nowhere/],
   ])('%s is told at once, and no password is sent', async (_, url, reason) => {
-    service = await startService({ env: { DATA_DIR: temporaryDataDir(), MAILBOX_URL: url() } });
+    service = await startService({ env: { DATA_DIR: await preparedDataDir(), MAILBOX_URL: url() } });
     await eventually(
       () => service.api.mailboxes(),
       ([mailbox]) => mailbox?.state === 'refused' && reason.test(mailbox.problem ?? ''),
@@ -148,7 +151,7 @@ describe.skipIf(skipReason('dovecot') !== undefined)('a mailbox that cannot be o
 
   it('a password that is refused is tried no second time', async () => {
     const wrong = account.url().replace(account.password, 'not-this-one');
-    service = await startService({ env: { DATA_DIR: temporaryDataDir(), MAILBOX_URL: wrong } });
+    service = await startService({ env: { DATA_DIR: await preparedDataDir(), MAILBOX_URL: wrong } });
     await eventually(
       () => service.api.mailboxes(),
       ([mailbox]) => mailbox?.state === 'refused' && /password/i.test(mailbox.problem ?? ''),
