@@ -82,6 +82,15 @@ describe('mail that nobody expects', () => {
     }
   });
 
+  it('is judged by nothing that was hidden in an earlier message', () => {
+    const earlier = records.filter(({ history }) => history.some(({ by }) => by === 'candidate'));
+    for (const record of earlier.filter((_, at) => at % 40 === 0)) {
+      const mark = hiddenTextMark(`We decline. ${record.message.text}`);
+      const history = record.history.map((contact) => ({ ...contact, text: `${mark}\n\n${contact.text}` }));
+      expect(assessRecord({ ...record, history }), record.id).toEqual(assessRecord(record));
+    }
+  });
+
   it('says that a language is not English and never folds such a message away', () => {
     const texts = [
       'Sehr geehrte Frau Lenz, ich wollte nur nachfragen, ob es schon Neuigkeiten zu meiner Bewerbung gibt.',

@@ -1,7 +1,9 @@
 import type { Contact } from './contact/contact.ts';
 import type { AssessmentContext } from './context.ts';
 import type { Message } from './message/message.ts';
+import { withoutHiddenText } from './message/hidden-text.ts';
 import { separateNewText } from './message/new-text.ts';
+import { oncePer } from './once-per.ts';
 import type { Model } from './model/trained.ts';
 import type { Role } from './policy/functions.ts';
 import type { Policy } from './policy/policy.ts';
@@ -37,6 +39,12 @@ export interface AssessmentInput {
   readonly context: AssessmentContext;
 }
 
+/** What was hidden in an earlier message moves a later one as little as its own. */
+const asSeen = oncePer((contact: Contact): Contact => {
+  const text = withoutHiddenText(contact.text);
+  return text === contact.text ? contact : { ...contact, text };
+});
+
 /**
  * The one way from a stored or recorded message to the arguments of `assess`, for the service and `foyer evaluate`.
  *
@@ -48,7 +56,7 @@ export function inputFromRecord(record: AssessmentRecord, circumstances: Circums
   const message = { at, channel, from, to, cc, subject, text, newText, attachments };
   return {
     message: headers === undefined ? message : { ...message, headers },
-    history: record.history,
+    history: record.history.map(asSeen),
     context: {
       now: circumstances.now ?? at,
       role: record.role,

@@ -1,5 +1,6 @@
 import type { Contact } from '../contact/contact.ts';
 import { oncePer } from '../once-per.ts';
+import { withoutHiddenText } from '../message/hidden-text.ts';
 import { separateNewText } from '../message/new-text.ts';
 import { plainLetters } from './plain-letters.ts';
 import { sentencesOf } from '../message/sentences.ts';
@@ -31,8 +32,10 @@ const ANCHOR =
 const WITHDRAWS =
   /\b(?:withdraw(?:ing|n)?|take\smy\sname\s(?:off|out)|no\slonger\s(?:interested|available|looking|want)|(?:have\s|'ve\s)?(?:accepted|taken|signed)\s(?:another|a\sdifferent|an?\soffer|a\sjob|a\sposition|the\sother)|close\smy\s(?:file|application)|remove\smy\s(?:application|cv|name)|not\s(?:to\s)?(?:pursue|continue\swith)\s(?:this|the|my)|ziehe\s.{0,40}zuruck|retire\sma\scandidature|retir[oa]r?\smi\scandidatura|ritir[oa]\sla\s(?:mia\s)?candidatura|trek\s.{0,30}(?:sollicitatie|me)\s.{0,10}(?:in|terug)|wycofuje|retir[oa]\sa\sminha\scandidatura)\b/;
 
-/** What the writer of a contact wrote this time. */
-export const newTextOf = oncePer(({ text, subject }: Contact) => separateNewText(text, subject).newText);
+/** What the writer of a contact wrote this time, where its reader saw it. */
+export const newTextOf = oncePer(({ text, subject }: Contact) =>
+  withoutHiddenText(separateNewText(text, subject).newText),
+);
 
 /** The same in plain letters. */
 export const plainTextOf = oncePer((contact: Contact) => plainLetters(newTextOf(contact)));

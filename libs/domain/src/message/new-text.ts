@@ -1,3 +1,4 @@
+import { leadingMarks } from './hidden-text.ts';
 import { scanQuotes } from './quote-scan.ts';
 import { joinLines, unquote } from './reply-lines.ts';
 import { REPLY_SUBJECT } from './reply-words.ts';
@@ -26,13 +27,19 @@ const DEEPEST_FORWARD = 5;
  * @param subject settles one case only: headers of an earlier message with nothing above them are a forward, unless
  *   the subject is that of a reply
  * @returns newText is a verbatim, trimmed substring of `text` with newlines as \n; where words stand between quotes
- *   or below a signature it is the kept stretches, each verbatim, joined with \n; in a forward that `>` marks it is the lines without it
+ *   or below a signature it is the kept stretches, each verbatim, joined with \n, below marks of hidden text; in a forward that `>` marks it is the lines without it
  * @throws never
  */
 export function separateNewText(text: string, subject = ''): SeparatedText {
   if (last?.text === text && last.subject === subject) return last.separated;
-  const lines = text.replace(/\r\n?|[\u2028\u2029]/g, '\n').split('\n');
-  const separated = separateLines(lines, REPLY_SUBJECT.test(subject), DEEPEST_FORWARD);
+  const marks = leadingMarks(text);
+  const lines = text
+    .slice(marks.length)
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    .split('\n');
+  const seen = separateLines(lines, REPLY_SUBJECT.test(subject), DEEPEST_FORWARD);
+  const separated =
+    marks === '' ? seen : { ...seen, newText: `${marks.trim()}\n\n${seen.newText}`.trimEnd() };
   last = { text, subject, separated };
   return separated;
 }
