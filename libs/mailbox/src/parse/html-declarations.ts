@@ -1,0 +1,115 @@
+import { readColour } from './html-colours.ts';
+
+export interface Declaration {
+  /** In lower case. */
+  readonly property: string;
+  readonly value: string;
+  readonly important: boolean;
+}
+
+const EVERYWHERE = /^(?:inherit|initial|unset|revert)$|^var\(/;
+const LENGTH = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[a-z]+|%)?$|^(?:calc|min|max|clamp)\(|^(?:auto|normal|none)$/;
+const ANY = /^/;
+
+const isColour = (value: string) => value === 'currentcolor' || readColour(value) !== null;
+const matches = (form: RegExp) => (value: string) => form.test(value);
+
+/** What can hide text, and which values of it mail programs know: others they pass over. */
+const KNOWN: ReadonlyMap<string, (value: string) => boolean> = new Map([
+  [
+    'display',
+    matches(
+      /^(?:none|contents|list-item|flow|(?:inline|-webkit|-ms)?-?(?:block|inline|flex|grid|table|box|flow-root|ruby)(?:[a-z -]*))$/,
+    ),
+  ],
+  ['visibility', matches(/^(?:visible|hidden|collapse)$/)],
+  ['content-visibility', matches(/^(?:visible|hidden|auto)$/)],
+  ['opacity', matches(LENGTH)],
+  ['color', isColour],
+  ['-webkit-text-fill-color', isColour],
+  ['background-color', isColour],
+  [
+    'font-size',
+    matches(
+      /^(?:xx?-small|small|medium|large|xx?x?-large|smaller|larger)$|^\+?(?:\d|\.\d|calc|min|max|clamp)/,
+    ),
+  ],
+  ['position', matches(/^(?:static|relative|absolute|fixed|sticky)$/)],
+  ...['overflow', 'overflow-x', 'overflow-y'].map(
+    (name) => [name, matches(/^[a-z-]+(?: [a-z-]+)?$/)] as const,
+  ),
+  ...[
+    'left',
+    'right',
+    'top',
+    'bottom',
+    'text-indent',
+    'margin-left',
+    'margin-top',
+    'zoom',
+    'letter-spacing',
+  ].map((name) => [name, matches(LENGTH)] as const),
+  ...['height', 'max-height', 'width', 'max-width', 'line-height'].map(
+    (name) => [name, matches(LENGTH)] as const,
+  ),
+  ...[
+    'font',
+    'background',
+    'background-image',
+    'background-clip',
+    '-webkit-background-clip',
+    'inset',
+    'margin',
+    'clip',
+  ].map((name) => [name, matches(ANY)] as const),
+  ...['clip-path', 'transform', 'translate', 'scale', 'filter', 'mso-hide'].map(
+    (name) => [name, matches(ANY)] as const,
+  ),
+]);
+
+/** CSS writes any character as its number in hexadecimal behind a backslash. */
+export function unescaped(css: string): string {
+  if (!css.includes('\\')) return css;
+  return css.replace(/\\(?:([0-9a-f]{1,6})\s?|([^]))/gi, (_, code: string | undefined, sign = '') => {
+    const number = code === undefined ? 0 : parseInt(code, 16);
+    if (code === undefined) return String(sign);
+    return number > 0 && number <= 0x10_ff_ff ? String.fromCodePoint(number) : ' ';
+  });
+}
+
+/** A comment that does not end goes on to the end of the text. */
+export function withoutComments(css: string): string {
+  return css.includes('/*') ? css.replace(/\/\*[^]*?(?:\*\/|$)/g, ' ') : css;
+}
+
+/**
+ * What a block of styles, or a style attribute, says that can hide text: the last of each property that a mail program
+ * knows, and custom properties.
+ */
+export function declarationsOf(block: string): Declaration[] {
+  const last = new Map<string, Declaration>();
+  for (const part of unescaped(withoutComments(block)).split(';')) {
+    const colon = part.indexOf(':');
+    const property = part.slice(0, Math.max(colon, 0)).trim().toLowerCase();
+    const isKnown = KNOWN.get(property);
+    if (isKnown === undefined && !property.startsWith('--')) continue;
+    const said = part
+      .slice(colon + 1)
+      .trim()
+      .toLowerCase()
+      .slice(0, LONGEST_VALUE);
+    const value = said.replace(/\s*!\s*important$/, '');
+    const important = value !== said;
+    if (isKnown !== undefined && !EVERYWHERE.test(value) && !isKnown(value)) continue;
+    if (!important && last.get(property)?.important === true) continue;
+    // In the order in which they stand: a short form says anew what a long one before it said.
+    last.delete(property);
+    last.set(property, { property, value, important });
+    if (last.size >= MOST_DECLARATIONS) break;
+  }
+  return [...last.values()];
+}
+
+const LONGEST_VALUE = 300;
+/** Of one block: there are forty properties, and few have custom ones. */
+const MOST_DECLARATIONS = 100;
