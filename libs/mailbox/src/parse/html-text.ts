@@ -1,4 +1,5 @@
 import { type FormatCallback, type HtmlToTextOptions, compile } from 'html-to-text';
+import { withoutHidden } from './html-hidden.ts';
 import { bareText, htmlDepth } from './html-scan.ts';
 
 /** Longer HTML is cut here; below 500 KB the conversion takes less than a second (measured). */
@@ -7,15 +8,8 @@ export const LONGEST_HTML = 500_000;
 export const LONGEST_SCANNED_HTML = 2_000_000;
 /** Real mail nests some sixty tables and quotes; from here on it is made to hurt. */
 export const DEEPEST_HTML = 200;
-const HIDDEN_STYLES = [
-  'display:none',
-  'display: none',
-  'visibility:hidden',
-  'visibility: hidden',
-  'mso-hide:all',
-];
-const HIDDEN =
-  /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|font-size\s*:\s*0(?:px|pt)?\s*[;"']/i;
+/** Stands around the whole of an HTML body, so that one formatter sees all of it. */
+const ROOT = 'foyer-root';
 
 /** Indented by the writer: Gmail and Apple Mail make an indentation of the element that quotes. */
 const INDENTED = ['blockquote[style*="border:none"]', 'blockquote[style*="border: none"]'];
@@ -36,12 +30,22 @@ const cell: FormatCallback = (element, walk, builder) => {
   walk(element.children, builder);
 };
 
+/** What the last conversion found hidden: formatters give nothing back. */
+let hidden = '';
+const seen: FormatCallback = (root, walk, builder) => {
+  const parted = withoutHidden(root);
+  hidden = parted.hidden;
+  walk(parted.shown, builder);
+};
+
 const skipped = (selector: string) => ({ selector, format: 'skip' });
 
 const options: HtmlToTextOptions = {
   wordwrap: false,
-  formatters: { signature, cell },
-  limits: { maxInputLength: LONGEST_HTML, maxDepth: DEEPEST_HTML + 1, maxChildNodes: 20_000 },
+  formatters: { signature, cell, seen },
+  // The element around it counts as well.
+  limits: { maxInputLength: LONGEST_HTML + 1000, maxDepth: DEEPEST_HTML + 2, maxChildNodes: 20_000 },
+  baseElements: { selectors: [ROOT] },
   selectors: [
     { selector: 'a', options: { ignoreHref: true } },
     ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({ selector, options: { uppercase: false } })),
@@ -53,13 +57,15 @@ const options: HtmlToTextOptions = {
     ...['td', 'th'].map((selector) => ({ selector, format: 'cell' })),
     { selector: 'hr', options: { length: 40 } },
     ...['img', 'style', 'script', 'title'].map(skipped),
-    ...HIDDEN_STYLES.map((style) => skipped(`[style*="${style}"]`)),
+    { selector: ROOT, format: 'seen' },
   ],
 };
 const convert = compile(options);
 
 export interface HtmlText {
   readonly text: string;
+  /** Words that styles hide from a person, in one line. */
+  readonly hidden: string;
   /** False where the HTML was too deep or too broken to convert; the text is then its bare characters. */
   readonly converted: boolean;
 }
@@ -73,23 +79,21 @@ export function textOfHtml(html: string): HtmlText {
   const bounded = html.slice(0, LONGEST_HTML);
   const isDeep = htmlDepth(bounded) > DEEPEST_HTML;
   const converted = isDeep ? null : convertedOrNull(bounded);
-  if (converted !== null && (converted !== '' || hidesText(bounded)))
-    return { text: converted, converted: true };
+  if (converted !== null && (converted.text !== '' || converted.hidden !== ''))
+    return { ...converted, converted: true };
   const bare = bareText(html);
-  // Nothing may be right: an image only.
-  return { text: bare, converted: converted !== null && bare === '' };
+  // Nothing may be right: an image only, or marks between hidden blanks.
+  const isNothing = converted !== null && !/[\p{L}\p{N}]/u.test(bare);
+  return { text: isNothing ? '' : bare, hidden: '', converted: isNothing };
 }
 
-function convertedOrNull(html: string): string | null {
+function convertedOrNull(html: string): Pick<HtmlText, 'text' | 'hidden'> | null {
   try {
-    return convert(html).trim();
+    hidden = '';
+    const text = convert(`<${ROOT}>${html.replaceAll(ROOT, '')}</${ROOT}>`).trim();
+    return { text, hidden };
   } catch {
     // Markup that the converter cannot follow.
     return null;
   }
-}
-
-/** Whether styles hide some of the HTML: text that a person does not see. */
-export function hidesText(html: string): boolean {
-  return HIDDEN.test(html.slice(0, LONGEST_HTML));
 }

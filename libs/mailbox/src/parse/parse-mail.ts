@@ -1,8 +1,8 @@
-import { separateNewText } from '#libs/domain';
+import { hiddenTextMark, separateNewText } from '#libs/domain';
 import { cleanText } from './bounded.ts';
 import { headerEnd } from './charset.ts';
 import { withoutBallast } from './html-scan.ts';
-import { LONGEST_HTML, LONGEST_SCANNED_HTML, hidesText, textOfHtml } from './html-text.ts';
+import { LONGEST_HTML, LONGEST_SCANNED_HTML, textOfHtml } from './html-text.ts';
 import {
   REPORT,
   addressesOf,
@@ -111,15 +111,20 @@ function hasBody(source: Buffer): boolean {
   return source.toString('latin1', headerEnd(source)).trim().length > EMPTY_BODY_BYTES;
 }
 
-/** The plain text part, or the HTML turned into text where there is none or it is blank. */
+/**
+ * The plain text part, or the HTML turned into text where there is none or it is blank; below a mark with what the HTML
+ * hides.
+ */
 function textOf(mime: MimeMessage, flags: Set<ParseFlag>): string {
   const { html } = mime;
   const plain = cleanText(mime.text ?? '', LONGEST_TEXT);
   if ((mime.text ?? '').length > LONGEST_TEXT) flags.add('text-cut');
-  if (html !== undefined && hidesText(html)) flags.add('hidden-text');
-  if (plain.trim() !== '' || html === undefined) return plain;
-  const { text, converted } = textOfHtml(cleanText(html, LONGEST_SCANNED_HTML));
+  if (html === undefined) return plain;
+  const { text, hidden, converted } = textOfHtml(cleanText(html, LONGEST_SCANNED_HTML));
+  if (hidden !== '') flags.add('hidden-text');
+  const mark = hidden === '' ? '' : `${hiddenTextMark(hidden)}\n\n`;
+  if (plain.trim() !== '') return mark + plain;
   if (!converted) flags.add('html-unread');
   if (html.length > LONGEST_HTML) flags.add('text-cut');
-  return cleanText(text, LONGEST_TEXT);
+  return cleanText(mark + text, LONGEST_TEXT);
 }

@@ -52,7 +52,10 @@ export interface ParsedMail {
   readonly subject: string;
   /** The Date header as it stands, unread; it may lie or be no date at all. */
   readonly dateHeader: string | null;
-  /** What a mail client shows, newlines as \n, at most 1,000,000 characters; from the HTML where there is no text. */
+  /**
+   * What a mail client shows, newlines as \n, at most 1,000,000 characters; from the HTML where there is no text. What the
+   * HTML hides from a person stands above it in a mark.
+   */
   readonly text: string;
   /** `separateNewText(text, subject).newText`, at most 65,536 characters. */
   readonly newText: string;

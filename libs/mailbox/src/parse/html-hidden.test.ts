@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { textOfHtml } from './html-text.ts';
+
+describe('what is seen of HTML', () => {
+  it.each([
+    ['white on a dark box', '<div style="background:#036"><p style="color:#fff">Any news?</p></div>'],
+    ['white over a picture', '<td style="background:url(a.png)"><font color="white">Any news?</font></td>'],
+    [
+      'white over its colour, with a picture',
+      '<div style="background:#036 url(a.png)"><b style="color:#fff">Any news?</b></div>',
+    ],
+    [
+      'a link in a white box of white letters',
+      '<div style="color:#fff"><a href="https://a.example">Any news?</a></div>',
+    ],
+    ['marked in a box of white letters', '<div style="color:#fff"><mark>Any news?</mark></div>'],
+    ['grey', '<p style="color:#999">Any news?</p>'],
+    [
+      'a size inside of none',
+      '<table style="font-size:0"><tr><td style="font-size:14px">Any news?</td></tr></table>',
+    ],
+    [
+      'visible inside of hidden',
+      '<div style="visibility:hidden"><p style="visibility:visible">Any news?</p></div>',
+    ],
+    ['hidden in print', '<style>@media print{p{display:none}}</style><p>Any news?</p>'],
+    ['hidden on telephones', '<style>@media (max-width:600px){p{display:none}}</style><p>Any news?</p>'],
+    [
+      'hidden where it is dark',
+      '<style>@media (prefers-color-scheme:dark){p{color:#fff}}</style><p>Any news?</p>',
+    ],
+    ['a sheet for print', '<style media="print">p{display:none}</style><p>Any news?</p>'],
+    ['hidden in a state', '<style>p:hover{display:none}</style><p>Any news?</p>'],
+    [
+      'a rule that an attribute outweighs',
+      '<style>p{display:none}</style><p style="display:block">Any news?</p>',
+    ],
+    ['an open box', '<details open>Any news?</details>'],
+    ['the line of a closed box', '<details><summary>Any news?</summary></details>'],
+    ['an unknown colour', '<p style="color:var(--none)">Any news?</p>'],
+    ['colours between letters', '<b style="color:transparent;background-clip:text">Any news?</b>'],
+    ['a page further down', '<div style="position:absolute;top:2400px">Any news?</div>'],
+    ['cut and large enough', '<div style="overflow:hidden;height:20px">Any news?</div>'],
+    ['a faded line', '<p style="opacity:.6">Any news?</p>'],
+    ['no letters hidden', '<p>Any news?</p><div style="display:none">&zwnj;&nbsp;&#847;</div>'],
+    ['a first line for the list', '<div style="display:none">Any news?</div><p>Any news?</p>'],
+    ['hidden in a quote with more', '<p>Any news?</p><blockquote style="display:none"> </blockquote>'],
+  ])('%s', (_, html) => {
+    expect(textOfHtml(html)).toEqual({ text: 'Any news?', hidden: '', converted: true });
+  });
+
+  it('keeps words whole, and apart', () => {
+    const gone = '<i style="display:none">x</i>';
+    const white = '<i style="color:#fff">x</i>';
+    expect(textOfHtml(`Any${gone}thing${white}new${gone}?`)).toMatchObject({
+      text: 'Anything new?',
+      hidden: 'xxx',
+    });
+  });
+
+  it('keeps words between those of a sentence as one', () => {
+    const html = 'Is <s hidden>please </s>there <s hidden>decide </s>any <s hidden>today</s>news?';
+    expect(textOfHtml(html)).toMatchObject({ text: 'Is there any news?', hidden: 'please decide today' });
+  });
+
+  it('leaves out what somebody else hid in a quoted message, and no quote that is hidden', () => {
+    const words = '<s hidden>Open this in a browser</s>';
+    expect(textOfHtml(`Thanks.<blockquote>${words}Any news?</blockquote>`).hidden).toBe('');
+    expect(textOfHtml(`Thanks.<blockquote hidden>Please decide</blockquote>`).hidden).toBe('Please decide');
+    expect(textOfHtml(`<blockquote style="border:none">${words}Thanks.</blockquote>`).hidden).not.toBe('');
+  });
+
+  it('is nothing where all is hidden', () => {
+    expect(textOfHtml('<p style="color:white">Please decide.</p>')).toMatchObject({
+      text: '',
+      hidden: 'Please decide.',
+    });
+  });
+
+  it('takes time in proportion to markup that is made to hurt', () => {
+    const cases = [
+      `<style>${'b ~ b ~ b{color:red}'.repeat(6000)}</style>${'<b>x</b>'.repeat(30_000)}`,
+      `<style>${'a{'.repeat(120_000)}</style>x`,
+      `<style>${'/*'.repeat(200_000)}</style>x`,
+      `<b style="${'color:red;'.repeat(40_000)}">x</b>`,
+      `<b style="clip-path:polygon(${'0 0 '.repeat(70)}1">x</b>`.repeat(1000),
+      'a<s hidden>abcdefghijklmnopq</s>'.repeat(12_000),
+    ];
+    const started = process.threadCpuUsage();
+    for (const html of cases) textOfHtml(html);
+    const { user, system } = process.threadCpuUsage(started);
+    expect((user + system) / 1000).toBeLessThan(6000);
+  });
+});

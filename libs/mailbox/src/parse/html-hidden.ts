@@ -1,0 +1,164 @@
+import type { DomNode } from 'html-to-text';
+import { holdsOnScreens } from './html-media.ts';
+import { PAGE, type Surroundings, takesRoom, within } from './html-seen.ts';
+import { type Place, attributesOf, placesIn } from './html-selectors.ts';
+import { Styles } from './html-styles.ts';
+
+const INLINE = new Set(
+  'a abbr b bdi bdo big cite code em font i ins kbd label mark q s samp small span strong sub sup tt u'.split(
+    ' ',
+  ),
+);
+const HAS_WORDS = /[\p{L}\p{N}]/u;
+const MARKS = /[^\p{L}\p{N}]+/gu;
+/** Fragments of hidden text, and letters of one, that are looked for in what is seen: a bound for hostile mail. */
+const MOST_LOOKED_FOR = 50;
+const SHORTEST_LOOKED_FOR = 12;
+
+const lettersOf = (text: string) => text.normalize('NFKC').replace(MARKS, '').toLowerCase();
+
+/** The text of a part of a message in its order: what is seen, and what is hidden with a blank where words end. */
+class Words {
+  private readonly seenParts: string[] = [];
+  private readonly fragments: string[] = [];
+  private run = '';
+
+  see(text: string): void {
+    this.end();
+    this.seenParts.push(text);
+    // Letters that are hidden one by one inside of words are not words.
+    if (/\s/.test(text)) this.fragments.push(' ');
+  }
+
+  hide(text: string): void {
+    this.run += text;
+  }
+
+  /** Where a line or a box ends. */
+  part(): void {
+    if (this.run !== '') this.run += ' ';
+  }
+
+  /** What is hidden and seen nowhere else: first lines for the list of messages mostly repeat what follows. */
+  hidden(): string {
+    this.end();
+    const seen = lettersOf(this.seenParts.join(' '));
+    let looks = 0;
+    const fresh = this.fragments.filter((fragment) => {
+      const letters = fragment.length < SHORTEST_LOOKED_FOR ? '' : lettersOf(fragment);
+      return letters.length < SHORTEST_LOOKED_FOR || ++looks > MOST_LOOKED_FOR || !seen.includes(letters);
+    });
+    const words = fresh.join('').replace(/\s+/g, ' ').trim();
+    return HAS_WORDS.test(words) && !seen.includes(lettersOf(words)) ? words : '';
+  }
+
+  private end(): void {
+    if (this.run !== '') this.fragments.push(this.run);
+    this.run = '';
+  }
+}
+
+/** Whether an element quotes somebody else; where it has no border its writer only indented it. */
+function quotes(node: DomNode): boolean {
+  return node.name === 'blockquote' && !/border:\s*none/.test(attributesOf(node)['style'] ?? '');
+}
+
+/** Takes what is hidden out of a tree. */
+class Reader {
+  private readonly styles: Styles;
+  private readonly hasBody: boolean;
+
+  constructor(styles: Styles, hasBody: boolean) {
+    this.styles = styles;
+    this.hasBody = hasBody;
+  }
+
+  private isNoText(name: string): boolean {
+    return name === 'title' || (this.hasBody && name === 'head');
+  }
+
+  /** @returns whether any text in it is seen, and whether any is hidden */
+  read(
+    node: DomNode,
+    outer: Place | null,
+    here: Surroundings,
+    words: Words,
+  ): { seen: boolean; hidden: boolean } {
+    const places = placesIn(node, outer);
+    const kept: DomNode[] = [];
+    let [seen, hidden] = [false, false];
+    for (const child of node.children) {
+      if (child.type === 'text' && (child.data ?? '').trim() !== '') {
+        const text = child.data ?? '';
+        if (here.seen) words.see(text);
+        else words.hide(text);
+        [seen, hidden] = [seen || here.seen, hidden || !here.seen];
+        if (here.seen) kept.push(child);
+        else if (takesRoom(here)) kept.push({ ...child, data: ' ' });
+        continue;
+      }
+      const place = places.get(child);
+      if (child.type !== 'tag' || place === undefined || this.isNoText(place.name)) {
+        if (child.type === 'text' && !here.seen) words.hide(' ');
+        kept.push(child);
+        continue;
+      }
+      const inside = within(place, this.styles.of(place), here);
+      const isInline = INLINE.has(place.name);
+      if (!isInline) words.part();
+      const own = quotes(child) ? new Words() : words;
+      const found = this.read(child, place, inside, own);
+      if (own !== words && !found.seen) words.hide(own.hidden());
+      if (!isInline) words.part();
+      seen ||= found.seen;
+      hidden ||= found.hidden;
+      if (found.seen || !(found.hidden || inside.gone)) kept.push(child);
+      else if (isInline && takesRoom(inside)) kept.push({ type: 'text', data: ' ', children: [] });
+    }
+    node.children = kept;
+    return { seen, hidden };
+  }
+}
+
+function forEachIn(node: DomNode, visit: (node: DomNode) => void): void {
+  for (const child of node.children ?? []) {
+    visit(child);
+    forEachIn(child, visit);
+  }
+}
+
+/** Outermost nodes of a kind, in order. */
+function outermost(nodes: readonly DomNode[], isWanted: (node: DomNode) => boolean): DomNode[] {
+  return nodes.flatMap((node) => (isWanted(node) ? [node] : outermost(node.children ?? [], isWanted)));
+}
+
+/** A tree without what it hides. */
+export interface Parted {
+  /** What is to be shown: the body, or everything where there is none. */
+  readonly shown: DomNode[];
+  /** Words that a person cannot see, in one line; empty where there are none. */
+  readonly hidden: string;
+}
+
+/**
+ * Takes out of a tree what its styles hide from a person who reads it on a computer. Words that are hidden in a quoted
+ * message are nobody's of this one, and are not given back.
+ *
+ * Where something is not known, such as the colours of a picture behind letters, they are taken to be seen.
+ *
+ * @param root its children are changed in place
+ */
+export function withoutHidden(root: DomNode): Parted {
+  const sheets: string[] = [];
+  let hasBody = false;
+  forEachIn(root, (node) => {
+    hasBody ||= node.name === 'body';
+    const media = attributesOf(node)['media'];
+    if (node.type === 'style' && (media === undefined || holdsOnScreens(media.toLowerCase())))
+      sheets.push(node.children.map(({ data }) => data ?? '').join(''));
+  });
+  const words = new Words();
+  new Reader(new Styles(sheets), hasBody).read(root, null, PAGE, words);
+  const shown = hasBody ? outermost(root.children, ({ name }) => name === 'body') : root.children;
+  return { shown, hidden: words.hidden() };
+}

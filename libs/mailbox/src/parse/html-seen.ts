@@ -1,0 +1,200 @@
+import { type Colour, BLACK, WHITE, contrastOf, over, readColour } from './html-colours.ts';
+import { hasNoRoom, isOut, pixelsOf } from './html-lengths.ts';
+import type { Place } from './html-selectors.ts';
+import type { Style } from './html-styles.ts';
+
+/** Below this nobody reads it. */
+const SMALLEST_FONT_PX = 4;
+/** From here on text is made out on its background; #ccc on white has 1.6, #eee 1.16. */
+const LEAST_CONTRAST = 1.2;
+const LEAST_OPACITY = 0.1;
+const DEFAULT_FONT_PX = 16;
+const LINK: Colour = { rgb: [0, 0, 238], alpha: 1 };
+
+/** Elements whose content mail programs do not show, or only those that cannot show something better. */
+const NEVER_SHOWN = new Set(
+  'template noscript noembed noframes svg datalist select object audio video canvas iframe rp meter progress'.split(
+    ' ',
+  ),
+);
+const FONT_SIZES: Readonly<Record<string, number>> = {
+  'xx-small': 9,
+  'x-small': 10,
+  small: 13,
+  medium: 16,
+  large: 18,
+  'x-large': 24,
+  'xx-large': 32,
+  'xxx-large': 48,
+};
+
+/** What text inherits from the elements around it. A colour is null where it is not known, and then it is seen. */
+export interface Surroundings {
+  /** Text takes no room here. */
+  readonly gone: boolean;
+  readonly visible: boolean;
+  readonly opacity: number;
+  readonly fontPx: number;
+  readonly colour: Colour | null;
+  /** What letters are filled with in place of their colour. */
+  readonly fill: Colour | null;
+  readonly background: Colour | null;
+  /** Custom properties. */
+  readonly variables: ReadonlyMap<string, string>;
+  /** Whether text that stands here is seen. */
+  readonly seen: boolean;
+  /** How it looks in the line of a closed box that is seen; null anywhere else. */
+  readonly summary: Surroundings | null;
+}
+
+export const PAGE: Surroundings = {
+  gone: false,
+  visible: true,
+  opacity: 1,
+  fontPx: DEFAULT_FONT_PX,
+  colour: BLACK,
+  fill: null,
+  background: WHITE,
+  variables: new Map(),
+  seen: true,
+  summary: null,
+};
+
+function fontOf(style: Style, around: number): number {
+  const short = /(?:^|\s)([\d.]+(?:px|pt|em|rem|%)?)(?:\s*\/\s*\S+)?\s+\S/.exec(style.get('font') ?? '')?.[1];
+  const size = style.get('font-size') ?? short;
+  if (size === undefined) return around;
+  if (size === 'smaller' || size === 'larger') return around * (size === 'smaller' ? 5 / 6 : 1.2);
+  return FONT_SIZES[size] ?? pixelsOf(size, around) ?? (size === 'initial' ? DEFAULT_FONT_PX : around);
+}
+
+/** A colour; `around` where the style says nothing of it that is known. */
+function colourOf(value: string | undefined, around: Colour | null, current: Colour | null): Colour | null {
+  if (value === undefined) return around;
+  if (value === 'currentcolor') return current;
+  if (value === 'initial') return BLACK;
+  return readColour(value) ?? around;
+}
+
+const COLOUR = /(?:rgb|hsl)a?\([^()]{1,80}\)|#[0-9a-f]{3,8}\b|[a-z]{3,}(?![\w(-])/g;
+
+/** The colour behind letters; null where a picture or several colours may be there. */
+function backgroundOf(style: Style, bgcolor: string | undefined, around: Surroundings, own: Colour | null) {
+  const behind = around.background;
+  const short = style.get('background');
+  const pictures = `${short ?? ''} ${style.get('background-image') ?? ''}`;
+  const said = style.get('background-color') ?? (short === undefined ? bgcolor : short);
+  const colours = said?.match(COLOUR)?.flatMap((name) => {
+    const colour = name === 'currentcolor' ? own : readColour(name);
+    return colour === null ? [] : [colour];
+  });
+  const [first] = colours ?? [];
+  if (/gradient\(/.test(pictures)) {
+    const isOne = first !== undefined && colours?.every((other) => contrastOf(first, other) < LEAST_CONTRAST);
+    return isOne === true && behind !== null ? over(first, behind) : null;
+  }
+  // Where pictures are not shown, as in most mail programs at first, their place has the colour.
+  if (first === undefined) return /url\(/.test(pictures) ? null : behind;
+  return first.alpha === 1 ? first : behind && over(first, behind);
+}
+
+function amountOf(value: string | undefined, otherwise: number): number {
+  const amount = parseFloat(value ?? '');
+  if (!Number.isFinite(amount)) return otherwise;
+  return value?.endsWith('%') === true ? amount / 100 : amount;
+}
+
+/** Whether an element takes no room, or none on the screen. */
+function isGone(style: Style, { attributes, name }: Place): boolean {
+  return (
+    (name === 'dialog' && attributes['open'] === undefined) ||
+    NEVER_SHOWN.has(name) ||
+    style.get('display') === 'none' ||
+    style.get('content-visibility') === 'hidden' ||
+    style.get('mso-hide') === 'all' ||
+    attributes['hidden'] !== undefined ||
+    attributes['popover'] !== undefined ||
+    amountOf(style.get('zoom'), 1) < LEAST_OPACITY ||
+    hasNoRoom(style) ||
+    isOut(style)
+  );
+}
+
+/** With each custom property in its place. */
+function resolved(style: Style, around: ReadonlyMap<string, string>) {
+  const own = [...style].filter(([property]) => property.startsWith('--'));
+  const variables = own.length === 0 ? around : new Map([...around, ...own].slice(0, MOST_VARIABLES));
+  const plain = new Map<string, string>();
+  for (const [property, value] of style) {
+    if (property.startsWith('--')) continue;
+    plain.set(
+      property,
+      value.includes('var(')
+        ? value.replace(
+            /var\(\s*(--[\w-]+)\s*(?:,([^()]*))?\)/g,
+            (_, name: string, otherwise = '') => variables.get(name) ?? String(otherwise).trim(),
+          )
+        : value,
+    );
+  }
+  return { style: plain, variables };
+}
+
+const MOST_VARIABLES = 100;
+
+/** Attributes and elements that say how text looks without a style. */
+const SAYS_HOW = ['color', 'text', 'bgcolor', 'hidden', 'popover', 'href'];
+const LOOKS_OTHERWISE = new Set([...NEVER_SHOWN, 'dialog', 'mark', 'button', 'details', 'summary']);
+
+/** How text looks inside of an element. */
+export function within(place: Place, said: Style, outside: Surroundings): Surroundings {
+  const { name, attributes, row, at } = place;
+  const isSummary = name === 'summary' && row.findIndex((other) => other.name === name) === at;
+  const around = (isSummary ? outside.summary : null) ?? outside;
+  const isPlain =
+    said.size === 0 &&
+    !LOOKS_OTHERWISE.has(name) &&
+    SAYS_HOW.every((attribute) => attributes[attribute] === undefined);
+  if (isPlain) return around;
+  const { style, variables } = resolved(said, around.variables);
+  const isLink = name === 'a' && attributes['href'] !== undefined;
+  const isOwn = name === 'mark' || name === 'button';
+  const usual = isLink ? LINK : isOwn ? BLACK : around.colour;
+  const written = style.get('color') ?? attributes[name === 'body' ? 'text' : 'color'];
+  const colour = colourOf(written, written === 'inherit' ? around.colour : usual, around.colour);
+  const fill = colourOf(style.get('-webkit-text-fill-color'), around.fill, colour);
+  const background = isOwn ? null : backgroundOf(style, attributes['bgcolor'], around, colour);
+  const filtered = /opacity\(\s*([\d.]+%?)/.exec(style.get('filter') ?? '')?.[1];
+  const visibility = style.get('visibility');
+  const isCut = `${style.get('background-clip')}${style.get('-webkit-background-clip')}`.includes('text');
+  const here = {
+    gone: around.gone || isGone(style, place),
+    visible:
+      visibility === undefined || visibility === 'inherit'
+        ? around.visible
+        : !/hidden|collapse/.test(visibility),
+    opacity: around.opacity * amountOf(style.get('opacity'), 1) * amountOf(filtered, 1),
+    fontPx: fontOf(style, around.fontPx),
+    colour: isCut ? null : colour,
+    fill: isCut ? null : fill,
+    background,
+    variables,
+  };
+  const inside = { ...here, seen: isSeen(here), summary: null };
+  if (name !== 'details' || attributes['open'] !== undefined) return inside;
+  return { ...inside, gone: true, seen: false, summary: inside };
+}
+
+function isSeen(here: Omit<Surroundings, 'seen' | 'summary'>): boolean {
+  const { gone, visible, opacity, fontPx, background } = here;
+  if (gone || !visible || opacity < LEAST_OPACITY || fontPx < SMALLEST_FONT_PX) return false;
+  const colour = here.fill ?? here.colour;
+  if (colour === null) return true;
+  if (colour.alpha < LEAST_OPACITY) return false;
+  return background === null || contrastOf(over(colour, background), background) >= LEAST_CONTRAST;
+}
+
+/** Whether text that is not seen still takes room: words on both of its sides stand apart. */
+export function takesRoom({ gone, fontPx }: Surroundings): boolean {
+  return !gone && fontPx >= SMALLEST_FONT_PX;
+}
