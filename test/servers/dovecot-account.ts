@@ -21,6 +21,8 @@ interface Delivery {
   readonly folder?: string;
   /** Becomes INTERNALDATE; now unless said otherwise. */
   readonly receivedAt?: Date;
+  /** Bytes that the name of the file says it has, which Dovecot believes. */
+  readonly saysBytes?: number;
 }
 
 export interface StoredMessage {
@@ -51,14 +53,15 @@ export class DovecotAccount {
 
   /** As a mail transport would: raw bytes straight into the maildir; several may be given at once. */
   deliver(raw: Uint8Array | string | ReadonlyArray<Uint8Array | string>, delivery: Delivery = {}): void {
-    const { folder = 'INBOX', receivedAt } = delivery;
+    const { folder = 'INBOX', receivedAt, saysBytes } = delivery;
     const maildir = this.#maildir(folder);
     const messages = Array.isArray(raw) ? (raw as ReadonlyArray<Uint8Array | string>) : [raw as string];
     for (const message of messages) {
       // Dovecot numbers new mail by the seconds at the beginning of its file name, and takes their difference for 32 bits:
       // nanoseconds put what came two seconds later first. Counted here, so that the order is that of delivery.
       delivered += 1;
-      const name = `${delivered}.${randomUUID()}.test`;
+      const says = saysBytes === undefined ? '' : `,S=${saysBytes}`;
+      const name = `${delivered}.${randomUUID()}.test${says}`;
       const unfinished = join(maildir, 'tmp', name);
       writeFileSync(unfinished, message);
       giveTo(this.#places.owner, unfinished);

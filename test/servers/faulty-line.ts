@@ -4,14 +4,16 @@ import { type AddressInfo, type Socket, connect, createServer } from 'node:net';
 /**
  * What is wrong with a line: nothing; nothing comes through any more; the server says goodbye to everybody; it lets
  * nobody in and says `because`, as IMAP has it: `[THROTTLED] Slow down`; or it has an answer of its own to some commands
- * of those who are connected, which is given one command and says null to leave it to the server, or '' to hang up.
+ * of those who are connected, which is given one command and says null to leave it to the server, or '' to hang up; or it
+ * takes some commands over, with all the time that it wants for the answer.
  */
 export type Fault =
   | 'none'
   | 'silence'
   | 'goodbye'
   | { readonly because: string }
-  | { readonly answer: (command: string) => string | null };
+  | { readonly answer: (command: string) => string | null }
+  | { readonly take: (command: string, near: Socket) => boolean };
 
 /** A line to an IMAP server that breaks when a test says so, for those who are connected as well. */
 export interface FaultyLine {
@@ -34,6 +36,8 @@ export async function startFaultyLine(port: number): Promise<FaultyLine> {
   };
   const answerTo = (command: Buffer) =>
     typeof fault === 'object' && 'answer' in fault ? fault.answer(command.toString('latin1')) : null;
+  const isTaken = (command: Buffer, near: Socket) =>
+    typeof fault === 'object' && 'take' in fault && fault.take(command.toString('latin1'), near);
   const forward = (near: Socket) => {
     const far = connect(port, '127.0.0.1');
     keep(far);
@@ -43,6 +47,7 @@ export async function startFaultyLine(port: number): Promise<FaultyLine> {
     ] as const) {
       from.on('data', (bytes: Buffer) => {
         const answer = from === near ? answerTo(bytes) : null;
+        if (from === near && isTaken(bytes, near)) return;
         if (answer === '') near.destroy();
         else if (answer !== null) near.write(answer, 'latin1');
         else if (fault !== 'silence') to.write(bytes);
@@ -64,7 +69,7 @@ export async function startFaultyLine(port: number): Promise<FaultyLine> {
     port: (server.address() as AddressInfo).port,
     become(next) {
       fault = next;
-      if (next === 'silence' || (typeof next === 'object' && 'answer' in next)) return;
+      if (next === 'silence' || (typeof next === 'object' && !('because' in next))) return;
       for (const socket of sockets) {
         if (next === 'goodbye') socket.write('* BYE The server is shutting down.\r\n');
         socket.destroySoon();

@@ -2,19 +2,23 @@ import { readFile } from 'node:fs/promises';
 import { isIP } from 'node:net';
 import { getCACertificates } from 'node:tls';
 import type { ImapFlowOptions } from 'imapflow';
-import { FoyerError } from '#libs/platform';
+import { FoyerError, errorCode } from '#libs/platform';
 import type { MailboxAddress } from './mailbox-url.ts';
 
-/** How long each step may take, in milliseconds; imapflow itself knows no deadline for a command. */
+/** How long each step waits, in milliseconds; imapflow itself knows no deadline for a command. */
 export interface SessionTimes {
+  /** For all of it. */
   readonly connect: number;
+  /** Until the answer to a small command begins. */
   readonly command: number;
-  /** A listing of 500,000 messages over a slow line. */
+  /** Until the answer to a listing or a search begins. */
   readonly listing: number;
-  /** For a fetch, besides one millisecond for each 25 bytes (25 kB/s, a poor mobile line). */
+  /** Until the answer to a fetch begins. */
   readonly fetch: number;
-  /** Silence during a transfer. */
+  /** Without a byte in the middle of an answer. */
   readonly silence: number;
+  /** For a step as a whole, besides two milliseconds for each byte (500 B/s, less than any line in use). */
+  readonly longest: number;
   /** IDLE is renewed this often; with `answer` it notices a dead connection within 60 s. */
   readonly idle: number;
   /** The answer to the end of an IDLE. */
@@ -22,12 +26,19 @@ export interface SessionTimes {
   readonly goodbye: number;
 }
 
+/**
+ * A server that has begun to answer and stops is given up within the minute in which a dead connection has to be noticed.
+ * Before that it may be at work: Dovecot says so every ten seconds, others search or fetch from an archive without a word.
+ * Two minutes are more than people's own programs wait (Thunderbird 100 s), so no server in use needs longer; whoever
+ * reads the mailbox says meanwhile that nothing comes.
+ */
 export const SESSION_TIMES: SessionTimes = {
   connect: 30_000,
   command: 60_000,
-  listing: 300_000,
+  listing: 120_000,
   fetch: 120_000,
-  silence: 120_000,
+  silence: 45_000,
+  longest: 600_000,
   idle: 25_000,
   answer: 20_000,
   goodbye: 2_000,
@@ -39,6 +50,7 @@ const MOST_RESPONSE_BYTES = 80_000_000;
 const MOST_LINE_BYTES = 32_000_000;
 
 /**
+ * @param onThrottled told when the server says when to come back: imapflow waits for minutes before it rejects
  * @param ip the address of the host that is connected to, checked before
  * @throws `mailbox-url-invalid` when the file of the own authority cannot be read
  */
@@ -47,6 +59,7 @@ export async function clientOptions(
   ip: string,
   times: SessionTimes,
   accessToken: string | null,
+  onThrottled: (error: unknown) => void,
 ): Promise<ImapFlowOptions> {
   return {
     host: ip,
@@ -58,12 +71,19 @@ export async function clientOptions(
     auth: { user: address.user, ...(accessToken === null ? { pass: address.password } : { accessToken }) },
     tls: { rejectUnauthorized: true, minVersion: 'TLSv1.2', ...(await trustedAuthorities(address.caFile)) },
     clientInfo: { name: 'Foyer' },
-    // Its log quotes commands and mail.
-    logger: false,
+    // Its log quotes commands and mail: nothing of it is kept.
+    logger: {
+      debug: () => {},
+      info: () => {},
+      warn: (entry: { err?: unknown }) => errorCode(entry.err) === 'ETHROTTLE' && onThrottled(entry.err),
+      error: () => {},
+      fatal: () => {},
+    },
     disableAutoIdle: true,
     connectionTimeout: times.connect,
     greetingTimeout: Math.min(16_000, times.connect),
-    socketTimeout: Math.max(times.silence, times.idle + 2 * times.answer),
+    // Behind all of ours.
+    socketTimeout: 2 * Math.max(times.command, times.listing, times.fetch, times.idle + times.answer),
     maxLiteralSize: MOST_LITERAL_BYTES,
     maxResponseSize: MOST_RESPONSE_BYTES,
     maxLineLength: MOST_LINE_BYTES,

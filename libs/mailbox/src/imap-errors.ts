@@ -51,6 +51,15 @@ const OWN_AUTHORITY = new Set([
   'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
 ]);
 
+/** imapflow's and Node's names for waiting in vain. */
+const TIMED_OUT = new Set([
+  'CONNECT_TIMEOUT',
+  'GREETING_TIMEOUT',
+  'UPGRADE_TIMEOUT',
+  'ETIMEOUT',
+  'ETIMEDOUT',
+]);
+
 /** imapflow's names for answers that break the protocol or its limits. */
 const PROTOCOL = new Set(
   (
@@ -117,13 +126,21 @@ function responseCode({ serverResponseCode, response }: ImapError): string {
 /**
  * The error of a server that does not answer, or whose connection is gone.
  *
- * @returns with `facts.because`: `port-closed` where the machine answers and nothing listens there, else `no-answer`
+ * @returns with `facts.because`: `port-closed` where the machine answers and nothing listens there, `silence` where it
+ *   holds the line and says nothing, else `no-answer`
  */
 export function unreachable(host: string, cause?: unknown): FoyerError {
+  const code = errorCode(cause) ?? '';
+  const because = code === 'ECONNREFUSED' ? 'port-closed' : TIMED_OUT.has(code) ? 'silence' : 'no-answer';
   return new FoyerError('mailbox-unreachable', `${host} does not answer. We try again by ourselves.`, {
     cause,
-    facts: { because: errorCode(cause) === 'ECONNREFUSED' ? 'port-closed' : 'no-answer' },
+    facts: { because },
   });
+}
+
+/** The error of a server that we waited for as long as we do. */
+export function silent(host: string): FoyerError {
+  return unreachable(host, { code: 'ETIMEOUT' });
 }
 
 /** The error of an address with auth=oauth2 that nobody has signed in for. */

@@ -8,29 +8,44 @@ const MOST_PARTS = 100;
  * Fetches a batch to its end before anything is handed on: a command within imapflow's own loop waits for ever.
  *
  * @param tooLarge fetches headers and an outline instead of the source
- * @returns in ascending order; messages that are gone are left out
+ * @param fetched gets what comes, also where it rejects in the end; messages that are gone are left out
  */
 export async function fetchBatch(
   client: ImapFlow,
   batch: readonly ListedMessage[],
   tooLarge: boolean,
-): Promise<FetchedMessage[]> {
+  fetched: FetchedMessage[],
+): Promise<void> {
   const sizes = new Map(batch.map((message) => [message.uid, message.size]));
   const what = tooLarge ? { headers: true, bodyStructure: true } : { source: true };
   const query = { uid: true, internalDate: true, ...what };
-  const fetched: FetchedMessage[] = [];
   for await (const message of client.fetch(uidRange([...sizes.keys()]), query, { uid: true })) {
     const size = sizes.get(message.uid);
     if (size === undefined) continue;
     const read = tooLarge ? outlineOf(message, size) : sourceOf(message, size);
     // Gone between the listing and now, or not handed out: some servers answer with nothing in place of the body.
-    if (read !== null) fetched.push(read);
+    if (read === null) continue;
+    fetched.push(read);
+    // Some servers answer twice.
+    sizes.delete(message.uid);
   }
-  return fetched.sort((a, b) => a.uid - b.uid);
+}
+
+/** Lists UIDs, and sizes where `size` asks for them, into `listed`; also where it rejects in the end. */
+export async function listInto(
+  listed: Map<number, number>,
+  client: ImapFlow,
+  set: string,
+  query: { readonly size: boolean },
+): Promise<void> {
+  for await (const { uid, size } of client.fetch(set, { uid: true, ...query }, { uid: true })) {
+    // What has no size is news of something else, unless there is none at all.
+    if (Number.isSafeInteger(uid) && uid > 0) listed.set(uid, size ?? listed.get(uid) ?? 0);
+  }
 }
 
 /** Ascending UIDs as an IMAP sequence set ("3:7,9"). */
-function uidRange(uids: readonly number[]): string {
+export function uidRange(uids: readonly number[]): string {
   const sorted = [...uids].sort((a, b) => a - b);
   const ranges: string[] = [];
   for (let at = 0; at < sorted.length;) {

@@ -2,6 +2,7 @@ import type { ImapFlow } from 'imapflow';
 import type { News } from './mailbox-session.ts';
 
 type Outcome = 'news' | 'closed' | 'aborted' | 'renew' | 'ended' | 'refused';
+type Gone = 'closed' | 'silent';
 
 /** A server that ends every IDLE at once has none: three in a row, each within a second. */
 const SHORT_IDLE_MS = 1_000;
@@ -41,7 +42,8 @@ export class ImapListener {
       const outcome = await this.idle(signal);
       if (this.client.isClosed) return 'closed';
       if (outcome === 'refused') return 'unsupported';
-      if (!(await this.endIdle())) return 'closed';
+      const gone = await this.endIdle();
+      if (gone !== null) return gone;
       short = outcome === 'ended' && performance.now() - start < SHORT_IDLE_MS ? short + 1 : 0;
     }
   }
@@ -78,8 +80,12 @@ export class ImapListener {
   }
 
   /** Ends IDLE and learns whether the server is there; a command makes imapflow send DONE first. */
-  private async endIdle(): Promise<boolean> {
-    const timer = setTimeout(() => this.client.close(), this.times.answer);
+  private async endIdle(): Promise<Gone | null> {
+    let gone: Gone = 'closed';
+    const timer = setTimeout(() => {
+      gone = 'silent';
+      this.client.close();
+    }, this.times.answer);
     try {
       await this.client.noop();
     } catch {
@@ -87,6 +93,6 @@ export class ImapListener {
     } finally {
       clearTimeout(timer);
     }
-    return !this.client.isClosed;
+    return this.client.isClosed ? gone : null;
   }
 }

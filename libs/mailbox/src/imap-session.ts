@@ -3,8 +3,15 @@ import { FoyerError, type Log, errorCode } from '#libs/platform';
 import { batchesOf } from './imap-batches.ts';
 import { addressesOf } from './host-address.ts';
 import { SESSION_TIMES, type SessionTimes, clientOptions } from './imap-client.ts';
-import { fetchBatch } from './imap-fetch.ts';
-import { folderMissing, needsToken, takesNoToken, translateImapError, unreachable } from './imap-errors.ts';
+import { fetchBatch, listInto, uidRange } from './imap-fetch.ts';
+import {
+  folderMissing,
+  needsToken,
+  silent,
+  takesNoToken,
+  translateImapError,
+  unreachable,
+} from './imap-errors.ts';
 import { ImapListener } from './imap-listener.ts';
 import { foldersOf, openFolderOf } from './imap-folders.ts';
 import type {
@@ -16,6 +23,7 @@ import type {
   OpenFolder,
 } from './mailbox-session.ts';
 import type { MailboxAddress } from './mailbox-url.ts';
+import { type Patience, SilenceWatch } from './silence-watch.ts';
 
 export interface ConnectOptions {
   readonly log: Log;
@@ -36,13 +44,18 @@ export async function connectMailbox(
   address: MailboxAddress,
   options: ConnectOptions,
 ): Promise<MailboxSession> {
-  const times = { ...SESSION_TIMES, ...options.times };
   const { accessToken = null } = options;
   if (address.byToken !== (accessToken !== null)) throw needsToken(address.host);
+  const addresses = await addressesOf(address.host);
+  const times = { ...SESSION_TIMES, ...options.times };
+  // However many there are, whoever waits for the session is to learn within a minute that nobody answers.
+  times.connect = Math.max(times.connect / addresses.length, Math.min(times.connect, LEAST_CONNECT_MS));
   let failure: unknown = null;
-  for (const ip of await addressesOf(address.host)) {
-    const client = new ImapFlow(await clientOptions(address, ip, times, accessToken));
-    const session = new ImapSession(client, address.host, times, options);
+  for (const ip of addresses) {
+    let session: ImapSession | null = null;
+    const onThrottled = (error: unknown): void => session?.giveUp(error);
+    const client = new ImapFlow(await clientOptions(address, ip, times, accessToken, onThrottled));
+    session = new ImapSession(client, address.host, times, options);
     try {
       await session.connect();
       return session;
@@ -55,8 +68,21 @@ export async function connectMailbox(
   throw failure;
 }
 
+/** Some servers look a caller up before they greet. */
+const LEAST_CONNECT_MS = 15_000;
+
+/** `* 123456 FETCH (UID 1234567 RFC822.SIZE 12345678)`. */
+const LISTED_BYTES = 60;
+
+const MS_PER_BYTE = 2;
+
 /** By which a server says that it takes a token (RFC 7628, and Google's own). */
 const TOKEN_SIGN_INS = ['AUTH=OAUTHBEARER', 'AUTH=XOAUTH2', 'AUTH=XOAUTH'];
+
+interface UidRange {
+  readonly from: number;
+  readonly to?: number;
+}
 
 class ImapSession implements MailboxSession {
   private readonly client: ImapFlow;
@@ -68,6 +94,8 @@ class ImapSession implements MailboxSession {
   private readonly byToken: boolean;
   /** What imapflow said when the connection broke; the commands in flight only learn that it is gone. */
   private failure: unknown = null;
+  /** While a step runs. */
+  private watch: SilenceWatch | null = null;
   private readonly abort = (): void => this.client.close();
 
   constructor(client: ImapFlow, host: string, times: SessionTimes, options: ConnectOptions) {
@@ -96,12 +124,25 @@ class ImapSession implements MailboxSession {
     return this.client.capabilities.has('IDLE');
   }
 
+  get quietMs(): number {
+    return this.watch?.quietMs ?? 0;
+  }
+
+  /** Ends the session, and says why to whoever uses it. */
+  giveUp(error: unknown): void {
+    this.failure ??= error;
+    this.client.close();
+  }
+
   async connect(): Promise<void> {
     if (this.signal?.aborted) throw unreachable(this.host, this.signal.reason);
     this.signal?.addEventListener('abort', this.abort, { once: true });
     const start = performance.now();
     try {
-      await this.within(this.times.connect, () => this.client.connect());
+      const { connect } = this.times;
+      // What comes before TLS is not seen, so that all of it counts as silence.
+      const patience = { first: connect, between: connect, longest: connect };
+      await this.within(patience, () => this.client.connect());
     } catch (error) {
       const { capabilities } = this.client;
       this.client.close();
@@ -113,13 +154,13 @@ class ImapSession implements MailboxSession {
   }
 
   async listFolders(): Promise<Folder[]> {
-    return this.within(this.times.command, async () => foldersOf(await this.client.list()));
+    return this.within(this.patience(this.times.command), async () => foldersOf(await this.client.list()));
   }
 
   async openFolder(path: string): Promise<OpenFolder> {
     const open = (): Promise<MailboxObject> => this.client.mailboxOpen(path, { readOnly: true });
     try {
-      const mailbox = await this.within(this.times.command, open);
+      const mailbox = await this.within(this.patience(this.times.command), open);
       this.listener.forget();
       return openFolderOf(mailbox);
     } catch (error) {
@@ -130,28 +171,31 @@ class ImapSession implements MailboxSession {
     }
   }
 
-  async listUids(range: { readonly from: number; readonly to?: number }): Promise<ListedMessage[]> {
-    const { from, to } = range;
-    if (to !== undefined && to < from) return [];
-    // Whatever is there by now is in the answer.
-    if (to === undefined) this.listener.forget();
-    if (this.openMessages() === 0) return [];
-    const listed = await this.within(this.times.listing, async () => {
-      const found: ListedMessage[] = [];
-      const set = `${from}:${to ?? '*'}`;
-      for await (const message of this.client.fetch(set, { uid: true, size: true }, { uid: true })) {
-        if (message.uid < from || message.uid > (to ?? Infinity)) continue;
-        found.push({ uid: message.uid, size: message.size ?? 0 });
-      }
-      return found;
-    });
-    return listed.sort((a, b) => a.uid - b.uid);
+  async listUids(range: UidRange): Promise<ListedMessage[]> {
+    return this.list(range, { size: true });
+  }
+
+  async uidsIn(range: UidRange): Promise<number[]> {
+    return (await this.list(range, { size: false })).map(({ uid }) => uid);
+  }
+
+  async *sizesOf(uids: readonly number[]): AsyncGenerator<ListedMessage, void, undefined> {
+    if (uids.length === 0 || this.openMessages() === 0) return;
+    const listed = new Map<number, number>();
+    const patience = this.patience(this.times.listing, uids.length * LISTED_BYTES);
+    const failure = await outcomeOf(
+      this.within(patience, () => listInto(listed, this.client, uidRange(uids), { size: true })),
+    );
+    const wanted = new Set(uids);
+    for (const [uid, size] of listed) if (wanted.has(uid)) yield { uid, size };
+    if (failure !== null) throw failure.error;
   }
 
   async uidsSince(since: Date): Promise<number[]> {
-    if (this.openMessages() === 0) return [];
+    const exists = this.openMessages();
+    if (exists === 0) return [];
     const search = () => this.client.search({ since }, { uid: true });
-    const found = await this.within(this.times.listing, search);
+    const found = await this.within(this.patience(this.times.listing, exists * LISTED_BYTES), search);
     // imapflow answers with nothing where the server said no.
     if (!found) throw new FoyerError('mailbox-protocol', 'The mail server does not say when its mail came.');
     return found.sort((a, b) => a - b);
@@ -162,11 +206,15 @@ class ImapSession implements MailboxSession {
       // An empty folder has nothing to fetch, and imapflow rejects a FETCH in one.
       if (this.openMessages() === 0) return;
       const bytes = batch.messages.reduce((sum, message) => sum + message.size, 0);
-      const limit = this.times.fetch + (batch.tooLarge ? 0 : bytes / 25);
-      const fetched = await this.within(limit, () => fetchBatch(this.client, batch.messages, batch.tooLarge));
-      // Handed out from the end of a reversed list, so that no message is kept once it is with the caller.
-      fetched.reverse();
+      const patience = this.patience(this.times.fetch, batch.tooLarge ? 0 : bytes);
+      const fetched: FetchedMessage[] = [];
+      const failure = await outcomeOf(
+        this.within(patience, () => fetchBatch(this.client, batch.messages, batch.tooLarge, fetched)),
+      );
+      // Handed out from the end of a descending list, so that no message is kept once it is with the caller.
+      fetched.sort((a, b) => b.uid - a.uid);
       for (let next = fetched.pop(); next !== undefined; next = fetched.pop()) yield next;
+      if (failure !== null) throw failure.error;
     }
   }
 
@@ -177,8 +225,25 @@ class ImapSession implements MailboxSession {
   async close(): Promise<void> {
     if (this.closed) return;
     // A server that does not answer the goodbye is left without one.
-    await this.within(this.times.goodbye, () => this.client.logout()).catch(() => {});
+    const { goodbye } = this.times;
+    const patience = { first: goodbye, between: goodbye, longest: goodbye };
+    await this.within(patience, () => this.client.logout()).catch(() => {});
     this.client.close();
+  }
+
+  private async list({ from, to }: UidRange, query: { readonly size: boolean }): Promise<ListedMessage[]> {
+    if (to !== undefined && to < from) return [];
+    // Whatever is there by now is in the answer.
+    if (to === undefined) this.listener.forget();
+    const exists = this.openMessages();
+    if (exists === 0) return [];
+    const listed = new Map<number, number>();
+    const patience = this.patience(this.times.listing, exists * LISTED_BYTES);
+    await this.within(patience, () => listInto(listed, this.client, `${from}:${to ?? '*'}`, query));
+    return [...listed]
+      .filter(([uid]) => uid >= from && uid <= (to ?? Infinity))
+      .map(([uid, size]) => ({ uid, size }))
+      .sort((a, b) => a.uid - b.uid);
   }
 
   /** How many messages the open folder holds; rejects where none is open. */
@@ -189,24 +254,44 @@ class ImapSession implements MailboxSession {
     throw new FoyerError('invariant-broken', 'A folder has to be opened before its messages are read.');
   }
 
-  /** Runs one step under a deadline; a step that misses it ends the session, since its answer may still come. */
-  private async within<T>(limitMs: number, step: () => Promise<T>): Promise<T> {
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => {
+  /** How long a step waits whose answer has about so many bytes. */
+  private patience(first: number, bytes = 0): Patience {
+    const { silence, longest } = this.times;
+    return { first, between: Math.min(first, silence), longest: longest + bytes * MS_PER_BYTE };
+  }
+
+  /** Runs one step while something comes; one that is given up ends the session, since its answer may still come. */
+  private async within<T>(patience: Patience, step: () => Promise<T>): Promise<T> {
+    const { promise: lost, reject } = Promise.withResolvers<never>();
+    const watch = new SilenceWatch(
+      () => this.client.stats().received,
+      patience,
+      () => {
         this.client.close();
-        reject(unreachable(this.host));
-      }, limitMs);
-    });
+        reject(silent(this.host));
+      },
+    );
+    this.watch = watch;
     try {
-      return await Promise.race([step(), late]);
+      return await Promise.race([step(), lost]);
     } catch (cause) {
-      const connectionGone = ['NoConnection', 'EConnectionClosed', 'StateLogout'].includes(
-        errorCode(cause) ?? '',
-      );
-      throw translateImapError(connectionGone ? (this.failure ?? cause) : cause, this.host);
+      const isTold =
+        errorCode(this.failure) === 'ETHROTTLE' ||
+        ['NoConnection', 'EConnectionClosed', 'StateLogout'].includes(errorCode(cause) ?? '');
+      throw translateImapError(isTold ? (this.failure ?? cause) : cause, this.host);
     } finally {
-      clearTimeout(timer);
+      watch.stop();
+      this.watch = null;
     }
+  }
+}
+
+/** Why a step failed, kept until what came before that is handed out; null where it did not. */
+async function outcomeOf(step: Promise<unknown>): Promise<{ readonly error: unknown } | null> {
+  try {
+    await step;
+    return null;
+  } catch (error) {
+    return { error };
   }
 }

@@ -56,8 +56,11 @@ export interface FetchedOutline extends FetchedBase {
 
 export type FetchedMessage = FetchedSource | FetchedOutline;
 
-/** Why waiting ended: something arrived or left, the connection is gone, the caller gave up, or IDLE is missing. */
-export type News = 'exists' | 'expunge' | 'closed' | 'aborted' | 'unsupported';
+/**
+ * Why waiting ended: something arrived or left, the connection is gone, it was given up because nothing came, the caller
+ * gave up, or IDLE is missing.
+ */
+export type News = 'exists' | 'expunge' | 'closed' | 'silent' | 'aborted' | 'unsupported';
 
 /**
  * One connection to one mailbox, read-only: folders are opened by EXAMINE and bodies fetched by BODY.PEEK, so no
@@ -73,6 +76,8 @@ export interface MailboxSession {
   readonly openPath: string | null;
   /** Whether the server tells about new mail by itself (IDLE), so that nobody has to ask again and again. */
   readonly tellsNews: boolean;
+  /** For how long a step that runs has waited without a byte from the server, in milliseconds; 0 while none runs. */
+  readonly quietMs: number;
 
   listFolders(): Promise<Folder[]>;
 
@@ -87,6 +92,17 @@ export interface MailboxSession {
    */
   listUids(range: { readonly from: number; readonly to?: number }): Promise<ListedMessage[]>;
 
+  /** The same without sizes, of which a server may have to read every message. */
+  uidsIn(range: { readonly from: number; readonly to?: number }): Promise<number[]>;
+
+  /**
+   * Sizes of messages in the open folder.
+   *
+   * @param uids ascending
+   * @yields one for each message that is still there, in any order; those that came before it rejects as well
+   */
+  sizesOf(uids: readonly number[]): AsyncIterable<ListedMessage>;
+
   /**
    * UIDs in the open folder of messages that came on that day or later by the server's own date, ascending.
    *
@@ -99,7 +115,8 @@ export interface MailboxSession {
    * messages of the iterator, so other calls may be made in the loop.
    *
    * @param messages as `listUids` gave them
-   * @yields one for each message that is still there; one expunged meanwhile is left out, so compare
+   * @yields one for each message that is still there; one expunged meanwhile is left out, so compare. What came
+   *   before it rejects is handed out first
    */
   fetchMessages(messages: readonly ListedMessage[]): AsyncIterable<FetchedMessage>;
 

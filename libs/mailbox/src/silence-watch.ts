@@ -1,0 +1,45 @@
+/** How long a step waits for a server, in milliseconds. */
+export interface Patience {
+  /** Without a byte, before anything of the answer has come: a server may have to search or to index first. */
+  readonly first: number;
+  /** Without a byte, once it answers. */
+  readonly between: number;
+  /** Altogether, however little comes again and again. */
+  readonly longest: number;
+}
+
+const LOOK_MS = 1_000;
+
+/**
+ * Watches whether anything comes from a server while a step waits for it. Silence counts and not time: a slow line that
+ * moves is none that is dead. It is counted in looks, so that a process that stood still meanwhile blames nobody.
+ */
+export class SilenceWatch {
+  /** For how long nothing has come, in milliseconds. */
+  quietMs = 0;
+  private readonly timer: NodeJS.Timeout;
+
+  /**
+   * @param received how many bytes have come so far
+   * @param onLost called once, when patience is at its end
+   */
+  constructor(received: () => number, { first, between, longest }: Patience, onLost: () => void) {
+    const lookMs = Math.min(LOOK_MS, Math.ceil(Math.min(first, between, longest) / 4));
+    let [known, hasAnswered, wholeMs] = [received(), false, 0];
+    this.timer = setInterval(() => {
+      const now = received();
+      const moves = now !== known;
+      known = now;
+      hasAnswered ||= moves;
+      wholeMs += lookMs;
+      this.quietMs = moves ? 0 : this.quietMs + lookMs;
+      if (this.quietMs < (hasAnswered ? between : first) && wholeMs < longest) return;
+      this.stop();
+      onLost();
+    }, lookMs);
+  }
+
+  stop(): void {
+    clearInterval(this.timer);
+  }
+}
