@@ -8,6 +8,7 @@ import { tables } from '#libs/store';
 import { loadJudgement } from '#libs/training';
 import { AssessHandler } from '../../libs/classify/src/assess-messages.ts';
 import { recordAction } from '../../libs/inbox/src/inbox-action.repository.ts';
+import { FolderListing } from '../../libs/intake/src/folder-listing.ts';
 import { FolderReader } from '../../libs/intake/src/folder-reader.ts';
 import { MessageReader } from '../../libs/intake/src/message-reader.ts';
 import { employerOf } from '../../libs/intake/src/own-addresses.ts';
@@ -98,7 +99,9 @@ describe.skipIf(skipReason('dovecot', 'postgres'))('older mail is read back, new
     const { database } = world;
     const messages = new MessageReader(read, { keepsSources: false });
     const parts = { database, reader: messages, bell, clock, log: silentLog };
-    const reader = new FolderReader(parts, mailboxId, folder, new Withheld());
+    const withheld = new Withheld();
+    const known = { withheld, listing: new FolderListing(withheld) };
+    const reader = new FolderReader(parts, mailboxId, folder, known);
     const employer = employerOf([OUR_ADDRESS]);
     return {
       rung,

@@ -101,4 +101,78 @@ describe.skipIf(skipReason('dovecot', 'postgres'))('a message that the server ke
     await read();
     await watch.well(4);
   });
+
+  it('is found in halves among many, where the server hangs up before it says anything', async () => {
+    account.deliver(Array.from({ length: 196 }, (_, index) => letter(`more${index}`)));
+    let asked = 0;
+    line.become({
+      answer: (command) => {
+        if (/BODY\.PEEK\[\]/.test(command)) asked += 1;
+        return asksFor(command, 2) === null ? null : '';
+      },
+    });
+    await read();
+    await watch.until(
+      ({ state, ledger }) => state === 'live' && ledger.stored === 199 && ledger.missing === 1,
+    );
+    expect(asked).toBeLessThan(30);
+  });
+
+  it('keeps nothing that came before a line is cut in the middle of an answer from being read', async () => {
+    account.deliver(Array.from({ length: 46 }, (_, index) => letter(`more${index}`)));
+    // Each connection brings three messages and a half.
+    let asked = 0;
+    line.become({
+      take: (command, near) => {
+        const [, tag, set = ''] = /^(\S+) UID FETCH (\S+) .*BODY\.PEEK\[\]/i.exec(command) ?? [];
+        if (tag === undefined) return false;
+        asked += 1;
+        const uids = set.split(',').flatMap((range) => {
+          const [from = 0, to = from] = range.split(':').map(Number);
+          return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+        });
+        const text = (uid: number) => letter(`uid${uid}`);
+        const row = (uid: number) =>
+          `* ${uid} FETCH (UID ${uid} BODY[] {${text(uid).length}}\r\n${text(uid)})\r\n`;
+        near.write(uids.slice(0, 3).map(row).join(''));
+        if (uids.length > 3) near.end('* 4 FETCH (UID 4 BODY[] {900}\r\nFrom: half');
+        else near.write(`${tag} OK done\r\n`);
+        return true;
+      },
+    });
+    await read();
+    await watch.well(50);
+    expect(asked).toBeLessThan(25);
+  });
+
+  it('is found, and keeps nothing back, where the server hangs up when it is to say its size', async () => {
+    line.become({
+      take: (command, near) => {
+        const [, set = ''] = /^\S+ UID FETCH (\S+) \(.*RFC822\.SIZE/i.exec(command) ?? [];
+        const ranges = set.split(',').map((range) => range.split(':').map(Number));
+        const isHit = ranges.some(([from = 0, to = from]) => from <= 2 && !(to < 2) && set !== '');
+        if (isHit) near.end('* BYE Internal error\r\n');
+        return isHit;
+      },
+    });
+    await read();
+    const said = await watch.until(({ state, ledger }) => state === 'live' && ledger.stored === 3);
+    expect(said).toMatchObject({ problem: expect.stringContaining('one message'), ledger: { missing: 1 } });
+    expect(await stored()).toEqual([1, 3, 4]);
+    account.deliver(letter('five'));
+    await watch.until(({ ledger }) => ledger.stored === 4);
+    line.become('none');
+    await watch.rest();
+    await world.pool.query(`update foyer.mailbox set fingerprint = 'before'`);
+    await read();
+    await watch.well(5);
+  });
+
+  it('keeps nothing back where the name of its file lies about its size', async () => {
+    account.deliver(letter('five'), { saysBytes: 7 });
+    account.deliver(letter('six'));
+    await read();
+    await watch.until(({ state, ledger }) => state === 'live' && ledger.stored >= 5);
+    expect(await stored()).toEqual(expect.arrayContaining([1, 2, 3, 4, 6]));
+  });
 });

@@ -3,6 +3,7 @@ import { type AssessBell, readBackRoundMs } from '#libs/queue';
 import type { BatchTaker } from './batch-taker.ts';
 import { lastBatchOf } from './batches.ts';
 import type { ToAssess } from './draft.ts';
+import type { FolderListing } from './folder-listing.ts';
 import type { FolderRange } from './folder-range.repository.ts';
 import type { Incoming } from './incoming.ts';
 import type { Employer } from './own-addresses.ts';
@@ -14,6 +15,7 @@ import type { FolderPosition } from './place.repository.ts';
  */
 export class BackReader {
   private readonly taker: BatchTaker;
+  private readonly listing: FolderListing;
   private readonly bell: Pick<AssessBell, 'ringFor'>;
   private readonly position: FolderPosition;
   private firstUid: number;
@@ -32,11 +34,13 @@ export class BackReader {
 
   constructor(
     taker: BatchTaker,
+    listing: FolderListing,
     bell: Pick<AssessBell, 'ringFor'>,
     position: FolderPosition,
     range: FolderRange,
   ) {
     this.taker = taker;
+    this.listing = listing;
     this.bell = bell;
     this.position = position;
     this.firstUid = range.firstUid;
@@ -71,7 +75,7 @@ export class BackReader {
   /** Counts what is below, since messages go from there as well. The folder is open. */
   async recount(session: MailboxSession): Promise<void> {
     if (this.isDone) return;
-    this.unread = await session.listUids({ from: 1, to: this.firstUid - 1 });
+    this.unread = await this.listing.list(session, { from: 1, to: this.firstUid - 1 });
     this.left = this.unread.length;
   }
 
@@ -85,8 +89,10 @@ export class BackReader {
     if (this.failure !== null) throw this.failure.error;
     if (this.unread === null) await this.recount(session);
     const unread = this.unread ?? [];
-    const batch = lastBatchOf(unread, this.taker.isAlone);
-    const { reading } = await this.taker.fetch(session, batch);
+    const batch = lastBatchOf(unread, { groupOf: this.taker.groupOf });
+    const { reading, failure } = await this.taker.fetch(session, batch);
+    // What came of it is asked for once more: downwards it is the wrong end.
+    if (failure !== null) throw failure.error;
     await this.reading;
     await this.storingBefore;
     unread.length -= batch.length;

@@ -16,6 +16,17 @@ export interface BatchTakerParts {
   readonly reader: MessageReader;
   readonly clock: Clock;
   readonly log: Log;
+  /** Told whenever messages were stored. */
+  readonly onStored?: () => void;
+}
+
+/** What came of a batch that was asked for. */
+export interface FetchedBatch {
+  readonly reading: Promise<Incoming[]>;
+  /** Up to this one nothing is left to be asked for, in the order of the batch; null where that is none of them. */
+  readonly throughUid: number | null;
+  /** Why the rest did not come. */
+  readonly failure: { readonly error: unknown } | null;
 }
 
 /** Takes in the messages of a folder, a batch at a time. */
@@ -30,23 +41,20 @@ export class BatchTaker {
     this.withheld = withheld;
   }
 
-  /** Whether a message has a batch to itself. */
-  readonly isAlone = ({ uid }: ListedMessage): boolean => this.withheld.isSuspect(uid);
+  /** Who is asked for together. */
+  readonly groupOf = ({ uid }: ListedMessage): number | null => this.withheld.groupOf(uid);
 
-  /** Fetches and reads; what was expunged meanwhile, and what is passed over, is left out. */
-  async read(session: MailboxSession, batch: readonly ListedMessage[]): Promise<Incoming[]> {
-    const { reading } = await this.fetch(session, batch);
-    return reading;
-  }
-
-  /** The same, and is done when everything is fetched: the session is free then, while messages are still being read. */
-  async fetch(
-    session: MailboxSession,
-    batch: readonly ListedMessage[],
-  ): Promise<{ readonly reading: Promise<Incoming[]> }> {
+  /**
+   * Fetches a batch. It is done when everything is fetched: the session is free then, while messages are still being read.
+   * What was expunged meanwhile, and what is passed over, is left out.
+   *
+   * @param batch ascending
+   */
+  async fetch(session: MailboxSession, batch: readonly ListedMessage[]): Promise<FetchedBatch> {
     const reading: Promise<Incoming>[] = [];
     const wanted = batch.filter(({ uid }) => !this.withheld.isPassedOver(uid));
     const open = new Set(wanted.map(({ uid }) => uid));
+    let failure: FetchedBatch['failure'] = null;
     try {
       for await (const fetched of session.fetchMessages(wanted)) {
         open.delete(fetched.uid);
@@ -56,13 +64,18 @@ export class BatchTaker {
         incoming.catch(() => {});
         reading.push(incoming);
       }
-    } finally {
-      // Also of those that the answer leaves out without a word; where they are gone, the next comparison knows.
-      this.withheld.failed([...open]);
+    } catch (error) {
+      failure = { error };
     }
+    // Of those that the answer leaves out without a word some may be gone: the next comparison knows.
+    if (failure === null) this.withheld.leftOut([...open]);
+    else this.withheld.cutOff([...open]);
     const all = Promise.all(reading);
     all.catch(() => {});
-    return { reading: all };
+    const end = failure === null ? batch.length : batch.findIndex(({ uid }) => open.has(uid));
+    // Where the end alone failed, everything was there by then.
+    const through = end < 0 ? batch.at(-1) : batch[end - 1];
+    return { reading: all, throughUid: through?.uid ?? null, failure };
   }
 
   /** @returns what is to be assessed; ring after this returns */
@@ -76,6 +89,7 @@ export class BatchTaker {
     const started = performance.now();
     const toAssess = await storeBatch(database, position, incoming, move, employer);
     await noteRead(database, this.mailboxId, clock.now());
+    if (incoming.length > 0) this.parts.onStored?.();
     log.debug('batch-stored', {
       mailboxId: String(this.mailboxId),
       folderId: String(position.folderId),

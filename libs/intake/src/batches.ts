@@ -10,24 +10,26 @@ export interface Sized {
   readonly size: number;
 }
 
-/**
- * Cuts a listing into batches in its order; a message that is larger than a batch has one to itself.
- *
- * @param isAlone which others have one to themselves
- */
+export interface Cutting<T> {
+  /** Those of another group, or of none, have another batch. */
+  readonly groupOf?: (item: T) => number | null;
+  readonly mostMessages?: number;
+}
+
+/** Cuts a listing into batches in its order; a message that is larger than a batch has one to itself. */
 export function batchesOf<T extends Sized>(
   listing: readonly T[],
-  isAlone: (item: T) => boolean = () => false,
+  { groupOf = () => null, mostMessages = MOST_MESSAGES }: Cutting<T> = {},
 ): T[][] {
   const batches: T[][] = [];
   let batch: T[] = [];
   let bytes = 0;
-  let alone = false;
+  let group: number | null = null;
   for (const item of listing) {
-    const before = alone;
-    alone = isAlone(item);
-    const isFull = batch.length === MOST_MESSAGES || bytes + item.size > MOST_BYTES;
-    if (batch.length > 0 && (isFull || before || alone)) {
+    const before: number | null = group;
+    group = groupOf(item);
+    const isFull = batch.length === mostMessages || bytes + item.size > MOST_BYTES;
+    if (batch.length > 0 && (isFull || group !== before)) {
       batches.push(batch);
       batch = [];
       bytes = 0;
@@ -44,10 +46,7 @@ export function batchesOf<T extends Sized>(
  *
  * @returns in the order of the listing; empty where that is
  */
-export function lastBatchOf<T extends Sized>(
-  listing: readonly T[],
-  isAlone: (item: T) => boolean = () => false,
-): T[] {
-  const [batch = []] = batchesOf(listing.slice(-MOST_MESSAGES).toReversed(), isAlone);
+export function lastBatchOf<T extends Sized>(listing: readonly T[], cutting: Cutting<T> = {}): T[] {
+  const [batch = []] = batchesOf(listing.slice(-MOST_MESSAGES).toReversed(), cutting);
   return batch.toReversed();
 }

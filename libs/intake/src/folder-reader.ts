@@ -4,6 +4,7 @@ import type { AssessBell } from '#libs/queue';
 import { BackReader } from './back-reader.ts';
 import { BatchTaker, type BatchTakerParts } from './batch-taker.ts';
 import { batchesOf } from './batches.ts';
+import type { FolderListing } from './folder-listing.ts';
 import { beginRange, readRange } from './folder-range.repository.ts';
 import type { Incoming } from './incoming.ts';
 import { type Folder, recordCheck, recordSize } from './mailbox.repository.ts';
@@ -24,6 +25,12 @@ export interface FolderReaderParts extends BatchTakerParts {
   readonly log: Log;
 }
 
+/** What is kept of a folder for longer than a connection. */
+export interface KnownOfFolder {
+  readonly withheld: Withheld;
+  readonly listing: FolderListing;
+}
+
 /** What one look into the folder found. */
 interface Visit {
   readonly opened: OpenFolder;
@@ -42,17 +49,19 @@ export class FolderReader {
   private readonly folder: Folder;
   private readonly taker: BatchTaker;
   private readonly withheld: Withheld;
+  private readonly listing: FolderListing;
   private back: { readonly uidValidity: number; readonly reader: BackReader } | null = null;
   private countedAt = Number.NEGATIVE_INFINITY;
   private reconciledAt = Number.NEGATIVE_INFINITY;
 
-  /** @param withheld what earlier connections found out about the folder */
-  constructor(parts: FolderReaderParts, mailboxId: number, folder: Folder, withheld: Withheld) {
+  /** @param known what earlier connections found out about the folder */
+  constructor(parts: FolderReaderParts, mailboxId: number, folder: Folder, known: KnownOfFolder) {
     this.parts = parts;
     this.mailboxId = mailboxId;
     this.folder = folder;
-    this.withheld = withheld;
-    this.taker = new BatchTaker(parts, mailboxId, withheld);
+    this.withheld = known.withheld;
+    this.listing = known.listing;
+    this.taker = new BatchTaker(parts, mailboxId, known.withheld);
   }
 
   get use(): Folder['use'] {
@@ -80,7 +89,7 @@ export class FolderReader {
     const visit = await this.visit(session);
     const { opened, lastUid } = visit;
     const isNew = opened.uidNext > lastUid + 1;
-    const listing = isNew ? await session.listUids({ from: lastUid + 1 }) : [];
+    const listing = isNew ? await this.listing.list(session, { from: lastUid + 1 }) : [];
     const taken = await this.takeAll(session, visit, listing, employer, { movesCursor: true });
     if (!this.isReadingBack || performance.now() - this.countedAt > COUNT_EVERY_MS)
       await this.compare(session, visit, employer);
@@ -114,12 +123,13 @@ export class FolderReader {
     if (range === null) {
       await this.settled();
       this.withheld.keepOnly([]);
+      this.listing.forget();
       range = await whereToBegin(session, opened, clock.now());
       await beginRange(database, this.folder.id, uidValidity, range, clock.now());
       this.back = null;
     }
     if (this.back?.uidValidity !== uidValidity)
-      this.back = { uidValidity, reader: new BackReader(this.taker, bell, position, range) };
+      this.back = { uidValidity, reader: new BackReader(this.taker, this.listing, bell, position, range) };
     return { opened, position, lastUid: range.lastUid, back: this.back.reader };
   }
 
@@ -143,8 +153,7 @@ export class FolderReader {
   private async reconcile(session: MailboxSession, visit: Visit, employer: Employer): Promise<void> {
     const { database, clock, log } = this.parts;
     const { opened, position, back } = visit;
-    const listing = await session.listUids({ from: back.readFrom });
-    const uids = listing.map((item) => item.uid);
+    const uids = await session.uidsIn({ from: back.readFrom });
     const before = compareUids(uids, await storedUids(database, position));
     if (before.gone.length > 0) await markGone(database, position, before.gone, clock.now());
     // What came since the folder was opened is new, not missing.
@@ -157,8 +166,7 @@ export class FolderReader {
         folderId: String(this.folder.id),
         missing: before.missing.length,
       });
-      const missing = new Set(before.missing);
-      const items = listing.filter((item) => missing.has(item.uid));
+      const items = await this.listing.sized(session, before.missing);
       await this.takeAll(session, visit, items, employer, { movesCursor: false });
     }
     const after =
@@ -189,17 +197,20 @@ export class FolderReader {
     let taken = 0;
     let storing: Promise<void> = Promise.resolve();
     const store = async (incoming: readonly Incoming[], throughUid: number | null) => {
+      if (throughUid === null && incoming.length === 0) return;
       const move = movesCursor && throughUid !== null ? { lastUid: throughUid } : null;
       await this.parts.bell.ringFor(await this.taker.store(position, incoming, move, employer));
     };
     try {
-      for (const batch of batchesOf(listing, this.taker.isAlone)) {
-        const incoming = await this.taker.read(session, batch);
+      for (const batch of batchesOf(listing, { groupOf: this.taker.groupOf })) {
+        const { reading, throughUid, failure } = await this.taker.fetch(session, batch);
+        const incoming = await reading;
         await storing;
-        storing = store(incoming, batch.at(-1)?.uid ?? null);
+        storing = store(incoming, throughUid);
         // Awaited in the next round or below; until then a rejection must not count as unhandled.
         storing.catch(() => {});
         taken += incoming.length;
+        if (failure !== null) throw failure.error;
       }
     } finally {
       await storing;

@@ -1,7 +1,8 @@
 import { FoyerError } from '#libs/platform';
 import { type MailboxAddress, type MailboxSession, parseMailboxUrl } from '#libs/mailbox';
 import { retryDelay } from './backoff.ts';
-import { FolderReader, type FolderReaderParts } from './folder-reader.ts';
+import { FolderListing } from './folder-listing.ts';
+import { FolderReader, type FolderReaderParts, type KnownOfFolder } from './folder-reader.ts';
 import { foldersToRead } from './folders-to-read.ts';
 import type { HostGate } from './host-gate.ts';
 import { interruption } from './interruption.ts';
@@ -14,6 +15,7 @@ import {
   setMailboxState,
   syncFolders,
 } from './mailbox.repository.ts';
+import { MailboxStatus } from './mailbox-status.ts';
 import { nextLook } from './next-look.ts';
 import type { MailboxOpener } from './open-mailbox.ts';
 import { type Employer, employerOf } from './own-addresses.ts';
@@ -44,32 +46,38 @@ export interface MailboxReaderParts extends FolderReaderParts {
 export class MailboxReader {
   private readonly parts: MailboxReaderParts;
   private readonly mailbox: Mailbox;
-  private state: MailboxState | null = null;
-  private problem: string | null = null;
+  private readonly status: MailboxStatus;
   private hasTakenOver = false;
-  /** By folder; longer than a connection, since such a message may end each of them. */
-  private readonly withheld = new Map<number, Withheld>();
+  /** In a row, without a message that was taken in or a look that ended well. */
+  private failures = 0;
+  private noSent: string | null = null;
+  /** By folder; longer than a connection, since one message may end each of them. */
+  private readonly known = new Map<number, KnownOfFolder>();
 
   constructor(parts: MailboxReaderParts, mailbox: Mailbox) {
     this.parts = parts;
     this.mailbox = mailbox;
+    this.status = new MailboxStatus(async (state, problem) => {
+      await setMailboxState(parts.database, mailbox.id, state, problem, parts.clock.now());
+      parts.log.info('mailbox-state', { mailboxId: this.id, state });
+    });
   }
 
   /** Runs until `signal` aborts; never rejects. */
   async run(signal: AbortSignal): Promise<void> {
-    for (let failures = 0; !signal.aborted;) {
+    while (!signal.aborted) {
       try {
         await this.takeOver();
-        // One that is stuck stays so while it is tried again, which can take half a minute each time.
-        if (this.state !== 'stuck' && this.state !== 'refused') await this.show('connecting', this.problem);
-        await this.readWhileConnected(signal, () => (failures = 0));
+        if (!this.isUnwell) await this.status.say('connecting', this.status.problem);
+        await this.readWhileConnected(signal);
       } catch (cause) {
         if (signal.aborted) return;
         const error = interruption(cause);
-        failures += 1;
-        this.parts.log.warn('mailbox-failed', { mailboxId: this.id, attempt: failures, error });
-        await this.show(stateAfter(error, failures), error.detail).catch(() => {});
-        await pause(retryDelay(error, failures, Math.random()), signal);
+        this.failures += 1;
+        this.parts.log.warn('mailbox-failed', { mailboxId: this.id, attempt: this.failures, error });
+        await this.status.say(stateAfter(error, this.failures), error.detail).catch(() => {});
+        const tries = this.hasNarrowed() ? 1 : this.failures;
+        await pause(retryDelay(error, tries, Math.random()), signal);
       }
     }
   }
@@ -82,21 +90,27 @@ export class MailboxReader {
     this.hasTakenOver = true;
   }
 
+  /** It stays so while it is tried again, until something comes of that: to connect is little, and may take long. */
+  private get isUnwell(): boolean {
+    return this.status.state === 'stuck' || this.status.state === 'refused';
+  }
+
   private get id(): string {
     return String(this.mailbox.id);
   }
 
-  private async readWhileConnected(signal: AbortSignal, onRound: () => void): Promise<void> {
+  private async readWhileConnected(signal: AbortSignal): Promise<void> {
     const address = parseMailboxUrl(this.mailbox.url);
     const { gate, opener, log } = this.parts;
     const session = await gate.enter(address.host, signal, () => opener.open(this.mailbox, { log, signal }));
+    const endWatch = this.status.watch(session, address.host);
     const readers: FolderReader[] = [];
     try {
       const folders = await this.findFolders(session, address);
       readers.push(...folders.map((folder) => this.readerOf(folder)));
-      const noSent = folders.some((folder) => folder.use === 'sent') ? null : NO_SENT_FOLDER;
+      this.noSent = folders.some((folder) => folder.use === 'sent') ? null : NO_SENT_FOLDER;
       for (const reader of readers) await reader.measure(session);
-      await this.show('reading', this.problemOf(noSent));
+      if (!this.isUnwell) await this.status.say('reading', this.whatToKnow());
       let employer: Employer | null = null;
       let lookAt = 0;
       while (!signal.aborted) {
@@ -108,9 +122,9 @@ export class MailboxReader {
             const taken = await reader.catchUp(session, employer);
             if (taken > 0) employer = null;
           }
-          await this.show('live', this.problemOf(noSent));
+          await this.status.say('live', this.whatToKnow());
           await noteRead(this.parts.database, this.mailbox.id, this.parts.clock.now());
-          onRound();
+          this.failures = 0;
           lookAt = nextLook(began, performance.now());
         }
         // Sent to its end before the inbox: what we answered must not look unanswered meanwhile.
@@ -127,21 +141,41 @@ export class MailboxReader {
         if (!behind.isReadingBack) lookAt = 0;
       }
     } finally {
+      endWatch();
       for (const reader of readers) await reader.settled();
       await session.close();
     }
   }
 
   private readerOf(folder: Folder): FolderReader {
-    const withheld = this.withheld.get(folder.id) ?? new Withheld();
-    this.withheld.set(folder.id, withheld);
-    return new FolderReader(this.parts, this.mailbox.id, folder, withheld);
+    const withheld = new Withheld();
+    const known = this.known.get(folder.id) ?? { withheld, listing: new FolderListing(withheld) };
+    this.known.set(folder.id, known);
+    return new FolderReader(
+      { ...this.parts, onStored: () => this.progress() },
+      this.mailbox.id,
+      folder,
+      known,
+    );
+  }
+
+  /** Something was taken in: whatever failed before is over. */
+  private progress(): void {
+    this.failures = 0;
+    if (this.isUnwell) this.status.say('reading', this.whatToKnow()).catch(() => {});
+  }
+
+  /** Whether we come nearer to a message that ends each connection: waiting longer each time would take minutes. */
+  private hasNarrowed(): boolean {
+    return [...this.known.values()].filter(({ withheld }) => withheld.takeNarrowed()).length > 0;
   }
 
   /** What a person should know although the mailbox is read. */
-  private problemOf(noSent: string | null): string | null {
-    const count = [...this.withheld.values()].reduce((sum, each) => sum + each.count, 0);
-    const problems = [noSent, count === 0 ? null : withheldSentence(count)].filter((each) => each !== null);
+  private whatToKnow(): string | null {
+    const count = [...this.known.values()].reduce((sum, { withheld }) => sum + withheld.count, 0);
+    const problems = [this.noSent, count === 0 ? null : withheldSentence(count)].filter(
+      (each) => each !== null,
+    );
     return problems.length === 0 ? null : problems.join(' ');
   }
 
@@ -151,19 +185,19 @@ export class MailboxReader {
     const folders = await syncFolders(this.parts.database, this.mailbox.id, wanted);
     return folders.sort((a, b) => (a.use === b.use ? 0 : a.use === 'sent' ? -1 : 1));
   }
-
-  private async show(state: MailboxState, problem: string | null): Promise<void> {
-    if (state === this.state && problem === this.problem) return;
-    await setMailboxState(this.parts.database, this.mailbox.id, state, problem, this.parts.clock.now());
-    this.state = state;
-    this.problem = problem;
-    this.parts.log.info('mailbox-state', { mailboxId: this.id, state });
-  }
 }
 
 async function listen(session: MailboxSession, signal: AbortSignal): Promise<void> {
   const round = AbortSignal.any([signal, AbortSignal.timeout(ROUND_MS)]);
   const news = await session.waitForNews(round);
+  if (news === 'silent')
+    throw new FoyerError(
+      'mailbox-unreachable',
+      'The mail server does not answer. We try again by ourselves.',
+      {
+        facts: { because: 'silence' },
+      },
+    );
   if (news === 'closed')
     throw new FoyerError('mailbox-unreachable', 'The mail server closed the connection.');
   if (news === 'unsupported') await pause(POLL_MS, signal);
@@ -182,8 +216,11 @@ function pause(ms: number, signal: AbortSignal): Promise<void> {
   });
 }
 
-/** Servers close connections as they please: a first failure is no news, unless only a person can mend it. */
+/**
+ * Servers close connections as they please: a first failure is no news, unless only a person can mend it or we have waited
+ * for it already.
+ */
 function stateAfter(error: FoyerError, failures: number): MailboxState {
   if (error.retry === 'reauthorise' || error.retry === 'never') return 'refused';
-  return failures === 1 ? 'connecting' : 'stuck';
+  return failures === 1 && error.facts['because'] !== 'silence' ? 'connecting' : 'stuck';
 }

@@ -17,7 +17,7 @@ const DAY_MS = 24 * 60 * 60_000;
  * @returns a range in which nothing is read yet
  */
 export async function whereToBegin(
-  session: Pick<MailboxSession, 'uidsSince' | 'listUids'>,
+  session: Pick<MailboxSession, 'uidsSince' | 'uidsIn'>,
   opened: Pick<OpenFolder, 'exists' | 'uidNext'>,
   now: Date,
 ): Promise<FolderRange> {
@@ -25,10 +25,10 @@ export async function whereToBegin(
   if (opened.exists <= MOST_MESSAGES) return everything;
   const [oldest = opened.uidNext] = await session.uidsSince(new Date(now.getTime() - RECENT_DAYS * DAY_MS));
   // Dates need not follow the UIDs: a restored message may bring all that lies above it along.
-  const listed = await session.listUids({ from: oldest });
-  const recent = listed.filter(({ uid }) => uid < opened.uidNext).slice(-MOST_RECENT);
+  const uids = await session.uidsIn({ from: oldest });
+  const recent = uids.filter((uid) => uid < opened.uidNext).slice(-MOST_RECENT);
   const older = opened.exists - recent.length;
   if (older <= MOST_MESSAGES) return everything;
-  const firstUid = recent[0]?.uid ?? opened.uidNext;
+  const firstUid = recent[0] ?? opened.uidNext;
   return { firstUid, lastUid: firstUid - 1, toReadBack: older };
 }
