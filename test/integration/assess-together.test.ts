@@ -5,6 +5,8 @@ import { tables } from '#libs/store';
 import { loadJudgement } from '#libs/training';
 import { AssessHandler } from '../../libs/classify/src/assess-messages.ts';
 import { leftEntries, moveEntries } from '../../libs/classify/src/moved-entry.repository.ts';
+import { markOutdated } from '../../libs/intake/src/contact.repository.ts';
+import { eventually } from '../e2e/service.ts';
 import { skipReason } from '../servers/index.ts';
 import { QueueWorld } from './queue-world.ts';
 
@@ -49,6 +51,13 @@ describe.skipIf(skipReason('postgres'))('messages that are assessed together', (
     return rows.map(({ id }) => id).sort((a, b) => a - b);
   };
 
+  const isWaitedFor = async () => {
+    const { rows } = await world.database.execute<{ waiting: boolean }>(
+      sql`select exists (select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock') as waiting`,
+    );
+    return rows[0]?.waiting === true;
+  };
+
   it('get the rhythm that each has at its own time, and one row for each person', async () => {
     const [rosa, bruno] = [await letters('Rosa', 4), await letters('Bruno', 1)];
     await handler.handle([...rosa, ...bruno]);
@@ -75,6 +84,40 @@ describe.skipIf(skipReason('postgres'))('messages that are assessed together', (
     const before = [await lines(), await rows()];
     await handler.handle(ids);
     expect([await lines(), await rows()]).toEqual(before);
+  });
+
+  it('see a contact that is stored while they are assessed', async () => {
+    const [messageId = 0] = await letters('Nadia', 1);
+    const [first] = await world.database
+      .select({ candidateId: tables.contact.candidateId, at: tables.contact.at })
+      .from(tables.contact)
+      .where(eq(tables.contact.messageId, messageId));
+    if (first === undefined) throw new Error('no contact');
+    const { candidateId } = first;
+    const earlier = {
+      candidateId,
+      at: new Date(first.at.getTime() - 86_400_000),
+      by: 'candidate' as const,
+      automatic: false,
+      channel: 'phone' as const,
+    };
+    let assessing = Promise.resolve();
+    await world.database.transaction(async (tx) => {
+      await tx.insert(tables.contact).values(earlier);
+      await markOutdated(tx, [earlier]);
+      assessing = handler.handle([messageId]);
+      // As long as it takes to assess what is in sight: then it waits for this transaction.
+      await eventually(
+        async () => (await assessedOf([messageId])).length > 0 || (await isWaitedFor()),
+        (isFar) => isFar,
+        30_000,
+      );
+    });
+    await assessing;
+    const { rows } = await world.database.execute<{ contacts: number }>(sql`
+      select (result -> 'rhythm' ->> 'contactsIn14Days')::int as contacts from ${tables.assessment}
+       where message_id = ${messageId}`);
+    expect(rows).toEqual([{ contacts: 2 }]);
   });
 
   it('read no rows of the queue but their own, however many others there are', async () => {

@@ -1,15 +1,10 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { CLOCK, type Clock } from '#libs/platform';
-import { DATABASE, type Database, isConnectionLost } from '#libs/store';
+import { DATABASE, type Database, isConnectionLost, lockPeople } from '#libs/store';
 import { storeAssessments } from './assessment.repository.ts';
 import { Assessor } from './assessor.ts';
-import {
-  type EntryKey,
-  announceEntries,
-  lockCandidates,
-  outdatedEntries,
-  recomputeEntries,
-} from './entry.repository.ts';
+import { type EntryKey, announceEntries, outdatedEntries, recomputeEntries } from './entry.repository.ts';
+import { readVersions, withOtherHistory } from './history.repository.ts';
 import { leftEntries, moveEntries } from './moved-entry.repository.ts';
 import type { Judgement } from './judgement.ts';
 import { readPolicy } from './policy.repository.ts';
@@ -65,20 +60,34 @@ export class AssessHandler implements OnApplicationShutdown {
     if (outdated.length === 0 && entries.length === 0) return;
 
     const policy = await readPolicy(this.database);
-    const assessments = await this.assessor.assess(this.database, outdated, policy, now);
+    const histories = await readVersions(this.database, outdated);
+    const assessments = await this.assessor.assess(this.database, outdated, histories, policy, now);
     const assessed = outdated.flatMap((subject, at) => {
       const assessment = assessments[at];
       return assessment === undefined ? [] : [{ subject, assessment }];
     });
-    await this.database.transaction(async (tx) => {
+    const overtaken = await this.database.transaction(async (tx) => {
       const keys: EntryKey[] = [...outdated, ...entries, ...(await leftEntries(tx, outdated))];
-      await lockCandidates(tx, keys);
+      await lockPeople(
+        tx,
+        keys.map(({ candidateId }) => candidateId),
+      );
+      const changed = await withOtherHistory(tx, outdated.filter(isFirst), histories);
       await moveEntries(tx, outdated);
-      await storeAssessments(tx, assessed, now);
+      await storeAssessments(
+        tx,
+        assessed.filter(({ subject }) => !changed.has(subject.messageId)),
+        now,
+      );
       await announceEntries(tx, await recomputeEntries(tx, keys, now));
+      return [...changed];
     });
+    if (overtaken.length > 0) await this.assessTogether(overtaken);
   }
 }
+
+/** A contact that comes later puts an assessment out of date, but not one that was not there to be put so. */
+const isFirst = ({ assessedRevision }: Subject) => assessedRevision === null;
 
 function needsAssessment({ assessedRevision, revision, nextReviewAt }: Subject, now: Date): boolean {
   const isCurrent = assessedRevision !== null && assessedRevision >= revision;

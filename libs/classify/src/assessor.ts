@@ -1,7 +1,7 @@
 import type { Assessment, Contact, Model, Policy } from '#libs/domain';
 import type { Handle } from '#libs/store';
 import { AssessThread } from './assess-thread.ts';
-import { readContacts, readVersions } from './history.repository.ts';
+import { readContacts } from './history.repository.ts';
 import { KnownContacts } from './known-contacts.ts';
 import type { Subject } from './subject.repository.ts';
 
@@ -19,13 +19,19 @@ export class Assessor {
   }
 
   /**
-   * @param tx where histories are read
+   * @param tx where contacts are read
+   * @param versions the contacts before each message, as `readVersions` gives them
    * @returns in the order of the subjects
    * @throws the first error of the database or of an assessment, or why the thread died
    */
-  async assess(tx: Handle, subjects: readonly Subject[], policy: Policy, now: Date): Promise<Assessment[]> {
+  async assess(
+    tx: Handle,
+    subjects: readonly Subject[],
+    versions: ReadonlyMap<number, readonly string[]>,
+    policy: Policy,
+    now: Date,
+  ): Promise<Assessment[]> {
     if (subjects.length === 0) return [];
-    const versions = await readVersions(tx, subjects);
     const contacts = new Map<string, Contact>();
     const gone = new Set<string>();
     const add = async (wanted: readonly string[]) => {

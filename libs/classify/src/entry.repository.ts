@@ -148,17 +148,6 @@ export async function outdatedEntries(tx: Handle, keys: readonly EntryKey[], now
   }));
 }
 
-/**
- * Serialises what is written about people; in the order of their numbers, so that no two workers wait for each other.
- * Messages that name them can still be stored meanwhile.
- */
-export async function lockCandidates(tx: Handle, keys: readonly EntryKey[]): Promise<void> {
-  const ids = [...new Set(keys.map((key) => key.candidateId))];
-  await tx.execute(sql`
-    select id from ${tables.candidate} where id = any(${`{${ids.join()}}`}::bigint[])
-     order by id for no key update`);
-}
-
 /** Tells every web process, when the transaction commits; the payload is an id and nothing else. */
 export async function announceEntries(tx: Handle, entryIds: readonly number[]): Promise<void> {
   if (entryIds.length === 0) return;

@@ -63,12 +63,33 @@ export async function readVersions(
 }
 
 /**
+ * The messages that have other contacts before them by now. What came before an assessment was written found none to
+ * put out of date.
+ *
+ * @param tx holds the locks of the people, without which the answer is none for long
+ * @param read as `readVersions` gave them
+ * @returns ids of messages
+ */
+export async function withOtherHistory(
+  tx: Handle,
+  subjects: readonly Pick<Subject, 'messageId' | 'candidateId' | 'receivedAt'>[],
+  read: ReadonlyMap<number, readonly string[]>,
+): Promise<Set<number>> {
+  if (subjects.length === 0) return new Set();
+  const idsOf = (versions: readonly string[] | undefined) => versions?.map(idOfVersion).join() ?? '';
+  const present = await readVersions(tx, subjects);
+  return new Set([...present].filter(([id, own]) => idsOf(own) !== idsOf(read.get(id))).map(([id]) => id));
+}
+
+const idOfVersion = (version: string) => version.slice(0, version.indexOf('.'));
+
+/**
  * @param versions as `readVersions` gives them
  * @returns by version; a contact that is gone is missing
  */
 export async function readContacts(tx: Handle, versions: readonly string[]): Promise<Map<string, Contact>> {
   if (versions.length === 0) return new Map();
-  const byId = new Map(versions.map((version) => [version.slice(0, version.indexOf('.')), version]));
+  const byId = new Map(versions.map((version) => [idOfVersion(version), version]));
   const { rows } = await tx.execute<ContactRow>(sql`
     select c.id, c.at, c.by, c.automatic, c.channel, m.subject, m.new_text as text, m.offset_minutes,
            (select coalesce(array_agg(a.name order by a.position), '{}')

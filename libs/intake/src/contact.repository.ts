@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { type Handle, insertRows, tables } from '#libs/store';
+import { type Handle, insertRows, lockPeople, tables } from '#libs/store';
 import { type Draft, type Stored, type ToAssess, hex } from './draft.ts';
 
 const LONGEST_NOTE = 2_000;
@@ -46,12 +46,18 @@ export async function storeContacts(
 
 /**
  * Messages that a new contact changes: later ones of the same person have another history, and the last one before an
- * answer of ours is answered now.
+ * answer of ours is answered now. From here to the end of the transaction nothing is written about these people, so that
+ * an assessment which did not see the contact is either there to be put out of date, or finds the contact before it is
+ * written.
  */
 export async function markOutdated(
   tx: Handle,
   contacts: readonly Pick<typeof tables.contact.$inferInsert, 'candidateId' | 'at' | 'by' | 'messageId'>[],
 ): Promise<ToAssess[]> {
+  await lockPeople(
+    tx,
+    contacts.map(({ candidateId }) => candidateId),
+  );
   const changes = JSON.stringify(
     contacts.map((row) => ({ candidate: row.candidateId, at: row.at, by: row.by, message: row.messageId })),
   );

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import { type Handle, anyOf, tables } from '#libs/store';
+import { type Handle, anyOf, lockPeople, tables } from '#libs/store';
 
 export interface PersonSeen {
   readonly name: string;
@@ -38,13 +38,18 @@ export async function findOrCreatePeople(
     .innerJoin(tables.candidate, eq(tables.candidate.id, tables.candidateAddress.candidateId))
     .where(anyOf(tables.candidateAddress.address, [...names.keys()]));
   const ids = new Map(found.map((row) => [row.address, row.id]));
-  // In the order of their numbers, as assessing locks them: neither waits for the other.
-  for (const { address, id, name } of found.sort((a, b) => a.id - b.id)) {
-    // Known so far from mail of ours, which often names nobody.
-    const better = names.get(address) ?? '';
-    if (name !== address || better === '') continue;
-    await tx.update(tables.candidate).set({ name: better }).where(eq(tables.candidate.id, id));
-  }
+  // Known so far from mail of ours, which often names nobody.
+  const unnamed = found.filter(({ address, name }) => name === address && (names.get(address) ?? '') !== '');
+  if (unnamed.length > 0)
+    await lockPeople(
+      tx,
+      found.map(({ id }) => id),
+    );
+  for (const { address, id } of unnamed)
+    await tx
+      .update(tables.candidate)
+      .set({ name: names.get(address) ?? '' })
+      .where(eq(tables.candidate.id, id));
 
   const unknown = new Set([...names.keys()].filter((address) => !ids.has(address)));
   if (unknown.size === 0) return ids;

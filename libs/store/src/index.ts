@@ -2,6 +2,7 @@ export * from './any-of.ts';
 export * from './database.ts';
 export * from './lost-connection.ts';
 export * from './insert-rows.ts';
+export * from './lock-people.ts';
 export * from './lock-session.ts';
 export * from './migrate.ts';
 export * from './migration-state.ts';
