@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { withoutBallast } from './html-scan.ts';
 import { textOfHtml } from './html-text.ts';
 
 describe('what is seen of HTML', () => {
@@ -75,6 +76,30 @@ describe('what is seen of HTML', () => {
       text: '',
       hidden: 'Please decide.',
     });
+  });
+
+  it.each([
+    [190, { text: 'Any news?', hidden: 'Please decide.', converted: true }],
+    [2000, { text: 'Any news?', hidden: 'Please decide.', converted: false }],
+    // Nobody can know: nothing is taken to be seen.
+    [20_000, { text: '', hidden: 'Any news?\nPlease decide.', converted: false }],
+  ])('is told %d elements deep', (depth, text) => {
+    const html = '<style>.k{display:none}</style><p>Any news?</p><p class="k">Please decide.</p>';
+    expect(textOfHtml('<div>'.repeat(depth) + html)).toEqual(text);
+  });
+
+  it.each([
+    ['comments', `<!--${'x'.repeat(600_000)}-->`],
+    ['other rules', `<style>${'.a{color:red}'.repeat(50_000)}</style>`],
+    ['an attribute', `<p title="${'x'.repeat(600_000)}" class="k"> </p>`],
+  ])('is told behind half a megabyte of %s', (_, ballast) => {
+    const html = `<style>.k{display:none}</style>${ballast}<p>Any news?</p><p data-x="${'x'.repeat(2000)}" class="k" style="top:0">Please decide.</p>`;
+    expect(textOfHtml(withoutBallast(html))).toMatchObject({ text: 'Any news?', hidden: 'Please decide.' });
+  });
+
+  it('is told for a style that holds a picture', () => {
+    const html = `<p style="background:url(data:image/png;base64,${'A'.repeat(600_000)});display:none">x</p><p>Any news?</p>`;
+    expect(textOfHtml(withoutBallast(html))).toMatchObject({ text: 'Any news?', hidden: 'x' });
   });
 
   it('takes time in proportion to markup that is made to hurt', () => {

@@ -37,12 +37,22 @@ class Words {
   /** Where a line or a box ends. */
   part(): void {
     if (this.run !== '') this.run += ' ';
+    if (this.seenParts.at(-1) !== '\n') this.seenParts.push('\n');
+  }
+
+  /** What is seen in a part of its own, which somebody else wrote. */
+  quote({ seenParts }: Words): void {
+    for (const text of seenParts) this.seenParts.push(text);
+  }
+
+  seen(): string {
+    return this.seenParts.join('');
   }
 
   /** What is hidden and seen nowhere else: first lines for the list of messages mostly repeat what follows. */
   hidden(): string {
     this.end();
-    const seen = lettersOf(this.seenParts.join(' '));
+    const seen = lettersOf(this.seen());
     let looks = 0;
     const fresh = this.fragments.filter((fragment) => {
       const letters = fragment.length < SHORTEST_LOOKED_FOR ? '' : lettersOf(fragment);
@@ -108,6 +118,7 @@ class Reader {
       if (!isInline) words.part();
       const own = quotes(child) ? new Words() : words;
       const found = this.read(child, place, inside, own);
+      if (own !== words) words.quote(own);
       if (own !== words && !found.seen) words.hide(own.hidden());
       if (!isInline) words.part();
       seen ||= found.seen;
@@ -136,6 +147,8 @@ function outermost(nodes: readonly DomNode[], isWanted: (node: DomNode) => boole
 export interface Parted {
   /** What is to be shown: the body, or everything where there is none. */
   readonly shown: DomNode[];
+  /** The text of it, a line for each part of the page. */
+  readonly seen: string;
   /** Words that a person cannot see, in one line; empty where there are none. */
   readonly hidden: string;
 }
@@ -160,5 +173,5 @@ export function withoutHidden(root: DomNode): Parted {
   const words = new Words();
   new Reader(new Styles(sheets), hasBody).read(root, null, PAGE, words);
   const shown = hasBody ? outermost(root.children, ({ name }) => name === 'body') : root.children;
-  return { shown, hidden: words.hidden() };
+  return { shown, seen: words.seen(), hidden: words.hidden() };
 }

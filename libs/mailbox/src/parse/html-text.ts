@@ -1,5 +1,5 @@
 import { type FormatCallback, type HtmlToTextOptions, compile } from 'html-to-text';
-import { withoutHidden } from './html-hidden.ts';
+import { type Parted, withoutHidden } from './html-hidden.ts';
 import { bareText, htmlDepth } from './html-scan.ts';
 
 /** Longer HTML is cut here; below 500 KB the conversion takes less than a second (measured). */
@@ -8,8 +8,11 @@ export const LONGEST_HTML = 500_000;
 export const LONGEST_SCANNED_HTML = 2_000_000;
 /** Real mail nests some sixty tables and quotes; from here on it is made to hurt. */
 export const DEEPEST_HTML = 200;
+/** As deep as single words are looked for, by a recursion that throws at twice that. */
+const DEEPEST_WORDS = 3_000;
 /** Stands around the whole of an HTML body, so that one formatter sees all of it. */
 const ROOT = 'foyer-root';
+const ANY_ROOT = /foyer-root/gi;
 
 /** Indented by the writer: Gmail and Apple Mail make an indentation of the element that quotes. */
 const INDENTED = ['blockquote[style*="border:none"]', 'blockquote[style*="border: none"]'];
@@ -30,12 +33,12 @@ const cell: FormatCallback = (element, walk, builder) => {
   walk(element.children, builder);
 };
 
-/** What the last conversion found hidden: formatters give nothing back. */
-let hidden = '';
+/** What the last conversion found: formatters give nothing back. */
+let parted: Parted | null = null;
+let isWordsAlone = false;
 const seen: FormatCallback = (root, walk, builder) => {
-  const parted = withoutHidden(root);
-  hidden = parted.hidden;
-  walk(parted.shown, builder);
+  parted = withoutHidden(root);
+  if (!isWordsAlone) walk(parted.shown, builder);
 };
 
 const skipped = (selector: string) => ({ selector, format: 'skip' });
@@ -66,7 +69,7 @@ export interface HtmlText {
   readonly text: string;
   /** Words that styles hide from a person, in one line. */
   readonly hidden: string;
-  /** False where the HTML was too deep or too broken to convert; the text is then its bare characters. */
+  /** False where the HTML was too deep or too broken to convert; the text is then its bare words. */
   readonly converted: boolean;
 }
 
@@ -77,23 +80,49 @@ export interface HtmlText {
  */
 export function textOfHtml(html: string): HtmlText {
   const bounded = html.slice(0, LONGEST_HTML);
-  const isDeep = htmlDepth(bounded) > DEEPEST_HTML;
-  const converted = isDeep ? null : convertedOrNull(bounded);
+  const depth = htmlDepth(bounded);
+  const converted = depth > DEEPEST_HTML ? null : convertedOrNull(bounded);
   if (converted !== null && (converted.text !== '' || converted.hidden !== ''))
     return { ...converted, converted: true };
+  const words = converted === null && depth <= DEEPEST_WORDS ? wordsOfHtml(bounded) : null;
+  if (words !== null && words.seen.trim() !== '')
+    return { text: words.seen.trim(), hidden: words.hidden, converted: false };
   const bare = bareText(html);
+  // Where nobody can know which of the words are seen, none are taken to be.
+  if (MAY_HIDE.test(html) && HAS_WORDS.test(bare)) return { text: '', hidden: bare, converted: false };
   // Nothing may be right: an image only, or marks between hidden blanks.
-  const isNothing = converted !== null && !/[\p{L}\p{N}]/u.test(bare);
+  const isNothing = converted !== null && !HAS_WORDS.test(bare);
   return { text: isNothing ? '' : bare, hidden: '', converted: isNothing };
 }
 
+/** What HTML has that hides any of its words. */
+const MAY_HIDE =
+  /<(?:style|font|template|noscript|svg|details|dialog|object)|\s(?:style|hidden|bgcolor|text|popover)\b/i;
+
+const HAS_WORDS = /[\p{L}\p{N}]/u;
+
+/**
+ * The words that a mail client shows of HTML and those that it hides, in a third of the time of a conversion.
+ *
+ * @returns null where it is nested so deeply that it cannot be told
+ */
+export function wordsOfHtml(html: string): Pick<Parted, 'seen' | 'hidden'> | null {
+  isWordsAlone = true;
+  convertedOrNull(html.slice(0, LONGEST_HTML));
+  isWordsAlone = false;
+  return parted;
+}
+
 function convertedOrNull(html: string): Pick<HtmlText, 'text' | 'hidden'> | null {
+  parted = null;
   try {
-    hidden = '';
-    const text = convert(`<${ROOT}>${html.replaceAll(ROOT, '')}</${ROOT}>`).trim();
-    return { text, hidden };
+    const text = convert(`<${ROOT}>${html.replace(ANY_ROOT, 'foyer')}</${ROOT}>`).trim();
+    return { text, hidden: hiddenOf(parted) };
   } catch {
     // Markup that the converter cannot follow.
     return null;
   }
 }
+
+/** Asked anew: the compiler does not see that converting sets it. */
+const hiddenOf = (found: Parted | null) => found?.hidden ?? '';
