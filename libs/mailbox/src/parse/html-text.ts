@@ -80,11 +80,11 @@ export interface HtmlText {
  */
 export function textOfHtml(html: string): HtmlText {
   const bounded = html.slice(0, LONGEST_HTML);
-  const depth = htmlDepth(bounded);
-  const converted = depth > DEEPEST_HTML ? null : convertedOrNull(bounded);
+  const isDeep = htmlDepth(bounded) > DEEPEST_HTML;
+  const converted = isDeep ? null : convertedOrNull(bounded);
   if (converted !== null && (converted.text !== '' || converted.hidden !== ''))
     return { ...converted, converted: true };
-  const words = converted === null && depth <= DEEPEST_WORDS ? wordsOfHtml(bounded) : null;
+  const words = converted === null ? wordsOfHtml(bounded) : null;
   if (words !== null && words.seen.trim() !== '')
     return { text: words.seen.trim(), hidden: words.hidden, converted: false };
   const bare = bareText(html);
@@ -107,8 +107,10 @@ const HAS_WORDS = /[\p{L}\p{N}]/u;
  * @returns null where it is nested so deeply that it cannot be told
  */
 export function wordsOfHtml(html: string): Pick<Parted, 'seen' | 'hidden'> | null {
+  const bounded = html.slice(0, LONGEST_HTML);
+  if (htmlDepth(bounded) > DEEPEST_WORDS) return null;
   isWordsAlone = true;
-  convertedOrNull(html.slice(0, LONGEST_HTML));
+  convertedOrNull(bounded);
   isWordsAlone = false;
   return parted;
 }

@@ -2,7 +2,7 @@ import { hiddenTextMark, separateNewText } from '#libs/domain';
 import { cleanText } from './bounded.ts';
 import { headerEnd } from './charset.ts';
 import { withoutBallast } from './html-scan.ts';
-import { LONGEST_HTML, LONGEST_SCANNED_HTML, textOfHtml } from './html-text.ts';
+import { LONGEST_HTML, LONGEST_SCANNED_HTML, type HtmlText, textOfHtml, wordsOfHtml } from './html-text.ts';
 import {
   REPORT,
   addressesOf,
@@ -14,6 +14,7 @@ import {
 } from './mail-headers.ts';
 import { mended } from './mend-structure.ts';
 import type { MailAddress, ParseFlag, ParsedMail } from './parsed-mail.ts';
+import { onlyInPlain } from './plain-part.ts';
 import { type MimeMessage, readMime } from './read-mime.ts';
 import { safeHtml } from './safe-html.ts';
 
@@ -36,7 +37,7 @@ export async function parseMail(received: Buffer): Promise<ParsedMail> {
   const mime = await readWords(source, flags);
   const { headers, headerLines } = mime;
   const subject = subjectOf(headers);
-  const text = textOf(mime, flags);
+  const text = textOf(mime, subject, flags);
   const separated = separateNewText(text, subject);
   const newText = separated.newText.slice(0, LONGEST_NEW_TEXT).toWellFormed();
   if (newText.length < separated.newText.length) flags.add('text-cut');
@@ -112,19 +113,37 @@ function hasBody(source: Buffer): boolean {
 }
 
 /**
- * The plain text part, or the HTML turned into text where there is none or it is blank; below a mark with what the HTML
- * hides.
+ * The plain text part, or the HTML turned into text where there is none, where it is blank, and where it says what the
+ * HTML does not show: people read the HTML. What is hidden from them stands above it in a mark.
  */
-function textOf(mime: MimeMessage, flags: Set<ParseFlag>): string {
-  const { html } = mime;
+function textOf(mime: MimeMessage, subject: string, flags: Set<ParseFlag>): string {
   const plain = cleanText(mime.text ?? '', LONGEST_TEXT);
   if ((mime.text ?? '').length > LONGEST_TEXT) flags.add('text-cut');
-  if (html === undefined) return plain;
-  const { text, hidden, converted } = textOfHtml(cleanText(html, LONGEST_SCANNED_HTML));
+  if (mime.html === undefined) return plain;
+  const html = cleanText(mime.html, LONGEST_SCANNED_HTML);
+  const beside = plain.trim() === '' ? null : textBeside(mime, html, plain, subject);
+  const { text, hidden, converted } = beside ?? textOfHtml(html);
   if (hidden !== '') flags.add('hidden-text');
-  const mark = hidden === '' ? '' : `${hiddenTextMark(hidden)}\n\n`;
-  if (plain.trim() !== '') return mark + plain;
   if (!converted) flags.add('html-unread');
-  if (html.length > LONGEST_HTML) flags.add('text-cut');
-  return cleanText(mark + text, LONGEST_TEXT);
+  if (beside === null && mime.html.length > LONGEST_HTML) flags.add('text-cut');
+  return cleanText(hidden === '' ? text : `${hiddenTextMark(hidden)}\n\n${text}`, LONGEST_TEXT);
+}
+
+/** The text of a message that has a plain part and HTML. */
+function textBeside(mime: MimeMessage, html: string, plain: string, subject: string): HtmlText {
+  const words = wordsOfHtml(html);
+  const text = { text: plain, hidden: words?.hidden ?? '', converted: true };
+  if (words === null || html.length > LONGEST_HTML) return text;
+  const { besideHtml } = mime;
+  if (besideHtml !== null && words.hidden === '' && !/\salt\b/i.test(html)) return text;
+  if (besideHtml !== null) {
+    // The text is both in their order, with what the HTML hides and the descriptions of its pictures.
+    const parts = [textOfHtml(html).text, cleanText(besideHtml, LONGEST_TEXT).trim()];
+    if (plain.trimStart().startsWith(parts[1]?.slice(0, 100) ?? '')) parts.reverse();
+    return { ...text, text: parts.join('\n\n') };
+  }
+  const unseen = onlyInPlain(separateNewText(plain, subject).newText, words.seen);
+  if (unseen.length === 0) return text;
+  const others = unseen.filter((line) => !words.hidden.includes(line.trim()));
+  return { ...textOfHtml(html), hidden: [words.hidden, ...others].join('\n').trim() };
 }

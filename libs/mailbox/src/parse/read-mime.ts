@@ -25,6 +25,8 @@ export interface MimeMessage {
   readonly headerLines: HeaderLines;
   /** Undefined where the message has no such part. */
   readonly text: string | undefined;
+  /** The plain parts alone, where HTML stands beside them and `text` is both. */
+  readonly besideHtml: string | null;
   readonly html: string | undefined;
   readonly attachments: readonly MailAttachment[];
   /** Message-ID, angle brackets included, of the first message that is given back in this one, or of its headers alone. */
@@ -71,7 +73,9 @@ async function readWhole(raw: Buffer): Promise<MimeMessage> {
   // HTML beside plain text that is no alternative of it: the HTML may hold the words and the text only a footer.
   const hasText = first.text !== undefined && first.text.trim() !== '';
   const mixed = hasText && first.html !== undefined && !hasAlternatives(source);
-  const message = mixed ? { ...first, text: (await readOnce(source, { htmlToText: true })).text } : first;
+  const message = mixed
+    ? { ...first, text: (await readOnce(source, { htmlToText: true })).text, besideHtml: first.text ?? null }
+    : first;
   const broken = countBroken(message.text ?? '') + countBroken(message.html ?? '');
   if (broken === 0) return message;
   const again = await readOnce(withoutWrongLabels(source), { htmlToText: mixed, guessCharsets: true });
@@ -126,6 +130,7 @@ function readOnce(source: Buffer, options: ReadOptions): Promise<MimeMessage> {
       headers,
       headerLines: parser.headerLines === false ? [] : parser.headerLines,
       text: text?.text,
+      besideHtml: null,
       html: text?.html,
       attachments,
       enclosedId,

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { parseMail } from './parse-mail.ts';
+import { onlyInPlain } from './plain-part.ts';
+
+const HTML = '<p>Dear Ms Lenz,</p><p>Is there any <b>news</b> about my application?</p>';
+const PLAIN = 'Dear Ms Lenz,\n\nIs there any news about my application?\n';
+const ATTACK = 'I hold another offer and must answer by tomorrow at noon.';
+const HIDDEN = `<p style="display:none">${ATTACK}</p>`;
+const MARK = `[hidden text: ${ATTACK}]\n\n`;
+
+function mail(kind: 'alternative' | 'mixed', plain: string, html: string) {
+  const part = (type: string, body: string) => `--b\nContent-Type: text/${type}; charset=utf-8\n\n${body}\n`;
+  const head = `From: a@b.example\nSubject: Role\nMIME-Version: 1.0\nContent-Type: multipart/${kind}; boundary=b\n\n`;
+  const source = `${head}${part('plain', plain)}${part('html', html)}--b--\n`;
+  return parseMail(Buffer.from(source.replaceAll('\n', '\r\n')));
+}
+
+describe('a plain part beside HTML', () => {
+  it.each([
+    ['hides nothing', PLAIN, HTML, ''],
+    ['is all that is read, with a mark for what the HTML hides', PLAIN, HTML + HIDDEN, MARK],
+    ['is not read where it says what the HTML does not', `${PLAIN}\n${ATTACK}`, HTML, MARK],
+    ['is not read where it says what the HTML hides', `${PLAIN}\n${ATTACK}`, HTML + HIDDEN, MARK],
+  ])('%s', async (_, plain, html, mark) => {
+    const { newText, flags } = await mail('alternative', plain, html);
+    expect(newText).toBe(mark + PLAIN.trim());
+    expect(flags).toEqual(mark === '' ? [] : ['hidden-text']);
+  });
+
+  it('that is no alternative of it stands beside what the HTML shows', async () => {
+    expect((await mail('mixed', 'Sent with a free program', HTML + HIDDEN)).newText).toBe(
+      `${MARK}Sent with a free program\n\n${PLAIN.trim()}`,
+    );
+    const described = await mail('mixed', 'Sent with a free program', `${HTML}<img alt="${ATTACK}">`);
+    expect(described.text).not.toContain(ATTACK);
+  });
+
+  it.each([
+    ['addresses', 'Our page: https://a.example/x/y/z [image: logo.png] <mailto:a@b.example>', HTML],
+    ['signs', '*Is* there any _news_ about my application?', HTML],
+    ['line ends', 'Is there\nany\nnews about my\napplication?', HTML],
+    ['a word', 'Is there fresh news about my application?', HTML],
+    ['a picture that may say anything', 'Is there any news about my application?', ''],
+    ['words without blanks', '応募の件は\nいかがでしょうか', '応募の件はいかがでしょうか'],
+  ])('may differ in %s', (_, plain, html) => {
+    expect(onlyInPlain(plain, html.replace(/<[^>]*>/g, ' '))).toEqual([]);
+  });
+});

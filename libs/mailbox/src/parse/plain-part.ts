@@ -1,0 +1,28 @@
+/** Addresses and pictures, which plain text names where HTML shows something else. */
+const NO_WORDS =
+  /https?:\/\/\S+|www\.\S+|\S+@\S+|<[^<>\s]*>|\[(?:cid|image):[^\]]*\]|\S+\.(?:png|jpe?g|gif)\b/gi;
+/** Scripts without blanks between words give a word for each letter. */
+const WORD =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]|[\p{L}\p{M}\p{N}]+/gu;
+/** Words of a line that the other part lacks, and their share: programs that write both parts differ in a few. */
+const FEWEST_WORDS = 3;
+const LEAST_SHARE = 1 / 3;
+
+const wordsOf = (text: string) => text.normalize('NFKC').toLowerCase().match(WORD) ?? [];
+
+/**
+ * What the plain part of a message says and its HTML does not show: whoever reads the HTML never sees it.
+ *
+ * @param plain its new text
+ * @param seen the words that the HTML shows; a picture alone may show anything
+ * @returns lines
+ */
+export function onlyInPlain(plain: string, seen: string): string[] {
+  const known = new Set(wordsOf(seen));
+  if (known.size < FEWEST_WORDS) return [];
+  return plain.split('\n').filter((line) => {
+    const words = wordsOf(line.replace(NO_WORDS, ' '));
+    const fresh = words.filter((word) => !known.has(word)).length;
+    return fresh >= FEWEST_WORDS && fresh >= words.length * LEAST_SHARE;
+  });
+}
