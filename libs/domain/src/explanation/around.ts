@@ -63,9 +63,9 @@ export function wouldChange(
 }
 
 /** What the reader should see although it moved nothing. */
-export function noticesOf({ shown, language, stage }: Observation, rhythm: Rhythm): string[] {
+export function noticesOf({ shown, toSoftware, language, stage }: Observation, rhythm: Rhythm): string[] {
   const notices: string[] = [];
-  if (shown.hidden || shown.toSoftware) {
+  if (shown.hidden || toSoftware) {
     notices.push('Hidden text or instructions to software found; shown below, not used.');
   }
   if (language !== null && language !== 'English') {

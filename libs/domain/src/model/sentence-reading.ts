@@ -29,6 +29,9 @@ const NONE: readonly string[] = [];
 /** How many numbers `place` has. */
 export const PLACE_LENGTH = 24;
 
+/** What is left of a sentence whose words may not be used: nobody wrote marks alone. */
+const LEFT_OVER = /^[\s.,;:'"()-]*$/;
+
 function flag(value: boolean): number {
   return value ? 1 : 0;
 }
@@ -98,7 +101,7 @@ export function readSentences(
 ): SentenceReading[] {
   const { visible, folded, subject, names, evidence, subjectEvidence, stage, said } = observation;
   const ours = new Set(stage.ourWords);
-  const ranges = sentencesOf(visible);
+  const ranges = sentencesOf(visible).filter(({ start, end }) => !LEFT_OVER.test(visible.slice(start, end)));
   const around = circumstances(message, observation);
   const ownWords = wordsOfSentences(placed, names);
   const isFirst = said.size === 0 && ours.size === 0;

@@ -36,7 +36,7 @@ const OTHER_SCRIPT = /[\u0370-\u1fff\u2e80-\ud7ff\uf900-\ufaff]/g;
  *   are too few words to tell
  */
 export function languageOf(text: string): string | null {
-  const sample = text.slice(0, 3000);
+  const sample = text.trimStart().slice(0, 3000);
   const strange = sample.match(OTHER_SCRIPT)?.length ?? 0;
   const letters = strange === 0 ? 0 : (sample.match(/\p{L}/gu)?.length ?? 0);
   if (letters > 0 && strange / letters > 0.4) return 'another script';

@@ -23,7 +23,7 @@ export function wordsOf(text: string): string[] {
 
 /** The same of a text that is folded already. */
 export function foldedWords(folded: string): string[] {
-  return folded.slice(0, 4000).match(WORD) ?? [];
+  return folded.trimStart().slice(0, 4000).match(WORD) ?? [];
 }
 
 /** Everything that a person sent before: folded words of texts and subjects, and names of files. */

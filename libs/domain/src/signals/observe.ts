@@ -12,7 +12,8 @@ import { foldedWords, novelty, saidBefore } from './novelty.ts';
 import type { IsWord } from './typing.ts';
 import { repairedText } from './typing.ts';
 import type { Visible } from './visible.ts';
-import { nameWords, visibleWords, withoutNames } from './visible.ts';
+import { nameWords, visibleSubject, visibleWords, withoutNames } from './visible.ts';
+import { isToSoftware } from './to-software.ts';
 import { languageOf } from './language.ts';
 import type { Stage } from './stage.ts';
 import { isOurWord, readStage } from './stage.ts';
@@ -29,6 +30,8 @@ export interface Observation {
   /** The new text that judgement may use: without what must not matter, exchanged letters put right. */
   readonly visible: string;
   readonly shown: Visible;
+  /** Whether words to software stand in the text, the subject or the name of a file. */
+  readonly toSoftware: boolean;
   /** Folded words of the sender's name. */
   readonly names: ReadonlySet<string>;
   readonly language: string | null;
@@ -79,7 +82,8 @@ export function observe(
   const folded = fold(visible);
   const words = foldedWords(folded);
   const said = saidBefore(history, isWord);
-  const subject = withoutNames(fold(repaired(message.subject.slice(0, 400))), names);
+  const heading = visibleSubject(message.subject.slice(0, 400));
+  const subject = withoutNames(fold(repaired(heading.text)), names);
   const evidence = findEvidence(folded, ALL_CUES);
   const subjectEvidence = findEvidence(subject, ALL_CUES);
   const counts = new Map<Concept, number>();
@@ -89,6 +93,7 @@ export function observe(
     folded,
     visible,
     shown,
+    toSoftware: shown.toSoftware || heading.toSoftware || message.attachments.some(isFileToSoftware),
     names,
     language,
     ownLength: lengthInOneLine(visible),
@@ -104,6 +109,11 @@ export function observe(
     recipients: message.to.length + message.cc.length,
     has: (concept) => counts.get(concept) ?? 0,
   };
+}
+
+/** Names of files have marks for blanks. */
+function isFileToSoftware(name: string): boolean {
+  return isToSoftware(name.replace(/\.\w{2,5}$/, '').replace(/[_+.-]/g, ' '));
 }
 
 /** How many characters a text has, white space taken together and none around it. */

@@ -1,6 +1,9 @@
 import type { TextRange } from '../assessment.ts';
 import { HIDDEN_TEXT_MARK } from '../message/hidden-text.ts';
 import { fold } from './evidence.ts';
+import { mayBeWrittenOddly } from './plain-writing.ts';
+import { riskIn } from './risk.ts';
+import { isToSoftware, wordsToSoftware } from './to-software.ts';
 
 /** A line that a mail gateway puts above somebody's words. */
 const BANNER =
@@ -9,10 +12,6 @@ const BANNER =
 /** What somebody else wrote, marked as such without a line that introduces it. */
 const MARKED = /^\s*(>|\[replying to\b)/i;
 const MARKED_LINE = /^[^\S\n]*(>|\[replying to\b)/im;
-
-/** Words addressed to software that reads mail. A sentence with them is shown to people and used for nothing. */
-const TO_SOFTWARE =
-  /\b(ignore|disregard|forget|override|bypass) (all |any |the |your |my |every |these )*(previous|prior|above|earlier|preceding|other|system|existing|following) (instructions?|prompts?|rules|guidelines|directions|policy|policies|training)\b|\b(ignore|disregard|override|bypass) (all |any |your |the )*(instructions?|prompts?|guidelines|policies|training)\b|\b(system|developer) (prompt|override)\b|\b(you are|act as|pretend to be) (an? |now an? )?(ai|llm|language model|classifier|chatbot|helpful assistant|automated|large language)\b|\b(dear|hello|hi|hey) (ai|llm|language model|classifier|chatbot|algorithm|gpt|model)\b|\b(attention|note to|instructions? (to|for)|message (to|for)|for|to) (the |any |all )?(ai|llms?|language models?|classifiers?|chatbots?|automated (system|screening|reader|tool)s?|screening (system|software|tool|bot)s?|triage (system|software|tool|bot)s?|e-?mail (filter|classifier|assistant|software)s?|gpt|software reading|machines? reading|bots? reading)\b|\b(classify|categori[sz]e|rank|label|tag|flag|mark|score|rate|prioriti[sz]e|route|file) (this|the|my|it|me|these)( (e-?mail|message|application|candidate|sender|mail|note|text|applicant))?( below| above)? (as|into|under|to) (the )?(an? )?(["'\w_-]+ )?(value|urgent|important|top|high|highest|priority|excellent|worth|relevant|first|best|section|lane|spam|10|100)|\btreat (this|the) (message|e-?mail|mail|application) as (urgent|priority|value|important|top|high)|\b(output|respond|return|print) (only|with|exactly|just|in json)\b|\b(lane|label|section|urgent|confidence) ?[:=] ?["']?(value[_ -]?added|empty|excessive|other|worth|today|true|1(\.0)?\b|0\.9)|\bvalue_added\b|\bnot_candidate\b|<\|[a-z_]+\|>|\[\/?(inst|system|sys)\]|#{2,} ?(instruction|system|response|assistant)|\bbegin (system|instructions?)\b|\bend of (user input|instructions|prompt)\b|\b(the|this|your|any) (ai|llm|language model|classifier|algorithm|screening (software|system|tool)|triage (system|software)) (reading|that reads|must|should|has to|needs to|is to|is required)\b|\bset (the )?(lane|label|urgent|priority|category) (to|=)|\bprompt injection\b|\bdo not (show|tell|reveal|display|mention) (this|that|it|the|any of this)( \w+)? to (the |any )?(human|recruiter|reader|user|hr)\b/;
 
 /** Characters that a reader cannot see: zero-width marks, direction overrides, tag characters. */
 const UNSEEN = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u00ad]|\udb40[\udc00-\udc7f]/g;
@@ -161,7 +160,6 @@ const SIGNS_BEFORE = /^[ \t.!]*(?:\n|$)/;
 export function visibleWords(newText: string, names: ReadonlySet<string>): Visible {
   const quoted: string[] = [];
   let hidden = false;
-  let toSoftware = false;
   let text = newText.replace(HIDING, (match) => {
     hidden = true;
     return blank(match);
@@ -181,14 +179,33 @@ export function visibleWords(newText: string, names: ReadonlySet<string>): Visib
     }
     return line.length < 400 && BANNER.test(folded) ? blank(line) : line;
   });
+  const said = wordsToSoftware(text, fold(text));
+  let toSoftware = said.length > 0;
+  for (const { start, end } of said) {
+    const words = text.slice(start, end);
+    // Somebody who may come to harm is heard whatever else stands in the sentence.
+    if (riskIn(fold(words))?.plain !== true) text = text.slice(0, start) + blank(words) + text.slice(end);
+  }
+  const isOdd = mayBeWrittenOddly(newText);
+  let end = 0;
   text = mapped(text, sentencesOf, (sentence, folded) => {
-    if (TO_SOFTWARE.test(folded)) {
-      toSoftware = true;
-      return blank(sentence);
-    }
-    return isMention(folded) ? blank(sentence) : sentence;
+    const start = end;
+    end += sentence.length;
+    if (!isOdd || !isToSoftware(newText.slice(start, end)))
+      return isMention(folded) ? blank(sentence) : sentence;
+    toSoftware = true;
+    return blank(sentence);
   });
   return { text: withoutNames(text, names), quoted: quoted.join('\n'), toSoftware, hidden };
+}
+
+/** A subject without what is meant for software; what stands in brackets is a part of its own. */
+export function visibleSubject(subject: string): Pick<Visible, 'text' | 'toSoftware'> {
+  if (!isToSoftware(subject)) return { text: subject, toSoftware: false };
+  const parts = subject.match(/\[[^\]]*\]|[^.!?[]+[.!?]*|[^]/g) ?? [];
+  const said = parts.filter(isToSoftware);
+  const text = said.length === 0 ? '' : parts.map((part) => (said.includes(part) ? ' ' : part)).join('');
+  return { text, toSoftware: true };
 }
 
 /** Whether anything stands above or below marked lines. A mention alone does not make them somebody else's: it may not matter. */

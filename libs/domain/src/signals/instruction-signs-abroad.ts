@@ -1,0 +1,76 @@
+/** Software, as other languages name it; letters without their accents. */
+const SOFTWARE_WORDS =
+  'ki|ia|yz|si|kunstlich\\w* intelligenz|intelligence artificielle|inteligencia artificial|intelligenza artificiale|kunstmatige intelligentie|sztuczn\\w+ inteligencj\\w+|umel\\w+ inteligenc\\w+|inteligenta artificiala|yapay zeka\\w*|tekoaly\\w*|kecerdasan buatan|mesterseges intelligencia\\w*|artificiell intelligens|kunstig intelligens|tri tue nhan tao|software|programm?[ae]?s?|programmet|ohjelma\\w*|logiciels?|system\\w*|sistem\\w*|systeem|systeme|jarjestelm\\w*|rendszer\\w*|filtr\\w*|filter|maschine|machine|macchin[ae]|maquinas?|maskin\\w*|masina|makine|computer|komputer\\w*|ordinateur|ordenador|computador|algor\\w*|robot\\w*|bot|chatbot|parser|automat\\w*|otomatik\\w*|gpt|chatgpt|copilot|llm|sprachmodell\\w*|modele? de langage|modelo de lenguaje|taalmodel|jezykow\\w+';
+const OUTCOME =
+  'dringend\\w*|wichtig\\w*|eilig\\w*|priorit\\w*|prioriz\\w*|vorrang\\w*|voorrang|urgen\\w*|important\\w*|belangrijk\\w*|spoed\\w*|bovenaan|eerste|beste\\w*|obenan|zuoberst|oberste?|hochst\\w*|haute?|en tete|premier\\w*|meilleur\\w*|maxim\\w*|massim\\w*|mejor\\w*|primer\\w*|prim[ao]|miglior\\w*|melhor\\w*|arriba|in cima|alto|topo|piln\\w*|wazn\\w*|najwazniejsz\\w*|najwyzsz\\w*|pierwsz\\w*|naleh\\w*|dulezit\\w*|acil\\w*|oncelik\\w*|onemli|brad?skand\\w*|viktig\\w*|hast\\w*|haster|overst|forst\\w*|kiireelli\\w*|tarke\\w*|ensimma\\w*|surgos\\w*|fontos\\w*|elso\\w*|mendesak|penting|prioritas|teratas|kh.n c.p|uu tien|quan tr.ng';
+const MESSAGE =
+  'nachricht|e-?mail\\w*|mail|mejl\\w*|mel|bewerb\\w+|schreiben|message|courriel|candidature|mensaje|correo|candidat\\w+|solicitud|messaggio|candidatura|mensagem|bericht|sollicit\\w+|wiadomosc\\w*|zprav\\w*|mesaj\\w*|e-?posta\\w*|basvuru\\w*|meddeland\\w*|besked\\w*|melding\\w*|viesti\\w*|uzenet\\w*|pesan|surel|th. n.y|email n.y|sender|absender';
+/** To give something a place, as it is said to somebody. */
+const PUT =
+  'markier\\w*|kennzeichne\\w*|stufe\\w*|einstufen|einzustufen|klassifizier\\w*|priorisier\\w*|setze\\w*|behandel\\w*|ordne\\w*|marque[zrs]?|classe[zr]?|traite[zr]?|place[zr]?|mets|mettez|mettre|placer|considere[zr]?|marca\\w*|marque|clasifi\\w*|classifi\\w*|pon|ponga|poner|trata\\w*|tratar|segna\\w*|contrassegna\\w*|metti|metta|assegn\\w*|tratta\\w*|dai|markeer|zet|geef|behandel|classificeer|plaats|oznacz\\w*|nadaj|umiesc|potraktuj|oznac\\w*|isaretle\\w*|olarak|onceliklendir\\w*|siniflandir\\w*|markera|prioritera|markere?r?|prioriter|satt|sett|merkit\\w*|aseta|luokittele|jelold\\w*|marcheaza\\w*|tandai|jadikan|d.nh d.u|x.p|ghi';
+/** Before a name, in a note to somebody. */
+const TO =
+  'an|zur|zum|fur|hinweis|notiz|achtung|anweisung|liebe[sr]?|hallo|sehr geehrte[rs]?|note|avis|attention|pour|aux?|a|cher|chere|bonjour|nota|aviso|atencion|para|al|querid[oa]|estimad[oa]|hola|alla|allo|all|ai|per|cara?o?|ciao|avviso|attenzione|ao|aos|aan|beste|geachte|voor|opmerking|do|dla|uwaga|drog\\w+|szanown\\w+|pro|pozor|till|til|for|hej|kara|catre|pentru|kepada|untuk|sevgili|sayin';
+const ARTICLE =
+  'die|der|das|den|dem|l|le|la|les|el|los|las|il|lo|gli|o|os|as|de|het|az|an|a|toute?|tout|jede\\w*|alle\\w*|qualsiasi|cualquier\\w*|elk\\w*|chi|quien|lector\\w*|leser\\w*';
+
+/** Stands for any name of software in a sentence: the patterns below are short for that, and soon compiled. */
+const SOFTWARE = 'softwarex';
+const ALL_SOFTWARE = new RegExp(`\\b(?:${SOFTWARE_WORDS})(?!\\w)`, 'g');
+
+const NEAR = '[^.!?\\n]{0,60}';
+const SPOKEN_TO = [
+  `^\\W*(?:(?:${TO})(?:[,:] | |'))+(?:(?:${ARTICLE})(?: |'))*(?:\\w+ )?${SOFTWARE}\\b[^.!?:\\n]{0,40}[:,]`,
+  `^\\W*(?:(?:${ARTICLE})(?: |'))*${SOFTWARE}(?:lle|ye|ya|e|a)?\\b[^.!?:,\\n]{0,30}:`,
+  `\\b(?:wenn|falls|si|se|als|jesli|pokud|eger|om|hvis|jos|ha|daca|jika|n.u)\\b[^.!?,\\n]{0,24}\\b${SOFTWARE}\\b`,
+  `^\\W*${SOFTWARE}\\w*\\b,`,
+];
+const IS_SPOKEN_TO = new RegExp(SPOKEN_TO.join('|'));
+const COMES_TO = new RegExp(`\\b(?:${OUTCOME})|\\b(?:${PUT})\\b`);
+const IS_SORTED = new RegExp(
+  [
+    `\\b(?:${PUT})\\b${NEAR}\\b(?:${MESSAGE})\\b${NEAR}(?:als|comme|como|come|jako|som|olarak|sebagai|l.|ca|que|zu|:|met|en|in|na|de)? ?\\b(?:${OUTCOME})`,
+    `\\b(?:${MESSAGE})\\b${NEAR}\\b(?:${OUTCOME})\\b${NEAR}\\b(?:${PUT})`,
+  ].join('|'),
+);
+
+/** Where a letter stands for a word, no word begins. */
+const SOFTWARE_ELSEWHERE =
+  /\b(?:ai|llm|gpt|chatgpt)\b|人工智[能慧]|人工知能|系统|系統|システム|机器|機器|机器人|ロボット|软件|軟體|ソフト|程序|算法|アルゴリズム|分类器|인공지능|시스템|로봇|소프트웨어|알고리즘|искусственн\S* интеллект|штучн\S* інтелект|(?<![а-яіїё])(?:ии|ші|систем\S*|программ\S*|програм\S*|робот\S*|алгоритм\S*|фильтр\S*|фільтр\S*|машин\S*|компьютер\S*|бот\S*)|الذكاء الاصطناعي|النظام|نظام|البرنامج|الخوارزمية|الروبوت|هوش مصنوعی|سیستم|बुद्धिमत्ता|एआई|सिस्टम|प्रणाली|בינה מלאכותית|מערכת|τεχνητή|σύστημα|ปัญญาประดิษฐ์|ระบบ/;
+const OUTCOME_ELSEWHERE =
+  /紧急|緊急|优先|優先|重要|第一|最高|置顶|置頂|最上|至急|긴급|우선|중요|최상|맨 위|첫|срочн|приоритет|важн|перв|терміно|пріоритет|важлив|перш|عاجل|أولوية|مهم|الأول|الأعلى|مقدمة|فوری|اولویت|अत्यावश्यक|प्राथमिकता|महत्वपूर्ण|ऊपर|דחוף|עדיפות|חשוב|επείγον|προτεραιότητα|ด่วน|สำคัญ/;
+const MESSAGE_ELSEWHERE =
+  /邮件|郵件|メール|信件|消息|訊息|メッセージ|申请|応募|메일|메시지|지원|письм|сообщен|кандидат|лист|повідомлен|заявк|البريد|الرسالة|رسالة|الطلب|المرشح|ایمیل|پیام|ईमेल|संदेश|मेल|הודעה|מייל|μήνυμα|อีเมล|ข้อความ/;
+const PUT_ELSEWHERE =
+  /标记|標記|归类|分类|分類|排在|放在|列为|设为|視為|视为|マーク|設定|扱|してください|表示|표시|분류|처리|отмет|помет|постав|присво|классифи|считай|познач|присвой|признач|صنف|ضع|اعتبر|علم|امنح|علامت|चिह्नित|रखें|वर्गीकृत|दें|סמן|סווג|σήμανε|ทำเครื่องหมาย/;
+
+/** Who writes of what they did: software is then what they worked on. */
+const REPORTS =
+  /\b(?:ich|wir|je|nous|yo|he|hemos|io|ho|abbiamo|ik|wij|eu|jag|fue|wurde|ete|stato|desarroll\w+|sviluppat\w+|desenvolv\w+)\b|\bj'/;
+const REPORTS_ELSEWHERE =
+  /我们?(?:曾|在|负责|負責|开发|開發|设计|設計|做|有|用|是|的)|(?<!\p{L})(?:я|мы|ми) \p{L}+(?:л|ла|ли|ю|ем|им|в|ємо|имо)(?!\p{L})/u;
+
+/** What may begin an instruction or stand in one in other languages, each for itself as so they are found soonest. */
+export const SIGNS_ABROAD: readonly RegExp[] = [
+  ...SOFTWARE_WORDS.split('|').map((word) => `\\b${word}\\b`),
+  ...OUTCOME.split('|').map((word) => `\\b${word}`),
+].map((source) => new RegExp(source));
+
+/** Words that no other language has that is read here. */
+const IS_ENGLISH = /\b(?:the|and|with|this|that|from|you|your|would|are)\b/;
+
+/** Whether a sentence in another language, in Latin letters, tells software what to do. */
+export function tellsSoftwareAbroad(folded: string): boolean {
+  if (IS_ENGLISH.test(folded) || REPORTS.test(folded)) return false;
+  return (
+    IS_SORTED.test(folded) ||
+    (COMES_TO.test(folded) && IS_SPOKEN_TO.test(folded.replace(ALL_SOFTWARE, SOFTWARE)))
+  );
+}
+
+/** The same of a sentence in other letters. */
+export function tellsSoftwareElsewhere(folded: string): boolean {
+  if (!OUTCOME_ELSEWHERE.test(folded) || REPORTS_ELSEWHERE.test(folded)) return false;
+  if (PUT_ELSEWHERE.test(folded)) return SOFTWARE_ELSEWHERE.test(folded) || MESSAGE_ELSEWHERE.test(folded);
+  return SOFTWARE_ELSEWHERE.test(folded) && /[:：]/.test(folded);
+}

@@ -1,0 +1,105 @@
+/** Software that reads or sorts mail, as people name it. */
+const SOFTWARE =
+  '(?:(?:ai|a\\.i\\.)(?: (?:tools?|assistants?|agents?|models?|systems?|readers?|reviewers?|recruiters?|screeners?|software|bots?|filters?|engines?))?|llms?|(?:large )?language models?|chat ?gpt|gpt(?:-?\\d)?|copilot|chat ?bots?|bots?|algorithms?|classifiers?|(?:automated|automatic|artificial|machine) (?:systems?|readers?|screening|screeners?|tools?|software|reviewers?)|(?:e-?mail|mail|resume|cv|hiring|recruiting|recruitment|screening|ranking|sorting|triage|parsing) (?:systems?|software|bots?|filters?|engines?|algorithms?|classifiers?|models?|robots?|parsers?)|ats)';
+const WHICH = '(?:(?:the|any|all|an?|your|this|whatever|whichever) )*';
+const START = '\\b(?<=(?:^|[.!?\\n[(])[^\\w\\n]*)';
+/** What is judged, in the third person: who asks for themselves says "my application". */
+const ENTRY =
+  '(?:this|the|these|every|each|all) (?:e-?mails?|messages?|mails?|entry|entries|items?|threads?|candidates?|applicants?|senders?)';
+const JUDGED =
+  '(?:this|the|my|it|me|these)(?: (?:e-?mail|message|application|candidate|sender|mail|note|text|applicant))?(?: below| above)?';
+const JUDGE = '(?:classify|categori[sz]e|rank|label|tag|flag|mark|score|rate|prioriti[sz]e|route|file)';
+const GOOD =
+  '(?:value|urgent|important|top|high|highest|priority|excellent|worth|relevant|first|best|section|lane|spam|10|100)';
+const SECTION = '(?:needs you today|we owe a reply|worth reading|please decide|nothing new|handle with care)';
+const LANE = '(?:value[_ -]?added|empty|excessive|other|worth|today|true|null|1(?:\\.0)?\\b|0\\.9)';
+const SHOULD = '(?:must|should|shall|has to|have to|needs? to|is to|are to|is required to)';
+const GIVE =
+  '(?:output|return|report|rank|rate|score|place|put|mark|flag|treat|classify|label|say|state|recommend|approve|shortlist|select|prioriti[sz]e|ignore|skip)';
+
+/** Earlier instructions are to be forgotten, or a part is to be played. */
+const OTHER_RULES = [
+  '\\b(?:ignore|disregard|forget|override|bypass) (?:(?:all|any|the|your|my|every|these) )*(?:previous|prior|above|earlier|preceding|other|system|existing|following) (?:instructions?|prompts?|rules|guidelines|directions|policy|policies|training)\\b',
+  '\\b(?:ignore|disregard|override|bypass) (?:(?:all|any|your|the) )*(?:instructions?|prompts?|guidelines|policies|training)\\b',
+  '\\b(?:ignore|disregard|override|break) your (?:rules?|filters?|safety)\\b',
+  '\\bforget (?:everything|all|what) (?:that )?you (?:were|have been|are) told\\b',
+  '\\byour (?:(?:system|new) )?(?:instructions|prompt) (?:have|has|were|was|are|is)(?: been| now)? (?:updated|changed|replaced|revoked|reset)\\b',
+  '\\b(?:system|developer) (?:prompt|override)\\b|\\badmin(?:istrator)? override\\b',
+  '\\b(?:developer|dan|god|debug) mode\\b|\\byou are (?:now )?dan\\b',
+  '\\b(?:you are|act as|pretend to be) (?:an? |now an? )?(?:ai|llm|language model|classifier|chatbot|helpful assistant|automated|large language)\\b',
+  `\\bif you are (?:an? )?${SOFTWARE}\\b`,
+  '\\bpretend (?:that )?you are\\b',
+  '\\b(?:answer|respond|reply) only with ["\']',
+];
+
+/** Software is spoken to, or about with what it has to do. */
+const BY_NAME = [
+  '\\b(?:dear|hello|hi|hey) (?:ai|llm|language model|classifier|chatbot|algorithm|(?:chat ?)?gpt|copilot|model)\\b',
+  '\\b(?:attention|note to|instructions? (?:to|for)|message (?:to|for)|for|to) (?:(?:the|any|all) )?(?:ai|llms?|language models?|classifiers?|chatbots?|automated (?:system|screening|reader|tool)s?|screening (?:system|software|tool|bot)s?|triage (?:system|software|tool|bot)s?|e-?mail (?:filter|classifier|assistant|software)s?|gpt|software reading|machines? reading|bots? reading)\\b',
+  `${START}(?:attention|notice|note|dear|hello|hi|hey|to|for)(?: to| for)?:? ${WHICH}${SOFTWARE}(?: only)? ?[:,-]`,
+  `${START}${WHICH}${SOFTWARE} ?[:,] (?:please )?(?:take note|note|read|output|return|rank|rate|score|mark)\\b`,
+  `${START}${SOFTWARE}: (?:mark|rank|rate|score|flag|approve|classify|set)\\b`,
+  `${START}to whom or what\\b[^.\\n]*\\bsort`,
+  `\\b(?:tell|ask|instruct) ${WHICH}${SOFTWARE} (?:that|to)\\b`,
+  `\\b${SOFTWARE}(?: \\w+){0,4} ${SHOULD}(?: \\w+){0,2} ${GIVE}\\b`,
+  `\\bthe model ${SHOULD} (?:output|return|say|label|classify|rank)\\b`,
+  '\\b(?:the|this|your|any) (?:ai|llm|language model|classifier|algorithm|screening (?:software|system|tool)|triage (?:system|software)) (?:reading|that reads|must|should|has to|needs to|is to|is required)\\b',
+  `\\b(?:pre-?)?(?:approved|cleared|shortlisted|verified) by (?:(?:the|your) )?${SOFTWARE}`,
+  '\\b(?:hiring|screening|ranking|sorting|recruiting|triage|ai)[-_ ]?bot ?:',
+];
+
+/** A verdict is asked for, or given in our words. */
+const VERDICT = [
+  `\\b${JUDGE} ${JUDGED} (?:as|into|under|to) (?:the )?(?:an? )?(?:["'\\w_-]+ )?${GOOD}`,
+  `\\b${JUDGE} (?:this|the) (?:candidate|sender|applicant|person|entry) (?:first|highest|above|number|\\d)`,
+  '\\btreat (?:this|the) (?:message|e-?mail|mail|application) as (?:urgent|priority|value|important|top|high)',
+  '\\btreat (?:this|the) (?:sender|candidate|applicant) as\\b',
+  `\\b${ENTRY}(?: \\w+){0,4} (?:is|are|must be|should be) (?:to be )?(?:treated|classified|marked|flagged|ranked|labelled|labeled|rated) as\\b`,
+  `\\b(?:put|place|move|keep|lift|push) ${ENTRY} (?:at|to|on|in|into) (?:the )?(?:very )?(?:top|front|head|first)\\b`,
+  '\\b(?:must|should|may) not (?:classify|label|categori[sz]e|flag|filter|deprioriti[sz]e) (?:this|the|it)\\b',
+  '\\b(?:output|respond|return|print) (?:only|with|exactly|just|in json)\\b',
+  `\\b(?:lane|label|section|urgent|confidence|kind)["']? ?[:=] ?["']?${LANE}`,
+  '\\b(?<=["\'])(?:decision|score|rating|verdict|rank|priority|recommendation|lane|label)["\'] ?:',
+  '\\bvalue_added\\b|\\bnot_candidate\\b',
+  '\\bset (?:the )?(?:lane|label|urgent|priority|category) (?:to|=)(?! the )',
+  `\\b(?:keep|set|give|use|apply|change|assign|output|return) (?:(?:the|this|it) )?(?:(?:lane|label|category|section) ?:? ?)?["']${SECTION}`,
+  `\\b(?:go|goes|belongs?|moved?|put) (?:in)?to ${SECTION}`,
+  '\\b(?:disable|bypass|skip|turn off|switch off) (?:(?:the|all|any|every) )*(?:triage|screening|filters?|sorting|ranking)\\b',
+  '\\b(?:summari[sz]e|describe) (?:the above|this (?:e-?mail|message|mail|candidate|applicant)) as\\b',
+  `${START}prompt ?:`,
+  '\\bdo not (?:show|tell|reveal|display|mention) (?:this|that|it|the|any of this)(?: \\w+)? to (?:(?:the|any) )?(?:human|recruiter|reader|user|hr)\\b',
+  `${START}(?:reason|section|lane|verdict|label) ?: ${SECTION}`,
+  '\\bwhy it is here ?:',
+  '\\bfoyer (?:has (?:checked|read|sorted|assessed)|rule|policy|decided|says|lane)\\b',
+];
+
+/** What is written in the way of software. */
+const IN_CODE = [
+  '<\\|[a-z_]+\\|>|\\[\\/?(?:inst|system|sys)\\]|#{2,} ?(?:instruction|system|response|assistant)',
+  '\\b(?:tool|function)_call\\b|\\b(?:set|update|override)_(?:lane|label|priority|urgent|section|score|rank)\\b',
+  '\\bbegin (?:system|instructions?)\\b|\\bend of (?:user input|instructions|prompt|policy|system message)\\b',
+  "\\bend of (?:the )?(?:candidate|user|applicant|sender)(?:'s)? (?:message|input|text|mail|e-?mail)\\b",
+  `${START}(?:system|assistant|developer) ?: (?:you|i have|ignore|set|output|the (?:candidate|applicant|sender))`,
+];
+
+/** What addresses software that reads mail, in folded English. */
+export const INSTRUCTIONS = [...OTHER_RULES, ...BY_NAME, ...VERDICT, ...IN_CODE].map(
+  (source) => new RegExp(source),
+);
+
+/** How blocks of such words begin, and what ends them; without that they are their first line with words; folding makes quotes of backticks. */
+export const BLOCKS: readonly (readonly [start: RegExp, end: RegExp | null])[] = [
+  [/<\|(?!im_end|end|eot)[a-z_]+\|>/, /<\|(?:im_end|end|eot)[a-z_]*\|>/g],
+  [/\[inst\]/, /\[\/inst\]/g],
+  [/#{2,} ?(?:new |system )?(?:instruction|system|response|assistant)[a-z]*/, null],
+  [/-{2,} ?end of (?:the )?(?:candidate|user|applicant|sender)[^\n]*/, null],
+  [
+    /\bbegin (?:system|developer|admin|instructions?)\b(?: (?:prompt|message|note|instructions?|override)\b)?/,
+    /\bend (?:of )?(?:system |developer |admin )?(?:prompt|message|note|instructions?|override)\b[^\n]*/g,
+  ],
+  [
+    /'''(?:json|yaml|xml)?\s*[{<]?\s*["'<]?(?:decision|score|lane|label|verdict|rank|assessment|priority|urgent)/,
+    /'''[^\S\n]*(?=\n|$)/g,
+  ],
+  [/\bfoyer has (?:checked|read|sorted|assessed)\b/, /\n|$/g],
+];
