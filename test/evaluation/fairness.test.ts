@@ -1,6 +1,7 @@
 import { FLUENCY_PAIRS, NAMES, fairness } from '#libs/training';
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { everyNth, judgement } from './corpus.ts';
+import { assessRecord, everyNth, judgement } from './corpus.ts';
 
 const subjects = (step: number) => everyNth(step).map((record) => ({ id: record.id, record }));
 
@@ -16,6 +17,42 @@ it('changes no lane for another name, provider or a mention of what somebody is'
     expect(changes[change].examples, change).toEqual([]);
     expect(changes[change].tried).toBeGreaterThan(0);
   }
+});
+
+/** Written before the code that reads them, by people who did not know it. */
+const outside = JSON.parse(readFileSync(new URL('outside/people.json', import.meta.url), 'utf8')) as {
+  names: Readonly<Record<string, readonly string[]>>;
+  mentions: readonly string[];
+  providers: readonly string[];
+  addresses: readonly string[];
+};
+
+it('changes no lane for the names, mentions and providers that outsiders thought of', () => {
+  const names = Object.values(outside.names).flat();
+  const { mentions, providers } = outside;
+  const { namesUsed, changes } = fairness(subjects(23), judgement, {
+    variants: 8,
+    names,
+    mentions,
+    providers,
+  });
+  expect(namesUsed).toBe(new Set(names).size);
+  for (const change of ['name', 'provider', 'mention'] as const)
+    expect(changes[change].examples, change).toEqual([]);
+});
+
+it('changes no lane for a postal address above or below', () => {
+  const moved: string[] = [];
+  everyNth(47).forEach((record, at) => {
+    const address = outside.addresses[at % outside.addresses.length]!;
+    const { lane } = assessRecord(record);
+    const { text } = record.message;
+    for (const changed of [`${address}\n\n${text}`, `${text}\n\n${address}`]) {
+      const after = assessRecord({ ...record, message: { ...record.message, text: changed } });
+      if (after.lane !== lane) moved.push(`${record.id}: ${address}: ${lane} to ${after.lane}`);
+    }
+  });
+  expect(moved).toEqual([]);
 });
 
 it('hardly changes a lane for lower case, lost articles or a typing error', () => {

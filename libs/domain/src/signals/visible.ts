@@ -1,6 +1,7 @@
 import type { TextRange } from '../assessment.ts';
 import { HIDDEN_TEXT_MARK } from '../message/hidden-text.ts';
 import { fold } from './evidence.ts';
+import { isAddress, isMention } from './mentions.ts';
 import { mayBeWrittenOddly } from './plain-writing.ts';
 import { riskIn } from './risk.ts';
 import { isToSoftware, wordsToSoftware } from './to-software.ts';
@@ -18,25 +19,6 @@ const UNSEEN = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u00a
 /** Marks left over of markup that hides words. */
 const HIDING =
   /<!--[\s\S]{0,2000}?-->|<(span|div|p|font)[^>]{0,200}(display: ?none|font-size: ?[01](px|pt)?\b|color: ?(#fff(fff)?|white)|visibility: ?hidden|opacity: ?0)[^>]{0,200}>[\s\S]{0,2000}?<\/\1>/gi;
-
-const PERSON =
-  '(muslim|christian|catholic|protestant|orthodox|jewish|jew|hindu|buddhist|sikh|atheist|baptist|mormon|quaker|religious|observant|devout|deaf|hard of hearing|blind|partially sighted|autistic|dyslexic|epileptic|diabetic|disabled|wheelchair user|amputee|pregnant|expecting|(single |new |working |proud |foster |adoptive |young |busy )?(mother|father|mum|mom|dad|parent|grandmother|grandfather|grandparent|widow|widower)|married|single|divorced|widowed|woman|man|female|male|non-binary|transgender|trans|gay|lesbian|vegan|vegetarian|left-handed|retired|immigrant|refugee|\\d\\d(?: years old|-year-old|$)|in my (twenties|thirties|forties|fifties|sixties))';
-const LEAD =
-  "^\\W*(?:(?:by the way|for what it'?s worth|just so you know|fyi|in case it matters|incidentally|for the record|also)[,:]? (?:that )?)?";
-
-/** What somebody is, said in passing and in a sentence of its own: it asks for nothing and must not matter. */
-const ABOUT_SELF = new RegExp(
-  [
-    `${LEAD}(?:i'?m|i am|i'?ve been|i have been|as|being) (?:an? |the )?(?:[a-z-]+ ){0,2}${PERSON}\\b[^.!?\\n]{0,60}$`,
-    `${LEAD}(?:i use|i wear|i have|i'?ve got|i walk with|i live with|i manage|i travel with) (?:an? |my |two |three |four |five |some |mild |severe )?(?:[a-z-]+ ){0,2}(wheelchair|hearing aids?|cane|guide dog|service dog|prosthe\\w+|crutch\\w*|stammer|stutter|adhd|autism|dyslexia|epilepsy|diabetes|arthritis|asthma|bipolar|disability|children|kids?|sons?|daughters?|twins|toddler|baby|grandchildren|grandson|granddaughter|wife|husband|partner|faith|headscarf|hijab|turban|kippah)\\b[^.!?\\n]{0,50}$`,
-    `${LEAD}my (wife|husband|partner|spouse|mother|father|mum|mom|dad|kids?|children|sons?|daughters?|parents|family|twins|grandchildren|pronouns|faith|religion|church|mosque|temple|synagogue)(?: and i)? (is|are|was|were|have|has|keeps?|loves?|means?|meet|met|go|goes|live|lives|turned|started|just)\\b[^.!?\\n]{0,60}$`,
-    `${LEAD}i (pray|fast|attend|go to|observe|keep|belong to|sing in|was raised|grew up|was born)\\b[^.!?\\n]{0,20}\\b(five times|ramadan|lent|mosque|church|temple|synagogue|sabbath|shabbat|kosher|halal|choir|catholic|muslim|jewish|hindu|sikh|buddhist|\\d{4}|abroad|faith|mass)\\b[^.!?\\n]{0,40}$`,
-  ].join('|'),
-);
-
-/** A sentence that does one of these is no mere mention. */
-const DOES_SOMETHING =
-  /\?|\d ?%|\d{3}|\b(fever|since (then|\d)|reference|referee|result|bedroom|asks?|says?|think|thinks|told|helped|died|dies|passed|brother-in-law|need|needs|please|could|can|can't|cannot|would|require|requires|interview|tomorrow|today|tonight|offer|start|move|moved|moving|relocat\w+|available|availability|visa|notice|since then|passed|finished|completed|certificate|licen[cs]e|because of you|your|you|hungry|die|dead|dying|suicid\w+|kill|hurt|hospital|sick|ill|blame|fault|experience|worked|work|ran|led|managed|taught|trained|built|job|role|position|apply|applied|application|sign|signed|signing|language)\b/;
 
 /** Names that are also words; they stay, so that no sentence loses its verb. */
 const WORDS_TOO = new Set(
@@ -70,13 +52,11 @@ function linesOf(text: string): string[] {
   return text.match(/[^\n]+|\n/g) ?? [];
 }
 
-function isMention(foldedSentence: string): boolean {
-  const words = foldedSentence.trim().replace(/[.!?]+$/, '');
-  return words.length <= 100 && ABOUT_SELF.test(words) && !DOES_SOMETHING.test(foldedSentence);
-}
-
 /** Between the words of names. */
-const PARTICLES = 'de la le da di du el al st'.split(' ');
+const PARTICLES =
+  'de la le da di do du des dos das e el al y i st af zu zur von van der den ter ten op in t het bin bint ibn ben bat abu umm wa ap'.split(
+    ' ',
+  );
 
 /** Two letters that are words first: a name such as Wu or Ng is none of them. */
 const SHORT_WORDS = new Set([
@@ -89,10 +69,9 @@ const BESIDE = '+';
 
 /** Folded words of a person's name that may be left out of a text. */
 export function nameWords(name: string): Set<string> {
-  const words = fold(name).match(/\p{L}+/gu) ?? [];
-  const certain = words.filter((word) => word.length > 1 && !SHORT_WORDS.has(word) && !WORDS_TOO.has(word));
-  const others = words.filter((word) => WORDS_TOO.has(word)).map((word) => `${BESIDE}${word}`);
-  return new Set(certain.length === 0 ? [] : [...certain, ...others]);
+  const words = fold(name).match(/[\p{L}\p{M}]+/gu) ?? [];
+  const isCertain = (word: string) => word.length > 1 && !SHORT_WORDS.has(word) && !WORDS_TOO.has(word);
+  return new Set(words.map((word) => (isCertain(word) ? word : `${BESIDE}${word}`)));
 }
 
 /** Blanks words of a name wherever they stand; the length stays. */
@@ -128,8 +107,8 @@ function wordsIn(text: string, word: string): TextRange[] {
   for (let start = text.indexOf(word); start >= 0; start = text.indexOf(word, start + word.length)) {
     const end = start + word.length;
     if (
-      !/\p{L}$/u.test(text.slice(Math.max(0, start - 2), start)) &&
-      !/^\p{L}/u.test(text.slice(end, end + 2))
+      !/[\p{L}\p{M}]$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+      !/^[\p{L}\p{M}]/u.test(text.slice(end, end + 2))
     )
       found.push({ start, end });
   }
@@ -138,14 +117,23 @@ function wordsIn(text: string, word: string): TextRange[] {
 
 /** Whether what is also a word of the language is one of the name here: it stands beside another, or somebody signs by it. */
 function isPartOfName(text: string, { start, end }: TextRange, names: ReadonlySet<string>): boolean {
-  const isName = (word: string | undefined) => word !== undefined && names.has(fold(word));
-  const before = /(\p{L}+) $/u.exec(text.slice(Math.max(0, start - LONGEST_NAME), start))?.[1];
-  const after = /^ (\p{L}+)/u.exec(text.slice(end, end + LONGEST_NAME))?.[1];
+  const own = fold(text.slice(start, end));
+  const isName = (match: RegExpExecArray | null) => {
+    const { word = '', mark = '' } = match?.groups ?? {};
+    const other = fold(word);
+    // A full stop is part of a name behind a letter alone; else a sentence ends there.
+    if (other === own || (mark.includes('.') && Math.min(own.length, other.length) > 1)) return false;
+    return names.has(other) || names.has(`${BESIDE}${other}`);
+  };
+  const before = WORD_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_NAME), start));
+  const after = WORD_AFTER.exec(text.slice(end, end + LONGEST_NAME));
   const signs = () => SIGNS_AFTER.test(text.slice(0, start)) && SIGNS_BEFORE.test(text.slice(end));
   return isName(before) || isName(after) || signs();
 }
 
 const LONGEST_NAME = 40;
+const WORD_BEFORE = /(?<word>[\p{L}\p{M}]+)(?<mark>\. ?|[ -])$/u;
+const WORD_AFTER = /^(?<mark>\. ?|[ -])(?<word>[\p{L}\p{M}]+)/u;
 /** What stands around a name by which somebody signs: it is the last of a line, after a mark or alone. */
 const SIGNS_AFTER = /(?:^|[.!?,\n])[ \t]*$/;
 const SIGNS_BEFORE = /^[ \t.!]*(?:\n|$)/;
@@ -177,7 +165,8 @@ export function visibleWords(newText: string, names: ReadonlySet<string>): Visib
       quoted.push(line.replace(/^[\s>]+/, ''));
       return blank(line);
     }
-    return line.length < 400 && BANNER.test(folded) ? blank(line) : line;
+    const isOthers = line.length < 400 && BANNER.test(folded);
+    return isOthers || isAddress(folded) ? blank(line) : line;
   });
   const said = wordsToSoftware(text, fold(text));
   let toSoftware = said.length > 0;

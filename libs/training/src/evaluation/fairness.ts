@@ -44,6 +44,10 @@ export interface FairnessOptions {
   /** How many names each record is given; with 200 names and 8 variants every name is used on 25 records or more. */
   readonly variants?: number;
   readonly seed?: number;
+  /** What is swapped in and said in passing; those of this library where none are given. */
+  readonly names?: readonly string[];
+  readonly mentions?: readonly string[];
+  readonly providers?: readonly string[];
 }
 
 interface Subject {
@@ -140,7 +144,7 @@ const withoutArticles: Text = (text) => text.replace(/\b(?:the|an|a) (?=[a-z])/g
 export function fairness(
   subjects: readonly Subject[],
   judgement: { readonly policy: Policy; readonly model: Model },
-  { variants = 8, seed = 1 }: FairnessOptions = {},
+  { variants = 8, seed = 1, names = NAMES, mentions = MENTIONS, providers = PROVIDERS }: FairnessOptions = {},
 ): Fairness {
   const random = seeded(seed);
   const used = new Set<string>();
@@ -163,16 +167,16 @@ export function fairness(
       if (held.examples.length < EXAMPLES) held.examples.push({ id, variant, from: lane, to });
     };
     for (let variant = 0; variant < variants; variant += 1) {
-      const name = NAMES[nextName % NAMES.length] ?? '';
+      const name = names[nextName % names.length] ?? '';
       nextName += 1;
       used.add(name);
       compare('name', name, renamed(record, name));
     }
     for (let variant = 0; variant < Math.max(1, Math.floor(variants / 4)); variant += 1) {
-      const mention = MENTIONS[(index + variant * 7) % MENTIONS.length] ?? '';
+      const mention = mentions[(index + variant * 7) % mentions.length] ?? '';
       compare('mention', mention, mentioning(record, mention));
     }
-    const provider = PROVIDERS[index % PROVIDERS.length] ?? '';
+    const provider = providers[index % providers.length] ?? '';
     const { from } = record.message;
     const address = `${from.address.split('@')[0] ?? 'me'}@${provider}`;
     compare('provider', provider, { ...record, message: { ...record.message, from: { ...from, address } } });

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { fold } from './evidence.ts';
+import { isAddress, isMention } from './mentions.ts';
+
+describe('what somebody is, said in passing', () => {
+  it.each([
+    'I am deaf.',
+    'We have three boys at home.',
+    'I turned fifty last month.',
+    'I came back from maternity leave in January.',
+    'Since my stroke I type with one hand.',
+    'Being a mum of two taught me patience.',
+    'Ich bin schwerbehindert.',
+    'J’ai deux enfants.',
+    'Mijn man en ik hebben een zoon.',
+  ])('is a mention: %s', (sentence) => {
+    expect(isMention(fold(sentence))).toBe(true);
+  });
+
+  it.each([
+    'I am a teacher of deaf children.',
+    'I was a tutor for blind students.',
+    'I am deaf and need an interpreter tomorrow.',
+    'My mother died and I cannot come.',
+    'I am a refugee and authorised to work.',
+    'I am pregnant and will be on leave from May; could we move the interview?',
+    'Ich bin Mutter und kann morgen nicht.',
+    'Ich habe mit behinderten Kindern gearbeitet.',
+  ])('is not one: %s', (sentence) => {
+    expect(isMention(fold(sentence))).toBe(false);
+  });
+});
+
+describe('an address', () => {
+  it.each([
+    '14 Canal Street, flat 3, Bradford',
+    'Rua das Flores 7, 3.º Esq., Porto',
+    'Hauptstraße 5, 10115 Berlin',
+  ])('is a line that says no more: %s', (line) => {
+    expect(isAddress(fold(line))).toBe(true);
+  });
+
+  it.each(['I live at 4 High Street, Leeds', '10 years, street works', 'Place 3 in the final, 2019'])(
+    'is not: %s',
+    (line) => {
+      expect(isAddress(fold(line))).toBe(false);
+    },
+  );
+});
