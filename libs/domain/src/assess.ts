@@ -43,7 +43,7 @@ export function assess(message: Message, history: History, context: AssessmentCo
   const { observation, rhythm, judged, urgency } = judgeMessage(message, history, context);
   const { judgement, lanes, sentences } = judged;
   const decision = model.trained?.decision ?? PLAIN_DECISION;
-  const risk = riskIn(observation.folded);
+  const risk = riskIn(observation.folded) ?? riskBehind(message.newText, observation);
   const danger =
     risk?.plain === true || (observation.has('danger') > 0 && urgency >= decision.urgentDoubtFrom);
   // What calls itself a mail server is not believed where somebody may come to harm.
@@ -132,14 +132,22 @@ export function assess(message: Message, history: History, context: AssessmentCo
 }
 
 /**
- * A message in a language that is read less well, one without a word to read or with nothing but hidden ones, or one with
- * words that may be about somebody's life, is never folded away.
+ * A message in a language that is read less well, one without a word to read or with nothing but a new file or
+ * hidden words, one that is too long to be read whole, or one with words that may be about somebody's life, is never
+ * folded away.
  */
 function mustNotBury(judged: Judged, observation: Observation, risk: Risk | null): boolean {
-  const { language, ownLength, subject, shown } = observation;
-  const isWordless = ownLength === 0 && (subject.trim() === '' || shown.hidden);
-  const readLess = (language !== null && language !== 'English') || isWordless;
+  const { language, ownLength, subject, novelty, shown, unread } = observation;
+  const isWordless = ownLength === 0 && (subject.trim() === '' || novelty.newAttachments > 0 || shown.hidden);
+  const readLess = (language !== null && language !== 'English') || isWordless || unread.trim() !== '';
   return readLess || risk !== null || observation.has('danger') > 0 || mayBeDanger(judged);
+}
+
+/** Risk in what is too long to be searched for anything else; machines write so much about other people. */
+function riskBehind(newText: string, { unread, machine }: Observation): Risk | null {
+  const risk = unread === '' || machine !== null ? null : riskIn(unread);
+  const offset = newText.length - unread.length;
+  return risk && { ...risk, start: risk.start + offset, end: risk.end + offset };
 }
 
 /** Whether the message quotes words of ours that the history does not hold. */

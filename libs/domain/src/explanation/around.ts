@@ -63,7 +63,10 @@ export function wouldChange(
 }
 
 /** What the reader should see although it moved nothing. */
-export function noticesOf({ shown, toSoftware, language, stage }: Observation, rhythm: Rhythm): string[] {
+export function noticesOf(
+  { shown, toSoftware, language, stage, unread, ownLength, novelty }: Observation,
+  rhythm: Rhythm,
+): string[] {
   const notices: string[] = [];
   if (shown.hidden || toSoftware) {
     notices.push('Hidden text or instructions to software found; shown below, not used.');
@@ -77,6 +80,9 @@ export function noticesOf({ shown, toSoftware, language, stage }: Observation, r
           : language;
     notices.push(`Written in ${name}; it is never folded away for that.`);
   }
+  if (unread.trim() !== '') notices.push('Too long to be read whole: only its beginning was used.');
+  if (ownLength === 0 && novelty.newAttachments > 0)
+    notices.push('Nothing but a file: only its name was read.');
   if (!rhythm.repliesVisible) {
     notices.push('We may have replied without this service seeing it, so the rhythm decides nothing here.');
   } else if (rhythm.lastReplyAt === null && rhythm.exceeded !== null && stage.ourLast !== '') {

@@ -11,15 +11,29 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
     'je vous et le la les de des une est pour que qui dans votre pas avec sur mon ma au j nous vos'.split(
       ' ',
     ),
-  Spanish: 'que el los y por para una con mi su es como lo del las muy soy pero se al he yo usted'.split(' '),
-  Italian: 'che il di e per una con mi non sono la ho del della le gli vi anche ma al nel piu da'.split(' '),
-  Dutch: 'ik en het een van de dat is niet voor met je jullie op bij aan mijn heb te nog ook uw wel'.split(
-    ' ',
-  ),
-  Polish: 'nie sie jest na do i w z ze od po jak czy mam moj moja pani panstwa dla to juz za'.split(' '),
+  Spanish:
+    'que el los y por para una con mi su es como lo del las muy soy pero se al he yo usted hola saludo saludos gracias hay sobre son unos ustedes buenos dias'.split(
+      ' ',
+    ),
+  Italian:
+    'che il di e per una con mi non sono la ho del della le gli vi anche ma al nel piu da buongiorno salve saluti grazie ci se mia sulla volevo'.split(
+      ' ',
+    ),
+  Dutch:
+    'ik en het een van de dat is niet voor met je jullie op bij aan mijn heb te nog ook uw wel er al goedemorgen groet groeten dag bedankt graag geen'.split(
+      ' ',
+    ),
+  Polish:
+    'nie sie jest na do i w z ze od po jak czy mam moj moja pani panstwa dla to juz za dzien dobry dziekuje pozdrawiam prosze'.split(
+      ' ',
+    ),
   Portuguese: 'que o e de um uma para com nao os as meu minha por se eu mais do da em ja voce muito'.split(
     ' ',
   ),
+  Turkish:
+    've bir bu icin ile merhaba tesekkurler tesekkur ben benim olarak cok ama degil bugun sayin var ekte iyi'.split(
+      ' ',
+    ),
 };
 const LANGUAGES = Object.keys(WORDS);
 /** Numbers of the languages that have a word. */

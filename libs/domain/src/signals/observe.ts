@@ -1,4 +1,5 @@
 import type { History } from '../contact/contact.ts';
+import { HIDDEN_TEXT_MARK } from '../message/hidden-text.ts';
 import type { Message } from '../message/message.ts';
 import { separateNewText } from '../message/new-text.ts';
 import type { Echo } from './echo.ts';
@@ -35,6 +36,8 @@ export interface Observation {
   /** Folded words of the sender's name. */
   readonly names: ReadonlySet<string>;
   readonly language: string | null;
+  /** Folded new text behind what is searched, without hidden words; empty for all but the longest messages. */
+  readonly unread: string;
   /** Characters of the new text that judgement may use, white space taken together. */
   readonly ownLength: number;
   readonly subject: string;
@@ -96,6 +99,7 @@ export function observe(
     toSoftware: shown.toSoftware || heading.toSoftware || message.attachments.some(isFileToSoftware),
     names,
     language,
+    unread: unreadOf(message.newText),
     ownLength: lengthInOneLine(visible),
     subject,
     evidence,
@@ -109,6 +113,11 @@ export function observe(
     recipients: message.to.length + message.cc.length,
     has: (concept) => counts.get(concept) ?? 0,
   };
+}
+
+function unreadOf(newText: string): string {
+  if (newText.length <= READ_AT_MOST) return '';
+  return fold(newText.slice(READ_AT_MOST)).replace(HIDDEN_TEXT_MARK, (mark) => ' '.repeat(mark.length));
 }
 
 /** Names of files have marks for blanks. */
