@@ -17,6 +17,7 @@ import type { MailAddress, ParseFlag, ParsedMail } from './parsed-mail.ts';
 import { onlyInPlain } from './plain-part.ts';
 import { type MimeMessage, readMime } from './read-mime.ts';
 import { safeHtml } from './safe-html.ts';
+import { withoutUnseenLetters } from './unseen-letters.ts';
 
 const LONGEST_TEXT = 1_000_000;
 /** What the assessment reads. */
@@ -112,21 +113,30 @@ function hasBody(source: Buffer): boolean {
   return source.toString('latin1', headerEnd(source)).trim().length > EMPTY_BODY_BYTES;
 }
 
+/** The text of a message; what is hidden from its reader stands above it in a mark. */
+function textOf(mime: MimeMessage, subject: string, flags: Set<ParseFlag>): string {
+  const shown = shownText(mime, subject, flags);
+  const { text, unseen } = withoutUnseenLetters(shown.text);
+  const hidden = `${shown.hidden}\n${unseen}`.trim();
+  if (hidden === '') return cleanText(text, LONGEST_TEXT);
+  flags.add('hidden-text');
+  return cleanText(`${hiddenTextMark(hidden)}\n\n${text}`, LONGEST_TEXT);
+}
+
 /**
  * The plain text part, or the HTML turned into text where there is none, where it is blank, and where it says what the
- * HTML does not show: people read the HTML. What is hidden from them stands above it in a mark.
+ * HTML does not show: people read the HTML.
  */
-function textOf(mime: MimeMessage, subject: string, flags: Set<ParseFlag>): string {
+function shownText(mime: MimeMessage, subject: string, flags: Set<ParseFlag>): HtmlText {
   const plain = cleanText(mime.text ?? '', LONGEST_TEXT);
   if ((mime.text ?? '').length > LONGEST_TEXT) flags.add('text-cut');
-  if (mime.html === undefined) return plain;
+  if (mime.html === undefined) return { text: plain, hidden: '', converted: true };
   const html = cleanText(mime.html, LONGEST_SCANNED_HTML);
   const beside = plain.trim() === '' ? null : textBeside(mime, html, plain, subject);
-  const { text, hidden, converted } = beside ?? textOfHtml(html);
-  if (hidden !== '') flags.add('hidden-text');
-  if (!converted) flags.add('html-unread');
+  const read = beside ?? textOfHtml(html);
+  if (!read.converted) flags.add('html-unread');
   if (beside === null && mime.html.length > LONGEST_HTML) flags.add('text-cut');
-  return cleanText(hidden === '' ? text : `${hiddenTextMark(hidden)}\n\n${text}`, LONGEST_TEXT);
+  return read;
 }
 
 /** The text of a message that has a plain part and HTML. */
