@@ -62,7 +62,7 @@ const KNOWN: ReadonlyMap<string, (value: string) => boolean> = new Map([
     'margin',
     'clip',
   ].map((name) => [name, matches(ANY)] as const),
-  ...['clip-path', 'transform', 'translate', 'scale', 'filter', 'mso-hide'].map(
+  ...['clip-path', 'transform', 'translate', 'scale', 'filter', 'mso-hide', '-webkit-text-security'].map(
     (name) => [name, matches(ANY)] as const,
   ),
 ]);
@@ -92,7 +92,7 @@ export function declarationsOf(block: string): Declaration[] {
     const colon = part.indexOf(':');
     const property = part.slice(0, Math.max(colon, 0)).trim().toLowerCase();
     const isKnown = KNOWN.get(property);
-    if (isKnown === undefined && !property.startsWith('--')) continue;
+    if (isKnown === undefined && !(property.startsWith('--') && last.size < MOST_DECLARATIONS)) continue;
     const said = part
       .slice(colon + 1)
       .trim()
@@ -105,11 +105,10 @@ export function declarationsOf(block: string): Declaration[] {
     // In the order in which they stand: a short form says anew what a long one before it said.
     last.delete(property);
     last.set(property, { property, value, important });
-    if (last.size >= MOST_DECLARATIONS) break;
   }
   return [...last.values()];
 }
 
 const LONGEST_VALUE = 300;
-/** Of one block: there are forty properties, and few have custom ones. */
+/** Of one block: there are forty properties, and no more custom ones than these leave room for. */
 const MOST_DECLARATIONS = 100;

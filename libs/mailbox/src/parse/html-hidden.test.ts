@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { withoutBallast } from './html-scan.ts';
 import { textOfHtml } from './html-text.ts';
 
+const many = Array.from({ length: 150 }, (_, at) => `--a${at}:1;`).join('');
+
 describe('what is seen of HTML', () => {
   it.each([
     ['white on a dark box', '<div style="background:#036"><p style="color:#fff">Any news?</p></div>'],
@@ -69,6 +71,20 @@ describe('what is seen of HTML', () => {
     expect(textOfHtml(`Thanks.<blockquote>${words}Any news?</blockquote>`).hidden).toBe('');
     expect(textOfHtml(`Thanks.<blockquote hidden>Please decide</blockquote>`).hidden).toBe('Please decide');
     expect(textOfHtml(`<blockquote style="border:none">${words}Thanks.</blockquote>`).hidden).not.toBe('');
+  });
+
+  it.each([
+    ['custom properties of others', '<div style="--a:var(--b);--b:#fff"><p style="color:var(--a)">'],
+    ['another value in place of one', '<p style="color:var(--none, var(--neither, rgb(255,255,255)))">'],
+    ['behind many custom properties', `<p style="${many}display:none">`],
+    ['in a box of many custom properties', `<div style="${many}"><p style="--b:none;display:var(--b)">`],
+    ['letters drawn as dots', '<p style="-webkit-text-security:disc">'],
+    ['a rule for wide windows', '<style>@media (min-width:1000px){p{opacity:0}}</style><p>'],
+  ])('is not what is hidden by %s', (_, opening) => {
+    expect(textOfHtml(`Any news?${opening}Please decide.`)).toMatchObject({
+      text: 'Any news?',
+      hidden: 'Please decide.',
+    });
   });
 
   it('is nothing where all is hidden', () => {

@@ -1,6 +1,6 @@
 /** A window on a computer, in CSS pixels: a condition that holds only for a part of these widths says nothing here. */
-const NARROWEST_PX = 800;
-const WIDEST_PX = 2560;
+const NARROWEST_PX = 1024;
+const WIDEST_PX = 1440;
 const HEIGHT_PX = 700;
 const PX_PER_EM = 16;
 

@@ -112,6 +112,7 @@ function isGone(style: Style, { attributes, name }: Place): boolean {
     style.get('display') === 'none' ||
     style.get('content-visibility') === 'hidden' ||
     style.get('mso-hide') === 'all' ||
+    /disc|circle|square/.test(style.get('-webkit-text-security') ?? '') ||
     attributes['hidden'] !== undefined ||
     attributes['popover'] !== undefined ||
     amountOf(style.get('zoom'), 1) < LEAST_OPACITY ||
@@ -120,27 +121,28 @@ function isGone(style: Style, { attributes, name }: Place): boolean {
   );
 }
 
+const MOST_VARIABLES = 100;
+const VARIABLE = /var\(\s*(--[\w-]+)\s*(?:,([^()]*(?:\([^()]*\))?[^()]*))?\)/g;
+/** Custom properties that stand in each other; more are none. */
+const DEEPEST_VARIABLE = 4;
+
 /** With each custom property in its place. */
 function resolved(style: Style, around: ReadonlyMap<string, string>) {
   const own = [...style].filter(([property]) => property.startsWith('--'));
-  const variables = own.length === 0 ? around : new Map([...around, ...own].slice(0, MOST_VARIABLES));
+  const variables = own.length === 0 ? around : new Map([...around, ...own].slice(-MOST_VARIABLES));
+  const valueOf = (_: string, name: string, otherwise = '') => variables.get(name) ?? otherwise.trim();
   const plain = new Map<string, string>();
-  for (const [property, value] of style) {
+  for (const [property, written] of style) {
     if (property.startsWith('--')) continue;
-    plain.set(
-      property,
-      value.includes('var(')
-        ? value.replace(
-            /var\(\s*(--[\w-]+)\s*(?:,([^()]*))?\)/g,
-            (_, name: string, otherwise = '') => variables.get(name) ?? String(otherwise).trim(),
-          )
-        : value,
-    );
+    let value = written;
+    for (let depth = 0; depth < DEEPEST_VARIABLE && value.includes('var('); depth += 1)
+      value = value.slice(0, LONGEST_VALUE).replace(VARIABLE, valueOf);
+    plain.set(property, value);
   }
   return { style: plain, variables };
 }
 
-const MOST_VARIABLES = 100;
+const LONGEST_VALUE = 300;
 
 /** Attributes and elements that say how text looks without a style. */
 const SAYS_HOW = ['color', 'text', 'bgcolor', 'hidden', 'popover', 'href'];
