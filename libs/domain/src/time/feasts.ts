@@ -1,6 +1,7 @@
 import type { WorkingCalendar } from './calendar.ts';
-import { dayNumber, dayNumberOf, easterSunday, monthOf, weekdayOf } from './day.ts';
+import { dayNumberOf, easterSunday, monthOf, weekdayOf } from './day.ts';
 import type { DayNumber } from './day.ts';
+import { isWorkingDay } from './working-time.ts';
 
 /** Month and day. */
 const FIXED: Readonly<Record<string, readonly [number, number]>> = {
@@ -60,9 +61,14 @@ function inYear(feast: string, year: number): DayNumber | null {
   return earliest + ((weekday - weekdayOf(earliest) + 7) % 7);
 }
 
-function nextHoliday(today: DayNumber, { holidays, workingDays }: WorkingCalendar): DayNumber | null {
-  const ahead = holidays.map(dayNumber).filter((day) => day >= today && workingDays.includes(weekdayOf(day)));
-  return ahead.length === 0 ? null : Math.min(...ahead);
+/** Every calendar that has holidays at all has one within this many days. */
+const MOST_DAYS_TO_A_HOLIDAY = 366;
+
+function nextHoliday(today: DayNumber, calendar: WorkingCalendar): DayNumber | null {
+  for (let day = today; day <= today + MOST_DAYS_TO_A_HOLIDAY; day += 1) {
+    if (calendar.workingDays.includes(weekdayOf(day)) && !isWorkingDay(day, calendar)) return day;
+  }
+  return null;
 }
 
 /**

@@ -203,10 +203,14 @@ export const PERIOD_RULES: readonly Rule<DayReading>[] = [
     const span = unitOf(kept(fit, 'unit')) === 'weekend' ? spanOf('weekend', 0, writing) : null;
     return span === null ? null : one(workingDayFrom(span.last + 1, writing.calendar), { bearing: 'on' });
   }),
-  rule('unit=U a f? X', (fit, writing) => {
+  rule('unit=U a f? X over=H?', (fit, writing) => {
     const unit = unitOf(kept(fit, 'unit'));
     const span = unit === 'week' || unit === 'month' ? spanOf(unit, 2, writing) : null;
-    return span === null ? null : whole(unit, span, writing);
+    return span === null ? null : { ...whole(unit, span, writing), end: fit.kept['over'] !== undefined };
+  }),
+  rule('modifier=[XxT] f? unit=U H', (fit, writing) => {
+    const reading = wholeUnit(fit, writing);
+    return reading === null ? null : { ...reading, end: true };
   }),
   rule('prefix=[in] month=M', (fit, writing) => {
     // English "on June 1" is a day.

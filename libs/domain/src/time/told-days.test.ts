@@ -88,6 +88,9 @@ describe('days told from a feast', () => {
     ['before Good Friday', '2027-03-25'],
     ['before the bank holiday', '2026-12-24'],
     ['after the bank holiday', '2026-12-29'],
+    ['before next week is out', '2026-11-27'],
+    ['before the week after next is over', '2026-12-04'],
+    ['within two more days', '2026-11-19'],
     ['before Veterans Day', '2027-11-10'],
     ['noch vor den Feiertagen, sagen wir', '2026-12-24'],
     ['nach Pfingsten, sagen wir', '2027-05-17'],
@@ -104,6 +107,8 @@ describe('days told from a feast', () => {
 
   it('are not guessed where the words may mean any', () => {
     const inSpring = findDates('before the holidays', '2026-03-03T10:00:00Z', london);
+    const english = findDates('before the bank holiday', TUESDAY, { ...defaultCalendar, region: 'GB-ENG' });
+    expect(english[0]?.lastDay).toBe('2026-12-24');
     const withoutList = findDates('before the bank holiday', TUESDAY, defaultCalendar);
     expect([inSpring, withoutList]).toEqual([[], []]);
   });

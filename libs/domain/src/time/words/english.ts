@@ -21,7 +21,7 @@ export const english: DateWords = {
       'january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sep|sept october|oct november|nov december|dec',
     ),
     ['D', 0, 'today'],
-    ['D', 1, 'tomorrow|tmrw|tmw|tomorow|tommorow|tommorrow'],
+    ['D', 1, 'tomorrow|tomoz|tmrw|tmw|tomorow|tommorow|tommorrow'],
     ['D', 2, 'day after tomorrow|the day after tomorrow'],
     ['D', 7, 'this time next week'],
     ['D', -1, 'yesterday'],
@@ -165,7 +165,7 @@ export const english: DateWords = {
     [
       'f',
       '',
-      "the|of|about|around|approximately|approx|roughly|up to|or so|maximum|max|just|some|its|full|' s|calendar|clear|consecutive",
+      "the|of|more|further|about|around|approximately|approx|roughly|up to|or so|maximum|max|just|some|its|full|' s|calendar|clear|consecutive",
     ],
   ],
 };
