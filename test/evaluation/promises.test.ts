@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { defaultCalendar, findPromises } from '#libs/domain';
 import { describe, expect, it } from 'vitest';
+import { readOfficeMail } from './office-mail.ts';
 
 /** A mail of an employer, what a careful reader takes for a promise in it, and by when. */
 interface Mail {
@@ -39,9 +40,13 @@ function measure(mails: readonly Mail[]): Measured {
     found += left.length;
     there += dated.length;
     for (const { words, due } of dated) {
-      const at = left.findIndex(
-        ({ quote, dueDay }) => dueDay === due && quote.replaceAll('\n', ' ').includes(words),
-      );
+      const at = left.findIndex(({ quote, dueDay }) => {
+        const sentence = quote.replaceAll('\n', ' ');
+        // Words may be more than the sentence that promises in them: "We are back on Monday. You hear from me then".
+        return (
+          dueDay === due && (sentence.includes(words) || words.includes(sentence.replace(/[.?,;]$/, '')))
+        );
+      });
       if (at < 0) {
         wrong.push(`missed: ${words}`);
         continue;
@@ -60,8 +65,12 @@ const isEnglish = ({ language }: Mail) => language === 'en';
 const first = mailsOf('employer-mail.jsonl');
 /** Written to see what the words did not know yet, with more that only looks like a promise; learned from as well. */
 const further = mailsOf('further-mail.jsonl');
-/** Written last, in words of their own and harder than most mail, and never learned from. */
-const unseen = mailsOf('unseen-mail.jsonl');
+/** In words of their own and harder than most mail; the English ones were looked at when the grammar was written. */
+const hard = mailsOf('unseen-mail.jsonl');
+/** Twelve batches by one writer, each read once before anything was learned from it, and 80 that only look like one. */
+const office = readOfficeMail('office-mail.txt');
+/** A thirteenth batch, from which nothing was learned. */
+const unseen = readOfficeMail('unseen-office-mail.txt');
 
 describe('promises in mail of employers', () => {
   it('are asked for in enough mails, and in enough that only look like it', () => {
@@ -81,10 +90,14 @@ describe('promises in mail of employers', () => {
     expect(recall, wrong.join('\n')).toBeGreaterThanOrEqual(0.95);
   });
 
-  // Short of the aims (0.9 and 0.85): see docs/assessment.md. The floors are what it has.
-  it('are found no worse than before in mail that nothing was learned from', () => {
-    const { precision, recall, wrong } = measure(unseen);
-    expect(precision, wrong.join('\n')).toBeGreaterThanOrEqual(0.9);
-    expect(recall, wrong.join('\n')).toBeGreaterThanOrEqual(0.6);
+  it.each([
+    ['hard mail', hard, 0.9, 0.75],
+    ['offices of many trades, English', office.filter(isEnglish), 0.95, 0.93],
+    ['offices of many trades, other languages', office.filter((mail) => !isEnglish(mail)), 0.95, 0.95],
+    ['offices of many trades, nothing learned from them', unseen, 0.95, 0.85],
+  ])('are found no worse than before: %s', (_name, mails, leastPrecision, leastRecall) => {
+    const { precision, recall, wrong } = measure(mails);
+    expect(precision, wrong.join('\n')).toBeGreaterThanOrEqual(leastPrecision);
+    expect(recall, wrong.join('\n')).toBeGreaterThanOrEqual(leastRecall);
   });
 });

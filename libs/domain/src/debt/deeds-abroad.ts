@@ -1,11 +1,11 @@
-import type { DeedWords } from './promise-words.ts';
+import type { DeedPatterns } from './promise-words.ts';
 
 /*
  * Endings of the future where a language has them, beside the person whom it is for; lists of verbs where it has none.
  * Left out are the verbs of meeting, thanking, asking and wishing.
  */
 
-export const germanDeeds: DeedWords = {
+export const germanDeeds: DeedPatterns = {
   deeds: [
     /\b(?:wird|werden|werde)\s(?:[^;?!]{0,60}\s)?(?:ihnen|dir|euch)\b/g,
     /\b(?:wird|werden|werde)\s(?:sie|dich|euch)\b[^;?!]{0,80}\b(?:informieren|anrufen|kontaktieren|benachrichtigen|zuruckrufen|verstandigen|unterrichten|anschreiben|erreichen)\b/g,
@@ -27,7 +27,7 @@ export const germanDeeds: DeedWords = {
   ],
 };
 
-export const frenchDeeds: DeedWords = {
+export const frenchDeeds: DeedPatterns = {
   deeds: [
     /\b(?:vous|te|t')\s?(?!pour|dev|voud|rencontr|recev|accueill|attend|verr|faudr|demand|plair|conviend)\w{2,14}(?:rai|rons|ront|ra)\b/g,
     /\b(?:je|on|nous)\s(?:vous|te|t')\s?(?!remerci|pri|invit|souhait|propos|attend|demand|present|salu|rencontr|recoi|recev|voi|embrass|rappel(?:ons|le)\sque|avons|ai|sommes|felicit|sugger|conseill|accueill)\w{2,14}\b/g,
@@ -45,7 +45,7 @@ export const frenchDeeds: DeedWords = {
   ],
 };
 
-export const spanishDeeds: DeedWords = {
+export const spanishDeeds: DeedPatterns = {
   deeds: [
     /\b(?:le|te|les|os)\s(?!gust|pareci|agrade|rog|solicit|ped|dese|esper|record|interes|conven|vendr|pid|vere|entrevist)\w{2,14}(?:re|remos|ra|ran|reis)\b/g,
     /\b(?:voy|va|vamos|van)\sa\s(?!pedir|entrevistar|ver|conocer)\w+r(?:te|le|les|os|selo|telo)\b/g,
@@ -64,7 +64,7 @@ export const spanishDeeds: DeedWords = {
   ],
 };
 
-export const italianDeeds: DeedWords = {
+export const italianDeeds: DeedPatterns = {
   deeds: [
     /\b(?:le|ti|vi)\s(?!piac|dispia|chied|sar|preg|incontr|vedr|sembr|serv)\w{2,14}(?:ero|iro|aro|emo|era|ira|eranno|iranno)\b/g,
     /\b(?:la|lo|li)\s(?:ri)?(?:chiam|contatt|inform|aggiorn|avvis|avvert|sent)\w{0,6}(?:ro|emo|era|ira|ranno)\b/g,
@@ -82,7 +82,7 @@ export const italianDeeds: DeedWords = {
   ],
 };
 
-export const dutchDeeds: DeedWords = {
+export const dutchDeeds: DeedPatterns = {
   deeds: [
     /\b(?:zal|zullen|gaat|gaan|ga)\s(?:[^;?!]{0,40}\s)?(?:u|je|jou|jullie)\b[^;?!]{0,80}\s(?!spreken|ontmoeten|zien|ontvangen|verwelkomen|vragen)\w+en\b/g,
     /\b(?:belt|mailt|stuurt|schrijft|geeft|laat|brengt|bezorgt|bevestigt|informeert|regelt|neemt|stuur|mail|geef|regel|bezorg|breng|bevestig|schrijf|sturen|geven|mailen|bezorgen|bevestigen|schrijven)\s(?:ik\s|wij\s|we\s)?(?:u|je|jou|jullie)\b/g,
@@ -99,7 +99,7 @@ export const dutchDeeds: DeedWords = {
   ],
 };
 
-export const polishDeeds: DeedWords = {
+export const polishDeeds: DeedPatterns = {
   deeds: [
     /\b(?:przesl|wysl|podesl|odesl|dosl|przekaz|dostarcz|przygotuj|udostepni|oddzwoni|zadzwoni|napisz|odpisz|odpowi|poinformuj|powiadom|potwierdz|skontaktuj|wroc|oglos|opublikuj|ustal|zalatw|wyjasni|podam|wystawi|zarezerwuj|dodzwoni|poda\b|poslemy|posle\b)(?!\w*(?:l|la|lo|li|ly|lem|lam|lismy|lysmy|no|to|ny|na|ne|c|cie|ij|cji|cja)\b)\w*/g,
     /\bpostara(?:my|m|ja)?\ssie\b/g,
@@ -113,7 +113,7 @@ export const polishDeeds: DeedWords = {
   ],
 };
 
-export const portugueseDeeds: DeedWords = {
+export const portugueseDeeds: DeedPatterns = {
   deeds: [
     /\b(?:vou|vai|vamos|vao|ira|irei|iremos|irao)\s(?!precisar|querer|pedir|entrevistar|conhecer)\w+-(?:te|lhe|lhes|vos|o|a|lo|la|los|las)\b/g,
     /\b(?:lhe|te|vos|lhes)\s(?:vou|vai|vamos|vao)\s\w+r\b|\b(?:vou|vai|vamos|vao)\s(?:te|lhe|lhes)\s\w+r\b/g,

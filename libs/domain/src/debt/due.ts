@@ -13,6 +13,8 @@ export interface Sentence {
   readonly dates: readonly DateMention[];
   /** The last date named in the sentence before. */
   readonly previous: DateMention | undefined;
+  /** The date of what stands before it in the same sentence, where this is its second half. */
+  readonly firstHalf?: DateMention;
 }
 
 /** When our mail was written, as a day on our clock, and the days that we work. */
@@ -45,13 +47,27 @@ function isDue(date: DateMention, writtenDay: string): boolean {
 
 /** "It takes three weeks", "allow ten days": a bare length is a date only where the words make it one. */
 const TAKES =
-  /\b(?:takes?|allow|give\s(?:us|me|it|this|that|the|them)|need|within|up\sto|longer\sthan|more\sthan)\b/;
+  /\b(?:takes?|turnaround|allow|give\s(?:us|me|it|this|that|the|them)|need|wait|within|up\sto|longer\sthan|more\sthan)\b/;
+
+/** Letters before a length in which the words that make it a date may stand. */
+const TAKES_WITHIN = 24;
 
 /** The dates of a sentence by which something can be promised. */
-export function dueDates(sentence: Sentence, writtenDay: string): DateMention[] {
-  const dates = sentence.dates.filter((date) => isDue(date, writtenDay));
-  const named = dates.filter((date) => date.bearing !== 'lasting');
-  return named.length > 0 || !TAKES.test(sentence.plain) ? named : dates;
+export function dueDates({ dates: all, plain, range }: Sentence, writtenDay: string): DateMention[] {
+  // "After tomorrow's meeting" is tomorrow.
+  const isEvent = (date: DateMention) => plain.startsWith("'s", date.range.end - range.start);
+  const dates = all
+    .map((date): DateMention =>
+      date.bearing === 'after' && isEvent(date) ? { ...date, bearing: 'on' } : date,
+    )
+    .filter((date) => isDue(date, writtenDay));
+  const isNamed = ({ bearing }: DateMention) => bearing !== 'lasting';
+  const isTaken = (date: DateMention) => {
+    const start = date.range.start - range.start;
+    return TAKES.test(plain.slice(Math.max(0, start - TAKES_WITHIN), start));
+  };
+  if (dates.some(isNamed)) return dates.filter((date) => isNamed(date) || isTaken(date));
+  return TAKES.test(plain) ? dates : [];
 }
 
 const DAY_AFTER =
@@ -113,9 +129,42 @@ function opensWithDeadline(before: DateMention, behind: DateMention, { range }: 
 /** Between two days of which either may be meant: "on Monday or Tuesday". */
 const OR = /^\s(?:or|oder|ou|o|of|lub)\s(?:on\s|am\s|el\s|op\s)?$/;
 
-/** Of two days between which we leave it open, the later; a weekday that was named second comes second. */
+/** Between a day and what it is more exactly: "after the holidays, on Monday", "in about a week, so Tuesday". */
+const THAT_IS = /^,?\s?(?:,|-|\(|so|that\sis|i\.e\.|namely|meaning|which\sis|which\smeans)\s(?:by\s|on\s)?$/;
+/** "For Christmas on the 18th". */
+const MORE_EXACTLY = /^\son\s(?:the\s)?$/;
+
+const WEEKDAY = /\b(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|satur|sun)(?:day)?\b/;
+const AND_THEN = /\b(?:and|then|so|after|once)\b/;
+/** Letters before a date in which it may be tied to what follows: "after the panel on Thursday, …". */
+const TIED_WITHIN = 40;
+
+/** "She decides on Wednesday and calls you on Thursday", written on Wednesday: a weekday told after another follows it. */
+function isWeekLater(date: DateMention, sentence: Sentence, dates: readonly DateMention[]): boolean {
+  const { plain, range, firstHalf } = sentence;
+  const told = dates[dates.indexOf(date) - 1];
+  const before = told ?? firstHalf;
+  if (before === undefined) return false;
+  const [start, end] = [date.range.start - range.start, date.range.end - range.start];
+  const between =
+    told === undefined
+      ? ' and '
+      : plain.slice(Math.max(0, told.range.start - range.start - TIED_WITHIN), start);
+  const days = dayNumber(before.lastDay) - dayNumber(date.lastDay);
+  const isPlain = before.bearing === 'on' && before.precision !== 'days';
+  if (!isPlain || (told !== undefined && date.bearing !== 'on')) return false;
+  return days > 0 && days < 7 && WEEKDAY.test(plain.slice(start, end)) && AND_THEN.test(between);
+}
+
+/**
+ * Of two days of which the second tells the first more exactly, the second; of two between which we leave it open, the
+ * later, where a weekday that was named second comes second.
+ */
 function latestOf(date: DateMention, next: DateMention | undefined, between: string, writing: Writing): Due {
-  if (next === undefined || next.precision === 'days' || !OR.test(between)) return dueOf(date);
+  if (next === undefined || next.precision === 'days') return dueOf(date);
+  if (MORE_EXACTLY.test(between) || (THAT_IS.test(between) && next.lastDay >= date.lastDay))
+    return dueOf(next);
+  if (!OR.test(between)) return dueOf(date);
   if (next.lastDay > date.lastDay) return dueOf(next);
   const [first, second] = [dayNumber(date.lastDay), dayNumber(next.lastDay)];
   const on = (weekdayOf(second) - weekdayOf(first) + 7) % 7;
@@ -159,6 +208,8 @@ export function dueFor(
   if (!isCounted && !isFollowing) {
     const next = dates[dates.indexOf(behind) + 1];
     const between = next === undefined ? '' : plain.slice(end, next.range.start - offset);
+    if (isWeekLater(behind, sentence, dates))
+      return dueOn(isoDay(dayNumber(behind.lastDay) + 7), behind.deadline, writing.calendar);
     return latestOf(behind, next, between, writing);
   }
   const [counted] = earlier === undefined ? [] : findDates(words, earlier.deadline, writing.calendar);

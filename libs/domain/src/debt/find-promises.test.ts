@@ -116,6 +116,17 @@ describe('promises in our mail', () => {
     ['The panel meets on 2 December. You will hear within two days of it.', ['2026-12-04']],
     ['By Friday you will hear when we can see you on Monday.', ['2026-11-20']],
     ['Terry will ring when he gets a minute.', []],
+    [
+      'We are closed on Thursday, so give us three business days and you will have our answer.',
+      ['2026-11-23'],
+    ],
+    ["After tomorrow's meeting I'll call you.", ['2026-11-18']],
+    ['You will have it before the week after next is over.', ['2026-12-04']],
+    ["We'll have an answer right after the weekend, that is on Tuesday.", ['2026-11-24']],
+    ['She decides on Tuesday and will ring you on Wednesday.', ['2026-11-25']],
+    ['She decides on Tuesday and we tell you by Friday.', ['2026-11-27']],
+    ['The panel meets tonight. I will ring you straight after.', ['2026-11-17']],
+    ['"You will hear by Friday" is what their letter said.', []],
   ])('belong to the days that their words are tied to: %s', (text, days) => {
     const promises = findPromises(text, '2026-11-17T10:00:00Z', defaultCalendar);
     expect(promises.map(({ dueDay }) => dueDay)).toEqual(days);

@@ -3,12 +3,13 @@ import { separateNewText } from '../message/new-text.ts';
 import type { WorkingCalendar } from '../time/calendar.ts';
 import { findDates } from '../time/find-dates.ts';
 import type { DateMention } from '../time/mention.ts';
+import { withClosures } from './closures.ts';
 import { dueDates, dueFor } from './due.ts';
 import type { Due, Sentence, Spot, Writing } from './due.ts';
 import { plainLetters } from './plain-letters.ts';
 import { abroad } from './promise-words-abroad.ts';
 import { english } from './promise-words-english.ts';
-import type { PromiseWords } from './promise-words.ts';
+import type { Finder, PromiseWords } from './promise-words.ts';
 import type { DatedPromise } from './promise.ts';
 import { sentencesOf } from '../message/sentences.ts';
 
@@ -19,26 +20,24 @@ const LONGEST_SENTENCE = 600;
 
 /** Words of theirs, not of ours: "you should follow up", "your referee will reply". */
 const THEIR_SUBJECT =
-  /\b(?:you|your\s\w+|referees?|(?:course|training|program(?:me)?|job|role|guide|website|site|app|page|session|experience|induction|bank|embassy|consulate|airline|hotel|insurer|tax\soffice)\s?)\s?$/;
+  /\b(?:you|staff|employees|parents|members|volunteers|students|pupils|colleagues|customers|teachers|your\s\w+|referees?|(?:course|training|program(?:me)?|job|role|guide|website|site|app|page|session|experience|induction|bank|embassy|consulate|airline|hotel|insurer|tax\soffice)\s?)\s?$/;
 
 /** What they get or wait for, though they are its subject: "you will have", "can you bear with me". */
 const NOT_THEIR_DEED = /^(?:you|bear\swith|give\s(?:us|me)|allow\s(?:us|me)|\w+(?:n't|\snot)\s)/;
 
-/** Looked for one after the other: the first that stands up ends the search. */
-function* spotsOf(patterns: readonly RegExp[], plain: string): Generator<Spot> {
-  for (const pattern of patterns) {
-    // Most are not there, and `matchAll` copies its pattern, which takes longer than the search.
-    if (plain.search(pattern) === -1) continue;
-    for (const { 0: words, index } of plain.matchAll(pattern))
-      yield { start: index, end: index + words.length };
-  }
-}
-
 /** A refusal just before the words: "I don't expect to hear from the board". */
 const REFUSED =
-  /(?:n't|\b(?:not|never|cannot|nobody|nor|unable|no\s(?:way|chance|plans?|guarantee)|too\s(?:early|soon)))\b(?:(?!\sand\s)[^,;]){0,24}$/;
+  /(?:n't|\b(?:not|never|cannot|nobody|nor|unable|no\s(?:way|chance|plans?|guarantee)|too\s(?:early|soon)))\b(?:(?!\sand\s|\s-\s)[^,;:]){0,24}$/;
+
+const QUOTATION_MARKS = /["\u201c\u201d]/g;
+
+/** Inside quotation marks it is somebody's word of before. */
+function isQuoted({ start }: Spot, plain: string): boolean {
+  return (plain.slice(0, start).match(QUOTATION_MARKS)?.length ?? 0) % 2 === 1;
+}
 
 function isOurs(spot: Spot, plain: string): boolean {
+  if (isQuoted(spot, plain)) return false;
   const before = plain.slice(Math.max(0, spot.start - 40), spot.start);
   const isTold = NOT_THEIR_DEED.test(plain.slice(spot.start, spot.start + 12));
   return !REFUSED.test(before) && (isTold || !THEIR_SUBJECT.test(before));
@@ -61,19 +60,19 @@ function clauseAround(spot: Spot, plain: string): string {
 
 /** Words that take their date from the sentence before. */
 const THAT_TIME =
-  /\b(?:by\sthen|then(?=$|[.,!;])|(?:that|the\ssame)\s(?:day|week|morning|afternoon|evening|night)|the\s(?:day\safter|next\sday|following\sday))/;
+  /\b(?:by\sthen|then(?=$|[.,!;])|(?:that|the\ssame)\s(?:day|week|morning|afternoon|evening|night)|the\s(?:day\safter|next\sday|following\sday)|that's\swhen|(?:straight\s|right\s)?after(?:wards)?(?=$|[.,!;]))/;
 
 /** The due date of the first words of a promise that stand up to a closer look. */
 function dueBy(
-  patterns: readonly RegExp[],
-  words: PromiseWords,
+  find: Finder,
+  hindrances: readonly RegExp[],
   sentence: Sentence,
   dates: readonly DateMention[],
   writing: Writing,
 ): Due | null {
-  for (const spot of spotsOf(patterns, sentence.plain)) {
+  for (const spot of find(sentence, dates)) {
     const clause = clauseAround(spot, sentence.plain);
-    if (!isOurs(spot, sentence.plain) || words.unless.some((pattern) => pattern.test(clause))) continue;
+    if (!isOurs(spot, sentence.plain) || hindrances.some((pattern) => pattern.test(clause))) continue;
     const due = dueFor(spot, sentence, dates, writing);
     if (due !== null) return due;
   }
@@ -83,14 +82,15 @@ function dueBy(
 function promiseIn(sentence: Sentence, words: PromiseWords, writing: Writing): Due | null {
   const dates = dueDates(sentence, writing.writtenDay);
   if (dates.length === 0) return null;
-  const { plain } = sentence;
-  const by = (patterns: readonly RegExp[]) => dueBy(patterns, words, sentence, dates, writing);
-  const isFree = (hindrances: readonly RegExp[]) => !hindrances.some((pattern) => pattern.test(plain));
+  const { unless, noNews, noDeed } = words;
+  const by = (find: Finder, hindrances: readonly RegExp[] = unless) =>
+    dueBy(find, hindrances, sentence, dates, writing);
+  const isFree = !noNews.some((pattern) => pattern.test(sentence.plain));
   return (
     by(words.tell) ??
     by(words.settle) ??
-    (isFree(words.noNews) ? by(words.news) : null) ??
-    (isFree(words.noDeed) ? by(words.deeds) : null)
+    (isFree ? by(words.news) : null) ??
+    by(words.deeds, [...unless, ...noDeed])
   );
 }
 
@@ -110,17 +110,13 @@ function promiseOf(sentence: Sentence, writing: Writing): Due | null {
   return null;
 }
 
-/** Where a second thought with a date of its own may begin: "…today and send you the papers by Thursday". */
-const SECOND =
-  /(?:,|;|\s-)?\s(?:and|then|but|plus|und|et|puis|y|e|ed|poi|en|dan|i|oraz|a)\s(?:then\s|dann\s|also\s)?|;\s/;
-
 /** The sentence cut before the second of two dates, where a conjunction parts them. */
-function halvesOf(sentence: Sentence): readonly [Sentence, Sentence] | null {
+function halvesOf(sentence: Sentence, { second }: PromiseWords): readonly [Sentence, Sentence] | null {
   const { plain, range, dates } = sentence;
   for (const [index, date] of dates.slice(0, -1).entries()) {
     const from = date.range.end - range.start;
     const between = plain.slice(from, dates[index + 1]!.range.start - range.start);
-    const cut = SECOND.exec(between);
+    const cut = second.exec(between);
     if (cut === null) continue;
     const [end, start] = [from + cut.index, from + cut.index + cut[0].length];
     const firstRange = { start: range.start, end: range.start + end };
@@ -133,6 +129,7 @@ function halvesOf(sentence: Sentence): readonly [Sentence, Sentence] | null {
         plain: plain.slice(start),
         dates: dates.slice(index + 1),
         previous: date,
+        firstHalf: date,
       },
     ];
   }
@@ -150,9 +147,11 @@ function resumed(half: Sentence, { resume }: PromiseWords): Sentence[] {
     }));
 }
 
+const nothing: Finder = () => [];
+
 /** What a half promises by itself: it must be told or done, for settling and bare news are parts of one promise. */
 function promiseOfHalf(half: Sentence, words: PromiseWords, writing: Writing): Due | null {
-  const alone = { ...words, settle: [], news: [] };
+  const alone = { ...words, settle: nothing, news: nothing };
   return promiseIn(half, alone, writing);
 }
 
@@ -161,10 +160,10 @@ function promiseOfHalf(half: Sentence, words: PromiseWords, writing: Writing): D
  * alone; empty where the sentence is better read as a whole.
  */
 function promisesOfHalves(sentence: Sentence, writing: Writing): Due[] {
-  const halves = halvesOf(sentence);
-  if (halves === null) return [];
-  const [first, second] = halves;
   for (const words of languagesOf(sentence.plain)) {
+    const halves = halvesOf(sentence, words);
+    if (halves === null) continue;
+    const [first, second] = halves;
     const one = promiseOfHalf(first, words, writing);
     const alone = one === null ? promiseOfHalf(second, words, writing) : null;
     // "I'll type it up tonight and you will have it tomorrow".
@@ -185,37 +184,50 @@ function promisesOf(sentence: Sentence, writing: Writing): Due[] {
   return halves.length > 0 ? halves : [promise];
 }
 
-/** "I'll ring you in the morning" is the next one. */
+/** "I'll ring you in the morning" is the next one, "on Monday in the morning" that of Monday. */
 const NEXT_MORNING = /\b(?:first\sthing\s)?in\sthe\smorning\b|\bfirst\sthing(?=$|[.,!;])/;
 
-function nextMorning(
+/** Letters between a day and the morning that belongs to it. */
+const MORNING_OF = 24;
+
+/** The dates of a sentence, and the next morning where it names that. */
+function withNextMorning(
+  dates: readonly DateMention[],
   plain: string,
   start: number,
   writtenAt: Instant,
   calendar: WorkingCalendar,
-): DateMention[] {
+): readonly DateMention[] {
   const words = NEXT_MORNING.exec(plain);
-  if (words === null) return [];
+  if (words === null) return dates;
   const from = start + words.index;
   const range = { start: from, end: from + words[0].length };
-  return findDates('tomorrow morning', writtenAt, calendar).map((mention) => ({ ...mention, range }));
+  if (dates.some((date) => date.range.end > from - MORNING_OF && date.range.start < range.end + MORNING_OF))
+    return dates;
+  const mornings = findDates('tomorrow morning', writtenAt, calendar);
+  return [...dates, ...mornings.map((mention) => ({ ...mention, range }))].toSorted(
+    (a, b) => a.range.start - b.range.start,
+  );
 }
 
 /**
  * Promises of word in a mail of ours ("you will hear from us by the end of next week"), with their due dates.
  *
- * A sentence makes one promise, or two where each half has its words and its day. What is asked, hoped of the candidate, conditional, denied, past, or quoted
- * from somebody else's mail is none.
+ * A sentence makes one promise, or two where each half has its words and its day. What is asked, hoped of the candidate,
+ * conditional, denied, past, or quoted from somebody else's mail is none.
  *
  * @param text what we wrote, quoted mail included; it is left out
  * @param writtenAt when we wrote it, on our clock
+ * @param office the days that are worked here; days that the mail itself says to be closed are left out besides
  * @returns promises in the order of the text; those without a date are left out
  * @throws RangeError when `writtenAt` is not an instant with offset
  */
-export function findPromises(text: string, writtenAt: Instant, calendar: WorkingCalendar): DatedPromise[] {
+export function findPromises(text: string, writtenAt: Instant, office: WorkingCalendar): DatedPromise[] {
   const { newText } = separateNewText(text);
-  const dates = findDates(newText, writtenAt, calendar);
-  if (dates.length === 0 && !NEXT_MORNING.test(newText)) return [];
+  const read = findDates(newText, writtenAt, office);
+  if (read.length === 0 && !NEXT_MORNING.test(newText)) return [];
+  const calendar = withClosures(newText, read, office);
+  const dates = calendar === office ? read : findDates(newText, writtenAt, calendar);
   const writtenDay = findDates('today', writtenAt, calendar)[0]?.lastDay ?? '';
   const writing = { writtenDay, calendar };
   const promises: DatedPromise[] = [];
@@ -225,7 +237,7 @@ export function findPromises(text: string, writtenAt: Instant, calendar: Working
     if (quote.startsWith('>') || quote.length > LONGEST_SENTENCE) continue;
     const named = dates.filter((date) => date.range.start >= range.start && date.range.end <= range.end);
     const plain = plainLetters(quote).replaceAll('\n', ' ');
-    const own = named.length > 0 ? named : nextMorning(plain, range.start, writtenAt, calendar);
+    const own = withNextMorning(named, plain, range.start, writtenAt, calendar);
     const taken = own.length === 0 && THAT_TIME.test(plain) ? earlier : own;
     const sentence = { range, plain, dates: taken, previous: earlier.at(-1) };
     earlier = named.slice(-1);

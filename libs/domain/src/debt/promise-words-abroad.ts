@@ -7,9 +7,10 @@ import {
   polishDeeds,
   portugueseDeeds,
 } from './deeds-abroad.ts';
-import type { PromiseWords } from './promise-words.ts';
+import { finderOf } from './promise-words.ts';
+import type { PromisePatterns, PromiseWords } from './promise-words.ts';
 
-const german: PromiseWords = {
+const german: PromisePatterns = {
   ...germanDeeds,
   resume: [],
   signs:
@@ -19,6 +20,7 @@ const german: PromiseWords = {
     /\b(?:horen|horst|erfahren|erfahrst|erhalten|erhaltst|bekommen|bekommst)\s(?:sie|du|ihr)\b/g,
     /\b(?:wir|ich|kollegin|kollege|frau\s\w+|herr\s\w+)\s(?:werden\s|werde\s|wird\s)?(?:melden|melde|meldet)\s(?:uns|mich|sich)\b/g,
     /\b(?:melden|melde)\s(?:wir|ich)\s(?:uns|mich)\b/g,
+    /\b(?:sie|du)\s(?:werden|wirst)\b[^;?!]{0,60}\b(?:benachrichtigt|informiert|kontaktiert|verstandigt|angerufen|angeschrieben)\b/g,
     /\b(?:wir\swerden|werden\swir)\suns\b[^;?!]{0,110}\bmelden\b/g,
     /\b(?:ich\swerde|werde\sich)\smich\b[^;?!]{0,110}\bmelden\b/g,
     /\b(?:wir|ich)\s(?:geben|gebe|sagen|sage)\b[^;?!]{0,60}\b(?:bescheid|ruckmeldung|antwort)\b/g,
@@ -58,7 +60,7 @@ const german: PromiseWords = {
   ],
 };
 
-const french: PromiseWords = {
+const french: PromisePatterns = {
   ...frenchDeeds,
   resume: [],
   signs:
@@ -66,7 +68,8 @@ const french: PromiseWords = {
   tell: [
     /\bvous\s(?:aurez|recevrez|saurez|entendrez|serez\s(?:bien\s)?(?:contacte|informe|prevenu|recontacte|notifie|rappele|averti|fixe)(?:\(?e\)?)?)/g,
     /\b(?:nous|je|on)\s(?:vous\s|te\s|ne\smanquerons\spas\sde\s)?(?:reviendrons|reviendrai|reviens|revenons|recontacterons|recontacterai|recontacte|contacterons|contacterai|contacte|appelle|appellerai|appellerons|rappelle|rappellerai|rappellerons|tiendrons|tiendrai|tiens|informerons|informerai|informe|ferons|ferai|donnerai|donnerons|donne|ecris|ecrirai|ecrirons|communiquerons|communiquerai|repondrons|repondrai|enverrai|enverrons|envoie|transmettrons|transmettrai|confirmerons|confirmerai|confirme|dirai|dirons)\b/g,
-    /\b(?:prendrons|prendrai)\scontact\b/g,
+    /\b(?:prendrons|prendrai|prendra|prends|prend|prenons)\scontact\b/g,
+    /\bvous\s(?:re)?(?:contacte|rappelle|appelle|recrit|ecrit|repond|informe|previent|tient|revient)\b/g,
     /\b(?:decision|reponse|retour|resultats?)\b[^;?!]{0,40}\b(?:vous\s(?:sera|seront|parviendra)|sera\s(?:communiquee?|donnee?|envoyee?|transmise?))/g,
     /\b(?<!\b(?:votre|de)\s)(?:reponse|retour|nouvelles|decision)\s(?:d'ici|avant|sous|vendredi|lundi|mardi|mercredi|jeudi|demain)\b/g,
   ],
@@ -93,7 +96,7 @@ const french: PromiseWords = {
   ],
 };
 
-const spanish: PromiseWords = {
+const spanish: PromisePatterns = {
   ...spanishDeeds,
   resume: [],
   signs:
@@ -130,14 +133,14 @@ const spanish: PromiseWords = {
   ],
 };
 
-const italian: PromiseWords = {
+const italian: PromisePatterns = {
   ...italianDeeds,
   resume: [],
   signs:
     /\b(?:le|la|ti|vi|ci|il|lo|i|gli|un|una|entro|tra|fra|di|del|della|dei|al|alla|e|che|con|per|nostr\w|a|domani|prossim\w+|da|in|suo|sua|tuo|tua|si|ha|sono|nei|nel|lunedi|martedi|mercoledi|giovedi|venerdi)\b/g,
   tell: [
     /\b(?:le|ti|vi)\s(?:faremo|faro|faccio)\s(?:sapere|avere)\b/g,
-    /\b(?:la|ti|vi|le|lo)\s(?:contatteremo|contattero|ricontatteremo|ricontattero|chiamero|chiamo|chiameremo|richiamo|richiamero|informeremo|informero|aggiorneremo|aggiornero|aggiorno|avviseremo|avviso|do|daremo|daro|diamo|invio|inviero|invieremo|mando|mandero|manderemo|scrivo|scrivero|scriveremo|comunicheremo|comunichero|comunico|diremo|diro|rispondero|risponderemo|confermo|confermero|confermeremo)\b/g,
+    /\b(?:la|ti|vi|le|lo)\s(?:contatteremo|contattero|ricontatteremo|ricontattero|chiamero|chiamo|chiameremo|richiamo|richiamiamo|chiamiamo|contattiamo|aggiorniamo|informiamo|avvisiamo|richiamero|informeremo|informero|aggiorneremo|aggiornero|aggiorno|avviseremo|avviso|do|daremo|daro|diamo|invio|inviero|invieremo|mando|mandero|manderemo|scrivo|scrivero|scriveremo|comunicheremo|comunichero|comunico|diremo|diro|rispondero|risponderemo|confermo|confermero|confermeremo)\b/g,
     /\b(?:contatteremo|ricontatteremo)\b/g,
     /\b(?:ricevera|riceverai|ricevete|avra|avrai|sapra|saprai)\b[^;?!]{0,40}\b(?:risposta|notizie|esito|riscontro|decisione|comunicazione|offerta)\b/g,
     /\bci\s(?:sentiamo|risentiamo|sentiremo|faremo\s(?:vivi|sentire)|mettiamo\sin\scontatto|metteremo\sin\scontatto)\b/g,
@@ -166,7 +169,7 @@ const italian: PromiseWords = {
   ],
 };
 
-const dutch: PromiseWords = {
+const dutch: PromisePatterns = {
   ...dutchDeeds,
   resume: [],
   signs:
@@ -207,7 +210,7 @@ const dutch: PromiseWords = {
   ],
 };
 
-const polish: PromiseWords = {
+const polish: PromisePatterns = {
   ...polishDeeds,
   resume: [],
   signs:
@@ -237,7 +240,7 @@ const polish: PromiseWords = {
   noNews: [/\b(?:czekamy|podpis|wazna|rozmowa|mial|miala|bylo|byla)\b/, /\b(?:nie|bez)\b/],
 };
 
-const portuguese: PromiseWords = {
+const portuguese: PromisePatterns = {
   ...portugueseDeeds,
   resume: [],
   signs:
@@ -273,5 +276,22 @@ const portuguese: PromiseWords = {
   ],
 };
 
+const SECOND = /(?:,|;|\s-)?\s(?:und|et|puis|y|e|ed|poi|en|dan|i|oraz|a)\s(?:dann\s)?|;\s/;
+
 /** Promises in the languages besides English. */
-export const abroad: readonly PromiseWords[] = [german, french, spanish, italian, dutch, polish, portuguese];
+export const abroad: readonly PromiseWords[] = [
+  german,
+  french,
+  spanish,
+  italian,
+  dutch,
+  polish,
+  portuguese,
+].map((words) => ({
+  ...words,
+  second: SECOND,
+  tell: finderOf(words.tell),
+  settle: finderOf(words.settle),
+  news: finderOf(words.news),
+  deeds: finderOf(words.deeds),
+}));

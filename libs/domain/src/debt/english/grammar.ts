@@ -1,0 +1,156 @@
+import type { DateMention } from '../../time/mention.ts';
+import type { Sentence, Spot } from '../due.ts';
+import { tagged } from './tags.ts';
+
+/** Parts of which the patterns are made; a part is written `{name}` in those below it. */
+const PARTS: readonly (readonly [string, string])[] = [
+  /** Inside one thought. */
+  ['back', '[k4]*'],
+  ['gap', '(?:(?![,;.:cnf])\\S)'],
+  ['future', '(?<!Rq\\S{0,4})f[fa?]*(?:,?D,?[fa]*)?'],
+  ['will', '{future}b?a*'],
+  /** "Will" and what comes before "and": "we will review it and …". */
+  ['then', 'f[^;.n]{1,18}?c[afD,]*'],
+  ['will then', '(?:{will}|{then}b?a*)'],
+  /** Words before a thing: an article, its kind. */
+  ['a', '(?:[oYi]a*)?x{0,2}'],
+  ['word', '(?:{a}[NAB])'],
+  ['thing', '(?:{a}[NABX])'],
+  /** To people here, which is no word to them. */
+  ['elsewhere', '{gap}{0,6}?[tp]o?x?O'],
+  [
+    'tell',
+    '(?:[BL][k4a]*t?{back}y|[TUA][k4a]*t?{back}y(?!t)|Q|[ULAB](?={back}(?:$|[D.,;:capt](?!o|O)|p))|[LABU]{back}t?(?:Y(?!x?O)|i))',
+  ],
+  ['give', '(?:[GHLU](?!{elsewhere}){gap}{0,6}?(?:y(?![ft])|i|Y(?!x?l)|[NXAB])|r(?:i|{a}[NABXx]){back}ty)'],
+  [
+    'for them',
+    '(?:{future}|{then})(?:a*[xXGLTABWZKrC]|ba*[HUE1])(?:(?!J){gap}){0,9}?(?:y(?![fbtz]|i(?!D))|Y(?!x?[lAO]))',
+  ],
+  ['made', '[VIW]{back}(?!t[^yYi])'],
+];
+
+/** What a sentence does: word given, a matter settled, something done for them. */
+export type Deed = 'tell' | 'settle' | 'deeds';
+
+/** For each rule words that it finds, and the pattern. */
+export const RULES: Readonly<Record<Deed, readonly (readonly [string, string])[]>> = {
+  tell: [
+    ['we will let you know', '{will then}{tell}'],
+    ['they will get the answer to you', '{will then}{give}'],
+    ['we will have you informed', '{will}ryV'],
+    ['I will have my manager reach out', '{will}r{gap}{1,3}?(?:{tell}|G{gap}{0,4}?[yYNX])'],
+    ['we will see that your fees are paid', '{future}Y{gap}{1,3}?b{made}'],
+    ['I will make sure that you get our reply', '{future}y(?:R(?!t)|[rF]{back}{thing}|bV)'],
+    ['someone will be on the phone to you', '{will}p?o?Xty'],
+    ['it will be in your account', '{will}pYx?[XO]'],
+    ['we should have an answer', '{will}[rS]{back}y?{thing}'],
+    ['we will make you an offer', '{will}Zy{thing}'],
+    ['she will be on to you', '{will}ba*[k4]+t?y'],
+    ['somebody will be with you', '{will}a*py'],
+    ['our chair tells you', '(?<![mnyYoiz])[TL]{back}t?{back}y(?![ti])'],
+    ['Dan emails you', '(?<![mnyYoiz]|[oY]x)[AB]{back}t?{back}y(?!t)'],
+    ['we would like to let you know', 'h{tell}'],
+    ['she is calling you', 'ba*U[k4a]*t?{back}y'],
+    ['we are announcing tomorrow', 'ba*[UH](?=D|$|[.,])'],
+    ['we are sending out decisions', '(?:ba*|^a*)[HU](?!{elsewhere}){gap}{0,6}?(?:y|[NAB])'],
+    ['decisions go out', '[NAB](?:(?![yw]){gap}){0,6}?[CE]{back}(?!t[ox]|o?x?O|u)'],
+    ['you will hear', 'ya*b?{will}(?:R(?!t|o?xp)|o?S)'],
+    ['you hear from the office', '(?<!q)ya*R{back}p'],
+    ['expect to hear', '(?<=^|[,;:.c?])a*f(?:R|bV)'],
+    ['you will be told', 'ya*b?{will}b?a*V(?!t)'],
+    ['you will have your contract', 'ya*{will}(?:r{back}{thing}|F{back}{word})'],
+    ['you will get it', 'ya*{will}[rF]i'],
+    ['you are on the list and will be told', 'y[^fwc.;]{1,12}?c{will}(?:V|R(?!t)|r(?:i|{thing}))'],
+    ['everybody hears', 'ya*s'],
+    ['you are next to be told', 'ya*[fb][fa]*b?{gap}{0,5}?t(?:bV|[TLBA](?=[D.,p]|$))'],
+    ['you will be my first call', 'ya*f[fa]*b[oY]a*[BA]'],
+    ['we will know and so will you', 'wf[fa]*R\\S{0,8}?cfy'],
+    ['you are getting a call', 'ya*ba*S{thing}'],
+    ['both are getting a reply', '(?<!h)ba*S{thing}'],
+    ['word from us', '[RSN]a*{back}p(?:u|o)'],
+    ['a decision will be made', '[NAB]{gap}{0,8}?{will}(?:{made}|[Mj4]|py|C(?!{back}u)|E)'],
+    ['results are published tomorrow', '(?:[NAB]b?|Xb)a*[VI](?=[Dpt])'],
+    ['offers to be sent', '[NXAB]tb(?:{made}|[j4])'],
+    ['Decision by Friday', '(?<=^|[,;:.]c?|c)a*{a}[NA](?:[tp][yu]|tC|C|M|I|V|j|4)?[:,;bp]?D'],
+    ['A call tomorrow.', '(?<=^|[,;:.]c?)a*ox?B[:p]?D(?=[.,;]|$)'],
+    ['date for your answer: Monday', 'Xp(?:{word}|Uy)[:,b]+D'],
+    ['please expect an answer', '(?:(?<=^|[,;:.c?]|p|h)|y[fm][fa]*b?)a*e{back}a*(?:{thing}|t(?:R|bV)|u)'],
+  ],
+  settle: [
+    ['we will decide', '{will}[KP]'],
+    ['we should know by Friday', '{future}a*R(?:a|N|X)?(?=D(?!,?q))'],
+    ['we will reach a decision', '{will}[ZC]{word}'],
+    ['we decide on Monday', '(?:w|O)x?K(?=p?o?D)'],
+    ['a decision is due', '(?:(?<!Yx?)[NA]{gap}{0,6}?|i)ba*[Mj]'],
+    ['we are making our choice', 'ba*(?:P|Z{word})'],
+    ['we are aiming for an answer', 'wb?a*e(?!Y){thing}'],
+  ],
+  deeds: [
+    ['we will book your flight', '{for them}'],
+    ['we will confirm the slot', '{will}L(?:i|o(?!x?O))'],
+    ['it is done and will be sent', '(?<!v\\S{0,12})c(?:f[fa]*|ba*)b[jVIW2]'],
+    ['it is coming your way', 'ba*@'],
+    [
+      'I have asked payroll to refund your fare',
+      '(?<!y\\S{0,3})[VJ2](?:o?[xO]{1,3})?t[xGWTLBX](?:(?!u){gap}){0,6}?(?:y|Y(?!x?[lAO]))',
+    ],
+    ['schedules get posted tomorrow', '(?<![fywma])r[IVW]{back}(?=[Dp])'],
+    ['and the contract sent to you tomorrow', '(?<!z\\S{0,2})[I2]ty(?=[Dp])'],
+    ['we will sort the visa', '{will}W[oi]'],
+    ['we will have the form signed by Monday', '{will}r{gap}{1,4}?{made}(?=[Dp]|$)'],
+    ['we will send it', '{will}[GH](?!{elsewhere})[oik4]'],
+    ['Bev sends you the form', '(?<![mnyYofi])G{back}y'],
+    ['I am sending your form', '(?:ba*|^a*)H(?!{elsewhere})[yYoik4]'],
+    ['the contract reaches you', '(?<![pO])[Xi](?:(?![yw]){gap}){0,6}?[CE]{back}(?!t[ox]|o?x?O|u)'],
+    ['the wording will be sent', '(?:o(?!v){gap}{1,3}?|i|[XN]){will}(?:{made}|j|py)'],
+    [
+      'your stipend will be deposited',
+      '(?<!n\\S{0,2})(?:[iXN]{gap}{0,5}?|Y{gap}{1,4}?){will}(?:{made}|[M2]{back}(?!t[^yY])|[j4]|C(?!{back}u)|py)',
+    ],
+    ['a duplicate is being sent', '(?:[iXNAB]{gap}{0,5}?|o(?!v){gap}{1,3}?|Y{gap}{1,4}?)ba*ba*{made}'],
+    ['it will be printed and be with you', '{then}ba*(?:py|{made}|j)'],
+    ['you will be given a laptop', 'ya*b?{will}I(?!t)'],
+    ['HR sends the paperwork', '(?<=^|[,;:.c])a*o?[xO]{1,3}G(?!{elsewhere}){gap}{0,4}?[NX]'],
+    ['you will receive a hamper', 'ya*{will}[rF](?!{gap}{0,2}?[Jv]|[dtpuWVIM])'],
+    ['expect white smoke by Friday', '(?:(?<=^|[,;:.c?])|yf[fa]*)a*e(?![yt])(?=[^.;c]{0,9}?D)'],
+    ['watch your inbox', '(?<=^|[,;:.c?])a*3Yx?X'],
+    ['give us until Monday', '(?<!f)g(?:(?![NXAB]){gap}){0,4}?D'],
+    ['list up on the website by Friday', '(?<=^|[,;:.c])a*{a}X[j4]{gap}{0,4}?D'],
+    ['over to you tomorrow', '[k4NA][tp]y(?=D)'],
+  ],
+};
+
+/** @param source of a rule */
+export function patternOf(source: string): RegExp {
+  let whole = source;
+  for (const [name, part] of PARTS.toReversed()) whole = whole.replaceAll(`{${name}}`, part);
+  return new RegExp(whole, 'g');
+}
+
+const PATTERNS = Object.fromEntries(
+  Object.entries(RULES).map(([deed, rules]) => [deed, rules.map(([, source]) => patternOf(source))]),
+) as Record<Deed, RegExp[]>;
+
+/** Where the whole of what is told begins: "your relocation package", of which the last word alone says that it comes. */
+function startOf(tags: string, index: number): number {
+  let start = index;
+  if (!'XNAB'.includes(tags[index] ?? '')) return start;
+  while (start > 0 && 'xXNABOva'.includes(tags[start - 1] ?? '')) start -= 1;
+  return 'Yo'.includes(tags[start - 1] ?? '-') ? start - 1 : start;
+}
+
+/** Where the words of a sentence make a promise of some kind, each rule from left to right. */
+export function* englishSpots(
+  deed: Deed,
+  sentence: Sentence,
+  dates: readonly DateMention[],
+): Generator<Spot> {
+  const { tags, words } = tagged(sentence, dates);
+  for (const pattern of PATTERNS[deed]) {
+    for (const { 0: found, index } of tags.matchAll(pattern)) {
+      const [first, last] = [words[startOf(tags, index)], words[index + Math.max(found.length, 1) - 1]];
+      if (first !== undefined && last !== undefined) yield { start: first.start, end: last.end };
+    }
+  }
+}
