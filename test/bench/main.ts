@@ -7,12 +7,14 @@ import { digests } from './digests.ts';
 import { endToEnd } from './end-to-end.ts';
 import { arrival } from './intake/arrival.ts';
 import { intake } from './intake/intake.ts';
+import { large } from './intake/large.ts';
 import { volume } from './intake/volume.ts';
 import { soak } from './soak/soak.ts';
 
 const benches: readonly Bench[] = [
   intake,
   volume,
+  large,
   arrival,
   soak,
   endToEnd,

@@ -6,6 +6,8 @@ export interface ServiceMemory {
   readonly node: number;
   /** Of the processes in which it reads messages, without the files that they share with it. */
   readonly readers: number;
+  /** Of all of them, each page divided by how many processes have it (PSS). */
+  readonly pss: number;
 }
 
 export interface MemoryPeak extends ServiceMemory {
@@ -19,19 +21,21 @@ const LOOK_EVERY_MS = 50;
 export function serviceMemory(pid: number): ServiceMemory {
   const readers = childrenOf(pid).filter((child) => read(child, 'cmdline').includes('parse-worker'));
   return {
-    node: megabytes(pid, 'VmRSS'),
-    readers: readers.reduce((sum, reader) => sum + megabytes(reader, 'RssAnon'), 0),
+    node: megabytes(pid, 'status', 'VmRSS'),
+    readers: readers.reduce((sum, reader) => sum + megabytes(reader, 'status', 'RssAnon'), 0),
+    pss: [pid, ...readers].reduce((sum, each) => sum + megabytes(each, 'smaps_rollup', 'Pss'), 0),
   };
 }
 
 /** Looks at a service until it is asked for what it saw. */
 export function watchMemory(pid: number): () => MemoryPeak {
-  let peak: MemoryPeak = { node: 0, readers: 0, together: 0 };
+  let peak: MemoryPeak = { node: 0, readers: 0, pss: 0, together: 0 };
   const look = () => {
-    const { node, readers } = serviceMemory(pid);
+    const { node, readers, pss } = serviceMemory(pid);
     peak = {
       node: Math.max(peak.node, node),
       readers: Math.max(peak.readers, readers),
+      pss: Math.max(peak.pss, pss),
       together: Math.max(peak.together, node + readers),
     };
   };
@@ -47,8 +51,8 @@ function childrenOf(pid: number): number[] {
   return read(pid, `task/${pid}/children`).split(' ').filter(Boolean).map(Number);
 }
 
-function megabytes(pid: number, field: 'VmRSS' | 'RssAnon'): number {
-  const kilobytes = new RegExp(`^${field}:\\s+(\\d+)`, 'm').exec(read(pid, 'status'))?.[1];
+function megabytes(pid: number, file: string, field: 'VmRSS' | 'RssAnon' | 'Pss'): number {
+  const kilobytes = new RegExp(`^${field}:\\s+(\\d+)`, 'm').exec(read(pid, file))?.[1];
   return Math.round(Number(kilobytes ?? 0) / 1_000);
 }
 
