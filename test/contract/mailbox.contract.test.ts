@@ -30,6 +30,13 @@ async function fetchAll(session: MailboxSession, from = 1): Promise<FetchedMessa
   return fetched;
 }
 
+/** What was fetched, byte for byte, whether in memory or in a file. */
+async function sourceOf(fetched: FetchedMessage | undefined): Promise<string> {
+  const source = fetched?.source ?? Buffer.alloc(0);
+  const bytes = Buffer.isBuffer(source) ? source : await source.read({ from: 0, to: source.length });
+  return bytes.toString('latin1');
+}
+
 const servers = [
   { name: 'Dovecot', start: dovecotServer, skip: skipReason('dovecot') },
   { name: 'the demo server', start: demoServer, skip: undefined },
@@ -65,8 +72,27 @@ describe.each(servers)('the mailbox port on $name', ({ start, skip }) => {
       const fetched = await fetchAll(session);
       expect(fetched.map(({ uid }) => uid)).toEqual(listed.map(({ uid }) => uid));
       expect(fetched[7]?.source?.length).toBe(listed[7]?.size);
-      expect(fetched[7]?.source?.toString('latin1')).toContain('Subject: number 7\r\n');
+      expect(await sourceOf(fetched[7])).toContain('Subject: number 7\r\n');
       expect(fetched[7]?.internalDate.getTime()).toBeGreaterThan(0);
+    });
+
+    test('fetches a large message to its last byte, into a file, and what stands beside it', async () => {
+      const mailbox = await server.mailbox('pieces');
+      // Two pieces and a little, and two to the byte: nothing comes behind its last one.
+      const [more, exact] = [17_000_001, 16_000_000].map((bytes) => {
+        const head = `Subject: ${bytes}\r\n\r\n`;
+        return (
+          head + '0123456789ABCDEF\r\n'.repeat(bytes / 18 + 1).slice(0, bytes - head.length - 2) + '\r\n'
+        );
+      });
+      const sources = [mail('before'), more ?? '', exact ?? '', mail('behind')];
+      for (const source of sources) await mailbox.deliver(source);
+      const session = await connect(mailbox.url);
+      await session.openFolder('INBOX');
+      const fetched = await fetchAll(session);
+      expect(fetched.map(({ source }) => Buffer.isBuffer(source))).toEqual([true, false, false, true]);
+      for (const [index, source] of sources.entries())
+        expect((await sourceOf(fetched[index])) === source).toBe(true);
     });
 
     test('lists nothing above the last message, though the server answers with it', async () => {
@@ -304,7 +330,7 @@ describe.skipIf(skipReason('dovecot'))('the mailbox port on a Dovecot that misbe
     if (first?.source !== null) throw new Error('a message that is too large was fetched');
     expect(first.headers.toString()).toContain('Subject: large');
     expect(first.parts).toMatchObject([{ type: 'text/plain' }, { type: 'video/mp4', name: 'film.mp4' }]);
-    expect(second?.source?.toString()).toContain('Subject: small');
+    expect(await sourceOf(second)).toContain('Subject: small');
   });
 
   /** A session over a line on which commands of that name get this answer instead of the server's. */

@@ -73,7 +73,13 @@ describe.skipIf(skipReason('dovecot'))('the mailbox port on a line that goes sil
     } catch (thrown) {
       error = thrown;
     }
-    return { fetched: fetched.map(({ uid, source }) => [uid, source?.toString('latin1')]), error };
+    return {
+      fetched: fetched.map(({ uid, source }) => [
+        uid,
+        Buffer.isBuffer(source) ? source.toString('latin1') : source,
+      ]),
+      error,
+    };
   }
   const lost = { code: 'mailbox-unreachable', facts: { because: 'silence' } };
 

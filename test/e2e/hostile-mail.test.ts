@@ -56,10 +56,10 @@ describe.skipIf(skipReason('dovecot') !== undefined)('mail that is made to hurt'
   });
 
   it('takes less memory than a small machine has', () => {
-    const { node, readers, together } = peak();
+    const { node, readers, pss } = peak();
     expect(Math.min(node, readers)).toBeGreaterThan(0);
     expect(node).toBeLessThan(400);
-    expect(together).toBeLessThan(450);
+    expect(pss).toBeLessThan(400);
   });
 
   it('can be looked at, downloaded byte for byte, and tried again', async () => {

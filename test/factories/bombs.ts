@@ -8,7 +8,7 @@ export interface Bomb {
 const LINE = `${'QUJD'.repeat(19)}\r\n`;
 const MANY_PARTS = 'Content-Type: multipart/mixed; boundary=b\r\n\r\n';
 
-/** Messages that are built to stop a mail reader, and what is to become of each. Fresh strings: together 60 MB. */
+/** Messages that are built to stop a mail reader, and what is to become of each. Fresh strings: together 200 MB. */
 export function bombs(): Bomb[] {
   const bomb = (name: string, status: Bomb['status'], rest: string, from = 'Bo <bo@mail.example.com>') => ({
     name,
@@ -45,6 +45,8 @@ export function bombs(): Bomb[] {
     bomb('comments that never end', 'assessed', html('<!--'.repeat(500_000))),
     bomb('thirty thousand recipients', 'assessed', `Cc: ${recipients.join(',\r\n ')}\r\n\r\nHello to all.`),
     bomb('headers of 5 MB', 'quarantined', `X-Filler: ${'a'.repeat(5_000_000)}\r\n\r\nHello.`),
+    bomb('a text of 35 MB', 'assessed', `\r\n${'I would like to apply for the post.\r\n'.repeat(950_000)}`),
+    bomb('39 MB of empty lines', 'assessed', `\r\nHello.\r\n${'\r\n'.repeat(19_500_000)}`),
     bomb(
       'NUL everywhere',
       'assessed',

@@ -1,8 +1,9 @@
+import { randomBytes } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import type { Pool } from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { MessageReader, Quarantine, readQuarantine, readQuarantined, readSource } from '#libs/intake';
-import { type MailParser, createMailParser } from '#libs/mailbox';
+import { type MailParser, SourceFile, createMailParser } from '#libs/mailbox';
 import { EVERYTHING, silentLog } from '#libs/platform';
 import { type Database, createDatabase, createPool, tables } from '#libs/store';
 import { storeBatch } from '../../libs/intake/src/message.repository.ts';
@@ -34,14 +35,14 @@ describe.skipIf(skipReason('postgres'))('quarantine', () => {
 
   /** Takes messages in that such a reader has read. */
   async function takeIn(
-    sources: readonly string[],
+    sources: readonly (string | SourceFile)[],
     by: MailParser,
     { keepsSources = true, firstUid = 1 } = {},
   ): Promise<void> {
     const reader = new MessageReader(by, { keepsSources });
     const batch = [];
     for (const [index, text] of sources.entries()) {
-      const source = Buffer.from(text);
+      const source = typeof text === 'string' ? Buffer.from(text) : text;
       batch.push(
         await reader.read({ uid: firstUid + index, size: source.length, internalDate: receivedAt, source }),
       );
@@ -105,6 +106,41 @@ describe.skipIf(skipReason('postgres'))('quarantine', () => {
     ]);
     expect(await database.select().from(tables.contact)).toHaveLength(1);
     await expect(quarantine.retry(id)).rejects.toMatchObject({ code: 'not-found' });
+  });
+
+  it('keeps the source of a large message to its last byte, though no process has it as a whole', async () => {
+    // Ten megabytes that hardly get smaller: they are stored in several pieces.
+    const noise = randomBytes(7_500_000).toString('base64').replace(/.{76}/g, '$&\r\n');
+    const large = applicant.replace('\r\n\r\n', `\r\n\r\nI have ten years of experience.\r\n${noise}`);
+    for (const by of [readerWithoutTime, parser]) {
+      const source = new SourceFile();
+      await source.append(Buffer.from(large));
+      await takeIn([source], by);
+      const [row] = await database
+        .select({ id: tables.message.id, sizeBytes: tables.message.sizeBytes })
+        .from(tables.message);
+      expect(row?.sizeBytes).toBe(large.length);
+      const kept = await readSource(database, row?.id ?? 0);
+      expect(kept?.toString('latin1') === large).toBe(true);
+    }
+    expect((await pool.query('select from pg_largeobject_metadata')).rowCount).toBe(0);
+    // The second reader took the place of the first: it is one message, and was known by its source.
+    const rows = await database.select().from(tables.message);
+    expect(rows.map(({ quarantineCode, text }) => [quarantineCode, text.slice(0, 16)])).toEqual([
+      [null, 'I have ten years'],
+    ]);
+  });
+
+  it('reads a large message from quarantine again', async () => {
+    const source = new SourceFile();
+    await source.append(Buffer.from(applicant.replace('Dear team', `Dear team${'\r\n'.repeat(5_000_000)}`)));
+    await takeIn([source], readerWithoutTime);
+    const { messages } = await readQuarantine(database, { limit: 50 }, EVERYTHING);
+    const reader = new MessageReader(parser, { keepsSources: true });
+    const quarantine = new Quarantine(database, reader, async () => {});
+    expect(await quarantine.retry(Number(messages[0]?.id))).toMatchObject({ outcome: 'read' });
+    const rows = await database.select().from(tables.message);
+    expect(rows).toMatchObject([{ messageId: '<1@mail.example.com>', quarantineCode: null }]);
   });
 
   it('is left by what reads well under another number, which is one message with both places', async () => {

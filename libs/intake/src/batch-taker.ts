@@ -3,7 +3,7 @@ import type { Clock, Log } from '#libs/platform';
 import type { Database } from '#libs/store';
 import type { ToAssess } from './draft.ts';
 import type { RangeMove } from './folder-range.repository.ts';
-import type { Incoming } from './incoming.ts';
+import { type Incoming, letGo } from './incoming.ts';
 import { noteRead } from './mailbox.repository.ts';
 import type { MessageReader } from './message-reader.ts';
 import { storeBatch } from './message.repository.ts';
@@ -87,7 +87,12 @@ export class BatchTaker {
   ): Promise<ToAssess[]> {
     const { database, clock, log } = this.parts;
     const started = performance.now();
-    const toAssess = await storeBatch(database, position, incoming, move, employer);
+    let toAssess: ToAssess[];
+    try {
+      toAssess = await storeBatch(database, position, incoming, move, employer);
+    } finally {
+      for (const one of incoming) letGo(one);
+    }
     await noteRead(database, this.mailboxId, clock.now());
     if (incoming.length > 0) this.parts.onStored?.();
     log.debug('batch-stored', {

@@ -1,6 +1,7 @@
 import {
   type FetchedMessage,
   type MailParser,
+  type ParseResult,
   type MailboxAddress,
   type MailboxSession,
   type ParsedMail,
@@ -77,7 +78,7 @@ export async function dryRun(
       }
       inFolder += 1;
       read += 1;
-      const mail = fetched.source === null ? null : await parser.parse(fetched.source);
+      const mail = await parsed(fetched, parser);
       if (mail === null || isUnparseable(mail)) unreadable += 1;
       else mails.push(asRead(mail, fetched, folder.use === 'sent', employer));
       // Newest first: the age of a message says how much of the days is read, unless there are more than we read.
@@ -99,6 +100,15 @@ export async function dryRun(
     }),
   );
   return { read, unreadable, cut, since, until: now, seesReplies, ...findings };
+}
+
+async function parsed({ source }: FetchedMessage, parser: MailParser): Promise<ParseResult | null> {
+  if (source === null || Buffer.isBuffer(source)) return source === null ? null : parser.parse(source);
+  try {
+    return await parser.parse(source);
+  } finally {
+    source.close();
+  }
 }
 
 /** Messages since a day, newest first. */

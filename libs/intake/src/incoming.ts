@@ -1,5 +1,5 @@
 import { createHash, hash } from 'node:crypto';
-import type { ParsedMail } from '#libs/mailbox';
+import type { ParsedMail, Source } from '#libs/mailbox';
 
 /** A message as it came from a server, read or not. */
 export interface Incoming {
@@ -14,7 +14,7 @@ export interface Incoming {
         readonly kind: 'mail';
         readonly mail: ParsedMail;
         /** Its source without the bytes of attachments, gzip; null where sources are not kept. */
-        readonly rawGzip: Buffer | null;
+        readonly rawGzip: Source | null;
       }
     | {
         readonly kind: 'quarantined';
@@ -23,7 +23,7 @@ export interface Incoming {
         /** What its headers alone say; null where they cannot be read either. */
         readonly head: ParsedMail | null;
         /** All of its source that we have, gzip. */
-        readonly rawGzip: Buffer;
+        readonly rawGzip: Source;
       };
 }
 
@@ -47,8 +47,16 @@ export function identityOf(mail: ParsedMail, receivedAt: Date): Buffer {
 }
 
 /** The identity of a message that could not be read: its source. */
-export function identityOfSource(source: Buffer): Buffer {
-  return createHash('sha256').update('source').update(source).digest();
+export async function identityOfSource(source: Source): Promise<Buffer> {
+  const sha256 = createHash('sha256').update('source');
+  if (Buffer.isBuffer(source)) return sha256.update(source).digest();
+  for await (const piece of source.pieces()) sha256.update(piece);
+  return sha256.digest();
+}
+
+/** Gives back what a message holds besides memory, when it is stored or given up. */
+export function letGo({ content: { rawGzip } }: Incoming): void {
+  if (rawGzip !== null && !Buffer.isBuffer(rawGzip)) rawGzip.close();
 }
 
 /** Minutes east of UTC in a Date header ("… 08:02:00 -0500" is -300), or null where it has none that is sane. */

@@ -8,5 +8,6 @@ export { addMailbox, type Mailbox, readMailboxes } from './mailbox.repository.ts
 export { MailboxOpener, type MailboxOpenerParts } from './open-mailbox.ts';
 export { MessageReader } from './message-reader.ts';
 export { Quarantine } from './quarantine.ts';
-export { readQuarantine, readQuarantined, readSource } from './quarantine.queries.ts';
+export { readQuarantine, readQuarantined } from './quarantine.queries.ts';
+export { readSource } from './source.repository.ts';
 export { addRoles, type NewRole, readRoles, type RoleRow } from './role.repository.ts';

@@ -1,26 +1,29 @@
 import { promisify } from 'node:util';
-import { gunzip, gzip } from 'node:zlib';
+import { gzip } from 'node:zlib';
 import {
   type FetchedMessage,
+  type FetchedSource,
   type MailParser,
   type ParsedMail,
+  type Source,
   type Unparseable,
   headOfSource,
   isUnparseable,
+  packed,
 } from '#libs/mailbox';
 import { type Incoming, identityOf, identityOfSource } from './incoming.ts';
 
 const compress = promisify(gzip);
-const decompress = promisify(gunzip);
 /** Of what cannot be read; the highest level takes twice the time for 3% less (measured). */
 const LEVEL = { level: 4 };
-/** More than any message that is fetched; a damaged row must not fill the memory. */
-const LONGEST_SOURCE = 100_000_000;
+/** More than the longest head that is looked at. */
+const HEAD_BYTES = 200_000;
 
 export interface KeptSource {
   readonly receivedAt: Date;
   readonly sizeBytes: number;
-  readonly rawGzip: Buffer;
+  /** Closed when it is read. */
+  readonly source: Source;
 }
 
 /** Reads fetched messages, and keeps the source of those that cannot be read; of others if that is wanted. */
@@ -33,7 +36,11 @@ export class MessageReader {
     this.keepsSources = keepsSources;
   }
 
-  /** @throws `message-unreadable` (later) where the parser was closed meanwhile */
+  /**
+   * Reads a message and closes its source.
+   *
+   * @throws `message-unreadable` (later) where the parser was closed meanwhile
+   */
   async read(fetched: FetchedMessage): Promise<Incoming> {
     const { uid, size, internalDate, source } = fetched;
     const base = { uid, receivedAt: internalDate, sizeBytes: size };
@@ -41,7 +48,7 @@ export class MessageReader {
       const megabytes = Math.round(size / 1_000_000);
       return {
         ...base,
-        identity: identityOfSource(Buffer.concat([fetched.headers, Buffer.from(String(size))])),
+        identity: await identityOfSource(Buffer.concat([fetched.headers, Buffer.from(String(size))])),
         unreadIdentity: null,
         content: {
           kind: 'quarantined',
@@ -52,30 +59,39 @@ export class MessageReader {
         },
       };
     }
+    try {
+      return await this.readGiven({ ...fetched, source });
+    } finally {
+      if (!Buffer.isBuffer(source)) source.close();
+    }
+  }
+
+  /** Reads a source from the quarantine once more. */
+  async readAgain({ receivedAt, sizeBytes, source }: KeptSource): Promise<Incoming> {
+    return this.read({ uid: 0, size: sizeBytes, internalDate: receivedAt, source });
+  }
+
+  private async readGiven({ uid, size, internalDate, source }: FetchedSource): Promise<Incoming> {
+    const base = { uid, receivedAt: internalDate, sizeBytes: size };
     const result = await this.readSource(source);
     if (isUnparseable(result)) {
-      const head = await this.headOf(source);
-      const rawGzip = await compress(source, LEVEL);
+      const head = await this.headOf(await beginningOf(source));
+      const identity = await identityOfSource(source);
+      const rawGzip = await (Buffer.isBuffer(source) ? compress(source, LEVEL) : packed(source));
       const content = { kind: 'quarantined' as const, ...result.unparseable, head, rawGzip };
-      return { ...base, identity: identityOfSource(source), unreadIdentity: null, content };
+      return { ...base, identity, unreadIdentity: null, content };
     }
     return {
       ...base,
       identity: identityOf(result.mail, internalDate),
-      unreadIdentity: identityOfSource(source),
+      unreadIdentity: await identityOfSource(source),
       content: { kind: 'mail', ...result },
     };
   }
 
-  /** Reads a source from the quarantine once more. */
-  async readAgain({ receivedAt, sizeBytes, rawGzip }: KeptSource): Promise<Incoming> {
-    const source = await sourceOf(rawGzip);
-    return this.read({ uid: 0, size: sizeBytes, internalDate: receivedAt, source });
-  }
-
   private async readSource(
-    source: Buffer,
-  ): Promise<{ mail: ParsedMail; rawGzip: Buffer | null } | Unparseable> {
+    source: Source,
+  ): Promise<{ mail: ParsedMail; rawGzip: Source | null } | Unparseable> {
     if (this.keepsSources) return this.parser.parseAndPack(source);
     const mail = await this.parser.parse(source);
     return isUnparseable(mail) ? mail : { mail, rawGzip: null };
@@ -87,7 +103,6 @@ export class MessageReader {
   }
 }
 
-/** @returns a kept source as it came */
-export function sourceOf(rawGzip: Buffer): Promise<Buffer> {
-  return decompress(rawGzip, { maxOutputLength: LONGEST_SOURCE });
+function beginningOf(source: Source): Buffer | Promise<Buffer> {
+  return Buffer.isBuffer(source) ? source : source.read({ from: 0, to: HEAD_BYTES });
 }

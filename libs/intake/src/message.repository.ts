@@ -19,6 +19,7 @@ import { findRolesAfter } from './role-choice.repository.ts';
 import { mailsAboutRoles, rolesFor } from './role-of-mail.repository.ts';
 import { findSamePeople } from './same-person.queries.ts';
 import { searchWordsOf } from './search-words.ts';
+import { insertedSource, storeSource } from './source.repository.ts';
 
 /** One batch of one folder at a time is stored: two readers would make the same person twice. */
 export const INTAKE_LOCK = 7_041_502;
@@ -177,6 +178,7 @@ async function storeMessages(
       ids.set(key, id);
       isNew.add(id);
       const draft = unseen.get(key);
+      await storeSource(tx, id, draft?.incoming.content.rawGzip ?? null);
       if (draft?.direction.direction !== 'in' || draft.incoming.content.kind !== 'mail') continue;
       const candidateId = row.candidate_id === null ? null : Number(row.candidate_id);
       fresh.push({ messageId: id, candidateId, revision: 1 });
@@ -217,7 +219,7 @@ function rowOf(draft: Draft, people: ReadonlyMap<string, number>, role: RoleFind
       quarantineCode: code,
       quarantineDetail: detail,
       parserVersion: PARSER_VERSION,
-      rawGzip,
+      rawGzip: insertedSource(rawGzip),
     };
   }
   const { mail, rawGzip } = incoming.content;
@@ -244,7 +246,7 @@ function rowOf(draft: Draft, people: ReadonlyMap<string, number>, role: RoleFind
     headers: { ...mail.headers },
     isAutomatic: mail.isAutomatic,
     parserVersion: PARSER_VERSION,
-    rawGzip,
+    rawGzip: insertedSource(rawGzip),
   };
 }
 

@@ -6,10 +6,10 @@ import { FoyerError } from '#libs/platform';
 import { DATABASE, type Database } from '#libs/store';
 import { type Caller, CurrentCaller, Returns, ReturnsFile, rowNumber, sendFile } from '#libs/web';
 import { readPlaces } from './place.queries.ts';
-import { readSource } from './quarantine.queries.ts';
+
 import { requireMessageInSight } from './sight.queries.ts';
 import { SourceFetcher } from './source-fetcher.ts';
-import { readKept } from './source.repository.ts';
+import { readKept, readSource } from './source.repository.ts';
 
 /** More than this nobody reads on a screen. */
 const SHOWN_BYTES = 200_000;
@@ -63,7 +63,9 @@ export class OriginalsController {
     const places = await readPlaces(this.database, messageId);
     let failure: FoyerError | null = null;
     try {
-      const source = await this.fetcher.fetch(places, sizeBytes, async (bytes) => bytes);
+      const source = await this.fetcher.fetch(places, sizeBytes, async (bytes) =>
+        Buffer.isBuffer(bytes) ? bytes : bytes.read({ from: 0, to: bytes.length }),
+      );
       if (source !== null) return { source, copyBecause: null, copiedAt: storedAt };
     } catch (error) {
       if (!(error instanceof FoyerError)) throw error;

@@ -15,7 +15,8 @@ import { type Caller, CurrentCaller, Returns, ReturnsFile, found, rowNumber, sen
 import type { z } from 'zod';
 import { MessageReader } from './message-reader.ts';
 import { Quarantine } from './quarantine.ts';
-import { readQuarantine, readQuarantined, readSource } from './quarantine.queries.ts';
+import { readQuarantine, readQuarantined } from './quarantine.queries.ts';
+import { readSource } from './source.repository.ts';
 
 /** What could not be read: why, its source, and another try. */
 @Controller('api/v1/quarantine')

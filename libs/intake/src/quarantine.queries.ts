@@ -4,7 +4,8 @@ import type { QuarantineDetail, QuarantinePage, QuarantinedMessage } from '#libs
 import type { Sight } from '#libs/platform';
 import { type Database, type Handle, messagesInSight, tables } from '#libs/store';
 import { decodeCursor, pageOf, rowsForPage } from '#libs/web';
-import { type KeptSource, sourceOf } from './message-reader.ts';
+import type { KeptSource } from './message-reader.ts';
+import { openSource } from './source.repository.ts';
 
 const { message, messagePlace: place, folder } = tables;
 /** Enough to see what it is. */
@@ -71,19 +72,14 @@ export async function readQuarantined(
     .where(and(eq(message.id, id), isNotNull(message.quarantineCode), messagesInSight(sight)));
   const [view] = await viewsOf(database, rows);
   if (view === undefined) return null;
-  const source = await readSource(database, id);
-  const beginning = (source ?? Buffer.alloc(0)).subarray(0, BEGINNING_BYTES).toString('utf8');
+  const source = await openSource(database, id);
+  const beginning = await source?.read({ from: 0, to: BEGINNING_BYTES });
+  source?.close();
   return {
     ...view,
-    beginning: beginning.replaceAll('\0', '\ufffd').toWellFormed(),
+    beginning: (beginning ?? Buffer.alloc(0)).toString('utf8').replaceAll('\0', '\ufffd').toWellFormed(),
     source: `/api/v1/quarantine/${id}/source`,
   };
-}
-
-/** The kept source of any message, as it came (of one that could be read: without attachments); null where none is. */
-export async function readSource(database: Handle, id: number): Promise<Buffer | null> {
-  const [row] = await database.select({ rawGzip: message.rawGzip }).from(message).where(eq(message.id, id));
-  return row?.rawGzip == null ? null : sourceOf(row.rawGzip);
 }
 
 /** What is to be read again, and whether it lies in a Sent folder; null where it is not in quarantine. */
@@ -92,19 +88,20 @@ export async function readForRetry(
   id: number,
 ): Promise<{ kept: KeptSource | null; code: string; detail: string; inSent: boolean } | null> {
   const [row] = await database
-    .select({ ...columns, rawGzip: message.rawGzip })
+    .select(columns)
     .from(message)
     .where(and(eq(message.id, id), isNotNull(message.quarantineCode)));
   if (row === undefined) return null;
-  const { rawGzip, code, detail, receivedAt, sizeBytes } = row;
+  const { code, detail, receivedAt, sizeBytes } = row;
   const [sent] = await database
     .select({ id: folder.id })
     .from(place)
     .innerJoin(folder, eq(folder.id, place.folderId))
     .where(and(eq(place.messageId, id), eq(folder.use, 'sent')))
     .limit(1);
+  const source = code === HEADERS_ONLY ? null : await openSource(database, id);
   return {
-    kept: rawGzip === null || code === HEADERS_ONLY ? null : { receivedAt, sizeBytes, rawGzip },
+    kept: source === null ? null : { receivedAt, sizeBytes, source },
     code: code ?? '',
     detail: detail ?? '',
     inSent: sent !== undefined,

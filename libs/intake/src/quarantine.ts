@@ -2,6 +2,7 @@ import type { QuarantineRetry } from '#libs/contract';
 import { PARSER_VERSION } from '#libs/mailbox';
 import { FoyerError } from '#libs/platform';
 import type { Database } from '#libs/store';
+import { type Incoming, letGo } from './incoming.ts';
 import { ownAddresses } from './mailbox.repository.ts';
 import type { MessageReader } from './message-reader.ts';
 import { storeReadAgain } from './message.repository.ts';
@@ -36,13 +37,21 @@ export class Quarantine {
     const found = await readForRetry(this.database, id);
     if (found === null) throw notThere();
     const { kept, code, detail, inSent } = found;
-    const still = { outcome: 'quarantined' as const, id: String(id) };
-    if (kept === null) return { ...still, reason: { code, detail } };
+    if (kept === null) return { outcome: 'quarantined', id: String(id), reason: { code, detail } };
     const incoming = await this.reader.readAgain(kept);
+    try {
+      return await this.take(id, incoming, inSent);
+    } finally {
+      letGo(incoming);
+    }
+  }
+
+  private async take(id: number, incoming: Incoming, inSent: boolean): Promise<QuarantineRetry> {
     const { content } = incoming;
     if (content.kind === 'quarantined') {
       await noteUnreadable(this.database, id, content);
-      return { ...still, reason: { code: content.code, detail: content.detail } };
+      const { code, detail } = content;
+      return { outcome: 'quarantined', id: String(id), reason: { code, detail } };
     }
     const employer = employerOf(await ownAddresses(this.database));
     const stored = await storeReadAgain(this.database, id, incoming, inSent, employer);

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { MailboxSession } from '#libs/mailbox';
+import type { MailboxSession, Source } from '#libs/mailbox';
 import { CLOCK, type Clock, FoyerError, LOG, type Log, SECRET_BOX, type SecretBox } from '#libs/platform';
 import { DATABASE, type Database } from '#libs/store';
 import { readMailboxes } from './mailbox.repository.ts';
@@ -28,14 +28,14 @@ export class SourceFetcher {
    * Offers the source of a message, wherever it lies, until one is taken.
    *
    * @param messageBytes of the whole message on the server
-   * @param take null where it is not in there; then the next place is asked
+   * @param take what it is given is closed behind it; null where it is not in there; then the next place is asked
    * @returns what was taken; null where the message is in no mailbox any more
    * @throws what a mailbox throws, where none of the others had it
    */
   async fetch<T>(
     places: readonly StoredPlace[],
     messageBytes: number,
-    take: (source: Buffer) => Promise<T | null>,
+    take: (source: Source) => Promise<T | null>,
   ): Promise<T | null> {
     const turn = this.before.then(() => this.search(places, messageBytes, take));
     this.before = turn.catch(() => {});
@@ -45,7 +45,7 @@ export class SourceFetcher {
   private async search<T>(
     places: readonly StoredPlace[],
     messageBytes: number,
-    take: (source: Buffer) => Promise<T | null>,
+    take: (source: Source) => Promise<T | null>,
   ): Promise<T | null> {
     const mailboxes = places.length === 0 ? [] : await readMailboxes(this.database, this.secrets);
     let failure: FoyerError | null = null;
@@ -56,8 +56,7 @@ export class SourceFetcher {
         const session = await this.opener.open(mailbox, { log: this.log, times: TIMES });
         try {
           for (const place of here) {
-            const source = await sourceAt(session, place, messageBytes);
-            const taken = source === null ? null : await take(source);
+            const taken = await taking(await sourceAt(session, place, messageBytes), take);
             if (taken !== null) return taken;
           }
         } finally {
@@ -73,10 +72,21 @@ export class SourceFetcher {
   }
 }
 
-async function sourceAt(session: MailboxSession, place: StoredPlace, size: number): Promise<Buffer | null> {
+async function taking<T>(
+  source: Source | null,
+  take: (source: Source) => Promise<T | null>,
+): Promise<T | null> {
+  try {
+    return source === null ? null : await take(source);
+  } finally {
+    if (source !== null && !Buffer.isBuffer(source)) source.close();
+  }
+}
+
+async function sourceAt(session: MailboxSession, place: StoredPlace, size: number): Promise<Source | null> {
   const { uidValidity } = await session.openFolder(place.folder);
   if (uidValidity !== place.uidValidity) return null;
-  let source: Buffer | null = null;
+  let source: Source | null = null;
   for await (const fetched of session.fetchMessages([{ uid: place.uid, size }])) source = fetched.source;
   return source;
 }

@@ -75,7 +75,7 @@ function outlineOf(message: FetchMessageObject, size: number): FetchedMessage | 
  * INTERNALDATE, or now where the server has none: it was not there before. A year that no mail came in is none either;
  * the database takes no year below 1 in this form.
  */
-function dateOf(message: FetchMessageObject): Date {
+export function dateOf(message: FetchMessageObject): Date {
   const date = new Date(message.internalDate ?? Number.NaN);
   const year = date.getUTCFullYear();
   return year >= 1970 && year <= 9999 ? date : new Date();

@@ -4,6 +4,7 @@ import { batchesOf } from './imap-batches.ts';
 import { addressesOf } from './host-address.ts';
 import { SESSION_TIMES, type SessionTimes, clientOptions } from './imap-client.ts';
 import { fetchBatch, listInto, uidRange } from './imap-fetch.ts';
+import { fetchInPieces } from './imap-large.ts';
 import {
   folderMissing,
   needsToken,
@@ -205,6 +206,14 @@ class ImapSession implements MailboxSession {
     for (const batch of batchesOf(messages)) {
       // An empty folder has nothing to fetch, and imapflow rejects a FETCH in one.
       if (this.openMessages() === 0) return;
+      const [first] = batch.messages;
+      if (batch.inPieces && first !== undefined) {
+        const large = await fetchInPieces(this.client, first, (bytes, command) =>
+          this.within(this.patience(this.times.fetch, bytes), command),
+        );
+        if (large !== null) yield large;
+        continue;
+      }
       const bytes = batch.messages.reduce((sum, message) => sum + message.size, 0);
       const patience = this.patience(this.times.fetch, batch.tooLarge ? 0 : bytes);
       const fetched: FetchedMessage[] = [];

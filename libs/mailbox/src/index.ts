@@ -22,6 +22,9 @@ export type {
 } from './parse/parsed-mail.ts';
 export { parseMailboxUrl, writeMailboxUrl } from './mailbox-url.ts';
 export type { MailboxAddress, Security } from './mailbox-url.ts';
+export { packed, unpacked } from './packed-source.ts';
+export { SourceFile } from './source-file.ts';
+export type { ByteRange, Source } from './source-file.ts';
 export { readMailOnDisk } from './files/mail-on-disk.ts';
 export type { MailOnDisk } from './files/mail-on-disk.ts';
 export { connectMailbox } from './imap-session.ts';

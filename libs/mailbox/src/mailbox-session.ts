@@ -1,3 +1,5 @@
+import type { Source } from './source-file.ts';
+
 /** What a folder is for: SPECIAL-USE (RFC 6154) where the server says so, else its well-known name. */
 export type FolderUse = 'inbox' | 'sent' | 'drafts' | 'trash' | 'junk' | 'archive' | 'all';
 
@@ -43,7 +45,8 @@ interface FetchedBase extends ListedMessage {
 }
 
 export interface FetchedSource extends FetchedBase {
-  readonly source: Buffer;
+  /** Of a large message a file, which the receiver closes when it is done with it. */
+  readonly source: Source;
 }
 
 /** A message above the size limit: its headers and an outline, never its source. */
@@ -112,7 +115,7 @@ export interface MailboxSession {
 
   /**
    * Fetches messages of the open folder, as many at a time as fit (200 or 10 MB). The session is free between two
-   * messages of the iterator, so other calls may be made in the loop.
+   * messages of the iterator, so other calls may be made in the loop. One above 4 MB comes as a file.
    *
    * @param messages as `listUids` gave them
    * @yields one for each message that is still there; one expunged meanwhile is left out, so compare. What came

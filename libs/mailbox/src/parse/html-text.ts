@@ -1,9 +1,12 @@
 import { type FormatCallback, type HtmlToTextOptions, compile } from 'html-to-text';
 import { type Parted, withoutHidden } from './html-hidden.ts';
+import { cutAtTag } from './cut-text.ts';
 import { bareText, htmlDepth } from './html-scan.ts';
 
 /** Longer HTML is cut here; below 500 KB the conversion takes less than a second (measured). */
 export const LONGEST_HTML = 500_000;
+/** As many tags are converted; half a megabyte of nothing else took a reader to 200 MB (measured). */
+const MOST_TAGS = 50_000;
 /** As far as bare characters are looked for, where what is converted has none: at worst that takes 0.6 s (measured). */
 export const LONGEST_SCANNED_HTML = 2_000_000;
 /** Real mail nests some sixty tables and quotes; from here on it is made to hurt. */
@@ -33,12 +36,15 @@ const cell: FormatCallback = (element, walk, builder) => {
   walk(element.children, builder);
 };
 
-/** What the last conversion found: formatters give nothing back. */
-let parted: Parted | null = null;
+type Words = Pick<Parted, 'seen' | 'hidden'>;
+
+/** What the last conversion found: formatters give nothing back. Not its tree, which would stay in memory. */
+let parted: Words | null = null;
 let isWordsAlone = false;
 const seen: FormatCallback = (root, walk, builder) => {
-  parted = withoutHidden(root);
-  if (!isWordsAlone) walk(parted.shown, builder);
+  const { shown, ...words } = withoutHidden(root);
+  parted = words;
+  if (!isWordsAlone) walk(shown, builder);
 };
 
 const skipped = (selector: string) => ({ selector, format: 'skip' });
@@ -79,7 +85,7 @@ export interface HtmlText {
  * @throws never
  */
 export function textOfHtml(html: string): HtmlText {
-  const bounded = html.slice(0, LONGEST_HTML);
+  const bounded = boundedHtml(html);
   const isDeep = htmlDepth(bounded) > DEEPEST_HTML;
   const converted = isDeep ? null : convertedOrNull(bounded);
   if (converted !== null && (converted.text !== '' || converted.hidden !== ''))
@@ -95,6 +101,13 @@ export function textOfHtml(html: string): HtmlText {
   return { text: isNothing ? '' : bare, hidden: '', converted: isNothing };
 }
 
+const boundedHtml = (html: string) => cutAtTag(html.slice(0, LONGEST_HTML), MOST_TAGS);
+
+/** Whether it has more than is converted. */
+export function isLongHtml(html: string): boolean {
+  return boundedHtml(html).length < html.length;
+}
+
 /** What HTML has that hides any of its words. */
 const MAY_HIDE =
   /<(?:style|font|template|noscript|svg|details|dialog|object)|\s(?:style|hidden|bgcolor|text|popover)\b/i;
@@ -106,8 +119,8 @@ const HAS_WORDS = /[\p{L}\p{N}]/u;
  *
  * @returns null where it is nested so deeply that it cannot be told
  */
-export function wordsOfHtml(html: string): Pick<Parted, 'seen' | 'hidden'> | null {
-  const bounded = html.slice(0, LONGEST_HTML);
+export function wordsOfHtml(html: string): Words | null {
+  const bounded = boundedHtml(html);
   if (htmlDepth(bounded) > DEEPEST_WORDS) return null;
   isWordsAlone = true;
   convertedOrNull(bounded);
@@ -127,4 +140,4 @@ function convertedOrNull(html: string): Pick<HtmlText, 'text' | 'hidden'> | null
 }
 
 /** Asked anew: the compiler does not see that converting sets it. */
-const hiddenOf = (found: Parted | null) => found?.hidden ?? '';
+const hiddenOf = (found: Words | null) => found?.hidden ?? '';

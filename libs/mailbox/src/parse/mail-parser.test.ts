@@ -68,6 +68,7 @@ describe('createMailParser', { timeout: 60_000 }, () => {
     const result = await parser().parseAndPack(Buffer.from(head + file));
     if ('unparseable' in result) throw new Error(result.unparseable.detail);
     expect(result.mail).toMatchObject({ subject: 'mine', attachments: [{ sizeBytes: 11 }] });
+    if (!Buffer.isBuffer(result.rawGzip)) throw new Error('a small one is no file');
     expect(gunzipSync(result.rawGzip).toString()).toBe((head + file).replace('PDF PDF PDF\r\n', ''));
   });
 
@@ -150,6 +151,17 @@ describe('createMailParser', { timeout: 60_000 }, () => {
     expect(await reader.parse(small)).toMatchObject({ subject: 'small' });
     expect(new Set(pids).size).toBe(2);
   });
+
+  it.runIf(existsSync('/proc/self/status'))(
+    'replaces a process that has grown, and loses nothing that stood behind',
+    async () => {
+      const pids: number[] = [];
+      const reader = parser({ mostMb: 1, log: atStart((pid) => pids.push(pid)) });
+      const results = await Promise.all([small, small, small].map((each) => reader.parse(each)));
+      for (const result of results) expect(result).toMatchObject({ subject: 'small' });
+      expect(new Set(pids).size).toBe(3);
+    },
+  );
 
   it('leaves no process behind that hangs in a message when the service is killed', async () => {
     const script = `

@@ -1,4 +1,6 @@
 import { FoyerError } from '#libs/platform';
+import { packed } from '../packed-source.ts';
+import type { Source } from '../source-file.ts';
 import { MailReader, type MailReaderOptions, type ReadJob, readingStopped } from './mail-reader.ts';
 import type { ParseAnswer, Wanted } from './parse-worker.ts';
 import type { ParseResult, ParsedMail, Unparseable } from './parsed-mail.ts';
@@ -11,14 +13,14 @@ export interface MailParser {
    * @returns what was read, or why it could not be read; a reader that hangs or dies is replaced
    * @throws `message-unreadable` (retry later) when the parser was closed meanwhile or no process can be started
    */
-  parse(source: Buffer): Promise<ParseResult>;
+  parse(source: Source): Promise<ParseResult>;
   /**
    * The same, and makes what is kept of the source. There and not here: a process that reads is at hand, and gzip in
    * the threads of this one takes three times as long for a short mail (0.2 ms, measured).
    *
-   * @returns with the source without the bytes of attachments, gzip
+   * @returns with the source without the bytes of attachments, gzip; a file, which the caller closes, where it was one
    */
-  parseAndPack(source: Buffer): Promise<{ mail: ParsedMail; rawGzip: Buffer } | Unparseable>;
+  parseAndPack(source: Source): Promise<{ mail: ParsedMail; rawGzip: Source } | Unparseable>;
   /**
    * Finds one file of a message by its hash, in a process of its own.
    *
@@ -26,7 +28,7 @@ export interface MailParser {
    * @returns its decoded bytes; null where the message has no such file or can no longer be read
    * @throws `message-unreadable` as `parse`
    */
-  findFile(source: Buffer, sha256: string): Promise<Buffer | null>;
+  findFile(source: Source, sha256: string): Promise<Buffer | null>;
   close(): Promise<void>;
 }
 
@@ -55,7 +57,7 @@ export function createMailParser(options: MailParserOptions): MailParser {
     }
   }
 
-  function order(source: Buffer, wanted: Wanted): Promise<ParseAnswer> {
+  function order(source: Source, wanted: Wanted): Promise<ParseAnswer> {
     if (closed) return Promise.reject(readingStopped());
     const { promise, resolve, reject } = Promise.withResolvers<ParseAnswer>();
     waiting.push({ source, wanted, resolve, reject });
@@ -72,7 +74,9 @@ export function createMailParser(options: MailParserOptions): MailParser {
     parseAndPack: async (source) => {
       const answer = await order(source, 'mail-and-source');
       if ('unparseable' in answer) return answer;
-      if ('mail' in answer) return { mail: answer.mail, rawGzip: Buffer.from(answer.source) };
+      if ('source' in answer) return { mail: answer.mail, rawGzip: Buffer.from(answer.source) };
+      if ('kept' in answer && !Buffer.isBuffer(source))
+        return { mail: answer.mail, rawGzip: await packed(source, answer.kept) };
       throw anotherOrder();
     },
     findFile: async (source, sha256) => {

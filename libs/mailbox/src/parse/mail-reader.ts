@@ -1,8 +1,9 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { FoyerError, type Log } from '#libs/platform';
+import type { Source } from '../source-file.ts';
 import type { ParseAnswer, ParseOrder, Wanted } from './parse-worker.ts';
-import { computedMs, isRunning, startProcess } from './reader-process.ts';
+import { computedMs, isRunning, ownMegabytes, startProcess } from './reader-process.ts';
 
 export interface MailReaderOptions {
   readonly log: Log;
@@ -10,6 +11,8 @@ export interface MailReaderOptions {
   readonly deadlineMs?: number;
   /** How far a process may grow; the worst real message needs a third of the default. Buffers come on top. */
   readonly heapMb?: number;
+  /** A process that has more than this in memory is replaced: it would keep it. Real mail took it to 80 (measured). */
+  readonly mostMb?: number;
   /** A process that has had nothing to read for so long is ended; the next message starts one. */
   readonly idleMs?: number;
   /** How long a process that was ended may take to exit before another one is started beside it. */
@@ -19,7 +22,7 @@ export interface MailReaderOptions {
 }
 
 export interface ReadJob {
-  readonly source: Buffer;
+  readonly source: Source;
   readonly wanted: Wanted;
   readonly resolve: (result: ParseAnswer) => void;
   readonly reject: (error: FoyerError) => void;
@@ -62,6 +65,7 @@ export class MailReader {
   private readonly log: Log;
   private readonly deadlineMs: number;
   private readonly heapMb: number;
+  private readonly mostMb: number;
   private readonly idleMs: number;
   private readonly exitMs: number;
   private readonly startProcess: typeof startProcess;
@@ -80,6 +84,7 @@ export class MailReader {
     this.log = options.log;
     this.deadlineMs = options.deadlineMs ?? 10_000;
     this.heapMb = options.heapMb ?? 256;
+    this.mostMb = options.mostMb ?? 110;
     this.idleMs = options.idleMs ?? 60_000;
     this.exitMs = options.exitMs ?? 10_000;
     this.startProcess = options.startProcess ?? startProcess;
@@ -115,14 +120,20 @@ export class MailReader {
   }
 
   /** A large source goes in pieces, or both processes would hold it several times. It is never among others. */
-  private send(job: ReadJob, from = 0): void {
+  private send({ source, wanted }: ReadJob): void {
+    if (Buffer.isBuffer(source)) return this.sendPieces(source, wanted, 0);
+    const order: ParseOrder = { path: source.path, wanted };
+    this.worker?.send(order, () => {});
+  }
+
+  private sendPieces(source: Buffer, wanted: Wanted, from: number): void {
     const { worker } = this;
-    const bytes = job.source.subarray(from, from + PIECE_BYTES);
+    const bytes = source.subarray(from, from + PIECE_BYTES);
     const next = from + bytes.length;
-    const order: ParseOrder = { bytes, more: next < job.source.length, wanted: job.wanted };
+    const order: ParseOrder = { bytes, more: next < source.length, wanted };
     // A process that died meanwhile takes none; its end is told by `exit`.
     worker?.send(order, (error) => {
-      if (error === null && order.more && worker === this.worker) this.send(job, next);
+      if (error === null && order.more && worker === this.worker) this.sendPieces(source, wanted, next);
     });
   }
 
@@ -238,6 +249,10 @@ export class MailReader {
   private finish(result: ParseAnswer): void {
     clearTimeout(this.timer);
     this.jobs.shift()?.resolve(result);
+    if (this.ready && (ownMegabytes(this.worker?.pid) ?? 0) > this.mostMb) {
+      this.leave();
+      if (this.jobs.length > 0) this.start();
+    }
     if (this.ready && this.jobs.length > 0) this.limit(this.deadlineMs);
     if (this.jobs.length === 0) this.timer = setTimeout(() => this.leave(), this.idleMs).unref();
     this.onFree();

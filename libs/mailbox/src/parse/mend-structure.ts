@@ -1,3 +1,4 @@
+import type { Bytes } from './bytes.ts';
 import { headerEnd } from './charset.ts';
 
 /** A boundary that stands in a message is looked for this far into its body. */
@@ -22,8 +23,14 @@ export function* mended(source: Buffer): Generator<Buffer, void, undefined> {
     return Buffer.concat([Buffer.from(fields, 'latin1'), source.subarray(end)]);
   };
   if (HAS_PARTS.test(head)) {
-    const boundary = FIRST_BOUNDARY.exec(source.toString('latin1', end, end + LONGEST_PREAMBLE))?.[1];
-    if (boundary !== undefined) yield withHead(`Content-Type: multipart/mixed; boundary="${boundary}"`);
+    const boundary = firstBoundary(source, end);
+    if (boundary !== null) yield withHead(`Content-Type: multipart/mixed; boundary="${boundary}"`);
   }
   yield withHead();
+}
+
+/** The first line from there on that looks like a boundary; null where there is none. */
+export function firstBoundary(source: Bytes, from: number): string | null {
+  const beginning = source.subarray(from, from + LONGEST_PREAMBLE).toString('latin1');
+  return FIRST_BOUNDARY.exec(beginning)?.[1] ?? null;
 }

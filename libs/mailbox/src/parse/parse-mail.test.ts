@@ -258,6 +258,12 @@ describe('parseMail, on what no human sends', () => {
     expect(mail.newText.length).toBeLessThanOrEqual(65_536);
   });
 
+  it('converts no more tags of HTML than there is memory for, and says so', async () => {
+    const mail = await html('<i><b>a</b></i>'.repeat(13_000));
+    expect(mail.text).toMatch(/^a{12500}\n\n\[Here a part/);
+    expect(mail.flags).toEqual(['text-cut']);
+  });
+
   it('cuts a text of five megabytes', async () => {
     const mail = await message('many words \u{1F600}\r\n'.repeat(300_000));
     expect(mail.text.length).toBeLessThanOrEqual(1_000_000);

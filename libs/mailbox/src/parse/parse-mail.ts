@@ -1,8 +1,16 @@
 import { hiddenTextMark, separateNewText } from '#libs/domain';
 import { cleanText } from './bounded.ts';
 import { headerEnd } from './charset.ts';
+import { CUT_NOTE, cutText } from './cut-text.ts';
 import { withoutBallast } from './html-scan.ts';
-import { LONGEST_HTML, LONGEST_SCANNED_HTML, type HtmlText, textOfHtml, wordsOfHtml } from './html-text.ts';
+import {
+  LONGEST_HTML,
+  LONGEST_SCANNED_HTML,
+  type HtmlText,
+  isLongHtml,
+  textOfHtml,
+  wordsOfHtml,
+} from './html-text.ts';
 import {
   REPORT,
   addressesOf,
@@ -40,7 +48,7 @@ export async function parseMail(received: Buffer): Promise<ParsedMail> {
   const subject = subjectOf(headers);
   const text = textOf(mime, subject, flags);
   const separated = separateNewText(text, subject);
-  const newText = separated.newText.slice(0, LONGEST_NEW_TEXT).toWellFormed();
+  const newText = cutText(separated.newText, LONGEST_NEW_TEXT).toWellFormed();
   if (newText.length < separated.newText.length) flags.add('text-cut');
   const from = addressesOf(headers, 'from')[0] ?? NOBODY;
   const values = headerValues(headerLines);
@@ -120,7 +128,7 @@ function textOf(mime: MimeMessage, subject: string, flags: Set<ParseFlag>): stri
   const hidden = `${shown.hidden}\n${unseen}`.trim();
   if (hidden === '') return cleanText(text, LONGEST_TEXT);
   flags.add('hidden-text');
-  return cleanText(`${hiddenTextMark(hidden)}\n\n${text}`, LONGEST_TEXT);
+  return cleanText(cutText(`${hiddenTextMark(hidden)}\n\n${text}`, LONGEST_TEXT), LONGEST_TEXT);
 }
 
 /**
@@ -128,22 +136,25 @@ function textOf(mime: MimeMessage, subject: string, flags: Set<ParseFlag>): stri
  * HTML does not show: people read the HTML.
  */
 function shownText(mime: MimeMessage, subject: string, flags: Set<ParseFlag>): HtmlText {
-  const plain = cleanText(mime.text ?? '', LONGEST_TEXT);
+  const plain = cleanText(cutText(mime.text ?? '', LONGEST_TEXT), LONGEST_TEXT);
   if ((mime.text ?? '').length > LONGEST_TEXT) flags.add('text-cut');
   if (mime.html === undefined) return { text: plain, hidden: '', converted: true };
   const html = cleanText(mime.html, LONGEST_SCANNED_HTML);
   const beside = plain.trim() === '' ? null : textBeside(mime, html, plain, subject);
   const read = beside ?? textOfHtml(html);
   if (!read.converted) flags.add('html-unread');
-  if (beside === null && mime.html.length > LONGEST_HTML) flags.add('text-cut');
-  return read;
+  const isCut = beside === null && (mime.html.length > LONGEST_HTML || (read.converted && isLongHtml(html)));
+  if (isCut) flags.add('text-cut');
+  if (!isCut || read.text === '') return read;
+  // Nothing of its end: what hides that may stand in what is left out.
+  return { ...read, text: cutText(`${read.text}\n\n${CUT_NOTE}`, LONGEST_TEXT) };
 }
 
 /** The text of a message that has a plain part and HTML. */
 function textBeside(mime: MimeMessage, html: string, plain: string, subject: string): HtmlText {
   const words = wordsOfHtml(html);
   const text = { text: plain, hidden: words?.hidden ?? '', converted: true };
-  if (words === null || html.length > LONGEST_HTML) return text;
+  if (words === null || isLongHtml(html)) return text;
   const { besideHtml } = mime;
   if (besideHtml !== null && words.hidden === '' && !/\salt\b/i.test(html)) return text;
   if (besideHtml !== null) {

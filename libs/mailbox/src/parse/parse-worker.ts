@@ -1,21 +1,26 @@
 import { Worker } from 'node:worker_threads';
 import { gzipSync } from 'node:zlib';
 import { errorCode } from '#libs/platform';
+import type { ByteRange } from '../source-file.ts';
+import { type Bytes, FileBytes } from './bytes.ts';
+import { LARGE_BYTES, parseLargeMail } from './large-mail.ts';
 import { parseMail } from './parse-mail.ts';
 import type { ParseResult, ParsedMail } from './parsed-mail.ts';
 import { findFile } from './read-mime.ts';
-import { withoutAttachments } from './without-attachments.ts';
+import { rangesWithoutAttachments, withoutAttachments } from './without-attachments.ts';
 
 /** What is wanted of a message: what it says, that and its source to be kept, or the file in it with a hash (hex). */
 export type Wanted = 'mail' | 'mail-and-source' | { readonly sha256: string };
 
-/** A message to read, or a piece of it. */
-export interface ParseOrder {
-  readonly bytes: Uint8Array;
-  /** Whether the next order brings the next piece. */
-  readonly more: boolean;
-  readonly wanted: Wanted;
-}
+/** A message to read, or a piece of it, or where it lies. */
+export type ParseOrder =
+  | {
+      readonly bytes: Uint8Array;
+      /** Whether the next order brings the next piece. */
+      readonly more: boolean;
+      readonly wanted: Wanted;
+    }
+  | { readonly path: string; readonly wanted: Wanted };
 
 export interface MailAndSource {
   readonly mail: ParsedMail;
@@ -23,12 +28,18 @@ export interface MailAndSource {
   readonly source: Uint8Array;
 }
 
+/** Of a message in a file: what to keep of its source. */
+export interface MailAndRanges {
+  readonly mail: ParsedMail;
+  readonly kept: readonly ByteRange[];
+}
+
 /** The bytes of a file; null where the message has no such one. */
 export interface FoundFile {
   readonly file: Uint8Array | null;
 }
 
-export type ParseAnswer = ParseResult | MailAndSource | FoundFile;
+export type ParseAnswer = ParseResult | MailAndSource | MailAndRanges | FoundFile;
 
 /**
  * Mail is text and short: the highest level takes twice the time for 3% less, and so much memory is as good for it as the
@@ -38,15 +49,27 @@ const GZIP = { level: 4, memLevel: 6 };
 
 /** The process in which messages are read, one after the other: says `ready` once, then orders in, answers out. */
 
-async function read(source: Buffer, wanted: Wanted): Promise<ParseAnswer> {
+async function read(source: Bytes, wanted: Wanted): Promise<ParseAnswer> {
   try {
     if (typeof wanted === 'object') return { file: await findFile(source, wanted.sha256) };
-    const mail = await parseMail(source);
-    return wanted === 'mail' ? mail : { mail, source: gzipSync(withoutAttachments(source), GZIP) };
+    const isSmall = Buffer.isBuffer(source) && source.length < LARGE_BYTES;
+    const mail = await (isSmall ? parseMail(source) : parseLargeMail(source));
+    if (wanted === 'mail') return mail;
+    if (!Buffer.isBuffer(source)) return { mail, kept: rangesWithoutAttachments(source) };
+    return { mail, source: gzipSync(withoutAttachments(source), GZIP) };
   } catch (error) {
     return errorCode(error) === 'EMAXLEN'
       ? { unparseable: { code: 'too-complex', detail: 'It has more parts or longer headers than mail has.' } }
       : { unparseable: { code: 'broken', detail: 'Its structure is damaged.' } };
+  }
+}
+
+async function readFile(path: string, wanted: Wanted): Promise<ParseAnswer> {
+  const source = new FileBytes(path);
+  try {
+    return await read(source, wanted);
+  } finally {
+    source.close();
   }
 }
 
@@ -73,9 +96,14 @@ const say = (message: ParseAnswer | 'ready') => process.connected && process.sen
 
 let pieces: Uint8Array[] = [];
 let last: Promise<unknown> = Promise.resolve();
-process.on('message', ({ bytes, more, wanted }: ParseOrder) => {
-  pieces.push(bytes);
-  if (more) return;
+process.on('message', (order: ParseOrder) => {
+  const { wanted } = order;
+  if ('path' in order) {
+    last = last.then(async () => say(await readFile(order.path, wanted)));
+    return;
+  }
+  pieces.push(order.bytes);
+  if (order.more) return;
   const source = Buffer.concat(pieces);
   pieces = [];
   // The service counts the time of the first order alone, so no other one may be read meanwhile.

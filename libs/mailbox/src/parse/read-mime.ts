@@ -7,13 +7,14 @@ import {
   type MessageText,
 } from 'mailparser';
 import { cleanLine } from './bounded.ts';
+import { type Bytes, windowsOf } from './bytes.ts';
 import { CharsetStream, countBroken, withReadableHeaders, withoutWrongLabels } from './charset.ts';
 import type { MailAttachment } from './parsed-mail.ts';
-import { setAsideFiles } from './set-aside.ts';
+import { type SetAsideFile, setAsideFiles } from './set-aside.ts';
 
 /** mailparser's own bounds are 1,000 parts and 1 MB of headers; 30,000 recipients take a little more. */
-const MOST_HEADER_BYTES = 3_000_000;
-const MOST_ATTACHMENTS = 200;
+export const MOST_HEADER_BYTES = 3_000_000;
+export const MOST_ATTACHMENTS = 200;
 /** How much of a source is looked at or handed on at a time. */
 const WINDOW_BYTES = 262_144;
 /** How far into a message that another one encloses its Message-ID is looked for. */
@@ -95,6 +96,10 @@ function hasAlternatives(source: Buffer): boolean {
 }
 
 function readOnce(source: Buffer, options: ReadOptions): Promise<MimeMessage> {
+  return readPieces(windowsOf(source, WINDOW_BYTES), options);
+}
+
+function readPieces(pieces: Iterable<Buffer>, options: ReadOptions): Promise<MimeMessage> {
   const { promise, resolve, reject } = Promise.withResolvers<MimeMessage>();
   const parser = new MailParser({
     ...PARSER_OPTIONS,
@@ -138,8 +143,25 @@ function readOnce(source: Buffer, options: ReadOptions): Promise<MimeMessage> {
     }),
   );
   // In pieces: given the whole of it, mailparser holds every file of it decoded at once.
-  Readable.from(windowsOf(source)).pipe(parser);
+  Readable.from(pieces).pipe(parser);
   return promise;
+}
+
+/**
+ * The file that a part is, read as mailparser reads it, from pieces and in bounded memory.
+ *
+ * @param head its headers and the empty line behind them
+ * @returns null where it is no file, or more than one
+ */
+export async function readFileIn(head: Buffer, body: Iterable<Buffer>): Promise<SetAsideFile | null> {
+  const { attachments, text = '', html } = await readPieces(concat([head], body), {});
+  const [file] = attachments;
+  const isOne = attachments.length === 1 && text.trim() === '' && html === undefined;
+  return file === undefined || !isOne ? null : { sizeBytes: file.sizeBytes, sha256: file.sha256 };
+}
+
+function* concat(...all: Iterable<Buffer>[]): Generator<Buffer, void, undefined> {
+  for (const pieces of all) yield* pieces;
 }
 
 /** The Message-ID of a message by its beginning; null where its headers have none. */
@@ -156,8 +178,8 @@ function messageIdIn(beginning: string): string | null {
  * @returns its decoded bytes, or null where there is no such file
  * @throws as `readMime`
  */
-export async function findFile(raw: Buffer, sha256: string): Promise<Buffer | null> {
-  const source = withReadableHeaders(raw);
+export async function findFile(raw: Bytes, sha256: string): Promise<Buffer | null> {
+  const source = Buffer.isBuffer(raw) ? withReadableHeaders(raw) : raw;
   const { promise, resolve, reject } = Promise.withResolvers<Buffer | null>();
   const parser = new MailParser({ ...PARSER_OPTIONS, skipHtmlToText: true });
   let found: Buffer | null = null;
@@ -173,12 +195,8 @@ export async function findFile(raw: Buffer, sha256: string): Promise<Buffer | nu
     });
   });
   parser.on('end', () => resolve(found));
-  Readable.from(windowsOf(source)).pipe(parser);
+  Readable.from(windowsOf(source, WINDOW_BYTES)).pipe(parser);
   return promise;
-}
-
-function* windowsOf(source: Buffer): Generator<Buffer> {
-  for (let at = 0; at < source.length; at += WINDOW_BYTES) yield source.subarray(at, at + WINDOW_BYTES);
 }
 
 function attachmentOf(data: AttachmentStream): MailAttachment {

@@ -1,0 +1,155 @@
+import { type Bytes, windowsOf } from './bytes.ts';
+import { headerEnd } from './charset.ts';
+import { firstBoundary } from './mend-structure.ts';
+import { parseMail } from './parse-mail.ts';
+import type { MailAttachment, ParsedMail } from './parsed-mail.ts';
+import { MOST_ATTACHMENTS, MOST_HEADER_BYTES, readFileIn } from './read-mime.ts';
+import { type SetAsideFile, placeholder, plainFile } from './set-aside.ts';
+import { shortenedBody } from './shortened-body.ts';
+import { type Part, partsIn } from './without-attachments.ts';
+
+/** Below this a message is read as it is. */
+export const LARGE_BYTES = 2_000_000;
+/** Smaller bodies are left as they are, as long as there is room. */
+const SMALL_BODY_BYTES = 65_536;
+/** Of the whole message; so much is left of one whose texts are all longer than is kept. */
+const MOST_BYTES = 6_000_000;
+/** mailparser takes a thousand and refuses the message; no more are looked at.  */
+const MOST_PARTS = 1_100;
+/** Behind the last part that can be followed. */
+const MOST_REST_BYTES = 262_144;
+const WINDOW_BYTES = 262_144;
+/** How far into a message that another one encloses its headers are looked for. */
+const MOST_ENCLOSED_HEAD_BYTES = 64_000;
+
+const [NEWLINE, CR] = [0x0a, 0x0d];
+const LINE_END = Buffer.from('\r\n');
+const HAS_PARTS = /^content-type[ \t]*:[ \t]*multipart\//im;
+const ENCLOSES = /^content-type[ \t]*:[ \t]*(?:message\/|text\/rfc822-headers)/im;
+const IS_ENCODED = /^content-transfer-encoding[ \t]*:[ \t]*(?:base64|quoted-printable)/im;
+/** A whole header field with its folded lines. */
+const ENCODING = /^content-transfer-encoding[ \t]*:.*(?:\r?\n[ \t].*)*(?:\r?\n|$)/gim;
+
+interface Shortened {
+  readonly source: Buffer;
+  /** By the SHA-256 (hex) of what stands in their place. */
+  readonly files: ReadonlyMap<string, SetAsideFile>;
+  readonly isCut: boolean;
+}
+
+/**
+ * Reads a message of any length in bounded memory: its files are hashed where they lie, its longest texts are read at
+ * their beginning and their end, and of nothing else there is much in a message.
+ *
+ * @param smallBodyBytes of parts that are read as they are; a test has fewer
+ * @throws as `parseMail`; also where something that was taken for a file turns out to be none
+ */
+export async function parseLargeMail(source: Bytes, smallBodyBytes = SMALL_BODY_BYTES): Promise<ParsedMail> {
+  const { source: short, files, isCut } = await shortened(source, smallBodyBytes);
+  const mail = await parseMail(short);
+  const found = mail.attachments.filter(({ sha256 }) => files.has(sha256)).length;
+  if (found < Math.min(files.size, MOST_ATTACHMENTS))
+    throw new Error('the structure of a large message is not what it seems');
+  const put = (file: MailAttachment) => ({ ...file, ...files.get(file.sha256) });
+  const flags = isCut ? [...new Set([...mail.flags, 'text-cut' as const])] : mail.flags;
+  return { ...mail, attachments: mail.attachments.map(put), flags };
+}
+
+async function shortened(source: Bytes, smallBodyBytes: number): Promise<Shortened> {
+  const pieces: Buffer[] = [];
+  const files = new Map<string, SetAsideFile>();
+  let [room, isCut, keptTo, count] = [MOST_BYTES, false, 0, 0];
+  const keep = (...kept: Buffer[]) => {
+    pieces.push(...kept);
+    room -= kept.reduce((sum, { length }) => sum + length, 0);
+  };
+  for (const part of partsOf(source)) {
+    const { headFrom, from, to } = part;
+    // mailparser refuses them too.
+    if (++count > MOST_PARTS) throw tooComplex();
+    keep(source.subarray(keptTo, headFrom));
+    keptTo = to;
+    const head = source.subarray(headFrom, from);
+    const end = lineEndBefore(source, part);
+    const isSmall = to - from <= Math.min(smallBodyBytes, room);
+    const file = isSmall ? null : await fileIn(source, part, head);
+    if (file !== null) {
+      keep(head, file.body, source.subarray(end, to));
+      files.set(file.sha256, file.whole);
+    } else if (isSmall) {
+      keep(head, source.subarray(from, to));
+    } else {
+      const { bytes, isDecoded, ...body } = shortenedBody(source, { ...part, to: end }, Math.max(0, room));
+      isCut ||= body.isCut;
+      keep(isDecoded ? withBase64(head) : head, isDecoded ? inBase64(bytes) : bytes);
+      keep(source.subarray(end, to));
+    }
+  }
+  if (source.length - keptTo > MOST_REST_BYTES) throw tooComplex();
+  keep(source.subarray(keptTo, source.length));
+  return { source: Buffer.concat(pieces), files, isCut };
+}
+
+function tooComplex(): Error {
+  return Object.assign(new Error('a large message whose structure cannot be followed'), { code: 'EMAXLEN' });
+}
+
+/** The parts, by the boundary that does stand in the message where none of those stands there that it names. */
+function partsOf(source: Bytes): Iterable<Part> {
+  const options = { longestHead: MOST_HEADER_BYTES, enclosed: true };
+  const [first] = partsIn(source, options);
+  const hidesParts = first !== undefined && first.to === source.length && HAS_PARTS.test(first.head);
+  return partsIn(source, { ...options, guessed: hidesParts ? firstBoundary(source, first.from) : null });
+}
+
+interface FileInPart {
+  /** What stands in its place. */
+  readonly body: Buffer;
+  /** Hex, of that as it is decoded. */
+  readonly sha256: string;
+  readonly whole: SetAsideFile;
+}
+
+/** The file that a part is. @returns null where it is a text, or holds parts */
+async function fileIn(source: Bytes, part: Part, head: Buffer): Promise<FileInPart | null> {
+  const plain = plainFile(source, part);
+  if (plain !== null) return { ...placeholder(), whole: plain };
+  if (isText(part.head) || HAS_PARTS.test(part.head)) return null;
+  const end = lineEndBefore(source, part);
+  const whole = await readFileIn(head, windowsOf(source, WINDOW_BYTES, part.from, end));
+  if (whole === null) return null;
+  const body = Buffer.concat([enclosedHead(source, part), placeholder().body]);
+  const known = await readFileIn(head, [body]);
+  return known === null ? null : { body, sha256: known.sha256, whole };
+}
+
+/** Whether mailparser reads it as a text. */
+function isText(head: string): boolean {
+  const type = /^content-type[ \t]*:[ \t]*([\w./+-]+)/im.exec(head)?.[1]?.toLowerCase() ?? 'text/plain';
+  const disposition =
+    /^content-disposition[ \t]*:[ \t]*([\w-]+)/im.exec(head)?.[1]?.toLowerCase() ?? 'inline';
+  return disposition === 'inline' && ['text/plain', 'text/html', 'message/delivery-status'].includes(type);
+}
+
+/** Where the body of a part ends: the line end before a boundary belongs to that. */
+function lineEndBefore(source: Bytes, { from, to }: Part): number {
+  if (to === source.length || to <= from || source.at(to - 1) !== NEWLINE) return to;
+  return to - 2 >= from && source.at(to - 2) === CR ? to - 2 : to - 1;
+}
+
+/** The headers of a message that a part encloses: a report says there which message it is about. */
+function enclosedHead(source: Bytes, { head, from, to }: Part): Buffer {
+  if (!ENCLOSES.test(head) || IS_ENCODED.test(head)) return Buffer.alloc(0);
+  const beginning = source.subarray(from, Math.min(to, from + MOST_ENCLOSED_HEAD_BYTES));
+  const end = headerEnd(beginning);
+  return Buffer.concat([beginning.subarray(0, end), LINE_END, LINE_END]);
+}
+
+function withBase64(head: Buffer): Buffer {
+  const fields = head.toString('latin1').replace(ENCODING, 'Content-Transfer-Encoding: base64\r\n');
+  return Buffer.from(fields, 'latin1');
+}
+
+function inBase64(bytes: Buffer): Buffer {
+  return Buffer.from(bytes.toString('base64').replace(/.{76}/g, '$&\r\n'));
+}
