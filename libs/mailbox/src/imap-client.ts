@@ -2,8 +2,17 @@ import { readFile } from 'node:fs/promises';
 import { isIP } from 'node:net';
 import { getCACertificates } from 'node:tls';
 import type { ImapFlowOptions } from 'imapflow';
-import { FoyerError, errorCode } from '#libs/platform';
+import { FoyerError, type Log, errorCode } from '#libs/platform';
 import type { MailboxAddress } from './mailbox-url.ts';
+
+export interface ConnectOptions {
+  readonly log: Log;
+  /** Ends the session, whatever it is doing. */
+  readonly signal?: AbortSignal;
+  readonly times?: Partial<SessionTimes>;
+  /** For an address with `byToken`. */
+  readonly accessToken?: string;
+}
 
 /** How long each step waits, in milliseconds; imapflow itself knows no deadline for a command. */
 export interface SessionTimes {

@@ -1,18 +1,10 @@
-import { ImapFlow, type MailboxObject } from 'imapflow';
+import type { ImapFlow, MailboxObject } from 'imapflow';
 import { FoyerError, type Log, errorCode } from '#libs/platform';
 import { batchesOf } from './imap-batches.ts';
-import { addressesOf } from './host-address.ts';
-import { SESSION_TIMES, type SessionTimes, clientOptions } from './imap-client.ts';
+import type { ConnectOptions, SessionTimes } from './imap-client.ts';
 import { fetchBatch, listInto, uidRange } from './imap-fetch.ts';
 import { fetchInPieces } from './imap-large.ts';
-import {
-  folderMissing,
-  needsToken,
-  silent,
-  takesNoToken,
-  translateImapError,
-  unreachable,
-} from './imap-errors.ts';
+import { folderMissing, silent, takesNoToken, translateImapError, unreachable } from './imap-errors.ts';
 import { ImapListener } from './imap-listener.ts';
 import { foldersOf, openFolderOf } from './imap-folders.ts';
 import type {
@@ -23,54 +15,7 @@ import type {
   News,
   OpenFolder,
 } from './mailbox-session.ts';
-import type { MailboxAddress } from './mailbox-url.ts';
 import { type Patience, SilenceWatch } from './silence-watch.ts';
-
-export interface ConnectOptions {
-  readonly log: Log;
-  /** Ends the session, whatever it is doing. */
-  readonly signal?: AbortSignal;
-  readonly times?: Partial<SessionTimes>;
-  /** For an address with `byToken`. */
-  readonly accessToken?: string;
-}
-
-/**
- * Opens a read-only session. TLS is always verified, against the usual authorities and the address's own one.
- *
- * @throws `mailbox-unreachable` or `mailbox-throttled` (later), `mailbox-refused` (reauthorise),
- *   `mailbox-certificate` or `mailbox-url-invalid` (never; also where a server takes no token)
- */
-export async function connectMailbox(
-  address: MailboxAddress,
-  options: ConnectOptions,
-): Promise<MailboxSession> {
-  const { accessToken = null } = options;
-  if (address.byToken !== (accessToken !== null)) throw needsToken(address.host);
-  const addresses = await addressesOf(address.host);
-  const times = { ...SESSION_TIMES, ...options.times };
-  // However many there are, whoever waits for the session is to learn within a minute that nobody answers.
-  times.connect = Math.max(times.connect / addresses.length, Math.min(times.connect, LEAST_CONNECT_MS));
-  let failure: unknown = null;
-  for (const ip of addresses) {
-    let session: ImapSession | null = null;
-    const onThrottled = (error: unknown): void => session?.giveUp(error);
-    const client = new ImapFlow(await clientOptions(address, ip, times, accessToken, onThrottled));
-    session = new ImapSession(client, address.host, times, options);
-    try {
-      await session.connect();
-      return session;
-    } catch (error) {
-      // The other address family may work; whatever else is wrong is wrong at every address.
-      if (!(error instanceof FoyerError) || error.code !== 'mailbox-unreachable') throw error;
-      failure ??= error;
-    }
-  }
-  throw failure;
-}
-
-/** Some servers look a caller up before they greet. */
-const LEAST_CONNECT_MS = 15_000;
 
 /** `* 123456 FETCH (UID 1234567 RFC822.SIZE 12345678)`. */
 const LISTED_BYTES = 60;
@@ -85,7 +30,8 @@ interface UidRange {
   readonly to?: number;
 }
 
-class ImapSession implements MailboxSession {
+/** A session of imapflow, with limits of time and our errors. */
+export class ImapSession implements MailboxSession {
   private readonly client: ImapFlow;
   private readonly host: string;
   private readonly log: Log;
