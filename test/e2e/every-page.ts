@@ -1,4 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { drawn } from './late.ts';
 import { ADMIN, eventually } from './service.ts';
@@ -9,6 +11,8 @@ const PHONE = { width: 320, height: 640 };
 const MOST_STOPS = 400;
 /** How long a page may take to fit a new width. */
 const LAYOUT_LIMIT_MS = 5_000;
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** The running router: asked for where React keeps it, because a list beside it could forget a page. */
 const ROUTER = `(() => {
@@ -89,13 +93,16 @@ export async function settled(page: Page): Promise<void> {
  * @param rules only these; all of them where it is left out
  */
 export async function objections(page: Page, rules?: readonly string[]): Promise<string[]> {
-  // Axe stays in a document that has it: to take it in costs as much as to run it.
-  const isThere = await page.evaluate<boolean>(`'axe' in window`);
-  // Legacy mode runs in the page itself; the other one opens a further page for each answer.
-  const axe = new AxeBuilder({ page, ...(isThere ? { axeSource: ';' } : {}) }).setLegacyMode();
-  axe.options({ resultTypes: ['violations'], ...(rules === undefined ? {} : { runOnly: [...rules] }) });
-  const { violations } = await axe.analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  const options: RunOptions = {
+    resultTypes: ['violations'],
+    ...(rules === undefined ? {} : { runOnly: [...rules] }),
+  };
+  // Axe stays in a document that has it, and answers for the frames that have it as well: to take it in costs as much as
+  // to run it. By `evaluate`: the pages' policy lets nothing else evaluate words.
+  for (const frame of page.frames())
+    if (!(await frame.evaluate<boolean>(`'axe' in window`))) await frame.evaluate(AXE);
+  return page.evaluate<string[]>(`axe.run(${JSON.stringify(options)}).then(({ violations }) =>
+    violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html.slice(0, 160))))`);
 }
 
 /**
