@@ -182,6 +182,38 @@ describe.skipIf(skipReason('postgres'))('quarantine', () => {
     expect(await database.select().from(tables.contact)).toHaveLength(1);
   });
 
+  it('a message that a later version reads otherwise is the same message under its new number', async () => {
+    await takeIn([applicant], parser);
+    // As an earlier version read it: with other words, and so under another identity.
+    await database.update(tables.message).set({ text: 'Dear team', identity: randomBytes(32) });
+    await takeIn([applicant], parser, { firstUid: 4 });
+    const messages = await database.select().from(tables.message);
+    expect(messages).toHaveLength(1);
+    const places = await database.select().from(tables.messagePlace).orderBy(tables.messagePlace.uid);
+    expect(places.map(({ uid, messageId }) => [uid, messageId])).toEqual([
+      [1, messages[0]?.id],
+      [4, messages[0]?.id],
+    ]);
+    expect(await database.select().from(tables.contact)).toHaveLength(1);
+  });
+
+  it('two messages alike to the last letter that nothing tells apart but when they came are two', async () => {
+    const scan = 'From: Scanner <scan@harbourlight.example>\r\nSubject: scan\r\n\r\nPage 1\r\n';
+    const reader = new MessageReader(parser, { keepsSources: false });
+    for (const [index, hour] of ['09', '10'].entries()) {
+      const [uid, internalDate] = [index + 1, new Date(`2026-11-20T${hour}:00:00Z`)];
+      const one = await reader.read({ uid, size: scan.length, internalDate, source: Buffer.from(scan) });
+      await storeBatch(
+        database,
+        { folderId, inSent: false, uidValidity: 7 },
+        [one],
+        { lastUid: uid },
+        employer,
+      );
+    }
+    expect(await database.select().from(tables.message)).toHaveLength(2);
+  });
+
   it('a copy that was read meanwhile gets the place, and nothing is there twice', async () => {
     await takeIn([applicant], readerWithoutTime);
     const [quarantined] = (await readQuarantine(database, { limit: 1 }, EVERYTHING)).messages;

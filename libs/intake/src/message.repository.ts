@@ -12,7 +12,7 @@ import type { Employer } from './own-addresses.ts';
 import { OF_FOYER, readMailOfFoyer } from './own-mail.queries.ts';
 import { findOrCreatePeople, joinAddresses } from './people.repository.ts';
 import { type FolderPosition, storePlaces } from './place.repository.ts';
-import { idsOf, readBefore, replace, replaceUnread } from './quarantined-copy.repository.ts';
+import { idsOf, readOtherwise, replace, replaceUnread } from './quarantined-copy.repository.ts';
 import { replyAddresses } from './reply-address.ts';
 import type { RoleFinding } from './role-evidence.ts';
 import { findRolesAfter } from './role-choice.repository.ts';
@@ -146,7 +146,8 @@ async function storeMessages(
   ];
   const present = identities.length === 0 ? [] : await idsOf(tx, identities);
   const ids = new Map(present.map((row) => [row.identity.toString('hex'), row.id]));
-  for (const [key, id] of await readBefore(tx, drafts)) if (!ids.has(key)) ids.set(key, id);
+  const unknown = drafts.filter(({ incoming }) => !ids.has(hex(incoming)));
+  for (const [key, id] of await readOtherwise(tx, unknown)) ids.set(key, id);
   const unseen = new Map<string, Draft>();
   for (const draft of drafts) {
     const key = hex(draft.incoming);

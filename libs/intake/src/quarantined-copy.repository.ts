@@ -25,21 +25,33 @@ export async function replaceUnread(
 }
 
 /**
- * The opposite: a message that was read well, and that a reader is killed over when it comes again under another number.
- * Its source says that it is the one that is here.
+ * The opposite: a message that was read well, and that comes again under another number and is read otherwise now. A reader
+ * is killed over it, or a later version of the parser finds other words in it. Its source says that it is the one that
+ * is here.
  *
- * @returns message ids by the identity of the copy that could not be read, in hex
+ * @param drafts of messages that are not known by their identity
+ * @returns message ids by the identity of the copy, in hex
  */
-export async function readBefore(tx: Handle, drafts: readonly Draft[]): Promise<Map<string, number>> {
-  const unread = drafts.flatMap(({ incoming }) =>
-    incoming.content.kind === 'quarantined' ? [incoming.identity] : [],
-  );
-  if (unread.length === 0) return new Map();
+export async function readOtherwise(tx: Handle, drafts: readonly Draft[]): Promise<Map<string, number>> {
+  const copies = new Map<string, string>();
+  for (const { incoming } of drafts) {
+    const source = sourceIdentity(incoming);
+    if (source !== null) copies.set(source.toString('hex'), hex(incoming));
+  }
+  if (copies.size === 0) return new Map();
+  const sources = [...copies.keys()].map((source) => Buffer.from(source, 'hex'));
   const rows = await tx
     .select({ id: tables.message.id, source: tables.message.sourceIdentity })
     .from(tables.message)
-    .where(anyOf(tables.message.sourceIdentity, unread));
-  return new Map(rows.map(({ id, source }) => [source?.toString('hex') ?? '', id]));
+    .where(anyOf(tables.message.sourceIdentity, sources));
+  return new Map(rows.map(({ id, source }) => [copies.get(source?.toString('hex') ?? '') ?? '', id]));
+}
+
+/** @returns null for mail that its source does not tell from other mail: without an id and a date of its own */
+function sourceIdentity({ content, identity, unreadIdentity }: Incoming): Buffer | null {
+  if (content.kind === 'quarantined') return identity;
+  const { messageId, dateHeader } = content.mail;
+  return messageId === null && dateHeader === null ? null : unreadIdentity;
 }
 
 /** Gives a message the places of one in quarantine, which goes. */
