@@ -1,5 +1,5 @@
 /** Rises when messages that could not be read before may be readable: those in quarantine are then read again. */
-export const PARSER_VERSION = 1;
+export const PARSER_VERSION = 2;
 
 /** An address as it stood in a header; `address` is empty where the header had none, and never normalised. */
 export interface MailAddress {
