@@ -175,7 +175,7 @@ const WEEKDAYS: readonly Rule<DayReading>[] = [
   rule('day=W a [Xx]', (fit, writing) => one(weekdayInWeek(writing, weekdayValue(kept(fit, 'day')), 2))),
   rule('[Xx] K unit=U', nextWorkingDay),
   rule('weekday=[WV] [,.]? [fn]* day=# ordinal=[o.]?', (fit, { today }, { after }) => {
-    if (isCounted(after) && !fits(fit.kept['ordinal'], 'o')) return null;
+    if (fits(after, 'M') || (isCounted(after) && !fits(fit.kept['ordinal'], 'o'))) return null;
     return weekdayOfMonth(weekdayValue(kept(fit, 'weekday')), figure(fit, 'day'), today);
   }),
 ];

@@ -119,9 +119,11 @@ export const DURATION_RULES: readonly Rule<DayReading>[] = [
     counted,
   ),
   rule('prefix=[wiBd] f* amount=[N#] modifier=x unit=[UZ] worked=K?', counted),
-  rule('[wi] f* A unit=U & amount=N', (fit, writing) => ahead(lengthOf(fit), writing, 'within')),
+  rule('[wi] f* A working=K? unit=U & amount=N', (fit, writing) => ahead(lengthOf(fit), writing, 'within')),
   rule('A unit=U & amount=N', (fit, writing) => ahead(lengthOf(fit), writing, 'lasting')),
-  rule('[wi] f* [Xx] f? unit=U & amount=N', (fit, writing) => ahead(lengthOf(fit), writing, 'within')),
+  rule('[wi] f* [Xx] f? working=K? unit=U & amount=N', (fit, writing) =>
+    ahead(lengthOf(fit), writing, 'within'),
+  ),
   rule('[wi] f* [Xx]? f? U & amount=[N#] unit=Z', (fit, writing) => ahead(lengthOf(fit), writing, 'within')),
   rule('[wid] f* [Xx] working=K? unit=Z', vague),
   rule('[wid] f* unit=Z x', vague),

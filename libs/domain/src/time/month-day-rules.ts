@@ -45,6 +45,13 @@ function weekdayOfMonth(fit: Fit, writing: Writing): DayReading | null {
   return month === null ? null : dayThatFits(month, kept(fit, 'count'), (day) => weekdayOf(day) === weekday);
 }
 
+/** "The last day of the month", worked or not. */
+function dayOfMonth(fit: Fit, writing: Writing): DayReading | null {
+  const month = monthIn(fit, writing);
+  const isDay = valueAs(kept(fit, 'day'), 'U') === 'day';
+  return month === null || !isDay ? null : dayThatFits(month, kept(fit, 'count'), () => true);
+}
+
 /** "The first working day of December", "the last working day of the week". */
 function workingDayOf(fit: Fit, writing: Writing): DayReading | null {
   const { calendar, today } = writing;
@@ -65,6 +72,8 @@ export const MONTH_DAY_RULES: readonly Rule<DayReading>[] = [
   ),
   rule('count=[OL] day=W [fi]* month=M', weekdayOfMonth),
   rule('count=[OL] day=W [fi]* modifier=[XxT]? unit=U', weekdayOfMonth),
+  rule('count=[OL] day=U [fi]* month=M', dayOfMonth),
+  rule('count=[OL] day=U [fi]* modifier=[XxT]? unit=U', dayOfMonth),
   rule('count=[OL] K [UZ] [fi]* month=M', workingDayOf),
   rule('count=[OL] K [UZ] [fi]* modifier=[XxT]? unit=U', workingDayOf),
 ];

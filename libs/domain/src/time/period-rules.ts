@@ -198,6 +198,13 @@ export const PERIOD_RULES: readonly Rule<DayReading>[] = [
   rule('unit=U', (fit, writing, { before }) =>
     unitOf(kept(fit, 'unit')) === 'weekend' && fits(before, 'fnBFasd') ? wholeUnit(fit, writing) : null,
   ),
+  rule('B f* unit=U', (fit, writing) => {
+    // "By the weekend" is before it begins.
+    const span = unitOf(kept(fit, 'unit')) === 'weekend' ? spanOf('weekend', 0, writing) : null;
+    if (span === null) return null;
+    const friday = workingDayUntil(span.first - 1, writing.calendar);
+    return one(friday < writing.today ? span.last : friday, { bearing: 'by' });
+  }),
   rule('a f* unit=U', (fit, writing) => {
     // "After the weekend" is the first working day behind it.
     const span = unitOf(kept(fit, 'unit')) === 'weekend' ? spanOf('weekend', 0, writing) : null;

@@ -42,6 +42,9 @@ describe('days told from a stretch of time', () => {
     ['within the next week to ten days', '2026-11-27'],
     ['within seven calendar days', '2026-11-24'],
     ['after the weekend', '2026-11-23'],
+    ['by the weekend', '2026-11-20'],
+    ['in the next business day or two', '2026-11-19'],
+    ['in the early part of December', '2026-12-10'],
   ])('%s', (words, day) => {
     expect(lastDays(`You will hear from us ${words}.`)).toEqual([day]);
   });
@@ -74,6 +77,8 @@ describe('days told by their place in a month', () => {
     ['on the second Tuesday of next month', '2026-12-08'],
     ['on the first working day of January', '2027-01-04'],
     ['on the last working day of the month', '2026-11-30'],
+    ['on the last day of January', '2027-01-31'],
+    ['on Tuesday 1st December at noon', '2026-12-01'],
   ])('%s', (words, day) => {
     expect(lastDays(`We shall decide ${words}.`)).toEqual([day]);
   });

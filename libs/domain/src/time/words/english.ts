@@ -112,7 +112,7 @@ export const english: DateWords = {
     [
       'S',
       '',
-      'early|beginning|the beginning|start|the start|earlier|first part|early in|very beginning|very start',
+      'early|beginning|the beginning|start|the start|earlier|first part|early part|early in|very beginning|very start',
     ],
     ['I', '', 'mid|middle|the middle|midway through|first half|halfway through'],
     ['I', 'week', 'midweek|mid - week'],
