@@ -69,6 +69,8 @@ const further = mailsOf('further-mail.jsonl');
 const hard = mailsOf('unseen-mail.jsonl');
 /** Twelve batches by one writer, each read once before anything was learned from it, and 80 that only look like one. */
 const office = readOfficeMail('office-mail.txt');
+/** Mail of many kinds of employer in their own voices, by a second writer who had read the grammar. */
+const voices = readOfficeMail('voices-mail.txt');
 /** A thirteenth batch, from which nothing was learned. */
 const unseen = readOfficeMail('unseen-office-mail.txt');
 
@@ -94,6 +96,7 @@ describe('promises in mail of employers', () => {
     ['hard mail', hard, 0.9, 0.75],
     ['offices of many trades, English', office.filter(isEnglish), 0.95, 0.93],
     ['offices of many trades, other languages', office.filter((mail) => !isEnglish(mail)), 0.95, 0.95],
+    ['many voices', voices, 0.95, 0.95],
     ['offices of many trades, nothing learned from them', unseen, 0.95, 0.85],
   ])('are found no worse than before: %s', (_name, mails, leastPrecision, leastRecall) => {
     const { precision, recall, wrong } = measure(mails);

@@ -47,10 +47,13 @@ function isDue(date: DateMention, writtenDay: string): boolean {
 
 /** "It takes three weeks", "allow ten days": a bare length is a date only where the words make it one. */
 const TAKES =
-  /\b(?:takes?|turnaround|allow|give\s(?:us|me|it|this|that|the|them)|need|wait|within|up\sto|longer\sthan|more\sthan)\b/;
+  /\b(?:takes?|turnaround|allow|give\s(?:us|me|it|this|that|the|them)|need|wait|bear\swith|hang\son|hold\son|within|up\sto|longer\sthan|more\sthan)\b/;
 
 /** Letters before a length in which the words that make it a date may stand. */
 const TAKES_WITHIN = 24;
+
+/** "With the bank holiday it will be Wednesday": a day that tells why another is the one. */
+const BECAUSE_OF = /\b(?:what\s)?(?:with|given|despite|because\sof|owing\sto)\s(?:it\sbeing\s)?(?:the\s)?$/;
 
 /** The dates of a sentence by which something can be promised. */
 export function dueDates({ dates: all, plain, range }: Sentence, writtenDay: string): DateMention[] {
@@ -66,7 +69,8 @@ export function dueDates({ dates: all, plain, range }: Sentence, writtenDay: str
     const start = date.range.start - range.start;
     return TAKES.test(plain.slice(Math.max(0, start - TAKES_WITHIN), start));
   };
-  if (dates.some(isNamed)) return dates.filter((date) => isNamed(date) || isTaken(date));
+  const isReason = (date: DateMention) => BECAUSE_OF.test(plain.slice(0, date.range.start - range.start));
+  if (dates.some(isNamed)) return dates.filter((date) => (isNamed(date) && !isReason(date)) || isTaken(date));
   return TAKES.test(plain) ? dates : [];
 }
 

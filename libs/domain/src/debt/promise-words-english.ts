@@ -13,7 +13,11 @@ const idioms = finderOf([
   /\b(?:we|i)\b[^;,.]{0,20}\bneed\s(?:until|till|up\sto)\b/g,
   // "If you haven't heard by Friday, nudge me": somebody should have been heard by then.
   /\bif\s[^;?!]{0,40}?(?:haven't|have\snot|don't|do\snot|no\s(?:news|word|answer|reply)|nothing)\b[^;?!]{0,60}?\b(?:nudge|chase|call|ring|phone|write|e-?mail|remind|reminder|poke|ping|shout|contact|bug|kick|text|drop)\b/g,
-  /\b(?:won't|will\snot|shouldn't|should\snot|don't|do\snot)\s(?:have\sto\s|need\sto\s)?(?:be\s)?wait(?:ing)?\s(?:any\s)?(?:beyond|longer\sthan|more\sthan|past)\b/g,
+  /\b(?:n't|not)\s(?:have\sto\s|need\sto\s)?(?:be\s)?wait(?:ing)?\s(?:any\s)?(?:beyond|longer\sthan|more\sthan|past)\b/g,
+  // "It won't be any later than Friday that we call", "Consider it done", "Keep your phone handy on Friday".
+  /\b(?:won't|will\snot|shouldn't|should\snot)\s(?:be|take)\s(?:(?:any|much)\s)?(?:later|longer|more)\b/g,
+  /\bconsider\s(?:it|that|this)\s\w+/g,
+  /\bkeep\s(?:your\s(?:phone|mobile|line)|an\seye\son\syour)\b/g,
 ]);
 
 export const english: PromiseWords = {
@@ -43,7 +47,7 @@ export const english: PromiseWords = {
     // "I'll let you know on Friday if you got it" tells either way; "if we need anything" may tell nothing.
     /(?<!\b(?:know|tell\syou|hear|confirm)\b[^;,]{0,40}\s)\bif\b(?!\s(?:not\s(?:sooner|before|earlier)|(?:i|we)\s(?:don't|haven't|can't)\s(?!hear|get|receive)|all\b|possible|at\sall\spossible|you\s(?:could|can)\s(?:just\s)?(?:bear|hang|give\sus|allow|wait)|need\sbe|all\sgoes|nothing|there's\sno|there\sis\sno|you\s(?:haven't|have\snot|don't|do\snot)))/,
     /\bif\s(?:any|something|we\sneed|there(?!'s\sno|\sis\sno)|further|additional)/,
-    /\b(?:unless|(?<!\bbe\s)provided|providing|assuming|in\scase|in\sthe\sevent|subject\sto|should\s(?:you|your|we|there|the|it|things))\b/,
+    /\b(?:unless(?!\s(?:you\shear\sotherwise|something|anything\s(?:changes|goes|crops|comes)|i\stell\syou|we\stell\syou))|(?<!\bbe\s)provided|providing|assuming|in\scase|in\sthe\sevent|subject\sto|should\s(?:you|your|we|there|the|it|things))\b/,
     /\bonly\s(?:candidates|applicants|those|shortlisted|short-listed|if|the\s(?:candidates|applicants|people)|be\sin)\b/,
     /\b(?:short-?listed|(?<!\b(?:list|names)\sof\s(?:the\s)?)successful(?!\sand\sunsuccessful)|selected|suitable|qualified)\s(?:and\s\w+\s)?(?:candidates?|applicants?|ones?)\b/,
     /\b(?:candidates|applicants|those)\s(?:who\sare\s)?(?:short-?listed|selected|chosen|invited|moving)\b/,
@@ -62,6 +66,7 @@ export const english: PromiseWords = {
     /\bassume\b[^;]{0,50}\b(?:unsuccessful|not|gone|went|no|somebody|someone|filled)\b/,
   ],
   noNews: [
+    /\b(?:assured|apparently|supposedly|i\sgather)\b/,
     /\b(?:hear|hearing|know|word|reply|answer)\sfrom\syou\b|\bthat\syou\s(?:reply|respond|answer|decide|confirm|accept|sign)\b/,
     /\b(?:needs?|requires?|sign(?:ed)?|return|accept(?:ed|ance)?|valid|stands?|stays?|open|expires?|lapses?|attached|submit|send\sus|please|kindly|let\s(?:us|me)\sknow|could|might|may\s(?!\d)|slip|delay(?:ed)?|reviewing|interviews?|starts?|would\slike|'d\slike|pleased|delighted|deadline|closes?)\b/,
     /\b(?:was|were|had|did|sent|received|told|gave|given|has|have\sbeen|made|said|reached|arrived|came|went)\b/,

@@ -45,6 +45,7 @@ const MARKS: Readonly<Record<string, string>> = {
 /** "The release", "your start date": after an article a verb is a thing, or tells what kind of thing. */
 function tagAfter(before: string | undefined, tag: WordTag): WordTag {
   if (before === 'o' && tag === 'l') return 'X';
+  if ((before === 'o' || before === 'Y') && tag === 'e') return '5';
   if (before !== 'o' && before !== 'Y') return tag;
   return 'GLTKZCfFrg'.includes(tag) ? 'X' : tag === 'J' ? 'x' : tag;
 }
@@ -78,7 +79,9 @@ export function tagged({ plain, range, dates: all }: Sentence, dates: readonly D
     const date = all.find(
       (one) => one.range.start - range.start <= start && start < one.range.end - range.start,
     );
-    if (date !== undefined) {
+    // "Offer coming Friday" tells what the offer does, "this coming Friday" which day it is.
+    const isArriving = word === 'coming' && 'NXAB'.includes(tags.at(-1) ?? '-');
+    if (date !== undefined && !isArriving) {
       const dateEnd = date.range.end - range.start;
       while (at + 1 < tokens.length && tokens[at + 1]!.start < dateEnd) at += 1;
       words.push({ start, end: dateEnd });

@@ -18,6 +18,7 @@
  * | `W`, `j` | what else was done with papers and troubles; what word is when it is there ("ready", "out") |
  * | `N`, `X` | word itself ("decision"); papers and things that are waited for |
  * | `e`, `3`, `g`, `?` | expect it; watch (your post); give us time; please |
+ * | `5` | when it is meant to be ("goal", "deadline") |
  * | `J`, `v` | what is done with them and their mail that they do not wait for; occasions and what a job is like |
  * | `l` | what is theirs: their mail, papers, and what they answer |
  * | `t`, `p`, `c`, `a` | to; another preposition; conjunction; adverb |
@@ -27,30 +28,52 @@
  */
 export type WordTag = string;
 
-/** Forms of verbs: those that add -s and -ing by rule, and the participles of those whose participle is not by rule. */
+interface Forms {
+  readonly word: string;
+  readonly third: string;
+  readonly ing: string;
+  readonly past: string;
+}
+
+const DOUBLING = /^(?:get|drop|let|put|ship|tip|nip|pop|plan|hit|set|run|chat|cut|submit|refer|commit)$/;
+
+/** A verb with its forms: those that add -s and -ing by rule, the participle too unless it stands behind a colon. */
+function formsOf(entry: string): Forms {
+  const [word = '', irregular] = entry.split(':');
+  const isSoft = /[^aeiou]y$/.test(word);
+  const third = isSoft ? `${word.slice(0, -1)}ies` : /(?:s|sh|ch|x|o)$/.test(word) ? `${word}es` : `${word}s`;
+  const stem = DOUBLING.test(word) ? word + word.at(-1) : word.endsWith('e') ? word.slice(0, -1) : word;
+  return {
+    word,
+    third,
+    ing: `${stem}ing`,
+    past: irregular ?? (isSoft ? `${word.slice(0, -1)}ied` : `${stem}ed`),
+  };
+}
+
 function verbs(base: WordTag, ing: WordTag, participle: WordTag, words: string): [WordTag, string][] {
   return words.split(' ').flatMap((entry): [WordTag, string][] => {
-    const [word = '', irregular] = entry.split(':');
-    const stem = word.endsWith('e') ? word.slice(0, -1) : word;
-    const isSoft = /[^aeiou]y$/.test(word);
-    const third = isSoft
-      ? `${word.slice(0, -1)}ies`
-      : /(?:s|sh|ch|x|o)$/.test(word)
-        ? `${word}es`
-        : `${word}s`;
-    const doubled =
-      /^(?:get|drop|let|put|ship|tip|nip|pop|plan|hit|set|run|chat|cut|submit|refer|ping)$/.test(word)
-        ? word === 'ping'
-          ? word
-          : word + word.at(-1)
-        : stem;
-    const past = irregular ?? (isSoft ? `${word.slice(0, -1)}ied` : `${doubled}ed`);
+    const forms = formsOf(entry);
     return [
-      [participle, past],
-      [ing, `${doubled}ing`],
-      [base, third],
-      [base, word],
+      [participle, forms.past],
+      [ing, forms.ing],
+      [base, forms.third],
+      [base, forms.word],
     ];
+  });
+}
+
+/** Verbs that commit, with their "to": "aims to", "hoping to", "has undertaken to", "are expected to". */
+function commissives(words: string): [WordTag, string][] {
+  return words.split(' ').flatMap((entry) => {
+    const { word, third, ing, past } = formsOf(entry);
+    const finite = [
+      word,
+      third,
+      ing,
+      ...['has', 'have', "'s", "'ve", 'is', 'are'].map((be) => `${be} ${past}`),
+    ];
+    return finite.map((form): [WordTag, string] => ['f', `${form} to`]);
   });
 }
 
@@ -63,7 +86,7 @@ export const WORDS: readonly (readonly [WordTag, string])[] = [
   ...many('u', 'us|me'),
   ...many(
     'y',
-    "you|u|ya|yous|y'all|everyone|everybody|people|you both|you all|both of you|each of you|all of you|all concerned",
+    "you|u|ya|yous|y'all|everyone|everybody|people|you both|you all|both of you|each of you|all of you|all concerned|every application|each application|all applications",
   ),
   ...many(
     'y',
@@ -81,7 +104,10 @@ export const WORDS: readonly (readonly [WordTag, string])[] = [
   ),
   ...many(
     'f',
-    "will|'ll|ll|shall|should|can|gonna|let me|lemme|let us|going to|set to|planning to|aiming to|hoping to|looking to|expecting to|intending to|plan to|plans to|aim to|aims to|hope to|hopes to|intend to|intends to|expect to|expects to|mean to|means to|promise to|promises to|undertake to|undertakes to|has promised to|have promised to|'s promised to|'ve promised to|commit to|committed to|want to|wants to|try to|on track to|on course to|determined to|agreed to|prepared to|working to|plan on|planning on|anticipate|anticipates|is to|are to|am to|due to be|is due to|are due to|about to|ready to|sure to|likely to|bound to|may expect to|can expect to|should expect to",
+    "will|'ll|ll|shall|should|ought to|can|gonna|let me|lemme|let us|going to|set to|slated to|scheduled to|looking to|committed to|want to|wants to|try to|trying to|on track to|on course to|determined to|agreed to|prepared to|working to|plan on|planning on|anticipate|anticipates|is to|are to|am to|due to be|is due to|are due to|about to|ready to|sure to|likely to|bound to|has offered to|have offered to|'s offered to|'ve offered to|may expect to|can expect to|should expect to|would expect to",
+  ),
+  ...commissives(
+    'plan aim hope intend expect mean:meant promise undertake:undertaken commit pledge vow agree arrange propose resolve endeavour endeavor strive:striven guarantee schedule',
   ),
   ...many(
     'm',
@@ -128,7 +154,7 @@ export const WORDS: readonly (readonly [WordTag, string])[] = [
     'G',
     'H',
     'I',
-    'send:sent give:given get:got bring:brought drop shoot:shot forward post pass provide issue release publish return hand supply deliver upload ship courier fax share resend pop fire communicate relay dispatch circulate announce transfer put:put',
+    'send:sent give:given get:got bring:brought drop shoot:shot forward post pass provide issue release publish return hand supply deliver upload ship courier fax share resend pop fire communicate relay dispatch circulate transfer put:put',
   ),
   ...verbs('K', 'P', 'M', 'decide choose:chosen pick select determine approve finalise finalize'),
   ...many(
@@ -160,23 +186,24 @@ export const WORDS: readonly (readonly [WordTag, string])[] = [
   ),
   ...many(
     'X',
-    'offers|on the phone|inbox|account|mailbox|letterbox|contract|contracts|letter|letters|details|information|info|date|dates|time|times|package|paperwork|invitation|invitations|invite|invites|link|links|summary|numbers|schedule|clarity|verbal|comments|thoughts|proposal|status|form|forms|figures|line|shout|buzz|bell|rota|roster|guide|next steps|something|anything|agreement|documents|papers|certificate|login|password|payment|payslip|invoice|refund|reimbursement|expenses|list|names|plan|timetable|instructions|pack|brief|description|copy|badge|laptop|uniform|kit|tickets|ticket|itinerary|visa|assignments|address|hours|money|cheque|check|bonus|stipend|fare|rotas|rosters|scores|cast list',
+    'offers|on the phone|inbox|account|mailbox|letterbox|contract|contracts|letter|letters|details|information|info|date|dates|time|times|package|paperwork|invitation|invitations|invite|invites|link|links|summary|numbers|schedule|clarity|verbal|comments|thoughts|proposal|status|form|forms|figures|line|shout|buzz|bell|rota|roster|guide|next steps|something|anything|agreement|documents|papers|certificate|login|password|payment|payslip|invoice|refund|reimbursement|expenses|list|names|plan|timetable|instructions|pack|brief|description|copy|badge|laptop|uniform|kit|tickets|ticket|itinerary|visa|assignments|address|hours|money|cheque|check|bonus|stipend|fare|rotas|rosters|scores|cast list|pigeonhole|locker|tray|hands|desk|numbers|smartcard',
   ),
   ...many('x', 'one more|two more|three more|four more|a few more|some more'),
   ...many(
     'J',
-    'held|kept|stored|deleted|removed|destroyed|retained|used|treated|processed|reviewed|considered|assessed|interviewed|conducted|supervised|covered|deducted|closed|withdrawn|cancelled|rejected|deemed|required|needed|asked|based|followed|scheduled|observed|supported|limited|shared|advertised|filled|invited|discussed',
+    'held|kept|stored|deleted|removed|destroyed|retained|used|treated|processed|reviewed|considered|assessed|interviewed|conducted|supervised|covered|deducted|closed|withdrawn|cancelled|rejected|deemed|required|needed|asked|based|followed|scheduled|observed|supported|limited|advertised|filled|invited|discussed',
   ),
   ...many(
     'e',
     'expect|await|watch for|look for|look out for|watch out for|keep an eye out for|count on|look forward to|stand by for|figure on|bank on|aim for|aiming for|shoot for|shooting for|hope for|hoping for|pushing for|targeting|target|be expecting',
   ),
   ...many('3', 'check|mind|watch|keep an eye on'),
+  ...many('5', 'deadline|deadlines|goal|aim|eta|timescale|timeline|target date|due date|cut-off'),
   ...many('2', 'provided'),
   ...many('?', 'please|kindly|pls'),
   ...many(
     'g',
-    'give us|give me|allow|allow us|allow me|bear with us|bear with me|hang on|hold on|sit tight|hang tight|hang fire|hang in there|need until|leave it with me|leave it with us|leave that with me|leave this with me|leave it to me|leave it to us|be patient|patience|give it|wait',
+    'give us|give me|allow|bear with|allow us|allow me|bear with us|bear with me|hang on|hold on|sit tight|hang tight|hang fire|hang in there|need until|leave it with me|leave it with us|leave that with me|leave this with me|leave it to me|leave it to us|be patient|patience|give it|wait',
   ),
   ...many(
     'J',
@@ -184,7 +211,7 @@ export const WORDS: readonly (readonly [WordTag, string])[] = [
   ),
   ...many(
     'v',
-    'interview|interviews|training|induction|lesson|lessons|class|classes|shift|shifts|holiday|probation|pay|paycheck|salary|wages|vacancy|vacancies|position|role|job|advert|office|shop|site|building|deadline|portal|course|session|sessions|day|orientation|newsletter|discount|voucher|webinar|sale|system|systems|website|policy|phones|parking|lunch|coffee|survey|access|chance|opportunity|break|tour',
+    'interview|interviews|training|induction|lesson|lessons|class|classes|shift|shifts|holiday|probation|pay|paycheck|salary|wages|vacancy|vacancies|position|role|job|advert|office|shop|site|building|portal|course|session|sessions|day|orientation|newsletter|discount|voucher|webinar|sale|system|systems|website|policy|phones|parking|lunch|coffee|survey|access|chance|opportunity|break|tour',
   ),
   ...many(
     '@',
