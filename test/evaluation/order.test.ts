@@ -123,8 +123,10 @@ describe('the order of messages with generated histories', () => {
   it('keeps in owed whom we owe a reply, a rhythm included, unless it is urgent or the manner needs care', () => {
     fc.assert(
       fc.property(anyCase, (one) => {
-        const { lane, kind, owed, urgent, rhythm, section, reasons } = assessed(one);
+        const { lane, kind, owed, urgent, rhythm, section, reasons, waitingSince } = assessed(one);
         if (owed === null || urgent || kind === 'not_candidate') return;
+        // They wait at least since we broke our word, whenever they wrote after that.
+        expect(epochMs(waitingSince)).toBeLessThanOrEqual(epochMs(owed.since));
         const byRhythm = reasons.some(({ code }) => code.startsWith('rhythm'));
         if (lane === 'excessive' && !byRhythm) expect(['care', 'decide']).toContain(section);
         else {

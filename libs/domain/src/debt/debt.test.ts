@@ -75,7 +75,7 @@ describe('silence', () => {
       theirs('2026-11-02T10:00:00Z', text),
     ];
     expect(owed(history, '2027-01-10T09:00:00Z')).toBeNull();
-    expect(waitingSince(history, null)).toBeNull();
+    expect(waitingSince(history, null, null)).toBeNull();
   });
 
   it.each(['Thanks, Tuesday at 3 suits me.', 'Thank you. I also speak Dutch.', 'Yes.', 'Any news?'])(
@@ -123,7 +123,7 @@ describe('a promise', () => {
     const history = [far, theirs('2026-11-04T09:00:00Z', 'Please add the attached letter.')];
     expect(owed(history, '2027-01-15T12:00:00Z')).toBeNull();
     expect(owed(history, '2027-01-16T12:00:00Z')?.because).toBe('promise_passed');
-    expect(waitingSince(history, null)).toBe('2026-11-04T09:00:00Z');
+    expect(waitingSince(history, null, null)).toBe('2026-11-04T09:00:00Z');
   });
 
   it('is kept by any word of ours, early or late', () => {
@@ -242,8 +242,8 @@ describe('an interview', () => {
 describe('waiting', () => {
   it('begins with the first message that waits, or with an older debt', () => {
     const message = mail('2026-11-20T09:00:00Z', 'Just checking in.');
-    expect(waitingSince([APPLIED, RECEIPT], message)).toBe(APPLIED.at);
-    expect(waitingSince([], message)).toBe(message.at);
+    expect(waitingSince([APPLIED, RECEIPT], message, null)).toBe(APPLIED.at);
+    expect(waitingSince([], message, null)).toBe(message.at);
     const promise = ours('2026-11-03T10:00:00Z', 'You will hear from us by Friday.');
     const passed = owed([promise], '2026-11-20T09:00:00Z', message);
     expect(waitingSince([promise], message, passed)).toBe('2026-11-06T17:00:00+00:00');

@@ -83,13 +83,13 @@ export function owing(
  *
  * @param history contacts oldest first, without `message`
  * @param message the message under assessment; null where it deserves no answer by its kind
- * @param owed the debt, where it is known
+ * @param owed the debt, where there is one
  * @returns null where nothing waits
  */
 export function waitingSince(
   history: History,
   message: Message | null,
-  owed: Debt | null = null,
+  owed: Debt | null,
 ): Instant | null {
   const [first] = sinceOurWord(withMessage(history, message)).waiting;
   if (owed === null || first === undefined) return owed?.since ?? first?.at ?? null;
