@@ -86,11 +86,7 @@ export function owing(
  * @param owed the debt, where there is one
  * @returns null where nothing waits
  */
-export function waitingSince(
-  history: History,
-  message: Message | null,
-  owed: Debt | null,
-): Instant | null {
+export function waitingSince(history: History, message: Message | null, owed: Debt | null): Instant | null {
   const [first] = sinceOurWord(withMessage(history, message)).waiting;
   if (owed === null || first === undefined) return owed?.since ?? first?.at ?? null;
   return epochMs(owed.since) < epochMs(first.at) ? owed.since : first.at;

@@ -10,7 +10,7 @@ const GUN = '(gun|pistol|rifle|shotgun|revolver)(?! (cert|licen|permit|club|cabi
 const WEAPON =
   '(gun|pistol|rifle|shotgun|revolver|crossbow|machete|baseball bat|weapon|bomb|explosives?|petrol)';
 const VICTIM =
-  '(you|him|her|them|us|someone|somebody|everyone|everybody|one of you|all of you|(your|my|his|her) (wife|husband|kids?|child|children|family|son|daughter|boss|colleagues?|ex))';
+  '(you|him|her|them|us|someone|somebody|everyone|everybody|one of you|all of you|(your|my|his|her) (wife|husband|kids?|child|children|family|son|daughter|boss|supervisor|manager|neighbou?rs?|colleagues?|ex))';
 const KIN =
   '(parents|family|children|kids|wife|husband|mother|father|mum|mom|dad|son|daughter|sister|brother)';
 /** Whom people are afraid of at home. */
@@ -58,11 +58,15 @@ const SELF = [
   '\\bhope(s|d)? (that )?(my heart (gives|stops|will)|it kills me|i never wake)\\b',
   `\\b(goodbye|farewell|suicide) (letters?|notes?)\\b|\\bsaid (my )?goodbyes?( to (my ${KIN}|everyone(?! (at|in|on|there))|everybody(?! (at|in|on|there))|them all))\\b`,
   "\\b(by the time|when) (you|anyone|anybody|somebody) (reads?|gets?|opens?|sees?|finds?) (this|it)\\b[^.!?\\n]{0,30}\\b(dead|gone(?! (on|to|for|through|back))|not be (here|alive)|won't be (here|alive|a problem))\\b",
+  "^(?!.*\\b(contract|notice|job|lease|call|chat|search|process|tenan\\w+|marriage|relationship|trial|probation|pilot|project|placement|mail|email|letter|note)\\b).*\\b(going to|gonna|about to|ready to|will|'ll|might|want to|have to|decided to) (just )?end (it( all)?|things)( all)?( tonight| today| now| soon| myself)?(?= *($|[,;:)]| -| i\\b| because\\b| if\\b))",
+  "\\b(i'll|i will|i'd|i would|i am going to|i'm going to|i might) be dead (by|before|when|soon|in|tomorrow|after|long)\\b|\\b(find|finds|found|notice|notices|see) (me|my body) (dead|hanging|cold)\\b",
+  '\\bengine (on|running)\\b[^.!?\\n]{0,30}\\b(garage|hose|windows?) (door )?(closed|shut|down|up|taped|in)\\b|\\bhose (from|on|over|to) the exhaust\\b',
+  '\\bhad enough of (life|living|being alive)(?! (in|on|as|at|with|from|out|abroad|here))|\\b(go|gone|going|went|fall|fallen) (to sleep|asleep) for (good|ever)\\b|\\bwent to sleep forever\\b',
 ];
 
 /** Against others, by the sender or by somebody whom the sender is afraid of. */
 const OTHERS = [
-  `\\b(${WILL}|threatened to|threatens to|said (he|she|they) (will|would)|(says|swears|swore) (he|she|they)('ll| will| would)|he( will|'ll| wants to| would|'d)|(he|she) is going to|she will) (kill|shoot|stab|strangle|beat up|murder|burn|knife|drown|hurt (me|us|my)|beat (me|us)) (${VICTIM}|me|who ?ever|any ?(one|body)|that (man|woman|person))\\b(?! (a|an|over|the|some|my|it|in|at|out|outdoors|on|with a (question|smile)|for a (coffee|drink|tea))\\b)`,
+  `\\b(${WILL}|threatened to|threatens to|(says|said|swears|swore) (he|she|they)('ll|'d| will| would)|he( will|'ll| wants to| would|'d)|(he|she) is going to|she will) (kill|shoot|stab|strangle|beat up|murder|burn|knife|drown|cut|hurt (me|us|my)|beat (me|us)) (${VICTIM}|me|who ?ever|any ?(one|body)|that (man|woman|person))\\b(?! (a|an|over|the|some|my|it|in|at|out|outdoors|on|with a (question|smile)|for a (coffee|drink|tea))\\b)`,
   '\\b(set|setting) fire to (your|this)\\b|\\b(will|going to|could|gonna) set fire to\\b|\\b(set|setting) (your|the|this|that|his|her) [^.!?\\n]{0,20}(on fire|alight)\\b|\\b(burn|torch) (your|the|this|that) [^.!?\\n]{0,20} (down|to the ground)\\b|\\bblow (up )?(your|this) (\\w+ )?(office|building|place|reception|house|shop|school|headquarters)\\b',
   `\\b${AT_HOME} (has |have |had |still |always |just |regularly |sometimes )?(hit|hits|beat|beats|beaten|choked|chokes|strangled|strangles|punched|punches|kicked|kicks|slapped|slaps|raped|attacked|attacks|assaulted|burned|burns|hurts) (me|us|my (son|daughter|kids|children|mother))\\b(?! (to|at|by|up|for|out|off|down|with (a |an |the )?(\\w+ )?(question|questions|idea|offer|brief|task|deadline|news))\\b| in (?!(the|my) (face|head|stomach|ribs|back|eye|mouth)))`,
   `\\b${AT_HOME} (has |had |just )?(broke|broken|smashed|fractured|split|dislocated) my (wrist|arm|nose|jaw|ribs?|fingers?|hand|teeth|lip|skull|face)\\b`,
@@ -80,6 +84,9 @@ const OTHERS = [
   `\\b${AT_HOME} (put|puts|stubbed|stubs) (a|his|her|out|cigarettes?|the)[^.!?\\n]{0,30} (on|against|into) my (arm|hand|back|leg|face|skin|neck|chest)\\b|\\b${AT_HOME} [^.!?\\n]{0,40}((throws?|threw|throwing) (plates|cups|glasses|knives|chairs|bottles|shoes|furniture) at me|(throws?|threw|throwing) [^.!?\\n]{0,20}at my (head|face|back))\\b`,
   "\\b(blood on (your|his|her|their) (carpet|floor|hands|walls?|desk|steps)|swear (he|she|they|you) (won't|will not|will never|wont) walk again|(last|never see another) (day|christmas|breath) (of|in) (your|his|her|their) li(fe|ves))\\b",
   "\\b(sorry|regret it|regret this) when i('m| am)? (come|get there|arrive|walk in|turn up|show up|there)\\b",
+  "\\btell ((mr|mrs|ms|miss|dr|your) )?\\w+( \\w+)? to watch (his|her|their) backs?\\b|\\b(you|he|she|they|one of you|(somebody|someone|people) (in|at|from) your \\w+( \\w+)?)( will|'ll| is going to| are going to|'re going to|'s going to) (all )?get hurt\\b(?! (feelings|by|on|at|in|if|when|lifting))",
+  `\\b${WILL} (break|snap|crush) (every|each|all( of)?( the)?) bones?\\b|\\b${WILL} (ruin|destroy|end) (your|his|her|their) li(fe|ves)\\b|\\b(you've|you have|you) ruined my life and i('ll| will) ruin yours\\b`,
+  "\\byour (house|home|car|office|building|van|shop)\\b[^.!?\\n]{0,30} (would|will|could|might|'ll) burn\\b|\\b(his|her) hands? (on|round|around) my (throat|neck)\\b",
 ];
 
 export const PLAIN_IN_ENGLISH = [...SELF, ...OTHERS].map((source) => new RegExp(source));
@@ -94,6 +101,10 @@ export const PERHAPS_IN_ENGLISH = [
   '\\bnothing (is |left )?keep(s|ing)? me here\\b|\\bwant to disappear\\b|\\bno way out\\b|\\b(point|sense|use) (in|of|to) (any of (this|it)|anything|it all|everything|carrying on|going on)\\b',
   "\\b(you|you people|they|all of you)( will|'ll| are going to)( all)? (regret|be sorry)\\b|\\bwhat is in my (garage|car|cellar|bag)\\b|\\bwhat i am capable of\\b|\\baccidents (do |can |will )?happen\\b|\\b(black eye|bruises)\\b",
   `\\b(rope|noose|blade|razor|${GUN}|knife|kill(s|ed|ing)?|(to|would|might|will) die|dead|death|suicid\\w+|alive|breathing|blood|bleed|overdos\\w+|tablets|pills|insulin|antidepressants|unconscious|forgive me|in my sights|bear to live|(hit|hits|beat|beats) me(?! (to|at|by|up)\\b)|coroner|funeral|buried|bury|grave|coffin|hammer|axe|under the water|high enough|(scared|afraid|frightened) of him|walk again|break (his|her|your|their) (legs|neck|bones|face)|(hurt|harm|cut) (myself|you|him|her|someone|somebody))\\b`,
+  `\\b(stopped|given up|quit) taking my (\\w+ )?${MEDICINE}\\b|\\b(written|wrote|made|signed) my (last )?will\\b(?! \\w)|\\bi (won't|will not) be around(?= *($|[,;)]| ${ANY_MORE}| to (see|bother)| much longer))`,
+  `\\b(see|imagine) (myself|me) (living|surviving|getting) (through|past|beyond)\\b|\\b(think|sure|know|doubt|believe)\\b[^.!?\\n]{0,15}\\b(make it|live|survive|be alive|last) (to|until|till|past|through|beyond) (the )?(christmas|new year|weekend|morning|spring|winter|month|summer|week|night|year)\\b(?! \\w)`,
+  '\\bjust want (it|this)( all)? to (stop|end|be over)\\b|\\b(last|final) (e-?mail|mail|message|letter|words?) (to anyone|to anybody|to everyone|to the world|i will ever)\\b|\\bno reason to stay(?! (at|with|in|on|there|here (after|past|when)))|\\b(nobody|no one) left(?! \\w)|\\b(i have|i own|i keep|i collect) (\\w+ )?guns\\b',
+  '\\b(someone|somebody|one of you|he|she) (gets|will be|is|leaves) carried out\\b|\\bmake sure (he|she|they|you) (will )?never \\w+[^.!?\\n]{0,30} again\\b|\\block(ed|s) (me )?in (the|my|a|his|our) (flat|house|room|apartment|cellar|basement)\\b|\\bbrakes (can |do |will |might )?fail\\b',
 ].map((source) => new RegExp(source));
 
 /** Those whose work it is say the same words of others. */
@@ -121,4 +132,5 @@ export const TELLING_IN_ENGLISH = `
   wheelchair underground kids children son daughter family know wrist arm nose jaw rib ribs prisoner locking
   anybody anyone hammer crowbar driving drive steer steering crash crashing pier canal river sea lake water
   waves floor storey drop weir heart cigarette cigarettes stubbed throws threw throwing walk coroner funeral
-  buried bury`;
+  buried bury watch bones carried garage engine exhaust guns stop final last brakes house locked around
+  make`;

@@ -40,6 +40,16 @@ describe('words by which somebody may be at risk', () => {
     'Tell your director I know where her kids go to school.',
     'Every day I think about driving into the pier of the motorway bridge.',
     'There’ll be blood on your carpet before the month is out.',
+    'If this one is a no as well I am going to end it.',
+    'You need not write again, I’ll be dead by Monday.',
+    'I sat in the car with the engine running and the garage closed.',
+    'Then I will have gone to sleep for good.',
+    'Tell Mr Rowe to watch his back when he walks to his car.',
+    'One of these days somebody in your HR department is going to get hurt.',
+    'If I see that recruiter again I’ll break every bone he has.',
+    'Your house on Elm Road would burn nicely.',
+    'He has his hands on my throat most nights.',
+    'My boyfriend said he’d cut me if I come home.',
   ])('are plain: %s', (text) => {
     expect(strengthOf(text)).toBe(true);
   });
@@ -55,6 +65,11 @@ describe('words by which somebody may be at risk', () => {
     'I killed the backlog and would love to do that for your team.',
     'This is goodbye, not about the job, about everything.',
     'I gave my cat away and paid the rent to the end of the month.',
+    'Please answer my mum, I won’t be around.',
+    'I do not think I will make it to Christmas.',
+    'This will be my last mail to anyone.',
+    'I have stopped taking my heart tablets.',
+    'I am locked in the flat while he is at work.',
   ])('are for a person to read: %s', (text) => {
     expect(strengthOf(text)).toBe(false);
   });
@@ -85,6 +100,15 @@ describe('words by which somebody may be at risk', () => {
     'I put the potatoes in the ground in March, and them in a box in June.',
     'They threw me under the bus at my last firm.',
     'My mum knows where I am if you ring the house.',
+    'My contract is a mess and I am going to end it in March.',
+    'I am going to end it here, as this mail is long enough.',
+    'I teach lifters to watch their backs, and on my ward nobody got hurt.',
+    'If the guard rail is not mended, people will get hurt.',
+    'I won’t be around next week; Monday the 7th suits me.',
+    'I broke every bone in my foot two years ago and run again.',
+    'I’ve had enough of life on the road.',
+    'I sat in the car with the engine running for the whole call.',
+    'This will be my final mail about the role.',
   ])('are not in: %s', (text) => {
     expect(strengthOf(text)).toBeNull();
   });
