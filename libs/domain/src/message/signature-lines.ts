@@ -69,8 +69,21 @@ function isShortLine(line: string): boolean {
   return !/[.!?:]\s*$/.test(line) || ENDS_IN_ABBREVIATION.test(line);
 }
 
+/** Whether one of the last lines is a delimiter or a rule; nearly no letter has one, and the other lines take time. */
+function hasDelimiter(lines: readonly string[], range: LineRange): boolean {
+  let count = 0;
+  for (let at = range.to - 1; at >= range.from && count <= SIGNATURE_LINES; at--) {
+    const line = lines[at] ?? '';
+    if (isBlank(line)) continue;
+    if (DELIMITER.test(line) || isRule(line)) return true;
+    count++;
+  }
+  return false;
+}
+
 /** The line of the delimiter above the last block: `-- ` always, `--` and other rules only above what looks like one. */
 function delimitedSignature(lines: readonly string[], range: LineRange): number | null {
+  if (!hasDelimiter(lines, range)) return null;
   let count = 0;
   let sentences = 0;
   let contact = false;
