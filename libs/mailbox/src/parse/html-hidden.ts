@@ -27,7 +27,8 @@ class Words {
     this.end();
     this.seenParts.push(text);
     // Letters that are hidden one by one inside of words are not words.
-    if (/\s/.test(text)) this.fragments.push(' ');
+    if (this.fragments.length > 0 && this.fragments.at(-1) !== ' ' && /\s/.test(text))
+      this.fragments.push(' ');
   }
 
   hide(text: string): void {
@@ -52,6 +53,7 @@ class Words {
   /** What is hidden and seen nowhere else: first lines for the list of messages mostly repeat what follows. */
   hidden(): string {
     this.end();
+    if (!this.fragments.some((fragment) => HAS_WORDS.test(fragment))) return '';
     const seen = lettersOf(this.seen());
     let looks = 0;
     const fresh = this.fragments.filter((fragment) => {
@@ -94,10 +96,12 @@ class Reader {
     here: Surroundings,
     words: Words,
   ): { seen: boolean; hidden: boolean } {
-    const places = placesIn(node, outer);
+    const row = placesIn(node, outer);
+    let next = 0;
     const kept: DomNode[] = [];
     let [seen, hidden] = [false, false];
     for (const child of node.children) {
+      const place = child.name === undefined ? undefined : row[next++];
       if (child.type === 'text' && (child.data ?? '').trim() !== '') {
         const text = child.data ?? '';
         if (here.seen) words.see(text);
@@ -107,7 +111,6 @@ class Reader {
         else if (takesRoom(here)) kept.push({ ...child, data: ' ' });
         continue;
       }
-      const place = places.get(child);
       if (child.type !== 'tag' || place === undefined || this.isNoText(place.name)) {
         if (child.type === 'text' && !here.seen) words.hide(' ');
         kept.push(child);

@@ -182,26 +182,29 @@ export function isMatch(
   return false;
 }
 
-/** The elements directly inside of a node, as selectors see them. */
-export function placesIn(node: DomNode, outer: Place | null): ReadonlyMap<DomNode, Place> {
+/** The elements directly inside of a node, as selectors see them, in their order. */
+export function placesIn(node: DomNode, outer: Place | null): readonly Place[] {
   const row: Place[] = [];
-  const places = new Map<DomNode, Place>();
   for (const child of node.children) {
     if (child.name === undefined) continue;
     const attributes = attributesOf(child);
-    const place: Place = {
+    row.push({
       name: child.name.toLowerCase(),
       attributes,
-      id: (attributes['id'] ?? '').toLowerCase(),
-      classes: new Set((attributes['class'] ?? '').toLowerCase().split(/\s+/)),
+      id: attributes['id']?.toLowerCase() ?? '',
+      classes: classesOf(attributes['class']),
       outer,
       row,
       at: row.length,
-    };
-    row.push(place);
-    places.set(child, place);
+    });
   }
-  return places;
+  return row;
+}
+
+const NO_CLASSES: ReadonlySet<string> = new Set();
+
+function classesOf(written: string | undefined): ReadonlySet<string> {
+  return written === undefined ? NO_CLASSES : new Set(written.toLowerCase().split(/\s+/));
 }
 
 /** Attributes of an element by lower-case name. */

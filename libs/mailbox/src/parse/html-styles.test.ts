@@ -16,8 +16,8 @@ const element = (name: string, attribs: Record<string, string>, children: DomNod
 function lastPlace(style = ''): Place {
   const attribs = { class: 'b c', title: 'Preview text', style };
   const box = element('div', { class: 'Box' }, [element('p', { id: 'a' }), element('p', attribs)]);
-  const outer = placesIn(element('body', {}, [box]), null).get(box);
-  return [...placesIn(box, outer ?? null).values()].at(-1)!;
+  const [outer] = placesIn(element('body', {}, [box]), null);
+  return placesIn(box, outer ?? null).at(-1)!;
 }
 
 const displayOf = (sheet: string, style?: string) => new Styles([sheet]).of(lastPlace(style)).get('display');
