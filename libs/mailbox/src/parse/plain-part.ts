@@ -18,11 +18,37 @@ const wordsOf = (text: string) => text.normalize('NFKC').toLowerCase().match(WOR
  * @returns lines
  */
 export function onlyInPlain(plain: string, seen: string): string[] {
+  const others = notAlike(plain.split('\n'), seen);
+  if (others.length === 0) return [];
   const known = new Set(wordsOf(seen));
   if (known.size < FEWEST_WORDS) return [];
-  return plain.split('\n').filter((line) => {
+  return others.filter((line) => {
     const words = wordsOf(line.replace(NO_WORDS, ' '));
     const fresh = words.filter((word) => !known.has(word)).length;
     return fresh >= FEWEST_WORDS && fresh >= words.length * LEAST_SHARE;
   });
 }
+
+const withSingleBlanks = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/**
+ * Lines that do not stand in a text as they are, one behind the other. In most mail that is none, and no words need be
+ * compared: of a line that stands there only the first and the last can be others.
+ */
+function notAlike(lines: readonly string[], text: string): string[] {
+  const whole = withSingleBlanks(text);
+  const others: string[] = [];
+  let from = 0;
+  for (const line of lines) {
+    const words = withSingleBlanks(line);
+    const isLookedFor = others.length < MOST_OTHERS;
+    const at = isLookedFor ? whole.slice(from, from + LOOK_AHEAD + words.length).indexOf(words) : -1;
+    if (at < 0) others.push(line);
+    else from += at + words.length;
+  }
+  return others;
+}
+
+/** How far behind the line before a line is looked for, and how often in vain: bounds for hostile mail. */
+const LOOK_AHEAD = 2_000;
+const MOST_OTHERS = 20;
