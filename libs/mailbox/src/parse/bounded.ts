@@ -10,6 +10,14 @@ export function cleanText(text: string, longest: number): string {
   return text.slice(0, longest).replace(/\r\n?/g, '\n').replace(CONTROLS, '').toWellFormed();
 }
 
+// oxlint-disable-next-line no-control-regex -- see above
+const LETTER = /[^\s\u0000-\u0008\u000e-\u001f\u007f]/;
+
+/** Whether nothing but white space is left of a text when it is made storable. */
+export function isBlankText(text: string): boolean {
+  return !LETTER.test(text);
+}
+
 /** The same for a value of one line: a header, a name. */
 export function cleanLine(text: string, longest: number): string {
   return text

@@ -13,6 +13,36 @@ const LONGEST_ID = 998;
 const TRACES =
   /^(?:received|x-received|dkim-signature|arc-|x-ms-exchange-|x-microsoft-antispam|x-google-|x-gm-|x-forefront-)/;
 
+const LONGEST_TRACE_NAME = 24;
+/** Of a longer message or header block it makes no difference what they take. */
+const MOST_BYTES = 262_144;
+const [TAB, LF, CR, BLANK] = [0x09, 0x0a, 0x0d, 0x20];
+
+/**
+ * A message without traces in its header block: there are more of them than of all else, mailparser reads each three
+ * times, and nobody asks for them. Its first line stays, since mailparser takes some first lines for no header.
+ *
+ * @returns `source` itself where there are none
+ */
+export function withoutTraces(source: Buffer): Buffer {
+  if (source.length > MOST_BYTES) return source;
+  const kept: Buffer[] = [];
+  let keptFrom = 0;
+  let isTrace = false;
+  for (let at = 0, end = source.indexOf(LF); ; at = end + 1, end = source.indexOf(LF, at)) {
+    if (end < 0) return source;
+    const first = source[at];
+    if (first === TAB || first === BLANK) continue;
+    const name = source.toString('latin1', at, Math.min(end, at + LONGEST_TRACE_NAME));
+    const isNext = at > 0 && TRACES.test(name.toLowerCase());
+    if (isNext && !isTrace) kept.push(source.subarray(keptFrom, at));
+    if (isTrace && !isNext) keptFrom = at;
+    isTrace = isNext;
+    if (first === LF || (first === CR && end === at + 1)) break;
+  }
+  return kept.length === 0 ? source : Buffer.concat([...kept, source.subarray(keptFrom)]);
+}
+
 /** First value by lower-case name, unfolded and bounded; encoded words stay as they are. */
 export function headerValues(lines: HeaderLines): Record<string, string> {
   const values = new Map<string, string>();

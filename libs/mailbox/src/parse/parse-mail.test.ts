@@ -175,6 +175,16 @@ describe('parseMail, by hazard', () => {
     expect(mail.headers).not.toHaveProperty('dkim-signature');
   });
 
+  it('traces of the way, folded and in the text', async () => {
+    const text = 'Received: an invitation\r\n\r\nX-Received: too\r\n';
+    const traces = 'Received: from a\r\n\tby b\r\nDKIM-Signature: v=1;\r\n b=c\r\n';
+    const source = `${traces}From: a@b.example\r\n${traces}Subject: Hello\r\n there\r\nX-Received: by c\r\n\r\n${text}`;
+    const mail = await parseMail(Buffer.from(source));
+    expect(mail).toMatchObject({ subject: 'Hello there', from: { address: 'a@b.example' } });
+    expect(mail.headers).toEqual({ from: 'a@b.example', subject: 'Hello there' });
+    expect(mail.text).toBe(text.replaceAll('\r\n', '\n'));
+  });
+
   it('forward by a colleague', async () => {
     expect(await fixture('forward-by-a-colleague')).toMatchObject({
       from: { address: 'dale@harbour.example' },

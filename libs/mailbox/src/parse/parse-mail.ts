@@ -1,5 +1,5 @@
 import { hiddenTextMark, separateNewText } from '#libs/domain';
-import { cleanText } from './bounded.ts';
+import { cleanText, isBlankText } from './bounded.ts';
 import { headerEnd } from './charset.ts';
 import { CUT_NOTE, cutText } from './cut-text.ts';
 import { withoutBallast } from './html-scan.ts';
@@ -96,7 +96,7 @@ async function readWords(source: Buffer, flags: Set<ParseFlag>): Promise<MimeMes
 }
 
 const isEmpty = ({ text = '', html, attachments }: MimeMessage) =>
-  cleanText(text, LONGEST_TEXT).trim() === '' && html === undefined && attachments.length === 0;
+  html === undefined && attachments.length === 0 && isBlankText(text.slice(0, LONGEST_TEXT));
 
 function lighter(mime: MimeMessage): MimeMessage {
   const { html } = mime;

@@ -9,6 +9,7 @@ import {
 import { cleanLine } from './bounded.ts';
 import { type Bytes, windowsOf } from './bytes.ts';
 import { CharsetStream, countBroken, withReadableHeaders, withoutWrongLabels } from './charset.ts';
+import { withoutTraces } from './mail-headers.ts';
 import type { MailAttachment } from './parsed-mail.ts';
 import { type SetAsideFile, setAsideFiles } from './set-aside.ts';
 
@@ -69,7 +70,7 @@ export async function readMime(raw: Buffer): Promise<MimeMessage> {
 }
 
 async function readWhole(raw: Buffer): Promise<MimeMessage> {
-  const source = withReadableHeaders(raw);
+  const source = withoutTraces(withReadableHeaders(raw));
   const first = await readOnce(source, {});
   // HTML beside plain text that is no alternative of it: the HTML may hold the words and the text only a footer.
   const hasText = first.text !== undefined && first.text.trim() !== '';
@@ -95,11 +96,23 @@ function hasAlternatives(source: Buffer): boolean {
   return false;
 }
 
+type Feed = (parser: MailParser) => void;
+
+/** In pieces: given the whole of it, mailparser holds every file of it decoded at once. */
+const inPieces =
+  (pieces: Iterable<Buffer>): Feed =>
+  (parser) =>
+    void Readable.from(pieces).pipe(parser);
+
 function readOnce(source: Buffer, options: ReadOptions): Promise<MimeMessage> {
-  return readPieces(windowsOf(source, WINDOW_BYTES), options);
+  const isOne = source.length <= WINDOW_BYTES;
+  return readFed(
+    isOne ? (parser) => void parser.end(source) : inPieces(windowsOf(source, WINDOW_BYTES)),
+    options,
+  );
 }
 
-function readPieces(pieces: Iterable<Buffer>, options: ReadOptions): Promise<MimeMessage> {
+function readFed(feed: Feed, options: ReadOptions): Promise<MimeMessage> {
   const { promise, resolve, reject } = Promise.withResolvers<MimeMessage>();
   const parser = new MailParser({
     ...PARSER_OPTIONS,
@@ -142,8 +155,7 @@ function readPieces(pieces: Iterable<Buffer>, options: ReadOptions): Promise<Mim
       charsetGuessed: false,
     }),
   );
-  // In pieces: given the whole of it, mailparser holds every file of it decoded at once.
-  Readable.from(pieces).pipe(parser);
+  feed(parser);
   return promise;
 }
 
@@ -154,7 +166,7 @@ function readPieces(pieces: Iterable<Buffer>, options: ReadOptions): Promise<Mim
  * @returns null where it is no file, or more than one
  */
 export async function readFileIn(head: Buffer, body: Iterable<Buffer>): Promise<SetAsideFile | null> {
-  const { attachments, text = '', html } = await readPieces(concat([head], body), {});
+  const { attachments, text = '', html } = await readFed(inPieces(concat([head], body)), {});
   const [file] = attachments;
   const isOne = attachments.length === 1 && text.trim() === '' && html === undefined;
   return file === undefined || !isOne ? null : { sizeBytes: file.sizeBytes, sha256: file.sha256 };
