@@ -26,6 +26,9 @@ const FOR_NOW = new Set([
   'THROTTLED',
 ]);
 
+/** By which it refuses until somebody does something about the sign-in, with whatever status. */
+const OF_PASSWORD = new Set(['AUTHENTICATIONFAILED', 'AUTHORIZATIONFAILED', 'EXPIRED']);
+
 /** Certificates that exist but do not fit: waiting does not help. OpenSSL's and Node's names. */
 const CERTIFICATE_SENTENCES: Readonly<Record<string, string>> = {
   DEPTH_ZERO_SELF_SIGNED_CERT: 'is signed by itself',
@@ -60,6 +63,9 @@ const TIMED_OUT = new Set([
   'ETIMEDOUT',
 ]);
 
+/** Their names for a connection that ends. */
+const CUT = new Set(['ECONNRESET', 'ECONNABORTED', 'EPIPE', 'EConnectionClosed', 'NoConnection']);
+
 /** imapflow's names for answers that break the protocol or its limits. */
 const PROTOCOL = new Set(
   (
@@ -90,13 +96,18 @@ export function translateImapError(cause: unknown, host: string): FoyerError {
       facts: { waitMs },
     });
   }
-  if (error.authenticationFailed === true) return refused(cause, host, response);
+  // BAD is about the command, whose password the server has not looked at unless it says so.
+  const isRefusal = error.responseStatus !== 'BAD' || OF_PASSWORD.has(response);
+  if (error.authenticationFailed === true && isRefusal) return refused(cause, host, response);
   const certificate = certificateProblem(code, error.cert, host);
   if (certificate !== null) {
     const because = OWN_AUTHORITY.has(code) ? 'own-authority' : 'does-not-fit';
     return new FoyerError('mailbox-certificate', certificate, { cause, facts: { because } });
   }
-  if (code.startsWith('ERR_SSL_') || code.startsWith('ERR_TLS_') || error.tlsFailed === true) {
+  // A handshake of STARTTLS that the network cuts has failed too, for now.
+  const isCut = TIMED_OUT.has(code) || CUT.has(code);
+  const tlsFailed = error.tlsFailed === true && !isCut;
+  if (code.startsWith('ERR_SSL_') || code.startsWith('ERR_TLS_') || tlsFailed) {
     return new FoyerError(
       'mailbox-certificate',
       `${host} offers no TLS that we can use on this port. ${NOT_SENT} ` +
