@@ -1,4 +1,5 @@
-import type { MailboxSession, OpenFolder } from '#libs/mailbox';
+import { type MailboxSession, type OpenFolder, UNKNOWN_UID_NEXT } from '#libs/mailbox';
+import { FoyerError } from '#libs/platform';
 import { MOST_MESSAGES } from './batches.ts';
 import type { FolderRange } from './folder-range.repository.ts';
 
@@ -23,12 +24,28 @@ export async function whereToBegin(
 ): Promise<FolderRange> {
   const everything = { firstUid: 1, lastUid: 0, toReadBack: 0 };
   if (opened.exists <= MOST_MESSAGES) return everything;
-  const [oldest = opened.uidNext] = await session.uidsSince(new Date(now.getTime() - RECENT_DAYS * DAY_MS));
+  const oldest = await oldestSince(session, opened, new Date(now.getTime() - RECENT_DAYS * DAY_MS));
   // Dates need not follow the UIDs: a restored message may bring all that lies above it along.
   const uids = await session.uidsIn({ from: oldest });
   const recent = uids.filter((uid) => uid < opened.uidNext).slice(-MOST_RECENT);
   const older = opened.exists - recent.length;
-  if (older <= MOST_MESSAGES) return everything;
   const firstUid = recent[0] ?? opened.uidNext;
+  // What came later would be below where reading began.
+  if (older <= MOST_MESSAGES || firstUid === UNKNOWN_UID_NEXT) return everything;
   return { firstUid, lastUid: firstUid - 1, toReadBack: older };
+}
+
+/** The first UID of the last days; 1 where the server does not search, or says neither what is new nor where that begins. */
+async function oldestSince(
+  session: Pick<MailboxSession, 'uidsSince'>,
+  { uidNext }: Pick<OpenFolder, 'uidNext'>,
+  since: Date,
+): Promise<number> {
+  try {
+    const [oldest = uidNext] = await session.uidsSince(since);
+    return oldest === UNKNOWN_UID_NEXT ? 1 : oldest;
+  } catch (error) {
+    if (error instanceof FoyerError && error.code === 'mailbox-protocol') return 1;
+    throw error;
+  }
 }

@@ -1,6 +1,6 @@
 import type { ListResponse, MailboxObject } from 'imapflow';
 import { FoyerError } from '#libs/platform';
-import type { Folder, FolderUse, OpenFolder } from './mailbox-session.ts';
+import { type Folder, type FolderUse, type OpenFolder, UNKNOWN_UID_NEXT } from './mailbox-session.ts';
 
 const USES: Readonly<Record<string, FolderUse>> = {
   '\\Inbox': 'inbox',
@@ -41,7 +41,7 @@ export function openFolderOf(mailbox: MailboxObject): OpenFolder {
   return {
     path: mailbox.path,
     uidValidity,
-    uidNext: mailbox.uidNext,
+    uidNext: Number.isSafeInteger(mailbox.uidNext) ? mailbox.uidNext : UNKNOWN_UID_NEXT,
     exists: mailbox.exists,
     highestModseq: mailbox.noModseq === true ? null : (mailbox.highestModseq ?? null),
   };

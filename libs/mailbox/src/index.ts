@@ -10,6 +10,7 @@ export type {
   OpenFolder,
   PartOutline,
 } from './mailbox-session.ts';
+export { UNKNOWN_UID_NEXT } from './mailbox-session.ts';
 export { PARSER_VERSION, isUnparseable } from './parse/parsed-mail.ts';
 export { headOfSource } from './parse/charset.ts';
 export type {

@@ -13,10 +13,14 @@ export interface Folder {
   readonly selectable: boolean;
 }
 
+/** Where a server leaves UIDNEXT out: anything may be new, up to the highest UID that there can be (RFC 9051: 32 bits). */
+export const UNKNOWN_UID_NEXT = 2 ** 32;
+
 export interface OpenFolder {
   readonly path: string;
   /** A 32-bit number (RFC 9051); another value means that all UIDs are new. */
   readonly uidValidity: number;
+  /** Above every UID that there is; `UNKNOWN_UID_NEXT` where the server does not say. */
   readonly uidNext: number;
   /** How many messages the folder holds now. */
   readonly exists: number;
