@@ -5,7 +5,7 @@ import { lastBatchOf } from './batches.ts';
 import type { ToAssess } from './draft.ts';
 import type { FolderListing } from './folder-listing.ts';
 import type { FolderRange } from './folder-range.repository.ts';
-import type { Incoming } from './incoming.ts';
+import { type Incoming, letGo } from './incoming.ts';
 import type { Employer } from './own-addresses.ts';
 import type { FolderPosition } from './place.repository.ts';
 
@@ -92,7 +92,10 @@ export class BackReader {
     const batch = lastBatchOf(unread, { groupOf: this.taker.groupOf });
     const { reading, failure } = await this.taker.fetch(session, batch);
     // What came of it is asked for once more: downwards it is the wrong end.
-    if (failure !== null) throw failure.error;
+    if (failure !== null) {
+      for (const one of await reading.catch(() => [])) letGo(one);
+      throw failure.error;
+    }
     await this.reading;
     await this.storingBefore;
     unread.length -= batch.length;
