@@ -26,6 +26,8 @@ import { Withheld } from './withheld.ts';
 const ROUND_MS = 20_000;
 /** Where the server cannot tell us about new mail. */
 const POLL_MS = 30_000;
+/** A server that hangs up on whoever listens does it sooner than that, and is not called again at once. */
+const LASTING_MS = 60_000;
 const NO_SENT_FOLDER =
   'No folder with your sent mail was found, so we see none of your replies and a rhythm alone decides nothing.';
 
@@ -50,6 +52,8 @@ export class MailboxReader {
   private hasTakenOver = false;
   /** In a row, without a message that was taken in or a look that ended well. */
   private failures = 0;
+  /** In a row, without a message that was taken in or a session that lasted: after each we wait longer. */
+  private tries = 0;
   private noSent: string | null = null;
   /** By folder; longer than a connection, since one message may end each of them. */
   private readonly known = new Map<number, KnownOfFolder>();
@@ -76,8 +80,11 @@ export class MailboxReader {
         this.failures += 1;
         this.parts.log.warn('mailbox-failed', { mailboxId: this.id, attempt: this.failures, error });
         await this.status.say(stateAfter(error, this.failures), error.detail).catch(() => {});
-        const tries = this.hasNarrowed() ? 1 : this.failures;
-        await pause(retryDelay(error, tries, Math.random()), signal);
+        this.tries = this.hasNarrowed() ? 1 : this.tries + 1;
+        const delay = retryDelay(error, this.tries, Math.random());
+        // After a look that ended well we come back as soon as to a server that cannot tell of new mail.
+        const mayPoll = this.failures === 1 && error.retry === 'later';
+        await pause(mayPoll ? Math.min(delay, POLL_MS) : delay, signal);
       }
     }
   }
@@ -103,6 +110,7 @@ export class MailboxReader {
     const address = parseMailboxUrl(this.mailbox.url);
     const { gate, opener, log } = this.parts;
     const session = await gate.enter(address.host, signal, () => opener.open(this.mailbox, { log, signal }));
+    const openedAt = performance.now();
     const endWatch = this.status.watch(session, address.host);
     const readers: FolderReader[] = [];
     try {
@@ -125,6 +133,7 @@ export class MailboxReader {
           await this.status.say('live', this.whatToKnow());
           await noteRead(this.parts.database, this.mailbox.id, this.parts.clock.now());
           this.failures = 0;
+          if (began - openedAt > LASTING_MS) this.tries = 0;
           lookAt = nextLook(began, performance.now());
         }
         // Sent to its end before the inbox: what we answered must not look unanswered meanwhile.
@@ -162,6 +171,7 @@ export class MailboxReader {
   /** Something was taken in: whatever failed before is over. */
   private progress(): void {
     this.failures = 0;
+    this.tries = 0;
     if (this.isUnwell) this.status.say('reading', this.whatToKnow()).catch(() => {});
   }
 
