@@ -26,6 +26,8 @@ import { Withheld } from './withheld.ts';
 const ROUND_MS = 20_000;
 /** Where the server cannot tell us about new mail. */
 const POLL_MS = 30_000;
+/** A server may tell of news without end: it is looked into four times a second at most. */
+const LEAST_BETWEEN_MS = 250;
 /** A server that hangs up on whoever listens does it sooner than that, and is not called again at once. */
 const LASTING_MS = 60_000;
 const NO_SENT_FOLDER =
@@ -141,6 +143,7 @@ export class MailboxReader {
         if (behind === undefined) {
           lookAt = 0;
           await listen(session, signal);
+          await pause(Math.max(0, began + LEAST_BETWEEN_MS - performance.now()), signal);
           continue;
         }
         employer ??= employerOf(await ownAddresses(this.parts.database));
