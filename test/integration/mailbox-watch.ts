@@ -17,20 +17,29 @@ export interface Said {
   readonly problem: string | null;
   readonly ledger: Ledger;
   readonly ready: number;
+  /** Whether `/health/ready` names it. */
+  readonly isNamed: boolean;
   /** The whole answer of `/health/ready`. */
+  readonly reasons: string;
+}
+
+interface Answer {
+  readonly mailboxes: readonly MailboxView[];
+  readonly ready: number;
   readonly reasons: string;
 }
 
 /** Generous, because a test machine may be busy; each condition ends it as soon as it holds. */
 const LIMIT_MS = 60_000;
 
-/** One mailbox that is read as a service reads it, and those who ask how it is. */
+/** Mailboxes that are read as a service reads them, and those who ask how one is: the last of them unless told otherwise. */
 export class MailboxWatch {
   private readonly world: IntakeWorld;
   private readonly web: WebServer;
   private readonly token: string;
   private readers: { abort: AbortController; done: Promise<void> }[] = [];
   private watched = 0;
+  private answer: Promise<Answer> | null = null;
 
   private constructor(world: IntakeWorld, web: WebServer, token: string) {
     this.world = world;
@@ -50,10 +59,10 @@ export class MailboxWatch {
   }
 
   /** Adds a mailbox. @returns its id */
-  async add(): Promise<number> {
+  async add(fingerprint = 'watched'): Promise<number> {
     const [row] = await this.world.database
       .insert(tables.mailbox)
-      .values({ name: 'jobs', address: OUR_ADDRESS, sealedUrl: '', fingerprint: 'watched' })
+      .values({ name: 'jobs', address: OUR_ADDRESS, sealedUrl: '', fingerprint })
       .returning({ id: tables.mailbox.id });
     return row?.id ?? 0;
   }
@@ -80,19 +89,18 @@ export class MailboxWatch {
     this.readers.push({ abort, done: reader.run(abort.signal) });
   }
 
-  async said(): Promise<Said> {
-    const headers = { authorization: `Bearer ${this.token}` };
-    const list = await fetch(`${this.web.url}/api/v1/mailboxes`, { headers });
-    const mailboxes = (await list.json()) as MailboxView[];
-    const mailbox = mailboxes.find(({ id }) => id === String(this.watched));
-    const ready = await fetch(`${this.web.url}/health/ready`);
+  async said(mailboxId = this.watched): Promise<Said> {
+    // One answer for all who ask meanwhile.
+    this.answer ??= this.ask().finally(() => (this.answer = null));
+    const { mailboxes, ready, reasons } = await this.answer;
+    const mailbox = mailboxes.find(({ id }) => id === String(mailboxId));
     if (mailbox === undefined) throw new Error('no mailbox is listed');
     const { state, problem, ledger } = mailbox;
-    return { state, problem, ledger, ready: ready.status, reasons: await ready.text() };
+    return { state, problem, ledger, ready, reasons, isNamed: reasons.includes(`Mailbox ${mailboxId} is `) };
   }
 
-  until(hoped: (said: Said) => boolean): Promise<Said> {
-    return eventually(() => this.said(), hoped, LIMIT_MS);
+  until(hoped: (said: Said) => boolean, mailboxId = this.watched): Promise<Said> {
+    return eventually(() => this.said(mailboxId), hoped, LIMIT_MS);
   }
 
   /** Until both say that all is well, with so many messages. */
@@ -123,6 +131,14 @@ export class MailboxWatch {
     for (const { abort } of this.readers) abort.abort();
     await Promise.all(this.readers.map(({ done }) => done));
     this.readers = [];
+  }
+
+  private async ask(): Promise<Answer> {
+    const headers = { authorization: `Bearer ${this.token}` };
+    const list = await fetch(`${this.web.url}/api/v1/mailboxes`, { headers });
+    const mailboxes = (await list.json()) as MailboxView[];
+    const ready = await fetch(`${this.web.url}/health/ready`);
+    return { mailboxes, ready: ready.status, reasons: await ready.text() };
   }
 
   async close(): Promise<void> {

@@ -1,0 +1,176 @@
+import type { OddAnswer } from '../servers/odd-imap.ts';
+import type { Said } from './mailbox-watch.ts';
+
+export const HIGHEST_UID = 0xffff_ffff;
+
+export interface Fault {
+  readonly name: string;
+  /** Of the messages that are there; 1 to 3 unless told otherwise. */
+  readonly uids?: readonly number[];
+  /** By the name of the command, or `greeting`. */
+  readonly odd: Readonly<Record<string, OddAnswer>>;
+  readonly capabilities?: string;
+  /** What is said while it lasts. */
+  readonly during: (said: Said) => boolean;
+  /** Nobody tells of news then: it is looked into every half minute. */
+  readonly isPolled?: boolean;
+}
+
+const isBody = (args: string) => args.includes('BODY.PEEK[]');
+/** Another answer to a FETCH of bodies alone. */
+const bodies =
+  (answer: OddAnswer): OddAnswer =>
+  (request) =>
+    isBody(request.args) ? answer(request) : request.well();
+export const no: OddAnswer = ({ tag }) => `${tag} NO Not now\r\n`;
+export const bad: OddAnswer = ({ tag }) => `${tag} BAD What?\r\n`;
+export const bye: OddAnswer = ({ near }) => {
+  near.end('* BYE Internal error\r\n');
+  return null;
+};
+const silence: OddAnswer = () => null;
+export const changed =
+  (from: string | RegExp, to: string): OddAnswer =>
+  (request) =>
+    request.well().replaceAll(from, to);
+export const withoutUidNext = changed(/\* OK \[UIDNEXT \d+\] Next\r\n/g, '');
+
+const hasAll = ({ ledger }: Said) => ledger.stored === 3;
+const isRead = (said: Said) =>
+  said.state === 'live' && !said.isNamed && hasAll(said) && said.ledger.missing === 0;
+const isStuck = ({ state, isNamed, ready }: Said) => state === 'stuck' && isNamed && ready === 503;
+const isUnread = ({ state, isNamed, ledger, ready }: Said) =>
+  state !== 'live' && ledger.stored === 0 && isNamed && ready === 503;
+
+/** Wherever a server may say something else than usual, each in turn. */
+export const FAULTS: readonly Fault[] = [
+  {
+    name: 'a UIDNEXT below mail that is there',
+    odd: { EXAMINE: changed(/UIDNEXT \d+/g, 'UIDNEXT 2') },
+    during: isRead,
+  },
+  { name: 'no UIDNEXT', odd: { EXAMINE: withoutUidNext }, during: isRead },
+  {
+    name: 'a UIDNEXT far above',
+    odd: { EXAMINE: changed(/UIDNEXT \d+/g, 'UIDNEXT 4294967295') },
+    during: isRead,
+  },
+  {
+    name: 'more EXISTS than there are',
+    odd: { EXAMINE: changed('3 EXISTS', '9 EXISTS') },
+    during: isRead,
+  },
+  {
+    name: 'fewer EXISTS than there are',
+    odd: { EXAMINE: changed('3 EXISTS', '1 EXISTS') },
+    during: isRead,
+  },
+  {
+    name: 'the highest UID there can be',
+    uids: [1, 2, HIGHEST_UID],
+    odd: {},
+    during: isRead,
+  },
+  { name: 'UIDVALIDITY 0', odd: { EXAMINE: changed('UIDVALIDITY 7', 'UIDVALIDITY 0') }, during: isRead },
+  {
+    name: 'no UIDVALIDITY',
+    odd: { EXAMINE: changed('* OK [UIDVALIDITY 7] Ids\r\n', '') },
+    during: isStuck,
+  },
+  {
+    name: 'a sign-in that is refused for now',
+    odd: { LOGIN: ({ tag }) => `${tag} NO [UNAVAILABLE] Later\r\n` },
+    during: isStuck,
+  },
+  { name: 'a sign-in that is not understood', odd: { LOGIN: bad }, during: isStuck },
+  { name: 'a greeting that never comes', odd: { greeting: silence }, during: isStuck },
+  { name: 'half a greeting', odd: { greeting: () => '* O' }, during: isStuck },
+  { name: 'a goodbye as the greeting', odd: { greeting: bye }, during: isStuck },
+  {
+    name: 'a greeting of another protocol',
+    odd: { greeting: () => '220 mail.example ESMTP\r\n' },
+    during: isStuck,
+  },
+  { name: 'NO to LIST', odd: { LIST: no }, during: isUnread },
+  {
+    name: 'an empty LIST',
+    odd: { LIST: ({ tag }) => `${tag} OK done\r\n` },
+    during: isUnread,
+  },
+  { name: 'NO to EXAMINE', odd: { EXAMINE: no }, during: isStuck },
+  { name: 'BAD to EXAMINE', odd: { EXAMINE: bad }, during: isStuck },
+  { name: 'BYE to EXAMINE', odd: { EXAMINE: bye }, during: isStuck },
+  { name: 'silence at EXAMINE', odd: { EXAMINE: silence }, during: isStuck },
+  { name: 'NO to every FETCH', odd: { 'UID FETCH': no }, during: isStuck },
+  { name: 'BAD to every body', odd: { 'UID FETCH': bodies(bad) }, during: isStuck },
+  { name: 'BYE to every FETCH', odd: { 'UID FETCH': bye }, during: isStuck },
+  {
+    name: 'a BYE after which the line stays open',
+    odd: { 'UID FETCH': () => '* BYE Internal error\r\n' },
+    during: isStuck,
+  },
+  {
+    name: 'half a line, then silence',
+    odd: { 'UID FETCH': bodies(() => '* 1 FETCH (UID 1 BO') },
+    during: isStuck,
+  },
+  {
+    name: 'half a literal, then silence',
+    odd: { 'UID FETCH': bodies(() => '* 1 FETCH (UID 1 BODY[] {999}\r\nFrom:') },
+    during: isStuck,
+  },
+  {
+    name: 'a literal of a terabyte',
+    odd: { 'UID FETCH': bodies(() => '* 1 FETCH (UID 1 BODY[] {1000000000000}\r\nFrom:') },
+    during: isStuck,
+  },
+  { name: 'literal8', odd: { 'UID FETCH': changed('BODY[] {', 'BODY[] ~{') }, during: isRead },
+  {
+    name: 'a body before its UID',
+    odd: {
+      'UID FETCH': changed(
+        /FETCH \(UID (\d+)(.*?)(BODY\[\] \{\d+\}\r\n[^]*?)\)\r\n(?=\*|\w+ OK)/g,
+        'FETCH ($3 UID $1$2)\r\n',
+      ),
+    },
+    during: isRead,
+  },
+  {
+    name: 'a size of a terabyte',
+    odd: { 'UID FETCH': changed(/RFC822.SIZE \d+/g, 'RFC822.SIZE 1000000000000') },
+    during: (said) => said.state === 'live',
+  },
+  {
+    name: 'a size that is no number',
+    odd: { 'UID FETCH': changed(/RFC822.SIZE \d+/g, 'RFC822.SIZE -1') },
+    during: isRead,
+  },
+  { name: 'no size', odd: { 'UID FETCH': changed(/RFC822.SIZE \d+/g, '') }, during: isRead },
+  {
+    name: 'dates that are none',
+    odd: { 'UID FETCH': changed('26-Nov-2026 08:12:31 +0000', '99-Foo-0000 77:99:99 +9999') },
+    during: isRead,
+  },
+  {
+    name: 'garbage between the answers',
+    odd: { 'UID FETCH': (request) => `* \u0000\u00ff)(*&^\r\n)\r\n${request.well()}` },
+    during: isRead,
+  },
+  {
+    name: 'an answer to somebody else',
+    odd: { 'UID FETCH': (request) => `ZZZ9 OK done\r\n${request.well()}` },
+    during: isRead,
+  },
+  {
+    name: 'an expunge in the middle of a fetch',
+    odd: { 'UID FETCH': bodies((request) => `* 3 EXPUNGE\r\n${request.well()}`) },
+    during: isRead,
+  },
+  { name: 'IDLE that is promised and refused', odd: { IDLE: no }, during: isRead, isPolled: true },
+  { name: 'IDLE that is not understood', odd: { IDLE: bad }, during: isRead, isPolled: true },
+  { name: 'a BYE to every IDLE', odd: { IDLE: bye }, during: hasAll },
+  { name: 'an IDLE that never begins', odd: { IDLE: silence }, during: isStuck },
+  { name: 'an IDLE that never ends', odd: { DONE: silence }, during: isStuck },
+  { name: 'a NOOP that is refused', odd: { NOOP: no }, during: hasAll },
+  { name: 'no capabilities at all', odd: {}, capabilities: '', during: isRead, isPolled: true },
+];

@@ -1,0 +1,95 @@
+import { type SessionTimes, connectMailbox, parseMailboxUrl } from '#libs/mailbox';
+import { buildMail } from '../factories/mail.ts';
+import { type OddAnswer, OddImapServer, type OddMessage } from '../servers/odd-imap.ts';
+import type { IntakeWorld } from './intake-world.ts';
+import type { MailboxWatch, Said } from './mailbox-watch.ts';
+
+/** So short that a test need not wait for a minute, and so long that a busy machine keeps them. */
+const TIMES: Partial<SessionTimes> = {
+  connect: 3_000,
+  command: 3_000,
+  listing: 3_000,
+  fetch: 3_000,
+  silence: 1_500,
+  idle: 500,
+  answer: 2_000,
+};
+
+/** A mailbox of its own on a server of its own, watched beside others; no message is like one of another. */
+export class OddMailbox {
+  readonly server = new OddImapServer();
+  readonly id: number;
+  private readonly letters = new Map<number, OddMessage>();
+  private readonly world: IntakeWorld;
+  private readonly watch: MailboxWatch;
+
+  private constructor(world: IntakeWorld, watch: MailboxWatch, id: number) {
+    this.world = world;
+    this.watch = watch;
+    this.id = id;
+  }
+
+  static async open(world: IntakeWorld, watch: MailboxWatch): Promise<OddMailbox> {
+    openedSoFar += 1;
+    const mailbox = new OddMailbox(world, watch, await watch.add(`odd ${openedSoFar}`));
+    await mailbox.server.start();
+    return mailbox;
+  }
+
+  /** Its messages and answers from now on; those who are connected are told. */
+  become(uids: readonly number[], odd: Readonly<Record<string, OddAnswer>> = {}): void {
+    this.server.become(
+      uids.map((uid) => this.letter(uid)),
+      odd,
+    );
+  }
+
+  read(): void {
+    const url = `imap://jobs:secret@127.0.0.1:${this.server.port}?tls=none`;
+    const open = (_: unknown, options: Parameters<typeof connectMailbox>[1]) =>
+      connectMailbox(parseMailboxUrl(url), { ...options, times: TIMES });
+    this.watch.read({ id: this.id, url }, { open });
+  }
+
+  until(hoped: (said: Said) => boolean): Promise<Said> {
+    return this.watch.until(hoped, this.id);
+  }
+
+  /** Until both endpoints say that all is well, with so many messages; that there is no Sent folder is said all the time. */
+  untilWell(count: number): Promise<Said> {
+    return this.until(
+      ({ state, isNamed, ledger }) =>
+        state === 'live' && !isNamed && ledger.stored === count && ledger.missing === 0,
+    );
+  }
+
+  /** The UIDs by which its stored letters were sent, one for each row. */
+  async storedUids(): Promise<number[]> {
+    const { rows } = await this.world.pool.query<{ subject: string }>(
+      'select subject from foyer.message where subject like $1',
+      [`Letter % to ${this.id}`],
+    );
+    return rows.map(({ subject }) => Number(subject.split(' ')[1])).toSorted((a, b) => a - b);
+  }
+
+  close(): Promise<void> {
+    return this.server.stop();
+  }
+
+  /** The same one each time: its Message-ID is by chance. */
+  private letter(uid: number): OddMessage {
+    const letter = this.letters.get(uid) ?? {
+      uid,
+      raw: buildMail({
+        from: `person${uid}.${this.id}@mail.example.com`,
+        subject: `Letter ${uid} to ${this.id}`,
+        text: `Hello, this is letter ${uid} to mailbox ${this.id}.`,
+        date: new Date('2026-11-26T08:00:00Z'),
+      }),
+    };
+    this.letters.set(uid, letter);
+    return letter;
+  }
+}
+
+let openedSoFar = 0;
