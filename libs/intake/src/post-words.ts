@@ -6,10 +6,10 @@ const phrase = (...phrases: readonly string[]) =>
 const POST = phrase(
   'a+p+l(?:y|ying|ied|ications?|icants?)|positions?|postions?|roles?|post(?:s|ing|ings)?|openings?|vac+an\\p{L}+|jobs?',
   'opportunit\\p{L}+|chance|advert\\p{L}*|ad|listing|interview\\p{L}*|interested|consider(?:ed|ation)?|candida\\p{L}*',
-  'hiring|hire|recruit\\p{L}*|looking for|need(?:ed|s)?|seek(?:ing)?|becom(?:e|ing)|join|for work',
+  'short-?list\\p{L}*|hiring|hire|recruit\\p{L}*|looking for|need(?:ed|s)?|seek(?:ing)?|becom(?:e|ing)|join|for work',
   'your next|make an?|work(?:ing)? (?:with|for|at|in) your?',
   '(?:like|love|want|wish|hope|looking) to work|(?:want|like|love) to be(?:come)? an?',
-  'stellen?|\\p{L}+stelle|bewerb\\p{L}*|bewarb|beworben|ausschreib\\p{L}*|ausgeschrieben\\p{L}*|anzeige|such(?:en|t)',
+  'stellen?|\\p{L}+stelle|\\p{L}+job|bewerb\\p{L}*|bewarb|beworben|ausschreib\\p{L}*|ausgeschrieben\\p{L}*|anzeige|such(?:en|t)',
   'interessier\\p{L}*|möchte (?:gerne? )?als',
   'postes?|postul\\p{L}*|offres?|annonce|embauche|recherch\\p{L}*',
   'puesto|vacante|solicit\\p{L}*|oferta|posizione|annuncio|sollicit\\p{L}*|vacature|functie|stanowisk\\p{L}*|aplik\\p{L}*|vaga',
@@ -44,6 +44,8 @@ const REFUSED =
   /(?:\bnot|n['’]t|\bnicht|\bkeine?|\bpas|\brather than|\binstead of|\bstatt|\bno longer)\s+(?:(?:for|as|to|in|about|the|a|an|any|your|auf|als|um|für|die|pour|le|la|un|une)\s+){0,3}$/iu;
 const GREETING =
   /^\s*(?:dear|hi|hello|hey|good \w+|sehr geehrte\w*|liebe\w*|hallo|guten \w+|bonjour|ch[eè]re?|madame|monsieur|estimad\w*|hola|gentile|buongiorno|beste|geachte)(?:\s+\p{L}+){0,2}\s*$/iu;
+/** "Hello is the planner job taken?" greets nobody; "Madame la Directrice" does. */
+const ASKS_AT_ONCE = /\s(?:the|your|an?|this|that|der|die|das|den|eure?|ihre?|el|il|de|het|een)\s*$/iu;
 /** Whom a candidate writes to, not what for. */
 const WHO_HIRES = phrase(
   '(?:hiring|recruit\\p{L}*|talent(?: acquisition)?|line|personnel|hr|people)[\\s-]+(?:manager|team|coordinator|partner|assistant|officer|department|specialist|lead|director|consultant)s?',
@@ -66,7 +68,12 @@ export function surroundingsOf(sentence: string, from: number, to: number): Surr
   const earlier = sentence.slice(0, from);
   const later = sentence.slice(to);
   const before = earlier.slice(Math.max(0, lastEnd(earlier, CLAUSE_ENDS)));
-  if (REFUSED.test(before) || GREETING.test(before) || IS_A_PERSON.test(later)) return 'other';
+  if (
+    REFUSED.test(before) ||
+    (GREETING.test(before) && !ASKS_AT_ONCE.test(before)) ||
+    IS_A_PERSON.test(later)
+  )
+    return 'other';
   const isFollowed = POST_FOLLOWS.test(later.split(CLAUSE_ENDS)[0] ?? '');
   const other = lastEnd(before, NOT_THE_POST);
   const isOfSender = other >= 0 && before.length - other <= NEAR && !OF_THE_POST.test(before);

@@ -2,6 +2,7 @@ import { withoutNameBlock } from './name-block.ts';
 import { isWhoHires, speaksOfPost } from './post-words.ts';
 import { leader, rolesInText } from './role-in-text.ts';
 import { type KnownRoles, type NamedRole, knownRoles } from './role-names.ts';
+import { roleOfHours } from './role-of-hours.ts';
 import { MOST_OF_NAME, type RoleMention, WHOLE, isNamed, rolesNamed } from './role-words.ts';
 
 export interface OpenRole extends NamedRole {
@@ -70,19 +71,18 @@ export function roleOf(evidence: RoleEvidence, roles: OpenRoles): RoleFinding | 
   if (byThread !== null) return { roleId: byThread, because: 'thread', quote: null };
 
   const subject = evidence.subject.slice(0, READ_OF_SUBJECT);
-  const inSubject = rolesInSubject(subject, roles.known);
-  const byWords = roleByWords(inSubject, evidence, roles.known);
+  const byWords = roleByWords(subject, evidence, roles.known);
   if (byWords !== null) return byWords;
   const own = new Set(evidence.personRoleIds);
   if (own.size > 1) {
     // Among two applications of a person fewer words tell which is meant: "the nursing one".
     const theirs = knownRoles(roles.all.filter(({ id }) => own.has(id)));
-    return roleByWords(rolesInSubject(subject, theirs), evidence, theirs);
+    return roleByWords(subject, evidence, theirs);
   }
   const byPerson = only(evidence.personRoleIds);
   const hinted = rolesNamed(subject, roles.known).filter(({ strength }) => strength >= ENOUGH_IN_SUBJECT);
   const isNamedOtherwise =
-    inSubject.some(({ strength }) => strength >= WHOLE) ||
+    rolesInSubject(subject, roles.known).some(({ strength }) => strength >= WHOLE) ||
     (hinted.length > 0 && !hinted.some(({ roleId }) => roleId === byPerson));
   return byPerson === null || isNamedOtherwise
     ? null
@@ -90,21 +90,28 @@ export function roleOf(evidence: RoleEvidence, roles: OpenRoles): RoleFinding | 
 }
 
 function roleByWords(
-  inSubject: readonly RoleMention[],
+  subject: string,
   { text, quotedText, senderName }: RoleEvidence,
   known: KnownRoles,
 ): RoleFinding | null {
+  const inSubject = rolesInSubject(subject, known);
   const bySubject = leader(inSubject);
   if (bySubject !== null && bySubject.strength >= WHOLE) return found(bySubject, 'subject');
-  const byText = leader(rolesInText(withoutNameBlock(text, senderName), known));
+  const byText = leader(rolesInText(withoutNameBlock(text, senderName), known, speaksOfPost(subject)));
   // "Nurse position" fits two roles, and "sales opening" is many, and the text says which.
   const isVague = (bySubject?.strength ?? 0) < ENOUGH_IN_SUBJECT;
   const settles = byText !== null && inSubject.some(({ roleId }) => roleId === byText.roleId);
   if (byText !== null && (settles || (bySubject !== null && isVague))) return found(byText, 'text');
   if (bySubject !== null) return found(bySubject, 'subject');
   if (inSubject.length > 0) return null;
-  const byQuote = byText ?? leader(rolesInText(unmarked(quotedText().slice(0, READ_OF_QUOTE)), known));
-  return byQuote === null ? null : found(byQuote, 'text');
+  const byQuote = byText ?? leader(rolesInText(unmarked(quotedText().slice(0, READ_OF_QUOTE)), known, true));
+  if (byQuote !== null) return found(byQuote, 'text');
+  const byPart = leader(rolesNamed(subject, known).filter((mention) => isOnlyPart(mention, subject)));
+  if (byPart !== null) return found(byPart, 'subject');
+  const byHours = roleOfHours(subject, known);
+  if (byHours !== null) return found(byHours, 'subject');
+  const byHoursInText = roleOfHours(text.slice(0, READ_OF_QUOTE), known);
+  return byHoursInText === null ? null : found(byHoursInText, 'text');
 }
 
 /**
@@ -124,11 +131,20 @@ function rolesInSubject(subject: string, known: KnownRoles): RoleMention[] {
   return named.every(isBeginning) ? named : named.filter((mention) => !isBeginning(mention));
 }
 
+/** A subject of nothing but half a name, "DevOps", where no other role and nothing else in the message is named. */
+const isOnlyPart = (mention: RoleMention, subject: string) =>
+  mention.fitsNoOther &&
+  mention.strength >= ENOUGH_IN_SUBJECT &&
+  mention.quote.length >= MOST_OF_SUBJECT * subject.length;
+
 const unmarked = (quoted: string) => quoted.replace(/^(?:[ \t]*>)+ ?/gm, '');
 
 const only = (ids: readonly number[]) => (new Set(ids).size === 1 ? (ids[0] ?? null) : null);
 
-const found = ({ roleId, quote }: RoleMention, because: RoleBecause): RoleFinding => ({
+const found = (
+  { roleId, quote }: Pick<RoleMention, 'roleId' | 'quote'>,
+  because: RoleBecause,
+): RoleFinding => ({
   roleId,
   because,
   quote: quote.slice(0, 200),

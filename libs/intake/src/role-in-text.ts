@@ -26,13 +26,15 @@ const SENTENCE =
  * The roles that a text is about: those that stand where it speaks of a post or an application. Experience in such a
  * job is no application for it, nor is somebody else who has one, nor what is left out with "not".
  *
+ * @param isAboutPost whether something else tells that the text is about a post: its subject, or that we wrote it. Then
+ *   a whole name is enough: "you're after a planner", "the second round for Planner"
  * @returns the surest mention of each role, surest first
  */
-export function rolesInText(text: string, known: KnownRoles): WeighedMention[] {
+export function rolesInText(text: string, known: KnownRoles, isAboutPost: boolean): WeighedMention[] {
   const best = new Map<number, WeighedMention>();
   for (const [sentence] of text.slice(0, READ_OF_TEXT).matchAll(SENTENCE))
     for (const mention of mentionsOfRoles(sentence, known)) {
-      const weight = weightIn(sentence, mention);
+      const weight = weightIn(sentence, mention, isAboutPost);
       if (weight === null || weight <= (best.get(mention.roleId)?.weight ?? 0)) continue;
       best.set(mention.roleId, { ...mention, weight });
     }
@@ -40,7 +42,7 @@ export function rolesInText(text: string, known: KnownRoles): WeighedMention[] {
 }
 
 /** Null where the mention is none of what the message is about. */
-function weightIn(sentence: string, mention: RoleMention): number | null {
+function weightIn(sentence: string, mention: RoleMention, isAboutPost: boolean): number | null {
   const { from, to, strength } = mention;
   if (strength >= WHOLE && NUMBER.test(mention.quote)) return strength + BESIDE_POST;
   if (strength < WHOLE && isWhoHires(sentence, from, to)) return null;
@@ -51,7 +53,7 @@ function weightIn(sentence: string, mention: RoleMention): number | null {
       return strength >= ENOUGH_IN_SENTENCE ? strength + IN_SENTENCE : null;
     case 'nothing': {
       const beside = wordsOf(sentence.slice(0, from)) + wordsOf(sentence.slice(to));
-      return strength >= WHOLE && beside <= MOST_WORDS_BESIDE ? strength : null;
+      return strength >= WHOLE && (isAboutPost || beside <= MOST_WORDS_BESIDE) ? strength : null;
     }
     case 'other':
       return null;

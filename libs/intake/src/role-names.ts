@@ -1,5 +1,5 @@
 import { type Token, tokensOf } from './role-tokens.ts';
-import { weightOf } from './role-vocabulary.ts';
+import { EMPTY_WORDS, namesWork, spelledOut, weightOf } from './role-vocabulary.ts';
 
 export interface NamedRole {
   readonly id: number;
@@ -15,6 +15,8 @@ export interface RoleName {
   readonly total: number;
   /** Stem of the last word before a comma or bracket. */
   readonly last: string;
+  /** Less than the whole names nothing: a number is no number without its letters, and "site" is no SRE. */
+  readonly isIndivisible: boolean;
 }
 
 export interface KnownRole {
@@ -28,6 +30,10 @@ export interface KnownRoles {
   readonly roles: readonly KnownRole[];
   /** Longer words of names by their stem, for what is misspelt; the words as they are written. */
   readonly words: ReadonlyMap<string, string>;
+  /** Words of names that somebody may write apart, "tap room", by what they are together. */
+  readonly together: ReadonlyMap<string, string>;
+  /** Stems of two words of a name that somebody may write together, "nightporter", "MF107". */
+  readonly apart: ReadonlyMap<string, readonly string[]>;
   readonly stems: ReadonlySet<string>;
 }
 
@@ -55,6 +61,9 @@ const SMALL_WORDS = new Set(
   ),
 );
 const SHORTEST_TO_MISSPELL = 8;
+/** Shorter words are the end of one and the beginning of the next too often, unless there is a figure in them. */
+const SHORTEST_TOGETHER = 6;
+const isTogether = (word: string) => word.length >= SHORTEST_TOGETHER || /\d/.test(word);
 
 /** @param roles the open ones; their names weigh by how well each word tells its role from the others */
 export function knownRoles(roles: readonly NamedRole[]): KnownRoles {
@@ -66,14 +75,15 @@ export function knownRoles(roles: readonly NamedRole[]): KnownRoles {
   const rarity = (stem: string) => 1 + Math.log(roles.length / (counts.get(stem) ?? 1));
   const known = parts.map(({ id, names }) => ({
     id,
-    names: names.map(({ weights, last }) => {
+    names: names.map(({ weights, ...name }) => {
       const weighed = new Map([...weights].map(([stem, weight]) => [stem, weight * rarity(stem)]));
       const total = [...weighed.values()].reduce((sum, weight) => sum + weight, 0);
-      return { weights: weighed, total, last };
+      return { ...name, weights: weighed, total };
     }),
     stems: new Set(names.flatMap(({ weights }) => [...weights.keys()])),
   }));
-  const tokens = roles.flatMap(({ title, words }) => [title, ...words].flatMap(tokensOf));
+  const names = roles.flatMap(({ title, words }) => [title, ...words].map(tokensOf));
+  const tokens = names.flat();
   return {
     roles: known,
     words: new Map(
@@ -81,11 +91,24 @@ export function knownRoles(roles: readonly NamedRole[]): KnownRoles {
         .filter(({ written }) => written.length >= SHORTEST_TO_MISSPELL)
         .map(({ written, stem }) => [written, stem]),
     ),
+    together: new Map(
+      tokens.filter(({ written }) => isTogether(written)).map(({ written, stem }) => [written, stem]),
+    ),
+    apart: new Map(names.flatMap(pairsOf)),
     stems: new Set(counts.keys()),
   };
 }
 
-type Weighed = Pick<RoleName, 'weights' | 'last'>;
+function pairsOf(tokens: readonly Token[]): [string, readonly string[]][] {
+  return tokens.flatMap((token, at): [string, readonly string[]][] => {
+    const before = tokens[at - 1];
+    if (before === undefined || before.written === '' || token.written === '') return [];
+    const written = before.written + token.written;
+    return isTogether(written) ? [[written, [before.stem, token.stem]]] : [];
+  });
+}
+
+type Weighed = Pick<RoleName, 'weights' | 'last' | 'isIndivisible'>;
 
 function namesOf({ title, words }: NamedRole): Weighed[] {
   const numbers = [title, ...words].flatMap((name) =>
@@ -101,8 +124,11 @@ function namesOf({ title, words }: NamedRole): Weighed[] {
     .filter((letters) => isShortFor(letters, named));
   return [
     titleName(bare),
+    ...eitherOf(bare).map(titleName),
     ...[...numbers, ...codes].map(plainName),
-    ...[initialsOf(bare), ...shortForms].flatMap((letters) => (letters === null ? [] : [acronym(letters)])),
+    ...[initialsOf(bare), allInitialsOf(bare), ...shortForms].flatMap((letters) =>
+      letters === null ? [] : [acronym(letters)],
+    ),
     ...words.map((word) =>
       /^\p{Lu}{2,4}$/u.test(word.trim()) ? nameOfCapitals(word.trim()) : plainName(word),
     ),
@@ -119,14 +145,24 @@ function titleName(title: string): Weighed {
   const weights = new Map<string, number>();
   for (const { stem, from } of tokens)
     if (!weights.has(stem)) weights.set(stem, weightOf(stem) * (from > qualifier ? WEIGHT_OF_QUALIFIER : 1));
-  return { weights, last: tokens.findLast(({ from }) => from < qualifier)?.stem ?? '' };
+  const last = tokens.findLast(({ from }) => from < qualifier)?.stem ?? '';
+  return { weights, last, isIndivisible: false };
 }
+
+/** "Drayman / HGV Class 2 Driver" is both; a part of one word, as "Sales / Marketing Manager" has, is too little. */
+function eitherOf(title: string): string[] {
+  const parts = title.split(/\s\/\s/);
+  return parts.length < 2 ? [] : parts.filter((part) => tokensOf(part).filter(saysWork).length >= 2);
+}
+
+const saysWork = ({ stem }: Token) => namesWork(stem);
 
 function plainName(name: string): Weighed {
   const tokens = tokensOf(name);
   return {
     weights: new Map(tokens.map(({ stem }) => [stem, weightOf(stem)])),
     last: tokens.at(-1)?.stem ?? '',
+    isIndivisible: /\d/.test(name) || spelledOut(name.trim().toLowerCase()).length > 1,
   };
 }
 
@@ -136,6 +172,7 @@ export const stemOfAcronym = (letters: string): string => `=${letters.toLowerCas
 const acronym = (letters: string): Weighed => ({
   weights: new Map([[stemOfAcronym(letters), 1]]),
   last: stemOfAcronym(letters),
+  isIndivisible: true,
 });
 
 /** Somebody gave these letters: they count in lower case as well, unless they are a word of every letter. */
@@ -150,6 +187,14 @@ function initialsOf(title: string): string | null {
   return words.length < FEWEST_INITIALS
     ? null
     : words.map(({ from, to }) => firstLetters(head.slice(from, to))).join('');
+}
+
+/** "CDP" for a Chef de Partie, "HoY9" for a Head of Year 9; what can be spoken may be a name: "TOM". */
+function allInitialsOf(title: string): string | null {
+  const words = (title.split(QUALIFIER)[0] ?? '').match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (words.length < 3 || !words.some((word) => EMPTY_WORDS.has(word.toLowerCase()))) return null;
+  const letters = words.map((word) => (/^\d/.test(word) ? word : word.slice(0, 1))).join('');
+  return /\d/.test(letters) || !/[aeiou]/i.test(letters) ? letters : null;
 }
 
 const firstLetters = (word: string) => (/^\p{Lu}{2,3}$/u.test(word) ? word : word.slice(0, 1));

@@ -25,8 +25,8 @@ const NAMES_THE_POST =
 /** Two capitals mean too much else, "PM" and "CV", unless the post is named with them. */
 const SHORTEST_ACRONYM = 3;
 const LONGEST_ACRONYM = 5;
-/** "Pflegestelle" is a Stelle in der Pflege. */
-const POST_AT_END = /^(\p{L}{5,}?)(?:s?stelle|s?stellen)$/u;
+/** "Pflegestelle" is a Stelle in der Pflege, a "Pflegejob" as well. */
+const POST_AT_END = /^(\p{L}{5,}?)(?:s?stellen?|jobs?)$/u;
 
 /** Positions are of the text itself. */
 export function tokensOf(text: string): Token[] {

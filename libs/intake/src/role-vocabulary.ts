@@ -152,6 +152,7 @@ export function stemOf(word: string): string {
     .replace(/(?:t(?:euse|eur|rice)|euse|eure?)$/, (end) => (end.startsWith('t') ? 't' : ''))
     .replace(/ier[ea]$/, 'ier')
     .replace(/ee$/, 'e')
+    .replace(/(?<=\p{L}{4})aging$/u, '')
     .replace(singular.length < 8 ? /(?:ing|er|[aeo])$/ : /(?:ungen|ung|ing|er|e[nm]|[aeo])$/, '');
 }
 
@@ -165,8 +166,8 @@ export function weightOf(stem: string): number {
   return HOURS_STEMS.has(stem) ? HOURS_WEIGHT : 1;
 }
 
-/** Rank and hours alone name no work. */
-export const namesWork = (stem: string): boolean => weightOf(stem) === 1;
+/** Rank and hours alone name no work, nor does a short number: "Year 9" and "at 9". */
+export const namesWork = (stem: string): boolean => weightOf(stem) === 1 && !/^\d{1,3}$/.test(stem);
 
 const GROUPS = SAME_WORK.map((group) => new Set(group.map(stemOf)));
 

@@ -1,7 +1,7 @@
-import { isMisspelling, sharedBeginning } from './alike-words.ts';
-import { type KnownRole, type KnownRoles, type RoleName, stemOfAcronym } from './role-names.ts';
+import type { KnownRole, KnownRoles, RoleName } from './role-names.ts';
+import { type Meaning, type Meanings, asInNames, meaningsOf } from './role-spelling.ts';
 import { type Token, tokensOf } from './role-tokens.ts';
-import { isSameWork, namesWork } from './role-vocabulary.ts';
+import { namesWork } from './role-vocabulary.ts';
 
 /** Part of a text in which a role is named. */
 export interface RoleMention {
@@ -26,14 +26,7 @@ const ENOUGH_TO_CONTAIN = 0.8;
 /** Of one role in one sentence or subject; also bounds the time. */
 const MOST_MENTIONS = 4;
 export const WHOLE = 0.99;
-/** How much a word counts that stands for the word of a name. */
-const MISSPELT = 0.95;
-const SAME_WORK = 0.9;
-const AKIN = 0.75;
-const PART_OF_WORD = 0.6;
-/** "Reception" and "receptionist" share so much of the longer one. */
-const SHARED_BY_KIN = 0.7;
-const SHORTEST_SHARED = 6;
+const CLAUSE_ENDS = /[,;:]/;
 
 /** So much of a name is meant as the name wherever it stands; half of it unless it is a part of another title. */
 export const MOST_OF_NAME = 0.7;
@@ -45,9 +38,6 @@ export function isNamed({ strength, standsAlone, fitsNoOther }: RoleMention): bo
   if (strength >= MOST_OF_NAME) return true;
   return standsAlone && strength >= (fitsNoOther ? PART_OF_ONLY_ONE : HALF_OF_NAME);
 }
-
-/** What a word of a text may stand for, with how much it counts then. */
-type Meanings = ReadonlyMap<string, number>;
 
 interface Found {
   readonly strength: number;
@@ -73,11 +63,12 @@ export function rolesNamed(text: string, known: KnownRoles): RoleMention[] {
 
 /** The same with every mention of a role, which may stand in a text as what somebody was and as what they apply for. */
 export function mentionsOfRoles(text: string, known: KnownRoles): RoleMention[] {
-  const tokens = tokensOf(text);
+  const tokens = asInNames(tokensOf(text), known);
   if (tokens.length === 0) return [];
   const meanings = meaningsOf(tokens, known);
+  const ends = tokens.map(({ from }, at) => CLAUSE_ENDS.test(text.slice(tokens[at - 1]?.to ?? from, from)));
   const mentions = known.roles.flatMap((role) =>
-    apart(role.names.flatMap((name) => placesOf(meanings, name)).filter(tells)).map((found) => ({
+    apart(role.names.flatMap((name) => placesOf(meanings, ends, name)).filter(tells)).map((found) => ({
       role,
       ...found,
     })),
@@ -133,37 +124,6 @@ function fitsOnly(role: KnownRole, stems: ReadonlySet<string>, known: KnownRoles
   );
 }
 
-function meaningsOf(tokens: readonly Token[], known: KnownRoles): Meanings[] {
-  const read = new Map<string, Meanings>();
-  return tokens.map((token) => {
-    const key = `${token.stem} ${token.written} ${token.isAcronym}`;
-    const before = read.get(key);
-    if (before !== undefined) return before;
-    const meaning = meaningOf(token, known);
-    read.set(key, meaning);
-    return meaning;
-  });
-}
-
-function meaningOf({ stem, written, isAcronym }: Token, { stems, words }: KnownRoles): Meanings {
-  const meaning = new Map<string, number>();
-  if (isAcronym && stems.has(stemOfAcronym(written))) meaning.set(stemOfAcronym(written), 1);
-  for (const other of stems) {
-    const likeness = other === stem ? 1 : isSameWork(stem, other) ? SAME_WORK : 0;
-    if (likeness > 0) meaning.set(other, likeness);
-  }
-  // A word of one title is none that resembles a word of another: "account" is no slip for "accountant".
-  if (meaning.size > 0 || written.length < SHORTEST_SHARED) return meaning;
-  for (const other of stems) {
-    const shared = sharedBeginning(stem, other);
-    if (shared < SHORTEST_SHARED) continue;
-    if (shared >= SHARED_BY_KIN * Math.max(stem.length, other.length)) meaning.set(other, AKIN);
-    else if (shared === Math.min(stem.length, other.length)) meaning.set(other, PART_OF_WORD);
-  }
-  for (const [word, meant] of words) if (isMisspelling(written, word)) meaning.set(meant, MISSPELT);
-  return meaning;
-}
-
 /** "Night nurse" names the night nurse, and not also the nurse whose shorter title it holds. */
 function containsAll(longer: Found, shorter: Found): boolean {
   return (
@@ -174,21 +134,28 @@ function containsAll(longer: Found, shorter: Found): boolean {
   );
 }
 
-function placesOf(meanings: readonly Meanings[], name: RoleName): Found[] {
+/** @param ends of each word, whether a clause ended before it: a name goes on there with its next word or not at all */
+function placesOf(meanings: readonly Meanings[], ends: readonly boolean[], name: RoleName): Found[] {
   const span = name.weights.size + SLACK;
+  const names = (meaning: Meanings) => [...meaning.keys()].some((stem) => name.weights.has(stem));
   const result: Found[] = [];
   for (const [first, begin] of meanings.entries()) {
-    if (![...begin.keys()].some((stem) => name.weights.has(stem))) continue;
-    const found = new Map<string, { readonly factor: number; readonly at: number }>();
-    for (const [offset, meaning] of meanings.slice(first, first + span).entries())
-      for (const [stem, factor] of meaning)
-        if (name.weights.has(stem) && (found.get(stem)?.factor ?? 0) < factor)
-          found.set(stem, { factor, at: first + offset });
+    if (!names(begin)) continue;
+    const found = new Map<string, Meaning & { readonly at: number }>();
+    for (const [offset, meaning] of meanings.slice(first, first + span).entries()) {
+      if (offset > 0 && ends[first + offset] === true && !names(meaning)) break;
+      for (const [stem, meant] of meaning)
+        if (name.weights.has(stem) && (found.get(stem)?.factor ?? 0) < meant.factor)
+          found.set(stem, { ...meant, at: first + offset });
+    }
+    if ([...found.values()].every(({ isBeginning }) => isBeginning)) continue;
     let sum = 0;
     for (const [stem, { factor }] of found) sum += factor * (name.weights.get(stem) ?? 0);
+    const strength = sum / name.total;
+    if (name.isIndivisible && strength < WHOLE) continue;
     const at = [...found.values()].map((word) => word.at);
     result.push({
-      strength: sum / name.total,
+      strength,
       stems: new Set(found.keys()),
       endsName: found.has(name.last),
       first: Math.min(...at),

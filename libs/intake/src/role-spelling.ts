@@ -1,0 +1,87 @@
+import { isMisspelling, sharedBeginning } from './alike-words.ts';
+import { type KnownRoles, stemOfAcronym } from './role-names.ts';
+import type { Token } from './role-tokens.ts';
+import { isSameWork } from './role-vocabulary.ts';
+
+/** What a word of a text may stand for, with how much it counts then; with `isBeginning` only beside another word. */
+export type Meanings = ReadonlyMap<string, Meaning>;
+export interface Meaning {
+  readonly factor: number;
+  /** "Maths" for mathematics: a beginning that is a word of its own too often. */
+  readonly isBeginning?: true;
+}
+
+/** How much a word counts that stands for the word of a name. */
+const MISSPELT = 0.95;
+const SAME_WORK = 0.9;
+const AKIN = 0.75;
+const PART_OF_WORD = 0.6;
+/** "Reception" and "receptionist" share so much of the longer one. */
+const SHARED_BY_KIN = 0.7;
+const SHORTEST_SHARED = 6;
+const SHORTEST_BEGINNING = 4;
+const LETTERS_AND_NUMBER = /^(\p{L}{2,})(\d+)$/u;
+
+/** Words written apart, or together, as they are in the names of the roles. */
+export function asInNames(tokens: readonly Token[], known: KnownRoles): Token[] {
+  const result: Token[] = [];
+  for (const token of tokens) {
+    const last = result.at(-1);
+    const written = token.goesOn && last !== undefined ? last.written + token.written : '';
+    const together = known.together.get(written);
+    if (last !== undefined && together !== undefined) {
+      result[result.length - 1] = { ...last, stem: together, written, isAcronym: false, to: token.to };
+      continue;
+    }
+    const parts = known.stems.has(token.stem) || token.isAcronym ? undefined : partsOf(token.written, known);
+    if (parts === undefined) result.push(token);
+    else
+      for (const [at, stem] of parts.entries())
+        result.push({ ...token, stem, written: '', goesOn: token.goesOn && at === 0 });
+  }
+  return result;
+}
+
+/** "Nightporter", "MF107"; "HGV2" of a "HGV Class 2 Driver". */
+function partsOf(written: string, { apart, stems }: KnownRoles): readonly string[] | undefined {
+  const [, letters = '', number = ''] = LETTERS_AND_NUMBER.exec(written) ?? [];
+  return apart.get(written) ?? (stems.has(letters) && stems.has(number) ? [letters, number] : undefined);
+}
+
+/** Of each word. */
+export function meaningsOf(tokens: readonly Token[], known: KnownRoles): Meanings[] {
+  const read = new Map<string, Meanings>();
+  return tokens.map((token) => {
+    const key = `${token.stem} ${token.written} ${token.isAcronym}`;
+    const before = read.get(key);
+    if (before !== undefined) return before;
+    const meaning = meaningOf(token, known);
+    read.set(key, meaning);
+    return meaning;
+  });
+}
+
+function meaningOf({ stem, written, isAcronym }: Token, { stems, words }: KnownRoles): Meanings {
+  const meaning = new Map<string, Meaning>();
+  if (isAcronym && stems.has(stemOfAcronym(written))) meaning.set(stemOfAcronym(written), { factor: 1 });
+  for (const other of stems) {
+    const factor = other === stem ? 1 : isSameWork(stem, other) ? SAME_WORK : 0;
+    if (factor > 0) meaning.set(other, { factor });
+  }
+  // A word of one title is none that resembles a word of another: "account" is no slip for "accountant".
+  if (meaning.size > 0) return meaning;
+  const beginning = written.replace(/s$/, '');
+  if (beginning.length >= SHORTEST_BEGINNING)
+    for (const [word, meant] of words)
+      if (word.startsWith(beginning)) meaning.set(meant, { factor: AKIN, isBeginning: true });
+  if (written.length < SHORTEST_SHARED) return meaning;
+  for (const other of stems) {
+    const shared = sharedBeginning(stem, other);
+    if (shared < SHORTEST_SHARED) continue;
+    if (shared >= SHARED_BY_KIN * Math.max(stem.length, other.length)) meaning.set(other, { factor: AKIN });
+    else if (shared === Math.min(stem.length, other.length)) meaning.set(other, { factor: PART_OF_WORD });
+  }
+  for (const [word, meant] of words)
+    if (isMisspelling(written, word)) meaning.set(meant, { factor: MISSPELT });
+  return meaning;
+}
