@@ -97,14 +97,19 @@ function dayOfMonth(day: number, today: DayNumber): DayReading | null {
   return null;
 }
 
-/** A day of the month that falls on a weekday: of the months around, the nearest in which it does. */
-function weekdayOfMonth(weekday: number, day: number, today: DayNumber): DayReading | null {
+/** A day of the month that falls on a weekday: of the months around, the nearest in which it does; a deadline is to come. */
+function weekdayOfMonth(
+  weekday: number,
+  day: number,
+  today: DayNumber,
+  isDeadline: boolean,
+): DayReading | null {
   const { year, month } = monthOf(today);
   const found = [-1, 0, 1, 2]
     .map((on) => monthOf(dayNumberOf(year, month + on, 1)))
     .filter((at) => existsDay(at.year, at.month, day))
     .map((at) => dayNumberOf(at.year, at.month, day))
-    .filter((date) => weekdayOf(date) === weekday)
+    .filter((date) => weekdayOf(date) === weekday && (!isDeadline || date >= today))
     .sort((a, b) => Math.abs(a - today) - Math.abs(b - today));
   return found[0] === undefined ? null : one(found[0]);
 }
@@ -174,9 +179,10 @@ const WEEKDAYS: readonly Rule<DayReading>[] = [
   rule('amount=[AN#] unit=[UZ] day=D', weeksFrom),
   rule('day=W a [Xx]', (fit, writing) => one(weekdayInWeek(writing, weekdayValue(kept(fit, 'day')), 2))),
   rule('[Xx] K unit=U', nextWorkingDay),
-  rule('weekday=[WV] [,.]? [fn]* day=# ordinal=[o.]?', (fit, { today }, { after }) => {
+  rule('weekday=[WV] [,.]? [fn]* day=# ordinal=[o.]?', (fit, { today }, { before, after }) => {
     if (fits(after, 'M') || (isCounted(after) && !fits(fit.kept['ordinal'], 'o'))) return null;
-    return weekdayOfMonth(weekdayValue(kept(fit, 'weekday')), figure(fit, 'day'), today);
+    const isDeadline = fits(before, 'B') || fits(after, 'l');
+    return weekdayOfMonth(weekdayValue(kept(fit, 'weekday')), figure(fit, 'day'), today, isDeadline);
   }),
 ];
 
@@ -184,6 +190,7 @@ const DATES: readonly Rule<DayReading>[] = [
   rule('day=# [o.]? f* month=M .? ,? f* year=y', datedByName),
   rule('day=# [o.]? f* month=M', datedByName),
   rule('from=# [o.]? [-&] f* to=# [o.]? f* month=M', daysOfMonth),
+  rule('day=# - month=M - year=[#y]', datedByName),
   rule('ordinal=O f* month=M', (fit, writing) =>
     dated(Number(valueAs(kept(fit, 'ordinal'), 'O')), monthValue(fit), undefined, writing),
   ),

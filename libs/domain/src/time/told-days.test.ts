@@ -58,6 +58,8 @@ describe('days told from another day', () => {
     ['a fortnight on Monday', '2026-12-07'],
     ['the Monday after next', '2026-11-30'],
     ['on the next working day', '2026-11-18'],
+    ['by 06-Feb-2027', '2027-02-06'],
+    ['by this day week', '2026-11-24'],
     ["right after Thursday's panel", '2026-11-19'],
     ['Dienstag in einer Woche und ich', '2026-12-01'],
     ['vous mardi en huit', '2026-12-01'],
@@ -117,6 +119,11 @@ describe('days told from a feast', () => {
     const withoutList = findDates('before the bank holiday', TUESDAY, defaultCalendar);
     expect([inSpring, withoutList]).toEqual([[], []]);
   });
+});
+
+it('a deadline by weekday and day of the month is to come, where the same of the month before is nearer', () => {
+  const [deadline] = findDates('by Friday 27th', '2026-03-12T10:00:00Z', london);
+  expect(deadline?.lastDay).toBe('2026-03-27');
 });
 
 it('a weekday in lower case is one after a preposition', () => {

@@ -23,7 +23,7 @@ export const english: DateWords = {
     ['D', 0, 'today'],
     ['D', 1, 'tomorrow|tomoz|tmrw|tmw|tomorow|tommorow|tommorrow'],
     ['D', 2, 'day after tomorrow|the day after tomorrow'],
-    ['D', 7, 'this time next week'],
+    ['D', 7, 'this time next week|this day week|today week'],
     ['D', -1, 'yesterday'],
     ['J', 'christmas', 'christmas|xmas|christmas day|christmas break|christmas holidays|christmas holiday'],
     ['J', 'christmas', 'festive break|festive season|festive period|winter break|christmas shutdown'],
