@@ -37,13 +37,14 @@ export interface Due {
 
 /** A time to come, and not one before which, after which or since which something holds. */
 function isDue(date: DateMention, writtenDay: string): boolean {
-  return (
-    date.lastDay >= writtenDay &&
-    date.bearing !== 'past' &&
-    date.bearing !== 'since' &&
-    date.bearing !== 'after'
-  );
+  return date.lastDay >= writtenDay && !['past', 'since', 'after'].includes(date.bearing);
 }
+
+/** "The marks will be up from Monday": what can be had from a day on is due on it. */
+const AVAILABLE = /\b(?:available|up|live|online|ready|visible|viewable|accessible)\b[^,;.]{0,30}$/;
+
+/** "Two days later": a length that is counted from a day named before it. */
+const LATER = /^\s(?:later|afterwards|thereafter|after\s(?:that|this|it|which))\b/;
 
 /** "It takes three weeks", "allow ten days": a bare length is a date only where the words make it one. */
 const TAKES =
@@ -57,19 +58,24 @@ const BECAUSE_OF = /\b(?:what\s)?(?:with|given|despite|because\sof|owing\sto)\s(
 
 /** The dates of a sentence by which something can be promised. */
 export function dueDates({ dates: all, plain, range }: Sentence, writtenDay: string): DateMention[] {
-  // "After tomorrow's meeting" is tomorrow.
-  const isEvent = (date: DateMention) => plain.startsWith("'s", date.range.end - range.start);
+  const before = (date: DateMention) => plain.slice(0, date.range.start - range.start);
+  const behind = (date: DateMention) => plain.slice(date.range.end - range.start);
   const dates = all
-    .map((date): DateMention =>
-      date.bearing === 'after' && isEvent(date) ? { ...date, bearing: 'on' } : date,
-    )
+    .map((date): DateMention => {
+      // "After tomorrow's meeting" is tomorrow.
+      const isOn =
+        (date.bearing === 'after' && behind(date).startsWith("'s")) ||
+        (date.bearing === 'since' && AVAILABLE.test(before(date)));
+      if (isOn) return { ...date, bearing: 'on' };
+      return date.bearing === 'lasting' && LATER.test(behind(date)) ? { ...date, bearing: 'within' } : date;
+    })
     .filter((date) => isDue(date, writtenDay));
   const isNamed = ({ bearing }: DateMention) => bearing !== 'lasting';
   const isTaken = (date: DateMention) => {
     const start = date.range.start - range.start;
     return TAKES.test(plain.slice(Math.max(0, start - TAKES_WITHIN), start));
   };
-  const isReason = (date: DateMention) => BECAUSE_OF.test(plain.slice(0, date.range.start - range.start));
+  const isReason = (date: DateMention) => BECAUSE_OF.test(before(date)) && !behind(date).startsWith("'s");
   if (dates.some(isNamed)) return dates.filter((date) => (isNamed(date) && !isReason(date)) || isTaken(date));
   return TAKES.test(plain) ? dates : [];
 }
@@ -98,9 +104,13 @@ function dueOn(day: string, near: Instant, calendar: WorkingCalendar): Due {
 }
 
 /** "Within 48 hours of that", and "the following Monday", are counted from another time than the writing. */
-const COUNTED_FROM_ANOTHER = /^\s(?:thereafter|afterwards|(?:of|after|from|following)\s(?!today|now|this))/;
+const COUNTED_FROM_ANOTHER =
+  /^\s(?:thereafter|afterwards|later|(?:of|after|from|following)\s(?!today|now|this))/;
 
-const FOLLOWING = /^following\b/;
+/** "Two days", to be counted like "within two days". */
+const BARE_LENGTH = /^(?!within|inside|in\b|no\b|by\b|under\b)/;
+
+const FOLLOWING = /^(?:following|next\s(?:(?:working|business)\s)?day$)/;
 
 /** Letters between a date and the words that it belongs to: "today we will send you". */
 const NEXT_TO = 8;
@@ -109,10 +119,17 @@ function previousDue({ previous }: Sentence, { writtenDay }: Writing): DateMenti
   return previous !== undefined && isDue(previous, writtenDay) ? previous : undefined;
 }
 
-function isCountedFromAnother({ bearing, range }: DateMention, sentence: Sentence): boolean {
-  return (
-    bearing === 'within' && COUNTED_FROM_ANOTHER.test(sentence.plain.slice(range.end - sentence.range.start))
-  );
+/** "The panel sits on the 22nd, following which you hear within two days." */
+const AFTER_WHICH = /\b(?:(?:after|following|from)\s(?:which|that|then)|whereupon|thereafter)\b/;
+
+function isCountedFromAnother(
+  { bearing, range }: DateMention,
+  { plain, range: whole, dates }: Sentence,
+): boolean {
+  if (bearing !== 'within') return false;
+  const earlier = dates.findLast((date) => date.range.end <= range.start);
+  const between = plain.slice((earlier?.range.end ?? whole.start) - whole.start, range.start - whole.start);
+  return COUNTED_FROM_ANOTHER.test(plain.slice(range.end - whole.start)) || AFTER_WHICH.test(between);
 }
 
 /** "Within a week of interview", where the day of the interview is not named. */
@@ -139,6 +156,13 @@ const THAT_IS = /^,?\s?(?:,|-|\(|so|that\sis|i\.e\.|namely|meaning|which\sis|whi
 const MORE_EXACTLY = /^\son\s(?:the\s)?$/;
 
 const WEEKDAY = /\b(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|satur|sun)(?:day)?\b/;
+const NAMED_DAY = /\d|\b(?:today|tonight|tomorrow)\b/;
+
+/** Whether words name one day by itself, and no feast or stretch of time. */
+export function namesDay(words: string): boolean {
+  return NAMED_DAY.test(words) || WEEKDAY.test(words);
+}
+
 const AND_THEN = /\b(?:and|then|so|after|once)\b/;
 /** Letters before a date in which it may be tied to what follows: "after the panel on Thursday, …". */
 const TIED_WITHIN = 40;
@@ -152,12 +176,20 @@ function isWeekLater(date: DateMention, sentence: Sentence, dates: readonly Date
   const [start, end] = [date.range.start - range.start, date.range.end - range.start];
   const between =
     told === undefined
-      ? ' and '
+      ? ` and ${plain.slice(0, start)}`
       : plain.slice(Math.max(0, told.range.start - range.start - TIED_WITHIN), start);
   const days = dayNumber(before.lastDay) - dayNumber(date.lastDay);
-  const isPlain = before.bearing === 'on' && before.precision !== 'days';
+  const isNamed =
+    told === undefined || namesDay(plain.slice(told.range.start - range.start, told.range.end - range.start));
+  const isPlain = isNamed && before.bearing === 'on' && before.precision !== 'days';
   if (!isPlain || (told !== undefined && date.bearing !== 'on')) return false;
-  return days > 0 && days < 7 && WEEKDAY.test(plain.slice(start, end)) && AND_THEN.test(between);
+  return (
+    days > 0 &&
+    days < 7 &&
+    WEEKDAY.test(plain.slice(start, end)) &&
+    AND_THEN.test(between) &&
+    !/\bbefore\b/.test(between)
+  );
 }
 
 /**
@@ -166,7 +198,12 @@ function isWeekLater(date: DateMention, sentence: Sentence, dates: readonly Date
  */
 function latestOf(date: DateMention, next: DateMention | undefined, between: string, writing: Writing): Due {
   if (next === undefined || next.precision === 'days') return dueOf(date);
-  if (MORE_EXACTLY.test(between) || (THAT_IS.test(between) && next.lastDay >= date.lastDay))
+  if (
+    MORE_EXACTLY.test(between) ||
+    (THAT_IS.test(between) &&
+      next.lastDay >= date.firstDay &&
+      (next.lastDay >= date.lastDay || date.precision === 'days'))
+  )
     return dueOf(next);
   if (!OR.test(between)) return dueOf(date);
   if (next.lastDay > date.lastDay) return dueOf(next);
@@ -190,8 +227,12 @@ export function dueFor(
   const { plain, range } = sentence;
   const offset = range.start;
   const isLater = (date: DateMention) => date.range.end - offset >= spot.end;
+  // "You will have the hours for next week by Friday."
+  const isTopic = (date: DateMention) =>
+    /\bfor\s$/.test(plain.slice(0, date.range.start - offset)) &&
+    dates.some((other) => other.range.start > date.range.start && DEADLINES.has(other.bearing));
   const behind =
-    dates.find((date) => isLater(date) && !isUnknown(date, sentence, dates)) ??
+    dates.find((date) => isLater(date) && !isTopic(date) && !isUnknown(date, sentence, dates)) ??
     dates.find(isLater) ??
     dates.find((date) => date.range.start - offset >= spot.start);
   // "Thanks for today's panel, we'll be in touch" promises nothing for today; "today we will send it" does.
@@ -216,6 +257,10 @@ export function dueFor(
       return dueOn(isoDay(dayNumber(behind.lastDay) + 7), behind.deadline, writing.calendar);
     return latestOf(behind, next, between, writing);
   }
-  const [counted] = earlier === undefined ? [] : findDates(words, earlier.deadline, writing.calendar);
+  if (earlier === undefined) return null;
+  // A deadline on a day of rest is over on the next working day, from which nothing is counted.
+  const from = earlier.firstDay === earlier.lastDay ? earlier.from : earlier.deadline;
+  const length = isFollowing || behind.bearing !== 'within' ? words : words.replace(BARE_LENGTH, 'within ');
+  const [counted] = findDates(length, isFollowing ? from : earlier.deadline, writing.calendar);
   return counted === undefined ? null : dueOf(counted);
 }

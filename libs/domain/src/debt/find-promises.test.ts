@@ -126,6 +126,15 @@ describe('promises in our mail', () => {
     ['She decides on Tuesday and will ring you on Wednesday.', ['2026-11-25']],
     ['She decides on Tuesday and we tell you by Friday.', ['2026-11-27']],
     ['The panel meets tonight. I will ring you straight after.', ['2026-11-17']],
+    ['With the bank holiday on Wednesday, we will ring you on Thursday.', ['2026-11-19']],
+    ['The panel meets on 1 December and you will have a letter two days later.', ['2026-12-03']],
+    ['They have until Friday to answer, and we will ring you the next day.', ['2026-11-21']],
+    ['The panel meets on 1 December, following which you will hear within two days.', ['2026-12-03']],
+    ['The marks will be up on the portal from Thursday.', ['2026-11-19']],
+    ['You will have the hours for next week by Friday.', ['2026-11-20']],
+    ["We'll look at them tonight and ring you in the morning.", ['2026-11-18']],
+    ['We will be in touch in the new year, by 8 January at the latest.', ['2027-01-08']],
+    ['Unless you hear otherwise, your contract reaches you on Thursday.', ['2026-11-19']],
     ['"You will hear by Friday" is what their letter said.', []],
   ])('belong to the days that their words are tied to: %s', (text, days) => {
     const promises = findPromises(text, '2026-11-17T10:00:00Z', defaultCalendar);

@@ -4,7 +4,7 @@ import type { WorkingCalendar } from '../time/calendar.ts';
 import { findDates } from '../time/find-dates.ts';
 import type { DateMention } from '../time/mention.ts';
 import { withClosures } from './closures.ts';
-import { dueDates, dueFor } from './due.ts';
+import { dueDates, dueFor, namesDay } from './due.ts';
 import type { Due, Sentence, Spot, Writing } from './due.ts';
 import { plainLetters } from './plain-letters.ts';
 import { abroad } from './promise-words-abroad.ts';
@@ -129,7 +129,7 @@ function halvesOf(sentence: Sentence, { second }: PromiseWords): readonly [Sente
         plain: plain.slice(start),
         dates: dates.slice(index + 1),
         previous: date,
-        firstHalf: date,
+        ...(namesDay(plain.slice(date.range.start - range.start, from)) ? { firstHalf: date } : {}),
       },
     ];
   }
@@ -202,9 +202,13 @@ function withNextMorning(
   if (words === null) return dates;
   const from = start + words.index;
   const range = { start: from, end: from + words[0].length };
-  if (dates.some((date) => date.range.end > from - MORNING_OF && date.range.start < range.end + MORNING_OF))
-    return dates;
   const mornings = findDates('tomorrow morning', writtenAt, calendar);
+  const isItsDay = (date: DateMention) =>
+    date.range.end > from - MORNING_OF &&
+    date.range.start < range.end + MORNING_OF &&
+    // "Tonight … and in the morning".
+    !(date.precision === 'part' && date.range.end <= from && date.lastDay < (mornings[0]?.firstDay ?? ''));
+  if (dates.some(isItsDay)) return dates;
   return [...dates, ...mornings.map((mention) => ({ ...mention, range }))].toSorted(
     (a, b) => a.range.start - b.range.start,
   );

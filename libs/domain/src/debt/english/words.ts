@@ -90,13 +90,16 @@ export const WORDS: readonly (readonly [WordTag, string])[] = [
   ),
   ...many(
     'y',
-    'everyone who applied|everybody who applied|everyone else|everybody else|both candidates|both finalists',
+    'everyone who applied|everybody who applied|everyone else|everybody else|both candidates|both finalists|both sides|both parties|all parties',
   ),
   ...['applicant', 'candidate', 'finalist', 'interviewee'].flatMap((who) => [
     ...many('y', `each ${who}|every ${who}|${who}s|all ${who}s|the ${who}s|all the ${who}s|all four ${who}s`),
   ]),
   ...many('Y', 'your'),
-  ...many('i', 'it|yours|they|same|them|those|these|this|that|something|everything|the same|both|all'),
+  ...many(
+    'i',
+    'it|yours|ours|hers|theirs|they|same|them|those|these|this|that|something|everything|the same|both|all',
+  ),
   ...many('o', 'the|a|an|our|my|his|her|their|its|some|any|another|each|every|one|two|three|four|five|six'),
   ...many(
     'O',
@@ -154,7 +157,7 @@ export const WORDS: readonly (readonly [WordTag, string])[] = [
     'G',
     'H',
     'I',
-    'send:sent give:given get:got bring:brought drop shoot:shot forward post pass provide issue release publish return hand supply deliver upload ship courier fax share resend pop fire communicate relay dispatch circulate transfer put:put',
+    'send:sent give:given get:got bring:brought drop shoot:shot forward post pass provide issue release publish return hand supply deliver upload ship courier fax share resend pop fire communicate relay dispatch circulate declare transfer put:put',
   ),
   ...verbs('K', 'P', 'M', 'decide choose:chosen pick select determine approve finalise finalize'),
   ...many(
@@ -178,27 +181,27 @@ export const WORDS: readonly (readonly [WordTag, string])[] = [
     'prepare arrange sort sign settle complete resolve fix print pay:paid refund reimburse credit upload book draft chase activate process',
   ),
   ...many('V', 'refunded|reimbursed|credited'),
-  ...many('W', 'declared|drawn up|dealt with|taken care of|made available|done'),
-  ...many('j', 'ready|available|public|in the post|in the mail|on its way|on their way|waiting'),
+  ...many('W', 'drawn up|dealt with|taken care of|made available|done'),
+  ...many('j', 'be there|ready|available|public|in the post|in the mail|on its way|on their way|waiting'),
   ...many(
     'N',
-    'answers|offer|mark|grades|decision|decisions|news|updates|replies|response|responses|result|results|outcome|outcomes|verdict|feedback|word|confirmation|notification|notice|yes or no|yes or a no|a yes|a no|more|choice|selection|recommendation|rankings|ranking|marks|scores|choices',
+    'answers|offer|mark|grades|decision|decisions|news|updates|replies|response|responses|result|results|outcome|outcomes|verdict|feedback|word|confirmation|notification|notice|yes or no|yes or a no|a yes|a no|more|choice|selection|recommendation|hire|appointment|ruling|determination|judgement|rankings|ranking|marks|scores|choices',
   ),
   ...many(
     'X',
-    'offers|on the phone|inbox|account|mailbox|letterbox|contract|contracts|letter|letters|details|information|info|date|dates|time|times|package|paperwork|invitation|invitations|invite|invites|link|links|summary|numbers|schedule|clarity|verbal|comments|thoughts|proposal|status|form|forms|figures|line|shout|buzz|bell|rota|roster|guide|next steps|something|anything|agreement|documents|papers|certificate|login|password|payment|payslip|invoice|refund|reimbursement|expenses|list|names|plan|timetable|instructions|pack|brief|description|copy|badge|laptop|uniform|kit|tickets|ticket|itinerary|visa|assignments|address|hours|money|cheque|check|bonus|stipend|fare|rotas|rosters|scores|cast list|pigeonhole|locker|tray|hands|desk|numbers|smartcard',
+    'offers|on the phone|inbox|account|mailbox|letterbox|contract|contracts|letter|letters|details|information|info|date|dates|time|times|package|paperwork|invitation|invitations|invite|invites|link|links|summary|numbers|schedule|clarity|verbal|comments|thoughts|proposal|status|form|forms|figures|line|shout|buzz|bell|rota|roster|guide|next steps|something|anything|agreement|documents|papers|certificate|login|password|payment|payslip|invoice|refund|reimbursement|expenses|list|names|plan|timetable|instructions|pack|brief|description|copy|badge|laptop|uniform|kit|tickets|ticket|itinerary|visa|assignments|address|hours|money|cheque|check|bonus|stipend|fare|rotas|rosters|scores|cast list|deposit|settlement|arrears|back pay|mileage|fees|allowance|grant|pass|keys|code|permit|lanyard|reasons|p45|slot|slots|pigeonhole|locker|tray|hands|desk|numbers|smartcard',
   ),
   ...many('x', 'one more|two more|three more|four more|a few more|some more'),
   ...many(
     'J',
-    'held|kept|stored|deleted|removed|destroyed|retained|used|treated|processed|reviewed|considered|assessed|interviewed|conducted|supervised|covered|deducted|closed|withdrawn|cancelled|rejected|deemed|required|needed|asked|based|followed|scheduled|observed|supported|limited|advertised|filled|invited|discussed',
+    'held|kept|stored|deleted|removed|destroyed|retained|used|treated|processed|reviewed|considered|assessed|interviewed|conducted|supervised|covered|deducted|closed|withdrawn|cancelled|rejected|deemed|required|needed|asked|based|followed|scheduled|observed|supported|limited|advertised|advertise|re-advertise|readvertise|filled|invited|discussed|recorded|monitored|logged|screened',
   ),
   ...many(
     'e',
     'expect|await|watch for|look for|look out for|watch out for|keep an eye out for|count on|look forward to|stand by for|figure on|bank on|aim for|aiming for|shoot for|shooting for|hope for|hoping for|pushing for|targeting|target|be expecting',
   ),
   ...many('3', 'check|mind|watch|keep an eye on'),
-  ...many('5', 'deadline|deadlines|goal|aim|eta|timescale|timeline|target date|due date|cut-off'),
+  ...many('5', 'deadline|deadlines|goal|aim|eta|timescale|timeline|target date|due date|cut-off|looking at'),
   ...many('2', 'provided'),
   ...many('?', 'please|kindly|pls'),
   ...many(
@@ -207,7 +210,7 @@ export const WORDS: readonly (readonly [WordTag, string])[] = [
   ),
   ...many(
     'J',
-    'meet|meeting|see you|interview|interviewing|talk|talking|speak|speaking|chat|chatting|discuss|discussing|think|thinking|ask|asking|need|needing|want|require|wish|like|love|enjoy|join|joining|start|starting|begin|beginning|work|working|train|charge|keep|keeping|store|delete|retain|remove|use|treat|consider|considering|review|reviewing|assess|assessing|process|processing|read|reading|look|looking|miss|close|closing|assume|remember|help|enable|collect|show|host|escort|take you|hope|thank|go through|hand in|hands in|get to know|give a talk|give a speech|give a presentation|giving a talk|have a word with|be straight with|be honest with|call in sick|calling in sick|let us know|let me know|let us have|let me have|welcome|greet|invite|find you|pick you up',
+    'meet|meeting|see you|interview|interviewing|talk|talking|speak|speaking|chat|chatting|discuss|discussing|think|thinking|ask|asking|need|needing|want|require|wish|like|love|enjoy|join|joining|start|starting|begin|beginning|work|working|train|charge|keep|keeping|store|delete|retain|remove|use|treat|consider|considering|review|reviewing|assess|assessing|process|processing|read|reading|look|looking|miss|close|closes|closing|expire|expires|lapse|lapses|end|ends|cease|ceases|apply|applies|renew|renews|remain|remains|stay|stays|vary|varies|last|lasts|change|changes|depend|depends|open|opens|stand|stands|run|runs|include|includes|cost|costs|contain|contains|cover|covers|attend|attends|resume|resumes|assume|remember|help|enable|collect|show|host|escort|take you|hope|thank|go through|hand in|hands in|get to know|give a talk|give a speech|give a presentation|giving a talk|have a word with|be straight with|be honest with|call in sick|calling in sick|let us know|let me know|let us have|let me have|welcome|greet|invite|find you|pick you up',
   ),
   ...many(
     'v',
