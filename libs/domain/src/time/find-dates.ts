@@ -6,11 +6,14 @@ import { isoDay } from './day.ts';
 import type { DayNumber } from './day.ts';
 import { epochMs } from './instant.ts';
 import { joinAtoms } from './joining.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Bearing, DateMention, Precision } from './mention.ts';
 import { fits } from './pattern.ts';
 import type { DayReading, TimeReading, Writing } from './reading.ts';
-import { languagesIn, termsOf, tokensOf, valueAs } from './terms.ts';
-import type { Lexicon, ShownLanguage, Term, Token } from './terms.ts';
+import { languagesIn, termsOf, valueAs } from './terms.ts';
+import type { ShownLanguage, Term } from './terms.ts';
+import { tokensOf } from './tokens.ts';
+import type { Token } from './tokens.ts';
 import { endOfWeek, endOfWork, startOfWeek, workingDayUntil } from './working-time.ts';
 import { epochMsOfLocal, instantIn, localTime, writersZone, zoneOffsetMinutes } from './zone.ts';
 
