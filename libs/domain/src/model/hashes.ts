@@ -31,10 +31,10 @@ const SEEDS: Readonly<Record<TextBlock, number>> = {
 export type WordBlock = Exclude<TextBlock, 'letters'>;
 
 /** Hashes of the words of a block and of pairs of neighbours, in their order and as often as they stand there. */
-export function wordNgrams(block: WordBlock, words: readonly string[]): Int32Array {
+export function wordNgrams(block: WordBlock, words: readonly string[]): number[] {
   const seed = SEEDS[block];
-  const hashes = new Int32Array(Math.max(0, 2 * words.length - 1));
-  let size = 0;
+  // A plain array: one of 32-bit numbers lies outside the heap, and making it took longer than filling it.
+  const hashes: number[] = [];
   let before = 0;
   for (const word of words) {
     // As `hashText` makes them, both in one pass.
@@ -45,11 +45,11 @@ export function wordNgrams(block: WordBlock, words: readonly string[]): Int32Arr
       hash = hashStep(hash, code);
       pair = hashStep(pair, code);
     }
-    hashes[size++] = hash;
-    if (before !== 0) hashes[size++] = pair;
+    hashes.push(hash);
+    if (before !== 0) hashes.push(pair);
     before = hash | 0;
   }
-  return hashes.subarray(0, size);
+  return hashes;
 }
 
 const LONGEST_WORD = 40;
@@ -58,21 +58,21 @@ const MOST_LETTERS = 5;
 const BLANK = 0x20;
 
 /** Hashes of the groups of three to five letters within a word, its beginning and end marked by a blank. */
-export function letterNgrams(word: string): Int32Array {
+export function letterNgrams(word: string): number[] {
   const length = Math.min(LONGEST_WORD, word.length);
-  const codes = new Uint16Array(length + 2).fill(BLANK);
-  for (let at = 0; at < length; at += 1) codes[at + 1] = word.charCodeAt(at);
-  const hashes = new Int32Array((MOST_LETTERS - LEAST_LETTERS + 1) * length);
-  let size = 0;
+  const codes = [BLANK];
+  for (let at = 0; at < length; at += 1) codes.push(word.charCodeAt(at));
+  codes.push(BLANK);
+  const hashes: number[] = [];
   for (let start = 0; start < length; start += 1) {
     let hash = SEEDS.letters;
     const end = Math.min(codes.length, start + MOST_LETTERS);
     for (let at = start; at < end; at += 1) {
       hash = hashStep(hash, codes[at] ?? 0);
-      if (at - start >= LEAST_LETTERS - 1) hashes[size++] = hash;
+      if (at - start >= LEAST_LETTERS - 1) hashes.push(hash);
     }
   }
-  return hashes.subarray(0, size);
+  return hashes;
 }
 
 /** The n-grams of the words of one block, each once. */

@@ -55,7 +55,7 @@ export function meanVector(
   words: readonly string[],
   vectors: WordVectors,
   hash: (word: string) => number,
-): Float64Array {
+): number[] {
   const { dimensions, weights, values, scale } = vectors;
   const rows: number[] = [];
   let total = 0;
@@ -65,11 +65,8 @@ export function meanVector(
     rows.push(row);
     total += weights[row] ?? 0;
   }
-  const mean = new Float64Array(dimensions);
-  if (total === 0) return mean;
-  const sums = summedRows(rows, weights, values, dimensions);
-  for (let at = 0; at < dimensions; at += 1) mean[at] = ((sums[at] ?? 0) * scale) / total;
-  return mean;
+  if (total === 0) return Array.from({ length: dimensions }, () => 0);
+  return summedRows(rows, weights, values, dimensions).map((sum) => (sum * scale) / total);
 }
 
 /** Columns that are summed up in one pass, see `addByteRows`. */
@@ -81,8 +78,8 @@ function summedRows(
   weights: Uint8Array,
   values: Int8Array,
   width: number,
-): Int32Array {
-  const sums = new Int32Array(width);
+): number[] {
+  const sums: number[] = [];
   let column = 0;
   for (; column + STRIP <= width; column += STRIP) {
     let [sum0, sum1, sum2, sum3] = [0, 0, 0, 0];
@@ -99,18 +96,13 @@ function summedRows(
       sum6 += Math.imul(weight, values[at + 6] ?? 0);
       sum7 += Math.imul(weight, values[at + 7] ?? 0);
     }
-    sums[column] = sum0;
-    sums[column + 1] = sum1;
-    sums[column + 2] = sum2;
-    sums[column + 3] = sum3;
-    sums[column + 4] = sum4;
-    sums[column + 5] = sum5;
-    sums[column + 6] = sum6;
-    sums[column + 7] = sum7;
+    sums.push(sum0, sum1, sum2, sum3, sum4, sum5, sum6, sum7);
   }
-  for (; column < width; column += 1)
-    for (const row of rows)
-      sums[column] = (sums[column] ?? 0) + Math.imul(weights[row] ?? 0, values[row * width + column] ?? 0);
+  for (; column < width; column += 1) {
+    let sum = 0;
+    for (const row of rows) sum += Math.imul(weights[row] ?? 0, values[row * width + column] ?? 0);
+    sums.push(sum);
+  }
   return sums;
 }
 

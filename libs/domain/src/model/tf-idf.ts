@@ -1,4 +1,5 @@
 import { oncePer } from '../once-per.ts';
+import { RecentByText } from '../recent-by-text.ts';
 import type { HashIndex, HashSieve } from './hash-index.ts';
 import { mayHold, placeOf, sieveOf } from './hash-index.ts';
 import type { TextBlock } from './hashes.ts';
@@ -22,10 +23,8 @@ interface KnownWord {
   times: number;
 }
 
-/** Nine words of ten of a mail stood in the last mails: so many are kept, in some 2 MB; then it begins anew. */
+/** Nine words of ten of a mail stood in the last mails: of each vocabulary so many are kept, twice, in some 3 MB. */
 const MOST_WORDS = 8_192;
-/** To the engine a longer word is a part of its text, and would keep all of that. */
-const LONGEST_KEPT = 12;
 
 /** Counts how often each known n-gram stands in one text; left as it was found. */
 interface Tally {
@@ -34,8 +33,10 @@ interface Tally {
   readonly times: Uint16Array;
   /** The places that were met, in the order of their first meeting. */
   readonly met: Int32Array;
+  /** What each place that was met weighs before the length is one, in the same order. */
+  readonly rated: Float64Array;
   /** Words that were taken apart before, by number of the block whose groups of letters they have. */
-  readonly words: Map<string, KnownWord>[];
+  readonly words: RecentByText<KnownWord>[];
 }
 
 /** Made once for a model: a `Map` for each sentence took longer than all that is done with it. */
@@ -43,6 +44,7 @@ const tallyOf = oncePer((hashes: Int32Array): Tally => ({
   sieve: sieveOf(hashes),
   times: new Uint16Array(hashes.length),
   met: new Int32Array(hashes.length),
+  rated: new Float64Array(hashes.length),
   words: [],
 }));
 
@@ -54,6 +56,16 @@ function knownPlace(hash: number, known: RatedNgrams, blockNumber: number, sieve
   return blocks === undefined || blocks[place] === blockNumber ? place : -1;
 }
 
+function takenApart(text: string, known: RatedNgrams, blockNumber: number, sieve: HashSieve): KnownWord {
+  const places: number[] = [];
+  for (const hash of letterNgrams(text)) {
+    const place = knownPlace(hash, known, blockNumber, sieve);
+    if (place !== -1) places.push(place);
+  }
+  // A copy has no room to grow.
+  return { places: places.slice(), times: 0 };
+}
+
 /** Counts the groups of letters of some words. */
 function countLetters(
   texts: readonly string[],
@@ -62,22 +74,10 @@ function countLetters(
   tally: Tally,
 ): number {
   const { sieve, times, met } = tally;
-  const words = (tally.words[blockNumber] ??= new Map());
-  if (words.size > MOST_WORDS) words.clear();
-  const takenApart = (text: string): KnownWord => {
-    const places: number[] = [];
-    for (const hash of letterNgrams(text)) {
-      const place = knownPlace(hash, known, blockNumber, sieve);
-      if (place !== -1) places.push(place);
-    }
-    // A copy has no room to grow.
-    const word = { places: places.slice(), times: 0 };
-    if (text.length <= LONGEST_KEPT) words.set(text, word);
-    return word;
-  };
+  const words = (tally.words[blockNumber] ??= new RecentByText(MOST_WORDS));
   const distinct: KnownWord[] = [];
   for (const text of texts) {
-    const word = words.get(text) ?? takenApart(text);
+    const word = words.get(text) ?? words.keep(text, takenApart(text, known, blockNumber, sieve));
     if (word.times === 0) distinct.push(word);
     word.times += 1;
   }
@@ -95,7 +95,7 @@ function countLetters(
 
 /** Counts words and pairs of neighbours. */
 function countWords(
-  hashes: Int32Array,
+  hashes: readonly number[],
   known: RatedNgrams,
   blockNumber: number,
   { sieve, times, met }: Tally,
@@ -130,25 +130,21 @@ export function addTfIdf(
   blockNumber = 0,
 ): void {
   const tally = tallyOf(known.hashes);
-  const { times, met } = tally;
+  const { times, met, rated } = tally;
   const { idf } = known;
   const size =
     block === 'letters'
       ? countLetters(words, known, blockNumber, tally)
       : countWords(wordNgrams(block, words), known, blockNumber, tally);
-  const rated = (place: number) => {
-    const often = times[place] ?? 1;
-    return (1 + (LOGARITHMS[often] ?? Math.log(often))) * (idf[place] ?? 0);
-  };
   let squares = 0;
   for (let at = 0; at < size; at += 1) {
-    const value = rated(met[at] ?? 0);
-    squares += value * value;
-  }
-  const length = Math.sqrt(squares);
-  for (let at = 0; at < size; at += 1) {
     const place = met[at] ?? 0;
-    input.add(place, (rated(place) / length) * weight);
+    const often = times[place] ?? 1;
+    const value = (1 + (LOGARITHMS[often] ?? Math.log(often))) * (idf[place] ?? 0);
+    rated[at] = value;
+    squares += value * value;
     times[place] = 0;
   }
+  const length = Math.sqrt(squares);
+  for (let at = 0; at < size; at += 1) input.add(met[at] ?? 0, ((rated[at] ?? 0) / length) * weight);
 }
