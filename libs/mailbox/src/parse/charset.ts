@@ -27,14 +27,22 @@ export function countBroken(text: string): number {
   return count;
 }
 
+/** The two or three letters that a letter of Europe, or a dash or quote, becomes when UTF-8 is read byte by byte. */
+const READ_BYTE_BY_BYTE = /(?:[ÂÃÄÅÎÏÐÑ]|â[€\u0080])[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/gu;
+
+/** How many characters of a text look like UTF-8 that was read by the label of another character set. */
+export const countMisread = (text: string): number => text.match(READ_BYTE_BY_BYTE)?.length ?? 0;
+
 /**
- * Prepares a second reading where the first one met bytes that their label contradicts: labels that say UTF-8 or ASCII
- * are replaced, so that the decoder looks at the bytes; a source without any label is read as a whole.
+ * Prepares a second reading where the first one met bytes that their label contradicts: labels that say UTF-8 or ASCII,
+ * or the character set of the West, which what cannot be UTF-8 is read by anyway, are replaced, so that the decoder looks
+ * at the bytes; a source without any label is read as a whole.
  */
 export function withoutWrongLabels(source: Buffer): Buffer {
   const text = source.toString('latin1');
   if (!/charset\s*=/i.test(text)) return Buffer.from(decodeBytes(source, 'utf-8'), 'utf8');
-  const label = /(charset\s*=\s*"?)(?:utf-?8|us-ascii|ascii)(?=["\s;])/gi;
+  const label =
+    /(charset\s*=\s*"?)(?:utf-?8|us-ascii|ascii|iso-8859-1|latin-?1|windows-1252|cp-?1252)(?=["\s;])/gi;
   return Buffer.from(text.replace(label, `$1${UNKNOWN_CHARSET}`), 'latin1');
 }
 

@@ -58,4 +58,13 @@ describe('parseMail, sent by a machine', () => {
   ])('%s: %s', async (header, expected) => {
     expect((await message('Hello', `${header}\r\n`)).isAutomatic).toBe(expected);
   });
+
+  it.each([
+    ['mailer-daemon@b.example', true],
+    [`MicrosoftExchange${'0f'.repeat(16)}@b.example`, true],
+    ['microsoftexchange@b.example', false],
+  ])('%s: %s', async (from, expected) => {
+    const mail = await parseMail(Buffer.from(`From: ${from}\r\nSubject: Undeliverable: Hello\r\n\r\nHello`));
+    expect(mail.isAutomatic).toBe(expected);
+  });
 });

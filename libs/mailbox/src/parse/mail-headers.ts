@@ -104,7 +104,7 @@ export function countOf(lines: HeaderLines, name: string): number {
 const AUTOREPLY = /^x-(?:mail-)?auto-?(?:reply|respond|response|generated)(?:-from)?$/;
 /** A mail server or program that reports what became of a message. @source RFC 6522 */
 export const REPORT = /^multipart\/report\b/i;
-const MACHINE = /^(?:mailer-daemon|postmaster|no-?reply-bounces?)(?:@|$)/i;
+const MACHINE = /^(?:mailer-daemon|postmaster|no-?reply-bounces?|microsoftexchange[\da-f]{32})(?:@|$)/i;
 
 /**
  * Whether headers say that a machine sent the message.

@@ -22,6 +22,31 @@ describe('parseMail, by hazard', () => {
     expect(mail.flags).toEqual(['charset-guessed']);
   });
 
+  it('a label of the West on UTF-8', async () => {
+    const labelled = (charset: string, body: Buffer | string) => {
+      const type = `Content-Type: text/plain; charset=${charset}\r\n\r\n`;
+      return parseMail(Buffer.concat([Buffer.from(`From: a@b.example\r\n${type}`), Buffer.from(body)]));
+    };
+    const words = 'Señor Łęcki – “sí”, à bientôt';
+    for (const charset of ['iso-8859-1', '"Windows-1252"', 'latin1']) {
+      const mail = await labelled(charset, words);
+      expect(mail.text.trim()).toBe(words);
+      expect(mail.flags).toEqual(['charset-guessed']);
+    }
+    const meant = await labelled('iso-8859-1', Buffer.from('SÃ£o: Straße, déjà', 'latin1'));
+    expect(meant.text.trim()).toBe('SÃ£o: Straße, déjà');
+    expect(meant.flags).toEqual([]);
+  });
+
+  it('a text signed in the clear', async () => {
+    const head = '-----BEGIN PGP SIGNED MESSAGE-----\r\nHash: SHA256\r\n\r\n';
+    const signature = '-----BEGIN PGP SIGNATURE-----\r\n\r\nabcd\r\n-----END PGP SIGNATURE-----\r\n';
+    const signed = await message(`${head}Please note:\r\n- - the date\r\n${signature}Sent by a list`);
+    expect(signed.newText).toBe('Please note:\n- the date\nSent by a list');
+    const open = await message(`${head}Please note.\r\n-----BEGIN PGP SIGNATURE-----\r\n`);
+    expect(open.newText).toContain('BEGIN PGP SIGNED MESSAGE');
+  });
+
   it('no charset, 8 bit', async () => {
     expect(await fixture('no-charset-8-bit')).toMatchObject({
       subject: 'Über die Stelle',

@@ -1,6 +1,7 @@
 import { hiddenTextMark, separateNewText } from '#libs/domain';
 import { cleanText, isBlankText } from './bounded.ts';
 import { headerEnd } from './charset.ts';
+import { withoutClearSignature } from './clear-signed.ts';
 import { CUT_NOTE, cutText } from './cut-text.ts';
 import { withoutBallast } from './html-scan.ts';
 import {
@@ -136,7 +137,7 @@ function textOf(mime: MimeMessage, subject: string, flags: Set<ParseFlag>): stri
  * HTML does not show: people read the HTML.
  */
 function shownText(mime: MimeMessage, subject: string, flags: Set<ParseFlag>): HtmlText {
-  const plain = cleanText(cutText(mime.text ?? '', LONGEST_TEXT), LONGEST_TEXT);
+  const plain = withoutClearSignature(cleanText(cutText(mime.text ?? '', LONGEST_TEXT), LONGEST_TEXT));
   if ((mime.text ?? '').length > LONGEST_TEXT) flags.add('text-cut');
   if (mime.html === undefined) return { text: plain, hidden: '', converted: true };
   const html = cleanText(mime.html, LONGEST_SCANNED_HTML);

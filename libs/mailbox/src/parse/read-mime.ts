@@ -8,7 +8,13 @@ import {
 } from 'mailparser';
 import { cleanLine } from './bounded.ts';
 import { type Bytes, windowsOf } from './bytes.ts';
-import { CharsetStream, countBroken, withReadableHeaders, withoutWrongLabels } from './charset.ts';
+import {
+  CharsetStream,
+  countBroken,
+  countMisread,
+  withReadableHeaders,
+  withoutWrongLabels,
+} from './charset.ts';
 import { withoutTraces } from './mail-headers.ts';
 import type { MailAttachment } from './parsed-mail.ts';
 import { type SetAsideFile, setAsideFiles } from './set-aside.ts';
@@ -78,14 +84,16 @@ async function readWhole(raw: Buffer): Promise<MimeMessage> {
   const message = mixed
     ? { ...first, text: (await readOnce(source, { htmlToText: true })).text, besideHtml: first.text ?? null }
     : first;
-  const broken = countBroken(message.text ?? '') + countBroken(message.html ?? '');
+  const broken = countDamage(message);
   if (broken === 0) return message;
   const again = await readOnce(withoutWrongLabels(source), { htmlToText: mixed, guessCharsets: true });
-  const brokenAgain = countBroken(again.text ?? '') + countBroken(again.html ?? '');
-  return brokenAgain < broken
+  return countDamage(again) < broken
     ? { ...message, text: again.text, html: again.html, charsetGuessed: true }
     : message;
 }
+
+const countDamage = ({ text = '', html = '' }: MimeMessage) =>
+  countBroken(text) + countBroken(html) + countMisread(text) + countMisread(html);
 
 function hasAlternatives(source: Buffer): boolean {
   const wanted = 'multipart/alternative';
