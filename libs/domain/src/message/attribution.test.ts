@@ -14,6 +14,8 @@ describe('the introduction of a quote', () => {
     'Ann Lee (ann@lee.example) wrote:',
     'Quoting Ann Lee <ann@lee.example>:',
     'Zitat von Ann Lee:',
+    '* Ann Lee <ann@lee.example> [2026-11-24 09:12 +0100]:',
+    'Ann Lee (24.11.2026, 09:12):',
     '---- Am Di, 24 Nov 2026 09:12:33 +0100 schrieb Ann Lee <ann@lee.example> ----',
   ])('is %j', (attribution) => {
     expect(newTextOf(`${words}\n\n${attribution}\n\n> Does Thursday work?`)).toBe(words);
@@ -36,6 +38,11 @@ describe('the introduction of a quote', () => {
   ])('is not what somebody tells: %j', (sentence) => {
     const text = `${words}\n\n${sentence}\nno answer so far.`;
     expect(newTextOf(text)).toBe(text);
+  });
+
+  it('is no day that somebody names above a quote', () => {
+    const text = `${words} My questions (of 24 November):\n\n> Does Thursday work?`;
+    expect(newTextOf(text)).toBe(`${words} My questions (of 24 November):`);
   });
 });
 

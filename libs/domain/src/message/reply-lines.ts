@@ -110,12 +110,21 @@ function isDatedAttribution(folded: string, strict: boolean): boolean {
   );
 }
 
+/** "* Name <address> [2026-11-24 16:02]:" and "Name (24.11.2026, 16:02):", where a `>` follows. */
+function isNameWithDate(folded: string): boolean {
+  const date = NAME_WITH_BRACKETS.exec(folded)?.[1] ?? '';
+  return /\d[:.h]\d\d/.test(date) && /\d[-./ ]\d|\d{4}/.test(date);
+}
+
+const NAME_WITH_BRACKETS = /^[^\d<>()[\]]{1,80}(?:<[^\s<>]{1,200}> ?)?[[(]([^()[\]]{1,60})[\])] ?[:：]$/;
+
 /**
  * "Name <address> wrote:" and "Name <address> schrieb am …:", which begin with the name, and "Quoting Name <address>:".
  * Without an address ("Name schrieb am 24.11.2026 um 09:12:") only a `>` after it tells it from prose.
  */
 function isNamedAttribution(folded: string, strict: boolean): boolean {
   if (QUOTING.test(folded)) return hasAddress(folded) || !strict;
+  if (!strict && isNameWithDate(folded)) return true;
   const address = /^[^<>@]{1,80}(?:<[^\s<>]{1,200}>|\([^\s()@]{1,100}@[^\s()]{1,100}\))/.exec(folded)?.[0];
   if (address !== undefined) return WROTE.test(folded.slice(address.length));
   if (strict || folded.length > 120 || !hasTime(folded) || !folded.endsWith(':')) return false;
