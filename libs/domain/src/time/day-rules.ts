@@ -207,7 +207,8 @@ const DATES: readonly Rule<DayReading>[] = [
   ),
   rule('day=# dot=.?', (fit, { today, language }, { before, after }) => {
     // In English "by 5" is an hour; elsewhere an article or a dot makes it a day: "le 25", "am 25.", "el 25".
-    if (isCounted(after) || fits(after, '.,-') || !fits(before, 'nBFsa')) return null;
+    const isAmount = fits(after, '.-') || (fits(after, ',') && fit.kept['dot'] === undefined);
+    if (isCounted(after) || isAmount || !fits(before, 'nBFsa')) return null;
     if (!['de', 'fr', 'es', 'it', 'pt'].includes(language)) return null;
     if (language === 'de' && fit.kept['dot'] === undefined) return null;
     return dayOfMonth(figure(fit, 'day'), today);

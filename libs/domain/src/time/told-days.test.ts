@@ -63,6 +63,8 @@ describe('days told from another day', () => {
     ["right after Thursday's panel", '2026-11-19'],
     ['Dienstag in einer Woche und ich', '2026-12-01'],
     ['vous mardi en huit', '2026-12-01'],
+    ['ist am 20., danach hören Sie von uns und', '2026-11-20'],
+    ['u maandagochtend', '2026-11-23'],
     ['übernächste Woche bei Ihnen und', '2026-12-04'],
   ])('%s', (words, day) => {
     expect(lastDays(`I will ring you ${words}.`)).toEqual([day]);

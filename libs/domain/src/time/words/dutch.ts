@@ -1,11 +1,13 @@
 import { numbered } from './date-words.ts';
 import type { DateWords } from './date-words.ts';
 
+const WEEKDAYS = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'];
+
 export const dutch: DateWords = {
   language: 'nl',
   signs: 'het een wij ik niet graag bedankt je uw ons uiterlijk volgende bij naar',
   entries: [
-    ...numbered('W', 1, 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag'),
+    ...numbered('W', 1, WEEKDAYS.map((day) => `${day}|${day}ochtend|${day}middag|${day}avond`).join(' ')),
     ...numbered(
       'M',
       1,
