@@ -43,15 +43,18 @@ function isDue(date: DateMention, writtenDay: string): boolean {
 /** "The marks will be up from Monday": what can be had from a day on is due on it. */
 const AVAILABLE = /\b(?:available|up|live|online|ready|visible|viewable|accessible)\b[^,;.]{0,30}$/;
 
+const DAY_AFTER =
+  /\b(?:the\s(?:day\safter|next\sday|following\sday)|le\s(?:lendemain|jour\ssuivant)|tags?\sdara?uf|folgetag|(?:al|un)\sdia\s(?:siguiente|despues)|il\sgiorno\s(?:dopo|seguente|successivo)|de\sdag\serna|een\sdag\slater|nastepnego\sdnia|dzien\spozniej|nazajutrz|no\sdia\sseguinte)\b/;
+
 /** "Two days later": a length that is counted from a day named before it. */
 const LATER = /^\s(?:later|afterwards|thereafter|after\s(?:that|this|it|which))\b/;
 
 /** "It takes three weeks", "allow ten days": a bare length is a date only where the words make it one. */
 const TAKES =
-  /\b(?:takes?|turnaround|allow|give\s(?:us|me|it|this|that|the|them)|need|wait|bear\swith|hang\son|hold\son|within|up\sto|longer\sthan|more\sthan)\b/;
+  /\b(?:takes?|turnaround|allow|give\s(?:us|me|it|this|that|the|them)|need|wait|bear\swith|hang\son|hold\son|(?:geben|gebt|gib)\s(?:sie\s)?(?:uns|mir)|(?:laisse|donne)z?-(?:nous|moi)|d[ea](?:d?nos|me)|(?:ci|mi)\sdia|da(?:cci|mmi)|geef\s(?:ons|mij)|(?:dac|daj|dajcie)\snam|within|up\sto|longer\sthan|more\sthan)\b/;
 
 /** Letters before a length in which the words that make it a date may stand. */
-const TAKES_WITHIN = 24;
+const TAKES_WITHIN = 30;
 
 /** "With the bank holiday it will be Wednesday": a day that tells why another is the one. */
 const BECAUSE_OF = /\b(?:what\s)?(?:with|given|despite|because\sof|owing\sto)\s(?:it\sbeing\s)?(?:the\s)?$/;
@@ -67,7 +70,9 @@ export function dueDates({ dates: all, plain, range }: Sentence, writtenDay: str
         (date.bearing === 'after' && behind(date).startsWith("'s")) ||
         (date.bearing === 'since' && AVAILABLE.test(before(date)));
       if (isOn) return { ...date, bearing: 'on' };
-      return date.bearing === 'lasting' && LATER.test(behind(date)) ? { ...date, bearing: 'within' } : date;
+      return date.bearing === 'lasting' && LATER.test(behind(date)) && !DAY_AFTER.test(plain)
+        ? { ...date, bearing: 'within' }
+        : date;
     })
     .filter((date) => isDue(date, writtenDay));
   const isNamed = ({ bearing }: DateMention) => bearing !== 'lasting';
@@ -80,8 +85,6 @@ export function dueDates({ dates: all, plain, range }: Sentence, writtenDay: str
   return TAKES.test(plain) ? dates : [];
 }
 
-const DAY_AFTER =
-  /\b(?:the\s(?:day\safter|next\sday|following\sday)|le\slendemain|tags?\sdarauf|al\sdia\ssiguiente|il\sgiorno\sdopo|de\sdag\serna|nastepnego\sdnia|no\sdia\sseguinte)\b/;
 const THAT_WEEK = /\b(?:that|the\ssame)\sweek\b/;
 
 function dueOf(date: DateMention): Due {
@@ -110,7 +113,7 @@ const COUNTED_FROM_ANOTHER =
 /** "Two days", to be counted like "within two days". */
 const BARE_LENGTH = /^(?!within|inside|in\b|no\b|by\b|under\b)/;
 
-const FOLLOWING = /^(?:following|next\s(?:(?:working|business)\s)?day$)/;
+const FOLLOWING = /^(?:following|next\s(?:(?:working|business)\s)?day$|dia\ssiguiente$)/;
 
 /** Letters between a date and the words that it belongs to: "today we will send you". */
 const NEXT_TO = 8;
@@ -120,7 +123,8 @@ function previousDue({ previous }: Sentence, { writtenDay }: Writing): DateMenti
 }
 
 /** "The panel sits on the 22nd, following which you hear within two days." */
-const AFTER_WHICH = /\b(?:(?:after|following|from)\s(?:which|that|then)|whereupon|thereafter)\b/;
+const AFTER_WHICH =
+  /\b(?:(?:after|following|from)\s(?:which|that|then)|whereupon|thereafter|danach|anschliessend|apres\squoi|tras\slo\scual|dopodiche|daarna|po\sczym)\b/;
 
 function isCountedFromAnother(
   { bearing, range }: DateMention,
@@ -212,6 +216,15 @@ function latestOf(date: DateMention, next: DateMention | undefined, between: str
   return dueOn(isoDay(first + on), date.deadline, writing.calendar);
 }
 
+/** A length, or the next of something, counted from an earlier date. */
+function countedFrom(words: string, earlier: DateMention, { calendar }: Writing): Due | null {
+  const isFollowing = FOLLOWING.test(words);
+  // A deadline on a day of rest is over on the next working day, from which nothing is counted.
+  const from = isFollowing && earlier.firstDay === earlier.lastDay ? earlier.from : earlier.deadline;
+  const [counted] = findDates(isFollowing ? words : words.replace(BARE_LENGTH, 'within '), from, calendar);
+  return counted === undefined ? null : dueOf(counted);
+}
+
 /**
  * When something is due that the words at a spot promise: the first date behind them, else the last one before them.
  *
@@ -241,8 +254,19 @@ export function dueFor(
     date.precision === 'time' ||
     spot.start - (date.range.end - offset) <= NEXT_TO;
   const before = dates.findLast((date) => date.range.start - offset < spot.start && isAhead(date));
-  if (behind === undefined || (before !== undefined && opensWithDeadline(before, behind, sentence)))
-    return before === undefined ? null : dueAfter(before, plain.slice(spot.start), writing.calendar);
+  if (behind === undefined || (before !== undefined && opensWithDeadline(before, behind, sentence))) {
+    if (before === undefined) return null;
+    // It may be of the sentence before.
+    const [start, end] = [before.range.start - offset, before.range.end - offset].map((at) =>
+      Math.max(0, at),
+    );
+    const earlier = dates[dates.indexOf(before) - 1] ?? previousDue(sentence, writing);
+    // "They meet on Thursday and the next day you will hear."
+    const isNext = earlier !== undefined && FOLLOWING.test(plain.slice(start, end));
+    return isNext
+      ? countedFrom(plain.slice(start, end), earlier, writing)
+      : dueAfter(before, plain.slice(end), writing.calendar);
+  }
   const [start, end] = [behind.range.start - offset, behind.range.end - offset];
   const words = plain.slice(start, end);
   const isCounted = isCountedFromAnother(behind, sentence);
@@ -258,9 +282,5 @@ export function dueFor(
     return latestOf(behind, next, between, writing);
   }
   if (earlier === undefined) return null;
-  // A deadline on a day of rest is over on the next working day, from which nothing is counted.
-  const from = earlier.firstDay === earlier.lastDay ? earlier.from : earlier.deadline;
-  const length = isFollowing || behind.bearing !== 'within' ? words : words.replace(BARE_LENGTH, 'within ');
-  const [counted] = findDates(length, isFollowing ? from : earlier.deadline, writing.calendar);
-  return counted === undefined ? null : dueOf(counted);
+  return countedFrom(words, earlier, writing);
 }

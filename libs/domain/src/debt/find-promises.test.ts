@@ -135,6 +135,11 @@ describe('promises in our mail', () => {
     ["We'll look at them tonight and ring you in the morning.", ['2026-11-18']],
     ['We will be in touch in the new year, by 8 January at the latest.', ['2027-01-08']],
     ['Unless you hear otherwise, your contract reaches you on Thursday.', ['2026-11-19']],
+    ['They meet on Thursday and the next day you will hear.', ['2026-11-20']],
+    ['Die Kommission tagt am Donnerstag, am Tag darauf rufen wir Sie an.', ['2026-11-20']],
+    ['El comité se reúne el jueves y al día siguiente le comunicaremos el resultado.', ['2026-11-20']],
+    ['Geben Sie uns bitte noch zehn Werktage Zeit.', ['2026-12-01']],
+    ['The training provider will contact you by Friday.', []],
     ['"You will hear by Friday" is what their letter said.', []],
   ])('belong to the days that their words are tied to: %s', (text, days) => {
     const promises = findPromises(text, '2026-11-17T10:00:00Z', defaultCalendar);

@@ -50,9 +50,9 @@ const german: PromisePatterns = {
     /\b(?:freuen|warten\sauf|ihre[rn]?\s(?:antwort|ruckmeldung|entscheidung|unterlagen))\b/,
     /\b(?:falls|wenn|sofern|soweit|vorausgesetzt|im\sfalle|sollten\s(?:sie|wir|ihre)|sollte)\b/,
     /\b(?:nicht|kein|keine|keinen|niemals|noch\snicht)\b/,
-    /\bbitte\b(?![^;?!]{0,12}\b(?:gedulden|geben\ssie\s(?:uns|mir)\s(?:noch|etwas\szeit))\b)[^;?!]{0,40}\b(?:sie|du)\b/,
+    /(?<!\bgeben\ssie\s(?:uns|mir)\s)\bbitte\b(?![^;?!]{0,12}\b(?:gedulden|geben\ssie\s(?:uns|mir)\s(?:noch|bitte\snoch|etwas\szeit))\b)[^;?!]{0,40}\b(?:sie|du)\b/,
     /\bnur\s(?:bewerber|kandidat|die|diejenigen|ausgewahlte)/,
-    /\b(?:geben|teilen|sagen|senden|schicken)\ssie\s(?:uns|mir)\b(?!\s(?:bitte\s)?(?:noch\s(?:etwas\s)?(?:zeit\s)?|(?:etwas\s)?zeit\s)bis\b)/,
+    /\b(?:geben|teilen|sagen|senden|schicken)\ssie\s(?:uns|mir)\b(?!\s(?:bitte\s)?(?:(?:noch\s(?:etwas\s)?(?:zeit\s)?|(?:etwas\s)?zeit\s)bis\b|(?:noch\s)?(?:\w+\s){1,2}(?:werktage|arbeitstage|tage|wochen|stunden)\b(?!\svorher)))/,
   ],
   noNews: [
     /\b(?:bitte|benotigen|brauchen|erwarten|bitten|unterschr|zuruck|gultig|gilt|endet|anbei|gesprach|beginnt|konnten|durfte|hatte|hatten|war|wurde|wurden|haben\swir|haben\ssie\suns)\b/,
@@ -87,7 +87,7 @@ const french: PromisePatterns = {
     /\b(?:si\s(?:votre|vous|nous|elle|il|le|la|tout)|s'il|s'ils|au\scas|en\scas|sous\sreserve|seuls?|seules?|a\sdefaut)\b/,
     /\bne\b[^;?!]{0,30}\b(?:pas|plus|jamais|guere)\b(?!\sde\svous)/,
     /\bn'[^;?!]{0,30}\b(?:pas|plus|jamais)\b/,
-    /\b(?:salaire|remerci\w+\sde|merci\sde|veuillez|pourriez|priere\sde|pouvez)\b/,
+    /\b(?:salaire|remerci\w+\sde|merci\sde|veuillez|pourriez|priere\sde|pouvez(?!\scompter))\b/,
     /\b(?:aurions|devions|avions)\b/,
   ],
   noNews: [
@@ -228,6 +228,7 @@ const polish: PromisePatterns = {
     /\b(?:decyzja|odpowiedz|wynik|wyniki)\b[^;?!]{0,40}\b(?:zapadnie|zostanie|zostana|bedzie|beda|powinna)\b/g,
     /\b(?:podejmiemy|podejme)\b[^;?!]{0,40}\bdecyzje\b/g,
     /\b(?:zdecydujemy|zdecyduje)\b/g,
+    /\b(?:decyzji|odpowiedzi|wynikow)\b[^;?!]{0,40}\b(?:spodziewac|oczekiwac)\b/g,
   ],
   news: [/\b(?<!\b(?:pana|pani|twoja|twojej|o|na)\s)(?:odpowiedz|decyzja|decyzje|wyniki?|informacj[ea])\b/g],
   unless: [
@@ -257,7 +258,7 @@ const portuguese: PromisePatterns = {
     /\bvamos\s(?:te\s|lhe\s)?(?:avisar|retornar|ligar|contactar|entrar\sem\sconta)/g,
   ],
   settle: [
-    /\b(?:decidiremos|tomaremos\s(?:uma|a)\sdecisao|esperamos\s(?:decidir|ter\suma\s(?:decisao|resposta)))/g,
+    /\b(?:decidiremos|tomaremos\s(?:uma|a)\sdecisao|(?:esperamos|contamos|prevemos|pretendemos)\s(?:decidir|ter\suma\s(?:decisao|resposta)))/g,
   ],
   news: [
     /\b(?:avisar|informar|ligar|contactar|contatar|escrever|comunicar|enviar|responder|retornar|confirmar|anunciar|divulgar|decidir|voltar)(?:emos|ei)\b/g,

@@ -48,7 +48,7 @@ export const english: PromiseWords = {
     // "I'll let you know on Friday if you got it" tells either way; "if we need anything" may tell nothing.
     /(?<!\b(?:know|tell\syou|hear|confirm)\b[^;,]{0,40}\s)\bif\b(?!\s(?:not\s(?:sooner|before|earlier)|(?:i|we)\s(?:don't|haven't|can't)\s(?!hear|get|receive)|all\b|possible|at\sall\spossible|you\s(?:could|can)\s(?:just\s)?(?:bear|hang|give\sus|allow|wait)|need\sbe|all\sgoes|nothing|there's\sno|there\sis\sno|you\s(?:haven't|have\snot|don't|do\snot)))/,
     /\bif\s(?:any|something|we\sneed|there(?!'s\sno|\sis\sno)|further|additional)/,
-    /\b(?:unless(?!\s(?:you\shear\sotherwise|something|anything\s(?:changes|goes|crops|comes)|i\stell\syou|we\stell\syou))|(?<!\bbe\s)provided|providing|assuming|in\scase|in\sthe\sevent|subject\sto|should\s(?:you|your|we|there|the|it|things))\b/,
+    /\b(?:unless(?!\s(?:you\shear\sotherwise|something|anything\s(?:changes|goes|crops|comes)|i\stell\syou|we\stell\syou))|(?<!\bbe\s)provided|providing|assuming|in\scase|in\sthe\sevent|subject\sto(?!\s(?:the\s)?(?:usual|normal|routine)\b)|should\s(?:you|your|we|there|the|it|things))\b/,
     /\bonly\s(?:candidates|applicants|those|shortlisted|short-listed|if|the\s(?:candidates|applicants|people)|be\sin)\b/,
     /\b(?:short-?listed|(?<!\b(?:list|names)\sof\s(?:the\s)?)successful(?!\sand\sunsuccessful)|selected|suitable|qualified)\s(?:and\s\w+\s)?(?:candidates?|applicants?|ones?)\b/,
     /\b(?:candidates|applicants|those)\s(?:who\sare\s)?(?:short-?listed|selected|chosen|invited|moving)\b/,
