@@ -1,4 +1,4 @@
-import type { Ledger, MailboxView } from '#libs/contract';
+import type { MailboxView } from '#libs/contract';
 import { readMailboxProblems } from '#libs/intake';
 import { type Clock, silentLog, systemClock } from '#libs/platform';
 import { tables } from '#libs/store';
@@ -8,26 +8,9 @@ import { MailboxesController } from '../../libs/intake/src/mailboxes.controller.
 import { MessageReader } from '../../libs/intake/src/message-reader.ts';
 import { eventually } from '../e2e/service.ts';
 import { type IntakeWorld, OUR_ADDRESS } from './intake-world.ts';
+import { type Said, WhatIsSaid } from './said.ts';
 import { type WebServer, startWebServer } from './web-server.ts';
 import { makeToken } from './api-token.ts';
-
-/** What the two endpoints say of the mailbox that is watched. */
-export interface Said {
-  readonly state: MailboxView['state'];
-  readonly problem: string | null;
-  readonly ledger: Ledger;
-  readonly ready: number;
-  /** Whether `/health/ready` names it. */
-  readonly isNamed: boolean;
-  /** The whole answer of `/health/ready`. */
-  readonly reasons: string;
-}
-
-interface Answer {
-  readonly mailboxes: readonly MailboxView[];
-  readonly ready: number;
-  readonly reasons: string;
-}
 
 /** Generous, because a test machine may be busy; each condition ends it as soon as it holds. */
 const LIMIT_MS = 60_000;
@@ -36,15 +19,18 @@ const LIMIT_MS = 60_000;
 export class MailboxWatch {
   private readonly world: IntakeWorld;
   private readonly web: WebServer;
-  private readonly token: string;
+  private readonly saying: WhatIsSaid;
   private readers: { abort: AbortController; done: Promise<void> }[] = [];
   private watched = 0;
-  private answer: Promise<Answer> | null = null;
 
   private constructor(world: IntakeWorld, web: WebServer, token: string) {
     this.world = world;
     this.web = web;
-    this.token = token;
+    const headers = { authorization: `Bearer ${token}` };
+    this.saying = new WhatIsSaid(web.url, async () => {
+      const list = await fetch(`${web.url}/api/v1/mailboxes`, { headers });
+      return (await list.json()) as MailboxView[];
+    });
   }
 
   static async open(world: IntakeWorld): Promise<MailboxWatch> {
@@ -89,14 +75,8 @@ export class MailboxWatch {
     this.readers.push({ abort, done: reader.run(abort.signal) });
   }
 
-  async said(mailboxId = this.watched): Promise<Said> {
-    // One answer for all who ask meanwhile.
-    this.answer ??= this.ask().finally(() => (this.answer = null));
-    const { mailboxes, ready, reasons } = await this.answer;
-    const mailbox = mailboxes.find(({ id }) => id === String(mailboxId));
-    if (mailbox === undefined) throw new Error('no mailbox is listed');
-    const { state, problem, ledger } = mailbox;
-    return { state, problem, ledger, ready, reasons, isNamed: reasons.includes(`Mailbox ${mailboxId} is `) };
+  said(mailboxId = this.watched): Promise<Said> {
+    return this.saying.of(mailboxId);
   }
 
   until(hoped: (said: Said) => boolean, mailboxId = this.watched): Promise<Said> {
@@ -131,14 +111,6 @@ export class MailboxWatch {
     for (const { abort } of this.readers) abort.abort();
     await Promise.all(this.readers.map(({ done }) => done));
     this.readers = [];
-  }
-
-  private async ask(): Promise<Answer> {
-    const headers = { authorization: `Bearer ${this.token}` };
-    const list = await fetch(`${this.web.url}/api/v1/mailboxes`, { headers });
-    const mailboxes = (await list.json()) as MailboxView[];
-    const ready = await fetch(`${this.web.url}/health/ready`);
-    return { mailboxes, ready: ready.status, reasons: await ready.text() };
   }
 
   async close(): Promise<void> {

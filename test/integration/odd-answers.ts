@@ -1,5 +1,5 @@
 import type { OddAnswer } from '../servers/odd-imap.ts';
-import type { Said } from './mailbox-watch.ts';
+import type { Said } from './said.ts';
 
 export const HIGHEST_UID = 0xffff_ffff;
 

@@ -1,8 +1,9 @@
 import { type SessionTimes, connectMailbox, parseMailboxUrl } from '#libs/mailbox';
-import { buildMail } from '../factories/mail.ts';
-import { type OddAnswer, OddImapServer, type OddMessage } from '../servers/odd-imap.ts';
+import { Letters } from '../factories/letters.ts';
+import { type OddAnswer, OddImapServer } from '../servers/odd-imap.ts';
 import type { IntakeWorld } from './intake-world.ts';
-import type { MailboxWatch, Said } from './mailbox-watch.ts';
+import type { MailboxWatch } from './mailbox-watch.ts';
+import type { Said } from './said.ts';
 
 /** So short that a test need not wait for a minute, and so long that a busy machine keeps them. */
 const TIMES: Partial<SessionTimes> = {
@@ -19,7 +20,7 @@ const TIMES: Partial<SessionTimes> = {
 export class OddMailbox {
   readonly server = new OddImapServer();
   readonly id: number;
-  private readonly letters = new Map<number, OddMessage>();
+  private readonly letters: Letters;
   private readonly world: IntakeWorld;
   private readonly watch: MailboxWatch;
 
@@ -27,6 +28,7 @@ export class OddMailbox {
     this.world = world;
     this.watch = watch;
     this.id = id;
+    this.letters = new Letters(id);
   }
 
   static async open(world: IntakeWorld, watch: MailboxWatch): Promise<OddMailbox> {
@@ -38,10 +40,7 @@ export class OddMailbox {
 
   /** Its messages and answers from now on; those who are connected are told. */
   become(uids: readonly number[], odd: Readonly<Record<string, OddAnswer>> = {}): void {
-    this.server.become(
-      uids.map((uid) => this.letter(uid)),
-      odd,
-    );
+    this.server.become(this.letters.of(uids), odd);
   }
 
   read(): void {
@@ -65,30 +64,12 @@ export class OddMailbox {
 
   /** The UIDs by which its stored letters were sent, one for each row. */
   async storedUids(): Promise<number[]> {
-    const { rows } = await this.world.pool.query<{ subject: string }>(
-      'select subject from foyer.message where subject like $1',
-      [`Letter % to ${this.id}`],
-    );
-    return rows.map(({ subject }) => Number(subject.split(' ')[1])).toSorted((a, b) => a - b);
+    const { rows } = await this.world.pool.query<{ subject: string }>('select subject from foyer.message');
+    return this.letters.uidsIn(rows.map(({ subject }) => subject));
   }
 
   close(): Promise<void> {
     return this.server.stop();
-  }
-
-  /** The same one each time: its Message-ID is by chance. */
-  private letter(uid: number): OddMessage {
-    const letter = this.letters.get(uid) ?? {
-      uid,
-      raw: buildMail({
-        from: `person${uid}.${this.id}@mail.example.com`,
-        subject: `Letter ${uid} to ${this.id}`,
-        text: `Hello, this is letter ${uid} to mailbox ${this.id}.`,
-        date: new Date('2026-11-26T08:00:00Z'),
-      }),
-    };
-    this.letters.set(uid, letter);
-    return letter;
   }
 }
 

@@ -33,20 +33,22 @@ export class OddImapServer {
   private readonly counts = new Map<string, number>();
   private readonly came = new EventEmitter();
   private readonly sockets = new Set<Socket>();
+  private readonly odder = new WeakSet<Socket>();
   private readonly server = createServer((near) => this.serve(near));
 
-  async start(): Promise<void> {
-    this.server.listen(0, '127.0.0.1');
+  async start(address = '127.0.0.1'): Promise<void> {
+    this.server.listen(0, address);
     await once(this.server, 'listening');
     this.port = (this.server.address() as AddressInfo).port;
   }
 
-  /** Messages from now on, and nothing odd any more; those who are connected are told. */
+  /** Messages and answers from now on; who is connected is told, unless what it had last was odd: that line is dead. */
   become(messages: OddMessage[], odd: Record<string, OddAnswer> = {}): void {
     this.messages = messages;
     this.odd = odd;
     this.capabilities = 'IMAP4rev1 IDLE';
-    for (const socket of this.sockets) socket.write(`* ${messages.length} EXISTS\r\n`);
+    for (const socket of this.sockets)
+      if (!this.odder.has(socket)) socket.write(`* ${messages.length} EXISTS\r\n`);
   }
 
   /** How often a command came. */
@@ -98,6 +100,8 @@ export class OddImapServer {
     this.counts.set(request.name, this.timesOf(request.name) + 1);
     this.came.emit(request.name);
     const odd = this.odd[request.name];
+    if (odd === undefined) this.odder.delete(request.near);
+    else this.odder.add(request.near);
     const text = odd === undefined ? request.well() : odd(request);
     if (text !== null && !request.near.destroyed) request.near.write(text, 'latin1');
   }
