@@ -9,6 +9,7 @@ import { arrival } from './intake/arrival.ts';
 import { intake } from './intake/intake.ts';
 import { large } from './intake/large.ts';
 import { volume } from './intake/volume.ts';
+import { oddServer } from './odd-server.ts';
 import { soak } from './soak/soak.ts';
 
 const benches: readonly Bench[] = [
@@ -16,6 +17,7 @@ const benches: readonly Bench[] = [
   volume,
   large,
   arrival,
+  oddServer,
   soak,
   endToEnd,
   assessment,
