@@ -1,6 +1,6 @@
 import type { DomNode } from 'html-to-text';
 import { holdsOnScreens } from './html-media.ts';
-import { PAGE, type Surroundings, takesRoom, within } from './html-seen.ts';
+import { Looks, PAGE, type Surroundings, takesRoom } from './html-seen.ts';
 import { type Place, attributesOf, placesIn } from './html-selectors.ts';
 import { Styles } from './html-styles.ts';
 
@@ -78,6 +78,7 @@ function quotes(node: DomNode): boolean {
 /** Takes what is hidden out of a tree. */
 class Reader {
   private readonly styles: Styles;
+  private readonly looks = new Looks();
   private readonly hasBody: boolean;
 
   constructor(styles: Styles, hasBody: boolean) {
@@ -116,7 +117,7 @@ class Reader {
         kept.push(child);
         continue;
       }
-      const inside = within(place, this.styles.of(place), here);
+      const inside = this.looks.within(place, this.styles.of(place), here);
       const isInline = INLINE.has(place.name);
       if (!isInline) words.part();
       const own = quotes(child) ? new Words() : words;

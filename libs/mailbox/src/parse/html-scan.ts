@@ -23,16 +23,24 @@ const ENTITIES: Readonly<Record<string, string>> = {
  * makes them throw, return nothing, or need minutes. One pass, time linear in the input.
  */
 export function htmlDepth(html: string): number {
-  const tags = /<(\/?)([a-z][a-z0-9]*)/gi;
   let depth = 0;
   let deepest = 0;
-  for (let tag = tags.exec(html); tag !== null; tag = tags.exec(html)) {
-    const name = (tag[2] ?? '').toLowerCase();
-    if (CLOSE_THEMSELVES.has(name)) continue;
-    if (tag[1] === '/') depth = Math.max(0, depth - 1);
+  for (let open = html.indexOf('<'); open >= 0; open = html.indexOf('<', open + 1)) {
+    const closes = html[open + 1] === '/';
+    const from = closes ? open + 2 : open + 1;
+    let to = from;
+    while (isNameLetter(html.charCodeAt(to), to > from)) to += 1;
+    if (to === from || CLOSE_THEMSELVES.has(html.slice(from, to).toLowerCase())) continue;
+    if (closes) depth = Math.max(0, depth - 1);
     else if (++depth > deepest) deepest = depth;
   }
   return deepest;
+}
+
+/** Whether a letter of ASCII, or behind the first one a digit. */
+function isNameLetter(code: number, digits: boolean): boolean {
+  const lower = code | 0x20;
+  return (lower >= 0x61 && lower <= 0x7a) || (digits && code >= 0x30 && code <= 0x39);
 }
 
 /** A tag with its attributes; above this it holds a picture or the like. */

@@ -148,16 +148,29 @@ const LONGEST_VALUE = 300;
 const SAYS_HOW = ['color', 'text', 'bgcolor', 'hidden', 'popover', 'href'];
 const LOOKS_OTHERWISE = new Set([...NEVER_SHOWN, 'dialog', 'mark', 'button', 'details', 'summary']);
 
-/** How text looks inside of an element. */
-export function within(place: Place, said: Style, outside: Surroundings): Surroundings {
+/** How text looks inside of the elements of a mail, many of which say the same in the same place. */
+export class Looks {
+  private readonly known = new Map<Surroundings, Map<Style, Surroundings>>();
+
+  /** How text looks inside of an element. @param said the same object for the same styles */
+  within(place: Place, said: Style, outside: Surroundings): Surroundings {
+    const { name, attributes } = place;
+    const saysMore =
+      LOOKS_OTHERWISE.has(name) || SAYS_HOW.some((attribute) => attributes[attribute] !== undefined);
+    if (saysMore) return within(place, said, outside);
+    if (said.size === 0) return outside;
+    const inside = this.known.get(outside) ?? new Map<Style, Surroundings>();
+    this.known.set(outside, inside);
+    const found = inside.get(said) ?? within(place, said, outside);
+    inside.set(said, found);
+    return found;
+  }
+}
+
+function within(place: Place, said: Style, outside: Surroundings): Surroundings {
   const { name, attributes, row, at } = place;
   const isSummary = name === 'summary' && row.findIndex((other) => other.name === name) === at;
   const around = (isSummary ? outside.summary : null) ?? outside;
-  const isPlain =
-    said.size === 0 &&
-    !LOOKS_OTHERWISE.has(name) &&
-    SAYS_HOW.every((attribute) => attributes[attribute] === undefined);
-  if (isPlain) return around;
   const { style, variables } = resolved(said, around.variables);
   const isLink = name === 'a' && attributes['href'] !== undefined;
   const isOwn = name === 'mark' || name === 'button';

@@ -22,6 +22,7 @@ const MOST_COMPARISONS = 400_000;
 const HIDES: Style = new Map([['display', 'none']]);
 const NOTHING: Style = new Map();
 const NO_DECLARATIONS: readonly Declaration[] = [];
+const NO_RULES: readonly Rule[] = [];
 
 /** Whether the rules in a group count. */
 function groupHolds(prelude: string): boolean {
@@ -76,11 +77,30 @@ export function shortened(block: string): string {
     .join(';');
 }
 
+/** What rules, the weightiest last, and an attribute say together. */
+function styleOf(rules: readonly Rule[], inline: readonly Declaration[]): Style {
+  const style = new Map<string, string>();
+  for (const isImportant of [false, true]) {
+    for (const declarations of [...rules.map((rule) => rule.declarations), inline]) {
+      for (const { property, value, important } of declarations) {
+        if (important !== isImportant) continue;
+        style.set(property, value);
+        if (property === 'font') style.delete('font-size');
+        if (property === 'background')
+          for (const part of ['color', 'image']) style.delete(`background-${part}`);
+      }
+    }
+  }
+  return style;
+}
+
 /** The styles of the elements of a mail. */
 export class Styles {
   /** By what the last element of the selector must have. */
   private readonly rules = new Map<string, Rule[]>();
   private readonly inline = new Map<string, readonly Declaration[]>();
+  /** By the rules and the attribute that they are made of. */
+  private readonly known = new Map<string, Style>();
   private left = MOST_COMPARISONS;
 
   /** @param sheets the contents of its style elements */
@@ -101,25 +121,21 @@ export class Styles {
     }
   }
 
-  /** The styles of an element itself: what it inherits is not in them. */
+  /**
+   * The styles of an element itself: what it inherits is not in them.
+   *
+   * @returns the same object for the same styles
+   */
   of(place: Place): Style {
-    const inline = this.inlineOf(place.attributes['style']);
-    const rules = this.rules.size === 0 ? [] : this.rulesFor(place);
+    const attribute = place.attributes['style'];
+    const inline = this.inlineOf(attribute);
+    const rules = this.rules.size === 0 ? NO_RULES : this.rulesFor(place);
     if (this.left <= 0) return HIDES;
     if (inline.length === 0 && rules.length === 0) return NOTHING;
-    const style = new Map<string, string>();
-    for (const isImportant of [false, true]) {
-      for (const declarations of [...rules.map((rule) => rule.declarations), inline]) {
-        for (const { property, value, important } of declarations) {
-          if (important !== isImportant) continue;
-          style.set(property, value);
-          if (property === 'font') style.delete('font-size');
-          if (property === 'background')
-            for (const part of ['color', 'image']) style.delete(`background-${part}`);
-        }
-      }
-    }
-    return style;
+    const key = `${rules.map(({ order }) => order).join()}:${attribute ?? ''}`;
+    const known = this.known.get(key) ?? styleOf(rules, inline);
+    this.known.set(key, known);
+    return known;
   }
 
   private inlineOf(text: string | undefined): readonly Declaration[] {

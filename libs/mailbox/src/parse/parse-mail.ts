@@ -47,13 +47,13 @@ export async function parseMail(received: Buffer): Promise<ParsedMail> {
   const mime = await readWords(source, flags);
   const { headers, headerLines } = mime;
   const subject = subjectOf(headers);
-  const text = textOf(mime, subject, flags);
+  const written = mime.html === undefined ? null : cleanText(mime.html, LONGEST_SCANNED_HTML);
+  const text = textOf(mime, written, subject, flags);
   const separated = separateNewText(text, subject);
   const newText = cutText(separated.newText, LONGEST_NEW_TEXT).toWellFormed();
   if (newText.length < separated.newText.length) flags.add('text-cut');
   const from = addressesOf(headers, 'from')[0] ?? NOBODY;
   const values = headerValues(headerLines);
-  const html = mime.html === undefined ? null : safeHtml(cleanText(mime.html, LONGEST_TEXT));
   if (countOf(headerLines, 'from') > 1) flags.add('second-from');
   // Most mail servers say only there which message they report on.
   const isReport = REPORT.test(values['content-type'] ?? '');
@@ -72,7 +72,7 @@ export async function parseMail(received: Buffer): Promise<ParsedMail> {
     text,
     newText,
     forwarded: separated.forwarded,
-    html,
+    html: written === null ? null : safeHtml(written),
     headers: values,
     attachments: mime.attachments,
     isAutomatic: isAutomatic(values, from),
@@ -123,8 +123,8 @@ function hasBody(source: Buffer): boolean {
 }
 
 /** The text of a message; what is hidden from its reader stands above it in a mark. */
-function textOf(mime: MimeMessage, subject: string, flags: Set<ParseFlag>): string {
-  const shown = shownText(mime, subject, flags);
+function textOf(mime: MimeMessage, html: string | null, subject: string, flags: Set<ParseFlag>): string {
+  const shown = shownText(mime, html, subject, flags);
   const { text, unseen } = withoutUnseenLetters(shown.text);
   const hidden = `${shown.hidden}\n${unseen}`.trim();
   if (hidden === '') return cleanText(text, LONGEST_TEXT);
@@ -136,11 +136,10 @@ function textOf(mime: MimeMessage, subject: string, flags: Set<ParseFlag>): stri
  * The plain text part, or the HTML turned into text where there is none, where it is blank, and where it says what the
  * HTML does not show: people read the HTML.
  */
-function shownText(mime: MimeMessage, subject: string, flags: Set<ParseFlag>): HtmlText {
+function shownText(mime: MimeMessage, html: string | null, subject: string, flags: Set<ParseFlag>): HtmlText {
   const plain = withoutClearSignature(cleanText(cutText(mime.text ?? '', LONGEST_TEXT), LONGEST_TEXT));
   if ((mime.text ?? '').length > LONGEST_TEXT) flags.add('text-cut');
-  if (mime.html === undefined) return { text: plain, hidden: '', converted: true };
-  const html = cleanText(mime.html, LONGEST_SCANNED_HTML);
+  if (mime.html === undefined || html === null) return { text: plain, hidden: '', converted: true };
   const beside = plain.trim() === '' ? null : textBeside(mime, html, plain, subject);
   const read = beside ?? textOfHtml(html);
   if (!read.converted) flags.add('html-unread');

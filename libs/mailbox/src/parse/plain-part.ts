@@ -29,7 +29,8 @@ export function onlyInPlain(plain: string, seen: string): string[] {
   });
 }
 
-const withSingleBlanks = (text: string) => text.replace(/\s+/g, ' ').trim();
+/** Leaves single blanks as they are, which most are. */
+const withSingleBlanks = (text: string) => text.replace(/ \s+|[^\S ]\s*/g, ' ').trim();
 
 /**
  * Lines that do not stand in a text as they are, one behind the other. In most mail that is none, and no words need be
