@@ -134,37 +134,35 @@ function textOf(mime: MimeMessage, html: string | null, subject: string, flags: 
 
 /**
  * The plain text part, or the HTML turned into text where there is none, where it is blank, and where it says what the
- * HTML does not show: people read the HTML.
+ * HTML does not show: people read the HTML. Both where they are no alternatives of each other.
  */
 function shownText(mime: MimeMessage, html: string | null, subject: string, flags: Set<ParseFlag>): HtmlText {
   const plain = withoutClearSignature(cleanText(cutText(mime.text ?? '', LONGEST_TEXT), LONGEST_TEXT));
   if ((mime.text ?? '').length > LONGEST_TEXT) flags.add('text-cut');
-  if (mime.html === undefined || html === null) return { text: plain, hidden: '', converted: true };
-  const beside = plain.trim() === '' ? null : textBeside(mime, html, plain, subject);
-  const read = beside ?? textOfHtml(html);
-  if (!read.converted) flags.add('html-unread');
-  const isCut = beside === null && (mime.html.length > LONGEST_HTML || (read.converted && isLongHtml(html)));
-  if (isCut) flags.add('text-cut');
-  if (!isCut || read.text === '') return read;
-  // Nothing of its end: what hides that may stand in what is left out.
-  return { ...read, text: cutText(`${read.text}\n\n${CUT_NOTE}`, LONGEST_TEXT) };
+  if (html === null) return { text: plain, hidden: '', converted: true };
+  if (plain.trim() === '') return readHtml(html, flags);
+  if (mime.first === null) return readAlternative(plain, html, subject, flags);
+  const read = readHtml(html, flags);
+  const parts = mime.first === 'html' ? [read.text, plain.trim()] : [plain.trim(), read.text];
+  return { ...read, text: parts.filter((part) => part !== '').join('\n\n') };
 }
 
-/** The text of a message that has a plain part and HTML. */
-function textBeside(mime: MimeMessage, html: string, plain: string, subject: string): HtmlText {
+function readHtml(html: string, flags: Set<ParseFlag>): HtmlText {
+  const read = textOfHtml(html);
+  if (!read.converted) flags.add('html-unread');
+  if (html.length <= LONGEST_HTML && !(read.converted && isLongHtml(html))) return read;
+  flags.add('text-cut');
+  // Nothing of its end: what hides that may stand in what is left out.
+  return read.text === '' ? read : { ...read, text: cutText(`${read.text}\n\n${CUT_NOTE}`, LONGEST_TEXT) };
+}
+
+/** The text of a message that is written both as plain text and as HTML. */
+function readAlternative(plain: string, html: string, subject: string, flags: Set<ParseFlag>): HtmlText {
   const words = wordsOfHtml(html);
   const text = { text: plain, hidden: words?.hidden ?? '', converted: true };
   if (words === null || isLongHtml(html)) return text;
-  const { besideHtml } = mime;
-  if (besideHtml !== null && words.hidden === '' && !/\salt\b/i.test(html)) return text;
-  if (besideHtml !== null) {
-    // The text is both in their order, with what the HTML hides and the descriptions of its pictures.
-    const parts = [textOfHtml(html).text, cleanText(besideHtml, LONGEST_TEXT).trim()];
-    if (plain.trimStart().startsWith(parts[1]?.slice(0, 100) ?? '')) parts.reverse();
-    return { ...text, text: parts.join('\n\n') };
-  }
   const unseen = onlyInPlain(separateNewText(plain, subject).newText, words.seen);
   if (unseen.length === 0) return text;
   const others = unseen.filter((line) => !words.hidden.includes(line.trim()));
-  return { ...textOfHtml(html), hidden: [words.hidden, ...others].join('\n').trim() };
+  return { ...readHtml(html, flags), hidden: [words.hidden, ...others].join('\n').trim() };
 }

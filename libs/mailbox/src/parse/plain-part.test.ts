@@ -35,6 +35,17 @@ describe('a plain part beside HTML', () => {
     expect(described.text).not.toContain(ATTACK);
   });
 
+  it('that is no alternative of it stands where it stood, beside HTML that is read as any other', async () => {
+    const html = '<h1>Any news?</h1><p>See <a href="https://a.example/">my work</a>.</p>';
+    const read = 'Any news?\n\nSee my work.';
+    expect((await mail('mixed', 'Sent with a free program', html)).text).toBe(
+      `Sent with a free program\n\n${read}`,
+    );
+    const part = (type: string, body: string) => `--b\r\nContent-Type: text/${type}\r\n\r\n${body}\r\n`;
+    const source = `Content-Type: multipart/mixed; boundary=b\r\n\r\n${part('html', html)}${part('plain', '\r\nOur list')}--b--\r\n`;
+    expect((await parseMail(Buffer.from(source))).text).toBe(`${read}\n\nOur list`);
+  });
+
   it.each([
     ['addresses', 'Our page: https://a.example/x/y/z [image: logo.png] <mailto:a@b.example>', HTML],
     ['signs', '*Is* there any _news_ about my application?', HTML],

@@ -4,6 +4,7 @@ import {
   type HeaderLines,
   type Headers,
   MailParser,
+  type MailParserOptions,
   type MessageText,
 } from 'mailparser';
 import { cleanLine } from './bounded.ts';
@@ -33,9 +34,9 @@ export interface MimeMessage {
   readonly headerLines: HeaderLines;
   /** Undefined where the message has no such part. */
   readonly text: string | undefined;
-  /** The plain parts alone, where HTML stands beside them and `text` is both. */
-  readonly besideHtml: string | null;
   readonly html: string | undefined;
+  /** Which of the two comes first, where they are no alternatives of each other; null where they are, or one is missing. */
+  readonly first: 'text' | 'html' | null;
   readonly attachments: readonly MailAttachment[];
   /** Message-ID, angle brackets included, of the first message that is given back in this one, or of its headers alone. */
   readonly enclosedId: string | null;
@@ -43,7 +44,7 @@ export interface MimeMessage {
 }
 
 const PARSER_OPTIONS = {
-  maxHtmlLengthToParse: 500_000,
+  skipHtmlToText: true,
   skipTextToHtml: true,
   skipTextLinks: true,
   skipImageLinks: true,
@@ -51,10 +52,8 @@ const PARSER_OPTIONS = {
   checksumAlgo: 'sha256',
 } as const;
 
-interface ReadOptions {
-  readonly htmlToText?: boolean;
-  readonly guessCharsets?: boolean;
-}
+/** What mailparser puts between two parts of its HTML; a plain part among them is empty. */
+const HTML_JOINT = '<br/>\n';
 
 /**
  * Reads the structure of a message with mailparser. Attachments are hashed and not kept.
@@ -77,20 +76,20 @@ export async function readMime(raw: Buffer): Promise<MimeMessage> {
 
 async function readWhole(raw: Buffer): Promise<MimeMessage> {
   const source = withoutTraces(withReadableHeaders(raw));
-  const first = await readOnce(source, {});
+  const read = await readOnce(source);
   // HTML beside plain text that is no alternative of it: the HTML may hold the words and the text only a footer.
-  const hasText = first.text !== undefined && first.text.trim() !== '';
-  const mixed = hasText && first.html !== undefined && !hasAlternatives(source);
-  const message = mixed
-    ? { ...first, text: (await readOnce(source, { htmlToText: true })).text, besideHtml: first.text ?? null }
-    : first;
+  const hasText = read.text !== undefined && read.text.trim() !== '';
+  const isMixed = hasText && read.html !== undefined && !hasAlternatives(source);
+  const message = isMixed ? { ...read, first: firstOf(read.html) } : read;
   const broken = countDamage(message);
   if (broken === 0) return message;
-  const again = await readOnce(withoutWrongLabels(source), { htmlToText: mixed, guessCharsets: true });
+  const again = await readOnce(withoutWrongLabels(source), { Iconv: CharsetStream });
   return countDamage(again) < broken
     ? { ...message, text: again.text, html: again.html, charsetGuessed: true }
     : message;
 }
+
+const firstOf = (html = ''): MimeMessage['first'] => (html.startsWith(HTML_JOINT) ? 'text' : 'html');
 
 const countDamage = ({ text = '', html = '' }: MimeMessage) =>
   countBroken(text) + countBroken(html) + countMisread(text) + countMisread(html);
@@ -112,7 +111,7 @@ const inPieces =
   (parser) =>
     void Readable.from(pieces).pipe(parser);
 
-function readOnce(source: Buffer, options: ReadOptions): Promise<MimeMessage> {
+function readOnce(source: Buffer, options: MailParserOptions = {}): Promise<MimeMessage> {
   const isOne = source.length <= WINDOW_BYTES;
   return readFed(
     isOne ? (parser) => void parser.end(source) : inPieces(windowsOf(source, WINDOW_BYTES)),
@@ -120,13 +119,9 @@ function readOnce(source: Buffer, options: ReadOptions): Promise<MimeMessage> {
   );
 }
 
-function readFed(feed: Feed, options: ReadOptions): Promise<MimeMessage> {
+function readFed(feed: Feed, options: MailParserOptions = {}): Promise<MimeMessage> {
   const { promise, resolve, reject } = Promise.withResolvers<MimeMessage>();
-  const parser = new MailParser({
-    ...PARSER_OPTIONS,
-    skipHtmlToText: options.htmlToText !== true,
-    ...(options.guessCharsets === true ? { Iconv: CharsetStream } : {}),
-  });
+  const parser = new MailParser({ ...PARSER_OPTIONS, ...options });
   const attachments: MailAttachment[] = [];
   let headers: Headers = new Map();
   let text: MessageText | null = null;
@@ -156,8 +151,8 @@ function readFed(feed: Feed, options: ReadOptions): Promise<MimeMessage> {
       headers,
       headerLines: parser.headerLines === false ? [] : parser.headerLines,
       text: text?.text,
-      besideHtml: null,
       html: text?.html,
+      first: null,
       attachments,
       enclosedId,
       charsetGuessed: false,
@@ -174,7 +169,7 @@ function readFed(feed: Feed, options: ReadOptions): Promise<MimeMessage> {
  * @returns null where it is no file, or more than one
  */
 export async function readFileIn(head: Buffer, body: Iterable<Buffer>): Promise<SetAsideFile | null> {
-  const { attachments, text = '', html } = await readFed(inPieces(concat([head], body)), {});
+  const { attachments, text = '', html } = await readFed(inPieces(concat([head], body)));
   const [file] = attachments;
   const isOne = attachments.length === 1 && text.trim() === '' && html === undefined;
   return file === undefined || !isOne ? null : { sizeBytes: file.sizeBytes, sha256: file.sha256 };
@@ -201,7 +196,7 @@ function messageIdIn(beginning: string): string | null {
 export async function findFile(raw: Bytes, sha256: string): Promise<Buffer | null> {
   const source = Buffer.isBuffer(raw) ? withReadableHeaders(raw) : raw;
   const { promise, resolve, reject } = Promise.withResolvers<Buffer | null>();
-  const parser = new MailParser({ ...PARSER_OPTIONS, skipHtmlToText: true });
+  const parser = new MailParser(PARSER_OPTIONS);
   let found: Buffer | null = null;
   parser.on('error', reject);
   parser.on('data', (data: AttachmentStream | MessageText) => {
