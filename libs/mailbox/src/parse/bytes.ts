@@ -84,6 +84,38 @@ export class FileBytes implements Bytes {
   }
 }
 
+/** A stretch of others, where they lie: a letter in a letter. */
+export class PartOfBytes implements Bytes {
+  readonly length: number;
+  private readonly whole: Bytes;
+  private readonly start: number;
+
+  /** @param to no more than there are */
+  constructor(whole: Bytes, from: number, to: number) {
+    this.whole = whole;
+    this.start = from;
+    this.length = to - from;
+  }
+
+  at(index: number): number | undefined {
+    return index < this.length ? this.whole.at(this.start + index) : undefined;
+  }
+
+  indexOf(wanted: number | string, from = 0): number {
+    const width = typeof wanted === 'number' ? 1 : wanted.length;
+    const at = this.whole.indexOf(wanted, this.start + from) - this.start;
+    return at < 0 || at + width > this.length ? -1 : at;
+  }
+
+  subarray(from: number, to: number): Buffer {
+    return this.whole.subarray(this.start + from, this.start + Math.min(to, this.length));
+  }
+
+  copy(target: Buffer, targetFrom: number, from: number, to: number): number {
+    return this.whole.copy(target, targetFrom, this.start + from, this.start + Math.min(to, this.length));
+  }
+}
+
 /** Bytes one after the other, so many at a time. */
 export function* windowsOf(
   source: Bytes,

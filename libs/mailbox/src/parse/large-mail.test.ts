@@ -165,3 +165,17 @@ describe('parseLargeMail', () => {
     expect(mail.flags).toEqual(['text-cut']);
   });
 });
+
+describe('a letter in a large message', () => {
+  it('is read as in a small one, where it is all that the message has', async () => {
+    const file = randomBytes(150_000);
+    const pdf = 'Content-Type: application/pdf; name=cv.pdf\r\nContent-Transfer-Encoding: base64';
+    const inner =
+      'From: Fay Orr <fay@mail.example>\r\nSubject: Hello\r\nContent-Type: multipart/mixed; boundary=c\r\n\r\n' +
+      `--c\r\n\r\nMay I come by?\r\n--c\r\n${pdf}\r\n\r\n${wrapped(file.toString('base64'))}\r\n--c--\r\n`;
+    const source = `${MIXED}${part('Content-Type: message/rfc822', inner)}--b--\r\n`;
+    const mail = await parsed(source);
+    expect(mail).toEqual(await parseMail(Buffer.from(source)));
+    expect(mail).toMatchObject({ newText: 'May I come by?', forwarded: true });
+  });
+});

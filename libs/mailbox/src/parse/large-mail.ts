@@ -1,7 +1,7 @@
-import { type Bytes, windowsOf } from './bytes.ts';
+import { type Bytes, PartOfBytes, windowsOf } from './bytes.ts';
 import { headerEnd } from './charset.ts';
 import { firstBoundary } from './mend-structure.ts';
-import { parseMail } from './parse-mail.ts';
+import { DEEPEST_ENCLOSED, parseMail } from './parse-mail.ts';
 import type { MailAttachment, ParsedMail } from './parsed-mail.ts';
 import { MOST_ATTACHMENTS, MOST_HEADER_BYTES, readFileIn } from './read-mime.ts';
 import { type SetAsideFile, placeholder, plainFile } from './set-aside.ts';
@@ -34,6 +34,8 @@ interface Shortened {
   readonly source: Buffer;
   /** By the SHA-256 (hex) of what stands in their place. */
   readonly files: ReadonlyMap<string, SetAsideFile>;
+  /** Letters among them, by the same. */
+  readonly letters: ReadonlyMap<string, PartOfBytes>;
   readonly isCut: boolean;
 }
 
@@ -42,11 +44,20 @@ interface Shortened {
  * their beginning and their end, and of nothing else there is much in a message.
  *
  * @param smallBodyBytes of parts that are read as they are; a test has fewer
+ * @param depth so deep letters in letters are read
  * @throws as `parseMail`; also where something that was taken for a file turns out to be none
  */
-export async function parseLargeMail(source: Bytes, smallBodyBytes = SMALL_BODY_BYTES): Promise<ParsedMail> {
-  const { source: short, files, isCut } = await shortened(source, smallBodyBytes);
-  const mail = await parseMail(short);
+export async function parseLargeMail(
+  source: Bytes,
+  smallBodyBytes = SMALL_BODY_BYTES,
+  depth = DEEPEST_ENCLOSED,
+): Promise<ParsedMail> {
+  const { source: short, files, letters, isCut } = await shortened(source, smallBodyBytes);
+  const readElsewhere = async (sha256: string, left: number) => {
+    const letter = letters.get(sha256);
+    return letter === undefined ? null : parseLargeMail(letter, smallBodyBytes, left);
+  };
+  const mail = await parseMail(short, { depth, readElsewhere });
   const found = mail.attachments.filter(({ sha256 }) => files.has(sha256)).length;
   if (found < Math.min(files.size, MOST_ATTACHMENTS))
     throw new Error('the structure of a large message is not what it seems');
@@ -58,6 +69,7 @@ export async function parseLargeMail(source: Bytes, smallBodyBytes = SMALL_BODY_
 async function shortened(source: Bytes, smallBodyBytes: number): Promise<Shortened> {
   const pieces: Buffer[] = [];
   const files = new Map<string, SetAsideFile>();
+  const letters = new Map<string, PartOfBytes>();
   let [room, isCut, keptTo, count] = [MOST_BYTES, false, 0, 0];
   const keep = (...kept: Buffer[]) => {
     pieces.push(...kept);
@@ -76,6 +88,7 @@ async function shortened(source: Bytes, smallBodyBytes: number): Promise<Shorten
     if (file !== null) {
       keep(head, file.body, source.subarray(end, to));
       files.set(file.sha256, file.whole);
+      if (isLetter(part.head)) letters.set(file.sha256, new PartOfBytes(source, from, end));
     } else if (isSmall) {
       keep(head, source.subarray(from, to));
     } else {
@@ -87,7 +100,7 @@ async function shortened(source: Bytes, smallBodyBytes: number): Promise<Shorten
   }
   if (source.length - keptTo > MOST_REST_BYTES) throw tooComplex();
   keep(source.subarray(keptTo, source.length));
-  return { source: Buffer.concat(pieces), files, isCut };
+  return { source: Buffer.concat(pieces), files, letters, isCut };
 }
 
 function tooComplex(): Error {
@@ -137,9 +150,11 @@ function lineEndBefore(source: Bytes, { from, to }: Part): number {
   return to - 2 >= from && source.at(to - 2) === CR ? to - 2 : to - 1;
 }
 
+const isLetter = (head: string) => ENCLOSES.test(head) && !IS_ENCODED.test(head);
+
 /** The headers of a message that a part encloses: a report says there which message it is about. */
 function enclosedHead(source: Bytes, { head, from, to }: Part): Buffer {
-  if (!ENCLOSES.test(head) || IS_ENCODED.test(head)) return Buffer.alloc(0);
+  if (!isLetter(head)) return Buffer.alloc(0);
   const beginning = source.subarray(from, Math.min(to, from + MOST_ENCLOSED_HEAD_BYTES));
   const end = headerEnd(beginning);
   return Buffer.concat([beginning.subarray(0, end), LINE_END, LINE_END]);

@@ -1,8 +1,10 @@
-import { hiddenTextMark, separateNewText } from '#libs/domain';
+import { hiddenTextMark, separateNewText, withoutHiddenText } from '#libs/domain';
 import { cleanText, isBlankText } from './bounded.ts';
 import { headerEnd } from './charset.ts';
 import { withoutClearSignature } from './clear-signed.ts';
+import { wordsOfCalendar } from './calendar-words.ts';
 import { CUT_NOTE, cutText } from './cut-text.ts';
+import { asForwarded, belowEachOther, isCalledLike } from './enclosed.ts';
 import { withoutBallast } from './html-scan.ts';
 import {
   LONGEST_HTML,
@@ -36,27 +38,38 @@ const EMPTY_BODY_BYTES = 64;
 const [LF, CR] = [0x0a, 0x0d];
 const NOBODY: MailAddress = { name: '', address: '' };
 
+/** Letters in letters are read so deep. */
+export const DEEPEST_ENCLOSED = 3;
+
+interface ParseOptions {
+  /** Reads the letter with a hash (hex) where its bytes do not stand in the message; null where they do. */
+  readonly readElsewhere?: (sha256: string, depth: number) => Promise<ParsedMail | null>;
+  /** Of letters in letters so many are read; 0 leaves them files. */
+  readonly depth?: number;
+}
+
 /**
  * Reads one message. Runs in a worker thread: it is busy for as long as it takes, and hostile mail can make it hang.
  *
  * @throws what mailparser throws, `EMAXLEN` above all
  */
-export async function parseMail(received: Buffer): Promise<ParsedMail> {
+export async function parseMail(received: Buffer, options: ParseOptions = {}): Promise<ParsedMail> {
   const source = withLineFeeds(received);
   const flags = new Set<ParseFlag>();
   const mime = await readWords(source, flags);
   const { headers, headerLines } = mime;
   const subject = subjectOf(headers);
+  const values = headerValues(headerLines);
+  // Most mail servers say only there which message they report on.
+  const isReport = REPORT.test(values['content-type'] ?? '');
   const written = mime.html === undefined ? null : cleanText(mime.html, LONGEST_SCANNED_HTML);
-  const text = textOf(mime, written, subject, flags);
+  const own = textOf(mime, written, subject, flags);
+  const text = isReport ? own : await withEnclosed(own, mime, flags, options);
   const separated = separateNewText(text, subject);
   const newText = cutText(separated.newText, LONGEST_NEW_TEXT).toWellFormed();
   if (newText.length < separated.newText.length) flags.add('text-cut');
   const from = addressesOf(headers, 'from')[0] ?? NOBODY;
-  const values = headerValues(headerLines);
   if (countOf(headerLines, 'from') > 1) flags.add('second-from');
-  // Most mail servers say only there which message they report on.
-  const isReport = REPORT.test(values['content-type'] ?? '');
   const givenBack = isReport && mime.enclosedId !== null ? [mime.enclosedId] : [];
   if (mime.charsetGuessed) flags.add('charset-guessed');
   return {
@@ -121,6 +134,50 @@ function withLineFeeds(source: Buffer): Buffer {
 function hasBody(source: Buffer): boolean {
   return source.toString('latin1', headerEnd(source)).trim().length > EMPTY_BODY_BYTES;
 }
+
+/**
+ * The text of a message with the letters that it forwards as attachments; without any words the text of its events.
+ *
+ * @param own what it says itself
+ */
+async function withEnclosed(
+  own: string,
+  mime: MimeMessage,
+  flags: Set<ParseFlag>,
+  { readElsewhere, depth = DEEPEST_ENCLOSED }: ParseOptions,
+): Promise<string> {
+  const subject = subjectOf(mime.headers);
+  const isSilent = isBlankText(withoutHiddenText(separateNewText(own, subject).newText));
+  const texts = [own];
+  for (const { type, sha256, bytes } of mime.enclosed) {
+    if (type !== 'message/rfc822' || depth === 0) continue;
+    const letter = await readLetter(bytes, depth - 1, () => readElsewhere?.(sha256, depth - 1));
+    if (letter === null || isBlankText(letter.text) || !(isSilent || isCalledLike(subject, letter.subject)))
+      continue;
+    texts.push(asForwarded(letter));
+    for (const flag of letter.flags) if (TELLING.has(flag)) flags.add(flag);
+  }
+  if (texts.every(isBlankText))
+    for (const { type, bytes, charset } of mime.enclosed)
+      if (type === 'text/calendar') texts.push(wordsOfCalendar(bytes, charset));
+  return texts.length === 1 ? own : cleanText(belowEachOther(texts), LONGEST_TEXT);
+}
+
+/** Null where it cannot be read: it remains a file of a message that can. */
+async function readLetter(
+  bytes: Buffer,
+  depth: number,
+  readElsewhere: () => Promise<ParsedMail | null> | undefined,
+): Promise<ParsedMail | null> {
+  try {
+    return (await readElsewhere()) ?? (await parseMail(bytes, { depth }));
+  } catch {
+    return null;
+  }
+}
+
+/** Of a letter in a message these are told of the message. */
+const TELLING: ReadonlySet<ParseFlag> = new Set(['hidden-text', 'text-cut', 'html-unread']);
 
 /** The text of a message; what is hidden from its reader stands above it in a mark. */
 function textOf(mime: MimeMessage, html: string | null, subject: string, flags: Set<ParseFlag>): string {

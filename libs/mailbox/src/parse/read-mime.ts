@@ -16,6 +16,7 @@ import {
   withReadableHeaders,
   withoutWrongLabels,
 } from './charset.ts';
+import type { Enclosed } from './enclosed.ts';
 import { withoutTraces } from './mail-headers.ts';
 import type { MailAttachment } from './parsed-mail.ts';
 import { type SetAsideFile, setAsideFiles } from './set-aside.ts';
@@ -27,6 +28,10 @@ export const MOST_ATTACHMENTS = 200;
 const WINDOW_BYTES = 262_144;
 /** How far into a message that another one encloses its Message-ID is looked for. */
 const LONGEST_ENCLOSED_HEAD = 64_000;
+/** Letters and events of a calendar whose words are read, and how much of each. */
+const READ_WHOLE = /^(?:message\/rfc822|text\/calendar)$/i;
+const MOST_READ_WHOLE = 3;
+const LONGEST_READ_WHOLE = 2_000_000;
 const ENCLOSED = /^(?:message\/(?:rfc822|global)|text\/rfc822-headers|message\/global-headers)$/i;
 
 export interface MimeMessage {
@@ -38,6 +43,8 @@ export interface MimeMessage {
   /** Which of the two comes first, where they are no alternatives of each other; null where they are, or one is missing. */
   readonly first: 'text' | 'html' | null;
   readonly attachments: readonly MailAttachment[];
+  /** The first letters and events in it; without those that are too long. */
+  readonly enclosed: readonly Enclosed[];
   /** Message-ID, angle brackets included, of the first message that is given back in this one, or of its headers alone. */
   readonly enclosedId: string | null;
   readonly charsetGuessed: boolean;
@@ -123,6 +130,7 @@ function readFed(feed: Feed, options: MailParserOptions = {}): Promise<MimeMessa
   const { promise, resolve, reject } = Promise.withResolvers<MimeMessage>();
   const parser = new MailParser({ ...PARSER_OPTIONS, ...options });
   const attachments: MailAttachment[] = [];
+  const enclosed: Enclosed[] = [];
   let headers: Headers = new Map();
   let text: MessageText | null = null;
   let enclosedId: string | null = null;
@@ -137,14 +145,23 @@ function readFed(feed: Feed, options: MailParserOptions = {}): Promise<MimeMessa
     data.content.on('end', () => {
       if (attachments.length < MOST_ATTACHMENTS) attachments.push(attachmentOf(data));
       enclosedId ??= messageIdIn(head);
+      if (isReadWhole && room >= 0) enclosed.push(enclosedOf(data, Buffer.concat(pieces)));
       data.release?.();
     });
     let head = '';
+    const pieces: Buffer[] = [];
+    let room = LONGEST_READ_WHOLE;
+    const isReadWhole = enclosed.length < MOST_READ_WHOLE && READ_WHOLE.test(data.contentType);
+    if (isReadWhole)
+      data.content.on('data', (piece: Buffer) => {
+        room -= piece.length;
+        if (room >= 0) pieces.push(piece);
+      });
     if (ENCLOSED.test(data.contentType)) {
       data.content.on('data', (piece: Buffer) => {
         if (head.length < LONGEST_ENCLOSED_HEAD) head += piece.toString('latin1', 0, LONGEST_ENCLOSED_HEAD);
       });
-    } else data.content.resume();
+    } else if (!isReadWhole) data.content.resume();
   });
   parser.on('end', () =>
     resolve({
@@ -154,6 +171,7 @@ function readFed(feed: Feed, options: MailParserOptions = {}): Promise<MimeMessa
       html: text?.html,
       first: null,
       attachments,
+      enclosed,
       enclosedId,
       charsetGuessed: false,
     }),
@@ -212,6 +230,20 @@ export async function findFile(raw: Bytes, sha256: string): Promise<Buffer | nul
   parser.on('end', () => resolve(found));
   Readable.from(windowsOf(source, WINDOW_BYTES)).pipe(parser);
   return promise;
+}
+
+function enclosedOf(data: AttachmentStream, bytes: Buffer): Enclosed {
+  const type = data.headers.get('content-type');
+  const named =
+    typeof type === 'object' && 'params' in type && 'charset' in type.params
+      ? type.params.charset
+      : undefined;
+  return {
+    type: data.contentType.toLowerCase(),
+    charset: typeof named === 'string' ? named : '',
+    sha256: data.checksum ?? '',
+    bytes,
+  };
 }
 
 function attachmentOf(data: AttachmentStream): MailAttachment {

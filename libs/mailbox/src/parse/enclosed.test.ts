@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { parseMail } from './parse-mail.ts';
+
+const part = (type: string, body: string) => `--b\r\nContent-Type: ${type}\r\n\r\n${body}\r\n`;
+const holding = (subject: string, ...parts: readonly string[]) =>
+  parseMail(
+    Buffer.from(
+      `From: a@b.example\r\nSubject: ${subject}\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n` +
+        `${parts.join('')}--b--\r\n`,
+    ),
+  );
+const letter = (words: string, headers = '') =>
+  part('message/rfc822', `From: Fay Orr <fay@c.example>\r\nSubject: Hello\r\n${headers}\r\n${words}`);
+const event = (...fields: readonly string[]) =>
+  part(
+    'text/calendar',
+    ['BEGIN:VCALENDAR', 'BEGIN:VEVENT', ...fields, 'END:VEVENT', 'END:VCALENDAR'].join('\r\n'),
+  );
+
+describe('parseMail, a letter in a message', () => {
+  it('is what the message forwards, where it has no words or is called like it', async () => {
+    const words = 'From: Fay Orr <fay@c.example>\nSubject: Hello\n\nMay I come by?';
+    expect(await holding('Letter', letter('May I come by?'))).toMatchObject({
+      text: `---------- Forwarded message ----------\n${words}`,
+      newText: 'May I come by?',
+      forwarded: true,
+    });
+    const noted = await holding('FW: Hello', part('text/plain', 'For you. Ada'), letter('May I come by?'));
+    expect(noted.text).toContain(words);
+    expect(noted).toMatchObject({ newText: 'For you. Ada', forwarded: false });
+  });
+
+  it('stays a file beside other words, and where it cannot be read', async () => {
+    const beside = await holding('My papers', part('text/plain', 'My referee wrote.'), letter('Bo is good.'));
+    expect(beside.text.trim()).toBe('My referee wrote.');
+    const broken = await holding(
+      'Letter',
+      letter('Hi', `${'x'.repeat(3_000_001)}: y\r\n`),
+      event('SUMMARY:Talk'),
+    );
+    expect(broken.newText).toBe('Talk');
+    expect(broken.attachments).toHaveLength(2);
+  });
+
+  it('hides nothing unseen', async () => {
+    const html = 'MIME-Version: 1.0\r\nContent-Type: text/html\r\n';
+    const mail = await holding(
+      'Letter',
+      letter('<p>Seen.</p><p style="display:none">Unseen words.</p>', html),
+    );
+    expect(mail.text).toMatch(/^\[hidden text: Unseen words\.\]\n\n-/);
+    expect(mail.flags).toContain('hidden-text');
+    const unseen = part('text/html', '<p style="display:none">Unseen too.</p>');
+    const both = await holding('Letter', unseen, letter('<p>Seen.</p>', html));
+    expect(both.text).toMatch(/^\[hidden text: Unseen too\.\]\n\n---/);
+    expect(both.newText).toContain('Seen.');
+  });
+
+  it('is read a few letters deep and no deeper', async () => {
+    const nested = (depth: number): string =>
+      depth === 0
+        ? 'From: x@y.example\r\n\r\nInnermost.'
+        : `Subject: ${depth}\r\nMIME-Version: 1.0\r\nContent-Type: message/rfc822\r\n\r\n${nested(depth - 1)}`;
+    expect((await parseMail(Buffer.from(nested(3)))).newText).toContain('Innermost.');
+    expect((await parseMail(Buffer.from(nested(9)))).text).not.toContain('Innermost.');
+  });
+});
+
+describe('parseMail, an event in a message', () => {
+  it('tells what somebody wrote into it, where nothing else does', async () => {
+    const silent = await holding(
+      'Declined: Talk',
+      event(
+        'SUMMARY:Talk',
+        'COMMENT;LANGUAGE=en:I am ill\\; is\r\n  Friday fine?\\nFay',
+        'DTSTART:20261127T100000Z',
+      ),
+    );
+    expect(silent.newText).toBe('Talk\nI am ill; is Friday fine?\nFay');
+    const spoken = await holding('Talk', part('text/plain', 'Here it is.'), event('SUMMARY:Talk'));
+    expect(spoken.text.trim()).toBe('Here it is.');
+  });
+
+  it('tells nothing of its alarm', async () => {
+    const mail = await holding(
+      'Talk',
+      event('SUMMARY:Talk', 'BEGIN:VALARM', 'DESCRIPTION:Reminder', 'END:VALARM'),
+    );
+    expect(mail.newText).toBe('Talk');
+  });
+});
