@@ -71,8 +71,10 @@ const hard = mailsOf('unseen-mail.jsonl');
 const office = readOfficeMail('office-mail.txt');
 /** Mail of many kinds of employer in their own voices, by a second writer who had read the grammar. */
 const voices = readOfficeMail('voices-mail.txt');
-/** A thirteenth batch, from which nothing was learned. */
-const unseen = readOfficeMail('unseen-office-mail.txt');
+/** A thirteenth batch; from its misses something was learned later. */
+const thirteenth = readOfficeMail('unseen-office-mail.txt');
+/** A last batch in many voices, from which nothing was learned. */
+const unseen = readOfficeMail('unseen-voices-mail.txt');
 
 describe('promises in mail of employers', () => {
   it('are asked for in enough mails, and in enough that only look like it', () => {
@@ -96,8 +98,10 @@ describe('promises in mail of employers', () => {
     ['hard mail', hard, 0.9, 0.75],
     ['offices of many trades, English', office.filter(isEnglish), 0.95, 0.93],
     ['offices of many trades, other languages', office.filter((mail) => !isEnglish(mail)), 0.95, 0.95],
-    ['many voices', voices, 0.95, 0.95],
-    ['offices of many trades, nothing learned from them', unseen, 0.95, 0.85],
+    ['offices of many trades, a thirteenth batch', thirteenth, 0.95, 0.92],
+    ['many voices, English', voices.filter(isEnglish), 0.95, 0.93],
+    ['many voices, other languages', voices.filter((mail) => !isEnglish(mail)), 0.95, 0.95],
+    ['many voices, nothing learned from them', unseen, 0.95, 0.85],
   ])('are found no worse than before: %s', (_name, mails, leastPrecision, leastRecall) => {
     const { precision, recall, wrong } = measure(mails);
     expect(precision, wrong.join('\n')).toBeGreaterThanOrEqual(leastPrecision);

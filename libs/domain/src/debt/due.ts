@@ -51,7 +51,7 @@ const LATER = /^\s(?:later|afterwards|thereafter|after\s(?:that|this|it|which))\
 
 /** "It takes three weeks", "allow ten days": a bare length is a date only where the words make it one. */
 const TAKES =
-  /\b(?:takes?|turnaround|allow|give\s(?:us|me|it|this|that|the|them)|need|wait|bear\swith|hang\son|hold\son|(?:geben|gebt|gib)\s(?:sie\s)?(?:uns|mir)|(?:laisse|donne)z?-(?:nous|moi)|d[ea](?:d?nos|me)|(?:ci|mi)\sdia|da(?:cci|mmi)|geef\s(?:ons|mij)|(?:dac|daj|dajcie)\snam|within|up\sto|longer\sthan|more\sthan)\b/;
+  /\b(?:takes?|turnaround|allow|give\s(?!you\b)(?:\w+\s)?\w+|need|wait|bear\swith|hang\son|hold\son|(?:geben|gebt|gib)\s(?:sie\s)?(?:uns|mir)|(?:laisse|donne)z?-(?:nous|moi)|d[ea](?:d?nos|me)|(?:ci|mi)\sdia|da(?:cci|mmi)|geef\s(?:ons|mij)|(?:dac|daj|dajcie)\snam|within|up\sto|longer\sthan|more\sthan)\b/;
 
 /** Letters before a length in which the words that make it a date may stand. */
 const TAKES_WITHIN = 30;

@@ -17,6 +17,7 @@ const idioms = finderOf([
   /\b(?:n't|not)\s(?:have\sto\s|need\sto\s)?(?:be\s)?wait(?:ing)?\s(?:any\s)?(?:beyond|longer\sthan|more\sthan|past)\b/g,
   // "It won't be any later than Friday that we call", "Consider it done", "Keep your phone handy on Friday".
   /\b(?:won't|will\snot|shouldn't|should\snot)\s(?:be|take)\s(?:(?:any|much)\s)?(?:later|longer|more)\b/g,
+  /\bassure\syou\sof\s(?:an?|our|the)\s(?:\w+\s)?(?:response|answer|reply|decision|update)\b/g,
   /\bconsider\s(?:it|that|this)\s\w+/g,
   /\bkeep\s(?:your\s(?:phone|mobile|line)|an\seye\son\syour)\b/g,
 ]);
@@ -44,9 +45,9 @@ export const english: PromiseWords = {
   ],
   unless: [
     // "Can you bear with me until tomorrow?" asks for patience, not for an answer.
-    /(?<!\b(?:bear\swith|hang\son|(?:may|can|could)\s(?:i|we)\s(?:come|get)\sback)\b[^?]{0,60})\?\s*$/,
+    /(?<!\b(?:bear\swith|hang\son|leave\s(?:it|this|that)\swith|(?:may|can|could)\s(?:i|we)\s(?:come|get)\sback)\b[^?]{0,60})\?\s*$/,
     // "I'll let you know on Friday if you got it" tells either way; "if we need anything" may tell nothing.
-    /(?<!\b(?:know|tell\syou|hear|confirm)\b[^;,]{0,40}\s)\bif\b(?!\s(?:not\s(?:sooner|before|earlier)|(?:i|we)\s(?:don't|haven't|can't)\s(?!hear|get|receive)|all\b|possible|at\sall\spossible|you\s(?:could|can)\s(?:just\s)?(?:bear|hang|give\sus|allow|wait)|need\sbe|all\sgoes|nothing|there's\sno|there\sis\sno|you\s(?:haven't|have\snot|don't|do\snot)))/,
+    /(?<!\b(?:know|tell\syou|hear|find\sout|learn|confirm)\b[^;,]{0,40}\s)\bif\b(?!\s(?:not\s(?:sooner|before|earlier)|(?:i|we)\s(?:don't|haven't|can't)\s(?!hear|get|receive)|all\b|possible|at\sall\spossible|you\s(?:could|can)\s(?:just\s)?(?:bear|hang|give\sus|allow|wait)|need\sbe|all\sgoes|nothing|there's\sno|there\sis\sno|you\s(?:haven't|have\snot|don't|do\snot)))/,
     /\bif\s(?:any|something|we\sneed|there(?!'s\sno|\sis\sno)|further|additional)/,
     /\b(?:unless(?!\s(?:you\shear\sotherwise|something|anything\s(?:changes|goes|crops|comes)|i\stell\syou|we\stell\syou))|(?<!\bbe\s)provided|providing|assuming|in\scase|in\sthe\sevent|subject\sto(?!\s(?:the\s)?(?:usual|normal|routine)\b)|should\s(?:you|your|we|there|the|it|things))\b/,
     /\bonly\s(?:candidates|applicants|those|shortlisted|short-listed|if|the\s(?:candidates|applicants|people)|be\sin)\b/,
@@ -54,7 +55,7 @@ export const english: PromiseWords = {
     /\b(?:candidates|applicants|those)\s(?:who\sare\s)?(?:short-?listed|selected|chosen|invited|moving)\b/,
     /^\s*(?:anyone|anybody|whoever|those)\b/,
     /\brumou?r\b/,
-    /\b(?:ad|advert|website|site|page|poster)\ssays\b|\b(?:we|i)\stold\s(?!you\b)|\byou'd\sbe\b(?!\slooking\sat\b)/,
+    /\b(?:ad|advert|website|site|page|poster|handbook|policy)\s(?:says|states)\b|\bnever\sdid\b|\b(?:we|i)\stold\s(?!you\b)|\byou'd\sbe\b(?!\slooking\sat\b)/,
     /\b(?:you|he|she|they)\s(?:said|told|mentioned|promised|wrote|indicated)\b/,
     /\b(?:can't|cannot|can\snot|couldn't|unable\sto|not\sable\sto|won't|will\snot|wouldn't)\s(?:promise|guarantee|say|commit|tell)\b/,
     /\b(?:no|neither|hardly\sany)\s(?:decision|answer|update|response|outcome|result)s?\b/,
@@ -70,7 +71,7 @@ export const english: PromiseWords = {
   noNews: [
     /\b(?:assured|apparently|supposedly|appreciate|grateful|obliged|(?:i|we)\s(?:gather|understand|believe))\b/,
     /\b(?:hear|hearing|know|word|reply|answer)\sfrom\syou\b|\bthat\syou\s(?:reply|respond|answer|decide|confirm|accept|sign)\b/,
-    /\b(?:needs?|requires?|sign(?:ed)?|return|accept(?:ed|ance)?|valid|stands?|stays?|open|expires?|lapses?|attached|submit|send\sus|(?:please|kindly)\s(?!note\b|(?:be|rest)\s(?:assured|informed|advised|aware))|let\s(?:us|me)\sknow|could|might|may\s(?!\d)|slip|delay(?:ed)?|reviewing|interviews?|starts?|would\slike|'d\slike|pleased|delighted|deadline|closes?)\b/,
+    /\b(?:needs?|requires?|sign(?:ed)?|return|accept(?:ed|ance)?|valid|good\s(?:through|until|till)|stands?|stays?|open|expires?|lapses?|attached|submit|send\sus|(?:please|kindly)\s(?!note\b|(?:be|rest)\s(?:assured|informed|advised|aware))|let\s(?:us|me)\sknow|could|might|may\s(?!\d)|slip|delay(?:ed)?|reviewing|interviews?|starts?|would\slike|'d\slike|pleased|delighted|deadline|closes?)\b/,
     /\b(?:was|were|had|did|sent|received|told|gave|given|has|have\sbeen|made|said|reached|arrived|came|went)\b/,
     /\b(?:not|never|nor)\b|n't\b|\bhope\s(?:that\s)?you\b/,
     /\byour\s(?:\w+\s)?(?:answer|decision|reply|response|contract|offer|letter|references?|referees?|documents?|report|manager|employer|acceptance|signature|confirmation|email|feedback|results?)\b/,

@@ -2,8 +2,8 @@ import type { DateMention } from '../../time/mention.ts';
 import type { Sentence, Spot } from '../due.ts';
 import { tagged } from './tags.ts';
 
-/** Parts of which the patterns are made; a part is written `{name}` in those below it. */
-const PARTS: readonly (readonly [string, string])[] = [
+/** Chunks of which the patterns are made, which are finite-state like them; one is written `{name}` in those below it. */
+const CHUNKS: readonly (readonly [string, string])[] = [
   /** Inside one thought. */
   ['back', '[k4]*'],
   ['gap', '(?:(?![,;.:cnf])\\S)'],
@@ -38,29 +38,21 @@ export const RULES: Readonly<Record<Deed, readonly (readonly [string, string])[]
   tell: [
     ['we will let you know', '{will then}{tell}'],
     ['they will get the answer to you', '{will then}{give}'],
-    ['we will have you informed', '{will}ryV'],
     ['I will have my manager reach out', '{will}r{gap}{1,3}?(?:{tell}|G{gap}{0,4}?[yYNX])'],
     ['we will see that your fees are paid', '{future}Y{gap}{1,3}?b{made}'],
-    ['I will make sure that you get our reply', '{future}y(?:R(?!t)|[rF]{back}{thing}|bV)'],
+    ['I will make sure that you get our reply', '{future}y(?:R(?!t)|[rF]{back}{thing}|b[VIW])'],
     ['someone will be on the phone to you', '{will}p?o?Xty'],
     ['it will be in your account', '(?:[iXN]?{will}{back}pYx?[XO]|[iXN]{will}{back}pYx(?=p?D))'],
     ['we should have an answer', '{will}[rS]{back}y?{thing}'],
     ['it will be shared with you', '{will}[IVW2][tp]y'],
-    [
-      'it will be Friday before Ann calls you',
-      'if[fa]*ba*D[,pc](?:{gap}{0,4}?(?:{tell}|{give}|y[Rr])|w{gap}?[KCZ])',
-    ],
     ['but the booking office will by Monday', 'c(?:w|o?[xXOvH]{1,3})f(?=D)'],
-    ['we will make you an offer', '{will}Zy{thing}'],
     ['she will be on to you', '{will then}ba*[k4]+t?y'],
     ['somebody will be with you', '{will}a*py'],
     ['our chair tells you', '(?<![fmnyYoiz])[TL]{back}t?{back}y(?![ti])'],
     ['Dan emails you', '(?<![fmnyYoiz]|[oY]x)[AB]{back}t?{back}y(?!t)'],
-    ['we would like to let you know', 'h{tell}'],
     ['she is calling you', 'ba*U[k4a]*t?{back}y'],
-    ['we are announcing tomorrow', 'ba*[UH](?=D|$|[.,])'],
-    ['we are sending out decisions', '(?:ba*|^a*)[HU](?!{elsewhere}){gap}{0,6}?(?:y|[NAB])'],
     ['decisions go out', '[NAB](?:(?![yw]){gap}){0,6}?[CE]{back}(?!t[ox]|o?x?O|u)'],
+    ['our reply may not reach you until Monday', '[NXAB][fm]na*C{back}y?(?=D)'],
     ['you will hear', 'ya*b?{will}(?:R(?!t|o?xp|{back}pY)|o?S)'],
     ['by Friday will you hear', 'D{future}ya*(?:R|bV|r{thing})'],
     ['you hear from the office', '(?<!q)ya*R{back}p'],
@@ -72,9 +64,7 @@ export const RULES: Readonly<Record<Deed, readonly (readonly [string, string])[]
     ['everybody hears', 'y(?:p{gap}{1,2}?)?a*s'],
     ['you are next to be told', 'ya*[fb][fa]*b?{gap}{0,5}?t(?:bV|[TLBA](?=[D.,p]|$))'],
     ['you will be my first call', 'ya*f[fa]*b[oY]a*[BA]'],
-    ['we will know and so will you', 'wf[fa]*R\\S{0,8}?cfy'],
     ['you are getting a call', 'ya*ba*S{thing}'],
-    ['both are getting a reply', '(?<!h)ba*S{thing}'],
     ['word from us', '(?<!ma*)[RSN]a*{back}p(?:u|o)'],
     ['a decision will be made', '[NAB]{gap}{0,8}?{will}(?:{made}|[M2j4]|py|C(?!{back}u)|E)'],
     ['results are published tomorrow', '(?:[NAB]b?|Xb)a*[VI](?=[Dpt])'],
@@ -90,8 +80,7 @@ export const RULES: Readonly<Record<Deed, readonly (readonly [string, string])[]
     ['but there will be on Friday', 'cxfb(?=p?D)'],
     ['you are waiting till Monday for the offer', 'yf?a*b?[gj](?=Dp)'],
     ['I would bank on it being Friday', '[hm]e(?:ib)?a*D'],
-    ['we are looking at Friday for a decision', '5a*Dp(?!Y){a}N'],
-    ['Friday at the latest for the decision', '(?<=^|[,;:.])a*Dp(?!Y){a}N'],
+    ['Friday at the latest for the decision', '(?<=^|[,;:.])a*D,?p(?!Y){a}N'],
     ['please expect an answer', '(?:(?<=^|[,;:.c?]|p|h)|y[fm][fa]*b?)a*e{back}a*(?:{thing}|t(?:R|bV)|u)'],
   ],
   settle: [
@@ -99,14 +88,12 @@ export const RULES: Readonly<Record<Deed, readonly (readonly [string, string])[]
     ['we should know by Friday', '{future}a*R(?:a|N|X)?(?=D(?!,?q))'],
     ['we will reach a decision', '{will then}[ZC]{word}'],
     ['we decide on Monday', '(?:wa*[LAKB]|Ox?K)(?=p?o?D)'],
-    ['a decision is due', '(?:(?<!Yx?)[NA]{gap}{0,6}?|i)ba*[Mj]'],
     ['we are making our choice', 'ba*(?:P|Z{word})'],
-    ['we are aiming for an answer', 'wb?a*e(?!Y){thing}'],
   ],
   deeds: [
     ['we will book your flight', '{for them}'],
     ['we will confirm the slot', '{will}L(?:i|o(?!x?O))'],
-    ['it is done and will be sent', '(?<!v\\S{0,12})c(?:f[fa]*|ba*)b[jVIW2]'],
+    ['it is done and will be sent', '(?<!v\\S{0,12})c(?:(?:f[fa]*|ba*)b[jVIW2]|f[fa]*C)'],
     ['it is coming your way', 'ba*@'],
     [
       'I have asked payroll to refund your fare',
@@ -122,24 +109,18 @@ export const RULES: Readonly<Record<Deed, readonly (readonly [string, string])[]
     ['the contract reaches you', '(?<![pO])[Xi](?:(?![yw]){gap}){0,6}?[CE]{back}(?!t[ox]|o?x?O|u)'],
     ['the payment will clear', '(?<!Y)(?:[XN]{gap}{0,3}?|i){future}x(?![fbz])'],
     ['rosters drop on Sunday', '{a}[XN](?:p(?:(?![yw]){gap}){1,3}?)?(?:{future})?[GWC](?=p?D)'],
-    ['the kit is in and will be at the depot', '(?:o|Y)x{0,2}X(?:b[^;.nf]{1,4}c)?{will}bp'],
     ['our lawyer will turn it around', '{will}xik'],
     ['the rota is out on Sunday', '{a}[XN](?:p{gap}{1,3}?)?b[j4M](?=p?D)'],
-    ['payroll is cutting a cheque for you', '[xXOwi]ba*1(?:{a}[XNAB]|ox{1,2}){back}[tp]y'],
-    ['we will fast-track your papers', '(?:w|O)a*{future}(?:x|ba*1[k4]*){a}[NX]'],
     ['we will email contracts', '{will}B(?:oX|x?[NX]|Yx{0,2}[NX])'],
-    ['the wording will be sent', '(?:o(?!v){gap}{1,3}?|i|[XN]){will}(?:{made}|j|py)'],
     [
       'your stipend will be deposited',
       '(?<!n\\S{0,2})(?:[iXN]{gap}{0,5}?|Y{gap}{1,4}?){will}(?:{made}|[M2]{back}(?!t[^yY])|[j4]|C(?!{back}u)|py)',
     ],
     ['a duplicate is being sent', '(?:[iXNAB]{gap}{0,5}?|o(?!v){gap}{1,3}?|Y{gap}{1,4}?)ba*ba*{made}'],
-    ['it will be printed and be with you', '{then}ba*(?:py|{made}|j)'],
     ['you will be given a laptop', 'ya*b?{will}b[IG]4?(?!t)'],
     ['HR sends the paperwork', '(?<=^|[,;:.c])a*o?[xO]{1,3}G(?!{elsewhere}){gap}{0,4}?[NX]'],
     ['you will receive a hamper', 'ya*{will}[rF](?!{gap}{0,2}?[Jv]|[dtpuWVIM])'],
     ['expect white smoke by Friday', '(?:(?<=^|[,;:.c?])|yf[fa]*)a*e(?![yt])(?=[^.;c]{0,9}?D)'],
-    ['watch your inbox', '(?<=^|[,;:.c?])a*3Yx?X'],
     ['give us until Monday', '(?<!f)g(?:o?x{0,2}X)?(?:(?![NXAB]){gap}){0,4}?D'],
     ['list up on the website by Friday', '(?<=^|[,;:.c])a*{a}X[j4]{gap}{0,4}?D'],
     ['over to you tomorrow', '[k4NA][tp]y(?=D)'],
@@ -149,7 +130,7 @@ export const RULES: Readonly<Record<Deed, readonly (readonly [string, string])[]
 /** @param source of a rule */
 export function patternOf(source: string): RegExp {
   let whole = source;
-  for (const [name, part] of PARTS.toReversed()) whole = whole.replaceAll(`{${name}}`, part);
+  for (const [name, chunk] of CHUNKS.toReversed()) whole = whole.replaceAll(`{${name}}`, chunk);
   return new RegExp(whole, 'g');
 }
 

@@ -1,6 +1,7 @@
 /**
- * What a word does in an English sentence that promises, one letter each, so that a sentence becomes a short string on
- * which small patterns are matched: "we will let you know by Friday" is `wfTyRD`.
+ * The tag of a word: its class by what it does in an English sentence that promises, one letter each, so that a
+ * sentence becomes a short string on which small patterns are matched: "we will let you know by Friday" is `wfTyRD`.
+ * The classes are those of speech acts more than of grammar: `f` are auxiliaries of the future and verbs that commit.
  *
  * | letter | meaning |
  * |---|---|
@@ -17,7 +18,7 @@
  * | `C`, `E`, `@` | to arrive; arriving; on its way to you |
  * | `W`, `j` | what else was done with papers and troubles; what word is when it is there ("ready", "out") |
  * | `N`, `X` | word itself ("decision"); papers and things that are waited for |
- * | `e`, `3`, `g`, `?` | expect it; watch (your post); give us time; please |
+ * | `e`, `g`, `?` | expect it; give us time; please |
  * | `5` | when it is meant to be ("goal", "deadline") |
  * | `J`, `v` | what is done with them and their mail that they do not wait for; occasions and what a job is like |
  * | `l` | what is theirs: their mail, papers, and what they answer |
@@ -107,14 +108,14 @@ export const WORDS: readonly (readonly [WordTag, string])[] = [
   ),
   ...many(
     'f',
-    "will|'ll|ll|shall|should|ought to|can|gonna|let me|lemme|let us|going to|set to|slated to|scheduled to|looking to|committed to|want to|wants to|try to|trying to|on track to|on course to|determined to|agreed to|prepared to|working to|plan on|planning on|anticipate|anticipates|is to|are to|am to|due to be|is due to|are due to|about to|ready to|sure to|likely to|bound to|has offered to|have offered to|'s offered to|'ve offered to|may expect to|can expect to|should expect to|would expect to",
+    "will|'ll|ll|shall|should|ought to|can|gonna|let me|lemme|let us|going to|set to|slated to|scheduled to|looking to|committed to|want to|wants to|try to|trying to|on track to|on course to|determined to|agreed to|prepared to|working to|plan on|planning on|intend|propose|anticipate|anticipates|is to|are to|am to|due to be|is due to|are due to|about to|ready to|sure to|likely to|bound to|has offered to|have offered to|'s offered to|'ve offered to|may expect to|can expect to|should expect to|would expect to",
   ),
   ...commissives(
     'plan aim hope intend expect mean:meant promise undertake:undertaken commit pledge vow agree arrange propose resolve endeavour endeavor strive:striven guarantee schedule',
   ),
   ...many(
     'm',
-    'may|might|could|would|must|need to|needs to|have to|has to|used to|wanted to|tried to|supposed to|meant to|welcome to|free to|invited to|required to',
+    'be expected to|may|might|could|would|must|need to|needs to|have to|has to|used to|wanted to|tried to|supposed to|meant to|welcome to|free to|invited to|required to',
   ),
   ...many('h', "'d|like to|love to"),
   ...many('q', 'if|whether'),
@@ -151,18 +152,18 @@ export const WORDS: readonly (readonly [WordTag, string])[] = [
   ...many('V', 'written to|intimated'),
   ...many(
     'Q',
-    'in touch|in contact|get in touch|getting in touch|gets in touch|get in contact|make contact|touch base|touching base|circle back|circles back|circling back|check in|check back|check back in|checking in|checking back in|follow up|follows up|following up|reach out|reaches out|reaching out|reach back out|hit you up|speak to you again|talk to you again|speak again|report back|reports back|reporting back|loop back|looping back|feed back|feeds back|feeding back|get back|getting back|come back|coming back|be back in touch|ring round|ring around|phone round|keep you posted|keep you updated|keep you informed|keep everyone posted|keep everyone updated',
+    'close the loop|closes the loop|closing the loop|in touch|in contact|get in touch|getting in touch|gets in touch|get in contact|make contact|touch base|touching base|circle back|circles back|circling back|check in|check back|check back in|checking in|checking back in|follow up|follows up|following up|reach out|reaches out|reaching out|reach back out|hit you up|speak to you again|talk to you again|speak again|report back|reports back|reporting back|loop back|looping back|feed back|feeds back|feeding back|get back|getting back|come back|coming back|be back in touch|ring round|ring around|phone round|keep you posted|keep you updated|keep you informed|keep everyone posted|keep everyone updated',
   ),
   ...verbs(
     'G',
     'H',
     'I',
-    'send:sent give:given get:got bring:brought drop shoot:shot forward post pass provide issue release publish return hand supply deliver upload ship courier fax share resend pop fire communicate relay dispatch circulate declare transfer put:put',
+    'send:sent give:given get:got bring:brought drop shoot:shot forward post pass provide issue release publish return hand supply deliver ship courier fax share resend pop fire communicate relay dispatch circulate declare transfer put:put',
   ),
   ...verbs('K', 'P', 'M', 'decide choose:chosen pick select determine approve finalise finalize'),
   ...many(
     'K',
-    'sign off|signs off|made up our minds|made up my mind|made up their minds|made our minds up|made my mind up|make up our minds|make our minds up|make up my mind',
+    'make appointments|sign off|signs off|made up our minds|made up my mind|made up their minds|made our minds up|made my mind up|make up our minds|make our minds up|make up my mind',
   ),
   ...many(
     'Z',
@@ -185,11 +186,11 @@ export const WORDS: readonly (readonly [WordTag, string])[] = [
   ...many('j', 'be there|ready|available|public|in the post|in the mail|on its way|on their way|waiting'),
   ...many(
     'N',
-    'answers|offer|mark|grades|decision|decisions|news|updates|replies|response|responses|result|results|outcome|outcomes|verdict|feedback|word|confirmation|notification|notice|yes or no|yes or a no|a yes|a no|more|choice|selection|recommendation|hire|appointment|ruling|determination|judgement|rankings|ranking|marks|scores|choices',
+    'answers|offer|mark|grades|decision|decisions|news|updates|replies|response|responses|result|results|outcome|outcomes|verdict|feedback|word|confirmation|notification|notice|yes or no|yes or a no|a yes|a no|more|choice|selection|recommendation|hire|sign-off|go-ahead|green light|ruling|determination|judgement|rankings|ranking|marks|scores|choices',
   ),
   ...many(
     'X',
-    'offers|on the phone|inbox|account|mailbox|letterbox|contract|contracts|letter|letters|details|information|info|date|dates|time|times|package|paperwork|invitation|invitations|invite|invites|link|links|summary|numbers|schedule|clarity|verbal|comments|thoughts|proposal|status|form|forms|figures|line|shout|buzz|bell|rota|roster|guide|next steps|something|anything|agreement|documents|papers|certificate|login|password|payment|payslip|invoice|refund|reimbursement|expenses|list|names|plan|timetable|instructions|pack|brief|description|copy|badge|laptop|uniform|kit|tickets|ticket|itinerary|visa|assignments|address|hours|money|cheque|check|bonus|stipend|fare|rotas|rosters|scores|cast list|deposit|settlement|arrears|back pay|mileage|fees|allowance|grant|pass|keys|code|permit|lanyard|reasons|p45|slot|slots|pigeonhole|locker|tray|hands|desk|numbers|smartcard',
+    'offers|on the phone|inbox|account|mailbox|letterbox|contract|contracts|letter|letters|details|information|info|date|dates|time|times|package|paperwork|invitation|invitations|invite|invites|link|links|summary|numbers|schedule|clarity|verbal|comments|thoughts|proposal|status|form|forms|figures|line|shout|buzz|bell|rota|roster|guide|next steps|something|anything|agreement|documents|papers|certificate|login|password|payment|payslip|invoice|refund|reimbursement|expenses|list|names|plan|timetable|instructions|pack|brief|description|copy|badge|laptop|uniform|kit|tickets|ticket|itinerary|visa|assignments|address|hours|money|cheque|check|bonus|stipend|fare|rotas|rosters|scores|cast list|deposit|settlement|arrears|back pay|mileage|fees|allowance|grant|pass|keys|code|permit|lanyard|reasons|p45|slot|slots|slip|slips|pay slip|pay slips|background check|police check|dbs check|safeguarding check|clearance|pigeonhole|locker|tray|hands|desk|smartcard',
   ),
   ...many('x', 'one more|two more|three more|four more|a few more|some more'),
   ...many(
@@ -200,7 +201,6 @@ export const WORDS: readonly (readonly [WordTag, string])[] = [
     'e',
     'expect|await|watch for|look for|look out for|watch out for|keep an eye out for|count on|look forward to|stand by for|figure on|bank on|aim for|aiming for|shoot for|shooting for|hope for|hoping for|pushing for|targeting|target|be expecting',
   ),
-  ...many('3', 'check|mind|watch|keep an eye on'),
   ...many('5', 'deadline|deadlines|goal|aim|eta|timescale|timeline|target date|due date|cut-off|looking at'),
   ...many('2', 'provided'),
   ...many('?', 'please|kindly|pls'),
@@ -210,7 +210,7 @@ export const WORDS: readonly (readonly [WordTag, string])[] = [
   ),
   ...many(
     'J',
-    'meet|meeting|see you|interview|interviewing|talk|talking|speak|speaking|chat|chatting|discuss|discussing|think|thinking|ask|asking|need|needing|want|require|wish|like|love|enjoy|join|joining|start|starting|begin|beginning|work|working|train|charge|keep|keeping|store|delete|retain|remove|use|treat|consider|considering|review|reviewing|assess|assessing|process|processing|read|reading|look|looking|miss|close|closes|closing|expire|expires|lapse|lapses|end|ends|cease|ceases|apply|applies|renew|renews|remain|remains|stay|stays|vary|varies|last|lasts|change|changes|depend|depends|open|opens|stand|stands|run|runs|include|includes|cost|costs|contain|contains|cover|covers|attend|attends|resume|resumes|assume|remember|help|enable|collect|show|host|escort|take you|hope|thank|go through|hand in|hands in|get to know|give a talk|give a speech|give a presentation|giving a talk|have a word with|be straight with|be honest with|call in sick|calling in sick|let us know|let me know|let us have|let me have|welcome|greet|invite|find you|pick you up',
+    'meet|meeting|see you|interview|interviewing|talk|talking|speak|speaking|chat|chatting|discuss|discussing|think|thinking|ask|asking|need|needing|want|require|wish|like|love|enjoy|join|joining|start|starting|begin|beginning|work|working|train|charge|keep|keeping|store|delete|retain|remove|use|treat|consider|considering|review|reviewing|assess|assessing|process|processing|read|reading|look|looking|miss|close|closes|closing|expire|expires|lapse|lapses|end|ends|cease|ceases|apply|applies|renew|renews|remain|remains|stay|stays|vary|varies|last|lasts|change|changes|depend|depends|open|opens|stand|stands|run|runs|include|includes|cost|costs|contain|contains|cover|covers|attend|attends|resume|resumes|assume|remember|help|enable|collect|show|host|escort|take you|hope|thank|go through|hand in|hands in|get to know|give a talk|give a speech|give a presentation|giving a talk|have a word with|be straight with|be honest with|call in sick|calling in sick|let us know|let me know|let us have|let me have|welcome|let you in|let you into|greet|invite|find you|pick you up',
   ),
   ...many(
     'v',
