@@ -9,6 +9,7 @@ export interface ConnectFailure {
   readonly remedy: string;
 }
 
+const LATER = 'Try again in a minute. If it stays so, ask whoever runs your mail server.';
 const NOT_SENT = 'We did not send the password.';
 
 /**
@@ -50,13 +51,19 @@ export function connectFailure(error: FoyerError, address: MailboxAddress | null
         remedy:
           'Wait a few minutes and try again. If it stays so, check the password: some providers want an app password.',
       };
+    case 'mailbox-protocol':
+      return {
+        step: because === 'sign-in' ? 'sign_in' : 'folders',
+        detail: error.detail,
+        remedy: LATER,
+      };
     case 'mailbox-folder-missing':
       return { step: 'folders', detail: error.detail, remedy: 'Leave the folder empty to read the inbox.' };
     default:
       return {
         step: 'folders',
         detail: error.detail,
-        remedy: 'Try again in a minute. If it stays so, ask whoever runs your mail server.',
+        remedy: LATER,
       };
   }
 }

@@ -8,12 +8,16 @@ const read = (fields: Record<string, unknown>) => translateImapError(thrown(fiel
 describe('translateImapError', () => {
   it.each([
     [
-      { authenticationFailed: true, serverResponseCode: 'AUTHENTICATIONFAILED' },
+      { authenticationFailed: true, responseStatus: 'NO', serverResponseCode: 'AUTHENTICATIONFAILED' },
       'mailbox-refused',
       'reauthorise',
     ],
-    [{ authenticationFailed: true, serverResponseCode: 'EXPIRED' }, 'mailbox-refused', 'reauthorise'],
-    [{ authenticationFailed: true }, 'mailbox-refused', 'reauthorise'],
+    [
+      { authenticationFailed: true, responseStatus: 'NO', serverResponseCode: 'EXPIRED' },
+      'mailbox-refused',
+      'reauthorise',
+    ],
+    [{ authenticationFailed: true }, 'mailbox-unreachable', 'later'],
     [{ authenticationFailed: true, responseStatus: 'NO' }, 'mailbox-refused', 'reauthorise'],
     [{ authenticationFailed: true, responseStatus: 'BAD' }, 'mailbox-protocol', 'later'],
     [
@@ -21,9 +25,21 @@ describe('translateImapError', () => {
       'mailbox-refused',
       'reauthorise',
     ],
-    [{ authenticationFailed: true, serverResponseCode: 'UNAVAILABLE' }, 'mailbox-throttled', 'later'],
-    [{ authenticationFailed: true, serverResponseCode: 'LIMIT' }, 'mailbox-throttled', 'later'],
-    [{ authenticationFailed: true, serverResponseCode: 'ALERT' }, 'mailbox-throttled', 'later'],
+    [
+      { authenticationFailed: true, responseStatus: 'NO', serverResponseCode: 'UNAVAILABLE' },
+      'mailbox-throttled',
+      'later',
+    ],
+    [
+      { authenticationFailed: true, responseStatus: 'NO', serverResponseCode: 'LIMIT' },
+      'mailbox-throttled',
+      'later',
+    ],
+    [
+      { authenticationFailed: true, responseStatus: 'NO', serverResponseCode: 'ALERT' },
+      'mailbox-throttled',
+      'later',
+    ],
     [{ responseStatus: 'NO', serverResponseCode: 'OVERQUOTA' }, 'mailbox-throttled', 'later'],
     [
       { responseStatus: 'NO', response: { attributes: [{ section: [{ value: 'INUSE' }] }] } },

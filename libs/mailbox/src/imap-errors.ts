@@ -96,8 +96,9 @@ export function translateImapError(cause: unknown, host: string): FoyerError {
       facts: { waitMs },
     });
   }
-  // BAD is about the command, whose password the server has not looked at unless it says so.
-  const isRefusal = error.responseStatus !== 'BAD' || OF_PASSWORD.has(response);
+  // BAD is about the command, whose password the server has not looked at unless it says so. Without a status it is
+  // imapflow that did not sign in, after a goodbye for instance.
+  const isRefusal = error.responseStatus === 'NO' || OF_PASSWORD.has(response);
   if (error.authenticationFailed === true && isRefusal) return refused(cause, host, response);
   const certificate = certificateProblem(code, error.cert, host);
   if (certificate !== null) {
@@ -169,6 +170,23 @@ export function takesNoToken(host: string, cause: unknown): FoyerError {
     `${host} takes no sign-in of a provider. Add the mailbox with a password.`,
     { cause },
   );
+}
+
+/** The error of a server that takes no password on this line (LOGINDISABLED); it was not sent. */
+export function takesNoPassword(host: string, cause: unknown): FoyerError {
+  return new FoyerError(
+    'mailbox-url-invalid',
+    `${host} takes no password here. ${NOT_SENT} Try TLS with port 993, or sign in at its provider.`,
+    { cause },
+  );
+}
+
+/** The error of a server whose answer to a sign-in makes no sense. */
+export function signInNotUnderstood(host: string, cause: unknown): FoyerError {
+  return new FoyerError('mailbox-protocol', `${host} gave an answer that we do not understand.`, {
+    cause,
+    facts: { because: 'sign-in' },
+  });
 }
 
 export function folderMissing(cause: unknown): FoyerError {

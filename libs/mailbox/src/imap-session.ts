@@ -4,7 +4,15 @@ import { batchesOf } from './imap-batches.ts';
 import type { ConnectOptions, SessionTimes } from './imap-client.ts';
 import { fetchBatch, listInto, uidRange } from './imap-fetch.ts';
 import { fetchInPieces } from './imap-large.ts';
-import { folderMissing, silent, takesNoToken, translateImapError, unreachable } from './imap-errors.ts';
+import {
+  folderMissing,
+  signInNotUnderstood,
+  silent,
+  takesNoPassword,
+  takesNoToken,
+  translateImapError,
+  unreachable,
+} from './imap-errors.ts';
 import { ImapListener } from './imap-listener.ts';
 import { foldersOf, openFolderOf } from './imap-folders.ts';
 import type {
@@ -24,6 +32,9 @@ const MS_PER_BYTE = 2;
 
 /** By which a server says that it takes a token (RFC 7628, and Google's own). */
 const TOKEN_SIGN_INS = ['AUTH=OAUTHBEARER', 'AUTH=XOAUTH2', 'AUTH=XOAUTH'];
+
+/** By which it says that it takes a password all the same, where LOGIN is disabled (RFC 9051). */
+const PASSWORD_SIGN_INS = ['AUTH=PLAIN', 'AUTH=LOGIN'];
 
 interface UidRange {
   readonly from: number;
@@ -95,6 +106,9 @@ export class ImapSession implements MailboxSession {
       this.client.close();
       if (this.byToken && capabilities.size > 0 && !TOKEN_SIGN_INS.some((name) => capabilities.has(name)))
         throw takesNoToken(this.host, error);
+      if (!this.byToken && refusesPasswords(capabilities)) throw takesNoPassword(this.host, error);
+      if (error instanceof FoyerError && error.code === 'mailbox-protocol')
+        throw signInNotUnderstood(this.host, error);
       throw error;
     }
     this.log.debug('mailbox-connected', { durationMs: Math.round(performance.now() - start) });
@@ -239,6 +253,10 @@ export class ImapSession implements MailboxSession {
       this.watch = null;
     }
   }
+}
+
+function refusesPasswords(capabilities: ImapFlow['capabilities']): boolean {
+  return capabilities.has('LOGINDISABLED') && !PASSWORD_SIGN_INS.some((name) => capabilities.has(name));
 }
 
 /** Why a step failed, kept until what came before that is handed out; null where it did not. */
