@@ -29,7 +29,19 @@ export function foldersOf(list: readonly ListResponse[]): Folder[] {
   });
 }
 
-/** @throws `mailbox-protocol` (later) where the server gives no UIDVALIDITY: its UIDs mean nothing the next time then */
+/** More than any folder has, and than the books of a folder can hold. */
+const MOST_MESSAGES = 2 ** 31 - 1;
+
+/** How many messages an open folder holds. @throws `mailbox-protocol` (later) where the server gives no such number */
+export function countOf({ exists }: Pick<MailboxObject, 'exists'>): number {
+  if (Number.isSafeInteger(exists) && exists >= 0 && exists <= MOST_MESSAGES) return exists;
+  throw new FoyerError(
+    'mailbox-protocol',
+    'The mail server does not say how many messages a folder has. We try again by ourselves.',
+  );
+}
+
+/** @throws what `countOf` throws; `mailbox-protocol` (later) where the server gives no UIDVALIDITY: its UIDs mean nothing the next time then */
 export function openFolderOf(mailbox: MailboxObject): OpenFolder {
   // imapflow leaves it out where the server does, whatever its types say.
   const uidValidity = Number(mailbox.uidValidity);
@@ -42,7 +54,7 @@ export function openFolderOf(mailbox: MailboxObject): OpenFolder {
     path: mailbox.path,
     uidValidity,
     uidNext: Number.isSafeInteger(mailbox.uidNext) ? mailbox.uidNext : UNKNOWN_UID_NEXT,
-    exists: mailbox.exists,
+    exists: countOf(mailbox),
     highestModseq: mailbox.noModseq === true ? null : (mailbox.highestModseq ?? null),
   };
 }

@@ -14,7 +14,7 @@ import {
   unreachable,
 } from './imap-errors.ts';
 import { ImapListener } from './imap-listener.ts';
-import { foldersOf, openFolderOf } from './imap-folders.ts';
+import { countOf, foldersOf, openFolderOf } from './imap-folders.ts';
 import type {
   FetchedMessage,
   Folder,
@@ -218,7 +218,7 @@ export class ImapSession implements MailboxSession {
   /** How many messages the open folder holds; rejects where none is open. */
   private openMessages(): number {
     const { mailbox } = this.client;
-    if (mailbox !== false) return mailbox.exists;
+    if (mailbox !== false) return countOf(mailbox);
     if (this.closed) throw unreachable(this.host, this.failure);
     throw new FoyerError('invariant-broken', 'A folder has to be opened before its messages are read.');
   }
