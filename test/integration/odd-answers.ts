@@ -35,10 +35,16 @@ export const changed =
     request.well().replaceAll(from, to);
 export const withoutUidNext = changed(/\* OK \[UIDNEXT \d+\] Next\r\n/g, '');
 
+const BODY = /BODY\[\] \{\d+\}\r\n[^]*?\)\r\n(?=\*|\w+ OK)/g;
+
 const hasAll = ({ ledger }: Said) => ledger.stored === 3;
 const isRead = (said: Said) =>
   said.state === 'live' && !said.isNamed && hasAll(said) && said.ledger.missing === 0;
 const isStuck = ({ state, isNamed, ready }: Said) => state === 'stuck' && isNamed && ready === 503;
+const hasNone = (said: Said) =>
+  said.state === 'live' && said.ledger.stored === 0 && said.ledger.missing === 3;
+const isCountless = (said: Said) =>
+  isStuck(said) && /does not say how many messages/.test(said.problem ?? '');
 const isUnread = ({ state, isNamed, ledger, ready }: Said) =>
   state !== 'live' && ledger.stored === 0 && isNamed && ready === 503;
 
@@ -71,6 +77,17 @@ export const FAULTS: readonly Fault[] = [
     odd: {},
     during: isRead,
   },
+  { name: 'no EXISTS', odd: { EXAMINE: changed('* 3 EXISTS\r\n', '') }, during: isCountless },
+  {
+    name: 'an EXISTS that is no number',
+    odd: { EXAMINE: changed('3 EXISTS', 'abc EXISTS') },
+    during: isCountless,
+  },
+  {
+    name: 'four billion EXISTS',
+    odd: { EXAMINE: changed('3 EXISTS', '4294967295 EXISTS') },
+    during: isCountless,
+  },
   { name: 'UIDVALIDITY 0', odd: { EXAMINE: changed('UIDVALIDITY 7', 'UIDVALIDITY 0') }, during: isRead },
   {
     name: 'no UIDVALIDITY',
@@ -83,6 +100,11 @@ export const FAULTS: readonly Fault[] = [
     during: isStuck,
   },
   { name: 'a sign-in that is not understood', odd: { LOGIN: bad }, during: isStuck },
+  {
+    name: 'a goodbye before the sign-in',
+    odd: { CAPABILITY: (request) => `* BYE Too many connections\r\n${request.well()}` },
+    during: isStuck,
+  },
   { name: 'a greeting that never comes', odd: { greeting: silence }, during: isStuck },
   { name: 'half a greeting', odd: { greeting: () => '* O' }, during: isStuck },
   { name: 'a goodbye as the greeting', odd: { greeting: bye }, during: isStuck },
@@ -101,6 +123,27 @@ export const FAULTS: readonly Fault[] = [
   { name: 'BAD to EXAMINE', odd: { EXAMINE: bad }, during: isStuck },
   { name: 'BYE to EXAMINE', odd: { EXAMINE: bye }, during: isStuck },
   { name: 'silence at EXAMINE', odd: { EXAMINE: silence }, during: isStuck },
+  {
+    name: 'OK and nothing else to every FETCH',
+    odd: { 'UID FETCH': ({ tag }) => `${tag} OK done\r\n` },
+    during: isStuck,
+  },
+  { name: 'no UIDs', odd: { 'UID FETCH': changed(/UID \d+ ?/g, '') }, during: isStuck },
+  {
+    name: 'other UIDs than were asked for',
+    odd: { 'UID FETCH': bodies(changed(/UID /g, 'UID 100')) },
+    during: hasNone,
+  },
+  {
+    name: 'NIL for every body',
+    odd: { 'UID FETCH': bodies(changed(BODY, 'BODY[] NIL)\r\n')) },
+    during: hasNone,
+  },
+  {
+    name: 'nothing for every body',
+    odd: { 'UID FETCH': bodies(changed(BODY, 'BODY[] "")\r\n')) },
+    during: hasNone,
+  },
   { name: 'NO to every FETCH', odd: { 'UID FETCH': no }, during: isStuck },
   { name: 'BAD to every body', odd: { 'UID FETCH': bodies(bad) }, during: isStuck },
   { name: 'BYE to every FETCH', odd: { 'UID FETCH': bye }, during: isStuck },

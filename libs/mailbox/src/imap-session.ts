@@ -209,6 +209,12 @@ export class ImapSession implements MailboxSession {
     const listed = new Map<number, number>();
     const patience = this.patience(this.times.listing, exists * LISTED_BYTES);
     await this.within(patience, () => listInto(listed, this.client, `${from}:${to ?? '*'}`, query));
+    // What is empty now may have been emptied meanwhile; else an error would pass for an empty folder.
+    if (from === 1 && to === undefined && listed.size === 0 && this.openMessages() > 0)
+      throw new FoyerError(
+        'mailbox-protocol',
+        'The mail server does not list the messages that it says it has. We try again by ourselves.',
+      );
     return [...listed]
       .filter(([uid]) => uid >= from && uid <= (to ?? Infinity))
       .map(([uid, size]) => ({ uid, size }))
