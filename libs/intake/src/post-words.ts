@@ -11,7 +11,9 @@ const POST = phrase(
   '(?:like|love|want|wish|hope|looking) to work|(?:want|like|love) to be(?:come)? an?',
   'stellen?|\\p{L}+stelle|\\p{L}+job|bewerb\\p{L}*|bewarb|beworben|ausschreib\\p{L}*|ausgeschrieben\\p{L}*|anzeige|such(?:en|t)',
   'interessier\\p{L}*|möchte (?:gerne? )?als',
-  'postes?|postul\\p{L}*|offres?|annonce|embauche|recherch\\p{L}*',
+  'postes?|postul\\p{L}*|offres?|annonce|emplois?|pourvoir|embauche|recherch\\p{L}*',
+  'empleo|(?:el|un|este|su|de|del|busco) trabajo|emprego|posto|mi candido|(?:il|un|di|del|questo|cerco) lavoro',
+  'baan|werk als|ofert\\p{L}*|prac[ayeęą]|zatrudnieni\\p{L}*',
   'puesto|vacante|solicit\\p{L}*|oferta|posizione|annuncio|sollicit\\p{L}*|vacature|functie|stanowisk\\p{L}*|aplik\\p{L}*|vaga',
 );
 
@@ -28,7 +30,8 @@ const NOT_THE_POST = phrase(
   'jahren?|arbeite\\p{L}*|bisher|derzeit|zurzeit|momentan|tätig|bin|war',
   'meine (?:schwester|frau|mutter|freundin|kollegin|chefin)|mein (?:bruder|mann|vater|freund|kollege|chef)',
   'ans|travaill\\p{L}*|actuellement|suis|étais|ma (?:s(?:œ|oe)ur|femme|mère)|mon (?:frère|mari|père|ami)',
-  'años|trabaj\\p{L}*|soy|anni|lavor\\p{L}*|jaar|lat',
+  'años|(?<!(?:el|un|este|su|de|del|busco) )trabaj\\p{L}*|soy',
+  'anni|(?<!(?:il|un|di|del|questo|cerco) )lavor\\p{L}*|jaar|lat',
 );
 
 /** Words that follow a mention at once and name the post: "the planner job". */

@@ -13,7 +13,7 @@ export interface RoleName {
   /** Weight of each stem within this name. */
   readonly weights: ReadonlyMap<string, number>;
   readonly total: number;
-  /** Stem of the last word before a comma or bracket. */
+  /** Stem of the last word before a comma, a bracket or a complement. */
   readonly last: string;
   /** Less than the whole names nothing: a number is no number without its letters, and "site" is no SRE. */
   readonly isIndivisible: boolean;
@@ -40,6 +40,8 @@ export interface KnownRoles {
 /** What follows a comma, a dash or a bracket says where and when rather than what. */
 const WEIGHT_OF_QUALIFIER = 0.6;
 const QUALIFIER = /\s*(?:[,:;|([–—]|\s[-/]\s)/;
+/** "Chef de Partie", "Barista di sala": what follows says of what. */
+const COMPLEMENT = /(?<=\p{L}) (?:de|du|des|del|di|da|do) /iu;
 /** "Req. 20417", "Ref: ENG-042", "#4711": the number of a posting. */
 const NUMBER_OF_POSTING =
   /[([]?\s*(?:\b(?:req(?:uisition)?|ref(?:erence|erenz)?|job[\s-]?id|id|no|nr|kennziffer|ausschreibung|r[ée]f)\b[\s.:#-]*(?=[a-z]{0,4}-?\d)|#\s?)([a-z]{0,4}-?\d[\da-z/-]*)\s*[)\]]?/gi;
@@ -145,7 +147,8 @@ function titleName(title: string): Weighed {
   const weights = new Map<string, number>();
   for (const { stem, from } of tokens)
     if (!weights.has(stem)) weights.set(stem, weightOf(stem) * (from > qualifier ? WEIGHT_OF_QUALIFIER : 1));
-  const last = tokens.findLast(({ from }) => from < qualifier)?.stem ?? '';
+  const head = Math.min(qualifier, COMPLEMENT.exec(title)?.index ?? title.length);
+  const last = tokens.findLast(({ from }) => from < head)?.stem ?? '';
   return { weights, last, isIndivisible: false };
 }
 

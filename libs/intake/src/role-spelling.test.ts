@@ -80,3 +80,30 @@ describe('a role, as people write it', () => {
     expect(titleOf(evidence)).toBe(title);
   });
 });
+
+describe('a role in the languages of its employer', () => {
+  const abroad = [
+    'Recepcionista de hotel rural',
+    'Magazziniere con patentino',
+    'Główna księgowa',
+    'Cuisinier de collectivité',
+    'Zelfstandig monteur, regio Utrecht',
+    'Cozinheiro de bordo',
+  ] as const;
+  const open = openRoles(abroad.map((title, id) => ({ id, title, addresses: [], words: [] })));
+  it.each<[string, string, (typeof abroad)[number] | null]>([
+    ['Recepcionista', '', 'Recepcionista de hotel rural'],
+    ['', 'Buenas, escribo por el trabajo de recepcionista.', 'Recepcionista de hotel rural'],
+    ['', 'Trabajo de recepcionista en otro sitio.', null],
+    ['', 'Scrivo per il lavoro di magazziniere.', 'Magazziniere con patentino'],
+    ['', 'Lavoro come magazziniere da due anni.', null],
+    ['oferta dla głównej księgowej', '', 'Główna księgowa'],
+    ['', 'Piszę w sprawie pracy jako księgowa.', 'Główna księgowa'],
+    ['', 'L’emploi de cuisinier m’attire beaucoup.', 'Cuisinier de collectivité'],
+    ['', 'Is de baan als monteur nog vrij?', 'Zelfstandig monteur, regio Utrecht'],
+    ['emprego cozinheiro', '', 'Cozinheiro de bordo'],
+  ])('%s %s: %s', (subject, text, title) => {
+    const found = roleOf({ ...nothing, subject, text }, open);
+    expect(found === null ? null : abroad[found.roleId]).toBe(title);
+  });
+});

@@ -22,7 +22,8 @@ export const BESIDE_TITLES = set(
     'have has had will would could can may might any some no not still yet more one out off over new same other which what ' +
     'when where who how as become becoming both either ihr ihre ihrer ihrem ihren euer eure unser unsere unserer eine einen ' +
     'einer einem ein ob ist sind bei nach von vom mit nur noch auch mich mir ich sich es dans sur avec par une un votre vos ' +
-    'notre nos cette ce est je nous vous que qui chez del al con por sobre su sus mi como vostra vostro come een uw jullie',
+    'notre nos cette ce est je nous vous que qui chez del al con por sobre su sus mi como vostra vostro come een uw jullie ' +
+    'emplois empleo trabajo oferta emprego vaga lavoro annuncio baan functie praca pracy prace oferty stanowisko stanowiska jako',
 );
 
 /** Rank, which people leave out or add as they like: it counts a third. Times of work tell more. */
@@ -152,6 +153,7 @@ export function stemOf(word: string): string {
     .replace(/(?:t(?:euse|eur|rice)|euse|eure?)$/, (end) => (end.startsWith('t') ? 't' : ''))
     .replace(/ier[ea]$/, 'ier')
     .replace(/ee$/, 'e')
+    .replace(/(?<=.{4})(?:ego|emu|ej|ych|ymi|ym)$/, '')
     .replace(/(?<=\p{L}{4})aging$/u, '')
     .replace(singular.length < 8 ? /(?:ing|er|[aeo])$/ : /(?:ungen|ung|ing|er|e[nm]|[aeo])$/, '');
 }
