@@ -13,6 +13,7 @@ const POST = phrase(
   'interessier\\p{L}*|möchte (?:gerne? )?als',
   'postes?|postul\\p{L}*|offres?|annonce|emplois?|pourvoir|embauche|recherch\\p{L}*',
   'empleo|(?:el|un|este|su|de|del|busco) trabajo|emprego|posto|mi candido|(?:il|un|di|del|questo|cerco) lavoro',
+  'busc\\p{L}*|cerc(?:o|a|ate|ano|asi)|gezocht|zoek\\p{L}*|(?:po)?szuk\\p{L}*|procur\\p{L}*|precisa\\p{L}*',
   'baan|werk als|ofert\\p{L}*|prac[ayeęą]|zatrudnieni\\p{L}*',
   'puesto|vacante|solicit\\p{L}*|oferta|posizione|annuncio|sollicit\\p{L}*|vacature|functie|stanowisk\\p{L}*|aplik\\p{L}*|vaga',
 );

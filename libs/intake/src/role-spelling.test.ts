@@ -102,6 +102,9 @@ describe('a role in the languages of its employer', () => {
     ['', 'L’emploi de cuisinier m’attire beaucoup.', 'Cuisinier de collectivité'],
     ['', 'Is de baan als monteur nog vrij?', 'Zelfstandig monteur, regio Utrecht'],
     ['emprego cozinheiro', '', 'Cozinheiro de bordo'],
+    ['', 'Salve, cercate ancora un magazziniere?', 'Magazziniere con patentino'],
+    ['', 'Zoeken jullie nog een monteur in de regio?', 'Zelfstandig monteur, regio Utrecht'],
+    ['', 'Ainda procuram um cozinheiro para este verão?', 'Cozinheiro de bordo'],
   ])('%s %s: %s', (subject, text, title) => {
     const found = roleOf({ ...nothing, subject, text }, open);
     expect(found === null ? null : abroad[found.roleId]).toBe(title);

@@ -23,7 +23,8 @@ export const BESIDE_TITLES = set(
     'when where who how as become becoming both either ihr ihre ihrer ihrem ihren euer eure unser unsere unserer eine einen ' +
     'einer einem ein ob ist sind bei nach von vom mit nur noch auch mich mir ich sich es dans sur avec par une un votre vos ' +
     'notre nos cette ce est je nous vous que qui chez del al con por sobre su sus mi como vostra vostro come een uw jullie ' +
-    'emplois empleo trabajo oferta emprego vaga lavoro annuncio baan functie praca pracy prace oferty stanowisko stanowiska jako',
+    'emplois empleo trabajo oferta emprego vaga lavoro annuncio baan functie praca pracy prace oferty stanowisko stanowiska jako ' +
+    'um uma uno ao pelo pela ainda ancora dla jeszcze todavia',
 );
 
 /** Rank, which people leave out or add as they like: it counts a third. Times of work tell more. */
