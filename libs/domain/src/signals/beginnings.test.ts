@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { beginningsOf, indexBeginnings, placesIn } from './beginnings.ts';
+import { beginningsOf, beginsWithWord, indexBeginnings, placesIn } from './beginnings.ts';
 import { ALL_CUES } from './index.ts';
 import { PERHAPS_IN_ENGLISH, PLAIN_IN_ENGLISH } from './risk-in-english.ts';
 import { PLAIN_IN_OTHER_LANGUAGES } from './risk-in-other-languages.ts';
@@ -23,20 +23,41 @@ describe('how the matches of a pattern begin', () => {
     [/\bx.y/g, ['x']],
     [/\bso/, ['so']],
   ])('reads %s', (pattern, beginnings) => {
-    expect([...(beginningsOf(pattern) ?? [])].sort()).toEqual(beginnings.sort());
+    expect([...(beginningsOf(pattern)?.words ?? [])].sort()).toEqual(beginnings.sort());
+    expect(beginsWithWord(pattern)).toBe(true);
   });
 
-  it.each([/inside/g, /\b\w+ly/g, /\b[^a]b/g, /\b(?:a|)\?/g, /(?:\ba|b)/g, /\bi/gi])(
+  it.each([
+    [/'?(?:<3|:)/g, [], ['<3', ':', "'<3", "':"]],
+    [
+      /(?:^|[.,\n] *|\b(?:and) )sent/g,
+      ['sent', 'and se'],
+      ['.sent', '. sent', '.  ', ',sent', ', sent', ',  ', '\nsent', '\n sent', '\n  '],
+    ],
+    [
+      /\b(?:a|<3)|[£$]\d/g,
+      ['a'],
+      ['<3', ...Array.from('0123456789', (digit) => [`£${digit}`, `$${digit}`]).flat()],
+    ],
+  ])('reads what begins with a mark in %s', (pattern, words, marks) => {
+    const beginnings = beginningsOf(pattern);
+    expect([...(beginnings?.words ?? [])].sort()).toEqual(words.sort());
+    expect([...(beginnings?.marks ?? [])].sort()).toEqual(marks.sort());
+    expect(beginsWithWord(pattern)).toBe(false);
+  });
+
+  it.each([/inside/g, /\b\w+ly/g, /\b[^a]b/g, /\d+%/g, /\bx|(?:y|)$/g, /\bi/gi])(
     'knows none of %s',
     (pattern) => {
       expect(beginningsOf(pattern)).toBeNull();
+      expect(beginsWithWord(pattern)).toBe(false);
     },
   );
 
   it('never misses a match of a cue or of words of risk', () => {
     const indexed = PATTERNS.flatMap((pattern) => {
       const beginnings = beginningsOf(pattern);
-      return beginnings === null ? [] : [{ pattern, index: indexBeginnings(new Map([[0, beginnings]])) }];
+      return beginnings === null ? [] : [{ pattern, index: indexBeginnings([beginnings]) }];
     });
     const texts = fc.array(
       fc.tuple(

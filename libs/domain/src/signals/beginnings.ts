@@ -64,6 +64,8 @@ class PatternReader {
     const [mark, least] = /^(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/.exec(this.source.slice(this.at)) ?? [];
     if (mark === undefined) return atom;
     this.at += mark.length;
+    // Blanks behind a mark are so written: what stands behind none or one of them is worth knowing.
+    if (mark === '*' && atom.length === 1) return [NOTHING, ...atom, ...followedBy(atom, atom).map(opened)];
     const once = mark.startsWith('?') ? atom : atom.map(opened);
     return mark.startsWith('+') || Number(least ?? 0) > 0 ? once : [NOTHING, ...once];
   }
@@ -91,8 +93,9 @@ class PatternReader {
   private letters(): Beginning[] {
     const [whole = '[', inner = ''] = /^\[((?:\\.|[^\]\\])*)\]/.exec(this.source.slice(this.at)) ?? [];
     this.at += whole.length;
-    if (inner.startsWith('^') || /\\|.-./.test(inner)) return [ANYTHING];
-    return Array.from(inner, literal);
+    const plain = inner.replaceAll('\\n', '\n');
+    if (plain.startsWith('^') || /\\|.-./s.test(plain)) return [ANYTHING];
+    return Array.from(plain, literal);
   }
 
   private escape(): Beginning[] {
@@ -100,22 +103,33 @@ class PatternReader {
     this.at += 1;
     if (letter === 'b') return [{ ...NOTHING, bound: true }];
     if (letter === 'd') return Array.from(DIGITS, literal);
+    if (letter === 'n') return [literal('\n')];
     return /\w/.test(letter) ? [ANYTHING] : [literal(letter)];
   }
 }
 
-/**
- * How the matches of a pattern begin: up to eight characters, the first of a word.
- *
- * @returns every beginning that is possible, perhaps some more; null where a match may begin inside a word or with
- *   anything
- */
-export function beginningsOf(pattern: RegExp): ReadonlySet<string> | null {
-  const all = new PatternReader(pattern.source).alternatives();
-  const known = all.every(({ text, bound }) => bound && /^[a-z0-9]/.test(text));
-  return known && (pattern.flags === '' || pattern.flags === 'g')
-    ? new Set(all.map(({ text }) => text))
-    : null;
+/** How the matches of a pattern can begin, up to six characters of each. */
+export interface Beginnings {
+  /** With a word. */
+  readonly words: ReadonlySet<string>;
+  /** With a mark or a blank. */
+  readonly marks: ReadonlySet<string>;
+}
+
+/** @returns perhaps some more than are possible; null where a match may begin with anything, or inside a word */
+export function beginningsOf({ source, flags }: RegExp): Beginnings | null {
+  if (flags !== '' && flags !== 'g') return null;
+  const all = new PatternReader(source).alternatives();
+  const isWord = ({ text, bound }: Beginning) => bound && /^[a-z0-9]/.test(text);
+  const texts = (some: readonly Beginning[]) => new Set(some.map(({ text }) => text));
+  const marks = texts(all.filter((beginning) => !isWord(beginning)));
+  for (const text of marks) if (/^(?:\w|$)/.test(text)) return null;
+  return { words: texts(all.filter(isWord)), marks };
+}
+
+/** Whether each match of a pattern begins with a word. */
+export function beginsWithWord(pattern: RegExp): boolean {
+  return beginningsOf(pattern)?.marks.size === 0;
 }
 
 /** Beginnings letter by letter, a node for each way in which one can go on. */
@@ -133,40 +147,56 @@ export interface BeginningsIndex {
 
 const CODE_UNITS = 0x1_0000;
 const MOST_NODES = 0x1_0000;
+/** Where the walk through the letters begins. */
+const [AT_WORD, AT_MARK] = [0, 1];
+
+/** Grows letter by letter into an index. */
+class IndexBuilder {
+  private readonly columns = new Uint8Array(CODE_UNITS);
+  private width = 1;
+  private readonly children: Map<number, number>[] = [new Map(), new Map()];
+  private readonly patterns: number[][] = [[], []];
+
+  add(number: number, root: number, text: string): void {
+    let node = root;
+    for (let at = 0; at < text.length; at += 1) {
+      const letter = text.charCodeAt(at);
+      const column = this.columns[letter] || (this.columns[letter] = this.width++);
+      let child = this.children[node]!.get(column);
+      if (child === undefined) {
+        child = this.children.push(new Map()) - 1;
+        this.patterns.push([]);
+        this.children[node]!.set(column, child);
+      }
+      node = child;
+    }
+    this.patterns[node]!.push(number);
+  }
+
+  built(): BeginningsIndex {
+    const { columns, width, children, patterns } = this;
+    if (children.length > MOST_NODES)
+      throw new RangeError('the cues can begin in too many ways to index them');
+    const next = new Uint16Array(children.length * width);
+    for (const [node, steps] of children.entries())
+      for (const [column, child] of steps) next[node * width + column] = child;
+    const starts = new Int32Array(patterns.length + 1);
+    for (const [node, own] of patterns.entries()) starts[node + 1] = starts[node]! + own.length;
+    return { columns, width, next, patterns: Uint16Array.from(patterns.flat()), starts };
+  }
+}
 
 /**
- * @param beginnings of each pattern, by its number
+ * @param beginnings of each pattern, by its number; null where they are not known
  * @throws RangeError where there are too many of them
  */
-export function indexBeginnings(beginnings: ReadonlyMap<number, ReadonlySet<string>>): BeginningsIndex {
-  const columns = new Uint8Array(CODE_UNITS);
-  let width = 1;
-  const children: Map<number, number>[] = [new Map()];
-  const patterns: number[][] = [[]];
-  for (const [number, texts] of beginnings) {
-    for (const text of texts) {
-      let node = 0;
-      for (let at = 0; at < text.length; at += 1) {
-        const letter = text.charCodeAt(at);
-        const column = columns[letter] || (columns[letter] = width++);
-        let child = children[node]!.get(column);
-        if (child === undefined) {
-          child = children.push(new Map()) - 1;
-          patterns.push([]);
-          children[node]!.set(column, child);
-        }
-        node = child;
-      }
-      patterns[node]!.push(number);
-    }
+export function indexBeginnings(beginnings: readonly (Beginnings | null)[]): BeginningsIndex {
+  const builder = new IndexBuilder();
+  for (const [number, known] of beginnings.entries()) {
+    for (const text of known?.words ?? []) builder.add(number, AT_WORD, text);
+    for (const text of known?.marks ?? []) builder.add(number, AT_MARK, text);
   }
-  if (children.length > MOST_NODES) throw new RangeError('the cues can begin in too many ways to index them');
-  const next = new Uint16Array(children.length * width);
-  for (const [node, steps] of children.entries())
-    for (const [column, child] of steps) next[node * width + column] = child;
-  const starts = new Int32Array(patterns.length + 1);
-  for (const [node, own] of patterns.entries()) starts[node + 1] = starts[node]! + own.length;
-  return { columns, width, next, patterns: Uint16Array.from(patterns.flat()), starts };
+  return builder.built();
 }
 
 /** `\w` of a regular expression, by code unit. */
@@ -188,8 +218,8 @@ export function placesIn(
   for (let start = 0; start < folded.length; start += 1) {
     const wasInWord = inWord;
     inWord = IN_WORD[folded.charCodeAt(start)] ?? 0;
-    if (wasInWord === 1 || inWord === 0) continue;
-    for (let at = start, node = 0; at < folded.length; at += 1) {
+    if (wasInWord === 1 && inWord === 1) continue;
+    for (let at = start, node = inWord === 1 ? AT_WORD : AT_MARK; at < folded.length; at += 1) {
       const column = columns[folded.charCodeAt(at)] ?? 0;
       node = column === 0 ? 0 : (next[node * width + column] ?? 0);
       if (node === 0) break;
@@ -197,7 +227,7 @@ export function placesIn(
       for (let one = starts[node] ?? 0; one < end; one += 1) {
         const known = (places[patterns[one] ?? 0] ??= []);
         // Two beginnings of one pattern may begin alike.
-        if (known.at(-1) !== start) known.push(start);
+        if (known[known.length - 1] !== start) known.push(start);
       }
     }
   }

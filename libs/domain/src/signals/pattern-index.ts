@@ -22,15 +22,11 @@ export interface PatternIndex {
 
 /** @param patterns without a flag, or with `g` alone */
 export function indexPatterns(patterns: readonly RegExp[]): PatternIndex {
-  const beginnings = new Map<number, ReadonlySet<string>>();
-  const indexed = patterns.map((pattern, number): IndexedPattern => {
-    const own = beginningsOf(pattern);
-    if (own !== null) beginnings.set(number, own);
-    return {
-      through: new RegExp(pattern.source, 'g'),
-      atPlace: own === null ? null : new RegExp(pattern.source, 'y'),
-    };
-  });
+  const beginnings = patterns.map(beginningsOf);
+  const indexed = patterns.map(({ source }, number): IndexedPattern => ({
+    through: new RegExp(source, 'g'),
+    atPlace: beginnings[number] === null ? null : new RegExp(source, 'y'),
+  }));
   return { patterns: indexed, beginnings: indexBeginnings(beginnings) };
 }
 

@@ -1,4 +1,4 @@
-import { beginningsOf } from './beginnings.ts';
+import { beginsWithWord } from './beginnings.ts';
 import { fold } from './evidence.ts';
 import { BLOCKS, INSTRUCTIONS } from './instructions.ts';
 import { FORGET_INSTRUCTIONS, FORGET_IN_OTHER_SCRIPTS } from './instructions-in-other-languages.ts';
@@ -13,9 +13,8 @@ const SENTENCES = [...INSTRUCTIONS, ...FORGET_INSTRUCTIONS];
 const ALL = [...SENTENCES, ...BLOCKS.map(([start]) => start), ...SIGNS, ...SIGNS_ABROAD];
 const FIRST_SIGN = SENTENCES.length + BLOCKS.length;
 /** Most mail has none of the marks with which the others begin. */
-const isWord = (pattern: RegExp) => beginningsOf(pattern) !== null;
-const WITH_WORDS = numbered(ALL.filter(isWord));
-const WITH_MARKS = numbered(ALL.filter((pattern) => !isWord(pattern)));
+const WITH_WORDS = numbered(ALL.filter(beginsWithWord));
+const WITH_MARKS = numbered(ALL.filter((pattern) => !beginsWithWord(pattern)));
 const HAS_MARKS = /<[|!]|\[\/?[a-z]|##|--|'''|["'](?:role|speaker)|[@#][a-z]|\/\*|(?<!:)\/\/|\{\{/;
 const OTHER_SCRIPT = /[\u0370-\u1fff\u2e80-\ud7ff]/;
 /** Of one pattern: more are a wall of repetitions. */
