@@ -1,4 +1,7 @@
+import { mayHold, sieveOf } from '../model/hash-index.ts';
+import { hashStep, hashText } from '../model/hashes.ts';
 import { fold } from './evidence.ts';
+import { LETTER, RARE, behindCharacter, kindAt } from './letters.ts';
 
 /** Small words that tell languages apart, in folded spelling. */
 const WORDS: Readonly<Record<string, readonly string[]>> = {
@@ -41,6 +44,37 @@ const LANGUAGES_OF = new Map<string, number[]>();
 for (const [number, words] of Object.values(WORDS).entries())
   for (const word of words) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), number]);
 
+const HASH_SEED = 0x811c9dc5;
+const SIEVE = sieveOf(Int32Array.from(LANGUAGES_OF.keys(), (word) => hashText(word, HASH_SEED)));
+const LETTERS = /\p{L}+/uy;
+
+/** How many words a folded text has, and how many of them are small words of each language. */
+function smallWordsIn(folded: string): { readonly words: number; readonly hits: readonly number[] } {
+  const hits = LANGUAGES.map(() => 0);
+  let words = 0;
+  for (let start = 0; start < folded.length;) {
+    let hash = HASH_SEED;
+    let end = start;
+    for (; kindAt(folded, end) === LETTER; end += 1) hash = hashStep(hash, folded.charCodeAt(end));
+    const isRare = kindAt(folded, end) === RARE;
+    if (isRare) {
+      LETTERS.lastIndex = start;
+      end = LETTERS.test(folded) ? LETTERS.lastIndex : start;
+    }
+    if (end === start) {
+      start = behindCharacter(folded, start);
+      continue;
+    }
+    words += 1;
+    // A string for each word, to look it up by, took longer than all else that is done here.
+    if (isRare || mayHold(hash | 0, SIEVE))
+      for (const number of LANGUAGES_OF.get(folded.slice(start, end)) ?? [])
+        hits[number] = (hits[number] ?? 0) + 1;
+    start = end;
+  }
+  return { words, hits };
+}
+
 const OTHER_SCRIPT = /[\u0370-\u1fff\u2e80-\ud7ff\uf900-\ufaff]/g;
 
 /**
@@ -54,16 +88,13 @@ export function languageOf(text: string): string | null {
   const strange = sample.match(OTHER_SCRIPT)?.length ?? 0;
   const letters = strange === 0 ? 0 : (sample.match(/\p{L}/gu)?.length ?? 0);
   if (letters > 0 && strange / letters > 0.4) return 'another script';
-  const words = fold(sample).match(/\p{L}+/gu) ?? [];
-  if (words.length < 4) return null;
-  const hits = LANGUAGES.map(() => 0);
-  for (const word of words)
-    for (const number of LANGUAGES_OF.get(word) ?? []) hits[number] = (hits[number] ?? 0) + 1;
+  const { words, hits } = smallWordsIn(fold(sample));
+  if (words < 4) return null;
   const most = Math.max(...hits);
   const english = hits[LANGUAGES.indexOf('English')] ?? 0;
   const best = most === 0 ? null : (LANGUAGES[hits.indexOf(most)] ?? null);
   // Ties and near ties go to English, which borrows and is borrowed from.
   if (best !== null && best !== 'English' && most < 1.5 * english + 2)
     return english > 0 ? 'English' : most >= 2 ? best : null;
-  return best ?? (words.length >= 12 ? 'another language' : null);
+  return best ?? (words >= 12 ? 'another language' : null);
 }

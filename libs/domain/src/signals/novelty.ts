@@ -1,10 +1,11 @@
 import type { Contact, History } from '../contact/contact.ts';
 import { oncePer } from '../once-per.ts';
 import { fold } from './evidence.ts';
+import { JOINER, LETTER, NUMBER, RARE, behindCharacter, kindAt } from './letters.ts';
 import type { IsWord } from './typing.ts';
 import { repairedWord } from './typing.ts';
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}'.,-]*[\p{L}\p{N}]|[\p{L}\p{N}]/gu;
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}'.,-]*[\p{L}\p{N}]|[\p{L}\p{N}]/uy;
 
 /** How much of a text was not in any earlier message. */
 export interface Novelty {
@@ -23,7 +24,27 @@ export function wordsOf(text: string): string[] {
 
 /** The same of a text that is folded already. */
 export function foldedWords(folded: string): string[] {
-  return folded.trimStart().slice(0, 4000).match(WORD) ?? [];
+  const text = folded.trimStart().slice(0, 4000);
+  const words: string[] = [];
+  for (let start = 0; start < text.length;) {
+    const end = wordEnd(text, start);
+    if (end > start) words.push(text.slice(start, end));
+    start = end > start ? end : behindCharacter(text, start);
+  }
+  return words;
+}
+
+/** Where a match of `WORD` at `start` ends; `start` where there is none. Most words need no regular expression. */
+function wordEnd(text: string, start: number): number {
+  let end = start;
+  for (let at = start; ; at += 1) {
+    const kind = kindAt(text, at);
+    if (kind === LETTER || kind === NUMBER) end = at + 1;
+    else if (kind === RARE) break;
+    else if (kind !== JOINER || end === start) return end;
+  }
+  WORD.lastIndex = start;
+  return WORD.test(text) ? WORD.lastIndex : start;
 }
 
 /** Everything that a person sent before: folded words of texts and subjects, and names of files. */

@@ -3,7 +3,15 @@ export type IsWord = (word: string) => boolean;
 
 /** Shorter words are too alike: "form" is as good a word as "from". */
 const LEAST = 5;
-const LOWER_CASE_WORD = new RegExp(`\\b[a-z]{${LEAST},30}\\b`, 'g');
+const MOST = 30;
+/** What stands in a word for `\b` of a regular expression, and which of it is lower case; by code unit of ASCII. */
+const OTHER = 0;
+const LOWER_CASE = 1;
+const IN_WORD = 2;
+const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  return /[a-z]/.test(character) ? LOWER_CASE : /\w/.test(character) ? IN_WORD : OTHER;
+});
 /** Beside one of these, letters are a part of an address, a path, a code or a word with accents. */
 const GOES_ON = /[\p{L}\p{N}@/\\_]/u;
 /** A dot inside an address or a name of a file, and not at the end of a sentence. */
@@ -43,14 +51,36 @@ export function repairedWord(word: string, isWord: IsWord): string {
  * @returns as long as the text
  */
 export function repairedText(text: string, isWord: IsWord): string {
-  return text.replace(LOWER_CASE_WORD, (word, at: number) => {
-    if (isWord(word)) return word;
-    const end = at + word.length;
-    const goesOn =
-      GOES_ON.test(text.charAt(at - 1)) ||
-      GOES_ON.test(text.charAt(end)) ||
-      DOT_BEFORE.test(text.slice(Math.max(0, at - 2), at)) ||
-      DOT_AFTER.test(text.slice(end, end + 2));
-    return goesOn ? word : repairedWord(word, isWord);
-  });
+  let repaired = '';
+  let copied = 0;
+  for (let start = 0; start < text.length; start += 1) {
+    let end = start;
+    let isLowerCase = true;
+    for (let kind = kindAt(text, end); kind !== OTHER; kind = kindAt(text, ++end))
+      if (kind !== LOWER_CASE) isLowerCase = false;
+    if (isLowerCase && end - start >= LEAST && end - start <= MOST) {
+      const word = text.slice(start, end);
+      const meant = isWord(word) || goesOn(text, start, end) ? word : repairedWord(word, isWord);
+      if (meant !== word) {
+        repaired += text.slice(copied, start) + meant;
+        copied = end;
+      }
+    }
+    start = end;
+  }
+  return copied === 0 ? text : repaired + text.slice(copied);
+}
+
+function kindAt(text: string, at: number): number {
+  return at < text.length ? (KINDS[text.charCodeAt(at)] ?? OTHER) : OTHER;
+}
+
+/** Whether letters are a part of something longer than a word. */
+function goesOn(text: string, start: number, end: number): boolean {
+  return (
+    GOES_ON.test(text.charAt(start - 1)) ||
+    GOES_ON.test(text.charAt(end)) ||
+    DOT_BEFORE.test(text.slice(Math.max(0, start - 2), start)) ||
+    DOT_AFTER.test(text.slice(end, end + 2))
+  );
 }
