@@ -82,7 +82,7 @@ export function observe(
     ourContact === undefined
       ? earlyDates(ourQuoted, message.at, calendar)
       : earlyDatesOfOurs(calendar, ourContact);
-  const folded = fold(visible);
+  const folded = visible === shown.text ? shown.folded : fold(visible);
   const words = foldedWords(folded);
   const said = saidBefore(history, isWord);
   const heading = visibleSubject(message.subject.slice(0, 400));

@@ -47,13 +47,37 @@ export function plainWriting(text: string): string | null {
   return plain === part ? null : plain;
 }
 
-const ENCODED = /(?<![\w/+])[A-Za-z0-9+/]{24,}={0,2}(?![\w/+])/g;
+/** Shorter runs of such letters are words, names of files and addresses. */
+const LEAST_ENCODED = 24;
+const ENCODED = new RegExp(`(?<![\\w/+])[A-Za-z0-9+/]{${LEAST_ENCODED},}={0,2}(?![\\w/+])`, 'g');
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+/** By code unit of ASCII. */
+const IS_DIGIT = Uint8Array.from({ length: 128 }, (_, code) =>
+  DIGITS.includes(String.fromCharCode(code)) ? 1 : 0,
+);
 /** Words with blanks between them, as a sentence has. */
 const PROSE = /^[\x20-\x7e\n]*$/;
 
+/** Whether so many letters of Base64 stand together. A long run covers a place in so many, so no other is looked at. */
+function mayHoldEncoded(text: string): boolean {
+  for (let at = LEAST_ENCODED - 1; at < text.length; at += LEAST_ENCODED) {
+    if (!isDigit(text, at)) continue;
+    let start = at;
+    let end = at + 1;
+    while (isDigit(text, start - 1)) start -= 1;
+    while (isDigit(text, end)) end += 1;
+    if (end - start >= LEAST_ENCODED) return true;
+  }
+  return false;
+}
+
+function isDigit(text: string, at: number): boolean {
+  return IS_DIGIT[text.charCodeAt(at)] === 1;
+}
+
 /** Where words stand in Base64: nobody reads them but software. */
 export function encodedWords(text: string): { readonly start: number; readonly end: number }[] {
+  if (!mayHoldEncoded(text)) return [];
   return Array.from(text.matchAll(ENCODED))
     .filter(([word]) => isProse(decoded(word.slice(0, MOST_LETTERS))))
     .map(({ index, 0: word }) => ({ start: index, end: index + word.length }));

@@ -30,6 +30,8 @@ const WORDS_TOO = new Set(
 export interface Visible {
   /** As long as the new text; what judgement may not use is blank. */
   readonly text: string;
+  /** The same, folded. */
+  readonly folded: string;
   /** Lines marked as quoted that stand in the new text, without their marks. */
   readonly quoted: string;
   /** Whether words to software were found. */
@@ -74,10 +76,12 @@ export function nameWords(name: string): Set<string> {
   return new Set(words.map((word) => (isCertain(word) ? word : `${BESIDE}${word}`)));
 }
 
-/** Blanks words of a name wherever they stand; the length stays. */
-export function withoutNames(text: string, names: ReadonlySet<string>): string {
-  if (names.size === 0) return text;
-  const folded = fold(text);
+/**
+ * Blanks words of a name wherever they stand; the length stays.
+ *
+ * @returns the text itself where no such word stands in it
+ */
+export function withoutNames(text: string, names: ReadonlySet<string>, folded = fold(text)): string {
   const found = [...names]
     .flatMap((name) =>
       name.startsWith(BESIDE)
@@ -85,6 +89,7 @@ export function withoutNames(text: string, names: ReadonlySet<string>): string {
         : wordsIn(folded, name),
     )
     .sort((a, b) => a.start - b.start);
+  if (found.length === 0) return text;
   let kept = '';
   let from = 0;
   for (const { start, end } of found) {
@@ -160,32 +165,46 @@ export function visibleWords(newText: string, names: ReadonlySet<string>): Visib
   // A stray mark or two comes from copying; many hide something.
   if ((newText.match(UNSEEN)?.length ?? 0) > 8) hidden = true;
   const hasOwn = MARKED_LINE.test(text) && hasOwnWords(newText);
-  text = mapped(text, linesOf, (line, folded) => {
-    if (hasOwn && MARKED.test(line)) {
-      quoted.push(line.replace(/^[\s>]+/, ''));
-      return blank(line);
-    }
-    const isOthers = line.length < 400 && BANNER.test(folded);
-    return isOthers || isAddress(folded) ? blank(line) : line;
-  });
-  const said = wordsToSoftware(text, fold(text));
+  // Most mail stays as it is, and is folded once: folding is kept in step with what is blanked.
+  let folded = fold(text);
+  const change = (changed: string) => {
+    if (changed === text) return;
+    text = changed;
+    folded = fold(changed);
+  };
+  const isOthers = (line: string) => (line.length < 400 && BANNER.test(line)) || isAddress(line);
+  change(
+    mapped(text, linesOf(folded), (line, foldedLine) => {
+      if (hasOwn && MARKED.test(line)) {
+        quoted.push(line.replace(/^[\s>]+/, ''));
+        return true;
+      }
+      return isOthers(foldedLine);
+    }),
+  );
+  const said = wordsToSoftware(text, folded);
   let toSoftware = said.length > 0;
+  let unsaid = text;
   for (const { start, end } of said) {
-    const words = text.slice(start, end);
+    const words = unsaid.slice(start, end);
     // Somebody who may come to harm is heard whatever else stands in the sentence.
-    if (riskIn(fold(words))?.plain !== true) text = text.slice(0, start) + blank(words) + text.slice(end);
+    if (riskIn(fold(words))?.plain !== true)
+      unsaid = unsaid.slice(0, start) + blank(words) + unsaid.slice(end);
   }
+  change(unsaid);
   const isOdd = mayBeWrittenOddly(newText);
   let end = 0;
-  text = mapped(text, sentencesOf, (sentence, folded) => {
-    const start = end;
-    end += sentence.length;
-    if (!isOdd || !isToSoftware(newText.slice(start, end)))
-      return isMention(folded) ? blank(sentence) : sentence;
-    toSoftware = true;
-    return blank(sentence);
-  });
-  return { text: withoutNames(text, names), quoted: quoted.join('\n'), toSoftware, hidden };
+  change(
+    mapped(text, sentencesOf(folded), (sentence, foldedSentence) => {
+      const start = end;
+      end += sentence.length;
+      if (!isOdd || !isToSoftware(newText.slice(start, end))) return isMention(foldedSentence);
+      toSoftware = true;
+      return true;
+    }),
+  );
+  change(withoutNames(text, names, folded));
+  return { text, folded, quoted: quoted.join('\n'), toSoftware, hidden };
 }
 
 /** A subject without what is meant for software; what stands in brackets is a part of its own. */
@@ -209,14 +228,28 @@ function hasOwnWords(newText: string): boolean {
     );
 }
 
-/** A text of which each part is kept or blanked by what it says; folding keeps the places of all marks, so it is cut once. */
+/**
+ * A text of which each part is kept or blanked by what it says.
+ *
+ * @param parts of the folded text: folding keeps the places of all marks, so it is cut once
+ * @returns the text itself where nothing is blanked
+ */
 function mapped(
   text: string,
-  partsOf: (folded: string) => string[],
-  map: (part: string, folded: string) => string,
+  parts: readonly string[],
+  isBlanked: (part: string, folded: string) => boolean,
 ): string {
   let result = '';
-  for (const folded of partsOf(fold(text)))
-    result += map(text.slice(result.length, result.length + folded.length), folded);
-  return result.length === text.length ? result : text;
+  let copied = 0;
+  let start = 0;
+  for (const folded of parts) {
+    const end = start + folded.length;
+    const part = text.slice(start, end);
+    if (isBlanked(part, folded)) {
+      result += text.slice(copied, start) + blank(part);
+      copied = end;
+    }
+    start = end;
+  }
+  return copied === 0 || start !== text.length ? text : result + text.slice(copied);
 }
