@@ -19,7 +19,7 @@ export * from './model/hashes.ts';
 export * from './model/judgement.ts';
 export * from './model/model.ts';
 export * from './model/reading.ts';
-export type { Input } from './model/rows.ts';
+export { type Input, kept } from './model/rows.ts';
 export * from './model/sentence-reader.ts';
 export * from './model/sentence-reading.ts';
 export * from './model/trained.ts';

@@ -28,6 +28,7 @@ describe('regression', () => {
     const inputs = Array.from({ length: 60 }, (_, at) => ({
       positions: Int32Array.from([at % 3, 9]),
       values: Float32Array.from([1, 5]),
+      size: 2,
     }));
     const targets = inputs.map((_, at) => at % 3);
     const regression = fitRegression(inputs, targets, 3, 3, 10, 100);

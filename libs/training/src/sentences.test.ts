@@ -94,6 +94,7 @@ describe('the fit of independent questions', () => {
     const inputs = Array.from({ length: 400 }, (_, at) => ({
       positions: Int32Array.from(at % 4 === 3 ? [0, 1] : at % 4 === 2 ? [2] : [at % 4]),
       values: Float32Array.from(at % 4 === 3 ? [1, 1] : [1]),
+      size: at % 4 === 3 ? 2 : 1,
     }));
     const targets = inputs.map((_, at) => (at % 4 === 3 ? 3 : at % 4 === 2 ? 0 : 1 << (at % 4)));
     const options = { epochs: 20, rate: 0.3, decay: 0.001, seed: 1 };

@@ -1,4 +1,12 @@
-import { ACTS, SENTENCE_BLOCKS, actFeatures, sentenceInput, sentenceRest, vectorHash } from '#libs/domain';
+import {
+  ACTS,
+  SENTENCE_BLOCKS,
+  actFeatures,
+  kept,
+  sentenceInput,
+  sentenceRest,
+  vectorHash,
+} from '#libs/domain';
 import type { Input, SentenceReading, SentenceVocabulary, WordVectors } from '#libs/domain';
 import { ratedNgrams } from './dataset.ts';
 import type { Example } from './dataset.ts';
@@ -41,7 +49,8 @@ export function prepareSentences(
 ): PreparedSentences {
   const alone = readingsOf(phrases, told);
   const vocabulary = sentenceVocabularyOf([...told.flatMap(({ reading }) => reading.sentences), ...alone]);
-  const inputFrom = (sentence: SentenceReading) => sentenceInput(sentence, vocabulary, vectors, vectorHash);
+  const inputFrom = (sentence: SentenceReading) =>
+    kept(sentenceInput(sentence, vocabulary, vectors, vectorHash));
   return {
     vocabulary,
     width: vocabulary.hashes.length + sentenceRest(vectors.dimensions),

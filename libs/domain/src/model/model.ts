@@ -111,6 +111,7 @@ function summedRows(
  * what the sentences do, then the rhythm (which the head `lane` alone reads; it has no weight elsewhere).
  *
  * @param acts see `actFeatures`
+ * @returns in room that the next call takes again, see `kept`
  */
 export function inputOf(
   reading: Reading,
@@ -133,5 +134,5 @@ export function inputOf(
   add(reading.dense, weights.dense);
   add(acts, weights.acts);
   add(reading.rhythm, 1);
-  return PARTS.taken();
+  return PARTS;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { indexHashes } from './hash-index.ts';
 import { meanVector } from './model.ts';
-import { InputParts, addByteRows, addRows, byteRows } from './rows.ts';
+import { InputParts, addByteRows, addRows, byteRows, kept } from './rows.ts';
 
 const ROWS = 40;
 /** Bytes that repeat late, so that no two rows are alike. */
@@ -11,7 +11,7 @@ function inputOf(positions: readonly number[]) {
   const parts = new InputParts();
   parts.begin();
   for (const [at, position] of positions.entries()) parts.add(position, 1 / (at + 3));
-  return parts.taken();
+  return parts;
 }
 
 /** One column after another, from the first position to the last. */
@@ -59,6 +59,8 @@ describe('sums of rows', () => {
 
   it('take an input of any length', () => {
     const long = Array.from({ length: 5_000 }, (_, at) => at);
-    expect([...inputOf(long).positions]).toEqual(long);
+    const { positions: taken, size } = kept(inputOf(long));
+    expect([...taken]).toEqual(long);
+    expect(size).toBe(long.length);
   });
 });

@@ -2,13 +2,15 @@
 export interface Input {
   readonly positions: Int32Array;
   readonly values: Float32Array;
+  /** How many of them count; there may be room behind. */
+  readonly size: number;
 }
 
-/** Room in which one input after another is put together. */
-export class InputParts {
-  private positions = new Int32Array(1_024);
-  private values = new Float32Array(1_024);
-  private size = 0;
+/** Room in which one input after another is put together: each is an input until the next begins. */
+export class InputParts implements Input {
+  positions = new Int32Array(1_024);
+  values = new Float32Array(1_024);
+  size = 0;
 
   begin(): void {
     this.size = 0;
@@ -29,10 +31,6 @@ export class InputParts {
     }
   }
 
-  taken(): Input {
-    return { positions: this.positions.slice(0, this.size), values: this.values.slice(0, this.size) };
-  }
-
   private grow(): void {
     const { positions, values } = this;
     this.positions = new Int32Array(2 * positions.length);
@@ -40,6 +38,11 @@ export class InputParts {
     this.values = new Float32Array(2 * values.length);
     this.values.set(values);
   }
+}
+
+/** An input in room of its own, for whoever keeps it. */
+export function kept({ positions, values, size }: Input): Input {
+  return { positions: positions.slice(0, size), values: values.slice(0, size), size };
 }
 
 /**
@@ -124,12 +127,11 @@ export function addByteRows(
 export function addRows(
   scores: Float64Array,
   weights: Float32Array,
-  { positions, values }: Input,
+  { positions, values, size }: Input,
   from: number,
   first: number,
 ): void {
   const width = scores.length;
-  const end = positions.length;
   let column = 0;
   for (; column + STRIP <= width; column += STRIP) {
     let sum0 = scores[column] ?? 0;
@@ -139,7 +141,7 @@ export function addRows(
     let sum4 = scores[column + 4] ?? 0;
     let sum5 = scores[column + 5] ?? 0;
     let sum6 = scores[column + 6] ?? 0;
-    for (let at = from; at < end; at += 1) {
+    for (let at = from; at < size; at += 1) {
       const place = ((positions[at] ?? 0) - first) * width + column;
       const value = values[at] ?? 0;
       sum0 += value * (weights[place] ?? 0);
@@ -160,15 +162,15 @@ export function addRows(
   }
   for (; column < width; column += 1) {
     let sum = scores[column] ?? 0;
-    for (let at = from; at < end; at += 1)
+    for (let at = from; at < size; at += 1)
       sum += (values[at] ?? 0) * (weights[((positions[at] ?? 0) - first) * width + column] ?? 0);
     scores[column] = sum;
   }
 }
 
 /** How many positions of an input are those of n-grams, which come first. */
-export function ngramsIn({ positions }: Input, known: number): number {
+export function ngramsIn({ positions, size }: Input, known: number): number {
   let count = 0;
-  while (count < positions.length && (positions[count] ?? 0) < known) count += 1;
+  while (count < size && (positions[count] ?? 0) < known) count += 1;
   return count;
 }

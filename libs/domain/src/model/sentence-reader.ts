@@ -54,7 +54,11 @@ export function sentenceRest(dimensions: number): number {
   return dimensions + CUE_NAMES.length + PLACE_LENGTH;
 }
 
-/** The input of the reader: n-grams, the mean vector of the words, cues, place. */
+/**
+ * The input of the reader: n-grams, the mean vector of the words, cues, place.
+ *
+ * @returns in room that the next call takes again, see `kept`
+ */
 export function sentenceInput(
   sentence: SentenceReading,
   vocabulary: SentenceVocabulary,
@@ -71,7 +75,7 @@ export function sentenceInput(
   for (const cue of sentence.cues) PARTS.add(next + cue, CUES);
   next += CUE_NAMES.length;
   PARTS.addAll(next, sentence.place, PLACE);
-  return PARTS.taken();
+  return PARTS;
 }
 
 /** How likely a sentence does each act, in the order of `ACTS`. */
