@@ -186,10 +186,18 @@ const WEEKDAYS: readonly Rule<DayReading>[] = [
   }),
 ];
 
+/** "By the twentieth" is a day of the month. */
+const LEAST_BARE_ORDINAL = 13;
+
 const DATES: readonly Rule<DayReading>[] = [
   rule('day=# [o.]? f* month=M .? ,? f* year=y', datedByName),
   rule('day=# [o.]? f* month=M', datedByName),
   rule('from=# [o.]? [-&] f* to=# [o.]? f* month=M', daysOfMonth),
+  rule('[nBF] f* ordinal=O', (fit, { today }) => {
+    // "By the second" may be of anything.
+    const day = Number(valueAs(kept(fit, 'ordinal'), 'O'));
+    return day < LEAST_BARE_ORDINAL ? null : dayOfMonth(day, today);
+  }),
   rule('day=# - month=M - year=[#y]', datedByName),
   rule('ordinal=O f* month=M', (fit, writing) =>
     dated(Number(valueAs(kept(fit, 'ordinal'), 'O')), monthValue(fit), undefined, writing),

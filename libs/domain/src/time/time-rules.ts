@@ -96,6 +96,10 @@ export const TIME_RULES: readonly Rule<TimeReading>[] = [
   rule('t* hour=# . minutes=# suffix=P zone=z?', zoned),
   rule('t hour=# . minutes=#', (fit, _writing, { after }) => (fits(after, '.#') ? null : zoned(fit))),
   rule('t* hour=# suffix=P zone=z?', zoned),
+  rule('t* hour=# part=p', (fit) => {
+    const isNoon = kept(fit, 'hour').digits === '12' && valueAs(kept(fit, 'part'), 'p') === 'noon';
+    return isNoon ? at(NOON) : null;
+  }),
   rule('t* hour=N h', zoned),
   rule('at=t* hour=# unit=h', (fit) => {
     // "48 horas" is a length, "a las 17 horas" a time.

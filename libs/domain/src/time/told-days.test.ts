@@ -43,6 +43,8 @@ describe('days told from a stretch of time', () => {
     ['within seven calendar days', '2026-11-24'],
     ['after the weekend', '2026-11-23'],
     ['by the weekend', '2026-11-20'],
+    ["by the week's end", '2026-11-20'],
+    ['within ten (10) working days', '2026-12-01'],
     ['in the next business day or two', '2026-11-19'],
     ['in the early part of December', '2026-12-10'],
   ])('%s', (words, day) => {
@@ -52,6 +54,7 @@ describe('days told from a stretch of time', () => {
 
 describe('days told from another day', () => {
   it.each<[string, string]>([
+    ['at 12 noon on Thursday', '2026-11-19'],
     ['a week tomorrow', '2026-11-25'],
     ['three weeks today', '2026-12-08'],
     ['two weeks on Friday', '2026-12-04'],
@@ -74,6 +77,7 @@ describe('days told from another day', () => {
 describe('days told by their place in a month', () => {
   it.each<[string, string]>([
     ['by the first of the month', '2026-12-01'],
+    ['by the twentieth', '2026-11-20'],
     ['by the 5th of next month', '2026-12-05'],
     ['on the 20th of this month', '2026-11-20'],
     ['on the first Monday in December', '2026-12-07'],

@@ -104,7 +104,7 @@ export const english: DateWords = {
       '',
       'end|the end|later|late|latter part|latter half|second half|ends|late in|later in|close of|the close of|tail end|back end|turn of|the turn of|very end',
     ],
-    ['E', 'week', 'eow'],
+    ['E', 'week', "eow|week ' s end|week's end"],
     ['E', 'month', 'eom'],
     ['E', 'quarter', 'eoq'],
     ['E', 'year', 'eoy'],
