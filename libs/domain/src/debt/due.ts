@@ -63,12 +63,14 @@ const BECAUSE_OF = /\b(?:what\s)?(?:with|given|despite|because\sof|owing\sto)\s(
 export function dueDates({ dates: all, plain, range }: Sentence, writtenDay: string): DateMention[] {
   const before = (date: DateMention) => plain.slice(0, date.range.start - range.start);
   const behind = (date: DateMention) => plain.slice(date.range.end - range.start);
+  const isBetween = ({ firstDay, lastDay, range: { start } }: DateMention) =>
+    firstDay !== lastDay && plain.startsWith('between', start - range.start);
   const dates = all
     .map((date): DateMention => {
       // "After tomorrow's meeting" is tomorrow.
       const isOn =
         (date.bearing === 'after' && behind(date).startsWith("'s")) ||
-        (date.bearing === 'since' && AVAILABLE.test(before(date)));
+        (date.bearing === 'since' && (AVAILABLE.test(before(date)) || isBetween(date)));
       if (isOn) return { ...date, bearing: 'on' };
       return date.bearing === 'lasting' && LATER.test(behind(date)) && !DAY_AFTER.test(plain)
         ? { ...date, bearing: 'within' }
@@ -80,7 +82,8 @@ export function dueDates({ dates: all, plain, range }: Sentence, writtenDay: str
     const start = date.range.start - range.start;
     return TAKES.test(plain.slice(Math.max(0, start - TAKES_WITHIN), start));
   };
-  const isReason = (date: DateMention) => BECAUSE_OF.test(before(date)) && !behind(date).startsWith("'s");
+  const isReason = (date: DateMention) =>
+    date.bearing === 'on' && BECAUSE_OF.test(before(date)) && !behind(date).startsWith("'s");
   if (dates.some(isNamed)) return dates.filter((date) => (isNamed(date) && !isReason(date)) || isTaken(date));
   return TAKES.test(plain) ? dates : [];
 }
@@ -152,7 +155,7 @@ function opensWithDeadline(before: DateMention, behind: DateMention, { range }: 
 }
 
 /** Between two days of which either may be meant: "on Monday or Tuesday". */
-const OR = /^\s(?:or|oder|ou|o|of|lub)\s(?:on\s|am\s|el\s|op\s)?$/;
+const OR = /^\s?\/\s?$|^\s(?:or|oder|ou|o|of|lub)\s(?:on\s|am\s|el\s|op\s)?$/;
 
 /** Between a day and what it is more exactly: "after the holidays, on Monday", "in about a week, so Tuesday". */
 const THAT_IS = /^,?\s?(?:,|-|\(|so|that\sis|i\.e\.|namely|meaning|which\sis|which\smeans)\s(?:by\s|on\s)?$/;

@@ -92,7 +92,7 @@ export const RULES: Readonly<Record<Deed, readonly (readonly [string, string])[]
   ],
   deeds: [
     ['we will book your flight', '{for them}'],
-    ['we will confirm the slot', '{will}L(?:i|o(?!x?O))'],
+    ['we will confirm the slot', '{will}L(?:i|Y|o(?!x?O))'],
     ['it is done and will be sent', '(?<!v\\S{0,12})c(?:(?:f[fa]*|ba*)b[jVIW2]|f[fa]*C)'],
     ['it is coming your way', 'ba*@'],
     [
@@ -101,7 +101,9 @@ export const RULES: Readonly<Record<Deed, readonly (readonly [string, string])[]
     ],
     ['schedules get posted tomorrow', '(?<![fywma])(?:r|(?<=[xXNAB])s)[IVW]{back}(?=[Dp])'],
     ['and the contract sent to you tomorrow', '(?<!z\\S{0,2})[I2]ty(?=[Dp])'],
-    ['we will sort the visa', '{will}W[oi]'],
+    ['we will sort the visa', '{will}W(?:[oiX]|Y(?!x?l))'],
+    ['we will have it ready', '{will}ri[j4]'],
+    ['we will return your documents', '{will}GYx?l'],
     ['we will have the form signed by Monday', '{will}r{gap}{1,4}?{made}(?=[Dp]|$)'],
     ['we will send it', '{will}[GH](?!{elsewhere})[oik4]'],
     ['Bev sends you the form', '(?<![mnyYofi])G{back}y'],
@@ -122,7 +124,7 @@ export const RULES: Readonly<Record<Deed, readonly (readonly [string, string])[]
     ['you will receive a hamper', 'ya*{will}[rF](?!{gap}{0,2}?[Jv]|[dtpuWVIM])'],
     ['expect white smoke by Friday', '(?:(?<=^|[,;:.c?])|yf[fa]*)a*e(?![yt])(?=[^.;c]{0,9}?D)'],
     ['give us until Monday', '(?<!f)g(?:o?x{0,2}X)?(?:(?![NXAB]){gap}){0,4}?D'],
-    ['list up on the website by Friday', '(?<=^|[,;:.c])a*{a}X[j4]{gap}{0,4}?D'],
+    ['list up on the website by Friday', '(?<=^|[,;:.c])a*{a}X:?[j4]{gap}{0,4}?D'],
     ['over to you tomorrow', '[k4NA][tp]y(?=D)'],
   ],
 };

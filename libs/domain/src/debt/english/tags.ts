@@ -47,7 +47,7 @@ function tagAfter(before: string | undefined, tag: WordTag): WordTag {
   if (before === 'o' && tag === 'l') return 'X';
   if ((before === 'o' || before === 'Y') && tag === 'e') return '5';
   if (before !== 'o' && before !== 'Y') return tag;
-  return 'GLTKZCfFrg'.includes(tag) ? 'X' : tag === 'J' ? 'x' : tag;
+  return 'GLTKZCfFrgW'.includes(tag) ? 'X' : tag === 'J' ? 'x' : tag;
 }
 
 /** Words that are not listed, by their ends. */

@@ -139,7 +139,7 @@ export const WORDS: readonly (readonly [WordTag, string])[] = [
     'L',
     'U',
     'V',
-    'write:written respond explain clarify ring:rung phone revert confirm announce telephone bell whatsapp',
+    'write:written respond acknowledge explain clarify ring:rung phone revert confirm announce telephone bell whatsapp',
   ),
   ...verbs('B', 'U', 'V', 'contact call email e-mail mail message text ping note reply report'),
   ...verbs('A', 'U', 'V', 'answer update'),
@@ -152,7 +152,7 @@ export const WORDS: readonly (readonly [WordTag, string])[] = [
   ...many('V', 'written to|intimated'),
   ...many(
     'Q',
-    'close the loop|closes the loop|closing the loop|in touch|in contact|get in touch|getting in touch|gets in touch|get in contact|make contact|touch base|touching base|circle back|circles back|circling back|check in|check back|check back in|checking in|checking back in|follow up|follows up|following up|reach out|reaches out|reaching out|reach back out|hit you up|speak to you again|talk to you again|speak again|report back|reports back|reporting back|loop back|looping back|feed back|feeds back|feeding back|get back|getting back|come back|coming back|be back in touch|ring round|ring around|phone round|keep you posted|keep you updated|keep you informed|keep everyone posted|keep everyone updated',
+    'close the loop|closes the loop|closing the loop|in touch|in contact|get in touch|getting in touch|gets in touch|get in contact|make contact|touch base|touching base|circle back|circles back|circling back|check in|check back|check back in|checking in|checking back in|follow up|follows up|following up|reach out|reaches out|reaching out|reach back out|hit you up|speak to you again|talk to you again|speak again|report back|reports back|reporting back|loop back|looping back|feed back|feeds back|feeding back|get back|getting back|come back|coming back|be back in touch|ring round|ring around|phone round|keep you in the loop|keep you posted|keep you updated|keep you informed|keep everyone posted|keep everyone updated',
   ),
   ...verbs(
     'G',
@@ -163,7 +163,7 @@ export const WORDS: readonly (readonly [WordTag, string])[] = [
   ...verbs('K', 'P', 'M', 'decide choose:chosen pick select determine approve finalise finalize'),
   ...many(
     'K',
-    'make appointments|sign off|signs off|made up our minds|made up my mind|made up their minds|made our minds up|made my mind up|make up our minds|make our minds up|make up my mind',
+    'make appointments|make payment|make the payment|make your payment|sign off|signs off|made up our minds|made up my mind|made up their minds|made our minds up|made my mind up|make up our minds|make our minds up|make up my mind',
   ),
   ...many(
     'Z',
@@ -179,10 +179,13 @@ export const WORDS: readonly (readonly [WordTag, string])[] = [
     'W',
     'H',
     'W',
-    'prepare arrange sort sign settle complete resolve fix print pay:paid refund reimburse credit upload book draft chase activate process',
+    'prepare arrange sort sign settle complete resolve fix print pay:paid refund reimburse credit upload book draft chase activate correct amend countersign rectify',
   ),
   ...many('V', 'refunded|reimbursed|credited'),
-  ...many('W', 'drawn up|dealt with|taken care of|made available|done'),
+  ...many(
+    'W',
+    'processed|process your|look into|deal with|drawn up|dealt with|taken care of|made available|done',
+  ),
   ...many('j', 'be there|ready|available|public|in the post|in the mail|on its way|on their way|waiting'),
   ...many(
     'N',
@@ -190,12 +193,12 @@ export const WORDS: readonly (readonly [WordTag, string])[] = [
   ),
   ...many(
     'X',
-    'offers|on the phone|inbox|account|mailbox|letterbox|contract|contracts|letter|letters|details|information|info|date|dates|time|times|package|paperwork|invitation|invitations|invite|invites|link|links|summary|numbers|schedule|clarity|verbal|comments|thoughts|proposal|status|form|forms|figures|line|shout|buzz|bell|rota|roster|guide|next steps|something|anything|agreement|documents|papers|certificate|login|password|payment|payslip|invoice|refund|reimbursement|expenses|list|names|plan|timetable|instructions|pack|brief|description|copy|badge|laptop|uniform|kit|tickets|ticket|itinerary|visa|assignments|address|hours|money|cheque|check|bonus|stipend|fare|rotas|rosters|scores|cast list|deposit|settlement|arrears|back pay|mileage|fees|allowance|grant|pass|keys|code|permit|lanyard|reasons|p45|slot|slots|slip|slips|pay slip|pay slips|background check|police check|dbs check|safeguarding check|clearance|pigeonhole|locker|tray|hands|desk|smartcard',
+    'offers|on the phone|inbox|account|mailbox|letterbox|contract|contracts|letter|letters|details|information|info|date|dates|time|times|package|paperwork|invitation|invitations|invite|invites|link|links|summary|numbers|schedule|clarity|verbal|comments|thoughts|proposal|status|form|forms|figures|line|shout|buzz|bell|rota|roster|guide|next steps|something|anything|agreement|documents|papers|certificate|login|password|payment|payslip|invoice|refund|reimbursement|expenses|list|names|plan|timetable|instructions|pack|brief|description|copy|badge|laptop|uniform|kit|tickets|ticket|itinerary|visa|assignments|address|hours|money|cheque|check|bonus|stipend|fare|rotas|rosters|scores|cast list|deposit|settlement|arrears|back pay|mileage|fees|allowance|grant|pass|keys|code|permit|lanyard|reasons|p45|slot|slots|slip|slips|pay slip|pay slips|background check|police check|dbs check|safeguarding check|clearance|costs|pigeonhole|locker|tray|hands|desk|smartcard',
   ),
   ...many('x', 'one more|two more|three more|four more|a few more|some more'),
   ...many(
     'J',
-    'held|kept|stored|deleted|removed|destroyed|retained|used|treated|processed|reviewed|considered|assessed|interviewed|conducted|supervised|covered|deducted|closed|withdrawn|cancelled|rejected|deemed|required|needed|asked|based|followed|scheduled|observed|supported|limited|advertised|advertise|re-advertise|readvertise|filled|invited|discussed|recorded|monitored|logged|screened',
+    'held|kept|stored|deleted|removed|destroyed|retained|used|treated|reviewed|considered|assessed|interviewed|conducted|supervised|covered|deducted|closed|withdrawn|cancelled|rejected|deemed|required|needed|asked|based|followed|scheduled|observed|supported|limited|advertised|advertise|re-advertise|readvertise|filled|invited|discussed|recorded|monitored|logged|screened',
   ),
   ...many(
     'e',
@@ -210,11 +213,11 @@ export const WORDS: readonly (readonly [WordTag, string])[] = [
   ),
   ...many(
     'J',
-    'meet|meeting|see you|interview|interviewing|talk|talking|speak|speaking|chat|chatting|discuss|discussing|think|thinking|ask|asking|need|needing|want|require|wish|like|love|enjoy|join|joining|start|starting|begin|beginning|work|working|train|charge|keep|keeping|store|delete|retain|remove|use|treat|consider|considering|review|reviewing|assess|assessing|process|processing|read|reading|look|looking|miss|close|closes|closing|expire|expires|lapse|lapses|end|ends|cease|ceases|apply|applies|renew|renews|remain|remains|stay|stays|vary|varies|last|lasts|change|changes|depend|depends|open|opens|stand|stands|run|runs|include|includes|cost|costs|contain|contains|cover|covers|attend|attends|resume|resumes|assume|remember|help|enable|collect|show|host|escort|take you|hope|thank|go through|hand in|hands in|get to know|give a talk|give a speech|give a presentation|giving a talk|have a word with|be straight with|be honest with|call in sick|calling in sick|let us know|let me know|let us have|let me have|welcome|let you in|let you into|greet|invite|find you|pick you up',
+    'meet|meeting|see you|interview|interviewing|talk|talking|speak|speaking|chat|chatting|discuss|discussing|think|thinking|ask|asking|need|needing|want|require|wish|like|love|enjoy|join|joining|start|starting|begin|beginning|work|working|train|charge|keep|keeping|store|delete|retain|remove|use|treat|consider|considering|review|reviewing|assess|assessing|process|processing|read|reading|look|looking|miss|close|closes|closing|expire|expires|lapse|lapses|end|ends|cease|ceases|apply|applies|renew|renews|remain|remains|stay|stays|vary|varies|last|lasts|change|changes|depend|depends|open|opens|stand|stands|run|runs|include|includes|cost|contain|contains|cover|covers|attend|attends|inspect|inspecting|visit|visiting|observe|observing|audit|auditing|resume|resumes|assume|remember|help|enable|collect|show|host|escort|take you|hope|thank|go through|hand in|hands in|get to know|give a talk|give a speech|give a presentation|giving a talk|have a word with|be straight with|be honest with|call in sick|calling in sick|let us know|let me know|let us have|let me have|welcome|let you in|let you into|greet|invite|find you|pick you up',
   ),
   ...many(
     'v',
-    'interview|interviews|training|induction|lesson|lessons|class|classes|shift|shifts|holiday|probation|pay|paycheck|salary|wages|vacancy|vacancies|position|role|job|advert|office|shop|site|building|portal|course|session|sessions|day|orientation|newsletter|discount|voucher|webinar|sale|system|systems|website|policy|phones|parking|lunch|coffee|survey|access|chance|opportunity|break|tour',
+    'interview|interviews|training|induction|lesson|lessons|class|classes|shift|shifts|holiday|probation|paycheck|salary|wages|vacancy|vacancies|position|role|job|advert|office|shop|site|building|portal|course|session|sessions|day|orientation|newsletter|discount|voucher|webinar|sale|system|systems|website|policy|phones|parking|lunch|coffee|survey|access|chance|opportunity|break|tour',
   ),
   ...many(
     '@',
