@@ -49,7 +49,7 @@ describe('what is seen of HTML', () => {
     ['a first line for the list', '<div style="display:none">Any news?</div><p>Any news?</p>'],
     ['hidden in a quote with more', '<p>Any news?</p><blockquote style="display:none"> </blockquote>'],
   ])('%s', (_, html) => {
-    expect(textOfHtml(html)).toEqual({ text: 'Any news?', hidden: '', converted: true });
+    expect(textOfHtml(html)).toEqual({ text: 'Any news?', hidden: '', converted: true, isCut: false });
   });
 
   it('keeps words whole, and apart', () => {
@@ -101,7 +101,7 @@ describe('what is seen of HTML', () => {
     [20_000, { text: '', hidden: 'Any news?\nPlease decide.', converted: false }],
   ])('is told %d elements deep', (depth, text) => {
     const html = '<style>.k{display:none}</style><p>Any news?</p><p class="k">Please decide.</p>';
-    expect(textOfHtml('<div>'.repeat(depth) + html)).toEqual(text);
+    expect(textOfHtml('<div>'.repeat(depth) + html)).toEqual({ ...text, isCut: false });
   });
 
   it.each([

@@ -155,6 +155,12 @@ export interface Parted {
   readonly seen: string;
   /** Words that a person cannot see, in one line; empty where there are none. */
   readonly hidden: string;
+  /** The contents of its style elements that hold on a computer. */
+  readonly sheets: readonly string[];
+  /** Whether it may depend on the elements beside an element whether it is seen. */
+  readonly looksAside: boolean;
+  /** Whether it has a body: then nothing else is shown. */
+  readonly hasBody: boolean;
 }
 
 /**
@@ -175,7 +181,15 @@ export function withoutHidden(root: DomNode): Parted {
       sheets.push(node.children.map(({ data }) => data ?? '').join(''));
   });
   const words = new Words();
-  new Reader(new Styles(sheets), hasBody).read(root, null, PAGE, words);
+  const styles = new Styles(sheets);
+  new Reader(styles, hasBody).read(root, null, PAGE, words);
   const shown = hasBody ? outermost(root.children, ({ name }) => name === 'body') : root.children;
-  return { shown, seen: words.seen(), hidden: words.hidden() };
+  return {
+    shown,
+    seen: words.seen(),
+    hidden: words.hidden(),
+    sheets,
+    looksAside: styles.looksAside,
+    hasBody,
+  };
 }

@@ -94,6 +94,9 @@ function styleOf(rules: readonly Rule[], inline: readonly Declaration[]): Style 
   return style;
 }
 
+/** A selector that counts or names the elements beside one. */
+const ASIDE = /[+~](?!=)|:(?:first|last|nth|only)\b/i;
+
 /** The styles of the elements of a mail. */
 export class Styles {
   /** By what the last element of the selector must have. */
@@ -102,14 +105,18 @@ export class Styles {
   /** By the rules and the attribute that they are made of. */
   private readonly known = new Map<string, Style>();
   private left = MOST_COMPARISONS;
+  /** Whether it may depend on the elements beside an element what it looks like. */
+  readonly looksAside: boolean;
 
   /** @param sheets the contents of its style elements */
   constructor(sheets: readonly string[]) {
     let order = 0;
+    let looksAside = false;
     // Each by itself: what one leaves open ends with it.
     for (const [list, block] of sheets.flatMap((sheet) => [...blocksOf(plainSheet(sheet))])) {
       const declarations = declarationsOf(block);
       if (declarations.length === 0) continue;
+      looksAside ||= ASIDE.test(list);
       for (const selector of selectorsOf(list)) {
         const key = selector.at(-1)?.key ?? '*';
         const weight = selector.reduce((sum, compound) => sum + compound.weight, 0);
@@ -119,6 +126,7 @@ export class Styles {
         else known.push(rule);
       }
     }
+    this.looksAside = looksAside;
   }
 
   /**

@@ -1,13 +1,16 @@
 import { type FormatCallback, type HtmlToTextOptions, compile } from 'html-to-text';
 import { type Parted, withoutHidden } from './html-hidden.ts';
-import { cutAtTag } from './cut-text.ts';
+import { HERE, MOST_TAGS, openAtEnd, pieceFrom, tagsIn } from './html-pieces.ts';
 import { bareText, htmlDepth } from './html-scan.ts';
 
-/** Longer HTML is cut here; below 500 KB the conversion takes less than a second (measured). */
+/** Longer HTML is converted in pieces; below 500 KB that takes less than a second (measured). */
 export const LONGEST_HTML = 500_000;
-/** As many tags are converted; half a megabyte of nothing else took a reader to 200 MB (measured). */
-const MOST_TAGS = 50_000;
-/** As far as bare characters are looked for, where what is converted has none: at worst that takes 0.6 s (measured). */
+/** More of it is left out: twenty times the tags that mail has take 0.4 s (measured). */
+const MOST_PIECES = 4;
+const MOST_TAGS_IN_ALL = 2 * MOST_TAGS;
+/** What a piece begins with, sheets and what is open there, leaves room for text. */
+const LONGEST_CONTEXT = 200_000;
+/** As far as HTML is looked at; bare characters of so much of it take 0.6 s at worst (measured). */
 export const LONGEST_SCANNED_HTML = 2_000_000;
 /** Real mail nests some sixty tables and quotes; from here on it is made to hurt. */
 export const DEEPEST_HTML = 200;
@@ -15,7 +18,10 @@ export const DEEPEST_HTML = 200;
 const DEEPEST_WORDS = 3_000;
 /** Stands around the whole of an HTML body, so that one formatter sees all of it. */
 const ROOT = 'foyer-root';
-const ANY_ROOT = /foyer-root/gi;
+const OURS = new RegExp(`${ROOT}|${HERE}`, 'gi');
+const OUR_TAGS = new RegExp(`</?(?:${ROOT}|${HERE})>`, 'g');
+/** What does not end, a field for text above all, has our tags in it as text. */
+const withoutOurs = (text: string) => text.replace(OUR_TAGS, '');
 
 /** Indented by the writer: Gmail and Apple Mail make an indentation of the element that quotes. */
 const INDENTED = ['blockquote[style*="border:none"]', 'blockquote[style*="border: none"]'];
@@ -36,14 +42,18 @@ const cell: FormatCallback = (element, walk, builder) => {
   walk(element.children, builder);
 };
 
-type Words = Pick<Parted, 'seen' | 'hidden'>;
+interface Words extends Omit<Parted, 'shown'> {
+  /** The tags that are open where a piece ends; null where that is not known. */
+  readonly open: string | null;
+}
 
 /** What the last conversion found: formatters give nothing back. Not its tree, which would stay in memory. */
 let parted: Words | null = null;
 let isWordsAlone = false;
 const seen: FormatCallback = (root, walk, builder) => {
+  const open = openAtEnd(root);
   const { shown, ...words } = withoutHidden(root);
-  parted = words;
+  parted = { ...words, open };
   if (!isWordsAlone) walk(shown, builder);
 };
 
@@ -53,7 +63,7 @@ const options: HtmlToTextOptions = {
   wordwrap: false,
   formatters: { signature, cell, seen },
   // The element around it counts as well.
-  limits: { maxInputLength: LONGEST_HTML + 1000, maxDepth: DEEPEST_HTML + 2, maxChildNodes: 20_000 },
+  limits: { maxInputLength: LONGEST_HTML + 1000, maxDepth: DEEPEST_HTML + 2 },
   baseElements: { selectors: [ROOT] },
   selectors: [
     { selector: 'a', options: { ignoreHref: true } },
@@ -69,7 +79,7 @@ const options: HtmlToTextOptions = {
     { selector: ROOT, format: 'seen' },
   ],
 };
-const convert = compile(options);
+const converter = compile(options);
 
 export interface HtmlText {
   readonly text: string;
@@ -77,36 +87,83 @@ export interface HtmlText {
   readonly hidden: string;
   /** False where the HTML was too deep or too broken to convert; the text is then its bare words. */
   readonly converted: boolean;
+  /** Whether its end is not in it. */
+  readonly isCut: boolean;
 }
 
 /**
  * Text of an HTML body as a mail client shows it: quotes marked with `>`, no link targets, nothing that styles hide.
  *
+ * @param written at most 2,000,000 characters; with more than 50,000 tags no more than 100,000 are converted
  * @throws never
  */
-export function textOfHtml(html: string): HtmlText {
-  const bounded = boundedHtml(html);
-  const isDeep = htmlDepth(bounded) > DEEPEST_HTML;
-  const converted = isDeep ? null : convertedOrNull(bounded);
-  if (converted !== null && (converted.text !== '' || converted.hidden !== ''))
-    return { ...converted, converted: true };
-  const words = converted === null ? wordsOfHtml(bounded) : null;
+export function textOfHtml(written: string): HtmlText {
+  const html = written.replace(OURS, 'foyer');
+  const pieces = readPieces(html);
+  if (pieces !== null && (pieces.text !== '' || pieces.hidden !== '')) return { ...pieces, converted: true };
+  const words = pieces === null ? wordsOfHtml(html) : null;
   if (words !== null && words.seen.trim() !== '')
-    return { text: words.seen.trim(), hidden: words.hidden, converted: false };
+    return { text: words.seen.trim(), hidden: words.hidden, converted: false, isCut: isLongHtml(html) };
   const bare = bareText(html);
   // Where nobody can know which of the words are seen, none are taken to be.
-  if (MAY_HIDE.test(html) && HAS_WORDS.test(bare)) return { text: '', hidden: bare, converted: false };
+  if (MAY_HIDE.test(html) && HAS_WORDS.test(bare))
+    return { text: '', hidden: bare, converted: false, isCut: false };
   // Nothing may be right: an image only, or marks between hidden blanks.
-  const isNothing = converted !== null && !HAS_WORDS.test(bare);
-  return { text: isNothing ? '' : bare, hidden: '', converted: isNothing };
+  const isNothing = pieces !== null && !HAS_WORDS.test(bare);
+  const isCut = isNothing && pieces.isCut;
+  return { text: isNothing ? '' : bare, hidden: '', converted: isNothing, isCut };
 }
 
-const boundedHtml = (html: string) => cutAtTag(html.slice(0, LONGEST_HTML), MOST_TAGS);
-
-/** Whether it has more than is converted. */
+/** Whether it has more than one piece. */
 export function isLongHtml(html: string): boolean {
-  return boundedHtml(html).length < html.length;
+  return pieceFrom(html, 0, LONGEST_HTML).to < html.length;
 }
+
+/** Of a closed box only the first summary is shown. */
+const COUNTS_ITS_OWN = /<details\b/i;
+
+type Read = Pick<HtmlText, 'text' | 'hidden' | 'isCut'>;
+
+/**
+ * All pieces of HTML, as far as they are known to be in order: each begins with what was open where the one before it
+ * ended, and with all sheets. What depends on how many elements stand beside one cannot be told there, nor what stands
+ * outside of a body that another piece has.
+ *
+ * @returns null where not even the first can be converted
+ */
+function readPieces(html: string, known: readonly string[] = []): Read | null {
+  let read: Read = { text: '', hidden: '', isCut: true };
+  let sheets = known;
+  let hasBody: boolean | undefined;
+  let isLate = false;
+  let tags = 0;
+  for (let count = 0, from = 0, open = '', joint = ''; count < MOST_PIECES; count += 1) {
+    const context = styleElements(sheets) + open;
+    const mostTags = Math.min(MOST_TAGS, MOST_TAGS_IN_ALL - tags);
+    if (context.length > LONGEST_CONTEXT || mostTags <= 0) break;
+    const piece = pieceFrom(html, from, LONGEST_HTML - context.length, mostTags);
+    tags += tagsIn(piece.html);
+    const isLast = piece.to === html.length;
+    const found = convertedPiece(context + piece.html);
+    if (found === null && count === 0) return null;
+    if (found === null) break;
+    hasBody ??= found.hasBody;
+    if (count > 0 && (found.looksAside || found.hasBody !== hasBody)) break;
+    isLate ||= count > 0 && found.sheets.length > sheets.length;
+    const hidden = `${read.hidden} ${found.hidden}`.trim();
+    read = { text: `${read.text}${joint}${found.text}`.trim(), hidden, isCut: !isLast };
+    sheets = found.sheets;
+    if (isLast || found.open === null || COUNTS_ITS_OWN.test(found.open)) break;
+    [from, open, joint] = [piece.to, found.open, piece.joint];
+  }
+  if (!isLate || known.length > 0) return read;
+  // A sheet further down holds from the beginning; where it is too long for that, nothing is taken to be seen.
+  if (styleElements(sheets).length <= LONGEST_CONTEXT) return readPieces(html, sheets);
+  return { text: '', hidden: `${read.text} ${read.hidden}`, isCut: true };
+}
+
+const styleElements = (sheets: readonly string[]) =>
+  sheets.map((sheet) => `<style>${sheet}</style>`).join('');
 
 /** What HTML has that hides any of its words. */
 const MAY_HIDE =
@@ -115,29 +172,33 @@ const MAY_HIDE =
 const HAS_WORDS = /[\p{L}\p{N}]/u;
 
 /**
- * The words that a mail client shows of HTML and those that it hides, in a third of the time of a conversion.
+ * The words that a mail client shows of HTML, of its first piece where it is long, and those that it hides, in a third of
+ * the time of a conversion.
  *
  * @returns null where it is nested so deeply that it cannot be told
  */
-export function wordsOfHtml(html: string): Words | null {
-  const bounded = boundedHtml(html);
-  if (htmlDepth(bounded) > DEEPEST_WORDS) return null;
+export function wordsOfHtml(html: string): Pick<Parted, 'seen' | 'hidden'> | null {
+  const first = pieceFrom(html.replace(OURS, 'foyer'), 0, LONGEST_HTML).html;
+  if (htmlDepth(first) > DEEPEST_WORDS) return null;
   isWordsAlone = true;
-  convertedOrNull(bounded);
+  convert(first);
   isWordsAlone = false;
   return parted;
 }
 
-function convertedOrNull(html: string): Pick<HtmlText, 'text' | 'hidden'> | null {
+function convertedPiece(html: string): (Words & { readonly text: string }) | null {
+  if (htmlDepth(html) > DEEPEST_HTML) return null;
+  const text = convert(html);
+  if (text === null || parted === null) return null;
+  return { ...parted, text, hidden: withoutOurs(parted.hidden) };
+}
+
+/** @returns null for markup that the converter cannot follow; sets `parted` */
+function convert(html: string): string | null {
   parted = null;
   try {
-    const text = convert(`<${ROOT}>${html.replace(ANY_ROOT, 'foyer')}</${ROOT}>`).trim();
-    return { text, hidden: hiddenOf(parted) };
+    return withoutOurs(converter(`<${ROOT}>${html}</${ROOT}>`)).trim();
   } catch {
-    // Markup that the converter cannot follow.
     return null;
   }
 }
-
-/** Asked anew: the compiler does not see that converting sets it. */
-const hiddenOf = (found: Words | null) => found?.hidden ?? '';

@@ -196,30 +196,37 @@ function textOf(mime: MimeMessage, html: string | null, subject: string, flags: 
 function shownText(mime: MimeMessage, html: string | null, subject: string, flags: Set<ParseFlag>): HtmlText {
   const plain = withoutClearSignature(cleanText(cutText(mime.text ?? '', LONGEST_TEXT), LONGEST_TEXT));
   if ((mime.text ?? '').length > LONGEST_TEXT) flags.add('text-cut');
-  if (html === null) return { text: plain, hidden: '', converted: true };
-  if (plain.trim() === '') return readHtml(html, flags);
-  if (mime.first === null) return readAlternative(plain, html, subject, flags);
-  const read = readHtml(html, flags);
+  if (html === null) return { text: plain, hidden: '', converted: true, isCut: false };
+  if (plain.trim() === '') return readHtml(html, mime, flags);
+  if (mime.first === null) return readAlternative(plain, html, mime, subject, flags);
+  const read = readHtml(html, mime, flags);
   const parts = mime.first === 'html' ? [read.text, plain.trim()] : [plain.trim(), read.text];
   return { ...read, text: parts.filter((part) => part !== '').join('\n\n') };
 }
 
-function readHtml(html: string, flags: Set<ParseFlag>): HtmlText {
+function readHtml(html: string, mime: MimeMessage, flags: Set<ParseFlag>): HtmlText {
   const read = textOfHtml(html);
+  const isCut = read.isCut || (mime.html ?? '').length > LONGEST_SCANNED_HTML;
   if (!read.converted) flags.add('html-unread');
-  if (html.length <= LONGEST_HTML && !(read.converted && isLongHtml(html))) return read;
-  flags.add('text-cut');
+  if (isCut) flags.add('text-cut');
+  if (!isCut || read.text === '') return read;
   // Nothing of its end: what hides that may stand in what is left out.
-  return read.text === '' ? read : { ...read, text: cutText(`${read.text}\n\n${CUT_NOTE}`, LONGEST_TEXT) };
+  return { ...read, text: cutText(`${read.text}\n\n${CUT_NOTE}`, LONGEST_TEXT) };
 }
 
 /** The text of a message that is written both as plain text and as HTML. */
-function readAlternative(plain: string, html: string, subject: string, flags: Set<ParseFlag>): HtmlText {
+function readAlternative(
+  plain: string,
+  html: string,
+  mime: MimeMessage,
+  subject: string,
+  flags: Set<ParseFlag>,
+): HtmlText {
   const words = wordsOfHtml(html);
-  const text = { text: plain, hidden: words?.hidden ?? '', converted: true };
+  const text = { text: plain, hidden: words?.hidden ?? '', converted: true, isCut: false };
   if (words === null || isLongHtml(html)) return text;
   const unseen = onlyInPlain(separateNewText(plain, subject).newText, words.seen);
   if (unseen.length === 0) return text;
   const others = unseen.filter((line) => !words.hidden.includes(line.trim()));
-  return { ...readHtml(html, flags), hidden: [words.hidden, ...others].join('\n').trim() };
+  return { ...readHtml(html, mime, flags), hidden: [words.hidden, ...others].join('\n').trim() };
 }

@@ -1,4 +1,5 @@
 import sanitize from 'sanitize-html';
+import { MOST_TAGS, tagsIn } from './html-pieces.ts';
 import { htmlDepth } from './html-scan.ts';
 import { DEEPEST_HTML, LONGEST_HTML } from './html-text.ts';
 
@@ -45,7 +46,7 @@ const inPlaceOfPicture: sanitize.Transformer = (_tag, attribs) => {
  * @throws never: what cannot be sanitised is not shown
  */
 export function safeHtml(html: string): string | null {
-  if (html.length > LONGEST_HTML || htmlDepth(html) > DEEPEST_HTML) return null;
+  if (html.length > LONGEST_HTML || tagsIn(html) > MOST_TAGS || htmlDepth(html) > DEEPEST_HTML) return null;
   try {
     const safe = sanitize(html, {
       allowedTags: TAGS,
