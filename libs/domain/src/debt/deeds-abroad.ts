@@ -20,7 +20,8 @@ export const germanDeeds: DeedPatterns = {
     /\b(?:geben|gib|gebt|lassen|lass)\s(?:sie\s)?(?:uns|mir)\s(?:bitte\s)?(?:noch\s(?:etwas\s)?(?:zeit\s)?|(?:etwas\s)?zeit\s)bis\b/g,
     /\b(?:geben|gib|gebt|lassen|lass)\s(?:sie\s)?(?:uns|mir)\s(?:bitte\s)?(?:noch\s)?(?:\w+\s){1,2}(?:werktage|arbeitstage|tage|wochen|stunden)\b/g,
     /\b\w*(?:plane?|vertrag|unterlagen|schreiben|brief|liste|ergebnisse|angebot)\b[^;?!]{0,40}\b(?:verschickt|ausgehangt|veroffentlicht|freigeschaltet|versendet|online|raus)\b/g,
-    /\bgedulden\s(?:sie\s)?sich\s(?:bitte\s)?(?:noch\s)?bis\b|\bgeduld\sbis\b/g,
+    /\b(?:vertrag|unterlagen|papiere|post|brief|schreiben|zusage|antwort|bescheid)\s(?:ist|sind)\b[^;?!]{0,40}\bbei\s(?:ihnen|dir|euch)\b|\b(?:liegt|liegen|steht|stehen)\b[^;?!]{0,60}\bbereit\b/g,
+    /\bgedulden\s(?:sie\s)?sich\s(?:bitte\s)?(?:noch\s)?bis\b|\bgeduld\sbis\b|\bhaben\ssie\b[^;?!]{0,40}\bgeduld\b/g,
   ],
   noDeed: [
     /\b(?:gehalt|lohn|gesprach|vorstellungsgesprach|treffen|kennenlernen|empfangen|begrussen|probearbeiten|einarbeitung|erster\s(?:arbeits)?tag|urlaub|frei|zeit,|gelegenheit|rabatt|newsletter|angebote)\b/,
@@ -38,7 +39,8 @@ export const frenchDeeds: DeedPatterns = {
     /\b(?:votre|ton|ta|vos)\s(?:\w+\s){1,3}(?:sera|seront|arrivera|partira|partiront|vous)\b/g,
     /\b(?:sera|seront)\s(?:envoye|expedie|poste|transmis|communique|remis|adresse|pret)e?s?\b/g,
     /\b(?:laissez|donnez|laisse|donne)-(?:nous|moi)\s(?:encore\s)?(?:jusqu|(?:\w+\s){1,2}(?:jours?|semaines?|heures)\b)/g,
-    /\b(?:plannings?|contrats?|resultats?|listes?|courriers?|horaires|offres?|documents?|attestations?|lettres?|convocations?)\s[^;?!]{0,30}\b(?:sera|seront|part|partent|arrive|arrivent|sort|sortent|tombent?|affiches?)\b/g,
+    /\b(?:plannings?|contrats?|resultats?|listes?|courriers?|horaires|offres?|documents?|attestations?|lettres?|convocations?)\s[^;?!]{0,30}\b(?:sera|seront|part|partent|arrive(?!\sa\secheance)|arrivent|sort|sortent|tombent?|affiches?)\b/g,
+    /\bdevrai(?:t|ent)\s(?:vous|te)\s\w+(?:er|ir)\b/g,
     /\bcompter\ssur\s(?:un|une|notre|mon)\s(?:appel|reponse|retour|mail|message|courrier)\b/g,
     /\b(?:patient(?:er|ez)|patience|attendre)\s(?:encore\s)?jusqu/g,
   ],
@@ -60,6 +62,7 @@ export const spanishDeeds: DeedPatterns = {
     /\b(?:denos|danos|deme|dame|dadnos)\s(?:un\spoco\sde\s)?(?:tiempo\s|plazo\s|margen\s)?(?:hasta|(?:\w+\s){1,2}(?:dias|semanas|horas))\b|\bpaciencia\shasta\b/g,
     /\b(?:te|le|les|os)\s(?:paso|hago|traigo|dejo|preparo|reservo|tramito|pasamos|hacemos|dejamos|preparamos)\b/g,
     /\b(?:turnos?|cuadrantes?|contrato|resolucion|resultados?|listas?|carta|documentacion|horarios?|informe)\s[^;?!]{0,30}\b(?:se\s\w{3,12}ran?|salen?|saldran?|llegan?|llegaran?|estaran?)\b/g,
+    /\bse\s(?:le\s)?(?:abona|paga|reembolsa|ingresa|devolve|envia|manda|entrega|comunica|publica|resolve)ran?\b/g,
     /\bquedo\sen\s\w+r(?:te|le|les|os)\b/g,
     /\bse\s(?:lo|la|los|las)\s\w{2,12}(?:re|remos|ra|ran|o|amos|imos)\b/g,
   ],
@@ -78,7 +81,8 @@ export const italianDeeds: DeedPatterns = {
     /\bglie(?:lo|la|li|le|ne)\s\w+/g,
     /\b(?:ricevera|riceverai|riceverete)\b/g,
     /\b(?:avra|avrai|avrete)\s(?:il|la|l'|un|una|un'|tutto|i|le)\b/g,
-    /\b(?:turni|contratto|graduatoria|esit[oi]|risultati|lettera|orari|elenco)\s[^;?!]{0,30}\b(?:esce|escono|uscira|usciranno|arriva(?:no)?|arrivera(?:nno)?|parte|partira|verra(?:nno)?|sara(?:nno)?)\b/g,
+    /\b(?:le|ti|vi)\s(?:sara|saranno|verra|verranno)\s\w+t[oaie]\b/g,
+    /\b(?:turni|certificato|contratto|graduatoria|esit[oi]|risultati|lettera|orari|elenco)\s[^;?!]{0,30}\b(?:esce|escono|uscira|usciranno|arriva(?:no)?|arrivera(?:nno)?|parte|partira|verra(?:nno)?|sara(?:nno)?)\b/g,
     /\b(?:contiamo|pensiamo|speriamo|prevediamo|intendiamo|conto|penso)\sdi\s[^;?!]{0,60}\b(?:avvisar|informar|decider|comunicar|rispond|dar|far)\w*/g,
     /\b(?:suo|sua|tuo|tua)\s\w+(?:\s\w+){0,2}\s(?:sara|arrivera|verra|partira)\b/g,
     /\b(?:(?:ci|mi)\sdia|dacci|dammi)\s(?:tempo\s)?(?:fino|(?:\w+\s){1,2}(?:giorni|settimane|ore))\b|\bpazienza\sfino\b/g,
@@ -93,11 +97,12 @@ export const italianDeeds: DeedPatterns = {
 export const dutchDeeds: DeedPatterns = {
   deeds: [
     /\b(?:zal|zullen|gaat|gaan|ga)\s(?:[^;?!]{0,40}\s)?(?:u|je|jou|jullie)\b[^;?!]{0,80}\s(?!spreken|ontmoeten|zien|ontvangen|verwelkomen|vragen)\w+en\b/g,
-    /\b(?:belt|mailt|stuurt|schrijft|geeft|laat|brengt|bezorgt|bevestigt|informeert|regelt|neemt|stuur|mail|geef|regel|bezorg|breng|bevestig|schrijf|sturen|geven|mailen|bezorgen|bevestigen|schrijven)\s(?:ik\s|wij\s|we\s)?(?:u|je|jou|jullie)\b/g,
+    /\b(?:belt|mailt|stuurt|schrijft|geeft|laat|brengt|bezorgt|bevestigt|informeert|regelt|neemt|stuur|mail|geef|regel|bezorg|breng|bevestig|schrijf|bel|bellen|sturen|geven|mailen|bezorgen|bevestigen|schrijven)\s(?:ik\s|wij\s|we\s)?(?:u|je|jou|jullie)\b/g,
     /\b(?:laat|laten)\s(?:het\s|ik\s|we\s|wij\s){0,2}(?:u|je|jou|jullie)\b[^;?!]{0,60}\bweten\b/g,
     /\b(?:neemt|nemen|neem)\b[^;?!]{0,60}\bcontact\b/g,
     /\b(?:heeft\su|heb\sje|u\sheeft|je\shebt|vindt\su|vind\sje)\b/g,
-    /\b(?:uw|je|jouw)\s\w+(?:\s\w+){0,2}\s(?:ligt|is|wordt|volgt|komt|zal|gaat)\b/g,
+    /\b(?:uw|je|jouw)\s\w+(?:\s\w+){0,2}\s(?:ligt|is|wordt|worden|volgt|komt|zal|gaat)\b/g,
+    /\b(?:ligt|liggen|staat|staan)\b[^;?!]{0,40}\b(?:bij\s(?:u|je|jou|jullie)|klaar)\b/g,
     /\b(?:rooster|contract|brief|uitslag|lijst|papieren|documenten|aanbod|besluit|resultaten)\s(?:komt|komen|volgt|volgen|wordt|worden|staat|staan|verschijnt)\b/g,
     /\b(?:komt|volgt|gaat)\b[^;?!]{0,60}\b(?:naar\s(?:u|je)|op\sde\spost|in\suw|in\sje|uw\skant|jouw\skant)\b/g,
     /\b(?:geef|geeft)\s(?:u\s)?(?:ons|me|mij)\s(?:nog\s)?(?:even\s)?(?:de\stijd\s)?(?:tot|(?:\w+\s){1,2}?(?:werkdagen|dagen|weken|uur))\b|\bgeduld\stot\b/g,
@@ -111,7 +116,7 @@ export const dutchDeeds: DeedPatterns = {
 
 export const polishDeeds: DeedPatterns = {
   deeds: [
-    /\b(?:przesl|wysl|podesl|odesl|dosl|przekaz|dostarcz|przygotuj|udostepni|oddzwoni|zadzwoni|napisz|odpisz|odpowi|poinformuj|powiadom|potwierdz|skontaktuj|wroc|oglos|opublikuj|ustal|zalatw|wyjasni|podam|wystawi|zarezerwuj|dodzwoni|poda\b|poslemy|posle\b)(?!\w*(?:l|la|lo|li|ly|lem|lam|lismy|lysmy|no|to|ny|na|ne|c|cie|ij|cji|cja)\b)\w*/g,
+    /\b(?:przesl|zwroc|wysl|podesl|odesl|dosl|przekaz|dostarcz|przygotuj|udostepni|oddzwoni|zadzwoni|napisz|odpisz|odpowi|poinformuj|powiadom|potwierdz|skontaktuj|wroc|oglos|opublikuj|ustal|zalatw|wyjasni|podam|wystawi|zarezerwuj|dodzwoni|poda\b|poslemy|posle\b)(?!\w*(?:l|la|lo|li|ly|lem|lam|lismy|lysmy|no|to|ny|na|ne|c|cie|ij|cji|cja)\b)\w*/g,
     /\bpostara(?:my|m|ja)?\ssie\b/g,
     /\b(?:umow\w|dokument\w*|oferta|grafik|odpowiedz|informacja|potwierdzenie|pismo|link)\b[^;?!]{0,40}\b(?:bedzie|beda|zostanie|zostana|trafi|dotrze|przyjdzie)\b/g,
     /\b(?:bedzie|beda)\s(?:pan|pani|panstwo)\b[^;?!]{0,20}\b(?:mial|miala|mieli)\b|\bbedziesz\s(?:mial|miala)\b/g,
@@ -133,7 +138,8 @@ export const portugueseDeeds: DeedPatterns = {
     /\b(?:recebera|receberas|receberao|vai\sreceber|vao\sreceber)\b/g,
     /\b(?:tera|teras|terao|vai\ster)\s(?:o|a|os|as|um|uma|tudo|ja)\b/g,
     /\b(?:seu|sua|teu|tua)\s\w+(?:\s\w+){0,2}\s(?:estara|chegara|sera|segue|seguira|vai)\b/g,
-    /\b(?:escalas?|contrato|resultados?|listas?|carta|horarios?|proposta)\s[^;?!]{0,30}\b(?:sai|saem|saira|sairao|sera|serao|chegam?|chegara|segue|seguem|estara|estarao)\b/g,
+    /\b(?:sera|serao)\s(?:reembolsad|pag|enviad|entregue|emitid|publicad|devolvid|resolvid)\w*/g,
+    /\b(?:escalas?|certificados?|contrato|resultados?|listas?|carta|horarios?|proposta)\s[^;?!]{0,30}\b(?:sai|saem|saira|sairao|sera|serao|chegam?|chegara|segue|seguem|estara|estarao)\b/g,
     /\b(?:de-nos|da-nos|de-me|da-me|nos\sde)\s(?:um\spouco\sde\s)?(?:tempo\s)?(?:ate|(?:\w+\s){1,2}(?:dias|semanas|horas))\b|\bpaciencia\sate\b/g,
   ],
   noDeed: [

@@ -46,6 +46,9 @@ const AVAILABLE = /\b(?:available|up|live|online|ready|visible|viewable|accessib
 const DAY_AFTER =
   /\b(?:the\s(?:day\safter|next\sday|following\sday)|le\s(?:lendemain|jour\ssuivant)|tags?\sdara?uf|folgetag|(?:al|un)\sdia\s(?:siguiente|despues)|il\sgiorno\s(?:dopo|seguente|successivo)|de\sdag\serna|een\sdag\slater|nastepnego\sdnia|dzien\spozniej|nazajutrz|no\sdia\sseguinte)\b/;
 
+const HAD_THEN =
+  /^[^,;.]{0,40}\b(?:bereit|verfugbar|abrufbar|online|disponible|disponibile|disponivel|beschikbaar|klaar|dostepn\w+)\b/;
+
 /** "Two days later": a length that is counted from a day named before it. */
 const LATER = /^\s(?:later|afterwards|thereafter|after\s(?:that|this|it|which))\b/;
 
@@ -69,7 +72,7 @@ export function dueDates({ dates: all, plain, range }: Sentence, writtenDay: str
     .map((date): DateMention => {
       // "After tomorrow's meeting" is tomorrow.
       const isOn =
-        (date.bearing === 'after' && behind(date).startsWith("'s")) ||
+        (date.bearing === 'after' && (behind(date).startsWith("'s") || HAD_THEN.test(behind(date)))) ||
         (date.bearing === 'since' && (AVAILABLE.test(before(date)) || isBetween(date)));
       if (isOn) return { ...date, bearing: 'on' };
       return date.bearing === 'lasting' && LATER.test(behind(date)) && !DAY_AFTER.test(plain)

@@ -141,6 +141,7 @@ describe('promises in our mail', () => {
     ['They meet on Thursday and the next day you will hear.', ['2026-11-20']],
     ['Die Kommission tagt am Donnerstag, am Tag darauf rufen wir Sie an.', ['2026-11-20']],
     ['El comité se reúne el jueves y al día siguiente le comunicaremos el resultado.', ['2026-11-20']],
+    ['Ihr Dienstausweis liegt ab Freitag für Sie bereit.', ['2026-11-20']],
     ['Geben Sie uns bitte noch zehn Werktage Zeit.', ['2026-12-01']],
     ['The training provider will contact you by Friday.', []],
     ['"You will hear by Friday" is what their letter said.', []],

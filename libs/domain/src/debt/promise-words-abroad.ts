@@ -18,6 +18,8 @@ const german: PromisePatterns = {
   tell: [
     /\b(?:sie|du|ihr)\s(?:werden\s|wirst\s|konnen\s)?(?:[^;?!]{0,60}?\s)?(?:horen|horst|hort|erfahren|erfahrst|erhalten|erhaltst|bekommen|bekommst)\b/g,
     /\b(?:horen|horst|erfahren|erfahrst|erhalten|erhaltst|bekommen|bekommst)\s(?:sie|du|ihr)\b/g,
+    /\b(?:wissen|weisst|wisst)\s(?:sie|du|ihr)\s(?:mehr|bescheid|woran)\b/g,
+    /\b(?:konnen|durfen|kannst|darfst)\s(?:sie|du|ihr)\b[^;?!]{0,60}\brechnen\b|\b(?:sie|du|ihr)\s(?:konnen|durfen|kannst|darfst)\b[^;?!]{0,60}\brechnen\b/g,
     /\b(?:wir|ich|kollegin|kollege|frau\s\w+|herr\s\w+)\s(?:werden\s|werde\s|wird\s)?(?:melden|melde|meldet)\s(?:uns|mich|sich)\b/g,
     /\b(?:melden|melde)\s(?:wir|ich)\s(?:uns|mich)\b/g,
     /\b(?:sie|du)\s(?:werden|wirst)\b[^;?!]{0,60}\b(?:benachrichtigt|informiert|kontaktiert|verstandigt|angerufen|angeschrieben)\b/g,
@@ -50,7 +52,7 @@ const german: PromisePatterns = {
     /\b(?:freuen|warten\sauf|ihre[rn]?\s(?:antwort|ruckmeldung|entscheidung|unterlagen))\b/,
     /\b(?:falls|wenn|sofern|soweit|vorausgesetzt|im\sfalle|sollten\s(?:sie|wir|ihre)|sollte)\b/,
     /\b(?:nicht|kein|keine|keinen|niemals|noch\snicht)\b/,
-    /(?<!\bgeben\ssie\s(?:uns|mir)\s)\bbitte\b(?![^;?!]{0,12}\b(?:gedulden|geben\ssie\s(?:uns|mir)\s(?:noch|bitte\snoch|etwas\szeit))\b)[^;?!]{0,40}\b(?:sie|du)\b/,
+    /(?<!\bgeben\ssie\s(?:uns|mir)\s)\bbitte\b(?![^;?!]{0,12}\b(?:gedulden|haben\ssie\b[^;?!]{0,40}\bgeduld|geben\ssie\s(?:uns|mir)\s(?:noch|bitte\snoch|etwas\szeit))\b)[^;?!]{0,40}\b(?:sie|du)\b/,
     /\bnur\s(?:bewerber|kandidat|die|diejenigen|ausgewahlte)/,
     /\b(?:geben|teilen|sagen|senden|schicken)\ssie\s(?:uns|mir)\b(?!\s(?:bitte\s)?(?:(?:noch\s(?:etwas\s)?(?:zeit\s)?|(?:etwas\s)?zeit\s)bis\b|(?:noch\s)?(?:\w+\s){1,2}(?:werktage|arbeitstage|tage|wochen|stunden)\b(?!\svorher)))/,
   ],
@@ -87,7 +89,7 @@ const french: PromisePatterns = {
     /\b(?:si\s(?:votre|vous|nous|elle|il|le|la|tout)|s'il|s'ils|au\scas|en\scas|sous\sreserve|seuls?|seules?|a\sdefaut)\b/,
     /\bne\b[^;?!]{0,30}\b(?:pas|plus|jamais|guere)\b(?!\sde\svous)/,
     /\bn'[^;?!]{0,30}\b(?:pas|plus|jamais)\b/,
-    /\b(?:salaire|remerci\w+\sde|merci\sde|veuillez|pourriez|priere\sde|pouvez(?!\scompter))\b/,
+    /\b(?:salaire|remerci\w+\sde|merci\sde(?!\spatienter)|veuillez|pourriez|priere\sde|pouvez(?!\scompter))\b/,
     /\b(?:aurions|devions|avions)\b/,
   ],
   noNews: [
@@ -105,6 +107,8 @@ const spanish: PromisePatterns = {
     /\b(?:le|te|les|os|lo|la)\s(?:daremos|dare|doy|damos|avisaremos|avisare|aviso|avisamos|informaremos|informare|informo|llamaremos|llamare|llamo|llamamos|contactaremos|contactare|escribiremos|escribire|escribo|diremos|dire|digo|confirmaremos|confirmare|confirmo|comunicaremos|comunicare|enviaremos|enviare|envio|mandaremos|mandare|mando|responderemos|respondere|contestaremos|contestare|contesto|haremos\s(?:saber|llegar)|mantendremos)\b/g,
     /\b(?:nos\spondremos|me\spondre|nos\spondriamos|se\spondra|se\spondran)\sen\scontacto\b/g,
     /\b(?:nos\scomunicaremos|me\scomunicare)\scon\b/g,
+    /\b(?:esperamos|espero|confiamos\sen)\s(?:poder\s)?\w+r(?:le|te|les|os)\b/g,
+    /\b(?:contrato|documentacion|carta|oferta|respuesta|resultado)\sdeberian?\s(?:llegar|estar|tener)\w*/g,
     /\b(?:recibira|recibiras|recibiran|recibireis|tendra|tendras|tendran|sabra|sabras|tendreis)\b[^;?!]{0,40}\b(?:noticias|respuesta|decision|resultado|correo|llamada|contestacion|oferta)\b/g,
     /\b(?:sabra|sabras)\b/g,
     /\b(?:daremos|dare)\b[^;?!]{0,30}\brespuesta\b/g,
@@ -139,6 +143,7 @@ const italian: PromisePatterns = {
   signs:
     /\b(?:le|la|ti|vi|ci|il|lo|i|gli|un|una|entro|tra|fra|di|del|della|dei|al|alla|e|che|con|per|nostr\w|a|domani|prossim\w+|da|in|suo|sua|tuo|tua|si|ha|sono|nei|nel|lunedi|martedi|mercoledi|giovedi|venerdi)\b/g,
   tell: [
+    /\bdovrebbe(?:ro)?\s\w+r(?:le|ti|vi)\b/g,
     /\b(?:le|ti|vi)\s(?:faremo|faro|faccio)\s(?:sapere|avere)\b/g,
     /\b(?:la|ti|vi|le|lo)\s(?:contatteremo|contattero|ricontatteremo|ricontattero|chiamero|chiamo|chiameremo|richiamo|richiamiamo|chiamiamo|contattiamo|aggiorniamo|informiamo|avvisiamo|richiamero|informeremo|informero|aggiorneremo|aggiornero|aggiorno|avviseremo|avviso|do|daremo|daro|diamo|invio|inviero|invieremo|mando|mandero|manderemo|scrivo|scrivero|scriveremo|comunicheremo|comunichero|comunico|diremo|diro|rispondero|risponderemo|confermo|confermero|confermeremo)\b/g,
     /\b(?:contatteremo|ricontatteremo)\b/g,
@@ -148,6 +153,7 @@ const italian: PromisePatterns = {
     /\b(?:esito|decisione|risposta|risultato)\b[^;?!]{0,60}\b(?:sara|verra|saranno|verranno)\s(?:comunicat|dat|inviat|res)/g,
   ],
   settle: [
+    /\b(?:risultato|esito|decisione)\b[^;?!]{0,20}\bsi\s(?:sapra|conoscera|decidera)\b/g,
     /\bdecisione\b[^;?!]{0,40}\b(?:sara\spresa|verra\spresa|e\sprevista|e\sattesa|arrivera)/g,
     /\b(?:decidiamo|decideremo|prenderemo\suna\sdecisione|contiamo\sdi\sdecidere|pensiamo\sdi\sdecidere)/g,
   ],
@@ -223,6 +229,7 @@ const polish: PromisePatterns = {
     /\b(?:damy|dam|da)\b[^;?!]{0,40}\b(?:znac|odpowiedz)\b/g,
     /\b(?:otrzyma|otrzymasz|otrzymaja|dostanie|dostaniesz|uslyszy|uslyszysz)\b/g,
     /\bbedziemy\sw\skontakcie\b/g,
+    /\bnadzieje\b[^;?!]{0,30}\b(?:odpowiedziec|poinformowac|przekazac|wyslac|dac)\b/g,
   ],
   settle: [
     /\b(?:decyzja|odpowiedz|wynik|wyniki)\b[^;?!]{0,40}\b(?:zapadnie|zostanie|zostana|bedzie|beda|powinna)\b/g,
@@ -255,6 +262,7 @@ const portuguese: PromisePatterns = {
     /\b(?:ligo-lhe|ligo-te|te\sligo|lhe\sligo|aviso-o|aviso-a|te\saviso|digo-lhe|te\sdigo|envio-lhe|te\senvio|te\sescrevo|escrevo-lhe|respondo-lhe|te\srespondo|te\smando|te\sfalo)\b/g,
     /\b(?:decisao|resposta|resultado)\b[^;?!]{0,40}\b(?:sera|serao|vai\sser|sai|saira)\s?(?:comunicad|enviad|dad|divulgad|em|ate|na|no)?/g,
     /\b(?:dar-lhe|dar-te|dizer-lhe|dizer-te|responder-lhe|ligar-lhe|te\s(?:da|liga|avisa|fala|manda|responde|retorna|damos|ligamos|avisamos))\b/g,
+    /\bdever(?:a|ao|iam?)\s\w+-(?:lhe|te|lhes|vos)\b/g,
     /\bvamos\s(?:te\s|lhe\s)?(?:avisar|retornar|ligar|contactar|entrar\sem\sconta)/g,
   ],
   settle: [
@@ -269,7 +277,7 @@ const portuguese: PromisePatterns = {
     /\b(?:aguardamos|(?:sua|tua)\s(?:resposta|decisao|confirmacao))\b/,
     /\b(?:caso|se\s(?:o|a|for|voce|seu|sua|houver|nao|tudo)|desde\sque|apenas|somente|a\smenos)\b/,
     /\bnao\s(?:lhe|te|vamos|podemos|teremos|havera|sera|conseguimos|recebera)\b/,
-    /\b(?:por\sfavor|pedimos|agradecemos\sque|precisamos)\b/,
+    /\b(?:por\sfavor|pedimos(?!\spaciencia)|agradecemos\sque|precisamos)\b/,
   ],
   noNews: [
     /\b(?:por\sfavor|precisamos|aguardamos|assinar|vence|anexo|entrevista|comeca|poderia|era|devia|tivemos|tomou)\b/,
