@@ -150,6 +150,43 @@ describe('promises in our mail', () => {
     expect(promises.map(({ dueDay }) => dueDay)).toEqual(days);
   });
 
+  const DEEDS = [
+    'get back to you',
+    'send the contract',
+    'reach a decision',
+    'publish the results',
+    'sort it out',
+  ];
+
+  it.each([
+    'We will DO by Friday.',
+    'We hope to DO by Friday.',
+    'The panel should DO by Friday.',
+    'A member of staff will DO by Friday.',
+    'Our chair has undertaken to DO by Friday.',
+  ])('are the same whoever makes them, and in whichever form: %s', (frame) => {
+    const days = DEEDS.map((deed) =>
+      findPromises(frame.replace('DO', deed), '2026-11-17T10:00:00Z', defaultCalendar),
+    );
+    expect(days.map(([promise]) => promise?.dueDay)).toEqual(DEEDS.map(() => '2026-11-20'));
+  });
+
+  it.each([
+    'You must DO by Friday.',
+    'You are required to DO by Friday.',
+    'We ask that you DO by Friday.',
+    'We will not DO by Friday.',
+    'I doubt that we will DO by Friday.',
+    'Should a post come up we will DO by Friday.',
+    'He said they would DO by Friday.',
+    'Your referee will DO by Friday.',
+  ])('are none where they are asked for, doubted, refused or of others: %s', (frame) => {
+    const wrong = DEEDS.map((deed) => frame.replace('DO', deed)).filter(
+      (text) => findPromises(text, '2026-11-17T10:00:00Z', defaultCalendar).length > 0,
+    );
+    expect(wrong).toEqual([]);
+  });
+
   it('leave a day of rest until the next working day is over', () => {
     const [promise] = findPromises("We'll call you by Sunday.", '2026-11-17T10:00:00Z', defaultCalendar);
     expect(promise).toMatchObject({ dueDay: '2026-11-22', dueAt: '2026-11-23T17:00:00+00:00' });
