@@ -41,7 +41,8 @@ function isDue(date: DateMention, writtenDay: string): boolean {
 }
 
 /** "The marks will be up from Monday": what can be had from a day on is due on it. */
-const AVAILABLE = /\b(?:available|up|live|online|ready|visible|viewable|accessible)\b[^,;.]{0,30}$/;
+const AVAILABLE =
+  /\b(?:available|up|live|online|ready|visible|viewable|accessible|there\sfor\syou)\b[^,;.]{0,30}$/;
 
 const DAY_AFTER =
   /\b(?:the\s(?:day\safter|next\sday|following\sday)|le\s(?:lendemain|jour\ssuivant)|tags?\sdara?uf|folgetag|(?:al|un)\sdia\s(?:siguiente|despues)|il\sgiorno\s(?:dopo|seguente|successivo)|de\sdag\serna|een\sdag\slater|nastepnego\sdnia|dzien\spozniej|nazajutrz|no\sdia\sseguinte)\b/;

@@ -61,7 +61,7 @@ export const RULES: Readonly<Record<Deed, readonly (readonly [string, string])[]
     ['you will have your contract', 'ya*{will}(?:r{back}{thing}|F{back}{word})'],
     ['you will get it', 'ya*{will}[rF]i'],
     ['you are on the list and will be told', 'y[^fwc.;]{1,12}?c{will}(?:V|R(?!t)|r(?:i|{thing}))'],
-    ['everybody hears', 'y(?:p{gap}{1,2}?)?a*s'],
+    ['everybody hears', 'y(?:p{gap}{1,4}?)?a*s'],
     ['you are next to be told', 'ya*[fb][fa]*b?{gap}{0,5}?t(?:bV|[TLBA](?=[D.,p]|$))'],
     ['you will be my first call', 'ya*f[fa]*b[oY]a*[BA]'],
     ['you are getting a call', 'ya*ba*S{thing}'],

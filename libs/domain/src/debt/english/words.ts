@@ -152,7 +152,7 @@ export const WORDS: readonly (readonly [WordTag, string])[] = [
   ...many('V', 'written to|intimated'),
   ...many(
     'Q',
-    'close the loop|closes the loop|closing the loop|in touch|in contact|get in touch|getting in touch|gets in touch|get in contact|make contact|touch base|touching base|circle back|circles back|circling back|check in|check back|check back in|checking in|checking back in|follow up|follows up|following up|reach out|reaches out|reaching out|reach back out|hit you up|speak to you again|talk to you again|speak again|report back|reports back|reporting back|loop back|looping back|feed back|feeds back|feeding back|get back|getting back|come back|coming back|be back in touch|ring round|ring around|phone round|keep you in the loop|keep you posted|keep you updated|keep you informed|keep everyone posted|keep everyone updated',
+    'sing out|close the loop|closes the loop|closing the loop|in touch|in contact|get in touch|getting in touch|gets in touch|get in contact|make contact|touch base|touching base|circle back|circles back|circling back|check in|check back|check back in|checking in|checking back in|follow up|follows up|following up|reach out|reaches out|reaching out|reach back out|hit you up|speak to you again|talk to you again|speak again|report back|reports back|reporting back|loop back|looping back|feed back|feeds back|feeding back|get back|getting back|come back|coming back|be back in touch|ring round|ring around|phone round|keep you in the loop|keep you posted|keep you updated|keep you informed|keep everyone posted|keep everyone updated',
   ),
   ...verbs(
     'G',
