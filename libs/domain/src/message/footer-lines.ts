@@ -22,22 +22,20 @@ const WRAPPED_LINES = 3;
 /** Whether a phone, a mail program or a scanner added the line ("Sent from my iPhone"). */
 export function isAddedLine(line: string): boolean {
   if (line.length > LONGEST_ADDED_LINE) return false;
-  const bare = foldLine(line.replace(/[<([]?https?:\S*/g, ''))
+  const folded = foldLine(line);
+  const linkless = line.replace(/[<([]?https?:\S*/g, '');
+  const bare = (linkless === line ? folded : foldLine(linkless))
     .replace(/^[<([*_"\s]+/, '')
     .replace(/[>)\]*_"\s]+$/, '');
   const isProgram = bare !== '' && line.length <= 200 && PROGRAM_LINES.some((pattern) => pattern.test(bare));
-  return (
-    isProgram || (SERVICE_LINES.some((pattern) => pattern.test(foldLine(line))) && !FIRST_PERSON.test(line))
-  );
+  return isProgram || (SERVICE_LINES.some((pattern) => pattern.test(folded)) && !FIRST_PERSON.test(line));
 }
 
 /** Whether a line is how lists say how to leave them. */
 export function isListLine(line: string): boolean {
-  return (
-    line.length <= LONGEST_ADDED_LINE &&
-    LIST_LINES.some((pattern) => pattern.test(foldLine(line))) &&
-    !FIRST_PERSON.test(line)
-  );
+  if (line.length > LONGEST_ADDED_LINE) return false;
+  const folded = foldLine(line);
+  return LIST_LINES.some((pattern) => pattern.test(folded)) && !FIRST_PERSON.test(line);
 }
 
 /** Whether a line in a signature says what companies must say of themselves. */
