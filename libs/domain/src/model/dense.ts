@@ -3,7 +3,7 @@ import type { Message } from '../message/message.ts';
 import type { Concept } from '../signals/evidence.ts';
 import { CONCEPTS } from '../signals/evidence.ts';
 import type { Observation } from '../signals/observe.ts';
-import { CUE_NAMES } from './sentence-reading.ts';
+import { CUE_NAMES, CUE_NUMBERS } from './sentence-reading.ts';
 
 const CV = /cv|resum|résum|lebenslauf|curric|vitae|życiorys/i;
 const PLAIN_FILE =
@@ -232,14 +232,12 @@ function putTotals(put: Put, observation: Observation): void {
   }
 }
 
-/** Whether each cue stands in the text, and whether in the subject, in the order of `ALL_CUES`. */
-function putCues(put: Put, observation: Observation): void {
-  const inText = new Set(observation.evidence.map(({ cue }) => cue));
-  const inSubject = new Set(observation.subjectEvidence.map(({ cue }) => cue));
-  for (const cue of CUE_NAMES) {
-    put(inText.has(cue) ? 1 : 0);
-    put(inSubject.has(cue) ? 1 : 0);
-  }
+/** Whether each cue stands in the text, and whether in the subject, in the order of `ALL_CUES`; most do in neither. */
+function addCues(values: number[], { evidence, subjectEvidence }: Observation): void {
+  const first = values.length;
+  for (let at = 0; at < 2 * CUE_NAMES.length; at += 1) values.push(0);
+  for (const { cue } of evidence) values[first + 2 * (CUE_NUMBERS.get(cue) ?? 0)] = 1;
+  for (const { cue } of subjectEvidence) values[first + 2 * (CUE_NUMBERS.get(cue) ?? 0) + 1] = 1;
 }
 
 /**
@@ -257,7 +255,7 @@ export function denseFeatures(message: Message, observation: Observation): numbe
   putTimes(put, observation);
   putConcepts(put, observation);
   putTotals(put, observation);
-  putCues(put, observation);
+  addCues(values, observation);
   return values;
 }
 

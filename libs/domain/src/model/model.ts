@@ -65,8 +65,9 @@ export function meanVector(
     rows.push(row);
     total += weights[row] ?? 0;
   }
-  if (total === 0) return Array.from({ length: dimensions }, () => 0);
-  return summedRows(rows, weights, values, dimensions).map((sum) => (sum * scale) / total);
+  // Where nothing has weight, every sum is 0.
+  const divisor = total === 0 ? 1 : total;
+  return summedRows(rows, weights, values, dimensions).map((sum) => (sum * scale) / divisor);
 }
 
 /** Columns that are summed up in one pass, see `addByteRows`. */

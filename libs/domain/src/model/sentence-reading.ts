@@ -22,7 +22,8 @@ export interface SentenceReading {
 export const CUE_NAMES: readonly string[] = ALL_CUES.flatMap(({ concept, cues }) =>
   Object.keys(cues).map((name) => `${concept}.${name}`),
 );
-const CUE_NUMBERS: ReadonlyMap<string, number> = new Map(CUE_NAMES.map((name, at) => [name, at]));
+/** By cue, its place in `CUE_NAMES`. */
+export const CUE_NUMBERS: ReadonlyMap<string, number> = new Map(CUE_NAMES.map((name, at) => [name, at]));
 
 const NONE: readonly string[] = [];
 
