@@ -113,6 +113,28 @@ describe('what is seen of HTML', () => {
     expect(textOfHtml(withoutBallast(html))).toMatchObject({ text: 'Any news?', hidden: 'Please decide.' });
   });
 
+  it.each(['<select><option>', '<iframe>', '<canvas>', '<p color=white>'])(
+    'is nothing that is too deep to be told, by %s',
+    (opening) => {
+      const html = `${'<div>'.repeat(20_000)}Any news?${opening}Please decide.`;
+      expect(textOfHtml(html)).toMatchObject({
+        text: '',
+        hidden: expect.stringMatching(/^Any news\?\sPlease decide\.$/),
+      });
+    },
+  );
+
+  it.each([
+    `<p title="a>b<style>" style="display:none" lang="</style>">`,
+    `<p title = 'a>b<script>' style="display:none" lang='</script>'>`,
+    `<p ="a" title=">b<script>" style="display:none" lang="</script>">`,
+    `<p/title=">b<script>" style="display:none" lang="</script>">`,
+    `</<script><p style="display:none"></<script>`,
+  ])('is told in a long page where an attribute looks like a tag: %s', (opening) => {
+    const html = `<p>Any news?</p>${opening}Please decide.</p>`;
+    expect(textOfHtml(withoutBallast(html))).toMatchObject({ text: 'Any news?', hidden: 'Please decide.' });
+  });
+
   it('is told for a style that holds a picture', () => {
     const html = `<p style="background:url(data:image/png;base64,${'A'.repeat(600_000)});display:none">x</p><p>Any news?</p>`;
     expect(textOfHtml(withoutBallast(html))).toMatchObject({ text: 'Any news?', hidden: 'x' });

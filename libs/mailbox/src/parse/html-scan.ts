@@ -45,13 +45,14 @@ function isNameLetter(code: number, digits: boolean): boolean {
 
 /** A tag with its attributes; above this it holds a picture or the like. */
 const LONGEST_TAG = 1_000;
-const TAG_NAME = /<(\/?)([a-z][a-z0-9]*|!--|!|\?)/iy;
+/** What begins like a closing tag and has no name is a comment. */
+const TAG_NAME = /<(\/?)([a-z][a-z0-9]*|!--|!|\?|(?<=\/)[^\s>])/iy;
 
 interface Tag {
   /** Where it begins, and where what follows it begins. */
   readonly from: number;
   readonly to: number;
-  /** In lower case; `!--` for a comment, whole, and `!` or `?` for what is no element either. */
+  /** In lower case; `!--` for a comment, whole, and another sign for what is no element either. */
   readonly name: string;
   readonly closes: boolean;
 }
@@ -62,12 +63,42 @@ function tagFrom(html: string, from: number): Tag | null {
     TAG_NAME.lastIndex = open;
     const [, slash, name] = TAG_NAME.exec(html) ?? [];
     if (name === undefined) continue;
-    const end = name === '!--' ? '-->' : '>';
-    const close = html.indexOf(end, open);
-    const to = close < 0 ? html.length : close + end.length;
-    return { from: open, to, name: name.toLowerCase(), closes: slash === '/' };
+    const closes = slash === '/';
+    const isOpening = !closes && /^[a-z]/i.test(name);
+    const to = isOpening
+      ? endOfTag(html, TAG_NAME.lastIndex)
+      : behind(html, name === '!--' ? '-->' : '>', open);
+    return { from: open, to, name: name.toLowerCase(), closes };
   }
   return null;
+}
+
+function behind(html: string, end: string, from: number): number {
+  const at = html.indexOf(end, from);
+  return at < 0 ? html.length : at + end.length;
+}
+
+const BLANKS = ' \t\n\f\r';
+
+/** Behind the attributes of a tag: what looks like its end, or like another tag, in a value in quotes is none. */
+function endOfTag(html: string, from: number): number {
+  let isNamed = false;
+  for (let at = from; at < html.length; at += 1) {
+    const letter = html[at] ?? '';
+    if (letter === '>') return at + 1;
+    if (letter !== '=' || !isNamed) {
+      isNamed = letter !== '/' && (isNamed || !BLANKS.includes(letter));
+      continue;
+    }
+    do at += 1;
+    while (BLANKS.includes(html[at] ?? '.'));
+    const quote = html[at];
+    if (quote === '"' || quote === "'") at = behind(html, quote, at + 1) - 1;
+    else while (at + 1 < html.length && !`>${BLANKS}`.includes(html[at] ?? '')) at += 1;
+    if (html[at] === '>') return at + 1;
+    isNamed = false;
+  }
+  return html.length;
 }
 
 /** Where the content of an element without text ends: at its closing tag, or at the end. */
@@ -93,8 +124,8 @@ function lightTag(tag: string, name: string): string {
 
 /**
  * HTML that shows the same words and is shorter, for what is too long to be read whole: without scripts, comments,
- * attributes that hold whole pictures, and styles that hide nothing. Mail programs put half a megabyte of these before the first word. One pass, time
- * linear in the input.
+ * attributes that hold whole pictures, and styles that hide nothing. Mail programs put half a megabyte of these before
+ * the first word. One pass, time linear in the input.
  */
 export function withoutBallast(html: string): string {
   const kept: string[] = [];

@@ -12,7 +12,7 @@ const DEFAULT_FONT_PX = 16;
 const LINK: Colour = { rgb: [0, 0, 238], alpha: 1 };
 
 /** Elements whose content mail programs do not show, or only those that cannot show something better. */
-const NEVER_SHOWN = new Set(
+export const NEVER_SHOWN: ReadonlySet<string> = new Set(
   'template noscript noembed noframes svg datalist select object audio video canvas iframe rp meter progress'.split(
     ' ',
   ),

@@ -2,6 +2,7 @@ import { type FormatCallback, type HtmlToTextOptions, compile } from 'html-to-te
 import { type Parted, withoutHidden } from './html-hidden.ts';
 import { HERE, MOST_TAGS, openAtEnd, pieceFrom, tagsIn } from './html-pieces.ts';
 import { bareText, htmlDepth } from './html-scan.ts';
+import { NEVER_SHOWN } from './html-seen.ts';
 
 /** Longer HTML is converted in pieces; below 500 KB that takes less than a second (measured). */
 export const LONGEST_HTML = 500_000;
@@ -166,8 +167,10 @@ const styleElements = (sheets: readonly string[]) =>
   sheets.map((sheet) => `<style>${sheet}</style>`).join('');
 
 /** What HTML has that hides any of its words. */
-const MAY_HIDE =
-  /<(?:style|font|template|noscript|svg|details|dialog|object)|\s(?:style|hidden|bgcolor|text|popover)\b/i;
+const MAY_HIDE = new RegExp(
+  String.raw`<(?:style|font|details|dialog|${[...NEVER_SHOWN].join('|')})\b|\s(?:style|hidden|color|bgcolor|text|popover)\b`,
+  'i',
+);
 
 const HAS_WORDS = /[\p{L}\p{N}]/u;
 
