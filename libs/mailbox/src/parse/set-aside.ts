@@ -10,11 +10,9 @@ const decodedBytes = Buffer.alloc(encoded.length);
 const TOKEN_BYTES = 24;
 const LINE_END = Buffer.from('\r\n');
 
-const PADDING = 0x3d;
-/** By byte: 1 for a letter of base64, 2 for what ends a line, 0 for what has no place in it. */
-const KINDS = Uint8Array.from({ length: 256 }, (_, code) =>
-  /[A-Za-z0-9+/]/.test(String.fromCharCode(code)) ? 1 : code === 0x0a || code === 0x0d ? 2 : 0,
-);
+const [LF, CR, PADDING] = [0x0a, 0x0d, 0x3d];
+/** Letters of another base64, which Node decodes as well. */
+const OTHER_LETTERS = ['-', '_'];
 
 /** What is known of a file: all that is kept of it. */
 export interface SetAsideFile {
@@ -89,13 +87,14 @@ function decoded(source: Bytes, part: Part): SetAsideFile | null {
   let letters = padding;
   for (let from = part.from, to = from; from < end; from = to) {
     to = from + source.copy(encoded, 0, from, Math.min(end, from + encoded.length));
-    let inWindow = lettersIn(encoded, to - from);
-    if (inWindow === null) return null;
+    let inWindow = lettersIn(encoded.subarray(0, to - from));
     // Four letters are three bytes: none of them goes into the next window.
-    while (to < end && to > from && inWindow % 4 !== 0)
-      inWindow -= KINDS[encoded[--to - from] ?? 0] === 1 ? 1 : 0;
-    if (to === from) return null;
-    const bytes = decodedBytes.write(encoded.toString('latin1', 0, to - from), 'base64');
+    while (to < end && to > from && inWindow % 4 !== 0) inWindow -= isLineEnd(encoded[--to - from]) ? 0 : 1;
+    const window = encoded.subarray(0, to - from);
+    if (to === from || OTHER_LETTERS.some((letter) => window.includes(letter))) return null;
+    const bytes = decodedBytes.write(window.toString('latin1'), 'base64');
+    // Whatever else was taken for a letter has been passed over.
+    if (bytes !== Math.floor((inWindow * 3) / 4)) return null;
     sha256.update(decodedBytes.subarray(0, bytes));
     sizeBytes += bytes;
     letters += inWindow;
@@ -105,7 +104,7 @@ function decoded(source: Bytes, part: Part): SetAsideFile | null {
 
 function endOfLetters(source: Bytes, { from, to }: Part): { end: number; padding: number } {
   let end = to;
-  while (end > from && KINDS[source.at(end - 1) ?? 0] === 2) end -= 1;
+  while (end > from && isLineEnd(source.at(end - 1))) end -= 1;
   let padding = 0;
   while (end > from && padding < 2 && source.at(end - 1) === PADDING) {
     end -= 1;
@@ -114,13 +113,12 @@ function endOfLetters(source: Bytes, { from, to }: Part): { end: number; padding
   return { end, padding };
 }
 
-/** @returns null where anything stands there but letters of base64 and ends of lines */
-function lettersIn(bytes: Buffer, length: number): number | null {
-  let letters = 0;
-  for (let at = 0; at < length; at += 1) {
-    const kind = KINDS[bytes[at] ?? 0];
-    if (kind === 1) letters += 1;
-    else if (kind !== 2) return null;
-  }
-  return letters;
+const isLineEnd = (byte: number | undefined) => byte === LF || byte === CR;
+
+/** All but the ends of lines, which are looked for and not each byte at: a third of the time of reading a file. */
+function lettersIn(bytes: Buffer): number {
+  let ends = bytes.at(-1) === CR ? 1 : 0;
+  for (let at = bytes.indexOf(LF); at >= 0; at = bytes.indexOf(LF, at + 1))
+    ends += bytes[at - 1] === CR ? 2 : 1;
+  return bytes.length - ends;
 }
