@@ -2,7 +2,16 @@ export * from './evaluation/evaluate.ts';
 export * from './evaluation/measures.ts';
 export * from './judgement.ts';
 export * from './record.ts';
-export { ModelFileError, SHIPPED_MODEL, packedModel, readShippedModel } from './shipped-model.ts';
+export { toldSentences } from './aside-sentences.ts';
+export { trainAsides } from './asides.ts';
+export {
+  ModelFileError,
+  SHIPPED_ASIDES,
+  SHIPPED_MODEL,
+  packedModel,
+  readShippedModel,
+  readShippedModelAlone,
+} from './shipped-model.ts';
 export { examplesOf, judgedBy, readCorpus, train, type Corpus, type TrainOptions } from './train.ts';
 export { seeded } from './boost.ts';
 export {

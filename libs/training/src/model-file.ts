@@ -14,12 +14,12 @@ import type { Boosted } from './boost.ts';
 import type { Independent } from './independent.ts';
 import type { Regression } from './logistic.ts';
 
-function base64(bytes: ArrayBufferView): string {
+export function base64(bytes: ArrayBufferView): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
 }
 
 /** 32-bit words, least significant byte first on every machine. */
-function base64Of32(words: Int32Array): string {
+export function base64Of32(words: Int32Array): string {
   const bytes = Buffer.alloc(words.length * 4);
   words.forEach((word, at) => bytes.writeInt32LE(word, at * 4));
   return bytes.toString('base64');

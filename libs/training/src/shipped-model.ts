@@ -8,13 +8,17 @@ import {
   assess,
   defaultPolicy,
   inputFromRecord,
+  readAsides,
   readTrainedModel,
 } from '#libs/domain';
-import type { Model, ModelFile } from '#libs/domain';
+import type { AsidesFile, Model, ModelFile, TrainedModel } from '#libs/domain';
 import { TRAINING_FOLDER } from './folder.ts';
 
 /** The file of the model that is shipped, in the checkout. */
 export const SHIPPED_MODEL = new URL('model/model.json.gz', TRAINING_FOLDER);
+
+/** What finds asides, beside it: its own file, as it is learned from other sentences and in half a minute. */
+export const SHIPPED_ASIDES = new URL('model/asides.json.gz', TRAINING_FOLDER);
 
 /** A model file that cannot be used; the message says what is wrong and how to get one that can. */
 export class ModelFileError extends Error {
@@ -31,7 +35,7 @@ export class ModelFileError extends Error {
  * A model as `foyer train` writes it: JSON with a hash over everything else in it, packed. Packing takes back what
  * base64 costs, and a third more n-grams fit into the same file.
  */
-export function packedModel(model: ModelFile): Buffer {
+export function packedModel(model: ModelFile | AsidesFile): Buffer {
   return gzipSync(`${JSON.stringify({ ...model, checksum: checksumOf(model) })}\n`, { level: 9 });
 }
 
@@ -55,13 +59,12 @@ function checksumOf(content: object): string {
  * @throws ModelFileError when the file is missing, damaged, or trained for another version
  */
 export function readShippedModel(file: URL = SHIPPED_MODEL): Model {
-  const content = parsedFile(file);
-  const { checksum, ...rest } = content;
-  // Models of before this check carry none.
-  if (checksum !== undefined && checksum !== checksumOf(rest))
-    throw new ModelFileError(file, 'is damaged (its checksum does not fit)');
+  const content = checkedFile(file) as ModelFile;
+  const asidesFile = checkedFile(SHIPPED_ASIDES) as AsidesFile;
   try {
-    const model = { version: content.version, trained: readTrainedModel(content) };
+    const trained = readTrainedModel(content);
+    const asides = readAsides(asidesFile, trained.vectors.dimensions);
+    const model = { version: content.version, trained, asides };
     tryOut(model);
     return model;
   } catch (error) {
@@ -70,7 +73,21 @@ export function readShippedModel(file: URL = SHIPPED_MODEL): Model {
   }
 }
 
-type Written = ModelFile & { readonly checksum?: string };
+/** The shipped model without its asides: what they are learned with. */
+export function readShippedModelAlone(): { readonly trained: TrainedModel } {
+  return { trained: readTrainedModel(checkedFile(SHIPPED_MODEL) as ModelFile) };
+}
+
+type Written = (ModelFile | AsidesFile) & { readonly checksum?: string };
+
+/** @throws ModelFileError when the file cannot be read or its checksum does not fit */
+function checkedFile(file: URL): ModelFile | AsidesFile {
+  const { checksum, ...content } = parsedFile(file);
+  // Models of before this check carry none.
+  if (checksum !== undefined && checksum !== checksumOf(content))
+    throw new ModelFileError(file, 'is damaged (its checksum does not fit)');
+  return content;
+}
 
 function parsedFile(file: URL): Written {
   let packed: Buffer;

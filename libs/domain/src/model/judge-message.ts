@@ -5,6 +5,7 @@ import type { AssessmentContext } from '../context.ts';
 import type { Message } from '../message/message.ts';
 import { observe } from '../signals/observe.ts';
 import type { Observation } from '../signals/observe.ts';
+import { asideFinder } from './asides.ts';
 import { PLAIN_DECISION } from './decision.ts';
 import type { Judged } from './judge.ts';
 import { judge, judgeUrgency } from './judge.ts';
@@ -32,11 +33,12 @@ export function judgeMessage(
   { policy, calendar, role, model, repliesVisible }: AssessmentContext,
 ): JudgedMessage {
   const isWord = model.trained === undefined ? undefined : isWordOf(model.trained.vectors);
-  const observation = observe(message, history, calendar, isWord);
+  const findAsides = asideFinder(model.asides, model.trained?.vectors);
+  const observation = observe(message, history, calendar, isWord, findAsides);
   const rhythm = countRhythm(history, message.at, role?.function ?? null, policy, repliesVisible);
   const judged = judge(message, observation, rhythm, model);
   const urgency = urgencyOf(message, judged, model.trained?.decision ?? PLAIN_DECISION, (part) =>
-    judgeUrgency(part, observe(part, history, calendar, isWord), rhythm, model, judged),
+    judgeUrgency(part, observe(part, history, calendar, isWord, findAsides), rhythm, model, judged),
   );
   return { observation, rhythm, judged, urgency };
 }

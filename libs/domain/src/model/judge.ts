@@ -13,7 +13,8 @@ import type { ReadSentence } from './sentence-reader.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { readsAlike } from './sentence-reading.ts';
 import type { Model, TrainedModel } from './trained.ts';
-import { probabilities, treeRow, vectorHash } from './trained.ts';
+import { probabilities, treeRow } from './trained.ts';
+import { vectorHash } from './vector-hash.ts';
 import { treeProbabilities } from './trees.ts';
 
 interface Verdict {

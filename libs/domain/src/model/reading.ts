@@ -5,7 +5,7 @@ import { denseFeatures, rhythmFeatures } from './dense.ts';
 import type { TextBlock } from './hashes.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { readSentences } from './sentence-reading.ts';
-import { modelWords, placedWords, wordsWithin } from './words.ts';
+import { modelWords, wordsWithin } from './words.ts';
 
 /** All that a model reads of one message, before any weight. */
 export interface Reading {
@@ -20,9 +20,7 @@ export interface Reading {
 
 /** Turns an observation into what a model reads. */
 export function readForModel(message: Message, observation: Observation, rhythm: Rhythm): Reading {
-  const { names } = observation;
-  const { folded } = observation;
-  const placed = placedWords(folded, names);
+  const { names, folded, placed } = observation;
   const words = wordsWithin(placed, { start: 0, end: folded.length });
   return {
     words: {
@@ -33,6 +31,6 @@ export function readForModel(message: Message, observation: Observation, rhythm:
     },
     dense: denseFeatures(message, observation),
     rhythm: rhythmFeatures(rhythm),
-    sentences: readSentences(message, observation, placed),
+    sentences: readSentences(message, observation),
   };
 }

@@ -1,5 +1,4 @@
 import type { TextRange } from '../assessment.ts';
-import { sentencesOf } from '../message/sentences.ts';
 import type { Message } from '../message/message.ts';
 import { ALL_CUES } from '../signals/index.ts';
 import { fold } from '../signals/evidence.ts';
@@ -92,17 +91,12 @@ function wordsOfSentences(placed: PlacedWords, names: ReadonlySet<string>): Plac
 /**
  * The subject and the sentences of the new text as the sentence reader sees them.
  *
- * @param placed the words of the new text
  * @returns the subject first, then the sentences in their order
  */
-export function readSentences(
-  message: Message,
-  observation: Observation,
-  placed: PlacedWords = placedWords(observation.folded, observation.names),
-): SentenceReading[] {
-  const { visible, folded, subject, names, evidence, subjectEvidence, stage, said } = observation;
+export function readSentences(message: Message, observation: Observation): SentenceReading[] {
+  const { visible, folded, placed, subject, names, evidence, subjectEvidence, stage, said } = observation;
   const ours = new Set(stage.ourWords);
-  const ranges = sentencesOf(visible).filter(({ start, end }) => !LEFT_OVER.test(visible.slice(start, end)));
+  const ranges = observation.sentences.filter(({ start, end }) => !LEFT_OVER.test(visible.slice(start, end)));
   const around = circumstances(message, observation);
   const ownWords = wordsOfSentences(placed, names);
   const isFirst = said.size === 0 && ours.size === 0;

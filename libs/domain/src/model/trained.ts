@@ -1,4 +1,5 @@
 import { ACTS } from './acts.ts';
+import type { AsideReader } from './asides.ts';
 import { bytesFromBase64 } from './base64.ts';
 import { observe } from '../signals/observe.ts';
 import type { IsWord } from '../signals/typing.ts';
@@ -6,7 +7,6 @@ import { defaultCalendar } from '../time/calendar.ts';
 import type { Decision } from './decision.ts';
 import { RHYTHM_LENGTH, denseFeatures } from './dense.ts';
 import { indexHashes, placeOf } from './hash-index.ts';
-import { hashText } from './hashes.ts';
 import type { HeadName, InputWeights, Vocabulary, WordVectors } from './model.ts';
 import { HEADS, HEAD_NAMES } from './model.ts';
 import type { ByteRows, Input } from './rows.ts';
@@ -15,6 +15,7 @@ import type { SentenceReader } from './sentence-reader.ts';
 import { sentenceRest } from './sentence-reader.ts';
 import type { Trees, TreesFile } from './trees.ts';
 import { normalised, readTrees } from './trees.ts';
+import { vectorHash } from './vector-hash.ts';
 
 /** A model file as it is written by `foyer train`: JSON, byte arrays in base64 and little-endian. */
 export interface ModelFile {
@@ -87,13 +88,8 @@ export interface Model {
   readonly version: string;
   /** Absent where no model is trained: then hand-set weights judge. */
   readonly trained?: TrainedModel;
-}
-
-const VECTOR_SEED = 0x9747b28c;
-
-/** Hash by which a word is found among the vectors. */
-export function vectorHash(word: string): number {
-  return hashText(word, VECTOR_SEED);
+  /** Reads with the word vectors of `trained`; where it is absent, only the grammar finds asides. */
+  readonly asides?: AsideReader;
 }
 
 /** Whether a word in lower case is among those that have a vector. */

@@ -95,6 +95,11 @@ export function wordsWithin({ folded, words, starts }: PlacedWords, { start, end
   return words.slice(firstFrom(starts, start + greeting.length), firstFrom(starts, end));
 }
 
+/** Which words stand in a stretch of a text, a form of address too: the first, and the one behind the last. */
+export function wordsIn({ starts }: PlacedWords, { start, end }: TextRange): [first: number, end: number] {
+  return [firstFrom(starts, start), firstFrom(starts, end)];
+}
+
 /** The place of the first number that is at least `least`, in numbers that rise. */
 function firstFrom(numbers: readonly number[], least: number): number {
   let [low, high] = [0, numbers.length];

@@ -11,11 +11,13 @@ import { sentByMachine } from './machine-mail.ts';
 import type { Novelty } from './novelty.ts';
 import { foldedWords, novelty, saidBefore } from './novelty.ts';
 import type { IsWord } from './typing.ts';
-import { repairedText } from './typing.ts';
+import { readOwnWords, subjectWithoutAsides } from './own-words.ts';
 import type { Visible } from './visible.ts';
+import type { TextRange } from '../assessment.ts';
+import type { FindAsides } from './aside.ts';
+import type { PlacedWords } from '../model/words.ts';
 import { nameWords, visibleSubject, visibleWords, withoutNames } from './visible.ts';
 import { isToSoftware } from './to-software.ts';
-import { languageOf } from './language.ts';
 import type { Stage } from './stage.ts';
 import { isOurWord, readStage } from './stage.ts';
 import type { NearTimes } from './near-times.ts';
@@ -31,6 +33,9 @@ export interface Observation {
   /** The new text that judgement may use: without what must not matter, exchanged letters put right. */
   readonly visible: string;
   readonly shown: Visible;
+  /** The words of `folded` that a model may see, and the sentences of `visible`. */
+  readonly placed: PlacedWords;
+  readonly sentences: readonly TextRange[];
   /** Whether words to software stand in the text, the subject or the name of a file. */
   readonly toSoftware: boolean;
   /** Folded words of the sender's name. */
@@ -60,20 +65,23 @@ export interface Observation {
  * Reads a message and its history.
  *
  * @param isWord what words are known, so that typing errors in English can be told from words; where none is, none is
+ * @param findAsides finds what the grammar has no words for
  */
 export function observe(
   message: Message,
   history: History,
   calendar: WorkingCalendar,
   isWord: IsWord = () => false,
+  findAsides: FindAsides = () => [],
 ): Observation {
   const separated = separateNewText(message.text.slice(0, 4 * READ_AT_MOST), message.subject).quotedText;
   const names = nameWords(message.from.name);
-  const shown = visibleWords(message.newText.slice(0, READ_AT_MOST), names);
-  const language = languageOf(shown.text);
-  const repaired = (text: string) =>
-    language === null || language === 'English' ? repairedText(text, isWord) : text;
-  const visible = repaired(shown.text);
+  const { shown, language, repaired, visible, folded, placed, sentences } = readOwnWords(
+    visibleWords(message.newText.slice(0, READ_AT_MOST), names),
+    names,
+    isWord,
+    findAsides,
+  );
   const { quoted } = shown;
   const stage = readStage(history, separated === '' ? quoted : separated, message.at, message.from);
   const ourContact = history.findLast(isOurWord);
@@ -82,10 +90,9 @@ export function observe(
     ourContact === undefined
       ? earlyDates(ourQuoted, message.at, calendar)
       : earlyDatesOfOurs(calendar, ourContact);
-  const folded = visible === shown.text ? shown.folded : fold(visible);
   const words = foldedWords(folded);
   const said = saidBefore(history, isWord);
-  const heading = visibleSubject(message.subject.slice(0, 400));
+  const heading = subjectWithoutAsides(visibleSubject(message.subject.slice(0, 400)), names, findAsides);
   const subject = withoutNames(fold(repaired(heading.text)), names);
   const evidence = findEvidence(folded, ALL_CUES);
   const subjectEvidence = findEvidence(subject, ALL_CUES);
@@ -96,6 +103,8 @@ export function observe(
     folded,
     visible,
     shown,
+    placed,
+    sentences,
     toSoftware: shown.toSoftware || heading.toSoftware || message.attachments.some(isFileToSoftware),
     names,
     language,

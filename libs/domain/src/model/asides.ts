@@ -1,0 +1,261 @@
+import { oncePerBoth } from '../once-per.ts';
+import type { FindAsides, FoundAside } from '../signals/aside.ts';
+import { ASIDES } from '../signals/aside.ts';
+import { CLASS_COUNT, classesOf } from './aside-classes.ts';
+import {
+  ASIDE_MARKS,
+  ASIDE_VECTORS,
+  CLASSES,
+  CLASS_NGRAMS,
+  EDGE,
+  LETTERS,
+  classHash,
+  eachFollowing,
+  eachOfClasses,
+  letterHashes,
+  pairHash,
+  wordHash,
+} from './aside-ngrams.ts';
+import { bytesFromBase64 } from './base64.ts';
+import type { HashIndex, HashSieve } from './hash-index.ts';
+import { indexHashes, mayHold, placeOf, sieveOf } from './hash-index.ts';
+import type { WordVectors } from './model.ts';
+import { vectorHash } from './vector-hash.ts';
+import { wordsIn } from './words.ts';
+
+/** A file of asides as it is written by `foyer train --asides`: JSON, byte arrays in base64 and little-endian. */
+export interface AsidesFile {
+  readonly format: 1;
+  /** Of its content. */
+  readonly version: string;
+  readonly hashes: string;
+  /** A byte for each n-gram and aside. */
+  readonly ngrams: string;
+  readonly scale: number;
+  /** For each dimension of the vectors, then for each mark, a weight for each aside. */
+  readonly rest: readonly number[];
+  readonly offsets: readonly number[];
+  /** The least log-odds at which a sentence is taken for an aside. */
+  readonly least: readonly number[];
+  /** What was measured on kinds of sentences left out; for people, never read by the assessment. */
+  readonly scores: Readonly<Record<string, number>>;
+}
+
+/** Tells sentences that speak to software, or say only what the sender is, from all others. */
+export interface AsideReader {
+  readonly hashes: Int32Array;
+  readonly index: HashIndex;
+  readonly ngrams: Int8Array;
+  readonly scale: number;
+  readonly rest: Float64Array;
+  readonly offsets: Float64Array;
+  readonly least: Float64Array;
+}
+
+/** What one word adds to the log-odds of each aside, before it is divided by the length of its sentence. */
+interface KnownWord {
+  readonly hash: number;
+  readonly ngrams0: number;
+  readonly ngrams1: number;
+  readonly vector0: number;
+  readonly vector1: number;
+  readonly vectorWeight: number;
+  /** As bits. */
+  readonly classes: number;
+}
+
+/** Nine words of ten of a mail stood in the last mails, see `addTfIdf`. */
+const MOST_WORDS = 16_384;
+const LONGEST_KEPT = 24;
+
+/** What is made once for a reader. */
+interface Prepared {
+  readonly sieve: HashSieve;
+  readonly words: Map<string, KnownWord>;
+  /** By number of a class n-gram and aside, what it adds. */
+  readonly classes: Float64Array;
+  /** By bits of the classes that are there, what `eachOfClasses` adds; not a number until it is asked for. */
+  readonly together: Float64Array;
+  /** By row of a vector and aside, what the word adds. */
+  readonly vectors: Float64Array;
+}
+const preparedFor = oncePerBoth((reader: AsideReader, vectors: WordVectors): Prepared => {
+  const sieve = sieveOf(reader.hashes);
+  const classes = new Float64Array(CLASS_NGRAMS * ASIDES.length);
+  for (let number = 0; number < CLASS_NGRAMS; number += 1)
+    addNgram(
+      classes.subarray(number * ASIDES.length, (number + 1) * ASIDES.length),
+      classHash(number),
+      CLASSES,
+      reader,
+    );
+  return {
+    sieve,
+    words: new Map(),
+    classes,
+    together: new Float64Array(ASIDES.length * (1 << CLASS_COUNT)).fill(Number.NaN),
+    vectors: vectorSums(reader, vectors),
+  };
+});
+
+/** What the vector of each word adds to each aside, times the weight of the word. */
+function vectorSums(
+  { rest }: AsideReader,
+  { hashes, weights, values, scale, dimensions }: WordVectors,
+): Float64Array {
+  const sums = new Float64Array(hashes.length * ASIDES.length);
+  for (let row = 0; row < hashes.length; row += 1) {
+    for (let at = 0; at < dimensions; at += 1) {
+      const value = (values[row * dimensions + at] ?? 0) * scale * (weights[row] ?? 0);
+      for (let k = 0; k < ASIDES.length; k += 1)
+        sums[row * ASIDES.length + k] =
+          (sums[row * ASIDES.length + k] ?? 0) + value * (rest[at * ASIDES.length + k] ?? 0);
+    }
+  }
+  return sums;
+}
+
+/** @throws RangeError when the file is of another format or its parts do not fit together */
+export function readAsides(file: AsidesFile, dimensions: number): AsideReader {
+  if (file.format !== 1) throw new RangeError(`the file of asides is of format ${String(file.format)}`);
+  const bytes = bytesFromBase64(file.hashes);
+  const view = new DataView(bytes.buffer);
+  const hashes = Int32Array.from({ length: bytes.length / 4 }, (_, at) => view.getInt32(at * 4, true));
+  const ngrams = new Int8Array(bytesFromBase64(file.ngrams).buffer);
+  if (ngrams.length !== hashes.length * ASIDES.length)
+    throw new RangeError('the weights of the asides do not fit their n-grams');
+  if (file.rest.length !== (dimensions + ASIDE_MARKS.length) * ASIDES.length)
+    throw new RangeError('the asides were trained with other vectors or marks; train them again');
+  return {
+    hashes,
+    index: indexHashes(hashes),
+    ngrams,
+    scale: file.scale,
+    rest: Float64Array.from(file.rest),
+    offsets: Float64Array.from(file.offsets),
+    least: Float64Array.from(file.least),
+  };
+}
+
+function knownWord(
+  word: string,
+  reader: AsideReader,
+  vectors: WordVectors,
+  { sieve, vectors: sums }: Prepared,
+): KnownWord {
+  const hash = wordHash(word);
+  const ngrams = new Float64Array(ASIDES.length);
+  addNgram(ngrams, hash, 1, reader);
+  const letters = letterHashes(word);
+  const share = LETTERS / Math.sqrt(letters.length);
+  for (const group of letters) if (mayHold(group, sieve)) addNgram(ngrams, group, share, reader);
+  const row = placeOf(vectorHash(word), vectors);
+  return {
+    hash,
+    ngrams0: ngrams[0] ?? 0,
+    ngrams1: ngrams[1] ?? 0,
+    vector0: row === -1 ? 0 : (sums[2 * row] ?? 0),
+    vector1: row === -1 ? 0 : (sums[2 * row + 1] ?? 0),
+    vectorWeight: row === -1 ? 0 : (vectors.weights[row] ?? 0),
+    classes: classesOf(word),
+  };
+}
+
+function addNgram(sums: Float64Array, hash: number, value: number, reader: AsideReader): void {
+  const place = placeOf(hash, reader);
+  if (place === -1) return;
+  for (let k = 0; k < ASIDES.length; k += 1)
+    sums[k] = (sums[k] ?? 0) + value * reader.scale * (reader.ngrams[place * ASIDES.length + k] ?? 0);
+}
+
+/** Room for the classes of the words of one sentence. */
+let room = new Int32Array(256);
+
+/**
+ * The log-odds of each aside, in the order of `ASIDES`. A word adds the same wherever it stands, so it is taken apart once
+ * and not in every mail.
+ *
+ * @param words of which those from `first` on and before `end` are the sentence
+ * @param text of the sentence, folded
+ * @param prepared made of the reader and the vectors; whoever reads many sentences asks for it once
+ */
+export function asideScores(
+  words: readonly string[],
+  first: number,
+  end: number,
+  text: string,
+  reader: AsideReader,
+  vectors: WordVectors,
+  prepared = preparedFor(reader, vectors),
+): Float64Array {
+  const { words: known, sieve, classes, together } = prepared;
+  if (known.size > MOST_WORDS) known.clear();
+  const length = end - first;
+  if (length > room.length) room = new Int32Array(2 * length);
+  const sums = new Float64Array(ASIDES.length);
+  let [vector0, vector1, weight] = [0, 0, 0];
+  let before = EDGE;
+  for (let at = first; at < end; at += 1) {
+    const word = words[at] ?? '';
+    let held = known.get(word);
+    if (held === undefined) {
+      held = knownWord(word, reader, vectors, prepared);
+      if (word.length <= LONGEST_KEPT) known.set(word, held);
+    }
+    const pair = pairHash(before, held.hash);
+    if (mayHold(pair, sieve)) addNgram(sums, pair, 1, reader);
+    sums[0] = (sums[0] ?? 0) + held.ngrams0;
+    sums[1] = (sums[1] ?? 0) + held.ngrams1;
+    vector0 += held.vector0;
+    vector1 += held.vector1;
+    weight += held.vectorWeight;
+    before = held.hash;
+    room[at - first] = held.classes;
+  }
+  addNgram(sums, pairHash(before, EDGE), 1, reader);
+  const share = 1 / Math.sqrt(length + 1);
+  const mean = weight === 0 ? 0 : ASIDE_VECTORS / weight;
+  const scores = reader.offsets.slice();
+  scores[0] = (scores[0] ?? 0) + (sums[0] ?? 0) * share + vector0 * mean;
+  scores[1] = (scores[1] ?? 0) + (sums[1] ?? 0) * share + vector1 * mean;
+  const add = (number: number) => {
+    scores[0] = (scores[0] ?? 0) + (classes[2 * number] ?? 0);
+    scores[1] = (scores[1] ?? 0) + (classes[2 * number + 1] ?? 0);
+  };
+  const present = eachFollowing(room, length, add);
+  if (Number.isNaN(together[2 * present])) {
+    const [before0, before1] = scores;
+    eachOfClasses(present, add);
+    together[2 * present] = (scores[0] ?? 0) - (before0 ?? 0);
+    together[2 * present + 1] = (scores[1] ?? 0) - (before1 ?? 0);
+  } else {
+    scores[0] = (scores[0] ?? 0) + (together[2 * present] ?? 0);
+    scores[1] = (scores[1] ?? 0) + (together[2 * present + 1] ?? 0);
+  }
+  const marks = vectors.dimensions * ASIDES.length;
+  ASIDE_MARKS.forEach((hasMark, at) => {
+    if (!hasMark(text)) return;
+    scores[0] = (scores[0] ?? 0) + (reader.rest[marks + at * ASIDES.length] ?? 0);
+    scores[1] = (scores[1] ?? 0) + (reader.rest[marks + at * ASIDES.length + 1] ?? 0);
+  });
+  return scores;
+}
+
+/** A search for asides; one that finds none where there is no reader. */
+export function asideFinder(reader: AsideReader | undefined, vectors: WordVectors | undefined): FindAsides {
+  if (reader === undefined || vectors === undefined) return () => [];
+  const prepared = preparedFor(reader, vectors);
+  return (placed, sentences) => {
+    const found: FoundAside[] = [];
+    for (const range of sentences) {
+      const [first, end] = wordsIn(placed, range);
+      if (first === end) continue;
+      const text = placed.folded.slice(range.start, range.end);
+      const scores = asideScores(placed.words, first, end, text, reader, vectors, prepared);
+      ASIDES.forEach((aside, k) => {
+        if ((scores[k] ?? 0) >= (reader.least[k] ?? 0)) found.push({ ...range, aside });
+      });
+    }
+    return found;
+  };
+}
