@@ -11,7 +11,7 @@ import { sentByMachine } from './machine-mail.ts';
 import type { Novelty } from './novelty.ts';
 import { foldedWords, novelty, saidBefore } from './novelty.ts';
 import type { IsWord } from './typing.ts';
-import { readOwnWords, subjectWithoutAsides } from './own-words.ts';
+import { readOwnWords, speaksToSoftware, subjectWithoutAsides } from './own-words.ts';
 import type { Visible } from './visible.ts';
 import type { TextRange } from '../assessment.ts';
 import type { FindAsides } from './aside.ts';
@@ -96,6 +96,7 @@ export function observe(
   const subject = withoutNames(fold(repaired(heading.text)), names);
   const evidence = findEvidence(folded, ALL_CUES);
   const subjectEvidence = findEvidence(subject, ALL_CUES);
+  const unread = unreadOf(message.newText);
   const counts = new Map<Concept, number>();
   for (const { concept } of [...evidence, ...subjectEvidence])
     counts.set(concept, (counts.get(concept) ?? 0) + 1);
@@ -105,10 +106,14 @@ export function observe(
     shown,
     placed,
     sentences,
-    toSoftware: shown.toSoftware || heading.toSoftware || message.attachments.some(isFileToSoftware),
+    toSoftware:
+      shown.toSoftware ||
+      heading.toSoftware ||
+      message.attachments.some(isFileToSoftware) ||
+      speaksToSoftware(unread, names, findAsides),
     names,
     language,
-    unread: unreadOf(message.newText),
+    unread,
     ownLength: lengthInOneLine(visible),
     subject,
     evidence,

@@ -9,6 +9,7 @@ import { ALL_CUES } from './index.ts';
 import { languageOf } from './language.ts';
 import { riskIn } from './risk.ts';
 import type { IsWord } from './typing.ts';
+import { wordsToSoftware } from './to-software.ts';
 import { repairedText } from './typing.ts';
 import type { Visible } from './visible.ts';
 
@@ -103,6 +104,18 @@ export function mustBeHeard(aside: Aside, sentence: string): boolean {
   const said = findEvidence(sentence, ALL_CUES).map(({ concept }) => concept);
   if (aside === 'to_software') return said.some((concept) => PRESSES.has(concept));
   return sentence.includes('?') || said.some((concept) => !MAY_STAND_IN_MENTIONS.has(concept));
+}
+
+/** Whether words to software stand in a text that is not judged, folded. */
+export function speaksToSoftware(
+  folded: string,
+  names: ReadonlySet<string>,
+  findAsides: FindAsides,
+): boolean {
+  if (folded.trim() === '') return false;
+  if (wordsToSoftware(folded, folded).length > 0) return true;
+  const asides = findAsides(placedWords(folded, names), sentencesOf(folded));
+  return asides.some(({ aside }) => aside === 'to_software');
 }
 
 type Heading = Pick<Visible, 'text' | 'toSoftware'>;
