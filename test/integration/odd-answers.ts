@@ -35,6 +35,17 @@ export const changed =
     request.well().replaceAll(from, to);
 export const withoutUidNext = changed(/\* OK \[UIDNEXT \d+\] Next\r\n/g, '');
 
+/** As fast as they are taken. */
+const endless: OddAnswer = ({ near }) => {
+  let next = 1;
+  const more = () => {
+    const rows = Array.from({ length: 1_000 }, () => `* ${next} FETCH (UID ${next++} RFC822.SIZE 500)\r\n`);
+    if (!near.destroyed) near.write(rows.join(''), () => setImmediate(more));
+  };
+  more();
+  return null;
+};
+
 const BODY = /BODY\[\] \{\d+\}\r\n[^]*?\)\r\n(?=\*|\w+ OK)/g;
 
 const hasAll = ({ ledger }: Said) => ledger.stored === 3;
@@ -128,6 +139,7 @@ export const FAULTS: readonly Fault[] = [
     odd: { 'UID FETCH': ({ tag }) => `${tag} OK done\r\n` },
     during: isStuck,
   },
+  { name: 'a list of messages without end', odd: { 'UID FETCH': endless }, during: isStuck },
   { name: 'no UIDs', odd: { 'UID FETCH': changed(/UID \d+ ?/g, '') }, during: isStuck },
   {
     name: 'other UIDs than were asked for',

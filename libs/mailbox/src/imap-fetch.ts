@@ -1,5 +1,11 @@
+import { FoyerError } from '#libs/platform';
 import type { FetchMessageObject, ImapFlow, MessageStructureObject } from 'imapflow';
 import type { FetchedMessage, ListedMessage, PartOutline } from './mailbox-session.ts';
+
+/** Come while a folder is listed. */
+const MOST_NEW = 10_000;
+/** Half of what ended a service with the memory that one has (measured). */
+const MOST_LISTED = 1_000_000;
 
 /** A message with more parts is a bomb; the outline is for people. */
 const MOST_PARTS = 100;
@@ -31,16 +37,28 @@ export async function fetchBatch(
   }
 }
 
-/** Lists UIDs, and sizes where `size` asks for them, into `listed`; also where it rejects in the end. */
+/**
+ * Lists UIDs, and sizes where `size` asks for them, into `listed`; also where it rejects in the end.
+ *
+ * @param exists how many messages the folder has
+ * @throws `mailbox-protocol` (later) where there are far more than that, or more than we have room for: a server that lists
+ *   without end would take all memory of the service within a minute
+ */
 export async function listInto(
   listed: Map<number, number>,
   client: ImapFlow,
   set: string,
-  query: { readonly size: boolean },
+  { exists, ...query }: { readonly size: boolean; readonly exists: number },
 ): Promise<void> {
+  const most = Math.min(exists + MOST_NEW, MOST_LISTED);
   for await (const { uid, size } of client.fetch(set, { uid: true, ...query }, { uid: true })) {
     // What has no size is news of something else, unless there is none at all.
     if (Number.isSafeInteger(uid) && uid > 0) listed.set(uid, size ?? listed.get(uid) ?? 0);
+    if (listed.size > most)
+      throw new FoyerError(
+        'mailbox-protocol',
+        'The mail server lists more messages than its folder can have. We try again by ourselves.',
+      );
   }
 }
 

@@ -141,11 +141,12 @@ export class ImapSession implements MailboxSession {
   }
 
   async *sizesOf(uids: readonly number[]): AsyncGenerator<ListedMessage, void, undefined> {
-    if (uids.length === 0 || this.openMessages() === 0) return;
+    const exists = uids.length === 0 ? 0 : this.openMessages();
+    if (exists === 0) return;
     const listed = new Map<number, number>();
     const patience = this.patience(this.times.listing, uids.length * LISTED_BYTES);
     const failure = await outcomeOf(
-      this.within(patience, () => listInto(listed, this.client, uidRange(uids), { size: true })),
+      this.within(patience, () => listInto(listed, this.client, uidRange(uids), { size: true, exists })),
     );
     const wanted = new Set(uids);
     for (const [uid, size] of listed) if (wanted.has(uid)) yield { uid, size };
@@ -208,7 +209,9 @@ export class ImapSession implements MailboxSession {
     if (exists === 0) return [];
     const listed = new Map<number, number>();
     const patience = this.patience(this.times.listing, exists * LISTED_BYTES);
-    await this.within(patience, () => listInto(listed, this.client, `${from}:${to ?? '*'}`, query));
+    await this.within(patience, () =>
+      listInto(listed, this.client, `${from}:${to ?? '*'}`, { ...query, exists }),
+    );
     // What is empty now may have been emptied meanwhile; else an error would pass for an empty folder.
     if (from === 1 && to === undefined && listed.size === 0 && this.openMessages() > 0)
       throw new FoyerError(
