@@ -49,7 +49,7 @@ interface ParseOptions {
 }
 
 /**
- * Reads one message. Runs in a worker thread: it is busy for as long as it takes, and hostile mail can make it hang.
+ * Reads one message. Runs in the process that reads: it is busy for as long as it takes, and hostile mail can make it hang.
  *
  * @throws what mailparser throws, `EMAXLEN` above all
  */
