@@ -9,13 +9,18 @@ const POST = phrase(
   'short-?list\\p{L}*|hiring|hire|recruit\\p{L}*|looking for|need(?:ed|s)?|seek(?:ing)?|becom(?:e|ing)|join|for work',
   'your next|make an?|work(?:ing)? (?:with|for|at|in) your?',
   '(?:like|love|want|wish|hope|looking) to work|(?:want|like|love) to be(?:come)? an?',
-  'stellen?|\\p{L}+stelle|\\p{L}+job|bewerb\\p{L}*|bewarb|beworben|ausschreib\\p{L}*|ausgeschrieben\\p{L}*|anzeige|such(?:en|t)',
+  'stellen?|\\p{L}+stelle|\\p{L}+job|bewerb\\p{L}*|bewarb|beworben|ausschreib\\p{L}*|ausgeschrieben\\p{L}*|anzeige|(?:ge)?such(?:en?|t)',
   'interessier\\p{L}*|möchte (?:gerne? )?als',
-  'postes?|postul\\p{L}*|offres?|annonce|emplois?|pourvoir|embauche|recherch\\p{L}*',
+  'postes?|postul\\p{L}*|offres?|annonces?|emplois?|pourvoir|embauche\\p{L}*|recherch\\p{L}*|recrut\\p{L}*|rejoindre',
+  '(?:souhait\\p{L}*|voudrais|aimerais|veux) (?:travailler|exercer)|(?:gustar[ií]a|quiero|quisiera|deseo) trabajar',
+  '(?<!mon )travail|vorrei lavorare|mi propongo|(?:graag|wil|zou) (?:\\p{L}+ )?(?:werken|als)|aan de slag|reactie op|chc(?:ę|e|iał[ae]?bym) pracować',
+  '(?:gostaria de|gostava de|quero|desejo|pretendo) trabalhar|çalışmak ist\\p{L}*',
   'empleo|(?:el|un|este|su|de|del|busco) trabajo|emprego|posto|mi candido|(?:il|un|di|del|questo|cerco) lavoro',
   'busc\\p{L}*|cerc(?:o|a|ate|ano|asi)|gezocht|zoek\\p{L}*|(?:po)?szuk\\p{L}*|procur\\p{L}*|precisa\\p{L}*',
-  'baan|werk als|ofert\\p{L}*|prac[ayeęą]|zatrudnieni\\p{L}*',
-  'puesto|vacante|solicit\\p{L}*|oferta|posizione|annuncio|sollicit\\p{L}*|vacature|functie|stanowisk\\p{L}*|aplik\\p{L}*|vaga',
+  'baan|(?<!ik )werk als|reageer|vacatures|ofert\\p{L}*|prac[ayeęą]|zatrudnieni\\p{L}*',
+  'puesto|vacante|solicit\\p{L}*|oferta|posizione|annuncio|sollicit\\p{L}*|vacature|functie|stanowisk\\p{L}*|aplik\\p{L}*|vagas?',
+  'og[łl]oszeni\\p{L}*|ubiega\\p{L}*|rekrutac\\p{L}*|an[uú]ncios?|annunci|(?:una|la|su|esta) plaza|incorpora(?:rme|ci[oó]n)',
+  'başvur\\p{L}*|[iİ]lan(?:a|[ıi]\\p{L}*)?|pozisyon\\p{L}*|eleman (?:ar[ıi]yor|al[ıi]m)\\p{L}*|aday\\p{L}*',
 );
 
 const RELATIVES =
@@ -30,18 +35,22 @@ const NOT_THE_POST = phrase(
   '(?:interview(?:s|ed|ing)?|calls?|chat|meeting|conversation) with (?:the|your|our|an?)(?=\\s*$)',
   'jahren?|arbeite\\p{L}*|bisher|derzeit|zurzeit|momentan|tätig|bin|war',
   'meine (?:schwester|frau|mutter|freundin|kollegin|chefin)|mein (?:bruder|mann|vater|freund|kollege|chef)',
-  'ans|travaill\\p{L}*|actuellement|suis|étais|ma (?:s(?:œ|oe)ur|femme|mère)|mon (?:frère|mari|père|ami)',
-  'años|(?<!(?:el|un|este|su|de|del|busco) )trabaj\\p{L}*|soy',
-  'anni|(?<!(?:il|un|di|del|questo|cerco) )lavor\\p{L}*|jaar|lat',
+  'ans|(?<!(?:souhait\\p{L}+|voudrais|aimerais|veux) )travaill\\p{L}*|actuellement|suis|étais|ma (?:s(?:œ|oe)ur|femme|mère)|mon (?:frère|mari|père|ami)',
+  'años|(?<!(?:el|un|este|su|de|del|busco|gustar[ií]a|quiero|quisiera|deseo) )trabaj\\p{L}*|soy',
+  'anni|(?<!(?:il|un|di|del|questo|cerco|vorrei) )lavor\\p{L}*|jaar|lat',
+  'ik (?:werk\\p{L}*|ben|was)|pracuj\\p{L}*|pracowa[łl]\\p{L}*|jestem|by[łl][ae]m',
+  'anos|(?<!(?:gostaria de|gostava de|quero|desejo|pretendo) )trabalh\\p{L}*|sou|fui',
 );
 
 /** Words that follow a mention at once and name the post: "the planner job". */
 const POST_FOLLOWS =
-  /^\W{0,3}(?:\p{L}+\W+)?(?:positions?|postions?|roles?|posts?|posting|openings?|vac+an\p{L}+|jobs?|opportunity|applications?|advert\p{L}*|interviews?|stelle\p{L}*)(?!\p{L})/iu;
+  /^\W{0,3}(?:\p{L}+\W+)?(?:positions?|postions?|roles?|posts?|posting|openings?|vac+an\p{L}+|jobs?|opportunity|applications?|advert\p{L}*|interviews?|stelle\p{L}*|pozisyon\p{L}*|[iİ]lan[ıi]\p{L}*|başvur\p{L}*)(?!\p{L})/iu;
 
 /** "The nurse who showed me round", "your receptionist Amy asked me". */
 const IS_A_PERSON =
   /^(?:['’]s\b|(?:,|\s+(?:at|in|from) \p{L}+,?)?\s+(?:who|that (?:i|told|said|showed)|die mich|der mich|qui m)|(?:\s+(?!job|position|role|post|vacanc|opening)\p{L}+)?\s+(?:was|were|said|told|asked|showed|gave|called|mentioned))/iu;
+/** Where the verb stands at the end: "als Koch gearbeitet", "garson olarak çalıştım". */
+const WAS_WORK = /^(?:\s+\p{L}+){0,3}\s+(?:gearbeitet|çalış(?:t[ıi]|[ıi]yor|m[ıi]ş)\p{L}*)(?!\p{L})/iu;
 const WITH_A_PERSON = /\b(?:with|from|by) (?:the|your|our|an?)\s+$/i;
 
 const REFUSED =
@@ -75,7 +84,8 @@ export function surroundingsOf(sentence: string, from: number, to: number): Surr
   if (
     REFUSED.test(before) ||
     (GREETING.test(before) && !ASKS_AT_ONCE.test(before)) ||
-    IS_A_PERSON.test(later)
+    IS_A_PERSON.test(later) ||
+    WAS_WORK.test(later)
   )
     return 'other';
   const isFollowed = POST_FOLLOWS.test(later.split(CLAUSE_ENDS)[0] ?? '');

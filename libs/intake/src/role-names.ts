@@ -39,7 +39,8 @@ export interface KnownRoles {
 
 /** What follows a comma, a dash or a bracket says where and when rather than what. */
 const WEIGHT_OF_QUALIFIER = 0.6;
-const QUALIFIER = /\s*(?:[,:;|([–—]|\s[-/]\s)/;
+/** A class of driving licence at the end says as little. */
+const QUALIFIER = /\s*(?:[,:;|([–—]|\s[-/]\s)|\s(?:[Kk]at\.? ?)?C(?:1?E|\+E)?$/;
 /** "Chef de Partie", "Barista di sala": what follows says of what. */
 const COMPLEMENT = /(?<=\p{L}) (?:de|du|des|del|di|da|do) /iu;
 /** "Req. 20417", "Ref: ENG-042", "#4711": the number of a posting. */

@@ -9,6 +9,8 @@ export interface Meaning {
   readonly factor: number;
   /** "Maths" for mathematics: a beginning that is a word of its own too often. */
   readonly isBeginning?: true;
+  /** "Chauffeur" for a Vrachtwagenchauffeur: with its beginning elsewhere it is the word. */
+  readonly isEnd?: true;
 }
 
 /** How much a word counts that stands for the word of a name. */
@@ -20,6 +22,12 @@ const PART_OF_WORD = 0.6;
 const SHARED_BY_KIN = 0.7;
 const SHORTEST_SHARED = 6;
 const SHORTEST_BEGINNING = 4;
+const SHORTEST_END = 6;
+/** "Intensivpflege" for the Pflegefachkraft of an Intensivstation: parts of this length, each of another word. */
+const SHORTEST_PART = 5;
+const LONGEST_COMPOUND = 40;
+/** What follows in a word for whoever works somewhere: "Lager" says what a Lagermitarbeiter does. */
+const WHO_WORKS = /^(?:s?(?:mit)?arbeiter|fachkraft|kraft|s?medewerk(?:st)?er|personal)(?:in)?$/;
 const LETTERS_AND_NUMBER = /^(\p{L}{2,})(\d+)$/u;
 
 /** Words written apart, or together, as they are in the names of the roles. */
@@ -73,7 +81,13 @@ function meaningOf({ stem, written, isAcronym }: Token, { stems, words }: KnownR
   const beginning = written.replace(/s$/, '');
   if (beginning.length >= SHORTEST_BEGINNING)
     for (const [word, meant] of words)
-      if (word.startsWith(beginning)) meaning.set(meant, { factor: AKIN, isBeginning: true });
+      if (word.startsWith(beginning))
+        meaning.set(
+          meant,
+          WHO_WORKS.test(word.slice(beginning.length))
+            ? { factor: AKIN }
+            : { factor: AKIN, isBeginning: true },
+        );
   if (written.length < SHORTEST_SHARED) return meaning;
   for (const other of stems) {
     const shared = sharedBeginning(stem, other);
@@ -81,7 +95,31 @@ function meaningOf({ stem, written, isAcronym }: Token, { stems, words }: KnownR
     if (shared >= SHARED_BY_KIN * Math.max(stem.length, other.length)) meaning.set(other, { factor: AKIN });
     else if (shared === Math.min(stem.length, other.length)) meaning.set(other, { factor: PART_OF_WORD });
   }
-  for (const [word, meant] of words)
+  for (const [word, meant] of words) {
     if (isMisspelling(written, word)) meaning.set(meant, { factor: MISSPELT });
+    else if (written.length >= SHORTEST_END && word.endsWith(written))
+      meaning.set(meant, { factor: PART_OF_WORD, isEnd: true });
+  }
+  if (meaning.size === 0 && written.length <= LONGEST_COMPOUND)
+    for (const meant of partsOfCompound(written, words)) meaning.set(meant, { factor: AKIN });
   return meaning;
+}
+
+/** Words of names whose beginnings a word is made of; none where it has other parts as well. */
+function partsOfCompound(written: string, words: ReadonlyMap<string, string>): string[] {
+  for (let at = SHORTEST_PART; at <= written.length - SHORTEST_PART; at += 1) {
+    const parts = [written.slice(0, at), written.slice(at)].map((part) =>
+      [...words].filter(([word]) => word.startsWith(part)).map(([, meant]) => meant),
+    );
+    if (parts.every((meant) => meant.length > 0)) return parts.flat();
+  }
+  return [];
+}
+
+/** What two words that may stand for the same word of a name say of it together. */
+export function takenTogether(one: Meaning | undefined, other: Meaning): Meaning {
+  if (one === undefined) return other;
+  const isWhole = (one.isBeginning && other.isEnd) || (one.isEnd && other.isBeginning);
+  if (isWhole === true) return { factor: MISSPELT };
+  return one.factor < other.factor ? other : one;
 }

@@ -98,6 +98,9 @@ const JOINED: readonly (readonly [RegExp, string])[] = [
   [/\bprogramme\b/g, 'program'],
 ];
 
+/** Letters that are no letter with an accent, and that people without their keyboard write so. */
+const PLAIN: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', ø: 'o', đ: 'd' };
+
 /** Takes the place of what is left out, so that nothing moves; a letter to no expression here but this library's. */
 export const FILLER = '\ue000';
 
@@ -105,6 +108,7 @@ export const FILLER = '\ue000';
 export function foldedForTitles(text: string): string {
   let folded = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   if (folded.length !== text.length) folded = Array.from(text, foldedSign).join('');
+  folded = folded.replace(/[ıłøđ]/g, (letter) => PLAIN[letter] ?? letter);
   for (const [apart, together] of JOINED)
     folded = folded.replace(apart, (found) => together.padEnd(found.length, FILLER));
   return folded;
@@ -141,7 +145,7 @@ export function stemOf(word: string): string {
   if (word.length < 5 || OWN_STEM.has(word)) return word;
   const known = STEM_OF[word];
   if (known !== undefined) return known;
-  const bare = word
+  const bare = withoutTrade(word)
     .replace(/(?:innen|in)$/, (end) =>
       /(?:er|or|ent|ant|ist|eur|eut|ch|zt)(?:innen|in)$/.test(word) ? '' : end,
     )
@@ -149,6 +153,7 @@ export function stemOf(word: string): string {
   const singular = bare.replace(/ies$/, 'y').replace(/([^s])s$/, '$1');
   const family = FAMILIES.find((beginning) => singular.startsWith(beginning));
   if (family !== undefined) return family;
+  if (singular.length < 5) return singular;
   if (singular.length < 6) return singular.replace(/(?:ing|er|e)$/, '');
   return singular
     .replace(/(?:t(?:euse|eur|rice)|euse|eure?)$/, (end) => (end.startsWith('t') ? 't' : ''))
@@ -156,8 +161,18 @@ export function stemOf(word: string): string {
     .replace(/ee$/, 'e')
     .replace(/(?<=.{4})(?:ego|emu|ej|ych|ymi|ym)$/, '')
     .replace(/(?<=\p{L}{4})aging$/u, '')
-    .replace(singular.length < 8 ? /(?:ing|er|[aeo])$/ : /(?:ungen|ung|ing|er|e[nm]|[aeo])$/, '');
+    .replace(singular.length < 8 ? /(?:ing|er|[aeio])$/ : /(?:ungen|ung|ing|er|e[nm]|[aeio])$/, '');
 }
+
+/**
+ * Cocina and cocinero, panadería and panadera, cuisine and cuisinier, engenharia and engenheiro, uzman and uzmanlık are
+ * each one trade; civis are the plural of civil.
+ */
+const withoutTrade = (word: string): string =>
+  word
+    .replace(/(?<=\p{L}{5})(?:eir[ao]s?|er[ao]s?|[ae]ri[ao]s?|ier(?:es?|s)?|erie)$/u, 'a')
+    .replace(/(?<=\p{L}{5})li[gk](?:i\p{L}*)?$/u, '')
+    .replace(/(?<=\p{L}{2}[^s])is$/u, 'il');
 
 const stems = (words: string) => new Set(words.split(' ').map(stemOf));
 const RANK_STEMS = stems(RANK);

@@ -1,5 +1,5 @@
 import type { KnownRole, KnownRoles, RoleName } from './role-names.ts';
-import { type Meaning, type Meanings, asInNames, meaningsOf } from './role-spelling.ts';
+import { type Meaning, type Meanings, asInNames, meaningsOf, takenTogether } from './role-spelling.ts';
 import { type Token, tokensOf } from './role-tokens.ts';
 import { namesWork } from './role-vocabulary.ts';
 
@@ -144,9 +144,11 @@ function placesOf(meanings: readonly Meanings[], ends: readonly boolean[], name:
     const found = new Map<string, Meaning & { readonly at: number }>();
     for (const [offset, meaning] of meanings.slice(first, first + span).entries()) {
       if (offset > 0 && ends[first + offset] === true && !names(meaning)) break;
-      for (const [stem, meant] of meaning)
-        if (name.weights.has(stem) && (found.get(stem)?.factor ?? 0) < meant.factor)
-          found.set(stem, { ...meant, at: first + offset });
+      for (const [stem, meant] of meaning) {
+        const before = found.get(stem);
+        const both = takenTogether(before, meant);
+        if (name.weights.has(stem) && both !== before) found.set(stem, { ...both, at: first + offset });
+      }
     }
     if ([...found.values()].every(({ isBeginning }) => isBeginning)) continue;
     let sum = 0;
