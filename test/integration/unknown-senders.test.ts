@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readMessage } from '../../libs/inbox/src/messages.queries.ts';
 import { readNamesakes } from '../../libs/intake/src/namesakes.repository.ts';
 import { readAnswered } from '../../libs/reply/src/drafts.queries.ts';
 import { EVERYTHING } from '#libs/platform';
@@ -31,5 +32,47 @@ describe.skipIf(skipReason('postgres'))('mail that does not say whom it is from'
     expect(await readNamesakes(world.database, rows[0]?.id ?? 0, EVERYTHING)).toEqual([]);
     const answered = await readAnswered(world.database, rows[0]?.mail ?? 0, EVERYTHING);
     expect(answered?.candidate).toMatchObject({ name: 'Unknown sender', address: '' });
+  });
+
+  it.each([
+    [
+      'the person in a forward, not the colleague',
+      'From: Dale <dale@harbourlight.example>\r\nSubject: Fwd: x',
+      'From: Ada Crane <ada@mail.example.com>\nSubject: x\n\nAny news?',
+      'ada@mail.example.com',
+    ],
+    [
+      'whoever filled in a form, not the program',
+      'From: Website <noreply@forms.example>\r\nSubject: Form',
+      'Name: Bo Lind\nEmail: bo@mail.example.com\nMessage: I apply.',
+      'bo@mail.example.com',
+    ],
+    [
+      'the Reply-To that is theirs',
+      'From: Cy Dorn <Cy@work.example.com>\r\nReply-To: Cy Dorn <cy@home.example.com>\r\nSubject: x',
+      'Hello',
+      'cy@home.example.com',
+    ],
+    [
+      'no mailing list',
+      'From: Di Evans <Di@mail.example.com>\r\nReply-To: list@lists.example\r\nList-Id: <l.example>\r\nSubject: x',
+      'Hello',
+      'Di@mail.example.com',
+    ],
+    [
+      'nobody by mail who called',
+      'From: Phone <voicemail@pbx.example>\r\nSubject: Voicemail from +1 555 010 2233',
+      'Length: 0:12',
+      '',
+    ],
+  ])('is answered at %s', async (_, head, text, address) => {
+    await world.reset();
+    const raw = `${head}\r\nTo: jobs@harbourlight.example\r\n\r\n${text}\r\n`;
+    await world.takeIn(await world.folder(), [{ raw, receivedAt: new Date('2026-11-26T06:00:00Z') }]);
+    const { rows } = await world.pool.query<{ id: string }>('select id from foyer.message');
+    const id = Number(rows[0]?.id);
+    expect((await readAnswered(world.database, id, EVERYTHING))?.candidate.address).toBe(address);
+    const shown = (await readMessage(world.database, id, EVERYTHING))?.candidate?.address;
+    expect(shown).toBe(address === '' ? 'tel:+15550102233' : address);
   });
 });

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { InboxCounts, InboxEntry, InboxPage, InboxQuery } from '#libs/contract';
 import type { Assessment, JobFunction } from '#libs/domain';
 import type { Sight } from '#libs/platform';
-import { type Handle, entriesInSight, tables } from '#libs/store';
+import { type Handle, answerAddress, entriesInSight, tables } from '#libs/store';
 import { decodeCursor, pageOf, rowsForPage } from '#libs/web';
 import { excerptOf } from './excerpt.ts';
 import { countsOf, findRows, hasWords } from './found-rows.queries.ts';
@@ -106,7 +106,7 @@ async function readEntries(
       candidate: { id: candidate.id, name: candidate.name },
       role: { id: role.id, title: role.title, function: role.function },
       subject: message.subject,
-      fromAddress: message.fromAddress,
+      answerAddress,
       receivedAt: message.receivedAt,
       newText: message.newText,
       result: assessment.result,
@@ -132,7 +132,7 @@ async function readEntries(
     const range = result.reasons.find((reason) => reason.range !== null)?.range ?? null;
     return {
       id: String(row.entry.id),
-      candidate: { id: String(row.candidate.id), name: row.candidate.name, address: row.fromAddress },
+      candidate: { id: String(row.candidate.id), name: row.candidate.name, address: row.answerAddress },
       role:
         row.role === null
           ? null

@@ -17,7 +17,7 @@ import {
   namedDays,
 } from '#libs/domain';
 import type { Sight } from '#libs/platform';
-import { type Handle, messagesInSight, officeHolidayRegion, tables } from '#libs/store';
+import { type Handle, answerAddress, messagesInSight, officeHolidayRegion, tables } from '#libs/store';
 import { decodeCursor, pageOf, rowsForPage } from '#libs/web';
 import { readContacts } from './contacts.queries.ts';
 
@@ -136,6 +136,7 @@ export async function readMessage(tx: Handle, id: number, sight: Sight): Promise
       ...summaryColumns,
       candidateId: message.candidateId,
       candidateName: candidate.name,
+      answerAddress,
       roleId: role.id,
       roleTitle: role.title,
       roleFunction: role.function,
@@ -164,7 +165,7 @@ export async function readMessage(tx: Handle, id: number, sight: Sight): Promise
   const candidateView =
     row.candidateId === null
       ? null
-      : { id: String(row.candidateId), name: row.candidateName ?? '', address: row.fromAddress };
+      : { id: String(row.candidateId), name: row.candidateName ?? '', address: row.answerAddress };
   return {
     ...summaryOf(row, await readLocations(tx, [id])),
     candidate: candidateView,

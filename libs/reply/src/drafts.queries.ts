@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Debt } from '#libs/domain';
 import type { Sight } from '#libs/platform';
-import { type Handle, entriesInSight, messagesInSight, tables } from '#libs/store';
+import { type Handle, answerAddress, entriesInSight, messagesInSight, tables } from '#libs/store';
 
 const { message, candidate, inboxEntry: entry, assessment, folder, mailbox, messagePlace: place } = tables;
 
@@ -21,18 +21,11 @@ const columns = {
   messageId: message.id,
   candidateId: candidate.id,
   name: candidate.name,
-  fromAddress: message.fromAddress,
   subject: message.subject,
   identifier: message.messageId,
   references: message.references,
   result: assessment.result,
-  /** A web form writes from our own address: the person's own is another. Empty where nobody said whom it is from. */
-  address: sql<string>`coalesce(
-    (select a.address from ${tables.candidateAddress} a
-      where a.candidate_id = ${candidate.id} and a.address = lower(${message.fromAddress})),
-    (select min(a.address) from ${tables.candidateAddress} a where a.candidate_id = ${candidate.id}
-      and a.address not like 'unknown:%'),
-    ${message.fromAddress})`,
+  address: answerAddress,
   ours: sql<string | null>`(select m.address from ${place} p
     join ${folder} f on f.id = p.folder_id join ${mailbox} m on m.id = f.mailbox_id
     where p.message_id = ${message.id} and ${isNull(sql`p.gone_at`)} order by m.id limit 1)`,
@@ -42,7 +35,6 @@ type AnsweredRow = {
   messageId: number;
   candidateId: number;
   name: string;
-  fromAddress: string;
   subject: string;
   identifier: string | null;
   references: string[];
@@ -55,7 +47,8 @@ function answeredOf(row: AnsweredRow): Answered {
   const owed = (row.result as { owed?: Debt | null } | null)?.owed ?? null;
   return {
     messageId: row.messageId,
-    candidate: { id: row.candidateId, name: row.name, address: row.address },
+    // Nobody mails a telephone: whoever reads the draft says where it goes.
+    candidate: { id: row.candidateId, name: row.name, address: row.address.includes('@') ? row.address : '' },
     ours: row.ours,
     subject: row.subject,
     identifier: row.identifier,

@@ -1,3 +1,4 @@
+export * from './answer-address.ts';
 export * from './any-of.ts';
 export * from './database.ts';
 export * from './lost-connection.ts';

@@ -17,5 +17,6 @@ test('a reply goes to the person, with the subject answered once and nothing of 
     replyAddress({ candidate: { id: '1', name: 'A', address }, subject });
   expect(to('a@post.example', 'News?')).toBe('mailto:a%40post.example?subject=Re%3A%20News%3F');
   expect(to('a@post.example', 'RE: News')).toBe('mailto:a%40post.example?subject=RE%3A%20News');
+  expect(to('tel:+15550123', 'Voicemail')).toBe('mailto:?subject=Re%3A%20Voicemail');
   expect(to('a@post.example', 'x&bcc=b@post.example')).not.toContain('&bcc=');
 });

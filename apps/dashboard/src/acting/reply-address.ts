@@ -11,7 +11,9 @@ export const LONGEST_ADDRESS = 1_900;
 export function replyAddress(entry: Pick<InboxEntry, 'candidate' | 'subject'>, text = ''): string {
   const subject = /^re:/i.test(entry.subject) ? entry.subject : `Re: ${entry.subject}`;
   const body = text.trim() === '' ? '' : `&body=${encodeURIComponent(text.replaceAll('\n', '\r\n'))}`;
-  return `mailto:${encodeURIComponent(entry.candidate.address)}?subject=${encodeURIComponent(subject)}${body}`;
+  // A caller has a telephone number: the reader says where a mail goes.
+  const to = entry.candidate.address.includes('@') ? entry.candidate.address : '';
+  return `mailto:${encodeURIComponent(to)}?subject=${encodeURIComponent(subject)}${body}`;
 }
 
 /** The name that a letter begins with; empty where the sender gave none. */
