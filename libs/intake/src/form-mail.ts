@@ -1,13 +1,26 @@
 import type { MailAddress, ParsedMail } from '#libs/mailbox';
-import { addressIn, firstLines } from './mail-lines.ts';
+import { addressIn, firstLines, nameBefore } from './mail-lines.ts';
 
-const ADDRESS_LABEL =
-  /^(?:your |ihre |votre |tu |su |il tuo |uw |twój |seu )?(?:e-?mail(?:[ -]?(?:address|adresse|adres))?|mail|courriel|adresse (?:e-?mail|électronique)|correo(?: electrónico)?|dirección de correo|indirizzo e-?mail|adres e-?mail|endereço de e-?mail)\s*[:：=]?\s*(.*)$/iu;
-const NAME_LABEL =
-  /^(?:your |ihr |votre |tu |su |il tuo |uw |twój |seu )?(?:full name|name|applicant(?: name)?|vollständiger name|vor- und nachname|nom(?: complet| et prénom)?|prénom et nom|nombre(?: completo| y apellidos)?|nome(?: completo| e cognome)?|naam|volledige naam|imię i nazwisko)\s*[:：=]?\s*(.*)$/iu;
-const FIRST = /^(?:first name|given name|vorname|prénom|nombre|nome|voornaam|imię)\s*[:：=]\s*(.+)$/iu;
-const LAST =
-  /^(?:last name|surname|family name|nachname|familienname|nom(?: de famille)?|apellidos?|cognome|achternaam|nazwisko|sobrenome)\s*[:：=]\s*(.+)$/iu;
+/** "Your", as forms say it in front of a label. */
+const YOUR = '(?:your |ihre? |deine? |votre |ton |tu |su |il tuo |uw |twój |seu |o seu )?';
+const label = (words: string) =>
+  new RegExp(`^(?:[-•] )?${YOUR}(?:${words})\\s*(?:[:：=]\\s*(.*)|\\t+(.+))?$`, 'iu');
+const ADDRESS_LABEL = label(
+  'e-?mail(?:[ -]?(?:address|adresse|adres))?|mail|courriel|adresse (?:e-?mail|électronique)|correo(?: electrónico)?|dirección de correo|indirizzo e-?mail|adres e-?mail|endereço de e-?mail|e-post(?:adress)?|メールアドレス',
+);
+const NAME_LABEL = label(
+  'full name|name|applicant(?: name)?|vollständiger name|vor- und nachname|nom(?: complet| et prénom)?|prénom et nom|nombre(?: completo| y apellidos)?|nome(?: completo| e cognome)?|naam|volledige naam|imię i nazwisko|namn|navn|氏名|お名前',
+);
+const FIRST = label('first name|given name|vorname|prénom|nombre|nome|voornaam|imię|förnamn|fornavn');
+const LAST = label(
+  'last name|surname|family name|nachname|familienname|nom(?: de famille)?|apellidos?|cognome|achternaam|nazwisko|sobrenome|efternamn|efternavn|etternavn',
+);
+/** A question with its answer on the next line: "What is your email address?". */
+const ASKS_ADDRESS = /(?:e-?mail|correo|courriel|e-post|メール).{0,40}$/iu;
+const ASKS_NAME =
+  /(?:\bname\b|heißen|\bllamas?\b|\bnombre\b|\bnom\b|appelez|appelles|\bnome\b|chiami|\bnaam\b|\bheet\b|nazywasz|nazwisko|\bhedder\b|\bheter\b).{0,40}\?$/iu;
+/** Forms of WordPress begin as a mail does; further down it is a letter that somebody quotes. */
+const FROM = /^from\s*:\s*(.+)$/iu;
 
 /**
  * Who filled in a web form: the address that stands behind a label in the text. The caller knows already that a
@@ -15,21 +28,42 @@ const LAST =
  */
 export function formSender(mail: Pick<ParsedMail, 'text'>): MailAddress | null {
   const lines = firstLines(mail.text);
-  const address = field(lines, ADDRESS_LABEL, (value) => addressIn(value));
+  const isAddress = (value: string) => (/\s/.test(value.trim()) ? null : addressIn(value));
+  const written = FROM.exec(lines.find((line) => line !== '') ?? '')?.[1] ?? null;
+  const address =
+    field(lines, ADDRESS_LABEL, (value) => addressIn(value)) ??
+    answer(lines, ASKS_ADDRESS, isAddress) ??
+    (written === null ? null : addressIn(written));
   if (address === null) return null;
   const plain = (value: string) => (value !== '' && addressIn(value) === null ? value.slice(0, 200) : null);
   const [first, last] = [field(lines, FIRST, plain), field(lines, LAST, plain)];
-  const name = first !== null && last !== null ? `${first} ${last}` : field(lines, NAME_LABEL, plain);
-  return { name: name ?? '', address };
+  const whole =
+    first !== null && last !== null
+      ? `${first} ${last}`
+      : (field(lines, NAME_LABEL, plain) ?? answer(lines, ASKS_NAME, plain));
+  const name = whole ?? (written !== null && addressIn(written) === address ? nameBefore(written) : '');
+  return { name, address };
 }
 
-/** The value behind a label, on its line or on the next one. */
-function field<T>(lines: readonly string[], label: RegExp, read: (value: string) => T | null): T | null {
+/** The value behind a label, on its line or on the next one that has words. */
+function field<T>(lines: readonly string[], words: RegExp, read: (value: string) => T | null): T | null {
   for (const [index, line] of lines.entries()) {
-    const value = label.exec(line)?.[1]?.trim();
-    if (value === undefined) continue;
-    const found = read(value === '' ? (lines[index + 1] ?? '') : value);
+    const match = words.exec(line);
+    if (match === null) continue;
+    const value = (match[1] ?? match[2] ?? '').trim();
+    const found = read(value === '' ? lineBelow(lines, index) : value);
     if (found !== null) return found;
   }
   return null;
 }
+
+function answer<T>(lines: readonly string[], asks: RegExp, read: (value: string) => T | null): T | null {
+  for (const [index, line] of lines.entries()) {
+    const found = line.length <= 100 && asks.test(line) ? read(lineBelow(lines, index)) : null;
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+const lineBelow = (lines: readonly string[], index: number) =>
+  lines.slice(index + 1, index + 3).find((line) => line !== '') ?? '';

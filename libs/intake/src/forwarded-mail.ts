@@ -1,38 +1,78 @@
+import { hash } from 'node:crypto';
 import type { MailAddress, ParsedMail } from '#libs/mailbox';
 import { addressIn, firstLines, nameBefore } from './mail-lines.ts';
+import type { Employer } from './own-addresses.ts';
 
-const SUBJECT = /^\s*(?:\[[^\]]{1,40}\]\s*)?(?:fwd?|wg|tr|rv|doorst|pd|enc|i)\s*:/i;
+const SUBJECT =
+  /^\s*(?:\[[^\]]{1,40}\]\s*)?(?:fwd?|wg|tr|rv|doorst|pd|enc|i|vb|vs|vl|továbbítás|ilt|転送|转发|轉寄)\s*[:：]/iu;
 const MARK =
-  /^(?:-{2,}\s*)?(?:begin forwarded message|forwarded message|original message|weitergeleitete nachricht|anfang der weitergeleiteten (?:nachricht|e-mail)|ursprüngliche nachricht|message transféré|message d'origine|début du message réexpédié|mensaje reenviado|inicio del mensaje reenviado|mensaje original|messaggio inoltrato|inizio messaggio inoltrato|messaggio originale|doorgestuurd bericht|begin doorgestuurd bericht|oorspronkelijk bericht|wiadomość przekazana|przekazana wiadomość|wiadomość oryginalna|mensagem encaminhada|início da mensagem encaminhada|mensagem original)\b/iu;
+  /^(?:-{2,}\s*)?(?:begin forwarded message|forwarded message|original message|weitergeleitete nachricht|anfang der weitergeleiteten (?:nachricht|e-mail)|ursprüngliche nachricht|message transféré|message d'origine|début du message réexpédié|mensaje reenviado|inicio del mensaje reenviado|mensaje original|messaggio inoltrato|inizio messaggio inoltrato|messaggio originale|doorgestuurd bericht|begin doorgestuurd bericht|oorspronkelijk bericht|wiadomość przekazana|przekazana wiadomość|wiadomość oryginalna|mensagem encaminhada|início da mensagem encaminhada|mensagem original|vidarebefordrat (?:meddelande|brev)|ursprungligt meddelande|(?:start på )?videresendt (?:besked|meddelelse|melding)|oprindelig meddelelse|opprinnelig melding|välitetty viesti|転送されたメッセージ)(?!\p{L})/iu;
 const FROM =
-  /^(?:from|von|de|da|van|od|expéditeur|remitente|mittente|afzender|nadawca|remetente)\s*:\s*(.+)$/iu;
+  /^(?:from|von|de|da|van|od|från|fra|lähettäjä|feladó|odesílatel|kimden|от|від|expéditeur|remitente|mittente|afzender|nadawca|remetente|差出人|发件人|寄件者|보낸 사람)\s*[:：]\s*(.+)$/iu;
+const TO =
+  /^(?:to|an|à|a|para|aan|do|till|til|vastaanottaja|címzett|komu|kime|кому|pour|destinataire|destinatario|destinatário|ontvanger|adresat|宛先|收件人|收件者|받는 사람)\s*[:：]\s*(.+)$/iu;
+/** Between a mark and its From line stand at most a rule, a blank line and other fields. */
+const LONGEST_HEAD = 6;
 
 export interface Forwarded {
   readonly person: MailAddress;
-  /** What the colleague wrote above it; may be empty. */
+  /** What colleagues wrote above it; may be empty. */
   readonly note: string;
   /** The text from the mark of the forward on. */
   readonly text: string;
 }
 
 /**
- * Who wrote the message that a forward carries: the first From line below the mark of a forward, or anywhere where the
- * subject says that it is one.
+ * Who wrote the message that a forward carries: the first From line of somebody else below the mark of a forward, or
+ * anywhere where the subject says that it is one. What colleagues have passed on among themselves is looked through; an
+ * answer of a colleague to somebody outside is a letter of ours, whatever it quotes.
+ *
+ * Outlook leaves the address out of people it knows. Then it is a person of this one message, with that name.
  */
-export function forwardedSender(mail: Pick<ParsedMail, 'subject' | 'text' | 'forwarded'>): Forwarded | null {
+export function forwardedSender(
+  mail: Pick<ParsedMail, 'subject' | 'text' | 'forwarded' | 'messageId' | 'dateHeader'>,
+  employer: Employer,
+): Forwarded | null {
   const lines = firstLines(mail.text);
   const mark = lines.findIndex((line) => MARK.test(line));
   if (mark < 0 && !mail.forwarded && !SUBJECT.test(mail.subject)) return null;
+  let named: Forwarded | null = null;
   for (const [index, line] of lines.entries()) {
     const value = index < mark ? undefined : FROM.exec(line)?.[1];
-    const address = value === undefined ? null : addressIn(value);
-    if (value === undefined || address === null) continue;
-    const above = mail.text.split('\n', mark < 0 ? index : mark).join('\n');
-    return {
-      person: { name: nameBefore(value), address },
-      note: above.trim(),
-      text: mail.text.slice(above.length).trimStart(),
-    };
+    if (value === undefined) continue;
+    const address = addressIn(value);
+    const name = nameBefore(value);
+    if (address === null)
+      named ??= /\p{L}/u.test(name) ? partsFrom(mail, lines, index, nobodys(mail, name)) : null;
+    else if (!employer.isOurs(address)) return partsFrom(mail, lines, index, { name, address });
+    else if (goesOutside(lines, index, employer)) return null;
   }
-  return null;
+  return named;
+}
+
+function partsFrom(
+  { text }: Pick<ParsedMail, 'text'>,
+  lines: readonly string[],
+  from: number,
+  person: MailAddress,
+): Forwarded {
+  const head = lines.slice(Math.max(0, from - LONGEST_HEAD), from);
+  const mark = head.findLastIndex((line) => MARK.test(line));
+  const above = text.split('\n', mark < 0 ? from : from - head.length + mark).join('\n');
+  return { person, note: above.trim(), text: text.slice(above.length).trimStart() };
+}
+
+function goesOutside(lines: readonly string[], from: number, employer: Employer): boolean {
+  const fields = lines
+    .slice(from + 1, from + LONGEST_HEAD)
+    .map((line) => addressIn(TO.exec(line)?.[1] ?? ''));
+  return fields.some((address) => address !== null && !employer.isOurs(address));
+}
+
+function nobodys(
+  { messageId, dateHeader, subject }: Pick<ParsedMail, 'messageId' | 'dateHeader' | 'subject'>,
+  name: string,
+): MailAddress {
+  const key = hash('sha256', JSON.stringify([messageId, dateHeader, subject, name]));
+  return { name, address: `unknown:${key.slice(0, 32)}` };
 }

@@ -63,6 +63,11 @@ describe('who is behind a message', () => {
     ['Vorname: Ada\nNachname: Crane\nE-Mail-Adresse:\nada@mail.example.com', 'Ada Crane'],
     ['*Nom complet* : Ada Crane\n*Courriel* : ada@mail.example.com', 'Ada Crane'],
     ['Role: Nurse\nCorreo electrónico: ada@mail.example.com', ''],
+    ['* Nome e cognome: Ada Crane\n* Indirizzo e-mail: ada@mail.example.com', 'Ada Crane'],
+    ['¿Cómo te llamas?\nAda Crane\n\n¿Cuál es tu correo electrónico?\nada@mail.example.com', 'Ada Crane'],
+    ['Email *\n\nada@mail.example.com\n\nYour name *\n\nAda Crane\n\nWhy us? *\n\nThe sea.', 'Ada Crane'],
+    ['From: Ada Crane <ada@mail.example.com>\nSubject: Application\n\nMessage Body:\nHello', 'Ada Crane'],
+    ['Name of the role: Nurse\nMail: ada@mail.example.com', ''],
   ])('is who filled in a form: %j', (text, name) => {
     const from = person('Website', 'wordpress@harbourlight.example');
     expect(find({ from, subject: 'New submission', text })).toMatchObject({
@@ -84,12 +89,50 @@ describe('who is behind a message', () => {
     });
   });
 
+  it('has the name that a form gives to the address in Reply-To', () => {
+    const from = person('Website', 'wordpress@harbourlight.example');
+    const text = 'From: Ada Crane <ada@mail.example.com>\n\nMessage Body:\nI would like to apply.';
+    expect(find({ from, replyTo: person('', 'Ada@mail.example.com'), text }).person.name).toBe('Ada Crane');
+    expect(find({ from, replyTo: person('', 'bo@mail.example.com'), text }).person.name).toBe('');
+  });
+
+  it.each([
+    'Från: Ada Crane <ada@mail.example.com>\nSkickat: den 23 november\nTill: Dale\nÄmne: x\n\nHej',
+    '差出人: Ada Crane <ada@mail.example.com>\n送信日時: 2026年11月23日\n宛先: Dale\n件名: x\n\nHello',
+    'See below\n\n---------- Forwarded message ---------\nFrom: Kim <kim@harbourlight.example>\nTo: Dale <dale@harbourlight.example>\n\n\nYours?\n\n________________________________\nFrom: Ada Crane <ada@mail.example.com>\nSent: Monday\nTo: Kim\nSubject: x\n\nHello',
+  ])('is the person in it in other languages, and whom colleagues have passed on twice: %j', (text) => {
+    const found = find({ from: person('', 'dale@harbourlight.example'), subject: 'VB: x', text });
+    expect(found.person).toEqual(person('Ada Crane', 'ada@mail.example.com'));
+    expect(found.forwarded?.text).toMatch(/^(?:Från|差出人|From): Ada/);
+  });
+
+  it('is somebody of this one message where Outlook names a person without an address', () => {
+    const text = 'Für euch.\n\nVon: Ada Crane\nGesendet: Montag\nAn: Dale\nBetreff: x\n\nGuten Tag';
+    const found = find({ from: person('', 'dale@harbourlight.example'), subject: 'WG: x', text });
+    expect(found).toMatchObject({
+      person: { name: 'Ada Crane', address: expect.stringMatching(/^unknown:[\da-f]{32}$/) },
+      via: 'forward',
+      forwarded: { note: 'Für euch.' },
+    });
+  });
+
+  it('is nobody whom a forwarded answer of ours only quotes', () => {
+    const text =
+      '---------- Forwarded message ---------\nFrom: Kim <kim@harbourlight.example>\nTo: Ada <ada@mail.example.com>\n\nThank you.\n\nFrom: Ada <ada@mail.example.com>\n\nHello';
+    expect(find({ from: person('', 'dale@harbourlight.example'), subject: 'Fwd: x', text }).via).toBe('from');
+  });
+
   it('keeps what the colleague said about it apart from what was forwarded', () => {
     const text =
       'Do we know her?\n\n---------- Forwarded message ---------\nFrom: Ada <ada@mail.example.com>\n\nHello';
     const { forwarded } = find({ from: person('', 'dale@harbourlight.example'), subject: 'Fwd: x', text });
     expect(forwarded).toMatchObject({ note: 'Do we know her?' });
     expect(forwarded?.text).toMatch(/^-{10} Forwarded/);
+  });
+
+  it('is the colleague who speaks of a letter that is quoted below', () => {
+    const text = 'I like this one.\n\nFrom: Ada Crane <ada@mail.example.com>\nSent: Monday\n\nHello';
+    expect(find({ from: person('', 'dale@harbourlight.example'), subject: 'RE: x', text }).via).toBe('from');
   });
 
   it('is no colleague of whom a forward tells, and no candidate who forwards', () => {

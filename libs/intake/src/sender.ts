@@ -27,11 +27,10 @@ export function senderOf(mail: ParsedMail, employer: Employer): Sender {
   const byUs = employer.isOurs(from.address);
   const named = replyTo !== null && !employer.isOurs(replyTo.address) && !same(replyTo, from);
   if (named && (byUs || isMachine(from.address)))
-    return { person: withName(replyTo, from), channel: 'email', via: 'reply_to' };
+    return { person: withName(replyTo, mail), channel: 'email', via: 'reply_to' };
   if (byUs) {
-    const forwarded = forwardedSender(mail);
-    if (forwarded !== null && !employer.isOurs(forwarded.person.address))
-      return { person: forwarded.person, channel: 'email', via: 'forward', forwarded };
+    const forwarded = forwardedSender(mail, employer);
+    if (forwarded !== null) return { person: forwarded.person, channel: 'email', via: 'forward', forwarded };
   }
   if (byUs || isMachine(from.address)) {
     const filledIn = formSender(mail);
@@ -44,9 +43,13 @@ export function senderOf(mail: ParsedMail, employer: Employer): Sender {
 
 const same = (a: MailAddress, b: MailAddress) => a.address.toLowerCase() === b.address.toLowerCase();
 
-/** "Ada Crane via Jobs Board" is Ada Crane. */
-function withName(replyTo: MailAddress, from: MailAddress): MailAddress {
+/** "Ada Crane via Jobs Board" is Ada Crane; a form says in its text who has this address. */
+function withName(replyTo: MailAddress, mail: ParsedMail): MailAddress {
   if (replyTo.name !== '') return replyTo;
+  const { from } = mail;
+  const filledIn = formSender(mail);
+  if (filledIn !== null && filledIn.name !== '' && same(filledIn, replyTo))
+    return { name: filledIn.name, address: replyTo.address };
   const name = /^(.{2,100}?) (?:via|über|par|através de|vía|tramite|przez) /u.exec(from.name)?.[1] ?? '';
   return { name: name.replace(/^["']|["']$/g, ''), address: replyTo.address };
 }
