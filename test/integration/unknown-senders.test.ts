@@ -1,10 +1,39 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readMessage } from '../../libs/inbox/src/messages.queries.ts';
-import { readNamesakes } from '../../libs/intake/src/namesakes.repository.ts';
+import { readNamesakes, tellApart } from '../../libs/intake/src/namesakes.repository.ts';
 import { readAnswered } from '../../libs/reply/src/drafts.queries.ts';
 import { EVERYTHING } from '#libs/platform';
 import { skipReason } from '../servers/index.ts';
 import { IntakeWorld } from './intake-world.ts';
+
+const PDF = Buffer.alloc(6_000, '%PDF-1.7 a letter ').toString('base64');
+const mailOf = (id: string, from: string, head = '', text = 'Hello') =>
+  `Message-ID: <${id}@mail.example>\r\nFrom: ${from}\r\nTo: jobs@harbourlight.example\r\nSubject: Application ${id}\r\n${head}\r\n${text}\r\n`;
+const withFile = (id: string, from: string) =>
+  mailOf(
+    id,
+    from,
+    'MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n',
+    `--b\r\n\r\nHello ${id}\r\n--b\r\nContent-Type: application/pdf; name=cv.pdf\r\nContent-Transfer-Encoding: base64\r\n\r\n${PDF}\r\n--b--`,
+  );
+/** Two letters of one person from two addresses, and what says so. */
+const OF_ONE: [string, string, string][] = [
+  [
+    'reply_to',
+    mailOf('r1', 'Ada Crane <ada@work.example>', 'Reply-To: Ada Crane <ada@home.example>\r\n'),
+    mailOf('r2', 'Ada Crane <ada@home.example>'),
+  ],
+  [
+    'thread',
+    mailOf('t1', 'Ada Crane <ada@work.example>'),
+    mailOf('t2', '"Crane, Ada" <ada@home.example>', 'In-Reply-To: <t1@mail.example>\r\n'),
+  ],
+  [
+    'name_and_file',
+    withFile('f1', 'Ada Crane <ada@work.example>'),
+    withFile('f2', 'Ada Crane <ada@home.example>'),
+  ],
+];
 
 describe.skipIf(skipReason('postgres'))('mail that does not say whom it is from', () => {
   let world: IntakeWorld;
@@ -74,5 +103,61 @@ describe.skipIf(skipReason('postgres'))('mail that does not say whom it is from'
     expect((await readAnswered(world.database, id, EVERYTHING))?.candidate.address).toBe(address);
     const shown = (await readMessage(world.database, id, EVERYTHING))?.candidate?.address;
     expect(shown).toBe(address === '' ? 'tel:+15550102233' : address);
+  });
+
+  const receivedAt = new Date('2026-11-26T06:00:00Z');
+  const people = async () =>
+    (
+      await world.pool.query<{ id: number; mails: number; contacts: number }>(`
+        select m.candidate_id::int as id, count(*)::int as mails,
+               (select count(*)::int from foyer.contact k where k.candidate_id = m.candidate_id) as contacts
+          from foyer.message m group by m.candidate_id order by 1`)
+    ).rows;
+  const ids = async () => (await people()).map(({ id }) => id);
+  const reasons = async () =>
+    (
+      await world.pool.query<{ because: string }>(
+        'select because from foyer.candidate_address order by because',
+      )
+    ).rows.map(({ because }) => because);
+
+  it.each(OF_ONE)(
+    'one person has both addresses by %s, whichever is read first',
+    async (because, first, second) => {
+      for (const batches of [
+        [[first], [second]],
+        [[second], [first]],
+        [[first, second]],
+        [[second, first]],
+      ]) {
+        await world.reset();
+        const folder = await world.folder();
+        for (const batch of batches)
+          await world.takeIn(
+            folder,
+            batch.map((raw) => ({ raw, receivedAt })),
+          );
+        expect(await people()).toMatchObject([{ mails: 2, contacts: 2 }]);
+        expect((await reasons()).filter((reason) => reason !== 'mail')).toEqual([because]);
+      }
+    },
+  );
+
+  it('two stay two of whom somebody said so, and namesakes without evidence', async () => {
+    await world.reset();
+    const folder = await world.folder();
+    const [, first = '', second = ''] = OF_ONE[0] ?? [];
+    await world.takeIn(folder, [{ raw: second, receivedAt }]);
+    await world.takeIn(folder, [{ raw: mailOf('n1', 'Ada Crane <ada@else.example>'), receivedAt }]);
+    const [id = 0, other = 0] = await ids();
+    await world.takeIn(folder, [{ raw: mailOf('n2', 'Ada Crane <ada@work.example>'), receivedAt }]);
+    const [, , third = 0] = await ids();
+    await tellApart(world.database, id, third, 'Dale', receivedAt);
+    await world.takeIn(folder, [{ raw: first, receivedAt }]);
+    expect(await people()).toMatchObject([
+      { id, mails: 1 },
+      { id: other, mails: 1 },
+      { id: third, mails: 2 },
+    ]);
   });
 });

@@ -15,6 +15,8 @@ export interface Stored {
   readonly isNew: ReadonlySet<number>;
   /** New incoming messages that can be assessed. */
   readonly fresh: readonly ToAssess[];
+  /** Earlier ones of people who turned out to be one. */
+  readonly joined: readonly ToAssess[];
 }
 
 /** A message whose assessment is missing or out of date. */

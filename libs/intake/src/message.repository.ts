@@ -7,6 +7,7 @@ import { storeContacts } from './contact.repository.ts';
 import { type Direction, directionOf } from './direction.ts';
 import { type Draft, type Stored, type ToAssess, hex } from './draft.ts';
 import type { RangeMove } from './folder-range.repository.ts';
+import { joinByEvidence } from './join-people.repository.ts';
 import { type Incoming, offsetOfDateHeader } from './incoming.ts';
 import type { Employer } from './own-addresses.ts';
 import { OF_FOYER, readMailOfFoyer } from './own-mail.queries.ts';
@@ -17,7 +18,7 @@ import { replyAddresses } from './reply-address.ts';
 import type { RoleFinding } from './role-evidence.ts';
 import { findRolesAfter } from './role-choice.repository.ts';
 import { mailsAboutRoles, rolesFor } from './role-of-mail.repository.ts';
-import { findSamePeople } from './same-person.queries.ts';
+import { findOnePeople, findSamePeople } from './same-person.queries.ts';
 import { searchWordsOf } from './search-words.ts';
 import { insertedSource, storeSource } from './source.repository.ts';
 
@@ -65,7 +66,7 @@ export async function storeBatch(
         .set('lastUid' in move ? { lastUid: sql`greatest(${tables.folder.lastUid}, ${move.lastUid})` } : move)
         .where(eq(tables.folder.id, position.folderId));
     }
-    return [...stored.fresh, ...outdated];
+    return [...stored.fresh, ...stored.joined, ...outdated];
   });
 }
 
@@ -113,7 +114,7 @@ export async function storeReadAgain(
     const messageId = stored.ids.get(hex(incoming)) ?? 0;
     await replace(tx, quarantinedId, messageId);
     const outdated = await storeContacts(tx, drafts, stored);
-    return { messageId, toAssess: [...stored.fresh, ...outdated] };
+    return { messageId, toAssess: [...stored.fresh, ...stored.joined, ...outdated] };
   });
 }
 
@@ -161,7 +162,12 @@ async function storeMessages(
     drafted.flatMap((draft) => draft.direction.people),
     (addresses) => findSamePeople(tx, drafted, addresses),
   );
-  await joinAddresses(tx, replyAddresses(drafted, people, employer));
+  const replies = await joinAddresses(tx, replyAddresses(drafted, people, employer));
+  const { became, toAssess: joined } = await joinByEvidence(tx, [
+    ...replies,
+    ...(await findOnePeople(tx, drafted, people)),
+  ]);
+  for (const [address, id] of people) people.set(address, became.get(id) ?? id);
   if (unseen.size > 0) {
     const roles = await rolesFor(tx, mailsAboutRoles(drafted, people));
     const insert = insertRows(
@@ -186,7 +192,7 @@ async function storeMessages(
     }
     await storeAttachments(tx, drafted, ids);
   }
-  return { ids, people, isNew, fresh };
+  return { ids, people, isNew, fresh, joined };
 }
 
 function rowOf(draft: Draft, people: ReadonlyMap<string, number>, role: RoleFinding | null) {

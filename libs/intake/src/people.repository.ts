@@ -1,5 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { type Handle, anyOf, lockPeople, tables } from '#libs/store';
+import { nameKey } from './name-key.ts';
+import type { OnePerson } from './same-person.queries.ts';
 
 export interface PersonSeen {
   readonly name: string;
@@ -72,14 +74,44 @@ export async function findOrCreatePeople(
   return ids;
 }
 
-/** Joins addresses that nobody has yet to people, by evidence. */
+/**
+ * Joins addresses that nobody has yet to people, by evidence.
+ *
+ * @returns who has one of the others already, under the same name: they are one person
+ */
 export async function joinAddresses(
   tx: Handle,
-  rows: readonly { address: string; candidateId: number; because: AddressBecause }[],
-): Promise<void> {
-  if (rows.length === 0) return;
+  rows: readonly { address: string; candidateId: number; because: 'reply_to' }[],
+): Promise<OnePerson[]> {
+  if (rows.length === 0) return [];
   await tx
     .insert(tables.candidateAddress)
     .values([...rows])
     .onConflictDoNothing();
+  const owners = await tx
+    .select({ address: tables.candidateAddress.address, id: tables.candidateAddress.candidateId })
+    .from(tables.candidateAddress)
+    .where(
+      anyOf(
+        tables.candidateAddress.address,
+        rows.map(({ address }) => address),
+      ),
+    );
+  const ownerOf = new Map(owners.map(({ address, id }) => [address, id]));
+  const pairs = rows.flatMap(({ address, candidateId, because }) => {
+    const one = ownerOf.get(address) ?? candidateId;
+    return one === candidateId ? [] : [{ one, other: candidateId, because }];
+  });
+  if (pairs.length === 0) return [];
+  const named = await tx
+    .select({ id: tables.candidate.id, name: tables.candidate.name })
+    .from(tables.candidate)
+    .where(
+      anyOf(
+        tables.candidate.id,
+        pairs.flatMap(({ one, other }) => [one, other]),
+      ),
+    );
+  const nameOf = new Map(named.map(({ id, name }) => [id, nameKey(name)]));
+  return pairs.filter(({ one, other }) => nameOf.get(one) != null && nameOf.get(one) === nameOf.get(other));
 }

@@ -4,6 +4,7 @@ import { FoyerError } from '#libs/platform';
 import { type Database, type Handle, tables } from '#libs/store';
 import { markOutdated } from './contact.repository.ts';
 import type { ToAssess } from './draft.ts';
+import { assessAnew, joinInto } from './join-people.repository.ts';
 import { INTAKE_LOCK } from './message.repository.ts';
 import { forgetApart, tellApart } from './namesakes.repository.ts';
 
@@ -74,16 +75,7 @@ export async function joinPeople(
   if (candidateId === otherId) throw new FoyerError('request-invalid', 'candidateId: it is the same person.');
   return database.transaction(async (tx) => {
     await lock(tx, [candidateId, otherId]);
-    await tx
-      .update(candidateAddress)
-      .set({ candidateId, because: 'person' })
-      .where(eq(candidateAddress.candidateId, otherId));
-    await tx.update(message).set({ candidateId }).where(eq(message.candidateId, otherId));
-    // A mail of ours to both of them is one contact now.
-    await tx.execute(sql`
-      delete from ${contact} c where c.candidate_id = ${otherId} and exists (
-        select 1 from ${contact} same where same.candidate_id = ${candidateId} and same.message_id = c.message_id)`);
-    await tx.update(contact).set({ candidateId }).where(eq(contact.candidateId, otherId));
+    await joinInto(tx, candidateId, otherId, 'person');
     await forgetApart(tx, candidateId, otherId);
     return { candidateId, toAssess: await assessAnew(tx, [candidateId]) };
   });
@@ -173,19 +165,4 @@ async function moveContacts(
          or (c.by = 'employer' and exists (
               select 1 from ${message} m where m.id = c.message_id and exists (
                 select 1 from unnest(m."to" || m.cc) as recipient where lower(recipient) = ${address}))))`);
-}
-
-/** Every history of these people is another one now. */
-async function assessAnew(tx: Handle, candidateIds: readonly number[]): Promise<ToAssess[]> {
-  return tx
-    .update(message)
-    .set({ revision: sql`${message.revision} + 1` })
-    .where(
-      and(
-        inArray(message.candidateId, [...candidateIds]),
-        eq(message.direction, 'in'),
-        sql`${message.quarantineCode} is null`,
-      ),
-    )
-    .returning({ messageId: message.id, candidateId: message.candidateId, revision: message.revision });
 }

@@ -1,5 +1,5 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
-import { type Handle, tables } from '#libs/store';
+import { type Handle, anyOf, tables } from '#libs/store';
 import type { Draft } from './draft.ts';
 import { nameKey } from './name-key.ts';
 import { threadOf } from './role-of-mail.repository.ts';
@@ -52,6 +52,89 @@ export async function findSamePeople(
     else if (byFile !== null) result.set(address, { candidateId: byFile, because: 'name_and_file' });
   }
   return result;
+}
+
+/** Two who are one person, and what says so. */
+export interface OnePerson {
+  readonly one: number;
+  readonly other: number;
+  readonly because: 'reply_to' | 'thread' | 'name_and_file';
+}
+
+/**
+ * Finds people who turn out to be one, whichever of their mails is read first: mail is read newest first, and much of it
+ * at once. The same evidence as for new addresses, within a batch too, and in messages that answer one of it.
+ *
+ * @param people candidate ids by lower-case address, of all who stand in the batch
+ */
+export async function findOnePeople(
+  tx: Handle,
+  drafts: readonly Draft[],
+  people: ReadonlyMap<string, number>,
+): Promise<OnePerson[]> {
+  const writers = drafts.flatMap(({ incoming: { content }, direction: { sender } }) => {
+    if (content.kind !== 'mail' || sender === null || sender.channel !== 'email') return [];
+    const id = people.get(sender.person.address.toLowerCase());
+    const name = nameKey(sender.person.name);
+    return id === undefined || name === null ? [] : [{ id, name, mail: content.mail }];
+  });
+  if (writers.length === 0) return [];
+  const inBatch: Known[] = drafts.flatMap(({ incoming: { content }, direction }) => {
+    const key = content.kind === 'mail' ? content.mail.messageId : null;
+    return key === null
+      ? []
+      : direction.people.flatMap(({ name, address }) => known(key, people, address, name));
+  });
+  const ofFiles: Known[] = writers.flatMap(({ id, name, mail }) =>
+    mail.attachments
+      .filter(({ sizeBytes }) => sizeBytes >= LEAST_FILE_BYTES)
+      .map(({ sha256 }) => ({ key: sha256, candidateId: id, name })),
+  );
+  const answers = await peopleWhoAnswered(
+    tx,
+    writers.flatMap(({ mail }) => mail.messageId ?? []),
+  );
+  const threads = new Set(writers.flatMap(({ mail }) => threadOf(mail.inReplyTo, mail.references)));
+  const written = [...inBatch, ...(await peopleInThreads(tx, [...threads]))];
+  const owners = [...ofFiles, ...(await ownersOfFiles(tx, [...new Set(ofFiles.map(({ key }) => key))]))];
+  return writers.flatMap(({ id, name, mail }) => {
+    const thread = threadOf(mail.inReplyTo, mail.references);
+    const others = (rows: readonly Known[], keys: readonly (string | null)[]) =>
+      only(
+        rows
+          .filter((row) => row.name === name && row.candidateId !== id && keys.includes(row.key))
+          .map((row) => row.candidateId),
+      );
+    const inThread = others(written, thread) ?? others(answers, [mail.messageId]);
+    const ofFile = others(
+      owners,
+      mail.attachments.map(({ sha256 }) => sha256),
+    );
+    return [
+      ...(inThread === null ? [] : [{ one: inThread, other: id, because: 'thread' as const }]),
+      ...(ofFile === null ? [] : [{ one: ofFile, other: id, because: 'name_and_file' as const }]),
+    ];
+  });
+}
+
+function known(key: string, people: ReadonlyMap<string, number>, address: string, name: string): Known[] {
+  const candidateId = people.get(address.toLowerCase());
+  return candidateId === undefined ? [] : [{ key, candidateId, name: nameKey(name) }];
+}
+
+/** Who wrote the answers to these messages that were read before them. */
+async function peopleWhoAnswered(tx: Handle, ids: readonly string[]): Promise<Known[]> {
+  if (ids.length === 0) return [];
+  const rows = await tx
+    .select({
+      key: sql<string>`${tables.message.inReplyTo}`,
+      candidateId: sql<number>`${tables.message.candidateId}`.mapWith(Number),
+      name: tables.candidate.name,
+    })
+    .from(tables.message)
+    .innerJoin(tables.candidate, eq(tables.candidate.id, tables.message.candidateId))
+    .where(and(anyOf(tables.message.inReplyTo, ids), eq(tables.message.direction, 'in')));
+  return rows.map((row) => ({ ...row, name: nameKey(row.name) }));
 }
 
 interface Known {

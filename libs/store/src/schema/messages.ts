@@ -82,6 +82,9 @@ export const message = foyer.table(
   (table) => [
     index('message_candidate').on(table.candidateId, table.receivedAt),
     index('message_message_id').on(table.messageId),
+    index('message_answers')
+      .on(table.inReplyTo)
+      .where(sql`${table.inReplyTo} is not null and ${table.direction} = 'in'`),
     index('message_source').on(table.sourceIdentity),
     index('message_received').on(table.receivedAt, table.id),
     index('message_quarantined')

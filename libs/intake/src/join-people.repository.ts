@@ -1,0 +1,81 @@
+import { and, eq, inArray, sql } from 'drizzle-orm';
+import { type Handle, anyOf, lockPeople, tables } from '#libs/store';
+import type { ToAssess } from './draft.ts';
+import type { AddressBecause } from './people.repository.ts';
+import type { OnePerson } from './same-person.queries.ts';
+
+const { candidateAddress, contact, message, peopleApart } = tables;
+
+/**
+ * Makes those people one of whom evidence says so, where nobody here has said that they are two. Who was known first
+ * stays. The caller holds the intake lock.
+ *
+ * @returns who became whom, and the stored messages that have another history now
+ */
+export async function joinByEvidence(
+  tx: Handle,
+  found: readonly OnePerson[],
+): Promise<{ became: ReadonlyMap<number, number>; toAssess: ToAssess[] }> {
+  const became = new Map<number, number>();
+  if (found.length === 0) return { became, toAssess: [] };
+  const ids = [...new Set(found.flatMap(({ one, other }) => [one, other]))];
+  await lockPeople(tx, ids);
+  const apart = await tx
+    .select({ one: peopleApart.candidateId, other: peopleApart.otherId })
+    .from(peopleApart)
+    .where(and(anyOf(peopleApart.candidateId, ids), anyOf(peopleApart.otherId, ids)));
+  const told = apart.map(({ one, other }) => new Set([one, other]));
+  /** Everybody who is this person by now. */
+  const circle = new Map(ids.map((id) => [id, [id]]));
+  for (const { one, other, because } of found) {
+    const [a, b] = [became.get(one) ?? one, became.get(other) ?? other];
+    if (a === b) continue;
+    const [kept, gone] = [Math.min(a, b), Math.max(a, b)];
+    const [ours, theirs] = [circle.get(kept) ?? [], circle.get(gone) ?? []];
+    if (told.some((pair) => ours.some((id) => pair.has(id)) && theirs.some((id) => pair.has(id)))) continue;
+    await joinInto(tx, kept, gone, because);
+    circle.set(kept, [...ours, ...theirs]);
+    for (const id of theirs) became.set(id, kept);
+  }
+  return { became, toAssess: await assessAnew(tx, [...new Set(became.values())]) };
+}
+
+/**
+ * Everything of `otherId` becomes `candidateId`'s; the caller has locked both.
+ *
+ * @param because a person's word holds for all addresses, evidence for those that are known from mail alone
+ */
+export async function joinInto(
+  tx: Handle,
+  candidateId: number,
+  otherId: number,
+  because: AddressBecause,
+): Promise<void> {
+  const told = sql<AddressBecause>`case when ${candidateAddress.because} = 'mail' then ${because} else ${candidateAddress.because} end`;
+  await tx
+    .update(candidateAddress)
+    .set({ candidateId, because: because === 'person' ? because : told })
+    .where(eq(candidateAddress.candidateId, otherId));
+  await tx.update(message).set({ candidateId }).where(eq(message.candidateId, otherId));
+  // A mail of ours to both of them is one contact now.
+  await tx.execute(sql`
+    delete from ${contact} c where c.candidate_id = ${otherId} and exists (
+      select 1 from ${contact} same where same.candidate_id = ${candidateId} and same.message_id = c.message_id)`);
+  await tx.update(contact).set({ candidateId }).where(eq(contact.candidateId, otherId));
+}
+
+/** Every history of these people is another one now. */
+export async function assessAnew(tx: Handle, candidateIds: readonly number[]): Promise<ToAssess[]> {
+  if (candidateIds.length === 0) return [];
+  return tx
+    .update(message)
+    .set({ revision: sql`${message.revision} + 1` })
+    .where(
+      and(
+        inArray(message.candidateId, [...candidateIds]),
+        eq(message.direction, 'in'),
+        sql`${message.quarantineCode} is null`,
+      ),
+    )
+    .returning({ messageId: message.id, candidateId: message.candidateId, revision: message.revision });
+}
