@@ -33,18 +33,23 @@ export const changed =
   (from: string | RegExp, to: string): OddAnswer =>
   (request) =>
     request.well().replaceAll(from, to);
+/** So many that the server is asked what came in the last days. */
+const MANY = { EXAMINE: changed('3 EXISTS', '201 EXISTS') };
 export const withoutUidNext = changed(/\* OK \[UIDNEXT \d+\] Next\r\n/g, '');
 
-/** As fast as they are taken. */
-const endless: OddAnswer = ({ near }) => {
-  let next = 1;
-  const more = () => {
-    const rows = Array.from({ length: 1_000 }, () => `* ${next} FETCH (UID ${next++} RFC822.SIZE 500)\r\n`);
-    if (!near.destroyed) near.write(rows.join(''), () => setImmediate(more));
+/** Rows without end, each with a number of its own, as fast as they are taken. */
+const endless =
+  (row: (next: number) => string, before = ''): OddAnswer =>
+  ({ near }) => {
+    let next = 1;
+    const more = () => {
+      const rows = Array.from({ length: 1_000 }, () => row(next++));
+      if (!near.destroyed) near.write(rows.join(''), () => setImmediate(more));
+    };
+    near.write(before);
+    more();
+    return null;
   };
-  more();
-  return null;
-};
 
 const BODY = /BODY\[\] \{\d+\}\r\n[^]*?\)\r\n(?=\*|\w+ OK)/g;
 
@@ -56,6 +61,8 @@ const hasNone = (said: Said) =>
   said.state === 'live' && said.ledger.stored === 0 && said.ledger.missing === 3;
 const isCountless = (said: Said) =>
   isStuck(said) && /does not say how many messages/.test(said.problem ?? '');
+const isOverfull = (said: Said) => isStuck(said) && /more messages than we can read/.test(said.problem ?? '');
+const isEndless = (said: Said) => isStuck(said) && /answer without end/.test(said.problem ?? '');
 const isUnread = ({ state, isNamed, ledger, ready }: Said) =>
   state !== 'live' && ledger.stored === 0 && isNamed && ready === 503;
 
@@ -97,7 +104,7 @@ export const FAULTS: readonly Fault[] = [
   {
     name: 'four billion EXISTS',
     odd: { EXAMINE: changed('3 EXISTS', '4294967295 EXISTS') },
-    during: isCountless,
+    during: isOverfull,
   },
   { name: 'UIDVALIDITY 0', odd: { EXAMINE: changed('UIDVALIDITY 7', 'UIDVALIDITY 0') }, during: isRead },
   {
@@ -130,6 +137,40 @@ export const FAULTS: readonly Fault[] = [
     odd: { LIST: ({ tag }) => `${tag} OK done\r\n` },
     during: isUnread,
   },
+  {
+    name: 'a LIST without end',
+    odd: { LIST: endless((next) => `* LIST () "/" "${next}${'x'.repeat(200)}"\r\n`) },
+    during: (said) => isUnread(said) && /answer without end/.test(said.problem ?? ''),
+  },
+  {
+    name: 'an EXAMINE with more words than a service has room for',
+    odd: { EXAMINE: (request) => `* FLAGS (${'a '.repeat(310_000)})\r\n${request.well()}` },
+    during: isStuck,
+  },
+  {
+    name: 'a search without end',
+    odd: { ...MANY, 'UID SEARCH': endless((next) => `* SEARCH${` ${next}`.repeat(100)}\r\n`) },
+    during: isEndless,
+  },
+  {
+    name: 'a search in a line without end',
+    odd: { ...MANY, 'UID SEARCH': endless((next) => ` ${next}`.repeat(100), '* SEARCH') },
+    during: isEndless,
+  },
+  {
+    name: 'a search that finds four billion',
+    odd: {
+      ...MANY,
+      'UID SEARCH': (request) =>
+        `* 4294967295 EXISTS\r\n* ESEARCH (TAG "${request.tag}") UID ALL 1:4294967295\r\n${request.well()}`,
+    },
+    during: isOverfull,
+  },
+  {
+    name: 'four billion that vanished',
+    odd: { 'UID FETCH': (request) => `* VANISHED 1:4294967295\r\n${request.well()}` },
+    during: isStuck,
+  },
   { name: 'NO to EXAMINE', odd: { EXAMINE: no }, during: isStuck },
   { name: 'BAD to EXAMINE', odd: { EXAMINE: bad }, during: isStuck },
   { name: 'BYE to EXAMINE', odd: { EXAMINE: bye }, during: isStuck },
@@ -139,7 +180,11 @@ export const FAULTS: readonly Fault[] = [
     odd: { 'UID FETCH': ({ tag }) => `${tag} OK done\r\n` },
     during: isStuck,
   },
-  { name: 'a list of messages without end', odd: { 'UID FETCH': endless }, during: isStuck },
+  {
+    name: 'a list of messages without end',
+    odd: { 'UID FETCH': endless((next) => `* ${next} FETCH (UID ${next} RFC822.SIZE 500)\r\n`) },
+    during: isStuck,
+  },
   { name: 'no UIDs', odd: { 'UID FETCH': changed(/UID \d+ ?/g, '') }, during: isStuck },
   {
     name: 'other UIDs than were asked for',

@@ -56,7 +56,10 @@ export const SESSION_TIMES: SessionTimes = {
 /** Messages up to 40 MB are fetched; a server may count a little less than it sends. */
 const MOST_LITERAL_BYTES = 64_000_000;
 const MOST_RESPONSE_BYTES = 80_000_000;
-const MOST_LINE_BYTES = 32_000_000;
+/** Outside of literals; the UIDs of a million messages, which a search gives in one line. */
+const MOST_LINE_BYTES = 8_000_000;
+/** Words and brackets of one answer; those of an outline of 10,000 parts. A million of them took all memory of a service (measured). */
+const MOST_RESPONSE_TOKENS = 300_000;
 
 /**
  * @param onThrottled told when the server says when to come back: imapflow waits for minutes before it rejects
@@ -96,6 +99,7 @@ export async function clientOptions(
     maxLiteralSize: MOST_LITERAL_BYTES,
     maxResponseSize: MOST_RESPONSE_BYTES,
     maxLineLength: MOST_LINE_BYTES,
+    maxResponseTokens: MOST_RESPONSE_TOKENS,
     maxLockHoldTime: false,
   };
 }

@@ -2,7 +2,7 @@ import { ImapFlow } from 'imapflow';
 import { FoyerError } from '#libs/platform';
 import { addressesOf } from './host-address.ts';
 import { type ConnectOptions, SESSION_TIMES, clientOptions } from './imap-client.ts';
-import { needsToken } from './imap-errors.ts';
+import { needsToken, vanished } from './imap-errors.ts';
 import { ImapSession } from './imap-session.ts';
 import type { MailboxSession } from './mailbox-session.ts';
 import type { MailboxAddress } from './mailbox-url.ts';
@@ -30,7 +30,19 @@ export async function connectMailbox(
   for (const ip of addresses) {
     let session: ImapSession | null = null;
     const onThrottled = (error: unknown): void => session?.giveUp(error);
-    const client = new ImapFlow(await clientOptions(address, ip, times, accessToken, onThrottled));
+    const client = new ImapFlow({
+      ...(await clientOptions(address, ip, times, accessToken, onThrottled)),
+      expungeHandler: (event) => {
+        if (!event.vanished) {
+          client.emit('expunge', event);
+          return;
+        }
+        // imapflow would go through millions of UIDs in one line of 25 bytes, and the whole process stand still meanwhile. What
+        // waits for this promise is gone with the session.
+        session?.giveUp(vanished(address.host));
+        return new Promise<never>(() => {});
+      },
+    });
     session = new ImapSession(client, address.host, times, options);
     try {
       await session.connect();

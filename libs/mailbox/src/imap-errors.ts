@@ -155,6 +155,22 @@ export function silent(host: string): FoyerError {
   return unreachable(host, { code: 'ETIMEOUT' });
 }
 
+/** The error of a server whose answer is longer than any can be: taken to its end, it would take all memory of the service. */
+export function endless(host: string): FoyerError {
+  return new FoyerError(
+    'mailbox-protocol',
+    `${host} gives an answer without end. We try again by ourselves.`,
+  );
+}
+
+/** The error of a server that says VANISHED, which it may say to nobody who has not asked for it (RFC 7162). */
+export function vanished(host: string): FoyerError {
+  return new FoyerError(
+    'mailbox-protocol',
+    `${host} tells what we did not ask for. We try again by ourselves.`,
+  );
+}
+
 /** The error of an address with auth=oauth2 that nobody has signed in for. */
 export function needsToken(host: string): FoyerError {
   return new FoyerError(

@@ -29,15 +29,24 @@ export function foldersOf(list: readonly ListResponse[]): Folder[] {
   });
 }
 
-/** More than any folder has, and than the books of a folder can hold. */
-const MOST_MESSAGES = 2 ** 31 - 1;
+/** More than any folder has that people write to; as many UIDs can be kept in memory at once. */
+export const MOST_MESSAGES = 4_000_000;
 
 /** How many messages an open folder holds. @throws `mailbox-protocol` (later) where the server gives no such number */
 export function countOf({ exists }: Pick<MailboxObject, 'exists'>): number {
   if (Number.isSafeInteger(exists) && exists >= 0 && exists <= MOST_MESSAGES) return exists;
+  if (Number.isSafeInteger(exists) && exists > MOST_MESSAGES) throw tooMany();
   throw new FoyerError(
     'mailbox-protocol',
     'The mail server does not say how many messages a folder has. We try again by ourselves.',
+  );
+}
+
+/** The error of a server that says a folder has more messages than any has. */
+export function tooMany(): FoyerError {
+  return new FoyerError(
+    'mailbox-protocol',
+    'The mail server says that a folder has more messages than we can read. We try again by ourselves.',
   );
 }
 

@@ -5,6 +5,7 @@ import type { ConnectOptions, SessionTimes } from './imap-client.ts';
 import { fetchBatch, listInto, uidRange } from './imap-fetch.ts';
 import { fetchInPieces } from './imap-large.ts';
 import {
+  endless,
   folderMissing,
   signInNotUnderstood,
   silent,
@@ -14,7 +15,8 @@ import {
   unreachable,
 } from './imap-errors.ts';
 import { ImapListener } from './imap-listener.ts';
-import { countOf, foldersOf, openFolderOf } from './imap-folders.ts';
+import { fetchPatience, listPatience, patienceFor, searchPatience, smallPatience } from './imap-patience.ts';
+import { MOST_MESSAGES, countOf, foldersOf, openFolderOf, tooMany } from './imap-folders.ts';
 import type {
   FetchedMessage,
   Folder,
@@ -24,11 +26,6 @@ import type {
   OpenFolder,
 } from './mailbox-session.ts';
 import { type Patience, SilenceWatch } from './silence-watch.ts';
-
-/** `* 123456 FETCH (UID 1234567 RFC822.SIZE 12345678)`. */
-const LISTED_BYTES = 60;
-
-const MS_PER_BYTE = 2;
 
 /** By which a server says that it takes a token (RFC 7628, and Google's own). */
 const TOKEN_SIGN_INS = ['AUTH=OAUTHBEARER', 'AUTH=XOAUTH2', 'AUTH=XOAUTH'];
@@ -65,6 +62,10 @@ export class ImapSession implements MailboxSession {
     this.byToken = options.accessToken !== undefined;
     // Before connect(): an `error` without a listener ends the process.
     client.on('error', (error) => (this.failure ??= error));
+    // What a search keeps in memory is bounded by this number, which a server may tell anew in the middle of one.
+    client.on('exists', (mailbox: { readonly count: number }) => {
+      if (mailbox.count > MOST_MESSAGES) this.giveUp(tooMany());
+    });
     client.on('close', () => this.signal?.removeEventListener('abort', this.abort));
     this.listener = new ImapListener(client, this.times);
   }
@@ -97,17 +98,15 @@ export class ImapSession implements MailboxSession {
     this.signal?.addEventListener('abort', this.abort, { once: true });
     const start = performance.now();
     try {
-      const { connect } = this.times;
       // What comes before TLS is not seen, so that all of it counts as silence.
-      const patience = { first: connect, between: connect, longest: connect };
-      await this.within(patience, () => this.client.connect());
+      await this.within(patienceFor(this.times.connect), () => this.client.connect());
     } catch (error) {
       const { capabilities } = this.client;
       this.client.close();
       if (this.byToken && capabilities.size > 0 && !TOKEN_SIGN_INS.some((name) => capabilities.has(name)))
         throw takesNoToken(this.host, error);
       if (!this.byToken && refusesPasswords(capabilities)) throw takesNoPassword(this.host, error);
-      if (error instanceof FoyerError && error.code === 'mailbox-protocol')
+      if (error instanceof FoyerError && error.code === 'mailbox-protocol' && error !== this.failure)
         throw signInNotUnderstood(this.host, error);
       throw error;
     }
@@ -115,13 +114,13 @@ export class ImapSession implements MailboxSession {
   }
 
   async listFolders(): Promise<Folder[]> {
-    return this.within(this.patience(this.times.command), async () => foldersOf(await this.client.list()));
+    return this.within(smallPatience(this.times), async () => foldersOf(await this.client.list()));
   }
 
   async openFolder(path: string): Promise<OpenFolder> {
     const open = (): Promise<MailboxObject> => this.client.mailboxOpen(path, { readOnly: true });
     try {
-      const mailbox = await this.within(this.patience(this.times.command), open);
+      const mailbox = await this.within(smallPatience(this.times), open);
       this.listener.forget();
       return openFolderOf(mailbox);
     } catch (error) {
@@ -144,7 +143,7 @@ export class ImapSession implements MailboxSession {
     const exists = uids.length === 0 ? 0 : this.openMessages();
     if (exists === 0) return;
     const listed = new Map<number, number>();
-    const patience = this.patience(this.times.listing, uids.length * LISTED_BYTES);
+    const patience = listPatience(this.times, uids.length, exists);
     const failure = await outcomeOf(
       this.within(patience, () => listInto(listed, this.client, uidRange(uids), { size: true, exists })),
     );
@@ -157,7 +156,7 @@ export class ImapSession implements MailboxSession {
     const exists = this.openMessages();
     if (exists === 0) return [];
     const search = () => this.client.search({ since }, { uid: true });
-    const found = await this.within(this.patience(this.times.listing, exists * LISTED_BYTES), search);
+    const found = await this.within(searchPatience(this.times, exists), search);
     // imapflow answers with nothing where the server said no.
     if (!found) throw new FoyerError('mailbox-protocol', 'The mail server does not say when its mail came.');
     return found.sort((a, b) => a - b);
@@ -170,13 +169,13 @@ export class ImapSession implements MailboxSession {
       const [first] = batch.messages;
       if (batch.inPieces && first !== undefined) {
         const large = await fetchInPieces(this.client, first, (bytes, command) =>
-          this.within(this.patience(this.times.fetch, bytes), command),
+          this.within(fetchPatience(this.times, bytes), command),
         );
         if (large !== null) yield large;
         continue;
       }
       const bytes = batch.messages.reduce((sum, message) => sum + message.size, 0);
-      const patience = this.patience(this.times.fetch, batch.tooLarge ? 0 : bytes);
+      const patience = fetchPatience(this.times, batch.tooLarge ? 0 : bytes);
       const fetched: FetchedMessage[] = [];
       const failure = await outcomeOf(
         this.within(patience, () => fetchBatch(this.client, batch.messages, batch.tooLarge, fetched)),
@@ -195,9 +194,7 @@ export class ImapSession implements MailboxSession {
   async close(): Promise<void> {
     if (this.closed) return;
     // A server that does not answer the goodbye is left without one.
-    const { goodbye } = this.times;
-    const patience = { first: goodbye, between: goodbye, longest: goodbye };
-    await this.within(patience, () => this.client.logout()).catch(() => {});
+    await this.within(patienceFor(this.times.goodbye), () => this.client.logout()).catch(() => {});
     this.client.close();
   }
 
@@ -208,7 +205,7 @@ export class ImapSession implements MailboxSession {
     const exists = this.openMessages();
     if (exists === 0) return [];
     const listed = new Map<number, number>();
-    const patience = this.patience(this.times.listing, exists * LISTED_BYTES);
+    const patience = listPatience(this.times, exists, exists);
     await this.within(patience, () =>
       listInto(listed, this.client, `${from}:${to ?? '*'}`, { ...query, exists }),
     );
@@ -228,14 +225,8 @@ export class ImapSession implements MailboxSession {
   private openMessages(): number {
     const { mailbox } = this.client;
     if (mailbox !== false) return countOf(mailbox);
-    if (this.closed) throw unreachable(this.host, this.failure);
+    if (this.closed) throw translateImapError(this.failure, this.host);
     throw new FoyerError('invariant-broken', 'A folder has to be opened before its messages are read.');
-  }
-
-  /** How long a step waits whose answer has about so many bytes. */
-  private patience(first: number, bytes = 0): Patience {
-    const { silence, longest } = this.times;
-    return { first, between: Math.min(first, silence), longest: longest + bytes * MS_PER_BYTE };
   }
 
   /** Runs one step while something comes; one that is given up ends the session, since its answer may still come. */
@@ -244,9 +235,9 @@ export class ImapSession implements MailboxSession {
     const watch = new SilenceWatch(
       () => this.client.stats().received,
       patience,
-      () => {
-        this.client.close();
-        reject(silent(this.host));
+      (why) => {
+        this.giveUp(why === 'endless' ? endless(this.host) : silent(this.host));
+        reject(this.failure);
       },
     );
     this.watch = watch;

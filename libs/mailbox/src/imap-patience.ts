@@ -1,0 +1,48 @@
+import type { SessionTimes } from './imap-client.ts';
+import type { Patience } from './silence-watch.ts';
+
+/** `* 123456 FETCH (UID 1234567 RFC822.SIZE 12345678)`. */
+const LISTED_BYTES = 60;
+/** Of such a row, with all that a server adds to it. */
+const MOST_LISTED_BYTES = 4 * LISTED_BYTES;
+/** ` 4294967295`. */
+const FOUND_BYTES = 11;
+
+const MS_PER_BYTE = 2;
+
+/** As much as a small command is answered with at most; the 10,000 folders of a large server are a megabyte. */
+const MOST_BYTES = 2_000_000;
+/** The same of a search: the UIDs of a million messages. */
+const MOST_FOUND_BYTES = 8_000_000;
+
+/** For what takes a time that is known; `mostBytes` has room for the folders, which imapflow lists as it connects. */
+export function patienceFor(ms: number): Patience {
+  return { first: ms, between: ms, longest: ms, mostBytes: MOST_BYTES };
+}
+
+/** For a small command: one folder, or the list of all. */
+export function smallPatience(times: SessionTimes): Patience {
+  return { ...patienceOf(times, times.command, 0), mostBytes: MOST_BYTES };
+}
+
+/** For a list of so many messages, of a folder that has `exists`: news of any of these may stand in it. */
+export function listPatience(times: SessionTimes, rows: number, exists: number): Patience {
+  const mostBytes = MOST_BYTES + exists * MOST_LISTED_BYTES;
+  return { ...patienceOf(times, times.listing, rows * LISTED_BYTES), mostBytes };
+}
+
+/** For a search in a folder that has `exists` messages. */
+export function searchPatience(times: SessionTimes, exists: number): Patience {
+  const bytes = exists * FOUND_BYTES;
+  const mostBytes = Math.min(MOST_BYTES + bytes, MOST_FOUND_BYTES);
+  return { ...patienceOf(times, times.listing, bytes), mostBytes };
+}
+
+/** For messages of about so many bytes. Not bounded: servers count in their own ways, and each message is bounded by itself. */
+export function fetchPatience(times: SessionTimes, bytes: number): Patience {
+  return patienceOf(times, times.fetch, bytes);
+}
+
+function patienceOf({ silence, longest }: SessionTimes, first: number, bytes: number): Patience {
+  return { first, between: Math.min(first, silence), longest: longest + bytes * MS_PER_BYTE };
+}
