@@ -38,6 +38,11 @@ describe('parseMail, by hazard', () => {
     expect(meant.flags).toEqual([]);
   });
 
+  it('a byte order mark before the first field', async () => {
+    const mail = await parseMail(Buffer.from('\uFEFFFrom: Ada <a@b.example>\r\nSubject: Hello\r\n\r\nx'));
+    expect(mail.from).toEqual({ name: 'Ada', address: 'a@b.example' });
+  });
+
   it('a text signed in the clear', async () => {
     const head = '-----BEGIN PGP SIGNED MESSAGE-----\r\nHash: SHA256\r\n\r\n';
     const signature = '-----BEGIN PGP SIGNATURE-----\r\n\r\nabcd\r\n-----END PGP SIGNATURE-----\r\n';

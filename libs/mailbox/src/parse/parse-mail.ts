@@ -35,6 +35,7 @@ const LONGEST_TEXT = 1_000_000;
 const LONGEST_NEW_TEXT = 65_536;
 /** A body above this, white space aside, should have had something in it. */
 const EMPTY_BODY_BYTES = 64;
+const BYTE_ORDER_MARK = Buffer.from('\uFEFF');
 const [LF, CR] = [0x0a, 0x0d];
 const NOBODY: MailAddress = { name: '', address: '' };
 
@@ -54,7 +55,7 @@ interface ParseOptions {
  * @throws what mailparser throws, `EMAXLEN` above all
  */
 export async function parseMail(received: Buffer, options: ParseOptions = {}): Promise<ParsedMail> {
-  const source = withLineFeeds(received);
+  const source = withLineFeeds(withoutByteOrderMark(received));
   const flags = new Set<ParseFlag>();
   const mime = await readWords(source, flags);
   const { headers, headerLines } = mime;
@@ -129,6 +130,11 @@ function withLineFeeds(source: Buffer): Buffer {
   const copy = Buffer.from(source);
   for (let at = copy.indexOf(CR); at >= 0; at = copy.indexOf(CR, at + 1)) copy[at] = LF;
   return copy;
+}
+
+/** Editors write one into files that they save as UTF-8, and the first field would lose its name by it. */
+function withoutByteOrderMark(source: Buffer): Buffer {
+  return source.subarray(0, 3).equals(BYTE_ORDER_MARK) ? source.subarray(3) : source;
 }
 
 function hasBody(source: Buffer): boolean {
