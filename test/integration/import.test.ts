@@ -50,7 +50,7 @@ describe.skipIf(skipReason('postgres'))('foyer import', () => {
   it('takes in what is new, once, whether it came from a file or a mailbox before', async () => {
     await world.takeIn(await world.folder(), [{ raw: application, receivedAt: date }]);
     const first = await run('mail', '--own', 'jobs@harbourlight.example', '--json');
-    expect(first).toEqual({ code: 0, stdout: '{"read":2,"added":1,"quarantined":0}\n', stderr: '' });
+    expect(first).toEqual({ code: 0, stdout: '{"read":2,"added":1,"quarantined":0,"left":0}\n', stderr: '' });
     expect((await run('mail')).stdout).toBe('Messages read: 2. New: 0, here already: 2.\n');
     const messages = await world.database.select().from(tables.message).orderBy(tables.message.id);
     expect(messages.map(({ direction, subject }) => [direction, subject])).toEqual([

@@ -1,4 +1,4 @@
-import { readMailOnDisk } from '#libs/mailbox';
+import { type LeftOut, readMailOnDisk } from '#libs/mailbox';
 import type { Database } from '#libs/store';
 import type { Incoming } from './incoming.ts';
 import { ownAddresses } from './mailbox.repository.ts';
@@ -14,6 +14,8 @@ export interface ImportCounts {
   /** New here; the others were here already, from a mailbox or an earlier import. */
   readonly added: number;
   readonly quarantined: number;
+  /** Drafts, what was thrown away and what is no mail: not read. */
+  readonly left: readonly LeftOut[];
 }
 
 /**
@@ -32,30 +34,46 @@ export async function importMail(
   onProgress: (counts: ImportCounts) => void,
 ): Promise<ImportCounts> {
   const employer = employerOf([...own, ...(await ownAddresses(database))]);
-  let counts: ImportCounts = { read: 0, added: 0, quarantined: 0 };
-  let batch: Incoming[] = [];
+  let counts: ImportCounts = { read: 0, added: 0, quarantined: 0, left: [] };
+  let batch: { incoming: Incoming; inSent: boolean }[] = [];
   let bytes = 0;
   const store = async () => {
     const added = await storeImported(database, batch, employer);
+    const set = batch.filter(({ incoming: { content } }) => content.kind === 'quarantined').length;
     counts = {
+      ...counts,
       read: counts.read + batch.length,
       added: counts.added + added,
-      quarantined: counts.quarantined + batch.filter(({ content }) => content.kind === 'quarantined').length,
+      quarantined: counts.quarantined + set,
     };
     batch = [];
     bytes = 0;
     onProgress(counts);
   };
-  for await (const { source, head, size, receivedAt } of readMailOnDisk(path)) {
+  let failure: Error | null = null;
+  /** Ends where something cannot be read: what came before it is stored first. */
+  async function* readable() {
+    try {
+      yield* readMailOnDisk(path);
+    } catch (error) {
+      failure = error as Error;
+    }
+  }
+  for await (const found of readable()) {
+    if ('left' in found) {
+      counts = { ...counts, left: [...counts.left, found] };
+      continue;
+    }
+    const { source, head, size, receivedAt, inSent } = found;
     const base = { uid: 0, size, internalDate: receivedAt };
-    batch.push(
-      await reader.read(
-        source === null ? { ...base, source, headers: head, parts: [] } : { ...base, source },
-      ),
+    const incoming = await reader.read(
+      source === null ? { ...base, source, headers: head, parts: [] } : { ...base, source },
     );
+    batch.push({ incoming, inSent });
     bytes += size;
     if (batch.length === MOST_MESSAGES || bytes > MOST_BYTES) await store();
   }
   if (batch.length > 0) await store();
+  if (failure !== null) throw failure;
   return counts;
 }

@@ -54,7 +54,7 @@ export async function storeBatch(
     if (folder?.uidValidity !== position.uidValidity) {
       throw new FoyerError('conflict', 'The folder was renumbered while it was read.');
     }
-    const drafts = await draftsOf(tx, batch, position.inSent, employer);
+    const drafts = await draftsOf(tx, batch, () => position.inSent, employer);
     const stored = await storeMessages(tx, drafts, employer, { readBack });
     await storePlaces(tx, position, batch, stored.ids);
     await replaceUnread(tx, batch, stored.ids);
@@ -77,12 +77,13 @@ export async function storeBatch(
  */
 export async function storeImported(
   database: Database,
-  batch: readonly Incoming[],
+  batch: readonly { incoming: Incoming; inSent: boolean }[],
   employer: Employer,
 ): Promise<number> {
   return database.transaction(async (tx) => {
     await tx.execute(sql`select pg_advisory_xact_lock(${INTAKE_LOCK})`);
-    const drafts = await draftsOf(tx, batch, false, employer);
+    const inSent = new Map(batch.map((each) => [each.incoming, each.inSent]));
+    const drafts = await draftsOf(tx, [...inSent.keys()], (one) => inSent.get(one) === true, employer);
     const stored = await storeMessages(tx, drafts, employer);
     await storeContacts(tx, drafts, stored);
     return stored.isNew.size;
@@ -109,7 +110,7 @@ export async function storeReadAgain(
       .from(tables.message)
       .where(and(eq(tables.message.id, quarantinedId), isNotNull(tables.message.quarantineCode)));
     if (row === undefined) return null;
-    const drafts = await draftsOf(tx, [incoming], inSent, employer);
+    const drafts = await draftsOf(tx, [incoming], () => inSent, employer);
     const stored = await storeMessages(tx, drafts, employer);
     const messageId = stored.ids.get(hex(incoming)) ?? 0;
     await replace(tx, quarantinedId, messageId);
@@ -121,13 +122,13 @@ export async function storeReadAgain(
 async function draftsOf(
   tx: Handle,
   batch: readonly Incoming[],
-  inSent: boolean,
+  isInSent: (incoming: Incoming) => boolean,
   employer: Employer,
 ): Promise<Draft[]> {
   const ofFoyer = await readMailOfFoyer(tx, batch);
   return batch.map((incoming) => ({
     incoming,
-    direction: ofFoyer.has(incoming) ? OF_FOYER : whose(incoming, inSent, employer),
+    direction: ofFoyer.has(incoming) ? OF_FOYER : whose(incoming, isInSent(incoming), employer),
   }));
 }
 

@@ -5,21 +5,26 @@ import { withDatabase } from '../database.ts';
 import { emailAddresses } from '../email-address.ts';
 import type { Surroundings } from '../surroundings.ts';
 
+/** Of an export with thousands of drafts, or of things that are no mail. */
+const MOST_NAMED = 10;
+
 export function addImport(foyer: Command, surroundings: Surroundings): void {
   const { terminal, folder } = surroundings;
   foyer
     .command('import')
-    .description('take in mail from files: an mbox, .eml files, a maildir, or a folder of these')
+    .description(
+      'take in mail from files: an mbox, .eml files, these packed by gzip, a maildir, or a folder of these',
+    )
     .argument('<path>')
     .option(
       '--own <address>',
       'an address of ours, so that our answers are known; may be repeated, mailboxes are known',
       emailAddresses,
     )
-    .option('--json', 'print {"read","added","quarantined"}')
+    .option('--json', 'print {"read","added","quarantined","left"}')
     .addHelpText(
       'after',
-      '\nThe files stay as they are. Mail that is here already is not stored again, so an\nimport can be stopped and begun anew. It is assessed while the service runs.',
+      '\nThe files stay as they are. Mail that is here already is not stored again, so an\nimport can be stopped and begun anew. It is assessed while the service runs. A folder or a label of\nSent tells our answers; drafts, junk mail and what was thrown away are left out.',
     )
     .action(async (path: string, options: { own?: readonly string[]; json?: true }) => {
       const counts = await withDatabase(surroundings, async ({ database, settings }) => {
@@ -40,9 +45,12 @@ export function addImport(foyer: Command, surroundings: Surroundings): void {
           await parser.close();
         }
       });
-      if (options.json === true) return terminal.printJson(counts);
-      const { read, added, quarantined } = counts;
+      const { read, added, quarantined, left } = counts;
+      if (options.json === true) return terminal.printJson({ ...counts, left: left.length });
       terminal.print(`Messages read: ${read}. New: ${added}, here already: ${read - added}.`);
+      for (const { place, left: why } of left.slice(0, MOST_NAMED))
+        terminal.note(`Left out: ${place} (${why}).`);
+      if (left.length > MOST_NAMED) terminal.note(`Left out besides: ${left.length - MOST_NAMED}.`);
       if (quarantined > 0)
         terminal.note(`${quarantined} could not be read. See: npm run foyer -- quarantine list`);
     });

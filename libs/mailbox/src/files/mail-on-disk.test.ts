@@ -1,27 +1,49 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readMailOnDisk } from './mail-on-disk.ts';
+import { readMbox } from './mbox.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'foyer-files-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const mail = (subject: string, date = 'Mon, 2 Mar 2026 08:00:00 +0100') =>
   `From: a@b.example\nSubject: ${subject}\nDate: ${date}\n\nHello.\n`;
-const write = (path: string, text: string) => {
+const write = (path: string, text: string | Buffer) => {
   mkdirSync(join(folder, path, '..'), { recursive: true });
   writeFileSync(join(folder, path), text);
   return join(folder, path);
 };
 async function read(path: string) {
   const found = [];
-  for await (const { source, receivedAt } of readMailOnDisk(path)) {
+  for await (const each of readMailOnDisk(path)) {
+    if ('left' in each) continue;
+    const { source, receivedAt } = each;
     const subject = /^Subject: (.*)$/m.exec(source?.toString() ?? '')?.[1] ?? null;
     found.push([subject, receivedAt.toISOString()]);
   }
   return found;
 }
+
+async function all(path: string) {
+  const found: string[] = [];
+  for await (const each of readMailOnDisk(path))
+    found.push(
+      'left' in each
+        ? each.left
+        : `${/^Subject: (.*?)\r?$/m.exec(each.source?.toString() ?? '')?.[1] ?? '?'}${each.inSent ? ', ours' : ''}`,
+    );
+  return found;
+}
+async function* piecesOf(raw: Buffer, length: number) {
+  for (let at = 0; at < raw.length; at += length) yield raw.subarray(at, at + length);
+}
+const line = (seconds: number) => `From a@b.example Tue Mar  3 10:00:0${seconds} 2026\n`;
+/** Two messages, of which the first one has this text and perhaps a header more. */
+const boxOf = (text: string, header = '') =>
+  `${line(1)}${header}${mail('one').replace('Hello.', text)}\n${line(2)}${mail('two')}\n`;
 
 describe('mail on disk', () => {
   it('is an mbox, whose From lines tell when it was received', async () => {
@@ -52,6 +74,124 @@ describe('mail on disk', () => {
       write(`many/${name}`, mail(name));
     const subjects = (await read(join(folder, 'many'))).map(([subject]) => subject);
     expect(new Set(subjects)).toEqual(new Set(['a.eml', 'b.EML', 'deep/c.eml']));
+  });
+
+  const quoted = 'Hello.\n\nFrom c@d.example Mon Mar  2 10:00:00 2026\nSubject: quoted\n\nend';
+  it.each<[string, string, string]>([
+    [
+      'a sentence that begins with From',
+      boxOf('Hello.\n\nFrom the start: well\n\nBye.'),
+      'Hello.\n\nFrom the start: well\n\nBye.',
+    ],
+    ['a quoted From line', boxOf('>From here\n>>From there'), 'From here\n>From there'],
+    [
+      'a From line in a message that says how long it is',
+      boxOf(quoted, `Content-Length: ${quoted.length + 1}\n`),
+      quoted,
+    ],
+    ['a length that is wrong', boxOf('Hello.', 'Content-Length: 99\n'), 'Hello.'],
+  ])('an mbox has two messages with %s, in pieces of any length', async (_, box, text) => {
+    // What the one says that has a length is true of these line ends only.
+    for (const bytes of [box.replaceAll('\n', '\r\n'), box].slice(text === quoted ? 1 : 0)) {
+      const raw = Buffer.from(bytes);
+      for (const length of [7, 64, raw.length]) {
+        const found: string[] = [];
+        const peek = async (at: number, many: number) => raw.subarray(at, at + many);
+        for await (const { content } of readMbox(piecesOf(raw, length), { mostBytes: 9_999, peek }))
+          found.push(content.toString().replaceAll('\r\n', '\n'));
+        expect(found).toEqual([expect.stringContaining(`\n\n${text}\n`), mail('two')]);
+      }
+    }
+  });
+
+  it('an mbox is never whole in memory, nor is a message that is too long', async () => {
+    const piece = Buffer.from(`${'x'.repeat(99)}\n`.repeat(1_000));
+    async function* pieces() {
+      yield Buffer.from(`${line(1)}Subject: long\n\n`);
+      for (let count = 0; count < 50; count += 1) yield piece;
+    }
+    for await (const { content, size } of readMbox(pieces(), { mostBytes: 1_000_000 })) {
+      expect(size).toBeGreaterThan(5_000_000);
+      expect(content.length).toBeLessThan(400_000);
+    }
+  });
+
+  it('is packed by gzip; one whose end is missing gives what it has and says so', async () => {
+    const packed = gzipSync(boxOf('Hello.'));
+    expect(await all(write('box.mbox.gz', packed))).toEqual(['one', 'two']);
+    expect(await all(write('one.eml.gz', gzipSync(mail('alone'))))).toEqual(['alone']);
+    const many = Array.from({ length: 400 }, (_, at) => `${line(1)}${mail(`${at} ${Math.random()}`)}\n`).join(
+      '',
+    );
+    const cut = write('cut.mbox.gz', gzipSync(many).subarray(0, -2_000));
+    const found: unknown[] = [];
+    const reading = async () => {
+      for await (const each of readMailOnDisk(cut)) found.push(each);
+    };
+    await expect(reading()).rejects.toMatchObject({ detail: expect.stringContaining('its end is missing') });
+    expect(found.length).toBeGreaterThan(10);
+  });
+
+  it('is ours where a folder or a label says so, and left out where it is nobody’s letter', async () => {
+    for (const path of [
+      'cur/1:2,S',
+      'cur/2:2,DS',
+      'cur/3:2,ST',
+      '.Gesendet/cur/4:2,S',
+      '.Entwürfe/cur/5',
+      '.Trash/new/6',
+    ])
+      write(`uses/${path}`, mail(path));
+    expect((await all(join(folder, 'uses'))).toSorted()).toEqual(
+      [
+        'a draft',
+        'a draft',
+        'thrown away',
+        'thrown away',
+        'cur/1:2,S',
+        '.Gesendet/cur/4:2,S, ours',
+      ].toSorted(),
+    );
+    const labelled = (labels: string) => `${line(1)}X-Gmail-Labels: ${labels}\n${mail(labels)}\n`;
+    const labels = [
+      'Inbox,Unread',
+      'Sent',
+      '=?UTF-8?Q?Messages_envoy=C3=A9s?=',
+      'Spam',
+      'Trash',
+      'Drafts',
+      'Chat',
+    ];
+    expect(await all(write('takeout.mbox', labels.map(labelled).join('')))).toEqual([
+      'Inbox,Unread',
+      'Sent, ours',
+      '=?UTF-8?Q?Messages_envoy=C3=A9s?=, ours',
+      'junk mail',
+      'thrown away',
+      'a draft',
+      'a draft',
+    ]);
+    expect(await all(write('local/Sent', `${line(1)}${mail('one')}`))).toEqual(['one, ours']);
+  });
+
+  it('is no empty file, no archive and no message of Outlook; what is called mail may be damaged', async () => {
+    write('odd/a.eml', '');
+    write('odd/b.eml', 'no field at all');
+    write('odd/c.msg', Buffer.from('d0cf11e0a1b11ae1', 'hex'));
+    write('odd/notes', 'Dear all,\nthese are notes.\n');
+    const apple = mail('apple');
+    write('odd/d.emlx', `${apple.length}\n${apple}<?xml version="1.0"?><plist/>`);
+    expect(await all(join(folder, 'odd'))).toEqual([
+      'it is empty',
+      '?',
+      expect.stringContaining('message of Outlook'),
+      'apple',
+      'it is no mail',
+    ]);
+    await expect(all(write('x.zip', 'PK\u0003\u0004'))).rejects.toMatchObject({
+      detail: expect.stringContaining('zip file'),
+    });
+    expect(readFileSync(join(folder, 'odd/a.eml'), 'utf8')).toBe('');
   });
 
   it('says what cannot be read', async () => {

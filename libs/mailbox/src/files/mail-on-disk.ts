@@ -1,9 +1,11 @@
 import { createReadStream } from 'node:fs';
-import { open, readFile, readdir, stat } from 'node:fs/promises';
+import { open, readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { mboxReader } from 'mbox-reader';
+import { type Gunzip, createGunzip } from 'node:zlib';
 import { FoyerError, errorCode } from '#libs/platform';
 import { headOfSource } from '../parse/charset.ts';
+import { readMbox } from './mbox.ts';
+import { useOfFile, useOfLabels } from './place-of-mail.ts';
 
 /** Messages above this are not read, as over IMAP. */
 const LARGEST_MESSAGE_BYTES = 40_000_000;
@@ -19,14 +21,35 @@ export interface MailOnDisk {
   /** Null where it is larger than is read. */
   readonly source: Buffer | null;
   readonly head: Buffer;
+  /** Whether its folder or a label says that we sent it. */
+  readonly inSent: boolean;
+}
+
+/** What is no letter of anybody, and why, in a few words for a person. */
+export interface LeftOut {
+  readonly place: string;
+  readonly left: string;
 }
 
 /**
- * Every message in a file or a folder: an mbox, a file for each message, a maildir, or folders of these. Read-only.
+ * Every message in a file or a folder: an mbox, a file for each message, these packed by gzip, a maildir, or folders of
+ * these. Read-only. Drafts and what somebody has thrown away are left out, and what is no mail.
  *
- * @throws `request-invalid` where something cannot be read, with the reason in words
+ * @throws `request-invalid` where something cannot be read, with the reason in words; what came before it was given
  */
-export async function* readMailOnDisk(path: string, depth = 0): AsyncGenerator<MailOnDisk> {
+export async function* readMailOnDisk(path: string): AsyncGenerator<MailOnDisk | LeftOut> {
+  yield* readPath({ path, root: path, depth: 0 });
+}
+
+interface Place {
+  readonly path: string;
+  /** What was given to be read. */
+  readonly root: string;
+  readonly depth: number;
+}
+
+async function* readPath(place: Place): AsyncGenerator<MailOnDisk | LeftOut> {
+  const { path, root, depth } = place;
   const found = await reading(path, () => stat(path));
   if (found.isDirectory()) {
     if (depth > DEEPEST_FOLDER) return;
@@ -34,59 +57,150 @@ export async function* readMailOnDisk(path: string, depth = 0): AsyncGenerator<M
     const isMaildir = names.includes('cur') && names.includes('new');
     for (const name of names) {
       // Files of a maildir's program, and what it is just writing.
-      if (isMaildir && (name === 'tmp' || /^(?:dovecot|courier|\.?subscriptions)/.test(name))) continue;
-      if (isMail(name, basename(path))) yield* readMailOnDisk(join(path, name), depth + 1);
+      if (isMaildir && (name === 'tmp' || /^(?:dovecot|courier|maildir|\.?subscriptions)/.test(name)))
+        continue;
+      if (isMail(name, basename(path))) yield* readPath({ path: join(path, name), root, depth: depth + 1 });
     }
     return;
   }
   // A folder may begin with a dot, as those of a maildir do; a file that does is none that holds mail (.DS_Store).
   if (!found.isFile() || (depth > 0 && basename(path).startsWith('.'))) return;
-  if (await isMbox(path)) yield* readMbox(path);
-  else if (found.size > LARGEST_MESSAGE_BYTES) {
-    const head = headOfSource(await beginning(path));
-    yield { place: path, size: found.size, receivedAt: receivedAt(head, found.mtime), source: null, head };
-  } else {
-    const source = await reading(path, () => readFile(path));
-    const head = headOfSource(source);
-    yield { place: path, size: source.length, receivedAt: receivedAt(head, found.mtime), source, head };
+  const use = useOfFile(path, root);
+  if (use !== null && use !== 'sent') {
+    yield { place: path, left: WHY_LEFT[use] };
+    return;
+  }
+  const first = await beginning(path, 8_192);
+  const why = whyNoMail(first, path);
+  if (why !== null) {
+    if (depth === 0) throw new FoyerError('request-invalid', `Cannot read ${path}: ${why}.`);
+    yield { place: path, left: why };
+    return;
+  }
+  yield* readFileOf(place, use === 'sent', found, isGzip(first));
+}
+
+async function* readFileOf(
+  { path }: Place,
+  inSent: boolean,
+  { mtime, size }: { mtime: Date; size: number },
+  isPacked: boolean,
+): AsyncGenerator<MailOnDisk | LeftOut> {
+  const file = createReadStream(path);
+  const pieces: AsyncIterable<Buffer> = isPacked ? file.pipe(createGunzip()) : file;
+  // A stream that fails before it is read would end the process; whoever reads it hears of it.
+  if (isPacked) file.on('error', (error) => (pieces as Gunzip).destroy(error));
+  try {
+    const { begins, all } = await peeked(pieces);
+    if (begins.subarray(0, 200).toString('latin1').match(MBOX)) {
+      yield* messagesOf(path, inSent, all, isPacked ? null : path);
+      return;
+    }
+    const { bytes, kept } = await readWhole(all);
+    const source = kept === null ? null : ofApple(kept, path);
+    const head = headOfSource(source ?? begins);
+    const message = { place: path, receivedAt: receivedAt(head, mtime), head, source, inSent };
+    yield { ...message, size: isPacked ? bytes : size };
+  } catch (error) {
+    throw error instanceof FoyerError ? error : unreadable(path, error);
+  } finally {
+    file.destroy();
   }
 }
+
+async function* messagesOf(
+  path: string,
+  inSent: boolean,
+  pieces: AsyncIterable<Buffer>,
+  seekable: string | null,
+): AsyncGenerator<MailOnDisk | LeftOut> {
+  let number = 0;
+  const peek =
+    seekable === null ? {} : { peek: (at: number, bytes: number) => beginning(seekable, bytes, at) };
+  for await (const { content, size, time } of readMbox(pieces, {
+    mostBytes: LARGEST_MESSAGE_BYTES,
+    ...peek,
+  })) {
+    number += 1;
+    const place = `${path}, message ${number}`;
+    const head = headOfSource(content);
+    const use = useOfLabels(head);
+    if (use !== null && use !== 'sent') yield { place, left: WHY_LEFT[use] };
+    else
+      yield {
+        place,
+        size,
+        receivedAt: time ?? receivedAt(head, new Date(0)),
+        source: size > LARGEST_MESSAGE_BYTES ? null : content,
+        head,
+        inSent: inSent || use === 'sent',
+      };
+  }
+}
+
+const MBOX = /^(?:\xef\xbb\xbf)?From \S+ /;
+const WHY_LEFT = { drafts: 'a draft', trash: 'thrown away', junk: 'junk mail' } as const;
 
 /** In a maildir every file is a message; elsewhere those that are called so, and folders. */
 function isMail(name: string, folder: string): boolean {
   if (folder === 'cur' || folder === 'new') return !name.startsWith('.');
   const ending = /\.([a-z\d]{1,5})$/i.exec(name)?.[1]?.toLowerCase();
-  return ending === undefined || name.startsWith('.') || ['eml', 'mbox', 'msg', 'mbx'].includes(ending);
+  return ending === undefined || name.startsWith('.') || ENDINGS.has(ending);
 }
 
-async function* readMbox(path: string): AsyncGenerator<MailOnDisk> {
-  let number = 0;
-  try {
-    for await (const { content, time } of mboxReader(createReadStream(path))) {
-      number += 1;
-      const head = headOfSource(content);
-      yield {
-        place: `${path}, message ${number}`,
-        size: content.length,
-        receivedAt: time === false ? receivedAt(head, new Date(0)) : time,
-        source: content.length > LARGEST_MESSAGE_BYTES ? null : content,
-        head,
-      };
-    }
-  } catch (error) {
-    throw unreadable(path, error);
+const ENDINGS = new Set(['eml', 'emlx', 'mbox', 'msg', 'mbx', 'gz']);
+const isGzip = (bytes: Buffer) => bytes[0] === 0x1f && bytes[1] === 0x8b;
+
+/** Null for what may be mail: a damaged message is one as well, and is set aside where it cannot be read. */
+function whyNoMail(first: Buffer, path: string): string | null {
+  if (isGzip(first)) return null;
+  const text = first.toString('latin1');
+  if (text.trim() === '') return 'it is empty';
+  if (text.startsWith('\xd0\xcf\x11\xe0'))
+    return 'it is a message of Outlook (.msg), which only Outlook can save as .eml';
+  if (text.startsWith('PK\x03\x04')) return 'it is a zip file, which has to be unpacked first';
+  const isCalledMail = /\.(?:eml|emlx)$/i.test(path) || /[\\/](?:cur|new)[\\/][^\\/]*$/.test(path);
+  const isMailLike = /^(?:\xef\xbb\xbf)?(?:\d+\s*\n)?(?:>?From |[!-9;-~]{1,80}\s*:)/.test(text);
+  return isCalledMail || isMailLike ? null : 'it is no mail';
+}
+
+/** Apple Mail writes a message behind its length and in front of a list of properties. */
+function ofApple(source: Buffer, path: string): Buffer {
+  if (!/\.emlx$/i.test(path)) return source;
+  const [first = '', length = ''] = /^\s*(\d{1,10})\s*\n/.exec(source.toString('latin1', 0, 40)) ?? [];
+  return length === '' ? source : source.subarray(first.length, first.length + Number(length));
+}
+
+/** The first piece, and all of them. */
+async function peeked(
+  pieces: AsyncIterable<Buffer>,
+): Promise<{ begins: Buffer; all: AsyncIterable<Buffer> }> {
+  const iterator = pieces[Symbol.asyncIterator]();
+  const first = await iterator.next();
+  const begins = first.done === true ? Buffer.alloc(0) : first.value;
+  async function* all(): AsyncGenerator<Buffer> {
+    yield begins;
+    for (let next = await iterator.next(); next.done !== true; next = await iterator.next()) yield next.value;
   }
+  return { begins, all: all() };
 }
 
-async function isMbox(path: string): Promise<boolean> {
-  return /^From \S+ /.test((await beginning(path, 200)).toString('latin1'));
+async function readWhole(pieces: AsyncIterable<Buffer>): Promise<{ bytes: number; kept: Buffer | null }> {
+  const kept: Buffer[] = [];
+  let bytes = 0;
+  for await (const piece of pieces) {
+    bytes += piece.length;
+    if (bytes <= LARGEST_MESSAGE_BYTES) kept.push(piece);
+    else kept.length = 0;
+  }
+  return { bytes, kept: bytes > LARGEST_MESSAGE_BYTES ? null : Buffer.concat(kept) };
 }
 
-async function beginning(path: string, bytes = 300_000): Promise<Buffer> {
+async function beginning(path: string, bytes: number, at = 0): Promise<Buffer> {
   return reading(path, async () => {
     const file = await open(path);
     try {
-      const { buffer, bytesRead } = await file.read(Buffer.alloc(bytes), 0, bytes, 0);
+      const { buffer, bytesRead } = await file.read(Buffer.alloc(bytes), 0, bytes, at);
       return buffer.subarray(0, bytesRead);
     } finally {
       await file.close();
@@ -120,6 +234,8 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file or folder',
   EACCES: 'this user may not',
   EPERM: 'this user may not',
+  Z_BUF_ERROR: 'it is packed and its end is missing; what came before it is taken in',
+  Z_DATA_ERROR: 'it is packed and damaged; what came before that is taken in',
 };
 
 function unreadable(path: string, cause: unknown): FoyerError {
