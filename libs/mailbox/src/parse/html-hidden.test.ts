@@ -45,11 +45,27 @@ describe('what is seen of HTML', () => {
     ['a page further down', '<div style="position:absolute;top:2400px">Any news?</div>'],
     ['cut and large enough', '<div style="overflow:hidden;height:20px">Any news?</div>'],
     ['a faded line', '<p style="opacity:.6">Any news?</p>'],
+    [
+      'white over a picture of an attribute',
+      '<td background="a.png"><b style="color:#fff">Any news?</b></td>',
+    ],
+    ['shown by a style, and hidden by an attribute', '<p hidden style="display:block">Any news?</p>'],
+    ['behind a comment that ends as in browsers', '<!-- x --!>Any news?<!-- -->'],
+    ['behind what would be data in XML', '<![CDATA[ x >Any news?<!-- ]]> -->'],
     ['no letters hidden', '<p>Any news?</p><div style="display:none">&zwnj;&nbsp;&#847;</div>'],
     ['a first line for the list', '<div style="display:none">Any news?</div><p>Any news?</p>'],
     ['hidden in a quote with more', '<p>Any news?</p><blockquote style="display:none"> </blockquote>'],
   ])('%s', (_, html) => {
     expect(textOfHtml(html)).toEqual({ text: 'Any news?', hidden: '', converted: true, isCut: false });
+  });
+
+  it('stands also where no body is', () => {
+    const html = 'Yes, on Monday.<html><head><title>x</title></head><body>Any news?</body></html><p>Bye</p>';
+    expect(textOfHtml(html).text).toBe('Yes, on Monday.\nAny news?\n\nBye');
+    expect(textOfHtml('<body><div>Any news?</body>Bye</div>').text).toBe('Any news?\nBye');
+    expect(textOfHtml('<head><title>x</title><p>Any news?</p></head><body>Bye').text).toBe(
+      'Any news?\n\nBye',
+    );
   });
 
   it('keeps words whole, and apart', () => {

@@ -79,15 +79,9 @@ function quotes(node: DomNode): boolean {
 class Reader {
   private readonly styles: Styles;
   private readonly looks = new Looks();
-  private readonly hasBody: boolean;
 
-  constructor(styles: Styles, hasBody: boolean) {
+  constructor(styles: Styles) {
     this.styles = styles;
-    this.hasBody = hasBody;
-  }
-
-  private isNoText(name: string): boolean {
-    return name === 'title' || (this.hasBody && name === 'head');
   }
 
   /** @returns whether any text in it is seen, and whether any is hidden */
@@ -112,7 +106,7 @@ class Reader {
         else if (takesRoom(here)) kept.push({ ...child, data: ' ' });
         continue;
       }
-      if (child.type !== 'tag' || place === undefined || this.isNoText(place.name)) {
+      if (child.type !== 'tag' || place === undefined || place.name === 'title') {
         if (child.type === 'text' && !here.seen) words.hide(' ');
         kept.push(child);
         continue;
@@ -142,15 +136,8 @@ function forEachIn(node: DomNode, visit: (node: DomNode) => void): void {
   }
 }
 
-/** Outermost nodes of a kind, in order. */
-function outermost(nodes: readonly DomNode[], isWanted: (node: DomNode) => boolean): DomNode[] {
-  return nodes.flatMap((node) => (isWanted(node) ? [node] : outermost(node.children ?? [], isWanted)));
-}
-
 /** A tree without what it hides. */
 export interface Parted {
-  /** What is to be shown: the body, or everything where there is none. */
-  readonly shown: DomNode[];
   /** The text of it, a line for each part of the page. */
   readonly seen: string;
   /** Words that a person cannot see, in one line; empty where there are none. */
@@ -159,37 +146,31 @@ export interface Parted {
   readonly sheets: readonly string[];
   /** Whether it may depend on the elements beside an element whether it is seen. */
   readonly looksAside: boolean;
-  /** Whether it has a body: then nothing else is shown. */
-  readonly hasBody: boolean;
 }
 
 /**
  * Takes out of a tree what its styles hide from a person who reads it on a computer. Words that are hidden in a quoted
  * message are nobody's of this one, and are not given back.
  *
+ * What stands outside of the body, where gateways put their notes and some programs an answer, is shown as in any mail program.
  * Where something is not known, such as the colours of a picture behind letters, they are taken to be seen.
  *
  * @param root its children are changed in place
  */
 export function withoutHidden(root: DomNode): Parted {
   const sheets: string[] = [];
-  let hasBody = false;
   forEachIn(root, (node) => {
-    hasBody ||= node.name === 'body';
     const media = attributesOf(node)['media'];
     if (node.type === 'style' && (media === undefined || holdsOnScreens(media.toLowerCase())))
       sheets.push(node.children.map(({ data }) => data ?? '').join(''));
   });
   const words = new Words();
   const styles = new Styles(sheets);
-  new Reader(styles, hasBody).read(root, null, PAGE, words);
-  const shown = hasBody ? outermost(root.children, ({ name }) => name === 'body') : root.children;
+  new Reader(styles).read(root, null, PAGE, words);
   return {
-    shown,
     seen: words.seen(),
     hidden: words.hidden(),
     sheets,
     looksAside: styles.looksAside,
-    hasBody,
   };
 }

@@ -110,12 +110,13 @@ function endOfContent(html: string, from: number, name: string): number {
 
 /** Attributes of which it depends whether text is seen. */
 const KEPT_ATTRIBUTE =
-  /\s(style|class|id|hidden|bgcolor|color|text|popover|open|href|media)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s>"']+))?/gi;
+  /\s(style|class|id|hidden|bgcolor|background|color|text|popover|open|href|media)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s>"']+))?/gi;
 
 /** A tag with nothing but those attributes, and of its styles what can hide text. */
 function lightTag(tag: string, name: string): string {
   const kept = Array.from(tag.matchAll(KEPT_ATTRIBUTE), ([written, attribute = '', value = '']) => {
-    if (attribute.toLowerCase() === 'href') return ' href';
+    // That it is there is enough; its value may be a whole picture.
+    if (/^(?:href|background)$/i.test(attribute)) return ` ${attribute}`;
     if (attribute.toLowerCase() !== 'style') return written;
     return ` style="${shortened(value.replace(/^["']|["']$/g, '')).replaceAll('"', '')}"`;
   });

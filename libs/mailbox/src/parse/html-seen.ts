@@ -79,10 +79,17 @@ function colourOf(value: string | undefined, around: Colour | null, current: Col
 const COLOUR = /(?:rgb|hsl)a?\([^()]{1,80}\)|#[0-9a-f]{3,8}\b|[a-z]{3,}(?![\w(-])/g;
 
 /** The colour behind letters; null where a picture or several colours may be there. */
-function backgroundOf(style: Style, bgcolor: string | undefined, around: Surroundings, own: Colour | null) {
+function backgroundOf(
+  style: Style,
+  { bgcolor, background }: Place['attributes'],
+  around: Surroundings,
+  own: Colour | null,
+) {
+  const picture = background === undefined ? '' : 'url()';
   const behind = around.background;
   const short = style.get('background');
-  const pictures = `${short ?? ''} ${style.get('background-image') ?? ''}`;
+  // Any style of a picture outweighs the attribute.
+  const pictures = `${short ?? ''} ${style.get('background-image') ?? (short === undefined ? picture : '')}`;
   const said = style.get('background-color') ?? (short === undefined ? bgcolor : short);
   const colours = said?.match(COLOUR)?.flatMap((name) => {
     const colour = name === 'currentcolor' ? own : readColour(name);
@@ -104,6 +111,11 @@ function amountOf(value: string | undefined, otherwise: number): number {
   return value?.endsWith('%') === true ? amount / 100 : amount;
 }
 
+/** What an attribute hides is shown all the same where any style says how. */
+function isHiddenByAttribute(style: Style, { hidden, popover }: Place['attributes']): boolean {
+  return (hidden !== undefined || popover !== undefined) && /^(?:revert|$)/.test(style.get('display') ?? '');
+}
+
 /** Whether an element takes no room, or none on the screen. */
 function isGone(style: Style, { attributes, name }: Place): boolean {
   return (
@@ -113,8 +125,7 @@ function isGone(style: Style, { attributes, name }: Place): boolean {
     style.get('content-visibility') === 'hidden' ||
     style.get('mso-hide') === 'all' ||
     /disc|circle|square/.test(style.get('-webkit-text-security') ?? '') ||
-    attributes['hidden'] !== undefined ||
-    attributes['popover'] !== undefined ||
+    isHiddenByAttribute(style, attributes) ||
     amountOf(style.get('zoom'), 1) < LEAST_OPACITY ||
     hasNoRoom(style) ||
     isOut(style)
@@ -145,7 +156,7 @@ function resolved(style: Style, around: ReadonlyMap<string, string>) {
 const LONGEST_VALUE = 300;
 
 /** Attributes and elements that say how text looks without a style. */
-const SAYS_HOW = ['color', 'text', 'bgcolor', 'hidden', 'popover', 'href'];
+const SAYS_HOW = ['color', 'text', 'bgcolor', 'background', 'hidden', 'popover', 'href'];
 const LOOKS_OTHERWISE = new Set([...NEVER_SHOWN, 'dialog', 'mark', 'button', 'details', 'summary']);
 
 /** How text looks inside of the elements of a mail, many of which say the same in the same place. */
@@ -178,7 +189,7 @@ function within(place: Place, said: Style, outside: Surroundings): Surroundings 
   const written = style.get('color') ?? attributes[name === 'body' ? 'text' : 'color'];
   const colour = colourOf(written, written === 'inherit' ? around.colour : usual, around.colour);
   const fill = colourOf(style.get('-webkit-text-fill-color'), around.fill, colour);
-  const background = isOwn ? null : backgroundOf(style, attributes['bgcolor'], around, colour);
+  const background = isOwn ? null : backgroundOf(style, attributes, around, colour);
   const filtered = /opacity\(\s*([\d.]+%?)/.exec(style.get('filter') ?? '')?.[1];
   const visibility = style.get('visibility');
   const isCut = `${style.get('background-clip')}${style.get('-webkit-background-clip')}`.includes('text');

@@ -21,6 +21,9 @@ const DEEPEST_WORDS = 3_000;
 const ROOT = 'foyer-root';
 const OURS = new RegExp(`${ROOT}|${HERE}`, 'gi');
 const OUR_TAGS = new RegExp(`</?(?:${ROOT}|${HERE})>`, 'g');
+/** With comments that end where they do in browsers, and none of our tags. The converter knows no end but `-->`, and no data outside of XML. */
+const asBrowsersRead = (html: string) =>
+  html.replace(OURS, 'foyer').replaceAll('--!>', '-->').replaceAll('<![CDATA[', '<!CDATA[');
 /** What does not end, a field for text above all, has our tags in it as text. */
 const withoutOurs = (text: string) => text.replace(OUR_TAGS, '');
 
@@ -43,7 +46,7 @@ const cell: FormatCallback = (element, walk, builder) => {
   walk(element.children, builder);
 };
 
-interface Words extends Omit<Parted, 'shown'> {
+interface Words extends Parted {
   /** The tags that are open where a piece ends; null where that is not known. */
   readonly open: string | null;
 }
@@ -53,9 +56,8 @@ let parted: Words | null = null;
 let isWordsAlone = false;
 const seen: FormatCallback = (root, walk, builder) => {
   const open = openAtEnd(root);
-  const { shown, ...words } = withoutHidden(root);
-  parted = { ...words, open };
-  if (!isWordsAlone) walk(shown, builder);
+  parted = { ...withoutHidden(root), open };
+  if (!isWordsAlone) walk(root.children, builder);
 };
 
 const skipped = (selector: string) => ({ selector, format: 'skip' });
@@ -73,7 +75,11 @@ const options: HtmlToTextOptions = {
     ...INDENTED.map((selector) => ({ selector, format: 'block' })),
     ...SIGNATURES.map((selector) => ({ selector, format: 'signature' })),
     // Without these all cells of a table stand in one line with nothing between them.
-    { selector: 'tr', format: 'block', options: { leadingLineBreaks: 1, trailingLineBreaks: 1 } },
+    ...['tr', 'html', 'head', 'body'].map((selector) => ({
+      selector,
+      format: 'block',
+      options: { leadingLineBreaks: 1, trailingLineBreaks: 1 },
+    })),
     ...['td', 'th'].map((selector) => ({ selector, format: 'cell' })),
     { selector: 'hr', options: { length: 40 } },
     ...['img', 'style', 'script', 'title'].map(skipped),
@@ -99,7 +105,7 @@ export interface HtmlText {
  * @throws never
  */
 export function textOfHtml(written: string): HtmlText {
-  const html = written.replace(OURS, 'foyer');
+  const html = asBrowsersRead(written);
   const pieces = readPieces(html);
   if (pieces !== null && (pieces.text !== '' || pieces.hidden !== '')) return { ...pieces, converted: true };
   const words = pieces === null ? wordsOfHtml(html) : null;
@@ -127,15 +133,13 @@ type Read = Pick<HtmlText, 'text' | 'hidden' | 'isCut'>;
 
 /**
  * All pieces of HTML, as far as they are known to be in order: each begins with what was open where the one before it
- * ended, and with all sheets. What depends on how many elements stand beside one cannot be told there, nor what stands
- * outside of a body that another piece has.
+ * ended, and with all sheets. What depends on how many elements stand beside one cannot be told there.
  *
  * @returns null where not even the first can be converted
  */
 function readPieces(html: string, known: readonly string[] = []): Read | null {
   let read: Read = { text: '', hidden: '', isCut: true };
   let sheets = known;
-  let hasBody: boolean | undefined;
   let isLate = false;
   let tags = 0;
   for (let count = 0, from = 0, open = '', joint = ''; count < MOST_PIECES; count += 1) {
@@ -148,8 +152,7 @@ function readPieces(html: string, known: readonly string[] = []): Read | null {
     const found = convertedPiece(context + piece.html);
     if (found === null && count === 0) return null;
     if (found === null) break;
-    hasBody ??= found.hasBody;
-    if (count > 0 && (found.looksAside || found.hasBody !== hasBody)) break;
+    if (count > 0 && found.looksAside) break;
     isLate ||= count > 0 && found.sheets.length > sheets.length;
     const hidden = `${read.hidden} ${found.hidden}`.trim();
     read = { text: `${read.text}${joint}${found.text}`.trim(), hidden, isCut: !isLast };
@@ -181,7 +184,7 @@ const HAS_WORDS = /[\p{L}\p{N}]/u;
  * @returns null where it is nested so deeply that it cannot be told
  */
 export function wordsOfHtml(html: string): Pick<Parted, 'seen' | 'hidden'> | null {
-  const first = pieceFrom(html.replace(OURS, 'foyer'), 0, LONGEST_HTML).html;
+  const first = pieceFrom(asBrowsersRead(html), 0, LONGEST_HTML).html;
   if (htmlDepth(first) > DEEPEST_WORDS) return null;
   isWordsAlone = true;
   convert(first);
