@@ -4,7 +4,7 @@ import { addressIn, firstLines, nameBefore } from './mail-lines.ts';
 /** "Your", as forms say it in front of a label. */
 const YOUR = '(?:your |ihre? |deine? |votre |ton |tu |su |il tuo |uw |twój |seu |o seu )?';
 const label = (words: string) =>
-  new RegExp(`^(?:[-•] )?${YOUR}(?:${words})\\s*(?:[:：=]\\s*(.*)|\\t+(.+))?$`, 'iu');
+  new RegExp(`^(?:[-•] )?${YOUR}(?:${words})\\s*(?:[:：=]\\s*(.*)|\\s(\\S.*))?$`, 'iu');
 const ADDRESS_LABEL = label(
   'e-?mail(?:[ -]?(?:address|adresse|adres))?|mail|courriel|adresse (?:e-?mail|électronique)|correo(?: electrónico)?|dirección de correo|indirizzo e-?mail|adres e-?mail|endereço de e-?mail|e-post(?:adress)?|メールアドレス',
 );
@@ -19,6 +19,8 @@ const LAST = label(
 const ASKS_ADDRESS = /(?:e-?mail|correo|courriel|e-post|メール).{0,40}$/iu;
 const ASKS_NAME =
   /(?:\bname\b|heißen|\bllamas?\b|\bnombre\b|\bnom\b|appelez|appelles|\bnome\b|chiami|\bnaam\b|\bheet\b|nazywasz|nazwisko|\bhedder\b|\bheter\b).{0,40}\?$/iu;
+/** What stands beside a label in the next cell of a table is told from words of a longer label by its form. */
+const IN_A_TABLE = /^(?:[^\s@]+@[^\s@]+|\p{Lu}[\p{L}\p{M}'’.-]*(?: \p{L}[\p{L}\p{M}'’.-]*){1,4})$/u;
 /** Forms of WordPress begin as a mail does; further down it is a letter that somebody quotes. */
 const FROM = /^from\s*:\s*(.+)$/iu;
 
@@ -50,7 +52,9 @@ function field<T>(lines: readonly string[], words: RegExp, read: (value: string)
   for (const [index, line] of lines.entries()) {
     const match = words.exec(line);
     if (match === null) continue;
-    const value = (match[1] ?? match[2] ?? '').trim();
+    const [, after, beside] = match;
+    if (beside !== undefined && !IN_A_TABLE.test(beside.trim())) continue;
+    const value = (after ?? beside ?? '').trim();
     const found = read(value === '' ? lineBelow(lines, index) : value);
     if (found !== null) return found;
   }

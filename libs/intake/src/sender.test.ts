@@ -67,6 +67,7 @@ describe('who is behind a message', () => {
     ['¿Cómo te llamas?\nAda Crane\n\n¿Cuál es tu correo electrónico?\nada@mail.example.com', 'Ada Crane'],
     ['Email *\n\nada@mail.example.com\n\nYour name *\n\nAda Crane\n\nWhy us? *\n\nThe sea.', 'Ada Crane'],
     ['From: Ada Crane <ada@mail.example.com>\nSubject: Application\n\nMessage Body:\nHello', 'Ada Crane'],
+    ['Full Name Ada Crane\nE-mail ada@mail.example.com\nPosition Nurse', 'Ada Crane'],
     ['Name of the role: Nurse\nMail: ada@mail.example.com', ''],
   ])('is who filled in a form: %j', (text, name) => {
     const from = person('Website', 'wordpress@harbourlight.example');
