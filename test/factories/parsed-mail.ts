@@ -11,6 +11,7 @@ export function buildParsedMail(parts: Partial<ParsedMail> = {}): ParsedMail {
     replyTo: null,
     to: [{ name: '', address: 'jobs@harbourlight.example' }],
     cc: [],
+    bcc: [],
     subject: 'Application',
     dateHeader: null,
     text,

@@ -19,7 +19,7 @@ const MOST_RECIPIENTS = 50;
  * address names its person in Reply-To or in its text.
  */
 export function directionOf(mail: ParsedMail, inSent: boolean, employer: Employer): Direction {
-  const outside = [...mail.to, ...mail.cc].filter(({ address }) => !employer.isOurs(address));
+  const outside = [...mail.to, ...mail.cc, ...mail.bcc].filter(({ address }) => !employer.isOurs(address));
   const { from, replyTo } = mail;
   const namesSomebody = replyTo !== null && !employer.isOurs(replyTo.address);
   const isOurs = employer.isOurs(from.address) && !namesSomebody;

@@ -17,6 +17,7 @@ import {
 } from '#libs/domain';
 import type { ParsedMail } from '#libs/mailbox';
 import type { Direction } from './direction.ts';
+import { sentToOf } from './sent-to.ts';
 import { offsetOfDateHeader } from './incoming.ts';
 import { type OpenRole, type OpenRoles, openRoles, roleOf } from './role-evidence.ts';
 import { type SuggestedRole, suggestRoles } from './suggested-roles.ts';
@@ -225,7 +226,10 @@ function roleOfMail({ mail, direction }: ReadMail, roles: JudgedBy['roles'], ope
   const finding = roleOf(
     {
       chosenRoleId: null,
-      sentTo: [...mail.to, ...mail.cc].map((person) => person.address.toLowerCase()),
+      sentTo: sentToOf(
+        [...mail.to, ...mail.cc].map(({ address }) => address),
+        mail.headers,
+      ),
       threadRoleIds: [],
       subject: mail.subject,
       text: mail.newText,

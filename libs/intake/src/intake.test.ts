@@ -35,6 +35,11 @@ describe('whose message it is', () => {
     ).toMatchObject(ours);
   });
 
+  it('is to those in Bcc as well, of whom only our own copy tells', () => {
+    const ours = { ...envelope('jobs@harbourlight.example', ''), bcc: [person('ana@mail.example.com')] };
+    expect(directionOf(ours, true, employer).people).toEqual([person('ana@mail.example.com')]);
+  });
+
   it('is to nobody that we know where a recipient has a name and no address', () => {
     const ours = envelope('dale@harbourlight.example', '');
     expect(directionOf(ours, true, employer)).toMatchObject({ direction: 'out', people: [] });

@@ -1,3 +1,4 @@
+import { sentToOf } from './sent-to.ts';
 import { and, eq, gt, inArray, isNotNull, isNull, ne, notInArray, or, sql } from 'drizzle-orm';
 import { separateNewText } from '#libs/domain';
 import { type Database, type Handle, tables } from '#libs/store';
@@ -117,6 +118,7 @@ async function findAnew(
       receivedAt: message.receivedAt,
       to: message.to,
       cc: message.cc,
+      headers: message.headers,
       subject: message.subject,
       text: message.newText,
       wholeText: sql<string>`left(${message.text}, ${READ_OF_TEXT})`,
@@ -129,14 +131,16 @@ async function findAnew(
     .where(and(where, eq(message.direction, 'in'), isNull(message.quarantineCode)))
     .orderBy(sql`${message.receivedAt} desc`)
     .limit(most);
-  const mails = rows.map(({ id, candidateId, to, cc, inReplyTo, references, wholeText, ...row }) => ({
-    ...row,
-    quotedText: () => separateNewText(wholeText, row.subject).quotedText,
-    key: String(id),
-    candidateIds: candidateId === null ? [] : [candidateId],
-    sentTo: [...to, ...cc].map((address) => address.toLowerCase()),
-    thread: threadOf(inReplyTo, references),
-  }));
+  const mails = rows.map(
+    ({ id, candidateId, to, cc, headers, inReplyTo, references, wholeText, ...row }) => ({
+      ...row,
+      quotedText: () => separateNewText(wholeText, row.subject).quotedText,
+      key: String(id),
+      candidateIds: candidateId === null ? [] : [candidateId],
+      sentTo: sentToOf([...to, ...cc], headers),
+      thread: threadOf(inReplyTo, references),
+    }),
+  );
   const findings = await rolesFor(tx, mails, new Set(rows.map((row) => row.id)));
   const changed: ToAssess[] = [];
   for (const row of rows) {

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type RoleEvidence, openRoles, roleOf } from './role-evidence.ts';
+import { sentToOf } from './sent-to.ts';
 import { rolesNamed } from './role-words.ts';
 
 const roles = openRoles([
@@ -21,6 +22,12 @@ const nothing: RoleEvidence = {
 const idOf = (evidence: Partial<RoleEvidence>) => roleOf({ ...nothing, ...evidence }, roles)?.roleId ?? null;
 
 describe('which role', () => {
+  it('is told by the address that a mail was delivered to, where To names another', () => {
+    const sentTo = sentToOf(['Careers@list.example'], { 'delivered-to': 'Jobs+Nurse@x.example' });
+    expect(sentTo).toEqual(['careers@list.example', 'jobs+nurse@x.example']);
+    expect(idOf({ sentTo })).toBe(1);
+  });
+
   it('is told by the strongest evidence, which is kept', () => {
     const all: RoleEvidence = {
       ...nothing,

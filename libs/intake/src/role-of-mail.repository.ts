@@ -2,6 +2,7 @@ import { inArray, isNull } from 'drizzle-orm';
 import { separateNewText } from '#libs/domain';
 import { type Handle, tables } from '#libs/store';
 import { bareSubject, isAnswer } from './bare-subject.ts';
+import { sentToOf } from './sent-to.ts';
 import { type Draft, hex } from './draft.ts';
 import { type RoleFinding, openRoles, roleOf } from './role-evidence.ts';
 
@@ -41,7 +42,10 @@ export function mailsAboutRoles(
         candidateIds: ids.filter((id) => id !== undefined),
         messageId: mail.messageId,
         receivedAt,
-        sentTo: [...mail.to, ...mail.cc].map(({ address }) => address.toLowerCase()),
+        sentTo: sentToOf(
+          [...mail.to, ...mail.cc].map(({ address }) => address),
+          mail.headers,
+        ),
         subject: mail.subject,
         text: mail.newText,
         quotedText: () => separateNewText(mail.text, mail.subject).quotedText,

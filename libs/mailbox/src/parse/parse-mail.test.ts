@@ -38,6 +38,11 @@ describe('parseMail, by hazard', () => {
     expect(meant.flags).toEqual([]);
   });
 
+  it('recipients whom only the copy of the sender names', async () => {
+    const mail = await message('x', 'Bcc: Ana <ana@mail.example.com>, bo@mail.example.com\r\n');
+    expect(mail.bcc.map(({ address }) => address)).toEqual(['ana@mail.example.com', 'bo@mail.example.com']);
+  });
+
   it('a byte order mark before the first field', async () => {
     const mail = await parseMail(Buffer.from('\uFEFFFrom: Ada <a@b.example>\r\nSubject: Hello\r\n\r\nx'));
     expect(mail.from).toEqual({ name: 'Ada', address: 'a@b.example' });

@@ -81,6 +81,7 @@ export async function parseMail(received: Buffer, options: ParseOptions = {}): P
     replyTo: addressesOf(headers, 'reply-to')[0] ?? null,
     to: addressesOf(headers, 'to'),
     cc: addressesOf(headers, 'cc'),
+    bcc: addressesOf(headers, 'bcc'),
     subject,
     dateHeader: values['date'] ?? null,
     text,

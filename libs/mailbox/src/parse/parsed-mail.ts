@@ -49,6 +49,8 @@ export interface ParsedMail {
   readonly replyTo: MailAddress | null;
   readonly to: readonly MailAddress[];
   readonly cc: readonly MailAddress[];
+  /** In a copy that its sender keeps. */
+  readonly bcc: readonly MailAddress[];
   readonly subject: string;
   /** The Date header as it stands, unread; it may lie or be no date at all. */
   readonly dateHeader: string | null;
