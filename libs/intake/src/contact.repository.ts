@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { type Handle, insertRows, lockPeople, tables } from '#libs/store';
+import { isMachineAnswer } from './machine-answer.ts';
 import { type Draft, type Stored, type ToAssess, hex } from './draft.ts';
 
 const LONGEST_NOTE = 2_000;
@@ -26,7 +27,11 @@ export async function storeContacts(
     // A form or a telephone system sends by machine what a person wrote or said.
     const isRelayed = sender !== null && sender.via !== 'from';
     const { content } = incoming;
-    const automatic = content.kind === 'mail' && content.mail.isAutomatic && !isRelayed;
+    const automatic =
+      content.kind === 'mail' &&
+      (direction.direction === 'out'
+        ? isMachineAnswer(content.mail)
+        : content.mail.isAutomatic && !isRelayed);
     const candidateIds = new Set(
       direction.people.map((person) => stored.people.get(person.address.toLowerCase())),
     );

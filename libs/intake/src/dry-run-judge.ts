@@ -17,6 +17,7 @@ import {
 } from '#libs/domain';
 import type { ParsedMail } from '#libs/mailbox';
 import type { Direction } from './direction.ts';
+import { isMachineAnswer } from './machine-answer.ts';
 import { sentToOf } from './sent-to.ts';
 import { offsetOfDateHeader } from './incoming.ts';
 import { type OpenRole, type OpenRoles, openRoles, roleOf } from './role-evidence.ts';
@@ -106,7 +107,7 @@ export async function judge(
     const keys = new Set(read.direction.people.map((person) => person.address.toLowerCase()));
     if (read.direction.direction === 'out') {
       ofOurs += 1;
-      if (!read.mail.isAutomatic) for (const key of keys) open.delete(key);
+      if (!isMachineAnswer(read.mail)) for (const key of keys) open.delete(key);
     } else {
       const [key = ''] = keys;
       const role = roleOfMail(read, by.roles, roles);
@@ -184,7 +185,7 @@ function contactOf({ mail, direction }: ReadMail, at: Instant): Contact {
   return {
     at,
     by: direction.direction === 'in' ? 'candidate' : 'employer',
-    automatic: mail.isAutomatic,
+    automatic: direction.direction === 'out' ? isMachineAnswer(mail) : mail.isAutomatic,
     channel: direction.sender?.channel ?? 'email',
     subject: mail.subject,
     text: mail.newText,

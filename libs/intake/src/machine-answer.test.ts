@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { isMachineAnswer } from './machine-answer.ts';
+
+const found = (subject: string, newText: string) => isMachineAnswer({ isAutomatic: false, subject, newText });
+
+describe('an answer of ours that a machine gave', () => {
+  it.each([
+    ['Automatic reply: Data Engineer', 'I am away until Monday.'],
+    ['Abwesenheitsnotiz: Bewerbung', 'Ich bin bis Montag nicht im Büro.'],
+    ['Réponse automatique : Candidature', 'Je suis en congé.'],
+    ['Odpowiedź automatyczna: Aplikacja', 'Jestem na urlopie.'],
+    [
+      '[#48211] Request received',
+      '##- Please type your reply above this line -##\n\nYour request (48211) has been received and is being reviewed.',
+    ],
+    [
+      'Your application',
+      'Thank you for applying. This is an automated message, please do not reply to this email.',
+    ],
+    [
+      'Eingangsbestätigung',
+      'Wir bestätigen den Eingang Ihrer Unterlagen. Dies ist eine automatisch generierte Nachricht.',
+    ],
+    [
+      'Votre candidature',
+      'Nous avons bien reçu votre candidature. Ceci est un message automatique, merci de ne pas y répondre.',
+    ],
+    [
+      'Su candidatura',
+      'Hemos recibido su candidatura. Este es un mensaje automático, no responda a este correo.',
+    ],
+    ['Candidatura', 'Abbiamo ricevuto la Sua candidatura. Messaggio generato automaticamente.'],
+    ['Sollicitatie', 'Bedankt voor je sollicitatie. Dit is een automatisch gegenereerd bericht.'],
+    [
+      'Aplikacja',
+      'Dziękujemy za aplikację. Wiadomość została wygenerowana automatycznie, prosimy nie odpowiadać.',
+    ],
+    ['Candidatura', 'Recebemos a sua candidatura. Esta é uma mensagem automática.'],
+  ])('is one that says so: %s', (subject, text) => {
+    expect(found(subject, text)).toBe(true);
+  });
+
+  it.each([
+    [
+      'a person who has received something',
+      'Re: Data Engineer',
+      'Dear Ada, we have received your application and read it. I will write on Friday. Dale',
+    ],
+    [
+      'a person who thanks',
+      'Re: Bewerbung',
+      'Vielen Dank für Ihre Bewerbung. Ich melde mich am Freitag. Dale',
+    ],
+    [
+      'a machine that says no',
+      'Your application',
+      'Thank you for applying. Unfortunately you were not selected. This is an automated message, please do not reply.',
+    ],
+    [
+      'a machine that invites',
+      'Interview',
+      'Thank you for applying. Your interview is on Monday at 10. This message was automatically generated.',
+    ],
+    [
+      'a person who answers a note of absence',
+      'Re: Automatic reply: Data Engineer',
+      'Dear Ada, enjoy your holiday.',
+    ],
+    [
+      'work that is done by machines',
+      'Re: Data Engineer',
+      'Thank you for your application. Can you tell us of your automated tests?',
+    ],
+  ])('is none of %s', (_, subject, text) => {
+    expect(found(subject, text)).toBe(false);
+  });
+});

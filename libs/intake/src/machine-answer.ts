@@ -1,0 +1,35 @@
+import type { ParsedMail } from '#libs/mailbox';
+
+const SAYS_ABSENT =
+  /^(?:automatic reply|auto(?:matic)?[ -]?(?:reply|response)|out of (?:the )?office|abwesenheits(?:notiz|nachricht|meldung)|automatische (?:antwort|abwesenheitsnotiz)|réponse automatique|absence du bureau|message d'absence|respuesta automática|fuera de (?:la )?oficina|risposta automatica|fuori sede|automatisch antwoord|afwezigheidsbericht|odpowiedź automatyczna|autoodpowiedź|resposta automática|fora do escritório|autosvar)(?!\p{L})/iu;
+
+/** A machine says of itself that it is one. */
+const SAYS_MACHINE =
+  /\bautomat(?:ic(?:ally)? (?:generated|sent|e-?mail|message|reply|response|confirmation)|ed (?:e-?mail|message|reply|response|confirmation))|\bdo not reply\b|\bplease type your reply above\b|\bautomatisch (?:generiert|erstellt|erzeugt|versand|versendet|gegenereerd|verzonden|bericht)|\bautomatisch(?:e|es|en) (?:nachricht|e-?mail|antwort|bestätigung|bericht)|antworten sie (?:bitte )?nicht auf|nicht auf diese (?:e-?mail|nachricht)|(?:message|e-?mail|courriel|réponse) automatique|(?:généré|envoyé)e? automatiquement|ne pas (?:y )?répondre|(?:mensaje|correo|respuesta) automátic|(?:generad|enviad)[oa] automáticamente|no (?:responda|conteste)s? a este|(?:messaggio|e-?mail|risposta) automatic|(?:generat|inviat)[oa] automaticamente|non rispondere a quest|beantwoord dit bericht niet|niet (?:te )?(?:be)?antwoorden|wygenerowan[aey] automatycznie|automatyczna wiadomość|(?:prosimy|proszę) (?:na nią )?nie odpowiadać|mensagem automática|(?:gerad|enviad)[oa] automaticamente|não responda a est/iu;
+
+/** And tells only that something has come. */
+const SAYS_RECEIVED =
+  /\b(?:(?:have|has been|was|were|successfully) received|received your|confirm(?:s|ing)? (?:the )?receipt|acknowledg(?:e|ing) receipt|thank(?:s| you) for (?:your (?:application|message|e-?mail|request|interest)|applying|contacting))\b|\beingang (?:ihrer|deiner|der)|eingangsbestätigung|(?:bewerbung|nachricht|e-?mail|anfrage|unterlagen)(?: ist| sind)?(?: bei uns)? (?:eingegangen|erhalten)|vielen dank für (?:ihre|deine)|bien reçu|accus(?:é|ons) (?:de )?réception|merci (?:pour|de) votre|acuse de recibo|hemos recibido|gracias por (?:su|tu|enviar)|abbiamo ricevuto|conferma di ricezione|grazie per (?:la|aver)|ontvangstbevestiging|hebben (?:je|uw|jouw) .{1,40} ontvangen|(?:bedankt|dank je|dank u) voor|potwierdza(?:my|m)? (?:otrzymanie|odbiór)|otrzymaliśmy|dziękujemy za|recebemos|confirma(?:mos|ção) (?:o|de) rece|obrigad[oa] (?:por|pel)/iu;
+
+/** A machine that brings a decision or a day brings our word all the same. */
+const SAYS_MORE =
+  /\b(?:unfortunately|regret|unsuccessful|not (?:be )?(?:moving|proceeding|selected|successful)|interview|pleased to (?:offer|invite)|invite you|leider|absage|vorstellungsgespräch|einladen|malheureusement|pas retenu|entretien|lamentamos|lamentablemente|entrevista|purtroppo|colloquio|helaas|sollicitatiegesprek|niestety|rozmow[ęay]|infelizmente)\b/iu;
+
+/** More than such a letter ever has. */
+const LONGEST = 3_000;
+
+/**
+ * Whether a message of ours is the answer of a machine, as headers say or its words: a note of absence, or that something
+ * has come. Both sides of a doubt are open here, and the one that leaves a person waiting is worse: so a
+ * receipt has to call itself automatic, and say nothing else.
+ */
+export function isMachineAnswer({
+  isAutomatic,
+  subject,
+  newText,
+}: Pick<ParsedMail, 'isAutomatic' | 'subject' | 'newText'>): boolean {
+  if (isAutomatic || SAYS_ABSENT.test(subject.trim())) return true;
+  const text = newText.slice(0, LONGEST + 1);
+  if (text.length > LONGEST || SAYS_MORE.test(text)) return false;
+  return SAYS_MACHINE.test(text) && SAYS_RECEIVED.test(`${subject}\n${text}`);
+}
