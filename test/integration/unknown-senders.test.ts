@@ -160,4 +160,39 @@ describe.skipIf(skipReason('postgres'))('mail that does not say whom it is from'
       { id: third, mails: 2 },
     ]);
   });
+
+  it('whose answer from us came back has none, whichever is read first; a delay gives nothing back', async () => {
+    const asked = { raw: mailOf('q', 'Ada Crane <ada@mail.example>'), receivedAt };
+    const head = 'From: jobs@harbourlight.example\r\nTo: ada@mail.example, bo@mail.example\r\nSubject: Re: x';
+    const answer = {
+      raw: `Message-ID: <a@h.example>\r\n${head}\r\n\r\nIt arrived.`,
+      receivedAt: new Date('2026-11-26T07:00:00Z'),
+    };
+    const report = (action: string, when: string) => ({
+      raw: `From: MAILER-DAEMON@mx.example\r\nTo: jobs@harbourlight.example\r\nSubject: Returned ${action}\r\nContent-Type: multipart/report; report-type=delivery-status; boundary=b\r\n\r\n--b\r\n\r\nSorry.\r\n--b\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; mx.example\r\n\r\nFinal-Recipient: rfc822; Ada@mail.example\r\nAction: ${action}\r\nStatus: 5.1.1\r\n\r\n--b\r\nContent-Type: text/rfc822-headers\r\n\r\nMessage-ID: <a@h.example>\r\n--b--\r\n`,
+      receivedAt: new Date(when),
+    });
+    const counted = async () =>
+      (
+        await world.pool.query<{ address: string; automatic: boolean; note: string | null }>(`
+          select a.address, k.automatic, k.note from foyer.contact k
+            join foyer.candidate_address a on a.candidate_id = k.candidate_id where k.by = 'employer' order by 1`)
+      ).rows.map(({ address, automatic, note }) => [address, automatic, note !== null]);
+    const [inbox, sent] = [[asked, report('failed', '2026-11-26T07:00:09Z')], [answer]];
+    for (const order of ['sent first', 'inbox first']) {
+      await world.reset();
+      const [inboxFolder, sentFolder] = [await world.folder(), await world.folder('sent', order)];
+      if (order === 'sent first') await world.takeIn(sentFolder, sent, true);
+      await world.takeIn(inboxFolder, inbox);
+      if (order === 'inbox first') await world.takeIn(sentFolder, sent, true);
+      expect(await counted(), order).toEqual([
+        ['ada@mail.example', true, true],
+        ['bo@mail.example', false, false],
+      ]);
+    }
+    await world.reset();
+    await world.takeIn(await world.folder('sent'), sent, true);
+    await world.takeIn(await world.folder('inbox', 'other'), [report('delayed', '2026-11-26T08:00:00Z')]);
+    expect((await counted()).map(([, automatic]) => automatic)).toEqual([false, false]);
+  });
 });

@@ -5,6 +5,8 @@ export interface DossierMessage {
   readonly at: string;
   readonly ours: boolean;
   readonly automatic: boolean;
+  /** Why ours is no answer, where that is not because a machine wrote it. */
+  readonly note: string | null;
   readonly from: { readonly name: string; readonly address: string };
   readonly to: readonly string[];
   readonly subject: string;
@@ -139,6 +141,7 @@ function messageParts(message: DossierMessage): Part[] {
     at,
     ours,
     automatic,
+    note,
     from,
     to,
     subject,
@@ -154,7 +157,7 @@ function messageParts(message: DossierMessage): Part[] {
     part('message', `${when(at)}: ${words.subject(subject)}`),
     part('line', words.from(from.name, from.address)),
     ...(to.length === 0 ? [] : [part('line', words.to(to))]),
-    ...(ours ? [part('line', automatic ? words.automatic : words.ours)] : []),
+    ...(ours ? [part('line', automatic ? (note ?? words.automatic) : words.ours)] : []),
     ...(role === null ? [] : [part('line', words.about(role.title, role.because))]),
     ...files.map((file) => part('line', words.file(file.name, file.type, file.sizeBytes))),
     ...(unreadBecause === null ? wordsParts(text) : [part('line', words.unread(unreadBecause))]),

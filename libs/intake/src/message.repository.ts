@@ -15,6 +15,7 @@ import { findOrCreatePeople, joinAddresses } from './people.repository.ts';
 import { type FolderPosition, storePlaces } from './place.repository.ts';
 import { idsOf, readOtherwise, replace, replaceUnread } from './quarantined-copy.repository.ts';
 import { replyAddresses } from './reply-address.ts';
+import { takeBackReturned } from './returned-mail.repository.ts';
 import type { RoleFinding } from './role-evidence.ts';
 import { findRolesAfter } from './role-choice.repository.ts';
 import { mailsAboutRoles, rolesFor } from './role-of-mail.repository.ts';
@@ -58,7 +59,7 @@ export async function storeBatch(
     const stored = await storeMessages(tx, drafts, employer, { readBack });
     await storePlaces(tx, position, batch, stored.ids);
     await replaceUnread(tx, batch, stored.ids);
-    const outdated = await storeContacts(tx, drafts, stored);
+    const outdated = await contactsOf(tx, drafts, stored);
     if (readBack) outdated.push(...(await findRolesAfter(tx, [...stored.isNew])));
     if (move !== null) {
       await tx
@@ -85,7 +86,7 @@ export async function storeImported(
     const inSent = new Map(batch.map((each) => [each.incoming, each.inSent]));
     const drafts = await draftsOf(tx, [...inSent.keys()], (one) => inSent.get(one) === true, employer);
     const stored = await storeMessages(tx, drafts, employer);
-    await storeContacts(tx, drafts, stored);
+    await contactsOf(tx, drafts, stored);
     return stored.isNew.size;
   });
 }
@@ -114,9 +115,15 @@ export async function storeReadAgain(
     const stored = await storeMessages(tx, drafts, employer);
     const messageId = stored.ids.get(hex(incoming)) ?? 0;
     await replace(tx, quarantinedId, messageId);
-    const outdated = await storeContacts(tx, drafts, stored);
+    const outdated = await contactsOf(tx, drafts, stored);
     return { messageId, toAssess: [...stored.fresh, ...stored.joined, ...outdated] };
   });
+}
+
+async function contactsOf(tx: Handle, drafts: readonly Draft[], stored: Stored): Promise<ToAssess[]> {
+  const outdated = await storeContacts(tx, drafts, stored);
+  const fresh = drafts.filter(({ incoming }) => stored.isNew.has(stored.ids.get(hex(incoming)) ?? 0));
+  return [...outdated, ...(await takeBackReturned(tx, fresh))];
 }
 
 async function draftsOf(

@@ -44,7 +44,7 @@ function Glyph({ contact }: { readonly contact: ContactView }) {
 
 function Words({ contact, isThis }: { readonly contact: ContactView; readonly isThis: boolean }) {
   if (isThis) return messageWords.thisMessage;
-  if (contact.automatic && contact.by === 'employer') return messageWords.receipt;
+  if (contact.automatic && contact.by === 'employer') return contact.note ?? messageWords.receipt;
   const channel = channelOf(contact);
   if (contact.messageId === null) return contact.note === null ? channel : `${channel}: “${contact.note}”`;
   const words = contact.excerpt === '' ? contact.subject : `“${contact.excerpt.replace(/\s+/g, ' ')}”`;

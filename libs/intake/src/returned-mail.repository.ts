@@ -1,0 +1,105 @@
+import { sql } from 'drizzle-orm';
+import type { ParsedMail } from '#libs/mailbox';
+import { type Handle, tables } from '#libs/store';
+import type { Draft, ToAssess } from './draft.ts';
+import { markOutdated } from './contact.repository.ts';
+
+const { contact, message, candidateAddress } = tables;
+
+const NOTE = 'Our mail came back: the address does not take mail';
+/** A report names those whom it is about; more are a circular. */
+const MOST_RECIPIENTS = 50;
+
+interface Returned {
+  /** Message-IDs that the report names: one of them is that of the mail. */
+  readonly ids: readonly string[];
+  /** Lower case. */
+  readonly recipients: readonly string[];
+}
+
+/**
+ * What a mail server gives back for good, by RFC 3464 or as older servers name it; null where it is no such report.
+ * A delay, a success and a receipt of reading give nothing back.
+ */
+export function returnedBy({
+  headers,
+  isAutomatic,
+  references,
+  inReplyTo,
+  text,
+}: Pick<ParsedMail, 'headers' | 'isAutomatic' | 'references' | 'inReplyTo' | 'text'>): Returned | null {
+  if (!isAutomatic) return null;
+  const reported = /^multipart\/report\b/i.test(headers['content-type'] ?? '')
+    ? text.split(/^(?=final-recipient\s*:)/im).flatMap((part) => {
+        const failed = /^action\s*:\s*failed\b/im.test(part.slice(0, 2_000));
+        const address = /^final-recipient\s*:\s*[\w-]+\s*;\s*<?([^\s<>;]+)/i.exec(part)?.[1];
+        return failed && address !== undefined ? [address] : [];
+      })
+    : [];
+  const failed = headers['x-failed-recipients']?.split(/[\s,;]+/) ?? [];
+  const recipients = [...reported, ...failed]
+    .filter((address) => address.includes('@'))
+    .slice(0, MOST_RECIPIENTS)
+    .map((address) => address.toLowerCase());
+  const ids = [...new Set([...(inReplyTo === null ? [] : [inReplyTo]), ...references.slice(-20)])];
+  return recipients.length === 0 || ids.length === 0 ? null : { ids, recipients };
+}
+
+/**
+ * A mail of ours that came back was no word to anybody: its contacts count no more, whichever of the two is read first.
+ *
+ * @param drafts those that are new; their contacts are stored
+ * @returns earlier messages that are out of date now
+ */
+export async function takeBackReturned(tx: Handle, drafts: readonly Draft[]): Promise<ToAssess[]> {
+  const returned: Returned[] = [];
+  const sent: string[] = [];
+  for (const { incoming, direction } of drafts) {
+    if (incoming.content.kind !== 'mail') continue;
+    const { mail } = incoming.content;
+    const found = direction.direction === 'in' ? returnedBy(mail) : null;
+    if (found !== null) returned.push(found);
+    if (direction.direction === 'out' && mail.messageId !== null && direction.people.length > 0)
+      sent.push(mail.messageId);
+  }
+  returned.push(...(await reportsOf(tx, sent)));
+  if (returned.length === 0) return [];
+  const pairs = returned.flatMap(({ ids, recipients }) =>
+    ids.flatMap((id) => recipients.map((address) => ({ id, address }))),
+  );
+  const { rows } = await tx.execute<{ candidate_id: string; at: Date | string; message_id: string }>(sql`
+    update ${contact} c set automatic = true, note = ${NOTE}
+      from json_to_recordset(${JSON.stringify(pairs)}::json) as gone(id text, address text)
+      join ${message} m on m.message_id = gone.id and m.direction = 'out'
+      join ${candidateAddress} a on a.address = gone.address
+     where c.message_id = m.id and c.candidate_id = a.candidate_id and c.by = 'employer' and not c.automatic
+    returning c.candidate_id, c.at, c.message_id`);
+  return markOutdated(
+    tx,
+    rows.map((row) => ({
+      candidateId: Number(row.candidate_id),
+      at: new Date(row.at),
+      by: 'employer' as const,
+      messageId: Number(row.message_id),
+    })),
+  );
+}
+
+/** Reports that were read before the mails that they are about. */
+async function reportsOf(tx: Handle, sent: readonly string[]): Promise<Returned[]> {
+  if (sent.length === 0) return [];
+  const rows = await tx
+    .select({
+      headers: message.headers,
+      isAutomatic: message.isAutomatic,
+      references: message.references,
+      inReplyTo: message.inReplyTo,
+      text: message.text,
+    })
+    .from(message)
+    .where(
+      sql`${message.isAutomatic} and ${message.direction} = 'in' and (${message.references} && ${sql.param([...sent])}::text[]
+        or ${message.inReplyTo} = any(${sql.param([...sent])}::text[]))`,
+    );
+  return rows.flatMap((row) => returnedBy(row) ?? []);
+}
