@@ -20,7 +20,7 @@ const LONGEST_SENTENCE = 600;
 
 /** Words of theirs, not of ours: "you should follow up", "your referee will reply". */
 const THEIR_SUBJECT =
-  /\b(?:you|(?<!member\sof\s)staff|employees|parents|members|volunteers|students|pupils|colleagues|customers|teachers|your\s\w+|referees?|(?:course|training|program(?:me)?|job|role|guide|website|site|app|page|session|experience|induction|bank|embassy|consulate|provider|airline|hotel|insurer|tax\soffice)\s?)\s?$/;
+  /\b(?:you|(?<!member\sof\s)staff|employees|parents|members|volunteers|students|pupils|colleagues|customers|teachers|your\s\w+|referees?|(?:course|training|program(?:me)?|job|role|guide|website|site|app|page|session|experience|induction|bank|embassy|consulate|provider|landlord|airline|hotel|insurer|tax\soffice)\s?)\s?$/;
 
 /** What they get or wait for, though they are its subject: "you will have", "can you bear with me". */
 const NOT_THEIR_DEED = /^(?:you|bear\swith|give\s(?:us|me)|allow\s(?:us|me)|\w+(?:n't|\snot)\s)/;

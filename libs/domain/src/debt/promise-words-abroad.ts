@@ -37,6 +37,7 @@ const german: PromisePatterns = {
     /\b(?:kommen|komme|kommt)\b[^;?!]{0,60}\bauf\s(?:sie|dich)\szu\b/g,
     /\b(?:schreibe|schreiben|rufe|rufen|sende|senden|schicke|schicken|antworte|antworten|melde|melden)\s(?:ich|wir)\b/g,
     /\b(?:ruft|rufe|rufen)\b[^;?!]{0,40}\b(?:sie|dich)\b[^;?!]{0,60}\b(?:an|zuruck)\b/g,
+    /\brechnen\ssie\b[^;?!]{0,60}\bmit\b/g,
     /\b(?:ruckmeldung|antwort|entscheidung|nachricht|bescheid)\b[^;?!]{0,60}\b(?:rechnen|erhalten|bekommen|zugehen)\b/g,
   ],
   settle: [
@@ -54,6 +55,7 @@ const german: PromisePatterns = {
     /\b(?:nicht|kein|keine|keinen|niemals|noch\snicht)\b/,
     /(?<!\bgeben\ssie\s(?:uns|mir)\s)\bbitte\b(?![^;?!]{0,12}\b(?:gedulden|haben\ssie\b[^;?!]{0,40}\bgeduld|geben\ssie\s(?:uns|mir)\s(?:noch|bitte\snoch|etwas\szeit))\b)[^;?!]{0,40}\b(?:sie|du)\b/,
     /\bnur\s(?:bewerber|kandidat|die|diejenigen|ausgewahlte)/,
+    /\b(?:ihre?|deine?)\s(?:arbeitgeber(?:in)?|(?:haus)?bank|krankenkasse|versicherung|arzt|arztin|vermieter(?:in)?|referenz\w*)\s(?:wird|ruft|meldet|schickt|sendet|informiert|schreibt|gibt|teilt)\b/,
     /\b(?:geben|teilen|sagen|senden|schicken)\ssie\s(?:uns|mir)\b(?!\s(?:bitte\s)?(?:(?:noch\s(?:etwas\s)?(?:zeit\s)?|(?:etwas\s)?zeit\s)bis\b|(?:noch\s)?(?:\w+\s){1,2}(?:werktage|arbeitstage|tage|wochen|stunden)\b(?!\svorher)))/,
   ],
   noNews: [
@@ -71,6 +73,8 @@ const french: PromisePatterns = {
     /\bvous\s(?:aurez|recevrez|saurez|entendrez|serez\s(?:bien\s)?(?:contacte|informe|prevenu|recontacte|notifie|rappele|averti|fixe)(?:\(?e\)?)?)/g,
     /\b(?:nous|je|on)\s(?:vous\s|te\s|ne\smanquerons\spas\sde\s)?(?:reviendrons|reviendrai|reviens|revenons|recontacterons|recontacterai|recontacte|contacterons|contacterai|contacte|appelle|appellerai|appellerons|rappelle|rappellerai|rappellerons|tiendrons|tiendrai|tiens|informerons|informerai|informe|ferons|ferai|donnerai|donnerons|donne|ecris|ecrirai|ecrirons|communiquerons|communiquerai|repondrons|repondrai|enverrai|enverrons|envoie|transmettrons|transmettrai|confirmerons|confirmerai|confirme|dirai|dirons)\b/g,
     /\b(?:prendrons|prendrai|prendra|prends|prend|prenons)\scontact\b/g,
+    /\bne\smanquer(?:ons|ai)\spas\sde\s(?:vous|te)\s\w+(?:er|ir|re)\b/g,
+    /\bcompte[rz]?\ssur\b[^;?!]{0,40}\b(?:appel|reponse|retour|message|courriel|mail|courrier|nouvelles)\b/g,
     /\bvous\s(?:re)?(?:contacte|rappelle|appelle|recrit|ecrit|repond|informe|previent|tient|revient)\b/g,
     /\b(?:decision|reponse|retour|resultats?)\b[^;?!]{0,40}\b(?:vous\s(?:sera|seront|parviendra)|sera\s(?:communiquee?|donnee?|envoyee?|transmise?))/g,
     /\b(?<!\b(?:votre|de)\s)(?:reponse|retour|nouvelles|decision)\s(?:d'ici|avant|sous|vendredi|lundi|mardi|mercredi|jeudi|demain)\b/g,
@@ -183,7 +187,7 @@ const dutch: PromisePatterns = {
   tell: [
     /\b(?:u|je|jij|jullie)\s(?:hebt|heeft|heb)\b[^;?!]{0,40}\b(?:antwoord|uitsluitsel|bericht|uitslag)\b/g,
     /\b(?:u|je|jij|jullie|iedereen)\s(?:hoort|hoor|horen|krijgt|krijg|krijgen|ontvangt|ontvangen|verneemt)\b/g,
-    /\b(?:hoort|hoor|krijgt|krijg|ontvangt|verneemt)\s(?:u|je|jij|jullie)\b/g,
+    /\b(?:hoort|hoor|krijgt|krijg|ontvangt|ontvang|verneemt|verneem)\s(?:u|je|jij|jullie)\b/g,
     /\b(?:wij|we|ik)\s(?:laten|laat)\b[^;?!]{0,60}\bweten\b/g,
     /\b(?:laat|laten)\s(?:ik|wij|we)\b[^;?!]{0,60}\bhoren\b/g,
     /\b(?:laten|laat)\s(?:wij|we|ik)\b[^;?!]{0,60}\bweten\b/g,

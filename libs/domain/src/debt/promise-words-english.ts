@@ -14,7 +14,8 @@ const idioms = finderOf([
   /\b(?:we|i)\b[^;,.]{0,20}\bneed\s(?:until|till|up\sto)\b/g,
   // "If you haven't heard by Friday, nudge me": somebody should have been heard by then.
   /\bif\s[^;?!]{0,40}?(?:haven't|have\snot|don't|do\snot|no\s(?:news|word|answer|reply)|nothing)\b[^;?!]{0,60}?\b(?:nudge|chase|call|ring|phone|write|e-?mail|remind|reminder|poke|ping|shout|contact|bug|kick|text|drop)\b/g,
-  /\b(?:n't|not)\s(?:have\sto\s|need\sto\s)?(?:be\s)?wait(?:ing)?\s(?:any\s)?(?:beyond|longer\sthan|more\sthan|past)\b/g,
+  // "You won't have to wait beyond Friday"; "You shouldn't wait" is advice.
+  /\b(?:(?:won't|shan't|(?:will|shall)\snot)\s|(?:shouldn't|should\snot|needn't|need\snot)\s(?=have|need|be\b))(?:have\sto\s|need\sto\s|be\s)?(?:wait(?:ing)?|ke(?:ep|pt)\s(?:you\s|everyone\s)?waiting)\s(?:any\s)?(?:beyond|(?:longer|later|more)\sthan|past)\b/g,
   // "It won't be any later than Friday that we call", "Consider it done", "Keep your phone handy on Friday".
   /\b(?:won't|will\snot|shouldn't|should\snot)\s(?:be|take)\s(?:(?:any|much)\s)?(?:later|longer|more)\b/g,
   /\bassure\syou\sof\s(?:an?|our|the)\s(?:\w+\s)?(?:response|answer|reply|decision|update)\b/g,
@@ -58,6 +59,8 @@ export const english: PromiseWords = {
     /^\s*should\s(?:an?|any|he|she|they|his|her|our|this|that|these|those)\b/,
     /\b(?:ad|advert|website|site|page|poster|handbook|policy)\s(?:says|states)\b|\bnever\sdid\b|\bno\sidea\b|\b(?:we|i)\stold\s(?!you\b)|\byou'd\sbe\b(?!\slooking\sat\b)/,
     /\b(?:you|he|she|they)\s(?:said|told|mentioned|promised|wrote|indicated)\b/,
+    // "Your referee tells us she'll reply".
+    /\b(?:your\s\w+|referees?)\s(?:has\s|have\s)?(?:said|says?|told|tells?|wrote|writes?|promised|promises?|confirmed|confirms?)\b[^;]{0,30}\b(?:he|she|they)(?:'d|'ll|\s(?:would|will|should|intends?|hopes?|plans?))\b/,
     /\b(?:can't|cannot|can\snot|couldn't|unable\sto|not\sable\sto|won't|will\snot|wouldn't)\s(?:promise|guarantee|say|commit|tell)\b/,
     /\b(?:no|neither|hardly\sany)\s(?:decision|answer|update|response|outcome|result)s?\b/,
     /\b(?:had\s(?:hoped|planned|meant|intended|expected|promised)|was\sgoing\sto|were\sgoing\sto|(?:should|would|could|'d|might)\shave\s(?:been|heard|had|gone|got|gotten|received|written|called|told|let|come|sent|given|\w+ed))\b/,
