@@ -220,21 +220,31 @@ function faultOf({ message, cause }: Error): string {
   return cause instanceof Error ? `${message}: ${cause.message}` : message;
 }
 
-/** Asks until the answer is what is hoped for. */
+/** So soon at first, and so seldom in the end: a question costs both sides some milliseconds of computing. */
+const ASK_EVERY_MS = { first: 50, last: 250 };
+
+/**
+ * Asks until the answer is what is hoped for, at first soon, then after a tenth of the time that it has taken by then.
+ *
+ * @param everyMs asks in this rhythm instead
+ */
 export async function eventually<T>(
   ask: () => Promise<T>,
   hoped: (answer: T) => boolean,
   limitMs: number,
-  everyMs = 50,
+  everyMs?: number,
 ): Promise<T> {
-  const deadline = Date.now() + limitMs;
+  const startedAt = Date.now();
   for (;;) {
     const answer = await ask().catch((error: unknown) => error);
     if (!(answer instanceof Error) && hoped(answer as T)) return answer as T;
-    if (Date.now() > deadline) {
+    const waitedMs = Date.now() - startedAt;
+    if (waitedMs > limitMs) {
       const said = answer instanceof Error ? faultOf(answer) : JSON.stringify(answer)?.slice(0, 3_000);
       throw new Error(`not so within ${limitMs} ms; the last answer was ${said}`);
     }
-    await new Promise((resolve) => setTimeout(resolve, everyMs));
+    const { first, last } = ASK_EVERY_MS;
+    const pauseMs = everyMs ?? Math.min(Math.max(first, waitedMs / 10), last);
+    await new Promise((resolve) => setTimeout(resolve, pauseMs));
   }
 }
