@@ -1,17 +1,20 @@
 import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { MEMORY_FOLDER, hasRoomInMemory } from './servers/install-folder.ts';
 
 const NAME = /^foyer-run-(\d+)-/;
 
 /**
- * One folder for all that a run of tests puts aside, since a process of tests that is stopped takes nothing away.
+ * One folder for all that a run of tests puts aside, since a process of tests that is stopped takes nothing away. It is in
+ * memory where there is plenty: a database is a thousand files that are made, copied and removed, and of those a disk's
+ * file system makes a quarter of what the system computes (measured). Whoever sets TMPDIR has it there.
  *
  * @returns takes it away again
  */
 export default function setUp(): () => void {
   const usual = process.env['TMPDIR'];
-  const place = tmpdir();
+  const place = usual === undefined && hasRoomInMemory() ? MEMORY_FOLDER : tmpdir();
   clearAfterDead(place);
   const folder = mkdtempSync(join(place, `foyer-run-${process.pid}-`));
   // Servers that refuse to work for root pass through it as somebody else.

@@ -2,7 +2,8 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, 
 import { freemem, tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const MEMORY_FOLDER = '/dev/shm';
+/** A file system in memory, where Linux has one. */
+export const MEMORY_FOLDER = '/dev/shm';
 const ROOM_NEEDED_BYTES = 4 * 1024 ** 3;
 const PREFIX = 'foyer-install';
 
@@ -25,7 +26,8 @@ export function makeInstallFolder(): string {
   return folder;
 }
 
-function hasRoomInMemory(): boolean {
+/** Whether there is plenty of it, and programs may be run from there. */
+export function hasRoomInMemory(): boolean {
   if (!existsSync(MEMORY_FOLDER) || !existsSync('/proc/mounts')) return false;
   const mount = readFileSync('/proc/mounts', 'utf8')
     .split('\n')
