@@ -3,8 +3,6 @@ import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { migrateDatabase } from '#libs/infrastructure';
-import { errorCode, readSettings, silentLog } from '#libs/platform';
 import { eventually, temporaryDataDir } from './service.ts';
 
 const MAKING_LIMIT_MS = 120_000;
@@ -30,7 +28,7 @@ async function patternOfRun(): Promise<string> {
   try {
     mkdirSync(ours);
   } catch (error) {
-    if (errorCode(error) !== 'EEXIST') throw error;
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     await eventually(
       async () => existsSync(pattern),
       (isMade) => isMade,
@@ -39,6 +37,11 @@ async function patternOfRun(): Promise<string> {
     return pattern;
   }
   const draft = join(ours, 'draft');
+  // Every file of journeys is a process of its own, and to load these takes a second or two of a core.
+  const [{ migrateDatabase }, { readSettings, silentLog }] = await Promise.all([
+    import('#libs/infrastructure'),
+    import('#libs/platform'),
+  ]);
   await migrateDatabase(readSettings({ DATA_DIR: draft }), silentLog);
   renameSync(draft, pattern);
   return pattern;

@@ -1,4 +1,4 @@
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { programPath } from './programs.ts';
 
 /** Without these Chromium looks up hosts of its maker at every start, which fails loudly on a closed network. */
@@ -36,6 +36,7 @@ const ADDRESS_BAR = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'];
 
 /** A headless browser with an empty profile; `skipReason('chromium')` tells whether there is one. */
 export async function launchChromium(): Promise<Browser> {
+  const { chromium } = await import('playwright-core');
   return chromium.launch({
     executablePath: programPath('chromium'),
     headless: true,

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ImapFlow } from 'imapflow';
 import { runTool } from './child.ts';
 import { type Owner, giveTo } from './owner.ts';
 
@@ -75,6 +74,7 @@ export class DovecotAccount {
     raw: Uint8Array | string,
     { folder = 'INBOX', flags = [], receivedAt }: Delivery & { flags?: string[] } = {},
   ): Promise<number> {
+    const { ImapFlow } = await import('imapflow');
     const client = new ImapFlow({
       host: '127.0.0.1',
       port: this.#places.port,

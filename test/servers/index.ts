@@ -1,3 +1,4 @@
+// What takes long to load, each of them loads when it is started: most tests start one or two.
 export { launchChromium } from './chromium.ts';
 export { DovecotAccount, type StoredMessage } from './dovecot-account.ts';
 export { type DovecotServer, startDovecot } from './dovecot.ts';

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { type IncomingMessage, type ServerResponse, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type AccessToken, Provider } from 'oidc-provider';
+import type { AccessToken } from 'oidc-provider';
 
 const CLIENT = { clientId: 'foyer', clientSecret: 'a-secret-of-the-client' };
 const LOOK_UP = { clientId: 'dovecot', clientSecret: 'a-secret-of-the-mail-server' };
@@ -36,6 +36,7 @@ export async function startTokenServer(redirectUrl: string): Promise<TokenServer
   await once(server, 'listening');
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const grants = new Map<string, string[]>();
+  const { Provider } = await import('oidc-provider');
   const provider = new Provider(base, {
     clients: [
       {
