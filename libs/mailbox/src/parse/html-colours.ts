@@ -49,13 +49,35 @@ export function readColour(value: string): Colour | null {
   const text = value.trim().toLowerCase();
   const hex = NAMES.get(text) ?? /^#?([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})$/.exec(text)?.[1];
   if (hex !== undefined) return fromHex(hex);
-  const [, model, list = ''] = /^(rgb|hsl)a?\(([^()]{1,80})\)$/.exec(text) ?? [];
+  const [, model, list = ''] =
+    /^(rgb|hsl|hwb|oklab|oklch|lab|lch|color(?=\(\s*srgb\s))a?\(\s*(?:srgb\s)?([^()]{1,80})\)$/.exec(text) ??
+    [];
   const parts = list.split(/[\s,/]+/).filter((part) => part !== '');
   if (model === undefined || parts.length < 3) return null;
+  if (model !== 'rgb' && model !== 'hsl') return fromModel(model, parts);
   const read = parts.map((part, at) => numberOf(part, model === 'rgb' && at < 3 ? 255 : 1));
   const [a = NaN, b = NaN, c = NaN, alpha = 1] = read;
   if (![a, b, c, alpha].every((number) => Number.isFinite(number))) return null;
   return { rgb: model === 'rgb' ? [a, b, c] : fromHsl(a, b, c), alpha };
+}
+
+/** The models that few mails have. Of `lab` and its kin the lightness alone, which is most of what a contrast is made of. */
+function fromModel(model: string, parts: readonly string[]): Colour | null {
+  const isShare = model.startsWith('ok') || model === 'color' || model === 'hwb';
+  const read = parts.map((part, at) => numberOf(part, at === 3 || isShare ? 1 : 100));
+  const [a = NaN, b = NaN, c = NaN, alpha = 1] = read;
+  if (![a, b, c, alpha].every((number) => Number.isFinite(number))) return null;
+  if (model === 'color') return { rgb: [255 * a, 255 * b, 255 * c], alpha };
+  if (model === 'hwb') {
+    const [white, black] = [b, c].map((share) => share / Math.max(1, b + c)) as [number, number];
+    const [red, green, blue] = fromHsl(a, 1, 0.5).map(
+      (channel) => channel * (1 - white - black) + 255 * white,
+    );
+    return { rgb: [red ?? 0, green ?? 0, blue ?? 0], alpha };
+  }
+  const light = model.startsWith('ok') ? a ** 3 : ((a + 16) / 116) ** 3;
+  const grey = 255 * (light <= 0.0031308 ? 12.92 * light : 1.055 * light ** (1 / 2.4) - 0.055);
+  return { rgb: [grey, grey, grey], alpha };
 }
 
 function fromHex(hex: string): Colour {

@@ -7,7 +7,10 @@ const many = Array.from({ length: 150 }, (_, at) => `--a${at}:1;`).join('');
 describe('what is seen of HTML', () => {
   it.each([
     ['white on a dark box', '<div style="background:#036"><p style="color:#fff">Any news?</p></div>'],
-    ['white over a picture', '<td style="background:url(a.png)"><font color="white">Any news?</font></td>'],
+    [
+      'white over a picture',
+      '<table><td style="background:url(a.png)"><font color="white">Any news?</font></td></table>',
+    ],
     [
       'white over its colour, with a picture',
       '<div style="background:#036 url(a.png)"><b style="color:#fff">Any news?</b></div>',
@@ -47,11 +50,16 @@ describe('what is seen of HTML', () => {
     ['a faded line', '<p style="opacity:.6">Any news?</p>'],
     [
       'white over a picture of an attribute',
-      '<td background="a.png"><b style="color:#fff">Any news?</b></td>',
+      '<table><td background="a.png"><b style="color:#fff">Any news?</b></td></table>',
     ],
     ['shown by a style, and hidden by an attribute', '<p hidden style="display:block">Any news?</p>'],
     ['behind a comment that ends as in browsers', '<!-- x --!>Any news?<!-- -->'],
     ['behind what would be data in XML', '<![CDATA[ x >Any news?<!-- ]]> -->'],
+    ['in a cell of no table', '<div><td style="display:none">Any news?</td></div>'],
+    [
+      'white on a box that is dark by another model',
+      '<div style="background:oklch(30% 0.1 250)"><p style="color:#fff">Any news?</p></div>',
+    ],
     ['no letters hidden', '<p>Any news?</p><div style="display:none">&zwnj;&nbsp;&#847;</div>'],
     ['a first line for the list', '<div style="display:none">Any news?</div><p>Any news?</p>'],
     ['hidden in a quote with more', '<p>Any news?</p><blockquote style="display:none"> </blockquote>'],
@@ -94,6 +102,11 @@ describe('what is seen of HTML', () => {
     ['another value in place of one', '<p style="color:var(--none, var(--neither, rgb(255,255,255)))">'],
     ['behind many custom properties', `<p style="${many}display:none">`],
     ['in a box of many custom properties', `<div style="${many}"><p style="--b:none;display:var(--b)">`],
+    ['the smaller of two sizes', '<p style="font-size:min(0px, 14px)">'],
+    ['a size that is held at none', '<p style="font-size:clamp(0px, 14px, 0px)">'],
+    ['white by its whiteness', '<p style="color:hwb(0 100% 0%)">'],
+    ['white by its name of a space', '<p style="color:color(srgb 1 1 1)">'],
+    ['white by its lightness', '<p style="color:oklch(1 0 0)"><b style="color:lab(100% 0 0)">'],
     ['letters drawn as dots', '<p style="-webkit-text-security:disc">'],
     ['a rule for wide windows', '<style>@media (min-width:1000px){p{opacity:0}}</style><p>'],
   ])('is not what is hidden by %s', (_, opening) => {

@@ -75,6 +75,15 @@ function quotes(node: DomNode): boolean {
   return node.name === 'blockquote' && !/border:\s*none/.test(attributesOf(node)['style'] ?? '');
 }
 
+const TABLE_PARTS = new Set('caption thead tbody tfoot tr td th'.split(' '));
+
+/** Outside of a table its parts are none: browsers pass over their tags, styles and all. */
+function isStray({ name, outer }: Place): boolean {
+  if (!TABLE_PARTS.has(name)) return false;
+  for (let around = outer; around !== null; around = around.outer) if (around.name === 'table') return false;
+  return true;
+}
+
 /** Takes what is hidden out of a tree. */
 class Reader {
   private readonly styles: Styles;
@@ -111,7 +120,7 @@ class Reader {
         kept.push(child);
         continue;
       }
-      const inside = this.looks.within(place, this.styles.of(place), here);
+      const inside = isStray(place) ? here : this.looks.within(place, this.styles.of(place), here);
       const isInline = INLINE.has(place.name);
       if (!isInline) words.part();
       const own = quotes(child) ? new Words() : words;

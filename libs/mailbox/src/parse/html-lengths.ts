@@ -38,6 +38,18 @@ export function pixelsOf(value: string | undefined, whole = PX_PER_EM): number |
     const lengths = parts.map((part) => pixelsOf(part.replace(/^\+\s+/, '').replace(/^-\s+/, '-'), whole));
     return lengths.reduce((total, length) => (total === null || length === null ? null : total + length), 0);
   }
+  const [, pick, list = ''] = /^(min|max|clamp)\(([^()]*)\)$/.exec(value ?? '') ?? [];
+  if (pick !== undefined) {
+    const lengths = list.split(',').map((part) => pixelsOf(part.trim(), whole) ?? NaN);
+    const [least = 0, wanted = least, most = wanted] = lengths;
+    const length =
+      pick === 'min'
+        ? Math.min(...lengths)
+        : pick === 'max'
+          ? Math.max(...lengths)
+          : Math.max(least, Math.min(wanted, most));
+    return Number.isNaN(length) ? null : length;
+  }
   const [, amount, unit = 'px'] = /^([+-]?(?:\d+\.?\d*|\.\d+))([a-z]+|%)?$/.exec(value?.trim() ?? '') ?? [];
   if (amount === undefined) return null;
   const size = unit === 'em' ? whole : unit === '%' ? whole / 100 : (UNITS[unit] ?? 1);

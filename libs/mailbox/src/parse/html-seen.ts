@@ -76,7 +76,8 @@ function colourOf(value: string | undefined, around: Colour | null, current: Col
   return readColour(value) ?? around;
 }
 
-const COLOUR = /(?:rgb|hsl)a?\([^()]{1,80}\)|#[0-9a-f]{3,8}\b|[a-z]{3,}(?![\w(-])/g;
+const COLOUR =
+  /(?:rgb|hsl|hwb|oklab|oklch|lab|lch|color)a?\([^()]{1,80}\)|#[0-9a-f]{3,8}\b|[a-z]{3,}(?![\w(-])/g;
 
 /** The colour behind letters; null where a picture or several colours may be there. */
 function backgroundOf(
