@@ -107,6 +107,8 @@ describe('what is seen of HTML', () => {
     ['white by its whiteness', '<p style="color:hwb(0 100% 0%)">'],
     ['white by its name of a space', '<p style="color:color(srgb 1 1 1)">'],
     ['white by its lightness', '<p style="color:oklch(1 0 0)"><b style="color:lab(100% 0 0)">'],
+    ['an element that goes on behind its paragraph', '<p> <b hidden></p>'],
+    ['elements that go on behind two', '<div><p><i><font style="display:none"></p></div>'],
     ['letters drawn as dots', '<p style="-webkit-text-security:disc">'],
     ['a rule for wide windows', '<style>@media (min-width:1000px){p{opacity:0}}</style><p>'],
   ])('is not what is hidden by %s', (_, opening) => {

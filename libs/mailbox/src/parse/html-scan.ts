@@ -58,7 +58,7 @@ interface Tag {
 }
 
 /** The first tag from there on; null where none is left. */
-function tagFrom(html: string, from: number): Tag | null {
+export function tagFrom(html: string, from: number): Tag | null {
   for (let open = html.indexOf('<', from); open >= 0; open = html.indexOf('<', open + 1)) {
     TAG_NAME.lastIndex = open;
     const [, slash, name] = TAG_NAME.exec(html) ?? [];
@@ -102,7 +102,7 @@ function endOfTag(html: string, from: number): number {
 }
 
 /** Where the content of an element without text ends: at its closing tag, or at the end. */
-function endOfContent(html: string, from: number, name: string): number {
+export function endOfContent(html: string, from: number, name: string): number {
   const closing = new RegExp(`</${name}`, 'gi');
   closing.lastIndex = from;
   return closing.exec(html)?.index ?? html.length;

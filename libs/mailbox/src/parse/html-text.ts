@@ -1,6 +1,7 @@
 import { type FormatCallback, type HtmlToTextOptions, compile } from 'html-to-text';
 import { type Parted, withoutHidden } from './html-hidden.ts';
 import { HERE, MOST_TAGS, openAtEnd, pieceFrom, tagsIn } from './html-pieces.ts';
+import { withReopened } from './html-reopened.ts';
 import { bareText, htmlDepth } from './html-scan.ts';
 import { NEVER_SHOWN } from './html-seen.ts';
 
@@ -21,9 +22,12 @@ const DEEPEST_WORDS = 3_000;
 const ROOT = 'foyer-root';
 const OURS = new RegExp(`${ROOT}|${HERE}`, 'gi');
 const OUR_TAGS = new RegExp(`</?(?:${ROOT}|${HERE})>`, 'g');
-/** With comments that end where they do in browsers, and none of our tags. The converter knows no end but `-->`, and no data outside of XML. */
+/**
+ * With none of our tags, and with comments and elements that end where they do in browsers. The converter knows no end of a
+ * comment but `-->`, and no data outside of XML.
+ */
 const asBrowsersRead = (html: string) =>
-  html.replace(OURS, 'foyer').replaceAll('--!>', '-->').replaceAll('<![CDATA[', '<!CDATA[');
+  withReopened(html.replace(OURS, 'foyer').replaceAll('--!>', '-->').replaceAll('<![CDATA[', '<!CDATA['));
 /** What does not end, a field for text above all, has our tags in it as text. */
 const withoutOurs = (text: string) => text.replace(OUR_TAGS, '');
 
