@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { Redis } from 'ioredis';
 import type { DatabaseAddress } from '#libs/store';
 import { type Service, eventually, startService, temporaryDataDir } from '../e2e/service.ts';
-import { DigestWorld, startSmtp } from '../integration/digest-world.ts';
+import { DigestWorld } from '../integration/digest-world.ts';
+import { startSmtp } from '../integration/smtp-stand.ts';
 import { startPostgres, startRedis } from '../servers/index.ts';
 import type { Bench, Row } from './bench.ts';
 

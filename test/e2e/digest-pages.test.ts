@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BreakThroughItem, DigestDetail, DigestMeasures, DigestsPage } from '#libs/contract';
 import { buildMail } from '../factories/mail.ts';
-import { type SmtpStand, startSmtp } from '../integration/digest-world.ts';
+import { type SmtpStand, startSmtp } from '../integration/smtp-stand.ts';
 import {
   type DovecotAccount,
   type DovecotServer,

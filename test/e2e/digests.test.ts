@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runDigests } from '../bench/digests.ts';
 import { buildMail } from '../factories/mail.ts';
-import { type SmtpStand, startSmtp } from '../integration/digest-world.ts';
+import { type SmtpStand, startSmtp } from '../integration/smtp-stand.ts';
 import { type DovecotAccount, type DovecotServer, skipReason, startDovecot } from '../servers/index.ts';
 import { preparedDataDir } from './prepared-data.ts';
 import { type Service, eventually, startService } from './service.ts';

@@ -1,8 +1,7 @@
 import { gzipSync } from 'node:zlib';
+import pg from 'pg';
 import type { Browser, Page } from 'playwright-core';
 import type { QuarantinePage } from '#libs/contract';
-import { silentLog } from '#libs/platform';
-import { createPool } from '#libs/store';
 import { buildMail } from '../factories/mail.ts';
 import { type DovecotAccount, type TestDatabase, openDatabase, startDovecot } from '../servers/index.ts';
 import { signInAt } from './every-page.ts';
@@ -101,8 +100,9 @@ export async function startPagesWorld(database?: TestDatabase): Promise<PagesWor
   account.deliver(unreadable('Ola Berg <ola.berg@post.example>', 'Certificates'));
   count += 2;
 
-  // Not pg's own: it says that it has ended before its connections have, and the server that stops cuts these off.
-  const pool = createPool({ kind: 'url', url }, { max: 1, applicationName: 'test' }, silentLog);
+  // No pool of pg's: it says that it has ended before its connections have, and the server that stops cuts these off.
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
   const service = await startService({
     env: { DATA_DIR: temporaryDataDir(), DATABASE_URL: url, MAILBOX_URL: account.url() },
   });
@@ -127,7 +127,7 @@ export async function startPagesWorld(database?: TestDatabase): Promise<PagesWor
     async learnToRead(subject) {
       const from = 'Bettina Krol <bettina.krol@post.example>';
       const text = 'Dear team, my portfolio is attached.';
-      await pool.query(
+      await client.query(
         'update foyer.message set raw_gzip = $1 where subject = $2 and quarantine_code is not null',
         [gzipSync(buildMail({ from, subject, text, date: new Date() })), subject],
       );
@@ -139,7 +139,7 @@ export async function startPagesWorld(database?: TestDatabase): Promise<PagesWor
     },
     async stop() {
       await service.stop();
-      await pool.end();
+      await client.end();
       await Promise.all([dovecot.remove(), drop()]);
     },
   };

@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { Pool } from 'pg';
+import pg from 'pg';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Preferences } from '#libs/contract';
-import { silentLog } from '#libs/platform';
-import { createPool } from '#libs/store';
 import { type TestDatabase, launchChromium, openDatabase, skipReason } from '../servers/index.ts';
 import { look, openPage, overhang, signInAt } from './every-page.ts';
 import { ADMIN, type Service, eventually, startService, temporaryDataDir } from './service.ts';
@@ -15,7 +13,7 @@ describe.skipIf(skipReason('postgres', 'chromium') !== undefined)('settings', ()
   let database: TestDatabase;
   let service: Service;
   let browser: Browser;
-  let pool: Pool;
+  let client: pg.Client;
   let page: Page;
   const complaints: string[] = [];
 
@@ -23,8 +21,9 @@ describe.skipIf(skipReason('postgres', 'chromium') !== undefined)('settings', ()
     [database, browser] = await Promise.all([openDatabase(), launchChromium()]);
     const { url } = database;
     service = await startService({ env: { DATA_DIR: temporaryDataDir(), DATABASE_URL: url } });
-    pool = createPool({ kind: 'url', url }, { max: 2, applicationName: 'test' }, silentLog);
-    await pool.query(`with person as (insert into foyer.candidate (name) values ('Janella Kohn') returning id)
+    client = new pg.Client({ connectionString: url });
+    await client.connect();
+    await client.query(`with person as (insert into foyer.candidate (name) values ('Janella Kohn') returning id)
       insert into foyer.candidate_address (address, candidate_id) select 'j.kohn@post.example', id from person`);
     await service.api.post('/api/v1/roles', { title: 'Night Nurse', function: 'healthcare' });
     page = await newPage();
@@ -34,7 +33,7 @@ describe.skipIf(skipReason('postgres', 'chromium') !== undefined)('settings', ()
   });
   afterAll(async () => {
     await browser?.close();
-    await pool?.end();
+    await client?.end();
     await service?.stop();
     await database?.drop();
   });
@@ -223,7 +222,7 @@ describe.skipIf(skipReason('postgres', 'chromium') !== undefined)('settings', ()
     // What a page reads after a moment would notice the end before the act that is to meet it.
     for (const corner of ['No mailbox is connected', /came through today/])
       await page.getByText(corner).waitFor();
-    await pool.query(
+    await client.query(
       'delete from foyer.session where created_at > (select min(created_at) from foyer.session)',
     );
     await page.getByRole('radio', { name: 'Light' }).click();

@@ -5,7 +5,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { decideBreakThroughs, deliver, readOutbox, sealWebhook } from '#libs/digest';
 import { silentLog } from '#libs/platform';
 import { skipReason } from '../servers/index.ts';
-import { DigestWorld, type SmtpStand, startSmtp } from './digest-world.ts';
+import { DigestWorld } from './digest-world.ts';
+import { type SmtpStand, startSmtp } from './smtp-stand.ts';
 
 const MINUTE_MS = 60_000;
 const URGENT = {

@@ -13,7 +13,8 @@ import {
 import { silentLog } from '#libs/platform';
 import { forgetPlan } from '../../libs/digest/src/plan.repository.ts';
 import { skipReason } from '../servers/index.ts';
-import { DigestWorld, type SmtpStand, startSmtp } from './digest-world.ts';
+import { DigestWorld } from './digest-world.ts';
+import { type SmtpStand, startSmtp } from './smtp-stand.ts';
 
 const MINUTE_MS = 60_000;
 const START = '2026-11-23T06:00:00Z';

@@ -8,7 +8,8 @@ import { deliver, makeDigestNow, markAmbiguous, readDueDeliveries, readOutbox } 
 import { silentLog } from '#libs/platform';
 import { eventually } from '../e2e/service.ts';
 import { skipReason } from '../servers/index.ts';
-import { DigestWorld, type SmtpStand, startSmtp } from './digest-world.ts';
+import { DigestWorld } from './digest-world.ts';
+import { type SmtpStand, startSmtp } from './smtp-stand.ts';
 
 const CHILD = join(import.meta.dirname, 'deliver-child.ts');
 const GATE = 77_001;
