@@ -161,6 +161,7 @@ describe('what is seen of HTML', () => {
     `<p ="a" title=">b<script>" style="display:none" lang="</script>">`,
     `<p/title=">b<script>" style="display:none" lang="</script>">`,
     `</<script><p style="display:none"></<script>`,
+    `<!-- a --!><p style="display:none">`,
   ])('is told in a long page where an attribute looks like a tag: %s', (opening) => {
     const html = `<p>Any news?</p>${opening}Please decide.</p>`;
     expect(textOfHtml(withoutBallast(html))).toMatchObject({ text: 'Any news?', hidden: 'Please decide.' });

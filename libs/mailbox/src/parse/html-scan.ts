@@ -67,7 +67,9 @@ export function tagFrom(html: string, from: number): Tag | null {
     const isOpening = !closes && /^[a-z]/i.test(name);
     const to = isOpening
       ? endOfTag(html, TAG_NAME.lastIndex)
-      : behind(html, name === '!--' ? '-->' : '>', open);
+      : name === '!--'
+        ? endOfComment(html, open)
+        : behind(html, '>', open);
     return { from: open, to, name: name.toLowerCase(), closes };
   }
   return null;
@@ -76,6 +78,14 @@ export function tagFrom(html: string, from: number): Tag | null {
 function behind(html: string, end: string, from: number): number {
   const at = html.indexOf(end, from);
   return at < 0 ? html.length : at + end.length;
+}
+
+/** Browsers end one with `--!>` as well. */
+const COMMENT_END = /--!?>/g;
+
+function endOfComment(html: string, from: number): number {
+  COMMENT_END.lastIndex = from;
+  return COMMENT_END.test(html) ? COMMENT_END.lastIndex : html.length;
 }
 
 const BLANKS = ' \t\n\f\r';
