@@ -235,6 +235,11 @@ const DATES: readonly Rule<DayReading>[] = [
     if (!isPadded && !fits(before, 'BFnsWV,')) return null;
     return dated(figure(fit, 'day'), figure(fit, 'month'), undefined, writing);
   }),
+  rule('day=# . month=#', (fit, writing, { before, after }) => {
+    // Polish and others leave out the last dot, and so do amounts and times: "28.11 o 9:00", but "um 9.10".
+    if (writing.language === 'en' || fits(before, 't.') || !fits(after, 't')) return null;
+    return dated(figure(fit, 'day'), figure(fit, 'month'), undefined, writing);
+  }),
   rule('day=# . month=# . year=[#y]', (fit, writing) =>
     dated(figure(fit, 'day'), figure(fit, 'month'), kept(fit, 'year'), writing),
   ),

@@ -156,6 +156,15 @@ describe('other languages', () => {
     ['na próxima segunda-feira', ['próxima segunda-feira | 2026-11-23 on']],
     ['até quinta', ['até quinta | 2026-11-19 by']],
     ['a segunda fase do processo', []],
+    ['Dzień dobry, potwierdzam 28.11 o 9:00', ['28.11 o 9:00 | 2026-11-28 09:00 on']],
+    ['Dzień dobry, w dniu 3.12 o 10.30', ['3.12 o 10.30 | 2026-12-03 10:30 on']],
+    ['Der 28.11. um 9:00 passt', ['28.11. um 9:00 | 2026-11-28 09:00 on']],
+    ['Bonjour, le 28/11 à 9h00', ['28/11 à 9h00 | 2026-11-28 09:00 on']],
+    ['28 Nov saat 15:30', ['28 Nov saat 15:30 | 2026-11-28 15:30 on']],
+    ['cena 28.11 za sztukę', []],
+    ['um 09.10 Uhr', ['um 09.10 Uhr | 2026-11-18 09:10 on']],
+    ['am 28.11. frei, heute 15:00 nicht', ['28.11. | 2026-11-28 on', 'heute 15:00 | 2026-11-17 15:00 on']],
+    ['on 28/11 we closed the 9:00 shift', ['28/11 | 2026-11-28 on', '9:00 | 2026-11-18 09:00 on']],
   ])('%s', (text, mentions) => {
     expect(read(text, TUESDAY_BERLIN, berlin)).toEqual(mentions);
   });

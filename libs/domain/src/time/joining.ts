@@ -9,9 +9,16 @@ import { withPart } from './time-rules.ts';
 const WIDEST_GAP = 3;
 const CONNECTORS = 'nft,()-';
 
+/** "Saat", "om", "à" and their blanks: a word that is in no list of the language read, between a date and its time. */
+const LONGEST_STRANGE_WORD = 6;
+
 function isJoinable(left: Atom, right: Atom, terms: readonly Term[]): boolean {
   const gap = terms.slice(left.end, right.start);
-  return gap.length <= WIDEST_GAP && gap.every((term) => fits(term, CONNECTORS));
+  if (gap.length <= WIDEST_GAP && gap.every((term) => fits(term, CONNECTORS))) return true;
+  const letters = (terms[right.start]?.start ?? 0) - (terms[left.end - 1]?.end ?? 0);
+  const isBetween =
+    left.day !== null && left.time === null && right.day === null && right.time?.exact === true;
+  return isBetween && gap.length === 1 && gap[0]?.classes === '' && letters <= LONGEST_STRANGE_WORD;
 }
 
 /** A weekday beside a date is that date; null where they are two days. */

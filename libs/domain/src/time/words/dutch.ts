@@ -5,7 +5,8 @@ const WEEKDAYS = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zat
 
 export const dutch: DateWords = {
   language: 'nl',
-  signs: 'het een wij ik niet graag bedankt je uw ons uiterlijk volgende bij naar',
+  signs:
+    'het een wij ik niet graag bedankt je uw ons uiterlijk volgende bij naar groet groeten goedemorgen goedemiddag',
   entries: [
     ...numbered('W', 1, WEEKDAYS.map((day) => `${day}|${day}ochtend|${day}middag|${day}avond`).join(' ')),
     ...numbered(

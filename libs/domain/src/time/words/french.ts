@@ -3,7 +3,7 @@ import type { DateWords } from './date-words.ts';
 
 export const french: DateWords = {
   language: 'fr',
-  signs: 'nous vous votre notre merci avec une je',
+  signs: 'nous vous votre notre merci avec une je bonjour cordialement',
   entries: [
     ...numbered('W', 1, 'lundi mardi mercredi jeudi vendredi samedi dimanche'),
     ...numbered(

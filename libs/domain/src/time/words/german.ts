@@ -9,7 +9,7 @@ const compounds = WEEKDAYS.map((day) => PARTS.map((part) => `${day}${part}`).joi
 
 export const german: DateWords = {
   language: 'de',
-  signs: 'wir ich sie ihnen ihre und nicht bitte mit uns',
+  signs: 'wir ich sie ihnen ihre und nicht bitte mit uns guten gruss grusse vielen',
   entries: [
     ...numbered('W', 1, compounds),
     ...numbered('W', 1, 'montag|montags dienstag mittwoch donnerstag freitag samstag|sonnabend sonntag'),

@@ -3,7 +3,7 @@ import type { DateWords } from './date-words.ts';
 
 export const italian: DateWords = {
   language: 'it',
-  signs: 'che una grazie sono della lei abbiamo',
+  signs: 'che una grazie sono della lei abbiamo buongiorno saluti',
   entries: [
     ...numbered('W', 1, 'lunedi martedi mercoledi giovedi venerdi sabato domenica'),
     ...numbered(

@@ -3,7 +3,7 @@ import type { DateWords } from './date-words.ts';
 
 export const polish: DateWords = {
   language: 'pl',
-  signs: 'nie jest prosze dziekuje sie oraz dla pani pan',
+  signs: 'nie jest prosze dziekuje sie oraz dla pani pan dobry pozdrawiam czy',
   entries: [
     ...numbered(
       'W',

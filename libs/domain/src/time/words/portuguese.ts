@@ -3,7 +3,7 @@ import type { DateWords } from './date-words.ts';
 
 export const portuguese: DateWords = {
   language: 'pt',
-  signs: 'nao uma obrigado obrigada voce por',
+  signs: 'nao uma obrigado obrigada voce por cumprimentos boa bom ola',
   entries: [
     ...numbered(
       'W',

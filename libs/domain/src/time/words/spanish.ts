@@ -3,7 +3,7 @@ import type { DateWords } from './date-words.ts';
 
 export const spanish: DateWords = {
   language: 'es',
-  signs: 'usted ustedes una gracias por nos',
+  signs: 'usted ustedes una gracias por nos hola buenos buenas saludo saludos',
   entries: [
     ...numbered('W', 1, 'lunes martes miercoles jueves viernes sabado domingo'),
     ...numbered(
