@@ -13,6 +13,7 @@ import { mayBeDanger } from './model/urgency.ts';
 import { place } from './priority/place.ts';
 import { readingSeconds } from './priority/reading-seconds.ts';
 import { urgencyStands } from './priority/urgency-stands.ts';
+import { isBareThanks } from './signals/bare-thanks.ts';
 import { isDeliveryReport } from './signals/delivery-report.ts';
 import { interviewTime } from './signals/interview-time.ts';
 import { legalDeadline } from './signals/legal-deadline.ts';
@@ -26,8 +27,8 @@ import { REASONS, eitherOr, owedReason } from './wording/reasons.ts';
 /** Harm further away than this is no reason to interrupt: two working days and a night. */
 const HARM_WITHIN_HOURS = 72;
 
-/** What a mail server reports needs no judgement. */
-const DELIVERY_REPORT: Decided = { lane: 'other', second: 'empty', confidence: 1, unsure: false };
+/** What a mail server reports, and nothing but thanks, need no judgement. */
+const PLAINLY_OTHER: Decided = { lane: 'other', second: 'empty', confidence: 1, unsure: false };
 
 /**
  * What a message is, whether it can wait, where it is read and why.
@@ -48,15 +49,22 @@ export function assess(message: Message, history: History, context: AssessmentCo
     risk?.plain === true || (observation.has('danger') > 0 && urgency >= decision.urgentDoubtFrom);
   // What calls itself a mail server is not believed where somebody may come to harm.
   const report = !danger && isDeliveryReport(message, observation);
+  const thanks = !danger && !report && isBareThanks(observation, history);
   const {
     lane,
     second,
     confidence,
     unsure: doubtful,
-  } = report ? DELIVERY_REPORT : decide(lanes, urgency, decision);
-  const kind = report ? 'not_candidate' : lane === 'other' ? likeliestKind(judgement.stage) : null;
+  } = report || thanks ? PLAINLY_OTHER : decide(lanes, urgency, decision);
+  const kind = report
+    ? 'not_candidate'
+    : thanks
+      ? 'process'
+      : lane === 'other'
+        ? likeliestKind(judgement.stage)
+        : null;
   const pressing = urgency >= decision.urgentFrom || legalDeadline(observation) !== null;
-  const urgent = danger || (pressing && !report);
+  const urgent = danger || (pressing && !report && !thanks);
   const harmAt = urgent && !danger ? soonestHarm(observation) : null;
   const standing = urgencyStands({ urgent, danger, harmAt, receivedAt: message.at }, context);
   const byRhythm =
@@ -98,7 +106,9 @@ export function assess(message: Message, history: History, context: AssessmentCo
   });
   const evidence = report
     ? [{ code: 'delivery_report', text: REASONS.deliveryReport, quote: null, range: null }]
-    : read;
+    : thanks
+      ? [{ code: 'thanks', text: REASONS.onlyThanks, quote: null, range: null }]
+      : read;
   const between: readonly [Lane, Lane] | null = unsure ? [lane, second] : null;
   const asked =
     placed.section === 'owed' && owed !== null

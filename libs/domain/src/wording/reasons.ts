@@ -53,6 +53,7 @@ export const REASONS = {
   cannotWait: 'May not wait until tomorrow',
   firstContact: 'A first contact',
   notCandidate: 'Not from a candidate',
+  onlyThanks: 'Thanks us, and nothing else',
   deliveryReport: 'A mail server says what became of a message',
 } as const;
 
