@@ -7,7 +7,6 @@ import { reasonsFor } from './explanation/reasons.ts';
 import type { Message } from './message/message.ts';
 import type { Decided } from './model/decision.ts';
 import { PLAIN_DECISION, decide } from './model/decision.ts';
-import type { Judged } from './model/judge.ts';
 import { judgeMessage } from './model/judge-message.ts';
 import { mayBeDanger } from './model/urgency.ts';
 import { place } from './priority/place.ts';
@@ -15,6 +14,7 @@ import { readingSeconds } from './priority/reading-seconds.ts';
 import { urgencyStands } from './priority/urgency-stands.ts';
 import { isBareThanks } from './signals/bare-thanks.ts';
 import { isDeliveryReport } from './signals/delivery-report.ts';
+import { isDistantOffer } from './signals/distant-offer.ts';
 import { interviewTime } from './signals/interview-time.ts';
 import { legalDeadline } from './signals/legal-deadline.ts';
 import { wordsOf } from './signals/novelty.ts';
@@ -63,7 +63,9 @@ export function assess(message: Message, history: History, context: AssessmentCo
       : lane === 'other'
         ? likeliestKind(judgement.stage)
         : null;
-  const pressing = urgency >= decision.urgentFrom || legalDeadline(observation) !== null;
+  const mayHarm = risk !== null || observation.has('danger') > 0 || mayBeDanger(judged);
+  const isDistant = !mayHarm && lane === 'value_added' && isDistantOffer(observation);
+  const pressing = (urgency >= decision.urgentFrom && !isDistant) || legalDeadline(observation) !== null;
   const urgent = danger || (pressing && !report && !thanks);
   const harmAt = urgent && !danger ? soonestHarm(observation) : null;
   const standing = urgencyStands({ urgent, danger, harmAt, receivedAt: message.at }, context);
@@ -71,7 +73,7 @@ export function assess(message: Message, history: History, context: AssessmentCo
     lane === 'excessive' && rhythm.exceeded !== null && rhythm.repliesVisible && judgement.manner < 0.5;
   const unsure =
     doubtful ||
-    (lane === 'empty' && mustNotBury(judged, observation, risk)) ||
+    (lane === 'empty' && (mayHarm || mustNotBury(observation))) ||
     (byRhythm && replyUnseen(observation, rhythm.lastReplyAt));
   const answerable = kind === 'not_candidate' ? null : message;
   const { debt: owed, nextAt } = owing(history, answerable, policy, calendar, now);
@@ -143,14 +145,11 @@ export function assess(message: Message, history: History, context: AssessmentCo
 
 /**
  * A message in a language that is read less well, one without a word to read or with nothing but a new file or
- * hidden words, one that is too long to be read whole, or one with words that may be about somebody's life, is never
- * folded away.
+ * hidden words, or one that is too long to be read whole, is never folded away.
  */
-function mustNotBury(judged: Judged, observation: Observation, risk: Risk | null): boolean {
-  const { language, ownLength, subject, novelty, shown, unread } = observation;
+function mustNotBury({ language, ownLength, subject, novelty, shown, unread }: Observation): boolean {
   const isWordless = ownLength === 0 && (subject.trim() === '' || novelty.newAttachments > 0 || shown.hidden);
-  const readLess = (language !== null && language !== 'English') || isWordless || unread.trim() !== '';
-  return readLess || risk !== null || observation.has('danger') > 0 || mayBeDanger(judged);
+  return (language !== null && language !== 'English') || isWordless || unread.trim() !== '';
 }
 
 /** Risk in what is too long to be searched for anything else; machines write so much about other people. */

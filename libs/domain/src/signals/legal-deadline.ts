@@ -1,5 +1,6 @@
 import type { NearTime } from './near-times.ts';
 import type { Observation } from './observe.ts';
+import { sentenceAround } from './sentence-around.ts';
 
 /** A legal limit nearer than this does not wait for the next working day. */
 const WITHIN_HOURS = 48;
@@ -25,10 +26,4 @@ export function legalDeadline({ folded, times }: Observation): NearTime | null {
   if (near === null || !LAW.test(folded)) return null;
   const sentence = sentenceAround(folded, near.start, near.end);
   return ENDS.test(sentence) && !BEGINS.test(sentence) ? near : null;
-}
-
-function sentenceAround(text: string, start: number, end: number): string {
-  const before = Math.max(text.lastIndexOf('. ', start), text.lastIndexOf('\n', start));
-  const after = [text.indexOf('. ', end), text.indexOf('\n', end)].filter((at) => at >= 0);
-  return text.slice(before + 1, Math.min(text.length, ...after));
 }

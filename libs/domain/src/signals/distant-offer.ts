@@ -1,0 +1,25 @@
+import type { NearTime } from './near-times.ts';
+import type { Observation } from './observe.ts';
+import { sentenceAround } from './sentence-around.ts';
+
+/** What is due later than this waits for the next digest: two working days and a night. */
+const WITHIN_HOURS = 72;
+const OFFER = /^decision_change\.offer(Dated)?$/;
+
+/**
+ * Whether another offer is all that a message sets a time for, and that time is not near. That the offer came "this
+ * morning" makes it no nearer.
+ *
+ * @source the labelling guide: another offer with a date is of value, and urgent within 48 hours
+ */
+export function isDistantOffer({ folded, evidence, times }: Observation): boolean {
+  const offers = evidence.filter(({ cue }) => OFFER.test(cue));
+  const last = times.due ?? times.named;
+  if (offers.length === 0 || last === null || isNear(last) || isNear(times.ours)) return false;
+  const { named } = times;
+  if (named === null || !isNear(named)) return true;
+  const told = sentenceAround(folded, named.start, named.end);
+  return offers.some(({ start, end }) => told.includes(folded.slice(start, end)));
+}
+
+const isNear = (time: NearTime | null) => time !== null && time.hours <= WITHIN_HOURS;

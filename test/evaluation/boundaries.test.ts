@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import type { AssessmentRecord } from '#libs/domain';
+import { assessRecord } from './corpus.ts';
+
+type Earlier = readonly [daysAgo: number, by: 'candidate' | 'employer', text: string];
+
+/** A Wednesday morning. */
+const AT = '2026-09-16T10:00:00+00:00';
+
+/** What is made of a message to an office that has a clerk's post open. */
+function read(text: string, earlier: readonly Earlier[], subject = 'Re: Office clerk') {
+  const record: AssessmentRecord = {
+    role: { title: 'Office Clerk', function: 'operations' },
+    history: earlier.map(([daysAgo, by, said]) => ({
+      at: new Date(Date.parse(AT) - daysAgo * 86_400_000).toISOString(),
+      by,
+      channel: 'email',
+      subject: 'Office clerk',
+      text: said,
+    })),
+    message: {
+      at: AT,
+      channel: 'email',
+      from: { name: 'Robin Vale', address: 'robin.vale@mail.example' },
+      to: ['jobs@work.example'],
+      cc: [],
+      subject,
+      text,
+      attachments: [],
+    },
+  };
+  return assessRecord(record);
+}
+
+const INTERVIEWED: readonly Earlier[] = [
+  [20, 'candidate', 'My application is attached.'],
+  [8, 'employer', 'Thank you for coming in. We decide by the end of the month.'],
+];
+
+describe('another offer', () => {
+  it.each([
+    'I have been offered the post at Hale & Co and have to sign by 28 September at noon.',
+    'The council made me an offer this morning. They want my answer by Tuesday 29 September.',
+    'Another office has offered me a contract, and my decision is due on 30 September.',
+    'A firm in York offered me the same work; the offer lapses on 25 September at 5 pm.',
+    'There is a written offer on my desk that expires on Friday week, the 25th.',
+    'I must answer a rival offer by 1 October and would sooner say no to them.',
+    'My other offer needs a signature before 26 September. Is there news?',
+  ])('that waits for more than a week is no reason to interrupt: %s', (text) => {
+    expect(read(text, INTERVIEWED).urgent).toBe(false);
+  });
+
+  it.each([
+    'I have been offered the post at Hale & Co and have to sign by tomorrow at noon.',
+    'The council made me an offer this morning. They want my answer by Thursday, 9 am.',
+    'A firm in York offered me the same work; the offer lapses tonight at 8 pm.',
+    'They offered me the job until 28 September, but today they rang and want a yes by tomorrow noon.',
+    'My other offer has to be signed today, the start would be on 1 October.',
+    'The offer runs until 30 September, but if I say no to it I am going to kill myself.',
+  ])('that ends before the next working day is over is: %s', (text) => {
+    expect(read(text, INTERVIEWED).urgent).toBe(true);
+  });
+});
