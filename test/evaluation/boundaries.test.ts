@@ -61,3 +61,26 @@ describe('another offer', () => {
     expect(read(text, INTERVIEWED).urgent).toBe(true);
   });
 });
+
+const APPLIED: readonly Earlier[] = [[10, 'candidate', 'My application is attached.']];
+
+describe('words about the reader', () => {
+  it.each([
+    'Six years at the docks, 40 manifests a day. But you lot are clearly too thick to read a CV.',
+    'I closed the books in four days at Hale. Typical HR cow, never lifted a finger and decides about those who do.',
+    'Ran a desk of twelve for five years, and am now ignored by a jumped-up little secretary. Charming.',
+    'I have the new licence. Even a muppet like you ought to see what that saves.',
+  ])('that insult are not made good by facts: %s', (text) => {
+    expect(read(text, APPLIED).lane).toBe('excessive');
+  });
+
+  it.each([
+    'I kept the herd book for 180 cows in Somerset for six years, on paper and in your software.',
+    'Since Monday I have my licence for thick film coating, and 12 years of the paperwork that goes with it.',
+    'I ran the Muppet exhibition for the county museum: 14,000 tickets, three tills, no queue.',
+    'I was the secretary of a jumped-start charity; in two years we went from 40 to 300 members.',
+    'As a dinner lady I fed 220 children a day for nine years and did the orders alone.',
+  ])('of a trade are none: %s', (text) => {
+    expect(read(text, APPLIED).lane).toBe('value_added');
+  });
+});
