@@ -1,3 +1,5 @@
+import { once } from './join.ts';
+
 /** Software, as other languages name it; letters without their accents. */
 const SOFTWARE_WORDS =
   'ki|ia|yz|si|kunstlich\\w* intelligenz|intelligence artificielle|inteligencia artificial|intelligenza artificiale|kunstmatige intelligentie|sztuczn\\w+ inteligencj\\w+|umel\\w+ inteligenc\\w+|inteligenta artificiala|yapay zeka\\w*|tekoaly\\w*|kecerdasan buatan|mesterseges intelligencia\\w*|artificiell intelligens|kunstig intelligens|tri tue nhan tao|software|programm?[ae]?s?|programmet|ohjelma\\w*|logiciels?|system\\w*|sistem\\w*|systeem|systeme|jarjestelm\\w*|rendszer\\w*|filtr\\w*|filter|maschine|machine|macchin[ae]|maquinas?|maskin\\w*|masina|makine|computer|komputer\\w*|ordinateur|ordenador|computador|algor\\w*|robot\\w*|bot|chatbot|parser|automat\\w*|otomatik\\w*|gpt|chatgpt|copilot|llm|sprachmodell\\w*|modele? de langage|modelo de lenguaje|taalmodel|jezykow\\w+';
@@ -27,10 +29,11 @@ const SPOKEN_TO = [
 ];
 const IS_SPOKEN_TO = new RegExp(SPOKEN_TO.join('|'));
 const COMES_TO = new RegExp(`\\b(?:${OUTCOME})|\\b(?:${PUT})\\b`);
+const [PUT_ONCE, MESSAGE_ONCE, OUTCOME_ONCE] = [PUT, MESSAGE, OUTCOME].map((words) => once(`(?:${words})`));
 const IS_SORTED = new RegExp(
   [
-    `\\b(?:${PUT})\\b${NEAR}\\b(?:${MESSAGE})\\b${NEAR}(?:als|comme|como|come|jako|som|olarak|sebagai|l.|ca|que|zu|:|met|en|in|na|de)? ?\\b(?:${OUTCOME})`,
-    `\\b(?:${MESSAGE})\\b${NEAR}\\b(?:${OUTCOME})\\b${NEAR}\\b(?:${PUT})`,
+    `\\b${PUT_ONCE}\\b${NEAR}\\b${MESSAGE_ONCE}\\b${NEAR}(?:als|comme|como|come|jako|som|olarak|sebagai|l.|ca|que|zu|:|met|en|in|na|de)? ?\\b${OUTCOME_ONCE}`,
+    `\\b${MESSAGE_ONCE}\\b${NEAR}\\b${OUTCOME_ONCE}\\b${NEAR}\\b${PUT_ONCE}`,
   ].join('|'),
 );
 

@@ -1,15 +1,18 @@
+import { once } from './join.ts';
 import type { Match } from './pattern-index.ts';
 
-/** Lists of words, each an alternative of one pattern. */
+/** Lists of words, each an alternative of one pattern, whose code stands there once. */
 function oneOf(...lists: readonly string[]): string {
-  return `(?:${lists
-    .map((list) =>
-      list
-        .trim()
-        .split(/\s*\|\s*/)
-        .join('|'),
-    )
-    .join('|')})`;
+  return once(
+    `(?:${lists
+      .map((list) =>
+        list
+          .trim()
+          .split(/\s*\|\s*/)
+          .join('|'),
+      )
+      .join('|')})`,
+  );
 }
 
 const MAIL = oneOf(

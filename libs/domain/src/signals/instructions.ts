@@ -1,6 +1,9 @@
+import { once } from './join.ts';
+
 /** Software that reads or sorts mail, as people name it. */
-const SOFTWARE =
-  '(?:(?:ai|a\\.i\\.)(?: (?:tools?|assistants?|agents?|models?|systems?|readers?|reviewers?|recruiters?|screeners?|software|bots?|filters?|engines?))?|llms?|(?:large )?language models?|chat ?gpt|gpt(?:-?\\d)?|copilot|chat ?bots?|bots?|algorithms?|classifiers?|(?:automated|automatic|artificial|machine) (?:systems?|readers?|screening|screeners?|tools?|software|reviewers?)|(?:e-?mail|mail|resume|cv|hiring|recruiting|recruitment|screening|ranking|sorting|triage|parsing) (?:systems?|software|bots?|filters?|engines?|algorithms?|classifiers?|models?|robots?|parsers?)|ats)';
+const SOFTWARE = once(
+  '(?:(?:ai|a\\.i\\.)(?: (?:tools?|assistants?|agents?|models?|systems?|readers?|reviewers?|recruiters?|screeners?|software|bots?|filters?|engines?))?|llms?|(?:large )?language models?|chat ?gpt|gpt(?:-?\\d)?|copilot|chat ?bots?|bots?|algorithms?|classifiers?|(?:automated|automatic|artificial|machine) (?:systems?|readers?|screening|screeners?|tools?|software|reviewers?)|(?:e-?mail|mail|resume|cv|hiring|recruiting|recruitment|screening|ranking|sorting|triage|parsing) (?:systems?|software|bots?|filters?|engines?|algorithms?|classifiers?|models?|robots?|parsers?)|ats)',
+);
 const WHICH = '(?:(?:the|any|all|an?|your|this|whatever|whichever) )*';
 const START = '\\b(?<=(?:^|[.!?\\n[(])[^\\w\\n]*)';
 /** What is judged, in the third person: who asks for themselves says "my application". */

@@ -1,22 +1,28 @@
+import { JOIN, once } from './join.ts';
 import { riskIn } from './risk.ts';
 
 /** What somebody is by age, body, faith, origin or family. */
-const PERSON =
-  "(?:muslim|christian|catholic|protestant|orthodox|jewish|jew|hindu|buddhist|sikh|jain|atheist|baptist|methodist|mormon|quaker|jehovah's witness|religious|observant|devout|deaf|hard of hearing|colou?r-?blind|blind|partially sighted|autistic|dyslexic|epileptic|diabetic|disabled|paralysed|wheelchair user|amputee|pregnant|expecting|adopted|(?:single |new |working |proud |foster |adoptive |young |busy )?(?:mother|father|mum|mom|dad|parent|grandmother|grandfather|grandparent|widow|widower|carer)|married|engaged|single|divorced|widowed|woman|man|female|male|non-binary|transgender|trans|gay|lesbian|bisexual|queer|vegan|vegetarian|left-handed|retired|pensioner|veteran|immigrant|refugee|asylum seeker|roma|\\d\\d(?: years old|-year-old|$|,)|in my (?:twenties|thirties|forties|fifties|sixties)|in (?:recovery|remission) from)";
+const PERSON = once(
+  "(?:muslim|christian|catholic|protestant|orthodox|jewish|jew|hindu|buddhist|sikh|jain|atheist|baptist|methodist|mormon|quaker|jehovah's witness|religious|observant|devout|deaf|hard of hearing|colou?r-?blind|blind|partially sighted|autistic|dyslexic|epileptic|diabetic|disabled|paralysed|wheelchair user|amputee|pregnant|expecting|adopted|(?:single |new |working |proud |foster |adoptive |young |busy )?(?:mother|father|mum|mom|dad|parent|grandmother|grandfather|grandparent|widow|widower|carer)|married|engaged|single|divorced|widowed|woman|man|female|male|non-binary|transgender|trans|gay|lesbian|bisexual|queer|vegan|vegetarian|left-handed|retired|pensioner|veteran|immigrant|refugee|asylum seeker|roma|\\d\\d(?: years old|-year-old|$|,)|in my (?:twenties|thirties|forties|fifties|sixties)|in (?:recovery|remission) from)",
+);
 /** What somebody lives with, or wears. */
-const CONDITION =
-  '(?:wheelchair|hearing (?:aids?|loss)|cane|walking stick|guide dog|service dog|prosthe\\w+|crutch\\w*|stammer|stutter|adhd|autism|asperger\\w*|dyslexia|dyspraxia|epilepsy|diabetes|arthritis|asthma|bipolar|disability|multiple sclerosis|cerebral palsy|stroke|heart attack|cancer|leukaemia|leukemia|depression|anxiety|ptsd|hiv|crohn\\w*|lupus|parkinson\\w*|tourette\\w*|fibromyalgia|chronic (?:illness|pain|fatigue)|faith|headscarf|hijab|turban|kippah)';
-const RELATIVE =
-  '(?:wife|husband|partner|spouse|boyfriend|girlfriend|fiancee?|mother|father|mum|mom|dad|parents|brother|sister|boys?|girls?|kids?|child|children|sons?|daughters?|twins|triplets|baby|babies|toddlers?|little (?:boy|girl)|grandchild(?:ren)?|grandson|granddaughter|grandparents|family)';
-const FAITH =
-  '(?:five times|ramadan|eid|diwali|holi|vaisakhi|passover|hanukkah|yom kippur|nowruz|easter|christmas|lent|mosque|church|temple|synagogue|gurdwara|parish|sabbath|shabbat|kosher|halal|choir|catholic|muslim|jewish|hindu|sikh|buddhist|faith|religion|mass)';
-const BODY = '(?:kidney|lung|ear|hand|arm|leg|foot|eye|eyesight|sight|hearing|finger|voice)';
+const CONDITION = once(
+  '(?:wheelchair|hearing (?:aids?|loss)|cane|walking stick|guide dog|service dog|prosthe\\w+|crutch\\w*|stammer|stutter|adhd|autism|asperger\\w*|dyslexia|dyspraxia|epilepsy|diabetes|arthritis|asthma|bipolar|disability|multiple sclerosis|cerebral palsy|stroke|heart attack|cancer|leukaemia|leukemia|depression|anxiety|ptsd|hiv|crohn\\w*|lupus|parkinson\\w*|tourette\\w*|fibromyalgia|chronic (?:illness|pain|fatigue)|faith|headscarf|hijab|turban|kippah)',
+);
+const RELATIVE = once(
+  '(?:wife|husband|partner|spouse|boyfriend|girlfriend|fiancee?|mother|father|mum|mom|dad|parents|brother|sister|boys?|girls?|kids?|child|children|sons?|daughters?|twins|triplets|baby|babies|toddlers?|little (?:boy|girl)|grandchild(?:ren)?|grandson|granddaughter|grandparents|family)',
+);
+const FAITH = once(
+  '(?:five times|ramadan|eid|diwali|holi|vaisakhi|passover|hanukkah|yom kippur|nowruz|easter|christmas|lent|mosque|church|temple|synagogue|gurdwara|parish|sabbath|shabbat|kosher|halal|choir|catholic|muslim|jewish|hindu|sikh|buddhist|faith|religion|mass)',
+);
+const BODY = once('(?:kidney|lung|ear|hand|arm|leg|foot|eye|eyesight|sight|hearing|finger|voice)');
 
 /** What may stand in front. None of what is said begins with a word of these, so either it goes or there is none. */
 const LEAD =
   /^\W*(?:(?:by the way|for what it'?s worth|just so you know|fyi|in case it matters|incidentally|for the record|also)[,:]? (?:that )?)?/;
-const NUMBER =
-  '(?:\\d\\d|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|nineteen|eighteen)';
+const NUMBER = once(
+  '(?:\\d\\d|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|nineteen|eighteen)',
+);
 /** Between somebody and what they are; what they do for others has a preposition. */
 const BETWEEN = '(?:(?!(?:of|for|with|to|at|by|from)\\b)[a-z-]+ ){0,2}';
 /** Behind what somebody is; others that are so are whom they work for. */
@@ -29,9 +35,9 @@ const HAVE =
 
 /** What somebody is, said in passing and in a sentence of its own: it asks for nothing and must not matter. */
 const ABOUT_SELF = [
-  `${I_AM} (?:an? |the )?${BETWEEN}${PERSON}\\b${NO_OTHERS}[^.!?\\n]{0,60}$`,
+  `${I_AM} (?:an? |the )?${JOIN}${BETWEEN}${PERSON}\\b${NO_OTHERS}[^.!?\\n]{0,60}$`,
   `(?:i'?m|i am) ${NUMBER}\\b(?! ?%)[^.!?\\n,]{0,30}$`,
-  `${HAVE} (?:${SOME} )?${BETWEEN}(?:${CONDITION}|${RELATIVE}|${BODY})\\b[^.!?\\n]{0,50}$`,
+  `${HAVE} (?:${SOME} )?${JOIN}${BETWEEN}(?:${CONDITION}|${RELATIVE}|${BODY})\\b[^.!?\\n]{0,50}$`,
   `i (?:stammer|stutter|lip-?read|limp)\\b[^.!?\\n]{0,50}$`,
   `i lost (?:my |the )(?:left |right )?(?:${BODY}|${RELATIVE})\\b[^.!?\\n]{0,60}$`,
   `(?:my|our) (?:${RELATIVE}|pronouns|faith|religion|church|mosque|temple|synagogue)\\b[^.!?\\n]{0,80}$`,
@@ -56,10 +62,11 @@ const ABOUT_SELF = [
 /** The same in other languages, where a few words say it. */
 const SELF_ABROAD =
   "(?:ich (?:bin|habe|war|trage|lebe)|wir haben|meine?|unsere?|je suis|j'ai|nous avons|je porte|mon|ma|mes|notre|soy|estoy|tengo|tenemos|mi|mis|nuestr[oa]s?|sono|ho|abbiamo|(?:il |la )?mi[oa]|i miei|sou|estou|tenho|temos|(?:o |a )?(?:meu|minha)|ik (?:ben|heb|draag)|wij hebben|mijn|jestem|mam|mamy|moj[aei]?|jag (?:ar|har)|vi har|min|mina|olen|minulla on)";
-const PERSON_ABROAD =
-  '(?:(?:schwer|geh|seh|hor)?behindert\\w*|schwerhorig|gehorlos|blind\\w*|taub|schwanger|verheiratet|geschieden|verwitwet|muslim\\w*|moslem\\w*|katholi\\w*|evangelisch|judisch|judin|jude|mutter|vater|eltern|kind(?:er)?|sohn\\w*|soehne|tochter|mann|frau|familie|rollstuhl\\w*|handicape\\w*|sourde?|malentendant\\w*|aveugle|enceinte|mariee?|divorcee?|veu[fv]\\w*|musulman\\w*|catholi\\w*|juive?|mere|pere|enfants?|fils|fille|mari|femme|famille|discapacitad\\w*|sord[oa]|cieg[oa]|embarazada|casad[oa]|divorciad[oa]|viud[oa]|catolic\\w*|judi[oa]|madre|padre|hij[oa]s?|marido|espos[oa]|mujer|familia|disabile|cieco|cieca|incinta|sposat[oa]|musulman[oa]|cattolic\\w*|ebre[oa]|figli[oae]?|marito|moglie|famiglia|deficiente|surd[oa]|gravida|casad[oa]|mae|pai|filh[oa]s?|esposa|gehandicapt|doof|slechthorend|zwanger|getrouwd|gescheiden|moslima?|katholiek|joods|moeder|vader|kinderen|zoon|dochters?|man|vrouw|gezin|niepelnosprawn\\w*|gluch\\w*|niewidom\\w*|ciazy|zonaty|zamezna|katolik|matka|ojciec|ojcem|dzieci|syn\\w*|corka|corki|maz|zona|rodzina|dov|gravid|gift|mamma|pappa|barn|dotter|fru|kuuro|sokea|raskaana|aiti|isa|lasta|lapsia)';
+const PERSON_ABROAD = once(
+  '(?:(?:schwer|geh|seh|hor)?behindert\\w*|schwerhorig|gehorlos|blind\\w*|taub|schwanger|verheiratet|geschieden|verwitwet|muslim\\w*|moslem\\w*|katholi\\w*|evangelisch|judisch|judin|jude|mutter|vater|eltern|kind(?:er)?|sohn\\w*|soehne|tochter|mann|frau|familie|rollstuhl\\w*|handicape\\w*|sourde?|malentendant\\w*|aveugle|enceinte|mariee?|divorcee?|veu[fv]\\w*|musulman\\w*|catholi\\w*|juive?|mere|pere|enfants?|fils|fille|mari|femme|famille|discapacitad\\w*|sord[oa]|cieg[oa]|embarazada|casad[oa]|divorciad[oa]|viud[oa]|catolic\\w*|judi[oa]|madre|padre|hij[oa]s?|marido|espos[oa]|mujer|familia|disabile|cieco|cieca|incinta|sposat[oa]|musulman[oa]|cattolic\\w*|ebre[oa]|figli[oae]?|marito|moglie|famiglia|deficiente|surd[oa]|gravida|casad[oa]|mae|pai|filh[oa]s?|esposa|gehandicapt|doof|slechthorend|zwanger|getrouwd|gescheiden|moslima?|katholiek|joods|moeder|vader|kinderen|zoon|dochters?|man|vrouw|gezin|niepelnosprawn\\w*|gluch\\w*|niewidom\\w*|ciazy|zonaty|zamezna|katolik|matka|ojciec|ojcem|dzieci|syn\\w*|corka|corki|maz|zona|rodzina|dov|gravid|gift|mamma|pappa|barn|dotter|fru|kuuro|sokea|raskaana|aiti|isa|lasta|lapsia)',
+);
 const ABOUT_SELF_ABROAD = new RegExp(
-  `^\\W*${SELF_ABROAD}(?: (?:[a-z'-]+ ){0,3}|(?<=') ?(?:[a-z-]+ ){0,2}|(?<=j'ai) (?:[a-z-]+ ){0,2})${PERSON_ABROAD}\\b[^.!?\\n,]{0,30}$`,
+  `^\\W*${SELF_ABROAD}${JOIN}(?: (?:[a-z'-]+ ){0,3}|(?<=') ?(?:[a-z-]+ ){0,2}|(?<=j'ai) (?:[a-z-]+ ){0,2})${PERSON_ABROAD}\\b[^.!?\\n,]{0,30}$`,
 );
 const LONGEST_ABROAD = 60;
 const DOES_ABROAD =
