@@ -1,4 +1,5 @@
 import { oncePerBoth } from '../once-per.ts';
+import { RecentByText } from '../recent-by-text.ts';
 import type { Aside, FindAsides, FoundAside } from '../signals/aside.ts';
 import { ASIDES } from '../signals/aside.ts';
 import { CLASS_COUNT, classesOf } from './aside-classes.ts';
@@ -64,14 +65,14 @@ interface KnownWord {
   readonly classes: number;
 }
 
-/** Nine words of ten of a mail stood in the last mails, see `addTfIdf`. */
-const MOST_WORDS = 16_384;
+/** Nine words of ten of a mail stood in the last mails, see `addTfIdf`; twice so many are kept. */
+const MOST_WORDS = 8_192;
 const LONGEST_KEPT = 24;
 
 /** What is made once for a reader. */
 interface Prepared {
   readonly sieve: HashSieve;
-  readonly words: Map<string, KnownWord>;
+  readonly words: RecentByText<KnownWord>;
   /** By number of a class n-gram and aside, what it adds. */
   readonly classes: Float64Array;
   /** By bits of the classes that are there, what `eachOfClasses` adds; not a number until it is asked for. */
@@ -91,7 +92,7 @@ const preparedFor = oncePerBoth((reader: AsideReader, vectors: WordVectors): Pre
     );
   return {
     sieve,
-    words: new Map(),
+    words: new RecentByText(MOST_WORDS),
     classes,
     together: new Float64Array(ASIDES.length * (1 << CLASS_COUNT)).fill(Number.NaN),
     vectors: vectorSums(reader, vectors),
@@ -189,7 +190,6 @@ export function asideScores(
   prepared = preparedFor(reader, vectors),
 ): Float64Array {
   const { words: known, sieve, classes, together } = prepared;
-  if (known.size > MOST_WORDS) known.clear();
   const length = end - first;
   if (length > room.length) room = new Int32Array(2 * length);
   const sums = new Float64Array(ASIDES.length);
@@ -200,7 +200,7 @@ export function asideScores(
     let held = known.get(word);
     if (held === undefined) {
       held = knownWord(word, reader, vectors, prepared);
-      if (word.length <= LONGEST_KEPT) known.set(word, held);
+      if (word.length <= LONGEST_KEPT) known.keep(word, held);
     }
     const pair = pairHash(before, held.hash);
     if (mayHold(pair, sieve)) addNgram(sums, pair, 1, reader);
