@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { beginningsOf, beginsWithWord, indexBeginnings, placesIn } from './beginnings.ts';
+import { beginningsOf, beginsWithWord } from './beginnings.ts';
+import { indexBeginnings, placesIn } from './beginnings-index.ts';
 import { ALL_CUES } from './index.ts';
 import { PERHAPS_IN_ENGLISH, PLAIN_IN_ENGLISH } from './risk-in-english.ts';
 import { PLAIN_IN_OTHER_LANGUAGES } from './risk-in-other-languages.ts';

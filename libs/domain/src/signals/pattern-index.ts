@@ -1,5 +1,6 @@
-import type { BeginningsIndex } from './beginnings.ts';
-import { beginningsOf, indexBeginnings, placesIn } from './beginnings.ts';
+import { beginningsOf } from './beginnings.ts';
+import type { BeginningsIndex } from './beginnings-index.ts';
+import { indexBeginnings, placesIn } from './beginnings-index.ts';
 
 /** A half-open range of the text that was searched. */
 export interface Match {
