@@ -10,7 +10,7 @@ export const RESULT: ConceptCues = {
     percent:
       /\d{1,20}([.,]\d{1,20})? ?(%|percent\b|per cent\b|prozent\b|pour cent\b|por ciento\b|per cento\b|procent\b)/g,
     change:
-      /\bfrom (an? average of )?[£$€]?\d[\d.,]{0,20}( ?[a-z%]+){0,3} (down |up )?to (about |under |over )?[£$€]?\d[\d.,]{0,20}/g,
+      /\bfrom (an? average of )?[£$€]?\d[\d.,]{0,20}([a-z%]+( [a-z%]+){0,2}|( [a-z%]+){0,3}) (down |up )?to (about |under |over )?[£$€]?\d[\d.,]{0,20}/g,
     changeInWords:
       /\bfrom (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred)([ -][a-z]+){0,3} (down |up )?to (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|zero|none|nothing|under|thirty|twenty|forty|fifty|\d)/g,
     arrow: /\d[\d.,]{0,20}( ?[a-z%]+)? ?(->|→|=>) ?\d/g,
