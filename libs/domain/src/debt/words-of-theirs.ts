@@ -55,8 +55,7 @@ function firstMatches(text: string, pattern: RegExp, most: number): string[] {
 }
 
 /** "Thanks!", "Perfect, see you on Monday": nobody waits for an answer to that. */
-function isAcknowledgement(text: string): boolean {
-  const plain = plainLetters(text);
+function isAcknowledgement(text: string, plain: string): boolean {
   if (plain.includes('?')) return false;
   const words = firstMatches(plain, /\p{L}[\p{L}'-]*/gu, LONGEST_ACKNOWLEDGEMENT_WORDS + 1);
   // A thumb or a smile.
@@ -77,7 +76,7 @@ export const deservesAnswer = oncePer((contact: Contact) => {
   if ((contact.attachments?.length ?? 0) > 0) return true;
   const text = newTextOf(contact);
   if (text.trim() === '') return (contact.subject ?? '').trim() !== '' || contact.channel !== 'email';
-  return !isAcknowledgement(text) && !isWithdrawal(contact);
+  return !isAcknowledgement(text, plainTextOf(contact)) && !isWithdrawal(contact);
 });
 
 const REQUEST =
@@ -103,10 +102,11 @@ const SMALL_TALK =
  */
 export const directQuestion = oncePer((contact: Contact): string | null => {
   const text = newTextOf(contact);
+  const plainText = plainTextOf(contact).replaceAll('\n', ' ');
   for (const { start, end } of sentencesOf(text)) {
     const sentence = text.slice(start, end);
     if (sentence.startsWith('>')) continue;
-    const plain = plainLetters(sentence).replaceAll('\n', ' ');
+    const plain = plainText.slice(start, end);
     const asks = /\?["')\]]?$/.test(plain) || REQUEST.test(plain);
     if (!asks || firstMatches(plain, /\p{L}+/gu, SHORTEST_QUESTION_WORDS).length < SHORTEST_QUESTION_WORDS)
       continue;
