@@ -1,11 +1,12 @@
 import type { TextRange } from '../assessment.ts';
 import type { Message } from '../message/message.ts';
 import { ALL_CUES } from '../signals/index.ts';
+import type { Evidence } from '../signals/evidence.ts';
 import { fold } from '../signals/evidence.ts';
 import { foldedWords } from '../signals/novelty.ts';
 import type { Observation } from '../signals/observe.ts';
 import type { PlacedWords } from './words.ts';
-import { modelWords, placedWords, wordsWithin } from './words.ts';
+import { firstFrom, modelWords, placedWords, wordsWithin } from './words.ts';
 
 /** What the sentence reader sees of one sentence, before any weight. */
 export interface SentenceReading {
@@ -88,6 +89,22 @@ function wordsOfSentences(placed: PlacedWords, names: ReadonlySet<string>): Plac
   return again === placed.folded ? placed : placedWords(again, names);
 }
 
+function numberOf({ cue }: Evidence): number {
+  return CUE_NUMBERS.get(cue) ?? 0;
+}
+
+/** By sentence, the numbers of the cues that begin in it, each once. */
+function cuesBySentence(evidence: readonly Evidence[], ranges: readonly TextRange[]): Set<number>[] {
+  const held = ranges.map(() => new Set<number>());
+  const ends = ranges.map(({ end }) => end);
+  for (const one of evidence) {
+    const at = firstFrom(ends, one.start + 1);
+    const range = ranges[at];
+    if (range !== undefined && one.start >= range.start) held[at]!.add(numberOf(one));
+  }
+  return held;
+}
+
 /**
  * The subject and the sentences of the new text as the sentence reader sees them.
  *
@@ -100,18 +117,19 @@ export function readSentences(message: Message, observation: Observation): Sente
   const around = circumstances(message, observation);
   const ownWords = wordsOfSentences(placed, names);
   const isFirst = said.size === 0 && ours.size === 0;
-  const read = (text: string, range: TextRange | null, at: number): SentenceReading => {
+  const cuesOf = cuesBySentence(evidence, ranges);
+  const read = (
+    text: string,
+    range: TextRange | null,
+    at: number,
+    cues: Iterable<number>,
+  ): SentenceReading => {
     const words = range === null ? modelWords(text, names) : wordsWithin(ownWords, range);
     const plain = isFirst ? NONE : foldedWords(text);
-    const held = new Set<number>();
-    const found = range === null ? subjectEvidence : evidence;
-    for (const { cue, start } of found) {
-      if (range === null || (start >= range.start && start < range.end)) held.add(CUE_NUMBERS.get(cue) ?? 0);
-    }
     return {
       range,
       words,
-      cues: [...held],
+      cues: [...cues],
       place: [
         flag(range === null),
         flag(range !== null && at === 0),
@@ -128,7 +146,7 @@ export function readSentences(message: Message, observation: Observation): Sente
     };
   };
   return [
-    read(subject, null, -1),
-    ...ranges.map((range, at) => read(folded.slice(range.start, range.end), range, at)),
+    read(subject, null, -1, new Set(subjectEvidence.map(numberOf))),
+    ...ranges.map((range, at) => read(folded.slice(range.start, range.end), range, at, cuesOf[at]!)),
   ];
 }

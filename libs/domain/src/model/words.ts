@@ -100,8 +100,8 @@ export function wordsIn({ starts }: PlacedWords, { start, end }: TextRange): [fi
   return [firstFrom(starts, start), firstFrom(starts, end)];
 }
 
-/** The place of the first number that is at least `least`, in numbers that rise. */
-function firstFrom(numbers: readonly number[], least: number): number {
+/** The place of the first number that is at least `least`, in numbers that rise; their count where none is. */
+export function firstFrom(numbers: readonly number[], least: number): number {
   let [low, high] = [0, numbers.length];
   while (low < high) {
     const middle = (low + high) >> 1;
