@@ -99,6 +99,9 @@ const MARKS_READ = ".,:/-'()";
 /** Reads tokens as terms of one language. */
 export function termsOf(tokens: readonly Token[], lexicon: Lexicon): Term[] {
   const terms: Term[] = [];
+  const other = () => {
+    if (terms[terms.length - 1] !== OTHER) terms.push(OTHER);
+  };
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]!;
     if (isDigits(token.plain)) {
@@ -106,7 +109,7 @@ export function termsOf(tokens: readonly Token[], lexicon: Lexicon): Term[] {
       continue;
     }
     if (token.plain === '') {
-      terms.push(OTHER);
+      other();
       continue;
     }
     const phrase = phraseAt(tokens, at, lexicon);
@@ -116,7 +119,8 @@ export function termsOf(tokens: readonly Token[], lexicon: Lexicon): Term[] {
       continue;
     }
     const isMark = token.plain.length === 1 && MARKS_READ.includes(token.plain);
-    terms.push(isMark ? markTerm(token) : OTHER);
+    if (isMark) terms.push(markTerm(token));
+    else other();
   }
   return terms;
 }
@@ -125,7 +129,7 @@ function markTerm({ start, end, plain: classes }: Token): Term {
   return { start, end, classes, mask: maskOf(classes), values: [''], digits: '' };
 }
 
-/** Every word and mark that is no part of a date; nobody asks where it stands. */
+/** Words and marks that are no part of a date, as many as stand together; nobody asks where they stand. */
 const OTHER: Term = { start: 0, end: 0, classes: '', mask: maskOf(''), values: [''], digits: '' };
 
 /** How many weeks or months on "next" points: one, or two where one word says "the one after next". */
