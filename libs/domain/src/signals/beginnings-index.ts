@@ -4,8 +4,8 @@ import type { Beginnings } from './beginnings.ts';
  * Beginnings letter by letter, a node for each way in which one can go on.
  *
  * All nodes share one list: the node behind a letter stands at the base of the one before it plus the column of the
- * letter, if it names that one as its parent. A row for each node took thirty times the room (2.3 MB for the cues), and most of the time of a
- * search was spent waiting for it.
+ * letter, if it names that one as its parent. A row for each node took thirty times the room (2.3 MB for the cues), and
+ * most of the time of a search was spent waiting for it.
  */
 export interface BeginningsIndex {
   /** By code unit: its column, from 1 on; 0 for what stands in no beginning. */
