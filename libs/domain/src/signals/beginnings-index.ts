@@ -10,6 +10,8 @@ import type { Beginnings } from './beginnings.ts';
 export interface BeginningsIndex {
   /** By code unit: its column, from 1 on; 0 for what stands in no beginning. */
   readonly columns: Uint8Array;
+  /** Whether anything is looked for inside words. */
+  readonly looksInside: boolean;
   /** By node. */
   readonly bases: Uint16Array;
   readonly parents: Uint16Array;
@@ -21,7 +23,7 @@ export interface BeginningsIndex {
 
 const CODE_UNITS = 0x1_0000;
 /** Where the walk through the letters begins. */
-const [AT_WORD, AT_MARK] = [0, 1];
+const [AT_WORD, AT_MARK, IN_WORD] = [0, 1, 2];
 /** The parent of a node that is none. */
 const NOBODY = 0xffff;
 
@@ -37,7 +39,7 @@ const growing = (): Growing => ({ children: new Map(), patterns: [] });
 class IndexBuilder {
   private readonly columns = new Uint8Array(CODE_UNITS);
   private width = 1;
-  private readonly roots = [growing(), growing()];
+  private readonly roots = [growing(), growing(), growing()];
 
   add(number: number, root: number, text: string): void {
     let node = this.roots[root]!;
@@ -79,6 +81,7 @@ class IndexBuilder {
     for (const [node, own] of all.entries()) starts[node + 1] = starts[node]! + own.length;
     return {
       columns: this.columns,
+      looksInside: this.roots[IN_WORD]!.children.size > 0,
       bases: Uint16Array.from(all, (_, node) => bases[node] ?? 0),
       parents: Uint16Array.from(all, (_, node) => parents[node] ?? NOBODY),
       patterns: Uint16Array.from(all.flat()),
@@ -87,9 +90,13 @@ class IndexBuilder {
   }
 }
 
-/** The least base at which no child stands where another node does. */
+/** How far back from the end a place for several children is looked for: single ones fill what is left before. */
+const NEAR_END = 200;
+
+/** A base at which no child stands where another node does. */
 function baseFor(columns: readonly number[], placed: readonly unknown[], firstFree: number): number {
-  let base = Math.max(0, firstFree - Math.min(...columns));
+  const from = columns.length === 1 ? firstFree : Math.max(firstFree, placed.length - NEAR_END);
+  let base = Math.max(0, from - Math.min(...columns));
   while (columns.some((column) => placed[base + column] !== undefined)) base += 1;
   return base;
 }
@@ -103,12 +110,14 @@ export function indexBeginnings(beginnings: readonly (Beginnings | null)[]): Beg
   for (const [number, known] of beginnings.entries()) {
     for (const text of known?.words ?? []) builder.add(number, AT_WORD, text);
     for (const text of known?.marks ?? []) builder.add(number, AT_MARK, text);
+    for (const text of known?.inside ?? [])
+      for (const root of [AT_WORD, IN_WORD]) builder.add(number, root, text);
   }
   return builder.built();
 }
 
 /** `\w` of a regular expression, by code unit. */
-const IN_WORD = Uint8Array.from({ length: CODE_UNITS }, (_, code) =>
+const IS_WORD = Uint8Array.from({ length: CODE_UNITS }, (_, code) =>
   code < 128 && /\w/.test(String.fromCharCode(code)) ? 1 : 0,
 );
 
@@ -119,15 +128,17 @@ const IN_WORD = Uint8Array.from({ length: CODE_UNITS }, (_, code) =>
  */
 export function placesIn(
   folded: string,
-  { columns, bases, parents, patterns, starts }: BeginningsIndex,
+  { columns, looksInside, bases, parents, patterns, starts }: BeginningsIndex,
 ): readonly (readonly number[] | undefined)[] {
   const places: number[][] = [];
-  let inWord = 0;
+  let isWord = 0;
   for (let start = 0; start < folded.length; start += 1) {
-    const wasInWord = inWord;
-    inWord = IN_WORD[folded.charCodeAt(start)] ?? 0;
-    if (wasInWord === 1 && inWord === 1) continue;
-    for (let at = start, node = inWord === 1 ? AT_WORD : AT_MARK; at < folded.length; at += 1) {
+    const wasWord = isWord;
+    isWord = IS_WORD[folded.charCodeAt(start)] ?? 0;
+    const isInside = wasWord === 1 && isWord === 1;
+    if (isInside && !looksInside) continue;
+    const root = isInside ? IN_WORD : isWord === 1 ? AT_WORD : AT_MARK;
+    for (let at = start, node = root; at < folded.length; at += 1) {
       const child = (bases[node] ?? 0) + (columns[folded.charCodeAt(at)] ?? 0);
       if (parents[child] !== node) break;
       node = child;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { beginningsOf, beginsWithWord } from './beginnings.ts';
+import { beginningsOf, beginsWithWord, landmarksOf } from './beginnings.ts';
 import { indexBeginnings, placesIn } from './beginnings-index.ts';
 import { ALL_CUES } from './index.ts';
 import { PERHAPS_IN_ENGLISH, PLAIN_IN_ENGLISH } from './risk-in-english.ts';
@@ -47,23 +47,52 @@ describe('how the matches of a pattern begin', () => {
     expect(beginsWithWord(pattern)).toBe(false);
   });
 
-  it.each([/inside/g, /\b\w+ly/g, /\b[^a]b/g, /\d+%/g, /\bx|(?:y|)$/g, /\bi/gi])(
-    'knows none of %s',
+  it.each([
+    [/inside/g, ['inside']],
+    [/(?:x|\bno|'s) own/g, ['x own']],
+    [/[12]+%/g, ['1', '2']],
+  ])('reads what begins inside a word in %s', (pattern, inside) => {
+    expect([...(beginningsOf(pattern)?.inside ?? [])].sort()).toEqual(inside);
+    expect(beginsWithWord(pattern)).toBe(false);
+  });
+
+  it.each([
+    [/\b[a-z-]+\.(?:com|org)|\bhttp/g, ['http'], ['.com', '.org']],
+    [/\w*@\w/g, [], ['@']],
+    [/\w+ ?\bago/g, ['ago'], [' ago']],
+  ])('reads what stands in each match of %s', (pattern, words, marks) => {
+    expect(beginningsOf(pattern)).toBeNull();
+    const landmarks = landmarksOf(pattern);
+    expect([...(landmarks?.words ?? [])]).toEqual(words);
+    expect([...(landmarks?.marks ?? [])]).toEqual(marks);
+  });
+
+  it.each([/\w+ly/g, /\w+(?:\.com)?/g, /\bx|\w+/g, /a(?:\w+|\.com)/g])(
+    'knows nothing that stands in each match of %s at a place where it is looked for',
     (pattern) => {
-      expect(beginningsOf(pattern)).toBeNull();
-      expect(beginsWithWord(pattern)).toBe(false);
+      expect(landmarksOf(pattern)).toBeNull();
     },
   );
+
+  it.each([/\b\w+ly/g, /\b[^a]b/g, /\bx|(?:y|)$/g, /\bi/gi])('knows none of %s', (pattern) => {
+    expect(beginningsOf(pattern)).toBeNull();
+    expect(beginsWithWord(pattern)).toBe(false);
+  });
 
   it('never misses a match of a cue or of words of risk', () => {
     const indexed = PATTERNS.flatMap((pattern) => {
       const beginnings = beginningsOf(pattern);
       return beginnings === null ? [] : [{ pattern, index: indexBeginnings([beginnings]) }];
     });
+    const marked = PATTERNS.flatMap((pattern) => {
+      const landmarks = beginningsOf(pattern) === null ? landmarksOf(pattern) : null;
+      return landmarks === null ? [] : [{ pattern, index: indexBeginnings([landmarks]) }];
+    });
+    expect(marked).not.toEqual([]);
     const texts = fc.array(
       fc.tuple(
         fc.constantFrom(...WORDS),
-        fc.constantFrom(' ', ' ', ' ', '\n', ', ', '-', "'", '', ' £', '4'),
+        fc.constantFrom(' ', ' ', ' ', '\n', ', ', '-', "'", '', ' £', '4', '.', '/'),
       ),
       { maxLength: 60 },
     );
@@ -74,6 +103,8 @@ describe('how the matches of a pattern begin', () => {
           const places = placesIn(text, index)[0] ?? [];
           for (const match of text.matchAll(pattern)) expect(places).toContain(match.index);
         }
+        for (const { pattern, index } of marked)
+          if (text.search(pattern) >= 0) expect(placesIn(text, index)[0]).toBeDefined();
       }),
       { numRuns: 200 },
     );

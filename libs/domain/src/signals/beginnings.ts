@@ -5,6 +5,8 @@
 const LENGTH = 6;
 /** A pattern that can begin in more ways is searched in every text. */
 const MOST = 2_000;
+/** The same for ways to begin inside a word. */
+const MOST_INSIDE = 100;
 const DIGITS = '0123456789';
 
 /** One way in which a match can begin. */
@@ -42,20 +44,22 @@ class PatternReader {
     this.source = source;
   }
 
-  alternatives(): Beginning[] {
-    const all = this.sequence();
+  /** @param skips whether what is not known is left out, and what stands behind it read */
+  alternatives(skips = false): Beginning[] {
+    const all = this.sequence(skips);
     while (this.source[this.at] === '|') {
       this.at += 1;
-      all.push(...this.sequence());
+      all.push(...this.sequence(skips));
     }
     return all;
   }
 
-  private sequence(): Beginning[] {
+  private sequence(skips: boolean): Beginning[] {
     let read: Beginning[] = [NOTHING];
     while (this.at < this.source.length && this.source[this.at] !== '|' && this.source[this.at] !== ')') {
       const next = followedBy(read, this.repeated(this.atom()));
-      read = next.length > MOST ? read.map(opened) : next;
+      if (skips && next.every(({ text }) => text === '') && next.some(({ open }) => open)) read = [NOTHING];
+      else read = next.length > MOST ? read.map(opened) : next;
     }
     return read;
   }
@@ -114,20 +118,46 @@ export interface Beginnings {
   readonly words: ReadonlySet<string>;
   /** With a mark or a blank. */
   readonly marks: ReadonlySet<string>;
+  /** With a word or inside one. */
+  readonly inside: ReadonlySet<string>;
 }
 
-/** @returns perhaps some more than are possible; null where a match may begin with anything, or inside a word */
-export function beginningsOf({ source, flags }: RegExp): Beginnings | null {
-  if (flags !== '' && flags !== 'g') return null;
-  const all = new PatternReader(source).alternatives();
-  const isWord = ({ text, bound }: Beginning) => bound && /^[a-z0-9]/.test(text);
+/** @returns perhaps some more than are possible; null where a match may begin with anything */
+export function beginningsOf(pattern: RegExp): Beginnings | null {
+  return isRead(pattern) ? sorted(new PatternReader(pattern.source).alternatives()) : null;
+}
+
+/**
+ * What stands somewhere in each match of a pattern: behind what may be anything, as ".exampl" in
+ * `[a-z]+\.(example|test)`.
+ *
+ * @returns perhaps some more than are possible; null where nothing is known, or it may stand inside a word: every letter
+ *   would have to be looked at
+ */
+export function landmarksOf(pattern: RegExp): Beginnings | null {
+  const landmarks = isRead(pattern) ? sorted(new PatternReader(pattern.source).alternatives(true)) : null;
+  return landmarks?.inside.size === 0 ? landmarks : null;
+}
+
+function isRead({ flags }: RegExp): boolean {
+  return flags === '' || flags === 'g';
+}
+
+function sorted(all: readonly Beginning[]): Beginnings | null {
+  if (all.some(({ text }) => text === '')) return null;
+  const startsWord = ({ text }: Beginning) => /^\w/.test(text);
   const texts = (some: readonly Beginning[]) => new Set(some.map(({ text }) => text));
-  const marks = texts(all.filter((beginning) => !isWord(beginning)));
-  for (const text of marks) if (/^(?:\w|$)/.test(text)) return null;
-  return { words: texts(all.filter(isWord)), marks };
+  const inside = texts(all.filter((one) => !one.bound && startsWord(one)));
+  if (inside.size > MOST_INSIDE) return null;
+  return {
+    words: texts(all.filter((one) => one.bound && startsWord(one))),
+    marks: texts(all.filter((one) => !startsWord(one))),
+    inside,
+  };
 }
 
 /** Whether each match of a pattern begins with a word. */
 export function beginsWithWord(pattern: RegExp): boolean {
-  return beginningsOf(pattern)?.marks.size === 0;
+  const beginnings = beginningsOf(pattern);
+  return beginnings !== null && beginnings.marks.size === 0 && beginnings.inside.size === 0;
 }

@@ -1,4 +1,4 @@
-import { beginningsOf } from './beginnings.ts';
+import { beginningsOf, landmarksOf } from './beginnings.ts';
 import type { BeginningsIndex } from './beginnings-index.ts';
 import { indexBeginnings, placesIn } from './beginnings-index.ts';
 
@@ -13,9 +13,11 @@ interface IndexedPattern {
   readonly through: RegExp;
   /** The pattern at one place alone; null where it may begin anywhere. */
   readonly atPlace: RegExp | null;
+  /** Whether it is known how it begins, or what else stands in each match. */
+  readonly isKnown: boolean;
 }
 
-/** Patterns for folded text, of which only those are searched whose first letters stand in it. */
+/** Patterns for folded text, of which only those are searched whose first letters, or others of theirs, stand in it. */
 export interface PatternIndex {
   readonly patterns: readonly IndexedPattern[];
   readonly beginnings: BeginningsIndex;
@@ -24,11 +26,13 @@ export interface PatternIndex {
 /** @param patterns without a flag, or with `g` alone */
 export function indexPatterns(patterns: readonly RegExp[]): PatternIndex {
   const beginnings = patterns.map(beginningsOf);
+  const known = patterns.map((pattern, number) => beginnings[number] ?? landmarksOf(pattern));
   const indexed = patterns.map(({ source }, number): IndexedPattern => ({
     through: new RegExp(source, 'g'),
     atPlace: beginnings[number] === null ? null : new RegExp(source, 'y'),
+    isKnown: known[number] !== null,
   }));
-  return { patterns: indexed, beginnings: indexBeginnings(beginnings) };
+  return { patterns: indexed, beginnings: indexBeginnings(known) };
 }
 
 /**
@@ -45,9 +49,9 @@ export function eachMatch(
 ): void {
   const places = placesIn(folded, beginnings);
   for (let number = 0; number < patterns.length; number += 1) {
-    const { through, atPlace } = patterns[number]!;
+    const { through, atPlace, isKnown } = patterns[number]!;
     const starts = places[number];
-    if (atPlace !== null && starts === undefined) continue;
+    if (isKnown && starts === undefined) continue;
     const matches =
       atPlace === null || starts === undefined
         ? matchesThrough(through, folded, most)
