@@ -195,4 +195,21 @@ describe.skipIf(skipReason('postgres'))('mail that does not say whom it is from'
     await world.takeIn(await world.folder('inbox', 'other'), [report('delayed', '2026-11-26T08:00:00Z')]);
     expect((await counted()).map(([, automatic]) => automatic)).toEqual([false, false]);
   });
+
+  it('of whom a job board tells are a person each, and its other mail is of the board', async () => {
+    await world.reset();
+    const board = 'Job Board <no-reply@board.example>';
+    const notice = (id: string, subject: string) => ({
+      raw: mailOf(id, board).replace(`Application ${id}`, subject),
+      receivedAt,
+    });
+    await world.takeIn(await world.folder(), [
+      notice('1', 'New application for Staff Nurse'),
+      notice('2', 'New application for Staff Nurse'),
+      notice('3', 'Your invoice'),
+      notice('4', 'Your next invoice'),
+    ]);
+    expect(await people()).toMatchObject([{ mails: 1 }, { mails: 1 }, { mails: 2 }]);
+    expect(await readNamesakes(world.database, (await ids())[0] ?? 0, EVERYTHING)).toEqual([]);
+  });
 });

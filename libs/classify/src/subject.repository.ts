@@ -5,6 +5,7 @@ import {
   type RecordedMessage,
   type Role,
   type SecondOpinion,
+  NOTICE_ADDRESS,
   holidayRegionOf,
   instantAt,
 } from '#libs/domain';
@@ -117,6 +118,8 @@ function recorded(message: MessageRow, attachments: string[]): RecordedMessage {
   const isRelayed =
     message.fromAddress !== '' &&
     message.personAddress !== null &&
+    // A notice is all that there is.
+    !message.personAddress.startsWith(NOTICE_ADDRESS) &&
     message.personAddress !== message.fromAddress.toLowerCase();
   return {
     at: instantAt(message.receivedAt.getTime(), message.offsetMinutes ?? 0),

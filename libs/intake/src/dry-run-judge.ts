@@ -202,6 +202,7 @@ function assessOne(
   { policy, model, repliesVisible, holidayRegion }: JudgedBy,
 ) {
   const { sender } = direction;
+  const isOwn = sender === null || sender.via === 'from' || sender.via === 'notice';
   const { message, history, context } = inputFromRecord(
     {
       role,
@@ -209,13 +210,13 @@ function assessOne(
       message: {
         at,
         channel: sender?.channel ?? 'email',
-        from: sender === null || sender.via === 'from' ? mail.from : sender.person,
+        from: isOwn ? mail.from : sender.person,
         to: mail.to.map((person) => person.address),
         cc: mail.cc.map((person) => person.address),
         subject: mail.subject,
         text: sender?.forwarded?.text ?? mail.text,
         attachments: filesOf(mail),
-        ...(sender?.via === 'from' ? { headers: mail.headers } : {}),
+        ...(isOwn ? { headers: mail.headers } : {}),
       },
     },
     { policy, model, now, repliesVisible, holidayRegion },

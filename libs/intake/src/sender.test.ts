@@ -90,6 +90,28 @@ describe('who is behind a message', () => {
     });
   });
 
+  it.each([
+    ['New application: Data Engineer from Cleo Marsh', 'Cleo Marsh'],
+    ['Data Engineer candidate - Gail Winter applied on Board', 'Gail Winter'],
+    ['Gail O’Winter has applied for Staff Nurse', 'Gail O’Winter'],
+    ['Neue Bewerbung als Pfleger von Jörg Übel', 'Jörg Übel'],
+    ['Inès Faure a postulé à votre offre', 'Inès Faure'],
+    ['New application for Staff Nurse', 'Unknown sender'],
+  ])('is an applicant without an address of whom a board tells: %s', (subject, name) => {
+    const from = person('Job Board', 'no-reply@board.example');
+    const [one, other] = ['<1@b.example>', '<2@b.example>'].map((messageId) =>
+      find({ from, subject, messageId }),
+    );
+    expect(one).toMatchObject({ via: 'notice', person: { name } });
+    expect(one?.person.address).toMatch(/^unknown:notice:[\da-f]{32}$/);
+    expect(one?.person.address).not.toBe(other?.person.address);
+  });
+
+  it('is the program that tells of something else', () => {
+    const from = person('Job Board', 'no-reply@board.example');
+    expect(find({ from, subject: 'Your invoice' }).person).toEqual(from);
+  });
+
   it('has the name that a form gives to the address in Reply-To', () => {
     const from = person('Website', 'wordpress@harbourlight.example');
     const text = 'From: Ada Crane <ada@mail.example.com>\n\nMessage Body:\nI would like to apply.';

@@ -2,6 +2,7 @@ import type { MailAddress, ParsedMail } from '#libs/mailbox';
 import { formSender } from './form-mail.ts';
 import { type Forwarded, forwardedSender } from './forwarded-mail.ts';
 import { isMachine } from './machine-address.ts';
+import { applicantOf } from './notice-mail.ts';
 import type { Employer } from './own-addresses.ts';
 import { senderWithoutAddress } from './unknown-sender.ts';
 import { voicemailCaller } from './voicemail.ts';
@@ -10,7 +11,7 @@ import { voicemailCaller } from './voicemail.ts';
 export interface Sender {
   readonly person: MailAddress;
   readonly channel: 'email' | 'voicemail';
-  readonly via: 'from' | 'reply_to' | 'forward' | 'form' | 'voicemail';
+  readonly via: 'from' | 'reply_to' | 'forward' | 'form' | 'notice' | 'voicemail';
   /** What a colleague passed on, and said about it. */
   readonly forwarded?: Forwarded;
 }
@@ -18,7 +19,7 @@ export interface Sender {
 /**
  * The person behind an incoming message, who need not be in its From header: a voicemail names a caller, a web form
  * somebody who filled it in, a forward of a colleague whoever wrote to the colleague, and a service that relays mail
- * names the writer in Reply-To. Without an address in From it is somebody of this one message, unless other headers say.
+ * names the writer in Reply-To, the notice of a job board an applicant without an address. Without an address in From it is somebody of this one message, unless other headers say.
  */
 export function senderOf(mail: ParsedMail, employer: Employer): Sender {
   const caller = voicemailCaller(mail);
@@ -37,6 +38,8 @@ export function senderOf(mail: ParsedMail, employer: Employer): Sender {
     if (filledIn !== null && !employer.isOurs(filledIn.address))
       return { person: filledIn, channel: 'email', via: 'form' };
   }
+  const applicant = isMachine(from.address) ? applicantOf(mail) : null;
+  if (applicant !== null) return { person: applicant, channel: 'email', via: 'notice' };
   const person = from.address === '' ? senderWithoutAddress(mail, employer) : from;
   return { person, channel: 'email', via: 'from' };
 }

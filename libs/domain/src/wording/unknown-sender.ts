@@ -1,2 +1,5 @@
 /** The name of whoever wrote without saying who they are; a letter to them begins with no name. */
 export const UNKNOWN_SENDER = 'Unknown sender';
+
+/** How the address of a person begins of whom one notice of a program tells, and nothing else: it stands for none. */
+export const NOTICE_ADDRESS = 'unknown:notice:';

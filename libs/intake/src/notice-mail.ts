@@ -1,0 +1,41 @@
+import { hash } from 'node:crypto';
+import { NOTICE_ADDRESS, UNKNOWN_SENDER } from '#libs/domain';
+import type { MailAddress, ParsedMail } from '#libs/mailbox';
+
+const WORD = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
+const NAME = `(${WORD}(?: (?:(?:de|da|di|del|della|dos|van|von|der|den|la|le|al|bin) )*${WORD}){1,3})`;
+const OF_AN_APPLICATION =
+  /(?<!\p{L})(?:applications?|applicants?|applied|bewerbung(?:en)?|bewerber(?:in)?|beworben|candidatures?|candidats?|postulé|candidaturas?|candidat[oa]s?|postulado|candidat[aoe]|candidatur[ae]|sollicitaties?|sollicitant(?:en)?|gesolliciteerd|aplikacj[aei]|kandydat(?:ka|ura)?)(?!\p{L})/iu;
+const NAMED = [
+  new RegExp(`^${NAME} (?:has |just )?applied\\b`, 'u'),
+  new RegExp(
+    `^${NAME} (?:hat sich|a postulé|se ha postulado|si è candidat|heeft gesolliciteerd|candidatou-se)`,
+    'u',
+  ),
+  new RegExp(`[-–:|] ${NAME} (?:has |just )?applied\\b`, 'u'),
+  new RegExp(`\\s(?:from|by|von|de|da|di|van|od) ${NAME}$`, 'u'),
+  new RegExp(
+    `(?:[Aa]pplicant|[Bb]ewerber(?:in)?|[Cc]andidat[oae]?|[Ss]ollicitant|[Kk]andydat(?:ka)?): ${NAME}$`,
+    'u',
+  ),
+];
+
+/**
+ * The applicant of whom a job board tells that has no address for us. Each notice is of somebody else: taken for one
+ * person, the applicants would make one row and answer for how often the board writes.
+ *
+ * @param mail of which the caller knows that a program sent it, and that it names no address
+ * @returns a person of this one message, with the name in its subject; null where it tells of no application
+ */
+export function applicantOf({
+  messageId,
+  dateHeader,
+  subject,
+  text,
+}: Pick<ParsedMail, 'messageId' | 'dateHeader' | 'subject' | 'text'>): MailAddress | null {
+  const line = subject.slice(0, 200).trim();
+  if (!OF_AN_APPLICATION.test(line)) return null;
+  const name = NAMED.map((pattern) => pattern.exec(line)?.[1]).find((found) => found !== undefined);
+  const key = hash('sha256', JSON.stringify([messageId, dateHeader, subject, text]));
+  return { name: name ?? UNKNOWN_SENDER, address: `${NOTICE_ADDRESS}${key.slice(0, 32)}` };
+}
