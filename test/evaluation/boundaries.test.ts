@@ -8,7 +8,12 @@ type Earlier = readonly [daysAgo: number, by: 'candidate' | 'employer', text: st
 const AT = '2026-09-16T10:00:00+00:00';
 
 /** What is made of a message to an office that has a clerk's post open. */
-function read(text: string, earlier: readonly Earlier[], subject = 'Re: Office clerk') {
+function read(
+  text: string,
+  earlier: readonly Earlier[],
+  attachments: readonly string[] = [],
+  subject = 'Re: Office clerk',
+) {
   const record: AssessmentRecord = {
     role: { title: 'Office Clerk', function: 'operations' },
     history: earlier.map(([daysAgo, by, said]) => ({
@@ -26,7 +31,7 @@ function read(text: string, earlier: readonly Earlier[], subject = 'Re: Office c
       cc: [],
       subject,
       text,
-      attachments: [],
+      attachments: [...attachments],
     },
   };
   return assessRecord(record);
@@ -82,5 +87,48 @@ describe('words about the reader', () => {
     'As a dinner lady I fed 220 children a day for nine years and did the orders alone.',
   ])('of a trade are none: %s', (text) => {
     expect(read(text, APPLIED).lane).toBe('value_added');
+  });
+});
+
+describe('papers in other languages', () => {
+  it.each([
+    [
+      'Re: documentos',
+      'titulo.pdf',
+      '¿Nos puede mandar el título y decirnos cuándo podría empezar?',
+      'Buenos días, adjunto el título. Podría empezar el 5 de octubre. Un saludo',
+    ],
+    [
+      'R: documenti',
+      'diploma.pdf',
+      'Le chiediamo il diploma e il codice fiscale.',
+      'Buongiorno, allego il diploma e il codice fiscale come richiesto.',
+    ],
+    [
+      'Re: documenti',
+      'albo.pdf',
+      "Ci può inviare il certificato di iscrizione all'albo e due date per il colloquio?",
+      'Buongiorno, allego il certificato. Per il colloquio andrebbero bene il 28 o il 30 settembre, mattina. Grazie',
+    ],
+  ])('that we asked for are part of the step: %s, %s, %s', (subject, file, ours, text) => {
+    const { lane, kind } = read(
+      text,
+      [
+        [15, 'candidate', 'CV'],
+        [4, 'employer', ours],
+      ],
+      [file],
+      subject,
+    );
+    expect([lane, kind]).toEqual(['other', 'process']);
+  });
+
+  it.each([
+    "Buongiorno, allego il certificato HACCP che ho preso ieri: nella domanda non c'era.",
+    'Guten Tag, anbei das Zeugnis der Meisterprüfung, die ich am Montag bestanden habe.',
+    "Bonjour, ci-joint l'attestation du CACES 3 que j'ai obtenu hier.",
+    'Hola, les adjunto el certificado de soldadura que saqué la semana pasada.',
+  ])('that nobody asked for are of value: %s', (text) => {
+    expect(read(text, APPLIED, ['paper.pdf']).lane).toBe('value_added');
   });
 });
