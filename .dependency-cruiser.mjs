@@ -32,7 +32,6 @@ const TABLE = {
       ...nest,
       'imapflow',
       'mailparser',
-      'mbox-reader',
       'nodemailer',
       'html-to-text',
       'sanitize-html',
