@@ -17,15 +17,13 @@ import { isDeliveryReport } from './signals/delivery-report.ts';
 import { isDistantOffer } from './signals/distant-offer.ts';
 import { interviewTime } from './signals/interview-time.ts';
 import { legalDeadline } from './signals/legal-deadline.ts';
+import { isNear } from './signals/near-times.ts';
 import { wordsOf } from './signals/novelty.ts';
 import type { Risk } from './signals/risk.ts';
 import { riskIn } from './signals/risk.ts';
 import type { Observation } from './signals/observe.ts';
 import { earliest } from './time/instant.ts';
 import { REASONS, eitherOr, owedReason } from './wording/reasons.ts';
-
-/** Harm further away than this is no reason to interrupt: two working days and a night. */
-const HARM_WITHIN_HOURS = 72;
 
 /** What a mail server reports, and nothing but thanks, need no judgement. */
 const PLAINLY_OTHER: Decided = { lane: 'other', second: 'empty', confidence: 1, unsure: false };
@@ -168,7 +166,7 @@ function replyUnseen({ stage }: Observation, lastReplyAt: Instant | null): boole
 function soonestHarm({ times }: Observation): Instant | null {
   const near = [times.due, times.named, times.ours]
     .filter((time) => time !== null)
-    .filter(({ hours }) => hours <= HARM_WITHIN_HOURS)
+    .filter(isNear)
     .sort((a, b) => a.hours - b.hours);
   return near[0]?.at ?? null;
 }

@@ -1,9 +1,7 @@
-import type { NearTime } from './near-times.ts';
+import { isNear } from './near-times.ts';
 import type { Observation } from './observe.ts';
 import { sentenceAround } from './sentence-around.ts';
 
-/** What is due later than this waits for the next digest: two working days and a night. */
-const WITHIN_HOURS = 72;
 const OFFER = /^decision_change\.offer(Dated)?$/;
 
 /**
@@ -15,11 +13,10 @@ const OFFER = /^decision_change\.offer(Dated)?$/;
 export function isDistantOffer({ folded, evidence, times }: Observation): boolean {
   const offers = evidence.filter(({ cue }) => OFFER.test(cue));
   const last = times.due ?? times.named;
-  if (offers.length === 0 || last === null || isNear(last) || isNear(times.ours)) return false;
-  const { named } = times;
+  if (offers.length === 0 || last === null || isNear(last)) return false;
+  const { named, ours } = times;
+  if (ours !== null && isNear(ours)) return false;
   if (named === null || !isNear(named)) return true;
   const told = sentenceAround(folded, named.start, named.end);
   return offers.some(({ start, end }) => told.includes(folded.slice(start, end)));
 }
-
-const isNear = (time: NearTime | null) => time !== null && time.hours <= WITHIN_HOURS;

@@ -21,6 +21,14 @@ export interface NearTime {
   readonly end: number;
 }
 
+/** Harm further away than this is no reason to interrupt: two working days and a night. */
+const HARM_WITHIN_HOURS = 72;
+
+/** Whether a time is so near that waiting for the next digest may do harm. */
+export function isNear({ hours }: NearTime): boolean {
+  return hours <= HARM_WITHIN_HOURS;
+}
+
 export interface NearTimes {
   /** The soonest time that the message names. */
   readonly named: NearTime | null;
