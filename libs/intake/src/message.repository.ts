@@ -11,7 +11,7 @@ import { joinByEvidence } from './join-people.repository.ts';
 import { type Incoming, offsetOfDateHeader } from './incoming.ts';
 import type { Employer } from './own-addresses.ts';
 import { OF_FOYER, readMailOfFoyer } from './own-mail.queries.ts';
-import { findOrCreatePeople, joinAddresses } from './people.repository.ts';
+import { type KnownPerson, findOrCreatePeople, joinAddresses, namesOf } from './people.repository.ts';
 import { type FolderPosition, storePlaces } from './place.repository.ts';
 import { idsOf, readOtherwise, replace, replaceUnread } from './quarantined-copy.repository.ts';
 import { replyAddresses } from './reply-address.ts';
@@ -19,6 +19,7 @@ import { takeBackReturned } from './returned-mail.repository.ts';
 import type { RoleFinding } from './role-evidence.ts';
 import { findRolesAfter } from './role-choice.repository.ts';
 import { mailsAboutRoles, rolesFor } from './role-of-mail.repository.ts';
+import { findByMailbox, findOneMailboxes } from './same-mailbox.queries.ts';
 import { findOnePeople, findSamePeople } from './same-person.queries.ts';
 import { searchWordsOf } from './search-words.ts';
 import { insertedSource, storeSource } from './source.repository.ts';
@@ -165,15 +166,20 @@ async function storeMessages(
   const fresh: ToAssess[] = [];
   const isNew = new Set<number>();
   const drafted = [...unseen.values()];
-  const people = await findOrCreatePeople(
-    tx,
-    drafted.flatMap((draft) => draft.direction.people),
-    (addresses) => findSamePeople(tx, drafted, addresses),
-  );
+  const seen = drafted.flatMap((draft) => draft.direction.people);
+  const names = namesOf(seen);
+  const people = await findOrCreatePeople(tx, names, async (addresses) => {
+    const theirs = new Map([...names].filter(([address]) => addresses.has(address)));
+    return new Map<string, KnownPerson>([
+      ...(await findByMailbox(tx, theirs)),
+      ...(await findSamePeople(tx, drafted, addresses)),
+    ]);
+  });
   const replies = await joinAddresses(tx, replyAddresses(drafted, people, employer));
   const { became, toAssess: joined } = await joinByEvidence(tx, [
     ...replies,
     ...(await findOnePeople(tx, drafted, people)),
+    ...(await findOneMailboxes(tx, names, people)),
   ]);
   for (const [address, id] of people) people.set(address, became.get(id) ?? id);
   if (unseen.size > 0) {

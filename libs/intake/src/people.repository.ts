@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { type Handle, anyOf, lockPeople, tables } from '#libs/store';
 import { nameKey } from './name-key.ts';
 import type { OnePerson } from './same-person.queries.ts';
@@ -10,26 +10,35 @@ export interface PersonSeen {
 
 export type AddressBecause = (typeof tables.candidateAddress.because.enumValues)[number];
 
-/**
- * The candidate behind each address, made where it is new. The caller holds the intake lock, so nobody else makes the
- * same one meanwhile.
- *
- * @param findKnown tells which new addresses are of somebody known
- * @returns candidate ids by lower-case address
- */
-export async function findOrCreatePeople(
-  tx: Handle,
-  seen: readonly PersonSeen[],
-  findKnown: (
-    fresh: ReadonlySet<string>,
-  ) => Promise<ReadonlyMap<string, { candidateId: number; because: AddressBecause }>>,
-): Promise<Map<string, number>> {
+export interface KnownPerson {
+  readonly candidateId: number;
+  readonly because: AddressBecause;
+}
+
+/** How the people of a batch are called, by lower-case address; empty where no mail of it says. */
+export function namesOf(seen: readonly PersonSeen[]): Map<string, string> {
   const names = new Map<string, string>();
   for (const person of seen) {
     const address = person.address.toLowerCase();
     if (!names.has(address) || (names.get(address) === '' && person.name !== ''))
       names.set(address, person.name);
   }
+  return names;
+}
+
+/**
+ * The candidate behind each address, made where it is new. The caller holds the intake lock, so nobody else makes the
+ * same one meanwhile.
+ *
+ * @param names as `namesOf` gives them
+ * @param findKnown tells which new addresses are of somebody known
+ * @returns candidate ids by lower-case address
+ */
+export async function findOrCreatePeople(
+  tx: Handle,
+  names: ReadonlyMap<string, string>,
+  findKnown: (fresh: ReadonlySet<string>) => Promise<ReadonlyMap<string, KnownPerson>>,
+): Promise<Map<string, number>> {
   const found = await tx
     .select({
       address: tables.candidateAddress.address,
@@ -42,17 +51,10 @@ export async function findOrCreatePeople(
   const ids = new Map(found.map((row) => [row.address, row.id]));
   // Known so far from mail of ours, which often names nobody.
   const unnamed = found.filter(({ address, name }) => name === address && (names.get(address) ?? '') !== '');
-  if (unnamed.length > 0)
-    await lockPeople(
-      tx,
-      found.map(({ id }) => id),
-    );
-  for (const { address, id } of unnamed)
-    await tx
-      .update(tables.candidate)
-      .set({ name: names.get(address) ?? '' })
-      .where(eq(tables.candidate.id, id));
-
+  await nameThem(
+    tx,
+    unnamed.map(({ address, id }) => [id, names.get(address) ?? '']),
+  );
   const unknown = new Set([...names.keys()].filter((address) => !ids.has(address)));
   if (unknown.size === 0) return ids;
   const joined = await findKnown(unknown);
@@ -61,6 +63,10 @@ export async function findOrCreatePeople(
       .insert(tables.candidateAddress)
       .values([...joined].map(([address, known]) => ({ address, ...known })));
     for (const [address, { candidateId }] of joined) ids.set(address, candidateId);
+    await nameThem(
+      tx,
+      [...joined].map(([address, { candidateId }]) => [candidateId, names.get(address) ?? '']),
+    );
   }
   const fresh = [...names].filter(([address]) => !ids.has(address));
   if (fresh.length === 0) return ids;
@@ -72,6 +78,23 @@ export async function findOrCreatePeople(
   await tx.insert(tables.candidateAddress).values(rows);
   for (const row of rows) ids.set(row.address, row.candidateId);
   return ids;
+}
+
+/** Gives people a name who are called by an address so far. */
+async function nameThem(tx: Handle, called: readonly (readonly [id: number, name: string])[]): Promise<void> {
+  const named = called.filter(([, name]) => name !== '');
+  if (named.length === 0) return;
+  await lockPeople(
+    tx,
+    named.map(([id]) => id),
+  );
+  const isAddress = sql`exists (select 1 from ${tables.candidateAddress} a
+    where a.candidate_id = ${tables.candidate.id} and a.address = ${tables.candidate.name})`;
+  for (const [id, name] of named)
+    await tx
+      .update(tables.candidate)
+      .set({ name })
+      .where(and(eq(tables.candidate.id, id), isAddress));
 }
 
 /**

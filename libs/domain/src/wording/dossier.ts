@@ -15,6 +15,7 @@ const ADDRESS_BECAUSE: Readonly<Record<string, string>> = {
   reply_to: 'mail asked for answers to it',
   thread: 'it answered mail that went to another address of this person',
   name_and_file: 'the same name sent the same file',
+  same_mailbox: 'its provider delivers it to the same mailbox',
   person: 'a person here said so',
 };
 

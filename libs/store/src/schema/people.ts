@@ -40,11 +40,19 @@ export const candidateAddress = foyer.table(
       .notNull()
       .references(() => candidate.id, { onDelete: 'cascade' }),
     /** Why it is this person's: mail came from it, evidence joined it to another address, or a person here said so. */
-    because: text('because', { enum: ['mail', 'reply_to', 'thread', 'name_and_file', 'person'] })
+    because: text('because', {
+      enum: ['mail', 'reply_to', 'thread', 'name_and_file', 'same_mailbox', 'person'],
+    })
       .notNull()
       .default('mail'),
   },
-  (table) => [index('candidate_address_candidate').on(table.candidateId)],
+  (table) => [
+    index('candidate_address_candidate').on(table.candidateId),
+    // `foyer.mailbox_of` says which mailbox a provider delivers an address to; null where it has no rule that we know.
+    index('candidate_address_mailbox')
+      .on(sql`foyer.mailbox_of(${table.address})`)
+      .where(sql`foyer.mailbox_of(${table.address}) is not null`),
+  ],
 );
 
 /** Two people of whom somebody here said that they are not the same one; the smaller number first. */

@@ -41,6 +41,7 @@ export const personWords = {
     reply_to: 'They asked for answers there',
     thread: 'Answered in one thread under the same name',
     name_and_file: 'The same name sent the same file',
+    same_mailbox: 'The same mailbox, by the rules of its provider',
     person: 'Joined by a person here',
   } satisfies Record<AddressBecause, string>,
   separate: 'Not the same person',
