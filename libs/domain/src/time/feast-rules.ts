@@ -15,6 +15,13 @@ function feastOf(fit: Fit, { today, calendar }: Writing): DayNumber | null {
   return nextFeast(String(valueAs(kept(fit, 'feast'), 'J')), today, calendar);
 }
 
+/** The last day of a feast: in English "the holidays" go on until the new year. */
+function lastOfFeast(fit: Fit, writing: Writing): DayNumber | null {
+  const feast = feastOf(fit, writing);
+  const isSeason = writing.language === 'en' && valueAs(kept(fit, 'feast'), 'J') === 'holidays';
+  return isSeason && feast !== null ? nextFeast('new-year', feast, writing.calendar) : feast;
+}
+
 /** "In the new year" is not the first of January but the weeks after it. */
 function newYear(fit: Fit, writing: Writing, days: number): DayReading | null {
   if (valueAs(kept(fit, 'feast'), 'J') !== 'new-year') return null;
@@ -42,7 +49,7 @@ export const FEAST_RULES: readonly Rule<DayReading>[] = [
     return feast === null ? null : one(feast, { feast: true });
   }),
   rule('a f* feast=J', (fit, writing) => {
-    const feast = feastOf(fit, writing);
+    const feast = lastOfFeast(fit, writing);
     return feast === null ? null : one(workingDayFrom(feast + 1, writing.calendar), { bearing: 'on' });
   }),
   rule('unit=U a f* feast=J', afterFeast),

@@ -96,6 +96,9 @@ describe('days told from a feast', () => {
   it.each<[string, string]>([
     ['before the holidays', '2026-12-24'],
     ['before the festive break', '2026-12-24'],
+    ['after the holidays', '2027-01-04'],
+    ['once we are back after the holiday season', '2027-01-04'],
+    ['nach den Feiertagen, sagen wir', '2026-12-29'],
     ['straight after Easter', '2027-03-30'],
     ['after Christmas', '2026-12-29'],
     ['before Good Friday', '2027-03-25'],
