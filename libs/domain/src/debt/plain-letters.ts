@@ -6,6 +6,7 @@ function plainLetter(letter: string): string {
   const lower = letter.toLowerCase();
   if (lower === 'ł') return 'l';
   if (lower === 'ß') return 's';
+  if (lower === 'ı') return 'i';
   if (lower === '’' || lower === '‘' || lower === 'ʼ') return "'";
   if (lower === '–' || lower === '—') return '-';
   const plain = lower.normalize('NFD').replace(MARKS, '');

@@ -9,6 +9,7 @@ import {
 } from './deeds-abroad.ts';
 import { finderOf } from './promise-words.ts';
 import type { PromisePatterns, PromiseWords } from './promise-words.ts';
+import { turkish } from './promise-words-turkish.ts';
 
 const german: PromisePatterns = {
   ...germanDeeds,
@@ -289,7 +290,7 @@ const portuguese: PromisePatterns = {
   ],
 };
 
-const SECOND = /(?:,|;|\s-)?\s(?:und|et|puis|y|e|ed|poi|en|dan|i|oraz|a)\s(?:dann\s)?|;\s/;
+const SECOND = /(?:,|;|\s-)?\s(?:und|et|puis|y|e|ed|poi|en|dan|i|oraz|a|ve)\s(?:dann\s)?|;\s/;
 
 /** Promises in the languages besides English. */
 export const abroad: readonly PromiseWords[] = [
@@ -300,6 +301,7 @@ export const abroad: readonly PromiseWords[] = [
   dutch,
   polish,
   portuguese,
+  turkish,
 ].map((words) => ({
   ...words,
   second: SECOND,

@@ -199,6 +199,10 @@ const DATES: readonly Rule<DayReading>[] = [
     return day < LEAST_BARE_ORDINAL ? null : dayOfMonth(day, today);
   }),
   rule('day=# - month=M - year=[#y]', datedByName),
+  // "Ekim'in 2'sine".
+  rule("month=M '? f day=#", (fit, writing) =>
+    writing.language === 'tr' ? datedByName(fit, writing) : null,
+  ),
   rule('ordinal=O f* month=M', (fit, writing) =>
     dated(Number(valueAs(kept(fit, 'ordinal'), 'O')), monthValue(fit), undefined, writing),
   ),
@@ -217,7 +221,7 @@ const DATES: readonly Rule<DayReading>[] = [
     // In English "by 5" is an hour; elsewhere an article or a dot makes it a day: "le 25", "am 25.", "el 25".
     const isAmount = fits(after, '.-') || (fits(after, ',') && fit.kept['dot'] === undefined);
     if (isCounted(after) || isAmount || !fits(before, 'nBFsa')) return null;
-    if (!['de', 'fr', 'es', 'it', 'pt'].includes(language)) return null;
+    if (!['de', 'fr', 'es', 'it', 'pt', 'tr'].includes(language)) return null;
     if (language === 'de' && fit.kept['dot'] === undefined) return null;
     return dayOfMonth(figure(fit, 'day'), today);
   }),

@@ -152,6 +152,9 @@ export const DURATION_RULES: readonly Rule<DayReading>[] = [
   rule('amount=[N#A] f? working=K? unit=[UZ] worked=K? r', (fit, writing) =>
     ahead(lengthOf(fit), writing, 'on'),
   ),
+  rule('[N#] [-&]? amount=[N#] unit=[UZ] r', (fit, writing) =>
+    writing.language === 'tr' ? ahead(lengthOf(fit), writing, 'on') : null,
+  ),
   rule('amount=[N#A] f? working=K? unit=[UZ] g', (fit, writing) => back(lengthOf(fit), writing)),
   rule('G f* amount=[N#A] unit=[UZ]', (fit, writing) => back(lengthOf(fit), writing)),
   rule('amount=[N#A] f? working=K? unit=[UZ] worked=K?', (fit, writing) =>

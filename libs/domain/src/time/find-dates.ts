@@ -58,6 +58,22 @@ function prefixOf(atom: Atom, terms: readonly Term[], floor: number): Prefix {
   return prefix;
 }
 
+/** Endings and small words between a Turkish day and what says by when: "20 Kasım'a kadar", "Cuma gününe kadar". */
+const LOOK_AHEAD_TERMS = 3;
+
+/** The term behind an atom that says by when; null where there is none. */
+function termBehind(atom: Atom, terms: readonly Term[], language: string): number | null {
+  let at = atom.end;
+  if (language === 'tr') while (at < atom.end + LOOK_AHEAD_TERMS && fits(terms[at], "'f")) at += 1;
+  return fits(terms[at], 'l') ? at : null;
+}
+
+/** What a term behind a day makes of it. */
+function bearingBehind(term: Term): Bearing {
+  const value = valueAs(term, 'l');
+  return value === 'before' || value === 'after' || value === 'since' ? value : 'by';
+}
+
 /** Where only a time is named, it is today's where that is still to come, else tomorrow's. */
 function dayOfTime(time: TimeReading, { today, minuteOfDay }: Writing): DayReading {
   const isOver = time.exact && time.toMinute <= minuteOfDay;
@@ -96,17 +112,21 @@ function mentionOf(atom: Atom, terms: readonly Term[], floor: number, writing: W
   const { time } = atom;
   if (atom.day === null && time?.weak !== false && time?.weak !== undefined) return null;
   const prefix = prefixOf(atom, terms, floor);
-  const isLatest = fits(terms[atom.end], 'l');
+  const behind = termBehind(atom, terms, writing.language);
   let day = atom.day ?? dayOfTime(time!, writing);
   if (prefix.week) {
     const start = startOfWeek(day.first, calendar);
     day = { ...day, first: start, last: endOfWeek(start, calendar) };
   }
-  const bearing = day.bearing ?? time?.bearing ?? prefix.bearing ?? (isLatest ? 'by' : 'on');
+  const told = prefix.bearing ?? (behind === null ? 'on' : bearingBehind(terms[behind]!));
+  // "İki haftaya kadar": what says by when makes a date of a length.
+  const own =
+    day.bearing === 'lasting' && writing.language === 'tr' && behind !== null ? 'within' : day.bearing;
+  const bearing = own ?? time?.bearing ?? told;
   const lastDay = lastDayOf(day, time, bearing, writing);
   const firstDay = Math.min(day.first, lastDay);
   const from = day.moment ?? epochMsOfLocal(firstDay, time?.fromMinute ?? 0, time?.zone ?? zone);
-  const last = terms[isLatest ? atom.end : atom.end - 1]!;
+  const last = terms[behind ?? atom.end - 1]!;
   return {
     range: { start: terms[prefix.start]!.start, end: last.end },
     bearing,
@@ -131,7 +151,8 @@ function mentionsIn(
     const mention = mentionOf(atom, terms, floor, writing);
     if (mention !== null) mentions.push(mention);
     // "At the latest" behind a day belongs to it, not to the next.
-    floor = fits(terms[atom.end], 'l') ? atom.end + 1 : atom.end;
+    const behind = termBehind(atom, terms, lexicon.language);
+    floor = behind === null ? atom.end : behind + 1;
   }
   return mentions;
 }
@@ -166,7 +187,7 @@ function withoutOverlaps(mentions: readonly DateMention[]): DateMention[] {
  *
  * Runs in time proportional to the text: every rule looks at a bounded number of words.
  *
- * @param text any language; English, German, French, Spanish, Italian, Dutch, Polish and Portuguese are read
+ * @param text any language; English, German, French, Spanish, Italian, Dutch, Polish, Portuguese and Turkish are read
  * @param writtenAt the writer's clock: "tomorrow at five" is tomorrow on that clock
  * @param calendar the employer's: which days are worked, when work ends
  * @returns mentions in the order of the text, not overlapping; empty where none is read

@@ -7,6 +7,7 @@ import { italian } from './words/italian.ts';
 import { polish } from './words/polish.ts';
 import { portuguese } from './words/portuguese.ts';
 import { spanish } from './words/spanish.ts';
+import { turkish } from './words/turkish.ts';
 
 /** Words that mean one thing together in one language, with each class that they may have and its value. */
 export interface Phrase {
@@ -60,6 +61,16 @@ const NO_SIGN = new Set([
   'nikolaus',
   'toussaint',
   'ascension',
+  'ay',
+  'dun',
+  'gun',
+  'is',
+  'mart',
+  'marta',
+  'nisan',
+  'pazar',
+  'pazara',
+  'sali',
 ]);
 
 /** Phrases by first word, longest first, and the words that show a text to be in this language. */
@@ -95,7 +106,7 @@ function readWords(words: DateWords): ReadWords {
   return { phrases, signs };
 }
 
-const LANGUAGES = [english, german, french, spanish, italian, dutch, polish, portuguese];
+const LANGUAGES = [english, german, french, spanish, italian, dutch, polish, portuguese, turkish];
 /** English first. */
 export const LEXICONS: readonly Lexicon[] = LANGUAGES.map(({ language }, place) => ({ language, place }));
 

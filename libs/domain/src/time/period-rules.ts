@@ -178,6 +178,14 @@ export const PERIOD_RULES: readonly Rule<DayReading>[] = [
   rule('part=[ESI] -? f* modifier=[XxTL]? f* K? unit=U', partOfUnit),
   rule('part=[ESI] f* unit=U modifier=[XxTL]', partOfUnit),
   rule('unit=U -? part=[EH]', partOfUnit),
+  // Turkish puts the part behind: "gelecek hafta sonuna", "Kasım başında".
+  rule('modifier=[XxT]? unit=U part=[ESI]', (fit, writing) =>
+    writing.language === 'tr' ? partOfUnit(fit, writing) : null,
+  ),
+  rule("month=M ['f]* part=[ESI]", (fit, writing) =>
+    writing.language === 'tr' ? partOf(kept(fit, 'part'), 'month', namedMonth(fit, writing), writing) : null,
+  ),
+  rule('unit=U r', (fit, writing) => (writing.language === 'tr' ? wholeUnit(fit, writing) : null)),
   rule('part=[EI]', (fit, writing) => {
     // "Monatsende" and "midweek" are a unit and a part of it in one word.
     const part = kept(fit, 'part');

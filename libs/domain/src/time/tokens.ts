@@ -27,7 +27,12 @@ function plainOf(word: string): string {
   if (ASCII.test(word)) return lower.replaceAll(' ', '');
   if (lower === '–' || lower === '—' || lower === '‑') return '-';
   if (lower === '’') return "'";
-  const plain = lower.normalize('NFD').replace(ACCENTS, '').replaceAll('ł', 'l').replaceAll('ß', 'ss');
+  const plain = lower
+    .normalize('NFD')
+    .replace(ACCENTS, '')
+    .replaceAll('ł', 'l')
+    .replaceAll('ı', 'i')
+    .replaceAll('ß', 'ss');
   return plain.replaceAll(' ', '');
 }
 
