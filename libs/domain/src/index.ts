@@ -50,4 +50,5 @@ export { asideSentences, mustBeHeard, plainSentences, type AsideSentence } from 
 export { observe, type Observation } from './signals/observe.ts';
 export type { IsWord } from './signals/typing.ts';
 export { separateNewText, type SeparatedText } from './message/new-text.ts';
+export { markerKind, quotedHeader } from './message/reply-lines.ts';
 export * from './wording/index.ts';

@@ -1,18 +1,22 @@
 import { hash } from 'node:crypto';
+import { markerKind, quotedHeader } from '#libs/domain';
 import type { MailAddress, ParsedMail } from '#libs/mailbox';
 import { addressIn, firstLines, nameBefore } from './mail-lines.ts';
 import type { Employer } from './own-addresses.ts';
 
 const SUBJECT =
-  /^\s*(?:\[[^\]]{1,40}\]\s*)?(?:fwd?|wg|tr|rv|doorst|pd|enc|i|vb|vs|vl|továbbítás|ilt|転送|转发|轉寄)\s*[:：]/iu;
+  /^\s*(?:\[[^\]]{1,40}\]\s*)?(?:fwd?|wg|tr|rv|doorst|pd|enc|i|vb|vs|vl|továbbítás|tov|[iİ]lt|перенапр|пересл|přeposláno|転送|转发|转寄|轉寄|전달)\s*[:：]/iu;
 const MARK =
-  /^(?:-{2,}\s*)?(?:begin forwarded message|forwarded message|original message|weitergeleitete nachricht|anfang der weitergeleiteten (?:nachricht|e-mail)|ursprüngliche nachricht|message transféré|message d'origine|début du message réexpédié|mensaje reenviado|inicio del mensaje reenviado|mensaje original|messaggio inoltrato|inizio messaggio inoltrato|messaggio originale|doorgestuurd bericht|begin doorgestuurd bericht|oorspronkelijk bericht|wiadomość przekazana|przekazana wiadomość|wiadomość oryginalna|mensagem encaminhada|início da mensagem encaminhada|mensagem original|vidarebefordrat (?:meddelande|brev)|ursprungligt meddelande|(?:start på )?videresendt (?:besked|meddelelse|melding)|oprindelig meddelelse|opprinnelig melding|välitetty viesti|転送されたメッセージ)(?!\p{L})/iu;
-const FROM =
-  /^(?:from|von|de|da|van|od|från|fra|lähettäjä|feladó|odesílatel|kimden|от|від|expéditeur|remitente|mittente|afzender|nadawca|remetente|差出人|发件人|寄件者|보낸 사람)\s*[:：]\s*(.+)$/iu;
-const TO =
-  /^(?:to|an|à|a|para|aan|do|till|til|vastaanottaja|címzett|komu|kime|кому|pour|destinataire|destinatario|destinatário|ontvanger|adresat|宛先|收件人|收件者|받는 사람)\s*[:：]\s*(.+)$/iu;
+  /^(?:-{2,}\s*)?(?:begin forwarded message|forwarded message|original message|weitergeleitete nachricht|anfang der weitergeleiteten (?:nachricht|e-mail)|ursprüngliche nachricht|message transféré|message d'origine|début du message réexpédié|mensaje reenviado|inicio del mensaje reenviado|mensaje original|messaggio inoltrato|inizio messaggio inoltrato|messaggio originale|doorgestuurd bericht|begin doorgestuurd bericht|oorspronkelijk bericht|wiadomość przekazana|przekazana wiadomość|wiadomość oryginalna|mensagem encaminhada|início da mensagem encaminhada|mensagem original|vidarebefordrat (?:meddelande|brev)|ursprungligt meddelande|(?:start på )?videresendt (?:besked|meddelelse|melding)|oprindelig meddelelse|opprinnelig melding|välitetty viesti)(?!\p{L})/iu;
+const isMark = (line: string) => MARK.test(line) || markerKind(line) !== null;
 /** Between a mark and its From line stand at most a rule, a blank line and other fields. */
 const LONGEST_HEAD = 6;
+
+/** The value of a header in a forward; empty where the line is no such header. */
+function valueOf(line: string, name: 'from' | 'to'): string {
+  const header = quotedHeader(line);
+  return header?.name === name ? header.value : '';
+}
 
 export interface Forwarded {
   readonly person: MailAddress;
@@ -34,12 +38,12 @@ export function forwardedSender(
   employer: Employer,
 ): Forwarded | null {
   const lines = firstLines(mail.text);
-  const mark = lines.findIndex((line) => MARK.test(line));
+  const mark = lines.findIndex(isMark);
   if (mark < 0 && !mail.forwarded && !SUBJECT.test(mail.subject)) return null;
   let named: Forwarded | null = null;
   for (const [index, line] of lines.entries()) {
-    const value = index < mark ? undefined : FROM.exec(line)?.[1];
-    if (value === undefined) continue;
+    const value = index < mark ? '' : valueOf(line, 'from');
+    if (value === '') continue;
     const address = addressIn(value);
     const name = nameBefore(value);
     if (address === null)
@@ -57,15 +61,13 @@ function partsFrom(
   person: MailAddress,
 ): Forwarded {
   const head = lines.slice(Math.max(0, from - LONGEST_HEAD), from);
-  const mark = head.findLastIndex((line) => MARK.test(line));
+  const mark = head.findLastIndex(isMark);
   const above = text.split('\n', mark < 0 ? from : from - head.length + mark).join('\n');
   return { person, note: above.trim(), text: text.slice(above.length).trimStart() };
 }
 
 function goesOutside(lines: readonly string[], from: number, employer: Employer): boolean {
-  const fields = lines
-    .slice(from + 1, from + LONGEST_HEAD)
-    .map((line) => addressIn(TO.exec(line)?.[1] ?? ''));
+  const fields = lines.slice(from + 1, from + LONGEST_HEAD).map((line) => addressIn(valueOf(line, 'to')));
   return fields.some((address) => address !== null && !employer.isOurs(address));
 }
 

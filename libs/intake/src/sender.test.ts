@@ -1,3 +1,4 @@
+import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { buildParsedMail } from '../../../test/factories/parsed-mail.ts';
 import { employerOf } from './own-addresses.ts';
@@ -127,6 +128,27 @@ describe('who is behind a message', () => {
     const found = find({ from: person('', 'dale@harbourlight.example'), subject: 'VB: x', text });
     expect(found.person).toEqual(person('Ada Crane', 'ada@mail.example.com'));
     expect(found.forwarded?.text).toMatch(/^(?:Från|差出人|From): Ada/);
+  });
+
+  it('is the person in it by the words of mail clients in further languages', () => {
+    const folder = new URL('../../domain/src/message/fixtures-abroad/', import.meta.url);
+    const samples = readdirSync(folder).flatMap(
+      (file) =>
+        JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as {
+          text: string[];
+          person?: { name: string; address: string };
+        }[],
+    );
+    const forwards = samples.filter((sample) => sample.person !== undefined);
+    expect(forwards).toHaveLength(45);
+    for (const { text, person: writer } of forwards) {
+      const sent = {
+        from: person('', 'dale@harbourlight.example'),
+        subject: 'Fwd: x',
+        text: text.join('\n'),
+      };
+      expect(find(sent)).toMatchObject({ person: writer, via: 'forward' });
+    }
   });
 
   it('is somebody of this one message where Outlook names a person without an address', () => {

@@ -9,7 +9,7 @@ import {
   PROGRAM_LINES,
   SERVICE_LINES,
 } from './footer-words.ts';
-import { foldLine } from './reply-lines.ts';
+import { foldLine } from './fold-line.ts';
 
 const LONGEST_ADDED_LINE = 260;
 const LONGEST_FACT = 300;

@@ -10,13 +10,16 @@ interface Sample {
   readonly newText: readonly string[];
 }
 
-const folder = new URL('./fixtures/', import.meta.url);
-const samples = readdirSync(folder).flatMap((file) =>
-  (JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Sample[]).map((sample) => ({
-    ...sample,
-    name: `${file.replace('.json', '')}: ${sample.name}`,
-  })),
-);
+const samplesIn = (path: string) => {
+  const folder = new URL(path, import.meta.url);
+  return readdirSync(folder).flatMap((file) =>
+    (JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Sample[]).map((sample) => ({
+      ...sample,
+      name: `${file.replace('.json', '')}: ${sample.name}`,
+    })),
+  );
+};
+const samples = samplesIn('./fixtures/');
 
 const megabyte = (unit: string) => unit.repeat(Math.ceil(1_048_576 / unit.length));
 
@@ -25,7 +28,7 @@ describe('separateNewText, in the styles of mail clients', () => {
     expect(samples).toHaveLength(80);
   });
 
-  it.each(samples)('$name', ({ text, newText, forwarded }) => {
+  it.each([...samples, ...samplesIn('./fixtures-abroad/')])('$name', ({ text, newText, forwarded }) => {
     const separated = separateNewText(text.join('\n'));
     expect(separated.newText).toBe(newText.join('\n').trim());
     expect(separated.forwarded).toBe(forwarded);
@@ -33,6 +36,15 @@ describe('separateNewText, in the styles of mail clients', () => {
 });
 
 describe('separateNewText', () => {
+  it.each([
+    'Den 12. maj kl. 10:00 skrev jeg til fru Hansen:\n\nKære fru Hansen, jeg søger stillingen.',
+    'Dne 12. 5. 2026 v 10:00 jsem vám napsala:\n\nDobrý den, hlásím se o místo.',
+    'Од: 2019\nКому: 2021\nТема: sprzedaż',
+    '件名: 応募の件\n\n山田と申します。',
+  ])('keeps what is told of a letter: %j', (text) => {
+    expect(separateNewText(text).newText).toBe(text);
+  });
+
   const quote =
     'On Mon, Nov 16, 2026 at 10:02 AM, Jobs <jobs@harbour.example> wrote:\n> We will write on Friday.';
 

@@ -1,9 +1,11 @@
+import { foldLine } from './fold-line.ts';
 import {
   ATTRIBUTION_STARTS,
   BARE_FORWARD_MARKERS,
   FORWARDED_BY,
   FORWARD_MARKERS,
   HEADERS,
+  type HeaderName,
   ORIGINAL_MARKERS,
   OWN_WROTE,
   QUOTING,
@@ -21,24 +23,6 @@ const HEADER_BLOCK_LINES = 16;
 export interface LineRange {
   readonly from: number;
   readonly to: number;
-}
-
-/**
- * The form in which the word tables are written: lower case, without accents, spaces single, quotes straight.
- *
- * @param line any text; callers bound its length
- */
-export function foldLine(line: string): string {
-  if (/^[!-~]*(?: [!-~]+)*$/.test(line)) return line.toLowerCase().replaceAll('`', "'");
-  return line
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('ł', 'l')
-    .replaceAll('ß', 'ss')
-    .replace(/[\u2018\u2019\u00b4`]/g, "'")
-    .replace(/\s+/g, ' ')
-    .trim();
 }
 
 /** The text of lines `from` to `to`, trimmed; verbatim otherwise. */
@@ -74,10 +58,11 @@ export function isRule(line: string): boolean {
   return line.length <= LONGEST_MARK && /^[-_*#=~+—–\s\u1427]+$/.test(line) && !isBlank(line);
 }
 
+const endsInColon = (folded: string): boolean => folded.endsWith(':') || folded.endsWith('：');
 const hasAddress = (text: string): boolean => /[^\s@]@[^\s@]/.test(text);
 /** A time of day; "12.03." is a day, so a dot needs a word before it or a third number after ("alle 13.16"). */
 const hasTime = (text: string): boolean =>
-  /\d[:h]\d\d|(?:^|[\s(])(?:um|kl|kl\.|alle|ore|om|o|godz\.|a las|as|\d{4},) \d{1,2}\.\d\d(?![\d.])/.test(
+  /\d[:h]\d\d|(?:^|[\s(])(?:um|kl|kl\.|klo|kello|alle|ore|om|o|godz\.|a las|as|\d{4},) \d{1,2}\.\d\d(?![\d.])/.test(
     text,
   );
 const startsWithWord = (folded: string): boolean => {
@@ -98,7 +83,7 @@ function startsLikeAttribution(folded: string): boolean {
 function isDatedAttribution(folded: string, strict: boolean): boolean {
   if (!/\d/.test(folded) || !startsLikeAttribution(folded)) return false;
   // "28/08/2026 09:18, Hiring:", where a `>` follows.
-  if (!strict && /^\d/.test(folded) && hasTime(folded) && folded.endsWith(':') && folded.length <= 120)
+  if (!strict && /^\d/.test(folded) && hasTime(folded) && endsInColon(folded) && folded.length <= 120)
     return true;
   if (WROTE.test(folded))
     return !strict || ((hasAddress(folded) || hasTime(folded)) && !OWN_WROTE.test(folded));
@@ -127,7 +112,7 @@ function isNamedAttribution(folded: string, strict: boolean): boolean {
   if (!strict && isNameWithDate(folded)) return true;
   const address = /^[^<>@]{1,80}(?:<[^\s<>]{1,200}>|\([^\s()@]{1,100}@[^\s()]{1,100}\))/.exec(folded)?.[0];
   if (address !== undefined) return WROTE.test(folded.slice(address.length));
-  if (strict || folded.length > 120 || !hasTime(folded) || !folded.endsWith(':')) return false;
+  if (strict || folded.length > 120 || !hasTime(folded) || !endsInColon(folded)) return false;
   const name = WROTE.exec(folded)?.index ?? 0;
   return name > 0 && name <= 60 && /\d/.test(folded.slice(name)) && !OWN_WROTE.test(folded);
 }
@@ -202,7 +187,7 @@ export function mayIntroduce(line: string): boolean {
 /** Whether a line is "-----Original Message-----" or a forward marker, in any of the languages. */
 export function markerKind(line: string): 'original' | 'forward' | null {
   if (line.length > 120 || !/^[\s*>]*[-_=—–]{2}|[:：]\s*$/.test(line)) return null;
-  const folded = foldLine(line);
+  const folded = foldLine(line).replace(/：$/, ':');
   if (BARE_FORWARD_MARKERS.has(folded)) return 'forward';
   const inner = folded.replace(/^[\s*>]*[-_=—–]{2,}\s*/, '').replace(/[\s\-_=—–*:]+$/, '');
   if (inner === folded || inner === '') return null;
@@ -212,11 +197,16 @@ export function markerKind(line: string): 'original' | 'forward' | null {
   return FORWARD_MARKERS.has(inner) || FORWARDED_BY.test(inner) ? 'forward' : null;
 }
 
-function headerName(line: string | undefined): string | undefined {
-  if (line === undefined) return undefined;
+function headerName(line: string | undefined): HeaderName | undefined {
+  return line === undefined ? undefined : quotedHeader(line)?.name;
+}
+
+/** The header that a line of a quoted or forwarded message is ("Von: …"), in any of the languages; else null. */
+export function quotedHeader(line: string): { readonly name: HeaderName; readonly value: string } | null {
   const colon = line.slice(0, 40).search(/[:：]/);
-  if (colon < 1 || isBlank(line.slice(0, colon))) return undefined;
-  return HEADERS.get(foldLine(line.slice(0, colon).replace(/[*_|]/g, '')));
+  if (colon < 1 || isBlank(line.slice(0, colon))) return null;
+  const name = HEADERS.get(foldLine(line.slice(0, colon).replace(/[*_|]/g, '')));
+  return name === undefined ? null : { name, value: line.slice(colon + 1).trim() };
 }
 
 /**

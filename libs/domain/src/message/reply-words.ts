@@ -1,3 +1,15 @@
+import { foldLine } from './fold-line.ts';
+import {
+  BARE_FORWARD_MARKERS_ABROAD,
+  FORWARD_MARKERS_ABROAD,
+  HEADERS_ABROAD,
+  ORIGINAL_MARKERS_ABROAD,
+  OWN_WROTE_ABROAD,
+  REPLY_SUBJECT_ABROAD,
+  WROTE_ABROAD,
+  WROTE_WITHOUT_BLANKS,
+} from './reply-words-abroad.ts';
+
 /**
  * The words by which mail clients mark what is not new, in the eight languages that Foyer reads and a few
  * neighbours that its mailboxes meet. All folded by `foldLine`: lower case, no accents, single spaces.
@@ -26,12 +38,16 @@ export const WEEKDAYS: ReadonlySet<string> = new Set(
 );
 
 /** "wrote", as whole words inside or at the end of an attribution. */
-export const WROTE =
-  /(?:^|[\s>)"'])(?:wrote|writes|schrieb|geschrieben|ecrit|escribio|escrito|scritto|schreef|geschreven|napisala?|napisal\(a\)|napisal|napisana przez|pisze|escreveu|skrev|написал|написала|пише|пишет|写道|寫道)(?=$|[\s:：,-])/u;
+export const WROTE = new RegExp(
+  String.raw`(?:^|[\s>)"'])(?:wrote|writes|schrieb|geschrieben|ecrit|escribio|escrito|scritto|schreef|geschreven|napisala?|napisal\(a\)|napisal|napisana przez|pisze|escreveu|skrev|написал|написала|пише|${foldLine(WROTE_ABROAD)})(?=$|[\s:：,-])|(?:${foldLine(WROTE_WITHOUT_BLANKS)})(?=$|[\s:：])`,
+  'u',
+);
 
 /** Where these write, it is the sender telling of a letter, not a mail program: "On 3 May at 10:00 I wrote to Ms Shah:". */
-export const OWN_WROTE =
-  /(?:^|[\s,])(?:i|we|you|he|she|ich|wir|j'ai|je|nous|vous|yo|he|hemos|usted|io|ho|abbiamo|ik|wij|eu|nos|voce)(?: [^\s<>@]{1,12}){0,2} (?:wrote|writes|schrieb|geschrieben|ecrit|escribio|escrito|scritto|schreef|geschreven|escreveu)\b|\bschrieb (?:ich|mir|uns)\b|\bschreef ik\b/u;
+export const OWN_WROTE = new RegExp(
+  String.raw`(?:^|[\s,])(?:i|we|you|he|she|ich|wir|j'ai|je|nous|vous|yo|he|hemos|usted|io|ho|abbiamo|ik|wij|eu|nos|voce)(?: [^\s<>@]{1,12}){0,2} (?:wrote|writes|schrieb|geschrieben|ecrit|escribio|escrito|scritto|schreef|geschreven|escreveu)\b|\bschrieb (?:ich|mir|uns)\b|\bschreef ik\b|(?:^|[\s,])(?:${OWN_WROTE_ABROAD})(?!\p{L})`,
+  'u',
+);
 
 /** "Quoting Ann Lee <ann@lee.example>:", as Horde writes. */
 export const QUOTING = /^(?:quoting|zitat von|citando|citation de|citat|cytowanie|cytat)\s[^:]{1,200}:$/u;
@@ -63,7 +79,9 @@ const headerWords: readonly (readonly [HeaderName, string])[] = [
 
 /** Header names of a quoted message ("Von", "Envoyé le", …) to what they hold. */
 export const HEADERS: ReadonlyMap<string, HeaderName> = new Map(
-  headerWords.flatMap(([name, words]) => words.split('|').map((word) => [word, name] as const)),
+  [...headerWords, ...Object.entries(HEADERS_ABROAD)].flatMap(([name, words]) =>
+    words.split('|').map((word) => [foldLine(word), name as HeaderName] as const),
+  ),
 );
 
 /** "-----Original Message-----" without its dashes. */
@@ -99,6 +117,7 @@ export const ORIGINAL_MARKERS: ReadonlySet<string> = new Set([
   'opprinnelig melding',
   'oprindelig meddelelse',
   'oprindelig besked',
+  ...ORIGINAL_MARKERS_ABROAD.map(foldLine),
 ]);
 
 /** "---------- Forwarded message ---------" without its dashes. */
@@ -122,6 +141,7 @@ export const FORWARD_MARKERS: ReadonlySet<string> = new Set([
   'tresc przekazanej wiadomosci',
   'mensagem encaminhada',
   'mensagem reencaminhada',
+  ...FORWARD_MARKERS_ABROAD.map(foldLine),
 ]);
 
 /** "----- Forwarded by Ann Lee/ACME on 24/11/2026 09:12 -----" of Notes, without its dashes. */
@@ -143,7 +163,11 @@ export const BARE_FORWARD_MARKERS: ReadonlySet<string> = new Set([
   'poczatek przekazanej wiadomosci:',
   'inicio da mensagem reencaminhada:',
   'inicio da mensagem encaminhada:',
+  ...BARE_FORWARD_MARKERS_ABROAD.map((words) => `${foldLine(words)}:`),
 ]);
 
 /** Subjects of replies begin with one of these and a colon; those of forwards do not. */
-export const REPLY_SUBJECT = /^\s*(?:re|aw|antw|antwort|odp|sv|res|rif|ref|r)\s*(?:\[\d+\])?\s*:/i;
+export const REPLY_SUBJECT = new RegExp(
+  String.raw`^\s*(?:re|aw|antw|antwort|odp|sv|res|rif|ref|r|${REPLY_SUBJECT_ABROAD})\s*(?:\[\d+\])?\s*[:：]`,
+  'iu',
+);

@@ -15,8 +15,9 @@ import {
   isListLine,
   standsAboveFooter,
 } from './footer-lines.ts';
+import { foldLine } from './fold-line.ts';
 import type { LineRange } from './reply-lines.ts';
-import { foldLine, isBlank, isRule } from './reply-lines.ts';
+import { isBlank, isRule } from './reply-lines.ts';
 
 /** A signature below `--` is at most this long; a longer block is text that a rule happened to precede. */
 const SIGNATURE_LINES = 14;
