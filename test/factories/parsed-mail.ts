@@ -20,6 +20,7 @@ export function buildParsedMail(parts: Partial<ParsedMail> = {}): ParsedMail {
     html: null,
     headers: {},
     attachments: [],
+    letters: [],
     isAutomatic: false,
     flags: [],
     ...parts,

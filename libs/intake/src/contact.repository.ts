@@ -19,7 +19,7 @@ export async function storeContacts(
 ): Promise<ToAssess[]> {
   const rows: (typeof tables.contact.$inferInsert)[] = [];
   const done = new Set<number>();
-  for (const { incoming, direction } of drafts) {
+  for (const { incoming, direction, passedOnBy } of drafts) {
     const messageId = stored.ids.get(hex(incoming));
     if (messageId === undefined || !stored.isNew.has(messageId) || done.has(messageId)) continue;
     done.add(messageId);
@@ -40,7 +40,8 @@ export async function storeContacts(
       const by = direction.direction === 'in' ? 'candidate' : 'employer';
       const channel = sender?.channel ?? 'email';
       const note = sender?.forwarded?.note.slice(0, LONGEST_NOTE) || null;
-      const loggedBy = note === null || content.kind !== 'mail' ? null : content.mail.from.name;
+      const loggedBy =
+        note === null || content.kind !== 'mail' ? null : (passedOnBy ?? content.mail.from.name);
       rows.push({ candidateId, messageId, at: incoming.receivedAt, by, automatic, channel, note, loggedBy });
     }
   }

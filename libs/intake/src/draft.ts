@@ -5,6 +5,9 @@ import type { Incoming } from './incoming.ts';
 export interface Draft {
   readonly incoming: Incoming;
   readonly direction: Direction;
+  /** Of a letter that came attached: the identity of the message that it came in, in hex, and whose that is. */
+  readonly enclosedIn?: string;
+  readonly passedOnBy?: string;
 }
 
 /** What became of a batch in the table of messages. */

@@ -8,7 +8,7 @@ import { type Direction, directionOf } from './direction.ts';
 import { type Draft, type Stored, type ToAssess, hex } from './draft.ts';
 import type { RangeMove } from './folder-range.repository.ts';
 import { joinByEvidence } from './join-people.repository.ts';
-import { type Incoming, offsetOfDateHeader } from './incoming.ts';
+import { type Incoming, identityOf, offsetOfDateHeader } from './incoming.ts';
 import type { Employer } from './own-addresses.ts';
 import { OF_FOYER, readMailOfFoyer } from './own-mail.queries.ts';
 import { type KnownPerson, findOrCreatePeople, joinAddresses, namesOf } from './people.repository.ts';
@@ -134,9 +134,26 @@ async function draftsOf(
   employer: Employer,
 ): Promise<Draft[]> {
   const ofFoyer = await readMailOfFoyer(tx, batch);
-  return batch.map((incoming) => ({
-    incoming,
-    direction: ofFoyer.has(incoming) ? OF_FOYER : whose(incoming, isInSent(incoming), employer),
+  return batch.flatMap((incoming) => {
+    const direction = ofFoyer.has(incoming) ? OF_FOYER : whose(incoming, isInSent(incoming), employer);
+    return [{ incoming, direction }, ...lettersIn(incoming, direction)];
+  });
+}
+
+/** Attached letters of other people than the message that they came in: a draft each, without a place of its own. */
+function lettersIn(incoming: Incoming, { sender }: Direction): Draft[] {
+  const { content } = incoming;
+  if (content.kind !== 'mail') return [];
+  return (sender?.others ?? []).map(({ mail, sender: theirs }) => ({
+    incoming: {
+      ...incoming,
+      identity: identityOf(mail, incoming.receivedAt),
+      unreadIdentity: null,
+      content: { kind: 'mail', mail, rawGzip: null },
+    },
+    direction: { direction: 'in', people: [theirs.person], sender: theirs },
+    enclosedIn: hex(incoming),
+    passedOnBy: content.mail.from.name,
   }));
 }
 
@@ -205,6 +222,7 @@ async function storeMessages(
       fresh.push({ messageId: id, candidateId, revision: 1 });
     }
     await storeAttachments(tx, drafted, ids);
+    await storeEnclosing(tx, drafted, ids);
   }
   return { ids, people, isNew, fresh, joined };
 }
@@ -269,6 +287,22 @@ function rowOf(draft: Draft, people: ReadonlyMap<string, number>, role: RoleFind
     parserVersion: PARSER_VERSION,
     rawGzip: insertedSource(rawGzip),
   };
+}
+
+/** Files of a letter lie in the message that it came in. */
+async function storeEnclosing(
+  tx: Handle,
+  drafts: readonly Draft[],
+  ids: ReadonlyMap<string, number>,
+): Promise<void> {
+  for (const { incoming, enclosedIn } of drafts) {
+    const outer = enclosedIn === undefined ? undefined : ids.get(enclosedIn);
+    if (outer === undefined) continue;
+    await tx
+      .update(tables.message)
+      .set({ enclosedIn: outer })
+      .where(eq(tables.message.id, ids.get(hex(incoming)) ?? 0));
+  }
 }
 
 async function storeAttachments(

@@ -1,7 +1,7 @@
-import { and, desc, eq, isNull } from 'drizzle-orm';
+import { and, desc, eq, isNull, or, sql } from 'drizzle-orm';
 import { type Database, tables } from '#libs/store';
 
-const { messagePlace: place, folder } = tables;
+const { messagePlace: place, folder, message } = tables;
 
 /** Where a message lies. */
 export interface StoredPlace {
@@ -11,7 +11,10 @@ export interface StoredPlace {
   readonly uid: number;
 }
 
-/** Where a message lies now, the latest place first; empty where it is in no mailbox any more, or never was. */
+/**
+ * Where a message lies now, or the one in which it came as an attached letter, the latest place first; empty where that is
+ * in no mailbox any more, or never was.
+ */
 export async function readPlaces(database: Database, messageId: number): Promise<StoredPlace[]> {
   return database
     .select({
@@ -22,6 +25,14 @@ export async function readPlaces(database: Database, messageId: number): Promise
     })
     .from(place)
     .innerJoin(folder, eq(folder.id, place.folderId))
-    .where(and(eq(place.messageId, messageId), isNull(place.goneAt)))
+    .where(
+      and(
+        or(
+          eq(place.messageId, messageId),
+          sql`${place.messageId} = (select ${message.enclosedIn} from ${message} where ${message.id} = ${messageId})`,
+        ),
+        isNull(place.goneAt),
+      ),
+    )
     .orderBy(desc(place.uid));
 }

@@ -1,20 +1,12 @@
 import type { MailAddress, ParsedMail } from '#libs/mailbox';
 import { formSender } from './form-mail.ts';
-import { type Forwarded, forwardedSender } from './forwarded-mail.ts';
 import { isMachine } from './machine-address.ts';
 import { applicantOf } from './notice-mail.ts';
 import type { Employer } from './own-addresses.ts';
+import { passedOn } from './passed-on.ts';
 import { senderWithoutAddress } from './unknown-sender.ts';
+import type { Sender } from './person-behind.ts';
 import { voicemailCaller } from './voicemail.ts';
-
-/** Who is behind an incoming message, and how it came. */
-export interface Sender {
-  readonly person: MailAddress;
-  readonly channel: 'email' | 'voicemail';
-  readonly via: 'from' | 'reply_to' | 'forward' | 'form' | 'notice' | 'voicemail';
-  /** What a colleague passed on, and said about it. */
-  readonly forwarded?: Forwarded;
-}
 
 /**
  * The person behind an incoming message, who need not be in its From header: a voicemail names a caller, a web form
@@ -30,8 +22,11 @@ export function senderOf(mail: ParsedMail, employer: Employer): Sender {
   if (named && (byUs || isMachine(from.address)))
     return { person: withName(replyTo, mail), channel: 'email', via: 'reply_to' };
   if (byUs) {
-    const forwarded = forwardedSender(mail, employer);
-    if (forwarded !== null) return { person: forwarded.person, channel: 'email', via: 'forward', forwarded };
+    const passed = passedOn(mail, employer, (letter) => senderOf(letter, employer));
+    if (passed !== null) {
+      const { others, ...forwarded } = passed;
+      return { person: forwarded.person, channel: 'email', via: 'forward', forwarded, others };
+    }
   }
   if (byUs || isMachine(from.address)) {
     const filledIn = formSender(mail);

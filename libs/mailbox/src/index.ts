@@ -12,6 +12,7 @@ export type {
 } from './mailbox-session.ts';
 export { UNKNOWN_UID_NEXT } from './mailbox-session.ts';
 export { PARSER_VERSION, isUnparseable } from './parse/parsed-mail.ts';
+export { asForwarded, belowEachOther } from './parse/enclosed.ts';
 export { headOfSource } from './parse/charset.ts';
 export type {
   MailAddress,

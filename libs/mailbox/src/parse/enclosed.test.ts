@@ -42,6 +42,56 @@ describe('parseMail, a letter in a message', () => {
     expect(broken.attachments).toHaveLength(2);
   });
 
+  const base64 = (text: string) => Buffer.from(text).toString('base64').replaceAll(/.{76}/g, '$&\r\n');
+  const ofFay = (words: string) => `From: Fay Orr <fay@c.example>\r\nSubject: Hello\r\n\r\n${words}`;
+  const long = 'May I come by? '.repeat(600);
+  it.each([
+    ['bytes by name', 'application/octet-stream; name="Hello.eml"', 'base64', base64(ofFay(long))],
+    [
+      'bytes by a name in words that are encoded',
+      `application/octet-stream; name="=?utf-8?B?${Buffer.from('Äußerst.eml').toString('base64')}?="`,
+      'base64',
+      base64(ofFay(long)),
+    ],
+    ['in base64', 'message/rfc822', 'base64', base64(ofFay(long))],
+    [
+      'in quoted-printable',
+      'message/rfc822',
+      'quoted-printable',
+      ofFay(long.replaceAll('? ', '=3F=20=\r\n')),
+    ],
+    ['international', 'message/global', '8bit', ofFay(long)],
+    [
+      'a text by name',
+      'text/plain; name=a.eml\r\nContent-Disposition: attachment; filename=a.eml',
+      '7bit',
+      ofFay(long),
+    ],
+    ['to be shown', 'message/rfc822\r\nContent-Disposition: inline', '7bit', ofFay(long)],
+  ])('is read however it is attached: %s', async (_, type, encoding, body) => {
+    const mail = await holding('x', part(`${type}\r\nContent-Transfer-Encoding: ${encoding}`, body));
+    expect(mail.text).toMatch(/^-{10} Forwarded message -{10}\nFrom: Fay Orr <fay@c\.example>\n/);
+    expect(mail.letters).toMatchObject([{ from: { address: 'fay@c.example' }, newText: long.trim() }]);
+    expect(mail.attachments).toHaveLength(1);
+  });
+
+  it('is read beside others, and bytes that are none are not', async () => {
+    const two = await holding('x', letter('One.'), letter('Two.').replaceAll('Fay', 'Bo'));
+    expect(two.letters.map(({ from, newText }) => [from.name, newText])).toEqual([
+      ['Fay Orr', 'One.'],
+      ['Bo Orr', 'Two.'],
+    ]);
+    const none = await holding('x', part('application/octet-stream; name=a.eml', 'No letter at all.'));
+    expect(none).toMatchObject({ text: '', letters: [] });
+  });
+
+  it('stands below the words of a message that shows it', async () => {
+    const shown = letter('Bo is good.').replace('\r\n\r\n', '\r\nContent-Disposition: inline\r\n\r\n');
+    const mail = await holding('My papers', part('text/plain', 'My referee wrote.'), shown);
+    expect(mail.text).toMatch(/^My referee wrote\.\n\n-{10} Forwarded message -{10}\nFrom: Fay Orr/);
+    expect(mail.newText).toBe('My referee wrote.');
+  });
+
   it('hides nothing unseen', async () => {
     const html = 'MIME-Version: 1.0\r\nContent-Type: text/html\r\n';
     const mail = await holding(

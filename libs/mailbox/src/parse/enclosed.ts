@@ -1,11 +1,13 @@
 import { hiddenTextMark, leadingMarks } from '#libs/domain';
 import { isBlankText } from './bounded.ts';
+import { isShownMessage, partsIn } from './without-attachments.ts';
 import type { MailAddress, ParsedMail } from './parsed-mail.ts';
 
 /** What a message carries that may hold its words: a letter, or an event of a calendar. */
 export interface Enclosed {
-  /** `message/rfc822` or `text/calendar`. */
-  readonly type: string;
+  readonly kind: 'letter' | 'event';
+  /** A letter that mail clients show below the words of the message. */
+  readonly isShown: boolean;
   /** As the part names it; empty where it names none. */
   readonly charset: string;
   /** Hex, of the whole. */
@@ -45,6 +47,47 @@ export function belowEachOther(texts: readonly string[]): string {
   const hidden = marks.join(' ').replaceAll(/\[hidden text: |\]/g, ' ');
   const whole = seen.filter((text) => text !== '').join('\n\n');
   return isBlankText(hidden) ? whole : `${hiddenTextMark(hidden)}\n\n${whole}`;
+}
+
+const LETTER_TYPE = /^message\/(?:rfc822|global)$/i;
+const LETTER_NAME = /\.eml$/i;
+
+/**
+ * What of a part is read whole, by its type and by its name: webmail and gateways attach letters as bytes that only their
+ * names tell from other files.
+ */
+export function enclosedKind(type: string, name: string): Enclosed['kind'] | null {
+  if (LETTER_TYPE.test(type) || LETTER_NAME.test(name)) return 'letter';
+  return /^text\/calendar$/i.test(type) ? 'event' : null;
+}
+
+/** Whether the head of a part (unfolded) names a letter as a file, or bytes in a way that is not read here. */
+export const namesLetter = (head: string): boolean =>
+  /^content-(?:type|disposition)[ \t]*:[^\n]*name\*?(?:\d\*?)?[ \t]*=[^\n;]*\.eml\b/im.test(head) ||
+  /^content-type[ \t]*:[ \t]*application\/octet-stream[^\n]*=\?/im.test(head);
+
+const SHOWN = /^(content-disposition[ \t]*:[ \t]*)inline(?=[ \t]*(?:;|\r?$))/im;
+const SHOWN_LETTER = 'inline-letter';
+
+/** Whether it is the disposition of a part that `withLettersWhole` changed. */
+export const isShownLetter = (disposition: string | undefined): boolean => disposition === SHOWN_LETTER;
+
+/**
+ * A message whose letters are all parts of their own. mailparser lays the words of one that is to be shown between those
+ * around it, without who wrote them.
+ *
+ * @returns `source` itself where it has no such letter
+ */
+export function withLettersWhole(source: Buffer): Buffer {
+  const pieces: Buffer[] = [];
+  let keptFrom = 0;
+  for (const { head, headFrom, from } of source.includes('inline') ? partsIn(source) : []) {
+    if (headFrom === 0 || !isShownMessage(head)) continue;
+    const whole = source.toString('latin1', headFrom, from).replace(SHOWN, `$1${SHOWN_LETTER}`);
+    pieces.push(source.subarray(keptFrom, headFrom), Buffer.from(whole, 'latin1'));
+    keptFrom = from;
+  }
+  return pieces.length === 0 ? source : Buffer.concat([...pieces, source.subarray(keptFrom)]);
 }
 
 /** Whether a message is called as the letter in it is, with something before it: "Fwd: My application". */

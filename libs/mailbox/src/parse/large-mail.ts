@@ -1,5 +1,6 @@
 import { type Bytes, PartOfBytes, windowsOf } from './bytes.ts';
 import { headerEnd } from './charset.ts';
+import { namesLetter } from './enclosed.ts';
 import { firstBoundary } from './mend-structure.ts';
 import { DEEPEST_ENCLOSED, parseMail } from './parse-mail.ts';
 import type { MailAttachment, ParsedMail } from './parsed-mail.ts';
@@ -27,6 +28,9 @@ const LINE_END = Buffer.from('\r\n');
 const HAS_PARTS = /^content-type[ \t]*:[ \t]*multipart\//im;
 const ENCLOSES = /^content-type[ \t]*:[ \t]*(?:message\/|text\/rfc822-headers)/im;
 const IS_ENCODED = /^content-transfer-encoding[ \t]*:[ \t]*(?:base64|quoted-printable)/im;
+const IN_BASE64 = /^content-transfer-encoding[ \t]*:[ \t]*base64/im;
+/** A letter in base64 is decoded in memory. */
+const MOST_ENCODED_BYTES = 24_000_000;
 /** A whole header field with its folded lines. */
 const ENCODING = /^content-transfer-encoding[ \t]*:.*(?:\r?\n[ \t].*)*(?:\r?\n|$)/gim;
 
@@ -35,7 +39,7 @@ interface Shortened {
   /** By the SHA-256 (hex) of what stands in their place. */
   readonly files: ReadonlyMap<string, SetAsideFile>;
   /** Letters among them, by the same. */
-  readonly letters: ReadonlyMap<string, PartOfBytes>;
+  readonly letters: ReadonlyMap<string, Bytes>;
   readonly isCut: boolean;
 }
 
@@ -69,7 +73,7 @@ export async function parseLargeMail(
 async function shortened(source: Bytes, smallBodyBytes: number): Promise<Shortened> {
   const pieces: Buffer[] = [];
   const files = new Map<string, SetAsideFile>();
-  const letters = new Map<string, PartOfBytes>();
+  const letters = new Map<string, Bytes>();
   let [room, isCut, keptTo, count] = [MOST_BYTES, false, 0, 0];
   const keep = (...kept: Buffer[]) => {
     pieces.push(...kept);
@@ -88,7 +92,8 @@ async function shortened(source: Bytes, smallBodyBytes: number): Promise<Shorten
     if (file !== null) {
       keep(head, file.body, source.subarray(end, to));
       files.set(file.sha256, file.whole);
-      if (isLetter(part.head)) letters.set(file.sha256, new PartOfBytes(source, from, end));
+      const letter = letterIn(source, part, end);
+      if (letter !== null) letters.set(file.sha256, letter);
     } else if (isSmall) {
       keep(head, source.subarray(from, to));
     } else {
@@ -151,6 +156,14 @@ function lineEndBefore(source: Bytes, { from, to }: Part): number {
 }
 
 const isLetter = (head: string) => ENCLOSES.test(head) && !IS_ENCODED.test(head);
+
+/** The letter that a file is; null where it is none, or one that is encoded and longer than is decoded at once. */
+function letterIn(source: Bytes, { head, from }: Part, end: number): Bytes | null {
+  if (isLetter(head)) return new PartOfBytes(source, from, end);
+  const isEncoded = IN_BASE64.test(head) && end - from <= MOST_ENCODED_BYTES;
+  if (!isEncoded || !(namesLetter(head) || ENCLOSES.test(head))) return null;
+  return Buffer.from(source.subarray(from, end).toString('latin1'), 'base64');
+}
 
 /** The headers of a message that a part encloses: a report says there which message it is about. */
 function enclosedHead(source: Bytes, { head, from, to }: Part): Buffer {

@@ -4,7 +4,7 @@ import { headerEnd } from './charset.ts';
 import { withoutClearSignature } from './clear-signed.ts';
 import { wordsOfCalendar } from './calendar-words.ts';
 import { CUT_NOTE, cutText } from './cut-text.ts';
-import { asForwarded, belowEachOther, isCalledLike } from './enclosed.ts';
+import { asForwarded, belowEachOther, isCalledLike, withLettersWhole } from './enclosed.ts';
 import { withoutBallast } from './html-scan.ts';
 import {
   LONGEST_HTML,
@@ -39,8 +39,9 @@ const BYTE_ORDER_MARK = Buffer.from('\uFEFF');
 const [LF, CR] = [0x0a, 0x0d];
 const NOBODY: MailAddress = { name: '', address: '' };
 
-/** Letters in letters are read so deep. */
+/** Letters in letters are read so deep, and so many in each. */
 export const DEEPEST_ENCLOSED = 3;
+const MOST_IN_A_LETTER = 3;
 
 interface ParseOptions {
   /** Reads the letter with a hash (hex) where its bytes do not stand in the message; null where they do. */
@@ -57,7 +58,10 @@ interface ParseOptions {
 export async function parseMail(received: Buffer, options: ParseOptions = {}): Promise<ParsedMail> {
   const source = withLineFeeds(withoutByteOrderMark(received));
   const flags = new Set<ParseFlag>();
-  const mime = await readWords(source, flags);
+  const mime = await readWords(
+    options.readElsewhere === undefined ? withLettersWhole(source) : source,
+    flags,
+  );
   const { headers, headerLines } = mime;
   const subject = subjectOf(headers);
   const values = headerValues(headerLines);
@@ -65,7 +69,8 @@ export async function parseMail(received: Buffer, options: ParseOptions = {}): P
   const isReport = REPORT.test(values['content-type'] ?? '');
   const written = mime.html === undefined ? null : cleanText(mime.html, LONGEST_SCANNED_HTML);
   const own = textOf(mime, written, subject, flags);
-  const text = isReport ? own : await withEnclosed(own, mime, flags, options);
+  const letters = isReport ? [] : await readLetters(mime, options);
+  const text = isReport ? own : withEnclosed(own, mime, letters, flags);
   const separated = separateNewText(text, subject);
   const newText = cutText(separated.newText, LONGEST_NEW_TEXT).toWellFormed();
   if (newText.length < separated.newText.length) flags.add('text-cut');
@@ -90,6 +95,7 @@ export async function parseMail(received: Buffer, options: ParseOptions = {}): P
     html: written === null ? null : safeHtml(written),
     headers: values,
     attachments: mime.attachments,
+    letters: letters.map(({ letter }) => letter),
     isAutomatic: isAutomatic(values, from),
     flags: [...flags],
   };
@@ -142,31 +148,52 @@ function hasBody(source: Buffer): boolean {
   return source.toString('latin1', headerEnd(source)).trim().length > EMPTY_BODY_BYTES;
 }
 
+interface AttachedLetter {
+  readonly letter: ParsedMail;
+  readonly isShown: boolean;
+}
+
+async function readLetters(
+  mime: MimeMessage,
+  { readElsewhere, depth = DEEPEST_ENCLOSED }: ParseOptions,
+): Promise<AttachedLetter[]> {
+  if (depth === 0) return [];
+  const enclosed = mime.enclosed.filter(({ kind }) => kind === 'letter');
+  const found: AttachedLetter[] = [];
+  for (const { sha256, bytes, isShown } of enclosed.slice(
+    0,
+    depth === DEEPEST_ENCLOSED ? undefined : MOST_IN_A_LETTER,
+  )) {
+    const letter = await readLetter(bytes, depth - 1, () => readElsewhere?.(sha256, depth - 1));
+    const isLetter = letter !== null && (letter.from !== NOBODY || letter.subject !== '');
+    if (isLetter) found.push({ letter, isShown });
+  }
+  return found;
+}
+
 /**
  * The text of a message with the letters that it forwards as attachments; without any words the text of its events.
  *
  * @param own what it says itself
  */
-async function withEnclosed(
+function withEnclosed(
   own: string,
   mime: MimeMessage,
+  letters: readonly AttachedLetter[],
   flags: Set<ParseFlag>,
-  { readElsewhere, depth = DEEPEST_ENCLOSED }: ParseOptions,
-): Promise<string> {
+): string {
   const subject = subjectOf(mime.headers);
   const isSilent = isBlankText(withoutHiddenText(separateNewText(own, subject).newText));
   const texts = [own];
-  for (const { type, sha256, bytes } of mime.enclosed) {
-    if (type !== 'message/rfc822' || depth === 0) continue;
-    const letter = await readLetter(bytes, depth - 1, () => readElsewhere?.(sha256, depth - 1));
-    if (letter === null || isBlankText(letter.text) || !(isSilent || isCalledLike(subject, letter.subject)))
-      continue;
+  for (const { letter, isShown } of letters) {
+    const isForwarded = isShown || isSilent || isCalledLike(subject, letter.subject);
+    if (isBlankText(letter.text) || !isForwarded) continue;
     texts.push(asForwarded(letter));
     for (const flag of letter.flags) if (TELLING.has(flag)) flags.add(flag);
   }
   if (texts.every(isBlankText))
-    for (const { type, bytes, charset } of mime.enclosed)
-      if (type === 'text/calendar') texts.push(wordsOfCalendar(bytes, charset));
+    for (const { kind, bytes, charset } of mime.enclosed)
+      if (kind === 'event') texts.push(wordsOfCalendar(bytes, charset));
   return texts.length === 1 ? own : cleanText(belowEachOther(texts), LONGEST_TEXT);
 }
 

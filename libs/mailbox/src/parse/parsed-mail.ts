@@ -68,6 +68,8 @@ export interface ParsedMail {
   /** First value by lower-case name, unfolded, bounded, encoded words as they are; without traces and signatures. */
   readonly headers: Readonly<Record<string, string>>;
   readonly attachments: readonly MailAttachment[];
+  /** Letters that are attached, the first ones, whatever of them stands in `text` as well. */
+  readonly letters: readonly ParsedMail[];
   /** Whether headers say that a machine sent it (RFC 3834, RFC 2076, bounces). */
   readonly isAutomatic: boolean;
   readonly flags: readonly ParseFlag[];

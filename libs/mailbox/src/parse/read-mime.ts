@@ -16,7 +16,7 @@ import {
   withReadableHeaders,
   withoutWrongLabels,
 } from './charset.ts';
-import type { Enclosed } from './enclosed.ts';
+import { type Enclosed, enclosedKind, isShownLetter } from './enclosed.ts';
 import { withoutTraces } from './mail-headers.ts';
 import type { MailAttachment } from './parsed-mail.ts';
 import { type SetAsideFile, setAsideFiles } from './set-aside.ts';
@@ -28,10 +28,11 @@ export const MOST_ATTACHMENTS = 200;
 const WINDOW_BYTES = 262_144;
 /** How far into a message that another one encloses its Message-ID is looked for. */
 const LONGEST_ENCLOSED_HEAD = 64_000;
-/** Letters and events of a calendar whose words are read, and how much of each. */
-const READ_WHOLE = /^(?:message\/rfc822|text\/calendar)$/i;
-const MOST_READ_WHOLE = 3;
-const LONGEST_READ_WHOLE = 2_000_000;
+/** Letters and events of a calendar whose words are read, and how much of them. */
+const MOST_READ_WHOLE = 20;
+const LONGEST_READ_WHOLE = 4_000_000;
+/** Files are looked for in letters in letters, so deep. */
+const DEEPEST_FILE = 3;
 const ENCLOSED = /^(?:message\/(?:rfc822|global)|text\/rfc822-headers|message\/global-headers)$/i;
 
 export interface MimeMessage {
@@ -134,6 +135,7 @@ function readFed(feed: Feed, options: MailParserOptions = {}): Promise<MimeMessa
   let headers: Headers = new Map();
   let text: MessageText | null = null;
   let enclosedId: string | null = null;
+  let room = LONGEST_READ_WHOLE;
   parser.on('headers', (read: Headers) => (headers = read));
   parser.on('error', reject);
   parser.on('data', (data: AttachmentStream | MessageText) => {
@@ -145,14 +147,14 @@ function readFed(feed: Feed, options: MailParserOptions = {}): Promise<MimeMessa
     data.content.on('end', () => {
       if (attachments.length < MOST_ATTACHMENTS) attachments.push(attachmentOf(data));
       enclosedId ??= messageIdIn(head);
-      if (isReadWhole && room >= 0) enclosed.push(enclosedOf(data, Buffer.concat(pieces)));
+      if (kind !== null && room >= 0) enclosed.push(enclosedOf(data, kind, Buffer.concat(pieces)));
       data.release?.();
     });
     let head = '';
     const pieces: Buffer[] = [];
-    let room = LONGEST_READ_WHOLE;
-    const isReadWhole = enclosed.length < MOST_READ_WHOLE && READ_WHOLE.test(data.contentType);
-    if (isReadWhole)
+    const kind =
+      enclosed.length < MOST_READ_WHOLE ? enclosedKind(data.contentType, data.filename ?? '') : null;
+    if (kind !== null)
       data.content.on('data', (piece: Buffer) => {
         room -= piece.length;
         if (room >= 0) pieces.push(piece);
@@ -161,7 +163,7 @@ function readFed(feed: Feed, options: MailParserOptions = {}): Promise<MimeMessa
       data.content.on('data', (piece: Buffer) => {
         if (head.length < LONGEST_ENCLOSED_HEAD) head += piece.toString('latin1', 0, LONGEST_ENCLOSED_HEAD);
       });
-    } else if (!isReadWhole) data.content.resume();
+    } else if (kind === null) data.content.resume();
   });
   parser.on('end', () =>
     resolve({
@@ -205,17 +207,18 @@ function messageIdIn(beginning: string): string | null {
 }
 
 /**
- * One file of a message by its hash.
+ * One file of a message by its hash, or of a letter that is attached to it.
  *
  * @param sha256 hex, as `MailAttachment` has it
  * @returns its decoded bytes, or null where there is no such file
  * @throws as `readMime`
  */
-export async function findFile(raw: Bytes, sha256: string): Promise<Buffer | null> {
+export async function findFile(raw: Bytes, sha256: string, depth = DEEPEST_FILE): Promise<Buffer | null> {
   const source = Buffer.isBuffer(raw) ? withReadableHeaders(raw) : raw;
   const { promise, resolve, reject } = Promise.withResolvers<Buffer | null>();
   const parser = new MailParser(PARSER_OPTIONS);
   let found: Buffer | null = null;
+  const letters: Buffer[] = [];
   parser.on('error', reject);
   parser.on('data', (data: AttachmentStream | MessageText) => {
     if (data.type === 'text') return;
@@ -224,22 +227,30 @@ export async function findFile(raw: Bytes, sha256: string): Promise<Buffer | nul
     data.content.on('data', (piece: Buffer) => pieces.push(piece));
     data.content.on('end', () => {
       if (found === null && data.checksum === sha256) found = Buffer.concat(pieces);
+      else if (enclosedKind(data.contentType, data.filename ?? '') === 'letter')
+        letters.push(Buffer.concat(pieces));
       data.release?.();
     });
   });
   parser.on('end', () => resolve(found));
   Readable.from(windowsOf(source, WINDOW_BYTES)).pipe(parser);
-  return promise;
+  const own = await promise;
+  for (const letter of own === null && depth > 0 ? letters : []) {
+    const inLetter = await findFile(letter, sha256, depth - 1);
+    if (inLetter !== null) return inLetter;
+  }
+  return own;
 }
 
-function enclosedOf(data: AttachmentStream, bytes: Buffer): Enclosed {
+function enclosedOf(data: AttachmentStream, kind: Enclosed['kind'], bytes: Buffer): Enclosed {
   const type = data.headers.get('content-type');
   const named =
     typeof type === 'object' && 'params' in type && 'charset' in type.params
       ? type.params.charset
       : undefined;
   return {
-    type: data.contentType.toLowerCase(),
+    kind,
+    isShown: isShownLetter(data.contentDisposition),
     charset: typeof named === 'string' ? named : '',
     sha256: data.checksum ?? '',
     bytes,

@@ -1,5 +1,6 @@
 import { createHash, hash, randomBytes } from 'node:crypto';
 import type { Bytes } from './bytes.ts';
+import { namesLetter } from './enclosed.ts';
 import { type Part, attachmentsIn } from './without-attachments.ts';
 
 /** Below this a file costs about as much set aside as read with the rest. */
@@ -42,7 +43,8 @@ export function setAsideFiles(source: Buffer): SetAside | null {
   const pieces: Buffer[] = [];
   let keptFrom = 0;
   for (const part of attachmentsIn(source)) {
-    if (part.to - part.from < SMALLEST_BODY_BYTES) continue;
+    // The words of a letter are read.
+    if (part.to - part.from < SMALLEST_BODY_BYTES || namesLetter(part.head)) continue;
     const file = plainFile(source, part);
     if (file === null) continue;
     const { body, sha256 } = placeholder();

@@ -124,7 +124,8 @@ function boundaryOf(head: string): string | null {
   return match?.[1] ?? match?.[2] ?? null;
 }
 
-function isShownMessage(head: string): boolean {
+/** Whether mailparser takes the words of a message in this part for those of the one that holds it. */
+export function isShownMessage(head: string): boolean {
   const encoding = /^content-transfer-encoding:[ \t]*([\w-]+)/im.exec(head)?.[1]?.toLowerCase() ?? '7bit';
   return (
     /^content-type:[ \t]*message\/rfc822[ \t]*(?:;|\r?$)/im.test(head) &&

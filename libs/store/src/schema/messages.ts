@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import {
+  type AnyPgColumn,
   bigint,
   boolean,
   index,
@@ -38,6 +39,8 @@ export const message = foyer.table(
     roleBecause: text('role_because', { enum: ROLE_EVIDENCE }),
     /** The words that tell it, where words do. */
     roleQuote: text('role_quote'),
+    /** The message of a colleague in which it came as an attached letter; null where it came itself. */
+    enclosedIn: reference('enclosed_in').references((): AnyPgColumn => message.id, { onDelete: 'set null' }),
     channel: text('channel', { enum: CHANNEL }).notNull().default('email'),
     /** The address by which its person is known: the sender's, or of whom a forward, a form or a voicemail tells. */
     personAddress: text('person_address'),
@@ -86,6 +89,9 @@ export const message = foyer.table(
       .on(table.inReplyTo)
       .where(sql`${table.inReplyTo} is not null and ${table.direction} = 'in'`),
     index('message_source').on(table.sourceIdentity),
+    index('message_enclosed')
+      .on(table.enclosedIn)
+      .where(sql`${table.enclosedIn} is not null`),
     index('message_received').on(table.receivedAt, table.id),
     index('message_quarantined')
       .on(table.id)

@@ -1,0 +1,72 @@
+import { leadingMarks } from '#libs/domain';
+import { type ParsedMail, asForwarded, belowEachOther } from '#libs/mailbox';
+import { type Forwarded, forwardedSender } from './forwarded-mail.ts';
+import type { Employer } from './own-addresses.ts';
+import type { OtherLetter, Sender } from './person-behind.ts';
+
+/** What a colleague passes on. */
+export interface PassedOn extends Forwarded {
+  /** Attached letters of other people than that. */
+  readonly others: readonly OtherLetter[];
+}
+
+/**
+ * What a colleague passes on in the text of a message or as attached letters. The message is about whoever comes first;
+ * attached letters of others are messages of their own, so that nobody's application stands in somebody else's.
+ *
+ * @param senderOf who is behind a letter, which may be a forward itself
+ * @returns null where nobody from outside wrote any of it
+ */
+export function passedOn(
+  mail: ParsedMail,
+  employer: Employer,
+  senderOf: (letter: ParsedMail) => Sender,
+): PassedOn | null {
+  const letters = mail.letters.map((letter) => ({ letter, sender: outsiderOf(letter, employer, senderOf) }));
+  const writers = letters.flatMap(({ sender }) => sender ?? []);
+  if (writers.length === 0) return withOthers(forwardedSender(mail, employer), []);
+  const texts = letters.map(({ letter }) => asForwarded(letter));
+  // Marks of hidden text stand above all of it.
+  const seen = texts.map((text) => text.slice(leadingMarks(text).length).trim());
+  const places = seen.map((text) => mail.text.indexOf(text)).filter((at) => at >= 0);
+  const own = places.length === 0 ? mail.text : mail.text.slice(0, Math.min(...places));
+  const inText = forwardedSender({ ...mail, text: own, forwarded: false }, employer);
+  const person = inText?.person ?? writers[0]?.person;
+  if (person === undefined) return null;
+  const others = letters.flatMap(({ letter, sender }) =>
+    sender === null || isSame(sender.person, person) ? [] : [{ mail: letter, sender }],
+  );
+  const theirs = texts.filter((_, at) => !others.some((other) => other.mail === letters[at]?.letter));
+  const note = inText?.note ?? own.trim();
+  return {
+    person,
+    note,
+    text: belowEachOther([...(inText === null ? [] : [inText.text]), ...theirs]),
+    others: others.flatMap(({ mail: letter, sender }) => {
+      const text = sender.forwarded?.text ?? letter.text;
+      const forwarded = { person: sender.person, note, text };
+      return [
+        { mail: letter, sender: { ...sender, via: 'forward' as const, forwarded } },
+        ...(sender.others ?? []),
+      ];
+    }),
+  };
+}
+
+const withOthers = (forwarded: Forwarded | null, others: PassedOn['others']) =>
+  forwarded === null ? null : { ...forwarded, others };
+
+const isSame = (one: { address: string }, other: { address: string }) =>
+  one.address.toLowerCase() === other.address.toLowerCase();
+
+/** Null for a letter of ours, which somebody outside got or nobody outside wrote. */
+function outsiderOf(
+  letter: ParsedMail,
+  employer: Employer,
+  senderOf: (letter: ParsedMail) => Sender,
+): Sender | null {
+  const isOurs = employer.isOurs(letter.from.address);
+  if (isOurs && [...letter.to, ...letter.cc].some(({ address }) => !employer.isOurs(address))) return null;
+  const sender = senderOf(letter);
+  return employer.isOurs(sender.person.address) ? null : sender;
+}

@@ -1,0 +1,3 @@
+ALTER TABLE "foyer"."message" ADD COLUMN "enclosed_in" bigint;--> statement-breakpoint
+ALTER TABLE "foyer"."message" ADD CONSTRAINT "message_enclosed_in_message_id_fk" FOREIGN KEY ("enclosed_in") REFERENCES "foyer"."message"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "message_enclosed" ON "foyer"."message" USING btree ("enclosed_in") WHERE "foyer"."message"."enclosed_in" is not null;
