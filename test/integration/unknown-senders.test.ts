@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readSubjects } from '../../libs/classify/src/subject.repository.ts';
 import { readMessage } from '../../libs/inbox/src/messages.queries.ts';
 import { readNamesakes, tellApart } from '../../libs/intake/src/namesakes.repository.ts';
 import { readAnswered } from '../../libs/reply/src/drafts.queries.ts';
@@ -190,6 +191,17 @@ describe.skipIf(skipReason('postgres'))('mail that does not say whom it is from'
         ['bo@mail.example', false, false],
       ]);
     }
+    const { rows: reports } = await world.pool.query<{ id: number; address: string }>(`
+      select m.id::int, a.address from foyer.message m join foyer.candidate_address a on a.candidate_id = m.candidate_id
+       where m.subject like 'Returned%'`);
+    expect(reports).toMatchObject([{ address: 'ada@mail.example' }]);
+    const { rows: servers } = await world.pool.query(
+      `select 1 from foyer.candidate_address where address like 'mailer%'`,
+    );
+    expect(servers).toEqual([]);
+    const [subject] = await readSubjects(world.database, [reports[0]?.id ?? 0]);
+    // What says that it is a report is still there for the assessment.
+    expect(subject?.message).toMatchObject({ from: { address: 'MAILER-DAEMON@mx.example' } });
     await world.reset();
     await world.takeIn(await world.folder('sent'), sent, true);
     await world.takeIn(await world.folder('inbox', 'other'), [report('delayed', '2026-11-26T08:00:00Z')]);

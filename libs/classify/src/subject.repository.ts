@@ -7,6 +7,7 @@ import {
   type SecondOpinion,
   NOTICE_ADDRESS,
   holidayRegionOf,
+  isFromMailServer,
   instantAt,
 } from '#libs/domain';
 import { type Handle, anyOf, officeHolidayRegion, tables } from '#libs/store';
@@ -118,8 +119,9 @@ function recorded(message: MessageRow, attachments: string[]): RecordedMessage {
   const isRelayed =
     message.fromAddress !== '' &&
     message.personAddress !== null &&
-    // A notice is all that there is.
+    // A notice is all that there is, and a report is nobody's words.
     !message.personAddress.startsWith(NOTICE_ADDRESS) &&
+    !isFromMailServer({ name: message.fromName, address: message.fromAddress }, message.headers) &&
     message.personAddress !== message.fromAddress.toLowerCase();
   return {
     at: instantAt(message.receivedAt.getTime(), message.offsetMinutes ?? 0),

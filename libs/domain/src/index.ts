@@ -47,6 +47,7 @@ export { assess } from './assess.ts';
 export { wordsOf } from './signals/novelty.ts';
 export * from './signals/aside.ts';
 export { asideSentences, mustBeHeard, plainSentences, type AsideSentence } from './signals/own-words.ts';
+export { isFromMailServer } from './signals/delivery-report.ts';
 export { observe, type Observation } from './signals/observe.ts';
 export type { IsWord } from './signals/typing.ts';
 export { separateNewText, type SeparatedText } from './message/new-text.ts';

@@ -25,7 +25,7 @@ export async function storeContacts(
     done.add(messageId);
     const { sender } = direction;
     // A form or a telephone system sends by machine what a person wrote or said.
-    const isRelayed = sender !== null && sender.via !== 'from';
+    const isRelayed = sender !== null && sender.via !== 'from' && sender.via !== 'report';
     const { content } = incoming;
     const automatic =
       content.kind === 'mail' &&

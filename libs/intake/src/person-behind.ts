@@ -5,7 +5,7 @@ import type { Forwarded } from './forwarded-mail.ts';
 export interface Sender {
   readonly person: MailAddress;
   readonly channel: 'email' | 'voicemail';
-  readonly via: 'from' | 'reply_to' | 'forward' | 'form' | 'notice' | 'voicemail';
+  readonly via: 'from' | 'reply_to' | 'forward' | 'form' | 'notice' | 'report' | 'voicemail';
   /** What a colleague passed on, and said about it. */
   readonly forwarded?: Forwarded;
   /** Letters of other people beside it, each a message of its own. */

@@ -4,6 +4,7 @@ import { isMachine } from './machine-address.ts';
 import { applicantOf } from './notice-mail.ts';
 import type { Employer } from './own-addresses.ts';
 import { passedOn } from './passed-on.ts';
+import { returnedTo } from './returned-to.ts';
 import { senderWithoutAddress } from './unknown-sender.ts';
 import type { Sender } from './person-behind.ts';
 import { voicemailCaller } from './voicemail.ts';
@@ -11,11 +12,14 @@ import { voicemailCaller } from './voicemail.ts';
 /**
  * The person behind an incoming message, who need not be in its From header: a voicemail names a caller, a web form
  * somebody who filled it in, a forward of a colleague whoever wrote to the colleague, and a service that relays mail
- * names the writer in Reply-To, the notice of a job board an applicant without an address. Without an address in From it is somebody of this one message, unless other headers say.
+ * names the writer in Reply-To, the notice of a job board an applicant without an address, the report of a mail server
+ * whom our mail did not reach. Without an address in From it is somebody of this one message, unless other headers say.
  */
 export function senderOf(mail: ParsedMail, employer: Employer): Sender {
   const caller = voicemailCaller(mail);
   if (caller !== null) return { person: caller, channel: 'voicemail', via: 'voicemail' };
+  const recipient = returnedTo(mail, employer);
+  if (recipient !== null) return { person: recipient, channel: 'email', via: 'report' };
   const { from, replyTo } = mail;
   const byUs = employer.isOurs(from.address);
   const named = replyTo !== null && !employer.isOurs(replyTo.address) && !same(replyTo, from);

@@ -1,4 +1,4 @@
-import type { Message } from '../message/message.ts';
+import type { Correspondent, Message } from '../message/message.ts';
 import type { Observation } from './observe.ts';
 
 const REPORT = /^multipart\/report\b/i;
@@ -6,7 +6,22 @@ const REPORT = /^multipart\/report\b/i;
 const SERVER = /^mailer-?daemon@|\bmail delivery (sub)?system\b|\bmailer-daemon\b/i;
 const POSTMASTER = /^postmaster@/i;
 const SERVER_PATH = /^<\s*>$|^<?mailer-daemon\b/i;
+/** Exchange sends reports from an address that nobody has. */
+const NOBODYS = /^(?:postmaster|microsoftexchange[\da-f]{32})@/i;
 const FAILURE = /\b(failure notice|returned mail|mail system error|mail error)\b/;
+
+/**
+ * Whether it is a mail server that a message comes from, by who says so: somebody else's mail is then what it is about. A
+ * receipt of reading comes from the reader, and a person may be postmaster.
+ *
+ * @param headers values by lower-case name
+ */
+export function isFromMailServer(from: Correspondent, headers: Readonly<Record<string, string>>): boolean {
+  if (SERVER.test(from.address) || SERVER.test(from.name)) return true;
+  const isReport =
+    REPORT.test(headers['content-type'] ?? '') || SERVER_PATH.test(headers['return-path'] ?? '');
+  return NOBODYS.test(from.address) && isReport;
+}
 
 /**
  * Whether a mail server says what became of a message: it is nobody's follow-up, whatever it quotes.
