@@ -1,5 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { readHistories } from '../../libs/classify/src/history.repository.ts';
+import { readSubjects } from '../../libs/classify/src/subject.repository.ts';
+import { readCandidate } from '../../libs/inbox/src/messages.queries.ts';
 import { separateAddress } from '../../libs/intake/src/person.repository.ts';
+import { assess, defaultPolicy, inputFromRecord } from '#libs/domain';
+import { EVERYTHING } from '#libs/platform';
 import { skipReason } from '../servers/index.ts';
 import { IntakeWorld } from './intake-world.ts';
 
@@ -91,6 +96,28 @@ describe.skipIf(skipReason('postgres'))('addresses that a provider delivers to o
     const [{ id } = { id: 0 }] = await people();
     await separateAddress(world.database, id, 'adacrane@gmail.com', 'Dale', receivedAt);
     expect(await read([[from('ada.crane@gmail.com'), from('adacrane@gmail.com')]])).toHaveLength(2);
+  });
+
+  it('or one address of two people: how often each writes is counted apart, and both are shown', async () => {
+    const hours = (hour: number) => new Date(Date.UTC(2026, 10, 26, hour));
+    const writers = ['Anna Berg', 'Anna Berg', 'Anna Berg', 'Tomas Berg'];
+    for (const [hour, name] of writers.entries())
+      await world.takeIn(folder, [{ ...from('berg@mail.example', name), receivedAt: hours(hour + 6) }]);
+    const { rows } = await world.pool.query<{ id: number; candidate: number }>(
+      'select id::int, candidate_id::int as candidate from foyer.message order by received_at desc limit 1',
+    );
+    const [{ id: messageId, candidate: candidateId } = { id: 0, candidate: 0 }] = rows;
+    const [subject] = await readSubjects(world.database, [messageId]);
+    const history = (
+      await readHistories(world.database, [{ messageId, candidateId, receivedAt: hours(9) }])
+    ).get(messageId);
+    expect(history?.map(({ name }) => name)).toEqual(writers.slice(0, 3));
+    if (subject === undefined || history === undefined) throw new Error('it is stored');
+    const circumstances = { policy: defaultPolicy, model: { version: 'rules' } };
+    const input = inputFromRecord({ ...subject, history }, circumstances);
+    expect(assess(input.message, input.history, input.context).rhythm.contactsIn24Hours).toBe(1);
+    const person = await readCandidate(world.database, candidateId, EVERYTHING);
+    expect(person?.sharedBy).toEqual(['Anna Berg', 'Tomas Berg']);
   });
 
   it('are joined when the next mail comes, where both were known before', async () => {

@@ -96,6 +96,7 @@ function contactOf({ mail, at }: MailFile): Contact {
     by: 'candidate',
     automatic: isAutomatic,
     channel: 'email',
+    name: mail.from.name,
     subject,
     text: newText,
     attachments: namesOf(mail),

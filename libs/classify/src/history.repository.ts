@@ -12,6 +12,7 @@ type ContactRow = {
   by: Contact['by'];
   automatic: boolean;
   channel: Contact['channel'];
+  name: string | null;
   subject: string | null;
   text: string | null;
   offset_minutes: number | null;
@@ -91,7 +92,8 @@ export async function readContacts(tx: Handle, versions: readonly string[]): Pro
   if (versions.length === 0) return new Map();
   const byId = new Map(versions.map((version) => [idOfVersion(version), version]));
   const { rows } = await tx.execute<ContactRow>(sql`
-    select c.id, c.at, c.by, c.automatic, c.channel, m.subject, m.new_text as text, m.offset_minutes,
+    select c.id, c.at, c.by, c.automatic, c.channel, m.subject,
+           case when m.person_address = lower(m.from_address) then m.from_name end as name, m.new_text as text, m.offset_minutes,
            (select coalesce(array_agg(a.name order by a.position), '{}')
               from ${tables.attachment} a where a.message_id = m.id) as attachments
       from ${tables.contact} c
@@ -105,6 +107,7 @@ export async function readContacts(tx: Handle, versions: readonly string[]): Pro
         by: row.by,
         automatic: row.automatic,
         channel: row.channel,
+        ...(row.name === null ? {} : { name: row.name }),
         subject: row.subject ?? '',
         text: row.text ?? '',
         attachments: row.attachments,

@@ -63,12 +63,17 @@ export async function replayPolicy(
       const subject = subjects.get(one.messageId);
       // A lane set by hand is nobody's to move.
       if (subject === undefined || one.byHand) continue;
-      const judged = { subject, history: histories.get(one.messageId) ?? [] };
+      const history = histories.get(one.messageId) ?? [];
+      const judged = { subject, history };
       const [was, is] = [judge(judged, before, model, now), judge(judged, after, model, now)];
       if (fairness.messages < FAIRNESS_MESSAGES) {
         fairness.messages += 1;
         const other = judge(
-          { ...judged, subject: { ...subject, message: withOtherName(subject.message) } },
+          {
+            // With the other name in the message alone, somebody else would seem to have written before.
+            history: history.map((contact) => ({ ...contact, name: '' })),
+            subject: { ...subject, message: withOtherName(subject.message) },
+          },
           after,
           model,
           now,

@@ -157,6 +157,8 @@ export const CandidateTimeline = z
     addresses: z.array(z.string()),
     /** The same with the evidence that made each theirs. */
     addressEvidence: z.array(PersonAddress),
+    /** Names of people who seem to share an address of theirs; empty where one person writes. */
+    sharedBy: z.array(z.string()),
     /** The role that a person here chose for all of their messages. */
     chosenRoleId: Id.nullable(),
     contacts: z.array(ContactView),

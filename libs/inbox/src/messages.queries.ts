@@ -20,6 +20,7 @@ import type { Sight } from '#libs/platform';
 import { type Handle, answerAddress, messagesInSight, officeHolidayRegion, tables } from '#libs/store';
 import { decodeCursor, pageOf, rowsForPage } from '#libs/web';
 import { readContacts } from './contacts.queries.ts';
+import { readSharers } from './people.queries.ts';
 
 const {
   message,
@@ -264,6 +265,7 @@ export async function readCandidate(tx: Handle, id: number, sight: Sight): Promi
     candidate: { id: String(id), name: person.name, address: list[0] ?? '' },
     addresses: list,
     addressEvidence: addresses,
+    sharedBy: await readSharers(tx, id, sight),
     chosenRoleId: person.chosenRoleId === null ? null : String(person.chosenRoleId),
     contacts: await readContacts(tx, id, sight),
   };

@@ -1,5 +1,6 @@
-import { type SQL, type SQLWrapper, and, asc, exists, ilike, or, sql } from 'drizzle-orm';
+import { type SQL, type SQLWrapper, and, asc, eq, exists, ilike, or, sql } from 'drizzle-orm';
 import type { PersonFound } from '#libs/contract';
+import { sharersAmong } from '#libs/domain';
 import type { Sight } from '#libs/platform';
 import { type Handle, messagesInSight, tables } from '#libs/store';
 
@@ -49,4 +50,25 @@ export async function findPeople(tx: Handle, q: string, sight: Sight): Promise<P
     .orderBy(asc(candidate.name), asc(candidate.id))
     .limit(MOST_PEOPLE);
   return rows.map((row) => ({ ...row, id: String(row.id) }));
+}
+
+/** Of so many names it is looked whether they are of two people. */
+const MOST_NAMES = 20;
+
+/** The names under which people write who seem to share an address of one candidate; empty where one person writes. */
+export async function readSharers(tx: Handle, candidateId: number, sight: Sight): Promise<string[]> {
+  const rows = await tx
+    .selectDistinct({ name: message.fromName })
+    .from(message)
+    .where(
+      and(
+        eq(message.candidateId, candidateId),
+        eq(message.direction, 'in'),
+        sql`${message.personAddress} = lower(${message.fromAddress})`,
+        messagesInSight(sight),
+      ),
+    )
+    .orderBy(message.fromName)
+    .limit(MOST_NAMES);
+  return sharersAmong(rows.map(({ name }) => name));
 }

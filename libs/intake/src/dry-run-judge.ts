@@ -187,6 +187,7 @@ function contactOf({ mail, direction }: ReadMail, at: Instant): Contact {
     by: direction.direction === 'in' ? 'candidate' : 'employer',
     automatic: direction.direction === 'out' ? isMachineAnswer(mail) : mail.isAutomatic,
     channel: direction.sender?.channel ?? 'email',
+    ...(direction.sender?.via === 'from' ? { name: mail.from.name } : {}),
     subject: mail.subject,
     text: mail.newText,
     attachments: filesOf(mail),
@@ -202,7 +203,7 @@ function assessOne(
   { policy, model, repliesVisible, holidayRegion }: JudgedBy,
 ) {
   const { sender } = direction;
-  const isOwn = sender === null || sender.via === 'from' || sender.via === 'notice';
+  const isOwn = sender === null || ['from', 'notice', 'report'].includes(sender.via);
   const { message, history, context } = inputFromRecord(
     {
       role,

@@ -1,4 +1,4 @@
-import { nameWords } from './name-key.ts';
+import { nameWords } from '#libs/domain';
 import { speaksOfPost } from './post-words.ts';
 
 const SIGN_OFF =

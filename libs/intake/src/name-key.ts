@@ -1,12 +1,4 @@
-/** The words of a name, without accents and in lower case, in their order. */
-export function nameWords(name: string): string[] {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .filter((word) => word !== '');
-}
+import { nameWords } from '#libs/domain';
 
 /** "Crane, Ada", "ADA CRANE" and "Ada Crané" are one name; a single word is none. */
 export function nameKey(name: string): string | null {

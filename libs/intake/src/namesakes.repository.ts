@@ -1,9 +1,9 @@
 import { and, eq, inArray, ne, sql } from 'drizzle-orm';
 import type { NamesakeView } from '#libs/contract';
-import { UNKNOWN_SENDER } from '#libs/domain';
+import { UNKNOWN_SENDER, nameWords } from '#libs/domain';
 import type { Sight } from '#libs/platform';
 import { type Database, type Handle, messagesInSight, tables } from '#libs/store';
-import { nameKey, nameWords } from './name-key.ts';
+import { nameKey } from './name-key.ts';
 
 const { candidate, candidateAddress, message, peopleApart } = tables;
 

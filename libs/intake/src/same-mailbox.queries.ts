@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
+import { areTwoNames } from '#libs/domain';
 import { type Handle, tables } from '#libs/store';
 import type { OnePerson } from './same-person.queries.ts';
-import { areTwoNames } from './two-names.ts';
 
 const { candidate, candidateAddress } = tables;
 

@@ -1,6 +1,6 @@
+import { nameWords } from '#libs/domain';
 import { bareSubject } from './bare-subject.ts';
 import { functionOfTitle } from './function-of-title.ts';
-import { nameWords } from './name-key.ts';
 import { bareTitle } from './role-names.ts';
 import { spelledOut } from './role-vocabulary.ts';
 

@@ -11,6 +11,8 @@ export interface Contact {
   /** True for acknowledgements and other mail that a machine sent: it is never a reply. */
   readonly automatic?: boolean;
   readonly channel: Channel;
+  /** How the writer is called where they wrote themselves; absent where it is not known. */
+  readonly name?: string;
   readonly subject?: string;
   /** What the writer wrote this time, or a note of what was said. May be empty. */
   readonly text: string;

@@ -1,6 +1,7 @@
 import type { Rhythm } from '../assessment.ts';
 import { rhythm as countRhythm } from '../cadence/rhythm.ts';
 import type { History } from '../contact/contact.ts';
+import { contactsOfWriter } from '../contact/names.ts';
 import type { AssessmentContext } from '../context.ts';
 import type { Message } from '../message/message.ts';
 import { observe } from '../signals/observe.ts';
@@ -35,7 +36,8 @@ export function judgeMessage(
   const isWord = model.trained === undefined ? undefined : isWordOf(model.trained.vectors);
   const findAsides = asideFinder(model.asides, model.trained?.vectors);
   const observation = observe(message, history, calendar, isWord, findAsides);
-  const rhythm = countRhythm(history, message.at, role?.function ?? null, policy, repliesVisible);
+  const own = contactsOfWriter(history, message.from.name);
+  const rhythm = countRhythm(own, message.at, role?.function ?? null, policy, repliesVisible);
   const judged = judge(message, observation, rhythm, model);
   const urgency = urgencyOf(message, judged, model.trained?.decision ?? PLAIN_DECISION, (part) =>
     judgeUrgency(part, observe(part, history, calendar, isWord, findAsides), rhythm, model, judged),

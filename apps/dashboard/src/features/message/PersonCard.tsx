@@ -31,7 +31,7 @@ export function PersonCard({ message, candidate, now }: PersonCardProps) {
     if (await work) leadFocus(pressed, title.current);
   }
   const { role, roleEvidence } = message;
-  const addresses = person?.addressEvidence ?? [];
+  const { addressEvidence: addresses = [], sharedBy: sharers = [] } = person ?? {};
   return (
     <section className={css.card} aria-labelledby="person">
       <h2 id="person" ref={title} tabIndex={-1}>
@@ -98,6 +98,7 @@ export function PersonCard({ message, candidate, now }: PersonCardProps) {
           </li>
         ))}
       </ul>
+      {sharers.length === 0 ? null : <p className={css.small}>{personWords.sharedBy(sharers.join(', '))}</p>}
       {choosing ? (
         <RoleDialog
           message={message}

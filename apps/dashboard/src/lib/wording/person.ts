@@ -44,6 +44,8 @@ export const personWords = {
     same_mailbox: 'The same mailbox, by the rules of its provider',
     person: 'Joined by a person here',
   } satisfies Record<AddressBecause, string>,
+  sharedBy: (names: string) =>
+    `More than one person seems to write from here: ${names}. How often each of them writes is counted apart.`,
   separate: 'Not the same person',
   separateName: (address: string) => `${address} is not the same person`,
   separated: (address: string) => `${address} is a person of its own again.`,

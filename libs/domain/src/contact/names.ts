@@ -1,0 +1,60 @@
+import type { History } from './contact.ts';
+
+/** The words of a name, without accents and in lower case, in their order. */
+export function nameWords(name: string): string[] {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== '');
+}
+
+/**
+ * Whether two names are those of two people, as a couple has them that shares an address: both are whole, and what they
+ * are called by is another word. A nickname, a new surname, an initial and another order are no sign of it.
+ *
+ * @param one as mail has it: `Ada Crane`, `Crane, Ada`; a single word or an address tells nothing
+ */
+export function areTwoNames(one: string, other: string): boolean {
+  const [a, b] = [inOrder(one), inOrder(other)];
+  if (a.length < 2 || b.length < 2) return false;
+  const [[first = '', ...rest], [given = '', ...others]] = [a, b];
+  const isCalled = (name: string, words: readonly string[]) =>
+    words.some((word) => word.startsWith(name) || name.startsWith(word));
+  return !isCalled(first, b) && !isCalled(given, a) && rest.length > 0 && others.length > 0;
+}
+
+/** The words of a name, what somebody is called by first; none for what is no name. */
+function inOrder(name: string): string[] {
+  if (name.includes('@')) return [];
+  const [last = '', first] = name.split(',', 2);
+  return first === undefined ? nameWords(last) : [...nameWords(first), ...nameWords(last)];
+}
+
+/** So many people may share an address; a longer row of names is one person who takes others. */
+const MOST_SHARERS = 3;
+
+/** One name each of the people who share an address, by the names that mail from it has; empty where they may be one. */
+export function sharersAmong(names: readonly string[]): string[] {
+  const different: string[] = [];
+  for (const name of names)
+    if (inOrder(name).length > 1 && different.every((other) => areTwoNames(name, other)))
+      different.push(name);
+  return different.length < 2 || different.length > MOST_SHARERS ? [] : different;
+}
+
+/**
+ * The contacts of whoever is called like this, where people share an address, with ours to any of them. Of a contact that
+ * says no name anybody may be the writer.
+ *
+ * @param history contacts oldest first
+ * @param name of the writer, as mail has it; may be empty
+ */
+export function contactsOfWriter(history: History, name: string): History {
+  const others = new Set<string>();
+  for (const { by, name: theirs = '' } of history)
+    if (by === 'candidate' && areTwoNames(name, theirs)) others.add(nameWords(theirs).join(' '));
+  if (others.size === 0 || others.size >= MOST_SHARERS) return history;
+  return history.filter(({ by, name: theirs = '' }) => by === 'employer' || !areTwoNames(name, theirs));
+}
