@@ -84,7 +84,6 @@ const groups: Group[] = [
 export default defineConfig({
   test: {
     sequence: { sequencer: LongestFirst },
-    globalSetup: 'test/run-folder.ts',
     projects: groups.flatMap(({ workers, kinds }, groupOrder) =>
       kinds.map(({ name, include, timeout, sharesProcesses = false, sharesPostgres = false }) => ({
         resolve,
@@ -99,7 +98,7 @@ export default defineConfig({
           hookTimeout: timeout,
           expect: { poll: { timeout: POLL_MS } },
           sequence: { groupOrder },
-          globalSetup: sharesPostgres ? ['test/share-postgres.ts'] : [],
+          globalSetup: ['test/run-folder.ts', ...(sharesPostgres ? ['test/share-postgres.ts'] : [])],
         },
       })),
     ),

@@ -1,6 +1,6 @@
 import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { MEMORY_FOLDER, hasRoomInMemory } from './servers/install-folder.ts';
 
 const NAME = /^foyer-run-(\d+)-/;
@@ -10,10 +10,13 @@ const NAME = /^foyer-run-(\d+)-/;
  * memory where there is plenty: a database is a thousand files that are made, copied and removed, and of those a disk's
  * file system makes a quarter of what the system computes (measured). Whoever sets TMPDIR has it there.
  *
- * @returns takes it away again
+ * Each kind of test asks for it, before anything else: vitest sets up the kinds before what they have in common.
+ *
+ * @returns takes it away again; for all but the first kind there is nothing to take away
  */
-export default function setUp(): () => void {
+export default function setUp(): (() => void) | undefined {
   const usual = process.env['TMPDIR'];
+  if (usual !== undefined && NAME.exec(basename(usual))?.[1] === `${process.pid}`) return undefined;
   const place = usual === undefined && hasRoomInMemory() ? MEMORY_FOLDER : tmpdir();
   clearAfterDead(place);
   const folder = mkdtempSync(join(place, `foyer-run-${process.pid}-`));

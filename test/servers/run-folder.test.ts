@@ -22,10 +22,18 @@ describe('the folder of a run', () => {
     const takeAway = setUp();
     const aside = mkdtempSync(join(tmpdir(), 'aside-'));
     expect(readdirSync(place)).toHaveLength(1);
-    takeAway();
+    takeAway?.();
     expect(existsSync(aside)).toBe(false);
     expect(readdirSync(place)).toEqual([]);
     expect(tmpdir()).toBe(place);
+  });
+
+  test('is one, however many kinds of test ask for it', () => {
+    const takeAway = setUp();
+    expect(setUp()).toBeUndefined();
+    expect(readdirSync(place)).toHaveLength(1);
+    takeAway?.();
+    expect(readdirSync(place)).toEqual([]);
   });
 
   test('of a run that was killed goes with the next one, of a run that goes on stays, and nothing else goes', () => {
