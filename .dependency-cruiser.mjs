@@ -34,6 +34,7 @@ const TABLE = {
       'mailparser',
       'nodemailer',
       'html-to-text',
+      'parse5',
       'sanitize-html',
       'email-reply-parser',
     ],

@@ -13,13 +13,3 @@ export function cutText(text: string, longest: number): string {
   const end = Math.min(LONGEST_END, Math.floor(longest * SHARE_OF_END));
   return text.slice(0, longest - end - note.length) + note + text.slice(-end);
 }
-
-/** HTML up to its tag of a number: what is built of it takes memory by its tags, and mail has a tenth of this. */
-export function cutAtTag(html: string, mostTags: number): string {
-  let at = -1;
-  for (let tags = 0; tags <= mostTags; tags += 1) {
-    at = html.indexOf('<', at + 1);
-    if (at < 0) return html;
-  }
-  return html.slice(0, at);
-}

@@ -7,7 +7,7 @@ export interface Declaration {
   readonly important: boolean;
 }
 
-const EVERYWHERE = /^(?:inherit|initial|unset|revert)$|^var\(/;
+const EVERYWHERE = /^(?:inherit|initial|unset|revert(?:-layer)?)$|^var\(/;
 const LENGTH = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[a-z]+|%)?$|^(?:calc|min|max|clamp)\(|^(?:auto|normal|none)$/;
 const ANY = /^/;
 
@@ -22,6 +22,7 @@ const KNOWN: ReadonlyMap<string, (value: string) => boolean> = new Map([
       /^(?:none|contents|list-item|flow|(?:inline|-webkit|-ms)?-?(?:block|inline|flex|grid|table|box|flow-root|ruby)(?:[a-z -]*))$/,
     ),
   ],
+  ['all', matches(EVERYWHERE)],
   ['visibility', matches(/^(?:visible|hidden|collapse)$/)],
   ['content-visibility', matches(/^(?:visible|hidden|auto)$/)],
   ['opacity', matches(LENGTH)],
@@ -34,6 +35,7 @@ const KNOWN: ReadonlyMap<string, (value: string) => boolean> = new Map([
       /^(?:xx?-small|small|medium|large|xx?x?-large|smaller|larger)$|^\+?(?:\d|\.\d|calc|min|max|clamp)/,
     ),
   ],
+  ['float', matches(/^(?:left|right|none|inline-start|inline-end)$/)],
   ['position', matches(/^(?:static|relative|absolute|fixed|sticky)$/)],
   ...['overflow', 'overflow-x', 'overflow-y'].map(
     (name) => [name, matches(/^[a-z-]+(?: [a-z-]+)?$/)] as const,
@@ -62,9 +64,35 @@ const KNOWN: ReadonlyMap<string, (value: string) => boolean> = new Map([
     'margin',
     'clip',
   ].map((name) => [name, matches(ANY)] as const),
-  ...['clip-path', 'transform', 'translate', 'scale', 'filter', 'mso-hide', '-webkit-text-security'].map(
-    (name) => [name, matches(ANY)] as const,
-  ),
+  ...[
+    'clip-path',
+    'transform',
+    'translate',
+    'scale',
+    'rotate',
+    'filter',
+    'mso-hide',
+    '-webkit-text-security',
+  ].map((name) => [name, matches(ANY)] as const),
+]);
+
+/** Whether it depends on its value, which is known, what a property does. */
+export const isRead = (property: string) => KNOWN.has(property);
+
+/** Names that mean the same in text from left to right. */
+const ALIASES = new Map([
+  ['block-size', 'height'],
+  ['max-block-size', 'max-height'],
+  ['inline-size', 'width'],
+  ['max-inline-size', 'max-width'],
+  ['inset-inline-start', 'left'],
+  ['inset-inline-end', 'right'],
+  ['inset-block-start', 'top'],
+  ['inset-block-end', 'bottom'],
+  ['margin-inline-start', 'margin-left'],
+  ['margin-block-start', 'margin-top'],
+  ['overflow-inline', 'overflow-x'],
+  ['overflow-block', 'overflow-y'],
 ]);
 
 /** CSS writes any character as its number in hexadecimal behind a backslash. */
@@ -90,7 +118,8 @@ export function declarationsOf(block: string): Declaration[] {
   const last = new Map<string, Declaration>();
   for (const part of unescaped(withoutComments(block)).split(';')) {
     const colon = part.indexOf(':');
-    const property = part.slice(0, Math.max(colon, 0)).trim().toLowerCase();
+    const written = part.slice(0, Math.max(colon, 0)).trim().toLowerCase();
+    const property = ALIASES.get(written) ?? written;
     const isKnown = KNOWN.get(property);
     if (isKnown === undefined && !(property.startsWith('--') && last.size < MOST_DECLARATIONS)) continue;
     const said = part

@@ -60,6 +60,25 @@ describe('what is seen of HTML', () => {
       'white on a box that is dark by another model',
       '<div style="background:oklch(30% 0.1 250)"><p style="color:#fff">Any news?</p></div>',
     ],
+    ['all taken back', '<div style="color:#fff"><p style="all:initial;display:block">Any news?</p></div>'],
+    ['hidden by a rule behind a brace too much', '<style>}p{display:none}</style><p>Any news?</p>'],
+    ['hidden by a rule for nothing known as well', '<style>p, :x{display:none}</style><p>Any news?</p>'],
+    [
+      'hidden where a browser has not what it asks for',
+      '<style>@supports (x:1){p{display:none}}</style><p>Any news?</p>',
+    ],
+    [
+      'hidden in a layer that another outweighs',
+      '<style>@layer a{p.k{display:none}}@layer b{p{display:block}}</style><p class="k">Any news?</p>',
+    ],
+    [
+      'an important rule in the first layer',
+      '<style>@layer a{p{color:#000!important}}p{color:#fff!important}</style><p>Any news?</p>',
+    ],
+    [
+      'behind a table that is hidden, and written in it',
+      '<table hidden><tr><td> </td></tr>Any news?</table>',
+    ],
     ['no letters hidden', '<p>Any news?</p><div style="display:none">&zwnj;&nbsp;&#847;</div>'],
     ['a first line for the list', '<div style="display:none">Any news?</div><p>Any news?</p>'],
     ['hidden in a quote with more', '<p>Any news?</p><blockquote style="display:none"> </blockquote>'],
@@ -68,9 +87,9 @@ describe('what is seen of HTML', () => {
   });
 
   it('stands also where no body is', () => {
-    const html = 'Yes, on Monday.<html><head><title>x</title></head><body>Any news?</body></html><p>Bye</p>';
-    expect(textOfHtml(html).text).toBe('Yes, on Monday.\nAny news?\n\nBye');
-    expect(textOfHtml('<body><div>Any news?</body>Bye</div>').text).toBe('Any news?\nBye');
+    const html = 'Yes.\n<html><head><title>x</title></head><body><p>Any news?</p></body></html><p>Bye</p>';
+    expect(textOfHtml(html).text).toBe('Yes.\n\nAny news?\n\nBye');
+    expect(textOfHtml('<body><div>Any news?</body><p>Bye</p></div>').text).toBe('Any news?\n\nBye');
     expect(textOfHtml('<head><title>x</title><p>Any news?</p></head><body>Bye').text).toBe(
       'Any news?\n\nBye',
     );
@@ -109,6 +128,15 @@ describe('what is seen of HTML', () => {
     ['white by its lightness', '<p style="color:oklch(1 0 0)"><b style="color:lab(100% 0 0)">'],
     ['an element that goes on behind its paragraph', '<p> <b hidden></p>'],
     ['elements that go on behind two', '<div><p><i><font style="display:none"></p></div>'],
+    ['a rule inside of a rule', '<style>.k{color:#000;& p{display:none}}</style><div class="k"><p>'],
+    [
+      'a rule inside of one, without a sign',
+      '<style>.k{@media screen{p{opacity:0}}}</style><div class="k"><p>',
+    ],
+    ['what stands in it', '<style>div:has(> p){display:none}</style><div><p>'],
+    ['all but what it is not', '<style>:is(p, div:not(.k)):nth-child(1 of p){display:none}</style><p>'],
+    ['a width in signs', '<style>@media (300px<width<=3000px){p{display:none}}</style><p>'],
+    ['a size by its way of writing', '<p style="max-block-size:0;overflow:hidden">'],
     ['letters drawn as dots', '<p style="-webkit-text-security:disc">'],
     ['a rule for wide windows', '<style>@media (min-width:1000px){p{opacity:0}}</style><p>'],
   ])('is not what is hidden by %s', (_, opening) => {
@@ -180,6 +208,11 @@ describe('what is seen of HTML', () => {
       `<b style="${'color:red;'.repeat(40_000)}">x</b>`,
       `<b style="clip-path:polygon(${'0 0 '.repeat(70)}1">x</b>`.repeat(1000),
       'a<s hidden>abcdefghijklmnopq</s>'.repeat(12_000),
+      `<style>${':is('.repeat(120_000)}{color:red}</style>x`,
+      `<style>${'b:has(+ i + b){color:red}'.repeat(1000)}</style>${'<b>x</b>'.repeat(40_000)}`,
+      `<style>${'@layer a.'.repeat(50_000)}{b{color:red}}</style>x`,
+      `<style>@supports ${'('.repeat(500_000)}{b{color:red}}</style>x`,
+      `${'<blockquote>'.repeat(2500)}${'<p>x</p>'.repeat(40_000)}`,
     ];
     const started = process.threadCpuUsage();
     for (const html of cases) textOfHtml(html);

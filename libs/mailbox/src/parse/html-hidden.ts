@@ -1,8 +1,17 @@
 import type { DomNode } from 'html-to-text';
 import { holdsOnScreens } from './html-media.ts';
 import { Looks, PAGE, type Surroundings, takesRoom } from './html-seen.ts';
-import { type Place, attributesOf, placesIn } from './html-selectors.ts';
+import { type Place, placesIn } from './html-places.ts';
 import { Styles } from './html-styles.ts';
+import {
+  type Element,
+  type HtmlTree,
+  type Parent,
+  childrenOf,
+  isElement,
+  isText,
+  textIn,
+} from './html-tree.ts';
 
 const INLINE = new Set(
   'a abbr b bdi bdo big cite code em font i ins kbd label mark q s samp small span strong sub sup tt u'.split(
@@ -71,115 +80,116 @@ class Words {
 }
 
 /** Whether an element quotes somebody else; where it has no border its writer only indented it. */
-function quotes(node: DomNode): boolean {
-  return node.name === 'blockquote' && !/border:\s*none/.test(attributesOf(node)['style'] ?? '');
+function quotes({ name, attributes }: Place): boolean {
+  return name === 'blockquote' && !/border:\s*none/.test(attributes['style'] ?? '');
 }
 
-const TABLE_PARTS = new Set('caption thead tbody tfoot tr td th'.split(' '));
+/** What is in these is not for people in any program, and says nothing of what hides it. */
+const NO_WORDS = new Set('script style title'.split(' '));
 
-/** Outside of a table its parts are none: browsers pass over their tags, styles and all. */
-function isStray({ name, outer }: Place): boolean {
-  if (!TABLE_PARTS.has(name)) return false;
-  for (let around = outer; around !== null; around = around.outer) if (around.name === 'table') return false;
-  return true;
+/** Quotes further inside are not marked: each line of a long text would begin with some hundred signs. */
+const DEEPEST_QUOTE = 30;
+
+/** What was found in an element. */
+interface Found {
+  /** What of it is seen, as the converter to text takes it. */
+  readonly kept: DomNode[];
+  readonly seen: boolean;
+  readonly hidden: boolean;
 }
 
-/** Takes what is hidden out of a tree. */
+/** Reads what a tree shows. */
 class Reader {
   private readonly styles: Styles;
   private readonly looks = new Looks();
+  /** How many quotes stand around. */
+  private quotes = 0;
 
   constructor(styles: Styles) {
     this.styles = styles;
   }
 
-  /** @returns whether any text in it is seen, and whether any is hidden */
-  read(
-    node: DomNode,
-    outer: Place | null,
-    here: Surroundings,
-    words: Words,
-  ): { seen: boolean; hidden: boolean } {
+  /** @returns what of it is kept, whether any text in it is seen, and whether any is hidden */
+  read(node: Parent, outer: Place | null, here: Surroundings, words: Words): Found {
     const row = placesIn(node, outer);
     let next = 0;
     const kept: DomNode[] = [];
     let [seen, hidden] = [false, false];
-    for (const child of node.children) {
-      const place = child.name === undefined ? undefined : row[next++];
-      if (child.type === 'text' && (child.data ?? '').trim() !== '') {
-        const text = child.data ?? '';
-        if (here.seen) words.see(text);
-        else words.hide(text);
-        [seen, hidden] = [seen || here.seen, hidden || !here.seen];
-        if (here.seen) kept.push(child);
-        else if (takesRoom(here)) kept.push({ ...child, data: ' ' });
+    for (const child of childrenOf(node)) {
+      if (isText(child)) {
+        const isBlank = child.value.trim() === '';
+        if (!isBlank) [seen, hidden] = [seen || here.seen, hidden || !here.seen];
+        if (here.seen || isBlank) kept.push(textNode(child.value));
+        else if (takesRoom(here)) kept.push(textNode(' '));
+        if (!here.seen) words.hide(isBlank ? ' ' : child.value);
+        else if (!isBlank) words.see(child.value);
         continue;
       }
-      if (child.type !== 'tag' || place === undefined || place.name === 'title') {
-        if (child.type === 'text' && !here.seen) words.hide(' ');
-        kept.push(child);
-        continue;
-      }
-      const inside = isStray(place) ? here : this.looks.within(place, this.styles.of(place), here);
+      const place = isElement(child) ? row[next++] : undefined;
+      if (!isElement(child) || place === undefined || NO_WORDS.has(place.name)) continue;
+      const inside = this.looks.within(place, this.styles.of(place), here);
       const isInline = INLINE.has(place.name);
       if (!isInline) words.part();
-      const own = quotes(child) ? new Words() : words;
+      const isQuote = quotes(place);
+      if (isQuote) this.quotes += 1;
+      const own = isQuote && this.quotes <= DEEPEST_QUOTE ? new Words() : words;
       const found = this.read(child, place, inside, own);
       if (own !== words) words.quote(own);
       if (own !== words && !found.seen) words.hide(own.hidden());
       if (!isInline) words.part();
       seen ||= found.seen;
       hidden ||= found.hidden;
-      if (found.seen || !(found.hidden || inside.gone)) kept.push(child);
-      else if (isInline && takesRoom(inside)) kept.push({ type: 'text', data: ' ', children: [] });
+      const name = isQuote && this.quotes > DEEPEST_QUOTE ? 'div' : place.name;
+      if (found.seen || !(found.hidden || inside.gone)) kept.push(elementNode(name, place, found.kept));
+      else if (isInline && takesRoom(inside)) kept.push(textNode(' '));
+      if (isQuote) this.quotes -= 1;
     }
-    node.children = kept;
-    return { seen, hidden };
+    return { kept, seen, hidden };
   }
 }
 
-function forEachIn(node: DomNode, visit: (node: DomNode) => void): void {
-  for (const child of node.children ?? []) {
-    visit(child);
-    forEachIn(child, visit);
+const textNode = (data: string): DomNode => ({ type: 'text', data, children: [] });
+
+function elementNode(name: string, { attributes }: Place, children: DomNode[]): DomNode {
+  const node = { type: 'tag', name, attribs: attributes, children };
+  // The converter asks whether a list stands in another.
+  for (const child of children) child.parent = node;
+  return node;
+}
+
+/** The style elements in a tree. */
+function* sheetsIn(node: Parent): Generator<Element> {
+  for (const child of node.childNodes) {
+    if (!isElement(child)) continue;
+    if (child.tagName === 'style') yield child;
+    else yield* sheetsIn(child);
   }
 }
 
-/** A tree without what it hides. */
-export interface Parted {
+/** What a page shows. */
+export interface Shown {
   /** The text of it, a line for each part of the page. */
   readonly seen: string;
   /** Words that a person cannot see, in one line; empty where there are none. */
   readonly hidden: string;
-  /** The contents of its style elements that hold on a computer. */
-  readonly sheets: readonly string[];
-  /** Whether it may depend on the elements beside an element whether it is seen. */
-  readonly looksAside: boolean;
+  /** The tree without what it hides. */
+  readonly nodes: readonly DomNode[];
 }
 
 /**
- * Takes out of a tree what its styles hide from a person who reads it on a computer. Words that are hidden in a quoted
- * message are nobody's of this one, and are not given back.
+ * What a tree shows to a person who reads it on a computer. Words that are hidden in a quoted message are nobody's of this
+ * one, and are not given back.
  *
- * What stands outside of the body, where gateways put their notes and some programs an answer, is shown as in any mail program.
  * Where something is not known, such as the colours of a picture behind letters, they are taken to be seen.
- *
- * @param root its children are changed in place
  */
-export function withoutHidden(root: DomNode): Parted {
-  const sheets: string[] = [];
-  forEachIn(root, (node) => {
-    const media = attributesOf(node)['media'];
-    if (node.type === 'style' && (media === undefined || holdsOnScreens(media.toLowerCase())))
-      sheets.push(node.children.map(({ data }) => data ?? '').join(''));
-  });
+export function shownOf({ root }: HtmlTree): Shown {
+  const sheets = [...sheetsIn(root)]
+    .filter(({ attrs }) => {
+      const media = attrs.find(({ name }) => name === 'media')?.value;
+      return media === undefined || holdsOnScreens(media.toLowerCase());
+    })
+    .map(textIn);
   const words = new Words();
-  const styles = new Styles(sheets);
-  new Reader(styles).read(root, null, PAGE, words);
-  return {
-    seen: words.seen(),
-    hidden: words.hidden(),
-    sheets,
-    looksAside: styles.looksAside,
-  };
+  const { kept } = new Reader(new Styles(sheets)).read(root, null, PAGE, words);
+  return { seen: words.seen(), hidden: words.hidden(), nodes: kept };
 }

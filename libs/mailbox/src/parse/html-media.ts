@@ -1,3 +1,6 @@
+import { declarationsOf, isRead } from './html-declarations.ts';
+import { selectorsOf } from './html-selectors.ts';
+
 /** A window on a computer, in CSS pixels: a condition that holds only for a part of these widths says nothing here. */
 const NARROWEST_PX = 1024;
 const WIDEST_PX = 1440;
@@ -15,8 +18,28 @@ const AS_WITH_MOST = new Map([
   ['any-pointer', 'fine'],
 ]);
 
+/** Comparisons, as what they say of the least and of the most. */
+function asLeastAndMost(condition: string): string[] {
+  const [, low, below, name, over, high] = COMPARED.exec(condition) ?? [];
+  if (name === undefined) return [condition];
+  const parts = [];
+  if (low !== undefined) parts.push(`${below?.startsWith('<') === true ? 'min' : 'max'}-${name}:${low}`);
+  if (high !== undefined) parts.push(`${over?.startsWith('>') === true ? 'min' : 'max'}-${name}:${high}`);
+  return parts;
+}
+
+const COMPARED = /^\s*(?:([\d.]+[a-z]*)\s*([<>]=?)\s*)?(width|height)\s*(?:([<>]=?)\s*([\d.]+[a-z]*)\s*)?$/;
+
+const all = (parts: readonly (boolean | null)[]) =>
+  parts.includes(false) ? false : parts.includes(null) ? null : true;
+const not = (part: boolean | null) => (part === null ? null : !part);
+
 /** Whether one condition in brackets holds; null where it holds for some readers and not for others. */
 function holds(condition: string): boolean | null {
+  return all(asLeastAndMost(condition).map(holdsPlain));
+}
+
+function holdsPlain(condition: string): boolean | null {
   const [, name = '', value] = /^\s*([a-z-]+)\s*(?::\s*([^:]*?))?\s*$/.exec(condition) ?? [];
   const most = AS_WITH_MOST.get(name);
   if (most !== undefined) return value === undefined || value === most;
@@ -40,10 +63,54 @@ function holds(condition: string): boolean | null {
  */
 export function holdsOnScreens(query: string): boolean {
   return query.split(',').some((part) => {
-    const [, not, type = 'all'] = /^\s*(?:(not)\s+|only\s+)?([a-z]+)?/.exec(part) ?? [];
-    const conditions = Array.from(part.matchAll(/\(([^()]*)\)/g), ([, condition = '']) => holds(condition));
-    const isShown = SHOWN_ON.has(type);
-    if (not === undefined) return isShown && conditions.every((condition) => condition === true);
-    return !isShown || conditions.includes(false);
+    const [, no, type] = /^\s*(?:(not)\s+|only\s+)?([a-z]+)?/.exec(part) ?? [];
+    const conditions = Array.from(part.matchAll(/(\bnot\s*)?\(([^()]*)\)/g), ([, turned, condition = '']) =>
+      turned === undefined ? holds(condition) : not(holds(condition)),
+    );
+    if (type === undefined && /\)\s*or\b/.test(part)) return conditions.includes(true);
+    // `not (…)` has no type, and its `not` is that of the condition.
+    const isNot = no !== undefined && type !== undefined;
+    const isShown = type === 'not' || SHOWN_ON.has(type ?? 'all');
+    const whole = isShown ? all(conditions) : false;
+    return (isNot ? not(whole) : whole) === true;
   });
+}
+
+/** Features that styles ask for, besides those that hide; others are taken to be missing. */
+const SUPPORTED =
+  /^(?:--.*|align-.*|animation.*|appearance|aspect-ratio|backdrop-filter|border.*|box-.*|column.*|cursor|flex.*|float|font.*|gap|grid.*|justify-.*|line-.*|list-.*|mask.*|max-.*|min-.*|object-fit|outline.*|overflow.*|padding.*|pointer-events|table-layout|text-.*|transition.*|user-select|vertical-align|white-space|will-change|word-.*|writing-mode|-webkit-.*)$/;
+
+/** Whether a browser has what a condition of `@supports` asks for. */
+function isSupported(written: string): boolean {
+  let condition = written.trim().slice(0, LONGEST_CONDITION);
+  // From the innermost brackets out.
+  for (let depth = 0; depth < MOST_CONDITIONS && condition.includes('('); depth += 1)
+    condition = condition.replace(
+      /(selector)?\(([^()]*)\)/,
+      (_, isSelector: string | undefined, inner: string) =>
+        isSelector === undefined
+          ? ` ${String(evaluated(inner))} `
+          : ` ${String(selectorsOf(inner) !== null)} `,
+    );
+  return evaluated(condition);
+}
+
+const MOST_CONDITIONS = 50;
+const LONGEST_CONDITION = 1_000;
+
+function evaluated(condition: string): boolean {
+  const text = condition.trim();
+  if (text.includes(':')) {
+    const property = text.slice(0, text.indexOf(':')).trim();
+    return declarationsOf(text).length > 0 || (!isRead(property) && SUPPORTED.test(property));
+  }
+  const words = text.split(/\s+/);
+  if (words[0] === 'not') return words[1] === 'false';
+  return words.includes('or') ? words.includes('true') : words.includes('true') && !words.includes('false');
+}
+
+/** Whether the rules in a group count. @param name in lower case as well */
+export function groupHolds(name: string, condition: string): boolean {
+  if (name === 'media') return holdsOnScreens(condition.trim());
+  return name === 'supports' && isSupported(condition);
 }

@@ -37,6 +37,13 @@ export function htmlDepth(html: string): number {
   return deepest;
 }
 
+/** How many tags there are; each beginning of one counts. */
+export function tagsIn(html: string): number {
+  let tags = 0;
+  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) tags += 1;
+  return tags;
+}
+
 /** Whether a letter of ASCII, or behind the first one a digit. */
 function isNameLetter(code: number, digits: boolean): boolean {
   const lower = code | 0x20;
@@ -58,7 +65,7 @@ interface Tag {
 }
 
 /** The first tag from there on; null where none is left. */
-export function tagFrom(html: string, from: number): Tag | null {
+function tagFrom(html: string, from: number): Tag | null {
   for (let open = html.indexOf('<', from); open >= 0; open = html.indexOf('<', open + 1)) {
     TAG_NAME.lastIndex = open;
     const [, slash, name] = TAG_NAME.exec(html) ?? [];
@@ -112,7 +119,7 @@ function endOfTag(html: string, from: number): number {
 }
 
 /** Where the content of an element without text ends: at its closing tag, or at the end. */
-export function endOfContent(html: string, from: number, name: string): number {
+function endOfContent(html: string, from: number, name: string): number {
   const closing = new RegExp(`</${name}`, 'gi');
   closing.lastIndex = from;
   return closing.exec(html)?.index ?? html.length;

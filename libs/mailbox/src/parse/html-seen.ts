@@ -1,6 +1,6 @@
 import { type Colour, BLACK, WHITE, contrastOf, over, readColour } from './html-colours.ts';
 import { hasNoRoom, isOut, pixelsOf } from './html-lengths.ts';
-import type { Place } from './html-selectors.ts';
+import type { Place } from './html-places.ts';
 import type { Style } from './html-styles.ts';
 
 /** Below this nobody reads it. */

@@ -1,20 +1,9 @@
-import type { DomNode } from 'html-to-text';
 import { unescaped } from './html-declarations.ts';
-
-/** An element as selectors see it. */
-export interface Place {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string | undefined>>;
-  readonly id: string;
-  readonly classes: ReadonlySet<string>;
-  readonly outer: Place | null;
-  /** The elements beside it in order, itself among them, and where it stands there. */
-  readonly row: readonly Place[];
-  readonly at: number;
-}
+import { type Place, placesIn } from './html-places.ts';
 
 /** Whether an element is meant; `spend` is told what each look costs. */
-type Test = (place: Place, spend: (cost: number) => boolean) => boolean;
+type Test = (place: Place, spend: Spend) => boolean;
+type Spend = (cost: number) => boolean;
 
 /** One element of a selector. */
 export interface Compound {
@@ -28,11 +17,19 @@ export interface Compound {
 
 export type Selector = readonly Compound[];
 
+/** What a part of a selector asks for, and what it weighs. */
+interface Part {
+  readonly test: Test;
+  readonly weight: number;
+}
+
 const NAME = String.raw`(?:[\w-]|[^\x00-\x7f]|\\[0-9a-f]{1,6}\s?|\\[^\n])+`;
 const PART = new RegExp(
-  String.raw`\s*([>+~,])\s*|(\s+)|(\*|${NAME})|#(${NAME})|\.(${NAME})|\[\s*(${NAME})\s*(?:([~|^$*]?=)\s*("[^"]*"|'[^']*'|[^\]\s]+)\s*[is]?\s*)?\]|::?([\w-]+)(?:\(((?:[^()]|\([^()]*\))*)\))?`,
+  String.raw`\s*([>+~,])\s*|(\s+)|(\*|&|${NAME})|#(${NAME})|\.(${NAME})|\[\s*(${NAME})\s*(?:([~|^$*]?=)\s*("[^"]*"|'[^']*'|[^\]\s]+)\s*[is]?\s*)?\]|(::?)(${NAME})`,
   'iy',
 );
+
+const [ID, CLASS, ELEMENT] = [10_000, 100, 1];
 
 /** Names of classes and ids are told apart by their case in some mail and not in other: not here, so that nothing is missed. */
 const nameOf = (written: string) => unescaped(written).toLowerCase();
@@ -69,105 +66,220 @@ function placesOf(formula: string): ((place: number) => boolean) | null {
   return (place) => (a === 0 ? place === b : (place - b) % a === 0 && (place - b) / a >= 0);
 }
 
-function rowTest(name: string, formula: string): Test | null {
+/** Which of the elements beside one count with it. */
+function rowTest(name: string, argument: string): Part | null {
+  const [, formula = '', list] = /^([^]*?)(?:\s+of\s+([^]*))?$/.exec(argument.toLowerCase().trim()) ?? [];
   const isWanted = placesOf(formula);
-  if (isWanted === null) return null;
+  const among = list === undefined ? [] : selectorsOf(list);
+  if (isWanted === null || among === null) return null;
   const fromEnd = name.includes('last');
   const ofType = name.endsWith('type');
-  return ({ row, at, name: own }, spend) => {
-    if (!ofType) return isWanted(fromEnd ? row.length - at : at + 1);
+  const isAlike = (place: Place, other: Place, spend: Spend) =>
+    ofType ? other.name === place.name : isAny(other, among, spend);
+  const test: Test = (place, spend) => {
+    const { row, at } = place;
+    if (!ofType && list === undefined) return isWanted(fromEnd ? row.length - at : at + 1);
+    if (list !== undefined && !isAlike(place, place, spend)) return false;
     const part = fromEnd ? row.slice(at) : row.slice(0, at + 1);
-    return spend(part.length) && isWanted(part.filter((other) => other.name === own).length);
+    return spend(part.length) && isWanted(part.filter((other) => isAlike(place, other, spend)).length);
+  };
+  return { test, weight: CLASS + weightOf(among) };
+}
+
+/** Whether any of its elements stands to one as a selector says. */
+function hasTest(list: string): Part | null {
+  let anchor: Place | null = null;
+  const selectors = selectorsOf(list, { test: (place) => place === anchor, weight: 0 });
+  if (selectors === null) return null;
+  const finds = (places: readonly Place[], spend: Spend): boolean =>
+    places.some(
+      (place) => spend(1) && (isAny(place, selectors, spend) || finds(placesIn(place.element, place), spend)),
+    );
+  const test: Test = (place, spend) => {
+    anchor = place;
+    return (
+      spend(place.row.length - place.at) &&
+      finds([...placesIn(place.element, place), ...place.row.slice(place.at + 1)], spend)
+    );
+  };
+  return { test, weight: weightOf(selectors) };
+}
+
+const isEmpty: Test = ({ element }) => element.childNodes.length === 0;
+const isLink: Test = ({ attributes }) => attributes['href'] !== undefined;
+const isRoot: Test = ({ outer, name }) => outer === null || name === 'html';
+const PLAIN: Readonly<Record<string, Test>> = {
+  empty: isEmpty,
+  link: isLink,
+  'any-link': isLink,
+  root: isRoot,
+  scope: isRoot,
+};
+/** States that nothing is in that stands still, and parts of elements. */
+const NO_ELEMENT =
+  /^(?:hover|active|focus(?:-visible|-within)?|visited|target|checked|disabled|invalid|required|read-write|default|autofill|fullscreen|modal|playing|paused|host|before|after|first-line|first-letter|selection|marker|placeholder|placeholder-shown|backdrop|file-selector-button|slotted|part|-webkit-[\w-]+)$/;
+/** What is so of everything that stands still. */
+const ALL_ELEMENTS = /^(?:defined|enabled|read-only|valid|optional)$/;
+
+/** What `:name(argument)` asks for; null where it is not known, which spoils the rule. */
+function pseudoPart(name: string, argument: string | null): Part | null {
+  const plain = PLAIN[name];
+  if (plain !== undefined) return { test: plain, weight: CLASS };
+  if (NO_ELEMENT.test(name)) return { test: () => false, weight: CLASS };
+  if (ALL_ELEMENTS.test(name)) return { test: () => true, weight: CLASS };
+  const [, end, kind] = /^(first|last)-(child|of-type)$/.exec(name) ?? [];
+  if (end !== undefined) return rowTest(`nth-${end === 'last' ? 'last-' : ''}${kind ?? ''}`, '1');
+  const [, onlyKind] = /^only-(child|of-type)$/.exec(name) ?? [];
+  if (onlyKind !== undefined) {
+    const [first, last] = [rowTest(`nth-${onlyKind}`, '1'), rowTest(`nth-last-${onlyKind}`, '1')];
+    return first && last && { test: (...of) => first.test(...of) && last.test(...of), weight: CLASS };
+  }
+  if (argument === null) return null;
+  if (/^nth-(?:last-)?(?:child|of-type)$/.test(name)) return rowTest(name, argument);
+  if (name === 'has') return hasTest(argument);
+  if (name === 'lang') return { test: langTest(argument), weight: CLASS };
+  if (!/^(?:not|is|where|-webkit-any)$/.test(name)) return null;
+  // Of these lists alone what is not known spoils nothing but itself.
+  const inner = name === 'not' ? selectorsOf(argument) : forgivingSelectorsOf(argument);
+  if (inner === null) return null;
+  const test: Test = (place, spend) => isAny(place, inner, spend) !== (name === 'not');
+  return { test, weight: name === 'where' ? 0 : weightOf(inner) };
+}
+
+function langTest(argument: string): Test {
+  const wanted = argument.toLowerCase().replace(/["'\s]/g, '');
+  return (place) => {
+    let around: Place | null = place;
+    while (around !== null && around.attributes['lang'] === undefined) around = around.outer;
+    return COMPARISONS['|=']?.(around?.attributes['lang']?.toLowerCase() ?? '', wanted) === true;
   };
 }
 
-function pseudoTest(name: string, argument: string): Test | null {
-  const [, , end, kind] = /^((first|last)-(child|of-type))$/.exec(name) ?? [];
-  if (end !== undefined) return rowTest(`nth-${end === 'last' ? 'last-' : ''}${kind ?? ''}`, '1');
-  if (/^nth-(?:last-)?(?:child|of-type)$/.test(name)) return rowTest(name, argument);
-  if (name === 'only-child') return ({ row }) => row.length === 1;
-  if (name === 'root') return ({ outer, name: own }) => outer === null || own === 'html';
-  if (name === 'link' || name === 'any-link') return ({ attributes }) => attributes['href'] !== undefined;
-  if (!/^(?:not|is|where|matches|any)$/.test(name)) return null;
-  const inner = selectorsOf(argument);
-  if (inner.length === 0) return null;
-  const isAny: Test = (place, spend) => inner.some((selector) => isMatch(place, selector, spend));
-  return name === 'not' ? (place, spend) => !isAny(place, spend) : isAny;
+/** Where the brackets end that begin there; the end of the text where they don't. */
+function behindBrackets(text: string, from: number): number {
+  let open = 0;
+  for (let at = from; at < text.length; at += 1) {
+    if (text[at] === '(') open += 1;
+    else if (text[at] === ')' && --open === 0) return at + 1;
+  }
+  return text.length;
 }
+
+/** Divides a list where commas stand outside of all brackets. */
+function* listed(text: string): Generator<string> {
+  let [open, from] = [0, 0];
+  for (const { 0: mark, index } of text.matchAll(/[()[\],]/g)) {
+    if (mark !== ',') open += mark === '(' || mark === '[' ? 1 : -1;
+    else if (open === 0) {
+      yield text.slice(from, index);
+      from = index + 1;
+    }
+  }
+  yield text.slice(from);
+}
+
+const forgivingSelectorsOf = (list: string): Selector[] =>
+  [...listed(list)].flatMap((text) => selectorOf(text, null) ?? []);
 
 /**
  * The selectors of a list.
  *
- * @returns without those that hold for no element that stands still: states, parts of elements, what is not known
+ * @param around what `&` stands for, of which a selector without it is inside; null where it stands in no other
+ * @returns null where any of them is not known: the rule holds for nothing then
  */
-export function selectorsOf(list: string): Selector[] {
-  const selectors: Selector[] = [];
-  let path: Compound[] = [];
-  let tests: Test[] = [];
-  let [key, weight, joint] = ['*', 0, ''];
-  let isKnown = true;
-  const endCompound = (next: string) => {
-    if (tests.length > 0) path.push({ tests, key, weight, joint });
-    if (tests.length > 0 || path.length === 0) joint = next.trim() === '' ? ' ' : next;
-    else if (next.trim() !== '') joint = next;
-    [tests, key, weight] = [[], '*', 0];
-  };
-  const endSelector = () => {
-    endCompound('');
-    if (isKnown && path.length > 0) selectors.push(path);
-    [path, joint, isKnown] = [[], '', true];
-  };
-  const text = list.trim();
-  PART.lastIndex = 0;
-  let at = 0;
-  while (at < text.length) {
-    PART.lastIndex = at;
-    const match = PART.exec(text);
-    if (match === null) {
-      // What is not read ends with the selector that it stands in.
-      isKnown = false;
-      const comma = text.indexOf(',', at);
-      at = comma < 0 ? text.length : comma;
-      continue;
-    }
-    at = PART.lastIndex;
-    const [, mark, blank, name, id, className, attribute, operator, value = '', pseudo, argument = ''] =
-      match;
-    if (mark === ',') endSelector();
-    else if (mark !== undefined || blank !== undefined) endCompound(mark ?? ' ');
-    else if (name !== undefined) {
-      const wanted = nameOf(name);
-      tests.push(wanted === '*' ? () => true : (place) => place.name === wanted);
-      if (wanted !== '*') [key, weight] = [wanted, weight + 1];
-    } else if (id !== undefined) {
-      const wanted = nameOf(id);
-      tests.push((place) => place.id === wanted);
-      [key, weight] = [`#${wanted}`, weight + 10_000];
-    } else if (className !== undefined) {
-      const wanted = nameOf(className);
-      tests.push(({ classes }) => classes.has(wanted));
-      [key, weight] = [key.startsWith('#') ? key : `.${wanted}`, weight + 100];
-    } else if (attribute !== undefined) {
-      tests.push(attributeTest(attribute.toLowerCase(), operator, value));
-      weight += 100;
-    } else {
-      const test = pseudoTest((pseudo ?? '').toLowerCase(), argument);
-      if (test === null) isKnown = false;
-      else tests.push(test);
-      weight += 100;
-    }
+export function selectorsOf(list: string, around: Part | null = null): Selector[] | null {
+  const selectors = [];
+  for (const text of listed(list)) {
+    const selector = selectorOf(text, around);
+    if (selector === null) return null;
+    selectors.push(...selector);
   }
-  endSelector();
   return selectors;
 }
 
+/** What the rules inside of a rule mean by `&`. */
+export function amongThose(selectors: readonly Selector[]): Part {
+  return { test: (place, spend) => isAny(place, selectors, spend), weight: weightOf(selectors) };
+}
+
+/** In characters: selectors stand in each other, each of which is read by itself. */
+const LONGEST_SELECTOR = 2_000;
+
+/** One selector, in a list; null where it is none. */
+function selectorOf(written: string, around: Part | null): [Selector] | null {
+  const text = written.trim();
+  if (text.length > LONGEST_SELECTOR) return null;
+  const path: Compound[] = [];
+  let tests: Test[] = [];
+  let [key, weight, joint, at] = ['*', 0, ' ', 0];
+  const add = (part: Part) => {
+    tests.push(part.test);
+    weight += part.weight;
+  };
+  const endCompound = () => {
+    path.push({ tests, key, weight, joint });
+    [tests, key, weight] = [[], '*', 0];
+  };
+  const outer = around ?? { test: isRoot, weight: CLASS };
+  if (around !== null && (/^[>+~]/.test(text) || !text.includes('&'))) {
+    add(outer);
+    endCompound();
+  }
+  while (at < text.length) {
+    PART.lastIndex = at;
+    const match = PART.exec(text);
+    if (match === null) return null;
+    at = PART.lastIndex;
+    const [, mark, blank, name, id, className, attribute, operator, value = '', , pseudo = ''] = match;
+    if (mark !== undefined || blank !== undefined) {
+      if (tests.length > 0) endCompound();
+      else if (path.length === 0 || at > match[0].length) return null;
+      joint = mark ?? ' ';
+    } else if (name === '&') add(outer);
+    else if (name !== undefined) {
+      if (tests.length > 0 && text[at - name.length - 1] !== '&') return null;
+      const wanted = nameOf(name);
+      add({ test: wanted === '*' ? () => true : (place) => place.name === wanted, weight: 0 });
+      if (wanted !== '*') [key, weight] = [wanted, weight + ELEMENT];
+    } else if (id !== undefined) {
+      const wanted = nameOf(id);
+      add({ test: (place) => place.id === wanted, weight: ID });
+      key = `#${wanted}`;
+    } else if (className !== undefined) {
+      const wanted = nameOf(className);
+      add({ test: ({ classes }) => classes.has(wanted), weight: CLASS });
+      key = key.startsWith('#') ? key : `.${wanted}`;
+    } else if (attribute !== undefined)
+      add({ test: attributeTest(attribute.toLowerCase(), operator, value), weight: CLASS });
+    else {
+      const hasArgument = text[at] === '(';
+      const end = hasArgument ? behindBrackets(text, at) : at;
+      const part = pseudoPart(pseudo.toLowerCase(), hasArgument ? text.slice(at + 1, end - 1) : null);
+      if (part === null) return null;
+      add(part);
+      at = end;
+    }
+  }
+  if (tests.length === 0) return null;
+  endCompound();
+  return [path];
+}
+
+/** The weight of the weightiest. */
+function weightOf(selectors: readonly Selector[]): number {
+  return selectors.reduce((most, selector) => Math.max(most, weightOfOne(selector)), 0);
+}
+
+export function weightOfOne(selector: Selector): number {
+  return selector.reduce((sum, compound) => sum + compound.weight, 0);
+}
+
+function isAny(place: Place, selectors: readonly Selector[], spend: Spend): boolean {
+  return selectors.some((selector) => isMatch(place, selector, spend));
+}
+
 /** Whether a selector holds for an element; false as well where `spend` says that enough was spent. */
-export function isMatch(
-  place: Place,
-  selector: Selector,
-  spend: (cost: number) => boolean,
-  last = selector.length - 1,
-): boolean {
+export function isMatch(place: Place, selector: Selector, spend: Spend, last = selector.length - 1): boolean {
   const compound = selector[last];
   if (compound === undefined || !spend(1) || !compound.tests.every((test) => test(place, spend)))
     return false;
@@ -180,34 +292,4 @@ export function isMatch(
   if (compound.joint === '~') return spend(at) && row.slice(0, at).some(holds);
   for (let around = outer; around !== null; around = around.outer) if (holds(around)) return true;
   return false;
-}
-
-/** The elements directly inside of a node, as selectors see them, in their order. */
-export function placesIn(node: DomNode, outer: Place | null): readonly Place[] {
-  const row: Place[] = [];
-  for (const child of node.children) {
-    if (child.name === undefined) continue;
-    const attributes = attributesOf(child);
-    row.push({
-      name: child.name.toLowerCase(),
-      attributes,
-      id: attributes['id']?.toLowerCase() ?? '',
-      classes: classesOf(attributes['class']),
-      outer,
-      row,
-      at: row.length,
-    });
-  }
-  return row;
-}
-
-const NO_CLASSES: ReadonlySet<string> = new Set();
-
-function classesOf(written: string | undefined): ReadonlySet<string> {
-  return written === undefined ? NO_CLASSES : new Set(written.toLowerCase().split(/\s+/));
-}
-
-/** Attributes of an element by lower-case name. */
-export function attributesOf(node: DomNode): Readonly<Record<string, string | undefined>> {
-  return (node.attribs ?? {}) as Readonly<Record<string, string | undefined>>;
 }

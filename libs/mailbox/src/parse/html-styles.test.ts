@@ -1,23 +1,16 @@
-import type { DomNode } from 'html-to-text';
 import { describe, expect, it } from 'vitest';
 import { contrastOf, over, readColour } from './html-colours.ts';
 import { holdsOnScreens } from './html-media.ts';
-import { type Place, placesIn } from './html-selectors.ts';
+import { type Place, placesIn } from './html-places.ts';
 import { Styles } from './html-styles.ts';
+import { treeOf } from './html-tree.ts';
 
-const element = (name: string, attribs: Record<string, string>, children: DomNode[] = []): DomNode => ({
-  type: 'tag',
-  name,
-  attribs,
-  children,
-});
-
-/** `<div class="Box"><p id="a"><p class="b c" title="Preview text">`, and the place of the last one. */
+/** The place of the last element of a page. */
 function lastPlace(style = ''): Place {
-  const attribs = { class: 'b c', title: 'Preview text', style };
-  const box = element('div', { class: 'Box' }, [element('p', { id: 'a' }), element('p', attribs)]);
-  const [outer] = placesIn(element('body', {}, [box]), null);
-  return placesIn(box, outer ?? null).at(-1)!;
+  const page = `<div class="Box"><p id="a"></p><p class="b c" title="Preview text" style="${style}"></p></div>`;
+  let place = placesIn(treeOf(page)!.root, null).at(-1)!;
+  for (let inner = place; inner !== undefined; inner = placesIn(inner.element, inner).at(-1)!) place = inner;
+  return place;
 }
 
 const displayOf = (sheet: string, style?: string) => new Styles([sheet]).of(lastPlace(style)).get('display');

@@ -1,6 +1,8 @@
-import { type Declaration, declarationsOf, withoutComments } from './html-declarations.ts';
-import { holdsOnScreens } from './html-media.ts';
-import { type Place, type Selector, isMatch, selectorsOf } from './html-selectors.ts';
+import { blocksOf, type Block } from './html-blocks.ts';
+import { type Declaration, declarationsOf } from './html-declarations.ts';
+import { groupHolds } from './html-media.ts';
+import type { Place } from './html-places.ts';
+import { type Selector, amongThose, isMatch, selectorsOf, weightOfOne } from './html-selectors.ts';
 
 /** Values by property, both in lower case. */
 export type Style = ReadonlyMap<string, string>;
@@ -9,6 +11,8 @@ interface Rule {
   readonly selector: Selector;
   readonly weight: number;
   readonly order: number;
+  /** The rank of its layer: the later outweighs the earlier, and what stands in none outweighs both. */
+  readonly layer: number;
   readonly declarations: readonly Declaration[];
 }
 
@@ -24,53 +28,21 @@ const NOTHING: Style = new Map();
 const NO_DECLARATIONS: readonly Declaration[] = [];
 const NO_RULES: readonly Rule[] = [];
 
-/** Whether the rules in a group count. */
-function groupHolds(prelude: string): boolean {
-  const [, name, rest = ''] = /^@([\w-]+)([^]*)$/.exec(prelude.toLowerCase()) ?? [];
-  if (name === 'media') return holdsOnScreens(rest.trim());
-  if (name === 'supports') return !/^\s*not\b/.test(rest);
-  return name === 'layer';
-}
-
-/** Blocks of a style sheet that count on every computer. One pass, time linear in the input. */
-function* blocksOf(css: string): Generator<readonly [selectors: string, declarations: string]> {
-  const groups: boolean[] = [];
-  let block: { readonly selectors: string; readonly from: number } | null = null;
-  let [from, inner] = [0, 0];
-  for (const { 0: mark, index } of css.matchAll(/[{};]/g)) {
-    if (block !== null) {
-      // Blocks inside of blocks of declarations are not read.
-      if (mark === '{') inner += 1;
-      if (mark !== '}' || inner-- > 0) continue;
-      if (groups.every(Boolean)) yield [block.selectors, css.slice(block.from, index)];
-      [block, inner] = [null, 0];
-    } else if (mark === '{') {
-      const prelude = css.slice(from, index).trim();
-      if (prelude.startsWith('@') && !/^@(?:font-face|page)/i.test(prelude)) groups.push(groupHolds(prelude));
-      else block = { selectors: prelude, from: index + 1 };
-    } else if (mark === '}') groups.pop();
-    from = index + 1;
-  }
-  if (block !== null && groups.every(Boolean)) yield [block.selectors, css.slice(block.from)];
-}
-
-/** Braces in strings are no blocks. */
-function plainSheet(css: string): string {
-  return withoutComments(css)
-    .replace(/<!--|-->/g, ' ')
-    .replace(/"[^"\n]*"|'[^'\n]*'/g, (text) => text.replace(/[{};]/g, ' '));
-}
-
 /** A sheet with what can hide text and nothing else, each rule once: what is left of half a megabyte is short. */
 export function withoutLooks(sheet: string): string {
-  const rules = Array.from(blocksOf(plainSheet(sheet)), ([selectors, block]) => {
-    const declarations = shortened(block);
-    return declarations === '' ? '' : `${selectors}{${declarations}}`;
-  });
-  return [...new Set(rules)].join('');
+  return written(blocksOf(sheet));
 }
 
-/** The same of a block of declarations. */
+function written(blocks: readonly Block[]): string {
+  const texts = blocks.map(({ prelude, declarations, inner }) => {
+    if (declarations === null) return /^@layer\b/i.test(prelude) ? `${prelude};` : '';
+    const block = [shortened(declarations), written(inner)].filter((text) => text !== '').join(';');
+    return block === '' ? '' : `${prelude}{${block}}`;
+  });
+  return [...new Set(texts)].join('');
+}
+
+/** A block of declarations with those that can hide text and nothing else. */
 export function shortened(block: string): string {
   return declarationsOf(block)
     .map(({ property, value, important }) => `${property}:${value}${important ? '!important' : ''}`)
@@ -80,22 +52,71 @@ export function shortened(block: string): string {
 /** What rules, the weightiest last, and an attribute say together. */
 function styleOf(rules: readonly Rule[], inline: readonly Declaration[]): Style {
   const style = new Map<string, string>();
-  for (const isImportant of [false, true]) {
-    for (const declarations of [...rules.map((rule) => rule.declarations), inline]) {
-      for (const { property, value, important } of declarations) {
-        if (important !== isImportant) continue;
-        style.set(property, value);
-        if (property === 'font') style.delete('font-size');
-        if (property === 'background')
-          for (const part of ['color', 'image']) style.delete(`background-${part}`);
-      }
+  const said = [...rules, { layer: NO_LAYER, declarations: inline }];
+  const say = (declarations: readonly Declaration[], isImportant: boolean) => {
+    for (const { property, value, important } of declarations) {
+      if (important !== isImportant) continue;
+      for (const part of ANEW.get(property) ?? []) style.delete(part);
+      if (property === 'all') sayAll(style, value);
+      else style.set(property, value);
     }
-  }
+  };
+  for (const { declarations } of said) say(declarations, false);
+  // What is important in the first of the layers outweighs the others.
+  for (const { declarations } of said.toSorted((a, b) => b.layer - a.layer)) say(declarations, true);
   return style;
 }
 
-/** A selector that counts or names the elements beside one. */
-const ASIDE = /[+~](?!=)|:(?:first|last|nth|only)\b/i;
+/** What a short form says anew. */
+const ANEW = new Map([
+  ['font', ['font-size']],
+  ['background', ['background-color', 'background-image']],
+]);
+
+/** Takes back all of a style but custom properties. */
+function sayAll(style: Map<string, string>, value: string): void {
+  for (const property of style.keys()) if (!property.startsWith('--')) style.delete(property);
+  if (value.startsWith('revert')) return;
+  style.set('display', 'inline');
+  if (value === 'initial')
+    for (const property of ['color', 'font-size', 'visibility']) style.set(property, value);
+}
+
+const NO_LAYER = Infinity;
+
+/** The layers of a page in the order in which they outweigh each other, those inside of one before it. */
+class Layers {
+  private readonly names: string[] = [];
+  private anonymous = 0;
+
+  /** @returns its whole name */
+  add(name: string, around: string): string {
+    if (name.length > LONGEST_LAYER) return '';
+    const whole = `${around}${name === '' ? `#${(this.anonymous += 1)}` : name}.`;
+    const parts = whole.split('.').slice(0, -1);
+    parts.forEach((_, at) => {
+      const part = `${parts.slice(0, at + 1).join('.')}.`;
+      if (this.names.includes(part) || this.names.length > MOST_LAYERS) return;
+      const outer = this.names.indexOf(`${parts.slice(0, at).join('.')}.`);
+      this.names.splice(outer < 0 ? this.names.length : outer, 0, part);
+    });
+    return whole;
+  }
+
+  rank(name: string): number {
+    return name === '' ? NO_LAYER : this.names.indexOf(name);
+  }
+}
+
+const MOST_LAYERS = 100;
+const LONGEST_LAYER = 100;
+
+/** What holds for the rules inside of a block. */
+interface Context {
+  /** What `&` means; null where they stand in no rule. */
+  readonly around: readonly Selector[] | null;
+  readonly layer: string;
+}
 
 /** The styles of the elements of a mail. */
 export class Styles {
@@ -105,28 +126,20 @@ export class Styles {
   /** By the rules and the attribute that they are made of. */
   private readonly known = new Map<string, Style>();
   private left = MOST_COMPARISONS;
-  /** Whether it may depend on the elements beside an element what it looks like. */
-  readonly looksAside: boolean;
 
   /** @param sheets the contents of its style elements */
   constructor(sheets: readonly string[]) {
-    let order = 0;
-    let looksAside = false;
+    const layers = new Layers();
+    const rules: NamedRule[] = [];
     // Each by itself: what one leaves open ends with it.
-    for (const [list, block] of sheets.flatMap((sheet) => [...blocksOf(plainSheet(sheet))])) {
-      const declarations = declarationsOf(block);
-      if (declarations.length === 0) continue;
-      looksAside ||= ASIDE.test(list);
-      for (const selector of selectorsOf(list)) {
-        const key = selector.at(-1)?.key ?? '*';
-        const weight = selector.reduce((sum, compound) => sum + compound.weight, 0);
-        const rule = { selector, weight, order: order++, declarations };
-        const known = this.rules.get(key);
-        if (known === undefined) this.rules.set(key, [rule]);
-        else known.push(rule);
-      }
+    for (const sheet of sheets) readRules(blocksOf(sheet), { around: null, layer: '' }, layers, rules);
+    for (const { name, ...others } of rules) {
+      const rule = { ...others, layer: layers.rank(name) };
+      const key = rule.selector.at(-1)?.key ?? '*';
+      const known = this.rules.get(key);
+      if (known === undefined) this.rules.set(key, [rule]);
+      else known.push(rule);
     }
-    this.looksAside = looksAside;
   }
 
   /**
@@ -164,6 +177,38 @@ export class Styles {
         if (isMatch(place, rule.selector, spend) && spend(5 * rule.declarations.length)) found.push(rule);
       }
     }
-    return found.sort((a, b) => a.weight - b.weight || a.order - b.order);
+    return found.sort((a, b) => byNumber(a.layer, b.layer) || a.weight - b.weight || a.order - b.order);
+  }
+}
+
+const byNumber = (a: number, b: number) => (a === b ? 0 : a - b);
+
+type NamedRule = Omit<Rule, 'layer'> & { readonly name: string };
+
+/** Adds the rules in blocks that count on every computer. */
+function readRules(blocks: readonly Block[], context: Context, layers: Layers, rules: NamedRule[]): void {
+  const { around, layer } = context;
+  const add = (selectors: readonly Selector[], block: string) => {
+    const declarations = declarationsOf(block);
+    if (declarations.length === 0) return;
+    for (const selector of selectors)
+      rules.push({ selector, weight: weightOfOne(selector), order: rules.length, declarations, name: layer });
+  };
+  for (const { prelude, declarations, inner } of blocks) {
+    const [, at, rest = ''] = /^@([\w-]+)([^]*)$/.exec(prelude) ?? [];
+    if (at?.toLowerCase() === 'layer') {
+      const names = rest.split(',').map((name) => layers.add(name.trim(), layer));
+      if (declarations !== null) readRules(inner, { around, layer: names.at(-1) ?? '' }, layers, rules);
+    } else if (declarations === null) continue;
+    else if (at !== undefined) {
+      if (!groupHolds(at.toLowerCase(), rest.toLowerCase())) continue;
+      if (around !== null) add(around, declarations);
+      readRules(inner, context, layers, rules);
+    } else {
+      const selectors = selectorsOf(prelude, around && amongThose(around));
+      if (selectors === null) continue;
+      add(selectors, declarations);
+      readRules(inner, { around: selectors, layer }, layers, rules);
+    }
   }
 }

@@ -1,35 +1,17 @@
 import { type FormatCallback, type HtmlToTextOptions, compile } from 'html-to-text';
-import { type Parted, withoutHidden } from './html-hidden.ts';
-import { HERE, MOST_TAGS, openAtEnd, pieceFrom, tagsIn } from './html-pieces.ts';
-import { withReopened } from './html-reopened.ts';
-import { bareText, htmlDepth } from './html-scan.ts';
+import { type Shown, shownOf } from './html-hidden.ts';
+import { bareText } from './html-scan.ts';
 import { NEVER_SHOWN } from './html-seen.ts';
+import { type HtmlTree, treeOf } from './html-tree.ts';
 
-/** Longer HTML is converted in pieces; below 500 KB that takes less than a second (measured). */
-export const LONGEST_HTML = 500_000;
-/** More of it is left out: twenty times the tags that mail has take 0.4 s (measured). */
-const MOST_PIECES = 4;
-const MOST_TAGS_IN_ALL = 2 * MOST_TAGS;
-/** What a piece begins with, sheets and what is open there, leaves room for text. */
-const LONGEST_CONTEXT = 200_000;
-/** As far as HTML is looked at; bare characters of so much of it take 0.6 s at worst (measured). */
+/** As far as HTML is looked at: a tree of so much of it takes 0.4 s at worst, bare characters 0.6 s (measured). */
 export const LONGEST_SCANNED_HTML = 2_000_000;
-/** Real mail nests some sixty tables and quotes; from here on it is made to hurt. */
+/** Real mail nests some sixty tables and quotes; the converter recurses or searches so deep, and needs minutes for more. */
 export const DEEPEST_HTML = 200;
-/** As deep as single words are looked for, by a recursion that throws at twice that. */
-const DEEPEST_WORDS = 3_000;
-/** Stands around the whole of an HTML body, so that one formatter sees all of it. */
+/** The elements around a body. */
+const AROUND = 2;
+/** Stands for the whole of a page, so that one formatter takes it from where it was read. */
 const ROOT = 'foyer-root';
-const OURS = new RegExp(`${ROOT}|${HERE}`, 'gi');
-const OUR_TAGS = new RegExp(`</?(?:${ROOT}|${HERE})>`, 'g');
-/**
- * With none of our tags, and with comments and elements that end where they do in browsers. The converter knows no end of a
- * comment but `-->`, and no data outside of XML.
- */
-const asBrowsersRead = (html: string) =>
-  withReopened(html.replace(OURS, 'foyer').replaceAll('--!>', '-->').replaceAll('<![CDATA[', '<!CDATA['));
-/** What does not end, a field for text above all, has our tags in it as text. */
-const withoutOurs = (text: string) => text.replace(OUR_TAGS, '');
 
 /** Indented by the writer: Gmail and Apple Mail make an indentation of the element that quotes. */
 const INDENTED = ['blockquote[style*="border:none"]', 'blockquote[style*="border: none"]'];
@@ -50,27 +32,13 @@ const cell: FormatCallback = (element, walk, builder) => {
   walk(element.children, builder);
 };
 
-interface Words extends Parted {
-  /** The tags that are open where a piece ends; null where that is not known. */
-  readonly open: string | null;
-}
-
-/** What the last conversion found: formatters give nothing back. Not its tree, which would stay in memory. */
-let parted: Words | null = null;
-let isWordsAlone = false;
-const seen: FormatCallback = (root, walk, builder) => {
-  const open = openAtEnd(root);
-  parted = { ...withoutHidden(root), open };
-  if (!isWordsAlone) walk(root.children, builder);
-};
-
-const skipped = (selector: string) => ({ selector, format: 'skip' });
+/** What the formatter of the page writes: the converter would build a tree of its own. Null where nothing is converted. */
+let page: Shown | null = null;
+const writePage: FormatCallback = (_, walk, builder) => walk([...(page?.nodes ?? [])], builder);
 
 const options: HtmlToTextOptions = {
   wordwrap: false,
-  formatters: { signature, cell, seen },
-  // The element around it counts as well.
-  limits: { maxInputLength: LONGEST_HTML + 1000, maxDepth: DEEPEST_HTML + 2 },
+  formatters: { signature, cell, page: writePage },
   baseElements: { selectors: [ROOT] },
   selectors: [
     { selector: 'a', options: { ignoreHref: true } },
@@ -86,8 +54,8 @@ const options: HtmlToTextOptions = {
     })),
     ...['td', 'th'].map((selector) => ({ selector, format: 'cell' })),
     { selector: 'hr', options: { length: 40 } },
-    ...['img', 'style', 'script', 'title'].map(skipped),
-    { selector: ROOT, format: 'seen' },
+    { selector: 'img', format: 'skip' },
+    { selector: ROOT, format: 'page' },
   ],
 };
 const converter = compile(options);
@@ -105,73 +73,33 @@ export interface HtmlText {
 /**
  * Text of an HTML body as a mail client shows it: quotes marked with `>`, no link targets, nothing that styles hide.
  *
- * @param written at most 2,000,000 characters; with more than 50,000 tags no more than 100,000 are converted
+ * @param html at most 2,000,000 characters; of more than 50,000 elements the first
  * @throws never
  */
-export function textOfHtml(written: string): HtmlText {
-  const html = asBrowsersRead(written);
-  const pieces = readPieces(html);
-  if (pieces !== null && (pieces.text !== '' || pieces.hidden !== '')) return { ...pieces, converted: true };
-  const words = pieces === null ? wordsOfHtml(html) : null;
-  if (words !== null && words.seen.trim() !== '')
-    return { text: words.seen.trim(), hidden: words.hidden, converted: false, isCut: isLongHtml(html) };
+export function textOfHtml(html: string): HtmlText {
+  const tree = treeOf(html);
+  if (tree !== null) return textOfTree(tree);
   const bare = bareText(html);
   // Where nobody can know which of the words are seen, none are taken to be.
-  if (MAY_HIDE.test(html) && HAS_WORDS.test(bare))
-    return { text: '', hidden: bare, converted: false, isCut: false };
-  // Nothing may be right: an image only, or marks between hidden blanks.
-  const isNothing = pieces !== null && !HAS_WORDS.test(bare);
-  const isCut = isNothing && pieces.isCut;
-  return { text: isNothing ? '' : bare, hidden: '', converted: isNothing, isCut };
+  const isHidden = MAY_HIDE.test(html) && HAS_WORDS.test(bare);
+  return { text: isHidden ? '' : bare, hidden: isHidden ? bare : '', converted: false, isCut: false };
 }
 
-/** Whether it has more than one piece. */
-export function isLongHtml(html: string): boolean {
-  return pieceFrom(html, 0, LONGEST_HTML).to < html.length;
+function textOfTree(tree: HtmlTree): HtmlText {
+  const shown = shownOf(tree);
+  const text = tree.depth - AROUND > DEEPEST_HTML ? null : converted(shown);
+  const { isCut } = tree;
+  return { text: text ?? shown.seen.trim(), hidden: shown.hidden, converted: text !== null, isCut };
 }
 
-/** Of a closed box only the first summary is shown. */
-const COUNTS_ITS_OWN = /<details\b/i;
-
-type Read = Pick<HtmlText, 'text' | 'hidden' | 'isCut'>;
-
-/**
- * All pieces of HTML, as far as they are known to be in order: each begins with what was open where the one before it
- * ended, and with all sheets. What depends on how many elements stand beside one cannot be told there.
- *
- * @returns null where not even the first can be converted
- */
-function readPieces(html: string, known: readonly string[] = []): Read | null {
-  let read: Read = { text: '', hidden: '', isCut: true };
-  let sheets = known;
-  let isLate = false;
-  let tags = 0;
-  for (let count = 0, from = 0, open = '', joint = ''; count < MOST_PIECES; count += 1) {
-    const context = styleElements(sheets) + open;
-    const mostTags = Math.min(MOST_TAGS, MOST_TAGS_IN_ALL - tags);
-    if (context.length > LONGEST_CONTEXT || mostTags <= 0) break;
-    const piece = pieceFrom(html, from, LONGEST_HTML - context.length, mostTags);
-    tags += tagsIn(piece.html);
-    const isLast = piece.to === html.length;
-    const found = convertedPiece(context + piece.html);
-    if (found === null && count === 0) return null;
-    if (found === null) break;
-    if (count > 0 && found.looksAside) break;
-    isLate ||= count > 0 && found.sheets.length > sheets.length;
-    const hidden = `${read.hidden} ${found.hidden}`.trim();
-    read = { text: `${read.text}${joint}${found.text}`.trim(), hidden, isCut: !isLast };
-    sheets = found.sheets;
-    if (isLast || found.open === null || COUNTS_ITS_OWN.test(found.open)) break;
-    [from, open, joint] = [piece.to, found.open, piece.joint];
+function converted(shown: Shown): string {
+  page = shown;
+  try {
+    return converter(`<${ROOT}></${ROOT}>`).trim();
+  } finally {
+    page = null;
   }
-  if (!isLate || known.length > 0) return read;
-  // A sheet further down holds from the beginning; where it is too long for that, nothing is taken to be seen.
-  if (styleElements(sheets).length <= LONGEST_CONTEXT) return readPieces(html, sheets);
-  return { text: '', hidden: `${read.text} ${read.hidden}`, isCut: true };
 }
-
-const styleElements = (sheets: readonly string[]) =>
-  sheets.map((sheet) => `<style>${sheet}</style>`).join('');
 
 /** What HTML has that hides any of its words. */
 const MAY_HIDE = new RegExp(
@@ -182,33 +110,11 @@ const MAY_HIDE = new RegExp(
 const HAS_WORDS = /[\p{L}\p{N}]/u;
 
 /**
- * The words that a mail client shows of HTML, of its first piece where it is long, and those that it hides, in a third of
- * the time of a conversion.
+ * The words that a mail client shows of HTML, and those that it hides, in a third of the time of a conversion.
  *
  * @returns null where it is nested so deeply that it cannot be told
  */
-export function wordsOfHtml(html: string): Pick<Parted, 'seen' | 'hidden'> | null {
-  const first = pieceFrom(asBrowsersRead(html), 0, LONGEST_HTML).html;
-  if (htmlDepth(first) > DEEPEST_WORDS) return null;
-  isWordsAlone = true;
-  convert(first);
-  isWordsAlone = false;
-  return parted;
-}
-
-function convertedPiece(html: string): (Words & { readonly text: string }) | null {
-  if (htmlDepth(html) > DEEPEST_HTML) return null;
-  const text = convert(html);
-  if (text === null || parted === null) return null;
-  return { ...parted, text, hidden: withoutOurs(parted.hidden) };
-}
-
-/** @returns null for markup that the converter cannot follow; sets `parted` */
-function convert(html: string): string | null {
-  parted = null;
-  try {
-    return withoutOurs(converter(`<${ROOT}>${html}</${ROOT}>`)).trim();
-  } catch {
-    return null;
-  }
+export function wordsOfHtml(html: string): (Pick<Shown, 'seen' | 'hidden'> & { isCut: boolean }) | null {
+  const tree = treeOf(html);
+  return tree && { ...shownOf(tree), isCut: tree.isCut };
 }

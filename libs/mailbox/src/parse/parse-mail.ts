@@ -6,14 +6,7 @@ import { wordsOfCalendar } from './calendar-words.ts';
 import { CUT_NOTE, cutText } from './cut-text.ts';
 import { asForwarded, belowEachOther, isCalledLike, withLettersWhole } from './enclosed.ts';
 import { withoutBallast } from './html-scan.ts';
-import {
-  LONGEST_HTML,
-  LONGEST_SCANNED_HTML,
-  type HtmlText,
-  isLongHtml,
-  textOfHtml,
-  wordsOfHtml,
-} from './html-text.ts';
+import { LONGEST_SCANNED_HTML, type HtmlText, textOfHtml, wordsOfHtml } from './html-text.ts';
 import {
   REPORT,
   addressesOf,
@@ -27,7 +20,7 @@ import { mended } from './mend-structure.ts';
 import type { MailAddress, ParseFlag, ParsedMail } from './parsed-mail.ts';
 import { onlyInPlain } from './plain-part.ts';
 import { type MimeMessage, readMime } from './read-mime.ts';
-import { safeHtml } from './safe-html.ts';
+import { LONGEST_HTML, safeHtml } from './safe-html.ts';
 import { withoutUnseenLetters } from './unseen-letters.ts';
 
 const LONGEST_TEXT = 1_000_000;
@@ -258,7 +251,7 @@ function readAlternative(
 ): HtmlText {
   const words = wordsOfHtml(html);
   const text = { text: plain, hidden: words?.hidden ?? '', converted: true, isCut: false };
-  if (words === null || isLongHtml(html)) return text;
+  if (words === null || words.isCut) return text;
   const unseen = onlyInPlain(separateNewText(plain, subject).newText, words.seen);
   if (unseen.length === 0) return text;
   const others = unseen.filter((line) => !words.hidden.includes(line.trim()));

@@ -1,7 +1,11 @@
 import sanitize from 'sanitize-html';
-import { MOST_TAGS, tagsIn } from './html-pieces.ts';
-import { htmlDepth } from './html-scan.ts';
-import { DEEPEST_HTML, LONGEST_HTML } from './html-text.ts';
+import { htmlDepth, tagsIn } from './html-scan.ts';
+import { DEEPEST_HTML } from './html-text.ts';
+
+/** Longer HTML would take more than a second (measured). */
+export const LONGEST_HTML = 500_000;
+/** Half a megabyte of nothing else takes a reader to 200 MB (measured). */
+const MOST_TAGS = 50_000;
 
 /** Escaping can make it longer. */
 const LONGEST_SAFE_HTML = 1_000_000;

@@ -3,7 +3,7 @@ import { textOfHtml } from './html-text.ts';
 import { parseMail } from './parse-mail.ts';
 
 const many = (line: string) => Array.from({ length: 14_000 }, (_, at) => `<p>${line} ${at}</p>\r\n`).join('');
-/** Longer than what is converted at a time. */
+/** Three quarters of a megabyte. */
 const MIDDLE = many('I have worked on a ward for six years');
 const FIRST = '<p>Any news?</p>';
 const LAST = '<p>I can start on Monday.</p>';
@@ -14,7 +14,7 @@ const ends = ({ text, ...others }: ReturnType<typeof textOfHtml>) => ({
   last: text.split('\n').at(-1),
 });
 
-describe('HTML that is converted in pieces', () => {
+describe('long HTML', () => {
   it('has its end', async () => {
     const headers = 'From: a@b.example\r\nContent-Type: text/html\r\n\r\n';
     const mail = await parseMail(Buffer.from(headers + FIRST + MIDDLE + LAST));
@@ -59,25 +59,36 @@ describe('HTML that is converted in pieces', () => {
     expect(read.text.startsWith('I have worked on a ward')).toBe(true);
   });
 
-  it('has no end where that depends on how many elements stand before it', () => {
-    const html = `<style>p:nth-child(14001){display:none}</style>${MIDDLE}${LAST}`;
+  it('hides what a sheet counts', () => {
+    const html = `<style>p:nth-child(14002){display:none}</style>${FIRST}${MIDDLE}${LAST}`;
     const read = textOfHtml(html);
-    expect(read.isCut).toBe(true);
-    expect(read.text).not.toContain('Monday');
+    expect(read).toMatchObject({ hidden: LAST.replace(/<[^>]*>/g, ''), isCut: false });
   });
 
   it.each([
     ['a comment', '<!--'],
     ['a script', '<script>'],
     ['an attribute', '<p title="'],
-    ['a field for text', '<textarea>'],
-  ])('ends with what is not known to be text: %s', (_, opening) => {
-    const { first, isCut } = ends(textOfHtml(`${FIRST}${opening}${MIDDLE}${LAST}`));
-    expect([first, isCut]).toEqual(['Any news?', true]);
+  ])('ends where what is no text does not: %s', (_, opening) => {
+    expect(textOfHtml(`${FIRST}${opening}${MIDDLE}${LAST}`)).toMatchObject({
+      text: 'Any news?',
+      isCut: false,
+    });
   });
 
-  it('is quoted to its end, and has none of our tags', () => {
-    const html = `${FIRST}<blockquote>${MIDDLE}</foyer-here></foyer-root><foyer-here>${LAST}`;
+  it('has the text of a field that does not end', () => {
+    const { text } = textOfHtml(`${FIRST}<textarea>${MIDDLE}`);
+    expect(text).toMatch(/^Any news\?\s+<p>I have worked/);
+  });
+
+  it('is short where it is quoted two hundred times', () => {
+    const html = '<blockquote>'.repeat(190) + '<p>Any news?</p>'.repeat(5_000);
+    const { text, converted } = textOfHtml(html);
+    expect([text.length < 1_000_000, converted]).toEqual([true, true]);
+  });
+
+  it('is quoted to its end', () => {
+    const html = `${FIRST}<blockquote>${MIDDLE}</foyer-root>${LAST}`;
     const read = ends(textOfHtml(html));
     expect(read).toMatchObject({ first: 'Any news?', last: '> I can start on Monday.', isCut: false });
     expect(textOfHtml('Any news?<textarea> Today').text).toBe('Any news? Today');
