@@ -47,6 +47,8 @@ const NAMES = new Map<string, string>(
  */
 export function readColour(value: string): Colour | null {
   const text = value.trim().toLowerCase();
+  const [, mixing, mixed = ''] = /^(light-dark|color-mix)\(([^]*)\)$/.exec(text) ?? [];
+  if (mixing !== undefined) return mixing === 'light-dark' ? firstOf(mixed) : mixOf(mixed);
   const hex = NAMES.get(text) ?? /^#?([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})$/.exec(text)?.[1];
   if (hex !== undefined) return fromHex(hex);
   const [, model, list = ''] =
@@ -59,6 +61,45 @@ export function readColour(value: string): Colour | null {
   const [a = NaN, b = NaN, c = NaN, alpha = 1] = read;
   if (![a, b, c, alpha].every((number) => Number.isFinite(number))) return null;
   return { rgb: model === 'rgb' ? [a, b, c] : fromHsl(a, b, c), alpha };
+}
+
+const apart = (list: string) => list.split(/,(?![^(]*\))/).map((part) => part.trim());
+
+/** Mail is read where it is light. */
+const firstOf = (list: string) => readColour(apart(list)[0] ?? '');
+
+/** Two colours as one, mixed as light is and not as a model of colours says. */
+function mixOf(list: string): Colour | null {
+  const [, first = '', second = ''] = apart(list);
+  const [one, other] = [first, second].map((part) => readColour(part.replace(/\s+[\d.]+%$|^[\d.]+%\s+/, '')));
+  if (!one || !other) return null;
+  const [share, rest] = [first, second].map((part) => /([\d.]+)%(?![^(]*\))/.exec(part)?.[1]);
+  const alpha = share === undefined ? 1 - Number(rest ?? 50) / 100 : Number(share) / 100;
+  return { rgb: over({ ...one, alpha }, other).rgb, alpha: one.alpha * alpha + other.alpha * (1 - alpha) };
+}
+
+/**
+ * A colour of an attribute, which takes any letters for one.
+ *
+ * @returns null where it says nothing
+ * @source HTML Standard, rules for parsing a legacy colour value
+ */
+export function readOldColour(value: string): Colour | null {
+  const text = value.trim().toLowerCase();
+  if (text === '' || text === 'transparent') return null;
+  const name = NAMES.get(text);
+  if (name !== undefined) return fromHex(name);
+  if (/^#[0-9a-f]{3}$/.test(text)) return fromHex(text.slice(1));
+  const digits = text
+    .slice(0, 128)
+    .replace(/^#/, '')
+    .replace(/[^0-9a-f]/g, '0');
+  const size = Math.max(1, Math.ceil(digits.length / 3));
+  const padded = digits.padEnd(3 * size, '0');
+  let parts = [0, 1, 2].map((at) => padded.slice(at * size, (at + 1) * size).slice(-8));
+  while (parts.every((part) => part.length > 2 && part.startsWith('0')))
+    parts = parts.map((part) => part.slice(1));
+  return fromHex(parts.map((part) => part.slice(0, 2).padStart(2, '0')).join(''));
 }
 
 /** The models that few mails have. Of `lab` and its kin the lightness alone, which is most of what a contrast is made of. */

@@ -1,3 +1,4 @@
+import type { Box } from './html-boxes.ts';
 import type { Style } from './html-styles.ts';
 
 /** Further out than this to the left or above, it is on no screen. */
@@ -60,7 +61,7 @@ const isBefore = (value: string | undefined) => (pixelsOf(value) ?? 0) <= OUT_BE
 const isBehind = (value: string | undefined, limit: number) => (pixelsOf(value) ?? 0) >= limit;
 
 /** Whether something is moved to where no screen shows it. */
-export function isOut(style: Style): boolean {
+export function isOut(style: Style, box: Box): boolean {
   if (style.size === 0) return false;
   const inset = (style.get('inset') ?? '').split(/\s+/);
   const [top, right = top, bottom = top, left = right] = inset;
@@ -75,13 +76,13 @@ export function isOut(style: Style): boolean {
       isBehind(style.get('bottom') ?? bottom, OUT_RIGHT_PX));
   const margins = (style.get('margin') ?? '').split(/\s+/);
   const [above, , , beside = margins[1] ?? above] = margins;
+  const isInline = box === 'inline';
   return (
     isPlacedOut ||
-    [above, beside, ...['text-indent', 'margin-left', 'margin-top'].map((name) => style.get(name))].some(
-      isBefore,
-    ) ||
-    isBehind(style.get('text-indent'), OUT_RIGHT_PX) ||
-    isMovedOut(`${style.get('transform') ?? ''} ${style.get('translate') ?? ''}`) ||
+    [beside, style.get('margin-left')].some(isBefore) ||
+    (!isInline && [above, ...['text-indent', 'margin-top'].map((name) => style.get(name))].some(isBefore)) ||
+    (!isInline && isBehind(style.get('text-indent'), OUT_RIGHT_PX)) ||
+    (!isInline && isMovedOut(`${style.get('transform') ?? ''} ${style.get('translate') ?? ''}`)) ||
     (pixelsOf(style.get('letter-spacing')) ?? 0) <= -PX_PER_EM / 2
   );
 }
@@ -94,19 +95,24 @@ function isMovedOut(transform: string): boolean {
 
 const CUT = /hidden|clip|auto|scroll/;
 
+const SIZES = ['height', 'max-height', 'width', 'max-width', 'line-height'];
+const NO_SCALE =
+  /scale[xyz]?(?:3d)?\(\s*(?:0?\.0\d*|0(?:\.0\d*)?)\s*[,)]|matrix\(\s*0\s*,\s*0\s*,|rotate[xy]\(\s*-?90deg/;
+
 /** Whether an element is cut or drawn so small that nothing of its text is left. */
-export function hasNoRoom(style: Style): boolean {
+export function hasNoRoom(style: Style, box: Box): boolean {
   if (style.size === 0) return false;
-  const isCut = ['overflow', 'overflow-x', 'overflow-y'].some((name) => CUT.test(style.get(name) ?? ''));
-  const sizes = ['height', 'max-height', 'width', 'max-width', 'line-height'];
-  const scale = `${style.get('transform') ?? ''} scale(${style.get('scale') ?? 1})`;
+  const isCut =
+    box === 'block' &&
+    ['overflow', 'overflow-x', 'overflow-y'].some((name) => CUT.test(style.get(name) ?? ''));
+  const isApart = /^(?:absolute|fixed)$/.test(style.get('position') ?? '');
+  const turned = (style.get('rotate') ?? '').replace(/^([xy])\s+(\S+)$/, 'rotate$1($2)');
+  const scale = `${style.get('transform') ?? ''} scale(${style.get('scale') ?? 1}) ${turned}`;
   return (
-    (isCut && sizes.some((name) => (pixelsOf(style.get(name)) ?? 2) <= (name === 'line-height' ? 0.1 : 1))) ||
-    /^rect\(\s*(?:[01](?:px)?[\s,]*){4}\)$/.test(style.get('clip') ?? '') ||
+    (isCut && SIZES.some((name) => (pixelsOf(style.get(name)) ?? 2) <= (name === 'line-height' ? 0.1 : 1))) ||
+    (isApart && /^rect\(\s*(?:[01](?:px)?[\s,]*){4}\)$/.test(style.get('clip') ?? '')) ||
     /^(?:inset\(\s*(?:[5-9]\d|\d{3,})|(?:circle|ellipse)\(\s*0)/.test(style.get('clip-path') ?? '') ||
     /^polygon\([0px%,\s]*\)$/.test(style.get('clip-path') ?? '') ||
-    /scale[xyz]?(?:3d)?\(\s*(?:0?\.0\d*|0(?:\.0\d*)?)\s*[,)]|matrix\(\s*0\s*,\s*0\s*,|rotate[xy]\(\s*-?90deg/.test(
-      scale,
-    )
+    (box !== 'inline' && NO_SCALE.test(scale))
   );
 }

@@ -1,4 +1,5 @@
-import { type Colour, BLACK, WHITE, contrastOf, over, readColour } from './html-colours.ts';
+import { type Box, boxOf, holdsItems } from './html-boxes.ts';
+import { type Colour, BLACK, WHITE, contrastOf, over, readColour, readOldColour } from './html-colours.ts';
 import { hasNoRoom, isOut, pixelsOf } from './html-lengths.ts';
 import type { Place } from './html-places.ts';
 import type { Style } from './html-styles.ts';
@@ -10,12 +11,16 @@ const LEAST_CONTRAST = 1.2;
 const LEAST_OPACITY = 0.1;
 const DEFAULT_FONT_PX = 16;
 const LINK: Colour = { rgb: [0, 0, 238], alpha: 1 };
+/** Behind what is marked, and on a button. */
+const YELLOW: Colour = { rgb: [255, 255, 0], alpha: 1 };
+const GREY: Colour = { rgb: [239, 239, 239], alpha: 1 };
 
 /** Elements whose content mail programs do not show, or only those that cannot show something better. */
 export const NEVER_SHOWN: ReadonlySet<string> = new Set(
-  'template noscript noembed noframes svg datalist select object audio video canvas iframe rp meter progress'.split(
-    ' ',
-  ),
+  (
+    'template noscript noembed noframes svg datalist select audio video canvas iframe rp meter progress annotation ' +
+    'annotation-xml'
+  ).split(' '),
 );
 const FONT_SIZES: Readonly<Record<string, number>> = {
   'xx-small': 9,
@@ -39,6 +44,8 @@ export interface Surroundings {
   /** What letters are filled with in place of their colour. */
   readonly fill: Colour | null;
   readonly background: Colour | null;
+  /** Whether what stands directly in it is a box of its own. */
+  readonly hasItems: boolean;
   /** Custom properties. */
   readonly variables: ReadonlyMap<string, string>;
   /** Whether text that stands here is seen. */
@@ -55,6 +62,7 @@ export const PAGE: Surroundings = {
   colour: BLACK,
   fill: null,
   background: WHITE,
+  hasItems: false,
   variables: new Map(),
   seen: true,
   summary: null,
@@ -91,11 +99,12 @@ function backgroundOf(
   const short = style.get('background');
   // Any style of a picture outweighs the attribute.
   const pictures = `${short ?? ''} ${style.get('background-image') ?? (short === undefined ? picture : '')}`;
-  const said = style.get('background-color') ?? (short === undefined ? bgcolor : short);
-  const colours = said?.match(COLOUR)?.flatMap((name) => {
-    const colour = name === 'currentcolor' ? own : readColour(name);
-    return colour === null ? [] : [colour];
-  });
+  const said = style.get('background-color') ?? short;
+  const old = said === undefined && bgcolor !== undefined ? readOldColour(bgcolor) : null;
+  const colours =
+    old === null
+      ? said?.match(COLOUR)?.flatMap((name) => (name === 'currentcolor' ? own : readColour(name)) ?? [])
+      : [old];
   const [first] = colours ?? [];
   if (/gradient\(/.test(pictures)) {
     const isOne = first !== undefined && colours?.every((other) => contrastOf(first, other) < LEAST_CONTRAST);
@@ -107,29 +116,35 @@ function backgroundOf(
 }
 
 function amountOf(value: string | undefined, otherwise: number): number {
-  const amount = parseFloat(value ?? '');
+  const amount = value?.startsWith('calc(') === true ? (pixelsOf(value, 1) ?? NaN) : parseFloat(value ?? '');
   if (!Number.isFinite(amount)) return otherwise;
   return value?.endsWith('%') === true ? amount / 100 : amount;
 }
 
+/** Of these alone the content can be left undrawn. */
+const canBeUndrawn = (box: Box) => box === 'block' || box === 'page';
+
 /** What an attribute hides is shown all the same where any style says how. */
-function isHiddenByAttribute(style: Style, { hidden, popover }: Place['attributes']): boolean {
+function isHiddenByAttribute(style: Style, { hidden, popover }: Place['attributes'], box: Box): boolean {
+  if (hidden?.toLowerCase() === 'until-found') return canBeUndrawn(box);
   return (hidden !== undefined || popover !== undefined) && /^(?:revert|$)/.test(style.get('display') ?? '');
 }
 
 /** Whether an element takes no room, or none on the screen. */
-function isGone(style: Style, { attributes, name }: Place): boolean {
+function isGone(style: Style, { attributes, name }: Place, box: Box): boolean {
   return (
     (name === 'dialog' && attributes['open'] === undefined) ||
+    // What can be nothing else shows what stands in it.
+    (name === 'object' && (attributes['data'] ?? '') !== '') ||
     NEVER_SHOWN.has(name) ||
     style.get('display') === 'none' ||
-    style.get('content-visibility') === 'hidden' ||
+    (style.get('content-visibility') === 'hidden' && canBeUndrawn(box)) ||
     style.get('mso-hide') === 'all' ||
     /disc|circle|square/.test(style.get('-webkit-text-security') ?? '') ||
-    isHiddenByAttribute(style, attributes) ||
+    isHiddenByAttribute(style, attributes, box) ||
     amountOf(style.get('zoom'), 1) < LEAST_OPACITY ||
-    hasNoRoom(style) ||
-    isOut(style)
+    hasNoRoom(style, box) ||
+    isOut(style, box)
   );
 }
 
@@ -158,11 +173,13 @@ const LONGEST_VALUE = 300;
 
 /** Attributes and elements that say how text looks without a style. */
 const SAYS_HOW = ['color', 'text', 'bgcolor', 'background', 'hidden', 'popover', 'href'];
-const LOOKS_OTHERWISE = new Set([...NEVER_SHOWN, 'dialog', 'mark', 'button', 'details', 'summary']);
+const LOOKS_OTHERWISE = new Set([...NEVER_SHOWN, 'dialog', 'object', 'mark', 'button', 'details', 'summary']);
+/** Elements that their attributes colour. */
+const COLOURED = /^(?:body|table|thead|tbody|tfoot|tr|td|th)$/;
 
 /** How text looks inside of the elements of a mail, many of which say the same in the same place. */
 export class Looks {
-  private readonly known = new Map<Surroundings, Map<Style, Surroundings>>();
+  private readonly known = new Map<Surroundings, Map<Style, Map<Box, Surroundings>>>();
 
   /** How text looks inside of an element. @param said the same object for the same styles */
   within(place: Place, said: Style, outside: Surroundings): Surroundings {
@@ -170,13 +187,24 @@ export class Looks {
     const saysMore =
       LOOKS_OTHERWISE.has(name) || SAYS_HOW.some((attribute) => attributes[attribute] !== undefined);
     if (saysMore) return within(place, said, outside);
-    if (said.size === 0) return outside;
-    const inside = this.known.get(outside) ?? new Map<Style, Surroundings>();
-    this.known.set(outside, inside);
-    const found = inside.get(said) ?? within(place, said, outside);
-    inside.set(said, found);
-    return found;
+    if (said.size === 0 && !outside.hasItems) return outside;
+    const box = boxOf(name, said, outside.hasItems);
+    const inside = entryOf(this.known, outside, () => new Map<Style, Map<Box, Surroundings>>());
+    const ofStyle = entryOf(inside, said, () => new Map<Box, Surroundings>());
+    return entryOf(ofStyle, box, () => within(place, said, outside));
   }
+}
+
+function entryOf<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const known = map.get(key) ?? make();
+  map.set(key, known);
+  return known;
+}
+
+/** The colour of letters that an attribute names. */
+function namedColour({ name, attributes }: Place): Colour | null {
+  const written = name === 'body' ? attributes['text'] : name === 'font' ? attributes['color'] : undefined;
+  return written === undefined ? null : readOldColour(written);
 }
 
 function within(place: Place, said: Style, outside: Surroundings): Surroundings {
@@ -186,16 +214,17 @@ function within(place: Place, said: Style, outside: Surroundings): Surroundings 
   const { style, variables } = resolved(said, around.variables);
   const isLink = name === 'a' && attributes['href'] !== undefined;
   const isOwn = name === 'mark' || name === 'button';
-  const usual = isLink ? LINK : isOwn ? BLACK : around.colour;
-  const written = style.get('color') ?? attributes[name === 'body' ? 'text' : 'color'];
+  const usual = isLink ? LINK : isOwn ? BLACK : (namedColour(place) ?? around.colour);
+  const written = style.get('color');
   const colour = colourOf(written, written === 'inherit' ? around.colour : usual, around.colour);
   const fill = colourOf(style.get('-webkit-text-fill-color'), around.fill, colour);
-  const background = isOwn ? null : backgroundOf(style, attributes, around, colour);
+  const behind = isOwn ? { ...around, background: name === 'mark' ? YELLOW : GREY } : around;
+  const background = backgroundOf(style, COLOURED.test(name) ? attributes : {}, behind, colour);
   const filtered = /opacity\(\s*([\d.]+%?)/.exec(style.get('filter') ?? '')?.[1];
   const visibility = style.get('visibility');
   const isCut = `${style.get('background-clip')}${style.get('-webkit-background-clip')}`.includes('text');
   const here = {
-    gone: around.gone || isGone(style, place),
+    gone: around.gone || isGone(style, place, boxOf(name, style, around.hasItems)),
     visible:
       visibility === undefined || visibility === 'inherit'
         ? around.visible
@@ -205,6 +234,7 @@ function within(place: Place, said: Style, outside: Surroundings): Surroundings 
     colour: isCut ? null : colour,
     fill: isCut ? null : fill,
     background,
+    hasItems: holdsItems(style),
     variables,
   };
   const inside = { ...here, seen: isSeen(here), summary: null };
