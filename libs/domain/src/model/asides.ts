@@ -1,6 +1,6 @@
 import { oncePerBoth } from '../once-per.ts';
 import { RecentByText } from '../recent-by-text.ts';
-import type { Aside, FindAsides, FoundAside } from '../signals/aside.ts';
+import type { FindAsides, FoundAside } from '../signals/aside.ts';
 import { ASIDES } from '../signals/aside.ts';
 import { CLASS_COUNT, classesOf } from './aside-classes.ts';
 import {
@@ -241,27 +241,20 @@ export function asideScores(
   return scores;
 }
 
-/**
- * A search for asides in one message, which is read twice where its facts may hide how urgent it is: what a sentence is
- * was heard by then. It finds none where there is no reader.
- */
+/** A search for asides. It finds none where there is no reader. */
 export function asideFinder(reader: AsideReader | undefined, vectors: WordVectors | undefined): FindAsides {
   if (reader === undefined || vectors === undefined) return () => [];
   const prepared = preparedFor(reader, vectors);
-  const heard = new Map<string, readonly Aside[]>();
   return (placed, sentences) => {
     const found: FoundAside[] = [];
     for (const range of sentences) {
       const [first, end] = wordsIn(placed, range);
       if (first === end) continue;
       const text = placed.folded.slice(range.start, range.end);
-      let asides = heard.get(text);
-      if (asides === undefined) {
-        const scores = asideScores(placed.words, first, end, text, reader, vectors, prepared);
-        asides = ASIDES.filter((_, k) => (scores[k] ?? 0) >= (reader.least[k] ?? 0));
-        heard.set(text, asides);
-      }
-      for (const aside of asides) found.push({ ...range, aside });
+      const scores = asideScores(placed.words, first, end, text, reader, vectors, prepared);
+      ASIDES.forEach((aside, k) => {
+        if ((scores[k] ?? 0) >= (reader.least[k] ?? 0)) found.push({ ...range, aside });
+      });
     }
     return found;
   };

@@ -4,7 +4,7 @@ import type { History } from '../contact/contact.ts';
 import { contactsOfWriter } from '../contact/names.ts';
 import type { AssessmentContext } from '../context.ts';
 import type { Message } from '../message/message.ts';
-import { observe } from '../signals/observe.ts';
+import { observe, observePart } from '../signals/observe.ts';
 import type { Observation } from '../signals/observe.ts';
 import { asideFinder } from './asides.ts';
 import { PLAIN_DECISION } from './decision.ts';
@@ -39,8 +39,8 @@ export function judgeMessage(
   const own = contactsOfWriter(history, message.from.name);
   const rhythm = countRhythm(own, message.at, role?.function ?? null, policy, repliesVisible);
   const judged = judge(message, observation, rhythm, model);
-  const urgency = urgencyOf(message, judged, model.trained?.decision ?? PLAIN_DECISION, (part) =>
-    judgeUrgency(part, observe(part, history, calendar, isWord, findAsides), rhythm, model, judged),
+  const urgency = urgencyOf(message, judged, model.trained?.decision ?? PLAIN_DECISION, (without) =>
+    judgeUrgency(message, observePart(observation, without, message, calendar), rhythm, model, judged),
   );
   return { observation, rhythm, judged, urgency };
 }

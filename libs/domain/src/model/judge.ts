@@ -50,18 +50,18 @@ export function judge(message: Message, observation: Observation, rhythm: Rhythm
  * How likely a part of a message cannot wait, as `judge` would say of it. A sentence that stands in both as it was is
  * not read again, and no other tree is asked than those of urgency.
  *
- * @param part the message with some of its sentences blanked, in the same circumstances
+ * @param observation of the message with some of its sentences blanked, see `observePart`
  * @param whole what was judged of all of it
  */
 export function judgeUrgency(
-  part: Message,
+  message: Message,
   observation: Observation,
   rhythm: Rhythm,
   model: Model,
   whole: Judged,
 ): number {
   if (model.trained === undefined) return judgeByRules(observation).urgent;
-  const reading = readForModel(part, observation, rhythm);
+  const reading = readForModel(message, observation, rhythm);
   const { opinions, row } = hear(model.trained, reading, actsIn(model.trained, reading.sentences, whole));
   const [, heads = 0] = opinions[HEAD_NAMES.indexOf('urgent')] ?? [];
   const [, trees = 0] = treeProbabilities(model.trained.trees.urgent, row);

@@ -116,7 +116,7 @@ export function readSentences(message: Message, observation: Observation): Sente
   const ranges = observation.sentences.filter(({ start, end }) => !LEFT_OVER.test(visible.slice(start, end)));
   const around = circumstances(message, observation);
   const ownWords = wordsOfSentences(placed, names);
-  const isFirst = said.size === 0 && ours.size === 0;
+  const isFirst = said.words.size === 0 && ours.size === 0;
   const cuesOf = cuesBySentence(evidence, ranges);
   const read = (
     text: string,
@@ -139,7 +139,7 @@ export function readSentences(message: Message, observation: Observation): Sente
         flag(text.includes('!')),
         flag(/\d/.test(text)),
         Math.log1p(words.length) / 4,
-        shareIn(plain, said),
+        shareIn(plain, said.words),
         shareIn(plain, ours),
         ...around,
       ],

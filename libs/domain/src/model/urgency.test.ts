@@ -44,23 +44,23 @@ function judged(
   };
 }
 
-/** What was judged again, and the answer. */
+/** Without which sentences it was judged again, and the answer. */
 function urgency(
   whole: Judged,
   alone: number,
-): { readonly read: readonly string[]; readonly urgent: number } {
-  const read: string[] = [];
-  const urgent = urgencyOf(message, whole, PLAIN_DECISION, (part) => {
-    read.push(part.newText);
+): { readonly without: readonly string[]; readonly urgent: number } {
+  const without: string[] = [];
+  const urgent = urgencyOf(message, whole, PLAIN_DECISION, (facts) => {
+    without.push(...facts.map(({ start, end }) => newText.slice(start, end)));
     return alone;
   });
-  return { read, urgent };
+  return { without, urgent };
 }
 
 describe('whether a message can wait', () => {
   it('is judged once more without its facts where something in it may press', () => {
-    const { read, urgent } = urgency(judged(0.1, { experience: 0.9 }, { urgent: 0.3 }), 0.8);
-    expect(read).toEqual([`${' '.repeat(FACT.length)}\n${ASK}`]);
+    const { without, urgent } = urgency(judged(0.1, { experience: 0.9 }, { urgent: 0.3 }), 0.8);
+    expect(without).toEqual([FACT]);
     expect(urgent).toBe(0.8);
   });
 
@@ -79,7 +79,7 @@ describe('whether a message can wait', () => {
     ['the fact itself presses', judged(0.1, { experience: 0.9, urgent: 0.6 }, {})],
     ['nothing else is written', judged(0.1, { experience: 0.9 }, { referral: 0.9, urgent: 0.1 })],
   ])('is judged once where %s', (_, whole) => {
-    expect(urgency(whole, 0.9)).toEqual({ read: [], urgent: whole.judgement.urgent });
+    expect(urgency(whole, 0.9)).toEqual({ without: [], urgent: whole.judgement.urgent });
   });
 });
 

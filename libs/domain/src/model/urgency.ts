@@ -1,4 +1,6 @@
+import type { TextRange } from '../assessment.ts';
 import type { Message } from '../message/message.ts';
+import { blankedAt } from '../signals/blank.ts';
 import type { Act } from './acts.ts';
 import { ACTS } from './acts.ts';
 import type { Decision } from './decision.ts';
@@ -39,21 +41,21 @@ export function mayBeDanger({ sentences }: Pick<Judged, 'sentences'>): boolean {
  * the whole, so what is left without them is judged by itself: a new fact does not send a message down.
  *
  * @param judged the message as a whole
- * @param judgeAgain how likely a part of the message, in the same circumstances, cannot wait
+ * @param judgeAgain how likely the message cannot wait without some of its sentences, which it is given in their order
  * @returns a probability, at least that of the whole message
  */
 export function urgencyOf(
   message: Message,
   judged: Judged,
   decision: Decision,
-  judgeAgain: (part: Message) => number,
+  judgeAgain: (without: readonly TextRange[]) => number,
 ): number {
   const { urgent } = judged.judgement;
   if (urgent >= decision.urgentFrom || !judged.sentences.some(({ acts }) => does(PRESSING, acts, HARDLY)))
     return urgent;
-  const rest = withoutSubstance(message.newText, judged);
-  if (rest === message.newText || rest.trim() === '') return urgent;
-  const alone = judgeAgain({ ...message, newText: rest });
+  const facts = factsOf(judged);
+  if (facts.length === 0 || blankedAt(message.newText, facts).trim() === '') return urgent;
+  const alone = judgeAgain(facts);
   return alone < PLAINLY ? urgent : Math.max(urgent, alone);
 }
 
@@ -61,13 +63,9 @@ function does(any: readonly Act[], acts: Float64Array, least: number): boolean {
   return any.some((act) => (acts[ACTS.indexOf(act)] ?? 0) >= least);
 }
 
-/** The text with blanks for the sentences that show substance and do not press. */
-function withoutSubstance(text: string, { sentences }: Judged): string {
-  let rest = text;
-  for (const { range, acts } of sentences) {
-    if (range === null || does(PRESSING, acts, LIKELY) || !does(SUBSTANCE, acts, LIKELY)) continue;
-    const blank = rest.slice(range.start, range.end).replace(/[^\n]/g, ' ');
-    rest = `${rest.slice(0, range.start)}${blank}${rest.slice(range.end)}`;
-  }
-  return rest;
+/** The sentences that show substance and do not press. */
+function factsOf({ sentences }: Judged): TextRange[] {
+  return sentences.flatMap(({ range, acts }) =>
+    range === null || does(PRESSING, acts, LIKELY) || !does(SUBSTANCE, acts, LIKELY) ? [] : [range],
+  );
 }

@@ -1,4 +1,5 @@
 import type { TextRange } from '../assessment.ts';
+import { blankedAt } from '../signals/blank.ts';
 import { fold } from '../signals/evidence.ts';
 
 const TOKEN = /\p{L}+(?:'\p{L}+)?|\p{N}+|[?!]|\p{Extended_Pictographic}/uy;
@@ -41,6 +42,24 @@ export function placedWords(folded: string, names: ReadonlySet<string>): PlacedW
     at = end;
   }
   return { folded, words, starts };
+}
+
+/**
+ * What is left of words where stretches of the text are blanked.
+ *
+ * @param ranges in their order; they cut no word in two
+ */
+export function wordsOutside(
+  { folded, words, starts }: PlacedWords,
+  ranges: readonly TextRange[],
+): PlacedWords {
+  const ends = ranges.map(({ end }) => end);
+  const isOutside = (start: number) => start < (ranges[firstFrom(ends, start + 1)]?.start ?? folded.length);
+  return {
+    folded: blankedAt(folded, ranges),
+    words: words.filter((_, at) => isOutside(starts[at] ?? 0)),
+    starts: starts.filter(isOutside),
+  };
 }
 
 const LETTER = 1;

@@ -2,20 +2,23 @@ import type { History } from '../contact/contact.ts';
 import { HIDDEN_TEXT_MARK } from '../message/hidden-text.ts';
 import type { Message } from '../message/message.ts';
 import { separateNewText } from '../message/new-text.ts';
+import { sentencesOf } from '../message/sentences.ts';
+import { blankedAt } from './blank.ts';
 import type { Echo } from './echo.ts';
 import { echo } from './echo.ts';
 import type { Concept, Evidence } from './evidence.ts';
 import { findEvidence, fold } from './evidence.ts';
 import { ALL_CUES } from './index.ts';
 import { sentByMachine } from './machine-mail.ts';
-import type { Novelty } from './novelty.ts';
+import type { Novelty, Said } from './novelty.ts';
 import { foldedWords, novelty, saidBefore } from './novelty.ts';
 import type { IsWord } from './typing.ts';
+import type { OwnWords } from './own-words.ts';
 import { readOwnWords, speaksToSoftware, subjectWithoutAsides } from './own-words.ts';
 import type { Visible } from './visible.ts';
 import type { TextRange } from '../assessment.ts';
 import type { FindAsides } from './aside.ts';
-import type { PlacedWords } from '../model/words.ts';
+import { wordsOutside } from '../model/words.ts';
 import { nameWords, visibleSubject, visibleWords, withoutNames } from './visible.ts';
 import { isToSoftware } from './to-software.ts';
 import type { Stage } from './stage.ts';
@@ -23,19 +26,30 @@ import { isOurWord, readStage } from './stage.ts';
 import type { NearTimes } from './near-times.ts';
 import { earlyDates, earlyDatesOfOurs, nearTimes } from './near-times.ts';
 import type { WorkingCalendar } from '../time/calendar.ts';
+import type { DateMention } from '../time/mention.ts';
 
 /** Longest stretch of new text that is searched; what decides a message stands well inside it. */
 const READ_AT_MOST = 8192;
 
-/** Everything that can be seen in one message and its history, before any judgement. */
-export interface Observation {
-  readonly folded: string;
-  /** The new text that judgement may use: without what must not matter, exchanged letters put right. */
-  readonly visible: string;
+/** The words of the new text that judgement may use. */
+type SeenWords = Pick<OwnWords, 'visible' | 'folded' | 'placed' | 'sentences'>;
+
+/** What is seen in the words of the new text. */
+interface Signals extends SeenWords {
+  /** Characters of the new text that judgement may use, white space taken together. */
+  readonly ownLength: number;
+  /** Evidence in the new text; ranges are ranges of `message.newText`. */
+  readonly evidence: readonly Evidence[];
+  readonly echo: Echo;
+  readonly novelty: Novelty;
+  readonly times: NearTimes;
+  /** How often a concept shows in the new text and in the subject. */
+  readonly has: (concept: Concept) => number;
+}
+
+/** What is seen around them: the same for each part of a message. */
+interface Circumstances {
   readonly shown: Visible;
-  /** The words of `folded` that a model may see, and the sentences of `visible`. */
-  readonly placed: PlacedWords;
-  readonly sentences: readonly TextRange[];
   /** Whether words to software stand in the text, the subject or the name of a file. */
   readonly toSoftware: boolean;
   /** Folded words of the sender's name. */
@@ -43,23 +57,20 @@ export interface Observation {
   readonly language: string | null;
   /** Folded new text behind what is searched, without hidden words; empty for all but the longest messages. */
   readonly unread: string;
-  /** Characters of the new text that judgement may use, white space taken together. */
-  readonly ownLength: number;
   readonly subject: string;
-  /** Evidence in the new text; ranges are ranges of `message.newText`. */
-  readonly evidence: readonly Evidence[];
   /** Evidence in the subject; ranges are ranges of the subject. */
   readonly subjectEvidence: readonly Evidence[];
   readonly stage: Stage;
-  readonly echo: Echo;
-  readonly novelty: Novelty;
-  /** Folded words that the person used before. */
-  readonly said: ReadonlySet<string>;
-  readonly times: NearTimes;
+  /** The dates that our last mail names early. */
+  readonly ourDates: readonly DateMention[];
+  /** What the person sent before. */
+  readonly said: Said;
   readonly machine: 'list' | 'machine' | null;
   readonly recipients: number;
-  has(concept: Concept): number;
 }
+
+/** Everything that can be seen in one message and its history, before any judgement. */
+export interface Observation extends Signals, Circumstances {}
 
 /**
  * Reads a message and its history.
@@ -76,12 +87,13 @@ export function observe(
 ): Observation {
   const separated = separateNewText(message.text.slice(0, 4 * READ_AT_MOST), message.subject).quotedText;
   const names = nameWords(message.from.name);
-  const { shown, language, repaired, visible, folded, placed, sentences } = readOwnWords(
+  const own = readOwnWords(
     visibleWords(message.newText.slice(0, READ_AT_MOST), names),
     names,
     isWord,
     findAsides,
   );
+  const { shown, language, repaired } = own;
   const { quoted } = shown;
   const stage = readStage(history, separated === '' ? quoted : separated, message.at, message.from);
   const ourContact = history.findLast(isOurWord);
@@ -90,22 +102,13 @@ export function observe(
     ourContact === undefined
       ? earlyDates(ourQuoted, message.at, calendar)
       : earlyDatesOfOurs(calendar, ourContact);
-  const words = foldedWords(folded);
   const said = saidBefore(history, isWord);
   const heading = subjectWithoutAsides(visibleSubject(message.subject.slice(0, 400)), names, findAsides);
   const subject = withoutNames(fold(repaired(heading.text)), names);
-  const evidence = findEvidence(folded, ALL_CUES);
   const subjectEvidence = findEvidence(subject, ALL_CUES);
   const unread = unreadOf(message.newText);
-  const counts = new Map<Concept, number>();
-  for (const { concept } of [...evidence, ...subjectEvidence])
-    counts.set(concept, (counts.get(concept) ?? 0) + 1);
-  return {
-    folded,
-    visible,
+  const circumstances: Circumstances = {
     shown,
-    placed,
-    sentences,
     toSoftware:
       shown.toSoftware ||
       heading.toSoftware ||
@@ -114,17 +117,57 @@ export function observe(
     names,
     language,
     unread,
-    ownLength: lengthInOneLine(visible),
     subject,
-    evidence,
     subjectEvidence,
     stage,
+    ourDates,
+    said,
+    machine: sentByMachine(message.headers),
+    recipients: message.to.length + message.cc.length,
+  };
+  return { ...circumstances, ...signalsIn(own, circumstances, message, calendar) };
+}
+
+/**
+ * What is seen in a part of a message, in the circumstances of the whole: what was left out of that, or put right in it,
+ * is so in the part.
+ *
+ * @param whole the message as it was observed
+ * @param without sentences of its new text that are blanked, in their order
+ */
+export function observePart(
+  whole: Observation,
+  without: readonly TextRange[],
+  message: Message,
+  calendar: WorkingCalendar,
+): Observation {
+  const visible = blankedAt(whole.visible, without);
+  const placed = wordsOutside(whole.placed, without);
+  const words = { visible, folded: placed.folded, placed, sentences: sentencesOf(visible) };
+  return { ...whole, ...signalsIn(words, whole, message, calendar) };
+}
+
+function signalsIn(
+  { visible, folded, placed, sentences }: SeenWords,
+  { names, stage, said, ourDates, subjectEvidence }: Circumstances,
+  message: Message,
+  calendar: WorkingCalendar,
+): Signals {
+  const words = foldedWords(folded);
+  const evidence = findEvidence(folded, ALL_CUES);
+  const counts = new Map<Concept, number>();
+  for (const { concept } of [...evidence, ...subjectEvidence])
+    counts.set(concept, (counts.get(concept) ?? 0) + 1);
+  return {
+    folded,
+    visible,
+    placed,
+    sentences,
+    ownLength: lengthInOneLine(visible),
+    evidence,
     echo: echo(words, message.attachments, stage.ourWords),
     times: nearTimes(earlyDates(visible, message.at, calendar), ourDates, message.at),
     novelty: novelty(words, message.attachments, said, names),
-    said: said.words,
-    machine: sentByMachine(message.headers),
-    recipients: message.to.length + message.cc.length,
     has: (concept) => counts.get(concept) ?? 0,
   };
 }

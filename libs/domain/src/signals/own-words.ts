@@ -1,6 +1,7 @@
 import type { TextRange } from '../assessment.ts';
 import { sentencesOf } from '../message/sentences.ts';
 import type { Aside, FindAsides } from './aside.ts';
+import { blankedAt } from './blank.ts';
 import type { PlacedWords } from '../model/words.ts';
 import { placedWords, wordsIn } from '../model/words.ts';
 import type { Concept } from './evidence.ts';
@@ -70,12 +71,11 @@ export function readOwnWords(
   const read = readWords(shown, names, isWord);
   const asides = findAsides(read.placed, read.sentences);
   if (asides.length === 0) return read;
-  let { text, toSoftware } = shown;
-  for (const aside of asides) {
-    if (aside.aside === 'to_software') toSoftware = true;
-    if (mustBeHeard(aside.aside, read.folded.slice(aside.start, aside.end))) continue;
-    text = text.slice(0, aside.start) + blankOf(text, aside) + text.slice(aside.end);
-  }
+  const toSoftware = shown.toSoftware || asides.some(({ aside }) => aside === 'to_software');
+  const unheard = asides.filter(
+    ({ aside, start, end }) => !mustBeHeard(aside, read.folded.slice(start, end)),
+  );
+  const text = blankedAt(shown.text, unheard);
   return readWords({ ...shown, text, folded: fold(text), toSoftware }, names, isWord);
 }
 
@@ -87,10 +87,6 @@ function readWords(shown: Visible, names: ReadonlySet<string>, isWord: IsWord): 
   const folded = visible === shown.text ? shown.folded : fold(visible);
   const placed = placedWords(folded, names);
   return { shown, language, repaired, visible, folded, placed, sentences: sentencesOf(visible) };
-}
-
-function blankOf(text: string, { start, end }: TextRange): string {
-  return text.slice(start, end).replace(/[^\n]/g, ' ');
 }
 
 /**

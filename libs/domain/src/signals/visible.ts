@@ -1,5 +1,6 @@
 import type { TextRange } from '../assessment.ts';
 import { HIDDEN_TEXT_MARK } from '../message/hidden-text.ts';
+import { blank } from './blank.ts';
 import { fold } from './evidence.ts';
 import { isAddress, isMention } from './mentions.ts';
 import { mayBeWrittenOddly } from './plain-writing.ts';
@@ -38,10 +39,6 @@ export interface Visible {
   readonly toSoftware: boolean;
   /** Whether words that a reader cannot see were found. */
   readonly hidden: boolean;
-}
-
-function blank(text: string): string {
-  return text.replace(/[^\n]/g, ' ');
 }
 
 /** Splits after sentence marks and line ends; the parts joined are the text. */
