@@ -37,14 +37,15 @@ export const changed =
 const MANY = { EXAMINE: changed('3 EXISTS', '201 EXISTS') };
 export const withoutUidNext = changed(/\* OK \[UIDNEXT \d+\] Next\r\n/g, '');
 
-/** Rows without end, each with a number of its own, as fast as they are taken. */
+/** Rows without end, each with a number of its own, a thousand as fast as they are taken or after each pause. */
 const endless =
-  (row: (next: number) => string, before = ''): OddAnswer =>
+  (row: (next: number) => string, before = '', pauseMs = 0): OddAnswer =>
   ({ near }) => {
     let next = 1;
+    const again = pauseMs === 0 ? setImmediate : (then: () => void) => setTimeout(then, pauseMs);
     const more = () => {
       const rows = Array.from({ length: 1_000 }, () => row(next++));
-      if (!near.destroyed) near.write(rows.join(''), () => setImmediate(more));
+      if (!near.destroyed) near.write(rows.join(''), () => again(more));
     };
     near.write(before);
     more();
@@ -224,6 +225,22 @@ export const FAULTS: readonly Fault[] = [
     odd: { 'UID FETCH': bodies(() => '* 1 FETCH (UID 1 BODY[] {1000000000000}\r\nFrom:') },
     during: isStuck,
   },
+  {
+    name: 'bodies without end, of messages that nobody asked for',
+    odd: {
+      'UID FETCH': bodies(endless((next) => `* ${next} FETCH (UID ${next + 1_000} BODY[] {5}\r\nHello)\r\n`)),
+    },
+    during: isEndless,
+  },
+  {
+    name: 'bodies without end that are as long as letters',
+    odd: {
+      'UID FETCH': bodies(
+        endless((next) => `* 1 FETCH (UID ${next + 1_000} BODY[] {9000}\r\n${'x'.repeat(9_000)})\r\n`),
+      ),
+    },
+    during: isEndless,
+  },
   { name: 'literal8', odd: { 'UID FETCH': changed('BODY[] {', 'BODY[] ~{') }, during: isRead },
   {
     name: 'a body before its UID',
@@ -271,6 +288,17 @@ export const FAULTS: readonly Fault[] = [
   { name: 'a BYE to every IDLE', odd: { IDLE: bye }, during: hasAll },
   { name: 'an IDLE that never begins', odd: { IDLE: silence }, during: isStuck },
   { name: 'an IDLE that never ends', odd: { DONE: silence }, during: isStuck },
+  {
+    name: 'news without end while we listen, of nothing that we ask for',
+    odd: { IDLE: endless(() => `* OK Still ${'here '.repeat(40)}\r\n`, '+ idling\r\n', 50) },
+    // Between two of its connections all is read: it is no worse than one that hangs up at every IDLE.
+    during: (said) => hasAll(said) && /answer without end/.test(said.problem ?? ''),
+  },
+  {
+    name: 'news in a line without end while we listen',
+    odd: { IDLE: endless((next) => ` ${next}`.repeat(40), '+ idling\r\n* OK', 50) },
+    during: (said) => hasAll(said) && /answer without end/.test(said.problem ?? ''),
+  },
   { name: 'a NOOP that is refused', odd: { NOOP: no }, during: hasAll },
   { name: 'no capabilities at all', odd: {}, capabilities: '', during: isRead, isPolled: true },
 ];

@@ -54,7 +54,7 @@ export const SESSION_TIMES: SessionTimes = {
 };
 
 /** Messages up to 40 MB are fetched; a server may count a little less than it sends. */
-const MOST_LITERAL_BYTES = 64_000_000;
+export const MOST_LITERAL_BYTES = 64_000_000;
 const MOST_RESPONSE_BYTES = 80_000_000;
 /** Outside of literals; the UIDs of a million messages, which a search gives in one line. */
 const MOST_LINE_BYTES = 8_000_000;

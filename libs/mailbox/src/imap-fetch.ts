@@ -10,22 +10,33 @@ const MOST_LISTED = 1_000_000;
 /** A message with more parts is a bomb; the outline is for people. */
 const MOST_PARTS = 100;
 
+export interface FetchOptions {
+  /** Fetches headers and an outline instead of the source. */
+  readonly tooLarge: boolean;
+  /** How many messages the folder has: news of each of them may come with those of the batch. */
+  readonly exists: number;
+  /** Ends the session of a server that answers with far more than that, which would be read for as long as it comes. */
+  readonly onEndless: () => FoyerError;
+}
+
 /**
  * Fetches a batch to its end before anything is handed on: a command within imapflow's own loop waits for ever.
  *
- * @param tooLarge fetches headers and an outline instead of the source
  * @param fetched gets what comes, also where it rejects in the end; messages that are gone are left out
  */
 export async function fetchBatch(
   client: ImapFlow,
   batch: readonly ListedMessage[],
-  tooLarge: boolean,
+  { tooLarge, exists, onEndless }: FetchOptions,
   fetched: FetchedMessage[],
 ): Promise<void> {
   const sizes = new Map(batch.map((message) => [message.uid, message.size]));
   const what = tooLarge ? { headers: true, bodyStructure: true } : { source: true };
   const query = { uid: true, internalDate: true, ...what };
+  let rowsLeft = sizes.size + exists + MOST_NEW;
   for await (const message of client.fetch(uidRange([...sizes.keys()]), query, { uid: true })) {
+    rowsLeft -= 1;
+    if (rowsLeft < 0) throw onEndless();
     const size = sizes.get(message.uid);
     if (size === undefined) continue;
     const read = tooLarge ? outlineOf(message, size) : sourceOf(message, size);

@@ -1,4 +1,4 @@
-import type { SessionTimes } from './imap-client.ts';
+import { MOST_LITERAL_BYTES, type SessionTimes } from './imap-client.ts';
 import type { Patience } from './silence-watch.ts';
 
 /** `* 123456 FETCH (UID 1234567 RFC822.SIZE 12345678)`. */
@@ -38,9 +38,22 @@ export function searchPatience(times: SessionTimes, exists: number): Patience {
   return { ...patienceOf(times, times.listing, bytes), mostBytes };
 }
 
-/** For messages of about so many bytes. Not bounded: servers count in their own ways, and each message is bounded by itself. */
+/**
+ * For messages of about so many bytes. Servers count in their own ways, and some do not count at all: one message may be
+ * as large as any that we take, whatever was said of it.
+ */
 export function fetchPatience(times: SessionTimes, bytes: number): Patience {
-  return patienceOf(times, times.fetch, bytes);
+  const mostBytes = MOST_LITERAL_BYTES + bytes * 2;
+  return { ...patienceOf(times, times.fetch, bytes), mostBytes };
+}
+
+/** Nothing of the news is kept, and a process has many mailboxes that listen: a look twice a second is enough. */
+const NEWS_LOOK_MS = 500;
+
+/** For news of a folder that has `exists` messages, some of each of them; they come when they do. */
+export function newsPatience(exists: number): Patience {
+  const mostBytes = MOST_BYTES + exists * MOST_LISTED_BYTES;
+  return { first: Infinity, between: Infinity, longest: Infinity, mostBytes, lookMs: NEWS_LOOK_MS };
 }
 
 function patienceOf({ silence, longest }: SessionTimes, first: number, bytes: number): Patience {

@@ -15,7 +15,14 @@ import {
   unreachable,
 } from './imap-errors.ts';
 import { ImapListener } from './imap-listener.ts';
-import { fetchPatience, listPatience, patienceFor, searchPatience, smallPatience } from './imap-patience.ts';
+import {
+  fetchPatience,
+  listPatience,
+  newsPatience,
+  patienceFor,
+  searchPatience,
+  smallPatience,
+} from './imap-patience.ts';
 import { MOST_MESSAGES, countOf, foldersOf, openFolderOf, tooMany } from './imap-folders.ts';
 import type {
   FetchedMessage,
@@ -163,9 +170,15 @@ export class ImapSession implements MailboxSession {
   }
 
   async *fetchMessages(messages: readonly ListedMessage[]): AsyncGenerator<FetchedMessage, void, undefined> {
+    const onEndless = (): FoyerError => {
+      const error = endless(this.host);
+      this.giveUp(error);
+      return error;
+    };
     for (const batch of batchesOf(messages)) {
       // An empty folder has nothing to fetch, and imapflow rejects a FETCH in one.
-      if (this.openMessages() === 0) return;
+      const exists = this.openMessages();
+      if (exists === 0) return;
       const [first] = batch.messages;
       if (batch.inPieces && first !== undefined) {
         const large = await fetchInPieces(this.client, first, (bytes, command) =>
@@ -178,7 +191,9 @@ export class ImapSession implements MailboxSession {
       const patience = fetchPatience(this.times, batch.tooLarge ? 0 : bytes);
       const fetched: FetchedMessage[] = [];
       const failure = await outcomeOf(
-        this.within(patience, () => fetchBatch(this.client, batch.messages, batch.tooLarge, fetched)),
+        this.within(patience, () =>
+          fetchBatch(this.client, batch.messages, { tooLarge: batch.tooLarge, exists, onEndless }, fetched),
+        ),
       );
       // Handed out from the end of a descending list, so that no message is kept once it is with the caller.
       fetched.sort((a, b) => b.uid - a.uid);
@@ -188,7 +203,19 @@ export class ImapSession implements MailboxSession {
   }
 
   async waitForNews(signal: AbortSignal): Promise<News> {
-    return this.listener.wait(signal);
+    const { mailbox } = this.client;
+    const watch = new SilenceWatch(
+      () => this.client.stats().received,
+      newsPatience(mailbox === false ? 0 : countOf(mailbox)),
+      () => this.giveUp(endless(this.host)),
+    );
+    try {
+      const news = await this.listener.wait(signal);
+      if (news === 'closed' && this.failure instanceof FoyerError) throw this.failure;
+      return news;
+    } finally {
+      watch.stop();
+    }
   }
 
   async close(): Promise<void> {

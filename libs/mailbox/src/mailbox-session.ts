@@ -129,7 +129,8 @@ export interface MailboxSession {
 
   /**
    * Waits (IDLE) until something happens in the open folder. Notices a dead connection within 60 seconds.
-   * Returns `unsupported` at once where the server has no IDLE: the caller polls.
+   * Returns `unsupported` at once where the server has no IDLE: the caller polls. Rejects with `mailbox-protocol` where
+   * the server tells without end.
    */
   waitForNews(signal: AbortSignal): Promise<News>;
 

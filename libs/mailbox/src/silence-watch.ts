@@ -8,6 +8,8 @@ export interface Patience {
   readonly longest: number;
   /** Bytes of its answer, where all of it is kept in memory until it ends; more than that has no end. */
   readonly mostBytes?: number;
+  /** How often it is looked at, in milliseconds, where that may be seldom. */
+  readonly lookMs?: number;
 }
 
 /** In a tenth of a second a fast line brings no more than we have room for. */
@@ -28,10 +30,10 @@ export class SilenceWatch {
    */
   constructor(
     received: () => number,
-    { first, between, longest, mostBytes = Infinity }: Patience,
+    { first, between, longest, mostBytes = Infinity, lookMs: every = LOOK_MS }: Patience,
     onLost: (why: 'silent' | 'endless') => void,
   ) {
-    const lookMs = Math.min(LOOK_MS, Math.ceil(Math.min(first, between, longest) / 4));
+    const lookMs = Math.min(every, Math.ceil(Math.min(first, between, longest) / 4));
     const before = received();
     let [known, hasAnswered, wholeMs] = [before, false, 0];
     this.timer = setInterval(() => {
