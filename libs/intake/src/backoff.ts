@@ -4,17 +4,22 @@ const SECOND = 1_000;
 const LONGEST = 5 * 60 * SECOND;
 /** A refused password does not get right by trying, and a mail server locks an account that keeps trying. */
 const AFTER_REFUSAL = 15 * 60 * SECOND;
+/** What may be mended elsewhere at any time, and ends a try before a password is sent: to ask again costs nobody anything. */
+const FREE_TO_ASK = new Set<FoyerError['code']>([
+  'mailbox-folder-missing',
+  'mailbox-certificate',
+  'mailbox-url-invalid',
+]);
 
 /**
  * How long to wait before the next try, in milliseconds: from 1 s doubling to 5 minutes with half of it by chance, so
- * that many mailboxes do not come back at once; what can't get right by itself waits a quarter of an hour.
+ * that many mailboxes do not come back at once; a sign-in that was refused waits a quarter of an hour.
  *
  * @param attempt failures in a row, from 1
  * @param random 0 to 1
  */
 export function retryDelay(error: FoyerError, attempt: number, random: number): number {
-  // A folder may be back at any time, and asking for it costs nobody anything.
-  const mayMend = error.retry === 'later' || error.retry === 'now' || error.code === 'mailbox-folder-missing';
+  const mayMend = error.retry === 'later' || error.retry === 'now' || FREE_TO_ASK.has(error.code);
   if (!mayMend) return AFTER_REFUSAL;
   const full = Math.min(SECOND * 2 ** (attempt - 1), LONGEST);
   return full / 2 + (full / 2) * random;

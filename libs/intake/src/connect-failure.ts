@@ -29,14 +29,14 @@ export function connectFailure(error: FoyerError, address: MailboxAddress | null
   }
   if (address === null)
     return { step: 'server', detail: error.detail, remedy: 'Correct it under “Server settings”.' };
-  const { host, port, security } = address;
+  const { host } = address;
   switch (error.code) {
     case 'mailbox-url-invalid':
       return { step: 'server', detail: error.detail, remedy: 'Correct it under “Server settings”.' };
     case 'mailbox-unreachable':
-      return { step: 'server', ...unreachable(because, host, port) };
+      return { step: 'server', ...unreachable(because, address) };
     case 'mailbox-certificate':
-      return { step: 'certificate', ...certificate(error, { host, security }) };
+      return { step: 'certificate', ...certificate(error, address) };
     case 'mailbox-refused':
       return {
         step: 'sign_in',
@@ -75,7 +75,10 @@ export function asAnswer(error: unknown, address: MailboxAddress): unknown {
   return new FoyerError(error.code, `${detail} ${remedy}`, { cause: error });
 }
 
-function unreachable(because: unknown, host: string, port: number): Omit<ConnectFailure, 'step'> {
+function unreachable(
+  because: unknown,
+  { host, port, security }: Pick<MailboxAddress, 'host' | 'port' | 'security'>,
+): Omit<ConnectFailure, 'step'> {
   switch (because) {
     case 'name-unknown':
       return {
@@ -89,25 +92,43 @@ function unreachable(because: unknown, host: string, port: number): Omit<Connect
         remedy:
           'Check the port: 993 with TLS, 143 with STARTTLS. IMAP may also have to be switched on at your provider.',
       };
-    default:
+    case 'silence':
+      // A port for TLS waits for the client to speak first, and so do we.
+      if (security === 'tls') break;
       return {
-        detail: `${host} does not answer at port ${port}.`,
+        detail: `${host} holds the line at port ${port} and says nothing.`,
         remedy:
-          'Check the name and the port. If both are right, a firewall may stand between, or the server is away: try again later.',
+          'A port for TLS (993) is silent like that: choose TLS for it in place of STARTTLS. If it is another one, the server may be away: try again later.',
       };
   }
+  return {
+    detail: `${host} does not answer at port ${port}.`,
+    remedy:
+      'Check the name and the port. If both are right, a firewall may stand between, or the server is away: try again later.',
+  };
 }
 
 function certificate(
   error: FoyerError,
-  { host, security }: Pick<MailboxAddress, 'host' | 'security'>,
+  { host, security, caFile }: Pick<MailboxAddress, 'host' | 'security' | 'caFile'>,
 ): Omit<ConnectFailure, 'step'> {
   switch (error.facts['because']) {
     case 'own-authority':
+      if (caFile !== null)
+        return {
+          detail: `Neither this machine nor the file that you named vouches for the certificate of ${host}. ${NOT_SENT}`,
+          remedy:
+            'If the server has a new certificate, put that of its authority into the file. Else make sure that the server is the right one.',
+        };
       return {
         detail: `This machine does not know who vouches for the certificate of ${host}. ${NOT_SENT}`,
         remedy:
           'If your organisation has an authority of its own, name the file with its certificate under “Server settings”. Else make sure that the server is the right one.',
+      };
+    case 'old-tls':
+      return {
+        detail: error.detail,
+        remedy: 'Ask whoever runs the server to switch TLS 1.2 or 1.3 on.',
       };
     case 'no-tls':
       return {

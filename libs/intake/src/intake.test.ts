@@ -107,9 +107,16 @@ describe('waiting before the next try', () => {
 
   it('is a quarter of an hour after a refused password, so that no account is locked', () => {
     expect(retryDelay(new FoyerError('mailbox-refused', 'no'), 1, 0)).toBe(900_000);
-    // It may be back with the next listing.
-    expect(retryDelay(new FoyerError('mailbox-folder-missing', 'no'), 1, 1)).toBe(1_000);
+    expect(retryDelay(new FoyerError('mailbox-client-refused', 'no'), 1, 0)).toBe(900_000);
   });
+
+  it.each(['mailbox-folder-missing', 'mailbox-certificate', 'mailbox-url-invalid'] as const)(
+    'is as short after %s, which may be mended at any time and for which no password was sent',
+    (code) => {
+      expect(retryDelay(new FoyerError(code, 'no'), 1, 1)).toBe(1_000);
+      expect(retryDelay(new FoyerError(code, 'no'), 50, 1)).toBe(300_000);
+    },
+  );
 });
 
 describe("the sender's offset", () => {

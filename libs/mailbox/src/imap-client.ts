@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { isIP } from 'node:net';
 import { getCACertificates } from 'node:tls';
@@ -64,7 +65,7 @@ const MOST_RESPONSE_TOKENS = 300_000;
 /**
  * @param onThrottled told when the server says when to come back: imapflow waits for minutes before it rejects
  * @param ip the address of the host that is connected to, checked before
- * @throws `mailbox-url-invalid` when the file of the own authority cannot be read
+ * @throws `mailbox-url-invalid` when the file of the own authority cannot be read or holds no certificate
  */
 export async function clientOptions(
   address: MailboxAddress,
@@ -104,15 +105,33 @@ export async function clientOptions(
   };
 }
 
+const PEM = /-----BEGIN (?:X509 |TRUSTED )?CERTIFICATE-----[^-]*-----END [A-Z0-9 ]*CERTIFICATE-----/g;
+
 async function trustedAuthorities(caFile: string | null): Promise<{ ca?: string[] }> {
   if (caFile === null) return {};
+  let own: string;
   try {
-    return { ca: [...getCACertificates('default'), await readFile(caFile, 'utf8')] };
+    own = await readFile(caFile, 'utf8');
   } catch (cause) {
     throw new FoyerError(
       'mailbox-url-invalid',
       'The file that the mailbox address names with ca= cannot be read.',
       { cause },
     );
+  }
+  // Node takes any text, and whatever is no certificate in it counts for nothing.
+  if (!(own.match(PEM) ?? []).some(isCertificate))
+    throw new FoyerError(
+      'mailbox-url-invalid',
+      'The file that the mailbox address names with ca= holds no certificate in PEM form (BEGIN CERTIFICATE).',
+    );
+  return { ca: [...getCACertificates('default'), own] };
+}
+
+function isCertificate(pem: string): boolean {
+  try {
+    return new X509Certificate(pem).raw.length > 0;
+  } catch {
+    return false;
   }
 }

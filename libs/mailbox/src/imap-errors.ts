@@ -54,6 +54,9 @@ const OWN_AUTHORITY = new Set([
   'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
 ]);
 
+/** OpenSSL's names for a server that knows no version of TLS from 1.2 on; what it knows is broken. */
+const OLD_TLS = new Set(['ERR_SSL_UNSUPPORTED_PROTOCOL', 'ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION']);
+
 /** imapflow's and Node's names for waiting in vain. */
 const TIMED_OUT = new Set([
   'CONNECT_TIMEOUT',
@@ -104,6 +107,13 @@ export function translateImapError(cause: unknown, host: string): FoyerError {
   if (certificate !== null) {
     const because = OWN_AUTHORITY.has(code) ? 'own-authority' : 'does-not-fit';
     return new FoyerError('mailbox-certificate', certificate, { cause, facts: { because } });
+  }
+  if (OLD_TLS.has(code)) {
+    return new FoyerError(
+      'mailbox-certificate',
+      `${host} knows only old kinds of TLS (before 1.2), which protect nothing any more. ${NOT_SENT}`,
+      { cause, facts: { because: 'old-tls' } },
+    );
   }
   // A handshake of STARTTLS that the network cuts has failed too, for now.
   const isCut = TIMED_OUT.has(code) || CUT.has(code);
@@ -235,7 +245,7 @@ function certificateProblem(code: string, cert: unknown, host: string): string |
   const sentence = CERTIFICATE_SENTENCES[code];
   if (sentence === undefined) return null;
   const remedy = OWN_AUTHORITY.has(code)
-    ? ' If it is your own, add ca=FILE with its certificate to the address.'
+    ? ' If it is your own, the file that ca=FILE names in the address has to hold its certificate.'
     : '';
   return `The server's certificate ${sentence}. ${NOT_SENT}${remedy}`;
 }
