@@ -18,6 +18,7 @@ import {
   startDovecot,
   startTokenServer,
 } from '../servers/index.ts';
+import { eventually } from '../e2e/service.ts';
 import { IntakeWorld } from './intake-world.ts';
 import { MailboxWatch } from './mailbox-watch.ts';
 
@@ -83,8 +84,22 @@ describe.skipIf(skip !== undefined)('a mailbox whose owner signs in at the provi
     await session.close();
     return exists;
   };
-  /** As time would do it. */
+  /** As time would do it: a token is to be renewed a while before it is worth nothing. */
   const due = () => world.database.update(tables.mailboxGrant).set({ renewAt: new Date(0) });
+  /** The database, with something that happens before each change. */
+  const whoseUpdates = (before: () => void) =>
+    new Proxy(world.database, {
+      get(target, name) {
+        const value: unknown = Reflect.get(target, name);
+        if (typeof value !== 'function') return value;
+        return (...args: unknown[]): unknown => {
+          if (name === 'update') before();
+          return value.apply(target, args);
+        };
+      },
+    });
+  const over = () =>
+    world.database.update(tables.mailboxGrant).set({ renewAt: new Date(0), accessExpiresAt: new Date(0) });
 
   it('is opened with a token, which is renewed when its time is up', async () => {
     dovecot.account('ada').deliver('Subject: x\r\n\r\ny\r\n');
@@ -105,6 +120,79 @@ describe.skipIf(skip !== undefined)('a mailbox whose owner signs in at the provi
     await due();
     const before = tokens.asked.length;
     expect(await Promise.all([open(mailbox), open(mailbox), open(mailbox)])).toEqual([0, 0, 0]);
+    expect(tokens.asked.length - before).toBe(1);
+  });
+
+  it('is renewed by one of two processes of which one has a clock that is an hour ahead', async () => {
+    dovecot.account('bob');
+    const { mailbox } = await signIn('bob');
+    await over();
+    const answers: import('node:http').ServerResponse[] = [];
+    tokens.answer = (response) => void answers.push(response);
+    const before = tokens.asked.length;
+    const ahead = { now: () => new Date(Date.now() + 3_600_000) };
+    const first = new MailboxOpener(parts()).accessToken(mailbox);
+    await eventually(
+      async () => answers.length,
+      (count) => count === 1,
+      10_000,
+    );
+    let claims = 0;
+    const database = whoseUpdates(() => (claims += 1));
+    const second = new MailboxOpener({ ...parts(), database, clock: ahead }).accessToken(mailbox);
+    // Whoever claims it a second time was refused it before.
+    await eventually(async () => claims === 2 || answers.length === 2, Boolean, 10_000);
+    answers[0]?.end('{"access_token":"a-new-one","token_type":"Bearer","expires_in":86400}');
+    expect(await first).toBe('a-new-one');
+    expect(await second).toBe('a-new-one');
+    expect(tokens.asked.length - before).toBe(1);
+  });
+
+  it.each<[string, (response: import('node:http').ServerResponse) => void]>([
+    ['fails', (response) => response.writeHead(500).end()],
+    ['is cut off', (response) => response.destroy()],
+    ['sends a page', (response) => response.end('<html>')],
+  ])(
+    'is opened with the token that it has where the provider %s a while before its end',
+    async (_, answer) => {
+      dovecot.account('gus');
+      const { mailbox } = await signIn('gus');
+      await due();
+      tokens.answer = answer;
+      expect(await open(mailbox)).toBe(0);
+      await over();
+      await expect(open(mailbox)).rejects.toMatchObject({ retry: 'later' });
+    },
+  );
+
+  it('does not wait for another one who renews while its token is good', async () => {
+    dovecot.account('gil');
+    const { mailbox } = await signIn('gil');
+    await due();
+    const asked = Promise.withResolvers<import('node:http').ServerResponse>();
+    tokens.answer = (response) => asked.resolve(response);
+    const renewing = open(mailbox);
+    const response = await asked.promise;
+    expect(await open(mailbox)).toBe(0);
+    response.writeHead(500).end();
+    expect(await renewing).toBe(0);
+  });
+
+  it('keeps what the provider gave out where the database is away at that moment', async () => {
+    dovecot.account('hal');
+    const { mailbox } = await signIn('hal');
+    await over();
+    let away = 3;
+    const lost = Object.assign(new Error('terminating connection'), { code: '57P01' });
+    // The first change is the claim, the second one what came of it.
+    const database = whoseUpdates(() => {
+      if (tokens.asked.length > before && away-- > 0) throw lost;
+    });
+    const before = tokens.asked.length;
+    const session = await new MailboxOpener({ ...parts(), database }).open(mailbox, { log });
+    await session.close();
+    expect(away).toBe(-1);
+    expect(await open(mailbox)).toBe(0);
     expect(tokens.asked.length - before).toBe(1);
   });
 
@@ -181,6 +269,50 @@ describe.skipIf(skip !== undefined)('a mailbox whose owner signs in at the provi
     expect(tokens.asked.length - before).toBe(1);
   });
 
+  it.each<[string, (response: import('node:http').ServerResponse) => void, RegExp]>([
+    ['fails', (response) => response.writeHead(500).end(), /did not end the sign-in.*begin it again/],
+    ['sends a page', (response) => response.end('<html>'), /did not end the sign-in.*begin it again/],
+    [
+      'was not allowed to let us read mail',
+      (response) =>
+        response.end(
+          '{"access_token":"a","refresh_token":"b","token_type":"Bearer","scope":"openid profile"}',
+        ),
+      /does not let us read mail: .* Sign in again, and allow it there/,
+    ],
+  ])('is not added, and says what to do, where the provider %s', async (_, answer, detail) => {
+    await setMailClient(
+      world.database,
+      secrets,
+      'other',
+      client({ scope: 'https://mail.example/read offline' }),
+    );
+    const page = await beginSignIn(parts(), holt, { provider: 'other', url: url('ida') }, RETURN);
+    const state = new URL(page).searchParams.get('state') ?? '';
+    tokens.answer = answer;
+    const { length } = await readMailboxes(world.database, secrets);
+    await expect(endSignIn(parts(), holt, state, 'a-code')).rejects.toMatchObject({
+      detail: expect.stringMatching(detail),
+    });
+    expect(await readMailboxes(world.database, secrets)).toHaveLength(length);
+  });
+
+  it('is tried at once where its client was refused and has a new secret now', async () => {
+    dovecot.account('jo');
+    const { mailbox } = await signIn('jo');
+    const asked = async () =>
+      (await readMailboxes(world.database, secrets)).find(({ id }) => id === mailbox.id)?.asked ?? 0;
+    const before = await asked();
+    await setMailClient(world.database, secrets, 'other', client());
+    expect(await asked()).toBe(before);
+    await world.database
+      .update(tables.mailbox)
+      .set({ state: 'refused' })
+      .where(eq(tables.mailbox.id, mailbox.id));
+    await setMailClient(world.database, secrets, 'other', client());
+    expect(await asked()).toBe(before + 1);
+  });
+
   it.each<[string, (response: import('node:http').ServerResponse) => void, string]>([
     ['fails', (response) => response.writeHead(503).end(), 'mailbox-unreachable'],
     ['is cut off', (response) => response.destroy(), 'mailbox-unreachable'],
@@ -211,7 +343,7 @@ describe.skipIf(skip !== undefined)('a mailbox whose owner signs in at the provi
   ])('keeps its sign-in where the provider %s', async (_, answer, code) => {
     dovecot.account('finn');
     const { mailbox } = await signIn('finn');
-    await due();
+    await over();
     tokens.answer = answer;
     const before = tokens.asked.length;
     await expect(open(mailbox)).rejects.toMatchObject({ code });

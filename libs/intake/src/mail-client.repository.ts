@@ -8,6 +8,7 @@ import {
 } from '#libs/mailbox';
 import { FoyerError, type SecretBox } from '#libs/platform';
 import { type Database, tables } from '#libs/store';
+import { askAgainAt } from './mailbox-act.repository.ts';
 
 const SEALED_FOR = 'mail-client-secret';
 
@@ -18,7 +19,8 @@ export async function readMailClients(database: Database): Promise<Omit<MailClie
 }
 
 /**
- * Sets how a provider knows this installation. A secret that is not given stays as it is.
+ * Sets how a provider knows this installation. A secret that is not given stays as it is. Mailboxes whose sign-in was
+ * refused for that are tried at once.
  *
  * @throws `request-invalid`
  */
@@ -31,13 +33,16 @@ export async function setMailClient(
   const settings = { provider, ...given };
   mailClientOf({ ...settings, clientSecret: null });
   const sealedSecret = typeof clientSecret === 'string' ? secrets.seal(clientSecret, SEALED_FOR) : null;
-  await database
-    .insert(tables.mailClient)
-    .values({ ...settings, sealedSecret })
-    .onConflictDoUpdate({
-      target: tables.mailClient.provider,
-      set: { ...settings, ...(clientSecret === undefined ? {} : { sealedSecret }) },
-    });
+  await database.transaction(async (tx) => {
+    await tx
+      .insert(tables.mailClient)
+      .values({ ...settings, sealedSecret })
+      .onConflictDoUpdate({
+        target: tables.mailClient.provider,
+        set: { ...settings, ...(clientSecret === undefined ? {} : { sealedSecret }) },
+      });
+    await askAgainAt(tx, provider);
+  });
 }
 
 export async function removeMailClient(database: Database, provider: MailClientProvider): Promise<void> {

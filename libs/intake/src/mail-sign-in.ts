@@ -1,4 +1,10 @@
-import { type MailClientProvider, beginAuthorisation, exchangeCode, parseMailboxUrl } from '#libs/mailbox';
+import {
+  type MailClientProvider,
+  allowsMail,
+  beginAuthorisation,
+  exchangeCode,
+  parseMailboxUrl,
+} from '#libs/mailbox';
 import { FoyerError } from '#libs/platform';
 import { readMailClient } from './mail-client.repository.ts';
 import { ENDED, storeSignIn, takeSignIn } from './mail-sign-in.repository.ts';
@@ -48,7 +54,8 @@ export async function beginSignIn(
 /**
  * Ends a sign-in: exchanges the code and keeps the tokens with the mailbox, which is added if it is new.
  *
- * @throws `link-expired`; what `exchangeCode` throws besides; `mailbox-protocol` where the provider gives no refresh token
+ * @throws `link-expired`; what `exchangeCode` throws besides; `mailbox-protocol` where the provider gives no refresh token;
+ *   `mailbox-refused` where the person did not let us read mail
  */
 export async function endSignIn(
   { database, secrets, clock }: MailboxOpenerParts,
@@ -65,11 +72,15 @@ export async function endSignIn(
   );
   const client = await readMailClient(database, secrets, provider);
   const tokens = await exchangeCode(client, code, verifier, redirectUrl).catch((error: unknown) => {
-    throw error instanceof FoyerError && error.code === 'mailbox-refused'
-      ? new FoyerError('link-expired', ENDED, { cause: error })
-      : error;
+    throw error instanceof FoyerError ? unfinished(error, client.name) : error;
   });
-  const { refreshToken } = tokens;
+  const { refreshToken, scope } = tokens;
+  if (scope !== null && !allowsMail(client, scope)) {
+    throw new FoyerError(
+      'mailbox-refused',
+      `${client.name} does not let us read mail: that was left out where you agreed. Sign in again, and allow it there.`,
+    );
+  }
   if (refreshToken === null) {
     throw new FoyerError(
       'mailbox-protocol',
@@ -84,6 +95,14 @@ export async function endSignIn(
   });
   await recordSignIn(database, id, added, by, clock.now());
   return { id, added, paused: added && paused };
+}
+
+/** Nobody tries it again by itself: the code is used up. */
+function unfinished(error: FoyerError, name: string): FoyerError {
+  if (error.code === 'mailbox-refused') return new FoyerError('link-expired', ENDED, { cause: error });
+  if (error.retry !== 'later') return error;
+  const detail = `${name} did not end the sign-in. Nothing was changed: begin it again in a while, on the page Mailboxes.`;
+  return new FoyerError(error.code, detail, { cause: error });
 }
 
 /** The address with auth=oauth2, whether it was said or not. */

@@ -1,4 +1,5 @@
-import { and, eq, isNull, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
+import type { MailClientProvider } from '#libs/mailbox';
 import { FoyerError, type SecretBox } from '#libs/platform';
 import { type Database, type Doer, type Handle, tables, writeRecord } from '#libs/store';
 import { announceMailbox, sealedMailboxUrl } from './mailbox.repository.ts';
@@ -90,6 +91,16 @@ export async function recordSignIn(
     await tx.update(mailbox).set(askedAgain).where(eq(mailbox.id, id));
     await record(tx, id, added ? 'added' : 'new_password', by, now);
   });
+}
+
+/** Has the mailboxes tried at once whose sign-in at a provider was refused: its client is another one now. */
+export async function askAgainAt(tx: Handle, provider: MailClientProvider): Promise<void> {
+  const { mailboxId, provider: at } = tables.mailboxGrant;
+  const signedIn = tx.select({ id: mailboxId }).from(tables.mailboxGrant).where(eq(at, provider));
+  await tx
+    .update(mailbox)
+    .set(askedAgain)
+    .where(and(eq(mailbox.state, 'refused'), inArray(mailbox.id, signedIn)));
 }
 
 /** Writes down that somebody added a mailbox. */

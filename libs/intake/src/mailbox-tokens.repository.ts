@@ -6,8 +6,8 @@ import { type Database, type Handle, tables } from '#libs/store';
 const SEALED_FOR = 'mailbox-token';
 /** A token is renewed this long before it ends, or after half of its life where that is shorter. */
 const MARGIN_MS = 5 * 60_000;
-/** Longer than a token endpoint may take: whoever began to renew is gone by then. */
-const CLAIM_MS = 60_000;
+/** Longer than a token endpoint may take, and than its answer waits for the database: whoever began to renew is gone by then. */
+const CLAIM_SECONDS = 60;
 
 /** Holds secrets: never log it. */
 export interface Grant {
@@ -15,6 +15,7 @@ export interface Grant {
   readonly refreshToken: string;
   readonly accessToken: string;
   readonly renewAt: Date;
+  readonly accessExpiresAt: Date;
   readonly version: number;
 }
 
@@ -28,11 +29,12 @@ export async function readGrant(
     .from(tables.mailboxGrant)
     .where(eq(tables.mailboxGrant.mailboxId, mailboxId));
   if (row === undefined) return null;
-  const { provider, renewAt, version } = row;
+  const { provider, renewAt, accessExpiresAt, version } = row;
   const open = (value: string) => secrets.open(value, SEALED_FOR);
   return {
     provider,
     renewAt,
+    accessExpiresAt,
     version,
     refreshToken: open(row.sealedRefreshToken),
     accessToken: open(row.sealedAccessToken),
@@ -59,29 +61,29 @@ export async function storeGrant(
     });
 }
 
-/** @returns whether it is ours to renew the token of this version */
-export async function claimRenewal(
-  database: Database,
-  mailboxId: number,
-  version: number,
-  now: Date,
-): Promise<boolean> {
+/**
+ * By the clock of the database: two processes whose own clocks differ would use the same refresh token, upon which
+ * a provider that gives out each of them once ends the sign-in.
+ *
+ * @returns whether it is ours to renew the token of this version
+ */
+export async function claimRenewal(database: Database, mailboxId: number, version: number): Promise<boolean> {
   const { mailboxGrant } = tables;
   const claimed = await database
     .update(mailboxGrant)
-    .set({ renewingUntil: new Date(now.getTime() + CLAIM_MS) })
+    .set({ renewingUntil: sql`now() + make_interval(secs => ${CLAIM_SECONDS})` })
     .where(
       and(
         eq(mailboxGrant.mailboxId, mailboxId),
         eq(mailboxGrant.version, version),
-        or(isNull(mailboxGrant.renewingUntil), lt(mailboxGrant.renewingUntil, now)),
+        or(isNull(mailboxGrant.renewingUntil), lt(mailboxGrant.renewingUntil, sql`now()`)),
       ),
     )
     .returning({ version: mailboxGrant.version });
   return claimed.length > 0;
 }
 
-/** Ends a renewal; without tokens it has failed and another may try. A sign-in that came meanwhile wins. */
+/** Ends a renewal; without tokens it has failed and another may try. A sign-in that came meanwhile wins. Idempotent. */
 export async function endRenewal(
   database: Database,
   secrets: SecretBox,

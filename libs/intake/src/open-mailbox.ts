@@ -2,12 +2,13 @@ import { setTimeout as wait } from 'node:timers/promises';
 import {
   type ConnectOptions,
   type MailboxSession,
+  type Tokens,
   connectMailbox,
   parseMailboxUrl,
   refreshTokens,
 } from '#libs/mailbox';
 import { type Clock, FoyerError, type SecretBox } from '#libs/platform';
-import type { Database } from '#libs/store';
+import { type Database, isConnectionLost } from '#libs/store';
 import { readMailClient } from './mail-client.repository.ts';
 import type { Mailbox } from './mailbox.repository.ts';
 import { type Grant, claimRenewal, endRenewal, readGrant } from './mailbox-tokens.repository.ts';
@@ -16,6 +17,11 @@ import { type Grant, claimRenewal, endRenewal, readGrant } from './mailbox-token
 const LOOK_MS = 250;
 /** As long as a token endpoint may take. */
 const MOST_LOOKS = 100;
+/** Where a token cannot be renewed, the present one is used for as long as the server may take to look at it. */
+const LEAST_LEFT_MS = 30_000;
+/** For how long an answer waits for a database that is away; with the 20 s of the endpoint it is less than the claim. */
+const MOST_STORE_TRIES = 60;
+const STORE_AGAIN_MS = 500;
 
 export interface MailboxOpenerParts {
   readonly database: Database;
@@ -81,9 +87,20 @@ export class MailboxOpener {
         );
       }
       if (grant.version !== refusedVersion && grant.renewAt > clock.now()) return grant;
-      if (await claimRenewal(database, mailboxId, grant.version, clock.now())) {
-        const renewed = await this.renew(mailboxId, grant);
-        if (renewed !== null) return renewed;
+      const isGood =
+        grant.version !== refusedVersion &&
+        grant.accessExpiresAt.getTime() - clock.now().getTime() > LEAST_LEFT_MS;
+      if (await claimRenewal(database, mailboxId, grant.version)) {
+        try {
+          const renewed = await this.renew(mailboxId, grant);
+          if (renewed !== null) return renewed;
+        } catch (error) {
+          // It is renewed long before its end, so that a provider that is away for a while is nobody's trouble.
+          if (!isGood || !(error instanceof FoyerError) || error.retry !== 'later') throw error;
+          return grant;
+        }
+      } else if (isGood) {
+        return grant;
       } else {
         await wait(LOOK_MS);
       }
@@ -93,15 +110,28 @@ export class MailboxOpener {
 
   /** @returns the grant with its new token, or null where somebody has signed in meanwhile */
   private async renew(mailboxId: number, grant: Grant): Promise<Grant | null> {
-    const { database, secrets, clock } = this.parts;
-    let tokens = null;
+    const { database, secrets } = this.parts;
+    let tokens: Tokens | null = null;
     try {
       const client = await readMailClient(database, secrets, grant.provider);
       tokens = await refreshTokens(client, grant.refreshToken);
     } finally {
-      await endRenewal(database, secrets, mailboxId, grant.version, tokens, clock.now());
+      await this.endRenewal(mailboxId, grant.version, tokens);
     }
     const now = await readGrant(database, secrets, mailboxId);
     return now !== null && now.version === grant.version + 1 ? now : null;
+  }
+
+  /** The one before may be worth nothing any more: what the provider gave out is stored also where the database comes back. */
+  private async endRenewal(mailboxId: number, version: number, tokens: Tokens | null): Promise<void> {
+    const { database, secrets, clock } = this.parts;
+    for (let tries = 1; ; tries++) {
+      try {
+        return await endRenewal(database, secrets, mailboxId, version, tokens, clock.now());
+      } catch (error) {
+        if (tokens === null || tries === MOST_STORE_TRIES || !isConnectionLost(error)) throw error;
+      }
+      await wait(STORE_AGAIN_MS);
+    }
   }
 }

@@ -46,7 +46,7 @@ export type { DetectionWays } from './detect/detect-mailbox.ts';
 export type { Detection, FoundServer, SignIn, TokenProvider } from './detect/detection.ts';
 export { beginAuthorisation } from './oauth/authorisation.ts';
 export type { Authorisation } from './oauth/authorisation.ts';
-export { MAIL_CLIENT_PROVIDERS, mailClientOf } from './oauth/mail-client.ts';
+export { MAIL_CLIENT_PROVIDERS, allowsMail, mailClientOf } from './oauth/mail-client.ts';
 export type { MailClient, MailClientProvider, MailClientSettings } from './oauth/mail-client.ts';
 export { exchangeCode, refreshTokens } from './oauth/token-request.ts';
 export type { Tokens } from './oauth/token-request.ts';

@@ -87,6 +87,23 @@ export function mailClientOf(settings: MailClientSettings): MailClient {
   };
 }
 
+/** What they mean has nothing to do with mail, and providers leave them out of what they say that they gave. */
+const NOT_ABOUT_MAIL = new Set(['openid', 'profile', 'email', 'offline_access', 'offline']);
+
+/**
+ * Whether a person allowed all that is asked for; on Google's page each of it can be left out.
+ *
+ * @param given as the provider names it, Microsoft with or without the resource before it
+ */
+export function allowsMail({ scope }: Pick<MailClient, 'scope'>, given: string): boolean {
+  const names = (list: string) => list.split(/[\s,]+/).map((name) => name.toLowerCase().replace(/\/$/, ''));
+  const last = (name: string) => name.slice(name.lastIndexOf('/') + 1);
+  const allowed = new Set(names(given).flatMap((name) => [name, last(name)]));
+  return names(scope).every(
+    (name) => name === '' || NOT_ABOUT_MAIL.has(name) || allowed.has(name) || allowed.has(last(name)),
+  );
+}
+
 /** @throws `request-invalid` for one that is not https, unless it is on this machine */
 function protectedUrl(value: string): URL {
   const url = URL.canParse(value) ? new URL(value) : null;

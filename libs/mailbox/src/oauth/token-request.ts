@@ -12,6 +12,8 @@ export interface Tokens {
   /** Null where the one before stays valid. */
   readonly refreshToken: string | null;
   readonly expiresInSeconds: number;
+  /** What they are good for, as the provider says; null where it is what was asked for (RFC 6749, 5.1). */
+  readonly scope: string | null;
 }
 
 const LIMIT_MS = 20_000;
@@ -146,7 +148,13 @@ function tokensOf(client: MailClient, { status, body }: Answer): Tokens {
   const said = Number(fields?.['expires_in'] ?? USUAL_SECONDS);
   const seconds = Number.isFinite(said) ? said : USUAL_SECONDS;
   const expiresInSeconds = Math.min(LONGEST_SECONDS, Math.max(SHORTEST_SECONDS, Math.floor(seconds)));
-  return { accessToken, refreshToken: refreshToken ?? null, expiresInSeconds };
+  const scope = fields?.['scope'];
+  return {
+    accessToken,
+    refreshToken: refreshToken ?? null,
+    expiresInSeconds,
+    scope: typeof scope === 'string' ? scope : null,
+  };
 }
 
 function fieldsOf(body: string): Record<string, unknown> | null {
@@ -172,6 +180,6 @@ function notNow(client: MailClient): FoyerError {
 function unusable(client: MailClient): FoyerError {
   return new FoyerError(
     'mailbox-protocol',
-    `${client.name} gave an answer about our sign-in that we do not understand.`,
+    `${client.name} gave an answer about our sign-in that we do not understand. We try again by ourselves.`,
   );
 }
