@@ -6,14 +6,16 @@ const YOUR = '(?:your |ihre? |deine? |votre |ton |tu |su |il tuo |uw |twój |seu
 const label = (words: string) =>
   new RegExp(`^(?:[-•] )?${YOUR}(?:${words})\\s*(?:[:：=]\\s*(.*)|\\s(\\S.*))?$`, 'iu');
 const ADDRESS_LABEL = label(
-  'e-?mail(?:[ -]?(?:address|adresse|adres))?|mail|courriel|adresse (?:e-?mail|électronique)|correo(?: electrónico)?|dirección de correo|indirizzo e-?mail|adres e-?mail|endereço de e-?mail|e-post(?:adress)?|メールアドレス',
+  'e-?mail(?:[ -]?(?:address|adresse|adres))?|mail|courriel|adresse (?:e-?mail|électronique)|correo(?: electrónico)?|dirección de correo|indirizzo e-?mail|adres e-?mail|endereço de e-?mail|e-post(?:adress)?|メールアドレス|adres e-?mail|e-?mailov[áé] adresa|эл(?:ектронная|\\.)? почта|адрес (?:эл(?:ектронной|\\.)? почты|e-?mail)|e-?posta(?: adresi)?|sähköposti(?:osoite)?|e-?mail ?cím|电子邮件(?:地址)?|邮箱|電子郵件|이메일(?: 주소)?',
 );
 const NAME_LABEL = label(
-  'full name|name|applicant(?: name)?|vollständiger name|vor- und nachname|nom(?: complet| et prénom)?|prénom et nom|nombre(?: completo| y apellidos)?|nome(?: completo| e cognome)?|naam|volledige naam|imię i nazwisko|namn|navn|氏名|お名前',
+  'full name|name|applicant(?: name)?|vollständiger name|vor- und nachname|nom(?: complet| et prénom)?|prénom et nom|nombre(?: completo| y apellidos)?|nome(?: completo| e cognome)?|naam|volledige naam|imię i nazwisko|namn|navn|氏名|お名前|jméno(?: a příjmení)?|celé jméno|meno(?: a priezvisko)?|фио|имя(?: и фамилия)?|полное имя|ad soyad|adınız soyadınız|isim|koko nimi|nimi|fullt navn|fulde navn|fullständigt namn|teljes név|név|姓名|이름|성함',
 );
-const FIRST = label('first name|given name|vorname|prénom|nombre|nome|voornaam|imię|förnamn|fornavn');
+const FIRST = label(
+  'first name|given name|vorname|prénom|nombre|nome|voornaam|imię|förnamn|fornavn|jméno|meno|имя|adı?|etunimi|keresztnév',
+);
 const LAST = label(
-  'last name|surname|family name|nachname|familienname|nom(?: de famille)?|apellidos?|cognome|achternaam|nazwisko|sobrenome|efternamn|efternavn|etternavn',
+  'last name|surname|family name|nachname|familienname|nom(?: de famille)?|apellidos?|cognome|achternaam|nazwisko|sobrenome|efternamn|efternavn|etternavn|příjmení|priezvisko|фамилия|soyadı?|sukunimi|vezetéknév',
 );
 /** A question with its answer on the next line: "What is your email address?". */
 const ASKS_ADDRESS = /(?:e-?mail|correo|courriel|e-post|メール).{0,40}$/iu;

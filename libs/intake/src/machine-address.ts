@@ -1,5 +1,5 @@
 const MACHINE =
-  /^(?:.*[._+-])?(?:no-?reply|do-?not-?reply|nicht-?antworten|ne-?pas-?repondre|notifications?|notify|mailer|forms?|form-?submissions?|formular|formulaire|formulario|wordpress|web(?:site|form|master)?|voice-?mail|voicemessages?|jobs-listings|unity|pbx|fax)(?:[._+-].*)?$/i;
+  /^(?:.*[._+-])?(?:no-?reply|do-?not-?reply|nicht-?antworten|ne-?pas-?repondre|notifications?|notify|mailer|forms?|form-?submissions?|(?:kontakt)?formular|formulaire|formulario|formularz|formul[aá]ř|formulier|modulo|wordpress|web(?:site|form|master)?|voice-?mail|voicemessages?|jobs-listings|unity|pbx|fax)(?:[._+-].*)?$/i;
 
 /** Whether an address is one that a program sends from, for many people. */
 export function isMachine(address: string): boolean {

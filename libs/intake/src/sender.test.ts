@@ -51,6 +51,25 @@ describe('who is behind a message', () => {
     expect(sent('Hello', 'Ada Crane').name).toBe('Ada Crane');
   });
 
+  it.each(['formularz', 'kontaktformular', 'formulář', 'formulier'])(
+    'is whoever filled in what a form sends: %s',
+    (local) => {
+      const text = 'Name: Ada Crane\nE-mail: ada@mail.example.com';
+      expect(find({ from: person('', `${local}@site.example`), text }).via).toBe('form');
+    },
+  );
+
+  it('is whoever a mailing list puts beside its own address', () => {
+    const replyTo = person('Ada Crane', 'ada@mail.example.com');
+    const headers = { 'list-id': '<nurses.lists.example>' };
+    const from = person("'Ada Crane' via Nurses", 'nurses@lists.example');
+    expect(find({ from, replyTo, headers }).person).toEqual(replyTo);
+    const original = { ...headers, 'x-original-from': 'Ada Crane <ada@mail.example.com>' };
+    const toList = person('', 'post@lists.example');
+    expect(find({ from, replyTo: toList, headers: original }).person).toEqual(replyTo);
+    expect(find({ from: person('Ada Crane', 'ada@a.example'), replyTo: toList, headers }).via).toBe('from');
+  });
+
   it('is in Reply-To where a service relays', () => {
     const from = person('Ada Crane via Jobs Board', 'no-reply@board.example');
     expect(find({ from, replyTo: person('', 'ada-77@relay.board.example') })).toMatchObject({
@@ -70,6 +89,11 @@ describe('who is behind a message', () => {
     ['From: Ada Crane <ada@mail.example.com>\nSubject: Application\n\nMessage Body:\nHello', 'Ada Crane'],
     ['Full Name Ada Crane\nE-mail ada@mail.example.com\nPosition Nurse', 'Ada Crane'],
     ['Name of the role: Nurse\nMail: ada@mail.example.com', ''],
+    ['Imię i nazwisko: Ada Crane\nAdres e-mail: ada@mail.example.com', 'Ada Crane'],
+    ['Jméno a příjmení: Ada Crane\nE-mailová adresa: ada@mail.example.com', 'Ada Crane'],
+    ['Имя: Ada\nФамилия: Crane\nЭл. почта: ada@mail.example.com', 'Ada Crane'],
+    ['Adı: Ada\nSoyadı: Crane\nE-posta adresi: ada@mail.example.com', 'Ada Crane'],
+    ['이름: 김민수\n이메일 주소: ada@mail.example.com', '김민수'],
   ])('is who filled in a form: %j', (text, name) => {
     const from = person('Website', 'wordpress@harbourlight.example');
     expect(find({ from, subject: 'New submission', text })).toMatchObject({
@@ -197,6 +221,16 @@ describe('who is behind a message', () => {
     [
       { subject: 'Message vocal', text: 'Appelant : Ada Crane\nNuméro : 06 12 34 56 78' },
       'tel:0612345678',
+      'Ada Crane',
+    ],
+    [{ subject: 'Voicemail from +1 555-010-2233 (28 seconds)' }, 'tel:+15550102233', '+1 555-010-2233'],
+    [
+      {
+        from: person('Asterisk PBX', 'asterisk@pbx.example'),
+        subject: '[PBX]: New message 3 in mailbox 100',
+        text: 'You were just left a 0:12 long message (number 3)\nin mailbox 100 from "Ada Crane" <5550102233>, on Thursday',
+      },
+      'tel:5550102233',
       'Ada Crane',
     ],
   ])('is the caller of a voicemail: %j', (parts, address, name) => {

@@ -1,6 +1,7 @@
 import type { MailAddress, ParsedMail } from '#libs/mailbox';
 import { formSender } from './form-mail.ts';
 import { isMachine } from './machine-address.ts';
+import { addressIn } from './mail-lines.ts';
 import { applicantOf } from './notice-mail.ts';
 import type { Employer } from './own-addresses.ts';
 import { passedOn } from './passed-on.ts';
@@ -23,7 +24,11 @@ export function senderOf(mail: ParsedMail, employer: Employer): Sender {
   const { from, replyTo } = mail;
   const byUs = employer.isOurs(from.address);
   const named = replyTo !== null && !employer.isOurs(replyTo.address) && !same(replyTo, from);
-  if (named && (byUs || isMachine(from.address)))
+  const isRelayed = VIA.test(from.name);
+  const original = isRelayed ? addressIn(mail.headers['x-original-from'] ?? '') : null;
+  if (original !== null && !employer.isOurs(original))
+    return { person: withName({ name: '', address: original }, mail), channel: 'email', via: 'reply_to' };
+  if (named && (byUs || isMachine(from.address) || isRelayed))
     return { person: withName(replyTo, mail), channel: 'email', via: 'reply_to' };
   if (byUs) {
     const passed = passedOn(mail, employer, (letter) => senderOf(letter, employer));
@@ -43,6 +48,9 @@ export function senderOf(mail: ParsedMail, employer: Employer): Sender {
   return { person, channel: 'email', via: 'from' };
 }
 
+/** As mailing lists and services write who has written to them, because their own address stands in From. */
+const VIA = /^(.{2,100}?) (?:via|über|par|através de|vía|tramite|przez) /u;
+
 const same = (a: MailAddress, b: MailAddress) => a.address.toLowerCase() === b.address.toLowerCase();
 
 /** "Ada Crane via Jobs Board" is Ada Crane; a form says in its text who has this address. */
@@ -52,6 +60,6 @@ function withName(replyTo: MailAddress, mail: ParsedMail): MailAddress {
   const filledIn = formSender(mail);
   if (filledIn !== null && filledIn.name !== '' && same(filledIn, replyTo))
     return { name: filledIn.name, address: replyTo.address };
-  const name = /^(.{2,100}?) (?:via|über|par|através de|vía|tramite|przez) /u.exec(from.name)?.[1] ?? '';
+  const name = VIA.exec(from.name)?.[1] ?? '';
   return { name: name.replace(/^["']|["']$/g, ''), address: replyTo.address };
 }

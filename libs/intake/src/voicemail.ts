@@ -6,8 +6,10 @@ const VOICEMAIL =
   /voice-?\s?mail|voice message|sprachnachricht|anrufbeantworter|mailbox-nachricht|message vocal|messagerie vocale|mensaje de voz|buzón de voz|messaggio vocale|segreteria|voicemailbericht|wiadomość głosowa|poczta głosowa|mensagem de voz|correio de voz/iu;
 const CALLER_LABEL =
   /^(?:from|caller(?: id| name| number)?|number|phone|call(?:ing)? from|von|anrufer|rufnummer|nummer|de|appelant|numéro|llamante|número|chiamante|numero|beller|van|dzwoniący|numer|chamador)\s*[:：]\s*(.+)$/iu;
+/** "(28 seconds)" behind a number is no part of it. */
+const DURATION = /\(\s?\d{1,4}\s?\p{L}[^()]{0,20}\)/gu;
 const NUMBER = /(?:\+|\b00|\()?\d(?:[\s().\-/]{0,2}\d){6,14}/u;
-const LOCAL_PART = /voice|vm-?notif|unity|pbx|anrufbeantworter|messagerie|buzon|segreteria/i;
+const LOCAL_PART = /voice|vm-?notif|unity|pbx|asterisk|anrufbeantworter|messagerie|buzon|segreteria/i;
 
 /**
  * Who left the voicemail that a telephone system sent by mail. Its sender is the same for everybody, so the person is
@@ -27,7 +29,7 @@ export function voicemailCaller(
   if (!says || !byMachine) return null;
   const lines = firstLines(text).slice(0, 30);
   const labelled = lines.flatMap((line) => CALLER_LABEL.exec(line)?.[1] ?? []);
-  for (const place of [subject, ...labelled, ...lines]) {
+  for (const place of [subject, ...labelled, ...lines].map((line) => line.replace(DURATION, ''))) {
     const number = NUMBER.exec(place)?.[0];
     if (number === undefined) continue;
     const name =
