@@ -61,6 +61,28 @@ describe('odd mail', () => {
       }
   });
 
+  it('that is encrypted is not folded away, also under one name again, and says so', () => {
+    const armour =
+      '-----BEGIN PGP MESSAGE-----\nVersion: GnuPG v2\n\nhQEMA7xkq3Zt\n=abcd\n-----END PGP MESSAGE-----';
+    for (const base of some)
+      for (const [text, files] of [
+        [armour, []],
+        ['', ['smime.p7m']],
+        ['', ['', 'encrypted.asc']],
+      ] as const) {
+        const earlier = {
+          at: base.message.at,
+          by: 'candidate',
+          channel: 'email',
+          text,
+          attachments: files,
+        } as const;
+        const { section, notices } = assessed('Any news?', text, files, { ...base, history: [earlier] });
+        expect(section, base.id).not.toBe('nothing_new');
+        expect(notices.join(' ')).toContain('Encrypted');
+      }
+  });
+
   it('has an answer for a word or a sign', () => {
     for (const text of [...oneWord, ...emoji]) expect(assessed('', text).reasons, text).not.toEqual([]);
   });

@@ -14,6 +14,7 @@ import { readingSeconds } from './priority/reading-seconds.ts';
 import { urgencyStands } from './priority/urgency-stands.ts';
 import { isBareThanks } from './signals/bare-thanks.ts';
 import { isDeliveryReport } from './signals/delivery-report.ts';
+import { isEncrypted } from './signals/encrypted.ts';
 import { isDistantOffer } from './signals/distant-offer.ts';
 import { interviewTime } from './signals/interview-time.ts';
 import { legalDeadline } from './signals/legal-deadline.ts';
@@ -69,9 +70,10 @@ export function assess(message: Message, history: History, context: AssessmentCo
   const standing = urgencyStands({ urgent, danger, harmAt, receivedAt: message.at }, context);
   const byRhythm =
     lane === 'excessive' && rhythm.exceeded !== null && rhythm.repliesVisible && judgement.manner < 0.5;
+  const encrypted = isEncrypted(message, observation.ownLength);
   const unsure =
     doubtful ||
-    (lane === 'empty' && (mayHarm || mustNotBury(observation))) ||
+    (lane === 'empty' && (mayHarm || encrypted || mustNotBury(observation))) ||
     (byRhythm && replyUnseen(observation, rhythm.lastReplyAt));
   const answerable = kind === 'not_candidate' ? null : message;
   const { debt: owed, nextAt } = owing(history, answerable, policy, calendar, now);
@@ -129,7 +131,7 @@ export function assess(message: Message, history: History, context: AssessmentCo
     reasons: [...asked, ...evidence],
     newSince: newSince(lane, evidence, history),
     wouldChange: wouldChange(lane, second, evidence, rhythm, byRhythm),
-    notices: noticesOf(observation, rhythm),
+    notices: noticesOf(observation, rhythm, encrypted),
     rhythm,
     section: placed.section,
     priority: placed.priority,

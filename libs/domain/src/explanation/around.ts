@@ -66,8 +66,11 @@ export function wouldChange(
 export function noticesOf(
   { shown, toSoftware, language, stage, unread, ownLength, novelty }: Observation,
   rhythm: Rhythm,
+  encrypted: boolean,
 ): string[] {
   const notices: string[] = [];
+  if (encrypted)
+    notices.push('Encrypted: its words can be read only in your mail program, and were not used.');
   if (shown.hidden || toSoftware) {
     notices.push('Hidden text or instructions to software found; shown below, not used.');
   }
@@ -81,7 +84,7 @@ export function noticesOf(
     notices.push(`Written in ${name}; it is never folded away for that.`);
   }
   if (unread.trim() !== '') notices.push('Too long to be read whole: only its beginning was used.');
-  if (ownLength === 0 && novelty.newAttachments > 0)
+  if (ownLength === 0 && novelty.newAttachments > 0 && !encrypted)
     notices.push('Nothing but a file: only its name was read.');
   if (!rhythm.repliesVisible) {
     notices.push('We may have replied without this service seeing it, so the rhythm decides nothing here.');
