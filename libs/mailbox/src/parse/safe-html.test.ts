@@ -27,4 +27,9 @@ describe('pictures in formatted mail', () => {
   it('of which nothing is left are nothing to show', () => {
     expect(safeHtml('<img src="cid:1"><img src="cid:2">')).toBeNull();
   });
+
+  it.each(['x', '/api/v1/session', '#here', '//a.example/', '\u00a0javascript:alert(1)'])(
+    'has no link that leads nowhere else: %s',
+    (address) => expect(safeHtml(`<a href="${address}">here</a>`)).toBe('<a>here</a>'),
+  );
 });

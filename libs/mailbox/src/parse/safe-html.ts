@@ -41,6 +41,12 @@ const inPlaceOfPicture: sanitize.Transformer = (_tag, attribs) => {
   };
 };
 
+/** A link without a scheme, or with something before it, would lead into our own pages. */
+const awayFromHere: sanitize.Transformer = (tagName, { href = '' }) => ({
+  tagName,
+  attribs: URL.canParse(href) ? { href, rel: 'noopener noreferrer nofollow', target: '_blank' } : {},
+});
+
 /**
  * HTML that is safe to show: an allow-list of tags, links to the web and to addresses only, and nothing that loads
  * from anywhere, so that opening a message tells nobody. A picture from the web leaves a span with its address in
@@ -79,7 +85,7 @@ export function safeHtml(html: string): string | null {
         img: inPlaceOfPicture,
         // Only what we put there ourselves may say where a picture is.
         span: () => ({ tagName: 'span', attribs: {} }),
-        a: sanitize.simpleTransform('a', { rel: 'noopener noreferrer nofollow', target: '_blank' }),
+        a: awayFromHere,
       },
     })
       // Left by pictures that are not offered; escaped text cannot close around the gap.
