@@ -29,7 +29,7 @@ export function boxOf(name: string, style: Style, isItem: boolean): Box {
 
 function usualBoxOf(name: string, display = 'revert'): Box {
   if (display.startsWith('revert')) return TABLES.has(name) ? 'table' : BLOCKS.has(name) ? 'block' : 'inline';
-  if (/^(?:inline|initial|unset|contents|ruby.*)$/.test(display)) return 'inline';
+  if (/^(?:|inline|initial|unset|contents|ruby.*)$/.test(display)) return 'inline';
   return /table(?!-caption)/.test(display) ? 'table' : 'block';
 }
 

@@ -166,6 +166,17 @@ function* sheetsIn(node: Parent): Generator<Element> {
   }
 }
 
+/** Whether a style element is one of CSS, for people at a computer. */
+function holdsHere({ attrs }: Element): boolean {
+  const [type = '', media = ''] = ['type', 'media'].map((name) =>
+    attrs
+      .find((attribute) => attribute.name === name)
+      ?.value.trim()
+      .toLowerCase(),
+  );
+  return (type === '' || type === 'text/css') && holdsOnScreens(media);
+}
+
 /** What a page shows. */
 export interface Shown {
   /** The text of it, a line for each part of the page. */
@@ -183,12 +194,7 @@ export interface Shown {
  * Where something is not known, such as the colours of a picture behind letters, they are taken to be seen.
  */
 export function shownOf({ root }: HtmlTree): Shown {
-  const sheets = [...sheetsIn(root)]
-    .filter(({ attrs }) => {
-      const media = attrs.find(({ name }) => name === 'media')?.value;
-      return media === undefined || holdsOnScreens(media.toLowerCase());
-    })
-    .map(textIn);
+  const sheets = [...sheetsIn(root)].filter(holdsHere).map(textIn);
   const words = new Words();
   const { kept } = new Reader(new Styles(sheets)).read(root, null, PAGE, words);
   return { seen: words.seen(), hidden: words.hidden(), nodes: kept };

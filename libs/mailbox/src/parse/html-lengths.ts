@@ -80,11 +80,16 @@ export function isOut(style: Style, box: Box): boolean {
   return (
     isPlacedOut ||
     [beside, style.get('margin-left')].some(isBefore) ||
-    (!isInline && [above, ...['text-indent', 'margin-top'].map((name) => style.get(name))].some(isBefore)) ||
-    (!isInline && isBehind(style.get('text-indent'), OUT_RIGHT_PX)) ||
+    (!isInline && [above, style.get('margin-top')].some(isBefore)) ||
     (!isInline && isMovedOut(`${style.get('transform') ?? ''} ${style.get('translate') ?? ''}`)) ||
     (pixelsOf(style.get('letter-spacing')) ?? 0) <= -PX_PER_EM / 2
   );
+}
+
+/** Whether the lines of an element begin where no screen shows them; null where it says nothing of it. */
+export function isIndentedOut(style: Style): boolean | null {
+  const indent = style.get('text-indent');
+  return indent === undefined ? null : isBefore(indent) || isBehind(indent, OUT_RIGHT_PX);
 }
 
 function isMovedOut(transform: string): boolean {

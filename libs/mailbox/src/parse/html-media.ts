@@ -82,19 +82,16 @@ const SUPPORTED =
 
 /** Whether a browser has what a condition of `@supports` asks for. */
 function isSupported(written: string): boolean {
-  let condition = written.trim().slice(0, LONGEST_CONDITION);
+  let condition = written
+    .slice(0, LONGEST_CONDITION)
+    .replace(SELECTOR, (_, list: string) => ` ${String(selectorsOf(list) !== null)} `);
   // From the innermost brackets out.
   for (let depth = 0; depth < MOST_CONDITIONS && condition.includes('('); depth += 1)
-    condition = condition.replace(
-      /(selector)?\(([^()]*)\)/,
-      (_, isSelector: string | undefined, inner: string) =>
-        isSelector === undefined
-          ? ` ${String(evaluated(inner))} `
-          : ` ${String(selectorsOf(inner) !== null)} `,
-    );
+    condition = condition.replace(/\(([^()]*)\)/, (_, inner: string) => ` ${String(evaluated(inner))} `);
   return evaluated(condition);
 }
 
+const SELECTOR = /\bselector\(((?:[^()]|\([^()]*\))*)\)/g;
 const MOST_CONDITIONS = 50;
 const LONGEST_CONDITION = 1_000;
 

@@ -1,6 +1,6 @@
 import { type Box, boxOf, holdsItems } from './html-boxes.ts';
 import { type Colour, BLACK, WHITE, contrastOf, over, readColour, readOldColour } from './html-colours.ts';
-import { hasNoRoom, isOut, pixelsOf } from './html-lengths.ts';
+import { hasNoRoom, isIndentedOut, isOut, pixelsOf } from './html-lengths.ts';
 import type { Place } from './html-places.ts';
 import type { Style } from './html-styles.ts';
 
@@ -44,6 +44,8 @@ export interface Surroundings {
   /** What letters are filled with in place of their colour. */
   readonly fill: Colour | null;
   readonly background: Colour | null;
+  /** Whether lines begin far outside; all but tables inherit it. */
+  readonly indentedOut: boolean;
   /** Whether what stands directly in it is a box of its own. */
   readonly hasItems: boolean;
   /** Custom properties. */
@@ -62,6 +64,7 @@ export const PAGE: Surroundings = {
   colour: BLACK,
   fill: null,
   background: WHITE,
+  indentedOut: false,
   hasItems: false,
   variables: new Map(),
   seen: true,
@@ -173,7 +176,16 @@ const LONGEST_VALUE = 300;
 
 /** Attributes and elements that say how text looks without a style. */
 const SAYS_HOW = ['color', 'text', 'bgcolor', 'background', 'hidden', 'popover', 'href'];
-const LOOKS_OTHERWISE = new Set([...NEVER_SHOWN, 'dialog', 'object', 'mark', 'button', 'details', 'summary']);
+const LOOKS_OTHERWISE = new Set([
+  ...NEVER_SHOWN,
+  'table',
+  'dialog',
+  'object',
+  'mark',
+  'button',
+  'details',
+  'summary',
+]);
 /** Elements that their attributes colour. */
 const COLOURED = /^(?:body|table|thead|tbody|tfoot|tr|td|th)$/;
 
@@ -187,7 +199,7 @@ export class Looks {
     const saysMore =
       LOOKS_OTHERWISE.has(name) || SAYS_HOW.some((attribute) => attributes[attribute] !== undefined);
     if (saysMore) return within(place, said, outside);
-    if (said.size === 0 && !outside.hasItems) return outside;
+    if (said.size === 0 && !outside.hasItems && outside.summary === null) return outside;
     const box = boxOf(name, said, outside.hasItems);
     const inside = entryOf(this.known, outside, () => new Map<Style, Map<Box, Surroundings>>());
     const ofStyle = entryOf(inside, said, () => new Map<Box, Surroundings>());
@@ -223,8 +235,9 @@ function within(place: Place, said: Style, outside: Surroundings): Surroundings 
   const filtered = /opacity\(\s*([\d.]+%?)/.exec(style.get('filter') ?? '')?.[1];
   const visibility = style.get('visibility');
   const isCut = `${style.get('background-clip')}${style.get('-webkit-background-clip')}`.includes('text');
+  const box = boxOf(name, style, around.hasItems);
   const here = {
-    gone: around.gone || isGone(style, place, boxOf(name, style, around.hasItems)),
+    gone: around.gone || isGone(style, place, box),
     visible:
       visibility === undefined || visibility === 'inherit'
         ? around.visible
@@ -234,6 +247,7 @@ function within(place: Place, said: Style, outside: Surroundings): Surroundings 
     colour: isCut ? null : colour,
     fill: isCut ? null : fill,
     background,
+    indentedOut: (box === 'inline' ? null : isIndentedOut(style)) ?? (around.indentedOut && name !== 'table'),
     hasItems: holdsItems(style),
     variables,
   };
@@ -243,8 +257,8 @@ function within(place: Place, said: Style, outside: Surroundings): Surroundings 
 }
 
 function isSeen(here: Omit<Surroundings, 'seen' | 'summary'>): boolean {
-  const { gone, visible, opacity, fontPx, background } = here;
-  if (gone || !visible || opacity < LEAST_OPACITY || fontPx < SMALLEST_FONT_PX) return false;
+  const { gone, visible, opacity, fontPx, background, indentedOut } = here;
+  if (gone || indentedOut || !visible || opacity < LEAST_OPACITY || fontPx < SMALLEST_FONT_PX) return false;
   const colour = here.fill ?? here.colour;
   if (colour === null) return true;
   if (colour.alpha < LEAST_OPACITY) return false;
