@@ -77,7 +77,7 @@ export function assess(message: Message, history: History, context: AssessmentCo
     (byRhythm && replyUnseen(observation, rhythm.lastReplyAt));
   const answerable = kind === 'not_candidate' ? null : message;
   const { debt: owed, nextAt } = owing(history, answerable, policy, calendar, now);
-  const waiting = waitingSince(history, answerable, owed) ?? message.at;
+  const waiting = waitingSince(history, answerable, owed, calendar) ?? message.at;
   const placed = place({
     lane,
     kind,

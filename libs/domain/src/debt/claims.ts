@@ -1,18 +1,21 @@
 import type { Debt, DebtCause } from '../assessment.ts';
-import type { Contact, History } from '../contact/contact.ts';
+import type { Contact, History, Instant } from '../contact/contact.ts';
 import { oncePerBoth } from '../once-per.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { WorkingCalendar } from '../time/calendar.ts';
 import { epochMs } from '../time/instant.ts';
 import { afterWorkingDays } from '../time/working-time.ts';
 import { instantIn } from '../time/zone.ts';
+import { deferredUntilMs } from './deferral.ts';
 import { findPromises } from './find-promises.ts';
 import { lastInterviewMs } from './interview.ts';
 import type { DatedPromise } from './promise.ts';
-import { asksThem, isFinalNo, isOurWord } from './words-of-ours.ts';
+import { promisesUndatedWord } from './undated-word.ts';
+import { asksThem, isFinalNo, isOurWord, onlyAsks } from './words-of-ours.ts';
 import { deservesAnswer, directQuestion, isWithdrawal } from './words-of-theirs.ts';
 
 const DAY_MS = 86_400_000;
+const EPOCH = '1970-01-01T00:00:00Z';
 
 /** A debt that holds from a moment on, as long as nobody here writes. */
 export interface Claim {
@@ -43,7 +46,7 @@ export function sinceOurWord(contacts: History): Since {
 }
 
 /** Where our last word begins: two mails of ours within a day, with nothing of theirs between, are one word. */
-function startOfWord({ contacts, word }: Since): number {
+function startOfWord({ contacts, word }: Pick<Since, 'contacts' | 'word'>): number {
   let start = word;
   const last = contacts[word];
   if (last === undefined) return contacts.length;
@@ -59,14 +62,31 @@ const promisesIn = oncePerBoth((calendar: WorkingCalendar, { text, at }: Contact
   findPromises(text, at, calendar),
 );
 
+/**
+ * Where our last word begins that was more than a question which they have answered since: such a question leaves what
+ * was promised for a later day as it was.
+ */
+function startOfStandingWord({ contacts, word }: Pick<Since, 'contacts' | 'word'>): number {
+  const start = startOfWord({ contacts, word });
+  const asked = contacts[start];
+  if (asked === undefined || start !== word || !onlyAsks(asked)) return start;
+  const before = contacts.slice(0, start).findLastIndex(isOurWord);
+  const isAnswered = contacts.slice(start + 1).some((contact) => contact.by === 'candidate');
+  return before >= 0 && isAnswered ? startOfStandingWord({ contacts, word: before }) : start;
+}
+
 /** Promises that stand: those of our last word, and those that a machine of ours made since. */
 function standingPromises(since: Since, calendar: WorkingCalendar): DatedPromise[] {
   const { contacts, word } = since;
-  const from = word < 0 ? 0 : startOfWord(since);
+  const lastMs = epochMs(contacts[word]?.at ?? contacts[0]?.at ?? EPOCH);
   return contacts
-    .slice(from)
+    .slice(word < 0 ? 0 : startOfStandingWord(since))
     .filter((contact) => contact.by === 'employer')
-    .flatMap((contact) => promisesIn(calendar, contact));
+    .flatMap((contact) =>
+      promisesIn(calendar, contact).filter(
+        ({ dueAt }) => epochMs(contact.at) >= lastMs - DAY_MS || epochMs(dueAt) > lastMs,
+      ),
+    );
 }
 
 function promiseClaims(
@@ -110,18 +130,41 @@ function interviewClaims(since: Since, policy: Policy, calendar: WorkingCalendar
   ];
 }
 
-function silenceClaims({ waiting }: Since, policy: Policy): Claim[] {
-  const [first] = waiting;
-  if (first === undefined) return [];
-  const afterMs = epochMs(first.at) + policy.aims.silenceDays * DAY_MS;
-  return [{ afterMs, debt: { since: first.at, because: 'no_word', promisedBy: null, quote: null } }];
+/** From when on nobody here has written: our last word where it said that another would follow, else their first message. */
+function silentSince({ contacts, word, waiting }: Since): Instant | null {
+  const ours = contacts[word];
+  if (
+    ours !== undefined &&
+    !isFinalNo(ours) &&
+    promisesUndatedWord(ours) &&
+    (waiting.length > 0 || !asksThem(ours))
+  )
+    return ours.at;
+  return waiting[0]?.at ?? null;
+}
+
+function silenceClaims(since: Since, policy: Policy): Claim[] {
+  const at = silentSince(since);
+  if (at === null) return [];
+  const afterMs = epochMs(at) + policy.aims.silenceDays * DAY_MS;
+  return [{ afterMs, debt: { since: at, because: 'no_word', promisedBy: null, quote: null } }];
+}
+
+/** What is owed without a promise is owed no earlier than they asked for. */
+function deferred(claims: readonly Claim[], since: Since, calendar: WorkingCalendar): Claim[] {
+  const untilMs = Math.max(
+    ...since.contacts.slice(since.word + 1).map((contact) => deferredUntilMs(calendar, contact) ?? 0),
+    0,
+  );
+  return claims.map((claim) => ({ ...claim, afterMs: Math.max(claim.afterMs, untilMs) }));
 }
 
 /**
  * Everything that we owe or shall owe this person if nobody here writes, the weightiest first.
  *
  * Any word of ours by a person settles what came before it. A promise with a date takes the place of our aims for
- * silence: we said when. After a final no only what they wrote since can wait; after a withdrawal nothing does.
+ * silence: we said when. After a final no only what they wrote since can wait; after a withdrawal nothing does. Who is
+ * away, or asks for no answer before a day, is owed none before it unless we promised it.
  *
  * @param contacts oldest first
  */
@@ -139,7 +182,10 @@ export function claimsOf(contacts: History, policy: Policy, calendar: WorkingCal
     promises.length > 0
       ? []
       : [...(isOver ? [] : interviewClaims(since, policy, calendar)), ...silenceClaims(since, policy)];
-  const claims = [...promiseClaims(promises, since.waiting, calendar.timeZone), ...questions, ...silences];
+  const claims = [
+    ...promiseClaims(promises, since.waiting, calendar.timeZone),
+    ...deferred([...questions, ...silences], since, calendar),
+  ];
   const rank = ({ debt }: Claim) => RANK.indexOf(debt.because);
   return claims.sort((a, b) => rank(a) - rank(b) || a.afterMs - b.afterMs);
 }

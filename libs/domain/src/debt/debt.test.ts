@@ -75,7 +75,89 @@ describe('silence', () => {
       theirs('2026-11-02T10:00:00Z', text),
     ];
     expect(owed(history, '2027-01-10T09:00:00Z')).toBeNull();
-    expect(waitingSince(history, null, null)).toBeNull();
+    expect(waitingSince(history, null, null, calendar)).toBeNull();
+  });
+
+  it.each([
+    'I will look into it with my family and get back to you.',
+    'Let me find the papers and send them to you on Monday.',
+    'Vielen Dank, ich melde mich morgen bei Ihnen.',
+    'Je vous redis cela demain, merci.',
+  ])('is theirs to break where they wrote: %s', (text) => {
+    const history = [
+      ours('2026-11-02T09:00:00Z', 'Would you work nights?'),
+      theirs('2026-11-02T10:00:00Z', text),
+    ];
+    expect(owed(history, '2027-01-10T09:00:00Z')).toBeNull();
+  });
+
+  it('is counted from our word where that said that another would follow, without a day', () => {
+    const word = ours('2026-11-03T09:00:00Z', 'As soon as the board has met we will be in touch.');
+    const history = [APPLIED, word, theirs('2026-11-16T09:00:00Z', 'Any news?')];
+    expect(owed(history, '2026-11-17T09:00:00Z')).toBeNull();
+    expect(owed(history, '2026-11-17T09:00:01Z')).toMatchObject({ since: word.at, because: 'no_word' });
+    expect(owed([APPLIED, word], '2026-11-18T09:00:00Z')?.because).toBe('no_word');
+    for (const text of [
+      'If you are shortlisted we will be in touch.',
+      'We will only contact those whom we invite.',
+      'We will be in touch. Could you send your references first?',
+      'The post is filled. We will be in touch when there is another.',
+    ])
+      expect(owed([APPLIED, { ...word, text }], '2026-12-18T09:00:00Z')).toBeNull();
+  });
+
+  it.each([
+    ['I am abroad without email until 27 November.', '2026-11-28T09:00:00Z'],
+    ['There is no need to answer before 27 November.', '2026-11-28T09:00:00Z'],
+    ["I'm on holiday and back on 27 November.", '2026-11-28T09:00:00Z'],
+    ['Ich bin bis zum 27. November im Urlaub.', '2026-11-28T09:00:00Z'],
+  ])('is not owed for before they asked for it: %s', (text, later) => {
+    const history = [APPLIED, theirs('2026-11-09T09:00:00Z', text)];
+    expect(owed(history, '2026-11-20T09:00:00Z')).toBeNull();
+    expect(next(history, '2026-11-20T09:00:00Z')).not.toBeNull();
+    expect(owed(history, later)).toMatchObject({ since: APPLIED.at, because: 'no_word' });
+    const promise = ours('2026-11-03T09:00:00Z', 'We will write to you by 12 November.');
+    expect(owed([APPLIED, promise, history[1]!], '2026-11-20T09:00:00Z')?.because).toBe('promise_passed');
+  });
+
+  it('is as long as ever where no answer is wanted after a day', () => {
+    const text = 'I leave on 27 November, so there is no need to write after that.';
+    expect(owed([APPLIED, theirs('2026-11-09T09:00:00Z', text)], '2026-11-20T09:00:00Z')).not.toBeNull();
+  });
+
+  it.each([
+    'Thank you for calling me back on Tuesday. How long will it take?',
+    'Thanks for your reply yesterday! How long will it take?',
+    'Danke für Ihren Anruf gestern. Wie lange dauert es noch?',
+    'Dün aradığınız için teşekkür ederim, ne kadar sürer?',
+  ])('ends with a word of ours that only theirs shows: %s', (text) => {
+    const promise = ours('2026-11-03T10:00:00Z', 'We will let you know by 6 November.');
+    const history = [APPLIED, promise, theirs('2026-11-18T09:00:00Z', text)];
+    expect(owed(history, '2026-11-19T09:00:00Z')).toBeNull();
+    expect(owed(history, '2026-12-18T09:00:00Z')).not.toBeNull();
+    expect(waitingSince(history, null, null, calendar)).toBe('2026-11-18T09:00:00Z');
+  });
+
+  it('goes on where the word that they thank for is known, or was a machine’s', () => {
+    const promise = ours(
+      '2026-11-03T10:00:00Z',
+      'Thank you for the call today. You will hear by 6 November.',
+    );
+    for (const text of [
+      'Thank you for your answer on 3 November.',
+      'Thank you for your automatic reply yesterday.',
+      'Thank you for letting me know how you go on, and good luck with the audit on Friday.',
+      'Any news? You wrote: Thank you for the call today. You will hear by 6 November.',
+    ]) {
+      const history = [promise, theirs('2026-11-18T09:00:00Z', text)];
+      expect(owed(history, '2026-11-19T09:00:00Z')?.because).toBe('promise_passed');
+    }
+  });
+
+  it('goes on where they thank for a stretch of time in which a word is known', () => {
+    const word = ours('2026-11-10T16:00:00Z', 'It was great to talk with you.');
+    const thanks = theirs('2026-11-18T16:00:00Z', 'Thanks again for talking to me last week. Any news?');
+    expect(owed([APPLIED, word, thanks], '2026-11-18T17:00:00Z')?.because).toBe('no_word_after_interview');
   });
 
   it.each(['Thanks, Tuesday at 3 suits me.', 'Thank you. I also speak Dutch.', 'Yes.', 'Any news?'])(
@@ -123,13 +205,35 @@ describe('a promise', () => {
     const history = [far, theirs('2026-11-04T09:00:00Z', 'Please add the attached letter.')];
     expect(owed(history, '2027-01-15T12:00:00Z')).toBeNull();
     expect(owed(history, '2027-01-16T12:00:00Z')?.because).toBe('promise_passed');
-    expect(waitingSince(history, null, null)).toBe('2026-11-04T09:00:00Z');
+    expect(waitingSince(history, null, null, calendar)).toBe('2026-11-04T09:00:00Z');
   });
 
   it('is kept by any word of ours, early or late', () => {
     const word = ours('2026-11-11T10:00:00Z', 'We would like to meet you. Which day suits you?');
     expect(owed([APPLIED, promise, word], '2026-12-20T09:00:00Z')).toBeNull();
     expect(owed([APPLIED, promise, { ...word, automatic: true }], '2026-11-20T09:00:00Z')).not.toBeNull();
+  });
+
+  it('outlives a question of ours that they answered before its day', () => {
+    const asked = ours(
+      '2026-11-05T10:00:00Z',
+      'Dear Noor, which notice period do you have? Best regards, Dale',
+    );
+    const answer = theirs('2026-11-05T11:00:00Z', 'Two months.');
+    expect(owed([APPLIED, promise, asked, answer], '2026-11-16T09:00:00Z')).toMatchObject({
+      because: 'promise_passed',
+      promisedBy: '2026-11-13',
+    });
+    // Their turn; news besides; an appointment; asked when the day was over.
+    const news = { ...asked, text: 'The board liked your work very much. Which notice period do you have?' };
+    const meeting = { ...asked, text: 'Would Thursday at ten suit you for a second talk?' };
+    const late = { ...asked, at: '2026-11-14T10:00:00Z' };
+    expect(owed([APPLIED, promise, asked], '2026-11-16T09:00:00Z')).toBeNull();
+    expect(owed([APPLIED, promise, news, answer], '2026-11-16T09:00:00Z')).toBeNull();
+    expect(owed([APPLIED, promise, meeting, answer], '2026-11-16T09:00:00Z')).toBeNull();
+    expect(
+      owed([APPLIED, promise, late, { ...answer, at: '2026-11-14T11:00:00Z' }], '2026-11-16T09:00:00Z'),
+    ).toBeNull();
   });
 
   it('outlives a postscript of the same day', () => {
@@ -215,6 +319,15 @@ describe('an interview', () => {
     expect(owed([APPLIED, word, gratitude], '2026-11-14T09:00:00Z')?.because).toBe('no_word_after_interview');
   });
 
+  it('is no later because they speak of it again', () => {
+    const set = ours('2026-11-03T15:00:00Z', 'Your interview is on Monday 9 November at 10:00.');
+    const again = theirs('2026-11-17T09:00:00Z', 'Is there news since the interview last week?');
+    expect(owed([APPLIED, set, again], '2026-11-17T10:00:00Z')?.since).toBe('2026-11-09T10:00:00+00:00');
+    const call = ours('2026-11-13T10:00:00Z', 'Rang: second talk at four today.', { channel: 'phone' });
+    const second = theirs('2026-11-13T18:00:00Z', 'Thank you for the interview today.');
+    expect(owed([set, call, second], '2026-11-21T10:00:00Z')?.since).toBe('2026-11-13T18:00:00+00:00');
+  });
+
   it('is none where it was called off, only offered, or followed by a no', () => {
     const set = ours('2026-11-03T15:00:00Z', 'Your interview is on Monday 9 November at 10:00.');
     const off = theirs('2026-11-05T10:00:00Z', "I can't make Monday, sorry. Could we reschedule?");
@@ -242,11 +355,11 @@ describe('an interview', () => {
 describe('waiting', () => {
   it('begins with the first message that waits, or with an older debt', () => {
     const message = mail('2026-11-20T09:00:00Z', 'Just checking in.');
-    expect(waitingSince([APPLIED, RECEIPT], message, null)).toBe(APPLIED.at);
-    expect(waitingSince([], message, null)).toBe(message.at);
+    expect(waitingSince([APPLIED, RECEIPT], message, null, calendar)).toBe(APPLIED.at);
+    expect(waitingSince([], message, null, calendar)).toBe(message.at);
     const promise = ours('2026-11-03T10:00:00Z', 'You will hear from us by Friday.');
     const passed = owed([promise], '2026-11-20T09:00:00Z', message);
-    expect(waitingSince([promise], message, passed)).toBe('2026-11-06T17:00:00+00:00');
+    expect(waitingSince([promise], message, passed, calendar)).toBe('2026-11-06T17:00:00+00:00');
   });
 });
 

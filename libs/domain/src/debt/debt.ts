@@ -1,32 +1,13 @@
 import type { Debt } from '../assessment.ts';
-import type { Contact, History, Instant } from '../contact/contact.ts';
+import { contactOf } from '../contact/contact-of.ts';
+import type { History, Instant } from '../contact/contact.ts';
 import type { Message } from '../message/message.ts';
-import { oncePer } from '../once-per.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { WorkingCalendar } from '../time/calendar.ts';
 import { epochMs } from '../time/instant.ts';
 import { instantIn } from '../time/zone.ts';
 import { claimsOf, sinceOurWord } from './claims.ts';
-
-/** Mail that says of itself that no person sent it. */
-function isAutomatic({ headers }: Message): boolean {
-  const submitted = headers?.['auto-submitted'];
-  return submitted !== undefined && submitted.trim().toLowerCase() !== 'no';
-}
-
-/** The message as the contact that it is. */
-const contactOf = oncePer((message: Message): Contact => {
-  const { at, channel, subject, newText, attachments } = message;
-  return {
-    at,
-    by: 'candidate',
-    automatic: isAutomatic(message),
-    channel,
-    subject,
-    text: newText,
-    attachments,
-  };
-});
+import { withUnseenWords } from './unseen-word.ts';
 
 /** The contacts with the message among them, by its time. */
 function withMessage(history: History, message: Message | null): History {
@@ -66,7 +47,8 @@ export function owing(
   now: Instant,
 ): Owing {
   const nowMs = epochMs(now);
-  const known = withMessage(history, message).filter((contact) => epochMs(contact.at) <= nowMs);
+  const contacts = withMessage(history, message).filter((contact) => epochMs(contact.at) <= nowMs);
+  const known = withUnseenWords(contacts, calendar);
   const claims = claimsOf(known, policy, calendar);
   const owed = claims.findIndex(({ afterMs }) => afterMs < nowMs);
   const weightier = owed < 0 ? claims : claims.slice(0, owed);
@@ -84,10 +66,17 @@ export function owing(
  * @param history contacts oldest first, without `message`
  * @param message the message under assessment; null where it deserves no answer by its kind
  * @param owed the debt, where there is one
+ * @param calendar whose days they mean who thank us for a call that nobody wrote down
  * @returns null where nothing waits
  */
-export function waitingSince(history: History, message: Message | null, owed: Debt | null): Instant | null {
-  const [first] = sinceOurWord(withMessage(history, message)).waiting;
+export function waitingSince(
+  history: History,
+  message: Message | null,
+  owed: Debt | null,
+  calendar: WorkingCalendar,
+): Instant | null {
+  const contacts = withUnseenWords(withMessage(history, message), calendar);
+  const [first] = sinceOurWord(contacts).waiting;
   if (owed === null || first === undefined) return owed?.since ?? first?.at ?? null;
   return epochMs(owed.since) < epochMs(first.at) ? owed.since : first.at;
 }

@@ -1,6 +1,7 @@
 import type { Contact } from '../contact/contact.ts';
 import { oncePer } from '../once-per.ts';
-import { plainTextOf } from './words-of-theirs.ts';
+import { sentencesOf } from '../message/sentences.ts';
+import { newTextOf, plainTextOf } from './words-of-theirs.ts';
 
 /** True for a mail, call or note of ours that a person wrote: a machine's acknowledgement is no word. */
 export function isOurWord(contact: Contact): boolean {
@@ -18,6 +19,29 @@ const ASKS =
 
 /** A word of ours after which it was their turn: we asked for something. */
 export const asksThem = oncePer((contact: Contact) => ASKS.test(plainTextOf(contact)));
+
+const GREETS =
+  /^\W*(?:(?:dear|hi|hello|good\s\w+|hallo|guten\s\w+|bonjour|hola|buongiorno|beste|dzien\sdobry|merhaba)\b.{0,40}|(?:thank(?:s|\syou)|many\sthanks|danke|merci|gracias|grazie|bedankt|obrigad[oa]|tesekkur\w*)\b.{0,60}|(?:(?:best|kind|warm|many)\s\w+|regards|cheers|yours\s\w+)\b.{0,40})$/s;
+/** An appointment that is offered tells that we go on. */
+const OFFERS_TO_MEET =
+  /\b(?:talk|call|chat|video|zoom|teams|meet(?:ing)?|visit|tour|slots?|come|join|appointment|suits?|availab\w+|free\s(?:on|at|for|next|this)|telefonat|termin\w*|rendez-vous|rdv|cita|appuntamento|afspraak|spotkani\w*|reuniao|gorusme\w*)\b/;
+/** Shorter stretches are names and signatures. */
+const SHORTEST_SENTENCE_WORDS = 4;
+
+/** A word of ours that asks them for something and says nothing besides; an invitation to meet says that we go on. */
+export const onlyAsks = oncePer((contact: Contact): boolean => {
+  const plain = plainTextOf(contact).replaceAll('\n', ' ');
+  if (!ASKS.test(plain) || INVITES.test(plain) || OFFERS_TO_MEET.test(plain) || FINAL_NO.test(plain))
+    return false;
+  return sentencesOf(newTextOf(contact)).every(({ start, end }) => {
+    const sentence = plain.slice(start, end);
+    return (
+      ASKS.test(sentence) ||
+      GREETS.test(sentence) ||
+      (sentence.match(/\p{L}+/gu)?.length ?? 0) < SHORTEST_SENTENCE_WORDS
+    );
+  });
+});
 
 const MET_BY_OUR_WORDS =
   /\b(?:(?:thanks|thank\syou|danke|merci|gracias|grazie|bedankt|dziekuj\w+|obrigad[oa])\b[^.!?]{0,30}\b(?:coming|attending|interviewing|meeting|visiting|joining|talking|speaking|chatting|your\stime|the\s(?:interview|call|chat|trial|visit|conversation)|today|gesprach|entretien|echange|venir|entrevista|colloquio|gesprek|rozmow\w+|conversa)|(?:good|great|nice|lovely|pleasure)\s(?:to\s(?:meet|speak|talk|chat|see)|meeting|speaking|talking|chatting|seeing)|enjoyed\s(?:meeting|our|talking|speaking|the)|interviewed\s(?:her|him|them|the|candidate|\w+\s(?:on|today|yesterday))|^(?:phone|telephone|video|screening|final|first|second)?\s?(?:interview|screening\scall|trial\sday)\b(?!\s(?:on|at|is|confirmed|\w+day|\d)))/;

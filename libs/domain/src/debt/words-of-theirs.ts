@@ -29,6 +29,19 @@ const ACKNOWLEDGING = new Set(
 const ANCHOR =
   /\b(?:thank|thanks|thx|ty|ok|okay|got\sit|noted|received|great|perfect|understood|will\sdo|see\syou|cheers|sounds\sgood|looking\sforward|danke|dank|alles\sklar|merci|parfait|gracias|perfecto|grazie|perfetto|bedankt|prima|dziekuje|obrigad[oa]|perfeito)\b/;
 
+/** It is their turn, and they say so. */
+const HOLDING =
+  /\b(?:(?:i(?:'ll|\swill|\sshall)|let\sme)\b[^.?!]{0,50}\b(?:(?:come|get|revert|write)\s(?:back\s)?to\syou|let\syou\sknow|confirm|reply|answer\syou|send\s(?:it|them|this|that|you)\b)|ich\s(?:melde\smich|gebe\s(?:ihnen|dir)\sbescheid)|je\s(?:reviens\svers|vous\s(?:tiens|redis|confirme))|(?:le|te)\s(?:aviso|respondo|confirmo)|(?:le|ti)\s(?:faccio|faro)\ssapere|ik\s(?:laat\s(?:het\s)?(?:u|je)|kom\ser\sop)\b|odezwe\ssie|dam\sznac|(?:dou|darei)[\s-]lhe|(?:size\s)?(?:donecegim|haber\sverecegim|bildirecegim))/;
+
+/** A longer message says more than that another will follow. */
+const LONGEST_HOLDING_WORDS = 25;
+
+/** "Let me look at my diary and come back to you": nobody here is to answer that. */
+function isHolding(plain: string): boolean {
+  if (plain.includes('?') || !HOLDING.test(plain)) return false;
+  return firstMatches(plain, /\p{L}[\p{L}'-]*/gu, LONGEST_HOLDING_WORDS + 1).length <= LONGEST_HOLDING_WORDS;
+}
+
 const WITHDRAWS =
   /\b(?:withdraw(?:ing|n)?|take\smy\sname\s(?:off|out)|no\slonger\s(?:interested|available|looking|want)|(?:have\s|'ve\s)?(?:accepted|taken|signed)\s(?:another|a\sdifferent|an?\soffer|a\sjob|a\sposition|the\sother)|close\smy\s(?:file|application)|remove\smy\s(?:application|cv|name)|not\s(?:to\s)?(?:pursue|continue\swith)\s(?:this|the|my)|ziehe\s.{0,40}zuruck|retire\sma\scandidature|retir[oa]r?\smi\scandidatura|ritir[oa]\sla\s(?:mia\s)?candidatura|trek\s.{0,30}(?:sollicitatie|me)\s.{0,10}(?:in|terug)|wycofuje|retir[oa]\sa\sminha\scandidatura)\b/;
 
@@ -68,7 +81,7 @@ function isAcknowledgement(text: string, plain: string): boolean {
 /**
  * Whether a contact of theirs waits for a person to answer.
  *
- * Everything a person wrote or did does, but a bare acknowledgement and a withdrawal. Mail that is not a candidate's
+ * Everything a person wrote or did does, but a bare acknowledgement, word that theirs will follow, and a withdrawal. Mail that is not a candidate's
  * is no contact of theirs and never comes here.
  */
 export const deservesAnswer = oncePer((contact: Contact) => {
@@ -76,7 +89,8 @@ export const deservesAnswer = oncePer((contact: Contact) => {
   if ((contact.attachments?.length ?? 0) > 0) return true;
   const text = newTextOf(contact);
   if (text.trim() === '') return (contact.subject ?? '').trim() !== '' || contact.channel !== 'email';
-  return !isAcknowledgement(text, plainTextOf(contact)) && !isWithdrawal(contact);
+  const plain = plainTextOf(contact);
+  return !isAcknowledgement(text, plain) && !isHolding(plain) && !isWithdrawal(contact);
 });
 
 const REQUEST =
