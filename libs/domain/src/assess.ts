@@ -1,4 +1,5 @@
 import type { Assessment, Kind, Lane } from './assessment.ts';
+import { isDoubtful } from './cadence/doubtful.ts';
 import type { History, Instant } from './contact/contact.ts';
 import type { AssessmentContext } from './context.ts';
 import { owing, waitingSince } from './debt/debt.ts';
@@ -74,7 +75,7 @@ export function assess(message: Message, history: History, context: AssessmentCo
   const unsure =
     doubtful ||
     (lane === 'empty' && (mayHarm || encrypted || mustNotBury(observation))) ||
-    (byRhythm && replyUnseen(observation, rhythm.lastReplyAt));
+    (byRhythm && isDoubtful(rhythm, observation.stage.ourLast !== '', message, history, context));
   const answerable = kind === 'not_candidate' ? null : message;
   const { debt: owed, nextAt } = owing(history, answerable, policy, calendar, now);
   const waiting = waitingSince(history, answerable, owed, calendar) ?? message.at;
@@ -157,11 +158,6 @@ function riskBehind(newText: string, { unread, machine }: Observation): Risk | n
   const risk = unread === '' || machine !== null ? null : riskIn(unread);
   const offset = newText.length - unread.length;
   return risk && { ...risk, start: risk.start + offset, end: risk.end + offset };
-}
-
-/** Whether the message quotes words of ours that the history does not hold. */
-function replyUnseen({ stage }: Observation, lastReplyAt: Instant | null): boolean {
-  return lastReplyAt === null && stage.ourLast !== '';
 }
 
 /** The soonest time named by the message or by us at which waiting does harm; null where none is near. */
