@@ -1,4 +1,4 @@
-import type { Assessment, Kind, Lane } from './assessment.ts';
+import type { Assessment, Kind, Lane, Rhythm } from './assessment.ts';
 import { isDoubtful } from './cadence/doubtful.ts';
 import type { History, Instant } from './contact/contact.ts';
 import type { AssessmentContext } from './context.ts';
@@ -55,7 +55,7 @@ export function assess(message: Message, history: History, context: AssessmentCo
     second,
     confidence,
     unsure: doubtful,
-  } = report || thanks ? PLAINLY_OTHER : decide(lanes, urgency, decision);
+  } = report || thanks ? PLAINLY_OTHER : underDayRule(decide(lanes, urgency, decision), rhythm);
   const kind = report
     ? 'not_candidate'
     : thanks
@@ -142,6 +142,12 @@ export function assess(message: Message, history: History, context: AssessmentCo
     policyVersion: policy.version,
     modelVersion: model.version,
   };
+}
+
+/** Nothing lifts the 24-hour rule: where the model finds something of value in one message too many, a person looks. */
+function underDayRule(decided: Decided, { exceeded, repliesVisible }: Rhythm): Decided {
+  if (decided.lane !== 'value_added' || exceeded !== '24_hours' || !repliesVisible) return decided;
+  return { lane: 'excessive', second: 'value_added', confidence: 1 - decided.confidence, unsure: true };
 }
 
 /**
