@@ -11,6 +11,7 @@ describe.skipIf(skipReason('postgres'))('every request', () => {
   let web: WebServer;
   let visitor: Visitor;
   const unready: string[] = [];
+  const failures: Error[] = [];
   const start = (environment: Record<string, string> = {}) =>
     startWebServer({
       database: world.database,
@@ -19,7 +20,13 @@ describe.skipIf(skipReason('postgres'))('every request', () => {
       controllers: [HttpProbeController],
       checks: [
         { name: 'database', check: async () => null },
-        { name: 'mailbox', check: async () => unready[0] ?? null },
+        {
+          name: 'mailbox',
+          check: async () => {
+            if (failures.length > 0) throw failures[0];
+            return unready[0] ?? null;
+          },
+        },
       ],
     });
   beforeAll(async () => {
@@ -236,6 +243,20 @@ describe.skipIf(skipReason('postgres'))('every request', () => {
         status: 'not-ready',
         reasons: [{ name: 'mailbox', reason: 'imap.harbourlight.example does not answer since 14:20.' }],
       });
+    });
+
+    test.each([
+      [
+        'the database does not answer',
+        Object.assign(new Error('terminating connection'), { code: '57P01' }),
+        'The database does not answer.',
+      ],
+      ['the check is at fault', new Error('no such thing'), 'The check itself failed; see the log.'],
+    ])('tells that %s', async (_, failure, reason) => {
+      failures.push(failure);
+      const answer = await visitor.get('/health/ready');
+      failures.pop();
+      expect(answer).toMatchObject({ status: 503, body: { reasons: [{ name: 'mailbox', reason }] } });
     });
 
     test('gives metrics to this machine and to tokens, and to nobody else', async () => {

@@ -1,5 +1,5 @@
 import { lookup } from 'node:dns/promises';
-import { isIP } from 'node:net';
+import { type LookupFunction, isIP } from 'node:net';
 import { FoyerError, isRefusedAddress } from '#libs/platform';
 
 /** More are not tried: one of each family is what a broken network needs. */
@@ -28,6 +28,19 @@ export async function addressesOf(host: string, resolve: Resolve = systemResolve
     );
   }
   return addresses.slice(0, MOST_ADDRESSES);
+}
+
+/**
+ * A look-up that gives what `addressesOf` has checked and nothing else: Node tries one address after the other, since behind
+ * the first there may be a network that leads nowhere.
+ */
+export function lookupOf(addresses: readonly string[]): LookupFunction {
+  const found = addresses.map((address) => ({ address, family: isIP(address) }));
+  return (_, { all = false }, callback) => {
+    const [first = { address: '', family: 0 }] = found;
+    if (all) callback(null, found);
+    else callback(null, first.address, first.family);
+  };
 }
 
 async function resolved(host: string, resolve: Resolve): Promise<string[]> {

@@ -2,6 +2,7 @@ import { Controller, Get, Inject, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { FoyerError, LOG, type Log } from '#libs/platform';
+import { isConnectionLost } from '#libs/store';
 import { Public } from '#libs/web';
 
 /** One thing that must be well for this process to do its work. */
@@ -52,7 +53,10 @@ export class HealthController {
       return await Promise.race([check.check(), late]);
     } catch (error) {
       this.log.warn('readiness-check-failed', { service: check.name, error });
-      return error instanceof FoyerError ? error.detail : 'The check itself failed; see the log.';
+      if (error instanceof FoyerError) return error.detail;
+      return isConnectionLost(error)
+        ? 'The database does not answer.'
+        : 'The check itself failed; see the log.';
     } finally {
       clearTimeout(timer);
     }

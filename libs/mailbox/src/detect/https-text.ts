@@ -1,6 +1,6 @@
 import { request } from 'node:https';
 import { isIP } from 'node:net';
-import { type Resolve, addressesOf } from '../host-address.ts';
+import { type Resolve, addressesOf, lookupOf } from '../host-address.ts';
 import { isForbiddenHost } from '../mailbox-url.ts';
 
 /** A large file of Mozilla's directory has 10 kB. */
@@ -41,11 +41,12 @@ async function ask(url: URL, { signal, resolve, ca }: HttpsTextOptions): Promise
   const name = url.hostname.replace(/^\[|\]$/g, '');
   if (url.protocol !== 'https:' || isForbiddenHost(name) || url.username !== '')
     return { text: null, next: null };
-  const [ip = ''] = await addressesOf(name, resolve);
+  const lookup = lookupOf(await addressesOf(name, resolve));
   return new Promise((done, fail) => {
     const asked = request(
       {
-        host: ip,
+        host: name,
+        lookup,
         port: url.port === '' ? 443 : Number(url.port),
         path: url.pathname + url.search,
         ...(isIP(name) > 0 ? {} : { servername: name }),

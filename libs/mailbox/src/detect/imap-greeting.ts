@@ -1,5 +1,5 @@
 import { connect } from 'node:tls';
-import { type Resolve, addressesOf } from '../host-address.ts';
+import { type Resolve, addressesOf, lookupOf } from '../host-address.ts';
 
 const IMAPS_PORT = 993;
 /** `* OK [CAPABILITY …] ready` (RFC 9051, section 7.1.5). */
@@ -20,14 +20,12 @@ export interface GreetingOptions {
  */
 export async function greetsAsImap(host: string, options: GreetingOptions): Promise<boolean> {
   const { signal, resolve, port = IMAPS_PORT, ca } = options;
-  const ip = await addressesOf(host, resolve).then(
-    ([first]) => first,
-    () => undefined,
-  );
-  if (ip === undefined || signal.aborted) return false;
+  const addresses = await addressesOf(host, resolve).catch(() => []);
+  if (addresses.length === 0 || signal.aborted) return false;
   return new Promise((done) => {
     const socket = connect({
-      host: ip,
+      host,
+      lookup: lookupOf(addresses),
       port,
       servername: host,
       minVersion: 'TLSv1.2',

@@ -2,7 +2,7 @@ import { request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { isIP } from 'node:net';
 import { FoyerError } from '#libs/platform';
-import { addressesOf } from '../host-address.ts';
+import { type Resolve, addressesOf, lookupOf } from '../host-address.ts';
 import { isLoopback } from '../mailbox-url.ts';
 import type { MailClient } from './mail-client.ts';
 
@@ -51,11 +51,10 @@ export async function refreshTokens(
   client: MailClient,
   refreshToken: string,
   limitMs = LIMIT_MS,
+  resolve?: Resolve,
 ): Promise<Tokens> {
-  return tokensOf(
-    client,
-    await ask(client, { grant_type: 'refresh_token', refresh_token: refreshToken }, limitMs),
-  );
+  const form = { grant_type: 'refresh_token', refresh_token: refreshToken };
+  return tokensOf(client, await ask(client, form, limitMs, resolve));
 }
 
 interface Answer {
@@ -64,13 +63,18 @@ interface Answer {
 }
 
 /** One POST within one limit of time, to an address that was checked. Follows no redirect. */
-async function ask(client: MailClient, form: Record<string, string>, limitMs: number): Promise<Answer> {
+async function ask(
+  client: MailClient,
+  form: Record<string, string>,
+  limitMs: number,
+  resolve?: Resolve,
+): Promise<Answer> {
   const url = new URL(client.tokenUrl);
   const name = url.hostname.replace(/^\[|\]$/g, '');
   const isTls = url.protocol === 'https:';
   if (!isTls && !isLoopback(name))
     throw new FoyerError('invariant-broken', 'A token would go over an open line.');
-  const [ip = ''] = await addressesOf(name);
+  const lookup = lookupOf(await addressesOf(name, resolve));
   const body = new URLSearchParams({
     ...form,
     client_id: client.clientId,
@@ -81,7 +85,8 @@ async function ask(client: MailClient, form: Record<string, string>, limitMs: nu
     const late = () => fail(notNow(client));
     const sent = send(
       {
-        host: ip,
+        host: name,
+        lookup,
         port: url.port === '' ? (isTls ? 443 : 80) : Number(url.port),
         path: url.pathname + url.search,
         method: 'POST',

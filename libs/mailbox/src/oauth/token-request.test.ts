@@ -1,0 +1,42 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, it } from 'vitest';
+import { mailClientOf } from './mail-client.ts';
+import { refreshTokens } from './token-request.ts';
+
+it('a token is asked for at the next address where nobody is at the first, and at none that was not checked', async () => {
+  const server = createServer((_, response) =>
+    response.end('{"access_token":"a-token","token_type":"Bearer"}'),
+  );
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const url = `http://tokens.localhost:${(server.address() as AddressInfo).port}/token`;
+  const client = mailClientOf({
+    provider: 'other',
+    clientId: 'c',
+    clientSecret: null,
+    tenant: null,
+    authorizationUrl: url,
+    tokenUrl: url,
+    scope: 'mail',
+  });
+  const at =
+    (...addresses: string[]) =>
+    async () =>
+      addresses.map((address) => ({ address }));
+  try {
+    expect(await refreshTokens(client, 'r', 10_000, at('::1', '127.0.0.1'))).toMatchObject({
+      accessToken: 'a-token',
+    });
+    await expect(refreshTokens(client, 'r', 10_000, at('::1'))).rejects.toMatchObject({
+      code: 'mailbox-unreachable',
+    });
+    await expect(
+      refreshTokens(client, 'r', 10_000, at('127.0.0.1', '169.254.169.254')),
+    ).rejects.toMatchObject({ code: 'mailbox-url-invalid' });
+  } finally {
+    server.close();
+    await once(server, 'close');
+  }
+});
