@@ -28,6 +28,7 @@ export * from './model/sentence-reading.ts';
 export * from './model/trained.ts';
 export * from './model/trees.ts';
 export * from './model/vector-hash.ts';
+export { listed } from './model/words.ts';
 export { judgeMessage, type JudgedMessage } from './model/judge-message.ts';
 export * from './opinion/second-opinion.ts';
 export * from './policy/functions.ts';

@@ -1,4 +1,4 @@
-import { ASIDES, asideScores, plainSentences, readAsides } from '#libs/domain';
+import { ASIDES, asideScores, listed, plainSentences, readAsides } from '#libs/domain';
 import type { Aside } from '#libs/domain';
 import { describe, expect, it } from 'vitest';
 import { toldSentences } from './aside-sentences.ts';
@@ -18,7 +18,7 @@ const reader = readAsides(file, vectors.dimensions);
 
 function found(written: string): Aside[] {
   return plainSentences(written).flatMap(({ words, text }) => {
-    const scores = asideScores(words, 0, words.length, text, reader, vectors);
+    const scores = asideScores(listed(words), 0, words.length, text, reader, vectors);
     return ASIDES.filter((_, number) => scores[number]! >= reader.least[number]!);
   });
 }

@@ -6,7 +6,7 @@ import {
   asideNgrams,
   meanVector,
   mustBeHeard,
-  vectorHash,
+  listed,
 } from '#libs/domain';
 import type { Aside, AsideSentence, AsidesFile, Input, WordVectors } from '#libs/domain';
 import type { ToldSentence } from './aside-sentences.ts';
@@ -72,7 +72,7 @@ function inputOf(
     const place = places.get(hash);
     if (place !== undefined) found.set(place, (found.get(place) ?? 0) + values[at]!);
   });
-  meanVector(words, vectors, vectorHash).forEach((value, at) => {
+  meanVector(listed(words), vectors).forEach((value, at) => {
     if (value !== 0) found.set(places.size + at, value * ASIDE_VECTORS);
   });
   ASIDE_MARKS.forEach((hasMark, at) => {

@@ -89,7 +89,7 @@ const LEAST: Readonly<Record<(typeof TEXT_BLOCKS)[number], number>> = {
 /** The n-grams that are common enough in the examples, with how rare each is. */
 export function vocabularyOf(examples: readonly Example[]): Vocabulary {
   return ratedNgrams(TEXT_BLOCKS, LEAST, examples.length, (block) =>
-    examples.map(({ reading }) => reading.words[block]),
+    examples.map(({ reading }) => reading.words[block].texts),
   );
 }
 

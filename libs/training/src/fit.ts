@@ -1,4 +1,4 @@
-import { HEADS, HEAD_NAMES, inputOf, kept, treeRow, vectorHash } from '#libs/domain';
+import { HEADS, HEAD_NAMES, inputOf, kept, treeRow } from '#libs/domain';
 import type { HeadName, Input, InputWeights, Vocabulary, WordVectors } from '#libs/domain';
 import { boost } from './boost.ts';
 import type { BoostOptions, Boosted } from './boost.ts';
@@ -82,7 +82,7 @@ export function prepare(told: readonly Example[], phrases: readonly Phrase[]): P
 /** The input of the heads for one row. */
 export function inputFor({ examples, vocabulary, vectors }: Prepared, row: number, acts: Acts): Input {
   const { reading } = examples[row]!;
-  return kept(inputOf(reading, acts.get(row)!, vocabulary, vectors, INPUT_WEIGHTS, vectorHash));
+  return kept(inputOf(reading, acts.get(row)!, vocabulary, vectors, INPUT_WEIGHTS));
 }
 
 /**

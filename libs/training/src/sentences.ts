@@ -1,12 +1,4 @@
-import {
-  ACTS,
-  SENTENCE_BLOCKS,
-  actFeatures,
-  kept,
-  sentenceInput,
-  sentenceRest,
-  vectorHash,
-} from '#libs/domain';
+import { ACTS, SENTENCE_BLOCKS, actFeatures, kept, sentenceInput, sentenceRest } from '#libs/domain';
 import type { Input, SentenceReading, SentenceVocabulary, WordVectors } from '#libs/domain';
 import { ratedNgrams } from './dataset.ts';
 import type { Example } from './dataset.ts';
@@ -22,7 +14,7 @@ const FITTING: IndependentOptions = { epochs: 8, rate: 0.25, decay: 0.0005, seed
 
 /** The n-grams of sentences that are common enough, with how rare each is. */
 export function sentenceVocabularyOf(sentences: readonly SentenceReading[]): SentenceVocabulary {
-  const texts = sentences.map(({ words }) => words);
+  const texts = sentences.map(({ words }) => words.texts);
   return ratedNgrams(SENTENCE_BLOCKS, LEAST, texts.length, () => texts);
 }
 
@@ -49,8 +41,7 @@ export function prepareSentences(
 ): PreparedSentences {
   const alone = readingsOf(phrases, told);
   const vocabulary = sentenceVocabularyOf([...told.flatMap(({ reading }) => reading.sentences), ...alone]);
-  const inputFrom = (sentence: SentenceReading) =>
-    kept(sentenceInput(sentence, vocabulary, vectors, vectorHash));
+  const inputFrom = (sentence: SentenceReading) => kept(sentenceInput(sentence, vocabulary, vectors));
   return {
     vocabulary,
     width: vocabulary.hashes.length + sentenceRest(vectors.dimensions),

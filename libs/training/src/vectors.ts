@@ -13,7 +13,8 @@ export function vectorsFor(examples: readonly Example[], file: VectorFile = read
   const words = file.words.split(' ');
   const documents = new Map<string, number>();
   for (const { reading } of examples) {
-    for (const word of new Set(reading.words.words)) documents.set(word, (documents.get(word) ?? 0) + 1);
+    for (const word of new Set(reading.words.words.texts))
+      documents.set(word, (documents.get(word) ?? 0) + 1);
   }
   const weights = Uint8Array.from(words, (word) => {
     const share = Math.max(1, documents.get(word) ?? 0) / Math.max(1, examples.length);

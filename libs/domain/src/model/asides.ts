@@ -1,5 +1,4 @@
-import { oncePerBoth } from '../once-per.ts';
-import { RecentByText } from '../recent-by-text.ts';
+import { oncePer, oncePerBoth } from '../once-per.ts';
 import type { FindAsides, FoundAside } from '../signals/aside.ts';
 import { ASIDES } from '../signals/aside.ts';
 import { CLASS_COUNT, classesOf } from './aside-classes.ts';
@@ -18,10 +17,14 @@ import {
   wordHash,
 } from './aside-ngrams.ts';
 import { bytesFromBase64 } from './base64.ts';
+import type { AsideWord } from './aside-words.ts';
+import { AsideWords, WORD_SUMS } from './aside-words.ts';
 import type { HashIndex, HashSieve } from './hash-index.ts';
 import { indexHashes, mayHold, placeOf, sieveOf } from './hash-index.ts';
 import type { WordVectors } from './model.ts';
 import { vectorHash } from './vector-hash.ts';
+import type { WordBook } from './word-book.ts';
+import type { Words } from './words.ts';
 import { wordsIn } from './words.ts';
 
 /** A file of asides as it is written by `foyer train --asides`: JSON, byte arrays in base64 and little-endian. */
@@ -53,32 +56,14 @@ export interface AsideReader {
   readonly least: Float64Array;
 }
 
-/** What one word adds to the log-odds of each aside, before it is divided by the length of its sentence. */
-interface KnownWord {
-  readonly hash: number;
-  readonly ngrams0: number;
-  readonly ngrams1: number;
-  readonly vector0: number;
-  readonly vector1: number;
-  readonly vectorWeight: number;
-  /** As bits. */
-  readonly classes: number;
-}
-
-/** Nine words of ten of a mail stood in the last mails, see `addTfIdf`; twice so many are kept. */
-const MOST_WORDS = 8_192;
-const LONGEST_KEPT = 24;
-
 /** What is made once for a reader. */
 interface Prepared {
   readonly sieve: HashSieve;
-  readonly words: RecentByText<KnownWord>;
+  readonly words: (book: WordBook) => AsideWords;
   /** By number of a class n-gram and aside, what it adds. */
   readonly classes: Float64Array;
   /** By bits of the classes that are there, what `eachOfClasses` adds; not a number until it is asked for. */
   readonly together: Float64Array;
-  /** By row of a vector and aside, what the word adds. */
-  readonly vectors: Float64Array;
 }
 const preparedFor = oncePerBoth((reader: AsideReader, vectors: WordVectors): Prepared => {
   const sieve = sieveOf(reader.hashes);
@@ -90,17 +75,19 @@ const preparedFor = oncePerBoth((reader: AsideReader, vectors: WordVectors): Pre
       CLASSES,
       reader,
     );
+  const sums = summedVectors(reader, vectors);
   return {
     sieve,
-    words: new RecentByText(MOST_WORDS),
+    words: oncePer(
+      (book: WordBook) => new AsideWords(book, (word) => knownWord(word, reader, vectors, sieve, sums)),
+    ),
     classes,
     together: new Float64Array(ASIDES.length * (1 << CLASS_COUNT)).fill(Number.NaN),
-    vectors: vectorSums(reader, vectors),
   };
 });
 
 /** What the vector of each word adds to each aside, times the weight of the word. */
-function vectorSums(
+function summedVectors(
   { rest }: AsideReader,
   { hashes, weights, values, scale, dimensions }: WordVectors,
 ): Float64Array {
@@ -142,8 +129,9 @@ function knownWord(
   word: string,
   reader: AsideReader,
   vectors: WordVectors,
-  { sieve, vectors: sums }: Prepared,
-): KnownWord {
+  sieve: HashSieve,
+  vectorSums: Float64Array,
+): AsideWord {
   const hash = wordHash(word);
   const ngrams = new Float64Array(ASIDES.length);
   addNgram(ngrams, hash, 1, reader);
@@ -153,12 +141,14 @@ function knownWord(
   const row = placeOf(vectorHash(word), vectors);
   return {
     hash,
-    ngrams0: ngrams[0] ?? 0,
-    ngrams1: ngrams[1] ?? 0,
-    vector0: row === -1 ? 0 : (sums[2 * row] ?? 0),
-    vector1: row === -1 ? 0 : (sums[2 * row + 1] ?? 0),
-    vectorWeight: row === -1 ? 0 : (vectors.weights[row] ?? 0),
     classes: classesOf(word),
+    sums: [
+      ngrams[0] ?? 0,
+      ngrams[1] ?? 0,
+      row === -1 ? 0 : (vectorSums[2 * row] ?? 0),
+      row === -1 ? 0 : (vectorSums[2 * row + 1] ?? 0),
+      row === -1 ? 0 : (vectors.weights[row] ?? 0),
+    ],
   };
 }
 
@@ -181,7 +171,7 @@ let room = new Int32Array(256);
  * @param prepared made of the reader and the vectors; whoever reads many sentences asks for it once
  */
 export function asideScores(
-  words: readonly string[],
+  { book, numbers }: Words,
   first: number,
   end: number,
   text: string,
@@ -189,28 +179,26 @@ export function asideScores(
   vectors: WordVectors,
   prepared = preparedFor(reader, vectors),
 ): Float64Array {
-  const { words: known, sieve, classes, together } = prepared;
+  const { sieve, classes, together } = prepared;
+  const known = prepared.words(book);
   const length = end - first;
   if (length > room.length) room = new Int32Array(2 * length);
   const sums = new Float64Array(ASIDES.length);
   let [vector0, vector1, weight] = [0, 0, 0];
   let before = EDGE;
   for (let at = first; at < end; at += 1) {
-    const word = words[at] ?? '';
-    let held = known.get(word);
-    if (held === undefined) {
-      held = knownWord(word, reader, vectors, prepared);
-      if (word.length <= LONGEST_KEPT) known.keep(word, held);
-    }
-    const pair = pairHash(before, held.hash);
+    const number = known.known(numbers[at] ?? 0);
+    const word = known.hashes[number] ?? 0;
+    const place = WORD_SUMS * number;
+    const pair = pairHash(before, word);
     if (mayHold(pair, sieve)) addNgram(sums, pair, 1, reader);
-    sums[0] = (sums[0] ?? 0) + held.ngrams0;
-    sums[1] = (sums[1] ?? 0) + held.ngrams1;
-    vector0 += held.vector0;
-    vector1 += held.vector1;
-    weight += held.vectorWeight;
-    before = held.hash;
-    room[at - first] = held.classes;
+    sums[0] = (sums[0] ?? 0) + (known.sums[place] ?? 0);
+    sums[1] = (sums[1] ?? 0) + (known.sums[place + 1] ?? 0);
+    vector0 += known.sums[place + 2] ?? 0;
+    vector1 += known.sums[place + 3] ?? 0;
+    weight += known.sums[place + 4] ?? 0;
+    before = word;
+    room[at - first] = known.classes[number] ?? 0;
   }
   addNgram(sums, pairHash(before, EDGE), 1, reader);
   const share = 1 / Math.sqrt(length + 1);
@@ -251,7 +239,7 @@ export function asideFinder(reader: AsideReader | undefined, vectors: WordVector
       const [first, end] = wordsIn(placed, range);
       if (first === end) continue;
       const text = placed.folded.slice(range.start, range.end);
-      const scores = asideScores(placed.words, first, end, text, reader, vectors, prepared);
+      const scores = asideScores(placed, first, end, text, reader, vectors, prepared);
       ASIDES.forEach((aside, k) => {
         if ((scores[k] ?? 0) >= (reader.least[k] ?? 0)) found.push({ ...range, aside });
       });

@@ -14,7 +14,6 @@ import type { SentenceReading } from './sentence-reading.ts';
 import { readsAlike } from './sentence-reading.ts';
 import type { Model, TrainedModel } from './trained.ts';
 import { probabilities, treeRow } from './trained.ts';
-import { vectorHash } from './vector-hash.ts';
 import { treeProbabilities } from './trees.ts';
 
 interface Verdict {
@@ -79,7 +78,7 @@ function actsIn(
     const place = places.get(sentence.range?.start) ?? -1;
     const before = known?.readings[place];
     const acts = before !== undefined && readsAlike(sentence, before) ? known?.sentences[place]?.acts : null;
-    return acts ?? actsOf(reader, sentenceInput(sentence, reader.vocabulary, vectors, vectorHash));
+    return acts ?? actsOf(reader, sentenceInput(sentence, reader.vocabulary, vectors));
   });
 }
 
@@ -106,7 +105,7 @@ function hear(
   acts: readonly Float64Array[],
 ): { readonly opinions: readonly Float64Array[]; readonly row: Float32Array } {
   const features = actFeatures(acts);
-  const input = inputOf(reading, features, vocabulary, vectors, inputWeights, vectorHash);
+  const input = inputOf(reading, features, vocabulary, vectors, inputWeights);
   const opinions = probabilities(heads, input, vocabulary.hashes.length);
   return { opinions, row: treeRow(opinions, reading.dense, features, reading.rhythm) };
 }

@@ -1,10 +1,15 @@
 import { type HashIndex, placeOf } from './hash-index.ts';
 import { TEXT_BLOCKS } from './hashes.ts';
 import type { TextBlock } from './hashes.ts';
+import { oncePerBoth } from '../once-per.ts';
 import type { Reading } from './reading.ts';
 import type { Input } from './rows.ts';
 import { InputParts } from './rows.ts';
 import { addTfIdf } from './tf-idf.ts';
+import { vectorHash } from './vector-hash.ts';
+import type { WordBook } from './word-book.ts';
+import { withRoom } from './word-book.ts';
+import type { Words } from './words.ts';
 
 /** What a head decides, with its classes in the order of its weights. */
 export const HEADS = {
@@ -50,17 +55,37 @@ const BLOCK_NUMBER: Readonly<Record<TextBlock, number>> = { words: 0, letters: 1
 
 const PARTS = new InputParts();
 
+const UNASKED = -2;
+
+/** The rows of vectors of the words of a book, each looked for once. */
+class VectorRows {
+  private readonly book: WordBook;
+  private readonly vectors: WordVectors;
+  private rows = new Int32Array(0);
+
+  constructor(vectors: WordVectors, book: WordBook) {
+    this.book = book;
+    this.vectors = vectors;
+  }
+
+  /** @returns -1 where the word has no vector */
+  rowOf(number: number): number {
+    const held = this.rows[number] ?? UNASKED;
+    if (held !== UNASKED) return held;
+    this.rows = withRoom(this.rows, number, UNASKED);
+    return (this.rows[number] = placeOf(vectorHash(this.book.texts[number] ?? ''), this.vectors));
+  }
+}
+const rowsOf = oncePerBoth((vectors: WordVectors, book: WordBook) => new VectorRows(vectors, book));
+
 /** The weighted mean of the vectors of words. */
-export function meanVector(
-  words: readonly string[],
-  vectors: WordVectors,
-  hash: (word: string) => number,
-): number[] {
+export function meanVector({ book, numbers }: Words, vectors: WordVectors): number[] {
   const { dimensions, weights, values, scale } = vectors;
+  const known = rowsOf(vectors, book);
   const rows: number[] = [];
   let total = 0;
-  for (const word of words) {
-    const row = placeOf(hash(word), vectors);
+  for (const number of numbers) {
+    const row = known.rowOf(number);
     if (row === -1) continue;
     rows.push(row);
     total += weights[row] ?? 0;
@@ -120,7 +145,6 @@ export function inputOf(
   vocabulary: Vocabulary,
   vectors: WordVectors,
   weights: InputWeights,
-  hash: (word: string) => number,
 ): Input {
   PARTS.begin();
   for (const block of TEXT_BLOCKS)
@@ -130,8 +154,8 @@ export function inputOf(
     PARTS.addAll(next, part, weight);
     next += part.length;
   };
-  add(meanVector(reading.words.words, vectors, hash), weights.vectors);
-  add(meanVector(reading.words.ours, vectors, hash), weights.ourVectors);
+  add(meanVector(reading.words.words, vectors), weights.vectors);
+  add(meanVector(reading.words.ours, vectors), weights.ourVectors);
   add(reading.dense, weights.dense);
   add(acts, weights.acts);
   add(reading.rhythm, 1);

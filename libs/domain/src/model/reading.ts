@@ -5,12 +5,13 @@ import { denseFeatures, rhythmFeatures } from './dense.ts';
 import type { TextBlock } from './hashes.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { readSentences } from './sentence-reading.ts';
+import type { Words } from './words.ts';
 import { modelWords, wordsWithin } from './words.ts';
 
 /** All that a model reads of one message, before any weight. */
 export interface Reading {
   /** The words whose n-grams count, by block: those of the new text twice, of the subject and of our last mail. */
-  readonly words: Readonly<Record<TextBlock, readonly string[]>>;
+  readonly words: Readonly<Record<TextBlock, Words>>;
   /** Signals; the same length and order for every message. */
   readonly dense: readonly number[];
   readonly rhythm: readonly number[];

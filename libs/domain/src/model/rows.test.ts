@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { indexHashes } from './hash-index.ts';
 import { meanVector } from './model.ts';
+import { vectorHash } from './vector-hash.ts';
+import { listed } from './words.ts';
 import { InputParts, addByteRows, addRows, byteRows, kept } from './rows.ts';
 
 const ROWS = 40;
@@ -46,11 +48,11 @@ describe('sums of rows', () => {
   });
 
   it.each([2, 8, 19])('of vectors make their weighted mean, %i dimensions', (dimensions) => {
-    const hashes = Int32Array.from({ length: ROWS }, (_, at) => 1_000 + at);
+    const hashes = Int32Array.from({ length: ROWS }, (_, at) => vectorHash(`w${at}`));
     const values = bytes(ROWS * dimensions);
     const weights = Uint8Array.from(hashes, (_, at) => (at * 13) % 251);
     const vectors = { dimensions, scale: 0.02, hashes, weights, values, index: indexHashes(hashes) };
-    const mean = meanVector(['1003', '7', '1017', '1003'], vectors, Number);
+    const mean = meanVector(listed(['w3', 'unknown', 'w17', 'w3']), vectors);
     const total = 2 * weights[3]! + weights[17]!;
     const sum = (column: number) =>
       2 * weights[3]! * values[3 * dimensions + column]! + weights[17]! * values[17 * dimensions + column]!;

@@ -63,14 +63,13 @@ export function sentenceInput(
   sentence: SentenceReading,
   vocabulary: SentenceVocabulary,
   vectors: WordVectors,
-  hash: (word: string) => number,
 ): Input {
   PARTS.begin();
   SENTENCE_BLOCKS.forEach((block, number) => {
     addTfIdf(block, sentence.words, vocabulary, PARTS, NGRAMS[block], number);
   });
   let next = vocabulary.hashes.length;
-  PARTS.addAll(next, meanVector(sentence.words, vectors, hash), VECTORS);
+  PARTS.addAll(next, meanVector(sentence.words, vectors), VECTORS);
   next += vectors.dimensions;
   for (const cue of sentence.cues) PARTS.add(next + cue, CUES);
   next += CUE_NAMES.length;

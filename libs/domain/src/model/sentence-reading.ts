@@ -5,14 +5,14 @@ import type { Evidence } from '../signals/evidence.ts';
 import { fold } from '../signals/evidence.ts';
 import { foldedWords } from '../signals/novelty.ts';
 import type { Observation } from '../signals/observe.ts';
-import type { PlacedWords } from './words.ts';
+import type { PlacedWords, Words } from './words.ts';
 import { firstFrom, modelWords, placedWords, wordsWithin } from './words.ts';
 
 /** What the sentence reader sees of one sentence, before any weight. */
 export interface SentenceReading {
   /** Where it stands in the new text; null for the subject. */
   readonly range: TextRange | null;
-  readonly words: readonly string[];
+  readonly words: Words;
   /** Its place, its novelty and where the correspondence stands: the same length and order for every sentence. */
   readonly place: readonly number[];
   /** Numbers of the cues that it holds, in the order of `CUE_NAMES`. */
@@ -61,7 +61,7 @@ function circumstances(message: Message, { stage, machine, novelty }: Observatio
 export function readsAlike(one: SentenceReading, other: SentenceReading): boolean {
   return (
     one.range?.start === other.range?.start &&
-    alike(one.words, other.words) &&
+    alike(one.words.texts, other.words.texts) &&
     alike(one.cues, other.cues) &&
     alike(one.place, other.place)
   );
@@ -138,7 +138,7 @@ export function readSentences(message: Message, observation: Observation): Sente
         flag(text.includes('?')),
         flag(text.includes('!')),
         flag(/\d/.test(text)),
-        Math.log1p(words.length) / 4,
+        Math.log1p(words.texts.length) / 4,
         shareIn(plain, said.words),
         shareIn(plain, ours),
         ...around,

@@ -1,10 +1,12 @@
 import { oncePer } from '../once-per.ts';
-import { RecentByText } from '../recent-by-text.ts';
 import type { HashIndex, HashSieve } from './hash-index.ts';
 import { mayHold, placeOf, sieveOf } from './hash-index.ts';
 import type { TextBlock } from './hashes.ts';
 import { letterNgrams, wordNgrams } from './hashes.ts';
+import { LetterPlaces } from './letter-places.ts';
 import type { InputParts } from './rows.ts';
+import type { WordBook } from './word-book.ts';
+import type { Words } from './words.ts';
 
 /** N-grams by hash, with how rare each is. */
 export interface RatedNgrams {
@@ -16,16 +18,6 @@ export interface RatedNgrams {
   readonly index: HashIndex;
 }
 
-/** A word and the places of its known groups of letters, in their order and as often as they stand in it. */
-interface KnownWord {
-  readonly places: readonly number[];
-  /** How often it stands in the text that is counted; 0 between two texts. */
-  times: number;
-}
-
-/** Nine words of ten of a mail stood in the last mails: of each vocabulary so many are kept, twice, in some 3 MB. */
-const MOST_WORDS = 8_192;
-
 /** Counts how often each known n-gram stands in one text; left as it was found. */
 interface Tally {
   readonly sieve: HashSieve;
@@ -35,8 +27,8 @@ interface Tally {
   readonly met: Int32Array;
   /** What each place that was met weighs before the length is one, in the same order. */
   readonly rated: Float64Array;
-  /** Words that were taken apart before, by number of the block whose groups of letters they have. */
-  readonly words: RecentByText<KnownWord>[];
+  /** What the words of a book have of the groups of letters of a block, by its number. */
+  readonly letters: ((book: WordBook) => LetterPlaces)[];
 }
 
 /** Made once for a model: a `Map` for each sentence took longer than all that is done with it. */
@@ -45,7 +37,7 @@ const tallyOf = oncePer((hashes: Int32Array): Tally => ({
   times: new Uint16Array(hashes.length),
   met: new Int32Array(hashes.length),
   rated: new Float64Array(hashes.length),
-  words: [],
+  letters: [],
 }));
 
 /** The place of an n-gram of a block, -1 where it is not known. */
@@ -56,39 +48,36 @@ function knownPlace(hash: number, known: RatedNgrams, blockNumber: number, sieve
   return blocks === undefined || blocks[place] === blockNumber ? place : -1;
 }
 
-function takenApart(text: string, known: RatedNgrams, blockNumber: number, sieve: HashSieve): KnownWord {
-  const places: number[] = [];
-  for (const hash of letterNgrams(text)) {
-    const place = knownPlace(hash, known, blockNumber, sieve);
-    if (place !== -1) places.push(place);
-  }
-  // A copy has no room to grow.
-  return { places: places.slice(), times: 0 };
+function lettersOf(known: RatedNgrams, blockNumber: number, { sieve, letters }: Tally) {
+  return (letters[blockNumber] ??= oncePer(
+    (book: WordBook) =>
+      new LetterPlaces(book, (word) =>
+        letterNgrams(word)
+          .map((hash) => knownPlace(hash, known, blockNumber, sieve))
+          .filter((place) => place !== -1),
+      ),
+  ));
 }
 
 /** Counts the groups of letters of some words. */
 function countLetters(
-  texts: readonly string[],
+  { book, numbers }: Words,
   known: RatedNgrams,
   blockNumber: number,
   tally: Tally,
 ): number {
-  const { sieve, times, met } = tally;
-  const words = (tally.words[blockNumber] ??= new RecentByText(MOST_WORDS));
-  const distinct: KnownWord[] = [];
-  for (const text of texts) {
-    const word = words.get(text) ?? words.keep(text, takenApart(text, known, blockNumber, sieve));
-    if (word.times === 0) distinct.push(word);
-    word.times += 1;
-  }
+  const { times, met } = tally;
+  const letters = lettersOf(known, blockNumber, tally)(book);
   let size = 0;
-  for (const word of distinct) {
-    for (const place of word.places) {
+  for (const number of letters.countEach(numbers)) {
+    const often = letters.takeCount(number);
+    const end = letters.endOf(number);
+    for (let one = letters.startOf(number); one < end; one += 1) {
+      const place = letters.places[one] ?? 0;
       const before = times[place] ?? 0;
       if (before === 0) met[size++] = place;
-      times[place] = before + word.times;
+      times[place] = before + often;
     }
-    word.times = 0;
   }
   return size;
 }
@@ -123,7 +112,7 @@ const LOGARITHMS = Float64Array.from({ length: 64 }, (_, times) => Math.log(time
  */
 export function addTfIdf(
   block: TextBlock,
-  words: readonly string[],
+  words: Words,
   known: RatedNgrams,
   input: InputParts,
   weight = 1,
@@ -135,7 +124,7 @@ export function addTfIdf(
   const size =
     block === 'letters'
       ? countLetters(words, known, blockNumber, tally)
-      : countWords(wordNgrams(block, words), known, blockNumber, tally);
+      : countWords(wordNgrams(block, words.texts), known, blockNumber, tally);
   let squares = 0;
   for (let at = 0; at < size; at += 1) {
     const place = met[at] ?? 0;

@@ -1,20 +1,29 @@
 import type { TextRange } from '../assessment.ts';
 import { blankedAt } from '../signals/blank.ts';
 import { fold } from '../signals/evidence.ts';
+import type { WordBook } from './word-book.ts';
+import { bookHash, bookInUse } from './word-book.ts';
 
 const TOKEN = /\p{L}+(?:'\p{L}+)?|\p{N}+|[?!]|\p{Extended_Pictographic}/uy;
 
 /** Dropped: whether a writer uses them says how fluent they are, never what the message is worth. */
 const ARTICLES = new Set(['a', 'an', 'the']);
+const ARTICLE_HASHES = Array.from(ARTICLES, (article) => bookHash(article));
 
 /** Words that greet; what stands after them up to the first mark is a form of address and says nothing. */
 const GREETING =
   /^\s*(hi|hello|dear|hey|hiya|good (morning|afternoon|evening|day)|morning|afternoon|evening|greetings|liebe[rs]?|sehr geehrte\w*|guten (tag|morgen)|hallo|bonjour|bonsoir|chere?|madame|monsieur|hola|buen[oa]s (d[ii]as|tardes)|estimad[oa]s?|querid[oa]s?|gentile|buongiorno|salve|cara|beste|geachte|dag|dzien dobry|szanown\w+|czesc|ola|bom dia|boa tarde|prezad[oa]s?|exm[oa]s?)(?![\p{L}])[^\n,!.:?;]{0,40}[,!.:\n;]/u;
 
+/** Words in their order, with their numbers in a book. */
+export interface Words {
+  readonly book: WordBook;
+  readonly numbers: readonly number[];
+  readonly texts: readonly string[];
+}
+
 /** The words of a folded text that a model may see, in their order, each with where it begins. */
-export interface PlacedWords {
+export interface PlacedWords extends Words {
   readonly folded: string;
-  readonly words: readonly string[];
   readonly starts: readonly number[];
 }
 
@@ -26,22 +35,33 @@ export interface PlacedWords {
  * @param names folded words to leave out, for example those of the sender's name
  */
 export function placedWords(folded: string, names: ReadonlySet<string>): PlacedWords {
-  const words: string[] = [];
+  const book = bookInUse();
+  const leftOut = new Set(ARTICLE_HASHES);
+  for (const name of names) leftOut.add(bookHash(name));
+  const numbers: number[] = [];
+  const texts: string[] = [];
   const starts: number[] = [];
+  const put = (number: number, start: number) => {
+    numbers.push(number);
+    texts.push(book.texts[number] ?? '');
+    starts.push(start);
+  };
   for (let at = 0; at < folded.length;) {
     const end = tokenEnd(folded, at);
     if (end === at) {
       at += folded.codePointAt(at)! > 0xffff ? 2 : 1;
       continue;
     }
-    const token = folded.slice(at, end);
-    if (!ARTICLES.has(token) && !names.has(token)) {
-      words.push(classAt(folded, at) === DIGIT ? '0' : token);
-      starts.push(at);
-    }
+    const hash = bookHash(folded, at, end);
+    if (!leftOut.has(hash) || !isLeftOut(folded.slice(at, end), names))
+      put(classAt(folded, at) === DIGIT ? book.numberOf('0') : book.numberIn(folded, at, end, hash), at);
     at = end;
   }
-  return { folded, words, starts };
+  return { book, folded, numbers, texts, starts };
+}
+
+function isLeftOut(token: string, names: ReadonlySet<string>): boolean {
+  return ARTICLES.has(token) || names.has(token);
 }
 
 /**
@@ -50,14 +70,16 @@ export function placedWords(folded: string, names: ReadonlySet<string>): PlacedW
  * @param ranges in their order; they cut no word in two
  */
 export function wordsOutside(
-  { folded, words, starts }: PlacedWords,
+  { book, folded, numbers, texts, starts }: PlacedWords,
   ranges: readonly TextRange[],
 ): PlacedWords {
   const ends = ranges.map(({ end }) => end);
   const isOutside = (start: number) => start < (ranges[firstFrom(ends, start + 1)]?.start ?? folded.length);
   return {
+    book,
     folded: blankedAt(folded, ranges),
-    words: words.filter((_, at) => isOutside(starts[at] ?? 0)),
+    numbers: numbers.filter((_, at) => isOutside(starts[at] ?? 0)),
+    texts: texts.filter((_, at) => isOutside(starts[at] ?? 0)),
     starts: starts.filter(isOutside),
   };
 }
@@ -109,9 +131,14 @@ function tokenEnd(text: string, start: number): number {
  *
  * @param range may cut no word in two
  */
-export function wordsWithin({ folded, words, starts }: PlacedWords, { start, end }: TextRange): string[] {
+export function wordsWithin(
+  { book, folded, numbers, texts, starts }: PlacedWords,
+  { start, end }: TextRange,
+): Words {
   const [greeting = ''] = GREETING.exec(folded.slice(start, end)) ?? [];
-  return words.slice(firstFrom(starts, start + greeting.length), firstFrom(starts, end));
+  const from = firstFrom(starts, start + greeting.length);
+  const to = firstFrom(starts, end);
+  return { book, numbers: numbers.slice(from, to), texts: texts.slice(from, to) };
 }
 
 /** Which words stand in a stretch of a text, a form of address too: the first, and the one behind the last. */
@@ -131,7 +158,13 @@ export function firstFrom(numbers: readonly number[], least: number): number {
 }
 
 /** The words of a text of its own, see `placedWords` and `wordsWithin`. */
-export function modelWords(text: string, names: ReadonlySet<string>): string[] {
+export function modelWords(text: string, names: ReadonlySet<string>): Words {
   const folded = fold(text);
   return wordsWithin(placedWords(folded, names), { start: 0, end: folded.length });
+}
+
+/** Words as a list of them. */
+export function listed(texts: readonly string[]): Words {
+  const book = bookInUse();
+  return { book, numbers: texts.map((text) => book.numberOf(text)), texts };
 }

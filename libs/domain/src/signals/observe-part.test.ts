@@ -30,6 +30,6 @@ it('sees of a message without a sentence what stands in the message that never h
   const alone = whole.newText.slice(0, start) + ' '.repeat(end - start) + whole.newText.slice(end);
   const expected = observe(message(alone), [], defaultCalendar);
   expect({ ...part, shown: expected.shown, has: expected.has }).toEqual(expected);
-  expect(part.placed.words).not.toContain('nine');
+  expect(part.placed.texts).not.toContain('nine');
   expect(CONCEPTS.map((concept) => part.has(concept))).toEqual(CONCEPTS.map((one) => expected.has(one)));
 });

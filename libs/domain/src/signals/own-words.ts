@@ -140,14 +140,14 @@ export function asideSentences({
   placed,
   sentences,
 }: Pick<OwnWords, 'placed' | 'sentences'> & { readonly subject: string }): AsideSentence[] {
-  const heading = { words: placedWords(subject, new Set()).words, text: subject, isSubject: true };
+  const heading = { words: placedWords(subject, new Set()).texts, text: subject, isSubject: true };
   return [heading, ...cut(placed, sentences)].filter(({ words }) => words.length > 0);
 }
 
 function cut(placed: PlacedWords, sentences: readonly TextRange[]): AsideSentence[] {
   return sentences
     .map((range) => ({
-      words: placed.words.slice(...wordsIn(placed, range)),
+      words: placed.texts.slice(...wordsIn(placed, range)),
       text: placed.folded.slice(range.start, range.end),
       isSubject: false,
     }))
