@@ -45,6 +45,19 @@ describe('letters that a colleague attaches', () => {
     }
   });
 
+  it('are of whoever wrote them where a colleague had forwarded them before', () => {
+    const text =
+      'Nice one?\n\n---------- Forwarded message ---------\nFrom: Cy Dorn <cy@mail.example.com>\n\nHello';
+    const forward = { ...letter('Kim', text, 'harbourlight.example'), letters: [bo] };
+    const { person, forwarded, others } = by({ subject: 'x', text: 'See', letters: [forward, ada] });
+    expect(person.address).toBe('cy@mail.example.com');
+    expect(forwarded).toMatchObject({
+      note: 'See\n\nNice one?',
+      text: expect.stringMatching(/^-+ Forwarded message -+\nFrom: Cy/),
+    });
+    expect(others?.map(({ mail }) => mail)).toEqual([bo, ada]);
+  });
+
   it('stand beside one that is forwarded in the text', () => {
     const text =
       'Both good.\n\n---------- Forwarded message ---------\nFrom: Cy Dorn <cy@mail.example.com>\n\nHello';

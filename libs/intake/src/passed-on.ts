@@ -33,25 +33,35 @@ export function passedOn(
   const inText = forwardedSender({ ...mail, text: own, forwarded: false }, employer);
   const person = inText?.person ?? writers[0]?.person;
   if (person === undefined) return null;
-  const others = letters.flatMap(({ letter, sender }) =>
-    sender === null || isSame(sender.person, person) ? [] : [{ mail: letter, sender }],
-  );
-  const theirs = texts.filter((_, at) => !others.some((other) => other.mail === letters[at]?.letter));
-  const note = inText?.note ?? own.trim();
+  const said = inText?.note ?? own.trim();
+  const isTheirs = ({ sender }: Attached) => sender === null || isSame(sender.person, person);
+  const theirs = letters.filter(isTheirs);
   return {
     person,
-    note,
-    text: belowEachOther([...(inText === null ? [] : [inText.text]), ...theirs]),
-    others: others.flatMap(({ mail: letter, sender }) => {
-      const text = sender.forwarded?.text ?? letter.text;
-      const forwarded = { person: sender.person, note, text };
-      return [
-        { mail: letter, sender: { ...sender, via: 'forward' as const, forwarded } },
-        ...(sender.others ?? []),
-      ];
+    note: notesOf([said, ...theirs.map(({ sender }) => sender?.forwarded?.note)]),
+    text: belowEachOther([
+      ...(inText === null ? [] : [inText.text]),
+      ...theirs.map(({ letter, sender }) => sender?.forwarded?.text ?? asForwarded(letter)),
+    ]),
+    others: letters.flatMap((attached) => {
+      const { letter, sender } = attached;
+      const inIt = sender?.others ?? [];
+      if (sender === null || isTheirs(attached)) return inIt;
+      const note = notesOf([said, sender.forwarded?.note]);
+      const forwarded = { person: sender.person, note, text: sender.forwarded?.text ?? letter.text };
+      return [{ mail: letter, sender: { ...sender, via: 'forward' as const, forwarded } }, ...inIt];
     }),
   };
 }
+
+interface Attached {
+  readonly letter: ParsedMail;
+  /** Null for a letter of ours. */
+  readonly sender: Sender | null;
+}
+
+const notesOf = (notes: readonly (string | undefined)[]) =>
+  notes.filter((note) => note !== undefined && note !== '').join('\n\n');
 
 const withOthers = (forwarded: Forwarded | null, others: PassedOn['others']) =>
   forwarded === null ? null : { ...forwarded, others };
