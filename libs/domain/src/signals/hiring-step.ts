@@ -25,7 +25,7 @@ export const SCHEDULING: ConceptCues = {
     suits:
       /\b((suits?|works?|fine|good|ok(ay)?|perfect|best|possible|free|available) (me|for me|with me|for both)|(i )?(can|could) (do|make|manage|come|be there)\b[^.!?\n]{0,25}(\d|monday|tuesday|wednesday|thursday|friday|then|morning|afternoon|earlier|later)|any time (after|before|from|on)|i('ll| will) be there|see you (then|on|at|tomorrow|monday|tuesday|wednesday|thursday|friday)|confirm(ed|ing)? (for|my|the|that|attendance|wednesday|monday|tuesday|thursday|friday|\d)|looking forward to (meeting|seeing|tomorrow|thursday))\b/g,
     change:
-      /\b(resched\w+|re-?arrange|move (it|the|our|my)|postpone|push (it|the) back|can('t|not) (make|come|attend|be)|won't (make|be able)|unable to (attend|make|come)|running late|stuck|be late|another (day|time|slot|date)|different (day|time)|swap|cancel(l?ed|s|l?ing)?|called in|delayed|wrong (link|address|time|zone)|link (doesn't|does not|is|isn't|won't))\b/g,
+      /\b(resched\w+|re-?arrange|move (it|the|our|my)|postpone|push (it|the) back|can('t|not) (make|come|attend|be)|won't (make(?! an? | any )|be able)|unable to (attend|make|come)|running late|stuck|be late|another (day|time|slot|date)|different (day|time)|swap|cancel(l?ed|s|l?ing)?|called in|delayed|wrong (link|address|time|zone)|link (doesn't|does not|is|isn't|won't))\b/g,
     interview:
       /\b(interview|trial (shift|day)|assessment (day|centre|center)|test task|screening|panel|video (call|link)|zoom|teams (link|call)|appointment|onboarding|orientation|induction|medical|drug test|first day|start(ing)? (on )?monday)\b/g,
     elsewhere:
