@@ -1,4 +1,5 @@
 import type { ConceptCues } from './evidence.ts';
+import { TODAY, TOMORROW, also } from './further-languages.ts';
 
 /** A hint that someone may be at risk: self-harm or violence. Idioms ("dying to hear") are left out. */
 export const DANGER: ConceptCues = {
@@ -28,9 +29,14 @@ export const DEADLINE: ConceptCues = {
 export const SOON: ConceptCues = {
   concept: 'soon',
   cues: {
-    today:
+    today: also(
       /\b(today|tonight|this (morning|afternoon|evening)|in (an|one|half an|two|\d+) (hours?|minutes?)|right now|on my way|heute|aujourd'hui|ce (soir|matin)|cet après-midi|hoy|esta (tarde|mañana|noche)|oggi|stasera|stamattina|vandaag|vanavond|vanmiddag|dzisiaj|dziś|dzisiejsz\w+|hoje)\b/g,
-    tomorrow: /\b(tomorrow|tmrw|tmr|morgen|demain|mañana|domani|jutro|jutrzejsz\w+|amanhã)\b/g,
+      TODAY,
+    ),
+    tomorrow: also(
+      /\b(tomorrow|tmrw|tmr|morgen|demain|mañana|domani|jutro|jutrzejsz\w+|amanhã)\b/g,
+      TOMORROW,
+    ),
     clock: new RegExp(
       `\\b(by|at|before|until|till|um|bis|à|avant|a las|antes de las|alle|entro le|om|voor|o|do|às|até às) ${CLOCK}`,
       'g',

@@ -1,4 +1,5 @@
 import type { ConceptCues } from './evidence.ts';
+import { CHANGES, OFFERS, also } from './further-languages.ts';
 
 const DAY = '(mon|tues|wednes|thurs|fri|satur|sun)day';
 const MONTH =
@@ -26,7 +27,9 @@ export const DECISION_CHANGE: ConceptCues = {
       /\b(salary|pay|wage|rate|range|expectation|hourly|gross|per hour|an hour|a year|per annum|k a year)\b[^.!?\n]{0,30}\d/g,
     sooner:
       /\b(sooner|earlier|later|longer|no longer|not .{0,15} any ?more|after all|instead|full[- ]time|part[- ]time|weekends?|nights?) (than i|than my|now|too|as well|if)\b/g,
-    elsewhere:
+    elsewhere: also(
       /\b(angebot|kündigungsfrist|kündigung|umgezogen|ziehe|umzug|ab (dem )?\d|ab sofort|verfügbar ab|offre|préavis|démissionné|déménag\w+|disponible (dès|à partir)|oferta|preaviso|me (he mudado|mudo)|disponible desde|a partir del|offerta|preavviso|mi (sono trasferit|trasferisco)\w*|disponibile dal|aanbod|opzegtermijn|verhuis\w*|beschikbaar vanaf|ofert[aęy]|wypowiedzeni\w+|przeprowadz\w+|dostępn\w+ od|proposta|aviso prévio|mudei|mudo-me|disponível a partir)\b/g,
+      `${CHANGES}|${OFFERS}`,
+    ),
   },
 };

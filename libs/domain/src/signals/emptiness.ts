@@ -1,4 +1,5 @@
 import type { ConceptCues } from './evidence.ts';
+import { ASKS_WHERE_IT_STANDS, also } from './further-languages.ts';
 
 /** "Any update?": the question that a follow-up without substance consists of. */
 export const STATUS_QUESTION: ConceptCues = {
@@ -12,8 +13,10 @@ export const STATUS_QUESTION: ConceptCues = {
       /\b(where (i|things|it|we|this|my application) (stands?|are|is|am)|how (it|things|that)('s| is| are) (going|looking|coming)|status|still (open|going|available|considering|interested|waiting|alive|in the running)|what('s| is) (happening|going on)|heard (anything|nothing|back)|haven't heard|hear (from|back from) you|next steps?|timeline|decided|made (a|up your) (decision|mind)|filled)\b/g,
     received:
       /\b(did (you|u|ya|it|my|anyone) (get|receive|arrive|come|reach|land|see|make|read)|(have you|has it|u) (got|get|gotten|received|seen|read|arrived)|confirm (receipt|you)|acknowledge|if (it|you|my \w+) (arrived|received|got|reached|landed)|got my (cv|resume|résumé|application|letter|mail|email|form))\b/g,
-    elsewhere:
+    elsewhere: also(
       /\b(gibt es (schon |bereits )?(neuigkeiten|etwas neues)|neuigkeiten|stand (der dinge|meiner bewerbung)|rückmeldung|nachfragen|nachhaken|angekommen|des nouvelles|du nouveau|où en est|avez-vous (reçu|pu|eu)|relance|suite donnée|novedad(es)?|noticias|saber (algo|si)|seguimiento|recib(ieron|iste|isteis|ido)|novità|aggiornament[io]|notizie|sapere (se|qualcosa)|ricevuto|sollecito|nieuws|stand van zaken|iets gehoord|ontvangen|navraag|wiadomo|odpowied[źz]|jakieś wieści|przypomina(m|nie)|dotarł[ao]?|novidades?|notícias|alguma (resposta|novidade)|receberam|ponto da situação)\b/g,
+      ASKS_WHERE_IT_STANDS,
+    ),
   },
 };
 

@@ -1,4 +1,5 @@
 import type { ConceptCues } from './evidence.ts';
+import { YEARS_OF_WORK, also } from './further-languages.ts';
 
 /** Work that the sender has done, stated concretely: for how long, where, with what. */
 export const EXPERIENCE: ConceptCues = {
@@ -6,8 +7,10 @@ export const EXPERIENCE: ConceptCues = {
   cues: {
     years:
       /\b(\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty)( and a half| ?1\/2|\+)?[ -](years?|yrs?|seasons?|winters?|summers?|semesters?|decades?|months?)('|\b)(?! (ago|old|back|from now)\b)/g,
-    yearsElsewhere:
+    yearsElsewhere: also(
       /\b(\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|twee|drie|vijf|zes|acht|negen|tien|dwa|trzy|cztery|pięć|sześć|dois|duas|três|quatro|sete|oito|dez) (jahren?|ans|années|años|anni|jaar|lata?|anos|monaten?|mois|meses|mesi|maanden|miesięcy|miesiące|saisons?|temporadas?|stagioni)\b/g,
+      YEARS_OF_WORK,
+    ),
     did: /\bi(?:'ve| have)? (also )?(ran|run|managed|led|built|trained|taught|designed|wrote|rebuilt|rewrote|set up|started|launched|opened|supervised|coordinated|organi[sz]ed|handled|processed|installed|repaired|cooked|drove|operated|maintained|audited|closed|sold|raised|recruited|hired|translated|edited|migrated|moved|kept|carried|worked|did|covered|looked after|nursed|delivered|negotiated|programmed|coded|developed|tested|tuned|cut|reduced|doubled|halved|merged|guided|welded|wired|planned|created|introduced|fixed|solved|replaced|catalogued|published|produced|staffed|chaired|mentored|served|fitted|laid|rigged|baked|grew|treated|assessed|drafted|filed|reconciled|scheduled|balanced|booked|signed|freed|got)\b/g,
     before:
       /\b(at|in|with|for) my (last|previous|current|present|old|former|first) (job|role|post|place|employer|firm|school|shop|company|site|team|hospital|position|company|office|restaurant|kitchen|ward|lab|institute|plant|bank|agency|charity)\b/g,

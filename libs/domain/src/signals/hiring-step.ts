@@ -1,4 +1,5 @@
 import type { ConceptCues } from './evidence.ts';
+import { ANOTHER_TIME, INTERPRETER, INTERVIEW_WORDS, WITHDRAWS, also } from './further-languages.ts';
 
 /** Parts of a hiring step that the employer has started. */
 export const ANSWER: ConceptCues = {
@@ -28,8 +29,10 @@ export const SCHEDULING: ConceptCues = {
       /\b(resched\w+|re-?arrange|move (it|the|our|my)|postpone|push (it|the) back|can('t|not) (make|come|attend|be)|won't (make(?! an? | any )|be able)|unable to (attend|make|come)|running late|stuck|be late|another (day|time|slot|date)|different (day|time)|swap|cancel(l?ed|s|l?ing)?|called in|delayed|wrong (link|address|time|zone)|link (doesn't|does not|is|isn't|won't))\b/g,
     interview:
       /\b(interview|trial (shift|day)|assessment (day|centre|center)|test task|screening|panel|video (call|link)|zoom|teams (link|call)|appointment|onboarding|orientation|induction|medical|drug test|first day|start(ing)? (on )?monday)\b/g,
-    elsewhere:
+    elsewhere: also(
       /\b(termin|passt mir|vorstellungsgespräch|verschieben|entretien|me convient|rendez-vous|reporter|entrevista|me viene bien|cambiar la (hora|fecha)|colloquio|mi va bene|spostare|gesprek|schikt|verzetten|rozmow[aęy]|pasuje mi|przełożyć|convém-me|remarcar)\b/g,
+      `${INTERVIEW_WORDS}|${ANOTHER_TIME}`,
+    ),
   },
 };
 
@@ -51,8 +54,10 @@ export const WITHDRAWAL: ConceptCues = {
     off: /\b(take me (off|out)|withdrawn\b|decided to stay|give my (slot|place|seat)|nor the job|not (be )?(continuing|proceeding|coming|taking)|step(ping)? (back|aside|out)|count me out|out of the (running|process)|doesn'?t cover my)\b/g,
 
     out: /\b(withdraw\w*|take my name (off|out)|no longer (interested|available|looking|need)|(accepted|taken|took|found|signed|start(ed|ing)?) (another|a|with|elsewhere|the other) ?(job|position|offer|post|role|elsewhere)?|close my (file|application)|please (remove|cancel|delete) (my|me)|not (going to )?(pursue|continue)|decline (the|your) offer|turn(ing)? (down|it down))\b/g,
-    elsewhere:
+    elsewhere: also(
       /\b(ziehe .{0,30}zurück|retire ma candidature|retir(o|ar) mi candidatura|ritir(o|are) la (mia )?candidatura|trek .{0,20}terug|wycofuj[eę]|retir(o|ar) a minha)\b/g,
+      WITHDRAWS,
+    ),
   },
 };
 
@@ -67,7 +72,10 @@ export const ACCEPTANCE: ConceptCues = {
 export const ACCOMMODATION: ConceptCues = {
   concept: 'accommodation',
   cues: {
-    need: /\b(wheelchair|step[- ]free|ramp|lift|elevator|power chair|crutches|hearing (loop|aid)|interpreter|sign language|bsl|asl|captions?|large print|screen reader|extra time|quiet room|accommodat\w+|adjustments?|accessib\w+|allerg\w+|ground floor|stairs|breaks? every|braille|service dog|guide dog|prayer|pump|nursing)\b/g,
+    need: also(
+      /\b(wheelchair|step[- ]free|ramp|lift|elevator|power chair|crutches|hearing (loop|aid)|interpreter|sign language|bsl|asl|captions?|large print|screen reader|extra time|quiet room|accommodat\w+|adjustments?|accessib\w+|allerg\w+|ground floor|stairs|breaks? every|braille|service dog|guide dog|prayer|pump|nursing)\b/g,
+      INTERPRETER,
+    ),
   },
 };
 

@@ -1,4 +1,5 @@
 import type { ConceptCues } from './evidence.ts';
+import { COURTS, THREATENS, TURNS_UP, WATCHES, also } from './further-languages.ts';
 
 /** Ultimatums and pressure. A firm but civil complaint is not among them. */
 export const PRESSURE: ConceptCues = {
@@ -94,8 +95,10 @@ export const WATCHED: ConceptCues = {
     tracked:
       /\b(strava|tagged|from the tag|instagram|insta|your (profile|posts?|likes|playlist|check-?in|location|run|route|loop)|maiden name|everything you (have )?(published|posted|written)|looked you up|googled you|binoculars|observer|surveillance|followed (you|her|him|your|them)|through the (office )?window|kept an eye)\b/g,
     saw: /\b((i |we )?(saw|seen|spotted|noticed|watched|followed|passed) (that )?(you(?!('ve| have)\b(?! been))|your (car|light|lights|window|coat|bike|jacket|van|kids?|daughter|son|house))\b|you (were|was|looked|seemed|sat|stood|left|came|wore|had on|drive|drove|walk|walked|park|parked|always) (so |very |a bit |really |out |home |late |online|wearing|sitting|standing|tired|lonely|sad|leaving|at your|in (your|the|that)|with your|by the|on the)|you('ve| have) been online|you (opened|read|viewed) (my|it|this|the) [^.!?\n]{0,30}(times|at \d|twice|o'clock|\d)|i know (where|what time|when|which) (you|your|they)|i('ve| have) been watching|(read receipt|tracking pixel|last seen|was online|your status|green dot|typing)|in your (red|blue|navy|green|black|white|grey|yellow|camel) )/g,
-    elsewhere:
+    elsewhere: also(
       /\b((habe|hab) (sie|dich) .{0,20}gesehen|ich weiß,? wo sie|je vous ai (vue?|aperçue?)|je sais où (vous|tu)|(te|la|lo|os) (vi|he visto) |sé dónde (vives|vive)|(ti|la|l'|vi) ho vist[oa]|so dove (abiti|abita)|ik (heb|zag) (je|u) .{0,20}(gezien|zitten|lopen|fietsen)|ik weet waar (je|u)|widział[ea]m (panią|pana|cię)|wiem,? gdzie (pani|pan|mieszkasz)|(vi-te|vi-a|vi a senhora|vi você)|sei onde)\b/g,
+      WATCHES,
+    ),
   },
 };
 
@@ -110,8 +113,10 @@ export const TURNING_UP: ConceptCues = {
     stay: /\b((won't|wouldn't|will not|would not|refus\w+ to|not) (leave|go away|move|budge)|(came|come|been|turned up|showed up|walked in) (in |round |back )?(again|today|every day|after hours|unannounced|without)|third day|(day|time) in a row|every (morning|night|day|lunch)[^.!?\n]{0,30}(until|till)|let (me|myself) (in|through)|sat in (your|the) (chair|lobby|staff room)|until (he|she|you|somebody|someone|i) (comes?|came) out)\b/g,
     will: /\bi('ll| will| shall| am going to|'m going to|'m gonna| am|'m| can| might| may)? (just )?(come|be|wait|sit|sitting|stand|standing|turn up|show up|drop by|drop in|stop by|pop (in|by|round)|swing by|knock|camp|come (by|over|round|down|in)|coming|waiting|outside|park|stay|bring|see you)[^.!?\n]{0,50}\b(office|reception|lobby|outside|door|gate|desk|entrance|car park|parking lot|until (you|someone|i)|in person|in front of|your (building|place|street|house|clinic|school|shop|stand|table)|face to face|whether|every (morning|day)|tomorrow|tonight|at \d|monday|tuesday|wednesday|thursday|friday|sunday|saturday|lunch)/g,
     did: /\b((i )?(waited|sat|stood|hung around|was waiting|been waiting|was|am|i'm) (for (you|an hour|two hours|\w+ hours) )?(outside|in (your|the) (lobby|reception|car park|parking lot|café|cafe|coffee shop|hallway|corridor)|by (your|the) (car|door|entrance|gate)|across (from|the)|at (your|the) (gate|door|entrance|desk))|catch you|ambush|surprise visit|won't leave|not leaving|buzz(ed)? (me|up)|let me in)/g,
-    elsewhere:
+    elsewhere: also(
       /\b((komme|warte|stehe) .{0,30}(vor|bei|in ihr\w*|unangemeldet|bis)|vor (ihrem|dem) (büro|haus|eingang)|je (viendrai|passerai|viens|passe|serai|attendrai) .{0,30}(devant|bureau|accueil|porte|demain|jusqu)|(iré|estaré|me planto|voy|esperaré|pasaré) .{0,30}(puerta|oficina|mañana|hasta|entrada|portal)|(verrò|vengo|passo|sarò|aspetto|aspetterò) .{0,30}(fuori|ufficio|porta|domani|finché)|ik (kom|wacht|sta|zit) .{0,30}(langs|voor|bij|tot|morgen|receptie|deur)|(przyjdę|przyjadę|będę czekać|poczekam|stanę) .{0,30}(pod|przed|do|aż|jutro|biur\w+)|(vou|passo|estarei|espero|apareço) .{0,30}(porta|escritório|amanhã|até|receção|entrada))\b/g,
+      TURNS_UP,
+    ),
   },
 };
 
@@ -123,8 +128,10 @@ export const ROMANCE: ConceptCues = {
       /\b(just (us|the two of us|you and me)|at my place|candle ?(light)?|no ring|kind eyes|you have (the|such|very|kind|lovely|beautiful|nice) [^.!?\n]{0,10}(eyes|smile|voice|hair|hands|laugh)|when you (smiled|laughed|looked)|only of (you|your)|about you all (weekend|night|day)|meant to (find|meet) you|my (darling|angel|queen|sweet|dear lady)|shisha|grab a (drink|coffee|bite) (sometime|together|either way)|my treat|you look(ed)? (amazing|lovely|great|good|beautiful|so)|walk(ing)? behind you|felt something|a good listener|lonely|dear lady|hello dear|sleep because)\b/g,
     words:
       /\b((go|going|take you|buy you|have|join me|you and i|you and me|invite you)[^.!?\n]{0,30}(dinner|drinks?|date|wine|dancing|movies?|cinema|weekend)|a drink (with|some)|your (smile|eyes|voice|laugh|hair|perfume|lips|face|beauty|profile picture)|beautiful|gorgeous|pretty (lady|face|woman|girl)|handsome|sexy|cute|stunning|are you (single|married|seeing)|single\b|in love|love you|crush|falling for|kiss(es)?\b|dream(t|ed|ing)? (of|about) you|thinking (of|about) you|can't stop thinking|flowers|roses|chocolates?|chemistry|soul ?mate|connection between us|sparks?|darling|sweetheart|honey|babe|poem for you|<3|😍|😘|❤|💕|💋|🌹)/g,
-    elsewhere:
+    elsewhere: also(
       /\b(schöne augen|ihr lächeln|verliebt|essen gehen|ein glas wein|vos yeux|votre sourire|dîner avec|boire un verre|tes yeux|tus ojos|tu sonrisa|cenar (conmigo|juntos)|una copa|guap[oa]|i tuoi occhi|il tuo sorriso|cena (insieme|con me)|un bicchiere|je ogen|je lach|uit eten|verliefd|twoje oczy|pani uśmiech|kolacj\w+|zakochan\w+|teus olhos|seu sorriso|jantar comigo|bonita)\b/g,
+      COURTS,
+    ),
   },
 };
 
@@ -149,8 +156,10 @@ export const THREAT: ConceptCues = {
     leverage:
       /\b(be|it'd be|would be) (such )?(a )?(shame|pity)\b|\b(look|watch|check) (behind|over) (you|your)\b|\b(gazette|newspaper|the press|journalist|my editor|reporter|trading standards|worksafe|ombudsman|the ministry|tax (office|man|authorit\w+)|inspector(ate)?|your licen[cs]e|your reputation|your (biggest )?(customers|clients|depositors|donors))\b|\b(without prejudice|take notice|reserves? the right|govern yourself|in your interest|uncomfortable for you|don't say (you|i) (were|was|didn)\w*|you (were|have been|'ve been) warned|your secret|our (little )?secret|things (could|can|might) happen|make (me )?an enemy|people in (your|high)|i (keep|kept|have) (a )?(copies|recordings?|records|proof|list)|named? (you|names))\b|\bby name\b/g,
     harm: /\b((you('ll| will)|gonna|going to) (regret|be sorry|pay|see what|find out|wish)|watch your back|make (sure|certain) (that )?(everyone|everybody|people|you never|they|nobody)|tell (everyone|everybody|the (press|papers|world)|them (all )?(how|what))|(one|1)[- ]star|bad review|leave a review|(post|put|share)(ing)? (this|it|your|about|the screenshots)[^.!?\n]{0,30}(online|linkedin|twitter|facebook|glassdoor|social|everywhere|public)|screenshots?|expose|name and shame|go(ing)? to the (press|papers|media|police|union)|(lawyer|solicitor|sue|lawsuit|tribunal|court)|report you|consequences|ruin (you|your)|destroy|burn|teach you|payback|revenge|my (knife|gun|rifle|fists?|dog)|baseball bat|hurt (you|someone|somebody)|kill|smash|break (your|his|her|the)|come for you|know where (you|your)|accidents? happen|be a (pity|shame) if|never (work|walk|forget))\b/g,
-    elsewhere:
+    elsewhere: also(
       /\b(werden (sie|es) bereuen|anzeigen|anwalt|vous (allez|le) (regretter|regretterez)|avocat|(te|se|os) (vas?|vais) a arrepentir|abogado|se ne pentirà|avvocato|spijt (van )?krijgen|advocaat|pożałuje\w*|prawnik\w*|vai(s)? arrepender|advogado)\b/g,
+      THREATENS,
+    ),
   },
 };
 

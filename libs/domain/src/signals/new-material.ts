@@ -1,4 +1,5 @@
 import type { ConceptCues } from './evidence.ts';
+import { NEW_PAPERS, also } from './further-languages.ts';
 
 /** New material: a credential that came through, a portfolio, a work sample, a reference, a résumé with what changed. */
 export const NEW_MATERIAL: ConceptCues = {
@@ -17,7 +18,9 @@ export const NEW_MATERIAL: ConceptCues = {
     link: /\bhttps?:\/\/|\b[a-z0-9-]+\.(example|test)(\.[a-z]+)?\/[a-z0-9]|\b(github|gitlab|behance|vimeo|youtube)\b/g,
     reference:
       /\b(reference|recommendation|letter)s? (from|by|of) (my|the|dr|mr|mrs|ms|prof|old|former|last|[a-z]+ [a-z]+)\b/g,
-    elsewhere:
+    elsewhere: also(
       /\b(zertifikat|bescheinigung|führerschein|prüfung bestanden|abgeschlossen|bestanden|zeugnis|certificat|diplôme|permis|réussi|obtenu|attestation|certificado|carn[eé]|título|aprob[eé]|saqué|obtuve|licencia|certificato|patente|diploma|superato|ottenuto|attestato|certificaat|rijbewijs|geslaagd|behaald|gehaald|certyfikat|prawo jazdy|zdał[ea]m|uprawnienia|dyplom|ukończył[ea]m|certificado|carta de condução|passei|concluí|obtive|arbeitsprobe|mappe|portfolio|échantillon|maquette|muestra|maqueta|bozza|campione|proefstuk|próbka)\b/g,
+      NEW_PAPERS,
+    ),
   },
 };

@@ -1,4 +1,5 @@
 import type { ConceptCues } from './evidence.ts';
+import { SELLS, also } from './further-languages.ts';
 
 /** Somebody who sells something to the employer. */
 export const VENDOR: ConceptCues = {
@@ -6,8 +7,10 @@ export const VENDOR: ConceptCues = {
   cues: {
     selling:
       /\b(demo of|book a demo|free (trial|demo|audit|quote)|our (platform|software|solution|product|services?|tool|prices?|offer|customers|clients)|we (help|offer|supply|provide|sell|deliver|serve|specialise|specialize)|pricing|discount|per seat|subscription|current supplier|invoice|quote|quotation|partnership|roi|sample box|catering|cleaning|linen|toner|save (you|your)|your (hr|payroll|ats|recruiting) (software|system|stack|budget))\b/g,
-    elsewhere:
+    elsewhere: also(
       /\b(unsere (lösung|software|produkte)|wir (bieten|helfen|liefern)|notre (solution|logiciel|offre)|nous (proposons|aidons)|nuestra (solución|plataforma)|ofrecemos|la nostra (soluzione|piattaforma)|offriamo|onze (oplossing|software)|wij (bieden|leveren)|nasze (rozwiązanie|oprogramowanie)|oferujemy|nossa (solução|plataforma)|oferecemos)\b/g,
+      SELLS,
+    ),
   },
 };
 
