@@ -3,6 +3,7 @@ import { rhythm as countRhythm } from '../cadence/rhythm.ts';
 import type { History } from '../contact/contact.ts';
 import { contactsOfWriter } from '../contact/names.ts';
 import type { AssessmentContext } from '../context.ts';
+import { owing } from '../debt/debt.ts';
 import type { Message } from '../message/message.ts';
 import { observe, observePart } from '../signals/observe.ts';
 import type { Observation } from '../signals/observe.ts';
@@ -10,6 +11,8 @@ import { asideFinder } from './asides.ts';
 import { PLAIN_DECISION } from './decision.ts';
 import type { Judged } from './judge.ts';
 import { judge, judgeUrgency } from './judge.ts';
+import { judgePlainly } from './judge-plainly.ts';
+import { combine } from './judgement.ts';
 import { isWordOf } from './trained.ts';
 import { urgencyOf } from './urgency.ts';
 
@@ -38,7 +41,14 @@ export function judgeMessage(
   const observation = observe(message, history, calendar, isWord, findAsides);
   const own = contactsOfWriter(history, message.from.name);
   const rhythm = countRhythm(own, message.at, role?.function ?? null, policy, repliesVisible);
-  const judged = judge(message, observation, rhythm, model);
+  const byModel = judge(message, observation, rhythm, model);
+  const plainly = judgePlainly(
+    byModel.judgement,
+    observation,
+    () => owing(history, message, policy, calendar, message.at).debt?.because === 'promise_passed',
+  );
+  const judged =
+    plainly === null ? byModel : { ...byModel, judgement: plainly, lanes: combine(plainly, rhythm) };
   const urgency = urgencyOf(message, judged, model.trained?.decision ?? PLAIN_DECISION, (without) =>
     judgeUrgency(message, observePart(observation, without, message, calendar), rhythm, model, judged),
   );

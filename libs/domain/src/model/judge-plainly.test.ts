@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import type { Contact } from '../contact/contact.ts';
+import { observe } from '../signals/observe.ts';
+import type { Observation } from '../signals/observe.ts';
+import { defaultCalendar } from '../time/calendar.ts';
+import { judgePlainly } from './judge-plainly.ts';
+import type { Judgement } from './judgement.ts';
+
+const FOLLOW_UP: Judgement = {
+  manner: 0.05,
+  stage: { follow_up: 0.94, application: 0.02, process: 0.02, not_candidate: 0.02 },
+  substance: 0.5,
+  urgent: 0.1,
+};
+
+function seen(newText: string, history: readonly Contact[] = []): Observation {
+  const message = {
+    at: '2026-11-24T09:00:00+01:00',
+    channel: 'email' as const,
+    from: { name: '', address: 'someone@post.example' },
+    to: [],
+    cc: [],
+    subject: '',
+    text: newText,
+    newText,
+    attachments: [],
+  };
+  return observe(message, history, defaultCalendar);
+}
+
+function judged(newText: string, history: readonly Contact[] = []): Judgement | null {
+  return judgePlainly(FOLLOW_UP, seen(newText, history), () => false);
+}
+
+describe('a message that says plainly what it is', () => {
+  it('is a step where it withdraws, or an interview cannot be', () => {
+    expect(judged('Jeg trækker min ansøgning tilbage.')?.stage.process).toBe(0.9);
+    const sick = judged('Jag är sjuk och kan inte komma på intervjun i morgon.');
+    expect(sick?.stage.process).toBe(0.9);
+    expect(sick?.urgent).toBe(0.9);
+    expect(judged('Jag kan inte komma på intervjun den 20 mars, finns en annan tid?')?.urgent).toBe(0.1);
+  });
+
+  it('has substance where it brings a paper, and none where it merely asks', () => {
+    expect(judged('Suoritin trukkikortin, se on liitteenä.')?.substance).toBe(0.9);
+    expect(judged('Onko jo päätöstä paikasta?')?.substance).toBeCloseTo(0.1);
+  });
+
+  it('is no candidate, or gives the reference that we asked for', () => {
+    expect(judged('I am not an applicant, I live next door to you.')?.stage.not_candidate).toBe(0.9);
+    const asked: Contact = {
+      at: '2026-11-20T09:00:00+01:00',
+      by: 'employer',
+      channel: 'email',
+      text: 'Ms Pell named you as a referee. How did she work?',
+    };
+    expect(judged('She ran my shop for six years.', [asked])?.stage.process).toBe(0.9);
+  });
+
+  it('is left to the model otherwise', () => {
+    expect(judged('I finished the course and the card is attached.')).toBeNull();
+  });
+});
+
+describe('who reminds us of a promise', () => {
+  const doubted = { ...FOLLOW_UP, manner: 0.6 };
+  const reminder = seen('You promised me word for last week, so I come back to you.');
+
+  it('is not rude for it where the promise is broken and nothing else is said', () => {
+    expect(judgePlainly(doubted, reminder, () => true)?.manner).toBeCloseTo(0.1);
+  });
+
+  it('may be, where none is broken, where words of it stand there, or the model is sure', () => {
+    const rude = seen('You promised, you liars.');
+    expect(judgePlainly(doubted, reminder, () => false)).toBeNull();
+    expect(judgePlainly(doubted, rude, () => true)).toBeNull();
+    expect(judgePlainly({ ...doubted, manner: 0.9 }, reminder, () => true)).toBeNull();
+  });
+});

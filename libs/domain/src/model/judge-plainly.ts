@@ -1,0 +1,72 @@
+import type { Kind } from '../assessment.ts';
+import type { Concept } from '../signals/evidence.ts';
+import type { Observation } from '../signals/observe.ts';
+import { isOutsider } from '../signals/outsider.ts';
+import { isAskedForReference } from '../signals/referee.ts';
+import { saidInFurtherLanguages } from '../signals/said-in-further-languages.ts';
+import type { Judgement } from './judgement.ts';
+
+/** How far plain words are believed where the model has heard next to nothing like them. */
+const PLAINLY = 0.9;
+const HARDLY = 1 - PLAINLY;
+
+/** Where the model believes in a fault of manner and may be wrong. All of the corpus that recall a promise lie above. */
+const DOUBTED = { from: 0.3, to: 0.8 };
+const MANNERS: readonly Concept[] = [
+  'pressure',
+  'insult',
+  'guilt',
+  'going_round',
+  'private_life',
+  'watched',
+  'turning_up',
+  'romance',
+  'after_no',
+  'threat',
+];
+
+/** Whether any words of a fault of manner stand in it, those that merely recall a promise left out. */
+function saysManner({ evidence, folded }: Observation): boolean {
+  return evidence.some(
+    ({ concept, cue, start, end }) =>
+      MANNERS.includes(concept) && !(cue === 'guilt.duty' && folded.slice(start, end).endsWith('promised')),
+  );
+}
+
+/** The same judgement of a message that is plainly of one kind. */
+function ofKind(judgement: Judgement, kind: Kind): Judgement {
+  const rest = HARDLY / 3;
+  const stage = { follow_up: rest, application: rest, process: rest, not_candidate: rest, [kind]: PLAINLY };
+  return { ...judgement, stage };
+}
+
+/**
+ * The judgement of a message whose words or circumstances say plainly what the model has seen too little of: that the
+ * sender is no candidate, gives a reference that we asked for, or, in a language that it has read little of, withdraws,
+ * cannot come to an interview, has news, or merely asks. Manner is left as the model heard it, except that nobody is rude
+ * for reminding us of a broken promise in words that hold nothing else.
+ *
+ * @param isPromiseBroken whether we promised word by a day that is over; asked for where it matters
+ * @returns null where nothing is so plain
+ */
+export function judgePlainly(
+  judgement: Judgement,
+  observation: Observation,
+  isPromiseBroken: () => boolean,
+): Judgement | null {
+  const { manner } = judgement;
+  if (manner >= DOUBTED.from && manner < DOUBTED.to && !saysManner(observation) && isPromiseBroken())
+    return { ...judgement, manner: HARDLY };
+  if (isOutsider(observation)) return ofKind(judgement, 'not_candidate');
+  if (isAskedForReference(observation.stage)) return ofKind(judgement, 'process');
+  const said = saidInFurtherLanguages(observation);
+  if (said === null) return null;
+  if (said.withdraws) return ofKind(judgement, 'process');
+  if (said.interviewChanges)
+    return {
+      ...ofKind(judgement, 'process'),
+      urgent: said.isSoon ? Math.max(judgement.urgent, PLAINLY) : judgement.urgent,
+    };
+  if (said.hasNews) return { ...judgement, substance: Math.max(judgement.substance, PLAINLY) };
+  return said.asksWhereItStands ? { ...judgement, substance: Math.min(judgement.substance, HARDLY) } : null;
+}
