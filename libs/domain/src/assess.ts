@@ -9,6 +9,7 @@ import type { Message } from './message/message.ts';
 import type { Decided } from './model/decision.ts';
 import { PLAIN_DECISION, decide } from './model/decision.ts';
 import { judgeMessage } from './model/judge-message.ts';
+import { merelyUnsettles, readAsPressing } from './model/pressing.ts';
 import { mayBeDanger } from './model/urgency.ts';
 import { place } from './priority/place.ts';
 import { readingSeconds } from './priority/reading-seconds.ts';
@@ -20,6 +21,7 @@ import { isDistantOffer } from './signals/distant-offer.ts';
 import { interviewTime } from './signals/interview-time.ts';
 import { legalDeadline } from './signals/legal-deadline.ts';
 import { isNear } from './signals/near-times.ts';
+import { isPastDay } from './signals/past-day.ts';
 import { wordsOf } from './signals/novelty.ts';
 import type { Risk } from './signals/risk.ts';
 import { riskIn } from './signals/risk.ts';
@@ -55,7 +57,9 @@ export function assess(message: Message, history: History, context: AssessmentCo
     second,
     confidence,
     unsure: doubtful,
-  } = report || thanks ? PLAINLY_OTHER : underDayRule(decide(lanes, urgency, decision), rhythm);
+  } = report || thanks
+    ? PLAINLY_OTHER
+    : underDayRule(readAsPressing(decide(lanes, urgency, decision), lanes, urgency, observation), rhythm);
   const kind = report
     ? 'not_candidate'
     : thanks
@@ -64,8 +68,11 @@ export function assess(message: Message, history: History, context: AssessmentCo
         ? likeliestKind(judgement.stage)
         : null;
   const mayHarm = risk !== null || observation.has('danger') > 0 || mayBeDanger(judged);
-  const isDistant = !mayHarm && lane === 'value_added' && isDistantOffer(observation);
-  const pressing = (urgency >= decision.urgentFrom && !isDistant) || legalDeadline(observation) !== null;
+  const isUnsettling = !mayHarm && merelyUnsettles(lane, urgency, observation);
+  const isDistant =
+    !mayHarm && lane === 'value_added' && (isDistantOffer(observation) || isPastDay(observation));
+  const pressing =
+    (urgency >= decision.urgentFrom && !isDistant && !isUnsettling) || legalDeadline(observation) !== null;
   const urgent = danger || (pressing && !report && !thanks);
   const harmAt = urgent && !danger ? soonestHarm(observation) : null;
   const standing = urgencyStands({ urgent, danger, harmAt, receivedAt: message.at }, context);
