@@ -22,6 +22,7 @@ import { interviewTime } from './signals/interview-time.ts';
 import { legalDeadline } from './signals/legal-deadline.ts';
 import { isNear } from './signals/near-times.ts';
 import { isPastDay } from './signals/past-day.ts';
+import { sendsOwnResume } from './signals/own-resume.ts';
 import { wordsOf } from './signals/novelty.ts';
 import type { Risk } from './signals/risk.ts';
 import { riskIn } from './signals/risk.ts';
@@ -65,7 +66,7 @@ export function assess(message: Message, history: History, context: AssessmentCo
     : thanks
       ? 'process'
       : lane === 'other'
-        ? likeliestKind(judgement.stage)
+        ? likeliestKind(judgement.stage, observation)
         : null;
   const mayHarm = risk !== null || observation.has('danger') > 0 || mayBeDanger(judged);
   const isUnsettling = !mayHarm && merelyUnsettles(lane, urgency, observation);
@@ -182,8 +183,8 @@ function soonestHarm({ times }: Observation): Instant | null {
   return near[0]?.at ?? null;
 }
 
-function likeliestKind(stage: Readonly<Record<Kind, number>>): Kind {
+function likeliestKind(stage: Readonly<Record<Kind, number>>, observation: Observation): Kind {
   if (stage.not_candidate >= stage.process && stage.not_candidate >= stage.application)
-    return 'not_candidate';
+    return sendsOwnResume(observation) ? 'application' : 'not_candidate';
   return stage.process >= stage.application ? 'process' : 'application';
 }
