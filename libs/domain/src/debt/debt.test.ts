@@ -280,6 +280,8 @@ describe('a question', () => {
     'Did you get my résumé?',
     'Could you let me know where things stand?',
     'Is the role still open?',
+    'And where are we at with this?',
+    'Where do I stand with you now?',
     'How are you?',
     'Gibt es schon Neuigkeiten?',
     'Avez-vous reçu ma candidature ?',
