@@ -31,6 +31,16 @@ describe('a row', () => {
     expect(reasonOf(buildInboxEntry({ section: 'owed', owed: owed({}) }), NOW)).toBe(
       'No word from us in 15 days',
     );
+    const question = owed({ because: 'question_unanswered', quote: 'And what is the salary range?' });
+    expect(reasonOf(buildInboxEntry({ section: 'owed', owed: question }), NOW)).toBe(
+      'Asked about the salary range on 9 Nov',
+    );
+    const odd = owed({ because: 'question_unanswered', quote: 'Do you know Halifax?' });
+    expect(reasonOf(buildInboxEntry({ section: 'owed', owed: odd }), NOW)).toBe('Asked a question on 9 Nov');
+    const interview = owed({ because: 'no_word_after_interview' });
+    expect(reasonOf(buildInboxEntry({ section: 'owed', owed: interview }), NOW)).toBe(
+      'Interviewed on 9 Nov, no word since',
+    );
   });
 
   test('elsewhere gives the first reason of the assessment, and their words', () => {

@@ -1,4 +1,5 @@
 import type { InboxEntry } from '#libs/contract';
+import { questionTopic } from '#libs/domain';
 import { arrival, clock, dayMonth, daysBetween, waiting, wholeMinutes } from './dates.ts';
 import { markOf } from './marks.ts';
 import { type CutQuote, cutAround } from './quote.ts';
@@ -15,7 +16,8 @@ export function reasonOf(entry: InboxEntry, now: Date): string {
   const { owed } = entry;
   if (entry.section === 'owed' && owed !== null) {
     const day = dayMonth(owed.promisedBy ?? owed.since, now);
-    return queueWords.owed[owed.because](day, daysBetween(owed.since, now));
+    const topic = owed.quote === null ? null : questionTopic(owed.quote);
+    return queueWords.owed[owed.because](day, daysBetween(owed.since, now), topic);
   }
   return entry.reasons[0]?.text ?? MARK_WORDING[markOf(entry.section, entry.kind)].label;
 }

@@ -90,10 +90,11 @@ export const queueWords = {
   },
   owed: {
     promise_passed: (day: string) => `We promised news by ${day}`,
-    question_unanswered: (day: string) => `Asked us on ${day}, no answer yet`,
-    no_word_after_interview: (day: string) => `Interviewed, no word since ${day}`,
+    question_unanswered: (day: string, _days: number, topic: string | null) =>
+      topic === null ? `Asked a question on ${day}` : `Asked about ${topic} on ${day}`,
+    no_word_after_interview: (day: string) => `Interviewed on ${day}, no word since`,
     no_word: (_day: string, days: number) => `No word from us in ${counted(days, 'day', 'days')}`,
-  } satisfies Record<DebtCause, (day: string, days: number) => string>,
+  } satisfies Record<DebtCause, (day: string, days: number, topic: string | null) => string>,
   other: {
     applications: (count: string, many: boolean) => `${count} ${many ? 'applications' : 'application'}`,
     otherMail: (count: string, many: boolean) => `${count} other ${many ? 'messages' : 'message'}`,
