@@ -176,6 +176,28 @@ describe.skipIf(skipReason('postgres'))('a digest', () => {
     expect(checks).toHaveLength(3);
   });
 
+  it('counts the days of silence to the day on which it is made, for people of one role together', async () => {
+    const maren = await world.addUser('Maren');
+    const roleId = await world.addRole('Finance Coordinator');
+    await plan();
+    for (const since of ['2026-11-05T07:00:00Z', '2026-11-08T07:00:00Z'])
+      await world.arrive({
+        section: 'owed',
+        roleId,
+        assessment: {
+          owed: { since, because: 'no_word', promisedBy: null, quote: null },
+          reasons: [{ code: 'owed_no_word', text: 'No word from us in 14 days', quote: null, range: null }],
+        },
+      });
+    world.at('2026-11-23T08:00:00Z');
+    const made = await make(maren);
+    const items = await world.rows(
+      'select name, reason from foyer.digest_item where digest_id = $1 order by position',
+      [made?.digestId],
+    );
+    expect(items).toEqual([{ name: '2 people', reason: 'No word from us in 18 days' }]);
+  });
+
   it('can be asked for at any time, and says when nothing is new', async () => {
     const maren = await world.addUser('Maren');
     await world.arrive();

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Assessment } from '#libs/domain';
-import type { DraftView, TrendsView, WaitingView } from '#libs/contract';
+import type { DraftView, InboxPage, MessageDetail, TrendsView, WaitingView } from '#libs/contract';
 import { skipReason } from '../servers/index.ts';
 import { QueueWorld, type Row } from './queue-world.ts';
 import type { Visitor } from './web-server.ts';
@@ -52,7 +52,14 @@ describe.skipIf(skipReason('postgres'))('waiting on us', () => {
       name: 'Yuki Tanabe',
       roleId: finance,
       at: ago(15),
-      assessment: owes(15, false),
+      assessment: {
+        ...owes(15, false),
+        // As it was on the first day of the debt.
+        reasons: [
+          { code: 'owed_no_word', text: 'No word from us in 14 days', quote: null, range: null },
+          { code: 'status_question', text: 'Asks for an update', quote: null, range: null },
+        ],
+      },
     });
     withdrawn = await world.write({
       name: 'Aoife Byrne',
@@ -72,6 +79,19 @@ describe.skipIf(skipReason('postgres'))('waiting on us', () => {
       assessment: { lane: 'other', kind: 'not_candidate', section: 'other' },
     });
     ada = await world.person('Ada', 'administrator');
+  });
+
+  test('the days of silence are those of today, wherever they are shown', async () => {
+    const present = 'No word from us in 15 days';
+    const inbox = (await ada.get('/api/v1/inbox?section=owed')).body as InboxPage;
+    const entry = inbox.entries.find(({ candidate }) => candidate.name === 'Yuki Tanabe');
+    expect(entry?.reasons.map(({ text }) => text)).toEqual([present, 'Asks for an update']);
+    const detail = (await ada.get(`/api/v1/messages/${entry?.messageId}`)).body as MessageDetail;
+    expect(detail.assessment?.reasons[0]?.text).toBe(present);
+    expect(detail.history.map(({ reason }) => reason)).toEqual(['Asks for an update']);
+    const waiting = (await ada.get('/api/v1/waiting')).body as WaitingView;
+    const people = waiting.roles.flatMap((role) => role.people);
+    expect(people.find(({ candidate }) => candidate.name === 'Yuki Tanabe')?.reason).toBe(present);
   });
   afterAll(() => world?.close());
 

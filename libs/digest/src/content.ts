@@ -124,7 +124,9 @@ function together(owed: readonly ReaderEntry[]): DigestRow[] {
   const groups = new Map<string, ReaderEntry[]>();
   for (const entry of owed) {
     const isAlone = entry.roleId === null || entry.owedBecause === 'question_unanswered';
-    const key = isAlone ? `entry ${entry.id}` : `${entry.roleId} ${entry.owedBecause} ${entry.reason}`;
+    // Silence is one cause, however many days it has been for each.
+    const cause = entry.owedBecause === 'no_word' ? 'no_word' : `${entry.owedBecause} ${entry.reason}`;
+    const key = isAlone ? `entry ${entry.id}` : `${entry.roleId} ${cause}`;
     groups.set(key, [...(groups.get(key) ?? []), entry]);
   }
   return [...groups.values()].flatMap((group) => {

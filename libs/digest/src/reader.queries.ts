@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
-import type { DebtCause, Section } from '#libs/domain';
+import { type Debt, type Reason, type Section, presentReasons } from '#libs/domain';
 import type { Sight } from '#libs/platform';
 import { type Handle, entriesInSight, messagesInSight, tables } from '#libs/store';
 import type { ReaderEntry } from './content.ts';
@@ -17,10 +17,9 @@ type EntryRow = {
   name: string;
   role_id: string | null;
   role_title: string | null;
-  reason: string | null;
+  reason: Pick<Reason, 'code' | 'text'> | null;
+  owed: Debt | null;
   quote: string | null;
-  owed_because: DebtCause | null;
-  owed_quote: string | null;
   waiting_since: string;
   state_key: string;
 };
@@ -40,13 +39,17 @@ function openInSight(sight: Sight): SQL {
  * The state is the section, the message shown, the newest message, our debt, and the last decision of a person: what
  * comes back from "later" is told again.
  */
-export async function readFreshEntries(tx: Handle, userId: number, sight: Sight): Promise<ReaderEntry[]> {
+export async function readFreshEntries(
+  tx: Handle,
+  userId: number,
+  sight: Sight,
+  now: Date,
+): Promise<ReaderEntry[]> {
   const { rows } = await tx.execute<EntryRow>(sql`
     select ${entry.id} as id, ${entry.messageId} as message_id, ${entry.section} as section,
            ${entry.readingSeconds} as reading_seconds, c.name, ${entry.roleId} as role_id, r.title as role_title,
-           a.result #>> '{reasons,0,text}' as reason, a.result #>> '{reasons,0,quote}' as quote,
-           a.result #>> '{owed,because}' as owed_because, a.result #>> '{owed,quote}' as owed_quote,
-           a.result ->> 'waitingSince' as waiting_since, k.state_key
+           a.result #> '{reasons,0}' as reason, a.result #>> '{reasons,0,quote}' as quote,
+           a.result #> '{owed}' as owed, a.result ->> 'waitingSince' as waiting_since, k.state_key
       from ${entry}
       join ${tables.candidate} c on c.id = ${entry.candidateId}
       join ${tables.assessment} a on a.message_id = ${entry.messageId}
@@ -64,9 +67,9 @@ export async function readFreshEntries(tx: Handle, userId: number, sight: Sight)
     name: row.name,
     roleId: row.role_id === null ? null : Number(row.role_id),
     roleTitle: row.role_title,
-    reason: row.reason ?? '',
-    quote: lineOf((row.section === 'owed' ? row.owed_quote : null) ?? row.quote),
-    owedBecause: row.owed_because,
+    reason: row.reason === null ? '' : (presentReasons([row.reason], row.owed, now)[0]?.text ?? ''),
+    quote: lineOf(row.section === 'owed' && row.owed?.quote != null ? row.owed.quote : row.quote),
+    owedBecause: row.owed?.because ?? null,
     waitingSince: new Date(row.waiting_since),
     readingSeconds: row.reading_seconds,
     stateKey: row.state_key,

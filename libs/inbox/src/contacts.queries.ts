@@ -37,7 +37,9 @@ export async function readContacts(tx: Handle, candidateId: number, sight: Sight
         else left(${message.newText}, ${EXCERPT_OF}) end`,
       offsetMinutes: message.offsetMinutes,
       lane: assessment.lane,
-      reason: sql<string | null>`${assessment.result} -> 'reasons' -> 0 ->> 'text'`,
+      // What the message says; what we owe by now stands with the person.
+      reason: sql<string | null>`jsonb_path_query_first(${assessment.result},
+        '$.reasons[*] ? (!(@.code starts with "owed_"))') ->> 'text'`,
       to: message.to,
       cc: message.cc,
     })

@@ -34,7 +34,7 @@ export async function recordAction(
       .from(tables.inboxEntry)
       .where(and(eq(tables.inboxEntry.id, entryId), entriesInSight(actor.sight)))
       .for('update');
-    const entry = row === undefined ? null : await readEntry(tx, entryId, actor.sight);
+    const entry = row === undefined ? null : await readEntry(tx, entryId, actor.sight, now);
     if (row === undefined || entry === null) throw new FoyerError('not-found', 'There is no such entry.');
     if (entry.version !== patch.version) throw await conflict(tx, entryId, entry);
     if (patch.quote !== undefined) await requireQuote(tx, row.messageId, patch.quote);
@@ -104,6 +104,6 @@ async function conflict(tx: Handle, entryId: number, entry: InboxEntry): Promise
 }
 
 /** What an entry is after somebody's own act, also where that act took it out of their sight. */
-export function readActedOn(tx: Handle, entryId: number): Promise<InboxEntry | null> {
-  return readEntry(tx, entryId, EVERYTHING);
+export function readActedOn(tx: Handle, entryId: number, now: Date): Promise<InboxEntry | null> {
+  return readEntry(tx, entryId, EVERYTHING, now);
 }

@@ -27,14 +27,14 @@ export class InboxController {
     @Query({ schema: InboxQuerySchema }) query: InboxQuery,
     @CurrentCaller() caller: Caller,
   ): Promise<InboxPage> {
-    return readInbox(this.database, query, caller);
+    return readInbox(this.database, query, caller, this.clock.now());
   }
 
   /** One entry, whatever its state: for a page that was opened by its address. */
   @Get(':id')
   @Returns(InboxEntrySchema)
   async read(@Param('id') id: string, @CurrentCaller() { sight }: Caller): Promise<InboxEntry> {
-    return found(await readEntry(this.database, rowNumber(id), sight));
+    return found(await readEntry(this.database, rowNumber(id), sight, this.clock.now()));
   }
 
   @Patch(':id')
@@ -45,14 +45,9 @@ export class InboxController {
     @CurrentCaller() caller: Caller,
   ): Promise<InboxEntry> {
     const entryId = rowNumber(id);
-    const { actionId, messageId } = await recordAction(
-      this.database,
-      entryId,
-      patch,
-      caller,
-      this.clock.now(),
-    );
+    const now = this.clock.now();
+    const { actionId, messageId } = await recordAction(this.database, entryId, patch, caller, now);
     await this.bell.ring([{ messageId, reason: { actionId } }]);
-    return found(await readActedOn(this.database, entryId));
+    return found(await readActedOn(this.database, entryId, now));
   }
 }

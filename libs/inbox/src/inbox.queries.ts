@@ -1,7 +1,7 @@
 import { type SQL, and, desc, eq, inArray, or, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { InboxCounts, InboxEntry, InboxPage, InboxQuery } from '#libs/contract';
-import type { Assessment, JobFunction } from '#libs/domain';
+import { type Assessment, type JobFunction, presentReasons } from '#libs/domain';
 import type { Sight } from '#libs/platform';
 import { type Handle, answerAddress, entriesInSight, tables } from '#libs/store';
 import { decodeCursor, pageOf, rowsForPage } from '#libs/web';
@@ -13,7 +13,12 @@ import { type Pending, readPending } from './pending.queries.ts';
 const { inboxEntry: entry, inboxAction: action, candidate, message, assessment, role, user } = tables;
 
 /** A page of the inbox in reading order: priority falling, then id. */
-export async function readInbox(tx: Handle, query: InboxQuery, reader: Reader): Promise<InboxPage> {
+export async function readInbox(
+  tx: Handle,
+  query: InboxQuery,
+  reader: Reader,
+  now: Date,
+): Promise<InboxPage> {
   const pending = await readPending(tx);
   const { row, words } = await filterOf(tx, query, reader, pending);
   if (query.minutes !== undefined) {
@@ -21,7 +26,7 @@ export async function readInbox(tx: Handle, query: InboxQuery, reader: Reader): 
     const ids = await idsThatFit(tx, where, query.minutes * 60);
     const [counts, entries] = await Promise.all([
       readCounts(tx, where),
-      readEntries(tx, inArray(entry.id, ids), ids.length, pending),
+      readEntries(tx, inArray(entry.id, ids), ids.length, pending, now),
     ]);
     return { entries, nextCursor: null, counts };
   }
@@ -33,8 +38,8 @@ export async function readInbox(tx: Handle, query: InboxQuery, reader: Reader): 
   const found = narrow ? await findRows(tx, { row, words, behind, limit }) : null;
   const page = () =>
     found?.ids === undefined || found.ids === null
-      ? readEntries(tx, and(row, words === null ? undefined : hasWords(words), behind), limit, pending)
-      : readEntries(tx, inArray(entry.id, found.ids), limit, pending);
+      ? readEntries(tx, and(row, words === null ? undefined : hasWords(words), behind), limit, pending, now)
+      : readEntries(tx, inArray(entry.id, found.ids), limit, pending, now);
   // Neither needs the other: on two connections they take the time of the slower one.
   const [counts, entries] = await Promise.all([found?.counts ?? readCounts(tx, row), page()]);
   const { page: shown, nextCursor } = pageOf(entries, query.limit, ({ priority, id }) => [
@@ -45,9 +50,9 @@ export async function readInbox(tx: Handle, query: InboxQuery, reader: Reader): 
 }
 
 /** One entry as it is now, whatever its state; null where there is none in sight. */
-export async function readEntry(tx: Handle, id: number, sight: Sight): Promise<InboxEntry | null> {
+export async function readEntry(tx: Handle, id: number, sight: Sight, now: Date): Promise<InboxEntry | null> {
   const where = and(eq(entry.id, id), entriesInSight(sight));
-  const [found] = await readEntries(tx, where, 1, await readPending(tx, id));
+  const [found] = await readEntries(tx, where, 1, await readPending(tx, id), now);
   return found ?? null;
 }
 
@@ -98,6 +103,7 @@ async function readEntries(
   where: SQL | undefined,
   limit: number,
   pending: ReadonlyMap<number, Pending>,
+  now: Date,
 ): Promise<InboxEntry[]> {
   if (limit === 0) return [];
   const rows = await tx
@@ -147,7 +153,7 @@ async function readEntries(
       owed: row.entry.debtDismissed ? null : result.owed,
       priority: row.entry.priority,
       confidence: result.confidence,
-      reasons: result.reasons.map((reason) => ({ ...reason })),
+      reasons: presentReasons(result.reasons, result.owed, now),
       newSince: result.newSince,
       rhythm: { ...result.rhythm },
       excerpt: excerptOf(row.newText, range),

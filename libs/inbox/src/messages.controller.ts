@@ -16,6 +16,7 @@ import type {
   MessageDetail,
   MessagesPage,
 } from '#libs/contract';
+import { CLOCK, type Clock } from '#libs/platform';
 import { DATABASE, type Database } from '#libs/store';
 import { type Caller, CurrentCaller, Returns, ReturnsFile, found, rowNumber, sendPage } from '#libs/web';
 import { readActions } from './action.queries.ts';
@@ -25,7 +26,10 @@ import { isMessageInSight, readCandidate, readMessage, readMessages } from './me
 
 @Controller('api/v1')
 export class MessagesController {
-  constructor(@Inject(DATABASE) private readonly database: Database) {}
+  constructor(
+    @Inject(DATABASE) private readonly database: Database,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   @Get('messages')
   @Returns(MessagesPageSchema)
@@ -39,7 +43,7 @@ export class MessagesController {
   @Get('messages/:id')
   @Returns(MessageDetailSchema)
   async message(@Param('id') id: string, @CurrentCaller() { sight }: Caller): Promise<MessageDetail> {
-    return found(await readMessage(this.database, rowNumber(id), sight));
+    return found(await readMessage(this.database, rowNumber(id), sight, this.clock.now()));
   }
 
   /** A formatted message with its pictures, which come from wherever the sender put them: only for who asks. */
@@ -50,7 +54,9 @@ export class MessagesController {
     @CurrentCaller() { sight }: Caller,
     @Res() response: Response,
   ): Promise<void> {
-    const html = found((await readMessage(this.database, rowNumber(id), sight))?.html ?? null);
+    const html = found(
+      (await readMessage(this.database, rowNumber(id), sight, this.clock.now()))?.html ?? null,
+    );
     sendPage(response, pageWithPictures(html), FORMATTED_POLICY);
   }
 

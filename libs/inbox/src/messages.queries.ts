@@ -15,6 +15,7 @@ import {
   holidayRegionOf,
   instantAt,
   namedDays,
+  presentReasons,
 } from '#libs/domain';
 import type { Sight } from '#libs/platform';
 import { type Handle, answerAddress, messagesInSight, officeHolidayRegion, tables } from '#libs/store';
@@ -131,7 +132,12 @@ async function readLocations(tx: Handle, messageIds: number[]): Promise<Location
 }
 
 /** One message with everything about it; null where there is none in sight. */
-export async function readMessage(tx: Handle, id: number, sight: Sight): Promise<MessageDetail | null> {
+export async function readMessage(
+  tx: Handle,
+  id: number,
+  sight: Sight,
+  now: Date,
+): Promise<MessageDetail | null> {
   const [row] = await tx
     .select({
       ...summaryColumns,
@@ -189,7 +195,7 @@ export async function readMessage(tx: Handle, id: number, sight: Sight): Promise
     assessment:
       row.result === null || row.assessedAt === null
         ? null
-        : viewOf(row.result as Assessment, row.assessedAt),
+        : viewOf(row.result as Assessment, row.assessedAt, now),
     storedAt: row.storedAt.toISOString(),
     history: row.candidateId === null ? [] : await readContacts(tx, row.candidateId, sight),
   };
@@ -206,12 +212,12 @@ function daysOf(
   return namedDays(text, writtenAt, calendarAtOffsetOf(writtenAt, region));
 }
 
-function viewOf(result: Assessment, assessedAt: Date): AssessmentView {
+function viewOf(result: Assessment, assessedAt: Date, now: Date): AssessmentView {
   const { priority: _priority, waitingSince: _waitingSince, nextReviewAt: _nextReviewAt, ...shown } = result;
   return {
     ...shown,
     between: shown.between === null ? null : [...shown.between],
-    reasons: [...shown.reasons],
+    reasons: presentReasons(shown.reasons, shown.owed, now),
     notices: [...shown.notices],
     secondOpinion: shown.secondOpinion ?? null,
     assessedAt: assessedAt.toISOString(),

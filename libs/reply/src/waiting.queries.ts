@@ -1,6 +1,6 @@
 import { type SQL, and, eq, inArray, ne, or, sql } from 'drizzle-orm';
 import type { LeftOut, WaitingPerson, WaitingRole, WaitingView } from '#libs/contract';
-import type { Assessment, JobFunction, Policy } from '#libs/domain';
+import { type Assessment, type JobFunction, type Policy, presentReasons } from '#libs/domain';
 import type { Sight } from '#libs/platform';
 import { type Handle, entriesInSight, messagesInSight, tables } from '#libs/store';
 
@@ -110,7 +110,7 @@ async function readPeople(tx: Handle, sight: Sight, now: Date): Promise<Found[]>
       days: Math.max(0, Math.floor((now.getTime() - Date.parse(waitingSince)) / DAY_MS)),
       followUps: Math.max(0, row.followUps - 1),
       owed,
-      reason: result.reasons[0]?.text ?? '',
+      reason: presentReasons(result.reasons, result.owed, now)[0]?.text ?? '',
       leftOut: leftOut(result, row.lastWord === null ? null : new Date(row.lastWord), now),
     };
     const found: Found = {

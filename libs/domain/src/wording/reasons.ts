@@ -1,4 +1,4 @@
-import type { Debt, Lane } from '../assessment.ts';
+import type { Debt, Lane, Reason } from '../assessment.ts';
 import type { Instant } from '../contact/contact.ts';
 import type { IsoDay } from '../time/day.ts';
 import { epochMs } from '../time/instant.ts';
@@ -123,6 +123,21 @@ export function owedReason(debt: Debt, now: Instant): string {
     case 'no_word':
       return noWordInDays(Math.max(1, Math.floor((epochMs(now) - epochMs(debt.since)) / DAY_MS)));
   }
+}
+
+/**
+ * Reasons as they read now: how long we have been silent grows from day to day, long after the assessment was made.
+ */
+export function presentReasons<R extends Pick<Reason, 'code' | 'text'>>(
+  reasons: readonly R[],
+  owed: Debt | null,
+  now: Date,
+): R[] {
+  return reasons.map((reason) =>
+    reason.code === 'owed_no_word' && owed?.because === 'no_word'
+      ? { ...reason, text: owedReason(owed, now.toISOString()) }
+      : { ...reason },
+  );
 }
 
 export function yearsOfExperience(years: number): string {
