@@ -105,9 +105,11 @@ describe('waiting before the next try', () => {
     expect(retryDelay(away, 50, 1)).toBe(300_000);
   });
 
-  it('is a quarter of an hour after a refused password, so that no account is locked', () => {
+  it('is a quarter of an hour after a refused password and then ever longer, so that no account is locked', () => {
     expect(retryDelay(new FoyerError('mailbox-refused', 'no'), 1, 0)).toBe(900_000);
     expect(retryDelay(new FoyerError('mailbox-client-refused', 'no'), 1, 0)).toBe(900_000);
+    expect(retryDelay(new FoyerError('mailbox-refused', 'no'), 2, 0)).toBe(1_800_000);
+    expect(retryDelay(new FoyerError('mailbox-refused', 'no'), 50, 0)).toBe(21_600_000);
   });
 
   it.each(['mailbox-folder-missing', 'mailbox-certificate', 'mailbox-url-invalid'] as const)(

@@ -1,6 +1,6 @@
 import { FoyerError } from '#libs/platform';
 import { type MailboxAddress, type MailboxSession, parseMailboxUrl } from '#libs/mailbox';
-import { retryDelay } from './backoff.ts';
+import { isRefusal, retryDelay } from './backoff.ts';
 import { FolderListing } from './folder-listing.ts';
 import { FolderReader, type FolderReaderParts, type KnownOfFolder } from './folder-reader.ts';
 import { foldersToRead } from './folders-to-read.ts';
@@ -56,6 +56,8 @@ export class MailboxReader {
   private failures = 0;
   /** In a row, without a message that was taken in or a session that lasted: after each we wait longer. */
   private tries = 0;
+  /** In a row. */
+  private refusals = 0;
   private noSent: string | null = null;
   /** By folder; longer than a connection, since one message may end each of them. */
   private readonly known = new Map<number, KnownOfFolder>();
@@ -83,7 +85,9 @@ export class MailboxReader {
         this.parts.log.warn('mailbox-failed', { mailboxId: this.id, attempt: this.failures, error });
         await this.status.say(stateAfter(error, this.failures), error.detail).catch(() => {});
         this.tries = this.hasNarrowed() ? 1 : this.tries + 1;
-        const delay = retryDelay(error, this.tries, Math.random());
+        this.refusals = isRefusal(error) ? this.refusals + 1 : 0;
+        const attempt = this.refusals > 0 ? this.refusals : this.tries;
+        const delay = retryDelay(error, attempt, Math.random());
         // After a look that ended well we come back as soon as to a server that cannot tell of new mail.
         const mayPoll = this.failures === 1 && error.retry === 'later';
         await pause(mayPoll ? Math.min(delay, POLL_MS) : delay, signal);

@@ -233,7 +233,7 @@ function refused(cause: unknown, host: string, response: string): FoyerError {
     'mailbox-refused',
     response === 'EXPIRED'
       ? `${host} says that the password has expired. Enter the new one.`
-      : `${host} refused the password. Enter the new one; we do not try the old one again.`,
+      : `${host} refused the password. Enter the new one; we try the old one seldom, so that no account is locked.`,
     { cause },
   );
 }
