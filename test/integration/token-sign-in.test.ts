@@ -270,8 +270,8 @@ describe.skipIf(skip !== undefined)('a mailbox whose owner signs in at the provi
   });
 
   it.each<[string, (response: import('node:http').ServerResponse) => void, RegExp]>([
-    ['fails', (response) => response.writeHead(500).end(), /did not end the sign-in.*begin it again/],
-    ['sends a page', (response) => response.end('<html>'), /did not end the sign-in.*begin it again/],
+    ['fails', (response) => response.writeHead(500).end(), /did not complete the sign-in.*begin it again/],
+    ['sends a page', (response) => response.end('<html>'), /did not complete the sign-in.*begin it again/],
     [
       'was not allowed to let us read mail',
       (response) =>

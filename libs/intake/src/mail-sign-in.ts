@@ -101,7 +101,7 @@ export async function endSignIn(
 function unfinished(error: FoyerError, name: string): FoyerError {
   if (error.code === 'mailbox-refused') return new FoyerError('link-expired', ENDED, { cause: error });
   if (error.retry !== 'later') return error;
-  const detail = `${name} did not end the sign-in. Nothing was changed: begin it again in a while, on the page Mailboxes.`;
+  const detail = `${name} did not complete the sign-in. Nothing was changed: begin it again in a while, on the page Mailboxes.`;
   return new FoyerError(error.code, detail, { cause: error });
 }
 
