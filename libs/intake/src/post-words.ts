@@ -1,5 +1,5 @@
 /** One of some phrases, as whole words in any script; each may be a part of a regular expression. */
-const phrase = (...phrases: readonly string[]) =>
+export const phrase = (...phrases: readonly string[]) =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
 
 /** What an application, a post and the wish for one are called. */
@@ -9,18 +9,28 @@ const POST = phrase(
   'short-?list\\p{L}*|hiring|hire|recruit\\p{L}*|looking for|need(?:ed|s)?|seek(?:ing)?|becom(?:e|ing)|join|for work',
   'your next|make an?|work(?:ing)? (?:with|for|at|in) your?',
   '(?:like|love|want|wish|hope|looking) to work|(?:want|like|love) to be(?:come)? an?',
-  'stellen?|\\p{L}+stelle|\\p{L}+job|bewerb\\p{L}*|bewarb|beworben|ausschreib\\p{L}*|ausgeschrieben\\p{L}*|anzeige|(?:ge)?such(?:en?|t)',
-  'interessier\\p{L}*|möchte (?:gerne? )?als',
+  'stellen?|\\p{L}+stelle|\\p{L}+job|bewerb\\p{L}*|\\p{L}+bewerbung|bewarb|beworben|ausschreib\\p{L}*|ausgeschrieben\\p{L}*|anzeige|(?:ge)?such(?:en?|t)',
+  'interessier\\p{L}*|(?:möchte|würde|will) (?:\\p{L}+ ){0,4}als|vorstellungsgespr\\p{L}*|bewerbungsgespr\\p{L}*',
   'postes?|postul\\p{L}*|offres?|annonces?|emplois?|pourvoir|embauche\\p{L}*|recherch\\p{L}*|recrut\\p{L}*|rejoindre',
-  '(?:souhait\\p{L}*|voudrais|aimerais|veux) (?:travailler|exercer)|(?:gustar[ií]a|quiero|quisiera|deseo) trabajar',
-  '(?<!mon )travail|vorrei lavorare|mi propongo|(?:graag|wil|zou) (?:\\p{L}+ )?(?:werken|als)|aan de slag|reactie op|chc(?:ę|e|iał[ae]?bym) pracować',
-  '(?:gostaria de|gostava de|quero|desejo|pretendo) trabalhar|çalışmak ist\\p{L}*',
+  '(?:souhait\\p{L}*|voudrais|aimerais|veux) (?:\\p{L}+ ){0,3}(?:travailler|exercer|devenir|être|comme|en tant que)|(?:gustar[ií]a|quiero|quisiera|deseo) (?:trabajar|ser)|entrevista|entretien d.embauche',
+  '(?<!mon )travail|vorrei (?:\\p{L}+ ){0,3}(?:lavorare|diventare|come)|(?:mi propongo|propormi|candidarmi)|(?:graag|wil|zou) (?:\\p{L}+ ){0,5}(?:werken|als)|aan de slag|reactie op|chc(?:ę|e|iał[ae]?bym) (?:pracować|zostać)',
+  '(?:gostaria de|gostava de|quero|desejo|pretendo) (?:trabalhar|ser)|concorrer|entrevista|çalışmak ist\\p{L}*',
   'empleo|(?:el|un|este|su|de|del|busco) trabajo|emprego|posto|mi candido|(?:il|un|di|del|questo|cerco) lavoro',
   'busc\\p{L}*|cerc(?:o|a|ate|ano|asi)|gezocht|zoek\\p{L}*|(?:po)?szuk\\p{L}*|procur\\p{L}*|precisa\\p{L}*',
   'baan|(?<!ik )werk als|reageer|vacatures|ofert\\p{L}*|prac[ayeęą]|zatrudnieni\\p{L}*',
   'puesto|vacante|solicit\\p{L}*|oferta|posizione|annuncio|sollicit\\p{L}*|vacature|functie|stanowisk\\p{L}*|aplik\\p{L}*|vagas?',
-  'og[łl]oszeni\\p{L}*|ubiega\\p{L}*|rekrutac\\p{L}*|an[uú]ncios?|annunci|(?:una|la|su|esta) plaza|incorpora(?:rme|ci[oó]n)',
+  'og[łl]oszeni\\p{L}*|ubiega\\p{L}*|rekrutac\\p{L}*|zg[łl][ao][sś]\\p{L}*|kandyd\\p{L}*|an[uú]ncios?|annunci|(?:una|la|su|esta) plaza|incorpora(?:rme|ci[oó]n)',
+  'ansök\\p{L}*|söke[rn]?|söka|sökt[ae]?|\\p{L}*tjänst(?:en|er)?|\\p{L}*jobb(?:et)?|intresseanmäl\\p{L}*|rekryter\\p{L}*|(?:platsen|rollen) som|annons(?:en)?|ledig[at]?|anställning\\p{L}*|(?:vill|skulle vilja) (?:gärna )?(?:jobba|arbeta|bli)',
+  'ansøg\\p{L}*|søge[rn]?|søgt|\\p{L}*stilling(?:en|er)?|opslag(?:et)?|opslået|ledige?|jobbet|(?:vil|ville) (?:gerne )?(?:arbejde|jobbe|være|blive)|søknad\\p{L}*',
+  'žádost\\p{L}*|žádám|uchaz\\p{L}*|ucház\\p{L}*|pozic[ei]|míst[oa] (?:jako|na)?|nabíd\\p{L}*|inzer[aá]t\\p{L}*|hled(?:ám|áte|áme|ají)|zájem o|volné? míst\\p{L}*|reaguji|(?:ráda?|chtěla?) bych (?:u vás )?pracoval[a]?|nástup\\p{L}*|výběrov\\p{L}* řízení|hlásím',
   'başvur\\p{L}*|[iİ]lan(?:a|[ıi]\\p{L}*)?|pozisyon\\p{L}*|eleman (?:ar[ıi]yor|al[ıi]m)\\p{L}*|aday\\p{L}*',
+);
+
+/** What somebody says of their own application, other languages than English. */
+const APPLYING = phrase(
+  'bewerbe mich|meine(?:r)? bewerbung|je (?:postule|candidate)|ma candidature|me postulo|mi candidatura|mi candido|la mia candidatura',
+  'solliciteer|mijn sollicitatie|aplikuj[ęe]|moj[aąe] (?:aplikacj\\p{L}*|kandydatur\\p{L}*)|candidato-me|me candidato|minha candidatura',
+  'jag söker|min ansökan|jeg søger|min ansøgning|hlásím se|ucházím se|moje žádost|başvuruyorum|başvurum',
 );
 
 const RELATIVES =
@@ -39,6 +49,8 @@ const NOT_THE_POST = phrase(
   'años|(?<!(?:el|un|este|su|de|del|busco|gustar[ií]a|quiero|quisiera|deseo) )trabaj\\p{L}*|soy',
   'anni|(?<!(?:il|un|di|del|questo|cerco|vorrei) )lavor\\p{L}*|jaar|lat',
   'ik (?:werk\\p{L}*|ben|was)|pracuj\\p{L}*|pracowa[łl]\\p{L}*|jestem|by[łl][ae]m',
+  'jag (?:är|var|jobbar|arbetar|har)|(?:har )?(?:jobbat|arbetat) som|jeg (?:er|var|arbejder|har)|(?:har )?arbejdet som',
+  'jsem|byl[ay]?|pracuji|pracoval[a]? jsem|roky?|sono|ero|faccio|çalıştım|çalışıyorum',
   'anos|(?<!(?:gostaria de|gostava de|quero|desejo|pretendo) )trabalh\\p{L}*|sou|fui',
 );
 
@@ -70,11 +82,11 @@ const CLAUSE_ENDS =
   /[,;:–—()]|\s-\s|\b(?:and|but|because|although|though|while|whereas|und|aber|weil|obwohl|et|mais|car)\b/giu;
 
 /**
- * What the words around a mention say of it: `post` where its clause speaks of a post or an application, `sentence`
- * where only its sentence does, `nothing` where neither does, and `other` where it is the sender's own past, somebody
- * else, or refused.
+ * What the words around a mention say of it: `post` where its clause speaks of a post or an application, `applying`
+ * where that is the sender's own and not in English, `sentence` where only its sentence does, `nothing` where neither
+ * does, and `other` where it is the sender's own past, somebody else, or refused.
  */
-export type Surroundings = 'post' | 'sentence' | 'nothing' | 'other';
+export type Surroundings = 'applying' | 'post' | 'sentence' | 'nothing' | 'other';
 
 /** @param from and `to` are where the mention stands in the sentence */
 export function surroundingsOf(sentence: string, from: number, to: number): Surroundings {
@@ -93,7 +105,7 @@ export function surroundingsOf(sentence: string, from: number, to: number): Surr
   const isOfSender = other >= 0 && before.length - other <= NEAR && !OF_THE_POST.test(before);
   if (isFollowed && !isOfSender) return 'post';
   if (WITH_A_PERSON.test(before)) return 'other';
-  if (lastEnd(before, POST) > other) return 'post';
+  if (lastEnd(before, POST) > other) return lastEnd(before, APPLYING) > other ? 'applying' : 'post';
   // What an enumeration begins with holds for the whole of it: "having worked as cook, waiter and barista".
   if (other >= 0 || lastEnd(earlier, NOT_THE_POST) > lastEnd(earlier, POST)) return 'other';
   return speaksOfPost(sentence) ? 'sentence' : 'nothing';

@@ -12,6 +12,8 @@ const READ_OF_TEXT = 4_000;
 /** How much more a mention weighs in a clause that speaks of the post, and in a sentence that does. */
 const BESIDE_POST = 0.5;
 const IN_SENTENCE = 0.25;
+/** "I saw the analyst's post as well, but apply for the assistant's", where another language says so. */
+const BESIDE_APPLYING = 0.7;
 const ENOUGH_IN_SENTENCE = 0.6;
 /** A sentence of hardly more than the name: "Night nurse, CV attached." */
 const MOST_WORDS_BESIDE = 4;
@@ -20,7 +22,10 @@ const NUMBER = /\d{4}/;
 
 /** Up to a full stop that is not one of an abbreviation, or the end of a paragraph or of a short line. */
 const SENTENCE =
-  /(?:[^.!?\n]|\.(?=\S)|(?<=\b(?:[Ss]r|[Jj]r|[Mm]rs?|[Dd]r|[Nn]o|[Nn]r|[Rr]e[fq]|[Aa]sst|[Ee]xec))\.|(?<=[^\n]{55})\n(?!\n))+/gu;
+  /(?:[^.!?\n]|\.(?=\S)|(?<=\b(?:[Ss]r|[Jj]r|[Mm]rs?|[Dd]r|[Nn]o|[Nn]r|[Rr]e[fq]|[Aa]sst|[Ee]xec|ds|kat|sk|bzw|ggf|inkl|dott|sig|dhr|mw|bijv|evt))\.|(?<=[^\n]{55})\n(?!\n))+/gu;
+
+export const sentencesOf = (text: string): string[] =>
+  Array.from(text.slice(0, READ_OF_TEXT).matchAll(SENTENCE), ([sentence]) => sentence);
 
 /**
  * The roles that a text is about: those that stand where it speaks of a post or an application. Experience in such a
@@ -32,7 +37,7 @@ const SENTENCE =
  */
 export function rolesInText(text: string, known: KnownRoles, isAboutPost: boolean): WeighedMention[] {
   const best = new Map<number, WeighedMention>();
-  for (const [sentence] of text.slice(0, READ_OF_TEXT).matchAll(SENTENCE))
+  for (const sentence of sentencesOf(text))
     for (const mention of mentionsOfRoles(sentence, known)) {
       const weight = weightIn(sentence, mention, isAboutPost);
       if (weight === null || weight <= (best.get(mention.roleId)?.weight ?? 0)) continue;
@@ -47,6 +52,8 @@ function weightIn(sentence: string, mention: RoleMention, isAboutPost: boolean):
   if (strength >= WHOLE && NUMBER.test(mention.quote)) return strength + BESIDE_POST;
   if (strength < WHOLE && isWhoHires(sentence, from, to)) return null;
   switch (surroundingsOf(sentence, from, to)) {
+    case 'applying':
+      return isNamed(mention) ? strength + BESIDE_APPLYING : null;
     case 'post':
       return isNamed(mention) ? strength + BESIDE_POST : null;
     case 'sentence':

@@ -28,6 +28,10 @@ const LONGEST_ACRONYM = 5;
 /** "Pflegestelle" is a Stelle in der Pflege, a "Pflegejob" as well. */
 const POST_AT_END = /^(\p{L}{5,}?)(?:s?stellen?|jobs?)$/u;
 
+/** "På" is no PA, and "till" is a small word where it doesn't stand in an English shop. */
+const isEmptyInSwedish = (word: string, written: string, text: string) =>
+  (word === 'pa' && written.toLowerCase() === 'på') || (word === 'till' && /[åäö]/i.test(text));
+
 /** Positions are of the text itself. */
 export function tokensOf(text: string): Token[] {
   const folded = foldedForTitles(text);
@@ -38,8 +42,9 @@ export function tokensOf(text: string): Token[] {
     const from = match.index;
     const to = from + match[0].length;
     const word = POST_AT_END.exec(whole)?.[1] ?? whole;
-    if (EMPTY_WORDS.has(word) || BESIDE_TITLES.has(word)) endOfLast = -1;
-    if (EMPTY_WORDS.has(word)) continue;
+    const isEmpty = EMPTY_WORDS.has(word) || isEmptyInSwedish(word, text.slice(from, to), text);
+    if (isEmpty || BESIDE_TITLES.has(word)) endOfLast = -1;
+    if (isEmpty) continue;
     const goesOn = endOfLast >= 0 && /^[ \u00a0-]?$/.test(text.slice(endOfLast, from));
     const parts = spelledOut(word);
     for (const [index, part] of parts.entries())
