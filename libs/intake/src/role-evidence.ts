@@ -1,7 +1,9 @@
 import { withoutNameBlock } from './name-block.ts';
+import { roleOfOwnTrade } from './own-trade.ts';
 import { isWhoHires, speaksOfPost } from './post-words.ts';
+import { isInEnglish } from './english.ts';
 import { leader, rolesInText } from './role-in-text.ts';
-import { type KnownRoles, type NamedRole, knownRoles } from './role-names.ts';
+import { type KnownRoles, type NamedRole, knownInEnglish, knownRoles } from './role-names.ts';
 import { roleOfHours } from './role-of-hours.ts';
 import { MOST_OF_NAME, type RoleMention, WHOLE, isNamed, rolesNamed } from './role-words.ts';
 
@@ -14,9 +16,14 @@ export interface OpenRole extends NamedRole {
 export interface OpenRoles {
   readonly all: readonly OpenRole[];
   readonly known: KnownRoles;
+  /** The same for mail in English. */
+  readonly inEnglish: KnownRoles;
 }
 
-export const openRoles = (all: readonly OpenRole[]): OpenRoles => ({ all, known: knownRoles(all) });
+export function openRoles(all: readonly OpenRole[]): OpenRoles {
+  const known = knownRoles(all);
+  return { all, known, inEnglish: knownInEnglish(known) };
+}
 
 export interface RoleEvidence {
   /** What a person here chose for this candidate; null where nobody did. */
@@ -71,18 +78,20 @@ export function roleOf(evidence: RoleEvidence, roles: OpenRoles): RoleFinding | 
   if (byThread !== null) return { roleId: byThread, because: 'thread', quote: null };
 
   const subject = evidence.subject.slice(0, READ_OF_SUBJECT);
-  const byWords = roleByWords(subject, evidence, roles.known);
+  const ofMail = (of: OpenRoles) => (isInEnglish(evidence.text) ? of.inEnglish : of.known);
+  const known = ofMail(roles);
+  const byWords = roleByWords(subject, evidence, known);
   if (byWords !== null) return byWords;
   const own = new Set(evidence.personRoleIds);
   if (own.size > 1) {
     // Among two applications of a person fewer words tell which is meant: "the nursing one".
-    const theirs = knownRoles(roles.all.filter(({ id }) => own.has(id)));
-    return roleByWords(subject, evidence, theirs);
+    const theirs = openRoles(roles.all.filter(({ id }) => own.has(id)));
+    return roleByWords(subject, evidence, ofMail(theirs));
   }
   const byPerson = only(evidence.personRoleIds);
-  const hinted = rolesNamed(subject, roles.known).filter(({ strength }) => strength >= ENOUGH_IN_SUBJECT);
+  const hinted = rolesNamed(subject, known).filter(({ strength }) => strength >= ENOUGH_IN_SUBJECT);
   const isNamedOtherwise =
-    rolesInSubject(subject, roles.known).some(({ strength }) => strength >= WHOLE) ||
+    rolesInSubject(subject, known).some(({ strength }) => strength >= WHOLE) ||
     (hinted.length > 0 && !hinted.some(({ roleId }) => roleId === byPerson));
   return byPerson === null || isNamedOtherwise
     ? null
@@ -111,7 +120,9 @@ function roleByWords(
   const byHours = roleOfHours(subject, known);
   if (byHours !== null) return found(byHours, 'subject');
   const byHoursInText = roleOfHours(text.slice(0, READ_OF_QUOTE), known);
-  return byHoursInText === null ? null : found(byHoursInText, 'text');
+  if (byHoursInText !== null) return found(byHoursInText, 'text');
+  const byTrade = roleOfOwnTrade(subject, withoutNameBlock(text, senderName), known);
+  return byTrade === null ? null : found(byTrade, 'text');
 }
 
 /**

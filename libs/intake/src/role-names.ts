@@ -1,5 +1,7 @@
 import { type Token, tokensOf } from './role-tokens.ts';
 import { EMPTY_WORDS, namesWork, spelledOut, weightOf } from './role-vocabulary.ts';
+import { tradeAbroadIn, tradeNamesOf } from './trade-names.ts';
+import { type Language, isKey } from './trade-table.ts';
 
 export interface NamedRole {
   readonly id: number;
@@ -17,6 +19,8 @@ export interface RoleName {
   readonly last: string;
   /** Less than the whole names nothing: a number is no number without its letters, and "site" is no SRE. */
   readonly isIndivisible: boolean;
+  /** Where it is of trades instead of the words themselves: of what languages its title may be, none for English. */
+  readonly languages?: readonly Language[];
 }
 
 export interface KnownRole {
@@ -35,6 +39,10 @@ export interface KnownRoles {
   /** Stems of two words of a name that somebody may write together, "nightporter", "MF107". */
   readonly apart: ReadonlyMap<string, readonly string[]>;
   readonly stems: ReadonlySet<string>;
+  /** What their names say in any language. */
+  readonly trades: ReadonlySet<string>;
+  /** Whether they are for mail in English. */
+  readonly isEnglish: boolean;
 }
 
 /** What follows a comma, a dash or a bracket says where and when rather than what. */
@@ -49,9 +57,11 @@ const NUMBER_OF_POSTING =
 /** "(m/w/d)", "(f/m/x)", "(all genders)". */
 const GENDER_NOTE =
   /[([]\s*(?:[mwfdhxinu]|div\.?|gn|all(?:e)? gen\w*)(?:\s*[/|*,]\s*(?:[mwfdhxinu]|div\.?))*\s*[)\]]/giu;
+/** "80–100 %": how much of the week. */
+const WORKLOAD = /[([]?\s*(?:\d{1,3} ?%? ?(?:[-–]|bis|to|à) ?)?\d{1,3} ?%\s*[)\]]?/giu;
 /** "Verkäufer/-in", "Kaufmann/-frau", "Angestellte*r", "Infirmier/ère", "Chargé(e)". */
 const GENDER_ENDING =
-  /(?<=\p{L}{3})(?:[/:*_]-?|\(-?)(?:in(?:nen)?|frau|mann|[renao]|ère|ere|euse|[tr]rice|rice|ne)(?:\)|(?!\p{L}))/giu;
+  /(?<=\p{L}{3})(?:[/:*_·•]-?|\(-?)(?:in(?:nen)?|frau|mann|[renao]|ère|ere|euse|[tr]rice|rice|s?e|ne|t?ka|czka|n?ice|ster)(?:\)|(?!\p{L}))/giu;
 /** A number that is no year is known by itself. */
 const LONG_NUMBER = /\b(?!(?:19|20)\d\d\b)\d{4,}\b/g;
 /** "Medizinische Fachangestellte (MFA)". */
@@ -69,8 +79,14 @@ const SHORTEST_TOGETHER = 6;
 const isTogether = (word: string) => word.length >= SHORTEST_TOGETHER || /\d/.test(word);
 
 /** @param roles the open ones; their names weigh by how well each word tells its role from the others */
-export function knownRoles(roles: readonly NamedRole[]): KnownRoles {
-  const parts = roles.map((role) => ({ id: role.id, names: namesOf(role) }));
+export const knownRoles = (roles: readonly NamedRole[]): KnownRoles =>
+  knownBy(roles, (role) => [...namesOf(role), ...tradeNamesOfRole(role)]);
+
+/** The same by nothing but the words of their names. */
+export const knownAsWritten = (roles: readonly NamedRole[]): KnownRoles => knownBy(roles, namesOf);
+
+function knownBy(roles: readonly NamedRole[], namesOfRole: (role: NamedRole) => Weighed[]): KnownRoles {
+  const parts = roles.map((role) => ({ id: role.id, names: namesOfRole(role) }));
   const counts = new Map<string, number>();
   for (const { names } of parts)
     for (const stem of new Set(names.flatMap(({ weights }) => [...weights.keys()])))
@@ -98,8 +114,20 @@ export function knownRoles(roles: readonly NamedRole[]): KnownRoles {
       tokens.filter(({ written }) => isTogether(written)).map(({ written, stem }) => [written, stem]),
     ),
     apart: new Map(names.flatMap(pairsOf)),
-    stems: new Set(counts.keys()),
+    stems: new Set([...counts.keys()].filter((stem) => !isKey(stem))),
+    trades: new Set([...counts.keys()].filter(isKey)),
+    isEnglish: false,
   };
+}
+
+/** The same for mail in English, which names an English title by nothing but its own words. */
+export function knownInEnglish(known: KnownRoles): KnownRoles {
+  const roles = known.roles.map(({ names, ...role }) => ({
+    ...role,
+    names: names.filter(({ languages }) => languages?.length !== 0),
+  }));
+  const stems = roles.flatMap(({ names }) => names.flatMap(({ weights }) => [...weights.keys()]));
+  return { ...known, roles, trades: new Set(stems.filter(isKey)), isEnglish: true };
 }
 
 function pairsOf(tokens: readonly Token[]): [string, readonly string[]][] {
@@ -111,7 +139,7 @@ function pairsOf(tokens: readonly Token[]): [string, readonly string[]][] {
   });
 }
 
-type Weighed = Pick<RoleName, 'weights' | 'last' | 'isIndivisible'>;
+type Weighed = Omit<RoleName, 'total'>;
 
 function namesOf({ title, words }: NamedRole): Weighed[] {
   const numbers = [title, ...words].flatMap((name) =>
@@ -140,17 +168,32 @@ function namesOf({ title, words }: NamedRole): Weighed[] {
 
 /** A title without the number of its posting and without notes for every gender, which a comma takes the place of. */
 export const bareTitle = (title: string): string =>
-  title.replace(NUMBER_OF_POSTING, ' ').replace(GENDER_NOTE, ', ').replace(GENDER_ENDING, '').trim();
+  title
+    .replace(NUMBER_OF_POSTING, ' ')
+    .replace(WORKLOAD, ' ')
+    .replace(GENDER_NOTE, ', ')
+    .replace(GENDER_ENDING, '')
+    .trim();
+
+const qualifierOf = (title: string) => QUALIFIER.exec(title)?.index ?? title.length;
+
+function tradeNamesOfRole({ title, words }: NamedRole): Weighed[] {
+  const bare = bareTitle(title);
+  return [bare, ...eitherOf(bare), ...words].flatMap((name) =>
+    tradeNamesOf(tokensOf(name), qualifierOf(name)),
+  );
+}
 
 function titleName(title: string): Weighed {
-  const qualifier = QUALIFIER.exec(title)?.index ?? title.length;
+  const qualifier = qualifierOf(title);
   const tokens = tokensOf(title);
   const weights = new Map<string, number>();
   for (const { stem, from } of tokens)
     if (!weights.has(stem)) weights.set(stem, weightOf(stem) * (from > qualifier ? WEIGHT_OF_QUALIFIER : 1));
   const head = Math.min(qualifier, COMPLEMENT.exec(title)?.index ?? title.length);
-  const last = tokens.findLast(({ from }) => from < head)?.stem ?? '';
-  return { weights, last, isIndivisible: false };
+  const inHead = tokens.filter(({ from }) => from < head);
+  const last = inHead[tradeAbroadIn(inHead)] ?? inHead.at(-1);
+  return { weights, last: last?.stem ?? '', isIndivisible: false };
 }
 
 /** "Drayman / HGV Class 2 Driver" is both; a part of one word, as "Sales / Marketing Manager" has, is too little. */

@@ -1,7 +1,9 @@
 import { isMisspelling, sharedBeginning } from './alike-words.ts';
 import { type KnownRoles, stemOfAcronym } from './role-names.ts';
 import type { Token } from './role-tokens.ts';
-import { isSameWork } from './role-vocabulary.ts';
+import type { Trades } from './role-trades.ts';
+import { sameWorkAs } from './role-vocabulary.ts';
+import type { Language, Reading } from './trade-table.ts';
 
 /** What a word of a text may stand for, with how much it counts then; with `isBeginning` only beside another word. */
 export type Meanings = ReadonlyMap<string, Meaning>;
@@ -11,6 +13,8 @@ export interface Meaning {
   readonly isBeginning?: true;
   /** "Chauffeur" for a Vrachtwagenchauffeur: with its beginning elsewhere it is the word. */
   readonly isEnd?: true;
+  /** Where it is a trade: the languages that say it so, none for English. */
+  readonly languages?: readonly Language[];
 }
 
 /** How much a word counts that stands for the word of a name. */
@@ -57,25 +61,44 @@ function partsOf(written: string, { apart, stems }: KnownRoles): readonly string
 }
 
 /** Of each word. */
-export function meaningsOf(tokens: readonly Token[], known: KnownRoles): Meanings[] {
+export function meaningsOf(
+  tokens: readonly Token[],
+  trades: readonly Trades[],
+  known: KnownRoles,
+): Meanings[] {
   const read = new Map<string, Meanings>();
-  return tokens.map((token) => {
-    const key = `${token.stem} ${token.written} ${token.isAcronym}`;
-    const before = read.get(key);
-    if (before !== undefined) return before;
-    const meaning = meaningOf(token, known);
-    read.set(key, meaning);
-    return meaning;
+  return tokens.map((token, at) => {
+    const ofTrades = tradeMeanings(trades[at] ?? [], known);
+    const asWritten = meaningOnce(token, read, known);
+    return ofTrades.length === 0 ? asWritten : new Map([...asWritten, ...ofTrades]);
   });
+}
+
+function tradeMeanings(readings: readonly Reading[], { trades }: KnownRoles): [string, Meaning][] {
+  return readings.flatMap(({ keys, languages, isPart }) =>
+    keys
+      .filter((key) => trades.has(key))
+      .map((key): [string, Meaning] => [
+        key,
+        { factor: isPart === true ? PART_OF_WORD : SAME_WORK, languages },
+      ]),
+  );
+}
+
+function meaningOnce(token: Token, read: Map<string, Meanings>, known: KnownRoles): Meanings {
+  const key = `${token.stem} ${token.written} ${token.isAcronym}`;
+  const before = read.get(key);
+  if (before !== undefined) return before;
+  const meaning = meaningOf(token, known);
+  read.set(key, meaning);
+  return meaning;
 }
 
 function meaningOf({ stem, written, isAcronym }: Token, { stems, words }: KnownRoles): Meanings {
   const meaning = new Map<string, Meaning>();
   if (isAcronym && stems.has(stemOfAcronym(written))) meaning.set(stemOfAcronym(written), { factor: 1 });
-  for (const other of stems) {
-    const factor = other === stem ? 1 : isSameWork(stem, other) ? SAME_WORK : 0;
-    if (factor > 0) meaning.set(other, { factor });
-  }
+  if (stems.has(stem)) meaning.set(stem, { factor: 1 });
+  for (const other of sameWorkAs(stem)) if (stems.has(other)) meaning.set(other, { factor: SAME_WORK });
   // A word of one title is none that resembles a word of another: "account" is no slip for "accountant".
   if (meaning.size > 0) return meaning;
   const beginning = written.replace(/s$/, '');

@@ -9,7 +9,9 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 export const EMPTY_WORDS = set(
   'a an the of for and or in at to with on our your der die das den des dem und oder fur im am zum zur als de la le les du ' +
     'et pour en el los las y para e o da do dos di il lo per van het een voor w i na m f d x h div mwd job role position ' +
-    'permanent temporary remote hybrid vollzeit teilzeit cdi cdd vacancy',
+    'permanent temporary remote hybrid vollzeit teilzeit cdi cdd vacancy ' +
+    'al del con til ds spraw alle alla agli allo nel nella dei delle degli della dello sul sulla ved hos vid och og ' +
+    'som ett icin',
 );
 
 /** What stands beside a title and is no part of it: "planner vacancy", "auf Ihrer Intensivstation". */
@@ -24,7 +26,10 @@ export const BESIDE_TITLES = set(
     'einer einem ein ob ist sind bei nach von vom mit nur noch auch mich mir ich sich es dans sur avec par une un votre vos ' +
     'notre nos cette ce est je nous vous que qui chez del al con por sobre su sus mi como vostra vostro come een uw jullie ' +
     'emplois empleo trabajo oferta emprego vaga lavoro annuncio baan functie praca pracy prace oferty stanowisko stanowiska jako ' +
-    'um uma uno ao pelo pela ainda ancora dla jeszcze todavia',
+    'um uma uno ao pelo pela ainda ancora dla jeszcze todavia ' +
+    'ansokan tjanst tjansten jobb jobbet platsen annons ansogning stilling stillingen jobbet opslag job zadost misto pozice ' +
+    'pozici inzerat nabidka nabidku zajem basvuru basvurusu ilan ilani pozisyon pozisyonu pozisyonuna is icin olarak jag du ni er ' +
+    'jeres vores jsem vas vase pro',
 );
 
 /** Rank, which people leave out or add as they like: it counts a third. Times of work tell more. */
@@ -187,8 +192,12 @@ export function weightOf(stem: string): number {
 /** Rank and hours alone name no work, nor does a short number: "Year 9" and "at 9". */
 export const namesWork = (stem: string): boolean => weightOf(stem) === 1 && !/^\d{1,3}$/.test(stem);
 
-const GROUPS = SAME_WORK.map((group) => new Set(group.map(stemOf)));
+const SAME_WORK_AS = new Map<string, readonly string[]>(
+  SAME_WORK.flatMap((group) => {
+    const alike = group.map(stemOf);
+    return alike.map((stem): [string, string[]] => [stem, alike.filter((other) => other !== stem)]);
+  }),
+);
 
-/** Whether two stems stand for the same work. */
-export const isSameWork = (one: string, other: string): boolean =>
-  GROUPS.some((group) => group.has(one) && group.has(other));
+/** Other stems that stand for the same work. */
+export const sameWorkAs = (stem: string): readonly string[] => SAME_WORK_AS.get(stem) ?? [];

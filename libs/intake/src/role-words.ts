@@ -1,7 +1,10 @@
 import type { KnownRole, KnownRoles, RoleName } from './role-names.ts';
 import { type Meaning, type Meanings, asInNames, meaningsOf, takenTogether } from './role-spelling.ts';
 import { type Token, tokensOf } from './role-tokens.ts';
+import { tradesIn } from './role-trades.ts';
 import { namesWork } from './role-vocabulary.ts';
+import { hasAnyBefore, isOtherTrade } from './trade-beside.ts';
+import { type Language, WEIGHT_OF_KEY, isKey, isTrade } from './trade-table.ts';
 
 /** Part of a text in which a role is named. */
 export interface RoleMention {
@@ -39,6 +42,12 @@ export function isNamed({ strength, standsAlone, fitsNoOther }: RoleMention): bo
   return standsAlone && strength >= (fitsNoOther ? PART_OF_ONLY_ONE : HALF_OF_NAME);
 }
 
+/** How much is left of a mention that is part of somebody else's trade: "responsable de magasin" is no vendeur there. */
+const OTHER_TRADE = 0.7;
+
+/** Whoever leads or works somewhere may do anything there. */
+const ENOUGH_OF_KEY = 0.6;
+
 interface Found {
   readonly strength: number;
   readonly stems: ReadonlySet<string>;
@@ -65,24 +74,34 @@ export function rolesNamed(text: string, known: KnownRoles): RoleMention[] {
 export function mentionsOfRoles(text: string, known: KnownRoles): RoleMention[] {
   const tokens = asInNames(tokensOf(text), known);
   if (tokens.length === 0) return [];
-  const meanings = meaningsOf(tokens, known);
+  const trades = known.trades.size === 0 ? [] : tradesIn(tokens, known.isEnglish);
+  const meanings = meaningsOf(tokens, trades, known);
+  const telling = [...meanings.keys()].filter((at) => (meanings[at]?.size ?? 0) > 0);
+  if (telling.length === 0) return [];
   const ends = tokens.map(({ from }, at) => CLAUSE_ENDS.test(text.slice(tokens[at - 1]?.to ?? from, from)));
   const mentions = known.roles.flatMap((role) =>
-    apart(role.names.flatMap((name) => placesOf(meanings, ends, name)).filter(tells)).map((found) => ({
-      role,
-      ...found,
-    })),
+    apart(role.names.flatMap((name) => placesOf({ meanings, telling, ends }, name)).filter(tells)).map(
+      (found) => ({
+        role,
+        isOther: isOtherTrade(found, role, { text, tokens, meanings, trades }),
+        ...found,
+      }),
+    ),
   );
   return mentions
     .filter((mention) => !mentions.some((other) => containsAll(other, mention)))
+    .map((mention) => (mention.isOther ? { ...mention, strength: mention.strength * OTHER_TRADE } : mention))
     .sort((a, b) => b.strength - a.strength)
-    .map(({ role, strength, stems, endsName, first, last }) => {
+    .map(({ role, isOther, strength, stems, endsName, first, last }) => {
       const from = tokens[first]?.from ?? 0;
       const to = tokens[last]?.to ?? 0;
       return {
         roleId: role.id,
         strength,
-        standsAlone: !goesOnBefore(tokens, first) && (endsName || !goesOnBehind(tokens, last)),
+        standsAlone:
+          !isOther &&
+          (hasAnyBefore(trades[first], tokens[first - 1]) || !goesOnBefore(tokens, first)) &&
+          (endsName || !goesOnBehind(tokens, last)),
         endsName,
         fitsNoOther: fitsOnly(role, stems, known),
         from,
@@ -107,7 +126,10 @@ function apart(places: readonly Found[]): Found[] {
 const overlap = (one: Found, other: Found) => one.first <= other.last && other.first <= one.last;
 
 /** "Staff" alone is no Chief of Staff. */
-const tells = ({ strength, stems }: Found) => strength >= WHOLE || [...stems].some(namesWork);
+const tells = ({ strength, stems }: Found) => strength >= WHOLE || [...stems].some(saysWork);
+
+const saysWork = (stem: string) =>
+  isKey(stem) ? (WEIGHT_OF_KEY[stem] ?? 1) >= ENOUGH_OF_KEY : namesWork(stem);
 
 /** Rank may stand before a title without making another of it. */
 const goesOnBefore = (tokens: readonly Token[], first: number) =>
@@ -117,7 +139,7 @@ const goesOnBehind = (tokens: readonly Token[], last: number) =>
   tokens[last + 1]?.goesOn === true && namesWork(tokens[last + 1]?.stem ?? '');
 
 function fitsOnly(role: KnownRole, stems: ReadonlySet<string>, known: KnownRoles): boolean {
-  const telling = [...stems].filter(namesWork);
+  const telling = [...stems].filter(saysWork);
   return (
     telling.length > 0 &&
     known.roles.every((other) => other === role || !telling.every((stem) => other.stems.has(stem)))
@@ -134,23 +156,47 @@ function containsAll(longer: Found, shorter: Found): boolean {
   );
 }
 
-/** @param ends of each word, whether a clause ended before it: a name goes on there with its next word or not at all */
-function placesOf(meanings: readonly Meanings[], ends: readonly boolean[], name: RoleName): Found[] {
+function namesAny(meaning: Meanings | undefined, { weights }: RoleName): boolean {
+  for (const stem of meaning?.keys() ?? []) if (weights.has(stem)) return true;
+  return false;
+}
+
+/** English words tell an English title without these names, and one of another language by its trade. */
+const isTold = (ofName: readonly Language[], found: ReadonlyMap<string, Meaning>) =>
+  [...found].some(
+    ([key, { languages = [] }]) =>
+      languages.length > 0 || (ofName.length > 0 && isTrade(key) && saysWork(key)),
+  );
+
+/** English is read with every other. */
+const areOfOneLanguage = ({ languages: ofName = [] }: RoleName, { languages = [] }: Meaning) =>
+  ofName.length === 0 || languages.length === 0 || languages.some((language) => ofName.includes(language));
+
+interface ReadWords {
+  readonly meanings: readonly Meanings[];
+  /** Places of those that have a meaning. */
+  readonly telling: readonly number[];
+  /** Of each word, whether a clause ended before it: a name goes on there with its next word or not at all. */
+  readonly ends: readonly boolean[];
+}
+
+function placesOf({ meanings, telling, ends }: ReadWords, name: RoleName): Found[] {
   const span = name.weights.size + SLACK;
-  const names = (meaning: Meanings) => [...meaning.keys()].some((stem) => name.weights.has(stem));
   const result: Found[] = [];
-  for (const [first, begin] of meanings.entries()) {
-    if (!names(begin)) continue;
+  for (const first of telling) {
+    if (!namesAny(meanings[first], name)) continue;
     const found = new Map<string, Meaning & { readonly at: number }>();
     for (const [offset, meaning] of meanings.slice(first, first + span).entries()) {
-      if (offset > 0 && ends[first + offset] === true && !names(meaning)) break;
+      if (offset > 0 && ends[first + offset] === true && !namesAny(meaning, name)) break;
       for (const [stem, meant] of meaning) {
+        if (!areOfOneLanguage(name, meant)) continue;
         const before = found.get(stem);
         const both = takenTogether(before, meant);
         if (name.weights.has(stem) && both !== before) found.set(stem, { ...both, at: first + offset });
       }
     }
     if ([...found.values()].every(({ isBeginning }) => isBeginning)) continue;
+    if (name.languages !== undefined && !isTold(name.languages, found)) continue;
     let sum = 0;
     for (const [stem, { factor }] of found) sum += factor * (name.weights.get(stem) ?? 0);
     const strength = sum / name.total;

@@ -1,6 +1,6 @@
 import type { JobFunction } from '#libs/domain';
 import { functionOfTitle } from './function-of-title.ts';
-import { type NamedRole, knownRoles } from './role-names.ts';
+import { type NamedRole, knownAsWritten } from './role-names.ts';
 import { spelledOut } from './role-vocabulary.ts';
 import { isNamed, rolesNamed } from './role-words.ts';
 import { type SubjectOfMail, isPersonByWork, titleInSubject } from './title-in-subject.ts';
@@ -35,7 +35,7 @@ export function suggestRoles(mails: readonly SubjectOfMail[], known: readonly Na
     const title = titleInSubject(mail);
     if (title !== null) spellings.set(title, (spellings.get(title) ?? 0) + 1);
   }
-  const names = knownRoles(known);
+  const names = knownAsWritten(known);
   const counted = [...spellings]
     .map(([title, messages]) => ({ title, messages }))
     .sort((a, b) => b.messages - a.messages || b.title.length - a.title.length)
@@ -79,6 +79,6 @@ const isEndOfAnother = (title: string, all: readonly Counted[]) =>
   !title.includes(' ') && all.some((other) => other.title.toLowerCase().endsWith(` ${title.toLowerCase()}`));
 
 function holds(title: string, known: string): boolean {
-  const [mention] = rolesNamed(title, knownRoles([{ id: 0, title: known, words: [] }]));
+  const [mention] = rolesNamed(title, knownAsWritten([{ id: 0, title: known, words: [] }]));
   return mention !== undefined && mention.strength >= SAME;
 }
