@@ -93,6 +93,13 @@ describe.skipIf(skipReason('postgres'))('waiting on us', () => {
     const people = waiting.roles.flatMap((role) => role.people);
     expect(people.find(({ candidate }) => candidate.name === 'Yuki Tanabe')?.reason).toBe(present);
   });
+
+  test('whoever asked once after our word followed up once; a hiring step is no follow-up', async () => {
+    const { roles } = (await ada.get('/api/v1/waiting')).body as WaitingView;
+    const all = roles.flatMap(({ people, withinAim }) => [...people, ...withinAim]);
+    const followUps = (name: string) => all.find(({ candidate }) => candidate.name === name)?.followUps;
+    expect(['Priya Raman', 'Aoife Byrne'].map(followUps)).toEqual([1, 0]);
+  });
   afterAll(() => world?.close());
 
   const waiting = async () => (await ada.get('/api/v1/waiting')).body as WaitingView;

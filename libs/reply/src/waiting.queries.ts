@@ -77,9 +77,11 @@ async function readPeople(tx: Handle, sight: Sight, now: Date): Promise<Found[]>
       fromAddress: message.fromAddress,
       result: assessment.result,
       lastWord: lastWord.as('last_word'),
+      // An application is none, nor is an answer to us; a call that somebody wrote down is.
       followUps: sql<number>`(select count(*)::int from ${contact} c
+        left join ${assessment} a on a.message_id = c.message_id
         where c.candidate_id = ${entry.candidateId} and c.by = 'candidate' and not c.automatic
-          and c.at > coalesce((select max(o.at) from ${contact} o where o.candidate_id = ${entry.candidateId}
+          and a.lane is distinct from 'other' and c.at > coalesce((select max(o.at) from ${contact} o where o.candidate_id = ${entry.candidateId}
             and o.by = 'employer' and not o.automatic), '-infinity'))`,
     })
     .from(entry)
@@ -108,7 +110,7 @@ async function readPeople(tx: Handle, sight: Sight, now: Date): Promise<Found[]>
       version: row.entry.version,
       waitingSince: new Date(waitingSince).toISOString(),
       days: Math.max(0, Math.floor((now.getTime() - Date.parse(waitingSince)) / DAY_MS)),
-      followUps: Math.max(0, row.followUps - 1),
+      followUps: row.followUps,
       owed,
       reason: presentReasons(result.reasons, result.owed, now)[0]?.text ?? '',
       leftOut: leftOut(result, row.lastWord === null ? null : new Date(row.lastWord), now),
