@@ -113,7 +113,7 @@ export async function composeFor(
 ): Promise<{ facts: DigestFacts; told: Told; sight: Sight } | null> {
   const { userId } = settings;
   const sight = await readSight(tx, userId);
-  const told = tell(await readFreshEntries(tx, userId, sight, now));
+  const told = tell(await readFreshEntries(tx, userId, sight, now, settings.timeZone));
   if (told === null) return null;
   const last = await readLastMade(tx, userId);
   const since = last.madeAt ?? new Date(now.getTime() - FIRST_LOOK_BACK_MS);

@@ -44,6 +44,7 @@ export async function readFreshEntries(
   userId: number,
   sight: Sight,
   now: Date,
+  timeZone: string,
 ): Promise<ReaderEntry[]> {
   const { rows } = await tx.execute<EntryRow>(sql`
     select ${entry.id} as id, ${entry.messageId} as message_id, ${entry.section} as section,
@@ -67,7 +68,7 @@ export async function readFreshEntries(
     name: row.name,
     roleId: row.role_id === null ? null : Number(row.role_id),
     roleTitle: row.role_title,
-    reason: row.reason === null ? '' : (presentReasons([row.reason], row.owed, now)[0]?.text ?? ''),
+    reason: row.reason === null ? '' : (presentReasons([row.reason], row.owed, now, timeZone)[0]?.text ?? ''),
     quote: lineOf(row.section === 'owed' && row.owed?.quote != null ? row.owed.quote : row.quote),
     owedBecause: row.owed?.because ?? null,
     waitingSince: new Date(row.waiting_since),

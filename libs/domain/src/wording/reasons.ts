@@ -2,6 +2,7 @@ import type { Debt, Lane, Reason } from '../assessment.ts';
 import type { Instant } from '../contact/contact.ts';
 import type { IsoDay } from '../time/day.ts';
 import { epochMs } from '../time/instant.ts';
+import { instantIn } from '../time/zone.ts';
 import { counted, spelledDay, spelledTime } from './day-words.ts';
 import { questionTopic } from './question-topic.ts';
 
@@ -127,16 +128,20 @@ export function owedReason(debt: Debt, now: Instant): string {
 
 /**
  * Reasons as they read now: how long we have been silent grows from day to day, long after the assessment was made.
+ *
+ * @param timeZone of the reader, whose days are named; those of whoever wrote where it is not known
  */
 export function presentReasons<R extends Pick<Reason, 'code' | 'text'>>(
   reasons: readonly R[],
   owed: Debt | null,
   now: Date,
+  timeZone: string | null = null,
 ): R[] {
+  if (owed === null) return reasons.map((reason) => ({ ...reason }));
+  const since = timeZone === null ? owed.since : instantIn(epochMs(owed.since), timeZone);
+  const text = owedReason({ ...owed, since }, now.toISOString());
   return reasons.map((reason) =>
-    reason.code === 'owed_no_word' && owed?.because === 'no_word'
-      ? { ...reason, text: owedReason(owed, now.toISOString()) }
-      : { ...reason },
+    reason.code === `owed_${owed.because}` ? { ...reason, text } : { ...reason },
   );
 }
 

@@ -76,6 +76,19 @@ describe('reasons', () => {
     expect(owed('question_unanswered', 'What is the salary range?')).toBe(
       'Asked about the salary range on 12 Nov',
     );
+    const debt = { since: AT, because: 'question_unanswered', promisedBy: null, quote: null } as const;
+    const asked = [{ code: 'owed_question_unanswered', text: 'Asked a question on 12 Nov' }];
+    expect(reasons.presentReasons(asked, debt, new Date(AT), 'Asia/Tokyo')[0]?.text).toBe(
+      'Asked a question on 13 Nov',
+    );
+    const silent = { ...debt, because: 'no_word' } as const;
+    const old = [
+      { code: 'owed_no_word', text: 'No word from us in 14 days' },
+      { code: 'news', text: 'Asks' },
+    ];
+    expect(
+      reasons.presentReasons(old, silent, new Date('2026-12-02T22:00:00Z')).map(({ text }) => text),
+    ).toEqual(['No word from us in 20 days', 'Asks']);
     expect(owed('question_unanswered', 'Would it be you or Sam?')).toBe('Asked a question on 12 Nov');
     expect(owed('no_word_after_interview')).toBe('Interviewed on 12 Nov, no word since');
     expect(owed('no_word')).toBe('No word from us in 15 days');
