@@ -1,7 +1,7 @@
 import type { AssessmentView } from '#libs/contract';
 import { dayMonth } from '../../lib/dates.ts';
 import { LANE_WORDS, messageWords } from '../../lib/wording.ts';
-import type { Evidence } from './evidence.ts';
+import { type Evidence, withoutDebt } from './evidence.ts';
 import type { Placement } from './placement.ts';
 import css from './cards.module.css';
 
@@ -43,7 +43,7 @@ export function WhyCard({ assessment, placement, evidence, now }: WhyCardProps) 
         </p>
       )}
       <ul className={css.evidence}>
-        {evidence.map(({ key, number, texts, quote }) => (
+        {(owed === null ? evidence : withoutDebt(evidence)).map(({ key, number, texts, quote }) => (
           <li key={key}>
             <span className={css.fact}>
               {number === null ? null : (

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { numberEvidence, rangesOf } from './evidence.ts';
+import { numberEvidence, rangesOf, withoutDebt } from './evidence.ts';
 
 const reason = (code: string, start: number | null, end = 0) => ({
   code,
@@ -16,6 +16,11 @@ describe('evidence', () => {
       [2, 'About late'],
       [null, 'About rhythm'],
     ]);
+  });
+
+  test('of a debt is left out where a sentence of its own tells it', () => {
+    const evidence = numberEvidence([reason('owed_no_word', null), reason('result', 5, 9)]);
+    expect(withoutDebt(evidence).map(({ texts }) => texts)).toEqual([['About result']]);
   });
 
   test('of the same words stands once', () => {

@@ -39,6 +39,11 @@ export function numberEvidence(reasons: readonly Reason[]): Evidence[] {
   return [...numbered, ...others];
 }
 
+/** The evidence beside a sentence of its own about what we owe, which says the same. */
+export function withoutDebt(evidence: readonly Evidence[]): Evidence[] {
+  return evidence.filter(({ key }) => !key.startsWith('owed_'));
+}
+
 export function rangesOf(evidence: readonly Evidence[]): NumberedRange[] {
   return evidence.flatMap(({ number, range }) =>
     number === null || range === null ? [] : [{ number, ...range }],
