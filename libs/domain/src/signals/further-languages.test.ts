@@ -13,6 +13,7 @@ describe('cues of manner in further languages', () => {
     ['Pójdę z tym do gazety.', 'threat.elsewhere'],
     ['Då skriver jag till tidningarna om er.', 'threat.elsewhere'],
     ['Så går jeg til avisen med det.', 'threat.elsewhere'],
+    ['Ellers sender jeg mailene til pressen.', 'threat.elsewhere'],
     ['Kerron tämän lehdistölle.', 'threat.elsewhere'],
     ['Jag sitter i er reception tills någon pratar med mig.', 'turning_up.elsewhere'],
     ['Jeg kommer forbi uanmeldt på fredag.', 'turning_up.elsewhere'],
@@ -22,6 +23,7 @@ describe('cues of manner in further languages', () => {
     ['Sie sind wirklich bezaubernd, darf ich das sagen?', 'romance.elsewhere'],
     ['Vous êtes ravissante sur la photo.', 'romance.elsewhere'],
     ['Skulle du vilja äta middag med mig?', 'romance.elsewhere'],
+    ['Tulisitko kanssani kahville joskus?', 'romance.elsewhere'],
     ['Gözleriniz aklımdan çıkmıyor.', 'romance.elsewhere'],
   ])('hear %s', (text, cue) => {
     expect(cuesIn(text)).toContain(cue);

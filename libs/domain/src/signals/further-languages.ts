@@ -15,7 +15,15 @@ export function also(cue: RegExp, further: string): RegExp {
 
 export const WITHDRAWS = alternatives(
   `(?:nehme|muss) ${NEAR(30)}bewerbung zuruck`,
-  'nicht (?:mehr|langer) zur verfugung',
+  'nicht (?:mehr|langer) zur verfugung|(?:andere|neue) stelle angenommen',
+  'accepte un autre (?:poste|emploi|travail)',
+  'aceptado otr[oa] (?:trabajo|puesto|empleo|oferta)',
+  "accettato un(?:'altra| altro) (?:offerta|posizione|lavoro|posto)",
+  '(?:andere|nieuwe) baan aangenomen',
+  '(?:przyjelam|przyjalem) inna (?:prace|oferte)',
+  'aceitei outr[oa] (?:emprego|trabalho|vaga|proposta)',
+  '(?:tackat|takket) ja (?:till|til) (?:ett |en |et )?(?:annat|annan|annen|andet|anden|annet)|tar tillbaka min ansokan',
+  'otin (?:vastaan )?toisen (?:tyo)?paikan|baska bir is(?: teklifi)?ni? kabul ettim|prijala? jsem jin\\w+ (?:praci|misto|nabidku)',
   `(?:je )?(?:me desiste|retire mon dossier|renonce a (?:ma|cette) candidature)`,
   '(?:me retiro|renuncio) (?:del|al|a la|de la) (?:proceso|puesto|plaza|candidatura)',
   '(?:mi ritiro|rinuncio) (?:dal|dalla|alla|al) (?:selezione|processo|posto|posizione|candidatura)',
@@ -68,8 +76,8 @@ export const THREATENS = alternatives(
   `(?:ga|stap|schrijf|vertel|bel) ${NEAR(30)}(?:naar )?de (?:krant|pers|media)|(?:jullie|u|je) (?:zijn|bent) gewaarschuwd`,
   `(?:pojd|ide|napisz|zglosz|opowi)\\w* ${NEAR(30)}(?:do|w) (?:pras\\w+|gaze\\w+|mediow|mediach|dziennikarzy)|(?:pania|pana|was|panstwa) ostrzegal\\w+`,
   `(?:vou|irei|contar|direi|escrev)\\w* ${NEAR(30)}(?:a imprensa|aos jorna(?:is|listas))|(?:estao|fica|ficam) avisad\\w+`,
-  `(?:gar|skriver|vander mig|berattar|tipsar) ${NEAR(30)}(?:tidning\\w+|pressen|media)|ni ar varnade`,
-  `(?:går|skriver|henvender mig|fortæller|forteller|tipser) ${NEAR(30)}(?:pressen|avis\\w+|medie\\w+)|(?:i|dere|du) er (?:hermed )?(?:advaret|advart)`,
+  `(?:gar|skriver|skickar|vander mig|berattar|tipsar) ${NEAR(30)}(?:tidning\\w+|pressen|media)|ni ar varnade`,
+  `(?:går|skriver|sender|henvender mig|fortæller|forteller|tipser) ${NEAR(30)}(?:pressen|avis\\w+|medie\\w+)|(?:i|dere|du) er (?:hermed )?(?:advaret|advart)`,
   `(?:menen|kirjoitan|kerron|otan yhteytta|julkaisen) ${NEAR(30)}(?:lehd\\w+|lehteen|mediaan|medialle)|olen varoittanut`,
   `(?:basina|gazete\\w*|medyaya) ${NEAR(25)}(?:yaz|anlat|ver|git|git|konus)\\w+|uyarmadi demeyin`,
   `(?:pujdu|napisu|reknu|obratim se) ${NEAR(30)}(?:do novin|novinarum|medii|na media)|varoval[ai]? jsem`,
@@ -101,7 +109,7 @@ export const COURTS = alternatives(
   '(?:voce|a senhora|tu) (?:e|es) (?:tao |muito )?(?:linda|lindo|maravilhosa|bonita)|so penso em (?:voce|ti|si)|tomar um (?:vinho|copo|drinque|chope) comigo',
   '(?:vackra|fina) ogon|ata middag (?:med|ihop)|ett glas vin (?:med|ihop|tillsammans)|kar i dig|ditt leende',
   '(?:smukke|vakre) (?:øjne|øyne)|(?:spise|ta en) middag (?:med mig|med meg|sammen)|et glass? vin (?:med|sammen)|forelsket|dit smil',
-  'kauniit silmat|ihastunut|rakastunut|(?:illalliselle|lasilliselle) kanssani|hymysi',
+  'kauniit silmat|ihastunut|rakastunut|(?:illalliselle|lasilliselle|kahville|syomaan|ulos) kanssani|kanssani (?:illalliselle|lasilliselle|kahville|syomaan|ulos)|ikava sinu\\w*|hymysi',
   'gozleriniz|gulusunuz|asik oldum|(?:yemege|kahveye|bir sey icmeye) cikalim|cok guzelsiniz',
   'krasn\\w+ oci|zamiloval\\w*|(?:na veceri|na vino|na rande) se mnou|vas usmev',
 );
@@ -112,7 +120,7 @@ export const ASKS_WHERE_IT_STANDS = alternatives(
   'kyselisin|tiedustelisin|tiedustelen|onko (?:jo |viela )?(?:hakemuk\\w+|paatos\\w*|uutta|mitaan uutta)|tullut perille|missa vaiheessa|kuuluuko (?:mitaan|uutta)|milloin asia\\w*',
   'einhverjar frettir|eitthvað að fretta|hvernig (?:gengur|stendur)|hvar (?:malið|umsoknin) stendur',
   '(?:bir )?(?:gelisme|haber) var mi|ne durumda|ulasti mi|son durum|sonuc (?:ne zaman|belli)',
-  'nejak\\w+ (?:novink\\w*|zprav\\w*)|jak to vypada|dorazil[ao]? (?:vam|moje|muj)|v jakem stavu',
+  'zeptat,? (?:jestli|zda)|neco noveho|nejak\\w+ (?:novink\\w*|zprav\\w*)|jak to vypada|dorazil[ao]? (?:vam|moje|muj)|v jakem stavu',
 );
 
 export const NEW_PAPERS = alternatives(

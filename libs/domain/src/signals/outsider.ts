@@ -10,11 +10,11 @@ const IS_SOMEBODY_ELSE =
 
 /** What of an employer stands, drives or sounds beside somebody else's door. */
 const THEIR_THINGS =
-  /\byour (own )?((delivery|loading|recycling|emergency|car|fire|smoke|burglar) )?(lorr(y|ies)|vans?|trucks?|drivers?|deliver(y|ies)|gates?|fenc(e|es|ing)|bins?|alarms?|skips?|dumpsters?|car ?parks?|parking lot|loading (bay|dock)|scaffold\w*|building|site|yards?|forklifts?|generators?|floodlights?|extractor|chimney|hedges?|trees?|roof|wall|drains?|customers|machines|compressors?)\b/;
+  /\byour (own )?((delivery|loading|recycling|emergency|car|fire|smoke|burglar) )?(lorr(y|ies)|vans?|trucks?|drivers?|deliver(y|ies)|gates?|fenc(e|es|ing)|bins?|alarms?|skips?|dumpsters?|car ?parks?|parking lot|loading (bay|dock)|scaffold\w*|building|site|yards?|forklifts?|generators?|floodlights?|extractor|chimney|hedges?|trees?|roof|wall|drains?|(extractor )?fans?|customers|machines|compressors?)\b/;
 const OUR_PLACE =
-  /\b(my|our|the|next) (own )?(front |back )?(drive(way)?|street|house|window|bedroom|garden|pavement|footpath|sidewalk|road|wall|door|neighbou?rs?|lane|yard|roof|cellar|basement|block)\b/;
+  /\b(my|our|the|next) (own )?(front |back )?(drive(way)?|street|house|window|bedroom|garden|pavement|footpath|sidewalk|road|wall|door|cars?|neighbou?rs?|lane|yard|roof|cellar|basement|block)\b/;
 const BOTHERS =
-  /\b(block(s|ed|ing)?|noise|noisy|loud|smell\w*|stink\w*|leak\w*|hang(s|ing)|swing(s|ing)|revers(e|es|ing)|overflow\w*|broken|smash\w*|fall(s|ing|en)|dangerous|rattl\w*|hum(s|ming)?|flood(s|ed|ing)|council|sleep|awake|every (morning|night)|at (three|four|five|six|\d) in the (morning|night))\b/;
+  /\b(block(s|ed|ing)?|noise|noisy|loud|smell\w*|stink\w*|leak\w*|hang(s|ing)|swing(s|ing)|revers(e|es|ing)|overflow\w*|broken|smash\w*|fall(s|ing|en)|dangerous|rattl\w*|drip(s|ping)?|grease|rubbish|litter|fumes|smoke|dust|crack(s|ed)|damag(e|ed|es)|lean(s|ing)|scratch(es|ed)|hum(s|ming)?|flood(s|ed|ing)|council|sleep|awake|every (morning|night)|at (three|four|five|six|\d) in the (morning|night))\b/;
 const ABOUT_A_JOB =
   /\b(appl(y|ied|ication|ying)|cv|resume|interview\w*|vacanc\w+|position|shortlist\w*|recruit\w*|hiring|the (job|post|role|trial|shift)|a job|work (for|with|at) you|panel)\b/;
 

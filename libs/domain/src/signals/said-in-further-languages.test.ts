@@ -29,6 +29,9 @@ describe('what is said in languages that the model has read little of', () => {
     'Ég dreg umsókn mína til baka.',
     'Başvurumu geri çekmek istiyorum, teşekkürler.',
     'Stahuji tímto svou přihlášku.',
+    'Jag har tackat ja till ett annat jobb.',
+    'J’ai accepté un autre poste entre-temps.',
+    'Ich habe inzwischen eine andere Stelle angenommen.',
     'Rinuncio alla candidatura, grazie del tempo.',
     '一身上の都合により、応募を辞退させていただきます。',
     'Отзываю свою заявку, спасибо за время.',
@@ -57,6 +60,7 @@ describe('what is said in languages that the model has read little of', () => {
     'Başvurum ne durumda acaba?',
     'Dorazila vám moje přihláška?',
     'その後の選考の進捗はいかがでしょうか。',
+    'Chtěla jsem se zeptat, jestli už je rozhodnuto.',
     'Есть ли новости по вакансии?',
   ])('a mere question: %s', (text) => {
     expect(saidIn(text)).toEqual(['asksWhereItStands']);
