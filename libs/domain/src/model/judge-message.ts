@@ -45,6 +45,7 @@ export function judgeMessage(
   const plainly = judgePlainly(
     byModel.judgement,
     observation,
+    history,
     () => owing(history, message, policy, calendar, message.at).debt?.because === 'promise_passed',
   );
   const judged =

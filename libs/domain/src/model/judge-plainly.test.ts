@@ -29,7 +29,7 @@ function seen(newText: string, history: readonly Contact[] = []): Observation {
 }
 
 function judged(newText: string, history: readonly Contact[] = []): Judgement | null {
-  return judgePlainly(FOLLOW_UP, seen(newText, history), () => false);
+  return judgePlainly(FOLLOW_UP, seen(newText, history), history, () => false);
 }
 
 describe('a message that says plainly what it is', () => {
@@ -57,6 +57,23 @@ describe('a message that says plainly what it is', () => {
     expect(judged('She ran my shop for six years.', [asked])?.stage.process).toBe(0.9);
   });
 
+  it("is a step of the job where we gave it and they took it, and somebody else's where they had set terms", () => {
+    const at = '2026-11-20T09:00:00+01:00';
+    const given: Contact = {
+      at,
+      by: 'employer',
+      channel: 'email',
+      text: 'Welcome aboard, contract attached.',
+    };
+    const taken: Contact = { at, by: 'candidate', channel: 'email', text: 'Signed, thank you!' };
+    const asks = 'The payslip has the wrong street on it.';
+    expect(judged(asks, [given, taken])?.stage.process).toBe(0.9);
+    expect(judged(asks, [given])).toBeNull();
+    expect(judged(asks, [taken, given])).toBeNull();
+    const terms: Contact = { at, by: 'candidate', channel: 'email', text: 'Two welders, 18% fee as ever.' };
+    expect(judged('Seen my note on the welders?', [terms])?.stage.not_candidate).toBe(0.9);
+  });
+
   it('is left to the model otherwise', () => {
     expect(judged('I finished the course and the card is attached.')).toBeNull();
   });
@@ -67,13 +84,13 @@ describe('who reminds us of a promise', () => {
   const reminder = seen('You promised me word for last week, so I come back to you.');
 
   it('is not rude for it where the promise is broken and nothing else is said', () => {
-    expect(judgePlainly(doubted, reminder, () => true)?.manner).toBeCloseTo(0.1);
+    expect(judgePlainly(doubted, reminder, [], () => true)?.manner).toBeCloseTo(0.1);
   });
 
   it('may be, where none is broken, where words of it stand there, or the model is sure', () => {
     const rude = seen('You promised, you liars.');
-    expect(judgePlainly(doubted, reminder, () => false)).toBeNull();
-    expect(judgePlainly(doubted, rude, () => true)).toBeNull();
-    expect(judgePlainly({ ...doubted, manner: 0.9 }, reminder, () => true)).toBeNull();
+    expect(judgePlainly(doubted, reminder, [], () => false)).toBeNull();
+    expect(judgePlainly(doubted, rude, [], () => true)).toBeNull();
+    expect(judgePlainly({ ...doubted, manner: 0.9 }, reminder, [], () => true)).toBeNull();
   });
 });

@@ -1,4 +1,6 @@
 import type { Kind } from '../assessment.ts';
+import type { History } from '../contact/contact.ts';
+import { hasSetTerms, isHired } from '../signals/correspondence.ts';
 import type { Concept } from '../signals/evidence.ts';
 import type { Observation } from '../signals/observe.ts';
 import { isOutsider } from '../signals/outsider.ts';
@@ -42,23 +44,25 @@ function ofKind(judgement: Judgement, kind: Kind): Judgement {
 
 /**
  * The judgement of a message whose words or circumstances say plainly what the model has seen too little of: that the
- * sender is no candidate, gives a reference that we asked for, or, in a language that it has read little of, withdraws,
- * cannot come to an interview, has news, or merely asks. Manner is left as the model heard it, except that nobody is rude
+ * sender is no candidate, was hired, gives a reference that we asked for, or, in a language that it has read little of,
+ * withdraws, cannot come to an interview, has news, or merely asks. Manner is left as the model heard it, except that nobody is rude
  * for reminding us of a broken promise in words that hold nothing else.
  *
+ * @param history contacts before the message, oldest first
  * @param isPromiseBroken whether we promised word by a day that is over; asked for where it matters
  * @returns null where nothing is so plain
  */
 export function judgePlainly(
   judgement: Judgement,
   observation: Observation,
+  history: History,
   isPromiseBroken: () => boolean,
 ): Judgement | null {
   const { manner } = judgement;
   if (manner >= DOUBTED.from && manner < DOUBTED.to && !saysManner(observation) && isPromiseBroken())
     return { ...judgement, manner: HARDLY };
-  if (isOutsider(observation)) return ofKind(judgement, 'not_candidate');
-  if (isAskedForReference(observation.stage)) return ofKind(judgement, 'process');
+  if (isOutsider(observation) || hasSetTerms(history)) return ofKind(judgement, 'not_candidate');
+  if (isAskedForReference(observation.stage) || isHired(history)) return ofKind(judgement, 'process');
   const said = saidInFurtherLanguages(observation);
   if (said === null) return null;
   if (said.withdraws) return ofKind(judgement, 'process');
