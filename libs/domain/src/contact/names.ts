@@ -52,9 +52,12 @@ export function sharersAmong(names: readonly string[]): string[] {
  * @param name of the writer, as mail has it; may be empty
  */
 export function contactsOfWriter(history: History, name: string): History {
-  const others = new Set<string>();
-  for (const { by, name: theirs = '' } of history)
-    if (by === 'candidate' && areTwoNames(name, theirs)) others.add(nameWords(theirs).join(' '));
-  if (others.size === 0 || others.size >= MOST_SHARERS) return history;
-  return history.filter(({ by, name: theirs = '' }) => by === 'employer' || !areTwoNames(name, theirs));
+  // Nearly always one name, or none.
+  const names = new Set<string>();
+  for (const { by, name: theirs = name } of history)
+    if (by === 'candidate' && theirs !== name) names.add(theirs);
+  const others = new Set([...names].filter((theirs) => areTwoNames(name, theirs)));
+  const people = new Set([...others].map((theirs) => nameWords(theirs).join(' ')));
+  if (people.size === 0 || people.size >= MOST_SHARERS) return history;
+  return history.filter(({ by, name: theirs = '' }) => by === 'employer' || !others.has(theirs));
 }

@@ -61,10 +61,17 @@ export function enclosedKind(type: string, name: string): Enclosed['kind'] | nul
   return /^text\/calendar$/i.test(type) ? 'event' : null;
 }
 
+const FIELD = /^content-(?:type|disposition)[ \t]*:.*/gim;
+const NAMED = /name\*?(?:\d\*?)?[ \t]*=[^;]*\.eml\b/i;
+const NAMED_IN_WORDS = /^content-type[ \t]*:[ \t]*application\/octet-stream.*=\?/i;
+/** No name of a file is so far behind; a field of many names is an attack. */
+const LONGEST_FIELD = 1_000;
+
 /** Whether the head of a part (unfolded) names a letter as a file, or bytes in a way that is not read here. */
 export const namesLetter = (head: string): boolean =>
-  /^content-(?:type|disposition)[ \t]*:[^\n]*name\*?(?:\d\*?)?[ \t]*=[^\n;]*\.eml\b/im.test(head) ||
-  /^content-type[ \t]*:[ \t]*application\/octet-stream[^\n]*=\?/im.test(head);
+  (head.match(FIELD) ?? [])
+    .map((field) => field.slice(0, LONGEST_FIELD))
+    .some((field) => NAMED.test(field) || NAMED_IN_WORDS.test(field));
 
 const SHOWN = /^(content-disposition[ \t]*:[ \t]*)inline(?=[ \t]*(?:;|\r?$))/im;
 const SHOWN_LETTER = 'inline-letter';
