@@ -32,6 +32,12 @@ export function blocksOf(sheet: string): readonly Block[] {
     const block = open.pop();
     if (block !== undefined) (open.at(-1) ?? root).inner.push(block);
   };
+  const declare = (here: Open, text: string) => {
+    const isInRule = open.some(({ prelude }) => prelude !== '' && !prelude.startsWith('@'));
+    // What stands behind a rule inside of one outweighs it.
+    if (here.inner.length === 0 || !isInRule) here.declarations += `${text};`;
+    else if (text !== '') here.inner.push({ prelude: '&', declarations: text, inner: [] });
+  };
   for (const { 0: mark, index } of css.matchAll(/[{};]/g)) {
     const here = open.at(-1) ?? root;
     const text = css.slice(from, index).trim();
@@ -43,13 +49,13 @@ export function blocksOf(sheet: string): readonly Block[] {
       if (mark === '}' && here !== root) close();
     } else if (here === root) continue;
     else {
-      here.declarations += `${text};`;
+      declare(here, text);
       if (mark === '}') close();
     }
     from = index + 1;
   }
   const last = open.at(-1) ?? root;
-  if (last !== root && left === 0) last.declarations += css.slice(from);
+  if (last !== root && left === 0) declare(last, css.slice(from).trim());
   while (open.length > 1) close();
   return root.inner;
 }

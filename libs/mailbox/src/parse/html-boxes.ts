@@ -10,7 +10,7 @@ export type Box = 'inline' | 'block' | 'table' | 'page';
 const BLOCKS = new Set(
   (
     'address article aside blockquote button caption center dd details dialog dir div dl dt fieldset figcaption figure ' +
-    'footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li listing main marquee menu nav ol optgroup option p plaintext ' +
+    'footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li listing main marquee math menu nav ol optgroup option p plaintext ' +
     'pre search section summary textarea ul xmp'
   ).split(' '),
 );

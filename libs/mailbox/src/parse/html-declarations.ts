@@ -14,6 +14,9 @@ const ANY = /^/;
 const isColour = (value: string) => value === 'currentcolor' || readColour(value) !== null;
 const matches = (form: RegExp) => (value: string) => form.test(value);
 
+/** What lets through of an element what it covers itself. */
+export const MASKS = ['mask', 'mask-image', '-webkit-mask', '-webkit-mask-image'];
+
 /** What can hide text, and which values of it mail programs know: others they pass over. */
 const KNOWN: ReadonlyMap<string, (value: string) => boolean> = new Map([
   [
@@ -73,6 +76,8 @@ const KNOWN: ReadonlyMap<string, (value: string) => boolean> = new Map([
     'filter',
     'mso-hide',
     '-webkit-text-security',
+    ...MASKS,
+    ...MASKS,
   ].map((name) => [name, matches(ANY)] as const),
 ]);
 

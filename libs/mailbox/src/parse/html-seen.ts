@@ -1,5 +1,6 @@
 import { type Box, boxOf, holdsItems } from './html-boxes.ts';
 import { type Colour, BLACK, WHITE, contrastOf, over, readColour, readOldColour } from './html-colours.ts';
+import { MASKS } from './html-declarations.ts';
 import { hasNoRoom, isIndentedOut, isOut, pixelsOf } from './html-lengths.ts';
 import type { Place } from './html-places.ts';
 import type { Style } from './html-styles.ts';
@@ -10,6 +11,8 @@ const SMALLEST_FONT_PX = 4;
 const LEAST_CONTRAST = 1.2;
 const LEAST_OPACITY = 0.1;
 const DEFAULT_FONT_PX = 16;
+/** Whatever stands around it. */
+const BUTTON_FONT_PX = 13;
 const LINK: Colour = { rgb: [0, 0, 238], alpha: 1 };
 /** Behind what is marked, and on a button. */
 const YELLOW: Colour = { rgb: [255, 255, 0], alpha: 1 };
@@ -133,6 +136,17 @@ function isHiddenByAttribute(style: Style, { hidden, popover }: Place['attribute
   return (hidden !== undefined || popover !== undefined) && /^(?:revert|$)/.test(style.get('display') ?? '');
 }
 
+/** Whether all colours of a mask let nothing through. */
+function isMaskedOut(style: Style): boolean {
+  return MASKS.some((property) => {
+    const mask = style.get(property) ?? '';
+    const colours = mask.includes('gradient(')
+      ? (mask.match(COLOUR) ?? []).flatMap((name) => readColour(name) ?? [])
+      : [];
+    return colours.length > 0 && colours.every(({ alpha }) => alpha < LEAST_OPACITY);
+  });
+}
+
 /** Whether an element takes no room, or none on the screen. */
 function isGone(style: Style, { attributes, name }: Place, box: Box): boolean {
   return (
@@ -147,6 +161,7 @@ function isGone(style: Style, { attributes, name }: Place, box: Box): boolean {
     isHiddenByAttribute(style, attributes, box) ||
     amountOf(style.get('zoom'), 1) < LEAST_OPACITY ||
     hasNoRoom(style, box) ||
+    isMaskedOut(style) ||
     isOut(style, box)
   );
 }
@@ -243,7 +258,7 @@ function within(place: Place, said: Style, outside: Surroundings): Surroundings 
         ? around.visible
         : !/hidden|collapse/.test(visibility),
     opacity: around.opacity * amountOf(style.get('opacity'), 1) * amountOf(filtered, 1),
-    fontPx: fontOf(style, around.fontPx),
+    fontPx: fontOf(style, name === 'button' ? BUTTON_FONT_PX : around.fontPx),
     colour: isCut ? null : colour,
     fill: isCut ? null : fill,
     background,
