@@ -27,6 +27,15 @@ it.each([
   expect(text.slice(range.start, range.end)).toBe(sentence);
 });
 
+it('ends with evidence that brings its full stop along', () => {
+  const text = `Bye. In some months you lend yourselves $90,000. ${'A forecast of one page helped there. '.repeat(5)}`;
+  const start = text.indexOf('$');
+  const range = quoteAround(text, { start, end: start + '$90,000.'.length });
+  expect(text.slice(range.start, range.end)).toBe('In some months you lend yourselves $90,000.');
+  const inBrackets = quoteAround('Hello.\n(It cost $9.)\nBye.', { start: 16, end: 19 });
+  expect(inBrackets).toEqual({ start: 7, end: 20 });
+});
+
 it('never cuts the evidence and never grows beyond two lines, whatever the text', () => {
   fc.assert(
     fc.property(fc.string({ maxLength: 900 }), fc.nat(899), fc.nat(60), (text, from, size) => {

@@ -13,6 +13,9 @@ const LONGEST = 160;
  */
 export function quoteAround(text: string, evidence: TextRange): TextRange {
   let { start, end } = evidence;
+  // "$90,000." brings its full stop along, behind which the next sentence begins.
+  const isClosed = /\s/.test(text[end] ?? ' ') && text[end - 1] !== '\n';
+  if (isClosed && end - 1 > start && endsSentence(text, end - 1)) end -= 1;
   // One character more than is shown: whoever stops here, and not at a sentence's end, is cut at a word below.
   const least = Math.max(0, end - LONGEST - 1);
   const most = Math.min(text.length, start + LONGEST + 1);
