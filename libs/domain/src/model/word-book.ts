@@ -1,7 +1,7 @@
 import { hashStep } from './hashes.ts';
 
 /** From so many words, or letters in them, on a new book is begun: nine words of ten of a mail stood in the last mails. */
-const MOST_WORDS = 16_384;
+const MOST_WORDS = 32_768;
 const MOST_LETTERS = 16 * MOST_WORDS;
 /** To the engine a longer string that was cut out of a text is a part of that text, and would keep all of it. */
 const LONGEST_PART = 12;
