@@ -72,6 +72,19 @@ describe('a role by its trade, whatever language its title has', () => {
   });
 });
 
+describe('a role by a rarer trade', () => {
+  const roleOfMail = roleAmong(['Chimney Sweep', 'Goldsmith', 'Actuary', 'Evening Cashier']);
+
+  it.each([
+    ['Bewerbung als Kaminkehrerin', 'Chimney Sweep'],
+    ['Candidatura orafo', 'Goldsmith'],
+    ['Sollicitatie actuaris', 'Actuary'],
+    ['Ansökan kvällskassör', 'Evening Cashier'],
+  ])('%s: %s', (subject, title) => {
+    expect(roleOfMail(subject)).toBe(title);
+  });
+});
+
 describe('a role by its trade, where its title is in another language than English', () => {
   const roleOfMail = roleAmong([
     'Zahnmedizinische Fachangestellte (m/w/d)',

@@ -2,6 +2,7 @@ import type { Token } from './role-tokens.ts';
 import { stemOf } from './role-vocabulary.ts';
 import { CARE } from './trades/care.ts';
 import { CRAFTS } from './trades/crafts.ts';
+import { MORE } from './trades/more.ts';
 import { OFFICE } from './trades/office.ts';
 import { SERVICE } from './trades/service.ts';
 
@@ -55,6 +56,7 @@ export const WEIGHT_OF_KEY: Readonly<Record<string, number>> = {
   [LEADER]: 0.5,
   [`${KEY}assistant`]: 0.6,
   [`${KEY}night`]: 0.8,
+  [`${KEY}evening`]: 0.8,
   [`${KEY}apprentice`]: 0.33,
   [`${KEY}intern`]: 0.33,
 };
@@ -75,7 +77,8 @@ interface EnglishPhrase {
   readonly keys: readonly string[];
 }
 
-for (const line of [CARE, CRAFTS, SERVICE, OFFICE].join('').split('\n')) if (line !== '') readLine(line);
+for (const line of [CARE, CRAFTS, SERVICE, OFFICE, MORE].join('').split('\n'))
+  if (line !== '') readLine(line);
 
 function readLine(line: string): void {
   const [name = '', ...columns] = line.split(' | ');
@@ -114,7 +117,7 @@ function addTo<T>(map: Map<string, T[]>, key: string, value: T): void {
   else before.push(value);
 }
 
-const HOURS = new Set([`${KEY}night`, `${KEY}morning`]);
+const HOURS = new Set(['night', 'morning', 'evening', 'weekend'].map((hours) => KEY + hours));
 export const isHours = (key: string): boolean => HOURS.has(key);
 
 export const isKey = (stem: string): boolean => stem.startsWith(KEY);
