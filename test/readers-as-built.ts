@@ -14,7 +14,7 @@ const STARTS_READERS = /\/libs\/mailbox\/src\/parse\/reader-process\.ts$/;
 
 /**
  * Processes that read mail start from one file, as a build has them, made of the sources when a test first wants one:
- * from the sources themselves each start takes 1.1 s of a core, from one file 0.45 s (measured).
+ * from the sources themselves each start takes 1.1 s of a core, from one file 0.2 s (measured).
  */
 export function readersAsBuilt(): Plugin {
   return {
@@ -55,6 +55,7 @@ async function make(): Promise<{ folder: string; sources: readonly string[] }> {
     platform: 'node',
     input: fileURLToPath(new URL('parse-worker.ts', PARSE)),
     resolve: { conditionNames: ['source', 'module-sync', 'node', 'default'] },
+    treeshake: { moduleSideEffects: (id) => id.includes('/node_modules/') || !id.includes('/libs/') },
     logLevel: 'silent',
   });
   await bundle.write({ dir: folder, format: 'esm', keepNames: true, codeSplitting: false });

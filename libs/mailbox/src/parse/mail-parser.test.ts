@@ -128,7 +128,7 @@ describe('createMailParser', { timeout: 60_000 }, () => {
   );
 
   it('survives a message that needs too much memory', async () => {
-    const reader = parser({ heapMb: 32, deadlineMs: 60_000 });
+    const reader = parser({ heapMb: 24, deadlineMs: 60_000 });
     const manyLines = Buffer.from(`From: a@b.example\r\n\r\n${'a\r\n'.repeat(900_000)}`);
     const results = await Promise.all([small, manyLines, small].map((each) => reader.parse(each)));
     const tooMuch = { unparseable: { code: 'took-too-much-memory' } };
