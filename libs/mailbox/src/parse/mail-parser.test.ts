@@ -120,7 +120,7 @@ describe('createMailParser', { timeout: 60_000 }, () => {
     async () => {
       const stopped = atStart((pid) => {
         process.kill(pid, 'SIGSTOP');
-        setTimeout(() => process.kill(pid, 'SIGCONT'), 1_000);
+        setTimeout(() => process.kill(pid, 'SIGCONT'), 500);
       });
       const reader = parser({ deadlineMs, log: stopped });
       expect(await reader.parse(small)).toMatchObject({ subject: 'small' });
