@@ -1,11 +1,9 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { rolldown } from 'rolldown';
 import type { Plugin } from 'vite';
+import { type OneFile, inOneFile } from './one-file.ts';
 
-const PARSE = new URL('../libs/mailbox/src/parse/', import.meta.url);
+const READER = fileURLToPath(new URL('../libs/mailbox/src/parse/parse-worker.ts', import.meta.url));
 
 /** What says where the file lies that starts readers: what it starts lies beside it. */
 const PLACE = /\bimport\.meta\.(filename|url)\b/g;
@@ -41,25 +39,10 @@ export function readersAsBuilt(): Plugin {
   };
 }
 
-let making: ReturnType<typeof make> | undefined;
+let making: Promise<OneFile> | undefined;
 
 /** Once for all kinds of test, until one of its sources is changed under a watcher. */
-function made(): ReturnType<typeof make> {
-  making ??= make();
+function made(): Promise<OneFile> {
+  making ??= inOneFile(READER);
   return making;
-}
-
-async function make(): Promise<{ folder: string; sources: readonly string[] }> {
-  const folder = mkdtempSync(join(tmpdir(), 'foyer-readers-'));
-  const bundle = await rolldown({
-    platform: 'node',
-    input: fileURLToPath(new URL('parse-worker.ts', PARSE)),
-    resolve: { conditionNames: ['source', 'module-sync', 'node', 'default'] },
-    treeshake: { moduleSideEffects: (id) => id.includes('/node_modules/') || !id.includes('/libs/') },
-    logLevel: 'silent',
-  });
-  await bundle.write({ dir: folder, format: 'esm', keepNames: true, codeSplitting: false });
-  const sources = (await bundle.watchFiles).filter((file) => !file.includes('/node_modules/'));
-  await bundle.close();
-  return { folder, sources };
 }

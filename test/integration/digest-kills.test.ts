@@ -7,11 +7,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deliver, makeDigestNow, markAmbiguous, readDueDeliveries, readOutbox } from '#libs/digest';
 import { silentLog } from '#libs/platform';
 import { eventually } from '../e2e/service.ts';
+import { inOneFile } from '../one-file.ts';
 import { skipReason } from '../servers/index.ts';
 import { DigestWorld } from './digest-world.ts';
 import { type SmtpStand, startSmtp } from './smtp-stand.ts';
 
-const CHILD = join(import.meta.dirname, 'deliver-child.ts');
+const PROGRAM = join(import.meta.dirname, 'deliver-child.ts');
 const GATE = 77_001;
 /** A process takes a second to start, and many where a machine starts a lot at once. */
 const START_LIMIT_MS = 120_000;
@@ -73,6 +74,7 @@ const PLACES: readonly (readonly [Place, Expected])[] = [
 describe.skipIf(skipReason('postgres'))('a process that is killed with kill -9', TIMEOUT, () => {
   let world: DigestWorld;
   let userId: number;
+  let program: string;
   let smtp: SmtpStand;
   let victim: ChildProcess | null = null;
   let step: string | null = null;
@@ -81,6 +83,7 @@ describe.skipIf(skipReason('postgres'))('a process that is killed with kill -9',
   beforeAll(async () => {
     world = await DigestWorld.open('2026-11-23T08:00:00Z');
     userId = await world.addUser('Maren');
+    program = (await inOneFile(PROGRAM)).file;
     // A gate in the database: a process waits in it until the test lets go, and is killed meanwhile.
     await world.pool.query(`
       create function gate() returns trigger language plpgsql as $$
@@ -145,7 +148,7 @@ describe.skipIf(skipReason('postgres'))('a process that is killed with kill -9',
       await gate.query('select pg_advisory_lock($1)', [GATE]);
       await gate.query('insert into gates values ($1)', [place.beforeState]);
     }
-    const child = spawn(process.execPath, ['--conditions=source', CHILD, String(id)], {
+    const child = spawn(process.execPath, [program, String(id)], {
       env: { ...process.env, DATABASE_URL: world.url, SMTP_URL: smtp.url, NOW: world.now.toISOString() },
       stdio: ['ignore', 'ignore', 'inherit'],
     });
