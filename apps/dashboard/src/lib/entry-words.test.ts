@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildInboxEntry } from '../../../../test/factories/inbox-entry.ts';
-import { openQuote, reasonOf, rowQuote, spokenRow } from './entry-words.ts';
+import { openQuote, owedReasonOf, reasonOf, rowQuote, spokenRow } from './entry-words.ts';
 
 /** Noon in every zone that a test machine may stand in. */
 const NOW = new Date(2026, 10, 24, 12);
@@ -35,6 +35,9 @@ describe('a row', () => {
     expect(reasonOf(buildInboxEntry({ section: 'owed', owed: question }), NOW)).toBe(
       'Asked about the salary range on 9 Nov',
     );
+    // The day is that of the clock here, not of whoever wrote.
+    const local = new Date(2026, 10, 9, 0, 30).toISOString();
+    expect(owedReasonOf({ ...question, since: local }, NOW)).toBe('Asked about the salary range on 9 Nov');
     const odd = owed({ because: 'question_unanswered', quote: 'Do you know Halifax?' });
     expect(reasonOf(buildInboxEntry({ section: 'owed', owed: odd }), NOW)).toBe('Asked a question on 9 Nov');
     const interview = owed({ because: 'no_word_after_interview' });

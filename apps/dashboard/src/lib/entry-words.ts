@@ -11,14 +11,16 @@ const LEAST_ROOM = 44;
 /** Characters that an opened row shows: about three lines. */
 const OPEN_ROOM = 380;
 
+/** Why we owe a reply, with the day as whoever reads has it. */
+export function owedReasonOf(owed: NonNullable<InboxEntry['owed']>, now: Date): string {
+  const day = dayMonth(owed.promisedBy ?? owed.since, now);
+  const topic = owed.quote === null ? null : questionTopic(owed.quote);
+  return queueWords.owed[owed.because](day, daysBetween(owed.since, now), topic);
+}
+
 /** The reason that a row states first; where we owe a reply, it is about us. */
 export function reasonOf(entry: InboxEntry, now: Date): string {
-  const { owed } = entry;
-  if (entry.section === 'owed' && owed !== null) {
-    const day = dayMonth(owed.promisedBy ?? owed.since, now);
-    const topic = owed.quote === null ? null : questionTopic(owed.quote);
-    return queueWords.owed[owed.because](day, daysBetween(owed.since, now), topic);
-  }
+  if (entry.section === 'owed' && entry.owed !== null) return owedReasonOf(entry.owed, now);
   return entry.reasons[0]?.text ?? MARK_WORDING[markOf(entry.section, entry.kind)].label;
 }
 
