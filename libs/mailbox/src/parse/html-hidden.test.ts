@@ -168,6 +168,7 @@ describe('what is seen of HTML', () => {
     ['a box in a row of boxes', '<div style="display:flex"><b style="width:0;overflow:hidden">'],
     ['a selector that a browser has', '<style>@supports selector(:has(a)){p{display:none}}</style><p>'],
     ['a line further inside of a closed box', '<details><dl><summary>'],
+    ['what stands in the one before it', '<style>i:has(b) + p{display:none}</style><i><b> </b></i><p>'],
     ['a mask that lets nothing through', '<p style="mask:linear-gradient(transparent, #0000)">'],
     ['a formula that is turned away', '<math style="transform:scale(0)"><mtext>'],
     ['notes to a formula', '<math><semantics><mi> </mi><annotation>'],

@@ -101,12 +101,15 @@ interface Found {
 /** Reads what a tree shows. */
 class Reader {
   private readonly styles: Styles;
+  /** Whether it may depend on what stands in an element how those behind it look. */
+  private readonly looksInside: boolean;
   private readonly looks = new Looks();
   /** How many quotes stand around. */
   private quotes = 0;
 
-  constructor(styles: Styles) {
-    this.styles = styles;
+  constructor(sheets: readonly string[]) {
+    this.styles = new Styles(sheets);
+    this.looksInside = sheets.some((sheet) => /:(?:has|empty)\b/i.test(sheet));
   }
 
   /** @returns what of it is kept, whether any text in it is seen, and whether any is hidden */
@@ -134,6 +137,8 @@ class Reader {
       if (isQuote) this.quotes += 1;
       const own = isQuote && this.quotes <= DEEPEST_QUOTE ? new Words() : words;
       const found = this.read(child, place, inside, own);
+      // Of a long page both trees would be in memory otherwise.
+      if (!this.looksInside) child.childNodes = [];
       if (own !== words) words.quote(own);
       if (own !== words && !found.seen) words.hide(own.hidden());
       if (!isInline) words.part();
@@ -144,7 +149,7 @@ class Reader {
       else if (isInline && takesRoom(inside)) kept.push(textNode(' '));
       if (isQuote) this.quotes -= 1;
     }
-    return { kept, seen, hidden };
+    return { kept: kept.slice(), seen, hidden };
   }
 }
 
@@ -191,11 +196,13 @@ export interface Shown {
  * What a tree shows to a person who reads it on a computer. Words that are hidden in a quoted message are nobody's of this
  * one, and are not given back.
  *
+ * The tree is used up.
+ *
  * Where something is not known, such as the colours of a picture behind letters, they are taken to be seen.
  */
 export function shownOf({ root }: HtmlTree): Shown {
   const sheets = [...sheetsIn(root)].filter(holdsHere).map(textIn);
   const words = new Words();
-  const { kept } = new Reader(new Styles(sheets)).read(root, null, PAGE, words);
+  const { kept } = new Reader(sheets).read(root, null, PAGE, words);
   return { seen: words.seen(), hidden: words.hidden(), nodes: kept };
 }

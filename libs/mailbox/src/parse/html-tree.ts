@@ -46,8 +46,10 @@ export function treeOf(html: string): HtmlTree | null {
       depth = Math.max(depth, open);
       if (open > MOST_OPEN) throw new Enough();
     },
-    onItemPop() {
+    onItemPop(element) {
       open -= 1;
+      // A list that grows has room for seventeen, and most elements have one child.
+      element.childNodes = element.childNodes.slice();
     },
   };
   try {
