@@ -27,13 +27,14 @@ const [AT_WORD, AT_MARK, IN_WORD] = [0, 1, 2];
 /** The parent of a node that is none. */
 const NOBODY = 0xffff;
 
-/** What is known of a node while an index grows: its children by column, and the patterns of its letters. */
+/** What is known of a node while an index grows: the columns of its children, these, and the patterns of its letters. */
 interface Growing {
-  readonly children: Map<number, Growing>;
+  readonly columns: number[];
+  readonly children: Growing[];
   readonly patterns: number[];
 }
 
-const growing = (): Growing => ({ children: new Map(), patterns: [] });
+const growing = (): Growing => ({ columns: [], children: [], patterns: [] });
 
 /** Grows letter by letter into an index. */
 class IndexBuilder {
@@ -46,45 +47,54 @@ class IndexBuilder {
     for (let at = 0; at < text.length; at += 1) {
       const letter = text.charCodeAt(at);
       const column = this.columns[letter] || (this.columns[letter] = this.width++);
-      let child = node.children.get(column);
-      if (child === undefined) {
-        child = growing();
-        node.children.set(column, child);
+      // Most nodes have one child, so that a list is as fast as a map and takes a fraction of the room.
+      let place = node.columns.indexOf(column);
+      if (place === -1) {
+        place = node.columns.push(column) - 1;
+        node.children.push(growing());
       }
-      node = child;
+      node = node.children[place]!;
     }
     node.patterns.push(number);
   }
 
   built(): BeginningsIndex {
     const placed: (Growing | undefined)[] = [...this.roots];
-    const parents: number[] = this.roots.map(() => NOBODY);
-    const bases: number[] = [];
+    const taken = new Uint8Array(NOBODY + CODE_UNITS).fill(1, 0, placed.length);
+    const bases = new Uint16Array(CODE_UNITS);
+    const parents = new Uint16Array(CODE_UNITS).fill(NOBODY);
     let firstFree = placed.length;
     const waiting = Array.from(this.roots.keys());
     for (const node of waiting) {
-      const { children } = placed[node]!;
-      if (children.size === 0) continue;
-      while (placed[firstFree] !== undefined) firstFree += 1;
-      const base = baseFor([...children.keys()], placed, firstFree);
+      const { columns, children } = placed[node]!;
+      if (children.length === 0) continue;
+      while (taken[firstFree] === 1) firstFree += 1;
+      const base = baseFor(columns, taken, firstFree, placed.length);
+      if (base + this.width > NOBODY)
+        throw new RangeError('the cues can begin in too many ways to index them');
       bases[node] = base;
-      for (const [column, child] of children) {
-        placed[base + column] = child;
-        parents[base + column] = node;
-        waiting.push(base + column);
+      for (let at = 0; at < children.length; at += 1) {
+        const child = base + columns[at]!;
+        placed[child] = children[at];
+        taken[child] = 1;
+        parents[child] = node;
+        waiting.push(child);
       }
     }
     const count = placed.length + this.width;
-    if (count > NOBODY) throw new RangeError('the cues can begin in too many ways to index them');
-    const all = Array.from({ length: count }, (_, node) => placed[node]?.patterns ?? []);
     const starts = new Int32Array(count + 1);
-    for (const [node, own] of all.entries()) starts[node + 1] = starts[node]! + own.length;
+    const patterns: number[] = [];
+    for (let node = 0; node < count; node += 1) {
+      const own = placed[node]?.patterns;
+      if (own !== undefined) patterns.push(...own);
+      starts[node + 1] = patterns.length;
+    }
     return {
       columns: this.columns,
-      looksInside: this.roots[IN_WORD]!.children.size > 0,
-      bases: Uint16Array.from(all, (_, node) => bases[node] ?? 0),
-      parents: Uint16Array.from(all, (_, node) => parents[node] ?? NOBODY),
-      patterns: Uint16Array.from(all.flat()),
+      looksInside: this.roots[IN_WORD]!.children.length > 0,
+      bases: bases.slice(0, count),
+      parents: parents.slice(0, count),
+      patterns: Uint16Array.from(patterns),
       starts,
     };
   }
@@ -94,10 +104,10 @@ class IndexBuilder {
 const NEAR_END = 200;
 
 /** A base at which no child stands where another node does. */
-function baseFor(columns: readonly number[], placed: readonly unknown[], firstFree: number): number {
-  const from = columns.length === 1 ? firstFree : Math.max(firstFree, placed.length - NEAR_END);
+function baseFor(columns: readonly number[], taken: Uint8Array, firstFree: number, end: number): number {
+  const from = columns.length === 1 ? firstFree : Math.max(firstFree, end - NEAR_END);
   let base = Math.max(0, from - Math.min(...columns));
-  while (columns.some((column) => placed[base + column] !== undefined)) base += 1;
+  while (columns.some((column) => taken[base + column] === 1)) base += 1;
   return base;
 }
 

@@ -25,15 +25,24 @@ const literal = (text: string): Beginning => ({ text, open: false, bound: false 
 const opened = (beginning: Beginning): Beginning => ({ ...beginning, open: true });
 
 function followedBy(first: readonly Beginning[], second: readonly Beginning[]): Beginning[] {
-  return first.flatMap((a) => {
-    if (a.open || a.text.length >= LENGTH) return [a];
-    return second.map((b) => ({
-      text: (a.text + b.text).slice(0, LENGTH),
-      open: b.open,
-      bound: a.bound || (a.text === '' && b.bound),
-    }));
-  });
+  const all: Beginning[] = [];
+  for (const a of first) {
+    if (a.open || a.text.length >= LENGTH) all.push(a);
+    else for (const b of second) all.push(a === NOTHING ? b : joined(a, b));
+  }
+  return all;
 }
+
+const joined = (a: Beginning, b: Beginning): Beginning => ({
+  text: (a.text + b.text).slice(0, LENGTH),
+  open: b.open,
+  bound: a.bound || (a.text === '' && b.bound),
+});
+
+const REPEATS = /(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/y;
+const GROUP_START = /\((?:\?(?:<?[=!]|:|<\w+>))?/y;
+const LETTERS = /\[((?:\\.|[^\]\\])*)\]/y;
+const IS_LETTER = /\w/;
 
 /** Reads a regular expression as far as it says how a match begins; what it does not know is taken for anything. */
 class PatternReader {
@@ -54,6 +63,11 @@ class PatternReader {
     return all;
   }
 
+  private read(part: RegExp): RegExpExecArray | null {
+    part.lastIndex = this.at;
+    return part.exec(this.source);
+  }
+
   private sequence(skips: boolean): Beginning[] {
     let read: Beginning[] = [NOTHING];
     while (this.at < this.source.length && this.source[this.at] !== '|' && this.source[this.at] !== ')') {
@@ -65,7 +79,7 @@ class PatternReader {
   }
 
   private repeated(atom: Beginning[]): Beginning[] {
-    const [mark, least] = /^(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/.exec(this.source.slice(this.at)) ?? [];
+    const [mark, least] = this.read(REPEATS) ?? [];
     if (mark === undefined) return atom;
     this.at += mark.length;
     // Blanks behind a mark are so written: what stands behind none or one of them is worth knowing.
@@ -86,7 +100,7 @@ class PatternReader {
   }
 
   private group(): Beginning[] {
-    const [start = '('] = /^\((?:\?(?:<?[=!]|:|<\w+>))?/.exec(this.source.slice(this.at)) ?? [];
+    const [start = '('] = this.read(GROUP_START) ?? [];
     this.at += start.length;
     const inner = this.alternatives();
     this.at += 1;
@@ -95,7 +109,7 @@ class PatternReader {
   }
 
   private letters(): Beginning[] {
-    const [whole = '[', inner = ''] = /^\[((?:\\.|[^\]\\])*)\]/.exec(this.source.slice(this.at)) ?? [];
+    const [whole = '[', inner = ''] = this.read(LETTERS) ?? [];
     this.at += whole.length;
     const plain = inner.replaceAll('\\n', '\n');
     if (plain.startsWith('^') || /\\|.-./s.test(plain)) return [ANYTHING];
@@ -108,7 +122,7 @@ class PatternReader {
     if (letter === 'b') return [{ ...NOTHING, bound: true }];
     if (letter === 'd') return Array.from(DIGITS, literal);
     if (letter === 'n') return [literal('\n')];
-    return /\w/.test(letter) ? [ANYTHING] : [literal(letter)];
+    return IS_LETTER.test(letter) ? [ANYTHING] : [literal(letter)];
   }
 }
 
