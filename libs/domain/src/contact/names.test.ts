@@ -5,6 +5,7 @@ import { areTwoNames, contactsOfWriter, sharersAmong } from './names.ts';
 describe('two names', () => {
   it.each([
     ['Anna Berg', 'Tomas Berg'],
+    ['Robert Crane', 'William Crane'],
     ['"Berg, Anna"', 'Tomas Berg'],
     ['Anna Maria Berg', 'TOMAS BERG'],
     ['王 小明', '李 大卫'],
@@ -22,6 +23,11 @@ describe('two names', () => {
     ['Ada', 'Tomas Berg'],
     ['', 'Tomas Berg'],
     ['Ada-Marie Crane', 'Ada Crane'],
+    ['Robert Crane', 'Bob Crane'],
+    ['Małgorzata Zielińska', 'Gosia Zielińska'],
+    ['Crane, Peggy', 'Margaret Crane'],
+    ['王 小明', 'Wang Xiaoming'],
+    ['Наталья Орлова', 'Natalia Orlova'],
     ['Dr. Ada Crane', 'Ada Crane'],
     ['Ada Crane (she/her)', 'Ada Crane'],
     ['Renée Übel', 'Renee Ubel'],

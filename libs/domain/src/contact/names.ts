@@ -1,4 +1,5 @@
 import type { History } from './contact.ts';
+import { mayBeOneFirstName } from './nicknames.ts';
 
 /** The words of a name, without accents and in lower case, in their order. */
 export function nameWords(name: string): string[] {
@@ -12,18 +13,22 @@ export function nameWords(name: string): string[] {
 
 /**
  * Whether two names are those of two people, as a couple has them that shares an address: both are whole, and what they
- * are called by is another word. A nickname, a new surname, an initial and another order are no sign of it.
+ * are called by is another word. A nickname, a new surname, an initial, another order and another script are
+ * no sign of it.
  *
  * @param one as mail has it: `Ada Crane`, `Crane, Ada`; a single word or an address tells nothing
  */
 export function areTwoNames(one: string, other: string): boolean {
   const [a, b] = [inOrder(one), inOrder(other)];
-  if (a.length < 2 || b.length < 2) return false;
+  if (a.length < 2 || b.length < 2 || isLatin(a) !== isLatin(b)) return false;
   const [[first = '', ...rest], [given = '', ...others]] = [a, b];
   const isCalled = (name: string, words: readonly string[]) =>
-    words.some((word) => word.startsWith(name) || name.startsWith(word));
+    words.some((word) => word.startsWith(name) || name.startsWith(word) || mayBeOneFirstName(name, word));
   return !isCalled(first, b) && !isCalled(given, a) && rest.length > 0 && others.length > 0;
 }
+
+/** Many write their name in two scripts, and which two are one name is not known here. */
+const isLatin = (words: readonly string[]) => words.every((word) => /^\p{Script=Latin}+$/u.test(word));
 
 /** The words of a name, what somebody is called by first; none for what is no name. */
 function inOrder(name: string): string[] {
