@@ -1,6 +1,4 @@
 import { and, eq, isNotNull, sql } from 'drizzle-orm';
-import { separateNewText } from '#libs/domain';
-import { PARSER_VERSION } from '#libs/mailbox';
 import { FoyerError } from '#libs/platform';
 import { type Database, type Handle, insertRows, tables } from '#libs/store';
 import { storeContacts } from './contact.repository.ts';
@@ -8,7 +6,8 @@ import { type Direction, directionOf } from './direction.ts';
 import { type Draft, type Stored, type ToAssess, hex } from './draft.ts';
 import type { RangeMove } from './folder-range.repository.ts';
 import { joinByEvidence } from './join-people.repository.ts';
-import { type Incoming, identityOf, offsetOfDateHeader } from './incoming.ts';
+import { type Incoming, identityOf } from './incoming.ts';
+import { rowOf } from './message-row.ts';
 import type { Employer } from './own-addresses.ts';
 import { OF_FOYER, readMailOfFoyer } from './own-mail.queries.ts';
 import { type KnownPerson, findOrCreatePeople, joinAddresses, namesOf } from './people.repository.ts';
@@ -16,13 +15,12 @@ import { type FolderPosition, storePlaces } from './place.repository.ts';
 import { idsOf, readOtherwise, replace, replaceUnread } from './quarantined-copy.repository.ts';
 import { replyAddresses } from './reply-address.ts';
 import { takeBackReturned } from './returned-mail.repository.ts';
-import type { RoleFinding } from './role-evidence.ts';
 import { findRolesAfter } from './role-choice.repository.ts';
 import { mailsAboutRoles, rolesFor } from './role-of-mail.repository.ts';
 import { findByMailbox, findOneMailboxes } from './same-mailbox.queries.ts';
 import { findOnePeople, findSamePeople } from './same-person.queries.ts';
 import { searchWordsOf } from './search-words.ts';
-import { insertedSource, storeSource } from './source.repository.ts';
+import { storeSource } from './source.repository.ts';
 
 /** One batch of one folder at a time is stored: two readers would make the same person twice. */
 export const INTAKE_LOCK = 7_041_502;
@@ -225,68 +223,6 @@ async function storeMessages(
     await storeEnclosing(tx, drafted, ids);
   }
   return { ids, people, isNew, fresh, joined };
-}
-
-function rowOf(draft: Draft, people: ReadonlyMap<string, number>, role: RoleFinding | null) {
-  const { incoming, direction } = draft;
-  const base = {
-    identity: incoming.identity,
-    sourceIdentity: incoming.unreadIdentity,
-    direction: direction.direction,
-    receivedAt: incoming.receivedAt,
-    sizeBytes: incoming.sizeBytes,
-    channel: direction.sender?.channel ?? ('email' as const),
-    roleId: role?.roleId ?? null,
-    roleBecause: role?.because ?? null,
-    roleQuote: role?.quote ?? null,
-  };
-  if (incoming.content.kind === 'quarantined') {
-    const { code, detail, head, rawGzip } = incoming.content;
-    return {
-      ...base,
-      messageId: head?.messageId ?? null,
-      fromName: head?.from.name ?? '',
-      fromAddress: head?.from.address ?? '',
-      references: [],
-      to: [],
-      cc: [],
-      subject: head?.subject ?? '',
-      text: '',
-      newText: '',
-      headers: {},
-      isAutomatic: false,
-      quarantineCode: code,
-      quarantineDetail: detail,
-      parserVersion: PARSER_VERSION,
-      rawGzip: insertedSource(rawGzip),
-    };
-  }
-  const { mail, rawGzip } = incoming.content;
-  const forwarded = direction.sender?.forwarded;
-  const person = direction.sender?.person.address.toLowerCase() ?? null;
-  return {
-    ...base,
-    candidateId: person === null ? null : (people.get(person) ?? null),
-    personAddress: person,
-    messageId: mail.messageId,
-    inReplyTo: mail.inReplyTo,
-    references: [...mail.references],
-    fromName: mail.from.name,
-    fromAddress: mail.from.address,
-    to: mail.to.map(({ address }) => address),
-    cc: mail.cc.map(({ address }) => address),
-    subject: mail.subject,
-    dateHeader: mail.dateHeader,
-    offsetMinutes: offsetOfDateHeader(mail.dateHeader),
-    // The colleague's own words above it are kept with the contact.
-    text: forwarded === undefined ? mail.text : forwarded.text,
-    newText: forwarded === undefined ? mail.newText : separateNewText(forwarded.text).newText,
-    html: mail.html,
-    headers: { ...mail.headers },
-    isAutomatic: mail.isAutomatic,
-    parserVersion: PARSER_VERSION,
-    rawGzip: insertedSource(rawGzip),
-  };
 }
 
 /** Files of a letter lie in the message that it came in. */
