@@ -186,7 +186,8 @@ function putConcepts(put: Put, observation: Observation): void {
   for (const concept of AFTER_NO) put(saidNo && observation.has(concept) > 0 ? 1 : 0);
 }
 
-const MANNER: readonly Concept[] = [
+/** Faults of manner. */
+export const MANNER: readonly Concept[] = [
   'threat',
   'watched',
   'turning_up',

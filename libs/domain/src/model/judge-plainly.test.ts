@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Contact } from '../contact/contact.ts';
-import { observe } from '../signals/observe.ts';
-import type { Observation } from '../signals/observe.ts';
-import { defaultCalendar } from '../time/calendar.ts';
+import { seen } from '../signals/fixtures/seen.ts';
 import { judgePlainly } from './judge-plainly.ts';
 import type { Judgement } from './judgement.ts';
 
@@ -12,21 +10,6 @@ const FOLLOW_UP: Judgement = {
   substance: 0.5,
   urgent: 0.1,
 };
-
-function seen(newText: string, history: readonly Contact[] = []): Observation {
-  const message = {
-    at: '2026-11-24T09:00:00+01:00',
-    channel: 'email' as const,
-    from: { name: '', address: 'someone@post.example' },
-    to: [],
-    cc: [],
-    subject: '',
-    text: newText,
-    newText,
-    attachments: [],
-  };
-  return observe(message, history, defaultCalendar);
-}
 
 function judged(newText: string, history: readonly Contact[] = []): Judgement | null {
   return judgePlainly(FOLLOW_UP, seen(newText, history), history, () => false);

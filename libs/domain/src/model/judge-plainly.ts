@@ -1,11 +1,11 @@
 import type { Kind } from '../assessment.ts';
 import type { History } from '../contact/contact.ts';
 import { hasSetTerms, isHired } from '../signals/correspondence.ts';
-import type { Concept } from '../signals/evidence.ts';
 import type { Observation } from '../signals/observe.ts';
 import { isOutsider } from '../signals/outsider.ts';
 import { isAskedForReference } from '../signals/referee.ts';
 import { saidInFurtherLanguages } from '../signals/said-in-further-languages.ts';
+import { MANNER } from './dense.ts';
 import type { Judgement } from './judgement.ts';
 
 /** How far plain words are believed where the model has heard next to nothing like them. */
@@ -14,24 +14,12 @@ const HARDLY = 1 - PLAINLY;
 
 /** Where the model believes in a fault of manner and may be wrong. All of the corpus that recall a promise lie above. */
 const DOUBTED = { from: 0.3, to: 0.8 };
-const MANNERS: readonly Concept[] = [
-  'pressure',
-  'insult',
-  'guilt',
-  'going_round',
-  'private_life',
-  'watched',
-  'turning_up',
-  'romance',
-  'after_no',
-  'threat',
-];
 
 /** Whether any words of a fault of manner stand in it, those that merely recall a promise left out. */
 function saysManner({ evidence, folded }: Observation): boolean {
   return evidence.some(
     ({ concept, cue, start, end }) =>
-      MANNERS.includes(concept) && !(cue === 'guilt.duty' && folded.slice(start, end).endsWith('promised')),
+      MANNER.includes(concept) && !(cue === 'guilt.duty' && folded.slice(start, end).endsWith('promised')),
   );
 }
 

@@ -1,23 +1,9 @@
 import { expect, it } from 'vitest';
 import type { Contact } from '../contact/contact.ts';
-import { defaultCalendar } from '../time/calendar.ts';
-import { observe } from './observe.ts';
+import { seen } from './fixtures/seen.ts';
 import { isOutsider } from './outsider.ts';
 
-function isOutside(newText: string, history: readonly Contact[] = []): boolean {
-  const message = {
-    at: '2026-11-24T09:00:00Z',
-    channel: 'email' as const,
-    from: { name: '', address: 'someone@post.example' },
-    to: [],
-    cc: [],
-    subject: '',
-    text: newText,
-    newText,
-    attachments: [],
-  };
-  return isOutsider(observe(message, history, defaultCalendar));
-}
+const isOutside = (text: string, history?: readonly Contact[]) => isOutsider(seen(text, history));
 
 it.each([
   'I am not an applicant, I am a patient of yours and the lift is out again.',

@@ -1,23 +1,9 @@
 import { expect, it } from 'vitest';
 import type { Contact } from '../contact/contact.ts';
-import { defaultCalendar } from '../time/calendar.ts';
-import { observe } from './observe.ts';
+import { seen } from './fixtures/seen.ts';
 import { sendsOwnResume } from './own-resume.ts';
 
-function sends(newText: string, history: readonly Contact[] = []): boolean {
-  const message = {
-    at: '2026-11-24T09:00:00Z',
-    channel: 'email' as const,
-    from: { name: '', address: 'someone@post.example' },
-    to: [],
-    cc: [],
-    subject: '',
-    text: newText,
-    newText,
-    attachments: [],
-  };
-  return sendsOwnResume(observe(message, history, defaultCalendar));
-}
+const sends = (text: string, history?: readonly Contact[]) => sendsOwnResume(seen(text, history));
 
 it.each([
   'You will want me. My CV is with this.',

@@ -1,23 +1,8 @@
 import { expect, it } from 'vitest';
-import { defaultCalendar } from '../time/calendar.ts';
-import { observe } from './observe.ts';
+import { seen } from './fixtures/seen.ts';
 import { isPastDay } from './past-day.ts';
 
-/** Read on a Tuesday. */
-function isPast(newText: string): boolean {
-  const message = {
-    at: '2026-11-24T09:00:00Z',
-    channel: 'email' as const,
-    from: { name: '', address: 'someone@post.example' },
-    to: [],
-    cc: [],
-    subject: '',
-    text: newText,
-    newText,
-    attachments: [],
-  };
-  return isPastDay(observe(message, [], defaultCalendar));
-}
+const isPast = (text: string) => isPastDay(seen(text));
 
 it.each([
   'I finished the welding course on Thursday, all three parts.',

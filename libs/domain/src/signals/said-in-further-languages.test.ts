@@ -1,23 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Contact } from '../contact/contact.ts';
-import { defaultCalendar } from '../time/calendar.ts';
-import { observe } from './observe.ts';
+import { seen } from './fixtures/seen.ts';
 import { saidInFurtherLanguages } from './said-in-further-languages.ts';
 import type { SaidPlainly } from './said-in-further-languages.ts';
 
 function saidIn(newText: string, history: readonly Contact[] = []): (keyof SaidPlainly)[] {
-  const message = {
-    at: '2026-11-24T09:00:00+01:00',
-    channel: 'email' as const,
-    from: { name: '', address: 'someone@post.example' },
-    to: [],
-    cc: [],
-    subject: '',
-    text: newText,
-    newText,
-    attachments: [],
-  };
-  const said = saidInFurtherLanguages(observe(message, history, defaultCalendar));
+  const said = saidInFurtherLanguages(seen(newText, history));
   return said === null ? [] : (Object.keys(said) as (keyof SaidPlainly)[]).filter((what) => said[what]);
 }
 
