@@ -16,6 +16,12 @@ const TIMES: Partial<SessionTimes> = {
   answer: 2_000,
 };
 
+/**
+ * What a server has not handed out three times is asked for again after a minute: so it is where a busy machine looks at it
+ * only then.
+ */
+export const ASKED_AGAIN_MS = 150_000;
+
 /** A mailbox of its own on a server of its own, watched beside others; no message is like one of another. */
 export class OddMailbox {
   readonly server = new OddImapServer();
@@ -50,8 +56,8 @@ export class OddMailbox {
     this.watch.read({ id: this.id, url }, { open });
   }
 
-  until(hoped: (said: Said) => boolean): Promise<Said> {
-    return this.watch.until(hoped, this.id);
+  until(hoped: (said: Said) => boolean, limitMs?: number): Promise<Said> {
+    return this.watch.until(hoped, this.id, limitMs);
   }
 
   /** Until both endpoints say that all is well, with so many messages; that there is no Sent folder is said all the time. */
@@ -59,6 +65,7 @@ export class OddMailbox {
     return this.until(
       ({ state, isNamed, ledger }) =>
         state === 'live' && !isNamed && ledger.stored === count && ledger.missing === 0,
+      ASKED_AGAIN_MS,
     );
   }
 
