@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openRoles, roleOf } from './role-evidence.ts';
+import { roleAmong } from './fixtures/role-among.ts';
 
 const titles = [
   'Fachkraft für Lagerlogistik',
@@ -20,24 +20,7 @@ const titles = [
   'İnsan kaynakları uzmanı',
   'Garson',
 ] as const;
-const roles = openRoles(titles.map((title, id) => ({ id, title, addresses: [], words: [] })));
-
-function titleOf(subject: string, text: string): string | null {
-  const finding = roleOf(
-    {
-      chosenRoleId: null,
-      sentTo: [],
-      threadRoleIds: [],
-      subject,
-      text,
-      quotedText: () => '',
-      senderName: '',
-      personRoleIds: [],
-    },
-    roles,
-  );
-  return finding === null ? null : (titles[finding.roleId] ?? null);
-}
+const titleOf = roleAmong(titles);
 
 describe('which role, in other languages than English', () => {
   it.each([

@@ -1,25 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openRoles, roleOf } from './role-evidence.ts';
-
-function roleAmong(titles: readonly string[]) {
-  const roles = openRoles(titles.map((title, id) => ({ id, title, addresses: [], words: [] })));
-  return (subject: string, text = '') => {
-    const finding = roleOf(
-      {
-        chosenRoleId: null,
-        sentTo: [],
-        threadRoleIds: [],
-        subject,
-        text,
-        quotedText: () => '',
-        senderName: '',
-        personRoleIds: [],
-      },
-      roles,
-    );
-    return finding === null ? null : titles[finding.roleId];
-  };
-}
+import { roleAmong } from './fixtures/role-among.ts';
 
 describe('a role by its trade, whatever language its title has', () => {
   const roleOfMail = roleAmong([
