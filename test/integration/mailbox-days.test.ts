@@ -37,7 +37,7 @@ describe.skipIf(skipReason('dovecot', 'postgres'))('the days of a mailbox', () =
       const session = await connectMailbox(parseMailboxUrl(url), options);
       return fetches ? session : withoutMessages(session);
     };
-    watch.read({ id: mailboxId, url }, { open }, { now: () => new Date(now()) });
+    watch.read({ id: mailboxId, url }, { open }, { clock: { now: () => new Date(now()) } });
   };
   /** Reads anew, which compares every message. */
   const readAgain = async () => {

@@ -57,7 +57,7 @@ export class MailboxWatch {
   read(
     mailbox: { id: number; url: string },
     opener: MailboxReaderParts['opener'],
-    clock: Clock = systemClock,
+    { clock = systemClock, withheldMs }: { clock?: Clock; withheldMs?: number } = {},
   ): void {
     const { database, parser } = this.world;
     const parts = {
@@ -68,6 +68,7 @@ export class MailboxWatch {
       log: silentLog,
       gate: new HostGate(),
       opener,
+      ...(withheldMs === undefined ? {} : { withheldMs }),
     };
     this.watched = mailbox.id;
     const abort = new AbortController();
@@ -79,8 +80,8 @@ export class MailboxWatch {
     return this.saying.of(mailboxId);
   }
 
-  until(hoped: (said: Said) => boolean, mailboxId = this.watched, limitMs = LIMIT_MS): Promise<Said> {
-    return eventually(() => this.said(mailboxId), hoped, limitMs);
+  until(hoped: (said: Said) => boolean, mailboxId = this.watched): Promise<Said> {
+    return eventually(() => this.said(mailboxId), hoped, LIMIT_MS);
   }
 
   /** Until both say that all is well, with so many messages. */

@@ -16,11 +16,8 @@ const TIMES: Partial<SessionTimes> = {
   answer: 2_000,
 };
 
-/**
- * What a server has not handed out three times is asked for again after a minute: so it is where a busy machine looks at it
- * only then.
- */
-export const ASKED_AGAIN_MS = 150_000;
+/** A busy machine may look only when a message is passed over already: a minute more would be over its time. */
+const WITHHELD_MS = 2_000;
 
 /** A mailbox of its own on a server of its own, watched beside others; no message is like one of another. */
 export class OddMailbox {
@@ -53,11 +50,11 @@ export class OddMailbox {
     const url = `imap://jobs:secret@127.0.0.1:${this.server.port}?tls=none`;
     const open = (_: unknown, options: Parameters<typeof connectMailbox>[1]) =>
       connectMailbox(parseMailboxUrl(url), { ...options, times: TIMES });
-    this.watch.read({ id: this.id, url }, { open });
+    this.watch.read({ id: this.id, url }, { open }, { withheldMs: WITHHELD_MS });
   }
 
-  until(hoped: (said: Said) => boolean, limitMs?: number): Promise<Said> {
-    return this.watch.until(hoped, this.id, limitMs);
+  until(hoped: (said: Said) => boolean): Promise<Said> {
+    return this.watch.until(hoped, this.id);
   }
 
   /** Until both endpoints say that all is well, with so many messages; that there is no Sent folder is said all the time. */
@@ -65,7 +62,6 @@ export class OddMailbox {
     return this.until(
       ({ state, isNamed, ledger }) =>
         state === 'live' && !isNamed && ledger.stored === count && ledger.missing === 0,
-      ASKED_AGAIN_MS,
     );
   }
 

@@ -4,12 +4,9 @@ import { skipReason } from '../servers/index.ts';
 import { IntakeWorld } from './intake-world.ts';
 import { MailboxWatch } from './mailbox-watch.ts';
 import { FAULTS, type Fault, HIGHEST_UID, bad, bye, changed, no, withoutUidNext } from './odd-answers.ts';
-import { ASKED_AGAIN_MS, OddMailbox } from './odd-mailbox.ts';
+import { OddMailbox } from './odd-mailbox.ts';
 
 const upTo = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
-
-/** What a story takes besides. */
-const STORY_MS = 60_000;
 
 const AFTER = 'nothing is lost or twice, both endpoints say how it is, and it is well again by itself';
 const WHILE = 'all is read over one connection';
@@ -128,7 +125,6 @@ describe.skipIf(skipReason('postgres'))('whatever a server answers', () => {
   it.each(FAULTS.map(({ name, isPolled = false }) => ({ name, what: isPolled ? WHILE : AFTER })))(
     '$name: $what',
     ({ name }) => storyOf(name),
-    ASKED_AGAIN_MS + STORY_MS,
   );
 
   it.each(BEGINNINGS)('begins a folder of much mail also where it %s', (name) => storyOf(name));

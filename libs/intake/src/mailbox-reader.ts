@@ -40,6 +40,8 @@ const withheldSentence = (count: number) =>
 export interface MailboxReaderParts extends FolderReaderParts {
   readonly opener: Pick<MailboxOpener, 'open'>;
   readonly gate: HostGate;
+  /** For how long what the server does not hand out is passed over at first, in milliseconds; a minute unless it is said. */
+  readonly withheldMs?: number;
 }
 
 /**
@@ -164,7 +166,7 @@ export class MailboxReader {
   }
 
   private readerOf(folder: Folder): FolderReader {
-    const withheld = new Withheld();
+    const withheld = new Withheld(this.parts.withheldMs);
     const known = this.known.get(folder.id) ?? { withheld, listing: new FolderListing(withheld) };
     this.known.set(folder.id, known);
     return new FolderReader(

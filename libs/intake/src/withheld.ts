@@ -22,8 +22,14 @@ interface Failing {
  */
 export class Withheld {
   private readonly failing = new Map<number, Failing>();
+  private readonly firstWaitMs: number;
   private groups = 0;
   private hasNarrowed = false;
+
+  /** @param firstWaitMs for how long a message is passed over at first */
+  constructor(firstWaitMs = FIRST_WAIT_MS) {
+    this.firstWaitMs = firstWaitMs;
+  }
 
   /** How many are passed over. */
   get count(): number {
@@ -77,7 +83,7 @@ export class Withheld {
     const alone = wasAlone ? (before?.alone ?? 0) + 1 : 0;
     const waitMs = !isWithheld({ failures, alone })
       ? 0
-      : Math.min(Math.max(FIRST_WAIT_MS, 2 * (before?.waitMs ?? 0)), LONGEST_WAIT_MS);
+      : Math.min(Math.max(this.firstWaitMs, 2 * (before?.waitMs ?? 0)), LONGEST_WAIT_MS);
     this.failing.set(uid, {
       failures,
       alone,
