@@ -72,7 +72,13 @@ export class MailboxWatch {
     };
     this.watched = mailbox.id;
     const abort = new AbortController();
-    const reader = new MailboxReader(parts, { ...mailbox, address: OUR_ADDRESS, asked: 0 });
+    const reader = new MailboxReader(parts, {
+      ...mailbox,
+      address: OUR_ADDRESS,
+      asked: 0,
+      refusals: 0,
+      tryAgainAt: null,
+    });
     this.readers.push({ abort, done: reader.run(abort.signal) });
   }
 

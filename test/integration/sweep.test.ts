@@ -108,7 +108,14 @@ describe.skipIf(skipReason('postgres'))('the sweep, for mail that was read back'
           },
         },
       },
-      { id: folder?.mailboxId ?? 0, url: 'imap://jobs:secret@mail.example', address: OUR_ADDRESS, asked: 0 },
+      {
+        id: folder?.mailboxId ?? 0,
+        url: 'imap://jobs:secret@mail.example',
+        address: OUR_ADDRESS,
+        asked: 0,
+        refusals: 0,
+        tryAgainAt: null,
+      },
     );
     await reader.run(abort.signal);
     expect(heard).toEqual([{ ids: new Set([outdated, unassessed]), behindNews: true }]);

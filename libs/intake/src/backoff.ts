@@ -7,7 +7,7 @@ const LONGEST = 5 * 60 * SECOND;
  * that was locked may be open again.
  */
 const AFTER_REFUSAL = 15 * 60 * SECOND;
-const LONGEST_AFTER_REFUSAL = 6 * 60 * 60 * SECOND;
+export const LONGEST_AFTER_REFUSAL = 6 * 60 * 60 * SECOND;
 /** What may be mended elsewhere at any time, and ends a try before a password is sent: to ask again costs nobody anything. */
 const FREE_TO_ASK = new Set<FoyerError['code']>([
   'mailbox-folder-missing',

@@ -1,14 +1,12 @@
-import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull } from 'drizzle-orm';
 import type { MailClientProvider } from '#libs/mailbox';
 import { FoyerError, type SecretBox } from '#libs/platform';
 import { type Database, type Doer, type Handle, tables, writeRecord } from '#libs/store';
-import { announceMailbox, sealedMailboxUrl } from './mailbox.repository.ts';
+import { announceMailbox, askedAgain, sealedMailboxUrl } from './mailbox.repository.ts';
 
 export type MailboxActName = (typeof tables.mailboxAct.act.enumValues)[number];
 
 const { mailbox } = tables;
-/** Its reader starts anew with the next round. */
-const askedAgain = { asked: sql`${mailbox.asked} + 1` };
 
 /** Reading stops within seconds; what is read stays. @throws `not-found` */
 export async function pauseMailbox(database: Database, id: number, by: Doer, now: Date): Promise<void> {

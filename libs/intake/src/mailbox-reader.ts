@@ -1,6 +1,6 @@
 import { FoyerError } from '#libs/platform';
 import { type MailboxAddress, type MailboxSession, parseMailboxUrl } from '#libs/mailbox';
-import { isRefusal, retryDelay } from './backoff.ts';
+import { isRefusal, LONGEST_AFTER_REFUSAL, retryDelay } from './backoff.ts';
 import { FolderListing } from './folder-listing.ts';
 import { FolderReader, type FolderReaderParts, type KnownOfFolder } from './folder-reader.ts';
 import { foldersToRead } from './folders-to-read.ts';
@@ -10,7 +10,9 @@ import {
   type Folder,
   type Mailbox,
   type MailboxState,
+  neverRefused,
   noteRead,
+  noteRefusals,
   ownAddresses,
   setMailboxState,
   syncFolders,
@@ -58,8 +60,8 @@ export class MailboxReader {
   private failures = 0;
   /** In a row, without a message that was taken in or a session that lasted: after each we wait longer. */
   private tries = 0;
-  /** In a row. */
-  private refusals = 0;
+  /** In a row, those before a restart among them. */
+  private refusals: number;
   private noSent: string | null = null;
   /** By folder; longer than a connection, since one message may end each of them. */
   private readonly known = new Map<number, KnownOfFolder>();
@@ -67,6 +69,7 @@ export class MailboxReader {
   constructor(parts: MailboxReaderParts, mailbox: Mailbox) {
     this.parts = parts;
     this.mailbox = mailbox;
+    this.refusals = mailbox.refusals;
     this.status = new MailboxStatus(async (state, problem) => {
       await setMailboxState(parts.database, mailbox.id, state, problem, parts.clock.now());
       parts.log.info('mailbox-state', { mailboxId: this.id, state });
@@ -77,7 +80,8 @@ export class MailboxReader {
   async run(signal: AbortSignal): Promise<void> {
     while (!signal.aborted) {
       try {
-        await this.takeOver();
+        await this.takeOver(signal);
+        if (signal.aborted) return;
         if (!this.isUnwell) await this.status.say('connecting', this.status.problem);
         await this.readWhileConnected(signal);
       } catch (cause) {
@@ -85,11 +89,12 @@ export class MailboxReader {
         const error = interruption(cause);
         this.failures += 1;
         this.parts.log.warn('mailbox-failed', { mailboxId: this.id, attempt: this.failures, error });
-        await this.status.say(stateAfter(error, this.failures), error.detail).catch(() => {});
         this.tries = this.hasNarrowed() ? 1 : this.tries + 1;
         this.refusals = isRefusal(error) ? this.refusals + 1 : 0;
         const attempt = this.refusals > 0 ? this.refusals : this.tries;
         const delay = retryDelay(error, attempt, Math.random());
+        if (this.refusals > 0) await this.keepRefusals(delay).catch(() => {});
+        await this.status.say(stateAfter(error, this.failures), error.detail).catch(() => {});
         // After a look that ended well we come back as soon as to a server that cannot tell of new mail.
         const mayPoll = this.failures === 1 && error.retry === 'later';
         await pause(mayPoll ? Math.min(delay, POLL_MS) : delay, signal);
@@ -97,12 +102,29 @@ export class MailboxReader {
     }
   }
 
-  /** Rings once for what an earlier reader left, whether or not the mail server can be reached. */
-  private async takeOver(): Promise<void> {
+  /**
+   * Rings once for what an earlier reader left, whether or not the mail server can be reached, and waits as long as that one
+   * would have waited: a service that starts again and again must not lock an account.
+   */
+  private async takeOver(signal: AbortSignal): Promise<void> {
     if (this.hasTakenOver) return;
-    const { bell, database } = this.parts;
+    const { bell, clock, database } = this.parts;
     await bell.ringFor(await readWaiting(database, this.mailbox.id), { behindNews: true });
     this.hasTakenOver = true;
+    const tryAgainAt = this.mailbox.tryAgainAt?.getTime() ?? 0;
+    await pause(Math.min(Math.max(0, tryAgainAt - clock.now().getTime()), LONGEST_AFTER_REFUSAL), signal);
+  }
+
+  private async keepRefusals(delay: number): Promise<void> {
+    const { clock, database } = this.parts;
+    const tryAgainAt = new Date(clock.now().getTime() + delay);
+    await noteRefusals(database, this.mailbox, { refusals: this.refusals, tryAgainAt });
+  }
+
+  private async forgetRefusals(): Promise<void> {
+    if (this.refusals === 0) return;
+    await noteRefusals(this.parts.database, this.mailbox, neverRefused);
+    this.refusals = 0;
   }
 
   /** It stays so while it is tried again, until something comes of that: to connect is little, and may take long. */
@@ -122,6 +144,7 @@ export class MailboxReader {
     const endWatch = this.status.watch(session, address.host);
     const readers: FolderReader[] = [];
     try {
+      await this.forgetRefusals();
       const folders = await this.findFolders(session, address);
       readers.push(...folders.map((folder) => this.readerOf(folder)));
       this.noSent = folders.some((folder) => folder.use === 'sent') ? null : NO_SENT_FOLDER;

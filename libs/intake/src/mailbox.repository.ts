@@ -16,7 +16,16 @@ export interface Mailbox {
   readonly address: string;
   /** Rises when somebody wants it looked at anew. */
   readonly asked: number;
+  /** Sign-ins in a row that were refused with this URL. */
+  readonly refusals: number;
+  /** Not before then is another sign-in tried; null after none that was refused. */
+  readonly tryAgainAt: Date | null;
 }
+
+export const neverRefused: Pick<Mailbox, 'refusals' | 'tryAgainAt'> = { refusals: 0, tryAgainAt: null };
+
+/** Its reader starts anew with the next round, whatever was refused before. */
+export const askedAgain = { asked: sql`${tables.mailbox.asked} + 1`, ...neverRefused };
 
 export interface Folder {
   readonly id: number;
@@ -55,7 +64,7 @@ export async function addMailbox(
   return database.transaction(async (tx) => {
     const fingerprint = fingerprintOf(url);
     const [known] = await tx
-      .select({ id: tables.mailbox.id, disconnectedAt: tables.mailbox.disconnectedAt })
+      .select()
       .from(tables.mailbox)
       .where(eq(tables.mailbox.fingerprint, fingerprint))
       .for('update');
@@ -76,9 +85,11 @@ export async function addMailbox(
     const { id, disconnectedAt } = known;
     if (disconnectedAt !== null && !reconnects) return { id, added: false };
     const again = disconnectedAt === null ? {} : { disconnectedAt: null, state, stateAt: sql`now()` };
+    // The same password comes with each start where it stands in a file, and stays refused.
+    const isSame = disconnectedAt === null && holds(known, secrets, url);
     await tx
       .update(tables.mailbox)
-      .set({ sealedUrl, ...again })
+      .set({ sealedUrl, ...again, ...(isSame ? {} : askedAgain) })
       .where(eq(tables.mailbox.id, id));
     await also(tx, id);
     await announceMailbox(tx, id);
@@ -124,8 +135,17 @@ export async function readMailbox(database: Database, secrets: SecretBox, id: nu
 }
 
 function opened(row: typeof tables.mailbox.$inferSelect, secrets: SecretBox): Mailbox {
-  const { id, address, asked, sealedUrl } = row;
-  return { id, address, asked, url: secrets.open(sealedUrl, SEALED_FOR) };
+  const { id, address, asked, refusals, tryAgainAt, sealedUrl } = row;
+  return { id, address, asked, refusals, tryAgainAt, url: secrets.open(sealedUrl, SEALED_FOR) };
+}
+
+/** Whether that is the URL that is stored; what was sealed with another secret is none. */
+function holds(row: typeof tables.mailbox.$inferSelect, secrets: SecretBox, url: string): boolean {
+  try {
+    return opened(row, secrets).url === url;
+  } catch {
+    return false;
+  }
 }
 
 /** A mailbox address as it is stored. */
@@ -157,6 +177,21 @@ export async function setMailboxState(
       .where(and(eq(tables.mailbox.id, mailboxId), ne(tables.mailbox.state, 'paused')));
     await announceMailbox(tx, mailboxId);
   });
+}
+
+/**
+ * Keeps that its server refused a sign-in, so that whoever reads it next waits as long; `neverRefused` after one that it
+ * took. Says nothing of a mailbox that somebody wants looked at anew since it was read.
+ */
+export async function noteRefusals(
+  database: Database,
+  { id, asked }: Pick<Mailbox, 'id' | 'asked'>,
+  { refusals, tryAgainAt }: Pick<Mailbox, 'refusals' | 'tryAgainAt'>,
+): Promise<void> {
+  await database
+    .update(tables.mailbox)
+    .set({ refusals, tryAgainAt })
+    .where(and(eq(tables.mailbox.id, id), eq(tables.mailbox.asked, asked)));
 }
 
 /** Says that somebody still reads the mailbox; one of which nobody says so for long is stuck. */

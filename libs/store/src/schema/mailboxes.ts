@@ -19,6 +19,10 @@ export const mailbox = foyer.table('mailbox', {
   stateAt: at('state_at').notNull().defaultNow(),
   /** Rises when somebody wants it looked at anew: its reader connects again and compares everything. */
   asked: integer('asked').notNull().default(0),
+  /** Sign-ins in a row that its server refused with what we have; a restart does not begin them anew. */
+  refusals: integer('refusals').notNull().default(0),
+  /** Not before then is another one tried; null after none. */
+  tryAgainAt: at('try_again_at'),
   /** When it was disconnected: nothing of it is read any more and its password is gone; its mail stays. */
   disconnectedAt: at('disconnected_at'),
   createdAt: at('created_at').notNull().defaultNow(),
