@@ -46,10 +46,11 @@ export class OddMailbox {
     this.server.become(this.letters.of(uids), odd);
   }
 
-  read(): void {
+  /** @param times those that are given up sooner than a service gives up; none of them where one connection must last */
+  read(times = TIMES): void {
     const url = `imap://jobs:secret@127.0.0.1:${this.server.port}?tls=none`;
     const open = (_: unknown, options: Parameters<typeof connectMailbox>[1]) =>
-      connectMailbox(parseMailboxUrl(url), { ...options, times: TIMES });
+      connectMailbox(parseMailboxUrl(url), { ...options, times });
     this.watch.read({ id: this.id, url }, { open }, { withheldMs: WITHHELD_MS });
   }
 

@@ -69,7 +69,7 @@ describe.skipIf(skipReason('postgres'))('whatever a server answers', () => {
     const { uids = [1, 2, 3], odd, capabilities, during, isPolled = false } = fault;
     mailbox.become(uids, odd);
     if (capabilities !== undefined) mailbox.server.capabilities = capabilities;
-    mailbox.read();
+    mailbox.read(isPolled ? {} : undefined);
     await mailbox.until(during);
     if (isPolled) {
       expect(await mailbox.storedUids()).toEqual(uids);
