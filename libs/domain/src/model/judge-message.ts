@@ -46,6 +46,7 @@ export function judgeMessage(
     byModel.judgement,
     observation,
     history,
+    role !== null,
     () => owing(history, message, policy, calendar, message.at).debt?.because === 'promise_passed',
   );
   const judged =

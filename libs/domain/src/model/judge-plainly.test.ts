@@ -7,12 +7,12 @@ import type { Judgement } from './judgement.ts';
 const FOLLOW_UP: Judgement = {
   manner: 0.05,
   stage: { follow_up: 0.94, application: 0.02, process: 0.02, not_candidate: 0.02 },
-  substance: 0.5,
+  substance: 0.4,
   urgent: 0.1,
 };
 
-function judged(newText: string, history: readonly Contact[] = []): Judgement | null {
-  return judgePlainly(FOLLOW_UP, seen(newText, history), history, () => false);
+function judged(newText: string, history: readonly Contact[] = [], isRoleKnown = true): Judgement | null {
+  return judgePlainly(FOLLOW_UP, seen(newText, history), history, isRoleKnown, () => false);
 }
 
 describe('a message that says plainly what it is', () => {
@@ -57,6 +57,16 @@ describe('a message that says plainly what it is', () => {
     expect(judged('Seen my note on the welders?', [terms])?.stage.not_candidate).toBe(0.9);
   });
 
+  it('is of the office where nothing speaks of a job, and is rude by its words alone', () => {
+    const text = 'Has anyone seen the key of the supply closet? I need toner for the third floor.';
+    expect(judged(text, [], true)).toBeNull();
+    expect(judged(text, [], false)?.stage.not_candidate).toBe(0.9);
+    const by = (manner: number, said: string) =>
+      judgePlainly({ ...FOLLOW_UP, manner, substance: 0.1 }, seen(said), [], false, () => false)?.manner;
+    expect(by(0.6, text)).toBeCloseTo(0.1);
+    expect(by(0.6, `${text} You are a stupid, useless liar.`)).toBe(0.6);
+  });
+
   it('is left to the model otherwise', () => {
     expect(judged('I finished the course and the card is attached.')).toBeNull();
   });
@@ -67,13 +77,13 @@ describe('who reminds us of a promise', () => {
   const reminder = seen('You promised me word for last week, so I come back to you.');
 
   it('is not rude for it where the promise is broken and nothing else is said', () => {
-    expect(judgePlainly(doubted, reminder, [], () => true)?.manner).toBeCloseTo(0.1);
+    expect(judgePlainly(doubted, reminder, [], true, () => true)?.manner).toBeCloseTo(0.1);
   });
 
   it('may be, where none is broken, where words of it stand there, or the model is sure', () => {
     const rude = seen('You promised, you liars.');
-    expect(judgePlainly(doubted, reminder, [], () => false)).toBeNull();
-    expect(judgePlainly(doubted, rude, [], () => true)).toBeNull();
-    expect(judgePlainly({ ...doubted, manner: 0.9 }, reminder, [], () => true)).toBeNull();
+    expect(judgePlainly(doubted, reminder, [], true, () => false)).toBeNull();
+    expect(judgePlainly(doubted, rude, [], true, () => true)).toBeNull();
+    expect(judgePlainly({ ...doubted, manner: 0.9 }, reminder, [], true, () => true)).toBeNull();
   });
 });

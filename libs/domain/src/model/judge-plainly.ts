@@ -2,6 +2,7 @@ import type { Kind } from '../assessment.ts';
 import type { History } from '../contact/contact.ts';
 import { hasSetTerms, isHired } from '../signals/correspondence.ts';
 import type { Observation } from '../signals/observe.ts';
+import { isByStaff, isOfficeMail } from '../signals/office-mail.ts';
 import { isOutsider } from '../signals/outsider.ts';
 import { isAskedForReference } from '../signals/referee.ts';
 import { saidInFurtherLanguages } from '../signals/said-in-further-languages.ts';
@@ -11,6 +12,7 @@ import type { Judgement } from './judgement.ts';
 /** How far plain words are believed where the model has heard next to nothing like them. */
 const PLAINLY = 0.9;
 const HARDLY = 1 - PLAINLY;
+const HALF = 0.5;
 
 /** Where the model believes in a fault of manner and may be wrong. All of the corpus that recall a promise lie above. */
 const DOUBTED = { from: 0.3, to: 0.8 };
@@ -37,6 +39,7 @@ function ofKind(judgement: Judgement, kind: Kind): Judgement {
  * for reminding us of a broken promise in words that hold nothing else.
  *
  * @param history contacts before the message, oldest first
+ * @param isRoleKnown whether it is known which position the message is about
  * @param isPromiseBroken whether we promised word by a day that is over; asked for where it matters
  * @returns null where nothing is so plain
  */
@@ -44,12 +47,24 @@ export function judgePlainly(
   judgement: Judgement,
   observation: Observation,
   history: History,
+  isRoleKnown: boolean,
   isPromiseBroken: () => boolean,
 ): Judgement | null {
   const { manner } = judgement;
   if (manner >= DOUBTED.from && manner < DOUBTED.to && !saysManner(observation) && isPromiseBroken())
     return { ...judgement, manner: HARDLY };
   if (isOutsider(observation) || hasSetTerms(history)) return ofKind(judgement, 'not_candidate');
+  if (!isRoleKnown && isByStaff(observation, history)) return ofKind(judgement, 'not_candidate');
+  const { stage, substance } = judgement;
+  // What the model takes for a first mail has no harm to fear, and may well be one.
+  if (
+    stage.follow_up > stage.application &&
+    substance < HALF &&
+    isOfficeMail(observation, history, isRoleKnown)
+  ) {
+    const isDoubted = manner < DOUBTED.to && !saysManner(observation);
+    return { ...ofKind(judgement, 'not_candidate'), manner: isDoubted ? Math.min(manner, HARDLY) : manner };
+  }
   if (isAskedForReference(observation.stage) || isHired(history)) return ofKind(judgement, 'process');
   const said = saidInFurtherLanguages(observation);
   if (said === null) return null;
