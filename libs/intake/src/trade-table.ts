@@ -2,6 +2,7 @@ import type { Token } from './role-tokens.ts';
 import { stemOf } from './role-vocabulary.ts';
 import { CARE } from './trades/care.ts';
 import { CRAFTS } from './trades/crafts.ts';
+import { EVERYDAY } from './trades/everyday.ts';
 import { MORE } from './trades/more.ts';
 import { OFFICE } from './trades/office.ts';
 import { SERVICE } from './trades/service.ts';
@@ -77,7 +78,7 @@ interface EnglishPhrase {
   readonly keys: readonly string[];
 }
 
-for (const line of [CARE, CRAFTS, SERVICE, OFFICE, MORE].join('').split('\n'))
+for (const line of [CARE, CRAFTS, SERVICE, OFFICE, MORE, EVERYDAY].join('').split('\n'))
   if (line !== '') readLine(line);
 
 function readLine(line: string): void {
