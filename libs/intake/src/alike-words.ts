@@ -6,19 +6,35 @@ export function sharedBeginning(one: string, other: string): number {
 }
 
 /** Shorter words are other words too often: "waiter" and "writer". */
-const SHORTEST = 8;
+export const SHORTEST_MISSPELT = 7;
+/** From this length on a wrong letter is forgiven as well: a painter is no printer. */
+const SHORTEST_WITH_WRONG_LETTER = 8;
 /** From this length on two slips are forgiven. */
 const LONG = 11;
-/** What differs at the end is an inflection and no slip. */
+/** What differs at the end is an inflection and no slip; in a long word only its last letter is. */
 const SAME_END = 2;
+const SAME_END_OF_LONG = 1;
 
 /** Whether a word is another with a slip of the keyboard inside: a letter too many, one missing, wrong or swapped. */
 export function isMisspelling(written: string, meant: string): boolean {
   const longer = Math.max(written.length, meant.length);
   const most = longer >= LONG ? 2 : 1;
-  if (longer < SHORTEST || written === meant || Math.abs(written.length - meant.length) > most) return false;
-  if (written[0] !== meant[0] || written.slice(-SAME_END) !== meant.slice(-SAME_END)) return false;
+  if (longer < SHORTEST_MISSPELT || written === meant || Math.abs(written.length - meant.length) > most)
+    return false;
+  const end = longer >= LONG && written.length === meant.length ? SAME_END_OF_LONG : SAME_END;
+  if (written[0] !== meant[0] || written.slice(-end) !== meant.slice(-end)) return false;
+  if (longer < SHORTEST_WITH_WRONG_LETTER && !hasSameLetters(written, meant)) return false;
   return slips(written, meant) <= most;
+}
+
+/** But for one that is missing: none of the shorter word is another. */
+function hasSameLetters(one: string, other: string): boolean {
+  const left = Array.from(one.length > other.length ? one : other);
+  return Array.from(one.length > other.length ? other : one).every((letter) => {
+    const at = left.indexOf(letter);
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  });
 }
 
 /** Letters to add, leave out, replace or swap with their neighbour to make one word of the other. */

@@ -8,7 +8,8 @@ import { type RoleMention, isNamed, mentionsOfRoles } from './role-words.ts';
 import { LEADER, STAFF, isTrade } from './trade-table.ts';
 
 const AM =
-  '(?:ich bin|bin ich|als (?:gelernte|ausgebildete|examinierte)\\p{L}?|je suis|soy|sono|ik ben|jestem|sou|jag är|jeg er|jsem)';
+  '(?:ich bin|bin ich|als (?:gelernte|ausgebildete|examinierte)\\p{L}?|je suis|soy|sono|ik ben|jestem|sou|jag är|jeg er|jsem|' +
+  '(?:bin|suis|soy|sono|ben|jestem|sou|är|er|jsem) (?:jetzt|nun|heute|maintenant|ahora|ora|adesso|nu|teraz|agora|nyní))';
 /** "Soy enfermero", "jag är utbildad undersköterska". */
 const I_AM = new RegExp(`(?<!\\p{L})${AM}\\s+(?:\\p{L}+['’\\s]\\s*){0,4}$`, 'iu');
 /** "Mühendisiyim". */

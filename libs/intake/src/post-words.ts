@@ -7,13 +7,16 @@ const POST = phrase(
   'a+p+l(?:y|ying|ied|ications?|icants?)|positions?|postions?|roles?|post(?:s|ing|ings)?|openings?|vac+an\\p{L}+|jobs?',
   'opportunit\\p{L}+|chance|advert\\p{L}*|ad|listing|interview\\p{L}*|interested|consider(?:ed|ation)?|candida\\p{L}*',
   'short-?list\\p{L}*|hiring|hire|recruit\\p{L}*|looking for|need(?:ed|s)?|seek(?:ing)?|becom(?:e|ing)|join|for work',
-  'your next|make an?|work(?:ing)? (?:with|for|at|in) your?',
+  "your next|make an?|work(?:ing)? (?:with|for|at|in) your?|you(?:[’']re| are)? (?:want|require|after)(?: an?| for)",
+  '(?:like|love|want|wish|hope|keen|prefer) to (?:teach|cook|bake|drive|nurse|care|design|code|sell|serve|clean|build|start|train) (?:\\p{L}+ )?(?:with|for|at|in|on) your?',
+  '(?:move|moving|step|stepping|switch|switching|retrain|retraining) (?:back )?(?:in|up |over )?(?:to|as)',
   '(?:like|love|want|wish|hope|looking) to work|(?:want|like|love) to be(?:come)? an?',
-  'stellen?|\\p{L}+stelle|\\p{L}+job|bewerb\\p{L}*|\\p{L}+bewerbung|bewarb|beworben|ausschreib\\p{L}*|ausgeschrieben\\p{L}*|anzeige|(?:ge)?such(?:en?|t)',
+  'available (?:as|for)|verfügbar als|dispo(?:nible)?(?: \\p{L}+){0,3} (?:pour|comme|como|para)|disponibile (?:come|per)|beschikbaar (?:als|voor)|disponível (?:como|para)',
+  'stellen?|\\p{L}+stelle|\\p{L}+job|bewerb\\p{L}*|\\p{L}+bewerbung|bewarb|beworben|ausschreib\\p{L}*|ausgeschrieben\\p{L}*|anzeige|inserat|(?:ge)?such(?:en?|t)|(?:zu|bei) (?:ihnen|euch) (?:wechseln|anfangen|einsteigen|beginnen|starten|arbeiten)',
   'interessier\\p{L}*|(?:möchte|würde|will) (?:\\p{L}+ ){0,4}als|vorstellungsgespr\\p{L}*|bewerbungsgespr\\p{L}*',
-  'postes?|postul\\p{L}*|offres?|annonces?|emplois?|pourvoir|embauche\\p{L}*|recherch\\p{L}*|recrut\\p{L}*|rejoindre',
-  '(?:souhait\\p{L}*|voudrais|aimerais|veux) (?:\\p{L}+ ){0,3}(?:travailler|exercer|devenir|être|comme|en tant que)|(?:gustar[ií]a|quiero|quisiera|deseo) (?:trabajar|ser)|entrevista|entretien d.embauche',
-  '(?<!mon )travail|vorrei (?:\\p{L}+ ){0,3}(?:lavorare|diventare|come)|(?:mi propongo|propormi|candidarmi)|(?:graag|wil|zou) (?:\\p{L}+ ){0,5}(?:werken|als)|aan de slag|reactie op|chc(?:ę|e|iał[ae]?bym) (?:pracować|zostać)',
+  'postes?|postul\\p{L}*|offres?|annonces?|emplois?|pourvoir|embauche\\p{L}*|(?:re)?cherch\\p{L}*|recrut\\p{L}*|rejoindre',
+  '(?:souhait\\p{L}*|voudrais|aimerais|veux) (?:\\p{L}+ ){0,3}(?:travailler|exercer|devenir|être|intégrer|évoluer|passer|faire|comme|en tant que)|(?:gustar[ií]a|quiero|quisiera|deseo) (?:trabajar|ser)|entrevista|entretien d.embauche',
+  '(?<!mon )travail|vorrei (?:\\p{L}+ ){0,3}(?:lavorare|diventare|come)|(?:mi propongo|propormi|candidarmi)|(?:graag|wil|zou) (?:\\p{L}+ ){0,5}(?:werken|als)|aan de slag|reactie op|(?:chc(?:ę|e|iał[ae]?bym)|wol[ęe]|wolał[ae]?bym) (?:pracować|zostać)',
   '(?:gostaria de|gostava de|quero|desejo|pretendo) (?:trabalhar|ser)|concorrer|entrevista|çalışmak ist\\p{L}*',
   'empleo|(?:el|un|este|su|de|del|busco) trabajo|emprego|posto|mi candido|(?:il|un|di|del|questo|cerco) lavoro',
   'busc\\p{L}*|cerc(?:o|a|ate|ano|asi)|gezocht|zoek\\p{L}*|(?:po)?szuk\\p{L}*|procur\\p{L}*|precisa\\p{L}*',
@@ -33,30 +36,45 @@ const APPLYING = phrase(
   'jag söker|min ansökan|jeg søger|min ansøgning|hlásím se|ucházím se|moje žádost|başvuruyorum|başvurum',
 );
 
+/** What somebody applied for before this, or gives up: what else is named is meant. */
+const APPLIED_BEFORE = phrase(
+  "(?:i|i['’]d|i had|i have|i['’]ve) (?:already |also |first |previously |originally )?(?:applied|interviewed) (?:to|for|as)",
+  'withdraw(?:ing|n)?(?: \\p{L}+){0,3} (?:from|for)|(?:hatte ich|ich hatte) mich|(?:habe ich|ich habe) mich|zurückziehen|j.(?:avais|ai) (?:déjà |d.abord )?(?:postulé|candidaté)',
+  '(?:mi ero|avevo) (?:candidat|fatto domanda|proposto)\\p{L}*|(?:había|he) (?:solicitado|aplicado|presentado)|me había presentado|tinha-me candidatado|candidatei-me',
+  'aplikowa[łl][ae]m|ik had (?:\\p{L}+ )?gesolliciteerd|jag (?:hade|har) sökt|jeg (?:har|havde) søgt|hlásil[ae]? jsem se|başvurmuştum',
+);
+
 const RELATIVES =
   'boss|colleagues?|manager|sister|brother|wife|husband|partner|mother|father|mum|mom|dad|son|daughter|cousin|friend|flatmate|neighbou?r|aunt|uncle';
 /** What the sender is or has been, and other people. */
 const NOT_THE_POST = phrase(
   "(?:i|i['’]ve|he|she|they|we|who|and|have|has|currently|also)\\s+(?:\\p{L}+\\s+)?(?:working|works?|served|managed?|drive|drove|run|ran|spent|led|teach|taught)",
-  "worked|former(?:ly)?|ex|previous(?:ly)?|current(?:ly)?|present|years?|experienced?|(?:am|i['’]m|was|were|is|been|being) an?",
+  "(?:i|we|he|she|they|and|who) used to|worked|former(?:ly)?|ex|retired|retrained|previous(?:ly)?|current(?:ly)?|present|years?|experienced?|(?:am|i['’]m|was|were|is|been|being) an?",
   `(?:my|our|his|her) (?:\\p{L}+ )?(?:${RELATIVES})(?:(?:\\s+\\p{L}+){0,2}\\s+(?:applied|applies|interviewed))?`,
   '(?:in )?(?:my|our) (?:\\p{L}+ )?(?:role|job|position|post|work)(?: as)?',
   '(?:spoke|spoken|speaking|talk\\p{L}*|met|meeting|told|said|asked|called|thanks?) (?:\\p{L}+ )?(?:to|with|by)?',
   '(?:interview(?:s|ed|ing)?|calls?|chat|meeting|conversation) with (?:the|your|our|an?)(?=\\s*$)',
-  'jahren?|arbeite\\p{L}*|bisher|derzeit|zurzeit|momentan|tätig|bin|war',
+  'jahren?|arbeite\\p{L}*|bisher|früher|ehemalig\\p{L}*|derzeit|zurzeit|momentan|tätig|bin(?! (?:\\p{L}+ )?(?:interessiert|auf der suche|bereit|verfügbar|frei))|war',
   'meine (?:schwester|frau|mutter|freundin|kollegin|chefin)|mein (?:bruder|mann|vater|freund|kollege|chef)',
-  'ans|(?<!(?:souhait\\p{L}+|voudrais|aimerais|veux) )travaill\\p{L}*|actuellement|suis|étais|ma (?:s(?:œ|oe)ur|femme|mère)|mon (?:frère|mari|père|ami)',
+  'ans|(?<!(?:souhait\\p{L}+|voudrais|aimerais|veux) )travaill\\p{L}*|actuellement|anciens?|anciennes?|suis(?! (?:\\p{L}+ )?(?:intéressé|disponible|dispo|motivé|candidat|à la recherche|prêt|libre|tenté))|étais|ai été|ma (?:s(?:œ|oe)ur|femme|mère)|mon (?:frère|mari|père|ami)',
   'años|(?<!(?:el|un|este|su|de|del|busco|gustar[ií]a|quiero|quisiera|deseo) )trabaj\\p{L}*|soy',
   'anni|(?<!(?:il|un|di|del|questo|cerco|vorrei) )lavor\\p{L}*|jaar|lat',
   'ik (?:werk\\p{L}*|ben|was)|pracuj\\p{L}*|pracowa[łl]\\p{L}*|jestem|by[łl][ae]m',
   'jag (?:är|var|jobbar|arbetar|har)|(?:har )?(?:jobbat|arbetat) som|jeg (?:er|var|arbejder|har)|(?:har )?arbejdet som',
-  'jsem|byl[ay]?|pracuji|pracoval[a]? jsem|roky?|sono|ero|faccio|çalıştım|çalışıyorum',
+  'jsem|byl[ay]?|pracuji|pracoval[a]? jsem|roky?|sono(?! (?:\\p{L}+ )?(?:interessat|disponibil|liber|alla ricerca|candidat))|ero|ho fatto|faccio|çalıştım|çalışıyorum',
+  'antes|era|fui|he sido|antigu[ao]s?|ex|prima|in passato|vroeger|voorheen|wcześniej|kiedyś|dawniej|tidigare|förut|tidligere|førhen|før|dříve|kdysi|eskiden|daha önce',
   'anos|(?<!(?:gostaria de|gostava de|quero|desejo|pretendo) )trabalh\\p{L}*|sou|fui',
 );
 
 /** Words that follow a mention at once and name the post: "the planner job". */
 const POST_FOLLOWS =
   /^\W{0,3}(?:\p{L}+\W+)?(?:positions?|postions?|roles?|posts?|posting|openings?|vac+an\p{L}+|jobs?|opportunity|applications?|advert\p{L}*|interviews?|stelle\p{L}*|pozisyon\p{L}*|[iİ]lan[ıi]\p{L}*|başvur\p{L}*)(?!\p{L})/iu;
+
+/** "The Leeds job", "and the Hull one": a word that only one title has is enough there. */
+const NAMES_POST_AT_ONCE =
+  /^[\s-](?:depot |branch |office |site |store )?(?:positions?|roles?|posts?|vacancy|vacancies|jobs?|openings?|one)(?!\p{L})/iu;
+
+export const namesPostAtOnce = (text: string, to: number): boolean => NAMES_POST_AT_ONCE.test(text.slice(to));
 
 /** "The nurse who showed me round", "your receptionist Amy asked me". */
 const IS_A_PERSON =
@@ -78,15 +96,20 @@ const WHO_HIRES = phrase(
 const OF_THE_POST = /\b(?:about|regarding|concerning|for|of|on) (?:the|your|this|an?) $/i;
 /** Characters within which a word before a mention still belongs to it. */
 const NEAR = 15;
-const CLAUSE_ENDS =
-  /[,;:–—()]|\s-\s|\b(?:and|but|because|although|though|while|whereas|und|aber|weil|obwohl|et|mais|car)\b/giu;
+/** "Ich möchte aber als Koch anfangen": there the word is in the middle of its clause. */
+const MODAL = 'möchte|würde|will|wollte|nun|jetzt|heute|suche|bewerbe mich';
+const CLAUSE_ENDS = new RegExp(
+  `[,;:–—()]|\\s-\\s|(?<![\\p{L}\\p{N}])(?:and|but|because|although|though|while|whereas|und|(?<!(?:${MODAL}) )aber|weil|obwohl|` +
+    'et|mais|car|pero|però|porém|maar|ale|lecz|och|og|men|ama|fakat)(?![\\p{L}\\p{N}])',
+  'giu',
+);
 
 /**
  * What the words around a mention say of it: `post` where its clause speaks of a post or an application, `applying`
- * where that is the sender's own and not in English, `sentence` where only its sentence does, `nothing` where neither
+ * where that is the sender's own and not in English, `applied` where it is one that was made before, `sentence` where only its sentence does, `nothing` where neither
  * does, and `other` where it is the sender's own past, somebody else, or refused.
  */
-export type Surroundings = 'applying' | 'post' | 'sentence' | 'nothing' | 'other';
+export type Surroundings = 'applying' | 'applied' | 'post' | 'sentence' | 'nothing' | 'other';
 
 /** @param from and `to` are where the mention stands in the sentence */
 export function surroundingsOf(sentence: string, from: number, to: number): Surroundings {
@@ -103,8 +126,9 @@ export function surroundingsOf(sentence: string, from: number, to: number): Surr
   const isFollowed = POST_FOLLOWS.test(later.split(CLAUSE_ENDS)[0] ?? '');
   const other = lastEnd(before, NOT_THE_POST);
   const isOfSender = other >= 0 && before.length - other <= NEAR && !OF_THE_POST.test(before);
-  if (isFollowed && !isOfSender) return 'post';
+  if (isFollowed && !isOfSender) return lastEnd(before, APPLIED_BEFORE) >= 0 ? 'applied' : 'post';
   if (WITH_A_PERSON.test(before)) return 'other';
+  if (lastEnd(before, APPLIED_BEFORE) > other) return 'applied';
   if (lastEnd(before, POST) > other) return lastEnd(before, APPLYING) > other ? 'applying' : 'post';
   // What an enumeration begins with holds for the whole of it: "having worked as cook, waiter and barista".
   if (other >= 0 || lastEnd(earlier, NOT_THE_POST) > lastEnd(earlier, POST)) return 'other';
@@ -112,6 +136,31 @@ export function surroundingsOf(sentence: string, from: number, to: number): Surr
 }
 
 export const speaksOfPost = (text: string): boolean => lastEnd(text, POST) >= 0;
+
+/** What else an applicant writes of. */
+const SHOWS_APPLICANT = phrase(
+  'cv|c\\.v\\.|resume|résumé|curr[ií]culum|lebenslauf|unterlagen|zeugnis\\p{L}*|portfolio|experience|erfahrung\\p{L}*|expérience|experiencia',
+  'esperienza|ervaring|doświadczeni\\p{L}*|experiência|erfarenhet|erfaring|hiring|qualified|diplôm\\p{L}*|diplom\\p{L}*|licen[cs]e',
+);
+/** What a customer, a patient or a guest writes of. */
+const SHOWS_CUSTOMER = phrase(
+  'rendez-vous|rdv|réserv\\p{L}*|commande\\p{L}*|devis|facture|appointment|to book|book an?|booking|reservation|delivered|refund|invoice|quote for',
+  'termin(?:e|s)?|buch(?:en|ung)|bestell\\p{L}*|reservier\\p{L}*|rechnung|cita|reserv\\p{L}*|pedido|encomenda|marcação|factura|fatura',
+  'appuntamento|prenot\\p{L}*|ordine|fattura|preventivo|afspraak|reserver\\p{L}*|bestelling|factuur|wizyt\\p{L}*|zamówieni\\p{L}*|rezerwacj\\p{L}*|faktur\\p{L}*|odwiedzi\\p{L}*',
+  'boka|bokning|beställ\\p{L}*|faktura|bestille|booke|tid hos|objedn\\p{L}*|randevu|sipariş\\p{L}*',
+);
+
+/** Whether a text is a customer's rather than somebody's who wants a post. */
+export const isOfCustomer = (text: string): boolean =>
+  lastEnd(text, SHOWS_CUSTOMER) >= 0 && !speaksOfPost(text) && !showsApplicant(text);
+
+export const showsApplicant = (text: string): boolean => lastEnd(text, SHOWS_APPLICANT) >= 0;
+
+/** "Former sales executive", "ehemaliger Koch": right before a mention, with a word between or none. */
+const FORMER =
+  /(?<!\p{L})(?:former|ex|retired|previously|ehemalige[rn]?|früher(?:e[rn]?)?|ancien(?:ne)?|anciens|antigu[ao]|antes|vroegere?|voormalige?|był[ay]|tidigare|tidligere|bývalý|bývalá|eski)[\s-]+(?:an? )?(?:\p{L}+ )?$/iu;
+
+export const isFormerWork = (text: string, from: number): boolean => FORMER.test(text.slice(0, from));
 
 /** Whether these words are no more than the hiring manager. */
 export const isWhoHires = (text: string, from: number, to: number): boolean =>

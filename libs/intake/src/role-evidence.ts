@@ -1,9 +1,12 @@
+import { bareSubject } from './bare-subject.ts';
 import { withoutNameBlock } from './name-block.ts';
 import { roleOfOwnTrade } from './own-trade.ts';
-import { isWhoHires, speaksOfPost } from './post-words.ts';
+import { isFormerWork, isOfCustomer, isWhoHires, showsApplicant, speaksOfPost } from './post-words.ts';
 import { isInEnglish } from './english.ts';
-import { leader, rolesInText } from './role-in-text.ts';
-import { type KnownRoles, type NamedRole, knownInEnglish, knownRoles } from './role-names.ts';
+import { leader, rolesInText, saysTheSame } from './role-in-text.ts';
+import type { NamedRole } from './names-of-role.ts';
+import { type KnownRoles, knownInEnglish, knownRoles } from './role-names.ts';
+import { isPersonByWork } from './title-in-subject.ts';
 import { roleOfHours } from './role-of-hours.ts';
 import { MOST_OF_NAME, type RoleMention, WHOLE, isNamed, rolesNamed } from './role-words.ts';
 
@@ -56,6 +59,7 @@ const READ_OF_QUOTE = 8_000;
 /** A subject is short: half of a name is meant as the name. */
 const ENOUGH_IN_SUBJECT = 0.5;
 const MOST_OF_SUBJECT = 0.7;
+const SURER_IN_TEXT = 0.15;
 
 /**
  * Which role a message is about, by the strongest evidence: a person's choice, the address that it was sent to, its
@@ -85,18 +89,35 @@ export function roleOf(evidence: RoleEvidence, roles: OpenRoles): RoleFinding | 
   const own = new Set(evidence.personRoleIds);
   if (own.size > 1) {
     // Among two applications of a person fewer words tell which is meant: "the nursing one".
-    const theirs = openRoles(roles.all.filter(({ id }) => own.has(id)));
-    return roleByWords(subject, evidence, ofMail(theirs));
+    const theirs = ofMail(openRoles(roles.all.filter(({ id }) => own.has(id))));
+    return roleByWords(subject, evidence, theirs) ?? roleOfOneWord(subject, theirs);
   }
   const byPerson = only(evidence.personRoleIds);
-  const hinted = rolesNamed(subject, known).filter(({ strength }) => strength >= ENOUGH_IN_SUBJECT);
-  const isNamedOtherwise =
-    rolesInSubject(subject, known).some(({ strength }) => strength >= WHOLE) ||
-    (hinted.length > 0 && !hinted.some(({ roleId }) => roleId === byPerson));
-  return byPerson === null || isNamedOtherwise
+  return byPerson === null || hintsAtAnother(byPerson, subject, known)
     ? null
     : { roleId: byPerson, because: 'only_application', quote: null };
 }
+
+/** "Hull", of somebody who has applied in Hull and in Leeds. */
+function roleOfOneWord(subject: string, known: KnownRoles): RoleFinding | null {
+  const [named, ...others] = rolesNamed(bareSubject(subject), known).filter(
+    (mention) => mention.fitsNoOther && isMostOf(mention, bareSubject(subject)),
+  );
+  return named === undefined || others.length > 0 ? null : found(named, 'subject');
+}
+
+/** Too little to tell another role, and too much for mail about nothing but the one that its sender wrote about. */
+function hintsAtAnother(roleId: number, subject: string, known: KnownRoles): boolean {
+  const inSubject = rolesNamed(subject, known);
+  if (rolesInSubject(subject, known).some(({ strength }) => strength >= WHOLE)) return true;
+  const hinted = inSubject.filter(({ strength }) => strength >= ENOUGH_IN_SUBJECT);
+  if (hinted.length > 0 && !hinted.some((mention) => mention.roleId === roleId)) return true;
+  const telling = inSubject.filter(({ fitsNoOther, standsAlone }) => fitsNoOther && standsAlone);
+  return telling.length > 0 && !inSubject.some((mention) => mention.roleId === roleId);
+}
+
+const isMostOf = ({ quote }: RoleMention, subject: string) =>
+  quote.length >= MOST_OF_SUBJECT * subject.length;
 
 function roleByWords(
   subject: string,
@@ -106,16 +127,24 @@ function roleByWords(
   const inSubject = rolesInSubject(subject, known);
   const bySubject = leader(inSubject);
   if (bySubject !== null && bySubject.strength >= WHOLE) return found(bySubject, 'subject');
+  if (isOfCustomer(`${subject}\n${text.slice(0, READ_OF_QUOTE)}`)) {
+    const answered = leader(rolesInQuote(quotedText, known));
+    return answered === null ? null : found(answered, 'text');
+  }
   const byText = leader(rolesInText(withoutNameBlock(text, senderName), known, speaksOfPost(subject)));
   // "Nurse position" fits two roles, and "sales opening" is many, and the text says which.
   const isVague = (bySubject?.strength ?? 0) < ENOUGH_IN_SUBJECT;
-  const settles = byText !== null && inSubject.some(({ roleId }) => roleId === byText.roleId);
+  const settles = byText !== null && inSubject.some(isOf(byText));
+  // "Driving": of two drivers the one that the text applies for.
+  const isSurer = byText !== null && byText.weight >= (bySubject?.strength ?? 0) + SURER_IN_TEXT;
   if (byText !== null && (settles || (bySubject !== null && isVague))) return found(byText, 'text');
+  if (byText !== null && isSurer && rolesNamed(subject, known).some(isOf(byText)))
+    return found(byText, 'text');
   if (bySubject !== null) return found(bySubject, 'subject');
   if (inSubject.length > 0) return null;
-  const byQuote = byText ?? leader(rolesInText(unmarked(quotedText().slice(0, READ_OF_QUOTE)), known, true));
+  const byQuote = byText ?? leader(rolesInQuote(quotedText, known));
   if (byQuote !== null) return found(byQuote, 'text');
-  const byPart = leader(rolesNamed(subject, known).filter((mention) => isOnlyPart(mention, subject)));
+  const byPart = leader(rolesNamed(subject, known).filter((mention) => isOnlyPart(mention, subject, text)));
   if (byPart !== null) return found(byPart, 'subject');
   const byHours = roleOfHours(subject, known);
   if (byHours !== null) return found(byHours, 'subject');
@@ -131,22 +160,39 @@ function roleByWords(
  */
 function rolesInSubject(subject: string, known: KnownRoles): RoleMention[] {
   const isAboutPost = speaksOfPost(subject);
-  const named = rolesNamed(subject, known).filter((mention) => {
-    if (!isNamed(mention)) return false;
+  const all = rolesNamed(subject, known);
+  const enough = all.filter((mention) => {
+    if (!isNamed(mention) || isFormerWork(subject, mention.from)) return false;
     if (mention.strength < WHOLE && isWhoHires(subject, mention.from, mention.to)) return false;
     if (isAboutPost || mention.strength >= MOST_OF_NAME) return true;
-    const isAll = mention.quote.length >= MOST_OF_SUBJECT * subject.length;
-    return mention.endsName && (isAll || mention.strength >= ENOUGH_IN_SUBJECT);
+    return mention.endsName && (isMostOf(mention, subject) || mention.strength >= ENOUGH_IN_SUBJECT);
   });
+  const isPart = ({ strength }: RoleMention) => strength < WHOLE;
+  const named = all.filter(
+    (mention) => enough.includes(mention) || enough.some((one) => isPart(one) && saysTheSame(one, mention)),
+  );
   const isBeginning = ({ endsName, strength }: RoleMention) => !endsName && strength < MOST_OF_NAME;
   return named.every(isBeginning) ? named : named.filter((mention) => !isBeginning(mention));
 }
 
-/** A subject of nothing but half a name, "DevOps", where no other role and nothing else in the message is named. */
-const isOnlyPart = (mention: RoleMention, subject: string) =>
-  mention.fitsNoOther &&
-  mention.strength >= ENOUGH_IN_SUBJECT &&
-  mention.quote.length >= MOST_OF_SUBJECT * subject.length;
+const isOf =
+  ({ roleId }: RoleMention) =>
+  (other: RoleMention): boolean =>
+    other.roleId === roleId;
+
+/**
+ * A subject of nothing but half a name, "DevOps", or of somebody by their work, "plumber", where no other role and
+ * nothing else in the message is named; "a table" needs a text about a post.
+ */
+function isOnlyPart(mention: RoleMention, subject: string, text: string): boolean {
+  if (!mention.fitsNoOther || !isMostOf(mention, bareSubject(subject))) return false;
+  if (isPersonByWork(mention.quote)) return true;
+  const isApplicant = text === '' || speaksOfPost(text) || showsApplicant(text);
+  return mention.strength >= ENOUGH_IN_SUBJECT && (mention.endsName || isApplicant);
+}
+
+const rolesInQuote = (quotedText: () => string, known: KnownRoles) =>
+  rolesInText(unmarked(quotedText().slice(0, READ_OF_QUOTE)), known, true);
 
 const unmarked = (quoted: string) => quoted.replace(/^(?:[ \t]*>)+ ?/gm, '');
 

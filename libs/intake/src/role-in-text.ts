@@ -1,4 +1,4 @@
-import { isWhoHires, surroundingsOf } from './post-words.ts';
+import { isWhoHires, namesPostAtOnce, surroundingsOf } from './post-words.ts';
 import type { KnownRoles } from './role-names.ts';
 import { type RoleMention, WHOLE, isNamed, mentionsOfRoles } from './role-words.ts';
 
@@ -14,6 +14,8 @@ const BESIDE_POST = 0.5;
 const IN_SENTENCE = 0.25;
 /** "I saw the analyst's post as well, but apply for the assistant's", where another language says so. */
 const BESIDE_APPLYING = 0.7;
+/** "I applied for driver before, now it is the planner job." */
+const APPLIED_BEFORE = 0.2;
 const ENOUGH_IN_SENTENCE = 0.6;
 /** A sentence of hardly more than the name: "Night nurse, CV attached." */
 const MOST_WORDS_BESIDE = 4;
@@ -51,15 +53,19 @@ function weightIn(sentence: string, mention: RoleMention, isAboutPost: boolean):
   const { from, to, strength } = mention;
   if (strength >= WHOLE && NUMBER.test(mention.quote)) return strength + BESIDE_POST;
   if (strength < WHOLE && isWhoHires(sentence, from, to)) return null;
+  const isPlace = mention.fitsNoOther && /^\p{Lu}/u.test(mention.quote) && namesPostAtOnce(sentence, to);
   switch (surroundingsOf(sentence, from, to)) {
     case 'applying':
       return isNamed(mention) ? strength + BESIDE_APPLYING : null;
+    case 'applied':
+      return isNamed(mention) ? strength + APPLIED_BEFORE : null;
     case 'post':
-      return isNamed(mention) ? strength + BESIDE_POST : null;
+      return isNamed(mention) || isPlace ? strength + BESIDE_POST : null;
     case 'sentence':
-      return strength >= ENOUGH_IN_SENTENCE ? strength + IN_SENTENCE : null;
+      return isPlace || strength >= ENOUGH_IN_SENTENCE ? strength + IN_SENTENCE : null;
     case 'nothing': {
       const beside = wordsOf(sentence.slice(0, from)) + wordsOf(sentence.slice(to));
+      if (isPlace) return strength;
       return strength >= WHOLE && (isAboutPost || beside <= MOST_WORDS_BESIDE) ? strength : null;
     }
     case 'other':
@@ -72,6 +78,14 @@ const wordsOf = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 /** The second best must be this much weaker, or the words tell nothing. */
 const LEAD = 0.15;
 
+/** "Driver" says nothing of which driver, though it is more of the shorter title. */
+export const saysTheSame = (one: RoleMention, other: RoleMention): boolean =>
+  one.from === other.from &&
+  one.to === other.to &&
+  one.endsName === other.endsName &&
+  !one.fitsNoOther &&
+  !other.fitsNoOther;
+
 /** The first of mentions where it is surer than the next; a whole name is surer than any part of another. */
 export function leader<M extends RoleMention & { readonly weight?: number }>(
   mentions: readonly M[],
@@ -79,6 +93,7 @@ export function leader<M extends RoleMention & { readonly weight?: number }>(
   const [first, second] = mentions;
   if (first === undefined) return null;
   if (second === undefined) return first;
+  if (first.strength < WHOLE && saysTheSame(first, second)) return null;
   const ahead = (first.weight ?? first.strength) - (second.weight ?? second.strength);
   return ahead >= LEAD || (first.strength >= WHOLE && second.strength < WHOLE && ahead >= 0) ? first : null;
 }

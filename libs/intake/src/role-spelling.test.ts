@@ -57,7 +57,7 @@ describe('a role, as people write it', () => {
   });
 
   it('needs no word for a post where the subject has one, or where we wrote it', () => {
-    const text = 'I saw on a poster by the pool that you are after a lifeguard for the season.';
+    const text = 'I saw a poster by the pool with lifeguard on it, which would suit me for the season.';
     expect(titleOf({ text, subject: 'Job' })).toBe('Lifeguard');
     expect(titleOf({ text })).toBeNull();
     const quotedText = () => '> We are glad to invite you to a trial day as Site Foreman on Monday.';

@@ -1,5 +1,6 @@
 import { isMisspelling, sharedBeginning } from './alike-words.ts';
-import { type KnownRoles, stemOfAcronym } from './role-names.ts';
+import { stemOfAcronym } from './names-of-role.ts';
+import type { KnownRoles } from './role-names.ts';
 import type { Token } from './role-tokens.ts';
 import type { Trades } from './role-trades.ts';
 import { sameWorkAs } from './role-vocabulary.ts';
@@ -86,7 +87,7 @@ function tradeMeanings(readings: readonly Reading[], { trades }: KnownRoles): [s
 }
 
 function meaningOnce(token: Token, read: Map<string, Meanings>, known: KnownRoles): Meanings {
-  const key = `${token.stem} ${token.written} ${token.isAcronym}`;
+  const key = `${token.stem} ${token.written} ${token.isAcronym} ${token.isCapitals}`;
   const before = read.get(key);
   if (before !== undefined) return before;
   const meaning = meaningOf(token, known);
@@ -94,9 +95,11 @@ function meaningOnce(token: Token, read: Map<string, Meanings>, known: KnownRole
   return meaning;
 }
 
-function meaningOf({ stem, written, isAcronym }: Token, { stems, words }: KnownRoles): Meanings {
+function meaningOf({ stem, written, isAcronym, isCapitals }: Token, { stems, words }: KnownRoles): Meanings {
   const meaning = new Map<string, Meaning>();
   if (isAcronym && stems.has(stemOfAcronym(written))) meaning.set(stemOfAcronym(written), { factor: 1 });
+  else if (isCapitals && stems.has(stemOfAcronym(written)))
+    meaning.set(stemOfAcronym(written), { factor: 1, isBeginning: true });
   if (stems.has(stem)) meaning.set(stem, { factor: 1 });
   for (const other of sameWorkAs(stem)) if (stems.has(other)) meaning.set(other, { factor: SAME_WORK });
   // A word of one title is none that resembles a word of another: "account" is no slip for "accountant".

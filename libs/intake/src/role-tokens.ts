@@ -14,6 +14,8 @@ export interface Token {
   readonly written: string;
   /** "ASM": written in capitals, or right before a word for the post. */
   readonly isAcronym: boolean;
+  /** Two capitals, which are letters for a title only beside another word of it: "AP Clerk". */
+  readonly isCapitals: boolean;
   readonly from: number;
   readonly to: number;
   /** Whether it goes on from the word before, as "driver" does in "lorry driver" and not in "for drivers". */
@@ -32,6 +34,12 @@ const POST_AT_END = /^(\p{L}{5,}?)(?:s?stellen?|jobs?)$/u;
 const isEmptyInSwedish = (word: string, written: string, text: string) =>
   (word === 'pa' && written.toLowerCase() === 'på') || (word === 'till' && /[åäö]/i.test(text));
 
+/** "Van" is of whom or of what in Dutch, and here what somebody drives. */
+const isVehicle = (word: string, before: string, behind: string) =>
+  word === 'van' &&
+  (/^ (?:driv|deliver|job|role|post|position|vacanc|courier|fitter|loader|mate\b|crew)/.test(behind) ||
+    /(?:^|\s)(?:a|the|your|drive|driving|drove|delivery|transit|luton) $/.test(before));
+
 /** Positions are of the text itself. */
 export function tokensOf(text: string): Token[] {
   const folded = foldedForTitles(text);
@@ -42,7 +50,8 @@ export function tokensOf(text: string): Token[] {
     const from = match.index;
     const to = from + match[0].length;
     const word = POST_AT_END.exec(whole)?.[1] ?? whole;
-    const isEmpty = EMPTY_WORDS.has(word) || isEmptyInSwedish(word, text.slice(from, to), text);
+    const isNamed = isVehicle(word, folded.slice(Math.max(0, from - 12), from), folded.slice(to, to + 10));
+    const isEmpty = (EMPTY_WORDS.has(word) && !isNamed) || isEmptyInSwedish(word, text.slice(from, to), text);
     if (isEmpty || BESIDE_TITLES.has(word)) endOfLast = -1;
     if (isEmpty) continue;
     const goesOn = endOfLast >= 0 && /^[ \u00a0-]?$/.test(text.slice(endOfLast, from));
@@ -52,6 +61,7 @@ export function tokensOf(text: string): Token[] {
         stem: stemOf(part),
         written: parts.length === 1 ? word : '',
         isAcronym: index === 0 && isAcronym(text, from, to),
+        isCapitals: index === 0 && /^\p{Lu}{2}$/u.test(text.slice(from, to)),
         from,
         to,
         goesOn: goesOn && index === 0,

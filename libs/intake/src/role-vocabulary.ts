@@ -40,6 +40,8 @@ const RANK_WEIGHT = 0.33;
 const HOURS_WEIGHT = 0.8;
 
 const SHORT_FORMS: Readonly<Record<string, string>> = {
+  two: '2',
+  three: '3',
   sr: 'senior',
   jr: 'junior',
   rn: 'registered nurse',
@@ -143,6 +145,17 @@ const STEM_OF: Readonly<Record<string, string>> = {
   carer: 'care',
   carers: 'care',
   caring: 'care',
+  northern: 'north',
+  southern: 'south',
+  eastern: 'east',
+  western: 'west',
+  hostess: 'host',
+  hostesses: 'host',
+  waitress: 'waiter',
+  waitresses: 'waiter',
+  stewardess: 'steward',
+  manageress: 'manag',
+  seamstress: 'tailor',
 };
 
 /** Nurse, nurses and nursing are one word, and so are Kaufmann and Kauffrau; accounting and accountant are two. */

@@ -1,7 +1,8 @@
-import type { KnownRole, KnownRoles, RoleName } from './role-names.ts';
+import type { RoleName } from './names-of-role.ts';
+import type { KnownRole, KnownRoles } from './role-names.ts';
 import { type Meaning, type Meanings, asInNames, meaningsOf, takenTogether } from './role-spelling.ts';
 import { type Token, tokensOf } from './role-tokens.ts';
-import { tradesIn } from './role-trades.ts';
+import { type Trades, tradesIn } from './role-trades.ts';
 import { namesWork } from './role-vocabulary.ts';
 import { hasAnyBefore, isOtherTrade } from './trade-beside.ts';
 import { type Language, WEIGHT_OF_KEY, isKey, isTrade } from './trade-table.ts';
@@ -17,6 +18,8 @@ export interface RoleMention {
   readonly endsName: boolean;
   /** Whether the words that stand there are in the names of no other role. */
   readonly fitsNoOther: boolean;
+  /** Whether they are some of its words for where and when, and not all of those. */
+  readonly isBitOfPlace: boolean;
   readonly from: number;
   readonly to: number;
   /** The words as they stand in the text. */
@@ -26,10 +29,16 @@ export interface RoleMention {
 /** A name may be spread over this many words more than it has. */
 const SLACK = 3;
 const ENOUGH_TO_CONTAIN = 0.8;
+/** Where its words stand side by side. */
+const ENOUGH_TOGETHER = 0.4;
 /** Of one role in one sentence or subject; also bounds the time. */
 const MOST_MENTIONS = 4;
 export const WHOLE = 0.99;
 const CLAUSE_ENDS = /[,;:]/;
+/** Words that begin another clause. */
+const CONJUNCTIONS = new Set(
+  'but because so although aber weil mais car pero maar ale lecz men og och'.split(' '),
+);
 
 /** So much of a name is meant as the name wherever it stands; half of it unless it is a part of another title. */
 export const MOST_OF_NAME = 0.7;
@@ -37,13 +46,14 @@ const HALF_OF_NAME = 0.5;
 const PART_OF_ONLY_ONE = 0.2;
 
 /** Whether a mention is enough of the name where the text speaks of a post: half of it, or a part that no other has. */
-export function isNamed({ strength, standsAlone, fitsNoOther }: RoleMention): boolean {
+export function isNamed({ strength, standsAlone, fitsNoOther, isBitOfPlace, quote }: RoleMention): boolean {
   if (strength >= MOST_OF_NAME) return true;
+  if (isBitOfPlace && !/^\p{Lu}/u.test(quote)) return false;
   return standsAlone && strength >= (fitsNoOther ? PART_OF_ONLY_ONE : HALF_OF_NAME);
 }
 
 /** How much is left of a mention that is part of somebody else's trade: "responsable de magasin" is no vendeur there. */
-const OTHER_TRADE = 0.7;
+const OTHER_TRADE = 0.69;
 
 /** Whoever leads or works somewhere may do anything there. */
 const ENOUGH_OF_KEY = 0.6;
@@ -55,6 +65,10 @@ interface Found {
   readonly endsName: boolean;
   readonly first: number;
   readonly last: number;
+  /** By another name of its trade, which is none as a part of a longer one: an occupational therapist is no counsellor. */
+  readonly isOtherName: boolean;
+  /** Some of the words for where and when, and not all: "coffee" of a shift supervisor in a coffee shop. */
+  readonly isBitOfPlace: boolean;
 }
 
 /**
@@ -78,12 +92,18 @@ export function mentionsOfRoles(text: string, known: KnownRoles): RoleMention[] 
   const meanings = meaningsOf(tokens, trades, known);
   const telling = [...meanings.keys()].filter((at) => (meanings[at]?.size ?? 0) > 0);
   if (telling.length === 0) return [];
-  const ends = tokens.map(({ from }, at) => CLAUSE_ENDS.test(text.slice(tokens[at - 1]?.to ?? from, from)));
+  const ends = tokens.map(
+    ({ from, written }, at) =>
+      CONJUNCTIONS.has(written) || CLAUSE_ENDS.test(text.slice(tokens[at - 1]?.to ?? from, from)),
+  );
   const mentions = known.roles.flatMap((role) =>
     apart(role.names.flatMap((name) => placesOf({ meanings, telling, ends }, name)).filter(tells)).map(
       (found) => ({
         role,
-        isOther: isOtherTrade(found, role, { text, tokens, meanings, trades }),
+        isOther:
+          isOtherTrade(found, role, { text, tokens, meanings, trades }) ||
+          (found.isOtherName && goesOnBefore(tokens, found.first)) ||
+          (isDoing(tokens[found.last]) && goesOnBehind(tokens, found.last)),
         ...found,
       }),
     ),
@@ -92,7 +112,7 @@ export function mentionsOfRoles(text: string, known: KnownRoles): RoleMention[] 
     .filter((mention) => !mentions.some((other) => containsAll(other, mention)))
     .map((mention) => (mention.isOther ? { ...mention, strength: mention.strength * OTHER_TRADE } : mention))
     .sort((a, b) => b.strength - a.strength)
-    .map(({ role, isOther, strength, stems, endsName, first, last }) => {
+    .map(({ role, isOther, strength, stems, endsName, isBitOfPlace, first, last }) => {
       const from = tokens[first]?.from ?? 0;
       const to = tokens[last]?.to ?? 0;
       return {
@@ -100,10 +120,15 @@ export function mentionsOfRoles(text: string, known: KnownRoles): RoleMention[] 
         strength,
         standsAlone:
           !isOther &&
-          (hasAnyBefore(trades[first], tokens[first - 1]) || !goesOnBefore(tokens, first)) &&
+          (hasAnyBefore(trades[first], tokens[first - 1]) ||
+            saysSameTrade(trades[first - 1], role) ||
+            !goesOnBefore(tokens, first)) &&
           (endsName || !goesOnBehind(tokens, last)),
         endsName,
-        fitsNoOther: fitsOnly(role, stems, known),
+        fitsNoOther:
+          [...stems].some(saysWork) &&
+          !mentions.some((other) => overlap(other, { first, last }) && fitsAsWell(other.role, role, stems)),
+        isBitOfPlace,
         from,
         to,
         quote: text.slice(from, to),
@@ -111,11 +136,11 @@ export function mentionsOfRoles(text: string, known: KnownRoles): RoleMention[] 
     });
 }
 
-/** Of places that overlap the strongest, then the narrowest. */
+/** Of places that overlap the strongest, then that of most words, then the narrowest. */
 function apart(places: readonly Found[]): Found[] {
   const kept: Found[] = [];
   for (const place of places.toSorted(
-    (a, b) => b.strength - a.strength || a.last - a.first - (b.last - b.first),
+    (a, b) => b.strength - a.strength || b.stems.size - a.stems.size || a.last - a.first - (b.last - b.first),
   )) {
     if (kept.length === MOST_MENTIONS) break;
     if (kept.every((other) => !overlap(place, other))) kept.push(place);
@@ -123,13 +148,18 @@ function apart(places: readonly Found[]): Found[] {
   return kept;
 }
 
-const overlap = (one: Found, other: Found) => one.first <= other.last && other.first <= one.last;
+type Place = Pick<Found, 'first' | 'last'>;
+const overlap = (one: Place, other: Place) => one.first <= other.last && other.first <= one.last;
 
 /** "Staff" alone is no Chief of Staff. */
 const tells = ({ strength, stems }: Found) => strength >= WHOLE || [...stems].some(saysWork);
 
 const saysWork = (stem: string) =>
   isKey(stem) ? (WEIGHT_OF_KEY[stem] ?? 1) >= ENOUGH_OF_KEY : namesWork(stem);
+
+/** "Conducteur routier" is one trade twice. */
+const saysSameTrade = (trades: Trades | undefined, { stems }: KnownRole): boolean =>
+  trades?.some(({ keys }) => keys.some(isTrade) && keys.every((key) => stems.has(key))) === true;
 
 /** Rank may stand before a title without making another of it. */
 const goesOnBefore = (tokens: readonly Token[], first: number) =>
@@ -138,21 +168,25 @@ const goesOnBefore = (tokens: readonly Token[], first: number) =>
 const goesOnBehind = (tokens: readonly Token[], last: number) =>
   tokens[last + 1]?.goesOn === true && namesWork(tokens[last + 1]?.stem ?? '');
 
-function fitsOnly(role: KnownRole, stems: ReadonlySet<string>, known: KnownRoles): boolean {
-  const telling = [...stems].filter(saysWork);
-  return (
-    telling.length > 0 &&
-    known.roles.every((other) => other === role || !telling.every((stem) => other.stems.has(stem)))
-  );
-}
+/** "Driving directions" are no driver's, nor is a nursing home a nurse. */
+const isDoing = (token: Token | undefined) => token?.written.endsWith('ing') === true;
 
-/** "Night nurse" names the night nurse, and not also the nurse whose shorter title it holds. */
+/** Whether all that is found of one role is in the names of another. */
+const fitsAsWell = (other: KnownRole, role: KnownRole, stems: ReadonlySet<string>) =>
+  other !== role && [...stems].filter(saysWork).every((stem) => other.stems.has(stem));
+
+/**
+ * "Night nurse" names the night nurse, and not also the nurse whose shorter title it holds; "class 2 driver" the driver
+ * of class 2, though much else stands in that title, and not any other driver.
+ */
 function containsAll(longer: Found, shorter: Found): boolean {
+  if (!overlap(longer, shorter) || longer.stems.size <= shorter.stems.size) return false;
+  if (![...shorter.stems].every((stem) => longer.stems.has(stem))) return false;
+  if (longer.strength >= ENOUGH_TO_CONTAIN) return true;
+  const isTogether = longer.last - longer.first < longer.stems.size;
+  const more = [...longer.stems].some((stem) => saysWork(stem) && !shorter.stems.has(stem));
   return (
-    overlap(longer, shorter) &&
-    longer.strength >= ENOUGH_TO_CONTAIN &&
-    longer.stems.size > shorter.stems.size &&
-    [...shorter.stems].every((stem) => longer.stems.has(stem))
+    isTogether && more && longer.endsName && longer.strength >= ENOUGH_TOGETHER && shorter.strength < WHOLE
   );
 }
 
@@ -160,6 +194,9 @@ function namesAny(meaning: Meanings | undefined, { weights }: RoleName): boolean
   for (const stem of meaning?.keys() ?? []) if (weights.has(stem)) return true;
   return false;
 }
+
+const isBit = (found: readonly string[], qualifiers: ReadonlySet<string> | undefined): boolean =>
+  qualifiers !== undefined && found.length < qualifiers.size && found.every((stem) => qualifiers.has(stem));
 
 /** English words tell an English title without these names, and one of another language by its trade. */
 const isTold = (ofName: readonly Language[], found: ReadonlyMap<string, Meaning>) =>
@@ -196,6 +233,7 @@ function placesOf({ meanings, telling, ends }: ReadWords, name: RoleName): Found
       }
     }
     if ([...found.values()].every(({ isBeginning }) => isBeginning)) continue;
+    if (name.needed !== undefined && [...name.needed].some((stem) => !found.has(stem))) continue;
     if (name.languages !== undefined && !isTold(name.languages, found)) continue;
     let sum = 0;
     for (const [stem, { factor }] of found) sum += factor * (name.weights.get(stem) ?? 0);
@@ -206,6 +244,8 @@ function placesOf({ meanings, telling, ends }: ReadWords, name: RoleName): Found
       strength,
       stems: new Set(found.keys()),
       endsName: found.has(name.last),
+      isOtherName: name.needed !== undefined,
+      isBitOfPlace: isBit([...found.keys()], name.qualifiers),
       first: Math.min(...at),
       last: Math.max(...at),
     });

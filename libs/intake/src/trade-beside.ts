@@ -62,7 +62,11 @@ export function isOtherTrade(
   { text, tokens, meanings, trades }: Read,
 ): boolean {
   const hasTrade = [...role.stems].some((stem) => isTrade(stem) && stem !== STAFF);
-  const isFound = [...stems].some((stem) => isTrade(stem) && stem !== STAFF);
+  const saysTrade = (at: number) =>
+    trades[at]?.some(({ keys }) => keys.some((key) => isTrade(key) && role.stems.has(key)));
+  const isOfTrade = [...tokens.keys()].slice(first, last + 1).some(saysTrade);
+  // "Impiegata contabile" is on the staff, as an accountant.
+  const isFound = isOfTrade || [...stems].some((stem) => isTrade(stem) && stem !== STAFF);
   const isOfOtherField = isFound && [...role.stems].some(isField) && ![...stems].some(isField);
   const fits = (key: string) => {
     if (key === STAFF) return !hasTrade || isFound;
@@ -78,9 +82,6 @@ export function isOtherTrade(
   const goesOn = (at: number) =>
     WITHIN_TRADE.test(text.slice(tokens[at - 1]?.to ?? 0, tokens[at]?.from ?? 0));
   for (let at = first; at <= last; at += 1) if (isOther(at)) return true;
-  const saysTrade = (at: number) =>
-    trades[at]?.some(({ keys }) => keys.some((key) => isTrade(key) && role.stems.has(key)));
-  const isOfTrade = [...tokens.keys()].slice(first, last + 1).some(saysTrade);
   const saysNoTrade = hasTrade && !endsName && !isOfTrade;
   if (saysNoTrade && (isOfSomebody({ first, text, tokens }) || isBeginning(tokens[first], role))) return true;
   return (

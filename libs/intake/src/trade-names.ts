@@ -64,18 +64,20 @@ function languagesOf(way: Way): Language[] {
 function nameOf(tokens: readonly Token[], way: Way, qualifier: number): TradeName {
   const weights = new Map<string, number>();
   const hasTrade = way.some((reading) => reading?.keys.some(isTrade));
+  const languages = languagesOf(way);
   let last = '';
   for (const [at, { stem, from }] of tokens.entries()) {
     const reading = way[at];
     if (reading === null) continue;
     for (const key of reading?.keys ?? [stem]) {
+      const isBeside = hasTrade && (from > qualifier || languages.length > 0);
       const weight =
         key === stem
-          ? weightOf(key)
+          ? weightOf(key) * (isBeside ? WEIGHT_OF_FIELD : 1)
           : (WEIGHT_OF_KEY[key] ?? (hasTrade && !isTrade(key) ? WEIGHT_OF_FIELD : 1));
       if (!weights.has(key)) weights.set(key, weight);
       if (from <= qualifier && (last === '' || isTrade(key))) last = key;
     }
   }
-  return { weights, last, isIndivisible: false, languages: languagesOf(way) };
+  return { weights, last, isIndivisible: false, languages };
 }

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { roleAmong } from './fixtures/role-among.ts';
+
+describe('which of the roles that are named is meant', () => {
+  const roleOfMail = roleAmong([
+    'Sales Manager North',
+    'Sales Executive',
+    'Cook',
+    'Warehouse Operative',
+    'Infirmier / Infirmière',
+    'Comptable',
+    'Kok',
+    'Schreiner',
+    'Spawacz',
+    'Programista',
+    'Pædagog',
+    'Tømrer',
+  ]);
+
+  it.each([
+    ['Former sales executive', 'I would like to apply for Sales Manager North.', 'Sales Manager North'],
+    ['Application', 'I used to be a cook, now I apply for warehouse operative.', 'Warehouse Operative'],
+    [
+      'Change',
+      'I applied for the cook job, but please consider me for warehouse operative.',
+      'Warehouse Operative',
+    ],
+    [
+      'Change',
+      'I withdraw from Sales Executive and apply for the Sales Manager North post.',
+      'Sales Manager North',
+    ],
+    [
+      'Change',
+      "J'avais postulé comme comptable, je souhaite postuler comme infirmière.",
+      'Infirmier / Infirmière',
+    ],
+    ['Hej', 'Jeg var tømrer og har nu læst til pædagog, og jeg søger jobbet som pædagog.', 'Pædagog'],
+    ['Bewerbung', 'Ich war Koch, möchte nun aber als Schreiner bei Ihnen anfangen.', 'Schreiner'],
+    ['Spawacz czy programista', 'Pracuję jako programista, ale aplikuję na spawacza.', 'Spawacz'],
+    ['Bonjour', 'Je suis disponible de suite comme infirmière.', 'Infirmier / Infirmière'],
+    ['Bonjour', 'Vous cherchiez un comptable et je suis motivée.', 'Comptable'],
+  ])('%s / %s: %s', (subject, text, title) => {
+    expect(roleOfMail(subject, text)).toBe(title);
+  });
+
+  it.each([
+    ['Former sales executive', 'Do you have anything for me?'],
+    ['Hello', 'I used to be a cook. Have you any job?'],
+    ['Bonjour', 'Ancien comptable, je cherche un emploi.'],
+    ['Hej', 'Jeg var tømrer og søger et job.'],
+  ])('and none of what is over: %s / %s', (subject, text) => {
+    expect(roleOfMail(subject, text)).toBeNull();
+  });
+});
+
+describe('a role by a part of its title', () => {
+  const roleOfMail = roleAmong([
+    'Driver, Class 2 (Leeds depot)',
+    'Van Driver – Hull',
+    'Product Manager, Growth',
+    'Project Manager (Construction)',
+    'Shift Supervisor, Coffee Shop',
+    'Host (Front of House)',
+    'Senior Software Engineer, Payments (ENG-2214)',
+    'Nurse',
+    'Empregado/a de mesa',
+    'Receptionist, trilingual (FR/NL/EN), Ghent',
+    'Pædagog til vuggestue i Aarhus',
+    'Data Analyst',
+  ]);
+
+  it.each([
+    ['Class 2 driver', '', 'Driver, Class 2 (Leeds depot)'],
+    ['class two driver', '', 'Driver, Class 2 (Leeds depot)'],
+    ['Question', 'Is the Hull one still open?', 'Van Driver – Hull'],
+    ['van job', '', 'Van Driver – Hull'],
+    ['Growth PM role', '', 'Product Manager, Growth'],
+    ['PM (construction)', 'I apply for the PM job.', 'Project Manager (Construction)'],
+    ['Hostess job', '', 'Host (Front of House)'],
+    ['ENG-2214', 'Please find my CV.', 'Senior Software Engineer, Payments (ENG-2214)'],
+    ['Reception job', '', 'Receptionist, trilingual (FR/NL/EN), Ghent'],
+    ['Pædagog', 'Er stillingen ledig?', 'Pædagog til vuggestue i Aarhus'],
+    ['data anlyst job', '', 'Data Analyst'],
+  ])('%s / %s: %s', (subject, text, title) => {
+    expect(roleOfMail(subject, text)).toBe(title);
+  });
+
+  it.each([
+    ['Driver job', ''],
+    ['PM role', ''],
+    ['My interview', 'I can come at 3 PM.'],
+    ['Driving directions', 'Could you send me driving directions for Thursday?'],
+    ['Nursing home', 'Is there a place for my mother?'],
+    ['coffee job', 'Do you need somebody?'],
+    ['Mesa', 'Queria reservar uma mesa para quatro.'],
+    ['Re: interview', 'I come from the interview of a van Dijk, is there news of my application?'],
+    ['deta analist', 'Thank you'],
+  ])('but not by one that says too little: %s / %s', (subject, text) => {
+    expect(roleOfMail(subject, text)).toBeNull();
+  });
+});
