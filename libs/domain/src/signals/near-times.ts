@@ -2,10 +2,13 @@ import type { Contact, Instant } from '../contact/contact.ts';
 import { oncePerBoth } from '../once-per.ts';
 import type { WorkingCalendar } from '../time/calendar.ts';
 import { findDates } from '../time/find-dates.ts';
-import { epochMs } from '../time/instant.ts';
+import { epochMs, instantAt, offsetMinutesOf } from '../time/instant.ts';
 import type { DateMention } from '../time/mention.ts';
 
 const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+/** Five in the afternoon. */
+const END_OF_DAY = 17 * HOUR;
 /** What was due a moment ago still presses. */
 const JUST_PASSED = -2 * HOUR;
 /** A text names its times early; the rest is not searched. */
@@ -38,6 +41,16 @@ export interface NearTimes {
   readonly ours: NearTime | null;
 }
 
+/**
+ * When a named day is over for whoever waits. A deadline of an office on a Saturday is over on the Monday; somebody's offer
+ * from elsewhere, or a trial day, is not.
+ */
+function overAt({ precision, from, deadline }: DateMention, written: number): number {
+  const end = epochMs(from) + END_OF_DAY;
+  const over = epochMs(deadline);
+  return precision === 'day' && over - end > DAY / 2 && end > written ? end : over;
+}
+
 function soonest(
   mentions: readonly DateMention[],
   from: number,
@@ -46,9 +59,13 @@ function soonest(
   let best: NearTime | null = null;
   for (const mention of mentions) {
     if (!fits(mention)) continue;
-    const ms = epochMs(mention.deadline) - from;
+    const ms = overAt(mention, from) - from;
     if (ms < JUST_PASSED || (best !== null && ms >= best.hours * HOUR)) continue;
-    best = { at: mention.deadline, hours: ms / HOUR, start: mention.range.start, end: mention.range.end };
+    const at =
+      ms === epochMs(mention.deadline) - from
+        ? mention.deadline
+        : instantAt(from + ms, offsetMinutesOf(mention.from));
+    best = { at, hours: ms / HOUR, start: mention.range.start, end: mention.range.end };
   }
   return best;
 }
