@@ -10,7 +10,7 @@ export const DECISION_CHANGE: ConceptCues = {
   concept: 'decision_change',
   cues: {
     offer:
-      /\b(offer(ed)?|contract) (from|with|by|elsewhere|in hand|on the table|in writing|of|came|arrived|landed)\b|\b(another|other|second|written|firm|competing|rival|job) (job )?offer\b|\b(offered me|(made|sent|given|gave) me (a|an) (\w+ )?offer)\b|\b(want|need|expect|require)s? (my |an )?(answer|decision|reply|signature)\b/g,
+      /\b(offer(ed)?|contract) (from|with|by|elsewhere|in hand|on the table|in writing|of|came|arrived|landed)\b|\b(another|other|second|written|firm|competing|rival|job) (job )?offer\b|\b(offered me|(made|sent|given|gave) me (a|an) (\w+ )?offer)\b|\b(want|need|expect|require)s? (my |an |a )?(answer|decision|reply|signature)\b|\b(they|she|he|it|firm|company|bank|school|hospital|agency|council|trust|college|lot|place|people|one)('d| would)? (now )?(want|need|expect|like)s? (a |my )(yes|word)\b/g,
     offerDated: new RegExp(
       `\\b(offer|sign|answer|decide|decision|lapses?|expires?|hold(ing)? it)\\b[^.!?\\n]{0,50}\\b(by|until|till|before|on|at) (the )?(${DAY}|tomorrow|today|tonight|noon|midnight|end of|close of|${MONTH} \\d|\\d{1,2}(st|nd|rd|th)?( of)? ${MONTH}|\\d{1,2}(st|nd|rd|th)\\b|\\d{1,2}[./]\\d{1,2})`,
       'g',

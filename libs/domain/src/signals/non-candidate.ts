@@ -6,7 +6,7 @@ export const VENDOR: ConceptCues = {
   concept: 'vendor',
   cues: {
     selling:
-      /\b(demo of|book a demo|free (trial|demo|audit|quote)|our (platform|software|solution|product|services?|tool|prices?|offer|customers|clients)|we (help|offer|supply|provide|sell|deliver|serve|specialise|specialize)|pricing|discount|per seat|subscription|current supplier|invoice|quote|quotation|partnership|roi|sample box|catering|cleaning|linen|toner|save (you|your)|your (hr|payroll|ats|recruiting) (software|system|stack|budget))\b/g,
+      /\b(demo of|book a demo|(free|complimentary) (\w+ )?(trial|demo|audit|quote|ads?|postings?|posts|credits|licen[cs]es?|seats|sample|consultation|assessment|report)|our (platform|software|solution|product|services?|tool|prices?|offer|customers|clients)|we (help|offer|supply|provide|sell|deliver|serve|specialise|specialize)|pricing|discount|per seat|subscription|current supplier|invoice|quote|quotation|partnership|roi|sample box|catering|cleaning|linen|toner|save (you|your)|(should|shall|do) i close your file|early bird|offer (ends|expires|closes)|promo(tion)? code|book (a|your) (slot|call) (with|here)|your (hr|payroll|ats|recruiting) (software|system|stack|budget))\b/g,
     elsewhere: also(
       /\b(unsere (lösung|software|produkte)|wir (bieten|helfen|liefern)|notre (solution|logiciel|offre)|nous (proposons|aidons)|nuestra (solución|plataforma)|ofrecemos|la nostra (soluzione|piattaforma)|offriamo|onze (oplossing|software)|wij (bieden|leveren)|nasze (rozwiązanie|oprogramowanie)|oferujemy|nossa (solução|plataforma)|oferecemos)\b/g,
       SELLS,

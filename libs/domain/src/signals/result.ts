@@ -14,7 +14,7 @@ export const RESULT: ConceptCues = {
     changeInWords:
       /\bfrom (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred)([ -][a-z]+){0,3} (down |up )?to (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|zero|none|nothing|under|thirty|twenty|forty|fifty|\d)/g,
     arrow: /\d[\d.,]{0,20}( ?[a-z%]+)? ?(->|→|=>) ?\d/g,
-    verb: /\b(cut|reduced|raised|grew|increased|doubled|halved|tripled|shaved|saved|lifted|dropped|fell|went|improved|shortened|brought (it|that|them) down|recovered|won)\b[^.!?\n]{0,50}\b(by|from|to|a third|a quarter|half|twice|double|\d)/g,
+    verb: /\b(cut|reduced|raised|grew|increased|doubled|halved|tripled|shaved|saved|lifted|dropped|fell|went|improved|shortened|brought (it|that|them) down|recovered|won)\b[^.!?\n]{0,50}\b(by|from|to|a third|a quarter|half|twice|double|\d+(?!\d|st\b|nd\b|rd\b|th\b))/g,
     money:
       /([£$€]|\b(usd|eur|gbp|chf|zar|inr|cad|aud) ?)\d[\d.,]{0,20}( ?(k|m|million|bn|thousand))?|\b\d[\d.,]{0,20} ?(€|euros?|dollars?|pounds|zł|chf)\b/g,
     quantity:
