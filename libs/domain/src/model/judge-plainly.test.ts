@@ -87,3 +87,43 @@ describe('who reminds us of a promise', () => {
     expect(judgePlainly({ ...doubted, manner: 0.9 }, reminder, [], true, () => true)).toBeNull();
   });
 });
+
+describe('what stands in the correspondence', () => {
+  const at = '2026-11-20T09:00:00+01:00';
+  const asked = [
+    { at, by: 'candidate', channel: 'email', text: 'CV attached.' },
+    { at, by: 'employer', channel: 'email', text: 'Have you got the card yet?' },
+    { at, by: 'candidate', channel: 'email', text: 'Not yet, it is booked.' },
+  ] as const;
+
+  it('is of value where what we found wanting is there', () => {
+    expect(judged('That "not yet" is now a yes.', asked)?.substance).toBe(0.9);
+    expect(judged('Still a "not yet" here, sadly.', asked)?.substance).toBeCloseTo(0.1);
+  });
+
+  it('is nothing new where the same is sent again, unless the model is sure of more', () => {
+    const again = seen('I attach my CV once more.', asked);
+    expect(judgePlainly(FOLLOW_UP, again, asked, true, () => false)?.substance).toBeCloseTo(0.1);
+    expect(judgePlainly({ ...FOLLOW_UP, substance: 0.95 }, again, asked, true, () => false)).toBeNull();
+  });
+});
+
+describe('manner in plain words', () => {
+  it('is heard where the model is not sure of it, unless the sender may be no candidate', () => {
+    const waits = seen('The boy was waiting by the staff door when I locked up.');
+    expect(judgePlainly(FOLLOW_UP, waits, [], true, () => false)?.manner).toBe(0.9);
+    const stage = { follow_up: 0.3, application: 0.1, process: 0.1, not_candidate: 0.5 };
+    expect(judgePlainly({ ...FOLLOW_UP, stage }, waits, [], true, () => false)).toBeNull();
+  });
+
+  it('is none in a greeting', () => {
+    const greeting = seen('Compliments of the season to you and your family.');
+    expect(judgePlainly({ ...FOLLOW_UP, manner: 0.93 }, greeting, [], true, () => false)?.manner).toBeCloseTo(
+      0.1,
+    );
+  });
+
+  it('is a first mail where the one before came back', () => {
+    expect(judged('My first go at this email bounced, so hello properly.')?.stage.application).toBe(0.9);
+  });
+});

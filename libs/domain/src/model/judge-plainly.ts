@@ -1,29 +1,18 @@
 import type { Kind } from '../assessment.ts';
 import type { History } from '../contact/contact.ts';
+import { neverArrived } from '../signals/bounced.ts';
 import { hasSetTerms, isHired } from '../signals/correspondence.ts';
 import type { Observation } from '../signals/observe.ts';
 import { isByStaff, isOfficeMail } from '../signals/office-mail.ts';
 import { isOutsider } from '../signals/outsider.ts';
 import { isAskedForReference } from '../signals/referee.ts';
 import { saidInFurtherLanguages } from '../signals/said-in-further-languages.ts';
-import { MANNER } from './dense.ts';
+import { faultsIn, plainManner } from './plain-manner.ts';
+import { plainSubstance } from './plain-substance.ts';
 import type { Judgement } from './judgement.ts';
+import { DOUBTED, HARDLY, PLAINLY } from './plainly.ts';
 
-/** How far plain words are believed where the model has heard next to nothing like them. */
-const PLAINLY = 0.9;
-const HARDLY = 1 - PLAINLY;
 const HALF = 0.5;
-
-/** Where the model believes in a fault of manner and may be wrong. All of the corpus that recall a promise lie above. */
-const DOUBTED = { from: 0.3, to: 0.8 };
-
-/** Whether any words of a fault of manner stand in it, those that merely recall a promise left out. */
-function saysManner({ evidence, folded }: Observation): boolean {
-  return evidence.some(
-    ({ concept, cue, start, end }) =>
-      MANNER.includes(concept) && !(cue === 'guilt.duty' && folded.slice(start, end).endsWith('promised')),
-  );
-}
 
 /** The same judgement of a message that is plainly of one kind. */
 function ofKind(judgement: Judgement, kind: Kind): Judgement {
@@ -34,9 +23,10 @@ function ofKind(judgement: Judgement, kind: Kind): Judgement {
 
 /**
  * The judgement of a message whose words or circumstances say plainly what the model has seen too little of: that the
- * sender is no candidate, was hired, gives a reference that we asked for, or, in a language that it has read little of,
- * withdraws, cannot come to an interview, has news, or merely asks. Manner is left as the model heard it, except that nobody is rude
- * for reminding us of a broken promise in words that hold nothing else.
+ * sender is no candidate, was hired, gives a reference that we asked for, never reached us before, has what we found
+ * wanting, sends the same again, or, in a language that it has read little of, withdraws, cannot come to an interview,
+ * has news, or merely asks. Manner is left as the model heard it but for plain faults and what plainly is none: nobody is
+ * rude for reminding us of a broken promise or greeting a family in words that hold nothing else.
  *
  * @param history contacts before the message, oldest first
  * @param isRoleKnown whether it is known which position the message is about
@@ -50,22 +40,34 @@ export function judgePlainly(
   isRoleKnown: boolean,
   isPromiseBroken: () => boolean,
 ): Judgement | null {
-  const { manner } = judgement;
-  if (manner >= DOUBTED.from && manner < DOUBTED.to && !saysManner(observation) && isPromiseBroken())
-    return { ...judgement, manner: HARDLY };
+  const manner = plainManner(judgement, observation, isPromiseBroken);
+  const substance = plainSubstance(judgement.substance, observation, history);
+  const isPlain = manner !== judgement.manner || substance !== judgement.substance;
+  const heard = isPlain ? { ...judgement, manner, substance } : judgement;
+  return inPlainWords(heard, observation, history, isRoleKnown) ?? (isPlain ? heard : null);
+}
+
+function inPlainWords(
+  judgement: Judgement,
+  observation: Observation,
+  history: History,
+  isRoleKnown: boolean,
+): Judgement | null {
   if (isOutsider(observation) || hasSetTerms(history)) return ofKind(judgement, 'not_candidate');
   if (!isRoleKnown && isByStaff(observation, history)) return ofKind(judgement, 'not_candidate');
-  const { stage, substance } = judgement;
+  const { manner, stage, substance } = judgement;
   // What the model takes for a first mail has no harm to fear, and may well be one.
   if (
     stage.follow_up > stage.application &&
     substance < HALF &&
     isOfficeMail(observation, history, isRoleKnown)
   ) {
-    const isDoubted = manner < DOUBTED.to && !saysManner(observation);
+    const isDoubted = manner < DOUBTED.to && faultsIn(observation).length === 0;
     return { ...ofKind(judgement, 'not_candidate'), manner: isDoubted ? Math.min(manner, HARDLY) : manner };
   }
   if (isAskedForReference(observation.stage) || isHired(history)) return ofKind(judgement, 'process');
+  if (judgement.stage.not_candidate < DOUBTED.from && neverArrived(observation))
+    return ofKind(judgement, 'application');
   const said = saidInFurtherLanguages(observation);
   if (said === null) return null;
   if (said.withdraws) return ofKind(judgement, 'process');

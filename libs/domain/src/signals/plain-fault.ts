@@ -1,0 +1,43 @@
+import type { Observation } from './observe.ts';
+import { once } from './join.ts';
+
+const DOOR = once(
+  '(door|doors|entrance|exit|gate|gates|bay|lift|elevator|car ?park|parking (lot|garage)|stairwell|bike (shed|rack)|bus stop|lobby|foyer|smoking area|bins)',
+);
+/** Doors that the people of a house use, and not its guests. */
+const STAFF = once("(staff|back|side|rear|kitchen|delivery|stage|service|tradesmen'?s|night|employees?'?)");
+const WAITS = once(
+  '(wait(ed|s|ing)?|hang(ing|s)?( about| around)?|hung (about|around)|loiter(ed|ing|s)?|lurk(ed|ing|s)?|stood|stand(s|ing)?|sat|sit(s|ting)?|posted (himself|herself|myself))',
+);
+const SOMEBODY = once(
+  "(i|i'm|i've|he|she|they|we|who|him|her|boy|girl|man|woman|guy|lad|lady|person|chap|fellow|gentleman|candidate|applicant)",
+);
+const STAFF_OF_OURS = once(
+  '(cashiers?|staff|girls?|lads?|guards?|porters?|receptionists?|cleaners?|drivers?|neighbou?rs?|colleagues?|waitress(es)?|waiters?|crew|people|team|workers?|barman|barmaid|nurses?|secretar(y|ies)|security|concierge|doorman)',
+);
+const ABOUT_HER = once(
+  '(surname|last name|name|schedule|shifts?|rota|roster|car|number plate|address|number|hours|breaks?|lunch|husband|wife|kids|children|(finish|knock off|get off|clock off|go home|leave|park|live|drive)(es|s)?)',
+);
+
+/**
+ * What crosses a boundary in words that have no gentle meaning, by kind: somebody waits at a door of the staff or at night,
+ * comes in where all is closed, asks our people about one of us, or leaves a misfortune on the reader's conscience.
+ */
+const KINDS: Readonly<Record<string, RegExp>> = {
+  waits: new RegExp(
+    `\\b${SOMEBODY}\\b[^.!?\\n]{0,40}(?<!\\b(you'?d|would|would ?n'?t|not|never|do ?n'?t|not to|used to|without) )\\b${WAITS} (for (you|her|him|me|us|the \\w+) )?(again )?(there )?(by|at|outside|near|beside|behind|in|next to|in front of|round|around|across from) (the|our|your|ur|my) (${STAFF} ${DOOR})\\b|\\b((hung|hang|hanging|hangs) (about|around)|loiter(ed|ing|s)?|lurk(ed|ing|s)?|wait(ed|s|ing)? for (you|her|him))\\b [^.!?\\n]{0,40}\\b(when|while|as|until|till|after|before) (i|you|she|he|we|they) (was |were |had |just )?(lock(ed|ing)? up|clos(e|ed|ing) up|finish(ed|es|ing)?( work| (my|your|her|his|the) shift)?|knock(ed)? off|clocked? (off|out)|got off|went home|came off shift|left (work|for home))\\b`,
+  ),
+  enters: new RegExp(
+    `\\b(i|he|she|they)( just| also)? (came|went|got|let (my|him|her|them)sel(f|ves)|climbed|slipped|walked|snuck|sneaked|crept|popped) (in|inside|round|over|through)\\b[^.!?\\n]{0,60}\\b((when|while|although|though|before|after) [^.!?\\n]{0,20}(closed|shut|locked|opened)|nobody (was )?(there|about|in|around)|no ?one (was )?(there|about|in|around)|after hours|back (gate|door|window)|the fence|the wall|while (you|everyone|all) (were|was) (out|away|at)|before (anyone|you|anybody) (was|were) (in|there|up))\\b`,
+  ),
+  asksAbout: new RegExp(
+    `\\bask(ed|ing|s)? (all|every|each|evry|any|one|two|three|several|some|a few|half)?( one)?( of)? ?(the|your|ur|our|my|a)? ?(\\w+ )?${STAFF_OF_OURS}\\b[^.!?\\n]{0,25}\\b(for|about|what|when|where|which|who)\\b[^.!?\\n]{0,25}\\b(your|ur|you|u|her|his|she|he) ${ABOUT_HER}\\b`,
+  ),
+  conscience:
+    /\b(between you and (the lord|god|your (maker|god|conscience))|(god|the lord|allah|heaven|karma) (will|is going to|shall) (judge|punish|see to|deal with) (you|u|yous)\b|(god|the lord) (is watching|keeps (books|(a|the) (count|score|ledger)))\b|(you|u)('ll| will| must) (have to )?(answer to (god|your maker)|live with (that|yourself|what you))|if you\b[^.!?\n]{0,60}\b(take|lose) (my|our) (house|home|flat|apartment|kids|children|farm)|on your (head|soul|conscience|shoulders) (be it|alone)|i (have|'ve) to (lie|explain) to (her|him|them|my \w+) because of you)\b/,
+};
+
+/** Which of these a message does, reported by somebody else or not; null where none. */
+export function plainFault({ folded }: Observation): string | null {
+  return Object.keys(KINDS).find((kind) => KINDS[kind]?.test(folded)) ?? null;
+}
