@@ -29,7 +29,7 @@ describe.skipIf(skipReason('dovecot') !== undefined)('mail that is made to hurt'
       }),
     );
     service = await startService({ env: { DATA_DIR: await preparedDataDir(), MAILBOX_URL: account.url() } });
-    peak = watchMemory(service.pid);
+    peak = watchMemory(service.pid, { withPss: true });
   });
   afterAll(async () => {
     await service?.stop();
