@@ -14,6 +14,14 @@ test.each([
   ['Chef de projet', 'operations'],
   ['Chef de partie', 'hospitality'],
   ['Zookeeper', 'other'],
+  ['Biz dev', 'business_development'],
+  ['Host', 'hospitality'],
+  ['Cocinera', 'hospitality'],
+  ['Schreiner', 'trades'],
+  ['Magasinier', 'operations'],
+  ['Sjuksköterska', 'healthcare'],
+  ['Spawacz', 'trades'],
+  ['Author', 'other'],
 ])('%s is work in %s', (title, work) => {
   expect(functionOfTitle(title)).toBe(work);
 });

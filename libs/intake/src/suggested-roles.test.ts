@@ -31,6 +31,9 @@ describe('roles that subjects suggest', () => {
     expect(titlesIn('Radiographer post')).toEqual(['Radiographer']);
     expect(titlesIn('RE: Store Manager vacancy - application')).toEqual(['Store Manager']);
     expect(titlesIn('Frontend Engineer')).toEqual(['Frontend Engineer']);
+    expect(titlesIn("Poste d'infirmier")).toEqual(['Infirmier']);
+    expect(titlesIn('Schreiner')).toEqual(['Schreiner']);
+    expect(titlesIn('Sales executive job', 'exec job')).toEqual(['Sales executive']);
     expect(titlesIn('HGV class 1 driver vacancy')).toEqual(['HGV class 1 driver']);
   });
 
@@ -73,6 +76,10 @@ describe('roles that subjects suggest', () => {
         'My application of 2 November',
         'Interview on Monday',
         'License number',
+        'Former sales executive seeking next step',
+        'Senior care role',
+        'Krankenschwester sucht neue Aufgabe',
+        'Stelle im Lager',
         'Frontend and Backend Engineer: timing of the interviews',
       ),
     ).toEqual([]);

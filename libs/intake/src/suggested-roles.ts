@@ -24,7 +24,7 @@ const MOST_SUGGESTED = 30;
 const MOST_COMPARED = 200;
 const SAME = 0.9;
 /** Health and Safety Officers are one role and written of more than once. */
-const NAMES_TWO = / (?:and|or|und|oder|et|ou) /i;
+const NAMES_TWO = / (?:and|or|und|oder|et|ou|czy|albo|eller|oppure) /i;
 
 /**
  * Roles that subjects of applications name and that are not known yet, the most frequent first. A person confirms
@@ -75,9 +75,9 @@ function isMoreExact(one: string, other: string): boolean {
   return !longer.slice(shorter.length).split(/\s+/).some(isPersonByWork);
 }
 
-/** "The planner job", where there are transport planners. */
+/** "The planner job", where there are transport planners; "exec" among sales executives. */
 const isEndOfAnother = (title: string, all: readonly Counted[]) =>
-  !title.includes(' ') && all.some((other) => other.title.toLowerCase().endsWith(` ${title.toLowerCase()}`));
+  !title.includes(' ') && all.some((other) => inFull(other.title).endsWith(` ${inFull(title)}`));
 
 function holds(title: string, known: string): boolean {
   const [mention] = rolesNamed(title, knownAsWritten([{ id: 0, title: known, words: [] }]));

@@ -37,7 +37,8 @@ const ENDS_TITLE = set(
 /** No title has these. */
 const SENTENCE_WORDS = set(
   'i i’m i’ve my me you your we us our is are was were have has had not no any hello hi dear thanks thank please when where ' +
-    'what who how why would could can will do did does ich sie wir ihr mein meine ist sind je vous nous mon ma hola',
+    'what who how why would could can will do did does ich sie wir ihr mein meine ist sind je vous nous mon ma hola ' +
+    'sucht suche cherche busca busco szuka szukam søger söker zoekt zoek cerca cerco procura procuro former formerly ex seeking looking ehemalig ehemalige ehemaliger ancien ancienne',
 );
 /** Endings of words for people by their work, in the languages that Foyer reads, and some that have none. */
 const PERSON_BY_WORK =
@@ -45,7 +46,8 @@ const PERSON_BY_WORK =
 const NO_PERSON = set(
   'letter letters number other answer offer paper papers matter ever over after september october november december ' +
     'summer winter reminder center centre error order tender premier cover chapter newsletter dinner weather centre later ' +
-    'present recent urgent content event client current important customer consumer computer career',
+    'present recent urgent content event client current important customer consumer computer career ' +
+    'senior junior lager keller',
 );
 const ACRONYM = /^\p{Lu}{2,4}$/u;
 const NO_TITLE_ACRONYM = set('cv ok re fw aw uk us eu usa id hr it pm am faq asap fyi rsvp nhs');
@@ -95,8 +97,11 @@ function withoutWording(words: readonly string[]): string[] {
   );
   if (end >= 0) to = end;
   while (to > from && isBeside(words[to - 1])) to -= 1;
-  return words.slice(from, to);
+  return words.slice(from, to).map((word, at) => (at === 0 ? word.replace(ELIDED, '') : word));
 }
+
+/** "Poste d'infirmier". */
+const ELIDED = /^[dl]['’](?=\p{L})/iu;
 
 /** A few words with one among them for somebody by their work; "traffic office" and "sales" are none. */
 function isTitle(words: readonly string[]): boolean {
