@@ -6,7 +6,7 @@ export const phrase = (...phrases: readonly string[]) =>
 const POST = phrase(
   'a+p+l(?:y|ying|ied|ications?|icants?)|positions?|postions?|roles?|post(?:s|ing|ings)?|openings?|vac+an\\p{L}+|jobs?',
   'opportunit\\p{L}+|chance|advert\\p{L}*|ad|listing|interview\\p{L}*|interested|consider(?:ed|ation)?|candida\\p{L}*',
-  'short-?list\\p{L}*|hiring|hire|recruit\\p{L}*|looking for|need(?:ed|s)?|seek(?:ing)?|becom(?:e|ing)|join|for work',
+  'short-?list\\p{L}*|hiring|hire|recruit\\p{L}*|looking for|(?<!(?:i|we|he|she|they) )need(?:ed|s)?(?! to)|seek(?:ing)?|becom(?:e|ing)|join|for work',
   "your next|make an?|work(?:ing)? (?:with|for|at|in) your?|you(?:[’']re| are)? (?:want|require|after)(?: an?| for)",
   '(?:like|love|want|wish|hope|keen|prefer) to (?:teach|cook|bake|drive|nurse|care|design|code|sell|serve|clean|build|start|train) (?:\\p{L}+ )?(?:with|for|at|in|on) your?',
   '(?:move|moving|step|stepping|switch|switching|retrain|retraining) (?:back )?(?:in|up |over )?(?:to|as)',

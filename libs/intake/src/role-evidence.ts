@@ -59,6 +59,9 @@ const READ_OF_QUOTE = 8_000;
 /** A subject is short: half of a name is meant as the name. */
 const ENOUGH_IN_SUBJECT = 0.5;
 const MOST_OF_SUBJECT = 0.7;
+/** Whom anybody writes to: "Director" alone is no Finance Director. */
+const LEADS =
+  /^(?:managers?|directors?|head|lead|leader|supervisor|chief|boss|leit(?:er|erin|ung)|direktor(?:in)?|chef(?:in)?|direct(?:eur|rice)|responsable|gerente|director[ea]?|direttore|direttrice|kierownik|dyrektor|leder)$/i;
 const SURER_IN_TEXT = 0.15;
 
 /**
@@ -163,6 +166,7 @@ function rolesInSubject(subject: string, known: KnownRoles): RoleMention[] {
   const all = rolesNamed(subject, known);
   const enough = all.filter((mention) => {
     if (!isNamed(mention) || isFormerWork(subject, mention.from)) return false;
+    if (!isAboutPost && mention.strength < WHOLE && LEADS.test(mention.quote)) return false;
     if (mention.strength < WHOLE && isWhoHires(subject, mention.from, mention.to)) return false;
     if (isAboutPost || mention.strength >= MOST_OF_NAME) return true;
     return mention.endsName && (isMostOf(mention, subject) || mention.strength >= ENOUGH_IN_SUBJECT);
@@ -186,6 +190,7 @@ const isOf =
  */
 function isOnlyPart(mention: RoleMention, subject: string, text: string): boolean {
   if (!mention.fitsNoOther || !isMostOf(mention, bareSubject(subject))) return false;
+  if (LEADS.test(mention.quote)) return false;
   if (isPersonByWork(mention.quote)) return true;
   const isApplicant = text === '' || speaksOfPost(text) || showsApplicant(text);
   return mention.strength >= ENOUGH_IN_SUBJECT && (mention.endsName || isApplicant);

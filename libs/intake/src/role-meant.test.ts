@@ -68,6 +68,8 @@ describe('a role by a part of its title', () => {
     'Receptionist, trilingual (FR/NL/EN), Ghent',
     'Pædagog til vuggestue i Aarhus',
     'Data Analyst',
+    'Finance Director',
+    'Salaried GP',
   ]);
 
   it.each([
@@ -82,6 +84,8 @@ describe('a role by a part of its title', () => {
     ['Reception job', '', 'Receptionist, trilingual (FR/NL/EN), Ghent'],
     ['Pædagog', 'Er stillingen ledig?', 'Pædagog til vuggestue i Aarhus'],
     ['data anlyst job', '', 'Data Analyst'],
+    ['Director post', '', 'Finance Director'],
+    ['Hello', 'Do you need a GP? I am looking for a post.', 'Salaried GP'],
   ])('%s / %s: %s', (subject, text, title) => {
     expect(roleOfMail(subject, text)).toBe(title);
   });
@@ -93,6 +97,8 @@ describe('a role by a part of its title', () => {
     ['Driving directions', 'Could you send me driving directions for Thursday?'],
     ['Nursing home', 'Is there a place for my mother?'],
     ['coffee job', 'Do you need somebody?'],
+    ['Director', 'Could you give this to the director after my interview?'],
+    ['Reception hours', 'I need to see the GP about my knee.'],
     ['Mesa', 'Queria reservar uma mesa para quatro.'],
     ['Re: interview', 'I come from the interview of a van Dijk, is there news of my application?'],
     ['deta analist', 'Thank you'],

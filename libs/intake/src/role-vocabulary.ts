@@ -29,7 +29,8 @@ export const BESIDE_TITLES = set(
     'um uma uno ao pelo pela ainda ancora dla jeszcze todavia ' +
     'ansokan tjanst tjansten jobb jobbet platsen annons ansogning stilling stillingen jobbet opslag job zadost misto pozice ' +
     'pozici inzerat nabidka nabidku zajem basvuru basvurusu ilan ilani pozisyon pozisyonu pozisyonuna is icin olarak jag du ni er ' +
-    'jeres vores jsem vas vase pro',
+    'jeres vores jsem vas vase pro ' +
+    'anbei anhang furs beim hiermit gern gerne bitte attached enclosed joint jointe adjunto allegato bijgevoegd zalaczam bifogar bifogat vedhaeftet',
 );
 
 /** Rank, which people leave out or add as they like: it counts a third. Times of work tell more. */
@@ -70,6 +71,7 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   rep: 'representative',
   spec: 'specialist',
   tech: 'technician',
+  lab: 'laboratory',
   ops: 'operations',
   mktg: 'marketing',
   acct: 'accountant',
