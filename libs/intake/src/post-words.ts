@@ -104,6 +104,23 @@ const CLAUSE_ENDS = new RegExp(
   'giu',
 );
 
+/** Where an enumeration is over: "I was a carpenter but baker is the job that I look for". */
+const BUT = phrase(
+  'but',
+  'aber',
+  'sondern',
+  'mais',
+  'pero',
+  'però',
+  'porém',
+  'maar',
+  'ale',
+  'lecz',
+  'men',
+  'ama',
+  'fakat',
+);
+
 /**
  * What the words around a mention say of it: `post` where its clause speaks of a post or an application, `applying`
  * where that is the sender's own and not in English, `applied` where it is one that was made before, `sentence` where only its sentence does, `nothing` where neither
@@ -131,7 +148,8 @@ export function surroundingsOf(sentence: string, from: number, to: number): Surr
   if (lastEnd(before, APPLIED_BEFORE) > other) return 'applied';
   if (lastEnd(before, POST) > other) return lastEnd(before, APPLYING) > other ? 'applying' : 'post';
   // What an enumeration begins with holds for the whole of it: "having worked as cook, waiter and barista".
-  if (other >= 0 || lastEnd(earlier, NOT_THE_POST) > lastEnd(earlier, POST)) return 'other';
+  const enumerated = earlier.slice(Math.max(0, lastEnd(earlier, BUT)));
+  if (other >= 0 || lastEnd(enumerated, NOT_THE_POST) > lastEnd(enumerated, POST)) return 'other';
   return speaksOfPost(sentence) ? 'sentence' : 'nothing';
 }
 

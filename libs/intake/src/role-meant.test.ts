@@ -36,6 +36,7 @@ describe('which of the roles that are named is meant', () => {
       'Infirmier / Infirmière',
     ],
     ['Hej', 'Jeg var tømrer og har nu læst til pædagog, og jeg søger jobbet som pædagog.', 'Pædagog'],
+    ['Hej', 'Jeg var tømrer men pædagog er jobbet som jeg søger.', 'Pædagog'],
     ['Bewerbung', 'Ich war Koch, möchte nun aber als Schreiner bei Ihnen anfangen.', 'Schreiner'],
     ['Spawacz czy programista', 'Pracuję jako programista, ale aplikuję na spawacza.', 'Spawacz'],
     ['Bonjour', 'Je suis disponible de suite comme infirmière.', 'Infirmier / Infirmière'],
@@ -70,6 +71,7 @@ describe('a role by a part of its title', () => {
     'Data Analyst',
     'Finance Director',
     'Salaried GP',
+    'Kinésithérapeute libéral(e)',
   ]);
 
   it.each([
@@ -99,6 +101,7 @@ describe('a role by a part of its title', () => {
     ['coffee job', 'Do you need somebody?'],
     ['Director', 'Could you give this to the director after my interview?'],
     ['Reception hours', 'I need to see the GP about my knee.'],
+    ['Rendez-vous kiné', 'Bonjour, je voudrais un rendez-vous avec le kiné pour mon dos.'],
     ['Mesa', 'Queria reservar uma mesa para quatro.'],
     ['Re: interview', 'I come from the interview of a van Dijk, is there news of my application?'],
     ['deta analist', 'Thank you'],
