@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createConnection, createServer } from 'node:net';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import {
   type ConnectOptions,
   type FetchedMessage,
@@ -146,9 +146,28 @@ describe.each(servers)('the mailbox port on $name', ({ start, skip }) => {
         expect(await news).toBe('exists');
         expect(await session.listUids({ from: 1 })).not.toHaveLength(0);
       }
+      expect(session.hasNews).toBe(false);
       await mailbox.deliver(mail('third'));
       expect(await session.waitForNews(AbortSignal.timeout(10_000))).toBe('exists');
       expect(await session.listUids({ from: 1 })).toHaveLength(3);
+    });
+
+    test('knows of new mail that the server tells of beside an answer, until it is looked at', async () => {
+      const mailbox = await server.mailbox('beside');
+      await mailbox.deliver(mail('old'));
+      const session = await connect(mailbox.url);
+      await session.openFolder('INBOX');
+      const [old] = await session.listUids({ from: 1 });
+      await mailbox.deliver(mail('new'));
+      await vi.waitFor(
+        async () => {
+          await session.uidsIn({ from: old?.uid ?? 0, to: old?.uid ?? 0 });
+          expect(session.hasNews).toBe(true);
+        },
+        { timeout: 10_000, interval: 100 },
+      );
+      await session.openFolder('INBOX');
+      expect(session.hasNews).toBe(false);
     });
 
     test('stops listening when told to, and is usable afterwards', async () => {

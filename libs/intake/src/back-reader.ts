@@ -90,7 +90,7 @@ export class BackReader {
     if (this.unread === null) await this.recount(session);
     const unread = this.unread ?? [];
     const batch = lastBatchOf(unread, { groupOf: this.taker.groupOf });
-    const { reading, failure } = await this.taker.fetch(session, batch);
+    const { reading, failure } = await this.taker.fetch(session, batch, { behindNews: true });
     // What came of it is asked for once more: downwards it is the wrong end.
     if (failure !== null) {
       for (const one of await reading.catch(() => [])) letGo(one);

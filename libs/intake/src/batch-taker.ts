@@ -1,4 +1,4 @@
-import type { ListedMessage, MailboxSession } from '#libs/mailbox';
+import type { HowToParse, ListedMessage, MailboxSession } from '#libs/mailbox';
 import type { Clock, Log } from '#libs/platform';
 import type { Database } from '#libs/store';
 import type { ToAssess } from './draft.ts';
@@ -49,8 +49,13 @@ export class BatchTaker {
    * What was expunged meanwhile, and what is passed over, is left out.
    *
    * @param batch ascending
+   * @param how whether what is new is read before it
    */
-  async fetch(session: MailboxSession, batch: readonly ListedMessage[]): Promise<FetchedBatch> {
+  async fetch(
+    session: MailboxSession,
+    batch: readonly ListedMessage[],
+    how: HowToParse = {},
+  ): Promise<FetchedBatch> {
     const reading: Promise<Incoming>[] = [];
     const wanted = batch.filter(({ uid }) => !this.withheld.isPassedOver(uid));
     const open = new Set(wanted.map(({ uid }) => uid));
@@ -59,7 +64,7 @@ export class BatchTaker {
       for await (const fetched of session.fetchMessages(wanted)) {
         open.delete(fetched.uid);
         this.withheld.given(fetched.uid);
-        const incoming = this.parts.reader.read(fetched);
+        const incoming = this.parts.reader.read(fetched, how);
         // Awaited below, together; until then a rejection must not count as unhandled.
         incoming.catch(() => {});
         reading.push(incoming);

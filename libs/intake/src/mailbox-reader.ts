@@ -154,7 +154,8 @@ export class MailboxReader {
       let lookAt = 0;
       while (!signal.aborted) {
         const began = performance.now();
-        if (began >= lookAt) {
+        // Not to be waited for: the server told of it with the last batch.
+        if (began >= lookAt || session.hasNews) {
           for (const reader of readers) {
             // Known anew after Sent was first read: its senders are colleagues of ours.
             employer ??= employerOf(await ownAddresses(this.parts.database));

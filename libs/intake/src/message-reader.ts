@@ -3,6 +3,7 @@ import { gzip } from 'node:zlib';
 import {
   type FetchedMessage,
   type FetchedSource,
+  type HowToParse,
   type MailParser,
   type ParsedMail,
   type Source,
@@ -39,9 +40,10 @@ export class MessageReader {
   /**
    * Reads a message and closes its source.
    *
+   * @param how whether what is new goes before it
    * @throws `message-unreadable` (later) where the parser was closed meanwhile
    */
-  async read(fetched: FetchedMessage): Promise<Incoming> {
+  async read(fetched: FetchedMessage, how: HowToParse = {}): Promise<Incoming> {
     const { uid, size, internalDate, source } = fetched;
     const base = { uid, receivedAt: internalDate, sizeBytes: size };
     if (source === null) {
@@ -60,7 +62,7 @@ export class MessageReader {
       };
     }
     try {
-      return await this.readGiven({ ...fetched, source });
+      return await this.readGiven({ ...fetched, source }, how);
     } finally {
       if (!Buffer.isBuffer(source)) source.close();
     }
@@ -71,9 +73,12 @@ export class MessageReader {
     return this.read({ uid: 0, size: sizeBytes, internalDate: receivedAt, source });
   }
 
-  private async readGiven({ uid, size, internalDate, source }: FetchedSource): Promise<Incoming> {
+  private async readGiven(
+    { uid, size, internalDate, source }: FetchedSource,
+    how: HowToParse,
+  ): Promise<Incoming> {
     const base = { uid, receivedAt: internalDate, sizeBytes: size };
-    const result = await this.readSource(source);
+    const result = await this.readSource(source, how);
     if (isUnparseable(result)) {
       const head = await this.headOf(await beginningOf(source));
       const identity = await identityOfSource(source);
@@ -91,9 +96,10 @@ export class MessageReader {
 
   private async readSource(
     source: Source,
+    how: HowToParse,
   ): Promise<{ mail: ParsedMail; rawGzip: Source | null } | Unparseable> {
-    if (this.keepsSources) return this.parser.parseAndPack(source);
-    const mail = await this.parser.parse(source);
+    if (this.keepsSources) return this.parser.parseAndPack(source, how);
+    const mail = await this.parser.parse(source, how);
     return isUnparseable(mail) ? mail : { mail, rawGzip: null };
   }
 

@@ -27,6 +27,11 @@ export class ImapListener {
     client.on('close', () => this.wake?.('closed'));
   }
 
+  /** Whether it is known by now that new mail is there. */
+  get hasNews(): boolean {
+    return this.news === 'exists';
+  }
+
   /** The caller has just looked, so nothing is news. */
   forget(): void {
     this.news = null;

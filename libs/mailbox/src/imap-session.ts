@@ -90,6 +90,10 @@ export class ImapSession implements MailboxSession {
     return this.client.capabilities.has('IDLE');
   }
 
+  get hasNews(): boolean {
+    return this.listener.hasNews;
+  }
+
   get quietMs(): number {
     return this.watch?.quietMs ?? 0;
   }

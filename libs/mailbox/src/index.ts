@@ -33,7 +33,7 @@ export { connectMailbox } from './imap-connect.ts';
 export type { ConnectOptions } from './imap-client.ts';
 export type { SessionTimes } from './imap-client.ts';
 export { createMailParser } from './parse/mail-parser.ts';
-export type { MailParser, MailParserOptions } from './parse/mail-parser.ts';
+export type { HowToParse, MailParser, MailParserOptions } from './parse/mail-parser.ts';
 export { parseFrom, parseSmtpUrl } from './smtp/smtp-url.ts';
 export type { SmtpAddress } from './smtp/smtp-url.ts';
 export { SEND_DEADLINE_MS, sendMail } from './smtp/send-mail.ts';

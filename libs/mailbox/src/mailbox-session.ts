@@ -83,6 +83,8 @@ export interface MailboxSession {
   readonly openPath: string | null;
   /** Whether the server tells about new mail by itself (IDLE), so that nobody has to ask again and again. */
   readonly tellsNews: boolean;
+  /** Whether the server told of new mail in the open folder, beside the answer to another call, since it was looked at. */
+  readonly hasNews: boolean;
   /** For how long a step that runs has waited without a byte from the server, in milliseconds; 0 while none runs. */
   readonly quietMs: number;
 

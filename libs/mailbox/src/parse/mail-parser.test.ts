@@ -91,6 +91,19 @@ describe('createMailParser', { timeout: 60_000 }, () => {
     expect(results).toMatchObject([read, read, late, read, read]);
   });
 
+  it('reads what is new before what may wait, whichever came first', async () => {
+    const reader = parser();
+    await reader.parse(small);
+    const read: string[] = [];
+    const old = Array.from({ length: 40 }, () =>
+      reader.parse(small, { behindNews: true }).then(() => read.push('old')),
+    );
+    await Promise.all([...old, reader.parse(small).then(() => read.push('new'))]);
+    expect(read.length).toBe(41);
+    // What the process has already is read first.
+    expect(read.indexOf('new')).toBeLessThanOrEqual(9);
+  });
+
   it('starts no process beside one that it ended, until that has exited', async () => {
     const { started, end, start } = oneThatStays();
     const reader = parser({ deadlineMs, startProcess: start });

@@ -5,6 +5,11 @@ import { MailReader, type MailReaderOptions, type ReadJob, readingStopped } from
 import type { ParseAnswer, Wanted } from './parse-worker.ts';
 import type { ParseResult, ParsedMail, Unparseable } from './parsed-mail.ts';
 
+export interface HowToParse {
+  /** Whether it is read after all that is not; for mail that has waited for years. */
+  readonly behindNews?: boolean;
+}
+
 export interface MailParser {
   /**
    * Reads one message in a process of its own.
@@ -13,14 +18,17 @@ export interface MailParser {
    * @returns what was read, or why it could not be read; a reader that hangs or dies is replaced
    * @throws `message-unreadable` (retry later) when the parser was closed meanwhile or no process can be started
    */
-  parse(source: Source): Promise<ParseResult>;
+  parse(source: Source, how?: HowToParse): Promise<ParseResult>;
   /**
    * The same, and makes what is kept of the source. There and not here: a process that reads is at hand, and gzip in
    * the threads of this one takes three times as long for a short mail (0.2 ms, measured).
    *
    * @returns with the source without the bytes of attachments, gzip; a file, which the caller closes, where it was one
    */
-  parseAndPack(source: Source): Promise<{ mail: ParsedMail; rawGzip: Source } | Unparseable>;
+  parseAndPack(
+    source: Source,
+    how?: HowToParse,
+  ): Promise<{ mail: ParsedMail; rawGzip: Source } | Unparseable>;
   /**
    * Finds one file of a message by its hash, in a process of its own.
    *
@@ -41,38 +49,44 @@ export interface MailParserOptions extends MailReaderOptions {
 export function createMailParser(options: MailParserOptions): MailParser {
   const { workers = 1 } = options;
   const waiting: ReadJob[] = [];
+  const behind: ReadJob[] = [];
   const readers = Array.from({ length: workers }, () => new MailReader(options, next));
   let closed = false;
 
   function next(): void {
     for (;;) {
-      const job = waiting[0];
+      const line = waiting.length > 0 ? waiting : behind;
+      const job = line[0];
       // An idle process first.
       const reader = readers
         .toSorted((a, b) => a.load - b.load)
         .find((one) => job !== undefined && one.takes(job));
       if (job === undefined || reader === undefined) return;
-      waiting.shift();
+      line.shift();
       reader.read(job);
     }
   }
 
-  function order(source: Source, wanted: Wanted): Promise<ParseAnswer> {
+  function order(
+    source: Source,
+    wanted: Wanted,
+    { behindNews = false }: HowToParse = {},
+  ): Promise<ParseAnswer> {
     if (closed) return Promise.reject(readingStopped());
     const { promise, resolve, reject } = Promise.withResolvers<ParseAnswer>();
-    waiting.push({ source, wanted, resolve, reject });
+    (behindNews ? behind : waiting).push({ source, wanted, resolve, reject });
     next();
     return promise;
   }
 
   return {
-    parse: async (source) => {
-      const answer = await order(source, 'mail');
+    parse: async (source, how) => {
+      const answer = await order(source, 'mail', how);
       if ('text' in answer || 'unparseable' in answer) return answer;
       throw anotherOrder();
     },
-    parseAndPack: async (source) => {
-      const answer = await order(source, 'mail-and-source');
+    parseAndPack: async (source, how) => {
+      const answer = await order(source, 'mail-and-source', how);
       if ('unparseable' in answer) return answer;
       if ('source' in answer) return { mail: answer.mail, rawGzip: Buffer.from(answer.source) };
       if ('kept' in answer && !Buffer.isBuffer(source))
@@ -85,7 +99,7 @@ export function createMailParser(options: MailParserOptions): MailParser {
     },
     close: async () => {
       closed = true;
-      for (const job of waiting.splice(0)) job.reject(readingStopped());
+      for (const job of [...waiting.splice(0), ...behind.splice(0)]) job.reject(readingStopped());
       await Promise.all(readers.map((reader) => reader.close()));
     },
   };
