@@ -1,11 +1,12 @@
 import { hiddenTextMark, leadingMarks } from '#libs/domain';
 import { isBlankText } from './bounded.ts';
-import { isShownMessage, partsIn } from './without-attachments.ts';
 import type { MailAddress, ParsedMail } from './parsed-mail.ts';
+import { isShownMessage, partsIn } from './without-attachments.ts';
+import { type Described, type Wrapping, wrappingOf } from './wrapping.ts';
 
-/** What a message carries that may hold its words: a letter, or an event of a calendar. */
+/** What a message carries that may hold its words: a letter, an event of a calendar, or what it is wrapped in. */
 export interface Enclosed {
-  readonly kind: 'letter' | 'event';
+  readonly kind: 'letter' | 'event' | Wrapping;
   /** A letter that mail clients show below the words of the message. */
   readonly isShown: boolean;
   /** As the part names it; empty where it names none. */
@@ -56,9 +57,9 @@ const LETTER_NAME = /\.eml$/i;
  * What of a part is read whole, by its type and by its name: webmail and gateways attach letters as bytes that only their
  * names tell from other files.
  */
-export function enclosedKind(type: string, name: string): Enclosed['kind'] | null {
-  if (LETTER_TYPE.test(type) || LETTER_NAME.test(name)) return 'letter';
-  return /^text\/calendar$/i.test(type) ? 'event' : null;
+export function enclosedKind(part: Described): Enclosed['kind'] | null {
+  if (LETTER_TYPE.test(part.type) || LETTER_NAME.test(part.name)) return 'letter';
+  return /^text\/calendar$/i.test(part.type) ? 'event' : wrappingOf(part);
 }
 
 const FIELD = /^content-(?:type|disposition)[ \t]*:.*/gim;

@@ -8,6 +8,7 @@ import { MOST_ATTACHMENTS, MOST_HEADER_BYTES, readFileIn } from './read-mime.ts'
 import { type SetAsideFile, placeholder, plainFile } from './set-aside.ts';
 import { shortenedBody } from './shortened-body.ts';
 import { type Part, partsIn } from './without-attachments.ts';
+import { namesWrapping } from './wrapping.ts';
 
 /** Below this a message is read as it is. */
 export const LARGE_BYTES = 2_000_000;
@@ -29,7 +30,7 @@ const HAS_PARTS = /^content-type[ \t]*:[ \t]*multipart\//im;
 const ENCLOSES = /^content-type[ \t]*:[ \t]*(?:message\/|text\/rfc822-headers)/im;
 const IS_ENCODED = /^content-transfer-encoding[ \t]*:[ \t]*(?:base64|quoted-printable)/im;
 const IN_BASE64 = /^content-transfer-encoding[ \t]*:[ \t]*base64/im;
-/** A letter in base64 is decoded in memory. */
+/** A letter in base64, or what a message is wrapped in, is decoded in memory. */
 const MOST_ENCODED_BYTES = 24_000_000;
 /** A whole header field with its folded lines. */
 const ENCODING = /^content-transfer-encoding[ \t]*:.*(?:\r?\n[ \t].*)*(?:\r?\n|$)/gim;
@@ -40,6 +41,8 @@ interface Shortened {
   readonly files: ReadonlyMap<string, SetAsideFile>;
   /** Letters among them, by the same. */
   readonly letters: ReadonlyMap<string, Bytes>;
+  /** Decoded, what a message is wrapped in, by the same. */
+  readonly wrappings: ReadonlyMap<string, Buffer>;
   readonly isCut: boolean;
 }
 
@@ -56,13 +59,20 @@ export async function parseLargeMail(
   smallBodyBytes = SMALL_BODY_BYTES,
   depth = DEEPEST_ENCLOSED,
 ): Promise<ParsedMail> {
-  const { source: short, files, letters, isCut } = await shortened(source, smallBodyBytes);
+  const { source: short, files, letters, wrappings, isCut } = await shortened(source, smallBodyBytes);
   const readElsewhere = async (sha256: string, left: number) => {
     const letter = letters.get(sha256);
     return letter === undefined ? null : parseLargeMail(letter, smallBodyBytes, left);
   };
-  const mail = await parseMail(short, { depth, readElsewhere });
-  const found = mail.attachments.filter(({ sha256 }) => files.has(sha256)).length;
+  const opened = new Set<string>();
+  const bytesElsewhere = (sha256: string) => {
+    const bytes = wrappings.get(sha256) ?? null;
+    if (bytes !== null) opened.add(sha256);
+    return bytes;
+  };
+  const mail = await parseMail(short, { depth, readElsewhere, bytesElsewhere });
+  const there = new Set([...mail.attachments.map(({ sha256 }) => sha256), ...opened]);
+  const found = [...files.keys()].filter((sha256) => there.has(sha256)).length;
   if (found < Math.min(files.size, MOST_ATTACHMENTS))
     throw new Error('the structure of a large message is not what it seems');
   const put = (file: MailAttachment) => ({ ...file, ...files.get(file.sha256) });
@@ -74,6 +84,7 @@ async function shortened(source: Bytes, smallBodyBytes: number): Promise<Shorten
   const pieces: Buffer[] = [];
   const files = new Map<string, SetAsideFile>();
   const letters = new Map<string, Bytes>();
+  const wrappings = new Map<string, Buffer>();
   let [room, isCut, keptTo, count] = [MOST_BYTES, false, 0, 0];
   const keep = (...kept: Buffer[]) => {
     pieces.push(...kept);
@@ -94,6 +105,8 @@ async function shortened(source: Bytes, smallBodyBytes: number): Promise<Shorten
       files.set(file.sha256, file.whole);
       const letter = letterIn(source, part, end);
       if (letter !== null) letters.set(file.sha256, letter);
+      const wrapping = wrappingIn(source, part, end);
+      if (wrapping !== null) wrappings.set(file.sha256, wrapping);
     } else if (isSmall) {
       keep(head, source.subarray(from, to));
     } else {
@@ -105,7 +118,7 @@ async function shortened(source: Bytes, smallBodyBytes: number): Promise<Shorten
   }
   if (source.length - keptTo > MOST_REST_BYTES) throw tooComplex();
   keep(source.subarray(keptTo, source.length));
-  return { source: Buffer.concat(pieces), files, letters, isCut };
+  return { source: Buffer.concat(pieces), files, letters, wrappings, isCut };
 }
 
 function tooComplex(): Error {
@@ -160,9 +173,17 @@ const isLetter = (head: string) => ENCLOSES.test(head) && !IS_ENCODED.test(head)
 /** The letter that a file is; null where it is none, or one that is encoded and longer than is decoded at once. */
 function letterIn(source: Bytes, { head, from }: Part, end: number): Bytes | null {
   if (isLetter(head)) return new PartOfBytes(source, from, end);
-  const isEncoded = IN_BASE64.test(head) && end - from <= MOST_ENCODED_BYTES;
-  if (!isEncoded || !(namesLetter(head) || ENCLOSES.test(head))) return null;
-  return Buffer.from(source.subarray(from, end).toString('latin1'), 'base64');
+  return namesLetter(head) || ENCLOSES.test(head) ? decodedPart(source, head, from, end) : null;
+}
+
+/** What the message may be wrapped in, where a file is that. */
+function wrappingIn(source: Bytes, { head, from }: Part, end: number): Buffer | null {
+  return namesWrapping(head) ? decodedPart(source, head, from, end) : null;
+}
+
+function decodedPart(source: Bytes, head: string, from: number, end: number): Buffer | null {
+  const isDecoded = IN_BASE64.test(head) && end - from <= MOST_ENCODED_BYTES;
+  return isDecoded ? Buffer.from(source.subarray(from, end).toString('latin1'), 'base64') : null;
 }
 
 /** The headers of a message that a part encloses: a report says there which message it is about. */

@@ -22,6 +22,7 @@ import { onlyInPlain } from './plain-part.ts';
 import { type MimeMessage, readMime } from './read-mime.ts';
 import { LONGEST_HTML, safeHtml } from './safe-html.ts';
 import { withoutUnseenLetters } from './unseen-letters.ts';
+import { unwrapped } from './unwrapped.ts';
 
 const LONGEST_TEXT = 1_000_000;
 /** What the assessment reads. */
@@ -39,6 +40,8 @@ const MOST_IN_A_LETTER = 3;
 interface ParseOptions {
   /** Reads the letter with a hash (hex) where its bytes do not stand in the message; null where they do. */
   readonly readElsewhere?: (sha256: string, depth: number) => Promise<ParsedMail | null>;
+  /** The decoded bytes of what a message is wrapped in, where they do not stand in it, by the same; null where they do. */
+  readonly bytesElsewhere?: (sha256: string) => Buffer | null;
   /** Of letters in letters so many are read; 0 leaves them files. */
   readonly depth?: number;
 }
@@ -51,9 +54,11 @@ interface ParseOptions {
 export async function parseMail(received: Buffer, options: ParseOptions = {}): Promise<ParsedMail> {
   const source = withLineFeeds(withoutByteOrderMark(received));
   const flags = new Set<ParseFlag>();
-  const mime = await readWords(
-    options.readElsewhere === undefined ? withLettersWhole(source) : source,
-    flags,
+  const read = (inner: Buffer) => readWords(withLettersWhole(inner), flags);
+  const mime = await unwrapped(
+    await (options.readElsewhere === undefined ? read(source) : readWords(source, flags)),
+    read,
+    options.bytesElsewhere ?? (() => null),
   );
   const { headers, headerLines } = mime;
   const subject = subjectOf(headers);

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import {
   type AttachmentStream,
@@ -20,6 +21,8 @@ import { type Enclosed, enclosedKind, isShownLetter } from './enclosed.ts';
 import { withoutTraces } from './mail-headers.ts';
 import type { MailAttachment } from './parsed-mail.ts';
 import { type SetAsideFile, setAsideFiles } from './set-aside.ts';
+import { readTnef } from './tnef.ts';
+import { type Described, innerMessage } from './wrapping.ts';
 
 /** mailparser's own bounds are 1,000 parts and 1 MB of headers; 30,000 recipients take a little more. */
 export const MOST_HEADER_BYTES = 3_000_000;
@@ -152,8 +155,7 @@ function readFed(feed: Feed, options: MailParserOptions = {}): Promise<MimeMessa
     });
     let head = '';
     const pieces: Buffer[] = [];
-    const kind =
-      enclosed.length < MOST_READ_WHOLE ? enclosedKind(data.contentType, data.filename ?? '') : null;
+    const kind = enclosed.length < MOST_READ_WHOLE ? enclosedKind(describe(data)) : null;
     if (kind !== null)
       data.content.on('data', (piece: Buffer) => {
         room -= piece.length;
@@ -219,6 +221,12 @@ export async function findFile(raw: Bytes, sha256: string, depth = DEEPEST_FILE)
   const parser = new MailParser(PARSER_OPTIONS);
   let found: Buffer | null = null;
   const letters: Buffer[] = [];
+  const lookInto = (kind: Enclosed['kind'], bytes: Buffer) => {
+    const letter = kind === 'letter' ? bytes : innerMessage(kind, bytes);
+    if (letter !== null) letters.push(letter);
+    const files = kind === 'winmail' ? (readTnef(bytes)?.files ?? []) : [];
+    found ??= files.find((file) => hash('sha256', file.bytes, 'hex') === sha256)?.bytes ?? null;
+  };
   parser.on('error', reject);
   parser.on('data', (data: AttachmentStream | MessageText) => {
     if (data.type === 'text') return;
@@ -226,9 +234,9 @@ export async function findFile(raw: Bytes, sha256: string, depth = DEEPEST_FILE)
     data.content.on('error', reject);
     data.content.on('data', (piece: Buffer) => pieces.push(piece));
     data.content.on('end', () => {
+      const kind = enclosedKind(describe(data));
       if (found === null && data.checksum === sha256) found = Buffer.concat(pieces);
-      else if (enclosedKind(data.contentType, data.filename ?? '') === 'letter')
-        letters.push(Buffer.concat(pieces));
+      else if (found === null && kind !== null) lookInto(kind, Buffer.concat(pieces));
       data.release?.();
     });
   });
@@ -242,16 +250,28 @@ export async function findFile(raw: Bytes, sha256: string, depth = DEEPEST_FILE)
   return own;
 }
 
-function enclosedOf(data: AttachmentStream, kind: Enclosed['kind'], bytes: Buffer): Enclosed {
+/** A parameter of its Content-Type; empty where it has none of that name. */
+function parameterOf(data: AttachmentStream, name: string): string {
   const type = data.headers.get('content-type');
-  const named =
-    typeof type === 'object' && 'params' in type && 'charset' in type.params
-      ? type.params.charset
-      : undefined;
+  const params = typeof type === 'object' && 'params' in type ? type.params : null;
+  const entries = typeof params === 'object' && params !== null ? Object.entries(params) : [];
+  const found = entries.find(([key]) => key === name)?.[1];
+  return typeof found === 'string' ? found : '';
+}
+
+const describe = (data: AttachmentStream): Described => ({
+  type: data.contentType,
+  name: data.filename ?? '',
+  // mailparser calls everything an attachment that is no text.
+  disposition: data.headers.has('content-disposition') ? (data.contentDisposition ?? '') : '',
+  number: parameterOf(data, 'number'),
+});
+
+function enclosedOf(data: AttachmentStream, kind: Enclosed['kind'], bytes: Buffer): Enclosed {
   return {
     kind,
     isShown: isShownLetter(data.contentDisposition),
-    charset: typeof named === 'string' ? named : '',
+    charset: parameterOf(data, 'charset'),
     sha256: data.checksum ?? '',
     bytes,
   };

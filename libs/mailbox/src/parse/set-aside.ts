@@ -2,6 +2,7 @@ import { createHash, hash, randomBytes } from 'node:crypto';
 import type { Bytes } from './bytes.ts';
 import { namesLetter } from './enclosed.ts';
 import { type Part, attachmentsIn } from './without-attachments.ts';
+import { namesWrapping } from './wrapping.ts';
 
 /** Below this a file costs about as much set aside as read with the rest. */
 const SMALLEST_BODY_BYTES = 4_096;
@@ -46,8 +47,9 @@ export function setAsideFiles(source: Buffer): SetAside | null {
   const pieces: Buffer[] = [];
   let keptFrom = 0;
   for (const part of attachmentsIn(source)) {
-    // The words of a letter are read.
-    if (part.to - part.from < SMALLEST_BODY_BYTES || namesLetter(part.head)) continue;
+    if (part.to - part.from < SMALLEST_BODY_BYTES) continue;
+    // The words in it are read.
+    if (namesLetter(part.head) || namesWrapping(part.head)) continue;
     const file = plainFile(source, part);
     if (file === null) continue;
     const { body, sha256 } = placeholder();

@@ -1,0 +1,90 @@
+import { hash } from 'node:crypto';
+import { cleanLine, isBlankText } from './bounded.ts';
+import type { Enclosed } from './enclosed.ts';
+import type { MailAttachment } from './parsed-mail.ts';
+import type { MimeMessage } from './read-mime.ts';
+import { textOfRtf } from './rtf-text.ts';
+import { readTnef } from './tnef.ts';
+import { innerMessage } from './wrapping.ts';
+
+/** A signed message around a signed message, and so on. */
+const DEEPEST_WRAPPING = 3;
+
+type Inner = Pick<MimeMessage, 'text' | 'html' | 'first' | 'attachments' | 'enclosed'>;
+
+const NOTHING: Inner = { text: undefined, html: undefined, first: null, attachments: [], enclosed: [] };
+
+/**
+ * A message with what it is wrapped in opened: what stands in there stands in place of the wrapping. What cannot be
+ * opened stays a file.
+ *
+ * @param read reads a message in a message
+ * @param bytesElsewhere the decoded bytes of a part that does not stand in the message itself, by its hash (hex)
+ */
+export async function unwrapped(
+  mime: MimeMessage,
+  read: (source: Buffer) => Promise<MimeMessage>,
+  bytesElsewhere: (sha256: string) => Buffer | null,
+  depth = DEEPEST_WRAPPING,
+): Promise<MimeMessage> {
+  let message = mime;
+  for (const enclosed of depth === 0 ? [] : mime.enclosed) {
+    const bytes = bytesElsewhere(enclosed.sha256) ?? enclosed.bytes;
+    const source = innerMessage(enclosed.kind, bytes);
+    const inner =
+      source === null ? innerWords(enclosed.kind, bytes) : await readMessage(source, read, depth - 1);
+    if (inner !== null) message = merged(message, enclosed, inner);
+  }
+  return message;
+}
+
+/** Null where it cannot be read: it remains a file of a message that can. */
+async function readMessage(
+  source: Buffer,
+  read: (source: Buffer) => Promise<MimeMessage>,
+  depth: number,
+): Promise<MimeMessage | null> {
+  try {
+    return await unwrapped(await read(source), read, () => null, depth);
+  } catch {
+    return null;
+  }
+}
+
+function innerWords(kind: Enclosed['kind'], bytes: Buffer): Inner | null {
+  if (kind === 'rtf') {
+    const text = textOfRtf(bytes.toString('latin1'));
+    return text === null || isBlankText(text) ? null : { ...NOTHING, text };
+  }
+  const tnef = kind === 'winmail' ? readTnef(bytes) : null;
+  const isEmpty = isBlankText(tnef?.text ?? '') && tnef?.html === null && tnef.files.length === 0;
+  if (tnef === null || isEmpty) return null;
+  const attachments = tnef.files.map(({ name, bytes: file }): MailAttachment => ({
+    name: cleanLine(name, 255),
+    type: 'application/octet-stream',
+    sizeBytes: file.length,
+    sha256: hash('sha256', file, 'hex'),
+    inline: false,
+  }));
+  return { ...NOTHING, text: tnef.text ?? undefined, html: tnef.html ?? undefined, attachments };
+}
+
+function merged(message: MimeMessage, { kind, sha256 }: Enclosed, inner: Inner): MimeMessage {
+  const at = message.attachments.findIndex((file) => file.sha256 === sha256);
+  const attachments = message.attachments.flatMap((file, index) => (index === at ? inner.attachments : file));
+  const enclosed = [...message.enclosed.filter((other) => other.sha256 !== sha256), ...inner.enclosed];
+  return { ...message, ...wordsOf(message, kind, inner), attachments, enclosed };
+}
+
+function wordsOf(
+  message: MimeMessage,
+  kind: Enclosed['kind'],
+  { text, html, first }: Inner,
+): Pick<MimeMessage, 'text' | 'html' | 'first'> {
+  if (isBlankText(message.text ?? '') && message.html === undefined) return { text, html, first };
+  // Beside Outlook's format stand the same words once more; beside a signed message what a list or a gateway adds.
+  if (kind !== 'signed') return { text: message.text, html: message.html, first: message.first };
+  if (isBlankText(text ?? '') && html !== undefined) return { text: message.text, html, first: 'html' };
+  const parts = [text, message.text].filter((part) => part !== undefined);
+  return { text: parts.join('\n\n'), html: html ?? message.html, first };
+}
