@@ -55,7 +55,7 @@ export const messageWords = {
   seeRule: 'See the rule',
   policy: (version: number) => `Policy version ${version}`,
   unused:
-    'Name, address, spelling and mail provider are never used. You can change the lane; your choice stays.',
+    'Name and address tell only who wrote; spelling and mail provider tell nothing. None of them sorts a message. You can change the lane; your choice stays.',
   history: (name: string) => `Everything from ${name}, newest first`,
   thisMessage: 'This message',
   receipt: 'Automatic receipt from us',

@@ -45,7 +45,7 @@ export const personWords = {
     person: 'Joined by a person here',
   } satisfies Record<AddressBecause, string>,
   sharedBy: (names: string) =>
-    `More than one person seems to write from here: ${names}. How often each of them writes is counted apart.`,
+    `More than one person seems to write from here: ${names}. The names tell who wrote, so that how often each of them writes is counted apart.`,
   separate: 'Not the same person',
   separateName: (address: string) => `${address} is not the same person`,
   separated: (address: string) => `${address} is a person of its own again.`,
