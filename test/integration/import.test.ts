@@ -47,6 +47,24 @@ describe.skipIf(skipReason('postgres'))('foyer import', () => {
   });
   beforeEach(() => world.reset());
 
+  it('believes no date that is still to come', async () => {
+    const path = join(folder, 'future.eml');
+    writeFileSync(
+      path,
+      buildMail({
+        from: 'ada@mail.example',
+        subject: 'Soon',
+        text: 'Hello.',
+        date: new Date('2038-01-19T03:14:08Z'),
+      }),
+    );
+    const before = new Date();
+    expect((await run('future.eml')).code).toBe(0);
+    const [message] = await world.database.select().from(tables.message);
+    expect(message?.receivedAt.getTime()).toBeGreaterThanOrEqual(before.getTime() - 1_000);
+    expect(message?.receivedAt.getTime()).toBeLessThanOrEqual(Date.now() + 1_000);
+  });
+
   it('takes in what is new, once, whether it came from a file or a mailbox before', async () => {
     await world.takeIn(await world.folder(), [{ raw: application, receivedAt: date }]);
     const first = await run('mail', '--own', 'jobs@harbourlight.example', '--json');

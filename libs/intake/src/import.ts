@@ -23,6 +23,7 @@ export interface ImportCounts {
  * from. Can be stopped at any time and begun again.
  *
  * @param own our addresses besides those of the mailboxes, to tell our answers
+ * @param now no message came later, whatever its headers say
  * @param onProgress told after every batch
  * @throws `request-invalid` where something cannot be read; what came before it is stored
  */
@@ -31,6 +32,7 @@ export async function importMail(
   reader: MessageReader,
   path: string,
   own: readonly string[],
+  now: Date,
   onProgress: (counts: ImportCounts) => void,
 ): Promise<ImportCounts> {
   const employer = employerOf([...own, ...(await ownAddresses(database))]);
@@ -65,7 +67,7 @@ export async function importMail(
       continue;
     }
     const { source, head, size, receivedAt, inSent } = found;
-    const base = { uid: 0, size, internalDate: receivedAt };
+    const base = { uid: 0, size, internalDate: receivedAt > now ? now : receivedAt };
     const incoming = await reader.read(
       source === null ? { ...base, source, headers: head, parts: [] } : { ...base, source },
     );

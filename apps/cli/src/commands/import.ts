@@ -9,7 +9,7 @@ import type { Surroundings } from '../surroundings.ts';
 const MOST_NAMED = 10;
 
 export function addImport(foyer: Command, surroundings: Surroundings): void {
-  const { terminal, folder } = surroundings;
+  const { terminal, folder, clock } = surroundings;
   foyer
     .command('import')
     .description(
@@ -36,7 +36,8 @@ export function addImport(foyer: Command, surroundings: Surroundings): void {
         let shown = terminal.progress('Reading…');
         try {
           const reader = new MessageReader(parser, { keepsSources: settings.keepSourceDays > 0 });
-          return await importMail(database, reader, resolve(folder, path), options.own ?? [], ({ read }) => {
+          const own = options.own ?? [];
+          return await importMail(database, reader, resolve(folder, path), own, clock.now(), ({ read }) => {
             shown.undo();
             shown = terminal.progress(`${read} messages read…`);
           });

@@ -54,6 +54,14 @@ describe('mail on disk', () => {
     ]);
   });
 
+  it('is a file that only begins like an mbox', async () => {
+    const spaced = write('spaced.eml', `From : Ada <ada@mail.example>\n${mail('spaced')}`);
+    expect((await read(spaced)).map(([subject]) => subject)).toEqual(['spaced']);
+    const packed = join(folder, 'spaced.eml.gz');
+    writeFileSync(packed, gzipSync(`From somewhere else\n${mail('elsewhere')}`));
+    expect((await read(packed)).map(([subject]) => subject)).toEqual(['elsewhere']);
+  });
+
   it('is a file, received when its server says, or else its sender', async () => {
     const received = 'Received: from x by y;\n Tue, 3 Mar 2026 07:30:00 +0000 (UTC)\n';
     expect(await read(write('one.eml', received + mail('one')))).toEqual([

@@ -81,10 +81,11 @@ async function* readPath(place: Place): AsyncGenerator<MailOnDisk | LeftOut> {
 }
 
 async function* readFileOf(
-  { path }: Place,
+  { path }: Pick<Place, 'path'>,
   inSent: boolean,
   { mtime, size }: { mtime: Date; size: number },
   isPacked: boolean,
+  mayBeMbox = true,
 ): AsyncGenerator<MailOnDisk | LeftOut> {
   const file = createReadStream(path);
   const pieces: AsyncIterable<Buffer> = isPacked ? file.pipe(createGunzip()) : file;
@@ -92,8 +93,14 @@ async function* readFileOf(
   if (isPacked) file.on('error', (error) => (pieces as Gunzip).destroy(error));
   try {
     const { begins, all } = await peeked(pieces);
-    if (begins.subarray(0, 200).toString('latin1').match(MBOX)) {
-      yield* messagesOf(path, inSent, all, isPacked ? null : path);
+    if (mayBeMbox && begins.subarray(0, 200).toString('latin1').match(MBOX)) {
+      let count = 0;
+      for await (const found of messagesOf(path, inSent, all, isPacked ? null : path)) {
+        count += 1;
+        yield found;
+      }
+      // It only begins like one: a message of which nothing may be lost.
+      if (count === 0) yield* readFileOf({ path }, inSent, { mtime, size }, isPacked, false);
       return;
     }
     const { bytes, kept } = await readWhole(all);
