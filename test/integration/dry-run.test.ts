@@ -51,6 +51,21 @@ describe.skipIf(skipReason('dovecot') !== undefined)('a dry run over the last da
     expect(flags.filter((flag) => flag !== String.raw`\Recent`)).toEqual([]);
   });
 
+  it('tells of each of several letters that a colleague attaches to one message', async () => {
+    const passed = dovecot.account('passed');
+    const letter = (name: string) =>
+      `--b\r\nContent-Type: message/rfc822\r\n\r\nFrom: ${name} <${name}@mail.example.com>\r\nSubject: Hello\r\n\r\nI apply.\r\n`;
+    passed.deliver(
+      `From: passed@127.0.0.1\r\nTo: passed@127.0.0.1\r\nSubject: Two\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n${letter('ada')}${letter('bo')}--b--\r\n`,
+      { receivedAt: now },
+    );
+    const { stdout } = await foyer(['mailbox', 'check', passed.url(), '--days', '14', '--json'], { now });
+    const [[checked] = []] = jsonLines<Checked[]>(stdout);
+    expect(checked).toMatchObject({ ok: true, dryRun: { read: 1, people: 2 } });
+    const lanes = checked?.dryRun?.['lanes'] as Record<string, number>;
+    expect(Object.values(lanes).reduce((sum, count) => sum + count, 0)).toBe(2);
+  });
+
   it('is told in words, and refuses days that cannot be meant', async () => {
     const { stdout } = await foyer(['mailbox', 'check', account.url(), '--days', '14'], { now });
     expect(stdout).toMatch(/Messages read: 4\. Ours: 1\. People: 1/);

@@ -31,3 +31,10 @@ export function directionOf(mail: ParsedMail, inSent: boolean, employer: Employe
   const sender = senderOf(mail, employer);
   return { direction: 'in', people: [sender.person], sender };
 }
+
+/** Attached letters of other people than the one whom a message is about, each with whose it is. */
+export const lettersApart = ({ sender }: Direction): { mail: ParsedMail; direction: Direction }[] =>
+  (sender?.others ?? []).map(({ mail, sender: theirs }) => ({
+    mail,
+    direction: { direction: 'in', people: [theirs.person], sender: theirs },
+  }));

@@ -8,7 +8,7 @@ import {
   isUnparseable,
 } from '#libs/mailbox';
 import { batchesOf } from './batches.ts';
-import { directionOf } from './direction.ts';
+import { directionOf, lettersApart } from './direction.ts';
 import { type DryRunFindings, type JudgedBy, type ReadMail, judge } from './dry-run-judge.ts';
 import { foldersToRead } from './folders-to-read.ts';
 import { type Employer, employerOf } from './own-addresses.ts';
@@ -80,7 +80,7 @@ export async function dryRun(
       read += 1;
       const mail = await parsed(fetched, parser);
       if (mail === null || isUnparseable(mail)) unreadable += 1;
-      else mails.push(asRead(mail, fetched, folder.use === 'sent', employer));
+      else mails.push(...asRead(mail, fetched, folder.use === 'sent', employer));
       // Newest first: the age of a message says how much of the days is read, unless there are more than we read.
       const byAge = (now.getTime() - fetched.internalDate.getTime()) / (days * DAY_MS);
       done = Math.min(1, Math.max(done, byAge, inFolder / most));
@@ -136,6 +136,8 @@ function asRead(
   { internalDate }: FetchedMessage,
   inSent: boolean,
   employer: Employer,
-): ReadMail {
-  return { mail, receivedAt: internalDate, direction: directionOf(mail, inSent, employer) };
+): ReadMail[] {
+  const direction = directionOf(mail, inSent, employer);
+  const all = [{ mail, direction }, ...lettersApart(direction)];
+  return all.map((one) => ({ ...one, receivedAt: internalDate }));
 }

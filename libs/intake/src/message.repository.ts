@@ -2,7 +2,7 @@ import { and, eq, isNotNull, sql } from 'drizzle-orm';
 import { FoyerError } from '#libs/platform';
 import { type Database, type Handle, insertRows, tables } from '#libs/store';
 import { storeContacts } from './contact.repository.ts';
-import { type Direction, directionOf } from './direction.ts';
+import { type Direction, directionOf, lettersApart } from './direction.ts';
 import { type Draft, type Stored, type ToAssess, hex } from './draft.ts';
 import type { RangeMove } from './folder-range.repository.ts';
 import { joinByEvidence } from './join-people.repository.ts';
@@ -148,17 +148,17 @@ async function draftsOf(
 }
 
 /** Attached letters of other people than the message that they came in: a draft each, without a place of its own. */
-function lettersIn(incoming: Incoming, { sender }: Direction): Draft[] {
+function lettersIn(incoming: Incoming, whole: Direction): Draft[] {
   const { content } = incoming;
   if (content.kind !== 'mail') return [];
-  return (sender?.others ?? []).map(({ mail, sender: theirs }) => ({
+  return lettersApart(whole).map(({ mail, direction }) => ({
     incoming: {
       ...incoming,
       identity: identityOf(mail, incoming.receivedAt),
       unreadIdentity: null,
       content: { kind: 'mail', mail, rawGzip: null },
     },
-    direction: { direction: 'in', people: [theirs.person], sender: theirs },
+    direction,
     enclosedIn: hex(incoming),
     passedOnBy: content.mail.from.name,
   }));
