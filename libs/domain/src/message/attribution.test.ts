@@ -22,6 +22,19 @@ describe('the introduction of a quote', () => {
   });
 
   it.each([
+    '  On Tue, 24 Nov 2026 at 9:12 AM, Ann Lee<ann@lee.example> wrote:   Does Thursday work? Regards',
+    '  El mar., 24 nov. 2026 a la(s) 9:12, Ann Lee<ann@lee.example> escribió:   Hola',
+    `  Am Di., Nov. 24, 2026 at 9:12 schrieb Ann Lee<ann@lee.example>:   ${'Passt Donnerstag? '.repeat(100)}`,
+  ])('may stand in one line with the quote: %j', (line) => {
+    expect(newTextOf(`${words}\n\nSent from Yahoo Mail on Android \n \n${line}\n\nAnn`)).toBe(words);
+  });
+
+  it('is none where somebody gives an address and then a list', () => {
+    const list = 'Write to Ann Lee <ann@lee.example>, please:  I am away until 4 May.';
+    expect(newTextOf(`${words}\n${list}`)).toBe(`${words}\n${list}`);
+  });
+
+  it.each([
     '-----Ann Lee <ann@lee.example> wrote: -----\nTo: b@c.example\nFrom: Ann Lee\nDate: 24.11.2026\nSubject: x',
     '----- Mail original -----\nDe: "Ann"\nÀ: b@c.example\nEnvoyé: Mardi\nObjet: x',
     '----- Weitergeleitet von Ann Lee/ACME am 24.11.2026 -----\nVon: Ann\nAn: b@c.example',

@@ -1,3 +1,4 @@
+import { withoutFileLines } from './file-lines.ts';
 import { leadingMarks } from './hidden-text.ts';
 import { scanQuotes } from './quote-scan.ts';
 import { joinLines, unquote } from './reply-lines.ts';
@@ -8,7 +9,7 @@ export interface SeparatedText {
   /** The sender's words of this time, trimmed; may be empty (a reply in which nothing was written). */
   readonly newText: string;
   readonly quotedText: string;
-  /** Signature, lines that a phone adds, disclaimers. */
+  /** Signature, lines that a phone adds, disclaimers, files and keys that stand in the text. */
   readonly signature: string;
   /** True where the message is nothing but a forward: `newText` then holds the words of the forwarded message. */
   readonly forwarded: boolean;
@@ -27,17 +28,17 @@ const DEEPEST_FORWARD = 5;
  * @param subject settles one case only: headers of an earlier message with nothing above them are a forward, unless
  *   the subject is that of a reply
  * @returns newText is a verbatim, trimmed substring of `text` with newlines as \n; where words stand between quotes
- *   or below a signature it is the kept stretches, each verbatim, joined with \n, below marks of hidden text; in a forward that `>` marks it is the lines without it
+ *   or below a signature it is the kept stretches, each verbatim, joined with \n, below marks of hidden text, without files that stand in it; in a forward that `>` marks it is the lines without it
  * @throws never
  */
 export function separateNewText(text: string, subject = ''): SeparatedText {
   if (last?.text === text && last.subject === subject) return last.separated;
   const marks = leadingMarks(text);
-  const lines = text
-    .slice(marks.length)
-    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
-    .split('\n');
-  const seen = separateLines(lines, REPLY_SUBJECT.test(subject), DEEPEST_FORWARD);
+  const body = text.slice(marks.length).replace(/\r\n?|[\u2028\u2029]/g, '\n');
+  const { lines, files } = withoutFileLines(body, body.split('\n'));
+  const words = separateLines(lines, REPLY_SUBJECT.test(subject), DEEPEST_FORWARD);
+  const signature = [words.signature, ...files].join('\n').trim();
+  const seen = files.length === 0 ? words : { ...words, signature };
   const separated =
     marks === '' ? seen : { ...seen, newText: `${marks.trim()}\n\n${seen.newText}`.trimEnd() };
   last = { text, subject, separated };

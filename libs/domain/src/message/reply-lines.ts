@@ -138,6 +138,13 @@ function withWrappedStart(lines: readonly string[], start: number, floor: number
   return begins || /<[^\s<>]+@[^\s<>]+>/.test(above) ? start - 1 : start;
 }
 
+/** "On … Name<address> wrote:   Dear Ada, …": Yahoo's program for phones begins the quote on the same line. */
+function withoutQuoteBehind(line: string): string {
+  const colon = line.slice(0, LONGEST_MARK).search(/>[^<>:：]{0,40}[:：][ \u00a0]{2,}\S/);
+  const isBehind = colon > 0 && hasAddress(line.slice(0, colon));
+  return isBehind ? line.slice(0, line.slice(colon).search(/[:：]/) + colon + 1) : line;
+}
+
 function mayEndAttribution(line: string): boolean {
   const end = line.slice(-40).trimEnd();
   return end.endsWith(':') || end.endsWith('：') || /wrote\s*-*$|[>\p{L}] ?-{3,}$/iu.test(end);
@@ -158,14 +165,14 @@ export function attributionStart(
   floor: number,
   strict: boolean,
 ): number | null {
-  const last = lines[at] ?? '';
+  const last = withoutQuoteBehind(lines[at] ?? '');
   if (last.length > LONGEST_MARK) return null;
   if (/^\s*\d{4}[-/]/.test(last) && isBareDateAttribution(foldLine(last))) return at;
   if (!mayEndAttribution(last)) return null;
   let joined = '';
   let named: number | null = null;
   for (let start = at; start >= Math.max(floor, at - ATTRIBUTION_LINES + 1); start--) {
-    const line = lines[start] ?? '';
+    const line = start === at ? last : (lines[start] ?? '');
     // Clients that wrap put blank lines only around the lone `<` of an address.
     if (isBlank(line) && !/^\s*</.test(lines[start + 1] ?? '')) break;
     if (start < at && mayEndAttribution(line)) break;
