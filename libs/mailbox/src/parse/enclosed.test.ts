@@ -42,6 +42,20 @@ describe('parseMail, a letter in a message', () => {
     expect(broken.attachments).toHaveLength(2);
   });
 
+  it.each([
+    ['with an empty line for its headers', '\r\n'],
+    ['without one', ''],
+  ])('is each one of a digest, %s', async (_, empty) => {
+    const one = (name: string) =>
+      `--b\r\n${empty}From: ${name} <${name}@c.example>\r\nSubject: Hello\r\n\r\nI apply.\r\n`;
+    const source = `From: a@b.example\r\nSubject: Two\r\nContent-Type: multipart/digest; boundary=b\r\n\r\n${one('ada')}${one('bo')}--b--\r\n`;
+    const mail = await parseMail(Buffer.from(source));
+    expect(mail.letters.map(({ from, newText }) => [from.name, newText])).toEqual([
+      ['ada', 'I apply.'],
+      ['bo', 'I apply.'],
+    ]);
+  });
+
   const base64 = (text: string) => Buffer.from(text).toString('base64').replaceAll(/.{76}/g, '$&\r\n');
   const ofFay = (words: string) => `From: Fay Orr <fay@c.example>\r\nSubject: Hello\r\n\r\n${words}`;
   const long = 'May I come by? '.repeat(600);

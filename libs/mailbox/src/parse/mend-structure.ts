@@ -13,8 +13,9 @@ const FIRST_BOUNDARY = /^--(?=\S)([^\r\n"]{1,200}?)[ \t]*\r?\n/m;
  * place of the one that is named or missing; then as plain text, which a person can read.
  *
  * @param source in which neither words nor files were found
+ * @param asText whether so much is left in it that it is read as plain text at last
  */
-export function* mended(source: Buffer): Generator<Buffer, void, undefined> {
+export function* mended(source: Buffer, asText = true): Generator<Buffer, void, undefined> {
   const end = headerEnd(source);
   const head = source.toString('latin1', 0, end);
   const rest = head.replace(STRUCTURE, '').trimEnd();
@@ -26,7 +27,7 @@ export function* mended(source: Buffer): Generator<Buffer, void, undefined> {
     const boundary = firstBoundary(source, end);
     if (boundary !== null) yield withHead(`Content-Type: multipart/mixed; boundary="${boundary}"`);
   }
-  yield withHead();
+  if (asText) yield withHead();
 }
 
 /** The first line from there on that looks like a boundary; null where there is none. */

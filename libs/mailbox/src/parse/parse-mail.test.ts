@@ -77,6 +77,33 @@ describe('parseMail, by hazard', () => {
     expect((await fixture('nul-in-body')).newText).toBe('beforeafter');
   });
 
+  it.each(['', 'Content-Type: text/plain\r\n'])(
+    'a page that says that it is text, or nothing: %j',
+    async (type) => {
+      const page = '<!DOCTYPE html>\n<html><body><p>Is the <b>role</b> open?</p></body></html>';
+      const mail = await parseMail(Buffer.from(`From: a@b.example\r\n${type}\r\n${page}`));
+      expect(mail).toMatchObject({
+        newText: 'Is the role open?',
+        html: expect.stringContaining('<b>role</b>'),
+      });
+    },
+  );
+
+  it('a wrong boundary around a few words, and a right one around none', async () => {
+    const source = (words: string, boundary: string) =>
+      parseMail(
+        Buffer.from(
+          `From: a@b.example\r\nContent-Type: multipart/mixed; boundary=a\r\n\r\n--${boundary}\r\n\r\n${words}\r\n--${boundary}--\r\n`,
+        ),
+      );
+    expect(await source('Is it open?', 'b')).toMatchObject({
+      newText: 'Is it open?',
+      flags: ['structure-guessed'],
+    });
+    expect(await source('', 'a')).toMatchObject({ newText: '', flags: [] });
+    expect(await source('', 'b')).toMatchObject({ newText: '', flags: [] });
+  });
+
   it('wrong boundary', async () => {
     const { newText, flags } = await fixture('wrong-boundary');
     expect(newText).toBe('These words would be lost to a parser that believes in the boundary it is told.');

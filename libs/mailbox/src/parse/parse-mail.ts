@@ -4,6 +4,7 @@ import { headerEnd } from './charset.ts';
 import { withoutClearSignature } from './clear-signed.ts';
 import { wordsOfCalendar } from './calendar-words.ts';
 import { CUT_NOTE, cutText } from './cut-text.ts';
+import { withDigestLetters } from './digest-letters.ts';
 import { asForwarded, belowEachOther, isCalledLike, withLettersWhole } from './enclosed.ts';
 import { withoutBallast } from './html-scan.ts';
 import { LONGEST_SCANNED_HTML, type HtmlText, textOfHtml, wordsOfHtml } from './html-text.ts';
@@ -52,7 +53,7 @@ interface ParseOptions {
  * @throws what mailparser throws, `EMAXLEN` above all
  */
 export async function parseMail(received: Buffer, options: ParseOptions = {}): Promise<ParsedMail> {
-  const source = withLineFeeds(withoutByteOrderMark(received));
+  const source = withDigestLetters(withLineFeeds(withoutByteOrderMark(received)));
   const flags = new Set<ParseFlag>();
   const read = (inner: Buffer) => readWords(withLettersWhole(inner), flags);
   const mime = await unwrapped(
@@ -104,15 +105,25 @@ export async function parseMail(received: Buffer, options: ParseOptions = {}): P
  * missing boundary above all, are read as best they can be: else a letter would be taken for an empty one.
  */
 async function readWords(source: Buffer, flags: Set<ParseFlag>): Promise<MimeMessage> {
-  const mime = lighter(await readMime(source));
-  if (!isEmpty(mime) || !hasBody(source)) return mime;
-  flags.add('structure-guessed');
-  for (const other of mended(source)) {
+  const mime = lighter(asPage(await readMime(source)));
+  if (!isEmpty(mime)) return mime;
+  if (hasBody(source)) flags.add('structure-guessed');
+  for (const other of mended(source, hasBody(source))) {
     const { text, html, attachments } = lighter(await readMime(other));
     const found = { ...mime, text, html, attachments };
-    if (!isEmpty(found)) return found;
+    if (isEmpty(found)) continue;
+    flags.add('structure-guessed');
+    return found;
   }
   return mime;
+}
+
+/** A whole page of HTML, which scripts send without a type, or as plain text. */
+const PAGE = /^\s{0,100}<(?:!doctype html|html)[\s>]/i;
+
+function asPage(mime: MimeMessage): MimeMessage {
+  const isPage = mime.html === undefined && PAGE.test(mime.text?.slice(0, 200) ?? '');
+  return isPage ? { ...mime, text: undefined, html: mime.text } : mime;
 }
 
 const isEmpty = ({ text = '', html, attachments }: MimeMessage) =>

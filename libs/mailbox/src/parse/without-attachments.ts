@@ -118,7 +118,8 @@ function nextPart(
 
 const unfold = (head: string): string => head.replace(/\r?\n[ \t]+/g, ' ');
 
-function boundaryOf(head: string): string | null {
+/** What stands between the parts of a message by its head (unfolded); null where it has no parts. */
+export function boundaryOf(head: string): string | null {
   const type = /^content-type:[ \t]*multipart\/[^\n]*/im.exec(head)?.[0] ?? '';
   const match = /boundary[ \t]*=[ \t]*(?:"([^"\n]{1,200})"|([^\s;"]{1,200}))/i.exec(type);
   return match?.[1] ?? match?.[2] ?? null;
