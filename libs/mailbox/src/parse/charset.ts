@@ -1,13 +1,13 @@
-import { isUtf8 } from 'node:buffer';
 import { Transform, type TransformCallback } from 'node:stream';
 import { TextDecoder } from 'node:util';
+import { guessedCharset } from './guess-charset.ts';
 
 /** A label that no decoder knows, so that `decodeBytes` looks at the bytes instead. */
 const UNKNOWN_CHARSET = 'x-guess';
 
 /**
- * Decodes bytes by their label; where nobody knows the label, as UTF-8 if they look like it, else as windows-1252,
- * which can read anything and is what unlabelled mail of the West was written in.
+ * Decodes bytes by their label; where nobody knows the label, as UTF-8 if they look like it, else by the character set
+ * that is guessed.
  */
 export function decodeBytes(bytes: Uint8Array, label: string): string {
   const decoder = decoderOf(label);
@@ -17,7 +17,8 @@ export function decodeBytes(bytes: Uint8Array, label: string): string {
   if (broken === 0) return text;
   // A cut character or two among many good ones is damage; mostly broken ones are another character set.
   const good = text.match(/[^\p{ASCII}\uFFFD]/gu)?.length ?? 0;
-  return good > broken ? text : new TextDecoder('windows-1252').decode(bytes);
+  if (good > broken) return text;
+  return (decoderOf(guessedCharset(bytes)) ?? new TextDecoder('windows-1252')).decode(bytes);
 }
 
 /** How many characters of a text could not be decoded. */
@@ -33,6 +34,9 @@ const READ_BYTE_BY_BYTE = /(?:[ÂÃÄÅÎÏÐÑ]|â[€\u0080])[\u0080-\u00bf€
 /** How many characters of a text look like UTF-8 that was read by the label of another character set. */
 export const countMisread = (text: string): number => text.match(READ_BYTE_BY_BYTE)?.length ?? 0;
 
+/** In a header; a page of HTML may name one for itself. */
+const NAMES_CHARSET = /(?<!<meta\b[^<>]{0,200})charset\s*=/i;
+
 /**
  * Prepares a second reading where the first one met bytes that their label contradicts: labels that say UTF-8 or ASCII,
  * or the character set of the West, which what cannot be UTF-8 is read by anyway, are replaced, so that the decoder looks
@@ -40,18 +44,10 @@ export const countMisread = (text: string): number => text.match(READ_BYTE_BY_BY
  */
 export function withoutWrongLabels(source: Buffer): Buffer {
   const text = source.toString('latin1');
-  if (!/charset\s*=/i.test(text)) return Buffer.from(decodeBytes(source, 'utf-8'), 'utf8');
+  if (!NAMES_CHARSET.test(text)) return Buffer.from(decodeBytes(source, 'utf-8'), 'utf8');
   const label =
     /(charset\s*=\s*"?)(?:utf-?8|us-ascii|ascii|iso-8859-1|latin-?1|windows-1252|cp-?1252)(?=["\s;])/gi;
   return Buffer.from(text.replace(label, `$1${UNKNOWN_CHARSET}`), 'latin1');
-}
-
-/** Headers may hold raw bytes of any character set, which no label tells: makes them UTF-8. */
-export function withReadableHeaders(source: Buffer): Buffer {
-  const end = headerEnd(source);
-  const head = source.subarray(0, end);
-  if (isUtf8(head)) return source;
-  return Buffer.concat([Buffer.from(decodeBytes(head, 'utf-8'), 'utf8'), source.subarray(end)]);
 }
 
 /** Where the header block ends: at the first empty line, or at the end of a source that has none. */

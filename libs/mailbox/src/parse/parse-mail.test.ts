@@ -89,6 +89,36 @@ describe('parseMail, by hazard', () => {
     },
   );
 
+  it.each([
+    ['empty lines above the headers', '\r\n \r\nFrom: Ada <a@b.example>\r\nSubject: Hello'],
+    ['blanks before colons, and a folded field', 'From : Ada\r\n\t<a@b.example>\r\nSubject\t:\r\n Hello'],
+  ])('%s', async (_, head) => {
+    const body = 'Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nIs it open? 9 : 1\r\n--b--\r\n';
+    expect(await parseMail(Buffer.from(`${head}\r\n${body}`))).toMatchObject({
+      from: { name: 'Ada', address: 'a@b.example' },
+      subject: 'Hello',
+      newText: 'Is it open? 9 : 1',
+    });
+  });
+
+  const bytesOf = (label: string, text: string) => {
+    const table = Array.from({ length: 256 }, (__, byte) =>
+      new TextDecoder(label).decode(Buffer.from([byte])),
+    );
+    return Buffer.from(Array.from(text, (letter) => table.indexOf(letter)));
+  };
+  it.each([
+    ['windows-1251', 'Здравствуйте, вакансия ещё открыта?', 'text/plain'],
+    ['koi8-r', 'Здравствуйте, вакансия ещё открыта?', 'text/plain'],
+    ['windows-1252', 'Grüße, ist die Stelle für Köche und Bäcker noch frei?', 'text/plain'],
+    ['windows-1252', 'Ça été très, très bien à Orléans.', 'text/plain; charset=utf-8'],
+    ['windows-1250', '<meta content="text/html; charset=windows-1250">Příliš žluťoučký kůň.', 'text/html'],
+  ])('%s that nothing in the headers tells: %s', async (label, text, type) => {
+    const head = Buffer.from(`From: a@b.example\r\nSubject: One two three\r\nContent-Type: ${type}\r\n\r\n`);
+    const mail = await parseMail(Buffer.concat([head, bytesOf(label, text)]));
+    expect(mail.newText).toBe(text.replace(/<[^>]*>/, ''));
+  });
+
   it('a wrong boundary around a few words, and a right one around none', async () => {
     const source = (words: string, boundary: string) =>
       parseMail(

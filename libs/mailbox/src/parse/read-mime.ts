@@ -10,16 +10,11 @@ import {
 } from 'mailparser';
 import { cleanLine } from './bounded.ts';
 import { type Bytes, windowsOf } from './bytes.ts';
-import {
-  CharsetStream,
-  countBroken,
-  countMisread,
-  withReadableHeaders,
-  withoutWrongLabels,
-} from './charset.ts';
+import { CharsetStream, countBroken, countMisread, withoutWrongLabels } from './charset.ts';
 import { type Enclosed, enclosedKind, isShownLetter } from './enclosed.ts';
 import { withoutTraces } from './mail-headers.ts';
 import type { MailAttachment } from './parsed-mail.ts';
+import { withReadableHeaders } from './readable-headers.ts';
 import { type SetAsideFile, setAsideFiles } from './set-aside.ts';
 import { readTnef } from './tnef.ts';
 import { type Described, innerMessage } from './wrapping.ts';
