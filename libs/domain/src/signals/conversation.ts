@@ -5,7 +5,7 @@ export const PICKED_UP: ConceptCues = {
   concept: 'picked_up',
   cues: {
     youAsked:
-      /\byou (also )?(asked|wondered|wanted to know|said|mentioned|told|spoke|talked|described|showed|worried|explained|brought up|called|put it|raised)\b/g,
+      /\byou (also )?(asked|wondered|wanted to know|said|mentioned|told|spoke|talked|described|showed|worried|explained|brought up|called|put it|raised)\b(?! (that )?(i|we|you|they|it|there|somebody|someone)('d|'ll)? ?(would|will|should|might|could)? ?(hear|be (in touch|back|told|contacted|informed)|let me|get back|know (by|before|within|in)|decide|write to|have (news|word|an answer)))/g,
     thanksFor:
       /\b(thank you|thanks|cheers|grateful) (so much |again |very much |a lot |both |all )?for (the|your|our|having|meeting|seeing|showing|taking|a) [^.!?\n]{0,40}\b(interview|conversation|talk|chat|call|tour|visit|meeting|time|morning|afternoon|today|yesterday|hour|trial|shift|coffee|monday|tuesday|wednesday|thursday|friday|walk|round)\b/g,
     thoughtOn:

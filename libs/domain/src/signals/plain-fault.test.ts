@@ -13,6 +13,12 @@ describe('a fault of manner in plain words', () => {
     ['asksAbout', 'I asked every one of your cashiers for your schedule and what you drive.'],
     ['asksAbout', 'He asked the girls when she finishes.'],
     ['conscience', 'If they take my house, that is between you and the Lord.'],
+    ['comes', 'So Monday 6 am I am gonna be setting in your truck, keys or no keys.'],
+    ['comes', "I'll be sitting in your lobby until somebody sees me."],
+    ['intercedes', 'I have asked Father Tom to have a word with you after Mass.'],
+    ['intercedes', 'Your landlord, a friend of mine, will speak to you about my application.'],
+    ['ultimatum', 'I set you a term until Friday 12:00.'],
+    ['ultimatum', 'Or I put the whole exchange on LinkedIn with your name.'],
     ['conscience', "You'll have to live with what you did to us."],
   ])('%s: %s', (kind, text) => {
     expect(plainFault(seen(text))).toBe(kind);
@@ -28,6 +34,10 @@ describe('a fault of manner in plain words', () => {
     'I lost my house in the flood, thank you for asking.',
     'I sat with residents until they went home.',
     'Do you carry this in blue?',
+    'They set me a term until Friday, so I would like to know by then.',
+    'I will post my portfolio on LinkedIn tonight, here is the link.',
+    'Only if it suits you, I could be waiting at the gate at nine; no need to reply.',
+    'My pastor speaks well of you all.',
     'The delivery waited at the loading bay with no name on it.',
   ])('is none: %s', (text) => {
     const fault = plainFault(seen(text));

@@ -21,7 +21,8 @@ const ABOUT_HER = once(
 
 /**
  * What crosses a boundary in words that have no gentle meaning, by kind: somebody waits at a door of the staff or at night,
- * comes in where all is closed, asks our people about one of us, or leaves a misfortune on the reader's conscience.
+ * comes in where all is closed, asks our people about one of us, leaves a misfortune on the reader's
+ * conscience, sends somebody of her own life to speak for them, or sets a term with a threat.
  */
 const KINDS: Readonly<Record<string, RegExp>> = {
   waits: new RegExp(
@@ -35,9 +36,20 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   ),
   conscience:
     /\b(between you and (the lord|god|your (maker|god|conscience))|(god|the lord|allah|heaven|karma) (will|is going to|shall) (judge|punish|see to|deal with) (you|u|yous)\b|(god|the lord) (is watching|keeps (books|(a|the) (count|score|ledger)))\b|(you|u)('ll| will| must) (have to )?(answer to (god|your maker)|live with (that|yourself|what you))|if you\b[^.!?\n]{0,60}\b(take|lose) (my|our) (house|home|flat|apartment|kids|children|farm)|on your (head|soul|conscience|shoulders) (be it|alone)|i (have|'ve) to (lie|explain) to (her|him|them|my \w+) because of you)\b/,
+  intercedes:
+    /\b(priest|pastor|vicar|imam|rabbi|father [a-z]+|reverend|your (doctor|dentist|gp|hairdresser|barber|landlord|landlady|coach|yoga teacher|midwife|neighbou?r))\b[^.!?\n]{0,50}\b(have a (quiet )?word|speak|talk|mention (it|me|this)|put in a (good )?word|lean on)\b[^.!?\n]{0,30}\b(you|u)\b/,
+  ultimatum:
+    /\bi (set|am setting|give|am giving|hereby set|hereby give) you (all )?(a |one |the )?(final |last |reasonable )?(term|deadline|time limit|notice|ultimatum|chance|until|till|\d+ (hours|days))\b|\b(i('ll| will| shall| am going to)|else i|or i) (put|post|publish|share|make|spread) (it|this|that|all of (it|this)|everything|the (whole |entire )?(thing|exchange|thread|correspondence|story|matter|e-?mails?|screenshots?)|your|how you)\b[^.!?\n]{0,40}\b(public|linkedin|glassdoor|kununu|indeed|reddit|facebook|twitter|trustpilot|the (press|papers|internet))\b/,
 };
 
+/** That somebody will be at our desks, cars or doors; where we asked them to come it is an answer. */
+const COMES = new RegExp(
+  `\\b(i'?ll|i will|i shall|i'?m gonna|i am gonna|ima|gonna|i'?m going to|i am going to|i'?m) (just |simply )?(be )?(sit(ting)?|set(ting)?|stand(ing)?|wait(ing)?|camp(ing)?( out)?|park(ed|ing)?|plant(ed|ing)?( myself)?) (right |down )?(in|on|at|outside|by|behind|beside|next to) (your|ur|the) (truck|cab|van|car|office|chair|desk|lobby|reception|door ?step|front (door|desk|step|gate)|gate|yard|foyer|stairs|waiting room|shop|counter|stall|canteen)\\b`,
+);
+
 /** Which of these a message does, reported by somebody else or not; null where none. */
-export function plainFault({ folded }: Observation): string | null {
+export function plainFault({ folded, stage, has }: Observation): string | null {
+  const isExpected = stage.weInvited || stage.weOffered || stage.weAskedTime || has('easy_way_out') > 0;
+  if (!isExpected && COMES.test(folded)) return 'comes';
   return Object.keys(KINDS).find((kind) => KINDS[kind]?.test(folded)) ?? null;
 }
