@@ -2,7 +2,7 @@ import { once } from './join.ts';
 
 /** Software, as other languages name it; letters without their accents. */
 const SOFTWARE_WORDS =
-  'ki|ia|yz|si|kunstlich\\w* intelligenz|intelligence artificielle|inteligencia artificial|intelligenza artificiale|kunstmatige intelligentie|sztuczn\\w+ inteligencj\\w+|umel\\w+ inteligenc\\w+|inteligenta artificiala|yapay zeka\\w*|tekoaly\\w*|kecerdasan buatan|mesterseges intelligencia\\w*|artificiell intelligens|kunstig intelligens|tri tue nhan tao|software|programm?[ae]?s?|programmet|ohjelma\\w*|logiciels?|system\\w*|sistem\\w*|systeem|systeme|jarjestelm\\w*|rendszer\\w*|filtr\\w*|filter|maschine|machine|macchin[ae]|maquinas?|maskin\\w*|masina|makine|computer|komputer\\w*|ordinateur|ordenador|computador|algor\\w*|robot\\w*|bot|chatbot|parser|automat\\w*|otomatik\\w*|gpt|chatgpt|copilot|llm|sprachmodell\\w*|modele? de langage|modelo de lenguaje|taalmodel|jezykow\\w+';
+  'ki|ia|yz|si|kunstlich\\w* intelligenz|intelligence artificielle|inteligencia artificial|intelligenza artificiale|kunstmatige intelligentie|sztuczn\\w+ inteligencj\\w+|umel\\w+ inteligenc\\w+|inteligenta artificiala|yapay zeka\\w*|tekoaly\\w*|kecerdasan buatan|mesterseges intelligencia\\w*|artificiell intelligens|kunstig intelligens|tri tue nhan tao|software|programm?[ae]?s?|programmet|ohjelma\\w*|logiciels?|system\\w*|sistem\\w*|systeem|systeme|jarjestelm\\w*|rendszer\\w*|filtr\\w*|filter|maschine|machine|macchin[ae]|maquinas?|maskin\\w*|masina|makine|computer|komputer\\w*|ordinateur|ordenador|computador|algor\\w*|robot\\w*|robos?|bot|chatbot|parser|automat\\w*|otomatik\\w*|gpt|chatgpt|copilot|llm|sprachmodell\\w*|modele? de langage|modelo de lenguaje|taalmodel|jezykow\\w+';
 const OUTCOME =
   'dringend\\w*|wichtig\\w*|eilig\\w*|priorit\\w*|prioriz\\w*|vorrang\\w*|voorrang|urgen\\w*|important\\w*|belangrijk\\w*|spoed\\w*|bovenaan|eerste|beste\\w*|obenan|zuoberst|oberste?|hochst\\w*|haute?|en tete|premier\\w*|meilleur\\w*|maxim\\w*|massim\\w*|mejor\\w*|primer\\w*|prim[ao]|miglior\\w*|melhor\\w*|arriba|in cima|alto|topo|piln\\w*|wazn\\w*|najwazniejsz\\w*|najwyzsz\\w*|pierwsz\\w*|naleh\\w*|dulezit\\w*|acil\\w*|oncelik\\w*|onemli|brad?skand\\w*|viktig\\w*|hast\\w*|haster|overst|forst\\w*|kiireelli\\w*|tarke\\w*|ensimma\\w*|surgos\\w*|fontos\\w*|elso\\w*|mendesak|penting|prioritas|teratas|kh.n c.p|uu tien|quan tr.ng';
 const MESSAGE =
@@ -28,6 +28,21 @@ const SPOKEN_TO = [
   `^\\W*${SOFTWARE}\\w*\\b,`,
 ];
 const IS_SPOKEN_TO = new RegExp(SPOKEN_TO.join('|'));
+/** Nobody says to a person what is to be done if they are software. "Si" is "if" and, elsewhere, a name of software. */
+const IF_IT_IS = new RegExp(
+  [
+    `(?:wenn|falls|sofern) (?:du|sie|ihr) (?:\\w+ ){0,3}${SOFTWARE} (?:bist|sind|seid)`,
+    `sollten? (?:du|sie|dies\\w*|das|hier|es) (?:\\w+ ){0,4}${SOFTWARE}`,
+    `(?:si|${SOFTWARE}) (?:vous etes|tu es|c'est|ceci est lu par) (?:\\w+['’ ]){0,3}${SOFTWARE}`,
+    `(?:si|${SOFTWARE}) (?:eres|es usted|usted es|esto lo lee) (?:\\w+ ){0,3}${SOFTWARE}`,
+    `se (?:sei|siete|lei e|chi legge e|tu sei) (?:\\w+['’ ]){0,3}${SOFTWARE}`,
+    `(?:als|indien|wanneer) (?:je|jij|u) (?:\\w+ ){0,3}${SOFTWARE} (?:bent|is)`,
+    `(?:jesli|jezeli) (?:jestes|jest pan|pan jest|czyta to) (?:\\w+ ){0,3}${SOFTWARE}`,
+    `(?:se|caso) (?:voce|tu|o senhor|a senhora)? ?(?:es|e|for|fores|seja) (?:\\w+ ){0,3}${SOFTWARE}`,
+  ]
+    .map((said) => `\\b${said}\\b`)
+    .join('|'),
+);
 const COMES_TO = new RegExp(`\\b(?:${OUTCOME})|\\b(?:${PUT})\\b`);
 const [PUT_ONCE, MESSAGE_ONCE, OUTCOME_ONCE] = [PUT, MESSAGE, OUTCOME].map((words) => once(`(?:${words})`));
 const IS_SORTED = new RegExp(
@@ -47,9 +62,9 @@ const MESSAGE_ELSEWHERE =
 const PUT_ELSEWHERE =
   /标记|標記|归类|分类|分類|排在|放在|列为|设为|視為|视为|マーク|設定|扱|してください|表示|표시|분류|처리|отмет|помет|постав|присво|классифи|считай|познач|присвой|признач|صنف|ضع|اعتبر|علم|امنح|علامت|चिह्नित|रखें|वर्गीकृत|दें|סמן|סווג|σήμανε|ทำเครื่องหมาย/;
 
-/** Who writes of what they did: software is then what they worked on. */
+/** Who writes of what they did: software is then what they worked on. In Dutch, "je" is who is spoken to. */
 const REPORTS =
-  /\b(?:ich|wir|je|nous|yo|he|hemos|io|ho|abbiamo|ik|wij|eu|jag|fue|wurde|ete|stato|desarroll\w+|sviluppat\w+|desenvolv\w+)\b|\bj'/;
+  /\b(?:ich|wir|(?<!\b(?:als|dat|of|indien|wanneer|ben|bent|moet|kun|wil|zet|geef) )je(?! (?:bent|een|hebt|moet)\b)|nous|yo|he|hemos|io|ho|abbiamo|ik|wij|eu|jag|fue|wurde|ete|stato|desarroll\w+|sviluppat\w+|desenvolv\w+)\b|\bj'/;
 const REPORTS_ELSEWHERE =
   /我们?(?:曾|在|负责|負責|开发|開發|设计|設計|做|有|用|是|的)|(?<!\p{L})(?:я|мы|ми) \p{L}+(?:л|ла|ли|ю|ем|им|в|ємо|имо)(?!\p{L})/u;
 
@@ -65,10 +80,9 @@ const IS_ENGLISH = /\b(?:the|and|with|this|that|from|you|your|would|are)\b/;
 /** Whether a sentence in another language, in Latin letters, tells software what to do. */
 export function tellsSoftwareAbroad(folded: string): boolean {
   if (IS_ENGLISH.test(folded) || REPORTS.test(folded)) return false;
-  return (
-    IS_SORTED.test(folded) ||
-    (COMES_TO.test(folded) && IS_SPOKEN_TO.test(folded.replace(ALL_SOFTWARE, SOFTWARE)))
-  );
+  if (IS_SORTED.test(folded)) return true;
+  const named = folded.replace(ALL_SOFTWARE, SOFTWARE);
+  return IF_IT_IS.test(named) || (COMES_TO.test(folded) && IS_SPOKEN_TO.test(named));
 }
 
 /** The same of a sentence in other letters. */

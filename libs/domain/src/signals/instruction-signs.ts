@@ -54,7 +54,7 @@ const SPOKEN_TO = [
   `, (?:dear|you) ${WHICH}${SOFTWARE}\\W*$`,
   `^\\W*(?:${SOFTWARE}[, ]+)*${SOFTWARE} or (?:whatever|whoever|whichever) you are\\b|^[^.!?]{0,40}\\b(?:gpt|claude|gemini|copilot|llama)\\b[^.!?]{0,30}\\b(?:whatever|whoever|whichever) you are\\b`,
   `\\b${SOFTWARE} (?:that |who |which )?(?:is |are )?(?:reading|reads?|sorting|sorts?|processing|parsing) (?:this|these|my)\\b`,
-  `\\b${SOFTWARE}${THAT_READS} (?:must|should|shall|has to|have to|needs? to|is to|are to)\\b`,
+  `\\b${SOFTWARE}${THAT_READS} (?:must|should|shall|has to|have to|needs? to|is to|are to|(?:is|are) (?:\\w+ )?(?:asked|requested|told|instructed|invited|required|expected|ordered) to)\\b`,
 ];
 
 /** What a program that sorts mail is told to do. */
@@ -99,6 +99,7 @@ const NOTATION = [
   `^\\W{0,3}[\\[<{(](?:system|admin|assistant|developer|instruction|prompt)s?[\\]>})]`,
   `(?:\\/\\*|(?<!:)\\/\\/|<!--|\\{\\{)[^.!?]{0,20}\\b(?:${SOFTWARE_WORDS}|${OUTCOME})\\b`,
   `^\\W*(?:system|assistant|developer|prompt|user|operator|tool) ?: [^.!?]{0,90}\\b(?:urgent|priority|lane|label|marked|sort|section|queue|top|hire)\\b`,
+  '^\\W*(?:assistant|ai|bot|chatgpt|gpt|llm|model) ?: ?(?:sure|understood|okay|ok|of course|certainly|noted|done|approved|accepted|confirmed|got it)\\b',
   `(?:^|\\s)[@#](?:filter|bot|ai|system|triage|classifier|assistant|foyer)\\b`,
   `(?:^|\\s)#(?:skip|bypass|force|set)[-_]\\w+`,
 ];
@@ -107,19 +108,23 @@ const NOTATION = [
 const REPORTS =
   /\b(?:i|we)(?:'ve|'m| have| had| am| was| were| also| now| then)* (?:\w+ed|built|wrote|led|ran|made|taught|held|kept|did|use|used|work|write|build|run|teach|know|cut|set up|maintain|design|develop|study|research|test|like|love|enjoy|believe|think|saw|found|read|hope|wonder|understand|heard|sell|supply|offer|manage|lead|set)\b|\b(?:my|our) (?:\w+ )?(?:team|company|thesis|project|paper|work|experience|job|employer|product|research|model|classifier|system|tool|software)\b|\b(?:years?|months?|since|percent|%|certificate|degree|course)\b/;
 
+/** A request about the place of the message itself; people ask each other too, so no more than its words are meant. */
+const SORTED = oneOf(
+  'mark|flag|rank|rate|score|label|tag|classify|categori[sz]e|treat|prioriti[sz]e|put|place|move|route|file|sort|bump|lift|push|escalate|boost',
+);
 /** A list of what somebody knows begins with the bare word. */
 const IS_ADDRESSED = new RegExp(`^\\W*(?:${NOTE}|to|for|the|any|all|whatever|this)\\b`);
 const IS_SPOKEN_TO = new RegExp(SPOKEN_TO.join('|'));
+/** What somebody wishes that software would do with the message or its sender. */
+const IS_WISHED = new RegExp(
+  `\\b${SOFTWARE} (?:could|would|might|may) (?:please |kindly )?${SORTED} (?:this|me)\\b`,
+);
 const COMMANDS = new RegExp(
   `${ASKED}${COMMAND}\\b|\\bmind (?:mark|flagg|rank|treat|rat|plac|putt|classify|prioriti[sz]|sort|mov|list)ing\\b`,
 );
 const COMES_TO = new RegExp(`\\b${OUTCOME}(?!\\w)`);
 const CLAIMS_RIGHT = new RegExp(BY_WHAT_RIGHT.join('|'));
 const IS_NOTATION = new RegExp(NOTATION.join('|'));
-/** A request about the place of the message itself; people ask each other too, so no more than its words are meant. */
-const SORTED = oneOf(
-  'mark|flag|rank|rate|score|label|tag|classify|categori[sz]e|treat|prioriti[sz]e|put|place|move|route|file|sort|bump|lift|push|escalate|boost',
-);
 const MESSAGE = oneOf(
   'e-?mails?|messages?|mails?|note|text|threads?|entr(?:y|ies)|items?|applications?|applicants?|candidates?|candidacy|candidature|senders?|submission',
 );
@@ -174,7 +179,11 @@ export function toldToSoftware(folded: string): Match | null {
   if (!isReport && !folded.includes('?') && CLAIMS_RIGHT.test(folded)) return whole;
   const says =
     COMMANDS.test(folded) || (IS_ADDRESSED.test(folded) && COMES_TO.test(folded) && !folded.includes('?'));
-  if (says && !isReport && IS_SPOKEN_TO.test(folded.replace(ALL_SOFTWARE, SOFTWARE))) return whole;
+  if (!isReport) {
+    const named = folded.replace(ALL_SOFTWARE, SOFTWARE);
+    if (says && IS_SPOKEN_TO.test(named)) return whole;
+    if (IS_WISHED.test(named) && !folded.includes('?')) return whole;
+  }
   const asked = ASKS_TO_BE_SORTED.exec(folded);
   if (asked === null) return null;
   const after = asked.index + asked[0].length;

@@ -7,7 +7,11 @@ const FORGET: readonly (readonly [verb: string, what: string])[] = [
     '(?:ignorier\\w*|missacht\\w*|vergiss|vergesst|vergessen sie)',
     '(?:anweisung\\w*|instruktion\\w*|vorgaben|regeln|befehle?)',
   ],
-  ['(?:ignore[zrs]?|oublie[zrs]?)', '(?:instructions|consignes|directives)'],
+  // "Ignore" and "instructions" are English as well.
+  [
+    "(?:ignore[zr]|ignores?(?= (?:les|toute?s|tes|vos|ces|cette|la|l'))|oublie[zrs]?)",
+    '(?:instructions|consignes|directives)',
+  ],
   ['(?:ignora[rd]?|ignore|olvida[rd]?|omite)', '(?:instrucciones|ordenes|reglas)'],
   ['(?:ignora(?:re|te)?|dimentica(?:re|te)?)', '(?:istruzioni|regole|direttive)'],
   ['(?:ignore|ignora[r]?|esqueca|desconsidere)', '(?:instrucoes|ordens|regras|diretrizes)'],

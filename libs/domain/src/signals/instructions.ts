@@ -23,7 +23,7 @@ const GIVE =
 /** Earlier instructions are to be forgotten, or a part is to be played. */
 const OTHER_RULES = [
   '\\b(?:ignore|disregard|forget|override|bypass) (?:(?:all|any|the|your|my|every|these) )*(?:previous|prior|above|earlier|preceding|other|system|existing|following) (?:instructions?|prompts?|rules|guidelines|directions|policy|policies|training)\\b',
-  '\\b(?:ignore|disregard|override|bypass) (?:(?:all|any|your|the) )*(?:instructions?|prompts?|guidelines|policies|training)\\b',
+  '\\b(?<!\\b(?:models?|bots?|people|users|readers|they|who|that|which|why|we|i) )(?:ignore|disregard|override|bypass) (?:(?:all|any|your|the) )*(?:instructions?|prompts?|guidelines|policies|training)\\b',
   '\\b(?:ignore|disregard|override|break) your (?:rules?|filters?|safety)\\b',
   '\\bforget (?:everything|all|what) (?:that )?you (?:were|have been|are) told\\b',
   '\\byour (?:(?:system|new) )?(?:instructions|prompt) (?:have|has|were|was|are|is)(?: been| now)? (?:updated|changed|replaced|revoked|reset)\\b',
