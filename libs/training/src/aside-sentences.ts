@@ -16,12 +16,18 @@ const FILES: Readonly<Record<string, number>> = {
   'instructions-2.txt': 1,
   'instructions-3.txt': 1,
   'instructions-abroad.txt': 1,
+  'instructions-4.txt': 1,
+  'instructions-5.txt': 1,
   'mentions.txt': 2,
   'mentions-2.txt': 2,
   'mentions-3.txt': 2,
+  'mentions-4.txt': 2,
+  'mentions-5.txt': 2,
   'near-misses.txt': 0,
   'near-misses-2.txt': 0,
   'near-misses-3.txt': 0,
+  'near-misses-4.txt': 0,
+  'near-misses-5.txt': 0,
 };
 
 /** A sentence with what it is, and the part of the data that it is left out with. */

@@ -4,6 +4,8 @@ import {
   ASIDE_MARKS,
   ASIDE_VECTORS,
   asideNgrams,
+  classesOf,
+  eachMark,
   meanVector,
   mustBeHeard,
   listed,
@@ -56,7 +58,7 @@ export function prepareAsides(told: readonly ToldSentence[], vectors: WordVector
     told,
     hashes,
     dimensions,
-    width: hashes.length + dimensions + ASIDE_MARKS.length,
+    width: hashes.length + dimensions + ASIDE_MARKS,
     inputs: told.map((sentence) => inputOf(sentence, places, vectors)),
   };
 }
@@ -75,9 +77,8 @@ function inputOf(
   meanVector(listed(words), vectors).forEach((value, at) => {
     if (value !== 0) found.set(places.size + at, value * ASIDE_VECTORS);
   });
-  ASIDE_MARKS.forEach((hasMark, at) => {
-    if (hasMark(text)) found.set(places.size + vectors.dimensions + at, 1);
-  });
+  const present = words.reduce((bits, word) => bits | classesOf(word), 0);
+  eachMark(text, present, (mark) => found.set(places.size + vectors.dimensions + mark, 1));
   return {
     positions: Int32Array.from(found.keys()),
     values: Float32Array.from(found.values()),

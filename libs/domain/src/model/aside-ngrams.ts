@@ -1,4 +1,5 @@
 import { CLASS_COUNT, classesOf } from './aside-classes.ts';
+import { mayBeOfSelf, wordsBeyondSelf } from '../signals/personal-statement.ts';
 import { hashText, letterNgrams } from './hashes.ts';
 
 const SEEDS = { words: 0x3c6ef372, pairs: 0x9e3779b1, letters: 0x1f83d9ab };
@@ -12,11 +13,29 @@ const LABEL = /^[^\p{L}]*\p{L}[\p{L}\p{N} _-]{0,30}:/u;
 const MARKUP = /[<>{}[\]|#*_`~\\%@]/;
 
 /** Signs that people seldom write to people: a word or a few before a colon, and what stands in code. */
-export const ASIDE_MARKS: readonly ((text: string) => boolean)[] = [
+const OF_CODE: readonly ((text: string) => boolean)[] = [
   (text) => text.includes(':') && LABEL.test(text),
   (text) => text.includes('='),
   (text) => MARKUP.test(text),
 ];
+/** Most words of a sentence about the sender that may be of something else. */
+const MOST_BEYOND = 2;
+export const ASIDE_MARKS = OF_CODE.length + MOST_BEYOND + 1;
+
+/**
+ * Visits the marks that a sentence has, by number.
+ *
+ * @param text folded
+ * @param present the classes of its words, as bits
+ */
+export function eachMark(text: string, present: number, visit: (mark: number) => void): void {
+  OF_CODE.forEach((isOfCode, mark) => {
+    if (isOfCode(text)) visit(mark);
+  });
+  if (!mayBeOfSelf(present)) return;
+  const beyond = wordsBeyondSelf(text, MOST_BEYOND);
+  if (beyond !== null) visit(OF_CODE.length + beyond);
+}
 
 /** The n-grams of a sentence by hash, in the order of their meeting, as often as they stand there. */
 export interface AsideNgrams {

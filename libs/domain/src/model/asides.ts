@@ -11,6 +11,7 @@ import {
   LETTERS,
   classHash,
   eachFollowing,
+  eachMark,
   eachOfClasses,
   letterHashes,
   pairHash,
@@ -112,7 +113,7 @@ export function readAsides(file: AsidesFile, dimensions: number): AsideReader {
   const ngrams = new Int8Array(bytesFromBase64(file.ngrams).buffer);
   if (ngrams.length !== hashes.length * ASIDES.length)
     throw new RangeError('the weights of the asides do not fit their n-grams');
-  if (file.rest.length !== (dimensions + ASIDE_MARKS.length) * ASIDES.length)
+  if (file.rest.length !== (dimensions + ASIDE_MARKS) * ASIDES.length)
     throw new RangeError('the asides were trained with other vectors or marks; train them again');
   return {
     hashes,
@@ -221,10 +222,9 @@ export function asideScores(
     scores[1] = (scores[1] ?? 0) + (together[2 * present + 1] ?? 0);
   }
   const marks = vectors.dimensions * ASIDES.length;
-  ASIDE_MARKS.forEach((hasMark, at) => {
-    if (!hasMark(text)) return;
-    scores[0] = (scores[0] ?? 0) + (reader.rest[marks + at * ASIDES.length] ?? 0);
-    scores[1] = (scores[1] ?? 0) + (reader.rest[marks + at * ASIDES.length + 1] ?? 0);
+  eachMark(text, present, (mark) => {
+    scores[0] = (scores[0] ?? 0) + (reader.rest[marks + mark * ASIDES.length] ?? 0);
+    scores[1] = (scores[1] ?? 0) + (reader.rest[marks + mark * ASIDES.length + 1] ?? 0);
   });
   return scores;
 }

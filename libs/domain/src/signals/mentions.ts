@@ -1,4 +1,5 @@
 import { JOIN, once } from './join.ts';
+import { wordsBeyondSelf } from './personal-statement.ts';
 import { riskIn } from './risk.ts';
 
 /** What somebody is by age, body, faith, origin or family. */
@@ -88,6 +89,7 @@ const LONGEST = 120;
 /** Whether a sentence says in passing what somebody is. What may be about somebody's life is never taken for that. */
 export function isMention(foldedSentence: string): boolean {
   const words = foldedSentence.trim().replace(/[.!?]+$/, '');
+  if (wordsBeyondSelf(words, 0) === 0) return riskIn(foldedSentence) === null;
   if (words.length > LONGEST) return false;
   if (saysAbroad(words)) return riskIn(foldedSentence) === null;
   const said = words.replace(LEAD, '');
