@@ -14,6 +14,7 @@ import { mayBeDanger } from './model/urgency.ts';
 import { place } from './priority/place.ts';
 import { readingSeconds } from './priority/reading-seconds.ts';
 import { urgencyStands } from './priority/urgency-stands.ts';
+import { riskAbroad } from './signals/abroad/abroad.ts';
 import { isBareThanks } from './signals/bare-thanks.ts';
 import { isDeliveryReport } from './signals/delivery-report.ts';
 import { isEncrypted } from './signals/encrypted.ts';
@@ -47,7 +48,8 @@ export function assess(message: Message, history: History, context: AssessmentCo
   const { observation, rhythm, judged, urgency } = judgeMessage(message, history, context);
   const { judgement, lanes, sentences } = judged;
   const decision = model.trained?.decision ?? PLAIN_DECISION;
-  const risk = riskIn(observation.folded) ?? riskBehind(message.newText, observation);
+  const risk =
+    riskIn(observation.folded) ?? riskAbroad(observation.abroad) ?? riskBehind(message.newText, observation);
   const danger =
     risk?.plain === true || (observation.has('danger') > 0 && urgency >= decision.urgentDoubtFrom);
   // What calls itself a mail server is not believed where somebody may come to harm.

@@ -6,6 +6,7 @@ import type { Observation } from '../signals/observe.ts';
 import { isByStaff, isOfficeMail } from '../signals/office-mail.ts';
 import { isOutsider } from '../signals/outsider.ts';
 import { isAskedForReference } from '../signals/referee.ts';
+import type { SaidPlainly } from '../signals/said-in-further-languages.ts';
 import { saidInFurtherLanguages } from '../signals/said-in-further-languages.ts';
 import { faultsIn, plainManner } from './plain-manner.ts';
 import { plainSubstance } from './plain-substance.ts';
@@ -14,11 +15,35 @@ import { DOUBTED, HARDLY, PLAINLY } from './plainly.ts';
 
 const HALF = 0.5;
 
-/** The same judgement of a message that is plainly of one kind. */
-function ofKind(judgement: Judgement, kind: Kind): Judgement {
+/** The same judgement of a message that is plainly of one stage. */
+function ofStage(judgement: Judgement, of: 'follow_up' | Kind): Judgement {
   const rest = HARDLY / 3;
-  const stage = { follow_up: rest, application: rest, process: rest, not_candidate: rest, [kind]: PLAINLY };
+  const stage = { follow_up: rest, application: rest, process: rest, not_candidate: rest, [of]: PLAINLY };
   return { ...judgement, stage };
+}
+
+/** The same judgement of what is plainly said in a language that the model has read little of. */
+function bySaid(judgement: Judgement, said: SaidPlainly, { stage, has }: Observation): Judgement | null {
+  const sooner = said.isSoon ? Math.max(judgement.urgent, PLAINLY) : judgement.urgent;
+  if (said.crosses)
+    return {
+      ...judgement,
+      manner: Math.max(judgement.manner, PLAINLY),
+      // The day that an ultimatum names presses nobody but its sender.
+      urgent: has('danger') > 0 ? judgement.urgent : Math.min(judgement.urgent, HARDLY),
+    };
+  if (said.withdraws) return ofStage(judgement, 'process');
+  if (said.interviewChanges) return { ...ofStage(judgement, 'process'), urgent: sooner };
+  if (said.dataRequest) return ofStage(judgement, 'process');
+  if (said.mustAnswerOffer)
+    return { ...judgement, substance: Math.max(judgement.substance, PLAINLY), urgent: sooner };
+  if (said.isNoCandidate && !stage.known) return ofStage(judgement, 'not_candidate');
+  if (said.answersUs && stage.theirTurn && stage.ourLast !== '') return ofStage(judgement, 'process');
+  if (said.hasNews) return { ...judgement, substance: Math.max(judgement.substance, PLAINLY) };
+  if (said.applies && !stage.known) return ofStage(judgement, 'application');
+  if (!said.asksWhereItStands) return null;
+  const asking = stage.known ? judgement : ofStage(judgement, 'follow_up');
+  return { ...asking, substance: Math.min(judgement.substance, HARDLY) };
 }
 
 /**
@@ -53,8 +78,8 @@ function inPlainWords(
   history: History,
   isRoleKnown: boolean,
 ): Judgement | null {
-  if (isOutsider(observation) || hasSetTerms(history)) return ofKind(judgement, 'not_candidate');
-  if (!isRoleKnown && isByStaff(observation, history)) return ofKind(judgement, 'not_candidate');
+  if (isOutsider(observation) || hasSetTerms(history)) return ofStage(judgement, 'not_candidate');
+  if (!isRoleKnown && isByStaff(observation, history)) return ofStage(judgement, 'not_candidate');
   const { manner, stage, substance } = judgement;
   // What the model takes for a first mail has no harm to fear, and may well be one.
   if (
@@ -63,19 +88,12 @@ function inPlainWords(
     isOfficeMail(observation, history, isRoleKnown)
   ) {
     const isDoubted = manner < DOUBTED.to && faultsIn(observation).length === 0;
-    return { ...ofKind(judgement, 'not_candidate'), manner: isDoubted ? Math.min(manner, HARDLY) : manner };
+    return { ...ofStage(judgement, 'not_candidate'), manner: isDoubted ? Math.min(manner, HARDLY) : manner };
   }
-  if (isAskedForReference(observation.stage) || isHired(history)) return ofKind(judgement, 'process');
+  if (isAskedForReference(observation.stage) || isHired(history)) return ofStage(judgement, 'process');
   if (judgement.stage.not_candidate < DOUBTED.from && neverArrived(observation))
-    return ofKind(judgement, 'application');
+    return ofStage(judgement, 'application');
   const said = saidInFurtherLanguages(observation);
   if (said === null) return null;
-  if (said.withdraws) return ofKind(judgement, 'process');
-  if (said.interviewChanges)
-    return {
-      ...ofKind(judgement, 'process'),
-      urgent: said.isSoon ? Math.max(judgement.urgent, PLAINLY) : judgement.urgent,
-    };
-  if (said.hasNews) return { ...judgement, substance: Math.max(judgement.substance, PLAINLY) };
-  return said.asksWhereItStands ? { ...judgement, substance: Math.min(judgement.substance, HARDLY) } : null;
+  return bySaid(judgement, said, observation);
 }

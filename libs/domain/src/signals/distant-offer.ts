@@ -2,7 +2,7 @@ import { isNear } from './near-times.ts';
 import type { Observation } from './observe.ts';
 import { sentenceAround } from './sentence-around.ts';
 
-const OFFER = /^decision_change\.offer(Dated)?$/;
+const OFFER = /^decision_change\.(offer(Dated)?|elsewhere)$/;
 
 /**
  * Whether another offer is all that a message sets a time for, and that time is not near. That the offer came "this

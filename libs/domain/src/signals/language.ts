@@ -7,7 +7,7 @@ import { LETTER, RARE, behindCharacter, kindAt } from './letters.ts';
 const WORDS: Readonly<Record<string, readonly string[]>> = {
   English: 'the and i you to of is for my in have it was with that on your this be are not me at'.split(' '),
   German:
-    'ich und die der das ist nicht mit sie ein eine zu fur auf den im habe von wir noch auch es ihnen ihre'.split(
+    'ich und die der das ist nicht mit sie ein eine zu fur auf den im habe von wir noch auch es ihnen ihre nur mal was bei wegen hatte vor gruss hallo danke mir mich wenn dass sich oder aber nach bis wie schon'.split(
       ' ',
     ),
   French:
@@ -15,7 +15,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
       ' ',
     ),
   Spanish:
-    'que el los y por para una con mi su es como lo del las muy soy pero se al he yo usted hola saludo saludos gracias hay sobre son unos ustedes buenos dias'.split(
+    'que el los y por para una con mi su es como lo del las muy soy pero se al he yo usted hola saludo saludos gracias hay sobre son unos ustedes buenos dias estimada estimado escribo quedo sus estado candidatura novedades puesto'.split(
       ' ',
     ),
   Italian:
@@ -30,19 +30,73 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
     'nie sie jest na do i w z ze od po jak czy mam moj moja pani panstwa dla to juz za dzien dobry dziekuje pozdrawiam prosze'.split(
       ' ',
     ),
-  Portuguese: 'que o e de um uma para com nao os as meu minha por se eu mais do da em ja voce muito'.split(
-    ' ',
-  ),
+  Portuguese:
+    'que o e de um uma para com nao os as meu minha por se eu mais do da em ja voce muito oi ola tudo bem pra tem alguma estou foi obrigado obrigada sou seu sua bom dia por ou mas tambem'.split(
+      ' ',
+    ),
   Turkish:
-    've bir bu icin ile merhaba tesekkurler tesekkur ben benim olarak cok ama degil bugun sayin var ekte iyi'.split(
+    've bir bu icin ile merhaba tesekkurler tesekkur ben benim olarak cok ama degil bugun sayin var ekte iyi mi siz sizin bana kadar sonra daha gore'.split(
+      ' ',
+    ),
+  Swedish:
+    'jag och att det ar inte som pa av har med mig er hej ni ett den till om kan mitt min vill nar sa var vi ert hos fran fick blir ocksa tack halsningar'.split(
+      ' ',
+    ),
+  Danish:
+    'jeg og det er ikke som pa af har med mig jer hej dig et den til om kan min mit vil nar sa hvis vi jeres hos fra fik bliver ogsa tak hilsen dem noget'.split(
+      ' ',
+    ),
+  Norwegian:
+    'jeg og det er ikke som pa av har med meg dere hei deg et den til om kan min mitt vil nar sa hvis vi deres hos fra fikk blir ogsa takk hilsen dem noe na'.split(
+      ' ',
+    ),
+  Finnish:
+    'ja ei en etta hei moi olen myos mutta kun jos mina enka saan kuin ennen enaa tassa tama saanut voi pitaa haluaisin halua jaksa teidan teille minulla ole ovat sen se tai niin viela jo nyt kanssa terveisin kiitos voisin haluan olette minua ette mika'.split(
+      ' ',
+    ),
+  'Czech or Slovak':
+    've na se je ze jsem jste bych dobry den za jako ale som ste sa pri vas vam mi mne od nebo alebo uz byl byla bude jak ktere prosim dekuji dakujem s k pozdravem uz mam musim jsou pokud ktery kdy dnes zitra vase co jen jestli pak kde proc podam'.split(
+      ' ',
+    ),
+  Romanian:
+    'si sa nu am la cu pentru din este ca un va ma mai buna ziua dumneavoastra sunt de ce pe care imi multumesc daca fost avea salut noi'.split(
+      ' ',
+    ),
+  Hungarian:
+    'az es nem hogy egy van ha vagy meg mar csak volt mint de en onok onoknek kedves tisztelt udvozlettel udv koszonom koszi szeretnem lenne ezt azt nekem jo napot amire sziasztok kell kaptam ont onnel ahogy most akkor maguk'.split(
+      ' ',
+    ),
+  Vietnamese:
+    'em anh toi cho cua co la da khong va voi duoc o mot nay cac de minh cam on vi tri neu nhung roi thi ma chị dạ ạ của hồ sơ thứ bản với một các'.split(
       ' ',
     ),
 };
+/** Letters that few other languages are written with. */
+const LETTERS_OF: Readonly<Record<string, RegExp>> = {
+  German: /ß/giu,
+  Spanish: /[ñ¿¡]/giu,
+  Polish: /[łąęśż]/giu,
+  Portuguese: /[ãõ]/giu,
+  Turkish: /[ğış]/giu,
+  Danish: /[æø]/giu,
+  Norwegian: /[æø]/giu,
+  'Czech or Slovak': /[řěůľ]/giu,
+  Romanian: /[ășț]/giu,
+  Hungarian: /[őű]/giu,
+  Vietnamese: /[ơư\u1ea0-\u1ef9]/giu,
+};
+/** Letters count as so many small words at most: they stand in people's names as well. */
+const MOST_BY_LETTERS = 2;
+
+/** Small English words that no other language has. */
+const ENGLISH_ALONE = /(?<!\w)(?:the|and|you|my|with|that|your|this|are|it|be|not|have)(?!\w)/;
 const LANGUAGES = Object.keys(WORDS);
 /** Numbers of the languages that have a word. */
 const LANGUAGES_OF = new Map<string, number[]>();
 for (const [number, words] of Object.values(WORDS).entries())
   for (const word of words) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), number]);
+
+const NEVER = /$^/;
 
 const HASH_SEED = 0x811c9dc5;
 const SIEVE = sieveOf(Int32Array.from(LANGUAGES_OF.keys(), (word) => hashText(word, HASH_SEED)));
@@ -75,6 +129,12 @@ function smallWordsIn(folded: string): { readonly words: number; readonly hits: 
   return { words, hits };
 }
 
+const ASCII = /^\p{ASCII}*$/u;
+
+function byLetters(language: string, text: string): number {
+  return Math.min(MOST_BY_LETTERS, text.match(LETTERS_OF[language] ?? NEVER)?.length ?? 0);
+}
+
 const OTHER_SCRIPT = /[\u0370-\u1fff\u2e80-\ud7ff\uf900-\ufaff]/g;
 
 /**
@@ -88,13 +148,18 @@ export function languageOf(text: string): string | null {
   const strange = sample.match(OTHER_SCRIPT)?.length ?? 0;
   const letters = strange === 0 ? 0 : (sample.match(/\p{L}/gu)?.length ?? 0);
   if (letters > 0 && strange / letters > 0.4) return 'another script';
-  const { words, hits } = smallWordsIn(fold(sample));
+  const folded = fold(sample);
+  const { words, hits: byWords } = smallWordsIn(folded);
   if (words < 4) return null;
+  const hits = ASCII.test(sample)
+    ? byWords
+    : byWords.map((count, at) => count + byLetters(LANGUAGES[at] ?? '', sample));
+  const anOther = words >= 12 && !ENGLISH_ALONE.test(folded) ? 'another language' : null;
   const most = Math.max(...hits);
-  const english = hits[LANGUAGES.indexOf('English')] ?? 0;
+  const english = ENGLISH_ALONE.test(folded) ? (hits[LANGUAGES.indexOf('English')] ?? 0) : 0;
   const best = most === 0 ? null : (LANGUAGES[hits.indexOf(most)] ?? null);
   // Ties and near ties go to English, which borrows and is borrowed from.
   if (best !== null && best !== 'English' && most < 1.5 * english + 2)
-    return english > 0 ? 'English' : most >= 2 ? best : null;
-  return best ?? (words >= 12 ? 'another language' : null);
+    return english > 0 ? 'English' : most >= 2 ? best : anOther;
+  return best ?? anOther;
 }

@@ -3,6 +3,8 @@ import { HIDDEN_TEXT_MARK } from '../message/hidden-text.ts';
 import type { Message } from '../message/message.ts';
 import { separateNewText } from '../message/new-text.ts';
 import { sentencesOf } from '../message/sentences.ts';
+import type { SaidAbroad } from './abroad/abroad.ts';
+import { evidenceAbroad, saidAbroad } from './abroad/abroad.ts';
 import { blankedAt } from './blank.ts';
 import type { Echo } from './echo.ts';
 import { echo } from './echo.ts';
@@ -40,6 +42,8 @@ interface Signals extends SeenWords {
   readonly ownLength: number;
   /** Evidence in the new text; ranges are ranges of `message.newText`. */
   readonly evidence: readonly Evidence[];
+  /** What of it is said plainly in a language that the model has read little of. */
+  readonly abroad: readonly SaidAbroad[];
   readonly echo: Echo;
   readonly novelty: Novelty;
   readonly times: NearTimes;
@@ -149,12 +153,13 @@ export function observePart(
 
 function signalsIn(
   { visible, folded, placed, sentences }: SeenWords,
-  { names, stage, said, ourDates, subjectEvidence }: Circumstances,
+  { language, names, stage, said, ourDates, subjectEvidence }: Circumstances,
   message: Message,
   calendar: WorkingCalendar,
 ): Signals {
   const words = foldedWords(folded);
-  const evidence = findEvidence(folded, ALL_CUES);
+  const abroad = saidAbroad(language, folded);
+  const evidence = [...findEvidence(folded, ALL_CUES), ...evidenceAbroad(abroad)];
   const counts = new Map<Concept, number>();
   for (const { concept } of [...evidence, ...subjectEvidence])
     counts.set(concept, (counts.get(concept) ?? 0) + 1);
@@ -165,6 +170,7 @@ function signalsIn(
     sentences,
     ownLength: lengthInOneLine(visible),
     evidence,
+    abroad,
     echo: echo(words, message.attachments, stage.ourWords),
     times: nearTimes(earlyDates(visible, message.at, calendar), ourDates, message.at),
     novelty: novelty(words, message.attachments, said, names),

@@ -1,3 +1,4 @@
+import type { What } from './abroad/plain-words.ts';
 import { plainLetters } from './evidence.ts';
 import {
   ANOTHER_TIME,
@@ -10,8 +11,6 @@ import {
   TOMORROW,
   YEARS_OF_WORK,
 } from './further-languages.ts';
-import { FURTHER_SCRIPTS } from './further-scripts.ts';
-import type { ScriptWords } from './further-scripts.ts';
 import type { Observation } from './observe.ts';
 
 /** What a message says in plain words of a language that the model has read little of. */
@@ -23,7 +22,32 @@ export interface SaidPlainly {
   readonly isSoon: boolean;
   readonly asksWhereItStands: boolean;
   readonly hasNews: boolean;
+  /** That somebody else offers them work and waits for an answer. */
+  readonly mustAnswerOffer: boolean;
+  /** A threat, an insult, a visit unasked, or anything else that crosses a boundary. */
+  readonly crosses: boolean;
+  /** That something suits, or comes as it was asked for. */
+  readonly answersUs: boolean;
+  /** That they ask what we hold of them, or want it gone. */
+  readonly dataRequest: boolean;
+  /** That they look for work, or saw where it was advertised. */
+  readonly applies: boolean;
+  /** That they sell, or write from inside the organisation. */
+  readonly isNoCandidate: boolean;
 }
+
+/** What crosses a boundary in any number of contacts. */
+const CROSSING: readonly What[] = [
+  'threat',
+  'turnsUp',
+  'watches',
+  'courts',
+  'insults',
+  'blames',
+  'private',
+  'goesRound',
+  'afterNo',
+];
 
 const whole = (words: string): RegExp => new RegExp(`^(?:${plainLetters(words)})$`);
 const INTERVIEW = whole(INTERVIEW_WORDS);
@@ -34,40 +58,70 @@ const NEWS = whole(`${NEW_PAPERS}|${CHANGES}|${YEARS_OF_WORK}`);
 const CUES =
   /^(?:(?:withdrawal|scheduling|status_question|new_material|decision_change)\.elsewhere|accommodation\.need|soon\.\w+|experience\.yearsElsewhere)$/;
 
-function inWords({ evidence, folded, said }: Observation): SaidPlainly | null {
+/** What of it cues say. */
+type SaidByCues = Pick<
+  SaidPlainly,
+  'withdraws' | 'interviewChanges' | 'isSoon' | 'asksWhereItStands' | 'hasNews'
+>;
+
+function inWords({ evidence, folded, said }: Observation): SaidByCues | null {
   const found = evidence.filter(({ cue }) => CUES.test(cue));
   if (found.length === 0) return null;
   const words = found.map(({ start, end }) => folded.slice(start, end));
   const says = (pattern: RegExp) => words.some((word) => pattern.test(word));
-  const isNew = (word: string) =>
-    word.split(/[^\p{L}\d]+/u).some((part) => part !== '' && !said.words.has(part));
   return {
     withdraws: found.some(({ cue }) => cue === 'withdrawal.elsewhere'),
     interviewChanges: says(INTERVIEW) && says(OTHERWISE),
     isSoon: says(SOON),
     asksWhereItStands: says(ASKS),
-    hasNews: words.some((word) => NEWS.test(word) && isNew(word)),
-  };
-}
-
-function inScript({ folded }: Observation): SaidPlainly {
-  const says = (pattern: (words: ScriptWords) => RegExp) =>
-    FURTHER_SCRIPTS.some((words) => pattern(words).test(folded));
-  return {
-    withdraws: says(({ withdraws }) => withdraws),
-    interviewChanges: says(({ interview }) => interview) && says(({ anotherTime }) => anotherTime),
-    isSoon: says(({ soon }) => soon),
-    asksWhereItStands: says(({ asksWhereItStands }) => asksWhereItStands),
-    hasNews: says(({ news }) => news),
+    hasNews: words.some((word) => NEWS.test(word) && isNew(word, said.words)),
   };
 }
 
 /**
- * What a message says in Swedish, Danish, Norwegian, Finnish, Icelandic, Turkish, Czech, Japanese, Russian or
- * Ukrainian; withdrawals in the seven other languages too, which are as plain there.
+ * What a message says plainly in a language that the model has read little or nothing of, by the words of the language
+ * and by those cues that say as much; withdrawals in the seven other languages too, which are as plain there.
  *
- * @returns null where no cue of such a language stands in it
+ * @returns null where nothing of the kind stands in it
  */
 export function saidInFurtherLanguages(observation: Observation): SaidPlainly | null {
-  return observation.language === 'another script' ? inScript(observation) : inWords(observation);
+  const cues = inWords(observation);
+  if (cues === null && observation.abroad.length === 0) return null;
+  const says = (...any: readonly What[]) => observation.abroad.some(({ what }) => any.includes(what));
+  const mustAnswerOffer = says('offer') && says('mustAnswer');
+  return {
+    withdraws: says('withdraws') || cues?.withdraws === true,
+    interviewChanges: (says('interview') && says('anotherTime')) || cues?.interviewChanges === true,
+    isSoon: says('soon') || cues?.isSoon === true,
+    asksWhereItStands:
+      says('asks') ||
+      (says('asksFormally') && holdsNothingElse(observation)) ||
+      cues?.asksWhereItStands === true,
+    hasNews: newlySays(observation, 'news') || cues?.hasNews === true,
+    mustAnswerOffer,
+    crosses: says(...CROSSING),
+    answersUs: says('answers'),
+    dataRequest: says('dataRequest'),
+    applies: says('applies'),
+    isNoCandidate: says('sells', 'inside'),
+  };
+}
+
+/** Longer ones than this may hold a fact. */
+const SHORT = 400;
+
+/** Whether a text is so short and without a number or a new file that a formal question is all it can be. */
+function holdsNothingElse({ folded, ownLength, novelty }: Observation): boolean {
+  return ownLength <= SHORT && novelty.newAttachments === 0 && !/\d/.test(folded);
+}
+
+/** Whether something is said in words that are not all known from what the person sent before. */
+function newlySays({ abroad, folded, said }: Observation, wanted: What): boolean {
+  return abroad.some(
+    ({ what, start, end }) => what === wanted && isNew(folded.slice(start, end), said.words),
+  );
+}
+
+function isNew(words: string, known: ReadonlySet<string>): boolean {
+  return words.split(/[^\p{L}\d]+/u).some((part) => part !== '' && !known.has(part));
 }
