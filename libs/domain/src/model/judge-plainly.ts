@@ -1,4 +1,3 @@
-import type { Kind } from '../assessment.ts';
 import type { History } from '../contact/contact.ts';
 import { neverArrived } from '../signals/bounced.ts';
 import { hasSetTerms, isHired } from '../signals/correspondence.ts';
@@ -6,45 +5,15 @@ import type { Observation } from '../signals/observe.ts';
 import { isByStaff, isOfficeMail } from '../signals/office-mail.ts';
 import { isOutsider } from '../signals/outsider.ts';
 import { isAskedForReference } from '../signals/referee.ts';
-import type { SaidPlainly } from '../signals/said-in-further-languages.ts';
 import { saidInFurtherLanguages } from '../signals/said-in-further-languages.ts';
+import { plainAbroad } from './plain-abroad.ts';
 import { faultsIn, plainManner } from './plain-manner.ts';
+import { ofStage } from './plain-stage.ts';
 import { plainSubstance } from './plain-substance.ts';
 import type { Judgement } from './judgement.ts';
-import { DOUBTED, HARDLY, PLAINLY } from './plainly.ts';
+import { DOUBTED, HARDLY } from './plainly.ts';
 
 const HALF = 0.5;
-
-/** The same judgement of a message that is plainly of one stage. */
-function ofStage(judgement: Judgement, of: 'follow_up' | Kind): Judgement {
-  const rest = HARDLY / 3;
-  const stage = { follow_up: rest, application: rest, process: rest, not_candidate: rest, [of]: PLAINLY };
-  return { ...judgement, stage };
-}
-
-/** The same judgement of what is plainly said in a language that the model has read little of. */
-function bySaid(judgement: Judgement, said: SaidPlainly, { stage, has }: Observation): Judgement | null {
-  const sooner = said.isSoon ? Math.max(judgement.urgent, PLAINLY) : judgement.urgent;
-  if (said.crosses)
-    return {
-      ...judgement,
-      manner: Math.max(judgement.manner, PLAINLY),
-      // The day that an ultimatum names presses nobody but its sender.
-      urgent: has('danger') > 0 ? judgement.urgent : Math.min(judgement.urgent, HARDLY),
-    };
-  if (said.withdraws) return ofStage(judgement, 'process');
-  if (said.interviewChanges) return { ...ofStage(judgement, 'process'), urgent: sooner };
-  if (said.dataRequest) return ofStage(judgement, 'process');
-  if (said.mustAnswerOffer)
-    return { ...judgement, substance: Math.max(judgement.substance, PLAINLY), urgent: sooner };
-  if (said.isNoCandidate && !stage.known) return ofStage(judgement, 'not_candidate');
-  if (said.answersUs && stage.theirTurn && stage.ourLast !== '') return ofStage(judgement, 'process');
-  if (said.hasNews) return { ...judgement, substance: Math.max(judgement.substance, PLAINLY) };
-  if (said.applies && !stage.known) return ofStage(judgement, 'application');
-  if (!said.asksWhereItStands) return null;
-  const asking = stage.known ? judgement : ofStage(judgement, 'follow_up');
-  return { ...asking, substance: Math.min(judgement.substance, HARDLY) };
-}
 
 /**
  * The judgement of a message whose words or circumstances say plainly what the model has seen too little of: that the
@@ -95,5 +64,5 @@ function inPlainWords(
     return ofStage(judgement, 'application');
   const said = saidInFurtherLanguages(observation);
   if (said === null) return null;
-  return bySaid(judgement, said, observation);
+  return plainAbroad(judgement, said, observation);
 }

@@ -1,3 +1,4 @@
+import { readsLeast } from './abroad/abroad.ts';
 import type { What } from './abroad/plain-words.ts';
 import { plainLetters } from './evidence.ts';
 import {
@@ -32,6 +33,8 @@ export interface SaidPlainly {
   readonly dataRequest: boolean;
   /** That they look for work, or saw where it was advertised. */
   readonly applies: boolean;
+  /** That it is short, and has neither a number nor a new file, in a language that is read least. */
+  readonly saysLittle: boolean;
   /** That they sell, or write from inside the organisation. */
   readonly isNoCandidate: boolean;
 }
@@ -86,7 +89,8 @@ function inWords({ evidence, folded, said }: Observation): SaidByCues | null {
  */
 export function saidInFurtherLanguages(observation: Observation): SaidPlainly | null {
   const cues = inWords(observation);
-  if (cues === null && observation.abroad.length === 0) return null;
+  const saysLittle = readsLeast(observation.language) && holdsNothingElse(observation);
+  if (cues === null && observation.abroad.length === 0 && !saysLittle) return null;
   const says = (...any: readonly What[]) => observation.abroad.some(({ what }) => any.includes(what));
   const mustAnswerOffer = says('offer') && says('mustAnswer');
   return {
@@ -103,6 +107,7 @@ export function saidInFurtherLanguages(observation: Observation): SaidPlainly | 
     answersUs: says('answers'),
     dataRequest: says('dataRequest'),
     applies: says('applies'),
+    saysLittle,
     isNoCandidate: says('sells', 'inside'),
   };
 }

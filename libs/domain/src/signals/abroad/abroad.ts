@@ -56,6 +56,23 @@ const BY_LANGUAGE: ReadonlyMap<string, readonly Compiled[]> = new Map([
   ['Portuguese', [PORTUGUESE]],
 ]);
 
+/** Those that the model has read next to nothing of are the others, named or not. */
+const BETTER_READ: ReadonlySet<string> = new Set([
+  'English',
+  'German',
+  'French',
+  'Spanish',
+  'Italian',
+  'Dutch',
+  'Polish',
+  'Portuguese',
+]);
+
+/** Whether the model has read next to nothing of a language; where none could be told, it is taken for English. */
+export function readsLeast(language: string | null): boolean {
+  return language !== null && !BETTER_READ.has(language);
+}
+
 /** By what shows a script; the first that fits. Kana stand among the signs that Chinese is written in too. */
 const BY_SCRIPT: readonly (readonly [RegExp, readonly Compiled[]])[] = [
   [/[\u3041-\u30ff]/, [JAPANESE]],

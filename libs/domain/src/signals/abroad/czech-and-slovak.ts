@@ -3,11 +3,11 @@ import { compile } from './plain-words.ts';
 /** Two languages that are written so much alike that their words are looked for together. */
 export const CZECH_AND_SLOVAK = compile({
   threat:
-    '(půjdu|jdu|obrátím se|obraciam sa|obrátim sa|napíšu|napíšem|zavolám|řeknu|poviem|dám|pošlu|pošlem|podám|kontaktuji|zveřejním|zverejním) …(novin~|médi~|medi~|tisku|televiz~|nov[uy] |novinář~|novinár~|právník~|advokát~|soud~|súd~|polici~|žalob~|facebook~|google~|recenz~)|(můj|môj) (právník|advokát)|(budete|ještě|ešte) …(litovat|ľutovat|ľutovať|oľutujete)|varoval~ (jsem|som)|poslední (varování|výzva)|posledné varovanie',
+    '(půjdu|jdu|obrátím se|obraciam sa|obrátim sa|napíšu|napíšem|zavolám|řeknu|poviem|dám|pošlu|pošlem|podám|kontaktuji|zveřejním|zverejním) …(novin~|médi~|medi~|tisku|televiz~|nov[uy] |novinář~|novinár~|právník~|advokát~|soud~|súd~|polici~|žalob~|facebook~|google~|recenz~)|(můj|môj) (právník|advokát)|(budete|ještě|ešte) …(litovat|ľutovat|ľutovať|oľutujete)|varoval~ (jsem|som)|poslední (varování|výzva)|posledné varovanie|(bratranec|sestřenice|kamarád|kamarádka|známý|známá|bratr|sestra|švagr|soused|strýc|sesternica|kamarát)~ …(novin|deník|redakc|blesk|novinář|televiz|rozhlas|rádi)~ …(příběh|zajím|napsat|napíš|článek|rád|téma)~',
   turnsUp:
     '(přijdu|prídem|přijedu|počkám|budu čekat|budem čakať|posadím se|sadnem si|stavím se) …(k vám|do kancelář~|na recepc~|do recepc~|před|pred|na vrátnic~) …(dokud|kým|neohlášen~|bez ohlášení|neodejdu|neodídem|ať chcete)|neohlášen~|neodejdu …dokud|neodídem …(kým|pokiaľ)',
   watches:
-    '(viděl|videl)~ (jsem|som) (vás|tě|ťa) (včera|dnes|v|ve|na|s|se|so|jak|ako|když|keď|u|před|pred|odcházet|odchádzať)(?!~)|(viděl|videl)~ (jsem|som) vaše auto|(vím|viem),? (kde|kdy|kedy|jakým|akým|v kolik) …(bydlíte|bývate|chodíte|odcházíte|odchádzate|jezdíte|pracujete)|sledoval~ (jsem|som) vás',
+    '(viděl|videl)~ (jsem|som) (vás|tě|ťa) (včera|dnes|v|ve|na|s|se|so|jak|ako|když|keď|u|před|pred|odcházet|odchádzať)(?!~)|(viděl|videl)~ (jsem|som) vaše auto|(vím|viem),? (kde|kdy|kedy|jakým|akým|v kolik) …(bydlíte|bývate|chodíte|odcházíte|odchádzate|jezdíte|pracujete)|sledoval~ (jsem|som) vás|(pěkný|hezký|nový|krásný) (dům|auto|balkon|zahrad)~ (máte|máš)|(šel|šla|jel|jela) jsem (kolem|okolo) vašeho domu|vím,? že (bydlíte|odcházíte|chodíte|jezdíte)',
   courts:
     '(jste|ste|jsi|si) (tak |moc |velmi |veľmi )?(krásn~|nádhern~|půvabn~|pôvabn~|milá a krásná)|myslím (jen |jenom |len |stále )?na (vás|tebe)|(večeři|víno|rande|večeru|kávu) …(se mnou|so mnou|spolu|ve dvou)|váš úsměv|úsmev~',
   insults:
@@ -21,12 +21,12 @@ export const CZECH_AND_SLOVAK = compile({
   afterNo:
     '(neakceptuji|neakceptujem|nepřijímám|neprijímam|nesouhlasím s|nebudu se smiřovat) …(odmítnut~|odmietnut~|zamítnut~|rozhodnut~)|(budu|budem) (psát|volat|písať|volať) …(dokud|každý|kým)',
   offer:
-    '(jin~|další|písemn~|konkurenční|pracovní|pracovnú|inú) (nabídk~|ponuk~)|(nabídk~|ponuk~) (z|od) (jin~|in~)|podepsat smlouvu',
+    '(jin~|další|písemn~|konkurenční|pracovní|pracovnú|inú) (nabídk~|ponuk~)|(nabídk~|ponuk~) (z|od) (jin~|in~)|podepsat smlouvu|(jin[áý]|druh[áý]) (nemocnice|firma|škola|hotel|zaměstnavatel) …(mě chce|mě bere|čeká na (můj|moje))',
   mustAnswer:
     '(musím|mám|potřebuji|potrebujem) …(rozhodn~|odpověd~|odpoved~|vyjádřit~|vyjadri~|podepsat|podpísať|dát vědět|dať vedieť)|(platí|platná|vyprší) …(do|jen)|do (zítř~|dneš~|zajtr~) ',
   soon: '(dnes~|zítr~|zítř~|zajtr~|do \\d+ hodin)',
   news: '(složil|získal|dokončil|udělal|obdržel|absolvoval|zložil|získala|spravil)~ (jsem |som )?…(zkoušk~|skúšk~|certifik~|osvědčení|osvedčen~|řidič~|vodič~|diplom~|oprávnění|oprávnen~|kurz~)|(mohu|můžu|môžem) (nastoupit|začít|nastúpiť|začať)|(nastoupit|nastúpiť) (mohu|můžu|môžem)|stěhuji se|sťahujem sa|(snížil|zvýšil|zkrátil|znížil|skrátil)~ …\\d|z \\d+ …na \\d',
-  asks: '(zeptat|opýtať|informovat se|spýtať)|(něco|nějak~|niečo|nejak~) (nov~|zpráv~|správ~)|jak to vypadá|ako to vyzerá|(v jakém|v akom|jaký je|aký je) (stav~|je stav)|(dorazil~|došl~|obdrželi|dostali) (jste|vám|ste)|už (rozhodn~|víte|viete)|kdy (se )?(mohu|můžu|ozvete|dozvím)|neozval~',
+  asks: '(zeptat|opýtať|informovat se|spýtať)|(něco|nějak~|niečo|nejak~) (nov~|zpráv~|správ~)|jak to vypadá|ako to vyzerá|(v jakém|v akom|jaký je|aký je) (stav~|je stav)|(dorazil~|došl~|obdrželi|dostali) (jste|vám|ste)|už (rozhodn~|víte|viete)|kdy (se )?(mohu|můžu|ozvete|dozvím)|neozval~|(při|pri)pomen(out|ul|uť)~|(nezapomněli|zabudli|nezabudli)|(slíbil|slibovali|sľúbili)~ (jste|ste) …(ozvat|ozvete|dát vědět)|jak to (dopadlo|pokračuje)|(rozhodli|vybrali) (jste|ste)|čekám na (odpověď|vyjádření)',
   applies:
     '(viděl|našel|videl|zaujal|reaguji|reagujem)~ (jsem |som )?(na )?(váš|vaši|vás|me váš|mě váš) (inzerát~|nabídk~|ponuk~)|(hledám|hľadám) (práci|prácu|místo|miesto)|(hlásím se|hlásim sa|ucházím se|uchádzam sa) (o|na)|je (to )?(místo|miesto|pozice|pozícia) (ještě|ešte) (volné|voľné|volná|aktuální)|(místo|pozice) (je )?(ještě|ešte) (volné|volná)',
   sells:

@@ -2,11 +2,11 @@ import { compile } from './plain-words.ts';
 
 export const FINNISH = compile({
   threat:
-    '(soitan|menen|kirjoitan|kerron|otan yhteyttä|julkaisen|vien|lähetän|ilmoitan) …(lehd~|lehteen|lehdistö~|mediaan|medialle|toimittaj~|iltaleh~|ilta-sanom~|hesari~|helsingin sanom~|poliisi~|asianajaj~|lakimie~|oikeuteen|facebook~|google~|some~)|(asianajajani|lakimieheni) (ottaa|on)|haastan (teidät|firman)|tulette (vielä )?katumaan|kadutte vielä|olen varoittanut|viimeinen varoitus|jätän …(arvostelun|arvion)',
+    '(soitan|menen|kirjoitan|kerron|otan yhteyttä|julkaisen|vien|lähetän|ilmoitan) …(lehd~|lehteen|lehdistö~|mediaan|medialle|toimittaj~|iltaleh~|ilta-sanom~|hesari~|helsingin sanom~|poliisi~|asianajaj~|lakimie~|oikeuteen|facebook~|google~|some~)|(asianajajani|lakimieheni) (ottaa|on)|haastan (teidät|firman)|tulette (vielä )?katumaan|kadutte vielä|olen varoittanut|viimeinen varoitus|jätän …(arvostelun|arvion)|(serkku|kaveri|ystävä|veli|sisko|lanko|naapuri|setä|täti)~ …(lehde|lehti|toimittaj|iltalehti|ilta-sanom|hesari|ylellä|radio|mtv)~ …(juttu|jutu|kiinnost|kirjoit|tarina|innois)~',
   turnsUp:
     '(tulen|tulemme|odotan|istun|jään|ilmestyn|saavun) …(toimistolle~|toimistoonne|aulaan|aulassa|oven|ovelle|konttorille|vastaanotolle|teille) …(kunnes|ilmoittamatta|enkä lähde|haluatte tai|vaikka)|ilmoittamatta|enkä (lähde|poistu) …(ennen|kunnes)',
   watches:
-    '(näin|olen nähnyt) (sinut|teidät|sut|autosi|autonne)|tiedän (missä|milloin|mihin aikaan|millä) …(asut|asutte|lähdet|lähdette|ajat|ajatte|työpaikalta|lapsesi)|seurasin sinua',
+    '(näin|olen nähnyt) (sinut|teidät|sut|autosi|autonne)|tiedän (missä|milloin|mihin aikaan|millä) …(asut|asutte|lähdet|lähdette|ajat|ajatte|työpaikalta|lapsesi)|seurasin sinua|tiedän (että|,? että) …(asut|asutte|lähdet|lähdette|ajat)|(hieno|kaunis|uusi) (talo|ovi|auto|piha|parveke) (sinulla|teillä)|(kuljin|ajoin|pyöräilin) (talosi|teidän talo|kotisi)~ ohi',
   courts:
     '(olet|olette) (niin |todella |tosi |erittäin )?(kaunis|ihana|söpö|hurmaava)|ajattelen sinua|(illalliselle|kahville|treffeille|viinille) …(kanssani|kahdestaan)|hymysi|rakastunut sinuun',
   insults:
@@ -20,12 +20,12 @@ export const FINNISH = compile({
   afterNo:
     'en hyväksy (päätöstä~|kieltävää|tätä|hylkäystä)|(jatkan|aion) (kirjoittamista|soittamista|kirjoittaa|soittaa) …(kunnes|joka päivä)',
   offer:
-    '(toisen|toinen|muun|kirjallisen|sain|uuden) (työ)?tarjou~|työtarjou~|toisesta (firmasta|yrityksestä)',
+    '(toisen|toinen|muun|kirjallisen|sain|uuden) (työ)?tarjou~|työtarjou~|toisesta (firmasta|yrityksestä)|(toinen|toiseen|toisesta) (sairaala|yritys|firma|koulu|hotelli|paikka|sairaalasta|yrityksestä|firmasta) …(haluaa|valitsi|odottaa)',
   mustAnswer:
     '(pitää|täytyy|on) …(vastata|vastattava|päättää|päätettävä|allekirjoitettava|allekirjoittaa|vastaus)|viimeistään|(umpeutuu|raukeaa|voimassa) …',
   soon: '(tänään|tänä iltana|huomen~|huomiseen|huomisen|tuntia|tunnin sisällä)',
   news: '(suoritin|läpäisin|sain|valmistuin|suoritettu|sain suoritettua) …(tutkin~|kortin|kortti|todistuk~|kokeen|ajokort~|luvan|pätevyy~|sertifikaat~|diplom~|laillistuk~)|(tutkinto|kortti|todistus|ajokortti|pätevyys) …(suoritettu|valmis|tuli|kunnossa|liitteenä)|voi(n|sin) (aloittaa|tulla töihin)|muutan |(laski|nousi|putosi|kasvoi|puolitin|vähensin|nostin) …\\d',
-  asks: '(onko (jo |vielä )?(rekrytoin~|haku~|hakemuk~|päätös~|uutta|mitään uutta|tietoa)|missä vaiheessa|kyselisin|kyselen|tiedustelisin|tiedustelen|onko (teillä )?(ollut aikaa|ehditty)|oletteko ehtineet|tullut perille|kuuluuko|mitä kuuluu (hakemuks~|rekry~)|milloin (asia~|kuulen|saan|voisin kuulla)|kuulin? (mitään|teistä))',
+  asks: '(onko (jo |vielä )?(rekrytoin~|haku~|hakemuk~|päätös~|uutta|mitään uutta|tietoa)|missä vaiheessa|kyselisin|kyselen|tiedustelisin|tiedustelen|onko (teillä )?(ollut aikaa|ehditty)|oletteko ehtineet|tullut perille|kuuluuko|mitä kuuluu (hakemuks~|rekry~)|milloin (asia~|kuulen|saan|voisin kuulla)|kuulin? (mitään|teistä))|kysäis~|(olette|oletko|joko) …(tehneet|päättäneet|valinneet|ehtineet|unohtaneet)|muistut~|en ole kuullut|lupasit~ (soittaa|ilmoittaa|palata)|missä mennään',
   applies:
     '(haen|hakisin|haluaisin hakea|kiinnostaisi hakea) …(paikkaa|työtä|tehtävää|töitä|virkaa|työpaikkaa)|näin (ilmoituksenne|ilmoituksen)|etsin töitä|onko paikka (vielä|yhä)',
   sells:

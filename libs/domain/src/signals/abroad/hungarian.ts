@@ -2,11 +2,11 @@ import { compile } from './plain-words.ts';
 
 export const HUNGARIAN = compile({
   threat:
-    '(megyek|fordulok|írok|szólok|hívom|felhívom|értesítem|feljelentem|elviszem|kiteszem|megírom|beperelem|feljelentést) …(sajtó~|újság~|média~|tévé~|rtl~|index~|telex~|blikk~|ügyvéd~|bíróság~|rendőr~|munkaügy~|facebook~|google~|önöket|magukat|titeket)|(sajtó~|újság~|újságíró~|médiá~|ügyvéd~|bíróság~) (megyek|fordulok|fordulni|viszem|szólok|értesítem)|(az )?ügyvédem|meg(fogják|fogjátok)? (még )?(bánni|bánják|bánjátok)|(utolsó|utoljára) (figyelmeztet~|szólok)|(rossz|egycsillagos) értékelés',
+    '(megyek|fordulok|írok|szólok|hívom|felhívom|értesítem|feljelentem|elviszem|kiteszem|megírom|beperelem|feljelentést) …(sajtó~|újság~|média~|tévé~|rtl~|index~|telex~|blikk~|ügyvéd~|bíróság~|rendőr~|munkaügy~|facebook~|google~|önöket|magukat|titeket)|(sajtó~|újság~|újságíró~|médiá~|ügyvéd~|bíróság~) (megyek|fordulok|fordulni|viszem|szólok|értesítem)|(az )?ügyvédem|meg(fogják|fogjátok)? (még )?(bánni|bánják|bánjátok)|(utolsó|utoljára) (figyelmeztet~|szólok)|(rossz|egycsillagos) értékelés|(unokatestvér|barát|barátnő|sógor|sógornő|testvér|bátyá|öcs|nővér|szomszéd|nagybáty)~ …(blikk|bors|index|telex|rtl|újság|szerkesztőség|tévé|rádió|hírlap|napilap)~ …(kérdez|történet|érdek|ír|cikk|szívesen|dolgozik)~',
   turnsUp:
     '(bemegyek|odamegyek|megyek|várok|ott ülök|beülök|felmegyek) …(irodá~|recepció~|önökhöz|hozzátok|magukhoz|portá~|kapu~) …(amíg|bejelentés nélkül|nem megyek el|akár)|bejelentés nélkül|nem megyek el …(amíg)|addig (várok|maradok|ülök)',
   watches:
-    '(láttam|látom) …(önt|téged|magát|hazafelé|ahogy (kijött|kijön|hazament)|az autóját|a kocsiját|a gyerek~)|tudom,? (hol|mikor|hánykor|melyik|milyen kocsi~|milyen autó~) …(lakik|laksz|dolgozik|jár|végez|megy|parkol)|követtem',
+    '(láttam|látom) …(önt|téged|magát|hazafelé|ahogy (kijött|kijön|hazament)|az autóját|a kocsiját|a gyerek~)|tudom,? (hol|mikor|hánykor|melyik|milyen kocsi~|milyen autó~) …(lakik|laksz|dolgozik|jár|végez|megy|parkol)|követtem|(szép|új) (háza|kocsija|ajtaja|kertje) van|(elmentem|elsétáltam|jártam) a háza (előtt|mellett)|tudom,? hogy (ott|a .{0,20}) (lakik|jár|végez)',
   courts:
     '(olyan |nagyon |igazán )?(gyönyörű|szép|csinos|bájos) (ön|nő|vagy|a mosolya)|(csak |folyton |egész nap )(önre|rád|magára) gondolok|(vacsora~|vacsorázni|borra|kávéra|randi~) …(velem|kettesben|együtt)|a mosolya|beleszerettem',
   insults:
@@ -20,12 +20,12 @@ export const HUNGARIAN = compile({
   afterNo:
     'nem (fogadom el|fogadok el) …(nem~|döntés~|elutasítás~)?|(addig|minden nap) (írok|írni fogok|hívom|telefonálok)',
   offer:
-    '(másik|más|egy újabb|írásos|versenyző) (állás|munka)?ajánlat~|(állásajánlat|munkaszerződés)~|(másik|más) (cégtől|helyről|munkahelyről) …(ajánlat|szerződés)~|ajánlat~ …(másik|más) (cég|hely)~',
+    '(másik|más|egy újabb|írásos|versenyző) (állás|munka)?ajánlat~|(állásajánlat|munkaszerződés)~|(másik|más) (cégtől|helyről|munkahelyről) …(ajánlat|szerződés)~|ajánlat~ …(másik|más) (cég|hely)~|(másik|egy másik) (kórház|cég|iskola|szálloda|hely) …(felvenne|engem akar|vár|választott)',
   mustAnswer:
     '(kell|muszáj) …(válasz~|dönten~|aláírn~|nyilatkoz~|visszajelez~|visszajelzést)|(válasz~|dönten~|aláírn~|visszajelzést) …(kell|muszáj|várnak)|(lejár|érvényes|határidő)',
   soon: '(ma|holnap~|ma este|estig|\\d+ órán belül)(?!~)',
   news: '(megszereztem|letettem|megkaptam|elvégeztem|befejeztem|átmentem|sikerült) …(bizonyítvány~|vizsg~|jogosítvány~|oklevel~|diplom~|engedély~|tanúsítvány~|képesítés~|tanfolyam~|nyelvvizsg~)|(bizonyítványom|jogosítványom|diplomám|vizsgám) …(megvan|meglett|sikerült|megjött)|(tudok|tudnék|tudom) (kezdeni|munkába állni)|költözöm|(csökkent~|növel~|emelt~) …\\d|\\d+-?~(ról|ről) …\\d',
-  asks: '(érdeklődni|érdeklődnék|érdeklődöm|kérdezni szeretn~|szeretném (megkérdezni|megtudni|tudni)|(van(-e)?|született(-e)?) (már )?(valami |bármi )?(hír|új~|döntés|fejlemény|válasz)|hír(ek)?|hol tart|megkapták|megkaptátok|megjött|megérkezett(-e)?|mikor (várhat~|kapok|tudhat~|lesz)|nem kaptam (választ|visszajelzést)|visszajelzés~)',
+  asks: '(érdeklődni|érdeklődnék|érdeklődöm|kérdezni szeretn~|szeretném (megkérdezni|megtudni|tudni)|(van(-e)?|született(-e)?) (már )?(valami |bármi )?(hír|új~|döntés|fejlemény|válasz)|hír(ek)?|hol tart|megkapták|megkaptátok|megjött|megérkezett(-e)?|mikor (várhat~|kapok|tudhat~|lesz)|nem kaptam (választ|visszajelzést)|visszajelzés~)|(elfelejtettek|elfelejtettél|elfeledkez|emlékeztet)~|(azt mondt|megígért|ígért)~ …(hív|jelentkez|szól|írn)~|(döntöttek|választottak)(-e)?( már)?|mi a helyzet|mi újság',
   applies:
     '(láttam|olvastam|találtam) …(hirdetés~|álláshirdetés~)|(állást|munkát) (keresek|keresnék)|(szeretnék )?(jelentkezem|jelentkeznék|jelentkezni) (a|az|erre)|aktuális( még)?( az állás| a hirdetés)?|betölt(ött|ötték)-e',
   sells:

@@ -2,11 +2,11 @@ import { compile } from './plain-words.ts';
 
 export const ROMANIAN = compile({
   threat:
-    '(mă duc|merg|sun|scriu|povestesc|trimit|apelez|contactez|anunț|sesizez|mă adresez) …(la presă|presei|presa|televiziune|televiziuni|ziar~|jurnaliști~|avocat~|poliți~|itm|protecția|instanț~|tribunal~|facebook|google)|(vă|te) dau în judecată|dau în judecată|avocatul meu|(o să|veți|vă va părea|ai să) (regretați|regreta|regreți|părea rău)|ultimul avertisment|v-am avertizat|(public|postez|scriu|las) …(facebook|google|glassdoor|recenzie|undelucram)',
+    '(mă duc|merg|sun|scriu|povestesc|trimit|apelez|contactez|anunț|sesizez|mă adresez) …(la presă|presei|presa|televiziune|televiziuni|ziar~|jurnaliști~|avocat~|poliți~|itm|protecția|instanț~|tribunal~|facebook|google)|(vă|te) dau în judecată|dau în judecată|avocatul meu|(o să|veți|vă va părea|ai să) (regretați|regreta|regreți|părea rău)|ultimul avertisment|v-am avertizat|(public|postez|scriu|las) …(facebook|google|glassdoor|recenzie|undelucram)|(văr|verișoar|prieten|frate|soră|cumnat|vecin|unchi|mătuș)~ …(ziar|redacți|jurnalist|presă|televiziun|radio|protv|digi)~ …(poveste|interesa|scri|subiect|articol|abia așteaptă)~',
   turnsUp:
     '(vin|trec|voi veni|aștept|stau|o să vin) …(la (sediu|birou|dumneavoastră|voi|recepție|poartă)|pe la (birou|voi)) …(până|neanunțat~|nu plec|fie că)|neanunțat~|nu plec …până',
   watches:
-    '(v-am|te-am) văzut …(ieri|aseară|la|cu|când|ieșind|pe)|știu (unde|când|la ce oră|cu ce mașină) …(locui~|stai|stați|plecați|pleci|veniți|lucrați|ieși~)|v-am urmărit|te-am urmărit',
+    '(v-am|te-am) văzut …(ieri|aseară|la|cu|când|ieșind|pe)|știu (unde|când|la ce oră|cu ce mașină) …(locui~|stai|stați|plecați|pleci|veniți|lucrați|ieși~)|v-am urmărit|te-am urmărit|(frumoasă|nouă) (casă|mașină|ușă) (aveți|ai)|(am trecut|treceam) (pe lângă|prin fața) cas(a|ei)|știu că (locuiți|stați|plecați|stai)',
   courts:
     '(sunteți|ești) (atât de |foarte |așa de )?(frumoasă|superbă|drăguță|fermecătoare)|mă gândesc (doar |numai |mereu )?la (dumneavoastră|tine)|(cină|un pahar de vin|o cafea|întâlnire) …(cu mine|împreună|în doi)|zâmbetul (tău|dumneavoastră)',
   insults:
@@ -20,12 +20,12 @@ export const ROMANIAN = compile({
   afterNo:
     'nu (accept|recunosc) …(refuz~|decizi~|respinger~|răspuns~)|(o să|voi) (continua|scriu|sun) …(până|în fiecare zi)',
   offer:
-    '(altă|o altă|încă o|alta) ofertă|ofert~ (de la|din partea|scrisă|fermă)|ofertă de (angajare|muncă)|alt contract',
+    '(altă|o altă|încă o|alta) ofertă|ofert~ (de la|din partea|scrisă|fermă)|ofertă de (angajare|muncă)|alt contract|(alt|altă|un alt|o altă) (spital|firmă|școală|hotel|loc|companie) …(mă vrea|m-a|semnătur~|contract)|m-au (chemat|luat|acceptat|ales) (la|în) (alt|altă)~',
   mustAnswer:
-    '(trebuie să|am de|aștept să) …(răspund|dau (un )?răspuns|decid|semnez|confirm)|expiră|valabilă până',
+    '(trebuie să|am de|aștept să) …(răspund|dau (un )?răspuns|decid|semnez|confirm)|expiră|valabilă până|(vor|așteaptă|cer) …(semnătura|răspunsul|decizia)',
   soon: '(azi|astăzi|mâine|diseară|până mâine|în \\d+ (de )?ore)(?!~)',
   news: '(am (luat|obținut|primit|absolvit|terminat|promovat|trecut)) …(certificat~|atestat~|permis~|examen~|diplom~|licenț~|cursul|calificar~|autorizați~)|pot (să )?încep(e)?|mă mut (la|în)|(am (redus|crescut|scăzut|mărit)) …\\d|de la \\d+ …la \\d',
-  asks: '((vreo|ceva|alte|vreun) (noutate|noutăți|veste|vești|nou|răspuns)|noutăți|aș dori să (știu|aflu|întreb)|aș vrea să (știu|aflu|întreb)|voiam să (întreb|știu|aflu)|stadiul|ați (primit|apucat|văzut|luat o decizie)|când (aflu|pot afla|primesc)|mai este valabil~|s-a luat vreo decizie)',
+  asks: '((vreo|ceva|alte|vreun) (noutate|noutăți|veste|vești|nou|răspuns)|noutăți|aș dori să (știu|aflu|întreb)|aș vrea să (știu|aflu|întreb)|voiam să (întreb|știu|aflu)|stadiul|ați (primit|apucat|văzut|luat o decizie)|când (aflu|pot afla|primesc)|mai este valabil~|s-a luat vreo decizie)|(m-ați|v-ați|ați) (uitat|hotărât|decis|ales)|să vă (aduc|reamintesc|amintesc)|(ați spus|mi-ați promis|trebuia să) …(sunați|suna|reveniți|răspuns)|cum (stăm|a rămas|rămâne)',
   applies:
     '(am văzut|am găsit|răspund la) …(anunțul|postul|oferta (dvs|dumneavoastră|voastră))|(caut|îmi caut) (de lucru|loc de muncă|un job|serviciu)|(aplic|candidez|doresc să aplic|vreau să aplic) (pentru|la)|mai este (disponibil|liber|valabil) postul|postul (mai )?este (încă )?(liber|disponibil)',
   sells:

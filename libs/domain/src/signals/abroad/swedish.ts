@@ -2,11 +2,11 @@ import { compile } from './plain-words.ts';
 
 export const SWEDISH = compile({
   threat:
-    '(går|ringer|skriver|mejlar|kontaktar|tipsar|vänder|hör av mig|berättar|skickar|lämnar) …(pressen|tidning~|aftonbladet|expressen|dagens nyheter|journalist~|media|tv4|svt|advokat~|jurist~|polisen|domstol)|(min|en) (advokat|jurist) (hör av sig|kontaktar|kommer att)|(polisanmäler|anmäler|stämmer) (er|dig|företaget)|(lägger ut|skriver|publicerar|sprider) …(facebook|google|trustpilot|glassdoor|linkedin|sociala medier)|(ni|du) (kommer att|ska få|lär) ångra|annars får ni (se|ångra)|ni är varnade|sista varning',
+    '(går|ringer|skriver|mejlar|kontaktar|tipsar|vänder|hör av mig|berättar|skickar|lämnar) …(pressen|tidning~|aftonbladet|expressen|dagens nyheter|journalist~|media|tv4|svt|advokat~|jurist~|polisen|domstol)|(min|en) (advokat|jurist) (hör av sig|kontaktar|kommer att)|(polisanmäler|anmäler|stämmer) (er|dig|företaget)|(lägger ut|skriver|publicerar|sprider) …(facebook|google|trustpilot|glassdoor|linkedin|sociala medier)|(ni|du) (kommer att|ska få|lär) ångra|annars får ni (se|ångra)|ni är varnade|sista varning|(kusin|kompis|vän|väninna|bror|syster|svåger|svägerska|granne|farbror|moster) …(posten|tidning|aftonbladet|expressen|journalist|redaktion|radio|svt|tv4)~ …(historia|intress|story|skriv|gärna|artikel|ringa)~|(hur det|hur detta) slutar|(du|ni) bestämmer själv',
   turnsUp:
     '(kommer|åker|dyker|sätter mig|ställer mig|väntar|sitter) …(ert|ditt|till er|receptionen|kontoret|entrén|utanför|oanmäld) …(tills|oanmäld|tänker inte|går inte|vare sig)|oanmäld|(tänker inte gå|går inte därifrån|blir kvar|stannar) …(tills|förrän)',
   watches:
-    'jag (såg|har sett) (dig|er)(?!~)(?! (annons|inlägg|utlysning|hemsida|tjänst|film|rapport)) …(igår|i går|förra|på|med|när|utanför|hem)|jag vet (var|när|vilken) (du|ni) (bor|slutar|går|åker|jobbar|parkerar|kör)|följ(er|de|t) efter dig',
+    'jag (såg|har sett) (dig|er)(?!~)(?! (annons|inlägg|utlysning|hemsida|tjänst|film|rapport)) …(igår|i går|förra|på|med|när|utanför|hem)|jag vet (var|när|vilken) (du|ni) (bor|slutar|går|åker|jobbar|parkerar|kör)|följ(er|de|t) efter dig|(fin|fint|snygg|ny|nytt) (hus|ytterdörr|bil|trädgård|balkong) (du|ni) har|(gick|cyklade|körde|åkte) förbi (ditt|ert|hos dig)|jag vet att (du|ni) (bor|slutar|går|åker|jobbar sent)|bor (nära|vid|på) …(det vet jag|vet jag)',
   courts:
     'du är (så |väldigt |jätte)?(vacker|söt|snygg|fin)|(tänker|tänkt) på dig (hela|varje|mest|jämt)|(dejt|middag|ett glas vin|en drink) …(med mig|du och jag|ihop|tillsammans)|ditt leende|kär i dig',
   insults:
@@ -20,18 +20,18 @@ export const SWEDISH = compile({
   afterNo:
     '(accepterar|godtar) inte (ert|ditt|det|ett) (nej|beslut|avslag)|(fortsätter|kommer att) (att )?(skriva|ringa|mejla) …(tills|varje dag)',
   offer:
-    '(annat|ett|nytt|konkurrerande|skriftligt|fast) (jobb|anställnings)?erbjudande|blivit erbjuden|erbjudits|(jobberbjudande|anställningsavtal)|annat avtal',
+    '(annat|ett|nytt|konkurrerande|skriftligt|fast) (jobb|anställnings)?erbjudande|blivit erbjuden|erbjudits|(jobberbjudande|anställningsavtal)|annat avtal|(annat|ett annat|andra) (sjukhus|företag|ställe|hotell|skola~) …(vill ha mig|valt mig|väntar på)',
   mustAnswer:
-    '(måste|behöver|ska) …(svara|besked|bestämma|skriva på|tacka (ja|nej)|signera|välja)|(svar|besked) …(senast|innan|före)|(går ut|gäller till|löper ut)',
+    '(måste|behöver|ska) …(svara|besked|bestämma|skriva på|tacka (ja|nej)|signera|välja)|(svar|besked) …(senast|innan|före)|(går ut|gäller till|löper ut)|(vill ha|väntar på|behöver) …(min underskrift|mitt svar|mitt besked|ja eller nej)',
   soon: '(i dag|idag|ikväll|i kväll|i morgon|imorgon|imorron|i eftermiddag|inom (några|ett par|24|48|\\d) timmar)(?!~)',
   news: '(certifikat|körkort|truckkort|legitimation|behörighet|examen|intyg|licens|diplom|utbildning)~ …(klar~|fått|godkän~|kommit|bifogar|bifogat|ligger med|tog|nu)|(klarat|klarade|fått|fick|tagit|tog|avlagt|avslutat) …(certifikat|körkort|truckkort|legitimation|behörighet|examen|prov|licens|diplom|utbildning)~|kan (jag )?(börja|tillträda|starta)|(flyttar|flyttat) till|(minskade|ökade|sänkte|höjde|halverade) …\\d|från \\d+ (procent |dagar |minuter |% )?till \\d',
-  asks: '(hur (går|ser|ligger|står) det|något nytt|nån nyhet|någon nyhet|några nyheter|återkoppling|hunnit (titta|läsa|kolla|gå igenom)|fått (min|mitt) (ansökan|cv|mejl|mail)|när (jag|man) (kan|får) (vänta|förvänta|höra)|hört (något|nåt|av er)|hört av er|besked om (tjänsten|jobbet)|hör gärna av (er|dig)|vet (du|ni) (när|något))',
+  asks: '(hur (går|ser|ligger|står) det|något nytt|nån nyhet|någon nyhet|några nyheter|återkoppling|hunnit (titta|läsa|kolla|gå igenom)|fått (min|mitt) (ansökan|cv|mejl|mail)|när (jag|man) (kan|får) (vänta|förvänta|höra)|hört (något|nåt|av er)|hört av er|besked om (tjänsten|jobbet)|hör gärna av (er|dig)|vet (du|ni) (när|något))|hörde? (inget|ingenting)|(inte|inget|ingenting) hört|kollar (bara )?(läget|av läget|om)|(har ni|har du) (bestämt|valt|kommit fram|glömt)|påminna|hör(a)? av (dig|er)|skulle höra av',
   applies:
     '(jag )?(söker|vill söka|ansöker om|är intresserad av) (tjänsten|jobbet|jobb|ett jobb|arbete|er annons|rollen|praktik)|såg (er|eran|din) annons|söker (jobb|arbete)|är (tjänsten|jobbet|platsen) (fortfarande |ännu )?(ledig|kvar)',
   sells:
     'vi (erbjuder|levererar|hjälper (företag|er)|säljer|är (leverantör|marknadsledande))|(boka|bokar) (en )?(demo|plats|utbildning|kurs)|% (på|rabatt)|våra (konsulter|kandidater|lösningar|produkter|tjänster|kurser)|avregistrera|nyhetsbrev',
   inside:
-    '(hej|hejsan) (hr|alla|kollegor|gänget)(?!~)|(det är|här är) ~ (på|från) (it|ekonomi~|lön~|marknad~|receptionen|säljavdelningen)|~ (på|från) (it|ekonomi|löneavdelningen|marknad|it-avdelningen)(?!~)',
+    '(hej|hejsan) (hr|alla|kollegor|gänget)(?!~)|(det är|här är) ~ (på|från) (it|ekonomi~|lön~|marknad~|receptionen|säljavdelningen)|~ (på|från) (it|ekonomi|löneavdelningen|marknad|it-avdelningen)(?!~)|~ (på|från) (it|ekonomi|lön~|receptionen) här',
   answers:
     '(funkar|passar|går) (jätte|alldeles |utmärkt|bra|fint|perfekt|mig)~|som (du|ni) (bad om|efterfrågade|ville ha|skrev)|(bekräftar|jag kommer) …(intervju|mötet|tiden|klockan|kl)|svar på (din|er) fråga|(bifogar|skickar) …(du|ni) (bad|ville|frågade|efterfråg~)',
   danger:

@@ -2,11 +2,11 @@ import { compile } from './plain-words.ts';
 
 export const TURKISH = compile({
   threat:
-    '(basın~|gazete~|medya~|televizyon~|muhabir~|haberci~|avukat~|mahkeme~|savcılı~|polis~|şikayetvar~|sosyal medya~|twitter~|ekşi~|google~|linkedin~) …(taşı~|gide~|giderim|anlat~|yaz~|ver~|başvur~|paylaş~|duyur~|şikayet~|konuş~|haber~|hazır)|avukatım|(dava|suç duyurusu~) (aç~|bulun~)|pişman (olacak~|ederim|edeceğim)|(son uyarı|uyarıyorum sizi|uyarmadı demeyin)|rezil (ederim|edeceğim)',
+    '(basın~|gazete~|medya~|televizyon~|muhabir~|haberci~|avukat~|mahkeme~|savcılı~|polis~|şikayetvar~|sosyal medya~|twitter~|ekşi~|google~|linkedin~) …(taşı~|gide~|giderim|anlat~|yaz~|ver~|başvur~|paylaş~|duyur~|şikayet~|konuş~|haber~|hazır)|avukatım|(dava|suç duyurusu~) (aç~|bulun~)|pişman (olacak~|ederim|edeceğim)|(son uyarı|uyarıyorum sizi|uyarmadı demeyin)|rezil (ederim|edeceğim)|(kuzen|arkadaş|kardeş|abi|abla|kayınbirader|komşu|amca|dayı)~ …(gazete|muhabir|hürriyet|sözcü|televizyon|haber|kanal)~ …(hikaye|haber yap|yaz|ilgi|bayıl|konu)~',
   turnsUp:
     '(geleceğim|gelip|gelirim|bekleyeceğim|beklerim|oturacağım|otururum|uğrayacağım) …(kapı~|lobi~|ofis~|kadar|habersiz|gitmem)|(ofis~|kapı~|lobi~|danışma~|resepsiyon~) …(oturacağım|bekleyeceğim|beklerim|otururum|ayrılmayacağım|gitmeyeceğim)|habersiz gel~|(gitmeyeceğim|gitmem|ayrılmam)(?!~)',
   watches:
-    '(sizi|seni) …(gördüm|izliyorum|takip)(?!~ ediyorum şirket)|(nerede|hangi|kaçta|saat kaçta) …(oturduğ|yaşadığ|çıktığ|parket|bindiğ|gittiğ)~ …bil~|(arabanızı|evinizi|evini|arabanı) …(gördüm|biliyorum)',
+    '(sizi|seni) …(gördüm|izliyorum|takip)(?!~ ediyorum şirket)|(nerede|hangi|kaçta|saat kaçta) …(oturduğ|yaşadığ|çıktığ|parket|bindiğ|gittiğ)~ …bil~|(arabanızı|evinizi|evini|arabanı) …(gördüm|biliyorum)|(eviniz|arabanız|kapınız|bahçeniz) …(güzel|yeni)|evinizin önünden geç~|(oturduğunuzu|yaşadığınızı|çıktığınızı) biliyorum|(parkta|markette|sokakta|kızınızla|oğlunuzla) …gördüm',
   courts:
     '(çok |ne kadar )?(güzelsiniz|güzelsin|hoşsunuz|tatlısınız)|(sizi|seni) düşünüyorum|aklımdan çık~|(yemeğe|kahveye|içmeye) (çıkalım|çıkar mısınız|çıkmak)|(yemek|akşam yemeği|kahve) …(baş başa|ikimiz)|gülüşünüz|aşık oldum',
   insults:
@@ -17,12 +17,13 @@ export const TURKISH = compile({
   goesRound:
     '(müdürünüz~|patronunuz~|genel müdür~|yönetim~|tüm (ekib~|arkadaş~)|bütün (ekib~|arkadaş~)|iş arkadaşlarınız~) …(yazdım|gönderdim|ilettim|attım|yazacağım)',
   afterNo: '(kabul etmiyorum|hayırı kabul)|(her gün|fikrinizi) …(yazacağım|arayacağım|kadar)',
-  offer: '(başka|diğer|yeni|yazılı|bir) …(teklif~|sözleşme~)|(iş )?teklif~ (aldım|geldi|var)|teklif aldım',
+  offer:
+    '(başka|diğer|yeni|yazılı|bir) …(teklif~|sözleşme~)|(iş )?teklif~ (aldım|geldi|var)|teklif aldım|(başka|diğer) (bir )?(hastane|şirket|firma|okul|otel) …(istiyor|seçti|bekliyor|aldı)',
   mustAnswer:
     '(cevap|yanıt|karar|imza)~ …(gerek~|zorunda~|lazım|vermeliyim|bekliyor~)|imzalam~ (gerek~|lazım)|süresi doluyor|geçerli',
   soon: '(bugün|yarın~|bu akşam|\\d+ saat içinde)',
   news: '(sertifika|belge|ehliyet|diploma|sınav|ruhsat|lisans|staj|kurs|eğitim)~ …(aldım|geçtim|geldi|tamamladım|çıktı|kazandım|bitirdim)|(başlayabilirim|taşınıyorum|taşındım)|(düşürdüm|artırdım|azalttım|indirdim|yükselttim) |(yüzde \\d|%\\d|\\d+)~ …(indi|çıktı|düştü|yükseldi)',
-  asks: '((bir )?(gelişme|haber|güncelleme|dönüş|sonuç) (var mı|oldu mı|oldu mu|alabilir)|hangi aşama~|ne durumda|ulaştı mı|son durum|sonuç (ne zaman|belli)|öğrenebilir miyim|öğrenmek istiyorum|haber bekliyorum|geri dönüş|inceleme fırsatı~|elinize geçti|ne zaman (haber|dönüş|sonuç|belli))',
+  asks: '((bir )?(gelişme|haber|güncelleme|dönüş|sonuç) (var mı|oldu mı|oldu mu|alabilir)|hangi aşama~|ne durumda|ulaştı mı|son durum|sonuç (ne zaman|belli)|öğrenebilir miyim|öğrenmek istiyorum|haber bekliyorum|geri dönüş|inceleme fırsatı~|elinize geçti|ne zaman (haber|dönüş|sonuç|belli))|(unuttunuz|hatırlat)~|(arayacaktınız|dönecektiniz|haber verecektiniz|demiştiniz|söylemiştiniz)|karar (verdiniz|verildi)|ses seda|ses çıkmadı',
   applies:
     '(ilanınızı|ilanı) …(gördüm|okudum)|iş arıyorum|başvurmak isti~|pozisyonuna başvuru~|çalışmak isti~|ilan hala (geçerli|güncel)|eleman arıyor~',
   sells:

@@ -17,7 +17,7 @@ export const VIETNAMESE = compile({
   mustAnswer: '(phải|cần) (trả lời|quyết định|ký|phản hồi|xác nhận)|hạn (chót|trả lời)|hết hạn',
   soon: '(hôm nay|ngày mai|sáng mai|chiều mai|trưa mai|tối nay|trước \\d+h)',
   news: '(vừa|đã|mới) (lấy|nhận|thi|đậu|hoàn thành|có|đạt|tốt nghiệp) …(chứng chỉ|bằng|giấy phép|khóa học|ielts|toeic)|có thể (bắt đầu|đi làm) từ|chuyển (đến|về|vào) |(giảm|tăng) từ \\d',
-  asks: '(kết quả|phản hồi|tin (gì|tức)|thông tin) …(chưa|không|khi nào)|(đã|có) (nhận được|xem|đọc) …(hồ sơ|cv|mail|email)|khi nào (có|em)|tình hình …(hồ sơ|tuyển dụng)|cho (em|tôi) hỏi',
+  asks: '(kết quả|phản hồi|tin (gì|tức)|thông tin) …(chưa|không|khi nào)|(đã|có) (nhận được|xem|đọc) …(hồ sơ|cv|mail|email)|khi nào (có|em)|tình hình …(hồ sơ|tuyển dụng)|cho (em|tôi) hỏi|(chưa|không) (thấy|có) …(ai |tin|liên lạc|phản hồi|hồi âm)|kiểm tra giúp|(hứa|nói|bảo) (sẽ )?(gọi|liên hệ|báo|trả lời)|quên (em|hồ sơ)',
   applies:
     '(em|tôi) …(muốn|xin) (ứng tuyển|nộp đơn|xin việc)|thấy (tin|bài) (tuyển dụng|đăng)|còn tuyển (không|ko)|đang tìm việc',
   sells:
