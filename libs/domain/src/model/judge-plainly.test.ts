@@ -67,6 +67,26 @@ describe('a message that says plainly what it is', () => {
     expect(by(0.6, `${text} You are a stupid, useless liar.`)).toBe(0.6);
   });
 
+  it('crosses a boundary in another language, and presses nobody by its ultimatum', () => {
+    const threat = judged('Svarar ni inte i morgon ringer jag Aftonbladet och berättar om er.');
+    expect(threat?.manner).toBe(0.9);
+    expect(threat?.urgent).toBeLessThanOrEqual(0.1);
+  });
+
+  it('is urgent in another language where an offer must be answered tomorrow', () => {
+    const offer = judged('Мне предложили другую работу в другой компании, завтра нужно дать ответ.');
+    expect(offer?.substance).toBe(0.9);
+    expect(offer?.urgent).toBe(0.9);
+  });
+
+  it('has hardly substance where it is short, without a number, in a language that is read least', () => {
+    const doubted = { ...FOLLOW_UP, substance: 0.8 };
+    const words = 'Det var så trevligt hos er, och jag tänker på er verksamhet med glädje.';
+    const judgedIn = (text: string) => judgePlainly(doubted, seen(text), [], true, () => false);
+    expect(judgedIn(words)?.substance).toBe(0.4);
+    expect(judgedIn(`${words} Det är 46 av oss.`)).toBeNull();
+  });
+
   it('is left to the model otherwise', () => {
     expect(judged('I finished the course and the card is attached.')).toBeNull();
   });

@@ -6,7 +6,9 @@ import type { SaidPlainly } from './said-in-further-languages.ts';
 
 function saidIn(newText: string, history: readonly Contact[] = []): (keyof SaidPlainly)[] {
   const said = saidInFurtherLanguages(seen(newText, history));
-  return said === null ? [] : (Object.keys(said) as (keyof SaidPlainly)[]).filter((what) => said[what]);
+  if (said === null) return [];
+  // That a message says little is no matter of its words.
+  return (Object.keys(said) as (keyof SaidPlainly)[]).filter((what) => said[what] && what !== 'saysLittle');
 }
 
 describe('what is said in languages that the model has read little of', () => {
