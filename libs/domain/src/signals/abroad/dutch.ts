@@ -6,7 +6,7 @@ export const DUTCH = compile({
   turnsUp:
     '(kom|sta|wacht|zit|ga|blijf) …(langs|receptie|kantoor|balie|voor de deur|bij jullie|ingang) …(tot|totdat|onaangekondigd|zonder afspraak|en ga niet)|onaangekondigd|ik ga (daar |er )?niet weg|(sta|ben) …(voor|bij) (de|jullie|je) (deur|ingang|balie) …(tot|en ga|niet weg)',
   watches:
-    '(ik )?(heb|zag) (je|jou|u) (gisteren|zaterdag|zondag|vanmorgen|laatst|met je|met uw|in de|op het|bij de|lopen|fietsen|thuiskomen)~|ik weet (waar|hoe laat|wanneer|welke) (je|jij|u|auto) …(woon|werk|park|rij|gaat|naar huis)~|(mooie?|nieuwe?|leuke?) (nieuwe )?(voordeur|huis|tuin|auto|straat|woning) (heb|hebt|heeft) (je|u)|(fietste|reed|liep|kwam) (er …(langs|voorbij)|…langs (je|jouw|uw) (huis|straat|woning|deur|tuin))(?!~)|ik weet dat (je|u) (woon|in de|om \d)~',
+    '(ik )?(heb|zag) (je|jou|u) (gisteren|zaterdag|zondag|vanmorgen|laatst|met je|met uw|in de|op het|bij de|lopen|fietsen|thuiskomen)~|ik weet (waar|hoe laat|wanneer|welke) (je|jij|u|auto) …(woon|werk|park|rij|gaat|naar huis)~|(mooie?|nieuwe?|leuke?) (nieuwe )?(voordeur|huis|tuin|auto|straat|woning) (heb|hebt|heeft) (je|u)|(fietste|reed|liep|kwam) (er …(langs|voorbij)|…langs (je|jouw|uw) (huis|straat|woning|deur|tuin))(?!~)|ik weet dat (je|u) (woon|in de|om \\d)~',
   afterNo:
     '(accepteer|neem) …(geen nee|je nee|jullie nee|deze afwijzing|dit niet|jullie besluit)|(blijf|mail|bel) …(elke dag|iedere dag|tot (je|jullie|u))',
   offer:

@@ -6,7 +6,7 @@ export const GERMAN = compile({
   turnsUp:
     '(komme|stehe|warte|setze mich|bleibe|sitze) …(zu ihnen|ins büro|im büro|am empfang|an der pforte|in ihr~ (büro|foyer|lobby)|vorbei|vor der tür|vor ihrer) …(bis|unangemeldet|und gehe nicht|ob sie wollen)|(gehe|weiche) …nicht (weg|eher|mehr weg)|(rühre|bewege) mich …nicht (weg|vom fleck)|weiche nicht von',
   watches:
-    '(habe|hab) (sie|dich) …(mit (ihren|deinen) (kindern|mann|tochter|sohn)|beim einkaufen|im supermarkt|vor ihrem haus|nach hause gehen|aus dem büro kommen) …gesehen|weiß,? (wo|wann) (sie|du) (wohn|park|feierabend|das büro)~|(schönes|schöne|nettes|hübsches|neues|neue|tolles) (haus|haustür|auto|garten|wohnung|balkon) (haben|hast) (sie|du)|(bin|fuhr|kam|lief|ging) …an (ihrem|deinem) (haus|garten|balkon|fenster) vorbei|weiß,? dass (sie|du) …(wohn|um \d)~',
+    '(habe|hab) (sie|dich) …(mit (ihren|deinen) (kindern|mann|tochter|sohn)|beim einkaufen|im supermarkt|vor ihrem haus|nach hause gehen|aus dem büro kommen) …gesehen|weiß,? (wo|wann) (sie|du) (wohn|park|feierabend|das büro)~|(schönes|schöne|nettes|hübsches|neues|neue|tolles) (haus|haustür|auto|garten|wohnung|balkon) (haben|hast) (sie|du)|(bin|fuhr|kam|lief|ging) …an (ihrem|deinem) (haus|garten|balkon|fenster) vorbei|weiß,? dass (sie|du) …(wohn|um \\d)~',
   afterNo:
     '(akzeptiere|nehme) …(die|diese|ihre) absage nicht|(akzeptiere|lasse) …kein nein|(schreibe|rufe) …(jeden tag|täglich|so lange) …bis',
   offer:
