@@ -2,13 +2,13 @@ import { compile } from './plain-words.ts';
 
 export const DUTCH = compile({
   threat:
-    '(ga|stap|bel|schrijf|mail|vertel|stuur|zet|plaats|post|schakel|neem) …(naar (de )?(krant|pers|media|kassa|radar|telegraaf)|de (krant|pers|media|telegraaf)|kassa en|journalist~|mijn advocaat|een advocaat|de arbeidsinspectie|facebook|twitter|linkedin|glassdoor|google|slechte (review|recensie)|op internet)|(mijn|een) advocaat (neemt|zal|hoort|schakel)|(slechte|negatieve) (review|recensie)|(hier|daar) (krijg|ga) (je|jullie|u) …spijt|spijt van krijgen|(wees|bent|zijn) gewaarschuwd|laatste waarschuwing|(klaag|sleep) (jullie|u|je) …(aan|rechter)|(vriend|vriendin|neef|nicht|broer|zus|zwager|schoonzus|buurman|buurvrouw|oom|tante) …(krant|telegraaf|journalist|redactie|omroep|rtl|nos|radio)~ …(verhaal|interess|smul|schrijv|graag|artikel)~|ken …(redactie|een journalist|iemand bij de krant)',
+    '(als (ik|jullie|je|u|er) …(niets|niks|geen (antwoord|reactie)|niet (reageer|antwoord))~ …|(anders|zo niet) )((ga|stap|schrijf|mail|vertel|stuur|zet|plaats|post|schakel|neem) ik …((naar|aan) (de )?(krant|pers|media|kassa|radar|telegraaf)|(een|mijn) advocaat|arbeidsinspectie|(een|op) …(review|recensie|glassdoor))|bel ik (de )?(krant|telegraaf|pers|media|een (advocaat|journalist)|mijn advocaat))|(stap|ga) (ik )?(hiermee|ermee) naar (de )?(krant|pers|media)|(hier|daar) (ga|gaan|krijg|krijgen) (je|jullie|u) (nog )?spijt van|(jullie|je|u) (gaat|gaan|zult|zullen|zal) (hier|daar|er) (nog )?spijt van|dit is (mijn|de|een|jullie|uw) laatste waarschuwing|(klaag|sleep) (ik )?(jullie|u) (aan|voor de rechter)',
   turnsUp:
-    '(kom|sta|wacht|zit|ga|blijf) …(langs|receptie|kantoor|balie|voor de deur|bij jullie|ingang) …(tot|totdat|onaangekondigd|zonder afspraak|en ga niet)|onaangekondigd|ik ga (daar |er )?niet weg|(sta|ben) …(voor|bij) (de|jullie|je) (deur|ingang|balie) …(tot|en ga|niet weg)',
+    '(kom|sta|wacht|zit|ga|blijf) …(langs|receptie|kantoor|balie|voor de deur|bij jullie|ingang) …((tot|totdat) (er )?(iemand|jullie|je|u) (eindelijk )?(met (me|mij) (praat|spreekt)|antwoord)~|en (ik )?ga (er |daar |dan )?niet weg (tot|voordat))',
   watches:
-    '(ik )?(heb|zag) (je|jou|u) (gisteren|zaterdag|zondag|vanmorgen|laatst|met je|met uw|in de|op het|bij de|lopen|fietsen|thuiskomen)~|ik weet (waar|hoe laat|wanneer|welke) (je|jij|u|auto) …(woon|werk|park|rij|gaat|naar huis)~|(mooie?|nieuwe?|leuke?) (nieuwe )?(voordeur|huis|tuin|auto|straat|woning) (heb|hebt|heeft) (je|u)|(fietste|reed|liep|kwam) (er …(langs|voorbij)|…langs (je|jouw|uw) (huis|straat|woning|deur|tuin))(?!~)|ik weet dat (je|u) (woon|in de|om \\d)~',
+    '(heb|zag) (je|jou|u) …(met (je|jouw|uw) (kind|kinderen|dochtertje|zoontje)|thuiskomen|naar huis (gaan|fietsen|lopen))(?!~)|ik weet (precies |wel )?(waar (je|jij|u) woont(?=[.,;!])|hoe laat (je|jij|u) (naar huis|thuis))(?!~)',
   afterNo:
-    '(accepteer|neem) …(geen nee|je nee|jullie nee|deze afwijzing|dit niet|jullie besluit)|(blijf|mail|bel) …(elke dag|iedere dag|tot (je|jullie|u))',
+    'accepteer (ik )?(je|jullie|uw|deze) (nee|afwijzing|besluit) niet|(bel|mail) (ik )?(je|jullie|u) …(elke dag|iedere dag) …tot (je|jullie|u|ik|iemand)(?!~)|blijf (ik )?(je|jullie|u) (elke dag |iedere dag )?(bellen|mailen) (elke dag |iedere dag )?tot',
   offer:
     '(ander|tweede|nieuw) (aanbod|contract|bod)|(aanbod|contract|aanbieding) …(andere? (werkgever|bedrijf|baas|organisatie)|elders)|(getekend|ondertekend|schriftelijk) (voorstel|contract|aanbod)|(ziekenhuis|bedrijf|school|hotel|werkgever) …(wil me|wil mij|neemt me|wacht op mijn)',
   mustAnswer:
