@@ -9,19 +9,19 @@ const ABOUT_A_JOB: Readonly<Record<string, RegExp>> = {
   English:
     /\b(appl(y|ying|ications?)|posts?|roles?|jobs?|opportunit\w+|careers?|employ(ment|ed)?|posting|posted|advert\w*|ads?|qualif\w+|working?|your team|trial|licen[cs]e\w*|graduat\w+|salary|interns?|internships?|apprentice\w*|panel|consider\w*|placement|traineeship|volunteer\w*|experience\w*|forms?|list|start date|background check|i put in|came in (for|about)|shook (my )?hands?|yes or no)\b/,
   German:
-    /bewerb|lebenslauf|stelle|job|praktik|ausbildung|lehrling|lehre\b|vorstell|gesprach|unterlagen|arbeit|kandidat|einstell|gehalt|probe|kenntniss|erfahrung|zeugnis|ausgeschrieb|anzeige|karriere|mitarbeit/,
+    /bewerb|lebenslauf|stelle|job|praktik|ausbildung|lehrling|lehre\b|vorstell|gesprach|unterlagen|arbeit|maloch|kandidat|einstell|gehalt|probe|kenntniss|erfahrung|zeugnis|ausgeschrieb|anzeige|karriere|mitarbeit/,
   French:
-    /candidat|\bcv\b|poste|emploi|embauch|recrut|entretien|stage|alternance|apprenti|lettre de motivation|travail|offre|experience|formation|essai|dossier|salaire|annonce|carriere/,
+    /candidat|\bcv\b|poste|emploi|embauch|recrut|entretien|stage|alternance|apprenti|lettre de motivation|travail|offre|experience|formation|essai|dossier|salaire|annonce|carriere|boulot|\btaf+\b|mission|metier/,
   Spanish:
-    /candidat|curriculum|\bcv\b|puesto|empleo|trabaj|vacante|solicitud|entrevista|oferta|practicas|experiencia|contrat|plaza|prueba|sueldo|anuncio|carrera/,
+    /candidat|curriculum|\bcv\b|puesto|empleo|trabaj|vacante|solicitud|entrevista|oferta|practicas|experiencia|contrat|plaza|prueba|sueldo|anuncio|carrera|curro|chamba|laburo|pega\b/,
   Italian:
-    /candidat|curriculum|\bcv\b|posto|posizione|lavor|assun|colloqui|selezion|offerta|tirocini|stage|esperienz|contratt|prova|stipend|annunci|mansion/,
+    /candidat|curriculum|\bcv\b|posto|posizione|lavor|assun|colloqui|selezion|offerta|tirocini|stage|esperienz|contratt|prova|stipend|annunci|mansion|impieg|mestier/,
   Portuguese:
-    /candidat|curriculo|\bcv\b|vaga|emprego|trabalh|entrevista|seleca|proposta|estagi|experiencia|contrat|prova|salario|anuncio|cargo/,
+    /candidat|curriculo|\bcv\b|vaga|emprego|trabalh|entrevista|seleca|proposta|estagi|experiencia|contrat|prova|salario|anuncio|cargo|trampo|servico/,
   Dutch:
-    /sollicit|\bcv\b|vacature|baan|functie|gesprek|werk|stage|kandida|aangenomen|ervaring|proef|salaris|advertentie|opleiding/,
+    /sollicit|\bcv\b|vacature|baan|functie|gesprek|werk|stage|kandida|aangenomen|ervaring|proef|salaris|advertentie|opleiding|klus|job/,
   Polish:
-    /aplik|\bcv\b|zyciorys|prac[aeyuo]|pracow|stanowisk|rozmow|rekrut|kandydat|ofert|staz|praktyk|doswiadcz|etat|ogloszen|umow|zatrudn/,
+    /aplik|\bcv\b|zyciorys|prac[aeyuo]|pracow|stanowisk|rozmow|rekrut|kandydat|ofert|staz|praktyk|doswiadcz|etat|ogloszen|umow|zatrudn|robot[aey]\b|fuch/,
   'another script':
     /резюме|вакан|работ|робот|собесед|співбесід|должност|посад|кандидат|стаж|опыт|досвід|отклик|відгук|зарплат|履歴|応募|面接|採用|求人|職|志望|選考|履历|简历|簡歷|面试|面試|应聘|應聘|招聘|岗位|职位|工作|입사|이력서|지원|면접|채용|경력|وظيف|سيرة|توظيف|مقابل|عمل|طلب|شاغر|קורות|משרה|ראיון|מועמד|עבוד|דרוש|βιογραφικ|θεσ|αιτησ|αίτησ|θέσ|συνεντευ|συνέντευ|εργασ|εργασί|δουλει|नौकरी|आवेदन|साक्षात्कार|बायोडाटा|भर्ती|สมัคร|งาน|สัมภาษณ/,
 };

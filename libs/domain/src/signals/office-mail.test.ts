@@ -31,6 +31,7 @@ describe('mail that an office lives on', () => {
     'You still need a dishwasher? I put in on Monday and the lady said to ask again this week.',
     'I wrote to you two weeks ago and I have heard nothing since, is there somebody I can call?',
     'Ich wollte nur fragen, wie es um meine Bewerbung steht, ich habe lange nichts mehr gehört.',
+    'Salut, du nouveau pour le taf ? Je suis toujours là, et je passe tous les jours devant chez vous.',
     'Здравствуйте, хотел узнать, рассмотрели ли вы моё резюме, прошло уже две недели.',
     'Jag undrar bara hur det har gått, det har varit tyst så länge nu och jag är lite nyfiken.',
   ])('may be a candidate: %s', (text) => {
