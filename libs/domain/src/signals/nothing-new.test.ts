@@ -53,13 +53,16 @@ describe('somebody who says that nothing is new', () => {
     'The ticket is still booked for March. Nothing else to report.',
     'Nothing new from my side, only asking.',
     'I am still waiting on my DBS.',
-    'Otherwise everything is the same.',
+    'Everything is as in my last letter.',
   ])('says so: %s', (text) => {
     expect(saysNothingNew(seen(text))).toBe(true);
   });
 
   it.each([
     'Nothing new on your page, but I passed the exam.',
+    'I have moved to Leeds. Otherwise everything is the same.',
+    'Nothing has changed on my side, and I can start on Monday the 3rd.',
+    'No news from my side. I cut the waiting list from 40 to 12 in a month.',
     'I still work at the mill.',
     'I was waiting for the council, and the registration is granted.',
   ])('does not: %s', (text) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Contact } from '../contact/contact.ts';
 import { seen } from './fixtures/seen.ts';
 import { greetsFamily } from './greets-family.ts';
 import { plainFault } from './plain-fault.ts';
@@ -18,7 +19,10 @@ describe('a fault of manner in plain words', () => {
     ['intercedes', 'I have asked Father Tom to have a word with you after Mass.'],
     ['intercedes', 'Your landlord, a friend of mine, will speak to you about my application.'],
     ['ultimatum', 'I set you a term until Friday 12:00.'],
-    ['ultimatum', 'Or I put the whole exchange on LinkedIn with your name.'],
+    ['ultimatum', 'I give you a last chance to answer.'],
+    ['exposes', 'Or I put the whole exchange on LinkedIn with your name.'],
+    ['exposes', 'I will publish how you treat applicants on Glassdoor.'],
+    ['exposes', 'Answer me, or I post it on Reddit.'],
     ['conscience', "You'll have to live with what you did to us."],
   ])('%s: %s', (kind, text) => {
     expect(plainFault(seen(text))).toBe(kind);
@@ -37,12 +41,36 @@ describe('a fault of manner in plain words', () => {
     'They set me a term until Friday, so I would like to know by then.',
     'I will post my portfolio on LinkedIn tonight, here is the link.',
     'Only if it suits you, I could be waiting at the gate at nine; no need to reply.',
+    "Lovely advert! I'll share your vacancy on LinkedIn, I know two people for it.",
+    'I am giving you notice that I withdraw.',
+    'Here is my reel, to give you a chance to see me work.',
+    'Reverend Ames, my referee, would be glad to speak to you about the food bank.',
+    'Our imam has known me for ten years and can talk to you any afternoon.',
+    'I came in on Tuesday while you were at lunch and left my CV with your colleague.',
+    'I came round on Sunday when you were closed, so I will try again in the week.',
+    'I asked the receptionist for your name, so that I could write to you properly.',
+    'I asked your staff what hours you keep and whether her number is the right one.',
+    'I waited for her until she finished with a customer, and gave her my form.',
+    'God is watching over you all in this weather.',
     'My pastor speaks well of you all.',
     'The delivery waited at the loading bay with no name on it.',
   ])('is none: %s', (text) => {
     const fault = plainFault(seen(text));
     expect(fault).toBeNull();
   });
+});
+
+it('is no fault to be where we asked them to come', () => {
+  const text = "I'll be waiting in your lobby at nine.";
+  const invites: Contact = {
+    at: '2026-11-20T09:00:00Z',
+    by: 'employer',
+    channel: 'email',
+    text: 'We would like to invite you to an interview on Wednesday at nine.',
+  };
+  expect([plainFault(seen(text)), plainFault(seen(text, [invites]))]).toEqual(['comes', null]);
+  const waited = 'I waited at the staff entrance until your colleague fetched me.';
+  expect([plainFault(seen(waited)), plainFault(seen(waited, [invites]))]).toEqual(['waits', null]);
 });
 
 describe('a family that is greeted', () => {
