@@ -3,19 +3,19 @@ import { compile } from './plain-words.ts';
 /** Two languages that are written so much alike that their words are looked for together. */
 export const CZECH_AND_SLOVAK = compile({
   threat:
-    '(půjdu|jdu|obrátím se|obraciam sa|obrátim sa|napíšu|napíšem|zavolám|řeknu|poviem|dám|pošlu|pošlem|podám|kontaktuji|zveřejním|zverejním) …(novin~|médi~|medi~|tisku|televiz~|nov[uy] |novinář~|novinár~|právník~|advokát~|soud~|súd~|polici~|žalob~|facebook~|google~|recenz~)|(můj|môj) (právník|advokát)|(budete|ještě|ešte) …(litovat|ľutovat|ľutovať|oľutujete)|varoval~ (jsem|som)|poslední (varování|výzva)|posledné varovanie|(bratranec|sestřenice|kamarád|kamarádka|známý|známá|bratr|sestra|švagr|soused|strýc|sesternica|kamarát)~ …(novin|deník|redakc|blesk|novinář|televiz|rozhlas|rádi)~ …(příběh|zajím|napsat|napíš|článek|rád|téma)~',
+    '(půjdu|jdu|obrátím se|obraciam sa|obrátim sa|napíšu|napíšem|zavolám|řeknu|poviem|podám|kontaktuji|zveřejním|zverejním) …(novin~|médi~|medi~|tisku|televiz~|nov[uy] |novinář~|novinár~|právník~|advokát~|soud~|súd~|polici~|žalob~|facebook~|google~|recenz~)|(budete|ještě|ešte) …(litovat|ľutovat|ľutovať|oľutujete)|varoval~ (jsem|som)|poslední (varování|výzva)|posledné varovanie',
   turnsUp:
-    '(přijdu|prídem|přijedu|počkám|budu čekat|budem čakať|posadím se|sadnem si|stavím se) …(k vám|do kancelář~|na recepc~|do recepc~|před|pred|na vrátnic~) …(dokud|kým|neohlášen~|bez ohlášení|neodejdu|neodídem|ať chcete)|neohlášen~|neodejdu …dokud|neodídem …(kým|pokiaľ)',
+    '(přijdu|prídem|přijedu|počkám|budu čekat|budem čakať|posadím se|sadnem si|stavím se) …(k vám|do kancelář~|na recepc~|do recepc~|před|pred|na vrátnic~) …(neodejdu|neodídem|ať chcete)|neodejdu …dokud|neodídem …(kým|pokiaľ)',
   watches:
-    '(viděl|videl)~ (jsem|som) (vás|tě|ťa) (včera|dnes|v|ve|na|s|se|so|jak|ako|když|keď|u|před|pred|odcházet|odchádzať)(?!~)|(viděl|videl)~ (jsem|som) vaše auto|(vím|viem),? (kde|kdy|kedy|jakým|akým|v kolik) …(bydlíte|bývate|chodíte|odcházíte|odchádzate|jezdíte|pracujete)|sledoval~ (jsem|som) vás|(pěkný|hezký|nový|krásný) (dům|auto|balkon|zahrad)~ (máte|máš)|(šel|šla|jel|jela) jsem (kolem|okolo) vašeho domu|vím,? že (bydlíte|odcházíte|chodíte|jezdíte)',
+    '(viděl|videl)~ (jsem|som) (vás|tě|ťa) (včera )?(jak|ako|odcházet|odchádzať|domů)(?!~)|(viděl|videl)~ (jsem|som) vaše auto|(vím|viem),? (kde|kdy|kedy|jakým|akým|v kolik) …(bydlíte|bývate|chodíte|odcházíte|odchádzate|jezdíte|pracujete)|sledoval~ (jsem|som) vás|vím,? že (bydlíte|odcházíte|chodíte|jezdíte)',
   courts:
-    '(jste|ste|jsi|si) (tak |moc |velmi |veľmi )?(krásn~|nádhern~|půvabn~|pôvabn~|milá a krásná)|myslím (jen |jenom |len |stále )?na (vás|tebe)|(večeři|víno|rande|večeru|kávu) …(se mnou|so mnou|spolu|ve dvou)|váš úsměv|úsmev~',
+    '(jste|ste|jsi|si) (tak |moc |velmi |veľmi )?(krásn~|nádhern~|půvabn~|pôvabn~|milá a krásná)|myslím (jen |jenom |len |stále )?na (vás|tebe)|(večeři|víno|rande|večeru|kávu) …(se mnou|so mnou|ve dvou)|váš úsměv|úsmev~',
   insults:
     '(jste|ste) (úplní |banda |parta |obyčejní |fakt |všichni )*(idioti|debil~|neschopn~|blb~|lháři|klamári|ubozí|trapn~|darmožrout~|břídil~)|(do prdele|jděte do|kašlu na vás|hanba vám|styďte se)',
   blames:
     '(kvůli|kvôli) vám …(ne~|pláč~|plač~)|(na|ve) (vašem |vaše |vašom )?svědomí|mé děti …(hlad~|nemají)|vaše vina',
   private:
-    '(našel|našla|zjistil|sehnal|získal|našiel|zohnal)~ (jsem |som )?…(soukrom~|súkromn~|vaši adresu|vašu adresu|číslo na vás|vaše číslo|mobil na vás)|(na|přes) (vašem |váš )?(instagramu|facebooku) …(našel|našla|přidal|žádost)|(váš|vášho|vašeho|vaše|vaši|vaší) (manžel~|muž|dcer~|syn~|děti|deti|mamin~|rodin~)',
+    '(našel|našla|zjistil|sehnal|získal|našiel|zohnal)~ (jsem |som )?…(soukrom~|súkromn~|vaši adresu|vašu adresu|číslo na vás|vaše číslo|mobil na vás)|(na|přes) (vašem |váš )?(instagramu|facebooku) …(našel|našla|přidal|žádost)',
   goesRound:
     '(poslal|posílám|napsal|psal|píšu|napísal|pošlu)~ …(vašemu šéf~|vášmu šéf~|řediteli|riaditeľovi|nadřízen~|všem (vašim )?koleg~|všetkým (vašim )?koleg~|vedení|jednatel~)',
   afterNo:

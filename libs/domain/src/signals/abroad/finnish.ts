@@ -2,11 +2,11 @@ import { compile } from './plain-words.ts';
 
 export const FINNISH = compile({
   threat:
-    '(soitan|menen|kirjoitan|kerron|otan yhteyttä|julkaisen|vien|lähetän|ilmoitan) …(lehd~|lehteen|lehdistö~|mediaan|medialle|toimittaj~|iltaleh~|ilta-sanom~|hesari~|helsingin sanom~|poliisi~|asianajaj~|lakimie~|oikeuteen|facebook~|google~|some~)|(asianajajani|lakimieheni) (ottaa|on)|haastan (teidät|firman)|tulette (vielä )?katumaan|kadutte vielä|olen varoittanut|viimeinen varoitus|jätän …(arvostelun|arvion)|(serkku|kaveri|ystävä|veli|sisko|lanko|naapuri|setä|täti)~ …(lehde|lehti|toimittaj|iltalehti|ilta-sanom|hesari|ylellä|radio|mtv)~ …(juttu|jutu|kiinnost|kirjoit|tarina|innois)~',
+    '(soitan|menen|otan yhteyttä|vien asian) (lehd~|lehteen|lehdistö~|mediaan|medialle|toimittaj~|iltaleh~|ilta-sanom~|hesari~|helsingin sanom~|poliisi~|asianajaj~|lakimie~|oikeuteen|facebook~|google~|some~)|haastan (teidät|firman)|tulette (vielä )?katumaan|kadutte vielä|olen varoittanut|viimeinen varoitus|jätän …(arvostelun|arvion)',
   turnsUp:
-    '(tulen|tulemme|odotan|istun|jään|ilmestyn|saavun) …(toimistolle~|toimistoonne|aulaan|aulassa|oven|ovelle|konttorille|vastaanotolle|teille) …(kunnes|ilmoittamatta|enkä lähde|haluatte tai|vaikka)|ilmoittamatta|enkä (lähde|poistu) …(ennen|kunnes)',
+    '(tulen|tulemme|odotan|istun|jään|ilmestyn|saavun) …(toimistolle~|toimistoonne|aulaan|aulassa|oven|ovelle|konttorille|vastaanotolle|teille) …(enkä lähde|haluatte tai)|enkä (lähde|poistu) …(ennen|kunnes)',
   watches:
-    '(näin|olen nähnyt) (sinut|teidät|sut|autosi|autonne)|tiedän (missä|milloin|mihin aikaan|millä) …(asut|asutte|lähdet|lähdette|ajat|ajatte|työpaikalta|lapsesi)|seurasin sinua|tiedän (että|,? että) …(asut|asutte|lähdet|lähdette|ajat)|(hieno|kaunis|uusi) (talo|ovi|auto|piha|parveke) (sinulla|teillä)|(kuljin|ajoin|pyöräilin) (talosi|teidän talo|kotisi)~ ohi',
+    'tiedän (missä|milloin|mihin aikaan|millä) …(asut|asutte|lähdet|lähdette|ajat|ajatte|työpaikalta|lapsesi)|seurasin sinua|tiedän (että|,? että) …(asut|asutte|lähdet|lähdette|ajat)',
   courts:
     '(olet|olette) (niin |todella |tosi |erittäin )?(kaunis|ihana|söpö|hurmaava)|ajattelen sinua|(illalliselle|kahville|treffeille|viinille) …(kanssani|kahdestaan)|hymysi|rakastunut sinuun',
   insults:
@@ -14,7 +14,7 @@ export const FINNISH = compile({
   blames:
     '(teidän|sinun) (syytä|vikanne|syytänne)|(teidän|sinun) takia(nne|si)? …(en|itken|nuku)|omallatunnollanne|lapseni …(nälkä~|nälissään|ilman ruokaa)',
   private:
-    '(löysin|sain|hankin|etsin) …(yksityisen|kotiosoit~|puhelinnumero(si|nne)|oman numeron|yksityisnumero~)|(löysin|seuraan|lisäsin) (sinut|sua) (instagram~|facebook~|insta~)|kotiisi|(miehesi|vaimosi|tyttäresi|poikasi|lapsesi|lapsenne|äitisi)',
+    '(löysin|sain|hankin|etsin) …(yksityisen|kotiosoit~|puhelinnumero(si|nne)|oman numeron|yksityisnumero~)|(löysin|seuraan|lisäsin) (sinut|sua) (instagram~|facebook~|insta~)|kotiisi',
   goesRound:
     '(lähetin|lähetän|kirjoitin|laitoin) …(pomollesi|esimiehellesi|toimitusjohtaja~|kaikille (kollegoillesi|työkavereillesi)|kollegoillesi|koko (tiimille|osastolle)|hallitukselle)',
   afterNo:

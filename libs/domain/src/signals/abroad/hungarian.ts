@@ -2,19 +2,19 @@ import { compile } from './plain-words.ts';
 
 export const HUNGARIAN = compile({
   threat:
-    '(megyek|fordulok|írok|szólok|hívom|felhívom|értesítem|feljelentem|elviszem|kiteszem|megírom|beperelem|feljelentést) …(sajtó~|újság~|média~|tévé~|rtl~|index~|telex~|blikk~|ügyvéd~|bíróság~|rendőr~|munkaügy~|facebook~|google~|önöket|magukat|titeket)|(sajtó~|újság~|újságíró~|médiá~|ügyvéd~|bíróság~) (megyek|fordulok|fordulni|viszem|szólok|értesítem)|(az )?ügyvédem|meg(fogják|fogjátok)? (még )?(bánni|bánják|bánjátok)|(utolsó|utoljára) (figyelmeztet~|szólok)|(rossz|egycsillagos) értékelés|(unokatestvér|barát|barátnő|sógor|sógornő|testvér|bátyá|öcs|nővér|szomszéd|nagybáty)~ …(blikk|bors|index|telex|rtl|újság|szerkesztőség|tévé|rádió|hírlap|napilap)~ …(kérdez|történet|érdek|ír|cikk|szívesen|dolgozik)~',
+    '(megyek|fordulok|szólok|hívom|felhívom|értesítem|feljelentem|elviszem|kiteszem|megírom|beperelem|feljelentést) …(sajtó~|újság~|média~|tévé~|rtl~|index~|telex~|blikk~|ügyvéd~|bíróság~|rendőr~|munkaügy~|facebook~|google~|önöket|magukat|titeket)|(sajtó~|újság~|újságíró~|médiá~|ügyvéd~|bíróság~) (megyek|fordulok|fordulni|viszem|szólok|értesítem)|ügyvédem …(keresni|felkeresi)~|meg(fogják|fogjátok)? (még )?(bánni|bánják|bánjátok)|(utolsó|utoljára) (figyelmeztet~|szólok)|(rossz|egycsillagos) értékelés',
   turnsUp:
-    '(bemegyek|odamegyek|megyek|várok|ott ülök|beülök|felmegyek) …(irodá~|recepció~|önökhöz|hozzátok|magukhoz|portá~|kapu~) …(amíg|bejelentés nélkül|nem megyek el|akár)|bejelentés nélkül|nem megyek el …(amíg)|addig (várok|maradok|ülök)',
+    '(bemegyek|odamegyek|megyek|várok|ott ülök|beülök|felmegyek) …(irodá~|recepció~|önökhöz|hozzátok|magukhoz|portá~|kapu~) …(nem megyek el|akár)|nem megyek el …(amíg)',
   watches:
-    '(láttam|látom) …(önt|téged|magát|hazafelé|ahogy (kijött|kijön|hazament)|az autóját|a kocsiját|a gyerek~)|tudom,? (hol|mikor|hánykor|melyik|milyen kocsi~|milyen autó~) …(lakik|laksz|dolgozik|jár|végez|megy|parkol)|követtem|(szép|új) (háza|kocsija|ajtaja|kertje) van|(elmentem|elsétáltam|jártam) a háza (előtt|mellett)|tudom,? hogy (ott|a .{0,20}) (lakik|jár|végez)',
+    '(láttam|látom) …(hazafelé|ahogy (kijött|hazament)|a kocsiját)|tudom,? (hol|mikor|hánykor|melyik|milyen kocsi~|milyen autó~) …(lakik|laksz|dolgozik|jár|végez|megy|parkol)|követtem|tudom,? hogy (ott|a .{0,20}) (lakik|jár|végez)',
   courts:
-    '(olyan |nagyon |igazán )?(gyönyörű|szép|csinos|bájos) (ön|nő|vagy|a mosolya)|(csak |folyton |egész nap )(önre|rád|magára) gondolok|(vacsora~|vacsorázni|borra|kávéra|randi~) …(velem|kettesben|együtt)|a mosolya|beleszerettem',
+    '(olyan |nagyon |igazán )?(gyönyörű|szép|csinos|bájos) (ön|nő|vagy|a mosolya)|(csak |folyton |egész nap )(önre|rád|magára) gondolok|(vacsora~|vacsorázni|borra|kávéra|randi~) …(velem|kettesben)|a mosolya|beleszerettem',
   insults:
     '(önök|maguk|ti|maga) …(idióták|hülyék|hülye|inkompetens~|alkalmatlan~|szánalmas~|hazug~|nevetséges~|senkik)|(idióta|szánalmas|nevetséges) (társaság|cég|banda)|(menjenek a|húzzatok|szégyelljék|szégyelljétek|rohadt|kurva)',
   blames:
     '(önök|maguk|miattatok|önök miatt) …(nem alszom|sírok|beteg~)|(az önök|a maga|a ti) (hibája|hibátok|lelkiismeret~|lelkén)|(a )?gyerekeim …(éhez~|nem kap~)',
   private:
-    '(megtaláltam|megszereztem|kiderítettem) …(a (privát |saját )?(telefonszám~|címét|lakcímét|mobilszám~)|az instagram~|a facebook~)|(a férje|a felesége|a lánya|a fia|a gyerekei|az anyja|otthonába|a lakására)',
+    '(megtaláltam|megszereztem|kiderítettem) …(a (privát |saját )?(telefonszám~|címét|lakcímét|mobilszám~)|az instagram~|a facebook~)',
   goesRound:
     '(elküldtem|megírtam|írtam|küldöm) …(a főnökének|a főnököd~|az igazgató~|a vezetőség~|minden kollég~|az összes kollég~|a kollégáinak)',
   afterNo:

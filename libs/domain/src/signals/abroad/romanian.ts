@@ -2,19 +2,19 @@ import { compile } from './plain-words.ts';
 
 export const ROMANIAN = compile({
   threat:
-    '(mă duc|merg|sun|scriu|povestesc|trimit|apelez|contactez|anunț|sesizez|mă adresez) …(la presă|presei|presa|televiziune|televiziuni|ziar~|jurnaliști~|avocat~|poliți~|itm|protecția|instanț~|tribunal~|facebook|google)|(vă|te) dau în judecată|dau în judecată|avocatul meu|(o să|veți|vă va părea|ai să) (regretați|regreta|regreți|părea rău)|ultimul avertisment|v-am avertizat|(public|postez|scriu|las) …(facebook|google|glassdoor|recenzie|undelucram)|(văr|verișoar|prieten|frate|soră|cumnat|vecin|unchi|mătuș)~ …(ziar|redacți|jurnalist|presă|televiziun|radio|protv|digi)~ …(poveste|interesa|scri|subiect|articol|abia așteaptă)~',
+    '(mă duc|sun|sesizez|mă adresez) (la presă|presei|presa|televiziune|televiziuni|ziar~|jurnaliști~|avocat~|poliți~|itm|protecția|instanț~|tribunal~|facebook|google)|(vă|te) dau în judecată|dau în judecată|(o să|veți|vă va părea|ai să) (regretați|regreta|regreți|părea rău)|ultimul avertisment|v-am avertizat|(public|postez|scriu|las) …(facebook|google|glassdoor|recenzie|undelucram)',
   turnsUp:
-    '(vin|trec|voi veni|aștept|stau|o să vin) …(la (sediu|birou|dumneavoastră|voi|recepție|poartă)|pe la (birou|voi)) …(până|neanunțat~|nu plec|fie că)|neanunțat~|nu plec …până',
+    '(vin|trec|voi veni|aștept|stau|o să vin) …(la (sediu|birou|dumneavoastră|voi|recepție|poartă)|pe la (birou|voi)) …(nu plec|fie că)|nu plec …până',
   watches:
-    '(v-am|te-am) văzut …(ieri|aseară|la|cu|când|ieșind|pe)|știu (unde|când|la ce oră|cu ce mașină) …(locui~|stai|stați|plecați|pleci|veniți|lucrați|ieși~)|v-am urmărit|te-am urmărit|(frumoasă|nouă) (casă|mașină|ușă) (aveți|ai)|(am trecut|treceam) (pe lângă|prin fața) cas(a|ei)|știu că (locuiți|stați|plecați|stai)',
+    '(v-am|te-am) văzut …(ieșind din|cu (fiica|fiul|copiii))|știu (unde|când|la ce oră|cu ce mașină) …(locui~|stai|stați|plecați|pleci|veniți|lucrați|ieși~)|v-am urmărit|te-am urmărit|știu că (locuiți|stați|plecați|stai)',
   courts:
-    '(sunteți|ești) (atât de |foarte |așa de )?(frumoasă|superbă|drăguță|fermecătoare)|mă gândesc (doar |numai |mereu )?la (dumneavoastră|tine)|(cină|un pahar de vin|o cafea|întâlnire) …(cu mine|împreună|în doi)|zâmbetul (tău|dumneavoastră)',
+    '(sunteți|ești) (atât de |foarte |așa de )?(frumoasă|superbă|drăguță|fermecătoare)|mă gândesc (doar |numai |mereu )?la (dumneavoastră|tine)|(cină|un pahar de vin|o cafea|întâlnire) …(cu mine|în doi)|zâmbetul (tău|dumneavoastră)',
   insults:
     '(sunteți|ești) (niște |toți |un |o |chiar )*(idio~|proști|prost~|incompeten~|nesimți~|mincino~|jalnic~|penibil~|bătaie de joc)|(să vă fie rușine|rușine să vă fie|dracului|mă lași)',
   blames:
     'din (cauza|vina) (voastră|dumneavoastră|ta)|pe conștiința (voastră|dumneavoastră|ta)|copiii mei …(foame|n-au|nu au)',
   private:
-    '(am găsit|am aflat|am luat|am obținut|am făcut rost) …(numărul (dumneavoastră|tău)|adresa (dumneavoastră|ta)|numărul personal)|(v-am|te-am) (găsit|adăugat|urmărit) pe (instagram|facebook)|(soțul|soția|fiica|fiul|mama|copiii) (dumneavoastră|tău|ta|tăi)',
+    '(am găsit|am aflat|am luat|am obținut|am făcut rost) …(numărul (dumneavoastră|tău)|adresa (dumneavoastră|ta)|numărul personal)|(v-am|te-am) (găsit|adăugat|urmărit) pe (instagram|facebook)',
   goesRound:
     '(am trimis|trimit|am scris) …(șefului|șefei|directorului|directoarei|tuturor colegilor|colegilor (dumneavoastră|tăi)|conducerii)',
   afterNo:

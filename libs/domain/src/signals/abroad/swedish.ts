@@ -2,19 +2,19 @@ import { compile } from './plain-words.ts';
 
 export const SWEDISH = compile({
   threat:
-    '(går|ringer|skriver|mejlar|kontaktar|tipsar|vänder|hör av mig|berättar|skickar|lämnar) …(pressen|tidning~|aftonbladet|expressen|dagens nyheter|journalist~|media|tv4|svt|advokat~|jurist~|polisen|domstol)|(min|en) (advokat|jurist) (hör av sig|kontaktar|kommer att)|(polisanmäler|anmäler|stämmer) (er|dig|företaget)|(lägger ut|skriver|publicerar|sprider) …(facebook|google|trustpilot|glassdoor|linkedin|sociala medier)|(ni|du) (kommer att|ska få|lär) ångra|annars får ni (se|ångra)|ni är varnade|sista varning|(kusin|kompis|vän|väninna|bror|syster|svåger|svägerska|granne|farbror|moster) …(posten|tidning|aftonbladet|expressen|journalist|redaktion|radio|svt|tv4)~ …(historia|intress|story|skriv|gärna|artikel|ringa)~|(hur det|hur detta) slutar|(du|ni) bestämmer själv',
+    '(går (jag )?till|ringer|kontaktar|tipsar|vänder mig till|vänder jag mig till) (jag )?(pressen|tidning~|aftonbladet|expressen|dagens nyheter|journalist~|media|tv4|svt|advokat~|jurist~|polisen|domstol)|(polisanmäler|anmäler|stämmer) (er|dig|företaget)|(lägger ut|skriver|publicerar|sprider) …(facebook|google|trustpilot|glassdoor|linkedin|sociala medier)|(ni|du) (kommer att|ska få|lär) ångra|annars får ni (se|ångra)|ni är varnade|sista varning',
   turnsUp:
-    '(kommer|åker|dyker|sätter mig|ställer mig|väntar|sitter) …(ert|ditt|till er|receptionen|kontoret|entrén|utanför|oanmäld) …(tills|oanmäld|tänker inte|går inte|vare sig)|oanmäld|(tänker inte gå|går inte därifrån|blir kvar|stannar) …(tills|förrän)',
+    '(kommer|åker|dyker|sätter mig|ställer mig|väntar|sitter) …(ert|ditt|till er|receptionen|kontoret|entrén|utanför|oanmäld) …(tänker inte gå|går inte därifrån|vare sig)|(tänker inte gå|går inte därifrån|blir kvar|stannar) …(tills|förrän)',
   watches:
-    'jag (såg|har sett) (dig|er)(?!~)(?! (annons|inlägg|utlysning|hemsida|tjänst|film|rapport)) …(igår|i går|förra|på|med|när|utanför|hem)|jag vet (var|när|vilken) (du|ni) (bor|slutar|går|åker|jobbar|parkerar|kör)|följ(er|de|t) efter dig|(fin|fint|snygg|ny|nytt) (hus|ytterdörr|bil|trädgård|balkong) (du|ni) har|(gick|cyklade|körde|åkte) förbi (ditt|ert|hos dig)|jag vet att (du|ni) (bor|slutar|går|åker|jobbar sent)|bor (nära|vid|på) …(det vet jag|vet jag)',
+    'jag (såg|har sett) (dig|er)(?!~)(?! (annons|inlägg|utlysning|hemsida|tjänst|film|rapport)) …(handlade|din (dotter|son)|på väg hem|utanför ditt)|jag vet (var|när|vilken) (du|ni) (bor|slutar|går|åker|jobbar|parkerar|kör)|följ(er|de|t) efter dig|jag vet att (du|ni) (bor|slutar|går|åker|jobbar sent)|bor (nära|vid|på) …(det vet jag|vet jag)',
   courts:
-    'du är (så |väldigt |jätte)?(vacker|söt|snygg|fin)|(tänker|tänkt) på dig (hela|varje|mest|jämt)|(dejt|middag|ett glas vin|en drink) …(med mig|du och jag|ihop|tillsammans)|ditt leende|kär i dig',
+    'du är (så |väldigt |jätte)?(vacker|söt|snygg|fin)|(tänker|tänkt) på dig (hela|varje|mest|jämt)|(dejt|middag|ett glas vin|en drink) …(med mig|du och jag)|ditt leende|kär i dig',
   insults:
     '(ni|du) är (ju |så |riktigt |fan |en |ett |bara |jävla )*(idiot~|dumma|inkompeten~|patetisk~|värdelös~|skämt|pack|lögnare|oproffs~ jävl~)|(jävla|jävlar|jävligt) …(ni|er|företag|idiot~)|dra åt helvete|skäms (på er|ni)',
   blames:
     '(ert|ditt) fel att|på grund av (er|dig) …(inte|sover|gråt~|mår)|(på ert|på ditt) samvete|mina barn …(hungr~|svält~|utan mat|inga julklappar)',
   private:
-    '(hittade|fick|har fått|fått tag på|sökte upp) …(ditt privata|din privata|din hemadress|ditt mobilnummer|ditt nummer|din adress)|(hittade|lagt till|följer|skrev till) dig på (instagram|facebook|insta|snap~)|hem till dig|din (man|fru|dotter|son|mamma)(?!~)|dina barn',
+    '(hittade|fick|har fått|fått tag på|sökte upp) …(ditt privata|din privata|din hemadress|ditt mobilnummer|ditt nummer|din adress)|(hittade|lagt till|följer|skrev till) dig på (instagram|facebook|insta|snap~)|hem till dig',
   goesRound:
     '(skickat|skickar|skrivit|mejlat|kopierar) …(din chef|er vd|vd:n|ledningsgruppen|alla dina kollegor|dina kollegor|hela (avdelningen|teamet|kontoret)|styrelsen)',
   afterNo:

@@ -2,18 +2,18 @@ import { compile } from './plain-words.ts';
 
 export const TURKISH = compile({
   threat:
-    '(basın~|gazete~|medya~|televizyon~|muhabir~|haberci~|avukat~|mahkeme~|savcılı~|polis~|şikayetvar~|sosyal medya~|twitter~|ekşi~|google~|linkedin~) …(taşı~|gide~|giderim|anlat~|yaz~|ver~|başvur~|paylaş~|duyur~|şikayet~|konuş~|haber~|hazır)|avukatım|(dava|suç duyurusu~) (aç~|bulun~)|pişman (olacak~|ederim|edeceğim)|(son uyarı|uyarıyorum sizi|uyarmadı demeyin)|rezil (ederim|edeceğim)|(kuzen|arkadaş|kardeş|abi|abla|kayınbirader|komşu|amca|dayı)~ …(gazete|muhabir|hürriyet|sözcü|televizyon|haber|kanal)~ …(hikaye|haber yap|yaz|ilgi|bayıl|konu)~',
+    '(basın~|gazete~|medya~|televizyon~|muhabir~|haberci~|avukat~|mahkeme~|savcılı~|polis~|şikayetvar~|sosyal medya~|twitter~|ekşi~|google~|linkedin~) …(taşıyacağım|gideceğim|giderim|anlatacağım|yazacağım|vereceğim)|(dava|suç duyurusu~) (aç~|bulun~)|pişman (olacak~|ederim|edeceğim)|(son uyarı|uyarıyorum sizi|uyarmadı demeyin)|rezil (ederim|edeceğim)',
   turnsUp:
-    '(geleceğim|gelip|gelirim|bekleyeceğim|beklerim|oturacağım|otururum|uğrayacağım) …(kapı~|lobi~|ofis~|kadar|habersiz|gitmem)|(ofis~|kapı~|lobi~|danışma~|resepsiyon~) …(oturacağım|bekleyeceğim|beklerim|otururum|ayrılmayacağım|gitmeyeceğim)|habersiz gel~|(gitmeyeceğim|gitmem|ayrılmam)(?!~)',
+    '(geleceğim|gelip|gelirim|bekleyeceğim|beklerim|oturacağım|otururum|uğrayacağım) …(gitmem|ayrılmam)|(ofis~|kapı~|lobi~|danışma~|resepsiyon~) …(ayrılmayacağım|gitmeyeceğim)',
   watches:
-    '(sizi|seni) …(gördüm|izliyorum|takip)(?!~ ediyorum şirket)|(nerede|hangi|kaçta|saat kaçta) …(oturduğ|yaşadığ|çıktığ|parket|bindiğ|gittiğ)~ …bil~|(arabanızı|evinizi|evini|arabanı) …(gördüm|biliyorum)|(eviniz|arabanız|kapınız|bahçeniz) …(güzel|yeni)|evinizin önünden geç~|(oturduğunuzu|yaşadığınızı|çıktığınızı) biliyorum|(parkta|markette|sokakta|kızınızla|oğlunuzla) …gördüm',
+    '(sizi|seni) …(izliyorum)|(nerede|hangi|kaçta|saat kaçta) …(oturduğ|yaşadığ|çıktığ|parket|bindiğ|gittiğ)~ …bil~|(arabanızı|evinizi|evini|arabanı) …(gördüm|biliyorum)|(oturduğunuzu|yaşadığınızı|çıktığınızı) biliyorum|(parkta|markette|sokakta|kızınızla|oğlunuzla) …gördüm',
   courts:
     '(çok |ne kadar )?(güzelsiniz|güzelsin|hoşsunuz|tatlısınız)|(sizi|seni) düşünüyorum|aklımdan çık~|(yemeğe|kahveye|içmeye) (çıkalım|çıkar mısınız|çıkmak)|(yemek|akşam yemeği|kahve) …(baş başa|ikimiz)|gülüşünüz|aşık oldum',
   insults:
     '(salak~|aptal~|geri zekalı~|beceriksiz~|yalancı~|rezil~|terbiyesiz~|şerefsiz~|ahlaksız~)(sınız|siniz|sunuz|lar|ler)?|yazıklar olsun|utanın|haddinizi bilin|lanet olsun',
   blames: '(sizin|senin) (yüzünüzden|yüzünden|suçunuz)|vicdanınız~|çocuklarım …(aç|yemek)',
   private:
-    '(buldum|öğrendim|aldım) …(numaranızı|adresinizi|cebinizi)|(numaranızı|ev adresinizi|kişisel numara~|cep numara~|adresinizi) …(buldum|aldım|öğrendim)|(instagram|facebook)~ …(buldum|ekledim|takip)|(eşiniz|kocanız|karınız|kızınız|oğlunuz|çocuklarınız|anneniz)',
+    '(buldum|öğrendim|aldım) …(numaranızı|adresinizi|cebinizi)|(numaranızı|ev adresinizi|kişisel numara~|cep numara~|adresinizi) …(buldum|aldım|öğrendim)|(instagram|facebook)~ …(buldum|ekledim|takip)',
   goesRound:
     '(müdürünüz~|patronunuz~|genel müdür~|yönetim~|tüm (ekib~|arkadaş~)|bütün (ekib~|arkadaş~)|iş arkadaşlarınız~) …(yazdım|gönderdim|ilettim|attım|yazacağım)',
   afterNo: '(kabul etmiyorum|hayırı kabul)|(her gün|fikrinizi) …(yazacağım|arayacağım|kadar)',

@@ -2,17 +2,14 @@ import { compile } from './plain-words.ts';
 
 export const VIETNAMESE = compile({
   threat:
-    '(báo chí|nhà báo|phóng viên|lên báo|đài truyền hình|luật sư|ra tòa|kiện|công an|tố cáo|bóc phốt|đăng (lên )?(facebook|mạng)|đánh giá 1 sao)|(sẽ|rồi) …hối hận|cảnh cáo lần cuối|đừng trách',
-  turnsUp:
-    '(sẽ|em|tôi) (đến|tới|qua) …(văn phòng|công ty|cơ quan|nhà) …(đợi|ngồi|cho đến khi|không về)|ngồi (đợi|chờ|đó) …(cho đến|đến khi)',
-  watches:
-    '(thấy|nhìn thấy|gặp) (chị|anh) …(hôm qua|ở|với|đi|về nhà)|biết (chị|anh|nhà) …(ở đâu|mấy giờ|đi xe)',
+    '(sẽ|rồi) (gọi |tìm |báo |kể với |nhờ )?(báo chí|nhà báo|phóng viên|lên báo|đài truyền hình|luật sư|ra tòa|kiện|công an|tố cáo|bóc phốt|đăng (lên )?(facebook|mạng)|đánh giá 1 sao)|(sẽ|rồi) …hối hận|cảnh cáo lần cuối|đừng trách',
+  turnsUp: '(sẽ|em|tôi) (đến|tới|qua) …(văn phòng|công ty|cơ quan|nhà) …không về',
+  watches: '(thấy|nhìn thấy|gặp) (chị|anh) …(về nhà|với con)|biết (chị|anh|nhà) …(ở đâu|mấy giờ|đi xe)',
   courts:
-    '(chị|anh|em) …(xinh|đẹp) (quá|thế|lắm)|nhớ (chị|anh) (suốt|cả ngày|nhiều)|(ăn tối|đi uống|hẹn hò|đi cà phê) …(với em|với anh|hai đứa|riêng)',
+    '(chị|anh|em) (xinh|đẹp) (quá|thế|lắm)|nhớ (chị|anh) (suốt|cả ngày|nhiều)|(ăn tối|đi uống|hẹn hò|đi cà phê) …(với em|với anh|hai đứa|riêng)',
   insults:
     '(các người|các anh|công ty) …(lừa đảo|vô trách nhiệm|ngu|khốn|tệ hại|mất dạy)|đồ (ngu|khốn|lừa đảo)|xấu hổ đi',
-  private:
-    '(tìm|xin|lấy|kiếm) được (số|địa chỉ) …(riêng|nhà|chị|anh)|kết bạn …(facebook|zalo|instagram)|(chồng|vợ|con gái|con trai|mẹ) (chị|anh)',
+  private: '(tìm|xin|lấy|kiếm) được (số|địa chỉ) …(riêng|nhà|chị|anh)|kết bạn …(facebook|zalo|instagram)',
   offer: '(lời mời|offer|đề nghị|thư mời) …(khác|làm việc|công ty)|công ty khác …(mời|nhận|offer)',
   mustAnswer: '(phải|cần) (trả lời|quyết định|ký|phản hồi|xác nhận)|hạn (chót|trả lời)|hết hạn',
   soon: '(hôm nay|ngày mai|sáng mai|chiều mai|trưa mai|tối nay|trước \\d+h)',
