@@ -9,13 +9,13 @@ export const CZECH_AND_SLOVAK = compile({
   watches:
     '(viděl|videl)~ (jsem|som) (vás|tě|ťa) (včera )?(jak|ako|odcházet|odchádzať|domů)(?!~)|(viděl|videl)~ (jsem|som) vaše auto|(vím|viem),? (kde|kdy|kedy|jakým|akým|v kolik) …(bydlíte|bývate|chodíte|odcházíte|odchádzate|jezdíte|pracujete)|sledoval~ (jsem|som) vás|vím,? že (bydlíte|odcházíte|chodíte|jezdíte)',
   courts:
-    '(jste|ste|jsi|si) (tak |moc |velmi |veľmi )?(krásn~|nádhern~|půvabn~|pôvabn~|milá a krásná)|myslím (jen |jenom |len |stále )?na (vás|tebe)|(večeři|víno|rande|večeru|kávu) …(se mnou|so mnou|ve dvou)|váš úsměv|úsmev~',
+    '(jste|ste|jsi|si) (tak |moc |velmi |veľmi )?(krásná|nádherná|půvabn~|pôvabn~)(?! (firm|škol|společnost|spoločnosť))|myslím (jen |jenom |len |stále )?na (vás|tebe)|(večeři|víno|rande|večeru|kávu) …(se mnou|so mnou|ve dvou)|váš úsměv',
   insults:
     '(jste|ste) (úplní |banda |parta |obyčejní |fakt |všichni )*(idioti|debil~|neschopn~|blb~|lháři|klamári|ubozí|trapn~|darmožrout~|břídil~)|(do prdele|jděte do|kašlu na vás|hanba vám|styďte se)',
   blames:
     '(kvůli|kvôli) vám …(ne~|pláč~|plač~)|(na|ve) (vašem |vaše |vašom )?svědomí|mé děti …(hlad~|nemají)|vaše vina',
   private:
-    '(našel|našla|zjistil|sehnal|získal|našiel|zohnal)~ (jsem |som )?…(soukrom~|súkromn~|vaši adresu|vašu adresu|číslo na vás|vaše číslo|mobil na vás)|(na|přes) (vašem |váš )?(instagramu|facebooku) …(našel|našla|přidal|žádost)',
+    '(našel|našla|zjistil|sehnal|získal|našiel|zohnal)~ (jsem |som )?…(soukrom~|súkromn~)|(na|přes) (vašem |váš )?(instagramu|facebooku) …(našel|našla|přidal|žádost)',
   goesRound:
     '(poslal|posílám|napsal|psal|píšu|napísal|pošlu)~ …(vašemu šéf~|vášmu šéf~|řediteli|riaditeľovi|nadřízen~|všem (vašim )?koleg~|všetkým (vašim )?koleg~|vedení|jednatel~)',
   afterNo:

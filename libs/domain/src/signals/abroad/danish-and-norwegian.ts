@@ -9,13 +9,13 @@ export const DANISH_AND_NORWEGIAN = compile({
   watches:
     'jeg (så|har set|har sett) (dig|deg|jer|dere)(?!~) …(din datter|din søn|på vej hjem|på vei hjem)|jeg (ved|vet) (hvor|hvornår|når|hvilken) (du|i|dere) (bor|går|kører|kjører|arbejder|jobber|parkerer|har fri)|fulgt(e)? efter (dig|deg)|jeg (ved|vet) at (du|i|dere) (bor|går|kører|kjører)',
   courts:
-    'du er (så |virkelig |utrolig |meget |veldig )?(smuk|vakker|køn|pen|sød|søt|lækker)|(tænker|tænkt|tenker|tenkt) på (dig|deg) (hele|hver|meget|konstant|mest)|(date|middag|et glas vin|en drink|en drikk) …(med mig|med meg|du og jeg)|dit smil|smilet ditt|forelsket i (dig|deg)',
+    'du er (så |virkelig |utrolig |meget |veldig )?(smuk|vakker|køn|lækker)|(tænker|tænkt|tenker|tenkt) på (dig|deg) (hele|hver|meget|konstant|mest)|(date|middag|et glas vin|en drink|en drikk) …(med mig|med meg|du og jeg)|dit smil|smilet ditt|forelsket i (dig|deg)',
   insults:
     '(i|dere|du) er (jo |så |bare |nogle |noen |en |et |en flok |en gjeng )*(idiot~|inkompetent~|ynkelig~|patetisk~|latterlig~|løgner~|nar~|dust~|amatør~)|(fandens|satans|jævla|forbanna|forbandede) …|skam (jer|dig|dere|deg)|dra til helvete|gå ad helvede',
   blames:
     '(jeres|din|deres) skyld at|på grund af (jer|dig) …(ikke|sover|græder)|på grunn av (dere|deg) …(ikke|sover|gråter)|(på|i) (jeres|din|deres) samvittighed|mine børn …(sult~|uden mad|ingen julegaver)|barna mine …(sult~|uten mat|ingen julegaver)',
   private:
-    '(fundet|fandt|fik|har fået|funnet|fikk|fått) …(dit private|din private|din hjemmeadresse|dit mobilnummer|dit nummer|din adresse|privatnummeret|nummeret ditt|adressen din)|(fundet|fandt|følger|tilføjet|funnet|fant) (dig|deg) på (instagram|facebook|insta|snap~)|hjem(me)? (til|hos) (dig|deg)',
+    '(fundet|fandt|fik|har fået|funnet|fikk|fått) …(dit private|din private|din hjemmeadresse|privatnummeret)|(fundet|fandt|følger|tilføjet|funnet|fant) (dig|deg) på (instagram|facebook|insta|snap~)|hjem(me)? (til|hos) (dig|deg)',
   goesRound:
     '(sendt|sender|skrevet|skriver|mailet) …(din chef|sjefen din|jeres direktør|direktøren|ledelsen|alle dine kolleg~|dine kolleg~|kollegaene dine|hele (afdelingen|avdelingen|teamet|kontoret)|bestyrelsen|styret)(?!~)',
   afterNo:

@@ -8,13 +8,13 @@ export const FINNISH = compile({
   watches:
     'tiedän (missä|milloin|mihin aikaan|millä) …(asut|asutte|lähdet|lähdette|ajat|ajatte|työpaikalta|lapsesi)|seurasin sinua|tiedän (että|,? että) …(asut|asutte|lähdet|lähdette|ajat)',
   courts:
-    '(olet|olette) (niin |todella |tosi |erittäin )?(kaunis|ihana|söpö|hurmaava)|ajattelen sinua|(illalliselle|kahville|treffeille|viinille) …(kanssani|kahdestaan)|hymysi|rakastunut sinuun',
+    '(olet|olette) (niin |todella |tosi |erittäin )?(kaunis|söpö|hurmaava)|ajattelen sinua|(illalliselle|kahville|treffeille|viinille) …(kanssani|kahdestaan)|hymysi|rakastunut sinuun',
   insults:
     '(olette|olet) (täysiä |ihan |oikeita |pelkkiä |täysi |kaikki )*(idioott~|pellejä|paskoja|ammattitaidottom~|valehteli~|säälittäv~|surkeita|typeryks~)|haistakaa|haista (paska|vittu)|vitun |hävetkää',
   blames:
     '(teidän|sinun) (syytä|vikanne|syytänne)|(teidän|sinun) takia(nne|si)? …(en|itken|nuku)|omallatunnollanne|lapseni …(nälkä~|nälissään|ilman ruokaa)',
   private:
-    '(löysin|sain|hankin|etsin) …(yksityisen|kotiosoit~|puhelinnumero(si|nne)|oman numeron|yksityisnumero~)|(löysin|seuraan|lisäsin) (sinut|sua) (instagram~|facebook~|insta~)|kotiisi',
+    '(löysin|sain|hankin|etsin) …(yksityisen|kotiosoit~|oman numeron|yksityisnumero~)|(löysin|seuraan|lisäsin) (sinut|sua) (instagram~|facebook~|insta~)|kotiisi',
   goesRound:
     '(lähetin|lähetän|kirjoitin|laitoin) …(pomollesi|esimiehellesi|toimitusjohtaja~|kaikille (kollegoillesi|työkavereillesi)|kollegoillesi|koko (tiimille|osastolle)|hallitukselle)',
   afterNo:

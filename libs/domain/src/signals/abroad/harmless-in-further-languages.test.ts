@@ -18,6 +18,8 @@ const CROSSES = new Set<What>([
 /** Fairs, trades, families and visits, as applicants and colleagues write of them. */
 const HARMLESS: Readonly<Record<string, readonly string[]>> = {
   Swedish: [
+    'Jag kontaktar media för våra kunder.',
+    'Jag fick ditt nummer av receptionen.',
     'Jag har jobbat på polisen som väktare och vid tingsrätt och domstol.',
     'Jag är inte idiot nog att tacka nej, skriver gärna mer.',
     'Jag söker igen trots ert beslut, och tackar för svaret.',
@@ -32,6 +34,8 @@ const HARMLESS: Readonly<Record<string, readonly string[]>> = {
     'Vi lagade middag för åttio gäster tillsammans.',
   ],
   Danish: [
+    'Jeg fik dit nummer af din kollega.',
+    'Du er sød, tak for hjælpen!',
     'Jeg kommer til jer torsdag og venter i receptionen til klokken ti.',
     'Jeg skriver til avisen som freelancer og kontakter medier for kunder.',
     'Jeg arbejder med jurister og advokater til daglig.',
@@ -43,6 +47,8 @@ const HARMLESS: Readonly<Record<string, readonly string[]>> = {
     'Jeg sender attesten fra politiet i morgen.',
   ],
   Finnish: [
+    'Sain puhelinnumerosi messuilta kortistasi.',
+    'Olet ihana, kiitos paljon.',
     'Odotan aulassa kunnes kutsutte minut haastatteluun.',
     'Ilmoitan poliisille avoimista ovista työssäni vartijana.',
     'Näin teidät messuilla Helsingissä.',
@@ -52,6 +58,8 @@ const HARMLESS: Readonly<Record<string, readonly string[]>> = {
     'Kirjoitan työkseni lehteen ja lähetän poliisin todistuksen.',
   ],
   'Czech or Slovak': [
+    'Našla jsem vaše číslo na webu.',
+    'Jste krásná firma.',
     'Viděla jsem vás na veletrhu práce v Brně.',
     'Počkám na recepci, dokud nebudete mít čas.',
     'Pošlu výpis z rejstříku od policie.',
@@ -61,6 +69,8 @@ const HARMLESS: Readonly<Record<string, readonly string[]>> = {
     'Můj advokát smlouvu četl a nemá námitky, šla jsem kolem vašeho domu.',
   ],
   Romanian: [
+    'Am găsit numărul dumneavoastră în anunț.',
+    'Sunteți foarte drăguță, mulțumesc.',
     'Trimit cazierul de la poliție mâine.',
     'Aștept la recepție până terminați.',
     'Gătim cina pentru oaspeți împreună.',
@@ -70,6 +80,7 @@ const HARMLESS: Readonly<Record<string, readonly string[]>> = {
     'Am avut grijă de copiii dumneavoastră și nu vin neanunțat.',
   ],
   Hungarian: [
+    'A mosolya a vendégeknek fontos.',
     'A recepción várok, amíg sorra kerülök.',
     'Írok a sajtónak közleményeket, ez a munkám.',
     'Vacsorát főztünk kétszáz vendégnek együtt.',
@@ -79,6 +90,8 @@ const HARMLESS: Readonly<Record<string, readonly string[]>> = {
     'Nem jövök bejelentés nélkül. Üdvözlöm a férje családját is.',
   ],
   Turkish: [
+    'Numaranızı ilandan buldum.',
+    'Çok tatlısınız, teşekkürler.',
     'Resepsiyonda beklerim, siz hazır olunca görüşürüz.',
     'Polis olarak çalıştım, mahkemede güvenlik görevlisiydim.',
     'Ofise uğrayıp belgeleri bırakabilirim.',
@@ -87,6 +100,7 @@ const HARMLESS: Readonly<Record<string, readonly string[]>> = {
     'Eşiniz ve çocuklarınız için iyi dilekler, eviniz çok güzel.',
   ],
   Vietnamese: [
+    'Em xin được số chị trên trang tuyển dụng.',
     'Em sẽ đến công ty và ngồi đợi ở lễ tân ạ.',
     'Em từng làm bảo vệ cho công an phường.',
     'Em rất thích công ty, anh chị làm việc đẹp lắm.',
@@ -95,6 +109,8 @@ const HARMLESS: Readonly<Record<string, readonly string[]>> = {
     'Em chăm sóc mẹ chị được hai năm.',
   ],
   Russian: [
+    'Нашла ваш номер в объявлении.',
+    'Вы прекрасная компания.',
     'Подожду на ресепшене, пока вы освободитесь.',
     'Отправлю справку из полиции завтра.',
     'Пишу отзывы о ресторанах, работаю журналистом.',
@@ -105,6 +121,7 @@ const HARMLESS: Readonly<Record<string, readonly string[]>> = {
     'Я не приду без предупреждения. Привет, ваш муж уже звонил.',
   ],
   Ukrainian: [
+    'Знайшла ваш номер в оголошенні.',
     'Почекаю на рецепції, поки ви звільнитесь.',
     'Подам довідку з поліції завтра, напишу журналісту вашого відділу.',
     'Готували вечерю на сто гостей разом.',
@@ -113,6 +130,7 @@ const HARMLESS: Readonly<Record<string, readonly string[]>> = {
     'Не прийду без попередження. Доглядала ваші діти.',
   ],
   Greek: [
+    'Βρήκα το τηλέφωνό σας στην αγγελία.',
     'Θα περιμένω στην υποδοχή μέχρι να με φωνάξετε.',
     'Θα στείλω το πιστοποιητικό από την αστυνομία.',
     'Θα στείλω δείγματα από τις εφημερίδες που δούλεψα.',
@@ -121,6 +139,7 @@ const HARMLESS: Readonly<Record<string, readonly string[]>> = {
     'Δεν έρχομαι χωρίς ραντεβού. Τα παιδιά σας είναι καλά.',
   ],
   Arabic: [
+    'وجدت رقمك في الإعلان.',
     'سأنتظر في الاستقبال حتى تنتهي.',
     'سأرسل شهادة من الشرطة غدا.',
     'أتحدث مع الصحافة في عملي اليومي.',
@@ -129,6 +148,7 @@ const HARMLESS: Readonly<Record<string, readonly string[]>> = {
     'اعتنيت بأطفالك سنتين، أطفالك رائعون.',
   ],
   Hebrew: [
+    'השגתי את הטלפון שלך מהמודעה.',
     'אחכה במשרד בקבלה עד שתתפנו.',
     'אכתוב לעיתון כמו בעבודה הקודמת.',
     'אשתך ואתה הייתם נחמדים ביריד.',
@@ -137,6 +157,7 @@ const HARMLESS: Readonly<Record<string, readonly string[]>> = {
     'עורך הדין שלי קרא את החוזה.',
   ],
   Hindi: [
+    'आपका नंबर विज्ञापन से मिला।',
     'मैं रिसेप्शन पर आकर बैठूँगा।',
     'मैंने पुलिस में केस लिखने का काम किया।',
     'आपकी पत्नी से मेले में मिला था।',
@@ -145,6 +166,7 @@ const HARMLESS: Readonly<Record<string, readonly string[]>> = {
     'आपके बच्चों की देखभाल की।',
   ],
   Japanese: [
+    '在宅勤務のため自宅での通勤手当について存じております。',
     '受付で待ちますので、お声がけください。',
     '弁護士事務所で訴訟の書類を書いていました。',
     '先日の説明会でお見かけしました。',
@@ -155,6 +177,7 @@ const HARMLESS: Readonly<Record<string, readonly string[]>> = {
     '書類は直接伺い、お渡しします。',
   ],
   Korean: [
+    '사무실에서 늦게까지 떠나지 않고 일했습니다.',
     '로비에 앉아 기다리겠습니다.',
     '변호사 사무실에서 소송 서류를 보내는 일을 했습니다.',
     '회사로 찾아가 서류를 드리겠습니다.',
@@ -163,6 +186,7 @@ const HARMLESS: Readonly<Record<string, readonly string[]>> = {
     '자녀와 놀아 주는 일을 했습니다.',
   ],
   Chinese: [
+    '我从前台拿到您的电话。',
     '我在律师事务所负责起诉材料。',
     '昨天在展会上看到您和同事。',
     '我曾为报社写过新闻稿。',

@@ -8,13 +8,13 @@ export const HUNGARIAN = compile({
   watches:
     '(láttam|látom) …(hazafelé|ahogy (kijött|hazament)|a kocsiját)|tudom,? (hol|mikor|hánykor|melyik|milyen kocsi~|milyen autó~) …(lakik|laksz|dolgozik|jár|végez|megy|parkol)|követtem|tudom,? hogy (ott|a .{0,20}) (lakik|jár|végez)',
   courts:
-    '(olyan |nagyon |igazán )?(gyönyörű|szép|csinos|bájos) (ön|nő|vagy|a mosolya)|(csak |folyton |egész nap )(önre|rád|magára) gondolok|(vacsora~|vacsorázni|borra|kávéra|randi~) …(velem|kettesben)|a mosolya|beleszerettem',
+    '(olyan |nagyon |igazán )?(gyönyörű|szép|csinos|bájos) (ön|nő|vagy|a mosolya)|(csak |folyton |egész nap )(önre|rád|magára) gondolok|(vacsora~|vacsorázni|borra|kávéra|randi~) …(velem|kettesben)|beleszerettem',
   insults:
     '(önök|maguk|ti|maga) …(idióták|hülyék|hülye|inkompetens~|alkalmatlan~|szánalmas~|hazug~|nevetséges~|senkik)|(idióta|szánalmas|nevetséges) (társaság|cég|banda)|(menjenek a|húzzatok|szégyelljék|szégyelljétek|rohadt|kurva)',
   blames:
     '(önök|maguk|miattatok|önök miatt) …(nem alszom|sírok|beteg~)|(az önök|a maga|a ti) (hibája|hibátok|lelkiismeret~|lelkén)|(a )?gyerekeim …(éhez~|nem kap~)',
   private:
-    '(megtaláltam|megszereztem|kiderítettem) …(a (privát |saját )?(telefonszám~|címét|lakcímét|mobilszám~)|az instagram~|a facebook~)',
+    '(megtaláltam|megszereztem|kiderítettem) …(a (privát |saját )(telefonszám~|címét|lakcímét|mobilszám~)|az instagram~|a facebook~)',
   goesRound:
     '(elküldtem|megírtam|írtam|küldöm) …(a főnökének|a főnököd~|az igazgató~|a vezetőség~|minden kollég~|az összes kollég~|a kollégáinak)',
   afterNo:

@@ -8,13 +8,13 @@ export const ROMANIAN = compile({
   watches:
     '(v-am|te-am) văzut …(ieșind din|cu (fiica|fiul|copiii))|știu (unde|când|la ce oră|cu ce mașină) …(locui~|stai|stați|plecați|pleci|veniți|lucrați|ieși~)|v-am urmărit|te-am urmărit|știu că (locuiți|stați|plecați|stai)',
   courts:
-    '(sunteți|ești) (atât de |foarte |așa de )?(frumoasă|superbă|drăguță|fermecătoare)|mă gândesc (doar |numai |mereu )?la (dumneavoastră|tine)|(cină|un pahar de vin|o cafea|întâlnire) …(cu mine|în doi)|zâmbetul (tău|dumneavoastră)',
+    '(sunteți|ești) (atât de |foarte |așa de )?(frumoasă|superbă|fermecătoare)|mă gândesc (doar |numai |mereu )?la (dumneavoastră|tine)|(cină|un pahar de vin|o cafea|întâlnire) …(cu mine|în doi)|zâmbetul (tău|dumneavoastră)',
   insults:
     '(sunteți|ești) (niște |toți |un |o |chiar )*(idio~|proști|prost~|incompeten~|nesimți~|mincino~|jalnic~|penibil~|bătaie de joc)|(să vă fie rușine|rușine să vă fie|dracului|mă lași)',
   blames:
     'din (cauza|vina) (voastră|dumneavoastră|ta)|pe conștiința (voastră|dumneavoastră|ta)|copiii mei …(foame|n-au|nu au)',
   private:
-    '(am găsit|am aflat|am luat|am obținut|am făcut rost) …(numărul (dumneavoastră|tău)|adresa (dumneavoastră|ta)|numărul personal)|(v-am|te-am) (găsit|adăugat|urmărit) pe (instagram|facebook)',
+    '(am găsit|am aflat|am luat|am obținut|am făcut rost) …(numărul personal|adresa de acasă)|(v-am|te-am) (găsit|adăugat|urmărit) pe (instagram|facebook)',
   goesRound:
     '(am trimis|trimit|am scris) …(șefului|șefei|directorului|directoarei|tuturor colegilor|colegilor (dumneavoastră|tăi)|conducerii)',
   afterNo:

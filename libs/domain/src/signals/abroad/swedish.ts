@@ -2,19 +2,19 @@ import { compile } from './plain-words.ts';
 
 export const SWEDISH = compile({
   threat:
-    '(går (jag )?till|ringer|kontaktar|tipsar|vänder mig till|vänder jag mig till) (jag )?(pressen|tidning~|aftonbladet|expressen|dagens nyheter|journalist~|media|tv4|svt|advokat~|jurist~|polisen|domstol)|(polisanmäler|anmäler|stämmer) (er|dig|företaget)|(lägger ut|skriver|publicerar|sprider) …(facebook|google|trustpilot|glassdoor|linkedin|sociala medier)|(ni|du) (kommer att|ska få|lär) ångra|annars får ni (se|ångra)|ni är varnade|sista varning',
+    '(går (jag )?till|ringer|tipsar|vänder mig till|vänder jag mig till) (jag )?(pressen|tidning~|aftonbladet|expressen|dagens nyheter|journalist~|media|tv4|svt|advokat~|jurist~|polisen|domstol)|(polisanmäler|anmäler|stämmer) (er|dig|företaget)|(lägger ut|skriver|publicerar|sprider) …(facebook|google|trustpilot|glassdoor|linkedin|sociala medier)|(ni|du) (kommer att|ska få|lär) ångra|annars får ni (se|ångra)|ni är varnade|sista varning',
   turnsUp:
     '(kommer|åker|dyker|sätter mig|ställer mig|väntar|sitter) …(ert|ditt|till er|receptionen|kontoret|entrén|utanför|oanmäld) …(tänker inte gå|går inte därifrån|vare sig)|(tänker inte gå|går inte därifrån|blir kvar|stannar) …(tills|förrän)',
   watches:
     'jag (såg|har sett) (dig|er)(?!~)(?! (annons|inlägg|utlysning|hemsida|tjänst|film|rapport)) …(handlade|din (dotter|son)|på väg hem|utanför ditt)|jag vet (var|när|vilken) (du|ni) (bor|slutar|går|åker|jobbar|parkerar|kör)|följ(er|de|t) efter dig|jag vet att (du|ni) (bor|slutar|går|åker|jobbar sent)|bor (nära|vid|på) …(det vet jag|vet jag)',
   courts:
-    'du är (så |väldigt |jätte)?(vacker|söt|snygg|fin)|(tänker|tänkt) på dig (hela|varje|mest|jämt)|(dejt|middag|ett glas vin|en drink) …(med mig|du och jag)|ditt leende|kär i dig',
+    'du är (så |väldigt |jätte)?(vacker|snygg)|(tänker|tänkt) på dig (hela|varje|mest|jämt)|(dejt|middag|ett glas vin|en drink) …(med mig|du och jag)|ditt leende|kär i dig',
   insults:
     '(ni|du) är (ju |så |riktigt |fan |en |ett |bara |jävla )*(idiot~|dumma|inkompeten~|patetisk~|värdelös~|skämt|pack|lögnare|oproffs~ jävl~)|(jävla|jävlar|jävligt) …(ni|er|företag|idiot~)|dra åt helvete|skäms (på er|ni)',
   blames:
     '(ert|ditt) fel att|på grund av (er|dig) …(inte|sover|gråt~|mår)|(på ert|på ditt) samvete|mina barn …(hungr~|svält~|utan mat|inga julklappar)',
   private:
-    '(hittade|fick|har fått|fått tag på|sökte upp) …(ditt privata|din privata|din hemadress|ditt mobilnummer|ditt nummer|din adress)|(hittade|lagt till|följer|skrev till) dig på (instagram|facebook|insta|snap~)|hem till dig',
+    '(hittade|fick|har fått|fått tag på|sökte upp) …(ditt privata|din privata|din hemadress)|(hittade|lagt till|följer|skrev till) dig på (instagram|facebook|insta|snap~)|hem till dig',
   goesRound:
     '(skickat|skickar|skrivit|mejlat|kopierar) …(din chef|er vd|vd:n|ledningsgruppen|alla dina kollegor|dina kollegor|hela (avdelningen|teamet|kontoret)|styrelsen)',
   afterNo:

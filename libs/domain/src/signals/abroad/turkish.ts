@@ -8,12 +8,12 @@ export const TURKISH = compile({
   watches:
     '(sizi|seni) …(izliyorum)|(nerede|hangi|kaçta|saat kaçta) …(oturduğ|yaşadığ|çıktığ|parket|bindiğ|gittiğ)~ …bil~|(arabanızı|evinizi|evini|arabanı) …(gördüm|biliyorum)|(oturduğunuzu|yaşadığınızı|çıktığınızı) biliyorum|(parkta|markette|sokakta|kızınızla|oğlunuzla) …gördüm',
   courts:
-    '(çok |ne kadar )?(güzelsiniz|güzelsin|hoşsunuz|tatlısınız)|(sizi|seni) düşünüyorum|aklımdan çık~|(yemeğe|kahveye|içmeye) (çıkalım|çıkar mısınız|çıkmak)|(yemek|akşam yemeği|kahve) …(baş başa|ikimiz)|gülüşünüz|aşık oldum',
+    '(çok |ne kadar )?(güzelsiniz|güzelsin)|(sizi|seni) düşünüyorum|aklımdan çık~|(yemeğe|kahveye|içmeye) (çıkalım|çıkar mısınız|çıkmak)|(yemek|akşam yemeği|kahve) …(baş başa|ikimiz)|gülüşünüz|aşık oldum',
   insults:
     '(salak~|aptal~|geri zekalı~|beceriksiz~|yalancı~|rezil~|terbiyesiz~|şerefsiz~|ahlaksız~)(sınız|siniz|sunuz|lar|ler)?|yazıklar olsun|utanın|haddinizi bilin|lanet olsun',
   blames: '(sizin|senin) (yüzünüzden|yüzünden|suçunuz)|vicdanınız~|çocuklarım …(aç|yemek)',
   private:
-    '(buldum|öğrendim|aldım) …(numaranızı|adresinizi|cebinizi)|(numaranızı|ev adresinizi|kişisel numara~|cep numara~|adresinizi) …(buldum|aldım|öğrendim)|(instagram|facebook)~ …(buldum|ekledim|takip)',
+    '(ev adresinizi|kişisel numara~) …(buldum|aldım|öğrendim)|(instagram|facebook)~ …(buldum|ekledim|takip)',
   goesRound:
     '(müdürünüz~|patronunuz~|genel müdür~|yönetim~|tüm (ekib~|arkadaş~)|bütün (ekib~|arkadaş~)|iş arkadaşlarınız~) …(yazdım|gönderdim|ilettim|attım|yazacağım)',
   afterNo: '(kabul etmiyorum|hayırı kabul)|(her gün|fikrinizi) …(yazacağım|arayacağım|kadar)',

@@ -9,7 +9,7 @@ export const VIETNAMESE = compile({
     '(chị|anh|em) (xinh|đẹp) (quá|thế|lắm)|nhớ (chị|anh) (suốt|cả ngày|nhiều)|(ăn tối|đi uống|hẹn hò|đi cà phê) …(với em|với anh|hai đứa|riêng)',
   insults:
     '(các người|các anh|công ty) …(lừa đảo|vô trách nhiệm|ngu|khốn|tệ hại|mất dạy)|đồ (ngu|khốn|lừa đảo)|xấu hổ đi',
-  private: '(tìm|xin|lấy|kiếm) được (số|địa chỉ) …(riêng|nhà|chị|anh)|kết bạn …(facebook|zalo|instagram)',
+  private: '(tìm|xin|lấy|kiếm) được (số|địa chỉ) …(riêng|nhà)|kết bạn …(facebook|zalo|instagram)',
   offer: '(lời mời|offer|đề nghị|thư mời) …(khác|làm việc|công ty)|công ty khác …(mời|nhận|offer)',
   mustAnswer: '(phải|cần) (trả lời|quyết định|ký|phản hồi|xác nhận)|hạn (chót|trả lời)|hết hạn',
   soon: '(hôm nay|ngày mai|sáng mai|chiều mai|trưa mai|tối nay|trước \\d+h)',
