@@ -1,5 +1,5 @@
 import { readsLeast } from './abroad/abroad.ts';
-import type { What } from './abroad/plain-words.ts';
+import { CROSSING, type What } from './abroad/plain-words.ts';
 import { plainLetters } from './evidence.ts';
 import {
   ANOTHER_TIME,
@@ -38,19 +38,6 @@ export interface SaidPlainly {
   /** That they sell, or write from inside the organisation. */
   readonly isNoCandidate: boolean;
 }
-
-/** What crosses a boundary in any number of contacts. */
-const CROSSING: readonly What[] = [
-  'threat',
-  'turnsUp',
-  'watches',
-  'courts',
-  'insults',
-  'blames',
-  'private',
-  'goesRound',
-  'afterNo',
-];
 
 const whole = (words: string): RegExp => new RegExp(`^(?:${plainLetters(words)})$`);
 const INTERVIEW = whole(INTERVIEW_WORDS);

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../evidence.ts';
 import { saidAbroad } from './abroad.ts';
-
-const CROSSES = /^(?:threat|turnsUp|watches|courts|insults|blames|private|goesRound|afterNo)$/;
+import { CROSSING } from './plain-words.ts';
 
 function crossing(language: string, text: string): string[] {
   return saidAbroad(language, fold(text))
-    .filter(({ what }) => CROSSES.test(what))
+    .filter(({ what }) => CROSSING.includes(what))
     .map(({ what, start, end }) => `${what}: ${text.slice(start, end)}`);
 }
 

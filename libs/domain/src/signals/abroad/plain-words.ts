@@ -35,6 +35,19 @@ export const CUE_OF = {
 /** One thing that can be said. */
 export type What = keyof typeof CUE_OF;
 
+/** What crosses a boundary in any number of contacts. */
+export const CROSSING: readonly What[] = [
+  'threat',
+  'turnsUp',
+  'watches',
+  'courts',
+  'insults',
+  'blames',
+  'private',
+  'goesRound',
+  'afterNo',
+];
+
 /**
  * The words of one language, as people write them. `~` stands for the rest of a word, `…` for up to forty characters
  * within the sentence, a blank for white space with or without a comma, `(?!~)` for the end of a word; all else is a
