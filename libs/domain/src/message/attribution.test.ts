@@ -16,6 +16,8 @@ describe('the introduction of a quote', () => {
     'Zitat von Ann Lee:',
     '* Ann Lee <ann@lee.example> [2026-11-24 09:12 +0100]:',
     'Ann Lee (24.11.2026, 09:12):',
+    'Am 24.11.26 um 09:12 schrieb Ann Lee',
+    'On 24 Nov 2026 at 09:12 Ann Lee wrote',
     '---- Am Di, 24 Nov 2026 09:12:33 +0100 schrieb Ann Lee <ann@lee.example> ----',
   ])('is %j', (attribution) => {
     expect(newTextOf(`${words}\n\n${attribution}\n\n> Does Thursday work?`)).toBe(words);
@@ -38,6 +40,7 @@ describe('the introduction of a quote', () => {
     '-----Ann Lee <ann@lee.example> wrote: -----\nTo: b@c.example\nFrom: Ann Lee\nDate: 24.11.2026\nSubject: x',
     '----- Mail original -----\nDe: "Ann"\nÀ: b@c.example\nEnvoyé: Mardi\nObjet: x',
     '----- Weitergeleitet von Ann Lee/ACME am 24.11.2026 -----\nVon: Ann\nAn: b@c.example',
+    '________________________________\n Von: Ann Lee <ann@lee.example>\nAn: b@c.example\nGesendet: 9:12 Dienstag\nBetreff: x',
     'Mittente: Ann Lee <ann@lee.example>\nData: 24 novembre 2026\nDestinatario: b@c.example\nOggetto: x',
   ])('is %j', (headers) => {
     expect(newTextOf(`${words}\n\n${headers}\n\nDoes Thursday work?`)).toBe(words);

@@ -150,6 +150,14 @@ function mayEndAttribution(line: string): boolean {
   return end.endsWith(':') || end.endsWith('：') || /wrote\s*-*$|[>\p{L}] ?-{3,}$/iu.test(end);
 }
 
+/** "Am 24.11.26 um 09:12 schrieb Ann Lee", of which a program forgot the colon, where a `>` follows. */
+function isWithoutColon(line: string): boolean {
+  if (line.length > 120) return false;
+  const folded = foldLine(line);
+  const begins = startsWithWord(folded) && /\d[-./ ]\S{1,12}[-./ ]\d/.test(folded) && hasTime(folded);
+  return begins && WROTE.test(folded) && !OWN_WROTE.test(folded) && !/[.!?]\s*$/.test(line);
+}
+
 /**
  * Finds an attribution ("On … wrote:") that ends in line `at`, over as many as six lines.
  *
@@ -168,7 +176,7 @@ export function attributionStart(
   const last = withoutQuoteBehind(lines[at] ?? '');
   if (last.length > LONGEST_MARK) return null;
   if (/^\s*\d{4}[-/]/.test(last) && isBareDateAttribution(foldLine(last))) return at;
-  if (!mayEndAttribution(last)) return null;
+  if (!mayEndAttribution(last)) return !strict && isWithoutColon(last) ? at : null;
   let joined = '';
   let named: number | null = null;
   for (let start = at; start >= Math.max(floor, at - ATTRIBUTION_LINES + 1); start--) {
@@ -212,7 +220,7 @@ function headerName(line: string | undefined): HeaderName | undefined {
 export function quotedHeader(line: string): { readonly name: HeaderName; readonly value: string } | null {
   const colon = line.slice(0, 40).search(/[:：]/);
   if (colon < 1 || isBlank(line.slice(0, colon))) return null;
-  const name = HEADERS.get(foldLine(line.slice(0, colon).replace(/[*_|]/g, '')));
+  const name = HEADERS.get(foldLine(line.slice(0, colon).replace(/[*_|]/g, '').trim()));
   return name === undefined ? null : { name, value: line.slice(colon + 1).trim() };
 }
 
