@@ -1,5 +1,6 @@
 import type { MailAddress, ParsedMail } from '#libs/mailbox';
 import { addressIn, firstLines, nameBefore } from './mail-lines.ts';
+import { applicantNamedIn } from './notice-mail.ts';
 
 /** "Your", as forms say it in front of a label. */
 const YOUR = '(?:your |ihre? |deine? |votre |ton |tu |su |il tuo |uw |twój |seu |o seu )?';
@@ -9,7 +10,7 @@ const ADDRESS_LABEL = label(
   'e-?mail(?:[ -]?(?:address|adresse|adres))?|mail|courriel|adresse (?:e-?mail|électronique)|correo(?: electrónico)?|dirección de correo|indirizzo e-?mail|adres e-?mail|endereço de e-?mail|e-post(?:adress)?|メールアドレス|adres e-?mail|e-?mailov[áé] adresa|эл(?:ектронная|\\.)? почта|адрес (?:эл(?:ектронной|\\.)? почты|e-?mail)|e-?posta(?: adresi)?|sähköposti(?:osoite)?|e-?mail ?cím|电子邮件(?:地址)?|邮箱|電子郵件|이메일(?: 주소)?',
 );
 const NAME_LABEL = label(
-  'full name|name|applicant(?: name)?|vollständiger name|vor- und nachname|nom(?: complet| et prénom)?|prénom et nom|nombre(?: completo| y apellidos)?|nome(?: completo| e cognome)?|naam|volledige naam|imię i nazwisko|namn|navn|氏名|お名前|jméno(?: a příjmení)?|celé jméno|meno(?: a priezvisko)?|фио|имя(?: и фамилия)?|полное имя|ad soyad|adınız soyadınız|isim|koko nimi|nimi|fullt navn|fulde navn|fullständigt namn|teljes név|név|姓名|이름|성함',
+  'full name|name|applicant(?: name)?|bewerber(?:in)?|candidat[aeo]?|sollicitant|kandydat(?:ka)?|vollständiger name|vor- und nachname|nom(?: complet| et prénom)?|prénom et nom|nombre(?: completo| y apellidos)?|nome(?: completo| e cognome)?|naam|volledige naam|imię i nazwisko|namn|navn|氏名|お名前|jméno(?: a příjmení)?|celé jméno|meno(?: a priezvisko)?|фио|имя(?: и фамилия)?|полное имя|ad soyad|adınız soyadınız|isim|koko nimi|nimi|fullt navn|fulde navn|fullständigt namn|teljes név|név|姓名|이름|성함',
 );
 const FIRST = label(
   'first name|given name|vorname|prénom|nombre|nome|voornaam|imię|förnamn|fornavn|jméno|meno|имя|adı?|etunimi|keresztnév',
@@ -30,7 +31,7 @@ const FROM = /^from\s*:\s*(.+)$/iu;
  * Who filled in a web form: the address that stands behind a label in the text. The caller knows already that a
  * program sent the message.
  */
-export function formSender(mail: Pick<ParsedMail, 'text'>): MailAddress | null {
+export function formSender(mail: Pick<ParsedMail, 'subject' | 'text'>): MailAddress | null {
   const lines = firstLines(mail.text);
   const isAddress = (value: string) => (/\s/.test(value.trim()) ? null : addressIn(value));
   const written = FROM.exec(lines.find((line) => line !== '') ?? '')?.[1] ?? null;
@@ -45,7 +46,11 @@ export function formSender(mail: Pick<ParsedMail, 'text'>): MailAddress | null {
     first !== null && last !== null
       ? `${first} ${last}`
       : (field(lines, NAME_LABEL, plain) ?? answer(lines, ASKS_NAME, plain));
-  const name = whole ?? (written !== null && addressIn(written) === address ? nameBefore(written) : '');
+  const name =
+    whole ??
+    (written !== null && addressIn(written) === address
+      ? nameBefore(written)
+      : (applicantNamedIn(mail.subject) ?? ''));
   return { name, address };
 }
 

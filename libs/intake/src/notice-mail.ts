@@ -35,7 +35,14 @@ export function applicantOf({
 }: Pick<ParsedMail, 'messageId' | 'dateHeader' | 'subject' | 'text'>): MailAddress | null {
   const line = subject.slice(0, 200).trim();
   if (!OF_AN_APPLICATION.test(line)) return null;
-  const name = NAMED.map((pattern) => pattern.exec(line)?.[1]).find((found) => found !== undefined);
+  const name = applicantNamedIn(line);
   const key = hash('sha256', JSON.stringify([messageId, dateHeader, subject, text]));
   return { name: name ?? UNKNOWN_SENDER, address: `${NOTICE_ADDRESS}${key.slice(0, 32)}` };
+}
+
+/** The applicant whom the subject of a notice names; null where it tells of no application, or of nobody. */
+export function applicantNamedIn(subject: string): string | null {
+  const line = subject.slice(0, 200).trim();
+  if (!OF_AN_APPLICATION.test(line)) return null;
+  return NAMED.map((pattern) => pattern.exec(line)?.[1]).find((found) => found !== undefined) ?? null;
 }

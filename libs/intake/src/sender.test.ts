@@ -18,6 +18,17 @@ describe('who is behind a message', () => {
     expect(find({ replyTo: person('', 'crane@home.example') }).person.address).toBe('ada@mail.example.com');
   });
 
+  it.each([
+    ['New application: Nurse from Ivana Koster', 'Email: ivana@home.example'],
+    ['Neue Bewerbung: Pflegefachkraft', 'Bewerberin: Ivana Koster\nE-Mail: ivana@home.example'],
+  ])('has the name that a job board gives beside an address: %s', (subject, text) => {
+    const from = person('Job board', 'no-reply@board.example');
+    expect(find({ from, subject, text })).toMatchObject({
+      person: person('Ivana Koster', 'ivana@home.example'),
+      via: 'form',
+    });
+  });
+
   it('is whoever other headers name where it does not say whom it comes from', () => {
     const from = person('', '');
     const headers = {
