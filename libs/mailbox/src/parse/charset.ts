@@ -1,6 +1,7 @@
 import { Transform, type TransformCallback } from 'node:stream';
 import { TextDecoder } from 'node:util';
-import { guessedCharset } from './guess-charset.ts';
+import { guessedCharset, russianWords } from './guess-charset.ts';
+import { decodeUtf7, isUtf7 } from './utf7.ts';
 
 /** A label that no decoder knows, so that `decodeBytes` looks at the bytes instead. */
 const UNKNOWN_CHARSET = 'x-guess';
@@ -10,6 +11,7 @@ const UNKNOWN_CHARSET = 'x-guess';
  * that is guessed.
  */
 export function decodeBytes(bytes: Uint8Array, label: string): string {
+  if (isUtf7(label)) return decodeUtf7(bytes);
   const decoder = decoderOf(label);
   if (decoder !== null && decoder.encoding !== 'utf-8') return decoder.decode(bytes);
   const text = new TextDecoder('utf-8').decode(bytes);
@@ -28,11 +30,13 @@ export function countBroken(text: string): number {
   return count;
 }
 
+const READ_FOR_RUSSIAN = 100_000;
 /** The two or three letters that a letter of Europe, or a dash or quote, becomes when UTF-8 is read byte by byte. */
 const READ_BYTE_BY_BYTE = /(?:[ÂÃÄÅÎÏÐÑ]|â[€\u0080])[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/gu;
 
-/** How many characters of a text look like UTF-8 that was read by the label of another character set. */
-export const countMisread = (text: string): number => text.match(READ_BYTE_BY_BYTE)?.length ?? 0;
+/** How much of a text looks like UTF-8, or Russian of one byte a letter, that was read by the label of another character set. */
+export const countMisread = (text: string): number =>
+  (text.match(READ_BYTE_BY_BYTE)?.length ?? 0) + russianWords(text.slice(0, READ_FOR_RUSSIAN)).length;
 
 /** In a header; a page of HTML may name one for itself. */
 const NAMES_CHARSET = /(?<!<meta\b[^<>]{0,200})charset\s*=/i;

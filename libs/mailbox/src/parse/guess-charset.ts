@@ -23,11 +23,20 @@ export function guessedCharset(bytes: Uint8Array): string {
   );
   const named = META.exec(text.slice(0, META_WITHIN))?.[1];
   if (named !== undefined && !/^(?:utf-?(?:8|16|32)|us-ascii|x-guess)/i.test(named)) return named;
-  const high = (text.match(WORD) ?? []).filter((word) => HAS_HIGH.test(word));
-  const cyrillic = high.filter((word) => CYRILLIC.test(word));
-  if (cyrillic.length < FEWEST_WORDS || cyrillic.length < high.length * LEAST_SHARE) return 'windows-1252';
+  const cyrillic = russianWords(text);
+  if (cyrillic.length === 0) return 'windows-1252';
   const letters = cyrillic.join('');
   // Small letters, which most are, stand in another place in each.
   const inWindows = letters.match(/[\u00e0-\u00ff]/g)?.length ?? 0;
   return inWindows * 2 >= letters.length ? 'windows-1251' : 'koi8-r';
+}
+
+/**
+ * The words of Russian that was read as if it were of the West; none where too few of the words with letters above ASCII
+ * have nothing else.
+ */
+export function russianWords(text: string): readonly string[] {
+  const high = (text.match(WORD) ?? []).filter((word) => HAS_HIGH.test(word));
+  const cyrillic = high.filter((word) => CYRILLIC.test(word));
+  return cyrillic.length < FEWEST_WORDS || cyrillic.length < high.length * LEAST_SHARE ? [] : cyrillic;
 }

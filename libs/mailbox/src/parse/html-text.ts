@@ -15,8 +15,16 @@ const ROOT = 'foyer-root';
 
 /** Indented by the writer: Gmail and Apple Mail make an indentation of the element that quotes. */
 const INDENTED = ['blockquote[style*="border:none"]', 'blockquote[style*="border: none"]'];
-/** Signatures that a program marks by nothing but their class. */
-const SIGNATURES = ['div.gmail_signature', 'div.protonmail_signature_block'];
+/** Quotes that a program marks by nothing but a line beside them. */
+const BESIDE_A_LINE = ['div[style*="border-left:"]', 'div[style*="border-left-width:"]'];
+/** Signatures that a program marks by nothing but their class or name. */
+const SIGNATURES = [
+  'div.gmail_signature',
+  'div.protonmail_signature_block',
+  'div#Signature',
+  'div#ms-outlook-mobile-signature',
+  'div#composer_signature',
+];
 
 /** Writes the two dashes that mark a signature in plain text above it. */
 const signature: FormatCallback = (element, walk, builder) => {
@@ -44,6 +52,11 @@ const options: HtmlToTextOptions = {
     { selector: 'a', options: { ignoreHref: true } },
     ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({ selector, options: { uppercase: false } })),
     { selector: 'blockquote', options: { leadingLineBreaks: 1, trailingLineBreaks: 1 } },
+    ...BESIDE_A_LINE.map((selector) => ({
+      selector,
+      format: 'blockquote',
+      options: { leadingLineBreaks: 1, trailingLineBreaks: 1 },
+    })),
     ...INDENTED.map((selector) => ({ selector, format: 'block' })),
     ...SIGNATURES.map((selector) => ({ selector, format: 'signature' })),
     // Without these all cells of a table stand in one line with nothing between them.

@@ -106,6 +106,7 @@ export async function parseMail(received: Buffer, options: ParseOptions = {}): P
  */
 async function readWords(source: Buffer, flags: Set<ParseFlag>): Promise<MimeMessage> {
   const mime = lighter(asPage(await readMime(source)));
+  if (mime.structureGuessed) flags.add('structure-guessed');
   if (!isEmpty(mime)) return mime;
   if (hasBody(source)) flags.add('structure-guessed');
   for (const other of mended(source, hasBody(source))) {

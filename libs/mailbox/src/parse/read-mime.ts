@@ -9,6 +9,7 @@ import {
   type MessageText,
 } from 'mailparser';
 import { cleanLine } from './bounded.ts';
+import { withPureBase64 } from './base64-text.ts';
 import { type Bytes, windowsOf } from './bytes.ts';
 import { CharsetStream, countBroken, countMisread, withoutWrongLabels } from './charset.ts';
 import { type Enclosed, enclosedKind, isShownLetter } from './enclosed.ts';
@@ -17,6 +18,7 @@ import type { MailAttachment } from './parsed-mail.ts';
 import { withReadableHeaders } from './readable-headers.ts';
 import { type SetAsideFile, setAsideFiles } from './set-aside.ts';
 import { readTnef } from './tnef.ts';
+import { withOwnUtf7Label } from './utf7.ts';
 import { type Described, innerMessage } from './wrapping.ts';
 
 /** mailparser's own bounds are 1,000 parts and 1 MB of headers; 30,000 recipients take a little more. */
@@ -47,6 +49,8 @@ export interface MimeMessage {
   /** Message-ID, angle brackets included, of the first message that is given back in this one, or of its headers alone. */
   readonly enclosedId: string | null;
   readonly charsetGuessed: boolean;
+  /** Whether words were read in another way than they are labelled. */
+  readonly structureGuessed: boolean;
 }
 
 const PARSER_OPTIONS = {
@@ -81,15 +85,17 @@ export async function readMime(raw: Buffer): Promise<MimeMessage> {
 }
 
 async function readWhole(raw: Buffer): Promise<MimeMessage> {
-  const source = withoutTraces(withReadableHeaders(raw));
-  const read = await readOnce(source);
+  const { source, isRelabelled } = withPureBase64(withoutTraces(withReadableHeaders(raw)));
+  const read = { ...(await readOnce(source)), structureGuessed: isRelabelled };
   // HTML beside plain text that is no alternative of it: the HTML may hold the words and the text only a footer.
   const hasText = read.text !== undefined && read.text.trim() !== '';
   const isMixed = hasText && read.html !== undefined && !hasAlternatives(source);
   const message = isMixed ? { ...read, first: firstOf(read.html) } : read;
   const broken = countDamage(message);
-  if (broken === 0) return message;
-  const again = await readOnce(withoutWrongLabels(source), { Iconv: CharsetStream });
+  const inUtf7 = hasShifts(message) && source.length <= LONGEST_READ_WHOLE ? withOwnUtf7Label(source) : null;
+  if (broken === 0 && inUtf7 === null) return message;
+  const again = await readOnce(inUtf7 ?? withoutWrongLabels(source), { Iconv: CharsetStream });
+  if (inUtf7 !== null) return { ...message, text: again.text, html: again.html };
   return countDamage(again) < broken
     ? { ...message, text: again.text, html: again.html, charsetGuessed: true }
     : message;
@@ -99,6 +105,9 @@ const firstOf = (html = ''): MimeMessage['first'] => (html.startsWith(HTML_JOINT
 
 const countDamage = ({ text = '', html = '' }: MimeMessage) =>
   countBroken(text) + countBroken(html) + countMisread(text) + countMisread(html);
+
+/** Whether its words may be UTF-7, which writes every other letter so. */
+const hasShifts = ({ text = '', html = '' }: MimeMessage) => text.includes('+') || html.includes('+');
 
 function hasAlternatives(source: Buffer): boolean {
   const wanted = 'multipart/alternative';
@@ -173,6 +182,7 @@ function readFed(feed: Feed, options: MailParserOptions = {}): Promise<MimeMessa
       enclosed,
       enclosedId,
       charsetGuessed: false,
+      structureGuessed: false,
     }),
   );
   feed(parser);

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { withPureBase64 } from './base64-text.ts';
+import { parseMail } from './parse-mail.ts';
+import { decodeUtf7, withOwnUtf7Label } from './utf7.ts';
+
+const HEAD = 'From: Ada Crane <ada@mail.example>\r\nSubject: Hello\r\n';
+const read = (type: string, body: string, encoding = '7bit') =>
+  parseMail(
+    Buffer.from(
+      `${HEAD}Content-Type: ${type}\r\nContent-Transfer-Encoding: ${encoding}\r\n\r\n${body}`,
+      'latin1',
+    ),
+  );
+const WORDS = 'I have led the night shift for three years, and can start in May!';
+const ENCODED = Buffer.from(WORDS).toString('base64');
+
+describe('UTF-7', () => {
+  it.each(['utf-7', 'UTF7', '"unicode-1-1-utf-7"'])('is decoded by the label %s', async (label) => {
+    const { text } = await read(`text/plain; charset=${label}`, 'Gr+APwA3w-e aus K+APY-ln +IBM 1 +- 1');
+    expect(text.trim()).toBe('Grüße aus Köln – 1 + 1');
+  });
+
+  it('becomes no script of a page', async () => {
+    const { html } = await read(
+      'text/html; charset=utf-7',
+      '<p>Hi</p>+ADw-script+AD4-steal()+ADw-/script+AD4-',
+    );
+    expect(html).toContain('Hi');
+    expect(html).not.toMatch(/script|steal/);
+  });
+
+  it.each([
+    'Content-Type: text/plain\r\n charset',
+    ' charset',
+    'charset=',
+    'Content-Type: x\r\n',
+    '+AAA',
+    '+',
+  ])('is looked for and decoded in time in proportion to many %j', (piece) => {
+    const source = Buffer.from(`Content-Type: a\r\n${piece.repeat(Math.ceil(1_000_000 / piece.length))}`);
+    const began = performance.now();
+    withOwnUtf7Label(source);
+    decodeUtf7(source);
+    expect(performance.now() - began).toBeLessThan(1000);
+  });
+
+  it('is nothing that plain words become', async () => {
+    const { text } = await read('text/plain; charset=utf-8', 'C+APY-ln is in charset=utf-7 +49 221 5550');
+    expect(text.trim()).toBe('C+APY-ln is in charset=utf-7 +49 221 5550');
+  });
+});
+
+describe('text in base64', () => {
+  it.each([
+    ['a footer of a list', `${ENCODED}\r\n_____________\r\nThis list is run by volunteers.\r\n`],
+    ['a footer below two dashes', `${ENCODED}\r\n--\r\nThis list is run by volunteers\r\n`],
+    ['words behind its padding', `${ENCODED}=\r\nAAAA\r\nScanned: no virus found\r\n`],
+  ])('is read without %s', async (_, body) => {
+    expect((await read('text/plain; charset=utf-8', body, 'base64')).text.trim()).toBe(WORDS);
+  });
+
+  it('is read on behind stray characters', async () => {
+    const body = `${ENCODED.slice(0, 24)}!*\r\n${ENCODED.slice(24)}\r\n`;
+    expect((await read('text/plain', body, 'base64')).text.trim()).toBe(WORDS);
+  });
+
+  it('is read as it stands where it is none', async () => {
+    const mail = await read('text/plain; charset=utf-8', WORDS, 'base64');
+    expect(mail.text.trim()).toBe(WORDS);
+    expect(mail.flags).toEqual(['structure-guessed']);
+  });
+
+  it('of one part leaves the next ones alone', async () => {
+    const part = (type: string, body: string) =>
+      `--x\r\nContent-Type: ${type}\r\nContent-Transfer-Encoding: base64\r\n\r\n${body}\r\n`;
+    const mail = await parseMail(
+      Buffer.from(
+        `${HEAD}Content-Type: multipart/mixed; boundary=x\r\n\r\n${part('text/plain', `${ENCODED}\r\nA footer!`)}` +
+          `${part('application/pdf; name=cv.pdf', 'JVBERi0xLjQ=\r\n?!?')}--x--\r\n`,
+      ),
+    );
+    expect(mail.text.trim()).toBe(WORDS);
+    expect(mail.attachments).toMatchObject([{ name: 'cv.pdf' }]);
+  });
+
+  it.each([
+    ['fields', 'Content-Transfer-Encoding: base64\r\n\r\n'],
+    ['fields in one head', 'Content-Transfer-Encoding: base64\r\n'],
+    ['boundaries', 'boundary=a\r\n--b\r\n'],
+    ['parts', '--a\r\nContent-Type: text/plain\r\nContent-Transfer-Encoding: base64\r\n\r\n!\r\n'],
+  ])('takes time in proportion to a source of many %s', (_, piece) => {
+    const source = Buffer.from(`${HEAD}boundary=a\r\n${piece.repeat(Math.ceil(1_000_000 / piece.length))}`);
+    const began = performance.now();
+    withPureBase64(source);
+    expect(performance.now() - began).toBeLessThan(1000);
+  });
+});
+
+it('reads Russian of one byte a letter that is labelled as of the West', async () => {
+  // "Есть ли новости по моей заявке? Спасибо заранее." in windows-1251.
+  const words = 'Åñòü ëè íîâîñòè ïî ìîåé çàÿâêå? Ñïàñèáî çàðàíåå.';
+  const mail = await read('text/plain; charset=iso-8859-1', words, '8bit');
+  expect(mail.text.trim()).toBe('Есть ли новости по моей заявке? Спасибо заранее.');
+  expect(mail.flags).toEqual(['charset-guessed']);
+  const french = await read(
+    'text/plain; charset=iso-8859-1',
+    'Ça été déjà très bien, à bientôt à Orléans.',
+    '8bit',
+  );
+  expect(french.text.trim()).toBe('Ça été déjà très bien, à bientôt à Orléans.');
+});
+
+describe('HTML of one program', () => {
+  const page = (body: string) => read('text/html; charset=utf-8', body);
+
+  it('quotes by nothing but a line beside the words', async () => {
+    const quote =
+      '<div style="margin-left:8px;border-left:2px solid #ccc"><p>Would you move to Leeds?</p></div>';
+    expect((await page(`<div>Yes, I would.</div>${quote}`)).newText).toBe('Yes, I would.');
+    const own = '<div style="border-left:2px solid #ccc"><p>I have run three wards.</p></div>';
+    expect((await page(`<div>In short:</div>${own}`)).newText).toContain('I have run three wards.');
+  });
+
+  it.each(['Signature', 'ms-outlook-mobile-signature', 'composer_signature'])(
+    'names its signature #%s',
+    async (id) => {
+      const body = `<div>May suits me.</div><div id="${id}"><div>Ada Crane</div><div>Nurse | +44 20 7946 0000</div></div>`;
+      expect((await page(body)).newText).toBe('May suits me.');
+    },
+  );
+
+  it('keeps sentences that somebody typed into the signature', async () => {
+    const words = 'I can start in May.</div><div>I have led a ward.</div><div>My notice is four weeks.';
+    const body = `<div>Hello,</div><div id="Signature"><div>${words}</div><div>Would that suit you?</div></div>`;
+    expect((await page(body)).newText).toContain('I have led a ward.');
+  });
+});
