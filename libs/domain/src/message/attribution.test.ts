@@ -16,6 +16,7 @@ describe('the introduction of a quote', () => {
     'Zitat von Ann Lee:',
     '* Ann Lee <ann@lee.example> [2026-11-24 09:12 +0100]:',
     'Ann Lee (24.11.2026, 09:12):',
+    '* Ann Lee (ann@lee.example) [261124 09:12]:',
     'Am 24.11.26 um 09:12 schrieb Ann Lee',
     'On 24 Nov 2026 at 09:12 Ann Lee wrote',
     '---- Am Di, 24 Nov 2026 09:12:33 +0100 schrieb Ann Lee <ann@lee.example> ----',

@@ -101,7 +101,8 @@ function isNameWithDate(folded: string): boolean {
   return /\d[:.h]\d\d/.test(date) && /\d[-./ ]\d|\d{4}/.test(date);
 }
 
-const NAME_WITH_BRACKETS = /^[^\d<>()[\]]{1,80}(?:<[^\s<>]{1,200}> ?)?[[(]([^()[\]]{1,60})[\])] ?[:：]$/;
+const NAME_WITH_BRACKETS =
+  /^[^\d<>()[\]]{1,80}(?:(?:<[^\s<>]{1,200}>|\([^\s()@]{1,100}@[^\s()]{1,100}\)) ?)?[[(]([^()[\]]{1,60})[\])] ?[:：]$/;
 
 /**
  * "Name <address> wrote:" and "Name <address> schrieb am …:", which begin with the name, and "Quoting Name <address>:".
