@@ -1,5 +1,6 @@
 import { type FormatCallback, type HtmlToTextOptions, compile } from 'html-to-text';
 import { type Shown, shownOf } from './html-hidden.ts';
+import { isLast } from './html-last.ts';
 import { bareText } from './html-scan.ts';
 import { NEVER_SHOWN } from './html-seen.ts';
 import { type HtmlTree, treeOf } from './html-tree.ts';
@@ -15,7 +16,7 @@ const ROOT = 'foyer-root';
 
 /** Indented by the writer: Gmail and Apple Mail make an indentation of the element that quotes. */
 const INDENTED = ['blockquote[style*="border:none"]', 'blockquote[style*="border: none"]'];
-/** Quotes that a program marks by nothing but a line beside them. */
+/** A line beside them is all by which some programs mark quotes; people give it to boxes of their own as well. */
 const BESIDE_A_LINE = ['div[style*="border-left:"]', 'div[style*="border-left-width:"]'];
 /** Signatures that a program marks by nothing but their class or name. */
 const SIGNATURES = [
@@ -44,19 +45,29 @@ const cell: FormatCallback = (element, walk, builder) => {
 let page: Shown | null = null;
 const writePage: FormatCallback = (_, walk, builder) => walk([...(page?.nodes ?? [])], builder);
 
+/** A quote so marked stands at the end, where the program put it; a box of the writer's stands among other words. */
+const besideLine: FormatCallback = (element, walk, builder) => {
+  const blank = { leadingLineBreaks: 1, trailingLineBreaks: 1 };
+  if (!isLast(element, page?.nodes ?? [])) {
+    builder.openBlock(blank);
+    walk(element.children, builder);
+    builder.closeBlock(blank);
+    return;
+  }
+  builder.openBlock({ leadingLineBreaks: 1, reservedLineLength: 2 });
+  walk(element.children, builder);
+  builder.closeBlock({ trailingLineBreaks: 1, blockTransform: (text) => text.replace(/^/gm, '> ') });
+};
+
 const options: HtmlToTextOptions = {
   wordwrap: false,
-  formatters: { signature, cell, page: writePage },
+  formatters: { signature, besideLine, cell, page: writePage },
   baseElements: { selectors: [ROOT] },
   selectors: [
     { selector: 'a', options: { ignoreHref: true } },
     ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({ selector, options: { uppercase: false } })),
     { selector: 'blockquote', options: { leadingLineBreaks: 1, trailingLineBreaks: 1 } },
-    ...BESIDE_A_LINE.map((selector) => ({
-      selector,
-      format: 'blockquote',
-      options: { leadingLineBreaks: 1, trailingLineBreaks: 1 },
-    })),
+    ...BESIDE_A_LINE.map((selector) => ({ selector, format: 'besideLine' })),
     ...INDENTED.map((selector) => ({ selector, format: 'block' })),
     ...SIGNATURES.map((selector) => ({ selector, format: 'signature' })),
     // Without these all cells of a table stand in one line with nothing between them.

@@ -119,6 +119,10 @@ describe('HTML of one program', () => {
     expect((await page(`<div>Yes, I would.</div>${quote}`)).newText).toBe('Yes, I would.');
     const own = '<div style="border-left:2px solid #ccc"><p>I have run three wards.</p></div>';
     expect((await page(`<div>In short:</div>${own}`)).newText).toContain('I have run three wards.');
+    const asks = own.replace('wards.', 'wards. Is that enough?');
+    const among = (await page(`<div>In short:</div>${asks}<div>Ada</div>`)).newText;
+    expect(among.split(/\n+/)).toEqual(['In short:', 'I have run three wards. Is that enough?', 'Ada']);
+    expect((await page(`<div>Yes.</div><div>${quote}<br></div><div> <br></div>`)).newText).toBe('Yes.');
   });
 
   it.each(['Signature', 'ms-outlook-mobile-signature', 'composer_signature'])(
