@@ -7,6 +7,8 @@ const MOST_PARTS = 100;
 const LONGEST_PART_HEAD = 10_000;
 const IS_TEXT = /^content-type[ \t]*:[ \t]*text\//im;
 const NAMES_TYPE = /^content-type[ \t]*:/im;
+/** What an answer or a gateway put before an encoded line; a decoder leaves it out. */
+const MARK = /^[> \t]{1,8}/;
 const ONLY_BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
 /** Below a line that cannot be base64, one of such a length shows that the encoded text goes on. */
 const LONG_LINE = 40;
@@ -75,7 +77,7 @@ function encodedEnd(text: string, from: number, to: number): number {
   while (at < to) {
     const newline = text.indexOf('\n', at);
     const next = newline < 0 || newline >= to ? to : newline + 1;
-    const line = text.slice(at, next).trim();
+    const line = text.slice(at, next).replace(MARK, '').trim();
     const isEncoded = ONLY_BASE64.test(line);
     if (line !== '' && !isEncoded) end ??= at;
     // The stray characters are damage in the midst of it, which a decoder leaves out.

@@ -64,6 +64,11 @@ describe('text in base64', () => {
     expect((await read('text/plain', body, 'base64')).text.trim()).toBe(WORDS);
   });
 
+  it('is read where every line is marked as a quote', async () => {
+    const body = `> ${ENCODED.slice(0, 24)}\r\n> ${ENCODED.slice(24)}\r\n`;
+    expect((await read('text/plain', body, 'base64')).text.trim()).toBe(WORDS);
+  });
+
   it('is read as it stands where it is none', async () => {
     const mail = await read('text/plain; charset=utf-8', WORDS, 'base64');
     expect(mail.text.trim()).toBe(WORDS);
