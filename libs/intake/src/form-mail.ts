@@ -2,10 +2,13 @@ import type { MailAddress, ParsedMail } from '#libs/mailbox';
 import { addressIn, firstLines, nameBefore } from './mail-lines.ts';
 import { applicantNamedIn } from './notice-mail.ts';
 
-/** "Your", as forms say it in front of a label. */
-const YOUR = '(?:your |ihre? |deine? |votre |ton |tu |su |il tuo |uw |twój |seu |o seu )?';
+/** Whose it is, as forms and job boards say it in front of a label, and behind it. */
+const YOUR =
+  "(?:your |(?:candidate|applicant)(?:['’]s)? |ihre? |deine? |votre |ton |tu |su |il tuo |uw |twój |seu |o seu )?";
+const OF_APPLICANT =
+  '(?: (?:der bewerberin|des bewerbers|du candidat|de la candidat[ea]|de la personne candidate|del candidato|della candidata|van de sollicitant|d[oa] candidat[oa]|kandydat(?:a|ki)))?';
 const label = (words: string) =>
-  new RegExp(`^(?:[-•] )?${YOUR}(?:${words})\\s*(?:[:：=]\\s*(.*)|\\s(\\S.*))?$`, 'iu');
+  new RegExp(`^(?:[-•] )?${YOUR}(?:${words})${OF_APPLICANT}\\s*(?:[:：=]\\s*(.*)|\\s(\\S.*))?$`, 'iu');
 const ADDRESS_LABEL = label(
   'e-?mail(?:[ -]?(?:address|adresse|adres))?|mail|courriel|adresse (?:e-?mail|électronique)|correo(?: electrónico)?|dirección de correo|indirizzo e-?mail|adres e-?mail|endereço de e-?mail|e-post(?:adress)?|メールアドレス|adres e-?mail|e-?mailov[áé] adresa|эл(?:ектронная|\\.)? почта|адрес (?:эл(?:ектронной|\\.)? почты|e-?mail)|e-?posta(?: adresi)?|sähköposti(?:osoite)?|e-?mail ?cím|电子邮件(?:地址)?|邮箱|電子郵件|이메일(?: 주소)?',
 );
@@ -25,7 +28,7 @@ const ASKS_NAME =
 /** What stands beside a label in the next cell of a table is told from words of a longer label by its form. */
 const IN_A_TABLE = /^(?:[^\s@]+@[^\s@]+|\p{Lu}[\p{L}\p{M}'’.-]*(?: \p{L}[\p{L}\p{M}'’.-]*){1,4})$/u;
 /** Forms of WordPress begin as a mail does; further down it is a letter that somebody quotes. */
-const FROM = /^from\s*:\s*(.+)$/iu;
+const FROM = /^(?:from|von|de|da|van|od)\s*:\s*(.+)$/iu;
 
 /**
  * Who filled in a web form: the address that stands behind a label in the text. The caller knows already that a

@@ -20,6 +20,17 @@ describe('who is behind a message', () => {
 
   it.each([
     ['New application: Nurse from Ivana Koster', 'Email: ivana@home.example'],
+    [
+      'New candidate',
+      "Candidate's name: Ivana Koster\nCandidate email: ivana@home.example\nReferee email: x@y.example",
+    ],
+    ['Neue Bewerbung', 'Name der Bewerberin: Ivana Koster\nE-Mail: ivana@home.example'],
+    [
+      'Nouvelle candidature',
+      'Nom de la candidate : Ivana Koster\nCourriel de la candidate : ivana@home.example',
+    ],
+    ['Kontakt', 'Von: Ivana Koster <ivana@home.example>\nBetreff: Frage\n\nIst die Stelle frei?'],
+    ['Contact', 'De : Ivana Koster <ivana@home.example>\nObjet : Question\n\nLe poste est-il ouvert ?'],
     ['Neue Bewerbung: Pflegefachkraft', 'Bewerberin: Ivana Koster\nE-Mail: ivana@home.example'],
   ])('has the name that a job board gives beside an address: %s', (subject, text) => {
     const from = person('Job board', 'no-reply@board.example');
