@@ -20,7 +20,12 @@ const FIRST_ROW = `new Promise((resolve, reject) => {
   };
   look();
 })`;
-/** Scrolls by the wheel's stride in every frame, and counts frames in which a row is missing where one belongs. */
+/** How long a row may be missing once nobody scrolls any more. */
+const REST_LIMIT_MS = 5_000;
+/**
+ * Scrolls by the wheel's stride in every frame, and counts frames in which a row is missing where one belongs: a slow
+ * machine has some, and none once it stands still.
+ */
 const SCROLL = `(frames) => new Promise((resolve) => {
   let [seen, blank, longest, last] = [0, 0, 0, performance.now()];
   const isBlank = () => {
@@ -37,9 +42,14 @@ const SCROLL = `(frames) => new Promise((resolve) => {
     last = now;
     if (isBlank()) blank += 1;
     seen += 1;
-    if (seen >= frames) return resolve({ frames: seen, blank, longest: Math.round(longest), scrolled: Math.round(scrollY) });
+    if (seen >= frames) return rest(now);
     scrollBy(0, 240);
     requestAnimationFrame(step);
+  };
+  const rest = (stoodAt) => {
+    const blankAtRest = isBlank();
+    if (blankAtRest && performance.now() - stoodAt < ${REST_LIMIT_MS}) return requestAnimationFrame(() => rest(stoodAt));
+    resolve({ frames: seen, blank, blankAtRest, longest: Math.round(longest), scrolled: Math.round(scrollY) });
   };
   requestAnimationFrame(step);
 })`;
@@ -50,6 +60,7 @@ export interface BrowserTimes {
   readonly scroll: {
     readonly frames: number;
     readonly blank: number;
+    readonly blankAtRest: boolean;
     readonly longest: number;
     readonly scrolled: number;
   };

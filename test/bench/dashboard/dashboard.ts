@@ -62,6 +62,7 @@ function rowOf(messages: number, times: readonly Row[], { paint, scroll }: Brows
     slowest: Math.round(paint.slowest),
     'frames scrolled': scroll.frames,
     blank: scroll.blank,
+    'blank at rest': scroll.blankAtRest ? 'yes' : 'no',
     'longest frame ms': scroll.longest,
     'pixels scrolled': scroll.scrolled,
   };
