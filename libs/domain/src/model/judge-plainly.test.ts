@@ -73,6 +73,22 @@ describe('a message that says plainly what it is', () => {
     expect(threat?.urgent).toBeLessThanOrEqual(0.1);
   });
 
+  it('is asked about where others were written to or blamed in another language, which takes nothing from an offer', () => {
+    expect(judged('Jag har skickat mejlet till dina kollegor, som du bad om.')?.manner).toBe(0.4);
+    expect(judged('Det är ert fel att jag inte sover.')?.manner).toBe(0.4);
+    const told = 'Jag har skrivit till din chef också.';
+    const offer = judged(`Jag har ett annat erbjudande och måste svara i morgon. ${told}`);
+    expect([offer?.manner, offer?.substance, offer?.urgent]).toEqual([0.4, 0.9, 0.9]);
+    const stop: Contact = {
+      at: '2026-11-20T09:00:00+01:00',
+      by: 'employer',
+      channel: 'email',
+      text: 'Please do not contact us again.',
+    };
+    expect(judged(told, [stop])?.manner).toBe(0.9);
+    expect(judged(`${told} Det är ert fel att jag inte sover.`)?.manner).toBe(0.9);
+  });
+
   it('is urgent in another language where an offer must be answered tomorrow', () => {
     const offer = judged('Мне предложили другую работу в другой компании, завтра нужно дать ответ.');
     expect(offer?.substance).toBe(0.9);

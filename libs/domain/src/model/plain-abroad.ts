@@ -16,8 +16,26 @@ function within({ due, named }: NearTimes, hours: number): boolean {
   return last !== null && last.hours <= hours;
 }
 
-/** The same judgement of what is plainly said in a language that the model has read little of. */
+/** That it is a fault of manner or none: a person looks at it. The model has heard no more of it than those words. */
+const MAYBE = 0.4;
+
+/**
+ * The same judgement of what is plainly said in a language that the model has read little of. What may cross a boundary
+ * and may not is asked about, and takes nothing from what else is said.
+ *
+ * @returns null where nothing is
+ */
 export function plainAbroad(
+  judgement: Judgement,
+  said: SaidPlainly,
+  observation: Observation,
+): Judgement | null {
+  if (said.crosses || !said.mayCross) return plainlySaid(judgement, said, observation);
+  const heard = { ...judgement, manner: MAYBE };
+  return plainlySaid(heard, said, observation) ?? heard;
+}
+
+function plainlySaid(
   judgement: Judgement,
   said: SaidPlainly,
   { stage, times, has }: Observation,

@@ -1,5 +1,5 @@
 import { readsLeast } from './abroad/abroad.ts';
-import { CROSSING, type What } from './abroad/plain-words.ts';
+import { CROSSING, MAY_CROSS, type What } from './abroad/plain-words.ts';
 import { plainLetters } from './evidence.ts';
 import {
   ANOTHER_TIME,
@@ -27,6 +27,8 @@ export interface SaidPlainly {
   readonly mustAnswerOffer: boolean;
   /** A threat, an insult, a visit unasked, or anything else that crosses a boundary. */
   readonly crosses: boolean;
+  /** Blame, or a way round the reader, in words that may be harmless as well. */
+  readonly mayCross: boolean;
   /** That something suits, or comes as it was asked for. */
   readonly answersUs: boolean;
   /** That they ask what we hold of them, or want it gone. */
@@ -90,13 +92,20 @@ export function saidInFurtherLanguages(observation: Observation): SaidPlainly | 
       cues?.asksWhereItStands === true,
     hasNews: newlySays(observation, 'news') || cues?.hasNews === true,
     mustAnswerOffer,
-    crosses: says(...CROSSING),
+    crosses: says(...CROSSING) || isBorneOut(observation),
+    mayCross: says(...MAY_CROSS),
     answersUs: says('answers'),
     dataRequest: says('dataRequest'),
     applies: says('applies'),
     saysLittle,
     isNoCandidate: says('sells', 'inside'),
   };
+}
+
+/** Whether what may cross a boundary is said in two ways, or after we said no or asked for silence. */
+function isBorneOut({ abroad, stage }: Observation): boolean {
+  const kinds = new Set(abroad.flatMap(({ what }) => (MAY_CROSS.includes(what) ? [what] : [])));
+  return kinds.size > 1 || (kinds.size === 1 && (stage.weDeclined || stage.weSaidStop));
 }
 
 /** Longer ones than this may hold a fact. */

@@ -42,11 +42,12 @@ export const CROSSING: readonly What[] = [
   'watches',
   'courts',
   'insults',
-  'blames',
   'private',
-  'goesRound',
   'afterNo',
 ];
+
+/** What does so by what its words leave out: whether the reader had asked for it, and whose fault it is. */
+export const MAY_CROSS: readonly What[] = ['blames', 'goesRound'];
 
 /**
  * The words of one language, as people write them. `~` stands for the rest of a word, `…` for up to forty characters
