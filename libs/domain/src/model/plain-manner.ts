@@ -1,3 +1,4 @@
+import { acceptsNo } from '../signals/accepts-no.ts';
 import type { Evidence } from '../signals/evidence.ts';
 import { greetsFamily } from '../signals/greets-family.ts';
 import type { Observation } from '../signals/observe.ts';
@@ -30,7 +31,10 @@ export function plainManner(
 ): number {
   if (stage.not_candidate < DOUBTED.from && plainFault(observation) !== null)
     return Math.max(manner, PLAINLY);
-  if (faultsIn(observation).length > 0) return manner;
+  const faults = faultsIn(observation);
+  if (faults.every(({ concept }) => concept === 'after_no') && acceptsNo(observation))
+    return Math.min(manner, HARDLY);
+  if (faults.length > 0) return manner;
   const greets = observation.evidence.some((found) => greetsFamily(observation.folded, found));
   const recalls = manner >= DOUBTED.from && manner < DOUBTED.to && isPromiseBroken();
   return greets || recalls ? Math.min(manner, HARDLY) : manner;
