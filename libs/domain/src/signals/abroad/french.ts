@@ -8,7 +8,7 @@ export const FRENCH = compile({
   watches:
     "je (vous |t')(ai|avais) (vue?|aperçue?|croisée?|observée?|suivie?) …(avec (votre|vos|ton|tes|ta) (enfants?|petite?s? (garçon|fille|enfant))|(rentrer|rentriez) chez (vous|toi)|sortir du bureau)|je sais (bien |très bien )?(où (vous habitez|tu habites|vous vous garez)|à quelle heure (vous|tu) (rentr|quittez le|sortez du)~)",
   afterNo:
-    "n'(accepte|accepterai) pas (votre|ce) (refus|non)(?!~)|(vous (écrirai|appellerai)|à vous (écrire|appeler)) …(tous les jours|chaque jour) …(jusqu'à ce qu|tant qu)",
+    "n'(accepte|accepterai) pas (votre|ce) (refus|non)(?!~)|(vous (écrirai|appellerai)|à vous (écrire|appeler)) …(tous les jours|chaque (jour|semaine)|toutes les semaines) …(jusqu'à ce qu|tant qu)",
   offer:
     "(autre|deuxième|seconde) (offre|proposition|employeur|contrat)|(offre|proposition|promesse|contrat) …(ailleurs|d'une autre|d'un autre|chez un autre|concurrent~)|(clinique|hôpital|école|entreprise|hôtel|restaurant|société|boîte) …(me veut|me prend|m'a retenue?|veut m'embaucher|attend ma signature)",
   mustAnswer:

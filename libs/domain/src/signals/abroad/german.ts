@@ -8,7 +8,7 @@ export const GERMAN = compile({
   watches:
     '(habe|hab) (ich )?(sie|dich) …(mit (ihren|deinen) (kindern|kleinen)|nach hause gehen|aus dem büro kommen) …gesehen|weiß,? (genau )?(wo|wann) (sie|du) (wohnst|wohnen(?=[.,;!])|feierabend|nach hause)(?!~)',
   afterNo:
-    'akzeptiere (ich )?((die|diese|ihre|eure) (absage|entscheidung)|(ihr|dein|euer|dieses) nein) nicht|(schreibe|rufe) (ich )?(ihnen|sie|euch|dir|dich) …(jeden tag|täglich) …bis (jemand|sie|ihr|du|ich)(?!~)',
+    'akzeptiere (ich )?((die|diese|ihre|eure) (absage|entscheidung)|(ihr|dein|euer|dieses) nein) nicht|(schreibe|rufe) (ich )?(ihnen|sie|euch|dir|dich) …(jeden tag|täglich|jede woche|wöchentlich) …bis (jemand|sie|ihr|du|ich)(?!~)',
   offer:
     '(vertrag|angebot|zusage|arbeitsvertrag) (von|bei|aus|einer|eines) …(andere~|zweite~)|(andere~|zweite~|weitere~|konkurrierende~) (stellen|job|vertrags)?(angebot|zusage|vertrag)~|(vertrag|angebot|zusage) …(anderen?|weitere[nr]?) (firma|unternehmen|arbeitgeber|haus|betrieb)|(deren|dortige[sn]?) (angebot|vertrag)|(klinik|krankenhaus|schule|firma|hotel|betrieb|unternehmen|verein|kanzlei|praxis)~ …(will|möchte|nimmt|wollen) mich',
   mustAnswer:

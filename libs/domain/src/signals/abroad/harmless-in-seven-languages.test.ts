@@ -297,6 +297,7 @@ const PLAIN = {
     ['watches', 'Ich habe Sie am Samstag mit Ihren Kindern gesehen.'],
     ['afterNo', 'Ich akzeptiere Ihre Absage nicht.'],
     ['afterNo', 'Dann rufe ich Sie jeden Tag an, bis ich den Platz habe.'],
+    ['afterNo', 'Ich schreibe Ihnen jede Woche, bis Sie es sich überlegen.'],
   ],
   French: [
     ['threat', 'Si vous ne répondez pas, je contacte la presse et les médias.'],
@@ -307,6 +308,7 @@ const PLAIN = {
     ['watches', 'Je sais où vous habitez, madame.'],
     ['watches', 'Je vous ai aperçue dimanche au parc avec vos enfants.'],
     ['afterNo', 'Je n’accepte pas votre refus.'],
+    ['afterNo', 'Je vous écrirai chaque semaine jusqu’à ce que vous disiez oui.'],
     ['threat', 'Si je n’ai pas de réponse vendredi, j’alerte les journalistes.'],
   ],
   Spanish: [
@@ -320,6 +322,7 @@ const PLAIN = {
     ['watches', 'Sé a qué hora sale del trabajo.'],
     ['afterNo', 'No acepto su negativa.'],
     ['afterNo', 'Le escribiré todos los días hasta que me diga que sí.'],
+    ['afterNo', 'Y les escribiré cada mes hasta que haya otra plaza para mí.'],
   ],
   Italian: [
     ['threat', 'Se non mi rispondete, vado ai giornali.'],

@@ -8,7 +8,7 @@ export const SPANISH = compile({
   watches:
     '(te|la|lo|os|le) (vi|he visto) …(con (tus|sus|tu|su) (hijos|hijas|niñ[oa])(?!~)|(llegar a|salir de) (su|tu) casa)|(?<!no )sé (bien |muy bien )?(dónde (vives|vive usted|vive(?=[.;!])|aparcas)|a qué hora (sales?|llegas?) (del trabajo|de la oficina|de trabajar|a casa))|te (he visto|veo|vi) (la última conexión|en línea)|estás en línea en whatsapp',
   afterNo:
-    'no (acepto|aceptaré) (su|tu|vuestra?) (no|negativa|rechazo)(?!~)|((les|le|te|os) (escribiré|llamaré)|seguiré (escribiéndo|llamándo)(les|le|te|os)) …(todos los días|cada día) …hasta',
+    'no (acepto|aceptaré) (su|tu|vuestra?) (no|negativa|rechazo)(?!~)|((les|le|te|os) (escribiré|llamaré)|seguiré (escribiéndo|llamándo)(les|le|te|os)) …(todos los días|cada (día|semana|mes)) …hasta',
   offer:
     '(otra|una segunda) (oferta|propuesta)|(oferta|propuesta|contrato) …(otra empresa|otro sitio|otro hotel|otra compañía|la competencia)|(otra (empresa|clínica|escuela|tienda)|otro (hospital|hotel|colegio|taller)|la otra empresa) …(me quiere|me coge|contrato|oferta|firma|me ha)',
   mustAnswer:
