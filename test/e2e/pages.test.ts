@@ -18,6 +18,9 @@ import { eventually } from './service.ts';
 /** A busy machine takes many times as long as a quiet one. */
 const WALK_LIMIT_MS = 900_000;
 
+/** How long one page may take of that; what drives a browser has no limit of its own for a key or a look into the page. */
+const PAGE_LIMIT_MS = 180_000;
+
 /** Pages that lead on at once, signed in or not, where the service is set up; their own tests see them before that. */
 const LEAD_ON = ['/start', '/start/next', '/unsubscribe/:token', '/settings'];
 
@@ -82,8 +85,16 @@ describe.skipIf(skipReason('chromium', 'dovecot', 'postgres') !== undefined)('ev
 
   /** Looks at one page, and goes through it by Tab. */
   async function walk(seen: Page, name: string): Promise<string[]> {
-    const missed = (await unreachable(seen)).map((one) => `${name}, by keyboard: ${one}`);
-    return [...missed, ...(await look(seen, name))];
+    const keys = `${name}, by keyboard`;
+    const missed = (await withinLimit(keys, unreachable(seen))).map((one) => `${keys}: ${one}`);
+    return [...missed, ...(await withinLimit(name, look(seen, name)))];
+  }
+
+  /** @throws Error that says which page it was, where the browser does not answer */
+  async function withinLimit<T>(name: string, done: Promise<T>): Promise<T> {
+    const { promise, reject } = Promise.withResolvers<never>();
+    const timer = setTimeout(() => reject(new Error(`${name}: no answer of the browser`)), PAGE_LIMIT_MS);
+    return Promise.race([done, promise]).finally(() => clearTimeout(timer));
   }
 
   it(
