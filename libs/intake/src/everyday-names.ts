@@ -78,6 +78,41 @@ paralegal, legal assistant
 secretary, admin assistant, administrative assistant
 administrator, admin assistant, office assistant, office administrator, admin officer
 executive assistant, personal assistant, pa, ea
+refuse loader, refuse collector, refuse operative, waste operative, recycling operative, bin man, binman, dustman, bin loader
+lifeguard, pool attendant, pool lifeguard
+swimming teacher, swimming instructor, swim teacher, swim instructor, swimming coach, swim coach
+planning officer, town planner, planner
+civil enforcement officer, traffic warden, parking warden, parking attendant, parking officer, parking enforcement officer
+council tax, revenues
+intensive care, icu, itu, critical care, intensive therapy
+neonatal, nicu, special care baby unit, scbu
+emergency medicine, emergency department, accident and emergency, ed
+anaesthetist, anesthetist, anesthesiologist, anaesthesiologist
+ward manager, ward sister, sister, charge nurse
+theatre nurse, scrub nurse
+pharmacy technician, dispenser, dispensing assistant, dispensary
+optometrist, optician
+research fellow, postdoc, post-doc, postdoctoral researcher, postdoctoral fellow, research associate
+catering assistant, canteen assistant, kitchen assistant, canteen, kitchen
+biomedical scientist, bms
+home care assistant, home carer, domiciliary carer, domiciliary care assistant, domiciliary care
+communications officer, press officer, pr officer
+finance business partner, fbp, finance bp
+customer service adviser, customer services, contact centre, call centre, call center, call handler
+embedded software engineer, firmware engineer, embedded engineer, embedded developer, firmware developer
+qa automation engineer, sdet, test automation engineer, test automation, automation tester, software tester, tester, qa engineer
+database administrator, dba
+network engineer, network administrator
+maintenance technician, maintenance fitter, maintenance engineer, multi-skilled engineer
+cnc machinist, cnc operator, cnc miller, cnc turner, cnc setter, cnc programmer
+air conditioning engineer, refrigeration engineer, hvac engineer
+accounts payable clerk, invoice clerk, purchase ledger clerk
+logistics coordinator, shipping coordinator, transport coordinator, transport planner, shipping clerk
+purchasing manager, procurement manager, head buyer, head of procurement, head of purchasing
+sales development representative, sales dev rep, bdr, business development representative
+postman, postal worker, mail carrier, postie
+dentist, dental surgeon
+scaffolder, scaff
 estate agent, property negotiator, sales negotiator
 journalist, reporter
 lorry driver, trucker, hgv driver, lgv driver, truck driver

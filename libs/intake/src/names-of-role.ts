@@ -32,8 +32,8 @@ export interface RoleName {
 const WEIGHT_OF_QUALIFIER = 0.6;
 /** A class of driving licence at the end says as little. */
 const QUALIFIER = /\s*(?:[,:;|([–—]|\s[-/]\s)|\s(?:[Kk]at\.? ?)?C(?:1?E|\+E)?$/;
-/** "Chef de Partie", "Barista di sala": what follows says of what. */
-const COMPLEMENT = /(?<=\p{L}) (?:de|du|des|del|di|da|do) /iu;
+/** "Chef de Partie", "Barista di sala", "Lecturer in Law": what follows says of what. */
+const COMPLEMENT = /(?<=\p{L}) (?:in|de|du|des|del|di|da|do) /iu;
 /** "Erzieher für die Kita", "Pædagog til vuggestue": so does what stands behind these where a trade stands before. */
 const PLACE_BEHIND =
   /(?<=\p{L}) (?:für|im|in|bei|am|à|en|au|aux|pour|para|per|presso|voor|bij|till|til|ved|hos|dla|w|we|na|pro|v|mit|avec|con|com|z|ze|med|met) /iu;
@@ -42,6 +42,8 @@ const NUMBER_OF_POSTING =
   /[([]?\s*(?:\b(?:req(?:uisition)?|ref(?:erence|erenz)?|job[\s-]?id|id|no|nr|kennziffer|ausschreibung|r[ée]f)\b[\s.:#-]*(?=[a-z]{0,4}-?\d)|#\s?)([a-z]{0,4}-?\d[\da-z/-]*)\s*[)\]]?/gi;
 /** "(ENG-2214)", "[TCH/0417]": the same without a word for it. */
 const CODE_IN_BRACKETS = /[([]\s*(\p{Lu}{1,5}[-/ ]?\d{3,}[\p{Lu}\d/-]*)\s*[)\]]/gu;
+/** "PL/204" at the end, "AP-031" as a word for it. */
+const CODE_AT_END = /(?<=\s)(\p{Lu}{1,5}[-/]?\d{2,}[\p{Lu}\d/-]*)$/gu;
 /** "(m/w/d)", "(f/m/x)", "(all genders)". */
 const GENDER_NOTE =
   /[([]\s*(?:[mwfdhxinu]|div\.?|gn|all(?:e)? gen\w*)(?:\s*[/|*,]\s*(?:[mwfdhxinu]|div\.?))*\s*[)\]]/giu;
@@ -68,7 +70,7 @@ export function namesOf({ title, words }: NamedRole): Weighed[] {
   const numbers = [title, ...words].flatMap((name) =>
     [...name.matchAll(LONG_NUMBER)].map(([found]) => found),
   );
-  const codes = [NUMBER_OF_POSTING, CODE_IN_BRACKETS].flatMap((pattern) =>
+  const codes = [NUMBER_OF_POSTING, CODE_IN_BRACKETS, CODE_AT_END].flatMap((pattern) =>
     [...title.matchAll(pattern)].map(([, code = '']) => code),
   );
   const named = bareTitle(title);
@@ -87,7 +89,7 @@ export function namesOf({ title, words }: NamedRole): Weighed[] {
     ),
     ...initialsAndLast(bare),
     ...words.map((word) =>
-      /^\p{Lu}{2,4}$/u.test(word.trim()) ? nameOfCapitals(word.trim()) : plainName(word),
+      /^\p{Lu}{2,4}$/u.test(word.trim()) ? nameOfCapitals(word.trim()) : plainName(numberOf(word)),
     ),
   ].filter(({ weights }) => weights.size > 0);
 }
@@ -97,6 +99,7 @@ export const bareTitle = (title: string): string =>
   title
     .replace(NUMBER_OF_POSTING, ' ')
     .replace(CODE_IN_BRACKETS, ' ')
+    .replace(CODE_AT_END, ' ')
     .replace(WORKLOAD, ' ')
     .replace(GENDER_NOTE, ', ')
     .replace(GENDER_ENDING, '')
@@ -160,6 +163,10 @@ function eitherOf(title: string): string[] {
   const parts = title.split(/\s\/\s/);
   return parts.length < 2 ? [] : parts.filter((part) => tokensOf(part).filter(saysWork).length >= 2);
 }
+
+/** "ref CS-77" is found as "CS-77". */
+const numberOf = (word: string): string =>
+  word.trim().replace(/^(?:ref|reference|req|no|nr|job ?id)\b[\s.:#]*(?=\S*\d)/i, '');
 
 const saysWork = ({ stem }: Token) => namesWork(stem);
 

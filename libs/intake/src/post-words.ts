@@ -7,10 +7,11 @@ const POST = phrase(
   'a+p+l(?:y|ying|ied|ications?|icants?)|positions?|postions?|roles?|post(?:s|ing|ings)?|openings?|vac+an\\p{L}+|jobs?',
   'opportunit\\p{L}+|chance|advert\\p{L}*|ad|listing|interview\\p{L}*|interested|consider(?:ed|ation)?|candida\\p{L}*',
   'short-?list\\p{L}*|hiring|hire|recruit\\p{L}*|looking for|(?<!(?:i|we|he|she|they) )need(?:ed|s)?(?! to)|seek(?:ing)?|becom(?:e|ing)|join|for work',
-  "your next|make an?|work(?:ing)? (?:with|for|at|in) your?|you(?:[’']re| are)? (?:want|require|after)(?: an?| for)",
+  "your next|make an?|work(?:ing)? (?:with|for|at|in) your?|(?:you|u)(?:[’']re| are)? (?:\\p{L}+ )?(?:want|require|after)(?: an?| for)|(?:you|u) (?:want|need|require)(?! (?:to|any|me|my|more|further|it|that|this)\\b)",
   '(?:like|love|want|wish|hope|keen|prefer) to (?:teach|cook|bake|drive|nurse|care|design|code|sell|serve|clean|build|start|train) (?:\\p{L}+ )?(?:with|for|at|in|on) your?',
   '(?:move|moving|step|stepping|switch|switching|retrain|retraining) (?:back )?(?:in|up |over )?(?:to|as)',
-  '(?:like|love|want|wish|hope|looking) to work|(?:want|like|love) to be(?:come)? an?',
+  '(?:like|love|want|wish|hope|looking) to work|(?:want|like|love|happy|glad|pleased) to (?:be(?:come)? (?:an?|your|the)|do (?:so|that|this|it))',
+  '(?:try|go|going|put me (?:down|in|forward)|considered|count me in) for|looking (?:\\p{L}+ )?work|(?:want|wants|wanting|any) (?:\\p{L}+ )?work',
   'available (?:as|for)|verfügbar als|dispo(?:nible)?(?: \\p{L}+){0,3} (?:pour|comme|como|para)|disponibile (?:come|per)|beschikbaar (?:als|voor)|disponível (?:como|para)',
   'stellen?|\\p{L}+stelle|\\p{L}+job|bewerb\\p{L}*|\\p{L}+bewerbung|bewarb|beworben|ausschreib\\p{L}*|ausgeschrieben\\p{L}*|anzeige|inserat|(?:ge)?such(?:en?|t)|(?:zu|bei) (?:ihnen|euch) (?:wechseln|anfangen|einsteigen|beginnen|starten|arbeiten)',
   'interessier\\p{L}*|(?:möchte|würde|will) (?:\\p{L}+ ){0,4}als|vorstellungsgespr\\p{L}*|bewerbungsgespr\\p{L}*',
@@ -68,7 +69,7 @@ const NOT_THE_POST = phrase(
 
 /** Words that follow a mention at once and name the post: "the planner job". */
 const POST_FOLLOWS =
-  /^\W{0,3}(?:\p{L}+\W+)?(?:positions?|postions?|roles?|posts?|posting|openings?|vac+an\p{L}+|jobs?|opportunity|applications?|advert\p{L}*|interviews?|stelle\p{L}*|pozisyon\p{L}*|[iİ]lan[ıi]\p{L}*|başvur\p{L}*)(?!\p{L})/iu;
+  /^\W{0,3}(?:\p{L}+\W+)?(?:positions?|postions?|roles?|posts?|posting|openings?|vac+an\p{L}+|jobs?|opportunity|applications?|advert\p{L}*|interviews?|(?:(?:as well|too|instead)(?: please)?|please)(?=\W*$)|stelle\p{L}*|pozisyon\p{L}*|[iİ]lan[ıi]\p{L}*|başvur\p{L}*)(?!\p{L})/iu;
 
 /** "The Leeds job", "and the Hull one": a word that only one title has is enough there. */
 const NAMES_POST_AT_ONCE =
@@ -81,6 +82,8 @@ const IS_A_PERSON =
   /^(?:['’]s\b|(?:,|\s+(?:at|in|from) \p{L}+,?)?\s+(?:who|that (?:i|told|said|showed)|die mich|der mich|qui m)|(?:\s+(?!job|position|role|post|vacanc|opening)\p{L}+)?\s+(?:was|were|said|told|asked|showed|gave|called|mentioned))/iu;
 /** Where the verb stands at the end: "als Koch gearbeitet", "garson olarak çalıştım". */
 const WAS_WORK = /^(?:\s+\p{L}+){0,3}\s+(?:gearbeitet|çalış(?:t[ıi]|[ıi]yor|m[ıi]ş)\p{L}*)(?!\p{L})/iu;
+/** "When will the planning officer decide?" */
+const ASKS_WHAT_SOMEBODY_DOES = /\b(?:will|did|does|could|can|would|should|must) (?:the|your|our|this) $/i;
 const WITH_A_PERSON = /\b(?:with|from|by) (?:the|your|our|an?)\s+$/i;
 
 const REFUSED =
@@ -128,8 +131,11 @@ const BUT = phrase(
  */
 export type Surroundings = 'applying' | 'applied' | 'post' | 'sentence' | 'nothing' | 'other';
 
-/** @param from and `to` are where the mention stands in the sentence */
-export function surroundingsOf(sentence: string, from: number, to: number): Surroundings {
+/**
+ * @param from and `to` are where the mention stands in the sentence
+ * @param mayBePerson whether it is what somebody is: "with the nurse" is about her, "with the toddlers" is about work
+ */
+export function surroundingsOf(sentence: string, from: number, to: number, mayBePerson = true): Surroundings {
   const earlier = sentence.slice(0, from);
   const later = sentence.slice(to);
   const before = earlier.slice(Math.max(0, lastEnd(earlier, CLAUSE_ENDS)));
@@ -137,14 +143,15 @@ export function surroundingsOf(sentence: string, from: number, to: number): Surr
     REFUSED.test(before) ||
     (GREETING.test(before) && !ASKS_AT_ONCE.test(before)) ||
     IS_A_PERSON.test(later) ||
-    WAS_WORK.test(later)
+    WAS_WORK.test(later) ||
+    (ASKS_WHAT_SOMEBODY_DOES.test(before) && !POST_FOLLOWS.test(later))
   )
     return 'other';
   const isFollowed = POST_FOLLOWS.test(later.split(CLAUSE_ENDS)[0] ?? '');
   const other = lastEnd(before, NOT_THE_POST);
   const isOfSender = other >= 0 && before.length - other <= NEAR && !OF_THE_POST.test(before);
   if (isFollowed && !isOfSender) return lastEnd(before, APPLIED_BEFORE) >= 0 ? 'applied' : 'post';
-  if (WITH_A_PERSON.test(before)) return 'other';
+  if (mayBePerson && WITH_A_PERSON.test(before)) return 'other';
   if (lastEnd(before, APPLIED_BEFORE) > other) return 'applied';
   if (lastEnd(before, POST) > other) return lastEnd(before, APPLYING) > other ? 'applying' : 'post';
   // What an enumeration begins with holds for the whole of it: "having worked as cook, waiter and barista".
@@ -168,9 +175,14 @@ const SHOWS_CUSTOMER = phrase(
   'boka|bokning|beställ\\p{L}*|faktura|bestille|booke|tid hos|objedn\\p{L}*|randevu|sipariş\\p{L}*',
 );
 
-/** Whether a text is a customer's rather than somebody's who wants a post. */
+/** Whether a text is a customer's or a supplier's rather than somebody's who wants a post. */
 export const isOfCustomer = (text: string): boolean =>
-  lastEnd(text, SHOWS_CUSTOMER) >= 0 && !speaksOfPost(text) && !showsApplicant(text);
+  OFFERS_STAFF.test(text) ||
+  (lastEnd(text, SHOWS_CUSTOMER) >= 0 && !speaksOfPost(text) && !showsApplicant(text));
+
+/** "We have welders and drivers available": an agency's list. */
+const OFFERS_STAFF =
+  /\bwe (?:\p{L}+ ){0,2}(?:have|supply|provide|offer|place)\b(?!.*\byour\b).*\b(?:available|free|for hire|ready|rates?|(?:a|per|an) (?:hour|day))\b/iu;
 
 export const showsApplicant = (text: string): boolean => lastEnd(text, SHOWS_APPLICANT) >= 0;
 

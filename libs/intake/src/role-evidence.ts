@@ -7,6 +7,7 @@ import { leader, rolesInText, saysTheSame } from './role-in-text.ts';
 import type { NamedRole } from './names-of-role.ts';
 import { type KnownRoles, knownInEnglish, knownRoles } from './role-names.ts';
 import { isPersonByWork } from './title-in-subject.ts';
+import { roleToldByWork } from './told-by-work.ts';
 import { roleOfHours } from './role-of-hours.ts';
 import { MOST_OF_NAME, type RoleMention, WHOLE, isNamed, rolesNamed } from './role-words.ts';
 
@@ -58,11 +59,17 @@ const READ_OF_SUBJECT = 500;
 const READ_OF_QUOTE = 8_000;
 /** A subject is short: half of a name is meant as the name. */
 const ENOUGH_IN_SUBJECT = 0.5;
+/** Of somebody who sends a résumé or speaks of a post, where no other role has the words. */
+const ENOUGH_BESIDE_APPLICATION = 0.25;
 const MOST_OF_SUBJECT = 0.7;
 /** Whom anybody writes to: "Director" alone is no Finance Director. */
 const LEADS =
   /^(?:managers?|directors?|head|lead|leader|supervisor|chief|boss|leit(?:er|erin|ung)|direktor(?:in)?|chef(?:in)?|direct(?:eur|rice)|responsable|gerente|director[ea]?|direttore|direttrice|kierownik|dyrektor|leder)$/i;
 const SURER_IN_TEXT = 0.15;
+const ANOTHER_AS_WELL = /^.{0,200}\b(?:also|too|as well|instead|then|if)\b/is;
+/** "I'm a machinist." */
+const IS_SOMEBODY =
+  /\bi(?:[’']?m| am) (?:an? )(?!(?:\p{L}+ )?(?:customer|client|patient|parent|mother|father|resident|guest|tenant|student|visitor|member)\b)\p{L}/iu;
 
 /**
  * Which role a message is about, by the strongest evidence: a person's choice, the address that it was sent to, its
@@ -90,12 +97,18 @@ export function roleOf(evidence: RoleEvidence, roles: OpenRoles): RoleFinding | 
   const byWords = roleByWords(subject, evidence, known);
   if (byWords !== null) return byWords;
   const own = new Set(evidence.personRoleIds);
+  const byWork = own.size > 0 ? null : roleToldByWork(subject, evidence.text, roles.all);
+  if (byWork !== null) return found(byWork, 'text');
   if (own.size > 1) {
     // Among two applications of a person fewer words tell which is meant: "the nursing one".
     const theirs = ofMail(openRoles(roles.all.filter(({ id }) => own.has(id))));
     return roleByWords(subject, evidence, theirs) ?? roleOfOneWord(subject, theirs);
   }
   const byPerson = only(evidence.personRoleIds);
+  // "Catering", from somebody of the porter job: "catering as well, if that is gone".
+  const another =
+    byPerson !== null && ANOTHER_AS_WELL.test(evidence.text) ? roleOfOneWord(subject, known) : null;
+  if (another !== null) return another;
   return byPerson === null || hintsAtAnother(byPerson, subject, known)
     ? null
     : { roleId: byPerson, because: 'only_application', quote: null };
@@ -192,8 +205,9 @@ function isOnlyPart(mention: RoleMention, subject: string, text: string): boolea
   if (!mention.fitsNoOther || !isMostOf(mention, bareSubject(subject))) return false;
   if (LEADS.test(mention.quote)) return false;
   if (isPersonByWork(mention.quote)) return true;
-  const isApplicant = text === '' || speaksOfPost(text) || showsApplicant(text);
-  return mention.strength >= ENOUGH_IN_SUBJECT && (mention.endsName || isApplicant);
+  const isApplicant = text === '' || speaksOfPost(text) || showsApplicant(text) || IS_SOMEBODY.test(text);
+  if (mention.strength >= ENOUGH_IN_SUBJECT) return mention.endsName || isApplicant;
+  return isApplicant && mention.strength >= ENOUGH_BESIDE_APPLICATION;
 }
 
 const rolesInQuote = (quotedText: () => string, known: KnownRoles) =>

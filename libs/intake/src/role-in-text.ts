@@ -53,7 +53,11 @@ function weightIn(sentence: string, mention: RoleMention, isAboutPost: boolean):
   const { from, to, strength } = mention;
   if (strength >= WHOLE && NUMBER.test(mention.quote)) return strength + BESIDE_POST;
   if (strength < WHOLE && isWhoHires(sentence, from, to)) return null;
-  const isPlace = mention.fitsNoOther && /^\p{Lu}/u.test(mention.quote) && namesPostAtOnce(sentence, to);
+  const isPlace =
+    mention.fitsNoOther &&
+    (/^\p{Lu}/u.test(mention.quote) || THE.test(sentence.slice(0, from))) &&
+    namesPostAtOnce(sentence, to);
+  if (!isPlace && isOurName(sentence, mention)) return null;
   switch (surroundingsOf(sentence, from, to)) {
     case 'applying':
       return isNamed(mention) ? strength + BESIDE_APPLYING : null;
@@ -73,6 +77,14 @@ function weightIn(sentence: string, mention: RoleMention, isAboutPost: boolean):
   }
 }
 
+/** "The library one", which only one role fits. */
+const THE = /(?:^|\s)(?:the|your|that|this)\s$/i;
+
+/** "The phones for the council": where, and not as what. */
+const FOR_US = /\b(?:for|with|by) (?:the|your)\s$/i;
+const isOurName = (sentence: string, { from, strength, endsName }: RoleMention) =>
+  !endsName && strength < ENOUGH_IN_SENTENCE && FOR_US.test(sentence.slice(0, from));
+
 const wordsOf = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
 /** The second best must be this much weaker, or the words tell nothing. */
@@ -84,7 +96,13 @@ export const saysTheSame = (one: RoleMention, other: RoleMention): boolean =>
   one.to === other.to &&
   one.endsName === other.endsName &&
   !one.fitsNoOther &&
-  !other.fitsNoOther;
+  !other.fitsNoOther &&
+  !isWithoutRank(one, other) &&
+  !isWithoutRank(other, one);
+
+/** "Backend engineer", beside a senior one, is the one without a rank. */
+const isWithoutRank = (one: RoleMention, other: RoleMention): boolean =>
+  one.from === other.from && one.to === other.to && one.lacks === 'nothing' && other.lacks === 'rank';
 
 /** The first of mentions where it is surer than the next; a whole name is surer than any part of another. */
 export function leader<M extends RoleMention & { readonly weight?: number }>(
@@ -93,6 +111,7 @@ export function leader<M extends RoleMention & { readonly weight?: number }>(
   const [first, second] = mentions;
   if (first === undefined) return null;
   if (second === undefined) return first;
+  if (isWithoutRank(first, second)) return first;
   if (first.strength < WHOLE && saysTheSame(first, second)) return null;
   const ahead = (first.weight ?? first.strength) - (second.weight ?? second.strength);
   return ahead >= LEAD || (first.strength >= WHOLE && second.strength < WHOLE && ahead >= 0) ? first : null;

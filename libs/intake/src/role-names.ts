@@ -8,6 +8,7 @@ import {
   tradeNamesOfRole,
 } from './names-of-role.ts';
 import { type Token, tokensOf } from './role-tokens.ts';
+import { isRank } from './role-vocabulary.ts';
 import { isKey } from './trade-table.ts';
 
 export interface KnownRole {
@@ -47,12 +48,15 @@ function knownBy(roles: readonly NamedRole[], namesOfRole: (role: NamedRole) => 
   for (const { names } of parts)
     for (const stem of ownStems(names)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   const all = new Set([...counts.keys(), ...parts.flatMap(({ names }) => names.flatMap(stemsOf))]);
+  const isToldByRank = ranksThatTell(parts);
   const rarity = (stem: string) => 1 + Math.log(roles.length / (counts.get(stem) ?? 1));
   const known = parts.map(({ id, names }) => ({
     id,
     names: names.map(({ weights, ...name }) => {
       const weighed = withoutMuchBehind(
-        new Map([...weights].map(([stem, weight]) => [stem, weight * rarity(stem)])),
+        new Map(
+          [...weights].map(([stem, weight]) => [stem, (isToldByRank(id, stem) ? 1 : weight) * rarity(stem)]),
+        ),
         name.qualifiers,
       );
       const total = [...weighed.values()].reduce((sum, weight) => sum + weight, 0);
@@ -94,6 +98,25 @@ function withoutMuchBehind(
   return new Map(
     [...weights].map(([stem, weight]) => [stem, behind.has(stem) ? (weight * most) / ofBehind : weight]),
   );
+}
+
+/** Whether a rank is all that tells a role from another: beside a planning officer a senior one is never just that. */
+function ranksThatTell(parts: readonly { readonly id: number; readonly names: readonly Weighed[] }[]) {
+  const heads = parts.map(({ id, names: [title] }) => ({
+    id,
+    stems: [...(title?.weights.keys() ?? [])].filter((stem) => title?.qualifiers?.has(stem) !== true),
+  }));
+  return (id: number, stem: string): boolean => {
+    if (!isRank(stem)) return false;
+    const own = heads.find((head) => head.id === id)?.stems.filter((one) => !isRank(one)) ?? [];
+    return heads.some(
+      (other) =>
+        other.id !== id &&
+        !other.stems.includes(stem) &&
+        own.length > 0 &&
+        own.every((one) => other.stems.includes(one)),
+    );
+  };
 }
 
 const stemsOf = ({ weights }: Weighed) => [...weights.keys()];

@@ -2,15 +2,15 @@ import type { KnownRoles } from './role-names.ts';
 import type { RoleMention } from './role-words.ts';
 import { stemOf } from './role-vocabulary.ts';
 
-const HOURS = '(nights?|evenings?|weekends?)';
-const POST = '(?:job|post|position|vacancy|role|opening)';
-/** "The job on your site for nights", "your evening job"; "my night job" is another. */
+const HOURS = '(nights?|evenings?|weekends?|senior|junior|principal|trainee|graduate|apprentice)';
+const POST = '(?:job|post|position|vacancy|role|opening|one)';
+/** "The job on your site for nights", "your evening job", "the senior one"; "my night job" is another. */
 const POST_OF_HOURS = new RegExp(
   `\\b(?:the|your|this|that) (?:${HOURS}[ -](?:shift )?${POST}|${POST}\\b[^.,;:!?\\n]{0,40}? (?:for|on|at|of) ${HOURS})\\b`,
   'i',
 );
 
-/** The only role with such hours where a text names its post by these alone; for where no other words tell a role. */
+/** The only role with such hours or rank where a text names its post by these alone; for where no other words tell a role. */
 export function roleOfHours(
   text: string,
   { roles }: KnownRoles,

@@ -11,7 +11,7 @@ export const EMPTY_WORDS = set(
     'et pour en el los las y para e o da do dos di il lo per van het een voor w i na m f d x h div mwd job role position ' +
     'permanent temporary remote hybrid vollzeit teilzeit cdi cdd vacancy ' +
     'al del con til ds spraw alle alla agli allo nel nella dei delle degli della dello sul sulla ved hos vid och og ' +
-    'som ett icin',
+    'som ett icin s',
 );
 
 /** What stands beside a title and is no part of it: "planner vacancy", "auf Ihrer Intensivstation". */
@@ -20,7 +20,7 @@ export const BESIDE_TITLES = set(
     'roles positions interview interviews team cv resume re ref advert ad again please too also question follow following ' +
     'update status hiring needed wanted available bewerbung bewerbe stelle stellen anzeige frage candidature postule poste ' +
     'offre emploi annonce solicitud puesto vacante candidatura posizione sollicitatie vacature ' +
-    'i we you my his her their this that these is are was be been being it if by from about into than then so do does did ' +
+    'need needs want wants require hey hiya u ur i we you my his her their this that these is are was be been being it if by from about into than then so do does did ' +
     'have has had will would could can may might any some no not still yet more one out off over new same other which what ' +
     'when where who how as become becoming both either ihr ihre ihrer ihrem ihren euer eure unser unsere unserer eine einen ' +
     'einer einem ein ob ist sind bei nach von vom mit nur noch auch mich mir ich sich es dans sur avec par une un votre vos ' +
@@ -44,6 +44,15 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   two: '2',
   three: '3',
   sr: 'senior',
+  snr: 'senior',
+  jnr: 'junior',
+  comms: 'communications',
+  paeds: 'paediatrics',
+  med: 'medical',
+  sec: 'secretary',
+  prod: 'production',
+  maint: 'maintenance',
+  dept: 'department',
   jr: 'junior',
   rn: 'registered nurse',
   lpn: 'licensed practical nurse',
@@ -95,6 +104,15 @@ const SAME_WORK: readonly (readonly string[])[] = [
   ['advisor', 'adviser', 'agent'],
   ['customer', 'client'],
   ['carer', 'caregiver'],
+  ['paediatric', 'paediatrics', 'pediatric', 'pediatrics', 'children', 'childrens', 'child'],
+  ['teacher', 'instructor'],
+  ['catering', 'canteen'],
+  ['procurement', 'purchasing'],
+  ['accountant', 'accountancy'],
+  ['therapist', 'therapy'],
+  ['lecturer', 'lectureship'],
+  ['fellow', 'fellowship'],
+  ['fabricator', 'fabrication'],
 ];
 
 /** Written apart or together. */
@@ -134,9 +152,9 @@ function foldedSign(sign: string): string {
 export const spelledOut = (word: string): string[] => (SHORT_FORMS[word] ?? word).split(' ');
 
 /** Beginnings under which a trade, its people and its work are one word. */
-const FAMILIES = ['nurs', 'manag', 'engineer', 'develop', 'teach', 'coordinat', 'administrat'];
+const FAMILIES = ['nurs', 'manag', 'engineer', 'develop', 'teach', 'coordinat', 'administrat', 'midwi'];
 /** Words that only look like a form of another. */
-const OWN_STEM = set('nursery office officer career trainee employee worker');
+const OWN_STEM = set('nursery office officer career trainee employee worker development going');
 const STEM_OF: Readonly<Record<string, string>> = {
   nurseries: 'nursery',
   offices: 'office',
@@ -144,6 +162,7 @@ const STEM_OF: Readonly<Record<string, string>> = {
   careers: 'career',
   trainees: 'trainee',
   workers: 'worker',
+  portering: 'port',
   carer: 'care',
   carers: 'care',
   caring: 'care',
@@ -198,6 +217,8 @@ const stems = (words: string) => new Set(words.split(' ').map(stemOf));
 const RANK_STEMS = stems(RANK);
 const HOURS_STEMS = stems(HOURS);
 
+export const isRank = (stem: string): boolean => RANK_STEMS.has(stem);
+
 /** 0 to 1: how much a word of a title says about the work. */
 export function weightOf(stem: string): number {
   if (RANK_STEMS.has(stem)) return RANK_WEIGHT;
@@ -207,12 +228,10 @@ export function weightOf(stem: string): number {
 /** Rank and hours alone name no work, nor does a short number: "Year 9" and "at 9". */
 export const namesWork = (stem: string): boolean => weightOf(stem) === 1 && !/^\d{1,3}$/.test(stem);
 
-const SAME_WORK_AS = new Map<string, readonly string[]>(
-  SAME_WORK.flatMap((group) => {
-    const alike = group.map(stemOf);
-    return alike.map((stem): [string, string[]] => [stem, alike.filter((other) => other !== stem)]);
-  }),
-);
+const SAME_WORK_AS = new Map<string, readonly string[]>();
+for (const group of SAME_WORK.map((words) => words.map(stemOf)))
+  for (const stem of group)
+    SAME_WORK_AS.set(stem, [...(SAME_WORK_AS.get(stem) ?? []), ...group.filter((other) => other !== stem)]);
 
 /** Other stems that stand for the same work. */
 export const sameWorkAs = (stem: string): readonly string[] => SAME_WORK_AS.get(stem) ?? [];

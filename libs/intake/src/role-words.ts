@@ -3,7 +3,7 @@ import type { KnownRole, KnownRoles } from './role-names.ts';
 import { type Meaning, type Meanings, asInNames, meaningsOf, takenTogether } from './role-spelling.ts';
 import { type Token, tokensOf } from './role-tokens.ts';
 import { type Trades, tradesIn } from './role-trades.ts';
-import { namesWork } from './role-vocabulary.ts';
+import { isRank, namesWork } from './role-vocabulary.ts';
 import { hasAnyBefore, isOtherTrade } from './trade-beside.ts';
 import { type Language, WEIGHT_OF_KEY, isKey, isTrade } from './trade-table.ts';
 
@@ -20,6 +20,8 @@ export interface RoleMention {
   readonly fitsNoOther: boolean;
   /** Whether they are some of its words for where and when, and not all of those. */
   readonly isBitOfPlace: boolean;
+  /** What of the words before those for where and when is missing: nothing, no more than a rank, or work. */
+  readonly lacks: 'nothing' | 'rank' | 'work';
   readonly from: number;
   readonly to: number;
   /** The words as they stand in the text. */
@@ -37,7 +39,7 @@ export const WHOLE = 0.99;
 const CLAUSE_ENDS = /[,;:]/;
 /** Words that begin another clause. */
 const CONJUNCTIONS = new Set(
-  'but because so although aber weil mais car pero maar ale lecz men og och'.split(' '),
+  'but because so although rather instead not aber weil mais car pero maar ale lecz men og och'.split(' '),
 );
 
 /** So much of a name is meant as the name wherever it stands; half of it unless it is a part of another title. */
@@ -46,8 +48,10 @@ const HALF_OF_NAME = 0.5;
 const PART_OF_ONLY_ONE = 0.2;
 
 /** Whether a mention is enough of the name where the text speaks of a post: half of it, or a part that no other has. */
-export function isNamed({ strength, standsAlone, fitsNoOther, isBitOfPlace, quote }: RoleMention): boolean {
-  if (strength >= MOST_OF_NAME) return true;
+export function isNamed(mention: RoleMention): boolean {
+  const { strength, standsAlone, endsName, fitsNoOther, isBitOfPlace, quote } = mention;
+  // "My council tax bill" is no Council Tax Officer.
+  if (strength >= MOST_OF_NAME && (endsName || standsAlone)) return true;
   if (isBitOfPlace && !/^\p{Lu}/u.test(quote)) return false;
   return standsAlone && strength >= (fitsNoOther ? PART_OF_ONLY_ONE : HALF_OF_NAME);
 }
@@ -69,6 +73,7 @@ interface Found {
   readonly isOtherName: boolean;
   /** Some of the words for where and when, and not all: "coffee" of a shift supervisor in a coffee shop. */
   readonly isBitOfPlace: boolean;
+  readonly lacks: RoleMention['lacks'];
 }
 
 /**
@@ -112,7 +117,7 @@ export function mentionsOfRoles(text: string, known: KnownRoles): RoleMention[] 
     .filter((mention) => !mentions.some((other) => containsAll(other, mention)))
     .map((mention) => (mention.isOther ? { ...mention, strength: mention.strength * OTHER_TRADE } : mention))
     .sort((a, b) => b.strength - a.strength)
-    .map(({ role, isOther, strength, stems, endsName, isBitOfPlace, first, last }) => {
+    .map(({ role, isOther, strength, stems, endsName, isBitOfPlace, lacks, first, last }) => {
       const from = tokens[first]?.from ?? 0;
       const to = tokens[last]?.to ?? 0;
       return {
@@ -123,12 +128,13 @@ export function mentionsOfRoles(text: string, known: KnownRoles): RoleMention[] 
           (hasAnyBefore(trades[first], tokens[first - 1]) ||
             saysSameTrade(trades[first - 1], role) ||
             !goesOnBefore(tokens, first)) &&
-          (endsName || !goesOnBehind(tokens, last)),
+          (endsName ? !isPartOfOther(tokens, last, role) : !goesOnBehind(tokens, last)),
         endsName,
         fitsNoOther:
           [...stems].some(saysWork) &&
           !mentions.some((other) => overlap(other, { first, last }) && fitsAsWell(other.role, role, stems)),
         isBitOfPlace,
+        lacks,
         from,
         to,
         quote: text.slice(from, to),
@@ -168,12 +174,26 @@ const goesOnBefore = (tokens: readonly Token[], first: number) =>
 const goesOnBehind = (tokens: readonly Token[], last: number) =>
   tokens[last + 1]?.goesOn === true && namesWork(tokens[last + 1]?.stem ?? '');
 
+/** What a title ends with that says only together with the word before it as what. */
+const ENDS_ANY_TITLE = new Set(
+  'assistant manager officer coordinator administrator director supervisor clerk leader analyst advisor adviser consultant'.split(
+    ' ',
+  ),
+);
+
+/** An executive assistant is no account executive, though "driver nights" is a driver. */
+const isPartOfOther = (tokens: readonly Token[], last: number, { stems }: KnownRole) => {
+  const behind = tokens[last + 1];
+  return behind?.goesOn === true && !stems.has(behind.stem) && ENDS_ANY_TITLE.has(behind.written);
+};
+
 /** "Driving directions" are no driver's, nor is a nursing home a nurse. */
 const isDoing = (token: Token | undefined) => token?.written.endsWith('ing') === true;
 
 /** Whether all that is found of one role is in the names of another. */
 const fitsAsWell = (other: KnownRole, role: KnownRole, stems: ReadonlySet<string>) =>
-  other !== role && [...stems].filter(saysWork).every((stem) => other.stems.has(stem));
+  other !== role &&
+  [...stems].filter((stem) => saysWork(stem) || isRank(stem)).every((stem) => other.stems.has(stem));
 
 /**
  * "Night nurse" names the night nurse, and not also the nurse whose shorter title it holds; "class 2 driver" the driver
@@ -182,12 +202,13 @@ const fitsAsWell = (other: KnownRole, role: KnownRole, stems: ReadonlySet<string
 function containsAll(longer: Found, shorter: Found): boolean {
   if (!overlap(longer, shorter) || longer.stems.size <= shorter.stems.size) return false;
   if (![...shorter.stems].every((stem) => longer.stems.has(stem))) return false;
-  if (longer.strength >= ENOUGH_TO_CONTAIN) return true;
+  // "Senior Planning Officer" is the senior one, whatever of its place is left out.
+  if (longer.strength >= ENOUGH_TO_CONTAIN || longer.lacks === 'nothing') return true;
   const isTogether = longer.last - longer.first < longer.stems.size;
-  const more = [...longer.stems].some((stem) => saysWork(stem) && !shorter.stems.has(stem));
-  return (
-    isTogether && more && longer.endsName && longer.strength >= ENOUGH_TOGETHER && shorter.strength < WHOLE
-  );
+  if (!isTogether || shorter.strength >= WHOLE) return false;
+  const more = [...longer.stems].filter((stem) => !shorter.stems.has(stem));
+  if (more.some(isRank)) return true;
+  return more.some(saysWork) && longer.endsName && longer.strength >= ENOUGH_TOGETHER;
 }
 
 function namesAny(meaning: Meanings | undefined, { weights }: RoleName): boolean {
@@ -197,6 +218,13 @@ function namesAny(meaning: Meanings | undefined, { weights }: RoleName): boolean
 
 const isBit = (found: readonly string[], qualifiers: ReadonlySet<string> | undefined): boolean =>
   qualifiers !== undefined && found.length < qualifiers.size && found.every((stem) => qualifiers.has(stem));
+
+function lackedOf({ weights, qualifiers, isIndivisible }: RoleName, found: ReadonlyMap<string, unknown>) {
+  if (isIndivisible) return 'nothing';
+  const missing = [...weights.keys()].filter((stem) => qualifiers?.has(stem) !== true && !found.has(stem));
+  if (missing.length === 0) return 'nothing';
+  return missing.every(isRank) ? 'rank' : 'work';
+}
 
 /** English words tell an English title without these names, and one of another language by its trade. */
 const isTold = (ofName: readonly Language[], found: ReadonlyMap<string, Meaning>) =>
@@ -246,6 +274,7 @@ function placesOf({ meanings, telling, ends }: ReadWords, name: RoleName): Found
       endsName: found.has(name.last),
       isOtherName: name.needed !== undefined,
       isBitOfPlace: isBit([...found.keys()], name.qualifiers),
+      lacks: lackedOf(name, found),
       first: Math.min(...at),
       last: Math.max(...at),
     });

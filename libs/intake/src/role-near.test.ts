@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { openRoles, roleOf } from './role-evidence.ts';
+
+const TITLES = [
+  'Backend Engineer',
+  'Senior Backend Engineer',
+  'Planning Officer PL/204',
+  'Lecturer in Law',
+  'Lecturer in Midwifery',
+  'Library Assistant',
+  'Catering Assistant',
+  'Hospital Porter',
+  'Embedded Software Engineer',
+];
+const roles = openRoles(TITLES.map((title, id) => ({ id, title, addresses: [], words: [] })));
+
+function titleOf(subject: string, text: string, personRoleIds: readonly number[] = []): string | null {
+  const found = roleOf(
+    {
+      chosenRoleId: null,
+      sentTo: [],
+      threadRoleIds: [],
+      subject,
+      text,
+      quotedText: () => '',
+      senderName: 'Kim Ode',
+      personRoleIds,
+    },
+    roles,
+  );
+  return found === null ? null : (TITLES[found.roleId] ?? null);
+}
+
+describe('of roles near each other', () => {
+  it.each([
+    ['Backend engineer', 'I would like to apply.', 'Backend Engineer'],
+    ['Senior backend engineer', 'I would like to apply.', 'Senior Backend Engineer'],
+    ['PL/204', 'Please find my CV.', 'Planning Officer PL/204'],
+    ['Application', 'I apply for the law lecturer post.', 'Lecturer in Law'],
+    ['Hello', 'Is the library one still open?', 'Library Assistant'],
+    ['Firmware engineer', 'CV attached, I would like to apply.', 'Embedded Software Engineer'],
+  ])('%s / %s: %s', (subject, text, title) => {
+    expect(titleOf(subject, text)).toBe(title);
+  });
+
+  it.each([
+    ['Extension', 'When will the planning officer decide about my extension?'],
+    ['Lecturer', 'I would like to apply.'],
+    ['Staff', 'We have porters and catering assistants available at £12 an hour.'],
+  ])('none is taken for %s / %s', (subject, text) => {
+    expect(titleOf(subject, text)).toBeNull();
+  });
+
+  it('another is meant by one word of somebody who asks for it as well', () => {
+    const porter = [TITLES.indexOf('Hospital Porter')];
+    expect(titleOf('Catering', 'I would do that as well, if the other is gone.', porter)).toBe(
+      'Catering Assistant',
+    );
+    expect(titleOf('My application', 'Is there any news?', porter)).toBe('Hospital Porter');
+  });
+});
