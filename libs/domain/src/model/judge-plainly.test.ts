@@ -73,6 +73,20 @@ describe('a message that says plainly what it is', () => {
     expect(threat?.urgent).toBeLessThanOrEqual(0.1);
   });
 
+  it('pushes nobody where it takes our no as it is, and is heard by the model where it says no more of it', () => {
+    const no: Contact = {
+      at: '2026-11-20T09:00:00+01:00',
+      by: 'employer',
+      channel: 'email',
+      text: 'We have appointed another candidate. This decision is final.',
+    };
+    const by = (text: string) =>
+      judgePlainly({ ...FOLLOW_UP, manner: 0.95 }, seen(text, [no]), [no], true, () => false)?.manner ?? 0.95;
+    expect(by('I have considered your decision carefully and accept it.')).toBeCloseTo(0.1);
+    expect(by('I have considered your decision carefully and accept it, but look again.')).toBe(0.95);
+    expect(by('I accept that.')).toBe(0.95);
+  });
+
   it('is asked about where others were written to or blamed in another language, which takes nothing from an offer', () => {
     expect(judged('Jag har skickat mejlet till dina kollegor, som du bad om.')?.manner).toBe(0.4);
     expect(judged('Det är ert fel att jag inte sover.')?.manner).toBe(0.4);

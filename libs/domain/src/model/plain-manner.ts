@@ -32,9 +32,11 @@ export function plainManner(
   if (stage.not_candidate < DOUBTED.from && plainFault(observation) !== null)
     return Math.max(manner, PLAINLY);
   const faults = faultsIn(observation);
-  if (faults.every(({ concept }) => concept === 'after_no') && acceptsNo(observation))
-    return Math.min(manner, HARDLY);
-  if (faults.length > 0) return manner;
+  if (faults.length > 0) {
+    // What else the model hears in it may be a fault that has no words here.
+    const isOnlyOurNo = faults.every(({ concept }) => concept === 'after_no');
+    return isOnlyOurNo && acceptsNo(observation) ? Math.min(manner, HARDLY) : manner;
+  }
   const greets = observation.evidence.some((found) => greetsFamily(observation.folded, found));
   const recalls = manner >= DOUBTED.from && manner < DOUBTED.to && isPromiseBroken();
   return greets || recalls ? Math.min(manner, HARDLY) : manner;
