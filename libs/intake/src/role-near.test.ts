@@ -1,37 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { openRoles, roleOf } from './role-evidence.ts';
-
-const TITLES = [
-  'Backend Engineer',
-  'Senior Backend Engineer',
-  'Planning Officer PL/204',
-  'Lecturer in Law',
-  'Lecturer in Midwifery',
-  'Library Assistant',
-  'Catering Assistant',
-  'Hospital Porter',
-  'Embedded Software Engineer',
-];
-const roles = openRoles(TITLES.map((title, id) => ({ id, title, addresses: [], words: [] })));
-
-function titleOf(subject: string, text: string, personRoleIds: readonly number[] = []): string | null {
-  const found = roleOf(
-    {
-      chosenRoleId: null,
-      sentTo: [],
-      threadRoleIds: [],
-      subject,
-      text,
-      quotedText: () => '',
-      senderName: 'Kim Ode',
-      personRoleIds,
-    },
-    roles,
-  );
-  return found === null ? null : (TITLES[found.roleId] ?? null);
-}
+import { roleAmong } from './fixtures/role-among.ts';
 
 describe('of roles near each other', () => {
+  const titleOf = roleAmong([
+    'Backend Engineer',
+    'Senior Backend Engineer',
+    'Planning Officer PL/204',
+    'Lecturer in Law',
+    'Lecturer in Midwifery',
+    'Library Assistant',
+    'Catering Assistant',
+    'Hospital Porter',
+    'Embedded Software Engineer',
+  ]);
+
   it.each([
     ['Backend engineer', 'I would like to apply.', 'Backend Engineer'],
     ['Senior backend engineer', 'I would like to apply.', 'Senior Backend Engineer'],
@@ -52,7 +34,7 @@ describe('of roles near each other', () => {
   });
 
   it('another is meant by one word of somebody who asks for it as well', () => {
-    const porter = [TITLES.indexOf('Hospital Porter')];
+    const porter = ['Hospital Porter'];
     expect(titleOf('Catering', 'I would do that as well, if the other is gone.', porter)).toBe(
       'Catering Assistant',
     );
