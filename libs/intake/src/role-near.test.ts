@@ -3,7 +3,7 @@ import { roleAmong } from './fixtures/role-among.ts';
 
 describe('of roles near each other', () => {
   const titleOf = roleAmong([
-    'Backend Engineer',
+    'Backend Engineer (Go)',
     'Senior Backend Engineer',
     'Planning Officer PL/204',
     'Lecturer in Law',
@@ -15,7 +15,12 @@ describe('of roles near each other', () => {
   ]);
 
   it.each([
-    ['Backend engineer', 'I would like to apply.', 'Backend Engineer'],
+    ['Backend engineer', 'I would like to apply.', 'Backend Engineer (Go)'],
+    [
+      'backend dev',
+      "I have two years' experience, so I'm applying for the backend engineer role rather than the senior one.",
+      'Backend Engineer (Go)',
+    ],
     ['Senior backend engineer', 'I would like to apply.', 'Senior Backend Engineer'],
     ['PL/204', 'Please find my CV.', 'Planning Officer PL/204'],
     ['Application', 'I apply for the law lecturer post.', 'Lecturer in Law'],

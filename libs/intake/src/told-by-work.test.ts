@@ -23,7 +23,7 @@ describe('a role that is told by its work', () => {
     ['of a customer', 'Our boilers are cold again, please send somebody.'],
     ['of several roles', 'I applied for the bins, and I could shelve books.'],
     ['of no role', 'I applied to drive the bus.'],
-    ['of an agency', 'We have bin loaders available at £14 an hour for jobs like yours.'],
+    ['of an agency', 'We have people for the bins available at £14 an hour, for any jobs.'],
   ])('is none where the work is %s', (_, text) => {
     expect(told(text)).toBeNull();
   });

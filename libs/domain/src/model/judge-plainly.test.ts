@@ -85,11 +85,13 @@ describe('a message that says plainly what it is', () => {
     expect(by('I have considered your decision carefully and accept it.')).toBeCloseTo(0.1);
     expect(by('I have considered your decision carefully and accept it, but look again.')).toBe(0.95);
     expect(by('I accept that.')).toBe(0.95);
+    expect(by('I have considered your decision carefully and accept it, you useless liar.')).toBe(0.95);
   });
 
   it('is asked about where others were written to or blamed in another language, which takes nothing from an offer', () => {
     expect(judged('Jag har skickat mejlet till dina kollegor, som du bad om.')?.manner).toBe(0.4);
     expect(judged('Det är ert fel att jag inte sover.')?.manner).toBe(0.4);
+    expect(judged('Klockan är 3, det är ert fel att jag inte sover.')?.manner).toBe(0.4);
     const told = 'Jag har skrivit till din chef också.';
     const offer = judged(`Jag har ett annat erbjudande och måste svara i morgon. ${told}`);
     expect([offer?.manner, offer?.substance, offer?.urgent]).toEqual([0.4, 0.9, 0.9]);

@@ -30,8 +30,10 @@ describe('a no', () => {
     expect(acceptsNo(seen(text, [no]))).toBe(false);
   });
 
-  it('was none, or has been answered before', () => {
+  it('was none, has been answered before, or came with the wish for silence', () => {
     expect(acceptsNo(seen(ACCEPTED, []))).toBe(false);
     expect(acceptsNo(seen(ACCEPTED, [no, asked]))).toBe(false);
+    const stop = { ...no, text: `${no.text} Please do not contact us again.` };
+    expect(acceptsNo(seen(ACCEPTED, [stop]))).toBe(false);
   });
 });
