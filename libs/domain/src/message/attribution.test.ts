@@ -42,6 +42,18 @@ describe('the introduction of a quote', () => {
     '----- Mail original -----\nDe: "Ann"\nÀ: b@c.example\nEnvoyé: Mardi\nObjet: x',
     '----- Weitergeleitet von Ann Lee/ACME am 24.11.2026 -----\nVon: Ann\nAn: b@c.example',
     '________________________________\n Von: Ann Lee <ann@lee.example>\nAn: b@c.example\nGesendet: 9:12 Dienstag\nBetreff: x',
+    '‐‐‐‐‐‐‐ Original Message ‐‐‐‐‐‐‐\nOn 24 Nov 2026 at 09:12, Ann Lee <ann@lee.example> wrote:',
+    '>>> Ann Lee <ann@lee.example> 24.11.2026 09:12 >>>',
+    '>>> "Ann Lee" 11/24/2026 9:12 AM >>>',
+    'Ann Lee ---11/24/2026 09:12:41 AM---Dear Ada, does Thursday work?\n\nFrom:\tAnn Lee/HR/Lee\nTo:\tada@b.example\nDate:\t11/24/2026 09:12 AM\nSubject:\tThursday',
+    '##- Please type your reply above this line -##',
+    '=== Bitte antworten Sie oberhalb dieser Zeile ===',
+    '-- Répondez au-dessus de cette ligne --',
+    '##- Escriba su respuesta encima de esta línea -##',
+    '##- Rispondi sopra questa riga -##',
+    '##- Typ uw antwoord boven deze regel -##',
+    '##- Wpisz odpowiedź powyżej tej linii -##',
+    '##- Digite a sua resposta acima desta linha -##',
     'Mittente: Ann Lee <ann@lee.example>\nData: 24 novembre 2026\nDestinatario: b@c.example\nOggetto: x',
   ])('is %j', (headers) => {
     expect(newTextOf(`${words}\n\n${headers}\n\nDoes Thursday work?`)).toBe(words);
@@ -52,6 +64,7 @@ describe('the introduction of a quote', () => {
     "Le 12 mars à 10:00, j'ai écrit à votre service :",
     'On 3 March 2026 I wrote to jobs@x.example:',
     'In your mail of 3 March 2026, 10:15, you wrote:',
+    'The answer is above this line:',
   ])('is not what somebody tells: %j', (sentence) => {
     const text = `${words}\n\n${sentence}\nno answer so far.`;
     expect(newTextOf(text)).toBe(text);
@@ -61,6 +74,11 @@ describe('the introduction of a quote', () => {
     const text = `${words} My questions (of 24 November):\n\n> Does Thursday work?`;
     expect(newTextOf(text)).toBe(`${words} My questions (of 24 November):`);
   });
+});
+
+it('is no line for replies at the top of what a help desk sends', () => {
+  const text = `##- Please type your reply above this line -##\n\n${words}`;
+  expect(newTextOf(text)).toBe(text);
 });
 
 describe('marks of the writer above a quote', () => {

@@ -1,3 +1,6 @@
+/** Marks by which programs say in which direction letters run; no eye sees them. */
+export const DIRECTIONS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
 /**
  * The form in which the word tables are written: lower case, without accents, spaces single, quotes straight.
  *
@@ -8,6 +11,8 @@ export function foldLine(line: string): string {
   return line
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
+    .replace(DIRECTIONS, '')
+    .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x0660))
     .toLowerCase()
     .replaceAll('ł', 'l')
     .replaceAll('ß', 'ss')

@@ -3,6 +3,7 @@ import {
   DISCLAIMER_HEADINGS,
   DISCLAIMER_STEMS,
   FIRST_PERSON,
+  IN_ERROR,
   LIST_LINES,
   MESSAGE_WORDS,
   PRIVACY_WORDS,
@@ -73,5 +74,5 @@ export function isFooterParagraph(paragraph: string, lineCount: number): boolean
   const folded = foldLine(paragraph);
   if (DISCLAIMER_HEADINGS.test(folded) || PRIVACY_WORDS.test(folded)) return true;
   if (!MESSAGE_WORDS.test(folded)) return false;
-  return new Set(folded.match(DISCLAIMER_STEMS)).size >= 3;
+  return new Set(folded.match(DISCLAIMER_STEMS)).size >= (IN_ERROR.test(folded) ? 2 : 3);
 }

@@ -23,7 +23,9 @@ export const PROGRAM_LINES: readonly RegExp[] = [
     `^(?:\\S{1,14} ){0,3}${OUTLOOK} (?:for|fur|pour|para|per|voor|dla)(?: systemu)? ${SYSTEMS}(?: \\S{1,14}){0,2}$`,
   ),
   /^get bluemail for android$/,
-  /^yahoo mail: search, organize, conquer$/,
+  /^yahoo mail ?: \p{L}+, \p{L}+,? \p{L}+(?: \p{L}+)?$/u,
+  // "Ann Lee reacted via Gmail", below the sign with which somebody answered.
+  /^(?=.*\bgmail)(?=.*\b(?:reacted|reagiert|reagi|reacciono|reagito|gereageerd|zareagowala?|reakcja|reagiu)\b)(?:\S{1,20} ){2,8}(?:gmailu?|reagiert|gereageerd)$/,
   /^(?:von mein(?:em|er|em\/meiner)|diese nachricht wurde|mit freundlichen grussen gesendet von) .{1,80}(?: (?:gesendet|verschickt|geschickt|versendet)|iphone|ipad)\.?$/,
   /^(?:gesendet|versendet|geschickt) (?:von|mit|uber|aus|via)\b.{1,60}$/,
   /^(?:von )?(?:unterwegs|mobil|unterwegs aus) (?:gesendet|geschickt|geschrieben)\.?$/,
@@ -58,6 +60,17 @@ export const LIST_LINES: readonly RegExp[] = [
   /^(?:(?:click here to )?unsubscribe(?: here)?|(?:vom newsletter )?abmelden|se des(?:abonner|inscrire)|darse de baja|cancelar (?:la )?suscripcion|annulla iscrizione|uitschrijven|wypisz sie|cancelar (?:a )?(?:inscricao|subscricao))(?:\s?[:|]\s?\S{0,200})?[.!]?$/,
   /^(?:to unsubscribe|if you no longer wish to receive|wenn sie keine weiteren|um sich .{0,30}abzumelden|se non desidera|afmelden voor|om u af te melden|aby (?:zrezygnowac|wypisac)|para cancelar a) .{3,160}$/,
   /^(?:pour vous des(?:abonner|inscrire)|para darse de baja|per cancellarti),? .{3,160}$/,
+  // Why a service wrote, and to whom: "This email was intended for Ann Lee (Nurse)".
+  /^(?:this (?:e-?mail|message) (?:was|is) (?:intended for|(?:being )?sent to)|you(?: are|'re) receiving (?:this|these|.{1,40}\be-?mails?\b)|you (?:have )?received this (?:e-?mail|message) because) .{3,200}$/,
+  /^(?:diese (?:e-?mail|nachricht) (?:wurde|ging|ist) (?:fur|an) \S.{0,120}(?:gesendet|verschickt|bestimmt|gerichtet)|sie erhalten diese (?:e-?mail|nachricht)\b).{0,160}$/,
+  /^(?:cet? (?:e-?mail|courriel|message) (?:a ete envoye|est destine|vous a ete envoye)|vous recevez cet? (?:e-?mail|courriel|message)) .{3,160}$/,
+  /^(?:este (?:correo|mensaje|e-?mail) (?:se ha enviado|ha sido enviado|fue enviado|va dirigido)|has? recibido este (?:correo|mensaje|e-?mail)|recibe[ns]? este (?:correo|mensaje|e-?mail)) .{3,160}$/,
+  /^(?:questa e-?mail (?:e stata inviata|e destinata)|hai ricevuto (?:questa e-?mail|questo messaggio)|ricevi questa e-?mail) .{3,160}$/,
+  /^(?:deze e-?mail (?:is (?:verzonden|verstuurd|bestemd))|dit bericht is (?:verzonden|verstuurd)|u ontvangt dez?e (?:e-?mail|bericht)|je ontvangt deze e-?mail) .{3,160}$/,
+  /^(?:ta wiadomosc (?:zostala wyslana|jest przeznaczona)|otrzymujesz te wiadomosc|otrzymales\(?a?s?\)? te wiadomosc) .{3,160}$/,
+  /^(?:este e-?mail foi enviado|esta mensagem foi enviada|voce (?:recebeu|esta recebendo) est[ae] (?:e-?mail|mensagem)|recebeu este e-?mail) .{3,160}$/,
+  /^(?:learn why we included this|warum (?:wir ihnen das|sie das) .{1,40})(?: ?: ?\S*)?$/,
+  /^(?:©|\(c\)|copyright)(?: ©)? ?(?:19|20)\d\d\b.{0,120}$/,
 ];
 
 /** What a company must say of itself below a letter: its seat, register, managers, tax number. */
@@ -66,16 +79,20 @@ export const COMPANY_FACTS =
 
 /** Words of which a disclaimer has at least three; stems. */
 export const DISCLAIMER_STEMS = new RegExp(
-  'confidential|intended|recipient|addressee|privileged|unauthori|disclos|delete|in error|prohibited|liability|opinion of the|' +
-    'vertraulich|empfanger|adressat|irrtumlich|unbefugt|vernichten|loschen|nicht gestattet|nicht der richtige|unzulassig|bestimmt|' +
+  'confidential|intended|solely|exclusively|recipient|addressee|privileged|unauthori|disclos|delete|in error|prohibited|liability|opinion of the|' +
+    'vertraulich|ausschliesslich|untersagt|empfanger|adressat|irrtumlich|unbefugt|vernichten|loschen|nicht gestattet|nicht der richtige|unzulassig|bestimmt|' +
     'confidentiel|destinataire|par erreur|detruire|supprimer|non autorise|interdit|exclusive|expediteur|' +
     'confidencial|destinatari|por error|prohibid|elimin|exclusiv|remitente|borrado|' +
-    'riservat|per errore|vietat|cancell|distrugg|mittente|destinat[oie]\\b|' +
-    'vertrouwelijk|geadresseerde|abusievelijk|per abuis|ten onrechte|onterecht|niet toegestaan|vernietig|verwijder|bestemd|geen rechten|' +
-    'poufn|adresat|omylkowo|zabronion|usunie|przeznaczon|nadawc|' +
+    'riservat|esclusiv|per errore|vietat|cancell|distrugg|mittente|destinat[oie]\\b|' +
+    'vertrouwelijk|geadresseerde|uitsluitend|verboden|abusievelijk|per abuis|ten onrechte|onterecht|niet toegestaan|vernietig|verwijder|bestemd|geen rechten|' +
+    'poufn|wylaczn|adresat|omylkowo|zabronion|usunie|przeznaczon|nadawc|' +
     'sigilos|por engano|proibid|apagar|apague|apaga-la|remetente|privilegiad',
   'g',
 );
+
+/** A letter that reached the wrong person, of which nobody but a lawyer writes. */
+export const IN_ERROR =
+  /(?:received|gotten|sent) (?:this|it)\b.{0,60}\b(?:in error|by mistake)|(?:irrtumlich|versehentlich|falschlich)\S{0,5} (?:erhalten|zugegangen|zugestellt|bekommen)|recu (?:ce|cet)\b.{0,40}par erreur|recibido (?:este|por error)\b.{0,40}(?:error|mensaje|correo)|ricevuto\b.{0,60}per errore|per errore.{0,40}ricevuto|(?:ten onrechte|abusievelijk|per abuis|onterecht|per vergissing)\b.{0,60}(?:ontvangen|bereikt|ontving)|(?:omylkowo|przez pomylke|blednie)|receb(?:eu|ido|er)\b.{0,60}por (?:engano|erro|lapso)/;
 
 export const MESSAGE_WORDS =
   /e-?mail|message|nachricht|courriel|mensaje|correo|messaggio|bericht|wiadomosc|korespondencj|mensagem|communication|attachment/;

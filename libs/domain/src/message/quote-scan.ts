@@ -2,8 +2,11 @@ import type { LineRange } from './reply-lines.ts';
 import {
   attributionStart,
   headerBlock,
+  isArrowed,
   isBlank,
+  isHistoryLine,
   isQuoted,
+  isReplyLine,
   isRule,
   markerKind,
   mayIntroduce,
@@ -142,6 +145,12 @@ function introductionAt(
     const block = headerBlock(lines, nextFilled[at + 1] ?? lines.length, at + 1, 2);
     return { kind: marker === 'forward' ? 'forward' : 'header', from: at, body: block?.to ?? at + 1 };
   }
+  if (isArrowed(line)) return { kind: 'attribution', from: at, body: at + 1 };
+  if (isReplyLine(line)) {
+    // With nothing above it is the help desk's own mail.
+    const isBelow = lines.slice(floor, at).some((above) => !isBlank(above));
+    return isBelow ? { kind: 'header', from: at, body: at + 1 } : null;
+  }
   const block = headerBlock(lines, at, floor, 3);
   if (block !== null) return { kind: 'header', from: at, body: block.to };
   const next = nextFilled[at + 1] ?? lines.length;
@@ -149,10 +158,12 @@ function introductionAt(
   return from === null ? null : { kind: 'attribution', from, body: at + 1 };
 }
 
-/** Moves the start of a quote up over the rules (`_____`) that clients put above it. */
+const isAbove = (line: string): boolean => isRule(line) || isHistoryLine(line);
+
+/** Moves the start of a quote up over the rules (`_____`) and lines of history that clients put above it. */
 function withRulesAbove(lines: readonly string[], start: number, floor: number): number {
   let result = start;
-  for (let at = start - 1; at >= floor && (isBlank(lines[at]) || isRule(lines[at] ?? '')); at--) {
+  for (let at = start - 1; at >= floor && (isBlank(lines[at]) || isAbove(lines[at] ?? '')); at--) {
     if (!isBlank(lines[at])) result = at;
   }
   return result;

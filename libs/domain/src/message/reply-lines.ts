@@ -1,4 +1,4 @@
-import { foldLine } from './fold-line.ts';
+import { DIRECTIONS, foldLine } from './fold-line.ts';
 import {
   ATTRIBUTION_STARTS,
   BARE_FORWARD_MARKERS,
@@ -9,6 +9,7 @@ import {
   ORIGINAL_MARKERS,
   OWN_WROTE,
   QUOTING,
+  REPLY_ABOVE,
   WEEKDAYS,
   WROTE,
 } from './reply-words.ts';
@@ -39,8 +40,15 @@ export function isQuoted(line: string | undefined): boolean {
   if (line === undefined || line === '') return false;
   let mark = 0;
   while (mark < 3 && line[mark] === ' ') mark++;
-  return line[mark] === '>' && !closesAddress(line);
+  return line[mark] === '>' && !closesAddress(line) && !isArrowed(line);
 }
+
+/** ">>> Ann Lee <ann@lee.example> 24.11.2026 09:12 >>>" of GroupWise, which marks none of the lines below. */
+export function isArrowed(line: string): boolean {
+  return line.startsWith('>>> ') && line.length <= LONGEST_MARK && ARROWED.test(line);
+}
+
+const ARROWED = /^>>> [^>]{1,200}(?:>[^>]{1,60})?\d[:.]\d\d[^>]{0,12}>>>\s*$/;
 
 function closesAddress(line: string): boolean {
   if (line.length > 60 || !line.trimEnd().endsWith(':')) return false;
@@ -53,9 +61,20 @@ export function unquote(line: string): string {
   return line.replace(/^ {0,3}> ?/, '');
 }
 
+/** "Ann Lee ---24/11/2026 09:12:10---Dear Ada, …", which Notes writes above the headers of a quote. */
+export const isHistoryLine = (line: string): boolean =>
+  line.length <= LONGEST_MARK &&
+  /^\s*\S.{0,80}?-{2,4} ?\d{1,4}[-./]\d{1,2}[-./]\d{2,4}[ ,][^-]{3,20}-{2,4}/.test(line);
+
+/** "##- Please type your reply above this line -##", where a help desk cuts off what it wrote itself. */
+export function isReplyLine(line: string): boolean {
+  if (line.length > 160 || !/^\s*[-#=*_~—–]{2}/.test(line)) return false;
+  return REPLY_ABOVE.test(foldLine(line));
+}
+
 /** A line of nothing but rules and ornaments (`____`, `***`, Gmail's tracking mark), at least one of them. */
 export function isRule(line: string): boolean {
-  return line.length <= LONGEST_MARK && /^[-_*#=~+—–\s\u1427]+$/.test(line) && !isBlank(line);
+  return line.length <= LONGEST_MARK && /^[-_*#=~+—–‐‑‒\s\u1427]+$/.test(line) && !isBlank(line);
 }
 
 const endsInColon = (folded: string): boolean => folded.endsWith(':') || folded.endsWith('：');
@@ -70,7 +89,7 @@ const startsWithWord = (folded: string): boolean => {
   return ATTRIBUTION_STARTS.has(first) || WEEKDAYS.has(first);
 };
 function startsLikeAttribution(folded: string): boolean {
-  return /^(?:\S{1,4} )?\d/.test(folded) || startsWithWord(folded);
+  return /^(?:\S{1,4} |ב-?)?\d/.test(folded) || startsWithWord(folded);
 }
 
 /**
@@ -147,7 +166,7 @@ function withoutQuoteBehind(line: string): string {
 }
 
 function mayEndAttribution(line: string): boolean {
-  const end = line.slice(-40).trimEnd();
+  const end = line.slice(-40).replace(DIRECTIONS, '').trimEnd();
   return end.endsWith(':') || end.endsWith('：') || /wrote\s*-*$|[>\p{L}] ?-{3,}$/iu.test(end);
 }
 
@@ -197,15 +216,15 @@ export function attributionStart(
 
 /** Whether a line can be the start of a header block, a marker or the end of an attribution: cheap, and rarely wrong. */
 export function mayIntroduce(line: string): boolean {
-  return /[:：]|^[\s*>]*[-_=—–]{2}|wrote|^\s*\d{4}[-/]/.test(line);
+  return /[:：]|^[\s*>]*[-_=—–‐‑‒]{2}|^\s*##|wrote|^\s*\d{4}[-/]/.test(line);
 }
 
 /** Whether a line is "-----Original Message-----" or a forward marker, in any of the languages. */
 export function markerKind(line: string): 'original' | 'forward' | null {
-  if (line.length > 120 || !/^[\s*>]*[-_=—–]{2}|[:：]\s*$/.test(line)) return null;
+  if (line.length > 120 || !/^[\s*>]*[-_=—–‐‑‒]{2}|[:：]\s*$/.test(line)) return null;
   const folded = foldLine(line).replace(/：$/, ':');
   if (BARE_FORWARD_MARKERS.has(folded)) return 'forward';
-  const inner = folded.replace(/^[\s*>]*[-_=—–]{2,}\s*/, '').replace(/[\s\-_=—–*:]+$/, '');
+  const inner = folded.replace(/^[\s*>]*[-_=—–‐‑‒]{2,}\s*/, '').replace(/[\s\-_=—–‐‑‒*:]+$/, '');
   if (inner === folded || inner === '') return null;
   if (ORIGINAL_MARKERS.has(inner)) return 'original';
   // "-----Ann Lee <ann@lee.example> wrote: -----", with headers below.

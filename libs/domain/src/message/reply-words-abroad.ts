@@ -1,25 +1,25 @@
 /**
  * The words by which mail clients mark what is not new in further languages that Foyer's mailboxes meet, as clients write
- * them: Japanese, Chinese, Korean, Russian, Ukrainian, Turkish, Czech, Slovak, Danish, Norwegian, Swedish, Finnish and
- * Hungarian. `reply-words.ts` folds them.
+ * them: Japanese, Chinese, Korean, Russian, Ukrainian, Turkish, Czech, Slovak, Danish, Norwegian, Swedish, Finnish,
+ * Hungarian, Arabic and Hebrew. `reply-words.ts` folds them.
  *
  * @source what Gmail, Outlook, Apple Mail, Thunderbird, QQ Mail, NetEase, Daum, Mail.ru, Yandex and Seznam write
  */
 export const HEADERS_ABROAD = {
-  from: '差出人|送信者|发件人|寄件者|寄件人|보낸 사람|보낸사람|От кого|Від|Від кого|Kimden|Gönderen|Odesílatel|Odosielateľ|Lähettäjä|Feladó',
+  from: '差出人|送信者|发件人|寄件者|寄件人|보낸 사람|보낸사람|От кого|Від|Від кого|Kimden|Gönderen|Odesílatel|Odosielateľ|Lähettäjä|Feladó|من|מאת',
   sent:
     '送信日時|日付|日時|发送时间|发送日期|日期|时间|寄件日期|傳送日期|보낸 날짜|보낸날짜|날짜|Отправлено|Надіслано|Gönderildi|Gönderilme tarihi|Tarih|' +
-    'Odesláno|Odoslané|Dátum|Päivämäärä|Päiväys|Lähetetty|Elküldve|Küldve',
-  to: '宛先|收件人|收件者|받는 사람|받는사람|Кому|Kime|Alıcı|Komu|Vastaanottaja|Címzett',
-  subject: '件名|主题|主旨|主題|제목|Тема|Konu|Předmět|Predmet|Aihe|Tárgy',
+    'Odesláno|Odoslané|Dátum|Päivämäärä|Päiväys|Lähetetty|Elküldve|Küldve|تم الإرسال|تاريخ|التاريخ|נשלח|תאריך',
+  to: '宛先|收件人|收件者|받는 사람|받는사람|Кому|Kime|Alıcı|Komu|Vastaanottaja|Címzett|إلى|אל',
+  subject: '件名|主题|主旨|主題|제목|Тема|Konu|Předmět|Predmet|Aihe|Tárgy|الموضوع|נושא',
   other:
     'CC|抄送|副本|참조|숨은 참조|Копия|Копія|Bilgi|Kopie|Kópia|Kopi|Kopio|Másolat|Másolatot kap|添付ファイル|附件|첨부|Вложения|Ekler|' +
-    'Přílohy|Prílohy|Vedhæftede filer|Vedlegg|Bilagor|Liitteet|Mellékletek',
+    'Přílohy|Prílohy|Vedhæftede filer|Vedlegg|Bilagor|Liitteet|Mellékletek|نسخة|עותק',
 } as const;
 
 /** "wrote" between other words. */
 export const WROTE_ABROAD =
-  'kirjoitti|írta|yazdı|napsala?|napsal\\(a\\)|napísala?|написал\\(а\\)|написав|написала|пишет';
+  'kirjoitti|írta|yazdı|كتب|كتبت|تمت كتابة ما يلي بواسطة|כתב|כתבה|כתב/ה|napsala?|napsal\\(a\\)|napísala?|написал\\(а\\)|написав|написала|пишет';
 
 /** "wrote" in scripts that put no blanks between words. */
 export const WROTE_WITHOUT_BLANKS = '写道|寫道|작성|のメール|さんは書きました|さんが書きました';
@@ -47,6 +47,9 @@ export const ORIGINAL_MARKERS_ABROAD = [
   'Original besked',
   'Alkuperäinen viesti',
   'Eredeti üzenet',
+  'الرسالة الأصلية',
+  'ההודעה המקורית',
+  'הודעה מקורית',
 ] as const;
 
 export const FORWARD_MARKERS_ABROAD = [
@@ -74,6 +77,8 @@ export const FORWARD_MARKERS_ABROAD = [
   'Edelleenlähetetty viesti',
   'Továbbított üzenet',
   'Továbbított levél',
+  'رسالة معاد توجيهها',
+  'הודעה שהועברה',
 ] as const;
 
 /** Apple's forward markers, which stand without dashes, before a colon. */

@@ -19,7 +19,7 @@ import {
 
 /** A line that introduces a quote begins with one of these, with a digit, or with a weekday. */
 export const ATTRIBUTION_STARTS: ReadonlySet<string> = new Set(
-  'on at am le el en il in op w dnia em as a no den wiadomosc i de dne'.split(' '),
+  'on at am le el en il in op w dnia em as a no den wiadomosc i de dne في بتاريخ בתאריך ביום'.split(' '),
 );
 
 /** First words of weekday-first attributions ("pon., 5 lut 2024 o 10:12 …"), without their dot or comma. */
@@ -48,6 +48,10 @@ export const OWN_WROTE = new RegExp(
   String.raw`(?:^|[\s,])(?:i|we|you|he|she|ich|wir|j'ai|je|nous|vous|yo|he|hemos|usted|io|ho|abbiamo|ik|wij|eu|nos|voce)(?: [^\s<>@]{1,12}){0,2} (?:wrote|writes|schrieb|geschrieben|ecrit|escribio|escrito|scritto|schreef|geschreven|escreveu)\b|\bschrieb (?:ich|mir|uns)\b|\bschreef ik\b|(?:^|[\s,])(?:${OWN_WROTE_ABROAD})(?!\p{L})`,
   'u',
 );
+
+/** "Please type your reply above this line", as help desks write in front of what they send. */
+export const REPLY_ABOVE =
+  /(?:reply|response|answer)\b.{0,20}\babove this line|antwort\S{0,3} .{0,20}(?:uber|oberhalb) dieser (?:zeile|linie)|(?:uber|oberhalb) dieser (?:zeile|linie) .{0,20}antwort|(?:repon\S{1,3}|reponse) .{0,20}au-dessus de cette ligne|respuesta .{0,20}(?:encima|arriba) de esta linea|respond\S{1,3} .{0,20}(?:encima|arriba) de esta linea|rispo\S{2,4} .{0,20}(?:sopra|al di sopra di) questa (?:riga|linea)|(?:antwoord\S{0,3}|reactie) .{0,20}boven deze (?:regel|lijn)|odpowied\S{1,4} .{0,20}(?:powyzej|nad) t(?:ej|a) lini\S|respo\S{2,4} .{0,20}acima desta linha/;
 
 /** "Quoting Ann Lee <ann@lee.example>:", as Horde writes. */
 export const QUOTING = /^(?:quoting|zitat von|citando|citation de|citat|cytowanie|cytat)\s[^:]{1,200}:$/u;
