@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { assessment } from './assessment/assessment.ts';
 import { assessSpeed } from './assessment/speed.ts';
+import { wholeCorpus } from './assessment/whole-corpus.ts';
 import { type Bench, tableOf } from './bench.ts';
 import { dashboard } from './dashboard/dashboard.ts';
 import { digests } from './digests.ts';
@@ -22,6 +23,7 @@ const benches: readonly Bench[] = [
   endToEnd,
   assessment,
   assessSpeed,
+  wholeCorpus,
   digests,
   dashboard,
 ];

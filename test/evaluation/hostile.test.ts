@@ -3,7 +3,9 @@ import { hiddenTextMark } from '#libs/domain';
 import { assessRecord, everyNth, records } from './corpus.ts';
 import { INJECTIONS } from './injections.ts';
 
-const some = everyNth(61);
+const some = everyNth(61)
+  .map((record) => ({ record, before: assessRecord(record) }))
+  .filter(({ before }) => before.newText !== '');
 
 function withText(record: (typeof records)[number], text: string) {
   return { ...record, message: { ...record.message, text } };
@@ -11,9 +13,7 @@ function withText(record: (typeof records)[number], text: string) {
 
 describe('words to software', () => {
   it.each(INJECTIONS)('move nothing and are shown: %s', (injection) => {
-    for (const record of some) {
-      const before = assessRecord(record);
-      if (before.newText === '') continue;
+    for (const { record, before } of some) {
       const after = assessRecord(withText(record, `${injection}\n${record.message.text}`));
       expect([after.lane, after.kind, after.urgent], record.id).toEqual([
         before.lane,

@@ -3,6 +3,7 @@ import type { Assessment, AssessmentRecord, Contact } from '#libs/domain';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { everyNth, judgement } from './corpus.ts';
+import { FACTS, loweredByFact } from './facts-in-front.ts';
 
 const HOUR_MS = 3_600_000;
 const bases = everyNth(29);
@@ -18,13 +19,6 @@ const BETWEEN: readonly Pick<Contact, 'by' | 'automatic' | 'text'>[] = [
   { by: 'employer', text: 'We would like to invite you to an interview on Thursday at 10:00.' },
   { by: 'employer', text: 'Thank you for the talk. We are still deciding.' },
   { by: 'employer', text: 'We have decided not to take your application further.' },
-];
-
-const FACTS = [
-  'I have led the night shift of nine people for three years.',
-  'On Friday I passed my certificate, number 4471.',
-  'In my last post I cut the error rate from 4% to 1%.',
-  'I have an offer from another employer and must answer by 18 December.',
 ];
 
 interface Step {
@@ -153,16 +147,9 @@ describe('the order of messages with generated histories', () => {
 });
 
 it('is lowered by a fact in front of its words in fewer than one message of a hundred', () => {
-  const lowered: string[] = [];
-  // It comes in clusters, four facts before one message: a share of some hundreds would say little.
-  const many = everyNth(9);
-  for (const record of many) {
-    const before = assessed({ record, now: record.message.at }).priority;
-    for (const fact of FACTS) {
-      const message = { ...record.message, text: `${fact}\n\n${record.message.text}` };
-      const after = assessed({ record: { ...record, message }, now: record.message.at }).priority;
-      if (after < before) lowered.push(`${record.id}: ${fact}`);
-    }
-  }
+  // It comes in clusters, four facts before one message: of some hundreds 1% is little. `npm run bench -- whole-corpus`
+  // takes every record.
+  const many = everyNth(19);
+  const lowered = many.flatMap(loweredByFact);
   expect(lowered.length / (many.length * FACTS.length), lowered.join('\n')).toBeLessThanOrEqual(0.01);
 });

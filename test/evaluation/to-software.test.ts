@@ -13,12 +13,21 @@ const SHOWN = 'instructions to software';
 /** Records of each sentence; each sentence has others. */
 const RECORDS_OF_EACH = 12;
 /** A memo of a telephone call has its parts in order, which another line above them changes whatever it says. */
-const mails = everyNth(7).filter(
+const mails = everyNth(29).filter(
   ({ message, id }) => message.channel === 'email' && message.text.trim() !== '' && !id.startsWith('real'),
 );
 
 function withMessage(record: Subject, message: Partial<Subject['message']>): Subject {
   return { ...record, message: { ...record.message, ...message } };
+}
+
+/** Of records as they are, each of which many sentences are put into. */
+const placedBefore = new Map<string, ReturnType<typeof placed>>();
+
+function placedAsIs(record: Subject) {
+  const known = placedBefore.get(record.id) ?? placed(record);
+  placedBefore.set(record.id, known);
+  return known;
 }
 
 function placed(record: Subject) {
@@ -38,7 +47,7 @@ describe('words to software', () => {
       for (let turn = 0; turn < RECORDS_OF_EACH; turn += 1) {
         const record = mails[(number * RECORDS_OF_EACH + turn) % mails.length]!;
         const { text } = record.message;
-        const before = placed(record);
+        const before = placedAsIs(record);
         const after = placed(
           withMessage(record, {
             text: turn % 2 === 0 ? `${sentence}\n${text}` : `${sentence}\n\n${text}`,
@@ -53,9 +62,13 @@ describe('words to software', () => {
     expect(unseen).toEqual([]);
   });
 
+  const withoutSubject = mails.slice(0, 40).map((record) => ({
+    record,
+    before: placed(withMessage(record, { subject: '' })),
+  }));
+
   it.each(subjects)('in a subject move nothing and are shown: %s', (subject) => {
-    for (const record of mails.slice(0, 40)) {
-      const before = placed(withMessage(record, { subject: '' }));
+    for (const { record, before } of withoutSubject) {
       const after = placed(withMessage(record, { subject }));
       expect(after.notices).toContain(SHOWN);
       expect(after.place.urgent, record.id).toBe(before.place.urgent);

@@ -26,6 +26,7 @@ export { fitDecision, type Judged } from './decide.ts';
 export { prepare, type Prepared } from './fit.ts';
 export {
   CHANGES,
+  WRITING,
   fairness,
   type Change,
   type Fairness,

@@ -15,6 +15,8 @@ export const CHANGES = [
   'typing_error',
 ] as const;
 export type Change = (typeof CHANGES)[number];
+/** Those that are about how somebody writes, and not about who it is. */
+export const WRITING = ['lower_case', 'lost_articles', 'typing_error'] as const satisfies readonly Change[];
 
 export interface ChangeResult {
   readonly tried: number;
@@ -36,7 +38,7 @@ export interface Fairness {
   readonly changes: Readonly<Record<Change, ChangeResult>>;
   /** Between writers of equal substance: pairs of messages, each written fluently and otherwise. */
   readonly writers: Impact;
-  /** The same between records of value and those records in broken English. */
+  /** The same between records of value and those records with all changes of writing at once, where all are tried. */
   readonly brokenEnglish: Impact;
 }
 
@@ -44,6 +46,8 @@ export interface FairnessOptions {
   /** How many names each record is given; with 200 names and 8 variants every name is used on 25 records or more. */
   readonly variants?: number;
   readonly seed?: number;
+  /** What is tried, and everything where nothing is given; of the rest it is said that it was tried on none. */
+  readonly only?: readonly Change[];
   /** What is swapped in and said in passing; those of this library where none are given. */
   readonly names?: readonly string[];
   readonly mentions?: readonly string[];
@@ -144,7 +148,14 @@ const withoutArticles: Text = (text) => text.replace(/\b(?:the|an|a) (?=[a-z])/g
 export function fairness(
   subjects: readonly Subject[],
   judgement: { readonly policy: Policy; readonly model: Model },
-  { variants = 8, seed = 1, names = NAMES, mentions = MENTIONS, providers = PROVIDERS }: FairnessOptions = {},
+  {
+    variants = 8,
+    seed = 1,
+    only = CHANGES,
+    names = NAMES,
+    mentions = MENTIONS,
+    providers = PROVIDERS,
+  }: FairnessOptions = {},
 ): Fairness {
   const random = seeded(seed);
   const used = new Set<string>();
@@ -159,6 +170,7 @@ export function fairness(
   subjects.forEach(({ id, record }, index) => {
     const lane = laneOf(record);
     const compare = (change: Change, variant: string, changed: AssessmentRecord) => {
+      if (!only.includes(change)) return;
       const held = tally[change];
       const to = laneOf(changed);
       held.tried += 1;
@@ -185,7 +197,7 @@ export function fairness(
     compare('lost_articles', 'no articles', rewritten(record, withoutArticles));
     const typed = { ...record, message: { ...record.message, text: mistyped(record.message.text, random) } };
     compare('typing_error', 'two letters swapped', typed);
-    if (lane === 'value_added') {
+    if (lane === 'value_added' && WRITING.every((change) => only.includes(change))) {
       ofValue += 1;
       if (laneOf(rewritten(typed, (text) => lower(withoutArticles(text)))) === 'value_added')
         stillOfValue += 1;
