@@ -1,7 +1,7 @@
 import 'reflect-metadata';
-import { join } from 'node:path';
 import { addRoles } from '#libs/intake';
 import { createSecretBox, readOrCreateSecretFile, systemClock } from '#libs/platform';
+import { demoFolder } from '../../server/src/demo-folder.ts';
 import { runProcess } from '../../server/src/process.ts';
 import { runServer } from '../../server/src/run.ts';
 import { demoRoles, startDemoMailbox } from './demo-mailbox.ts';
@@ -13,7 +13,7 @@ const DEMO_ADMIN = { email: 'you@harbourlight.example', password: 'harbourlight'
 await runProcess(async (settings, log, stop) => {
   const mailbox = await startDemoMailbox({
     port: 0,
-    stateDir: join(settings.dataDir, 'demo'),
+    stateDir: demoFolder(settings.dataDir),
     clock: systemClock,
     log,
   });

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { demoNotice } from './demo-folder.ts';
 import { runProcess } from './process.ts';
 import { runServer } from './run.ts';
 
@@ -9,6 +10,8 @@ await runProcess(async (settings, log, stop) => {
       `To make the first administrator, open ${server.url}/start and enter the code ${server.setupCode}\n`,
     );
   }
+  const notice = demoNotice(settings);
+  if (notice !== null) process.stdout.write(`${notice}\n`);
   process.stdout.write(`Foyer is ready at ${server.url}\n`);
   return server;
 });
