@@ -47,6 +47,26 @@ async function look<T>(at: (database: Database) => Promise<T>): Promise<T> {
   }
 }
 
+/**
+ * Keeps the database running for all commands of one part: that each starts and stops it where nobody else has it is
+ * seen before the first start, and costs half a second of a core.
+ */
+function keepsDatabase(): void {
+  let leave: () => Promise<void>;
+  beforeAll(async () => {
+    const opened = await openDatabase(settings, silentLog);
+    const pool = createPool(opened.address, { max: 1, applicationName: 'test' }, silentLog);
+    // Whoever leaves stops the server, unless somebody is connected.
+    const client = await pool.connect();
+    leave = async () => {
+      client.release();
+      await pool.end();
+      await opened.close();
+    };
+  });
+  afterAll(() => leave());
+}
+
 async function doctor(more: Readonly<Record<string, string>> = {}) {
   const { code, stdout } = await foyer(['doctor', '--json'], { environment: { ...environment, ...more } });
   const [findings = []] = jsonLines<readonly Finding[]>(stdout);
@@ -82,6 +102,8 @@ describe('before the first start', () => {
 });
 
 describe('foyer user add', () => {
+  keepsDatabase();
+
   it('makes a password and prints it once', async () => {
     const { code, stdout, stderr } = await run('user add Dale@harbourlight.example --access administrator');
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
@@ -118,6 +140,8 @@ describe('foyer user add', () => {
 });
 
 describe('foyer user password', () => {
+  keepsDatabase();
+
   it('gives another one to whoever is there', async () => {
     const password = 'a lamp on the stairs';
     expect((await run('user password ADA@b.example --password-stdin', password)).code).toBe(0);
@@ -137,6 +161,8 @@ describe('foyer user password', () => {
 });
 
 describe('foyer opinion', () => {
+  keepsDatabase();
+
   it('is off, and says so', async () => {
     expect(await run('opinion status')).toEqual({
       code: 0,
@@ -167,6 +193,8 @@ describe('foyer opinion', () => {
 });
 
 describe('foyer token create', () => {
+  keepsDatabase();
+
   it('prints a token that works, alone on stdout', async () => {
     const { code, stdout, stderr } = await foyer(
       ['token', 'create', 'nightly report', '--access', 'viewer'],
@@ -183,6 +211,8 @@ describe('foyer token create', () => {
 });
 
 describe('foyer role', () => {
+  keepsDatabase();
+
   it('adds a role once and lists it', async () => {
     const add = ['role', 'add', 'Night Nurse', '--function', 'healthcare'];
     const addresses = ['--address', 'jobs+nurse@b.example', '--address', 'Nurse@b.example'];
@@ -208,6 +238,7 @@ describe('foyer role', () => {
 });
 
 describe('foyer mailbox', () => {
+  keepsDatabase();
   let mailbox: DemoMailbox;
   beforeAll(async () => {
     mailbox = await startDemoMailbox({
@@ -398,6 +429,8 @@ describe.skipIf(skipReason('postgres'))('on a database of DATABASE_URL', () => {
 });
 
 describe('foyer digest', () => {
+  keepsDatabase();
+
   it('previews nothing where nothing is new, on anybody’s clock', async () => {
     for (const at of ['', ' --at 16:00', ' --at 2026-11-24T16:00', ' --at 2026-11-24T16:00:00+01:00']) {
       expect(await run(`digest preview --user ada@b.example${at}`)).toEqual({
