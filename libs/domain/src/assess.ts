@@ -141,7 +141,7 @@ export function assess(message: Message, history: History, context: AssessmentCo
     owed,
     reasons: [...asked, ...evidence],
     newSince: newSince(lane, evidence, history),
-    wouldChange: wouldChange(lane, second, evidence, rhythm, byRhythm),
+    wouldChange: wouldChange(lane, second, evidence, rhythm, byRhythm, placed.section === 'today'),
     notices: noticesOf(observation, rhythm, encrypted),
     rhythm,
     section: placed.section,

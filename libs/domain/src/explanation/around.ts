@@ -33,6 +33,8 @@ export function newSince(lane: Lane, reasons: readonly Reason[], history: Histor
  * What would have changed the answer, as a sentence.
  *
  * @param second the lane that came next
+ * @param urgent whether it needs somebody today: then what its lane is made of is not why it is where it is, and nobody
+ *   who writes of danger is told which fact was missing
  * @returns null where nothing realistic would
  */
 export function wouldChange(
@@ -41,7 +43,9 @@ export function wouldChange(
   reasons: readonly Reason[],
   rhythm: Rhythm,
   byRhythm: boolean,
+  urgent: boolean,
 ): string | null {
+  if (urgent) return null;
   if (byRhythm && rhythm.exceeded === '24_hours')
     return 'A day between these messages would have changed this.';
   if (byRhythm) return 'One new fact, or fewer contacts before a reply of ours, would have changed this.';
@@ -52,7 +56,7 @@ export function wouldChange(
         ? 'An answer to something that we had asked would have changed this.'
         : 'One new fact would have changed this: work done, a result, new material, or a date.';
     case 'value_added':
-      return quote === null ? null : 'Without the first words quoted it would say nothing new.';
+      return quote === null ? null : 'Without the words quoted it would say nothing new.';
     case 'excessive':
       return quote === null ? null : 'Without the words quoted it would be read like any other message.';
     case 'other':
