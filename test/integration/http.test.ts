@@ -88,6 +88,15 @@ describe.skipIf(skipReason('postgres'))('every request', () => {
       expect(fitting.status).toBe(201);
       expectProblem(await visitor.send('POST', '/api/v1/http-probe/notes'), 400, 'request-invalid');
       expectProblem(await visitor.get('/api/v1/%ff'), 404, 'not-found');
+      // What the database would refuse later, as a fault of ours: also to whoever has not signed in.
+      for (const unkept of ['a\0b', 'half of \ud83d']) {
+        const refused = await visitor.send('POST', '/api/v1/http-probe/notes', { text: unkept });
+        expectProblem(refused, 400, 'request-invalid');
+        expect(refused.body.detail).toBe('text: has a character that cannot be kept.');
+        const email = `${unkept}@harbourlight.example`;
+        const signIn = await visitor.send('POST', '/api/v1/session', { email, password: SECRET });
+        expectProblem(signIn, 400, 'request-invalid');
+      }
     });
 
     test('with the present state on a conflict, and nothing else of it', async () => {

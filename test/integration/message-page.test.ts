@@ -56,13 +56,15 @@ describe.skipIf(skipReason('postgres'))('what the page of a message asks for', (
     await file(first.messageId, 1, 'Letter.pdf', 'the letter');
     await file(second.messageId, 0, 'Résumé.PDF', 'of 2026');
     await file(second.messageId, 1, 'My letter.pdf', 'the letter');
-    await file(second.messageId, 2, 'Certificate.pdf', 'Housing Navigator');
+    await file(second.messageId, 2, 'Certificate\u202efdp.exe', 'Housing Navigator');
     const { attachments } = await message(second.messageId);
     expect(attachments.map(({ seenBefore, changedSince }) => [seenBefore, changedSince])).toEqual([
       [null, day(12).toISOString()],
       [day(12).toISOString(), null],
       [null, null],
     ]);
+    // Not as "Certificateexe.pdf", which is what the mark makes of it on the page.
+    expect(attachments[2]?.name).toBe('Certificatefdp.exe');
   });
 
   test('our mail says what it promised, and by when', async () => {

@@ -15,6 +15,27 @@ export const MessageStatus = z
   .enum(['pending', 'assessed', 'quarantined', 'erased'])
   .meta({ id: 'MessageStatus' });
 
+/** Ends lines, steers a terminal or turns the writing round, so that what follows reads as something else. */
+const STEERING = /[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu;
+
+/**
+ * A name on one line, as a person would read it.
+ *
+ * @param name any characters; from a mail also some that are there to deceive
+ * @returns without line ends, control characters and marks that override the direction of writing
+ */
+export const oneLine = (name: string): string =>
+  name.replace(/\s+/gu, ' ').replace(STEERING, '').toWellFormed().trim();
+
+/** What a person calls something: one line in which something can be seen. */
+export const Name = (longest: number) =>
+  z
+    .string()
+    .overwrite(oneLine)
+    .min(1)
+    .max(longest)
+    .regex(/[\p{L}\p{N}\p{P}\p{S}]/u, { error: 'must have a letter or a digit' });
+
 /** Query parameters arrive as strings; a page is 1 to 200 rows, 50 by default. */
 export const PageQuery = z.object({
   cursor: z.string().min(1).max(512).optional(),

@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { Id, JobFunctionName, Timestamp } from './primitives.ts';
+import { Id, JobFunctionName, Name, Timestamp } from './primitives.ts';
 
-const Title = z.string().trim().min(1).max(200);
+const Title = Name(200);
 const Address = z
   .string()
   .trim()
   .max(254)
   .regex(/^[^\s@]+@[^\s@]+$/, { error: 'must be an email address' });
-const Words = z.string().trim().min(2).max(100);
+const Words = Name(100).min(2);
 
 /** A position that candidates write about. */
 export const RoleDetail = z

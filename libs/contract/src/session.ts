@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id } from './primitives.ts';
+import { Id, Name } from './primitives.ts';
 
 export const ACCESS_LEVELS = ['administrator', 'recruiter', 'viewer'] as const;
 export const AccessLevel = z.enum(ACCESS_LEVELS).meta({ id: 'AccessLevel' });
@@ -33,7 +33,7 @@ export const Setup = z
     /** The one-time code that the start printed. */
     code: z.string().trim().min(1).max(64),
     email: z.email({ error: 'must be an email address' }).max(254),
-    name: z.string().trim().min(1).max(200),
+    name: Name(200),
     password: NewPassword,
   })
   .meta({ id: 'Setup' });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, Timestamp } from './primitives.ts';
+import { Id, Name, Timestamp } from './primitives.ts';
 import { AccessLevel, NewPassword } from './session.ts';
 
 /** `invited`: has not chosen a password yet, or has to choose another one. */
@@ -26,13 +26,13 @@ export type TeamMember = z.infer<typeof TeamMember>;
 export const Team = z.array(TeamMember);
 export type Team = z.infer<typeof Team>;
 
-const Name = z.string().trim().min(1).max(200);
+const MemberName = Name(200);
 const RoleIds = z.array(Id).max(500).nullable();
 
 export const NewMember = z
   .strictObject({
     email: z.email({ error: 'must be an email address' }).max(254),
-    name: Name,
+    name: MemberName,
     access: AccessLevel,
     /** As an administrator from the start where left out, as anybody else not. */
     opensCare: z.boolean().optional(),
@@ -43,7 +43,7 @@ export type NewMember = z.infer<typeof NewMember>;
 
 export const MemberPatch = z
   .strictObject({
-    name: Name,
+    name: MemberName,
     access: AccessLevel,
     opensCare: z.boolean(),
     roleIds: RoleIds,
@@ -91,7 +91,7 @@ export type ApiTokenView = z.infer<typeof ApiTokenView>;
 export const ApiTokenList = z.array(ApiTokenView);
 
 export const NewApiToken = z
-  .strictObject({ name: z.string().trim().min(1).max(100), access: AccessLevel })
+  .strictObject({ name: Name(100), access: AccessLevel })
   .meta({ id: 'NewApiToken' });
 export type NewApiToken = z.infer<typeof NewApiToken>;
 

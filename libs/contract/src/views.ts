@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { InboxFilter } from './inbox.ts';
-import { Id } from './primitives.ts';
+import { Id, Name } from './primitives.ts';
 
 /** More than these nobody finds anything in. */
 export const MOST_VIEWS = 50;
 
-const ViewName = z.string().trim().min(1).max(60);
+const ViewName = Name(60);
 const ViewFilter = InboxFilter.refine((filter) => Object.values(filter).some((part) => part !== undefined), {
   error: 'say what to narrow the queue to: lane, role, mailbox, state or q',
 });

@@ -1,11 +1,12 @@
 import { type SQL, and, eq, gt, inArray, isNull, notLike, sql } from 'drizzle-orm';
 import { z } from 'zod';
-import type {
-  AssessmentView,
-  CandidateTimeline,
-  MessageDetail,
-  MessageSummary,
-  MessagesPage,
+import {
+  type AssessmentView,
+  type CandidateTimeline,
+  type MessageDetail,
+  type MessageSummary,
+  type MessagesPage,
+  oneLine,
 } from '#libs/contract';
 import {
   type Assessment,
@@ -250,6 +251,8 @@ async function readAttachments(
     .orderBy(attachment.position);
   return rows.map(({ position, ...row }) => ({
     ...row,
+    // A mark that turns the writing round would show "exe.pdf" where the file is called "fdp.exe".
+    name: oneLine(row.name),
     href: `/api/v1/messages/${messageId}/attachments/${position}`,
     seenBefore: row.seenBefore === null ? null : new Date(row.seenBefore).toISOString(),
     changedSince: row.changedSince === null ? null : new Date(row.changedSince).toISOString(),

@@ -25,9 +25,36 @@ function describe(issues: readonly Issue[]): string {
   return `${shown.join('; ')}${issues.length > SHOWN_ISSUES ? '; and more' : ''}.`;
 }
 
-/** Checks what comes in against the schema of `@Body({ schema })`, `@Query({ schema })` and so on. */
+/** U+0000 and halves of a character: PostgreSQL keeps neither in a text nor in JSON. */
+const isKept = (text: string) => !text.includes('\0') && text.isWellFormed();
+
+/** Where in a checked value stands what the database cannot keep; null where nothing does. */
+function placeNotKept(value: unknown): string | null {
+  if (typeof value === 'string') return isKept(value) ? null : '';
+  if (typeof value !== 'object' || value === null) return null;
+  for (const [key, part] of Object.entries(value)) {
+    const inside = placeNotKept(part);
+    if (inside !== null) return inside === '' ? key : `${key}.${inside}`;
+  }
+  return null;
+}
+
+class RequestPipe extends StandardSchemaValidationPipe {
+  override async transform(...[value, metadata]: Parameters<StandardSchemaValidationPipe['transform']>) {
+    const checked: unknown = await super.transform(value, metadata);
+    // After the schema, which bounds how deep it goes.
+    const where = metadata.schema === undefined ? null : placeNotKept(checked);
+    if (where === null) return checked;
+    throw new FoyerError('request-invalid', `${where}: has a character that cannot be kept.`);
+  }
+}
+
+/**
+ * Checks what comes in against the schema of `@Body({ schema })`, `@Query({ schema })` and so on, and that the database
+ * can keep it.
+ */
 export function requestPipe(): StandardSchemaValidationPipe {
-  return new StandardSchemaValidationPipe({
+  return new RequestPipe({
     exceptionFactory: (issues) => new FoyerError('request-invalid', describe(issues)),
   });
 }
