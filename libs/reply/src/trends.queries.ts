@@ -21,7 +21,7 @@ type Row = {
  * Weeks of answers, waits, follow-ups and lanes, oldest first.
  *
  * A wait begins with a person's first message since our last word to them, and ends with our next word; an automatic
- * message of either side neither begins nor ends one.
+ * message of either side neither begins nor ends one. It lasts calendar days, as everywhere, here those of UTC.
  */
 export async function readTrends(tx: Handle, sight: Sight, now: Date): Promise<TrendsView> {
   const inSight = messagesInSight(sight) ?? sql`true`;
@@ -57,7 +57,8 @@ export async function readTrends(tx: Handle, sight: Sight, now: Date): Promise<T
            (select percentile_cont(0.5) within group (order by extract(epoch from answered - since) / 86400)
               from wait where answered >= week.start and answered < week.over)::float as answer_days,
            (select count(*)::int from wait where answered >= week.start and answered < week.over) as answers,
-           coalesce((select max(floor(extract(epoch from least(week.over, ${at}) - since) / 86400))::int
+           coalesce((select max((least(week.over - interval '1 second', ${at}) at time zone 'UTC')::date
+                                 - (since at time zone 'UTC')::date)
               from wait where since < week.over and (answered is null or answered >= week.over)
                 and since > week.over - interval '60 days'), 0) as longest,
            ${sql.join(

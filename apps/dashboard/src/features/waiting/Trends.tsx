@@ -4,6 +4,7 @@ import type { WeekView } from '#libs/contract';
 import { LANES, type Lane } from '#libs/domain';
 import { dayMonth } from '../../lib/dates.ts';
 import { LANE_WORDS, trendWords } from '../../lib/wording.ts';
+import { withPresentWait } from './recipients.ts';
 import { trendsQuery } from './waiting-query.ts';
 import css from './waiting.module.css';
 
@@ -79,13 +80,19 @@ const TONES: Readonly<Record<Lane, string>> = {
 /** From the bottom of a bar up: what matters most stands on the line. */
 const STACK: readonly Lane[] = ['value_added', 'other', 'empty', 'excessive'];
 
+interface TrendsProps {
+  /** As the rest of the page counts it. */
+  readonly longestWaitDays: number;
+  readonly now: Date;
+}
+
 const totalOf = ({ lanes }: WeekView) => LANES.reduce((sum, lane) => sum + lanes[lane], 0);
 const one = (number: number) => Math.round(number * 10) / 10;
 
 /** For those who would rather look than read: each chart with a sentence that says the same. */
-export function Trends({ now }: { readonly now: Date }) {
+export function Trends({ longestWaitDays, now }: TrendsProps) {
   const { data } = useQuery(trendsQuery);
-  const weeks = data?.weeks ?? [];
+  const weeks = withPresentWait(data?.weeks ?? [], longestWaitDays);
   const [before, last, current] = weeks.slice(-3);
   if (before === undefined || last === undefined || current === undefined) return null;
   const earlier = weeks.slice(0, -2);

@@ -65,7 +65,7 @@ export function WaitingPage() {
           )}
         </div>
       )}
-      <Trends now={now} />
+      <Trends longestWaitDays={longestDays(everybody(waiting), now)} now={now} />
     </div>
   );
 }

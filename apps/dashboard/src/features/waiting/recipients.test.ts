@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { WaitingPerson, WaitingRole } from '#libs/contract';
-import { chosenRole, recipientsOf, usualPromise } from './recipients.ts';
+import type { WaitingPerson, WaitingRole, WeekView } from '#libs/contract';
+import { chosenRole, recipientsOf, usualPromise, withPresentWait } from './recipients.ts';
 
 const person = (entryId: string, leftOut: WaitingPerson['leftOut'] = null): WaitingPerson => ({
   entryId,
@@ -45,4 +45,12 @@ test('the role of the address is chosen, or the first to which an update is due'
 test('the day that is offered as a promise is a working day', () => {
   expect(usualPromise(new Date(2026, 10, 24))).toBe('2026-12-04');
   expect(usualPromise(new Date(2026, 10, 25))).toBe('2026-12-07');
+});
+
+test('the chart of the longest wait ends with the wait that stands above it', () => {
+  const lanes = { value_added: 0, empty: 0, excessive: 0, other: 0 };
+  const week = { week: '2026-11-16', answerDays: null, answers: 0, longestWaitDays: 10, followUps: 0, lanes };
+  const weeks: WeekView[] = [week, { ...week, week: '2026-11-23', longestWaitDays: 15 }];
+  expect(withPresentWait(weeks, 16).map(({ longestWaitDays }) => longestWaitDays)).toEqual([10, 16]);
+  expect(withPresentWait([], 16)).toEqual([]);
 });

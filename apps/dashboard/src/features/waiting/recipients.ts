@@ -1,4 +1,4 @@
-import type { WaitingPerson, WaitingRole } from '#libs/contract';
+import type { WaitingPerson, WaitingRole, WeekView } from '#libs/contract';
 import { daysBetween } from '../../lib/dates.ts';
 
 /** How a role stands in an address; people of whom no role is known have one too. */
@@ -43,4 +43,9 @@ export function usualPromise(now: Date): string {
 /** Calendar days of the reader, as everywhere: the longest wait of these people. */
 export function longestDays(people: readonly WaitingPerson[], now: Date): number {
   return Math.max(0, ...people.map(({ waitingSince }) => daysBetween(waitingSince, now)));
+}
+
+/** The weeks of the charts, the present one with the longest wait that stands above them: one page says one number. */
+export function withPresentWait(weeks: readonly WeekView[], longestWaitDays: number): WeekView[] {
+  return weeks.map((week, index) => (index === weeks.length - 1 ? { ...week, longestWaitDays } : week));
 }
