@@ -20,7 +20,7 @@ interface ConnectFieldsProps {
 
 /** What somebody knows who does not know mail servers, and below it what was found; the rest is folded away. */
 export function ConnectFields({ connect, paused = false }: ConnectFieldsProps) {
-  const { fields, change, detection, settingsOpen } = connect;
+  const { fields, change, detection, settingsOpen, tested } = connect;
   const help = connectWords.help[detection?.provider ?? ''];
   return (
     <>
@@ -54,7 +54,8 @@ export function ConnectFields({ connect, paused = false }: ConnectFieldsProps) {
       <div role="status" className={css.advice}>
         {connect.isLooking ? connectWords.looking : null}
         {connect.lookupFailed ? connectWords.lookupFailed : null}
-        {detection?.advice}
+        {/* "We found no server" is not true any more of one that was named by hand and lets us in. */}
+        {tested?.ok === true ? null : detection?.advice}
         {help === undefined ? null : (
           <OutButton look="quiet" href={help} target="_blank" rel="noreferrer">
             {connectWords.showHow}
