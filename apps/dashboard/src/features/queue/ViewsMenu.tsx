@@ -37,7 +37,7 @@ export function ViewsMenu({ filter }: { readonly filter: InboxFilter }) {
         <Menu.Target>
           <button type="button" className={css.chip} data-on={open === null ? undefined : ''}>
             <IconBookmark size={15} stroke={1.75} aria-hidden />
-            {open?.name ?? viewWords.menu}
+            <span dir="auto">{open?.name ?? viewWords.menu}</span>
           </button>
         </Menu.Target>
         <Menu.Dropdown>
