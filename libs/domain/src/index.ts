@@ -11,6 +11,7 @@ export * from './time/holidays.ts';
 export * from './digest/proportion.ts';
 export * from './digest/quiet.ts';
 export * from './digest/schedule.ts';
+export { answersInside, type LetterLook } from './message/answers-inside.ts';
 export * from './message/hidden-text.ts';
 export * from './message/message.ts';
 export * from './model/acts.ts';

@@ -1,5 +1,7 @@
 import { type FormatCallback, type HtmlToTextOptions, compile } from 'html-to-text';
 import { type Shown, shownOf } from './html-hidden.ts';
+import { answersInside, separateNewText } from '#libs/domain';
+import { LettersLooks, hasSigns, withAnswersApart, withoutSigns } from './html-answers.ts';
 import { isLast } from './html-last.ts';
 import { bareText } from './html-scan.ts';
 import { NEVER_SHOWN } from './html-seen.ts';
@@ -22,10 +24,16 @@ const BESIDE_A_LINE = ['div[style*="border-left:"]', 'div[style*="border-left-wi
 const SIGNATURES = [
   'div.gmail_signature',
   'div.protonmail_signature_block',
-  'div#Signature',
   'div#ms-outlook-mobile-signature',
-  'div#composer_signature',
+  // Of Outlook, Samsung, Yahoo, FairEmail, Spark and many more.
+  'div[id$="ignature"]',
+  'div[class$="ignature"]',
+  'div[name$="ignature"]',
+  'div[name="messageSignatureSection"]',
+  'div[data-marker="__SIG_POST__"]',
 ];
+/** Quotes of GMX and Web.de, below which people write on. */
+const QUOTES = ['div[name="quote"]'];
 
 /** Writes the two dashes that mark a signature in plain text above it. */
 const signature: FormatCallback = (element, walk, builder) => {
@@ -66,8 +74,12 @@ const options: HtmlToTextOptions = {
   selectors: [
     { selector: 'a', options: { ignoreHref: true } },
     ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({ selector, options: { uppercase: false } })),
-    { selector: 'blockquote', options: { leadingLineBreaks: 1, trailingLineBreaks: 1 } },
     ...BESIDE_A_LINE.map((selector) => ({ selector, format: 'besideLine' })),
+    ...['blockquote', ...QUOTES].map((selector) => ({
+      selector,
+      format: 'blockquote',
+      options: { leadingLineBreaks: 1, trailingLineBreaks: 1 },
+    })),
     ...INDENTED.map((selector) => ({ selector, format: 'block' })),
     ...SIGNATURES.map((selector) => ({ selector, format: 'signature' })),
     // Without these all cells of a table stand in one line with nothing between them.
@@ -90,12 +102,15 @@ export interface HtmlText {
   readonly hidden: string;
   /** False where the HTML was too deep or too broken to convert; the text is then its bare words. */
   readonly converted: boolean;
+  /** Answers were found in what it quotes; the rest of that has marks now. */
+  readonly answersInside?: true;
   /** Whether its end is not in it. */
   readonly isCut: boolean;
 }
 
 /**
- * Text of an HTML body as a mail client shows it: quotes marked with `>`, no link targets, nothing that styles hide.
+ * Text of an HTML body as a mail client shows it: quotes marked with `>`, no link targets, nothing that styles hide; a quote
+ * without marks has them where answers stand in it.
  *
  * @param html at most 2,000,000 characters; of more than 50,000 elements the first
  * @throws never
@@ -106,14 +121,42 @@ export function textOfHtml(html: string): HtmlText {
   const bare = bareText(html);
   // Where nobody can know which of the words are seen, none are taken to be.
   const isHidden = MAY_HIDE.test(html) && HAS_WORDS.test(bare);
-  return { text: isHidden ? '' : bare, hidden: isHidden ? bare : '', converted: false, isCut: false };
+  return {
+    text: isHidden ? '' : bare,
+    hidden: isHidden ? bare : '',
+    converted: false,
+    isCut: false,
+  };
 }
 
 function textOfTree(tree: HtmlTree): HtmlText {
   const shown = shownOf(tree);
   const text = tree.depth - AROUND > DEEPEST_HTML ? null : converted(shown);
   const { isCut } = tree;
-  return { text: text ?? shown.seen.trim(), hidden: shown.hidden, converted: text !== null, isCut };
+  const answered = text === null ? null : withAnswers(shown, text);
+  return {
+    text: answered ?? text ?? shown.seen.trim(),
+    hidden: shown.hidden,
+    converted: text !== null,
+    isCut,
+    ...(answered === null ? {} : { answersInside: true as const }),
+  };
+}
+
+/**
+ * The text of a page whose writer says that answers stand in what is quoted below, which nothing but their look tells from
+ * it: the rest of the quote has marks then. Null where nobody says so, or none are found.
+ */
+function withAnswers(shown: Shown, text: string): string | null {
+  const { newText, quotedText } = separateNewText(text);
+  const wanted = quotedText === '' || !text.endsWith(quotedText) ? null : answersInside(newText);
+  if (wanted === null || hasSigns(text)) return null;
+  const looks = new LettersLooks();
+  looks.mark(shown.nodes);
+  const signed = converted(shown);
+  if (withoutSigns(signed) !== text) return null;
+  const above = text.slice(0, text.length - quotedText.length).split('\n').length - 1;
+  return withAnswersApart(looks.linesOf(signed), above, wanted);
 }
 
 function converted(shown: Shown): string {

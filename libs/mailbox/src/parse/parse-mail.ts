@@ -1,4 +1,4 @@
-import { hiddenTextMark, separateNewText, withoutHiddenText } from '#libs/domain';
+import { answersInside, hiddenTextMark, separateNewText, withoutHiddenText } from '#libs/domain';
 import { cleanText, isBlankText } from './bounded.ts';
 import { headerEnd } from './charset.ts';
 import { withoutClearSignature } from './clear-signed.ts';
@@ -267,9 +267,16 @@ function readAlternative(
   flags: Set<ParseFlag>,
 ): HtmlText {
   const words = wordsOfHtml(html);
-  const text = { text: plain, hidden: words?.hidden ?? '', converted: true, isCut: false };
+  const hidden = words?.hidden ?? '';
+  const text = { text: plain, hidden, converted: true, isCut: false };
   if (words === null || words.isCut) return text;
-  const unseen = onlyInPlain(separateNewText(plain, subject).newText, words.seen);
+  const { newText } = separateNewText(plain, subject);
+  if (answersInside(newText) !== null) {
+    // What tells them from the quote is in the HTML alone.
+    const read = textOfHtml(html);
+    if (read.answersInside === true) return read;
+  }
+  const unseen = onlyInPlain(newText, words.seen);
   if (unseen.length === 0) return text;
   const others = unseen.filter((line) => !words.hidden.includes(line.trim()));
   return { ...readHtml(html, mime, flags), hidden: [words.hidden, ...others].join('\n').trim() };
