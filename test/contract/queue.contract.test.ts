@@ -4,7 +4,7 @@ import { type INestApplicationContext, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { Job } from 'bullmq';
 import pg from 'pg';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { LOG, silentLog } from '#libs/platform';
 import {
   ASSESS_MESSAGE,
@@ -22,8 +22,9 @@ import { listenForErrors, migrate } from '#libs/store';
 import { eventually } from '../e2e/service.ts';
 import { skipReason, startPostgres, startRedis } from '../servers/index.ts';
 
+/** What a queue stands on, for all tests of a kind: each finds it empty. */
 interface Stand {
-  readonly backend: QueueBackend;
+  open(): QueueBackend;
   /** Takes the server away with `kill -9`, and brings it back on the same port. */
   kill(): Promise<void>;
   restart(): Promise<void>;
@@ -40,14 +41,16 @@ const kinds: { name: string; skip: string | undefined; prepare: () => Promise<St
       const server = await startPostgres();
       const url = await server.createDatabase();
       await migrate({ kind: 'url', url }, migratePostgresQueue);
-      const pool = new QueuePool({
-        connectionString: url,
-        max: 12,
-        options: `-c search_path=${QUEUE_SCHEMA},public`,
-      });
-      listenForErrors(pool, silentLog);
       return {
-        backend: postgresBackend(pool),
+        open: () => {
+          const pool = new QueuePool({
+            connectionString: url,
+            max: 12,
+            options: `-c search_path=${QUEUE_SCHEMA},public`,
+          });
+          listenForErrors(pool, silentLog);
+          return postgresBackend(pool);
+        },
         kill: () => server.kill(),
         restart: () => server.restart(),
         empty: async () => {
@@ -70,7 +73,7 @@ const kinds: { name: string; skip: string | undefined; prepare: () => Promise<St
     prepare: async () => {
       const server = await startRedis();
       return {
-        backend: redisBackend(server.url, silentLog),
+        open: () => redisBackend(server.url, silentLog),
         kill: () => server.kill(),
         restart: () => server.restart(),
         empty: () => server.flushAll(),
@@ -83,11 +86,17 @@ const kinds: { name: string; skip: string | undefined; prepare: () => Promise<St
 for (const kind of kinds) {
   describe.skipIf(kind.skip !== undefined)(`the queue on ${kind.name}`, () => {
     let stand: Stand;
+    let backend: QueueBackend;
     let app: INestApplicationContext;
     let heard: number[];
     let failures: Map<number, number>;
     /** What whoever hears a bell waits for before it answers the next. */
     let busy: Promise<void>;
+
+    beforeAll(async () => {
+      stand = await kind.prepare();
+    });
+    afterAll(() => stand?.remove());
 
     const start = async () => {
       heard = [];
@@ -109,9 +118,9 @@ for (const kind of kinds) {
         }
       }
 
-      stand = await kind.prepare();
+      backend = stand.open();
       @Module({
-        imports: [stand.backend.rootModule, BullModule.registerQueue({ name: ASSESS_MESSAGE })],
+        imports: [backend.rootModule, BullModule.registerQueue({ name: ASSESS_MESSAGE })],
         providers: [Listener, AssessBell, { provide: LOG, useValue: silentLog }],
       })
       class Stage {}
@@ -132,8 +141,8 @@ for (const kind of kinds) {
 
     afterEach(async () => {
       await app.close();
-      await stand.backend.close();
-      await stand.remove();
+      await backend.close();
+      await stand.empty();
     });
 
     it('delivers each ring once, and rings again for another reason or once it is done', async () => {
@@ -200,10 +209,10 @@ for (const kind of kinds) {
       const began = performance.now();
       await ring(2);
       expect(performance.now() - began).toBeLessThan(4_000);
-      await expect(stand.backend.check()).rejects.toMatchObject({ code: 'queue-unavailable' });
+      await expect(backend.check()).rejects.toMatchObject({ code: 'queue-unavailable' });
       await stand.restart();
       await eventually(
-        () => stand.backend.check().then(() => true),
+        () => backend.check().then(() => true),
         (ok) => ok,
         20_000,
       );

@@ -38,7 +38,8 @@ describe('the import rules', () => {
   let broken: ToolRun;
 
   beforeAll(() => {
-    tree = new ScratchTree();
+    tree = new ScratchTree(['package.json', 'tsconfig.json', 'libs/platform/src/clock.ts']);
+    tree.write('apps/server/src/main.ts', '');
     for (const [, file, line] of VIOLATIONS) tree.write(file, line);
     for (const [file, line] of ALLOWED) tree.write(file, line);
     tree.write('libs/platform/src/about.ts', "import './round.ts';");
@@ -64,7 +65,7 @@ test('a run that sees next to nothing is a failure', () => {
     tree.write('libs/domain/src/index.ts', 'export const alone = true;');
     tree.write('apps/server/src/main.ts', '');
     const { code, output } = tree.run('tools/cruise.mjs');
-    expect(output).toMatch(/only \d modules were found/);
+    expect(output).toMatch(/only \d+ modules were found/);
     expect(output).toContain('was not seen, so no rule can be trusted');
     expect(code).toBe(1);
   } finally {

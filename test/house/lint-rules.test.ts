@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { SOURCES, ScratchTree, type ToolRun } from './scratch-tree.ts';
+import { ScratchTree, type ToolRun } from './scratch-tree.ts';
 
 /** What the rule is about, the rule, the file, and the line that breaks it. */
 const VIOLATIONS = [
@@ -89,7 +89,13 @@ describe('the lint rules', () => {
   let broken: ToolRun;
 
   beforeAll(() => {
-    tree = new ScratchTree([...SOURCES, 'tools/tsconfig.json']);
+    tree = new ScratchTree([
+      'package.json',
+      '.oxlintrc.json',
+      'tsconfig.json',
+      'tools/tsconfig.json',
+      'apps/dashboard/tsconfig.json',
+    ]);
     for (const [, , file, line] of VIOLATIONS) tree.write(file, `${line}\n`);
     broken = lint(VIOLATIONS.map(([, , file]) => file));
   });
