@@ -1,5 +1,6 @@
 import type { Debt, DebtCause } from '../assessment.ts';
 import type { Contact, History, Instant } from '../contact/contact.ts';
+import { isOurWord } from '../contact/our-word.ts';
 import { oncePerBoth } from '../once-per.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { WorkingCalendar } from '../time/calendar.ts';
@@ -11,7 +12,7 @@ import { findPromises } from './find-promises.ts';
 import { lastInterviewMs } from './interview.ts';
 import type { DatedPromise } from './promise.ts';
 import { promisesUndatedWord } from './undated-word.ts';
-import { asksThem, isFinalNo, isOurWord, onlyAsks } from './words-of-ours.ts';
+import { asksThem, isFinalNo, onlyAsks } from './words-of-ours.ts';
 import { deservesAnswer, directQuestion, isWithdrawal } from './words-of-theirs.ts';
 
 const DAY_MS = 86_400_000;

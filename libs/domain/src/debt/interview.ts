@@ -1,9 +1,10 @@
 import type { Contact, History } from '../contact/contact.ts';
+import { isOurWord } from '../contact/our-word.ts';
 import { oncePerBoth } from '../once-per.ts';
 import type { WorkingCalendar } from '../time/calendar.ts';
 import { findDates } from '../time/find-dates.ts';
 import { epochMs } from '../time/instant.ts';
-import { asksThem, callsOff, invites, isOurWord, showsInterview } from './words-of-ours.ts';
+import { asksThem, callsOff, invites, showsInterview } from './words-of-ours.ts';
 import { newTextOf } from './words-of-theirs.ts';
 
 /** When the appointment that a mail of ours sets is over; null where it names no single day. */

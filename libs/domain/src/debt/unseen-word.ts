@@ -6,7 +6,7 @@ import { findDates } from '../time/find-dates.ts';
 import { epochMs } from '../time/instant.ts';
 import type { DateMention } from '../time/mention.ts';
 import { instantIn } from '../time/zone.ts';
-import { isOurWord } from './words-of-ours.ts';
+import { isOurWord } from '../contact/our-word.ts';
 import { newTextOf, plainTextOf } from './words-of-theirs.ts';
 
 const WEEK_MS = 7 * 86_400_000;
@@ -67,11 +67,7 @@ const thanksIn = oncePerBoth((calendar: WorkingCalendar, contact: Contact): read
  * @param lastWord the last word of ours before the contact; null where none is known
  * @returns epoch ms, not after the contact; null where it says nothing of the kind
  */
-export function unseenWordMs(
-  contact: Contact,
-  lastWord: Contact | null,
-  calendar: WorkingCalendar,
-): number | null {
+function unseenWordMs(contact: Contact, lastWord: Contact | null, calendar: WorkingCalendar): number | null {
   if (contact.by !== 'candidate' || contact.automatic === true) return null;
   const dayIn = (ms: number) => instantIn(ms, calendar.timeZone).slice(0, 10);
   const isUnseen = ({ words, fromMs }: Thanks) =>

@@ -1,12 +1,8 @@
 import type { Contact } from '../contact/contact.ts';
+import { isOurWord } from '../contact/our-word.ts';
 import { oncePer } from '../once-per.ts';
 import { sentencesOf } from '../message/sentences.ts';
 import { newTextOf, plainTextOf } from './words-of-theirs.ts';
-
-/** True for a mail, call or note of ours that a person wrote: a machine's acknowledgement is no word. */
-export function isOurWord(contact: Contact): boolean {
-  return contact.by === 'employer' && contact.automatic !== true;
-}
 
 const FINAL_NO =
   /\b(?:unsuccessful|not\s(?:been\s)?successful|regret\sto|not\s(?:be\s)?(?:taking|moving|progressing|going|proceeding|continuing|pursuing)\s(?:you|your|with|forward|ahead|further)|won't\sbe\s(?:moving|taking|progressing|proceeding|going)|not\s(?:selected|shortlisted|been\s(?:selected|shortlisted|chosen))|(?:decided|gone|went|going|go)\s(?:with|on|for)\s(?:another|someone|somebody|a\sdifferent|an?\s(?:internal|other))|(?:chosen|appointed|hired|offered\sit\sto|picked|selected)\s(?:another|someone|somebody|a\sdifferent|an\sinternal)|(?:position|post|role|job|vacancy)\s(?:is|has\sbeen|was)\s(?:now\s|already\s)?(?:filled|taken|closed|withdrawn|cancelled)|have\s(?:now\s)?(?:filled|hired)|position\sfilled|not\sthis\stime|decision\sis\sfinal|absage|leider\s(?:nicht|mussen|konnen)|fur\s(?:einen|eine)\sandere|pas\sretenu\w*|malheureusement|no\sha\ssido\s(?:seleccionad|elegid)\w*|hemos\selegido\sa\sotr|lamentamos|purtroppo|altro\scandidato|helaas|andere\skandidaat|niestety|innego\skandydata|infelizmente|outro\scandidato|outra\scandidata)\b/;

@@ -81,8 +81,8 @@ function isAcknowledgement(text: string, plain: string): boolean {
 /**
  * Whether a contact of theirs waits for a person to answer.
  *
- * Everything a person wrote or did does, but a bare acknowledgement, word that theirs will follow, and a withdrawal. Mail that is not a candidate's
- * is no contact of theirs and never comes here.
+ * Everything a person wrote or did does, but a bare acknowledgement, word that theirs will follow, and a withdrawal.
+ * Mail that is not a candidate's is no contact of theirs and never comes here.
  */
 export const deservesAnswer = oncePer((contact: Contact) => {
   if (contact.by !== 'candidate' || contact.automatic === true) return false;

@@ -9,9 +9,8 @@ export interface BreakThroughCase {
   readonly dayOff: boolean;
 }
 
-export const HELD_BECAUSE = ['budget', 'day_off'] as const;
 /** Why an urgent message waits for the next digest, where it stands first. */
-export type HeldBecause = (typeof HELD_BECAUSE)[number];
+export type HeldBecause = 'budget' | 'day_off';
 
 /** How many break-throughs a day a person gets who never said. */
 export const DEFAULT_BUDGET = 3;

@@ -60,7 +60,7 @@ export function minuteOf(time: ClockTime): number {
   return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 }
 
-export function isDayOff(schedule: DigestSchedule, day: DayNumber): boolean {
+function isDayOff(schedule: DigestSchedule, day: DayNumber): boolean {
   return (
     !schedule.workingDays.includes(weekdayOf(day)) ||
     schedule.daysOff.includes(isoDay(day)) ||

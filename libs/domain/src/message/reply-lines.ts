@@ -31,6 +31,7 @@ export function joinLines(lines: readonly string[], from: number, to: number): s
   return (to - from === 1 ? (lines[from] ?? '') : lines.slice(from, to).join('\n')).trim();
 }
 
+/** Whether a line holds nothing but white space, or is not there. */
 export function isBlank(line: string | undefined): boolean {
   return line === undefined || line === '' || line.trim() === '';
 }

@@ -27,7 +27,7 @@ export interface Decided {
 }
 
 /** Reads a rising line of points; before the first and after the last it is level. */
-export function calibrated(points: readonly (readonly [number, number])[], value: number): number {
+function calibrated(points: readonly (readonly [number, number])[], value: number): number {
   let [fromX, fromY] = points[0] ?? [0, value];
   if (value <= fromX) return fromY;
   for (const [toX, toY] of points) {

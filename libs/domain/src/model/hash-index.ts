@@ -42,6 +42,7 @@ export function placeOf(hash: number, { index }: { readonly index: HashIndex }):
  */
 export type HashSieve = Uint32Array;
 
+/** @param hashes of a list, in any order; the sieve has sixteen to thirty-two bits for each */
 export function sieveOf(hashes: Int32Array): HashSieve {
   const sieve = new Uint32Array(2 ** Math.ceil(Math.log2(Math.max(1, hashes.length / 2))));
   for (const hash of hashes) {

@@ -14,7 +14,7 @@ import { addByteRows, addRows, byteRows, ngramsIn } from './rows.ts';
 import type { SentenceReader } from './sentence-reader.ts';
 import { sentenceRest } from './sentence-reader.ts';
 import type { Trees, TreesFile } from './trees.ts';
-import { normalised, readTrees } from './trees.ts';
+import { softmax, readTrees } from './trees.ts';
 import { vectorHash } from './vector-hash.ts';
 
 /** A model file as it is written by `foyer train`: JSON, byte arrays in base64 and little-endian. */
@@ -260,5 +260,5 @@ export function probabilities({ ngrams, rest, offsets }: Heads, input: Input, kn
   const split = ngramsIn(input, known);
   addByteRows(scores, ngrams, input, split);
   addRows(scores, rest, input, split, known);
-  return HEAD_NAMES.map((_, head) => normalised(scores.subarray(HEAD_STARTS[head], HEAD_STARTS[head + 1])));
+  return HEAD_NAMES.map((_, head) => softmax(scores.subarray(HEAD_STARTS[head], HEAD_STARTS[head + 1])));
 }

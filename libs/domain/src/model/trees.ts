@@ -74,11 +74,11 @@ export function treeProbabilities(trees: Trees, row: Float32Array): Float64Array
       scores[k] = (scores[k] ?? 0) + (numbers[node] ?? 0);
     }
   }
-  return normalised(scores);
+  return softmax(scores);
 }
 
-/** Probabilities from log-odds. */
-export function normalised(scores: Float64Array): Float64Array {
+/** Probabilities from log-odds; they sum to 1. */
+export function softmax(scores: Float64Array): Float64Array {
   let most = Number.NEGATIVE_INFINITY;
   for (const score of scores) most = Math.max(most, score);
   const raised = scores.map((score) => Math.exp(score - most));

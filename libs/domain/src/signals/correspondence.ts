@@ -1,7 +1,7 @@
 import type { Contact, History } from '../contact/contact.ts';
 import { oncePer } from '../once-per.ts';
 import { fold } from './evidence.ts';
-import { isOurWord } from './stage.ts';
+import { isOurWord } from '../contact/our-word.ts';
 
 /** That we gave somebody the job: a contract or an offer of ours, a welcome. */
 const GAVE_THE_JOB =

@@ -1,4 +1,5 @@
 import type { History } from '../contact/contact.ts';
+import { isOurWord } from '../contact/our-word.ts';
 import { HIDDEN_TEXT_MARK } from '../message/hidden-text.ts';
 import type { Message } from '../message/message.ts';
 import { separateNewText } from '../message/new-text.ts';
@@ -24,7 +25,7 @@ import { wordsOutside } from '../model/words.ts';
 import { nameWords, visibleSubject, visibleWords, withoutNames } from './visible.ts';
 import { isToSoftware } from './to-software.ts';
 import type { Stage } from './stage.ts';
-import { isOurWord, readStage } from './stage.ts';
+import { readStage } from './stage.ts';
 import type { NearTimes } from './near-times.ts';
 import { earlyDates, earlyDatesOfOurs, nearTimes } from './near-times.ts';
 import type { WorkingCalendar } from '../time/calendar.ts';

@@ -1,4 +1,5 @@
 import type { Contact, History, Instant } from '../contact/contact.ts';
+import { isOurWord } from '../contact/our-word.ts';
 import type { Correspondent } from '../message/message.ts';
 import { oncePer } from '../once-per.ts';
 import { epochMs } from '../time/instant.ts';
@@ -74,11 +75,6 @@ const ASKED_ANSWER = plain(
 const CLOSED = plain(
   /\b(no (further|more) (feedback|correspondence|discussion|emails?|letters|messages|calls)|(can|could)(no|')?t (give|offer|provide|share|go into)|cannot (give|offer|provide|share|enter|go into)|unable to (give|offer|provide)|not able to (give|offer|provide)|don't (give|offer|provide|share) (individual )?feedback|no feedback|(matter|correspondence|case|file|process|discussion) (is )?(now )?(closed|concluded|ended)|closes? (the|this|our) (matter|correspondence|file)|final|please (do not|don't) (write|call|contact|reply|send|come|ring|email|phone|visit|use)|asked (you )?(not to|to stop)|leave it (there|at that)|will not (reply|respond|answer|discuss)|won't (reply|respond|answer|discuss)|until (august|september|october|november|december|january|february|march|april|may|june|july|then))\b/,
 );
-
-/** True for a mail or call of ours that a person sent: an acknowledgement by a machine says nothing. */
-export function isOurWord(contact: Contact): boolean {
-  return contact.by === 'employer' && contact.automatic !== true;
-}
 
 /** What one mail of ours says about where both sides stand. */
 type OurWord = Pick<

@@ -2,7 +2,7 @@ import type { Contact, History } from '../contact/contact.ts';
 import { oncePer } from '../once-per.ts';
 import { fold } from './evidence.ts';
 import type { Observation } from './observe.ts';
-import { isOurWord } from './stage.ts';
+import { isOurWord } from '../contact/our-word.ts';
 
 /** What we find wanting, or ask for before we go on. */
 const WANTED =

@@ -31,6 +31,7 @@ export function maskOf(classes: string): Mask {
   return mask;
 }
 
+/** Whether two masks have a class in common. */
 export function overlaps(a: Mask, b: Mask): boolean {
   return (a.low & b.low) !== 0 || (a.high & b.high) !== 0;
 }

@@ -15,6 +15,7 @@ export function dayNumber(day: IsoDay): DayNumber {
   return ms / DAY_MS;
 }
 
+/** @throws RangeError beyond the years that a `Date` holds */
 export function isoDay(day: DayNumber): IsoDay {
   return new Date(day * DAY_MS).toISOString().slice(0, 10);
 }
@@ -30,6 +31,7 @@ export function weekdayOf(day: DayNumber): number {
   return ((((day + 3) % 7) + 7) % 7) + 1;
 }
 
+/** The parts of a day in the Gregorian calendar; months and days count from 1. */
 export function monthOf(day: DayNumber): {
   readonly year: number;
   readonly month: number;

@@ -58,10 +58,12 @@ export interface Around {
   readonly after: Term | undefined;
 }
 
+/** A reading of one whole day. */
 export function one(day: DayNumber, more: Partial<DayReading> = {}): DayReading {
   return { first: day, last: day, ...more };
 }
 
+/** @param pattern as `patternOf` reads it */
 export function rule<Reading>(pattern: string, read: Rule<Reading>['read']): Rule<Reading> {
   return { pattern: patternOf(pattern), read };
 }

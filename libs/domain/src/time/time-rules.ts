@@ -12,7 +12,7 @@ const MIDNIGHT = 24 * 60;
 const FIRST_MORNING_HOUR = 7;
 
 /** From and to, in minutes of the day, of the parts of a day. */
-export function partOfDay(name: string, calendar: WorkingCalendar): readonly [number, number] {
+function partOfDay(name: string, calendar: WorkingCalendar): readonly [number, number] {
   switch (name) {
     case 'morning':
       return [6 * 60, NOON];

@@ -9,6 +9,7 @@ const MINUTES_PER_HOUR = 60;
 /** No employer closes longer than this; it bounds every search for a working day. */
 const LONGEST_CLOSURE_DAYS = 370;
 
+/** Whether people of this calendar work on a day: a working day of their week and no holiday, theirs or their region's. */
 export function isWorkingDay(day: DayNumber, calendar: WorkingCalendar): boolean {
   const { workingDays, holidays, region } = calendar;
   if (!workingDays.includes(weekdayOf(day))) return false;

@@ -68,6 +68,13 @@ export interface LocalTime {
   readonly minuteOfDay: number;
 }
 
+/**
+ * What a clock in the zone shows.
+ *
+ * @param ms epoch ms
+ * @param zone an IANA name
+ * @throws RangeError when the zone is not known
+ */
 export function localTime(ms: number, zone: string): LocalTime {
   const wall = ms + zoneOffsetMinutes(ms, zone) * MINUTE;
   const day = Math.floor(wall / DAY);

@@ -94,7 +94,7 @@ export function deadlineOn(day: IsoDay): string {
   return `Something is due on ${spelledDay(day)}`;
 }
 
-export function promisedNewsBy(day: IsoDay): string {
+function promisedNewsBy(day: IsoDay): string {
   return `We promised news by ${spelledDay(day)}`;
 }
 
@@ -104,11 +104,11 @@ export function askedOn(topic: string | null, day: IsoDay): string {
   return fitted('Asked about ', topic, ` on ${spelledDay(day)}`);
 }
 
-export function interviewedOn(day: IsoDay): string {
+function interviewedOn(day: IsoDay): string {
   return `Interviewed on ${spelledDay(day)}, no word since`;
 }
 
-export function noWordInDays(days: number): string {
+function noWordInDays(days: number): string {
   return `No word from us in ${counted(days, 'day')}`;
 }
 
