@@ -18,6 +18,9 @@ import { buildAssessment } from '../factories/assessment.ts';
 import { type TestDatabase, openDatabase } from '../servers/index.ts';
 import { Visitor } from './web-server.ts';
 
+/** Read once in a process: its model is three megabytes. */
+const judgement = loadJudgement();
+
 export const PASSWORD = 'a long walk by the sea';
 
 export interface Written {
@@ -71,7 +74,7 @@ export class QueueWorld {
     const root = compose({
       settings,
       infrastructure,
-      judgement: loadJudgement(),
+      judgement,
       secrets: createSecretBox('a secret of this test alone'),
       outbox: null,
       address: { url: 'http://127.0.0.1' },
