@@ -22,7 +22,7 @@ const { forbidden, options } = configuration;
 const { output } = await cruise(
   ['libs', 'apps'],
   { ...options, ruleSet: { forbidden }, validate: true },
-  { ...options.enhancedResolveOptions, bustTheCache: true },
+  options.enhancedResolveOptions,
   { tsConfig: extractTSConfig('tsconfig.json') },
 );
 if (typeof output === 'string')
