@@ -1,4 +1,5 @@
 import {
+  type ArgumentMetadata,
   Injectable,
   StandardSchemaSerializerInterceptor,
   StandardSchemaValidationPipe,
@@ -40,8 +41,8 @@ function placeNotKept(value: unknown): string | null {
 }
 
 class RequestPipe extends StandardSchemaValidationPipe {
-  override async transform(...[value, metadata]: Parameters<StandardSchemaValidationPipe['transform']>) {
-    const checked: unknown = await super.transform(value, metadata);
+  override async transform<T>(value: T, metadata: ArgumentMetadata): Promise<T> {
+    const checked = await super.transform(value, metadata);
     // After the schema, which bounds how deep it goes.
     const where = metadata.schema === undefined ? null : placeNotKept(checked);
     if (where === null) return checked;

@@ -82,7 +82,7 @@ const STACK: readonly Lane[] = ['value_added', 'other', 'empty', 'excessive'];
 
 interface TrendsProps {
   /** As the rest of the page counts it. */
-  readonly longestWaitDays: number;
+  readonly presentWaitDays: number;
   readonly now: Date;
 }
 
@@ -90,9 +90,9 @@ const totalOf = ({ lanes }: WeekView) => LANES.reduce((sum, lane) => sum + lanes
 const one = (number: number) => Math.round(number * 10) / 10;
 
 /** For those who would rather look than read: each chart with a sentence that says the same. */
-export function Trends({ longestWaitDays, now }: TrendsProps) {
+export function Trends({ presentWaitDays, now }: TrendsProps) {
   const { data } = useQuery(trendsQuery);
-  const weeks = withPresentWait(data?.weeks ?? [], longestWaitDays);
+  const weeks = withPresentWait(data?.weeks ?? [], presentWaitDays);
   const [before, last, current] = weeks.slice(-3);
   if (before === undefined || last === undefined || current === undefined) return null;
   const earlier = weeks.slice(0, -2);

@@ -65,7 +65,7 @@ export function WaitingPage() {
           )}
         </div>
       )}
-      <Trends longestWaitDays={longestDays(everybody(waiting), now)} now={now} />
+      <Trends presentWaitDays={longestDays(everybody(waiting), now)} now={now} />
     </div>
   );
 }
