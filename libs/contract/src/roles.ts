@@ -39,6 +39,10 @@ export const NewRole = z
   .meta({ id: 'NewRole' });
 export type NewRole = z.infer<typeof NewRole>;
 
+/** Roles that somebody confirms together: all of them are added, or none. */
+export const NewRoles = z.strictObject({ roles: z.array(NewRole).min(1).max(200) }).meta({ id: 'NewRoles' });
+export type NewRoles = z.infer<typeof NewRoles>;
+
 export const RolePatch = z
   .strictObject({
     title: Title.optional(),

@@ -50,15 +50,19 @@ export async function chooseRoleOfMessage(
 /**
  * Looks again which role recent mail is about, after a role was added or changed. What a person chose stays.
  *
- * @param roleId the role that changed: its own mail and mail of unknown role is looked at
+ * @param roleIds the roles that changed: their own mail and mail of unknown role is looked at
  */
-export async function findRolesAnew(database: Database, roleId: number, now: Date): Promise<ToAssess[]> {
+export async function findRolesAnew(
+  database: Database,
+  roleIds: readonly number[],
+  now: Date,
+): Promise<ToAssess[]> {
   const since = new Date(now.getTime() - LOOKED_BACK_DAYS * 24 * 60 * 60_000);
   return database.transaction((tx) =>
     findAnew(
       tx,
       and(
-        or(isNull(message.roleId), eq(message.roleId, roleId)),
+        or(isNull(message.roleId), inArray(message.roleId, [...roleIds])),
         or(isNull(message.roleBecause), ne(message.roleBecause, 'person')),
         sql`${message.receivedAt} > ${since.toISOString()}::timestamptz`,
       ),

@@ -53,26 +53,33 @@ export function roleView(row: RoleRow): RoleDetail {
   };
 }
 
-/** @throws `conflict` where there is a role with this title; `request-invalid` for an owner who is nobody */
-export async function createRole(database: Database, parts: RoleParts): Promise<RoleRow> {
+/**
+ * Adds all of them or none.
+ *
+ * @throws `conflict` where there is a role with one of the titles; `request-invalid` for an owner who is nobody
+ */
+export async function createRoles(database: Database, roles: readonly RoleParts[]): Promise<RoleRow[]> {
   return database.transaction(async (tx) => {
-    await requireFreeTitle(tx, parts.title, null);
-    const [row] = await tx
-      .insert(tables.role)
-      .values({
-        title: parts.title,
-        function: parts.function,
-        addresses: lowerCase(parts.addresses),
-        words: parts.words,
-        ownerId: await ownerOf(tx, parts.ownerId),
-      })
-      .returning();
-    if (row === undefined) throw new Error('insert returned no row');
-    return row;
+    const rows: RoleRow[] = [];
+    for (const { title, function: work, addresses, words, ownerId } of roles) {
+      await requireFreeTitle(tx, title, null);
+      const added = await tx
+        .insert(tables.role)
+        .values({
+          title,
+          function: work,
+          addresses: lowerCase(addresses),
+          words,
+          ownerId: await ownerOf(tx, ownerId),
+        })
+        .returning();
+      rows.push(...added);
+    }
+    return rows;
   });
 }
 
-/** @throws as `createRole`; `not-found` */
+/** @throws as `createRoles`; `not-found` */
 export async function changeRole(
   database: Database,
   id: number,

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Inject, Param, Patch, Post } from '@nestjs/common';
 import {
   NewRole as NewRoleSchema,
+  NewRoles as NewRolesSchema,
   RoleChoice as RoleChoiceSchema,
   RoleChosen as RoleChosenSchema,
   RoleDetail as RoleDetailSchema,
@@ -8,7 +9,15 @@ import {
   RolePatch as RolePatchSchema,
   SuggestedRoles as SuggestedRolesSchema,
 } from '#libs/contract';
-import type { NewRole, RoleChoice, RoleChosen, RoleDetail, RolePatch, SuggestedRoles } from '#libs/contract';
+import type {
+  NewRole,
+  NewRoles,
+  RoleChoice,
+  RoleChosen,
+  RoleDetail,
+  RolePatch,
+  SuggestedRoles,
+} from '#libs/contract';
 import { CLOCK, type Clock } from '#libs/platform';
 import { AssessBell } from '#libs/queue';
 import { DATABASE, type Database, type RecordedAct, writeRecord } from '#libs/store';
@@ -16,7 +25,7 @@ import { type Caller, CurrentCaller, Needs, Returns, rowNumber } from '#libs/web
 import { readCandidateOfMessage } from './candidate.queries.ts';
 import type { ToAssess } from './draft.ts';
 import { chooseRoleOfCandidate, chooseRoleOfMessage, findRolesAnew } from './role-choice.repository.ts';
-import { changeRole, createRole, readRoles, requireRole, roleView } from './role.repository.ts';
+import { changeRole, createRoles, readRoles, requireRole, roleView } from './role.repository.ts';
 import { recentSubjects } from './recent-subjects.queries.ts';
 import { requireCandidateInSight, requireMessageInSight, requireRoleInSight } from './sight.queries.ts';
 import { suggestRoles } from './suggested-roles.ts';
@@ -55,10 +64,19 @@ export class RolesController {
     @Body({ schema: NewRoleSchema }) parts: NewRole,
     @CurrentCaller() caller: Caller,
   ): Promise<RoleDetail> {
-    const row = await createRole(this.database, parts);
-    await this.record(caller, { what: 'role_added', about: row.title });
-    await this.lookAgain(row.id);
-    return roleView(row);
+    const [role] = await this.add([parts], caller);
+    if (role === undefined) throw new Error('one role was added');
+    return role;
+  }
+
+  /** Those that the set-up confirms: in one call, which ends well although the page is left meanwhile. */
+  @Post('role-lists')
+  @Returns(RoleList, 201)
+  async createAll(
+    @Body({ schema: NewRolesSchema }) { roles }: NewRoles,
+    @CurrentCaller() caller: Caller,
+  ): Promise<RoleDetail[]> {
+    return this.add(roles, caller);
   }
 
   @Patch('roles/:id')
@@ -74,7 +92,7 @@ export class RolesController {
     await this.record(caller, { what: 'role_changed', about: row.title });
     const { title, addresses, words, closed } = patch;
     const changesEvidence = title !== undefined || addresses !== undefined || words !== undefined;
-    if (changesEvidence && closed !== true) await this.lookAgain(row.id);
+    if (changesEvidence && closed !== true) await this.lookAgain([row.id]);
     return roleView(row);
   }
 
@@ -121,8 +139,15 @@ export class RolesController {
     await this.record(caller, { what: 'role_chosen', about, candidateId });
   }
 
-  private async lookAgain(roleId: number): Promise<void> {
-    await this.bell.ringFor(await findRolesAnew(this.database, roleId, this.clock.now()));
+  private async add(roles: readonly NewRole[], caller: Caller): Promise<RoleDetail[]> {
+    const rows = await createRoles(this.database, roles);
+    for (const { title } of rows) await this.record(caller, { what: 'role_added', about: title });
+    await this.lookAgain(rows.map(({ id }) => id));
+    return rows.map(roleView);
+  }
+
+  private async lookAgain(roleIds: readonly number[]): Promise<void> {
+    await this.bell.ringFor(await findRolesAnew(this.database, roleIds, this.clock.now()));
   }
 
   private async chosen(toAssess: readonly ToAssess[]): Promise<RoleChosen> {

@@ -76,18 +76,14 @@ function RolesForm({ found, known, isReading }: RolesFormProps) {
 
   const save = useMutation({
     mutationFn: async () => {
-      for (const role of kept) {
-        const body = { title: role.title, function: workOf(role) };
-        await call('/roles', { method: 'POST', body }).catch((error: unknown) => {
-          throw new Error(words.refused(role.title, whyNot(error)));
-        });
-      }
+      const roles = kept.map((role) => ({ title: role.title, function: workOf(role) }));
+      if (roles.length > 0) await call('/role-lists', { method: 'POST', body: { roles } });
     },
     onSuccess: async () => {
       confirmStep('roles');
       await navigate('/queue');
     },
-    // What was kept before it went wrong is there.
+    // Somebody else may have added one of them, which is why it went wrong.
     onSettled: () => client.invalidateQueries({ queryKey: ['roles'] }),
   });
 
@@ -159,7 +155,7 @@ function RolesForm({ found, known, isReading }: RolesFormProps) {
         <Button type="submit">{words.add}</Button>
       </form>
       <p role="alert" className={css.problem}>
-        {save.error?.message}
+        {save.error === null ? null : whyNot(save.error)}
       </p>
       <div className={css.acts}>
         <Button

@@ -128,7 +128,6 @@ export const onboardWords = {
     finish: (count: number) =>
       count === 0 ? 'Open the queue' : `Keep ${counted(count, 'role', 'roles')} and open the queue`,
     saving: 'Saving…',
-    refused: (title: string, why: string) => `${title}: ${why}`,
   },
   goOn: 'Continue the set-up',
 };
