@@ -1,5 +1,6 @@
 import type { Kind, Lane, Reason, Rhythm } from '../assessment.ts';
 import type { History, Instant } from '../contact/contact.ts';
+import { contactsOfWriter } from '../contact/names.ts';
 import type { Message } from '../message/message.ts';
 import type { Evidence } from '../signals/evidence.ts';
 import type { InterviewTime } from '../signals/interview-time.ts';
@@ -219,7 +220,8 @@ function rhythmReason({ rhythm, history, message }: Grounds): Reason {
   }
   const now = epochMs(message.at);
   const since = rhythm.lastReplyAt === null ? Number.NEGATIVE_INFINITY : epochMs(rhythm.lastReplyAt);
-  const counted = history
+  // Of those who share an address only this one's were counted.
+  const counted = contactsOfWriter(history, message.from.name)
     .filter(({ by, automatic }) => by === 'candidate' && automatic !== true)
     .map(({ at }) => epochMs(at))
     .filter((at) => at <= now && at > since && now - at <= 14 * DAY_MS);
