@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './test/longest-first.ts';
-import { readersAsBuilt } from './test/readers-as-built.ts';
+import { programsAsBuilt } from './test/programs-as-built.ts';
 
 /** `source` makes `#libs/*` the TypeScript sources; the others are what Vite and Node use anyway. */
 const conditions = ['source', 'module', 'node', 'development|production'];
@@ -90,7 +90,7 @@ export default defineConfig({
         resolve,
         ssr,
         environments,
-        plugins: [readersAsBuilt()],
+        plugins: [programsAsBuilt()],
         test: {
           name,
           include,
