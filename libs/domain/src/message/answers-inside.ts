@@ -41,15 +41,15 @@ const COLOURED = new RegExp(
 
 const ANSWER =
   'answer\\S{0,3}|repl(?:y|ies|ied)|respon\\S{2,6}|comment\\S{0,3}|remarks?|' +
-  'antwort\\S{0,3}|anmerkung\\S{0,2}|kommentar\\S{0,2}|beantwortet|' +
-  'repons\\S{1,2}|repondu|commentaires?|remarques?|' +
+  'antwort\\S{0,3}|anmerkung\\S{0,2}|kommentar\\S{0,2}|kommentiert|beantwortet|geantwortet|' +
+  'repons\\S{1,2}|repond(?:u|s|ais)|commentaires?|remarques?|' +
   'respuesta\\S{0,1}|comentario\\S{0,1}|respond\\S{1,4}|contest\\S{1,4}|' +
   'rispost\\S{1,2}|rispondo|commenti|osservazioni|' +
   'antwoord\\S{0,3}|reacties?|opmerking\\S{0,2}|' +
   'odpowied\\S{1,4}|odpowiadam|komentarz\\S{0,2}|uwagi|' +
   'respostas?|resposta|comentarios?';
 const INSIDE =
-  'below|inline|in-line|in line|between (?:the|your) lines|underneath|beneath|under each|in your (?:e-?mail|message|text)|in the text|' +
+  'below|inside|inline|in-line|in line|between (?:the|your) lines|underneath|beneath|under each|in your (?:e-?mail|message|text)|in the text|' +
   'unten|weiter unten|im text|zwischen (?:den|ihren|deinen) zeilen|darunter|direkt unter|in ihrer (?:e-?mail|mail|nachricht)|' +
   'ci-dessous|dans (?:le|votre) (?:texte|message|mail|courriel)|en dessous|sous vos questions|sous chaque question|' +
   'abajo|debajo|a continuacion|en el texto|entre lineas|en su (?:mensaje|correo)|' +

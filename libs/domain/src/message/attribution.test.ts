@@ -46,6 +46,7 @@ describe('the introduction of a quote', () => {
     '>>> Ann Lee <ann@lee.example> 24.11.2026 09:12 >>>',
     '>>> "Ann Lee" 11/24/2026 9:12 AM >>>',
     'Ann Lee ---11/24/2026 09:12:41 AM---Dear Ada, does Thursday work?\n\nFrom:\tAnn Lee/HR/Lee\nTo:\tada@b.example\nDate:\t11/24/2026 09:12 AM\nSubject:\tThursday',
+    '>>> Ann Lee 24.11.26 09.12 Uhr >>>',
     '##- Please type your reply above this line -##',
     '=== Bitte antworten Sie oberhalb dieser Zeile ===',
     '-- Répondez au-dessus de cette ligne --',

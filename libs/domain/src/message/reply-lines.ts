@@ -217,7 +217,7 @@ export function attributionStart(
 
 /** Whether a line can be the start of a header block, a marker or the end of an attribution: cheap, and rarely wrong. */
 export function mayIntroduce(line: string): boolean {
-  return /[:：]|^[\s*>]*[-_=—–‐‑‒]{2}|^\s*##|wrote|^\s*\d{4}[-/]/.test(line);
+  return /[:：]|^[\s*>]*[-_=—–‐‑‒]{2}|^\s*##|^>>> |wrote|^\s*\d{4}[-/]/.test(line);
 }
 
 /** Whether a line is "-----Original Message-----" or a forward marker, in any of the languages. */

@@ -54,6 +54,12 @@ describe('answers that were written into a quote without marks', () => {
     expect(await newTextOf(source)).toBe('My answers are below in red. On 4 May.');
   });
 
+  it('may stand in a quote that has marks', async () => {
+    const attribution = '<div>On 2 March 2026 at 11:02, Jobs &lt;jobs@x.example&gt; wrote:</div>';
+    const html = `${paragraphs('See my answers inside, in red.')}${attribution}<blockquote>${asked}</blockquote>`;
+    expect(await newTextOfHtml(html)).toBe('See my answers inside, in red. On 4 May.');
+  });
+
   it.each([
     ['nobody says so', paragraphs('Tuesday suits me.')],
     ['another colour is named', paragraphs('My answers are below in green.')],

@@ -164,15 +164,15 @@ export function withAnswersApart(
   quote: number,
   wanted: ReadonlySet<LetterLook>,
 ): string | null {
-  const isColour = [...wanted].some((look) => look !== 'bold' && look !== 'italic');
   const looks = wanted.size > 0 ? looksNamed(lines.slice(quote), wanted) : looksOfAnswers(lines.slice(quote));
   const written = lines.slice(0, quote).map(textOf);
   let answers = 0;
-  let isAsked = false;
+  let isAsked: boolean = false;
   for (const line of lines.slice(quote)) {
     const words = wordsOf(line);
     const behind = words.findLastIndex(({ look }) => look === null || !looks.has(look)) + 1;
-    const isAnswer: boolean = isColour || isAsked || ASKS.test(textOf(words.slice(0, behind)));
+    const isAnswer: boolean =
+      isAsked || hasColour(words[behind]) || ASKS.test(textOf(words.slice(0, behind))) || isNamed(line);
     const own: Stretch | undefined =
       isAnswer && quotedHeader(textOf(line)) === null ? words[behind] : undefined;
     const cut = own === undefined ? line.length : line.indexOf(own);
@@ -186,6 +186,12 @@ export function withAnswersApart(
   }
   return answers === 0 ? null : written.join('\n');
 }
+
+const isNamed = (line: Line): boolean => NAME_IN_FRONT.test(textOf(line));
+
+/** Names and headings of a quote are bold, and hardly coloured. */
+const hasColour = (stretch: Stretch | undefined): boolean =>
+  [...(stretch?.look?.looks ?? [])].some((look) => look !== 'bold' && look !== 'italic');
 
 const marked = (line: string): string => (/^\s*>/.test(line) ? line : `> ${line}`.trimEnd());
 
@@ -204,7 +210,7 @@ function looksOfAnswers(lines: readonly Line[]): Set<Look> {
     const text = textOf(line);
     const looks = words.flatMap(({ look }) => look ?? []);
     const isWhole = looks.length === words.length && quotedHeader(text) === null;
-    if (isWhole && (above.trimEnd().endsWith('?') || NAME_IN_FRONT.test(text)))
+    if (isWhole && (above.trimEnd().endsWith('?') || isNamed(line)))
       for (const look of looks) found.add(look);
     above = text;
   }

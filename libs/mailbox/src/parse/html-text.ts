@@ -149,13 +149,16 @@ function textOfTree(tree: HtmlTree): HtmlText {
  */
 function withAnswers(shown: Shown, text: string): string | null {
   const { newText, quotedText } = separateNewText(text);
-  const wanted = quotedText === '' || !text.endsWith(quotedText) ? null : answersInside(newText);
-  if (wanted === null || hasSigns(text)) return null;
+  const wanted = quotedText === '' ? null : answersInside(newText);
+  // Answers that have no marks around them are found already.
+  const end = text.indexOf(newText) + newText.length;
+  if (wanted === null || end < newText.length || hasSigns(text)) return null;
+  const quote = text.indexOf(quotedText.split('\n', 1)[0] ?? '', end);
   const looks = new LettersLooks();
   looks.mark(shown.nodes);
   const signed = converted(shown);
-  if (withoutSigns(signed) !== text) return null;
-  const above = text.slice(0, text.length - quotedText.length).split('\n').length - 1;
+  if (quote < 0 || withoutSigns(signed) !== text) return null;
+  const above = text.slice(0, quote).split('\n').length - 1;
   return withAnswersApart(looks.linesOf(signed), above, wanted);
 }
 
