@@ -28,3 +28,17 @@ export function cleanLine(text: string, longest: number): string {
     .slice(0, longest)
     .toWellFormed();
 }
+
+/** Marks of direction and letters without width, by which a name shows something else than it is. */
+const UNSEEN = /[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+
+/** The same for the name of a person or a file. */
+export const cleanName = (text: string, longest: number): string =>
+  cleanLine(text.slice(0, longest * 2).replace(UNSEEN, ''), longest);
+
+/** The name of a file without the folders that a program put in front of it, or somebody who wants to leave one. */
+export function cleanFileName(text: string, longest: number): string {
+  const name = cleanName(text, longest * 4);
+  const isPath = /^(?:[A-Za-z]:)?[\\/]|(?:^|[\\/])\.\.[\\/]/.test(name);
+  return (isPath ? name.slice(name.search(/[^\\/]*$/)) : name).slice(0, longest).toWellFormed();
+}

@@ -1,5 +1,5 @@
 import type { AddressObject, EmailAddress, HeaderLines, Headers } from 'mailparser';
-import { cleanLine } from './bounded.ts';
+import { cleanLine, cleanName } from './bounded.ts';
 import { decodeBytes } from './charset.ts';
 import type { MailAddress } from './parsed-mail.ts';
 
@@ -71,9 +71,15 @@ export function addressesOf(headers: Headers, name: string): MailAddress[] {
     .toReversed();
   for (let next = open.pop(); next !== undefined && found.length < MOST_RECIPIENTS; next = open.pop()) {
     if (next.group !== undefined) open.push(...next.group.slice(0, MOST_RECIPIENTS).toReversed());
-    else found.push({ name: cleanLine(next.name, 200), address: cleanLine(next.address ?? '', 320) });
+    else found.push({ name: nameOf(next.name), address: cleanLine(next.address ?? '', 320) });
   }
   return found;
+}
+
+/** An address in the place of a name is none, and may be that of somebody else, as whom the writer wants to be taken. */
+function nameOf(written: string): string {
+  const name = cleanName(written, 200);
+  return /^["'<]?[^\s@]+@[^\s@]+\.[^\s@]+$/.test(name) ? '' : name;
 }
 
 function isAddressObject(value: unknown): value is AddressObject {

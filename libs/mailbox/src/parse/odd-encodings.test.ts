@@ -101,6 +101,68 @@ describe('text in base64', () => {
   });
 });
 
+describe('words of one byte a letter without a letter of ASCII, labelled as of the West', () => {
+  it.each([
+    // In windows-1253, -1255, -1256 and koi8-r.
+    ['Greek', 'ÊáëçóðÝñá, óôÝëíù ôï âéïãñáöéêü ìïõ.', 'Καλησπέρα, στέλνω το βιογραφικό μου.'],
+    ['Hebrew', 'ùìåí øá, îöåøó ÷åøåú çééí ùìé.', 'שלום רב, מצורף קורות חיים שלי.'],
+    ['Arabic', 'ÊÍíÉ ØíÈÉ¡ ÃÑÓá ÅáíßÜÜã ÓíÑÊí ÇáÐÇÊíÉ¿', 'تحية طيبة، أرسل إليكــم سيرتي الذاتية؟'],
+    ['Russian', 'óÐÁÓÉÂÏ ÚÁ ÏÔ×ÅÔ, ÖÄÕ ÎÏ×ÏÓÔÅÊ.', 'Спасибо за ответ, жду новостей.'],
+  ])('are %s', async (_, bytes, words) => {
+    expect((await read('text/plain; charset=iso-8859-1', bytes, '8bit')).text.trim()).toBe(words);
+  });
+
+  it('are none in French that shouts', async () => {
+    const words = 'ÉTÉ ÂGÉE, À NÎMES: ÉLÈVE, ÉTÉ';
+    expect((await read('text/plain; charset=iso-8859-1', words, '8bit')).text.trim()).toBe(words);
+  });
+});
+
+const utf8 = (words: string) => Buffer.from(words).toString('latin1');
+
+it.each(['iso-8859-2', 'windows-1250', 'iso-8859-1'])('reads UTF-8 that is labelled %s', async (label) => {
+  const words = 'Dziękuję, przesyłam życiorys.';
+  expect((await read(`text/plain; charset=${label}`, utf8(words), '8bit')).text.trim()).toBe(words);
+});
+
+it('reads the character sets of Central Europe by their labels', async () => {
+  // "Łódź, proszę" in iso-8859-2.
+  const { text } = await read('text/plain; charset=iso-8859-2', '£ód¼, proszê', '8bit');
+  expect(text.trim()).toBe('Łódź, proszę');
+});
+
+it('reads two bytes a letter where the mark at the beginning says so', async () => {
+  const bytes = Buffer.from('\uFEFFJe viens mardi.', 'utf16le').toString('latin1');
+  expect((await read('text/plain; charset=utf-8', bytes, '8bit')).text.trim()).toBe('Je viens mardi.');
+});
+
+describe('a name', () => {
+  it('of a file has no folders and no marks of direction', async () => {
+    const named = async (name: string) =>
+      (
+        await parseMail(
+          Buffer.from(
+            `${HEAD}Content-Type: application/pdf\r\nContent-Disposition: attachment; filename="${name}"\r\n\r\nx`,
+          ),
+        )
+      ).attachments[0]?.name;
+    expect(await named('../../etc/cv.pdf')).toBe('cv.pdf');
+    expect(await named('C:\\\\Users\\\\ada\\\\cv.pdf')).toBe('cv.pdf');
+    expect(await named('cv\u202efdp.exe')).toBe('cvfdp.exe');
+    expect(await named('CV 10/2025.pdf')).toBe('CV 10/2025.pdf');
+  });
+
+  it('of a person has no such marks, and is no address', async () => {
+    const from = async (value: string) =>
+      (await parseMail(Buffer.from(`From: ${value}\r\nSubject: Hello\r\n\r\nHi`))).from;
+    expect((await from('"Ada\u202e Crane\u200b" <ada@mail.example>')).name).toBe('Ada Crane');
+    expect(await from('"jobs@harbour.example" <ada@mail.example>')).toEqual({
+      name: '',
+      address: 'ada@mail.example',
+    });
+  });
+});
+
 it('reads Russian of one byte a letter that is labelled as of the West', async () => {
   // "Есть ли новости по моей заявке? Спасибо заранее." in windows-1251.
   const words = 'Åñòü ëè íîâîñòè ïî ìîåé çàÿâêå? Ñïàñèáî çàðàíåå.';

@@ -8,7 +8,7 @@ import {
   type MailParserOptions,
   type MessageText,
 } from 'mailparser';
-import { cleanLine } from './bounded.ts';
+import { cleanFileName, cleanLine } from './bounded.ts';
 import { withPureBase64 } from './base64-text.ts';
 import { type Bytes, windowsOf } from './bytes.ts';
 import { CharsetStream, countBroken, countMisread, withoutWrongLabels } from './charset.ts';
@@ -285,7 +285,7 @@ function enclosedOf(data: AttachmentStream, kind: Enclosed['kind'], bytes: Buffe
 function attachmentOf(data: AttachmentStream): MailAttachment {
   const embedded = data.related === true || (data.contentDisposition === 'inline' && data.cid !== undefined);
   return {
-    name: cleanLine(data.filename ?? '', 255),
+    name: cleanFileName(data.filename ?? '', 255),
     type: cleanLine(data.contentType, 127).toLowerCase(),
     sizeBytes: data.size ?? 0,
     sha256: data.checksum ?? '',

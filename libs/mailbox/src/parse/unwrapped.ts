@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { cleanLine, isBlankText } from './bounded.ts';
+import { cleanFileName, isBlankText } from './bounded.ts';
 import type { Enclosed } from './enclosed.ts';
 import type { MailAttachment } from './parsed-mail.ts';
 import type { MimeMessage } from './read-mime.ts';
@@ -60,7 +60,7 @@ function innerWords(kind: Enclosed['kind'], bytes: Buffer): Inner | null {
   const isEmpty = isBlankText(tnef?.text ?? '') && tnef?.html === null && tnef.files.length === 0;
   if (tnef === null || isEmpty) return null;
   const attachments = tnef.files.map(({ name, bytes: file }): MailAttachment => ({
-    name: cleanLine(name, 255),
+    name: cleanFileName(name, 255),
     type: 'application/octet-stream',
     sizeBytes: file.length,
     sha256: hash('sha256', file, 'hex'),
