@@ -53,7 +53,7 @@ export function formSender(mail: Pick<ParsedMail, 'subject' | 'text'>): MailAddr
     whole ??
     (written !== null && addressIn(written) === address
       ? nameBefore(written)
-      : (applicantNamedIn(mail.subject) ?? ''));
+      : (applicantNamedIn(mail.subject) ?? applicantNamedIn(lines.find((line) => line !== '') ?? '') ?? ''));
   return { name, address };
 }
 

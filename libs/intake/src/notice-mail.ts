@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { NOTICE_ADDRESS, UNKNOWN_SENDER } from '#libs/domain';
+import { NOTICE_ADDRESS, UNKNOWN_SENDER, nameWords } from '#libs/domain';
 import type { MailAddress, ParsedMail } from '#libs/mailbox';
 
 const WORD = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
@@ -38,6 +38,22 @@ export function applicantOf({
   const name = applicantNamedIn(line);
   const key = hash('sha256', JSON.stringify([messageId, dateHeader, subject, text]));
   return { name: name ?? UNKNOWN_SENDER, address: `${NOTICE_ADDRESS}${key.slice(0, 32)}` };
+}
+
+/** What boards call themselves and their addresses beside their name. */
+const OF_A_BOARD =
+  /^(?:jobs?|careers?|apply|talent|team|alerts?|recruit\p{L}*|hiring|karriere|bewerbung\p{L}*|stellen\p{L}*|emplois?|empleos?|ofertas?|lavoro|vacatures?|praca|vagas?|info|news|service|com|net|org)$/u;
+
+/**
+ * Whether a job board tells of an application from an address that nobody would know for a machine's: it is called as its
+ * domain is, which no person is to the last word.
+ */
+export function isBoard({ from, subject }: Pick<ParsedMail, 'from' | 'subject'>): boolean {
+  if (!OF_AN_APPLICATION.test(subject.slice(0, 200))) return false;
+  const domain = nameWords(from.address.slice(from.address.lastIndexOf('@') + 1).replace(/[.-]+/g, ' '));
+  const own = nameWords(from.name.replace(/[.-]+/g, ' ')).filter((word) => word.length > 2);
+  const isKnown = (word: string) => OF_A_BOARD.test(word) || domain.includes(word);
+  return own.some((word) => domain.includes(word)) && own.every(isKnown);
 }
 
 /** The applicant whom the subject of a notice names; null where it tells of no application, or of nobody. */

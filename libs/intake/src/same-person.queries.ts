@@ -78,7 +78,8 @@ export async function findOnePeople(
     const name = nameKey(sender.person.name);
     return id === undefined || name === null ? [] : [{ id, name, mail: content.mail }];
   });
-  if (writers.length === 0) return [];
+  const ours = await answersToOurs(tx, drafts, people);
+  if (writers.length === 0) return ours;
   const inBatch: Known[] = drafts.flatMap(({ incoming: { content }, direction }) => {
     const key = content.kind === 'mail' ? content.mail.messageId : null;
     return key === null
@@ -97,7 +98,7 @@ export async function findOnePeople(
   const threads = new Set(writers.flatMap(({ mail }) => threadOf(mail.inReplyTo, mail.references)));
   const written = [...inBatch, ...(await peopleInThreads(tx, [...threads]))];
   const owners = [...ofFiles, ...(await ownersOfFiles(tx, [...new Set(ofFiles.map(({ key }) => key))]))];
-  return writers.flatMap(({ id, name, mail }) => {
+  const ofWriters = writers.flatMap(({ id, name, mail }) => {
     const thread = threadOf(mail.inReplyTo, mail.references);
     const others = (rows: readonly Known[], keys: readonly (string | null)[]) =>
       only(
@@ -115,6 +116,63 @@ export async function findOnePeople(
       ...(ofFile === null ? [] : [{ one: ofFile, other: id, because: 'name_and_file' as const }]),
     ];
   });
+  return [...ours, ...ofWriters];
+}
+
+/**
+ * People who answered under another address what we wrote to somebody of this batch, read before what they answer: mail of
+ * ours in the batch itself, and what was stored while nobody knew how its recipient is called.
+ */
+async function answersToOurs(
+  tx: Handle,
+  drafts: readonly Draft[],
+  people: ReadonlyMap<string, number>,
+): Promise<OnePerson[]> {
+  const inBatch = drafts.flatMap(({ incoming: { content }, direction }) => {
+    const key = content.kind === 'mail' && direction.direction === 'out' ? content.mail.messageId : null;
+    return key === null
+      ? []
+      : direction.people.flatMap(({ address }) => {
+          const id = people.get(address.toLowerCase());
+          return id === undefined ? [] : [{ key, id }];
+        });
+  });
+  const ids = [...new Set(people.values())];
+  if (ids.length === 0) return [];
+  const stored = await tx
+    .select({ key: sql<string>`${tables.message.messageId}`, id: tables.contact.candidateId })
+    .from(tables.contact)
+    .innerJoin(tables.message, eq(tables.message.id, tables.contact.messageId))
+    .where(
+      and(
+        anyOf(tables.contact.candidateId, ids),
+        eq(tables.contact.by, 'employer'),
+        sql`${tables.message.messageId} is not null`,
+      ),
+    );
+  const written = [...inBatch, ...stored];
+  const answers = await peopleWhoAnswered(tx, [...new Set(written.map(({ key }) => key))]);
+  if (answers.length === 0) return [];
+  const names = await namesOfPeople(tx, [...new Set(written.map(({ id }) => id))]);
+  const pairs: OnePerson[] = [];
+  for (const { key, id } of written) {
+    const name = names.get(id) ?? null;
+    const other = only(
+      answers
+        .filter((row) => row.key === key && row.candidateId !== id && row.name !== null && row.name === name)
+        .map((row) => row.candidateId),
+    );
+    if (other !== null) pairs.push({ one: other, other: id, because: 'thread' });
+  }
+  return pairs;
+}
+
+async function namesOfPeople(tx: Handle, ids: readonly number[]): Promise<Map<number, string | null>> {
+  const rows = await tx
+    .select({ id: tables.candidate.id, name: tables.candidate.name })
+    .from(tables.candidate)
+    .where(anyOf(tables.candidate.id, ids));
+  return new Map(rows.map(({ id, name }) => [id, nameKey(name)]));
 }
 
 function known(key: string, people: ReadonlyMap<string, number>, address: string, name: string): Known[] {

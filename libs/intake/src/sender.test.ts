@@ -273,6 +273,35 @@ describe('who is behind a message', () => {
     expect(a?.person.address).not.toBe(b?.person.address);
   });
 
+  it.each([
+    ['Voicemail', 'vm@pbx.example', 'Voicemail from Ada Crane at +44 113 496 0123'],
+    ['Anrufbeantworter', 'ab@pbx.example', 'Sprachnachricht von Ada Crane (+44 113 496 0123)'],
+  ])('is the caller of a voicemail, whose sender is called so: %s', (name, address, subject) => {
+    expect(find({ from: person(name, address), subject, text: subject })).toMatchObject({
+      person: person('Ada Crane', 'tel:+441134960123'),
+      via: 'voicemail',
+    });
+  });
+
+  it('is whom a job board names that is called as its domain is', () => {
+    const text = 'Nombre del candidato: Ada Crane\nEmail: ada@mail.example.com';
+    const of = (name: string, address: string, subject = 'Nuevo candidato') =>
+      find({ from: person(name, address), subject, text }).person;
+    expect(of('EmpleosYa', 'ofertas@empleosya.example')).toEqual(person('Ada Crane', 'ada@mail.example.com'));
+    expect(of('Vagas.com', 'selecao@vagas.com')).toEqual(person('Ada Crane', 'ada@mail.example.com'));
+    // An agency's own mail, and a candidate's with a domain of their own.
+    expect(of('Petra Lang', 'petra@lang-people.example').name).toBe('Petra Lang');
+    const own = find({ from: person('Crane', 'ada@crane.example'), subject: 'Application', text: 'Hello' });
+    expect(own.person.address).toBe('ada@crane.example');
+  });
+
+  it('has the name of a service that relays it where the address for answers has it too', () => {
+    const sent = (name: string) =>
+      find({ from: person(name, 'noreply@forms.example'), replyTo: person('', 'ada.crane@home.example') });
+    expect(sent('Ada Crane').person).toEqual(person('Ada Crane', 'ada.crane@home.example'));
+    expect(sent('Career Portal').person.name).toBe('');
+  });
+
   it('is the candidate who only writes about a voicemail', () => {
     expect(find({ subject: 'I left a voicemail', text: 'Please call me: 555 010 2233' }).via).toBe('from');
   });

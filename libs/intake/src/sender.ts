@@ -1,8 +1,9 @@
+import { nameWords } from '#libs/domain';
 import type { MailAddress, ParsedMail } from '#libs/mailbox';
 import { formSender } from './form-mail.ts';
 import { isMachine } from './machine-address.ts';
 import { addressIn } from './mail-lines.ts';
-import { applicantOf } from './notice-mail.ts';
+import { applicantNamedIn, applicantOf, isBoard } from './notice-mail.ts';
 import type { Employer } from './own-addresses.ts';
 import { passedOn } from './passed-on.ts';
 import { returnedTo } from './returned-to.ts';
@@ -37,12 +38,14 @@ export function senderOf(mail: ParsedMail, employer: Employer): Sender {
       return { person: forwarded.person, channel: 'email', via: 'forward', forwarded, others };
     }
   }
-  if (byUs || isMachine(from.address)) {
+  const byBoard = !byUs && isBoard(mail);
+  if (byUs || byBoard || isMachine(from.address)) {
     const filledIn = formSender(mail);
     if (filledIn !== null && !employer.isOurs(filledIn.address))
       return { person: filledIn, channel: 'email', via: 'form' };
   }
-  const applicant = isMachine(from.address) ? applicantOf(mail) : null;
+  const isNotice = isMachine(from.address) || (byBoard && applicantNamedIn(mail.subject) !== null);
+  const applicant = isNotice ? applicantOf(mail) : null;
   if (applicant !== null) return { person: applicant, channel: 'email', via: 'notice' };
   const person = from.address === '' ? senderWithoutAddress(mail, employer) : from;
   return { person, channel: 'email', via: 'from' };
@@ -60,6 +63,12 @@ function withName(replyTo: MailAddress, mail: ParsedMail): MailAddress {
   const filledIn = formSender(mail);
   if (filledIn !== null && filledIn.name !== '' && same(filledIn, replyTo))
     return { name: filledIn.name, address: replyTo.address };
-  const name = VIA.exec(from.name)?.[1] ?? '';
+  const name = VIA.exec(from.name)?.[1] ?? (isOwner(from.name, replyTo.address) ? from.name : '');
   return { name: name.replace(/^["']|["']$/g, ''), address: replyTo.address };
+}
+
+/** Whether an address has a word of a name in it, as that of its owner has: "Ada Crane" and ada.crane@mail.example. */
+function isOwner(name: string, address: string): boolean {
+  const local = nameWords(address.slice(0, address.lastIndexOf('@')).replace(/[._+\d-]+/g, ' '));
+  return nameWords(name).some((word) => word.length > 2 && local.includes(word));
 }

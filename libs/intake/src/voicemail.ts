@@ -25,7 +25,9 @@ export function voicemailCaller(
   const hasSound = attachments.some(({ type }) => type.startsWith('audio/'));
   const says = VOICEMAIL.test(subject) || VOICEMAIL.test(from.name) || LOCAL_PART.test(local);
   // A candidate who writes about a voicemail is no telephone system.
-  const byMachine = LOCAL_PART.test(local) || isMachine(from.address) || mail.isAutomatic || hasSound;
+  const isCalledSo = VOICEMAIL.test(from.name);
+  const byMachine =
+    isCalledSo || LOCAL_PART.test(local) || isMachine(from.address) || mail.isAutomatic || hasSound;
   if (!says || !byMachine) return null;
   const lines = firstLines(text).slice(0, 30);
   const labelled = lines.flatMap((line) => CALLER_LABEL.exec(line)?.[1] ?? []);
@@ -55,7 +57,8 @@ function nameIn(place: string, number: string): string {
   const name = rest
     .replace(/[<>()[\]"“”:,;|–-]+/g, ' ')
     .replace(/\s+/g, ' ')
-    .trim();
+    .trim()
+    .replace(/ (?:at|on|unter|au|en el|al|op|pod|no)$/iu, '');
   const isName =
     /^\p{L}[\p{L}'. ]{2,60}$/u.test(name) &&
     !VOICEMAIL.test(name) &&

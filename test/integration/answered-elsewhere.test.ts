@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { skipReason } from '../servers/index.ts';
+import { IntakeWorld, OUR_ADDRESS } from './intake-world.ts';
+
+const mail = (id: number, from: string, to: string, answers: number | null) => ({
+  raw:
+    `Message-ID: <${id}@mail.example>\r\nFrom: ${from}\r\nTo: ${to}\r\nSubject: Application\r\n` +
+    `${answers === null ? '' : `In-Reply-To: <${answers}@mail.example>\r\n`}\r\nHello ${id}\r\n`,
+  receivedAt: new Date(Date.UTC(2026, 2, id)),
+});
+
+describe.skipIf(skipReason('postgres'))(
+  'whoever answers our mail from another address under the same name',
+  () => {
+    let world: IntakeWorld;
+    beforeAll(async () => {
+      world = await IntakeWorld.open();
+    });
+    afterAll(() => world?.close());
+
+    const people = async (answeredBy: string, order: readonly number[]) => {
+      await world.reset();
+      const [inbox, sent] = [await world.folder(), await world.folder('sent', 'sent')];
+      const mails = [
+        mail(1, 'Jo Ward <jo.ward@one.example>', OUR_ADDRESS, null),
+        mail(2, OUR_ADDRESS, 'jo.ward@one.example', 1),
+        mail(3, answeredBy, OUR_ADDRESS, 2),
+      ];
+      for (const at of order) {
+        const one = mails[at];
+        if (one !== undefined) await world.takeIn(at === 1 ? sent : inbox, [one], at === 1);
+      }
+      const { rows } = await world.pool.query('select distinct candidate_id from foyer.candidate_address');
+      return rows.length;
+    };
+
+    it.each([{ order: [0, 1, 2] }, { order: [2, 1, 0] }, { order: [0, 2, 1] }, { order: [2, 0, 1] }])(
+      'is the same person, whichever is read first: $order',
+      async ({ order }) => {
+        expect(await people('Jo Ward <jo.ward@two.example>', order)).toBe(1);
+        expect(await people('Bob Ward <bob@two.example>', order)).toBe(2);
+      },
+    );
+  },
+);
