@@ -1,17 +1,9 @@
-import type { RoleToGive } from '../integration/role-world.ts';
-
-export interface MailFromAbroad {
-  /** Title of its role; null where it tells none. */
-  readonly about: string | null;
-  readonly person: string;
-  readonly subject: string;
-  readonly text: string;
-}
+import type { MailOfSomebody, RoleToGive } from '../integration/role-world.ts';
 
 export interface OfficeAbroad {
   readonly roles: Readonly<Record<string, RoleToGive>>;
   /** In the order of their arrival. The same person's mails are one history. */
-  readonly mails: readonly MailFromAbroad[];
+  readonly mails: readonly MailOfSomebody[];
 }
 
 function office<R extends Readonly<Record<string, RoleToGive>>>(

@@ -62,6 +62,35 @@ export async function rolesGiven(
   }
 }
 
+/** A mail of somebody who asks for a job, and the title of the role that it is about; null where nobody could tell. */
+export interface MailOfSomebody {
+  readonly about: string | null;
+  readonly person: string;
+  readonly subject: string;
+  readonly text: string;
+  /** Where it was sent, if not to the address of the mailbox. */
+  readonly to?: string | undefined;
+}
+
+/** What intake makes of mails that arrive in this order, each person having one address, beside what it should. */
+export async function judgedRoles(
+  roles: readonly RoleToGive[],
+  mails: readonly MailOfSomebody[],
+): Promise<JudgedRole[]> {
+  const given = await rolesGiven(
+    roles,
+    mails.map(({ person, subject, text, to }) => {
+      const address = `${person.toLowerCase().replaceAll(/[^\p{L}]+/gu, '.')}@mail.example.com`;
+      return { from: `${person} <${address}>`, subject, text, ...(to === undefined ? {} : { to }) };
+    }),
+  );
+  return mails.map((mail, index) => ({
+    mail,
+    expected: mail.about === null ? [] : [mail.about],
+    given: given[index] ?? null,
+  }));
+}
+
 export interface JudgedRole {
   readonly mail: { readonly subject: string; readonly text: string };
   /** Titles, each of which is right; none where the mail tells no role. */
