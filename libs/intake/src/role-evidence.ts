@@ -4,7 +4,7 @@ import { roleOfOwnTrade } from './own-trade.ts';
 import { isFormerWork, isOfCustomer, isWhoHires, showsApplicant, speaksOfPost } from './post-words.ts';
 import { isInEnglish } from './english.ts';
 import { leader, rolesInText, saysTheSame } from './role-in-text.ts';
-import type { NamedRole } from './names-of-role.ts';
+import type { NamedRole } from './role-name.ts';
 import { type KnownRoles, knownInEnglish, knownRoles } from './role-names.ts';
 import { isPersonByWork } from './title-in-subject.ts';
 import { roleToldByWork } from './told-by-work.ts';

@@ -1,12 +1,6 @@
 import { SHORTEST_MISSPELT } from './alike-words.ts';
-import {
-  type NamedRole,
-  type RoleName,
-  type Weighed,
-  namesOf,
-  otherNamesOf,
-  tradeNamesOfRole,
-} from './names-of-role.ts';
+import { namesOf, otherNamesOf, tradeNamesOfRole } from './names-of-role.ts';
+import type { NamedRole, RoleName, Weighed } from './role-name.ts';
 import { type Token, tokensOf } from './role-tokens.ts';
 import { isRank } from './role-vocabulary.ts';
 import { isKey } from './trade-table.ts';

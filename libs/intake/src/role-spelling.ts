@@ -1,5 +1,5 @@
 import { isMisspelling, sharedBeginning } from './alike-words.ts';
-import { stemOfAcronym } from './names-of-role.ts';
+import { stemOfAcronym } from './initials-of-title.ts';
 import type { KnownRoles } from './role-names.ts';
 import type { Token } from './role-tokens.ts';
 import type { Trades } from './role-trades.ts';

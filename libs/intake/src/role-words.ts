@@ -1,4 +1,4 @@
-import type { RoleName } from './names-of-role.ts';
+import type { RoleName } from './role-name.ts';
 import type { KnownRole, KnownRoles } from './role-names.ts';
 import { type Meaning, type Meanings, asInNames, meaningsOf, takenTogether } from './role-spelling.ts';
 import { type Token, tokensOf } from './role-tokens.ts';

@@ -1,6 +1,6 @@
 import type { JobFunction } from '#libs/domain';
 import { functionOfTitle } from './function-of-title.ts';
-import type { NamedRole } from './names-of-role.ts';
+import type { NamedRole } from './role-name.ts';
 import { knownAsWritten } from './role-names.ts';
 import { spelledOut } from './role-vocabulary.ts';
 import { isNamed, rolesNamed } from './role-words.ts';

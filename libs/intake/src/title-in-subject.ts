@@ -1,7 +1,7 @@
 import { nameWords } from '#libs/domain';
 import { bareSubject } from './bare-subject.ts';
 import { functionOfTitle } from './function-of-title.ts';
-import { bareTitle } from './names-of-role.ts';
+import { bareTitle } from './bare-title.ts';
 import { spelledOut } from './role-vocabulary.ts';
 
 /** Subject and writer of a mail; the writer's name stands in subjects beside the title. */
