@@ -15,6 +15,16 @@ const LONG = 11;
 const SAME_END = 2;
 const SAME_END_OF_LONG = 1;
 
+/** From this length on doubled consonants are forgiven: "cheff", "rooffer". */
+const SHORTEST_DOUBLED = 4;
+const DOUBLED = /([b-df-hj-np-tv-xz])\1/g;
+
+/** Whether two words differ in nothing but consonants that are doubled in one of them. */
+export const isDoubling = (written: string, meant: string): boolean =>
+  written !== meant &&
+  Math.min(written.length, meant.length) >= SHORTEST_DOUBLED &&
+  written.replaceAll(DOUBLED, '$1') === meant.replaceAll(DOUBLED, '$1');
+
 /** Whether a word is another with a slip of the keyboard inside: a letter too many, one missing, wrong or swapped. */
 export function isMisspelling(written: string, meant: string): boolean {
   const longer = Math.max(written.length, meant.length);

@@ -12,6 +12,7 @@ import { type Token, tokensOf } from './role-tokens.ts';
 import { namesWork, sameWorkAs, spelledOut, weightOf } from './role-vocabulary.ts';
 import { WEIGHT_OF_QUALIFIER, headEndOf, qualifierOf } from './title-qualifier.ts';
 import { tradeAbroadIn, tradeNamesOf } from './trade-names.ts';
+import { isTrade } from './trade-table.ts';
 
 /** The names of a role by its own words, the title first. */
 export function namesOf({ title, words }: NamedRole): Weighed[] {
@@ -32,10 +33,16 @@ const nameOfWord = (word: string): Weighed =>
 
 export function tradeNamesOfRole({ title, words }: NamedRole): Weighed[] {
   const bare = bareTitle(title);
-  return [bare, ...eitherOf(bare), ...words].flatMap((name) =>
-    tradeNamesOf(tokensOf(name), qualifierOf(name)),
-  );
+  const names = [bare, ...eitherOf(bare), ...words].flatMap(tradesOf);
+  // A groundsperson has a trade by being called a gardener as well.
+  return names.some(hasTrade)
+    ? names
+    : [...names, ...otherTitlesOf(bare).flatMap((other) => tradesOf(other.title))];
 }
+
+const tradesOf = (name: string) => tradeNamesOf(tokensOf(name), qualifierOf(name));
+
+const hasTrade = ({ weights }: Weighed) => [...weights.keys()].some(isTrade);
 
 function titleName(title: string): Weighed {
   const qualifier = qualifierOf(title);
@@ -63,7 +70,7 @@ export function otherNamesOf({ id, title }: NamedRole, roles: readonly NamedRole
     .map((role) => new Set(tokensOf(bareTitle(role.title)).map(({ stem }) => stem)));
   const isAmong = (stems: ReadonlySet<string>) => (stem: string) =>
     stems.has(stem) || sameWorkAs(stem).some((same) => stems.has(same));
-  return otherTitlesOf(bare).flatMap((other) => {
+  return [bare, ...eitherOf(bare)].flatMap(otherTitlesOf).flatMap((other) => {
     const tokens = tokensOf(other.name);
     const stems = tokens.map(({ stem }) => stem);
     const isTaken = [own, ...ofOthers].some((taken) => stems.every(isAmong(taken)));
@@ -77,10 +84,13 @@ export function otherNamesOf({ id, title }: NamedRole, roles: readonly NamedRole
   });
 }
 
-/** "Drayman / HGV Class 2 Driver" is both; a part of one word, as "Sales / Marketing Manager" has, is too little. */
+/** "Drayman / HGV Class 2 Driver" is both, and so is "Town Clerk & Finance Officer"; a part of one word, as "Sales / Marketing Manager" has, is too little. */
 function eitherOf(title: string): string[] {
+  const isTitle = (part: string) => tokensOf(part).filter(saysWork).length >= 2;
   const parts = title.split(/\s\/\s/);
-  return parts.length < 2 ? [] : parts.filter((part) => tokensOf(part).filter(saysWork).length >= 2);
+  if (parts.length > 1) return parts.filter(isTitle);
+  const both = title.split(/\s(?:&|and|und|et|y|e)\s/);
+  return both.length > 1 && both.every(isTitle) ? both : [];
 }
 
 const saysWork = ({ stem }: Token) => namesWork(stem);

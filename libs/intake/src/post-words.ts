@@ -139,14 +139,7 @@ export function surroundingsOf(sentence: string, from: number, to: number, mayBe
   const earlier = sentence.slice(0, from);
   const later = sentence.slice(to);
   const before = earlier.slice(Math.max(0, lastEnd(earlier, CLAUSE_ENDS)));
-  if (
-    REFUSED.test(before) ||
-    (GREETING.test(before) && !ASKS_AT_ONCE.test(before)) ||
-    IS_A_PERSON.test(later) ||
-    WAS_WORK.test(later) ||
-    (ASKS_WHAT_SOMEBODY_DOES.test(before) && !POST_FOLLOWS.test(later))
-  )
-    return 'other';
+  if (isNoneOfPost(sentence, from, to) || WAS_WORK.test(later)) return 'other';
   const isFollowed = POST_FOLLOWS.test(later.split(CLAUSE_ENDS)[0] ?? '');
   const other = lastEnd(before, NOT_THE_POST);
   const isOfSender = other >= 0 && before.length - other <= NEAR && !OF_THE_POST.test(before);
@@ -160,31 +153,20 @@ export function surroundingsOf(sentence: string, from: number, to: number, mayBe
   return speaksOfPost(sentence) ? 'sentence' : 'nothing';
 }
 
+/** Whether a mention is of somebody here, or of what is refused. */
+export function isNoneOfPost(sentence: string, from: number, to: number): boolean {
+  const earlier = sentence.slice(0, from);
+  const later = sentence.slice(to);
+  const before = earlier.slice(Math.max(0, lastEnd(earlier, CLAUSE_ENDS)));
+  return (
+    REFUSED.test(before) ||
+    (GREETING.test(before) && !ASKS_AT_ONCE.test(before)) ||
+    IS_A_PERSON.test(later) ||
+    (ASKS_WHAT_SOMEBODY_DOES.test(before) && !POST_FOLLOWS.test(later))
+  );
+}
+
 export const speaksOfPost = (text: string): boolean => lastEnd(text, POST) >= 0;
-
-/** What else an applicant writes of. */
-const SHOWS_APPLICANT = phrase(
-  'cv|c\\.v\\.|resume|résumé|curr[ií]culum|lebenslauf|unterlagen|zeugnis\\p{L}*|portfolio|experience|erfahrung\\p{L}*|expérience|experiencia',
-  'esperienza|ervaring|doświadczeni\\p{L}*|experiência|erfarenhet|erfaring|hiring|qualified|diplôm\\p{L}*|diplom\\p{L}*|licen[cs]e',
-);
-/** What a customer, a patient or a guest writes of. */
-const SHOWS_CUSTOMER = phrase(
-  'rendez-vous|rdv|réserv\\p{L}*|commande\\p{L}*|devis|facture|appointment|to book|book an?|booking|reservation|delivered|refund|invoice|quote for',
-  'termin(?:e|s)?|buch(?:en|ung)|bestell\\p{L}*|reservier\\p{L}*|rechnung|cita|reserv\\p{L}*|pedido|encomenda|marcação|factura|fatura',
-  'appuntamento|prenot\\p{L}*|ordine|fattura|preventivo|afspraak|reserver\\p{L}*|bestelling|factuur|wizyt\\p{L}*|zamówieni\\p{L}*|rezerwacj\\p{L}*|faktur\\p{L}*|odwiedzi\\p{L}*',
-  'boka|bokning|beställ\\p{L}*|faktura|bestille|booke|tid hos|objedn\\p{L}*|randevu|sipariş\\p{L}*',
-);
-
-/** Whether a text is a customer's or a supplier's rather than somebody's who wants a post. */
-export const isOfCustomer = (text: string): boolean =>
-  OFFERS_STAFF.test(text) ||
-  (lastEnd(text, SHOWS_CUSTOMER) >= 0 && !speaksOfPost(text) && !showsApplicant(text));
-
-/** "We have welders and drivers available": an agency's list. */
-const OFFERS_STAFF =
-  /\bwe (?:\p{L}+ ){0,2}(?:have|supply|provide|offer|place)\b(?!.*\byour\b).*\b(?:available|free|for hire|ready|rates?|(?:a|per|an) (?:hour|day))\b/iu;
-
-export const showsApplicant = (text: string): boolean => lastEnd(text, SHOWS_APPLICANT) >= 0;
 
 /** "Former sales executive", "ehemaliger Koch": right before a mention, with a word between or none. */
 const FORMER =
@@ -196,7 +178,7 @@ export const isFormerWork = (text: string, from: number): boolean => FORMER.test
 export const isWhoHires = (text: string, from: number, to: number): boolean =>
   [...text.matchAll(WHO_HIRES)].some((match) => match.index <= from && to <= match.index + match[0].length);
 
-function lastEnd(text: string, pattern: RegExp): number {
+export function lastEnd(text: string, pattern: RegExp): number {
   let end = -1;
   for (const match of text.matchAll(pattern)) end = match.index + match[0].length;
   return end;

@@ -1,15 +1,18 @@
 import { bareSubject } from './bare-subject.ts';
 import { withoutNameBlock } from './name-block.ts';
 import { roleOfOwnTrade } from './own-trade.ts';
-import { isFormerWork, isOfCustomer, isWhoHires, showsApplicant, speaksOfPost } from './post-words.ts';
+import { isFormerWork, isWhoHires, speaksOfPost } from './post-words.ts';
+import { isOfCustomer, showsApplicant } from './who-writes.ts';
 import { isInEnglish } from './english.ts';
 import { leader, rolesInText, saysTheSame } from './role-in-text.ts';
 import type { NamedRole } from './role-name.ts';
 import { type KnownRoles, knownInEnglish, knownRoles } from './role-names.ts';
 import { isPersonByWork } from './title-in-subject.ts';
 import { roleToldByWork } from './told-by-work.ts';
-import { roleOfHours } from './role-of-hours.ts';
-import { MOST_OF_NAME, type RoleMention, WHOLE, isNamed, rolesNamed } from './role-words.ts';
+import { roleOfHours, roleOfLearner } from './role-of-hours.ts';
+import { WHOLE } from './name-places.ts';
+import { MOST_OF_NAME, type RoleMention, isNamed, rolesNamed } from './role-words.ts';
+import { roleHintedAt } from './hinted-role.ts';
 
 export interface OpenRole extends NamedRole {
   /** Lower case. */
@@ -66,6 +69,8 @@ const MOST_OF_SUBJECT = 0.7;
 const LEADS =
   /^(?:managers?|directors?|head|lead|leader|supervisor|chief|boss|leit(?:er|erin|ung)|direktor(?:in)?|chef(?:in)?|direct(?:eur|rice)|responsable|gerente|director[ea]?|direttore|direttrice|kierownik|dyrektor|leder)$/i;
 const SURER_IN_TEXT = 0.15;
+/** "Any news on either?", of somebody of two roles. */
+const OF_ALL = /\b(?:either|both|neither|any) of (?:them|these|those)\b|\b(?:on|about) (?:either|both)\b/i;
 const ANOTHER_AS_WELL = /^.{0,200}\b(?:also|too|as well|instead|then|if)\b/is;
 /** "I'm a machinist." */
 const IS_SOMEBODY =
@@ -99,7 +104,10 @@ export function roleOf(evidence: RoleEvidence, roles: OpenRoles): RoleFinding | 
   const own = new Set(evidence.personRoleIds);
   const byWork = own.size > 0 ? null : roleToldByWork(subject, evidence.text, roles.all);
   if (byWork !== null) return found(byWork, 'text');
+  const byHints = own.size > 0 ? null : hintedAt(subject, evidence, known, roles.all);
+  if (byHints !== null) return byHints;
   if (own.size > 1) {
+    if (OF_ALL.test(evidence.text)) return null;
     // Among two applications of a person fewer words tell which is meant: "the nursing one".
     const theirs = ofMail(openRoles(roles.all.filter(({ id }) => own.has(id))));
     return roleByWords(subject, evidence, theirs) ?? roleOfOneWord(subject, theirs);
@@ -112,6 +120,18 @@ export function roleOf(evidence: RoleEvidence, roles: OpenRoles): RoleFinding | 
   return byPerson === null || hintsAtAnother(byPerson, subject, known)
     ? null
     : { roleId: byPerson, because: 'only_application', quote: null };
+}
+
+function hintedAt(
+  subject: string,
+  { text, senderName }: RoleEvidence,
+  known: KnownRoles,
+  all: readonly OpenRole[],
+): RoleFinding | null {
+  const own = withoutNameBlock(text, senderName);
+  if (isOfCustomer(`${subject}\n${own.slice(0, READ_OF_QUOTE)}`)) return null;
+  const hinted = roleHintedAt(subject, own, known, all);
+  return hinted === null ? null : found(hinted, subject.includes(hinted.quote) ? 'subject' : 'text');
 }
 
 /** "Hull", of somebody who has applied in Hull and in Leeds. */
@@ -140,13 +160,15 @@ function roleByWords(
   { text, quotedText, senderName }: RoleEvidence,
   known: KnownRoles,
 ): RoleFinding | null {
-  const inSubject = rolesInSubject(subject, known);
-  const bySubject = leader(inSubject);
-  if (bySubject !== null && bySubject.strength >= WHOLE) return found(bySubject, 'subject');
   if (isOfCustomer(`${subject}\n${text.slice(0, READ_OF_QUOTE)}`)) {
     const answered = leader(rolesInQuote(quotedText, known));
     return answered === null ? null : found(answered, 'text');
   }
+  const inSubject = rolesInSubject(subject, known);
+  const bySubject = leader(inSubject);
+  if (bySubject !== null && bySubject.strength >= WHOLE) return found(bySubject, 'subject');
+  const learner = roleOfLearner(`${subject}\n${text.slice(0, READ_OF_QUOTE)}`, known);
+  if (learner !== null) return found(learner, 'text');
   const byText = leader(rolesInText(withoutNameBlock(text, senderName), known, speaksOfPost(subject)));
   // "Nurse position" fits two roles, and "sales opening" is many, and the text says which.
   const isVague = (bySubject?.strength ?? 0) < ENOUGH_IN_SUBJECT;

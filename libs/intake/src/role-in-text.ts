@@ -1,6 +1,7 @@
 import { isWhoHires, namesPostAtOnce, surroundingsOf } from './post-words.ts';
 import type { KnownRoles } from './role-names.ts';
-import { type RoleMention, WHOLE, isNamed, mentionsOfRoles } from './role-words.ts';
+import { WHOLE } from './name-places.ts';
+import { type RoleMention, isNamed, mentionsOfRoles } from './role-words.ts';
 
 /** A mention and how surely the message is about it; comparable within one message. */
 export interface WeighedMention extends RoleMention {
@@ -92,17 +93,18 @@ const LEAD = 0.15;
 
 /** "Driver" says nothing of which driver, though it is more of the shorter title. */
 export const saysTheSame = (one: RoleMention, other: RoleMention): boolean =>
-  one.from === other.from &&
-  one.to === other.to &&
+  isSamePlace(one, other) &&
   one.endsName === other.endsName &&
   !one.fitsNoOther &&
   !other.fitsNoOther &&
   !isWithoutRank(one, other) &&
   !isWithoutRank(other, one);
 
+const isSamePlace = (one: RoleMention, other: RoleMention) => one.from === other.from && one.to === other.to;
+
 /** "Backend engineer", beside a senior one, is the one without a rank. */
 const isWithoutRank = (one: RoleMention, other: RoleMention): boolean =>
-  one.from === other.from && one.to === other.to && one.lacks === 'nothing' && other.lacks === 'rank';
+  isSamePlace(one, other) && one.lacks === 'nothing' && other.lacks === 'rank';
 
 /** The first of mentions where it is surer than the next; a whole name is surer than any part of another. */
 export function leader<M extends RoleMention & { readonly weight?: number }>(
@@ -112,7 +114,9 @@ export function leader<M extends RoleMention & { readonly weight?: number }>(
   if (first === undefined) return null;
   if (second === undefined) return first;
   if (isWithoutRank(first, second)) return first;
+  if (isWithoutRank(second, first)) return second;
   if (first.strength < WHOLE && saysTheSame(first, second)) return null;
+  if (first.lacks === 'rank' && second.lacks === 'work' && isSamePlace(first, second)) return null;
   const ahead = (first.weight ?? first.strength) - (second.weight ?? second.strength);
   return ahead >= LEAD || (first.strength >= WHOLE && second.strength < WHOLE && ahead >= 0) ? first : null;
 }

@@ -1,9 +1,9 @@
-import { isMisspelling, sharedBeginning } from './alike-words.ts';
+import { isDoubling, isMisspelling, sharedBeginning } from './alike-words.ts';
 import { stemOfAcronym } from './initials-of-title.ts';
 import type { KnownRoles } from './role-names.ts';
 import type { Token } from './role-tokens.ts';
 import type { Trades } from './role-trades.ts';
-import { sameWorkAs } from './role-vocabulary.ts';
+import { sameBesideAs, sameWorkAs } from './role-vocabulary.ts';
 import type { Language, Reading } from './trade-table.ts';
 
 /** What a word of a text may stand for, with how much it counts then; with `isBeginning` only beside another word. */
@@ -102,7 +102,11 @@ function meaningOf({ stem, written, isAcronym, isCapitals }: Token, { stems, wor
     meaning.set(stemOfAcronym(written), { factor: 1, isBeginning: true });
   if (stems.has(stem)) meaning.set(stem, { factor: 1 });
   for (const other of sameWorkAs(stem)) if (stems.has(other)) meaning.set(other, { factor: SAME_WORK });
+  for (const other of sameBesideAs(stem))
+    if (stems.has(other)) meaning.set(other, { factor: SAME_WORK, isBeginning: true });
   // A word of one title is none that resembles a word of another: "account" is no slip for "accountant".
+  if (meaning.size > 0) return meaning;
+  for (const other of stems) if (isDoubling(stem, other)) meaning.set(other, { factor: MISSPELT });
   if (meaning.size > 0) return meaning;
   const beginning = written.replace(/s$/, '');
   if (beginning.length >= SHORTEST_BEGINNING)

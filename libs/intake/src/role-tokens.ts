@@ -73,9 +73,20 @@ export function tokensOf(text: string): Token[] {
 
 const WORD = new RegExp(`[\\p{L}\\p{N}${FILLER}]+`, 'gu');
 
+/** "As a QS", "your KP"; "a BA" may be a degree. */
+const BEFORE_LETTERS = /(?:^|\s)(?:as an?|as|for an?|for the|your|another|the) $/i;
+/** Letters that are words of every letter. */
+const SMALL =
+  /^(?:it|us|me|so|do|if|as|in|to|we|go|up|or|an|am|pm|be|by|he|hi|my|no|of|on|ok|re|cv|uk|eu|id)$/i;
+
 function isAcronym(text: string, from: number, to: number): boolean {
-  const length = to - from;
-  if (length < 2 || length > LONGEST_ACRONYM) return false;
+  const letters = text.slice(from, to).replaceAll('.', '');
+  if (letters.length < 2 || letters.length > LONGEST_ACRONYM) return false;
   if (NAMES_THE_POST.test(text.slice(to, to + 16))) return true;
-  return length >= SHORTEST_ACRONYM && /^\p{Lu}+$/u.test(text.slice(from, to));
+  if (/^\p{Lu}+$/u.test(letters) && letters.length >= SHORTEST_ACRONYM) return true;
+  if (SMALL.test(letters)) return false;
+  const isAll = text.trim().length === to - from && /^\p{L}+$/u.test(letters);
+  return (
+    isAll || (/^\p{Lu}+$/u.test(letters) && BEFORE_LETTERS.test(text.slice(Math.max(0, from - 12), from)))
+  );
 }

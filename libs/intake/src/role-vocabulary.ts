@@ -20,6 +20,7 @@ export const BESIDE_TITLES = set(
     'roles positions interview interviews team cv resume re ref advert ad again please too also question follow following ' +
     'update status hiring needed wanted available bewerbung bewerbe stelle stellen anzeige frage candidature postule poste ' +
     'offre emploi annonce solicitud puesto vacante candidatura posizione sollicitatie vacature ' +
+    'qualified experienced skilled certified newly fully trained ' +
     'need needs want wants require hey hiya u ur i we you my his her their this that these is are was be been being it if by from about into than then so do does did ' +
     'have has had will would could can may might any some no not still yet more one out off over new same other which what ' +
     'when where who how as become becoming both either ihr ihre ihrer ihrem ihren euer eure unser unsere unserer eine einen ' +
@@ -37,8 +38,14 @@ export const BESIDE_TITLES = set(
 const RANK =
   'senior junior lead principal staff chief head associate trainee apprentice intern level mid entry parttime fulltime shift';
 const HOURS = 'night day evening weekend';
+/** Who stands beside somebody of the title that follows. */
+const SECOND = 'assistant deputy vice sous';
+/** Where anybody works: most roles of a school are there. */
+const PLACES =
+  'school academy college university hospital clinic surgery hotel carehome council church charity firm company organisation business centre center';
 const RANK_WEIGHT = 0.33;
 const HOURS_WEIGHT = 0.8;
+const PLACE_WEIGHT = 0.5;
 
 const SHORT_FORMS: Readonly<Record<string, string>> = {
   two: '2',
@@ -94,12 +101,16 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   ea: 'executive assistant',
 };
 
+/** Words that people use for each other beside another word of the title: an assistant is no deputy head by that alone. */
+const SAME_BESIDE: readonly (readonly string[])[] = [
+  ['developer', 'engineer', 'programmer'],
+  ['deputy', 'assistant'],
+];
+
 /** Words that people use for each other, though two roles may differ in nothing else. */
 const SAME_WORK: readonly (readonly string[])[] = [
-  ['developer', 'engineer', 'programmer'],
   ['hgv', 'lgv', 'lorry', 'truck', 'lkw'],
   ['shop', 'store'],
-  ['deputy', 'assistant'],
   ['operative', 'operator', 'worker'],
   ['advisor', 'adviser', 'agent'],
   ['customer', 'client'],
@@ -123,6 +134,22 @@ const JOINED: readonly (readonly [RegExp, string])[] = [
   [/\bpart[\s-]time\b/g, 'parttime'],
   [/\bfull[\s-]time\b/g, 'fulltime'],
   [/\bprogramme\b/g, 'program'],
+  [/\bcare home\b/g, 'carehome'],
+  [/\bnursing home\b/g, 'carehome'],
+  [/\bold peoples? home\b/g, 'carehome'],
+  [/\bspecial needs\b/g, 'sen'],
+  [/\b(?:1[: -]?1|1[ -]?(?:to|2)[ -]?1|one[ -]to[ -]one)\b/g, '121'],
+  [/\bkey stage (?:1|one)\b/g, 'ks1'],
+  [/\bkey stage (?:2|two)\b/g, 'ks2'],
+  [/\byears? (\d{1,2})\b/g, 'y$1'],
+  [/\bhouse[ -]keep/g, 'housekeep'],
+  [/\bbook[ -]keep/g, 'bookkeep'],
+  [/\bcare[ -]taker/g, 'caretaker'],
+  [/\bmid[ -]day\b/g, 'midday'],
+  [/\btown cent(?:re|er)\b/g, 'towncentre'],
+  [/\bmini[ -]bus/g, 'minibus'],
+  [/\bfork[ -]lift/g, 'forklift'],
+  [/\b(\p{L})\.(\p{L})\.(?:(\p{L})\.)?(?!\p{L})/gu, '$1$2$3'],
 ];
 
 /** Letters that are no letter with an accent, and that people without their keyboard write so. */
@@ -137,7 +164,9 @@ export function foldedForTitles(text: string): string {
   if (folded.length !== text.length) folded = Array.from(text, foldedSign).join('');
   folded = folded.replace(/[ıłøđ]/g, (letter) => PLAIN[letter] ?? letter);
   for (const [apart, together] of JOINED)
-    folded = folded.replace(apart, (found) => together.padEnd(found.length, FILLER));
+    folded = folded.replace(apart, (found) =>
+      found.replace(apart, together).padEnd(found.length, FILLER).slice(0, found.length),
+    );
   return folded;
 }
 
@@ -216,22 +245,36 @@ const withoutTrade = (word: string): string =>
 const stems = (words: string) => new Set(words.split(' ').map(stemOf));
 const RANK_STEMS = stems(RANK);
 const HOURS_STEMS = stems(HOURS);
+const SECOND_STEMS = stems(SECOND);
+const PLACE_STEMS = stems(PLACES);
 
 export const isRank = (stem: string): boolean => RANK_STEMS.has(stem);
+
+export const isSecond = (stem: string): boolean => SECOND_STEMS.has(stem);
 
 /** 0 to 1: how much a word of a title says about the work. */
 export function weightOf(stem: string): number {
   if (RANK_STEMS.has(stem)) return RANK_WEIGHT;
+  if (PLACE_STEMS.has(stem)) return PLACE_WEIGHT;
   return HOURS_STEMS.has(stem) ? HOURS_WEIGHT : 1;
 }
 
-/** Rank and hours alone name no work, nor does a short number: "Year 9" and "at 9". */
+/** Rank, hours and any place of work alone name no work, nor does a short number: "Year 9" and "at 9". */
 export const namesWork = (stem: string): boolean => weightOf(stem) === 1 && !/^\d{1,3}$/.test(stem);
 
-const SAME_WORK_AS = new Map<string, readonly string[]>();
-for (const group of SAME_WORK.map((words) => words.map(stemOf)))
-  for (const stem of group)
-    SAME_WORK_AS.set(stem, [...(SAME_WORK_AS.get(stem) ?? []), ...group.filter((other) => other !== stem)]);
+/** Of each stem the others of its groups. */
+function othersIn(groups: readonly (readonly string[])[]): ReadonlyMap<string, readonly string[]> {
+  const others = new Map<string, readonly string[]>();
+  for (const group of groups.map((words) => words.map(stemOf)))
+    for (const stem of group)
+      others.set(stem, [...(others.get(stem) ?? []), ...group.filter((other) => other !== stem)]);
+  return others;
+}
+const SAME_WORK_AS = othersIn(SAME_WORK);
+const SAME_BESIDE_AS = othersIn(SAME_BESIDE);
 
 /** Other stems that stand for the same work. */
 export const sameWorkAs = (stem: string): readonly string[] => SAME_WORK_AS.get(stem) ?? [];
+
+/** The same beside another word of the title. */
+export const sameBesideAs = (stem: string): readonly string[] => SAME_BESIDE_AS.get(stem) ?? [];

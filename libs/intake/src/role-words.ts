@@ -1,11 +1,11 @@
-import type { RoleName } from './role-name.ts';
+import { type Found, WHOLE, placesOf, saysWork } from './name-places.ts';
 import type { KnownRole, KnownRoles } from './role-names.ts';
-import { type Meaning, type Meanings, asInNames, meaningsOf, takenTogether } from './role-spelling.ts';
+import { asInNames, meaningsOf } from './role-spelling.ts';
 import { type Token, tokensOf } from './role-tokens.ts';
 import { type Trades, tradesIn } from './role-trades.ts';
-import { isRank, namesWork } from './role-vocabulary.ts';
+import { isRank, namesWork, stemOf } from './role-vocabulary.ts';
 import { hasAnyBefore, isOtherTrade } from './trade-beside.ts';
-import { type Language, WEIGHT_OF_KEY, isKey, isTrade } from './trade-table.ts';
+import { isTrade } from './trade-table.ts';
 
 /** Part of a text in which a role is named. */
 export interface RoleMention {
@@ -14,6 +14,8 @@ export interface RoleMention {
   readonly strength: number;
   /** Whether it is no part of a longer title, as "manager" is in "sales manager". */
   readonly standsAlone: boolean;
+  /** Whether the words beside it make another title or trade of it. */
+  readonly isOfOther: boolean;
   /** Whether the last word of the name is there, which says more than what stands before it: "office" is no manager. */
   readonly endsName: boolean;
   /** Whether the words that stand there are in the names of no other role. */
@@ -21,21 +23,20 @@ export interface RoleMention {
   /** Whether they are some of its words for where and when, and not all of those. */
   readonly isBitOfPlace: boolean;
   /** What of the words before those for where and when is missing: nothing, no more than a rank, or work. */
-  readonly lacks: 'nothing' | 'rank' | 'work';
+  readonly lacks: Found['lacks'];
+  /** How much each of its stems tells the role from the others, whatever else its name has; around 1 to 4. */
+  readonly says: ReadonlyMap<string, number>;
   readonly from: number;
   readonly to: number;
   /** The words as they stand in the text. */
   readonly quote: string;
 }
 
-/** A name may be spread over this many words more than it has. */
-const SLACK = 3;
 const ENOUGH_TO_CONTAIN = 0.8;
 /** Where its words stand side by side. */
 const ENOUGH_TOGETHER = 0.4;
 /** Of one role in one sentence or subject; also bounds the time. */
 const MOST_MENTIONS = 4;
-export const WHOLE = 0.99;
 const CLAUSE_ENDS = /[,;:]/;
 /** Words that begin another clause. */
 const CONJUNCTIONS = new Set(
@@ -58,23 +59,6 @@ export function isNamed(mention: RoleMention): boolean {
 
 /** How much is left of a mention that is part of somebody else's trade: "responsable de magasin" is no vendeur there. */
 const OTHER_TRADE = 0.69;
-
-/** Whoever leads or works somewhere may do anything there. */
-const ENOUGH_OF_KEY = 0.6;
-
-interface Found {
-  readonly strength: number;
-  readonly stems: ReadonlySet<string>;
-  /** Whether the last word of the name is among them: what follows then says where or when, "driver nights". */
-  readonly endsName: boolean;
-  readonly first: number;
-  readonly last: number;
-  /** By another name of its trade, which is none as a part of a longer one: an occupational therapist is no counsellor. */
-  readonly isOtherName: boolean;
-  /** Some of the words for where and when, and not all: "coffee" of a shift supervisor in a coffee shop. */
-  readonly isBitOfPlace: boolean;
-  readonly lacks: RoleMention['lacks'];
-}
 
 /**
  * Every role that a text names, in any order and inflection.
@@ -114,10 +98,12 @@ export function mentionsOfRoles(text: string, known: KnownRoles): RoleMention[] 
     ),
   );
   return mentions
-    .filter((mention) => !mentions.some((other) => containsAll(other, mention)))
+    .filter(
+      (mention) => !mentions.some((other) => containsAll(other, mention) || endsIn(other, mention, tokens)),
+    )
     .map((mention) => (mention.isOther ? { ...mention, strength: mention.strength * OTHER_TRADE } : mention))
     .sort((a, b) => b.strength - a.strength)
-    .map(({ role, isOther, strength, stems, endsName, isBitOfPlace, lacks, first, last }) => {
+    .map(({ role, isOther, strength, stems, says, endsName, isBitOfPlace, lacks, first, last }) => {
       const from = tokens[first]?.from ?? 0;
       const to = tokens[last]?.to ?? 0;
       return {
@@ -129,12 +115,14 @@ export function mentionsOfRoles(text: string, known: KnownRoles): RoleMention[] 
             saysSameTrade(trades[first - 1], role) ||
             !goesOnBefore(tokens, first)) &&
           (endsName ? !isPartOfOther(tokens, last, role) : !goesOnBehind(tokens, last)),
+        isOfOther: isOther,
         endsName,
         fitsNoOther:
           [...stems].some(saysWork) &&
           !mentions.some((other) => overlap(other, { first, last }) && fitsAsWell(other.role, role, stems)),
         isBitOfPlace,
         lacks,
+        says,
         from,
         to,
         quote: text.slice(from, to),
@@ -160,9 +148,6 @@ const overlap = (one: Place, other: Place) => one.first <= other.last && other.f
 /** "Staff" alone is no Chief of Staff. */
 const tells = ({ strength, stems }: Found) => strength >= WHOLE || [...stems].some(saysWork);
 
-const saysWork = (stem: string) =>
-  isKey(stem) ? (WEIGHT_OF_KEY[stem] ?? 1) >= ENOUGH_OF_KEY : namesWork(stem);
-
 /** "Conducteur routier" is one trade twice. */
 const saysSameTrade = (trades: Trades | undefined, { stems }: KnownRole): boolean =>
   trades?.some(({ keys }) => keys.some(isTrade) && keys.every((key) => stems.has(key))) === true;
@@ -181,6 +166,11 @@ const ENDS_ANY_TITLE = new Set(
   ),
 );
 
+const STEMS_THAT_END_ANY = new Set([...ENDS_ANY_TITLE].map(stemOf));
+
+/** Whether a stem is one of those words. */
+export const endsAnyTitle = (stem: string): boolean => STEMS_THAT_END_ANY.has(stem);
+
 /** An executive assistant is no account executive, though "driver nights" is a driver. */
 const isPartOfOther = (tokens: readonly Token[], last: number, { stems }: KnownRole) => {
   const behind = tokens[last + 1];
@@ -194,6 +184,14 @@ const isDoing = (token: Token | undefined) => token?.written.endsWith('ing') ===
 const fitsAsWell = (other: KnownRole, role: KnownRole, stems: ReadonlySet<string>) =>
   other !== role &&
   [...stems].filter((stem) => saysWork(stem) || isRank(stem)).every((stem) => other.stems.has(stem));
+
+/** "Site manager at school" ends the name of the site manager and begins nobody's. */
+const endsIn = (longer: Found, other: Found, tokens: readonly Token[]): boolean =>
+  longer.lacks === 'nothing' &&
+  longer.first < other.first &&
+  longer.last === other.first &&
+  other.lacks !== 'nothing' &&
+  tokens[other.first]?.goesOn === true;
 
 /**
  * "Night nurse" names the night nurse, and not also the nurse whose shorter title it holds; "class 2 driver" the driver
@@ -209,75 +207,4 @@ function containsAll(longer: Found, shorter: Found): boolean {
   const more = [...longer.stems].filter((stem) => !shorter.stems.has(stem));
   if (more.some(isRank)) return true;
   return more.some(saysWork) && longer.endsName && longer.strength >= ENOUGH_TOGETHER;
-}
-
-function namesAny(meaning: Meanings | undefined, { weights }: RoleName): boolean {
-  for (const stem of meaning?.keys() ?? []) if (weights.has(stem)) return true;
-  return false;
-}
-
-const isBit = (found: readonly string[], qualifiers: ReadonlySet<string> | undefined): boolean =>
-  qualifiers !== undefined && found.length < qualifiers.size && found.every((stem) => qualifiers.has(stem));
-
-function lackedOf({ weights, qualifiers, isIndivisible }: RoleName, found: ReadonlyMap<string, unknown>) {
-  if (isIndivisible) return 'nothing';
-  const missing = [...weights.keys()].filter((stem) => qualifiers?.has(stem) !== true && !found.has(stem));
-  if (missing.length === 0) return 'nothing';
-  return missing.every(isRank) ? 'rank' : 'work';
-}
-
-/** English words tell an English title without these names, and one of another language by its trade. */
-const isTold = (ofName: readonly Language[], found: ReadonlyMap<string, Meaning>) =>
-  [...found].some(
-    ([key, { languages = [] }]) =>
-      languages.length > 0 || (ofName.length > 0 && isTrade(key) && saysWork(key)),
-  );
-
-/** English is read with every other. */
-const areOfOneLanguage = ({ languages: ofName = [] }: RoleName, { languages = [] }: Meaning) =>
-  ofName.length === 0 || languages.length === 0 || languages.some((language) => ofName.includes(language));
-
-interface ReadWords {
-  readonly meanings: readonly Meanings[];
-  /** Places of those that have a meaning. */
-  readonly telling: readonly number[];
-  /** Of each word, whether a clause ended before it: a name goes on there with its next word or not at all. */
-  readonly ends: readonly boolean[];
-}
-
-function placesOf({ meanings, telling, ends }: ReadWords, name: RoleName): Found[] {
-  const span = name.weights.size + SLACK;
-  const result: Found[] = [];
-  for (const first of telling) {
-    if (!namesAny(meanings[first], name)) continue;
-    const found = new Map<string, Meaning & { readonly at: number }>();
-    for (const [offset, meaning] of meanings.slice(first, first + span).entries()) {
-      if (offset > 0 && ends[first + offset] === true && !namesAny(meaning, name)) break;
-      for (const [stem, meant] of meaning) {
-        if (!areOfOneLanguage(name, meant)) continue;
-        const before = found.get(stem);
-        const both = takenTogether(before, meant);
-        if (name.weights.has(stem) && both !== before) found.set(stem, { ...both, at: first + offset });
-      }
-    }
-    if ([...found.values()].every(({ isBeginning }) => isBeginning)) continue;
-    if (name.needed !== undefined && [...name.needed].some((stem) => !found.has(stem))) continue;
-    if (name.languages !== undefined && !isTold(name.languages, found)) continue;
-    let sum = 0;
-    for (const [stem, { factor }] of found) sum += factor * (name.weights.get(stem) ?? 0);
-    const strength = sum / name.total;
-    if (name.isIndivisible && strength < WHOLE) continue;
-    const at = [...found.values()].map((word) => word.at);
-    result.push({
-      strength,
-      stems: new Set(found.keys()),
-      endsName: found.has(name.last),
-      isOtherName: name.needed !== undefined,
-      isBitOfPlace: isBit([...found.keys()], name.qualifiers),
-      lacks: lackedOf(name, found),
-      first: Math.min(...at),
-      last: Math.max(...at),
-    });
-  }
-  return result;
 }

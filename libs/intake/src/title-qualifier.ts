@@ -4,7 +4,7 @@ import { tradeAbroadIn } from './trade-names.ts';
 /** What follows a comma, a dash or a bracket says where and when rather than what. */
 export const WEIGHT_OF_QUALIFIER = 0.6;
 /** A class of driving licence at the end says as little. */
-const QUALIFIER = /\s*(?:[,:;|([–—]|\s[-/]\s)|\s(?:[Kk]at\.? ?)?C(?:1?E|\+E)?$/;
+const QUALIFIER = /\s*(?:[,;|([–—]|:(?!\d)|\s[-/]\s)|\s(?:[Kk]at\.? ?)?C(?:1?E|\+E)?$/;
 /** "Chef de Partie", "Barista di sala", "Lecturer in Law": what follows says of what. */
 const COMPLEMENT = /(?<=\p{L}) (?:in|de|du|des|del|di|da|do) /iu;
 /** "Erzieher für die Kita", "Pædagog til vuggestue": so does what stands behind these where a trade stands before. */

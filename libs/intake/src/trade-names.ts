@@ -9,6 +9,7 @@ export interface TradeName {
   readonly last: string;
   readonly isIndivisible: false;
   readonly languages: readonly Language[];
+  readonly qualifiers: ReadonlySet<string>;
 }
 
 /** A title that can be read in more ways is read in as many. */
@@ -65,6 +66,7 @@ function nameOf(tokens: readonly Token[], way: Way, qualifier: number): TradeNam
   const weights = new Map<string, number>();
   const hasTrade = way.some((reading) => reading?.keys.some(isTrade));
   const languages = languagesOf(way);
+  const before = new Set<string>();
   let last = '';
   for (const [at, { stem, from }] of tokens.entries()) {
     const reading = way[at];
@@ -76,8 +78,10 @@ function nameOf(tokens: readonly Token[], way: Way, qualifier: number): TradeNam
           ? weightOf(key) * (isBeside ? WEIGHT_OF_FIELD : 1)
           : (WEIGHT_OF_KEY[key] ?? (hasTrade && !isTrade(key) ? WEIGHT_OF_FIELD : 1));
       if (!weights.has(key)) weights.set(key, weight);
+      if (from <= qualifier) before.add(key);
       if (from <= qualifier && (last === '' || isTrade(key))) last = key;
     }
   }
-  return { weights, last, isIndivisible: false, languages };
+  const qualifiers = new Set([...weights.keys()].filter((key) => !before.has(key)));
+  return { weights, last, isIndivisible: false, languages, qualifiers };
 }

@@ -47,7 +47,8 @@ export type Language = keyof typeof ENDINGS;
 const isLanguage = (word: string): word is Language => Object.hasOwn(ENDINGS, word);
 const COMPOUNDS: ReadonlySet<Language> = new Set(['de', 'nl', 'sv', 'da']);
 
-const KEY = '~';
+/** Before the name of a trade or a field; no stem has it. */
+export const KEY = '~';
 /** Who does the work of a field that the title names beside: a Lagermitarbeiter works in the Lager. */
 export const STAFF = `${KEY}staff`;
 export const LEADER = `${KEY}leader`;
@@ -60,6 +61,8 @@ export const WEIGHT_OF_KEY: Readonly<Record<string, number>> = {
   [`${KEY}evening`]: 0.8,
   [`${KEY}apprentice`]: 0.33,
   [`${KEY}intern`]: 0.33,
+  [`${KEY}school`]: 0.5,
+  [`${KEY}hotel`]: 0.5,
 };
 
 const words = new Map<string, Entry[]>();

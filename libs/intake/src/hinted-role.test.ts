@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { roleAmong } from './fixtures/role-among.ts';
+
+describe('a role that is named by nothing but hints', () => {
+  const titleOf = roleAmong([
+    'Electrician (Domestic & Solar)',
+    'Apprentice Electrician',
+    'Site Manager (Residential)',
+    'Assistant Site Manager',
+    'Shop Supervisor',
+    'Sales Assistant, Hardware Shop',
+    'Year 4 Class Teacher',
+    'Teaching Assistant, Key Stage 1',
+    'HGV Class 1 Driver – Nights',
+    'Multi-drop Delivery Driver (van)',
+    'Warehouse Operative',
+    'Plumbing & Heating Engineer',
+    'Account Executive',
+  ]);
+
+  it.each([
+    [
+      'Hello',
+      'I am qualified electrician and would like to work for your company.',
+      'Electrician (Domestic & Solar)',
+    ],
+    ['Warehouse', 'hi is there still work in the warehouse', 'Warehouse Operative'],
+    ['HGV', 'Just chasing my application from the 4th, thanks.', 'HGV Class 1 Driver – Nights'],
+    ['Teacher', 'May I visit the school before I apply?', 'Year 4 Class Teacher'],
+    [
+      'Boilers',
+      'I have serviced boilers since 2012 and would love to join you.',
+      'Plumbing & Heating Engineer',
+    ],
+    ['Y4 post', 'When do you interview?', 'Year 4 Class Teacher'],
+    ['van driver', 'Is it still open?', 'Multi-drop Delivery Driver (van)'],
+    ['Site Manager', 'I am applying for your Site Manager vacancy.', 'Site Manager (Residential)'],
+    ['Elektriker', 'Guten Tag, ist die Stelle noch frei?', 'Electrician (Domestic & Solar)'],
+  ])('%s / %s: %s', (subject, text, title) => {
+    expect(titleOf(subject, text)).toBe(title);
+  });
+
+  it.each([
+    ['Driver', "I'm a driver with a clean licence and would like to apply."],
+    ['Shop', 'Do you still need somebody in the shop?'],
+    ['CV', 'I have worked as a warehouse operative and as an electrician. Any vacancies?'],
+    ['Executive assistant', 'Following up on my application for executive assistant.'],
+    ['Hello', 'Our warehouse is full and the HGV is late.'],
+  ])('none is taken for %s / %s', (subject, text) => {
+    expect(titleOf(subject, text)).toBeNull();
+  });
+});
+
+describe('who learns a trade', () => {
+  const titleOf = roleAmong(['Apprentice Electrician', 'Plumber', 'Receptionist']);
+
+  it.each([
+    ['apprenticeship', 'do you still want an aprentice', 'Apprentice Electrician'],
+    ['my son', 'He is 16. Could he come in about the apprenticeship?', 'Apprentice Electrician'],
+    ['Plumber', 'I finished my apprenticeship in May and apply as a plumber.', 'Plumber'],
+  ])('%s / %s: %s', (subject, text, title) => {
+    expect(titleOf(subject, text)).toBe(title);
+  });
+});

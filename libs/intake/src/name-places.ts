@@ -1,0 +1,107 @@
+import type { RoleName } from './role-name.ts';
+import { type Meaning, type Meanings, takenTogether } from './role-spelling.ts';
+import { isRank, isSecond, namesWork } from './role-vocabulary.ts';
+import { type Language, WEIGHT_OF_KEY, isKey, isTrade } from './trade-table.ts';
+
+/** A name may be spread over this many words more than it has. */
+const SLACK = 3;
+export const WHOLE = 0.99;
+/** Whoever leads or works somewhere may do anything there. */
+const ENOUGH_OF_KEY = 0.6;
+
+/** Where a name of a role stands among the words of a text. */
+export interface Found {
+  readonly strength: number;
+  readonly stems: ReadonlySet<string>;
+  /** How much each of them tells the role from the others, whatever else its name has. */
+  readonly says: ReadonlyMap<string, number>;
+  /** Whether the last word of the name is among them: what follows then says where or when, "driver nights". */
+  readonly endsName: boolean;
+  readonly first: number;
+  readonly last: number;
+  /** By another name of its trade, which is none as a part of a longer one: an occupational therapist is no counsellor. */
+  readonly isOtherName: boolean;
+  /** Some of the words for where and when, and not all: "coffee" of a shift supervisor in a coffee shop. */
+  readonly isBitOfPlace: boolean;
+  readonly lacks: 'nothing' | 'rank' | 'work';
+}
+
+export const saysWork = (stem: string) =>
+  isKey(stem) ? (WEIGHT_OF_KEY[stem] ?? 1) >= ENOUGH_OF_KEY : namesWork(stem);
+
+function namesAny(meaning: Meanings | undefined, { weights }: RoleName): boolean {
+  for (const stem of meaning?.keys() ?? []) if (weights.has(stem)) return true;
+  return false;
+}
+
+const isBit = (found: readonly string[], qualifiers: ReadonlySet<string> | undefined): boolean =>
+  qualifiers !== undefined && found.length < qualifiers.size && found.every((stem) => qualifiers.has(stem));
+
+function lackedOf({ weights, qualifiers, isIndivisible }: RoleName, found: ReadonlyMap<string, unknown>) {
+  if (isIndivisible) return 'nothing';
+  const missing = [...weights.keys()].filter((stem) => qualifiers?.has(stem) !== true && !found.has(stem));
+  if (missing.length === 0) return 'nothing';
+  return missing.every(saysRank) ? 'rank' : 'work';
+}
+
+/** "Site manager" is the one who is not the assistant. */
+const saysRank = (stem: string) =>
+  isKey(stem) ? (WEIGHT_OF_KEY[stem] ?? 1) <= ENOUGH_OF_KEY : isRank(stem) || isSecond(stem);
+
+/** English words tell an English title without these names, and one of another language by its trade. */
+const isTold = (ofName: readonly Language[], found: ReadonlyMap<string, Meaning>) =>
+  [...found].some(
+    ([key, { languages = [] }]) =>
+      languages.length > 0 || (ofName.length > 0 && isTrade(key) && saysWork(key)),
+  );
+
+/** English is read with every other. */
+const areOfOneLanguage = ({ languages: ofName = [] }: RoleName, { languages = [] }: Meaning) =>
+  ofName.length === 0 || languages.length === 0 || languages.some((language) => ofName.includes(language));
+
+export interface ReadWords {
+  readonly meanings: readonly Meanings[];
+  /** Places of those that have a meaning. */
+  readonly telling: readonly number[];
+  /** Of each word, whether a clause ended before it: a name goes on there with its next word or not at all. */
+  readonly ends: readonly boolean[];
+}
+
+export function placesOf({ meanings, telling, ends }: ReadWords, name: RoleName): Found[] {
+  const span = name.weights.size + SLACK;
+  const result: Found[] = [];
+  for (const first of telling) {
+    if (!namesAny(meanings[first], name)) continue;
+    const found = new Map<string, Meaning & { readonly at: number }>();
+    for (const [offset, meaning] of meanings.slice(first, first + span).entries()) {
+      if (offset > 0 && ends[first + offset] === true && !namesAny(meaning, name)) break;
+      for (const [stem, meant] of meaning) {
+        if (!areOfOneLanguage(name, meant)) continue;
+        const before = found.get(stem);
+        const both = takenTogether(before, meant);
+        if (name.weights.has(stem) && both !== before) found.set(stem, { ...both, at: first + offset });
+      }
+    }
+    if ([...found.values()].every(({ isBeginning }) => isBeginning)) continue;
+    if (name.needed !== undefined && [...name.needed].some((stem) => !found.has(stem))) continue;
+    if (name.languages !== undefined && !isTold(name.languages, found)) continue;
+    const says = new Map(
+      [...found].map(([stem, { factor }]) => [stem, factor * (name.weights.get(stem) ?? 0)]),
+    );
+    const strength = [...says.values()].reduce((sum, one) => sum + one, 0) / name.total;
+    if (name.isIndivisible && strength < WHOLE) continue;
+    const at = [...found.values()].map((word) => word.at);
+    result.push({
+      strength,
+      stems: new Set(found.keys()),
+      says,
+      endsName: found.has(name.last),
+      isOtherName: name.needed !== undefined,
+      isBitOfPlace: isBit([...found.keys()], name.qualifiers),
+      lacks: lackedOf(name, found),
+      first: Math.min(...at),
+      last: Math.max(...at),
+    });
+  }
+  return result;
+}

@@ -1,0 +1,54 @@
+import { lastEnd, phrase, speaksOfPost } from './post-words.ts';
+
+/** What else an applicant writes of. */
+const SHOWS_APPLICANT = phrase(
+  'cv|c\\.v\\.|resume|résumé|curr[ií]culum|lebenslauf|unterlagen|zeugnis\\p{L}*|portfolio|experience|erfahrung\\p{L}*|expérience|experiencia',
+  'esperienza|ervaring|doświadczeni\\p{L}*|experiência|erfarenhet|erfaring|hiring|qualified|diplôm\\p{L}*|diplom\\p{L}*|licen[cs]e',
+);
+/** What a customer, a patient or a guest writes of. */
+const SHOWS_CUSTOMER = phrase(
+  'rendez-vous|rdv|réserv\\p{L}*|commande\\p{L}*|devis|facture|appointment|to book|book an?|booking|reservation|delivered|refund|invoice|quote for',
+  'termin(?:e|s)?|buch(?:en|ung)|bestell\\p{L}*|reservier\\p{L}*|rechnung|cita|reserv\\p{L}*|pedido|encomenda|marcação|factura|fatura',
+  'appuntamento|prenot\\p{L}*|ordine|fattura|preventivo|afspraak|reserver\\p{L}*|bestelling|factuur|wizyt\\p{L}*|zamówieni\\p{L}*|rezerwacj\\p{L}*|faktur\\p{L}*|odwiedzi\\p{L}*',
+  'boka|bokning|beställ\\p{L}*|faktura|bestille|booke|tid hos|objedn\\p{L}*|randevu|sipariş\\p{L}*',
+);
+
+/** "We have welders and drivers available": an agency's list. */
+const OFFERS_STAFF =
+  /\bwe (?:\p{L}+ ){0,2}(?:have|supply|provide|offer|place)\b(?!.*\byour\b).*\b(?:available|free|for hire|ready|rates?|(?:a|per|an) (?:hour|day))\b/iu;
+const THEIRS =
+  'mum|mom|mother|dad|father|son|daughter|husband|wife|gran\\p{L}*|nan|child(?:ren)?|kids?|uncle|aunt';
+/**
+ * What only a customer, a supplier, somebody's family or a colleague writes; they need things too, so that words for a
+ * post are no excuse, and only those for an application are.
+ */
+const NO_APPLICANT = phrase(
+  // What is to be mended, and by whom.
+  '(?:is|are|has|have|keeps?|still|again|been|started) (?:\\p{L}+ ){0,2}(?:leaking|broken|blocked|dripping|packed up|faulty|overdue|damaged|not working|stopped working|missed|not (?:been )?(?:emptied|collected|delivered))',
+  'needs? (?:\\p{L}+ ){0,2}(?:fixing|repairing|replacing|servicing|mending|emptying|cutting back)|roof leak\\p{L}*|leaking (?:roof|tap|pipe)',
+  '(?:can|could|will|would) you (?:please )?(?:send|fix|repair|replace|quote|deliver|collect|install) |how much (?:do you charge|would it cost|does it cost)|what (?:does it|do you) (?:cost|charge)',
+  'send (?:somebody|someone|an? \\p{L}+|your \\p{L}+) (?:out|round|over|to)|(?:get|getting) married|our wedding|(?:a )?(?:party|table) (?:of|for) \\d+',
+  'my (?:bill|order|account|appointment|prescription|booking|parcel|delivery|boiler|bins?|fence|kitchen sink)|our (?:order|boiler|booking|delivery)|was (?:meant|supposed|due) to (?:deliver|come|arrive|collect)',
+  '(?:make|making) a complaint|complain(?:t|ing)? about|(?:a|an absolute) disgrace|planning (?:permission|application)|pass on (?:my|our) thanks',
+  // Family, whose people are cared for or taught here.
+  `my (?:${THEIRS})['’]s (?:\\p{L}+ ){0,2}(?:care|carers?|nurses?|teachers?|class(?:room)?|room|appointment|bill|lesson|coach|key ?worker|homework|lunch)`,
+  `my (?:${THEIRS}) (?:is|was|will be|has been) (?:\\p{L}+ )?(?:in|at|under) your (?:care|home|school|nursery|class)`,
+  // Who sells.
+  'dear (?:valued )?customer|price list|(?:our|a|the) (?:brochure|catalogue)|free (?:audit|quote|quotation|trial|demo|survey|consultation)|from £ ?\\d+|rates? (?:attached|on request)|unsubscribe',
+  'we (?:\\p{L}+ )?(?:hire out|manufacture|stock|specialise in|(?:can )?(?:offer|supply|provide) (?!you with my)|looked at your (?:website|site)|are (?:an? )?(?:\\p{L}+ ){0,2}(?:agency|supplier|manufacturer|provider|wholesaler))',
+  'our (?:drivers|nurses|carers|staff|cleaners|teachers|candidates|engineers|temps) (?:are|can|will) ',
+  // A colleague.
+  "(?:do|cover|swap|change|miss) my (?:\\p{L}+ )?shift|on the rota|annual leave|off sick|(?:can['’]t|cannot) (?:get|log) (?:in|into|on)|my (?:password|login|payslip)",
+);
+const APPLIES = phrase(
+  'appl(?:y|ied|ying|ications? (?:for the|form|for your)|icant)|cv|c\\.v\\.|r[ée]sum[ée]|vacanc\\p{L}+|interview\\p{L}*|your (?:advert|ad|job|post)|job (?:advert|ad|opening)|the (?:\\p{L}+ )?(?:job|vacancy)',
+);
+
+/** Whether a text is a customer's, a supplier's or a colleague's rather than somebody's who wants a post. */
+export function isOfCustomer(text: string): boolean {
+  if (OFFERS_STAFF.test(text)) return true;
+  if (lastEnd(text, NO_APPLICANT) >= 0) return lastEnd(text, APPLIES) < 0;
+  return lastEnd(text, SHOWS_CUSTOMER) >= 0 && !speaksOfPost(text) && !showsApplicant(text);
+}
+
+export const showsApplicant = (text: string): boolean => lastEnd(text, SHOWS_APPLICANT) >= 0;
