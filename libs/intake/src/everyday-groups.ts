@@ -160,6 +160,7 @@ barber, hairdresser
 spa therapist, massage therapist, masseuse, beauty therapist
 undertaker, funeral director, funeral arranger, funeral operative
 usher, front of house, foh
+front of house, foh, waiting staff, waitress, waitressing, waiter
 box office assistant, ticket seller, ticket office
 museum assistant, gallery assistant, gallery attendant, room steward, invigilator
 tour guide, guide
@@ -185,7 +186,7 @@ housing officer, tenancy officer, housing manager
 debt adviser, money adviser, debt counsellor, debt advisor, money advice
 support worker, support assistant, carer
 data entry clerk, data inputter, data entry, typist
-credit controller, debt collector, accounts receivable, credit control
+credit controller, debt collector, accounts receivable, credit control, sales ledger
 telephonist, switchboard operator, switchboard
 stock controller, inventory controller, stock clerk
 quality inspector, quality controller, qc inspector, inspector

@@ -46,8 +46,35 @@ describe('a role that is named by nothing but hints', () => {
     ['CV', 'I have worked as a warehouse operative and as an electrician. Any vacancies?'],
     ['Executive assistant', 'Following up on my application for executive assistant.'],
     ['Hello', 'Our warehouse is full and the HGV is late.'],
+    ['Leo in key stage 1', 'Leo has a temperature today.'],
   ])('none is taken for %s / %s', (subject, text) => {
     expect(titleOf(subject, text)).toBeNull();
+  });
+});
+
+describe('where a word stands', () => {
+  const titleOf = roleAmong([
+    'Café Supervisor',
+    'Barista',
+    'Import/Export Clerk',
+    'Frontend Developer',
+    'Backend Developer',
+  ]);
+
+  it('is not what somebody asks for by where it is', () => {
+    expect(titleOf('Hello', 'I am a trained barista and look for a job in your café.')).not.toBe(
+      'Café Supervisor',
+    );
+  });
+
+  it('is the post of a clerk in "the clerk\'s job", and no clerk\'s doing', () => {
+    expect(titleOf('Papers', "Is the clerk's job still open?")).toBe('Import/Export Clerk');
+  });
+
+  it('tells another role of somebody who has applied and changes their mind', () => {
+    const before = ['Backend Developer'];
+    expect(titleOf('frontend instead', 'Please move me across.', before)).toBe('Frontend Developer');
+    expect(titleOf('My interview', 'Please tell me the way.', before)).toBe('Backend Developer');
   });
 });
 

@@ -1,12 +1,13 @@
-import { isNoneOfPost, speaksOfPost, surroundingsOf } from './post-words.ts';
+import { bareSubject } from './bare-subject.ts';
+import { isNoneOfPost, surroundingsOf } from './post-words.ts';
 import { sentencesOf } from './role-in-text.ts';
 import type { KnownRoles } from './role-names.ts';
 import { type RoleMention, endsAnyTitle, mentionsOfRoles } from './role-words.ts';
 import { isRank, stemOf } from './role-vocabulary.ts';
 import { isPersonByWork } from './title-in-subject.ts';
-import { type TitledRole, wantsWork, workTold } from './told-by-work.ts';
+import { type TitledRole, workTold } from './told-by-work.ts';
 import { isKey } from './trade-table.ts';
-import { showsApplicant } from './who-writes.ts';
+import { mayApply } from './who-writes.ts';
 
 /** How much words count by where they stand; a subject is short and meant. */
 const IN_SUBJECT = 1.3;
@@ -16,11 +17,14 @@ const ELSEWHERE = 0.8;
 const OF_OWN = 0.7;
 const OF_OWN_PAST = 0.5;
 const APPLIED_BEFORE = 0.3;
+/** "In your café": where, and not as what. */
+const AT_YOURS = /\b(?:in|at|from|to|with) (?:your|the|our|a)\s$/i;
 const IS_OWN = /\bi(?:[’']?m| am)(?: \p{L}+){0,4} $/iu;
 /** Words that are part of another title. */
 const NOT_ALONE = 0.5;
 /** "Assistant", "manager": they end any title. */
 const OF_ANY_TITLE = 0.3;
+const OF_PLACE = 0.6;
 /** "Teacher" for a teaching assistant. */
 const OF_SOMEBODY_ELSE = 0.5;
 /** Work as the table of works has it, which is written of hardly anything else. */
@@ -28,11 +32,10 @@ const WORK = 3;
 
 /** "Have you anything?": whatever its writer did before. */
 const ASKS_FOR_ANY =
-  /\b(?:(?:any|some|other|suitable) (?:\p{L}+ )?(?:vacanc\p{L}+|jobs|roles|positions|openings|opportunities|posts)|any (?:job|role|position|vacancy|post) (?:at|in|with|that)|what(?: else)? (?:do|have) you (?:have|got)|do anything|is there anything)\b/iu;
-const CHASES =
-  /\b(?:following up|follow[- ]?up|chasing|(?:any|an) (?:news|updates?|word|decision)|(?:not|n[’']t|nothing) (?:yet )?heard|heard (?:back|anything|nothing|from)|my form|hear from you|trial (?:day|shift)|been (?:chosen|selected|successful))\b/i;
+  /\b(?:(?:any|some|other|suitable) (?:\p{L}+ )?(?:vacanc\p{L}+|jobs|roles|positions|openings|opportunities|posts)|any (?:job|role|position|vacancy|post) (?:at|in|with|that)|what(?: \p{L}+)? (?:do|have) you (?:have|got)|do anything|is there anything)\b/iu;
 /** "Coffee", of a shift supervisor in a coffee shop. */
 const BIT_OF_PLACE = 0.5;
+const READ_FOR_ANY = 4_000;
 const ENOUGH = 2;
 /** The next may have so much of it. */
 const MOST_OF_NEXT = 0.55;
@@ -42,6 +45,7 @@ const MOST_OF_NEXT = 0.55;
  * would like to do the same with you". Other than a name, a hint is worth how well it tells the role from the others,
  * not how much of a title it is.
  *
+ * @param isKnown whether its sender has applied before
  * @returns null where little hints at any role, or as much at another
  */
 export function roleHintedAt(
@@ -49,17 +53,17 @@ export function roleHintedAt(
   text: string,
   known: KnownRoles,
   roles: readonly TitledRole[],
+  isKnown: boolean,
 ): Pick<RoleMention, 'roleId' | 'quote'> | null {
-  const written = `${subject}\n${text}`;
-  if (ASKS_FOR_ANY.test(text)) return null;
-  if (!wantsWork(written) && !showsApplicant(written) && !speaksOfPost(text) && !CHASES.test(written))
-    return null;
+  if (ASKS_FOR_ANY.test(text.slice(0, READ_FOR_ANY))) return null;
+  if (!isKnown && !mayApply(subject, text)) return null;
   const hints = new Hints();
-  for (const mention of hintsIn(subject, known)) hints.add(mention, IN_SUBJECT);
+  for (const mention of hintsIn(subject, known)) hints.add(mention, IN_SUBJECT, bareSubject(subject).trim());
   for (const sentence of sentencesOf(text))
     for (const mention of hintsIn(sentence, known)) {
       const worth = worthAt(sentence, mention.from, mention.to);
-      if (worth > 0) hints.add(mention, worth);
+      const isWhere = !mention.endsName && AT_YOURS.test(sentence.slice(0, mention.from));
+      if (worth > 0) hints.add(mention, isWhere ? worth * OF_PLACE : worth);
     }
   for (const { roleId, quote, sentence, from } of workTold([subject, ...sentencesOf(text)], roles)) {
     const worth = sentence === subject ? IN_SUBJECT : worthAt(sentence, from, from + quote.length, false);
@@ -104,12 +108,16 @@ interface Hint {
 class Hints {
   readonly #ofRoles = new Map<number, Map<string, Hint>>();
 
-  add({ roleId, quote, says, standsAlone, isBitOfPlace, endsName }: RoleMention, place: number): void {
+  add(
+    { roleId, quote, says, standsAlone, isBitOfPlace, endsName }: RoleMention,
+    place: number,
+    bare = '',
+  ): void {
     const against =
       place *
       (standsAlone ? 1 : NOT_ALONE) *
       (!endsName && isPersonByWork(lastWordOf(quote)) ? OF_SOMEBODY_ELSE : 1);
-    const isBit = isBitOfPlace && !/^\p{Lu}/u.test(quote);
+    const isBit = isBitOfPlace && !/^\p{Lu}/u.test(quote) && quote !== bare;
     for (const [stem, telling] of says) {
       const worth = against * telling * (isOfAnyTitle(stem) ? OF_ANY_TITLE : 1);
       this.addTo(roleId, { hint: stem, quote, worth: isBit ? worth * BIT_OF_PLACE : worth, against: worth });

@@ -79,7 +79,7 @@ export const namesPostAtOnce = (text: string, to: number): boolean => NAMES_POST
 
 /** "The nurse who showed me round", "your receptionist Amy asked me". */
 const IS_A_PERSON =
-  /^(?:['’]s\b|(?:,|\s+(?:at|in|from) \p{L}+,?)?\s+(?:who|that (?:i|told|said|showed)|die mich|der mich|qui m)|(?:\s+(?!job|position|role|post|vacanc|opening)\p{L}+)?\s+(?:was|were|said|told|asked|showed|gave|called|mentioned))/iu;
+  /^(?:['’]s\b(?! (?:\p{L}+ )?(?:job|post|position|role|vacancy|place)s?\b)|(?:,|\s+(?:at|in|from) \p{L}+,?)?\s+(?:who|that (?:i|told|said|showed)|die mich|der mich|qui m)|(?:\s+(?!job|position|role|post|vacanc|opening)\p{L}+)?\s+(?:was|were|said|told|asked|showed|gave|called|mentioned))/iu;
 /** Where the verb stands at the end: "als Koch gearbeitet", "garson olarak çalıştım". */
 const WAS_WORK = /^(?:\s+\p{L}+){0,3}\s+(?:gearbeitet|çalış(?:t[ıi]|[ıi]yor|m[ıi]ş)\p{L}*)(?!\p{L})/iu;
 /** "When will the planning officer decide?" */

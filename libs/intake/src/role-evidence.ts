@@ -2,7 +2,7 @@ import { bareSubject } from './bare-subject.ts';
 import { withoutNameBlock } from './name-block.ts';
 import { roleOfOwnTrade } from './own-trade.ts';
 import { isFormerWork, isWhoHires, speaksOfPost } from './post-words.ts';
-import { isOfCustomer, showsApplicant } from './who-writes.ts';
+import { isOfCustomer, mayApply, showsApplicant } from './who-writes.ts';
 import { isInEnglish } from './english.ts';
 import { leader, rolesInText, saysTheSame } from './role-in-text.ts';
 import type { NamedRole } from './role-name.ts';
@@ -71,7 +71,7 @@ const LEADS =
 const SURER_IN_TEXT = 0.15;
 /** "Any news on either?", of somebody of two roles. */
 const OF_ALL = /\b(?:either|both|neither|any) of (?:them|these|those)\b|\b(?:on|about) (?:either|both)\b/i;
-const ANOTHER_AS_WELL = /^.{0,200}\b(?:also|too|as well|instead|then|if)\b/is;
+const ANOTHER_AS_WELL = /^.{0,200}\b(?:also|too|as well|instead|then|if|rather|either|switch|swap|other)\b/is;
 /** "I'm a machinist." */
 const IS_SOMEBODY =
   /\bi(?:[’']?m| am) (?:an? )(?!(?:\p{L}+ )?(?:customer|client|patient|parent|mother|father|resident|guest|tenant|student|visitor|member)\b)\p{L}/iu;
@@ -115,7 +115,9 @@ export function roleOf(evidence: RoleEvidence, roles: OpenRoles): RoleFinding | 
   const byPerson = only(evidence.personRoleIds);
   // "Catering", from somebody of the porter job: "catering as well, if that is gone".
   const another =
-    byPerson !== null && ANOTHER_AS_WELL.test(evidence.text) ? roleOfOneWord(subject, known) : null;
+    byPerson !== null && ANOTHER_AS_WELL.test(`${subject} ${evidence.text}`)
+      ? (roleOfOneWord(subject, known) ?? hintedAt(subject, evidence, known, roles.all))
+      : null;
   if (another !== null) return another;
   return byPerson === null || hintsAtAnother(byPerson, subject, known)
     ? null
@@ -124,13 +126,13 @@ export function roleOf(evidence: RoleEvidence, roles: OpenRoles): RoleFinding | 
 
 function hintedAt(
   subject: string,
-  { text, senderName }: RoleEvidence,
+  { text, senderName, personRoleIds }: RoleEvidence,
   known: KnownRoles,
   all: readonly OpenRole[],
 ): RoleFinding | null {
   const own = withoutNameBlock(text, senderName);
   if (isOfCustomer(`${subject}\n${own.slice(0, READ_OF_QUOTE)}`)) return null;
-  const hinted = roleHintedAt(subject, own, known, all);
+  const hinted = roleHintedAt(subject, own, known, all, personRoleIds.length > 0);
   return hinted === null ? null : found(hinted, subject.includes(hinted.quote) ? 'subject' : 'text');
 }
 
@@ -178,6 +180,8 @@ function roleByWords(
   if (byText !== null && (settles || (bySubject !== null && isVague))) return found(byText, 'text');
   if (byText !== null && isSurer && rolesNamed(subject, known).some(isOf(byText)))
     return found(byText, 'text');
+  // "Leo in baby room" is no applicant's.
+  if (bySubject !== null && !bySubject.endsName && !mayApply(subject, text)) return null;
   if (bySubject !== null) return found(bySubject, 'subject');
   if (inSubject.length > 0) return null;
   const byQuote = byText ?? leader(rolesInQuote(quotedText, known));

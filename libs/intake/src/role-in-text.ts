@@ -83,8 +83,12 @@ const THE = /(?:^|\s)(?:the|your|that|this)\s$/i;
 
 /** "The phones for the council": where, and not as what. */
 const FOR_US = /\b(?:for|with|by) (?:the|your)\s$/i;
+/** "Work in your café". */
+const IN_YOURS = /\b(?:in|at) your\s$/i;
 const isOurName = (sentence: string, { from, strength, endsName }: RoleMention) =>
-  !endsName && strength < ENOUGH_IN_SENTENCE && FOR_US.test(sentence.slice(0, from));
+  !endsName &&
+  strength < ENOUGH_IN_SENTENCE &&
+  (FOR_US.test(sentence.slice(0, from)) || IN_YOURS.test(sentence.slice(0, from)));
 
 const wordsOf = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 

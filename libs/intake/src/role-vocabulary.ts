@@ -20,7 +20,7 @@ export const BESIDE_TITLES = set(
     'roles positions interview interviews team cv resume re ref advert ad again please too also question follow following ' +
     'update status hiring needed wanted available bewerbung bewerbe stelle stellen anzeige frage candidature postule poste ' +
     'offre emploi annonce solicitud puesto vacante candidatura posizione sollicitatie vacature ' +
-    'qualified experienced skilled certified newly fully trained ' +
+    'instead rather qualified experienced skilled certified newly fully trained ' +
     'need needs want wants require hey hiya u ur i we you my his her their this that these is are was be been being it if by from about into than then so do does did ' +
     'have has had will would could can may might any some no not still yet more one out off over new same other which what ' +
     'when where who how as become becoming both either ihr ihre ihrer ihrem ihren euer eure unser unsere unserer eine einen ' +

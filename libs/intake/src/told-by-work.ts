@@ -2,7 +2,7 @@ import { phrase, surroundingsOf } from './post-words.ts';
 import { sentencesOf } from './role-in-text.ts';
 import { tokensOf } from './role-tokens.ts';
 import { isRank, isSecond, stemOf } from './role-vocabulary.ts';
-import { isOfCustomer } from './who-writes.ts';
+import { isOfCustomer, wantsWork } from './who-writes.ts';
 import { WORKS } from './works-of-trades.ts';
 
 const WORK = WORKS.trim()
@@ -15,9 +15,6 @@ const WORK = WORKS.trim()
     };
   });
 
-/** Of somebody who wants to do it here: a customer wants it done. */
-const WOULD_DO_IT =
-  /\b(?:appl(?:y|ied|ying|ication)|cv|r[ée]sum[ée]|jobs?|posts?|positions?|roles?|vacanc\p{L}+|openings?|advert\p{L}*|ad|hiring|hire|shifts?|(?:you|u)(?:[’']re| are| r)? (?:\p{L}+ )?(?:need|want|look|seek|after)\p{L}*|filled|taken|still (?:open|free|going|available|vacant)|i(?:[’']d| would) be (?:great|good|happy)|(?:want|wants|seek|after|for|any|still|there) (?:\p{L}+ )?work|(?:like|love|want|prefer|happy|keen|glad|ready|hoping|interested|able) (?:to|in) \p{L}+|(?:want|get|find) (?:some )?work|looking for [^.!?]{0,20}work|join)\b/iu;
 const READ = 4_000;
 
 export interface TitledRole {
@@ -44,9 +41,6 @@ export function roleToldByWork(
   const [first, ...others] = told;
   return first === undefined || others.some(({ roleId }) => roleId !== first.roleId) ? null : first;
 }
-
-/** Whether somebody writes who wants to do some work here. */
-export const wantsWork = (text: string): boolean => WOULD_DO_IT.test(text);
 
 export interface ToldWork {
   readonly roleId: number;

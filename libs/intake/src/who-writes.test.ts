@@ -11,6 +11,8 @@ describe('who writes no application', () => {
     'Sorry, I need somebody to cover my shift on Sunday.',
     'Your driver was meant to deliver my timber this morning.',
     'I would like to book an appointment.',
+    "I'm a recruiter and have three analysts for the job on your site.",
+    'For my thesis: could I interview your designer about the role?',
   ])('%s', (text) => {
     expect(isOfCustomer(text)).toBe(true);
   });

@@ -3,7 +3,7 @@ import { lastEnd, phrase, speaksOfPost } from './post-words.ts';
 /** What else an applicant writes of. */
 const SHOWS_APPLICANT = phrase(
   'cv|c\\.v\\.|resume|résumé|curr[ií]culum|lebenslauf|unterlagen|zeugnis\\p{L}*|portfolio|experience|erfahrung\\p{L}*|expérience|experiencia',
-  'esperienza|ervaring|doświadczeni\\p{L}*|experiência|erfarenhet|erfaring|hiring|qualified|diplôm\\p{L}*|diplom\\p{L}*|licen[cs]e',
+  '(?:my|all the|got \\p{L}+) tickets?|(?:dbs|sia|nvq|cscs|smsts|notice period|certificate|diploma|references)|trained|yrs|years of|for (?:\\p{L}+|\\d+) years|esperienza|ervaring|doświadczeni\\p{L}*|experiência|erfarenhet|erfaring|hiring|qualified|diplôm\\p{L}*|diplom\\p{L}*|licen[cs]e',
 );
 /** What a customer, a patient or a guest writes of. */
 const SHOWS_CUSTOMER = phrase(
@@ -44,11 +44,41 @@ const APPLIES = phrase(
   'appl(?:y|ied|ying|ications? (?:for the|form|for your)|icant)|cv|c\\.v\\.|r[ée]sum[ée]|vacanc\\p{L}+|interview\\p{L}*|your (?:advert|ad|job|post)|job (?:advert|ad|opening)|the (?:\\p{L}+ )?(?:job|vacancy)',
 );
 
+/** Who places people, and who asks about the work for a paper. */
+const OF_OTHERS =
+  /\b(?:i(?:['’]m| am) a recruiter|candidates for your|on my books|\d+ ?% fee|my (?:thesis|dissertation|school project)|(?:could|can|may) i interview)\b/iu;
+
 /** Whether a text is a customer's, a supplier's or a colleague's rather than somebody's who wants a post. */
 export function isOfCustomer(text: string): boolean {
-  if (OFFERS_STAFF.test(text)) return true;
+  if (OFFERS_STAFF.test(text) || OF_OTHERS.test(text)) return true;
   if (lastEnd(text, NO_APPLICANT) >= 0) return lastEnd(text, APPLIES) < 0;
   return lastEnd(text, SHOWS_CUSTOMER) >= 0 && !speaksOfPost(text) && !showsApplicant(text);
 }
 
 export const showsApplicant = (text: string): boolean => lastEnd(text, SHOWS_APPLICANT) >= 0;
+
+/** Of somebody who wants to do it here: a customer wants it done. */
+const WOULD_DO_IT =
+  /\b(?:appl(?:y|ied|ying|ication)|cv|r[ée]sum[ée]|jobs?|posts?|positions?|roles?|vacanc\p{L}+|openings?|advert\p{L}*|ad|hiring|hire|shifts?|(?:you|u)(?:[’']re| are| r)? (?:\p{L}+ )?(?:need|want|look|seek|after)\p{L}*|filled|taken|still (?:open|free|going|available|vacant)|i(?:[’']d| would) be (?:great|good|happy)|(?:want|wants|seek|after|for|any|still|there) (?:\p{L}+ )?work|(?:like|love|want|prefer|happy|keen|glad|ready|hoping|interested|able) (?:to|in) \p{L}+|(?:want|get|find) (?:some )?work|looking for [^.!?]{0,20}work|join|can i \p{L}+ (?:ur|your|for)|after \p{L}+ing)\b/iu;
+
+/** Whether somebody writes who wants to do some work here. */
+export const wantsWork = (text: string): boolean => WOULD_DO_IT.test(text);
+
+/** "Just chasing", "any news?". */
+const CHASES =
+  /\b(?:following up|follow[- ]?up|chasing|(?:any|an) (?:news|updates?|word|decision)|(?:not|n[’']t|nothing) (?:yet )?heard|heard (?:back|anything|nothing|from)|my form|hear from you|trial (?:day|shift)|been (?:chosen|selected|successful))\b/i;
+
+/** Later nobody says what they want. */
+const READ = 8_000;
+
+/** Whether a mail is anything that an applicant writes; nobody can tell where there is no text. */
+export function mayApply(subject: string, text: string): boolean {
+  const written = `${subject}\n${text.slice(0, READ)}`;
+  return (
+    text.trim() === '' ||
+    wantsWork(written) ||
+    showsApplicant(written) ||
+    speaksOfPost(written) ||
+    CHASES.test(written)
+  );
+}
