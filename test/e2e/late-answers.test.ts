@@ -15,7 +15,7 @@ describe.skipIf(skipReason('chromium', 'dovecot', 'postgres') !== undefined)(
 
     beforeAll(async () => {
       [world, browser] = await Promise.all([startPagesWorld(), launchChromium()]);
-      page = await signedIn(browser, world.service.url);
+      page = await signedIn(browser, world.service);
       page.context().setDefaultTimeout(90_000);
       page.on('pageerror', (error) => complaints.push(error.message));
     });

@@ -34,7 +34,7 @@ describe.skipIf(skipReason('chromium', 'dovecot', 'postgres') !== undefined)(
 
     beforeAll(async () => {
       [world, browser] = await Promise.all([startPagesWorld(), launchChromium()]);
-      page = await signedIn(browser, world.service.url);
+      page = await signedIn(browser, world.service);
       context = page.context();
       page.on('pageerror', (error) => complaints.push(error.message));
       page.on('request', (request) => asked.push(request.url()));

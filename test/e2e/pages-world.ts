@@ -4,8 +4,14 @@ import type { Browser, Page } from 'playwright-core';
 import type { QuarantinePage } from '#libs/contract';
 import { buildMail } from '../factories/mail.ts';
 import { type DovecotAccount, type TestDatabase, openDatabase, startDovecot } from '../servers/index.ts';
-import { signInAt } from './every-page.ts';
-import { type Service, eventually, startService, temporaryDataDir } from './service.ts';
+import {
+  type Service,
+  type ServiceProcess,
+  eventually,
+  signIn,
+  startService,
+  temporaryDataDir,
+} from './service.ts';
 
 const DAY = 86_400_000;
 /** Markup in it must stay text wherever it is shown. */
@@ -145,15 +151,19 @@ export async function startPagesWorld(database?: TestDatabase): Promise<PagesWor
   };
 }
 
-/** A page of somebody who has signed in by keyboard and stands before the queue. */
-export async function signedIn(browser: Browser, url: string): Promise<Page> {
+/** A page of somebody who is signed in and stands before the queue. */
+export async function signedIn(browser: Browser, { url }: ServiceProcess): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
     permissions: ['clipboard-read', 'clipboard-write'],
     reducedMotion: 'reduce',
   });
+  const { cookie } = await signIn(url);
+  const [name = '', value = ''] = cookie.split('=');
+  await context.addCookies([{ name, value, url }]);
   const page = await context.newPage();
   page.setDefaultTimeout(90_000);
-  await signInAt(page, url);
+  await page.goto(url);
+  await page.waitForURL(/\/queue/);
   return page;
 }

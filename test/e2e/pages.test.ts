@@ -50,7 +50,7 @@ describe.skipIf(skipReason('chromium', 'dovecot', 'postgres') !== undefined)('ev
   beforeAll(async () => {
     [world, browser] = await Promise.all([startPagesWorld(), launchChromium()]);
     await world.service.api.post('/api/v1/digests');
-    page = await signedIn(browser, world.service.url);
+    page = await signedIn(browser, world.service);
     page.on('pageerror', (error) => complaints.push(error.message));
     page.on('request', (request) => asked.push(request.url()));
   });

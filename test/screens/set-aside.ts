@@ -13,7 +13,7 @@ export async function drawSetAside(browser: Browser, out: string): Promise<void>
     drop: () => postgres.remove(),
   });
   try {
-    const page = await signedIn(browser, world.service.url);
+    const page = await signedIn(browser, world.service);
     await page.goto(`${world.service.url}/mailboxes`);
     await page.getByRole('heading', { level: 3, name: /could not be read/ }).waitFor();
     // The figures beside the mailbox come after it.
