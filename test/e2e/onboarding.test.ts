@@ -12,6 +12,8 @@ import {
   startDovecot,
 } from '../servers/index.ts';
 import { look } from './every-page.ts';
+import { drawn } from './late.ts';
+import { holdAnswers, holdRequests } from './requests.ts';
 import {
   ADMIN,
   type Api,
@@ -97,8 +99,6 @@ describe.skipIf(skipReason('dovecot', 'postgres', 'chromium') !== undefined)('th
   const lookAt = async (name: string) => {
     wrong.push(...(await look(page, name)));
   };
-  /** Waits until what the page knows by now is drawn. */
-  const drawn = () => page.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(done)))');
   const button = (name: string | RegExp) => page.getByRole('button', { name });
   const heading = (name: string | RegExp) => page.getByRole('heading', { level: 1, name }).waitFor();
   const card = (name: string) => page.getByRole('region', { name });
@@ -148,24 +148,14 @@ describe.skipIf(skipReason('dovecot', 'postgres', 'chromium') !== undefined)('th
     await port.fill(String(dovecot.port));
     await password.fill('secret');
     // What is found while somebody types on is about what stood there before.
-    const [found, shown] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
-    await page.route(
-      '**/api/v1/mailboxes/test',
-      async (route) => {
-        const answer = await route.fetch();
-        found.resolve();
-        await shown.promise;
-        await route.fulfill({ response: answer });
-      },
-      { times: 1 },
-    );
+    const found = await holdAnswers(page, '*/api/v1/mailboxes/test', 1);
     const tried = page.waitForResponse('**/api/v1/mailboxes/test');
     await button('Test the connection').click();
-    await found.promise;
+    await expect.poll(found.held).toBe(1);
     await password.fill('secre');
-    shown.resolve();
+    found.letCome();
     await (await tried).finished();
-    await drawn();
+    await drawn(page);
     expect(await page.getByText('All is well.').count()).toBe(0);
     await password.press('t');
     await page.keyboard.press('Enter');
@@ -237,31 +227,23 @@ describe.skipIf(skipReason('dovecot', 'postgres', 'chromium') !== undefined)('th
     await heading('One mailbox is paused.');
     await jobs.getByText(/^Paused by Ada, Today .+ Nothing is read until somebody resumes it\./).waitFor();
     await lookAt('/mailboxes, paused');
-    const looked = Promise.withResolvers<void>();
-    await page.route('**/api/v1/mailboxes/*', async (route) => {
-      await looked.promise;
-      await route.continue();
-    });
+    const letResume = await holdRequests(page, '*/api/v1/mailboxes/*', 'PATCH');
     await button(/^Resume: /).press('Enter');
     await button('One moment…: jobs@harbourlight.example').waitFor();
     await lookAt('/mailboxes, resuming');
-    looked.resolve();
+    letResume();
     await heading('Nothing is missing.');
     await button('Check now').click();
     await page.getByText('Checked just now.').waitFor();
-    const tested = Promise.withResolvers<void>();
-    await page.route('**/api/v1/mailboxes/*/test', async (route) => {
-      await tested.promise;
-      await route.continue();
-    });
+    const letTest = await holdRequests(page, '*/api/v1/mailboxes/*/test');
     await button(/^Test: /).click();
     await button(/^Enter the new password: /).click();
     const dialog = page.getByRole('dialog', { name: /^The new password of/ });
     await dialog.waitFor();
     const answered = page.waitForResponse('**/api/v1/mailboxes/*/test');
-    tested.resolve();
+    letTest();
     await (await answered).finished();
-    await drawn();
+    await drawn(page);
     // What was found waits until the other dialog is closed.
     const test = page.getByRole('dialog', { name: 'Testing jobs@harbourlight.example' });
     expect(await test.count()).toBe(0);
@@ -285,15 +267,11 @@ describe.skipIf(skipReason('dovecot', 'postgres', 'chromium') !== undefined)('th
     await heading('Add a mailbox');
     await lookAt('/mailboxes/add');
     // A look-up that takes its time opens the settings, and leaves whoever types on where they are.
-    const looked = Promise.withResolvers<void>();
-    await page.route('**/api/v1/mailboxes/detect', async (route) => {
-      await looked.promise;
-      await route.continue();
-    });
+    const letLookUp = await holdRequests(page, '*/api/v1/mailboxes/detect');
     await page.getByLabel('Email address').fill('volunteers@harbourlight.example');
     await page.keyboard.press('Tab');
     await page.keyboard.type('sec');
-    looked.resolve();
+    letLookUp();
     await page.getByLabel('Name of the server').waitFor();
     await page.keyboard.type('ret');
     const password = page.getByRole('textbox', { name: 'Password or app password' });
@@ -308,16 +286,12 @@ describe.skipIf(skipReason('dovecot', 'postgres', 'chromium') !== undefined)('th
     const dialog = page.getByRole('dialog', { name: 'Disconnect volunteers@harbourlight.example?' });
     await dialog.getByText('Your mailbox is unchanged').waitFor();
     await lookAt('disconnect dialog');
-    const ended = Promise.withResolvers<void>();
-    await page.route('**/api/v1/mailboxes/*', async (route) => {
-      if (route.request().method() === 'DELETE') await ended.promise;
-      await route.continue();
-    });
+    const letEnd = await holdRequests(page, '*/api/v1/mailboxes/*', 'DELETE');
     await dialog.getByRole('button', { name: 'Disconnect' }).click();
     await page.keyboard.press('Escape');
     const add = page.getByRole('link', { name: 'Add mailbox' });
     await add.focus();
-    ended.resolve();
+    letEnd();
     await page.getByText('volunteers@harbourlight.example is disconnected.').waitFor();
     // Whoever has gone on by then is not led back.
     expect(await page.evaluate<string>('document.activeElement.textContent')).toBe('Add mailbox');

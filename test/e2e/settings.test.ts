@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Preferences } from '#libs/contract';
 import { type TestDatabase, launchChromium, openDatabase, skipReason } from '../servers/index.ts';
 import { look, openPage, overhang, signInAt } from './every-page.ts';
+import { holdAnswers, keepDeaf } from './requests.ts';
 import { ADMIN, type Service, eventually, startService, temporaryDataDir } from './service.ts';
 
 const SCREENS = ['you', 'team', 'tokens', 'record', 'dossier?q=Kohn', 'server'];
@@ -28,7 +29,7 @@ describe.skipIf(skipReason('postgres', 'chromium') !== undefined)('settings', ()
     await service.api.post('/api/v1/roles', { title: 'Night Nurse', function: 'healthcare' });
     page = await newPage();
     // Where a session ends, what the server tells of by itself would notice it before the act that is to meet it.
-    await page.route('**/api/v1/events', () => {});
+    await keepDeaf(page);
     await signInAt(page, service.url);
   });
   afterAll(async () => {
@@ -100,23 +101,13 @@ describe.skipIf(skipReason('postgres', 'chromium') !== undefined)('settings', ()
   it('a choice holds, whenever the answer to the one before it comes', async () => {
     await open('you');
     await page.getByRole('radio', { name: 'Larger' }).waitFor();
-    const [answered, mayCome] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
-    await page.route(
-      '**/api/v1/preferences',
-      async (route) => {
-        const answer = await route.fetch();
-        answered.resolve();
-        await mayCome.promise;
-        await route.fulfill({ response: answer });
-      },
-      { times: 1 },
-    );
+    const first = await holdAnswers(page, '*/api/v1/preferences', 1);
     await page.getByRole('radio', { name: 'Larger' }).press('Space');
-    await answered.promise;
+    await expect.poll(first.held).toBe(1);
     await page.getByRole('checkbox', { name: /Single letters do things/ }).press('Space');
     // By then a change that does not wait for the one before it is answered.
     await page.evaluate(`fetch('/api/v1/preferences').then((answer) => answer.text())`);
-    mayCome.resolve();
+    first.letCome();
     await eventually(
       () => service.api.get<Preferences>('/api/v1/preferences'),
       ({ textSize, singleKeys }) => textSize === 'larger' && !singleKeys,
