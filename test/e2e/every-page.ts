@@ -9,10 +9,15 @@ const DESKTOP = { width: 1280, height: 800 };
 /** The narrowest that WCAG asks for: 1,280 pixels at a zoom of 400%. */
 const PHONE = { width: 320, height: 640 };
 const MOST_STOPS = 400;
+/** The page itself keeps where each led: to ask for it after each costs as much as the press. */
+const STOPS_AT_ONCE = 8;
 /** How long a page may take to fit a new width. */
 const LAYOUT_LIMIT_MS = 5_000;
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** A page that does not exist, and what it says. */
+export const NOWHERE = { path: '/no-such-page', heading: 'There is no such page.' };
 
 /** The running router: asked for where React keeps it, because a list beside it could forget a page. */
 const ROUTER = `(() => {
@@ -40,6 +45,21 @@ export async function routerPaths(page: Page): Promise<string[]> {
  */
 export async function goTo(page: Page, path: string): Promise<void> {
   await page.evaluate(`${ROUTER}.navigate(${JSON.stringify(path)})`);
+}
+
+/**
+ * The same, and waits until the new page has its heading and nothing of it is still loading. It goes by way of a page
+ * that does not exist, whose heading says when the one before and it are gone.
+ */
+export async function goToSettled(page: Page, path: string): Promise<void> {
+  const nowhere = page.getByRole('heading', { level: 1, name: NOWHERE.heading });
+  await goTo(page, NOWHERE.path);
+  await nowhere.waitFor();
+  if (path !== NOWHERE.path) {
+    await goTo(page, path);
+    await nowhere.waitFor({ state: 'detached' });
+  }
+  await settled(page);
 }
 
 /** Signs in by keyboard, and waits for the queue. */
@@ -87,21 +107,25 @@ export async function settled(page: Page): Promise<void> {
   );
 }
 
-/**
- * What axe objects to in what is shown now, as `rule: element`.
- *
- * @param rules only these; all of them where it is left out
- */
-export async function objections(page: Page, rules?: readonly string[]): Promise<string[]> {
-  const options: RunOptions = {
-    resultTypes: ['violations'],
-    ...(rules === undefined ? {} : { runOnly: [...rules] }),
-  };
+/** What axe objects to in what is shown now, as `rule: element`. */
+export function objections(page: Page): Promise<string[]> {
+  return objectionsTo(page, 'document', {});
+}
+
+/** Of all that differs between light and dark. What a dialog covers has no contrast that axe could measure. */
+function faintWords(page: Page): Promise<string[]> {
+  const shown = `([...document.querySelectorAll('[role="dialog"]')].at(-1) ?? document)`;
+  return objectionsTo(page, shown, { runOnly: ['color-contrast'] });
+}
+
+async function objectionsTo(page: Page, shown: string, which: RunOptions): Promise<string[]> {
+  // Axe would read all style sheets and films first, for a rule that is off and one for films, of which we have none.
+  const options: RunOptions = { resultTypes: ['violations'], preload: false, ...which };
   // Axe stays in a document that has it, and answers for the frames that have it as well: to take it in costs as much as
   // to run it. By `evaluate`: the pages' policy lets nothing else evaluate words.
   for (const frame of page.frames())
     if (!(await frame.evaluate<boolean>(`'axe' in window`))) await frame.evaluate(AXE);
-  return page.evaluate<string[]>(`axe.run(${JSON.stringify(options)}).then(({ violations }) =>
+  return page.evaluate<string[]>(`axe.run(${shown}, ${JSON.stringify(options)}).then(({ violations }) =>
     violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html.slice(0, 160))))`);
 }
 
@@ -141,15 +165,25 @@ export async function look(page: Page, name: string): Promise<string[]> {
   say('light', await objections(page));
   await wear('dark');
   // Only colours differ.
-  say('dark', await objections(page, ['color-contrast']));
+  say('dark', await faintWords(page));
   await page.setViewportSize(PHONE);
   const over = await overhang(page);
   say('320 px', over === null ? [] : [over]);
   say('320 px dark', await objections(page));
   await wear('light');
-  say('320 px light', await objections(page, ['color-contrast']));
+  say('320 px light', await faintWords(page));
   await page.setViewportSize(DESKTOP);
   return wrong;
+}
+
+/** Where a press of Tab has led. */
+interface Reached {
+  readonly isEnd: boolean;
+  /** Marks of the controls that are reached from there. */
+  readonly stops: readonly string[];
+  readonly own: string;
+  readonly visible: boolean;
+  readonly html: string;
 }
 
 /**
@@ -167,6 +201,25 @@ async function walkOnce(page: Page): Promise<string[]> {
       // What is folded away in a closed <details> has its place and is not there.
       if (one.checkVisibility({ visibilityProperty: true }) && !one.disabled && one.tabIndex >= 0) one.dataset.stop = String(n++);
     }
+    window.reached = [];
+    if (window.tellsReached) return;
+    window.tellsReached = true;
+    const outlined = (element) => element != null && getComputedStyle(element).outlineStyle !== 'none';
+    document.addEventListener('keyup', ({ key }) => {
+      if (key !== 'Tab') return;
+      const one = document.activeElement;
+      const isDrawn = one.getBoundingClientRect().width > 2 && getComputedStyle(one).opacity !== '0';
+      // Of radio buttons of one name the arrow keys reach the others.
+      const group = one.type === 'radio' ? [...document.querySelectorAll('input[type="radio"]')].filter((other) => other.name === one.name) : [one];
+      window.reached.push({
+        isEnd: one === document.body,
+        stops: group.map((member) => member.dataset?.stop).filter((stop) => stop !== undefined),
+        own: one.dataset?.stop ?? '',
+        // A field with a sign in it is outlined as a whole.
+        visible: !isDrawn || one === document.body || [one, one.parentElement, one.parentElement?.parentElement].some(outlined),
+        html: one.outerHTML.slice(0, 160),
+      });
+    }, true);
   })()`);
   const missed = new Map<string, string>();
   for (const [stop, html] of await page.evaluate<[string, string][]>(`
@@ -177,36 +230,18 @@ async function walkOnce(page: Page): Promise<string[]> {
   // Only the end of the page counts as one: what has come since has no mark, and is no end. The walk may begin in the
   // middle, where the focus was last.
   let ends = 0;
-  for (let step = 0; step < MOST_STOPS && ends < 3; step += 1) {
-    await page.keyboard.press('Tab');
-    const { isEnd, stops, own, visible, html } = await page.evaluate<{
-      isEnd: boolean;
-      stops: string[];
-      own: string;
-      visible: boolean;
-      html: string;
-    }>(`(() => {
-      const one = document.activeElement;
-      const isDrawn = one.getBoundingClientRect().width > 2 && getComputedStyle(one).opacity !== '0';
-      const outlined = (element) => element != null && getComputedStyle(element).outlineStyle !== 'none';
-      // Of radio buttons of one name the arrow keys reach the others.
-      const group = one.type === 'radio' ? [...document.querySelectorAll('input[type="radio"]')].filter((other) => other.name === one.name) : [one];
-      return {
-        isEnd: one === document.body,
-        stops: group.map((member) => member.dataset?.stop).filter((stop) => stop !== undefined),
-        own: one.dataset?.stop ?? '',
-        // A field with a sign in it is outlined as a whole.
-        visible: !isDrawn || one === document.body || [one, one.parentElement, one.parentElement?.parentElement].some(outlined),
-        html: one.outerHTML.slice(0, 160),
-      };
-    })()`);
-    if (isEnd) ends += 1;
-    // What has no mark is no control: a page that has just come takes the focus as a whole. A field for a date has
-    // several stops, the last of which the browser marks inside of it.
-    if (visible) shown.add(own);
-    else if (own !== '') faint.set(own, `no sign of the focus: ${html}`);
-    for (const stop of stops) missed.delete(stop);
-    if (missed.size === 0) break;
+  for (let step = 0; step < MOST_STOPS && ends < 3 && missed.size > 0; step += STOPS_AT_ONCE) {
+    for (let press = 0; press < STOPS_AT_ONCE; press += 1) await page.keyboard.press('Tab');
+    for (const { isEnd, stops, own, visible, html } of await page.evaluate<Reached[]>(
+      `window.reached.splice(0)`,
+    )) {
+      if (isEnd) ends += 1;
+      // What has no mark is no control: a page that has just come takes the focus as a whole. A field for a date has
+      // several stops, the last of which the browser marks inside of it.
+      if (visible) shown.add(own);
+      else if (own !== '') faint.set(own, `no sign of the focus: ${html}`);
+      for (const stop of stops) missed.delete(stop);
+    }
   }
   const unseen = [...faint].flatMap(([stop, said]) => (shown.has(stop) ? [] : [said]));
   return [...[...missed.values()].map((html) => `not reached: ${html}`), ...unseen];
