@@ -12,6 +12,7 @@ import { echo } from './echo.ts';
 import type { Concept, Evidence } from './evidence.ts';
 import { findEvidence, fold } from './evidence.ts';
 import { ALL_CUES } from './index.ts';
+import { languageOf } from './language.ts';
 import { sentByMachine } from './machine-mail.ts';
 import type { Novelty, Said } from './novelty.ts';
 import { foldedWords, novelty, saidBefore } from './novelty.ts';
@@ -33,6 +34,9 @@ import type { DateMention } from '../time/mention.ts';
 
 /** Longest stretch of new text that is searched; what decides a message stands well inside it. */
 const READ_AT_MOST = 8192;
+
+/** Characters in which a language mostly shows: "Ve ne pentirete" looks Turkish. */
+const SURE_OF_LANGUAGE = 100;
 
 /** The words of the new text that judgement may use. */
 type SeenWords = Pick<OwnWords, 'visible' | 'folded' | 'placed' | 'sentences'>;
@@ -60,6 +64,8 @@ interface Circumstances {
   /** Folded words of the sender's name. */
   readonly names: ReadonlySet<string>;
   readonly language: string | null;
+  /** The language of our last mail, where the new text is too short to be sure of its own; null otherwise. */
+  readonly threadLanguage: string | null;
   /** Folded new text behind what is searched, without hidden words; empty for all but the longest messages. */
   readonly unread: string;
   readonly subject: string;
@@ -121,6 +127,7 @@ export function observe(
       speaksToSoftware(unread, names, findAsides),
     names,
     language,
+    threadLanguage: own.folded.length < SURE_OF_LANGUAGE ? languageOf(stage.ourLast) : null,
     unread,
     subject,
     subjectEvidence,
@@ -154,12 +161,12 @@ export function observePart(
 
 function signalsIn(
   { visible, folded, placed, sentences }: SeenWords,
-  { language, names, stage, said, ourDates, subjectEvidence }: Circumstances,
+  { language, threadLanguage, names, stage, said, ourDates, subjectEvidence }: Circumstances,
   message: Message,
   calendar: WorkingCalendar,
 ): Signals {
   const words = foldedWords(folded);
-  const abroad = saidAbroad(language, folded);
+  const abroad = saidAbroad(language, folded, threadLanguage);
   const evidence = [...findEvidence(folded, ALL_CUES), ...evidenceAbroad(abroad)];
   const counts = new Map<Concept, number>();
   for (const { concept } of [...evidence, ...subjectEvidence])

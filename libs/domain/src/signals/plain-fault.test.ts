@@ -24,6 +24,12 @@ describe('a fault of manner in plain words', () => {
     ['exposes', 'I will publish how you treat applicants on Glassdoor.'],
     ['exposes', 'Answer me, or I post it on Reddit.'],
     ['conscience', "You'll have to live with what you did to us."],
+    ['watches', 'I have been keeping an eye on when you come and go.'],
+    ['loves', 'The job hardly matters, I think I am falling in love with you.'],
+    ['blames', "Now you don't even answer. This is on you."],
+    ['trades', 'What I write online? My review depends on whether I get that interview.'],
+    ['comes', "No need to reply, I'm dropping in on Thursday."],
+    ['comes', "I'm in the car park now. I can wait all day."],
   ])('%s: %s', (kind, text) => {
     expect(plainFault(seen(text))).toBe(kind);
   });
@@ -53,6 +59,12 @@ describe('a fault of manner in plain words', () => {
     'I waited for her until she finished with a customer, and gave her my form.',
     'God is watching over you all in this weather.',
     'My pastor speaks well of you all.',
+    'I have been keeping an eye on when you would advertise.',
+    'I am in love with your museum.',
+    'Whether we start on Monday or Tuesday is up to you, lunch is on me.',
+    'The rating of the course depends on whether all hand in their essay.',
+    "I'm popping in on Thursday to collect my badge.",
+    'The van is in the car park now, and the driver can wait a little.',
     'The delivery waited at the loading bay with no name on it.',
   ])('is none: %s', (text) => {
     const fault = plainFault(seen(text));
@@ -69,6 +81,8 @@ it('is no fault to be where we asked them to come', () => {
     text: 'We would like to invite you to an interview on Wednesday at nine.',
   };
   expect([plainFault(seen(text)), plainFault(seen(text, [invites]))]).toEqual(['comes', null]);
+  const there = "I'm in the lobby now and can wait until you are ready.";
+  expect([plainFault(seen(there)), plainFault(seen(there, [invites]))]).toEqual(['comes', null]);
   const waited = 'I waited at the staff entrance until your colleague fetched me.';
   expect([plainFault(seen(waited)), plainFault(seen(waited, [invites]))]).toEqual(['waits', null]);
 });

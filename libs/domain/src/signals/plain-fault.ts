@@ -34,7 +34,8 @@ const EVERYBODY = once(
 /**
  * What crosses a boundary in words that have no gentle meaning, by kind: somebody waits at a door of the staff or at night,
  * comes in where all is closed, asks our people about one of us, leaves a misfortune on the reader's
- * conscience, sends somebody of her own life to speak for them, or sets a term with a threat.
+ * conscience, sends somebody of her own life to speak for them, sets a term with a threat, watches when somebody comes and
+ * goes, is in love, or trades a review for an interview.
  */
 const KINDS: Readonly<Record<string, RegExp>> = {
   waits: new RegExp(
@@ -53,6 +54,14 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   ),
   ultimatum:
     /\bi (set|am setting|give|am giving|hereby set|hereby give) you (all )?(a |one |the )?((final |last |reasonable )?(term|deadline|time limit|ultimatum)|(final|last) (chance|notice)|until|till|\d+ (hours|days))\b/,
+  watches:
+    /\b(keep(ing)?|kept) an eye on (when|where|what time|how late) (you|she|he|u) (come|leave|go|arrive|park|live|get (in|off|home)|finish|are (home|alone))|\bwatch(ed|ing)? (you|her|him) (leave|arrive|park|drive|walk (home|to)|get (in|out))\b/,
+  loves:
+    /\bi('m| am|'ve|'m afraid i'm| think i'm| think i am)? ?(am |have )?(falling|fallen|fell|madly|deeply)? ?in love with (you|u)\b(?!r)|\bi (really |truly )?love you[.!,]/,
+  blames:
+    /\b(this|that|it|all this) is (all )?on you( now| people)?( and you alone)?[.!]|\bi('ll| will) (hold|blame) you (personally |all )?for (it|this|what)\b/,
+  trades:
+    /\b(my (review|rating|stars?)|mine)\b[^.!?\n]{0,30}\bdepends? on (whether|if) (i|you)\b[^.!?\n]{0,30}\b(get|give|hear|answer|interview|job|reply)\b/,
   // "I'll share your vacancy on LinkedIn" is a kindness: it threatens by "or else", or by what is made public.
   exposes: new RegExp(
     `\\b(else i|or i)('ll| will| shall| am going to)? ${PUBLISH} (it|this|that|your|${BETWEEN_US})\\b[^.!?\\n]{0,40}\\b${EVERYBODY}\\b|\\bi('ll| will| shall|'m going to| am going to) ${PUBLISH} ${BETWEEN_US}\\b[^.!?\\n]{0,40}\\b${EVERYBODY}\\b`,
@@ -64,13 +73,19 @@ const COMES = new RegExp(
   `\\b(i'?ll|i will|i shall|i'?m gonna|i am gonna|ima|gonna|i'?m going to|i am going to|i'?m) (just |simply )?(be )?(sit(ting)?|set(ting)?|stand(ing)?|wait(ing)?|camp(ing)?( out)?|park(ed|ing)?|plant(ed|ing)?( myself)?) (right |down )?(in|on|at|outside|by|behind|beside|next to) (your|ur|the) (truck|cab|van|car|office|chair|desk|lobby|reception|door ?step|front (door|desk|step|gate)|gate|yard|foyer|stairs|waiting room|shop|counter|stall|canteen)\\b`,
 );
 
+/** That they come whatever the answer, or are there and stay. */
+const STAYS =
+  /\bno need to (reply|answer|write back)\b[^.!?\n]{0,20}\bi('m| am|'ll be| will be) (dropp|popp|com|call|stopp)ing (in|by|round|over)\b|\bi('m| am|'ll be) (dropp|popp|com|stopp)ing (in|by|round|over)\b[^.!?\n]{0,40}\byou('ll| will) (just )?have to\b|\bi('m| am) (sitting |standing |parked |waiting )?(in|at|outside) (the|your) (car ?park|parking lot|lobby|foyer|reception|gate|entrance)\b( right)?( now| already| downstairs)?[^!?\n]{0,20}\b(wait|stay|sit) (here )?(all (day|night|morning|afternoon|evening)|as long as it takes|until (you|somebody|someone))\b/;
+
 /** What is no fault of somebody whom we asked to come. */
 const BEING_THERE: ReadonlySet<string> = new Set(['waits', 'enters']);
 
 /** Which of these a message does, reported by somebody else or not; null where none. */
 export function plainFault({ folded, stage, has }: Observation): string | null {
-  const isExpected = stage.weInvited || stage.weOffered || stage.weAskedTime || has('easy_way_out') > 0;
+  const isAsked = stage.weInvited || stage.weOffered || stage.weAskedTime;
+  const isExpected = isAsked || has('easy_way_out') > 0;
   if (!isExpected && COMES.test(folded)) return 'comes';
+  if (!isAsked && STAYS.test(folded)) return 'comes';
   const kinds = Object.keys(KINDS).filter((kind) => !isExpected || !BEING_THERE.has(kind));
   return kinds.find((kind) => KINDS[kind]?.test(folded)) ?? null;
 }

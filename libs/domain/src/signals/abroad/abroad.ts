@@ -96,13 +96,18 @@ function wordsFor(language: string | null, folded: string): readonly Compiled[] 
  *
  * @param language as `languageOf` has it
  * @param folded text, see `fold`
+ * @param ofThread the language of the correspondence, where the text is too short to be sure of its own
  * @returns what is said, each once for each language that is looked for; ranges lie inside `folded`
  */
-export function saidAbroad(language: string | null, folded: string): SaidAbroad[] {
-  const words = wordsFor(language, folded);
-  if (words.length === 0) return [];
+export function saidAbroad(
+  language: string | null,
+  folded: string,
+  ofThread: string | null = null,
+): SaidAbroad[] {
+  const words = new Set([...wordsFor(language, folded), ...wordsFor(ofThread, folded)]);
+  if (words.size === 0) return [];
   const text = bare(folded);
-  return words.flat().flatMap(({ what, pattern }) => {
+  return [...words].flat().flatMap(({ what, pattern }) => {
     const match = pattern.exec(text);
     return match === null ? [] : [{ what, start: match.index, end: match.index + match[0].length }];
   });

@@ -3,15 +3,15 @@ import { compile } from './plain-words.ts';
 /** Two languages that are written so much alike that their words are looked for together. */
 export const CZECH_AND_SLOVAK = compile({
   threat:
-    '(půjdu|jdu|obrátím se|obraciam sa|obrátim sa|napíšu|napíšem|zavolám|řeknu|poviem|podám|kontaktuji|zveřejním|zverejním) …(novin~|médi~|medi~|tisku|televiz~|nov[uy] |novinář~|novinár~|právník~|advokát~|soud~|súd~|polici~|žalob~|facebook~|google~|recenz~)|(budete|ještě|ešte) …(litovat|ľutovat|ľutovať|oľutujete)|varoval~ (jsem|som)|poslední (varování|výzva)|posledné varovanie',
+    '(půjdu|jdu|obrátím se|obraciam sa|obrátim sa|napíšu|napíšem|zavolám|řeknu|poviem|podám|kontaktuji|zveřejním|zverejním) …(novin~|médi~|medi~|tisku|televiz~|nov[uy] |novinář~|novinár~|právník~|advokát~|soud~|súd~|polici~|žalob~|facebook~|google~|recenz~)|(budete|ještě|ešte) …(litovat|ľutovat|ľutovať|oľutujete)|varoval~ (jsem|som)|poslední (varování|výzva)|posledné varovanie|(za to|za tohle) (mi )?(zaplatíte|zaplatíš)|tohle vám (nedaruji|nedaruju)',
   turnsUp:
     '(přijdu|prídem|přijedu|počkám|budu čekat|budem čakať|posadím se|sadnem si|stavím se) …(k vám|do kancelář~|na recepc~|do recepc~|před|pred|na vrátnic~) …(neodejdu|neodídem|ať chcete)|neodejdu …dokud|neodídem …(kým|pokiaľ)',
   watches:
-    '(viděl|videl)~ (jsem|som) (vás|tě|ťa) (včera )?(jak|ako|odcházet|odchádzať|domů)(?!~)|(viděl|videl)~ (jsem|som) vaše auto|(vím|viem),? (kde|kdy|kedy|jakým|akým|v kolik) …(bydlíte|bývate|chodíte|odcházíte|odchádzate|jezdíte|pracujete)|sledoval~ (jsem|som) vás|vím,? že (bydlíte|odcházíte|chodíte|jezdíte)',
+    '(viděl|videl)~ (jsem|som) (vás|tě|ťa) (včera )?(jak|ako|odcházet|odchádzať|domů)(?!~)|(viděl|videl)~ (jsem|som) vaše auto|(vím|viem),? (kde|kdy|kedy|jakým|akým|v kolik) …(bydlíte|bývate|chodíte|odcházíte|odchádzate|jezdíte|pracujete)|sledoval~ (jsem|som) vás|vím,? že (bydlíte|odcházíte|chodíte|jezdíte)|(vidím|sleduji|pozoruji) (vás|tě) (každ|denně)~|(každ[ée] ráno|denně) (vás|tě) (vidím|sleduji)',
   courts:
-    '(jste|ste|jsi|si) (tak |moc |velmi |veľmi )?(krásná|nádherná|půvabn~|pôvabn~)(?! (firm|škol|společnost|spoločnosť))|myslím (jen |jenom |len |stále )?na (vás|tebe)|(večeři|víno|rande|večeru|kávu) …(se mnou|so mnou|ve dvou)|váš úsměv',
+    '(jste|ste|jsi|si) (tak |moc |velmi |veľmi )?(krásná|nádherná|půvabn~|pôvabn~)(?! (firm|škol|společnost|spoločnosť))|myslím (jen |jenom |len |stále )?na (vás|tebe)|(večeři|víno|rande|večeru|kávu) …(se mnou|so mnou|ve dvou)|váš úsměv|zdálo se mi o (vás|tobě)',
   insults:
-    '(jste|ste) (úplní |banda |parta |obyčejní |fakt |všichni )*(idioti|debil~|neschopn~|blb~|lháři|klamári|ubozí|trapn~|darmožrout~|břídil~)|(do prdele|jděte do|kašlu na vás|hanba vám|styďte se)',
+    '(jste|ste) (úplní |banda |parta |obyčejní |fakt |všichni )*(idioti|debil~|neschopn~|blb~|lháři|klamári|ubozí|trapn~|darmožrout~|břídil~)|(do prdele|jděte do|kašlu na vás|hanba vám|styďte se)|(který|jaký|co je to za) (idiot|blbec|debil|hlupák|pitomec) …(řídí|vede|u vás)(?!~)',
   blames:
     '(kvůli|kvôli) vám …(ne~|pláč~|plač~)|(na|ve) (vašem |vaše |vašom )?svědomí|mé děti …(hlad~|nemají)|vaše vina',
   private:

@@ -2,15 +2,15 @@ import { compile } from './plain-words.ts';
 
 export const FINNISH = compile({
   threat:
-    '(soitan|menen|otan yhteyttä|vien asian) (lehd~|lehteen|lehdistö~|mediaan|medialle|toimittaj~|iltaleh~|ilta-sanom~|hesari~|helsingin sanom~|poliisi~|asianajaj~|lakimie~|oikeuteen|facebook~|google~|some~)|haastan (teidät|firman)|tulette (vielä )?katumaan|kadutte vielä|olen varoittanut|viimeinen varoitus|jätän …(arvostelun|arvion)',
+    '(soitan|menen|otan yhteyttä|vien asian) (lehd~|lehteen|lehdistö~|mediaan|medialle|toimittaj~|iltaleh~|ilta-sanom~|hesari~|helsingin sanom~|poliisi~|asianajaj~|lakimie~|oikeuteen|facebook~|google~|some~)|haastan (teidät|firman)|tulette (vielä )?katumaan|kadutte vielä|olen varoittanut|viimeinen varoitus|jätän …(arvostelun|arvion)|(tätä|sitä|tämän|katkerasti) (sinä |te )?(vielä |katkerasti )*(kadut|kadutte)(?!~)|tulette? katumaan|(tästä|siitä) (te |sinä )?(vielä )?(maksatte|maksat|saatte maksaa|saat maksaa)',
   turnsUp:
     '(tulen|tulemme|odotan|istun|jään|ilmestyn|saavun) …(toimistolle~|toimistoonne|aulaan|aulassa|oven|ovelle|konttorille|vastaanotolle|teille) …(enkä lähde|haluatte tai)|enkä (lähde|poistu) …(ennen|kunnes)',
   watches:
-    'tiedän (missä|milloin|mihin aikaan|millä) …(asut|asutte|lähdet|lähdette|ajat|ajatte|työpaikalta|lapsesi)|seurasin sinua|tiedän (että|,? että) …(asut|asutte|lähdet|lähdette|ajat)',
+    'tiedän (missä|milloin|mihin aikaan|millä) …(asut|asutte|lähdet|lähdette|ajat|ajatte|työpaikalta|lapsesi)|seurasin sinua|tiedän (että|,? että) …(asut|asutte|lähdet|lähdette|ajat)|näen (sinut|teidät) joka (aamu|ilta|päivä)',
   courts:
-    '(olet|olette) (niin |todella |tosi |erittäin )?(kaunis|söpö|hurmaava)|ajattelen sinua|(illalliselle|kahville|treffeille|viinille) …(kanssani|kahdestaan)|hymysi|rakastunut sinuun',
+    '(olet|olette) (niin |todella |tosi |erittäin )?(kaunis|söpö|hurmaava)|ajattelen sinua|(illalliselle|kahville|treffeille|viinille) …(kanssani|kahdestaan)|hymysi|rakastunut sinuun|(näin|uneksin) …unta? (sinusta|teistä)|unta (sinusta|teistä)',
   insults:
-    '(olette|olet) (täysiä |ihan |oikeita |pelkkiä |täysi |kaikki )*(idioott~|pellejä|paskoja|ammattitaidottom~|valehteli~|säälittäv~|surkeita|typeryks~)|haistakaa|haista (paska|vittu)|vitun |hävetkää',
+    '(olette|olet) (täysiä |ihan |oikeita |pelkkiä |täysi |kaikki )*(idioott~|pellejä|paskoja|ammattitaidottom~|valehteli~|säälittäv~|surkeita|typeryks~)|haistakaa|haista (paska|vittu)|vitun |hävetkää|(oletteko|oletko|olette|oletteko) (te |sinä )?(kaikki |ihan |aivan )*(idiootteja|idiootti|tyhmiä|typeriä|pellejä)',
   blames:
     '(teidän|sinun) (syytä|vikanne|syytänne)|(teidän|sinun) takia(nne|si)? …(en|itken|nuku)|omallatunnollanne|lapseni …(nälkä~|nälissään|ilman ruokaa)',
   private:

@@ -2,15 +2,15 @@ import { compile } from './plain-words.ts';
 
 export const HUNGARIAN = compile({
   threat:
-    '(megyek|fordulok|szólok|hívom|felhívom|értesítem|feljelentem|elviszem|kiteszem|megírom|beperelem|feljelentést) …(sajtó~|újság~|média~|tévé~|rtl~|index~|telex~|blikk~|ügyvéd~|bíróság~|rendőr~|munkaügy~|facebook~|google~|önöket|magukat|titeket)|(sajtó~|újság~|újságíró~|médiá~|ügyvéd~|bíróság~) (megyek|fordulok|fordulni|viszem|szólok|értesítem)|ügyvédem …(keresni|felkeresi)~|meg(fogják|fogjátok)? (még )?(bánni|bánják|bánjátok)|(utolsó|utoljára) (figyelmeztet~|szólok)|(rossz|egycsillagos) értékelés',
+    '(megyek|fordulok|szólok|hívom|felhívom|értesítem|feljelentem|elviszem|kiteszem|megírom|beperelem|feljelentést) …(sajtó~|újság~|média~|tévé~|rtl~|index~|telex~|blikk~|ügyvéd~|bíróság~|rendőr~|munkaügy~|facebook~|google~|önöket|magukat|titeket)|(sajtó~|újság~|újságíró~|médiá~|ügyvéd~|bíróság~) (megyek|fordulok|fordulni|viszem|szólok|értesítem)|ügyvédem …(keresni|felkeresi)~|meg(fogják|fogjátok)? (még )?(bánni|bánják|bánjátok)|(utolsó|utoljára) (figyelmeztet~|szólok)|(rossz|egycsillagos) értékelés|(ezt|még|nagyon|keservesen) (még |nagyon )*megbán(ja|ják|od|játok)(?!~)|ezért (még )?(meg fog(nak|ja|ják)? fizetni|megfizet~)',
   turnsUp:
-    '(bemegyek|odamegyek|megyek|várok|ott ülök|beülök|felmegyek) …(irodá~|recepció~|önökhöz|hozzátok|magukhoz|portá~|kapu~) …(nem megyek el|akár)|nem megyek el …(amíg)',
+    '(bemegyek|odamegyek|megyek|várok|ott ülök|beülök|felmegyek) …(irodá~|recepció~|önökhöz|hozzátok|magukhoz|portá~|kapu~) …(nem megyek el|akár)|nem megyek el …(amíg)|(bemegyek|odamegyek|leülök|megjelenek) …(irod~|önökhöz|recepció~|bejárat~) …(nem (mozdulok|megyek el|távozom|jövök el))',
   watches:
-    '(láttam|látom) …(hazafelé|ahogy (kijött|hazament)|a kocsiját)|tudom,? (hol|mikor|hánykor|melyik|milyen kocsi~|milyen autó~) …(lakik|laksz|dolgozik|jár|végez|megy|parkol)|követtem|tudom,? hogy (ott|a .{0,20}) (lakik|jár|végez)',
+    '(láttam|látom) …(hazafelé|ahogy (kijött|hazament)|a kocsiját)|tudom,? (hol|mikor|hánykor|melyik|milyen kocsi~|milyen autó~) …(lakik|laksz|dolgozik|jár|végez|megy|parkol)|követtem|tudom,? hogy (ott|a .{0,20}) (lakik|jár|végez)|(minden|mindennap) (reggel|este|nap)? ?(látom|figyelem|nézem) (önt|magát|téged)',
   courts:
-    '(olyan |nagyon |igazán )?(gyönyörű|szép|csinos|bájos) (ön|nő|vagy|a mosolya)|(csak |folyton |egész nap )(önre|rád|magára) gondolok|(vacsora~|vacsorázni|borra|kávéra|randi~) …(velem|kettesben)|beleszerettem',
+    '(olyan |nagyon |igazán )?(gyönyörű|szép|csinos|bájos) (ön|nő|vagy|a mosolya)|(csak |folyton |egész nap )(önre|rád|magára) gondolok|(vacsora~|vacsorázni|borra|kávéra|randi~) …(velem|kettesben)|beleszerettem|(önnel|magával|veled) álmod~|(eljönne|eljössz|elhívhatom) …(velem|önt) (vacsorázni|kávézni)',
   insults:
-    '(önök|maguk|ti|maga) …(idióták|hülyék|hülye|inkompetens~|alkalmatlan~|szánalmas~|hazug~|nevetséges~|senkik)|(idióta|szánalmas|nevetséges) (társaság|cég|banda)|(menjenek a|húzzatok|szégyelljék|szégyelljétek|rohadt|kurva)',
+    '(önök|maguk|ti|maga) …(idióták|hülyék|hülye|inkompetens~|alkalmatlan~|szánalmas~|hazug~|nevetséges~|senkik)|(idióta|szánalmas|nevetséges) (társaság|cég|banda)|(menjenek a|húzzatok|szégyelljék|szégyelljétek|rohadt|kurva)|melyik (idióta|hülye|barom|ökör) …(vezeti|önöknél)|(önök|ti|maguk) (mind |tényleg )*(idióták|hülyék|barmok)',
   blames:
     '(önök|maguk|miattatok|önök miatt) …(nem alszom|sírok|beteg~)|(az önök|a maga|a ti) (hibája|hibátok|lelkiismeret~|lelkén)|(a )?gyerekeim …(éhez~|nem kap~)',
   private:

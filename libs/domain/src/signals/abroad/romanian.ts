@@ -2,13 +2,13 @@ import { compile } from './plain-words.ts';
 
 export const ROMANIAN = compile({
   threat:
-    '(mă duc|sun|sesizez|mă adresez) (la presă|presei|presa|televiziune|televiziuni|ziar~|jurnaliști~|avocat~|poliți~|itm|protecția|instanț~|tribunal~|facebook|google)|(vă|te) dau în judecată|dau în judecată|(o să|veți|vă va părea|ai să) (regretați|regreta|regreți|părea rău)|ultimul avertisment|v-am avertizat|(public|postez|scriu|las) …(facebook|google|glassdoor|recenzie|undelucram)',
+    '(mă duc|sun|sesizez|mă adresez) (la presă|presei|presa|televiziune|televiziuni|ziar~|jurnaliști~|avocat~|poliți~|itm|protecția|instanț~|tribunal~|facebook|google)|(vă|te) dau în judecată|dau în judecată|(o să|veți|vă va părea|ai să) (regretați|regreta|regreți|părea rău)|ultimul avertisment|v-am avertizat|(public|postez|scriu|las) …(facebook|google|glassdoor|recenzie|undelucram)|(o să|veți|vei|aveți să) (îmi )?(plătiți|plăti|plătești|plătiţi) (scump )?(pentru|asta)~',
   turnsUp:
     '(vin|trec|voi veni|aștept|stau|o să vin) …(la (sediu|birou|dumneavoastră|voi|recepție|poartă)|pe la (birou|voi)) …(nu plec|fie că)|nu plec …până',
   watches:
-    '(v-am|te-am) văzut …(ieșind din|cu (fiica|fiul|copiii))|știu (unde|când|la ce oră|cu ce mașină) …(locui~|stai|stați|plecați|pleci|veniți|lucrați|ieși~)|v-am urmărit|te-am urmărit|știu că (locuiți|stați|plecați|stai)',
+    '(v-am|te-am) văzut …(ieșind din|cu (fiica|fiul|copiii))|știu (unde|când|la ce oră|cu ce mașină) …(locui~|stai|stați|plecați|pleci|veniți|lucrați|ieși~)|v-am urmărit|te-am urmărit|știu că (locuiți|stați|plecați|stai)|(vă|te) (văd|urmăresc|privesc) (în fiecare|zilnic|mereu)',
   courts:
-    '(sunteți|ești) (atât de |foarte |așa de )?(frumoasă|superbă|fermecătoare)|mă gândesc (doar |numai |mereu )?la (dumneavoastră|tine)|(cină|un pahar de vin|o cafea|întâlnire) …(cu mine|în doi)|zâmbetul (tău|dumneavoastră)',
+    '(sunteți|ești) (atât de |foarte |așa de )?(frumoasă|superbă|fermecătoare)|mă gândesc (doar |numai |mereu )?la (dumneavoastră|tine)|(cină|un pahar de vin|o cafea|întâlnire) …(cu mine|în doi)|zâmbetul (tău|dumneavoastră)|(v-am|te-am) visat|am visat (cu|la) (dumneavoastră|tine)',
   insults:
     '(sunteți|ești) (niște |toți |un |o |chiar )*(idio~|proști|prost~|incompeten~|nesimți~|mincino~|jalnic~|penibil~|bătaie de joc)|(să vă fie rușine|rușine să vă fie|dracului|mă lași)',
   blames:

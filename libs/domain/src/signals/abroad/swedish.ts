@@ -2,15 +2,15 @@ import { compile } from './plain-words.ts';
 
 export const SWEDISH = compile({
   threat:
-    '(går (jag )?till|ringer|tipsar|vänder mig till|vänder jag mig till) (jag )?(pressen|tidning~|aftonbladet|expressen|dagens nyheter|journalist~|media|tv4|svt|advokat~|jurist~|polisen|domstol)|(polisanmäler|anmäler|stämmer) (er|dig|företaget)|(lägger ut|skriver|publicerar|sprider) …(facebook|google|trustpilot|glassdoor|linkedin|sociala medier)|(ni|du) (kommer att|ska få|lär) ångra|annars får ni (se|ångra)|ni är varnade|sista varning',
+    '(går (jag )?till|ringer|tipsar|vänder mig till|vänder jag mig till) (jag )?(pressen|tidning~|aftonbladet|expressen|dagens nyheter|journalist~|media|tv4|svt|advokat~|jurist~|polisen|domstol)|(polisanmäler|anmäler|stämmer) (er|dig|företaget)|(lägger ut|skriver|publicerar|sprider) …(facebook|google|trustpilot|glassdoor|linkedin|sociala medier)|(ni|du) (kommer att|ska få|lär) ångra|annars får ni (se|ångra)|ni är varnade|sista varning|(kommer|ska|lär|får) (ni|du) (att )?(få )?ångra|(ni|du) (kommer att|ska|lär) få ångra|(lägger ut|publicerar|sprider) …(era|dina) (mejl|mail|svar)~|(det här|detta|det) (ska|kommer|får) (ni|du) (att )?(få )?(betala|sota) för',
   turnsUp:
-    '(kommer|åker|dyker|sätter mig|ställer mig|väntar|sitter) …(ert|ditt|till er|receptionen|kontoret|entrén|utanför|oanmäld) …(tänker inte gå|går inte därifrån|vare sig)|(tänker inte gå|går inte därifrån|blir kvar|stannar) …(tills|förrän)',
+    '(kommer|åker|dyker|sätter mig|ställer mig|väntar|sitter) …(ert|ditt|till er|receptionen|kontoret|entrén|utanför|oanmäld) …(tänker inte gå|går inte därifrån|vare sig)|(tänker inte gå|går inte därifrån|blir kvar|stannar) …(tills|förrän)|(kommer|åker|sätter mig|ställer mig) (jag )?…(ert|ditt|till er|receptionen|kontoret|entrén|utanför) …(går|lämnar|flyttar mig) inte …(förrän|innan|tills)',
   watches:
-    'jag (såg|har sett) (dig|er)(?!~)(?! (annons|inlägg|utlysning|hemsida|tjänst|film|rapport)) …(handlade|din (dotter|son)|på väg hem|utanför ditt)|jag vet (var|när|vilken) (du|ni) (bor|slutar|går|åker|jobbar|parkerar|kör)|följ(er|de|t) efter dig|jag vet att (du|ni) (bor|slutar|går|åker|jobbar sent)|bor (nära|vid|på) …(det vet jag|vet jag)',
+    'jag (såg|har sett) (dig|er)(?!~)(?! (annons|inlägg|utlysning|hemsida|tjänst|film|rapport)) …(handlade|din (dotter|son)|på väg hem|utanför ditt)|jag vet (var|när|vilken) (du|ni) (bor|slutar|går|åker|jobbar|parkerar|kör)|följ(er|de|t) efter dig|jag vet att (du|ni) (bor|slutar|går|åker|jobbar sent)|bor (nära|vid|på) …(det vet jag|vet jag)|(du|ni) var (online|inloggad~) …(jag såg|såg jag|inget svar)|(jag )?(ser|iakttar) (jag )?(dig|er) varje (morgon|kväll|dag)',
   courts:
-    'du är (så |väldigt |jätte)?(vacker|snygg)|(tänker|tänkt) på dig (hela|varje|mest|jämt)|(dejt|middag|ett glas vin|en drink) …(med mig|du och jag)|ditt leende|kär i dig',
+    'du är (så |väldigt |jätte)?(vacker|snygg)|(tänker|tänkt) på dig (hela|varje|mest|jämt)|(dejt|middag|ett glas vin|en drink) …(med mig|du och jag)|ditt leende|kär i dig|(drömde|drömt|drömmer) om dig',
   insults:
-    '(ni|du) är (ju |så |riktigt |fan |en |ett |bara |jävla )*(idiot~|dumma|inkompeten~|patetisk~|värdelös~|skämt|pack|lögnare|oproffs~ jävl~)|(jävla|jävlar|jävligt) …(ni|er|företag|idiot~)|dra åt helvete|skäms (på er|ni)',
+    '(ni|du) är (ju |så |riktigt |fan |en |ett |bara |jävla )*(idiot~|dumma|inkompeten~|patetisk~|värdelös~|skämt|pack|lögnare|oproffs~ jävl~)|(jävla|jävlar|jävligt) …(ni|er|företag|idiot~)|dra åt helvete|skäms (på er|ni)|vilken (jävla )?(idiot|dåre|klant|nolla) …(sköter|leder|driver|hos er)(?!~)',
   blames:
     '(ert|ditt) fel att|på grund av (er|dig) …(inte|sover|gråt~|mår)|(på ert|på ditt) samvete|mina barn …(hungr~|svält~|utan mat|inga julklappar)',
   private:

@@ -2,13 +2,13 @@ import { compile } from './plain-words.ts';
 
 export const TURKISH = compile({
   threat:
-    '(basın~|gazete~|medya~|televizyon~|muhabir~|haberci~|avukat~|mahkeme~|savcılı~|polis~|şikayetvar~|sosyal medya~|twitter~|ekşi~|google~|linkedin~) …(taşıyacağım|gideceğim|giderim|anlatacağım|yazacağım|vereceğim)|(dava|suç duyurusu~) (aç~|bulun~)|pişman (olacak~|ederim|edeceğim)|(son uyarı|uyarıyorum sizi|uyarmadı demeyin)|rezil (ederim|edeceğim)',
+    '(basın~|gazete~|medya~|televizyon~|muhabir~|haberci~|avukat~|mahkeme~|savcılı~|polis~|şikayetvar~|sosyal medya~|twitter~|ekşi~|google~|linkedin~) …(taşıyacağım|gideceğim|giderim|anlatacağım|yazacağım|vereceğim)|(dava|suç duyurusu~) (aç~|bulun~)|pişman (olacak~|ederim|edeceğim)|(son uyarı|uyarıyorum sizi|uyarmadı demeyin)|rezil (ederim|edeceğim)|(yazışma~|mail~|e-posta~|mesaj~) …(internete|sosyal medyada|herkese) …(koya|koyar|paylaş|yayınla)~|(bunu |bunun )?(yanınıza|yanına) (bırakmam|bırakmayacağım|kalmaz|kalmayacak)|(bunun )?(hesabını|bedelini) (vereceksiniz|ödeyeceksiniz|öderler|ödersiniz)',
   turnsUp:
-    '(geleceğim|gelip|gelirim|bekleyeceğim|beklerim|oturacağım|otururum|uğrayacağım) …(gitmem|ayrılmam)|(ofis~|kapı~|lobi~|danışma~|resepsiyon~) …(ayrılmayacağım|gitmeyeceğim)',
+    '(geleceğim|gelip|gelirim|bekleyeceğim|beklerim|oturacağım|otururum|uğrayacağım) …(gitmem|ayrılmam)|(ofis~|kapı~|lobi~|danışma~|resepsiyon~) …(ayrılmayacağım|gitmeyeceğim)|(ofisinize|iş yerinize|yanınıza|kapınıza) (geliyorum|geleceğim|gelirim) …(gitmem|gitmeyeceğim|ayrılmam)',
   watches:
-    '(sizi|seni) …(izliyorum)|(nerede|hangi|kaçta|saat kaçta) …(oturduğ|yaşadığ|çıktığ|parket|bindiğ|gittiğ)~ …bil~|(arabanızı|evinizi|evini|arabanı) …(gördüm|biliyorum)|(oturduğunuzu|yaşadığınızı|çıktığınızı) biliyorum|(parkta|markette|sokakta|kızınızla|oğlunuzla) …gördüm',
+    '(sizi|seni) …(izliyorum)|(nerede|hangi|kaçta|saat kaçta) …(oturduğ|yaşadığ|çıktığ|parket|bindiğ|gittiğ)~ …bil~|(arabanızı|evinizi|evini|arabanı) …(gördüm|biliyorum)|(oturduğunuzu|yaşadığınızı|çıktığınızı) biliyorum|(parkta|markette|sokakta|kızınızla|oğlunuzla) …gördüm|(sizi|seni) (her sabah|her gün|her akşam) …(görüyorum|izliyorum|seyrediyorum)',
   courts:
-    '(çok |ne kadar )?(güzelsiniz|güzelsin)|(sizi|seni) düşünüyorum|aklımdan çık~|(yemeğe|kahveye|içmeye) (çıkalım|çıkar mısınız|çıkmak)|(yemek|akşam yemeği|kahve) …(baş başa|ikimiz)|gülüşünüz|aşık oldum',
+    '(çok |ne kadar )?(güzelsiniz|güzelsin)|(sizi|seni) düşünüyorum|aklımdan çık~|(yemeğe|kahveye|içmeye) (çıkalım|çıkar mısınız|çıkmak)|(yemek|akşam yemeği|kahve) …(baş başa|ikimiz)|gülüşünüz|aşık oldum|(gözlerinizi|gözlerini|gülüşünü|gülüşünüzü) (unutamıyorum|düşünüyorum)|benimle (yemeğe|kahveye|akşam yemeğine) çık~|rüyamda (sizi|seni) gördüm|(sizi|seni) rüyamda',
   insults:
     '(salak~|aptal~|geri zekalı~|beceriksiz~|yalancı~|rezil~|terbiyesiz~|şerefsiz~|ahlaksız~)(sınız|siniz|sunuz|lar|ler)?|yazıklar olsun|utanın|haddinizi bilin|lanet olsun',
   blames: '(sizin|senin) (yüzünüzden|yüzünden|suçunuz)|vicdanınız~|çocuklarım …(aç|yemek)',
