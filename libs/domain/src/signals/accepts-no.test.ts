@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Contact } from '../contact/contact.ts';
-import { acceptsNo } from './accepts-no.ts';
+import { acceptsNo, takesNo } from './accepts-no.ts';
 import { seen } from './fixtures/seen.ts';
 
 const no: Contact = {
@@ -35,5 +35,32 @@ describe('a no', () => {
     expect(acceptsNo(seen(ACCEPTED, [no, asked]))).toBe(false);
     const stop = { ...no, text: `${no.text} Please do not contact us again.` };
     expect(acceptsNo(seen(ACCEPTED, [stop]))).toBe(false);
+  });
+});
+
+describe('a no in another language', () => {
+  it.each([
+    'Danke für die offene Absage. Ich verstehe es und wünsche Ihnen alles Gute.',
+    'Je suis déçue, mais je respecte votre décision. Merci à tous.',
+    'Obrigado por me responderem, mesmo sendo um não. Compreendo e desejo-vos o melhor.',
+    'Díky za odpověď. Rozumím a přeji hodně zdaru.',
+  ])('is taken as it is: %s', (text) => {
+    expect(acceptsNo(seen(text, [no]))).toBe(true);
+  });
+
+  it.each([
+    'Ich verstehe es nicht. Bitte prüfen Sie meine Unterlagen noch einmal.',
+    'Je comprends votre décision, mais je vous écrirai jusqu’à ce que vous changiez d’avis.',
+    'No lo acepto.',
+  ])('is not where more is wanted: %s', (text) => {
+    expect(acceptsNo(seen(text, [no]))).toBe(false);
+  });
+
+  it('is left behind by whoever applies for another post', () => {
+    const other =
+      'Ich gebe nicht auf: heute habe ich Ihre Anzeige gesehen und bewerbe mich auf die Stelle im Einkauf.';
+    expect(takesNo(seen(other, [no]))).toBe(true);
+    expect(takesNo(seen(other, [no, asked]))).toBe(false);
+    expect(takesNo(seen('Ich gebe nicht auf und bewerbe mich weiter.', [no]))).toBe(false);
   });
 });

@@ -1,4 +1,4 @@
-import { readsLeast } from './abroad/abroad.ts';
+import { evidenceAbroad, readsLeast } from './abroad/abroad.ts';
 import { CROSSING, MAY_CROSS, type What } from './abroad/plain-words.ts';
 import { plainLetters } from './evidence.ts';
 import {
@@ -12,6 +12,7 @@ import {
   TOMORROW,
   YEARS_OF_WORK,
 } from './further-languages.ts';
+import { isHarmless } from './harmless/is-harmless.ts';
 import type { Observation } from './observe.ts';
 
 /** What a message says in plain words of a language that the model has read little of. */
@@ -92,7 +93,7 @@ export function saidInFurtherLanguages(observation: Observation): SaidPlainly | 
       cues?.asksWhereItStands === true,
     hasNews: newlySays(observation, 'news') || cues?.hasNews === true,
     mustAnswerOffer,
-    crosses: says(...CROSSING) || isBorneOut(observation),
+    crosses: crosses(observation) || isBorneOut(observation),
     mayCross: says(...MAY_CROSS),
     answersUs: says('answers'),
     dataRequest: says('dataRequest'),
@@ -100,6 +101,12 @@ export function saidInFurtherLanguages(observation: Observation): SaidPlainly | 
     saysLittle,
     isNoCandidate: says('sells', 'inside'),
   };
+}
+
+/** Whether something crosses a boundary that is not harmless where it stands. */
+function crosses(observation: Observation): boolean {
+  const said = observation.abroad.filter(({ what }) => CROSSING.includes(what));
+  return evidenceAbroad(said).some((found) => !isHarmless(observation, found));
 }
 
 /** Whether what may cross a boundary is said in two ways, or after we said no or asked for silence. */

@@ -62,6 +62,7 @@ export type Compiled = readonly { readonly what: What; readonly pattern: RegExp 
 /** Letters of bare text. The class of all letters takes a hundred times as long to make ready. */
 const LETTER = 'a-z\\u00df-\\u065f\\u0900-\\u097f';
 const NO_WORD_BEFORE = `(?<![${LETTER}\\d])`;
+const WITHIN_SENTENCE = '[^.!?\\n]{0,40}';
 const ACCENTED = /[\u0370-\u04ff\u0622-\u0626\u1ea0-\u1fff]/g;
 
 /** Folded text with the accents off Greek, Cyrillic, Arabic and Vietnamese letters as well, one for one. */
@@ -76,7 +77,7 @@ export function bare(folded: string): string {
  */
 export function compile(words: PlainWords, joined = ''): Compiled {
   const before = joined === '' ? NO_WORD_BEFORE : `${NO_WORD_BEFORE}[${joined}]{0,2}`;
-  return compiled(words, before, '[^.!?\\n]{0,40}');
+  return compiled(words, before, WITHIN_SENTENCE);
 }
 
 /** Words of a language without blanks. */
@@ -86,11 +87,22 @@ export function compileUnspaced(words: PlainWords): Compiled {
 
 function compiled(words: PlainWords, before: string, within: string): Compiled {
   return (Object.keys(words) as What[]).map((what) => {
-    const source = bare(plainLetters(words[what] ?? ''))
-      .replaceAll('(?!~)', `(?![${LETTER}])`)
-      .replaceAll(' ', '[,\\s]+')
-      .replaceAll('~', `[${LETTER}]*`)
-      .replaceAll('…', within);
-    return { what, pattern: new RegExp(`${before}(?:${source})`) };
+    return { what, pattern: new RegExp(`${before}(?:${written(words[what] ?? '', within)})`) };
   });
+}
+
+/** Words as they are written in these files, as a regular expression for bare text. */
+function written(words: string, within: string): string {
+  return bare(plainLetters(words))
+    .replaceAll('(?!~)', `(?![${LETTER}])`)
+    .replaceAll(' ', '[,\\s]+')
+    .replaceAll('~', `[${LETTER}]*`)
+    .replaceAll('…', within);
+}
+
+/**
+ * Beginnings of words of whatever language, written as above, to be looked for in bare text where a word begins.
+ */
+export function stems(...words: readonly string[]): RegExp {
+  return new RegExp(`${NO_WORD_BEFORE}(?:${written(words.join('|'), WITHIN_SENTENCE)})`);
 }
