@@ -13,7 +13,8 @@ import {
   skipReason,
   startDovecot,
 } from '../servers/index.ts';
-import { choose, objections, signInAt } from './every-page.ts';
+import { choose, goToSettled, objections, signInAt } from './every-page.ts';
+import { keepDeaf } from './requests.ts';
 import { ADMIN, type Service, eventually, startService, temporaryDataDir } from './service.ts';
 
 const DAY = 86_400_000;
@@ -234,7 +235,7 @@ describe.skipIf(skipReason('dovecot', 'postgres', 'chromium') !== undefined)('jo
     const dale = await signedIn(DALE);
     const { messageId } = await entryOf('Janella Kohn');
     // What Dale did must not reach Ada before she acts, and the list is read anew only when the server tells of it.
-    await ada.route('**/api/v1/events', () => {});
+    const hearAgain = await keepDeaf(ada);
     for (const page of [ada, dale]) {
       await page.goto(`${service.url}/m/${messageId}`);
       await page.getByRole('button', { name: 'Change lane' }).waitFor();
@@ -249,7 +250,7 @@ describe.skipIf(skipReason('dovecot', 'postgres', 'chromium') !== undefined)('jo
     const conflict = ada.getByRole('dialog', { name: 'Someone was here first' });
     await conflict.getByText('Dale marked this as done.').waitFor();
     await conflict.getByRole('button', { name: 'Keep Dale’s choice' }).click();
-    await ada.unroute('**/api/v1/events');
+    await hearAgain();
     const entry = await entryOf('Janella Kohn');
     expect([entry.state, entry.laneSetBy]).toEqual(['done', null]);
     await dale.context().close();
@@ -296,11 +297,13 @@ describe.skipIf(skipReason('dovecot', 'postgres', 'chromium') !== undefined)('jo
       '/digests',
       '/settings/you',
     ]) {
-      await vera.goto(`${service.url}${path}`);
+      await goToSettled(vera, path);
       await vera.getByRole('heading', { level: 2 }).first().waitFor();
-      const controls = vera.getByRole('main').locator('button, [role="checkbox"], select, textarea');
-      for (const control of await controls.all())
-        shown.push((await control.getAttribute('aria-label')) ?? (await control.innerText()));
+      shown.push(
+        ...(await vera.evaluate<string[]>(`
+          [...document.querySelectorAll('main :is(button, [role="checkbox"], select, textarea)')]
+            .map((one) => one.getAttribute('aria-label') ?? one.innerText)`)),
+      );
       for (const key of ['r', 'e', 'h', 'l', 'p', 'i', 'x', '1', 'z']) await vera.keyboard.press(key);
       expect(await vera.getByRole('dialog').count()).toBe(0);
       looked.push(...(await objections(vera)).map((one) => `${path} ${one}`));
