@@ -5,7 +5,7 @@ import type { KnownRoles } from './role-names.ts';
 import { type RoleMention, endsAnyTitle, mentionsOfRoles } from './role-words.ts';
 import { isRank, stemOf } from './role-vocabulary.ts';
 import { isPersonByWork } from './title-in-subject.ts';
-import { type TitledRole, workTold } from './told-by-work.ts';
+import { type WorksOfRoles, workTold } from './told-by-work.ts';
 import { isKey } from './trade-table.ts';
 import { mayApply } from './who-writes.ts';
 
@@ -52,7 +52,7 @@ export function roleHintedAt(
   subject: string,
   text: string,
   known: KnownRoles,
-  roles: readonly TitledRole[],
+  works: WorksOfRoles,
   isKnown: boolean,
 ): Pick<RoleMention, 'roleId' | 'quote'> | null {
   if (ASKS_FOR_ANY.test(text.slice(0, READ_FOR_ANY))) return null;
@@ -65,7 +65,7 @@ export function roleHintedAt(
       const isWhere = !mention.endsName && AT_YOURS.test(sentence.slice(0, mention.from));
       if (worth > 0) hints.add(mention, isWhere ? worth * OF_PLACE : worth);
     }
-  for (const { roleId, quote, sentence, from } of workTold([subject, ...sentencesOf(text)], roles)) {
+  for (const { roleId, quote, sentence, from } of workTold([subject, ...sentencesOf(text)], works)) {
     const worth = sentence === subject ? IN_SUBJECT : worthAt(sentence, from, from + quote.length, false);
     hints.addTo(roleId, { hint: quote, quote, worth: WORK * worth });
   }

@@ -8,7 +8,7 @@ import { leader, rolesInText, saysTheSame } from './role-in-text.ts';
 import type { NamedRole } from './role-name.ts';
 import { type KnownRoles, knownInEnglish, knownRoles } from './role-names.ts';
 import { isPersonByWork } from './title-in-subject.ts';
-import { roleToldByWork } from './told-by-work.ts';
+import { type WorksOfRoles, roleToldByWork, worksOf } from './told-by-work.ts';
 import { roleOfHours, roleOfLearner } from './role-of-hours.ts';
 import { WHOLE } from './name-places.ts';
 import { MOST_OF_NAME, type RoleMention, isNamed, rolesNamed } from './role-words.ts';
@@ -25,11 +25,12 @@ export interface OpenRoles {
   readonly known: KnownRoles;
   /** The same for mail in English. */
   readonly inEnglish: KnownRoles;
+  readonly works: WorksOfRoles;
 }
 
 export function openRoles(all: readonly OpenRole[]): OpenRoles {
   const known = knownRoles(all);
-  return { all, known, inEnglish: knownInEnglish(known) };
+  return { all, known, inEnglish: knownInEnglish(known), works: worksOf(all) };
 }
 
 export interface RoleEvidence {
@@ -102,9 +103,9 @@ export function roleOf(evidence: RoleEvidence, roles: OpenRoles): RoleFinding | 
   const byWords = roleByWords(subject, evidence, known);
   if (byWords !== null) return byWords;
   const own = new Set(evidence.personRoleIds);
-  const byWork = own.size > 0 ? null : roleToldByWork(subject, evidence.text, roles.all);
+  const byWork = own.size > 0 ? null : roleToldByWork(subject, evidence.text, roles.works);
   if (byWork !== null) return found(byWork, 'text');
-  const byHints = own.size > 0 ? null : hintedAt(subject, evidence, known, roles.all);
+  const byHints = own.size > 0 ? null : hintedAt(subject, evidence, known, roles.works);
   if (byHints !== null) return byHints;
   if (own.size > 1) {
     if (OF_ALL.test(evidence.text)) return null;
@@ -116,7 +117,7 @@ export function roleOf(evidence: RoleEvidence, roles: OpenRoles): RoleFinding | 
   // "Catering", from somebody of the porter job: "catering as well, if that is gone".
   const another =
     byPerson !== null && ANOTHER_AS_WELL.test(`${subject} ${evidence.text}`)
-      ? (roleOfOneWord(subject, known) ?? hintedAt(subject, evidence, known, roles.all))
+      ? (roleOfOneWord(subject, known) ?? hintedAt(subject, evidence, known, roles.works))
       : null;
   if (another !== null) return another;
   return byPerson === null || hintsAtAnother(byPerson, subject, known)
@@ -128,11 +129,11 @@ function hintedAt(
   subject: string,
   { text, senderName, personRoleIds }: RoleEvidence,
   known: KnownRoles,
-  all: readonly OpenRole[],
+  works: WorksOfRoles,
 ): RoleFinding | null {
   const own = withoutNameBlock(text, senderName);
   if (isOfCustomer(`${subject}\n${own.slice(0, READ_OF_QUOTE)}`)) return null;
-  const hinted = roleHintedAt(subject, own, known, all, personRoleIds.length > 0);
+  const hinted = roleHintedAt(subject, own, known, works, personRoleIds.length > 0);
   return hinted === null ? null : found(hinted, subject.includes(hinted.quote) ? 'subject' : 'text');
 }
 

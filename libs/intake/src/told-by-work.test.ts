@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { roleToldByWork } from './told-by-work.ts';
+import { roleToldByWork, worksOf } from './told-by-work.ts';
 
 const ROLES = ['Heating Engineer', 'Library Assistant', 'Refuse Loader', 'Nursery Nurse', 'Ward Nurse'].map(
   (title, id) => ({ id, title }),
 );
+const WORKS = worksOf(ROLES);
 const told = (text: string, subject = 'Hello') => {
-  const found = roleToldByWork(subject, text, ROLES);
+  const found = roleToldByWork(subject, text, WORKS);
   return found === null ? null : ROLES[found.roleId]?.title;
 };
 
@@ -29,6 +30,6 @@ describe('a role that is told by its work', () => {
   });
 
   it('is found in the subject, and quoted as it was written', () => {
-    expect(roleToldByWork('Boilers job', 'Is it still open?', ROLES)?.quote).toBe('Boilers');
+    expect(roleToldByWork('Boilers job', 'Is it still open?', WORKS)?.quote).toBe('Boilers');
   });
 });

@@ -17,7 +17,7 @@ const WORK = WORKS.trim()
 
 const READ = 4_000;
 
-export interface TitledRole {
+interface TitledRole {
   readonly id: number;
   readonly title: string;
 }
@@ -31,11 +31,11 @@ export interface TitledRole {
 export function roleToldByWork(
   subject: string,
   text: string,
-  roles: readonly TitledRole[],
+  works: WorksOfRoles,
 ): { readonly roleId: number; readonly quote: string } | null {
   const written = `${subject}\n${text.slice(0, READ)}`;
   if (!wantsWork(written) || isOfCustomer(written)) return null;
-  const told = workTold(sentencesOf(written), roles).filter(
+  const told = workTold(sentencesOf(written), works).filter(
     ({ sentence, quote, from }) => surroundingsOf(sentence, from, from + quote.length, false) !== 'other',
   );
   const [first, ...others] = told;
@@ -50,8 +50,10 @@ export interface ToldWork {
   readonly from: number;
 }
 
-/** Every work of an open role that sentences tell, whoever does it. */
-export function workTold(sentences: readonly string[], roles: readonly TitledRole[]): ToldWork[] {
+/** Works of open roles, made ready once for many messages. */
+export type WorksOfRoles = readonly { readonly work: RegExp; readonly ids: readonly number[] }[];
+
+export function worksOf(roles: readonly TitledRole[]): WorksOfRoles {
   const heads = roles.map(({ id, title }) => ({
     id,
     head: stemsOf(title.split(BEHIND)[0]),
@@ -60,14 +62,19 @@ export function workTold(sentences: readonly string[], roles: readonly TitledRol
   return WORK.flatMap(({ titles, work }) => {
     const byHead = heads.filter(({ head }) => hasAny(head, titles));
     const fitting = withoutRanks(byHead.length > 0 ? byHead : heads.filter(({ all }) => hasAny(all, titles)));
-    if (fitting.length === 0) return [];
-    return sentences.flatMap((sentence) =>
-      Array.from(sentence.matchAll(work)).flatMap(({ 0: quote, index }) =>
-        fitting.map(({ id }) => ({ roleId: id, sentence, quote, from: index })),
-      ),
-    );
+    return fitting.length === 0 ? [] : [{ work, ids: fitting.map(({ id }) => id) }];
   });
 }
+
+/** Every work of an open role that sentences tell, whoever does it. */
+export const workTold = (sentences: readonly string[], works: WorksOfRoles): ToldWork[] =>
+  works.flatMap(({ work, ids }) =>
+    sentences.flatMap((sentence) =>
+      Array.from(sentence.matchAll(work)).flatMap(({ 0: quote, index }) =>
+        ids.map((roleId) => ({ roleId, sentence, quote, from: index })),
+      ),
+    ),
+  );
 
 /** The work is that of the electrician, and not of the apprentice beside one. */
 function withoutRanks<T extends { readonly head: ReadonlySet<string> }>(fitting: readonly T[]): readonly T[] {
