@@ -73,6 +73,17 @@ describe('a message that says plainly what it is', () => {
     expect(threat?.urgent).toBeLessThanOrEqual(0.1);
   });
 
+  it('is read in the language of the correspondence where it is too short for its own', () => {
+    const our: Contact = {
+      at: '2026-11-20T09:00:00+01:00',
+      by: 'employer',
+      channel: 'email',
+      text: 'Buongiorno, grazie per la candidatura. Purtroppo abbiamo scelto un’altra persona.',
+    };
+    expect(judged('Ve ne pentirete, ve lo garantisco.', [our])?.manner).toBe(0.9);
+    expect(judged('Ve ne pentirete, ve lo garantisco.')?.manner).not.toBe(0.9);
+  });
+
   it('pushes nobody where it takes our no as it is, and is heard by the model where it says no more of it', () => {
     const no: Contact = {
       at: '2026-11-20T09:00:00+01:00',
