@@ -1,5 +1,7 @@
 import type { Observation } from './observe.ts';
 import { once } from './join.ts';
+import { riskIn } from './risk.ts';
+import { STAYS_ABROAD, TERM_ABROAD } from './terms-abroad.ts';
 
 const DOOR = once(
   '(door|doors|entrance|exit|gate|gates|bay|lift|elevator|car ?park|parking (lot|garage)|stairwell|bike (shed|rack)|bus stop|lobby|foyer|smoking area|bins)',
@@ -30,30 +32,58 @@ const BETWEEN_US = once(
 const EVERYBODY = once(
   '(public|linkedin|glassdoor|kununu|indeed|reddit|facebook|twitter|trustpilot|the (press|papers|internet))',
 );
+const YOU_HAVE = once("(you|u|ya)('ve| have| got|'ve got| have got)?");
+const ANSWER = once(
+  '(answer|reply|respond|ring|call|phone|give me|explain|come back|get back|make that|do (it|so|the right))',
+);
+const THE_OTHERS = once('(i|we|my|the (lads|boys|press|paper|whole|others)|everybody|everyone|all|it)');
+const YOU_ALL = once('(you|u|ya|yous|youse)( lot| people| all| guys| both)?');
+const WITLESS = once(
+  '(thick|stupid|illiterate|deaf|dumb|brain ?dead|useless|incompetent|morons?|an idiot|idiots?|dim|clowns?|pathetic|cowards?)',
+);
+const RUDELY = once('(stupid|dozy|thick|useless|dumb|idiotic|ignorant|lazy|miserable)');
+const ONE_OF_THEM = once(
+  '(cow|girl|woman|boy|man|lad|lady|bitch|person|creature|clown|idiot|secretary|receptionist|child)',
+);
+const HIRED_OR_NOT = once('(either way|job or no job|whatever (you decide|happens)|regardless|hired or not)');
+const TAKES_OUT = once(
+  '(buy|take|treat|invite) (you|u) (out|to dinner|dinner|for (a )?(drinks?|dinner|pint)|a (drink|pint|dinner))',
+);
 
 /**
  * What crosses a boundary in words that have no gentle meaning, by kind: somebody waits at a door of the staff or at night,
- * comes in where all is closed, asks our people about one of us, leaves a misfortune on the reader's
+ * comes in where all is closed, asks our people about one of us, sees who is online, leaves a misfortune on the reader's
  * conscience, sends somebody of her own life to speak for them, sets a term with a threat, watches when somebody comes and
- * goes, is in love, or trades a review for an interview.
+ * goes, is in love or courts, calls us names, or trades a review for an interview.
  */
 const KINDS: Readonly<Record<string, RegExp>> = {
   waits: new RegExp(
-    `\\b${SOMEBODY}\\b[^.!?\\n]{0,40}(?<!\\b(you'?d|would|would ?n'?t|not|never|do ?n'?t|not to|used to|without) )\\b${WAITS} (for (you|her|him|me|us|the \\w+) )?(again )?(there )?(by|at|outside|near|beside|behind|in|next to|in front of|round|around|across from) (the|our|your|ur|my) (${STAFF} ${DOOR})\\b|\\b((hung|hang|hanging|hangs) (about|around)|loiter(ed|ing|s)?|lurk(ed|ing|s)?|wait(ed|s|ing)? for (you|her|him))\\b [^.!?\\n]{0,40}\\b(when|while|as|until|till|after|before) (i|you|she|he|we|they) (was |were |had |just )?(lock(ed|ing)? up|clos(e|ed|ing) up|finish(ed|es|ing)? (work|(my|your|her|his|the) shift)|knock(ed)? off|clocked? (off|out)|got off|went home|came off shift|left (work|for home))\\b`,
+    `\\b${SOMEBODY}\\b[^.!?\\n]{0,40}(?<!\\b(you'?d|would|would ?n'?t|not|never|do ?n'?t|not to|used to|without) )\\b${WAITS} (for (you|her|him|me|us|the \\w+) )?(again )?(there )?(by|at|outside|near|beside|behind|in|next to|in front of|round|around|across from) (the|our|your|ur|my) (${STAFF} ${DOOR})\\b|\\b((hung|hang|hanging|hangs) (about|around)|loiter(ed|ing|s)?|lurk(ed|ing|s)?|wait(ed|s|ing)? for (you|her|him))\\b [^.!?\\n]{0,40}\\b(when|while|as|until|till|after|before) (i|you|she|he|we|they) (was |were |had |just )?(lock(ed|ing)? up|clos(e|ed|ing) up|finish(ed|es|ing)? (work|(my|your|her|his|the) shift)|knock(ed)? off|clocked? (off|out)|got off|went home|came off shift|left (work|for home))\\b|\\bwait(ed|ing|s)? (for|until|till|til) (you|u|her|him) (to )?(c[ao]me? (back )?out|get off|got off|leave|left|finish(ed)?|go home|went home|come off)\\b`,
   ),
   enters:
     /\b(i|he|she|they)( just| also)? (let (my|him|her|them)sel(f|ves) (in|inside)|(climbed|slipped|snuck|sneaked|crept) (in|inside|over|through)|(came|went|got|walked) (in|inside|through)\b[^.!?\n]{0,20}\b(back|side|rear|staff) (gate|door|window|entrance))\b[^.!?\n]{0,60}\b(closed|shut|locked|nobody|no ?one|after hours|before (anyone|you|anybody))\b/,
   asksAbout: new RegExp(
     `\\bask(ed|ing|s)? (all|every|each|evry|any|one|two|three|several|some|a few|half)?( one)?( of)? ?(the|your|ur|our|my|a)? ?(\\w+ )?${STAFF_OF_OURS}\\b[^.!?\\n]{0,25}\\b(for|about|what|when|where|which|who)\\b[^.!?\\n]{0,25}\\b(your|ur|you|u|her|his|she|he) ${ABOUT_HER}\\b`,
   ),
+  /** What a network tells of who is reading just now. */
+  online:
+    /\b(active now|(little |wee )?green (dot|light|circle)|last seen|online( now)?)\b[^.!?\n]{0,30}\b(next to|by|beside|under|at|on) (your|ur) (name|photo|picture|profile)\b|\b(says|shows?|showed|see|saw|noticed) (that )?(you're|you are|ur|you were|you|u|u were|u r) (still |just |all )?(active|online|green)\b/,
   conscience:
-    /\b(between you and (the lord|god|your (maker|god|conscience))|(god|the lord|allah|heaven|karma) (will|is going to|shall) (judge|punish|see to|deal with) (you|u|yous)\b|(god|the lord) (is watching(?! over)|keeps (books|(a|the) (count|score|ledger)))\b|(you|u)('ll| will| must) (have to )?(answer to (god|your maker)|live with (that|yourself|what you))|if you\b[^.!?\n]{0,60}\b(take|lose) (my|our) (house|home|flat|apartment|kids|children|farm)|on your (head|soul|conscience|shoulders) (be it|alone)|i (have|'ve) to (lie|explain) to (her|him|them|my \w+) because of you)\b/,
+    /\b(between you and (the lord|god|your (maker|god|conscience))|(god|the lord|allah|heaven|karma) (will|is going to|shall) (judge|punish|see to|deal with) (you|u|yous)\b|(god|the lord) (is watching(?! over)|keeps (books|(a|the) (count|score|ledger)))\b|(you|u)('ll| will| must) (have to )?(answer to (god|your maker)|live with (that|yourself|what you))|if you\b[^.!?\n]{0,60}\b(take|lose) (my|our) (house|home|flat|apartment|kids|children|farm)|on your (head|soul|conscience|shoulders) (be it|alone)|i (have|'ve) to (lie|explain) to (her|him|them|my \w+) because of you|answer for (it|this|that) (to|before|in front of) (god|allah|the lord|your (maker|god))|i hope (that|this|it) sits (well|easy|easily|right) with (you|u)|i hope (you|u)('re| are) ((proud of|happy with|pleased with) (you|u)rsel(f|ves)|happy now)|how (do|can|could) (you|u) (people |lot |even )?sleep)\b/,
   // Whoever may be asked about somebody is a referee, a clergyman like anybody else: it is a fault where the reader's own life begins.
   intercedes: new RegExp(
     `\\byour (own )?${OF_HER_LIFE}\\b[^.!?\\n]{0,50}\\b${SPEAKS}\\b[^.!?\\n]{0,30}\\b(you|u)\\b|\\b${SPEAKS}\\b[^.!?\\n]{0,30}\\b(you|u) (after|at|during|before) (mass|church|the service|prayers|school|bingo|the gym|yoga|training|choir)\\b`,
   ),
-  ultimatum:
-    /\bi (set|am setting|give|am giving|hereby set|hereby give) you (all )?(a |one |the )?((final |last |reasonable )?(term|deadline|time limit|ultimatum)|(final|last) (chance|notice)|until|till|\d+ (hours|days))\b/,
+  ultimatum: new RegExp(
+    `\\bi (set|am setting|give|am giving|hereby set|hereby give) you (all )?(a |one |the )?((final |last |reasonable )?(term|deadline|time limit|ultimatum)|(final|last) (chance|notice)|until|till|\\d+ (hours|days))\\b|\\b${YOU_HAVE} (until|till|til) ([^.!?\\n]{1,30}\\bto ${ANSWER}|[^.!?\\n]{1,40}[.,;!\\n ]+(or|or else|otherwise|after that|after which|if not|then|else|failing that),? ${THE_OTHERS})\\b`,
+  ),
+  insults: new RegExp(
+    `\\b(are|r) ${YOU_ALL} ((all|just|really|actually|that|too|completely|totally) )*${WITLESS}\\b(?![- ](friendly|aware|led))|\\b${YOU_ALL} (must (all )?be|are|r|have to be) ((all|just|really|actually|a bunch of|either|quite|clearly|plainly|obviously|too|a) )*${WITLESS}\\b|\\b${RUDELY} ((old|little|fat|young) )?${ONE_OF_THEM}\\b[^.!?\\n]{0,40}\\b(your|you|u|reception|switchboard|front desk|answers?)\\b|\\byour ${RUDELY} (\\w+ )?(${ONE_OF_THEM}|colleague|manager)\\b`,
+  ),
+  /** A drink that does not depend on the job, and what a photograph of the reader is praised for. */
+  courts: new RegExp(
+    `\\b(your|ur|staff|profile|team) (profile )?(photo|picture|pic|selfie|headshot)s?\\b[^!?\\n]{0,60}\\b(wow|stunning|gorgeous|beautiful|sexy|hot|cute|smile|eyes|they don'?t make)\\b|\\b${HIRED_OR_NOT}\\b[^.!?\\n]{0,30}\\b${TAKES_OUT}\\b|\\b${TAKES_OUT}\\b[^.!?\\n]{0,30}\\b${HIRED_OR_NOT}\\b`,
+  ),
   watches:
     /\b(keep(ing)?|kept) an eye on (when|where|what time|how late) (you|she|he|u) (come|leave|go|arrive|park|live|get (in|off|home)|finish|are (home|alone))|\bwatch(ed|ing)? (you|her|him) (leave|arrive|park|drive|walk (home|to)|get (in|out))\b/,
   loves:
@@ -80,12 +110,27 @@ const STAYS =
 /** What is no fault of somebody whom we asked to come. */
 const BEING_THERE: ReadonlySet<string> = new Set(['waits', 'enters']);
 
+/** Who is to blame for a harm that is announced. */
+const BLAMES =
+  /\b(your name (on|in|is|will be)|name (in|on) (my|the) (pocket|paper|note|letter)|because of (you|u)|(it|this|that) (was|is|will be) (all )?(you|your (doing|fault))\b|who to (thank|blame)|you (people|lot) (did|made|drove|are)|(it'?s|be) on (you|your (conscience|head))|explain (it|that|this) to (my|her|his|the))\b/;
+const NOT_TO_BLAME =
+  /\b(not|none of (it|this|that)|nothing|isn'?t|wasn'?t|never|no)\b[^.!?\n]{0,20}\b(your (fault|doing)|because of you|on you)\b/;
+
+/** Whether somebody lays at our door what they may do to themselves or others. */
+function blamesForHarm({ folded, has }: Observation): boolean {
+  if (!BLAMES.test(folded) || NOT_TO_BLAME.test(folded)) return false;
+  return has('danger') > 0 || riskIn(folded) !== null;
+}
+
 /** Which of these a message does, reported by somebody else or not; null where none. */
-export function plainFault({ folded, stage, has }: Observation): string | null {
+export function plainFault(observation: Observation): string | null {
+  const { folded, stage, has } = observation;
   const isAsked = stage.weInvited || stage.weOffered || stage.weAskedTime;
   const isExpected = isAsked || has('easy_way_out') > 0;
-  if (!isExpected && COMES.test(folded)) return 'comes';
+  if (!isExpected && (COMES.test(folded) || STAYS_ABROAD.test(folded))) return 'comes';
   if (!isAsked && STAYS.test(folded)) return 'comes';
+  if (TERM_ABROAD.test(folded)) return 'ultimatum';
+  if (blamesForHarm(observation)) return 'blames';
   const kinds = Object.keys(KINDS).filter((kind) => !isExpected || !BEING_THERE.has(kind));
   return kinds.find((kind) => KINDS[kind]?.test(folded)) ?? null;
 }
