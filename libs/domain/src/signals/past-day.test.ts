@@ -7,6 +7,9 @@ const isPast = (text: string) => isPastDay(seen(text));
 it.each([
   'I finished the welding course on Thursday, all three parts.',
   'We took down the old kiln on Wednesday and nothing cracked.',
+  'I finished the course today.',
+  'I tried it this morning with my own class, and it held until the bell.',
+  'I got my card on Wednesday. I tested it today.',
 ])('lies behind the sender: %s', (text) => {
   expect(isPast(text)).toBe(true);
 });
@@ -16,7 +19,9 @@ it.each([
   'They made an offer, and I must answer on Thursday.',
   'I asked them to wait until Thursday.',
   'I finished the course. They want my answer by Thursday.',
-  'I finished the course today.',
+  'They offered me a place today, and want to hear right away.',
+  'They made an offer that lapses today.',
+  'I finished the course today. I start there tomorrow unless you call.',
 ])('is still to come, or near: %s', (text) => {
   expect(isPast(text)).toBe(false);
 });
