@@ -35,6 +35,7 @@ describe('a message of nothing but thanks', () => {
   it.each([
     'Thank you so much, have a lovely weekend!',
     'Danke schön, schönes Wochenende!\n\nLG Ada',
+    'Brilliant, ta very much!',
     'Merci pour votre réponse rapide. Bonne soirée',
     '¡Gracias y buen fin de semana!',
     'Grazie infinite, buona serata',

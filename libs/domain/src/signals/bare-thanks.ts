@@ -5,14 +5,14 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Folded, in the nine languages that are told apart. */
 const THANKS = set(
-  'thanks thank thx ty cheers danke dank bedankt merci gracias grazie dziekuje dziekujemy dzieki obrigado obrigada ' +
+  'thanks thank thx ty ta cheers danke dank bedankt merci gracias grazie dziekuje dziekujemy dzieki obrigado obrigada ' +
     'tesekkur tesekkurler sagolun ringrazio agradezco agradeco remercie',
 );
 /** What else stands in a line of thanks: how much, whom, what for, and a good day. */
 const BESIDE = set(
   'you so much very many a lot all the for your quick fast prompt kind reply response answer confirmation message mail email ' +
     'note letting me know this that and have good great nice lovely day evening weekend week again too noted received ok okay ' +
-    'hi hello dear team madam sir best kind regards wishes warm ' +
+    'hi hello dear team madam sir best kind regards wishes warm lovely brilliant perfect super wonderful fab appreciated ' +
     'alles klar vielen besten herzlichen lieben schon sehr ihnen euch fur die das ihre eure schnelle ruckmeldung nachricht ' +
     'antwort bestatigung info und einen schonen schones tag abend wochenende woche noch guten morgen hallo liebe liebes ' +
     'viele liebe beste freundliche mit freundlichen grusse grussen gruss lg vg damen herren geehrte sehr ' +
