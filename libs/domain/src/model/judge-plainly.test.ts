@@ -64,7 +64,7 @@ describe('a message that says plainly what it is', () => {
     const by = (manner: number, said: string) =>
       judgePlainly({ ...FOLLOW_UP, manner, substance: 0.1 }, seen(said), [], false, () => false)?.manner;
     expect(by(0.6, text)).toBeCloseTo(0.1);
-    expect(by(0.6, `${text} You are a stupid, useless liar.`)).toBe(0.6);
+    expect(by(0.6, `${text} You are a rude, shameless liar.`)).toBe(0.6);
   });
 
   it('crosses a boundary in another language, and presses nobody by its ultimatum', () => {

@@ -4,6 +4,7 @@ import { hasSetTerms, isHired } from '../signals/correspondence.ts';
 import type { Observation } from '../signals/observe.ts';
 import { isByStaff, isOfficeMail } from '../signals/office-mail.ts';
 import { isOutsider } from '../signals/outsider.ts';
+import { appliesFirst, withdraws } from '../signals/plain-step.ts';
 import { isAskedForReference } from '../signals/referee.ts';
 import { saidInFurtherLanguages } from '../signals/said-in-further-languages.ts';
 import { plainAbroad } from './plain-abroad.ts';
@@ -17,10 +18,11 @@ const HALF = 0.5;
 
 /**
  * The judgement of a message whose words or circumstances say plainly what the model has seen too little of: that the
- * sender is no candidate, was hired, gives a reference that we asked for, never reached us before, has what we found
- * wanting, sends the same again, or, in a language that it has read little of, withdraws, cannot come to an interview,
- * has news, or merely asks. Manner is left as the model heard it but for plain faults and what plainly is none: nobody is
- * rude for reminding us of a broken promise or greeting a family in words that hold nothing else.
+ * sender is no candidate, was hired, gives a reference that we asked for, never reached us before or applies for the first
+ * time, takes an application back, has what we found wanting, sends or tells the same again, or, in a language that it has
+ * read little of, withdraws, cannot come to an interview, has news, or merely asks. Manner is left as the model heard it but
+ * for plain faults and what plainly is none: nobody is rude for reminding us of a broken promise, for greeting a family or
+ * for telling somebody else's term, in words that hold nothing else.
  *
  * @param history contacts before the message, oldest first
  * @param isRoleKnown whether it is known which position the message is about
@@ -34,7 +36,7 @@ export function judgePlainly(
   isRoleKnown: boolean,
   isPromiseBroken: () => boolean,
 ): Judgement | null {
-  const manner = plainManner(judgement, observation, isPromiseBroken);
+  const manner = plainManner(judgement, observation, history, isPromiseBroken);
   const substance = plainSubstance(judgement.substance, observation, history);
   const isPlain = manner !== judgement.manner || substance !== judgement.substance;
   const heard = isPlain ? { ...judgement, manner, substance } : judgement;
@@ -60,8 +62,10 @@ function inPlainWords(
     return { ...ofStage(judgement, 'not_candidate'), manner: isDoubted ? Math.min(manner, HARDLY) : manner };
   }
   if (isAskedForReference(observation.stage) || isHired(history)) return ofStage(judgement, 'process');
-  if (judgement.stage.not_candidate < DOUBTED.from && neverArrived(observation))
-    return ofStage(judgement, 'application');
+  if (judgement.stage.not_candidate < DOUBTED.from) {
+    if (withdraws(observation)) return ofStage(judgement, 'process');
+    if (neverArrived(observation) || appliesFirst(observation)) return ofStage(judgement, 'application');
+  }
   const said = saidInFurtherLanguages(observation);
   if (said === null) return null;
   return plainAbroad(judgement, said, observation);

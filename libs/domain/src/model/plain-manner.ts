@@ -1,9 +1,12 @@
+import type { History } from '../contact/contact.ts';
 import { takesNo } from '../signals/accepts-no.ts';
 import { bare } from '../signals/abroad/plain-words.ts';
 import type { Evidence } from '../signals/evidence.ts';
+import { asksFeedbackAgain } from '../signals/feedback-again.ts';
 import { isHarmless } from '../signals/harmless/is-harmless.ts';
 import { thanksForWelcome } from '../signals/harmless/thanks-for-welcome.ts';
 import type { Observation } from '../signals/observe.ts';
+import { isOthersTerm } from '../signals/others-term.ts';
 import { plainFault } from '../signals/plain-fault.ts';
 import { MANNER } from './dense.ts';
 import type { Judgement } from './judgement.ts';
@@ -36,20 +39,25 @@ export function faultsIn(observation: Observation): readonly Evidence[] {
 
 /**
  * How likely a message crosses a boundary, where its words say so plainly or plainly do not: nobody is rude for reminding
- * us of a broken promise, or in words that are harmless where they stand, where nothing else is.
+ * us of a broken promise, in words that are harmless where they stand, or for telling what term somebody else has set, where
+ * nothing else is.
  *
+ * @param history contacts before the message, oldest first
  * @param isPromiseBroken whether we promised word by a day that is over; asked for where it matters
  * @returns a probability; as the model heard it where nothing is plain
  */
 export function plainManner(
   { manner, stage }: Judgement,
   observation: Observation,
+  history: History,
   isPromiseBroken: () => boolean,
 ): number {
-  if (stage.not_candidate < DOUBTED.from && plainFault(observation) !== null)
-    return Math.max(manner, PLAINLY);
+  const isFault = plainFault(observation) !== null || asksFeedbackAgain(observation, history);
+  if (stage.not_candidate < DOUBTED.from && isFault) return Math.max(manner, PLAINLY);
   const words = mannerWords(observation);
-  const faults = words.filter((found) => !isHarmless(observation, found));
+  const faults = words.filter(
+    (found) => !isHarmless(observation, found) && !isOthersTerm(observation, found),
+  );
   // What else the model hears in it may be a fault that has no words here; in English it is no stranger to such letters.
   const isOnlyOurNo = faults.every(({ concept }) => concept === 'after_no');
   const isHeard = faults.length > 0 || observation.language !== 'English';
