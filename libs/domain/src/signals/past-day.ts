@@ -5,7 +5,12 @@ import type { Observation } from './observe.ts';
 const DAY =
   /\b((on )?(last )?(mon|tues|wednes|thurs|fri|satur|sun)day|(earlier )?today|(earlier )?this (morning|afternoon|evening))$/;
 const DID =
-  /\b(passed|finished|completed|started|opened|closed|signed|received|arrived|handed|visited|moved|worked|helped|asked|got|sat|did|had|was|were|came|went|met|saw|spoke|took|gave|heard|left|began|won|lost|wrote|told|made|found|ran|built|taught|drove|tried|tested|counted|checked|measured|walked|watched|looked|called|rang|phoned|sent|offered|collected|posted|showed|applied|interviewed)\b([^.!?\n,;:]{0,50})$/;
+  'passed|finished|completed|started|opened|closed|signed|received|arrived|handed|visited|moved|worked|helped|asked|got|sat|did|had|was|were|came|went|met|saw|spoke|took|gave|heard|left|began|won|lost|wrote|told|made|found|ran|built|taught|drove|tried|tested|counted|checked|measured|walked|watched|looked|called|rang|phoned|sent|offered|collected|posted|showed|applied|interviewed';
+const DID_BY = new RegExp(`\\b(${DID})\\b([^.!?\\n,;:]{0,50})$`);
+/** "On Friday you asked …". */
+const DID_ON = new RegExp(
+  `^,? (you|i|we|he|she|they)( both| all| also)? (${DID}|said|talked|wondered|mentioned)\\b`,
+);
 /** What is still to be done by then, also in a clause that hangs on what was done. */
 const TO_COME =
   /\b(will|'ll|shall|going to|wants?|needs?|must|have to|has to|by|until|till|before|lapses?|expires?|ends?|closes|due|that|which|who|and|but|if|so)\b/;
@@ -16,7 +21,8 @@ const AT_ONCE =
 /** Whether something was done on the day that is named: "passed the resit on Thursday", "offered me a place this morning". */
 export function isDone(folded: string, { start, end }: NearTime): boolean {
   if (!DAY.test(folded.slice(start, end))) return false;
-  const [clause] = DID.exec(folded.slice(Math.max(0, start - 80), start)) ?? [];
+  if (DID_ON.test(folded.slice(end, end + 40))) return true;
+  const [clause] = DID_BY.exec(folded.slice(Math.max(0, start - 80), start)) ?? [];
   return clause !== undefined && !TO_COME.test(clause);
 }
 
