@@ -4,8 +4,7 @@ import { oncePer } from '../once-per.ts';
 import { fold } from './evidence.ts';
 import type { Observation } from './observe.ts';
 
-const NONE_IS_GIVEN =
-  /\b(no|not|unable|don'?t|can'?t|cannot|never|won'?t)\b[^.!?\n]{0,40}\b(feedback|reasons)\b/;
+const NONE_IS_GIVEN = /\b(no|not|unable|cannot|never|[a-z]+n'?t)\b[^.!?\n]{0,40}\b(feedback|reasons)\b/;
 const ASKS =
   /\b(feedback|reasons?|bullets?|points?|pointers?|tips?|hints?|went wrong|fell short|thumbs|one (line|word|point|thing)|why)\b/;
 
