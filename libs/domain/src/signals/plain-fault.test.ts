@@ -123,6 +123,15 @@ it('is no fault to be where we asked them to come', () => {
   expect([plainFault(seen(waited)), plainFault(seen(waited, [invites]))]).toEqual(['waits', null]);
 });
 
+it('is one to ask many at once where it stands, but not where we had answered or for something else', () => {
+  const asks = { ...seen('Could one of you tell me if there is any news of my application?'), recipients: 4 };
+  const stage = { ...asks.stage, repliesOfOurs: 1, ourLast: 'please answer to all of us' };
+  expect(plainFault(asks)).toBe('everybody');
+  expect(plainFault({ ...asks, stage })).toBeNull();
+  expect(plainFault({ ...asks, recipients: 3 })).toBeNull();
+  expect(plainFault({ ...seen('Thank you all, it was a good morning.'), recipients: 4 })).toBeNull();
+});
+
 describe('a family that is greeted', () => {
   function greets(text: string): boolean {
     const { evidence, folded } = seen(text);

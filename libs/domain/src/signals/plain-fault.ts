@@ -54,7 +54,8 @@ const TAKES_OUT = once(
  * What crosses a boundary in words that have no gentle meaning, by kind: somebody waits at a door of the staff or at night,
  * comes in where all is closed, asks our people about one of us, sees who is online, leaves a misfortune on the reader's
  * conscience, sends somebody of her own life to speak for them, sets a term with a threat, watches when somebody comes and
- * goes, is in love or courts, calls us names, or trades a review for an interview.
+ * goes, is in love or courts, calls us names, trades a review for an
+ * interview, or asks all of us at once.
  */
 const KINDS: Readonly<Record<string, RegExp>> = {
   waits: new RegExp(
@@ -122,6 +123,16 @@ function blamesForHarm({ folded, has }: Observation): boolean {
   return has('danger') > 0 || riskIn(folded) !== null;
 }
 
+/** The mailbox, and at least three people beside it. */
+const MANY = 4;
+
+/** Whether somebody to whom nobody has answered asks many of us at once where it stands. */
+function asksEverybody({ recipients, stage, has }: Observation): boolean {
+  return (
+    recipients >= MANY && stage.repliesOfOurs === 0 && stage.ourLast === '' && has('status_question') > 0
+  );
+}
+
 /** Which of these a message does, reported by somebody else or not; null where none. */
 export function plainFault(observation: Observation): string | null {
   const { folded, stage, has } = observation;
@@ -131,6 +142,7 @@ export function plainFault(observation: Observation): string | null {
   if (!isAsked && STAYS.test(folded)) return 'comes';
   if (TERM_ABROAD.test(folded)) return 'ultimatum';
   if (blamesForHarm(observation)) return 'blames';
+  if (asksEverybody(observation)) return 'everybody';
   const kinds = Object.keys(KINDS).filter((kind) => !isExpected || !BEING_THERE.has(kind));
   return kinds.find((kind) => KINDS[kind]?.test(folded)) ?? null;
 }
