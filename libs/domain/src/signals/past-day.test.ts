@@ -23,6 +23,8 @@ it.each([
   'They offered me a place today, and want to hear right away.',
   'They made an offer that lapses today.',
   'On Thursday they want my answer.',
+  'My other contract has to be signed today.',
+  'It should get finished on Thursday.',
   'I finished the course today. I start there tomorrow unless you call.',
 ])('is still to come, or near: %s', (text) => {
   expect(isPast(text)).toBe(false);

@@ -6,7 +6,10 @@ const DAY =
   /\b((on )?(last )?(mon|tues|wednes|thurs|fri|satur|sun)day|(earlier )?today|(earlier )?this (morning|afternoon|evening))$/;
 const DID =
   'passed|finished|completed|started|opened|closed|signed|received|arrived|handed|visited|moved|worked|helped|asked|got|sat|did|had|was|were|came|went|met|saw|spoke|took|gave|heard|left|began|won|lost|wrote|told|made|found|ran|built|taught|drove|tried|tested|counted|checked|measured|walked|watched|looked|called|rang|phoned|sent|offered|collected|posted|showed|applied|interviewed';
-const DID_BY = new RegExp(`\\b(${DID})\\b([^.!?\\n,;:]{0,50})$`);
+/** "Has to be signed today" is not done. */
+const DID_BY = new RegExp(
+  `(?<!\\b(be|to|being|get|gets|getting|needs?|wants?) )\\b(${DID})\\b([^.!?\\n,;:]{0,50})$`,
+);
 /** "On Friday you asked …". */
 const DID_ON = new RegExp(
   `^,? (you|i|we|he|she|they)( both| all| also)? (${DID}|said|talked|wondered|mentioned)\\b`,
