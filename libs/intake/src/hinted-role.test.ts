@@ -44,6 +44,7 @@ describe('a role that is named by nothing but hints', () => {
     ['Driver', "I'm a driver with a clean licence and would like to apply."],
     ['Shop', 'Do you still need somebody in the shop?'],
     ['CV', 'I have worked as a warehouse operative and as an electrician. Any vacancies?'],
+    ['CV', 'I have worked as a warehouse operative. Have you any vacancies?'],
     ['Executive assistant', 'Following up on my application for executive assistant.'],
     ['Hello', 'Our warehouse is full and the HGV is late.'],
     ['Leo in key stage 1', 'Leo has a temperature today.'],
@@ -75,6 +76,17 @@ describe('where a word stands', () => {
     const before = ['Backend Developer'];
     expect(titleOf('frontend instead', 'Please move me across.', before)).toBe('Frontend Developer');
     expect(titleOf('My interview', 'Please tell me the way.', before)).toBe('Backend Developer');
+  });
+});
+
+describe('a short word with a consonant too many', () => {
+  const titleOf = roleAmong(['Roofer', 'Chef', 'Plumber']);
+
+  it.each([
+    ['rooffer job', 'Roofer'],
+    ['cheff job', 'Chef'],
+  ])('%s: %s', (subject, title) => {
+    expect(titleOf(subject, 'Is it still open?')).toBe(title);
   });
 });
 
