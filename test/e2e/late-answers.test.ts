@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium, skipReason } from '../servers/index.ts';
-import { drawn, hold } from './late.ts';
+import { drawn } from './late.ts';
+import { holdAnswers, holdRequests } from './requests.ts';
 import { type PagesWorld, signedIn, startPagesWorld } from './pages-world.ts';
 
 /** Hands are quicker than a server, and what they have gone on to is theirs. */
@@ -66,7 +67,7 @@ describe.skipIf(skipReason('chromium', 'dovecot', 'postgres') !== undefined)(
       await quick.addInitScript(`
       new MutationObserver(() => { window.sawForm ||= document.querySelector('form') !== null; })
         .observe(document, { childList: true, subtree: true });`);
-      const letThrough = await hold(quick, '**/api/v1/session', 'GET');
+      const letThrough = await holdRequests(quick, '*/api/v1/session', 'GET');
       // What the form asks besides: it stands, or would, when this is answered.
       const setup = quick.waitForResponse('**/api/v1/setup');
       await quick.goto(`${world.service.url}/sign-in`);
@@ -79,7 +80,12 @@ describe.skipIf(skipReason('chromium', 'dovecot', 'postgres') !== undefined)(
     });
 
     it('of the dialogs themselves: what is typed for one does nothing to the page', async () => {
-      const letThrough = await hold(page, /\/assets\/all-/);
+      const { promise, resolve: letThrough } = Promise.withResolvers<void>();
+      // By a route, which turns the cache off: from there they would come at once.
+      await page.route(/\/assets\/all-/, async (route) => {
+        await promise;
+        await route.continue();
+      });
       await openQueue();
       await page.keyboard.press('j');
       await page.keyboard.press('i');
@@ -87,6 +93,7 @@ describe.skipIf(skipReason('chromium', 'dovecot', 'postgres') !== undefined)(
       letThrough();
       await note().waitFor();
       expect(await page.getByText(/^Done\./).count()).toBe(0);
+      await page.unroute(/\/assets\/all-/);
     });
 
     it('of an undo: the row that comes back leaves a note its focus', async () => {
@@ -97,7 +104,7 @@ describe.skipIf(skipReason('chromium', 'dovecot', 'postgres') !== undefined)(
       await page.keyboard.press('k');
       await page.keyboard.press('e');
       await page.getByText(/^Done\./).waitFor();
-      const letThrough = await hold(page, '**/api/v1/inbox/*', 'PATCH');
+      const letThrough = await holdRequests(page, '*/api/v1/inbox/*', 'PATCH');
       await page.keyboard.press('z');
       await page.keyboard.press('i');
       await note().waitFor();
@@ -113,7 +120,7 @@ describe.skipIf(skipReason('chromium', 'dovecot', 'postgres') !== undefined)(
       await openMessage();
       await button('Change lane').waitFor();
       await page.keyboard.press('r');
-      const letThrough = await hold(page, '**/draft');
+      const letThrough = await holdRequests(page, '*/draft');
       await button(/^Save as a draft/).press('Enter');
       await page.keyboard.press('Escape');
       await button(/^Save as a draft/).waitFor({ state: 'detached' });
@@ -129,7 +136,7 @@ describe.skipIf(skipReason('chromium', 'dovecot', 'postgres') !== undefined)(
     });
 
     it('of the entry: the menu of a message stays open', async () => {
-      const letThrough = await hold(page, '**/api/v1/inbox?*');
+      const letThrough = await holdRequests(page, '*/api/v1/inbox\\?*');
       await openMessage();
       await button(/^More about/).press('Enter');
       const item = page.getByRole('menuitem', { name: 'Copy link' });
@@ -142,7 +149,7 @@ describe.skipIf(skipReason('chromium', 'dovecot', 'postgres') !== undefined)(
     });
 
     it('of the roles: they leave the focus where somebody has gone', async () => {
-      const letThrough = await hold(page, '**/api/v1/roles');
+      const letThrough = await holdRequests(page, '*/api/v1/roles');
       await openMessage();
       await button(/the role…$/).press('Enter');
       const dialog = page.getByRole('dialog', { name: 'Which role is it about?' });
@@ -157,25 +164,18 @@ describe.skipIf(skipReason('chromium', 'dovecot', 'postgres') !== undefined)(
     });
 
     it('of a list that is older than an act: what was settled stays settled', async () => {
-      const tell = await hold(page, '**/api/v1/events');
+      const tell = await holdRequests(page, '*/api/v1/events');
       await open('/queue?fit=5');
       await page.getByRole('article').first().waitFor();
-      const { promise, resolve } = Promise.withResolvers<void>();
-      let readings = 0;
-      await page.route(/\/api\/v1\/inbox\?limit=\d+$/, async (route) => {
-        const response = await route.fetch();
-        readings += 1;
-        await promise;
-        await route.fulfill({ response });
-      });
+      const list = await holdAnswers(page, '*/api/v1/inbox\\?limit=*');
       tell();
-      await expect.poll(() => readings).toBe(1);
+      await expect.poll(list.held).toBe(1);
       await page.keyboard.press('j');
       await page.keyboard.press('e');
       const end = page.getByRole('heading', { level: 1, name: 'That was your five minutes.' });
       await end.waitFor();
       const read = page.waitForResponse(/\/api\/v1\/inbox\?limit=\d+$/);
-      resolve();
+      list.letCome();
       await (await read).finished();
       await drawn(page);
       expect(await page.getByRole('article').count()).toBe(0);
@@ -186,7 +186,7 @@ describe.skipIf(skipReason('chromium', 'dovecot', 'postgres') !== undefined)(
       const webhook = { url: 'http://127.0.0.1:9/T0', format: 'slack' };
       expect((await world.service.api.put('/api/v1/digest-settings/webhook', webhook)).status).toBe(200);
       await open('/digests');
-      const letThrough = await hold(page, '**/webhook/test');
+      const letThrough = await holdRequests(page, '*/webhook/test');
       await button('Send a test').press('Enter');
       await button(/^Remove$/).focus();
       const read = page.waitForResponse('**/api/v1/digest-settings');
@@ -199,7 +199,7 @@ describe.skipIf(skipReason('chromium', 'dovecot', 'postgres') !== undefined)(
     it('of another try at what could not be read: the same', async () => {
       await open('/mailboxes');
       await world.learnToRead('Portfolio');
-      const letThrough = await hold(page, '**/retry');
+      const letThrough = await holdRequests(page, '*/retry');
       await button('Try again: “Portfolio”').press('Enter');
       const next = 'Read it as plain text: “Certificates”';
       await button(next).focus();
@@ -212,7 +212,7 @@ describe.skipIf(skipReason('chromium', 'dovecot', 'postgres') !== undefined)(
     it('of a token that is revoked: the same', async () => {
       await world.service.api.post('/api/v1/tokens', { name: 'nightly export', access: 'viewer' });
       await open('/settings/tokens');
-      const letThrough = await hold(page, '**/api/v1/tokens/*', 'DELETE');
+      const letThrough = await holdRequests(page, '*/api/v1/tokens/*', 'DELETE');
       await button('Revoke: nightly export').press('Enter');
       await page.getByRole('dialog').getByRole('button', { name: 'Revoke' }).press('Enter');
       await page.getByLabel('What it is for').focus();
@@ -226,7 +226,7 @@ describe.skipIf(skipReason('chromium', 'dovecot', 'postgres') !== undefined)(
       const vera = { email: 'vera@harbourlight.example', name: 'Vera', access: 'viewer' };
       expect((await world.service.api.post('/api/v1/users', vera)).status).toBe(201);
       await open('/settings/team');
-      const letThrough = await hold(page, '**/api/v1/users/*', 'PATCH');
+      const letThrough = await holdRequests(page, '*/api/v1/users/*', 'PATCH');
       await button('Deactivate: Vera').press('Enter');
       await page.getByRole('dialog').getByRole('button', { name: 'Deactivate' }).press('Enter');
       await page.getByRole('dialog').waitFor({ state: 'detached' });
@@ -248,7 +248,7 @@ describe.skipIf(skipReason('chromium', 'dovecot', 'postgres') !== undefined)(
       await page.getByText(/With this change/).waitFor();
       await page.getByLabel('Why, for the history').fill('Three is often enough.');
       await button(/^Publish version/).press('Enter');
-      const letThrough = await hold(page, '**/api/v1/policy', 'POST');
+      const letThrough = await holdRequests(page, '*/api/v1/policy', 'POST');
       await page
         .getByRole('dialog')
         .getByRole('button', { name: /^Publish version/ })

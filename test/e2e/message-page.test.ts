@@ -3,8 +3,9 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium, skipReason } from '../servers/index.ts';
 import { choose, objections } from './every-page.ts';
-import { drawn, hold } from './late.ts';
+import { drawn } from './late.ts';
 import { PICTURE, type PagesWorld, signedIn, startPagesWorld } from './pages-world.ts';
+import { holdRequests, keepDeaf, stopRequests } from './requests.ts';
 import { eventually } from './service.ts';
 
 describe.skipIf(skipReason('chromium', 'dovecot', 'postgres') !== undefined)(
@@ -75,10 +76,10 @@ describe.skipIf(skipReason('chromium', 'dovecot', 'postgres') !== undefined)(
       it('says so where another try brings nothing, or the server does not answer', async () => {
         await press('Try again: “Certificates”');
         await page.getByText(/Read again at .*; it still cannot be read\. It has more parts/).waitFor();
-        await page.route('**/retry', (route) => route.abort());
+        const back = await stopRequests(page, '*/retry', ({ breakOff }) => breakOff());
         await press('Try again: “Portfolio”');
         await page.getByText(/^Not read again: We cannot reach the server of Foyer\./).waitFor();
-        await page.unroute('**/retry');
+        await back();
       });
 
       it('is taken in by another try once it can be read, and can be opened from there', async () => {
@@ -95,9 +96,9 @@ describe.skipIf(skipReason('chromium', 'dovecot', 'postgres') !== undefined)(
 
       it('is settled once, also where two people try', async () => {
         // The page must not hear of it before its own try: it reads the list once and never again.
-        await page.route('**/api/v1/events', () => {});
+        const hearAgain = await keepDeaf(page);
         await openMailboxes();
-        await page.route('**/api/v1/quarantine?*', (route) => route.abort());
+        const readAgain = await stopRequests(page, '*/api/v1/quarantine\\?*', ({ breakOff }) => breakOff());
         await world.learnToRead('Certificates');
         const { messages } = await world.service.api.get<{ messages: { id: string }[] }>(
           '/api/v1/quarantine',
@@ -105,8 +106,8 @@ describe.skipIf(skipReason('chromium', 'dovecot', 'postgres') !== undefined)(
         await world.service.api.post(`/api/v1/quarantine/${messages[0]?.id}/retry`);
         await press('Try again: “Certificates”');
         await page.getByText(/somebody else tried again before you/).waitFor();
-        await page.unroute('**/api/v1/quarantine?*');
-        await page.unroute('**/api/v1/events');
+        await readAgain();
+        await hearAgain();
       });
     });
 
@@ -155,6 +156,7 @@ describe.skipIf(skipReason('chromium', 'dovecot', 'postgres') !== undefined)(
         await expect.poll(asksOutside).toEqual([PICTURE]);
         expect(await page.locator('iframe').getAttribute('sandbox')).toBe('');
         await press('Hide the pictures');
+        await context.unroute(PICTURE);
         asked.length = 0;
       });
 
@@ -211,7 +213,7 @@ describe.skipIf(skipReason('chromium', 'dovecot', 'postgres') !== undefined)(
         expect(await personOf(other)).not.toBe(before);
         await expect.poll(() => focused()).toContain('Role and addresses');
         // Everything is read again after it; who goes on before the last of that is here keeps the focus.
-        const letThrough = await hold(page, '**/actions');
+        const letThrough = await holdRequests(page, '*/actions');
         await press('j.kohn@work.example is not the same person');
         await page.getByText('j.kohn@work.example is a person of its own again.').waitFor();
         await button('Change the role…').focus();

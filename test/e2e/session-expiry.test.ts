@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page, Route } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import type { Pool } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addUser } from '#libs/access';
@@ -16,12 +16,13 @@ import {
   startDovecot,
 } from '../servers/index.ts';
 import { signInAt } from './every-page.ts';
+import { type Stopped, keepDeaf, stopRequests } from './requests.ts';
 import { ADMIN, type Service, eventually, startService, temporaryDataDir } from './service.ts';
 
 const DAY = 86_400_000;
 const DALE = { email: 'dale@harbourlight.example', name: 'Dale', password: 'a long walk by the sea' };
-/** What a page reads, but for who is signed in and what the server tells by itself. */
-const READINGS = /\/api\/v1\/(?!session$|events$)/;
+/** What a page does not read by itself while somebody works: who is signed in, and what the server tells. */
+const NO_READING = /\/api\/v1\/(?:session|events)$/;
 const ENDED = 'You were signed out after 12 hours. Sign in and you are back where you were.';
 
 describe.skipIf(skipReason('dovecot', 'postgres', 'chromium') !== undefined)(
@@ -67,8 +68,8 @@ describe.skipIf(skipReason('dovecot', 'postgres', 'chromium') !== undefined)(
       page = await context.newPage();
       page.setDefaultTimeout(60_000);
       // What the server tells of by itself would let the page notice the end before the act that is to meet it.
-      await page.route('**/api/v1/events', () => {});
-      await page.route(READINGS, read);
+      await keepDeaf(page);
+      await stopRequests(page, '*/api/v1/*', read);
       page.on('pageerror', (error) => complaints.push(error.message));
       await signInAt(page, service.url);
     });
@@ -80,14 +81,15 @@ describe.skipIf(skipReason('dovecot', 'postgres', 'chromium') !== undefined)(
       await dovecot?.remove();
     });
 
-    async function read(route: Route): Promise<void> {
-      if (route.request().method() !== 'GET') return route.fallback();
+    async function read({ method, url, letThrough, breakOff, answer }: Stopped): Promise<void> {
+      if (method !== 'GET' || NO_READING.test(url)) return letThrough();
       await mayRead;
       underWay += 1;
       // Asked for from here, so that it is known when it is answered, also where the page has gone meanwhile.
-      const response = await route.fetch().catch(() => null);
+      const response = await page.request.get(url).catch(() => null);
       underWay -= 1;
-      await (response === null ? route.abort() : route.fulfill({ response })).catch(() => {});
+      if (response === null) return breakOff();
+      await answer(response.status(), response.headers()['content-type'] ?? '', await response.body());
     }
     const again = () => page.getByRole('dialog', { name: 'Sign in to Foyer' });
     /**
