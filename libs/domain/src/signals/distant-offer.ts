@@ -1,10 +1,7 @@
-import { isNear, soonest } from './near-times.ts';
+import { isNear } from './near-times.ts';
 import type { Observation } from './observe.ts';
-import { isDone } from './past-day.ts';
 import { sentenceAround } from './sentence-around.ts';
 
-/** Named in words that no cue holds: "called with an offer". */
-const NAMED = /\b(an|the|their|another|a (written|firm|formal|job|verbal)) offer\b/;
 const OFFER = /^decision_change\.(offer(Dated)?|elsewhere)$/;
 
 /**
@@ -15,10 +12,9 @@ const OFFER = /^decision_change\.(offer(Dated)?|elsewhere)$/;
  */
 export function isDistantOffer({ folded, evidence, times }: Observation): boolean {
   const offers = evidence.filter(({ cue }) => OFFER.test(cue));
-  const { all, due, ours } = times;
-  const named = soonest(all.filter((time) => !isDone(folded, time)));
-  const last = due ?? named;
-  if ((offers.length === 0 && !NAMED.test(folded)) || last === null || isNear(last)) return false;
+  const last = times.due ?? times.named;
+  if (offers.length === 0 || last === null || isNear(last)) return false;
+  const { named, ours } = times;
   if (ours !== null && isNear(ours)) return false;
   if (named === null || !isNear(named)) return true;
   const told = sentenceAround(folded, named.start, named.end);

@@ -33,9 +33,7 @@ export function isNear({ hours }: NearTime): boolean {
 }
 
 export interface NearTimes {
-  /** All times that the message names and that are to come, in the order of their words. */
-  readonly all: readonly NearTime[];
-  /** The soonest of them. */
+  /** The soonest time that the message names. */
   readonly named: NearTime | null;
   /** The soonest time by which something is to be done. */
   readonly due: NearTime | null;
@@ -53,28 +51,23 @@ function overAt({ precision, from, deadline }: DateMention, written: number): nu
   return precision === 'day' && over - end > DAY / 2 && end > written ? end : over;
 }
 
-function toCome(
+function soonest(
   mentions: readonly DateMention[],
   from: number,
   fits: (mention: DateMention) => boolean,
-): NearTime[] {
-  return mentions.filter(fits).flatMap((mention) => {
+): NearTime | null {
+  let best: NearTime | null = null;
+  for (const mention of mentions) {
+    if (!fits(mention)) continue;
     const ms = overAt(mention, from) - from;
-    if (ms < JUST_PASSED) return [];
+    if (ms < JUST_PASSED || (best !== null && ms >= best.hours * HOUR)) continue;
     const at =
       ms === epochMs(mention.deadline) - from
         ? mention.deadline
         : instantAt(from + ms, offsetMinutesOf(mention.from));
-    return [{ at, hours: ms / HOUR, start: mention.range.start, end: mention.range.end }];
-  });
-}
-
-/** The first of those that are over before all others. */
-export function soonest(times: readonly NearTime[]): NearTime | null {
-  return times.reduce<NearTime | null>(
-    (best, time) => (best === null || time.hours < best.hours ? time : best),
-    null,
-  );
+    best = { at, hours: ms / HOUR, start: mention.range.start, end: mention.range.end };
+  }
+  return best;
 }
 
 function ahead({ bearing }: DateMention): boolean {
@@ -109,11 +102,9 @@ export function nearTimes(
   at: Instant,
 ): NearTimes {
   const from = epochMs(at);
-  const all = toCome(theirs, from, ahead);
   return {
-    all,
-    named: soonest(all),
-    due: soonest(toCome(theirs, from, isDue)),
-    ours: soonest(toCome(ours, from, ahead)),
+    named: soonest(theirs, from, ahead),
+    due: soonest(theirs, from, isDue),
+    ours: soonest(ours, from, ahead),
   };
 }
