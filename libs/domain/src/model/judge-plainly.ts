@@ -19,7 +19,7 @@ const HALF = 0.5;
 /**
  * The judgement of a message whose words or circumstances say plainly what the model has seen too little of: that the
  * sender is no candidate, was hired, gives a reference that we asked for, never reached us before or applies for the first
- * time, takes an application back, has what we found wanting, sends or tells the same again, or, in a language that it has
+ * time, takes an application back, has what we found wanting, sends the same again, or, in a language that it has
  * read little of, withdraws, cannot come to an interview, has news, or merely asks. Manner is left as the model heard it but
  * for plain faults and what plainly is none: nobody is rude for reminding us of a broken promise, for greeting a family or
  * for telling somebody else's term, in words that hold nothing else.
