@@ -11,6 +11,7 @@ import {
   RhythmView,
   RoleView,
   SectionName,
+  Sought,
   Timestamp,
 } from './primitives.ts';
 
@@ -32,7 +33,7 @@ export const InboxFilter = z.strictObject({
    * Words, all of which stand in names, addresses, role or any message of a row, whatever their case and accents. Of
    * the last one its beginning is enough; words in double quotes stand together.
    */
-  q: z.string().trim().min(1).max(200).optional(),
+  q: Sought(1).optional(),
 });
 export type InboxFilter = z.infer<typeof InboxFilter>;
 

@@ -36,6 +36,15 @@ export const Name = (longest: number) =>
     .max(longest)
     .regex(/[\p{L}\p{N}\p{P}\p{S}]/u, { error: 'must have a letter or a digit' });
 
+/** What somebody looks for: any characters, of which those that no text in the database can hold are found nowhere. */
+export const Sought = (shortest: number) =>
+  z
+    .string()
+    .trim()
+    .min(shortest)
+    .max(200)
+    .overwrite((text) => text.replaceAll('\0', ' ').toWellFormed());
+
 /** Query parameters arrive as strings; a page is 1 to 200 rows, 50 by default. */
 export const PageQuery = z.object({
   cursor: z.string().min(1).max(512).optional(),

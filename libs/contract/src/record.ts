@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, PageQuery, Timestamp } from './primitives.ts';
+import { Id, PageQuery, Sought, Timestamp } from './primitives.ts';
 
 /**
  * `sorting`: what was decided about a message without a person. `people`: what somebody did about a message or a
@@ -12,7 +12,7 @@ const RecordFilter = z.object({
   kind: RecordKind.optional(),
   candidate: Id.optional(),
   /** Part of the name of a candidate or of whoever did it. */
-  q: z.string().trim().min(1).max(200).optional(),
+  q: Sought(1).optional(),
   /** Days by UTC, both included. */
   from: z.iso.date().optional(),
   until: z.iso.date().optional(),
@@ -51,7 +51,7 @@ export const RecordPage = z
 export type RecordPage = z.infer<typeof RecordPage>;
 
 /** Part of a name or an address. */
-export const PeopleQuery = z.object({ q: z.string().trim().min(2).max(200) });
+export const PeopleQuery = z.object({ q: Sought(2) });
 
 export const PersonFound = z
   .object({ id: Id, name: z.string(), addresses: z.array(z.string()) })

@@ -8,7 +8,7 @@ const { candidate, candidateAddress, message } = tables;
 
 /** A pattern of ILIKE for what somebody typed: any characters stand for themselves. */
 export function containing(typed: string): string {
-  return `%${typed.replaceAll(/[\\%_]/g, '\\$&').replaceAll('\0', '')}%`;
+  return `%${typed.replaceAll(/[\\%_]/g, '\\$&')}%`;
 }
 
 /** A candidate is seen by whoever sees one of their messages. */
