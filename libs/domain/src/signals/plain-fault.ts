@@ -54,8 +54,7 @@ const TAKES_OUT = once(
  * What crosses a boundary in words that have no gentle meaning, by kind: somebody waits at a door of the staff or at night,
  * comes in where all is closed, asks our people about one of us, sees who is online, leaves a misfortune on the reader's
  * conscience, sends somebody of her own life to speak for them, sets a term with a threat, watches when somebody comes and
- * goes, is in love or courts, calls us names, trades a review for an
- * interview, or asks all of us at once.
+ * goes, is in love or courts, calls us names, trades a review for an interview, or asks all of us at once.
  */
 const KINDS: Readonly<Record<string, RegExp>> = {
   waits: new RegExp(
