@@ -1,4 +1,5 @@
 import type { Assessment } from '#libs/domain';
+import { QUIET_RHYTHM } from './rhythm.ts';
 
 /** An assessment as the core gives it; an empty follow-up unless told otherwise. */
 export function buildAssessment(parts: Partial<Assessment> = {}): Assessment {
@@ -16,15 +17,7 @@ export function buildAssessment(parts: Partial<Assessment> = {}): Assessment {
     newSince: null,
     wouldChange: null,
     notices: [],
-    rhythm: {
-      contactsIn14Days: 1,
-      contactsIn24Hours: 1,
-      limit14Days: 4,
-      limit24Hours: 3,
-      exceeded: null,
-      lastReplyAt: null,
-      repliesVisible: true,
-    },
+    rhythm: QUIET_RHYTHM,
     section: 'nothing_new',
     priority: 10,
     readingSeconds: 60,

@@ -1,4 +1,5 @@
 import type { InboxEntry } from '#libs/contract';
+import { QUIET_RHYTHM } from './rhythm.ts';
 
 /** A row of the queue as the API gives it; somebody worth reading unless told otherwise. */
 export function buildInboxEntry(parts: Partial<InboxEntry> = {}): InboxEntry {
@@ -26,15 +27,7 @@ export function buildInboxEntry(parts: Partial<InboxEntry> = {}): InboxEntry {
       },
     ],
     newSince: null,
-    rhythm: {
-      contactsIn14Days: 1,
-      contactsIn24Hours: 1,
-      limit14Days: 4,
-      limit24Hours: 3,
-      exceeded: null,
-      lastReplyAt: null,
-      repliesVisible: true,
-    },
+    rhythm: QUIET_RHYTHM,
     excerpt: 'For three years I have run intake at a shelter network.',
     readingSeconds: 60,
     receivedAt: '2026-11-24T13:12:00.000Z',

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { QUIET_RHYTHM } from '../../../../test/factories/rhythm.ts';
 
 import type { Contact } from '../contact/contact.ts';
 import { defaultPolicy } from '../policy/parse-policy.ts';
@@ -21,15 +22,7 @@ function hoursBefore(hours: number, extraMs = 0): string {
 
 describe('rhythm', () => {
   it('counts the present message alone when nothing is known', () => {
-    expect(rhythm([], NOW, 'engineering', defaultPolicy, true)).toEqual({
-      contactsIn14Days: 1,
-      contactsIn24Hours: 1,
-      limit14Days: 4,
-      limit24Hours: 3,
-      exceeded: null,
-      lastReplyAt: null,
-      repliesVisible: true,
-    });
+    expect(rhythm([], NOW, 'engineering', defaultPolicy, true)).toEqual(QUIET_RHYTHM);
   });
 
   it('includes a contact exactly 14 days old and leaves out one a millisecond older', () => {

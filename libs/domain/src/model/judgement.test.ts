@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Rhythm } from '../assessment.ts';
+import { QUIET_RHYTHM } from '../../../../test/factories/rhythm.ts';
 import { PLAIN_DECISION, decide } from './decision.ts';
 import { combine } from './judgement.ts';
 import type { Judgement } from './judgement.ts';
@@ -10,19 +10,9 @@ const followUp: Judgement = {
   substance: 0.5,
   urgent: 0,
 };
-const quiet: Rhythm = {
-  contactsIn14Days: 1,
-  contactsIn24Hours: 1,
-  limit14Days: 4,
-  limit24Hours: 3,
-  exceeded: null,
-  lastReplyAt: null,
-  repliesVisible: true,
-};
-
 describe('the lanes that follow from factors and a count', () => {
   it('are manner first, then other mail, then substance', () => {
-    const { value_added, empty, excessive, other } = combine(followUp, quiet);
+    const { value_added, empty, excessive, other } = combine(followUp, QUIET_RHYTHM);
     expect([value_added, empty, excessive, other].map((share) => share.toFixed(2))).toEqual([
       '0.36',
       '0.36',
@@ -32,17 +22,17 @@ describe('the lanes that follow from factors and a count', () => {
   });
 
   it('leave substance its lane where the 14-day rule is broken, and not where the 24-hour rule is', () => {
-    const over14 = combine(followUp, { ...quiet, exceeded: '14_days' });
+    const over14 = combine(followUp, { ...QUIET_RHYTHM, exceeded: '14_days' });
     expect([over14.value_added, over14.empty]).toEqual([expect.closeTo(0.36), 0]);
     expect(over14.excessive).toBeCloseTo(0.46);
-    const over24 = combine(followUp, { ...quiet, exceeded: '24_hours' });
+    const over24 = combine(followUp, { ...QUIET_RHYTHM, exceeded: '24_hours' });
     expect([over24.value_added, over24.empty]).toEqual([0, 0]);
     expect(over24.excessive).toBeCloseTo(0.82);
   });
 
   it('do not go by a count where a reply of ours may have gone unseen', () => {
-    const unseen = combine(followUp, { ...quiet, exceeded: '24_hours', repliesVisible: false });
-    expect(unseen).toEqual(combine(followUp, quiet));
+    const unseen = combine(followUp, { ...QUIET_RHYTHM, exceeded: '24_hours', repliesVisible: false });
+    expect(unseen).toEqual(combine(followUp, QUIET_RHYTHM));
   });
 });
 
