@@ -33,6 +33,7 @@ describe('silence', () => {
     'Thanks!',
     'Perfect, see you on Monday. Best, Noor',
     'Got it, thank you so much for letting me know!',
+    'Dear Mr. Brennan, Ten is good. I will be there. Jonas Brandt',
     '👍',
     'Vielen Dank für die Rückmeldung!',
     'Merci beaucoup, bonne journée !',

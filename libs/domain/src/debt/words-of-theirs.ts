@@ -16,7 +16,8 @@ const ACKNOWLEDGING = new Set(
   sounds good will do understood see there then on at in by tomorrow today monday tuesday wednesday thursday friday next
   week looking look forward meeting meet speaking seeing talking hearing from talk soon best regards kind warm cheers
   sincerely yours truly have nice day weekend evening afternoon morning much appreciated appreciate i i'll be we all both
-  too and am is was that this fine no problem worries dear hi hello hey mr mrs ms dr of course really
+  too and am is was that this fine good no problem worries dear hi hello hey mr mrs ms dr of course really
+  one two three four five six seven eight nine ten eleven twelve noon o'clock half past quarter pm works
   danke vielen dank schon herzlichen fur die den das ihre antwort ruckmeldung nachricht schonen tag bis dann morgen mit
   freundlichen gruen grussen lg vg alles klar merci beaucoup pour votre reponse bonne journee bien recu a bientot
   cordialement parfait gracias muchas por su tu respuesta recibido perfecto un saludo saludos nos vemos grazie mille la
@@ -27,7 +28,7 @@ const ACKNOWLEDGING = new Set(
 
 /** What an acknowledgement says; without one of these it is no acknowledgement. */
 const ANCHOR =
-  /\b(?:thank|thanks|thx|ty|ok|okay|got\sit|noted|received|great|perfect|understood|will\sdo|see\syou|cheers|sounds\sgood|looking\sforward|danke|dank|alles\sklar|merci|parfait|gracias|perfecto|grazie|perfetto|bedankt|prima|dziekuje|obrigad[oa]|perfeito)\b/;
+  /\b(?:thank|thanks|thx|ty|ok|okay|got\sit|noted|received|great|perfect|understood|will\sdo|see\syou|(?:i(?:'ll|\swill)|we(?:'ll|\swill))\sbe\sthere|cheers|sounds\sgood|looking\sforward|danke|dank|alles\sklar|merci|parfait|gracias|perfecto|grazie|perfetto|bedankt|prima|dziekuje|obrigad[oa]|perfeito)\b/;
 
 /** It is their turn, and they say so. */
 const HOLDING =
