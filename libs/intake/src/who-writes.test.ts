@@ -3,6 +3,7 @@ import { isOfCustomer } from './who-writes.ts';
 
 describe('who writes no application', () => {
   it.each([
+    'The plumber you sent on Monday left the tap running.',
     'The flat roof that you did in March is leaking again. Can you send somebody out?',
     "My mum's carer was wonderful last week.",
     'We hire out minibuses with drivers for site crews.',

@@ -27,7 +27,7 @@ const NO_APPLICANT = phrase(
   '(?:is|are|has|have|keeps?|still|again|been|started) (?:\\p{L}+ ){0,2}(?:leaking|broken|blocked|dripping|packed up|faulty|overdue|damaged|not working|stopped working|missed|not (?:been )?(?:emptied|collected|delivered))',
   'needs? (?:\\p{L}+ ){0,2}(?:fixing|repairing|replacing|servicing|mending|emptying|cutting back)|roof leak\\p{L}*|leaking (?:roof|tap|pipe)',
   '(?:can|could|will|would) you (?:please )?(?:send|fix|repair|replace|quote|deliver|collect|install) |how much (?:do you charge|would it cost|does it cost)|what (?:does it|do you) (?:cost|charge)',
-  'send (?:somebody|someone|an? \\p{L}+|your \\p{L}+) (?:out|round|over|to)|(?:get|getting) married|our wedding|(?:a )?(?:party|table) (?:of|for) \\d+',
+  'send (?:somebody|someone|an? \\p{L}+|your \\p{L}+) (?:out|round|over|to)|(?:the|your|an?) \\p{L}+ (?:that |who )?(?:you|they) sent|(?:get|getting) married|our wedding|(?:a )?(?:party|table) (?:of|for) \\d+',
   'my (?:bill|order|account|appointment|prescription|booking|parcel|delivery|boiler|bins?|fence|kitchen sink)|our (?:order|boiler|booking|delivery)|was (?:meant|supposed|due) to (?:deliver|come|arrive|collect)',
   '(?:make|making) a complaint|complain(?:t|ing)? about|(?:a|an absolute) disgrace|planning (?:permission|application)|pass on (?:my|our) thanks',
   // Family, whose people are cared for or taught here.
