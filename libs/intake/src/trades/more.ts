@@ -66,7 +66,7 @@ export const MORE = `
 machine | en mechanical | es mecanic | it meccanic | pt mecanic
 evening | en evening late | de spatschicht abend | fr soir | es tarde noche | it seral pomeridian | nl avond | pl wieczorn popoludniow | pt tarde | sv kvall | da aften aftenvagt | cs odpoledn vecern | tr aksam
 weekend | en weekend | de wochenend | fr week_end weekend | es fin_semana fines_semana | it fine_settiman weekend | nl weekend | pl weekend | pt fim_semana | sv helg | da weekend | cs vikend | tr hafta_son
-account | en account | de kundenbetreuung grosskunden key_account | fr grands_comptes comptes_cles | es cuentas_clave grandes_cuentas | it grandi_clienti | nl grootzakelijk | pl kluczow_klient | pt grandes_contas | sv nyckelkund | da noglekunde | cs klicov_zakaznik | tr kilit_musteri
+account | en account | de grosskunden key_account | fr grands_comptes comptes_cles | es cuentas_clave grandes_cuentas | it grandi_clienti | nl grootzakelijk | pl kluczow_klient | pt grandes_contas | sv nyckelkund | da noglekunde | cs klicov_zakaznik | tr kilit_musteri
 area | en area regional region territory district | de gebiet bezirk region | fr secteur regional zone | es zona regional | it zona regional | nl regio gebied rayon | pl rejon regionaln | pt zona regional | sv distrikt region omrade | da distrikt region omrade | cs oblastn regionaln | tr bolge
 delivery | en delivery | de auslieferung zustellung | fr livraison | es reparto | it consegn | nl bezorging | pl dostaw | pt entrega | sv leverans | da levering udbringning | cs rozvoz | tr dagitim teslimat
 technical | en technical | de technisch technik | fr techniqu | es tecnic | it tecnic | nl technisch | pl techniczn | pt tecnic | sv teknisk | da teknisk | cs technick | tr teknik
