@@ -12,6 +12,12 @@ const titles = [
   'Site Foreman',
   'Cloud Reliability Lead',
   'Head of House 7',
+  'Account Executive (Mid-Market)',
+  'Senior Accountant',
+  'Content Marketing Manager',
+  'Data Scientist',
+  'Radiologic Technologist',
+  'Paralegal',
 ] as const;
 type Title = (typeof titles)[number];
 const words: Partial<Record<Title, readonly string[]>> = {
@@ -48,6 +54,11 @@ describe('a role, as people write it', () => {
     ['I would like to come as a C.D.R.', 'Chef de Rang'],
     ['cheff de rang', 'Chef de Rang'],
     ['Tree Climber Level 3', 'Forester / Tree Climber Level 3'],
+    ['Accounting position', 'Senior Accountant'],
+    ['Marketing vacancy', 'Content Marketing Manager'],
+    ['data science opening', 'Data Scientist'],
+    ['rad tech job', 'Radiologic Technologist'],
+    ['para legal', 'Paralegal'],
     ['Bakery', 'Bakery Shift Leader'],
     ['the job on evenings', 'Warehouse Operative (Evenings)'],
   ])('%s', (subject, title) => {

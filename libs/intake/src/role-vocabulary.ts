@@ -87,6 +87,7 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   rep: 'representative',
   spec: 'specialist',
   tech: 'technician',
+  rad: 'radiologic',
   lab: 'laboratory',
   ops: 'operations',
   mktg: 'marketing',
@@ -105,6 +106,7 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
 const SAME_BESIDE: readonly (readonly string[])[] = [
   ['developer', 'engineer', 'programmer'],
   ['deputy', 'assistant'],
+  ['technician', 'technologist'],
 ];
 
 /** Words that people use for each other, though two roles may differ in nothing else. */
@@ -119,7 +121,13 @@ const SAME_WORK: readonly (readonly string[])[] = [
   ['teacher', 'instructor'],
   ['catering', 'canteen'],
   ['procurement', 'purchasing'],
-  ['accountant', 'accountancy'],
+  ['accountant', 'accountancy', 'accounting'],
+  ['analyst', 'analytics'],
+  ['scientist', 'science'],
+  ['radiologic', 'radiology', 'radiography', 'radiographer'],
+  ['fundraiser', 'fundraising'],
+  ['recruiter', 'recruitment'],
+  ['marketing', 'marketer'],
   ['therapist', 'therapy'],
   ['lecturer', 'lectureship'],
   ['fellow', 'fellowship'],
@@ -148,6 +156,7 @@ const JOINED: readonly (readonly [RegExp, string])[] = [
   [/\bmid[ -]day\b/g, 'midday'],
   [/\btown cent(?:re|er)\b/g, 'towncentre'],
   [/\bmini[ -]bus/g, 'minibus'],
+  [/\bpara[ -]legal/g, 'paralegal'],
   [/\bfork[ -]lift/g, 'forklift'],
   [/\b(\p{L})\.(\p{L})\.(?:(\p{L})\.)?(?!\p{L})/gu, '$1$2$3'],
 ];
@@ -183,7 +192,9 @@ export const spelledOut = (word: string): string[] => (SHORT_FORMS[word] ?? word
 /** Beginnings under which a trade, its people and its work are one word. */
 const FAMILIES = ['nurs', 'manag', 'engineer', 'develop', 'teach', 'coordinat', 'administrat', 'midwi'];
 /** Words that only look like a form of another. */
-const OWN_STEM = set('nursery office officer career trainee employee worker development going');
+const OWN_STEM = set(
+  'nursery office officer career trainee employee worker development going accounting marketing',
+);
 const STEM_OF: Readonly<Record<string, string>> = {
   nurseries: 'nursery',
   offices: 'office',
@@ -195,6 +206,7 @@ const STEM_OF: Readonly<Record<string, string>> = {
   carer: 'care',
   carers: 'care',
   caring: 'care',
+  financial: 'financ',
   northern: 'north',
   southern: 'south',
   eastern: 'east',

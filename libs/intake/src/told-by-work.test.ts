@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { roleToldByWork, worksOf } from './told-by-work.ts';
 
-const ROLES = ['Heating Engineer', 'Library Assistant', 'Refuse Loader', 'Nursery Nurse', 'Ward Nurse'].map(
-  (title, id) => ({ id, title }),
-);
+const ROLES = [
+  'Heating Engineer',
+  'Library Assistant',
+  'Refuse Loader',
+  'Nursery Nurse',
+  'Ward Nurse',
+  'Senior Accountant',
+  'Payroll Specialist',
+  'In-house Counsel',
+  'Bartender',
+].map((title, id) => ({ id, title }));
 const WORKS = worksOf(ROLES);
 const told = (text: string, subject = 'Hello') => {
   const found = roleToldByWork(subject, text, WORKS);
@@ -16,6 +24,10 @@ describe('a role that is told by its work', () => {
     ['I would like to shelve books with you, are there still jobs?', 'Library Assistant'],
     ['any work on the bins going', 'Refuse Loader'],
     ['I applied for the job with the toddlers in May.', 'Nursery Nurse'],
+    ['I cut month end from nine days to four and would love to do the same for you.', 'Senior Accountant'],
+    ['I have run pay for 900 employees. Are you still looking?', 'Payroll Specialist'],
+    ['Is there any news on your legal position?', 'In-house Counsel'],
+    ['Is the bar job still open?', 'Bartender'],
   ])('%s', (text, title) => {
     expect(told(text)).toBe(title);
   });
