@@ -22,6 +22,7 @@ const DOUBLED = /([b-df-hj-np-tv-xz])\1/g;
 /** Whether two words differ in nothing but consonants that are doubled in one of them. */
 export const isDoubling = (written: string, meant: string): boolean =>
   written !== meant &&
+  written[0] === meant[0] &&
   Math.min(written.length, meant.length) >= SHORTEST_DOUBLED &&
   written.replaceAll(DOUBLED, '$1') === meant.replaceAll(DOUBLED, '$1');
 

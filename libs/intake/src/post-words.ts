@@ -126,8 +126,9 @@ const BUT = phrase(
 
 /**
  * What the words around a mention say of it: `post` where its clause speaks of a post or an application, `applying`
- * where that is the sender's own and not in English, `applied` where it is one that was made before, `sentence` where only its sentence does, `nothing` where neither
- * does, and `other` where it is the sender's own past, somebody else, or refused.
+ * where that is the sender's own and not in English, `applied` where it is one that was made before, `sentence` where
+ * only its sentence does, `nothing` where neither does, and `other` where it is the sender's own past, somebody else,
+ * or refused.
  */
 export type Surroundings = 'applying' | 'applied' | 'post' | 'sentence' | 'nothing' | 'other';
 
@@ -166,7 +167,7 @@ export function isNoneOfPost(sentence: string, from: number, to: number): boolea
   );
 }
 
-export const speaksOfPost = (text: string): boolean => lastEnd(text, POST) >= 0;
+export const speaksOfPost = (text: string): boolean => text.search(POST) >= 0;
 
 /** "Former sales executive", "ehemaliger Koch": right before a mention, with a word between or none. */
 const FORMER =

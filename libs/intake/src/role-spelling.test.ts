@@ -124,3 +124,23 @@ describe('a role in the languages of its employer', () => {
     expect(found === null ? null : abroad[found.roleId]).toBe(title);
   });
 });
+
+describe('words that were read before', () => {
+  const filler = (from: number) =>
+    Array.from({ length: 3_000 }, (_, at) => `word${String.fromCharCode(97 + (at % 26))}${from + at}`).join(
+      ' ',
+    );
+
+  it('mean the same after any number of others', () => {
+    for (let from = 0; from < 12_000; from += 3_000) {
+      expect(titleOf({ subject: 'life guard job', text: filler(from) })).toBe('Lifeguard');
+      expect(titleOf({ subject: 'ware house operative' })).toBe('Warehouse Operative (Evenings)');
+    }
+  });
+
+  it('mean nothing for other roles', () => {
+    const others = openRoles([{ id: 7, title: 'Guard', addresses: [], words: [] }]);
+    expect(roleOf({ ...nothing, subject: 'Lifeguard' }, others)).toBeNull();
+    expect(titleOf({ subject: 'Lifeguard' })).toBe('Lifeguard');
+  });
+});

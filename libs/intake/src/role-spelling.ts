@@ -67,12 +67,25 @@ export function meaningsOf(
   trades: readonly Trades[],
   known: KnownRoles,
 ): Meanings[] {
-  const read = new Map<string, Meanings>();
+  const read = wordsRead(known);
   return tokens.map((token, at) => {
     const ofTrades = tradeMeanings(trades[at] ?? [], known);
     const asWritten = meaningOnce(token, read, known);
     return ofTrades.length === 0 ? asWritten : new Map([...asWritten, ...ofTrades]);
   });
+}
+
+/** What words meant in earlier texts, as long as the same roles are open: comparing each with every name took half the time. */
+const readBefore = new WeakMap<KnownRoles, Map<string, Meanings>>();
+/** Some 2 MB; when so many are known it begins anew, since most words of mail are common ones. */
+const MOST_WORDS = 8_192;
+
+function wordsRead(known: KnownRoles): Map<string, Meanings> {
+  const before = readBefore.get(known);
+  if (before !== undefined && before.size < MOST_WORDS) return before;
+  const read = new Map<string, Meanings>();
+  readBefore.set(known, read);
+  return read;
 }
 
 function tradeMeanings(readings: readonly Reading[], { trades }: KnownRoles): [string, Meaning][] {
