@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { programPath } from './programs.ts';
+import { browserOfPeople, programPath } from './programs.ts';
 
 /** Without these Chromium looks up hosts of its maker at every start, which fails loudly on a closed network. */
 const QUIET = [
@@ -40,17 +40,21 @@ const ADDRESS_BAR = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'];
  */
 const SHORT_LIVED = '--js-flags=--no-turbofan';
 
-/** A headless browser with an empty profile; `skipReason('chromium')` tells whether there is one. */
-export async function launchChromium({ optimises = false } = {}): Promise<Browser> {
+/**
+ * A headless browser with an empty profile; `skipReason('chromium')` tells whether there is one.
+ *
+ * @param asPeopleHaveIt for what measures it: with windows wherever there is one that has them, and with all its compilers
+ */
+export async function launchChromium({ asPeopleHaveIt = false } = {}): Promise<Browser> {
   const { chromium } = await import('playwright-core');
   return chromium.launch({
-    executablePath: programPath('chromium'),
+    executablePath: asPeopleHaveIt ? browserOfPeople() : programPath('chromium'),
     headless: true,
     // Root and most containers have none, and it only ever opens our own pages on loopback.
     chromiumSandbox: false,
     args: [
       ...QUIET,
-      ...(optimises ? [] : [SHORT_LIVED]),
+      ...(asPeopleHaveIt ? [] : [SHORT_LIVED]),
       `--disable-features=${[...OFF_BY_PLAYWRIGHT, ...ADDRESS_BAR].join(',')}`,
     ],
   });

@@ -18,7 +18,7 @@ export const dashboard: Bench = {
     const dataDir = temporaryDataDir();
     const service = await startService({ env: { DATA_DIR: dataDir, LOG_LEVEL: 'warn' } });
     const client = new pg.Client({ host: join(dataDir, 'socket'), user: 'foyer', database: 'foyer' });
-    const browser = await launchChromium({ optimises: true });
+    const browser = await launchChromium({ asPeopleHaveIt: true });
     const further: Table[] = [];
     const rows: Row[] = [];
     try {
