@@ -140,7 +140,7 @@ export function assess(message: Message, history: History, context: AssessmentCo
     confidence,
     owed,
     reasons: [...asked, ...evidence],
-    newSince: newSince(lane, evidence, history),
+    newSince: newSince(lane, evidence, history, message.from.name),
     wouldChange: wouldChange(lane, second, evidence, rhythm, byRhythm, placed.section === 'today'),
     notices: noticesOf(observation, rhythm, encrypted),
     rhythm,

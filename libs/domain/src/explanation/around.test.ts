@@ -26,15 +26,30 @@ describe('what is new since the last message', () => {
       { ...theirs, at: '2026-05-05T09:00:00Z', automatic: true },
       { ...theirs, at: '2026-05-06T09:00:00Z', by: 'employer' },
     ];
-    expect(newSince('value_added', reasons, history)).toBe('New since 4 May: a certificate');
-    expect(newSince('value_added', [quoted('something_new', 'x')], history)).toBe(
+    expect(newSince('value_added', reasons, history, '')).toBe('New since 4 May: a certificate');
+    expect(newSince('value_added', [quoted('something_new', 'x')], history, '')).toBe(
       'New since 4 May: something concrete',
     );
   });
 
   it('is nothing in another lane, and where no message of theirs is known', () => {
-    expect(newSince('empty', [quoted('certificate', 'x')], [theirs])).toBeNull();
-    expect(newSince('value_added', [quoted('certificate', 'x')], [{ ...theirs, by: 'employer' }])).toBeNull();
+    expect(newSince('empty', [quoted('certificate', 'x')], [theirs], '')).toBeNull();
+    expect(
+      newSince('value_added', [quoted('certificate', 'x')], [{ ...theirs, by: 'employer' }], ''),
+    ).toBeNull();
+  });
+});
+
+describe('what is new at an address that two people share', () => {
+  it('counts from the last message of whoever writes', () => {
+    const history: Contact[] = [
+      { ...theirs, name: 'Ada Crane' },
+      { ...theirs, at: '2026-05-06T09:00:00Z', name: 'Viktor Salu' },
+    ];
+    const reasons = [quoted('certificate', 'x')];
+    expect(newSince('value_added', reasons, history, 'Ada Crane')).toBe('New since 4 May: a certificate');
+    expect(newSince('value_added', reasons, history, 'Crane, Ada')).toBe('New since 4 May: a certificate');
+    expect(newSince('value_added', reasons, history.slice(1), 'Ada Crane')).toBeNull();
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Lane, Reason, Rhythm } from '../assessment.ts';
 import type { History } from '../contact/contact.ts';
+import { contactsOfWriter } from '../contact/names.ts';
 import type { Observation } from '../signals/observe.ts';
 import { newSinceWords } from '../wording/reasons.ts';
 
@@ -20,10 +21,18 @@ const NEW: Readonly<Record<string, string>> = {
 /**
  * What is new since the person's last message.
  *
+ * @param writer the name that it has; what somebody else wrote from the same address is not their last message
  * @returns null where nothing is new or no earlier message is known
  */
-export function newSince(lane: Lane, reasons: readonly Reason[], history: History): string | null {
-  const last = history.findLast(({ by, automatic }) => by === 'candidate' && automatic !== true);
+export function newSince(
+  lane: Lane,
+  reasons: readonly Reason[],
+  history: History,
+  writer: string,
+): string | null {
+  const last = contactsOfWriter(history, writer).findLast(
+    ({ by, automatic }) => by === 'candidate' && automatic !== true,
+  );
   if (lane !== 'value_added' || last === undefined) return null;
   const what = reasons.map(({ code }) => NEW[code]).find((words) => words !== undefined);
   return newSinceWords(last.at, what ?? 'something concrete');
