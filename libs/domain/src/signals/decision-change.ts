@@ -5,6 +5,9 @@ const DAY = '(mon|tues|wednes|thurs|fri|satur|sun)day';
 const MONTH =
   '(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)';
 
+/** The first digit of a number that is no day: "the pay on 13 November" tells when somebody asked, and no sum. */
+const AMOUNT = `(?<!\\d|\\b${MONTH} |\\bon (the )?)\\d(?!\\d?(st|nd|rd|th)?( of)? ${MONTH}\\b|\\d?(st|nd|rd|th)\\b)`;
+
 /** A change that matters to the decision: another offer with a date, relocation, notice, availability, salary. */
 export const DECISION_CHANGE: ConceptCues = {
   concept: 'decision_change',
@@ -23,8 +26,10 @@ export const DECISION_CHANGE: ConceptCues = {
     ),
     moved:
       /\b(relocat\w+|mov(ed|ing) (to|house|from|back|closer|into)|live (now )?(in|near|\d+)|now (live|living)|flat (in|near)|new address|signed (a|the) lease|found a (flat|room|place|house)|my (visa|work permit|right to work|green card|blue card)|driving licen[cs]e)\b/g,
-    salary:
-      /\b(salary|pay|wage|rate|range|expectation|hourly|gross|per hour|an hour|a year|per annum|k a year)\b[^.!?\n]{0,30}\d/g,
+    salary: new RegExp(
+      `\\b(salary|pay|wage|rate|range|expectation|hourly|gross|per hour|an hour|a year|per annum|k a year)\\b[^.!?\\n]{0,30}${AMOUNT}`,
+      'g',
+    ),
     sooner:
       /\b(sooner|earlier|later|longer|no longer|not .{0,15} any ?more|after all|instead|full[- ]time|part[- ]time|weekends?|nights?) (than i|than my|now|too|as well|if)\b/g,
     elsewhere: also(
