@@ -189,6 +189,9 @@ describe.skipIf(skipReason('dovecot', 'postgres', 'chromium') !== undefined)('jo
     await keys(ada, 'x', 'Shift+J', 'Shift+J', 'e');
     const preview = ada.getByRole('dialog', { name: 'Done with these?' });
     await preview.getByText('Three people:').waitFor();
+    await preview.getByRole('button', { name: 'Go back' }).click();
+    await preview.waitFor({ state: 'hidden' });
+    await keys(ada, 'e');
     await keys(ada, 'Enter');
     await ada.getByText('Done with 3. They are still in history.').waitFor();
     await expect.poll(() => rows.count()).toBe(count - 5);

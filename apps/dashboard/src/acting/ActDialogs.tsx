@@ -39,12 +39,12 @@ export function ActDialogs() {
       title={TITLES[question.about]}
     >
       <Targets entries={question.entries} />
-      <Body question={question} answer={answer} />
+      <Body question={question} answer={answer} onBack={() => ask(null)} />
     </Dialog>
   );
 }
 
-function Body({ question, answer }: Answering) {
+function Body({ question, answer, onBack }: Answering & { readonly onBack: () => void }) {
   switch (question.about) {
     case 'later':
       return <LaterDialog question={question} answer={answer} />;
@@ -66,6 +66,7 @@ function Body({ question, answer }: Answering) {
           >
             {actWords.bulk.doneButton(question.entries.length)}
           </Button>
+          <Button onClick={onBack}>{actWords.goBack}</Button>
         </div>
       );
   }

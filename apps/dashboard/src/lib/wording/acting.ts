@@ -15,6 +15,7 @@ export const actWords = {
   note: 'Add a note for the team…',
   oweNothing: 'We owe nothing here',
   doneTitle: 'Done with these?',
+  goBack: 'Go back',
   laterTitle: 'Bring it back',
   laterChoice: {
     'next-digest': (clock: string) => `With the next digest, ${clock}`,
