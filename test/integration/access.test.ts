@@ -87,7 +87,7 @@ describe.skipIf(skipReason('postgres'))('access', () => {
       const over = await dale.get('/api/v1/probe');
       expect(over.status).toBe(401);
       expect(over.body).toMatchObject({
-        code: 'not-signed-in',
+        code: 'session-over',
         detail: 'You were signed out after 12 hours. Sign in and you are back where you were.',
       });
     });

@@ -42,13 +42,13 @@ export class Sessions {
     return { token, csrfToken, expiresAt, user };
   }
 
-  /** @throws `not-signed-in` that tells an ended session from none */
+  /** @throws `session-over` for one that lasted its time, `not-signed-in` without one and for one that was ended */
   async require(token: string | null): Promise<StoredSession> {
     const found = await this.stored(token);
     if (found === null) throw new FoyerError('not-signed-in', 'Sign in, or send an API token.');
     if (this.isOver(found)) {
       throw new FoyerError(
-        'not-signed-in',
+        'session-over',
         'You were signed out after 12 hours. Sign in and you are back where you were.',
       );
     }

@@ -38,6 +38,7 @@ export const ERROR_KINDS = {
   'origin-refused': { status: 403, retry: 'never', title: 'This request came from another site.' },
   'host-unknown': { status: 421, retry: 'never', title: 'Foyer does not answer under this name.' },
   'not-signed-in': { status: 401, retry: 'reauthorise', title: 'Please sign in.' },
+  'session-over': { status: 401, retry: 'reauthorise', title: 'Please sign in again.' },
   'sign-in-refused': { status: 401, retry: 'never', title: 'That email and password do not match.' },
   'setup-code-wrong': { status: 403, retry: 'never', title: 'That is not the code that the start printed.' },
   'csrf-token-wrong': { status: 403, retry: 'reauthorise', title: 'This page is out of date; reload it.' },

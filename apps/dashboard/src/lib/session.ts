@@ -6,19 +6,23 @@ import { typed } from './typed.ts';
 export interface SessionState {
   /** Null for nobody. */
   readonly session: SessionView | null;
-  /** Whether it has ended in the middle of work: the pages stay as they are, behind the sign-in. */
-  readonly expired: boolean;
+  /**
+   * How it ended: after its time, or before it, as by signing out elsewhere or with another password. Null while it lasts
+   * and where there was none. Beside a session it ended in the middle of work: the pages stay, behind the sign-in.
+   */
+  readonly ended: 'over' | 'elsewhere' | null;
 }
 
-const NOBODY: SessionState = { session: null, expired: false };
+const NOBODY: SessionState = { session: null, ended: null };
 
 async function readSession(): Promise<SessionState> {
   try {
     const session = await call<SessionView>('/session');
     keepCsrfToken(session.csrfToken);
-    return { session, expired: false };
+    return { session, ended: null };
   } catch (error) {
-    if (error instanceof Refused && error.status === 401) return NOBODY;
+    if (error instanceof Refused && error.status === 401)
+      return error.problem?.code === 'session-over' ? { ...NOBODY, ended: 'over' } : NOBODY;
     throw error;
   }
 }
@@ -42,7 +46,7 @@ export function beginSession(client: QueryClient, session: SessionView): void {
   const before = stateOf(client)?.session?.user.id;
   // Somebody else at the same screen must not meet the list of the person before.
   if (before !== session.user.id) forget(client);
-  client.setQueryData<SessionState>(sessionQuery.queryKey, { session, expired: false });
+  client.setQueryData<SessionState>(sessionQuery.queryKey, { session, ended: null });
   settle(before === session.user.id);
 }
 
@@ -105,7 +109,7 @@ function settle(same: boolean): void {
 export async function renewSession(client: QueryClient): Promise<boolean> {
   if (waiting !== null) return waiting.renewed;
   const [asked, who] = [begun, stateOf(client)?.session?.user.id];
-  const { session } = await readSession();
+  const { session, ended } = await readSession();
   // Signed in meanwhile: an answer that is older than that would ask for it a second time.
   if (session === null && begun !== asked) return stateOf(client)?.session?.user.id === who;
   if (session !== null) {
@@ -115,7 +119,7 @@ export async function renewSession(client: QueryClient): Promise<boolean> {
   }
   client.setQueryData<SessionState>(sessionQuery.queryKey, (state) => ({
     session: state?.session ?? null,
-    expired: true,
+    ended: ended ?? 'elsewhere',
   }));
   waiting ??= newWaiting();
   return waiting.renewed;

@@ -45,15 +45,15 @@ export function SignedIn({ inside = <Shell /> }: { readonly inside?: ReactNode }
     <>
       <ActingProvider key={user.id}>
         <SittingProvider>
-          <LiveUpdates paused={data.expired} />
+          <LiveUpdates paused={data.ended !== null} />
           {inside}
         </SittingProvider>
       </ActingProvider>
-      {data.expired ? (
+      {data.ended === null ? null : (
         <Suspense fallback={<Coming />}>
-          <SignInAgain email={user.email} />
+          <SignInAgain email={user.email} ended={data.ended} />
         </Suspense>
-      ) : null}
+      )}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
+import type { SessionState } from '../../lib/session.ts';
 import { sessionWords } from '../../lib/wording.ts';
 import { SignInForm } from './SignInForm.tsx';
 import css from './sign-in.module.css';
@@ -18,7 +19,13 @@ function keepEscapeFromBehind(dialog: HTMLDialogElement): void {
  * it, and leaves everything behind as it was: the browser's own modal dialog makes the rest inert, dialogs and menus
  * included, and gives the focus back to where it was.
  */
-export function SignInAgain({ email }: { readonly email: string }) {
+export function SignInAgain({
+  email,
+  ended,
+}: {
+  readonly email: string;
+  readonly ended: NonNullable<SessionState['ended']>;
+}) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const element = dialog.current;
@@ -37,7 +44,7 @@ export function SignInAgain({ email }: { readonly email: string }) {
       onCancel={(event) => event.preventDefault()}
     >
       <div className={css.page}>
-        <SignInForm said={sessionWords.expired} email={email} />
+        <SignInForm said={sessionWords.ended[ended]} email={email} />
       </div>
     </dialog>
   );

@@ -24,7 +24,7 @@ export function SignInPage() {
   if (data === undefined && error === null) return null;
   return (
     <main className={css.page}>
-      <SignInForm said={null} />
+      <SignInForm said={data?.ended === 'over' ? sessionWords.ended.over : null} />
     </main>
   );
 }

@@ -12,7 +12,10 @@ export const sessionWords = {
   signOut: 'Sign out',
   wrong: 'That email and password do not match.',
   slowDown: 'Too many tries. Wait 5 minutes, or ask an administrator to reset it.',
-  expired: 'You were signed out after 12 hours. Sign in and you are back where you were.',
+  ended: {
+    over: 'You were signed out after 12 hours. Sign in and you are back where you were.',
+    elsewhere: 'You were signed out. Sign in and you are back where you were.',
+  },
 };
 
 const KEY_GROUPS: readonly {
