@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { MailboxView } from '#libs/contract';
 import { launchChromium, skipReason } from '../servers/index.ts';
 import { choose, objections } from './every-page.ts';
 import { drawn } from './late.ts';
@@ -256,6 +257,31 @@ describe.skipIf(skipReason('chromium', 'dovecot', 'postgres') !== undefined)(
       await page.emulateMedia({ media: 'screen' });
       await page.keyboard.press('v');
       expect(await words.isVisible()).toBe(true);
+    });
+
+    it('a person is erased by name, and the mailbox’s books say so', async () => {
+      const id = await world.messageId('A result and a certificate');
+      await page.goto(`${world.service.url}/m/${id}`);
+      await press(/^More about/);
+      await choose(page, 'Erase everything about this person…');
+      const dialog = page.getByRole('dialog', { name: 'Erase everything about Janella Kohn?' });
+      await dialog
+        .getByText(/^\d+ messages, .* The mail in your mailbox is not touched\. This cannot be undone\.$/)
+        .waitFor();
+      expect(await objections(page)).toEqual([]);
+      await page.keyboard.type('Janella');
+      await page.keyboard.press('Enter');
+      await dialog.getByText('That is not the name. Nothing was erased.').waitFor();
+      await page.keyboard.type(' kohn');
+      await page.keyboard.press('Enter');
+      await page.getByText(/^Erased, with \d+ messages\. The mail in your mailbox is as it was\.$/).waitFor();
+      expect(new URL(page.url()).pathname).toBe('/queue');
+      expect(await page.getByText('Janella Kohn').count()).toBe(0);
+      await page.goto(`${world.service.url}/m/${id}`);
+      await page.getByText('There is no such message here.').waitFor();
+      const [mailbox] = await world.service.api.get<MailboxView[]>('/api/v1/mailboxes');
+      expect(mailbox?.ledger.erased).toBeGreaterThan(0);
+      expect(mailbox?.ledger.missing).toBe(0);
     });
 
     it('has asked nobody outside for anything, and nothing broke on the way', () => {

@@ -36,7 +36,7 @@ const VIEWERS_OWN = [
 ];
 
 /** What only administrators may read; changes that need one are told apart by their own tests. */
-const GOVERNING = ['GET /api/v1/users', 'GET /api/v1/tokens'];
+const GOVERNING = ['GET /api/v1/users', 'GET /api/v1/tokens', 'GET /api/v1/candidates/{id}/erasure'];
 
 interface Endpoint {
   readonly name: string;

@@ -6,6 +6,7 @@ import { type Database, createDatabase, createPool, tables } from '#libs/store';
 import type { ToAssess } from '../../libs/intake/src/draft.ts';
 import { storeBatch } from '../../libs/intake/src/message.repository.ts';
 import { employerOf } from '../../libs/intake/src/own-addresses.ts';
+import { erasedMarks } from '../factories/erased-marks.ts';
 import { type TestDatabase, openDatabase } from '../servers/index.ts';
 
 export const OUR_ADDRESS = 'jobs@harbourlight.example';
@@ -69,6 +70,13 @@ export class IntakeWorld {
       batch.push(await reader.read({ uid: this.uid, size: source.length, internalDate: receivedAt, source }));
     }
     const position = { folderId, inSent, uidValidity: 7 };
-    return storeBatch(this.database, position, batch, { lastUid: this.uid }, employerOf([OUR_ADDRESS]));
+    return storeBatch(
+      this.database,
+      position,
+      batch,
+      { lastUid: this.uid },
+      employerOf([OUR_ADDRESS]),
+      erasedMarks,
+    );
   }
 }

@@ -10,6 +10,7 @@ import { eventually } from '../e2e/service.ts';
 import { type IntakeWorld, OUR_ADDRESS } from './intake-world.ts';
 import { type Said, WhatIsSaid } from './said.ts';
 import { type WebServer, startWebServer } from './web-server.ts';
+import { erasedMarks } from '../factories/erased-marks.ts';
 import { makeToken } from './api-token.ts';
 
 /** Generous, because a test machine may be busy; each condition ends it as soon as it holds. */
@@ -63,6 +64,7 @@ export class MailboxWatch {
     const parts = {
       database,
       reader: new MessageReader(parser, { keepsSources: false }),
+      marks: erasedMarks,
       bell: { ringFor: async () => {} },
       clock,
       log: silentLog,

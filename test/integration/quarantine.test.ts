@@ -9,6 +9,7 @@ import { type Database, createDatabase, createPool, tables } from '#libs/store';
 import { storeBatch } from '../../libs/intake/src/message.repository.ts';
 import { dropOldSources } from '../../libs/intake/src/source.repository.ts';
 import { employerOf } from '../../libs/intake/src/own-addresses.ts';
+import { erasedMarks } from '../factories/erased-marks.ts';
 import { buildMail } from '../factories/mail.ts';
 import { type TestDatabase, openDatabase, skipReason } from '../servers/index.ts';
 import { foyer, jsonLines } from './cli-run.ts';
@@ -48,7 +49,14 @@ describe.skipIf(skipReason('postgres'))('quarantine', () => {
       );
     }
     const position = { folderId, inSent: false, uidValidity: 7 };
-    await storeBatch(database, position, batch, { lastUid: firstUid + sources.length - 1 }, employer);
+    await storeBatch(
+      database,
+      position,
+      batch,
+      { lastUid: firstUid + sources.length - 1 },
+      employer,
+      erasedMarks,
+    );
   }
 
   beforeAll(async () => {
@@ -93,6 +101,7 @@ describe.skipIf(skipReason('postgres'))('quarantine', () => {
     const quarantine = new Quarantine(
       database,
       new MessageReader(parser, { keepsSources: true }),
+      erasedMarks,
       async (toAssess) => void rung.push(...toAssess.map(({ messageId }) => messageId)),
     );
     const result = await quarantine.retry(id);
@@ -137,7 +146,7 @@ describe.skipIf(skipReason('postgres'))('quarantine', () => {
     await takeIn([source], readerWithoutTime);
     const { messages } = await readQuarantine(database, { limit: 50 }, EVERYTHING);
     const reader = new MessageReader(parser, { keepsSources: true });
-    const quarantine = new Quarantine(database, reader, async () => {});
+    const quarantine = new Quarantine(database, reader, erasedMarks, async () => {});
     expect(await quarantine.retry(Number(messages[0]?.id))).toMatchObject({ outcome: 'read' });
     const rows = await database.select().from(tables.message);
     expect(rows).toMatchObject([{ messageId: '<1@mail.example.com>', quarantineCode: null }]);
@@ -154,6 +163,7 @@ describe.skipIf(skipReason('postgres'))('quarantine', () => {
       [again],
       { lastUid: 4 },
       employer,
+      erasedMarks,
     );
     const messages = await database.select().from(tables.message);
     expect(messages).toMatchObject([{ quarantineCode: null, fromName: 'Ines Duarte' }]);
@@ -209,6 +219,7 @@ describe.skipIf(skipReason('postgres'))('quarantine', () => {
         [one],
         { lastUid: uid },
         employer,
+        erasedMarks,
       );
     }
     expect(await database.select().from(tables.message)).toHaveLength(2);
@@ -220,8 +231,15 @@ describe.skipIf(skipReason('postgres'))('quarantine', () => {
     const reader = new MessageReader(parser, { keepsSources: false });
     const source = Buffer.from(`Received: from another way\r\n${applicant}`);
     const copy = await reader.read({ uid: 9, size: source.length, internalDate: receivedAt, source });
-    await storeBatch(database, { folderId, inSent: false, uidValidity: 7 }, [copy], { lastUid: 9 }, employer);
-    const quarantine = new Quarantine(database, reader, async () => {});
+    await storeBatch(
+      database,
+      { folderId, inSent: false, uidValidity: 7 },
+      [copy],
+      { lastUid: 9 },
+      employer,
+      erasedMarks,
+    );
+    const quarantine = new Quarantine(database, reader, erasedMarks, async () => {});
     await quarantine.retry(Number(quarantined?.id));
     expect(await database.select().from(tables.message)).toHaveLength(1);
     expect(await database.select().from(tables.contact)).toHaveLength(1);
@@ -236,6 +254,7 @@ describe.skipIf(skipReason('postgres'))('quarantine', () => {
     const quarantine = new Quarantine(
       database,
       new MessageReader(parser, { keepsSources: true }),
+      erasedMarks,
       async () => {},
     );
     expect(await quarantine.retryOutdated(new AbortController().signal)).toBe(1);

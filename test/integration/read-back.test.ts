@@ -13,6 +13,7 @@ import { FolderReader } from '../../libs/intake/src/folder-reader.ts';
 import { MessageReader } from '../../libs/intake/src/message-reader.ts';
 import { employerOf } from '../../libs/intake/src/own-addresses.ts';
 import { Withheld } from '../../libs/intake/src/withheld.ts';
+import { erasedMarks } from '../factories/erased-marks.ts';
 import { buildMail } from '../factories/mail.ts';
 import { type DovecotAccount, type DovecotServer, skipReason, startDovecot } from '../servers/index.ts';
 import { IntakeWorld, OUR_ADDRESS } from './intake-world.ts';
@@ -98,7 +99,7 @@ describe.skipIf(skipReason('dovecot', 'postgres'))('older mail is read back, new
     };
     const { database } = world;
     const messages = new MessageReader(read, { keepsSources: false });
-    const parts = { database, reader: messages, bell, clock, log: silentLog };
+    const parts = { database, reader: messages, marks: erasedMarks, bell, clock, log: silentLog };
     const withheld = new Withheld();
     const known = { withheld, listing: new FolderListing(withheld) };
     const reader = new FolderReader(parts, mailboxId, folder, known);

@@ -7,6 +7,7 @@ import { addMailbox, readMailboxes } from '../../libs/intake/src/mailbox.reposit
 import { MessageReader } from '../../libs/intake/src/message-reader.ts';
 import { MailboxOpener } from '../../libs/intake/src/open-mailbox.ts';
 import { eventually } from '../e2e/service.ts';
+import { erasedMarks } from '../factories/erased-marks.ts';
 import { skipReason } from '../servers/index.ts';
 import { OddImapServer } from '../servers/odd-imap.ts';
 import { IntakeWorld } from './intake-world.ts';
@@ -52,6 +53,7 @@ describe.skipIf(skipReason('postgres'))('a sign-in that was refused, and a servi
     const parts = {
       database,
       reader: new MessageReader(parser, { keepsSources: false }),
+      marks: erasedMarks,
       bell: { ringFor: async () => {} },
       clock,
       log: silentLog,

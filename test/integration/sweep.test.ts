@@ -6,6 +6,7 @@ import { tables } from '#libs/store';
 import { findLostBells } from '../../libs/classify/src/sweep.repository.ts';
 import { HostGate } from '../../libs/intake/src/host-gate.ts';
 import { MailboxReader } from '../../libs/intake/src/mailbox-reader.ts';
+import { erasedMarks } from '../factories/erased-marks.ts';
 import { buildMail } from '../factories/mail.ts';
 import { skipReason } from '../servers/index.ts';
 import { IntakeWorld, OUR_ADDRESS } from './intake-world.ts';
@@ -90,6 +91,7 @@ describe.skipIf(skipReason('postgres'))('the sweep, for mail that was read back'
       {
         database: world.database,
         reader: new MessageReader(world.parser, { keepsSources: false }),
+        marks: erasedMarks,
         bell: {
           ringFor: async (messages, how) => {
             heard.push({

@@ -20,6 +20,19 @@ export type PeopleJoining = z.infer<typeof PeopleJoining>;
 export const PersonChanged = z.object({ candidateId: Id }).meta({ id: 'PersonChanged' });
 export type PersonChanged = z.infer<typeof PersonChanged>;
 
+/** What erasing a person takes away, or took. */
+export const Erasure = z
+  .object({
+    /** Theirs, and ours that went to nobody else. */
+    messages: z.number().int(),
+    files: z.number().int(),
+    notes: z.number().int(),
+    /** What was decided about the messages by itself. */
+    decisions: z.number().int(),
+  })
+  .meta({ id: 'Erasure' });
+export type Erasure = z.infer<typeof Erasure>;
+
 /** A contact that left no mail with us: a call, a visit, an answer from elsewhere. An empty body says: we called now. */
 export const NewContact = z
   .strictObject({

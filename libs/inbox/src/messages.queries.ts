@@ -44,6 +44,7 @@ const summaryColumns = {
   receivedAt: message.receivedAt,
   direction: message.direction,
   quarantineCode: message.quarantineCode,
+  erasedAt: message.erasedAt,
   lane: assessment.lane,
   kind: assessment.kind,
   urgent: assessment.urgent,
@@ -80,6 +81,7 @@ type SummaryRow = {
   receivedAt: Date;
   direction: 'in' | 'out';
   quarantineCode: string | null;
+  erasedAt: Date | null;
   lane: MessageSummary['lane'];
   kind: MessageSummary['kind'];
   urgent: boolean | null;
@@ -105,6 +107,7 @@ function summaryOf(row: SummaryRow, locations: Locations): MessageSummary {
 
 /** Our own mail needs no assessment: it is done when it is stored. */
 function statusOf(row: SummaryRow): MessageSummary['status'] {
+  if (row.erasedAt !== null) return 'erased';
   if (row.quarantineCode !== null) return 'quarantined';
   return row.lane !== null || row.direction === 'out' ? 'assessed' : 'pending';
 }

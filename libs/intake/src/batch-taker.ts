@@ -2,6 +2,7 @@ import type { HowToParse, ListedMessage, MailboxSession } from '#libs/mailbox';
 import type { Clock, Log } from '#libs/platform';
 import type { Database } from '#libs/store';
 import type { ToAssess } from './draft.ts';
+import type { ErasedMarks } from './erased-marks.ts';
 import type { RangeMove } from './folder-range.repository.ts';
 import { type Incoming, letGo } from './incoming.ts';
 import { noteRead } from './mailbox.repository.ts';
@@ -14,6 +15,7 @@ import type { Withheld } from './withheld.ts';
 export interface BatchTakerParts {
   readonly database: Database;
   readonly reader: MessageReader;
+  readonly marks: ErasedMarks;
   readonly clock: Clock;
   readonly log: Log;
   /** Told whenever messages were stored. */
@@ -90,11 +92,11 @@ export class BatchTaker {
     move: RangeMove | null,
     employer: Employer,
   ): Promise<ToAssess[]> {
-    const { database, clock, log } = this.parts;
+    const { database, marks, clock, log } = this.parts;
     const started = performance.now();
     let toAssess: ToAssess[];
     try {
-      toAssess = await storeBatch(database, position, incoming, move, employer);
+      toAssess = await storeBatch(database, position, incoming, move, employer, marks);
     } finally {
       for (const one of incoming) letGo(one);
     }

@@ -1,5 +1,6 @@
 import { type LeftOut, readMailOnDisk } from '#libs/mailbox';
 import type { Database } from '#libs/store';
+import type { ErasedMarks } from './erased-marks.ts';
 import type { Incoming } from './incoming.ts';
 import { ownAddresses } from './mailbox.repository.ts';
 import { storeImported } from './message.repository.ts';
@@ -30,6 +31,7 @@ export interface ImportCounts {
 export async function importMail(
   database: Database,
   reader: MessageReader,
+  marks: ErasedMarks,
   path: string,
   own: readonly string[],
   now: Date,
@@ -40,7 +42,7 @@ export async function importMail(
   let batch: { incoming: Incoming; inSent: boolean }[] = [];
   let bytes = 0;
   const store = async () => {
-    const added = await storeImported(database, batch, employer);
+    const added = await storeImported(database, batch, employer, marks);
     const set = batch.filter(({ incoming: { content } }) => content.kind === 'quarantined').length;
     counts = {
       ...counts,

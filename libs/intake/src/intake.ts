@@ -13,6 +13,7 @@ import {
 import { type MailParser, createMailParser } from '#libs/mailbox';
 import { AssessBell } from '#libs/queue';
 import { DATABASE, DATABASE_ADDRESS, type Database, type DatabaseAddress, LockSession } from '#libs/store';
+import { ErasedMarks } from './erased-marks.ts';
 import { HostGate } from './host-gate.ts';
 import { LEASE_CLASS } from './lease.ts';
 import { dropOldDays } from './mailbox-day.repository.ts';
@@ -40,6 +41,7 @@ export class Intake implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly readings = new Map<number, Reading>();
   private readonly leases: LockSession;
   private readonly opener: MailboxOpener;
+  private readonly marks: ErasedMarks;
   private readonly gate = new HostGate();
   private readonly quiet: Log;
   private parser: MailParser | null = null;
@@ -60,6 +62,7 @@ export class Intake implements OnApplicationBootstrap, OnApplicationShutdown {
     @Inject(SETTINGS) private readonly settings: Settings,
     private readonly bell: AssessBell,
   ) {
+    this.marks = new ErasedMarks(secrets);
     this.opener = new MailboxOpener({ database, secrets, clock });
     this.quiet = rateLimited(log, 60_000);
     // Another process may have our mailboxes by now: let go at once.
@@ -115,10 +118,13 @@ export class Intake implements OnApplicationBootstrap, OnApplicationShutdown {
   }
 
   private start(mailbox: Mailbox): void {
-    const { database, reader, bell, clock, log, opener, gate } = this;
+    const { database, reader, marks, bell, clock, log, opener, gate } = this;
     if (reader === null) return;
     const abort = new AbortController();
-    const mailboxReader = new MailboxReader({ database, reader, bell, clock, log, opener, gate }, mailbox);
+    const mailboxReader = new MailboxReader(
+      { database, reader, marks, bell, clock, log, opener, gate },
+      mailbox,
+    );
     const done = mailboxReader.run(abort.signal).then(async () => {
       this.readings.delete(mailbox.id);
       await this.leases.unlock(LEASE_CLASS, mailbox.id).catch(() => {});
@@ -128,10 +134,10 @@ export class Intake implements OnApplicationBootstrap, OnApplicationShutdown {
 
   /** Reads again what an earlier parser could not, and removes what is kept long enough. */
   private async tidy(signal: AbortSignal): Promise<void> {
-    const { database, reader, bell, clock, log, settings } = this;
+    const { database, reader, marks, bell, clock, log, settings } = this;
     if (reader === null) return;
     try {
-      const quarantine = new Quarantine(database, reader, (toAssess) => bell.ringFor(toAssess));
+      const quarantine = new Quarantine(database, reader, marks, (toAssess) => bell.ringFor(toAssess));
       const read = await quarantine.retryOutdated(signal);
       if (read > 0) log.info('quarantine-read', { count: read });
       const dropped = await dropOldSources(database, settings.keepSourceDays, clock.now());

@@ -21,6 +21,7 @@ type Row = {
   stored: number;
   assessed: number;
   quarantined: number;
+  erased: number;
   gone: number;
   act: NonNullable<MailboxView['lastAct']>['act'] | null;
   act_by: string | null;
@@ -69,7 +70,8 @@ export async function readLedgers(database: Database): Promise<MailboxView[]> {
     select b.id as mailbox_id, b.name, ${STATE} as state, ${PROBLEM} as problem, f.path, f.uid_validity, f.on_server, f.missing, f.checked_at,
            f.first_uid, f.to_read_back, f.to_read_back_at_first, lowest.received_at as read_through,
            coalesce(p.stored, 0)::int as stored, coalesce(p.assessed, 0)::int as assessed,
-           coalesce(p.quarantined, 0)::int as quarantined, coalesce(p.gone, 0)::int as gone,
+           coalesce(p.quarantined, 0)::int as quarantined, coalesce(p.erased, 0)::int as erased,
+           coalesce(p.gone, 0)::int as gone,
            last.act, last.by_name as act_by, last.at as act_at, g.provider
       from ${tables.mailbox} b
       left join ${tables.mailboxGrant} g on g.mailbox_id = b.id
@@ -78,12 +80,14 @@ export async function readLedgers(database: Database): Promise<MailboxView[]> {
         select act, by_name, at from ${tables.mailboxAct} where mailbox_id = b.id order by id desc limit 1
       ) last on true
       left join lateral (
-        select count(*) filter (where here.now) as stored,
+        select count(*) filter (where here.now and e.id is null) as stored,
+               count(*) filter (where here.now and e.id is not null) as erased,
                count(*) filter (where here.now and q.id is not null) as quarantined,
-               count(*) filter (where here.now and (a.message_id is not null or o.id is not null)) as assessed,
-               count(*) filter (where not here.now) as gone
+               count(*) filter (where here.now and e.id is null and (a.message_id is not null or o.id is not null)) as assessed,
+               count(*) filter (where not here.now and e.id is null) as gone
           from ${tables.messagePlace} mp
           left join ${tables.message} q on q.id = mp.message_id and q.quarantine_code is not null
+          left join ${tables.message} e on e.id = mp.message_id and e.erased_at is not null
           left join ${tables.message} o on o.id = mp.message_id and o.direction = 'out'
           left join ${tables.assessment} a on a.message_id = mp.message_id
           cross join lateral (select mp.gone_at is null as now) here
@@ -92,6 +96,7 @@ export async function readLedgers(database: Database): Promise<MailboxView[]> {
       left join lateral (
         select m.received_at from ${tables.messagePlace} mp join ${tables.message} m on m.id = mp.message_id
          where f.first_uid > 1 and mp.folder_id = f.id and mp.uid_validity = f.uid_validity and mp.uid >= f.first_uid
+           and m.erased_at is null
          order by mp.uid limit 1
       ) lowest on true
      where b.disconnected_at is null
@@ -134,15 +139,15 @@ function ledgerOf(row: Row): Ledger {
   // Mail may have come or gone since the check: the ledger is as of the latest of the two, and adds up.
   const readingBack = readingBackOf(row);
   const outOfScope = readingBack?.toGo ?? 0;
-  const onServer = Math.max(row.on_server ?? 0, row.stored + outOfScope + (row.missing ?? 0));
+  const onServer = Math.max(row.on_server ?? 0, row.stored + row.erased + outOfScope + (row.missing ?? 0));
   return {
     onServer,
     stored: row.stored,
     assessed: row.assessed,
     quarantined: row.quarantined,
-    erased: 0,
+    erased: row.erased,
     outOfScope,
-    missing: onServer - row.stored - outOfScope,
+    missing: onServer - row.stored - row.erased - outOfScope,
     gone: row.gone,
     checkedAt: checked ? new Date(row.checked_at ?? 0).toISOString() : null,
     readingBack,

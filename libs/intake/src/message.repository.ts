@@ -4,6 +4,8 @@ import { type Database, type Handle, insertRows, tables } from '#libs/store';
 import { storeContacts } from './contact.repository.ts';
 import { type Direction, directionOf, lettersApart } from './direction.ts';
 import { type Draft, type Stored, type ToAssess, hex } from './draft.ts';
+import type { ErasedMarks } from './erased-marks.ts';
+import { presentIds, storeErased, withoutErased } from './erased-mail.repository.ts';
 import type { RangeMove } from './folder-range.repository.ts';
 import { joinByEvidence } from './join-people.repository.ts';
 import { type Incoming, identityOf } from './incoming.ts';
@@ -12,7 +14,7 @@ import type { Employer } from './own-addresses.ts';
 import { OF_FOYER, readMailOfFoyer } from './own-mail.queries.ts';
 import { type KnownPerson, findOrCreatePeople, joinAddresses, namesOf } from './people.repository.ts';
 import { type FolderPosition, storePlaces } from './place.repository.ts';
-import { idsOf, readOtherwise, replace, replaceUnread } from './quarantined-copy.repository.ts';
+import { readOtherwise, replace, replaceUnread } from './quarantined-copy.repository.ts';
 import { replyAddresses } from './reply-address.ts';
 import { takeBackReturned } from './returned-mail.repository.ts';
 import { findRolesAfter } from './role-choice.repository.ts';
@@ -39,7 +41,7 @@ type InsertedRow = { id: string; identity: Buffer; candidate_id: string | null }
  *
  * A message that is here already (another folder, another mailbox, the same UID again) gains a place and nothing else.
  * A new contact makes later messages of the same person out of date, so that they are assessed again; and older mail
- * may tell which role they are about.
+ * may tell which role they are about. What was erased, or was written by somebody before they were, leaves its place alone.
  *
  * @param move null leaves what is read as it is (a repair within it)
  * @returns what is to be assessed; ring after this returns
@@ -51,6 +53,7 @@ export async function storeBatch(
   batch: readonly Incoming[],
   move: RangeMove | null,
   employer: Employer,
+  marks: ErasedMarks,
 ): Promise<ToAssess[]> {
   const readBack = move !== null && 'firstUid' in move;
   return database.transaction(async (tx) => {
@@ -64,7 +67,7 @@ export async function storeBatch(
       throw new FoyerError('conflict', 'The folder was renumbered while it was read.');
     }
     const drafts = await draftsOf(tx, batch, () => position.inSent, employer);
-    const stored = await storeMessages(tx, drafts, employer, { readBack });
+    const stored = await storeMessages(tx, drafts, employer, marks, { readBack });
     await storePlaces(tx, position, batch, stored.ids);
     await replaceUnread(tx, batch, stored.ids);
     const outdated = await contactsOf(tx, drafts, stored);
@@ -88,12 +91,13 @@ export async function storeImported(
   database: Database,
   batch: readonly { incoming: Incoming; inSent: boolean }[],
   employer: Employer,
+  marks: ErasedMarks,
 ): Promise<number> {
   return database.transaction(async (tx) => {
     await tx.execute(sql`select pg_advisory_xact_lock(${INTAKE_LOCK})`);
     const inSent = new Map(batch.map((each) => [each.incoming, each.inSent]));
     const drafts = await draftsOf(tx, [...inSent.keys()], (one) => inSent.get(one) === true, employer);
-    const stored = await storeMessages(tx, drafts, employer);
+    const stored = await storeMessages(tx, drafts, employer, marks);
     await contactsOf(tx, drafts, stored);
     return stored.isNew.size;
   });
@@ -111,6 +115,7 @@ export async function storeReadAgain(
   incoming: Incoming,
   inSent: boolean,
   employer: Employer,
+  marks: ErasedMarks,
 ): Promise<{ messageId: number; toAssess: ToAssess[] } | null> {
   return database.transaction(async (tx) => {
     await tx.execute(sql`select pg_advisory_xact_lock(${INTAKE_LOCK})`);
@@ -120,7 +125,7 @@ export async function storeReadAgain(
       .where(and(eq(tables.message.id, quarantinedId), isNotNull(tables.message.quarantineCode)));
     if (row === undefined) return null;
     const drafts = await draftsOf(tx, [incoming], () => inSent, employer);
-    const stored = await storeMessages(tx, drafts, employer);
+    const stored = await storeMessages(tx, drafts, employer, marks);
     const messageId = stored.ids.get(hex(incoming)) ?? 0;
     await replace(tx, quarantinedId, messageId);
     const outdated = await contactsOf(tx, drafts, stored);
@@ -173,23 +178,24 @@ async function storeMessages(
   tx: Handle,
   drafts: readonly Draft[],
   employer: Employer,
+  marks: ErasedMarks,
   { readBack = false } = {},
 ): Promise<Stored> {
   const identities = [
     ...new Map(drafts.map((draft) => [hex(draft.incoming), draft.incoming.identity])).values(),
   ];
-  const present = identities.length === 0 ? [] : await idsOf(tx, identities);
-  const ids = new Map(present.map((row) => [row.identity.toString('hex'), row.id]));
+  const ids = await presentIds(tx, identities, marks);
   const unknown = drafts.filter(({ incoming }) => !ids.has(hex(incoming)));
-  for (const [key, id] of await readOtherwise(tx, unknown)) ids.set(key, id);
+  for (const [key, id] of await readOtherwise(tx, unknown, marks)) ids.set(key, id);
   const unseen = new Map<string, Draft>();
   for (const draft of drafts) {
     const key = hex(draft.incoming);
     if (!ids.has(key) && !unseen.has(key)) unseen.set(key, draft);
   }
+  const { kept: drafted, erased } = await withoutErased(tx, [...unseen.values()], marks);
+  for (const [key, id] of await storeErased(tx, erased, marks)) ids.set(key, id);
   const fresh: ToAssess[] = [];
   const isNew = new Set<number>();
-  const drafted = [...unseen.values()];
   const seen = drafted.flatMap((draft) => draft.direction.people);
   const names = namesOf(seen);
   const people = await findOrCreatePeople(tx, names, async (addresses) => {
@@ -206,9 +212,10 @@ async function storeMessages(
     ...(await findOneMailboxes(tx, names, people)),
   ]);
   for (const [address, id] of people) people.set(address, became.get(id) ?? id);
-  if (unseen.size > 0) {
+  if (drafted.length > 0) {
+    const byIdentity = new Map(drafted.map((draft) => [hex(draft.incoming), draft]));
     const roles = await rolesFor(tx, mailsAboutRoles(drafted, people));
-    const rows = [...unseen].map(([key, draft]) => {
+    const rows = [...byIdentity].map(([key, draft]) => {
       const row = rowOf(draft, people, roles.get(key) ?? null);
       return { ...row, words: searchWordsOf(row), readBack };
     });
@@ -216,7 +223,7 @@ async function storeMessages(
       const [id, key] = [Number(row.id), row.identity.toString('hex')];
       ids.set(key, id);
       isNew.add(id);
-      const draft = unseen.get(key);
+      const draft = byIdentity.get(key);
       await storeSource(tx, id, draft?.incoming.content.rawGzip ?? null);
       if (draft?.direction.direction !== 'in' || draft.incoming.content.kind !== 'mail') continue;
       const candidateId = row.candidate_id === null ? null : Number(row.candidate_id);

@@ -2,6 +2,7 @@ import { Body, Controller, Delete, Get, Inject, Param, Post } from '@nestjs/comm
 import {
   AddressSeparation as AddressSeparationSchema,
   ContactLogged as ContactLoggedSchema,
+  Erasure as ErasureSchema,
   NamesakeList,
   NewContact as NewContactSchema,
   PeopleJoining as PeopleJoiningSchema,
@@ -10,15 +11,16 @@ import {
 import type {
   AddressSeparation,
   ContactLogged,
+  Erasure,
   NamesakeView,
   NewContact,
   PeopleJoining,
   PersonChanged,
 } from '#libs/contract';
-import { CLOCK, type Clock } from '#libs/platform';
+import { CLOCK, type Clock, SECRET_BOX, type SecretBox } from '#libs/platform';
 import { AssessBell } from '#libs/queue';
 import { DATABASE, type Database, writeRecord } from '#libs/store';
-import { type Caller, CurrentCaller, Returns, ReturnsNothing, rowNumber } from '#libs/web';
+import { type Caller, CurrentCaller, Needs, Returns, ReturnsNothing, rowNumber } from '#libs/web';
 import {
   type PersonChange,
   joinPeople,
@@ -26,6 +28,8 @@ import {
   removeContact,
   separateAddress,
 } from './person.repository.ts';
+import { erasePerson, readErasure } from './erase-person.repository.ts';
+import { ErasedMarks } from './erased-marks.ts';
 import { forgetApart, readNamesakes, tellApart } from './namesakes.repository.ts';
 import { readCandidateName } from './candidate.queries.ts';
 import { requireCandidateInSight } from './sight.queries.ts';
@@ -36,6 +40,7 @@ export class PeopleController {
   constructor(
     @Inject(DATABASE) private readonly database: Database,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(SECRET_BOX) private readonly secrets: SecretBox,
     private readonly bell: AssessBell,
   ) {}
 
@@ -69,6 +74,26 @@ export class PeopleController {
     const change = await joinPeople(this.database, candidateId, otherId);
     await writeRecord(this.database, caller, { what: 'people_joined', about, candidateId }, this.clock.now());
     return this.changed(change);
+  }
+
+  /** What erasing this person would take away. */
+  @Get('candidates/:id/erasure')
+  @Needs('administrator')
+  @Returns(ErasureSchema)
+  async erasure(@Param('id') id: string, @CurrentCaller() caller: Caller): Promise<Erasure> {
+    return readErasure(this.database, await this.inSight(id, caller));
+  }
+
+  /**
+   * Erases everything about this person, which nobody can undo. No mailbox is touched, and nothing that they wrote until
+   * now is taken in again.
+   */
+  @Delete('candidates/:id')
+  @Needs('administrator')
+  @Returns(ErasureSchema)
+  async erase(@Param('id') id: string, @CurrentCaller() caller: Caller): Promise<Erasure> {
+    const candidateId = await this.inSight(id, caller);
+    return erasePerson(this.database, candidateId, new ErasedMarks(this.secrets), caller, this.clock.now());
   }
 
   /** Others of the same name, of whom nobody has said yet whether they are the same person. */

@@ -31,7 +31,7 @@ export async function separateAddress(
   now: Date,
 ): Promise<PersonChange> {
   return database.transaction(async (tx) => {
-    await lock(tx, [candidateId]);
+    await lockWithIntake(tx, [candidateId]);
     const addresses = await tx
       .select({ address: candidateAddress.address })
       .from(candidateAddress)
@@ -74,7 +74,7 @@ export async function joinPeople(
 ): Promise<PersonChange> {
   if (candidateId === otherId) throw new FoyerError('request-invalid', 'candidateId: it is the same person.');
   return database.transaction(async (tx) => {
-    await lock(tx, [candidateId, otherId]);
+    await lockWithIntake(tx, [candidateId, otherId]);
     await joinInto(tx, candidateId, otherId, 'person');
     await forgetApart(tx, candidateId, otherId);
     return { candidateId, toAssess: await assessAnew(tx, [candidateId]) };
@@ -97,7 +97,7 @@ export async function logContact(
   const when = at === undefined ? now : new Date(at);
   if (when > now) throw new FoyerError('request-invalid', 'at: it is in the future.');
   return database.transaction(async (tx) => {
-    await lock(tx, [candidateId]);
+    await lockWithIntake(tx, [candidateId]);
     const row = { candidateId, at: when, by, channel, note: note === '' ? null : note, loggedBy };
     const [made] = await tx.insert(contact).values(row).returning({ id: contact.id });
     return { id: made?.id ?? 0, toAssess: await markOutdated(tx, [row]) };
@@ -125,8 +125,8 @@ export async function removeContact(
   });
 }
 
-/** Nobody takes in mail meanwhile, nor writes about these people. */
-async function lock(tx: Handle, ids: readonly number[]): Promise<void> {
+/** Nobody takes in mail meanwhile, nor writes about these people. @throws `not-found` where one of them is none */
+export async function lockWithIntake(tx: Handle, ids: readonly number[]): Promise<void> {
   await tx.execute(sql`select pg_advisory_xact_lock(${INTAKE_LOCK})`);
   const rows = await tx
     .select({ id: candidate.id })

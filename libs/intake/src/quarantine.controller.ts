@@ -8,11 +8,12 @@ import {
 } from '#libs/contract';
 import type { QuarantineDetail, QuarantinePage, QuarantineRetry } from '#libs/contract';
 import { type MailParser, createMailParser } from '#libs/mailbox';
-import { LOG, type Log, SETTINGS, type Settings } from '#libs/platform';
+import { LOG, type Log, SECRET_BOX, SETTINGS, type SecretBox, type Settings } from '#libs/platform';
 import { AssessBell } from '#libs/queue';
 import { DATABASE, type Database } from '#libs/store';
 import { type Caller, CurrentCaller, Returns, ReturnsFile, found, rowNumber, sendFile } from '#libs/web';
 import type { z } from 'zod';
+import { ErasedMarks } from './erased-marks.ts';
 import { MessageReader } from './message-reader.ts';
 import { Quarantine } from './quarantine.ts';
 import { readQuarantine, readQuarantined } from './quarantine.queries.ts';
@@ -29,11 +30,14 @@ export class QuarantineController implements OnApplicationShutdown {
     @Inject(DATABASE) private readonly database: Database,
     @Inject(LOG) log: Log,
     @Inject(SETTINGS) settings: Settings,
+    @Inject(SECRET_BOX) secrets: SecretBox,
     bell: AssessBell,
   ) {
     this.parser = createMailParser({ log });
     const reader = new MessageReader(this.parser, { keepsSources: settings.keepSourceDays > 0 });
-    this.quarantine = new Quarantine(database, reader, (toAssess) => bell.ringFor(toAssess));
+    this.quarantine = new Quarantine(database, reader, new ErasedMarks(secrets), (toAssess) =>
+      bell.ringFor(toAssess),
+    );
   }
 
   async onApplicationShutdown(): Promise<void> {

@@ -2,6 +2,7 @@ import type { QuarantineRetry } from '#libs/contract';
 import { PARSER_VERSION } from '#libs/mailbox';
 import { FoyerError } from '#libs/platform';
 import type { Database } from '#libs/store';
+import type { ErasedMarks } from './erased-marks.ts';
 import { type Incoming, letGo } from './incoming.ts';
 import { ownAddresses } from './mailbox.repository.ts';
 import type { MessageReader } from './message-reader.ts';
@@ -15,16 +16,19 @@ import { noteUnreadable } from './quarantine.repository.ts';
 export class Quarantine {
   private readonly database: Database;
   private readonly reader: MessageReader;
+  private readonly marks: ErasedMarks;
   private readonly ring: (toAssess: readonly ToAssess[]) => Promise<void>;
 
   /** @param ring told of what is to be assessed after it is stored */
   constructor(
     database: Database,
     reader: MessageReader,
+    marks: ErasedMarks,
     ring: (toAssess: readonly ToAssess[]) => Promise<void>,
   ) {
     this.database = database;
     this.reader = reader;
+    this.marks = marks;
     this.ring = ring;
   }
 
@@ -54,7 +58,7 @@ export class Quarantine {
       return { outcome: 'quarantined', id: String(id), reason: { code, detail } };
     }
     const employer = employerOf(await ownAddresses(this.database));
-    const stored = await storeReadAgain(this.database, id, incoming, inSent, employer);
+    const stored = await storeReadAgain(this.database, id, incoming, inSent, employer, this.marks);
     if (stored === null) throw notThere();
     await this.ring(stored.toAssess);
     return { outcome: 'read', id: String(stored.messageId), reason: null };

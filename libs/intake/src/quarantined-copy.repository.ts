@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { type Handle, anyOf, tables } from '#libs/store';
 import { type Draft, hex } from './draft.ts';
+import type { ErasedMarks } from './erased-marks.ts';
 import type { Incoming } from './incoming.ts';
 
 /**
@@ -32,11 +33,17 @@ export async function replaceUnread(
  * @param drafts of messages that are not known by their identity
  * @returns message ids by the identity of the copy, in hex
  */
-export async function readOtherwise(tx: Handle, drafts: readonly Draft[]): Promise<Map<string, number>> {
+export async function readOtherwise(
+  tx: Handle,
+  drafts: readonly Draft[],
+  marks: ErasedMarks,
+): Promise<Map<string, number>> {
   const copies = new Map<string, string>();
   for (const { incoming } of drafts) {
     const source = sourceIdentity(incoming);
-    if (source !== null) copies.set(source.toString('hex'), hex(incoming));
+    if (source === null) continue;
+    copies.set(source.toString('hex'), hex(incoming));
+    copies.set(marks.ofMessage(source).toString('hex'), hex(incoming));
   }
   if (copies.size === 0) return new Map();
   const sources = [...copies.keys()].map((source) => Buffer.from(source, 'hex'));

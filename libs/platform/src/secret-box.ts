@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import {
   closeSync,
   fsyncSync,
@@ -18,6 +18,11 @@ export interface SecretBox {
   seal(plain: string, purpose: string): string;
   /** @throws `secret-unreadable` where the secret key, the purpose or the text is not the one of `seal` */
   open(sealed: string, purpose: string): string;
+  /**
+   * What something is known by again without being kept: HMAC-SHA-256 under a key of its own. Whoever has the database
+   * alone cannot tell from it what it was.
+   */
+  mark(plain: string | Buffer, purpose: string): Buffer;
 }
 
 /** @param secret any text of 16 characters or more; the key is derived from it by HKDF-SHA-256 for each purpose */
@@ -30,6 +35,9 @@ export function createSecretBox(secret: string): SecretBox {
       const cipher = createCipheriv('aes-256-gcm', keyFor(purpose), nonce);
       const body = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final()]);
       return `v1.${Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64url')}`;
+    },
+    mark(plain, purpose) {
+      return createHmac('sha256', keyFor(purpose)).update(plain).digest();
     },
     open(sealed, purpose) {
       try {

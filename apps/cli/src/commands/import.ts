@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { silentLog } from '#libs/platform';
-import { withDatabase } from '../database.ts';
+import { openSecrets, withDatabase } from '../database.ts';
 import { emailAddresses } from '../email-address.ts';
 import type { Surroundings } from '../surroundings.ts';
 
@@ -28,7 +28,7 @@ export function addImport(foyer: Command, surroundings: Surroundings): void {
     )
     .action(async (path: string, options: { own?: readonly string[]; json?: true }) => {
       const counts = await withDatabase(surroundings, async ({ database, settings }) => {
-        const [{ MessageReader, importMail }, { createMailParser }] = await Promise.all([
+        const [{ ErasedMarks, MessageReader, importMail }, { createMailParser }] = await Promise.all([
           import('#libs/intake'),
           import('#libs/mailbox'),
         ]);
@@ -37,10 +37,19 @@ export function addImport(foyer: Command, surroundings: Surroundings): void {
         try {
           const reader = new MessageReader(parser, { keepsSources: settings.keepSourceDays > 0 });
           const own = options.own ?? [];
-          return await importMail(database, reader, resolve(folder, path), own, clock.now(), ({ read }) => {
-            shown.undo();
-            shown = terminal.progress(`${read} messages read…`);
-          });
+          const marks = new ErasedMarks(await openSecrets(settings));
+          return await importMail(
+            database,
+            reader,
+            marks,
+            resolve(folder, path),
+            own,
+            clock.now(),
+            ({ read }) => {
+              shown.undo();
+              shown = terminal.progress(`${read} messages read…`);
+            },
+          );
         } finally {
           shown.undo();
           await parser.close();

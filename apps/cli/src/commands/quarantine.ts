@@ -3,7 +3,7 @@ import type { QuarantinedMessage } from '#libs/contract';
 import { EVERYTHING, FoyerError, rowNumberOf, silentLog } from '#libs/platform';
 import type { Database } from '#libs/store';
 import { columns } from '../columns.ts';
-import { withDatabase } from '../database.ts';
+import { openSecrets, withDatabase } from '../database.ts';
 import { FoundWrong, WrongUsage } from '../endings.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { printable } from '../terminal.ts';
@@ -72,15 +72,16 @@ function addRetry(parent: Command, surroundings: Surroundings): void {
         throw new WrongUsage('Say which messages, by their ids or with --all.');
       const ids = given.map(rowId);
       const results = await withDatabase(surroundings, async ({ database, settings }) => {
-        const [{ MessageReader, Quarantine }, { createMailParser }] = await Promise.all([
+        const [{ ErasedMarks, MessageReader, Quarantine }, { createMailParser }] = await Promise.all([
           import('#libs/intake'),
           import('#libs/mailbox'),
         ]);
         const parser = createMailParser({ log: silentLog });
         try {
           const reader = new MessageReader(parser, { keepsSources: settings.keepSourceDays > 0 });
+          const marks = new ErasedMarks(await openSecrets(settings));
           // Nobody is told: the sweep of a running service finds what is not assessed.
-          const quarantine = new Quarantine(database, reader, async () => {});
+          const quarantine = new Quarantine(database, reader, marks, async () => {});
           const wanted = options.all === true ? (await readAll(database)).map((one) => Number(one.id)) : ids;
           const done = [];
           for (const id of wanted) done.push({ before: id, ...(await quarantine.retry(id)) });

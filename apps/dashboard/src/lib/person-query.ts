@@ -1,14 +1,14 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { CandidateTimeline, NamesakeView, RoleDetail } from '#libs/contract';
+import type { CandidateTimeline, Erasure, NamesakeView, RoleDetail } from '#libs/contract';
 import { call } from './api.ts';
 
-const path = (candidateId: string) => `/candidates/${encodeURIComponent(candidateId)}`;
+export const personPath = (candidateId: string) => `/candidates/${encodeURIComponent(candidateId)}`;
 
 /** A person with their addresses and the role that somebody chose for them. */
 export const personQuery = (candidateId: string) =>
   queryOptions({
     queryKey: ['person', candidateId],
-    queryFn: ({ signal }) => call<CandidateTimeline>(path(candidateId), { signal }),
+    queryFn: ({ signal }) => call<CandidateTimeline>(personPath(candidateId), { signal }),
     staleTime: 30_000,
   });
 
@@ -16,8 +16,16 @@ export const personQuery = (candidateId: string) =>
 export const namesakesQuery = (candidateId: string) =>
   queryOptions({
     queryKey: ['person', candidateId, 'namesakes'],
-    queryFn: ({ signal }) => call<NamesakeView[]>(`${path(candidateId)}/namesakes`, { signal }),
+    queryFn: ({ signal }) => call<NamesakeView[]>(`${personPath(candidateId)}/namesakes`, { signal }),
     staleTime: 60_000,
+  });
+
+/** What erasing them would take away; never an old answer. */
+export const erasureQuery = (candidateId: string) =>
+  queryOptions({
+    queryKey: ['person', candidateId, 'erasure'],
+    queryFn: ({ signal }) => call<Erasure>(`${personPath(candidateId)}/erasure`, { signal }),
+    gcTime: 0,
   });
 
 export const rolesQuery = queryOptions({

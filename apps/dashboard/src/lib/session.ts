@@ -134,6 +134,12 @@ function stateOf(client: QueryClient): SessionState | undefined {
   return client.getQueryData<SessionState>(sessionQuery.queryKey);
 }
 
+/** Lets go of every answer of the server but who is signed in, and of what was typed; what is on the screen is read anew. */
+export async function forgetAnswers(client: QueryClient): Promise<void> {
+  typed.forgetAll();
+  await client.resetQueries({ predicate: isNotSession });
+}
+
 function forget(client: QueryClient): void {
   client.removeQueries({ predicate: isNotSession });
   typed.forgetAll();

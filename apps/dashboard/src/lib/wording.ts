@@ -3,6 +3,7 @@ export * from './wording/acting.ts';
 export * from './wording/care.ts';
 export * from './wording/connect.ts';
 export * from './wording/digests.ts';
+export * from './wording/erase.ts';
 export * from './wording/history.ts';
 export * from './wording/lanes.ts';
 export * from './wording/onboarding.ts';

@@ -76,6 +76,7 @@ export const RECORDED_SENTENCES: Readonly<Record<string, (about: string) => stri
   address_separated: (about) => `made ${about} a person of its own`,
   role_chosen: (about) => (about === '' ? 'let the evidence decide the role' : `chose the role ${about}`),
   contact_removed: () => 'took a contact back that was written down by hand',
+  person_erased: (about) => `erased everything about a person: ${about}`,
   role_added: (about) => `added the role ${about}`,
   role_changed: (about) => `changed the role ${about}`,
   mailbox_added: (about) => `connected the mailbox ${about}`,

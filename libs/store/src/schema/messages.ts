@@ -81,6 +81,11 @@ export const message = foyer.table(
     /** Rises when what an assessment depends on has changed; the sweep compares it with the assessed one. */
     revision: integer('revision').notNull().default(1),
     storedAt: at('stored_at').notNull().defaultNow(),
+    /**
+     * When its person was erased: then nothing is left of it but where it lies, and its two identities under a key, so
+     * that it is known when it comes again. Null for a message that is here.
+     */
+    erasedAt: at('erased_at'),
   },
   (table) => [
     index('message_candidate').on(table.candidateId, table.receivedAt),
@@ -99,6 +104,9 @@ export const message = foyer.table(
     index('message_automatic')
       .on(table.storedAt)
       .where(sql`${table.isAutomatic}`),
+    index('message_erased')
+      .on(table.id)
+      .where(sql`${table.erasedAt} is not null`),
     index('message_out')
       .on(table.id)
       .where(sql`${table.direction} = 'out'`),

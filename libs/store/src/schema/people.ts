@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { index, primaryKey, text } from 'drizzle-orm/pg-core';
-import { foyer, id, reference, at } from './columns.ts';
+import { bytes, foyer, id, reference, at } from './columns.ts';
 import { user } from './access.ts';
 
 export const role = foyer.table('role', {
@@ -54,6 +54,13 @@ export const candidateAddress = foyer.table(
       .where(sql`foyer.mailbox_of(${table.address}) is not null`),
   ],
 );
+
+/** Addresses of people who were erased, under a key: what they wrote until then is not taken in when it is read later. */
+export const erasedAddress = foyer.table('erased_address', {
+  /** HMAC-SHA-256 of the address in lower case. */
+  mark: bytes('mark').primaryKey(),
+  erasedAt: at('erased_at').notNull(),
+});
 
 /** Two people of whom somebody here said that they are not the same one; the smaller number first. */
 export const peopleApart = foyer.table(

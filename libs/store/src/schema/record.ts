@@ -18,6 +18,7 @@ export const RECORDED_ACTS = [
   'address_separated',
   'role_chosen',
   'contact_removed',
+  'person_erased',
   'role_added',
   'role_changed',
   'mailbox_added',

@@ -2,11 +2,13 @@ import { Menu } from '@mantine/core';
 import { useState } from 'react';
 import type { InboxEntry, MessageDetail } from '#libs/contract';
 import { useActing } from '../../acting/acting.tsx';
-import { actWords, messageRecordWords } from '../../lib/wording.ts';
+import { useMay } from '../../lib/may.ts';
+import { actWords, eraseWords, messageRecordWords } from '../../lib/wording.ts';
 import { DecidedDialog } from './DecidedDialog.tsx';
+import { EraseDialog } from './EraseDialog.tsx';
 import { OriginalDialog } from './OriginalDialog.tsx';
 
-type Opened = 'original' | 'decided' | null;
+type Opened = 'original' | 'decided' | 'erase' | null;
 
 /**
  * What else can be seen of a message, as items of a menu, and the dialogs that they open: these stand outside of it,
@@ -14,6 +16,7 @@ type Opened = 'original' | 'decided' | null;
  */
 export function useMessageMenu(message: MessageDetail, entry: InboxEntry | null, now: Date) {
   const { say } = useActing();
+  const { govern } = useMay();
   const [opened, setOpened] = useState<Opened>(null);
   const close = () => setOpened(null);
   const copyLink = () =>
@@ -26,6 +29,9 @@ export function useMessageMenu(message: MessageDetail, entry: InboxEntry | null,
       <Menu.Item onClick={() => setOpened('original')}>{messageRecordWords.original}</Menu.Item>
       <Menu.Item onClick={() => setOpened('decided')}>{messageRecordWords.decided}</Menu.Item>
       <Menu.Item onClick={copyLink}>{messageRecordWords.copyLink}</Menu.Item>
+      {govern && message.candidate !== null ? (
+        <Menu.Item onClick={() => setOpened('erase')}>{eraseWords.item}</Menu.Item>
+      ) : null}
     </>
   );
   const dialogs =
@@ -33,6 +39,8 @@ export function useMessageMenu(message: MessageDetail, entry: InboxEntry | null,
       <OriginalDialog messageId={message.id} now={now} onClose={close} />
     ) : opened === 'decided' ? (
       <DecidedDialog message={message} entry={entry} now={now} onClose={close} />
+    ) : opened === 'erase' && message.candidate !== null ? (
+      <EraseDialog candidate={message.candidate} onClose={close} />
     ) : null;
   return { items, dialogs };
 }

@@ -10,6 +10,7 @@ import type {
 import { useActing } from '../../acting/acting.tsx';
 import { call } from '../../lib/api.ts';
 import { FRESH_KEY } from '../../lib/inbox-cache.ts';
+import { personPath } from '../../lib/person-query.ts';
 import { whyNot } from '../../lib/why-not.ts';
 import { messageWords, personWords } from '../../lib/wording.ts';
 
@@ -29,8 +30,6 @@ export interface RoleChoice {
   /** Whether it is said of everything from this person, or of this message alone. */
   readonly ofAll: boolean;
 }
-
-const personPath = (id: string) => `/candidates/${encodeURIComponent(id)}`;
 
 /**
  * What can be said about the person of a message. Each is told at the bottom of the page and can be undone; what the

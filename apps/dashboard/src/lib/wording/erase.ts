@@ -1,0 +1,26 @@
+import type { Erasure } from '#libs/contract';
+import { counted } from './numbers.ts';
+
+/** Erasing everything about a person. */
+export const eraseWords = {
+  item: 'Erase everything about this person…',
+  title: (name: string) => `Erase everything about ${name}?`,
+  loading: 'Counting what would go',
+  goes: ({ messages, files, notes }: Erasure) => {
+    const parts = [
+      counted(messages, 'message', 'messages'),
+      counted(files, 'file', 'files'),
+      counted(notes, 'note', 'notes'),
+    ];
+    return `${parts.join(', ')} and every decision about them on this server. The mail in your mailbox is not touched. This cannot be undone.`;
+  },
+  shared: (names: string) => `${names} write from the same address: what each of them wrote goes.`,
+  stays:
+    'What stays: where the messages lie in the mailbox, with a mark that tells nothing of them, so that they are not read in again; and a line in the record, without a name. If this person writes again, it is as if for the first time.',
+  type: (name: string) => `Type the name to go on: ${name}`,
+  erase: 'Erase',
+  keep: 'Keep',
+  otherName: 'That is not the name. Nothing was erased.',
+  erased: (messages: number) =>
+    `Erased, with ${counted(messages, 'message', 'messages')}. The mail in your mailbox is as it was.`,
+};

@@ -1,0 +1,160 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { readLedgers } from '#libs/intake';
+import { erasePerson, readErasure } from '../../libs/intake/src/erase-person.repository.ts';
+import { erasedMarks } from '../factories/erased-marks.ts';
+import { skipReason } from '../servers/index.ts';
+import { IntakeWorld, OUR_ADDRESS, type TakenMail } from './intake-world.ts';
+
+const day = (number: number) => new Date(Date.UTC(2026, 10, number, 9));
+const ERASED_AT = day(20);
+
+interface Written {
+  readonly from?: string;
+  readonly to?: string;
+  readonly on: number;
+  readonly says?: string;
+  readonly more?: readonly string[];
+}
+
+const JANELLA = 'Janella Kohn <janella@post.example>';
+const AMARA = 'Amara Cole <amara@post.example>';
+
+function mail({ from = JANELLA, to = OUR_ADDRESS, on, says = 'Any news?', more = [] }: Written): TakenMail {
+  const head = [
+    `From: ${from}`,
+    `To: ${to}`,
+    `Message-ID: <${on}.${from.length}.${to.length}@post.example>`,
+    `Date: ${day(on).toUTCString()}`,
+    'Subject: Program Manager',
+    ...more,
+  ];
+  return { raw: [...head, '', says].join('\r\n'), receivedAt: day(on) };
+}
+
+const withFile = (on: number): TakenMail =>
+  mail({
+    on,
+    more: ['MIME-Version: 1.0', 'Content-Type: multipart/mixed; boundary=b'],
+    says: [
+      '--b',
+      'Content-Type: text/plain',
+      '',
+      'My résumé.',
+      '--b',
+      'Content-Type: application/pdf; name="Kohn.pdf"',
+      'Content-Disposition: attachment; filename="Kohn.pdf"',
+      '',
+      'pdf',
+      '--b--',
+    ].join('\r\n'),
+  });
+
+describe.skipIf(skipReason('postgres'))('erasing a person', () => {
+  let world: IntakeWorld;
+  let inbox: number;
+  let sent: number;
+
+  beforeAll(async () => {
+    world = await IntakeWorld.open();
+  });
+  afterAll(() => world?.close());
+  beforeEach(async () => {
+    await world.reset();
+    await world.pool.query('truncate foyer.erased_address, foyer.record_line');
+    inbox = await world.folder('inbox');
+    sent = await world.folder('sent', 'sent');
+  });
+
+  const theirId = async (name: string): Promise<number> => {
+    const { rows } = await world.pool.query<{ id: string }>(
+      'select id from foyer.candidate where name = $1',
+      [name],
+    );
+    return Number(rows[0]?.id);
+  };
+  const erase = async (name = 'Janella Kohn') =>
+    erasePerson(world.database, await theirId(name), erasedMarks, { userId: null, name: 'Ada' }, ERASED_AT);
+  const names = async () => {
+    const { rows } = await world.pool.query<{ name: string }>(
+      'select name from foyer.candidate order by name',
+    );
+    return rows.map(({ name }) => name);
+  };
+  /** Everything that the database holds, as text. */
+  const everything = async (): Promise<string> => {
+    const { rows: tables } = await world.pool.query<{ name: string }>(
+      `select table_name as name from information_schema.tables where table_schema = 'foyer' and table_type = 'BASE TABLE'`,
+    );
+    const dumps = tables.map(async ({ name }) => {
+      const { rows } = await world.pool.query<{ row: string }>(
+        `select t::text as row from foyer."${name}" t`,
+      );
+      return rows.map(({ row }) => row).join('\n');
+    });
+    return (await Promise.all(dumps)).join('\n');
+  };
+  const books = async () => {
+    const ledgers = (await readLedgers(world.database)).map(({ ledger }) => ledger);
+    return ledgers.map(({ onServer, stored, erased, missing }) => ({ onServer, stored, erased, missing }));
+  };
+
+  test('takes their mail, ours to them alone, files and names, and leaves everybody else’s', async () => {
+    await world.takeIn(inbox, [withFile(2), mail({ on: 3 }), mail({ from: AMARA, on: 4, says: 'Hello.' })]);
+    await world.takeIn(sent, [mail({ from: OUR_ADDRESS, to: JANELLA, on: 5, says: 'Dear Janella' })], true);
+    const both = mail({ from: OUR_ADDRESS, to: `${JANELLA}, ${AMARA}`, on: 6, says: 'Dear both' });
+    await world.takeIn(sent, [both], true);
+    const told = { messages: 3, files: 1, notes: 0, decisions: 0 };
+    expect(await readErasure(world.database, await theirId('Janella Kohn'))).toEqual(told);
+
+    expect(await erase()).toEqual(told);
+    const left = await everything();
+    for (const word of ['anella', 'Kohn', 'résumé', 'janella']) expect(left).not.toContain(word);
+    expect(left).toContain('Dear both');
+    expect(left).toContain('3 messages, 1 file');
+    expect(await names()).toEqual(['Amara Cole']);
+    expect(await books()).toEqual([
+      { onServer: 3, stored: 1, erased: 2, missing: 0 },
+      { onServer: 2, stored: 1, erased: 1, missing: 0 },
+    ]);
+  });
+
+  test('what was erased does not come back under another number, in another folder, or from further back', async () => {
+    await world.takeIn(inbox, [mail({ on: 2 }), mail({ on: 3 })]);
+    await erase();
+    expect(await world.takeIn(inbox, [mail({ on: 2 }), mail({ on: 3 })])).toEqual([]);
+    // Never read before: older than what was, and an answer of ours.
+    expect(await world.takeIn(inbox, [mail({ on: 1 })])).toEqual([]);
+    await world.takeIn(sent, [mail({ from: OUR_ADDRESS, to: JANELLA, on: 2 })], true);
+    expect(await names()).toEqual([]);
+    expect(await everything()).not.toContain('anella');
+    expect(await books()).toEqual([
+      { onServer: 5, stored: 0, erased: 5, missing: 0 },
+      { onServer: 1, stored: 0, erased: 1, missing: 0 },
+    ]);
+  });
+
+  test('an older mail of ours to them and to others is kept with the others alone', async () => {
+    await world.takeIn(inbox, [mail({ on: 2 })]);
+    await erase();
+    await world.takeIn(sent, [mail({ from: OUR_ADDRESS, to: `${JANELLA}, ${AMARA}`, on: 6 })], true);
+    expect(await names()).toEqual(['Amara Cole']);
+    expect(await everything()).not.toContain('anella');
+  });
+
+  test('whoever writes again is somebody new, with what they write from then on', async () => {
+    await world.takeIn(inbox, [mail({ on: 2 })]);
+    await erase();
+    expect(await world.takeIn(inbox, [mail({ on: 21, says: 'Hello again.' })])).toHaveLength(1);
+    expect(await names()).toEqual(['Janella Kohn']);
+    expect(await books()).toMatchObject([{ stored: 1, erased: 1 }, {}]);
+    // And can be erased again.
+    expect(await erase()).toMatchObject({ messages: 1 });
+    expect(await names()).toEqual([]);
+  });
+
+  test('nobody is erased who is not there', async () => {
+    await expect(
+      erasePerson(world.database, 404, erasedMarks, { userId: null, name: 'Ada' }, ERASED_AT),
+    ).rejects.toMatchObject({ code: 'not-found' });
+  });
+});
