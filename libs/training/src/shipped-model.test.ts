@@ -42,6 +42,16 @@ describe('a model file', () => {
     ['holds half of the JSON', gzipSync(text.slice(0, text.length / 2)), /is not JSON/],
     ['is other JSON', gzipSync('[1,2]'), /is no model/],
     ['has one other byte', gzipSync(text.replace('"values":"', '"values":"A')), /its checksum does not fit/],
+    [
+      'has another checksum',
+      gzipSync(text.replace(/"checksum":"./, '"checksum":"x')),
+      /its checksum does not fit/,
+    ],
+    [
+      'says more behind its checksum',
+      gzipSync(text.replace(/\}\n$/, ',"a":1}\n')),
+      /its checksum does not fit/,
+    ],
     ['is of another format', changed({ format: 99 }), /is of format 99/],
     ['lacks a part', changed({ vectors: undefined }), /damaged or of another version/],
     ['lacks a head', changed({ heads: { ...shipped.heads, lane: undefined } }), /damaged or of another/],

@@ -52,6 +52,18 @@ function checksumOf(content: object): string {
   return createHash('sha256').update(JSON.stringify(content)).digest('hex');
 }
 
+/** How a file ends that has a checksum: what it is of is all the text before, closed again. */
+const ENDING = /,"checksum":"([0-9a-f]{64})"\}\n$/;
+const ENDING_LENGTH = ',"checksum":""}\n'.length + 64;
+
+/** Of the text as it stands there: writing the content out once more takes longer than reading it does. */
+function isWhole(text: string): boolean {
+  const [ending, checksum] = ENDING.exec(text.slice(-ENDING_LENGTH)) ?? [];
+  if (ending === undefined) return false;
+  const hash = createHash('sha256').update(text.slice(0, -ending.length)).update('}');
+  return hash.digest('hex') === checksum;
+}
+
 /**
  * The model that is shipped: `libs/training/model/model.json.gz`, written by `foyer train`. It is tried on one message, so
  * that a file whose parts do not fit is found at the start and not at the first mail.
@@ -82,14 +94,15 @@ type Written = (ModelFile | AsidesFile) & { readonly checksum?: string };
 
 /** @throws ModelFileError when the file cannot be read or its checksum does not fit */
 function checkedFile(file: URL): ModelFile | AsidesFile {
-  const { checksum, ...content } = parsedFile(file);
+  const { text, written } = parsedFile(file);
+  const { checksum, ...content } = written;
   // Models of before this check carry none.
-  if (checksum !== undefined && checksum !== checksumOf(content))
+  if (checksum !== undefined && !isWhole(text))
     throw new ModelFileError(file, 'is damaged (its checksum does not fit)');
   return content;
 }
 
-function parsedFile(file: URL): Written {
+function parsedFile(file: URL): { readonly text: string; readonly written: Written } {
   let packed: Buffer;
   try {
     packed = readFileSync(file);
@@ -104,7 +117,8 @@ function parsedFile(file: URL): Written {
   }
   try {
     const content: unknown = JSON.parse(text);
-    if (typeof content === 'object' && content !== null && 'version' in content) return content as Written;
+    if (typeof content === 'object' && content !== null && 'version' in content)
+      return { text, written: content as Written };
   } catch (error) {
     throw new ModelFileError(file, 'is not JSON', error);
   }

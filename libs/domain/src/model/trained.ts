@@ -117,7 +117,9 @@ function signalCount(): number {
 function words32(text: string): Int32Array {
   const bytes = bytesFromBase64(text);
   const view = new DataView(bytes.buffer);
-  return Int32Array.from({ length: bytes.length / 4 }, (_, at) => view.getInt32(at * 4, true));
+  const words = new Int32Array(bytes.length / 4);
+  for (let at = 0; at < words.length; at += 1) words[at] = view.getInt32(at * 4, true);
+  return words;
 }
 
 function signed(text: string): Int8Array {
@@ -155,6 +157,18 @@ const HEAD_STARTS: readonly number[] = HEAD_NAMES.reduce<number[]>(
 );
 const ALL_CLASSES = HEAD_STARTS.at(-1) ?? 0;
 
+/** Puts the rows of one head, each of `classes` numbers, into those of all heads from column `start` on. */
+function intoColumns(
+  all: Int8Array | Float32Array,
+  rows: ArrayLike<number>,
+  start: number,
+  classes: number,
+): void {
+  let from = 0;
+  for (let row = start; from < rows.length; row += ALL_CLASSES)
+    for (let column = 0; column < classes; column += 1) all[row + column] = rows[from++] ?? 0;
+}
+
 /**
  * @param known number of n-grams
  * @param width numbers after the n-grams, without the rhythm that the head `lane` alone reads
@@ -171,14 +185,9 @@ function readHeads(files: Readonly<Record<HeadName, HeadFile>>, known: number, w
       throw new RangeError(`the model's head ${name} does not fit its vocabulary`);
     if (file.rest.length !== (width + (name === 'lane' ? RHYTHM_LENGTH : 0)) * classes)
       throw new RangeError('the model was trained on other signals than this version reads; train it again');
-    const place = (at: number) =>
-      Math.floor(at / classes) * ALL_CLASSES + (HEAD_STARTS[head] ?? 0) + (at % classes);
-    bytes.forEach((weight, at) => {
-      ngrams[place(at)] = weight;
-    });
-    file.rest.forEach((weight, at) => {
-      rest[place(at)] = weight;
-    });
+    const start = HEAD_STARTS[head] ?? 0;
+    intoColumns(ngrams, bytes, start, classes);
+    intoColumns(rest, file.rest, start, classes);
   });
   const scales = HEAD_NAMES.flatMap((name) => HEADS[name].map(() => files[name].ngramScale));
   return {
