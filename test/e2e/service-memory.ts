@@ -54,7 +54,8 @@ function pssOf(pid: number): number {
   return [pid, ...readersOf(pid)].reduce((sum, each) => sum + megabytes(each, 'smaps_rollup', 'Pss'), 0);
 }
 
-function readersOf(pid: number): number[] {
+/** The processes in which it reads messages; always none where there is no /proc. */
+export function readersOf(pid: number): number[] {
   return childrenOf(pid).filter((child) => read(child, 'cmdline').includes('parse-worker'));
 }
 

@@ -3,13 +3,18 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type RedisServer, skipReason, startRedis } from '../servers/index.ts';
-import { ADMIN, COMPILED, temporaryDataDir } from './service.ts';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { buildMail } from '../factories/mail.ts';
+import { type RedisServer, skipReason, startDovecot, startRedis } from '../servers/index.ts';
+import { preparedDataDir } from './prepared-data.ts';
+import { ADMIN, COMPILED, eventually, startService, temporaryDataDir } from './service.ts';
+import { readersOf } from './service-memory.ts';
 
 const ROOT = new URL('../../', import.meta.url).pathname;
 /** From when it can hear a signal: before that nothing is started, and the signal ends it. */
 const MOMENTS_MS = Array.from({ length: 6 }, (_, index) => index * 350);
+/** A listening service fetches what comes within a tenth of that. */
+const FETCHED_MS = 2_000;
 /** The start says this first; its signals are heard by then. */
 const FIRST_WORDS = /"event":"database-(?:created|started|adopted)"/;
 
@@ -64,3 +69,44 @@ describe('a service that is stopped while it starts', () => {
     endsWell({ REDIS_URL: redis?.url ?? '' }),
   );
 });
+
+describe.skipIf(skipReason('dovecot') !== undefined || !existsSync('/proc'))(
+  'a service that is stopped while it reads',
+  () => {
+    it('does not wait for what it has fetched, and reads that after the next start', async () => {
+      const dovecot = await startDovecot();
+      onTestFinished(() => dovecot.remove());
+      const account = dovecot.account('jobs');
+      const deliver = (subject: string) =>
+        account.deliver(
+          buildMail({
+            from: 'Ines Duarte <ines@mail.example.com>',
+            subject,
+            text: 'Dear team, I would like to apply. I have worked nights for six years.',
+            date: new Date(),
+          }),
+        );
+      const env = { DATA_DIR: await preparedDataDir(), MAILBOX_URL: account.url() };
+      deliver('Night Nurse');
+      const service = await startService({ env });
+      onTestFinished(() => service.kill9());
+      const areRead = (of: typeof service, count: number) =>
+        eventually(
+          () => of.api.messages(),
+          (all) => all.length === count,
+          60_000,
+        );
+      await areRead(service, 1);
+      // A machine so busy that what reads gets no time: the process stands still.
+      for (const reader of readersOf(service.pid)) process.kill(reader, 'SIGSTOP');
+      deliver('Day Nurse');
+      // Nothing tells that a message was fetched and waits for its reader.
+      await wait(FETCHED_MS);
+      expect(await service.stop()).toBe(0);
+      expect(service.log()).not.toContain('stop-took-too-long');
+      const next = await startService({ env });
+      onTestFinished(() => next.kill9());
+      await areRead(next, 2);
+    });
+  },
+);
