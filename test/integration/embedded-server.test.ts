@@ -115,6 +115,22 @@ describe('the embedded PostgreSQL', () => {
     expect(processesIn(dataDir)).toEqual([]);
   });
 
+  it.each(['database-created', 'database-started'])(
+    'is not kept by a start that is broken off at %s',
+    async (moment) => {
+      const told = new AbortController();
+      const info = (event: string) => {
+        write(event);
+        if (event === moment) told.abort();
+      };
+      const dir = join(base, moment);
+      const broken = startEmbeddedServer(dir, { ...log, info }, told.signal);
+      await expect(broken).rejects.toThrow(told.signal.reason);
+      expect(events.at(-1)).toBe(moment);
+      expect(processesIn(dir)).toEqual([]);
+    },
+  );
+
   it('is not kept by a start that failed', async () => {
     const first = await start();
     // The next one misses its database, and cannot make it.

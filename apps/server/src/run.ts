@@ -54,7 +54,7 @@ export async function runServer(
   const outbox = readOutbox(settings);
   const address = { url: settings.publicUrl ?? localUrl(settings, settings.port) };
   await tryAddress(settings);
-  const infrastructure = await openInfrastructure(settings, log);
+  const infrastructure = await openInfrastructure(settings, log, stop);
   let app: NestExpressApplication | null = null;
   try {
     stop.throwIfAborted();
@@ -80,6 +80,7 @@ export async function runServer(
       forceCloseConnections: true,
     });
     configureHttp(app, { settings });
+    stop.throwIfAborted();
     await listen(app, settings);
     const opened = app;
     address.url = settings.publicUrl ?? (await addressOf(opened, settings));

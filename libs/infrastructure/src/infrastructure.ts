@@ -24,6 +24,7 @@ import { type EmbeddedServer, startEmbeddedServer } from './embedded-postgres/se
 const QUEUE_POOL_SIZE = 12;
 const APPLICATION_POOL_SIZE = 16;
 const DATABASE_DEADLINE_MS = 30_000;
+const NEVER = new AbortController().signal;
 
 /** Everything that the application stands on, whichever way the two switches are set. */
 export interface Infrastructure {
@@ -44,7 +45,7 @@ export async function openDatabase(
   log: Log,
   deadlineMs: number = DATABASE_DEADLINE_MS,
 ): Promise<{ address: DatabaseAddress; database: Database; close(): Promise<void> }> {
-  const { address, server } = await reachDatabase(settings, log, deadlineMs);
+  const { address, server } = await reachDatabase(settings, log, { deadlineMs });
   if (server !== null) await migrate(address, migratePostgresQueue);
   const pool = createPool(address, { max: 4, applicationName: 'foyer-cli' }, log);
   return {
@@ -70,13 +71,22 @@ export async function migrateDatabase(settings: Settings, log: Log): Promise<voi
 /**
  * Starts or reaches the database, brings it to the present schema and opens pools and queue.
  *
- * @throws `data-directory-unusable`, `database-unavailable`, `platform-unsupported`: one sentence each
+ * @param stop breaks it off between its steps, each of which may take seconds on a busy machine
+ * @throws `data-directory-unusable`, `database-unavailable`, `platform-unsupported`: one sentence each; `stop.reason`
  */
-export async function openInfrastructure(settings: Settings, log: Log): Promise<Infrastructure> {
-  const { address, server } = await reachDatabase(settings, log);
+export async function openInfrastructure(
+  settings: Settings,
+  log: Log,
+  stop: AbortSignal = NEVER,
+): Promise<Infrastructure> {
+  const { address, server } = await reachDatabase(settings, log, { stop });
   let pool: pg.Pool | null = null;
   try {
-    await migrate(address, migratePostgresQueue);
+    stop.throwIfAborted();
+    await migrate(address, async (client) => {
+      stop.throwIfAborted();
+      await migratePostgresQueue(client);
+    });
     pool = createPool(address, { max: APPLICATION_POOL_SIZE, applicationName: 'foyer' }, log);
     const queue = openQueue(settings, address, log);
     const opened = pool;
@@ -124,10 +134,10 @@ function openQueue({ redisUrl }: Settings, address: DatabaseAddress, log: Log): 
 async function reachDatabase(
   settings: Settings,
   log: Log,
-  deadlineMs: number = DATABASE_DEADLINE_MS,
+  { deadlineMs = DATABASE_DEADLINE_MS, stop = NEVER }: { deadlineMs?: number; stop?: AbortSignal } = {},
 ): Promise<{ address: DatabaseAddress; server: EmbeddedServer | null }> {
   if (settings.databaseUrl === null) {
-    const server = await startEmbeddedServer(settings.dataDir, log);
+    const server = await startEmbeddedServer(settings.dataDir, log, stop);
     return { address: server.address, server };
   }
   const address: DatabaseAddress = { kind: 'url', url: settings.databaseUrl };

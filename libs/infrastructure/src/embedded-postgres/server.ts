@@ -26,16 +26,23 @@ export interface EmbeddedServer {
  * A server that a killed Foyer left behind is adopted, and one that is just ending is waited for. A server that dies is
  * started again, within about a second, until `stop`.
  *
- * @throws `data-directory-unusable`, `platform-unsupported`: one sentence with the remedy
+ * @param stop breaks it off between its steps; nothing is left running then
+ * @throws `data-directory-unusable`, `platform-unsupported`: one sentence with the remedy; `stop.reason`
  */
-export async function startEmbeddedServer(dataDir: string, log: Log): Promise<EmbeddedServer> {
+export async function startEmbeddedServer(
+  dataDir: string,
+  log: Log,
+  stop: AbortSignal = new AbortController().signal,
+): Promise<EmbeddedServer> {
   const runAs = serverUser();
   const places = preparePlaces(dataDir, runAs);
   const binaries = await findBinaries(runAs);
   if (await ensureCluster(binaries, places, runAs)) log.info('database-created');
+  stop.throwIfAborted();
   const supervisor = new Supervisor(binaries, places, runAs, log);
   await supervisor.start();
   try {
+    stop.throwIfAborted();
     await ensureDatabase(places);
   } catch (error) {
     await supervisor.stop();
