@@ -12,7 +12,7 @@ import {
   skipReason,
   startDovecot,
 } from '../servers/index.ts';
-import { look, openPage, signInAt } from './every-page.ts';
+import { look, objections, openPage, signInAt } from './every-page.ts';
 import { preparedDataDir } from './prepared-data.ts';
 import { ADMIN, type Service, eventually, startService } from './service.ts';
 
@@ -335,5 +335,34 @@ describe.skipIf(skipReason('dovecot', 'chromium'))('digests in the dashboard', (
     await page.getByText('Saved.').waitFor();
     const settings = await service.api.get<{ times: string[] }>('/api/v1/digest-settings');
     expect(settings.times).toEqual(['09:30', '15:00']);
+  });
+
+  it('tells beside a message that may mean danger who is to be called', async () => {
+    const entry = (await service.api.inbox()).find(({ reasons }) =>
+      reasons.some(({ code }) => code === 'danger'),
+    );
+    await page.goto(`${service.url}/m/${entry?.messageId ?? ''}`);
+    await page.getByText('Someone may be at risk.').waitFor();
+    const see = page.getByRole('button', { name: 'See who to call' });
+    await see.focus();
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Who to call' });
+    await dialog.getByText('Nobody is written down here yet.').waitFor();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+    expect(await page.evaluate<string>('document.activeElement?.textContent')).toBe('See who to call');
+    const contacts = [{ name: 'Maren Voss', reach: '+1 555 010 0199', about: 'in office hours' }];
+    await page.evaluate(
+      `fetch('/api/v1/session').then((answer) => answer.json()).then(({ csrfToken }) => fetch('/api/v1/safety-contacts', {
+        method: 'PUT',
+        headers: { 'content-type': 'application/json', 'x-csrf-token': csrfToken },
+        body: ${JSON.stringify(JSON.stringify({ contacts }))},
+      }))`,
+    );
+    await page.reload();
+    await see.click();
+    await dialog.getByText('in office hours').waitFor();
+    expect(await dialog.getByRole('link').getAttribute('href')).toBe('tel:+15550100199');
+    expect(await objections(page)).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import pg from 'pg';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Preferences } from '#libs/contract';
+import type { Preferences, SafetyContact } from '#libs/contract';
 import { type TestDatabase, launchChromium, openDatabase, skipReason } from '../servers/index.ts';
 import { look, openPage, overhang, signInAt } from './every-page.ts';
 import { holdAnswers, keepDeaf } from './requests.ts';
@@ -156,6 +156,30 @@ describe.skipIf(skipReason('postgres', 'chromium') !== undefined)('settings', ()
     await vera.goto(`${service.url}/queue`);
     await vera.getByRole('heading', { name: 'Sign in to Foyer' }).waitFor();
     await vera.context().close();
+  });
+
+  it('who to call is written down, in an order, and a line that is taken away is gone', async () => {
+    await open('team');
+    const card = page.getByRole('region', { name: 'Who to call when somebody may be at risk' });
+    await card.getByLabel('Name, 1').fill('Maren Voss');
+    await page.keyboard.press('Enter');
+    // The browser itself asks for how to reach her.
+    expect(await service.api.get<SafetyContact[]>('/api/v1/safety-contacts')).toEqual([]);
+    await card.getByLabel('Telephone or address, 1').fill('+1 555 010 0199');
+    await card.getByRole('button', { name: 'Add another' }).click();
+    await card.getByLabel('Name, 2').fill('Nobody');
+    await card.getByRole('button', { name: 'Add another' }).click();
+    await card.getByLabel('Name, 3').fill('Crisis line');
+    await card.getByLabel('Telephone or address, 3').fill('988');
+    await card.getByLabel('When to call (may be empty), 3').fill('at any hour');
+    await card.getByRole('button', { name: 'Remove: Nobody' }).click();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await card.getByText('Saved. It stands beside messages that may mean danger.').waitFor();
+    expect(await service.api.get<SafetyContact[]>('/api/v1/safety-contacts')).toEqual([
+      { name: 'Maren Voss', reach: '+1 555 010 0199', about: '' },
+      { name: 'Crisis line', reach: '988', about: 'at any hour' },
+    ]);
   });
 
   it('a token is shown once, and revoked', async () => {

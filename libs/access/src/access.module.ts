@@ -6,6 +6,7 @@ import { ApiTokensController } from './api-tokens.controller.ts';
 import { ExpiredSweep } from './expired.sweep.ts';
 import { OwnAccount } from './own-account.ts';
 import { OwnAccountController } from './own-account.controller.ts';
+import { SafetyContactsController } from './safety-contacts.controller.ts';
 import { SessionController } from './session.controller.ts';
 import { Sessions } from './sessions.ts';
 import { Setup } from './setup.ts';
@@ -41,6 +42,7 @@ export class AccessModule {}
     OwnAccountController,
     TeamController,
     ApiTokensController,
+    SafetyContactsController,
   ],
 })
 export class SignInModule {}

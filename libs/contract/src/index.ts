@@ -15,6 +15,7 @@ export * from './problem.ts';
 export * from './quarantine.ts';
 export * from './record.ts';
 export * from './roles.ts';
+export * from './safety.ts';
 export * from './server.ts';
 export * from './session.ts';
 export * from './team.ts';

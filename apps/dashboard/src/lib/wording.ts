@@ -20,6 +20,7 @@ export * from './wording/provider-sign-in.ts';
 export * from './wording/queue.ts';
 export * from './wording/reading-back.ts';
 export * from './wording/message-record.ts';
+export * from './wording/safety.ts';
 export * from './wording/settings.ts';
 export * from './wording/search.ts';
 export * from './wording/shell.ts';

@@ -70,6 +70,8 @@ export const RECORDED_SENTENCES: Readonly<Record<string, (about: string) => stri
   password_link_made: (about) => `made a link by which ${about} chooses a password`,
   password_chosen: () => 'chose a password by a link',
   password_changed: () => 'changed their own password',
+  safety_contacts_changed: (about) =>
+    about === '' ? 'took everybody off the list of who to call' : `wrote down who to call: ${about}`,
   token_made: (about) => `made the API token ${about}`,
   token_revoked: (about) => `revoked the API token ${about}`,
   people_joined: (about) => `said that ${about} is the same person`,

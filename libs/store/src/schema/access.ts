@@ -98,6 +98,16 @@ export const accessTry = foyer.table(
   ],
 );
 
+/** Whom the organisation wants called where somebody may be at risk, in the order in which to try them. */
+export const safetyContact = foyer.table('safety_contact', {
+  position: smallint('position').primaryKey(),
+  name: text('name').notNull(),
+  /** A telephone number or an address. */
+  reach: text('reach').notNull(),
+  /** When to call them; may be empty. */
+  about: text('about').notNull(),
+});
+
 /** The one-time code with which the first administrator is made; at most one row. */
 export const setupCode = foyer.table('setup_code', {
   id: smallint('id').primaryKey().default(1),

@@ -12,6 +12,7 @@ export const RECORDED_ACTS = [
   'password_link_made',
   'password_chosen',
   'password_changed',
+  'safety_contacts_changed',
   'token_made',
   'token_revoked',
   'people_joined',

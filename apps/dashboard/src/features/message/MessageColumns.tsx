@@ -3,7 +3,8 @@ import type { MessageDetail } from '#libs/contract';
 import { arrival, dayMonth, wholeMinutes } from '../../lib/dates.ts';
 import { markOf } from '../../lib/marks.ts';
 import { useNarrow } from '../../lib/use-narrow.ts';
-import { messageWords, queueWords } from '../../lib/wording.ts';
+import { WhoToCall } from '../../safety/WhoToCall.tsx';
+import { messageWords, queueWords, safetyWords } from '../../lib/wording.ts';
 import { LaneBadge } from '../../ui/LaneMark.tsx';
 import { BriefCard } from './BriefCard.tsx';
 import { HistoryCard } from './HistoryCard.tsx';
@@ -63,6 +64,11 @@ export function MessageColumns({ message, placement, now }: MessageColumnsProps)
         <BriefCard assessment={assessment} placement={placement} evidence={evidence} />
       ) : null}
       <div className={css.left}>
+        {assessment?.danger === true ? (
+          <p className={css.danger}>
+            {safetyWords.beside} <WhoToCall />
+          </p>
+        ) : null}
         <article className={css.message} aria-label={message.subject || messageWords.title}>
           <Meta message={message} placement={placement} now={now} />
           {message.subject === '' ? null : <h2 className={css.subject}>{message.subject}</h2>}

@@ -5,6 +5,7 @@ import type { EntryActions } from '../../acting/use-entry-actions.ts';
 import { dayMonth } from '../../lib/dates.ts';
 import { openQuote, rhythmLine } from '../../lib/entry-words.ts';
 import { messageAddress } from '../../lib/message-address.ts';
+import { WhoToCall } from '../../safety/WhoToCall.tsx';
 import { queueWords } from '../../lib/wording.ts';
 import { LinkButton } from '../../ui/Button.tsx';
 import { MarkedQuote } from '../../ui/Marked.tsx';
@@ -47,6 +48,7 @@ export function OpenRow({ entry, now, actions }: OpenRowProps) {
       </ul>
       <div className={css.acts}>
         <EntryActs entry={entry} name={entry.candidate.name} actions={actions} />
+        {entry.reasons.some(({ code }) => code === 'danger') ? <WhoToCall /> : null}
         <LinkButton look="quiet" shortcut="⏎" to={messageAddress(entry)}>
           {queueWords.open}
         </LinkButton>

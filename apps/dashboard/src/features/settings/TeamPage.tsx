@@ -10,6 +10,7 @@ import { usePageTitle } from '../../lib/page-title.ts';
 import { sessionQuery } from '../../lib/session.ts';
 import { whyNot, whyNotShown } from '../../lib/why-not.ts';
 import { settingsWords } from '../../lib/wording.ts';
+import { SafetyCard } from '../../safety/SafetyCard.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
@@ -124,6 +125,7 @@ export function TeamPage() {
           ))}
         </ul>
       </section>
+      <SafetyCard />
       {open?.is === 'add' ? <MemberDialog roles={roles} problem={said} onClose={close} onSave={add} /> : null}
       {open?.is === 'edit' ? (
         <MemberDialog

@@ -8,7 +8,7 @@ import { Unreachable, call } from '../../lib/api.ts';
 import { mailboxesQuery } from '../../lib/mailboxes-query.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
 import { whyNot } from '../../lib/why-not.ts';
-import { onboardWords, policyWords } from '../../lib/wording.ts';
+import { onboardWords, policyWords, safetyWords } from '../../lib/wording.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Coming } from './Coming.tsx';
 import { confirmStep } from './progress.ts';
@@ -154,6 +154,7 @@ function RolesForm({ found, known, isReading }: RolesFormProps) {
         />
         <Button type="submit">{words.add}</Button>
       </form>
+      <p className={css.quiet}>{safetyWords.setUp}</p>
       <p role="alert" className={css.problem}>
         {save.error === null ? null : whyNot(save.error)}
       </p>
