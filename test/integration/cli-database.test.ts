@@ -216,7 +216,8 @@ describe('foyer role', () => {
   it('adds a role once and lists it', async () => {
     const add = ['role', 'add', 'Night Nurse', '--function', 'healthcare'];
     const addresses = ['--address', 'jobs+nurse@b.example', '--address', 'Nurse@b.example'];
-    expect((await foyer([...add, ...addresses], { environment })).code).toBe(0);
+    const steering = ['role', 'add', ' Night\u001b\u202e\n Nurse ', '--function', 'healthcare'];
+    expect((await foyer([...steering, ...addresses], { environment })).code).toBe(0);
     expect(await foyer(add, { environment })).toEqual({
       code: 1,
       stdout: '',

@@ -53,6 +53,7 @@ describe('wrong usage', () => {
     'mailbox add imap://user:hush@mail.example?tls=none',
     'role add Nurse',
     'role add Nurse --function astronaut',
+    'role add \u202e --function healthcare',
     'role add Nurse --function healthcare --address nobody',
     'user add',
     'user add nobody',

@@ -6,6 +6,9 @@ import { emailAddresses } from '../email-address.ts';
 import { WrongUsage } from '../endings.ts';
 import type { Surroundings } from '../surroundings.ts';
 
+/** As in the API. */
+const LONGEST_TITLE = 200;
+
 interface Options {
   readonly function: JobFunction;
   readonly address?: readonly string[];
@@ -28,9 +31,14 @@ export function addRoleAdd(parent: Command, surroundings: Surroundings): void {
       emailAddresses,
     )
     .action(async (given: string, options: Options) => {
-      const title = given.trim();
-      if (title === '') throw new WrongUsage('The title is empty.');
-      const { addRoles } = await import('#libs/intake');
+      const [{ addRoles }, { Name }] = await Promise.all([import('#libs/intake'), import('#libs/contract')]);
+      // As the pages take it: what steers a terminal or turns the writing round has no place in a title.
+      const read = Name(LONGEST_TITLE).safeParse(given);
+      if (!read.success)
+        throw new WrongUsage(
+          `The title must have a letter or a digit, and at most ${LONGEST_TITLE} characters.`,
+        );
+      const title = read.data;
       const role = { title, function: options.function, addresses: options.address ?? [] };
       const added = await withDatabase(surroundings, ({ database }) => addRoles(database, [role]));
       if (added.length === 0)
