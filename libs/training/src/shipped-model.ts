@@ -2,15 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import {
-  LANES,
-  PLAIN_DECISION,
-  assess,
-  defaultPolicy,
-  inputFromRecord,
-  readAsides,
-  readTrainedModel,
-} from '#libs/domain';
+import { PLAIN_DECISION, readAsides, readTrainedModel } from '#libs/domain';
 import type { AsidesFile, Model, ModelFile, TrainedModel } from '#libs/domain';
 import { TRAINING_FOLDER } from './folder.ts';
 
@@ -65,8 +57,8 @@ function isWhole(text: string): boolean {
 }
 
 /**
- * The model that is shipped: `libs/training/model/model.json.gz`, written by `foyer train`. It is tried on one message, so
- * that a file whose parts do not fit is found at the start and not at the first mail.
+ * The model that is shipped: `libs/training/model/model.json.gz`, written by `foyer train`. Its parts are held against
+ * each other and against this version, so that a file that does not fit is found at the start and not at the first mail.
  *
  * @throws ModelFileError when the file is missing, damaged, or trained for another version
  */
@@ -76,9 +68,9 @@ export function readShippedModel(file: URL = SHIPPED_MODEL): Model {
   try {
     const trained = readTrainedModel(content);
     const asides = readAsides(asidesFile, trained.vectors.dimensions);
-    const model = { version: content.version, trained, asides };
-    tryOut(model);
-    return model;
+    const wrong = misfit('decision', PLAIN_DECISION, trained.decision);
+    if (wrong !== null) throw new RangeError(`its ${wrong} is missing or no number`);
+    return { version: content.version, trained, asides };
   } catch (error) {
     const problem = error instanceof RangeError ? error.message : 'is damaged or of another version';
     throw new ModelFileError(file, `cannot be used (${problem})`, error);
@@ -125,16 +117,6 @@ function parsedFile(file: URL): { readonly text: string; readonly written: Writt
   throw new ModelFileError(file, 'is no model');
 }
 
-/** @throws RangeError where the model gives no answer, or one that is none */
-function tryOut(model: Model): void {
-  const wrong = misfit('decision', PLAIN_DECISION, model.trained?.decision);
-  if (wrong !== null) throw new RangeError(`its ${wrong} is missing or no number`);
-  const { message, history, context } = inputFromRecord(TRIAL, { policy: defaultPolicy, model });
-  const { lane, confidence, priority } = assess(message, history, context);
-  if (!LANES.includes(lane) || !(confidence >= 0 && confidence <= 1) || !Number.isSafeInteger(priority))
-    throw new RangeError('it gives no answer to a plain message');
-}
-
 /** The path of the first value that is not like the expected one: numbers where it has numbers. */
 function misfit(path: string, expected: unknown, given: unknown): string | null {
   if (typeof expected === 'number') return Number.isFinite(given) ? null : path;
@@ -147,18 +129,3 @@ function misfit(path: string, expected: unknown, given: unknown): string | null 
   }
   return null;
 }
-
-const TRIAL = {
-  role: null,
-  history: [],
-  message: {
-    at: '2026-11-24T09:00:00+00:00',
-    channel: 'email',
-    from: { name: 'Ada Quill', address: 'ada@post.example' },
-    to: ['jobs@harbourlight.example'],
-    cc: [],
-    subject: 'Following up',
-    text: 'Just following up: I led the night shift of nine for three years. Is there any news?',
-    attachments: [],
-  },
-} as const;
