@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { type Handle, insertRows, lockPeople, tables } from '#libs/store';
-import { isMachineAnswer } from './machine-answer.ts';
+import { isMachineAnswer } from './senders/machine-answer.ts';
 import { type Draft, type Stored, type ToAssess, hex } from './draft.ts';
 
 const LONGEST_NOTE = 2_000;

@@ -1,7 +1,7 @@
 import type { MailAddress, ParsedMail } from '#libs/mailbox';
 import type { Employer } from './own-addresses.ts';
-import type { Sender } from './person-behind.ts';
-import { senderOf } from './sender.ts';
+import type { Sender } from './senders/person-behind.ts';
+import { senderOf } from './senders/sender.ts';
 
 export interface Direction {
   readonly direction: 'in' | 'out';

@@ -17,11 +17,11 @@ import {
 } from '#libs/domain';
 import type { ParsedMail } from '#libs/mailbox';
 import type { Direction } from './direction.ts';
-import { isMachineAnswer } from './machine-answer.ts';
+import { isMachineAnswer } from './senders/machine-answer.ts';
 import { sentToOf } from './sent-to.ts';
 import { offsetOfDateHeader } from './incoming.ts';
-import { type OpenRole, type OpenRoles, openRoles, roleOf } from './role-evidence.ts';
-import { type SuggestedRole, suggestRoles } from './suggested-roles.ts';
+import { type OpenRole, type OpenRoles, openRoles, roleOf } from './roles/role-evidence.ts';
+import { type SuggestedRole, suggestRoles } from './roles/suggested-roles.ts';
 
 /** A message of the last days, in memory only. */
 export interface ReadMail {

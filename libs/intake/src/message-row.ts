@@ -2,7 +2,7 @@ import { separateNewText } from '#libs/domain';
 import { PARSER_VERSION } from '#libs/mailbox';
 import type { Draft } from './draft.ts';
 import { offsetOfDateHeader } from './incoming.ts';
-import type { RoleFinding } from './role-evidence.ts';
+import type { RoleFinding } from './roles/role-evidence.ts';
 import { insertedSource } from './source.repository.ts';
 
 /**

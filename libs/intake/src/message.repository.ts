@@ -15,7 +15,7 @@ import { OF_FOYER, readMailOfFoyer } from './own-mail.queries.ts';
 import { type KnownPerson, findOrCreatePeople, joinAddresses, namesOf } from './people.repository.ts';
 import { type FolderPosition, storePlaces } from './place.repository.ts';
 import { readOtherwise, replace, replaceUnread } from './quarantined-copy.repository.ts';
-import { replyAddresses } from './reply-address.ts';
+import { replyAddresses } from './senders/reply-address.ts';
 import { takeBackReturned } from './returned-mail.repository.ts';
 import { findRolesAfter } from './role-choice.repository.ts';
 import { mailsAboutRoles, rolesFor } from './role-of-mail.repository.ts';

@@ -1,7 +1,7 @@
 import { and, desc, eq, gte } from 'drizzle-orm';
 import type { Sight } from '#libs/platform';
 import { type Handle, messagesInSight, tables } from '#libs/store';
-import type { SubjectOfMail } from './title-in-subject.ts';
+import type { SubjectOfMail } from './roles/title-in-subject.ts';
 
 const RECENT_DAYS = 90;
 const MOST = 5_000;

@@ -2,7 +2,7 @@ import { and, eq, gt, inArray, isNotNull, isNull, ne, notInArray, or, sql } from
 import { separateNewText } from '#libs/domain';
 import { type Database, type Handle, tables } from '#libs/store';
 import type { ToAssess } from './draft.ts';
-import type { RoleFinding } from './role-evidence.ts';
+import type { RoleFinding } from './roles/role-evidence.ts';
 import { rolesFor, threadOf } from './role-of-mail.repository.ts';
 import { sentToOf } from './sent-to.ts';
 

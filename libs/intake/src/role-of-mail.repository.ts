@@ -4,7 +4,7 @@ import { type Handle, tables } from '#libs/store';
 import { bareSubject, isAnswer } from './bare-subject.ts';
 import { sentToOf } from './sent-to.ts';
 import { type Draft, hex } from './draft.ts';
-import { type RoleFinding, openRoles, roleOf } from './role-evidence.ts';
+import { type RoleFinding, openRoles, roleOf } from './roles/role-evidence.ts';
 
 /** A mail whose role is asked for, stored or about to be. */
 export interface MailAboutRole {

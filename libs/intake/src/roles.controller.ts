@@ -28,7 +28,7 @@ import { chooseRoleOfCandidate, chooseRoleOfMessage, findRolesAnew } from './rol
 import { changeRole, createRoles, readRoles, requireRole, roleView } from './role.repository.ts';
 import { recentSubjects } from './recent-subjects.queries.ts';
 import { requireCandidateInSight, requireMessageInSight, requireRoleInSight } from './sight.queries.ts';
-import { suggestRoles } from './suggested-roles.ts';
+import { suggestRoles } from './roles/suggested-roles.ts';
 
 /** Open roles, and a person's word about which one mail is about. */
 @Controller('api/v1')

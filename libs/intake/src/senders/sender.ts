@@ -4,7 +4,7 @@ import { formSender } from './form-mail.ts';
 import { isMachine } from './machine-address.ts';
 import { addressIn } from './mail-lines.ts';
 import { applicantNamedIn, applicantOf, isBoard } from './notice-mail.ts';
-import type { Employer } from './own-addresses.ts';
+import type { Employer } from '../own-addresses.ts';
 import { passedOn } from './passed-on.ts';
 import { returnedTo } from './returned-to.ts';
 import { senderWithoutAddress } from './unknown-sender.ts';

@@ -1,4 +1,4 @@
-import { bareSubject } from './bare-subject.ts';
+import { bareSubject } from '../bare-subject.ts';
 import { isNoneOfPost, surroundingsOf } from './post-words.ts';
 import { sentencesOf } from './role-in-text.ts';
 import type { KnownRoles } from './role-names.ts';

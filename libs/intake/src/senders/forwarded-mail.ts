@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { markerKind, quotedHeader } from '#libs/domain';
 import type { MailAddress, ParsedMail } from '#libs/mailbox';
 import { addressIn, firstLines, nameBefore } from './mail-lines.ts';
-import type { Employer } from './own-addresses.ts';
+import type { Employer } from '../own-addresses.ts';
 
 const SUBJECT =
   /^\s*(?:\[[^\]]{1,40}\]\s*)?(?:fwd?|wg|tr|rv|doorst|pd|enc|i|vb|vs|vl|továbbítás|tov|[iİ]lt|перенапр|пересл|přeposláno|転送|转发|转寄|轉寄|전달)\s*[:：]/iu;

@@ -1,4 +1,4 @@
-import { bareSubject } from './bare-subject.ts';
+import { bareSubject } from '../bare-subject.ts';
 import { withoutNameBlock } from './name-block.ts';
 import { roleOfOwnTrade } from './own-trade.ts';
 import { isFormerWork, isWhoHires, speaksOfPost } from './post-words.ts';

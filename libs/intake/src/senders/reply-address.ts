@@ -1,6 +1,6 @@
-import type { Draft } from './draft.ts';
+import type { Draft } from '../draft.ts';
 import { isMachine } from './machine-address.ts';
-import type { Employer } from './own-addresses.ts';
+import type { Employer } from '../own-addresses.ts';
 
 /**
  * Addresses that people want answers at, besides the one that they write from: a Reply-To of the same name.

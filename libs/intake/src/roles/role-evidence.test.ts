@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type RoleEvidence, openRoles, roleOf } from './role-evidence.ts';
-import { sentToOf } from './sent-to.ts';
+import { sentToOf } from '../sent-to.ts';
 import { rolesNamed } from './role-words.ts';
 
 const roles = openRoles([

@@ -1,5 +1,5 @@
 import { nameWords } from '#libs/domain';
-import { bareSubject } from './bare-subject.ts';
+import { bareSubject } from '../bare-subject.ts';
 import { functionOfTitle } from './function-of-title.ts';
 import { bareTitle } from './bare-title.ts';
 import { spelledOut } from './role-vocabulary.ts';

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { buildParsedMail } from '../../../test/factories/parsed-mail.ts';
-import { employerOf } from './own-addresses.ts';
+import { buildParsedMail } from '../../../../test/factories/parsed-mail.ts';
+import { employerOf } from '../own-addresses.ts';
 import { senderOf } from './sender.ts';
 
 const employer = employerOf(['jobs@harbourlight.example']);
@@ -177,7 +177,7 @@ describe('who is behind a message', () => {
   });
 
   it('is the person in it by the words of mail clients in further languages', () => {
-    const folder = new URL('../../domain/src/message/fixtures-abroad/', import.meta.url);
+    const folder = new URL('../../../domain/src/message/fixtures-abroad/', import.meta.url);
     const samples = readdirSync(folder).flatMap(
       (file) =>
         JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buildParsedMail } from '../../../test/factories/parsed-mail.ts';
-import { employerOf } from './own-addresses.ts';
+import { buildParsedMail } from '../../../../test/factories/parsed-mail.ts';
+import { employerOf } from '../own-addresses.ts';
 import { senderOf } from './sender.ts';
 
 const employer = employerOf(['jobs@harbourlight.example']);

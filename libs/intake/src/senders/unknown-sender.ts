@@ -3,7 +3,7 @@ import { UNKNOWN_SENDER } from '#libs/domain';
 import type { MailAddress, ParsedMail } from '#libs/mailbox';
 import { isMachine } from './machine-address.ts';
 import { addressIn } from './mail-lines.ts';
-import type { Employer } from './own-addresses.ts';
+import type { Employer } from '../own-addresses.ts';
 
 /** Where a mail server or a mailing program wants to hear of failures: one such address serves many writers. */
 const FOR_FAILURES = /bounce|daemon|postmaster|return|=.*@/i;
