@@ -55,7 +55,7 @@ export function EraseDialog({ candidate, onClose }: EraseDialogProps) {
             <Skeleton label={eraseWords.loading} />
           ) : null
         ) : (
-          <p>{eraseWords.goes(goes)}</p>
+          <p className={dialog.goes}>{eraseWords.goes(goes)}</p>
         )}
         {sharers.length === 0 ? null : <p>{eraseWords.shared(sharers.join(', '))}</p>}
         <p className={dialog.lead}>{eraseWords.stays}</p>

@@ -8,11 +8,12 @@ export const eraseWords = {
   loading: 'Counting what would go',
   goes: ({ messages, files, notes }: Erasure) => {
     const parts = [
-      counted(messages, 'message', 'messages'),
-      counted(files, 'file', 'files'),
-      counted(notes, 'note', 'notes'),
+      ...(messages === 0 ? [] : [counted(messages, 'message', 'messages')]),
+      ...(files === 0 ? [] : [counted(files, 'file', 'files')]),
+      ...(notes === 0 ? [] : [counted(notes, 'note', 'notes')]),
     ];
-    return `${parts.join(', ')} and every decision about them on this server. The mail in your mailbox is not touched. This cannot be undone.`;
+    const what = parts.length === 0 ? 'Every decision' : `${parts.join(', ')} and every decision`;
+    return `${what} about them on this server. The mail in your mailbox is not touched. This cannot be undone.`;
   },
   shared: (names: string) => `${names} write from the same address: what each of them wrote goes.`,
   stays:
