@@ -138,9 +138,11 @@ describe('words that were read before', () => {
     }
   });
 
-  it('mean nothing for other roles', () => {
-    const others = openRoles([{ id: 7, title: 'Guard', addresses: [], words: [] }]);
-    expect(roleOf({ ...nothing, subject: 'Lifeguard' }, others)).toBeNull();
-    expect(titleOf({ subject: 'Lifeguard' })).toBe('Lifeguard');
+  it('mean for other roles what they say of those', () => {
+    const [guard, farrier] = ['Guard', 'Farrier'].map((title, id) =>
+      openRoles([{ id, title, addresses: [], words: [] }]),
+    );
+    expect(roleOf({ ...nothing, subject: 'Farrier' }, guard!)).toBeNull();
+    expect(roleOf({ ...nothing, subject: 'Farrier' }, farrier!)?.roleId).toBe(1);
   });
 });
