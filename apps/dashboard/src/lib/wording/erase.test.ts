@@ -7,7 +7,7 @@ it.each([
     '3 messages, 1 file, 2 notes and every decision about them',
   ],
   [{ messages: 1, files: 0, notes: 0, decisions: 1 }, '1 message and every decision about them'],
-  [{ messages: 0, files: 0, notes: 0, decisions: 0 }, 'Every decision about them'],
+  [{ messages: 0, files: 0, notes: 0, decisions: 0 }, 'every decision about them'],
 ])('what an erasure takes names only what there is: %o', (goes, words) => {
-  expect(eraseWords.goes(goes)).toContain(`${words} on this server.`);
+  expect(eraseWords.goes(goes)).toContain(`What goes: ${words} on this server.`);
 });

@@ -12,8 +12,8 @@ export const eraseWords = {
       ...(files === 0 ? [] : [counted(files, 'file', 'files')]),
       ...(notes === 0 ? [] : [counted(notes, 'note', 'notes')]),
     ];
-    const what = parts.length === 0 ? 'Every decision' : `${parts.join(', ')} and every decision`;
-    return `${what} about them on this server. The mail in your mailbox is not touched. This cannot be undone.`;
+    const what = parts.length === 0 ? '' : `${parts.join(', ')} and `;
+    return `What goes: ${what}every decision about them on this server. The mail in your mailbox is not touched. This cannot be undone.`;
   },
   shared: (names: string) => `${names} write from the same address: what each of them wrote goes.`,
   stays:
