@@ -266,7 +266,9 @@ describe.skipIf(skipReason('chromium', 'dovecot', 'postgres') !== undefined)(
       await choose(page, 'Erase everything about this person…');
       const dialog = page.getByRole('dialog', { name: 'Erase everything about Janella Kohn?' });
       await dialog
-        .getByText(/^\d+ messages, .* The mail in your mailbox is not touched\. This cannot be undone\.$/)
+        .getByText(
+          /^What goes: \d+ messages.* and every decision about them on this server\. The mail in your mailbox is not touched\. This cannot be undone\.$/,
+        )
         .waitFor();
       expect(await objections(page)).toEqual([]);
       await page.keyboard.type('Janella');
