@@ -133,6 +133,14 @@ describe.skipIf(skipReason('postgres'))('erasing a person', () => {
     ]);
   });
 
+  test('nor does a copy of it that came by another way, later than the erasure', async () => {
+    await world.takeIn(inbox, [mail({ on: 2 })]);
+    await erase();
+    const { raw } = mail({ on: 2, more: ['Received: from relay.example by mx.harbour.example'] });
+    expect(await world.takeIn(inbox, [{ raw, receivedAt: day(25) }])).toEqual([]);
+    expect(await names()).toEqual([]);
+  });
+
   test('an older mail of ours to them and to others is kept with the others alone', async () => {
     await world.takeIn(inbox, [mail({ on: 2 })]);
     await erase();
