@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { NO_EVIDENCE } from './fixtures/role-among.ts';
 import { type RoleEvidence, openRoles, roleOf } from './role-evidence.ts';
 import { sentToOf } from '../sent-to.ts';
 import { rolesNamed } from './role-words.ts';
@@ -9,17 +10,8 @@ const roles = openRoles([
   { id: 2, title: 'Registered Nurse, Night Team', addresses: [], words: [] },
   { id: 3, title: 'Account Executive', addresses: [], words: ['req 4711'] },
 ]);
-const nothing: RoleEvidence = {
-  chosenRoleId: null,
-  sentTo: [],
-  threadRoleIds: [],
-  subject: 'Hello',
-  text: '',
-  quotedText: () => '',
-  senderName: '',
-  personRoleIds: [],
-};
-const idOf = (evidence: Partial<RoleEvidence>) => roleOf({ ...nothing, ...evidence }, roles)?.roleId ?? null;
+const idOf = (evidence: Partial<RoleEvidence>) =>
+  roleOf({ ...NO_EVIDENCE, ...evidence }, roles)?.roleId ?? null;
 
 describe('which role', () => {
   it('is told by the address that a mail was delivered to, where To names another', () => {
@@ -30,7 +22,7 @@ describe('which role', () => {
 
   it('is told by the strongest evidence, which is kept', () => {
     const all: RoleEvidence = {
-      ...nothing,
+      ...NO_EVIDENCE,
       chosenRoleId: 2,
       sentTo: ['jobs+nurse@x.example'],
       threadRoleIds: [2],
@@ -119,7 +111,7 @@ describe('which of many roles', () => {
   ] as const;
   const many = openRoles(titles.map((title, id) => ({ id, title, addresses: [], words: [] })));
   const titleOf = (subject: string, text: string, more: Partial<RoleEvidence> = {}) => {
-    const finding = roleOf({ ...nothing, subject, text, ...more }, many);
+    const finding = roleOf({ ...NO_EVIDENCE, subject, text, ...more }, many);
     return finding === null ? null : titles[finding.roleId];
   };
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_EVIDENCE } from './fixtures/role-among.ts';
 import { type RoleEvidence, openRoles, roleOf } from './role-evidence.ts';
 
 const titles = [
@@ -25,18 +26,8 @@ const words: Partial<Record<Title, readonly string[]>> = {
   'Cloud Reliability Lead': ['SRE'],
 };
 const roles = openRoles(titles.map((title, id) => ({ id, title, addresses: [], words: words[title] ?? [] })));
-const nothing: RoleEvidence = {
-  chosenRoleId: null,
-  sentTo: [],
-  threadRoleIds: [],
-  subject: 'Hello',
-  text: '',
-  quotedText: () => '',
-  senderName: '',
-  personRoleIds: [],
-};
 const titleOf = (evidence: Partial<RoleEvidence>) => {
-  const found = roleOf({ ...nothing, ...evidence }, roles);
+  const found = roleOf({ ...NO_EVIDENCE, ...evidence }, roles);
   return found === null ? null : titles[found.roleId];
 };
 
@@ -120,7 +111,7 @@ describe('a role in the languages of its employer', () => {
     ['', 'Zoeken jullie nog een monteur in de regio?', 'Zelfstandig monteur, regio Utrecht'],
     ['', 'Ainda procuram um cozinheiro para este verão?', 'Cozinheiro de bordo'],
   ])('%s %s: %s', (subject, text, title) => {
-    const found = roleOf({ ...nothing, subject, text }, open);
+    const found = roleOf({ ...NO_EVIDENCE, subject, text }, open);
     expect(found === null ? null : abroad[found.roleId]).toBe(title);
   });
 });
@@ -142,7 +133,7 @@ describe('words that were read before', () => {
     const [guard, farrier] = ['Guard', 'Farrier'].map((title, id) =>
       openRoles([{ id, title, addresses: [], words: [] }]),
     );
-    expect(roleOf({ ...nothing, subject: 'Farrier' }, guard!)).toBeNull();
-    expect(roleOf({ ...nothing, subject: 'Farrier' }, farrier!)?.roleId).toBe(1);
+    expect(roleOf({ ...NO_EVIDENCE, subject: 'Farrier' }, guard!)).toBeNull();
+    expect(roleOf({ ...NO_EVIDENCE, subject: 'Farrier' }, farrier!)?.roleId).toBe(1);
   });
 });
