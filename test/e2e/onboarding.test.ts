@@ -103,6 +103,36 @@ describe.skipIf(skipReason('dovecot', 'postgres', 'chromium') !== undefined)('th
   const heading = (name: string | RegExp) => page.getByRole('heading', { level: 1, name }).waitFor();
   const card = (name: string) => page.getByRole('region', { name });
 
+  /** One by one, by keyboard: said, taken back, refused and said again. */
+  const answerLeastSure = async () => {
+    const asked = page.getByRole('region', { name: 'Are these right?' });
+    const bo = asked.getByRole('listitem').filter({ hasText: 'Bo Lindqvist' }).filter({ hasText: 'update' });
+    const focused = () => page.evaluate<string>('document.activeElement.textContent');
+    await bo.getByRole('button', { name: /^Right: Nothing new, Bo/ }).press('Enter');
+    await bo.getByText('You said: right.').waitFor();
+    await bo.getByRole('button', { name: /^Undo: / }).press('Enter');
+    await bo.getByText('Taken back.').waitFor();
+    expect(await focused()).toBe('Right');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Where does it belong?' });
+    await dialog.waitFor();
+    await lookAt('dialog of the dry run');
+    await page.keyboard.press('1');
+    await dialog.getByText('What did we miss?').waitFor();
+    await page.route('**/dry-run/answers/*', (route) => route.abort(), { times: 1 });
+    await page.keyboard.press('Enter');
+    await bo.getByText(/We cannot reach the server/).waitFor();
+    expect(await focused()).toBe('Not right');
+    for (const key of ['Enter', '1', '1']) {
+      if (key !== 'Enter') await dialog.waitFor();
+      await page.keyboard.press(key);
+    }
+    await bo.getByText('You said: Worth reading.').waitFor();
+    await asked.getByRole('button', { name: /^Right: .+, Ines Duarte/ }).click();
+    await asked.getByText('2 of 3 answered: 1 right, 1 not right.').waitFor();
+  };
+
   it('the start prints a code, and with it the first account is made, by keyboard', async () => {
     const code = /enter the code (\S+)$/m.exec(service.said())?.[1] ?? '';
     await page.goto(`${service.url}/`);
@@ -170,12 +200,15 @@ describe.skipIf(skipReason('dovecot', 'postgres', 'chromium') !== undefined)('th
     await page.getByText(/^4 messages from /).waitFor();
     await page.getByText('1 answer of yours beside them.').waitFor();
     await page.getByRole('heading', { name: 'Are these right?' }).waitFor();
+    await answerLeastSure();
     await lookAt('/start/dry-run');
     expect(await api.mailboxes()).toMatchObject([{ state: 'paused', ledger: { stored: 0 } }]);
     // Left and come back to, by the address that goes on where it was.
     await page.goto(`${service.url}/start`);
     await page.waitForURL(/\/start\/dry-run/);
     await heading('Here is your last month, sorted');
+    // The answers are there as well.
+    await page.getByText('2 of 3 answered: 1 right, 1 not right.').waitFor();
     await button('Start reading, and choose digest times').click();
     await heading('Choose when mail may reach you');
   });

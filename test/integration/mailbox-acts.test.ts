@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { DryRunEvent, type MailboxTest, type MailboxView } from '#libs/contract';
+import {
+  DryRunEvent,
+  type InboxEntry,
+  type InboxPage,
+  type MailboxTest,
+  type MailboxView,
+} from '#libs/contract';
+import { tables } from '#libs/store';
 import { buildMail } from '../factories/mail.ts';
 import { type DovecotServer, freePort, skipReason, startDovecot } from '../servers/index.ts';
 import { eventually } from '../e2e/service.ts';
@@ -313,14 +320,73 @@ describe.skipIf(skipReason('dovecot', 'postgres'))('acting on mailboxes', () => 
     expect((await ada.send('POST', '/api/v1/policy', published)).status).toBeLessThan(300);
     expect((await ada.send('POST', path, { days: 30 })).body).toContain('"stillWaiting":0');
 
+    // What somebody says of one is shown with the next run, holds no word of the mail, and can be taken back.
+    const askedOf = async () => {
+      const { body } = await ada.send('POST', path, { days: 30 });
+      const done = (body as string).split('\n').findLast((line) => line.includes('"type":"done"')) ?? '';
+      const event = DryRunEvent.parse(JSON.parse(done.slice(6)));
+      return event.type === 'done' ? event.found.leastSure : [];
+    };
+    const asked = await askedOf();
+    const checking = asked.find(({ lane }) => lane === 'empty');
+    const applying = asked.find(({ kind }) => kind === 'application');
+    if (checking === undefined || applying === undefined) throw new Error(`asked ${JSON.stringify(asked)}`);
+    expect(asked.map(({ said }) => said)).toEqual(asked.map(() => null));
+    const say = (key: string, body: object) => ada.send('PUT', `${path}/answers/${key}`, body);
+    const because = 'they asked before';
+    expect((await say(checking.messageKey, { lane: 'value_added', because })).status).toBe(204);
+    expect((await say(applying.messageKey, { lane: 'excessive' })).status).toBe(204);
+    const saidOf = async ({ messageKey }: { messageKey: string }) =>
+      (await askedOf()).find((each) => each.messageKey === messageKey)?.said;
+    expect(await saidOf(checking)).toEqual({ lane: 'value_added', by: 'Ada' });
+    expect(await saidOf(applying)).toEqual({ lane: 'excessive', by: 'Ada' });
+    expect((await say(applying.messageKey, { lane: null })).status).toBe(204);
+    expect(await saidOf(applying)).toBeNull();
+    const refusals = [
+      await say('0f', { lane: 'empty' }),
+      await say(applying.messageKey, { lane: 'junk' }),
+      await ada.send('PUT', `/api/v1/mailboxes/999/dry-run/answers/${applying.messageKey}`, {
+        lane: 'empty',
+      }),
+    ];
+    expect(refusals.map(({ status }) => status)).toEqual([404, 400, 404]);
+
     await dovecot.stop();
     const failed = await ada.send('POST', path, {});
     await dovecot.restart();
     expect(failed.body).toContain('"type":"failed","code":"mailbox-unreachable"');
     expect(failed.body).toContain('nothing answers at port');
     expect((await ada.send('POST', '/api/v1/mailboxes/999/dry-run', {})).status).toBe(404);
+
+    // Read for good, the message has the lane that was said, as if it had been moved in the queue.
+    await ada.send('PATCH', `/api/v1/mailboxes/${added.body.id}`, { paused: false });
+    const rows = await eventually(
+      async () => (await ada.get('/api/v1/inbox?lane=value_added&q=Ines')).body as InboxPage,
+      ({ entries }) => entries.some(({ laneSetBy }) => laneSetBy === 'Ada'),
+      45_000,
+    );
+    const ines = rows.entries.find(({ laneSetBy }) => laneSetBy === 'Ada');
+    const record = (await ada.get(`/api/v1/record?candidate=${ines?.candidate.id}&kind=people`)).body as {
+      lines: { by: string; because: string | null; messageId: string }[];
+    };
+    expect(record.lines).toMatchObject([{ by: 'Ada', because, messageId: ines?.messageId }]);
+    const left = async () => (await world.database.select().from(tables.earlyAnswer)).length;
+    expect(await left()).toBe(0);
+    // From then on an answer is an act at once, and taking it back is another.
+    expect(await saidOf(checking)).toEqual({ lane: 'value_added', by: 'Ada' });
+    expect((await say(checking.messageKey, { lane: null })).status).toBe(204);
+    await eventually(
+      async () => (await ada.get(`/api/v1/inbox/${ines?.id}`)).body as InboxEntry,
+      ({ lane, laneSetBy }) => lane === 'empty' && laneSetBy === null,
+      45_000,
+    );
+    // What waits for mail of a mailbox that is disconnected is forgotten.
+    const unknown = checking.messageKey.replaceAll(/./g, '0');
+    expect((await say(unknown, { lane: 'empty' })).status).toBe(204);
+    expect(await left()).toBe(1);
     expect((await ada.send('DELETE', `/api/v1/mailboxes/${added.body.id}`)).status).toBe(204);
-  });
+    await eventually(left, (count) => count === 0, 45_000);
+  }, 240_000);
 
   test('a recruiter may do none of it', async () => {
     const dale = await world.person('Dale', 'recruiter');
@@ -332,6 +398,7 @@ describe.skipIf(skipReason('dovecot', 'postgres'))('acting on mailboxes', () => 
       ['POST', '/1/check', undefined],
       ['POST', '/1/test', undefined],
       ['POST', '/1/dry-run', {}],
+      ['PUT', `/1/dry-run/answers/${'0'.repeat(64)}`, { lane: 'empty' }],
       ['DELETE', '/1', undefined],
     ] as const) {
       const { status, body: said } = await dale.send(method, `/api/v1/mailboxes${path}`, body);

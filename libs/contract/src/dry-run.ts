@@ -13,6 +13,15 @@ export const DryRunRequest = z
   .meta({ id: 'DryRunRequest' });
 export type DryRunRequest = z.infer<typeof DryRunRequest>;
 
+/** By what a message is known before it is stored: SHA-256, in hex. */
+export const MessageKey = z.string().regex(/^[0-9a-f]{64}$/u, { error: 'is no key of a message' });
+
+/** What somebody says of a message that a dry run was not sure of; null takes it back. */
+export const EarlyAnswer = z
+  .strictObject({ lane: LaneName.nullable(), because: z.string().trim().max(500).optional() })
+  .meta({ id: 'EarlyAnswer' });
+export type EarlyAnswer = z.infer<typeof EarlyAnswer>;
+
 /** What Foyer would make of the last days of a mailbox; nothing of it is stored. */
 export const DryRun = z
   .object({
@@ -45,9 +54,14 @@ export const DryRun = z
         name: z.string(),
         roleTitle: z.string().nullable(),
         section: SectionName,
+        lane: LaneName,
         kind: KindName.nullable(),
         reason: z.string(),
         quote: z.string().nullable(),
+        /** By what an answer names it. */
+        messageKey: MessageKey,
+        /** What a person has said of it already; null where nobody has. */
+        said: z.object({ lane: LaneName, by: z.string() }).nullable(),
       }),
     ),
     /** Titles that subjects name and that are no roles yet, to be confirmed. */

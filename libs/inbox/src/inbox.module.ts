@@ -3,6 +3,8 @@ import { Module } from '@nestjs/common';
 import { ASSESS_MESSAGE, AssessBell } from '#libs/queue';
 import { ColleaguesController } from './colleagues.controller.ts';
 import { DossierController } from './dossier.controller.ts';
+import { EarlyAnswersController } from './early-answers.controller.ts';
+import { EarlyAnswersSweep } from './early-answers.sweep.ts';
 import { EventsController } from './events.controller.ts';
 import { EventsHub } from './events-hub.ts';
 import { InboxController } from './inbox.controller.ts';
@@ -20,8 +22,9 @@ import { SavedViewsController } from './saved-views.controller.ts';
     DossierController,
     RecordController,
     SavedViewsController,
+    EarlyAnswersController,
     EventsController,
   ],
-  providers: [AssessBell, EventsHub],
+  providers: [AssessBell, EventsHub, EarlyAnswersSweep],
 })
 export class InboxModule {}

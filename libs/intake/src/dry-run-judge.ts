@@ -19,7 +19,7 @@ import type { ParsedMail } from '#libs/mailbox';
 import type { Direction } from './direction.ts';
 import { isMachineAnswer } from './senders/machine-answer.ts';
 import { sentToOf } from './sent-to.ts';
-import { offsetOfDateHeader } from './incoming.ts';
+import { identityOf, offsetOfDateHeader } from './incoming.ts';
 import { type OpenRole, type OpenRoles, openRoles, roleOf } from './roles/role-evidence.ts';
 import { type SuggestedRole, suggestRoles } from './roles/suggested-roles.ts';
 
@@ -49,9 +49,12 @@ export interface UnsureMessage {
   readonly name: string;
   readonly roleTitle: string | null;
   readonly section: Section;
+  readonly lane: Lane;
   readonly kind: Kind | null;
   readonly reason: string;
   readonly quote: string | null;
+  /** The identity that it has once it is stored, in hex. */
+  readonly messageKey: string;
 }
 
 export interface DryRunFindings {
@@ -73,8 +76,9 @@ export interface DryRunFindings {
   readonly suggestedRoles: readonly SuggestedRole[];
 }
 
-interface Judged extends UnsureMessage {
+interface Judged extends Omit<UnsureMessage, 'messageKey'> {
   readonly key: string;
+  readonly read: ReadMail;
   readonly confidence: number;
   /** Whether the same message is one that we owe an answer today. */
   readonly owesNow: () => boolean;
@@ -118,12 +122,15 @@ export async function judge(
       lanes[assessment.lane] += 1;
       if (assessment.urgent) urgent += 1;
       if (assessment.unsure) unsure += 1;
-      const [reason] = assessment.reasons;
+      // What is asked here is whether the lane is right: the question of *Please decide* would be asked twice.
+      const reason = assessment.reasons.find(({ code }) => code !== 'please_decide') ?? assessment.reasons[0];
       const one: Judged = {
         key,
+        read,
         name: read.direction.sender?.person.name || key,
         roleTitle: role?.title ?? null,
         section: assessment.section,
+        lane: assessment.lane,
         kind: assessment.kind,
         reason: reason?.text ?? '',
         quote: reason?.quote ?? null,
@@ -141,18 +148,7 @@ export async function judge(
   }
   const owed = new Set([...open.values()].filter((one) => one.section !== 'today' && one.owesNow()));
   for (const one of judged) sections[owed.has(one) ? 'owed' : one.section] += 1;
-  const leastSure = judged
-    .filter(({ section, kind }) => section !== 'care' && kind !== 'not_candidate')
-    .sort((a, b) => a.confidence - b.confidence)
-    .slice(0, MOST_UNSURE)
-    .map(({ name, roleTitle, section, kind, reason, quote }) => ({
-      name,
-      roleTitle,
-      section,
-      kind,
-      reason,
-      quote,
-    }));
+  const leastSure = leastSureOf(judged);
   const subjects = inOrder
     .filter(({ direction }) => direction.direction === 'in')
     .map(({ mail, direction }) => ({
@@ -172,6 +168,21 @@ export async function judge(
     leastSure,
     suggestedRoles: suggestRoles(subjects, by.roles),
   };
+}
+
+/** The same message may lie there twice: it is asked about once. */
+function leastSureOf(judged: readonly Judged[]): UnsureMessage[] {
+  const asked = new Map<string, UnsureMessage>();
+  const candidates = judged
+    .filter(({ section, kind }) => section !== 'care' && kind !== 'not_candidate')
+    .sort((a, b) => a.confidence - b.confidence);
+  for (const { name, roleTitle, section, lane, kind, reason, quote, read } of candidates) {
+    if (asked.size === MOST_UNSURE) break;
+    const messageKey = identityOf(read.mail, read.receivedAt).toString('hex');
+    if (!asked.has(messageKey))
+      asked.set(messageKey, { name, roleTitle, section, lane, kind, reason, quote, messageKey });
+  }
+  return [...asked.values()];
 }
 
 function zeroes<Name extends string>(names: readonly Name[]): Record<Name, number> {

@@ -35,6 +35,7 @@ import { WAITED_FOR } from './mailbox-test.ts';
 import { readMailbox } from './mailbox.repository.ts';
 import { MailboxOpener } from './open-mailbox.ts';
 import { readRoles } from './role.repository.ts';
+import { readSaid } from './said.queries.ts';
 
 /** Injection token of what the dry run assesses with; the type is `Pick<DryRunCircumstances, 'model'>`. */
 export const DRY_RUN_JUDGEMENT = Symbol('dry-run-judgement');
@@ -137,12 +138,18 @@ export class DryRunController implements OnApplicationShutdown {
       const { model } = this.judgement;
       const circumstances = { policy, model, holidayRegion, roles, now: this.clock.now(), signal, ...parts };
       const found = await dryRun(session, address, this.parser, circumstances);
+      // Of whoever sees some roles only, nobody knows yet whether these people are among them.
+      const leastSure = sight.roleIds === null ? found.leastSure : [];
+      const said = await readSaid(
+        this.database,
+        leastSure.map(({ messageKey }) => messageKey),
+        sight,
+      );
       return {
         ...found,
         since: found.since.toISOString(),
         until: found.until.toISOString(),
-        // Of whoever sees some roles only, nobody knows yet whether these people are among them.
-        leastSure: sight.roleIds === null ? [...found.leastSure] : [],
+        leastSure: leastSure.map((one) => ({ ...one, said: said.get(one.messageKey) ?? null })),
         suggestedRoles: [...found.suggestedRoles],
       };
     } finally {

@@ -86,17 +86,22 @@ export function markOf(section: Section, kind: Kind | null): Mark {
   }
 }
 
-/** A lane as a person chooses it, or finds it in a record. */
-export function laneLabel(lane: Lane, kind: Kind | null): string {
+/** The mark of a lane wherever the message is met: there may be more to say of it than what it is. */
+export function markOfLane(lane: Lane, kind: Kind | null): Mark {
   switch (lane) {
     case 'value_added':
-      return MARK_WORDING.worth.label;
+      return 'worth';
     case 'empty':
-      return MARK_WORDING.nothing_new.label;
+      return 'nothing_new';
     case 'excessive':
-      return MARK_WORDING.care.label;
+      return 'care';
     case 'other':
-      if (kind === 'process') return MARK_WORDING.step.label;
-      return kind === 'application' ? MARK_WORDING.application.label : MARK_WORDING.other_mail.label;
+      if (kind === 'process') return 'step';
+      return kind === 'application' ? 'application' : 'other_mail';
   }
+}
+
+/** A lane as a person chooses it, or finds it in a record. */
+export function laneLabel(lane: Lane, kind: Kind | null): string {
+  return MARK_WORDING[markOfLane(lane, kind)].label;
 }

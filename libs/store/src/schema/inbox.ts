@@ -10,8 +10,9 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
-import { foyer, id, reference, at, searchWords } from './columns.ts';
+import { bytes, foyer, id, reference, at, searchWords } from './columns.ts';
 import { user } from './access.ts';
+import { mailbox } from './mailboxes.ts';
 import { role, candidate } from './people.ts';
 import { message } from './messages.ts';
 
@@ -161,4 +162,26 @@ export const inboxAction = foyer.table(
     at: at('at').notNull(),
   },
   (table) => [index('inbox_action_entry').on(table.entryId, table.id), index('inbox_action_at').on(table.at)],
+);
+
+/**
+ * What somebody said of a message in a dry run, before it was taken in: a lane and no word of the mail. It becomes an
+ * action, and goes from here, as soon as the message has a row.
+ */
+export const earlyAnswer = foyer.table(
+  'early_answer',
+  {
+    mailboxId: reference('mailbox_id')
+      .notNull()
+      .references(() => mailbox.id, { onDelete: 'cascade' }),
+    /** As the message will have it: SHA-256. */
+    identity: bytes('identity').notNull(),
+    lane: text('lane', { enum: ['value_added', 'empty', 'excessive', 'other'] }).notNull(),
+    because: text('because'),
+    /** Null for an API token. */
+    userId: reference('user_id').references(() => user.id, { onDelete: 'set null' }),
+    byName: text('by_name').notNull(),
+    at: at('at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.mailboxId, table.identity] })],
 );

@@ -1,11 +1,11 @@
 import { IconBellOff, IconClock, IconListCheck } from '../../ui/icons.ts';
 import type { DryRun } from '#libs/contract';
-import { markOf } from '#libs/domain';
 import { dayMonth } from '../../lib/dates.ts';
 import { useNow } from '../../lib/now.ts';
 import { toneOf } from '../../lib/marks.ts';
 import { type Mark, figure, onboardWords } from '../../lib/wording.ts';
 import { LaneIcon } from '../../ui/LaneMark.tsx';
+import { LeastSure } from './LeastSure.tsx';
 import css from './start.module.css';
 
 const words = onboardWords.dryRun;
@@ -36,8 +36,13 @@ function rowsOf({ sections, stillWaiting, inCare }: DryRun): ResultRow[] {
   ];
 }
 
+interface DryRunResultProps {
+  readonly mailboxId: string;
+  readonly found: DryRun;
+}
+
 /** The last month, sorted: a sentence, a bar a section, and the messages of which we were least sure. */
-export function DryRunResult({ found }: { readonly found: DryRun }) {
+export function DryRunResult({ mailboxId, found }: DryRunResultProps) {
   const now = useNow();
   const rows = rowsOf(found);
   const incoming = rows.reduce((sum, { count }) => sum + count, 0);
@@ -87,44 +92,7 @@ export function DryRunResult({ found }: { readonly found: DryRun }) {
           </span>
         </p>
       )}
-      {found.leastSure.length === 0 ? null : <LeastSure messages={found.leastSure} />}
+      {found.leastSure.length === 0 ? null : <LeastSure mailboxId={mailboxId} messages={found.leastSure} />}
     </>
-  );
-}
-
-function LeastSure({ messages }: { readonly messages: DryRun['leastSure'] }) {
-  return (
-    <section aria-labelledby="least-sure">
-      <div className={css.sectionHead}>
-        <h2 id="least-sure">{words.unsure}</h2>
-        <p className={css.quiet}>{words.unsureAbout(messages.length)}</p>
-      </div>
-      <ul className={css.sureList}>
-        {messages.map(({ name, roleTitle, section, kind, reason, quote }, index) => {
-          const mark = markOf(section, kind);
-          return (
-            // The same person may be there twice, with the same words.
-            // oxlint-disable-next-line react/no-array-index-key -- the list never changes
-            <li key={index}>
-              <LaneIcon mark={mark} />
-              <div>
-                <p>
-                  <strong>{name}</strong>{' '}
-                  {roleTitle === null ? null : <span className={css.quiet}>{roleTitle}</span>}
-                </p>
-                <p>
-                  {words.label(mark)}: {reason}
-                  {quote === null ? null : (
-                    <q className={css.quote} dir="auto">
-                      {quote}
-                    </q>
-                  )}
-                </p>
-              </div>
-            </li>
-          );
-        })}
-      </ul>
-    </section>
   );
 }

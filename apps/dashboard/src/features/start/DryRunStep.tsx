@@ -63,7 +63,7 @@ function Run({ mailbox }: { readonly mailbox: MailboxView }) {
   if (run.data !== undefined && !run.isFetching) {
     return (
       <>
-        <DryRunResult found={run.data} />
+        <DryRunResult mailboxId={mailbox.id} found={run.data} />
         <GoOn mailbox={mailbox} onAgain={() => void run.refetch()} />
       </>
     );

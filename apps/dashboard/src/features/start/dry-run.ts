@@ -1,7 +1,10 @@
-import type { DryRun, DryRunEvent } from '#libs/contract';
-import { answered } from '../../lib/api.ts';
+import type { DryRun, DryRunEvent, EarlyAnswer } from '#libs/contract';
+import { answered, call } from '../../lib/api.ts';
 
 export const DRY_RUN_DAYS = 30;
+
+/** A message that a dry run was not sure of. */
+export type UnsureMessage = DryRun['leastSure'][number];
 
 export type DryRunProgress = Extract<DryRunEvent, { type: 'progress' }>;
 
@@ -37,6 +40,35 @@ export async function watchDryRun(
     onProgress(event);
   }
   throw new Error('the dry run ended without a word');
+}
+
+/**
+ * Says what a message is, before it is read for good or after; with no lane, that nothing was said.
+ *
+ * @throws what a call throws
+ */
+export async function answerEarly(
+  mailboxId: string,
+  { messageKey }: Pick<UnsureMessage, 'messageKey'>,
+  answer: EarlyAnswer,
+): Promise<void> {
+  await call(`/mailboxes/${encodeURIComponent(mailboxId)}/dry-run/answers/${messageKey}`, {
+    method: 'PUT',
+    body: answer,
+  });
+}
+
+/** A result in which one message has another answer. */
+export function withAnswer(found: DryRun, messageKey: string, said: UnsureMessage['said']): DryRun {
+  const leastSure = found.leastSure.map((one) => (one.messageKey === messageKey ? { ...one, said } : one));
+  return { ...found, leastSure };
+}
+
+/** What has come of the questions so far. */
+export function tallyOf(messages: readonly Pick<UnsureMessage, 'lane' | 'said'>[]) {
+  const given = messages.filter(({ said }) => said !== null);
+  const right = given.filter(({ lane, said }) => said?.lane === lane).length;
+  return { of: messages.length, right, notRight: given.length - right };
 }
 
 /** The events of a stream, each on lines that begin with `data: `. */

@@ -62,7 +62,21 @@ export const onboardWords = {
     atOnce: (count: number) => `${figure(count)} would have reached you at once.`,
     unsure: 'Are these right?',
     unsureAbout: (count: number) =>
-      `${count === 1 ? 'The one' : `The ${numberInside(count)}`} we were least sure of. Once the mailbox is read, one key settles each, and your answer stays.`,
+      `${count === 1 ? 'The one' : `The ${numberInside(count)}`} we were least sure of. Your answer counts from the first day, and stays.`,
+    right: 'Right',
+    notRight: 'Not right',
+    /** The same for whoever hears the buttons one by one. */
+    answerAbout: (answer: string, reading: string, name: string) => `${answer}: ${reading}, ${name}`,
+    notRightTitle: 'Where does it belong?',
+    saidRight: (who: string | null) => `${who ?? 'You'} said: right.`,
+    saidLane: (who: string | null, lane: string) => `${who ?? 'You'} said: ${lane}.`,
+    saidNothing: 'Taken back.',
+    tally: (right: number, notRight: number, of: number) => {
+      if (right + notRight === 0) return '';
+      const parts = [right > 0 ? `${right} right` : '', notRight > 0 ? `${notRight} not right` : ''];
+      return `${right + notRight} of ${of} answered: ${parts.filter((part) => part !== '').join(', ')}.`;
+    },
+    undo: 'Undo',
     start: 'Start reading, and choose digest times',
     starting: 'Starting…',
     onward: 'Continue to digest times',

@@ -1,0 +1,127 @@
+import { and, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
+import type { EarlyAnswer } from '#libs/contract';
+import type { Lane } from '#libs/domain';
+import { FoyerError } from '#libs/platform';
+import { type Database, type Handle, tables } from '#libs/store';
+import type { Actor } from './inbox-action.repository.ts';
+
+const { earlyAnswer: answer, inboxAction, mailbox } = tables;
+
+/** A row to act on for a message, and the action that it got. */
+export interface Acted {
+  readonly actionId: number;
+  readonly messageId: number;
+}
+
+/** Of a dry run of a month: whoever has not let the mailbox be read by then has answered about other mail. */
+const KEPT_DAYS = 90;
+/** In one transaction; there are three to a dry run. */
+const MOST_AT_ONCE = 100;
+
+/**
+ * Keeps what somebody says of a message that a dry run was not sure of. Where the message is here already it is an
+ * action at once, as from its row; otherwise it waits for it.
+ *
+ * @param identity of the message, as intake makes it
+ * @returns the action whose bell to ring after this returns; null while the message is not here
+ * @throws `not-found` for a mailbox that is not connected
+ */
+export async function keepEarlyAnswer(
+  database: Database,
+  mailboxId: number,
+  identity: Buffer,
+  { lane, because }: EarlyAnswer,
+  { userId, name }: Omit<Actor, 'sight'>,
+  now: Date,
+): Promise<Acted | null> {
+  return database.transaction(async (tx) => {
+    const [connected] = await tx
+      .select({ id: mailbox.id })
+      .from(mailbox)
+      .where(and(eq(mailbox.id, mailboxId), isNull(mailbox.disconnectedAt)))
+      .for('key share');
+    if (connected === undefined) throw new FoyerError('not-found', 'There is no such mailbox.');
+    const key = and(eq(answer.mailboxId, mailboxId), eq(answer.identity, identity));
+    const said = { because: because === undefined || because === '' ? null : because, userId, byName: name };
+    const row = await rowOf(tx, identity);
+    if (row !== undefined) {
+      await tx.delete(answer).where(key);
+      return act(tx, row, { ...said, lane, at: now });
+    }
+    if (lane === null) await tx.delete(answer).where(key);
+    else {
+      const values = { ...said, lane, at: now };
+      await tx
+        .insert(answer)
+        .values({ mailboxId, identity, ...values })
+        .onConflictDoUpdate({ target: [answer.mailboxId, answer.identity], set: values });
+    }
+    return null;
+  });
+}
+
+/**
+ * Makes actions of the answers whose messages have been assessed since, and forgets those that nothing can come of:
+ * their mailbox is disconnected, or they are too old.
+ *
+ * @returns whose bells to ring after this returns
+ */
+export async function actOnEarlyAnswers(database: Database, now: Date): Promise<Acted[]> {
+  // Nearly always there is none.
+  const [any] = await database.select({ id: answer.mailboxId }).from(answer).limit(1);
+  if (any === undefined) return [];
+  return database.transaction(async (tx) => {
+    const gone = tx.select({ id: mailbox.id }).from(mailbox).where(isNotNull(mailbox.disconnectedAt));
+    await tx.delete(answer).where(inArray(answer.mailboxId, gone));
+    await tx
+      .delete(answer)
+      .where(sql`${answer.at} < ${now.toISOString()}::timestamptz - make_interval(days => ${KEPT_DAYS})`);
+    // Two processes that look at once do not act twice.
+    const waiting = await tx.select().from(answer).limit(MOST_AT_ONCE).for('update', { skipLocked: true });
+    const acted: Acted[] = [];
+    for (const { mailboxId, identity, ...said } of waiting) {
+      const row = await rowOf(tx, identity);
+      if (row === undefined) continue;
+      await tx.delete(answer).where(and(eq(answer.mailboxId, mailboxId), eq(answer.identity, identity)));
+      acted.push(await act(tx, row, said));
+    }
+    return acted;
+  });
+}
+
+type Row = { message_id: string; entry_id: string; lane: Lane };
+
+/** The row of the queue in which a message stands, once it is assessed. */
+async function rowOf(tx: Handle, identity: Buffer): Promise<Row | undefined> {
+  const { rows } = await tx.execute<Row>(sql`
+    select m.id as message_id, e.id as entry_id, case when e.message_id = m.id then e.lane else a.lane end as lane
+      from ${tables.message} m
+      join ${tables.assessment} a on a.message_id = m.id
+      join ${tables.inboxEntry} e
+        on e.candidate_id = m.candidate_id and e.role_key = coalesce(m.role_id, 0)
+     where m.identity = ${identity}
+     order by (e.message_id = m.id) desc, (m.id = any(e.message_ids)) desc, e.id
+     limit 1`);
+  return rows[0];
+}
+
+async function act(
+  tx: Handle,
+  row: Row,
+  said: { lane: Lane | null; because: string | null; userId: number | null; byName: string; at: Date },
+): Promise<Acted> {
+  const messageId = Number(row.message_id);
+  const [action] = await tx
+    .insert(inboxAction)
+    .values({
+      ...said,
+      entryId: Number(row.entry_id),
+      laneTakenBack: said.lane === null,
+      laneBefore: row.lane,
+      messageId,
+      throughMessageId: messageId,
+      messageIds: [messageId],
+    })
+    .returning({ id: inboxAction.id });
+  return { actionId: action?.id ?? 0, messageId };
+}
