@@ -13,8 +13,8 @@ import { excerptOf } from './excerpt.ts';
 
 const { message, assessment, contact } = tables;
 
-/** Letters of a contact from which its first words are taken. */
-const EXCERPT_OF = 600;
+/** Letters of a contact from which its first words are taken; a mark of what it hides may stand before them. */
+const EXCERPT_OF = 1_700;
 /** More than this nobody reads. */
 const MOST_CONTACTS = 500;
 

@@ -1,4 +1,4 @@
-import type { TextRange } from '#libs/domain';
+import { type TextRange, leadingMarks } from '#libs/domain';
 
 /** About three lines: a row cuts one line out of it, an opened row shows the sentence around the quote. */
 const BEFORE = 160;
@@ -7,15 +7,20 @@ const WITHOUT_QUOTE = 300;
 
 /**
  * The words around those that decided, for a row of the list: cut at spaces, never through the deciding words
- * themselves. Line breaks stay, for they tell a greeting and a signature from what is said.
+ * themselves. Line breaks stay, for they tell a greeting and a signature from what is said. Words that the message hides
+ * are none of them: cut out of their mark they would read as if they were said.
  *
  * @param text the message's new text
  * @param range of the deciding quote in it; null takes the beginning
  * @returns a substring of `text`
  */
 export function excerptOf(text: string, range: TextRange | null): string {
-  if (range === null) return text.slice(0, cutBack(text, WITHOUT_QUOTE)).trim();
-  const from = range.start <= BEFORE ? 0 : nextWord(text, range.start - BEFORE, range.start);
+  const first = leadingMarks(text).length;
+  if (range === null) return text.slice(first, cutBack(text, first + WITHOUT_QUOTE)).trim();
+  const from =
+    range.start - first <= BEFORE
+      ? Math.min(first, range.start)
+      : nextWord(text, range.start - BEFORE, range.start);
   const to = cutBack(text, Math.max(range.end, range.end + AFTER), range.end);
   return text.slice(from, to).trim();
 }

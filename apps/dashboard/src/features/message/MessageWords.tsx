@@ -4,6 +4,7 @@ import { messageWords } from '../../lib/wording.ts';
 import { Button } from '../../ui/Button.tsx';
 import ui from '../../ui/ui.module.css';
 import { Attachments } from './Attachments.tsx';
+import { toldApart } from './hidden-words.ts';
 import { type Segment, type NumberedRange, paragraphsOf } from './paragraphs.ts';
 import { quotedOf } from './quoted.ts';
 import { SafeHtml } from './SafeHtml.tsx';
@@ -30,14 +31,27 @@ function Words({ segment }: { readonly segment: Segment }) {
   );
 }
 
+/** What the sender's mail program was told not to show: in our voice and apart, so that nobody takes it for what was said. */
+function HiddenWords({ words, formatted }: { readonly words: string; readonly formatted: boolean }) {
+  return (
+    <aside className={css.hiddenWords} aria-label={messageWords.hidden}>
+      <strong>{messageWords.hidden}</strong>
+      <q dir="auto">{words}</q>
+      <p>{formatted ? messageWords.hiddenFormatted : messageWords.hiddenAbout}</p>
+    </aside>
+  );
+}
+
 /** The message in the sender's words: new text with its evidence marked, what is quoted folded below. */
 export function MessageWords({ message, ranges, now }: MessageWordsProps) {
   const [formatted, setFormatted] = useState(false);
   const [quotedShown, setQuotedShown] = useState(false);
-  const paragraphs = paragraphsOf(message.newText, ranges);
+  const told = toldApart(message.newText, ranges);
+  const paragraphs = paragraphsOf(told.shown, told.ranges);
   const quoted = quotedOf(message.text, message.newText);
   return (
     <>
+      {told.hidden === '' ? null : <HiddenWords words={told.hidden} formatted={formatted} />}
       {formatted && message.html !== null ? (
         <SafeHtml messageId={message.id} html={message.html} />
       ) : (

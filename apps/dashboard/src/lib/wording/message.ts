@@ -16,6 +16,10 @@ export const messageWords = {
   noWords: 'No words of its own.',
   quoted: (lines: number) => (lines === 1 ? 'Show 1 quoted line' : `Show ${lines} quoted lines`),
   quotedHide: 'Fold quoted lines',
+  hidden: 'Hidden in this message',
+  hiddenAbout: 'Whoever opened it in a mail program did not see these words. They decided nothing.',
+  hiddenFormatted:
+    'Whoever opened it in a mail program did not see these words; below, where they are not hidden, they may stand among the others. They decided nothing.',
   formatted: 'Show it as it was formatted',
   formattedHide: 'Show the plain words',
   formattedFrame: 'The message as it was formatted. Nothing in it can run or load.',
