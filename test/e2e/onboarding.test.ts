@@ -215,7 +215,7 @@ describe.skipIf(skipReason('dovecot', 'postgres', 'chromium') !== undefined)('th
 
   it('digest times and focus hours are chosen, and roles confirmed, up to the first queue', async () => {
     await button('Add focus hours').click();
-    await page.getByText('Digests at 09:00, 12:30, 16:00. Focus hours 09:30 to 12:00.').waitFor();
+    await page.getByText('Digests at 9:00 AM, 12:30 PM, 4:00 PM. Focus hours 9:30 AM to 12:00 PM.').waitFor();
     await page.getByText('Mon, Tue, Wed, Thu, Fri, Europe/Dublin').waitFor();
     await lookAt('/start/times');
     await button('Start with these times').click();

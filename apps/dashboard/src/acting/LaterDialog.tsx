@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { type SubmitEvent, useState } from 'react';
-import { clock, dayMonth, dueTime, laterChoices, weekdayDay } from '../lib/dates.ts';
+import { clock, clocksIn, dayMonth, dueTime, laterChoices, weekdayDay } from '../lib/dates.ts';
 import { digestSettingsQuery } from '../lib/digest-settings-query.ts';
 import { messageQuery } from '../lib/message-query.ts';
 import { useNow } from '../lib/now.ts';
@@ -75,7 +75,7 @@ export function LaterDialog({ question, answer }: Answering) {
       ))}
       <form className={css.pick} onSubmit={submit}>
         <label>
-          {actWords.laterDay}
+          {actWords.laterDay(clocksIn(MORNING))}
           <input type="date" value={day} onChange={(event) => setDay(event.currentTarget.value)} />
         </label>
         <Button type="submit" disabled={!usable}>

@@ -3,9 +3,11 @@ import {
   ago,
   arrival,
   clock,
+  clocksIn,
   dayMonth,
   daysBetween,
   dueTime,
+  hourMark,
   laterChoices,
   preferClock,
   waiting,
@@ -54,6 +56,16 @@ describe('dates', () => {
     } finally {
       preferClock('browser');
     }
+  });
+
+  test('in a sentence of ours and on a scale count as all the others do', () => {
+    const due = 'Offer elsewhere, answer due 24 Nov 17:00';
+    expect(clocksIn(due, NEW_YORK)).toBe(due);
+    expect(clocksIn(due, { locale: 'en-US' })).toMatch(/^Offer elsewhere, answer due 24 Nov 5:00\sPM$/);
+    expect(clocksIn('1:300 and 24:00 and 16:9', { locale: 'en-US' })).toBe('1:300 and 24:00 and 16:9');
+    expect([0, 7, 24].map((hour) => hourMark(hour, NEW_YORK))).toEqual(['00', '07', '24']);
+    const american = [0, 7, 12, 24].map((hour) => hourMark(hour, { locale: 'en-US' }).replace(/\s/u, ' '));
+    expect(american).toEqual(['12 AM', '7 AM', '12 PM', '12 AM']);
   });
 
   test('of arrival name today and yesterday', () => {

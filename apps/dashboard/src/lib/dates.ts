@@ -81,16 +81,41 @@ export function preferClock(choice: ClockChoice): void {
   clockChoice = choice;
 }
 
-/** "08:51", or "8:51 AM" where the reader or, without a choice, the locale counts to twelve. */
-export function clock(at: string, style: DateStyle = {}): string {
-  const twelve =
-    clockChoice === 'browser'
-      ? format(style.locale, { hour: 'numeric' }).resolvedOptions().hour12 === true
-      : clockChoice === '12';
-  const hours: Intl.DateTimeFormatOptions = twelve
+/** Whether the reader or, without a choice, the locale counts to twelve. */
+function countsToTwelve({ locale }: DateStyle): boolean {
+  return clockChoice === 'browser'
+    ? format(locale, { hour: 'numeric' }).resolvedOptions().hour12 === true
+    : clockChoice === '12';
+}
+
+function hourOptions(style: DateStyle): Intl.DateTimeFormatOptions {
+  return countsToTwelve(style)
     ? { hour: 'numeric', hourCycle: 'h12' }
     : { hour: '2-digit', hourCycle: 'h23' };
-  return format(style.locale, { ...hours, minute: '2-digit', ...zone(style) }).format(new Date(at));
+}
+
+/** "08:51", or "8:51 AM" where the reader counts to twelve. */
+export function clock(at: string, style: DateStyle = {}): string {
+  const options = { ...hourOptions(style), minute: '2-digit', ...zone(style) } as const;
+  return format(style.locale, options).format(new Date(at));
+}
+
+const TIMES = /\b(?:[01]\d|2[0-3]):[0-5]\d\b/g;
+
+/**
+ * "answer due 24 Nov 17:00" with its times as the reader counts them, on the clock that they are told by.
+ *
+ * @param sentence ours; never the words of a person, who may have written 16:9 for something else
+ */
+export function clocksIn(sentence: string, style: DateStyle = {}): string {
+  return sentence.replaceAll(TIMES, (time) => clock(`1970-01-01T${time}Z`, { ...style, timeZone: 'UTC' }));
+}
+
+/** "07" or "7 AM": a whole hour on a scale, from 0 to 24. */
+export function hourMark(hour: number, style: DateStyle = {}): string {
+  if (!countsToTwelve(style)) return String(hour).padStart(2, '0');
+  const options = { hour: 'numeric', hourCycle: 'h12', timeZone: 'UTC' } as const;
+  return format(style.locale, options).format(new Date(Date.UTC(1970, 0, 1, hour)));
 }
 
 /** "Today 08:51", "Yesterday 17:20", "12 Nov". */

@@ -1,6 +1,6 @@
 import type { InboxEntry } from '#libs/contract';
 import { questionTopic } from '#libs/domain';
-import { arrival, clock, dayMonth, daysBetween, waiting, wholeMinutes } from './dates.ts';
+import { arrival, clock, clocksIn, dayMonth, daysBetween, waiting, wholeMinutes } from './dates.ts';
 import { markOf } from './marks.ts';
 import { type CutQuote, cutAround } from './quote.ts';
 import { MARK_WORDING, SECTION_WORDING, counted, queueWords, searchWords } from './wording.ts';
@@ -21,7 +21,8 @@ export function owedReasonOf(owed: NonNullable<InboxEntry['owed']>, now: Date): 
 /** The reason that a row states first; where we owe a reply, it is about us. */
 export function reasonOf(entry: InboxEntry, now: Date): string {
   if (entry.section === 'owed' && entry.owed !== null) return owedReasonOf(entry.owed, now);
-  return entry.reasons[0]?.text ?? MARK_WORDING[markOf(entry.section, entry.kind)].label;
+  const [first] = entry.reasons;
+  return first === undefined ? MARK_WORDING[markOf(entry.section, entry.kind)].label : clocksIn(first.text);
 }
 
 /** The promise of ours or the question of theirs that is the debt; otherwise the sender's words around what decided. */

@@ -4,7 +4,7 @@ import { Link, useSearchParams } from 'react-router';
 import type { BreakThroughItem } from '#libs/contract';
 import { call } from '../../lib/api.ts';
 import { breakThroughsQuery } from '../../lib/break-throughs-query.ts';
-import { arrival } from '../../lib/dates.ts';
+import { arrival, clocksIn } from '../../lib/dates.ts';
 import { useMay } from '../../lib/may.ts';
 import { whyNot } from '../../lib/why-not.ts';
 import { digestWords } from '../../lib/wording.ts';
@@ -55,7 +55,7 @@ function Row({ item, now, isAsked }: RowProps) {
   const when = `${arrival(item.at, now)}${item.inFocus ? `, ${digestWords.inFocus}` : ''}`;
   return (
     <li data-asked={isAsked ? '' : undefined} ref={isAsked ? showRow : undefined}>
-      <Link to={`/m/${item.messageId}`}>{item.reason}</Link>
+      <Link to={`/m/${item.messageId}`}>{clocksIn(item.reason)}</Link>
       <span className={css.quiet}>
         {where} · {when}
       </span>

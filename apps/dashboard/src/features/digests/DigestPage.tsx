@@ -4,7 +4,7 @@ import { Link, useParams, useSearchParams } from 'react-router';
 import type { DigestCheck, DigestDetail, InboxEntry } from '#libs/contract';
 import { SECTION_WORDING } from '#libs/domain';
 import { call } from '../../lib/api.ts';
-import { dueTime, waiting } from '../../lib/dates.ts';
+import { clocksIn, dueTime, waiting } from '../../lib/dates.ts';
 import { measuresQuery } from '../../lib/digest-measures-query.ts';
 import { useMay } from '../../lib/may.ts';
 import { useNow } from '../../lib/now.ts';
@@ -39,6 +39,11 @@ export function DigestPage() {
   return <Digest digest={data} />;
 }
 
+function titleOf(digest: DigestDetail, now: Date): string {
+  const subject = digest.subject === null ? null : clocksIn(digest.subject);
+  return digestHeadline(digest) ?? subject ?? digestWords.comes(dueTime(digest.dueAt, now));
+}
+
 function Digest({ digest }: { readonly digest: DigestDetail }) {
   const now = useNow();
   const { change } = useMay();
@@ -47,7 +52,7 @@ function Digest({ digest }: { readonly digest: DigestDetail }) {
   return (
     <div className={css.wrap}>
       <Link to="/digests">{digestWords.back}</Link>
-      <h1>{digestHeadline(digest) ?? digest.subject ?? digestWords.comes(dueTime(digest.dueAt, now))}</h1>
+      <h1>{titleOf(digest, now)}</h1>
       {digest.problem === null || digest.state === 'sent' ? null : <Notice>{digest.problem}</Notice>}
       {isOver ? <Notice>{digestWords.expired}</Notice> : null}
       <p>
@@ -68,7 +73,7 @@ function Digest({ digest }: { readonly digest: DigestDetail }) {
                     {item.roleTitle === null ? '' : `${item.roleTitle} · `}
                     {waiting(item.waitingSince, now)}
                   </span>
-                  <p>{item.reason}</p>
+                  <p>{clocksIn(item.reason)}</p>
                   {item.quote === null ? null : (
                     <p className={css.quote} dir="auto">
                       “{item.quote}”
@@ -88,7 +93,7 @@ function Digest({ digest }: { readonly digest: DigestDetail }) {
       ))}
       <ul className={css.lines}>
         {digest.lines.map((line) => (
-          <li key={line}>{line}</li>
+          <li key={line}>{clocksIn(line)}</li>
         ))}
       </ul>
       {digest.checks.length === 0 || !change ? null : <Checks digest={digest} isOver={isOver} />}

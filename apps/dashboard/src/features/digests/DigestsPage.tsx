@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import type { DigestNow, DigestSummary } from '#libs/contract';
 import { call } from '../../lib/api.ts';
-import { arrival, dueTime } from '../../lib/dates.ts';
+import { arrival, clocksIn, dueTime } from '../../lib/dates.ts';
 import { useNow } from '../../lib/now.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
 import { whyNot, whyNotShown } from '../../lib/why-not.ts';
@@ -75,7 +75,7 @@ export function DigestsPage() {
 function DigestRow({ digest, now }: { readonly digest: DigestSummary; readonly now: Date }) {
   return (
     <li>
-      <Link to={`/digests/${digest.id}`}>{digest.subject}</Link>
+      <Link to={`/digests/${digest.id}`}>{digest.subject === null ? null : clocksIn(digest.subject)}</Link>
       <span className={css.quiet}>
         {arrival(digest.madeAt ?? digest.dueAt, now)} · {digestWords.state[digest.state]}
       </span>

@@ -11,11 +11,12 @@ import { Button } from '../../ui/Button.tsx';
 import { DayBoxes } from '../../ui/DayBoxes.tsx';
 import { WebhookForm } from './WebhookForm.tsx';
 import { digestSettingsQuery } from '../../lib/digest-settings-query.ts';
-import { focusText, typedFocus, typedList, typedTime } from './typed.ts';
+import { focusText, timesText, typedFocus, typedList, typedTime } from './typed.ts';
 import css from './digests.module.css';
 
 /** Mantine's white tick is not seen on the light box of the dark theme. */
 const TICK = 'var(--button-ink)';
+const FOCUS_EXAMPLE = { from: '09:00', to: '11:30' };
 
 export function SettingsCard() {
   const { data } = useQuery(digestSettingsQuery);
@@ -26,7 +27,7 @@ export function SettingsCard() {
 /** A person's own times; everything is typed, so that it works by keyboard and by voice alike. */
 function SettingsForm({ settings }: { readonly settings: DigestSettings }) {
   const client = useQueryClient();
-  const [times, setTimes] = useState(settings.times.join(', '));
+  const [times, setTimes] = useState(timesText(settings.times));
   const [zone, setZone] = useState(settings.timeZone);
   const [days, setDays] = useState(settings.workingDays);
   const [region, setRegion] = useState<string>(settings.region ?? '');
@@ -81,7 +82,7 @@ function SettingsForm({ settings }: { readonly settings: DigestSettings }) {
         </fieldset>
         <TextInput
           label={digestWords.focus}
-          description={digestWords.focusAbout}
+          description={digestWords.focusAbout(focusText([FOCUS_EXAMPLE]))}
           value={focus}
           onChange={(event) => setFocus(event.currentTarget.value)}
         />

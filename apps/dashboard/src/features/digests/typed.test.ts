@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { focusText, typedFocus, typedList, typedTime } from './typed.ts';
+import { focusText, timesText, typedFocus, typedList, typedTime } from './typed.ts';
+
+const AMERICAN = { locale: 'en-US' };
+const BRITISH = { locale: 'en-GB' };
 
 describe('what a person types', () => {
   it('is a list with commas', () => {
@@ -13,6 +16,27 @@ describe('what a person types', () => {
       { days: [1, 2], from: '09:00', to: '11:30' },
       { days: [1, 2], from: '14:00', to: '15:00' },
     ]);
-    expect(focusText(focus)).toBe('09:00-11:30, 14:00-15:00');
+    expect(focusText(focus, BRITISH)).toBe('09:00-11:30, 14:00-15:00');
+  });
+
+  it('counts to twelve where the reader does, and is read back the same', () => {
+    expect(['9 am', '9:00 AM', '12:30 p.m.', '12 AM', '4:05\u202FPM', '13 pm'].map(typedTime)).toEqual([
+      '09:00',
+      '09:00',
+      '12:30',
+      '00:00',
+      '16:05',
+      '13 pm',
+    ]);
+    const times = ['00:30', '09:00', '12:30', '16:00'];
+    const text = timesText(times, AMERICAN);
+    expect(text).toMatch(/^12:30\sAM, 9:00\sAM, 12:30\sPM, 4:00\sPM$/);
+    expect(typedList(text).map(typedTime)).toEqual(times);
+    const focus = [{ days: [1], from: '09:00', to: '13:00' }];
+    expect(typedFocus(focusText(focus, AMERICAN), [1])).toEqual(focus);
+  });
+
+  it('stays as the server has it where the words for the halves of a day would not be read back', () => {
+    expect(timesText(['16:00'], { locale: 'ko-KR' })).toBe('16:00');
   });
 });

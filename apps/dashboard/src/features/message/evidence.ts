@@ -1,4 +1,5 @@
 import type { AssessmentView } from '#libs/contract';
+import { clocksIn } from '../../lib/dates.ts';
 import type { NumberedRange } from './paragraphs.ts';
 
 type Reason = AssessmentView['reasons'][number];
@@ -18,7 +19,8 @@ export function numberEvidence(reasons: readonly Reason[]): Evidence[] {
     .filter((reason) => reason.range !== null)
     .toSorted((a, b) => (a.range?.start ?? 0) - (b.range?.start ?? 0));
   const numbered: Evidence[] = [];
-  for (const { code, text, quote, range } of quoting) {
+  for (const { code, text: told, quote, range } of quoting) {
+    const text = clocksIn(told);
     const same = numbered.findIndex(
       (one) => one.range?.start === range?.start && one.range?.end === range?.end,
     );
@@ -35,7 +37,13 @@ export function numberEvidence(reasons: readonly Reason[]): Evidence[] {
   }
   const others = reasons
     .filter((reason) => reason.range === null)
-    .map(({ code, text, quote }) => ({ key: code, number: null, texts: [text], quote, range: null }));
+    .map(({ code, text, quote }) => ({
+      key: code,
+      number: null,
+      texts: [clocksIn(text)],
+      quote,
+      range: null,
+    }));
   return [...numbered, ...others];
 }
 

@@ -3,7 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { type SubmitEvent, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import type { RecordLine } from '#libs/contract';
-import { arrival } from '../../lib/dates.ts';
+import { arrival, clocksIn } from '../../lib/dates.ts';
 import { useNow } from '../../lib/now.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
 import { whyNotShown } from '../../lib/why-not.ts';
@@ -140,7 +140,7 @@ function Line({ line, now }: { readonly line: RecordLine; readonly now: Date }) 
       <time dateTime={at}>{arrival(at, now)}</time>
       <div>
         <p>
-          <b>{by ?? `${words.foyer}:`}</b> {text}
+          <b>{by ?? `${words.foyer}:`}</b> {clocksIn(text)}
           {because === null ? null : <span className={css.quiet}> {words.because(because)}</span>}
         </p>
         {quote === null ? null : (

@@ -1,3 +1,4 @@
+import { clocksIn, hourMark } from '../../lib/dates.ts';
 import { onboardWords } from '../../lib/wording.ts';
 import { type Span, dayOf, isTime, placeOf } from './day.ts';
 import css from './start.module.css';
@@ -28,18 +29,20 @@ export function DayLine({ times, focus }: DayLineProps) {
         ))}
         {shown.map((time) => (
           <span key={time} className={css.tick} style={{ left: `${placeOf(time, day)}%` }}>
-            <b>{time}</b>
+            <b>{clocksIn(time)}</b>
             <i />
           </span>
         ))}
         {day.hours.map((hour) => (
           <span key={hour} className={css.hour} style={{ left: `${placeOf(`${hour}:00`, day)}%` }}>
-            {String(hour).padStart(2, '0')}
+            {hourMark(hour)}
           </span>
         ))}
       </div>
       <figcaption className={css.quiet}>
-        {words.dayInWords(shown.join(', '), spans.map(({ from, to }) => `${from} to ${to}`).join(', '))}
+        {clocksIn(
+          words.dayInWords(shown.join(', '), spans.map(({ from, to }) => `${from} to ${to}`).join(', ')),
+        )}
       </figcaption>
     </figure>
   );

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { WaitingPerson, WaitingRole } from '#libs/contract';
-import { dayMonth } from '../../lib/dates.ts';
+import { clocksIn, dayMonth } from '../../lib/dates.ts';
 import { owedReasonOf } from '../../lib/entry-words.ts';
 import { useMay } from '../../lib/may.ts';
 import { waitingWords } from '../../lib/wording.ts';
@@ -80,7 +80,7 @@ function RoleHead({ role, chosen, now }: RoleHeadProps) {
       <div className={css.because}>
         {promise === null ? (
           first === undefined ? null : (
-            `${first.candidate.name}: ${first.owed === null ? first.reason : owedReasonOf(first.owed, now)}`
+            `${first.candidate.name}: ${first.owed === null ? clocksIn(first.reason) : owedReasonOf(first.owed, now)}`
           )
         ) : (
           <>

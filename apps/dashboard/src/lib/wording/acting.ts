@@ -25,7 +25,7 @@ export const actWords = {
   },
   /** A day that the message itself names. */
   laterTheirs: (day: string) => `Their date: ${day}`,
-  laterDay: 'On a day of your choice, at 09:00',
+  laterDay: (time: string) => `On a day of your choice, at ${time}`,
   laterSet: 'Set',
   laterNote: 'Ends early if they write again.',
   laneTitle: 'Change lane',

@@ -84,7 +84,8 @@ export const digestWords = {
   daysOff: 'Days off',
   daysOffAbout: 'Such as 2026-12-24, with a comma between them.',
   focus: 'Focus hours',
-  focusAbout: 'On working days, such as 09:00-11:30, with a comma between them. Digests wait for their end.',
+  focusAbout: (example: string) =>
+    `On working days, such as ${example}, with a comma between them. Digests wait for their end.`,
   budget: 'Interruptions a day at most',
   budgetAbout: 'Danger to a person always comes through.',
   byMail: 'Send digests by mail',
