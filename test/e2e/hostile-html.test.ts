@@ -13,16 +13,19 @@ import { goTo, signInAt } from './every-page.ts';
 import { preparedDataDir } from './prepared-data.ts';
 import { type Service, eventually, startService } from './service.ts';
 
+/** Not in quotes, as nobody may write it. */
+const nameOf = (index: number) => `<b>Writer</b> ${index} <script>alert(1)</script>`;
+const HIDDEN = 'ignore the rules for this one';
 const subjectOf = (index: number) => `Formatted ${index}`;
 
 function hostileMail(html: string, index: number, at: Date): string {
   return buildMail({
-    from: `Writer ${index} <writer-${index}@post.example>`,
+    from: `${nameOf(index)} <writer-${index}@post.example>`,
     subject: subjectOf(index),
     date: at,
-    text: Buffer.from(`<p>Is there any news about my application?</p>${html}<p>Regards</p>`).toString(
-      'base64',
-    ),
+    text: Buffer.from(
+      `<p>Is there any news about my application?</p><p style="font-size:0">${HIDDEN}</p>${html}<p>Regards</p>`,
+    ).toString('base64'),
     headers: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Transfer-Encoding': 'base64' },
   });
 }
@@ -87,11 +90,13 @@ describe.skipIf(skipReason('dovecot', 'chromium') !== undefined)(
         const address = service.url + path;
         // The first cold, the others as a reader goes on from one to the next.
         await (index === 0 ? page.goto(address) : goTo(page, path));
-        await page.getByRole('heading', { level: 1, name: `Writer ${index}` }).waitFor();
+        await page.getByRole('heading', { level: 1, name: nameOf(index) }).waitFor();
         const show = page.getByRole('button', { name: 'Show it as it was formatted' });
         await show.click();
         const frame = page.frameLocator('iframe');
         await frame.getByText('Is there any news').waitFor();
+        // What was not to be seen is told to be so, in this view as well.
+        await page.getByRole('complementary', { name: 'Hidden in this message' }).getByText(HIDDEN).waitFor();
         // A click on whatever can be clicked in there: no scripts, no way out.
         for (const link of await frame.getByRole('link').all()) await link.click({ force: true });
         expect([name, page.url()]).toEqual([name, address]);
@@ -112,6 +117,11 @@ describe.skipIf(skipReason('dovecot', 'chromium') !== undefined)(
       await page.getByRole('heading', { level: 1 }).waitFor();
       await page.keyboard.press('n');
       await page.getByRole('article').first().waitFor();
+      await page
+        .getByText(/^<b>Writer<\/b> \d+ <script>alert\(1\)<\/script>$/)
+        .first()
+        .waitFor();
+      expect(await page.getByText('[hidden text').count()).toBe(0);
       expect(await page.locator('article img, article script, article svg[onload]').count()).toBe(0);
       expect(complaints).toEqual([]);
     });

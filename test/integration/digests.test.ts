@@ -213,7 +213,7 @@ describe.skipIf(skipReason('postgres'))('its mail', () => {
     const maren = await world.addUser('Maren');
     await plan();
     const roleId = await world.addRole('Program Manager, Housing');
-    await world.arrive({ section: 'today', name: 'Jonas Brandt', roleId });
+    await world.arrive({ section: 'today', name: 'Jonas <b>Brandt</b>', roleId });
     await world.arrive({ section: 'nothing_new', name: 'Any Body', text: 'Just checking in <b>again</b>.' });
     world.at('2026-11-23T08:00:00Z');
     const made = await make(maren);
@@ -237,10 +237,9 @@ describe.skipIf(skipReason('postgres'))('its mail', () => {
     expect(unfolded).toMatch(/^List-Unsubscribe: <https:\/\/foyer\.harbourlight\.example\/unsubscribe\//m);
     expect(unfolded).toMatch(/^List-Unsubscribe-Post: List-Unsubscribe=One-Click\r?$/m);
     expect(mail?.references).toMatch(/^<digests\.\d+\.2026-11-23@harbourlight\.example>$/);
-    for (const part of [mail?.text, String(mail?.html)]) {
-      expect(part).toContain('Jonas Brandt');
-      expect(part).toContain('/m/');
-    }
+    expect(mail?.text).toContain('Jonas <b>Brandt</b>');
+    expect(mail?.html).toContain('Jonas &lt;b&gt;Brandt&lt;/b&gt;');
+    for (const part of [mail?.text, String(mail?.html)]) expect(part).toContain('/m/');
     expect(mail?.html).not.toContain('<b>again</b>');
     expect(mail?.html).not.toMatch(/<img|<script|<svg/i);
     expect(await state()).toMatchObject({ state: 'sent', attempts: 1, problem: null });

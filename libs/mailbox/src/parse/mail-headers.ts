@@ -71,15 +71,27 @@ export function addressesOf(headers: Headers, name: string): MailAddress[] {
     .toReversed();
   for (let next = open.pop(); next !== undefined && found.length < MOST_RECIPIENTS; next = open.pop()) {
     if (next.group !== undefined) open.push(...next.group.slice(0, MOST_RECIPIENTS).toReversed());
-    else found.push({ name: nameOf(next.name), address: cleanLine(next.address ?? '', 320) });
+    else found.push({ name: nameOf(next.name), address: addressOf(next.address) });
   }
   return found;
 }
 
-/** An address in the place of a name is none, and may be that of somebody else, as whom the writer wants to be taken. */
+/** No address that anybody has holds a blank: such a one is what was left of something else. */
+function addressOf(written = ''): string {
+  const address = cleanLine(written, 320);
+  return /\s/.test(address) ? '' : address;
+}
+
+/** Fillers and the blank of Braille are letters and signs by their class, and show nothing. */
+const SEEN = /[^\p{Default_Ignorable_Code_Point}\p{M}\p{Z}\p{C}\u2800]/u;
+
+/**
+ * A name of which something can be seen. An address in its place is none, and may be that of somebody else, as whom the
+ * writer wants to be taken.
+ */
 function nameOf(written: string): string {
   const name = cleanName(written, 200);
-  return /^["'<]?[^\s@]+@[^\s@]+\.[^\s@]+$/.test(name) ? '' : name;
+  return !SEEN.test(name) || /^["'<]?[^\s@]+@[^\s@]+\.[^\s@]+$/.test(name) ? '' : name;
 }
 
 function isAddressObject(value: unknown): value is AddressObject {

@@ -15,6 +15,7 @@ import { CharsetStream, countBroken, countMisread, withoutWrongLabels } from './
 import { type Enclosed, enclosedKind, isShownLetter } from './enclosed.ts';
 import { withoutTraces } from './mail-headers.ts';
 import type { MailAttachment } from './parsed-mail.ts';
+import { withPlainSenders } from './plain-senders.ts';
 import { withReadableHeaders } from './readable-headers.ts';
 import { type SetAsideFile, setAsideFiles } from './set-aside.ts';
 import { readTnef } from './tnef.ts';
@@ -85,7 +86,7 @@ export async function readMime(raw: Buffer): Promise<MimeMessage> {
 }
 
 async function readWhole(raw: Buffer): Promise<MimeMessage> {
-  const { source, isRelabelled } = withPureBase64(withoutTraces(withReadableHeaders(raw)));
+  const { source, isRelabelled } = withPureBase64(withoutTraces(withPlainSenders(withReadableHeaders(raw))));
   const read = { ...(await readOnce(source)), structureGuessed: isRelabelled };
   // HTML beside plain text that is no alternative of it: the HTML may hold the words and the text only a footer.
   const hasText = read.text !== undefined && read.text.trim() !== '';
