@@ -94,10 +94,13 @@ function hourOptions(style: DateStyle): Intl.DateTimeFormatOptions {
     : { hour: '2-digit', hourCycle: 'h23' };
 }
 
+/** A time stays on one line: whatever blank a locale puts into it does not break. */
+const unbroken = (time: string) => time.replaceAll(/\s/g, '\u00a0');
+
 /** "08:51", or "8:51 AM" where the reader counts to twelve. */
 export function clock(at: string, style: DateStyle = {}): string {
   const options = { ...hourOptions(style), minute: '2-digit', ...zone(style) } as const;
-  return format(style.locale, options).format(new Date(at));
+  return unbroken(format(style.locale, options).format(new Date(at)));
 }
 
 const TIMES = /\b(?:[01]\d|2[0-3]):[0-5]\d\b/g;
@@ -115,7 +118,7 @@ export function clocksIn(sentence: string, style: DateStyle = {}): string {
 export function hourMark(hour: number, style: DateStyle = {}): string {
   if (!countsToTwelve(style)) return String(hour).padStart(2, '0');
   const options = { hour: 'numeric', hourCycle: 'h12', timeZone: 'UTC' } as const;
-  return format(style.locale, options).format(new Date(Date.UTC(1970, 0, 1, hour)));
+  return unbroken(format(style.locale, options).format(new Date(Date.UTC(1970, 0, 1, hour))));
 }
 
 /** "Today 08:51", "Yesterday 17:20", "12 Nov". */

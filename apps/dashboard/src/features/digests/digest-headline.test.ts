@@ -13,7 +13,7 @@ afterEach(() => preferClock('browser'));
 
 it('writes the time of the digest before as the reader counts hours', () => {
   expect(digestHeadline({ headlineParts }, inUtc)).toBe(
-    '21 new since 12:27 AM. 8 need reading, about 10 minutes.',
+    '21 new since 12:27\u00a0AM. 8 need reading, about 10 minutes.',
   );
   preferClock('24');
   expect(digestHeadline({ headlineParts }, inUtc)).toBe(
