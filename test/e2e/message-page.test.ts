@@ -263,6 +263,26 @@ describe.skipIf(skipReason('chromium', 'dovecot', 'postgres') !== undefined)(
       const id = await world.messageId('A result and a certificate');
       await page.goto(`${world.service.url}/m/${id}`);
       await press(/^More about/);
+      await choose(page, 'Keep for a legal reason…');
+      await page
+        .getByRole('dialog', { name: 'Keep everything about Janella Kohn for a legal reason?' })
+        .getByLabel('The reason')
+        .waitFor();
+      expect(await objections(page)).toEqual([]);
+      await page.keyboard.type('a claim of hers');
+      await page.keyboard.press('Enter');
+      await page.getByText('Kept until somebody takes that off. It cannot be erased before.').waitFor();
+      await press(/^More about/);
+      await choose(page, 'Erase everything about this person…');
+      await page
+        .getByText(/^Kept for a legal reason until somebody takes that off \(.+\): a claim of hers\./)
+        .waitFor();
+      await press('See what keeps it');
+      await page.getByRole('dialog', { name: 'Everything about Janella Kohn is kept' }).waitFor();
+      expect(await objections(page)).toEqual([]);
+      await press('Take it off');
+      await page.getByText('Taken off. It can be erased again; nothing was erased.').waitFor();
+      await press(/^More about/);
       await choose(page, 'Erase everything about this person…');
       const dialog = page.getByRole('dialog', { name: 'Erase everything about Janella Kohn?' });
       await dialog

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { readLedgers } from '#libs/intake';
 import { erasePerson, readErasure } from '../../libs/intake/src/erase-person.repository.ts';
+import { holdPerson, releasePerson } from '../../libs/intake/src/hold.repository.ts';
+import { joinPeople, separateAddress } from '../../libs/intake/src/person.repository.ts';
 import { erasedMarks } from '../factories/erased-marks.ts';
 import { skipReason } from '../servers/index.ts';
 import { IntakeWorld, OUR_ADDRESS, type TakenMail } from './intake-world.ts';
@@ -103,8 +105,8 @@ describe.skipIf(skipReason('postgres'))('erasing a person', () => {
     await world.takeIn(sent, [mail({ from: OUR_ADDRESS, to: JANELLA, on: 5, says: 'Dear Janella' })], true);
     const both = mail({ from: OUR_ADDRESS, to: `${JANELLA}, ${AMARA}`, on: 6, says: 'Dear both' });
     await world.takeIn(sent, [both], true);
-    const told = { messages: 3, files: 1, notes: 0, decisions: 0 };
-    expect(await readErasure(world.database, await theirId('Janella Kohn'))).toEqual(told);
+    const told = { messages: 3, files: 1, notes: 0, decisions: 0, hold: null };
+    expect(await readErasure(world.database, await theirId('Janella Kohn'), ERASED_AT)).toEqual(told);
 
     expect(await erase()).toEqual(told);
     const left = await everything();
@@ -164,5 +166,73 @@ describe.skipIf(skipReason('postgres'))('erasing a person', () => {
     await expect(
       erasePerson(world.database, 404, erasedMarks, { userId: null, name: 'Ada' }, ERASED_AT),
     ).rejects.toMatchObject({ code: 'not-found' });
+  });
+
+  describe('while they are kept for a legal reason', () => {
+    const DALE = { userId: null, name: 'Dale' };
+    const hold = async (name: string, until?: string) =>
+      holdPerson(world.database, await theirId(name), { reason: 'a claim', until }, DALE, ERASED_AT);
+    const holdOf = async (name: string, at = ERASED_AT) =>
+      (await readErasure(world.database, await theirId(name), at)).hold;
+    const isKept = { code: 'conflict', detail: expect.stringMatching(/^Kept for a legal reason /) };
+
+    test('is refused until somebody takes that off, and says who keeps them', async () => {
+      await world.takeIn(inbox, [mail({ on: 2 })]);
+      expect(await hold('Janella Kohn')).toEqual({
+        reason: 'a claim',
+        until: null,
+        by: 'Dale',
+        at: ERASED_AT.toISOString(),
+      });
+      await expect(erase()).rejects.toMatchObject({
+        code: 'conflict',
+        detail: 'Kept for a legal reason until somebody takes that off (Dale). It cannot be erased before.',
+      });
+      expect(await names()).toEqual(['Janella Kohn']);
+      const id = await theirId('Janella Kohn');
+      await releasePerson(world.database, id, DALE, ERASED_AT);
+      await expect(releasePerson(world.database, id, DALE, ERASED_AT)).rejects.toMatchObject({
+        code: 'not-found',
+      });
+      const { rows } = await world.pool.query<{ line: string }>(
+        `select what || ': ' || about as line from foyer.record_line where candidate_id = $1 order by id`,
+        [id],
+      );
+      expect(rows.map(({ line }) => line)).toEqual(['person_held: a claim', 'person_released: ']);
+      await erase();
+      expect(await names()).toEqual([]);
+      expect(await everything()).not.toContain('a claim');
+    });
+
+    test('ends by itself when its last day is over everywhere', async () => {
+      await world.takeIn(inbox, [mail({ on: 2 })]);
+      await hold('Janella Kohn', '2026-11-21');
+      await expect(erase()).rejects.toMatchObject(isKept);
+      const at = (time: string) => holdOf('Janella Kohn', new Date(time));
+      expect(await at('2026-11-22T11:59:00Z')).toMatchObject({ until: '2026-11-21', by: 'Dale' });
+      expect(await at('2026-11-22T12:00:00Z')).toBeNull();
+      await expect(hold('Janella Kohn', '2026-11-18')).rejects.toMatchObject({ code: 'request-invalid' });
+    });
+
+    test('goes with their mail: to whom they are joined, and to whom an address is separated', async () => {
+      const other = 'J. Kohn <j.kohn@home.example>';
+      await world.takeIn(inbox, [
+        mail({ on: 2 }),
+        mail({ from: other, on: 3 }),
+        mail({ from: AMARA, on: 4 }),
+      ]);
+      await hold('J. Kohn', '2027-05-01');
+      await hold('Janella Kohn', '2026-12-24');
+      const [janella, home] = [await theirId('Janella Kohn'), await theirId('J. Kohn')];
+      await joinPeople(world.database, janella, home);
+      // The longer one of two.
+      expect(await holdOf('Janella Kohn')).toMatchObject({ until: '2027-05-01' });
+      await separateAddress(world.database, janella, 'j.kohn@home.example', 'Ada', ERASED_AT);
+      const { rows } = await world.pool.query<{ held: number }>(
+        'select count(*)::int as held from foyer.person_hold h join foyer.candidate_address a using (candidate_id)',
+      );
+      expect(rows).toEqual([{ held: 2 }]);
+      expect(await holdOf('Amara Cole')).toBeNull();
+    });
   });
 });

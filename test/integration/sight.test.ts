@@ -239,4 +239,24 @@ describe.skipIf(skipReason('postgres'))('who sees what', () => {
     const back = await act(ada, plain, { assigneeId: null, version: 2 });
     expect(back).toMatchObject({ status: 200, body: { version: 3, assignee: null } });
   });
+
+  test('only administrators keep a person for a legal reason, erase one, or see what that would take', async () => {
+    const person = `/api/v1/candidates/${plain.candidateId}`;
+    for (const [method, path, body] of [
+      ['PUT', '/hold', { reason: 'a claim' }],
+      ['DELETE', '/hold', undefined],
+      ['DELETE', '', undefined],
+    ] as const)
+      expect((await dale.send(method, `${person}${path}`, body)).status).toBe(403);
+    expect((await ada.send('PUT', `${person}/hold`, { reason: ' ' })).status).toBe(400);
+    const held = await ada.send('PUT', `${person}/hold`, { reason: 'a claim', until: '2999-05-01' });
+    expect(held).toMatchObject({ status: 200, body: { reason: 'a claim', until: '2999-05-01', by: 'Ada' } });
+    expect((await ada.get(`${person}/erasure`)).body).toMatchObject({ hold: held.body });
+    expect(await ada.send('DELETE', person)).toMatchObject({
+      status: 409,
+      body: { detail: 'Kept for a legal reason until 1 May 2999 (Ada). It cannot be erased before.' },
+    });
+    expect((await ada.send('DELETE', `${person}/hold`)).status).toBe(204);
+    expect((await ada.send('DELETE', `${person}/hold`)).status).toBe(404);
+  });
 });

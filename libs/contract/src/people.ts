@@ -20,6 +20,21 @@ export type PeopleJoining = z.infer<typeof PeopleJoining>;
 export const PersonChanged = z.object({ candidateId: Id }).meta({ id: 'PersonChanged' });
 export type PersonChanged = z.infer<typeof PersonChanged>;
 
+/** Why nothing about a person may be erased. */
+export const NewHold = z
+  .strictObject({
+    reason: z.string().trim().min(1).max(500),
+    /** The last day of it; left out where it ends when somebody takes it off. Not in the past. */
+    until: z.iso.date().optional(),
+  })
+  .meta({ id: 'NewHold' });
+export type NewHold = z.infer<typeof NewHold>;
+
+export const HoldView = z
+  .object({ reason: z.string(), until: z.iso.date().nullable(), by: z.string(), at: Timestamp })
+  .meta({ id: 'Hold' });
+export type HoldView = z.infer<typeof HoldView>;
+
 /** What erasing a person takes away, or took. */
 export const Erasure = z
   .object({
@@ -29,6 +44,8 @@ export const Erasure = z
     notes: z.number().int(),
     /** What was decided about the messages by itself. */
     decisions: z.number().int(),
+    /** What forbids it; null where nothing does. */
+    hold: HoldView.nullable(),
   })
   .meta({ id: 'Erasure' });
 export type Erasure = z.infer<typeof Erasure>;

@@ -3,6 +3,7 @@ import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import type { Erasure } from '#libs/contract';
 import { counted } from '#libs/domain';
 import { type Database, type Doer, type Handle, tables, writeRecord } from '#libs/store';
+import { readHold, requireNoHold } from './hold.repository.ts';
 import type { ErasedMarks } from './erased-marks.ts';
 import { insertErased } from './erased-mail.repository.ts';
 import { lockWithIntake } from './person.repository.ts';
@@ -22,7 +23,7 @@ const { candidate, candidateAddress, contact, erasedAddress, message } = tables;
  * Everything that hangs on a message or a person goes with it in the database, whichever feature wrote it.
  *
  * @returns what is gone
- * @throws `not-found`
+ * @throws `not-found`; `conflict` where they are kept for a legal reason
  */
 export async function erasePerson(
   database: Database,
@@ -33,7 +34,8 @@ export async function erasePerson(
 ): Promise<Erasure> {
   return database.transaction(async (tx) => {
     await lockWithIntake(tx, [candidateId]);
-    const gone = await readErasure(tx, candidateId);
+    await requireNoHold(tx, candidateId, now);
+    const gone = await readErasure(tx, candidateId, now);
     const addresses = await addressesOf(tx, candidateId);
     await tx.execute(sql`select pg_notify('foyer_inbox', e.id::text) from ${tables.inboxEntry} e
       where e.candidate_id = ${candidateId}`);
@@ -55,9 +57,9 @@ export async function erasePerson(
 }
 
 /** What erasing a person would take away. */
-export async function readErasure(tx: Handle, candidateId: number): Promise<Erasure> {
+export async function readErasure(tx: Handle, candidateId: number, now: Date): Promise<Erasure> {
   const theirs = tx.select({ id: message.id }).from(message).where(ofThem(tx, candidateId));
-  const { rows } = await tx.execute<Erasure>(sql`
+  const { rows } = await tx.execute<Omit<Erasure, 'hold'>>(sql`
     with theirs as (${theirs})
     select (select count(*) from theirs)::int as messages,
            (select count(*) from ${tables.attachment} where message_id in (select id from theirs))::int as files,
@@ -65,7 +67,8 @@ export async function readErasure(tx: Handle, candidateId: number): Promise<Eras
              + (select count(*) from ${tables.inboxAction} act join ${tables.inboxEntry} e on e.id = act.entry_id
                  where e.candidate_id = ${candidateId} and act.note is not null))::int as notes,
            (select count(*) from ${tables.decision} where message_id in (select id from theirs))::int as decisions`);
-  return rows[0] ?? { messages: 0, files: 0, notes: 0, decisions: 0 };
+  const [counts = { messages: 0, files: 0, notes: 0, decisions: 0 }] = rows;
+  return { ...counts, hold: await readHold(tx, candidateId, now) };
 }
 
 /** Theirs, ours to nobody else, and what could not be read and says that it is from them. */

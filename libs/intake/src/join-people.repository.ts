@@ -1,6 +1,7 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import { type Handle, anyOf, lockPeople, tables } from '#libs/store';
 import type { ToAssess } from './draft.ts';
+import { moveHold } from './hold.repository.ts';
 import type { AddressBecause } from './people.repository.ts';
 import type { OnePerson } from './same-person.queries.ts';
 
@@ -62,6 +63,7 @@ export async function joinInto(
     delete from ${contact} c where c.candidate_id = ${otherId} and exists (
       select 1 from ${contact} same where same.candidate_id = ${candidateId} and same.message_id = c.message_id)`);
   await tx.update(contact).set({ candidateId }).where(eq(contact.candidateId, otherId));
+  await moveHold(tx, otherId, candidateId);
 }
 
 /** Every history of these people is another one now. */

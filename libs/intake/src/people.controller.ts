@@ -1,10 +1,12 @@
-import { Body, Controller, Delete, Get, Inject, Param, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Inject, Param, Post, Put } from '@nestjs/common';
 import {
   AddressSeparation as AddressSeparationSchema,
   ContactLogged as ContactLoggedSchema,
   Erasure as ErasureSchema,
+  HoldView as HoldSchema,
   NamesakeList,
   NewContact as NewContactSchema,
+  NewHold as NewHoldSchema,
   PeopleJoining as PeopleJoiningSchema,
   PersonChanged as PersonChangedSchema,
 } from '#libs/contract';
@@ -12,8 +14,10 @@ import type {
   AddressSeparation,
   ContactLogged,
   Erasure,
+  HoldView,
   NamesakeView,
   NewContact,
+  NewHold,
   PeopleJoining,
   PersonChanged,
 } from '#libs/contract';
@@ -30,6 +34,7 @@ import {
 } from './person.repository.ts';
 import { erasePerson, readErasure } from './erase-person.repository.ts';
 import { ErasedMarks } from './erased-marks.ts';
+import { holdPerson, releasePerson } from './hold.repository.ts';
 import { forgetApart, readNamesakes, tellApart } from './namesakes.repository.ts';
 import { readCandidateName } from './candidate.queries.ts';
 import { requireCandidateInSight } from './sight.queries.ts';
@@ -81,7 +86,7 @@ export class PeopleController {
   @Needs('administrator')
   @Returns(ErasureSchema)
   async erasure(@Param('id') id: string, @CurrentCaller() caller: Caller): Promise<Erasure> {
-    return readErasure(this.database, await this.inSight(id, caller));
+    return readErasure(this.database, await this.inSight(id, caller), this.clock.now());
   }
 
   /**
@@ -94,6 +99,26 @@ export class PeopleController {
   async erase(@Param('id') id: string, @CurrentCaller() caller: Caller): Promise<Erasure> {
     const candidateId = await this.inSight(id, caller);
     return erasePerson(this.database, candidateId, new ErasedMarks(this.secrets), caller, this.clock.now());
+  }
+
+  /** Keeps everything about this person for a legal reason: nobody can erase it while that holds. */
+  @Put('candidates/:id/hold')
+  @Needs('administrator')
+  @Returns(HoldSchema)
+  async hold(
+    @Param('id') id: string,
+    @Body({ schema: NewHoldSchema }) hold: NewHold,
+    @CurrentCaller() caller: Caller,
+  ): Promise<HoldView> {
+    return holdPerson(this.database, await this.inSight(id, caller), hold, caller, this.clock.now());
+  }
+
+  /** Takes that off: it can be erased again, and nothing is erased by it. */
+  @Delete('candidates/:id/hold')
+  @Needs('administrator')
+  @ReturnsNothing()
+  async release(@Param('id') id: string, @CurrentCaller() caller: Caller): Promise<void> {
+    await releasePerson(this.database, await this.inSight(id, caller), caller, this.clock.now());
   }
 
   /** Others of the same name, of whom nobody has said yet whether they are the same person. */

@@ -4,6 +4,7 @@ import { FoyerError } from '#libs/platform';
 import { type Database, type Handle, tables } from '#libs/store';
 import { markOutdated } from './contact.repository.ts';
 import type { ToAssess } from './draft.ts';
+import { copyHold } from './hold.repository.ts';
 import { assessAnew, joinInto } from './join-people.repository.ts';
 import { INTAKE_LOCK } from './message.repository.ts';
 import { forgetApart, tellApart } from './namesakes.repository.ts';
@@ -57,6 +58,7 @@ export async function separateAddress(
       .where(eq(candidateAddress.address, address));
     await tx.update(message).set({ candidateId: madeId }).where(inArray(message.id, moved));
     await moveContacts(tx, candidateId, madeId, moved, address);
+    await copyHold(tx, candidateId, madeId);
     await tellApart(tx, candidateId, madeId, byName, now);
     return { candidateId: madeId, toAssess: await assessAnew(tx, [candidateId, madeId]) };
   });

@@ -20,7 +20,7 @@ export const namesakesQuery = (candidateId: string) =>
     staleTime: 60_000,
   });
 
-/** What erasing them would take away; never an old answer. */
+/** What erasing them would take away, and what forbids it; never an old answer. */
 export const erasureQuery = (candidateId: string) =>
   queryOptions({
     queryKey: ['person', candidateId, 'erasure'],

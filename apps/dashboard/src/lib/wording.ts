@@ -5,6 +5,7 @@ export * from './wording/connect.ts';
 export * from './wording/digests.ts';
 export * from './wording/erase.ts';
 export * from './wording/history.ts';
+export * from './wording/hold.ts';
 export * from './wording/lanes.ts';
 export * from './wording/onboarding.ts';
 export * from './wording/palette.ts';

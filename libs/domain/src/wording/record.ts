@@ -79,6 +79,8 @@ export const RECORDED_SENTENCES: Readonly<Record<string, (about: string) => stri
   role_chosen: (about) => (about === '' ? 'let the evidence decide the role' : `chose the role ${about}`),
   contact_removed: () => 'took a contact back that was written down by hand',
   person_erased: (about) => `erased everything about a person: ${about}`,
+  person_held: (about) => `keeps everything about this person for a legal reason: ${about}`,
+  person_released: () => 'took off what kept everything about this person for a legal reason',
   role_added: (about) => `added the role ${about}`,
   role_changed: (about) => `changed the role ${about}`,
   mailbox_added: (about) => `connected the mailbox ${about}`,

@@ -62,6 +62,18 @@ export const erasedAddress = foyer.table('erased_address', {
   erasedAt: at('erased_at').notNull(),
 });
 
+/** What must not be erased about a person, for a legal reason, until somebody takes the hold off or its last day is over. */
+export const personHold = foyer.table('person_hold', {
+  candidateId: reference('candidate_id')
+    .primaryKey()
+    .references(() => candidate.id, { onDelete: 'cascade' }),
+  reason: text('reason').notNull(),
+  /** ISO day, the last one of it; null where it ends when somebody takes it off. */
+  until: text('until'),
+  byName: text('by_name').notNull(),
+  at: at('at').notNull(),
+});
+
 /** Two people of whom somebody here said that they are not the same one; the smaller number first. */
 export const peopleApart = foyer.table(
   'people_apart',

@@ -20,6 +20,8 @@ export const RECORDED_ACTS = [
   'role_chosen',
   'contact_removed',
   'person_erased',
+  'person_held',
+  'person_released',
   'role_added',
   'role_changed',
   'mailbox_added',

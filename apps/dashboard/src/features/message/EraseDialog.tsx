@@ -5,6 +5,8 @@ import type { Erasure, MessageDetail } from '#libs/contract';
 import { useActing } from '../../acting/acting.tsx';
 import acting from '../../acting/acting.module.css';
 import { call } from '../../lib/api.ts';
+import { dayMonth } from '../../lib/dates.ts';
+import { useNow } from '../../lib/now.ts';
 import { erasureQuery, personPath, personQuery } from '../../lib/person-query.ts';
 import { isSameName } from '../../lib/same-name.ts';
 import { forgetAnswers } from '../../lib/session.ts';
@@ -18,13 +20,16 @@ import dialog from './dialogs.module.css';
 interface EraseDialogProps {
   readonly candidate: NonNullable<MessageDetail['candidate']>;
   readonly onClose: () => void;
+  /** To what forbids it. */
+  readonly onSeeHold: () => void;
 }
 
 /** What goes and what stays, and the name to type: nobody can undo it. */
-export function EraseDialog({ candidate, onClose }: EraseDialogProps) {
+export function EraseDialog({ candidate, onClose, onSeeHold }: EraseDialogProps) {
   const client = useQueryClient();
   const navigate = useNavigate();
   const { say } = useActing();
+  const now = useNow();
   const { data: goes, error } = useQuery(erasureQuery(candidate.id));
   const { data: person } = useQuery(personQuery(candidate.id));
   const [typed, setTyped] = useState('');
@@ -47,6 +52,20 @@ export function EraseDialog({ candidate, onClose }: EraseDialogProps) {
   }
   const sharers = person?.sharedBy ?? [];
   const problem = error ?? erase.error;
+  if (goes?.hold != null) {
+    const { until, by, reason } = goes.hold;
+    return (
+      <Dialog onClose={onClose} title={eraseWords.title(name)}>
+        <p dir="auto">{eraseWords.held(until === null ? null : dayMonth(until, now), by, reason)}</p>
+        <div className={acting.choices}>
+          <Button look="primary" data-autofocus onClick={onClose}>
+            {eraseWords.close}
+          </Button>
+          <Button onClick={onSeeHold}>{eraseWords.seeHold}</Button>
+        </div>
+      </Dialog>
+    );
+  }
   return (
     <Dialog onClose={onClose} title={eraseWords.title(name)}>
       <form onSubmit={submit}>

@@ -3,12 +3,13 @@ import { useState } from 'react';
 import type { InboxEntry, MessageDetail } from '#libs/contract';
 import { useActing } from '../../acting/acting.tsx';
 import { useMay } from '../../lib/may.ts';
-import { actWords, eraseWords, messageRecordWords } from '../../lib/wording.ts';
+import { actWords, eraseWords, holdWords, messageRecordWords } from '../../lib/wording.ts';
 import { DecidedDialog } from './DecidedDialog.tsx';
 import { EraseDialog } from './EraseDialog.tsx';
+import { HoldDialog } from './HoldDialog.tsx';
 import { OriginalDialog } from './OriginalDialog.tsx';
 
-type Opened = 'original' | 'decided' | 'erase' | null;
+type Opened = 'original' | 'decided' | 'hold' | 'erase' | null;
 
 /**
  * What else can be seen of a message, as items of a menu, and the dialogs that they open: these stand outside of it,
@@ -30,7 +31,10 @@ export function useMessageMenu(message: MessageDetail, entry: InboxEntry | null,
       <Menu.Item onClick={() => setOpened('decided')}>{messageRecordWords.decided}</Menu.Item>
       <Menu.Item onClick={copyLink}>{messageRecordWords.copyLink}</Menu.Item>
       {govern && message.candidate !== null ? (
-        <Menu.Item onClick={() => setOpened('erase')}>{eraseWords.item}</Menu.Item>
+        <>
+          <Menu.Item onClick={() => setOpened('hold')}>{holdWords.item}</Menu.Item>
+          <Menu.Item onClick={() => setOpened('erase')}>{eraseWords.item}</Menu.Item>
+        </>
       ) : null}
     </>
   );
@@ -40,7 +44,9 @@ export function useMessageMenu(message: MessageDetail, entry: InboxEntry | null,
     ) : opened === 'decided' ? (
       <DecidedDialog message={message} entry={entry} now={now} onClose={close} />
     ) : opened === 'erase' && message.candidate !== null ? (
-      <EraseDialog candidate={message.candidate} onClose={close} />
+      <EraseDialog candidate={message.candidate} onClose={close} onSeeHold={() => setOpened('hold')} />
+    ) : opened === 'hold' && message.candidate !== null ? (
+      <HoldDialog candidate={message.candidate} onClose={close} />
     ) : null;
   return { items, dialogs };
 }

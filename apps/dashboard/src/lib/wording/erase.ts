@@ -21,6 +21,11 @@ export const eraseWords = {
   type: (name: string) => `Type the name to go on: ${name}`,
   erase: 'Erase',
   keep: 'Keep',
+  /** In place of the question while a hold forbids it. */
+  held: (until: string | null, by: string, reason: string) =>
+    `Kept for a legal reason ${until === null ? 'until somebody takes that off' : `until ${until}`} (${by}): ${reason}. It cannot be erased before.`,
+  seeHold: 'See what keeps it',
+  close: 'Close',
   otherName: 'That is not the name. Nothing was erased.',
   erased: (messages: number) =>
     `Erased, with ${counted(messages, 'message', 'messages')}. The mail in your mailbox is as it was.`,
