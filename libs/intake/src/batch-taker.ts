@@ -58,6 +58,7 @@ export class BatchTaker {
     batch: readonly ListedMessage[],
     how: HowToParse = {},
   ): Promise<FetchedBatch> {
+    const started = performance.now();
     const reading: Promise<Incoming>[] = [];
     const wanted = batch.filter(({ uid }) => !this.withheld.isPassedOver(uid));
     const open = new Set(wanted.map(({ uid }) => uid));
@@ -77,6 +78,11 @@ export class BatchTaker {
     // Of those that the answer leaves out without a word some may be gone: the next comparison knows.
     if (failure === null) this.withheld.leftOut([...open]);
     else this.withheld.cutOff([...open]);
+    this.parts.log.debug('batch-fetched', {
+      mailboxId: String(this.mailboxId),
+      count: reading.length,
+      durationMs: Math.round(performance.now() - started),
+    });
     const all = Promise.all(reading);
     all.catch(() => {});
     const end = failure === null ? batch.length : batch.findIndex(({ uid }) => open.has(uid));
