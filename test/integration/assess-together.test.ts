@@ -1,10 +1,12 @@
 import { eq, inArray, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { systemClock } from '#libs/platform';
-import { tables } from '#libs/store';
+import { lockPeople, tables } from '#libs/store';
 import { loadJudgement } from '#libs/training';
 import { AssessHandler } from '../../libs/classify/src/assess-messages.ts';
 import { leftEntries, moveEntries } from '../../libs/classify/src/moved-entry.repository.ts';
+import { rulesOf } from '../../libs/classify/src/policy-rules.ts';
+import { publishPolicy, readPolicy } from '../../libs/classify/src/policy.repository.ts';
 import { markOutdated } from '../../libs/intake/src/contact.repository.ts';
 import { eventually } from '../e2e/service.ts';
 import { skipReason } from '../servers/index.ts';
@@ -119,6 +121,37 @@ describe.skipIf(skipReason('postgres'))('messages that are assessed together', (
        where message_id = ${messageId}`);
     expect(rows).toEqual([{ contacts: 2 }]);
   });
+
+  it.each(['for the first time', 'again'])(
+    'are read by the policy that is published while they are assessed %s',
+    async (time) => {
+      const [messageId = 0] = await letters(`Ivo${time.length}`, 1);
+      const ofMessage = eq(tables.message.id, messageId);
+      if (time === 'again') {
+        await handler.handle([messageId]);
+        await world.database.update(tables.message).set({ revision: 2 }).where(ofMessage);
+      }
+      const [person] = await world.database
+        .select({ candidateId: tables.message.candidateId })
+        .from(tables.message)
+        .where(ofMessage);
+      const before = await readPolicy(world.database);
+      let assessing = Promise.resolve();
+      await world.database.transaction(async (tx) => {
+        await lockPeople(tx, [person?.candidateId ?? 0]);
+        assessing = handler.handle([messageId]);
+        await eventually(isWaitedFor, Boolean, 30_000);
+        const publication = { rules: rulesOf(before), because: 'Fewer is enough.', version: before.version };
+        await publishPolicy(world.database, publication, { userId: null, name: 'Ada' }, new Date());
+      });
+      await assessing;
+      const [stored] = await world.database
+        .select({ policyVersion: tables.assessment.policyVersion })
+        .from(tables.assessment)
+        .where(eq(tables.assessment.messageId, messageId));
+      expect(stored).toEqual({ policyVersion: before.version + 1 });
+    },
+  );
 
   it('read no rows of the queue but their own, however many others there are', async () => {
     const [messageId = 0] = await letters('Ada', 1);

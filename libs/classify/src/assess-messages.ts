@@ -7,7 +7,7 @@ import { type EntryKey, announceEntries, outdatedEntries, recomputeEntries } fro
 import { readVersions, withOtherHistory } from './history.repository.ts';
 import { leftEntries, moveEntries } from './moved-entry.repository.ts';
 import type { Judgement } from './judgement.ts';
-import { readPolicy } from './policy.repository.ts';
+import { holdsStill, readPolicy } from './policy.repository.ts';
 import { type Subject, readSubjects } from './subject.repository.ts';
 import { JUDGEMENT } from './tokens.ts';
 
@@ -72,7 +72,10 @@ export class AssessHandler implements OnApplicationShutdown {
         tx,
         keys.map(({ candidateId }) => candidateId),
       );
-      const changed = await withOtherHistory(tx, outdated.filter(isFirst), histories);
+      // What waited for an older policy while another one was published would stay as that one has it.
+      const changed = (await holdsStill(tx, policy))
+        ? await withOtherHistory(tx, outdated.filter(isFirst), histories)
+        : new Set(outdated.map(({ messageId }) => messageId));
       await moveEntries(tx, outdated);
       await storeAssessments(
         tx,
