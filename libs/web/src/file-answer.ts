@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { ApiProduces, ApiResponse } from '@nestjs/swagger';
 import { applyDecorators } from '@nestjs/common';
 import type { Response } from 'express';
@@ -46,7 +45,7 @@ export function sendPage(response: Response, html: string, policy: string) {
 
 /**
  * The same for a file that is made while it is sent, part by part, and not faster than the reader takes it. One that
- * breaks off is cut short, so that a browser doesn't take it for whole.
+ * breaks off is cut short, so that a browser doesn't take it for whole; for a reader who leaves, no more parts are made.
  *
  * @throws what `parts` throws before the first of them; nothing has been sent then
  */
@@ -61,12 +60,21 @@ export async function sendParts(
   try {
     for (let next = first; next.done !== true; next = await iterator.next()) {
       if (response.destroyed) return;
-      if (!response.write(next.value)) await once(response, 'drain');
+      if (!response.write(next.value)) await roomIn(response);
     }
     response.end();
   } catch (error) {
     response.destroy(error instanceof Error ? error : undefined);
+  } finally {
+    await iterator.return?.();
   }
+}
+
+/** Resolves when the reader takes more, and when they are gone: nobody tells that there is room then. */
+function roomIn(response: Response): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  response.once('drain', resolve).once('close', resolve);
+  return promise.finally(() => response.off('drain', resolve).off('close', resolve));
 }
 
 function headersOf(type: string, name: string) {
