@@ -17,10 +17,10 @@ export function urlOfConnection(connection: MailboxConnection): string {
   return `${scheme}://${encodeURIComponent(user)}:${encodeURIComponent(password)}@${host}:${settings.port}${path}${query}`;
 }
 
-/** The same mailbox address with another password. */
+/** The same mailbox address with another password; one without any is left as it is, since it is read with a token. */
 export function withPassword(url: string, password: string): string {
-  return url.replace(
-    /^(imaps?:\/\/[^:@/]*:)[^@/]*@/,
-    (_, before: string) => `${before}${encodeURIComponent(password)}@`,
-  );
+  const address = new URL(url);
+  if (address.password === '') return url;
+  address.password = encodeURIComponent(password);
+  return address.href;
 }
