@@ -1,5 +1,9 @@
+import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { MessageDetail, RecordPage, RoleDetail } from '#libs/contract';
+import { tables } from '#libs/store';
+import { lockIntake } from '../../libs/intake/src/intake-lock.repository.ts';
+import { eventually } from '../e2e/service.ts';
 import { skipReason } from '../servers/index.ts';
 import { QueueWorld, type Row } from './queue-world.ts';
 import type { Visitor } from './web-server.ts';
@@ -49,5 +53,46 @@ describe.skipIf(skipReason('postgres'))('roles that are confirmed together', () 
     ]);
     expect(await titles()).toEqual(['Night Nurse', 'Bus Driver']);
     expect((await confirm()).status).toBe(400);
+  });
+
+  const isWaitedFor = async () => {
+    const { rows } = await world.database.execute<{ waiting: boolean }>(
+      sql`select exists (select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock') as waiting`,
+    );
+    return rows[0]?.waiting === true;
+  };
+  /** Does something while a batch is stored that has read what there was before. @returns its message, which is like `row` */
+  const whileStoring = async (row: Row, act: () => Promise<unknown>): Promise<Row> => {
+    let acting: Promise<unknown> = Promise.resolve();
+    const messageId = await world.database.transaction(async (tx) => {
+      await lockIntake(tx);
+      const { rows } = await tx.execute<{ id: string }>(sql`
+        insert into ${tables.message} (identity, candidate_id, direction, from_name, from_address, "to", cc, subject,
+                                       received_at, text, new_text, headers, is_automatic, size_bytes)
+        select sha256((${row.messageId} || ' again')::bytea), candidate_id, direction, from_name, from_address, "to", cc,
+               subject, received_at, text, new_text, headers, is_automatic, size_bytes
+          from ${tables.message} where id = ${row.messageId} returning id`);
+      const ended = { is: false };
+      acting = act().finally(() => (ended.is = true));
+      await eventually(async () => ended.is || (await isWaitedFor()), Boolean, 30_000);
+      return Number(rows[0]?.id);
+    });
+    await acting;
+    return { ...row, messageId };
+  };
+
+  test('are found in the mail that is just being stored', async () => {
+    const cook = await world.write({ name: 'Pia Holm', subject: 'Application: Pastry Cook' });
+    const stored = await whileStoring(cook, () => confirm({ title: 'Pastry Cook', function: 'hospitality' }));
+    expect([await roleOf(cook), await roleOf(stored)]).toEqual(['Pastry Cook', 'Pastry Cook']);
+  });
+
+  test('are those of a person, where somebody says so, in the mail that is just being stored as well', async () => {
+    const other = await world.write({ name: 'Ola Berg', subject: 'Good morning' });
+    const [role] = await world.database.select().from(tables.role).where(eq(tables.role.title, 'Bus Driver'));
+    const stored = await whileStoring(other, () =>
+      ada.send('PATCH', `/api/v1/candidates/${other.candidateId}`, { roleId: String(role?.id) }),
+    );
+    expect([await roleOf(other), await roleOf(stored)]).toEqual(['Bus Driver', 'Bus Driver']);
   });
 });

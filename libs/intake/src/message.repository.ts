@@ -9,6 +9,7 @@ import { presentIds, storeErased, withoutErased } from './erased-mail.repository
 import type { RangeMove } from './folder-range.repository.ts';
 import { joinByEvidence } from './join-people.repository.ts';
 import { type Incoming, identityOf } from './incoming.ts';
+import { lockIntake } from './intake-lock.repository.ts';
 import { rowOf } from './message-row.ts';
 import type { Employer } from './own-addresses.ts';
 import { OF_FOYER, readMailOfFoyer } from './own-mail.queries.ts';
@@ -23,9 +24,6 @@ import { findByMailbox, findOneMailboxes } from './same-mailbox.queries.ts';
 import { findOnePeople, findSamePeople } from './same-person.queries.ts';
 import { searchWordsOf } from './search-words.ts';
 import { storeSource } from './source.repository.ts';
-
-/** One batch of one folder at a time is stored: two readers would make the same person twice. */
-export const INTAKE_LOCK = 7_041_502;
 
 /**
  * Messages to a statement. Two hundred are some megabytes of JSON, for which either side fetches pages from the system anew
@@ -57,7 +55,7 @@ export async function storeBatch(
 ): Promise<ToAssess[]> {
   const readBack = move !== null && 'firstUid' in move;
   return database.transaction(async (tx) => {
-    await tx.execute(sql`select pg_advisory_xact_lock(${INTAKE_LOCK})`);
+    await lockIntake(tx);
     const [folder] = await tx
       .select({ uidValidity: tables.folder.uidValidity })
       .from(tables.folder)
@@ -94,7 +92,7 @@ export async function storeImported(
   marks: ErasedMarks,
 ): Promise<number> {
   return database.transaction(async (tx) => {
-    await tx.execute(sql`select pg_advisory_xact_lock(${INTAKE_LOCK})`);
+    await lockIntake(tx);
     const inSent = new Map(batch.map((each) => [each.incoming, each.inSent]));
     const drafts = await draftsOf(tx, [...inSent.keys()], (one) => inSent.get(one) === true, employer);
     const stored = await storeMessages(tx, drafts, employer, marks);
@@ -118,7 +116,7 @@ export async function storeReadAgain(
   marks: ErasedMarks,
 ): Promise<{ messageId: number; toAssess: ToAssess[] } | null> {
   return database.transaction(async (tx) => {
-    await tx.execute(sql`select pg_advisory_xact_lock(${INTAKE_LOCK})`);
+    await lockIntake(tx);
     const [row] = await tx
       .select({ id: tables.message.id })
       .from(tables.message)

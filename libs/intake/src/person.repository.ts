@@ -5,8 +5,8 @@ import { type Database, type Handle, tables } from '#libs/store';
 import { markOutdated } from './contact.repository.ts';
 import type { ToAssess } from './draft.ts';
 import { copyHold } from './hold.repository.ts';
+import { lockIntake } from './intake-lock.repository.ts';
 import { assessAnew, joinInto } from './join-people.repository.ts';
-import { INTAKE_LOCK } from './message.repository.ts';
 import { forgetApart, tellApart } from './namesakes.repository.ts';
 
 const { candidate, candidateAddress, contact, message } = tables;
@@ -129,7 +129,7 @@ export async function removeContact(
 
 /** Nobody takes in mail meanwhile, nor writes about these people. @throws `not-found` where one of them is none */
 export async function lockWithIntake(tx: Handle, ids: readonly number[]): Promise<void> {
-  await tx.execute(sql`select pg_advisory_xact_lock(${INTAKE_LOCK})`);
+  await lockIntake(tx);
   const rows = await tx
     .select({ id: candidate.id })
     .from(candidate)

@@ -2,6 +2,7 @@ import { and, eq, gt, inArray, isNotNull, isNull, ne, notInArray, or, sql } from
 import { separateNewText } from '#libs/domain';
 import { type Database, type Handle, tables } from '#libs/store';
 import type { ToAssess } from './draft.ts';
+import { lockIntake } from './intake-lock.repository.ts';
 import type { RoleFinding } from './roles/role-evidence.ts';
 import { rolesFor, threadOf } from './role-of-mail.repository.ts';
 import { sentToOf } from './sent-to.ts';
@@ -25,6 +26,8 @@ export async function chooseRoleOfCandidate(
   roleId: number | null,
 ): Promise<ToAssess[]> {
   return database.transaction(async (tx) => {
+    // A batch that is being stored does not know of the choice yet.
+    await lockIntake(tx);
     await tx.update(candidate).set({ chosenRoleId: roleId }).where(eq(candidate.id, candidateId));
     const mine = eq(message.candidateId, candidateId);
     return roleId === null
@@ -48,7 +51,8 @@ export async function chooseRoleOfMessage(
 }
 
 /**
- * Looks again which role recent mail is about, after a role was added or changed. What a person chose stays.
+ * Looks again which role recent mail is about, after a role was added or changed, which is committed by then. What a
+ * person chose stays.
  *
  * @param roleIds the roles that changed: their own mail and mail of unknown role is looked at
  */
@@ -58,6 +62,8 @@ export async function findRolesAnew(
   now: Date,
 ): Promise<ToAssess[]> {
   const since = new Date(now.getTime() - LOOKED_BACK_DAYS * 24 * 60 * 60_000);
+  // A batch that is being stored went by the roles that there were before: it is waited for, and none after it.
+  await database.transaction(lockIntake);
   return database.transaction((tx) =>
     findAnew(
       tx,
