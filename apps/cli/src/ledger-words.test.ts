@@ -34,6 +34,12 @@ describe('ledgerWords', () => {
     );
   });
 
+  it('says what was erased, so that the numbers add up', () => {
+    expect(ledgerWords({ ...ledger, stored: 620, erased: 9 }, now)).toBe(
+      'nothing missing, 620 of 629 stored, 9 erased, 2 min ago',
+    );
+  });
+
   it('claims nothing before the first look', () => {
     expect(ledgerWords({ ...ledger, checkedAt: null }, now)).toBe('not read yet');
   });

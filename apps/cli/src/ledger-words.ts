@@ -8,6 +8,7 @@ export function ledgerWords(ledger: Ledger, now: Date): string {
     `${ledger.stored} of ${ledger.onServer} stored`,
     ...(ledger.readingBack === null ? [] : [`${ledger.readingBack.toGo} older ones still to be read`]),
     ...(ledger.quarantined === 0 ? [] : [`${ledger.quarantined} could not be read`]),
+    ...(ledger.erased === 0 ? [] : [`${ledger.erased} erased`]),
     ...(ledger.gone === 0 ? [] : [`${ledger.gone} gone from the server and kept`]),
     agoWords(new Date(ledger.checkedAt), now),
   ];

@@ -88,14 +88,15 @@ function protection(security: 'tls' | 'starttls' | 'none'): string {
 }
 
 /** Compares what the server holds now with what the service knew when it last looked. */
-function messagesFound(exists: number, ledger: Ledger | null, now: Date): Omit<Step, 'step'> {
+export function messagesFound(exists: number, ledger: Ledger | null, now: Date): Omit<Step, 'step'> {
   if (ledger === null || ledger.checkedAt === null) {
     return {
       outcome: exists === 0 ? 'done' : 'to do',
       detail: `${exists} on the server, none read yet: they are read while the service runs`,
     };
   }
-  const waiting = exists - ledger.stored;
+  // Of what was erased nothing is read again.
+  const waiting = exists - ledger.stored - ledger.erased;
   const detail = `${exists} on the server now; ${ledgerWords(ledger, now)}`;
   if (waiting <= 0) return { outcome: 'done', detail };
   return { outcome: 'to do', detail: `${detail}; ${waiting} will be read while the service runs` };

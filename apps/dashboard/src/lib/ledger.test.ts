@@ -69,6 +69,13 @@ describe('the state of the mailboxes', () => {
     });
   });
 
+  test('accounts for what was erased, and tells how much that is', () => {
+    const one = mailbox('live');
+    const health = healthOf([{ ...one, ledger: { ...one.ledger, stored: 97, erased: 3 } }]);
+    expect(health).toMatchObject({ is: 'well', figures: { stored: 97, erased: 3 } });
+    expect(health.is === 'none' ? null : accountedOf(health.figures)).toBe(100);
+  });
+
   test('does not account for what is still to be read back, and does not miss it', () => {
     const one = mailbox('live');
     const readingBack = { toGo: 40, of: 90, through: null };

@@ -1,6 +1,6 @@
 import type { Ledger, MailboxView } from '#libs/contract';
 
-type Sums = Pick<Ledger, 'onServer' | 'stored' | 'quarantined' | 'outOfScope' | 'gone'>;
+type Sums = Pick<Ledger, 'onServer' | 'stored' | 'quarantined' | 'erased' | 'outOfScope' | 'gone'>;
 
 export interface Figures extends Sums {
   /** What we should have and have not, as a comparison with the server found. */
@@ -28,6 +28,7 @@ function total(mailboxes: readonly MailboxView[]): Figures {
     onServer: sum(({ onServer }) => onServer),
     stored: sum(({ stored }) => stored),
     quarantined: sum(({ quarantined }) => quarantined),
+    erased: sum(({ erased }) => erased),
     outOfScope: sum(({ outOfScope }) => outOfScope),
     missing: sum((ledger) => missingOf(ledger) ?? 0),
     unread: sum((ledger) => (missingOf(ledger) === null ? ledger.missing : 0)),

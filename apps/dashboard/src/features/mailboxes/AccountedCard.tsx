@@ -14,7 +14,7 @@ interface AccountedCardProps {
 /** What became of every message in all mailboxes, and whether it was so on the days before. */
 export function AccountedCard({ health, mailboxes }: AccountedCardProps) {
   const { data } = useQuery(intakeMeasuresQuery);
-  const { onServer, stored, quarantined, missing, unread, gone } = health.figures;
+  const { onServer, stored, quarantined, missing, unread, erased, gone } = health.figures;
   const older = toReadBack(mailboxes);
   return (
     <section className={css.card} aria-labelledby="accounted">
@@ -23,6 +23,7 @@ export function AccountedCard({ health, mailboxes }: AccountedCardProps) {
         <>
           <p className={css.big}>{mailboxWords.accountedOf(accountedOf(health.figures), onServer)}</p>
           <p>{mailboxWords.accountedNote(stored - quarantined, quarantined, missing, mailboxes.length)}</p>
+          {erased > 0 ? <p>{mailboxWords.erased(erased)}</p> : null}
           {unread > 0 ? <p>{mailboxWords.unread(unread)}</p> : null}
           {older > 0 ? <p>{readingBackWords.left(older)}</p> : null}
         </>

@@ -37,6 +37,7 @@ export const mailboxWords = {
   accountedNote: (read: number, aside: number, missing: number, mailboxes: number) =>
     `${figure(read)} read, ${figure(aside)} set aside, ${figure(missing)} missing${mailboxes > 1 ? `, in ${numberInside(mailboxes)} mailboxes` : ''}`,
   figures: 'Figures of all mailboxes',
+  erased: (count: number) => `${figure(count)} erased here with the person`,
   gone: (count: number) =>
     `${counted(count, 'message', 'messages')} left the mailbox since; we kept what we had.`,
   /** In folders that were not read to their end yet. */
