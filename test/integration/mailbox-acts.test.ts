@@ -199,6 +199,9 @@ describe.skipIf(skipReason('dovecot', 'postgres'))('acting on mailboxes', () => 
       (held) => held === 0,
       45_000,
     );
+    // Somebody who wants to see a message sees it; nothing else is read.
+    const [read] = (await ada.get('/api/v1/messages')).body.messages;
+    expect((await ada.get(`/api/v1/messages/${read.id}/original`)).body).toMatchObject({ copyBecause: null });
     deliver('jobs', 'Two');
     expect(await one(id)).toMatchObject({
       state: 'paused',

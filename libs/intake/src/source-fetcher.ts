@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { MailboxSession, Source } from '#libs/mailbox';
 import { CLOCK, type Clock, FoyerError, LOG, type Log, SECRET_BOX, type SecretBox } from '#libs/platform';
 import { DATABASE, type Database } from '#libs/store';
-import { readMailboxes } from './mailbox.repository.ts';
+import { readMailbox } from './mailbox.repository.ts';
 import { MailboxOpener } from './open-mailbox.ts';
 import type { StoredPlace } from './place.queries.ts';
 
@@ -25,7 +25,8 @@ export class SourceFetcher {
   }
 
   /**
-   * Offers the source of a message, wherever it lies, until one is taken.
+   * Offers the source of a message, wherever it lies, until one is taken. A mailbox that is paused is asked as well: it is
+   * a person who wants to see the message, and nothing else is read.
    *
    * @param messageBytes of the whole message on the server
    * @param take what it is given is closed behind it; null where it is not in there; then the next place is asked
@@ -47,12 +48,10 @@ export class SourceFetcher {
     messageBytes: number,
     take: (source: Source) => Promise<T | null>,
   ): Promise<T | null> {
-    const mailboxes = places.length === 0 ? [] : await readMailboxes(this.database, this.secrets);
     let failure: FoyerError | null = null;
-    for (const mailbox of mailboxes) {
-      const here = places.filter((place) => place.mailboxId === mailbox.id);
-      if (here.length === 0) continue;
+    for (const [mailboxId, here] of Map.groupBy(places, (place) => place.mailboxId)) {
       try {
+        const mailbox = await readMailbox(this.database, this.secrets, mailboxId);
         const session = await this.opener.open(mailbox, { log: this.log, times: TIMES });
         try {
           for (const place of here) {
@@ -64,7 +63,8 @@ export class SourceFetcher {
         }
       } catch (error) {
         if (!(error instanceof FoyerError)) throw error;
-        failure ??= error;
+        // Of one that was disconnected nothing can be asked any more.
+        if (error.code !== 'not-found') failure ??= error;
       }
     }
     if (failure !== null) throw failure;
