@@ -6,6 +6,8 @@ import {
   type MailboxTest,
   type MailboxView,
 } from '#libs/contract';
+import { addMailbox } from '#libs/intake';
+import { createSecretBox } from '#libs/platform';
 import { tables } from '#libs/store';
 import { buildMail } from '../factories/mail.ts';
 import { type DovecotServer, freePort, skipReason, startDovecot } from '../servers/index.ts';
@@ -390,6 +392,22 @@ describe.skipIf(skipReason('dovecot', 'postgres'))('acting on mailboxes', () => 
     expect((await ada.send('DELETE', `/api/v1/mailboxes/${added.body.id}`)).status).toBe(204);
     await eventually(left, (count) => count === 0, 45_000);
   }, 240_000);
+
+  test('one whose address nobody can open says so, and holds up none of the others', async () => {
+    const url = dovecot.account('sealed').url();
+    const otherBox = createSecretBox('the secret of another installation');
+    const { id } = await addMailbox(world.database, otherBox, url);
+    deliver('beside', 'Three');
+    const added = await ada.send('POST', '/api/v1/mailboxes', connection('beside'));
+    await until(added.body.id, (mailbox) => mailbox?.state === 'live' && mailbox.ledger.assessed === 1);
+    const sealed = await until(String(id), (mailbox) => mailbox?.state === 'refused');
+    expect(sealed?.problem).toMatch(/cannot be decrypted: set FOYER_SECRET/);
+    // Stored anew, it is read.
+    await addMailbox(world.database, createSecretBox('a secret of this test alone'), url);
+    await until(String(id), (mailbox) => mailbox?.state === 'live');
+    for (const mailbox of [String(id), added.body.id])
+      expect((await ada.send('DELETE', `/api/v1/mailboxes/${mailbox}`)).status).toBe(204);
+  });
 
   test('a recruiter may do none of it', async () => {
     const dale = await world.person('Dale', 'recruiter');

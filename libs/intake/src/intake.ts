@@ -17,7 +17,7 @@ import { ErasedMarks } from './erased-marks.ts';
 import { HostGate } from './host-gate.ts';
 import { LEASE_CLASS } from './lease.ts';
 import { dropOldDays } from './mailbox-day.repository.ts';
-import { type Mailbox, readMailboxes } from './mailbox.repository.ts';
+import { type Mailbox, type SealedMailbox, readMailboxes, setMailboxState } from './mailbox.repository.ts';
 import { MailboxReader } from './mailbox-reader.ts';
 import { MailboxOpener } from './open-mailbox.ts';
 import { MessageReader } from './message-reader.ts';
@@ -103,7 +103,8 @@ export class Intake implements OnApplicationBootstrap, OnApplicationShutdown {
 
   private async look(): Promise<void> {
     try {
-      const mailboxes = await readMailboxes(this.database, this.secrets);
+      const sealed: SealedMailbox[] = [];
+      const mailboxes = await readMailboxes(this.database, this.secrets, (mailbox) => sealed.push(mailbox));
       const present = new Map(mailboxes.map((mailbox) => [mailbox.id, mailbox]));
       for (const [id, reading] of this.readings) {
         // Disconnected, paused, with another password, or asked for: read anew from the next round on.
@@ -114,8 +115,21 @@ export class Intake implements OnApplicationBootstrap, OnApplicationShutdown {
         if (this.readings.has(mailbox.id) || !(await this.leases.tryLock(LEASE_CLASS, mailbox.id))) continue;
         this.start(mailbox);
       }
+      for (const mailbox of sealed) await this.tellSealed(mailbox);
     } catch (error) {
       this.quiet.warn('intake-round-failed', { error });
+    }
+  }
+
+  /** Says once that nobody here can read a mailbox; whoever can has its lease. */
+  private async tellSealed({ id, state, problem, error }: SealedMailbox): Promise<void> {
+    if (state === 'refused' && problem === error.detail) return;
+    if (this.readings.has(id) || !(await this.leases.tryLock(LEASE_CLASS, id))) return;
+    try {
+      this.log.warn('mailbox-sealed', { mailboxId: String(id), error });
+      await setMailboxState(this.database, id, 'refused', error.detail, this.clock.now());
+    } finally {
+      await this.leases.unlock(LEASE_CLASS, id);
     }
   }
 

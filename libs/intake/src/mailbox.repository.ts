@@ -114,14 +114,38 @@ function fingerprintOf(url: string): string {
     .digest('hex');
 }
 
-/** Every mailbox that is to be read. */
-export async function readMailboxes(database: Database, secrets: SecretBox): Promise<Mailbox[]> {
+/** A mailbox that is to be read and whose address cannot be opened: it was sealed under another secret. */
+export interface SealedMailbox extends Pick<typeof tables.mailbox.$inferSelect, 'id' | 'state' | 'problem'> {
+  readonly error: FoyerError;
+}
+
+/**
+ * Every mailbox that is to be read.
+ *
+ * @param onSealed told of those that cannot be opened, which are left out; unless it is given the first is an error
+ * @throws `secret-unreadable`
+ */
+export async function readMailboxes(
+  database: Database,
+  secrets: SecretBox,
+  onSealed: (mailbox: SealedMailbox) => void = ({ error }) => {
+    throw error;
+  },
+): Promise<Mailbox[]> {
   const rows = await database
     .select()
     .from(tables.mailbox)
     .where(and(ne(tables.mailbox.state, 'paused'), isNull(tables.mailbox.disconnectedAt)))
     .orderBy(tables.mailbox.id);
-  return rows.map((row) => opened(row, secrets));
+  return rows.flatMap((row) => {
+    try {
+      return [opened(row, secrets)];
+    } catch (error) {
+      if (!(error instanceof FoyerError)) throw error;
+      onSealed({ ...row, error });
+      return [];
+    }
+  });
 }
 
 /** One mailbox that is connected, paused or not. @throws `not-found` */
