@@ -51,6 +51,14 @@ describe.skipIf(skipReason('postgres'))('a follow-up and other mail that are one
     await expect.poll(messageIds).toEqual([[String(followUp.messageId), String(answer.messageId)]]);
   });
 
+  test('leave nothing to decide about in the row that is empty by then', async () => {
+    const path = `/api/v1/inbox/${answer.entryId}`;
+    const empty = (await ada.get(path)).body as InboxEntry;
+    expect(empty.messageIds).toEqual([]);
+    const acted = await ada.send('PATCH', path, { state: 'open', version: empty.version });
+    expect([acted.status, acted.body.code, acted.body.entry.id]).toEqual([409, 'conflict', empty.id]);
+  });
+
   test('are done together, and stay so when that was worked in', async () => {
     await act({ state: 'done' });
     await expect.poll(async () => (await rows('done')).length).toBe(2);

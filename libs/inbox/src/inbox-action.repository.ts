@@ -18,7 +18,7 @@ type EntryRow = typeof tables.inboxEntry.$inferSelect;
  *
  * @returns the action's id and the message whose bell to ring after this returns
  * @throws `not-found` where there is none in the actor's sight; `conflict` (now) with the present entry and who changed
- *   it, where `version` is not the present one; `request-invalid` for a quote that the message doesn't hold, or a
+ *   it, where `version` is not the present one or its messages are all in another row by now; `request-invalid` for a quote that the message doesn't hold, or a
  *   colleague who could not see the entry
  */
 export async function recordAction(
@@ -36,7 +36,9 @@ export async function recordAction(
       .for('update');
     const entry = row === undefined ? null : await readEntry(tx, entryId, actor.sight, now);
     if (row === undefined || entry === null) throw new FoyerError('not-found', 'There is no such entry.');
-    if (entry.version !== patch.version) throw await conflict(tx, entryId, entry);
+    // Whoever finds their row empty sees it anew: what it stood for is in the one beside it.
+    if (entry.version !== patch.version || row.messageIds.length === 0)
+      throw await conflict(tx, entryId, entry);
     if (patch.quote !== undefined) await requireQuote(tx, row.messageId, patch.quote);
     const assigneeId = patch.assigneeId == null ? null : await assigneeOf(tx, row, patch.assigneeId);
     const [action] = await tx
