@@ -94,7 +94,8 @@ describe.skipIf(skipReason('postgres'))('addresses that a provider delivers to o
   it('stay apart once somebody has said so', async () => {
     await read([[from('ada.crane@gmail.com')], [from('adacrane@gmail.com')]]);
     const [{ id } = { id: 0 }] = await people();
-    await separateAddress(world.database, id, 'adacrane@gmail.com', 'Dale', receivedAt);
+    const dale = { userId: null, name: 'Dale' };
+    await separateAddress(world.database, id, 'adacrane@gmail.com', dale, receivedAt);
     expect(await read([[from('ada.crane@gmail.com'), from('adacrane@gmail.com')]])).toHaveLength(2);
   });
 

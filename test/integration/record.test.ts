@@ -190,4 +190,38 @@ describe.skipIf(skipReason('postgres'))('the record and the dossier', () => {
     expect(JSON.stringify(await read())).not.toContain('a key that nobody may read');
     expect(told(await all(dale, '&kind=rules'))).toContain('Ada allowed the second opinion');
   });
+
+  test('nothing is done that cannot be written into it', async () => {
+    const other = await world.write({ name: 'Second Writer' });
+    const logged = await ada.send('POST', `/api/v1/candidates/${other.candidateId}/contacts`, {});
+    await world.database.insert(tables.candidateAddress).values({
+      address: 'second@elsewhere.example',
+      candidateId: other.candidateId,
+    });
+    const stored = async () => {
+      const { rows } = await world.database.$client.query(`
+        select (select count(*)::int from foyer.candidate) as people, (select count(*)::int from foyer.contact) as contacts,
+               (select string_agg(title, ', ' order by id) from foyer.role) as roles,
+               (select string_agg(coalesce(role_id, 0)::text, ' ' order by id) from foyer.message) as about`);
+      return rows[0];
+    };
+    const before = await stored();
+    await world.database.$client.query(`
+      create function foyer.refuse_line() returns trigger language plpgsql as $$ begin raise 'no room for a line'; end $$;
+      create trigger refuse_line before insert on foyer.record_line execute function foyer.refuse_line()`);
+    const person = `/api/v1/candidates/${other.candidateId}`;
+    for (const [method, path, body] of [
+      ['POST', '/api/v1/roles', { title: 'Cook', function: 'hospitality' }],
+      ['PATCH', `/api/v1/roles/${role}`, { title: 'Another' }],
+      ['PATCH', person, { roleId: String(role) }],
+      ['PATCH', `/api/v1/messages/${other.messageId}`, { roleId: String(role) }],
+      ['POST', `${person}/separate`, { address: 'second@elsewhere.example' }],
+      ['POST', `${person}/join`, { candidateId: String(row.candidateId) }],
+      ['DELETE', `${person}/contacts/${logged.body.id}`, undefined],
+    ] as const)
+      expect([path, (await ada.send(method, path, body)).status]).toEqual([path, 500]);
+    expect(await stored()).toEqual(before);
+    await world.database.$client.query('drop trigger refuse_line on foyer.record_line');
+    expect((await ada.send('DELETE', `${person}/contacts/${logged.body.id}`)).status).toBe(204);
+  });
 });

@@ -101,9 +101,9 @@ export async function askAgainAt(tx: Handle, provider: MailClientProvider): Prom
     .where(and(eq(mailbox.state, 'refused'), inArray(mailbox.id, signedIn)));
 }
 
-/** Writes down that somebody added a mailbox. */
-export async function recordAdded(database: Database, id: number, by: Doer, now: Date): Promise<void> {
-  await database.transaction((tx) => record(tx, id, 'added', by, now));
+/** Writes down that somebody added a mailbox; in the transaction that does it. */
+export async function recordAdded(tx: Handle, id: number, by: Doer, now: Date): Promise<void> {
+  await record(tx, id, 'added', by, now);
 }
 
 /** The state of a mailbox that is connected, held against other writers until the transaction ends. */

@@ -63,8 +63,11 @@ export class MailboxActsController {
     await this.requireEntry(url);
     if (await isConnected(this.database, url))
       throw new FoyerError('conflict', 'This mailbox is connected already; it can be given a new password.');
-    const { id } = await addMailbox(this.database, this.secrets, url, { address: connection.email, paused });
-    await recordAdded(this.database, id, actor(caller), this.clock.now());
+    const { id } = await addMailbox(this.database, this.secrets, url, {
+      address: connection.email,
+      paused,
+      also: (tx, mailboxId) => recordAdded(tx, mailboxId, actor(caller), this.clock.now()),
+    });
     return this.view(id);
   }
 

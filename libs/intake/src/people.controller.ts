@@ -23,7 +23,7 @@ import type {
 } from '#libs/contract';
 import { CLOCK, type Clock, SECRET_BOX, type SecretBox } from '#libs/platform';
 import { AssessBell } from '#libs/queue';
-import { DATABASE, type Database, writeRecord } from '#libs/store';
+import { DATABASE, type Database } from '#libs/store';
 import { type Caller, CurrentCaller, Needs, Returns, ReturnsNothing, rowNumber } from '#libs/web';
 import {
   type PersonChange,
@@ -36,7 +36,6 @@ import { erasePerson, readErasure } from './erase-person.repository.ts';
 import { ErasedMarks } from './erased-marks.ts';
 import { holdPerson, releasePerson } from './hold.repository.ts';
 import { forgetApart, readNamesakes, tellApart } from './namesakes.repository.ts';
-import { readCandidateName } from './candidate.queries.ts';
 import { requireCandidateInSight } from './sight.queries.ts';
 
 /** Who is who, and contacts that left no mail. */
@@ -59,10 +58,7 @@ export class PeopleController {
   ): Promise<PersonChanged> {
     const candidateId = await this.inSight(id, caller);
     const lower = address.toLowerCase();
-    const change = await separateAddress(this.database, candidateId, lower, caller.name, this.clock.now());
-    const act = { what: 'address_separated', about: lower, candidateId } as const;
-    await writeRecord(this.database, caller, act, this.clock.now());
-    return this.changed(change);
+    return this.changed(await separateAddress(this.database, candidateId, lower, caller, this.clock.now()));
   }
 
   /** Says that another person is the same one. */
@@ -75,10 +71,7 @@ export class PeopleController {
   ): Promise<PersonChanged> {
     const candidateId = await this.inSight(id, caller);
     const otherId = await this.inSight(other.candidateId, caller);
-    const about = await readCandidateName(this.database, otherId);
-    const change = await joinPeople(this.database, candidateId, otherId);
-    await writeRecord(this.database, caller, { what: 'people_joined', about, candidateId }, this.clock.now());
-    return this.changed(change);
+    return this.changed(await joinPeople(this.database, candidateId, otherId, caller, this.clock.now()));
   }
 
   /** What erasing this person would take away. */
@@ -175,10 +168,10 @@ export class PeopleController {
     @CurrentCaller() caller: Caller,
   ): Promise<void> {
     const candidateId = await this.inSight(id, caller);
-    const toAssess = await removeContact(this.database, candidateId, rowNumber(contactId));
-    const act = { what: 'contact_removed', about: '', candidateId } as const;
-    await writeRecord(this.database, caller, act, this.clock.now());
-    await this.bell.ringFor(toAssess);
+    const removed = rowNumber(contactId);
+    await this.bell.ringFor(
+      await removeContact(this.database, candidateId, removed, caller, this.clock.now()),
+    );
   }
 
   private async inSight(id: string, { sight }: Caller): Promise<number> {

@@ -1,7 +1,8 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { NewContact } from '#libs/contract';
 import { FoyerError } from '#libs/platform';
-import { type Database, type Handle, tables } from '#libs/store';
+import { type Database, type Doer, type Handle, lockPeople, tables, writeRecord } from '#libs/store';
+import { readCandidateName } from './candidate.queries.ts';
 import { markOutdated } from './contact.repository.ts';
 import type { ToAssess } from './draft.ts';
 import { copyHold } from './hold.repository.ts';
@@ -20,7 +21,7 @@ export interface PersonChange {
 /**
  * Makes an address a person of its own again, with all of its messages and contacts.
  *
- * @param byName who says so: nobody is asked whether they are the same one after that
+ * @param doer who says so: nobody is asked whether they are the same one after that
  * @returns the new person
  * @throws `not-found` where the candidate has no such address; `request-invalid` where it is the only one
  */
@@ -28,7 +29,7 @@ export async function separateAddress(
   database: Database,
   candidateId: number,
   address: string,
-  byName: string,
+  doer: Doer,
   now: Date,
 ): Promise<PersonChange> {
   return database.transaction(async (tx) => {
@@ -59,7 +60,8 @@ export async function separateAddress(
     await tx.update(message).set({ candidateId: madeId }).where(inArray(message.id, moved));
     await moveContacts(tx, candidateId, madeId, moved, address);
     await copyHold(tx, candidateId, madeId);
-    await tellApart(tx, candidateId, madeId, byName, now);
+    await tellApart(tx, candidateId, madeId, doer.name, now);
+    await writeRecord(tx, doer, { what: 'address_separated', about: address, candidateId }, now);
     return { candidateId: madeId, toAssess: await assessAnew(tx, [candidateId, madeId]) };
   });
 }
@@ -73,12 +75,16 @@ export async function joinPeople(
   database: Database,
   candidateId: number,
   otherId: number,
+  doer: Doer,
+  now: Date,
 ): Promise<PersonChange> {
   if (candidateId === otherId) throw new FoyerError('request-invalid', 'candidateId: it is the same person.');
   return database.transaction(async (tx) => {
     await lockWithIntake(tx, [candidateId, otherId]);
+    const about = await readCandidateName(tx, otherId);
     await joinInto(tx, candidateId, otherId, 'person');
     await forgetApart(tx, candidateId, otherId);
+    await writeRecord(tx, doer, { what: 'people_joined', about, candidateId }, now);
     return { candidateId, toAssess: await assessAnew(tx, [candidateId]) };
   });
 }
@@ -115,14 +121,19 @@ export async function removeContact(
   database: Database,
   candidateId: number,
   id: number,
+  doer: Doer,
+  now: Date,
 ): Promise<ToAssess[]> {
   return database.transaction(async (tx) => {
+    // Before the contact, as everybody does who writes about a person.
+    await lockPeople(tx, [candidateId]);
     const [row] = await tx
       .delete(contact)
       .where(and(eq(contact.id, id), eq(contact.candidateId, candidateId), sql`${contact.messageId} is null`))
       .returning({ candidateId: contact.candidateId, at: contact.at, by: contact.by });
     if (row === undefined)
       throw new FoyerError('not-found', 'There is no such contact that was logged by hand.');
+    await writeRecord(tx, doer, { what: 'contact_removed', about: '', candidateId }, now);
     return markOutdated(tx, [row]);
   });
 }

@@ -1,10 +1,12 @@
 import { and, eq, gt, inArray, isNotNull, isNull, ne, notInArray, or, sql } from 'drizzle-orm';
 import { separateNewText } from '#libs/domain';
-import { type Database, type Handle, tables } from '#libs/store';
+import { type Database, type Doer, type Handle, tables, writeRecord } from '#libs/store';
+import { readCandidateOfMessage } from './candidate.queries.ts';
 import type { ToAssess } from './draft.ts';
 import { lockIntake } from './intake-lock.repository.ts';
 import type { RoleFinding } from './roles/role-evidence.ts';
 import { rolesFor, threadOf } from './role-of-mail.repository.ts';
+import { readRoleTitle } from './role.repository.ts';
 import { sentToOf } from './sent-to.ts';
 
 const { message, candidate } = tables;
@@ -24,11 +26,14 @@ export async function chooseRoleOfCandidate(
   database: Database,
   candidateId: number,
   roleId: number | null,
+  doer: Doer,
+  now: Date,
 ): Promise<ToAssess[]> {
   return database.transaction(async (tx) => {
     // A batch that is being stored does not know of the choice yet.
     await lockIntake(tx);
     await tx.update(candidate).set({ chosenRoleId: roleId }).where(eq(candidate.id, candidateId));
+    await recordChoice(tx, candidateId, roleId, doer, now);
     const mine = eq(message.candidateId, candidateId);
     return roleId === null
       ? findAnew(tx, and(mine, eq(message.roleBecause, 'person')))
@@ -41,13 +46,28 @@ export async function chooseRoleOfMessage(
   database: Database,
   messageId: number,
   roleId: number | null,
+  doer: Doer,
+  now: Date,
 ): Promise<ToAssess[]> {
-  return database.transaction((tx) => {
+  return database.transaction(async (tx) => {
+    const candidateId = await readCandidateOfMessage(tx, messageId);
+    if (candidateId !== null) await recordChoice(tx, candidateId, roleId, doer, now);
     const mine = eq(message.id, messageId);
     return roleId === null
       ? findAnew(tx, mine)
       : setRole(tx, mine, { roleId, because: 'person', quote: null });
   });
+}
+
+async function recordChoice(
+  tx: Handle,
+  candidateId: number,
+  roleId: number | null,
+  doer: Doer,
+  now: Date,
+): Promise<void> {
+  const about = roleId === null ? '' : await readRoleTitle(tx, roleId);
+  await writeRecord(tx, doer, { what: 'role_chosen', about, candidateId }, now);
 }
 
 /**

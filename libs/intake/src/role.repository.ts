@@ -2,7 +2,7 @@ import { eq, inArray, sql } from 'drizzle-orm';
 import type { RoleDetail, NewRole as RoleParts, RolePatch } from '#libs/contract';
 import type { JobFunction, Role } from '#libs/domain';
 import { FoyerError, rowNumberOf } from '#libs/platform';
-import { type Database, type Handle, tables } from '#libs/store';
+import { type Database, type Doer, type Handle, tables, writeRecord } from '#libs/store';
 
 export interface NewRole extends Role {
   readonly addresses: readonly string[];
@@ -13,6 +13,12 @@ export type RoleRow = typeof tables.role.$inferSelect;
 /** Every role, in the order of their making. */
 export async function readRoles(database: Database): Promise<RoleRow[]> {
   return database.select().from(tables.role).orderBy(tables.role.id);
+}
+
+/** What a role is called; empty where there is none such. */
+export async function readRoleTitle(tx: Handle, id: number): Promise<string> {
+  const [row] = await tx.select({ title: tables.role.title }).from(tables.role).where(eq(tables.role.id, id));
+  return row?.title ?? '';
 }
 
 /**
@@ -58,7 +64,12 @@ export function roleView(row: RoleRow): RoleDetail {
  *
  * @throws `conflict` where there is a role with one of the titles; `request-invalid` for an owner who is nobody
  */
-export async function createRoles(database: Database, roles: readonly RoleParts[]): Promise<RoleRow[]> {
+export async function createRoles(
+  database: Database,
+  roles: readonly RoleParts[],
+  doer: Doer,
+  now: Date,
+): Promise<RoleRow[]> {
   return database.transaction(async (tx) => {
     const rows: RoleRow[] = [];
     for (const { title, function: work, addresses, words, ownerId } of roles) {
@@ -74,6 +85,7 @@ export async function createRoles(database: Database, roles: readonly RoleParts[
         })
         .returning();
       rows.push(...added);
+      await writeRecord(tx, doer, { what: 'role_added', about: title }, now);
     }
     return rows;
   });
@@ -84,6 +96,7 @@ export async function changeRole(
   database: Database,
   id: number,
   { title, function: work, addresses, words, ownerId, closed }: RolePatch,
+  doer: Doer,
   now: Date,
 ): Promise<RoleRow> {
   return database.transaction(async (tx) => {
@@ -101,6 +114,7 @@ export async function changeRole(
       .where(eq(tables.role.id, id))
       .returning();
     if (row === undefined) throw new FoyerError('not-found', 'There is no such role.');
+    await writeRecord(tx, doer, { what: 'role_changed', about: row.title }, now);
     return row;
   });
 }

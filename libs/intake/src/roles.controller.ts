@@ -20,9 +20,8 @@ import type {
 } from '#libs/contract';
 import { CLOCK, type Clock } from '#libs/platform';
 import { AssessBell } from '#libs/queue';
-import { DATABASE, type Database, type RecordedAct, writeRecord } from '#libs/store';
+import { DATABASE, type Database } from '#libs/store';
 import { type Caller, CurrentCaller, Needs, Returns, rowNumber } from '#libs/web';
-import { readCandidateOfMessage } from './candidate.queries.ts';
 import type { ToAssess } from './draft.ts';
 import { chooseRoleOfCandidate, chooseRoleOfMessage, findRolesAnew } from './role-choice.repository.ts';
 import { changeRole, createRoles, readRoles, requireRole, roleView } from './role.repository.ts';
@@ -88,8 +87,7 @@ export class RolesController {
   ): Promise<RoleDetail> {
     const roleId = rowNumber(id);
     requireRoleInSight(roleId, caller.sight);
-    const row = await changeRole(this.database, roleId, patch, this.clock.now());
-    await this.record(caller, { what: 'role_changed', about: row.title });
+    const row = await changeRole(this.database, roleId, patch, caller, this.clock.now());
     const { title, addresses, words, closed } = patch;
     const changesEvidence = title !== undefined || addresses !== undefined || words !== undefined;
     if (changesEvidence && closed !== true) await this.lookAgain([row.id]);
@@ -107,10 +105,8 @@ export class RolesController {
     const messageId = rowNumber(id);
     await requireMessageInSight(this.database, messageId, caller.sight);
     const roleId = await requireRole(this.database, choice.roleId);
-    const toAssess = await chooseRoleOfMessage(this.database, messageId, roleId);
-    const candidateId = await readCandidateOfMessage(this.database, messageId);
-    if (candidateId !== null) await this.recordChoice(caller, candidateId, roleId);
-    return this.chosen(toAssess);
+    const now = this.clock.now();
+    return this.chosen(await chooseRoleOfMessage(this.database, messageId, roleId, caller, now));
   }
 
   /** Says it for all messages of a person, present and to come. */
@@ -124,24 +120,12 @@ export class RolesController {
     const candidateId = rowNumber(id);
     await requireCandidateInSight(this.database, candidateId, caller.sight);
     const roleId = await requireRole(this.database, choice.roleId);
-    const toAssess = await chooseRoleOfCandidate(this.database, candidateId, roleId);
-    await this.recordChoice(caller, candidateId, roleId);
-    return this.chosen(toAssess);
-  }
-
-  private async record(caller: Caller, act: RecordedAct): Promise<void> {
-    await writeRecord(this.database, caller, act, this.clock.now());
-  }
-
-  private async recordChoice(caller: Caller, candidateId: number, roleId: number | null): Promise<void> {
-    const roles = roleId === null ? [] : await readRoles(this.database);
-    const about = roles.find(({ id }) => id === roleId)?.title ?? '';
-    await this.record(caller, { what: 'role_chosen', about, candidateId });
+    const now = this.clock.now();
+    return this.chosen(await chooseRoleOfCandidate(this.database, candidateId, roleId, caller, now));
   }
 
   private async add(roles: readonly NewRole[], caller: Caller): Promise<RoleDetail[]> {
-    const rows = await createRoles(this.database, roles);
-    for (const { title } of rows) await this.record(caller, { what: 'role_added', about: title });
+    const rows = await createRoles(this.database, roles, caller, this.clock.now());
     await this.lookAgain(rows.map(({ id }) => id));
     return rows.map(roleView);
   }
