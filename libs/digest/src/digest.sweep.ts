@@ -12,7 +12,7 @@ import { DigestRounds } from './rounds.ts';
 
 const EVERY_MS = 5_000;
 /** Any number will do, as long as every Foyer process takes the same one. */
-const SWEEP_LOCK = 7_041_504;
+const SWEEP_LOCK = 7_041_505;
 /** Entries that change together are decided together. */
 const GATHER_MS = 50;
 
