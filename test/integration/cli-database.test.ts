@@ -223,6 +223,8 @@ describe('foyer role', () => {
       stdout: '',
       stderr: 'There is a role with the title "Night Nurse" already.\n',
     });
+    const small = ['role', 'add', 'night nurse', '--function', 'healthcare'];
+    expect((await foyer(small, { environment })).code).toBe(1);
     const roles = jsonLines<unknown[]>((await run('role list --json')).stdout)[0];
     expect(roles).toEqual([
       {

@@ -55,6 +55,16 @@ describe.skipIf(skipReason('postgres'))('roles that are confirmed together', () 
     expect((await confirm()).status).toBe(400);
   });
 
+  test('are added once, however many confirm them in one moment', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, () => confirm({ title: 'Gardener', function: 'other' })),
+    );
+    expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([
+      201,
+      ...Array<number>(7).fill(409),
+    ]);
+  });
+
   const isWaitedFor = async () => {
     const { rows } = await world.database.execute<{ waiting: boolean }>(
       sql`select exists (select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock') as waiting`,

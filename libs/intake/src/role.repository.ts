@@ -1,4 +1,4 @@
-import { eq, inArray, sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { RoleDetail, NewRole as RoleParts, RolePatch } from '#libs/contract';
 import type { JobFunction, Role } from '#libs/domain';
 import { FoyerError, rowNumberOf } from '#libs/platform';
@@ -21,20 +21,25 @@ export async function readRoleTitle(tx: Handle, id: number): Promise<string> {
   return row?.title ?? '';
 }
 
+/** Any number will do, as long as every process takes the same one. */
+const TITLES_LOCK = 7_041_509;
+
+/** Lets one transaction at a time look whether a title is free and take it. */
+async function lockTitles(tx: Handle): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(${TITLES_LOCK})`);
+}
+
 /**
- * Adds the roles whose title is not there yet.
+ * Adds the roles whose title is not there yet, in whatever case.
  *
  * @returns the titles that were added
  */
 export async function addRoles(database: Database, roles: readonly NewRole[]): Promise<string[]> {
   return database.transaction(async (tx) => {
-    const titles = roles.map((role) => role.title);
-    const present = await tx
-      .select({ title: tables.role.title })
-      .from(tables.role)
-      .where(inArray(tables.role.title, titles));
-    const known = new Set(present.map((role) => role.title));
-    const fresh = roles.filter((role) => !known.has(role.title));
+    await lockTitles(tx);
+    const present = await tx.select({ title: tables.role.title }).from(tables.role);
+    const known = new Set(present.map(({ title }) => title.toLowerCase()));
+    const fresh = roles.filter(({ title }) => !known.has(title.toLowerCase()));
     if (fresh.length === 0) return [];
     await tx.insert(tables.role).values(
       fresh.map((role) => ({
@@ -71,6 +76,7 @@ export async function createRoles(
   now: Date,
 ): Promise<RoleRow[]> {
   return database.transaction(async (tx) => {
+    await lockTitles(tx);
     const rows: RoleRow[] = [];
     for (const { title, function: work, addresses, words, ownerId } of roles) {
       await requireFreeTitle(tx, title, null);
@@ -100,7 +106,10 @@ export async function changeRole(
   now: Date,
 ): Promise<RoleRow> {
   return database.transaction(async (tx) => {
-    if (title !== undefined) await requireFreeTitle(tx, title, id);
+    if (title !== undefined) {
+      await lockTitles(tx);
+      await requireFreeTitle(tx, title, id);
+    }
     const [row] = await tx
       .update(tables.role)
       .set({
