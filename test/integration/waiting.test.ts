@@ -1,6 +1,8 @@
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Assessment } from '#libs/domain';
 import type { DraftView, InboxPage, MessageDetail, TrendsView, WaitingView } from '#libs/contract';
+import { tables } from '#libs/store';
 import { skipReason } from '../servers/index.ts';
 import { QueueWorld, type Row } from './queue-world.ts';
 import type { Visitor } from './web-server.ts';
@@ -138,6 +140,18 @@ describe.skipIf(skipReason('postgres'))('waiting on us', () => {
     expect(first?.eml).toMatch(/^To: Priya Raman <priya\.raman@post\.example>\r$/m);
     expect(first?.eml).toMatch(/^In-Reply-To: <\d+@post\.example>\r$/m);
     expect(first?.eml).not.toContain('yuki');
+  });
+
+  test('says where each is answered, and not which program passed their words on', async () => {
+    await world.database
+      .update(tables.message)
+      .set({ fromAddress: 'forms@harbourlight.example', personAddress: 'yuki.tanabe@post.example' })
+      .where(eq(tables.message.id, yuki.messageId));
+    const people = (await waiting()).roles.flatMap((role) => role.people);
+    expect(people.map(({ candidate }) => candidate.address)).toEqual([
+      'priya.raman@post.example',
+      'yuki.tanabe@post.example',
+    ]);
   });
 
   test('a promise that somebody dismisses is no debt any more, and the record says who', async () => {

@@ -2,7 +2,7 @@ import { type SQL, and, eq, inArray, ne, or, sql } from 'drizzle-orm';
 import type { LeftOut, WaitingPerson, WaitingRole, WaitingView } from '#libs/contract';
 import { type Assessment, type JobFunction, type Policy, presentReasons } from '#libs/domain';
 import type { Sight } from '#libs/platform';
-import { type Handle, entriesInSight, messagesInSight, tables } from '#libs/store';
+import { type Handle, answerAddress, entriesInSight, messagesInSight, tables } from '#libs/store';
 
 const { inboxEntry: entry, candidate, message, assessment, role, contact } = tables;
 
@@ -74,7 +74,7 @@ async function readPeople(tx: Handle, sight: Sight, now: Date): Promise<Found[]>
       entry,
       candidate: { id: candidate.id, name: candidate.name },
       role: { id: role.id, title: role.title, function: role.function },
-      fromAddress: message.fromAddress,
+      answerAddress,
       result: assessment.result,
       lastWord: lastWord.as('last_word'),
       // An application is none, nor is an answer to us; a call that somebody wrote down is.
@@ -106,7 +106,7 @@ async function readPeople(tx: Handle, sight: Sight, now: Date): Promise<Found[]>
     const person: WaitingPerson = {
       entryId: String(row.entry.id),
       messageId: String(row.entry.messageId),
-      candidate: { id: String(row.candidate.id), name: row.candidate.name, address: row.fromAddress },
+      candidate: { id: String(row.candidate.id), name: row.candidate.name, address: row.answerAddress },
       version: row.entry.version,
       waitingSince: new Date(waitingSince).toISOString(),
       days: Math.max(0, Math.floor((now.getTime() - Date.parse(waitingSince)) / DAY_MS)),
