@@ -26,6 +26,7 @@ type Row = {
 export async function readTrends(tx: Handle, sight: Sight, now: Date): Promise<TrendsView> {
   const inSight = messagesInSight(sight) ?? sql`true`;
   const at = sql`${now.toISOString()}::timestamptz`;
+  // When a wait ended is found in one pass: asked for each by itself, the time grew with the square of the contacts.
   const { rows } = await tx.execute<Row>(sql`
     with week as (
       select start at time zone 'UTC' as start, (start + interval '7 days') at time zone 'UTC' as over
@@ -40,13 +41,13 @@ export async function readTrends(tx: Handle, sight: Sight, now: Date): Promise<T
          and (${message.id} is null or ${inSight})
     ),
     turn as (
-      select candidate_id, at, by, lag(by) over (partition by candidate_id order by at) as before from seen
+      select at, by, lag(by) over (partition by candidate_id order by at) as before,
+             min(at) filter (where by = 'employer') over (
+               partition by candidate_id order by at desc groups between unbounded preceding and 1 preceding) as answered
+        from seen
     ),
     wait as (
-      select candidate_id, at as since,
-             (select min(o.at) from seen o
-               where o.candidate_id = turn.candidate_id and o.by = 'employer' and o.at > turn.at) as answered
-        from turn where by = 'candidate' and before is distinct from 'candidate'
+      select at as since, answered from turn where by = 'candidate' and before is distinct from 'candidate'
     ),
     mail as (
       select ${message.receivedAt} as at, ${assessment.lane} as lane, ${assessment.kind} as kind
