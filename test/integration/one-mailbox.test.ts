@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readHistories } from '../../libs/classify/src/history.repository.ts';
 import { readSubjects } from '../../libs/classify/src/subject.repository.ts';
-import { readCandidate } from '../../libs/inbox/src/messages.queries.ts';
+import { readTimeline } from '../../libs/inbox/src/timeline.queries.ts';
 import { separateAddress } from '../../libs/intake/src/person.repository.ts';
 import { assess, defaultPolicy, inputFromRecord } from '#libs/domain';
 import { EVERYTHING } from '#libs/platform';
@@ -117,7 +117,7 @@ describe.skipIf(skipReason('postgres'))('addresses that a provider delivers to o
     const circumstances = { policy: defaultPolicy, model: { version: 'rules' } };
     const input = inputFromRecord({ ...subject, history }, circumstances);
     expect(assess(input.message, input.history, input.context).rhythm.contactsIn24Hours).toBe(1);
-    const person = await readCandidate(world.database, candidateId, EVERYTHING);
+    const person = await readTimeline(world.database, candidateId, EVERYTHING);
     expect(person?.sharedBy).toEqual(['Anna Berg', 'Tomas Berg']);
   });
 

@@ -4,9 +4,9 @@ import type { Assessment } from '#libs/domain';
 import type { Sight } from '#libs/platform';
 import { type Handle, entriesInSight, messagesInSight, tables } from '#libs/store';
 import type { Dossier, DossierMessage } from './dossier.ts';
-import { readCandidate } from './messages.queries.ts';
 import type { RecordReader } from './record-source.queries.ts';
 import { readRecord } from './record.queries.ts';
+import { readTimeline } from './timeline.queries.ts';
 
 const {
   assessment,
@@ -31,7 +31,7 @@ export async function readDossier(
   reader: RecordReader,
 ): Promise<Dossier | null> {
   const { sight } = reader;
-  const timeline = await readCandidate(tx, candidateId, sight);
+  const timeline = await readTimeline(tx, candidateId, sight);
   if (timeline === null) return null;
   const lines = await readLines(tx, candidateId, reader);
   return {

@@ -22,7 +22,8 @@ import { type Caller, CurrentCaller, Returns, ReturnsFile, found, rowNumber, sen
 import { readActions } from './action.queries.ts';
 import { readDecisions } from './decision.queries.ts';
 import { FORMATTED_POLICY, pageWithPictures } from './formatted.ts';
-import { isMessageInSight, readCandidate, readMessage, readMessages } from './messages.queries.ts';
+import { isMessageInSight, readMessage, readMessages } from './messages.queries.ts';
+import { readTimeline } from './timeline.queries.ts';
 
 @Controller('api/v1')
 export class MessagesController {
@@ -72,7 +73,7 @@ export class MessagesController {
   @Get('candidates/:id')
   @Returns(CandidateTimelineSchema)
   async candidate(@Param('id') id: string, @CurrentCaller() { sight }: Caller): Promise<CandidateTimeline> {
-    return found(await readCandidate(this.database, rowNumber(id), sight));
+    return found(await readTimeline(this.database, rowNumber(id), sight));
   }
 
   /** What people did about this person, and when. */
@@ -80,7 +81,7 @@ export class MessagesController {
   @Returns(ActionList)
   async actions(@Param('id') id: string, @CurrentCaller() { sight }: Caller): Promise<ActionView[]> {
     const candidateId = rowNumber(id);
-    found(await readCandidate(this.database, candidateId, sight));
+    found(await readTimeline(this.database, candidateId, sight));
     return readActions(this.database, candidateId, sight);
   }
 }

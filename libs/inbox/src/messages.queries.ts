@@ -1,8 +1,7 @@
-import { type SQL, and, eq, gt, inArray, isNull, notLike, sql } from 'drizzle-orm';
+import { type SQL, and, eq, gt, inArray, isNull, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import {
   type AssessmentView,
-  type CandidateTimeline,
   type MessageDetail,
   type MessageSummary,
   type MessagesPage,
@@ -22,18 +21,8 @@ import type { Sight } from '#libs/platform';
 import { type Handle, answerAddress, messagesInSight, officeHolidayRegion, tables } from '#libs/store';
 import { decodeCursor, pageOf, rowsForPage } from '#libs/web';
 import { readContacts } from './contacts.queries.ts';
-import { readSharers } from './people.queries.ts';
 
-const {
-  message,
-  messagePlace: place,
-  folder,
-  assessment,
-  candidate,
-  candidateAddress,
-  role,
-  attachment,
-} = tables;
+const { message, messagePlace: place, folder, assessment, candidate, role, attachment } = tables;
 
 const summaryColumns = {
   id: message.id,
@@ -260,39 +249,6 @@ async function readAttachments(
     seenBefore: row.seenBefore === null ? null : new Date(row.seenBefore).toISOString(),
     changedSince: row.changedSince === null ? null : new Date(row.changedSince).toISOString(),
   }));
-}
-
-/** A person's timeline over every address and channel; null where there is no such person in sight. */
-export async function readCandidate(tx: Handle, id: number, sight: Sight): Promise<CandidateTimeline | null> {
-  const [person] = await tx.select().from(candidate).where(eq(candidate.id, id));
-  if (person === undefined || !(await candidateInSight(tx, id, sight))) return null;
-  const addresses = await tx
-    .select({ address: candidateAddress.address, because: candidateAddress.because })
-    .from(candidateAddress)
-    // What stands for an address where a message says none is nothing that a person could use.
-    .where(and(eq(candidateAddress.candidateId, id), notLike(candidateAddress.address, 'unknown:%')))
-    .orderBy(candidateAddress.address);
-  const list = addresses.map((row) => row.address);
-  return {
-    candidate: { id: String(id), name: person.name, address: list[0] ?? '' },
-    addresses: list,
-    addressEvidence: addresses,
-    sharedBy: await readSharers(tx, id, sight),
-    chosenRoleId: person.chosenRoleId === null ? null : String(person.chosenRoleId),
-    contacts: await readContacts(tx, id, sight),
-  };
-}
-
-/** A person is seen by whoever sees one of their messages. */
-async function candidateInSight(tx: Handle, id: number, sight: Sight): Promise<boolean> {
-  const inSight = messagesInSight(sight);
-  if (inSight === undefined) return true;
-  const rows = await tx
-    .select({ id: message.id })
-    .from(message)
-    .where(and(eq(message.candidateId, id), inSight))
-    .limit(1);
-  return rows.length > 0;
 }
 
 export async function isMessageInSight(tx: Handle, id: number, sight: Sight): Promise<boolean> {
