@@ -4,16 +4,7 @@ import { batchesOf } from './imap-batches.ts';
 import type { ConnectOptions, SessionTimes } from './imap-client.ts';
 import { fetchBatch, listInto, uidRange } from './imap-fetch.ts';
 import { fetchInPieces } from './imap-large.ts';
-import {
-  endless,
-  folderMissing,
-  signInNotUnderstood,
-  silent,
-  takesNoPassword,
-  takesNoToken,
-  translateImapError,
-  unreachable,
-} from './imap-errors.ts';
+import { endless, folderMissing, silent, translateImapError, unreachable } from './imap-errors.ts';
 import { ImapListener } from './imap-listener.ts';
 import {
   fetchPatience,
@@ -24,6 +15,7 @@ import {
   smallPatience,
 } from './imap-patience.ts';
 import { MOST_MESSAGES, countOf, foldersOf, openFolderOf, tooMany } from './imap-folders.ts';
+import { signInFailure } from './imap-sign-in.ts';
 import type {
   FetchedMessage,
   Folder,
@@ -33,12 +25,6 @@ import type {
   OpenFolder,
 } from './mailbox-session.ts';
 import { type Patience, SilenceWatch } from './silence-watch.ts';
-
-/** By which a server says that it takes a token (RFC 7628, and Google's own). */
-const TOKEN_SIGN_INS = ['AUTH=OAUTHBEARER', 'AUTH=XOAUTH2', 'AUTH=XOAUTH'];
-
-/** By which it says that it takes a password all the same, where LOGIN is disabled (RFC 9051). */
-const PASSWORD_SIGN_INS = ['AUTH=PLAIN', 'AUTH=LOGIN'];
 
 interface UidRange {
   readonly from: number;
@@ -114,12 +100,12 @@ export class ImapSession implements MailboxSession {
     } catch (error) {
       const { capabilities } = this.client;
       this.client.close();
-      if (this.byToken && capabilities.size > 0 && !TOKEN_SIGN_INS.some((name) => capabilities.has(name)))
-        throw takesNoToken(this.host, error);
-      if (!this.byToken && refusesPasswords(capabilities)) throw takesNoPassword(this.host, error);
-      if (error instanceof FoyerError && error.code === 'mailbox-protocol' && error !== this.failure)
-        throw signInNotUnderstood(this.host, error);
-      throw error;
+      throw signInFailure(error, {
+        host: this.host,
+        byToken: this.byToken,
+        capabilities,
+        isOurs: error === this.failure,
+      });
     }
     this.log.debug('mailbox-connected', { durationMs: Math.round(performance.now() - start) });
   }
@@ -284,10 +270,6 @@ export class ImapSession implements MailboxSession {
       this.watch = null;
     }
   }
-}
-
-function refusesPasswords(capabilities: ImapFlow['capabilities']): boolean {
-  return capabilities.has('LOGINDISABLED') && !PASSWORD_SIGN_INS.some((name) => capabilities.has(name));
 }
 
 /** Why a step failed, kept until what came before that is handed out; null where it did not. */
