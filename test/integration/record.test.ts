@@ -120,6 +120,10 @@ describe.skipIf(skipReason('postgres'))('the record and the dossier', () => {
     expect(await all(ada, '&from=2026-11-20&until=2026-11-20')).toHaveLength(4);
     expect(await all(ada, '&until=2026-11-19')).toEqual([]);
     expect((await ada.get('/api/v1/record?kind=other')).status).toBe(400);
+    expect((await ada.get('/api/v1/record?until=9999-12-31')).status).toBe(200);
+    expect((await ada.get('/api/v1/record?from=0000-01-01')).status).toBe(400);
+    const until = { state: 'later', until: '9999-12-31T23:00:00-05:00', version: 1 };
+    expect((await ada.send('PATCH', `/api/v1/inbox/${row.entryId}`, until)).status).toBe(400);
     expect((await ada.get('/api/v1/record?cursor=made-up')).status).toBe(400);
   });
 

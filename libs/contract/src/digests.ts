@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { HOLIDAY_REGIONS } from '#libs/domain';
-import { Id, PageQuery, RoleView, SectionName, Timestamp } from './primitives.ts';
+import { Day, Id, PageQuery, RoleView, SectionName, Timestamp } from './primitives.ts';
 
 export const DigestsQuery = PageQuery;
 
@@ -104,7 +104,6 @@ export type DigestNow = z.infer<typeof DigestNow>;
 
 const ClockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'must be a time such as 09:00' });
 const Weekday = z.number().int().min(1).max(7);
-const Day = z.iso.date();
 
 /** Names that the system's zone table knows; offsets such as +02:00 know nothing of daylight saving. */
 const TimeZone = z.string().refine(isTimeZone, { error: 'must be a time zone such as Europe/Berlin' });

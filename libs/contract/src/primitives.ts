@@ -3,8 +3,17 @@ import { CHANNELS, DEBT_CAUSES, JOB_FUNCTIONS, KINDS, LANES, SECTIONS } from '#l
 
 /** Opaque identifier; clients must not read meaning into it. */
 export const Id = z.string().min(1).max(64);
+/** ISO 8601 and PostgreSQL write other years in forms that the other does not read. */
+function hasOurYear(date: string): boolean {
+  const year = new Date(date).getUTCFullYear();
+  return year >= 1 && year <= 9999;
+}
+const OUR_YEAR = { error: 'must lie in the years 0001 to 9999' };
+
 /** UTC instant, ISO 8601 with milliseconds. */
-export const Timestamp = z.iso.datetime({ offset: true });
+export const Timestamp = z.iso.datetime({ offset: true }).refine(hasOurYear, OUR_YEAR);
+/** ISO date, without a time. */
+export const Day = z.iso.date().refine(hasOurYear, OUR_YEAR);
 export const LaneName = z.enum(LANES).meta({ id: 'Lane' });
 export const KindName = z.enum(KINDS).meta({ id: 'Kind' });
 export const SectionName = z.enum(SECTIONS).meta({ id: 'Section' });

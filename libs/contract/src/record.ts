@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, PageQuery, Sought, Timestamp } from './primitives.ts';
+import { Day, Id, PageQuery, Sought, Timestamp } from './primitives.ts';
 
 /**
  * `sorting`: what was decided about a message without a person. `people`: what somebody did about a message or a
@@ -14,8 +14,8 @@ const RecordFilter = z.object({
   /** Part of the name of a candidate or of whoever did it. */
   q: Sought(1).optional(),
   /** Days by UTC, both included. */
-  from: z.iso.date().optional(),
-  until: z.iso.date().optional(),
+  from: Day.optional(),
+  until: Day.optional(),
 });
 
 export const RecordQuery = PageQuery.extend(RecordFilter.shape);

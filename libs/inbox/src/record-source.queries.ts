@@ -49,8 +49,7 @@ export function asked({ filter, after }: Ask, rank: number, columns: Columns): S
   const { at, id } = columns;
   const { q, from, until } = filter;
   const names = [columns.by, columns.name].filter((column) => column !== undefined);
-  const instant = (day: string, days: number) =>
-    sql`${new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString()}::timestamptz`;
+  const beginOf = (day: string) => sql`${`${day}T00:00:00Z`}::timestamptz`;
   return and(
     // The first condition says nothing new; it lets the index begin where the page before ended.
     after === null
@@ -62,8 +61,8 @@ export function asked({ filter, after }: Ask, rank: number, columns: Columns): S
         ? sql`false`
         : sql`${columns.candidateId} = ${filter.candidateId}::bigint`,
     q === undefined ? undefined : or(...names.map((name) => sql`${name} ilike ${containing(q)}`)),
-    from === undefined ? undefined : sql`${at} >= ${instant(from, 0)}`,
-    until === undefined ? undefined : sql`${at} < ${instant(until, 1)}`,
+    from === undefined ? undefined : sql`${at} >= ${beginOf(from)}`,
+    until === undefined ? undefined : sql`${at} < ${beginOf(until)} + interval '24 hours'`,
   );
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { RecordLine, RecordPage } from '#libs/contract';
+import { type RecordLine, type RecordPage, Timestamp } from '#libs/contract';
 import type { Handle } from '#libs/store';
 import { decodeCursor, pageOf, rowsForPage } from '#libs/web';
 import type { RecordFilter, RecordReader } from './record-source.queries.ts';
@@ -16,7 +16,7 @@ export async function readRecord(
   filter: RecordFilter & { readonly cursor?: string | undefined; readonly limit: number },
   reader: RecordReader,
 ): Promise<RecordPage> {
-  const after = decodeCursor(filter.cursor, z.tuple([z.iso.datetime(), z.number().int(), z.number().int()]));
+  const after = decodeCursor(filter.cursor, z.tuple([Timestamp, z.number().int(), z.number().int()]));
   const ask = { filter, reader, after, limit: rowsForPage(filter.limit) };
   const wanted = SOURCES.filter(({ kinds }) => filter.kind === undefined || kinds.includes(filter.kind));
   const found: { line: RecordLine; rank: number; id: number }[] = [];
