@@ -42,4 +42,16 @@ describe('the key file', () => {
       expect.objectContaining({ code: 'data-directory-unusable' }),
     );
   });
+
+  it.each(['', '\n', 'cut'])('is not taken for a key when all that it holds is %j', (text) => {
+    const folder = mkdtempSync(join(tmpdir(), 'foyer-secret-'));
+    writeFileSync(join(folder, 'secret.key'), text);
+    expect(() => readOrCreateSecretFile(folder)).toThrow(
+      expect.objectContaining({
+        code: 'data-directory-unusable',
+        message: expect.stringContaining('holds no key'),
+      }),
+    );
+    expect(readFileSync(join(folder, 'secret.key'), 'utf8')).toBe(text);
+  });
 });

@@ -12,6 +12,9 @@ import {
 import { dirname, join } from 'node:path';
 import { FoyerError, errorCode } from './errors.ts';
 
+/** In characters; as FOYER_SECRET is asked for. */
+const SHORTEST_SECRET = 16;
+
 /** Encrypts what must be readable again: mailbox credentials. AES-256-GCM, a fresh nonce each time. */
 export interface SecretBox {
   /** @returns `v1.` and base64url of nonce, tag and ciphertext */
@@ -64,8 +67,9 @@ export function createSecretBox(secret: string): SecretBox {
 export function readOrCreateSecretFile(dataDir: string): string {
   const path = join(dataDir, 'secret.key');
   try {
-    return readFileSync(path, 'utf8').trim();
+    return secretOf(readFileSync(path, 'utf8'), path);
   } catch (error) {
+    if (error instanceof FoyerError) throw error;
     if (errorCode(error) !== 'ENOENT') throw unusable(path, error);
   }
   const draft = `${path}.${process.pid}.${randomBytes(4).toString('hex')}`;
@@ -86,6 +90,16 @@ export function readOrCreateSecretFile(dataDir: string): string {
   } catch (error) {
     throw unusable(path, error);
   }
+}
+
+/** An emptied key file would seal under a key that anybody can derive, and open nothing of what was stored before. */
+function secretOf(text: string, path: string): string {
+  const secret = text.trim();
+  if (secret.length >= SHORTEST_SECRET) return secret;
+  throw new FoyerError(
+    'data-directory-unusable',
+    `${path} holds no key: restore it from your backup. If nothing was stored under it yet, remove it, and a new one is made.`,
+  );
 }
 
 function unusable(path: string, cause: unknown): FoyerError {
