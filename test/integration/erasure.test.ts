@@ -224,10 +224,11 @@ describe.skipIf(skipReason('postgres'))('erasing a person', () => {
       await hold('J. Kohn', '2027-05-01');
       await hold('Janella Kohn', '2026-12-24');
       const [janella, home] = [await theirId('Janella Kohn'), await theirId('J. Kohn')];
-      await joinPeople(world.database, janella, home);
+      const ada = { userId: null, name: 'Ada' };
+      await joinPeople(world.database, janella, home, ada, ERASED_AT);
       // The longer one of two.
       expect(await holdOf('Janella Kohn')).toMatchObject({ until: '2027-05-01' });
-      await separateAddress(world.database, janella, 'j.kohn@home.example', 'Ada', ERASED_AT);
+      await separateAddress(world.database, janella, 'j.kohn@home.example', ada, ERASED_AT);
       const { rows } = await world.pool.query<{ held: number }>(
         'select count(*)::int as held from foyer.person_hold h join foyer.candidate_address a using (candidate_id)',
       );
