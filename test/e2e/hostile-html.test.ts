@@ -97,6 +97,7 @@ describe.skipIf(skipReason('dovecot', 'chromium') !== undefined)(
         await frame.getByText('Is there any news').waitFor();
         // What was not to be seen is told to be so, in this view as well.
         await page.getByRole('complementary', { name: 'Hidden in this message' }).getByText(HIDDEN).waitFor();
+        await frame.locator('[data-hidden]').getByText(HIDDEN).waitFor();
         // A click on whatever can be clicked in there: no scripts, no way out.
         for (const link of await frame.getByRole('link').all()) await link.click({ force: true });
         expect([name, page.url()]).toEqual([name, address]);

@@ -53,7 +53,7 @@ export function MessageWords({ message, ranges, now }: MessageWordsProps) {
     <>
       {told.hidden === '' ? null : <HiddenWords words={told.hidden} formatted={formatted} />}
       {formatted && message.html !== null ? (
-        <SafeHtml messageId={message.id} html={message.html} />
+        <SafeHtml messageId={message.id} html={message.html} hidden={told.hidden} />
       ) : (
         <div className={css.body} dir="auto">
           {paragraphs.length === 0 ? <p className={cards.small}>{messageWords.noWords}</p> : null}

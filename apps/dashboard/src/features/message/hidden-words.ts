@@ -24,3 +24,31 @@ export function toldApart(newText: string, ranges: readonly NumberedRange[]): To
       .map(({ number, start, end }) => ({ number, start: start - marks.length, end: end - marks.length })),
   };
 }
+
+/** Shorter pieces may be anybody's words. */
+const LEAST_LENGTH = 12;
+/** What the cleaning of mail writes for signs that are markup. */
+const SIGNS: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', amp: '&', '#39': "'" };
+const CUT = '…';
+
+/** As the mark of hidden text has words: in one line, with round brackets. */
+const asInMark = (text: string) => text.replace(/\s+/g, ' ').trim().replaceAll('[', '(').replaceAll(']', ')');
+
+/**
+ * Cleaned HTML in which the words that the message hid are told from the others, where a piece of text is one of them.
+ *
+ * @param html as the server cleans it: no sign of markup in a text is bare
+ * @param hidden as `toldApart` gives it; its end may be cut off
+ */
+export function withHiddenMarked(html: string, hidden: string): string {
+  const known = asInMark(hidden);
+  if (known === '') return html;
+  const begun = known.endsWith(CUT) ? known.slice(0, -CUT.length) : null;
+  return html.replaceAll(/(^|>)([^<>]+)/g, (whole, before: string, text: string) => {
+    const words = asInMark(
+      text.replaceAll(/&(lt|gt|quot|amp|#39);/g, (_, sign: string) => SIGNS[sign] ?? ''),
+    );
+    const isHidden = known.includes(words) || (begun !== null && words.startsWith(begun));
+    return isHidden && words.length >= LEAST_LENGTH ? `${before}<span data-hidden>${text}</span>` : whole;
+  });
+}
