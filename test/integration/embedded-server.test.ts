@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
-import { type EmbeddedServer, startEmbeddedServer } from '#libs/infrastructure';
-import type { Log } from '#libs/platform';
+import { type EmbeddedServer, openDatabase, startEmbeddedServer } from '#libs/infrastructure';
+import { type Log, readSettings } from '#libs/platform';
 import { type DatabaseAddress, connectionConfig, createPool } from '#libs/store';
 import { eventually } from '../e2e/service.ts';
 import { processesIn } from '../servers/index.ts';
@@ -133,6 +133,12 @@ describe('the embedded PostgreSQL', () => {
 
   it('is not kept by a start that failed', async () => {
     const first = await start();
+    // A command finds tables that it cannot bring to the present schema.
+    await ask(first, 'alter database foyer set default_transaction_read_only = on', 'postgres');
+    const settings = readSettings({ DATA_DIR: dataDir });
+    await expect(openDatabase(settings, log)).rejects.toMatchObject({
+      cause: { message: expect.stringContaining('read-only') },
+    });
     // The next one misses its database, and cannot make it.
     await ask(first, 'drop database foyer', 'postgres');
     await ask(first, 'alter role foyer set default_transaction_read_only = on', 'postgres');

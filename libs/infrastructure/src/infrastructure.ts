@@ -46,7 +46,12 @@ export async function openDatabase(
   deadlineMs: number = DATABASE_DEADLINE_MS,
 ): Promise<{ address: DatabaseAddress; database: Database; close(): Promise<void> }> {
   const { address, server } = await reachDatabase(settings, log, { deadlineMs });
-  if (server !== null) await migrate(address, migratePostgresQueue);
+  try {
+    if (server !== null) await migrate(address, migratePostgresQueue);
+  } catch (error) {
+    await server?.stop();
+    throw error;
+  }
   const pool = createPool(address, { max: 4, applicationName: 'foyer-cli' }, log);
   return {
     address,
