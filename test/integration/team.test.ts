@@ -122,8 +122,12 @@ describe.skipIf(skipReason('postgres'))('the team', () => {
     await elsewhere.signIn(...credentials('dale'));
     const stream = await fetch(`${world.url}/api/v1/events`, { headers: { cookie: dale.cookie ?? '' } });
     expect(stream.status).toBe(200);
+    const { url } = (await dale.send('POST', '/api/v1/digest-settings/calendar')).body as { url: string };
+    const calendar = async () => (await fetch(`${world.url}${new URL(url).pathname}`)).status;
+    expect(await calendar()).toBe(200);
     expect((await change('Dale', { active: false })).body).toMatchObject({ state: 'deactivated' });
     for (const visitor of [dale, elsewhere]) expect((await visitor.get('/api/v1/inbox')).status).toBe(401);
+    expect(await calendar()).toBe(404);
     // What is told to open pages tells him nothing more: the first change ends his stream.
     await world.database.$client.query(`select pg_notify('foyer_inbox', '1')`);
     expect(await stream.text()).not.toContain('inbox-changed');

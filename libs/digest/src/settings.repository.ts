@@ -1,4 +1,4 @@
-import { eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import { DEFAULT_BUDGET, type DigestSchedule, defaultSchedule, holidayRegionOf } from '#libs/domain';
 import { type Handle, tables } from '#libs/store';
 
@@ -77,10 +77,18 @@ export async function readOutplanned(tx: Handle, before: Date, limit: number): P
     .for('update', { skipLocked: true });
 }
 
-/** @param tokenHash SHA-256 of the secret part of the calendar's address */
+/**
+ * Whose calendar an address gives; nobody's while its owner is deactivated.
+ *
+ * @param tokenHash SHA-256 of the secret part of the calendar's address
+ */
 export async function findByCalendarToken(tx: Handle, tokenHash: Buffer): Promise<SettingsRow | null> {
-  const [row] = await tx.select().from(digestSettings).where(eq(digestSettings.calendarTokenHash, tokenHash));
-  return row ?? null;
+  const [row] = await tx
+    .select({ settings: digestSettings })
+    .from(digestSettings)
+    .innerJoin(user, eq(user.id, digestSettings.userId))
+    .where(and(eq(digestSettings.calendarTokenHash, tokenHash), isNull(user.deactivatedAt)));
+  return row?.settings ?? null;
 }
 
 /** A stored row as the domain's schedule. */
