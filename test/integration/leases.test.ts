@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { silentLog } from '#libs/platform';
 import { LockSession } from '#libs/store';
 import { eventually } from '../e2e/service.ts';
@@ -56,6 +57,20 @@ describe.skipIf(skipReason('postgres'))('a lease', () => {
     expect(tries).toBeGreaterThan(5);
     await holder.close();
     expect(await other.tryLock(CLASS, 1)).toBe(true);
+  });
+
+  it('that cannot be had leaves no connection behind', async () => {
+    const refused = session(empty.url, () => {}, { leaseMs: -1 });
+    await expect(refused.tryLock(CLASS, 2)).rejects.toThrow('idle_session_timeout');
+    const client = new pg.Client({ connectionString: empty.url });
+    await client.connect();
+    const held = () =>
+      client.query(
+        `select pid from pg_stat_activity
+          where application_name = 'foyer-locks' and query like 'set idle_session_timeout = -1'`,
+      );
+    onTestFinished(() => client.end());
+    await eventually(held, ({ rowCount }) => rowCount === 0, 10_000);
   });
 
   it('ends where its holder stands still, who is told so when it goes on', async () => {

@@ -76,8 +76,14 @@ export class LockSession {
     });
     client.on('error', () => this.lose(client));
     client.on('end', () => this.lose(client));
-    await client.connect();
-    await client.query(`set idle_session_timeout = ${leaseMs}`);
+    try {
+      await client.connect();
+      await client.query(`set idle_session_timeout = ${leaseMs}`);
+    } catch (error) {
+      // Else each try would leave a connection that nobody has.
+      await client.end().catch(() => {});
+      throw error;
+    }
     this.client = client;
     this.beat = setInterval(() => {
       // Whoever waits for an answer has been heard of.
