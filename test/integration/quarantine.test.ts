@@ -269,6 +269,27 @@ describe.skipIf(skipReason('postgres'))('quarantine', () => {
     expect(await quarantine.retryOutdated(new AbortController().signal)).toBe(0);
   });
 
+  it('what somebody has tried again meanwhile is theirs, and holds up nothing', async () => {
+    await takeIn([applicant, applicant.replace('<1@', '<3@')], readerWithoutTime);
+    await database.update(tables.message).set({ parserVersion: 0 });
+    const keeping = { keepsSources: true };
+    const theirs = new Quarantine(database, new MessageReader(parser, keeping), erasedMarks, async () => {});
+    const [first] = await database.select().from(tables.message).orderBy(tables.message.id);
+    let isFirst = true;
+    class Overtaken extends MessageReader {
+      override async readAgain(kept: Parameters<MessageReader['readAgain']>[0]) {
+        const incoming = await super.readAgain(kept);
+        if (isFirst) await theirs.retry(first?.id ?? 0);
+        isFirst = false;
+        return incoming;
+      }
+    }
+    const ours = new Quarantine(database, new Overtaken(parser, keeping), erasedMarks, async () => {});
+    expect(await ours.retryOutdated(new AbortController().signal)).toBe(1);
+    expect((await readQuarantine(database, { limit: 50 }, EVERYTHING)).total).toBe(0);
+    expect(await database.select().from(tables.message)).toHaveLength(2);
+  });
+
   it('the source of a message that could be read goes after its time, that of the others stays', async () => {
     await takeIn([applicant, bomb], parser);
     const kept = async () =>

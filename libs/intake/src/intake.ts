@@ -153,12 +153,13 @@ export class Intake implements OnApplicationBootstrap, OnApplicationShutdown {
     const { database, reader, marks, bell, clock, log, settings } = this;
     if (reader === null) return;
     try {
-      const quarantine = new Quarantine(database, reader, marks, (toAssess) => bell.ringFor(toAssess));
-      const read = await quarantine.retryOutdated(signal);
-      if (read > 0) log.info('quarantine-read', { count: read });
+      // First: nothing is kept longer than it may be because other mail cannot be read again.
       const dropped = await dropOldSources(database, settings.keepSourceDays, clock.now());
       if (dropped > 0) log.info('sources-removed', { count: dropped });
       await dropOldDays(database, clock.now());
+      const quarantine = new Quarantine(database, reader, marks, (toAssess) => bell.ringFor(toAssess));
+      const read = await quarantine.retryOutdated(signal);
+      if (read > 0) log.info('quarantine-read', { count: read });
     } catch (error) {
       if (!signal.aborted) this.quiet.warn('upkeep-failed', { error });
     }

@@ -69,11 +69,17 @@ export class Quarantine {
     let read = 0;
     for (const id of await readOutdated(this.database, PARSER_VERSION)) {
       if (signal.aborted) break;
-      const { outcome } = await this.retry(id);
-      if (outcome === 'read') read += 1;
+      const retried = await this.retry(id).catch(unlessNotThere);
+      if (retried?.outcome === 'read') read += 1;
     }
     return read;
   }
+}
+
+/** Somebody else may have tried it meanwhile, or erased whose it is. */
+function unlessNotThere(error: unknown): null {
+  if (error instanceof FoyerError && error.code === 'not-found') return null;
+  throw error;
 }
 
 function notThere(): FoyerError {
