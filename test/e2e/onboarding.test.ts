@@ -133,6 +133,31 @@ describe.skipIf(skipReason('dovecot', 'postgres', 'chromium') !== undefined)('th
     await asked.getByText('2 of 3 answered: 1 right, 1 not right.').waitFor();
   };
 
+  /** Every message of the month, where it would have been met; one is put right there, and Back leads back. */
+  const seeAll = async () => {
+    await page.getByRole('link', { name: 'See all 4' }).press('Enter');
+    await heading('All 4 messages of your last month');
+    expect(await page.title()).toBe('All 4 messages of your last month · Foyer');
+    const focused = () => page.evaluate<string>('document.activeElement.textContent');
+    expect(await focused()).toBe('All 4 messages of your last month');
+    const rest = page.getByRole('region', { name: 'Not a follow-up' });
+    const janella = rest.getByRole('listitem').filter({ hasText: 'Janella Kohn' });
+    // What was answered before stands here too.
+    const bo = page.getByRole('listitem').filter({ hasText: 'Bo Lindqvist' });
+    await bo.getByText('You said: Worth reading.').waitFor();
+    await janella.getByRole('button', { name: /^Not right: Application, Janella/ }).press('Enter');
+    await page.getByRole('dialog', { name: 'Where does it belong?' }).waitFor();
+    for (const key of ['1', '1']) await page.keyboard.press(key);
+    await janella.getByText('You said: Worth reading.').waitFor();
+    await janella.getByRole('button', { name: /^Undo: / }).press('Enter');
+    await janella.getByText('Taken back.').waitFor();
+    expect(await focused()).toBe('Not right');
+    await lookAt('/start/dry-run, all');
+    await page.goBack();
+    await heading('Here is your last month, sorted');
+    expect(await focused()).toBe('See all 4');
+  };
+
   it('the start prints a code, and with it the first account is made, by keyboard', async () => {
     const code = /enter the code (\S+)$/m.exec(service.said())?.[1] ?? '';
     await page.goto(`${service.url}/`);
@@ -202,6 +227,7 @@ describe.skipIf(skipReason('dovecot', 'postgres', 'chromium') !== undefined)('th
     await page.getByRole('heading', { name: 'Are these right?' }).waitFor();
     await answerLeastSure();
     await lookAt('/start/dry-run');
+    await seeAll();
     expect(await api.mailboxes()).toMatchObject([{ state: 'paused', ledger: { stored: 0 } }]);
     // Left and come back to, by the address that goes on where it was.
     await page.goto(`${service.url}/start`);

@@ -316,6 +316,17 @@ describe.skipIf(skipReason('dovecot', 'postgres'))('acting on mailboxes', () => 
     // Bo has our answer; Ines has waited for 20 days.
     expect(last.found.stillWaiting).toBe(1);
     expect(last.found.leastSure.map(({ name }) => name)).toContain('Ines');
+    // Every message is told, where it is counted, in the order in which they came.
+    const { messages } = last.found;
+    expect(messages.map(({ subject }) => subject)).toEqual([
+      'Question',
+      'Application: Night Nurse',
+      'Checking in',
+    ]);
+    for (const [section, count] of Object.entries(last.found.sections))
+      expect(messages.filter((each) => each.section === section)).toHaveLength(count);
+    expect(messages[2]).toMatchObject({ name: 'Ines', section: 'owed', said: null });
+    expect(messages[2]?.reason).toMatch(/^No word from us in \d+ days$/);
     expect(await one(added.body.id)).toMatchObject({ state: 'paused', ledger: { stored: 0 } });
 
     // By the rules that were published last: with an aim of sixty days nobody has waited too long.
@@ -330,7 +341,11 @@ describe.skipIf(skipReason('dovecot', 'postgres'))('acting on mailboxes', () => 
       const { body } = await ada.send('POST', path, { days: 30 });
       const done = (body as string).split('\n').findLast((line) => line.includes('"type":"done"')) ?? '';
       const event = DryRunEvent.parse(JSON.parse(done.slice(6)));
-      return event.type === 'done' ? event.found.leastSure : [];
+      if (event.type !== 'done') return [];
+      // Among all messages an answer stands as well.
+      for (const { messageKey, said } of event.found.leastSure)
+        expect(event.found.messages.find((each) => each.messageKey === messageKey)?.said).toEqual(said);
+      return event.found.leastSure;
     };
     const asked = await askedOf();
     const checking = asked.find(({ lane }) => lane === 'empty');

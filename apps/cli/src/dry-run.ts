@@ -16,12 +16,15 @@ export function dayCount(value: string): number {
   return days;
 }
 
+/** A dry run without its messages: those are for the dashboard to show. */
+export type Figures = Omit<DryRun, 'messages'>;
+
 /** Reads and assesses the last days of a mailbox; nothing is stored, and no role is known. */
 export async function tryOut(
   { url, accessToken }: Door,
   days: number,
   { terminal, clock }: Surroundings,
-): Promise<DryRun> {
+): Promise<Figures> {
   const [{ dryRun }, { connectMailbox, createMailParser, parseMailboxUrl }, { loadJudgement }] =
     await Promise.all([import('#libs/intake'), import('#libs/mailbox'), import('#libs/training')]);
   const address = parseMailboxUrl(url);
@@ -43,7 +46,8 @@ export async function tryOut(
         now: clock.now(),
         most: MOST_MESSAGES,
       };
-      return await dryRun(session, address, parser, circumstances);
+      const { messages: _, ...figures } = await dryRun(session, address, parser, circumstances);
+      return figures;
     } finally {
       await session.close();
     }
@@ -54,7 +58,7 @@ export async function tryOut(
 }
 
 /** A dry run in words. */
-export function dryRunLines(found: DryRun): string[] {
+export function dryRunLines(found: Figures): string[] {
   const { lanes } = found;
   return [
     `Messages read: ${found.read}${found.cut ? ' (there are more)' : ''}. Ours: ${found.ofOurs}. People: ${found.people}`,

@@ -16,11 +16,32 @@ export type DryRunRequest = z.infer<typeof DryRunRequest>;
 /** By what a message is known before it is stored: SHA-256, in hex. */
 export const MessageKey = z.string().regex(/^[0-9a-f]{64}$/u, { error: 'is no key of a message' });
 
-/** What somebody says of a message that a dry run was not sure of; null takes it back. */
+/** What somebody says of a message of a dry run; null takes it back. */
 export const EarlyAnswer = z
   .strictObject({ lane: LaneName.nullable(), because: z.string().trim().max(500).optional() })
   .meta({ id: 'EarlyAnswer' });
 export type EarlyAnswer = z.infer<typeof EarlyAnswer>;
+
+/** A message as the reader would have met it: when it came, or today where its writer still waits for us. */
+export const DryRunMessage = z
+  .object({
+    name: z.string(),
+    roleTitle: z.string().nullable(),
+    subject: z.string(),
+    receivedAt: Timestamp,
+    section: SectionName,
+    lane: LaneName,
+    kind: KindName.nullable(),
+    reason: z.string(),
+    /** Null where no words decided, and in *Handle with care*. */
+    quote: z.string().nullable(),
+    /** By what an answer names it. */
+    messageKey: MessageKey,
+    /** What a person has said of it already; null where nobody has. */
+    said: z.object({ lane: LaneName, by: z.string() }).nullable(),
+  })
+  .meta({ id: 'DryRunMessage' });
+export type DryRunMessage = z.infer<typeof DryRunMessage>;
 
 /** What Foyer would make of the last days of a mailbox; nothing of it is stored. */
 export const DryRun = z
@@ -49,21 +70,9 @@ export const DryRun = z
     /** Messages whose role is told by the roles there are. */
     withRole: z.number().int(),
     /** The least certain ones first, a few. */
-    leastSure: z.array(
-      z.object({
-        name: z.string(),
-        roleTitle: z.string().nullable(),
-        section: SectionName,
-        lane: LaneName,
-        kind: KindName.nullable(),
-        reason: z.string(),
-        quote: z.string().nullable(),
-        /** By what an answer names it. */
-        messageKey: MessageKey,
-        /** What a person has said of it already; null where nobody has. */
-        said: z.object({ lane: LaneName, by: z.string() }).nullable(),
-      }),
-    ),
+    leastSure: z.array(DryRunMessage),
+    /** Every message that is not ours, in the order in which they came; without those that the caller may not open. */
+    messages: z.array(DryRunMessage),
     /** Titles that subjects name and that are no roles yet, to be confirmed. */
     suggestedRoles: SuggestedRoles,
   })

@@ -19,7 +19,7 @@ const KEPT_DAYS = 90;
 const MOST_AT_ONCE = 100;
 
 /**
- * Keeps what somebody says of a message that a dry run was not sure of. Where the message is here already it is an
+ * Keeps what somebody says of a message of a dry run. Where the message is here already it is an
  * action at once, as from its row; otherwise it waits for it.
  *
  * @param identity of the message, as intake makes it

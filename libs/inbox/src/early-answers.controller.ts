@@ -7,7 +7,7 @@ import { DATABASE, type Database } from '#libs/store';
 import { type Caller, CurrentCaller, Needs, ReturnsNothing, found, rowNumber } from '#libs/web';
 import { keepEarlyAnswer } from './early-answer.repository.ts';
 
-/** What somebody says of the messages that a dry run was least sure of. */
+/** What somebody says of the messages of a dry run. */
 @Controller('api/v1/mailboxes/:id/dry-run/answers')
 @Needs('administrator')
 export class EarlyAnswersController {

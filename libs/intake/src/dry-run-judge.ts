@@ -1,9 +1,9 @@
 import {
+  type Assessment,
   type Contact,
   type HolidayRegion,
   type Instant,
   type JobFunction,
-  type Kind,
   LANES,
   type Lane,
   type Model,
@@ -19,7 +19,8 @@ import type { ParsedMail } from '#libs/mailbox';
 import type { Direction } from './direction.ts';
 import { isMachineAnswer } from './senders/machine-answer.ts';
 import { sentToOf } from './sent-to.ts';
-import { identityOf, offsetOfDateHeader } from './incoming.ts';
+import { type Judged, type MetMessage, leastSureOf, metIn } from './dry-run-messages.ts';
+import { offsetOfDateHeader } from './incoming.ts';
 import { type OpenRole, type OpenRoles, openRoles, roleOf } from './roles/role-evidence.ts';
 import { type SuggestedRole, suggestRoles } from './roles/suggested-roles.ts';
 
@@ -44,19 +45,6 @@ export interface JudgedBy {
   readonly signal?: AbortSignal;
 }
 
-/** A message of which the assessment was not sure. */
-export interface UnsureMessage {
-  readonly name: string;
-  readonly roleTitle: string | null;
-  readonly section: Section;
-  readonly lane: Lane;
-  readonly kind: Kind | null;
-  readonly reason: string;
-  readonly quote: string | null;
-  /** The identity that it has once it is stored, in hex. */
-  readonly messageKey: string;
-}
-
 export interface DryRunFindings {
   readonly ofOurs: number;
   readonly people: number;
@@ -72,19 +60,11 @@ export interface DryRunFindings {
   /** Messages whose role is told by the roles there are. */
   readonly withRole: number;
   /** The least certain ones first, a few. */
-  readonly leastSure: readonly UnsureMessage[];
+  readonly leastSure: readonly MetMessage[];
+  /** Every message that is not ours, in the order in which they came. */
+  readonly messages: readonly MetMessage[];
   readonly suggestedRoles: readonly SuggestedRole[];
 }
-
-interface Judged extends Omit<UnsureMessage, 'messageKey'> {
-  readonly key: string;
-  readonly read: ReadMail;
-  readonly confidence: number;
-  /** Whether the same message is one that we owe an answer today. */
-  readonly owesNow: () => boolean;
-}
-
-const MOST_UNSURE = 3;
 
 /**
  * Assesses messages in the order in which they came, each as of its arrival.
@@ -122,20 +102,14 @@ export async function judge(
       lanes[assessment.lane] += 1;
       if (assessment.urgent) urgent += 1;
       if (assessment.unsure) unsure += 1;
-      // What is asked here is whether the lane is right: the question of *Please decide* would be asked twice.
-      const reason = assessment.reasons.find(({ code }) => code !== 'please_decide') ?? assessment.reasons[0];
       const one: Judged = {
         key,
-        read,
+        mail: read.mail,
+        receivedAt: read.receivedAt,
         name: read.direction.sender?.person.name || key,
         roleTitle: role?.title ?? null,
-        section: assessment.section,
-        lane: assessment.lane,
-        kind: assessment.kind,
-        reason: reason?.text ?? '',
-        quote: reason?.quote ?? null,
-        confidence: assessment.confidence,
-        owesNow: () => assessed(by.now.toISOString()).section === 'owed',
+        asItCame: assessment,
+        today: () => assessed(by.now.toISOString()),
       };
       judged.push(one);
       open.set(key, one);
@@ -146,9 +120,14 @@ export async function judge(
     onAssessed(count);
     await new Promise((resolve) => setImmediate(resolve));
   }
-  const owed = new Set([...open.values()].filter((one) => one.section !== 'today' && one.owesNow()));
-  for (const one of judged) sections[owed.has(one) ? 'owed' : one.section] += 1;
-  const leastSure = leastSureOf(judged);
+  const owed = new Map<Judged, Assessment>();
+  for (const one of open.values()) {
+    if (one.asItCame.section === 'today') continue;
+    const today = one.today();
+    if (today.section === 'owed') owed.set(one, today);
+  }
+  const messages = judged.map((one) => metIn(one, owed.get(one) ?? one.asItCame));
+  for (const { section } of messages) sections[section] += 1;
   const subjects = inOrder
     .filter(({ direction }) => direction.direction === 'in')
     .map(({ mail, direction }) => ({
@@ -163,26 +142,12 @@ export async function judge(
     urgent,
     unsure,
     stillWaiting: owed.size,
-    inCare: new Set(judged.filter(({ section }) => section === 'care').map(({ key }) => key)).size,
+    inCare: new Set(judged.filter(({ asItCame }) => asItCame.section === 'care').map(({ key }) => key)).size,
     withRole,
-    leastSure,
+    leastSure: leastSureOf(judged),
+    messages,
     suggestedRoles: suggestRoles(subjects, by.roles),
   };
-}
-
-/** The same message may lie there twice: it is asked about once. */
-function leastSureOf(judged: readonly Judged[]): UnsureMessage[] {
-  const asked = new Map<string, UnsureMessage>();
-  const candidates = judged
-    .filter(({ section, kind }) => section !== 'care' && kind !== 'not_candidate')
-    .sort((a, b) => a.confidence - b.confidence);
-  for (const { name, roleTitle, section, lane, kind, reason, quote, read } of candidates) {
-    if (asked.size === MOST_UNSURE) break;
-    const messageKey = identityOf(read.mail, read.receivedAt).toString('hex');
-    if (!asked.has(messageKey))
-      asked.set(messageKey, { name, roleTitle, section, lane, kind, reason, quote, messageKey });
-  }
-  return [...asked.values()];
 }
 
 function zeroes<Name extends string>(names: readonly Name[]): Record<Name, number> {

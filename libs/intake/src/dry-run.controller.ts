@@ -31,6 +31,7 @@ import { DATABASE, type Database, readHolidayRegion, readPublishedPolicy } from 
 import { type Caller, CurrentCaller, Needs, Returns, ReturnsEvents, rowNumber } from '#libs/web';
 import { connectFailure } from './connect-failure.ts';
 import { type DryRunCircumstances, dryRun } from './dry-run.ts';
+import type { MetMessage } from './dry-run-messages.ts';
 import { WAITED_FOR } from './mailbox-test.ts';
 import { readMailbox } from './mailbox.repository.ts';
 import { MailboxOpener } from './open-mailbox.ts';
@@ -139,17 +140,25 @@ export class DryRunController implements OnApplicationShutdown {
       const circumstances = { policy, model, holidayRegion, roles, now: this.clock.now(), signal, ...parts };
       const found = await dryRun(session, address, this.parser, circumstances);
       // Of whoever sees some roles only, nobody knows yet whether these people are among them.
-      const leastSure = sight.roleIds === null ? found.leastSure : [];
+      const inSight = (met: readonly MetMessage[]) =>
+        sight.roleIds === null ? met.filter(({ section }) => sight.care || section !== 'care') : [];
+      const messages = inSight(found.messages);
       const said = await readSaid(
         this.database,
-        leastSure.map(({ messageKey }) => messageKey),
+        messages.map(({ messageKey }) => messageKey),
         sight,
       );
+      const asTold = ({ receivedAt, ...one }: MetMessage) => ({
+        ...one,
+        receivedAt: receivedAt.toISOString(),
+        said: said.get(one.messageKey) ?? null,
+      });
       return {
         ...found,
         since: found.since.toISOString(),
         until: found.until.toISOString(),
-        leastSure: leastSure.map((one) => ({ ...one, said: said.get(one.messageKey) ?? null })),
+        leastSure: inSight(found.leastSure).map(asTold),
+        messages: messages.map(asTold),
         suggestedRoles: [...found.suggestedRoles],
       };
     } finally {

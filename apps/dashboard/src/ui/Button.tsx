@@ -1,4 +1,4 @@
-import type { ComponentProps, ReactNode } from 'react';
+import type { ComponentProps, ReactNode, RefAttributes } from 'react';
 import { Link, type LinkProps } from 'react-router';
 import css from './ui.module.css';
 
@@ -34,7 +34,7 @@ export function LinkButton({
   shortcut,
   children,
   ...rest
-}: Look & Omit<LinkProps, 'className'>) {
+}: Look & Omit<LinkProps, 'className'> & RefAttributes<HTMLAnchorElement>) {
   return (
     <Link className={css.button ?? ''} data-look={look} {...rest}>
       {children}

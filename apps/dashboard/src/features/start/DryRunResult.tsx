@@ -1,40 +1,16 @@
 import { IconBellOff, IconClock, IconListCheck } from '../../ui/icons.ts';
 import type { DryRun } from '#libs/contract';
 import { dayMonth } from '../../lib/dates.ts';
+import { usePageTitle } from '../../lib/page-title.ts';
 import { useNow } from '../../lib/now.ts';
 import { toneOf } from '../../lib/marks.ts';
-import { type Mark, figure, onboardWords } from '../../lib/wording.ts';
+import { figure, onboardWords } from '../../lib/wording.ts';
 import { LaneIcon } from '../../ui/LaneMark.tsx';
 import { LeastSure } from './LeastSure.tsx';
+import { resultRows } from './result-rows.ts';
 import css from './start.module.css';
 
 const words = onboardWords.dryRun;
-
-interface ResultRow {
-  readonly mark: Mark | null;
-  readonly label: string;
-  readonly about: string;
-  readonly count: number;
-}
-
-/** What the reader would have met, in reading order; what is not a follow-up is one row. */
-function rowsOf({ sections, stillWaiting, inCare }: DryRun): ResultRow[] {
-  const row = (mark: Mark, count: number, about: string): ResultRow => ({
-    mark,
-    label: words.label(mark),
-    about,
-    count,
-  });
-  return [
-    ...(sections.today > 0 ? [row('today', sections.today, words.rows.today)] : []),
-    row('worth', sections.worth, words.rows.worth),
-    row('owed', sections.owed, words.rows.owed(stillWaiting)),
-    row('decide', sections.decide, words.rows.decide),
-    row('nothing_new', sections.nothing_new, words.rows.nothing_new),
-    row('care', sections.care, words.rows.care(inCare)),
-    { mark: null, label: words.rest, about: words.rows.rest, count: sections.steps + sections.other },
-  ];
-}
 
 interface DryRunResultProps {
   readonly mailboxId: string;
@@ -43,8 +19,9 @@ interface DryRunResultProps {
 
 /** The last month, sorted: a sentence, a bar a section, and the messages of which we were least sure. */
 export function DryRunResult({ mailboxId, found }: DryRunResultProps) {
+  usePageTitle(words.title);
   const now = useNow();
-  const rows = rowsOf(found);
+  const rows = resultRows(found);
   const incoming = rows.reduce((sum, { count }) => sum + count, 0);
   const most = Math.max(1, ...rows.map(({ count }) => count));
   return (

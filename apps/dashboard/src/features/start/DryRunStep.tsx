@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import type { MailboxView } from '#libs/contract';
 import { call } from '../../lib/api.ts';
@@ -11,20 +11,26 @@ import { Button, LinkButton } from '../../ui/Button.tsx';
 import { Coming } from './Coming.tsx';
 import { DryRunResult } from './DryRunResult.tsx';
 import { DryRunFailed, type DryRunProgress, dryRunKey, watchDryRun } from './dry-run.ts';
+import { WholeRun } from './WholeRun.tsx';
 import { confirmStep } from './progress.ts';
 import css from './start.module.css';
 
 const words = onboardWords.dryRun;
 
+function StepTitle() {
+  const { title } = onboardWords.step['dry-run'];
+  usePageTitle(title);
+  return <h1>{title}</h1>;
+}
+
 /** Step two: what Foyer would have made of the last month, before anything is read for good. */
 export function DryRunStep() {
-  usePageTitle(words.running);
   const [search] = useSearchParams();
   const { data, failureReason } = useQuery(mailboxesQuery);
   if (!data) {
     return (
       <>
-        <h1>{onboardWords.step['dry-run'].title}</h1>
+        <StepTitle />
         <Coming failure={failureReason} />
       </>
     );
@@ -34,7 +40,7 @@ export function DryRunStep() {
   if (mailbox === undefined) {
     return (
       <>
-        <h1>{onboardWords.step['dry-run'].title}</h1>
+        <StepTitle />
         <p className={css.about}>{words.none}</p>
         <div className={css.acts}>
           <LinkButton look="primary" to="/start/connect">
@@ -47,10 +53,24 @@ export function DryRunStep() {
       </>
     );
   }
-  return <Run key={mailbox.id} mailbox={mailbox} />;
+  return <Run key={mailbox.id} mailbox={mailbox} whole={search.has('all')} />;
 }
 
-function Run({ mailbox }: { readonly mailbox: MailboxView }) {
+interface RunProps {
+  readonly mailbox: MailboxView;
+  /** Whether every message is shown, not what came of them. */
+  readonly whole: boolean;
+}
+
+function Run({ mailbox, whole }: RunProps) {
+  const result = `/start/dry-run?mailbox=${encodeURIComponent(mailbox.id)}`;
+  const seeAll = useRef<HTMLAnchorElement>(null);
+  const wasWhole = useRef(whole);
+  useEffect(() => {
+    // Whoever comes back is where they left.
+    if (wasWhole.current && !whole) seeAll.current?.focus();
+    wasWhole.current = whole;
+  }, [whole]);
   const [progress, setProgress] = useState<DryRunProgress | null>(null);
   const run = useQuery({
     queryKey: dryRunKey(mailbox.id),
@@ -61,10 +81,18 @@ function Run({ mailbox }: { readonly mailbox: MailboxView }) {
     refetchOnReconnect: false,
   });
   if (run.data !== undefined && !run.isFetching) {
+    if (whole) return <WholeRun mailboxId={mailbox.id} found={run.data} back={result} />;
+    const { length } = run.data.messages;
     return (
       <>
         <DryRunResult mailboxId={mailbox.id} found={run.data} />
-        <GoOn mailbox={mailbox} onAgain={() => void run.refetch()} />
+        <GoOn mailbox={mailbox} onAgain={() => void run.refetch()}>
+          {length === 0 ? null : (
+            <LinkButton ref={seeAll} to={`${result}&all`}>
+              {words.seeAll(length)}
+            </LinkButton>
+          )}
+        </GoOn>
       </>
     );
   }
@@ -72,7 +100,7 @@ function Run({ mailbox }: { readonly mailbox: MailboxView }) {
     const remedy = run.error instanceof DryRunFailed ? run.error.remedy : null;
     return (
       <>
-        <h1>{onboardWords.step['dry-run'].title}</h1>
+        <StepTitle />
         <p role="alert" className={css.about}>
           {run.error instanceof DryRunFailed ? run.error.message : whyNot(run.error)} {remedy}
         </p>
@@ -84,6 +112,7 @@ function Run({ mailbox }: { readonly mailbox: MailboxView }) {
 }
 
 function Running({ progress }: { readonly progress: DryRunProgress | null }) {
+  usePageTitle(words.running);
   const percent = Math.round((progress?.share ?? 0) * 100);
   const said = progress === null ? words.waiting : words[progress.doing](progress.count);
   return (
@@ -106,9 +135,10 @@ function Running({ progress }: { readonly progress: DryRunProgress | null }) {
 interface GoOnProps {
   readonly mailbox: MailboxView;
   readonly onAgain: () => void;
+  readonly children?: ReactNode;
 }
 
-function GoOn({ mailbox, onAgain }: GoOnProps) {
+function GoOn({ mailbox, onAgain, children }: GoOnProps) {
   const client = useQueryClient();
   const navigate = useNavigate();
   const path = `/mailboxes/${encodeURIComponent(mailbox.id)}`;
@@ -145,6 +175,7 @@ function GoOn({ mailbox, onAgain }: GoOnProps) {
             {words.onward}
           </LinkButton>
         )}
+        {children}
         <Button onClick={onAgain}>{words.again}</Button>
         {mailbox.state === 'paused' ? (
           <Button look="quiet" className={css.atEnd ?? ''} onClick={() => end.mutate()}>

@@ -1,10 +1,7 @@
-import type { DryRun, DryRunEvent, EarlyAnswer } from '#libs/contract';
+import type { DryRun, DryRunEvent, DryRunMessage, EarlyAnswer } from '#libs/contract';
 import { answered, call } from '../../lib/api.ts';
 
 export const DRY_RUN_DAYS = 30;
-
-/** A message that a dry run was not sure of. */
-export type UnsureMessage = DryRun['leastSure'][number];
 
 export type DryRunProgress = Extract<DryRunEvent, { type: 'progress' }>;
 
@@ -49,7 +46,7 @@ export async function watchDryRun(
  */
 export async function answerEarly(
   mailboxId: string,
-  { messageKey }: Pick<UnsureMessage, 'messageKey'>,
+  { messageKey }: Pick<DryRunMessage, 'messageKey'>,
   answer: EarlyAnswer,
 ): Promise<void> {
   await call(`/mailboxes/${encodeURIComponent(mailboxId)}/dry-run/answers/${messageKey}`, {
@@ -58,14 +55,14 @@ export async function answerEarly(
   });
 }
 
-/** A result in which one message has another answer. */
-export function withAnswer(found: DryRun, messageKey: string, said: UnsureMessage['said']): DryRun {
-  const leastSure = found.leastSure.map((one) => (one.messageKey === messageKey ? { ...one, said } : one));
-  return { ...found, leastSure };
+/** A result in which one message has another answer, wherever it stands. */
+export function withAnswer(found: DryRun, messageKey: string, said: DryRunMessage['said']): DryRun {
+  const answer = (one: DryRunMessage) => (one.messageKey === messageKey ? { ...one, said } : one);
+  return { ...found, leastSure: found.leastSure.map(answer), messages: found.messages.map(answer) };
 }
 
 /** What has come of the questions so far. */
-export function tallyOf(messages: readonly Pick<UnsureMessage, 'lane' | 'said'>[]) {
+export function tallyOf(messages: readonly Pick<DryRunMessage, 'lane' | 'said'>[]) {
   const given = messages.filter(({ said }) => said !== null);
   const right = given.filter(({ lane, said }) => said?.lane === lane).length;
   return { of: messages.length, right, notRight: given.length - right };

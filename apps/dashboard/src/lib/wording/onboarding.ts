@@ -77,6 +77,15 @@ export const onboardWords = {
       return `${right + notRight} of ${of} answered: ${parts.filter((part) => part !== '').join(', ')}.`;
     },
     undo: 'Undo',
+    seeAll: (count: number) => (count === 1 ? 'See the message' : `See all ${figure(count)}`),
+    wholeTitle: (count: number) =>
+      count === 1 ? 'The one message of your last month' : `All ${figure(count)} messages of your last month`,
+    wholeAbout:
+      'Where you would have met them, in the order they came. Say which one is not right: your answer counts from the first day, and stays.',
+    wholeJumps: 'Where they would have been',
+    wholeWithheld: 'These open for the people who are named for them.',
+    wholeEnd: 'That is everything.',
+    wholeBack: 'Back to the result',
     start: 'Start reading, and choose digest times',
     starting: 'Starting…',
     onward: 'Continue to digest times',
