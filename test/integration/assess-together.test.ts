@@ -4,9 +4,11 @@ import { systemClock } from '#libs/platform';
 import { lockPeople, tables } from '#libs/store';
 import { loadJudgement } from '#libs/training';
 import { AssessHandler } from '../../libs/classify/src/assess-messages.ts';
+import { shareCircumstances } from '../../libs/classify/src/circumstances-lock.repository.ts';
 import { leftEntries, moveEntries } from '../../libs/classify/src/moved-entry.repository.ts';
 import { rulesOf } from '../../libs/classify/src/policy-rules.ts';
 import { publishPolicy, readPolicy } from '../../libs/classify/src/policy.repository.ts';
+import { reviewOtherHolidays } from '../../libs/classify/src/sweep.repository.ts';
 import { markOutdated } from '../../libs/intake/src/contact.repository.ts';
 import { eventually } from '../e2e/service.ts';
 import { skipReason } from '../servers/index.ts';
@@ -53,12 +55,7 @@ describe.skipIf(skipReason('postgres'))('messages that are assessed together', (
     return rows.map(({ id }) => id).sort((a, b) => a - b);
   };
 
-  const isWaitedFor = async () => {
-    const { rows } = await world.database.execute<{ waiting: boolean }>(
-      sql`select exists (select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock') as waiting`,
-    );
-    return rows[0]?.waiting === true;
-  };
+  const isWaitedFor = async () => (await world.waitingForLocks()) > 0;
 
   it('get the rhythm that each has at its own time, and one row for each person', async () => {
     const [rosa, bruno] = [await letters('Rosa', 4), await letters('Bruno', 1)];
@@ -152,6 +149,56 @@ describe.skipIf(skipReason('postgres'))('messages that are assessed together', (
       expect(stored).toEqual({ policyVersion: before.version + 1 });
     },
   );
+
+  describe('keep the holidays that the office comes to keep meanwhile,', () => {
+    beforeAll(async () => {
+      const ada = await world.person('Ada', 'administrator');
+      // Nobody has any before it is asked for the first time.
+      await ada.get('/api/v1/digest-settings');
+    });
+
+    it.each([
+      ['US', 'for the first time'],
+      ['DE', 'again'],
+    ])('here %s, %s', async (region, time) => {
+      const [messageId = 0] = await letters(`Holiday${region}`, 1);
+      const ofMessage = eq(tables.message.id, messageId);
+      if (time === 'again') {
+        await handler.handle([messageId]);
+        await world.database.update(tables.message).set({ revision: 2 }).where(ofMessage);
+      }
+      const [person] = await world.database
+        .select({ candidateId: tables.message.candidateId })
+        .from(tables.message)
+        .where(ofMessage);
+      let assessing = Promise.resolve();
+      await world.database.transaction(async (tx) => {
+        await lockPeople(tx, [person?.candidateId ?? 0]);
+        assessing = handler.handle([messageId]);
+        await eventually(isWaitedFor, Boolean, 30_000);
+        await world.database.update(tables.digestSettings).set({ region });
+        await reviewOtherHolidays(world.database, region, new Date());
+      });
+      await assessing;
+      // As the sweep rings for what is due.
+      await handler.handle([messageId]);
+      const [stored] = await world.database
+        .select({ holidayRegion: tables.assessment.holidayRegion })
+        .from(tables.assessment)
+        .where(eq(tables.assessment.messageId, messageId));
+      expect(stored).toEqual({ holidayRegion: region });
+    });
+
+    it('because those who look for other holidays wait for what is being stored', async () => {
+      let looking = Promise.resolve();
+      await world.database.transaction(async (tx) => {
+        await shareCircumstances(tx);
+        looking = reviewOtherHolidays(world.database, 'US', new Date());
+        await eventually(isWaitedFor, Boolean, 10_000);
+      });
+      await looking;
+    });
+  });
 
   it('read no rows of the queue but their own, however many others there are', async () => {
     const [messageId = 0] = await letters('Ada', 1);

@@ -98,6 +98,14 @@ export class QueueWorld {
     return this.infrastructure.database;
   }
 
+  /** How many statements on this database wait for a lock at this moment. */
+  async waitingForLocks(): Promise<number> {
+    return this.database.$count(
+      sql`pg_stat_activity`,
+      sql`datname = current_database() and wait_event_type = 'Lock'`,
+    );
+  }
+
   /** Somebody signed in; the same person is the same visitor. */
   async person(
     name: string,

@@ -4,9 +4,11 @@ import { switchOpinion } from '#libs/classify';
 import type { MessageDetail } from '#libs/contract';
 import { assess, inputFromRecord } from '#libs/domain';
 import { systemClock } from '#libs/platform';
-import { tables } from '#libs/store';
+import { lockPeople, tables } from '#libs/store';
 import { loadJudgement, readCorpus } from '#libs/training';
+import { AssessHandler } from '../../libs/classify/src/assess-messages.ts';
 import { claimQuestion, settleQuestion } from '../../libs/classify/src/opinion.repository.ts';
+import { eventually } from '../e2e/service.ts';
 import { type ChatServer, says, startChatServer } from '../servers/chat-server.ts';
 import { QueueWorld } from './queue-world.ts';
 
@@ -181,4 +183,59 @@ describe('the budget of a day', () => {
     await world.write({ name: 'Fourth', at: AT, assessment: unsure });
     expect(await claim(3 * day, 100)).toBeNull();
   });
+
+  it.each([
+    ['before', 0],
+    ['after', 1],
+  ] as const)(
+    'buys an answer that is not lost where it comes while the message is assessed, %s that',
+    async (order, number) => {
+      const handler = new AssessHandler(world.database, judgement, systemClock);
+      const { messageId, candidateId } = await world.write({
+        name: NAMES[number],
+        at: AT,
+        text: TEXTS[number] ?? '',
+        assessment: unsure,
+      });
+      const question = { messageId, revision: 1 };
+      const { assessment, secondOpinion } = tables;
+      const ofMessage = eq(assessment.messageId, messageId);
+      await world.database.update(assessment).set({ nextReviewAt: AT }).where(ofMessage);
+      await world.database
+        .insert(secondOpinion)
+        .values({ ...question, outcome: 'asked', attempts: 1, tryAfter: AT, source: 'qwen3', askedAt: AT });
+      const answer = {
+        source: 'qwen3',
+        lane: 'empty' as const,
+        kind: null,
+        urgent: false,
+        quote: null,
+      };
+      const settle = () =>
+        settleQuestion(world.database, question, { outcome: 'answered', answer }, new Date());
+      const assessAgain = () => handler.handle([messageId]);
+      const both: Promise<unknown>[] = [];
+      let done = 0;
+      await world.database.transaction(async (tx) => {
+        await lockPeople(tx, [candidateId]);
+        for (const step of order === 'before' ? [settle, assessAgain] : [assessAgain, settle]) {
+          both.push(step().then(() => (done += 1)));
+          await eventually(
+            () => world.waitingForLocks(),
+            (waiting) => waiting + done >= both.length,
+            30_000,
+          );
+        }
+      });
+      await Promise.all(both);
+      // As the answer rings for it.
+      await assessAgain();
+      const [stored] = await world.database
+        .select({ result: assessment.result })
+        .from(assessment)
+        .where(ofMessage);
+      expect(stored?.result).toMatchObject({ secondOpinion: { lane: 'empty' } });
+      await handler.onApplicationShutdown();
+    },
+  );
 });

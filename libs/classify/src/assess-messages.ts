@@ -3,11 +3,12 @@ import { CLOCK, type Clock } from '#libs/platform';
 import { DATABASE, type Database, isConnectionLost, lockPeople } from '#libs/store';
 import { storeAssessments } from './assessment.repository.ts';
 import { Assessor } from './assessor.ts';
+import { withOtherCircumstances } from './circumstances.repository.ts';
 import { type EntryKey, announceEntries, outdatedEntries, recomputeEntries } from './entry.repository.ts';
 import { readVersions, withOtherHistory } from './history.repository.ts';
 import { leftEntries, moveEntries } from './moved-entry.repository.ts';
 import type { Judgement } from './judgement.ts';
-import { holdsStill, readPolicy } from './policy.repository.ts';
+import { readPolicy } from './policy.repository.ts';
 import { type Subject, readSubjects } from './subject.repository.ts';
 import { JUDGEMENT } from './tokens.ts';
 
@@ -72,10 +73,11 @@ export class AssessHandler implements OnApplicationShutdown {
         tx,
         keys.map(({ candidateId }) => candidateId),
       );
-      // What waited for an older policy while another one was published would stay as that one has it.
-      const changed = (await holdsStill(tx, policy))
-        ? await withOtherHistory(tx, outdated.filter(isFirst), histories)
-        : new Set(outdated.map(({ messageId }) => messageId));
+      // What was marked to be assessed again meanwhile would lose its mark here.
+      const changed = new Set([
+        ...(await withOtherCircumstances(tx, outdated, policy)),
+        ...(await withOtherHistory(tx, outdated.filter(isFirst), histories)),
+      ]);
       await moveEntries(tx, outdated);
       await storeAssessments(
         tx,

@@ -1,6 +1,6 @@
 import { and, desc, eq, sql } from 'drizzle-orm';
 import type { SecondOpinion } from '#libs/domain';
-import { type Database, type Handle, tables } from '#libs/store';
+import { type Database, type Handle, lockPeople, tables } from '#libs/store';
 
 /** An endpoint that is away is tried this often for one message. */
 const MOST_ATTEMPTS = 3;
@@ -137,6 +137,8 @@ export async function settleQuestion(
   now: Date,
 ): Promise<boolean> {
   return database.transaction(async (tx) => {
+    // Whoever is assessing the message stores that before this, and it is made due; or after, and sees the answer.
+    await lockPersonOf(tx, messageId);
     const answer = outcome.outcome === 'answered' ? outcome.answer : null;
     const settled = await tx
       .update(tables.secondOpinion)
@@ -151,6 +153,17 @@ export async function settleQuestion(
       .returning({ messageId: tables.assessment.messageId });
     return due.length > 0;
   });
+}
+
+async function lockPersonOf(tx: Handle, messageId: number): Promise<void> {
+  const rows = await tx
+    .select({ candidateId: tables.message.candidateId })
+    .from(tables.message)
+    .where(eq(tables.message.id, messageId));
+  await lockPeople(
+    tx,
+    rows.flatMap(({ candidateId }) => candidateId ?? []),
+  );
 }
 
 function dayOf(now: Date): string {

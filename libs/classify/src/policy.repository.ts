@@ -3,26 +3,12 @@ import type { PolicyPublication, PolicyVersionView } from '#libs/contract';
 import { type Policy, defaultPolicy, parsePolicy, policyInForce } from '#libs/domain';
 import { FoyerError } from '#libs/platform';
 import { type Database, type Handle, readPublishedPolicy, tables } from '#libs/store';
+import { lockCircumstances } from './circumstances-lock.repository.ts';
 import { changedPaths, rulesOf } from './policy-rules.ts';
-
-/**
- * One policy is published at a time: the second to come sees what the first did. Whoever stores assessments shares it, so
- * that one is published before or after them and never in between.
- */
-const PUBLISH_LOCK = 7_041_507;
 
 /** The policy that holds now. */
 export async function readPolicy(tx: Handle): Promise<Policy> {
   return policyInForce(await readPublishedPolicy(tx));
-}
-
-/**
- * Whether the policy that was read before still holds. If so nobody publishes another one until the transaction ends,
- * which then finds what is stored here and has it read again.
- */
-export async function holdsStill(tx: Handle, { version }: Policy): Promise<boolean> {
-  await tx.execute(sql`select pg_advisory_xact_lock_shared(${PUBLISH_LOCK})`);
-  return (await readPolicy(tx)).version === version;
 }
 
 /** Every version, newest first; the last one is what is shipped. */
@@ -59,7 +45,8 @@ export async function publishPolicy(
   now: Date,
 ): Promise<Policy> {
   return database.transaction(async (tx) => {
-    await tx.execute(sql`select pg_advisory_xact_lock(${PUBLISH_LOCK})`);
+    // One is published at a time: the second to come sees what the first did.
+    await lockCircumstances(tx);
     const before = await readPolicy(tx);
     if (before.version !== version) {
       throw new FoyerError(

@@ -1,6 +1,7 @@
 import { and, inArray, sql } from 'drizzle-orm';
 import { type AssessReason, READ_BACK_LOST_SECONDS, type Ring } from '#libs/queue';
 import { type Database, type Handle, tables } from '#libs/store';
+import { lockCircumstances } from './circumstances-lock.repository.ts';
 import { fadesAt, hasFaded } from './entry.queries.ts';
 
 const SWEEP_LOCK = 7_041_503;
@@ -23,19 +24,26 @@ const IS_READING_BACK = sql`exists (
  * Puts what is open or comes again out of date where its working days were counted with other public holidays than the
  * office keeps now: the sweep rings for these, however many they are.
  */
-export async function reviewOtherHolidays(tx: Handle, region: string | null, now: Date): Promise<void> {
-  await tx
-    .update(tables.assessment)
-    .set({ nextReviewAt: now })
-    .where(
-      and(
-        sql`${tables.assessment.holidayRegion} is distinct from ${region}`,
-        inArray(
-          tables.assessment.messageId,
-          sql`(select unnest(e.message_ids) from ${tables.inboxEntry} e where e.state in ('open', 'later'))`,
+export async function reviewOtherHolidays(
+  database: Database,
+  region: string | null,
+  now: Date,
+): Promise<void> {
+  await database.transaction(async (tx) => {
+    await lockCircumstances(tx);
+    await tx
+      .update(tables.assessment)
+      .set({ nextReviewAt: now })
+      .where(
+        and(
+          sql`${tables.assessment.holidayRegion} is distinct from ${region}`,
+          inArray(
+            tables.assessment.messageId,
+            sql`(select unnest(e.message_ids) from ${tables.inboxEntry} e where e.state in ('open', 'later'))`,
+          ),
         ),
-      ),
-    );
+      );
+  });
 }
 
 type Row = {
