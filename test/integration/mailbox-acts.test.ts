@@ -1,3 +1,4 @@
+import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   DryRunEvent,
@@ -407,6 +408,35 @@ describe.skipIf(skipReason('dovecot', 'postgres'))('acting on mailboxes', () => 
     expect((await ada.send('DELETE', `/api/v1/mailboxes/${added.body.id}`)).status).toBe(204);
     await eventually(left, (count) => count === 0, 45_000);
   }, 240_000);
+
+  test('what was said in dry runs is acted on in the order in which it was said, past what waits for its mail', async () => {
+    const { database } = world;
+    const { messageId } = await world.write({ name: 'Cleo' });
+    // One message in so many mailboxes that one round does not do, and before them all what waits for other mail.
+    await database.execute(sql`
+      with many as (
+        insert into foyer.mailbox (name, sealed_url, fingerprint, address, state)
+        select 'dry', '', 'dry ' || n, 'dry@harbourlight.example', 'paused' from generate_series(1, 250) n returning id)
+      insert into foyer.early_answer (mailbox_id, identity, lane, by_name, at)
+      select b.id, case when nth <= 120 then decode(lpad(nth::text, 64, '0'), 'hex') else m.identity end,
+             case when nth = 130 then 'value_added' else 'other' end, 'Ada',
+             -- The one that counts is neither the first nor the last of the table.
+             now() - make_interval(secs => case when nth = 130 then 0 when nth <= 120 then 90 else nth::int % 7 + 1 end)
+        from (select id, row_number() over (order by id) as nth from many) b, foyer.message m
+       where m.id = ${messageId}`);
+    const left = async () => (await database.select().from(tables.earlyAnswer)).length;
+    await eventually(left, (count) => count === 120, 20_000);
+    const said = await database
+      .select({ at: tables.inboxAction.at, lane: tables.inboxAction.lane })
+      .from(tables.inboxAction)
+      .where(eq(tables.inboxAction.messageId, messageId))
+      .orderBy(tables.inboxAction.id);
+    expect(said).toHaveLength(130);
+    const times = said.map(({ at }) => at.getTime());
+    expect(times).toEqual(times.toSorted((a, b) => a - b));
+    expect(said.at(-1)?.lane).toBe('value_added');
+    await database.execute(sql`delete from foyer.mailbox where name = 'dry'`);
+  });
 
   test('one whose address nobody can open says so, and holds up none of the others', async () => {
     const url = dovecot.account('sealed').url();

@@ -43,8 +43,10 @@ export class EarlyAnswersSweep implements OnApplicationBootstrap, OnApplicationS
   /** Never throws: what was not acted on is found by the next one. */
   private async sweep(): Promise<void> {
     try {
-      const acted = await actOnEarlyAnswers(this.database, this.clock.now());
-      await this.bell.ring(acted.map(({ messageId, actionId }) => ({ messageId, reason: { actionId } })));
+      for await (const acted of actOnEarlyAnswers(this.database, this.clock.now())) {
+        await this.bell.ring(acted.map(({ messageId, actionId }) => ({ messageId, reason: { actionId } })));
+        if (this.stopped) return;
+      }
     } catch (error) {
       this.quiet.warn('early-answers-failed', { error });
     }
