@@ -1,8 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { eq, sql } from 'drizzle-orm';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { ApiTokenMade, Invited, PasswordLink, TeamMember } from '#libs/contract';
+import { tables } from '#libs/store';
+import { Sessions } from '../../libs/access/src/sessions.ts';
+import { eventually } from '../e2e/service.ts';
 import { skipReason } from '../servers/index.ts';
 import { PASSWORD, QueueWorld } from './queue-world.ts';
-import { Visitor } from './web-server.ts';
+import { type Answer, Visitor } from './web-server.ts';
 import { makeToken } from './api-token.ts';
 
 const HOUR_MS = 3_600_000;
@@ -156,6 +160,61 @@ describe.skipIf(skipReason('postgres'))('the team', () => {
     expect([self.status, self.body.code]).toEqual([409, 'conflict']);
   });
 
+  describe('what comes at the moment of a reset comes too late:', () => {
+    /** A reset of Dale's password, and something else that has begun by then and ends after it. */
+    const resetBefore = async (other: () => Promise<Answer>) => {
+      const { id } = await memberOf('Dale');
+      const both: Promise<Answer>[] = [];
+      let done = 0;
+      await world.database.transaction(async (tx) => {
+        await tx.execute(sql`select id from ${tables.user} where id = ${Number(id)} for update`);
+        for (const step of [() => ada.send('POST', `/api/v1/users/${id}/password-link`, {}), other]) {
+          both.push(step().finally(() => (done += 1)));
+          await eventually(
+            () => world.waitingForLocks(),
+            (waiting) => waiting + done >= both.length,
+            30_000,
+          );
+        }
+      });
+      const [reset, late] = await Promise.all(both);
+      if (reset?.status !== 201) throw new Error('not reset');
+      return { code: (reset.body as PasswordLink).code, late };
+    };
+    const choose = (code: string) => dale.send('POST', '/api/v1/password-link', { code, password: PASSWORD });
+    const isIn = async () => (await dale.get('/api/v1/inbox')).status === 200;
+
+    beforeEach(() => pass(1));
+
+    test('the person’s own change', async () => {
+      const password = 'a walk at the same moment';
+      const { code, late } = await resetBefore(() =>
+        dale.send('POST', '/api/v1/password', { present: PASSWORD, password }),
+      );
+      expect([late?.status, late?.body.code]).toEqual([409, 'conflict']);
+      expect(late?.body.detail).toContain('ask an administrator for a link');
+      expect(await isIn()).toBe(false);
+      expect((await stranger().signIn(...credentials('dale', password))).status).toBe(401);
+      expect((await choose(code)).status).toBe(200);
+    });
+
+    test('a sign-in with the password of before', async () => {
+      const [asChecked] = await world.database.select().from(tables.user).where(eq(tables.user.name, 'Dale'));
+      if (asChecked === undefined) throw new Error('no Dale');
+      const { code } = await resetBefore(() => ada.get('/api/v1/preferences'));
+      const sessions = new Sessions(world.database, { now: () => now });
+      await expect(sessions.open(asChecked, null)).rejects.toMatchObject({ code: 'sign-in-refused' });
+      expect((await choose(code)).status).toBe(200);
+    });
+
+    test('a password that is chosen by an earlier link', async () => {
+      const { code: earlier } = await resetBefore(() => ada.get('/api/v1/preferences'));
+      const { code, late } = await resetBefore(() => choose(earlier));
+      expect([late?.status, late?.body.code]).toEqual([410, 'link-expired']);
+      expect((await choose(code)).status).toBe(200);
+    });
+  });
+
   test('there is always an administrator who can sign in', async () => {
     await invite({ email: 'nora@harbourlight.example', name: 'Nora', access: 'administrator' });
     for (const patch of [{ access: 'recruiter' }, { active: false }]) {
@@ -180,6 +239,21 @@ describe.skipIf(skipReason('postgres'))('the team', () => {
     expect(answers.map(({ status }) => status).filter((status) => status === 200)).toHaveLength(1);
     await world.database.$client.query(`update foyer."user" set deactivated_at = null`);
     await ada.signIn(...credentials('ada'));
+    await eve.signIn(...credentials('eve'));
+    const resets = await Promise.all([
+      ada.send('POST', `/api/v1/users/${eveId}/password-link`, {}),
+      eve.send('POST', `/api/v1/users/${adaId}/password-link`, {}),
+    ]);
+    expect(resets.filter(({ status }) => status === 201)).toHaveLength(1);
+    for (const [index, visitor] of [ada, eve].entries()) {
+      const { status, body } = resets[1 - index] ?? { status: 0, body: null };
+      if (status === 201)
+        await visitor.send('POST', '/api/v1/password-link', {
+          code: (body as PasswordLink).code,
+          password: PASSWORD,
+        });
+    }
+    expect((await ada.get('/api/v1/users')).status).toBe(200);
   });
 
   test('one changes one’s own password by the present one; other sessions end, this one stays', async () => {

@@ -27,10 +27,12 @@ export class OwnAccount {
   ) {}
 
   /**
-   * Changes a password by the present one. Every other session of the person ends.
+   * Changes a password by the present one. Every other session of the person ends. Where an administrator resets the
+   * password at the same moment the reset holds: it may be there to keep out whoever knows the present one.
    *
    * @param sessionToken of the session that stays
-   * @throws `request-invalid` where the present password is another one; `too-many-tries`
+   * @throws `request-invalid` where the present password is another one; `conflict` where it is none any more;
+   *   `too-many-tries`
    */
   async changePassword(
     userId: number,
@@ -46,6 +48,12 @@ export class OwnAccount {
     const passwordHash = await hashPassword(password);
     const except = sessionToken === null ? null : tokenHash(sessionToken);
     await this.database.transaction(async (tx) => {
+      const locked = existing(await lockUser(tx, userId));
+      if (locked.passwordHash !== user.passwordHash || locked.deactivatedAt !== null)
+        throw new FoyerError(
+          'conflict',
+          'Your password was changed or reset meanwhile, and this one is not kept. Sign in with the other one, or ask an administrator for a link.',
+        );
       await updateUser(tx, userId, { passwordHash });
       await deleteSessionsOfUser(tx, userId, except);
       await writeRecord(
@@ -79,7 +87,7 @@ export class OwnAccount {
       await forgetTriesForAccount(tx, accountHash(user.email));
       const { id: userId, name } = user;
       await writeRecord(tx, { userId, name }, { what: 'password_chosen', about: name }, now);
-      return user;
+      return { ...user, passwordHash };
     });
   }
 

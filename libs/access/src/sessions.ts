@@ -3,7 +3,7 @@ import { CLOCK, type Clock, FoyerError } from '#libs/platform';
 import { DATABASE, type Database } from '#libs/store';
 import { newToken, tokenHash } from './secret-token.ts';
 import { type StoredSession, deleteSession, findSession, insertSession } from './session.repository.ts';
-import type { User } from './user.repository.ts';
+import { type User, lockUser } from './user.repository.ts';
 
 /** A working day with its breaks; after that even a browser that was left open is signed out. */
 export const SESSION_MS = 12 * 3_600_000;
@@ -24,12 +24,17 @@ export class Sessions {
   /**
    * Opens a session under a token that nobody can have known before, and ends the one that the browser brought: a
    * cookie planted before the sign-in opens nothing.
+   *
+   * @param user with the password that was given
+   * @throws `sign-in-refused` where that is another one by now: whoever changed it has ended all sessions
    */
   async open(user: User, broughtToken: string | null): Promise<OpenSession> {
     const now = this.clock.now();
     const [token, csrfToken] = [newToken(), newToken()];
     const expiresAt = new Date(now.getTime() + SESSION_MS);
     await this.database.transaction(async (transaction) => {
+      const present = await lockUser(transaction, user.id);
+      if (present?.passwordHash !== user.passwordHash) throw signInRefused();
       if (broughtToken !== null) await deleteSession(transaction, tokenHash(broughtToken));
       await insertSession(transaction, {
         tokenHash: tokenHash(token),
@@ -74,4 +79,9 @@ export class Sessions {
   async close(token: string): Promise<void> {
     await deleteSession(this.database, tokenHash(token));
   }
+}
+
+/** The same words whatever the reason, so that nobody learns who may sign in. */
+export function signInRefused(): FoyerError {
+  return new FoyerError('sign-in-refused', 'That email and password do not match.');
 }

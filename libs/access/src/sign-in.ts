@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { SignIn as SignInRequest } from '#libs/contract';
-import { FoyerError, LOG, type Log } from '#libs/platform';
+import { LOG, type Log } from '#libs/platform';
 import { DATABASE, type Database } from '#libs/store';
 import { verifyPassword } from './password.ts';
-import { type OpenSession, Sessions } from './sessions.ts';
+import { type OpenSession, Sessions, signInRefused } from './sessions.ts';
 import { TryLimits } from './try-limits.ts';
 import { findUserByEmail } from './user.repository.ts';
 
@@ -36,7 +36,7 @@ export class SignIn {
     const fits = await verifyPassword(known, password);
     if (user === null || !fits) {
       this.log.info('sign-in-refused');
-      throw new FoyerError('sign-in-refused', 'That email and password do not match.');
+      throw signInRefused();
     }
     await this.limits.forgiveSignIn(address, email);
     this.log.info('signed-in', { userId: String(user.id) });

@@ -65,11 +65,7 @@ export class Team {
           active === undefined ? before.deactivatedAt : active ? null : (before.deactivatedAt ?? now),
       });
       const after = await requireUser(tx, id);
-      if (governs(before) && !governs(after) && !(await hasOtherAdministrator(tx, id)))
-        throw new FoyerError(
-          'conflict',
-          `${before.name} is the only administrator: make somebody else one first.`,
-        );
+      if (governs(before) && !governs(after)) await requireOtherAdministrator(tx, before);
       if (after.deactivatedAt !== null) {
         await deleteSessionsOfUser(tx, id);
         await deletePasswordLink(tx, id);
@@ -83,7 +79,7 @@ export class Team {
    * Ends somebody's password and sessions, and makes a link by which they choose another one. For somebody who was
    * invited it makes a new link.
    *
-   * @throws `not-found`; `conflict` for oneself and for somebody who is deactivated
+   * @throws `not-found`; `conflict` for oneself, for somebody who is deactivated, and where nobody would be left to govern
    */
   async resetPassword(id: number, by: Doer): Promise<PasswordLink> {
     return this.database.transaction(async (tx) => {
@@ -93,6 +89,8 @@ export class Team {
         throw new FoyerError('conflict', 'Change your own password under You: this would sign you out.');
       if (user.deactivatedAt !== null)
         throw new FoyerError('conflict', `${user.name} is deactivated: let them in again first.`);
+      // Whoever asks may have been reset by this very person a moment ago.
+      if (governs(user)) await requireOtherAdministrator(tx, user);
       await updateUser(tx, id, { passwordHash: null });
       await deleteSessionsOfUser(tx, id);
       await writeRecord(tx, by, { what: 'password_link_made', about: user.name }, this.clock.now());
@@ -116,6 +114,11 @@ async function requireUser(tx: Handle, id: number): Promise<User> {
   const user = await findUser(tx, id);
   if (user === null) throw new FoyerError('not-found', 'There is nobody like that here.');
   return user;
+}
+
+async function requireOtherAdministrator(tx: Handle, { id, name }: User): Promise<void> {
+  if (!(await hasOtherAdministrator(tx, id)))
+    throw new FoyerError('conflict', `${name} is the only administrator: make somebody else one first.`);
 }
 
 const governs = ({ access, deactivatedAt, passwordHash }: User) =>
