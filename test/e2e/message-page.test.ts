@@ -168,6 +168,8 @@ describe.skipIf(skipReason('chromium', 'dovecot', 'postgres') !== undefined)(
         expect(await open()).toBe(true);
         await press('Log a call or visit…');
         await page.getByRole('dialog', { name: 'Log a call or visit' }).waitFor();
+        // On the clock of the reader, whatever the browser's own field would show.
+        expect(await page.getByLabel('At what time?').inputValue()).toMatch(/^1?\d:[0-5]\d\u00A0[AP]M$/);
         await page.getByRole('textbox', { name: 'What was said' }).focus();
         await page.keyboard.type('We talk on Monday.');
         expect(await objections(page)).toEqual([]);

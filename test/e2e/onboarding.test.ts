@@ -242,6 +242,24 @@ describe.skipIf(skipReason('dovecot', 'postgres', 'chromium') !== undefined)('th
   it('digest times and focus hours are chosen, and roles confirmed, up to the first queue', async () => {
     await button('Add focus hours').click();
     await page.getByText('Digests at 9:00 AM, 12:30 PM, 4:00 PM. Focus hours 9:30 AM to 12:00 PM.').waitFor();
+    // Times are typed on the clock that they are shown on, and read on either.
+    const last = page.getByRole('textbox', { name: 'Digest 3' });
+    expect(await last.inputValue()).toBe('4:00\u00A0PM');
+    for (const [typed, shown, said] of [
+      ['16:15', '4:15\u00A0PM', '4:15 PM'],
+      ['4 pm', '4:00\u00A0PM', '4:00 PM'],
+    ] as const) {
+      await last.fill(typed);
+      await page.getByText(`12:30 PM, ${said}.`).waitFor();
+      await last.press('Tab');
+      expect(await last.inputValue()).toBe(shown);
+    }
+    await last.fill('four');
+    await button('Start with these times').click();
+    expect(await page.evaluate<string>('document.activeElement.validationMessage')).toBe(
+      'Write a time such as 9:00\u00A0AM.',
+    );
+    await last.fill('16:00');
     await page.getByText('Mon, Tue, Wed, Thu, Fri, Europe/Dublin').waitFor();
     await lookAt('/start/times');
     await button('Start with these times').click();

@@ -1,6 +1,7 @@
 /** Every word that the dashboard shows, so that another language is another set of these files. */
 export * from './wording/acting.ts';
 export * from './wording/care.ts';
+export * from './wording/clock-field.ts';
 export * from './wording/connect.ts';
 export * from './wording/digests.ts';
 export * from './wording/erase.ts';

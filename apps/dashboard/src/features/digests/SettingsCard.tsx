@@ -11,7 +11,8 @@ import { Button } from '../../ui/Button.tsx';
 import { DayBoxes } from '../../ui/DayBoxes.tsx';
 import { WebhookForm } from './WebhookForm.tsx';
 import { digestSettingsQuery } from '../../lib/digest-settings-query.ts';
-import { focusText, timesText, typedFocus, typedList, typedTime } from './typed.ts';
+import { typedTime } from '../../lib/typed-clock.ts';
+import { focusText, timesText, typedFocus, typedList } from './typed.ts';
 import css from './digests.module.css';
 
 /** Mantine's white tick is not seen on the light box of the dark theme. */

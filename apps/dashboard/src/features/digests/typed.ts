@@ -1,5 +1,6 @@
 import type { DigestSettings } from '#libs/contract';
-import { type DateStyle, clocksIn } from '../../lib/dates.ts';
+import type { DateStyle } from '../../lib/dates.ts';
+import { timeText, typedTime } from '../../lib/typed-clock.ts';
 
 /** What is typed with commas between it. */
 export function typedList(text: string): string[] {
@@ -7,22 +8,6 @@ export function typedList(text: string): string[] {
     .split(',')
     .map((part) => part.trim())
     .filter((part) => part !== '');
-}
-
-const TWELVE_HOURS = /^(?<hour>1[0-2]|0?[1-9])(?::(?<minute>[0-5]\d))?\s*(?<half>[ap])\.?\s?m\.?$/iu;
-
-/** `9:00`, `9 AM` or `4:30 p.m.` as the server wants it, `09:00`; what is no time is left to the server to refuse. */
-export function typedTime(text: string): string {
-  const twelve = TWELVE_HOURS.exec(text)?.groups;
-  if (twelve === undefined) return /^\d:\d\d$/.test(text) ? `0${text}` : text;
-  const hour = (Number(twelve['hour']) % 12) + (twelve['half']?.toLowerCase() === 'p' ? 12 : 0);
-  return `${String(hour).padStart(2, '0')}:${twelve['minute'] ?? '00'}`;
-}
-
-/** A time to be typed anew: as the reader counts hours, where that can be read back. */
-export function timeText(time: string, style: DateStyle = {}): string {
-  const counted = clocksIn(time, style);
-  return typedTime(counted) === time ? counted : time;
 }
 
 export function timesText(times: readonly string[], style: DateStyle = {}): string {

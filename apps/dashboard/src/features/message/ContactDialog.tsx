@@ -4,13 +4,14 @@ import acting from '../../acting/acting.module.css';
 import { typed } from '../../lib/typed.ts';
 import { personWords } from '../../lib/wording.ts';
 import { Button } from '../../ui/Button.tsx';
+import { ClockField } from '../../ui/ClockField.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import dialog from './dialogs.module.css';
 import type { Logged } from './use-person-acts.ts';
 
 const CHANNELS = ['phone', 'voicemail', 'visit', 'social', 'email'] as const;
 
-/** A time of the reader's clock, as the browser's own field takes it. */
+/** A day and a time of the reader's clock, `2026-11-24T16:00`. */
 function localTime(at: Date): string {
   const local = new Date(at.getTime() - at.getTimezoneOffset() * 60_000);
   return local.toISOString().slice(0, 16);
@@ -31,7 +32,8 @@ export function ContactDialog({ candidateId, onClose, onLog }: ContactDialogProp
   const [channel, setChannel] = useState<ContactView['channel']>('phone');
   const [when, setWhen] = useState(opened);
   const [note, setNote] = useState(typed.at(place) ?? '');
-  const at = when === '' ? null : new Date(when);
+  const [day = '', time = ''] = when.split('T');
+  const at = day === '' || time === '' ? null : new Date(when);
   // The field has whole minutes: the present one is not in the future.
   const isFuture = at !== null && at.getTime() > Date.now() + 60_000;
 
@@ -39,8 +41,8 @@ export function ContactDialog({ candidateId, onClose, onLog }: ContactDialogProp
     event.preventDefault();
     if (at === null || isFuture) return;
     // Left as it was it means now, to the second.
-    const time = when === opened ? {} : { at: at.toISOString() };
-    void onLog({ by, channel, ...time, note: note.trim() }, personWords.logged[by]).then(
+    const since = when === opened ? {} : { at: at.toISOString() };
+    void onLog({ by, channel, ...since, note: note.trim() }, personWords.logged[by]).then(
       (happened) => happened && typed.forget(place),
     );
   }
@@ -79,12 +81,16 @@ export function ContactDialog({ candidateId, onClose, onLog }: ContactDialogProp
           <label>
             {personWords.logWhen}
             <input
-              type="datetime-local"
-              value={when}
-              max={localTime(new Date())}
+              type="date"
+              value={day}
+              max={localTime(new Date()).slice(0, 10)}
               aria-invalid={isFuture}
-              onChange={(event) => setWhen(event.currentTarget.value)}
+              onChange={(event) => setWhen(`${event.currentTarget.value}T${time}`)}
             />
+          </label>
+          <label>
+            {personWords.logAt}
+            <ClockField value={time} onTime={(typedAt) => setWhen(`${day}T${typedAt}`)} />
           </label>
         </div>
         {isFuture ? <p role="alert">{personWords.logFuture}</p> : null}

@@ -1,6 +1,7 @@
 import { clocksIn, hourMark } from '../../lib/dates.ts';
 import { onboardWords } from '../../lib/wording.ts';
-import { type Span, dayOf, isTime, placeOf } from './day.ts';
+import { isTime } from '../../lib/typed-clock.ts';
+import { type Span, dayOf, placeOf } from './day.ts';
 import css from './start.module.css';
 
 interface DayLineProps {

@@ -9,6 +9,7 @@ import { usePageTitle } from '../../lib/page-title.ts';
 import { whyNot } from '../../lib/why-not.ts';
 import { digestWords, onboardWords } from '../../lib/wording.ts';
 import { Button, LinkButton } from '../../ui/Button.tsx';
+import { ClockField } from '../../ui/ClockField.tsx';
 import { DayBoxes } from '../../ui/DayBoxes.tsx';
 import { digestSettingsQuery } from '../../lib/digest-settings-query.ts';
 import { Coming } from './Coming.tsx';
@@ -84,10 +85,11 @@ function TimesForm({ settings }: { readonly settings: DigestSettings }) {
             // Two may have the same time while somebody types.
             // oxlint-disable-next-line react/no-array-index-key -- a place in the list is what it is
             <div key={index} className={css.timeRow}>
-              <TimeInput
-                label={words.digest(index + 1)}
+              <ClockField
+                className={css.time}
+                aria-label={words.digest(index + 1)}
                 value={time}
-                onChange={(value) => at(index, value)}
+                onTime={(value) => at(index, value)}
               />
               <RemoveButton
                 what={words.digest(index + 1)}
@@ -105,16 +107,18 @@ function TimesForm({ settings }: { readonly settings: DigestSettings }) {
           {focus.map(({ from, to }, index) => (
             // oxlint-disable-next-line react/no-array-index-key -- a place in the list is what it is
             <div key={index} className={css.timeRow}>
-              <TimeInput
-                label={words.from(index + 1)}
+              <ClockField
+                className={css.time}
+                aria-label={words.from(index + 1)}
                 value={from}
-                onChange={(value) => span(index, { from: value })}
+                onTime={(value) => span(index, { from: value })}
               />
               {words.until}
-              <TimeInput
-                label={words.to(index + 1)}
+              <ClockField
+                className={css.time}
+                aria-label={words.to(index + 1)}
                 value={to}
-                onChange={(value) => span(index, { to: value })}
+                onTime={(value) => span(index, { to: value })}
               />
               <RemoveButton
                 what={`${words.focusBand} ${index + 1}`}
@@ -166,25 +170,6 @@ function TimesForm({ settings }: { readonly settings: DigestSettings }) {
         <span className={`${css.quiet} ${css.atEnd}`}>{words.note}</span>
       </div>
     </form>
-  );
-}
-
-interface TimeInputProps {
-  readonly label: string;
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-}
-
-function TimeInput({ label, value, onChange }: TimeInputProps) {
-  return (
-    <input
-      type="time"
-      required
-      aria-label={label}
-      className={css.time}
-      value={value}
-      onChange={(event) => onChange(event.currentTarget.value)}
-    />
   );
 }
 

@@ -1,3 +1,5 @@
+import { isTime } from '../../lib/typed-clock.ts';
+
 /** Hours of a day line that fit a usual working day; it grows where something lies outside. */
 const EARLIEST = 7;
 const LATEST = 19;
@@ -19,8 +21,6 @@ const hourOf = (time: string): number => {
   const [hours = 0, minutes = 0] = time.split(':').map(Number);
   return hours + minutes / 60;
 };
-
-export const isTime = (time: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(time);
 
 /** The line on which these times are drawn. */
 export function dayOf(times: readonly string[], focus: readonly Span[]): Day {

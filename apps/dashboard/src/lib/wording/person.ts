@@ -73,7 +73,8 @@ export const personWords = {
     social: 'Message elsewhere',
     email: 'Mail elsewhere',
   },
-  logWhen: 'When?',
+  logWhen: 'On which day?',
+  logAt: 'At what time?',
   logNote: 'What was said',
   logNoteHint: 'Under your name. The candidate may ask to read it.',
   logCounts: {

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { isTime, timeText, typedTime } from './typed-clock.ts';
+
+test('a time is read on either clock, whatever blanks are in it', () => {
+  const read = {
+    '9:00': '09:00',
+    '16:30': '16:30',
+    ' 9 am ': '09:00',
+    '9:00 AM': '09:00',
+    '12:30 p.m.': '12:30',
+    '12 AM': '00:00',
+    '4:05\u202FPM': '16:05',
+  };
+  expect(Object.keys(read).map(typedTime)).toEqual(Object.values(read));
+  expect(Object.values(read).every(isTime)).toBe(true);
+  for (const none of ['13 pm', '24:00', '9:5', 'noon', '']) expect(isTime(typedTime(none))).toBe(false);
+});
+
+test('it is written on the clock of the reader, so that it is read back the same', () => {
+  for (const time of ['00:00', '09:00', '12:30', '16:00'])
+    for (const locale of ['en-US', 'en-GB', 'ko-KR'])
+      expect(typedTime(timeText(time, { locale }))).toBe(time);
+  expect(timeText('16:00', { locale: 'en-US' })).toBe('4:00\u00A0PM');
+  expect(timeText('16:00', { locale: 'en-GB' })).toBe('16:00');
+  // Its words for the halves of a day would not be read back.
+  expect(timeText('16:00', { locale: 'ko-KR' })).toBe('16:00');
+  expect(timeText('', { locale: 'en-US' })).toBe('');
+});

@@ -1,0 +1,21 @@
+import { type DateStyle, clocksIn } from './dates.ts';
+
+/** Whether it is a time as the server has it, from `00:00` to `23:59`. */
+export const isTime = (time: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(time);
+
+const TWELVE_HOURS = /^(?<hour>1[0-2]|0?[1-9])(?::(?<minute>[0-5]\d))?\s*(?<half>[ap])\.?\s?m\.?$/iu;
+
+/** `9:00`, `9 AM` or `4:30 p.m.` as the server wants it, `09:00`; what is no time is left to the server to refuse. */
+export function typedTime(text: string): string {
+  const time = text.trim();
+  const twelve = TWELVE_HOURS.exec(time)?.groups;
+  if (twelve === undefined) return /^\d:\d\d$/.test(time) ? `0${time}` : time;
+  const hour = (Number(twelve['hour']) % 12) + (twelve['half']?.toLowerCase() === 'p' ? 12 : 0);
+  return `${String(hour).padStart(2, '0')}:${twelve['minute'] ?? '00'}`;
+}
+
+/** A time to be typed anew: as the reader counts hours, where that can be read back. */
+export function timeText(time: string, style: DateStyle = {}): string {
+  const counted = clocksIn(time, style);
+  return typedTime(counted) === time ? counted : time;
+}
