@@ -1,8 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readLedgers, readMailboxProblems } from '#libs/intake';
 import { silentLog, systemClock } from '#libs/platform';
-import { LockSession } from '#libs/store';
-import { LEASE_CLASS } from '../../libs/intake/src/lease.ts';
+import { ADVISORY_LOCKS, LockSession } from '#libs/store';
 import { buildMail } from '../factories/mail.ts';
 import { connectMailbox, parseMailboxUrl } from '#libs/mailbox';
 import {
@@ -53,14 +52,14 @@ describe.skipIf(skipReason('postgres'))('what is said of a mailbox', () => {
   });
 
   it('is what its reader says, while there is one', async () => {
-    expect(await locks.tryLock(LEASE_CLASS, mailboxId)).toBe(true);
+    expect(await locks.tryLock(ADVISORY_LOCKS.mailboxLeases, mailboxId)).toBe(true);
     await say('live', 300);
     expect(await state()).toBe('live');
     expect(await readMailboxProblems(world.database)).toBeNull();
     await say('live', 700);
     expect(await state()).toBe('stuck');
     expect(await readMailboxProblems(world.database)).toMatch(/has said nothing for ten minutes/);
-    await locks.unlock(LEASE_CLASS, mailboxId);
+    await locks.unlock(ADVISORY_LOCKS.mailboxLeases, mailboxId);
   });
 
   it('is that it is stuck where its reader is gone, soon after', async () => {

@@ -1,6 +1,6 @@
 import { and, asc, eq, isNotNull, isNull, ne, sql } from 'drizzle-orm';
 import type { AccessLevel } from '#libs/contract';
-import { type Handle, tables } from '#libs/store';
+import { ADVISORY_LOCKS, type Handle, tables } from '#libs/store';
 
 const { passwordLink, user } = tables;
 
@@ -16,12 +16,9 @@ export interface NewUser {
   readonly roleIds?: number[] | null;
 }
 
-/** Any number will do, as long as every process takes the same one. */
-const GOVERNING_LOCK = 7_041_508;
-
 /** Lets one transaction at a time decide who governs: who is the first user, and whether there is still an administrator. */
 export async function lockGoverning(handle: Handle): Promise<void> {
-  await handle.execute(sql`select pg_advisory_xact_lock(${GOVERNING_LOCK})`);
+  await handle.execute(sql`select pg_advisory_xact_lock(${ADVISORY_LOCKS.governing})`);
 }
 
 /** @param email in any case */

@@ -1,17 +1,11 @@
 import { and, desc, eq, sql } from 'drizzle-orm';
 import type { SecondOpinion } from '#libs/domain';
-import { type Database, type Handle, lockPeople, tables } from '#libs/store';
+import { ADVISORY_LOCKS, type Database, type Handle, lockPeople, tables } from '#libs/store';
 
 /** An endpoint that is away is tried this often for one message. */
 const MOST_ATTEMPTS = 3;
 /** A question that was neither answered nor given up by then belonged to a process that died. */
 const TRY_AGAIN_MINUTES = 10;
-
-/**
- * One claim at a time: what another process has taken this moment would not be locked any more, and not be seen as taken
- * by a statement that began before.
- */
-const CLAIM_LOCK = 7_041_506;
 
 export interface Question {
   readonly messageId: number;
@@ -70,7 +64,9 @@ export async function claimQuestion(
   now: Date,
 ): Promise<Question | null> {
   return database.transaction(async (tx) => {
-    await tx.execute(sql`select pg_advisory_xact_lock(${CLAIM_LOCK})`);
+    // What another process has taken this moment would not be locked any more, and not be seen as taken by a statement that
+    // began before.
+    await tx.execute(sql`select pg_advisory_xact_lock(${ADVISORY_LOCKS.opinionClaim})`);
     const { allowed, askedToday } = await readOpinionState(tx, now);
     if (!allowed || askedToday >= limits.perDay) return null;
     const at = sql`${now.toISOString()}::timestamptz`;

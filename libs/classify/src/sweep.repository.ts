@@ -1,10 +1,9 @@
 import { and, inArray, sql } from 'drizzle-orm';
 import { type AssessReason, READ_BACK_LOST_SECONDS, type Ring } from '#libs/queue';
-import { type Database, type Handle, tables } from '#libs/store';
+import { ADVISORY_LOCKS, type Database, type Handle, tables } from '#libs/store';
 import { lockCircumstances } from './circumstances-lock.repository.ts';
 import { fadesAt, hasFaded } from './entry.queries.ts';
 
-const SWEEP_LOCK = 7_041_503;
 /** Bells to ring again in one sweep; the next one goes on. */
 const MOST_RINGS = 2_000;
 /** A bell that was rung just now is not lost yet. */
@@ -64,7 +63,7 @@ type Row = {
 export async function findLostBells(database: Database, now: Date): Promise<Ring[] | null> {
   return database.transaction(async (tx) => {
     const { rows: locks } = await tx.execute<{ locked: boolean }>(
-      sql`select pg_try_advisory_xact_lock(${SWEEP_LOCK}) as locked`,
+      sql`select pg_try_advisory_xact_lock(${ADVISORY_LOCKS.assessSweep}) as locked`,
     );
     return locks[0]?.locked === true ? findRings(tx, now) : null;
   });

@@ -2,6 +2,7 @@ import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShut
 import { LOG, type Log, rateLimited } from '#libs/platform';
 import { DeliverBell } from '#libs/queue';
 import {
+  ADVISORY_LOCKS,
   DATABASE_ADDRESS,
   type DatabaseAddress,
   LockSession,
@@ -11,8 +12,6 @@ import {
 import { DigestRounds } from './rounds.ts';
 
 const EVERY_MS = 5_000;
-/** Any number will do, as long as every Foyer process takes the same one. */
-const SWEEP_LOCK = 7_041_505;
 /** Entries that change together are decided together. */
 const GATHER_MS = 50;
 
@@ -86,11 +85,11 @@ export class DigestSweep implements OnApplicationBootstrap, OnApplicationShutdow
 
   private async sweep(): Promise<void> {
     try {
-      if (!(await this.locks.tryLock(SWEEP_LOCK, 0))) return;
+      if (!(await this.locks.tryLock(ADVISORY_LOCKS.digestSweep, 0))) return;
       try {
         await this.rounds.sweep();
       } finally {
-        await this.locks.unlock(SWEEP_LOCK, 0);
+        await this.locks.unlock(ADVISORY_LOCKS.digestSweep, 0);
       }
     } catch (error) {
       this.quiet.warn('digest-sweep-failed', { error });

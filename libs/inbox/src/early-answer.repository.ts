@@ -2,7 +2,7 @@ import { type SQLWrapper, and, eq, inArray, isNotNull, isNull, sql } from 'drizz
 import type { EarlyAnswer } from '#libs/contract';
 import type { Lane } from '#libs/domain';
 import { FoyerError } from '#libs/platform';
-import { type Database, type Handle, tables } from '#libs/store';
+import { ADVISORY_LOCKS, type Database, type Handle, tables } from '#libs/store';
 import type { Actor } from './inbox-action.repository.ts';
 
 const { earlyAnswer: answer, inboxAction, mailbox } = tables;
@@ -17,8 +17,6 @@ export interface Acted {
 const KEPT_DAYS = 90;
 /** In one transaction: nobody waits long for a row that it has locked. */
 const MOST_AT_ONCE = 100;
-/** One process at a time: what was said first is acted on first. */
-const ACTING_LOCK = 7_041_510;
 
 /**
  * Keeps what somebody says of a message of a dry run. Where the message is here already it is an
@@ -87,7 +85,7 @@ export async function* actOnEarlyAnswers(database: Database, now: Date): AsyncGe
 /** What waits for a message that is not here holds up nothing of what has come. */
 async function actOnFirst(tx: Handle): Promise<Acted[]> {
   const { rows: locks } = await tx.execute<{ locked: boolean }>(
-    sql`select pg_try_advisory_xact_lock(${ACTING_LOCK}) as locked`,
+    sql`select pg_try_advisory_xact_lock(${ADVISORY_LOCKS.earlyAnswers}) as locked`,
   );
   if (locks[0]?.locked !== true) return [];
   const { rows } = await tx.execute<Row & { mailbox_id: string; identity: Buffer }>(sql`

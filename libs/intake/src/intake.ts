@@ -12,10 +12,16 @@ import {
 } from '#libs/platform';
 import { type MailParser, createMailParser } from '#libs/mailbox';
 import { AssessBell } from '#libs/queue';
-import { DATABASE, DATABASE_ADDRESS, type Database, type DatabaseAddress, LockSession } from '#libs/store';
+import {
+  ADVISORY_LOCKS,
+  DATABASE,
+  DATABASE_ADDRESS,
+  type Database,
+  type DatabaseAddress,
+  LockSession,
+} from '#libs/store';
 import { ErasedMarks } from './erased-marks.ts';
 import { HostGate } from './host-gate.ts';
-import { LEASE_CLASS } from './lease.ts';
 import { dropOldDays } from './mailbox-day.repository.ts';
 import { type Mailbox, type SealedMailbox, readMailboxes, setMailboxState } from './mailbox.repository.ts';
 import { MailboxReader } from './mailbox-reader.ts';
@@ -112,7 +118,11 @@ export class Intake implements OnApplicationBootstrap, OnApplicationShutdown {
         if (now?.url !== reading.mailbox.url || now.asked !== reading.mailbox.asked) reading.abort.abort();
       }
       for (const mailbox of mailboxes) {
-        if (this.readings.has(mailbox.id) || !(await this.leases.tryLock(LEASE_CLASS, mailbox.id))) continue;
+        if (
+          this.readings.has(mailbox.id) ||
+          !(await this.leases.tryLock(ADVISORY_LOCKS.mailboxLeases, mailbox.id))
+        )
+          continue;
         this.start(mailbox);
       }
       for (const mailbox of sealed) await this.tellSealed(mailbox);
@@ -124,12 +134,12 @@ export class Intake implements OnApplicationBootstrap, OnApplicationShutdown {
   /** Says once that nobody here can read a mailbox; whoever can has its lease. */
   private async tellSealed({ id, state, problem, error }: SealedMailbox): Promise<void> {
     if (state === 'refused' && problem === error.detail) return;
-    if (this.readings.has(id) || !(await this.leases.tryLock(LEASE_CLASS, id))) return;
+    if (this.readings.has(id) || !(await this.leases.tryLock(ADVISORY_LOCKS.mailboxLeases, id))) return;
     try {
       this.log.warn('mailbox-sealed', { mailboxId: String(id), error });
       await setMailboxState(this.database, id, 'refused', error.detail, this.clock.now());
     } finally {
-      await this.leases.unlock(LEASE_CLASS, id);
+      await this.leases.unlock(ADVISORY_LOCKS.mailboxLeases, id);
     }
   }
 
@@ -143,7 +153,7 @@ export class Intake implements OnApplicationBootstrap, OnApplicationShutdown {
     );
     const done = mailboxReader.run(abort.signal).then(async () => {
       this.readings.delete(mailbox.id);
-      await this.leases.unlock(LEASE_CLASS, mailbox.id).catch(() => {});
+      await this.leases.unlock(ADVISORY_LOCKS.mailboxLeases, mailbox.id).catch(() => {});
     });
     this.readings.set(mailbox.id, { mailbox, abort, done });
   }

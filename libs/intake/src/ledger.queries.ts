@@ -1,7 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Ledger, MailboxView, ReadingBack } from '#libs/contract';
-import { type Database, tables } from '#libs/store';
-import { LEASE_CLASS } from './lease.ts';
+import { ADVISORY_LOCKS, type Database, tables } from '#libs/store';
 
 /** A row for each folder; a type, because an index signature is asked of it. */
 type Row = {
@@ -49,7 +48,7 @@ const LONGEST_SILENCE = sql`interval '10 minutes'`;
 
 const UNREAD = sql`(b.state <> 'paused' and b.state_at < now() - ${TAKEOVER} and not exists (
   select 1 from pg_locks l
-   where l.locktype = 'advisory' and l.classid = ${LEASE_CLASS}::oid and l.objid = b.id::int::oid and l.objsubid = 2
+   where l.locktype = 'advisory' and l.classid = ${ADVISORY_LOCKS.mailboxLeases}::oid and l.objid = b.id::int::oid and l.objsubid = 2
      and l.database = (select oid from pg_database where datname = current_database()) and l.granted))`;
 const SILENT = sql`(b.state in ('connecting', 'reading', 'live') and b.state_at < now() - ${LONGEST_SILENCE})`;
 /** What its reader last said, unless there is none any more: then it is stuck, whatever was said. */

@@ -2,7 +2,7 @@ import { eq, sql } from 'drizzle-orm';
 import type { RoleDetail, NewRole as RoleParts, RolePatch } from '#libs/contract';
 import type { JobFunction, Role } from '#libs/domain';
 import { FoyerError, rowNumberOf } from '#libs/platform';
-import { type Database, type Doer, type Handle, tables, writeRecord } from '#libs/store';
+import { ADVISORY_LOCKS, type Database, type Doer, type Handle, tables, writeRecord } from '#libs/store';
 
 export interface NewRole extends Role {
   readonly addresses: readonly string[];
@@ -21,12 +21,9 @@ export async function readRoleTitle(tx: Handle, id: number): Promise<string> {
   return row?.title ?? '';
 }
 
-/** Any number will do, as long as every process takes the same one. */
-const TITLES_LOCK = 7_041_509;
-
 /** Lets one transaction at a time look whether a title is free and take it. */
 async function lockTitles(tx: Handle): Promise<void> {
-  await tx.execute(sql`select pg_advisory_xact_lock(${TITLES_LOCK})`);
+  await tx.execute(sql`select pg_advisory_xact_lock(${ADVISORY_LOCKS.roleTitles})`);
 }
 
 /**

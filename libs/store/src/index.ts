@@ -1,3 +1,4 @@
+export * from './advisory-locks.ts';
 export * from './answer-address.ts';
 export * from './any-of.ts';
 export * from './database.ts';

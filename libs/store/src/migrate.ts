@@ -4,10 +4,9 @@ import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate as applyMigrations } from 'drizzle-orm/node-postgres/migrator';
 import pg from 'pg';
 import { FoyerError, errorCode } from '#libs/platform';
+import { ADVISORY_LOCKS } from './advisory-locks.ts';
 import { type DatabaseAddress, connectionConfig } from './pool.ts';
 
-/** Any number will do, as long as every Foyer process takes the same one. */
-const MIGRATION_LOCK = 7_041_501;
 /** Once in the life of a process, on a server that has answered before: a busy machine takes its time. */
 const CONNECT_LIMIT_MS = 60_000;
 
@@ -41,7 +40,7 @@ export async function migrate(
     throw unavailable(error);
   }
   try {
-    await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    await client.query('select pg_advisory_lock($1)', [ADVISORY_LOCKS.migration]);
     await client.query('set client_min_messages = warning');
     await applyMigrations(drizzle(client), {
       migrationsFolder: migrationsFolder(),
