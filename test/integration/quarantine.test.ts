@@ -4,16 +4,20 @@ import type { Pool } from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { MessageReader, Quarantine, readQuarantine, readQuarantined, readSource } from '#libs/intake';
 import { type MailParser, SourceFile, createMailParser } from '#libs/mailbox';
-import { EVERYTHING, silentLog } from '#libs/platform';
+import { EVERYTHING, createSecretBox, readSettings, silentLog, systemClock } from '#libs/platform';
+import type { AssessBell } from '#libs/queue';
 import { type Database, createDatabase, createPool, tables } from '#libs/store';
+import { Intake } from '../../libs/intake/src/intake.ts';
 import { storeBatch } from '../../libs/intake/src/message.repository.ts';
 import { dropOldSources } from '../../libs/intake/src/source.repository.ts';
 import { employerOf } from '../../libs/intake/src/own-addresses.ts';
+import { eventually } from '../e2e/service.ts';
 import { erasedMarks } from '../factories/erased-marks.ts';
 import { buildMail } from '../factories/mail.ts';
 import { type TestDatabase, openDatabase, skipReason } from '../servers/index.ts';
 import { foyer, jsonLines } from './cli-run.ts';
 import { readerWithoutTime } from './reader-without-time.ts';
+import { type LogLine, keepingLog } from './web-server.ts';
 
 const employer = employerOf(['jobs@harbourlight.example']);
 const receivedAt = new Date('2026-11-20T09:00:00Z');
@@ -257,7 +261,7 @@ describe.skipIf(skipReason('postgres'))('quarantine', () => {
       erasedMarks,
       async () => {},
     );
-    expect(await quarantine.retryOutdated(new AbortController().signal)).toBe(1);
+    expect(await quarantine.retryOutdated(new AbortController().signal)).toMatchObject({ read: 1 });
     const { messages } = await readQuarantine(database, { limit: 50 }, EVERYTHING);
     expect(messages).toMatchObject([
       {
@@ -266,7 +270,7 @@ describe.skipIf(skipReason('postgres'))('quarantine', () => {
         subject: 'parts',
       },
     ]);
-    expect(await quarantine.retryOutdated(new AbortController().signal)).toBe(0);
+    expect(await quarantine.retryOutdated(new AbortController().signal)).toMatchObject({ read: 0 });
   });
 
   it('what somebody has tried again meanwhile is theirs, and holds up nothing', async () => {
@@ -285,7 +289,7 @@ describe.skipIf(skipReason('postgres'))('quarantine', () => {
       }
     }
     const ours = new Quarantine(database, new Overtaken(parser, keeping), erasedMarks, async () => {});
-    expect(await ours.retryOutdated(new AbortController().signal)).toBe(1);
+    expect(await ours.retryOutdated(new AbortController().signal)).toMatchObject({ read: 1 });
     expect((await readQuarantine(database, { limit: 50 }, EVERYTHING)).total).toBe(0);
     expect(await database.select().from(tables.message)).toHaveLength(2);
   });
@@ -304,6 +308,41 @@ describe.skipIf(skipReason('postgres'))('quarantine', () => {
     await pool.query('truncate foyer.message cascade');
     await takeIn([applicant], parser, { keepsSources: false });
     expect(await kept()).toEqual([false]);
+  });
+
+  it('what cannot even be tried holds up neither the others nor what goes after its time', async () => {
+    await takeIn([applicant, applicant.replace('<1@', '<3@')], readerWithoutTime);
+    await takeIn([applicant.replace('<1@', '<4@')], parser, { firstUid: 3 });
+    const rows = await database.select().from(tables.message).orderBy(tables.message.id);
+    const [damaged = 0, , old = 0] = rows.map(({ id }) => id);
+    await database.update(tables.message).set({ parserVersion: 0 });
+    await database
+      .update(tables.message)
+      .set({ rawGzip: Buffer.from('no gzip') })
+      .where(eq(tables.message.id, damaged));
+    await database
+      .update(tables.message)
+      .set({ storedAt: new Date(Date.now() - 91 * 86_400_000) })
+      .where(eq(tables.message.id, old));
+    const lines: LogLine[] = [];
+    const intake = new Intake(
+      database,
+      { kind: 'url', url },
+      createSecretBox('a secret of this test alone'),
+      systemClock,
+      keepingLog(lines),
+      readSettings({ KEEP_SOURCE_DAYS: '90' }),
+      { ringFor: async () => {} } as unknown as AssessBell,
+    );
+    intake.onApplicationBootstrap();
+    await eventually(async () => lines.some(({ event }) => event === 'upkeep-failed'), Boolean, 30_000);
+    await intake.onApplicationShutdown();
+    const after = await database.select().from(tables.message);
+    expect(after.find(({ id }) => id === old)?.rawGzip).toBeNull();
+    expect(after.filter(({ quarantineCode }) => quarantineCode !== null).map(({ id }) => id)).toEqual([
+      damaged,
+    ]);
+    expect(after).toHaveLength(3);
   });
 
   it('is listed, shown and retried at the command line', async () => {

@@ -168,8 +168,9 @@ export class Intake implements OnApplicationBootstrap, OnApplicationShutdown {
       if (dropped > 0) log.info('sources-removed', { count: dropped });
       await dropOldDays(database, clock.now());
       const quarantine = new Quarantine(database, reader, marks, (toAssess) => bell.ringFor(toAssess));
-      const read = await quarantine.retryOutdated(signal);
+      const { read, error } = await quarantine.retryOutdated(signal);
       if (read > 0) log.info('quarantine-read', { count: read });
+      if (error !== null && !signal.aborted) this.quiet.warn('upkeep-failed', { error });
     } catch (error) {
       if (!signal.aborted) this.quiet.warn('upkeep-failed', { error });
     }

@@ -1,7 +1,7 @@
 import type { QuarantineRetry } from '#libs/contract';
 import { PARSER_VERSION } from '#libs/mailbox';
 import { FoyerError } from '#libs/platform';
-import type { Database } from '#libs/store';
+import { type Database, isConnectionLost } from '#libs/store';
 import type { ErasedMarks } from './erased-marks.ts';
 import { type Incoming, letGo } from './incoming.ts';
 import { ownAddresses } from './mailbox.repository.ts';
@@ -64,22 +64,31 @@ export class Quarantine {
     return { outcome: 'read', id: String(stored.messageId), reason: null };
   }
 
-  /** Reads what an earlier parser gave up on. @returns how many could be read now */
-  async retryOutdated(signal: AbortSignal): Promise<number> {
+  /**
+   * Reads what an earlier parser gave up on. One that cannot be tried, for a damaged source or whatever reason, does not
+   * hold up the others, now or at the next time.
+   *
+   * @returns how many could be read now, and the first error
+   */
+  async retryOutdated(signal: AbortSignal): Promise<{ read: number; error: unknown }> {
     let read = 0;
+    const errors: unknown[] = [];
     for (const id of await readOutdated(this.database, PARSER_VERSION)) {
       if (signal.aborted) break;
-      const retried = await this.retry(id).catch(unlessNotThere);
-      if (retried?.outcome === 'read') read += 1;
+      try {
+        if ((await this.retry(id)).outcome === 'read') read += 1;
+      } catch (error) {
+        if (isConnectionLost(error)) throw error;
+        if (!isNotThere(error)) errors.push(error);
+      }
     }
-    return read;
+    return { read, error: errors[0] ?? null };
   }
 }
 
 /** Somebody else may have tried it meanwhile, or erased whose it is. */
-function unlessNotThere(error: unknown): null {
-  if (error instanceof FoyerError && error.code === 'not-found') return null;
-  throw error;
+function isNotThere(error: unknown): boolean {
+  return error instanceof FoyerError && error.code === 'not-found';
 }
 
 function notThere(): FoyerError {
