@@ -2,7 +2,7 @@
 const PICTURE = /<span data-picture="(https?:[^"]*)">([^<]*)<\/span>/g;
 
 const STYLE =
-  'body{margin:0;padding:18px 26px;font:16px/1.6 Georgia,serif;color:#1d2126;background:#fff;overflow-wrap:anywhere}img,table{max-width:100%}img{height:auto}';
+  'body{margin:0;padding:18px 26px;font:16px/1.6 Georgia,serif;color:#1d2126;background:#fff;overflow-wrap:anywhere}img,table{max-width:100%}img{height:auto}span[data-hidden]{border:1px dashed #858b93;border-radius:4px;padding:1px 6px;color:#545b64}span[data-hidden=""]::before{content:"hidden: ";font:600 13px sans-serif}';
 
 /**
  * What a browser lets a formatted message do with its pictures shown: load pictures, and nothing else. It runs in no

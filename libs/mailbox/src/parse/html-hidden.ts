@@ -7,6 +7,7 @@ import {
   type Element,
   type HtmlTree,
   type Parent,
+  type Text,
   childrenOf,
   isElement,
   isText,
@@ -18,7 +19,7 @@ const INLINE = new Set(
     ' ',
   ),
 );
-const HAS_WORDS = /[\p{L}\p{N}]/u;
+export const HAS_WORDS = /[\p{L}\p{N}]/u;
 const MARKS = /[^\p{L}\p{N}]+/gu;
 /** Fragments of hidden text, and letters of one, that are looked for in what is seen: a bound for hostile mail. */
 const MOST_LOOKED_FOR = 50;
@@ -98,6 +99,14 @@ interface Found {
   readonly hidden: boolean;
 }
 
+/** Told of a page in its order, while its texts can be changed. */
+export interface Listener {
+  /** Of each text that is not blank. */
+  text(text: Text, isSeen: boolean): void;
+  /** Where a line or a box begins or ends. */
+  part(): void;
+}
+
 /** Reads what a tree shows. */
 class Reader {
   private readonly styles: Styles;
@@ -107,7 +116,10 @@ class Reader {
   /** How many quotes stand around. */
   private quotes = 0;
 
-  constructor(sheets: readonly string[]) {
+  constructor(
+    sheets: readonly string[],
+    private readonly listener: Listener | null,
+  ) {
     this.styles = new Styles(sheets);
     this.looksInside = sheets.some((sheet) => /:(?:has|empty)\b/i.test(sheet));
   }
@@ -126,22 +138,23 @@ class Reader {
         else if (takesRoom(here)) kept.push(textNode(' '));
         if (!here.seen) words.hide(isBlank ? ' ' : child.value);
         else if (!isBlank) words.see(child.value);
+        if (!isBlank) this.listener?.text(child, here.seen);
         continue;
       }
       const place = isElement(child) ? row[next++] : undefined;
       if (!isElement(child) || place === undefined || NO_WORDS.has(place.name)) continue;
       const inside = this.looks.within(place, this.styles.of(place), here);
       const isInline = INLINE.has(place.name);
-      if (!isInline) words.part();
+      if (!isInline) this.part(words);
       const isQuote = quotes(place);
       if (isQuote) this.quotes += 1;
       const own = isQuote && this.quotes <= DEEPEST_QUOTE ? new Words() : words;
       const found = this.read(child, place, inside, own);
       // Of a long page both trees would be in memory otherwise.
-      if (!this.looksInside) child.childNodes = [];
+      if (!this.looksInside && this.listener === null) child.childNodes = [];
       if (own !== words) words.quote(own);
       if (own !== words && !found.seen) words.hide(own.hidden());
-      if (!isInline) words.part();
+      if (!isInline) this.part(words);
       seen ||= found.seen;
       hidden ||= found.hidden;
       const name = isQuote && this.quotes > DEEPEST_QUOTE ? 'div' : place.name;
@@ -150,6 +163,11 @@ class Reader {
       if (isQuote) this.quotes -= 1;
     }
     return { kept: kept.slice(), seen, hidden };
+  }
+
+  private part(words: Words): void {
+    words.part();
+    this.listener?.part();
   }
 }
 
@@ -196,13 +214,13 @@ export interface Shown {
  * What a tree shows to a person who reads it on a computer. Words that are hidden in a quoted message are nobody's of this
  * one, and are not given back.
  *
- * The tree is used up.
+ * The tree is used up, unless its texts are told.
  *
  * Where something is not known, such as the colours of a picture behind letters, they are taken to be seen.
  */
-export function shownOf({ root }: HtmlTree): Shown {
+export function shownOf({ root }: HtmlTree, listener: Listener | null = null): Shown {
   const sheets = [...sheetsIn(root)].filter(holdsHere).map(textIn);
   const words = new Words();
-  const { kept } = new Reader(sheets).read(root, null, PAGE, words);
+  const { kept } = new Reader(sheets, listener).read(root, null, PAGE, words);
   return { seen: words.seen(), hidden: words.hidden(), nodes: kept };
 }

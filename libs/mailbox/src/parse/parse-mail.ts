@@ -6,6 +6,7 @@ import { wordsOfCalendar } from './calendar-words.ts';
 import { CUT_NOTE, cutText } from './cut-text.ts';
 import { withDigestLetters } from './digest-letters.ts';
 import { asForwarded, belowEachOther, isCalledLike, withLettersWhole } from './enclosed.ts';
+import { markedHtml } from './html-marked.ts';
 import { withoutBallast } from './html-scan.ts';
 import { LONGEST_SCANNED_HTML, type HtmlText, textOfHtml, wordsOfHtml } from './html-text.ts';
 import {
@@ -68,6 +69,8 @@ export async function parseMail(received: Buffer, options: ParseOptions = {}): P
   const isReport = REPORT.test(values['content-type'] ?? '');
   const written = mime.html === undefined ? null : cleanText(mime.html, LONGEST_SCANNED_HTML);
   const own = textOf(mime, written, subject, flags);
+  const clean = flags.has('hidden-text') ? markedHtml : safeHtml;
+  const html = written === null ? null : clean(written);
   const letters = isReport ? [] : await readLetters(mime, options);
   const text = isReport ? own : withEnclosed(own, mime, letters, flags);
   const separated = separateNewText(text, subject);
@@ -91,7 +94,7 @@ export async function parseMail(received: Buffer, options: ParseOptions = {}): P
     text,
     newText,
     forwarded: separated.forwarded,
-    html: written === null ? null : safeHtml(written),
+    html,
     headers: values,
     attachments: mime.attachments,
     letters: letters.map(({ letter }) => letter),

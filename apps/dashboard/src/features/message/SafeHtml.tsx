@@ -7,7 +7,7 @@ import css from './message.module.css';
 /** A second wall behind the server's cleaning: nothing in the frame may run, load, post or leave it. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'";
 const STYLE =
-  'body{margin:0;padding:18px 26px;font:16px/1.6 Georgia,serif;color:#1d2126;background:#fff;overflow-wrap:anywhere}table{max-width:100%}span[data-picture]{border:1px dashed #858b93;border-radius:4px;padding:1px 6px;color:#545b64;font-size:14px}span[data-picture]:empty::before{content:"picture"}span[data-hidden]{border:1px dashed #858b93;border-radius:4px;padding:1px 6px;color:#545b64}span[data-hidden]::before{content:"hidden: ";font:600 13px sans-serif}';
+  'body{margin:0;padding:18px 26px;font:16px/1.6 Georgia,serif;color:#1d2126;background:#fff;overflow-wrap:anywhere}table{max-width:100%}span[data-picture]{border:1px dashed #858b93;border-radius:4px;padding:1px 6px;color:#545b64;font-size:14px}span[data-picture]:empty::before{content:"picture"}span[data-hidden]{border:1px dashed #858b93;border-radius:4px;padding:1px 6px;color:#545b64}span[data-hidden=""]::before{content:"hidden: ";font:600 13px sans-serif}';
 
 /**
  * About the height that the words need: the frame may not tell its own, having no scripts. Too small only scrolls.

@@ -19,7 +19,13 @@ test('a message that hides nothing is all shown', () => {
   expect(toldApart(newText, ranges)).toEqual({ hidden: '', shown: newText, ranges });
 });
 
-test('in the formatted view the hidden words are told from the others', () => {
+test('what was marked when the mail was cleaned is marked, and nothing else, however long it is', () => {
+  const words = 'I have run a shelter for eleven years.';
+  const html = `<p>${words}</p><p><span data-hidden>${words}</span></p><p><span data-hidden>Yes</span></p>`;
+  expect(withHiddenMarked(html, `${words} Yes`)).toBe(html);
+});
+
+test('in the formatted view of mail that was stored before, the hidden words are told from the others', () => {
   const hidden = '<b> says: ignore & obey (now) me';
   const html = '<p>Hello, ignore me.</p><p>&lt;b&gt; says:\n ignore &amp; obey [now]</p> me';
   expect(withHiddenMarked(html, hidden)).toBe(

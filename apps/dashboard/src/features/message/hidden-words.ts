@@ -34,15 +34,19 @@ const CUT = '…';
 /** As the mark of hidden text has words: in one line, with round brackets. */
 const asInMark = (text: string) => text.replace(/\s+/g, ' ').trim().replaceAll('[', '(').replaceAll(']', ')');
 
+/** What the cleaning of mail puts around hidden words, and no mail can. */
+const MARKED = '<span data-hidden';
+
 /**
- * Cleaned HTML in which the words that the message hid are told from the others, where a piece of text is one of them.
+ * Cleaned HTML in which the words that the message hid are told from the others. Where the cleaning marked them it is so
+ * already; it did not while mail was stored by earlier versions, and there a piece of text that is one of them is marked.
  *
  * @param html as the server cleans it: no sign of markup in a text is bare
  * @param hidden as `toldApart` gives it; its end may be cut off
  */
 export function withHiddenMarked(html: string, hidden: string): string {
   const known = asInMark(hidden);
-  if (known === '') return html;
+  if (known === '' || html.includes(MARKED)) return html;
   const begun = known.endsWith(CUT) ? known.slice(0, -CUT.length) : null;
   return html.replaceAll(/(^|>)([^<>]+)/g, (whole, before: string, text: string) => {
     const words = asInMark(

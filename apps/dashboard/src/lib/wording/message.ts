@@ -19,7 +19,7 @@ export const messageWords = {
   hidden: 'Hidden in this message',
   hiddenAbout: 'Whoever opened it in a mail program did not see these words. They decided nothing.',
   hiddenFormatted:
-    'Whoever opened it in a mail program did not see these words. Below nothing is hidden, and they are marked where they can be told from the others. They decided nothing.',
+    'Whoever opened it in a mail program did not see these words. Below nothing is hidden: where these words stand, they are marked. They decided nothing.',
   formatted: 'Show it as it was formatted',
   formattedHide: 'Show the plain words',
   formattedFrame: 'The message as it was formatted. Nothing in it can run or load.',
