@@ -131,7 +131,7 @@ const MESSAGE = oneOf(
 const ITS_PLACE =
   '(?:(?:as|to|at|in|into|on|under|above|before|ahead of|with) )?(?:(?:the|an?|your|of|very|most|special|absolutely) )*(?:urgent|urgency|priority|important|critical|emergency|vip|top|first|front|highest|maximum|high[- ]priority|shortlist)\\b(?! draft| of you)';
 const ASKS_TO_BE_SORTED = new RegExp(
-  `${ASKED}(?:${SORTED} (?:this|the|my|these|every|each)(?: \\w+)? ${MESSAGE}|(?:mark|flag|rank|classify|categori[sz]e|treat|prioriti[sz]e|escalate|rate) (?:this|me)) ${ITS_PLACE}|${ASKED}(?:rank|rate|score) me (?:number one|\\d|above)`,
+  `${ASKED}(?:${SORTED} (?:this|the|my|these|every|each)(?: \\w+)? ${MESSAGE}|(?:mark|flag|label|tag|rank|classify|categori[sz]e|treat|prioriti[sz]e|escalate|rate) (?:this|me)) ${ITS_PLACE}|${ASKED}(?:rank|rate|score) me (?:number one|\\d|above)`,
 );
 
 /** A short command that follows on an instruction and is part of it. */

@@ -35,6 +35,29 @@ const OTHER_RULES = [
   '\\b(?:answer|respond|reply) only with ["\']',
 ];
 
+const RULES =
+  '(?:rubrics?|criteria|rules?|thresholds?|guidelines?|instructions?|labels?|polic(?:y|ies)|checklists?|prompts?|directives?|orders|definitions?|categories)';
+/** What it sorts by is to change, or it is given a part to play. */
+const OTHER_MEASURES = [
+  `\\b(?:ignore|disregard|forget|discard|drop|abandon|overrule|unlearn) (?:(?:all|any|the|those|whatever|every) )*${RULES} (?:(?:that|which) )?(?:you (?:were|are|have|had) (?:been )?(?:given|told|taught|trained|fed|set)|you (?:use|follow|apply|go by))\\b`,
+  '\\b(?:whatever|whichever|any) (?:threshold|criteri(?:on|a)|rule|rubric|policy|scor(?:e|ing)|metric|cut-?off|filter|label|limit|condition)s? (?:that )?(?:you|it) \\w+\\b[^.!?\\n]{0,40}\\b(?:consider|count|take|treat|assume|regard|deem) (?:it|this|that|them|me)\\b',
+  `${START}(?:(?:please|always|and|from now on,?) )*(?:treat|interpret|parse) (?:the|every|any) (?:words?|phrases?|terms?|strings?) [^.!?\\n]{1,40} (?:as|to mean)\\b`,
+  '\\b(?:you are|act as|become|respond as|answer as) (?:now |from now on )?(?:an? )?(?:\\w+bot|\\w*gpt)\\b',
+  "\\b(?:let's|let us|we) play (?:a|the|this|another) (?:\\w+ )?game\\b[^\\n]{0,60}\\byou (?:are|be|play)\\b",
+  '\\brepeat after me ?[:,]',
+  '\\banswer (?:yes|no) to (?:every|all|any|each) (?:of )?(?:the )?questions?\\b',
+  '\\byou (?:must|shall) obey (?:me|my|this|these|the (?:last|next|following|above))\\b',
+  '\\b(?:e-?mails?|mails?|messages?) with this (?:footer|header|tag|line|code|signature) (?:must|should|shall|are to|have to|go|get)\\b',
+  '\\b(?:all|every|each|any) (?:e-?mails?|mails?|messages?) (?:by|from|of) (?:me|this sender|this address) (?:are|is|must|should|shall|have|has|gets?|goe?s?|takes?) (?:(?:to|be|treated|marked|shown|ranked|put|given|sorted|as|at|the|on|absolute) )*(?:top|first|priority|urgent|highest)\\b',
+  '\\breveal your (?:\\w+ )?instructions\\b|\\b(?:print|show|output|repeat) (?:(?:me|us|all|of) )*your (?:(?:hidden|system|initial|original|secret) (?:instructions|prompt)|prompt)\\b',
+  '\\byour (?:training data|thresholds?|rubric) (?:(?:is|was|are|were) wrong|(?:is|are) (?:now|hereby)|(?:has|have) (?:been )?(?:changed|shifted))\\b|\\byour evaluation depends on (?:me|this|helping)\\b',
+  '\\byour (?:developers?|creators?|makers?|programmers?|trainers?) (?:(?:have|has|had) )?(?:asked|told|instructed|wants?|allowed|authori[sz]ed) (?:me to (?:tell|inform|remind) you|you to)\\b',
+  '\\bfor (?:the )?purposes? of (?:triage|sorting|classification|ranking|screening|scoring), (?:this|it|(?:the|my) (?:e-?mail|mail|message|sender)) (?:is|counts|must|should)\\b',
+  '\\b(?:this|my) (?:e-?mail|message|mail|note) (?:must|should|may|shall) not be (?:grouped|merged|matched|sorted|scored|counted) (?:with|among|against)\\b',
+  `${START}(?:please )?assign (?:(?:an?|the|it|this|me) )*(?:confidence|score|rank|label|priority) (?:of )?[\\d"'(]`,
+  `${START}(?:please )?reset (?:my|the|this) (?:contact|message|mail|follow-up|cadence) (?:count|counter|rhythm|cadence)\\b`,
+];
+
 /** Software is spoken to, or about with what it has to do. */
 const BY_NAME = [
   '\\b(?:dear|hello|hi|hey) (?:ai|llm|language model|classifier|chatbot|algorithm|(?:chat ?)?gpt|copilot|model)\\b',
@@ -49,6 +72,10 @@ const BY_NAME = [
   '\\b(?:the|this|your|any) (?:ai|llm|language model|classifier|algorithm|screening (?:software|system|tool)|triage (?:system|software)) (?:reading|that reads|must|should|has to|needs to|is to|is required)\\b',
   `\\b(?:pre-?)?(?:approved|cleared|shortlisted|verified) by (?:(?:the|your) )?${SOFTWARE}`,
   '\\b(?:hiring|screening|ranking|sorting|recruiting|triage|ai)[-_ ]?bot ?:',
+  `\\b(?:so|please|now|then|well|ok|okay|hey|thanks|thank you),? (?:(?:dear|little|my) )*${SOFTWARE}, (?:(?:please|kindly|just|do) )*(?:us|be|give|let|put|move|mark|flag|rank|lift|sort|help|don't)\\b`,
+  '\\b(?:whatever|whichever) (?:program|programme|software|machine|model|tool|bot|algorithm|system|script|robot) (?:(?:is|that|which|may|might|happens to|now) )*(?:read|sort|process|scan|rank|judg|evaluat|filter)\\w* (?:\\w+ )?(?:this|these|my|here|e-?mails?|messages?)\\b',
+  `\\bif (?:an?|the|any|some|your|whatever|whichever) ${SOFTWARE} (?:had to|has to|must|were to|should) (?:pick|choose|rank|sort|select|recommend|label|decide)\\b[^.\\n]*\\b(?:me|mine|this one|this (?:e-?mail|mail|message|letter))\\b`,
+  '\\b(?:the|your|this|any) (?:tool|software|program|programme|filter|duplicate check|sorter|script|algorithm) (?:may|can|should|need not|is free to|is allowed to)(?: \\w+ly)? (?:assume|conclude|presume|skip|overlook) (?:that )?(?:it|this|these|my|me|all|everything)\\b',
 ];
 
 /** A verdict is asked for, or given in our words. */
@@ -82,11 +109,12 @@ const IN_CODE = [
   '\\b(?:tool|function)_call\\b|\\b(?:set|update|override)_(?:lane|label|priority|urgent|section|score|rank)\\b',
   '\\bbegin (?:system|instructions?)\\b|\\bend of (?:user input|instructions|prompt|policy|system message)\\b',
   "\\bend of (?:the )?(?:candidate|user|applicant|sender)(?:'s)? (?:message|input|text|mail|e-?mail)\\b",
+  `\\b(?:set|mark|rank|rate|flag|classify|label|promote|escalate|prioriti[sz]e|boost|upgrade)_?(?:as_?)?(?:priority|urgent|important|importance|rank|score|candidate|message|sender|applicant|e?mail|me|this)?\\( ?["'\\w]`,
   `${START}(?:system|assistant|developer) ?: (?:you|i have|ignore|set|output|the (?:candidate|applicant|sender))`,
 ];
 
 /** What addresses software that reads mail, in folded English. */
-export const INSTRUCTIONS = [...OTHER_RULES, ...BY_NAME, ...VERDICT, ...IN_CODE].map(
+export const INSTRUCTIONS = [...OTHER_RULES, ...OTHER_MEASURES, ...BY_NAME, ...VERDICT, ...IN_CODE].map(
   (source) => new RegExp(source),
 );
 
