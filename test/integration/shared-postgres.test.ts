@@ -1,6 +1,8 @@
 import { tmpdir } from 'node:os';
 import { Client } from 'pg';
 import { describe, expect, it } from 'vitest';
+import { silentLog } from '#libs/platform';
+import { createPool } from '#libs/store';
 import { openEmptyDatabase, skipReason } from '../servers/index.ts';
 
 describe.skipIf(skipReason('postgres'))('the server of a run', () => {
@@ -13,6 +15,18 @@ describe.skipIf(skipReason('postgres'))('the server of a run', () => {
       expect(rows[0]?.data_directory).toContain(`${tmpdir()}/`);
     } finally {
       await client.end();
+      await drop();
+    }
+  });
+
+  it('compiles no statements of ours, whatever it does for others', async () => {
+    const { url, drop } = await openEmptyDatabase();
+    const pool = createPool({ kind: 'url', url }, { max: 2, applicationName: 'test' }, silentLog);
+    try {
+      const both = await Promise.all([pool.query('show jit'), pool.query('show jit')]);
+      expect(both.map(({ rows }) => rows)).toEqual([[{ jit: 'off' }], [{ jit: 'off' }]]);
+    } finally {
+      await pool.end();
       await drop();
     }
   });

@@ -156,7 +156,7 @@ function queueOnPostgres(address: DatabaseAddress, log: Log): QueueBackend {
     max: QUEUE_POOL_SIZE,
     application_name: 'foyer-queue',
     // Half again as many jobs a second; a killed server may lose bells, which the sweep rings again.
-    options: `-c search_path=${QUEUE_SCHEMA},public -c synchronous_commit=off`,
+    options: `-c search_path=${QUEUE_SCHEMA},public -c synchronous_commit=off -c jit=off`,
   });
   listenForErrors(pool, log);
   return postgresBackend(pool);
