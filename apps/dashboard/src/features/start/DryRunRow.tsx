@@ -58,7 +58,9 @@ export function DryRunRow({ mailboxId, message, under }: DryRunRowProps) {
       : said.lane === lane
         ? words.saidRight(who)
         : words.saidLane(who, LANE_WORDS[said.lane]);
-  const made = [reading === under ? '' : reading, reason].filter((part) => part !== '').join(': ');
+  // Among all messages the heading says it already, except where that is a question or holds several.
+  const isTold = under !== undefined && !['decide', 'steps', 'other'].includes(section);
+  const made = [isTold ? '' : reading, reason].filter((part) => part !== '').join(': ');
   const theirs = quote ?? (under === undefined || section === 'care' || subject === '' ? null : subject);
   return (
     <li>

@@ -102,7 +102,7 @@ function RolesForm({ found, known, isReading }: RolesFormProps) {
           {known.map(({ title }) => title).join(', ')}.
         </p>
       )}
-      {proposals.length === 0 ? <p className={css.notice}>{words.none}</p> : null}
+      {proposals.length === 0 ? <p className={css.notice}>{words.none(known.length)}</p> : null}
       {proposals.length === 0 ? null : (
         <ul className={css.roles}>
           {proposals.map((role) => (

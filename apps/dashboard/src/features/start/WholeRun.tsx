@@ -72,7 +72,7 @@ function Group({ mailboxId, found, row }: GroupProps) {
       {messages.length === 0 ? (
         <p className={css.notice}>{words.wholeWithheld}</p>
       ) : (
-        <ul className={css.sureList} data-whole>
+        <ul className={css.sureList}>
           {messages.map((message, index) => (
             // The same message may lie there twice, and none of them changes place.
             // oxlint-disable-next-line react/no-array-index-key -- a place in the list is what it is

@@ -140,7 +140,8 @@ export const onboardWords = {
     about:
       'Found in subjects of your mail. The kind of work sets how often is too often; you can change all of it later.',
     known: (count: number) => `${counted(count, 'role is', 'roles are')} there already: `,
-    none: 'No subject names a role yet. Add those that you are hiring for, or do this later.',
+    none: (known: number) =>
+      `No subject names ${known === 0 ? 'a role yet' : 'another one'}. Add those that you are hiring for, or do this later.`,
     stillReading: 'We are still reading; more may be found in a minute.',
     messages: (count: number) => counted(count, 'message', 'messages'),
     keep: (title: string) => `Keep ${title}`,
