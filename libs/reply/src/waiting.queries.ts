@@ -18,21 +18,18 @@ export async function readWaiting(tx: Handle, policy: Policy, sight: Sight, now:
   const found = await readPeople(tx, sight, now);
   const roles = await Promise.all(
     byRole(found).map(async ([first, people]): Promise<WaitingRole> => {
-      const longestFirst = people.toSorted((a, b) => b.person.days - a.person.days);
-      const owed = longestFirst.filter(({ person }) => person.owed !== null).map(({ person }) => person);
+      const owed = people.filter(({ person }) => person.owed !== null).map(({ person }) => person);
       return {
         role: first.role,
         promise: await promiseTo(tx, owed, first.role === null ? null : Number(first.role.id)),
         longestDays: Math.max(0, ...people.map(({ person }) => person.days)),
         people: owed,
-        withinAim: longestFirst.filter(({ person }) => person.owed === null).map(({ person }) => person),
+        withinAim: people.filter(({ person }) => person.owed === null).map(({ person }) => person),
       };
     }),
   );
   // A role with debts comes before one without, whatever the waits within our aim are.
-  roles.sort(
-    (a, b) => Number(b.people.length > 0) - Number(a.people.length > 0) || b.longestDays - a.longestDays,
-  );
+  roles.sort((a, b) => Number(b.people.length > 0) - Number(a.people.length > 0));
   const debts = roles.flatMap(({ people }) => people);
   const promises = new Set(
     debts
@@ -55,9 +52,10 @@ interface Found {
   readonly person: WaitingPerson;
 }
 
+/** Roles, and the people of each, by the longest wait. */
 function byRole(found: readonly Found[]): [Found, Found[]][] {
   const groups = new Map<string, [Found, Found[]]>();
-  for (const one of found) {
+  for (const one of found.toSorted((a, b) => byWait(a.person, b.person))) {
     const key = one.role?.id ?? '';
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [one, [one]]);
@@ -130,9 +128,13 @@ async function readPeople(tx: Handle, sight: Sight, now: Date): Promise<Found[]>
   return [...people.values()];
 }
 
+/** By the moment, not by whole days: readers are shown days of their calendar, in which the order must be true as well. */
+const byWait = (one: WaitingPerson, other: WaitingPerson) =>
+  Date.parse(one.waitingSince) - Date.parse(other.waitingSince);
+
 function comesBefore(one: WaitingPerson, other: WaitingPerson): boolean {
   if ((one.owed === null) !== (other.owed === null)) return one.owed !== null;
-  return one.days > other.days;
+  return byWait(one, other) < 0;
 }
 
 function leftOut(result: Assessment, lastWord: Date | null, now: Date): LeftOut | null {
