@@ -7,8 +7,8 @@ import { runServer } from '../../server/src/run.ts';
 import { demoRoles, startDemoMailbox } from './demo-mailbox.ts';
 import { makeFirstDigest } from './first-digest.ts';
 
-/** The sign-in of a demo; a real start makes nobody. */
-const DEMO_ADMIN = { email: 'you@harbourlight.example', password: 'harbourlight' };
+/** The sign-in of a demo, and to whom its candidates write; a real start makes nobody. */
+const DEMO_ADMIN = { email: 'you@harbourlight.example', password: 'harbourlight', name: 'Maren Holt' };
 
 await runProcess(async (settings, log, stop) => {
   const mailbox = await startDemoMailbox({

@@ -59,7 +59,7 @@ export async function resetPassword(
  */
 export async function ensureFirstAdministrator(
   database: Database,
-  { email, password }: { email: string; password: string },
+  { email, password, name = nameOf(email) }: { email: string; password: string; name?: string },
   log: Log,
 ): Promise<'created' | 'kept' | 'differs'> {
   if (!(await hasUsers(database))) {
@@ -67,7 +67,7 @@ export async function ensureFirstAdministrator(
     const created = await database.transaction(async (transaction) => {
       await lockGoverning(transaction);
       if (await hasUsers(transaction)) return null;
-      const values = { email, name: nameOf(email), access: 'administrator', passwordHash } as const;
+      const values = { email, name, access: 'administrator', passwordHash } as const;
       return insertUser(transaction, values, systemClock.now());
     });
     if (created !== null) {

@@ -61,7 +61,7 @@ export interface Settings {
   readonly redisUrl: string | null;
   readonly services: ReadonlySet<Service>;
   readonly secret: string | null;
-  readonly admin: { readonly email: string; readonly password: string } | null;
+  readonly admin: { readonly email: string; readonly password: string; readonly name?: string } | null;
   readonly mailboxUrl: string | null;
   /** How long the source of a message that could be read is kept; 0 keeps none. */
   readonly keepSourceDays: number;
