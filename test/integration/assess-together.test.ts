@@ -1,11 +1,12 @@
 import { eq, inArray, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { systemClock } from '#libs/platform';
+import { EVERYTHING, systemClock } from '#libs/platform';
 import { lockPeople, tables } from '#libs/store';
 import { loadJudgement } from '#libs/training';
 import { AssessHandler } from '../../libs/classify/src/assess-messages.ts';
 import { shareCircumstances } from '../../libs/classify/src/circumstances-lock.repository.ts';
 import { leftEntries, moveEntries } from '../../libs/classify/src/moved-entry.repository.ts';
+import { replayPolicy } from '../../libs/classify/src/policy-replay.ts';
 import { rulesOf } from '../../libs/classify/src/policy-rules.ts';
 import { publishPolicy, readPolicy } from '../../libs/classify/src/policy.repository.ts';
 import { reviewOtherHolidays } from '../../libs/classify/src/sweep.repository.ts';
@@ -198,6 +199,25 @@ describe.skipIf(skipReason('postgres'))('messages that are assessed together', (
       });
       await looking;
     });
+  });
+
+  it('show what another policy would have done with the newest of them, one trial at a time', async () => {
+    const ids = await letters('Olga', 4);
+    await handler.handle(ids);
+    const now = new Date(Date.UTC(2026, 2, 10));
+    const before = await readPolicy(world.database);
+    const { model } = loadJudgement();
+    const trial = (most?: number) =>
+      replayPolicy(world.database, { before, after: before, model }, EVERYTHING, now, most);
+    const all = await trial();
+    expect(all.messages).toBeGreaterThanOrEqual(4);
+    expect(await trial(3)).toMatchObject({ messages: 3, moved: 0 });
+
+    const ada = await world.person('Ada', 'administrator');
+    const trying = () => ada.send('POST', '/api/v1/policy/replay', { rules: rulesOf(before) });
+    const both = await Promise.all([trying(), trying()]);
+    expect(both.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 429]);
+    expect((await trying()).status).toBe(200);
   });
 
   it('read no rows of the queue but their own, however many others there are', async () => {

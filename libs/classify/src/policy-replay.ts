@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { PolicyMove, PolicyReplay } from '#libs/contract';
+import { MOST_REPLAYED, type PolicyMove, type PolicyReplay } from '#libs/contract';
 import {
   type Assessment,
   type Contact,
@@ -15,9 +15,7 @@ import { type Replayed, readReplayed } from './replay.queries.ts';
 import { type Subject, readSubjects } from './subject.repository.ts';
 import { withOtherName } from './other-name.ts';
 
-export const REPLAY_DAYS = 30;
-/** A month of a busy mailbox; beyond it the newest are read. */
-const MOST_MESSAGES = 5_000;
+const REPLAY_DAYS = 30;
 const BATCH = 100;
 /** More than this nobody looks through; the number of all is told. */
 const SHOWN_MOVES = 200;
@@ -34,15 +32,17 @@ interface Judged {
  * at the same moment, so that nothing but the change makes a difference. Nothing is stored.
  *
  * @param now the moment at which both are asked
+ * @param most messages, the newest first
  */
 export async function replayPolicy(
   database: Database,
   { before, after, model }: { readonly before: Policy; readonly after: Policy; readonly model: Model },
   sight: Sight,
   now: Date,
+  most = MOST_REPLAYED,
 ): Promise<PolicyReplay> {
   const since = new Date(now.getTime() - REPLAY_DAYS * 86_400_000);
-  const replayed = await readReplayed(database, since, MOST_MESSAGES, sight);
+  const replayed = await readReplayed(database, since, most, sight);
   const moves: PolicyMove[] = [];
   const fairness = { messages: 0, changed: 0 };
   let moved = 0;

@@ -8,7 +8,7 @@ import {
 } from '#libs/contract';
 import type { PolicyPublication, PolicyReplay, PolicyView } from '#libs/contract';
 import type { Policy } from '#libs/domain';
-import { CLOCK, type Clock, LOG, type Log } from '#libs/platform';
+import { CLOCK, type Clock, FoyerError, LOG, type Log } from '#libs/platform';
 import { DATABASE, type Database } from '#libs/store';
 import { type Caller, CurrentCaller, Needs, Returns } from '#libs/web';
 import type { Judgement } from './judgement.ts';
@@ -20,6 +20,9 @@ import { JUDGEMENT } from './tokens.ts';
 /** How often is too often, and how long is too long: to read, to try on past mail, to publish. */
 @Controller('api/v1/policy')
 export class PolicyController {
+  /** One at a time: two would leave this process no moment for anybody else. */
+  private isReplaying = false;
+
   constructor(
     @Inject(DATABASE) private readonly database: Database,
     @Inject(JUDGEMENT) private readonly judgement: Judgement,
@@ -33,21 +36,27 @@ export class PolicyController {
     return this.viewOf(await readPolicy(this.database));
   }
 
-  /** Reads the last 30 days again with a change. Keeps nothing. */
+  /** Reads the last 30 days again with a change, of more than 1,000 messages the newest. Keeps nothing. */
   @Post('replay')
   @Returns(PolicyReplaySchema)
   async replay(
     @Body({ schema: PolicyTrial }) { rules }: z.infer<typeof PolicyTrial>,
     @CurrentCaller() { sight }: Caller,
   ): Promise<PolicyReplay> {
-    const before = await readPolicy(this.database);
-    const after: Policy = { ...before, ...rules, version: before.version + 1 };
-    return replayPolicy(
-      this.database,
-      { before, after, model: this.judgement.model },
-      sight,
-      this.clock.now(),
-    );
+    if (this.isReplaying)
+      throw new FoyerError(
+        'too-many-tries',
+        'Another change is being tried at this moment. Try yours again in half a minute.',
+      );
+    this.isReplaying = true;
+    try {
+      const before = await readPolicy(this.database);
+      const after: Policy = { ...before, ...rules, version: before.version + 1 };
+      const policies = { before, after, model: this.judgement.model };
+      return await replayPolicy(this.database, policies, sight, this.clock.now());
+    } finally {
+      this.isReplaying = false;
+    }
   }
 
   @Post()

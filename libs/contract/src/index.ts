@@ -8,6 +8,7 @@ export * from './mail-sign-ins.ts';
 export * from './mailbox-connection.ts';
 export * from './mailboxes.ts';
 export * from './messages.ts';
+export * from './most-replayed.ts';
 export * from './people.ts';
 export * from './policy.ts';
 export * from './primitives.ts';

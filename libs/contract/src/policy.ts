@@ -71,8 +71,9 @@ export type PolicyMove = z.infer<typeof PolicyMove>;
 
 export const PolicyReplay = z
   .object({
+    /** How far back messages are looked for. */
     days: z.number().int(),
-    /** Messages that were read again. */
+    /** Messages that were read again: those of that time, or the newest of them where there are more than 1,000. */
     messages: z.number().int(),
     moved: z.number().int(),
     /** The first of them, newest first. */

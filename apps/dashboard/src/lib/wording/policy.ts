@@ -1,3 +1,4 @@
+import { MOST_REPLAYED } from '#libs/contract';
 import type { Kind, Lane } from '#libs/domain';
 import { laneLabel } from '#libs/domain';
 import { counted, numberWord } from './numbers.ts';
@@ -93,9 +94,7 @@ export const policyWords = {
     try: 'Try it on the last 30 days',
     trying: 'Reading the last 30 days again…',
     moved: (moved: number, of: number) =>
-      moved === 0
-        ? `With this change, none of the last 30 days’ ${of} messages would move.`
-        : `With this change, ${moved} of the last 30 days’ ${of} messages would move:`,
+      `With this change, ${moved === 0 ? 'none' : moved} of ${tried(of)} would move${moved === 0 ? '.' : ':'}`,
     contacts: (count: number, day: string) => `${counted(count, 'contact', 'contacts')} in 14 days, ${day}`,
     settled: 'settled already; stays as it is',
     andMore: (count: number) => `and ${count} more`,
@@ -167,4 +166,11 @@ function ordinal(count: number): string {
     'tenth',
   ];
   return words[count - 1] ?? `${count}th`;
+}
+
+/** What a trial looked at: of more messages than it takes, the newest. */
+function tried(count: number): string {
+  return count < MOST_REPLAYED
+    ? `the last 30 days’ ${count} messages`
+    : `the newest ${count.toLocaleString('en')} messages of the last 30 days`;
 }
