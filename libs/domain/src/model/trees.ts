@@ -14,13 +14,18 @@ export interface TreesFile {
   readonly numbers: string;
 }
 
+/** Trees ready for use: all that is known of a node stands side by side, so that a step costs one look into memory. */
 export interface Trees {
   readonly offsets: readonly number[];
   readonly treesPerClass: number;
   /** Where each tree begins. */
   readonly starts: Int32Array;
-  readonly features: Int16Array;
-  readonly left: Int16Array;
+  /**
+   * Two numbers a node. The first holds its feature in the upper half, which is negative for a leaf, and in the lower one
+   * the place of its left child within the tree.
+   */
+  readonly nodes: Int32Array;
+  /** The same memory: the second number of a node is its threshold, or what a leaf adds. */
   readonly numbers: Float32Array;
 }
 
@@ -46,12 +51,22 @@ export function readTrees(file: TreesFile): Trees {
     next += size;
   });
   const left = numbers16(file.left);
-  const numbers = numbers32(file.numbers);
-  if (next !== features.length || next !== left.length || next !== numbers.length) {
+  const thresholds = numbers32(file.numbers);
+  if (next !== features.length || next !== left.length || next !== thresholds.length) {
     throw new RangeError("the model's trees do not fit together");
   }
-  return { offsets: file.offsets, treesPerClass: file.treesPerClass, starts, features, left, numbers };
+  const nodes = new Int32Array(2 * next);
+  const numbers = new Float32Array(nodes.buffer);
+  for (let node = 0; node < next; node += 1) {
+    nodes[2 * node] = ((features[node] ?? 0) << HALF) | (left[node] ?? 0);
+    numbers[2 * node + 1] = thresholds[node] ?? 0;
+  }
+  return { offsets: file.offsets, treesPerClass: file.treesPerClass, starts, nodes, numbers };
 }
+
+/** Bits of half a number of a node. */
+const HALF = 16;
+const LOWER_HALF = 0xffff;
 
 /**
  * Probabilities of the classes of a head.
@@ -59,19 +74,20 @@ export function readTrees(file: TreesFile): Trees {
  * @param row features in the order of training
  */
 export function treeProbabilities(trees: Trees, row: Float32Array): Float64Array {
-  const { offsets, treesPerClass, starts, features, left, numbers } = trees;
+  const { offsets, treesPerClass, starts, nodes, numbers } = trees;
   const scores = Float64Array.from(offsets);
   for (let k = 0; k < offsets.length; k += 1) {
     for (let tree = k * treesPerClass; tree < (k + 1) * treesPerClass; tree += 1) {
-      const start = starts[tree] ?? 0;
-      let node = start;
-      let feature = features[node] ?? -1;
-      while (feature >= 0) {
-        const below = (row[feature] ?? 0) <= (numbers[node] ?? 0);
-        node = start + (left[node] ?? 0) + (below ? 0 : 1);
-        feature = features[node] ?? -1;
+      const start = 2 * (starts[tree] ?? 0);
+      let at = start;
+      let node = nodes[at] ?? -1;
+      while (node >= 0) {
+        // A number and no branch: which way a tree goes cannot be foretold.
+        const isAbove = Number(!((row[node >> HALF] ?? 0) <= (numbers[at + 1] ?? 0)));
+        at = start + 2 * ((node & LOWER_HALF) + isAbove);
+        node = nodes[at] ?? -1;
       }
-      scores[k] = (scores[k] ?? 0) + (numbers[node] ?? 0);
+      scores[k] = (scores[k] ?? 0) + (numbers[at + 1] ?? 0);
     }
   }
   return softmax(scores);
