@@ -1,3 +1,4 @@
+import type { WithoutFiles } from './file-lines.ts';
 import { withoutFileLines } from './file-lines.ts';
 import { leadingMarks } from './hidden-text.ts';
 import { scanQuotes } from './quote-scan.ts';
@@ -34,8 +35,7 @@ const DEEPEST_FORWARD = 5;
 export function separateNewText(text: string, subject = ''): SeparatedText {
   if (last?.text === text && last.subject === subject) return last.separated;
   const marks = leadingMarks(text);
-  const body = text.slice(marks.length).replace(/\r\n?|[\u2028\u2029]/g, '\n');
-  const { lines, files } = withoutFileLines(body, body.split('\n'));
+  const { lines, files } = linesOf(text.slice(marks.length));
   const words = separateLines(lines, REPLY_SUBJECT.test(subject), DEEPEST_FORWARD);
   const signature = [words.signature, ...files].join('\n').trim();
   const seen = files.length === 0 ? words : { ...words, signature };
@@ -43,6 +43,30 @@ export function separateNewText(text: string, subject = ''): SeparatedText {
     marks === '' ? seen : { ...seen, newText: `${marks.trim()}\n\n${seen.newText}`.trimEnd() };
   last = { text, subject, separated };
   return separated;
+}
+
+/**
+ * What a text quotes, as `separateNewText` does. Where nothing introduces or marks a quote, that is known without looking
+ * for a signature, which takes most of the time.
+ */
+export function quotedTextOf(text: string, subject = ''): string {
+  const isKnown = last?.text === text && last.subject === subject;
+  if (!isKnown && !mayQuote(text, subject)) return '';
+  return separateNewText(text, subject).quotedText;
+}
+
+function mayQuote(text: string, subject: string): boolean {
+  const { lines } = linesOf(text.slice(leadingMarks(text).length));
+  const { quotes, markedForward } = scanQuotes(lines, {
+    isReply: REPLY_SUBJECT.test(subject),
+    openings: DEEPEST_FORWARD,
+  });
+  return quotes.length > 0 || markedForward !== null;
+}
+
+function linesOf(text: string): WithoutFiles {
+  const body = text.replace(/\r\n?|[\u2028\u2029]/g, '\n');
+  return withoutFileLines(body, body.split('\n'));
 }
 
 /** An assessment asks for the new text of a message, then for what it quotes, and again when it judges a part of it. */

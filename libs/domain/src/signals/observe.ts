@@ -2,7 +2,7 @@ import type { History } from '../contact/contact.ts';
 import { isOurWord } from '../contact/our-word.ts';
 import { HIDDEN_TEXT_MARK } from '../message/hidden-text.ts';
 import type { Message } from '../message/message.ts';
-import { separateNewText } from '../message/new-text.ts';
+import { quotedTextOf } from '../message/new-text.ts';
 import { sentencesOf } from '../message/sentences.ts';
 import type { SaidAbroad } from './abroad/abroad.ts';
 import { evidenceAbroad, saidAbroad } from './abroad/abroad.ts';
@@ -96,7 +96,7 @@ export function observe(
   isWord: IsWord = () => false,
   findAsides: FindAsides = () => [],
 ): Observation {
-  const separated = separateNewText(message.text.slice(0, 4 * READ_AT_MOST), message.subject).quotedText;
+  const separated = quotedTextOf(message.text.slice(0, 4 * READ_AT_MOST), message.subject);
   const names = nameWords(message.from.name);
   const own = readOwnWords(
     visibleWords(message.newText.slice(0, READ_AT_MOST), names),
