@@ -1,8 +1,10 @@
+import { maskOf, overlaps } from './classes.ts';
+import type { Mask } from './classes.ts';
 import { DAY_RULES } from './day-rules.ts';
 import { DURATION_RULES } from './duration-rules.ts';
 import { FEAST_RULES } from './feast-rules.ts';
 import { MONTH_DAY_RULES } from './month-day-rules.ts';
-import { firstLetters, fitAt } from './pattern.ts';
+import { firstLetters, fitAt, secondClasses } from './pattern.ts';
 import { PERIOD_RULES } from './period-rules.ts';
 import type { DayReading, Rule, TimeReading, Writing } from './reading.ts';
 import type { Term } from './terms.ts';
@@ -21,18 +23,26 @@ interface Found<Reading> {
   readonly reading: Reading;
 }
 
+/** A rule with what the second term of a match must be, see `secondClasses`: most rules are given up there. */
+interface IndexedRule<Reading> extends Rule<Reading> {
+  readonly second: Mask | null;
+}
+
 /** Finds the rules that can begin with a term that has some classes. */
-type RulesFor<Reading> = (classes: string) => readonly Rule<Reading>[];
+type RulesFor<Reading> = (classes: string) => readonly IndexedRule<Reading>[];
 
 const NONE: readonly never[] = [];
+const NO_CLASSES = maskOf('');
 
 function byClasses<Reading>(rules: readonly Rule<Reading>[]): RulesFor<Reading> {
-  const byLetter = new Map<string, Rule<Reading>[]>();
-  for (const rule of rules)
+  const byLetter = new Map<string, IndexedRule<Reading>[]>();
+  for (const rule of rules) {
+    const indexed = { ...rule, second: secondClasses(rule.pattern) };
     for (const letter of firstLetters(rule.pattern))
-      byLetter.set(letter, [...(byLetter.get(letter) ?? []), rule]);
+      byLetter.set(letter, [...(byLetter.get(letter) ?? []), indexed]);
+  }
   // The word lists spell few different ones.
-  const known = new Map<string, readonly Rule<Reading>[]>();
+  const known = new Map<string, readonly IndexedRule<Reading>[]>();
   return (classes) => {
     let found = known.get(classes);
     if (found === undefined) {
@@ -60,7 +70,9 @@ function longest<Reading>(
   writing: Writing,
 ): Found<Reading> | null {
   let best: Found<Reading> | null = null;
-  for (const { pattern, read } of rulesFor(terms[at]?.classes ?? '')) {
+  const next = terms[at + 1]?.mask ?? NO_CLASSES;
+  for (const { pattern, read, second } of rulesFor(terms[at]?.classes ?? '')) {
+    if (second !== null && !overlaps(next, second)) continue;
     const fit = fitAt(pattern, terms, at);
     if (fit === null || (best !== null && fit.end <= best.end)) continue;
     const reading = read(fit, writing, { before: terms[at - 1], after: terms[fit.end] });

@@ -49,6 +49,23 @@ export function firstLetters(pattern: Pattern): Set<string> {
   return letters;
 }
 
+/** The classes that the second term of a match may have; null where a match may be one term. */
+export function secondClasses(pattern: Pattern): Mask | null {
+  let [low, high] = [0, 0];
+  for (const [first, { least, most }] of pattern.entries()) {
+    let next = most > 1 ? first : first + 1;
+    for (; next < pattern.length; next += 1) {
+      const { mask, least: needed } = pattern[next]!;
+      low |= mask.low;
+      high |= mask.high;
+      if (needed > 0 && next > first) break;
+    }
+    if (next === pattern.length) return null;
+    if (least > 0) break;
+  }
+  return { low, high };
+}
+
 /** Whether a term has any of some classes. */
 export function fits(term: Term | undefined, classes: string): boolean {
   if (term === undefined) return false;

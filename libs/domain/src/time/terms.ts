@@ -52,12 +52,19 @@ function isCut(phrase: Phrase, tokens: readonly Token[], end: number, lexicon: L
   return !beginsDate(tokens[end], lexicon) && !beginsDate(tokens[end + 1], lexicon);
 }
 
+/** Whether the words of a phrase stand at a place where its first stands. */
+function standsAt({ words }: Phrase, tokens: readonly Token[], at: number): boolean {
+  for (let offset = 1; offset < words.length; offset += 1)
+    if (tokens[at + offset]?.plain !== words[offset]) return false;
+  return true;
+}
+
 function phraseAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Phrase | null {
   const phrases = tokens[at]?.word?.phrases[lexicon.place];
   if (phrases === undefined) return null;
   for (const phrase of phrases) {
-    const stands = phrase.words.every((word, offset) => tokens[at + offset]?.plain === word);
-    if (stands && !isCut(phrase, tokens, at + phrase.words.length, lexicon)) return phrase;
+    if (standsAt(phrase, tokens, at) && !isCut(phrase, tokens, at + phrase.words.length, lexicon))
+      return phrase;
   }
   return null;
 }
