@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { beginningsOf, beginsWithWord, landmarksOf } from './beginnings.ts';
 import { indexBeginnings, placesIn } from './beginnings-index.ts';
 import { ALL_CUES } from './index.ts';
+import { FAULTS } from './plain-fault.ts';
 import { PERHAPS_IN_ENGLISH, PLAIN_IN_ENGLISH } from './risk-in-english.ts';
 import { PLAIN_IN_OTHER_LANGUAGES } from './risk-in-other-languages.ts';
 
 const PATTERNS = [
   ...ALL_CUES.flatMap(({ cues }) => Object.values(cues)),
-  ...[PLAIN_IN_ENGLISH, PERHAPS_IN_ENGLISH, PLAIN_IN_OTHER_LANGUAGES]
+  ...[PLAIN_IN_ENGLISH, PERHAPS_IN_ENGLISH, PLAIN_IN_OTHER_LANGUAGES, FAULTS]
     .flat()
     .map(({ source }) => new RegExp(source, 'g')),
 ];
@@ -79,7 +80,7 @@ describe('how the matches of a pattern begin', () => {
     expect(beginsWithWord(pattern)).toBe(false);
   });
 
-  it('never misses a match of a cue or of words of risk', () => {
+  it('never misses a match of a cue, of words of risk or of a fault', () => {
     const indexed = PATTERNS.flatMap((pattern) => {
       const beginnings = beginningsOf(pattern);
       return beginnings === null ? [] : [{ pattern, index: indexBeginnings([beginnings]) }];

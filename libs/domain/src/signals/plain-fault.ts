@@ -1,5 +1,6 @@
 import type { Observation } from './observe.ts';
 import { once } from './join.ts';
+import { eachMatch, indexPatterns } from './pattern-index.ts';
 import { riskIn } from './risk.ts';
 import { STAYS_ABROAD, TERM_ABROAD } from './terms-abroad.ts';
 
@@ -116,10 +117,27 @@ const BLAMES =
 const NOT_TO_BLAME =
   /\b(not|none of (it|this|that)|nothing|isn'?t|wasn'?t|never|no)\b[^.!?\n]{0,20}\b(your (fault|doing)|because of you|on you)\b/;
 
+/** What else is looked for with the kinds. */
+const OTHERS = { comes: COMES, staysAbroad: STAYS_ABROAD, stays: STAYS, term: TERM_ABROAD, blame: BLAMES };
+const NAMES = [...Object.keys(OTHERS), ...Object.keys(KINDS)];
+/** In the order of their names. */
+export const FAULTS: readonly RegExp[] = [...Object.values(OTHERS), ...Object.values(KINDS)];
+/** One walk through a text finds which of them may stand in it: one after the other they took a thirtieth of an assessment. */
+const INDEX = indexPatterns(FAULTS);
+
+/** The names of those that stand in a folded text, in their order. */
+function namesIn(folded: string): ReadonlySet<string> {
+  const names = new Set<string>();
+  eachMatch(folded, INDEX, 1, (number) => {
+    names.add(NAMES[number] ?? '');
+    return false;
+  });
+  return names;
+}
+
 /** Whether somebody lays at our door what they may do to themselves or others. */
 function blamesForHarm({ folded, has }: Observation): boolean {
-  if (!BLAMES.test(folded) || NOT_TO_BLAME.test(folded)) return false;
-  return has('danger') > 0 || riskIn(folded) !== null;
+  return !NOT_TO_BLAME.test(folded) && (has('danger') > 0 || riskIn(folded) !== null);
 }
 
 /** The mailbox, and at least three people beside it. */
@@ -137,11 +155,12 @@ export function plainFault(observation: Observation): string | null {
   const { folded, stage, has } = observation;
   const isAsked = stage.weInvited || stage.weOffered || stage.weAskedTime;
   const isExpected = isAsked || has('easy_way_out') > 0;
-  if (!isExpected && (COMES.test(folded) || STAYS_ABROAD.test(folded))) return 'comes';
-  if (!isAsked && STAYS.test(folded)) return 'comes';
-  if (TERM_ABROAD.test(folded)) return 'ultimatum';
-  if (blamesForHarm(observation)) return 'blames';
+  const said = namesIn(folded);
+  if (!isExpected && (said.has('comes') || said.has('staysAbroad'))) return 'comes';
+  if (!isAsked && said.has('stays')) return 'comes';
+  if (said.has('term')) return 'ultimatum';
+  if (said.has('blame') && blamesForHarm(observation)) return 'blames';
   if (asksEverybody(observation)) return 'everybody';
   const kinds = Object.keys(KINDS).filter((kind) => !isExpected || !BEING_THERE.has(kind));
-  return kinds.find((kind) => KINDS[kind]?.test(folded)) ?? null;
+  return kinds.find((kind) => said.has(kind)) ?? null;
 }
