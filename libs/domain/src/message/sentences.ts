@@ -1,4 +1,5 @@
 import type { TextRange } from '../assessment.ts';
+import { isSpace } from './white-space.ts';
 
 /** A line shorter than this that does not end a sentence was ended by its writer, not by a mail program. */
 const SHORTEST_WRAPPED_LINE = 55;
@@ -35,6 +36,9 @@ function isLineEnd(text: string, lineStart: number, at: number): boolean {
   return at - lineStart < SHORTEST_WRAPPED_LINE;
 }
 
+/** Of the characters at which a sentence may end; letters come after it. */
+const LAST_MARK = '?'.charCodeAt(0);
+
 const CLOSING = /["'”’)]/;
 
 /** Whether a mail program wrapped at this line end: a word in lower case goes on, and nothing that hides ends here. */
@@ -57,8 +61,8 @@ export function endsSentence(text: string, at: number): boolean {
 
 function trimmed(text: string, start: number, end: number): TextRange | null {
   let [from, to] = [start, end];
-  while (from < to && /\s/.test(text[from] ?? '')) from += 1;
-  while (to > from && /\s/.test(text[to - 1] ?? '')) to -= 1;
+  while (from < to && isSpace(text, from)) from += 1;
+  while (to > from && isSpace(text, to - 1)) to -= 1;
   return from < to ? { start: from, end: to } : null;
 }
 
@@ -76,6 +80,7 @@ export function sentencesOf(text: string): TextRange[] {
     start = end;
   };
   for (let at = 0; at < text.length; at += 1) {
+    if (text.charCodeAt(at) > LAST_MARK) continue;
     const letter = text[at];
     if (letter === '\n') {
       if (isLineEnd(text, lineStart, at)) close(at + 1);
@@ -85,7 +90,7 @@ export function sentencesOf(text: string): TextRange[] {
     } else if (letter === '!' || letter === '?' || (letter === '.' && !isInside(text, start, at))) {
       let end = at + 1;
       while (/[.!?)"'”’]/.test(text[end] ?? '')) end += 1;
-      if (/\s/.test(text[end] ?? ' ')) {
+      if (end === text.length || isSpace(text, end)) {
         close(end);
         at = end - 1;
       }

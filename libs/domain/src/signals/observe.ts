@@ -4,6 +4,7 @@ import { HIDDEN_TEXT_MARK } from '../message/hidden-text.ts';
 import type { Message } from '../message/message.ts';
 import { quotedTextOf } from '../message/new-text.ts';
 import { sentencesOf } from '../message/sentences.ts';
+import { isSpace } from '../message/white-space.ts';
 import type { SaidAbroad } from './abroad/abroad.ts';
 import { evidenceAbroad, saidAbroad } from './abroad/abroad.ts';
 import { blankedAt } from './blank.ts';
@@ -209,11 +210,4 @@ function lengthInOneLine(text: string): number {
     gap = 0;
   }
   return length;
-}
-
-/** `\s` of a regular expression, without asking one for the letters of most mail. */
-function isSpace(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code <= 32) return code === 32 || (code >= 9 && code <= 13);
-  return code > 127 && /\s/.test(text.charAt(at));
 }

@@ -1,4 +1,5 @@
 import { classBits, classesOf } from '../model/aside-classes.ts';
+import { mayHaveClass } from '../model/word-classes.ts';
 import { PLAIN_WORDS } from './personal-words.ts';
 
 /** Classes of words for what a person is. */
@@ -50,7 +51,7 @@ export function mayBeOfSelf(present: number): boolean {
  * @returns null where there are more, or where it says nothing of a person, or not of the sender
  */
 export function wordsBeyondSelf(sentence: string, most: number): number | null {
-  if (sentence.length > LONGEST || sentence.includes('?')) return null;
+  if (sentence.length > LONGEST || sentence.includes('?') || !mayHaveClass(sentence, PERSONAL)) return null;
   const words = sentence.match(WORD) ?? [];
   if (words.length < FEWEST_WORDS) return null;
   const bits = new Map<string, number>();
