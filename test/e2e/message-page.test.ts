@@ -259,6 +259,13 @@ describe.skipIf(skipReason('chromium', 'dovecot', 'postgres') !== undefined)(
       await page.emulateMedia({ media: 'screen' });
       await page.keyboard.press('v');
       expect(await words.isVisible()).toBe(true);
+      // No other message is shown as if it were one.
+      const other = await world.messageId('A result and a certificate');
+      await page.goto(`${world.service.url}/care/${other}`);
+      await page.getByRole('heading', { name: 'This message is not one to handle with care.' }).waitFor();
+      expect(await objections(page)).toEqual([]);
+      await page.getByRole('link', { name: 'Open it where it stands' }).press('Enter');
+      await page.waitForURL(`**/m/${other}`);
     });
 
     it('a person is erased by name, and the mailbox’s books say so', async () => {

@@ -21,6 +21,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { MessageWords } from '../message/MessageWords.tsx';
 import { numberEvidence, rangesOf } from '../message/evidence.ts';
+import { placementOf } from '../message/placement.ts';
 import { CareActs } from './CareActs.tsx';
 import { CareTimeline } from './CareTimeline.tsx';
 import { CareWhy } from './CareWhy.tsx';
@@ -53,6 +54,18 @@ export function CarePage() {
       </div>
     );
   }
+  const isKnown = message.entryId == null || entry !== undefined;
+  // A row stands for all of a person's messages about a role.
+  const sections = [entry?.section, placementOf(message, entry ?? null)?.section];
+  if (isKnown && !sections.includes('care'))
+    return (
+      <div className={css.wrap}>
+        <h1>{careWords.elsewhere}</h1>
+        <p>
+          <Link to={`/m/${encodeURIComponent(message.id)}`}>{careWords.elsewhereOpen}</Link>
+        </p>
+      </div>
+    );
   return <Care key={message.id} message={message} entry={entry ?? null} />;
 }
 

@@ -2,6 +2,8 @@ import { counted } from './numbers.ts';
 
 export const careWords = {
   title: 'Handle with care',
+  elsewhere: 'This message is not one to handle with care.',
+  elsewhereOpen: 'Open it where it stands',
   who: (names: readonly string[]) =>
     names.length === 0 ? 'Only you can open this' : `Only you and ${names.join(', ')} can open this`,
   close: 'Close',
