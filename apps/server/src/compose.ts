@@ -23,7 +23,7 @@ import { readinessChecks } from './readiness.ts';
 import { EVERY_PROCESS, SERVICE_MODULES } from './services.ts';
 
 /** What every feature may ask for. */
-export interface Foundation {
+interface Foundation {
   readonly settings: Settings;
   readonly infrastructure: Infrastructure;
   readonly judgement: Judgement;

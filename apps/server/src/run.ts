@@ -21,7 +21,7 @@ import { compose } from './compose.ts';
 import { configureHttp } from './http/index.ts';
 import { judgementForService } from './judgement.ts';
 
-export interface RunningServer {
+interface RunningServer {
   /** Where people open it. */
   readonly url: string;
   /** The one-time code for the first administrator; null where there is one already. */

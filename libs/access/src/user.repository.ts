@@ -6,7 +6,7 @@ const { passwordLink, user } = tables;
 
 export type User = typeof user.$inferSelect;
 
-export interface NewUser {
+interface NewUser {
   readonly email: string;
   readonly name: string;
   readonly access: AccessLevel;

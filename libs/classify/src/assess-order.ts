@@ -12,7 +12,7 @@ import type { KnownContacts } from './known-contacts.ts';
 import type { Subject } from './subject.repository.ts';
 
 /** A message to assess, with the versions of the contacts before it, oldest first. */
-export interface AskedMessage extends Pick<Subject, 'message' | 'role' | 'repliesVisible' | 'holidayRegion'> {
+interface AskedMessage extends Pick<Subject, 'message' | 'role' | 'repliesVisible' | 'holidayRegion'> {
   readonly opinion: SecondOpinion | null;
   readonly history: readonly string[];
 }

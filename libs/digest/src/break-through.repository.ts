@@ -6,7 +6,7 @@ import { isAboutDelivery } from './delivery.repository.ts';
 const { breakThrough, delivery, inboxEntry } = tables;
 
 /** An urgent message that somebody was not told about yet. */
-export interface UrgentMessage {
+interface UrgentMessage {
   readonly messageId: number;
   readonly entryId: number;
   readonly danger: boolean;

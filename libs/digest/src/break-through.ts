@@ -3,7 +3,7 @@ import type { Database } from '#libs/store';
 import { readUrgent, readUsed, storeBreakThrough } from './break-through.repository.ts';
 import { lockSettings, readSettings, scheduleOf } from './settings.repository.ts';
 
-export interface BreakThroughOptions {
+interface BreakThroughOptions {
   /** Whether mail can go out at all. */
   readonly canMail: boolean;
   /** Of this machine, for people who never said where they are. */

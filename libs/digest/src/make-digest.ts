@@ -30,7 +30,7 @@ import { type SettingsRow, lockSettings } from './settings.repository.ts';
 const FIRST_LOOK_BACK_MS = 24 * 3_600_000;
 const CHECKS = 3;
 
-export interface MakeOptions {
+interface MakeOptions {
   /** Whether mail can go out at all. */
   readonly canMail: boolean;
 }

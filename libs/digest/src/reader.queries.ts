@@ -101,7 +101,7 @@ function lineOf(words: string | null): string | null {
   return `${line.slice(0, line.lastIndexOf(' ', LONGEST_WORDS)) || line.slice(0, LONGEST_WORDS)}…`;
 }
 
-export interface Arrived {
+interface Arrived {
   readonly at: Date;
   readonly readingSeconds: number;
   readonly folded: boolean;

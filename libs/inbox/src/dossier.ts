@@ -32,7 +32,7 @@ export interface Dossier {
 }
 
 /** Who had it put together, when, and whether anything may be out of their sight. */
-export interface DossierMaker {
+interface DossierMaker {
   readonly name: string;
   readonly at: Date;
   readonly seesAll: boolean;

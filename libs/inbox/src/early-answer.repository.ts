@@ -8,7 +8,7 @@ import type { Actor } from './inbox-action.repository.ts';
 const { earlyAnswer: answer, inboxAction, mailbox } = tables;
 
 /** A row to act on for a message, and the action that it got. */
-export interface Acted {
+interface Acted {
   readonly actionId: number;
   readonly messageId: number;
 }

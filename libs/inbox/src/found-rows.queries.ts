@@ -11,7 +11,7 @@ const { inboxEntry: entry, entryWords } = tables;
  */
 const MOST_COUNTED = 3_000;
 
-export interface SectionCount {
+interface SectionCount {
   readonly section: Section;
   readonly count: number;
   readonly seconds: number;

@@ -25,7 +25,7 @@ const STATES: Readonly<Record<StateFilter, readonly State[]>> = {
 };
 
 /** What the rows of a list have in common. */
-export interface ListFilter {
+interface ListFilter {
   /** Of the row itself, the reader's sight included. */
   readonly row: SQL | undefined;
   /** Of the row's document in entry_words; null where no words are sought. */

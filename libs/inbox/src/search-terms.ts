@@ -1,5 +1,5 @@
 /** What is sought: one word, or several that stand together. */
-export interface SearchTerm {
+interface SearchTerm {
   readonly words: string;
   /** Whether the beginning of its last word is enough; never for a single letter, which begins a word of every row. */
   readonly begins: boolean;

@@ -5,7 +5,7 @@ import { type StoredPlace, readPlaces } from './place.queries.ts';
 
 const { attachment, message } = tables;
 
-export interface StoredAttachment {
+interface StoredAttachment {
   readonly name: string;
   readonly type: string;
   /** Hex. */

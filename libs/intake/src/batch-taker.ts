@@ -23,7 +23,7 @@ export interface BatchTakerParts {
 }
 
 /** What came of a batch that was asked for. */
-export interface FetchedBatch {
+interface FetchedBatch {
   readonly reading: Promise<Incoming[]>;
   /** Up to this one nothing is left to be asked for, in the order of the batch; null where that is none of them. */
   readonly throughUid: number | null;

@@ -5,12 +5,12 @@
 export const MOST_MESSAGES = 200;
 const MOST_BYTES = 3_500_000;
 
-export interface Sized {
+interface Sized {
   readonly uid: number;
   readonly size: number;
 }
 
-export interface Cutting<T> {
+interface Cutting<T> {
   /** Those of another group, or of none, have another batch. */
   readonly groupOf?: (item: T) => number | null;
   readonly mostMessages?: number;

@@ -3,7 +3,7 @@ import type { MailboxAddress } from '#libs/mailbox';
 import { FoyerError } from '#libs/platform';
 
 /** Where a try to connect ended, what happened, and what a person can do about it. */
-export interface ConnectFailure {
+interface ConnectFailure {
   readonly step: MailboxStep['step'];
   readonly detail: string;
   readonly remedy: string;

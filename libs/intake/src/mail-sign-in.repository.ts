@@ -11,7 +11,7 @@ const LIMIT_MS = 15 * 60_000;
 export const ENDED = 'This sign-in has ended. Begin it again, on the page Mailboxes.';
 
 /** A sign-in at a provider on its way. Holds a secret: never log it. */
-export interface MailSignIn {
+interface MailSignIn {
   readonly userId: number;
   readonly provider: MailClientProvider;
   /** Of the mailbox, with auth=oauth2. */

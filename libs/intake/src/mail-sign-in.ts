@@ -20,7 +20,7 @@ export interface Person extends Doer {
 }
 
 /** Which mailbox somebody signs in for, and where. */
-export interface SignInFor {
+interface SignInFor {
   readonly provider: MailClientProvider;
   /** Of the mailbox, without a password. */
   readonly url: string;

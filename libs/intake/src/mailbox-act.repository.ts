@@ -4,7 +4,7 @@ import { FoyerError, type SecretBox } from '#libs/platform';
 import { type Database, type Doer, type Handle, tables, writeRecord } from '#libs/store';
 import { announceMailbox, askedAgain, sealedMailboxUrl } from './mailbox.repository.ts';
 
-export type MailboxActName = (typeof tables.mailboxAct.act.enumValues)[number];
+type MailboxActName = (typeof tables.mailboxAct.act.enumValues)[number];
 
 const { mailbox } = tables;
 

@@ -33,7 +33,7 @@ export interface Folder {
   readonly use: 'inbox' | 'sent';
 }
 
-export interface AddMailbox {
+interface AddMailbox {
   /** Of whoever reads it, where the name to sign in with is none. */
   readonly address?: string;
   /** Whether it waits, paused, until somebody says that it is to be read. */

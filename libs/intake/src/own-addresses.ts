@@ -37,8 +37,7 @@ const SHARED_PROVIDERS = new Set([
   'sapo.pt',
 ]);
 
-export const domainOf = (address: string): string =>
-  address.slice(address.lastIndexOf('@') + 1).toLowerCase();
+const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1).toLowerCase();
 
 /** Who "we" are: the addresses of the connected mailboxes, and their domains where those are the employer's own. */
 export interface Employer {

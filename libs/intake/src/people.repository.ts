@@ -3,7 +3,7 @@ import { type Handle, anyOf, lockPeople, tables } from '#libs/store';
 import { nameKey } from './name-key.ts';
 import type { OnePerson } from './same-person.queries.ts';
 
-export interface PersonSeen {
+interface PersonSeen {
   readonly name: string;
   readonly address: string;
 }

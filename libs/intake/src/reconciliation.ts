@@ -1,4 +1,4 @@
-export interface UidDifference {
+interface UidDifference {
   /** On the server and not here, oldest first. */
   readonly missing: readonly number[];
   /** Here and no longer on the server. */

@@ -21,7 +21,7 @@ interface Returned {
  * What a mail server gives back for good, by RFC 3464 or as older servers name it; null where it is no such report.
  * A delay, a success and a receipt of reading give nothing back.
  */
-export function returnedBy({
+function returnedBy({
   headers,
   isAutomatic,
   references,

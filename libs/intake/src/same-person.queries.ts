@@ -5,7 +5,7 @@ import { nameKey } from './name-key.ts';
 import { threadOf } from './role-of-mail.repository.ts';
 
 /** Why a new address is that of somebody who is known already. */
-export interface SamePerson {
+interface SamePerson {
   readonly candidateId: number;
   readonly because: 'thread' | 'name_and_file';
 }

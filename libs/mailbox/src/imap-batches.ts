@@ -7,7 +7,7 @@ const BATCH_BYTES = 10_000_000;
 /** Raw messages above this are not fetched: 25 MB of attachments, which is what servers commonly let through, are 35 MB raw. */
 const LARGEST_MESSAGE_BYTES = 40_000_000;
 
-export interface Batch {
+interface Batch {
   readonly messages: ListedMessage[];
   readonly tooLarge: boolean;
   /** One message, to be fetched piece by piece. */

@@ -10,7 +10,7 @@ const MOST_LISTED = 1_000_000;
 /** A message with more parts is a bomb; the outline is for people. */
 const MOST_PARTS = 100;
 
-export interface FetchOptions {
+interface FetchOptions {
   /** Fetches headers and an outline instead of the source. */
   readonly tooLarge: boolean;
   /** How many messages the folder has: news of each of them may come with those of the batch. */

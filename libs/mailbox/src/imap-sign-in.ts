@@ -8,7 +8,7 @@ const TOKEN_SIGN_INS = ['AUTH=OAUTHBEARER', 'AUTH=XOAUTH2', 'AUTH=XOAUTH'];
 /** By which it says that it takes a password all the same, where LOGIN is disabled (RFC 9051). */
 const PASSWORD_SIGN_INS = ['AUTH=PLAIN', 'AUTH=LOGIN'];
 
-export interface SignInTried {
+interface SignInTried {
   readonly host: string;
   readonly byToken: boolean;
   /** As far as the server told them. */

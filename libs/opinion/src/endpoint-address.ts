@@ -14,7 +14,7 @@ PRIVATE.addSubnet('192.168.0.0', 16, 'ipv4');
 PRIVATE.addSubnet('fc00::', 7, 'ipv6');
 
 /** What an endpoint's URL says about itself. */
-export interface EndpointHost {
+interface EndpointHost {
   /** Without the brackets of an IPv6 address. */
   readonly name: string;
   readonly encrypted: boolean;

@@ -51,7 +51,7 @@ export const ERROR_KINDS = {
   'invariant-broken': { status: 500, retry: 'never', title: 'Something went wrong on our side.' },
 } as const satisfies Record<string, ErrorKind>;
 
-export type ErrorCode = keyof typeof ERROR_KINDS;
+type ErrorCode = keyof typeof ERROR_KINDS;
 
 /**
  * The one error type that crosses a boundary inside Foyer.

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { FoyerError } from './errors.ts';
 import { LOG_LEVELS } from './log.ts';
 
-export const SERVICES = ['web', 'intake', 'classify', 'deliver'] as const;
+const SERVICES = ['web', 'intake', 'classify', 'deliver'] as const;
 export type Service = (typeof SERVICES)[number];
 
 const urlOf = (...protocols: string[]) =>

@@ -30,7 +30,7 @@ export function isLost(error: unknown): boolean {
  * BullMQ tries again only after ECONNREFUSED; any other lost connection while a job is completed counts as the job's
  * own error and marks finished work as failed (up to 15 of 3,000 jobs, measured; none with this mapping).
  */
-export function asRefused(error: unknown): unknown {
+function asRefused(error: unknown): unknown {
   if (!isLost(error)) return error;
   const message = error instanceof Error ? error.message : String(error);
   return Object.assign(new Error(message, { cause: error }), { code: 'ECONNREFUSED' });

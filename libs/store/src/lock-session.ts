@@ -2,7 +2,7 @@ import pg from 'pg';
 import type { Log } from '#libs/platform';
 import { type DatabaseAddress, connectionConfig } from './pool.ts';
 
-export interface LockTimes {
+interface LockTimes {
   /** How often the server hears of whoever holds locks, in milliseconds. */
   readonly beatMs: number;
   /** An answer that takes longer is none: the locks are given up. */

@@ -3,7 +3,7 @@ import { readMigrationFiles } from 'drizzle-orm/migrator';
 import type { Handle } from './database.ts';
 import { migrationsFolder } from './migrate.ts';
 
-export interface MigrationState {
+interface MigrationState {
   /** Migrations that the database has had, also those that this version does not know. */
   readonly applied: number;
   /** Migrations of this version that the database has not had. */

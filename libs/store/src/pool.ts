@@ -6,7 +6,7 @@ export type DatabaseAddress =
   | { readonly kind: 'url'; readonly url: string }
   | { readonly kind: 'socket'; readonly directory: string; readonly user: string; readonly database: string };
 
-export interface PoolOptions {
+interface PoolOptions {
   readonly max: number;
   readonly applicationName: string;
   /** Extra start-up options, for example `-c search_path=bullmq`. */

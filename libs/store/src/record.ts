@@ -8,7 +8,7 @@ export interface Doer {
 }
 
 /** Something that a person did, for the record. */
-export interface RecordedAct {
+interface RecordedAct {
   readonly what: (typeof RECORDED_ACTS)[number];
   /** In words, as it was called then; never a secret. */
   readonly about: string;

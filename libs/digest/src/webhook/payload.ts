@@ -1,7 +1,7 @@
 import { PRODUCT_NAME } from '#libs/domain';
 import { type BreakThroughView, breakThroughWhy } from '../mail/break-through-mail.ts';
 
-export const WEBHOOK_FORMATS = ['slack', 'teams'] as const;
+const WEBHOOK_FORMATS = ['slack', 'teams'] as const;
 export type WebhookFormat = (typeof WEBHOOK_FORMATS)[number];
 
 /**

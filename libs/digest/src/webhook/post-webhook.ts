@@ -9,7 +9,7 @@ const DEADLINE_MS = 15_000;
 /** What comes back is read and thrown away, up to here. */
 const MOST_ANSWER_BYTES = 64 * 1024;
 
-export type WebhookOutcome =
+type WebhookOutcome =
   | { readonly kind: 'accepted' }
   /** Nobody answered, or the answer was no. */
   | { readonly kind: 'not-sent' | 'refused'; readonly permanent: boolean; readonly sentence: string };
@@ -53,7 +53,7 @@ const guardedLookup: LookupFunction = (hostname, options, callback) => {
 /**
  * `t=SECONDS,v1=HEX`: HMAC-SHA-256 over `SECONDS.BODY`, so that a receiver can tell that it is ours and not an old one.
  */
-export function signatureOf(body: string, key: string, at: Date): string {
+function signatureOf(body: string, key: string, at: Date): string {
   const seconds = Math.floor(at.getTime() / 1_000);
   const mac = createHmac('sha256', key).update(`${seconds}.${body}`).digest('hex');
   return `t=${seconds},v1=${mac}`;

@@ -3,7 +3,7 @@ import type { SecretBox } from '#libs/platform';
 const PURPOSE = 'digest-webhook';
 
 /** A webhook as it is stored: whoever knows its address may write there, whoever knows its key may sign for us. */
-export interface SealedWebhook {
+interface SealedWebhook {
   readonly sealedWebhookUrl: string;
   readonly sealedWebhookKey: string;
 }

@@ -1,7 +1,7 @@
 import { GROUPS } from './everyday-groups.ts';
 
 /** Titles that a title has by another name of its trade, in lower case, with the words of that name. */
-export interface OtherTitle {
+interface OtherTitle {
   readonly title: string;
   readonly name: string;
 }

@@ -4,7 +4,7 @@ import { WHOLE } from './name-places.ts';
 import { type RoleMention, isNamed, mentionsOfRoles } from './role-words.ts';
 
 /** A mention and how surely the message is about it; comparable within one message. */
-export interface WeighedMention extends RoleMention {
+interface WeighedMention extends RoleMention {
   readonly weight: number;
 }
 

@@ -42,7 +42,7 @@ export function roleToldByWork(
   return first === undefined || others.some(({ roleId }) => roleId !== first.roleId) ? null : first;
 }
 
-export interface ToldWork {
+interface ToldWork {
   readonly roleId: number;
   readonly sentence: string;
   readonly quote: string;

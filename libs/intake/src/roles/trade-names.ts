@@ -4,7 +4,7 @@ import { weightOf } from './role-vocabulary.ts';
 import { LEADER, type Language, type Reading, STAFF, WEIGHT_OF_KEY, isTrade } from './trade-table.ts';
 
 /** A name of a role by its trade and field, for who calls it so in another language than its title. */
-export interface TradeName {
+interface TradeName {
   readonly weights: ReadonlyMap<string, number>;
   readonly last: string;
   readonly isIndivisible: false;

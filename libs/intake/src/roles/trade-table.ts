@@ -136,7 +136,7 @@ export function englishReadings({ stem, written }: Pick<Token, 'stem' | 'written
 }
 
 /** A name of several words, and how many of them. */
-export interface PhraseRead {
+interface PhraseRead {
   readonly words: number;
   readonly readings: readonly Reading[];
 }

@@ -5,7 +5,7 @@ import type { Employer } from '../own-addresses.ts';
 import type { OtherLetter, Sender } from './person-behind.ts';
 
 /** What a colleague passes on. */
-export interface PassedOn extends Forwarded {
+interface PassedOn extends Forwarded {
   /** Attached letters of other people than that. */
   readonly others: readonly OtherLetter[];
 }

@@ -2,7 +2,7 @@ import type { SignIn } from './detection.ts';
 import type { EmailAddress } from './email-address.ts';
 import { type XmlElement, readXml } from './xml-reader.ts';
 
-export interface AutoconfigServer {
+interface AutoconfigServer {
   readonly host: string;
   readonly port: number;
   readonly security: 'tls' | 'starttls';

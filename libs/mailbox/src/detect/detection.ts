@@ -7,7 +7,7 @@ export type SignIn = 'password' | 'app_password' | 'oauth2';
 export type TokenProvider = 'google' | 'microsoft';
 
 /** What told us of a server: our own list, the MX of the domain, its autoconfig file, its SRV records, a greeting. */
-export type FoundBy = 'known' | 'mx' | 'autoconfig' | 'srv' | 'greeting';
+type FoundBy = 'known' | 'mx' | 'autoconfig' | 'srv' | 'greeting';
 
 /** An IMAP server that mail of an address should lie on, and how one signs in there. */
 export interface FoundServer {

@@ -1,7 +1,7 @@
 import { Resolver } from 'node:dns/promises';
 import { FoyerError, errorCode } from '#libs/platform';
 
-export interface ServiceRecord {
+interface ServiceRecord {
   readonly host: string;
   readonly port: number;
 }

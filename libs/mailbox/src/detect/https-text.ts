@@ -7,7 +7,7 @@ import { isForbiddenHost } from '../mailbox-url.ts';
 const MOST_BYTES = 256 * 1024;
 const MOST_REDIRECTS = 2;
 
-export interface HttpsTextOptions {
+interface HttpsTextOptions {
   /** The end of all patience, redirects included. */
   readonly signal: AbortSignal;
   readonly resolve?: Resolve;

@@ -5,7 +5,7 @@ const IMAPS_PORT = 993;
 /** `* OK [CAPABILITY …] ready` (RFC 9051, section 7.1.5). */
 const GREETING = /^\* OK[ \r[]/;
 
-export interface GreetingOptions {
+interface GreetingOptions {
   readonly signal: AbortSignal;
   readonly resolve?: Resolve;
   readonly port?: number;

@@ -17,7 +17,7 @@ const SEPARATOR = new RegExp(`^From .{0,320}\\s${DAY}\\s+${MONTH}\\s+\\d{1,2}\\s
 /** Other dates, and none: with a blank line before it and a field after it. */
 const LOOSE_SEPARATOR = /^From (?:\S+\s*$|\S.*\d{1,2}:\d\d.*)/;
 
-export interface MboxMessage {
+interface MboxMessage {
   /** Of its From line; null where that names none. */
   readonly time: Date | null;
   /** Without its quoting of From lines; the beginning where `size` is above what is read. */
@@ -25,7 +25,7 @@ export interface MboxMessage {
   readonly size: number;
 }
 
-export interface MboxOptions {
+interface MboxOptions {
   /** Of longer messages only the beginning is kept. */
   readonly mostBytes: number;
   /** Reads at a place of the file, if that can be done: only so is Content-Length believed, which often is wrong. */

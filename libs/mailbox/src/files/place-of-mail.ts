@@ -3,7 +3,7 @@ import { specialUse } from 'imapflow/lib/special-use.js';
 import { decodeBytes } from '../parse/charset.ts';
 
 /** What a folder, a label or a flag says of the mail in it: ours, or nobody's letter. */
-export type UseOfPlace = 'sent' | 'drafts' | 'trash' | 'junk' | null;
+type UseOfPlace = 'sent' | 'drafts' | 'trash' | 'junk' | null;
 
 const USES: Readonly<Record<string, UseOfPlace>> = {
   '\\Sent': 'sent',
@@ -14,7 +14,7 @@ const USES: Readonly<Record<string, UseOfPlace>> = {
 const ENCODED_WORD = /=\?([\w-]{1,40})\?([bq])\?([^?]*)\?=(?:\s+(?==\?))?/gi;
 
 /** By the names that mail programs give to folders in some eighty languages; Sent also where it only sounds so. */
-export function useOfName(name: string): UseOfPlace {
+function useOfName(name: string): UseOfPlace {
   const { flag, source } = specialUse(false, { name, path: name, flags: new Set() } as never);
   const use = USES[flag ?? ''] ?? null;
   return use === 'sent' || source === 'name' ? use : null;

@@ -131,7 +131,7 @@ export class LettersLooks {
   }
 }
 
-export interface Stretch {
+interface Stretch {
   readonly text: string;
   readonly look: Look | null;
 }

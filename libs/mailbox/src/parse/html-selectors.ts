@@ -6,7 +6,7 @@ type Test = (place: Place, spend: Spend) => boolean;
 type Spend = (cost: number) => boolean;
 
 /** One element of a selector. */
-export interface Compound {
+interface Compound {
   readonly tests: readonly Test[];
   /** By what an element must have: `#id`, `.class`, a name, or `*`. */
   readonly key: string;

@@ -22,20 +22,20 @@ export type ParseOrder =
     }
   | { readonly path: string; readonly wanted: Wanted };
 
-export interface MailAndSource {
+interface MailAndSource {
   readonly mail: ParsedMail;
   /** Without the bytes of attachments, gzip. */
   readonly source: Uint8Array;
 }
 
 /** Of a message in a file: what to keep of its source. */
-export interface MailAndRanges {
+interface MailAndRanges {
   readonly mail: ParsedMail;
   readonly kept: readonly ByteRange[];
 }
 
 /** The bytes of a file; null where the message has no such one. */
-export interface FoundFile {
+interface FoundFile {
   readonly file: Uint8Array | null;
 }
 

@@ -20,7 +20,7 @@ const CHARSET = /charset[ \t]*=[ \t]*"?([\w-]+)/i;
 /** In these the bytes of ASCII are no letters of their own, or depend on what stands before them. */
 const WITHOUT_ASCII = /^(?:utf-?(?:16|32|7)|ucs|iso-?10646|iso-2022|hz-gb|csiso2022|unicode)/i;
 
-export interface ShortenedBody {
+interface ShortenedBody {
   readonly bytes: Buffer;
   /** Whether the encoding of the part was taken off, so that another one has to be put on. */
   readonly isDecoded: boolean;

@@ -39,12 +39,12 @@ const VALUE_BYTES: Readonly<Record<number, number | null>> = {
 };
 const [MANY, UNICODE, FIRST_NAMED] = [0x1000, 0x1f, 0x8000];
 
-export interface TnefFile {
+interface TnefFile {
   readonly name: string;
   readonly bytes: Buffer;
 }
 
-export interface Tnef {
+interface Tnef {
   /** Of the message, newlines as they came; null where it has no such body. */
   readonly text: string | null;
   readonly html: string | null;
