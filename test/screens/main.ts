@@ -112,20 +112,17 @@ const sittingEnd = async (page: Page, url: string) => {
   }
 };
 
+/** Named by its subject, which begins with its time on either clock. */
+const sentDigest = (page: Page) => page.getByRole('link', { name: /^\d{1,2}:\d\d(?:\s[AP]M)?: / }).first();
+
 const digests = async (page: Page, url: string) => {
   await page.goto(`${url}/digests`);
   await page.getByRole('button', { name: 'Send me one now' }).click();
-  await page
-    .getByRole('link', { name: /^\d\d:\d\d: / })
-    .first()
-    .waitFor();
+  await sentDigest(page).waitFor();
 };
 const digest = async (page: Page, url: string) => {
   await digests(page, url);
-  await page
-    .getByRole('link', { name: /^\d\d:\d\d: / })
-    .first()
-    .click();
+  await sentDigest(page).click();
   // The list of digests has headings as well, and stands until the digest is there.
   await page.getByText('Open the queue', { exact: true }).waitFor();
 };
