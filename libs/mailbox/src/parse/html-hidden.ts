@@ -115,11 +115,10 @@ class Reader {
   private readonly looks = new Looks();
   /** How many quotes stand around. */
   private quotes = 0;
+  private readonly listener: Listener | null;
 
-  constructor(
-    sheets: readonly string[],
-    private readonly listener: Listener | null,
-  ) {
+  constructor(sheets: readonly string[], listener: Listener | null) {
+    this.listener = listener;
     this.styles = new Styles(sheets);
     this.looksInside = sheets.some((sheet) => /:(?:has|empty)\b/i.test(sheet));
   }
