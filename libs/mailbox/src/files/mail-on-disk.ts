@@ -1,16 +1,16 @@
 import { createReadStream } from 'node:fs';
-import { open, readdir, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { open, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { type Gunzip, createGunzip } from 'node:zlib';
 import { FoyerError, errorCode } from '#libs/platform';
 import { headOfSource } from '../parse/charset.ts';
+import { eachOnce } from './folder-in-use.ts';
+import { DATED_MBOX, MBOX, isBlank, isGzip, isMail, whyNoMail } from './looks-like-mail.ts';
 import { readMbox } from './mbox.ts';
 import { useOfFile, useOfLabels } from './place-of-mail.ts';
 
 /** Messages above this are not read, as over IMAP. */
 const LARGEST_MESSAGE_BYTES = 40_000_000;
-/** Folders in folders; deeper there is a loop of links. */
-const DEEPEST_FOLDER = 20;
 
 export interface MailOnDisk {
   /** Where it lies, for a person: a path, and in an mbox its number. */
@@ -38,46 +38,69 @@ export interface LeftOut {
  * @throws `request-invalid` where something cannot be read, with the reason in words; what came before it was given
  */
 export async function* readMailOnDisk(path: string): AsyncGenerator<MailOnDisk | LeftOut> {
-  yield* readPath({ path, root: path, depth: 0 });
+  yield* readPath({ path, root: path, isGiven: true, folders: new Set() });
 }
 
 interface Place {
   readonly path: string;
   /** What was given to be read. */
   readonly root: string;
-  readonly depth: number;
+  /** Whether it is that itself. */
+  readonly isGiven: boolean;
+  /** Those that are read, by their inodes: a link may lead back. */
+  readonly folders: Set<string>;
 }
 
 async function* readPath(place: Place): AsyncGenerator<MailOnDisk | LeftOut> {
-  const { path, root, depth } = place;
+  const { path, root, isGiven, folders } = place;
   const found = await reading(path, () => stat(path));
   if (found.isDirectory()) {
-    if (depth > DEEPEST_FOLDER) return;
-    const names = (await reading(path, () => readdir(path))).sort((a, b) => a.localeCompare(b));
-    const isMaildir = names.includes('cur') && names.includes('new');
-    for (const name of names) {
-      // Files of a maildir's program, and what it is just writing.
-      if (isMaildir && (name === 'tmp' || /^(?:dovecot|courier|maildir|\.?subscriptions)/.test(name)))
-        continue;
-      if (isMail(name, basename(path))) yield* readPath({ path: join(path, name), root, depth: depth + 1 });
-    }
+    const folder = `${found.dev}:${found.ino}`;
+    if (folders.has(folder)) return;
+    folders.add(folder);
+    yield* readFolder(place);
     return;
   }
   // A folder may begin with a dot, as those of a maildir do; a file that does is none that holds mail (.DS_Store).
-  if (!found.isFile() || (depth > 0 && basename(path).startsWith('.'))) return;
+  if (!found.isFile() || (!isGiven && basename(path).startsWith('.'))) return;
+  const isNamedMail = isGiven || isMail(basename(path), basename(dirname(path)));
+  const first = await beginning(path, 8_192);
+  if (!isNamedMail && !DATED_MBOX.test(first.toString('latin1', 0, 400))) return;
   const use = useOfFile(path, root);
   if (use !== null && use !== 'sent') {
     yield { place: path, left: WHY_LEFT[use] };
     return;
   }
-  const first = await beginning(path, 8_192);
   const why = whyNoMail(first, path);
   if (why !== null) {
-    if (depth === 0) throw new FoyerError('request-invalid', `Cannot read ${path}: ${why}.`);
+    if (isGiven) throw new FoyerError('request-invalid', `Cannot read ${path}: ${why}.`);
     yield { place: path, left: why };
     return;
   }
   yield* readFileOf(place, use === 'sent', found, isGzip(first));
+}
+
+async function* readFolder(place: Place): AsyncGenerator<MailOnDisk | LeftOut> {
+  const { path } = place;
+  const order = (names: string[]) => {
+    const isMaildir = names.includes('cur') && names.includes('new');
+    // Files of a maildir's program, and what it is just writing.
+    const isOfProgram = (name: string) =>
+      isMaildir && (name === 'tmp' || /^(?:dovecot|courier|maildir|\.?subscriptions)/.test(name));
+    const sorted = names.filter((name) => !isOfProgram(name)).sort((one, other) => one.localeCompare(other));
+    // What is opened meanwhile goes from new to cur, and never back.
+    return isMaildir ? ['new', ...sorted.filter((name) => name !== 'new')] : sorted;
+  };
+  const gone = (name: string) => ({
+    place: join(path, name),
+    left: 'it is not there: moved or deleted meanwhile, or a link that leads nowhere',
+  });
+  const read = (name: string) => readPath({ ...place, path: join(path, name), isGiven: false });
+  try {
+    yield* eachOnce(path, order, read, gone);
+  } catch (error) {
+    throw error instanceof FoyerError ? error : unreadable(path, error);
+  }
 }
 
 async function* readFileOf(
@@ -95,7 +118,7 @@ async function* readFileOf(
     const { begins, all } = await peeked(pieces);
     if (mayBeMbox && begins.subarray(0, 200).toString('latin1').match(MBOX)) {
       let count = 0;
-      for await (const found of messagesOf(path, inSent, all, isPacked ? null : path)) {
+      for await (const found of messagesOf({ path, inSent, mtime }, all, isPacked ? null : path)) {
         count += 1;
         yield found;
       }
@@ -116,8 +139,7 @@ async function* readFileOf(
 }
 
 async function* messagesOf(
-  path: string,
-  inSent: boolean,
+  { path, inSent, mtime }: { path: string; inSent: boolean; mtime: Date },
   pieces: AsyncIterable<Buffer>,
   seekable: string | null,
 ): AsyncGenerator<MailOnDisk | LeftOut> {
@@ -130,6 +152,10 @@ async function* messagesOf(
   })) {
     number += 1;
     const place = `${path}, message ${number}`;
+    if (size <= LARGEST_MESSAGE_BYTES && isBlank(content)) {
+      yield { place, left: 'it is empty' };
+      continue;
+    }
     const head = headOfSource(content);
     const use = useOfLabels(head);
     if (use !== null && use !== 'sent') yield { place, left: WHY_LEFT[use] };
@@ -137,7 +163,7 @@ async function* messagesOf(
       yield {
         place,
         size,
-        receivedAt: time ?? receivedAt(head, new Date(0)),
+        receivedAt: time ?? receivedAt(head, mtime),
         source: size > LARGEST_MESSAGE_BYTES ? null : content,
         head,
         inSent: inSent || use === 'sent',
@@ -145,31 +171,7 @@ async function* messagesOf(
   }
 }
 
-const MBOX = /^(?:\xef\xbb\xbf)?From \S+ /;
 const WHY_LEFT = { drafts: 'a draft', trash: 'thrown away', junk: 'junk mail' } as const;
-
-/** In a maildir every file is a message; elsewhere those that are called so, and folders. */
-function isMail(name: string, folder: string): boolean {
-  if (folder === 'cur' || folder === 'new') return !name.startsWith('.');
-  const ending = /\.([a-z\d]{1,5})$/i.exec(name)?.[1]?.toLowerCase();
-  return ending === undefined || name.startsWith('.') || ENDINGS.has(ending);
-}
-
-const ENDINGS = new Set(['eml', 'emlx', 'mbox', 'msg', 'mbx', 'gz']);
-const isGzip = (bytes: Buffer) => bytes[0] === 0x1f && bytes[1] === 0x8b;
-
-/** Null for what may be mail: a damaged message is one as well, and is set aside where it cannot be read. */
-function whyNoMail(first: Buffer, path: string): string | null {
-  if (isGzip(first)) return null;
-  const text = first.toString('latin1');
-  if (text.trim() === '') return 'it is empty';
-  if (text.startsWith('\xd0\xcf\x11\xe0'))
-    return 'it is a message of Outlook (.msg), which only Outlook can save as .eml';
-  if (text.startsWith('PK\x03\x04')) return 'it is a zip file, which has to be unpacked first';
-  const isCalledMail = /\.(?:eml|emlx)$/i.test(path) || /[\\/](?:cur|new)[\\/][^\\/]*$/.test(path);
-  const isMailLike = /^(?:\xef\xbb\xbf)?(?:\d+\s*\n)?(?:>?From |[!-9;-~]{1,80}\s*:)/.test(text);
-  return isCalledMail || isMailLike ? null : 'it is no mail';
-}
 
 /** Apple Mail writes a message behind its length and in front of a list of properties. */
 function ofApple(source: Buffer, path: string): Buffer {

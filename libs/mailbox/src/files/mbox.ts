@@ -1,4 +1,5 @@
 import { headOfSource } from '../parse/charset.ts';
+import { isBlank } from './looks-like-mail.ts';
 
 const LF = 0x0a;
 const FROM = Buffer.from('From ');
@@ -6,6 +7,7 @@ const FROM = Buffer.from('From ');
 const LONGEST_SEPARATOR = 2_000;
 /** More than the longest head. */
 const HEAD_BYTES = 300_000;
+const BYTE_ORDER_MARK = Buffer.from('\uFEFF');
 /** So much before a separator is looked at: its blank line. */
 const BLANK_LINE = 4;
 
@@ -35,8 +37,8 @@ interface MboxOptions {
 /**
  * The messages of an mbox, one at a time and in bounded memory: mboxo, mboxrd, mboxcl and mboxcl2, with any line ends.
  *
- * A message begins at a From line that names a time and stands above a field: "From the beginning" is a sentence.
- * Where a message says how long it is, and the next one begins there, nothing in it separates.
+ * A message begins at a From line that names a time and stands above a field or below a blank line: "From the beginning" is
+ * a sentence. What stands before the first such line is a message as well, if there is one at all. Where a message says how long it is, and the next one begins there, nothing in it separates.
  */
 export async function* readMbox(
   pieces: AsyncIterable<Buffer>,
@@ -45,14 +47,16 @@ export async function* readMbox(
   let rest: Buffer = Buffer.alloc(0);
   /** Where `rest` begins in the file, and from where in it is searched. */
   let [base, searched] = [0, 0];
-  let open: OpenMessage | null = null;
+  /** First what stands before the first separator, which may be damaged. */
+  let open = new OpenMessage(null, 0);
+  let isSeparated = false;
   for await (const { piece, isLast } of withEnd(pieces)) {
     rest = rest.length === 0 ? piece : Buffer.concat([rest, piece]);
     let waits = -1;
     for (let at = nextFrom(rest, searched); at >= 0; at = nextFrom(rest, searched)) {
       const line = lineAt(rest, at);
       const found =
-        open !== null && (await open.holds(base + at, rest.subarray(0, at), options))
+        isSeparated && (await open.holds(base + at, rest.subarray(0, at), options))
           ? null
           : separatorAt(rest, at, line, isLast);
       if (found === 'unknown') {
@@ -61,7 +65,9 @@ export async function* readMbox(
       }
       searched = at + FROM.length;
       if (found === null) continue;
-      if (open !== null) yield open.end(rest.subarray(0, at), options);
+      const ended = open.end(rest.subarray(0, at), options);
+      if (isSeparated || !isBlank(ended.content)) yield ended;
+      isSeparated = true;
       rest = rest.subarray(found);
       base += found;
       searched = 0;
@@ -69,12 +75,12 @@ export async function* readMbox(
     }
     const kept = waits >= 0 ? waits : isLast ? rest.length : Math.max(0, rest.length - FROM.length);
     const taken = isLast ? rest.length : Math.max(0, kept - BLANK_LINE);
-    open?.take(rest.subarray(0, taken), options);
+    open.take(rest.subarray(0, taken), options);
     rest = rest.subarray(taken);
     base += taken;
     searched = Math.max(0, (waits >= 0 ? waits : kept) - taken);
   }
-  if (open !== null) yield open.end(rest, options);
+  if (isSeparated) yield open.end(rest, options);
 }
 
 /** A message whose end is not found yet. */
@@ -118,8 +124,9 @@ class OpenMessage {
     const blank =
       /^(?:\r?\n){2}/.exec(beginning.toString('latin1', head.length, head.length + 4))?.[0].length ?? 0;
     const end = this.begins + head.length + blank + bytes;
-    const next = (await peek(end, BLANK_LINE + FROM.length)).toString('latin1');
-    return /^(?:\r?\n){0,2}(?:From |$)/.test(next) ? end : 0;
+    // With its last byte: a length that leads out of the file is none.
+    const next = (await peek(end - 1, 1 + BLANK_LINE + FROM.length)).toString('latin1');
+    return /^[^](?:\r?\n){0,2}(?:From |$)/.test(next) ? end : 0;
   }
 
   end(piece: Buffer, options: MboxOptions): MboxMessage {
@@ -143,8 +150,13 @@ function unquoted(content: Buffer): Buffer {
 
 function nextFrom(buffer: Buffer, from: number): number {
   for (let at = buffer.indexOf(FROM, from); at >= 0; at = buffer.indexOf(FROM, at + 1))
-    if (at === 0 || buffer[at - 1] === LF) return at;
+    if (at === 0 || buffer[at - 1] === LF || isMarked(buffer, at)) return at;
   return -1;
+}
+
+/** Whether nothing but a byte order mark stands before it. */
+function isMarked(buffer: Buffer, at: number): boolean {
+  return at === BYTE_ORDER_MARK.length && buffer.subarray(0, at).equals(BYTE_ORDER_MARK);
 }
 
 /** Without its end; null where that is not there yet. */
@@ -169,8 +181,12 @@ function separatorAt(
       : null);
   if (next === null) return 'unknown';
   const isAbove = FIELD.test(next) || next.startsWith('>From ');
-  const isBelow = at === 0 || /\n\r?\n$/.test(buffer.toString('latin1', Math.max(0, at - BLANK_LINE), at));
-  return isAbove && (SEPARATOR.test(line) || (isBelow && LOOSE_SEPARATOR.test(line))) ? begins : null;
+  const isBelow =
+    at === 0 ||
+    isMarked(buffer, at) ||
+    /\n\r?\n$/.test(buffer.toString('latin1', Math.max(0, at - BLANK_LINE), at));
+  const isSure = SEPARATOR.test(line) && (isAbove || isBelow);
+  return isSure || (isAbove && isBelow && LOOSE_SEPARATOR.test(line)) ? begins : null;
 }
 
 function timeIn(line: string | null): Date | null {
