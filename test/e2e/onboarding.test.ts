@@ -26,7 +26,7 @@ import {
 
 const DAY = 86_400_000;
 
-/** A month of a small jobs mailbox: two nurses, somebody who asks again, and an answer of ours. */
+/** A month of a small jobs mailbox: two nurses, somebody who asks again, an offer elsewhere, and an answer of ours. */
 function deliverMonth(account: DovecotAccount): void {
   const write = (daysAgo: number, from: string, subject: string, text: string, sentTo?: string) => {
     const date = new Date(Date.now() - daysAgo * DAY);
@@ -59,6 +59,12 @@ function deliverMonth(account: DovecotAccount): void {
     'Janella Kohn <janella@mail.example>',
     'Application: Program Manager',
     'I would like to apply. For three years I have run intake at Keystone Shelter Network: forty beds, and a waiting list that we cut from eleven weeks to six.',
+  );
+  write(
+    1,
+    'Ola Brandt <ola@mail.example>',
+    'Night Nurse: an offer elsewhere',
+    'Since I applied, I have an offer from another ward and must answer by 17:00 tomorrow. I would rather come to you.',
   );
 }
 
@@ -135,13 +141,16 @@ describe.skipIf(skipReason('dovecot', 'postgres', 'chromium') !== undefined)('th
 
   /** Every message of the month, where it would have been met; one is put right there, and Back leads back. */
   const seeAll = async () => {
-    await page.getByRole('link', { name: 'See all 4' }).press('Enter');
-    await heading('All 4 messages of your last month');
-    expect(await page.title()).toBe('All 4 messages of your last month · Foyer');
+    await page.getByRole('link', { name: 'See all 5' }).press('Enter');
+    await heading('All 5 messages of your last month');
+    expect(await page.title()).toBe('All 5 messages of your last month · Foyer');
     const focused = () => page.evaluate<string>('document.activeElement.textContent');
-    expect(await focused()).toBe('All 4 messages of your last month');
+    expect(await focused()).toBe('All 5 messages of your last month');
     const rest = page.getByRole('region', { name: 'Not a follow-up' });
     const janella = rest.getByRole('listitem').filter({ hasText: 'Janella Kohn' });
+    // A time that we tell, on the clock of the reader.
+    const ola = page.getByRole('listitem').filter({ hasText: 'Ola Brandt' });
+    await ola.getByText(/, answer due \d+ \w+ 5:00\sPM/).waitFor();
     // What was answered before stands here too.
     const bo = page.getByRole('listitem').filter({ hasText: 'Bo Lindqvist' });
     await bo.getByText('You said: Worth reading.').waitFor();
@@ -155,7 +164,7 @@ describe.skipIf(skipReason('dovecot', 'postgres', 'chromium') !== undefined)('th
     await lookAt('/start/dry-run, all');
     await page.goBack();
     await heading('Here is your last month, sorted');
-    expect(await focused()).toBe('See all 4');
+    expect(await focused()).toBe('See all 5');
   };
 
   it('the start prints a code, and with it the first account is made, by keyboard', async () => {
@@ -215,14 +224,14 @@ describe.skipIf(skipReason('dovecot', 'postgres', 'chromium') !== undefined)('th
     await password.press('t');
     await page.keyboard.press('Enter');
     await page.getByText('All is well. Nothing was changed in your mailbox.').waitFor();
-    await page.getByText('Inbox (4), Sent (1). Left out: Drafts, Junk, Trash').waitFor();
+    await page.getByText('Inbox (5), Sent (1). Left out: Drafts, Junk, Trash').waitFor();
     await lookAt('/start/connect, tested');
   });
 
   it('a dry run shows the month before anything is read for good, and can be left and resumed', async () => {
     await button('Run it over the last 30 days').click();
     await heading('Here is your last month, sorted');
-    await page.getByText(/^4 messages from /).waitFor();
+    await page.getByText(/^5 messages from /).waitFor();
     await page.getByText('1 answer of yours beside them.').waitFor();
     await page.getByRole('heading', { name: 'Are these right?' }).waitFor();
     await answerLeastSure();
@@ -280,7 +289,7 @@ describe.skipIf(skipReason('dovecot', 'postgres', 'chromium') !== undefined)('th
     await eventually(
       () => api.messages(),
       (all) =>
-        all.length === 5 &&
+        all.length === 6 &&
         all.every(({ status, direction }) => direction === 'out' || status === 'assessed'),
       60_000,
     );

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { IconArrowBackUp, IconFileText, IconMail, IconUserCheck } from '../../ui/icons.ts';
 import type { ContactView, MessageDetail } from '#libs/contract';
 import { actionsQuery } from '../../lib/actions-query.ts';
-import { clock, dayMonth, daysBetween } from '../../lib/dates.ts';
+import { clock, clocksIn, dayMonth, daysBetween } from '../../lib/dates.ts';
 import { LANE_WORDS, careWords, messageWords } from '../../lib/wording.ts';
 import { LaneBadge, MarkGlyph } from '../../ui/LaneMark.tsx';
 import { Act } from '../message/HistoryCard.tsx';
@@ -92,7 +92,7 @@ function Contact({ contact, shown }: { readonly contact: ContactView; readonly s
         )}
         {contact.note === null ? null : <q dir="auto">{contact.note}</q>}
       </span>
-      <small>{reason ?? (lane === null ? '' : LANE_WORDS[lane])}</small>
+      <small>{reason === null ? (lane === null ? '' : LANE_WORDS[lane]) : clocksIn(reason)}</small>
     </>
   );
 }

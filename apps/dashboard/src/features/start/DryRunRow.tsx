@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import type { DryRun, DryRunMessage, EarlyAnswer } from '#libs/contract';
 import { laneLabel, markOf, markOfLane } from '#libs/domain';
 import { LaneQuestion } from '../../acting/LaneQuestion.tsx';
-import { dayMonth } from '../../lib/dates.ts';
+import { clocksIn, dayMonth } from '../../lib/dates.ts';
 import { useNow } from '../../lib/now.ts';
 import { sessionQuery } from '../../lib/session.ts';
 import { typed } from '../../lib/typed.ts';
@@ -60,7 +60,7 @@ export function DryRunRow({ mailboxId, message, under }: DryRunRowProps) {
         : words.saidLane(who, LANE_WORDS[said.lane]);
   // Among all messages the heading says it already, except where that is a question or holds several.
   const isTold = under !== undefined && !['decide', 'steps', 'other'].includes(section);
-  const made = [isTold ? '' : reading, reason].filter((part) => part !== '').join(': ');
+  const made = [isTold ? '' : reading, clocksIn(reason)].filter((part) => part !== '').join(': ');
   const theirs = quote ?? (under === undefined || section === 'care' || subject === '' ? null : subject);
   return (
     <li>
