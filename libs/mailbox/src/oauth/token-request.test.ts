@@ -40,3 +40,32 @@ it('a token is asked for at the next address where nobody is at the first, and a
     await once(server, 'close');
   }
 });
+
+it.each(['null', '""'])(
+  'a new token counts where it comes with a refresh token of %s, which is none',
+  async (none) => {
+    const server = createServer((_, response) =>
+      response.end(
+        `{"access_token":"a-token","token_type":"Bearer","refresh_token":${none},"expires_in":null}`,
+      ),
+    );
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/token`;
+    const client = mailClientOf({
+      provider: 'other',
+      clientId: 'c',
+      clientSecret: null,
+      tenant: null,
+      authorizationUrl: url,
+      tokenUrl: url,
+      scope: 'mail',
+    });
+    try {
+      expect(await refreshTokens(client, 'r')).toMatchObject({ accessToken: 'a-token', refreshToken: null });
+    } finally {
+      server.close();
+      await once(server, 'close');
+    }
+  },
+);

@@ -145,8 +145,9 @@ function tokensOf(client: MailClient, { status, body }: Answer): Tokens {
       `${client.name} does not know our client any more. An administrator has to set its id and secret anew.`,
     );
   }
-  const [accessToken, refreshToken] = [fields?.['access_token'], fields?.['refresh_token']];
-  if (status !== 200 || !isToken(accessToken) || (refreshToken !== undefined && !isToken(refreshToken)))
+  // Some servers write null or nothing where they give no new one.
+  const [accessToken, refreshToken] = [fields?.['access_token'], fields?.['refresh_token'] || null];
+  if (status !== 200 || !isToken(accessToken) || (refreshToken !== null && !isToken(refreshToken)))
     throw unusable(client);
   const type = fields?.['token_type'];
   if (typeof type !== 'string' || type.toLowerCase() !== 'bearer') throw unusable(client);
@@ -156,7 +157,7 @@ function tokensOf(client: MailClient, { status, body }: Answer): Tokens {
   const scope = fields?.['scope'];
   return {
     accessToken,
-    refreshToken: refreshToken ?? null,
+    refreshToken,
     expiresInSeconds,
     scope: typeof scope === 'string' ? scope : null,
   };
