@@ -207,11 +207,11 @@ describe.skipIf(skipReason('postgres'))('messages that are assessed together', (
     const now = new Date(Date.UTC(2026, 2, 10));
     const before = await readPolicy(world.database);
     const { model } = loadJudgement();
-    const trial = (most?: number) =>
-      replayPolicy(world.database, { before, after: before, model }, EVERYTHING, now, most);
+    const trial = (how: { most?: number } = {}) =>
+      replayPolicy(world.database, { before, after: before, model }, EVERYTHING, now, how);
     const all = await trial();
     expect(all.messages).toBeGreaterThanOrEqual(4);
-    expect(await trial(3)).toMatchObject({ messages: 3, moved: 0 });
+    expect(await trial({ most: 3 })).toMatchObject({ messages: 3, moved: 0 });
 
     const ada = await world.person('Ada', 'administrator');
     const trying = () => ada.send('POST', '/api/v1/policy/replay', { rules: rulesOf(before) });

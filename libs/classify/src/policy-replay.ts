@@ -33,13 +33,14 @@ interface Judged {
  *
  * @param now the moment at which both are asked
  * @param most messages, the newest first
+ * @throws the reason of `signal` soon after it aborts
  */
 export async function replayPolicy(
   database: Database,
   { before, after, model }: { readonly before: Policy; readonly after: Policy; readonly model: Model },
   sight: Sight,
   now: Date,
-  most = MOST_REPLAYED,
+  { most = MOST_REPLAYED, signal }: { readonly most?: number; readonly signal?: AbortSignal } = {},
 ): Promise<PolicyReplay> {
   const since = new Date(now.getTime() - REPLAY_DAYS * 86_400_000);
   const replayed = await readReplayed(database, since, most, sight);
@@ -87,6 +88,7 @@ export async function replayPolicy(
         if (moves.length < SHOWN_MOVES) moves.push(moveOf(one, was, is));
       }
       await setImmediate();
+      signal?.throwIfAborted();
     }
   }
   return {

@@ -1,4 +1,5 @@
-import { Body, Controller, Get, Inject, Post } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Post, Res } from '@nestjs/common';
+import type { Response } from 'express';
 import type { z } from 'zod';
 import {
   PolicyPublication as PolicyPublicationSchema,
@@ -10,12 +11,15 @@ import type { PolicyPublication, PolicyReplay, PolicyView } from '#libs/contract
 import type { Policy } from '#libs/domain';
 import { CLOCK, type Clock, FoyerError, LOG, type Log } from '#libs/platform';
 import { DATABASE, type Database } from '#libs/store';
-import { type Caller, CurrentCaller, Needs, Returns } from '#libs/web';
+import { type Caller, CurrentCaller, Needs, Returns, untilReaderLeaves } from '#libs/web';
 import type { Judgement } from './judgement.ts';
 import { replayPolicy } from './policy-replay.ts';
 import { rulesOf } from './policy-rules.ts';
 import { publishPolicy, readPolicy, readVersions } from './policy.repository.ts';
 import { JUDGEMENT } from './tokens.ts';
+
+/** About as long as a whole trial takes. */
+const COME_BACK_SECONDS = 30;
 
 /** How often is too often, and how long is too long: to read, to try on past mail, to publish. */
 @Controller('api/v1/policy')
@@ -36,24 +40,27 @@ export class PolicyController {
     return this.viewOf(await readPolicy(this.database));
   }
 
-  /** Reads the last 30 days again with a change, of more than 1,000 messages the newest. Keeps nothing. */
+  /** Reads the last 30 days again with a change, of more than 1,000 messages the newest, for as long as somebody waits. Keeps nothing. */
   @Post('replay')
   @Returns(PolicyReplaySchema)
   async replay(
     @Body({ schema: PolicyTrial }) { rules }: z.infer<typeof PolicyTrial>,
     @CurrentCaller() { sight }: Caller,
+    @Res({ passthrough: true }) response: Response,
   ): Promise<PolicyReplay> {
+    const signal = untilReaderLeaves(response);
     if (this.isReplaying)
       throw new FoyerError(
         'too-many-tries',
         'Another change is being tried at this moment. Try yours again in half a minute.',
+        { facts: { retryAfterSeconds: COME_BACK_SECONDS } },
       );
     this.isReplaying = true;
     try {
       const before = await readPolicy(this.database);
       const after: Policy = { ...before, ...rules, version: before.version + 1 };
       const policies = { before, after, model: this.judgement.model };
-      return await replayPolicy(this.database, policies, sight, this.clock.now());
+      return await replayPolicy(this.database, policies, sight, this.clock.now(), { signal });
     } finally {
       this.isReplaying = false;
     }

@@ -28,7 +28,15 @@ import {
 } from '#libs/mailbox';
 import { CLOCK, type Clock, FoyerError, LOG, type Log, SECRET_BOX, type SecretBox } from '#libs/platform';
 import { DATABASE, type Database, readHolidayRegion, readPublishedPolicy } from '#libs/store';
-import { type Caller, CurrentCaller, Needs, Returns, ReturnsEvents, rowNumber } from '#libs/web';
+import {
+  type Caller,
+  CurrentCaller,
+  Needs,
+  Returns,
+  ReturnsEvents,
+  rowNumber,
+  untilReaderLeaves,
+} from '#libs/web';
 import { connectFailure } from './connect-failure.ts';
 import { type DryRunCircumstances, dryRun } from './dry-run.ts';
 import type { MetMessage } from './dry-run-messages.ts';
@@ -71,15 +79,16 @@ export class DryRunController implements OnApplicationShutdown {
     await this.parser.close();
   }
 
-  /** Reads and assesses the last days of a mailbox that need not be known yet. Nothing is stored. */
+  /** Reads and assesses the last days of a mailbox that need not be known yet. Nothing is stored, and it ends when nobody waits any more. */
   @Post('dry-run')
   @Returns(DryRunSchema)
   async run(
     @Body({ schema: DryRunRequestSchema }) { url, days }: DryRunRequest,
     @CurrentCaller() caller: Caller,
+    @Res({ passthrough: true }) response: Response,
   ): Promise<DryRun> {
     const parts = { days, most: MOST_UNTOLD };
-    const { signal } = this.stopping;
+    const signal = AbortSignal.any([untilReaderLeaves(response), this.stopping.signal]);
     const address = parseMailboxUrl(url);
     const session = await connectMailbox(address, this.options(signal));
     return this.look(session, address, parts, caller, signal);
@@ -98,8 +107,7 @@ export class DryRunController implements OnApplicationShutdown {
     // Before the stream begins: an answer that is under way has its status already.
     const mailbox = await readMailbox(this.database, this.secrets, rowNumber(id));
     const address = parseMailboxUrl(mailbox.url);
-    const left = new AbortController();
-    response.on('close', () => left.abort());
+    const left = untilReaderLeaves(response);
     response.set({ 'content-type': 'text/event-stream', 'x-accel-buffering': 'no' });
     const tell = (event: DryRunEvent) => response.write(`data: ${JSON.stringify(event)}\n\n`);
     let toldAt = 0;
@@ -108,13 +116,13 @@ export class DryRunController implements OnApplicationShutdown {
       toldAt = Date.now();
       tell({ type: 'progress', ...progress });
     };
-    const signal = AbortSignal.any([left.signal, this.stopping.signal]);
+    const signal = AbortSignal.any([left, this.stopping.signal]);
     try {
       const session = await this.opener.open(mailbox, this.options(signal));
       const found = await this.look(session, address, { days, most: MOST_TOLD, onProgress }, caller, signal);
       tell({ type: 'done', found });
     } catch (error) {
-      if (!left.signal.aborted) tell(this.failure(error, address));
+      if (!left.aborted) tell(this.failure(error, address));
     }
     response.end();
   }

@@ -33,8 +33,8 @@ export class ProblemFilter implements ExceptionFilter {
       response.end();
       return;
     }
-    if (known?.code === 'too-many-tries')
-      response.set('Retry-After', String(known.facts['retryAfterSeconds']));
+    const wait = known?.facts['retryAfterSeconds'];
+    if (typeof wait === 'number') response.set('Retry-After', String(wait));
     if (problem.status === 401) response.set('WWW-Authenticate', 'Bearer realm="Foyer"');
     response
       .status(problem.status)
