@@ -68,6 +68,26 @@ describe.skipIf(skipReason('dovecot') !== undefined)('a dry run over the last da
     expect(Object.values(lanes).reduce((sum, count) => sum + count, 0)).toBe(2);
   });
 
+  it('finds the mail of the last days wherever it stands among what was moved there later', async () => {
+    const moved = dovecot.account('moved');
+    const append = (number: number, daysAgo: number) =>
+      moved.append(
+        buildMail({
+          from: `ada${number}@mail.example.com`,
+          to: 'moved@127.0.0.1',
+          subject: `Letter ${number}`,
+          text: 'I would like to apply.',
+          date: new Date(now.getTime() - daysAgo * DAY),
+        }),
+        { receivedAt: new Date(now.getTime() - daysAgo * DAY) },
+      );
+    for (let number = 0; number < 3; number += 1) await append(number, 2);
+    for (let number = 3; number < 63; number += 1) await append(number, 60);
+    const { stdout } = await foyer(['mailbox', 'check', moved.url(), '--days', '14', '--json'], { now });
+    const [[checked] = []] = jsonLines<Checked[]>(stdout);
+    expect(checked).toMatchObject({ ok: true, dryRun: { read: 3, people: 3, cut: false } });
+  });
+
   it('is told in words, and refuses days that cannot be meant', async () => {
     const { stdout } = await foyer(['mailbox', 'check', account.url(), '--days', '14'], { now });
     expect(stdout).toMatch(/Messages read: 4\. Ours: 1\. People: 1/);

@@ -1,5 +1,6 @@
 import {
   type FetchedMessage,
+  type ListedMessage,
   type MailParser,
   type ParseResult,
   type MailboxAddress,
@@ -7,6 +8,7 @@ import {
   type ParsedMail,
   isUnparseable,
 } from '#libs/mailbox';
+import { FoyerError } from '#libs/platform';
 import { batchesOf } from './batches.ts';
 import { directionOf, lettersApart } from './direction.ts';
 import { type DryRunFindings, type JudgedBy, type ReadMail, judge } from './dry-run-judge.ts';
@@ -118,17 +120,32 @@ async function* newest(
   since: Date,
 ): AsyncGenerator<FetchedMessage, void, undefined> {
   const { uidNext } = await session.openFolder(path);
-  const listing = await session.listUids({ from: Math.max(1, uidNext - MOST_LISTED) });
+  const found = await foundSince(session, since);
+  const listing = found ?? (await session.listUids({ from: Math.max(1, uidNext - MOST_LISTED) }));
   for (let end = listing.length; end > 0; end -= BATCH) {
     const page = listing.slice(Math.max(0, end - BATCH), end);
     const fetched: FetchedMessage[] = [];
     for (const batch of batchesOf(page))
       for await (const message of session.fetchMessages(batch))
         if (message.internalDate >= since) fetched.push(message);
-    // UIDs follow the order of arrival; a whole page of older mail is the end of the days.
-    if (fetched.length === 0) return;
+    // As a rule UIDs follow the order of arrival: a whole page of older mail is the end of the days.
+    if (found === null && fetched.length === 0) return;
     yield* fetched.toReversed();
   }
+}
+
+/** What the server finds, wherever it stands; null where it does not search. Days of the server's zone are a day wider. */
+async function foundSince(session: MailboxSession, since: Date): Promise<ListedMessage[] | null> {
+  let uids: number[];
+  try {
+    uids = await session.uidsSince(new Date(since.getTime() - DAY_MS));
+  } catch (error) {
+    if (error instanceof FoyerError && error.code === 'mailbox-protocol' && !session.closed) return null;
+    throw error;
+  }
+  const found: ListedMessage[] = [];
+  for await (const one of session.sizesOf(uids.slice(-MOST_LISTED))) found.push(one);
+  return found.sort((a, b) => a.uid - b.uid);
 }
 
 function asRead(
