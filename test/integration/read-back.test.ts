@@ -253,6 +253,41 @@ describe.skipIf(skipReason('dovecot', 'postgres'))('older mail is read back, new
     await after.close();
   });
 
+  it.each(['before', 'after'])(
+    'loses no mail that came %s it looks at a folder that was restored from a backup',
+    async (when) => {
+      await open(() => deliver(3, 5));
+      const first = await connect();
+      expect(await first.catchUp()).toBe(5);
+      const restore = account.backUp();
+      deliver(2, 3);
+      expect(await first.catchUp()).toBe(3);
+      await first.close();
+
+      restore();
+      const uidsBefore = await onServer();
+      if (when === 'before') deliver(1, 2);
+      const second = await connect();
+      await second.catchUp();
+      if (when === 'after') {
+        deliver(1, 2);
+        await second.catchUp();
+      }
+      await second.close();
+      expect(await onServer()).toEqual([...uidsBefore, 6, 7]);
+      expect(await uids()).toEqual(await onServer());
+      expect(await ledger()).toMatchObject({ onServer: 7, stored: 7, missing: 0, gone: 1 });
+      // What only the lost days had stays, and what came since is here.
+      const { rows } = await world.pool.query<{ subject: string; uid: number | null }>(
+        `select subject, (select max(uid) from foyer.message_place p where p.message_id = m.id and gone_at is null) as uid
+           from foyer.message m order by id`,
+      );
+      expect(rows.length).toBe(10);
+      expect(rows.slice(5, 8).map(({ uid }) => uid)).toEqual([null, null, null]);
+      expect(rows.slice(8).map(({ uid }) => Number(uid))).toEqual([6, 7]);
+    },
+  );
+
   it('has each message once where those that were read well are too slow after they were numbered anew', async () => {
     const few = 3;
     await open(() => deliver(3, few));

@@ -1,5 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, readdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { runTool } from './child.ts';
 import { type Owner, giveTo } from './owner.ts';
@@ -136,6 +145,24 @@ export class DovecotAccount {
     for (const name of readdirSync(maildir)) {
       if (/^dovecot([-.]uid|\.index)/.test(name)) rmSync(join(maildir, name));
     }
+  }
+
+  /** Keeps what a backup of the folder's files would. @returns what puts it back: UIDVALIDITY stays, UIDs begin again from there */
+  backUp(folder = 'INBOX'): () => void {
+    const maildir = this.#maildir(folder);
+    const filesIn = () =>
+      ['.', 'cur', 'new']
+        .flatMap((name) => readdirSync(join(maildir, name)).map((file) => join(maildir, name, file)))
+        .filter((path) => statSync(path).isFile());
+    const kept = filesIn().map((path) => ({ path, bytes: readFileSync(path), time: statSync(path).mtime }));
+    return () => {
+      for (const path of filesIn()) rmSync(path);
+      for (const { path, bytes, time } of kept.filter((file) => !/dovecot\.index/.test(file.path))) {
+        writeFileSync(path, bytes);
+        giveTo(this.#places.owner, path);
+        utimesSync(path, time, time);
+      }
+    };
   }
 
   /** Closes every connection of this user. */

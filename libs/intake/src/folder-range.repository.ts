@@ -1,4 +1,4 @@
-import { and, eq, isNull, ne } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import { type Database, tables } from '#libs/store';
 
 /** What of a folder is read: every message from `firstUid` to `lastUid`; 1 where nothing is left below. */
@@ -29,7 +29,7 @@ export async function readRange(
 }
 
 /**
- * Begins a folder that was never read, or that the server has numbered anew: its old places are gone then, and the
+ * Begins a folder that was never read, that the server has numbered anew, or that was restored: its old places are gone then, and the
  * messages are recognised by their identity and assessed no second time.
  */
 export async function beginRange(
@@ -47,12 +47,6 @@ export async function beginRange(
     await tx
       .update(tables.messagePlace)
       .set({ goneAt: now })
-      .where(
-        and(
-          eq(tables.messagePlace.folderId, folderId),
-          ne(tables.messagePlace.uidValidity, uidValidity),
-          isNull(tables.messagePlace.goneAt),
-        ),
-      );
+      .where(and(eq(tables.messagePlace.folderId, folderId), isNull(tables.messagePlace.goneAt)));
   });
 }

@@ -11,7 +11,7 @@ import { type Folder, recordCheck, recordSize } from './mailbox.repository.ts';
 import type { Employer } from './own-addresses.ts';
 import { type FolderPosition, countStored, markGone, storedUids } from './place.repository.ts';
 import { compareUids } from './reconciliation.ts';
-import { whereToBegin } from './where-to-begin.ts';
+import { isRestored, whereToBegin } from './where-to-begin.ts';
 import type { Withheld } from './withheld.ts';
 
 /** All UIDs are compared this often even where the counts agree. */
@@ -62,6 +62,10 @@ export class FolderReader {
     this.withheld = known.withheld;
     this.listing = known.listing;
     this.taker = new BatchTaker(parts, mailboxId, known.withheld);
+  }
+
+  private get ids() {
+    return { mailboxId: String(this.mailboxId), folderId: String(this.folder.id) };
   }
 
   get use(): Folder['use'] {
@@ -115,13 +119,14 @@ export class FolderReader {
 
   /** Opens the folder, and begins it where it is new or numbered anew. */
   private async visit(session: MailboxSession): Promise<Visit> {
-    const { database, clock, bell } = this.parts;
+    const { database, clock, bell, log } = this.parts;
     const opened = await session.openFolder(this.folder.path);
     const { uidValidity } = opened;
     const position = { folderId: this.folder.id, inSent: this.folder.use === 'sent', uidValidity };
     let range = await readRange(database, this.folder.id, uidValidity);
-    if (range === null) {
+    if (range === null || (await isRestored(session, opened, range))) {
       await this.settled();
+      if (range !== null) log.warn('folder-restored', this.ids);
       this.withheld.keepOnly([]);
       this.listing.forget();
       range = await whereToBegin(session, opened, clock.now());
@@ -161,11 +166,7 @@ export class FolderReader {
     // Written down before it is repaired: the repair may fail, and a day on which something was missing says so.
     if (lost > 0) await this.record(uids.length - before.missing.length + lost + back.toGo, lost, back.toGo);
     if (before.missing.length > 0) {
-      log.info('messages-missing', {
-        mailboxId: String(this.mailboxId),
-        folderId: String(this.folder.id),
-        missing: before.missing.length,
-      });
+      log.info('messages-missing', { ...this.ids, missing: before.missing.length });
       const items = await this.listing.sized(session, before.missing);
       await this.takeAll(session, visit, items, employer, { movesCursor: false });
     }

@@ -27,9 +27,9 @@ export async function storePlaces(
     uid: item.uid,
     messageId: ids.get(item.identity.toString('hex')) ?? 0,
   }));
-  // A place may be seen again after it was thought gone.
+  // A place may be seen again after it was thought gone, and in a folder that was restored with another message.
   await tx.execute(sql`${insertRows(tables.messagePlace, rows)}
-    on conflict (folder_id, uid_validity, uid) do update set gone_at = null`);
+    on conflict (folder_id, uid_validity, uid) do update set gone_at = null, message_id = excluded.message_id`);
 }
 
 /** UIDs of a folder that are stored and not known to be gone. */

@@ -49,3 +49,15 @@ async function oldestSince(
     throw error;
   }
 }
+
+/**
+ * Whether the numbers of a folder went back, as they do where a backup is restored: its next messages get UIDs that others
+ * had, and the count of them tells nothing. A server that names its next UID wrongly has mail at or above it.
+ */
+export async function isRestored(
+  session: Pick<MailboxSession, 'uidsIn'>,
+  { uidNext }: Pick<OpenFolder, 'uidNext'>,
+  { lastUid }: Pick<FolderRange, 'lastUid'>,
+): Promise<boolean> {
+  return uidNext <= lastUid && (await session.uidsIn({ from: uidNext })).length === 0;
+}
