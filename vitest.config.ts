@@ -1,4 +1,6 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import './test/drizzle-known.mjs';
 import { LongestFirst } from './test/longest-first.ts';
 import { programsAsBuilt } from './test/programs-as-built.ts';
 
@@ -8,6 +10,9 @@ const resolve = { conditions };
 const ssr = { resolve: { conditions } };
 /** Where vitest loads what sets up a kind of test; it looks at neither of those above for that. */
 const environments = { __vitest__: { resolve } };
+
+/** Here, where kinds are set up, and in the processes of tests. */
+const DRIZZLE_KNOWN = fileURLToPath(new URL('test/drizzle-known.mjs', import.meta.url));
 
 /** How long `expect.poll` waits; its own second is too short for a page on a machine that does other things as well. */
 const POLL_MS = 30_000;
@@ -96,6 +101,7 @@ export default defineConfig({
           include,
           maxWorkers: workers,
           isolate: !sharesProcesses,
+          execArgv: ['--import', DRIZZLE_KNOWN],
           testTimeout: timeout,
           hookTimeout: timeout,
           expect: { poll: { timeout: POLL_MS } },
