@@ -10,10 +10,10 @@ export function cleanText(text: string, longest: number): string {
   return text.slice(0, longest).replace(/\r\n?/g, '\n').replace(CONTROLS, '').toWellFormed();
 }
 
-// oxlint-disable-next-line no-control-regex -- see above
-const LETTER = /[^\s\u0000-\u0008\u000e-\u001f\u007f]/;
+/** What a person sees: neither white space nor control characters, joiners, fillers and soft hyphens. */
+const LETTER = /[^\s\p{Cc}\p{Default_Ignorable_Code_Point}]/u;
 
-/** Whether nothing but white space is left of a text when it is made storable. */
+/** Whether there is nothing in a text that anybody sees. */
 export function isBlankText(text: string): boolean {
   return !LETTER.test(text);
 }

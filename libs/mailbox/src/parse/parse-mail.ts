@@ -20,7 +20,7 @@ import {
 } from './mail-headers.ts';
 import { mended } from './mend-structure.ts';
 import type { MailAddress, ParseFlag, ParsedMail } from './parsed-mail.ts';
-import { onlyInPlain } from './plain-part.ts';
+import { isMoreInHtml, onlyInPlain } from './plain-part.ts';
 import { type MimeMessage, readMime } from './read-mime.ts';
 import { LONGEST_HTML, safeHtml } from './safe-html.ts';
 import { withoutUnseenLetters } from './unseen-letters.ts';
@@ -237,14 +237,14 @@ function textOf(mime: MimeMessage, html: string | null, subject: string, flags: 
 }
 
 /**
- * The plain text part, or the HTML turned into text where there is none, where it is blank, and where it says what the
- * HTML does not show: people read the HTML. Both where they are no alternatives of each other.
+ * The plain text part, or the HTML turned into text where there is none, where it is blank, and where either says what the
+ * other does not: people read the HTML. Both where they are no alternatives of each other.
  */
 function shownText(mime: MimeMessage, html: string | null, subject: string, flags: Set<ParseFlag>): HtmlText {
   const plain = withoutClearSignature(cleanText(cutText(mime.text ?? '', LONGEST_TEXT), LONGEST_TEXT));
   if ((mime.text ?? '').length > LONGEST_TEXT) flags.add('text-cut');
   if (html === null) return { text: plain, hidden: '', converted: true, isCut: false };
-  if (plain.trim() === '') return readHtml(html, mime, flags);
+  if (isBlankText(plain)) return readHtml(html, mime, flags);
   if (mime.first === null) return readAlternative(plain, html, mime, subject, flags);
   const read = readHtml(html, mime, flags);
   const parts = mime.first === 'html' ? [read.text, plain.trim()] : [plain.trim(), read.text];
@@ -280,7 +280,9 @@ function readAlternative(
     if (read.answersInside === true) return read;
   }
   const unseen = onlyInPlain(newText, words.seen);
-  if (unseen.length === 0) return text;
+  const newTextOfHtml = () => separateNewText(textOfHtml(html).text, subject).newText;
+  if (unseen.length === 0)
+    return isMoreInHtml(plain, words.seen, newTextOfHtml) ? readHtml(html, mime, flags) : text;
   const others = unseen.filter((line) => !words.hidden.includes(line.trim()));
   return { ...readHtml(html, mime, flags), hidden: [words.hidden, ...others].join('\n').trim() };
 }

@@ -27,6 +27,35 @@ describe('a plain part beside HTML', () => {
     expect(flags).toEqual(mark === '' ? [] : ['hidden-text']);
   });
 
+  const PS = '<p>PS: Another firm offers me a contract, and I must answer by Friday.</p>';
+  it.each([
+    ['lacks what the HTML shows', PLAIN, HTML + PS, /application\?\s+PS: Another firm/],
+    ['is two words of a longer letter', 'Hello.', HTML, /news about my application\?$/],
+    ['has letters that nobody sees', '\u00A0\n\u200B\u200C\u2060', HTML, /news about my application\?$/],
+    ['says that there is HTML', 'Please view this in HTML.', `${HTML}${PS}`, /must answer by Friday\.$/],
+  ])('is not read where it %s', async (_, plain, html, words) => {
+    expect((await mail('alternative', plain, html)).newText).toMatch(words);
+  });
+
+  it.each([
+    ['a picture that is described', '<img alt="Harbour Light, our house at night">'],
+    [
+      'an address that a link leads to',
+      '<p><a href="https://a.example/b">https://a.example/b/c?d=efg</a></p>',
+    ],
+    [
+      'a quote',
+      '<p>On Fri, 20 Nov 2026 at 10:00, Jobs &lt;jobs@b.example&gt; wrote:</p><blockquote><p>We have your letter and come back to you soon.</p></blockquote>',
+    ],
+  ])('is read where it lacks %s', async (_, more) => {
+    const { text } = await mail(
+      'alternative',
+      `${PLAIN}\nOnly *here* are stars.`,
+      `${HTML}<p>Only here are stars.</p>${more}`,
+    );
+    expect(text).toContain('*here*');
+  });
+
   it('that is no alternative of it stands beside what the HTML shows', async () => {
     expect((await mail('mixed', 'Sent with a free program', HTML + HIDDEN)).newText).toBe(
       `${MARK}Sent with a free program\n\n${PLAIN.trim()}`,

@@ -21,12 +21,29 @@ export function onlyInPlain(plain: string, seen: string): string[] {
   const others = notAlike(plain.split('\n'), seen);
   if (others.length === 0) return [];
   const known = new Set(wordsOf(seen));
-  if (known.size < FEWEST_WORDS) return [];
-  return others.filter((line) => {
-    const words = wordsOf(line.replace(NO_WORDS, ' '));
-    const fresh = words.filter((word) => !known.has(word)).length;
-    return fresh >= FEWEST_WORDS && fresh >= words.length * LEAST_SHARE;
-  });
+  return known.size < FEWEST_WORDS ? [] : others.filter((line) => isFresh(line, known));
+}
+
+function isFresh(line: string, known: ReadonlySet<string>): boolean {
+  const words = wordsOf(line.replace(NO_WORDS, ' '));
+  const fresh = words.filter((word) => !known.has(word)).length;
+  return fresh >= FEWEST_WORDS && fresh >= words.length * LEAST_SHARE;
+}
+
+/**
+ * Whether HTML shows what the plain part of its message does not say, as where that is an excerpt or says that there is HTML.
+ *
+ * @param plain all of it
+ * @param seen the words that the HTML shows
+ * @param newText of the HTML; asked for where it may have such words
+ */
+export function isMoreInHtml(plain: string, seen: string, newText: () => string): boolean {
+  const known = new Set(wordsOf(plain));
+  const fresh = new Set(wordsOf(seen.replace(NO_WORDS, ' ')).filter((word) => !known.has(word)));
+  if (fresh.size < FEWEST_WORDS) return false;
+  return newText()
+    .split('\n')
+    .some((line) => isFresh(line, known));
 }
 
 /** Leaves single blanks as they are, which most are. */
