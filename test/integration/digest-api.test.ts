@@ -65,6 +65,13 @@ describe.skipIf(skipReason('postgres'))('digests over the API', () => {
     now = START;
   });
 
+  it('let everything urgent pass in focus hours until a person says otherwise', async () => {
+    expect((await maren.get('/api/v1/digest-settings')).body.heldInFocus).toEqual([]);
+    const answer = await settings(maren, { heldInFocus: ['offer', 'legal'] });
+    expect(answer.body.heldInFocus).toEqual(['offer', 'legal']);
+    expect((await settings(maren, { heldInFocus: [] })).body.heldInFocus).toEqual([]);
+  });
+
   it.each([
     { times: ['24:00'] },
     { times: ['9'] },
@@ -75,6 +82,8 @@ describe.skipIf(skipReason('postgres'))('digests over the API', () => {
     { region: 'XX' },
     { daysOff: ['2026-02-30'] },
     { budget: -1 },
+    { heldInFocus: ['danger'] },
+    { heldInFocus: 'offer' },
     { nosuch: true },
   ])('refuse %o', async (patch) => {
     const answer = await settings(maren, patch);

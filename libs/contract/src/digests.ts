@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { HOLIDAY_REGIONS } from '#libs/domain';
+import { HOLIDAY_REGIONS, URGENCY_CAUSES } from '#libs/domain';
 import { Day, Id, PageQuery, RoleView, SectionName, Timestamp } from './primitives.ts';
 
 export const DigestsQuery = PageQuery;
@@ -139,6 +139,8 @@ export const DigestSettings = z
     region: z.enum(HOLIDAY_REGIONS).nullable(),
     daysOff: z.array(Day).max(400),
     focus: z.array(FocusView).max(40),
+    /** What waits for the end of focus hours though it is urgent; danger and an unknown cause never do. */
+    heldInFocus: z.array(z.enum(URGENCY_CAUSES)).max(URGENCY_CAUSES.length),
     /** Break-throughs a day; danger to a person always comes through. */
     budget: z.number().int().min(0).max(50),
     byMail: z.boolean(),
@@ -154,11 +156,22 @@ export const DigestSettings = z
   .meta({ id: 'DigestSettings' });
 export type DigestSettings = z.infer<typeof DigestSettings>;
 
-const { timeZone, times, workingDays, region, daysOff, focus, budget, byMail, showNames } =
+const { timeZone, times, workingDays, region, daysOff, focus, heldInFocus, budget, byMail, showNames } =
   DigestSettings.shape;
 
 export const DigestSettingsPatch = z
-  .strictObject({ timeZone, times, workingDays, region, daysOff, focus, budget, byMail, showNames })
+  .strictObject({
+    timeZone,
+    times,
+    workingDays,
+    region,
+    daysOff,
+    focus,
+    heldInFocus,
+    budget,
+    byMail,
+    showNames,
+  })
   .partial()
   .meta({ id: 'DigestSettingsPatch' });
 export type DigestSettingsPatch = z.infer<typeof DigestSettingsPatch>;
@@ -191,8 +204,8 @@ export const BreakThroughItem = z
     role: RoleView.nullable(),
     reason: z.string(),
     danger: z.boolean(),
-    /** Null where it came through; else why it waited for the next digest. */
-    held: z.enum(['budget', 'day_off']).nullable(),
+    /** Null where it came through; else why not: it waited for the next digest, or one had `told` of it. */
+    held: z.enum(['budget', 'day_off', 'told']).nullable(),
     inFocus: z.boolean(),
     at: Timestamp,
     /** The ways that it went, and how far it got; empty where it is told on the dashboard only. */

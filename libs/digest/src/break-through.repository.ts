@@ -1,9 +1,9 @@
 import { and, eq, gt, isNull, lte, sql } from 'drizzle-orm';
-import type { Assessment, HeldBecause } from '#libs/domain';
+import type { Assessment, HeldBecause, UrgencyCause } from '#libs/domain';
 import { type Handle, tables } from '#libs/store';
 import { isAboutDelivery } from './delivery.repository.ts';
 
-const { breakThrough, delivery, inboxEntry } = tables;
+const { breakThrough, delivery, digest, digestItem, inboxEntry } = tables;
 
 /** An urgent message that somebody was not told about yet. */
 interface UrgentMessage {
@@ -11,6 +11,8 @@ interface UrgentMessage {
   readonly entryId: number;
   readonly danger: boolean;
   readonly reason: string;
+  /** What it is urgent for; empty where that is not known. */
+  readonly causes: readonly UrgencyCause[];
   /** People who may see it and are to be asked whether it reaches them. */
   readonly userIds: readonly number[];
 }
@@ -66,6 +68,7 @@ export async function readUrgent(
     entryId: Number(row.entry_id),
     danger: row.result.danger,
     reason: row.result.reasons[0]?.text ?? '',
+    causes: row.result.urgentFor ?? [],
     userIds: row.user_ids.map(Number),
   }));
 }
@@ -104,6 +107,42 @@ export async function readUsed(tx: Handle, userId: number, day: string): Promise
   return row?.count ?? 0;
 }
 
+/** Whether a digest of theirs has shown them a message as urgent; one that failed to reach them has not. */
+export async function hasBeenTold(
+  tx: Handle,
+  userId: number,
+  { entryId, messageId }: Pick<UrgentMessage, 'entryId' | 'messageId'>,
+): Promise<boolean> {
+  const { rows } = await tx.execute(sql`
+    select 1 from ${digestItem} i
+      join ${digest} d on d.id = i.digest_id
+     where d.user_id = ${userId} and i.entry_id = ${entryId} and i.message_id = ${messageId} and i.section = 'today'
+       and not exists (select 1 from ${delivery} v
+                        where v.digest_id = d.id and v.state in ('failed', 'returned', 'ambiguous'))
+     limit 1`);
+  return rows.length > 0;
+}
+
+/** A digest is made within seconds of its time; one that is not made by then is not waited for. */
+const DIGEST_AWAITED_MS = 2 * 60_000;
+
+/** Whether a digest of theirs is due at this moment, as one is at the end of focus hours that held it back. */
+export async function isDigestComing(tx: Handle, userId: number, now: Date): Promise<boolean> {
+  const [row] = await tx
+    .select({ id: digest.id })
+    .from(digest)
+    .where(
+      and(
+        eq(digest.userId, userId),
+        eq(digest.state, 'due'),
+        lte(digest.dueAt, now),
+        gt(digest.dueAt, new Date(now.getTime() - DIGEST_AWAITED_MS)),
+      ),
+    )
+    .limit(1);
+  return row !== undefined;
+}
+
 /** Break-throughs that reached a person in a span. */
 export async function countBreakThroughs(tx: Handle, userId: number, from: Date, to: Date): Promise<number> {
   const [row] = await tx
@@ -127,7 +166,7 @@ export async function countBreakThroughs(tx: Handle, userId: number, from: Date,
  */
 export async function storeBreakThrough(
   tx: Handle,
-  values: Omit<UrgentMessage, 'userIds'> & {
+  values: Omit<UrgentMessage, 'userIds' | 'causes'> & {
     readonly userId: number;
     readonly day: string;
     readonly inFocus: boolean;

@@ -1,6 +1,12 @@
-import { focusEnd, heldBecause, isoDay, localTime } from '#libs/domain';
+import { focusEnd, heldBecause, isoDay, localTime, waitsForFocusEnd } from '#libs/domain';
 import type { Database } from '#libs/store';
-import { readUrgent, readUsed, storeBreakThrough } from './break-through.repository.ts';
+import {
+  hasBeenTold,
+  isDigestComing,
+  readUrgent,
+  readUsed,
+  storeBreakThrough,
+} from './break-through.repository.ts';
 import { lockSettings, readSettings, scheduleOf } from './settings.repository.ts';
 
 interface BreakThroughOptions {
@@ -11,7 +17,8 @@ interface BreakThroughOptions {
 }
 
 /**
- * Decides for every urgent message, and everybody who may see it, whether it reaches them now. Any number of processes
+ * Decides for every urgent message, and everybody who may see it, whether it reaches them now. What waits for the end of
+ * somebody's focus hours is left undecided until then. Any number of processes
  * may do it at once: one row for each message and person, and the budget is counted under a lock.
  *
  * @param entryIds entries that have just changed; null looks at all
@@ -24,24 +31,30 @@ export async function decideBreakThroughs(
   { canMail, timeZone }: BreakThroughOptions,
 ): Promise<number[]> {
   const deliveries: number[] = [];
-  for (const { userIds, ...message } of await readUrgent(database, now, entryIds)) {
+  for (const { userIds, causes, ...message } of await readUrgent(database, now, entryIds)) {
     for (const userId of userIds) {
       const made = await database.transaction(async (tx) => {
         const settings = (await lockSettings(tx, userId)) ?? (await readSettings(tx, userId, timeZone));
         const schedule = scheduleOf(settings);
         const day = isoDay(localTime(now.getTime(), settings.timeZone).day);
+        const inFocus = focusEnd(schedule, now.getTime()) !== null;
+        const { heldInFocus } = settings;
+        // Not decided: the next round asks again, by what the settings say then.
+        if (waitsForFocusEnd({ danger: message.danger, inFocus, causes, heldInFocus })) return [];
+        // It leads that digest, and would be told twice within seconds.
+        if (!message.danger && (await isDigestComing(tx, userId, now))) return [];
         const held = heldBecause({
           danger: message.danger,
           used: await readUsed(tx, userId, day),
           budget: settings.budget,
           dayOff: settings.daysOff.includes(day),
+          told: await hasBeenTold(tx, userId, message),
         });
         const channels = [
           // Who has switched mail off has not said that nobody may tell them of danger.
           ...(canMail && (settings.byMail || message.danger) ? (['mail'] as const) : []),
           ...(settings.sealedWebhookUrl === null ? [] : (['webhook'] as const)),
         ];
-        const inFocus = focusEnd(schedule, now.getTime()) !== null;
         return storeBreakThrough(tx, { ...message, userId, day, inFocus, held }, channels, now);
       });
       deliveries.push(...made);

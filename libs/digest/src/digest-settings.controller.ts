@@ -60,6 +60,7 @@ export class DigestSettingsController {
       region: schedule.region,
       daysOff: row.daysOff,
       focus: row.focus,
+      heldInFocus: row.heldInFocus,
       budget: row.budget,
       byMail: row.byMail,
       showNames: row.showNames,

@@ -5,6 +5,7 @@ import type { AssessmentContext } from './context.ts';
 import { owing, waitingSince } from './debt/debt.ts';
 import { newSince, noticesOf, wouldChange } from './explanation/around.ts';
 import { reasonsFor } from './explanation/reasons.ts';
+import { urgencyCauses } from './explanation/urgency-causes.ts';
 import type { Message } from './message/message.ts';
 import type { Decided } from './model/decision.ts';
 import { PLAIN_DECISION, decide } from './model/decision.ts';
@@ -79,6 +80,7 @@ export function assess(message: Message, history: History, context: AssessmentCo
   const urgent = danger || (pressing && !report && !thanks);
   const harmAt = urgent && !danger ? soonestHarm(observation) : null;
   const standing = urgencyStands({ urgent, danger, harmAt, receivedAt: message.at }, context);
+  const urgentFor = harmAt === null ? [] : urgencyCauses(observation);
   const byRhythm =
     lane === 'excessive' && rhythm.exceeded !== null && rhythm.repliesVisible && judgement.manner < 0.5;
   const encrypted = isEncrypted(message, observation.ownLength);
@@ -135,6 +137,7 @@ export function assess(message: Message, history: History, context: AssessmentCo
     urgent,
     danger,
     harmAt,
+    ...(urgentFor.length === 0 ? {} : { urgentFor }),
     unsure,
     between,
     confidence,

@@ -8,6 +8,10 @@ export type Lane = (typeof LANES)[number];
 export const KINDS = ['application', 'process', 'not_candidate'] as const;
 export type Kind = (typeof KINDS)[number];
 
+/** What a message may be urgent for, besides danger: an interview, an offer elsewhere, a limit of the law. */
+export const URGENCY_CAUSES = ['interview', 'offer', 'legal'] as const;
+export type UrgencyCause = (typeof URGENCY_CAUSES)[number];
+
 /** Where the reader meets a message, in reading order. */
 export const SECTIONS = [
   'today',
@@ -95,6 +99,8 @@ export interface Assessment {
   readonly danger: boolean;
   /** When waiting would do harm; null where it is not urgent or no time is known. */
   readonly harmAt: Instant | null;
+  /** What its evidence says it is urgent for; absent where that is not known, where it is danger and where it is not urgent. */
+  readonly urgentFor?: readonly UrgencyCause[];
   /** True where the evidence does not settle the lane: the message goes up, not down. */
   readonly unsure: boolean;
   /** The two lanes between which the reader is asked to decide; null unless `unsure`. */

@@ -1,3 +1,5 @@
+import type { UrgencyCause } from '../assessment.ts';
+
 /** What decides whether an urgent message reaches a person at once. */
 export interface BreakThroughCase {
   readonly danger: boolean;
@@ -7,10 +9,12 @@ export interface BreakThroughCase {
   readonly budget: number;
   /** A day off that the person entered. */
   readonly dayOff: boolean;
+  /** A digest has shown it as urgent while it waited for the end of focus hours. */
+  readonly told: boolean;
 }
 
-/** Why an urgent message waits for the next digest, where it stands first. */
-export type HeldBecause = 'budget' | 'day_off';
+/** Why an urgent message reaches nobody at once: it stands first in a digest, the next one or one that was made. */
+export type HeldBecause = 'budget' | 'day_off' | 'told';
 
 /** How many break-throughs a day a person gets who never said. */
 export const DEFAULT_BUDGET = 3;
@@ -22,8 +26,30 @@ export const DEFAULT_BUDGET = 3;
  *
  * @returns null where it passes
  */
-export function heldBecause({ danger, used, budget, dayOff }: BreakThroughCase): HeldBecause | null {
+export function heldBecause({ danger, used, budget, dayOff, told }: BreakThroughCase): HeldBecause | null {
   if (danger) return null;
+  if (told) return 'told';
   if (dayOff) return 'day_off';
   return used >= budget ? 'budget' : null;
+}
+
+/** What decides whether an urgent message waits for the end of focus hours. */
+export interface FocusCase {
+  readonly danger: boolean;
+  readonly inFocus: boolean;
+  /** What it is urgent for; empty where that is not known. */
+  readonly causes: readonly UrgencyCause[];
+  /** Causes that this person lets wait in focus hours. */
+  readonly heldInFocus: readonly UrgencyCause[];
+}
+
+/**
+ * Whether an urgent message waits until the focus hours of a person are over.
+ *
+ * Danger never waits. Neither does what is urgent for something that is not known, or for one thing among others that
+ * may pass.
+ */
+export function waitsForFocusEnd({ danger, inFocus, causes, heldInFocus }: FocusCase): boolean {
+  if (danger || !inFocus || causes.length === 0) return false;
+  return causes.every((cause) => heldInFocus.includes(cause));
 }

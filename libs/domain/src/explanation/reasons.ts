@@ -25,6 +25,7 @@ import {
 import type { ReadSentence } from '../model/sentence-reader.ts';
 import { actReasons, isFalseInsult, likeliest, likelihoodOf } from './act-reasons.ts';
 import { longestSentence, quoteAround, reasonOf } from './quote.ts';
+import { PRESSING_CUES } from './urgency-causes.ts';
 
 /** What the reasons are drawn from. */
 export interface Grounds {
@@ -200,14 +201,14 @@ function urgentReason(grounds: Grounds): Reason {
     return reasonOf('soon', REASONS.cannotWait, where ?? pressing, newText);
   }
   const hours = (epochMs(harmAt) - epochMs(message.at)) / 3_600_000;
-  const offer = first(/^decision_change\.(offer|offerDated)$/);
+  const offer = first(PRESSING_CUES.offer);
   if (offer !== null) return reasonOf('offer_due', offerDue(harmAt), where ?? offer, newText);
-  const data = first(/^data_request\./);
+  const data = first(PRESSING_CUES.dataRequest);
   if (data !== null)
     return reasonOf('data_request_due', dataRequestDue(Math.max(0, Math.ceil(hours / 24))), data, newText);
-  const access = first(/^accommodation\./);
+  const access = first(PRESSING_CUES.access);
   if (access !== null) return reasonOf('access_soon', interviewNeeds(harmAt), access, newText);
-  const change = first(/^scheduling\.(change|off|elsewhere)$/);
+  const change = first(PRESSING_CUES.change);
   if (change !== null)
     return reasonOf('interview_change', cannotMakeInterview(interviewAt()), change, newText);
   return reasonOf('deadline', deadlineOn(harmAt), where, newText);

@@ -21,6 +21,11 @@ export const digestSettings = foyer.table('digest_settings', {
   focus: jsonb('focus').$type<{ days: number[]; from: string; to: string }[]>().notNull(),
   /** Break-throughs a day, danger apart. */
   budget: smallint('budget').notNull(),
+  /** Causes of urgency that wait for the end of focus hours; see `URGENCY_CAUSES` of the domain. */
+  heldInFocus: text('held_in_focus', { enum: ['interview', 'offer', 'legal'] })
+    .array()
+    .notNull()
+    .default([]),
   byMail: boolean('by_mail').notNull().default(true),
   /** Whether mails carry names and quotes. */
   showNames: boolean('show_names').notNull().default(true),
@@ -157,7 +162,7 @@ export const breakThrough = foyer.table(
     day: text('day').notNull(),
     inFocus: boolean('in_focus').notNull(),
     /** Null where it came through. */
-    held: text('held', { enum: ['budget', 'day_off'] }),
+    held: text('held', { enum: ['budget', 'day_off', 'told'] }),
     decidedAt: at('decided_at').notNull(),
     verdict: text('verdict', { enum: ['right', 'could_wait'] }),
     verdictAt: at('verdict_at'),

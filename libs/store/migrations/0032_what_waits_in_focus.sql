@@ -1,0 +1,1 @@
+ALTER TABLE "foyer"."digest_settings" ADD COLUMN "held_in_focus" text[] DEFAULT '{}' NOT NULL;
