@@ -334,10 +334,14 @@ describe.skipIf(skipReason('dovecot', 'chromium'))('digests in the dashboard', (
     await page.getByText(/^Not saved: /).waitFor();
     await page.keyboard.press('ControlOrMeta+a');
     await page.keyboard.type('9:30, 15:00');
+    await page.getByRole('switch', { name: 'A legal deadline' }).press('Space');
     await page.keyboard.press('Enter');
     await page.getByText('Saved.').waitFor();
-    const settings = await service.api.get<{ times: string[] }>('/api/v1/digest-settings');
+    const settings = await service.api.get<{ times: string[]; heldInFocus: string[] }>(
+      '/api/v1/digest-settings',
+    );
     expect(settings.times).toEqual(['09:30', '15:00']);
+    expect(settings.heldInFocus).toEqual(['legal']);
   });
 
   it('tells beside a message that may mean danger who is to be called', async () => {

@@ -270,12 +270,17 @@ describe.skipIf(skipReason('dovecot', 'postgres', 'chromium') !== undefined)('th
     );
     await last.fill('16:00');
     await page.getByText('Mon, Tue, Wed, Thu, Fri, Europe/Dublin').waitFor();
+    await page.getByText(/^In your last month: \d+ messages?, none on \d+ of \d+ working days$/).waitFor();
+    // Everything urgent passes until it is switched off, danger always.
+    expect(await page.getByRole('switch', { checked: true }).count()).toBe(3);
+    await page.getByRole('switch', { name: 'An offer elsewhere that ends within 48 hours' }).press('Space');
     await lookAt('/start/times');
     await button('Start with these times').click();
     await heading('Which roles do candidates write about?');
     expect(await api.get('/api/v1/digest-settings')).toMatchObject({
       timeZone: 'Europe/Dublin',
       focus: [{ days: [1, 2, 3, 4, 5], from: '09:30', to: '12:00' }],
+      heldInFocus: ['offer'],
     });
     await page.getByRole('checkbox', { name: 'Keep Night Nurse' }).waitFor();
     expect(await page.getByLabel('Kind of work of Night Nurse').inputValue()).toBe('healthcare');

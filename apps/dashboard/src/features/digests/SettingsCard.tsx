@@ -4,11 +4,13 @@ import { type SubmitEvent, useState } from 'react';
 import type { CalendarLink, DigestSettings } from '#libs/contract';
 import { HOLIDAY_REGIONS } from '#libs/domain';
 import { call } from '../../lib/api.ts';
+import { breakThroughsQuery } from '../../lib/break-throughs-query.ts';
 import { useMay } from '../../lib/may.ts';
 import { whyNot } from '../../lib/why-not.ts';
 import { digestWords } from '../../lib/wording.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DayBoxes } from '../../ui/DayBoxes.tsx';
+import { FocusPasses } from '../../ui/FocusPasses.tsx';
 import { WebhookForm } from './WebhookForm.tsx';
 import { digestSettingsQuery } from '../../lib/digest-settings-query.ts';
 import { typedTime } from '../../lib/typed-clock.ts';
@@ -34,6 +36,7 @@ function SettingsForm({ settings }: { readonly settings: DigestSettings }) {
   const [region, setRegion] = useState<string>(settings.region ?? '');
   const [daysOff, setDaysOff] = useState(settings.daysOff.join(', '));
   const [focus, setFocus] = useState(focusText(settings.focus));
+  const [held, setHeld] = useState(settings.heldInFocus);
   const [budget, setBudget] = useState(settings.budget);
   const [byMail, setByMail] = useState(settings.byMail);
   const [showNames, setShowNames] = useState(settings.showNames);
@@ -53,6 +56,7 @@ function SettingsForm({ settings }: { readonly settings: DigestSettings }) {
         focus === focusText(settings.focus) && String(days) === String(settings.workingDays)
           ? settings.focus
           : typedFocus(focus, days),
+      heldInFocus: held,
       budget,
       byMail,
       showNames,
@@ -87,6 +91,12 @@ function SettingsForm({ settings }: { readonly settings: DigestSettings }) {
           value={focus}
           onChange={(event) => setFocus(event.currentTarget.value)}
         />
+        <fieldset className={css.passes}>
+          <legend>{digestWords.passes}</legend>
+          <Passed />
+          <FocusPasses held={held} onChange={setHeld} />
+          <p className={css.quiet}>{digestWords.passesOff}</p>
+        </fieldset>
         <NumberInput
           label={digestWords.budget}
           description={digestWords.budgetAbout}
@@ -150,6 +160,13 @@ function SettingsForm({ settings }: { readonly settings: DigestSettings }) {
       <Calendar hasOne={settings.hasCalendar} />
     </section>
   );
+}
+
+/** How much that was, once it is known. */
+function Passed() {
+  const { data } = useQuery(breakThroughsQuery);
+  if (!data) return null;
+  return <p className={css.quiet}>{digestWords.passed(data.filter(({ held }) => held === null).length)}</p>;
 }
 
 function Calendar({ hasOne }: { readonly hasOne: boolean }) {

@@ -1,9 +1,10 @@
 import { NumberInput, TextInput } from '@mantine/core';
-import { IconLock, IconPlus, IconX } from '../../ui/icons.ts';
+import { IconPlus, IconX } from '../../ui/icons.ts';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { DigestSettings, DryRun } from '#libs/contract';
+import type { UrgencyCause } from '#libs/domain';
 import { call } from '../../lib/api.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
 import { whyNot } from '../../lib/why-not.ts';
@@ -11,11 +12,13 @@ import { digestWords, onboardWords } from '../../lib/wording.ts';
 import { Button, LinkButton } from '../../ui/Button.tsx';
 import { ClockField } from '../../ui/ClockField.tsx';
 import { DayBoxes } from '../../ui/DayBoxes.tsx';
+import { FocusPasses } from '../../ui/FocusPasses.tsx';
 import { digestSettingsQuery } from '../../lib/digest-settings-query.ts';
 import { Coming } from './Coming.tsx';
 import { DayLine } from './DayLine.tsx';
 import { type Span, nextTime } from './day.ts';
 import { confirmStep, confirmedSteps } from './progress.ts';
+import { urgentDays } from './urgent-days.ts';
 import css from './start.module.css';
 
 const words = onboardWords.times;
@@ -40,6 +43,7 @@ function TimesForm({ settings }: { readonly settings: DigestSettings }) {
   const [times, setTimes] = useState<readonly string[]>(settings.times);
   const [focus, setFocus] = useState<readonly Span[]>(settings.focus);
   const [days, setDays] = useState<readonly number[]>(settings.workingDays);
+  const [held, setHeld] = useState<readonly UrgencyCause[]>(settings.heldInFocus);
   const [budget, setBudget] = useState(settings.budget);
   // Until somebody says where they are, the browser knows it better than the server does.
   const [zone, setZone] = useState(() =>
@@ -55,6 +59,7 @@ function TimesForm({ settings }: { readonly settings: DigestSettings }) {
           times: [...times].sort(),
           workingDays: days,
           timeZone: zone.trim(),
+          heldInFocus: held,
           budget,
           focus: days.length === 0 ? [] : focus.map(({ from, to }) => ({ days, from, to })),
         },
@@ -146,7 +151,7 @@ function TimesForm({ settings }: { readonly settings: DigestSettings }) {
           />
         </details>
       </div>
-      <Passes />
+      <Passes held={held} onChange={setHeld} workingDays={days} />
       <NumberInput
         className={css.budget ?? ''}
         label={digestWords.budget}
@@ -181,27 +186,26 @@ function RemoveButton({ what, onClick }: { readonly what: string; readonly onCli
   );
 }
 
+interface PassesProps {
+  readonly held: readonly UrgencyCause[];
+  readonly onChange: (held: UrgencyCause[]) => void;
+  readonly workingDays: readonly number[];
+}
+
 /** What is let through, and how often that was in the month of the dry run, where one was made. */
-function Passes() {
+function Passes({ held, onChange, workingDays }: PassesProps) {
   const client = useQueryClient();
   const [found] = client.getQueriesData<DryRun>({ queryKey: ['dry-run'] }).flatMap(([, data]) => data ?? []);
   return (
     <section aria-labelledby="passes">
       <div className={css.sectionHead}>
-        <h2 id="passes">{words.passes}</h2>
-        {found === undefined ? null : <p className={css.quiet}>{words.passesCount(found.sections.today)}</p>}
+        <h2 id="passes">{digestWords.passes}</h2>
+        {found === undefined ? null : (
+          <p className={css.quiet}>{words.passesCount(urgentDays(found, workingDays))}</p>
+        )}
       </div>
-      <ul className={css.passes}>
-        {words.pass.map(({ title, about }, index) => (
-          <li key={title}>
-            <div>
-              <strong>{title}</strong>
-              <p>{about}</p>
-            </div>
-            {index === 0 ? <IconLock size={18} stroke={1.75} aria-hidden /> : null}
-          </li>
-        ))}
-      </ul>
+      <FocusPasses held={held} onChange={onChange} />
+      <p className={css.passesOff}>{digestWords.passesOff}</p>
     </section>
   );
 }

@@ -40,7 +40,11 @@ export const digestWords = {
   saidNotRight: 'You said: not right. It is open in the queue under Worth reading.',
   through: 'What came through at once',
   throughNone: 'Nothing came through in the last four weeks.',
-  held: { budget: 'Held back: the budget of that day was used up', day_off: 'Held back: a day off' },
+  held: {
+    budget: 'Held back: the budget of that day was used up',
+    day_off: 'Held back: a day off',
+    told: 'Told by a digest instead',
+  },
   inFocus: 'in focus hours',
   itWasRight: 'It was right to interrupt',
   couldWait: 'It could have waited',
@@ -86,6 +90,25 @@ export const digestWords = {
   focus: 'Focus hours',
   focusAbout: (example: string) =>
     `On working days, such as ${example}, with a comma between them. Digests wait for their end.`,
+  passes: 'What may pass during focus hours',
+  passed: (count: number) =>
+    `In the last four weeks ${counted(count, 'message', 'messages')} came through at once.`,
+  pass: {
+    danger: { title: 'A hint of danger to anyone', about: 'Always passes. This one cannot be switched off.' },
+    interview: {
+      title: 'An interview today or tomorrow that has to change, or needs an arrangement',
+      about: 'Access needs, cancellations, lost directions',
+    },
+    offer: {
+      title: 'An offer elsewhere that ends within 48 hours',
+      about: 'Only with a date in their own words; “soon” does not pass',
+    },
+    legal: {
+      title: 'A legal deadline',
+      about: 'Requests for data or deletion start a clock of one month; they lead every digest',
+    },
+  },
+  passesOff: 'What is switched off waits until focus hours are over. It stands first in the queue meanwhile.',
   budget: 'Interruptions a day at most',
   budgetAbout: 'Danger to a person always comes through.',
   byMail: 'Send digests by mail',

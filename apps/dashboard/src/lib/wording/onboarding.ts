@@ -112,23 +112,8 @@ export const onboardWords = {
     where: (days: string, zone: string) => `${days}, ${zone}`,
     days: (names: readonly string[]) => (names.length === 0 ? 'No working day' : names.join(', ')),
     change: 'Days and time zone',
-    passes: 'What may pass during focus hours',
-    passesCount: (count: number) => `In your last month: ${counted(count, 'message', 'messages')}`,
-    pass: [
-      { title: 'A hint of danger to anyone', about: 'Always passes. This one cannot be switched off.' },
-      {
-        title: 'An interview today or tomorrow that has to change, or needs an arrangement',
-        about: 'Access needs, cancellations, lost directions',
-      },
-      {
-        title: 'An offer elsewhere that ends within 48 hours',
-        about: 'Only with a date in their own words; “soon” does not pass',
-      },
-      {
-        title: 'A legal deadline',
-        about: 'Requests for data or deletion start a clock of one month; they lead every digest',
-      },
-    ],
+    passesCount: ({ messages, days }: { messages: number; days: { none: number; of: number } | null }) =>
+      `In your last month: ${counted(messages, 'message', 'messages')}${days === null ? '' : `, none on ${days.none} of ${counted(days.of, 'working day', 'working days')}`}`,
     start: 'Start with these times',
     saving: 'Saving…',
     back: 'Back',
