@@ -270,7 +270,7 @@ describe.skipIf(skipReason('dovecot', 'postgres', 'chromium') !== undefined)('th
     );
     await last.fill('16:00');
     await page.getByText('Mon, Tue, Wed, Thu, Fri, Europe/Dublin').waitFor();
-    await page.getByText(/^In your last month: \d+ messages?, none on \d+ of \d+ working days$/).waitFor();
+    await page.getByText(/^In your last month: \d+ messages?, none on \d+ of \d+ days$/).waitFor();
     // Everything urgent passes until it is switched off, danger always.
     expect(await page.getByRole('switch', { checked: true }).count()).toBe(3);
     await page.getByRole('switch', { name: 'An offer elsewhere that ends within 48 hours' }).press('Space');

@@ -28,6 +28,7 @@ describe('what a message is urgent for', () => {
     ],
     ['I have an offer from another company and must answer by tomorrow 17:00.', ['offer']],
     ['Under the GDPR you must answer my access request; the month ends tomorrow, 21 May.', ['legal']],
+    ['The employment tribunal needs your statement no later than tomorrow, 17:00.', ['legal']],
     [
       'I have an offer from another company and must answer by Friday. I also cannot make the interview tomorrow.',
       ['interview', 'offer'],

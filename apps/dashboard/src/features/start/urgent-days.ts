@@ -1,13 +1,17 @@
 import type { DryRun } from '#libs/contract';
 
-/** How many messages of a month could not wait, and on how many working days there was none. */
+/** How many messages of a month could not wait, and on how many of its days there was none. */
 export interface UrgentDays {
   readonly messages: number;
-  /** Null where not every message of the month is known day by day. */
+  /** Null where not every message of the month is known day by day, and where there was one on each. */
   readonly days: { readonly none: number; readonly of: number } | null;
 }
 
-/** @param workingDays ISO weekdays; days are those of the browser's clock, whole ones only, and the last one */
+/**
+ * Of days on the browser's clock: the working days of the month, and those others on which there was such a message.
+ *
+ * @param workingDays ISO weekdays
+ */
 export function urgentDays(
   found: Pick<DryRun, 'messages' | 'sections' | 'since' | 'until' | 'cut'>,
   workingDays: readonly number[],
@@ -17,12 +21,10 @@ export function urgentDays(
   if (found.cut || urgent.length !== messages) return { messages, days: null };
   const urgentOn = new Set(urgent.map(({ receivedAt }) => new Date(receivedAt).toDateString()));
   const until = new Date(found.until);
-  let [none, of] = [0, 0];
+  let none = 0;
   const day = new Date(found.since);
-  for (day.setHours(24, 0, 0, 0); day <= until; day.setDate(day.getDate() + 1)) {
-    if (!workingDays.includes(day.getDay() || 7)) continue;
-    of += 1;
-    if (!urgentOn.has(day.toDateString())) none += 1;
-  }
-  return { messages, days: of === 0 ? null : { none, of } };
+  // The first day was looked at in part only, so nothing is said of its rest.
+  for (day.setHours(24, 0, 0, 0); day <= until; day.setDate(day.getDate() + 1))
+    if (workingDays.includes(day.getDay() || 7) && !urgentOn.has(day.toDateString())) none += 1;
+  return { messages, days: none === 0 ? null : { none, of: none + urgentOn.size } };
 }

@@ -92,7 +92,7 @@ export const digestWords = {
     `On working days, such as ${example}, with a comma between them. Digests wait for their end.`,
   passes: 'What may pass during focus hours',
   passed: (count: number) =>
-    `In the last four weeks ${counted(count, 'message', 'messages')} came through at once.`,
+    `In the last four weeks ${count === 0 ? 'no message' : counted(count, 'message', 'messages')} came through at once.`,
   pass: {
     danger: { title: 'A hint of danger to anyone', about: 'Always passes. This one cannot be switched off.' },
     interview: {

@@ -113,7 +113,7 @@ export const onboardWords = {
     days: (names: readonly string[]) => (names.length === 0 ? 'No working day' : names.join(', ')),
     change: 'Days and time zone',
     passesCount: ({ messages, days }: { messages: number; days: { none: number; of: number } | null }) =>
-      `In your last month: ${counted(messages, 'message', 'messages')}${days === null ? '' : `, none on ${days.none} of ${counted(days.of, 'working day', 'working days')}`}`,
+      `In your last month: ${counted(messages, 'message', 'messages')}${days === null ? '' : `, none on ${days.none} of ${counted(days.of, 'day', 'days')}`}`,
     start: 'Start with these times',
     saving: 'Saving…',
     back: 'Back',
