@@ -1,4 +1,4 @@
-import { focusEnd, heldBecause, isoDay, localTime, waitsForFocusEnd } from '#libs/domain';
+import { focusEnd, heldBecause, isoDay, localTime, waitsInFocus } from '#libs/domain';
 import type { Database } from '#libs/store';
 import {
   hasBeenTold,
@@ -38,17 +38,16 @@ export async function decideBreakThroughs(
         const schedule = scheduleOf(settings);
         const day = isoDay(localTime(now.getTime(), settings.timeZone).day);
         const inFocus = focusEnd(schedule, now.getTime()) !== null;
-        const { heldInFocus } = settings;
-        // Not decided: the next round asks again, by what the settings say then.
-        if (waitsForFocusEnd({ danger: message.danger, inFocus, causes, heldInFocus })) return [];
-        // It leads that digest, and would be told twice within seconds.
-        if (!message.danger && (await isDigestComing(tx, userId, now))) return [];
+        const waits = waitsInFocus({ ...message, causes, heldInFocus: settings.heldInFocus });
+        // Not decided: the next round asks again, by what the settings say then. It leads a digest that is due, and
+        // would be told twice within seconds.
+        if (waits && (inFocus || (await isDigestComing(tx, userId, now)))) return [];
         const held = heldBecause({
           danger: message.danger,
           used: await readUsed(tx, userId, day),
           budget: settings.budget,
           dayOff: settings.daysOff.includes(day),
-          told: await hasBeenTold(tx, userId, message),
+          told: waits && (await hasBeenTold(tx, userId, message)),
         });
         const channels = [
           // Who has switched mail off has not said that nobody may tell them of danger.

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type FocusCase, heldBecause, waitsForFocusEnd } from './break-through.ts';
+import { type FocusCase, heldBecause, waitsInFocus } from './break-through.ts';
 
 const waits = (parts: Partial<FocusCase>) =>
-  waitsForFocusEnd({ danger: false, inFocus: true, causes: ['offer'], heldInFocus: ['offer'], ...parts });
+  waitsInFocus({ danger: false, causes: ['offer'], heldInFocus: ['offer'], ...parts });
 
 describe('what waits for the end of focus hours', () => {
-  it('is urgent for something that was switched off, and comes within the hours', () => {
+  it('is urgent for something that was switched off', () => {
     expect(waits({})).toBe(true);
-    expect(waits({ inFocus: false })).toBe(false);
     expect(waits({ heldInFocus: ['interview', 'legal'] })).toBe(false);
   });
 

@@ -33,10 +33,9 @@ export function heldBecause({ danger, used, budget, dayOff, told }: BreakThrough
   return used >= budget ? 'budget' : null;
 }
 
-/** What decides whether an urgent message waits for the end of focus hours. */
+/** What decides whether an urgent message waits while somebody has focus hours. */
 export interface FocusCase {
   readonly danger: boolean;
-  readonly inFocus: boolean;
   /** What it is urgent for; empty where that is not known. */
   readonly causes: readonly UrgencyCause[];
   /** Causes that this person lets wait in focus hours. */
@@ -44,12 +43,11 @@ export interface FocusCase {
 }
 
 /**
- * Whether an urgent message waits until the focus hours of a person are over.
+ * Whether an urgent message waits for the end of a person's focus hours, where it comes within them.
  *
  * Danger never waits. Neither does what is urgent for something that is not known, or for one thing among others that
  * may pass.
  */
-export function waitsForFocusEnd({ danger, inFocus, causes, heldInFocus }: FocusCase): boolean {
-  if (danger || !inFocus || causes.length === 0) return false;
-  return causes.every((cause) => heldInFocus.includes(cause));
+export function waitsInFocus({ danger, causes, heldInFocus }: FocusCase): boolean {
+  return !danger && causes.length > 0 && causes.every((cause) => heldInFocus.includes(cause));
 }
