@@ -1,8 +1,10 @@
+import { answersInside } from './answers-inside.ts';
 import type { WithoutFiles } from './file-lines.ts';
 import { withoutFileLines } from './file-lines.ts';
 import { leadingMarks } from './hidden-text.ts';
+import { labelledAnswers } from './labelled-answers.ts';
 import { scanQuotes } from './quote-scan.ts';
-import { joinLines, unquote } from './reply-lines.ts';
+import { type LineRange, joinLines, unquote } from './reply-lines.ts';
 import { REPLY_SUBJECT } from './reply-words.ts';
 import { signatureStart, splitAtPostscript } from './signature-lines.ts';
 
@@ -25,7 +27,8 @@ const DEEPEST_FORWARD = 5;
  * taken away but a signature; where it is uncertain, words stay in `newText`.
  *
  * @param text a plain text body, any newlines; a quote that `>` marks ends with its marks (what follows was written
- *   below or between it), any other quote goes on to the end of the text
+ *   below or between it), any other quote goes on to the end of the text, but for answers in it that their writer tells of
+ *   above and that have a label
  * @param subject settles one case only: headers of an earlier message with nothing above them are a forward, unless
  *   the subject is that of a reply
  * @returns newText is a verbatim, trimmed substring of `text` with newlines as \n; where words stand between quotes
@@ -88,8 +91,9 @@ function separateLines(lines: readonly string[], isReply: boolean, depth: number
       if (signature !== '') signatures.push(signature);
     }
   }
-  const newText = kept.join('\n');
-  const { quotes, markedForward } = scan;
+  const { quotes, answers } = withoutAnswers(lines, scan.quotes, kept);
+  const newText = [...kept, ...answers].join('\n');
+  const { markedForward } = scan;
   if (newText === '' && markedForward !== null && depth > 0 && !isReply) {
     const inner = separateLines(
       lines.slice(markedForward.from, markedForward.to).map(unquote),
@@ -109,4 +113,25 @@ function separateLines(lines: readonly string[], isReply: boolean, depth: number
     signature: signatures.join('\n'),
     forwarded: scan.forwarded && newText !== '',
   };
+}
+
+/** Quotes, and the answers that stand in them by the word of whoever wrote above: "see my answers below". */
+function withoutAnswers(
+  lines: readonly string[],
+  quotes: readonly LineRange[],
+  kept: readonly string[],
+): { quotes: readonly LineRange[]; answers: string[] } {
+  if (quotes.length === 0 || answersInside(kept.join('\n')) === null) return { quotes, answers: [] };
+  const rest: LineRange[] = [];
+  const answers: string[] = [];
+  for (const quote of quotes) {
+    let { from } = quote;
+    for (const answer of labelledAnswers(lines, quote)) {
+      rest.push({ from, to: answer.from });
+      answers.push(joinLines(lines, answer.from, answer.to));
+      from = answer.to;
+    }
+    rest.push({ from, to: quote.to });
+  }
+  return { quotes: rest, answers };
 }
