@@ -113,7 +113,10 @@ const IN_CODE = [
   `${START}(?:system|assistant|developer) ?: (?:you|i have|ignore|set|output|the (?:candidate|applicant|sender))`,
 ];
 
-/** What addresses software that reads mail, in folded English. */
+/** As many of those below tell it to forget its rules: people who work on that write of it, too. */
+export const FORGETTING = OTHER_RULES.length;
+
+/** What addresses software that reads mail, in folded English; those that tell it to forget its rules first. */
 export const INSTRUCTIONS = [...OTHER_RULES, ...OTHER_MEASURES, ...BY_NAME, ...VERDICT, ...IN_CODE].map(
   (source) => new RegExp(source),
 );

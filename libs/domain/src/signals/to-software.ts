@@ -1,7 +1,8 @@
 import { beginsWithWord } from './beginnings.ts';
 import { fold } from './evidence.ts';
-import { BLOCKS, INSTRUCTIONS } from './instructions.ts';
+import { BLOCKS, FORGETTING, INSTRUCTIONS } from './instructions.ts';
 import { FORGET_INSTRUCTIONS, FORGET_IN_OTHER_SCRIPTS } from './instructions-in-other-languages.ts';
+import { isReported } from './reported-instructions.ts';
 import { SIGNS, goesOnTelling, toldToSoftware } from './instruction-signs.ts';
 import { SIGNS_ABROAD, tellsSoftwareAbroad, tellsSoftwareElsewhere } from './instruction-signs-abroad.ts';
 import type { Match } from './pattern-index.ts';
@@ -31,8 +32,14 @@ export function wordsToSoftware(text: string, folded: string): Match[] {
   const found: Match[] = encodedWords(text);
   const signs: number[] = [];
   const keep = (number: number, match: Match) => {
-    if (number < SENTENCES.length) found.push(sentenceOf(text, match));
-    else if (number >= FIRST_SIGN) signs.push(match.start);
+    if (number < SENTENCES.length) {
+      const sentence = sentenceOf(text, match);
+      const { start, end } = sentence;
+      const mayBeReported = number < FORGETTING || number >= INSTRUCTIONS.length;
+      const isTold =
+        mayBeReported && isReported(folded.slice(start, end), match.start - start, match.end - start);
+      if (!isTold) found.push(sentence);
+    } else if (number >= FIRST_SIGN) signs.push(match.start);
     else {
       const [, mark = null] = BLOCKS[number - SENTENCES.length] ?? [];
       found.push({ start: match.start, end: endOfBlock(folded, match.end, mark) });
