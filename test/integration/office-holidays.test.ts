@@ -1,6 +1,8 @@
+import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { MessageDetail } from '#libs/contract';
 import { loadJudgement } from '#libs/training';
+import { tables } from '#libs/store';
 import { AssessHandler } from '../../libs/classify/src/assess-messages.ts';
 import { skipReason } from '../servers/index.ts';
 import { QueueWorld } from './queue-world.ts';
@@ -80,6 +82,15 @@ describe.skipIf(skipReason('postgres'))('public holidays of the office', () => {
     expect(await dueDay()).toEqual(['2026-11-30']);
     await keeps(ada, null);
     expect(await dueDay()).toEqual(['2026-11-27']);
+    await expect.poll(owed, SWEPT).toEqual({ promised: 'promise_passed', asked: 'question_unanswered' });
+  });
+
+  test('that are set and taken back before anybody looks again count no more either', async () => {
+    // What is assessed in between knows them.
+    await keeps(ada, 'US');
+    await world.database.update(tables.message).set({ revision: sql`revision + 1` });
+    await handler.handle([promised, asked]);
+    await keeps(ada, null);
     await expect.poll(owed, SWEPT).toEqual({ promised: 'promise_passed', asked: 'question_unanswered' });
   });
 });

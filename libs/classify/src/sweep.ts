@@ -1,8 +1,8 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { type HolidayRegion, holidayRegionOf } from '#libs/domain';
+import { holidayRegionOf } from '#libs/domain';
 import { CLOCK, type Clock, LOG, type Log, rateLimited } from '#libs/platform';
 import { AssessBell, type Ring } from '#libs/queue';
-import { DATABASE, type Database, readHolidayRegion } from '#libs/store';
+import { DATABASE, type Database, readHolidayRegionAndMark } from '#libs/store';
 import { findLostBells, reviewOtherHolidays } from './sweep.repository.ts';
 
 const EVERY_MS = 5_000;
@@ -21,8 +21,8 @@ export class Sweep implements OnApplicationBootstrap, OnApplicationShutdown {
   private timer: NodeJS.Timeout | null = null;
   private running: Promise<void> = Promise.resolve();
   private stopped = false;
-  /** The last that was looked at; to look through everything that is open would be too much for each sweep. */
-  private holidayRegion: HolidayRegion | null | undefined;
+  /** Of the last that was looked at; to look through everything that is open would be too much for each sweep. */
+  private holidayMark: string | null | undefined;
   private readonly quiet: Log;
 
   constructor(
@@ -69,9 +69,9 @@ export class Sweep implements OnApplicationBootstrap, OnApplicationShutdown {
   }
 
   private async reviewOtherHolidays(): Promise<void> {
-    const region = holidayRegionOf(await readHolidayRegion(this.database));
-    if (region === this.holidayRegion) return;
-    await reviewOtherHolidays(this.database, region, this.clock.now());
-    this.holidayRegion = region;
+    const { region, mark } = await readHolidayRegionAndMark(this.database);
+    if (mark === this.holidayMark) return;
+    await reviewOtherHolidays(this.database, holidayRegionOf(region), this.clock.now());
+    this.holidayMark = mark;
   }
 }

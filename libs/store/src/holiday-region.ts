@@ -16,3 +16,14 @@ export async function readHolidayRegion(tx: Handle): Promise<string | null> {
   const { rows } = await tx.execute<{ region: string | null }>(sql`select ${officeHolidayRegion} as region`);
   return rows[0]?.region ?? null;
 }
+
+/** The same, with a mark that is another one whenever anybody has written what it comes from, be it only to take it back. */
+export async function readHolidayRegionAndMark(
+  tx: Handle,
+): Promise<{ readonly region: string | null; readonly mark: string | null }> {
+  const { rows } = await tx.execute<{ region: string | null; mark: string | null }>(sql`
+    select ${officeHolidayRegion} as region,
+           (select md5(string_agg(concat_ws(' ', s.user_id, s.xmin, u.xmin), ',' order by s.user_id))
+              from ${digestSettings} s join ${user} u on u.id = s.user_id) as mark`);
+  return rows[0] ?? { region: null, mark: null };
+}
