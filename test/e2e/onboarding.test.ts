@@ -110,6 +110,47 @@ describe.skipIf(skipReason('dovecot', 'postgres', 'chromium') !== undefined)('th
   const card = (name: string) => page.getByRole('region', { name });
 
   /** One by one, by keyboard: said, taken back, refused and said again. */
+  /** Marks and hours are dragged by the mouse; the line from 7 to 19 is 12 hours wide. */
+  const dragOnDayLine = async () => {
+    const field = (name: string) => page.getByRole('textbox', { name }).inputValue();
+    const drag = async (at: { x: number; y: number }, hours: number) => {
+      await page.mouse.move(at.x, at.y);
+      await page.mouse.down();
+      await page.mouse.move(at.x + hours * hour, at.y, { steps: 4 });
+      await page.mouse.up();
+    };
+    const line = page.getByRole('figure');
+    const boxOf = async (text: string) => {
+      const box = await line.getByText(text, { exact: true }).boundingBox();
+      if (box === null) throw new Error(`${text} is not on the line`);
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2, width: box.width };
+    };
+    await line.scrollIntoViewIfNeeded();
+    const hour = ((await boxOf('7\u00A0PM')).x - (await boxOf('7\u00A0AM')).x) / 12;
+    // Past another mark, and past the end of the line.
+    await drag(await boxOf('12:30\u00A0PM'), 4.1);
+    expect(await field('Digest 2')).toBe('4:30\u00A0PM');
+    await page.getByText('Digests at 9:00 AM, 4:00 PM, 4:30 PM.').waitFor();
+    await drag(await boxOf('4:30\u00A0PM'), 9);
+    expect(await field('Digest 2')).toBe('7:00\u00A0PM');
+    // Focus hours as a whole, and then their end.
+    await drag(await boxOf('Focus'), 1);
+    expect([await field('Focus 1, from'), await field('Focus 1, to')]).toEqual([
+      '10:30\u00A0AM',
+      '1:00\u00A0PM',
+    ]);
+    const band = await boxOf('Focus');
+    await drag({ x: band.x + band.width / 2 - 2, y: band.y }, -1);
+    expect([await field('Focus 1, from'), await field('Focus 1, to')]).toEqual([
+      '10:30\u00A0AM',
+      '12:00\u00A0PM',
+    ]);
+    // By keyboard in the field of each.
+    for (let quarter = 0; quarter < 4; quarter += 1)
+      await page.getByRole('textbox', { name: 'Focus 1, from' }).press('ArrowDown');
+    expect(await field('Focus 1, from')).toBe('9:30\u00A0AM');
+    await page.getByRole('textbox', { name: 'Digest 2' }).fill('12:30');
+  };
   const answerLeastSure = async () => {
     const asked = page.getByRole('region', { name: 'Are these right?' });
     const bo = asked.getByRole('listitem').filter({ hasText: 'Bo Lindqvist' }).filter({ hasText: 'update' });
@@ -269,6 +310,7 @@ describe.skipIf(skipReason('dovecot', 'postgres', 'chromium') !== undefined)('th
       'Write a time such as 9:00\u00A0AM.',
     );
     await last.fill('16:00');
+    await dragOnDayLine();
     await page.getByText('Mon, Tue, Wed, Thu, Fri, Europe/Dublin').waitFor();
     await page.getByText(/^In your last month: \d+ messages?, none on \d+ of \d+ days$/).waitFor();
     // Everything urgent passes until it is switched off, danger always.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isTime, timeText, typedTime } from './typed-clock.ts';
+import { isTime, steppedTime, timeText, typedTime } from './typed-clock.ts';
 
 test('a time is read on either clock, whatever blanks are in it', () => {
   const read = {
@@ -25,4 +25,15 @@ test('it is written on the clock of the reader, so that it is read back the same
   // Its words for the halves of a day would not be read back.
   expect(timeText('16:00', { locale: 'ko-KR' })).toBe('16:00');
   expect(timeText('', { locale: 'en-US' })).toBe('');
+});
+
+test('it is moved by quarters of an hour, and not out of its day', () => {
+  expect(steppedTime('09:00', 1)).toBe('09:15');
+  expect(steppedTime('09:00', -1)).toBe('08:45');
+  expect([steppedTime('09:10', 1), steppedTime('09:10', -1)]).toEqual(['09:15', '09:00']);
+  expect([steppedTime('23:50', 1), steppedTime('23:45', 1), steppedTime('00:00', -1)]).toEqual([
+    '23:50',
+    '23:45',
+    '00:00',
+  ]);
 });

@@ -1,3 +1,4 @@
+import { minuteOf } from '#libs/domain';
 import { type DateStyle, clocksIn } from './dates.ts';
 
 /** Whether it is a time as the server has it, from `00:00` to `23:59`. */
@@ -18,4 +19,20 @@ export function typedTime(text: string): string {
 export function timeText(time: string, style: DateStyle = {}): string {
   const counted = clocksIn(time, style);
   return typedTime(counted) === time ? counted : time;
+}
+
+/** `HH:MM` of whole minutes after midnight. */
+export const timeOf = (minutes: number): string =>
+  [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
+
+const QUARTER = 15;
+
+/** The quarter of an hour after a time, or before it where `direction` is -1; the time itself at the ends of the day. */
+export function steppedTime(time: string, direction: 1 | -1): string {
+  const minutes = minuteOf(time);
+  const next =
+    direction === 1
+      ? (Math.floor(minutes / QUARTER) + 1) * QUARTER
+      : (Math.ceil(minutes / QUARTER) - 1) * QUARTER;
+  return next < 0 || next >= 24 * 60 ? time : timeOf(next);
 }

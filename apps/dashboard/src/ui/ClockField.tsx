@@ -1,10 +1,10 @@
 import { type ComponentProps, useEffect, useRef, useState } from 'react';
-import { isTime, timeText, typedTime } from '../lib/typed-clock.ts';
+import { isTime, steppedTime, timeText, typedTime } from '../lib/typed-clock.ts';
 import { clockFieldWords } from '../lib/wording.ts';
 
 interface ClockFieldProps extends Omit<
   ComponentProps<'input'>,
-  'type' | 'value' | 'onChange' | 'onBlur' | 'ref'
+  'type' | 'value' | 'onChange' | 'onBlur' | 'onKeyDown' | 'ref'
 > {
   /** `HH:MM`; empty while what is typed is no time. */
   readonly value: string;
@@ -13,7 +13,8 @@ interface ClockFieldProps extends Omit<
 
 /**
  * A time to be typed, on the clock that the reader chose. The browser's own field goes by the locale of the browser and
- * by nothing else: beside "4:00 PM" it would ask for 16:00, or the other way round.
+ * by nothing else: beside "4:00 PM" it would ask for 16:00, or the other way round. Arrow up and down move it by a
+ * quarter of an hour.
  */
 export function ClockField({ value, onTime, ...rest }: ClockFieldProps) {
   const [draft, setDraft] = useState<string | null>(null);
@@ -36,6 +37,13 @@ export function ClockField({ value, onTime, ...rest }: ClockFieldProps) {
         setDraft(event.currentTarget.value);
         setLeft(false);
         onTime(isTime(typed) ? typed : '');
+      }}
+      onKeyDown={(event) => {
+        const direction = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0;
+        if (direction === 0 || !isRight) return;
+        event.preventDefault();
+        setDraft(null);
+        onTime(steppedTime(value, direction));
       }}
       onBlur={() => {
         if (isRight) setDraft(null);

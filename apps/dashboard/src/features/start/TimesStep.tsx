@@ -82,7 +82,7 @@ function TimesForm({ settings }: { readonly settings: DigestSettings }) {
         if (!save.isPending) save.mutate();
       }}
     >
-      <DayLine times={times} focus={focus} />
+      <DayLine times={times} focus={focus} onTime={at} onSpan={span} />
       <div className={css.timeLists}>
         <fieldset>
           <legend>{words.digests}</legend>

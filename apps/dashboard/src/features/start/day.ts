@@ -1,4 +1,5 @@
-import { isTime } from '../../lib/typed-clock.ts';
+import { minuteOf } from '#libs/domain';
+import { isTime, timeOf } from '../../lib/typed-clock.ts';
 
 /** Hours of a day line that fit a usual working day; it grows where something lies outside. */
 const EARLIEST = 7;
@@ -17,10 +18,7 @@ export interface Day {
   readonly hours: readonly number[];
 }
 
-const hourOf = (time: string): number => {
-  const [hours = 0, minutes = 0] = time.split(':').map(Number);
-  return hours + minutes / 60;
-};
+const hourOf = (time: string): number => minuteOf(time) / 60;
 
 /** The line on which these times are drawn. */
 export function dayOf(times: readonly string[], focus: readonly Span[]): Day {
@@ -41,5 +39,5 @@ export function placeOf(time: string, { from, to }: Day): number {
 export function nextTime(times: readonly string[]): string {
   const last = times.filter(isTime).toSorted().at(-1);
   const hour = last === undefined ? 9 : Math.min(23, Math.floor(hourOf(last)) + 2);
-  return `${String(hour).padStart(2, '0')}:00`;
+  return timeOf(hour * 60);
 }

@@ -99,6 +99,7 @@ export const onboardWords = {
       'We start with three fixed times a day. In a study of 237 people three felt best, and none at all felt worse.',
     dayInWords: (times: string, focus: string) =>
       `${times === '' ? 'No digest.' : `Digests at ${times}.`} ${focus === '' ? 'No focus hours.' : `Focus hours ${focus}.`}`,
+    dragged: 'Drag them by quarters of an hour, or write them below, where arrow up and down do the same.',
     focusBand: 'Focus',
     digests: 'Digests',
     digest: (number: number) => `Digest ${number}`,
