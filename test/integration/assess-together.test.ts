@@ -1,11 +1,13 @@
 import { eq, inArray, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { SecondOpinion } from '#libs/domain';
 import { EVERYTHING, systemClock } from '#libs/platform';
 import { lockPeople, tables } from '#libs/store';
 import { loadJudgement } from '#libs/training';
 import { AssessHandler } from '../../libs/classify/src/assess-messages.ts';
 import { shareCircumstances } from '../../libs/classify/src/circumstances-lock.repository.ts';
 import { leftEntries, moveEntries } from '../../libs/classify/src/moved-entry.repository.ts';
+import { settleQuestion } from '../../libs/classify/src/opinion.repository.ts';
 import { replayPolicy } from '../../libs/classify/src/policy-replay.ts';
 import { rulesOf } from '../../libs/classify/src/policy-rules.ts';
 import { publishPolicy, readPolicy } from '../../libs/classify/src/policy.repository.ts';
@@ -199,6 +201,52 @@ describe.skipIf(skipReason('postgres'))('messages that are assessed together', (
       });
       await looking;
     });
+  });
+
+  it('are due again with an answer to a second opinion that comes while they are assessed', async () => {
+    const [messageId = 0] = await letters('Emil', 1);
+    await handler.handle([messageId]);
+    const ofMessage = eq(tables.assessment.messageId, messageId);
+    const [first] = await world.database
+      .select({ revision: tables.assessment.revision, candidateId: tables.message.candidateId })
+      .from(tables.assessment)
+      .innerJoin(tables.message, eq(tables.message.id, tables.assessment.messageId))
+      .where(ofMessage);
+    const { revision = 0, candidateId = 0 } = first ?? {};
+    const now = new Date();
+    const asked = { outcome: 'asked' as const, source: 'test', attempts: 1, tryAfter: now, askedAt: now };
+    await world.database.insert(tables.secondOpinion).values({ messageId, revision, ...asked });
+    const answer: SecondOpinion = {
+      source: 'test',
+      lane: 'value_added',
+      kind: null,
+      urgent: false,
+      quote: null,
+    };
+    let settling: Promise<unknown> = Promise.resolve();
+    await world.database.transaction(async (tx) => {
+      // As whoever assesses: what they know of it was read before the answer came, and is stored after.
+      await lockPeople(tx, [candidateId ?? 0]);
+      let isSettled = false;
+      settling = settleQuestion(
+        world.database,
+        { messageId, revision },
+        { outcome: 'answered', answer },
+        now,
+      ).then(() => (isSettled = true));
+      await eventually(
+        async () => isSettled || (await isWaitedFor()),
+        (isFar) => isFar,
+        30_000,
+      );
+      await tx.update(tables.assessment).set({ nextReviewAt: null }).where(ofMessage);
+    });
+    await settling;
+    const [after] = await world.database
+      .select({ review: tables.assessment.nextReviewAt })
+      .from(tables.assessment)
+      .where(ofMessage);
+    expect(after?.review).toEqual(now);
   });
 
   it('show what another policy would have done with the newest of them', async () => {
