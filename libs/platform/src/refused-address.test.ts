@@ -18,6 +18,8 @@ describe('addresses that are not called', () => {
     '::ffff:a9fe:a9fe',
     '64:ff9b::a9fe:a9fe',
     '64:ff9b::169.254.169.254',
+    '64:ff9b:1::a9fe:a9fe',
+    '::ffff:0:169.254.169.254',
     '2002:a9fe:a9fe::1',
     '192.0.0.192',
     'febf::1',
@@ -35,6 +37,7 @@ describe('addresses that are not called', () => {
     '203.0.113.7',
     '2001:db8::1',
     'fd12::5',
+    '64:ff9b:1::203.0.113.7',
     '::ffff:10.0.0.1',
   ])('but %s is', (address) => {
     expect(isRefusedAddress(address)).toBe(false);

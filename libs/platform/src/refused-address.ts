@@ -18,11 +18,13 @@ REFUSED.addSubnet('ff00::', 8, 'ipv6');
 REFUSED.addAddress('fd00:ec2::254', 'ipv6');
 REFUSED.addAddress('fd20:ce::254', 'ipv6');
 
-/** IPv6 forms that carry an IPv4 address: mapped, compatible, NAT64 and 6to4. */
+/** IPv6 forms that carry an IPv4 address: mapped, translated, compatible, NAT64 (RFC 6052, of a network's own RFC 8215), 6to4. */
 const CARRIERS = [
   { subnet: '::ffff:0:0', prefix: 96, at: 12 },
+  { subnet: '::ffff:0:0:0', prefix: 96, at: 12 },
   { subnet: '::', prefix: 96, at: 12 },
   { subnet: '64:ff9b::', prefix: 96, at: 12 },
+  { subnet: '64:ff9b:1::', prefix: 48, at: 12 },
   { subnet: '2002::', prefix: 16, at: 2 },
 ];
 
