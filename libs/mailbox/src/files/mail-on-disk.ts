@@ -144,6 +144,8 @@ async function* messagesOf(
   seekable: string | null,
 ): AsyncGenerator<MailOnDisk | LeftOut> {
   let number = 0;
+  /** Of the message before; what has no date of its own would have another whenever the file grows. */
+  let before = mtime;
   const peek =
     seekable === null ? {} : { peek: (at: number, bytes: number) => beginning(seekable, bytes, at) };
   for await (const { content, size, time } of readMbox(pieces, {
@@ -158,12 +160,13 @@ async function* messagesOf(
     }
     const head = headOfSource(content);
     const use = useOfLabels(head);
+    before = time ?? receivedAt(head, before);
     if (use !== null && use !== 'sent') yield { place, left: WHY_LEFT[use] };
     else
       yield {
         place,
         size,
-        receivedAt: time ?? receivedAt(head, mtime),
+        receivedAt: before,
         source: size > LARGEST_MESSAGE_BYTES ? null : content,
         head,
         inSent: inSent || use === 'sent',

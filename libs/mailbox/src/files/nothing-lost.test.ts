@@ -94,6 +94,16 @@ describe('nothing of an import is lost', () => {
     const box = `From somebody some day\n${mail('one')}\n${line}${mail('two')}\n${line}`;
     expect(await found(write('damaged.mbox', box))).toEqual(['one', 'two', 'it is empty']);
   });
+  it('and a message without any date has the time of the one before it, however often its mbox is read', async () => {
+    const bare = 'From a@b.example\nFrom: a@b.example\nSubject: bare\n\nHello.\n\n';
+    const times = async () => {
+      const all: string[] = [];
+      for await (const each of readMailOnDisk(write('bare-time.mbox', `${line}${mail('one')}\n${bare}`)))
+        all.push('left' in each ? each.left : each.receivedAt.toISOString());
+      return all;
+    };
+    expect(await times()).toEqual(['2026-03-03T10:00:01.000Z', '2026-03-03T10:00:01.000Z']);
+  });
   it('where folders and files have a dot in their names', async () => {
     write('tb/Inbox', `${line}${mail('inbox')}\n`);
     write('tb/Inbox.msf', '// <!-- <mdb:mork:z v="1.4"/> -->\n');
