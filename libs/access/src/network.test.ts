@@ -12,6 +12,10 @@ describe('the network that a caller is counted by', () => {
     ['fe80::1%eth0', 'fe80:0:0:0::/64'],
     ['::1', '0:0:0:0::/64'],
     ['::', '0:0:0:0::/64'],
+    // As the gateway of a cloud writes it.
+    ['203.0.113.7:51234', '203.0.113.7'],
+    ['[2001:db8:1:2::9]:51234', '2001:db8:1:2::/64'],
+    ['[2001:db8:1:2::9]', '2001:db8:1:2::/64'],
     ['not an address', 'unknown'],
     [undefined, 'unknown'],
   ])('%s is %s', (address, network) => {
