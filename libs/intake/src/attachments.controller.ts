@@ -3,7 +3,15 @@ import type { Response } from 'express';
 import { type MailParser, createMailParser } from '#libs/mailbox';
 import { FoyerError, LOG, type Log } from '#libs/platform';
 import { DATABASE, type Database } from '#libs/store';
-import { type Caller, CurrentCaller, ReturnsFile, found, rowNumber, sendFile } from '#libs/web';
+import {
+  type Caller,
+  CurrentCaller,
+  ReturnsFile,
+  found,
+  rowNumber,
+  sendFile,
+  untilReaderLeaves,
+} from '#libs/web';
 import { readAttachment } from './attachment.queries.ts';
 import { SourceFetcher } from './source-fetcher.ts';
 
@@ -44,8 +52,11 @@ export class AttachmentsController implements OnApplicationShutdown {
   ): Promise<void> {
     const position = found(/^\d{1,4}$/.test(n) ? Number(n) : null);
     const stored = found(await readAttachment(this.database, rowNumber(id), position, caller.sight));
-    const bytes = await this.fetcher.fetch(stored.places, stored.messageBytes, (source) =>
-      this.parser.findFile(source, stored.sha256),
+    const bytes = await this.fetcher.fetch(
+      stored.places,
+      stored.messageBytes,
+      (source) => this.parser.findFile(source, stored.sha256),
+      untilReaderLeaves(response),
     );
     if (bytes === null)
       throw new FoyerError(

@@ -4,7 +4,15 @@ import { OriginalView as OriginalViewSchema } from '#libs/contract';
 import type { OriginalView } from '#libs/contract';
 import { FoyerError } from '#libs/platform';
 import { DATABASE, type Database } from '#libs/store';
-import { type Caller, CurrentCaller, Returns, ReturnsFile, rowNumber, sendFile } from '#libs/web';
+import {
+  type Caller,
+  CurrentCaller,
+  Returns,
+  ReturnsFile,
+  rowNumber,
+  sendFile,
+  untilReaderLeaves,
+} from '#libs/web';
 import { readPlaces } from './place.queries.ts';
 
 import { requireMessageInSight } from './sight.queries.ts';
@@ -30,9 +38,14 @@ export class OriginalsController {
 
   @Get(':id/original')
   @Returns(OriginalViewSchema)
-  async original(@Param('id') id: string, @CurrentCaller() caller: Caller): Promise<OriginalView> {
+  async original(
+    @Param('id') id: string,
+    @CurrentCaller() caller: Caller,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<OriginalView> {
     const messageId = rowNumber(id);
-    const { source, copyBecause, copiedAt } = await this.find(messageId, caller);
+    const signal = untilReaderLeaves(response);
+    const { source, copyBecause, copiedAt } = await this.find(messageId, caller, signal);
     return {
       text: source.subarray(0, SHOWN_BYTES).toString('utf8').replaceAll('\0', '\ufffd').toWellFormed(),
       isWhole: source.length <= SHOWN_BYTES,
@@ -52,19 +65,22 @@ export class OriginalsController {
     @Res() response: Response,
   ): Promise<void> {
     const messageId = rowNumber(id);
-    const { source } = await this.find(messageId, caller);
+    const { source } = await this.find(messageId, caller, untilReaderLeaves(response));
     sendFile(response, source, { type: 'message/rfc822', name: `message-${messageId}.eml` });
   }
 
   /** @throws `not-found`; `original-gone` where neither has it; what the mailbox throws, where there is no copy */
-  private async find(messageId: number, { sight }: Caller): Promise<Found> {
+  private async find(messageId: number, { sight }: Caller, signal: AbortSignal): Promise<Found> {
     await requireMessageInSight(this.database, messageId, sight);
     const { sizeBytes, storedAt } = await readKept(this.database, messageId);
     const places = await readPlaces(this.database, messageId);
     let failure: FoyerError | null = null;
     try {
-      const source = await this.fetcher.fetch(places, sizeBytes, async (bytes) =>
-        Buffer.isBuffer(bytes) ? bytes : bytes.read({ from: 0, to: bytes.length }),
+      const source = await this.fetcher.fetch(
+        places,
+        sizeBytes,
+        async (bytes) => (Buffer.isBuffer(bytes) ? bytes : bytes.read({ from: 0, to: bytes.length })),
+        signal,
       );
       if (source !== null) return { source, copyBecause: null, copiedAt: storedAt };
     } catch (error) {

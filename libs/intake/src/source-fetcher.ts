@@ -5,6 +5,7 @@ import { DATABASE, type Database } from '#libs/store';
 import { readMailbox } from './mailbox.repository.ts';
 import { MailboxOpener } from './open-mailbox.ts';
 import type { StoredPlace } from './place.queries.ts';
+import { Turns } from './turns.ts';
 
 /** Somebody waits for it. */
 const TIMES = { connect: 15_000, command: 20_000 };
@@ -13,7 +14,7 @@ const TIMES = { connect: 15_000, command: 20_000 };
 @Injectable()
 export class SourceFetcher {
   private readonly opener: MailboxOpener;
-  private before: Promise<unknown> = Promise.resolve();
+  private readonly turns = new Turns();
 
   constructor(
     @Inject(DATABASE) private readonly database: Database,
@@ -30,6 +31,7 @@ export class SourceFetcher {
    *
    * @param messageBytes of the whole message on the server
    * @param take what it is given is closed behind it; null where it is not in there; then the next place is asked
+   * @param signal aborts when nobody waits for it any more: its turn is left out, or its connection closed
    * @returns what was taken; null where the message is in no mailbox any more
    * @throws what a mailbox throws, where none of the others had it
    */
@@ -37,22 +39,23 @@ export class SourceFetcher {
     places: readonly StoredPlace[],
     messageBytes: number,
     take: (source: Source) => Promise<T | null>,
+    signal: AbortSignal,
   ): Promise<T | null> {
-    const turn = this.before.then(() => this.search(places, messageBytes, take));
-    this.before = turn.catch(() => {});
-    return turn;
+    return this.turns.take(() => this.search(places, messageBytes, take, signal), signal);
   }
 
   private async search<T>(
     places: readonly StoredPlace[],
     messageBytes: number,
     take: (source: Source) => Promise<T | null>,
+    signal: AbortSignal,
   ): Promise<T | null> {
     let failure: FoyerError | null = null;
     for (const [mailboxId, here] of Map.groupBy(places, (place) => place.mailboxId)) {
+      signal.throwIfAborted();
       try {
         const mailbox = await readMailbox(this.database, this.secrets, mailboxId);
-        const session = await this.opener.open(mailbox, { log: this.log, times: TIMES });
+        const session = await this.opener.open(mailbox, { log: this.log, times: TIMES, signal });
         try {
           for (const place of here) {
             const taken = await taking(await sourceAt(session, place, messageBytes), take);
@@ -62,6 +65,7 @@ export class SourceFetcher {
           await session.close();
         }
       } catch (error) {
+        signal.throwIfAborted();
         if (!(error instanceof FoyerError)) throw error;
         // Of one that was disconnected nothing can be asked any more.
         if (error.code !== 'not-found') failure ??= error;
