@@ -1,7 +1,9 @@
+import { alias } from 'drizzle-orm/pg-core';
 import { and, desc, eq, isNull, or, sql } from 'drizzle-orm';
 import { type Database, tables } from '#libs/store';
 
 const { messagePlace: place, folder, message } = tables;
+const lying = alias(message, 'lying');
 
 /** Where a message lies. */
 export interface StoredPlace {
@@ -9,6 +11,8 @@ export interface StoredPlace {
   readonly folder: string;
   readonly uidValidity: number;
   readonly uid: number;
+  /** Of the message that lies there. */
+  readonly messageId: string | null;
 }
 
 /**
@@ -22,9 +26,11 @@ export async function readPlaces(database: Database, messageId: number): Promise
       folder: folder.path,
       uidValidity: place.uidValidity,
       uid: place.uid,
+      messageId: lying.messageId,
     })
     .from(place)
     .innerJoin(folder, eq(folder.id, place.folderId))
+    .innerJoin(lying, eq(lying.id, place.messageId))
     .where(
       and(
         or(

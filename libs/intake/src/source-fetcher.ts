@@ -5,6 +5,7 @@ import { DATABASE, type Database } from '#libs/store';
 import { readMailbox } from './mailbox.repository.ts';
 import { MailboxOpener } from './open-mailbox.ts';
 import type { StoredPlace } from './place.queries.ts';
+import { maySourceBeOf } from './same-source.ts';
 import { Turns } from './turns.ts';
 
 /** Somebody waits for it. */
@@ -58,7 +59,9 @@ export class SourceFetcher {
         const session = await this.opener.open(mailbox, { log: this.log, times: TIMES, signal });
         try {
           for (const place of here) {
-            const taken = await taking(await sourceAt(session, place, messageBytes), take);
+            const taken = await taking(await sourceAt(session, place, messageBytes), async (source) =>
+              (await maySourceBeOf(place.messageId, source)) ? take(source) : null,
+            );
             if (taken !== null) return taken;
           }
         } finally {
