@@ -285,6 +285,13 @@ describe.skipIf(skipReason('dovecot', 'postgres', 'chromium') !== undefined)('th
     await heading('Here is your last month, sorted');
     // The answers are there as well.
     await page.getByText('2 of 3 answered: 1 right, 1 not right.').waitFor();
+    // Whoever wants none of it is told what goes, and the keyboard begins at the harmless button.
+    await button('Disconnect and erase everything').click();
+    const erasing = page.getByRole('dialog', { name: /^Disconnect .* and erase everything\?$/ });
+    await erasing.getByText('your answers to it go. No mail was kept.').waitFor();
+    await lookAt('/start/dry-run, erasing');
+    await page.keyboard.press('Enter');
+    await erasing.waitFor({ state: 'hidden' });
     await button('Start reading, and choose digest times').click();
     await heading('Choose when mail may reach you');
   });

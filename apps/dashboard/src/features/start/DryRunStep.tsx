@@ -10,6 +10,7 @@ import { onboardWords } from '../../lib/wording.ts';
 import { Button, LinkButton } from '../../ui/Button.tsx';
 import { Coming } from './Coming.tsx';
 import { DryRunResult } from './DryRunResult.tsx';
+import { EraseDialog } from './EraseDialog.tsx';
 import { DryRunFailed, type DryRunProgress, dryRunKey, watchDryRun } from './dry-run.ts';
 import { WholeRun } from './WholeRun.tsx';
 import { confirmStep } from './progress.ts';
@@ -159,11 +160,13 @@ function GoOn({ mailbox, onAgain, children }: GoOnProps) {
       await navigate('/start/connect');
     },
   });
-  const problem = start.error ?? end.error;
+  const [asking, setAsking] = useState(false);
+  // What was read before stays, and is disconnected among the mailboxes.
+  const isOnlyTried = mailbox.state === 'paused' && mailbox.folders.length === 0;
   return (
     <>
       <p role="alert" className={css.problem}>
-        {problem === null ? '' : whyNot(problem)}
+        {start.error === null ? '' : whyNot(start.error)}
       </p>
       <div className={css.acts}>
         {mailbox.state === 'paused' ? (
@@ -177,12 +180,21 @@ function GoOn({ mailbox, onAgain, children }: GoOnProps) {
         )}
         {children}
         <Button onClick={onAgain}>{words.again}</Button>
-        {mailbox.state === 'paused' ? (
-          <Button look="quiet" className={css.atEnd ?? ''} onClick={() => end.mutate()}>
+        {isOnlyTried ? (
+          <Button look="quiet" className={css.atEnd ?? ''} onClick={() => setAsking(true)}>
             {words.disconnect}
           </Button>
         ) : null}
       </div>
+      {asking ? (
+        <EraseDialog
+          mailbox={mailbox}
+          isEnding={end.isPending}
+          problem={end.error === null ? '' : whyNot(end.error)}
+          onErase={() => end.mutate()}
+          onClose={() => setAsking(false)}
+        />
+      ) : null}
     </>
   );
 }

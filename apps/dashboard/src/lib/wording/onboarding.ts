@@ -90,7 +90,13 @@ export const onboardWords = {
     starting: 'Starting…',
     onward: 'Continue to digest times',
     again: 'Run it again',
-    disconnect: 'Disconnect and forget the password',
+    disconnect: 'Disconnect and erase everything',
+    erasing: {
+      title: (name: string) => `Disconnect ${name} and erase everything?`,
+      goes: 'The password, this result and your answers to it go. No mail was kept.',
+      stays: 'The record still says that it was connected and disconnected, when and by whom.',
+      confirm: 'Disconnect and erase everything',
+    },
     skip: 'Leave this out',
   },
   times: {
