@@ -14,6 +14,7 @@ import { actWords, waitingWords } from '../../lib/wording.ts';
 import { zipOf } from '../../lib/zip.ts';
 import { Button } from '../../ui/Button.tsx';
 import { roleKey, usualPromise } from './recipients.ts';
+import { TokenText } from './TokenText.tsx';
 import css from './waiting.module.css';
 
 const words = waitingWords.compose;
@@ -89,8 +90,7 @@ export function UpdateComposer({ role, recipients, now }: UpdateComposerProps) {
       <p className={css.small}>{words.about(title ?? waitingWords.noRole)}</p>
       <label className={css.field}>
         {words.label}
-        <textarea
-          rows={13}
+        <TokenText
           maxLength={20_000}
           value={text}
           onChange={(event) => {

@@ -42,7 +42,7 @@ export const waitingWords = {
     title: (count: number) => `One update for ${counted(count, 'person', 'people')}`,
     about: (role: string) => `${role}. A reply in each person’s own thread.`,
     label: 'The words, once for everybody',
-    hint: '{first name} and {promised day} are filled in for each; {our day} is the day below.',
+    hint: 'First name and promised day are filled in for each, our day with the day below. To add one, write it in braces: {first name}.',
     day: 'The day that we promise',
     text: (role: string, me: string) =>
       `Dear {first name},\n\nWe said you would hear from us by {promised day}, and you did not. I am sorry.\n\nWe have read every application for ${role}. There will be no decision before {our day}; I will write to you by then either way.\n\nYou do not need to write again to stay in consideration.\n\n${me}`,
