@@ -20,7 +20,7 @@ import {
 } from './mail-headers.ts';
 import { mended } from './mend-structure.ts';
 import type { MailAddress, ParseFlag, ParsedMail } from './parsed-mail.ts';
-import { isMoreInHtml, onlyInPlain } from './plain-part.ts';
+import { isMoreInHtml, isNoticeAlone, onlyInPlain } from './plain-part.ts';
 import { type MimeMessage, readMime } from './read-mime.ts';
 import { LONGEST_HTML, safeHtml } from './safe-html.ts';
 import { withoutUnseenLetters } from './unseen-letters.ts';
@@ -269,6 +269,7 @@ function readAlternative(
   subject: string,
   flags: Set<ParseFlag>,
 ): HtmlText {
+  if (isNoticeAlone(plain)) return readHtml(html, mime, flags);
   const words = wordsOfHtml(html);
   const hidden = words?.hidden ?? '';
   const text = { text: plain, hidden, converted: true, isCut: false };

@@ -27,6 +27,29 @@ describe('a plain part beside HTML', () => {
     expect(flags).toEqual(mark === '' ? [] : ['hidden-text']);
   });
 
+  it.each([
+    'This message can only be viewed in HTML. Please use an HTML-capable client.',
+    'Your email client does not support HTML messages.',
+    'This is a multi-part message in MIME format.',
+    'Diese Nachricht ist im HTML-Format. Bitte öffnen Sie sie in einem Programm, das HTML anzeigt.',
+    'Votre messagerie ne permet pas d’afficher le HTML de ce message.',
+    'To view this message, please open it in a browser: https://a.example/view?id=1',
+  ])('hides nothing where its program says that there is HTML: %s', async (plain) => {
+    const { newText, flags } = await mail('alternative', plain, HTML);
+    expect(newText).toBe(PLAIN.trim());
+    expect(flags).toEqual([]);
+  });
+
+  it('is not read where it says nothing but that, however short the letter', async () => {
+    expect((await mail('alternative', 'Please view this in HTML.', '<p>Yes.</p>')).newText).toBe('Yes.');
+  });
+
+  it('hides what it says besides', async () => {
+    const { newText, flags } = await mail('alternative', `Please view this in HTML.\n\n${ATTACK}`, HTML);
+    expect(newText).toBe(MARK + PLAIN.trim());
+    expect(flags).toEqual(['hidden-text']);
+  });
+
   const PS = '<p>PS: Another firm offers me a contract, and I must answer by Friday.</p>';
   it.each([
     ['lacks what the HTML shows', PLAIN, HTML + PS, /application\?\s+PS: Another firm/],

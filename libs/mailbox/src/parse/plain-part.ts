@@ -1,6 +1,10 @@
 /** Addresses and pictures, which plain text names where HTML shows something else. */
 const NO_WORDS =
   /https?:\/\/\S+|www\.\S+|\S+@\S+|<[^<>\s]*>|\[(?:cid|image):[^\]]*\]|\S+\.(?:png|jpe?g|gif)\b/gi;
+/** What programs write for readers without HTML: no words of the sender, who has none hidden by it. */
+const OF_PROGRAM =
+  /\bhtml\b|\bmime\b|\b(?:view|open|read|display|anzeigen|öffnen|ansehen|afficher|ouvrir|ver|abrir|visualizz\w+|aprire|bekijk\w*|open\w*|wyświetl\w*|otw[oó]rz\w*)(?!\p{L})[^.!?]{0,60}\b(?:browser|navigateur|navegador|przeglądar\p{L}+)(?!\p{L})/iu;
+const LONGEST_NOTICE = 200;
 /** Scripts without blanks between words give a word for each letter. */
 const WORD =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]|[\p{L}\p{M}\p{N}]+/gu;
@@ -21,8 +25,14 @@ export function onlyInPlain(plain: string, seen: string): string[] {
   const others = notAlike(plain.split('\n'), seen);
   if (others.length === 0) return [];
   const known = new Set(wordsOf(seen));
-  return known.size < FEWEST_WORDS ? [] : others.filter((line) => isFresh(line, known));
+  return known.size < FEWEST_WORDS ? [] : others.filter((line) => isFresh(line, known) && !isNotice(line));
 }
+
+/** Whether nothing but that stands in a plain part. */
+export const isNoticeAlone = (plain: string): boolean =>
+  plain.split('\n').every((line) => line.trim() === '' || isNotice(line));
+
+const isNotice = (line: string) => line.length <= LONGEST_NOTICE && OF_PROGRAM.test(line);
 
 function isFresh(line: string, known: ReadonlySet<string>): boolean {
   const words = wordsOf(line.replace(NO_WORDS, ' '));
