@@ -276,6 +276,34 @@ describe.skipIf(skipReason('chromium', 'dovecot', 'postgres') !== undefined)('ev
     },
   );
 
+  it('on a phone says first what needs somebody, and of an update what is filled in', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    try {
+      await open('/queue');
+      const topOf = async (role: 'heading' | 'searchbox') =>
+        (await page.getByRole(role).first().boundingBox())?.y ?? Number.NaN;
+      await page.getByRole('article').first().waitFor();
+      expect(await topOf('heading')).toBeLessThan(await topOf('searchbox'));
+      // What is found stands below what was searched for, and the field keeps the caret while it moves up.
+      await page.getByRole('searchbox').fill('certificate');
+      await page.waitForURL(/q=certificate/);
+      await expect.poll(async () => (await topOf('searchbox')) < (await topOf('heading'))).toBe(true);
+      expect(await page.evaluate<string>('document.activeElement.type')).toBe('search');
+      await open(await example('/waiting/:role/answer'));
+      const field = page.getByRole('textbox', { name: 'The words, once for everybody' });
+      expect(await field.inputValue()).toContain('Dear {first name},');
+      const seen = page.locator('mark');
+      expect(await seen.allTextContents()).toEqual(['{first name}', '{promised day}', '{our day}']);
+      await field.fill('Dear {first nam},');
+      await seen.first().waitFor({ state: 'detached' });
+      // As high as its text, so that both scroll as one.
+      await field.fill('one\n'.repeat(60));
+      expect(await field.evaluate((one) => one.scrollHeight - one.clientHeight)).toBe(0);
+    } finally {
+      await page.setViewportSize({ width: 1280, height: 800 });
+    }
+  });
+
   it('of the rail is reached from it', async () => {
     await open('/queue');
     const links = page.getByRole('navigation').first().getByRole('link');
