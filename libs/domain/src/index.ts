@@ -54,6 +54,6 @@ export { asideSentences, mustBeHeard, plainSentences, type AsideSentence } from 
 export { isFromMailServer } from './signals/delivery-report.ts';
 export { observe, type Observation } from './signals/observe.ts';
 export type { IsWord } from './signals/typing.ts';
-export { separateNewText, type SeparatedText } from './message/new-text.ts';
+export { separateByMarks, separateNewText, type SeparatedText } from './message/new-text.ts';
 export { markerKind, quotedHeader } from './message/reply-lines.ts';
 export * from './wording/index.ts';

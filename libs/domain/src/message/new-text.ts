@@ -36,15 +36,28 @@ const DEEPEST_FORWARD = 5;
  * @throws never
  */
 export function separateNewText(text: string, subject = ''): SeparatedText {
-  if (last?.text === text && last.subject === subject) return last.separated;
+  return separate(text, subject, true);
+}
+
+/** The same, but answers with a label stay in what is quoted: for whoever tells answers by how they look. */
+export function separateByMarks(text: string): SeparatedText {
+  return separate(text, '', false);
+}
+
+function separate(text: string, subject: string, byLabels: boolean): SeparatedText {
+  if (byLabels && last?.text === text && last.subject === subject) return last.separated;
   const marks = leadingMarks(text);
   const { lines, files } = linesOf(text.slice(marks.length));
-  const words = separateLines(lines, REPLY_SUBJECT.test(subject), DEEPEST_FORWARD);
+  const words = separateLines(lines, {
+    isReply: REPLY_SUBJECT.test(subject),
+    depth: DEEPEST_FORWARD,
+    byLabels,
+  });
   const signature = [words.signature, ...files].join('\n').trim();
   const seen = files.length === 0 ? words : { ...words, signature };
   const separated =
     marks === '' ? seen : { ...seen, newText: `${marks.trim()}\n\n${seen.newText}`.trimEnd() };
-  last = { text, subject, separated };
+  if (byLabels) last = { text, subject, separated };
   return separated;
 }
 
@@ -76,7 +89,14 @@ function linesOf(text: string): WithoutFiles {
 let last: { readonly text: string; readonly subject: string; readonly separated: SeparatedText } | null =
   null;
 
-function separateLines(lines: readonly string[], isReply: boolean, depth: number): SeparatedText {
+interface HowToSeparate {
+  readonly isReply: boolean;
+  readonly depth: number;
+  readonly byLabels: boolean;
+}
+
+function separateLines(lines: readonly string[], how: HowToSeparate): SeparatedText {
+  const { isReply, depth, byLabels } = how;
   const scan = scanQuotes(lines, { isReply, openings: depth });
   const kept: string[] = [];
   const signatures: string[] = [];
@@ -91,15 +111,17 @@ function separateLines(lines: readonly string[], isReply: boolean, depth: number
       if (signature !== '') signatures.push(signature);
     }
   }
-  const { quotes, answers } = withoutAnswers(lines, scan.quotes, kept);
+  const { quotes, answers } = byLabels
+    ? withoutAnswers(lines, scan.quotes, kept)
+    : { quotes: scan.quotes, answers: [] };
   const newText = [...kept, ...answers].join('\n');
   const { markedForward } = scan;
   if (newText === '' && markedForward !== null && depth > 0 && !isReply) {
-    const inner = separateLines(
-      lines.slice(markedForward.from, markedForward.to).map(unquote),
-      false,
-      depth - 1,
-    );
+    const inner = separateLines(lines.slice(markedForward.from, markedForward.to).map(unquote), {
+      ...how,
+      isReply: false,
+      depth: depth - 1,
+    });
     if (inner.newText !== '') return { ...inner, forwarded: true };
   }
   if (newText === '' && quotes.length > 0 && !scan.introduced) {

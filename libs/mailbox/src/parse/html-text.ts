@@ -1,6 +1,6 @@
 import { type FormatCallback, type HtmlToTextOptions, compile } from 'html-to-text';
 import { type Shown, shownOf } from './html-hidden.ts';
-import { answersInside, separateNewText } from '#libs/domain';
+import { answersInside, separateByMarks } from '#libs/domain';
 import { LettersLooks, hasSigns, withAnswersApart, withoutSigns } from './html-answers.ts';
 import { isLast } from './html-last.ts';
 import { bareText } from './html-scan.ts';
@@ -148,7 +148,7 @@ function textOfTree(tree: HtmlTree): HtmlText {
  * it: the rest of the quote has marks then. Null where nobody says so, or none are found.
  */
 function withAnswers(shown: Shown, text: string): string | null {
-  const { newText, quotedText } = separateNewText(text);
+  const { newText, quotedText } = separateByMarks(text);
   const wanted = quotedText === '' ? null : answersInside(newText);
   // Answers that have no marks around them are found already.
   const end = text.indexOf(newText) + newText.length;
