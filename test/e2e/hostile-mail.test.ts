@@ -10,6 +10,8 @@ import { type MemoryPeak, watchMemory } from './service-memory.ts';
 /** Messages that no person writes, and what is to become of each. */
 const hostile = bombs();
 
+const MEMORY_LIMIT_MB = 400;
+
 describe.skipIf(skipReason('dovecot') !== undefined)('mail that is made to hurt', () => {
   let dovecot: DovecotServer;
   let account: DovecotAccount;
@@ -29,7 +31,7 @@ describe.skipIf(skipReason('dovecot') !== undefined)('mail that is made to hurt'
       }),
     );
     service = await startService({ env: { DATA_DIR: await preparedDataDir(), MAILBOX_URL: account.url() } });
-    peak = watchMemory(service.pid, { withPss: true });
+    peak = watchMemory(service.pid, { pssFrom: MEMORY_LIMIT_MB });
   });
   afterAll(async () => {
     await service?.stop();
@@ -58,8 +60,8 @@ describe.skipIf(skipReason('dovecot') !== undefined)('mail that is made to hurt'
   it('takes less memory than a small machine has', () => {
     const { node, readers, pss } = peak();
     expect(Math.min(node, readers)).toBeGreaterThan(0);
-    expect(node).toBeLessThan(400);
-    expect(pss).toBeLessThan(400);
+    expect(node).toBeLessThan(MEMORY_LIMIT_MB);
+    expect(pss).toBeLessThan(MEMORY_LIMIT_MB);
   });
 
   it('can be looked at, downloaded byte for byte, and tried again', async () => {

@@ -11,7 +11,7 @@ export interface ServiceMemory {
 export interface MemoryPeak extends ServiceMemory {
   /** The most that both had at one time. */
   readonly together: number;
-  /** Of all of them, each page divided by how many processes have it (PSS); 0 where nobody asked for that. */
+  /** Of all of them, each page divided by how many processes have it (PSS); 0 where it was never looked at. */
   readonly pss: number;
 }
 
@@ -28,17 +28,18 @@ export function serviceMemory(pid: number): ServiceMemory {
 /**
  * Looks at a service until it is asked for what it saw.
  *
- * @param withPss counts what is shared once. The system goes through all pages for each look, 6 ms for 200 MB (measured), and
- *   the service gets no further ones meanwhile: not where its speed is measured
+ * @param pssFrom counts what is shared once where as many MB are resident; PSS is never more than that. The system goes
+ *   through all pages for each such look, 6 ms for 200 MB (measured), and the service gets no further ones meanwhile: not
+ *   where its speed is measured
  */
-export function watchMemory(pid: number, { withPss = false } = {}): () => MemoryPeak {
+export function watchMemory(pid: number, { pssFrom = Infinity } = {}): () => MemoryPeak {
   let peak: MemoryPeak = { node: 0, readers: 0, pss: 0, together: 0 };
   const look = () => {
     const { node, readers } = serviceMemory(pid);
     peak = {
       node: Math.max(peak.node, node),
       readers: Math.max(peak.readers, readers),
-      pss: Math.max(peak.pss, withPss ? pssOf(pid) : 0),
+      pss: Math.max(peak.pss, residentOf(pid) >= pssFrom ? pssOf(pid) : 0),
       together: Math.max(peak.together, node + readers),
     };
   };
@@ -52,6 +53,10 @@ export function watchMemory(pid: number, { withPss = false } = {}): () => Memory
 
 function pssOf(pid: number): number {
   return [pid, ...readersOf(pid)].reduce((sum, each) => sum + megabytes(each, 'smaps_rollup', 'Pss'), 0);
+}
+
+function residentOf(pid: number): number {
+  return [pid, ...readersOf(pid)].reduce((sum, each) => sum + megabytes(each, 'status', 'VmRSS'), 0);
 }
 
 /** The processes in which it reads messages; always none where there is no /proc. */

@@ -47,7 +47,7 @@ async function measure(
   const before = (await service.api.messages()).length;
   const mails = sources();
   const bytes = mails.reduce((sum, mail) => sum + mail.length, 0);
-  const peak = watchMemory(service.pid, { withPss: true });
+  const peak = watchMemory(service.pid, { pssFrom: 0 });
   const began = performance.now();
   account.deliver(mails);
   const subject = `Behind ${number}`;
