@@ -5,14 +5,8 @@ import { expect, it } from 'vitest';
 import { mailClientOf } from './mail-client.ts';
 import { refreshTokens } from './token-request.ts';
 
-it('a token is asked for at the next address where nobody is at the first, and at none that was not checked', async () => {
-  const server = createServer((_, response) =>
-    response.end('{"access_token":"a-token","token_type":"Bearer"}'),
-  );
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const url = `http://tokens.localhost:${(server.address() as AddressInfo).port}/token`;
-  const client = mailClientOf({
+const clientAt = (url: string) =>
+  mailClientOf({
     provider: 'other',
     clientId: 'c',
     clientSecret: null,
@@ -21,6 +15,15 @@ it('a token is asked for at the next address where nobody is at the first, and a
     tokenUrl: url,
     scope: 'mail',
   });
+
+it('a token is asked for at the next address where nobody is at the first, and at none that was not checked', async () => {
+  const server = createServer((_, response) =>
+    response.end('{"access_token":"a-token","token_type":"Bearer"}'),
+  );
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const url = `http://tokens.localhost:${(server.address() as AddressInfo).port}/token`;
+  const client = clientAt(url);
   const at =
     (...addresses: string[]) =>
     async () =>
@@ -52,15 +55,7 @@ it.each(['null', '""'])(
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/token`;
-    const client = mailClientOf({
-      provider: 'other',
-      clientId: 'c',
-      clientSecret: null,
-      tenant: null,
-      authorizationUrl: url,
-      tokenUrl: url,
-      scope: 'mail',
-    });
+    const client = clientAt(url);
     try {
       expect(await refreshTokens(client, 'r')).toMatchObject({ accessToken: 'a-token', refreshToken: null });
     } finally {
