@@ -29,8 +29,8 @@ export async function readRange(
 }
 
 /**
- * Begins a folder that was never read, that the server has numbered anew, or that was restored: its old places are gone then, and the
- * messages are recognised by their identity and assessed no second time.
+ * Begins a folder that was never read, that the server has numbered anew, or that was restored: its old places are gone
+ * then, and the messages are recognised by their identity and assessed no second time.
  */
 export async function beginRange(
   database: Database,

@@ -37,8 +37,9 @@ interface MboxOptions {
 /**
  * The messages of an mbox, one at a time and in bounded memory: mboxo, mboxrd, mboxcl and mboxcl2, with any line ends.
  *
- * A message begins at a From line that names a time and stands above a field or below a blank line: "From the beginning" is
- * a sentence. What stands before the first such line is a message as well, if there is one at all. Where a message says how long it is, and the next one begins there, nothing in it separates.
+ * A message begins at a From line that names a time and stands above a field or below a blank line: "From the beginning"
+ * is a sentence. What stands before the first such line is a message as well, if there is one at all. Where a message
+ * says how long it is, and the next one begins there, nothing in it separates.
  */
 export async function* readMbox(
   pieces: AsyncIterable<Buffer>,
