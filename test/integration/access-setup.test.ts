@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ensureFirstAdministrator, issueSetupCode } from '#libs/access';
 import { silentLog } from '#libs/platform';
 import { skipReason } from '../servers/index.ts';
@@ -65,6 +65,30 @@ describe.skipIf(skipReason('postgres'))('the first administrator', () => {
       ),
     );
     expect(answers.map(({ status }) => status).sort((a, b) => a - b)).toEqual([201, 409, 409]);
+  });
+
+  test('is there already for whoever typed the code while somebody else became it', async () => {
+    const code = (await issueSetupCode(world.database)) ?? '';
+    const first = await world.pool.connect();
+    try {
+      await first.query('begin');
+      await first.query('lock table foyer.setup_code in access exclusive mode');
+      const second = world.visitor(web).send('POST', '/api/v1/setup', { ...request, code });
+      await vi.waitFor(async () => {
+        const waiting = await world.pool.query(
+          "select 1 from pg_locks where relation = 'foyer.setup_code'::regclass and not granted",
+        );
+        expect(waiting.rows).toHaveLength(1);
+      }, 10_000);
+      await first.query(
+        `insert into foyer."user" (email, name, access, created_at) values ('eve@harbourlight.example', 'Eve', 'administrator', now())`,
+      );
+      await first.query('delete from foyer.setup_code');
+      await first.query('commit');
+      expect(await second).toMatchObject({ status: 409, body: { code: 'conflict' } });
+    } finally {
+      first.release();
+    }
   });
 
   test('cannot be guessed at without end', async () => {

@@ -62,8 +62,9 @@ export class Setup {
   }
 
   private async check(handle: Handle, code: string): Promise<void> {
-    if (await hasUsers(handle)) throw alreadySetUp();
+    // The code before the users: it goes as the first of them comes, and would be called wrong where it was only used.
     const expected = await findSetupCodeHash(handle);
+    if (await hasUsers(handle)) throw alreadySetUp();
     if (expected !== null && timingSafeEqual(expected, setupCodeHash(code))) return;
     throw new FoyerError(
       'setup-code-wrong',
