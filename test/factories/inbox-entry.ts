@@ -13,6 +13,7 @@ export function buildInboxEntry(parts: Partial<InboxEntry> = {}): InboxEntry {
     kind: null,
     section: 'worth',
     urgent: false,
+    harmAt: null,
     unsure: false,
     between: null,
     owed: null,

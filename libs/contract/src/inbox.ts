@@ -61,6 +61,8 @@ export const InboxEntry = z
     kind: KindName.nullable(),
     section: SectionName,
     urgent: z.boolean(),
+    /** When waiting would do harm, on the sender's clock; null where it is not urgent or no time is known. */
+    harmAt: Timestamp.nullable(),
     unsure: z.boolean(),
     /** The two lanes that a *Please decide* row offers; null unless `unsure`. */
     between: z.array(LaneName).length(2).nullable(),

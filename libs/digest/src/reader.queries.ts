@@ -19,6 +19,7 @@ type EntryRow = {
   role_title: string | null;
   reason: Pick<Reason, 'code' | 'text'> | null;
   owed: Debt | null;
+  harm_at: string | null;
   quote: string | null;
   waiting_since: string;
   state_key: string;
@@ -50,7 +51,7 @@ export async function readFreshEntries(
     select ${entry.id} as id, ${entry.messageId} as message_id, ${entry.section} as section,
            ${entry.readingSeconds} as reading_seconds, c.name, ${entry.roleId} as role_id, r.title as role_title,
            a.result #> '{reasons,0}' as reason, a.result #>> '{reasons,0,quote}' as quote,
-           a.result #> '{owed}' as owed, a.result ->> 'waitingSince' as waiting_since, k.state_key
+           a.result #> '{owed}' as owed, a.result ->> 'harmAt' as harm_at, a.result ->> 'waitingSince' as waiting_since, k.state_key
       from ${entry}
       join ${tables.candidate} c on c.id = ${entry.candidateId}
       join ${tables.assessment} a on a.message_id = ${entry.messageId}
@@ -68,13 +69,18 @@ export async function readFreshEntries(
     name: row.name,
     roleId: row.role_id === null ? null : Number(row.role_id),
     roleTitle: row.role_title,
-    reason: row.reason === null ? '' : (presentReasons([row.reason], row.owed, now, timeZone)[0]?.text ?? ''),
+    reason: reasonNow(row, now, timeZone),
     quote: lineOf(row.section === 'owed' && row.owed?.quote != null ? row.owed.quote : row.quote),
     owedBecause: row.owed?.because ?? null,
     waitingSince: new Date(row.waiting_since),
     readingSeconds: row.reading_seconds,
     stateKey: row.state_key,
   }));
+}
+
+function reasonNow({ reason, owed, harm_at: harmAt }: EntryRow, now: Date, timeZone: string): string {
+  const reasons = reason === null ? [] : [reason];
+  return presentReasons(reasons, { owed, harmAt }, now, timeZone)[0]?.text ?? '';
 }
 
 /** What waits folded, whether it was told or not. */

@@ -210,7 +210,7 @@ function viewOf(result: Assessment, assessedAt: Date, now: Date): AssessmentView
   return {
     ...shown,
     between: shown.between === null ? null : [...shown.between],
-    reasons: presentReasons(shown.reasons, shown.owed, now),
+    reasons: presentReasons(shown.reasons, shown, now),
     notices: [...shown.notices],
     secondOpinion: shown.secondOpinion ?? null,
     assessedAt: assessedAt.toISOString(),

@@ -110,7 +110,7 @@ async function readPeople(tx: Handle, sight: Sight, now: Date): Promise<Found[]>
       days: Math.max(0, Math.floor((now.getTime() - Date.parse(waitingSince)) / DAY_MS)),
       followUps: row.followUps,
       owed,
-      reason: presentReasons(result.reasons, result.owed, now)[0]?.text ?? '',
+      reason: presentReasons(result.reasons, result, now)[0]?.text ?? '',
       leftOut: leftOut(result, row.lastWord === null ? null : new Date(row.lastWord), now),
     };
     const found: Found = {

@@ -9,6 +9,7 @@ import {
   dueTime,
   hourMark,
   laterChoices,
+  nearDayIn,
   preferClock,
   waiting,
   wholeMinutes,
@@ -66,6 +67,30 @@ describe('dates', () => {
     expect([0, 7, 24].map((hour) => hourMark(hour, NEW_YORK))).toEqual(['00', '07', '24']);
     const american = [0, 7, 12, 24].map((hour) => hourMark(hour, { locale: 'en-US' }).replace(/\s/u, ' '));
     expect(american).toEqual(['12 AM', '7 AM', '12 PM', '12 AM']);
+  });
+
+  test('that a reason names are told from where the reader stands while they are near', () => {
+    const access = (harmAt: string | null) =>
+      nearDayIn('Interview on 24 Nov, asks for access', harmAt, NOW, NEW_YORK);
+    expect(access('2026-11-24T09:00:00+01:00')).toBe('Interview today, asks for access');
+    expect(access(null)).toBe('Interview on 24 Nov, asks for access');
+    expect(access('2025-11-24T09:00:00+01:00')).toBe('Interview on 24 Nov, asks for access');
+    const due = 'Offer elsewhere, answer due 1 Dec 17:00';
+    const on = (now: string) => nearDayIn(due, '2026-12-01T17:00:00-05:00', new Date(now), NEW_YORK);
+    expect(on('2026-11-29T23:00:00-05:00')).toBe(due);
+    expect(on('2026-11-30T00:30:00-05:00')).toBe('Offer elsewhere, answer due tomorrow 17:00');
+    // The first of December already in UTC, the last of November for the reader.
+    expect(on('2026-11-30T23:00:00-05:00')).toBe('Offer elsewhere, answer due tomorrow 17:00');
+    expect(on('2026-12-01T23:00:00-05:00')).toBe('Offer elsewhere, answer due today 17:00');
+    expect(on('2026-12-02T09:00:00-05:00')).toBe(due);
+    // "21 Dec" holds the letters of "1 Dec".
+    const other = nearDayIn(
+      'Something is due on 21 Dec',
+      '2026-12-01T17:00:00-05:00',
+      new Date('2026-12-01T12:00:00-05:00'),
+      NEW_YORK,
+    );
+    expect(other).toBe('Something is due on 21 Dec');
   });
 
   test('of arrival name today and yesterday', () => {

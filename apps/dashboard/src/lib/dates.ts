@@ -114,6 +114,22 @@ export function clocksIn(sentence: string, style: DateStyle = {}): string {
   return sentence.replaceAll(TIMES, (time) => clock(`1970-01-01T${time}Z`, { ...style, timeZone: 'UTC' }));
 }
 
+/**
+ * "Interview on 24 Nov, asks for access" as "Interview today, …": the day that a reason of ours names, while it is today
+ * or tomorrow. Earlier and later ones keep their date, which is never wrong on a page that was left open.
+ *
+ * @param harmAt the moment that the reason names, on the clock of whoever wrote it; null where it names none
+ */
+export function nearDayIn(reason: string, harmAt: string | null, now: Date, style: DateStyle = {}): string {
+  if (harmAt === null) return reason;
+  const named = harmAt.slice(0, 10);
+  const days = dayNumber(new Date(named), { timeZone: 'UTC' }) - dayNumber(now, style);
+  const near = ['today', 'tomorrow'][days];
+  if (near === undefined) return reason;
+  const spelled = `${Number(named.slice(8))} ${MONTHS[Number(named.slice(5, 7)) - 1]}`;
+  return reason.replace(new RegExp(`(?:\\bon )?\\b${spelled}\\b`, 'u'), near);
+}
+
 /** "07" or "7 AM": a whole hour on a scale, from 0 to 24. */
 export function hourMark(hour: number, style: DateStyle = {}): string {
   if (!countsToTwelve(style)) return String(hour).padStart(2, '0');

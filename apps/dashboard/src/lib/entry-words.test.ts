@@ -55,6 +55,14 @@ describe('a row', () => {
     });
   });
 
+  test('names a day that is near as the reader would', () => {
+    const text = 'Offer elsewhere, answer due 25 Nov 17:00';
+    const reasons = [{ code: 'offer_due', text, quote: null, range: null }];
+    const entry = buildInboxEntry({ reasons, harmAt: '2026-11-25T17:00:00-06:00' });
+    expect(reasonOf(entry, new Date(2026, 10, 24, 12))).toMatch(/^Offer elsewhere, answer due tomorrow /);
+    expect(reasonOf(entry, new Date(2026, 10, 26, 12))).toMatch(/^Offer elsewhere, answer due 25 Nov /);
+  });
+
   test('to be handled with care keeps the words folded', () => {
     const entry = buildInboxEntry({ section: 'care' });
     expect([rowQuote(entry, NOW), openQuote(entry)]).toEqual([null, null]);

@@ -1,6 +1,15 @@
 import type { InboxEntry } from '#libs/contract';
 import { questionTopic } from '#libs/domain';
-import { arrival, clock, clocksIn, dayMonth, daysBetween, waiting, wholeMinutes } from './dates.ts';
+import {
+  arrival,
+  clock,
+  clocksIn,
+  dayMonth,
+  daysBetween,
+  nearDayIn,
+  waiting,
+  wholeMinutes,
+} from './dates.ts';
 import { markOf } from './marks.ts';
 import { type CutQuote, cutAround } from './quote.ts';
 import { MARK_WORDING, SECTION_WORDING, counted, queueWords, searchWords } from './wording.ts';
@@ -22,7 +31,8 @@ export function owedReasonOf(owed: NonNullable<InboxEntry['owed']>, now: Date): 
 export function reasonOf(entry: InboxEntry, now: Date): string {
   if (entry.section === 'owed' && entry.owed !== null) return owedReasonOf(entry.owed, now);
   const [first] = entry.reasons;
-  return first === undefined ? MARK_WORDING[markOf(entry.section, entry.kind)].label : clocksIn(first.text);
+  if (first === undefined) return MARK_WORDING[markOf(entry.section, entry.kind)].label;
+  return clocksIn(nearDayIn(first.text, entry.harmAt, now));
 }
 
 /** The promise of ours or the question of theirs that is the debt; otherwise the sender's words around what decided. */

@@ -1,4 +1,4 @@
-import type { Debt, Lane, Reason } from '../assessment.ts';
+import type { Assessment, Debt, Lane, Reason } from '../assessment.ts';
 import type { Instant } from '../contact/contact.ts';
 import type { IsoDay } from '../time/day.ts';
 import { epochMs } from '../time/instant.ts';
@@ -127,22 +127,35 @@ export function owedReason(debt: Debt, now: Instant): string {
 }
 
 /**
- * Reasons as they read now: how long we have been silent grows from day to day, long after the assessment was made.
+ * Reasons as they read now: how long we have been silent grows from day to day, and what is left of a month shrinks, long
+ * after the assessment was made.
  *
  * @param timeZone of the reader, whose days are named; those of whoever wrote where it is not known
  */
 export function presentReasons<R extends Pick<Reason, 'code' | 'text'>>(
   reasons: readonly R[],
-  owed: Debt | null,
+  { owed, harmAt }: Pick<Assessment, 'owed' | 'harmAt'>,
   now: Date,
   timeZone: string | null = null,
 ): R[] {
-  if (owed === null) return reasons.map((reason) => ({ ...reason }));
-  const since = timeZone === null ? owed.since : instantIn(epochMs(owed.since), timeZone);
-  const text = owedReason({ ...owed, since }, now.toISOString());
-  return reasons.map((reason) =>
-    reason.code === `owed_${owed.because}` ? { ...reason, text } : { ...reason },
-  );
+  const silence = owed === null ? null : owedReason(owedIn(owed, timeZone), now.toISOString());
+  return reasons.map((reason) => {
+    if (silence !== null && reason.code === `owed_${owed?.because}`) return { ...reason, text: silence };
+    if (harmAt !== null && reason.code === 'data_request_due')
+      return { ...reason, text: dataRequestReason(harmAt, now) };
+    return { ...reason };
+  });
+}
+
+function owedIn(owed: Debt, timeZone: string | null): Debt {
+  return timeZone === null ? owed : { ...owed, since: instantIn(epochMs(owed.since), timeZone) };
+}
+
+function dataRequestReason(dueAt: Instant, now: Date): string {
+  const left = epochMs(dueAt) - now.getTime();
+  return left < 0
+    ? `Data request, was due on ${spelledDay(dueAt)}`
+    : dataRequestDue(Math.ceil(left / DAY_MS));
 }
 
 export function yearsOfExperience(years: number): string {

@@ -78,16 +78,18 @@ describe('reasons', () => {
     );
     const debt = { since: AT, because: 'question_unanswered', promisedBy: null, quote: null } as const;
     const asked = [{ code: 'owed_question_unanswered', text: 'Asked a question on 12 Nov' }];
-    expect(reasons.presentReasons(asked, debt, new Date(AT), 'Asia/Tokyo')[0]?.text).toBe(
-      'Asked a question on 13 Nov',
-    );
+    expect(
+      reasons.presentReasons(asked, { owed: debt, harmAt: null }, new Date(AT), 'Asia/Tokyo')[0]?.text,
+    ).toBe('Asked a question on 13 Nov');
     const silent = { ...debt, because: 'no_word' } as const;
     const old = [
       { code: 'owed_no_word', text: 'No word from us in 14 days' },
       { code: 'news', text: 'Asks' },
     ];
     expect(
-      reasons.presentReasons(old, silent, new Date('2026-12-02T22:00:00Z')).map(({ text }) => text),
+      reasons
+        .presentReasons(old, { owed: silent, harmAt: null }, new Date('2026-12-02T22:00:00Z'))
+        .map(({ text }) => text),
     ).toEqual(['No word from us in 20 days', 'Asks']);
     expect(owed('question_unanswered', 'Would it be you or Sam?')).toBe('Asked a question on 12 Nov');
     expect(owed('no_word_after_interview')).toBe('Interviewed on 12 Nov, no word since');
@@ -102,6 +104,17 @@ describe('reasons', () => {
     expect(reasons.newSinceWords(DAY, 'an offer, with a date')).toBe(
       'New since 12 Nov: an offer, with a date',
     );
+  });
+
+  it('of a request for data count what is left now', () => {
+    const asked = [{ code: 'data_request_due', text: 'Data request, 4 days left' }];
+    const at = (now: string) =>
+      reasons.presentReasons(asked, { owed: null, harmAt: '2026-12-04T12:00:00+01:00' }, new Date(now))[0]
+        ?.text;
+    expect(at('2026-11-30T12:00:00+01:00')).toBe('Data request, 4 days left');
+    expect(at('2026-12-02T18:00:00+01:00')).toBe('Data request, 2 days left');
+    expect(at('2026-12-04T11:59:00+01:00')).toBe('Data request, 1 day left');
+    expect(at('2026-12-04T12:01:00+01:00')).toBe('Data request, was due on 4 Dec');
   });
 
   it('keep their length whatever is put in', () => {

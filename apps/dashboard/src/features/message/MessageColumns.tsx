@@ -13,7 +13,7 @@ import { PersonCard } from './PersonCard.tsx';
 import { RhythmCard } from './RhythmCard.tsx';
 import { WhyCard } from './WhyCard.tsx';
 import type { Placement } from './placement.ts';
-import { numberEvidence, rangesOf } from './evidence.ts';
+import { numberEvidence, rangesOf, reasonsNow } from './evidence.ts';
 import cards from './cards.module.css';
 import css from './message.module.css';
 
@@ -55,7 +55,7 @@ function Meta({ message, placement, now }: MessageColumnsProps) {
 /** The words on the left with everything from the person below; on the right why, rhythm, and what was not used. */
 export function MessageColumns({ message, placement, now }: MessageColumnsProps) {
   const { assessment } = message;
-  const evidence = numberEvidence(assessment?.reasons ?? []);
+  const evidence = numberEvidence(assessment === null ? [] : reasonsNow(assessment, now));
   const narrow = useNarrow();
   const status = STATUS_WORDS[message.status];
   return (

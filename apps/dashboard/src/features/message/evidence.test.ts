@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { numberEvidence, rangesOf, withoutDebt } from './evidence.ts';
+import { numberEvidence, rangesOf, reasonsNow, withoutDebt } from './evidence.ts';
 
 const reason = (code: string, start: number | null, end = 0) => ({
   code,
@@ -16,6 +16,15 @@ describe('evidence', () => {
       [2, 'About late'],
       [null, 'About rhythm'],
     ]);
+  });
+
+  test('tells a day that is near from where the reader stands', () => {
+    const assessment = {
+      reasons: [{ ...reason('access_soon', 5, 9), text: 'Interview on 25 Nov, asks for access' }],
+      harmAt: '2026-11-25T09:00:00Z',
+    };
+    const [now] = reasonsNow(assessment, new Date(2026, 10, 24, 12));
+    expect(now).toMatchObject({ text: 'Interview tomorrow, asks for access', range: { start: 5, end: 9 } });
   });
 
   test('of a debt is left out where a sentence of its own tells it', () => {
