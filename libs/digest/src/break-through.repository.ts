@@ -1,5 +1,5 @@
 import { and, eq, gt, isNull, lte, sql } from 'drizzle-orm';
-import type { Assessment, HeldBecause, UrgencyCause } from '#libs/domain';
+import { type Assessment, type HeldBecause, type UrgencyCause, reasonOutside } from '#libs/domain';
 import { type Handle, tables } from '#libs/store';
 import { isAboutDelivery } from './delivery.repository.ts';
 
@@ -67,7 +67,7 @@ export async function readUrgent(
     messageId: Number(row.message_id),
     entryId: Number(row.entry_id),
     danger: row.result.danger,
-    reason: row.result.reasons[0]?.text ?? '',
+    reason: reasonOutside(row.result.reasons)?.text ?? '',
     causes: row.result.urgentFor ?? [],
     userIds: row.user_ids.map(Number),
   }));

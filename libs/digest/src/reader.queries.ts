@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
-import { type Debt, type Reason, type Section, presentReasons } from '#libs/domain';
+import { type Debt, type Reason, type Section, presentReasons, reasonOutside } from '#libs/domain';
 import type { Sight } from '#libs/platform';
 import { type Handle, entriesInSight, messagesInSight, tables } from '#libs/store';
 import type { ReaderEntry } from './content.ts';
@@ -17,10 +17,9 @@ type EntryRow = {
   name: string;
   role_id: string | null;
   role_title: string | null;
-  reason: Pick<Reason, 'code' | 'text'> | null;
+  reasons: Reason[];
   owed: Debt | null;
   harm_at: string | null;
-  quote: string | null;
   waiting_since: string;
   state_key: string;
 };
@@ -50,8 +49,8 @@ export async function readFreshEntries(
   const { rows } = await tx.execute<EntryRow>(sql`
     select ${entry.id} as id, ${entry.messageId} as message_id, ${entry.section} as section,
            ${entry.readingSeconds} as reading_seconds, c.name, ${entry.roleId} as role_id, r.title as role_title,
-           a.result #> '{reasons,0}' as reason, a.result #>> '{reasons,0,quote}' as quote,
-           a.result #> '{owed}' as owed, a.result ->> 'harmAt' as harm_at, a.result ->> 'waitingSince' as waiting_since, k.state_key
+           a.result -> 'reasons' as reasons, a.result #> '{owed}' as owed, a.result ->> 'harmAt' as harm_at,
+           a.result ->> 'waitingSince' as waiting_since, k.state_key
       from ${entry}
       join ${tables.candidate} c on c.id = ${entry.candidateId}
       join ${tables.assessment} a on a.message_id = ${entry.messageId}
@@ -69,8 +68,7 @@ export async function readFreshEntries(
     name: row.name,
     roleId: row.role_id === null ? null : Number(row.role_id),
     roleTitle: row.role_title,
-    reason: reasonNow(row, now, timeZone),
-    quote: lineOf(row.section === 'owed' && row.owed?.quote != null ? row.owed.quote : row.quote),
+    ...told(row, now, timeZone),
     owedBecause: row.owed?.because ?? null,
     waitingSince: new Date(row.waiting_since),
     readingSeconds: row.reading_seconds,
@@ -78,9 +76,15 @@ export async function readFreshEntries(
   }));
 }
 
-function reasonNow({ reason, owed, harm_at: harmAt }: EntryRow, now: Date, timeZone: string): string {
-  const reasons = reason === null ? [] : [reason];
-  return presentReasons(reasons, { owed, harmAt }, now, timeZone)[0]?.text ?? '';
+/** Why it is read, and the words that show it: our promise or their question where that is the debt. */
+function told(
+  { section, reasons, owed, harm_at: harmAt }: EntryRow,
+  now: Date,
+  timeZone: string,
+): Pick<ReaderEntry, 'reason' | 'quote'> {
+  const first = reasonOutside(presentReasons(reasons, { owed, harmAt }, now, timeZone));
+  const quote = section === 'owed' ? (owed?.quote ?? first?.quote) : first?.quote;
+  return { reason: first?.text ?? '', quote: lineOf(quote ?? null) };
 }
 
 /** What waits folded, whether it was told or not. */

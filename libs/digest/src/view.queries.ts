@@ -1,5 +1,5 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
-import type { Assessment } from '#libs/domain';
+import { type Assessment, reasonOutside } from '#libs/domain';
 import type { Sight } from '#libs/platform';
 import { type Handle, entriesInSight, tables } from '#libs/store';
 import type { DigestFacts } from './content.ts';
@@ -84,7 +84,7 @@ export async function readBreakThroughView(
     inFocus: of.inFocus,
     name,
     roleTitle,
-    quote: (result as Assessment).reasons[0]?.quote ?? null,
+    quote: reasonOutside((result as Assessment).reasons)?.quote ?? null,
     nextDigest,
     showNames: settings.showNames,
     url,

@@ -56,4 +56,5 @@ export { observe, type Observation } from './signals/observe.ts';
 export type { IsWord } from './signals/typing.ts';
 export { separateByMarks, separateNewText, type SeparatedText } from './message/new-text.ts';
 export { markerKind, quotedHeader } from './message/reply-lines.ts';
+export { reasonOutside } from './explanation/grounds.ts';
 export * from './wording/index.ts';

@@ -85,12 +85,12 @@ describe('dates', () => {
     expect(on('2026-12-02T09:00:00-05:00')).toBe(due);
     // "21 Dec" holds the letters of "1 Dec".
     const other = nearDayIn(
-      'Something is due on 21 Dec',
+      'Needs an answer by 21 Dec',
       '2026-12-01T17:00:00-05:00',
       new Date('2026-12-01T12:00:00-05:00'),
       NEW_YORK,
     );
-    expect(other).toBe('Something is due on 21 Dec');
+    expect(other).toBe('Needs an answer by 21 Dec');
   });
 
   test('of arrival name today and yesterday', () => {

@@ -81,6 +81,10 @@ function beginningOf({ start, end }: TextRange): TextRange {
   return { start, end: Math.max(start + 1, Math.min(end - 1, start + 80)) };
 }
 
+/** Words by which feedback is asked for, folded. */
+export const ASKS_FEEDBACK =
+  /\b(feedback|what (i )?(could|should|might)|where i (fell short|went wrong)|next time|learn from|d(o|one) better|differently|told against|pointers?)\b/;
+
 /** The reasons for a lane that sentences give by what they do, each with its likeliest sentence. */
 export function actReasons(
   lane: Lane,
@@ -90,8 +94,11 @@ export function actReasons(
 ): Reason[] {
   return waysOf(lane, kind).flatMap(({ act, code, text }) => {
     const best = likeliest(sentences, act);
-    return best === null || best.likelihood < QUOTED_FROM
-      ? []
+    if (best === null || best.likelihood < QUOTED_FROM) return [];
+    const isFeedback =
+      code === 'request' && ASKS_FEEDBACK.test(newText.slice(best.range.start, best.range.end).toLowerCase());
+    return isFeedback
+      ? [reasonOf('feedback', REASONS.feedback, beginningOf(best.range), newText)]
       : [reasonOf(code, text, beginningOf(best.range), newText)];
   });
 }

@@ -26,6 +26,11 @@ export const REASONS = {
   answersUs: 'Answers our question',
   documents: 'Sends documents we asked for',
   anotherTime: 'Proposes another time',
+  mayNotCome: 'May be late or unable to come',
+  ofOursBroken: 'Something of ours does not work',
+  appointment: 'About an appointment',
+  partOfStep: 'Part of a step we started',
+  takesAnswer: 'Takes note of our answer',
   withdraws: 'Withdraws the application',
   feedback: 'Asks for feedback',
   asksWhatWeHold: 'Asks what we hold about them',
@@ -50,6 +55,7 @@ export const REASONS = {
   insult: 'Contains an insult',
   blame: 'Lays blame on the reader',
   personal: 'Personal attention',
+  wholeManner: 'Manner of the words as a whole',
   goingRound: 'Wrote to colleagues as well',
   cannotWait: 'May not wait until tomorrow',
   firstContact: 'A first contact',
@@ -91,7 +97,7 @@ export function dataRequestDue(daysLeft: number): string {
 }
 
 export function deadlineOn(day: IsoDay): string {
-  return `Something is due on ${spelledDay(day)}`;
+  return `Needs an answer by ${spelledDay(day)}`;
 }
 
 function promisedNewsBy(day: IsoDay): string {
