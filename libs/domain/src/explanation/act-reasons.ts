@@ -112,6 +112,31 @@ export function isFalseInsult(reason: Reason, sentences: readonly ReadSentence[]
   return reason.code === 'insult' && around !== null && likelihood(around, 'insult') < INSULTS_FROM;
 }
 
+/** Below this probability a sentence does not do what a cue in it speaks of. */
+const BORNE_OUT_FROM = 0.1;
+
+/**
+ * Whether a cue speaks of something that its sentence does not do, while it does something else: "the work sample from
+ * your posting" is material, and shows no knowledge of us.
+ *
+ * @param byActs reasons by what sentences do
+ */
+export function isOtherwiseMeant(
+  reason: Reason,
+  byActs: readonly Reason[],
+  lane: Lane,
+  kind: Kind | null,
+  sentences: readonly ReadSentence[],
+): boolean {
+  const acts = waysOf(lane, kind).filter(({ code }) => code === reason.code);
+  const around = sentenceAround(reason, sentences);
+  if (around === null || acts.length === 0) return false;
+  return (
+    acts.every(({ act }) => likelihood(around, act) < BORNE_OUT_FROM) &&
+    byActs.some(({ code, range }) => code !== reason.code && range?.start === reason.range?.start)
+  );
+}
+
 /** The sentence of the new text that a reason quotes; null where nobody read it. */
 function sentenceAround({ range }: Reason, sentences: readonly ReadSentence[]): ReadSentence | null {
   if (range === null) return null;

@@ -2,7 +2,7 @@ import type { Lane, Reason } from '../assessment.ts';
 import { contactsOfWriter } from '../contact/names.ts';
 import { epochMs } from '../time/instant.ts';
 import { REASONS, contactsInDays, messagesIn24Hours } from '../wording/reasons.ts';
-import { actReasons, isFalseInsult, likelihoodOf } from './act-reasons.ts';
+import { actReasons, isFalseInsult, isOtherwiseMeant, likelihoodOf } from './act-reasons.ts';
 import { type Grounds, cueReasons, stepOf, withoutRepeats } from './grounds.ts';
 import { longestSentence, reasonOf } from './quote.ts';
 import { urgentReason } from './urgent-reason.ts';
@@ -53,21 +53,28 @@ function plainReason(grounds: Grounds): Reason {
   return reasonOf(code[lane], text[lane], longestSentence(newText, observation.visible), newText);
 }
 
+/** Whether a reason says no more than its lane: it stands behind whatever says more. */
+function isVague({ text }: Reason): boolean {
+  return text === REASONS.partOfStep || text === REASONS.takesAnswer;
+}
+
 /** Reasons by cues and by what sentences do, the likeliest first; each code once. */
 function namedReasons(grounds: Grounds): Reason[] {
   const { lane, kind, sentences, message } = grounds;
   const byWords = cueReasons(grounds);
-  const borneOut = byWords.filter((reason) => !isFalseInsult(reason, sentences));
-  const byCues = borneOut.length === 0 ? byWords : borneOut;
   const byActs = actReasons(lane, kind, sentences, message.newText).map((reason) =>
     reason.code === 'answer' ? { ...reason, text: stepOf(grounds) } : reason,
   );
+  const borneOut = byWords.filter(
+    (reason) => !isFalseInsult(reason, sentences) && !isOtherwiseMeant(reason, byActs, lane, kind, sentences),
+  );
+  const byCues = borneOut.length === 0 && byActs.length === 0 ? byWords : borneOut;
   const others = byActs.filter(({ code, range }) =>
     byCues.every((reason) => reason.code !== code && reason.range?.start !== range?.start),
   );
   return [...byCues, ...others]
     .map((reason) => ({ reason, likelihood: likelihoodOf(reason, lane, kind, sentences) }))
-    .sort((a, b) => b.likelihood - a.likelihood)
+    .sort((a, b) => Number(isVague(a.reason)) - Number(isVague(b.reason)) || b.likelihood - a.likelihood)
     .map(({ reason }) => reason);
 }
 
