@@ -23,6 +23,7 @@ export function buildParsedMail(parts: Partial<ParsedMail> = {}): ParsedMail {
     letters: [],
     isAutomatic: false,
     flags: [],
+    origin: { inside: false, passed: [] },
     ...parts,
   };
 }

@@ -87,7 +87,7 @@ export async function readLastReplies(
 ): Promise<Map<number, Date>> {
   const { rows } = await tx.execute<{ candidate_id: string; at: Date | string }>(sql`
     select candidate_id, max(at) as at from ${tables.contact}
-     where candidate_id = any(${`{${candidateIds.join()}}`}::bigint[]) and by = 'employer' and not automatic
+     where candidate_id = any(${`{${candidateIds.join()}}`}::bigint[]) and by = 'employer' and not automatic and not unproven
      group by candidate_id`);
   return new Map(rows.map((row) => [Number(row.candidate_id), new Date(row.at)]));
 }

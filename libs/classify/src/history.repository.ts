@@ -11,6 +11,7 @@ type ContactRow = {
   at: Date | string;
   by: Contact['by'];
   automatic: boolean;
+  unproven: boolean;
   channel: Contact['channel'];
   name: string | null;
   subject: string | null;
@@ -92,7 +93,7 @@ export async function readContacts(tx: Handle, versions: readonly string[]): Pro
   if (versions.length === 0) return new Map();
   const byId = new Map(versions.map((version) => [idOfVersion(version), version]));
   const { rows } = await tx.execute<ContactRow>(sql`
-    select c.id, c.at, c.by, c.automatic, c.channel, m.subject,
+    select c.id, c.at, c.by, c.automatic, c.unproven, c.channel, m.subject,
            case when m.person_address = lower(m.from_address) then m.from_name end as name, m.new_text as text, m.offset_minutes,
            (select coalesce(array_agg(a.name order by a.position), '{}')
               from ${tables.attachment} a where a.message_id = m.id) as attachments
@@ -106,6 +107,7 @@ export async function readContacts(tx: Handle, versions: readonly string[]): Pro
         at: instantAt(new Date(row.at).getTime(), row.offset_minutes ?? 0),
         by: row.by,
         automatic: row.automatic,
+        ...(row.unproven ? { unproven: true } : {}),
         channel: row.channel,
         ...(row.name === null ? {} : { name: row.name }),
         subject: row.subject ?? '',

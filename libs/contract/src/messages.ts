@@ -110,6 +110,8 @@ export const ContactView = z
     at: Timestamp,
     by: z.enum(['candidate', 'employer']),
     automatic: z.boolean(),
+    /** It is in our name and nothing shows that it is ours, so it counts as no answer. */
+    unproven: z.boolean(),
     channel: ChannelName,
     subject: z.string(),
     /** The first words of the new text, or what somebody here wrote down. */

@@ -1,6 +1,7 @@
 import type { Assessment, Kind, Lane, Rhythm } from './assessment.ts';
 import { isDoubtful } from './cadence/doubtful.ts';
 import type { History, Instant } from './contact/contact.ts';
+import { provenHistory } from './contact/in-our-name.ts';
 import type { AssessmentContext } from './context.ts';
 import { owing, waitingSince } from './debt/debt.ts';
 import { newSince, noticesOf, wouldChange } from './explanation/around.ts';
@@ -45,6 +46,18 @@ const PLAINLY_OTHER: Decided = { lane: 'other', second: 'empty', confidence: 1, 
  * @throws RangeError when a time is not an instant with offset
  */
 export function assess(message: Message, history: History, context: AssessmentContext): Assessment {
+  const proven = provenHistory(history);
+  if (!proven.mayBeAnswered) return assessProven(message, proven.history, context, false);
+  return assessProven(message, proven.history, { ...context, repliesVisible: false }, true);
+}
+
+/** @param mayBeAnswered whether something in our name may have been our answer: then nothing is folded for want of news */
+function assessProven(
+  message: Message,
+  history: History,
+  context: AssessmentContext,
+  mayBeAnswered: boolean,
+): Assessment {
   const { policy, calendar, now, model } = context;
   const { observation, rhythm, judged, urgency } = judgeMessage(message, history, context);
   const { judgement, lanes, sentences } = judged;
@@ -86,7 +99,7 @@ export function assess(message: Message, history: History, context: AssessmentCo
   const encrypted = isEncrypted(message, observation.ownLength);
   const unsure =
     doubtful ||
-    (lane === 'empty' && (mayHarm || encrypted || mustNotBury(observation))) ||
+    (lane === 'empty' && (mayHarm || encrypted || mayBeAnswered || mustNotBury(observation))) ||
     (byRhythm && isDoubtful(rhythm, observation.stage.ourLast !== '', message, history, context));
   const answerable = kind === 'not_candidate' ? null : message;
   const { debt: owed, nextAt } = owing(history, answerable, policy, calendar, now);
@@ -145,7 +158,7 @@ export function assess(message: Message, history: History, context: AssessmentCo
     reasons: [...asked, ...evidence],
     newSince: newSince(lane, evidence, history, message.from.name),
     wouldChange: wouldChange(lane, second, evidence, rhythm, byRhythm, placed.section === 'today'),
-    notices: noticesOf(observation, rhythm, encrypted),
+    notices: noticesOf(observation, rhythm, encrypted, mayBeAnswered),
     rhythm,
     section: placed.section,
     priority: placed.priority,

@@ -28,6 +28,7 @@ export async function readContacts(tx: Handle, candidateId: number, sight: Sight
       at: contact.at,
       by: contact.by,
       automatic: contact.automatic,
+      unproven: contact.unproven,
       channel: contact.channel,
       note: contact.note,
       loggedBy: contact.loggedBy,
@@ -68,7 +69,10 @@ export async function readContacts(tx: Handle, candidateId: number, sight: Sight
     subject: row.subject ?? '',
     excerpt: excerptOf((newText ?? '').slice(0, EXCERPT_OF), null),
     to: [...(to ?? []), ...(cc ?? [])],
-    promises: row.by === 'employer' ? promisesOf(newText ?? '', row.at, offsetMinutes ?? 0, region) : [],
+    promises:
+      row.by === 'employer' && !row.unproven
+        ? promisesOf(newText ?? '', row.at, offsetMinutes ?? 0, region)
+        : [],
   }));
 }
 

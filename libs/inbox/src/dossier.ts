@@ -5,6 +5,7 @@ export interface DossierMessage {
   readonly at: string;
   readonly ours: boolean;
   readonly automatic: boolean;
+  readonly unproven: boolean;
   /** Why ours is no answer, where that is not because a machine wrote it. */
   readonly note: string | null;
   readonly from: { readonly name: string; readonly address: string };
@@ -141,6 +142,7 @@ function messageParts(message: DossierMessage): Part[] {
     at,
     ours,
     automatic,
+    unproven,
     note,
     from,
     to,
@@ -157,7 +159,9 @@ function messageParts(message: DossierMessage): Part[] {
     part('message', `${when(at)}: ${words.subject(subject)}`),
     part('line', words.from(from.name, from.address)),
     ...(to.length === 0 ? [] : [part('line', words.to(to))]),
-    ...(ours ? [part('line', automatic ? (note ?? words.automatic) : words.ours)] : []),
+    ...(ours
+      ? [part('line', automatic ? (note ?? words.automatic) : unproven ? words.unproven : words.ours)]
+      : []),
     ...(role === null ? [] : [part('line', words.about(role.title, role.because))]),
     ...files.map((file) => part('line', words.file(file.name, file.type, file.sizeBytes))),
     ...(unreadBecause === null ? wordsParts(text) : [part('line', words.unread(unreadBecause))]),

@@ -42,7 +42,17 @@ export async function storeContacts(
       const note = sender?.forwarded?.note.slice(0, LONGEST_NOTE) || null;
       const loggedBy =
         note === null || content.kind !== 'mail' ? null : (passedOnBy ?? content.mail.from.name);
-      rows.push({ candidateId, messageId, at: incoming.receivedAt, by, automatic, channel, note, loggedBy });
+      rows.push({
+        candidateId,
+        messageId,
+        at: incoming.receivedAt,
+        by,
+        automatic,
+        unproven: direction.unproven === true,
+        channel,
+        note,
+        loggedBy,
+      });
     }
   }
   if (rows.length === 0) return [];

@@ -9,6 +9,8 @@ export interface Direction {
   readonly people: readonly MailAddress[];
   /** Who is behind mail to us; null for mail of ours, and for what could not be read. */
   readonly sender: Sender | null;
+  /** Of mail in our name: whether nothing shows that it is ours. Then it is no answer, and nobody is worse off for it. */
+  readonly unproven?: boolean;
 }
 
 /** A circular to thousands is not a contact with each of them. */
@@ -16,7 +18,7 @@ const MOST_RECIPIENTS = 50;
 
 /**
  * Whose message it is. What lies in Sent is ours; so is mail of a colleague to somebody outside that we have a copy
- * of. A colleague's note to ourselves is incoming mail, of whoever it forwards. A web form that sends from our own
+ * of, where our own server shows that it is not only called ours: anybody can write our address into From. A colleague's note to ourselves is incoming mail, of whoever it forwards. A web form that sends from our own
  * address names its person in Reply-To or in its text.
  */
 export function directionOf(mail: ParsedMail, inSent: boolean, employer: Employer): Direction {
@@ -26,10 +28,28 @@ export function directionOf(mail: ParsedMail, inSent: boolean, employer: Employe
   const isOurs = employer.isOurs(from.address) && !namesSomebody;
   if (inSent || (isOurs && outside.length > 0)) {
     const people = outside.filter(({ address }) => address !== '').slice(0, MOST_RECIPIENTS);
-    return { direction: 'out', people, sender: null };
+    const ours = { direction: 'out', people, sender: null } as const;
+    return inSent || isVouchedFor(mail) ? ours : { ...ours, unproven: true };
   }
   const sender = senderOf(mail, employer);
   return { direction: 'in', people: [sender.person], sender };
+}
+
+/**
+ * Whether it was handed over within our own server, or that says that it came from the domain in From.
+ *
+ * @source RFC 7489, 3.1: a domain vouches for its own names and for those below it
+ */
+function isVouchedFor({ from, origin }: ParsedMail): boolean {
+  const host = from.address.slice(from.address.lastIndexOf('@') + 1).toLowerCase();
+  return (
+    origin.inside ||
+    origin.passed.some(
+      (domain) =>
+        domain.includes('.') &&
+        (host === domain || host.endsWith(`.${domain}`) || domain.endsWith(`.${host}`)),
+    )
+  );
 }
 
 /** Attached letters of other people than the one whom a message is about, each with whose it is. */

@@ -91,7 +91,8 @@ export async function judge(
     const keys = new Set(read.direction.people.map((person) => person.address.toLowerCase()));
     if (read.direction.direction === 'out') {
       ofOurs += 1;
-      if (!isMachineAnswer(read.mail)) for (const key of keys) open.delete(key);
+      if (!isMachineAnswer(read.mail) && read.direction.unproven !== true)
+        for (const key of keys) open.delete(key);
     } else {
       const [key = ''] = keys;
       const role = roleOfMail(read, by.roles, roles);
@@ -162,6 +163,7 @@ function contactOf({ mail, direction }: ReadMail, at: Instant): Contact {
     at,
     by: direction.direction === 'in' ? 'candidate' : 'employer',
     automatic: direction.direction === 'out' ? isMachineAnswer(mail) : mail.isAutomatic,
+    ...(direction.unproven === true ? { unproven: true } : {}),
     channel: direction.sender?.channel ?? 'email',
     ...(direction.sender?.via === 'from' ? { name: mail.from.name } : {}),
     subject: mail.subject,

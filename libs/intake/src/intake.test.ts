@@ -35,6 +35,18 @@ describe('whose message it is', () => {
     ).toMatchObject(ours);
   });
 
+  it.each([
+    { inside: false, passed: [] as string[], isProven: false },
+    { inside: true, passed: [], isProven: true },
+    { inside: false, passed: ['harbourlight.example'], isProven: true },
+    { inside: false, passed: ['mail.harbourlight.example'], isProven: true },
+    { inside: false, passed: ['example', 'arbourlight.example', 'evil.example'], isProven: false },
+  ])('in our name is proven ours by our server alone: $inside $passed', ({ isProven, ...origin }) => {
+    const mail = { ...envelope('dale@harbourlight.example', 'ana@mail.example.com'), origin };
+    expect(directionOf(mail, false, employer).unproven === true).toBe(!isProven);
+    expect(directionOf(mail, true, employer).unproven).toBeUndefined();
+  });
+
   it('is to those in Bcc as well, of whom only our own copy tells', () => {
     const ours = { ...envelope('jobs@harbourlight.example', ''), bcc: [person('ana@mail.example.com')] };
     expect(directionOf(ours, true, employer).people).toEqual([person('ana@mail.example.com')]);

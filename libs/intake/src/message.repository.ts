@@ -18,6 +18,7 @@ import { type FolderPosition, storePlaces } from './place.repository.ts';
 import { readOtherwise, replace, replaceUnread } from './quarantined-copy.repository.ts';
 import { replyAddresses } from './senders/reply-address.ts';
 import { takeBackReturned } from './returned-mail.repository.ts';
+import { proveOurs } from './prove-ours.repository.ts';
 import { findRolesAfter } from './role-choice.repository.ts';
 import { mailsAboutRoles, rolesFor } from './role-of-mail.repository.ts';
 import { findByMailbox, findOneMailboxes } from './same-mailbox.queries.ts';
@@ -69,6 +70,7 @@ export async function storeBatch(
     await storePlaces(tx, position, batch, stored.ids);
     await replaceUnread(tx, batch, stored.ids);
     const outdated = await contactsOf(tx, drafts, stored);
+    if (position.inSent) outdated.push(...(await proveOurs(tx, [...stored.ids.values()])));
     if (readBack) outdated.push(...(await findRolesAfter(tx, [...stored.isNew])));
     if (move !== null) {
       await tx
@@ -97,6 +99,8 @@ export async function storeImported(
     const drafts = await draftsOf(tx, [...inSent.keys()], (one) => inSent.get(one) === true, employer);
     const stored = await storeMessages(tx, drafts, employer, marks);
     await contactsOf(tx, drafts, stored);
+    const sent = [...inSent].flatMap(([one, isSent]) => (isSent ? [stored.ids.get(hex(one)) ?? 0] : []));
+    await proveOurs(tx, sent);
     return stored.isNew.size;
   });
 }

@@ -36,7 +36,9 @@ export function questionOf({ message, history, context }: AssessmentInput): Ques
   const { visible, shown, subject, names } = observe(message, history, context.calendar);
   if (shown.toSoftware || shown.hidden || visible.trim() === '') return null;
   const isPersons = ({ automatic }: Contact) => automatic !== true;
-  const ours = history.findLast((contact) => contact.by === 'employer' && isPersons(contact));
+  const ours = history.findLast(
+    (contact) => contact.by === 'employer' && isPersons(contact) && contact.unproven !== true,
+  );
   const earlier = history.filter((contact) => contact.by === 'candidate' && isPersons(contact));
   return {
     system: GUIDE,

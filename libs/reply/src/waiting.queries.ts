@@ -66,7 +66,7 @@ function byRole(found: readonly Found[]): [Found, Found[]][] {
 
 async function readPeople(tx: Handle, sight: Sight, now: Date): Promise<Found[]> {
   const lastWord = sql<Date | string | null>`(select max(c.at) from ${contact} c
-    where c.candidate_id = ${entry.candidateId} and c.by = 'employer' and not c.automatic)`;
+    where c.candidate_id = ${entry.candidateId} and c.by = 'employer' and not c.automatic and not c.unproven)`;
   const rows = await tx
     .select({
       entry,
@@ -80,7 +80,7 @@ async function readPeople(tx: Handle, sight: Sight, now: Date): Promise<Found[]>
         left join ${assessment} a on a.message_id = c.message_id
         where c.candidate_id = ${entry.candidateId} and c.by = 'candidate' and not c.automatic
           and a.lane is distinct from 'other' and c.at > coalesce((select max(o.at) from ${contact} o where o.candidate_id = ${entry.candidateId}
-            and o.by = 'employer' and not o.automatic), '-infinity'))`,
+            and o.by = 'employer' and not o.automatic and not o.unproven), '-infinity'))`,
     })
     .from(entry)
     .innerJoin(candidate, eq(candidate.id, entry.candidateId))

@@ -97,7 +97,7 @@ describe('what the reader is told besides', () => {
       attachments: [],
       ...more,
     };
-    return noticesOf(observe(message, [], defaultCalendar), rhythm, encrypted).join('\n');
+    return noticesOf(observe(message, [], defaultCalendar), rhythm, encrypted, false).join('\n');
   }
 
   it('is nothing about a plain message', () => {

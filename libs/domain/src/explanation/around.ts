@@ -80,6 +80,7 @@ export function noticesOf(
   { shown, toSoftware, language, stage, unread, ownLength, novelty }: Observation,
   rhythm: Rhythm,
   encrypted: boolean,
+  inOurName: boolean,
 ): string[] {
   const notices: string[] = [];
   if (encrypted)
@@ -99,7 +100,11 @@ export function noticesOf(
   if (unread.trim() !== '') notices.push('Too long to be read whole: only its beginning was used.');
   if (ownLength === 0 && novelty.newAttachments > 0 && !encrypted)
     notices.push('Nothing but a file: only its name was read.');
-  if (!rhythm.repliesVisible) {
+  if (inOurName) {
+    notices.push(
+      'Mail in our name went to this person, and nothing shows that we sent it: it counts neither as an answer nor against them.',
+    );
+  } else if (!rhythm.repliesVisible) {
     notices.push('We may have replied without this service seeing it, so the rhythm decides nothing here.');
   } else if (rhythm.lastReplyAt === null && rhythm.exceeded !== null && stage.ourLast !== '') {
     notices.push('The message quotes a reply of ours that we cannot find, so the rhythm is not sure.');

@@ -55,6 +55,7 @@ export const DOSSIER_WORDING = {
   to: (addresses: readonly string[]) => `To ${addresses.join(', ')}`,
   ours: 'Written by us.',
   automatic: 'Sent by a machine; not counted as an answer.',
+  unproven: 'In our name; nothing shows that we wrote it, and it is not counted as an answer.',
   about: (title: string, because: string | null) =>
     `About the role ${title}${because === null ? '' : `, because of: ${ROLE_BECAUSE[because] ?? because}`}.`,
   subject: (subject: string) => (subject === '' ? 'Without a subject' : subject),

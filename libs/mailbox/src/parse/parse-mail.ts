@@ -19,6 +19,7 @@ import {
   subjectOf,
 } from './mail-headers.ts';
 import { mended } from './mend-structure.ts';
+import { UNKNOWN_ORIGIN, originOf } from './origin.ts';
 import type { MailAddress, ParseFlag, ParsedMail } from './parsed-mail.ts';
 import { isMoreInHtml, isNoticeAlone, onlyInPlain } from './plain-part.ts';
 import { type MimeMessage, readMime } from './read-mime.ts';
@@ -100,6 +101,7 @@ export async function parseMail(received: Buffer, options: ParseOptions = {}): P
     letters: letters.map(({ letter }) => letter),
     isAutomatic: isAutomatic(values, from),
     flags: [...flags],
+    origin: (options.depth ?? DEEPEST_ENCLOSED) === DEEPEST_ENCLOSED ? originOf(source) : UNKNOWN_ORIGIN,
   };
 }
 

@@ -1,3 +1,5 @@
+import type { Origin } from './origin.ts';
+
 /** Rises when messages that could not be read before may be readable: those in quarantine are then read again. */
 export const PARSER_VERSION = 2;
 
@@ -73,6 +75,8 @@ export interface ParsedMail {
   /** Whether headers say that a machine sent it (RFC 3834, RFC 2076, bounces). */
   readonly isAutomatic: boolean;
   readonly flags: readonly ParseFlag[];
+  /** Of a letter that is attached nothing is known. */
+  readonly origin: Origin;
 }
 
 /** A message that could not be read. Its source should be kept: a better parser can read it again. */

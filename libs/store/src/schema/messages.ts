@@ -161,6 +161,8 @@ export const contact = foyer.table(
     at: at('at').notNull(),
     by: text('by', { enum: ['candidate', 'employer'] }).notNull(),
     automatic: boolean('automatic').notNull().default(false),
+    /** It is in our name, and nothing shows that it is ours: no answer, and nothing against whom it went to. */
+    unproven: boolean('unproven').notNull().default(false),
     channel: text('channel', { enum: CHANNEL }).notNull(),
     /** What somebody here wrote down about it, and who; null for mail. */
     note: text('note'),

@@ -6,6 +6,7 @@ import { clock, clocksIn, dayMonth, daysBetween } from '../../lib/dates.ts';
 import { LANE_WORDS, careWords, messageWords } from '../../lib/wording.ts';
 import { LaneBadge, MarkGlyph } from '../../ui/LaneMark.tsx';
 import { Act } from '../message/HistoryCard.tsx';
+import { ourNote } from '../message/our-note.ts';
 import { timelineOf } from '../message/timeline.ts';
 import css from './care.module.css';
 
@@ -64,10 +65,12 @@ function Contact({ contact, shown }: { readonly contact: ContactView; readonly s
       <>
         <IconArrowBackUp size={16} stroke={1.75} aria-hidden />
         <span>
-          {automatic ? messageWords.receipt : `${careWords.weWrote}: `}
+          {automatic
+            ? messageWords.receipt
+            : `${contact.unproven ? careWords.inOurName : careWords.weWrote}: `}
           {automatic || excerpt === '' ? null : <q dir="auto">{excerpt.replaceAll(/\s+/g, ' ')}</q>}
         </span>
-        <small>{automatic ? messageWords.receiptNote : messageWords.ourReply}</small>
+        <small>{ourNote(contact)}</small>
       </>
     );
   }

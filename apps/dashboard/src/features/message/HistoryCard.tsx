@@ -19,6 +19,7 @@ import { LANE_WORDS, historyWords, messageWords, personWords } from '../../lib/w
 import { Button } from '../../ui/Button.tsx';
 import { MarkGlyph } from '../../ui/LaneMark.tsx';
 import { ContactDialog } from './ContactDialog.tsx';
+import { ourNote } from './our-note.ts';
 import { timelineOf } from './timeline.ts';
 import { usePersonActs } from './use-person-acts.ts';
 import css from './cards.module.css';
@@ -59,7 +60,7 @@ function channelOf({ channel, by, messageId }: ContactView): string {
 }
 
 function noteOf(contact: ContactView): string {
-  if (contact.by === 'employer') return contact.automatic ? messageWords.receiptNote : messageWords.ourReply;
+  if (contact.by === 'employer') return ourNote(contact);
   // "Other" tells nothing here: the kind is not part of a contact.
   return contact.lane === null || contact.lane === 'other' ? '' : LANE_WORDS[contact.lane];
 }

@@ -27,7 +27,9 @@ function waitingLine(
   if (!entry || !waits) return null;
   const days = daysBetween(entry.waitingSince, now);
   if (days < 1) return null;
-  const answered = message.history.some((contact) => contact.by === 'employer' && !contact.automatic);
+  const answered = message.history.some(
+    (contact) => contact.by === 'employer' && !contact.automatic && !contact.unproven,
+  );
   return answered ? messageWords.waitingReply(days) : messageWords.waitingFirst(days);
 }
 

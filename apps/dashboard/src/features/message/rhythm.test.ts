@@ -14,6 +14,7 @@ function contact(id: string, when: string, parts: Partial<ContactView> = {}): Co
     at: when,
     by: 'candidate',
     automatic: false,
+    unproven: false,
     channel: 'email',
     subject: '',
     excerpt: '',

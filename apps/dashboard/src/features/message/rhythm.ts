@@ -53,5 +53,5 @@ export function rhythmPoints(
 
 function whoOf(contact: ContactView): RhythmPoint['who'] {
   if (contact.by === 'candidate') return 'theirs';
-  return contact.automatic ? 'receipt' : 'ours';
+  return contact.automatic || contact.unproven ? 'receipt' : 'ours';
 }

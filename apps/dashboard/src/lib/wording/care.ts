@@ -20,6 +20,7 @@ export const careWords = {
   fold: 'Fold the words',
   to: (addresses: string) => `To ${addresses}`,
   weWrote: 'We wrote',
+  inOurName: 'In our name',
   why: 'Why it is here',
   both: 'Either of these would be enough.',
   one: 'This would be enough.',

@@ -1,0 +1,1 @@
+ALTER TABLE "foyer"."contact" ADD COLUMN "unproven" boolean DEFAULT false NOT NULL;
