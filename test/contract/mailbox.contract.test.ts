@@ -117,6 +117,24 @@ describe.each(servers)('the mailbox port on $name', ({ start, skip }) => {
       expect(await session.uidsSince(new Date('2020-01-01T00:00:00Z'))).toEqual([]);
     });
 
+    test('tells Message-IDs', async () => {
+      const mailbox = await server.mailbox('ids');
+      const known = (id: string) => `Message-ID: ${id}\r\n${mail('x')}`;
+      await mailbox.deliver(known('<one@mail.example>'));
+      await mailbox.deliver(mail('two'));
+      await mailbox.deliver(known('\r\n <three@mail.example>'));
+      const session = await connect(mailbox.url);
+      await session.openFolder('INBOX');
+      expect(await session.messageIdsOf([1, 2, 3, 9])).toEqual(
+        new Map([
+          [1, '<one@mail.example>'],
+          [3, '<three@mail.example>'],
+        ]),
+      );
+      await session.openFolder('Sent');
+      expect(await session.messageIdsOf([1])).toEqual(new Map());
+    });
+
     test('lists and fetches nothing in an empty folder', async () => {
       const session = await connect((await server.mailbox('empty')).url);
       expect(await session.openFolder('Sent')).toMatchObject({ exists: 0 });

@@ -288,6 +288,36 @@ describe.skipIf(skipReason('dovecot', 'postgres'))('older mail is read back, new
     },
   );
 
+  it.each([
+    { what: 'as many came as were lost', came: 3 },
+    { what: 'more came than were lost', came: 5 },
+  ])('loses no mail where a backup was restored and $what before we looked', async ({ came }) => {
+    await open(() => deliver(3, 5));
+    const first = await connect();
+    expect(await first.catchUp()).toBe(5);
+    const restore = account.backUp();
+    deliver(2, 3);
+    expect(await first.catchUp()).toBe(3);
+    await first.close();
+
+    restore();
+    deliver(1, came);
+    const second = await connect();
+    await second.measure();
+    await second.catchUp();
+    expect(await uids()).toEqual(await onServer());
+    expect(await ledger()).toMatchObject({ onServer: 5 + came, stored: 5 + came, missing: 0 });
+    expect(await world.database.$count(tables.message)).toBe(8 + came);
+    expect(second.rung.size).toBe(came);
+    await second.close();
+    // What is known now is what lies there: nothing is begun a second time.
+    const third = await connect();
+    await third.catchUp();
+    await third.close();
+    expect(await world.database.$count(tables.message)).toBe(8 + came);
+    expect(third.rung.size).toBe(0);
+  });
+
   it('has each message once where those that were read well are too slow after they were numbered anew', async () => {
     const few = 3;
     await open(() => deliver(3, few));

@@ -5,17 +5,25 @@ import { BackReader } from './back-reader.ts';
 import { BatchTaker, type BatchTakerParts } from './batch-taker.ts';
 import { batchesOf } from './batches.ts';
 import type { FolderListing } from './folder-listing.ts';
-import { beginRange, readRange } from './folder-range.repository.ts';
+import { type FolderRange, beginRange, readRange } from './folder-range.repository.ts';
 import type { Incoming } from './incoming.ts';
 import { type Folder, recordCheck, recordSize } from './mailbox.repository.ts';
 import type { Employer } from './own-addresses.ts';
-import { type FolderPosition, countStored, markGone, storedUids } from './place.repository.ts';
+import {
+  type FolderPosition,
+  countStored,
+  lastMessageIds,
+  markGone,
+  storedUids,
+} from './place.repository.ts';
 import { compareUids } from './reconciliation.ts';
-import { isRestored, whereToBegin } from './where-to-begin.ts';
+import { holdsOthers, wentBack, whereToBegin } from './where-to-begin.ts';
 import type { Withheld } from './withheld.ts';
 
 /** All UIDs are compared this often even where the counts agree. */
 const RECONCILE_EVERY_MS = 60 * 60_000;
+/** So many of the last messages are recognised; a restored folder gives their UIDs to others first. */
+const MOST_RECOGNISED = 50;
 /** While older mail is read back, the counts are compared no more often than this. */
 const COUNT_EVERY_MS = 20_000;
 
@@ -52,6 +60,7 @@ export class FolderReader {
   private readonly listing: FolderListing;
   private back: { readonly uidValidity: number; readonly reader: BackReader } | null = null;
   private countedAt = Number.NEGATIVE_INFINITY;
+  private recognisedAt = Number.NEGATIVE_INFINITY;
   private reconciledAt = Number.NEGATIVE_INFINITY;
 
   /** @param known what earlier connections found out about the folder */
@@ -124,7 +133,7 @@ export class FolderReader {
     const { uidValidity } = opened;
     const position = { folderId: this.folder.id, inSent: this.folder.use === 'sent', uidValidity };
     let range = await readRange(database, this.folder.id, uidValidity);
-    if (range === null || (await isRestored(session, opened, range))) {
+    if (range === null || (await this.isRestored(session, opened, position, range))) {
       await this.settled();
       if (range !== null) log.warn('folder-restored', this.ids);
       this.withheld.keepOnly([]);
@@ -136,6 +145,19 @@ export class FolderReader {
     if (this.back?.uidValidity !== uidValidity)
       this.back = { uidValidity, reader: new BackReader(this.taker, this.listing, bell, position, range) };
     return { opened, position, lastUid: range.lastUid, back: this.back.reader };
+  }
+
+  /** Asked once for each connection, since nobody restores a folder that is open, and with each comparison of all UIDs. */
+  private async isRestored(
+    session: MailboxSession,
+    opened: OpenFolder,
+    position: FolderPosition,
+    range: FolderRange,
+  ): Promise<boolean> {
+    if (await wentBack(session, opened, range)) return true;
+    if (performance.now() - this.recognisedAt < RECONCILE_EVERY_MS) return false;
+    this.recognisedAt = performance.now();
+    return holdsOthers(session, await lastMessageIds(this.parts.database, position, MOST_RECOGNISED));
   }
 
   /** Compares the counts, and where they differ or it is time every UID. */

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, lt, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNull, lt, sql } from 'drizzle-orm';
 import { type Database, type Handle, insertRows, tables } from '#libs/store';
 import type { Incoming } from './incoming.ts';
 
@@ -30,6 +30,33 @@ export async function storePlaces(
   // A place may be seen again after it was thought gone, and in a folder that was restored with another message.
   await tx.execute(sql`${insertRows(tables.messagePlace, rows)}
     on conflict (folder_id, uid_validity, uid) do update set gone_at = null, message_id = excluded.message_id`);
+}
+
+/**
+ * The highest places of a folder with the Message-ID of what we have there, of messages that have one.
+ *
+ * @returns by UID, `most` of them
+ */
+export async function lastMessageIds(
+  database: Database,
+  position: FolderPosition,
+  most: number,
+): Promise<Map<number, string>> {
+  const { messagePlace, message } = tables;
+  const rows = await database
+    .select({ uid: messagePlace.uid, messageId: message.messageId })
+    .from(messagePlace)
+    .innerJoin(message, eq(message.id, messagePlace.messageId))
+    .where(
+      and(
+        eq(messagePlace.folderId, position.folderId),
+        eq(messagePlace.uidValidity, position.uidValidity),
+        isNull(messagePlace.goneAt),
+      ),
+    )
+    .orderBy(desc(messagePlace.uid))
+    .limit(most);
+  return new Map(rows.flatMap(({ uid, messageId }) => (messageId === null ? [] : [[uid, messageId]])));
 }
 
 /** UIDs of a folder that are stored and not known to be gone. */

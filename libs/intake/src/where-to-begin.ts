@@ -51,10 +51,39 @@ async function oldestSince(
 }
 
 /**
+ * Whether other messages lie where those lay that we read, as they do where a backup was restored and as much mail came
+ * since as was lost. Only the Message-ID says so: sizes and dates are counted anew by some servers.
+ *
+ * @param stored Message-IDs of what we read by UID
+ */
+export async function holdsOthers(
+  session: Pick<MailboxSession, 'messageIdsOf' | 'closed'>,
+  stored: ReadonlyMap<number, string>,
+): Promise<boolean> {
+  if (stored.size === 0) return false;
+  try {
+    const onServer = await session.messageIdsOf([...stored.keys()].sort((a, b) => a - b));
+    return [...onServer].some(([uid, id]) => isOther(id, stored.get(uid) ?? id));
+  } catch (error) {
+    // Whoever does not tell its Message-IDs is read as before.
+    if (error instanceof FoyerError && error.code === 'mailbox-protocol' && !session.closed) return false;
+    throw error;
+  }
+}
+
+/** What is left of an id that is no proper one depends on who reads it: one that is part of the other is the same. */
+function isOther(one: string, other: string): boolean {
+  const [a, b] = [coreOf(one), coreOf(other)];
+  return a.length > 4 && b.length > 4 && !a.includes(b) && !b.includes(a);
+}
+
+const coreOf = (id: string) => id.replace(/[^\w.@+=$-]/g, '');
+
+/**
  * Whether the numbers of a folder went back, as they do where a backup is restored: its next messages get UIDs that others
  * had, and the count of them tells nothing. A server that names its next UID wrongly has mail at or above it.
  */
-export async function isRestored(
+export async function wentBack(
   session: Pick<MailboxSession, 'uidsIn'>,
   { uidNext }: Pick<OpenFolder, 'uidNext'>,
   { lastUid }: Pick<FolderRange, 'lastUid'>,

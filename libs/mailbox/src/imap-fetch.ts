@@ -73,6 +73,30 @@ export async function listInto(
   }
 }
 
+const MESSAGE_ID = /^message-id[ \t]{0,20}:\s{0,20}(\S{1,998})/im;
+
+/** Message-IDs by UID, of those that are there and have one. */
+export async function messageIdsIn(
+  client: ImapFlow,
+  uids: readonly number[],
+  exists: number,
+): Promise<Map<number, string>> {
+  const found = new Map<number, string>();
+  const wanted = new Set(uids);
+  let rowsLeft = uids.length + exists + MOST_NEW;
+  for await (const message of client.fetch(
+    uidRange(uids),
+    { uid: true, headers: ['message-id'] },
+    { uid: true },
+  )) {
+    rowsLeft -= 1;
+    if (rowsLeft < 0) break;
+    const id = MESSAGE_ID.exec(message.headers?.toString('latin1') ?? '')?.[1];
+    if (id !== undefined && wanted.has(message.uid)) found.set(message.uid, id);
+  }
+  return found;
+}
+
 /** Ascending UIDs as an IMAP sequence set ("3:7,9"). */
 export function uidRange(uids: readonly number[]): string {
   const sorted = [...uids].sort((a, b) => a - b);

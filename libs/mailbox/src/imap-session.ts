@@ -2,7 +2,7 @@ import type { ImapFlow, MailboxObject } from 'imapflow';
 import { FoyerError, type Log, errorCode } from '#libs/platform';
 import { batchesOf } from './imap-batches.ts';
 import type { ConnectOptions, SessionTimes } from './imap-client.ts';
-import { fetchBatch, listInto, uidRange } from './imap-fetch.ts';
+import { fetchBatch, listInto, messageIdsIn, uidRange } from './imap-fetch.ts';
 import { fetchInPieces } from './imap-large.ts';
 import { endless, folderMissing, silent, translateImapError, unreachable } from './imap-errors.ts';
 import { ImapListener } from './imap-listener.ts';
@@ -25,6 +25,9 @@ import type {
   OpenFolder,
 } from './mailbox-session.ts';
 import { type Patience, SilenceWatch } from './silence-watch.ts';
+
+/** A Message-ID takes the room of so many rows of a list. */
+const MOST_ID_ROWS = 20;
 
 interface UidRange {
   readonly from: number;
@@ -157,6 +160,14 @@ export class ImapSession implements MailboxSession {
     // imapflow answers with nothing where the server said no.
     if (!found) throw new FoyerError('mailbox-protocol', 'The mail server does not say when its mail came.');
     return found.sort((a, b) => a - b);
+  }
+
+  async messageIdsOf(uids: readonly number[]): Promise<ReadonlyMap<number, string>> {
+    const exists = uids.length === 0 ? 0 : this.openMessages();
+    if (exists === 0) return new Map();
+    return this.within(listPatience(this.times, uids.length * MOST_ID_ROWS, exists), () =>
+      messageIdsIn(this.client, uids, exists),
+    );
   }
 
   async *fetchMessages(messages: readonly ListedMessage[]): AsyncGenerator<FetchedMessage, void, undefined> {

@@ -120,6 +120,13 @@ export interface MailboxSession {
   uidsSince(since: Date): Promise<number[]>;
 
   /**
+   * Message-IDs of messages in the open folder, as they stand in their headers.
+   *
+   * @returns by UID; without what is gone, has none, or of which the server does not say it
+   */
+  messageIdsOf(uids: readonly number[]): Promise<ReadonlyMap<number, string>>;
+
+  /**
    * Fetches messages of the open folder, as many at a time as fit (200 or 10 MB). The session is free between two
    * messages of the iterator, so other calls may be made in the loop. One above 4 MB comes as a file.
    *
