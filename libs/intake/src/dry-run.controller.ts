@@ -88,10 +88,17 @@ export class DryRunController implements OnApplicationShutdown {
     @Res({ passthrough: true }) response: Response,
   ): Promise<DryRun> {
     const parts = { days, most: MOST_UNTOLD };
-    const signal = AbortSignal.any([untilReaderLeaves(response), this.stopping.signal]);
+    const left = untilReaderLeaves(response);
+    const signal = AbortSignal.any([left, this.stopping.signal]);
     const address = parseMailboxUrl(url);
-    const session = await connectMailbox(address, this.options(signal));
-    return this.look(session, address, parts, caller, signal);
+    try {
+      const session = await connectMailbox(address, this.options(signal));
+      return await this.look(session, address, parts, caller, signal);
+    } catch (error) {
+      // A session that was ended for this says that the server does not answer, which is no fault of the server's.
+      left.throwIfAborted();
+      throw error;
+    }
   }
 
   /** The same for a mailbox that is connected, told while it runs. It ends when nobody listens any more. */
