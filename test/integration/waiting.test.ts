@@ -179,4 +179,31 @@ describe.skipIf(skipReason('postgres'))('waiting on us', () => {
     expect(sum(({ lanes }) => lanes.other)).toBe(2);
     expect(sum(({ followUps }) => followUps)).toBe(4);
   });
+
+  test('the longest wait of each week is as long as it was, of whom the page would have named', async () => {
+    const longest = async () => {
+      const { weeks } = (await ada.get('/api/v1/trends')).body as TrendsView;
+      return weeks.map(({ longestWaitDays }) => longestWaitDays);
+    };
+    await world.write({ name: 'Nadia Frost', at: ago(250) });
+    await world.write({
+      name: 'Paper Supplies',
+      at: ago(600),
+      assessment: { lane: 'other', kind: 'not_candidate', section: 'other' },
+    });
+    const settled = await world.write({ name: 'Tomas Reed', at: ago(300), state: 'done' });
+    const done = {
+      entryId: settled.entryId,
+      byName: 'Ada',
+      messageId: settled.messageId,
+      throughMessageId: settled.messageId,
+      laneBefore: 'empty',
+      state: 'done',
+    } as const;
+    await world.database.insert(tables.inboxAction).values({ ...done, at: ago(22) });
+    const weeks = await longest();
+    expect(weeks.at(-1)).toBe(250);
+    expect(weeks.slice(-5)).toEqual([300 - 23, 250 - 16, 250 - 9, 250 - 2, 250]);
+    expect(weeks[0]).toBe(300 - 72);
+  });
 });

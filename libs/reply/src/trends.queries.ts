@@ -4,7 +4,7 @@ import { LANES, type Lane } from '#libs/domain';
 import type { Sight } from '#libs/platform';
 import { type Handle, messagesInSight, tables } from '#libs/store';
 
-const { message, contact, assessment } = tables;
+const { message, contact, assessment, inboxAction, inboxEntry } = tables;
 
 /** A quarter of a year: long enough for a trend, short enough to draw small. */
 const WEEKS = 12;
@@ -20,12 +20,13 @@ type Row = {
  * Weeks of answers, waits, follow-ups and lanes, oldest first.
  *
  * A wait begins with a person's first message since our last word to them, and ends with our next word; an automatic
- * message of either side neither begins nor ends one. It lasts calendar days, as everywhere, here those of UTC.
+ * message of either side neither begins nor ends one, nor does mail that is only in our name. It lasts calendar days, as
+ * everywhere, here those of UTC. Whoever waits is counted for as long as they do; with whom somebody settled it, or what is
+ * from no candidate, waits for nothing.
  */
 export async function readTrends(tx: Handle, sight: Sight, now: Date): Promise<TrendsView> {
   const inSight = messagesInSight(sight);
   const at = sql`${now.toISOString()}::timestamptz`;
-  const since = sql`${at} - interval '180 days'`;
   // Everything is gone through once, and not once for each week and lane: with 130,000 contacts and 100,000 messages that
   // takes from a third to two thirds of the time, by what the reader may see (measured).
   const { rows } = await tx.execute<Row>(sql`
@@ -37,17 +38,17 @@ export async function readTrends(tx: Handle, sight: Sight, now: Date): Promise<T
     ),
     visible as ${inSight === undefined ? sql`not materialized` : sql`materialized`} (
       select ${message.id} as id, ${message.receivedAt} as at from ${message}
-       where ${message.receivedAt} > ${since} and ${inSight ?? sql`true`}
+       where ${inSight ?? sql`true`}
     ),
     turn as (
       select candidate_id, at, by, lag(by) over person as before
-        from ${contact}
-       where not automatic and at > ${since}
+        from ${contact} left join ${assessment} judged using (message_id)
+       where not automatic and not unproven and judged.kind is distinct from 'not_candidate'
          and (message_id is null or ${inSight === undefined ? sql`true` : sql`message_id in (select id from visible)`})
       window person as (partition by candidate_id order by at)
     ),
     wait as (
-      select at as since, by, lead(at) over person as answered
+      select candidate_id, at as since, by, lead(at) over person as answered
         from turn where by is distinct from before
       window person as (partition by candidate_id order by at)
     ),
@@ -57,12 +58,20 @@ export async function readTrends(tx: Handle, sight: Sight, now: Date): Promise<T
         from wait where by = 'candidate' and answered >= (select min(start) from week)
        group by 1
     ),
+    standing as materialized (
+      select since, least(answered, (
+               select min(said.at) from ${inboxEntry} entry join ${inboxAction} said on said.entry_id = entry.id
+                where entry.candidate_id = wait.candidate_id and said.at > wait.since
+                  and (said.state = 'done' or said.debt = 'dismissed')
+                  and not exists (select 1 from ${inboxAction} later where later.entry_id = entry.id and later.id > said.id
+                                     and (later.state <> 'done' or later.debt = 'kept')))) as ended
+        from wait where by = 'candidate' and (answered is null or answered >= (select min(over) from week))
+    ),
     longest as (
       select week.start, (least(week.over - interval '1 second', ${at}) at time zone 'UTC')::date
-                           - (min(wait.since) at time zone 'UTC')::date as days
-        from week join wait on wait.since < week.over and wait.since > week.over - interval '60 days'
-                           and (wait.answered is null or wait.answered >= week.over)
-       where wait.by = 'candidate'
+                           - (min(standing.since) at time zone 'UTC')::date as days
+        from week join standing on standing.since < week.over
+                               and (standing.ended is null or standing.ended >= week.over)
        group by week.start, week.over
     ),
     mail as (
