@@ -1,6 +1,5 @@
 import { oncePer } from '../once-per.ts';
-import type { PatternIndex } from './pattern-index.ts';
-import { eachMatch, indexPatterns } from './pattern-index.ts';
+import { eachMatch } from './pattern-index.ts';
 
 /** The concepts that the assessment looks for, one file each in this folder. */
 export const CONCEPTS = [
@@ -120,16 +119,16 @@ function lowerSameLength(character: string): string {
 }
 
 /** Cues in the order of their lists. */
-interface CueIndex {
+interface ListedCues {
   readonly cues: readonly Pick<Evidence, 'concept' | 'cue'>[];
-  readonly index: PatternIndex;
+  readonly patterns: readonly RegExp[];
 }
 
-const indexOf = oncePer((lists: readonly ConceptCues[]): CueIndex => ({
+const cuesOf = oncePer((lists: readonly ConceptCues[]): ListedCues => ({
   cues: lists.flatMap(({ concept, cues }) =>
     Object.keys(cues).map((name) => ({ concept, cue: `${concept}.${name}` })),
   ),
-  index: indexPatterns(lists.flatMap(({ cues }) => Object.values(cues))),
+  patterns: lists.flatMap(({ cues }) => Object.values(cues)),
 }));
 
 /**
@@ -139,9 +138,9 @@ const indexOf = oncePer((lists: readonly ConceptCues[]): CueIndex => ({
  * @returns evidence in the order of the cues; ranges lie inside `folded`
  */
 export function findEvidence(folded: string, lists: readonly ConceptCues[], most = 6): Evidence[] {
-  const { cues, index } = indexOf(lists);
+  const { cues, patterns } = cuesOf(lists);
   const evidence: Evidence[] = [];
-  eachMatch(folded, index, most, (number, { start, end }) => {
+  eachMatch(folded, patterns, most, (number, { start, end }) => {
     const { concept, cue } = cues[number]!;
     evidence.push({ concept, cue, start: wordsFrom(folded, start, end), end });
     return false;

@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per.ts';
 import { beginningsOf, landmarksOf } from './beginnings.ts';
 import type { BeginningsIndex } from './beginnings-index.ts';
 import { indexBeginnings, placesIn } from './beginnings-index.ts';
@@ -18,13 +19,13 @@ interface IndexedPattern {
 }
 
 /** Patterns for folded text, of which only those are searched whose first letters, or others of theirs, stand in it. */
-export interface PatternIndex {
+interface PatternIndex {
   readonly patterns: readonly IndexedPattern[];
   readonly beginnings: BeginningsIndex;
 }
 
-/** @param patterns without a flag, or with `g` alone */
-export function indexPatterns(patterns: readonly RegExp[]): PatternIndex {
+/** Of a list, made when it is first looked for in a text: a process that assesses nothing needs none. */
+const indexOf = oncePer((patterns: readonly RegExp[]): PatternIndex => {
   const beginnings = patterns.map(beginningsOf);
   const known = patterns.map((pattern, number) => beginnings[number] ?? landmarksOf(pattern));
   const indexed = patterns.map(({ source }, number): IndexedPattern => ({
@@ -33,23 +34,26 @@ export function indexPatterns(patterns: readonly RegExp[]): PatternIndex {
     isKnown: known[number] !== null,
   }));
   return { patterns: indexed, beginnings: indexBeginnings(known) };
-}
+});
 
 /**
- * The matches of each pattern in a folded text, in the order of the patterns.
+ * The matches of each pattern in a folded text, in the order of the patterns. None is empty, so an empty text has none.
  *
+ * @param patterns without a flag, or with `g` alone; a list that is kept, since its index is made once
  * @param most of each pattern
  * @param visit is given the number of the pattern; ends the search with true
  */
 export function eachMatch(
   folded: string,
-  { patterns, beginnings }: PatternIndex,
+  patterns: readonly RegExp[],
   most: number,
   visit: (number: number, match: Match) => boolean,
 ): void {
+  if (folded === '') return;
+  const { patterns: indexed, beginnings } = indexOf(patterns);
   const places = placesIn(folded, beginnings);
-  for (let number = 0; number < patterns.length; number += 1) {
-    const { through, atPlace, isKnown } = patterns[number]!;
+  for (let number = 0; number < indexed.length; number += 1) {
+    const { through, atPlace, isKnown } = indexed[number]!;
     const starts = places[number];
     if (isKnown && starts === undefined) continue;
     const matches =

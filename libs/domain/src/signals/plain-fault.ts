@@ -1,6 +1,6 @@
 import type { Observation } from './observe.ts';
 import { once } from './join.ts';
-import { eachMatch, indexPatterns } from './pattern-index.ts';
+import { eachMatch } from './pattern-index.ts';
 import { riskIn } from './risk.ts';
 import { STAYS_ABROAD, TERM_ABROAD } from './terms-abroad.ts';
 
@@ -122,13 +122,13 @@ const OTHERS = { comes: COMES, staysAbroad: STAYS_ABROAD, stays: STAYS, term: TE
 const NAMES = [...Object.keys(OTHERS), ...Object.keys(KINDS)];
 /** In the order of their names. */
 export const FAULTS: readonly RegExp[] = [...Object.values(OTHERS), ...Object.values(KINDS)];
-/** One walk through a text finds which of them may stand in it: one after the other they took a thirtieth of an assessment. */
-const INDEX = indexPatterns(FAULTS);
-
-/** The names of those that stand in a folded text, in their order. */
+/**
+ * The names of those that stand in a folded text, in their order. One walk through it finds which of them may: one after
+ * the other they took a thirtieth of an assessment.
+ */
 function namesIn(folded: string): ReadonlySet<string> {
   const names = new Set<string>();
-  eachMatch(folded, INDEX, 1, (number) => {
+  eachMatch(folded, FAULTS, 1, (number) => {
     names.add(NAMES[number] ?? '');
     return false;
   });

@@ -1,8 +1,7 @@
 import { mayHold, sieveOf } from '../model/hash-index.ts';
 import { hashStep, hashText } from '../model/hashes.ts';
-import { oncePer } from '../once-per.ts';
 import type { Match } from './pattern-index.ts';
-import { eachMatch, indexPatterns } from './pattern-index.ts';
+import { eachMatch } from './pattern-index.ts';
 import {
   PERHAPS_IN_ENGLISH,
   PLAIN_IN_ENGLISH,
@@ -100,12 +99,10 @@ function searchedIn(folded: string, from: number, to: number): ReadonlySet<Words
   return found ?? NOWHERE;
 }
 
-const indexOf = oncePer(indexPatterns);
-
 /** The first match of the first pattern that has one. */
 function first(patterns: readonly RegExp[], text: string): Match | null {
   let found: Match | null = null;
-  eachMatch(text, indexOf(patterns), 1, (_number, match) => {
+  eachMatch(text, patterns, 1, (_number, match) => {
     found = match;
     return true;
   });

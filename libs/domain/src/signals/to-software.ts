@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per.ts';
 import { beginsWithWord } from './beginnings.ts';
 import { fold } from './evidence.ts';
 import { BLOCKS, FORGETTING, INSTRUCTIONS } from './instructions.ts';
@@ -6,16 +7,18 @@ import { isReported } from './reported-instructions.ts';
 import { SIGNS, goesOnTelling, toldToSoftware } from './instruction-signs.ts';
 import { SIGNS_ABROAD, tellsSoftwareAbroad, tellsSoftwareElsewhere } from './instruction-signs-abroad.ts';
 import type { Match } from './pattern-index.ts';
-import { eachMatch, indexPatterns } from './pattern-index.ts';
+import { eachMatch } from './pattern-index.ts';
 import { encodedWords, mayBeWrittenOddly, plainWriting } from './plain-writing.ts';
 
 /** Patterns in one search: sentences, then what begins a block, then what may stand in an instruction. */
 const SENTENCES = [...INSTRUCTIONS, ...FORGET_INSTRUCTIONS];
 const ALL = [...SENTENCES, ...BLOCKS.map(([start]) => start), ...SIGNS, ...SIGNS_ABROAD];
 const FIRST_SIGN = SENTENCES.length + BLOCKS.length;
-/** Most mail has none of the marks with which the others begin. */
-const WITH_WORDS = numbered(ALL.filter(beginsWithWord));
-const WITH_MARKS = numbered(ALL.filter((pattern) => !beginsWithWord(pattern)));
+/** Apart from each other, since most mail has none of the marks with which the others begin. */
+const searchesOf = oncePer((all: readonly RegExp[]) => {
+  const parts = Map.groupBy(all, beginsWithWord);
+  return { withWords: numbered(parts.get(true) ?? []), withMarks: numbered(parts.get(false) ?? []) };
+});
 const HAS_MARKS = /<[|!]|\[\/?[a-z]|##|--|'''|["'](?:role|speaker)|[@#][a-z]|\/\*|(?<!:)\/\/|\{\{/;
 const OTHER_SCRIPT = /[\u0370-\u1fff\u2e80-\ud7ff]/;
 /** Of one pattern: more are a wall of repetitions. */
@@ -29,6 +32,7 @@ const MOST = 200;
  * @returns in no order; they may overlap
  */
 export function wordsToSoftware(text: string, folded: string): Match[] {
+  if (text === '') return [];
   const found: Match[] = encodedWords(text);
   const signs: number[] = [];
   const keep = (number: number, match: Match) => {
@@ -45,8 +49,9 @@ export function wordsToSoftware(text: string, folded: string): Match[] {
       found.push({ start: match.start, end: endOfBlock(folded, match.end, mark) });
     }
   };
-  WITH_WORDS(folded, keep);
-  if (HAS_MARKS.test(folded)) WITH_MARKS(folded, keep);
+  const { withWords, withMarks } = searchesOf(ALL);
+  withWords(folded, keep);
+  if (HAS_MARKS.test(folded)) withMarks(folded, keep);
   found.push(...toldInSentences(text, folded, signs));
   if (OTHER_SCRIPT.test(text)) found.push(...toldInOtherScripts(text, folded));
   return found.map(({ start, end }) => ({ start, end: endOfCommands(text, folded, end) }));
@@ -54,10 +59,9 @@ export function wordsToSoftware(text: string, folded: string): Match[] {
 
 /** A search for some of the patterns, which are called by their numbers among all. */
 function numbered(patterns: readonly RegExp[]) {
-  const index = indexPatterns(patterns);
   const numbers = patterns.map((pattern) => ALL.indexOf(pattern));
   return (folded: string, visit: (number: number, match: Match) => void): void => {
-    eachMatch(folded, index, MOST, (at, match) => {
+    eachMatch(folded, patterns, MOST, (at, match) => {
       visit(numbers[at] ?? 0, match);
       return false;
     });
