@@ -1,8 +1,9 @@
 import type { Contact } from './contact/contact.ts';
+import { isOurWord } from './contact/our-word.ts';
 import type { AssessmentContext } from './context.ts';
 import type { Message } from './message/message.ts';
 import { withoutHiddenText } from './message/hidden-text.ts';
-import { separateNewText } from './message/new-text.ts';
+import { newTextBesideOurs } from './message/answers-between.ts';
 import { oncePer } from './once-per.ts';
 import type { Model } from './model/trained.ts';
 import type { Role } from './policy/functions.ts';
@@ -52,7 +53,12 @@ const asSeen = oncePer((contact: Contact): Contact => {
  */
 export function inputFromRecord(record: AssessmentRecord, circumstances: Circumstances): AssessmentInput {
   const { at, channel, from, to, cc, subject, text, attachments, headers } = record.message;
-  const { newText } = separateNewText(text, subject);
+  const ours = record.history.filter(isOurWord).toReversed();
+  const newText = newTextBesideOurs(
+    text,
+    subject,
+    ours.map((contact) => contact.text),
+  );
   const message = { at, channel, from, to, cc, subject, text, newText, attachments };
   return {
     message: headers === undefined ? message : { ...message, headers },

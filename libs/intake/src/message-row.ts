@@ -1,16 +1,25 @@
-import { separateNewText } from '#libs/domain';
-import { PARSER_VERSION } from '#libs/mailbox';
+import { newTextBesideOurs, separateNewText } from '#libs/domain';
+import { PARSER_VERSION, type ParsedMail } from '#libs/mailbox';
 import type { Draft } from './draft.ts';
 import { offsetOfDateHeader } from './incoming.ts';
 import type { RoleFinding } from './roles/role-evidence.ts';
 import { insertedSource } from './source.repository.ts';
 
+/** A text near the length that is kept has no room for more. */
+const MOST_BESIDE = 50_000;
+
 /**
  * The row of a message, read or in quarantine.
  *
  * @param people ids by address in lower case
+ * @param originals our words that it answers, as far as they are known
  */
-export function rowOf(draft: Draft, people: ReadonlyMap<string, number>, role: RoleFinding | null) {
+export function rowOf(
+  draft: Draft,
+  people: ReadonlyMap<string, number>,
+  role: RoleFinding | null,
+  originals: readonly string[] = [],
+) {
   const { incoming, direction } = draft;
   const base = {
     identity: incoming.identity,
@@ -63,11 +72,17 @@ export function rowOf(draft: Draft, people: ReadonlyMap<string, number>, role: R
     offsetMinutes: offsetOfDateHeader(mail.dateHeader),
     // The colleague's own words above it are kept with the contact.
     text: forwarded === undefined ? mail.text : forwarded.text,
-    newText: forwarded === undefined ? mail.newText : separateNewText(forwarded.text).newText,
+    newText: forwarded === undefined ? withAnswers(mail, originals) : separateNewText(forwarded.text).newText,
     html: mail.html,
     headers: { ...mail.headers },
     isAutomatic: mail.isAutomatic,
     parserVersion: PARSER_VERSION,
     rawGzip: insertedSource(rawGzip),
   };
+}
+
+function withAnswers({ text, subject, newText }: ParsedMail, originals: readonly string[]): string {
+  return originals.length === 0 || newText.length >= MOST_BESIDE
+    ? newText
+    : newTextBesideOurs(text, subject, originals);
 }

@@ -1,6 +1,7 @@
 import { and, eq, isNotNull, sql } from 'drizzle-orm';
 import { FoyerError } from '#libs/platform';
 import { type Database, type Handle, insertRows, tables } from '#libs/store';
+import { wordsThatAreAnswered } from './answered-mail.queries.ts';
 import { storeContacts } from './contact.repository.ts';
 import { type Direction, directionOf, lettersApart } from './direction.ts';
 import { type Draft, type Stored, type ToAssess, hex } from './draft.ts';
@@ -217,8 +218,9 @@ async function storeMessages(
   if (drafted.length > 0) {
     const byIdentity = new Map(drafted.map((draft) => [hex(draft.incoming), draft]));
     const roles = await rolesFor(tx, mailsAboutRoles(drafted, people));
+    const answered = await wordsThatAreAnswered(tx, [...byIdentity.values()]);
     const rows = [...byIdentity].map(([key, draft]) => {
-      const row = rowOf(draft, people, roles.get(key) ?? null);
+      const row = rowOf(draft, people, roles.get(key) ?? null, answered.get(key));
       return { ...row, words: searchWordsOf(row), readBack };
     });
     for (const row of await insertMessages(tx, rows)) {
