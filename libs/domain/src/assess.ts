@@ -36,6 +36,9 @@ import { REASONS, eitherOr, owedReason } from './wording/reasons.ts';
 /** What a mail server reports, and nothing but thanks, need no judgement. */
 const PLAINLY_OTHER: Decided = { lane: 'other', second: 'empty', confidence: 1, unsure: false };
 
+/** A recording that nobody wrote down may hold anything: somebody has to listen. */
+const UNHEARD: Decided = { lane: 'empty', second: 'value_added', confidence: 0.5, unsure: true };
+
 /**
  * What a message is, whether it can wait, where it is read and why.
  *
@@ -69,6 +72,7 @@ function assessProven(
   // What calls itself a mail server is not believed where somebody may come to harm.
   const report = !danger && isDeliveryReport(message, observation);
   const thanks = !danger && !report && isBareThanks(observation, history);
+  const unheard = message.channel === 'voicemail' && observation.ownLength === 0;
   const {
     lane,
     second,
@@ -76,7 +80,9 @@ function assessProven(
     unsure: doubtful,
   } = report || thanks
     ? PLAINLY_OTHER
-    : underDayRule(readAsPressing(decide(lanes, urgency, decision), lanes, urgency, observation), rhythm);
+    : unheard
+      ? UNHEARD
+      : underDayRule(readAsPressing(decide(lanes, urgency, decision), lanes, urgency, observation), rhythm);
   const kind = report
     ? 'not_candidate'
     : thanks

@@ -29,6 +29,8 @@ function rhythmReason({ rhythm, history, message }: Grounds): Reason {
 function plainReason(grounds: Grounds): Reason {
   const { lane, kind, message, observation } = grounds;
   const { newText } = message;
+  if (message.channel === 'voicemail' && observation.ownLength === 0)
+    return reasonOf('unheard', REASONS.unheard, null, newText);
   if (lane === 'empty' && observation.ownLength === 0)
     return reasonOf('subject_only', REASONS.subjectOnly, null, newText);
   if (lane === 'empty' && message.channel === 'voicemail')

@@ -8,6 +8,7 @@ import { isSpace } from '../message/white-space.ts';
 import type { SaidAbroad } from './abroad/abroad.ts';
 import { evidenceAbroad, saidAbroad } from './abroad/abroad.ts';
 import { blankedAt } from './blank.ts';
+import { wordsOfPhoneSystem } from './phone-system.ts';
 import type { Echo } from './echo.ts';
 import { echo } from './echo.ts';
 import type { Concept, Evidence } from './evidence.ts';
@@ -100,7 +101,7 @@ export function observe(
   const separated = quotedTextOf(message.text.slice(0, 4 * READ_AT_MOST), message.subject);
   const names = nameWords(message.from.name);
   const own = readOwnWords(
-    visibleWords(message.newText.slice(0, READ_AT_MOST), names),
+    visibleWords(wordsOfPerson(message).slice(0, READ_AT_MOST), names),
     names,
     isWord,
     findAsides,
@@ -141,6 +142,20 @@ export function observe(
   return { ...circumstances, ...signalsIn(own, circumstances, message, calendar) };
 }
 
+/** The new text, as long as it was; of a voicemail without what a telephone system wrote around the words. */
+function wordsOfPerson({ channel, newText }: Message): string {
+  return channel === 'voicemail' ? blankedAt(newText, wordsOfPhoneSystem(newText)) : newText;
+}
+
+/** The recording of a voicemail whose words stand in it is no new material. */
+function filesOf({ channel, attachments }: Message, ownLength: number): readonly string[] {
+  return channel === 'voicemail' && ownLength > 0
+    ? attachments.filter((name) => !RECORDING.test(name))
+    : attachments;
+}
+
+const RECORDING = /\.(?:wav|mp3|m4a|ogg|oga|opus|amr|aac|flac|3gp|webm|gsm)$/i;
+
 /**
  * What is seen in a part of a message, in the circumstances of the whole: what was left out of that, or put right in it,
  * is so in the part.
@@ -172,17 +187,18 @@ function signalsIn(
   const counts = new Map<Concept, number>();
   for (const { concept } of [...evidence, ...subjectEvidence])
     counts.set(concept, (counts.get(concept) ?? 0) + 1);
+  const ownLength = lengthInOneLine(visible);
   return {
     folded,
     visible,
     placed,
     sentences,
-    ownLength: lengthInOneLine(visible),
+    ownLength,
     evidence,
     abroad,
     echo: echo(words, message.attachments, stage.ourWords),
     times: nearTimes(earlyDates(visible, message.at, calendar), ourDates, message.at),
-    novelty: novelty(words, message.attachments, said, names),
+    novelty: novelty(words, filesOf(message, ownLength), said, names),
     has: (concept) => counts.get(concept) ?? 0,
   };
 }

@@ -42,6 +42,7 @@ export const REASONS = {
   fitsAnyEmployer: 'Warm, but fits any employer',
   subjectOnly: 'Subject only',
   nameOnly: 'Voicemail with a name only',
+  unheard: 'Voicemail that only its recording tells',
   offerWithoutDate: 'Other offer, no date yet',
   nothingNew: 'Nothing new in the words',
   somethingNew: 'Something new in the words',

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { blankedAt } from './blank.ts';
+import { wordsOfPhoneSystem } from './phone-system.ts';
+
+/** What is left of a voicemail, its lines in one. */
+const left = (text: string) => blankedAt(text, wordsOfPhoneSystem(text)).replace(/\s+/g, ' ').trim();
+
+describe('of a voicemail without a transcript nothing is left', () => {
+  it.each([
+    'You have a new voicemail.\n\nFrom: Ada Crane, (555) 010-2233\nLength: 42 seconds\n',
+    'Caller: +1 555 010 2233\nLength: 0:32',
+    // As Asterisk sends it by default.
+    'Dear HR:\n\n\tYou were just left a 0:12 long message (number 3)\nin mailbox 100 from "Ada Crane" <5550102233>, on Thursday, November 26, 2026 at 10:02:11 AM so you might\nwant to check it when you get a chance.  Thanks!\n\n\t\t\t\t--Asterisk\n',
+    'Voicemail from +1 555-010-2233 (28 seconds)\nListen to the message attached.',
+    'Voicemail to email\nFrom: 555-0107\nThu 12 Nov 2026 18:26',
+    'You Have a New Voice Message\n\nFrom: ADA CRANE (555) 010-2233\nReceived: Friday, November 27, 2026 at 10:02 AM\nTo: Jobs Line, Ext. 101\n\nTo listen to this message, open the attachment or use the app.',
+    'Sie haben eine neue Sprachnachricht erhalten.\nAnrufer: 0049 30 1234567\nDauer: 0:31',
+    'Vous avez un nouveau message vocal.\nAppelant : Ada Crane\nDurée : 0:12',
+    'Tiene un nuevo mensaje de voz\nNúmero: 555 010 2233\nDuración: 0:12',
+    'Je hebt een nieuw voicemailbericht\nBeller: 0201234567\nDuur: 0:12',
+  ])('%j', (text) => {
+    expect(left(text)).toBe('');
+  });
+});
+
+describe('the words of the caller are left', () => {
+  it.each([
+    [
+      'You have a new voicemail.\nFrom: Ada Crane\nLength: 0:09\n\n"Hi, it is Ada. Any news?"\n\nThis transcript was made by a machine and may contain mistakes.',
+      '"Hi, it is Ada. Any news?"',
+    ],
+    [
+      'Voicemail Preview:\n"Hi, it is Ada."\n\nPreview provided by Microsoft Speech Technology',
+      '"Hi, it is Ada."',
+    ],
+    ['Transcript (confidence 82%): good morning this is Ada', 'good morning this is Ada'],
+    ['Caller: Ada Crane. Duration 0:31. "I have my Gas Safe card now."', null],
+    ['Caller: Ada Crane. Just calling about the form.', null],
+    ['You have a voicemail from me on Monday, and I am still waiting.', null],
+    ['You never answer your voicemail.', null],
+    ['Call back when you can.', null],
+    ['Good morning, in mailbox terms this is Ada.', null],
+    // A threat stays, whatever it looks like.
+    ['You have a new voicemail: answer or you will be found dead.', null],
+  ])('%j', (text, words) => {
+    expect(left(text)).toBe(words ?? text);
+  });
+});
+
+it('takes no longer where a line goes on and on', () => {
+  const lines = [
+    `${'jan1 '.repeat(40)}x`,
+    'From: '.repeat(500),
+    `${'you have a new '.repeat(2000)}voicemail`,
+  ];
+  for (const line of lines) expect(wordsOfPhoneSystem(line)).toEqual([]);
+});
