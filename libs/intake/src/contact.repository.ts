@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { type Handle, insertRows, lockPeople, tables } from '#libs/store';
+import { findCopies } from './copies.queries.ts';
 import { isMachineAnswer } from './senders/machine-answer.ts';
 import { type Draft, type Stored, type ToAssess, hex } from './draft.ts';
 
@@ -8,7 +9,7 @@ const LONGEST_NOTE = 2_000;
 const LONGEST_HISTORY = 200;
 
 /**
- * Records a contact with each person for each message that is new.
+ * Records a contact with each person for each message that is new; a copy by another way is one that a machine made.
  *
  * @returns earlier stored messages that are out of date now
  */
@@ -19,6 +20,7 @@ export async function storeContacts(
 ): Promise<ToAssess[]> {
   const rows: (typeof tables.contact.$inferInsert)[] = [];
   const done = new Set<number>();
+  const copies = await findCopies(tx, drafts, stored);
   for (const { incoming, direction, passedOnBy } of drafts) {
     const messageId = stored.ids.get(hex(incoming));
     if (messageId === undefined || !stored.isNew.has(messageId) || done.has(messageId)) continue;
@@ -31,7 +33,7 @@ export async function storeContacts(
       content.kind === 'mail' &&
       (direction.direction === 'out'
         ? isMachineAnswer(content.mail)
-        : content.mail.isAutomatic && !isRelayed);
+        : (content.mail.isAutomatic && !isRelayed) || copies.has(messageId));
     const candidateIds = new Set(
       direction.people.map((person) => stored.people.get(person.address.toLowerCase())),
     );
