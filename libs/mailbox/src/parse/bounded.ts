@@ -29,6 +29,13 @@ export function cleanLine(text: string, longest: number): string {
     .toWellFormed();
 }
 
+/** What turns the letters around that follow, to the end of the line and of what stands behind it. */
+const TURNS = /[\u202a-\u202e\u2066-\u2069]/g;
+
+/** The same for a subject, in which marks of direction that only settle a doubt stay: Arabic and Hebrew need them. */
+export const cleanSubject = (text: string, longest: number): string =>
+  cleanLine(text.slice(0, longest * 2).replace(TURNS, ''), longest);
+
 /** Marks of direction and letters without width, by which a name shows something else than it is. */
 const UNSEEN = /[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 

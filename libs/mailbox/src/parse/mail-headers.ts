@@ -1,5 +1,5 @@
 import type { AddressObject, EmailAddress, HeaderLines, Headers } from 'mailparser';
-import { cleanLine, cleanName } from './bounded.ts';
+import { cleanLine, cleanName, cleanSubject } from './bounded.ts';
 import { decodeBytes } from './charset.ts';
 import type { MailAddress } from './parsed-mail.ts';
 
@@ -112,7 +112,7 @@ export function messageIdsOf(headers: Headers, name: string): string[] {
 
 export function subjectOf(headers: Headers): string {
   const value = headers.get('subject');
-  return typeof value === 'string' ? cleanLine(value, LONGEST_VALUE) : '';
+  return typeof value === 'string' ? cleanSubject(value, LONGEST_VALUE) : '';
 }
 
 export function countOf(lines: HeaderLines, name: string): number {

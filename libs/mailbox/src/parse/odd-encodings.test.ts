@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { withWholeTypes } from './bare-types.ts';
 import { withPureBase64 } from './base64-text.ts';
 import { parseMail } from './parse-mail.ts';
 import { decodeUtf7, withOwnUtf7Label } from './utf7.ts';
@@ -47,6 +48,51 @@ describe('UTF-7', () => {
   it('is nothing that plain words become', async () => {
     const { text } = await read('text/plain; charset=utf-8', 'C+APY-ln is in charset=utf-7 +49 221 5550');
     expect(text.trim()).toBe('C+APY-ln is in charset=utf-7 +49 221 5550');
+  });
+});
+
+describe('a subject', () => {
+  it('turns nothing around that stands behind it, and keeps what Hebrew needs', async () => {
+    const subject = (words: string) =>
+      parseMail(
+        Buffer.from(
+          `From: a@b.example\r\nSubject: =?utf-8?B?${Buffer.from(words).toString('base64')}?=\r\n\r\nx`,
+        ),
+      );
+    expect((await subject('CV \u202Efdp.exe\u2066')).subject).toBe('CV fdp.exe');
+    expect((await subject('\u05E9\u200F (CV)')).subject).toBe('\u05E9\u200F (CV)');
+  });
+});
+
+describe('a type without its second half', () => {
+  it.each(['text', 'text/', 'TEXT; charset=utf-8', 'plain', 'ascii'])('is plain text: %s', async (type) => {
+    const { text, attachments } = await read(type, WORDS);
+    expect([text.trim(), attachments]).toEqual([WORDS, []]);
+  });
+
+  it('is that of a page where it says so', async () => {
+    expect((await read('html', `<p>${WORDS}</p>`)).text.trim()).toBe(WORDS);
+  });
+
+  it('is mended in a part as well, and nowhere in words', async () => {
+    const quoted = 'My script writes\r\nContent-Type: text\r\nand you see nothing.';
+    const part = `--b\r\nContent-Transfer-Encoding: 7bit\r\nContent-Type: text\r\n\r\n${WORDS}\r\n${quoted}\r\n--b--`;
+    const { text, attachments } = await read('multipart/mixed; boundary=b', part);
+    expect([text.trim(), attachments]).toEqual([`${WORDS}\n${quoted.replaceAll('\r\n', '\n')}`, []]);
+  });
+
+  it('is looked for in time in proportion', () => {
+    for (const piece of [
+      '--b\r\nX: y\r\n',
+      '--b\r\nContent-Type: ',
+      'Content-Type: text',
+      '\r\n ',
+      'A: b\r\n c\r\n',
+    ]) {
+      const began = performance.now();
+      withWholeTypes(Buffer.from(`From: a\r\n\r\n${piece.repeat(Math.ceil(1_900_000 / piece.length))}`));
+      expect(performance.now() - began).toBeLessThan(1_500);
+    }
   });
 });
 

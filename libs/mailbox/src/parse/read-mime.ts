@@ -9,6 +9,7 @@ import {
   type MessageText,
 } from 'mailparser';
 import { cleanFileName, cleanLine } from './bounded.ts';
+import { withWholeTypes } from './bare-types.ts';
 import { withPureBase64 } from './base64-text.ts';
 import { type Bytes, windowsOf } from './bytes.ts';
 import { CharsetStream, countBroken, countMisread, withoutWrongLabels } from './charset.ts';
@@ -86,7 +87,9 @@ export async function readMime(raw: Buffer): Promise<MimeMessage> {
 }
 
 async function readWhole(raw: Buffer): Promise<MimeMessage> {
-  const { source, isRelabelled } = withPureBase64(withoutTraces(withPlainSenders(withReadableHeaders(raw))));
+  const { source, isRelabelled } = withPureBase64(
+    withWholeTypes(withoutTraces(withPlainSenders(withReadableHeaders(raw)))),
+  );
   const read = { ...(await readOnce(source)), structureGuessed: isRelabelled };
   // HTML beside plain text that is no alternative of it: the HTML may hold the words and the text only a footer.
   const hasText = read.text !== undefined && read.text.trim() !== '';
