@@ -24,11 +24,13 @@ interface Kind {
   timeout: number;
   /**
    * Its files follow each other in the same processes, which load packages and models once: half the CPU time of the
-   * unit tests (measured). Journeys do not, since their data directories go when their process ends.
+   * unit tests (measured).
    */
   sharesProcesses?: boolean;
   /** Its files have databases of one server; those that stop or set it start their own. */
   sharesPostgres?: boolean;
+  /** What is run before each of its files. */
+  setUp?: string;
 }
 
 /** Kinds that run together. */
@@ -81,7 +83,14 @@ const groups: Group[] = [
         sharesProcesses: true,
       },
       { name: 'house', include: ['test/house/**/*.test.ts'], timeout: 300_000 },
-      { name: 'e2e', include: ['test/e2e/**/*.test.ts'], timeout: 300_000, sharesPostgres: true },
+      {
+        name: 'e2e',
+        include: ['test/e2e/**/*.test.ts'],
+        timeout: 300_000,
+        sharesProcesses: true,
+        sharesPostgres: true,
+        setUp: 'test/e2e/clear-up.ts',
+      },
     ],
   },
 ];
@@ -91,7 +100,7 @@ export default defineConfig({
   test: {
     sequence: { sequencer: LongestFirst },
     projects: groups.flatMap(({ workers, kinds }, groupOrder) =>
-      kinds.map(({ name, include, timeout, sharesProcesses = false, sharesPostgres = false }) => ({
+      kinds.map(({ name, include, timeout, sharesProcesses = false, sharesPostgres = false, setUp }) => ({
         resolve,
         ssr,
         environments,
@@ -106,6 +115,7 @@ export default defineConfig({
           hookTimeout: timeout,
           expect: { poll: { timeout: POLL_MS } },
           sequence: { groupOrder },
+          setupFiles: setUp ?? [],
           globalSetup: ['test/run-folder.ts', ...(sharesPostgres ? ['test/share-postgres.ts'] : [])],
         },
       })),

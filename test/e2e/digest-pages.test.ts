@@ -1,6 +1,6 @@
 import { type Server, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BreakThroughItem, DigestDetail, DigestMeasures, DigestsPage } from '#libs/contract';
 import { clocksIn } from '../../apps/dashboard/src/lib/dates.ts';
@@ -9,7 +9,8 @@ import { type SmtpStand, startSmtp } from '../integration/smtp-stand.ts';
 import {
   type DovecotAccount,
   type DovecotServer,
-  launchChromium,
+  type SharedBrowser,
+  shareChromium,
   skipReason,
   startDovecot,
 } from '../servers/index.ts';
@@ -64,7 +65,7 @@ describe.skipIf(skipReason('dovecot', 'chromium'))('digests in the dashboard', (
   let account: DovecotAccount;
   let smtp: SmtpStand;
   let service: Service;
-  let browser: Browser;
+  let browser: SharedBrowser;
   let page: Page;
   let digest: DigestDetail;
   let hook: Server;
@@ -80,7 +81,7 @@ describe.skipIf(skipReason('dovecot', 'chromium'))('digests in the dashboard', (
     [dovecot, smtp, browser] = await Promise.all([
       startDovecot(),
       startSmtp({}, { onStored }),
-      launchChromium(),
+      shareChromium(),
     ]);
     hook = createServer((request, response) => {
       request.setEncoding('utf8').on('data', (part: string) => posted.push(part));

@@ -1,11 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildMail } from '../factories/mail.ts';
 import { CANARY, HOSTILE_HTML } from '../fixtures/hostile-html.ts';
 import {
   type DovecotAccount,
   type DovecotServer,
-  launchChromium,
+  type SharedBrowser,
+  shareChromium,
   skipReason,
   startDovecot,
 } from '../servers/index.ts';
@@ -36,7 +37,7 @@ describe.skipIf(skipReason('dovecot', 'chromium') !== undefined)(
     let dovecot: DovecotServer;
     let account: DovecotAccount;
     let service: Service;
-    let browser: Browser;
+    let browser: SharedBrowser;
     let page: Page;
     const ids = new Map<string, string>();
     const asked: string[] = [];
@@ -52,7 +53,7 @@ describe.skipIf(skipReason('dovecot', 'chromium') !== undefined)(
       });
       [service, browser] = await Promise.all([
         startService({ env: { DATA_DIR: await preparedDataDir(), MAILBOX_URL: account.url() } }),
-        launchChromium(),
+        shareChromium(),
       ]);
       const messages = await eventually(
         () => service.api.messages(),

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addUser } from '#libs/access';
 import type { InboxEntry, MessageDetail } from '#libs/contract';
@@ -7,9 +7,10 @@ import { createDatabase, createPool } from '#libs/store';
 import { buildMail } from '../factories/mail.ts';
 import {
   type DovecotServer,
+  type SharedBrowser,
   type TestDatabase,
-  launchChromium,
   openDatabase,
+  shareChromium,
   skipReason,
   startDovecot,
 } from '../servers/index.ts';
@@ -60,12 +61,12 @@ describe.skipIf(skipReason('dovecot', 'postgres', 'chromium') !== undefined)('jo
   let dovecot: DovecotServer;
   let database: TestDatabase;
   let service: Service;
-  let browser: Browser;
+  let browser: SharedBrowser;
   let ada: Page;
   const complaints: string[] = [];
 
   beforeAll(async () => {
-    [dovecot, database, browser] = await Promise.all([startDovecot(), openDatabase(), launchChromium()]);
+    [dovecot, database, browser] = await Promise.all([startDovecot(), openDatabase(), shareChromium()]);
     const account = dovecot.account('jobs');
     for (const { raw, at } of morning(Date.now())) account.deliver(raw, { receivedAt: at });
     const { url } = database;

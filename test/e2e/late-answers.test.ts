@@ -1,6 +1,6 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium, skipReason } from '../servers/index.ts';
+import { type SharedBrowser, shareChromium, skipReason } from '../servers/index.ts';
 import { drawn } from './late.ts';
 import { holdAnswers, holdRequests } from './requests.ts';
 import { type PagesWorld, signedIn, startPagesWorld } from './pages-world.ts';
@@ -10,12 +10,12 @@ describe.skipIf(skipReason('chromium', 'dovecot', 'postgres') !== undefined)(
   'an answer that comes late',
   () => {
     let world: PagesWorld;
-    let browser: Browser;
+    let browser: SharedBrowser;
     let page: Page;
     const complaints: string[] = [];
 
     beforeAll(async () => {
-      [world, browser] = await Promise.all([startPagesWorld(), launchChromium()]);
+      [world, browser] = await Promise.all([startPagesWorld(), shareChromium()]);
       page = await signedIn(browser, world.service);
       page.context().setDefaultTimeout(90_000);
       page.on('pageerror', (error) => complaints.push(error.message));

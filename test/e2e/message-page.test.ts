@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { MailboxView } from '#libs/contract';
-import { launchChromium, skipReason } from '../servers/index.ts';
+import { type SharedBrowser, shareChromium, skipReason } from '../servers/index.ts';
 import { choose, objections } from './every-page.ts';
 import { drawn } from './late.ts';
 import { PICTURE, type PagesWorld, signedIn, startPagesWorld } from './pages-world.ts';
@@ -13,7 +13,7 @@ describe.skipIf(skipReason('chromium', 'dovecot', 'postgres') !== undefined)(
   'a message, and what could not be read',
   () => {
     let world: PagesWorld;
-    let browser: Browser;
+    let browser: SharedBrowser;
     let context: BrowserContext;
     let page: Page;
     const complaints: string[] = [];
@@ -35,7 +35,7 @@ describe.skipIf(skipReason('chromium', 'dovecot', 'postgres') !== undefined)(
     };
 
     beforeAll(async () => {
-      [world, browser] = await Promise.all([startPagesWorld(), launchChromium()]);
+      [world, browser] = await Promise.all([startPagesWorld(), shareChromium()]);
       page = await signedIn(browser, world.service);
       context = page.context();
       page.on('pageerror', (error) => complaints.push(error.message));

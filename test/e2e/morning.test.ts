@@ -1,7 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DigestMeasures } from '#libs/contract';
-import { launchChromium, skipReason } from '../servers/index.ts';
+import { type SharedBrowser, shareChromium, skipReason } from '../servers/index.ts';
 import { look, openPage, signInAt } from './every-page.ts';
 import { type Service, eventually, startService, temporaryDataDir } from './service.ts';
 
@@ -12,14 +12,14 @@ describe.skipIf(skipReason('chromium') !== undefined)(
   'a morning with the demo, in a browser, by keyboard',
   () => {
     let service: Service;
-    let browser: Browser;
+    let browser: SharedBrowser;
     let page: Page;
     const complaints: string[] = [];
 
     beforeAll(async () => {
       [service, browser] = await Promise.all([
         startService({ app: 'demo', env: { DATA_DIR: temporaryDataDir() } }),
-        launchChromium(),
+        shareChromium(),
       ]);
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
       page = await context.newPage();

@@ -1,13 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildMail } from '../factories/mail.ts';
 import {
   type DovecotAccount,
   type DovecotServer,
+  type SharedBrowser,
   type TestDatabase,
   freePort,
-  launchChromium,
   openEmptyDatabase,
+  shareChromium,
   skipReason,
   startDovecot,
 } from '../servers/index.ts';
@@ -72,14 +73,14 @@ describe.skipIf(skipReason('dovecot', 'postgres', 'chromium') !== undefined)('th
   let dovecot: DovecotServer;
   let database: TestDatabase;
   let service: ServiceProcess;
-  let browser: Browser;
+  let browser: SharedBrowser;
   let page: Page;
   let api: Api;
   const wrong: string[] = [];
   const complaints: string[] = [];
 
   beforeAll(async () => {
-    [dovecot, database, browser] = await Promise.all([startDovecot(), openEmptyDatabase(), launchChromium()]);
+    [dovecot, database, browser] = await Promise.all([startDovecot(), openEmptyDatabase(), shareChromium()]);
     deliverMonth(dovecot.account('jobs'));
     service = await startProcess({
       env: { DATA_DIR: temporaryDataDir(), DATABASE_URL: database.url },

@@ -153,7 +153,7 @@ export async function startPagesWorld(database?: TestDatabase): Promise<PagesWor
 }
 
 /** A page of somebody who is signed in and stands before the queue. */
-export async function signedIn(browser: Browser, { url }: ServiceProcess): Promise<Page> {
+export async function signedIn(browser: Pick<Browser, 'newContext'>, { url }: ServiceProcess): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
     permissions: ['clipboard-read', 'clipboard-write'],

@@ -1,7 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DigestsPage } from '#libs/contract';
-import { launchChromium, skipReason } from '../servers/index.ts';
+import { type SharedBrowser, shareChromium, skipReason } from '../servers/index.ts';
 import {
   choose,
   goToSettled,
@@ -41,7 +41,7 @@ const STATES = [
 
 describe.skipIf(skipReason('chromium', 'dovecot', 'postgres') !== undefined)('every page', () => {
   let world: PagesWorld;
-  let browser: Browser;
+  let browser: SharedBrowser;
   let page: Page;
   const complaints: string[] = [];
   const asked: string[] = [];
@@ -50,7 +50,7 @@ describe.skipIf(skipReason('chromium', 'dovecot', 'postgres') !== undefined)('ev
   const dialog = () => page.getByRole('dialog');
 
   beforeAll(async () => {
-    [world, browser] = await Promise.all([startPagesWorld(), launchChromium()]);
+    [world, browser] = await Promise.all([startPagesWorld(), shareChromium()]);
     await world.service.api.post('/api/v1/digests');
     page = await signedIn(browser, world.service);
     page.on('pageerror', (error) => complaints.push(error.message));

@@ -1,12 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildMail } from '../factories/mail.ts';
 import {
   type DovecotServer,
+  type SharedBrowser,
   type TestDatabase,
   type TokenServer,
-  launchChromium,
   openDatabase,
+  shareChromium,
   skipReason,
   startDovecot,
   startTokenServer,
@@ -21,13 +22,13 @@ describe.skipIf(skip !== undefined)('a mailbox by sign-in at its provider, in a 
   let service: Service;
   let tokens: TokenServer;
   let dovecot: DovecotServer;
-  let browser: Browser;
+  let browser: SharedBrowser;
   let page: Page;
   const wrong: string[] = [];
   const complaints: string[] = [];
 
   beforeAll(async () => {
-    [database, browser] = await Promise.all([openDatabase(), launchChromium()]);
+    [database, browser] = await Promise.all([openDatabase(), shareChromium()]);
     service = await startService({
       env: { DATA_DIR: temporaryDataDir(), DATABASE_URL: database.url },
     });

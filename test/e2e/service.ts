@@ -51,9 +51,12 @@ export function temporaryDataDir(): string {
 }
 
 const temporaryFolders: string[] = [];
-process.on('exit', () => {
-  for (const folder of temporaryFolders) rmSync(folder, { recursive: true, force: true });
-});
+process.on('exit', removeTemporaryFolders);
+
+/** Those of all data directories until now. */
+export function removeTemporaryFolders(): void {
+  for (const folder of temporaryFolders.splice(0)) rmSync(folder, { recursive: true, force: true });
+}
 
 /** Starts the built service with an administrator and waits until it is ready. */
 export async function startService(options: StartOptions = {}): Promise<Service> {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { Pool } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addUser } from '#libs/access';
@@ -9,9 +9,10 @@ import { createDatabase, createPool } from '#libs/store';
 import { buildMail } from '../factories/mail.ts';
 import {
   type DovecotServer,
+  type SharedBrowser,
   type TestDatabase,
-  launchChromium,
   openDatabase,
+  shareChromium,
   skipReason,
   startDovecot,
 } from '../servers/index.ts';
@@ -34,7 +35,7 @@ describe.skipIf(skipReason('dovecot', 'postgres', 'chromium') !== undefined)(
     let dovecot: DovecotServer;
     let database: TestDatabase;
     let service: Service;
-    let browser: Browser;
+    let browser: SharedBrowser;
     let pool: Pool;
     let page: Page;
     const complaints: string[] = [];
@@ -44,7 +45,7 @@ describe.skipIf(skipReason('dovecot', 'postgres', 'chromium') !== undefined)(
     let readOn = () => {};
 
     beforeAll(async () => {
-      [dovecot, database, browser] = await Promise.all([startDovecot(), openDatabase(), launchChromium()]);
+      [dovecot, database, browser] = await Promise.all([startDovecot(), openDatabase(), shareChromium()]);
       const account = dovecot.account('jobs');
       for (const [index, name] of ['Janella Kohn', 'Amara Osei', 'Gus Ferrante'].entries()) {
         const at = new Date(Date.now() - (2 + index) * DAY);
@@ -89,10 +90,14 @@ describe.skipIf(skipReason('dovecot', 'postgres', 'chromium') !== undefined)(
       await mayRead;
       underWay += 1;
       // Asked for from here, so that it is known when it is answered, also where the page has gone meanwhile.
-      const response = await page.request.get(url).catch(() => null);
+      const answered = await whole(url).catch(() => null);
       underWay -= 1;
-      if (response === null) return breakOff();
-      await answer(response.status(), response.headers()['content-type'] ?? '', await response.body());
+      if (answered === null) return breakOff();
+      await answer(...answered);
+    }
+    async function whole(url: string): Promise<Parameters<Stopped['answer']>> {
+      const response = await page.request.get(url);
+      return [response.status(), response.headers()['content-type'] ?? '', await response.body()];
     }
     const again = () => page.getByRole('dialog', { name: 'Sign in to Foyer' });
     let ended: keyof typeof ENDED = 'over';

@@ -1,9 +1,15 @@
 import { readFileSync } from 'node:fs';
 import pg from 'pg';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Preferences, SafetyContact } from '#libs/contract';
-import { type TestDatabase, launchChromium, openDatabase, skipReason } from '../servers/index.ts';
+import {
+  type SharedBrowser,
+  type TestDatabase,
+  openDatabase,
+  shareChromium,
+  skipReason,
+} from '../servers/index.ts';
 import { look, openPage, overhang, signInAt } from './every-page.ts';
 import { holdAnswers, keepDeaf } from './requests.ts';
 import { ADMIN, type Service, eventually, startService, temporaryDataDir } from './service.ts';
@@ -13,13 +19,13 @@ const SCREENS = ['you', 'team', 'tokens', 'record', 'dossier?q=Kohn', 'server'];
 describe.skipIf(skipReason('postgres', 'chromium') !== undefined)('settings', () => {
   let database: TestDatabase;
   let service: Service;
-  let browser: Browser;
+  let browser: SharedBrowser;
   let client: pg.Client;
   let page: Page;
   const complaints: string[] = [];
 
   beforeAll(async () => {
-    [database, browser] = await Promise.all([openDatabase(), launchChromium()]);
+    [database, browser] = await Promise.all([openDatabase(), shareChromium()]);
     const { url } = database;
     service = await startService({ env: { DATA_DIR: temporaryDataDir(), DATABASE_URL: url } });
     client = new pg.Client({ connectionString: url });

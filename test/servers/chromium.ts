@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContext } from 'playwright-core';
 import { browserOfPeople, programPath } from './programs.ts';
 
 /** Without these Chromium looks up hosts of its maker at every start, which fails loudly on a closed network. */
@@ -58,4 +58,33 @@ export async function launchChromium({ asPeopleHaveIt = false } = {}): Promise<B
       `--disable-features=${[...OFF_BY_PLAYWRIGHT, ...ADDRESS_BAR].join(',')}`,
     ],
   });
+}
+
+/** What a file of tests uses of the browser that it shares. */
+export interface SharedBrowser extends Pick<Browser, 'newContext'> {
+  /** Closes the contexts that were opened here; the browser stays for the next file. */
+  close(): Promise<void>;
+}
+
+let running: Promise<Browser> | null = null;
+
+/**
+ * A headless browser that files of tests share which follow each other in a process, and which ends with it. What one
+ * context has seen no other knows of.
+ */
+export async function shareChromium(): Promise<SharedBrowser> {
+  let browser = await (running ??= launchChromium());
+  // A page may have brought it down, for the file before.
+  if (!browser.isConnected()) browser = await (running = launchChromium());
+  const opened: BrowserContext[] = [];
+  return {
+    async newContext(options) {
+      const context = await browser.newContext(options);
+      opened.push(context);
+      return context;
+    },
+    async close() {
+      await Promise.all(opened.splice(0).map((context) => context.close()));
+    },
+  };
 }

@@ -1,5 +1,5 @@
 // What takes long to load, each of them loads when it is started: most tests start one or two.
-export { launchChromium } from './chromium.ts';
+export { type SharedBrowser, launchChromium, shareChromium } from './chromium.ts';
 export { DovecotAccount, type StoredMessage } from './dovecot-account.ts';
 export { type DovecotServer, startDovecot } from './dovecot.ts';
 export { type FaultyLine, startFaultyLine } from './faulty-line.ts';
