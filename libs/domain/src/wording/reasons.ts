@@ -63,6 +63,8 @@ export const REASONS = {
   notCandidate: 'Not from a candidate',
   onlyThanks: 'Thanks us, and nothing else',
   deliveryReport: 'A mail server says what became of a message',
+  automaticReply: 'A mail program answered by itself',
+  calendarNotice: 'A calendar sent this',
 } as const;
 
 /** Cuts the variable words in the middle of a reason at a word, so that the whole keeps its length. */

@@ -9,6 +9,10 @@ describe('an answer of ours that a machine gave', () => {
     ['Abwesenheitsnotiz: Bewerbung', 'Ich bin bis Montag nicht im Büro.'],
     ['Réponse automatique : Candidature', 'Je suis en congé.'],
     ['Odpowiedź automatyczna: Aplikacja', 'Jestem na urlopie.'],
+    ['Otomatik yanıt: Başvurunuz', 'Ofis dışındayım.'],
+    ['Automatisk svar: Ansökan', 'Jag är på semester.'],
+    ['自動応答: 応募', '不在です。'],
+    ['Out of office', 'I am away until Monday.'],
     [
       '[#48211] Request received',
       '##- Please type your reply above this line -##\n\nYour request (48211) has been received and is being reviewed.',

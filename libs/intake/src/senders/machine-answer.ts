@@ -1,7 +1,9 @@
+import { isAutomaticReply } from '#libs/domain';
 import type { ParsedMail } from '#libs/mailbox';
 
+/** People write of their absence too; of mail of ours that is answered in such words the one who waits is not worse off. */
 const SAYS_ABSENT =
-  /^(?:automatic reply|auto(?:matic)?[ -]?(?:reply|response)|out of (?:the )?office|abwesenheits(?:notiz|nachricht|meldung)|automatische (?:antwort|abwesenheitsnotiz)|réponse automatique|absence du bureau|message d'absence|respuesta automática|fuera de (?:la )?oficina|risposta automatica|fuori sede|automatisch antwoord|afwezigheidsbericht|odpowiedź automatyczna|autoodpowiedź|resposta automática|fora do escritório|autosvar)(?!\p{L})/iu;
+  /^(?:out of (?:the )?office|absence du bureau|fuera de (?:la )?oficina|fuori sede|fora do escritório|ofis dışında)(?!\p{L})/iu;
 
 /** A machine says of itself that it is one. */
 const SAYS_MACHINE =
@@ -28,7 +30,7 @@ export function isMachineAnswer({
   subject,
   newText,
 }: Pick<ParsedMail, 'isAutomatic' | 'subject' | 'newText'>): boolean {
-  if (isAutomatic || SAYS_ABSENT.test(subject.trim())) return true;
+  if (isAutomatic || isAutomaticReply(subject) || SAYS_ABSENT.test(subject.trim())) return true;
   const text = newText.slice(0, LONGEST + 1);
   if (text.length > LONGEST || SAYS_MORE.test(text)) return false;
   return SAYS_MACHINE.test(text) && SAYS_RECEIVED.test(`${subject}\n${text}`);

@@ -1,3 +1,4 @@
+import { isAutomaticReply } from '#libs/domain';
 import type { AddressObject, EmailAddress, HeaderLines, Headers } from 'mailparser';
 import { cleanLine, cleanName, cleanSubject } from './bounded.ts';
 import { decodeBytes } from './charset.ts';
@@ -125,12 +126,16 @@ export const REPORT = /^multipart\/report\b/i;
 const MACHINE = /^(?:mailer-daemon|postmaster|no-?reply-bounces?|microsoftexchange[\da-f]{32})(?:@|$)/i;
 
 /**
- * Whether headers say that a machine sent the message.
+ * Whether headers, or the beginning of the subject, say that a machine sent the message.
  *
  * @source RFC 3834 (Auto-Submitted, empty Return-Path), RFC 2076 (Precedence), RFC 6522 (multipart/report), and the
  *   X-Autoreply kin of older responders
  */
-export function isAutomatic(headers: Readonly<Record<string, string>>, from: MailAddress): boolean {
+export function isAutomatic(
+  headers: Readonly<Record<string, string>>,
+  from: MailAddress,
+  subject: string,
+): boolean {
   const autoSubmitted = headers['auto-submitted']?.toLowerCase() ?? 'no';
   return (
     !/^no\b/.test(autoSubmitted) ||
@@ -138,6 +143,7 @@ export function isAutomatic(headers: Readonly<Record<string, string>>, from: Mai
     Object.keys(headers).some((name) => AUTOREPLY.test(name)) ||
     MACHINE.test(from.address) ||
     /^<\s*>$/.test(headers['return-path'] ?? '') ||
-    REPORT.test(headers['content-type'] ?? '')
+    REPORT.test(headers['content-type'] ?? '') ||
+    isAutomaticReply(subject)
   );
 }

@@ -99,7 +99,7 @@ export async function parseMail(received: Buffer, options: ParseOptions = {}): P
     headers: values,
     attachments: mime.attachments,
     letters: letters.map(({ letter }) => letter),
-    isAutomatic: isAutomatic(values, from),
+    isAutomatic: isAutomatic(values, from, subject),
     flags: [...flags],
     origin: (options.depth ?? DEEPEST_ENCLOSED) === DEEPEST_ENCLOSED ? originOf(source) : UNKNOWN_ORIGIN,
   };

@@ -72,7 +72,7 @@ export interface ParsedMail {
   readonly attachments: readonly MailAttachment[];
   /** Letters that are attached, the first ones, whatever of them stands in `text` as well. */
   readonly letters: readonly ParsedMail[];
-  /** Whether headers say that a machine sent it (RFC 3834, RFC 2076, bounces). */
+  /** Whether headers, the subject among them, say that a machine sent it (RFC 3834, RFC 2076, bounces). */
   readonly isAutomatic: boolean;
   readonly flags: readonly ParseFlag[];
   /** Of a letter that is attached nothing is known. */
