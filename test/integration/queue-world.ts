@@ -166,20 +166,26 @@ export class QueueWorld {
       modelVersion: assessment.modelVersion,
       assessedAt: at,
     });
+    const { lane, kind, section, owed } = assessment;
+    const state = parts.state ?? 'open';
+    const waits = state !== 'done' && section !== 'care' && !(lane === 'other' && kind === 'not_candidate');
     const [entry] = await this.database
       .insert(tables.inboxEntry)
       .values({
         candidateId,
         roleKey: roleId ?? 0,
         roleId,
-        strand: assessment.lane === 'other' ? 'other' : 'follow_up',
+        strand: lane === 'other' ? 'other' : 'follow_up',
         messageId,
         messageIds: [messageId],
-        lane: assessment.lane,
-        section: assessment.section,
+        lane,
+        section,
         priority: assessment.priority,
         readingSeconds: assessment.readingSeconds,
-        state: parts.state ?? 'open',
+        state,
+        waitsSince: waits ? new Date(owed?.since ?? assessment.waitingSince) : null,
+        debt: waits ? owed : null,
+        withdrew: assessment.reasons.some(({ code }) => code === 'withdrawal'),
         changedAt: at,
       })
       .returning({ id: tables.inboxEntry.id });

@@ -27,6 +27,7 @@ type MessageRow = {
   received_at: Date | string;
   read_back: boolean;
   assessment: EntryMessage['assessment'];
+  withdrew: boolean;
 };
 
 /** @returns assessed messages, newest first, by `keyOf` */
@@ -42,16 +43,17 @@ export async function readEntryMessages(
     select key.candidate, key.role, own.*
       from json_to_recordset(${keysAsJson(keys)}::json) as key(candidate bigint, role bigint)
      cross join lateral (
-       select m.id, m.received_at, m.read_back, jsonb_build_object(${fields}) as assessment
+       select m.id, m.received_at, m.read_back, jsonb_build_object(${fields}) as assessment,
+              a.result @> '{"reasons": [{"code": "withdrawal"}]}' as withdrew
          from ${tables.message} m join ${tables.assessment} a on a.message_id = m.id
         where m.candidate_id = key.candidate and coalesce(m.role_id, 0) = key.role and m.direction = 'in'
         order by m.received_at desc, m.id desc
         limit ${MOST_MESSAGES}) own`);
   const messages = new Map<string, EntryMessage[]>();
-  for (const { candidate, role, id, received_at: receivedAt, read_back: readBack, assessment } of rows) {
+  for (const { candidate, role, id, received_at, read_back: readBack, assessment, withdrew } of rows) {
     const key = `${candidate} ${role}`;
     const own = messages.get(key) ?? [];
-    own.push({ id: Number(id), receivedAt: new Date(receivedAt), readBack, assessment });
+    own.push({ id: Number(id), receivedAt: new Date(received_at), readBack, assessment, withdrew });
     messages.set(key, own);
   }
   return messages;

@@ -13,6 +13,7 @@ import {
   readEntryMessages,
   readLastReplies,
 } from './entry.queries.ts';
+import { NOT_WAITING } from './ledger-place.ts';
 import { writeEntryWords } from './entry-words.repository.ts';
 
 export type { EntryKey } from './entry.queries.ts';
@@ -67,7 +68,7 @@ export async function recomputeEntries(tx: Handle, keys: readonly EntryKey[], no
 
 /** A row whose messages all belong to the other strand now; it stays for the record of what people decided. */
 function emptied(row: EntryRow): Entry {
-  return { ...row, messageIds: [], state: 'done', until: null };
+  return { ...row, ...NOT_WAITING, messageIds: [], state: 'done', until: null };
 }
 
 /** What a change adds to a row that is there; null where nothing changed. */
@@ -87,17 +88,18 @@ async function writeEntries(tx: Handle, rows: readonly NewEntry[]): Promise<numb
   const { rows: written } = await tx.execute<{ id: string }>(sql`${insertRows(tables.inboxEntry, rows)}
     on conflict (candidate_id, role_key, strand) do update set
       (message_id, message_ids, lane, section, priority, reading_seconds, state, until, assignee_id, lane_set_by,
-       debt_dismissed, applied_action_id, version, changed_at) =
+       debt_dismissed, waits_since, debt, withdrew, applied_action_id, version, changed_at) =
       (excluded.message_id, excluded.message_ids, excluded.lane, excluded.section, excluded.priority,
        excluded.reading_seconds, excluded.state, excluded.until, excluded.assignee_id, excluded.lane_set_by,
-       excluded.debt_dismissed, excluded.applied_action_id, excluded.version, excluded.changed_at)
+       excluded.debt_dismissed, excluded.waits_since, excluded.debt, excluded.withdrew, excluded.applied_action_id,
+       excluded.version, excluded.changed_at)
     returning id`);
   return written.map((row) => Number(row.id));
 }
 
 function columnsOf({ candidateId, roleId }: EntryKey, strand: Strand, entry: Entry) {
   const { messageId, lane, section, priority, readingSeconds, state, until } = entry;
-  const { assigneeId, laneSetBy, debtDismissed } = entry;
+  const { assigneeId, laneSetBy, debtDismissed, waitsSince, debt, withdrew } = entry;
   return {
     candidateId,
     roleId,
@@ -114,6 +116,9 @@ function columnsOf({ candidateId, roleId }: EntryKey, strand: Strand, entry: Ent
     assigneeId,
     laneSetBy,
     debtDismissed,
+    waitsSince,
+    debt,
+    withdrew,
   };
 }
 
@@ -129,9 +134,16 @@ function differs(row: EntryRow, entry: Entry): boolean {
     row.assigneeId !== entry.assigneeId ||
     row.laneSetBy !== entry.laneSetBy ||
     row.debtDismissed !== entry.debtDismissed ||
-    row.until?.getTime() !== entry.until?.getTime()
+    row.until?.getTime() !== entry.until?.getTime() ||
+    row.waitsSince?.getTime() !== entry.waitsSince?.getTime() ||
+    row.withdrew !== entry.withdrew ||
+    debtKey(row.debt as Entry['debt']) !== debtKey(entry.debt)
   );
 }
+
+/** The database keeps the fields of a debt in an order of its own. */
+const debtKey = (debt: Entry['debt']) =>
+  debt === null ? '' : JSON.stringify([debt.since, debt.because, debt.promisedBy, debt.quote]);
 
 /** Of some pairs of person and role, those with an action that waits to be worked in, or a change that has come due. */
 export async function outdatedEntries(tx: Handle, keys: readonly EntryKey[], now: Date): Promise<EntryKey[]> {

@@ -6,11 +6,12 @@ import type { EntryAction } from './entry-decisions.ts';
 import type { EntryMessage } from './placed-message.ts';
 
 const day = (number: number, hour = 9) => new Date(Date.UTC(2026, 2, number, hour));
-const message = (id: number, at: Date, parts: Partial<Assessment> = {}): EntryMessage => ({
+const message = (id: number, at: Date, parts: Partial<Assessment> = {}, withdrew = false): EntryMessage => ({
   id,
   receivedAt: at,
   readBack: false,
   assessment: buildAssessment(parts),
+  withdrew,
 });
 const action = (parts: Partial<EntryAction>): EntryAction => ({
   id: 1,

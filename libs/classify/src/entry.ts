@@ -6,13 +6,14 @@ import {
   lanesByHand,
   wasReadLater,
 } from './entry-decisions.ts';
+import { type LedgerPlace, NOT_WAITING, ledgerPlaceOf, speaksFirst } from './ledger-place.ts';
 import { type EntryMessage, type PlacedMessage, fadedFrom, placeMessage } from './placed-message.ts';
 
 /** Follow-ups make one row and everything else another: no application is folded away with "any update?". */
 export const STRANDS = ['follow_up', 'other'] as const;
 export type Strand = (typeof STRANDS)[number];
 
-export interface Entry {
+export interface Entry extends LedgerPlace {
   readonly messageId: number;
   /** Newest first. */
   readonly messageIds: readonly number[];
@@ -61,7 +62,14 @@ export function composeEntries(
     entries[strand] = composeEntry(own, placed, lastReplyAt, decisions, now);
   }
   const { follow_up: followUp, other } = entries;
-  if (followUp === undefined || other === undefined || !areOneRow(followUp, other)) return entries;
+  if (followUp === undefined || other === undefined) return entries;
+  if (!areOneRow(followUp, other)) {
+    const first = speaksFirst(followUp, other);
+    if (first === null) return entries;
+    return first
+      ? { follow_up: followUp, other: { ...other, ...NOT_WAITING } }
+      : { follow_up: { ...followUp, ...NOT_WAITING }, other };
+  }
   return { follow_up: composeEntry(placed, placed, lastReplyAt, { own: all, joint: [] }, now) };
 }
 
@@ -119,14 +127,16 @@ function composeEntry(
   const postponed = waits(settledBy) && open.length === 0 && unanswered.length > 0;
   const listed = open.length > 0 ? open : postponed ? unanswered : messages.slice(0, 1);
   const shown = firstOf(listed);
+  const state = open.length > 0 ? 'open' : postponed ? 'later' : 'done';
   return {
+    ...ledgerPlaceOf(shown, state),
     messageId: shown.id,
     messageIds: listed.map((message) => message.id),
     lane: shown.lane,
     section: shown.section,
     priority: shown.priority,
     readingSeconds: listed.reduce((total, message) => total + message.assessment.readingSeconds, 0),
-    state: open.length > 0 ? 'open' : postponed ? 'later' : 'done',
+    state,
     until: postponed ? (settledBy?.until ?? null) : null,
     assigneeId: actions.findLast((action) => action.passesOn)?.assigneeId ?? null,
     laneSetBy: shown.laneSetBy,

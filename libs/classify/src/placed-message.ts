@@ -25,6 +25,8 @@ export interface EntryMessage {
   /** Whether it is older mail that was read back later. */
   readonly readBack: boolean;
   readonly assessment: Pick<Assessment, (typeof ENTRY_FIELDS)[number]>;
+  /** Whether its person withdraws in it. */
+  readonly withdrew: boolean;
 }
 
 /** A lane that a person set. */

@@ -27,6 +27,10 @@ export const assessment = foyer.table(
   },
   (table) => [
     index('assessment_review').on(table.nextReviewAt),
+    // Counting those that asked again reads this index and no assessment.
+    index('assessment_empty')
+      .on(table.messageId)
+      .where(sql`lane = 'empty'`),
     index('assessment_unsure')
       .on(table.messageId)
       .where(sql`(result ->> 'unsure') = 'true'`),

@@ -51,6 +51,19 @@ export const inboxEntry = foyer.table(
     laneSetBy: text('lane_set_by'),
     /** Whether somebody said that we owe this person nothing. */
     debtDismissed: boolean('debt_dismissed').notNull().default(false),
+    /**
+     * Since when its person waits for a person here, as the ledger of what we owe counts it; null where nobody waits,
+     * where it is handled with care, and where this person's other row about the role speaks for them.
+     */
+    waitsSince: at('waits_since'),
+    /** `Debt` of the domain: that of the message that is shown, unless somebody dismissed it; null within our aim. */
+    debt: jsonb('debt'),
+    /** A column, since an index alone tells no more than its columns. */
+    withinAim: boolean('within_aim')
+      .notNull()
+      .generatedAlwaysAs(sql`debt is null`),
+    /** Whether the message that is shown withdraws. */
+    withdrew: boolean('withdrew').notNull().default(false),
     /** Up to this action, state and lane already contain what people decided. */
     appliedActionId: bigint('applied_action_id', { mode: 'number' }).notNull().default(0),
     version: integer('version').notNull().default(1),
@@ -74,6 +87,19 @@ export const inboxEntry = foyer.table(
     index('inbox_entry_assignee')
       .on(table.assigneeId)
       .where(sql`${table.assigneeId} is not null`),
+    // The ledger's order: by role, debts first, then the longest wait. One comparison of rows goes on in it, and counting
+    // everybody reads this index and no row.
+    index('inbox_entry_waits')
+      .on(
+        table.roleKey,
+        table.withinAim,
+        table.waitsSince,
+        table.id,
+        table.candidateId,
+        table.version,
+        table.withdrew,
+      )
+      .where(sql`${table.waitsSince} is not null`),
     index('inbox_entry_until').on(table.until),
     // Which rows hold a message: asked with every job that assesses. Without a list of what is still to be indexed, which
     // each such question would read from its beginning to its end.

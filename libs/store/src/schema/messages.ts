@@ -171,6 +171,10 @@ export const contact = foyer.table(
   (table) => [
     uniqueIndex('contact_message').on(table.messageId, table.candidateId),
     index('contact_candidate').on(table.candidateId, table.at),
+    // To whom a person here wrote lately.
+    index('contact_from_us')
+      .on(table.at, table.candidateId)
+      .where(sql`${table.by} = 'employer' and not ${table.automatic}`),
     index('contact_by_hand')
       .on(table.at, table.id)
       .where(sql`${table.messageId} is null`),
