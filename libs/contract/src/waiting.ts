@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CandidateView, DebtView, Id, LaneName, RoleView, Timestamp } from './primitives.ts';
+import { CandidateView, DebtView, Id, LaneName, PageQuery, RoleView, Timestamp } from './primitives.ts';
 
 /** Why somebody gets no message that goes to everybody who waits. */
 export const LeftOut = z.enum(['withdrew', 'written_recently']).meta({ id: 'LeftOut' });
@@ -29,16 +29,52 @@ export const PromiseView = z
   .object({ quote: z.string(), promisedBy: z.string(), by: z.string().nullable(), at: Timestamp.nullable() })
   .meta({ id: 'Promise' });
 
+/** How the people of whom no role is known are asked for. */
+export const NO_ROLE = 'none';
+
+const RoleKey = z.union([z.literal(NO_ROLE), Id]);
+
+/** At most `limit` people are listed: those of one role, or without one of all roles in the order of the answer. */
+export const WaitingQuery = PageQuery.omit({ cursor: true }).extend({ role: RoleKey.optional() });
+export type WaitingQuery = z.infer<typeof WaitingQuery>;
+
+/** Who waits on one role, page by page. */
+export const WaitingPeopleQuery = PageQuery.extend({ role: RoleKey });
+export type WaitingPeopleQuery = z.infer<typeof WaitingPeopleQuery>;
+
+/** Debts first, then those within our aim; of both the longest wait first. */
+export const WaitingPeoplePage = z
+  .object({ people: z.array(WaitingPerson), nextCursor: z.string().nullable() })
+  .meta({ id: 'WaitingPeoplePage' });
+export type WaitingPeoplePage = z.infer<typeof WaitingPeoplePage>;
+
+/** How many wait, how many of them an update goes to, and how many of these were never given a date. */
+export const WaitingCount = z
+  .object({ people: z.number().int(), toAnswer: z.number().int(), undated: z.number().int() })
+  .meta({ id: 'WaitingCount' });
+export type WaitingCount = z.infer<typeof WaitingCount>;
+
 export const WaitingRole = z
   .object({
     /** Null for the people of whom no role is known. */
     role: RoleView.nullable(),
     promise: PromiseView.nullable(),
     longestDays: z.number().int(),
-    /** People to whom we owe word, longest wait first. */
+    longestSince: Timestamp,
+    /** People to whom we owe word, longest wait first; as many of them as are listed. */
     people: z.array(WaitingPerson),
-    /** People who wait within our aim, longest wait first. */
+    /** People who wait within our aim, longest wait first; as many of them as are listed. */
     withinAim: z.array(WaitingPerson),
+    /** Where `/waiting/people` goes on with this role; null where everybody of it is listed here. */
+    nextCursor: z.string().nullable(),
+    /** Of everybody to whom we owe word, listed or not. */
+    owed: WaitingCount,
+    /** Of everybody who waits within our aim, listed or not. */
+    within: WaitingCount,
+    /** Who has waited longest of those to whom we owe word, else of all. */
+    first: WaitingPerson,
+    /** Another one whenever somebody comes, goes or changes. */
+    stamp: z.string(),
   })
   .meta({ id: 'WaitingRole' });
 export type WaitingRole = z.infer<typeof WaitingRole>;
@@ -49,6 +85,8 @@ export const WaitingView = z
     people: z.number().int(),
     pastAim: z.number().int(),
     longestDays: z.number().int(),
+    /** Null where nobody waits. */
+    longestSince: Timestamp.nullable(),
     aimDays: z.number().int(),
     promisesPassed: z.number().int(),
     /** Messages that asked again, in the last seven days and in the seven before. */

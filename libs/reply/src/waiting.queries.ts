@@ -1,180 +1,208 @@
-import { type SQL, and, eq, inArray, ne, or, sql } from 'drizzle-orm';
-import type { LeftOut, WaitingPerson, WaitingRole, WaitingView } from '#libs/contract';
-import { type Assessment, type JobFunction, type Policy, presentReasons } from '#libs/domain';
+import { type SQL, and, eq, inArray, sql } from 'drizzle-orm';
+import type { WaitingPerson, WaitingQuery, WaitingRole, WaitingView } from '#libs/contract';
+import type { JobFunction, Policy } from '#libs/domain';
 import type { Sight } from '#libs/platform';
-import { type Handle, answerAddress, entriesInSight, messagesInSight, tables } from '#libs/store';
+import { type Handle, messagesInSight, tables } from '#libs/store';
+import { readPromises } from './promises.queries.ts';
+import {
+  DAY_MS,
+  WRITTEN_RECENTLY_DAYS,
+  type Found,
+  cursorBehind,
+  daysSince,
+  readRows,
+  roleKeyOf,
+  waitsInSight,
+} from './waiting-people.queries.ts';
 
-const { inboxEntry: entry, candidate, message, assessment, role, contact } = tables;
-
-const DAY_MS = 86_400_000;
-/** Whoever heard from us within these days needs no further update. */
-const WRITTEN_RECENTLY_DAYS = 7;
+const { inboxEntry: entry, message, assessment, role, contact } = tables;
 
 /**
- * Everybody who waits for a person here, by role, the longest wait first. Who handles with care, and whom we wrote to
- * since, is not among them; a row that somebody settled by hand is settled here too.
+ * Everybody who waits for a person here, by role, the longest wait first: all of them counted, `limit` of them listed.
+ * Who handles with care, and whom we wrote to since, is not among them; a row that somebody settled by hand is settled
+ * here too.
  */
-export async function readWaiting(tx: Handle, policy: Policy, sight: Sight, now: Date): Promise<WaitingView> {
-  const found = await readPeople(tx, sight, now);
-  const roles = await Promise.all(
-    byRole(found).map(async ([first, people]): Promise<WaitingRole> => {
-      const owed = people.filter(({ person }) => person.owed !== null).map(({ person }) => person);
-      return {
-        role: first.role,
-        promise: await promiseTo(tx, owed, first.role === null ? null : Number(first.role.id)),
-        longestDays: Math.max(0, ...people.map(({ person }) => person.days)),
-        people: owed,
-        withinAim: people.filter(({ person }) => person.owed === null).map(({ person }) => person),
-      };
-    }),
+export async function readWaiting(
+  tx: Handle,
+  query: WaitingQuery,
+  policy: Policy,
+  sight: Sight,
+  now: Date,
+): Promise<WaitingView> {
+  const [counted, promises, followUps] = await Promise.all([
+    countRoles(tx, sight, now),
+    readPromises(tx, sight),
+    countFollowUps(tx, sight, now),
+  ]);
+  const [named, first, listed] = await Promise.all([
+    nameRoles(tx, counted),
+    readFirst(tx, counted, sight, now),
+    list(tx, counted, query, sight, now),
+  ]);
+  const roles = counted.flatMap((one): WaitingRole[] => {
+    const longest = first.get(one.first);
+    // Settled since it was counted.
+    if (longest === undefined) return [];
+    const people = (listed.get(one.roleKey) ?? []).map(({ person }) => person);
+    return [
+      {
+        role: named.get(one.roleKey) ?? null,
+        promise: promises.of.get(one.roleKey) ?? null,
+        longestDays: daysSince(one.since, now),
+        longestSince: one.since.toISOString(),
+        people: people.filter(({ owed }) => owed !== null),
+        withinAim: people.filter(({ owed }) => owed === null),
+        nextCursor: people.length < one.owed.people + one.within.people ? cursorBehind(people.at(-1)) : null,
+        owed: one.owed,
+        within: one.within,
+        first: longest,
+        stamp: one.stamp,
+      },
+    ];
+  });
+  const since = counted.reduce<Date | null>(
+    (longest, one) => (longest === null || one.since < longest ? one.since : longest),
+    null,
   );
-  // A role with debts comes before one without, whatever the waits within our aim are.
-  roles.sort((a, b) => Number(b.people.length > 0) - Number(a.people.length > 0));
-  const debts = roles.flatMap(({ people }) => people);
-  const promises = new Set(
-    debts
-      .filter(({ owed }) => owed?.because === 'promise_passed')
-      .map(({ owed }) => `${owed?.quote ?? ''} ${owed?.promisedBy ?? ''}`),
-  );
+  const pastAim = counted.reduce((sum, { owed }) => sum + owed.people, 0);
   return {
-    people: found.length,
-    pastAim: debts.length,
-    longestDays: Math.max(0, ...roles.map(({ longestDays }) => longestDays)),
+    people: counted.reduce((sum, { within }) => sum + within.people, pastAim),
+    pastAim,
+    longestDays: since === null ? 0 : daysSince(since, now),
+    longestSince: since?.toISOString() ?? null,
     aimDays: policy.aims.silenceDays,
-    promisesPassed: promises.size,
-    ...(await countFollowUps(tx, sight, now)),
+    promisesPassed: promises.passed,
+    ...followUps,
     roles,
   };
 }
 
-interface Found {
-  readonly role: WaitingRole['role'];
-  readonly person: WaitingPerson;
+interface CountedRole {
+  readonly roleKey: number;
+  readonly since: Date;
+  readonly owed: WaitingRole['owed'];
+  readonly within: WaitingRole['within'];
+  readonly first: number;
+  readonly stamp: string;
 }
 
-/** Roles, and the people of each, by the longest wait. */
-function byRole(found: readonly Found[]): [Found, Found[]][] {
-  const groups = new Map<string, [Found, Found[]]>();
-  for (const one of found.toSorted((a, b) => byWait(a.person, b.person))) {
-    const key = one.role?.id ?? '';
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [one, [one]]);
-    else group[1].push(one);
-  }
-  return [...groups.values()];
+type CountRow = {
+  role_key: string;
+  since: Date | string;
+  first: string;
+  stamp: string;
+} & Record<'owed' | 'owed_answer' | 'owed_undated' | 'within' | 'within_answer', number>;
+
+/** A role with debts comes before one without, whatever the waits within our aim are; then the longest wait. */
+async function countRoles(tx: Handle, sight: Sight, now: Date): Promise<CountedRole[]> {
+  const lately = new Date(now.getTime() - WRITTEN_RECENTLY_DAYS * DAY_MS).toISOString();
+  const waits = waitsInSight(sight);
+  // Everybody is counted in the order of the index, without a look at a row; those who get no update are few. Of a role
+  // all who wait are in sight or none, so the first one is simply the first.
+  const { rows } = await tx.execute<CountRow>(sql`
+    with everybody as (
+      select ${entry.roleKey} as role_key, ${entry.withinAim} as within_aim, count(*)::int as people,
+             (count(*) filter (where not ${entry.withdrew}))::int as staying, min(${entry.waitsSince}) as since,
+             sum(hashint8extended(${entry.id}, ${entry.version})) as stamp
+        from ${entry} where ${waits}
+       group by ${entry.roleKey}, ${entry.withinAim}),
+    heard as (
+      select distinct candidate_id from ${contact}
+       where by = 'employer' and not automatic and not unproven and at > ${lately}::timestamptz),
+    answered as (
+      select ${entry.roleKey} as role_key, ${entry.withinAim} as within_aim, count(*)::int as people
+        from heard join ${entry} on ${entry.candidateId} = heard.candidate_id
+       where ${waits} and not ${entry.withdrew}
+       group by ${entry.roleKey}, ${entry.withinAim}),
+    dated as (
+      select ${entry.roleKey} as role_key, count(*)::int as people
+        from ${entry}
+       where ${waits} and not ${entry.withinAim} and not ${entry.withdrew} and ${entry.debt} ->> 'promisedBy' is not null
+         and not exists (select 1 from heard where heard.candidate_id = ${entry.candidateId})
+       group by ${entry.roleKey}),
+    counted as (
+      select *, staying - coalesce((select people from answered a where (a.role_key, a.within_aim) = (e.role_key, e.within_aim)), 0) as answer
+        from everybody e)
+    select role_key, min(since) as since, sum(stamp)::text as stamp,
+           coalesce(sum(people) filter (where not within_aim), 0)::int as owed,
+           coalesce(sum(answer) filter (where not within_aim), 0)::int as owed_answer,
+           coalesce(sum(answer) filter (where not within_aim), 0)::int
+             - coalesce((select people from dated where dated.role_key = counted.role_key), 0) as owed_undated,
+           coalesce(sum(people) filter (where within_aim), 0)::int as within,
+           coalesce(sum(answer) filter (where within_aim), 0)::int as within_answer,
+           (select f.id from ${entry} f
+             where f.role_key = counted.role_key and f.waits_since is not null
+             order by f.within_aim, f.waits_since, f.id limit 1) as first
+      from counted
+     group by role_key
+     order by bool_and(within_aim), since, role_key`);
+  return rows.map((row) => ({
+    roleKey: Number(row.role_key),
+    since: new Date(row.since),
+    owed: { people: row.owed, toAnswer: row.owed_answer, undated: row.owed_undated },
+    // To nobody within our aim did we name a day that has passed.
+    within: { people: row.within, toAnswer: row.within_answer, undated: row.within_answer },
+    first: Number(row.first),
+    stamp: row.stamp,
+  }));
 }
 
-async function readPeople(tx: Handle, sight: Sight, now: Date): Promise<Found[]> {
-  const lastWord = sql<Date | string | null>`(select max(c.at) from ${contact} c
-    where c.candidate_id = ${entry.candidateId} and c.by = 'employer' and not c.automatic and not c.unproven)`;
+async function nameRoles(
+  tx: Handle,
+  counted: readonly CountedRole[],
+): Promise<ReadonlyMap<number, NonNullable<WaitingRole['role']>>> {
   const rows = await tx
-    .select({
-      entry,
-      candidate: { id: candidate.id, name: candidate.name },
-      role: { id: role.id, title: role.title, function: role.function },
-      answerAddress,
-      result: assessment.result,
-      lastWord: lastWord.as('last_word'),
-      // An application is none, nor is an answer to us; a call that somebody wrote down is.
-      followUps: sql<number>`(select count(*)::int from ${contact} c
-        left join ${assessment} a on a.message_id = c.message_id
-        where c.candidate_id = ${entry.candidateId} and c.by = 'candidate' and not c.automatic
-          and a.lane is distinct from 'other' and c.at > coalesce((select max(o.at) from ${contact} o where o.candidate_id = ${entry.candidateId}
-            and o.by = 'employer' and not o.automatic and not o.unproven), '-infinity'))`,
-    })
-    .from(entry)
-    .innerJoin(candidate, eq(candidate.id, entry.candidateId))
-    .innerJoin(message, eq(message.id, entry.messageId))
-    .innerJoin(assessment, eq(assessment.messageId, entry.messageId))
-    .leftJoin(role, eq(role.id, entry.roleId))
+    .select({ id: role.id, title: role.title, function: role.function })
+    .from(role)
     .where(
-      and(
-        inArray(entry.state, ['open', 'later']),
-        sql`cardinality(${entry.messageIds}) > 0`,
-        ne(entry.section, 'care'),
-        or(ne(entry.lane, 'other'), sql`${assessment.kind} is distinct from 'not_candidate'`),
-        entriesInSight(sight),
+      inArray(
+        role.id,
+        counted.map(({ roleKey }) => roleKey),
       ),
     );
-  const people = new Map<string, Found>();
-  for (const row of rows) {
-    const result = row.result as Assessment;
-    const owed = row.entry.debtDismissed ? null : result.owed;
-    const waitingSince = owed?.since ?? result.waitingSince;
-    const person: WaitingPerson = {
-      entryId: String(row.entry.id),
-      messageId: String(row.entry.messageId),
-      candidate: { id: String(row.candidate.id), name: row.candidate.name, address: row.answerAddress },
-      version: row.entry.version,
-      waitingSince: new Date(waitingSince).toISOString(),
-      days: Math.max(0, Math.floor((now.getTime() - Date.parse(waitingSince)) / DAY_MS)),
-      followUps: row.followUps,
-      owed,
-      reason: presentReasons(result.reasons, result, now)[0]?.text ?? '',
-      leftOut: leftOut(result, row.lastWord === null ? null : new Date(row.lastWord), now),
-    };
-    const found: Found = {
-      role:
-        row.role === null
-          ? null
-          : { id: String(row.role.id), title: row.role.title, function: row.role.function as JobFunction },
-      person,
-    };
-    // An application and its follow-up are two rows of one person, who waits once: the debt speaks.
-    const key = `${row.entry.candidateId}-${row.entry.roleKey}`;
-    const known = people.get(key);
-    if (known === undefined || comesBefore(person, known.person)) people.set(key, found);
-  }
-  return [...people.values()];
+  return new Map(
+    rows.map(({ id, title, function: work }) => [
+      id,
+      { id: String(id), title, function: work as JobFunction },
+    ]),
+  );
 }
 
-/** By the moment, not by whole days: readers are shown days of their calendar, in which the order must be true as well. */
-const byWait = (one: WaitingPerson, other: WaitingPerson) =>
-  Date.parse(one.waitingSince) - Date.parse(other.waitingSince);
-
-function comesBefore(one: WaitingPerson, other: WaitingPerson): boolean {
-  if ((one.owed === null) !== (other.owed === null)) return one.owed !== null;
-  return byWait(one, other) < 0;
-}
-
-function leftOut(result: Assessment, lastWord: Date | null, now: Date): LeftOut | null {
-  if (result.reasons.some(({ code }) => code === 'withdrawal')) return 'withdrew';
-  const recent = lastWord !== null && now.getTime() - lastWord.getTime() < WRITTEN_RECENTLY_DAYS * DAY_MS;
-  return recent ? 'written_recently' : null;
-}
-
-/** The promise of most of these people, with who gave it and when. */
-async function promiseTo(
+async function readFirst(
   tx: Handle,
-  people: readonly WaitingPerson[],
-  roleId: number | null,
-): Promise<WaitingRole['promise']> {
-  const promised = people.filter(({ owed }) => owed?.because === 'promise_passed' && owed.quote !== null);
-  const counts = new Map<string, number>();
-  for (const { owed } of promised) counts.set(owed?.quote ?? '', (counts.get(owed?.quote ?? '') ?? 0) + 1);
-  const [quote] = [...counts].toSorted(([, a], [, b]) => b - a)[0] ?? [];
-  const first = promised.find(({ owed }) => owed?.quote === quote);
-  if (quote === undefined || first === undefined) return null;
-  const [given] = await tx
-    .select({ by: message.fromName, at: message.receivedAt })
-    .from(message)
-    .innerJoin(contact, eq(contact.messageId, message.id))
-    .where(
-      and(
-        eq(message.direction, 'out'),
-        eq(contact.candidateId, Number(first.candidate.id)),
-        sql`position(${quote} in ${message.newText}) > 0`,
-        roleId === null ? undefined : or(sql`${message.roleId} is null`, eq(message.roleId, roleId)),
-      ),
-    )
-    .orderBy(sql`${message.receivedAt} desc`)
-    .limit(1);
-  return {
-    quote,
-    promisedBy: first.owed?.promisedBy ?? '',
-    by: given === undefined || given.by === '' ? null : given.by,
-    at: given?.at.toISOString() ?? null,
-  };
+  counted: readonly CountedRole[],
+  sight: Sight,
+  now: Date,
+): Promise<ReadonlyMap<number, WaitingPerson>> {
+  const ids = counted.map(({ first }) => first);
+  const people = await readRows(tx, inArray(entry.id, ids), ids.length, sight, now);
+  return new Map(people.map(({ person }) => [Number(person.entryId), person]));
+}
+
+/** @returns the people who are listed, by role: of the one that was asked for, else of roles in order up to the limit */
+async function list(
+  tx: Handle,
+  counted: readonly CountedRole[],
+  { role: wanted, limit }: WaitingQuery,
+  sight: Sight,
+  now: Date,
+): Promise<ReadonlyMap<number, Found[]>> {
+  const asked = wanted === undefined ? null : roleKeyOf(wanted);
+  const parts: { readonly roleKeys: number[]; limit: number }[] = [{ roleKeys: [], limit: 0 }];
+  let left = limit;
+  for (const { roleKey, owed, within } of counted) {
+    if (left === 0) break;
+    if (asked !== null && asked !== roleKey) continue;
+    const people = owed.people + within.people;
+    if (people > left) parts.push({ roleKeys: [roleKey], limit: left });
+    else parts[0]?.roleKeys.push(roleKey);
+    if (people <= left && parts[0] !== undefined) parts[0].limit += people;
+    left = Math.max(0, left - people);
+  }
+  const lists = await Promise.all(
+    parts.map(async (part) => readRows(tx, inArray(entry.roleKey, part.roleKeys), part.limit, sight, now)),
+  );
+  return Map.groupBy(lists.flat(), ({ roleKey }) => roleKey);
 }
 
 /** Mail that asked again without anything new, in the last seven days and in the seven before. */

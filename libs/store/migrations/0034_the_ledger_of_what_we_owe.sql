@@ -2,7 +2,7 @@ ALTER TABLE "foyer"."inbox_entry" ADD COLUMN "waits_since" timestamp (3) with ti
 ALTER TABLE "foyer"."inbox_entry" ADD COLUMN "debt" jsonb;--> statement-breakpoint
 ALTER TABLE "foyer"."inbox_entry" ADD COLUMN "within_aim" boolean GENERATED ALWAYS AS (debt is null) STORED NOT NULL;--> statement-breakpoint
 ALTER TABLE "foyer"."inbox_entry" ADD COLUMN "withdrew" boolean DEFAULT false NOT NULL;--> statement-breakpoint
-CREATE INDEX "contact_from_us" ON "foyer"."contact" USING btree ("at","candidate_id") WHERE "foyer"."contact"."by" = 'employer' and not "foyer"."contact"."automatic";--> statement-breakpoint
+CREATE INDEX "contact_from_us" ON "foyer"."contact" USING btree ("at","candidate_id") WHERE "foyer"."contact"."by" = 'employer' and not "foyer"."contact"."automatic" and not "foyer"."contact"."unproven";--> statement-breakpoint
 CREATE INDEX "assessment_empty" ON "foyer"."assessment" USING btree ("message_id") WHERE lane = 'empty';--> statement-breakpoint
 CREATE INDEX "inbox_entry_waits" ON "foyer"."inbox_entry" USING btree ("role_key","within_aim","waits_since","id","candidate_id","version","withdrew") WHERE "foyer"."inbox_entry"."waits_since" is not null;--> statement-breakpoint
 -- Rows from before: as they are written from now on, and as the ledger counted them until now.

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { FoyerError } from '#libs/platform';
 
 /** Cursors are opaque to clients: the sort key of the last row that was given, as base64url of JSON. */
-function encodeCursor(key: readonly (number | string)[]): string {
+export function encodeCursor(key: readonly (number | string)[]): string {
   return Buffer.from(JSON.stringify(key)).toString('base64url');
 }
 

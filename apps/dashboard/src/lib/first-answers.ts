@@ -4,6 +4,7 @@ import { isNarrowed, filterOf } from './filter.ts';
 import { shownQuery } from './inbox-cache.ts';
 import { preferencesQuery } from './preferences.ts';
 import { sessionQuery } from './session.ts';
+import { waitingQuery } from './waiting-query.ts';
 
 /** Then the page is drawn without them, and says what it waits for. */
 const AT_MOST_MS = 300;
@@ -17,14 +18,16 @@ export async function firstAnswers(client: QueryClient, { pathname, search }: Lo
   const tooLate = new Promise<void>((resolve) => setTimeout(resolve, AT_MOST_MS));
   const isQueue =
     pathname === '/' || (pathname === '/queue' && !isNarrowed(filterOf(new URLSearchParams(search))));
-  await Promise.race([read(client, isQueue), tooLate]);
+  const isWaiting = /^\/waiting(\/|$)/.test(pathname);
+  await Promise.race([read(client, isQueue, isWaiting), tooLate]);
 }
 
-async function read(client: QueryClient, isQueue: boolean): Promise<void> {
+async function read(client: QueryClient, isQueue: boolean, isWaiting: boolean): Promise<void> {
   await client.prefetchQuery(sessionQuery);
   if (client.getQueryData(sessionQuery.queryKey)?.session == null) return;
   await Promise.all([
     client.prefetchQuery(preferencesQuery),
     ...(isQueue ? [client.prefetchQuery(shownQuery), client.prefetchQuery(digestSettingsQuery)] : []),
+    ...(isWaiting ? [client.prefetchQuery(waitingQuery)] : []),
   ]);
 }

@@ -11,13 +11,15 @@ const PROGRAMS = /^\/(api|health|metrics)(\/|$)/;
 /** Who has no cookie is nobody yet: their page is the sign-in. */
 const SIGNED_IN = ['/api/v1/session', '/api/v1/preferences'];
 const QUEUE = [...SIGNED_IN, `/api/v1/inbox?limit=${FIRST_PAGE_ROWS}`, '/api/v1/digest-settings'];
+const WAITING = [...SIGNED_IN, '/api/v1/waiting'];
 const NARROWED = /[?&](q|lane|role|mailbox|state)=/;
 
 /** What a page asks for first, so that a browser fetches it while it still reads the scripts. */
 function answersFor({ path, originalUrl, headers }: Request): string | null {
   if (headers.cookie === undefined) return null;
   const isQueue = (path === '/' || path === '/queue') && !NARROWED.test(originalUrl);
-  const paths = isQueue ? QUEUE : SIGNED_IN;
+  const isWaiting = /^\/waiting(\/|$)/.test(path);
+  const paths = isQueue ? QUEUE : isWaiting ? WAITING : SIGNED_IN;
   return paths.map((api) => `<${api}>; rel=preload; as=fetch; crossorigin`).join(', ');
 }
 

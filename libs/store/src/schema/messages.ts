@@ -174,7 +174,7 @@ export const contact = foyer.table(
     // To whom a person here wrote lately.
     index('contact_from_us')
       .on(table.at, table.candidateId)
-      .where(sql`${table.by} = 'employer' and not ${table.automatic}`),
+      .where(sql`${table.by} = 'employer' and not ${table.automatic} and not ${table.unproven}`),
     index('contact_by_hand')
       .on(table.at, table.id)
       .where(sql`${table.messageId} is null`),

@@ -1,11 +1,12 @@
 import { Link } from 'react-router';
-import type { WaitingPerson, WaitingRole } from '#libs/contract';
+import type { WaitingRole } from '#libs/contract';
 import { clocksIn, dayMonth } from '../../lib/dates.ts';
 import { owedReasonOf } from '../../lib/entry-words.ts';
 import { useMay } from '../../lib/may.ts';
 import { waitingWords } from '../../lib/wording.ts';
 import { Button } from '../../ui/Button.tsx';
-import { everybodyOf, longestDays, roleKey } from './recipients.ts';
+import { PeopleList } from './PeopleList.tsx';
+import { daysSince, includesWithin, roleKey } from './recipients.ts';
 import { useDismissPromise } from './use-dismiss-promise.ts';
 import css from './waiting.module.css';
 
@@ -22,26 +23,22 @@ interface RoleListProps {
 
 /** Roles by the longest wait; the chosen one with everybody who waits on it. */
 export function RoleList({ roles, chosen, within, onWithin, ticks, onTick, now }: RoleListProps) {
-  const calm = roles.filter(({ withinAim }) => withinAim.length > 0);
-  const count = calm.reduce((sum, { withinAim }) => sum + withinAim.length, 0);
-  const listed = roles.filter((role) => within || role.people.length > 0 || role === chosen);
+  const calm = roles.filter((role) => role.within.people > 0);
+  const count = calm.reduce((sum, role) => sum + role.within.people, 0);
+  const listed = roles.filter((role) => within || role.owed.people > 0 || role === chosen);
   return (
     <section className={css.roles} aria-label={waitingWords.listLabel}>
       {listed.map((role) => (
         <div key={roleKey(role)} className={css.role} data-chosen={role === chosen ? '' : undefined}>
           <RoleHead role={role} chosen={role === chosen} now={now} />
           {role === chosen ? (
-            <ul>
-              {everybodyOf(role, within || role.people.length === 0).map((person) => (
-                <Person
-                  key={person.entryId}
-                  person={person}
-                  now={now}
-                  ticked={ticks.get(person.entryId) ?? person.leftOut === null}
-                  onTick={(ticked) => onTick(person.entryId, ticked)}
-                />
-              ))}
-            </ul>
+            <PeopleList
+              role={role}
+              withinAim={includesWithin(role, within)}
+              ticks={ticks}
+              onTick={onTick}
+              now={now}
+            />
           ) : null}
         </div>
       ))}
@@ -66,8 +63,7 @@ interface RoleHeadProps {
 function RoleHead({ role, chosen, now }: RoleHeadProps) {
   const dismiss = useDismissPromise();
   const { change } = useMay();
-  const { promise, people, withinAim } = role;
-  const [first] = people.length > 0 ? people : withinAim;
+  const { promise, first } = role;
   const due = promise === null ? '' : dayMonth(promise.promisedBy, now);
   return (
     <div className={css.roleHead}>
@@ -76,12 +72,10 @@ function RoleHead({ role, chosen, now }: RoleHeadProps) {
           {role.role?.title ?? waitingWords.noRole}
         </Link>
       </h2>
-      <b>{waitingWords.days(longestDays([...people, ...withinAim], now))}</b>
+      <b>{waitingWords.days(daysSince(role.longestSince, now))}</b>
       <div className={css.because}>
         {promise === null ? (
-          first === undefined ? null : (
-            `${first.candidate.name}: ${first.owed === null ? clocksIn(first.reason) : owedReasonOf(first.owed, now)}`
-          )
+          `${first.candidate.name}: ${first.owed === null ? clocksIn(first.reason) : owedReasonOf(first.owed, now)}`
         ) : (
           <>
             {waitingWords.promise(promise.at === null ? null : dayMonth(promise.at, now))}
@@ -97,38 +91,7 @@ function RoleHead({ role, chosen, now }: RoleHeadProps) {
           </>
         )}
       </div>
-      <span className={css.count}>{waitingWords.waiting(people.length + withinAim.length)}</span>
+      <span className={css.count}>{waitingWords.waiting(role.owed.people + role.within.people)}</span>
     </div>
-  );
-}
-
-interface PersonProps {
-  readonly person: WaitingPerson;
-  readonly now: Date;
-  readonly ticked: boolean;
-  readonly onTick: (ticked: boolean) => void;
-}
-
-function Person({ person, now, ticked, onTick }: PersonProps) {
-  const { candidate, leftOut, followUps, messageId } = person;
-  const { change } = useMay();
-  return (
-    <li className={css.person} data-off={ticked || !change ? undefined : ''}>
-      {change ? (
-        <input
-          type="checkbox"
-          checked={ticked}
-          aria-label={waitingWords.include(candidate.name)}
-          onChange={(event) => onTick(event.currentTarget.checked)}
-        />
-      ) : (
-        <span />
-      )}
-      <Link to={`/m/${encodeURIComponent(messageId)}`}>{candidate.name}</Link>
-      <span className={css.small}>
-        {leftOut === null ? waitingWords.followUps(followUps) : waitingWords.leftOut[leftOut]}
-      </span>
-      <span className={css.days}>{waitingWords.days(longestDays([person], now))}</span>
-    </li>
   );
 }

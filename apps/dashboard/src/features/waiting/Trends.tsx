@@ -5,7 +5,7 @@ import { LANES, type Lane } from '#libs/domain';
 import { dayMonth } from '../../lib/dates.ts';
 import { LANE_WORDS, trendWords } from '../../lib/wording.ts';
 import { withPresentWait } from './recipients.ts';
-import { trendsQuery } from './waiting-query.ts';
+import { trendsQuery } from './people-query.ts';
 import css from './waiting.module.css';
 
 const WIDTH = 220;

@@ -23,12 +23,21 @@ const PROMISED_DAY = /\{promised day\}/;
 
 interface UpdateComposerProps {
   readonly role: WaitingRole;
-  readonly recipients: readonly WaitingPerson[];
+  /** How many it goes to, and how many of these were never given a date. */
+  readonly count: number;
+  readonly undated: number;
+  /** Reads who they are, in order; at most so many. */
+  readonly recipients: (most: number) => Promise<readonly WaitingPerson[]>;
   readonly now: Date;
 }
 
+/** As many drafts as the server writes at a time. */
+const DRAFTS_AT_ONCE = 500;
+/** Finished drafts that can be read here; all of them are in the file. */
+const MOST_SHOWN = 50;
+
 /** One wording for everybody who waits on a role; what it does is told before, not after. */
-export function UpdateComposer({ role, recipients, now }: UpdateComposerProps) {
+export function UpdateComposer({ role, count, undated, recipients, now }: UpdateComposerProps) {
   const { say } = useActing();
   const me = useQuery(sessionQuery).data?.session?.user.name ?? '';
   const place = `update ${roleKey(role)}`;
@@ -38,30 +47,31 @@ export function UpdateComposer({ role, recipients, now }: UpdateComposerProps) {
   );
   const [day, setDay] = useState(() => usualPromise(now));
   const [drafts, setDrafts] = useState<readonly DraftView[]>([]);
-  const count = recipients.length;
-  const undated = recipients.filter(({ owed }) => owed?.promisedBy == null).length;
   const promises = text.includes('{our day}') && day !== '';
 
   async function write(people: readonly WaitingPerson[]): Promise<readonly DraftView[]> {
-    const body = {
-      text: text.replaceAll(OUR_DAY, day === '' ? '' : weekdayDay(day, now)),
-      entryIds: people.map(({ entryId }) => entryId),
-    };
-    return call<DraftView[]>('/waiting/drafts', { method: 'POST', body });
+    const wording = text.replaceAll(OUR_DAY, day === '' ? '' : weekdayDay(day, now));
+    const made: DraftView[] = [];
+    for (let from = 0; from < people.length; from += DRAFTS_AT_ONCE) {
+      const entryIds = people.slice(from, from + DRAFTS_AT_ONCE).map(({ entryId }) => entryId);
+      const body = { text: wording, entryIds };
+      made.push(...(await call<DraftView[]>('/waiting/drafts', { method: 'POST', body })));
+    }
+    return made;
   }
   async function withDrafts(
-    people: readonly WaitingPerson[],
+    most: number,
     use: (drafts: readonly DraftView[]) => void | Promise<void>,
   ): Promise<void> {
     try {
-      await use(await write(people));
+      await use(await write(await recipients(most)));
     } catch (error) {
       say(whyNot(error));
     }
   }
-  const see = () => void withDrafts(recipients.slice(0, 1), setDrafts);
+  const see = () => void withDrafts(1, setDrafts);
   const save = () =>
-    void withDrafts(recipients, (made) => {
+    void withDrafts(Infinity, (made) => {
       const files = made.map(({ candidate, eml }, index) => ({
         // Two people may have one name.
         name: fileName(`${String(index + 1).padStart(2, '0')} ${candidate.name}.eml`),
@@ -72,7 +82,7 @@ export function UpdateComposer({ role, recipients, now }: UpdateComposerProps) {
       say(words.saved(made.length));
     });
   const copy = () =>
-    void withDrafts(recipients, async (made) => {
+    void withDrafts(Infinity, async (made) => {
       setDrafts(made);
       const all = made.map(({ candidate, subject, text: body }) =>
         [words.to(candidate.name, candidate.address), words.subject(subject), '', body].join('\n'),
@@ -124,12 +134,13 @@ export function UpdateComposer({ role, recipients, now }: UpdateComposerProps) {
       <p className={css.small}>{words.note}</p>
       {drafts.length === 0 ? null : (
         <div className={css.drafts} role="region" aria-label={words.done} tabIndex={0}>
-          {drafts.map((draft) => (
+          {drafts.slice(0, MOST_SHOWN).map((draft) => (
             <article key={draft.messageId}>
               <h3>{words.preview(draft.candidate.name)}</h3>
               <p dir="auto">{draft.text}</p>
             </article>
           ))}
+          {drafts.length > MOST_SHOWN ? <p>{words.moreDrafts(drafts.length - MOST_SHOWN)}</p> : null}
         </div>
       )}
     </section>

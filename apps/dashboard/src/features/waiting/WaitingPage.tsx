@@ -5,15 +5,15 @@ import type { WaitingView } from '#libs/contract';
 import { useMay } from '../../lib/may.ts';
 import { useNow } from '../../lib/now.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
+import { waitingQuery } from '../../lib/waiting-query.ts';
 import { whyNotShown } from '../../lib/why-not.ts';
 import { figure, waitingWords } from '../../lib/wording.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { RoleList } from './RoleList.tsx';
+import { RoleUpdate } from './RoleUpdate.tsx';
 import { Trends } from './Trends.tsx';
-import { UpdateComposer } from './UpdateComposer.tsx';
-import { chosenRole, everybodyOf, longestDays, recipientsOf, roleKey } from './recipients.ts';
-import { waitingQuery } from './waiting-query.ts';
+import { chosenRole, daysSince, roleKey } from './recipients.ts';
 import css from './waiting.module.css';
 
 /** The ledger of what we owe: who waits for a person here, and one update that answers all who wait on a role. */
@@ -38,7 +38,6 @@ export function WaitingPage() {
     );
   }
   const chosen = chosenRole(waiting.roles, wanted);
-  const shown = chosen === null ? [] : everybodyOf(chosen, within || chosen.people.length === 0);
   return (
     <div className={css.wrap}>
       <Head waiting={waiting} now={now} />
@@ -56,16 +55,11 @@ export function WaitingPage() {
             now={now}
           />
           {chosen === null || !change ? null : (
-            <UpdateComposer
-              key={roleKey(chosen)}
-              role={chosen}
-              recipients={recipientsOf(shown, ticks)}
-              now={now}
-            />
+            <RoleUpdate key={roleKey(chosen)} role={chosen} within={within} ticks={ticks} now={now} />
           )}
         </div>
       )}
-      <Trends presentWaitDays={longestDays(everybody(waiting), now)} now={now} />
+      <Trends presentWaitDays={daysSince(waiting.longestSince, now)} now={now} />
     </div>
   );
 }
@@ -75,16 +69,13 @@ interface HeadProps {
   readonly now: Date;
 }
 
-const everybody = ({ roles }: WaitingView) =>
-  roles.flatMap(({ people, withinAim }) => [...people, ...withinAim]);
-
 function Head({ waiting, now }: HeadProps) {
   const { pastAim, people } = waiting;
   return (
     <header>
       <h1>{pastAim === 0 ? waitingWords.nobody : waitingWords.headline(pastAim)}</h1>
       <p className={css.below}>
-        {pastAim === 0 && people > 0 ? `${waitingWords.longest(longestDays(everybody(waiting), now))} ` : ''}
+        {pastAim === 0 && people > 0 ? `${waitingWords.longest(daysSince(waiting.longestSince, now))} ` : ''}
         {waitingWords.below(people - pastAim)}
       </p>
     </header>
@@ -96,7 +87,7 @@ function Facts({ waiting, now }: HeadProps) {
   const { people, aimDays, promisesPassed, followUpsLastWeek, followUpsThisWeek } = waiting;
   const shown = [
     [figure(people), facts.people(people)],
-    [waitingWords.days(longestDays(everybody(waiting), now)), facts.longest(aimDays)],
+    [waitingWords.days(daysSince(waiting.longestSince, now)), facts.longest(aimDays)],
     [String(promisesPassed), facts.promises(promisesPassed)],
     [`${followUpsLastWeek} → ${followUpsThisWeek}`, facts.followUps],
   ];

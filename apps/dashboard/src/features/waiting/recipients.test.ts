@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import type { WaitingPerson, WaitingRole, WeekView } from '#libs/contract';
-import { chosenRole, recipientsOf, usualPromise, withPresentWait } from './recipients.ts';
+import {
+  chosenRole,
+  includesWithin,
+  recipientsOf,
+  updateOf,
+  usualPromise,
+  withPresentWait,
+} from './recipients.ts';
 
 const person = (entryId: string, leftOut: WaitingPerson['leftOut'] = null): WaitingPerson => ({
   entryId,
@@ -14,12 +21,19 @@ const person = (entryId: string, leftOut: WaitingPerson['leftOut'] = null): Wait
   reason: '',
   leftOut,
 });
-const role = (id: string, people: WaitingPerson[]): WaitingRole => ({
+const nobody = { people: 0, toAnswer: 0, undated: 0 };
+const role = (id: string, owed: Partial<WaitingRole['owed']>): WaitingRole => ({
   role: { id, title: id, function: 'finance' },
   promise: null,
   longestDays: 18,
-  people,
+  longestSince: '2026-11-06T09:00:00Z',
+  people: [],
   withinAim: [],
+  nextCursor: null,
+  owed: { ...nobody, ...owed },
+  within: { people: 40, toAnswer: 30, undated: 30 },
+  first: person('a'),
+  stamp: '1',
 });
 
 test('an update goes to everybody but those who are left out, unless somebody is ticked or not', () => {
@@ -35,8 +49,23 @@ test('an update goes to everybody but those who are left out, unless somebody is
   ).toEqual(['c', 'd']);
 });
 
+test('an update is counted with those whom nobody has scrolled to, and with what the reader ticked', () => {
+  const many = role('1', { people: 3_000, toAnswer: 2_900, undated: 100 });
+  const promised = { since: '', because: 'promise_passed', promisedBy: '2026-11-13', quote: '' } as const;
+  const known = [person('a'), person('b', 'withdrew'), { ...person('c'), owed: promised }];
+  const counted = (withinAim: boolean, ...ticks: [string, boolean][]) =>
+    updateOf(many, withinAim, known, new Map(ticks));
+  expect(counted(false)).toEqual({ count: 2_900, undated: 100 });
+  expect(counted(true)).toEqual({ count: 2_930, undated: 130 });
+  expect(counted(false, ['a', false])).toEqual({ count: 2_899, undated: 99 });
+  expect(counted(false, ['b', true])).toEqual({ count: 2_901, undated: 101 });
+  expect(counted(false, ['c', false])).toEqual({ count: 2_899, undated: 100 });
+  expect(counted(false, ['a', true], ['b', false])).toEqual({ count: 2_900, undated: 100 });
+  expect([many, role('2', {})].map((one) => includesWithin(one, false))).toEqual([false, true]);
+});
+
 test('the role of the address is chosen, or the first to which an update is due', () => {
-  const roles = [role('1', []), role('2', [person('a')])];
+  const roles = [role('1', {}), role('2', { people: 1 })];
   expect(chosenRole(roles, '1')?.role?.id).toBe('1');
   expect(chosenRole(roles, undefined)?.role?.id).toBe('2');
   expect(chosenRole([], undefined)).toBeNull();

@@ -1,9 +1,7 @@
-import type { WaitingPerson, WaitingRole, WeekView } from '#libs/contract';
+import { NO_ROLE, type WaitingPerson, type WaitingRole, type WeekView } from '#libs/contract';
 import { daysBetween } from '../../lib/dates.ts';
 
 /** How a role stands in an address; people of whom no role is known have one too. */
-export const NO_ROLE = 'none';
-
 export function roleKey({ role }: Pick<WaitingRole, 'role'>): string {
   return role?.id ?? NO_ROLE;
 }
@@ -11,12 +9,42 @@ export function roleKey({ role }: Pick<WaitingRole, 'role'>): string {
 /** The first role to which an update is due, or the one of the address. */
 export function chosenRole(roles: readonly WaitingRole[], key: string | undefined): WaitingRole | null {
   const named = roles.find((role) => roleKey(role) === key);
-  return named ?? roles.find(({ people }) => people.length > 0) ?? null;
+  return named ?? roles.find(({ owed }) => owed.people > 0) ?? null;
 }
 
-/** Everybody of a role to whom an update can go: debts first, then those who wait within our aim. */
-export function everybodyOf(role: WaitingRole, withinAim: boolean): WaitingPerson[] {
-  return withinAim ? [...role.people, ...role.withinAim] : role.people;
+/** Whether those within our aim are among those to whom an update goes: if they are shown, or if we owe nobody word. */
+export function includesWithin({ owed }: Pick<WaitingRole, 'owed'>, withinShown: boolean): boolean {
+  return withinShown || owed.people === 0;
+}
+
+/** Of the people that were read those who are shown. */
+export function shownOf(known: readonly WaitingPerson[], withinAim: boolean): readonly WaitingPerson[] {
+  return withinAim ? known : known.filter(({ owed }) => owed !== null);
+}
+
+/**
+ * How many an update goes to, and how many of these were never given a date: of everybody who waits on a role, also of
+ * those whom nobody has scrolled to.
+ *
+ * @param known people of the role that were read; what the reader ticked is among them
+ */
+export function updateOf(
+  { owed, within }: Pick<WaitingRole, 'owed' | 'within'>,
+  withinAim: boolean,
+  known: readonly WaitingPerson[],
+  ticks: ReadonlyMap<string, boolean>,
+): { readonly count: number; readonly undated: number } {
+  let count = owed.toAnswer + (withinAim ? within.toAnswer : 0);
+  let undated = owed.undated + (withinAim ? within.undated : 0);
+  for (const person of known) {
+    const usual = person.leftOut === null;
+    const ticked = ticks.get(person.entryId) ?? usual;
+    if (ticked === usual) continue;
+    const step = ticked ? 1 : -1;
+    count += step;
+    if (person.owed?.promisedBy == null) undated += step;
+  }
+  return { count, undated };
 }
 
 /**
@@ -40,9 +68,9 @@ export function usualPromise(now: Date): string {
   return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
 }
 
-/** Calendar days of the reader, as everywhere: the longest wait of these people. */
-export function longestDays(people: readonly WaitingPerson[], now: Date): number {
-  return Math.max(0, ...people.map(({ waitingSince }) => daysBetween(waitingSince, now)));
+/** Calendar days of the reader, as everywhere; none where nobody waits. */
+export function daysSince(since: string | null, now: Date): number {
+  return since === null ? 0 : Math.max(0, daysBetween(since, now));
 }
 
 /** The weeks of the charts, the present one with the longest wait that stands above them: one page says one number. */

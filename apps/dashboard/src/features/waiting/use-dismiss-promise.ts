@@ -4,14 +4,17 @@ import { useActing } from '../../acting/acting.tsx';
 import { call } from '../../lib/api.ts';
 import { whyNot } from '../../lib/why-not.ts';
 import { waitingWords } from '../../lib/wording.ts';
+import { roleKey } from './recipients.ts';
+import { readEverybody } from './people-query.ts';
 
 /** Says that words of ours were no promise: for everybody of the role whose debt they are, and to be undone by `Z`. */
 export function useDismissPromise(): (role: WaitingRole) => Promise<void> {
   const client = useQueryClient();
   const { act, say } = useActing();
-  return async ({ people, promise }) => {
-    const bound = people.filter(({ owed }) => owed?.quote === promise?.quote);
+  return async (role) => {
     try {
+      const people = await readEverybody(roleKey(role), false);
+      const bound = people.filter(({ owed }) => owed?.quote === role.promise?.quote);
       const entries = await Promise.all(
         bound.map(({ entryId }) => call<InboxEntry>(`/inbox/${encodeURIComponent(entryId)}`)),
       );

@@ -36,6 +36,8 @@ export const waitingWords = {
     `${counted(count, 'more person', 'more people')} in ${roles === 1 ? 'one role' : `${numberInside(roles)} roles`} ${count === 1 ? 'is' : 'are'} within our aim`,
   showThem: 'Show them',
   hideThem: 'Hide them',
+  changed: 'Who waits here has changed while you were reading.',
+  again: 'Try again',
   listLabel: 'Roles by the longest wait',
   loading: 'Loading who waits on us',
   compose: {
@@ -69,6 +71,8 @@ export const waitingWords = {
     file: (role: string) => `Drafts ${role}.zip`,
     nobody: 'Tick somebody to write to.',
     done: 'Finished drafts',
+    moreDrafts: (count: number) =>
+      `${counted(count, 'more draft is', 'more drafts are')} made in the same way.`,
     to: (name: string, address: string) => `To ${name} <${address}>`,
     subject: (subject: string) => `Subject: ${subject}`,
   },
