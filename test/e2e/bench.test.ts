@@ -55,7 +55,22 @@ it.skipIf(skipReason('chromium'))(
         expect([column, Number(row[column]) > 0]).toEqual([column, true]);
       expect(row['blank at rest']).toBe('no');
     }
-    expect(further.map(({ title }) => title)).toEqual(['API, 200 messages', 'API, 600 messages']);
+    expect(further.map(({ title }) => title)).toEqual([
+      'API, 200 messages',
+      'API, 600 messages',
+      'Waiting, 200 open rows of 600 messages',
+    ]);
+    const waiting = further.at(-1)?.rows ?? [];
+    expect(waiting.map(({ what }) => what)).toEqual([
+      'counted, 200 people',
+      'first page',
+      'middle page',
+      'last page',
+      'in Chromium',
+    ]);
+    for (const row of waiting.slice(0, -1)) expect(Number(row['p95 ms'])).toBeGreaterThan(0);
+    expect(Number(waiting.at(-1)?.['first row painted ms, median'])).toBeGreaterThan(0);
+    expect(waiting.at(-1)?.['blank at rest']).toBe('no');
     expect(bundleSizes().entry).toBeLessThan(250);
   },
 );

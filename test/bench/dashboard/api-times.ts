@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import type { InboxPage } from '#libs/contract';
+import type { InboxPage, WaitingPeoplePage, WaitingView } from '#libs/contract';
 import type { Api } from '../../e2e/service.ts';
 import type { Row } from '../bench.ts';
 import { quantile, timesOf } from './times.ts';
@@ -57,6 +57,31 @@ export async function apiTimes(api: Api, client: Client, repeats: number): Promi
     ),
     rowOf('limit: select 1', await timesOf(repeats, () => client.query('select 1'))),
   );
+  return rows;
+}
+
+/** How long the API takes for *Waiting*: all of it counted with its first people, and pages of the role with most. */
+export async function waitingTimes(api: Api, repeats: number): Promise<Row[]> {
+  const { roles, people } = await api.get<WaitingView>('/api/v1/waiting');
+  const most = roles.toSorted((a, b) => b.owed.people + b.within.people - a.owed.people - a.within.people)[0];
+  const path = `/api/v1/waiting/people?role=${most?.role?.id ?? 'none'}`;
+  const cursors: string[] = [];
+  for (let cursor: string | null = ''; cursor !== null;) {
+    const after: string = cursor === '' ? '' : `&cursor=${cursor}`;
+    const page: WaitingPeoplePage = await api.get(`${path}&limit=200${after}`);
+    cursor = page.nextCursor;
+    if (cursor !== null) cursors.push(cursor);
+  }
+  const rows = [rowOf(`counted, ${people} people`, await timesOf(repeats, () => api.get('/api/v1/waiting')))];
+  const places = {
+    'first page': '',
+    'middle page': cursors[cursors.length >> 1],
+    'last page': cursors.at(-1),
+  };
+  for (const [what, cursor] of Object.entries(places)) {
+    const after = cursor === undefined || cursor === '' ? '' : `&cursor=${cursor}`;
+    rows.push(rowOf(what, await timesOf(repeats, () => api.get(`${path}&limit=${LIMIT}${after}`))));
+  }
   return rows;
 }
 

@@ -2,11 +2,11 @@ import type { Browser, BrowserContext } from 'playwright-core';
 import { quantile } from './times.ts';
 
 const COOKIE = /^(?<name>[^=]+)=(?<value>.+)$/;
-/** Notes when the first row of the queue has been painted. */
-const WATCH_FIRST_ROW = `
+/** Notes when the first row has been painted. */
+const watchFirstRow = (row: string) => `
   addEventListener('DOMContentLoaded', () => {
     new MutationObserver((_changes, observer) => {
-      if (document.querySelector('article') === null) return;
+      if (document.querySelector('${row}') === null) return;
       observer.disconnect();
       requestAnimationFrame(() => setTimeout(() => { window.firstRowAt = performance.now(); }));
     }).observe(document, { childList: true, subtree: true });
@@ -15,7 +15,7 @@ const LONGEST_WAIT_MS = 60_000;
 const FIRST_ROW = `new Promise((resolve, reject) => {
   const look = () => {
     if (window.firstRowAt !== undefined) resolve(window.firstRowAt);
-    else if (performance.now() > ${LONGEST_WAIT_MS}) reject(new Error('no row of the queue was painted: ' + location));
+    else if (performance.now() > ${LONGEST_WAIT_MS}) reject(new Error('no row was painted: ' + location));
     else setTimeout(look, 10);
   };
   look();
@@ -66,34 +66,43 @@ export interface BrowserTimes {
   };
 }
 
-/** How long somebody waits for the queue, and whether it keeps up with their wheel. */
+/** A page with a long list, and what a row of it is. */
+export interface ListPage {
+  readonly path: string;
+  readonly row: string;
+}
+export const QUEUE: ListPage = { path: '/queue?fit=all', row: 'article' };
+export const WAITING: ListPage = { path: '/waiting', row: 'li[aria-posinset]' };
+
+/** How long somebody waits for a list, and whether it keeps up with their wheel. */
 export async function browserTimes(
   browser: Browser,
   url: string,
   cookie: string,
+  { path, row }: ListPage,
   { loads, frames }: { readonly loads: number; readonly frames: number },
 ): Promise<BrowserTimes> {
   const paints: number[] = [];
   for (let load = 0; load < loads; load += 1) {
-    const context = await signedIn(browser, url, cookie);
+    const context = await signedIn(browser, url, cookie, row);
     const page = await context.newPage();
-    await page.goto(`${url}/queue?fit=all`);
+    await page.goto(url + path);
     paints.push(await page.evaluate<number>(FIRST_ROW));
     await context.close();
   }
-  const context = await signedIn(browser, url, cookie);
+  const context = await signedIn(browser, url, cookie, row);
   const page = await context.newPage();
-  await page.goto(`${url}/queue?fit=all`);
-  await page.getByRole('article').first().waitFor();
+  await page.goto(url + path);
+  await page.locator(row).first().waitFor();
   const scroll = await page.evaluate<BrowserTimes['scroll']>(`(${SCROLL})(${frames})`);
   await context.close();
   return { paint: { median: quantile(paints, 0.5), slowest: Math.max(...paints) }, scroll };
 }
 
-async function signedIn(browser: Browser, url: string, cookie: string): Promise<BrowserContext> {
+async function signedIn(browser: Browser, url: string, cookie: string, row: string): Promise<BrowserContext> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const { name = '', value = '' } = COOKIE.exec(cookie)?.groups ?? {};
   await context.addCookies([{ name, value, url }]);
-  await context.addInitScript(WATCH_FIRST_ROW);
+  await context.addInitScript(watchFirstRow(row));
   return context;
 }

@@ -43,6 +43,12 @@ const RESULT = buildAssessment({
   ],
 });
 
+const PROMISE = {
+  because: 'promise_passed',
+  promisedBy: '2026-11-13',
+  quote: 'You will hear from us by the end of next week.',
+};
+
 /** Rows of each section out of a hundred, in reading order, and the lane that puts them there. */
 const SECTIONS = [
   ['today', 'value_added', 1],
@@ -108,7 +114,7 @@ export async function seed(client: Client, messages: number): Promise<void> {
     select sha256(convert_to(n || ' ' || turn, 'UTF8')), '<' || n || '.' || turn || '@post.example>', 'in', candidate_id,
            roles[1 + n % 6], name, address, '{jobs@harbourlight.example}', '{}',
            case turn when 1 then 'My application' else 'Re: My application, a word more' end,
-           now() - make_interval(secs => n * 20 + 86400 * (3 - turn)), said, said, '{}', false, length(said)
+           now() - make_interval(secs => n * 600 + 86400 * (3 - turn)), said, said, '{}', false, length(said)
       from person
      cross join generate_series(1, 2) as turn
      cross join lateral (
@@ -121,11 +127,13 @@ export async function seed(client: Client, messages: number): Promise<void> {
     `insert into foyer.assessment (message_id, revision, lane, kind, urgent, result, policy_version, model_version, assessed_at)
      select m.id, 1, s.lane, case s.lane when 'other' then 'application' end, s.section = 'today',
             jsonb_set($1::jsonb, '{reasons,0,quote}', to_jsonb(substr(m.new_text, 11, 40)))
-              || jsonb_build_object('section', s.section, 'lane', s.lane, 'urgent', s.section = 'today'),
+              || jsonb_build_object('section', s.section, 'lane', s.lane, 'urgent', s.section = 'today',
+                   'waitingSince', at.iso, 'owed', case when s.section = 'owed' then $2::jsonb || jsonb_build_object('since', at.iso) end),
             1, 'bench', now()
        from person p join foyer.message m on m.candidate_id = p.candidate_id
-       join (${sectionsAsValues()}) s on p.n % 100 >= s.low and p.n % 100 < s.high`,
-    [JSON.stringify(RESULT)],
+       join (${sectionsAsValues()}) s on p.n % 100 >= s.low and p.n % 100 < s.high
+      cross join lateral (select to_char(m.received_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as iso) at`,
+    [JSON.stringify(RESULT), JSON.stringify(PROMISE)],
   );
   await client.query(`
     insert into foyer.contact (candidate_id, message_id, at, by, channel)
@@ -143,11 +151,27 @@ export async function seed(client: Client, messages: number): Promise<void> {
       join (${sectionsAsValues()}) s on p.n % 100 >= s.low and p.n % 100 < s.high
      group by p.candidate_id, p.n, m.role_id, s.lane, s.section, s.turn`);
   await client.query(`
+    update foyer.inbox_entry e
+       set waits_since = (a.result ->> 'waitingSince')::timestamptz, debt = nullif(a.result -> 'owed', 'null')
+      from foyer.assessment a, person p
+     where a.message_id = e.message_id and p.candidate_id = e.candidate_id and e.section <> 'care'`);
+  await client.query(`
     insert into foyer.entry_words
     select d.* from person p join foyer.inbox_entry e using (candidate_id) join foyer.entry_document d on d.entry_id = e.id`);
   await client.query('commit');
   // What autovacuum does within minutes on a service that lives.
   await client.query('vacuum analyze');
+}
+
+/** Leaves so many open rows on which somebody waits, those with a debt among them, and settles all others. */
+export async function settleAllBut(client: Client, waiting: number): Promise<void> {
+  await client.query(
+    `update foyer.inbox_entry set state = 'done', waits_since = null, debt = null
+      where waits_since is null or id not in (
+        select id from foyer.inbox_entry where waits_since is not null order by within_aim, (id * 7919) % 999983 limit $1)`,
+    [waiting],
+  );
+  await client.query('vacuum analyze foyer.inbox_entry');
 }
 
 function sectionsAsValues(): string {
