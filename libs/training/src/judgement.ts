@@ -10,11 +10,14 @@ export interface LoadedJudgement {
   readonly calendar: WorkingCalendar;
 }
 
-/** Loads once what every assessment shares: the same for the service and for the command line. */
+let loaded: LoadedJudgement | undefined;
+
+/** What every assessment shares, the same for the service and for the command line: read once in a process. */
 export function loadJudgement(): LoadedJudgement {
-  return {
+  loaded ??= {
     policy: defaultPolicy,
     model: sharedBetweenThreads(readShippedModel()),
     calendar: defaultCalendar,
   };
+  return loaded;
 }
