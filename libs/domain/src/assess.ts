@@ -17,11 +17,7 @@ import { place } from './priority/place.ts';
 import { readingSeconds } from './priority/reading-seconds.ts';
 import { urgencyStands } from './priority/urgency-stands.ts';
 import { riskAbroad } from './signals/abroad/abroad.ts';
-import { isAutomaticReply } from './signals/automatic-reply.ts';
-import { isBareThanks } from './signals/bare-thanks.ts';
-import { isDeliveryReport } from './signals/delivery-report.ts';
 import { isEncrypted } from './signals/encrypted.ts';
-import { isCalendarNotice } from './signals/calendar-notice.ts';
 import { isDistantOffer } from './signals/distant-offer.ts';
 import { interviewTime } from './signals/interview-time.ts';
 import { legalDeadline } from './signals/legal-deadline.ts';
@@ -33,9 +29,9 @@ import type { Risk } from './signals/risk.ts';
 import { riskIn } from './signals/risk.ts';
 import type { Observation } from './signals/observe.ts';
 import { earliest } from './time/instant.ts';
-import { REASONS, eitherOr, owedReason } from './wording/reasons.ts';
+import { selfEvident } from './self-evident.ts';
+import { eitherOr, owedReason } from './wording/reasons.ts';
 
-/** What a machine reports, and nothing but thanks, need no judgement. */
 const PLAINLY_OTHER: Decided = { lane: 'other', second: 'empty', confidence: 1, unsure: false };
 
 /** A recording that nobody wrote down may hold anything: somebody has to listen. */
@@ -71,37 +67,25 @@ function assessProven(
     riskIn(observation.folded) ?? riskAbroad(observation.abroad) ?? riskBehind(message.newText, observation);
   const danger =
     risk?.plain === true || (observation.has('danger') > 0 && urgency >= decision.urgentDoubtFrom);
-  // What calls itself a mail server is not believed where somebody may come to harm.
-  const report = !danger && isDeliveryReport(message, observation);
-  const away = !danger && !report && message.channel === 'email' && isAutomaticReply(message.subject);
-  const notice = !danger && !report && !away && isCalendarNotice(message);
-  const thanks = !danger && !report && !away && !notice && isBareThanks(observation, history);
-  const unheard = message.channel === 'voicemail' && observation.ownLength === 0;
+  const evident = danger ? null : selfEvident(message, observation, history);
   const {
     lane,
     second,
     confidence,
     unsure: doubtful,
-  } = report || away || notice || thanks
+  } = evident !== null
     ? PLAINLY_OTHER
-    : unheard
+    : message.channel === 'voicemail' && observation.ownLength === 0
       ? UNHEARD
       : underDayRule(readAsPressing(decide(lanes, urgency, decision), lanes, urgency, observation), rhythm);
-  const kind =
-    report || away || notice
-      ? 'not_candidate'
-      : thanks
-        ? 'process'
-        : lane === 'other'
-          ? likeliestKind(judgement.stage, observation)
-          : null;
+  const kind = evident?.kind ?? (lane === 'other' ? likeliestKind(judgement.stage, observation) : null);
   const mayHarm = risk !== null || observation.has('danger') > 0 || mayBeDanger(judged);
   const isUnsettling = !mayHarm && merelyUnsettles(lane, urgency, observation);
   const isDistant =
     !mayHarm && lane === 'value_added' && (isDistantOffer(observation) || isPastDay(observation));
   const pressing =
     (urgency >= decision.urgentFrom && !isDistant && !isUnsettling) || legalDeadline(observation) !== null;
-  const urgent = danger || (pressing && !report && !away && !thanks);
+  const urgent = danger || (pressing && evident?.mayPress !== false);
   const harmAt = urgent && !danger ? soonestHarm(observation) : null;
   const standing = urgencyStands({ urgent, danger, harmAt, receivedAt: message.at }, context);
   const urgentFor = harmAt === null ? [] : urgencyCauses(observation);
@@ -128,35 +112,24 @@ function assessProven(
     receivedAt: message.at,
     waitingSince: waiting,
   });
-  const read = reasonsFor({
-    message,
-    history,
-    observation,
-    sentences,
-    rhythm,
-    lane,
-    kind,
-    urgent: placed.section === 'today',
-    danger,
-    risk,
-    harmAt,
-    interviewAt: () => interviewTime(observation, message.at, calendar),
-    byRhythm,
-  });
-  const evidence = report
-    ? [{ code: 'delivery_report', text: REASONS.deliveryReport, quote: null, range: null }]
-    : away || notice
-      ? [
-          {
-            code: away ? 'automatic_reply' : 'calendar_notice',
-            text: away ? REASONS.automaticReply : REASONS.calendarNotice,
-            quote: null,
-            range: null,
-          },
-        ]
-      : thanks
-        ? [{ code: 'thanks', text: REASONS.onlyThanks, quote: null, range: null }]
-        : read;
+  const evidence =
+    evident !== null
+      ? [evident.reason]
+      : reasonsFor({
+          message,
+          history,
+          observation,
+          sentences,
+          rhythm,
+          lane,
+          kind,
+          urgent: placed.section === 'today',
+          danger,
+          risk,
+          harmAt,
+          interviewAt: () => interviewTime(observation, message.at, calendar),
+          byRhythm,
+        });
   const between: readonly [Lane, Lane] | null = unsure ? [lane, second] : null;
   const asked =
     placed.section === 'owed' && owed !== null
