@@ -17,7 +17,7 @@ import {
   storedUids,
 } from './place.repository.ts';
 import { compareUids } from './reconciliation.ts';
-import { holdsOthers, wentBack, whereToBegin } from './where-to-begin.ts';
+import { type CalledOtherwise, holdsOthers, wentBack, whereToBegin } from './where-to-begin.ts';
 import type { Withheld } from './withheld.ts';
 
 /** All UIDs are compared this often even where the counts agree. */
@@ -37,6 +37,7 @@ export interface FolderReaderParts extends BatchTakerParts {
 export interface KnownOfFolder {
   readonly withheld: Withheld;
   readonly listing: FolderListing;
+  readonly called: CalledOtherwise;
 }
 
 /** What one look into the folder found. */
@@ -58,6 +59,7 @@ export class FolderReader {
   private readonly taker: BatchTaker;
   private readonly withheld: Withheld;
   private readonly listing: FolderListing;
+  private readonly called: CalledOtherwise;
   private back: { readonly uidValidity: number; readonly reader: BackReader } | null = null;
   private countedAt = Number.NEGATIVE_INFINITY;
   private recognisedAt = Number.NEGATIVE_INFINITY;
@@ -70,6 +72,7 @@ export class FolderReader {
     this.folder = folder;
     this.withheld = known.withheld;
     this.listing = known.listing;
+    this.called = known.called;
     this.taker = new BatchTaker(parts, mailboxId, known.withheld);
   }
 
@@ -157,7 +160,8 @@ export class FolderReader {
     if (await wentBack(session, opened, range)) return true;
     if (performance.now() - this.recognisedAt < RECONCILE_EVERY_MS) return false;
     this.recognisedAt = performance.now();
-    return holdsOthers(session, await lastMessageIds(this.parts.database, position, MOST_RECOGNISED));
+    const stored = await lastMessageIds(this.parts.database, position, MOST_RECOGNISED);
+    return holdsOthers(session, stored, this.called);
   }
 
   /** Compares the counts, and where they differ or it is time every UID. */

@@ -191,7 +191,11 @@ export class MailboxReader {
 
   private readerOf(folder: Folder): FolderReader {
     const withheld = new Withheld(this.parts.withheldMs);
-    const known = this.known.get(folder.id) ?? { withheld, listing: new FolderListing(withheld) };
+    const known = this.known.get(folder.id) ?? {
+      withheld,
+      listing: new FolderListing(withheld),
+      called: { ids: new Map() },
+    };
     this.known.set(folder.id, known);
     return new FolderReader(
       { ...this.parts, onStored: () => this.progress() },

@@ -50,20 +50,32 @@ async function oldestSince(
   }
 }
 
+/** What a server calls messages that call themselves otherwise, by UID; null once it is not believed any more. */
+export interface CalledOtherwise {
+  ids: ReadonlyMap<number, string> | null;
+}
+
 /**
  * Whether other messages lie where those lay that we read, as they do where a backup was restored and as much mail came
  * since as was lost. Only the Message-ID says so: sizes and dates are counted anew by some servers.
  *
  * @param stored Message-IDs of what we read by UID
+ * @param called what was found before: a server that says the same of a message that was read again calls its messages
+ *   otherwise than they do, and would have its folder read for ever
  */
 export async function holdsOthers(
   session: Pick<MailboxSession, 'messageIdsOf' | 'closed'>,
   stored: ReadonlyMap<number, string>,
+  called: CalledOtherwise,
 ): Promise<boolean> {
-  if (stored.size === 0) return false;
+  const before = called.ids;
+  if (stored.size === 0 || before === null) return false;
   try {
     const onServer = await session.messageIdsOf([...stored.keys()].sort((a, b) => a - b));
-    return [...onServer].some(([uid, id]) => isOther(id, stored.get(uid) ?? id));
+    const others = [...onServer].filter(([uid, id]) => isOther(id, stored.get(uid) ?? id));
+    const isToldAgain = others.some(([uid, id]) => before.get(uid) === id);
+    called.ids = isToldAgain ? null : new Map([...before, ...others]);
+    return others.length > 0 && !isToldAgain;
   } catch (error) {
     // Whoever does not tell its Message-IDs is read as before.
     if (error instanceof FoyerError && error.code === 'mailbox-protocol' && !session.closed) return false;
