@@ -1,12 +1,11 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SECRET_BOX, createSecretBox, systemClock } from '#libs/platform';
 import { tables } from '#libs/store';
-import { loadJudgement } from '#libs/training';
 import { DRY_RUN_JUDGEMENT, DryRunController } from '../../libs/intake/src/dry-run.controller.ts';
 import { eventually } from '../e2e/service.ts';
 import { buildMail } from '../factories/mail.ts';
 import { type DovecotAccount, type DovecotServer, skipReason, startDovecot } from '../servers/index.ts';
+import { CountedModel } from './counted-model.ts';
 import { PASSWORD, QueueWorld } from './queue-world.ts';
 import { Visitor, type WebServer, startWebServer } from './web-server.ts';
 
@@ -18,8 +17,7 @@ describe.skipIf(skipReason('dovecot', 'postgres'))('a dry run of a mailbox that 
   let world: QueueWorld;
   let web: WebServer;
   let ada: Visitor;
-  /** Grows with each message that is assessed. */
-  let asked = 0;
+  const counted = new CountedModel();
 
   beforeAll(async () => {
     dovecot = await startDovecot();
@@ -31,20 +29,12 @@ describe.skipIf(skipReason('dovecot', 'postgres'))('a dry run of a mailbox that 
     }
     world = await QueueWorld.open();
     await world.person('Ada', 'administrator');
-    const { model } = loadJudgement();
-    const counted = {
-      ...model,
-      get version() {
-        asked += 1;
-        return model.version;
-      },
-    };
     web = await startWebServer({
       database: world.database,
       clock: systemClock,
       controllers: [DryRunController],
       provide: [
-        { provide: DRY_RUN_JUDGEMENT, useValue: { model: counted } },
+        { provide: DRY_RUN_JUDGEMENT, useValue: { model: counted.model } },
         { provide: SECRET_BOX, useValue: createSecretBox('a secret for tests') },
       ],
     });
@@ -72,34 +62,22 @@ describe.skipIf(skipReason('dovecot', 'postgres'))('a dry run of a mailbox that 
 
   it('ends when whoever asked leaves while it assesses', async () => {
     expect((await ask()).status).toBe(200);
-    const whole = asked;
+    const whole = counted.asked;
     expect(whole).toBeGreaterThan(MESSAGES);
 
-    asked = 0;
+    counted.asked = 0;
     const leaves = new AbortController();
     const left = ask(leaves.signal).catch(() => null);
-    await eventually(
-      async () => asked,
-      (count) => count > 0,
-      30_000,
-    );
+    await counted.untilAsked(30_000);
     leaves.abort();
     await left;
-    await eventually(
-      async () => {
-        const before = asked;
-        await wait(500);
-        return asked - before;
-      },
-      (more) => more === 0,
-      60_000,
-    );
-    expect(asked).toBeLessThan(whole / 2);
+    await counted.untilStill(60_000);
+    expect(counted.asked).toBeLessThan(whole / 2);
     expect(failures()).toEqual([]);
   });
 
   it('ends when whoever asked leaves while the mail server keeps it waiting, and lets the server go', async () => {
-    asked = 0;
+    counted.asked = 0;
     const leaves = new AbortController();
     const left = ask(leaves.signal).catch(() => null);
     await eventually(
@@ -116,7 +94,7 @@ describe.skipIf(skipReason('dovecot', 'postgres'))('a dry run of a mailbox that 
       (sessions) => sessions === 0,
       20_000,
     );
-    expect(asked).toBe(0);
+    expect(counted.asked).toBe(0);
     expect(await world.database.$count(tables.message)).toBe(0);
     expect(failures()).toEqual([]);
     expect((await ask()).status).toBe(200);
