@@ -62,6 +62,26 @@ export async function storeContacts(
   return markOutdated(tx, rows);
 }
 
+/** A contact of ours that an `update … returning` changed. */
+export type ChangedAnswer = {
+  readonly candidate_id: string;
+  readonly at: Date | string;
+  readonly message_id: string;
+};
+
+/** As `markOutdated`, for answers of ours that count differently now. */
+export function markOutdatedByAnswers(tx: Handle, answers: readonly ChangedAnswer[]): Promise<ToAssess[]> {
+  return markOutdated(
+    tx,
+    answers.map((answer) => ({
+      candidateId: Number(answer.candidate_id),
+      at: new Date(answer.at),
+      by: 'employer',
+      messageId: Number(answer.message_id),
+    })),
+  );
+}
+
 /**
  * Messages that a new contact changes: later ones of the same person have another history, and the last one before an
  * answer of ours is answered now. From here to the end of the transaction nothing is written about these people, so that

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { type Handle, tables } from '#libs/store';
-import { markOutdated } from './contact.repository.ts';
+import { type ChangedAnswer, markOutdatedByAnswers } from './contact.repository.ts';
 import type { ToAssess } from './draft.ts';
 
 const { contact } = tables;
@@ -13,18 +13,10 @@ const { contact } = tables;
  */
 export async function proveOurs(tx: Handle, messageIds: readonly number[]): Promise<ToAssess[]> {
   if (messageIds.length === 0) return [];
-  const { rows } = await tx.execute<{ candidate_id: string; at: Date | string; message_id: string }>(sql`
+  const { rows } = await tx.execute<ChangedAnswer>(sql`
     update ${contact} set unproven = false
      where message_id = any(${`{${messageIds.join()}}`}::bigint[]) and unproven
     returning candidate_id, at, message_id`);
   if (rows.length === 0) return [];
-  return markOutdated(
-    tx,
-    rows.map((row) => ({
-      candidateId: Number(row.candidate_id),
-      at: new Date(row.at),
-      by: 'employer' as const,
-      messageId: Number(row.message_id),
-    })),
-  );
+  return markOutdatedByAnswers(tx, rows);
 }

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { ParsedMail } from '#libs/mailbox';
 import { type Handle, tables } from '#libs/store';
 import type { Draft, ToAssess } from './draft.ts';
-import { markOutdated } from './contact.repository.ts';
+import { type ChangedAnswer, markOutdatedByAnswers } from './contact.repository.ts';
 
 const { contact, message, candidateAddress } = tables;
 
@@ -67,22 +67,14 @@ export async function takeBackReturned(tx: Handle, drafts: readonly Draft[]): Pr
   const pairs = returned.flatMap(({ ids, recipients }) =>
     ids.flatMap((id) => recipients.map((address) => ({ id, address }))),
   );
-  const { rows } = await tx.execute<{ candidate_id: string; at: Date | string; message_id: string }>(sql`
+  const { rows } = await tx.execute<ChangedAnswer>(sql`
     update ${contact} c set automatic = true, note = ${NOTE}
       from json_to_recordset(${JSON.stringify(pairs)}::json) as gone(id text, address text)
       join ${message} m on m.message_id = gone.id and m.direction = 'out'
       join ${candidateAddress} a on a.address = gone.address
      where c.message_id = m.id and c.candidate_id = a.candidate_id and c.by = 'employer' and not c.automatic
     returning c.candidate_id, c.at, c.message_id`);
-  return markOutdated(
-    tx,
-    rows.map((row) => ({
-      candidateId: Number(row.candidate_id),
-      at: new Date(row.at),
-      by: 'employer' as const,
-      messageId: Number(row.message_id),
-    })),
-  );
+  return markOutdatedByAnswers(tx, rows);
 }
 
 /** Reports that were read before the mails that they are about. */
