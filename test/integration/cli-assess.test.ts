@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Assessment } from '#libs/domain';
 import { foyer, jsonLines, scratchFolder } from './cli-run.ts';
 
-type Answer = Assessment & { readonly file: string };
+type Answer = Assessment & { readonly file: string; readonly from: { readonly address: string } };
 
 interface Mail {
   readonly from?: string;
@@ -95,6 +95,49 @@ describe('foyer assess', () => {
     const found = await answers(...dailyMails(4), '--history', 'h.jsonl');
     expect(found.map(({ rhythm }) => rhythm.contactsIn14Days)).toEqual([2, 3, 4, 1]);
     expect(found.at(-1)?.rhythm.lastReplyAt).toBe('2026-03-07T09:00:00-05:00');
+  });
+
+  it('answers for the caller of a voicemail, whose calls count, and not for the telephone system', async () => {
+    const calls = [3, 5, 6, 7].map((day) =>
+      writeMail(`call-${day}.eml`, {
+        from: 'Voicemail <voicemail@harbourlight.example>',
+        subject: 'New voicemail from ADA CRANE (+1 555 010 0123)',
+        date: `${day} Mar 2026 08:02:00 -0500`,
+        text: 'Hi, this is Ada Crane. Just calling to ask whether there is any news about my application.',
+      }),
+    );
+    const found = await answers(...calls);
+    expect(found.map(({ from }) => from.address)).toEqual(calls.map(() => 'tel:+15550100123'));
+    expect(found.map(({ rhythm }) => rhythm.contactsIn14Days)).toEqual([1, 2, 3, 4]);
+    expect(found.map(({ lane }) => lane)).not.toContain('other');
+    const { stdout } = await assess(calls[0] ?? '');
+    expect(stdout).toContain('from Ada Crane, by voicemail, 2026-03-03 08:02');
+  });
+
+  it('answers for who filled in a form, and for whose mail a colleague passed on', async () => {
+    const form = writeMail('form.eml', {
+      from: 'Website <no-reply@forms.example>',
+      subject: 'New message from your website',
+      text: 'Name: Ada Crane\nEmail: ada@post.example\nMessage: Is there any news about my application?',
+    });
+    const passedOn = writeMail('forward.eml', {
+      from: 'Uwe Lang <uwe@harbourlight.example>',
+      subject: 'Fwd: My application',
+      text: `For you.
+
+---------- Forwarded message ---------
+From: Sam Doe <sam@post.example>
+Date: Mon, 9 Mar 2026 at 17:02
+Subject: My application
+To: Uwe Lang <uwe@harbourlight.example>
+
+Hello, is there any update on my application?`,
+    });
+    const found = await answers(form, passedOn);
+    expect(found.map(({ from, lane }) => [from.address, lane])).toEqual([
+      ['ada@post.example', 'empty'],
+      ['sam@post.example', 'empty'],
+    ]);
   });
 
   it('takes no history for several people', async () => {

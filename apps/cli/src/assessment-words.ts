@@ -19,7 +19,8 @@ const DEBTS: Readonly<Record<Debt['because'], string>> = {
 
 /** An assessment in plain words, line by line. */
 export function assessmentLines(source: MailFile, assessment: Assessment): string[] {
-  const { subject, from } = source.mail;
+  const { subject } = source.mail;
+  const { person, channel } = source.sender;
   const { lane, kind, urgent, danger, unsure, between, confidence, section, owed, rhythm } = assessment;
   const name = laneLabel(lane, kind);
   const code = kind === null ? lane : `${lane}/${kind}`;
@@ -44,9 +45,10 @@ export function assessmentLines(source: MailFile, assessment: Assessment): strin
     ...assessment.notices.map((notice) => ['Note', notice] as const),
   ];
   const rows = facts.flatMap(([label, fact]) => (fact === null ? [] : [[`  ${label}`, printable(fact)]]));
-  const sender = from.name === '' ? from.address : from.name;
+  const how = channel === 'voicemail' ? ', by voicemail' : '';
+  const who = person.name === '' ? person.address : person.name;
   return [
-    `${printable(source.file)}: “${printable(subject)}” from ${printable(sender)}, ${day(source.at)}`,
+    `${printable(source.file)}: “${printable(subject)}” from ${printable(who)}${how}, ${day(source.at)}`,
     ...columns(rows),
   ];
 }

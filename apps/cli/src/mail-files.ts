@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
-import { type Contact, type Instant, type RecordedMessage, epochMs, instantAt } from '#libs/domain';
+import { type Contact, type Instant, epochMs, instantAt } from '#libs/domain';
+import { type Sender, employerOf, recordedContact, senderOf } from '#libs/intake';
 import { type MailParser, type ParsedMail, isUnparseable } from '#libs/mailbox';
 import { FoyerError } from '#libs/platform';
 import { readWhole } from './files.ts';
@@ -9,6 +10,8 @@ export interface MailFile {
   /** As it was given. */
   readonly file: string;
   readonly mail: ParsedMail;
+  /** The person behind it, where a telephone system, a form or a colleague sent it. */
+  readonly sender: Sender;
   readonly at: Instant;
 }
 
@@ -29,7 +32,10 @@ export async function readMailFile(
   if (mail.from.address === '' && mail.dateHeader === null && mail.messageId === null) {
     throw unreadable(file, 'It has no sender, date or Message-ID, so it is no mail.');
   }
-  return { file, mail, at: instantOf(mail.dateHeader) ?? instantAt(now.getTime(), 0) };
+  const at = instantOf(mail.dateHeader) ?? instantAt(now.getTime(), 0);
+  // No mailbox says who we are: those are taken for us whom it is written to.
+  const employer = employerOf(mail.to.map(({ address }) => address));
+  return { file, mail, sender: senderOf(mail, employer), at };
 }
 
 function unreadable(file: string, why: string): FoyerError {
@@ -54,23 +60,8 @@ export function instantOf(header: string | null): Instant | null {
   return instantAt(epoch, offset > 14 * 60 ? 0 : sign === '-' ? -offset : offset);
 }
 
-/** What `assess` is asked about. */
-export function recordedMessage({ mail, at }: MailFile): RecordedMessage {
-  return {
-    at,
-    channel: 'email',
-    from: mail.from,
-    to: mail.to.map(({ address }) => address),
-    cc: mail.cc.map(({ address }) => address),
-    subject: mail.subject,
-    text: mail.text,
-    attachments: namesOf(mail),
-    headers: mail.headers,
-  };
-}
-
 /**
- * What came before a mail: the known contacts, and the other mails of the same sender.
+ * What came before a mail: the known contacts, and the other mails of the same person.
  *
  * @returns oldest first
  */
@@ -79,30 +70,12 @@ export function historyBefore(
   others: readonly MailFile[],
   known: readonly Contact[],
 ): Contact[] {
-  const earlier = others.filter((other) => other !== mail && senderOf(other) === senderOf(mail));
-  return [...known, ...earlier.map(contactOf)]
+  const key = personOf(mail);
+  const earlier = others.filter((other) => other !== mail && personOf(other) === key);
+  return [...known, ...earlier.map((other) => recordedContact(other.mail, other.sender, other.at))]
     .filter((contact) => epochMs(contact.at) < epochMs(mail.at))
     .sort((a, b) => epochMs(a.at) - epochMs(b.at));
 }
 
-export function senderOf({ mail }: MailFile): string {
-  return mail.from.address.toLowerCase();
-}
-
-function contactOf({ mail, at }: MailFile): Contact {
-  const { subject, newText, isAutomatic } = mail;
-  return {
-    at,
-    by: 'candidate',
-    automatic: isAutomatic,
-    channel: 'email',
-    name: mail.from.name,
-    subject,
-    text: newText,
-    attachments: namesOf(mail),
-  };
-}
-
-function namesOf(mail: ParsedMail): string[] {
-  return mail.attachments.filter((file) => !file.inline).map((file) => file.name);
-}
+/** What tells the person behind a mail from others: an address, or a telephone number as `tel:+15550123`. */
+export const personOf = ({ sender }: MailFile): string => sender.person.address.toLowerCase();

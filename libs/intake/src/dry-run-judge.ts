@@ -8,6 +8,7 @@ import {
   type Lane,
   type Model,
   type Policy,
+  type RecordedMessage,
   SECTIONS,
   type Section,
   assess,
@@ -18,6 +19,7 @@ import {
 import type { ParsedMail } from '#libs/mailbox';
 import type { Direction } from './direction.ts';
 import { isMachineAnswer } from './senders/machine-answer.ts';
+import { fileNames, recordedContact, recordedMail } from './recorded-mail.ts';
 import { sentToOf } from './sent-to.ts';
 import { type Judged, type MetMessage, leastSureOf, metIn } from './dry-run-messages.ts';
 import { offsetOfDateHeader } from './incoming.ts';
@@ -89,7 +91,8 @@ export async function judge(
     by.signal?.throwIfAborted();
     const at = instantAt(read.receivedAt.getTime(), offsetOfDateHeader(read.mail.dateHeader) ?? 0);
     const keys = new Set(read.direction.people.map((person) => person.address.toLowerCase()));
-    if (read.direction.direction === 'out') {
+    const { sender } = read.direction;
+    if (sender === null) {
       ofOurs += 1;
       if (!isMachineAnswer(read.mail) && read.direction.unproven !== true)
         for (const key of keys) open.delete(key);
@@ -98,7 +101,8 @@ export async function judge(
       const role = roleOfMail(read, by.roles, roles);
       if (role !== null) withRole += 1;
       const history = histories.get(key) ?? [];
-      const assessed = (now: Instant) => assessOne(read, role, history, at, now, by);
+      const message = recordedMail(read.mail, sender, at);
+      const assessed = (now: Instant) => assessOne(message, role, history, now, by);
       const assessment = assessed(at);
       lanes[assessment.lane] += 1;
       if (assessment.urgent) urgent += 1;
@@ -107,7 +111,7 @@ export async function judge(
         key,
         mail: read.mail,
         receivedAt: read.receivedAt,
-        name: read.direction.sender?.person.name || key,
+        name: sender.person.name || key,
         roleTitle: role?.title ?? null,
         asItCame: assessment,
         today: () => assessed(by.now.toISOString()),
@@ -155,52 +159,30 @@ function zeroes<Name extends string>(names: readonly Name[]): Record<Name, numbe
   return Object.fromEntries(names.map((name) => [name, 0])) as Record<Name, number>;
 }
 
-const filesOf = (mail: ParsedMail) =>
-  mail.attachments.filter((file) => !file.inline).map((file) => file.name);
-
-function contactOf({ mail, direction }: ReadMail, at: Instant): Contact {
+function contactOf({ mail, direction: { sender, unproven } }: ReadMail, at: Instant): Contact {
+  if (sender !== null) return recordedContact(mail, sender, at);
   return {
     at,
-    by: direction.direction === 'in' ? 'candidate' : 'employer',
-    automatic: direction.direction === 'out' ? isMachineAnswer(mail) : mail.isAutomatic,
-    ...(direction.unproven === true ? { unproven: true } : {}),
-    channel: direction.sender?.channel ?? 'email',
-    ...(direction.sender?.via === 'from' ? { name: mail.from.name } : {}),
+    by: 'employer',
+    automatic: isMachineAnswer(mail),
+    ...(unproven === true ? { unproven } : {}),
+    channel: 'email',
     subject: mail.subject,
     text: mail.newText,
-    attachments: filesOf(mail),
+    attachments: fileNames(mail),
   };
 }
 
 function assessOne(
-  { mail, direction }: ReadMail,
+  message: RecordedMessage,
   role: { title: string; function: JobFunction } | null,
   earlier: readonly Contact[],
-  at: Instant,
   now: Instant,
   { policy, model, repliesVisible, holidayRegion }: JudgedBy,
 ) {
-  const { sender } = direction;
-  const isOwn = sender === null || ['from', 'notice', 'report'].includes(sender.via);
-  const { message, history, context } = inputFromRecord(
-    {
-      role,
-      history: [...earlier],
-      message: {
-        at,
-        channel: sender?.channel ?? 'email',
-        from: isOwn ? mail.from : sender.person,
-        to: mail.to.map((person) => person.address),
-        cc: mail.cc.map((person) => person.address),
-        subject: mail.subject,
-        text: sender?.forwarded?.text ?? mail.text,
-        attachments: filesOf(mail),
-        ...(isOwn ? { headers: mail.headers } : {}),
-      },
-    },
-    { policy, model, now, repliesVisible, holidayRegion },
-  );
-  return assess(message, history, context);
+  const circumstances = { policy, model, now, repliesVisible, holidayRegion };
+  const input = inputFromRecord({ role, history: [...earlier], message }, circumstances);
+  return assess(input.message, input.history, input.context);
 }
 
 function roleOfMail({ mail, direction }: ReadMail, roles: JudgedBy['roles'], open: OpenRoles) {

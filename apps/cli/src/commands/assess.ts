@@ -35,13 +35,14 @@ export function addAssess(parent: Command, surroundings: Surroundings): void {
     .action(async (files: string[], options: Options) => {
       const known = options.history === undefined ? [] : await readHistory(options.history, surroundings);
       const { mails, failed } = await readMails(files, surroundings);
-      const { senderOf } = await import('../mail-files.ts');
-      if (known.length > 0 && new Set(mails.map(senderOf)).size > 1)
+      const { personOf } = await import('../mail-files.ts');
+      if (known.length > 0 && new Set(mails.map(personOf)).size > 1)
         throw new WrongUsage('A history is of one person, and these mails are from several.');
       let first = true;
       for (const { mail, assessment } of await assessMails(mails, known, options.function)) {
         if (options.json === true) {
-          const { from, subject, messageId } = mail.mail;
+          const { subject, messageId } = mail.mail;
+          const from = mail.sender.person;
           terminal.printJson({ file: mail.file, messageId, from, subject, at: mail.at, ...assessment });
           continue;
         }
@@ -97,15 +98,16 @@ async function assessMails(
   known: readonly Contact[],
   work: JobFunction | undefined,
 ): Promise<{ mail: MailFile; assessment: Assessment }[]> {
-  const [{ judgementOrRemedy }, { historyBefore, recordedMessage }] = await Promise.all([
+  const [{ judgementOrRemedy }, { historyBefore }, { recordedMail }] = await Promise.all([
     import('../record-errors.ts'),
     import('../mail-files.ts'),
+    import('#libs/intake'),
   ]);
   const { policy, model } = judgementOrRemedy();
   const role = work === undefined ? null : { title: '', function: work };
   return mails.map((mail) => {
     const history = historyBefore(mail, mails, known);
-    const record = { role, history, message: recordedMessage(mail) };
+    const record = { role, history, message: recordedMail(mail.mail, mail.sender, mail.at) };
     const { message, context } = inputFromRecord(record, { policy, model });
     return { mail, assessment: assess(message, history, context) };
   });
