@@ -15,24 +15,41 @@ export interface Direction {
 
 /** A circular to thousands is not a contact with each of them. */
 const MOST_RECIPIENTS = 50;
+/** What a program wrote for somebody, also where it signs in with our account. */
+const BY_PROGRAM = new Set<Sender['via']>(['reply_to', 'form', 'voicemail', 'notice']);
 
 /**
- * Whose message it is. What lies in Sent is ours; so is mail of a colleague to somebody outside that we have a copy
- * of, where our own server shows that it is not only called ours: anybody can write our address into From. A colleague's note to ourselves is incoming mail, of whoever it forwards. A web form that sends from our own
- * address names its person in Reply-To or in its text.
+ * Whose message it is. What lies in Sent is ours, unless it was written to us; so is mail of a colleague to somebody
+ * outside that we have a copy of, where our own server shows that it is not only called ours: anybody can write our
+ * address into From. A colleague's note to ourselves is incoming mail, of whoever it forwards. A web form that sends from
+ * our own address names its person in Reply-To or in its text.
  */
 export function directionOf(mail: ParsedMail, inSent: boolean, employer: Employer): Direction {
   const outside = [...mail.to, ...mail.cc, ...mail.bcc].filter(({ address }) => !employer.isOurs(address));
   const { from, replyTo } = mail;
   const namesSomebody = replyTo !== null && !employer.isOurs(replyTo.address);
   const isOurs = employer.isOurs(from.address) && !namesSomebody;
-  if (inSent || (isOurs && outside.length > 0)) {
+  if (inSent ? !isToUs(mail, outside.length, employer) : isOurs && outside.length > 0) {
     const people = outside.filter(({ address }) => address !== '').slice(0, MOST_RECIPIENTS);
     const ours = { direction: 'out', people, sender: null } as const;
     return inSent || isVouchedFor(mail) ? ours : { ...ours, unproven: true };
   }
   const sender = senderOf(mail, employer);
   return { direction: 'in', people: [sender.person], sender };
+}
+
+/**
+ * Whether a mail in Sent was written to us: somebody moved it there, or a web form signs in with our account and its
+ * provider files what it sends with our own. From another address than ours it is a colleague's where it goes to somebody
+ * outside; where it goes to us as well nobody knows, and what is taken for a candidate's is read.
+ */
+function isToUs(mail: ParsedMail, outside: number, employer: Employer): boolean {
+  const { from, to, cc, bcc, origin } = mail;
+  const recipients = to.length + cc.length + bcc.length;
+  if (employer.isOurs(from.address))
+    return recipients > 0 && outside === 0 && BY_PROGRAM.has(senderOf(mail, employer).via);
+  if (outside === 0) return recipients > 0 || !origin.inside;
+  return to.some(({ address }) => employer.isOurs(address));
 }
 
 /**

@@ -36,6 +36,40 @@ describe('whose message it is', () => {
   });
 
   it.each([
+    { what: 'moved there', inside: false, to: ['jobs'] },
+    { what: 'moved there, from a customer of the same provider', inside: true, to: ['jobs'] },
+    { what: 'moved there, to somebody else as well', inside: false, to: ['jobs', 'her@else.example'] },
+    { what: 'moved there, to nobody that it names', inside: false, to: [] },
+    { what: 'of a form that signs in with our account', inside: true, to: ['jobs'], from: 'jobs' },
+  ])("is a candidate's in Sent too: $what", ({ inside, to, from = 'ana@mail.example.com' }) => {
+    const full = (name: string) => person(name.includes('@') ? name : `${name}@harbourlight.example`);
+    const mail = buildParsedMail({
+      from: full(from),
+      replyTo: from === 'jobs' ? full('ana@mail.example.com') : null,
+      to: to.map(full),
+      origin: { inside, passed: [] },
+    });
+    expect(directionOf(mail, true, employer)).toMatchObject({
+      direction: 'in',
+      people: [person('ana@mail.example.com')],
+    });
+  });
+
+  it('is ours in Sent from an address that nobody knew, with a copy to us, and so is a note to ourselves', () => {
+    const copied = {
+      ...envelope('dale@elsewhere.example', 'ana@mail.example.com'),
+      cc: [person('jobs@harbourlight.example')],
+    };
+    for (const inside of [true, false])
+      expect(directionOf({ ...copied, origin: { inside, passed: [] } }, true, employer)).toMatchObject({
+        direction: 'out',
+        people: [person('ana@mail.example.com')],
+      });
+    const note = envelope('jobs@harbourlight.example', 'dale@harbourlight.example');
+    expect(directionOf(note, true, employer)).toMatchObject({ direction: 'out', people: [] });
+  });
+
+  it.each([
     { inside: false, passed: [] as string[], isProven: false },
     { inside: true, passed: [], isProven: true },
     { inside: false, passed: ['harbourlight.example'], isProven: true },

@@ -175,7 +175,7 @@ function holds(row: typeof tables.mailbox.$inferSelect, secrets: SecretBox, url:
 /** A mailbox address as it is stored. */
 export const sealedMailboxUrl = (secrets: SecretBox, url: string): string => secrets.seal(url, SEALED_FOR);
 
-/** Our own addresses: the mailboxes', and those that mail in Sent came from. */
+/** Our own addresses: the mailboxes', and those that mail of ours in Sent came from. */
 export async function ownAddresses(database: Database): Promise<string[]> {
   const mailboxes = await database.select({ address: tables.mailbox.address }).from(tables.mailbox);
   const senders = await database
@@ -183,7 +183,13 @@ export async function ownAddresses(database: Database): Promise<string[]> {
     .from(tables.message)
     .innerJoin(tables.messagePlace, eq(tables.messagePlace.messageId, tables.message.id))
     .innerJoin(tables.folder, eq(tables.folder.id, tables.messagePlace.folderId))
-    .where(and(eq(tables.folder.use, 'sent'), ne(tables.message.fromAddress, '')));
+    .where(
+      and(
+        eq(tables.folder.use, 'sent'),
+        eq(tables.message.direction, 'out'),
+        ne(tables.message.fromAddress, ''),
+      ),
+    );
   return [...mailboxes, ...senders].map((row) => row.address).filter((address) => address.includes('@'));
 }
 
