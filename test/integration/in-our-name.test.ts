@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { ownAddresses } from '../../libs/intake/src/mailbox.repository.ts';
 import { skipReason } from '../servers/index.ts';
 import { IntakeWorld, OUR_ADDRESS } from './intake-world.ts';
 
@@ -53,10 +54,7 @@ describe.skipIf(skipReason('postgres'))('mail in our name that comes to the inbo
     const answer = mail(2, OUTSIDE, 'dale@harbourlight.example', CANDIDATE, OUR_ADDRESS);
     const copy = { ...answer, raw: answer.raw.replace(OUTSIDE, '') };
     const [first] = await world.takeIn(inbox, [asked, answer]);
-    await world.pool.query(
-      `insert into foyer.assessment (message_id, revision, lane, urgent, result, policy_version, model_version, assessed_at)
-       select id, 1, 'empty', false, '{}', 1, 'x', now() from foyer.message where direction = 'in'`,
-    );
+    await assessAll(world);
     const again = await world.takeIn(sent, [copy], true);
     expect(await contacts()).toContainEqual({ by: 'employer', unproven: false });
     expect(again).toContainEqual(expect.objectContaining({ messageId: first?.messageId, revision: 2 }));
@@ -66,4 +64,49 @@ describe.skipIf(skipReason('postgres'))('mail in our name that comes to the inbo
     await world.takeIn(inboxNext, [asked, answer]);
     expect(await contacts()).toContainEqual({ by: 'employer', unproven: false });
   });
+
+  it('is known for ours by its copy in Sent where nobody knew the address', async () => {
+    const [inbox, sent] = [await world.folder(), await world.folder('sent', 'sent')];
+    const answer = mail(2, OUTSIDE, 'Dale <dale@elsewhere.example>', CANDIDATE, OUR_ADDRESS);
+    const copy = { ...answer, raw: answer.raw.replace(OUTSIDE, '') };
+    const another = mail(3, OUTSIDE, 'dale@elsewhere.example', OUR_ADDRESS);
+    const [first] = await world.takeIn(inbox, [asked, answer, another]);
+    expect((await contacts()).map(({ by }) => by)).toEqual(Array(3).fill('candidate'));
+    await assessAll(world);
+    const again = await world.takeIn(sent, [copy], true);
+    expect(await contacts()).toEqual([
+      { by: 'candidate', unproven: false },
+      { by: 'employer', unproven: false },
+      { by: 'candidate', unproven: false },
+    ]);
+    const { rows } = await world.pool.query<{ id: number; direction: string; places: string[] }>(`
+      select m.id::int, m.direction, array_agg(f.use order by f.use) as places from foyer.message m
+        join foyer.message_place p on p.message_id = m.id join foyer.folder f on f.id = p.folder_id
+       group by m.id order by m.received_at`);
+    expect(rows.map(({ direction, places }) => [direction, places])).toEqual([
+      ['in', ['inbox']],
+      ['out', ['inbox', 'sent']],
+      ['in', ['inbox']],
+    ]);
+    // Both have another history: the candidate is answered, and Dale has written once.
+    expect(new Set(again.map(({ messageId }) => messageId))).toEqual(
+      new Set([first?.messageId, rows[2]?.id]),
+    );
+    expect(await ownAddresses(world.database)).toContain('dale@elsewhere.example');
+  });
+
+  it('makes no address ours that wrote to us, though somebody moved its mail to Sent', async () => {
+    const [inbox, sent] = [await world.folder(), await world.folder('sent', 'sent')];
+    await world.takeIn(sent, [asked], true);
+    await world.takeIn(inbox, [mail(2, OUTSIDE, CANDIDATE, OUR_ADDRESS)]);
+    await world.takeIn(sent, [mail(2, OUTSIDE, CANDIDATE, OUR_ADDRESS)], true);
+    expect((await contacts()).map(({ by }) => by)).toEqual(Array(2).fill('candidate'));
+    expect(await ownAddresses(world.database)).not.toContain('ines@post.example');
+  });
 });
+
+const assessAll = (world: IntakeWorld) =>
+  world.pool.query(
+    `insert into foyer.assessment (message_id, revision, lane, urgent, result, policy_version, model_version, assessed_at)
+     select id, 1, 'empty', false, '{}', 1, 'x', now() from foyer.message where direction = 'in'`,
+  );

@@ -9,6 +9,7 @@ import type { ErasedMarks } from './erased-marks.ts';
 import { presentIds, storeErased, withoutErased } from './erased-mail.repository.ts';
 import type { RangeMove } from './folder-range.repository.ts';
 import { joinByEvidence } from './join-people.repository.ts';
+import { findOurs, putInPlace } from './found-ours.repository.ts';
 import { type Incoming, identityOf } from './incoming.ts';
 import { lockIntake } from './intake-lock.repository.ts';
 import { rowOf } from './message-row.ts';
@@ -187,6 +188,7 @@ async function storeMessages(
   const identities = [
     ...new Map(drafts.map((draft) => [hex(draft.incoming), draft.incoming.identity])).values(),
   ];
+  const ours = await findOurs(tx, drafts);
   const ids = await presentIds(tx, identities, marks);
   const unknown = drafts.filter(({ incoming }) => !ids.has(hex(incoming)));
   for (const [key, id] of await readOtherwise(tx, unknown, marks)) ids.set(key, id);
@@ -209,7 +211,7 @@ async function storeMessages(
     ]);
   });
   const replies = await joinAddresses(tx, replyAddresses(drafted, people, employer));
-  const { became, toAssess: joined } = await joinByEvidence(tx, [
+  const { became, toAssess: asOne } = await joinByEvidence(tx, [
     ...replies,
     ...(await findOnePeople(tx, drafted, people)),
     ...(await findOneMailboxes(tx, names, people)),
@@ -236,6 +238,7 @@ async function storeMessages(
     await storeAttachments(tx, drafted, ids);
     await storeEnclosing(tx, drafted, ids);
   }
+  const joined = [...asOne, ...(await putInPlace(tx, ours, ids))];
   return { ids, people, isNew, fresh, joined };
 }
 
