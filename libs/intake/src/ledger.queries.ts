@@ -74,7 +74,7 @@ export async function readLedgers(database: Database): Promise<MailboxView[]> {
            last.act, last.by_name as act_by, last.at as act_at, g.provider
       from ${tables.mailbox} b
       left join ${tables.mailboxGrant} g on g.mailbox_id = b.id
-      left join ${tables.folder} f on f.mailbox_id = b.id
+      left join ${tables.folder} f on f.mailbox_id = b.id and (f.uid_validity is not null or f.checked_at is null)
       left join lateral (
         select act, by_name, at from ${tables.mailboxAct} where mailbox_id = b.id order by id desc limit 1
       ) last on true

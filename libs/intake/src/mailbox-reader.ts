@@ -3,11 +3,11 @@ import { type MailboxAddress, type MailboxSession, parseMailboxUrl } from '#libs
 import { isRefusal, LONGEST_AFTER_REFUSAL, retryDelay } from './backoff.ts';
 import { FolderListing } from './folder-listing.ts';
 import { FolderReader, type FolderReaderParts, type KnownOfFolder } from './folder-reader.ts';
+import { type Folder, syncFolders } from './folder.repository.ts';
 import { foldersToRead } from './folders-to-read.ts';
 import type { HostGate } from './host-gate.ts';
 import { interruption } from './interruption.ts';
 import {
-  type Folder,
   type Mailbox,
   type MailboxState,
   neverRefused,
@@ -15,7 +15,6 @@ import {
   noteRefusals,
   ownAddresses,
   setMailboxState,
-  syncFolders,
 } from './mailbox.repository.ts';
 import { MailboxStatus } from './mailbox-status.ts';
 import { nextLook } from './next-look.ts';
@@ -229,7 +228,7 @@ export class MailboxReader {
   /** The folders to read, in that order. */
   private async findFolders(session: MailboxSession, address: MailboxAddress): Promise<Folder[]> {
     const wanted = foldersToRead(await session.listFolders(), address.folder);
-    const folders = await syncFolders(this.parts.database, this.mailbox.id, wanted);
+    const folders = await syncFolders(this.parts.database, this.mailbox.id, wanted, this.parts.clock.now());
     return folders.sort((a, b) => (a.use === b.use ? 0 : a.use === 'sent' ? -1 : 1));
   }
 }

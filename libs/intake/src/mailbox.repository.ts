@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { and, eq, inArray, isNull, ne, sql } from 'drizzle-orm';
+import { and, eq, isNull, ne, sql } from 'drizzle-orm';
 import { parseMailboxUrl } from '#libs/mailbox';
 import { FoyerError, type SecretBox } from '#libs/platform';
 import { type Database, type Handle, tables } from '#libs/store';
@@ -26,12 +26,6 @@ export const neverRefused: Pick<Mailbox, 'refusals' | 'tryAgainAt'> = { refusals
 
 /** Its reader starts anew with the next round, whatever was refused before. */
 export const askedAgain = { asked: sql`${tables.mailbox.asked} + 1`, ...neverRefused };
-
-export interface Folder {
-  readonly id: number;
-  readonly path: string;
-  readonly use: 'inbox' | 'sent';
-}
 
 interface AddMailbox {
   /** Of whoever reads it, where the name to sign in with is none. */
@@ -230,39 +224,6 @@ export async function noteRead(database: Database, mailboxId: number, now: Date)
     .update(tables.mailbox)
     .set({ stateAt: now })
     .where(and(eq(tables.mailbox.id, mailboxId), ne(tables.mailbox.state, 'paused')));
-}
-
-/** Folders that a mailbox reads, found or made. A folder that changed its use keeps its cursor. */
-export async function syncFolders(
-  database: Database,
-  mailboxId: number,
-  found: readonly { path: string; use: 'inbox' | 'sent' }[],
-): Promise<Folder[]> {
-  if (found.length > 0) {
-    await database
-      .insert(tables.folder)
-      .values(found.map((folder) => ({ mailboxId, ...folder })))
-      .onConflictDoUpdate({
-        target: [tables.folder.mailboxId, tables.folder.path],
-        set: { use: sql`excluded.use` },
-      });
-  }
-  return database
-    .select({
-      id: tables.folder.id,
-      path: tables.folder.path,
-      use: tables.folder.use,
-    })
-    .from(tables.folder)
-    .where(
-      and(
-        eq(tables.folder.mailboxId, mailboxId),
-        inArray(
-          tables.folder.path,
-          found.map((row) => row.path),
-        ),
-      ),
-    );
 }
 
 /** Records how many messages a folder holds before they are compared: what is not stored yet counts as missing. */

@@ -56,6 +56,7 @@ export const folder = foyer.table(
       .references(() => mailbox.id, { onDelete: 'cascade' }),
     path: text('path').notNull(),
     use: text('use', { enum: ['inbox', 'sent'] }).notNull(),
+    /** Null until it is first opened; and again, where it was checked, once its mailbox reads it no more. */
     uidValidity: bigint('uid_validity', { mode: 'number' }),
     /** Highest UID that is stored, under the present UIDVALIDITY; moves with the messages that it covers. */
     lastUid: bigint('last_uid', { mode: 'number' }).notNull().default(0),

@@ -1,0 +1,76 @@
+import { and, eq, inArray, isNotNull, isNull, notInArray, sql } from 'drizzle-orm';
+import { type Database, type Handle, tables } from '#libs/store';
+import type { FolderToRead } from './folders-to-read.ts';
+
+const { folder, messagePlace } = tables;
+
+export interface Folder extends FolderToRead {
+  readonly id: number;
+}
+
+/**
+ * Folders that a mailbox reads, found or made; those that it read before are left. A folder that changed its use keeps its
+ * cursor.
+ *
+ * @param found at least the inbox
+ */
+export async function syncFolders(
+  database: Database,
+  mailboxId: number,
+  found: readonly FolderToRead[],
+  now: Date,
+): Promise<Folder[]> {
+  const paths = found.map(({ path }) => path);
+  return database.transaction(async (tx) => {
+    await leaveOthers(tx, mailboxId, paths, now);
+    await tx
+      .insert(folder)
+      .values(found.map((each) => ({ mailboxId, ...each })))
+      .onConflictDoUpdate({
+        target: [folder.mailboxId, folder.path],
+        set: { use: sql`excluded.use` },
+      });
+    return tx
+      .select({ id: folder.id, path: folder.path, use: folder.use })
+      .from(folder)
+      .where(and(eq(folder.mailboxId, mailboxId), inArray(folder.path, paths)));
+  });
+}
+
+/**
+ * A folder that is gone from the server, or that is Sent no longer: nobody compares it any more, so that what it had counts
+ * neither as on the server nor as our replies being seen. Once it is read again it begins anew.
+ */
+async function leaveOthers(
+  tx: Handle,
+  mailboxId: number,
+  paths: readonly string[],
+  now: Date,
+): Promise<void> {
+  const left = await tx
+    .update(folder)
+    .set({
+      uidValidity: null,
+      lastUid: 0,
+      firstUid: 1,
+      toReadBack: 0,
+      toReadBackAtFirst: 0,
+      onServer: 0,
+      missing: 0,
+      completeAt: null,
+    })
+    .where(
+      and(
+        eq(folder.mailboxId, mailboxId),
+        notInArray(folder.path, [...paths]),
+        isNotNull(folder.uidValidity),
+      ),
+    )
+    .returning({ id: folder.id });
+  if (left.length === 0) return;
+  const ids = left.map(({ id }) => id);
+  await tx
+    .update(messagePlace)
+    .set({ goneAt: now })
+    .where(and(inArray(messagePlace.folderId, ids), isNull(messagePlace.goneAt)));
+}

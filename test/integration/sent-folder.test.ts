@@ -1,0 +1,110 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { readLedgers } from '#libs/intake';
+import { readSubjects } from '../../libs/classify/src/subject.repository.ts';
+import { buildMail } from '../factories/mail.ts';
+import { skipReason } from '../servers/index.ts';
+import { IntakeWorld, OUR_ADDRESS } from './intake-world.ts';
+import { MailboxWatch } from './mailbox-watch.ts';
+import { OddMailbox } from './odd-mailbox.ts';
+
+const date = new Date('2026-11-26T08:00:00Z');
+const CANDIDATE = 'ines@post.example';
+const asked = buildMail({ from: CANDIDATE, subject: 'Application', text: 'I would like to apply.', date });
+const answer = (text: string) =>
+  buildMail({ from: OUR_ADDRESS, to: CANDIDATE, subject: 'Re: Application', text, date });
+
+interface FolderOnServer {
+  readonly name: string;
+  /** Attribute, as LIST gives it. */
+  readonly use?: string;
+  readonly mails: readonly string[];
+  /** FLAGS and INTERNALDATE of each of its messages. */
+  readonly marks?: string;
+}
+
+describe.skipIf(skipReason('postgres'))('the folder Sent', () => {
+  let world: IntakeWorld;
+  let watch: MailboxWatch;
+  let mailbox: OddMailbox;
+  beforeAll(async () => {
+    world = await IntakeWorld.open();
+    watch = await MailboxWatch.open(world);
+  });
+  beforeEach(async () => {
+    await world.reset();
+    mailbox = await OddMailbox.open(world, watch);
+  });
+  afterEach(async () => {
+    await watch.rest();
+    await mailbox.close();
+  });
+  afterAll(async () => {
+    await watch?.close();
+    await world?.close();
+  });
+
+  const inbox: FolderOnServer = { name: 'INBOX', mails: [asked] };
+  /** Has the mailbox read as its server is from now on. */
+  const read = async (...folders: readonly FolderOnServer[]) => {
+    await watch.rest();
+    // What was said before says nothing of it.
+    await world.pool.query(`update foyer.mailbox set state = 'connecting'`);
+    const { server } = mailbox;
+    let opened = inbox;
+    server.odd = {
+      LIST: ({ tag, args }) =>
+        // Asked for no name, a server says how its names are parted.
+        `${(args === '"" ""' ? [{ name: '', use: '\\Noselect' }] : folders)
+          .map(({ name, use = '\\HasNoChildren' }) => `* LIST (${use}) "/" "${name}"\r\n`)
+          .join('')}${tag} OK done\r\n`,
+      EXAMINE: (request) => {
+        opened = folders.find(({ name }) => request.args.includes(name)) ?? inbox;
+        server.messages = opened.mails.map((raw, index) => ({ uid: index + 1, raw }));
+        return request.well();
+      },
+      'UID FETCH': (request) => {
+        const { marks } = opened;
+        return marks === undefined
+          ? request.well()
+          : request.well().replaceAll(/INTERNALDATE "[^"]+"/g, marks);
+      },
+    };
+    mailbox.read();
+  };
+  const contacts = async () =>
+    (
+      await world.pool.query<{ by: string; unproven: boolean; ahead: boolean }>(
+        'select by, unproven, at > now() as ahead from foyer.contact order by by',
+      )
+    ).rows;
+
+  it.each([
+    { what: 'renamed', next: { name: 'Gesendet', use: '\\Sent', mails: [answer('one'), answer('two')] } },
+    { what: 'gone', next: null },
+  ])('that is $what counts no longer, and what it told stays', async ({ next }) => {
+    const sent = { name: 'Sent', use: '\\Sent', mails: next?.mails ?? [answer('one'), answer('two')] };
+    await read(inbox, sent);
+    await mailbox.untilWell(3);
+    const { rows } = await world.pool.query<{ id: number }>(
+      "select id::int from foyer.message where direction = 'in'",
+    );
+    const seesReplies = async () =>
+      (await readSubjects(world.database, [rows[0]?.id ?? 0]))[0]?.repliesVisible;
+    expect(await seesReplies()).toBe(true);
+
+    await read(inbox, ...(next === null ? [] : [next]));
+    const left = await mailbox.untilWell(next === null ? 1 : 3);
+    expect(left.ledger).toMatchObject({ onServer: next === null ? 1 : 3, missing: 0 });
+    expect(left.problem === null).toBe(next !== null);
+    expect((await readLedgers(world.database))[0]?.folders.map(({ path }) => path).toSorted()).toEqual(
+      ['INBOX', ...(next === null ? [] : [next.name])].toSorted(),
+    );
+    expect(await seesReplies()).toBe(next !== null);
+    expect((await contacts()).map(({ by }) => by)).toEqual(['candidate', 'employer', 'employer']);
+
+    await read(inbox, sent);
+    await mailbox.untilWell(3);
+    expect(await seesReplies()).toBe(true);
+    expect((await contacts()).length).toBe(3);
+  });
+});
