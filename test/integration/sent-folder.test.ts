@@ -107,4 +107,24 @@ describe.skipIf(skipReason('postgres'))('the folder Sent', () => {
     expect(await seesReplies()).toBe(true);
     expect((await contacts()).length).toBe(3);
   });
+
+  it.each([
+    {
+      what: 'a draft is no answer',
+      marks: 'FLAGS (\\Seen \\Draft) INTERNALDATE "26-Nov-2026 09:00:00 +0000"',
+      unproven: true,
+    },
+    {
+      what: 'no answer is of a day to come',
+      marks: 'INTERNALDATE "26-Nov-2196 09:00:00 +0000"',
+      unproven: false,
+    },
+  ])('tells what was sent: $what', async ({ marks, unproven }) => {
+    await read(inbox, { name: 'Sent', use: '\\Sent', mails: [answer('one')], marks });
+    await mailbox.untilWell(2);
+    expect(await contacts()).toEqual([
+      { by: 'candidate', unproven: false, ahead: false },
+      { by: 'employer', unproven, ahead: false },
+    ]);
+  });
 });

@@ -4,7 +4,7 @@ import type { Database } from '#libs/store';
 import type { ToAssess } from './draft.ts';
 import type { ErasedMarks } from './erased-marks.ts';
 import type { RangeMove } from './folder-range.repository.ts';
-import { type Incoming, letGo } from './incoming.ts';
+import { type Incoming, letGo, notAhead } from './incoming.ts';
 import { noteRead } from './mailbox.repository.ts';
 import type { MessageReader } from './message-reader.ts';
 import { storeBatch } from './message.repository.ts';
@@ -100,9 +100,10 @@ export class BatchTaker {
   ): Promise<ToAssess[]> {
     const { database, marks, clock, log } = this.parts;
     const started = performance.now();
+    const dated = notAhead(incoming, position, clock.now());
     let toAssess: ToAssess[];
     try {
-      toAssess = await storeBatch(database, position, incoming, move, employer, marks);
+      toAssess = await storeBatch(database, position, dated, move, employer, marks);
     } finally {
       for (const one of incoming) letGo(one);
     }

@@ -9,7 +9,7 @@ export interface Direction {
   readonly people: readonly MailAddress[];
   /** Who is behind mail to us; null for mail of ours, and for what could not be read. */
   readonly sender: Sender | null;
-  /** Of mail in our name: whether nothing shows that it is ours. Then it is no answer, and nobody is worse off for it. */
+  /** Of mail in our name: whether nothing shows that it is ours, and was sent. Then it is no answer, and nobody is worse off for it. */
   readonly unproven?: boolean;
 }
 

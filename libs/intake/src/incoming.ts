@@ -6,6 +6,8 @@ export interface Incoming {
   readonly uid: number;
   readonly receivedAt: Date;
   readonly sizeBytes: number;
+  /** Whether its server calls it a draft. */
+  readonly isDraft?: boolean;
   readonly identity: Buffer;
   /** What its identity is where it cannot be read, at an earlier or a later try; null where that is the same. */
   readonly unreadIdentity: Buffer | null;
@@ -44,6 +46,22 @@ export function identityOf(mail: ParsedMail, receivedAt: Date): Buffer {
     ...mail.attachments.map((attachment) => attachment.sha256),
   ];
   return hash('sha256', JSON.stringify(parts), 'buffer');
+}
+
+/** A server's clock may be wrong by its zone, and all of its messages alike, whose order holds then. */
+const MOST_AHEAD_MS = 24 * 60 * 60_000;
+
+/**
+ * Messages as if none had come later than now. In Sent mail programs say when it was, each by its own clock: an answer of
+ * next year would answer everything that comes until then.
+ */
+export function notAhead(
+  incoming: readonly Incoming[],
+  { inSent }: { readonly inSent: boolean },
+  now: Date,
+): readonly Incoming[] {
+  const latest = now.getTime() + (inSent ? 0 : MOST_AHEAD_MS);
+  return incoming.map((one) => (one.receivedAt.getTime() > latest ? { ...one, receivedAt: now } : one));
 }
 
 /** The identity of a message that could not be read: its source. */

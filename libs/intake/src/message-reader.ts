@@ -44,8 +44,8 @@ export class MessageReader {
    * @throws `message-unreadable` (later) where the parser was closed meanwhile
    */
   async read(fetched: FetchedMessage, how: HowToParse = {}): Promise<Incoming> {
-    const { uid, size, internalDate, source } = fetched;
-    const base = { uid, receivedAt: internalDate, sizeBytes: size };
+    const { size, source } = fetched;
+    const base = baseOf(fetched);
     if (source === null) {
       const megabytes = Math.round(size / 1_000_000);
       return {
@@ -73,11 +73,8 @@ export class MessageReader {
     return this.read({ uid: 0, size: sizeBytes, internalDate: receivedAt, source });
   }
 
-  private async readGiven(
-    { uid, size, internalDate, source }: FetchedSource,
-    how: HowToParse,
-  ): Promise<Incoming> {
-    const base = { uid, receivedAt: internalDate, sizeBytes: size };
+  private async readGiven({ source, ...fetched }: FetchedSource, how: HowToParse): Promise<Incoming> {
+    const base = baseOf(fetched);
     const result = await this.readSource(source, how);
     if (isUnparseable(result)) {
       const head = await this.headOf(await beginningOf(source));
@@ -88,7 +85,7 @@ export class MessageReader {
     }
     return {
       ...base,
-      identity: identityOf(result.mail, internalDate),
+      identity: identityOf(result.mail, fetched.internalDate),
       unreadIdentity: await identityOfSource(source),
       content: { kind: 'mail', ...result },
     };
@@ -107,6 +104,11 @@ export class MessageReader {
     const head = await this.parser.parse(headOfSource(source));
     return isUnparseable(head) ? null : head;
   }
+}
+
+function baseOf({ uid, size, internalDate, isDraft }: Omit<FetchedMessage, 'source'>) {
+  const base = { uid, receivedAt: internalDate, sizeBytes: size };
+  return isDraft === undefined ? base : { ...base, isDraft };
 }
 
 function beginningOf(source: Source): Buffer | Promise<Buffer> {

@@ -72,7 +72,10 @@ export async function storeBatch(
     await storePlaces(tx, position, batch, stored.ids);
     await replaceUnread(tx, batch, stored.ids);
     const outdated = await contactsOf(tx, drafts, stored);
-    if (position.inSent) outdated.push(...(await proveOurs(tx, [...stored.ids.values()])));
+    if (position.inSent) {
+      const sent = batch.flatMap((one) => (one.isDraft === true ? [] : (stored.ids.get(hex(one)) ?? [])));
+      outdated.push(...(await proveOurs(tx, sent)));
+    }
     if (readBack) outdated.push(...(await findRolesAfter(tx, [...stored.isNew])));
     if (move !== null) {
       await tx
@@ -174,7 +177,10 @@ function lettersIn(incoming: Incoming, whole: Direction): Draft[] {
 }
 
 function whose(incoming: Incoming, inSent: boolean, employer: Employer): Direction {
-  if (incoming.content.kind === 'mail') return directionOf(incoming.content.mail, inSent, employer);
+  if (incoming.content.kind === 'mail') {
+    const found = directionOf(incoming.content.mail, inSent, employer);
+    return incoming.isDraft === true && found.direction === 'out' ? { ...found, unproven: true } : found;
+  }
   return { direction: inSent ? 'out' : 'in', people: [], sender: null };
 }
 

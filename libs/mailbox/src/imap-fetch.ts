@@ -32,7 +32,7 @@ export async function fetchBatch(
 ): Promise<void> {
   const sizes = new Map(batch.map((message) => [message.uid, message.size]));
   const what = tooLarge ? { headers: true, bodyStructure: true } : { source: true };
-  const query = { uid: true, internalDate: true, ...what };
+  const query = { uid: true, flags: true, internalDate: true, ...what };
   let rowsLeft = sizes.size + exists + MOST_NEW;
   for await (const message of client.fetch(uidRange([...sizes.keys()]), query, { uid: true })) {
     rowsLeft -= 1;
@@ -114,14 +114,19 @@ function sourceOf(message: FetchMessageObject, size: number): FetchedMessage | n
   const { source } = message;
   // imapflow gives false for NIL, whatever its types say. No message is empty, unless the listing said so.
   const isGiven = Buffer.isBuffer(source) && (source.length > 0 || size === 0);
-  return !isGiven ? null : { uid: message.uid, size, internalDate: dateOf(message), source };
+  return !isGiven ? null : { ...baseOf(message, size), source };
 }
 
 function outlineOf(message: FetchMessageObject, size: number): FetchedMessage | null {
   const { headers, bodyStructure } = message;
   if (!Buffer.isBuffer(headers)) return null;
   const parts = bodyStructure === undefined ? [] : partsOf(bodyStructure);
-  return { uid: message.uid, size, internalDate: dateOf(message), source: null, headers, parts };
+  return { ...baseOf(message, size), source: null, headers, parts };
+}
+
+function baseOf(message: FetchMessageObject, size: number) {
+  const isDraft = message.flags?.has('\\Draft') === true;
+  return { uid: message.uid, size, internalDate: dateOf(message), ...(isDraft ? { isDraft } : {}) };
 }
 
 /**

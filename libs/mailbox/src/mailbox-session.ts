@@ -46,6 +46,8 @@ export interface PartOutline {
 interface FetchedBase extends ListedMessage {
   /** INTERNALDATE: when the server received it. Orders messages; the Date header may lie. */
   readonly internalDate: Date;
+  /** Whether its server marks it as a draft, which nobody has sent; not told of large messages. */
+  readonly isDraft?: boolean;
 }
 
 export interface FetchedSource extends FetchedBase {
