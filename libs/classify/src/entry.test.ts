@@ -57,6 +57,10 @@ describe('one row of the queue', () => {
     expect(entry).toMatchObject({ state: 'open', messageIds: [2] });
   });
 
+  it('is open where they wrote in the second in which we answered', () => {
+    expect(composeEntry([message(1, day(3))], day(3), [], day(5))?.state).toBe('open');
+  });
+
   it('is done when somebody said so, until another message arrives', () => {
     const done = action({ state: 'done' });
     expect(composeEntry([message(1, day(2))], null, [done], day(6))?.state).toBe('done');

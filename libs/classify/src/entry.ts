@@ -159,7 +159,8 @@ function firstOf(messages: readonly PlacedMessage[]): PlacedMessage {
 }
 
 function isAnswered(message: EntryMessage, lastReplyAt: Date | null, decided: EntryAction | null): boolean {
-  if (lastReplyAt === null || message.receivedAt > lastReplyAt) return false;
+  // Servers count in seconds: what came in the same one we have hardly read.
+  if (lastReplyAt === null || message.receivedAt >= lastReplyAt) return false;
   // Taken back by hand after our answer: "Closed: you replied. [Undo]".
   const reopened = decided?.state === 'open' && decided.at > lastReplyAt && decided.messageId === message.id;
   return !reopened;
