@@ -137,6 +137,21 @@ describe.skipIf(skipReason('postgres'))('what comes through at once', () => {
     expect(rows.map((row) => Number(row.user_id))).toEqual([maren]);
   });
 
+  it('tells the hour on the clock of whoever hears of it', async () => {
+    await world.addUser('Maren');
+    await world.addUser('Dale', { timeZone: 'America/New_York' });
+    const harmAt = '2026-11-23T15:00:00+01:00';
+    await world.arrive({ section: 'today', assessment: { ...URGENT, harmAt } });
+    await decide();
+    const rows = await world.rows<{ reason: string }>(
+      'select reason from foyer.break_through order by user_id',
+    );
+    expect(rows.map(({ reason }) => reason)).toEqual([
+      'Cannot make the interview on 23 Nov 15:00',
+      'Cannot make the interview on 23 Nov 09:00',
+    ]);
+  });
+
   describe('and its ways', () => {
     let smtp: SmtpStand;
     let hook: Server;

@@ -33,6 +33,8 @@ export const DryRunMessage = z
     lane: LaneName,
     kind: KindName.nullable(),
     reason: z.string(),
+    /** The moment that the reason names, on the sender's clock; null where it names none. */
+    harmAt: Timestamp.nullable(),
     /** Null where no words decided, and in *Handle with care*. */
     quote: z.string().nullable(),
     /** By what an answer names it. */

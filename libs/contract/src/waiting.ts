@@ -19,6 +19,8 @@ export const WaitingPerson = z
     followUps: z.number().int(),
     owed: DebtView.nullable(),
     reason: z.string(),
+    /** The moment that the reason names, on the sender's clock; null where it names none. */
+    harmAt: Timestamp.nullable(),
     leftOut: LeftOut.nullable(),
   })
   .meta({ id: 'WaitingPerson' });

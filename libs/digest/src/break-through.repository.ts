@@ -1,5 +1,11 @@
 import { and, eq, gt, isNull, lte, sql } from 'drizzle-orm';
-import { type Assessment, type HeldBecause, type UrgencyCause, reasonOutside } from '#libs/domain';
+import {
+  type Assessment,
+  type HeldBecause,
+  type UrgencyCause,
+  presentReasons,
+  reasonOutside,
+} from '#libs/domain';
 import { type Handle, tables } from '#libs/store';
 import { isAboutDelivery } from './delivery.repository.ts';
 
@@ -10,7 +16,8 @@ interface UrgentMessage {
   readonly messageId: number;
   readonly entryId: number;
   readonly danger: boolean;
-  readonly reason: string;
+  /** Why, on the clock of that time zone. */
+  readonly reasonIn: (timeZone: string) => string;
   /** What it is urgent for; empty where that is not known. */
   readonly causes: readonly UrgencyCause[];
   /** People who may see it and are to be asked whether it reaches them. */
@@ -67,7 +74,8 @@ export async function readUrgent(
     messageId: Number(row.message_id),
     entryId: Number(row.entry_id),
     danger: row.result.danger,
-    reason: reasonOutside(row.result.reasons)?.text ?? '',
+    reasonIn: (timeZone) =>
+      reasonOutside(presentReasons(row.result.reasons, row.result, now, timeZone))?.text ?? '',
     causes: row.result.urgentFor ?? [],
     userIds: row.user_ids.map(Number),
   }));
@@ -166,7 +174,8 @@ export async function countBreakThroughs(tx: Handle, userId: number, from: Date,
  */
 export async function storeBreakThrough(
   tx: Handle,
-  values: Omit<UrgentMessage, 'userIds' | 'causes'> & {
+  values: Omit<UrgentMessage, 'userIds' | 'causes' | 'reasonIn'> & {
+    readonly reason: string;
     readonly userId: number;
     readonly day: string;
     readonly inFocus: boolean;

@@ -31,7 +31,7 @@ export async function decideBreakThroughs(
   { canMail, timeZone }: BreakThroughOptions,
 ): Promise<number[]> {
   const deliveries: number[] = [];
-  for (const { userIds, causes, ...message } of await readUrgent(database, now, entryIds)) {
+  for (const { userIds, causes, reasonIn, ...message } of await readUrgent(database, now, entryIds)) {
     for (const userId of userIds) {
       const made = await database.transaction(async (tx) => {
         const settings = (await lockSettings(tx, userId)) ?? (await readSettings(tx, userId, timeZone));
@@ -54,7 +54,8 @@ export async function decideBreakThroughs(
           ...(canMail && (settings.byMail || message.danger) ? (['mail'] as const) : []),
           ...(settings.sealedWebhookUrl === null ? [] : (['webhook'] as const)),
         ];
-        return storeBreakThrough(tx, { ...message, userId, day, inFocus, held }, channels, now);
+        const reason = reasonIn(settings.timeZone);
+        return storeBreakThrough(tx, { ...message, reason, userId, day, inFocus, held }, channels, now);
       });
       deliveries.push(...made);
     }

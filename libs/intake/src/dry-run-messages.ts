@@ -1,4 +1,4 @@
-import type { Assessment, Kind, Lane, Section } from '#libs/domain';
+import type { Assessment, Instant, Kind, Lane, Section } from '#libs/domain';
 import type { ParsedMail } from '#libs/mailbox';
 import { identityOf } from './incoming.ts';
 
@@ -12,6 +12,8 @@ export interface MetMessage {
   readonly lane: Lane;
   readonly kind: Kind | null;
   readonly reason: string;
+  /** The moment that it names, on the clock of whoever wrote; null where it names none. */
+  readonly harmAt: Instant | null;
   /** Null where no words decided, and in *Handle with care*, whose words nobody reads unasked. */
   readonly quote: string | null;
   /** The identity that it has once it is stored, in hex. */
@@ -34,7 +36,7 @@ export interface Judged {
 const MOST_UNSURE = 3;
 
 /** A message under one of its assessments. Its lane is the one that it got when it came: time alone changes none. */
-export function metIn({ asItCame, ...judged }: Judged, { section, reasons }: Assessment): MetMessage {
+export function metIn({ asItCame, ...judged }: Judged, { section, reasons, harmAt }: Assessment): MetMessage {
   const { mail, receivedAt, name, roleTitle } = judged;
   // What is asked of it is whether the lane is right: the question of *Please decide* would be asked twice.
   const reason = reasons.find(({ code }) => code !== 'please_decide') ?? reasons[0];
@@ -47,6 +49,7 @@ export function metIn({ asItCame, ...judged }: Judged, { section, reasons }: Ass
     lane: asItCame.lane,
     kind: asItCame.kind,
     reason: reason?.text ?? '',
+    harmAt,
     quote: section === 'care' ? null : (reason?.quote ?? null),
     messageKey: identityOf(mail, receivedAt).toString('hex'),
   };

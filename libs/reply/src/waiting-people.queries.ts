@@ -123,6 +123,7 @@ export async function readRows(
       followUps: row.followUps,
       owed: row.debt as Debt | null,
       reason: presentReasons(result.reasons, result, now)[0]?.text ?? '',
+      harmAt: result.harmAt,
       leftOut: leftOut(row.withdrew, row.lastWord === null ? null : new Date(row.lastWord), now),
     };
     return { roleKey: row.roleKey, person };

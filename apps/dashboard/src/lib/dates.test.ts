@@ -9,7 +9,7 @@ import {
   dueTime,
   hourMark,
   laterChoices,
-  nearDayIn,
+  reasonHere,
   preferClock,
   waiting,
   wholeMinutes,
@@ -71,12 +71,12 @@ describe('dates', () => {
 
   test('that a reason names are told from where the reader stands while they are near', () => {
     const access = (harmAt: string | null) =>
-      nearDayIn('Interview on 24 Nov, asks for access', harmAt, NOW, NEW_YORK);
+      reasonHere('Interview on 24 Nov, asks for access', harmAt, NOW, NEW_YORK);
     expect(access('2026-11-24T09:00:00+01:00')).toBe('Interview today, asks for access');
     expect(access(null)).toBe('Interview on 24 Nov, asks for access');
     expect(access('2025-11-24T09:00:00+01:00')).toBe('Interview on 24 Nov, asks for access');
     const due = 'Offer elsewhere, answer due 1 Dec 17:00';
-    const on = (now: string) => nearDayIn(due, '2026-12-01T17:00:00-05:00', new Date(now), NEW_YORK);
+    const on = (now: string) => reasonHere(due, '2026-12-01T17:00:00-05:00', new Date(now), NEW_YORK);
     expect(on('2026-11-29T23:00:00-05:00')).toBe(due);
     expect(on('2026-11-30T00:30:00-05:00')).toBe('Offer elsewhere, answer due tomorrow 17:00');
     // The first of December already in UTC, the last of November for the reader.
@@ -84,13 +84,27 @@ describe('dates', () => {
     expect(on('2026-12-01T23:00:00-05:00')).toBe('Offer elsewhere, answer due today 17:00');
     expect(on('2026-12-02T09:00:00-05:00')).toBe(due);
     // "21 Dec" holds the letters of "1 Dec".
-    const other = nearDayIn(
+    const other = reasonHere(
       'Needs an answer by 21 Dec',
       '2026-12-01T17:00:00-05:00',
       new Date('2026-12-01T12:00:00-05:00'),
       NEW_YORK,
     );
     expect(other).toBe('Needs an answer by 21 Dec');
+  });
+
+  test('that a reason names stand on the reader’s clock, and days without a time on nobody’s', () => {
+    const due = (harmAt: string, spelled: string) =>
+      reasonHere(`Offer elsewhere, answer due ${spelled}`, harmAt, NOW, NEW_YORK);
+    // Tomorrow at five in Tokyo is three in the night of today.
+    expect(due('2026-11-25T17:00:00+09:00', '25 Nov 17:00')).toBe(
+      'Offer elsewhere, answer due tomorrow 03:00',
+    );
+    expect(due('2026-11-25T08:00:00+09:00', '25 Nov 08:00')).toBe('Offer elsewhere, answer due today 18:00');
+    expect(due('2026-12-04T12:00:00+01:00', '4 Dec 12:00')).toBe('Offer elsewhere, answer due 4 Dec 06:00');
+    expect(reasonHere('Needs an answer by 26 Nov', '2026-11-26T00:30:00+09:00', NOW, NEW_YORK)).toBe(
+      'Needs an answer by 26 Nov',
+    );
   });
 
   test('of arrival name today and yesterday', () => {

@@ -1,3 +1,4 @@
+import { spelledDay, spelledTime } from '#libs/domain';
 import { MONTHS, WEEKDAYS } from './wording/numbers.ts';
 
 /** How dates read: `locale` decides 12 or 24 hours, `timeZone` what "today" is; both default to the browser's. */
@@ -114,20 +115,32 @@ export function clocksIn(sentence: string, style: DateStyle = {}): string {
   return sentence.replaceAll(TIMES, (time) => clock(`1970-01-01T${time}Z`, { ...style, timeZone: 'UTC' }));
 }
 
+/** `2026-11-24T22:00`: a moment on the reader's clock. */
+function localTime(at: string, style: DateStyle): string {
+  const { year, month, day } = calendarDay(new Date(at), style);
+  const date = new Date(Date.UTC(year, month, day)).toISOString().slice(0, 10);
+  const time = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', ...zone(style) } as const;
+  return `${date}T${format('en-GB', time).format(new Date(at))}`;
+}
+
 /**
- * "Interview on 24 Nov, asks for access" as "Interview today, …": the day that a reason of ours names, while it is today
- * or tomorrow. Earlier and later ones keep their date, which is never wrong on a page that was left open.
+ * A reason of ours as the reader's clock and calendar have it: whoever wrote of "tomorrow at five" may live in another
+ * zone, where it is five in the reader's morning. A day without a time is the same day everywhere. While it is near it
+ * is "today" or "tomorrow"; earlier and later ones keep their date, which is never wrong on a page that was left open.
  *
  * @param harmAt the moment that the reason names, on the clock of whoever wrote it; null where it names none
  */
-export function nearDayIn(reason: string, harmAt: string | null, now: Date, style: DateStyle = {}): string {
+export function reasonHere(reason: string, harmAt: string | null, now: Date, style: DateStyle = {}): string {
   if (harmAt === null) return reason;
-  const named = harmAt.slice(0, 10);
+  const isTimed = reason.includes(spelledTime(harmAt));
+  const here = isTimed ? localTime(harmAt, style) : harmAt;
+  const told = isTimed ? reason.replace(spelledTime(harmAt), spelledTime(here)) : reason;
+  const named = here.slice(0, 10);
   const days = dayNumber(new Date(named), { timeZone: 'UTC' }) - dayNumber(now, style);
   const near = ['today', 'tomorrow'][days];
-  if (near === undefined) return reason;
-  const spelled = `${Number(named.slice(8))} ${MONTHS[Number(named.slice(5, 7)) - 1]}`;
-  return reason.replace(new RegExp(`(?:\\bon )?\\b${spelled}\\b`, 'u'), near);
+  return near === undefined
+    ? told
+    : told.replace(new RegExp(`(?:\\bon )?\\b${spelledDay(named)}\\b`, 'u'), near);
 }
 
 /** "07" or "7 AM": a whole hour on a scale, from 0 to 24. */

@@ -6,7 +6,7 @@ import {
   clocksIn,
   dayMonth,
   daysBetween,
-  nearDayIn,
+  reasonHere,
   waiting,
   wholeMinutes,
 } from './dates.ts';
@@ -32,7 +32,7 @@ export function reasonOf(entry: InboxEntry, now: Date): string {
   if (entry.section === 'owed' && entry.owed !== null) return owedReasonOf(entry.owed, now);
   const [first] = entry.reasons;
   if (first === undefined) return MARK_WORDING[markOf(entry.section, entry.kind)].label;
-  return clocksIn(nearDayIn(first.text, entry.harmAt, now));
+  return clocksIn(reasonHere(first.text, entry.harmAt, now));
 }
 
 /** The promise of ours or the question of theirs that is the debt; otherwise the sender's words around what decided. */

@@ -139,7 +139,7 @@ export function owedReason(debt: Debt, now: Instant): string {
  * Reasons as they read now: how long we have been silent grows from day to day, and what is left of a month shrinks, long
  * after the assessment was made.
  *
- * @param timeZone of the reader, whose days are named; those of whoever wrote where it is not known
+ * @param timeZone of the reader, whose days and times are named; those of whoever wrote where it is not known
  */
 export function presentReasons<R extends Pick<Reason, 'code' | 'text'>>(
   reasons: readonly R[],
@@ -152,12 +152,19 @@ export function presentReasons<R extends Pick<Reason, 'code' | 'text'>>(
     if (silence !== null && reason.code === `owed_${owed?.because}`) return { ...reason, text: silence };
     if (harmAt !== null && reason.code === 'data_request_due')
       return { ...reason, text: dataRequestReason(harmAt, now) };
+    if (harmAt !== null && timeZone !== null)
+      return { ...reason, text: onClockOf(timeZone, reason.text, harmAt) };
     return { ...reason };
   });
 }
 
 function owedIn(owed: Debt, timeZone: string | null): Debt {
   return timeZone === null ? owed : { ...owed, since: instantIn(epochMs(owed.since), timeZone) };
+}
+
+/** A time that was told on another clock; a day without a time is the same day everywhere. */
+function onClockOf(timeZone: string, text: string, toldAt: Instant): string {
+  return text.replace(spelledTime(toldAt), spelledTime(instantIn(epochMs(toldAt), timeZone)));
 }
 
 function dataRequestReason(dueAt: Instant, now: Date): string {

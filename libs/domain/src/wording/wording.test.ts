@@ -117,6 +117,16 @@ describe('reasons', () => {
     expect(at('2026-12-04T12:01:00+01:00')).toBe('Data request, was due on 4 Dec');
   });
 
+  it('name the hour of an offer on the clock of the reader, where that is known', () => {
+    const harmAt = '2026-11-25T17:00:00+09:00';
+    const offer = [{ code: 'offer_due', text: reasons.offerDue(harmAt) }];
+    const told = (timeZone: string | null) =>
+      reasons.presentReasons(offer, { owed: null, harmAt }, new Date(harmAt), timeZone)[0]?.text;
+    expect(told(null)).toBe('Offer elsewhere, answer due 25 Nov 17:00');
+    expect(told('Asia/Tokyo')).toBe('Offer elsewhere, answer due 25 Nov 17:00');
+    expect(told('America/New_York')).toBe('Offer elsewhere, answer due 25 Nov 03:00');
+  });
+
   it('keep their length whatever is put in', () => {
     const words = fc.string({ maxLength: 80 });
     fc.assert(

@@ -1,5 +1,5 @@
 import type { AssessmentView } from '#libs/contract';
-import { clocksIn, nearDayIn } from '../../lib/dates.ts';
+import { clocksIn, reasonHere } from '../../lib/dates.ts';
 import type { NumberedRange } from './paragraphs.ts';
 
 type Reason = AssessmentView['reasons'][number];
@@ -18,7 +18,7 @@ export function reasonsNow(
   { reasons, harmAt }: Pick<AssessmentView, 'reasons' | 'harmAt'>,
   now: Date,
 ): Reason[] {
-  return reasons.map((reason) => ({ ...reason, text: nearDayIn(reason.text, harmAt, now) }));
+  return reasons.map((reason) => ({ ...reason, text: reasonHere(reason.text, harmAt, now) }));
 }
 
 /** Numbers what quotes the message in the order in which it stands there; the same words are one piece of evidence. */

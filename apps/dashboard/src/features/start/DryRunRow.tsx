@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import type { DryRun, DryRunMessage, EarlyAnswer } from '#libs/contract';
 import { laneLabel, markOf, markOfLane } from '#libs/domain';
 import { LaneQuestion } from '../../acting/LaneQuestion.tsx';
-import { clocksIn, dayMonth } from '../../lib/dates.ts';
+import { clocksIn, dayMonth, reasonHere } from '../../lib/dates.ts';
 import { useNow } from '../../lib/now.ts';
 import { sessionQuery } from '../../lib/session.ts';
 import { typed } from '../../lib/typed.ts';
@@ -26,8 +26,20 @@ interface DryRunRowProps {
 
 /** A message of a dry run: what we made of it, and what a person says of that. */
 export function DryRunRow({ mailboxId, message, under }: DryRunRowProps) {
-  const { name, roleTitle, subject, receivedAt, section, lane, kind, reason, quote, messageKey, said } =
-    message;
+  const {
+    name,
+    roleTitle,
+    subject,
+    receivedAt,
+    section,
+    lane,
+    kind,
+    reason,
+    harmAt,
+    quote,
+    messageKey,
+    said,
+  } = message;
   const now = useNow();
   const client = useQueryClient();
   const me = client.getQueryData(sessionQuery.queryKey)?.session?.user.name ?? '';
@@ -60,7 +72,8 @@ export function DryRunRow({ mailboxId, message, under }: DryRunRowProps) {
         : words.saidLane(who, LANE_WORDS[said.lane]);
   // Among all messages the heading says it already, except where that is a question or holds several.
   const isTold = under !== undefined && !['decide', 'steps', 'other'].includes(section);
-  const made = [isTold ? '' : reading, clocksIn(reason)].filter((part) => part !== '').join(': ');
+  const why = clocksIn(reasonHere(reason, harmAt, now));
+  const made = [isTold ? '' : reading, why].filter((part) => part !== '').join(': ');
   const theirs = quote ?? (under === undefined || section === 'care' || subject === '' ? null : subject);
   return (
     <li>

@@ -14,6 +14,7 @@ const asked = (messageKey: string, said: DryRunMessage['said'] = null): DryRunMe
   lane: 'empty',
   kind: null,
   reason: 'Asks for an update',
+  harmAt: null,
   quote: null,
 });
 const ada = (lane: 'empty' | 'value_added') => ({ lane, by: 'Ada' });

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { WaitingRole } from '#libs/contract';
-import { clocksIn, dayMonth } from '../../lib/dates.ts';
+import { clocksIn, dayMonth, reasonHere } from '../../lib/dates.ts';
 import { owedReasonOf } from '../../lib/entry-words.ts';
 import { useMay } from '../../lib/may.ts';
 import { waitingWords } from '../../lib/wording.ts';
@@ -75,7 +75,7 @@ function RoleHead({ role, chosen, now }: RoleHeadProps) {
       <b>{waitingWords.days(daysSince(role.longestSince, now))}</b>
       <div className={css.because}>
         {promise === null ? (
-          `${first.candidate.name}: ${first.owed === null ? clocksIn(first.reason) : owedReasonOf(first.owed, now)}`
+          `${first.candidate.name}: ${first.owed === null ? clocksIn(reasonHere(first.reason, first.harmAt, now)) : owedReasonOf(first.owed, now)}`
         ) : (
           <>
             {waitingWords.promise(promise.at === null ? null : dayMonth(promise.at, now))}

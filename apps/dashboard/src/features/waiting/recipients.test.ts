@@ -19,6 +19,7 @@ const person = (entryId: string, leftOut: WaitingPerson['leftOut'] = null): Wait
   followUps: 0,
   owed: null,
   reason: '',
+  harmAt: null,
   leftOut,
 });
 const nobody = { people: 0, toAnswer: 0, undated: 0 };
