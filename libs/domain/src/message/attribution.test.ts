@@ -65,10 +65,44 @@ describe('the introduction of a quote', () => {
     "Le 12 mars à 10:00, j'ai écrit à votre service :",
     'On 3 March 2026 I wrote to jobs@x.example:',
     'In your mail of 3 March 2026, 10:15, you wrote:',
+    'On 3 March 2026 at 10:00 your colleague wrote:',
+    'On 3 March 2026 at 10:00 Ms Shah wrote to me:',
+    'Am 3. März 2026 um 10:00 schrieb Herr Brandt uns:',
+    "Le 3 mars 2026 à 10:00, Monsieur Brandt m'a écrit :",
+    'El 3 de marzo de 2026 a las 10:00 la señora Vidal me escribió:',
+    'Il 3 marzo 2026 alle 10:00 il dottor Riva mi ha scritto:',
+    'Op 3 maart 2026 om 10:00 schreef mevrouw Bos mij:',
+    'W dniu 3 marca 2026 o 10:00 Pani kolega napisał do mnie:',
+    'Em 3 de março de 2026 às 10:00 o doutor Reis escreveu-me:',
     'The answer is above this line:',
   ])('is not what somebody tells: %j', (sentence) => {
     const text = `${words}\n\n${sentence}\nno answer so far.`;
     expect(newTextOf(text)).toBe(text);
+  });
+
+  it('does not stand below nothing but a greeting, unless it has an address', () => {
+    const told = 'On 3 March 2026 at 10:00, Ann Lee wrote:\nthe post is filled.';
+    expect(newTextOf(`Dear Ada,\n\n${told}`)).toBe(`Dear Ada,\n\n${told}`);
+    expect(newTextOf(`Yes, gladly.\n\n${told}`)).toBe('Yes, gladly.');
+    expect(newTextOf(`Dear Ada,\n\n${told.replace('Lee', 'Lee <ann@lee.example>')}`)).toBe('Dear Ada,');
+  });
+
+  it.each([
+    'From: Leeds, 08:12\nTo: York, 08:40\nDate: 12 March',
+    'From: Leeds, 08:12\nTo: York, 08:40\nDate: 12 March\nSubject: the interview',
+    'Da: gennaio 2019\nA: dicembre 2022\nOggetto: magazzino\nData: assunzione 2019',
+    'De: janeiro de 2019\nPara: Transportes Reis\nData: até dezembro de 2022',
+    'Od: Gdynia\nDo: Sopot\nData: 12.03.2026, 08:12',
+  ])('is no journey and no post: %j', (list) => {
+    const text = `${words}\n\n${list}\n\nWould that do?`;
+    expect(newTextOf(text)).toBe(text);
+  });
+
+  it('needs no address where headers say when it was sent', () => {
+    expect(newTextOf(`${words}\n\nFrom: Team 24\nSent: 9:12\nTo: Ada\nSubject: x\n\nHello`)).toBe(words);
+    expect(newTextOf(`${words}\n\nFrom: Ann Lee\nDate: 12/03/2026\nTo: Ada\nSubject: x\n\nHello`)).toBe(
+      words,
+    );
   });
 
   it('is no day that somebody names above a quote', () => {

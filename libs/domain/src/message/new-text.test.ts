@@ -187,6 +187,7 @@ describe('separateNewText on a megabyte of bad will', () => {
     '\n',
     '>',
     'On 1 wrote:\n',
+    'Am 1 um 10:00 schrieb aa mir:\n',
     '-- \nab@c.de\n',
     'From: a@b.c\nTo: x\n\n',
     '---------- Forwarded message ----------\nFrom: a@b.c\nTo: x\n\n',

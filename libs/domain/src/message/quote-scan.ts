@@ -1,6 +1,7 @@
+import { attributionStart } from './attribution.ts';
 import type { LineRange } from './reply-lines.ts';
 import {
-  attributionStart,
+  hasAddress,
   headerBlock,
   isArrowed,
   isBlank,
@@ -20,6 +21,10 @@ const WRAPPED_REST_LENGTH = 24;
 
 /** Lines that look like the start of a quote and are examined; no mail has more, an attack may. Bounds the time. */
 const MOST_CANDIDATES = 20_000;
+
+/** "Dear Ms Osei," and the blank lines around it. */
+const GREETING_LINES = 6;
+const LONGEST_GREETING = 60;
 
 /** How much is looked through for a line that is quoted twice. */
 const MOST_REPEATED_LINES = 50;
@@ -154,8 +159,22 @@ function introductionAt(
   const block = headerBlock(lines, at, floor, 3);
   if (block !== null) return { kind: 'header', from: at, body: block.to };
   const next = nextFilled[at + 1] ?? lines.length;
-  const from = attributionStart(lines, at, floor, !isQuoted(lines[next]));
-  return from === null ? null : { kind: 'attribution', from, body: at + 1 };
+  const isMarked = isQuoted(lines[next]);
+  const from = attributionStart(lines, at, floor, !isMarked);
+  if (from === null) return null;
+  const isTold = !isMarked && isGreeted(lines, from, floor) && !lines.slice(from, at + 1).some(hasAddress);
+  return isTold ? null : { kind: 'attribution', from, body: at + 1 };
+}
+
+/**
+ * Whether nothing but a greeting that ends in a comma stands above: "Dear Ada," and then "On 3 March at 10:00 Ann Lee
+ * wrote:" begin a letter, for nobody answers by the greeting alone.
+ */
+function isGreeted(lines: readonly string[], at: number, floor: number): boolean {
+  const above = lines.slice(Math.max(floor, at - GREETING_LINES), at).filter((line) => !isBlank(line));
+  const [greeting = ''] = above;
+  const isWhole = at - floor <= GREETING_LINES;
+  return isWhole && above.length === 1 && greeting.length <= LONGEST_GREETING && /,\s*$/.test(greeting);
 }
 
 const isAbove = (line: string): boolean => isRule(line) || isHistoryLine(line);
