@@ -54,6 +54,12 @@ describe.skipIf(skipReason('chromium', 'dovecot', 'postgres') !== undefined)('ev
     await world.service.api.post('/api/v1/digests');
     page = await signedIn(browser, world.service);
     page.on('pageerror', (error) => complaints.push(error.message));
+    // What the pages' policy refuses is told there and nowhere else; answers that fail, some pages are tried with.
+    page.on('console', (message) => {
+      const said = message.text();
+      if (message.type() === 'error' && !said.startsWith('Failed to load resource: '))
+        complaints.push(`${said} (${message.location().url})`);
+    });
     page.on('request', (request) => asked.push(request.url()));
   });
   afterAll(async () => {

@@ -9,6 +9,7 @@ export * from './mailbox-connection.ts';
 export * from './mailboxes.ts';
 export * from './messages.ts';
 export * from './most-replayed.ts';
+export * from './no-role.ts';
 export * from './people.ts';
 export * from './policy.ts';
 export * from './primitives.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { NO_ROLE } from './no-role.ts';
 import { CandidateView, DebtView, Id, LaneName, PageQuery, RoleView, Timestamp } from './primitives.ts';
 
 /** Why somebody gets no message that goes to everybody who waits. */
@@ -30,9 +31,6 @@ export type WaitingPerson = z.infer<typeof WaitingPerson>;
 export const PromiseView = z
   .object({ quote: z.string(), promisedBy: z.string(), by: z.string().nullable(), at: Timestamp.nullable() })
   .meta({ id: 'Promise' });
-
-/** How the people of whom no role is known are asked for. */
-export const NO_ROLE = 'none';
 
 const RoleKey = z.union([z.literal(NO_ROLE), Id]);
 
