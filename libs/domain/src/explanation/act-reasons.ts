@@ -85,6 +85,20 @@ function beginningOf({ start, end }: TextRange): TextRange {
 export const ASKS_FEEDBACK =
   /\b(feedback|what (i )?(could|should|might)|where i (fell short|went wrong)|next time|learn from|d(o|one) better|differently|told against|pointers?)\b/;
 
+/** Somebody's number at home, folded. */
+export const PRIVATE_NUMBER = /\b(home|private|personal) ((tele)?phone|number|mobile|cell|landline|line)\b/;
+
+/** What a sentence is told by where its words say more than the act: who rings somebody at home has not written to them. */
+const PLAINER: readonly { instead: string; words: RegExp; code: string; text: string }[] = [
+  { instead: 'request', words: ASKS_FEEDBACK, code: 'feedback', text: REASONS.feedback },
+  {
+    instead: 'going_round',
+    words: PRIVATE_NUMBER,
+    code: 'private_number',
+    text: REASONS.privateNumber,
+  },
+];
+
 /** The reasons for a lane that sentences give by what they do, each with its likeliest sentence. */
 export function actReasons(
   lane: Lane,
@@ -95,11 +109,9 @@ export function actReasons(
   return waysOf(lane, kind).flatMap(({ act, code, text }) => {
     const best = likeliest(sentences, act);
     if (best === null || best.likelihood < QUOTED_FROM) return [];
-    const isFeedback =
-      code === 'request' && ASKS_FEEDBACK.test(newText.slice(best.range.start, best.range.end).toLowerCase());
-    return isFeedback
-      ? [reasonOf('feedback', REASONS.feedback, beginningOf(best.range), newText)]
-      : [reasonOf(code, text, beginningOf(best.range), newText)];
+    const words = newText.slice(best.range.start, best.range.end).toLowerCase();
+    const plainer = PLAINER.find((one) => one.instead === code && one.words.test(words));
+    return [reasonOf(plainer?.code ?? code, plainer?.text ?? text, beginningOf(best.range), newText)];
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Kind, Lane, Reason, Rhythm } from '../assessment.ts';
+import type { Kind, Lane, Reason, Rhythm, TextRange } from '../assessment.ts';
 import type { History, Instant } from '../contact/contact.ts';
 import type { Message } from '../message/message.ts';
 import type { ReadSentence } from '../model/sentence-reader.ts';
@@ -14,7 +14,7 @@ import {
   toColleagues,
   yearsOfExperience,
 } from '../wording/reasons.ts';
-import { ASKS_FEEDBACK } from './act-reasons.ts';
+import { ASKS_FEEDBACK, PRIVATE_NUMBER } from './act-reasons.ts';
 import { quoteAround, reasonOf } from './quote.ts';
 
 /** What the reasons are drawn from. */
@@ -43,12 +43,14 @@ interface Ground {
   readonly cues: RegExp;
   /** What has to stand in the folded words that a cue found, where it finds more than the reason says. */
   readonly words?: RegExp;
+  /** The same of the folded sentence around them. */
+  readonly around?: RegExp;
   readonly text: string | ((evidence: Evidence, grounds: Grounds) => string);
   /** Whether it applies; where left out it does. */
   readonly when?: (grounds: Grounds) => boolean;
 }
 
-function matched({ start, end }: Evidence, { observation }: Grounds): string {
+function matched({ start, end }: TextRange, { observation }: Grounds): string {
   return observation.folded.slice(start, end);
 }
 
@@ -154,11 +156,9 @@ const MANNER: readonly Ground[] = [
   },
   { code: 'private_life', cues: /^private_life\./, text: REASONS.privateLife },
   { code: 'romance', cues: /^romance\./, text: REASONS.personal },
-  {
-    code: 'going_round',
-    cues: /^going_round\./,
-    text: colleaguesWritten,
-  },
+  // Who rings a colleague at home has not written to them.
+  { code: 'private_number', cues: /^going_round\./, around: PRIVATE_NUMBER, text: REASONS.privateNumber },
+  { code: 'going_round', cues: /^going_round\./, text: colleaguesWritten },
   { code: 'ultimatum', cues: /^pressure\./, text: REASONS.ultimatum },
   { code: 'blame', cues: /^guilt\./, text: REASONS.blame },
   { code: 'insult', cues: /^insult\./, text: REASONS.insult },
@@ -205,7 +205,10 @@ export function cueReasons(grounds: Grounds): Reason[] {
   for (const way of groundsOf(grounds.lane, grounds.kind)) {
     if (reasons.some(({ code }) => code === way.code) || way.when?.(grounds) === false) continue;
     const evidence = grounds.observation.evidence.find(
-      (one) => way.cues.test(one.cue) && (way.words?.test(matched(one, grounds)) ?? true),
+      (one) =>
+        way.cues.test(one.cue) &&
+        (way.words?.test(matched(one, grounds)) ?? true) &&
+        (way.around?.test(matched(quoteAround(grounds.message.newText, one), grounds)) ?? true),
     );
     if (evidence === undefined) continue;
     const text = typeof way.text === 'string' ? way.text : way.text(evidence, grounds);
@@ -219,6 +222,7 @@ const SAYS_MORE: Readonly<Record<string, readonly string[]>> = {
   offer_with_date: ['offer_due'],
   change: ['offer_due', 'offer_with_date'],
   private_life: ['private_number'],
+  going_round: ['private_number'],
   answer: STEPS.map(({ code }) => code).filter((code) => code !== 'answer'),
 };
 

@@ -148,6 +148,14 @@ it('colleagues are counted where they stand in the message', () => {
   expect(texts(words, judged)[0]).toBe('Wrote to colleagues as well');
 });
 
+it('who rings a colleague at home has not written to them', () => {
+  const judged = { lane: 'excessive' } as const;
+  const told = texts('I found your director’s home number and called it twice last night.', judged);
+  expect(told).toContain('Used a private number');
+  expect(told).not.toContain('Wrote to colleagues as well');
+  expect(texts('I have told your director what I think.', judged)).toEqual(['Wrote to colleagues as well']);
+});
+
 it('a profile is no number', () => {
   const judged = { lane: 'excessive' } as const;
   expect(texts('I found your Instagram and liked your photos.', judged)).not.toContain(
