@@ -55,4 +55,18 @@ describe.skipIf(skipReason('postgres'))('a mail that comes by several ways', () 
     await world.takeIn(inbox, [second]);
     expect(await counted()).toEqual([2, 2]);
   });
+
+  it('is none where nothing but the person in Reply-To tells two apart, or whom we wrote to', async () => {
+    const [inbox, sent] = [await world.folder(), await world.folder('sent', 'sent')];
+    const bare = (one: ReturnType<typeof mail>, field = '') => ({
+      ...one,
+      raw: field + one.raw.replace(/^Message-ID: .*\r\n/, ''),
+    });
+    const form = (person: string) =>
+      bare(mail(0, 'I apply.', { from: 'noreply@forms.example' }), `Reply-To: ${person}\r\n`);
+    await world.takeIn(inbox, [form('ines@post.example'), form('bo@other.example')]);
+    const thanks = (to: string) => bare(mail(1, 'Thank you.', { from: OUR_ADDRESS, to }));
+    await world.takeIn(sent, [thanks('ines@post.example'), thanks('bo@other.example')], true);
+    expect(await counted()).toEqual([4, 4]);
+  });
 });

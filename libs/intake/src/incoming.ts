@@ -44,9 +44,15 @@ export function identityOf(mail: ParsedMail, receivedAt: Date): Buffer {
     mail.subject,
     mail.text,
     ...mail.attachments.map((attachment) => attachment.sha256),
+    // A form that many people fill in, or our mail to many, may say the same in one second.
+    ...(mail.messageId === null ? envelopeOf(mail) : []),
   ];
   return hash('sha256', JSON.stringify(parts), 'buffer');
 }
+
+/** Bcc stands in our own copy only. */
+const envelopeOf = ({ replyTo, to, cc }: ParsedMail): string[] =>
+  [...(replyTo === null ? [] : [replyTo]), ...to, ...cc].map(({ address }) => address.toLowerCase());
 
 /** A server's clock may be wrong by its zone, and all of its messages alike, whose order holds then. */
 const MOST_AHEAD_MS = 24 * 60 * 60_000;
