@@ -5,7 +5,7 @@ import { moveHold } from './hold.repository.ts';
 import type { AddressBecause } from './people.repository.ts';
 import type { OnePerson } from './same-person.queries.ts';
 
-const { candidateAddress, contact, message, peopleApart } = tables;
+const { candidate, candidateAddress, contact, message, peopleApart } = tables;
 
 /**
  * Makes those people one of whom evidence says so, where nobody here has said that they are two. Who was known first
@@ -42,7 +42,8 @@ export async function joinByEvidence(
 }
 
 /**
- * Everything of `otherId` becomes `candidateId`'s; the caller has locked both.
+ * Everything of `otherId` becomes `candidateId`'s; the caller has locked both. The role that somebody chose for all that one
+ * of them writes holds for both; of two that of `candidateId`.
  *
  * @param because a person's word holds for all addresses, evidence for those that are known from mail alone
  */
@@ -58,11 +59,21 @@ export async function joinInto(
     .set({ candidateId, because: because === 'person' ? because : told })
     .where(eq(candidateAddress.candidateId, otherId));
   await tx.update(message).set({ candidateId }).where(eq(message.candidateId, otherId));
-  // A mail of ours to both of them is one contact now.
+  // A mail of ours to both of them is one contact now, and reached them where it reached either.
+  await tx.execute(sql`
+    update ${contact} c set automatic = c.automatic and same.automatic, unproven = c.unproven and same.unproven
+      from ${contact} same
+     where c.candidate_id = ${candidateId} and same.candidate_id = ${otherId} and same.message_id = c.message_id`);
   await tx.execute(sql`
     delete from ${contact} c where c.candidate_id = ${otherId} and exists (
       select 1 from ${contact} same where same.candidate_id = ${candidateId} and same.message_id = c.message_id)`);
   await tx.update(contact).set({ candidateId }).where(eq(contact.candidateId, otherId));
+  await tx
+    .update(candidate)
+    .set({
+      chosenRoleId: sql`coalesce(${candidate.chosenRoleId}, (select other.chosen_role_id from ${candidate} other where other.id = ${otherId}))`,
+    })
+    .where(eq(candidate.id, candidateId));
   await moveHold(tx, otherId, candidateId);
 }
 

@@ -1,4 +1,4 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { type SQL, and, eq, inArray, sql } from 'drizzle-orm';
 import type { NewContact } from '#libs/contract';
 import { FoyerError } from '#libs/platform';
 import { type Database, type Doer, type Handle, lockPeople, tables, writeRecord } from '#libs/store';
@@ -163,7 +163,7 @@ async function messagesFrom(tx: Handle, candidateId: number, address: string): P
   return rows.map((row) => row.id);
 }
 
-/** Contacts of the moved messages, and of our mail that went to this address. */
+/** Contacts of the moved messages, and of our mail that went to this address; what went to both is of both. */
 async function moveContacts(
   tx: Handle,
   fromId: number,
@@ -171,11 +171,17 @@ async function moveContacts(
   messageIds: readonly number[],
   address: string,
 ): Promise<void> {
+  const wentTo = (addresses: SQL) => sql`c.by = 'employer' and exists (
+    select 1 from ${message} m, unnest(m."to" || m.cc) as recipient
+     where m.id = c.message_id and lower(recipient) in (${addresses}))`;
+  const left = sql`select a.address from ${candidateAddress} a where a.candidate_id = ${fromId}`;
+  await tx.execute(sql`
+    insert into ${contact} (candidate_id, message_id, at, by, automatic, unproven, channel, note, logged_by)
+    select ${toId}, message_id, at, by, automatic, unproven, channel, note, logged_by from ${contact} c
+     where c.candidate_id = ${fromId} and ${wentTo(sql`${address}`)} and ${wentTo(left)}`);
   await tx.execute(sql`
     update ${contact} c set candidate_id = ${toId}
      where c.candidate_id = ${fromId}
        and (c.message_id = any(${`{${messageIds.join()}}`}::bigint[])
-         or (c.by = 'employer' and exists (
-              select 1 from ${message} m where m.id = c.message_id and exists (
-                select 1 from unnest(m."to" || m.cc) as recipient where lower(recipient) = ${address}))))`);
+         or (${wentTo(sql`${address}`)} and not (${wentTo(left)})))`);
 }

@@ -47,6 +47,7 @@ function returnedBy({
 
 /**
  * A mail of ours that came back was no word to anybody: its contacts count no more, whichever of the two is read first.
+ * Whoever got it at another address has it.
  *
  * @param drafts those that are new; their contacts are stored
  * @returns earlier messages that are out of date now
@@ -62,17 +63,23 @@ export async function takeBackReturned(tx: Handle, drafts: readonly Draft[]): Pr
     if (direction.direction === 'out' && mail.messageId !== null && direction.people.length > 0)
       sent.push(mail.messageId);
   }
-  returned.push(...(await reportsOf(tx, sent)));
+  // Servers report each address by itself: those that came back before are known from what is stored.
+  returned.push(...(await reportsOf(tx, [...sent, ...returned.flatMap(({ ids }) => ids)])));
   if (returned.length === 0) return [];
   const pairs = returned.flatMap(({ ids, recipients }) =>
     ids.flatMap((id) => recipients.map((address) => ({ id, address }))),
   );
   const { rows } = await tx.execute<ChangedAnswer>(sql`
+    with gone as (select * from json_to_recordset(${JSON.stringify(pairs)}::json) as gone(id text, address text))
     update ${contact} c set automatic = true, note = ${NOTE}
-      from json_to_recordset(${JSON.stringify(pairs)}::json) as gone(id text, address text)
+      from gone
       join ${message} m on m.message_id = gone.id and m.direction = 'out'
       join ${candidateAddress} a on a.address = gone.address
      where c.message_id = m.id and c.candidate_id = a.candidate_id and c.by = 'employer' and not c.automatic
+       and not exists (
+             select 1 from unnest(m."to" || m.cc) as recipient
+               join ${candidateAddress} other on other.address = lower(recipient) and other.candidate_id = a.candidate_id
+              where (m.message_id, other.address) not in (select id, address from gone))
     returning c.candidate_id, c.at, c.message_id`);
   return markOutdatedByAnswers(tx, rows);
 }
