@@ -112,7 +112,11 @@ export async function joinAddresses(
     .values([...rows])
     .onConflictDoNothing();
   const owners = await tx
-    .select({ address: tables.candidateAddress.address, id: tables.candidateAddress.candidateId })
+    .select({
+      address: tables.candidateAddress.address,
+      id: tables.candidateAddress.candidateId,
+      because: tables.candidateAddress.because,
+    })
     .from(tables.candidateAddress)
     .where(
       anyOf(
@@ -123,7 +127,7 @@ export async function joinAddresses(
   const ownerOf = new Map(owners.map(({ address, id }) => [address, id]));
   const pairs = rows.flatMap(({ address, candidateId, because }) => {
     const one = ownerOf.get(address) ?? candidateId;
-    return one === candidateId ? [] : [{ one, other: candidateId, because }];
+    return one === candidateId ? [] : [{ one, other: candidateId, because, address }];
   });
   if (pairs.length === 0) return [];
   const named = await tx
@@ -136,5 +140,35 @@ export async function joinAddresses(
       ),
     );
   const nameOf = new Map(named.map(({ id, name }) => [id, nameKey(name)]));
-  return pairs.filter(({ one, other }) => nameOf.get(one) != null && nameOf.get(one) === nameOf.get(other));
+  const ofNames = pairs.filter(({ one, other }) => nameOf.get(one) != null && nameOf.get(other) != null);
+  const isOne = ({ one, other }: OnePerson) => nameOf.get(one) === nameOf.get(other);
+  const shared = ofNames.filter((pair) => !isOne(pair)).map(({ address }) => address);
+  await makeTheirOwn(
+    tx,
+    owners.flatMap(({ address, because }) =>
+      because === 'reply_to' && shared.includes(address) ? [address] : [],
+    ),
+  );
+  return ofNames.filter(isOne);
+}
+
+/** An address at which several want their answers is of none of them, unless one of them has written from it. */
+async function makeTheirOwn(tx: Handle, addresses: readonly string[]): Promise<void> {
+  for (const address of addresses) {
+    const [wrote] = await tx
+      .select({ id: tables.message.id })
+      .from(tables.candidateAddress)
+      .innerJoin(tables.message, eq(tables.message.candidateId, tables.candidateAddress.candidateId))
+      .where(and(eq(tables.candidateAddress.address, address), eq(tables.message.personAddress, address)))
+      .limit(1);
+    if (wrote !== undefined) continue;
+    const [made] = await tx
+      .insert(tables.candidate)
+      .values({ name: address })
+      .returning({ id: tables.candidate.id });
+    await tx
+      .update(tables.candidateAddress)
+      .set({ candidateId: made?.id ?? 0, because: 'mail' })
+      .where(eq(tables.candidateAddress.address, address));
+  }
 }

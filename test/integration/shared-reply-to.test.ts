@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { skipReason } from '../servers/index.ts';
+import { IntakeWorld, OUR_ADDRESS } from './intake-world.ts';
+
+const AGENCY = 'people@agency.example';
+const mail = (id: string, minute: number, from: string, to: string, fields = '') => ({
+  raw: `Message-ID: <${id}>\r\n${fields}From: ${from}\r\nTo: ${to}\r\nSubject: Application\r\n\r\nHello ${id}\r\n`,
+  receivedAt: new Date(Date.UTC(2026, 10, 26, 9, minute)),
+});
+const wantsAnswersAt = (address: string) => `Reply-To: ${address}\r\n`;
+const ada = mail('ada', 1, 'Ada Crane <ada@one.example>', OUR_ADDRESS, wantsAnswersAt(AGENCY));
+const bo = mail('bo', 2, 'Bo Lind <bo@two.example>', OUR_ADDRESS, wantsAnswersAt(AGENCY));
+const answerToBo = mail('answer', 3, OUR_ADDRESS, AGENCY, 'In-Reply-To: <bo>\r\n');
+
+describe.skipIf(skipReason('postgres'))('an address at which people want their answers', () => {
+  let world: IntakeWorld;
+  let inbox: number;
+  let sent: number;
+  beforeAll(async () => {
+    world = await IntakeWorld.open();
+  });
+  afterAll(() => world?.close());
+  beforeEach(async () => {
+    await world.reset();
+    [inbox, sent] = [await world.folder(), await world.folder('sent', 'sent')];
+  });
+
+  /** What counts as contact with each person who wrote, by name. */
+  const contacts = async () => {
+    const { rows } = await world.pool.query<{ name: string; contacts: string }>(`
+      select c.name, string_agg(k.by, ' ' order by k.at) as contacts from foyer.candidate c
+        join foyer.contact k on k.candidate_id = c.id group by c.id order by c.id`);
+    return Object.fromEntries(rows.map((row) => [row.name, row.contacts]));
+  };
+
+  it.each(['inbox', 'sent'])(
+    'is that of several: an answer is to whom it answers, with %s read first',
+    async (first) => {
+      if (first === 'sent') await world.takeIn(sent, [answerToBo], true);
+      await world.takeIn(inbox, [ada]);
+      await world.takeIn(inbox, [bo]);
+      if (first === 'inbox') await world.takeIn(sent, [answerToBo], true);
+      expect(await contacts()).toEqual({ 'Ada Crane': 'candidate', 'Bo Lind': 'candidate employer' });
+      await world.takeIn(inbox, [mail('own', 4, 'The Agency <people@agency.example>', OUR_ADDRESS)]);
+      expect(await contacts()).toMatchObject({ 'Ada Crane': 'candidate', 'The Agency': 'candidate' });
+    },
+  );
+
+  it('keeps its answer where the mail went to its owner as well, or another took the Message-ID', async () => {
+    const evil = mail(
+      'ada',
+      2,
+      'Eve Marsh <eve@three.example>',
+      OUR_ADDRESS,
+      wantsAnswersAt('ada@one.example'),
+    );
+    await world.takeIn(inbox, [ada, evil]);
+    await world.takeIn(
+      sent,
+      [mail('to ada', 3, OUR_ADDRESS, 'ada@one.example', 'In-Reply-To: <ada>\r\n')],
+      true,
+    );
+    expect(await contacts()).toEqual({ 'Ada Crane': 'candidate employer', 'Eve Marsh': 'candidate' });
+    const tom = mail('tom', 4, 'Tom Ash <tom@two.example>', OUR_ADDRESS, wantsAnswersAt('ada@one.example'));
+    const both = `In-Reply-To: <tom>\r\nCc: ${AGENCY}\r\n`;
+    await world.takeIn(inbox, [tom]);
+    await world.takeIn(sent, [mail('to both', 5, OUR_ADDRESS, 'ada@one.example', both)], true);
+    expect(await contacts()).toMatchObject({
+      'Ada Crane': 'candidate employer employer',
+      'Tom Ash': 'candidate employer',
+    });
+  });
+
+  it('is theirs though our answer to it, which names nobody, was read before their letter', async () => {
+    const home = wantsAnswersAt('ada@home.example');
+    await world.takeIn(
+      sent,
+      [mail('answer', 3, OUR_ADDRESS, 'ada@home.example', 'In-Reply-To: <a>\r\n')],
+      true,
+    );
+    await world.takeIn(inbox, [mail('a', 1, 'Ada Crane <ada@one.example>', OUR_ADDRESS, home)]);
+    expect(await contacts()).toEqual({ 'Ada Crane': 'candidate employer' });
+  });
+});
