@@ -104,10 +104,18 @@ describe('whose message it is', () => {
     });
   });
 
-  it('does not take everybody at a shared provider for a colleague', () => {
-    const small = employerOf(['our.shop@gmail.com']);
-    expect(small.isOurs('candidate@gmail.com')).toBe(false);
-    expect(small.isOurs('Our.Shop+jobs@gmail.com')).toBe(true);
+  it.each(['gmail.com', 'yahoo.fr', 'hotmail.co.uk', 'yahoo.com.br', 'gmx.at', 'bluewin.ch', 'comcast.net'])(
+    'does not take everybody at a shared provider for a colleague: %s',
+    (provider) => {
+      const small = employerOf([`our.shop@${provider}`]);
+      expect(small.isOurs(`candidate@${provider}`)).toBe(false);
+      expect(small.isOurs(`Our.Shop+jobs@${provider}`)).toBe(true);
+    },
+  );
+
+  it('takes everybody of the domain of an employer for a colleague', () => {
+    for (const domain of ['harbourlight.example', 'live-music.de', 'outlook.harbourlight.example'])
+      expect(employerOf([`jobs@${domain}`]).isOurs(`dale@${domain}`)).toBe(true);
   });
 });
 
