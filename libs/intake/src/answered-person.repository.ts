@@ -1,7 +1,7 @@
 import { alias } from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
 import { type Handle, anyOf, tables } from '#libs/store';
-import { markOutdated } from './contact.repository.ts';
+import { type ChangedAnswer, markOutdatedByAnswers } from './contact.repository.ts';
 import { type Draft, type Stored, type ToAssess, hex } from './draft.ts';
 
 const { candidateAddress, contact, message } = tables;
@@ -86,7 +86,7 @@ async function giveThem(tx: Handle, answers: readonly Answer[]): Promise<ToAsses
   const given = sql`json_to_recordset(${JSON.stringify(
     answers.map((row) => ({ answer: row.answerId, person: row.candidateId, address: row.address })),
   )}::json) as given(answer bigint, person bigint, address text)`;
-  const { rows } = await tx.execute<{ candidate_id: string; at: Date | string; message_id: string }>(sql`
+  const { rows } = await tx.execute<ChangedAnswer>(sql`
     with moved as (
       select c.id, given.person, given.address, c.candidate_id as owner
         from ${given} join ${candidateAddress} a on a.address = given.address
@@ -106,13 +106,5 @@ async function giveThem(tx: Handle, answers: readonly Answer[]): Promise<ToAsses
       returning c.candidate_id, c.at, c.message_id
     )
     select * from copied union all select * from taken`);
-  return markOutdated(
-    tx,
-    rows.map((row) => ({
-      candidateId: Number(row.candidate_id),
-      at: new Date(row.at),
-      by: 'employer' as const,
-      messageId: Number(row.message_id),
-    })),
-  );
+  return markOutdatedByAnswers(tx, rows);
 }
