@@ -71,6 +71,32 @@ describe.skipIf(skipReason('postgres'))('an address at which people want their a
     });
   });
 
+  it('is told by the answer to a forward that names them without it, under the same name alone', async () => {
+    const outlook =
+      'FYI\r\n\r\n-----Original Message-----\r\nFrom: Crane, Ada\r\nSent: Monday\r\nTo: Dale\r\nSubject: x\r\n\r\nI would like to apply.';
+    const forward = (id: string) => {
+      const one = mail(id, 1, 'Dale <dale@harbourlight.example>', OUR_ADDRESS);
+      return { ...one, raw: one.raw.replace('Subject: ', 'Subject: FW: ').replace(`Hello ${id}`, outlook) };
+    };
+    await world.takeIn(inbox, [forward('f1'), forward('f2')]);
+    const answer = (to: string, id: string) =>
+      mail(`to ${id}`, 2, OUR_ADDRESS, to, `In-Reply-To: <${id}>\r\n`);
+    await world.takeIn(
+      sent,
+      [answer('Ada Crane <ada@one.example>', 'f1'), answer('A Client <bo@two.example>', 'f2')],
+      true,
+    );
+    await world.takeIn(inbox, [mail('later', 3, 'Ada Crane <ada@one.example>', OUR_ADDRESS)]);
+    const { rows } = await world.pool.query<{ contacts: string }>(
+      "select string_agg(by, ' ' order by at) as contacts from foyer.contact group by candidate_id order by 1",
+    );
+    expect(rows.map((row) => row.contacts)).toEqual([
+      'candidate',
+      'candidate employer candidate',
+      'employer',
+    ]);
+  });
+
   it('is theirs though our answer to it, which names nobody, was read before their letter', async () => {
     const home = wantsAnswersAt('ada@home.example');
     await world.takeIn(

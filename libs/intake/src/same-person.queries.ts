@@ -1,4 +1,4 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray, like, sql } from 'drizzle-orm';
 import { type Handle, anyOf, tables } from '#libs/store';
 import type { Draft } from './draft.ts';
 import { nameKey } from './name-key.ts';
@@ -78,7 +78,7 @@ export async function findOnePeople(
     const name = nameKey(sender.person.name);
     return id === undefined || name === null ? [] : [{ id, name, mail: content.mail }];
   });
-  const ours = await answersToOurs(tx, drafts, people);
+  const ours = [...(await answersToOurs(tx, drafts, people)), ...(await answeredByName(tx, drafts, people))];
   if (writers.length === 0) return ours;
   const inBatch: Known[] = drafts.flatMap(({ incoming: { content }, direction }) => {
     const key = content.kind === 'mail' ? content.mail.messageId : null;
@@ -117,6 +117,44 @@ export async function findOnePeople(
     ];
   });
   return [...ours, ...ofWriters];
+}
+
+/**
+ * People of whom a forward tells no address, and whom our answer to it goes to under the same name: Outlook leaves out the
+ * address of people it knows.
+ */
+async function answeredByName(
+  tx: Handle,
+  drafts: readonly Draft[],
+  people: ReadonlyMap<string, number>,
+): Promise<OnePerson[]> {
+  const answers: Known[] = drafts.flatMap(({ incoming: { content }, direction }) => {
+    const key = content.kind === 'mail' ? content.mail.inReplyTo : null;
+    return key === null || direction.direction === 'in' || direction.unproven === true
+      ? []
+      : direction.people.flatMap(({ name, address }) => known(key, people, address, name));
+  });
+  if (answers.length === 0) return [];
+  const { message, candidate } = tables;
+  const rows = await tx
+    .select({ key: sql<string>`${message.messageId}`, candidateId: candidate.id, name: candidate.name })
+    .from(message)
+    .innerJoin(candidate, eq(candidate.id, message.candidateId))
+    .where(
+      and(
+        anyOf(message.messageId, [...new Set(answers.map(({ key }) => key))]),
+        eq(message.direction, 'in'),
+        like(message.personAddress, 'unknown:%'),
+      ),
+    );
+  return answers.flatMap(({ key, candidateId, name }) => {
+    const one = only(
+      rows.filter((row) => row.key === key && nameKey(row.name) === name).map((row) => row.candidateId),
+    );
+    return name === null || one === null || one === candidateId
+      ? []
+      : [{ one, other: candidateId, because: 'thread' as const }];
+  });
 }
 
 /**
