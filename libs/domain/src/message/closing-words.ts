@@ -40,9 +40,9 @@ export const CLOSING_WITH_NAME =
 export const CONTACT_LABEL =
   /^(?:tel(?:efoo?n|efono|efone|\.?\/fax)?|phone|fon|office|direct|mob|mobile?|mobiel|handy|cell|cel(?:ular)?|movil|port(?:able)?|gsm|kom|tlm|tlf|fax|whats ?app|e-?mail|mail|web(?:site)?|linkedin|skype|t|m|p|e|w|h|f)\b\.?\s*[:.|]?\s/;
 
-/** A line may end in the dot of an abbreviation and be no sentence: "Berger Ltd.", "Herrero, S.L.", "Budrem Sp. z o.o.". */
+/** A line may end in the dot of an abbreviation and be no sentence: "Berger Ltd.", "Herrero, S.L.", "Budrem Sp. z o.o.", "Lauer e. K.". */
 export const ENDS_IN_ABBREVIATION =
-  /(?:\b\p{L}{1,2}\.){2,}\s*$|\b(?:Ltd|Ltda|Lda|Inc|Corp|Co|Bros|Jr|Sr|Ph\.?D|M\.?Sc|B\.?A|Dipl|Ing|Sp|e\.V|e\. ?V|[SB]\. ?[AVL])\.\s*$/u;
+  /(?:\b\p{L}{1,2}\. ?){2,}\s*$|\b(?:Ltd|Ltda|Lda|Inc|Corp|Co|Bros|Jr|Sr|Ph\.?D|M\.?Sc|B\.?A|Dipl|Ing|Sp|e\.V|e\. ?V|[SB]\. ?[AVL])\.\s*$/u;
 
 /** "Call me after four on 0770 …" is no line of a signature. */
 export const ASKS_TO_CALL =

@@ -112,6 +112,21 @@ describe('separateNewText', () => {
     expect(separateNewText(text, 'RE: Role')).toMatchObject({ newText: '', forwarded: false });
   });
 
+  it('reads marked headers with nothing above as a forward, unless the subject is that of a reply', () => {
+    const text =
+      '> Message du 10/03/26 14:22\n> De : "Ann Lee" <ann@lee.example>\n> A : ada@b.example\n> Objet : Poste\n>\n> Bonjour.';
+    expect(separateNewText(text, 'TR: Poste')).toMatchObject({ newText: 'Bonjour.', forwarded: true });
+    expect(separateNewText(text, 'RE: Poste')).toMatchObject({ newText: '', forwarded: false });
+    expect(separateNewText(`Oui.\n\n${text}`).newText).toBe('Oui.');
+  });
+
+  it('counts a capital without its mark to the quote only in the middle of a sentence', () => {
+    const long = `> ${'vielleicht '.repeat(6)}Interesse an der`;
+    expect(separateNewText(`${long}\nStelle\n> in Kiel?\n\nJa.`).newText).toBe('Ja.');
+    expect(separateNewText(`${long}\nStelle\n> Guten Tag?\n\nJa.`).newText).toBe('Stelle\nJa.');
+    expect(separateNewText(`${long} Stelle?\nImmer\n> noch da?\n\nJa.`).newText).toBe('Immer\nJa.');
+  });
+
   it('opens a forward of a forward', () => {
     const outer = '---------- Forwarded message ----------\nFrom: A <a@x.example>\nTo: B <b@x.example>\n\n';
     expect(separateNewText(`${outer}${outer}Hire me.`)).toMatchObject({

@@ -22,6 +22,9 @@ const WRAPPED_REST_LENGTH = 24;
 /** Lines that look like the start of a quote and are examined; no mail has more, an attack may. Bounds the time. */
 const MOST_CANDIDATES = 20_000;
 
+/** Where marked lines carry a message, its headers stand in the first ones. */
+const HEAD_LINES = 10;
+
 /** "Dear Ms Osei," and the blank lines around it. */
 const GREETING_LINES = 6;
 const LONGEST_GREETING = 60;
@@ -85,7 +88,8 @@ export function scanQuotes(
     if (isQuoted(lines[at])) {
       const end = markedRunEnd(lines, at);
       if (marksAreQuotes) {
-        if (expectForward || hasForwardMarker(lines, at, end)) markedForward ??= { from: at, to: end };
+        const message = expectForward ? at : messageIn(lines, at, end);
+        if (message !== null) markedForward ??= { from: message, to: end };
         expectForward = false;
         quote(at, end);
       }
@@ -196,6 +200,10 @@ function hasWords(lines: readonly string[], range: LineRange): boolean {
   });
 }
 
+/** Whether a line without a mark stands in the middle of a sentence of marked ones: nobody answers there. */
+const isInSentence = (above: string, line: string, below: string): boolean =>
+  /[\p{L},]\s*$/u.test(above) && /^\p{L}+\S*$/u.test(line.trim()) && /^\p{Ll}/u.test(unquote(below));
+
 /** The end of a run of lines that `>` marks, with the rests of wrapped ones. */
 function markedRunEnd(lines: readonly string[], start: number): number {
   let at = start + 1;
@@ -204,12 +212,14 @@ function markedRunEnd(lines: readonly string[], start: number): number {
       at++;
       continue;
     }
+    const wrapped = lines[at - 1] ?? '';
     const rest = lines[at] ?? '';
+    const next = lines[at + 1];
     const isRest =
-      (lines[at - 1] ?? '').length >= WRAPPED_LENGTH &&
+      wrapped.length >= WRAPPED_LENGTH &&
       rest.length <= WRAPPED_REST_LENGTH &&
-      /^\p{Ll}/u.test(rest) &&
-      isQuoted(lines[at + 1]);
+      isQuoted(next) &&
+      (/^\p{Ll}/u.test(rest) || isInSentence(wrapped, rest, next ?? ''));
     if (!isRest) return at;
     at++;
   }
@@ -253,9 +263,12 @@ function quotesAbove(lines: readonly string[], introduction: number): boolean {
   return marked.some((line) => below.includes(unquote(line).trim()));
 }
 
-function hasForwardMarker(lines: readonly string[], from: number, to: number): boolean {
-  for (let at = from; at < Math.min(to, from + 3); at++) {
-    if (markerKind(unquote(lines[at] ?? '')) === 'forward') return true;
+/** Where marked lines begin a forward, or the headers of a message ("> Message du …" and below it "> De : …"). */
+function messageIn(lines: readonly string[], from: number, to: number): number | null {
+  const head = lines.slice(from, Math.min(to, from + HEAD_LINES)).map(unquote);
+  for (const [at, line] of head.slice(0, 3).entries()) {
+    if (markerKind(line) === 'forward') return from;
+    if (headerBlock(head, at, at, 3) !== null) return from + at;
   }
-  return false;
+  return null;
 }

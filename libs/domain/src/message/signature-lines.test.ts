@@ -32,6 +32,22 @@ describe('a signature below a closing', () => {
     expect(newTextOf(`${signed}\nDirector\n${company}\n12 Mill Lane, Leeds\nT: 0113 496 0123`)).toBe(signed);
   });
 
+  it.each([
+    'Tel. +31 77 000 00 00 | KvK 87654321 | BTW NL123456789B01',
+    'Tel. +39 040 000000 - C.F. e P.IVA 01234567890 - REA TS-123456',
+    'Tél. +33 3 20 00 00 00 | RCS Lille 123 456 789 | SIRET 123 456 789 00012',
+  ])('begins with a post and an address above what a company says of itself: %s', (facts) => {
+    const signed = `${words}\n\nHoogachtend,\nAnna Berger`;
+    expect(newTextOf(`${signed}\n\nHoofd logistiek\nBerger N.V.\nMolenweg 12, 5911 AB Venlo\n${facts}`)).toBe(
+      signed,
+    );
+  });
+
+  it('stands under a rule with a company whose kind has letters and dots', () => {
+    const signed = `${words}\n\ni. A. Anna Berger`;
+    expect(newTextOf(`${signed}\n________\nBerger e. K.\nHafenweg 3\nFon 0431 - 55 66 77`)).toBe(signed);
+  });
+
   it('has the name beside the closing', () => {
     expect(newTextOf(`${words}\n\nViele Grüße, Anna Berger\nLeiterin\nTel. 0431 555-0100`)).toBe(
       `${words}\n\nViele Grüße, Anna Berger`,

@@ -189,7 +189,11 @@ export function signatureStart(lines: readonly string[], range: LineRange): numb
       continue;
     }
     const rest = { from: range.from, to };
-    const cut = footer(lines, rest) ?? delimitedSignature(lines, rest) ?? contactBlock(lines, rest);
+    const contact = () => contactBlock(lines, rest);
+    const below = footer(lines, rest);
+    // What a company says of itself may be the last line of a block that begins with a post and an address.
+    const cut =
+      below === null ? (delimitedSignature(lines, rest) ?? contact()) : Math.min(below, contact() ?? below);
     if (cut === null || ++blocks > MOST_BLOCKS) return to;
     to = cut;
   }
