@@ -40,3 +40,16 @@ it('of what a colleague passed on, the words of whom it is about', () => {
   expect(recordedContact(mail, sender, AT).text).toBe('Is there any update?');
   expect(recordedMail(mail, sender, AT)).toMatchObject({ from: { address: 'sam@post.example' } });
 });
+
+it('of what a colleague passed on, the words that `>` marks below headers without a mark of a forward', () => {
+  const text =
+    'For you.\n\n> Message du 10/03/26 14:22\n> De : "Sam Doe" <sam@post.example>\n> A : uwe@harbourlight.example\n> Objet : Poste\n>\n> Is there any update?';
+  const mail = buildParsedMail({
+    from: { name: 'Uwe Lang', address: 'uwe@harbourlight.example' },
+    subject: 'TR: Poste',
+    text,
+  });
+  const sender = senderOf(mail, ours);
+  expect(sender.person).toEqual({ name: 'Sam Doe', address: 'sam@post.example' });
+  expect(recordedContact(mail, sender, AT).text).toBe('Is there any update?');
+});

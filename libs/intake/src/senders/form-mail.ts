@@ -27,6 +27,8 @@ const ASKS_NAME =
   /(?:\bname\b|heißen|\bllamas?\b|\bnombre\b|\bnom\b|appelez|appelles|\bnome\b|chiami|\bnaam\b|\bheet\b|nazywasz|nazwisko|\bhedder\b|\bheter\b).{0,40}\?$/iu;
 /** What stands beside a label in the next cell of a table is told from words of a longer label by its form. */
 const IN_A_TABLE = /^(?:[^\s@]+@[^\s@]+|\p{Lu}[\p{L}\p{M}'’.-]*(?: \p{L}[\p{L}\p{M}'’.-]*){1,4})$/u;
+/** A cell of half a name, which counts where the other half has one too. */
+const HALF_A_NAME = /^\p{Lu}[\p{L}\p{M}'’.-]*(?: \p{L}[\p{L}\p{M}'’.-]*){0,3}$/u;
 /** Forms of WordPress begin as a mail does; further down it is a letter that somebody quotes. */
 const FROM = /^(?:from|von|de|da|van|od)\s*:\s*(.+)$/iu;
 
@@ -44,7 +46,7 @@ export function formSender(mail: Pick<ParsedMail, 'subject' | 'text'>): MailAddr
     (written === null ? null : addressIn(written));
   if (address === null) return null;
   const plain = (value: string) => (value !== '' && addressIn(value) === null ? value.slice(0, 200) : null);
-  const [first, last] = [field(lines, FIRST, plain), field(lines, LAST, plain)];
+  const [first, last] = [field(lines, FIRST, plain, HALF_A_NAME), field(lines, LAST, plain, HALF_A_NAME)];
   const whole =
     first !== null && last !== null
       ? `${first} ${last}`
@@ -58,12 +60,17 @@ export function formSender(mail: Pick<ParsedMail, 'subject' | 'text'>): MailAddr
 }
 
 /** The value behind a label, on its line or on the next one that has words. */
-function field<T>(lines: readonly string[], words: RegExp, read: (value: string) => T | null): T | null {
+function field<T>(
+  lines: readonly string[],
+  words: RegExp,
+  read: (value: string) => T | null,
+  cell = IN_A_TABLE,
+): T | null {
   for (const [index, line] of lines.entries()) {
     const match = words.exec(line);
     if (match === null) continue;
     const [, after, beside] = match;
-    if (beside !== undefined && !IN_A_TABLE.test(beside.trim())) continue;
+    if (beside !== undefined && !cell.test(beside.trim())) continue;
     const value = (after ?? beside ?? '').trim();
     const found = read(value === '' ? lineBelow(lines, index) : value);
     if (found !== null) return found;

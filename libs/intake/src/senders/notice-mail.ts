@@ -4,6 +4,10 @@ import type { MailAddress, ParsedMail } from '#libs/mailbox';
 
 const WORD = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
 const NAME = `(${WORD}(?: (?:(?:de|da|di|del|della|dos|van|von|der|den|la|le|al|bin) )*${WORD}){1,3})`;
+const MEMBER = new RegExp(
+  `^${NAME} (?:(?:via|über|par|através d[eo]|vía|tramite|przez) \\S.*|(?:in|en|dans|su|no|w|w aplikacji) (?:Microsoft )?Teams)$`,
+  'u',
+);
 const OF_AN_APPLICATION =
   /(?<!\p{L})(?:applications?|applicants?|applied|bewerbung(?:en)?|bewerber(?:in)?|beworben|candidatures?|candidats?|postulé|candidaturas?|candidat[oa]s?|postulado|candidat[aoe]|candidatur[ae]|sollicitaties?|sollicitant(?:en)?|gesolliciteerd|aplikacj[aei]|kandydat(?:ka|ura)?)(?!\p{L})/iu;
 const NAMED = [
@@ -21,21 +25,24 @@ const NAMED = [
 ];
 
 /**
- * The applicant of whom a job board tells that has no address for us. Each notice is of somebody else: taken for one
- * person, the applicants would make one row and answer for how often the board writes.
+ * The applicant of whom a job board tells that has no address for us, or the member who wrote through a network ("Ada Crane
+ * via LinkedIn", "Ada Crane in Teams"). Each notice is of somebody else: taken for one person, they would make one row and
+ * answer for how often the board writes.
  *
  * @param mail of which the caller knows that a program sent it, and that it names no address
- * @returns a person of this one message, with the name in its subject; null where it tells of no application
+ * @returns a person of this one message, with the name in its subject or before "via"; null where it tells of nobody
  */
 export function applicantOf({
+  from,
   messageId,
   dateHeader,
   subject,
   text,
-}: Pick<ParsedMail, 'messageId' | 'dateHeader' | 'subject' | 'text'>): MailAddress | null {
+}: Pick<ParsedMail, 'from' | 'messageId' | 'dateHeader' | 'subject' | 'text'>): MailAddress | null {
   const line = subject.slice(0, 200).trim();
-  if (!OF_AN_APPLICATION.test(line)) return null;
-  const name = applicantNamedIn(line);
+  const member = MEMBER.exec(from.name.slice(0, 200).replaceAll('"', ''))?.[1];
+  const name = applicantNamedIn(line) ?? member;
+  if (name === undefined && !OF_AN_APPLICATION.test(line)) return null;
   const key = hash('sha256', JSON.stringify([messageId, dateHeader, subject, text]));
   return { name: name ?? UNKNOWN_SENDER, address: `${NOTICE_ADDRESS}${key.slice(0, 32)}` };
 }

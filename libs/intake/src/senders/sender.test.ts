@@ -110,6 +110,7 @@ describe('who is behind a message', () => {
     ['Email *\n\nada@mail.example.com\n\nYour name *\n\nAda Crane\n\nWhy us? *\n\nThe sea.', 'Ada Crane'],
     ['From: Ada Crane <ada@mail.example.com>\nSubject: Application\n\nMessage Body:\nHello', 'Ada Crane'],
     ['Full Name Ada Crane\nE-mail ada@mail.example.com\nPosition Nurse', 'Ada Crane'],
+    ['Vorname Ada\nNachname Crane\nE-Mail-Adresse ada@mail.example.com', 'Ada Crane'],
     ['Name of the role: Nurse\nMail: ada@mail.example.com', ''],
     ['Imię i nazwisko: Ada Crane\nAdres e-mail: ada@mail.example.com', 'Ada Crane'],
     ['Jméno a příjmení: Ada Crane\nE-mailová adresa: ada@mail.example.com', 'Ada Crane'],
@@ -152,6 +153,20 @@ describe('who is behind a message', () => {
     expect(one).toMatchObject({ via: 'notice', person: { name } });
     expect(one?.person.address).toMatch(/^unknown:notice:[\da-f]{32}$/);
     expect(one?.person.address).not.toBe(other?.person.address);
+  });
+
+  it.each([
+    'Ada Crane via LinkedIn',
+    'Ada Crane über XING',
+    'Ada Crane in Teams',
+    'Ada Crane no Microsoft Teams',
+  ])('is the member of a network that has one address for all of them: %s', (name) => {
+    const from = person(name, 'messages-noreply@network.example');
+    const [one, other] = ['<1@n.example>', '<2@n.example>'].map((messageId) => find({ from, messageId }));
+    expect(one).toMatchObject({ via: 'notice', person: { name: 'Ada Crane' } });
+    expect(one?.person.address).toMatch(/^unknown:notice:[\da-f]{32}$/);
+    expect(one?.person.address).not.toBe(other?.person.address);
+    expect(find({ from: person(name, 'ada@mail.example.com') }).via).toBe('from');
   });
 
   it('is the program that tells of something else', () => {

@@ -14,8 +14,9 @@ import { voicemailCaller } from './voicemail.ts';
 /**
  * The person behind an incoming message, who need not be in its From header: a voicemail names a caller, a web form
  * somebody who filled it in, a forward of a colleague whoever wrote to the colleague, and a service that relays mail
- * names the writer in Reply-To, the notice of a job board an applicant without an address, the report of a mail server
- * whom our mail did not reach. Without an address in From it is somebody of this one message, unless other headers say.
+ * names the writer in Reply-To, the notice of a job board or of a network somebody without an address, the report of a
+ * mail server whom our mail did not reach. Without an address in From it is somebody of this one message, unless other
+ * headers say.
  */
 export function senderOf(mail: ParsedMail, employer: Employer): Sender {
   const caller = voicemailCaller(mail);
