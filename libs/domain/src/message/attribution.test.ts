@@ -92,6 +92,7 @@ describe('the introduction of a quote', () => {
     'From: Leeds, 08:12\nTo: York, 08:40\nDate: 12 March\nSubject: the interview',
     'Da: gennaio 2019\nA: dicembre 2022\nOggetto: magazzino\nData: assunzione 2019',
     'De: janeiro de 2019\nPara: Transportes Reis\nData: até dezembro de 2022',
+    'De: janeiro de 2019\nPara: dezembro de 2022\nAssunto: armazém\nData: desde 3 de março de 2019',
     'Od: Gdynia\nDo: Sopot\nData: 12.03.2026, 08:12',
   ])('is no journey and no post: %j', (list) => {
     const text = `${words}\n\n${list}\n\nWould that do?`;
