@@ -4,18 +4,17 @@ import { type Database, type Handle, insertRows, tables } from '#libs/store';
 import { wordsThatAreAnswered } from './answered-mail.queries.ts';
 import { findAnswered } from './answered-person.repository.ts';
 import { storeContacts } from './contact.repository.ts';
-import { type Direction, directionOf, lettersApart } from './direction.ts';
 import { type Draft, type Stored, type ToAssess, hex } from './draft.ts';
+import { draftsOf } from './drafts-of-batch.ts';
 import type { ErasedMarks } from './erased-marks.ts';
 import { presentIds, storeErased, withoutErased } from './erased-mail.repository.ts';
 import type { RangeMove } from './folder-range.repository.ts';
 import { joinByEvidence } from './join-people.repository.ts';
 import { findOurs, putInPlace } from './found-ours.repository.ts';
-import { type Incoming, identityOf } from './incoming.ts';
+import type { Incoming } from './incoming.ts';
 import { lockIntake } from './intake-lock.repository.ts';
 import { rowOf } from './message-row.ts';
 import type { Employer } from './own-addresses.ts';
-import { OF_FOYER, readMailOfFoyer } from './own-mail.queries.ts';
 import { type KnownPerson, findOrCreatePeople, joinAddresses, namesOf } from './people.repository.ts';
 import { type FolderPosition, storePlaces } from './place.repository.ts';
 import { readOtherwise, replace, replaceUnread } from './quarantined-copy.repository.ts';
@@ -146,44 +145,6 @@ async function contactsOf(tx: Handle, drafts: readonly Draft[], stored: Stored):
   outdated.push(...(await findAnswered(tx, drafts, stored)));
   const fresh = drafts.filter(({ incoming }) => stored.isNew.has(stored.ids.get(hex(incoming)) ?? 0));
   return [...outdated, ...(await takeBackReturned(tx, fresh))];
-}
-
-async function draftsOf(
-  tx: Handle,
-  batch: readonly Incoming[],
-  isInSent: (incoming: Incoming) => boolean,
-  employer: Employer,
-): Promise<Draft[]> {
-  const ofFoyer = await readMailOfFoyer(tx, batch);
-  return batch.flatMap((incoming) => {
-    const direction = ofFoyer.has(incoming) ? OF_FOYER : whose(incoming, isInSent(incoming), employer);
-    return [{ incoming, direction }, ...lettersIn(incoming, direction)];
-  });
-}
-
-/** Attached letters of other people than the message that they came in: a draft each, without a place of its own. */
-function lettersIn(incoming: Incoming, whole: Direction): Draft[] {
-  const { content } = incoming;
-  if (content.kind !== 'mail') return [];
-  return lettersApart(whole).map(({ mail, direction }) => ({
-    incoming: {
-      ...incoming,
-      identity: identityOf(mail, incoming.receivedAt),
-      unreadIdentity: null,
-      content: { kind: 'mail', mail, rawGzip: null },
-    },
-    direction,
-    enclosedIn: hex(incoming),
-    passedOnBy: content.mail.from.name,
-  }));
-}
-
-function whose(incoming: Incoming, inSent: boolean, employer: Employer): Direction {
-  if (incoming.content.kind === 'mail') {
-    const found = directionOf(incoming.content.mail, inSent, employer);
-    return incoming.isDraft === true && found.direction === 'out' ? { ...found, unproven: true } : found;
-  }
-  return { direction: inSent ? 'out' : 'in', people: [], sender: null };
 }
 
 async function storeMessages(
