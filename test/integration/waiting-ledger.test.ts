@@ -66,7 +66,11 @@ describe.skipIf(skipReason('postgres'))('the ledger that rows of the queue keep'
       written.push(row);
       return row;
     };
-    await write('Owed', { section: 'owed', owed });
+    const reasons = [
+      { code: 'owed_promise_passed', text: 'We promised news by 13 Nov', quote: null, range: null },
+      { code: 'asks_news', text: 'Asks for an update', quote: null, range: null },
+    ];
+    await write('Owed', { section: 'owed', owed, reasons });
     await write('Calm', {});
     await write('Withdrawn', {
       lane: 'other',
@@ -110,5 +114,15 @@ describe.skipIf(skipReason('postgres'))('the ledger that rows of the queue keep'
     if (owedRow === undefined) throw new Error('nothing was written');
     await act(owedRow, { debt: 'dismissed' });
     await expect.poll(names).toEqual(['Twice', 'Owed', 'Calm', 'Withdrawn']);
+    const { owed, reasons } = await read(owedRow);
+    expect({ owed, reasons: reasons.map(({ text }) => text) }).toEqual({
+      owed: null,
+      reasons: ['Asks for an update'],
+    });
+    const { roles } = (await ada.get('/api/v1/waiting')).body as WaitingView;
+    const person = roles
+      .flatMap(({ withinAim }) => withinAim)
+      .find(({ candidate }) => candidate.name === 'Owed');
+    expect(person?.reason).toBe('Asks for an update');
   });
 });

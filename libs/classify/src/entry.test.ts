@@ -129,6 +129,24 @@ describe('one row of the queue', () => {
     expect(composeEntry([debt(1, day(2))], null, [dismissed, kept], day(6))?.section).toBe('owed');
   });
 
+  it('owes what the newest message says, which knows of a withdrawal or of thanks for a call', () => {
+    const owed = {
+      since: '2026-03-02T09:00:00Z',
+      because: 'no_word',
+      promisedBy: null,
+      quote: null,
+    } as const;
+    const debt = message(1, day(2), { owed, section: 'owed', priority: 69_999_999_999_999 });
+    const thanks = message(2, day(4));
+    expect(composeEntry([thanks, debt], null, [], day(6))).toMatchObject({
+      section: 'nothing_new',
+      messageIds: [2, 1],
+      debt: null,
+    });
+    const older = composeEntry([{ ...thanks, receivedAt: day(1) }, debt].toReversed(), null, [], day(6));
+    expect(older).toMatchObject({ section: 'owed', debt: owed });
+  });
+
   describe('about which somebody has decided', () => {
     const older = (parts: Partial<Assessment> = {}) => ({ ...message(2, day(1), parts), readBack: true });
     const newest = message(1, day(4));
@@ -158,8 +176,9 @@ describe('one row of the queue', () => {
         quote: null,
       } as const;
       const debt = older({ owed, section: 'owed', priority: 69_999_999_999_999 });
+      const asks = message(1, day(4), { owed, section: 'owed', priority: 69_999_999_999_999 });
       const nothing = action({ debt: 'dismissed' });
-      expect(composeEntry([newest, debt], null, [nothing], day(6))?.section).toBe('nothing_new');
+      expect(composeEntry([asks, debt], null, [nothing], day(6))?.section).toBe('nothing_new');
     });
 
     it('takes older mail in where nobody has decided yet', () => {

@@ -48,10 +48,13 @@ export function composeEntries(
   const lanes = lanesByHand(all);
   const dismissed = dismissedThrough(all);
   const faded = fadedFrom(messages, now);
+  // The newest message knows all that came before it: they may have withdrawn since, or thanked us for a call.
+  const isSettled = messages[0]?.assessment.owed === null;
+  const withdrew = messages.some((message) => message.withdrew && isSince(message, lastReplyAt));
   const placed = messages.map((message, index) => {
-    const isDismissed = message.id <= dismissed || wasReadLater(message, dismissed, messages);
+    const isDismissed = isSettled || message.id <= dismissed || wasReadLater(message, dismissed, messages);
     const there = placeMessage(message, lanes.get(message.id) ?? null, isDismissed);
-    return { ...there, faded: index >= faded && there.section === 'care' };
+    return { ...there, withdrew, faded: index >= faded && there.section === 'care' };
   });
   const entries: Partial<Record<Strand, Entry>> = {};
   for (const strand of STRANDS) {
@@ -159,9 +162,13 @@ function firstOf(messages: readonly PlacedMessage[]): PlacedMessage {
 }
 
 function isAnswered(message: EntryMessage, lastReplyAt: Date | null, decided: EntryAction | null): boolean {
-  // Servers count in seconds: what came in the same one we have hardly read.
-  if (lastReplyAt === null || message.receivedAt >= lastReplyAt) return false;
+  if (lastReplyAt === null || isSince(message, lastReplyAt)) return false;
   // Taken back by hand after our answer: "Closed: you replied. [Undo]".
   const reopened = decided?.state === 'open' && decided.at > lastReplyAt && decided.messageId === message.id;
   return !reopened;
+}
+
+/** Servers count in seconds: what came in the same one as our last reply we have hardly read. */
+function isSince(message: EntryMessage, lastReplyAt: Date | null): boolean {
+  return lastReplyAt === null || message.receivedAt >= lastReplyAt;
 }

@@ -60,4 +60,13 @@ describe('where a row stands in the ledger', () => {
     const entries = composeEntries([message(2, step, true)], null, { follow_up: [], other: [] }, day(9));
     expect(entries.other?.withdrew).toBe(true);
   });
+
+  it('says so of either row, until we have answered', () => {
+    const step: Partial<Assessment> = { lane: 'other', kind: 'process', section: 'steps' };
+    const messages = [message(5, {}), message(4, step, true), message(2, { owed, section: 'owed' })];
+    const rows = (lastReplyAt: Date | null) =>
+      composeEntries(messages, lastReplyAt, { follow_up: [], other: [] }, day(9));
+    expect(rows(null)).toMatchObject({ follow_up: { withdrew: true, debt: null, section: 'nothing_new' } });
+    expect(rows(day(4.5))).toMatchObject({ follow_up: { withdrew: false, messageIds: [5] } });
+  });
 });

@@ -41,6 +41,7 @@ export interface PlacedMessage extends EntryMessage {
   readonly section: Section;
   readonly priority: number;
   readonly laneSetBy: string | null;
+  /** Whether the debt that its assessment saw counts no more. */
   readonly debtDismissed: boolean;
   /** Whether it was handled with care, long enough ago. */
   readonly faded: boolean;

@@ -49,14 +49,15 @@ export async function readFreshEntries(
   const { rows } = await tx.execute<EntryRow>(sql`
     select ${entry.id} as id, ${entry.messageId} as message_id, ${entry.section} as section,
            ${entry.readingSeconds} as reading_seconds, c.name, ${entry.roleId} as role_id, r.title as role_title,
-           a.result -> 'reasons' as reasons, a.result #> '{owed}' as owed, a.result ->> 'harmAt' as harm_at,
+           a.result -> 'reasons' as reasons, o.owed, a.result ->> 'harmAt' as harm_at,
            a.result ->> 'waitingSince' as waiting_since, k.state_key
       from ${entry}
       join ${tables.candidate} c on c.id = ${entry.candidateId}
       join ${tables.assessment} a on a.message_id = ${entry.messageId}
       left join ${tables.role} r on r.id = ${entry.roleId}
+      cross join lateral (select case when not ${entry.debtDismissed} then a.result -> 'owed' end as owed) o
       cross join lateral (select concat_ws(' ', ${entry.section}, ${entry.messageId}, (${entry.messageIds})[1],
-                                           a.result #>> '{owed,because}', ${entry.appliedActionId}) as state_key) k
+                                           o.owed ->> 'because', ${entry.appliedActionId}) as state_key) k
       left join ${tables.digestTold} t on t.user_id = ${userId} and t.entry_id = ${entry.id}
      where ${openInSight(sight)} and t.state_key is distinct from k.state_key
      order by ${entry.priority} desc, ${entry.id}

@@ -131,6 +131,7 @@ async function readEntries(
     .limit(limit);
   return rows.map((row) => {
     const result = row.result as Assessment;
+    const owed = row.entry.debtDismissed ? null : result.owed;
     const decided = pending.get(row.entry.id);
     const state = decided?.state ?? row.entry.state;
     const until = decided?.state == null ? row.entry.until : decided.until;
@@ -151,10 +152,10 @@ async function readEntries(
       harmAt: result.harmAt,
       unsure: result.unsure,
       between: result.between === null ? null : [...result.between],
-      owed: row.entry.debtDismissed ? null : result.owed,
+      owed,
       priority: row.entry.priority,
       confidence: result.confidence,
-      reasons: presentReasons(result.reasons, result, now),
+      reasons: presentReasons(result.reasons, { owed, harmAt: result.harmAt }, now),
       newSince: result.newSince,
       rhythm: { ...result.rhythm },
       excerpt: excerptOf(row.newText, range),

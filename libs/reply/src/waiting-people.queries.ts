@@ -113,6 +113,7 @@ export async function readRows(
   return rows.map((row): Found => {
     const result = row.result as Assessment;
     const waitsSince = new Date(row.waitsSince);
+    const owed = row.debt as Debt | null;
     const person: WaitingPerson = {
       entryId: String(row.id),
       messageId: String(row.messageId),
@@ -121,8 +122,8 @@ export async function readRows(
       waitingSince: waitsSince.toISOString(),
       days: daysSince(waitsSince, now),
       followUps: row.followUps,
-      owed: row.debt as Debt | null,
-      reason: presentReasons(result.reasons, result, now)[0]?.text ?? '',
+      owed,
+      reason: presentReasons(result.reasons, { owed, harmAt: result.harmAt }, now)[0]?.text ?? '',
       harmAt: result.harmAt,
       leftOut: leftOut(row.withdrew, row.lastWord === null ? null : new Date(row.lastWord), now),
     };

@@ -40,11 +40,15 @@ interface Since {
   readonly waiting: readonly Contact[];
 }
 
-/** What followed our last word, and what of it waits for an answer. */
+/** What followed our last word, and what of it waits for an answer: of one who withdrew, what they wrote after that. */
 export function sinceOurWord(contacts: History): Since {
   const word = contacts.findLastIndex(isOurWord);
-  return { contacts, word, waiting: contacts.slice(word + 1).filter(deservesAnswer) };
+  const from = Math.max(word, lastWithdrawal(contacts)) + 1;
+  return { contacts, word, waiting: contacts.slice(from).filter(deservesAnswer) };
 }
+
+const lastWithdrawal = (contacts: History): number =>
+  contacts.findLastIndex((contact) => contact.by === 'candidate' && isWithdrawal(contact));
 
 /** Where our last word begins: two mails of ours within a day, with nothing of theirs between, are one word. */
 function startOfWord({ contacts, word }: Pick<Since, 'contacts' | 'word'>): number {
@@ -132,20 +136,15 @@ function interviewClaims(since: Since, policy: Policy, calendar: WorkingCalendar
 }
 
 /** From when on nobody here has written: our last word where it said that another would follow, else their first message. */
-function silentSince({ contacts, word, waiting }: Since): Instant | null {
+function silentSince({ contacts, word, waiting }: Since, isOver: boolean): Instant | null {
   const ours = contacts[word];
-  if (
-    ours !== undefined &&
-    !isFinalNo(ours) &&
-    promisesUndatedWord(ours) &&
-    (waiting.length > 0 || !asksThem(ours))
-  )
+  if (ours !== undefined && !isOver && promisesUndatedWord(ours) && (waiting.length > 0 || !asksThem(ours)))
     return ours.at;
   return waiting[0]?.at ?? null;
 }
 
-function silenceClaims(since: Since, policy: Policy): Claim[] {
-  const at = silentSince(since);
+function silenceClaims(since: Since, policy: Policy, isOver: boolean): Claim[] {
+  const at = silentSince(since, isOver);
   if (at === null) return [];
   const afterMs = epochMs(at) + policy.aims.silenceDays * DAY_MS;
   return [{ afterMs, debt: { since: at, because: 'no_word', promisedBy: null, quote: null } }];
@@ -164,7 +163,7 @@ function deferred(claims: readonly Claim[], since: Since, calendar: WorkingCalen
  * Everything that we owe or shall owe this person if nobody here writes, the weightiest first.
  *
  * Any word of ours by a person settles what came before it. A promise with a date takes the place of our aims for
- * silence: we said when. After a final no only what they wrote since can wait; after a withdrawal nothing does. Who is
+ * silence: we said when. After a final no or a withdrawal only what they wrote since can wait. Who is
  * away, or asks for no answer before a day, is owed none before it unless we promised it.
  *
  * @param contacts oldest first
@@ -172,17 +171,16 @@ function deferred(claims: readonly Claim[], since: Since, calendar: WorkingCalen
 export function claimsOf(contacts: History, policy: Policy, calendar: WorkingCalendar): Claim[] {
   const since = sinceOurWord(contacts);
   const ours = contacts[since.word];
-  const left = contacts
-    .slice(since.word + 1)
-    .some((contact) => contact.by === 'candidate' && isWithdrawal(contact));
-  if (left) return [];
-  const isOver = ours !== undefined && isFinalNo(ours);
+  const isOver = lastWithdrawal(contacts) > since.word || (ours !== undefined && isFinalNo(ours));
   const promises = isOver ? [] : standingPromises(since, calendar);
   const questions = questionClaims(since, policy, calendar);
   const silences =
     promises.length > 0
       ? []
-      : [...(isOver ? [] : interviewClaims(since, policy, calendar)), ...silenceClaims(since, policy)];
+      : [
+          ...(isOver ? [] : interviewClaims(since, policy, calendar)),
+          ...silenceClaims(since, policy, isOver),
+        ];
   const claims = [
     ...promiseClaims(promises, since.waiting, calendar.timeZone),
     ...deferred([...questions, ...silences], since, calendar),

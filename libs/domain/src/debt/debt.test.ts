@@ -61,6 +61,20 @@ describe('silence', () => {
     expect(owed(history, '2027-01-10T09:00:00Z')).toBeNull();
   });
 
+  it('is owed again to who writes after withdrawing, for what they wrote since', () => {
+    const left = theirs('2026-11-12T09:00:00Z', 'I withdraw my application, thank you.');
+    const back = theirs('2026-11-20T09:00:00Z', 'Could you tell me which of my papers you still keep?');
+    expect(owed([APPLIED, left], '2027-01-10T09:00:00Z')).toBeNull();
+    expect(owed([APPLIED, left, back], '2026-11-25T09:00:00Z')).toBeNull();
+    expect(owed([APPLIED, left, back], '2026-12-01T09:00:00Z')).toMatchObject({
+      since: back.at,
+      because: 'question_unanswered',
+    });
+    expect(waitingSince([APPLIED, left, back], null, null, calendar)).toBe(back.at);
+    const promise = ours('2026-11-03T09:00:00Z', 'We will be in touch as soon as the board has met.');
+    expect(owed([APPLIED, promise, left], '2027-01-10T09:00:00Z')).toBeNull();
+  });
+
   it('is counted from our word where that said that another would follow, without a day', () => {
     const word = ours('2026-11-03T09:00:00Z', 'As soon as the board has met we will be in touch.');
     const history = [APPLIED, word, theirs('2026-11-16T09:00:00Z', 'Any news?')];

@@ -137,7 +137,7 @@ export function owedReason(debt: Debt, now: Instant): string {
 
 /**
  * Reasons as they read now: how long we have been silent grows from day to day, and what is left of a month shrinks, long
- * after the assessment was made.
+ * after the assessment was made. What we owed and owe no more is no reason.
  *
  * @param timeZone of the reader, whose days and times are named; those of whoever wrote where it is not known
  */
@@ -148,7 +148,8 @@ export function presentReasons<R extends Pick<Reason, 'code' | 'text'>>(
   timeZone: string | null = null,
 ): R[] {
   const silence = owed === null ? null : owedReason(owedIn(owed, timeZone), now.toISOString());
-  return reasons.map((reason) => {
+  const standing = owed !== null ? reasons : reasons.filter(({ code }) => !code.startsWith('owed_'));
+  return standing.map((reason) => {
     if (silence !== null && reason.code === `owed_${owed?.because}`) return { ...reason, text: silence };
     if (harmAt !== null && reason.code === 'data_request_due')
       return { ...reason, text: dataRequestReason(harmAt, now) };

@@ -91,6 +91,9 @@ describe('reasons', () => {
         .presentReasons(old, { owed: silent, harmAt: null }, new Date('2026-12-02T22:00:00Z'))
         .map(({ text }) => text),
     ).toEqual(['No word from us in 20 days', 'Asks']);
+    expect(
+      reasons.presentReasons(old, { owed: null, harmAt: null }, new Date(AT)).map(({ text }) => text),
+    ).toEqual(['Asks']);
     expect(owed('question_unanswered', 'Would it be you or Sam?')).toBe('Asked a question on 12 Nov');
     expect(owed('no_word_after_interview')).toBe('Interviewed on 12 Nov, no word since');
     expect(owed('no_word')).toBe('No word from us in 15 days');

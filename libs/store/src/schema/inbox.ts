@@ -49,20 +49,20 @@ export const inboxEntry = foyer.table(
     assigneeId: reference('assignee_id').references(() => user.id, { onDelete: 'set null' }),
     /** Who set the lane by hand; null where it is ours. */
     laneSetBy: text('lane_set_by'),
-    /** Whether somebody said that we owe this person nothing. */
+    /** Whether the debt that the assessment saw counts no more: somebody said so, or they wrote since what settles it. */
     debtDismissed: boolean('debt_dismissed').notNull().default(false),
     /**
      * Since when its person waits for a person here, as the ledger of what we owe counts it; null where nobody waits,
      * where it is handled with care, and where this person's other row about the role speaks for them.
      */
     waitsSince: at('waits_since'),
-    /** `Debt` of the domain: that of the message that is shown, unless somebody dismissed it; null within our aim. */
+    /** `Debt` of the domain: that of the message that is shown, while it counts; null within our aim. */
     debt: jsonb('debt'),
     /** A column, since an index alone tells no more than its columns. */
     withinAim: boolean('within_aim')
       .notNull()
       .generatedAlwaysAs(sql`debt is null`),
-    /** Whether the message that is shown withdraws. */
+    /** Whether they withdrew since our last answer. */
     withdrew: boolean('withdrew').notNull().default(false),
     /** Up to this action, state and lane already contain what people decided. */
     appliedActionId: bigint('applied_action_id', { mode: 'number' }).notNull().default(0),
