@@ -1,8 +1,10 @@
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, isNull, or, sql } from 'drizzle-orm';
 import type { RoleDetail, NewRole as RoleParts, RolePatch } from '#libs/contract';
 import type { JobFunction, Role } from '#libs/domain';
 import { FoyerError, rowNumberOf } from '#libs/platform';
 import { ADVISORY_LOCKS, type Database, type Doer, type Handle, tables, writeRecord } from '#libs/store';
+import type { ToAssess } from './draft.ts';
+import { lockIntake } from './intake-lock.repository.ts';
 
 export interface NewRole extends Role {
   readonly addresses: readonly string[];
@@ -94,15 +96,21 @@ export async function createRoles(
   });
 }
 
-/** @throws as `createRoles`; `not-found` */
+/**
+ * @returns the role, and what is to be assessed again since its work is another: how often is too often depends on that
+ * @throws as `createRoles`; `not-found`
+ */
 export async function changeRole(
   database: Database,
   id: number,
   { title, function: work, addresses, words, ownerId, closed }: RolePatch,
   doer: Doer,
   now: Date,
-): Promise<RoleRow> {
+): Promise<{ readonly row: RoleRow; readonly toAssess: ToAssess[] }> {
   return database.transaction(async (tx) => {
+    // A batch that is being stored is assessed by the work that there was before, unless it is waited for.
+    if (work !== undefined) await lockIntake(tx);
+    const [before] = await tx.select().from(tables.role).where(eq(tables.role.id, id)).for('update');
     if (title !== undefined) {
       await lockTitles(tx);
       await requireFreeTitle(tx, title, id);
@@ -121,8 +129,28 @@ export async function changeRole(
       .returning();
     if (row === undefined) throw new FoyerError('not-found', 'There is no such role.');
     await writeRecord(tx, doer, { what: 'role_changed', about: row.title }, now);
-    return row;
+    return { row, toAssess: row.function === before?.function ? [] : await outdateUnread(tx, id) };
   });
+}
+
+/** What is still to be read about a role is assessed again; what somebody settled stays as it was. */
+async function outdateUnread(tx: Handle, roleId: number): Promise<ToAssess[]> {
+  const { message, inboxEntry: entry, assessment } = tables;
+  const isUnread = sql`${message.id} in (
+    select unnest(${entry.messageIds}) from ${entry} where ${entry.roleId} = ${roleId} and ${entry.state} in ('open', 'later'))`;
+  const isUnassessed = sql`not exists (select 1 from ${assessment} where ${assessment.messageId} = ${message.id})`;
+  return tx
+    .update(message)
+    .set({ revision: sql`${message.revision} + 1` })
+    .where(
+      and(
+        eq(message.roleId, roleId),
+        eq(message.direction, 'in'),
+        isNull(message.quarantineCode),
+        or(isUnread, isUnassessed),
+      ),
+    )
+    .returning({ messageId: message.id, candidateId: message.candidateId, revision: message.revision });
 }
 
 /** @throws `request-invalid` where there is no such role */

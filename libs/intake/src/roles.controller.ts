@@ -87,7 +87,8 @@ export class RolesController {
   ): Promise<RoleDetail> {
     const roleId = rowNumber(id);
     requireRoleInSight(roleId, caller.sight);
-    const row = await changeRole(this.database, roleId, patch, caller, this.clock.now());
+    const { row, toAssess } = await changeRole(this.database, roleId, patch, caller, this.clock.now());
+    await this.bell.ringFor(toAssess);
     const { title, addresses, words, closed } = patch;
     const changesEvidence = title !== undefined || addresses !== undefined || words !== undefined;
     if (changesEvidence && closed !== true) await this.lookAgain([row.id]);
