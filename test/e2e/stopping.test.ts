@@ -17,9 +17,15 @@ const MOMENTS_MS = Array.from({ length: 6 }, (_, index) => index * 350);
 const MOMENTS_ON_REDIS_MS = [0, 500, 900, 1_300];
 /** The start says this first; its signals are heard by then. */
 const FIRST_WORDS = /"event":"database-(?:created|started|adopted)"/;
+/** The start has met a server that does not answer, and waits for it. */
+const WAITS = /"event":"(?:database|redis)-away"/;
 
-/** Starts the service and asks it to stop after a moment. */
-async function stopAfter(momentMs: number, env: Readonly<Record<string, string>>) {
+/**
+ * Starts the service and asks it to stop after a moment.
+ *
+ * @param from what it says where that moment begins
+ */
+async function stopAfter(momentMs: number, env: Readonly<Record<string, string>>, from = FIRST_WORDS) {
   const child = spawn(process.execPath, ['dist/apps/server/src/main.js'], {
     cwd: ROOT,
     stdio: ['ignore', 'ignore', 'pipe'],
@@ -36,7 +42,7 @@ async function stopAfter(momentMs: number, env: Readonly<Record<string, string>>
   const begun = new Promise<void>((resolve) => {
     child.stderr.setEncoding('utf8').on('data', (text: string) => {
       log += text;
-      if (FIRST_WORDS.test(log)) resolve();
+      if (from.test(log)) resolve();
     });
   });
   const exited = once(child, 'exit');
@@ -71,6 +77,15 @@ describe('a service that is stopped while it starts', () => {
 
   it.skipIf(skipReason('redis') !== undefined)('does so where its queue is on Redis', async () =>
     endsWell(await preparedDataDir(), MOMENTS_ON_REDIS_MS, { REDIS_URL: redis?.url ?? '' }),
+  );
+
+  // Nobody listens on port 1.
+  it.each([{ DATABASE_URL: 'postgres://foyer@127.0.0.1:1/foyer' }, { REDIS_URL: 'redis://127.0.0.1:1' }])(
+    'does so where it waits for %o',
+    async (away) => {
+      const ended = await stopAfter(1_000, { DATA_DIR: await preparedDataDir(), ...away }, WAITS);
+      expect(ended).toEqual({ momentMs: 1_000, code: 0, failures: null });
+    },
   );
 });
 

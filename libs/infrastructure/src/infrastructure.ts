@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type pg from 'pg';
 import type { Log, Settings } from '#libs/platform';
 import {
@@ -24,6 +25,7 @@ import { type EmbeddedServer, startEmbeddedServer } from './embedded-postgres/se
 const QUEUE_POOL_SIZE = 12;
 const APPLICATION_POOL_SIZE = 16;
 const DATABASE_DEADLINE_MS = 30_000;
+const ASK_QUEUE_EVERY_MS = 250;
 const NEVER = new AbortController().signal;
 
 /** Everything that the application stands on, whichever way the two switches are set. */
@@ -94,6 +96,12 @@ export async function openInfrastructure(
     });
     pool = createPool(address, { max: APPLICATION_POOL_SIZE, applicationName: 'foyer' }, log);
     const queue = openQueue(settings, address, log);
+    try {
+      await waitForQueue(queue, stop);
+    } catch (error) {
+      await queue.close();
+      throw error;
+    }
     const opened = pool;
     return {
       address,
@@ -136,6 +144,22 @@ function openQueue({ redisUrl }: Settings, address: DatabaseAddress, log: Log): 
   return redisUrl === null ? queueOnPostgres(address, log) : redisBackend(redisUrl, log);
 }
 
+/** What begins while the queue is away would wait for it where no stop reaches: so the start waits here, for as long. */
+async function waitForQueue(queue: QueueBackend, stop: AbortSignal): Promise<void> {
+  while (!(await answers(queue))) {
+    stop.throwIfAborted();
+    await wait(ASK_QUEUE_EVERY_MS);
+  }
+}
+
+/** The queue itself tells the log that it is away. */
+function answers(queue: QueueBackend): Promise<boolean> {
+  return queue.check().then(
+    () => true,
+    () => false,
+  );
+}
+
 async function reachDatabase(
   settings: Settings,
   log: Log,
@@ -146,7 +170,7 @@ async function reachDatabase(
     return { address: server.address, server };
   }
   const address: DatabaseAddress = { kind: 'url', url: settings.databaseUrl };
-  await waitForDatabase(address, deadlineMs);
+  await waitForDatabase(address, deadlineMs, log, stop);
   return { address, server: null };
 }
 

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate as applyMigrations } from 'drizzle-orm/node-postgres/migrator';
 import pg from 'pg';
-import { FoyerError, errorCode } from '#libs/platform';
+import { FoyerError, type Log, errorCode } from '#libs/platform';
 import { ADVISORY_LOCKS } from './advisory-locks.ts';
 import { type DatabaseAddress, connectionConfig } from './pool.ts';
 
@@ -52,10 +53,21 @@ export async function migrate(
   }
 }
 
-/** @returns once the server answers; @throws `database-unavailable` after `deadlineMs` */
-export async function waitForDatabase(address: DatabaseAddress, deadlineMs: number): Promise<void> {
+/**
+ * Waits until the server answers, and tells the log that it does.
+ *
+ * @param stop breaks the waiting off, within the two seconds that one try may take
+ * @throws `database-unavailable` after `deadlineMs`, or at once where waiting does not help; `stop.reason`
+ */
+export async function waitForDatabase(
+  address: DatabaseAddress,
+  deadlineMs: number,
+  log: Log,
+  stop: AbortSignal,
+): Promise<void> {
   const end = Date.now() + deadlineMs;
-  for (;;) {
+  for (let attempt = 1; ; attempt += 1) {
+    stop.throwIfAborted();
     const client = new pg.Client({ ...connectionConfig(address), connectionTimeoutMillis: 2_000 });
     client.on('error', () => {});
     try {
@@ -67,7 +79,8 @@ export async function waitForDatabase(address: DatabaseAddress, deadlineMs: numb
       const code = errorCode(error);
       if (code === '28P01' || code === '28000' || code === '3D000' || Date.now() > end)
         throw unavailable(error);
-      await new Promise((resolve) => setTimeout(resolve, 250));
+      if (attempt === 1) log.warn('database-away', { state: 'the start waits for it', error });
+      await wait(250);
     } finally {
       await client.end().catch(() => {});
     }
