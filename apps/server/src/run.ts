@@ -1,12 +1,13 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
-import { createServer } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { ensureFirstAdministrator, issueSetupCode } from '#libs/access';
 import { readOutbox } from '#libs/digest';
 import { type Infrastructure, openInfrastructure } from '#libs/infrastructure';
 import { addMailbox } from '#libs/intake';
+import { parseMailboxUrl } from '#libs/mailbox';
 import {
   FoyerError,
   type Log,
@@ -52,6 +53,7 @@ export async function runServer(
   stop: AbortSignal = NEVER,
 ): Promise<RunningServer> {
   const outbox = readOutbox(settings);
+  tryMailboxUrl(settings);
   const address = { url: settings.publicUrl ?? localUrl(settings, settings.port) };
   await tryAddress(settings);
   const infrastructure = await openInfrastructure(settings, log, stop);
@@ -83,7 +85,7 @@ export async function runServer(
     stop.throwIfAborted();
     await listen(app, settings);
     const opened = app;
-    address.url = settings.publicUrl ?? (await addressOf(opened, settings));
+    address.url = settings.publicUrl ?? localUrl(settings, portOf(opened));
     return {
       url: address.url,
       setupCode,
@@ -113,6 +115,17 @@ async function firstStart(
     if (added) log.info('mailbox-added', { mailboxId: String(id) });
   }
   return settings.services.has('web') ? issueSetupCode(database) : null;
+}
+
+/** Fails as adding it would, before a database is started, and names the variable. */
+function tryMailboxUrl({ mailboxUrl }: Settings): void {
+  if (mailboxUrl === null) return;
+  try {
+    parseMailboxUrl(mailboxUrl);
+  } catch (error) {
+    if (!(error instanceof FoyerError)) throw error;
+    throw new FoyerError('setting-invalid', `MAILBOX_URL: ${error.detail}`, { cause: error });
+  }
 }
 
 /** Fails as listening would, before a database is started and jobs are taken for a process that cannot serve. */
@@ -157,10 +170,12 @@ function listenProblem(error: unknown, { host, port }: Settings): unknown {
   return error;
 }
 
-async function addressOf(app: NestExpressApplication, settings: Settings): Promise<string> {
-  return localUrl(settings, new URL(await app.getUrl()).port);
+/** Asked of the socket: a URL does not say that its port is 80. */
+function portOf(app: NestExpressApplication): number {
+  const server: Server = app.getHttpServer();
+  return (server.address() as AddressInfo).port;
 }
 
-function localUrl({ host }: Settings, port: number | string): string {
+function localUrl({ host }: Settings, port: number): string {
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }

@@ -1,6 +1,6 @@
 import { hostname } from 'node:os';
 import { PRODUCT_NAME } from '#libs/domain';
-import { type SmtpAddress, parseFrom, parseSmtpUrl } from '#libs/mailbox';
+import { type SmtpAddress, parseFrom, parseSmtpUrl, readAuthority } from '#libs/mailbox';
 import type { Settings } from '#libs/platform';
 
 /** Where mail goes out, and in whose name. */
@@ -23,6 +23,8 @@ export function readOutbox({ smtpUrl, digestFrom }: Pick<Settings, 'smtpUrl' | '
   const from = digestFrom === null ? null : parseFrom(digestFrom);
   if (smtpUrl === null) return null;
   const smtp = parseSmtpUrl(smtpUrl);
+  // Otherwise nobody would notice before the first digest that does not go out.
+  if (smtp.caFile !== null) readAuthority(smtp.caFile);
   const user = smtp.user !== null && smtp.user.includes('@') ? smtp.user : `foyer@${hostname()}`;
   const given = from ?? { name: '', address: user };
   return { smtp, from: { ...given, name: given.name === '' ? PRODUCT_NAME : given.name } };

@@ -36,7 +36,7 @@ export { createMailParser } from './parse/mail-parser.ts';
 export type { HowToParse, MailParser, MailParserOptions } from './parse/mail-parser.ts';
 export { parseFrom, parseSmtpUrl } from './smtp/smtp-url.ts';
 export type { SmtpAddress } from './smtp/smtp-url.ts';
-export { SEND_DEADLINE_MS, sendMail } from './smtp/send-mail.ts';
+export { SEND_DEADLINE_MS, readAuthority, sendMail } from './smtp/send-mail.ts';
 export type { OutgoingMail, SendOutcome } from './smtp/send-mail.ts';
 export { draftSource } from './draft.ts';
 export type { Draft } from './draft.ts';

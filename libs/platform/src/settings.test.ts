@@ -12,7 +12,13 @@ describe('settings', () => {
   });
 
   it.each([
-    [{ PORT: 'eighty' }, /^PORT must be a number/],
+    [{ PORT: 'eighty' }, /^PORT must be a number from 0 to 65535/],
+    [{ PORT: '65536' }, /^PORT must be a number from 0 to 65535/],
+    [{ PORT: '0x50' }, /^PORT must be a number from 0 to 65535/],
+    [{ PUBLIC_URL: 'https://foyer.example/hr' }, /^PUBLIC_URL must be the address of a server alone/],
+    [{ PUBLIC_URL: 'https://foyer.example?a=b' }, /^PUBLIC_URL must be the address of a server alone/],
+    [{ PUBLIC_URL: 'https://me:word@foyer.example' }, /^PUBLIC_URL must be the address of a server alone/],
+    [{ PUBLIC_URL: 'foyer.example' }, /^PUBLIC_URL must be a URL that begins with http/],
     [{ DATABASE_URL: 'mysql://x' }, /^DATABASE_URL must be a URL that begins with postgres:\/\//],
     [{ REDIS_URL: 'http://x' }, /^REDIS_URL must be a URL/],
     [{ HOST: '0.0.0.0' }, /^HOST 0\.0\.0\.0 is reachable from outside/],

@@ -9,12 +9,26 @@ export type Service = (typeof SERVICES)[number];
 const urlOf = (...protocols: string[]) =>
   z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), {
     error: `must be a URL that begins with ${protocols.map((p) => `${p}//`).join(' or ')}`,
+    abort: true,
   });
 
+const PORT_RANGE = 'must be a number from 0 to 65535';
+
 const Environment = z.object({
-  PORT: z.coerce.number({ error: 'must be a number' }).int().min(0).max(65535).default(3000),
+  // Digits alone: a number of JavaScript may also be written 0x50 or 8e3.
+  PORT: z
+    .string()
+    .trim()
+    .regex(/^\d+$/, { error: PORT_RANGE })
+    .transform(Number)
+    .pipe(z.number().max(65_535, { error: PORT_RANGE }))
+    .default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
-  PUBLIC_URL: urlOf('http:', 'https:').optional(),
+  PUBLIC_URL: urlOf('http:', 'https:')
+    .refine(isServerAlone, {
+      error: 'must be the address of a server alone, like https://foyer.example.org: no user, path or query',
+    })
+    .optional(),
   INSECURE_HTTP: z.enum(['0', '1'], { error: 'must be 0 or 1' }).default('0'),
   TRUSTED_PROXIES: z.string().optional(),
   DATA_DIR: z.string().min(1).default('./data'),
@@ -49,6 +63,12 @@ const Environment = z.object({
     .default(30),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('info'),
 });
+
+/** Pages lie at the root, and links are made by putting their path behind the address. */
+function isServerAlone(value: string): boolean {
+  const { username, password, pathname, search, hash } = new URL(value);
+  return username + password + search + hash === '' && /^\/*$/.test(pathname);
+}
 
 export interface Settings {
   readonly port: number;

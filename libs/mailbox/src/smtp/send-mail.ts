@@ -116,13 +116,14 @@ function optionsFor(address: SmtpAddress): ConstructorParameters<typeof SMTPConn
     connectionTimeout: CONNECT_MS,
     greetingTimeout: CONNECT_MS,
     socketTimeout: SILENCE_MS,
-    tls: { minVersion: 'TLSv1.2', ...(caFile === null ? {} : { ca: readCa(caFile) }) },
+    tls: { minVersion: 'TLSv1.2', ...(caFile === null ? {} : { ca: readAuthority(caFile) }) },
   };
 }
 
-function readCa(path: string): Buffer {
+/** @throws `setting-invalid` where the file of the own authority cannot be read */
+export function readAuthority(caFile: string): Buffer {
   try {
-    return readFileSync(path);
+    return readFileSync(caFile);
   } catch (error) {
     throw new FoyerError('setting-invalid', 'SMTP_URL names a certificate file that cannot be read.', {
       cause: error,
