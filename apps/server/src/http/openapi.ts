@@ -29,12 +29,16 @@ export function openApiDocument(app: NestExpressApplication): OpenAPIObject {
     .setVersion(packageVersion())
     .setOpenAPIVersion('3.1.0')
     .addCookieAuth('foyer_session', { type: 'apiKey' }, 'session')
-    .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'foyer token create NAME' }, 'token')
+    .addBearerAuth(
+      { type: 'http', scheme: 'bearer', bearerFormat: 'opaque', description: 'foyer token create NAME' },
+      'token',
+    )
     .build();
   const document = SwaggerModule.createDocument(app, config, {
     operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}-${method}`,
   });
-  const { $schema: _, ...problem } = z.toJSONSchema(Problem);
+  // A schema with a name comes out as a reference to itself, which leads nowhere in this document.
+  const { Problem: problem } = z.toJSONSchema(Problem).$defs ?? {};
   document.components = {
     ...document.components,
     schemas: { ...document.components?.schemas, Problem: problem as Record<string, unknown> },
