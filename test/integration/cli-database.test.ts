@@ -453,7 +453,7 @@ describe('foyer digest', () => {
       'There is no user with this email address.\n',
     );
     expect(await run('digest preview --user ada@b.example --at yesterday')).toMatchObject({
-      code: 1,
+      code: 2,
       stderr: 'Write the time like 16:00, 2026-11-24T16:00 or 2026-11-24T16:00:00+01:00.\n',
     });
   });

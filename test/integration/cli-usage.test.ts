@@ -59,7 +59,10 @@ describe('wrong usage', () => {
     'user add nobody',
     'user password nobody',
     'user add a@b.example --access owner',
+    'user add a@b.example --name \u202e',
     'token create',
+    'token create \u202e',
+    'opinion allow --by \u202e',
     'migrate now',
     'doctor me',
   ])('%s: exit code 2, one sentence on stderr, nothing on stdout', async (line) => {

@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
+import { FoyerError } from '#libs/platform';
 import { withDatabase } from '../database.ts';
 import { emailAddress } from '../email-address.ts';
+import { WrongUsage } from '../endings.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { printable } from '../terminal.ts';
 
@@ -25,6 +27,9 @@ export function addDigestPreview(parent: Command, surroundings: Surroundings): v
       const preview = await withDatabase(surroundings, ({ database, settings }) => {
         const url = settings.publicUrl ?? `http://${settings.host}:${settings.port}`;
         return previewDigest(database, user, at ?? null, clock.now(), url);
+      }).catch((error: unknown) => {
+        const isUnreadable = error instanceof FoyerError && error.code === 'request-invalid';
+        throw isUnreadable ? new WrongUsage(error.detail) : error;
       });
       if (json === true) terminal.printJson(preview);
       else if (preview === null) terminal.note('Nothing is new: no digest would be sent.');

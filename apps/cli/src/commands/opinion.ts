@@ -1,6 +1,10 @@
 import type { Command } from 'commander';
 import { type OpenDatabase, withDatabase } from '../database.ts';
+import { plainName } from '../plain-name.ts';
 import type { Surroundings } from '../surroundings.ts';
+
+/** As that of a user. */
+const LONGEST_NAME = 200;
 
 interface Options {
   readonly by?: string;
@@ -21,7 +25,7 @@ export function addOpinion(parent: Command, surroundings: Surroundings): void {
           ? 'allow unsure messages to be shown to the model at SECOND_OPINION_URL'
           : 'show no further message to it; what was heard stays',
       )
-      .requiredOption('--by <name>', 'who decides this; kept in the record')
+      .requiredOption('--by <name>', 'who decides this; kept in the record', plainName(LONGEST_NAME))
       .option('--json', 'print the state')
       .action(async ({ by = '', json }: Options) => {
         const { switchOpinion } = await import('#libs/classify');

@@ -8,6 +8,7 @@ import { FoundWrong, WrongUsage } from '../endings.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { printable } from '../terminal.ts';
 
+const NOTHING = 'Nothing is set aside: every message could be read.';
 const PAGE = 200;
 
 export function addQuarantine(foyer: Command, surroundings: Surroundings): void {
@@ -29,7 +30,7 @@ function addList(parent: Command, surroundings: Surroundings): void {
       const messages = await withDatabase(surroundings, ({ database }) => readAll(database));
       if (options.json === true) return terminal.printJson(messages);
       for (const line of columns(messages.map(rowOf))) terminal.print(line);
-      if (messages.length === 0) terminal.note('Nothing is set aside: every message could be read.');
+      if (messages.length === 0) terminal.note(NOTHING);
     });
 }
 
@@ -100,6 +101,7 @@ function addRetry(parent: Command, surroundings: Surroundings): void {
               : `${before} was read again; it still cannot be read. ${reason?.detail ?? ''}`,
           );
         }
+        if (results.length === 0) terminal.note(NOTHING);
       }
       if (results.some(({ outcome }) => outcome !== 'read')) throw new FoundWrong();
     });

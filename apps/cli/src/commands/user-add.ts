@@ -3,7 +3,11 @@ import { type AccessChoice, accessOption } from '../access-option.ts';
 import { withDatabase } from '../database.ts';
 import { emailAddress } from '../email-address.ts';
 import { PASSWORD_HELP, choosePassword, showPassword } from '../new-password.ts';
+import { plainName } from '../plain-name.ts';
 import type { Surroundings } from '../surroundings.ts';
+
+/** As in the API. */
+const LONGEST_NAME = 200;
 
 interface Options extends AccessChoice {
   readonly name?: string;
@@ -18,7 +22,11 @@ export function addUserAdd(parent: Command, surroundings: Surroundings): void {
     .description('let a person sign in')
     .argument('<email>', 'the address they sign in with', emailAddress)
     .addOption(accessOption())
-    .option('--name <name>', 'how they are called (default: the address before its @)')
+    .option(
+      '--name <name>',
+      'how they are called (default: the address before its @)',
+      plainName(LONGEST_NAME),
+    )
     .option('--password-stdin', 'read the password from standard input')
     .option('--json', 'print {"email","access","password"}, password null where it was given')
     .addHelpText('after', PASSWORD_HELP)
