@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { tables } from '#libs/store';
 import { buildMail } from '../factories/mail.ts';
@@ -68,7 +69,11 @@ describe.skipIf(skipReason('postgres'))('foyer import', () => {
   it('takes in what is new, once, whether it came from a file or a mailbox before', async () => {
     await world.takeIn(await world.folder(), [{ raw: application, receivedAt: date }]);
     const first = await run('mail', '--own', 'jobs@harbourlight.example', '--json');
-    expect(first).toEqual({ code: 0, stdout: '{"read":2,"added":1,"quarantined":0,"left":0}\n', stderr: '' });
+    expect(first).toEqual({
+      code: 0,
+      stdout: '{"read":2,"added":1,"quarantined":0,"left":0,"unread":0}\n',
+      stderr: '',
+    });
     expect((await run('mail')).stdout).toBe('Messages read: 2. New: 0, here already: 2.\n');
     const messages = await world.database.select().from(tables.message).orderBy(tables.message.id);
     expect(messages.map(({ direction, subject }) => [direction, subject])).toEqual([
@@ -95,6 +100,19 @@ describe.skipIf(skipReason('postgres'))('foyer import', () => {
     const before = look();
     await run('mail');
     expect(look()).toEqual(before);
+  });
+
+  it('takes in what lies beside a file that cannot be read, and ends with 1', async () => {
+    mkdirSync(join(folder, 'torn'));
+    writeFileSync(
+      join(folder, 'torn/a.mbox.gz'),
+      gzipSync(`From a@b Thu Nov 26 10:00:00 2026\n`).subarray(0, 20),
+    );
+    writeFileSync(join(folder, 'torn/b.eml'), application);
+    const torn = await run('torn');
+    expect(torn).toMatchObject({ code: 1, stdout: 'Messages read: 1. New: 1, here already: 0.\n' });
+    expect(torn.stderr).toMatch(/^Cannot read .*a\.mbox\.gz: it is packed and its end is missing/);
+    expect((await run('torn', '--json')).stdout).toContain('"read":1,"added":0');
   });
 
   it('says what could not be read, and what is not there', async () => {

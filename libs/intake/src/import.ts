@@ -1,4 +1,4 @@
-import { type LeftOut, readMailOnDisk } from '#libs/mailbox';
+import { type LeftOut, type Unread, readMailOnDisk } from '#libs/mailbox';
 import type { Database } from '#libs/store';
 import type { ErasedMarks } from './erased-marks.ts';
 import type { Incoming } from './incoming.ts';
@@ -17,6 +17,8 @@ export interface ImportCounts {
   readonly quarantined: number;
   /** Drafts, what was thrown away and what is no mail: not read. */
   readonly left: readonly LeftOut[];
+  /** What in a folder could not be read, or not to its end. */
+  readonly unread: readonly Unread[];
 }
 
 /**
@@ -26,7 +28,7 @@ export interface ImportCounts {
  * @param own our addresses besides those of the mailboxes, to tell our answers
  * @param now no message came later, whatever its headers say
  * @param onProgress told after every batch
- * @throws `request-invalid` where something cannot be read; what came before it is stored
+ * @throws `request-invalid` where the path itself cannot be read; what came before it is stored
  */
 export async function importMail(
   database: Database,
@@ -38,7 +40,7 @@ export async function importMail(
   onProgress: (counts: ImportCounts) => void,
 ): Promise<ImportCounts> {
   const employer = employerOf([...own, ...(await ownAddresses(database))]);
-  let counts: ImportCounts = { read: 0, added: 0, quarantined: 0, left: [] };
+  let counts: ImportCounts = { read: 0, added: 0, quarantined: 0, left: [], unread: [] };
   let batch: { incoming: Incoming; inSent: boolean }[] = [];
   let bytes = 0;
   const store = async () => {
@@ -55,7 +57,7 @@ export async function importMail(
     onProgress(counts);
   };
   let failure: Error | null = null;
-  /** Ends where something cannot be read: what came before it is stored first. */
+  /** Ends where the path itself cannot be read: what came before it is stored first. */
   async function* readable() {
     try {
       yield* readMailOnDisk(path);
@@ -66,6 +68,10 @@ export async function importMail(
   for await (const found of readable()) {
     if ('left' in found) {
       counts = { ...counts, left: [...counts.left, found] };
+      continue;
+    }
+    if ('unread' in found) {
+      counts = { ...counts, unread: [...counts.unread, found] };
       continue;
     }
     const { source, head, size, receivedAt, inSent } = found;

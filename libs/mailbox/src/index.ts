@@ -28,7 +28,7 @@ export { packed, unpacked } from './packed-source.ts';
 export { SourceFile } from './source-file.ts';
 export type { ByteRange, Source } from './source-file.ts';
 export { readMailOnDisk } from './files/mail-on-disk.ts';
-export type { LeftOut, MailOnDisk } from './files/mail-on-disk.ts';
+export type { LeftOut, MailOnDisk, Unread } from './files/mail-on-disk.ts';
 export { connectMailbox } from './imap-connect.ts';
 export type { ConnectOptions } from './imap-client.ts';
 export type { SessionTimes } from './imap-client.ts';

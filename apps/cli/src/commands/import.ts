@@ -2,7 +2,9 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { silentLog } from '#libs/platform';
 import { openSecrets, withDatabase } from '../database.ts';
+import type { ImportCounts } from '#libs/intake';
 import { emailAddresses } from '../email-address.ts';
+import { FoundWrong } from '../endings.ts';
 import type { Surroundings } from '../surroundings.ts';
 
 /** Of an export with thousands of drafts, or of things that are no mail. */
@@ -21,10 +23,10 @@ export function addImport(foyer: Command, surroundings: Surroundings): void {
       'an address of ours, so that our answers are known; may be repeated, mailboxes are known',
       emailAddresses,
     )
-    .option('--json', 'print {"read","added","quarantined","left"}')
+    .option('--json', 'print {"read","added","quarantined","left","unread"}')
     .addHelpText(
       'after',
-      '\nThe files stay as they are. Mail that is here already is not stored again, so an\nimport can be stopped and begun anew. It is assessed while the service runs. A folder or a label of\nSent tells our answers; drafts, junk mail and what was thrown away are left out.',
+      '\nThe files stay as they are. Mail that is here already is not stored again, so an\nimport can be stopped and begun anew. It is assessed while the service runs. A folder or a label of\nSent tells our answers; drafts, junk mail and what was thrown away are left out. A file of a folder that\ncannot be read is named, the others are taken in, and the command ends with 1.',
     )
     .action(async (path: string, options: { own?: readonly string[]; json?: true }) => {
       const counts = await withDatabase(surroundings, async ({ database, settings }) => {
@@ -55,13 +57,19 @@ export function addImport(foyer: Command, surroundings: Surroundings): void {
           await parser.close();
         }
       });
-      const { read, added, quarantined, left } = counts;
-      if (options.json === true) return terminal.printJson({ ...counts, left: left.length });
-      terminal.print(`Messages read: ${read}. New: ${added}, here already: ${read - added}.`);
-      for (const { place, left: why } of left.slice(0, MOST_NAMED))
-        terminal.note(`Left out: ${place} (${why}).`);
-      if (left.length > MOST_NAMED) terminal.note(`Left out besides: ${left.length - MOST_NAMED}.`);
-      if (quarantined > 0)
-        terminal.note(`${quarantined} could not be read. See: npm run foyer -- quarantine list`);
+      const { left, unread } = counts;
+      if (options.json === true) terminal.printJson({ ...counts, left: left.length, unread: unread.length });
+      else tell(counts);
+      if (unread.length > 0) throw new FoundWrong();
     });
+
+  function tell({ read, added, quarantined, left, unread }: ImportCounts): void {
+    terminal.print(`Messages read: ${read}. New: ${added}, here already: ${read - added}.`);
+    for (const { place, left: why } of left.slice(0, MOST_NAMED))
+      terminal.note(`Left out: ${place} (${why}).`);
+    if (left.length > MOST_NAMED) terminal.note(`Left out besides: ${left.length - MOST_NAMED}.`);
+    for (const { unread: why } of unread) terminal.note(why);
+    if (quarantined > 0)
+      terminal.note(`${quarantined} could not be read. See: npm run foyer -- quarantine list`);
+  }
 }

@@ -39,7 +39,8 @@ export async function* eachOnce<T>(
   for (const name of missed) if (!done.has(lastingName(name))) yield gone(name);
 }
 
-function isGone(error: unknown): boolean {
+/** Whether what was read is not there any more. */
+export function isGone(error: unknown): boolean {
   const code = errorCode(error instanceof FoyerError ? error.cause : error);
   return code === 'ENOENT' || code === 'ELOOP';
 }

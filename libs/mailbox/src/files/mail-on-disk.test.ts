@@ -19,7 +19,7 @@ const write = (path: string, text: string | Buffer) => {
 async function read(path: string) {
   const found = [];
   for await (const each of readMailOnDisk(path)) {
-    if ('left' in each) continue;
+    if (!('source' in each)) continue;
     const { source, receivedAt } = each;
     const subject = /^Subject: (.*)$/m.exec(source?.toString() ?? '')?.[1] ?? null;
     found.push([subject, receivedAt.toISOString()]);
@@ -31,8 +31,10 @@ async function all(path: string) {
   const found: string[] = [];
   for await (const each of readMailOnDisk(path))
     found.push(
-      'left' in each
-        ? each.left
+      !('source' in each)
+        ? 'left' in each
+          ? each.left
+          : each.unread
         : `${/^Subject: (.*?)\r?$/m.exec(each.source?.toString() ?? '')?.[1] ?? '?'}${each.inSent ? ', ours' : ''}`,
     );
   return found;
@@ -200,6 +202,18 @@ describe('mail on disk', () => {
       detail: expect.stringContaining('zip file'),
     });
     expect(readFileSync(join(folder, 'odd/a.eml'), 'utf8')).toBe('');
+  });
+
+  it('goes on behind a file of a folder that cannot be read, and says which', async () => {
+    const cut = write('torn/a.eml.gz', gzipSync(mail(`${Math.random()}`)).subarray(0, -20));
+    write('torn/b.eml', mail('behind it'));
+    const said: unknown[] = [];
+    for await (const each of readMailOnDisk(join(folder, 'torn')))
+      said.push('unread' in each ? each : each.place);
+    expect(said).toEqual([
+      { place: cut, unread: expect.stringContaining('its end is missing') },
+      join(folder, 'torn/b.eml'),
+    ]);
   });
 
   it('says what cannot be read', async () => {

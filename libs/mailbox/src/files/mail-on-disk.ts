@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { type Gunzip, createGunzip } from 'node:zlib';
 import { FoyerError, errorCode } from '#libs/platform';
 import { headOfSource } from '../parse/charset.ts';
-import { eachOnce } from './folder-in-use.ts';
+import { eachOnce, isGone } from './folder-in-use.ts';
 import { DATED_MBOX, MBOX, isBlank, isGzip, isMail, whyNoMail } from './looks-like-mail.ts';
 import { readMbox } from './mbox.ts';
 import { useOfFile, useOfLabels } from './place-of-mail.ts';
@@ -31,13 +31,23 @@ export interface LeftOut {
   readonly left: string;
 }
 
+/** What may hold mail and cannot be read, or not to its end; what came before that was given. */
+export interface Unread {
+  readonly place: string;
+  /** A sentence for a person. */
+  readonly unread: string;
+}
+
+type Found = MailOnDisk | LeftOut | Unread;
+
 /**
  * Every message in a file or a folder: an mbox, a file for each message, these packed by gzip, a maildir, or folders of
- * these. Read-only. Drafts and what somebody has thrown away are left out, and what is no mail.
+ * these. Read-only. Drafts and what somebody has thrown away are left out, and what is no mail. In a folder one file
+ * that cannot be read keeps nobody from the next.
  *
- * @throws `request-invalid` where something cannot be read, with the reason in words; what came before it was given
+ * @throws `request-invalid` where the path itself cannot be read, with the reason in words; what came before was given
  */
-export async function* readMailOnDisk(path: string): AsyncGenerator<MailOnDisk | LeftOut> {
+export async function* readMailOnDisk(path: string): AsyncGenerator<Found> {
   yield* readPath({ path, root: path, isGiven: true, folders: new Set() });
 }
 
@@ -51,7 +61,7 @@ interface Place {
   readonly folders: Set<string>;
 }
 
-async function* readPath(place: Place): AsyncGenerator<MailOnDisk | LeftOut> {
+async function* readPath(place: Place): AsyncGenerator<Found> {
   const { path, root, isGiven, folders } = place;
   const found = await reading(path, () => stat(path));
   if (found.isDirectory()) {
@@ -80,7 +90,7 @@ async function* readPath(place: Place): AsyncGenerator<MailOnDisk | LeftOut> {
   yield* readFileOf(place, use === 'sent', found, isGzip(first));
 }
 
-async function* readFolder(place: Place): AsyncGenerator<MailOnDisk | LeftOut> {
+async function* readFolder(place: Place): AsyncGenerator<Found> {
   const { path } = place;
   const order = (names: string[]) => {
     const isMaildir = names.includes('cur') && names.includes('new');
@@ -95,11 +105,20 @@ async function* readFolder(place: Place): AsyncGenerator<MailOnDisk | LeftOut> {
     place: join(path, name),
     left: 'it is not there: moved or deleted meanwhile, or a link that leads nowhere',
   });
-  const read = (name: string) => readPath({ ...place, path: join(path, name), isGiven: false });
+  const read = (name: string) => readOfFolder({ ...place, path: join(path, name), isGiven: false });
   try {
     yield* eachOnce(path, order, read, gone);
   } catch (error) {
     throw error instanceof FoyerError ? error : unreadable(path, error);
+  }
+}
+
+async function* readOfFolder(place: Place): AsyncGenerator<Found> {
+  try {
+    yield* readPath(place);
+  } catch (error) {
+    if (!(error instanceof FoyerError) || isGone(error)) throw error;
+    yield { place: place.path, unread: error.detail };
   }
 }
 

@@ -19,6 +19,7 @@ const write = (path: string, text: string | Buffer) => {
 async function found(path: string, meanwhile: (subject: string) => void = () => {}) {
   const all: string[] = [];
   for await (const each of readMailOnDisk(path)) {
+    if ('unread' in each) throw new Error(each.unread);
     const subject =
       'left' in each ? each.left : (/^Subject: (.*?)\r?$/m.exec(String(each.source))?.[1] ?? '?');
     all.push(subject);
@@ -99,7 +100,7 @@ describe('nothing of an import is lost', () => {
     const times = async () => {
       const all: string[] = [];
       for await (const each of readMailOnDisk(write('bare-time.mbox', `${line}${mail('one')}\n${bare}`)))
-        all.push('left' in each ? each.left : each.receivedAt.toISOString());
+        all.push('receivedAt' in each ? each.receivedAt.toISOString() : each.place);
       return all;
     };
     expect(await times()).toEqual(['2026-03-03T10:00:01.000Z', '2026-03-03T10:00:01.000Z']);
