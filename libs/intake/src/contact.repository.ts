@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { type Handle, insertRows, lockPeople, tables } from '#libs/store';
 import { findCopies } from './copies.queries.ts';
 import { isMachineAnswer } from './senders/machine-answer.ts';
+import { isOfMachine } from './senders/person-behind.ts';
 import { type Draft, type Stored, type ToAssess, hex } from './draft.ts';
 
 const LONGEST_NOTE = 2_000;
@@ -26,14 +27,12 @@ export async function storeContacts(
     if (messageId === undefined || !stored.isNew.has(messageId) || done.has(messageId)) continue;
     done.add(messageId);
     const { sender } = direction;
-    // A form or a telephone system sends by machine what a person wrote or said.
-    const isRelayed = sender !== null && sender.via !== 'from' && sender.via !== 'report';
     const { content } = incoming;
     const automatic =
       content.kind === 'mail' &&
-      (direction.direction === 'out'
+      (sender === null
         ? isMachineAnswer(content.mail)
-        : (content.mail.isAutomatic && !isRelayed) || copies.has(messageId));
+        : isOfMachine(content.mail, sender) || copies.has(messageId));
     const candidateIds = new Set(
       direction.people.map((person) => stored.people.get(person.address.toLowerCase())),
     );

@@ -1,6 +1,6 @@
 import { type Contact, type Instant, type RecordedMessage, separateNewText } from '#libs/domain';
 import type { ParsedMail } from '#libs/mailbox';
-import type { Sender } from './senders/person-behind.ts';
+import { type Sender, isOfMachine } from './senders/person-behind.ts';
 
 /**
  * A mail to us as the assessment is asked about it: from the person behind it, with the words that are theirs.
@@ -24,12 +24,12 @@ export function recordedMail(mail: ParsedMail, sender: Sender, at: Instant): Rec
 }
 
 /** The same as part of a history. */
-export function recordedContact(mail: ParsedMail, { via, channel, forwarded }: Sender, at: Instant): Contact {
-  const isRelayed = via !== 'from' && via !== 'report';
+export function recordedContact(mail: ParsedMail, sender: Sender, at: Instant): Contact {
+  const { via, channel, forwarded } = sender;
   return {
     at,
     by: 'candidate',
-    automatic: mail.isAutomatic && !isRelayed,
+    automatic: isOfMachine(mail, sender),
     channel,
     ...(via === 'from' ? { name: mail.from.name } : {}),
     subject: mail.subject,

@@ -1,6 +1,8 @@
 import type { MailAddress, ParsedMail } from '#libs/mailbox';
 import { addressIn, firstLines, nameBefore } from './mail-lines.ts';
 import { applicantNamedIn } from './notice-mail.ts';
+import { numberIn, phoneAddress } from './phone-number.ts';
+import { addressOfOne } from './unknown-sender.ts';
 
 /** Whose it is, as forms and job boards say it in front of a label, and behind it. */
 const YOUR =
@@ -11,6 +13,9 @@ const label = (words: string) =>
   new RegExp(`^(?:[-•] )?${YOUR}(?:${words})${OF_APPLICANT}\\s*(?:[:：=]\\s*(.*)|\\s(\\S.*))?$`, 'iu');
 const ADDRESS_LABEL = label(
   'e-?mail(?:[ -]?(?:address|adresse|adres))?|mail|courriel|adresse (?:e-?mail|électronique)|correo(?: electrónico)?|dirección de correo|indirizzo e-?mail|adres e-?mail|endereço de e-?mail|e-post(?:adress)?|メールアドレス|adres e-?mail|e-?mailov[áé] adresa|эл(?:ектронная|\\.)? почта|адрес (?:эл(?:ектронной|\\.)? почты|e-?mail)|e-?posta(?: adresi)?|sähköposti(?:osoite)?|e-?mail ?cím|电子邮件(?:地址)?|邮箱|電子郵件|이메일(?: 주소)?',
+);
+const PHONE_LABEL = label(
+  '(?:tele)?phone(?: number)?|tel(?:[./]| no\\.?)?|mobile(?: number| phone)?|cell(?: ?phone)?|telefon(?:nummer)?|handy(?:nummer)?|mobil(?:nummer)?|rückruf(?:nummer)?|téléphone|numéro de téléphone|portable|teléfono|móvil|número de teléfono|telefono|cellulare|numero di telefono|telefoon(?:nummer)?|mobiel|numer telefonu|telefone|telem[óo]vel|celular|número de telefone|puhelin|телефон|電話番号|电话',
 );
 const NAME_LABEL = label(
   'full name|name|applicant(?: name)?|bewerber(?:in)?|candidat[aeo]?|sollicitant|kandydat(?:ka)?|vollständiger name|vor- und nachname|nom(?: complet| et prénom)?|prénom et nom|nombre(?: completo| y apellidos)?|nome(?: completo| e cognome)?|naam|volledige naam|imię i nazwisko|namn|navn|氏名|お名前|jméno(?: a příjmení)?|celé jméno|meno(?: a priezvisko)?|фио|имя(?: и фамилия)?|полное имя|ad soyad|adınız soyadınız|isim|koko nimi|nimi|fullt navn|fulde navn|fullständigt namn|teljes név|név|姓名|이름|성함',
@@ -29,6 +34,8 @@ const ASKS_NAME =
 const IN_A_TABLE = /^(?:[^\s@]+@[^\s@]+|\p{Lu}[\p{L}\p{M}'’.-]*(?: \p{L}[\p{L}\p{M}'’.-]*){1,4})$/u;
 /** A cell of half a name, which counts where the other half has one too. */
 const HALF_A_NAME = /^\p{Lu}[\p{L}\p{M}'’.-]*(?: \p{L}[\p{L}\p{M}'’.-]*){0,3}$/u;
+/** A cell of a table with nothing but a telephone number. */
+const A_NUMBER = /^[+(]?\d[\d\s().\-/]{5,24}$/;
 /** Forms of WordPress begin as a mail does; further down it is a letter that somebody quotes. */
 const FROM = /^(?:from|von|de|da|van|od)\s*:\s*(.+)$/iu;
 
@@ -45,18 +52,35 @@ export function formSender(mail: Pick<ParsedMail, 'subject' | 'text'>): MailAddr
     answer(lines, ASKS_ADDRESS, isAddress) ??
     (written === null ? null : addressIn(written));
   if (address === null) return null;
-  const plain = (value: string) => (value !== '' && addressIn(value) === null ? value.slice(0, 200) : null);
-  const [first, last] = [field(lines, FIRST, plain, HALF_A_NAME), field(lines, LAST, plain, HALF_A_NAME)];
-  const whole =
-    first !== null && last !== null
-      ? `${first} ${last}`
-      : (field(lines, NAME_LABEL, plain) ?? answer(lines, ASKS_NAME, plain));
   const name =
-    whole ??
+    nameFilledIn(lines) ??
     (written !== null && addressIn(written) === address
       ? nameBefore(written)
       : (applicantNamedIn(mail.subject) ?? applicantNamedIn(lines.find((line) => line !== '') ?? '') ?? ''));
   return { name, address };
+}
+
+/**
+ * The same where the form asks for no address: whoever has the number behind a label, else a person of this one message.
+ * Taken for the program, all who fill in such a form would share a history.
+ *
+ * @returns null where no name stands behind a label
+ */
+export function formSenderWithoutAddress(
+  mail: Pick<ParsedMail, 'from' | 'messageId' | 'dateHeader' | 'subject' | 'text'>,
+): MailAddress | null {
+  const lines = firstLines(mail.text);
+  const name = nameFilledIn(lines);
+  if (name === null) return null;
+  const number = field(lines, PHONE_LABEL, (value) => numberIn(value) ?? null, A_NUMBER);
+  return { name, address: number === null ? addressOfOne(mail) : phoneAddress(number) };
+}
+
+function nameFilledIn(lines: readonly string[]): string | null {
+  const plain = (value: string) => (value !== '' && addressIn(value) === null ? value.slice(0, 200) : null);
+  const [first, last] = [field(lines, FIRST, plain, HALF_A_NAME), field(lines, LAST, plain, HALF_A_NAME)];
+  if (first !== null && last !== null) return `${first} ${last}`;
+  return field(lines, NAME_LABEL, plain) ?? answer(lines, ASKS_NAME, plain);
 }
 
 /** The value behind a label, on its line or on the next one that has words. */

@@ -1,5 +1,6 @@
 import type { MailAddress, ParsedMail } from '#libs/mailbox';
 import type { Forwarded } from './forwarded-mail.ts';
+import { isUnread } from './machine-address.ts';
 
 /** Who is behind an incoming message, and how it came. */
 export interface Sender {
@@ -16,4 +17,14 @@ export interface Sender {
 export interface OtherLetter {
   readonly mail: ParsedMail;
   readonly sender: Sender;
+}
+
+/**
+ * Whether a machine wrote a mail to us by itself, so that it is no contact of a person: it says so, or it comes from an
+ * address where nobody reads answers and tells of nobody. A form or a telephone system passes on what a person wrote or
+ * said.
+ */
+export function isOfMachine(mail: Pick<ParsedMail, 'from' | 'isAutomatic'>, { via }: Sender): boolean {
+  if (via === 'from') return mail.isAutomatic || isUnread(mail.from.address);
+  return via === 'report' && mail.isAutomatic;
 }

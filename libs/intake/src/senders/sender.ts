@@ -1,6 +1,6 @@
 import { nameWords } from '#libs/domain';
 import type { MailAddress, ParsedMail } from '#libs/mailbox';
-import { formSender } from './form-mail.ts';
+import { formSender, formSenderWithoutAddress } from './form-mail.ts';
 import { isMachine } from './machine-address.ts';
 import { addressIn } from './mail-lines.ts';
 import { applicantNamedIn, applicantOf, isBoard } from './notice-mail.ts';
@@ -48,6 +48,8 @@ export function senderOf(mail: ParsedMail, employer: Employer): Sender {
   const isNotice = isMachine(from.address) || (byBoard && applicantNamedIn(mail.subject) !== null);
   const applicant = isNotice ? applicantOf(mail) : null;
   if (applicant !== null) return { person: applicant, channel: 'email', via: 'notice' };
+  const unreachable = isMachine(from.address) ? formSenderWithoutAddress(mail) : null;
+  if (unreachable !== null) return { person: unreachable, channel: 'email', via: 'form' };
   const person = from.address === '' ? senderWithoutAddress(mail, employer) : from;
   return { person, channel: 'email', via: 'from' };
 }

@@ -16,12 +16,23 @@ export function senderWithoutAddress(
   mail: Pick<ParsedMail, 'from' | 'replyTo' | 'headers' | 'messageId' | 'dateHeader' | 'subject' | 'text'>,
   employer: Employer,
 ): MailAddress {
-  const { from, replyTo, headers, messageId, dateHeader, subject, text } = mail;
+  const { from, replyTo, headers } = mail;
   const named = [replyTo?.address, headers['sender'], headers['return-path']]
     .map((value) => (value === undefined || FOR_FAILURES.test(value) ? null : addressIn(value)))
     .find((address) => address !== null && !isMachine(address) && !employer.isOurs(address));
   if (named != null) return { name: from.name, address: named };
+  return { name: from.name === '' ? UNKNOWN_SENDER : from.name, address: addressOfOne(mail) };
+}
+
+/** The address of a person of one message: `unknown:` and what no other message has. */
+export function addressOfOne({
+  from,
+  messageId,
+  dateHeader,
+  subject,
+  text,
+}: Pick<ParsedMail, 'from' | 'messageId' | 'dateHeader' | 'subject' | 'text'>): string {
   // A Message-ID alone may be one that a program gives to all of its mail.
   const key = hash('sha256', JSON.stringify([messageId, dateHeader, from.name, subject, text]));
-  return { name: from.name === '' ? UNKNOWN_SENDER : from.name, address: `unknown:${key.slice(0, 32)}` };
+  return `unknown:${key.slice(0, 32)}`;
 }

@@ -1,6 +1,7 @@
 import type { MailAddress, ParsedMail } from '#libs/mailbox';
 import { isMachine } from './machine-address.ts';
 import { firstLines } from './mail-lines.ts';
+import { numberIn, phoneAddress } from './phone-number.ts';
 
 const VOICEMAIL =
   /voice-?\s?mail|voice message|sprachnachricht|anrufbeantworter|mailbox-nachricht|message vocal|messagerie vocale|mensaje de voz|buzón de voz|messaggio vocale|segreteria|voicemailbericht|wiadomość głosowa|poczta głosowa|mensagem de voz|correio de voz/iu;
@@ -8,7 +9,6 @@ const CALLER_LABEL =
   /^(?:from|caller(?: id| name| number)?|number|phone|call(?:ing)? from|von|anrufer|rufnummer|nummer|de|appelant|numéro|llamante|número|chiamante|numero|beller|van|dzwoniący|numer|chamador)\s*[:：]\s*(.+)$/iu;
 /** "(28 seconds)" behind a number is no part of it. */
 const DURATION = /\(\s?\d{1,4}\s?\p{L}[^()]{0,20}\)/gu;
-const NUMBER = /(?:\+|\b00|\()?\d(?:[\s().\-/]{0,2}\d){6,14}/u;
 const LOCAL_PART = /voice|vm-?notif|unity|pbx|asterisk|anrufbeantworter|messagerie|buzon|segreteria/i;
 
 /**
@@ -32,21 +32,14 @@ export function voicemailCaller(
   const lines = firstLines(text).slice(0, 30);
   const labelled = lines.flatMap((line) => CALLER_LABEL.exec(line)?.[1] ?? []);
   for (const place of [subject, ...labelled, ...lines].map((line) => line.replace(DURATION, ''))) {
-    const number = NUMBER.exec(place)?.[0];
+    const number = numberIn(place);
     if (number === undefined) continue;
     const name =
       nameIn(place, number) || labelled.map((value) => nameIn(value, number)).find((n) => n !== '');
-    return { name: name ?? number.trim(), address: `tel:${digitsOf(number)}` };
+    return { name: name ?? number.trim(), address: phoneAddress(number) };
   }
   const name = labelled.map((value) => nameIn(value, '')).find((value) => value !== '') ?? 'Unknown caller';
   return { name, address: `voicemail:${messageId ?? `${from.address} ${subject}`}`.slice(0, 320) };
-}
-
-/** `+` and digits; a number without a country keeps its own form, which its next call has too. */
-function digitsOf(number: string): string {
-  const digits = number.replace(/\D/g, '');
-  if (number.startsWith('+')) return `+${digits}`;
-  return number.startsWith('00') ? `+${digits.slice(2)}` : digits;
 }
 
 /** A name that stands before or around the number: `New voicemail from ADA CRANE (555) 0123`. */

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { buildParsedMail } from '../../../../test/factories/parsed-mail.ts';
+import { employerOf } from '../own-addresses.ts';
+import { isOfMachine } from './person-behind.ts';
+import { senderOf } from './sender.ts';
+
+const employer = employerOf(['jobs@harbourlight.example']);
+const sentBy = (text: string, address = 'noreply@forms.example') =>
+  buildParsedMail({ from: { name: 'Contact form', address }, subject: 'New message', text });
+const find = (text: string, address?: string) => senderOf(sentBy(text, address), employer);
+
+describe('a form that asks for no address', () => {
+  it.each([
+    ['Name: Grace Villa\nPhone: +44 20 7946 0011\nMessage: Any news?', 'tel:+442079460011'],
+    ['Full name: Grace Villa\nMobile number (020) 7946 0011\nMessage: Any news?', 'tel:02079460011'],
+    ['Vorname: Grace\nNachname: Villa\nTelefon: 0043 1 234567\nNachricht: Gibt es Neues?', 'tel:+431234567'],
+    ['Nom : Grace Villa\nTéléphone : 01 23 45 67 89\nMessage : Des nouvelles ?', 'tel:0123456789'],
+    ['Nombre: Grace Villa\nTeléfono: +34 612 345 678\nMensaje: ¿Hay novedades?', 'tel:+34612345678'],
+    ['Nome: Grace Villa\nCellulare: 333 1234567\nMessaggio: Ci sono novità?', 'tel:3331234567'],
+    ['Naam: Grace Villa\nTelefoonnummer: 06-12345678\nBericht: Is er nieuws?', 'tel:0612345678'],
+    ['Imię i nazwisko: Grace Villa\nTelefon: 601 234 567\nTreść: Czy są wieści?', 'tel:601234567'],
+  ])('is of whoever gives a number: %j', (text, address) => {
+    expect(find(text)).toEqual({ person: { name: 'Grace Villa', address }, channel: 'email', via: 'form' });
+  });
+
+  it('is of somebody else each time where it gives a name alone', () => {
+    const [one, other] = ['Any news?', 'Hello?'].map((said) => find(`Name: Grace Villa\nMessage: ${said}`));
+    expect(one).toMatchObject({ person: { name: 'Grace Villa' }, via: 'form' });
+    expect(one?.person.address).toMatch(/^unknown:[\da-f]{32}$/);
+    expect(other?.person.address).not.toBe(one?.person.address);
+  });
+
+  it('is no letter of a person that has a name and a number in it', () => {
+    const text = 'Name: Grace Villa\nPhone: +44 20 7946 0011\nI apply.';
+    for (const address of ['grace@mail.example.com', 'dale@harbourlight.example'])
+      expect(find(text, address)).toMatchObject({ person: { address }, via: 'from' });
+  });
+});
+
+describe('mail by itself of a machine', () => {
+  const isMachine = (text: string, address?: string) =>
+    isOfMachine(sentBy(text, address), find(text, address));
+
+  it.each(['noreply@shop.example', 'do-not-reply@shop.example', 'shop+no-reply@mail.example'])(
+    'comes from where nobody reads answers, and tells of nobody: %s',
+    (address) => {
+      expect(isMachine('Your invoice is ready.', address)).toBe(true);
+      expect(isMachine('Name: Grace Villa\nMessage: Any news?', address)).toBe(false);
+    },
+  );
+
+  it('comes from no person, who may have a form or a post for a name', () => {
+    for (const address of ['ada@mail.example.com', 'forms@site.example', 'webmaster@crane.example'])
+      expect(isMachine('Any news?', address)).toBe(false);
+  });
+});
