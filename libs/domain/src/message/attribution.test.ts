@@ -106,6 +106,36 @@ describe('the introduction of a quote', () => {
     );
   });
 
+  it.each([
+    'Ann Lee wrote:',
+    'Lee, Ann schrieb:',
+    'Dr. Ann van der Lee hat geschrieben:',
+    '"Ann Lee via Jobs" wrote:',
+    'Ann Lee a écrit :',
+    'Ann Lee escribió:',
+    'Ann Lee ha scritto:',
+    'Ann Lee schreef:',
+    'Ann Lee pisze:',
+    'Ann Lee escreveu:',
+  ])('is a name alone where marks follow: %j', (attribution) => {
+    expect(newTextOf(`${words}\n\n${attribution}\n> Does Thursday work?`)).toBe(words);
+    expect(newTextOf(`${attribution}\n> Thursday works.\n\n${words}`)).toBe(words);
+    const told = `${words}\n\n${attribution}\nThursday works.`;
+    expect(newTextOf(told)).toBe(told);
+  });
+
+  it.each([
+    'My last manager wrote:',
+    'Mein Chef schrieb:',
+    'Ihr Kollege schrieb:',
+    'Vous avez écrit :',
+    'I wrote:',
+    'Pana kolega napisał:',
+  ])('is not whoever else the sender tells of: %j', (sentence) => {
+    const text = `${words}\n\n${sentence}\n> five years\n> two moves`;
+    expect(newTextOf(text)).toBe(text);
+  });
+
   it('is no day that somebody names above a quote', () => {
     const text = `${words} My questions (of 24 November):\n\n> Does Thursday work?`;
     expect(newTextOf(text)).toBe(`${words} My questions (of 24 November):`);

@@ -1,6 +1,15 @@
 import { DIRECTIONS, foldLine } from './fold-line.ts';
+import { NAME } from './closing-words.ts';
 import { LONGEST_MARK, hasAddress, hasTime, isBlank } from './reply-lines.ts';
-import { ATTRIBUTION_STARTS, OWN_WROTE, QUOTING, WEEKDAYS, WROTE, WROTE_TO_ME } from './reply-words.ts';
+import {
+  ATTRIBUTION_STARTS,
+  NO_NAME_STARTS,
+  OWN_WROTE,
+  QUOTING,
+  WEEKDAYS,
+  WROTE,
+  WROTE_TO_ME,
+} from './reply-words.ts';
 
 /** "On … wrote:" is wrapped by some clients over several lines, one of which may be a lone `<`. */
 const ATTRIBUTION_LINES = 6;
@@ -75,6 +84,21 @@ function isNamedAttribution(folded: string, strict: boolean): boolean {
   return name > 0 && name <= 60 && /\d/.test(folded.slice(name)) && !OWN_WROTE.test(folded);
 }
 
+/** "Ann Lee wrote:" and "Lee, Ann hat geschrieben:", the name alone and nothing before it, where a `>` follows. */
+function isNameAlone(raw: string, folded: string): boolean {
+  if (raw.length > LONGEST_NAME_ALONE || !endsInColon(folded) || OWN_WROTE.test(folded)) return false;
+  const words = raw.replace(/\s*[:：]$/, '').split(/\s+/);
+  if (!WROTE.test(foldLine(words.pop() ?? ''))) return false;
+  if (/^(?:a|ha|hat|heeft|has)$/.test(words.at(-1) ?? '')) words.pop();
+  const name = words
+    .join(' ')
+    .replace(/["'„“”‚‘’]/g, '')
+    .replace(' via ', ' ');
+  return NAME.test(name) && !NO_NAME_STARTS.has(foldLine(words[0] ?? ''));
+}
+
+const LONGEST_NAME_ALONE = 100;
+
 /** "2013/7/20 Name <address>" and "2016-03-03 17:21 GMT+01:00 Name": older Gmail, which adds no colon. */
 function isBareDateAttribution(folded: string): boolean {
   return (
@@ -148,7 +172,9 @@ export function attributionStart(
     const raw = joined.replace(/^[\s\-*>]+/, '').replace(/[\s\-*]+$/, '');
     const folded = foldLine(raw);
     if (isDatedAttribution(folded, raw, strict)) return withWrappedStart(lines, start, floor);
-    if (named === null && isNamedAttribution(folded, strict)) named = start;
+    const isNamed =
+      isNamedAttribution(folded, strict) || (!strict && start === at && isNameAlone(raw, folded));
+    if (named === null && isNamed) named = start;
   }
   return named;
 }

@@ -49,6 +49,18 @@ export const OWN_WROTE = new RegExp(
   'u',
 );
 
+/** With these begins no name: "Mein Chef schrieb:" tells of a letter, and in German all of it has capitals. */
+export const NO_NAME_STARTS: ReadonlySet<string> = new Set(
+  (
+    'my your our his her their the they it someone somebody people who ' +
+    'mein meine ihr ihre unser unsere dein deine euer eure sein seine der die das ein eine man sie er es jemand wer ' +
+    'mon ma mes votre vos notre nos son sa le la les un une on elle qui ' +
+    'mi su sus nuestro nuestra el ella ellos alguien quien il lo un una mio mia suo sua vostro nostro lei chi ' +
+    'mijn uw jullie ons onze zijn haar de het een hij zij iemand wie moj moja pan pani panstwo on ona ktos kto ' +
+    'meu minha seu sua o a os as ele ela alguem quem'
+  ).split(' '),
+);
+
 /** To whom somebody wrote, which no mail program says and people do: "On 3 May at 10:00 Ms Shah wrote to me:". */
 export const WROTE_TO_ME =
   /\b(?:wrote|has written) (?:to )?(?:me|us)\b|\bschrieb \S.{0,40} (?:mir|uns)\b|\b(?:mir|uns) .{0,40}geschrieben\b|\b(?:m'a|nous a) ecrit\b|\b(?:me|nos) (?:escribio|ha escrito)\b|\b(?:mi|ci) ha scritto\b|\bschreef (?:\S.{0,40} )?(?:mij|me|ons)\b|\b(?:mij|me|ons) .{0,40}geschreven\b|\bnapisala? (?:do mnie|do nas|mi|nam)\b|\bescreveu-(?:me|nos)\b|\b(?:me|nos) escreveu\b/;
