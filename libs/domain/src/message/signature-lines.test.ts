@@ -55,6 +55,27 @@ describe('a signature below a closing', () => {
   });
 });
 
+describe('a signature below a closing that no list has', () => {
+  it.each([
+    ['Tot donderdag', 'Anna', 'Anna Berger\nDirecteur\nBerger BV\n0431 555 0142'],
+    ['Nos vemos', 'Anna Berger', 'Anna Berger | Directora\nanna@berger.example'],
+    ['Do czwartku', 'Berger', '\nDr. Anna Berger, MBA\nBerger Sp. z o.o.\n600 100 200'],
+  ])('begins with the name again: %s', (closing, name, block) => {
+    const signed = `${words}\n\n${closing}\n${name}`;
+    expect(newTextOf(`${signed}\n${block}`)).toBe(signed);
+    expect(newTextOf(`${signed}\n\n${block}`)).toBe(signed);
+  });
+
+  it.each([
+    'Anna Berger\n\nInge Thomsen\nBerger BV\n0431 555 0142',
+    'Anna\n\nAnna Berger\nGesellin bei Thomsen',
+    'Anna\nHafenweg 3\n0431 555 0142',
+  ])('is none: %j', (rest) => {
+    const text = `${words}\n\nTot donderdag\n${rest}`;
+    expect(newTextOf(text)).toBe(text);
+  });
+});
+
 describe('words below a name', () => {
   it('are kept: a postscript below a signature', () => {
     const postscript = 'PS: I need a desk with step-free access.';

@@ -120,12 +120,15 @@ function contactBlock(lines: readonly string[], range: LineRange): number | null
     if (isBlank(line)) continue;
     if (isClosing(line)) return contact ? belowName(lines, at, block) : null;
     if (!isShortLine(line) && !isCompanyFact(line))
-      return contact ? belowLoneName(lines, range.from, block) : null;
+      return contact ? belowAnyName(lines, range.from, block) : null;
     contact ||= isContactDetail(line) || isCompanyFact(line);
     block.push(at);
   }
-  return contact ? belowLoneName(lines, range.from, block) : null;
+  return contact ? belowAnyName(lines, range.from, block) : null;
 }
+
+const belowAnyName = (lines: readonly string[], floor: number, block: readonly number[]): number | null =>
+  nameAgain(lines, block) ?? belowLoneName(lines, floor, block);
 
 function isClosing(line: string): boolean {
   return line.length <= LONGEST_CLOSING && CLOSING.test(foldLine(line)) && !isContactDetail(line);
@@ -136,6 +139,32 @@ function belowName(lines: readonly string[], closing: number, block: readonly nu
   const first = block.at(-1);
   if (first === undefined) return null;
   return CLOSING_WITH_NAME.test(lines[closing] ?? '') ? first : (block.at(-2) ?? null);
+}
+
+/**
+ * The full name with which a block begins, right below the short one with which its writer signed: "Diego" and then
+ * "Diego Salas, Técnico", whatever closed the letter.
+ */
+function nameAgain(lines: readonly string[], block: readonly number[]): number | null {
+  let contact = false;
+  for (const [index, at] of block.entries()) {
+    const signed = (lines[block[index + 1] ?? -1] ?? '').trim();
+    const [full = ''] = (lines[at] ?? '').trim().split(/\s*[|·•,–]\s*/);
+    if (contact && NAME.test(signed) && NAME.test(full) && namesAlike(signed, full)) return at;
+    contact ||= isContactDetail(lines[at] ?? '') || isCompanyFact(lines[at] ?? '');
+  }
+  return null;
+}
+
+/** Whether the words of a name all stand in the longer one. */
+function namesAlike(signed: string, full: string): boolean {
+  const words = foldLine(full).split(' ');
+  return (
+    words.length >= 2 &&
+    foldLine(signed)
+      .split(' ')
+      .every((word) => words.includes(word))
+  );
 }
 
 /**
