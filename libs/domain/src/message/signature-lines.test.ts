@@ -91,6 +91,24 @@ describe('words below a name', () => {
   });
 
   it.each([
+    'P.-S. : je',
+    'P/S: I',
+    'P.P.S. I',
+    'PPS I',
+    'N.B. Ik',
+    'NB: I',
+    'Post-scriptum : je',
+    'Posdata: estoy',
+    'Nachtrag: Ich',
+    'Naschrift: ik',
+    'Obs.: estou',
+  ])('are kept: a postscript that begins with %j', (begins) => {
+    const signed = `${words}\n\nSaludos,\nOwen Price`;
+    for (const block of ['Director\n07700 900555', '-- \nOwen Price'])
+      expect(newTextOf(`${signed}\n\n${block}\n\n${begins} …`)).toBe(`${signed}\n${begins} …`);
+  });
+
+  it.each([
     'Referees\nJohn Smith 0113 496 0123\nMary Jones 0113 496 0456',
     'Monday 10 to 12\nTuesday 09:00 - 11:00',
     'Please call after four on 0770 0900123',

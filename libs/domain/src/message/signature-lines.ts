@@ -30,9 +30,13 @@ const MOST_SINGLE_LINES = 60;
 const MOST_BLOCKS = 6;
 const POSTSCRIPT_LINES = 60;
 
-/** "PS: …", "P. D.: …", "Enclosures: …", "Referees": what people still write below their name. */
-const POSTSCRIPT =
-  /^\s*(?:(?:p\.? ?p?\.? ?s\b|p\.? ?d(?:\.|\b(?=\s*:)))\.?\s*[:.,–—-]?\s*\S|(?:anlagen?|encl(?:osures?)?|attach(?:ments?|ed)|pi[eè]ces? jointes?|p\.?j\b|adjuntos?|anexos?|allegat[io]|bijlagen?|za[lł][aą]czniki?|refere(?:es?|n[czt]\S{0,4})|refer[eê]ncias?)\.?\s*(?:\(.{1,20}\))?\s*(?::|$))/i;
+/** "PS: …", "P.-S. : …", "P. D.: …", "N.B. …". */
+const POSTSCRIPT_MARK =
+  /^\s*(?:p\.?[ /-]?(?:p\.?[ /-]?)?s\b|p\.? ?d(?:\.|\b(?=\s*:))|n\. ?b\.|nb\b(?=\s*[:.–—-]))\.?\s*[:.,–—-]?\s*\S/i;
+/** The same in words, and "Enclosures: …", "Referees": what people still write below their name. */
+const POSTSCRIPT_WORD =
+  /^\s*(?:post[ -]?scriptum|post?data|nachtrag|nachsatz|naschrift|dopisek|nota bene|obs(?:erva[cç][aã]o)?|anlagen?|encl(?:osures?)?|attach(?:ments?|ed)|pi[eè]ces? jointes?|p\.?j\b|adjuntos?|anexos?|allegat[io]|bijlagen?|za[lł][aą]czniki?|refere(?:es?|n[czt]\S{0,4})|refer[eê]ncias?)\.?\s*(?:\(.{1,20}\))?\s*(?::|$)/i;
+const isPostscript = (line: string): boolean => POSTSCRIPT_MARK.test(line) || POSTSCRIPT_WORD.test(line);
 const DELIMITER = /^ {0,3}--\s*$/;
 
 function isContactDetail(line: string): boolean {
@@ -65,7 +69,7 @@ function isOwnNumber(line: string): boolean {
 
 /** A line as signatures have them: short, no sentence, no heading of a list, no postscript. */
 function isShortLine(line: string): boolean {
-  if (line.length > SIGNATURE_LINE_LENGTH || POSTSCRIPT.test(line) || FIRST_PERSON.test(line)) return false;
+  if (line.length > SIGNATURE_LINE_LENGTH || isPostscript(line) || FIRST_PERSON.test(line)) return false;
   if (ASKS_TO_CALL.test(foldLine(line))) return false;
   return !/[.!?:]\s*$/.test(line) || ENDS_IN_ABBREVIATION.test(line);
 }
@@ -237,7 +241,7 @@ export function signatureStart(lines: readonly string[], range: LineRange): numb
 export function splitAtPostscript(lines: readonly string[], range: LineRange): readonly LineRange[] {
   for (let at = range.to - 1; at > range.from && range.to - at <= POSTSCRIPT_LINES; at--) {
     const line = lines[at] ?? '';
-    if (!POSTSCRIPT.test(line.slice(0, SIGNATURE_LINE_LENGTH))) continue;
+    if (!isPostscript(line.slice(0, SIGNATURE_LINE_LENGTH))) continue;
     const above = { from: range.from, to: at };
     const cut = signatureStart(lines, above);
     const isSigned = hasFilledLine(lines, { from: cut, to: at });
