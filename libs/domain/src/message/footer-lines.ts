@@ -6,6 +6,7 @@ import {
   IN_ERROR,
   LIST_LINES,
   MESSAGE_WORDS,
+  NOT_FOR_YOU,
   PRIVACY_WORDS,
   PROGRAM_LINES,
   SERVICE_LINES,
@@ -74,5 +75,8 @@ export function isFooterParagraph(paragraph: string, lineCount: number): boolean
   const folded = foldLine(paragraph);
   if (DISCLAIMER_HEADINGS.test(folded) || PRIVACY_WORDS.test(folded)) return true;
   if (!MESSAGE_WORDS.test(folded)) return false;
+  // "If you are not the addressee, please pass this message on" is what candidates write: it asks for no deletion.
+  const others = folded.replace(NOT_FOR_YOU, ' ');
+  if (others !== folded && others.match(DISCLAIMER_STEMS) !== null) return true;
   return new Set(folded.match(DISCLAIMER_STEMS)).size >= (IN_ERROR.test(folded) ? 2 : 3);
 }

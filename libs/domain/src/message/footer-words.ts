@@ -79,20 +79,24 @@ export const COMPANY_FACTS =
 
 /** Words of which a disclaimer has at least three; stems. */
 export const DISCLAIMER_STEMS = new RegExp(
-  'confidential|intended|solely|exclusively|recipient|addressee|privileged|unauthori|disclos|delete|in error|prohibited|liability|opinion of the|' +
-    'vertraulich|ausschliesslich|untersagt|empfanger|adressat|irrtumlich|unbefugt|vernichten|loschen|nicht gestattet|nicht der richtige|unzulassig|bestimmt|' +
-    'confidentiel|destinataire|par erreur|detruire|supprimer|non autorise|interdit|exclusive|expediteur|' +
+  'confidential|intended|solely|exclusively|recipient|addressee|privileged|unauthori|disclos|delete|in error|prohibited|liabilit|liable|opinion of the|' +
+    'vertraulich|ausschliesslich|untersagt|empfanger|adressat|irrtumlich|unbefugt|vernichten|loschen|nicht gestattet|nicht der richtige|unzulassig|bestimmt|vervielfaltig|weitergabe|' +
+    'confidentiel|destinataire|par erreur|detruire|supprimer|non autorise|interdit|exclusive|expediteur|divulgation|' +
     'confidencial|destinatari|por error|prohibid|elimin|exclusiv|remitente|borrado|' +
     'riservat|esclusiv|per errore|vietat|cancell|distrugg|mittente|destinat[oie]\\b|' +
-    'vertrouwelijk|geadresseerde|uitsluitend|verboden|abusievelijk|per abuis|ten onrechte|onterecht|niet toegestaan|vernietig|verwijder|bestemd|geen rechten|' +
+    'vertrouwelijk|geadresseerde|uitsluitend|verboden|abusievelijk|per abuis|ten onrechte|onterecht|niet toegestaan|vernietig|verwijder|bestemd|geen rechten|aansprakelijk|niet in voor|overbrenging|' +
     'poufn|wylaczn|adresat|omylkowo|zabronion|usunie|przeznaczon|nadawc|' +
-    'sigilos|por engano|proibid|apagar|apague|apaga-la|remetente|privilegiad',
+    'sigilos|por engano|nao autorizad|reproducao|proibid|apagar|apague|apaga-la|remetente|privilegiad',
   'g',
 );
 
 /** A letter that reached the wrong person, of which nobody but a lawyer writes. */
 export const IN_ERROR =
   /(?:received|gotten|sent) (?:this|it)\b.{0,60}\b(?:in error|by mistake)|(?:irrtumlich|versehentlich|falschlich)\S{0,5} (?:erhalten|zugegangen|zugestellt|bekommen)|recu (?:ce|cet)\b.{0,40}par erreur|recibido (?:este|por error)\b.{0,40}(?:error|mensaje|correo)|ricevuto\b.{0,60}per errore|per errore.{0,40}ricevuto|(?:ten onrechte|abusievelijk|per abuis|onterecht|per vergissing)\b.{0,60}(?:ontvangen|bereikt|ontving)|(?:omylkowo|przez pomylke|blednie)|receb(?:eu|ido|er)\b.{0,60}por (?:engano|erro|lapso)/;
+
+/** For whom a letter is not, which again a lawyer says: "if you are not the intended recipient". */
+export const NOT_FOR_YOU =
+  /(?:if you are not|falls sie nicht|(?:wenn|sollten) sie nicht|si vous n'(?:en )?etes pas|si (?:usted )?no es(?: usted)?|se non (?:si |lei )?(?:e|siete)|qualora non (?:foste|siate|sia)|(?:indien|als) u niet|(?:jezeli|jesli) nie (?:jest|sa)\S{0,3}|(?:se|caso)(?: voce| o senhor)? nao (?:e|for|seja))\b.{0,40}\b(?:recipient|addressee|adressat|empfanger|destinat\S{2,6}|geadresseerde|adresat\S{0,3})\b/;
 
 export const MESSAGE_WORDS =
   /e-?mail|message|nachricht|courriel|mensaje|correo|messaggio|bericht|wiadomosc|korespondencj|mensagem|communication|attachment/;

@@ -148,6 +148,12 @@ describe('lines that nobody typed', () => {
     'Aan dit e-mailbericht kunnen geen rechten worden ontleend. Het is uitsluitend bestemd voor de geadresseerde.',
     'Ai sensi del Regolamento UE 2016/679 (GDPR) le informazioni di questo messaggio sono riservate.',
     'KvK 12345678 | BTW-nr NL123456789B01',
+    'If you are not the intended recipient, please destroy this e-mail; opening it is prohibited.',
+    "L'intégrité de ce message n'est pas assurée. Si vous n'en êtes pas le destinataire, merci de le détruire.",
+    'Si no es usted el destinatario, la lectura de este mensaje está prohibida.',
+    'Qualora non siate il destinatario di questo messaggio siete pregati di cancellarlo.',
+    'Se não for o destinatário desta mensagem, apague-a e avise quem a enviou.',
+    'Aan de inhoud van dit bericht kunnen geen rechten worden ontleend; Bos staat niet in voor de overbrenging.',
   ])('are left out: %j', (line) => {
     expect(newTextOf(`${words}\n\n${line}`)).toBe(words);
   });
@@ -162,6 +168,8 @@ describe('lines that nobody typed', () => {
     'Wyrażam zgodę na przetwarzanie moich danych osobowych zgodnie z RODO, w tym tej wiadomości.',
     'Autorizzo il trattamento dei miei dati personali ai sensi del GDPR (Regolamento UE 2016/679).',
     'I ask you to keep this message confidential and delete it; my manager is not the intended recipient.',
+    'Falls Sie nicht der richtige Adressat sind, leiten Sie diese Nachricht bitte an das Personalbüro weiter.',
+    "Si vous n'êtes pas le bon destinataire, merci de transmettre ce message au service concerné.",
     'Ich war Geschäftsführer, Amtsgericht Kiel HRB 12345.',
     'Sent from my heart: I would love this job.',
   ])('are not what a person says of himself: %j', (line) => {
