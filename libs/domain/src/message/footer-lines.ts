@@ -1,4 +1,6 @@
 import {
+  CALLED_TO,
+  COMPANY_CALL,
   COMPANY_FACTS,
   DISCLAIMER_HEADINGS,
   DISCLAIMER_STEMS,
@@ -14,6 +16,7 @@ import {
 import { foldLine } from './fold-line.ts';
 
 const LONGEST_ADDED_LINE = 260;
+const LONGEST_CALL = 160;
 const LONGEST_FACT = 300;
 const LONGEST_FACTS = 800;
 /** Shorter paragraphs are no disclaimers. */
@@ -30,8 +33,12 @@ export function isAddedLine(line: string): boolean {
     .replace(/^[<([*_"\s]+/, '')
     .replace(/[>)\]*_"\s]+$/, '');
   const isProgram = bare !== '' && line.length <= 200 && PROGRAM_LINES.some((pattern) => pattern.test(bare));
-  return isProgram || (SERVICE_LINES.some((pattern) => pattern.test(folded)) && !FIRST_PERSON.test(line));
+  const isService = () => isCompanyCall(folded) || SERVICE_LINES.some((pattern) => pattern.test(folded));
+  return isProgram || (isService() && !FIRST_PERSON.test(line));
 }
+
+const isCompanyCall = (folded: string): boolean =>
+  folded.length <= LONGEST_CALL && COMPANY_CALL.test(folded) && CALLED_TO.test(folded);
 
 /** Whether a line is how lists say how to leave them. */
 export function isListLine(line: string): boolean {

@@ -51,9 +51,18 @@ export const SERVICE_LINES: readonly RegExp[] = [
   /^(?=.*(?:e-?mail|message|nachricht|courri\S{1,3}|correo|messaggio|bericht|wiadomosc|mensagem))(?=.*\b(?:avast|avg|kaspersky|norton|mcafee|bitdefender|eset)\b)(?=.*antiviru).{20,240}$/,
   /^(?:p )?(?=.*(?:environment|umwelt|environnement|medio ambiente|meio ambiente|\bambiente\b|milieu|srodowisk))(?=.*(?:print|druck|imprim|stampa|wydruk)).{15,160}$/,
   /^(?:p )?(?:please|bitte|pensez|antes de|prima di|denk aan|pomysl) .{0,60}(?:environment|umwelt|medio ambiente|meio ambiente|ambiente|milieu|srodowisk)/,
+  // "Antes de imprimir este correo, piense si es necesario": a message, what comes before its printing, and whether to.
+  /^(?=.*(?:e-?mail|\bmail\b|message|nachricht|courriel|correo|mensaje|messaggio|bericht|wiadomosc|mensagem))(?=.*(?:before (?:you )?print|bevor sie .{0,40}druck|vor dem (?:aus)?druck|avant d'imprimer|antes de imprimi|prima di stampa|voordat u .{0,40}(?:print|afdruk)|zanim wydruk|przed wydruk|non stampar|n'imprimez|nur (?:aus)?drucken|alleen (?:afdrukken|printen)|drukuj tylko))(?=.*(?:think|consider|need|necess|pruf|denk|notig|notwendig|erforderlich|pens|reflechi|pi[ea]ns|consid|rifle|nodig|noodzak|koniecz|potrzeb|pomysl|zastanow|reflit)).{15,160}[^?]$/,
   /^(?:think before you print|n'imprimez ce (?:message|mail|courriel) que si necessaire)[.!]?$/,
   /^(?:(?:hinweise|informationen) zum datenschutz|datenschutz(?:hinweise|erklarung)?|privacy (?:policy|notice)|politique de confidentialite|politica de privacidad\S{0,3}|informativa (?:sulla )?privacy|privacyverklaring|polityka prywatnosci)\b.{0,40}(?:https?:|www\.)\S+$/,
 ];
+
+/** "Follow us on LinkedIn!" and "Besuchen Sie uns auf der Messe!": what companies add to the signatures of their people. */
+export const COMPANY_CALL =
+  /^[^\p{L}]{0,3}(?:(?:follow|find|like|join|visit|meet) us|connect with us|(?:folgen?|finden|besuchen|treffen) sie uns|folge? uns|(?:suivez|retrouvez)[- ]nous|venez nous|sig[au]e?nos|seguinos|(?:encuentra|visita|visite)nos|seguici|seguiteci|trovaci|(?:vieni|venite) a trovarci|(?:volg|vind|bezoek) ons|(?:znajdz|sledz|polub|obserwuj|odwiedz) nas|(?:sig(?:a|am)|acompanhe|visite)-nos)(?!\p{L})/u;
+/** Where such a line sends its reader. */
+export const CALLED_TO =
+  /(?<!\p{L})(?:linkedin|xing|facebook|instagram|twitter|youtube|tiktok|kununu|bluesky|social media|hall[ea]?|stand|booth|messe|trade fair|salon|foire|feria|fiera|beurs|targ(?:i|ach)|feira)(?!\p{L})|https?:|www\./u;
 
 /** Whole lines of lists. As the only words of a message they are a wish of the sender's. */
 export const LIST_LINES: readonly RegExp[] = [

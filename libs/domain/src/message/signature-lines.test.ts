@@ -147,6 +147,21 @@ describe('lines that nobody typed', () => {
     'Wenn Sie nicht der richtige Adressat sind, informieren Sie bitte den Absender und vernichten Sie diese E-Mail.',
     'Aan dit e-mailbericht kunnen geen rechten worden ontleend. Het is uitsluitend bestemd voor de geadresseerde.',
     'Ai sensi del Regolamento UE 2016/679 (GDPR) le informazioni di questo messaggio sono riservate.',
+    'Before you print this e-mail, think whether you need to.',
+    'Bitte prüfen Sie, bevor Sie diese E-Mail drucken, ob das nötig ist.',
+    "N'imprimez ce courriel que si c'est nécessaire.",
+    'Prima di stampare questo messaggio, pensa se serve: è necessario?!',
+    'Voordat u dit bericht afdrukt: denk even na of het nodig is.',
+    'Zanim wydrukujesz tę wiadomość, zastanów się.',
+    'Antes de imprimir esta mensagem, pense se é necessário.',
+    '► Follow us on LinkedIn',
+    'Besuchen Sie uns auf der Messe in Köln, Halle 4, Stand 12!',
+    'Retrouvez-nous sur Facebook !',
+    '¡Síguenos en Instagram!',
+    'Seguici su LinkedIn',
+    'Volg ons op LinkedIn!',
+    'Znajdź nas na Facebooku: https://facebook.example/bos',
+    'Siga-nos no Instagram!',
     'KvK 12345678 | BTW-nr NL123456789B01',
     'If you are not the intended recipient, please destroy this e-mail; opening it is prohibited.',
     "L'intégrité de ce message n'est pas assurée. Si vous n'en êtes pas le destinataire, merci de le détruire.",
@@ -170,11 +185,23 @@ describe('lines that nobody typed', () => {
     'I ask you to keep this message confidential and delete it; my manager is not the intended recipient.',
     'Falls Sie nicht der richtige Adressat sind, leiten Sie diese Nachricht bitte an das Personalbüro weiter.',
     "Si vous n'êtes pas le bon destinataire, merci de transmettre ce message au service concerné.",
+    '¿Es necesario imprimir este correo antes de la entrevista?',
+    'Antes de imprimir el correo con el contrato, ¿es necesario firmarlo?',
+    'Besuchen Sie uns am Freitag, dann zeigt mein Chef Ihnen die Halle.',
     'Ich war Geschäftsführer, Amtsgericht Kiel HRB 12345.',
     'Sent from my heart: I would love this job.',
   ])('are not what a person says of himself: %j', (line) => {
     expect(newTextOf(`${words}\n\n${line}`)).toBe(`${words}\n\n${line}`);
   });
+
+  it.each(['Folgen Sie uns auf LinkedIn!', 'Follow us at https://bos.example'])(
+    'end no signature where they stand in it: %j',
+    (call) => {
+      const signed = `${words}\n\nSaludos,\nOwen Price`;
+      const block = `Director\n07700 900555\n\n${call}\nBos BV hires: https://jobs.bos.example`;
+      expect(newTextOf(`${signed}\n${block}`)).toBe(signed);
+    },
+  );
 
   it('are not the whole message', () => {
     expect(newTextOf('Unsubscribe')).toBe('Unsubscribe');

@@ -67,11 +67,11 @@ function isOwnNumber(line: string): boolean {
   return words.every((word) => CONTACT_LABEL.test(`${word} `));
 }
 
-/** A line as signatures have them: short, no sentence, no heading of a list, no postscript. */
+/** A line as signatures have them: short, no sentence but a company's, no heading of a list, no postscript. */
 function isShortLine(line: string): boolean {
   if (line.length > SIGNATURE_LINE_LENGTH || isPostscript(line) || FIRST_PERSON.test(line)) return false;
   if (ASKS_TO_CALL.test(foldLine(line))) return false;
-  return !/[.!?:]\s*$/.test(line) || ENDS_IN_ABBREVIATION.test(line);
+  return !/[.!?:]\s*$/.test(line) || ENDS_IN_ABBREVIATION.test(line) || isAddedLine(line);
 }
 
 /** Whether one of the last lines is a delimiter or a rule; nearly no letter has one, and the other lines take time. */
