@@ -30,6 +30,18 @@ describe('answers that stand in a quote without marks', () => {
       'Le 1er',
       'Quatre semaines',
     ],
+    [
+      'Moje odpowiedzi są poniżej, za znakiem ">>".',
+      'Kiedy?\n>> Od 1 grudnia.\nA okres wypowiedzenia?\n>> Cztery tygodnie.',
+      'Od 1 grudnia',
+      'Cztery tygodnie',
+    ],
+    [
+      'Mis respuestas van abajo con ++',
+      '¿Cuándo?\n++ El 1 de diciembre.\n¿Y el preaviso?\n++ Cuatro semanas.',
+      'El 1 de diciembre',
+      'Cuatro semanas',
+    ],
   ])('are new where they have a label: %s', (above, quote, first, last) => {
     const { newText, quotedText } = separateNewText(below(above, quote), 'Re: Night Nurse');
     expect(newText.startsWith(above)).toBe(true);
@@ -41,6 +53,7 @@ describe('answers that stand in a quote without marks', () => {
 
   it.each([
     ['I accept.', 'When can you start?\nANSWER: On 1 December.'],
+    ['See my answers below.', 'When can you start?\n>> As I wrote you.\n++ We pay well.'],
     ['See my answers below.', 'We have two questions:\n- When can you start?\n* And your notice?'],
   ])('are none where nobody says so, or there is no label: %s', (above, quote) => {
     expect(separateNewText(below(above, quote), 'Re: Night Nurse').newText).toBe(above);

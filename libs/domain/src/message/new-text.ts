@@ -2,7 +2,7 @@ import { answersInside } from './answers-inside.ts';
 import type { WithoutFiles } from './file-lines.ts';
 import { withoutFileLines } from './file-lines.ts';
 import { leadingMarks } from './hidden-text.ts';
-import { labelledAnswers } from './labelled-answers.ts';
+import { labelledAnswers, signsNamedIn } from './labelled-answers.ts';
 import { scanQuotes } from './quote-scan.ts';
 import { type LineRange, joinLines, unquote } from './reply-lines.ts';
 import { REPLY_SUBJECT } from './reply-words.ts';
@@ -143,12 +143,14 @@ function withoutAnswers(
   quotes: readonly LineRange[],
   kept: readonly string[],
 ): { quotes: readonly LineRange[]; answers: string[] } {
-  if (quotes.length === 0 || answersInside(kept.join('\n')) === null) return { quotes, answers: [] };
+  const above = kept.join('\n');
+  if (quotes.length === 0 || answersInside(above) === null) return { quotes, answers: [] };
+  const signs = signsNamedIn(above);
   const rest: LineRange[] = [];
   const answers: string[] = [];
   for (const quote of quotes) {
     let { from } = quote;
-    for (const answer of labelledAnswers(lines, quote)) {
+    for (const answer of labelledAnswers(lines, quote, signs)) {
       rest.push({ from, to: answer.from });
       answers.push(joinLines(lines, answer.from, answer.to));
       from = answer.to;
