@@ -36,6 +36,8 @@ export const PROGRAM_LINES: readonly RegExp[] = [
   /^(?:inviato|inviata|spedito) (?:da|dal|dall'|dalla|con|tramite)\b.{1,80}$/,
   /^(?:verstuurd|verzonden|gestuurd) (?:vanaf|met|via|van|vanuit)\b.{1,80}$/,
   /^(?:wyslane|wyslano|wiadomosc wyslana|wyslana) (?:z|ze|przez|za pomoca)\b.{1,90}$/,
+  // "----- Fim da mensagem de Ann Lee -----", as Horde writes below a quote.
+  /^-{3,} ?(?:end (?:of )?(?:forwarded )?message|ende der (?:weitergeleiteten )?nachricht|fin du message|fin del mensaje|fine (?:del )?messaggio|einde (?:van (?:het )?)?bericht|koniec (?:przekazanej )?wiadomosci|fim da mensagem)\b.{0,100} ?-{3,}$/,
   /^(?:sendt fra|skickat fran) min\b.{1,60}$/,
   /^отправлено (?:с|из) .{1,60}$/u,
   /^從我的.{1,20}傳送$/u,
@@ -49,12 +51,12 @@ export const SERVICE_LINES: readonly RegExp[] = [
   // "This email has been checked for viruses by Avast": a message, a scan and the scanner or its prey.
   /^(?=.*(?:e-?mail|message|nachricht|courri\S{1,3}|correo|messaggio|bericht|wiadomosc|mensagem))(?=.*(?:virus|viren|wirus|malware))(?=.*(?:checked|scanned|gepruft|verifi|analiz|comprobad|controllat|priva di|protezione|gecontroleerd|gescand|sprawdzon|escanead|inspec|avast|avg\b)).{20,240}$/,
   /^(?=.*(?:e-?mail|message|nachricht|courri\S{1,3}|correo|messaggio|bericht|wiadomosc|mensagem))(?=.*\b(?:avast|avg|kaspersky|norton|mcafee|bitdefender|eset)\b)(?=.*antiviru).{20,240}$/,
-  /^(?:p )?(?=.*(?:environment|umwelt|environnement|medio ambiente|meio ambiente|\bambiente\b|milieu|srodowisk))(?=.*(?:print|druck|imprim|stampa|wydruk)).{15,160}$/,
+  /^(?:p )?(?=.*(?:environment|umwelt|environnement|medio ambiente|meio ambiente|\bambiente\b|milieu|srodowisk))(?=.*(?:print|druck|afdruk|imprim|stampa|wydruk)).{15,160}$/,
   /^(?:p )?(?:please|bitte|pensez|antes de|prima di|denk aan|pomysl) .{0,60}(?:environment|umwelt|medio ambiente|meio ambiente|ambiente|milieu|srodowisk)/,
   // "Antes de imprimir este correo, piense si es necesario": a message, what comes before its printing, and whether to.
   /^(?=.*(?:e-?mail|\bmail\b|message|nachricht|courriel|correo|mensaje|messaggio|bericht|wiadomosc|mensagem))(?=.*(?:before (?:you )?print|bevor sie .{0,40}druck|vor dem (?:aus)?druck|avant d'imprimer|antes de imprimi|prima di stampa|voordat u .{0,40}(?:print|afdruk)|zanim wydruk|przed wydruk|non stampar|n'imprimez|nur (?:aus)?drucken|alleen (?:afdrukken|printen)|drukuj tylko))(?=.*(?:think|consider|need|necess|pruf|denk|notig|notwendig|erforderlich|pens|reflechi|pi[ea]ns|consid|rifle|nodig|noodzak|koniecz|potrzeb|pomysl|zastanow|reflit)).{15,160}[^?]$/,
   /^(?:think before you print|n'imprimez ce (?:message|mail|courriel) que si necessaire)[.!]?$/,
-  /^(?:(?:hinweise|informationen) zum datenschutz|datenschutz(?:hinweise|erklarung)?|privacy (?:policy|notice)|politique de confidentialite|politica de privacidad\S{0,3}|informativa (?:sulla )?privacy|privacyverklaring|polityka prywatnosci)\b.{0,40}(?:https?:|www\.)\S+$/,
+  /^(?:(?:e-?mail )?disclaimer|haftungsausschluss|aviso legal|mentions legales|note legali|(?:hinweise|informationen) zum datenschutz|datenschutz(?:hinweise|erklarung)?|privacy (?:policy|notice)|politique de confidentialite|politica de privacidad\S{0,3}|informativa (?:sulla )?privacy|privacyverklaring|polityka prywatnosci)\b.{0,40}(?:https?:|www\.)\S+$/,
 ];
 
 /** "Follow us on LinkedIn!" and "Besuchen Sie uns auf der Messe!": what companies add to the signatures of their people. */
@@ -108,7 +110,7 @@ export const NOT_FOR_YOU =
   /(?:if you are not|falls sie nicht|(?:wenn|sollten) sie nicht|si vous n'(?:en )?etes pas|si (?:usted )?no es(?: usted)?|se non (?:si |lei )?(?:e|siete)|qualora non (?:foste|siate|sia)|(?:indien|als) u niet|(?:jezeli|jesli) nie (?:jest|sa)\S{0,3}|(?:se|caso)(?: voce| o senhor)? nao (?:e|for|seja))\b.{0,40}\b(?:recipient|addressee|adressat|empfanger|destinat\S{2,6}|geadresseerde|adresat\S{0,3})\b/;
 
 export const MESSAGE_WORDS =
-  /e-?mail|message|nachricht|courriel|mensaje|correo|messaggio|bericht|wiadomosc|korespondencj|mensagem|communication|attachment/;
+  /e-?mail|\bmail\b|message|nachricht|courriel|mensaje|correo|messaggio|bericht|wiadomosc|korespondencj|mensagem|communication|attachment/;
 
 export const DISCLAIMER_HEADINGS =
   /^[*_\s]*(?:disclaimer|confidentiality|legal (?:notice|disclaimer)|vertraulichkeitshinweis|haftungsausschluss|rechtlicher hinweis|avertissement|avis de confidentialite|aviso (?:legal|de confidencialidad\S{0,2}|de privacidad)|avvertenz\S{1,2}|avviso di riservatezza|nota di riservatezza|klauzula|zastrzezenie|aviso legal)\b/;
