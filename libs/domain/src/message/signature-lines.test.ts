@@ -70,6 +70,7 @@ describe('a signature below a closing that no list has', () => {
     'Anna Berger\n\nInge Thomsen\nBerger BV\n0431 555 0142',
     'Anna\n\nAnna Berger\nGesellin bei Thomsen',
     'Anna\nHafenweg 3\n0431 555 0142',
+    '0431 555 0142\nAnna\n\nAnna Berger\nGesellin bei Thomsen',
   ])('is none: %j', (rest) => {
     const text = `${words}\n\nTot donderdag\n${rest}`;
     expect(newTextOf(text)).toBe(text);
@@ -162,7 +163,7 @@ describe('lines that nobody typed', () => {
     'Volg ons op LinkedIn!',
     'Znajdź nas na Facebooku: https://facebook.example/bos',
     'Siga-nos no Instagram!',
-    'Denk aan het milieu: moet u dit afdrukken?',
+    'Moet u deze e-mail echt afdrukken? Spaar het milieu!',
     '----- Ende der Nachricht von Ann Lee <ann@lee.example> -----',
     '----- End forwarded message -----',
     '----- Fin del mensaje de Ann Lee -----',
@@ -193,6 +194,7 @@ describe('lines that nobody typed', () => {
     "Si vous n'êtes pas le bon destinataire, merci de transmettre ce message au service concerné.",
     '¿Es necesario imprimir este correo antes de la entrevista?',
     'Antes de imprimir el correo con el contrato, ¿es necesario firmarlo?',
+    'Visit us on Friday, the children would love it!',
     'Besuchen Sie uns am Freitag, dann zeigt mein Chef Ihnen die Halle.',
     'Ich war Geschäftsführer, Amtsgericht Kiel HRB 12345.',
     'Sent from my heart: I would love this job.',
@@ -204,7 +206,7 @@ describe('lines that nobody typed', () => {
     'end no signature where they stand in it: %j',
     (call) => {
       const signed = `${words}\n\nSaludos,\nOwen Price`;
-      const block = `Director\n07700 900555\n\n${call}\nBos BV hires: https://jobs.bos.example`;
+      const block = `Director\n${call}\n07700 900555\nBos BV`;
       expect(newTextOf(`${signed}\n${block}`)).toBe(signed);
     },
   );
