@@ -28,6 +28,8 @@ import { wordsOf } from './signals/novelty.ts';
 import type { Risk } from './signals/risk.ts';
 import { riskIn } from './signals/risk.ts';
 import type { Observation } from './signals/observe.ts';
+import { sharesNewFile } from './signals/shared-file.ts';
+import { isUnreadAddress } from './signals/unread-address.ts';
 import { earliest } from './time/instant.ts';
 import { selfEvident } from './self-evident.ts';
 import { eitherOr, owedReason } from './wording/reasons.ts';
@@ -94,7 +96,8 @@ function assessProven(
   const encrypted = isEncrypted(message, observation.ownLength);
   const unsure =
     doubtful ||
-    (lane === 'empty' && (mayHarm || encrypted || mayBeAnswered || mustNotBury(observation))) ||
+    (lane === 'empty' &&
+      (mayHarm || encrypted || mayBeAnswered || mustNotBury(observation) || mayHoldMore(message, history))) ||
     (byRhythm && isDoubtful(rhythm, observation.stage.ourLast !== '', message, history, context));
   const answerable = kind === 'not_candidate' ? null : message;
   const { debt: owed, nextAt } = owing(history, answerable, policy, calendar, now);
@@ -176,6 +179,13 @@ function underDayRule(decided: Decided, { exceeded, repliesVisible }: Rhythm): D
 function mustNotBury({ language, ownLength, subject, novelty, shown, unread }: Observation): boolean {
   const isWordless = ownLength === 0 && (subject.trim() === '' || novelty.newAttachments > 0 || shown.hidden);
   return (language !== null && language !== 'English') || isWordless || unread.trim() !== '';
+}
+
+/** A file that lies elsewhere may hold anything, and what a machine tells of may be somebody's application. */
+function mayHoldMore(message: Message, history: History): boolean {
+  return (
+    (message.channel === 'email' && isUnreadAddress(message.from.address)) || sharesNewFile(message, history)
+  );
 }
 
 /** Risk in what is too long to be searched for anything else; machines write so much about other people. */

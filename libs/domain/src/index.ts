@@ -55,6 +55,8 @@ export { isFromMailServer } from './signals/delivery-report.ts';
 export { observe, type Observation } from './signals/observe.ts';
 export type { IsWord } from './signals/typing.ts';
 export { isAutomaticReply } from './signals/automatic-reply.ts';
+export { isReadReceipt } from './signals/read-receipt.ts';
+export { isUnreadAddress } from './signals/unread-address.ts';
 export { newTextBesideOurs } from './message/answers-between.ts';
 export { separateByMarks, separateNewText, type SeparatedText } from './message/new-text.ts';
 export { markerKind, quotedHeader } from './message/reply-lines.ts';

@@ -6,6 +6,8 @@ import { isBareThanks } from './signals/bare-thanks.ts';
 import { isCalendarNotice } from './signals/calendar-notice.ts';
 import { isDeliveryReport } from './signals/delivery-report.ts';
 import type { Observation } from './signals/observe.ts';
+import { isReadReceipt } from './signals/read-receipt.ts';
+import { isSchedulerNotice } from './signals/scheduler-notice.ts';
 import { REASONS } from './wording/reasons.ts';
 
 /** Mail of the lane `other` that says by itself what it is. */
@@ -25,6 +27,8 @@ const evident = (code: string, text: string, kind: Kind, mayPress: boolean): Sel
 const DELIVERY_REPORT = evident('delivery_report', REASONS.deliveryReport, 'not_candidate', false);
 const AUTOMATIC_REPLY = evident('automatic_reply', REASONS.automaticReply, 'not_candidate', false);
 const CALENDAR_NOTICE = evident('calendar_notice', REASONS.calendarNotice, 'not_candidate', true);
+const READ_RECEIPT = evident('read_receipt', REASONS.readReceipt, 'not_candidate', false);
+const BOOKING = evident('booking', REASONS.booking, 'process', true);
 const THANKS = evident('thanks', REASONS.onlyThanks, 'process', false);
 
 /**
@@ -42,5 +46,7 @@ export function selfEvident(
   if (isDeliveryReport(message, observation)) return DELIVERY_REPORT;
   if (message.channel === 'email' && isAutomaticReply(message.subject)) return AUTOMATIC_REPLY;
   if (isCalendarNotice(message)) return CALENDAR_NOTICE;
+  if (message.channel === 'email' && isReadReceipt(message.subject, message.newText)) return READ_RECEIPT;
+  if (message.channel === 'email' && isSchedulerNotice(message.subject, message.newText)) return BOOKING;
   return isBareThanks(observation, history) ? THANKS : null;
 }

@@ -65,6 +65,8 @@ export const REASONS = {
   deliveryReport: 'A mail server says what became of a message',
   automaticReply: 'A mail program answered by itself',
   calendarNotice: 'A calendar sent this',
+  readReceipt: 'A mail program says that it was opened',
+  booking: 'A booking service tells of a time',
 } as const;
 
 /** Cuts the variable words in the middle of a reason at a word, so that the whole keeps its length. */

@@ -6,11 +6,3 @@ export function isMachine(address: string): boolean {
   const at = address.lastIndexOf('@');
   return at > 0 && MACHINE.test(address.slice(0, Math.min(at, 100)));
 }
-
-const UNREAD = /^(?:.*[._+-])?(?:no-?reply|do-?not-?reply|nicht-?antworten|ne-?pas-?repondre)(?:[._+-].*)?$/i;
-
-/** Whether an address says that nobody reads what is sent to it. */
-export function isUnread(address: string): boolean {
-  const at = address.lastIndexOf('@');
-  return at > 0 && UNREAD.test(address.slice(0, Math.min(at, 100)));
-}

@@ -1,6 +1,6 @@
+import { isReadReceipt, isUnreadAddress } from '#libs/domain';
 import type { MailAddress, ParsedMail } from '#libs/mailbox';
 import type { Forwarded } from './forwarded-mail.ts';
-import { isUnread } from './machine-address.ts';
 
 /** Who is behind an incoming message, and how it came. */
 export interface Sender {
@@ -24,7 +24,10 @@ export interface OtherLetter {
  * address where nobody reads answers and tells of nobody. A form or a telephone system passes on what a person wrote or
  * said.
  */
-export function isOfMachine(mail: Pick<ParsedMail, 'from' | 'isAutomatic'>, { via }: Sender): boolean {
-  if (via === 'from') return mail.isAutomatic || isUnread(mail.from.address);
-  return via === 'report' && mail.isAutomatic;
+export function isOfMachine(
+  { from, isAutomatic, subject, newText }: Pick<ParsedMail, 'from' | 'isAutomatic' | 'subject' | 'newText'>,
+  { via }: Sender,
+): boolean {
+  if (via === 'from') return isAutomatic || isUnreadAddress(from.address) || isReadReceipt(subject, newText);
+  return via === 'report' && isAutomatic;
 }
