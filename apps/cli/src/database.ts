@@ -18,14 +18,14 @@ const DEADLINE_MS = 10_000;
  * Does some work on the database of the settings, and closes it whatever happens. The embedded server is adopted where
  * it runs, and then left running; where it does not, it runs for the time of this command.
  *
- * @throws `database-outdated` where migrations are missing; `database-unavailable`; `Interrupted` after a signal
+ * @throws `database-outdated` where migrations are missing; `database-newer`; `database-unavailable`; `Interrupted` after a signal
  */
 export async function withDatabase<T>(
   surroundings: Surroundings,
   work: (opened: OpenDatabase) => Promise<T>,
 ): Promise<T> {
   return withDatabaseAsItIs(surroundings, async (opened) => {
-    const [{ migrateDatabase }, { readMigrationState }] = await Promise.all([
+    const [{ migrateDatabase }, { readMigrationState, refuseNewer }] = await Promise.all([
       import('#libs/infrastructure'),
       import('#libs/store'),
     ]);
@@ -33,6 +33,7 @@ export async function withDatabase<T>(
     // Before the first start there is nothing that a migration could surprise.
     if (state.applied === 0) await migrateDatabase(opened.settings, silentLog);
     else if (state.pending > 0) throw outdated(state.pending);
+    refuseNewer(state);
     return work(opened);
   });
 }

@@ -14,6 +14,7 @@ export const ERROR_KINDS = {
   'port-busy': { status: 500, retry: 'never', title: 'The port is taken.' },
   'database-unavailable': { status: 503, retry: 'later', title: 'The database is away.' },
   'database-outdated': { status: 503, retry: 'never', title: 'The database needs a migration.' },
+  'database-newer': { status: 503, retry: 'never', title: 'The database is of a newer version.' },
   'queue-unavailable': { status: 503, retry: 'later', title: 'The queue is away.' },
   'platform-unsupported': { status: 500, retry: 'never', title: 'This machine is not supported.' },
   'mailbox-url-invalid': { status: 400, retry: 'never', title: 'The mailbox address is wrong.' },

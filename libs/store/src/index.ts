@@ -8,6 +8,7 @@ export * from './lock-people.ts';
 export * from './lock-session.ts';
 export * from './migrate.ts';
 export * from './migration-state.ts';
+export * from './migrations-folder.ts';
 export * from './notifications.ts';
 export * from './pool.ts';
 export * from './published-policy.ts';

@@ -1,33 +1,30 @@
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate as applyMigrations } from 'drizzle-orm/node-postgres/migrator';
 import pg from 'pg';
 import { FoyerError, type Log, errorCode } from '#libs/platform';
 import { ADVISORY_LOCKS } from './advisory-locks.ts';
+import { readMigrationState, refuseNewer } from './migration-state.ts';
+import { migrationsFolder } from './migrations-folder.ts';
 import { type DatabaseAddress, connectionConfig } from './pool.ts';
 
 /** Once in the life of a process, on a server that has answered before: a busy machine takes its time. */
 const CONNECT_LIMIT_MS = 60_000;
 
-/** The folder of the SQL files, both from source and from the build, which leaves them where they are. */
-export function migrationsFolder(): string {
-  let directory = import.meta.dirname;
-  while (!existsSync(join(directory, 'package.json'))) {
-    const parent = dirname(directory);
-    if (parent === directory)
-      throw new FoyerError('invariant-broken', 'The migrations folder was not found.');
-    directory = parent;
-  }
-  return join(directory, 'libs/store/migrations');
-}
+/** What a server says that answers, and what there is to do; $ stands for its code. */
+const REFUSALS: Readonly<Record<string, string>> = {
+  '28P01': 'refuses the user or the password ($): correct DATABASE_URL',
+  '28000': 'refuses the user ($): correct DATABASE_URL, or let the user in from here',
+  '3D000': 'has no such database ($): create it, or correct DATABASE_URL',
+};
+const NOT_PERMITTED = '42501';
 
 /**
  * Brings the database to the present schema. Idempotent; an advisory lock lets one process at a time do it.
  *
  * @param prepareQueue further migrations under the same lock (the queue's tables)
- * @throws `database-unavailable` (later) where the server does not answer; the server's error where a migration fails
+ * @throws `database-unavailable` (later) where the server does not answer; `database-newer` (never);
+ *   `setting-invalid` where it lets us make no tables; the server's error where a migration fails
  */
 export async function migrate(
   address: DatabaseAddress,
@@ -43,11 +40,16 @@ export async function migrate(
   try {
     await client.query('select pg_advisory_lock($1)', [ADVISORY_LOCKS.migration]);
     await client.query('set client_min_messages = warning');
-    await applyMigrations(drizzle(client), {
+    const database = drizzle(client);
+    refuseNewer(await readMigrationState(database));
+    await applyMigrations(database, {
       migrationsFolder: migrationsFolder(),
       migrationsSchema: 'foyer_migrations',
     });
     await prepareQueue(client);
+  } catch (error) {
+    const code = errorCode(error) ?? errorCode((error as Error).cause);
+    throw code === NOT_PERMITTED ? withoutRights(error) : error;
   } finally {
     await client.end();
   }
@@ -76,9 +78,7 @@ export async function waitForDatabase(
       return;
     } catch (error) {
       // A wrong password or database does not get right by waiting.
-      const code = errorCode(error);
-      if (code === '28P01' || code === '28000' || code === '3D000' || Date.now() > end)
-        throw unavailable(error);
+      if ((errorCode(error) ?? '') in REFUSALS || Date.now() > end) throw unavailable(error);
       if (attempt === 1) log.warn('database-away', { state: 'the start waits for it', error });
       await wait(250);
     } finally {
@@ -88,9 +88,17 @@ export async function waitForDatabase(
 }
 
 function unavailable(error: unknown): FoyerError {
+  const code = errorCode(error) ?? 'no code';
+  const sentence = REFUSALS[code] ?? 'does not answer ($): check DATABASE_URL and that the server runs';
+  return new FoyerError('database-unavailable', `PostgreSQL ${sentence.replace('$', code)}.`, {
+    cause: error,
+  });
+}
+
+function withoutRights(cause: unknown): FoyerError {
   return new FoyerError(
-    'database-unavailable',
-    `PostgreSQL does not answer (${errorCode(error) ?? 'no code'}): check DATABASE_URL and that the server runs.`,
-    { cause: error },
+    'setting-invalid',
+    'The user of DATABASE_URL may not make tables there: let it create schemas in this database, or name another user.',
+    { cause },
   );
 }

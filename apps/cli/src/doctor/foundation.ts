@@ -55,7 +55,11 @@ async function reportDatabase({ database, address }: OpenDatabase, report: Repor
 /** @returns whether the tables are those that this version reads */
 async function reportMigrations(database: Database, report: Report): Promise<boolean> {
   const { readMigrationState } = await import('#libs/store');
-  const { applied, pending } = await readMigrationState(database);
+  const { applied, pending, ahead } = await readMigrationState(database);
+  if (ahead > 0) {
+    report(wrong('Migrations', `${ahead} are of a newer version of Foyer: use that one on this database.`));
+    return false;
+  }
   report(
     pending === 0
       ? well('Migrations', `${applied} applied, none pending`)
