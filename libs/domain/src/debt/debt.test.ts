@@ -37,6 +37,10 @@ describe('silence', () => {
     '👍',
     'Vielen Dank für die Rückmeldung!',
     'Merci beaucoup, bonne journée !',
+    'That is really helpful, thank you so much!\nBen',
+    'Thank you for taking the time to give me feedback. It means a lot. All the best to you and the team',
+    'Das ist wirklich hilfreich, vielen Dank!',
+    'Merci beaucoup, c’est vraiment très utile.',
     'I withdraw my application, thank you.',
     'Thank you, but I have accepted another offer.',
   ])('is nobody’s where they wrote: %s', (text) => {

@@ -17,6 +17,10 @@ const ACKNOWLEDGING = new Set(
   week looking look forward meeting meet speaking seeing talking hearing from talk soon best regards kind warm cheers
   sincerely yours truly have nice day weekend evening afternoon morning much appreciated appreciate i i'll be we all both
   too and am is was that this fine good no problem worries dear hi hello hey mr mrs ms dr of course really
+  me give giving helpful useful thoughtful generous honest feedback advice tips time effort explanation explaining taking telling sharing it
+  means lot truly glad happy hear clear wish wishing luck success everyone team
+  hilfreich sehr ist wirklich tipps ratschlage hinweise alles gute c'est tres utile vraiment conseils muy util realmente consejos
+  molto davvero consigli heel nuttig echt advies bardzo pomocne naprawde rady muito mesmo conselhos
   one two three four five six seven eight nine ten eleven twelve noon o'clock half past quarter pm works
   danke vielen dank schon herzlichen fur die den das ihre antwort ruckmeldung nachricht schonen tag bis dann morgen mit
   freundlichen gruen grussen lg vg alles klar merci beaucoup pour votre reponse bonne journee bien recu a bientot
