@@ -27,6 +27,7 @@ describe.skipIf(skipReason('postgres'))('what is said of a mailbox', () => {
   let world: IntakeWorld;
   let locks: LockSession;
   let mailboxId: number;
+  let folderId: number;
   const say = (state: string, secondsAgo: number) =>
     world.pool.query(
       `update foyer.mailbox set state = $1, state_at = now() - make_interval(secs => $2), problem = null`,
@@ -44,7 +45,7 @@ describe.skipIf(skipReason('postgres'))('what is said of a mailbox', () => {
   });
   beforeEach(async () => {
     await world.reset();
-    const folderId = await world.folder();
+    folderId = await world.folder();
     const receivedAt = new Date('2026-11-20T09:00:00Z');
     const raw = buildMail({ from: 'a@mail.example.com', subject: 'x', text: 'Hello', date: receivedAt });
     await world.takeIn(folderId, [{ raw, receivedAt }]);
@@ -70,6 +71,36 @@ describe.skipIf(skipReason('postgres'))('what is said of a mailbox', () => {
     expect(await readMailboxProblems(world.database)).toMatch(/No process reads this mailbox/);
     await say('paused', 90);
     expect(await readMailboxProblems(world.database)).toBeNull();
+  });
+
+  it('is that it is stuck where nobody sorts what was read, and not where there is only much to sort', async () => {
+    await say('live', 20);
+    await world.pool.query(`update foyer.message set stored_at = now() - interval '14 minutes'`);
+    expect(await state()).toBe('live');
+    await world.pool.query(`update foyer.message set stored_at = now() - interval '16 minutes'`);
+    expect(await state()).toBe('stuck');
+    expect(await readMailboxProblems(world.database)).toMatch(/not sorted.* with the service classify/);
+    await say('refused', 20);
+    expect(await readMailboxProblems(world.database)).toMatch(/is refused: no reason known/);
+    await say('paused', 20);
+    expect(await readMailboxProblems(world.database)).toBeNull();
+
+    await say('live', 20);
+    const receivedAt = new Date('2026-11-21T09:00:00Z');
+    const raw = buildMail({ from: 'b@mail.example.com', subject: 'y', text: 'Hello', date: receivedAt });
+    await world.takeIn(folderId, [{ raw, receivedAt }]);
+    await world.pool.query(`insert into foyer.assessment
+        (message_id, revision, lane, urgent, result, policy_version, model_version, assessed_at)
+      select id, revision, 'other', false, '{}', 1, 'm', now() from foyer.message where subject = 'y'`);
+    expect(await state()).toBe('live');
+    await world.pool.query(`update foyer.assessment set assessed_at = now() - interval '16 minutes'`);
+    expect(await state()).toBe('stuck');
+    // What is sorted already and waits to be sorted anew stands in its list meanwhile.
+    await world.pool.query(`delete from foyer.message where subject = 'x'`);
+    await world.pool.query(
+      `update foyer.message set revision = revision + 1, stored_at = now() - interval '1 day'`,
+    );
+    expect(await state()).toBe('live');
   });
 
   it('is in the metrics, for each mailbox and folder', async () => {

@@ -46,16 +46,30 @@ const TAKEOVER = sql`interval '60 seconds'`;
 /** The longest step of reading, a FETCH over a poor line, has a deadline below this. */
 const LONGEST_SILENCE = sql`interval '10 minutes'`;
 
+/** The sweep rings again for what was read back and forgotten when it is ten minutes old. */
+const LONGEST_UNSORTED = sql`interval '15 minutes'`;
+
 const UNREAD = sql`(b.state <> 'paused' and b.state_at < now() - ${TAKEOVER} and not exists (
   select 1 from pg_locks l
    where l.locktype = 'advisory' and l.classid = ${ADVISORY_LOCKS.mailboxLeases}::oid and l.objid = b.id::int::oid and l.objsubid = 2
      and l.database = (select oid from pg_database where datname = current_database()) and l.granted))`;
 const SILENT = sql`(b.state in ('connecting', 'reading', 'live') and b.state_at < now() - ${LONGEST_SILENCE})`;
-/** What its reader last said, unless there is none any more: then it is stuck, whatever was said. */
-const STATE = sql`case when b.state <> 'refused' and (${UNREAD} or ${SILENT}) then 'stuck' else b.state end`;
+/**
+ * Mail is here that nobody has ever sorted, and nothing else is sorted meanwhile either: it stands in no list, and all
+ * would look well. A long backlog alone is none, nor is what is only sorted anew.
+ */
+const UNSORTED = sql`(b.state <> 'paused' and exists (
+  select 1 from ${tables.toAssess} t join ${tables.message} m on m.id = t.message_id
+    left join ${tables.assessment} a on a.message_id = m.id
+   where a.message_id is null and m.stored_at < now() - ${LONGEST_UNSORTED})
+  and not exists (select 1 from ${tables.assessment} where assessed_at > now() - ${LONGEST_UNSORTED}))`;
+/** What its reader last said, unless there is none any more or nobody sorts: then it is stuck, whatever was said. */
+const STATE = sql`case when b.state <> 'refused' and (${UNREAD} or ${SILENT} or ${UNSORTED}) then 'stuck' else b.state end`;
 const PROBLEM = sql`case
   when b.state <> 'refused' and ${UNREAD} then 'No process reads this mailbox: start one with the service intake.'
   when ${SILENT} then 'Its reader has said nothing for ten minutes: restart the process with the service intake.'
+  when b.state = 'refused' then b.problem
+  when ${UNSORTED} then 'Its mail is read and not sorted, so it stands in no list: start or restart a process with the service classify.'
   else b.problem end`;
 
 /**
