@@ -338,9 +338,10 @@ describe('foyer doctor', () => {
     for (const line of stdout.trim().split('\n')) expect(line).toMatch(/^ok {7}[A-Z]/);
   });
 
-  it('says that another program has the port, or that Foyer answers there', async () => {
+  it('says that another program has the port, or that Foyer answers there and how it is', async () => {
     let body = '{"status":"something else"}';
-    const server = createServer((_request, response) => response.end(body));
+    let ready = '{"status":"ready"}';
+    const server = createServer(({ url }, response) => response.end(url === '/health/ready' ? ready : body));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     try {
       const PORT = String((server.address() as AddressInfo).port);
@@ -349,6 +350,12 @@ describe('foyer doctor', () => {
       const { code, findings } = await doctor({ ...fresh, PORT });
       expect(code).toBe(0);
       expect(findings.at(-1)?.detail).toBe(`Foyer answers on 127.0.0.1:${PORT}`);
+      ready = '{"status":"not-ready","reasons":[{"name":"mailboxes","reason":"Mailbox 1 is stuck."}]}';
+      const unwell = await doctor({ ...fresh, PORT });
+      expect(unwell).toMatchObject({ code: 1, wrong: ['Port'] });
+      expect(unwell.findings.at(-1)?.detail).toBe(
+        `Foyer answers on 127.0.0.1:${PORT} and is not well: Mailbox 1 is stuck.`,
+      );
     } finally {
       server.close();
     }

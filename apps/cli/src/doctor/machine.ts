@@ -7,7 +7,8 @@ import { type Finding, well, wrong } from './finding.ts';
 const NEEDED_NODE = 24;
 /** A write-ahead log of 256 MB, and as much again for what comes. */
 const LEAST_FREE_BYTES = 500_000_000;
-const ANSWER_MS = 2_000;
+/** Longer than the two seconds after which the service itself gives up what it asks. */
+const ANSWER_MS = 5_000;
 
 export function checkNode(version: string): Finding {
   const major = Number(version.split('.')[0]);
@@ -61,9 +62,16 @@ export async function checkPort({ host, port }: Pick<Settings, 'host' | 'port'>)
       `Nothing can listen on ${place} (${code}): choose another HOST, or a PORT above 1023.`,
     );
   }
-  return (await isFoyer(host, port))
-    ? well(check, `Foyer answers on ${place}`)
-    : wrong(check, `${place} is taken by another program: stop it, or set PORT to a free one.`);
+  const answer = await askFoyer(host, port, 'live');
+  if (answer?.status !== 'live')
+    return wrong(check, `${place} is taken by another program: stop it, or set PORT to a free one.`);
+  const { status, reasons = [] } = (await askFoyer(host, port, 'ready')) ?? {};
+  return status === 'not-ready'
+    ? wrong(
+        check,
+        `Foyer answers on ${place} and is not well: ${reasons.map(({ reason }) => reason).join(' ')}`,
+      )
+    : well(check, `Foyer answers on ${place}`);
 }
 
 /** @returns null where listening works, else the error's code */
@@ -75,17 +83,22 @@ function tryToListen(host: string, port: number): Promise<string | null> {
   });
 }
 
-async function isFoyer(host: string, port: number): Promise<boolean> {
+/** What Foyer says of its health; of its answer only these are looked at. */
+interface Health {
+  readonly status?: unknown;
+  readonly reasons?: readonly { readonly reason: string }[];
+}
+
+/** @returns null where whatever sits there does not answer as Foyer does */
+async function askFoyer(host: string, port: number, what: 'live' | 'ready'): Promise<Health | null> {
   const anyAddress = host === '0.0.0.0' || host === '::';
   const name = anyAddress ? '127.0.0.1' : host.includes(':') ? `[${host}]` : host;
   try {
-    const response = await fetch(`http://${name}:${port}/health/live`, {
+    const response = await fetch(`http://${name}:${port}/health/${what}`, {
       signal: AbortSignal.timeout(ANSWER_MS),
     });
-    const answer = (await response.json()) as { status?: unknown };
-    return answer.status === 'live';
+    return (await response.json()) as Health;
   } catch {
-    // Whatever sits there does not answer as Foyer does.
-    return false;
+    return null;
   }
 }
