@@ -17,6 +17,7 @@ import { place } from './priority/place.ts';
 import { readingSeconds } from './priority/reading-seconds.ts';
 import { urgencyStands } from './priority/urgency-stands.ts';
 import { riskAbroad } from './signals/abroad/abroad.ts';
+import { isBareFollowUp } from './signals/bare-follow-up.ts';
 import { isEncrypted } from './signals/encrypted.ts';
 import { isDistantOffer } from './signals/distant-offer.ts';
 import { interviewTime } from './signals/interview-time.ts';
@@ -74,12 +75,14 @@ function assessProven(
     lane,
     second,
     confidence,
-    unsure: doubtful,
+    unsure: mayBeOther,
   } = evident !== null
     ? PLAINLY_OTHER
     : message.channel === 'voicemail' && observation.ownLength === 0
       ? UNHEARD
       : underDayRule(readAsPressing(decide(lanes, urgency, decision), lanes, urgency, observation), rhythm);
+  const doubtful =
+    mayBeOther && !(lane === 'empty' && isBareFollowUp(observation, history, context.role?.title ?? null));
   const kind = evident?.kind ?? (lane === 'other' ? likeliestKind(judgement.stage, observation) : null);
   const mayHarm = risk !== null || observation.has('danger') > 0 || mayBeDanger(judged);
   const isUnsettling = !mayHarm && merelyUnsettles(lane, urgency, observation);
