@@ -66,6 +66,16 @@ describe('foyer evaluate --predictions', () => {
     expect(readdirSync(folder).sort()).toEqual(['bad.jsonl', 'in.jsonl', 'out.jsonl']);
   });
 
+  it('leaves the records alone where the file is theirs, by a link too', async () => {
+    symlinkSync('in.jsonl', join(folder, 'link.jsonl'));
+    for (const out of ['in.jsonl', './in.jsonl', 'link.jsonl']) {
+      const { code, stdout, stderr } = await evaluate('in.jsonl', '--predictions', out);
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+      expect(stderr).toMatch(/^The predictions would take the place of the records: /);
+    }
+    expect(written('in.jsonl')).toBe(`${lines.join('\n')}\n`);
+  });
+
   it('follows a link and leaves it one', async () => {
     writeFileSync(join(folder, 'kept.jsonl'), '');
     symlinkSync('kept.jsonl', join(folder, 'link.jsonl'));
@@ -81,6 +91,18 @@ describe('foyer evaluate --predictions', () => {
     const over = await evaluate('in.jsonl', '--predictions', 'there');
     expect(over.stderr).toMatch(/^Cannot write .*there: it is a folder\.\n$/);
     expect(readdirSync(folder).sort()).toEqual(['in.jsonl', 'there']);
+  });
+});
+
+describe('foyer train', () => {
+  it.each([[], ['--asides']])('says that it cannot write before it trains: %o', async (...asides) => {
+    mkdirSync(join(folder, 'there'));
+    const train = (output: string) => foyer(['train', ...asides, '--output', output], { folder });
+    expect(await train('nowhere/model.gz')).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/^Cannot write .*model\.gz: there is no such file or folder\.\n$/),
+    });
+    expect((await train('there')).stderr).toMatch(/^Cannot write .*there: it is a folder\.\n$/);
   });
 });
 

@@ -362,6 +362,11 @@ describe.skipIf(skipReason('postgres'))('quarantine', () => {
     expect(await run('quarantine show 999999')).toMatchObject({ code: 1, stdout: '' });
     expect(await run('quarantine show none')).toMatchObject({ code: 2 });
     expect(await run('quarantine retry')).toMatchObject({ code: 2 });
+    expect(await run(`quarantine retry ${hung} 999999`)).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: 'There is no message 999999 in quarantine.\n',
+    });
     const retried = await run('quarantine retry --all');
     expect(retried.code).toBe(1);
     expect(retried.stdout).toMatch(

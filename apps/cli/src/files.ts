@@ -1,4 +1,16 @@
-import { readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname } from 'node:path';
 import { FoyerError, errorCode } from '#libs/platform';
 
 /** @throws `request-invalid` with the reason in words */
@@ -28,6 +40,28 @@ export function writeWhole(path: string, content: string | Buffer): void {
     if (draft !== null) rmSync(draft, { force: true });
     throw new FoyerError('request-invalid', `Cannot write ${path}: ${reasonOf(error)}.`, { cause: error });
   }
+}
+
+/**
+ * Fails as `writeWhole` would, before the work whose result it is to hold.
+ *
+ * @throws `request-invalid` with the reason in words
+ */
+export function tryWriting(path: string): void {
+  try {
+    const target = existing(path);
+    if (target === null || statSync(target).isFile())
+      return accessSync(dirname(target ?? path), constants.W_OK);
+    closeSync(openSync(target, 'a'));
+  } catch (error) {
+    throw new FoyerError('request-invalid', `Cannot write ${path}: ${reasonOf(error)}.`, { cause: error });
+  }
+}
+
+/** Whether two paths lead to one file that is there. */
+export function isSameFile(one: string, other: string): boolean {
+  const file = existing(one);
+  return file !== null && file === existing(other);
 }
 
 /** Where a path leads to through its links, or null where there is nothing yet. */

@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
+import { WrongUsage } from '../endings.ts';
 import { evaluationJson, evaluationLines } from '../evaluation-words.ts';
 import { fairnessLines } from '../fairness-words.ts';
-import { readWhole, writeWhole } from '../files.ts';
+import { isSameFile, readWhole, writeWhole } from '../files.ts';
 import type { Surroundings } from '../surroundings.ts';
 
 interface Options {
@@ -23,12 +24,17 @@ export function addEvaluate(parent: Command, { terminal, folder }: Surroundings)
       const { evaluate, fairness, readEvaluationRecords } = await import('#libs/training');
       const { judgementOrRemedy, readingRecords } = await import('../record-errors.ts');
       const content = readWhole(resolve(folder, file)).toString('utf8');
+      const out = options.predictions === undefined ? null : resolve(folder, options.predictions);
+      if (out !== null && isSameFile(resolve(folder, file), out))
+        throw new WrongUsage(
+          'The predictions would take the place of the records: name another file for them.',
+        );
       const records = readingRecords(() => readEvaluationRecords(content, file));
       const judgement = judgementOrRemedy();
       const evaluation = evaluate(records, judgement);
-      if (options.predictions !== undefined) {
+      if (out !== null) {
         const lines = evaluation.predictions.map((prediction) => `${JSON.stringify(prediction)}\n`);
-        writeWhole(resolve(folder, options.predictions), lines.join(''));
+        writeWhole(out, lines.join(''));
       }
       const fair = options.fairness === true ? fairness(records, judgement) : null;
       if (options.json === true) {

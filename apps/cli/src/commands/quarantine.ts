@@ -83,7 +83,12 @@ function addRetry(parent: Command, surroundings: Surroundings): void {
           const marks = new ErasedMarks(await openSecrets(settings));
           // Nobody is told: the sweep of a running service finds what is not assessed.
           const quarantine = new Quarantine(database, reader, marks, async () => {});
-          const wanted = options.all === true ? (await readAll(database)).map((one) => Number(one.id)) : ids;
+          const there = (await readAll(database)).map((one) => Number(one.id));
+          const wanted = options.all === true ? there : ids;
+          // Before any is tried: whoever mistypes one shall not miss what became of the others.
+          const unknown = wanted.find((id) => !there.includes(id));
+          if (unknown !== undefined)
+            throw new FoyerError('not-found', `There is no message ${unknown} in quarantine.`);
           const done = [];
           for (const id of wanted) done.push({ before: id, ...(await quarantine.retry(id)) });
           return done;

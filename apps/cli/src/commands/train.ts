@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Command, InvalidArgumentError } from 'commander';
-import { writeWhole } from '../files.ts';
+import { tryWriting, writeWhole } from '../files.ts';
 import type { Surroundings } from '../surroundings.ts';
 
 interface Options {
@@ -31,9 +31,10 @@ export function addTrain(parent: Command, { terminal, folder, clock }: Surroundi
       const { SHIPPED_MODEL, packedModel, train } = await import('#libs/training');
       const { readingRecords } = await import('../record-errors.ts');
       const date = options.date ?? clock.now().toISOString().slice(0, 10);
-      const model = readingRecords(() => train({ date, onProgress: (line) => terminal.note(line) }));
       const file =
         options.output === undefined ? fileURLToPath(SHIPPED_MODEL) : resolve(folder, options.output);
+      tryWriting(file);
+      const model = readingRecords(() => train({ date, onProgress: (line) => terminal.note(line) }));
       writeWhole(file, packedModel(model));
       const { version, corpus } = model;
       if (options.json === true) return terminal.printJson({ version, file, records: corpus.records });
@@ -48,10 +49,11 @@ async function trainOnlyAsides(
 ): Promise<void> {
   const training = await import('#libs/training');
   const { readingRecords } = await import('../record-errors.ts');
+  const file = output === undefined ? fileURLToPath(training.SHIPPED_ASIDES) : resolve(folder, output);
+  tryWriting(file);
   const { trained } = training.readShippedModelAlone();
   const { records } = readingRecords(() => training.readCorpus());
   const asides = training.trainAsides(training.toldSentences(records), trained.vectors);
-  const file = output === undefined ? fileURLToPath(training.SHIPPED_ASIDES) : resolve(folder, output);
   writeWhole(file, training.packedModel(asides));
   const { version } = asides;
   if (json === true) return terminal.printJson({ version, file, records: records.length });
