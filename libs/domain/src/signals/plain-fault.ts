@@ -55,7 +55,8 @@ const TAKES_OUT = once(
  * What crosses a boundary in words that have no gentle meaning, by kind: somebody waits at a door of the staff or at night,
  * comes in where all is closed, asks our people about one of us, sees who is online, leaves a misfortune on the reader's
  * conscience, sends somebody of her own life to speak for them, sets a term with a threat, watches when somebody comes and
- * goes, is in love or courts, calls us names, trades a review for an interview, or asks all of us at once.
+ * goes, is in love or courts, calls us names, warns us for the last time, asks for friendship on a private network, writes on
+ * though asked to stop, trades a review for an interview, or asks all of us at once.
  */
 const KINDS: Readonly<Record<string, RegExp>> = {
   waits: new RegExp(
@@ -70,7 +71,7 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   online:
     /\b(active now|(little |wee )?green (dot|light|circle)|last seen|online( now)?)\b[^.!?\n]{0,30}\b(next to|by|beside|under|at|on) (your|ur) (name|photo|picture|profile)\b|\b(says|shows?|showed|see|saw|noticed) (that )?(you're|you are|ur|you were|you|u|u were|u r) (still |just |all )?(active|online|green)\b/,
   conscience:
-    /\b(between you and (the lord|god|your (maker|god|conscience))|(god|the lord|allah|heaven|karma) (will|is going to|shall) (judge|punish|see to|deal with) (you|u|yous)\b|(god|the lord) (is watching(?! over)|keeps (books|(a|the) (count|score|ledger)))\b|(you|u)('ll| will| must) (have to )?(answer to (god|your maker)|live with (that|yourself|what you))|if you\b[^.!?\n]{0,60}\b(take|lose) (my|our) (house|home|flat|apartment|kids|children|farm)|on your (head|soul|conscience|shoulders) (be it|alone)|i (have|'ve) to (lie|explain) to (her|him|them|my \w+) because of you|answer for (it|this|that) (to|before|in front of) (god|allah|the lord|your (maker|god))|i hope (that|this|it) sits (well|easy|easily|right) with (you|u)|i hope (you|u)('re| are) ((proud of|happy with|pleased with) (you|u)rsel(f|ves)|happy now)|how (do|can|could) (you|u) (people |lot |even )?sleep)\b/,
+    /\b(between you and (the lord|god|your (maker|god|conscience))|(god|the lord|allah|heaven|karma) (will|is going to|shall) (judge|punish|see to|deal with) (you|u|yous)\b|(god|the lord) (is watching(?! over)|keeps (books|(a|the) (count|score|ledger)))\b|(you|u)('ll| will| must) (have to )?(answer to (god|your maker)|live with (that|yourself|what you))|if you\b[^.!?\n]{0,60}\b(take|lose) (my|our) (house|home|flat|apartment|kids|children|farm)|on your (head|soul|conscience|shoulders) (be it|alone)|i (have|'ve) to (lie|explain) to (her|him|them|my \w+) because of you|answer for (it|this|that) (to|before|in front of) (god|allah|the lord|your (maker|god))|i hope (that|this|it) sits (well|easy|easily|right) with (you|u)|i hope (you|u)('re| are) ((proud of|happy with|pleased with) (you|u)rsel(f|ves)|happy now)|how (do|can|could) (you|u) (people |lot |even )?sleep|if (you|u) had (any|a|an ounce of|a shred of|some) (decency|shame|heart|conscience|manners)|have (you|u) no (shame|decency|heart|manners|conscience)|(?<!\b(none of|not|nothing of|(think|say|said|mean|saying|believe)( that)?) )(it|this|that)('s| is|'ll be| will be| was) (all |entirely |only )?(your|ur) (own )?fault|i hope (that )?(you|u)( all| both)? ((get|are|will be) (fired|sacked|dismissed)|(will )?lose your (job|house|home)))\b/,
   // Whoever may be asked about somebody is a referee, a clergyman like anybody else: it is a fault where the reader's own life begins.
   intercedes: new RegExp(
     `\\byour (own )?${OF_HER_LIFE}\\b[^.!?\\n]{0,50}\\b${SPEAKS}\\b[^.!?\\n]{0,30}\\b(you|u)\\b|\\b${SPEAKS}\\b[^.!?\\n]{0,30}\\b(you|u) (after|at|during|before) (mass|church|the service|prayers|school|bingo|the gym|yoga|training|choir)\\b`,
@@ -79,14 +80,20 @@ const KINDS: Readonly<Record<string, RegExp>> = {
     `\\bi (set|am setting|give|am giving|hereby set|hereby give) you (all )?(a |one |the )?((final |last |reasonable )?(term|deadline|time limit|ultimatum)|(final|last) (chance|notice)|until|till|\\d+ (hours|days))\\b|\\b${YOU_HAVE} (until|till|til) ([^.!?\\n]{1,30}\\bto ${ANSWER}|[^.!?\\n]{1,40}[.,;!\\n ]+(or|or else|otherwise|after that|after which|if not|then|else|failing that),? ${THE_OTHERS})\\b`,
   ),
   insults: new RegExp(
-    `\\b(are|r) ${YOU_ALL} ((all|just|really|actually|that|too|completely|totally) )*${WITLESS}\\b(?![- ](friendly|aware|led))|\\b${YOU_ALL} (must (all )?be|are|r|have to be) ((all|just|really|actually|a bunch of|either|quite|clearly|plainly|obviously|too|a) )*${WITLESS}\\b|\\b${RUDELY} ((old|little|fat|young) )?${ONE_OF_THEM}\\b[^.!?\\n]{0,40}\\b(your|you|u|reception|switchboard|front desk|answers?)\\b|\\byour ${RUDELY} (\\w+ )?(${ONE_OF_THEM}|colleague|manager)\\b`,
+    `\\b(are|r) ${YOU_ALL} ((all|just|really|actually|that|too|completely|totally) )*${WITLESS}\\b(?![- ](friendly|aware|led))|\\b${YOU_ALL} (must (all )?be|are|r|have to be) ((all|just|really|actually|a bunch of|either|quite|clearly|plainly|obviously|too|a) )*${WITLESS}\\b|\\b${RUDELY} ((old|little|fat|young) )?${ONE_OF_THEM}\\b[^.!?\\n]{0,40}\\b(your|you|u|reception|switchboard|front desk|answers?)\\b|\\byour ${RUDELY} (\\w+ )?(${ONE_OF_THEM}|colleague|manager)\\b|\\bwhat('s| is) (the matter|wrong) with (you|u|yous)\\b|\\b${YOU_ALL} (are|r|must be) ((all|both|just|clearly|nothing but|such|simply) )*(an? )?(racists?|sexists?|fascists?|nazis?|crooks?|frauds?|bull(y|ies)|monsters?)\\b`,
   ),
+  threatens:
+    /\bthis is (my|your|the|a) (very )?(last|final) warning\b|\b(you|u)('ll| will|'re going to| are going to| shall)( all| both)? (regret (this|it|that|ignoring|the day)\b|be sorry\b(?! (to|about|that i|if i))|pay for (this|what (you|u)|it)[.!])/,
+  befriends:
+    /\b(added|friended) (you|u) (as a friend )?on (facebook|fb|instagram|insta|tiktok|snapchat)\b|\b(sent|send|sending) (you|u) (a|another) (friend|follow) request\b/,
+  goesOn:
+    /\b(you|u) (told|asked|begged) me (not to|to stop|never to) (writ(e|ing)|call(ing)?|contact(ing)?|e-?mail(ing)?|messag(e|ing)|phon(e|ing)|ring(ing)?)\b[^.!?\n]{0,25}\b(but|yet|and)( here)? i\b/,
   /** A drink that does not depend on the job, and what a photograph of the reader is praised for. */
   courts: new RegExp(
     `\\b(your|ur|staff|profile|team) (profile )?(photo|picture|pic|selfie|headshot)s?\\b[^!?\\n]{0,60}\\b(wow|stunning|gorgeous|beautiful|sexy|hot|cute|smile|eyes|they don'?t make)\\b|\\b${HIRED_OR_NOT}\\b[^.!?\\n]{0,30}\\b${TAKES_OUT}\\b|\\b${TAKES_OUT}\\b[^.!?\\n]{0,30}\\b${HIRED_OR_NOT}\\b`,
   ),
   watches:
-    /\b(keep(ing)?|kept) an eye on (when|where|what time|how late) (you|she|he|u) (come|leave|go|arrive|park|live|get (in|off|home)|finish|are (home|alone))|\bwatch(ed|ing)? (you|her|him) (leave|arrive|park|drive|walk (home|to)|get (in|out))\b/,
+    /\b(keep(ing)?|kept) an eye on (when|where|what time|how late) (you|she|he|u) (come|leave|go|arrive|park|live|get (in|off|home)|finish|are (home|alone))|\bwatch(ed|ing)? (you|her|him) (leave|arrive|park|drive|walk (home|to)|get (in|out))\b|\bi (also )?know (that |when |what time )?(you|she|he|u) (leave|finish|get off|go home|knock off|walk home|park)(e?s)? (the office|work|at|around|by|every|there)\b/,
   loves:
     /\bi('m| am|'ve|'m afraid i'm| think i'm| think i am)? ?(am |have )?(falling|fallen|fell|madly|deeply)? ?in love with (you|u)\b(?!r)|\bi (really |truly )?love you[.!,]/,
   blames:
