@@ -55,6 +55,8 @@ describe('the introduction of a quote', () => {
     '##- Typ uw antwoord boven deze regel -##',
     '##- Wpisz odpowiedź powyżej tej linii -##',
     '##- Digite a sua resposta acima desta linha -##',
+    'Am 24.11.2026 um 09:12 schrieb Ihr Team <jobs@lee.example>:',
+    'On 24 Nov 2026 at 09:12, Su Mi Ma <su@lee.example> wrote:',
     'Mittente: Ann Lee <ann@lee.example>\nData: 24 novembre 2026\nDestinatario: b@c.example\nOggetto: x',
   ])('is %j', (headers) => {
     expect(newTextOf(`${words}\n\n${headers}\n\nDoes Thursday work?`)).toBe(words);
@@ -75,6 +77,13 @@ describe('the introduction of a quote', () => {
     'W dniu 3 marca 2026 o 10:00 Pani kolega napisał do mnie:',
     'Em 3 de março de 2026 às 10:00 o doutor Reis escreveu-me:',
     'The answer is above this line:',
+    'Am 3. März 2026 um 10:00 habe ich an die Adresse jobs@x.example geschrieben:',
+    'Le 3 mars 2026 à 10:00, Paul Mercier <paul.mercier@harbour.example> nous avait pourtant écrit :',
+    'El 3 de marzo de 2026 a las 10:00 la señora Vidal <vidal@x.example> me lo escribió:',
+    'Il 3 marzo 2026 alle 10:00 da un altro indirizzo, ada@x.example, vi avevo già scritto:',
+    'Op 3 maart 2026 om 10:00 heb ik vanaf mijn oude adres ada@x.example al geschreven:',
+    'W dniu 3 marca 2026 o 10:00 pani Maj <maj@x.example> mi to napisała:',
+    'Em 3 de março de 2026 às 10:00 a doutora Reis <reis@x.example> já me escreveu:',
   ])('is not what somebody tells: %j', (sentence) => {
     const text = `${words}\n\n${sentence}\nno answer so far.`;
     expect(newTextOf(text)).toBe(text);

@@ -6,6 +6,7 @@ import {
   NO_NAME_STARTS,
   OWN_WROTE,
   QUOTING,
+  SPEAKERS,
   WEEKDAYS,
   WROTE,
   WROTE_TO_ME,
@@ -37,7 +38,9 @@ function isDatedAttribution(folded: string, raw: string, strict: boolean): boole
   if (!strict && /^\d/.test(folded) && hasTime(folded) && endsInColon(folded) && folded.length <= 120)
     return true;
   if (WROTE.test(folded))
-    return !strict || ((hasAddress(folded) || (hasTime(folded) && isOfSomebody(raw))) && !isTold(folded));
+    return (
+      !strict || ((hasAddress(folded) || (hasTime(folded) && isOfSomebody(raw))) && !isTold(folded, raw))
+    );
   // A verb that we do not know, or none: "30.09.2026, 18.30, Name <address>:".
   return (
     hasAddress(folded) &&
@@ -47,7 +50,10 @@ function isDatedAttribution(folded: string, raw: string, strict: boolean): boole
 }
 
 /** Whether it is the sender who tells of a letter, of their own or to them. */
-const isTold = (folded: string): boolean => OWN_WROTE.test(folded) || WROTE_TO_ME.test(folded);
+const isTold = (folded: string, raw: string): boolean =>
+  OWN_WROTE.test(folded) ||
+  WROTE_TO_ME.test(folded) ||
+  raw.split(/[\s,]+/).some((word) => SPEAKERS.has(word));
 
 /**
  * Whether the words behind the date and the time may be a name as mail programs write one, alone ("richard_clark") or with a
@@ -74,11 +80,12 @@ const NAME_WITH_BRACKETS =
  * "Name <address> wrote:" and "Name <address> schrieb am …:", which begin with the name, and "Quoting Name <address>:".
  * Without an address ("Name schrieb am 24.11.2026 um 09:12:") only a `>` after it tells it from prose.
  */
-function isNamedAttribution(folded: string, strict: boolean): boolean {
+function isNamedAttribution(folded: string, raw: string, strict: boolean): boolean {
   if (QUOTING.test(folded)) return hasAddress(folded) || !strict;
   if (!strict && isNameWithDate(folded)) return true;
   const address = /^[^<>@]{1,80}(?:<[^\s<>]{1,200}>|\([^\s()@]{1,100}@[^\s()]{1,100}\))/.exec(folded)?.[0];
-  if (address !== undefined) return WROTE.test(folded.slice(address.length));
+  if (address !== undefined)
+    return WROTE.test(folded.slice(address.length)) && !(strict && isTold(folded, raw));
   if (strict || folded.length > 120 || !hasTime(folded) || !endsInColon(folded)) return false;
   const name = WROTE.exec(folded)?.index ?? 0;
   return name > 0 && name <= 60 && /\d/.test(folded.slice(name)) && !OWN_WROTE.test(folded);
@@ -173,7 +180,7 @@ export function attributionStart(
     const folded = foldLine(raw);
     if (isDatedAttribution(folded, raw, strict)) return withWrappedStart(lines, start, floor);
     const isNamed =
-      isNamedAttribution(folded, strict) || (!strict && start === at && isNameAlone(raw, folded));
+      isNamedAttribution(folded, raw, strict) || (!strict && start === at && isNameAlone(raw, folded));
     if (named === null && isNamed) named = start;
   }
   return named;
