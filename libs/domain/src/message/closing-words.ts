@@ -36,6 +36,10 @@ export const NAME = new RegExp(String.raw`^\p{Lu}[\p{L}\p{M}'’.-]*(?:,? ${NAME
 export const CLOSING_WITH_NAME =
   /(?:,|\b(?:LG|VG|MfG|BR|KR|Cdt|Cdlt|Att)|(?:[Gg]r(?:u|ü)(?:ß|ss)e?n?|[Rr]egards|[Ww]ishes|[Tt]hanks|[Cc]heers|[Ss]aludos?|[Ss]alut[oi]|[Gg]roet(?:en|jes)?|[Pp]ozdrawiam|[Cc]ordialement|[Aa]bra[cçz]os?|[Dd]anke|[Mm]erci|[Gg]racias|[Gg]razie|[Bb]edankt|[Dd]ziękuję|[Oo]brigad[oa]))[,!]?\s+\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}\s*$/u;
 
+/** With these begins the whole of a short message too: "Danke für die Einladung", and below it when and where to meet. */
+export const THANKS =
+  /^(?:many |with |kind )?(?:thanks|thank you|thx|lieben? dank|vielen dank|danke|besten dank|merci|(?:muchas )?gracias|grazie|ringrazi\w+|(?:hartelijk |veel )?(?:be)?dankt?|dziekuj\w+|(?:muito )?obrigad[oa]|agradec\w+)\b/;
+
 /** "Tel.", "Mobil:", "LinkedIn:": what stands before a number, an address or a link in a signature. */
 export const CONTACT_LABEL =
   /^(?:tel(?:efoo?n|efono|efone|\.?\/fax)?|phone|fon|office|direct|mob|mobile?|mobiel|handy|cell|cel(?:ular)?|movil|port(?:able)?|gsm|kom|tlm|tlf|fax|whats ?app|e-?mail|mail|web(?:site)?|linkedin|skype|t|m|p|e|w|h|f)\b\.?\s*[:.|]?\s/;

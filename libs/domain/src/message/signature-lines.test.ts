@@ -118,6 +118,38 @@ describe('words below a name', () => {
     expect(newTextOf(text)).toBe(text);
   });
 
+  it.each([
+    'Join the call\nhttps://us02.zoom.example/j/89312345678\nMeeting ID: 893 1234 5678',
+    'Mein Zugang\nhttps://portal.example\nBenutzername: aberger\nPasswort: kiel-4711',
+    'https://teams.microsoft.example/l/meetup/1234567',
+    'Née le : 03/04/1988\nNuméro de sécurité sociale : 2 88 04 31 555 123 45',
+    'Titular: Anna Berger\nIBAN: ES91 2100 0418 4502 0005 1332',
+    'ID riunione: 893 1234 5678\nCodice fiscale: BRGNNA88D43L219X',
+    'Burgerservicenummer: 123 456 782',
+    'Numer konta: 61 1090 1014 0000 0712 1981 2874\nPESEL: 88040312345',
+    'Agência: 1234-5\nConta nº: 067890-1234',
+  ])('are kept: what the letter gives, below a closing and a name: %j', (rest) => {
+    const text = `${words}\n\nKind regards\nAnna Berger\n\n${rest}`;
+    expect(newTextOf(text)).toBe(text);
+  });
+
+  it.each([
+    'Danke für die Einladung\nDonnerstag 14 Uhr passt\nTreffpunkt Tor 3',
+    'Hallo,\nMerci pour la réponse\nRendez-vous à 14 h\nEntrée nord',
+    'Bedankt\nDonderdag 14 uur is goed\nPoort 3',
+    'Muchas gracias por todo\nllego a las 14\nPuerta 3',
+  ])('are kept: what thanks begin and nobody signs: %j', (text) => {
+    expect(newTextOf(`${text}\n+49 170 1234567`)).toBe(`${text}\n+49 170 1234567`);
+  });
+
+  it('are none where thanks close the letter', () => {
+    const signed = `${words}\n\nVielen Dank für Ihre Mühe\nAnna Berger`;
+    expect(newTextOf(`${signed}\nLeiterin\n+49 170 1234567`)).toBe(signed);
+    expect(newTextOf(`${words}\n\nMerci, Anna Berger\nLeiterin\n+49 170 1234567`)).toBe(
+      `${words}\n\nMerci, Anna Berger`,
+    );
+  });
+
   it('are kept: numbers of other people, and a link that the letter is about', () => {
     for (const rest of ['Marsh 555-0141 / Sesay 555-0188', 'https://anna.example/work']) {
       const text = `${words} The rest is below.\n\nAnna Berger\n${rest}`;

@@ -6,6 +6,7 @@ import {
   ENDS_IN_ABBREVIATION,
   LONGEST_CLOSING,
   NAME,
+  THANKS,
 } from './closing-words.ts';
 import { FIRST_PERSON } from './footer-words.ts';
 import {
@@ -16,6 +17,7 @@ import {
   standsAboveFooter,
 } from './footer-lines.ts';
 import { foldLine } from './fold-line.ts';
+import { GIVEN_DATA } from './given-data.ts';
 import type { LineRange } from './reply-lines.ts';
 import { isBlank, isRule } from './reply-lines.ts';
 
@@ -70,7 +72,8 @@ function isOwnNumber(line: string): boolean {
 /** A line as signatures have them: short, no sentence but a company's, no heading of a list, no postscript. */
 function isShortLine(line: string): boolean {
   if (line.length > SIGNATURE_LINE_LENGTH || isPostscript(line) || FIRST_PERSON.test(line)) return false;
-  if (ASKS_TO_CALL.test(foldLine(line))) return false;
+  const folded = foldLine(line);
+  if (ASKS_TO_CALL.test(folded) || GIVEN_DATA.test(folded)) return false;
   return !/[.!?:]\s*$/.test(line) || ENDS_IN_ABBREVIATION.test(line) || isAddedLine(line);
 }
 
@@ -122,7 +125,8 @@ function contactBlock(lines: readonly string[], range: LineRange): number | null
   for (let at = range.to - 1; at >= range.from && block.length <= CONTACT_LINES; at--) {
     const line = lines[at] ?? '';
     if (isBlank(line)) continue;
-    if (isClosing(line)) return contact ? belowName(lines, at, block) : null;
+    if (isClosing(line) && !isOnlyThanks(lines, at, block))
+      return contact ? belowName(lines, at, block) : null;
     if (!isShortLine(line) && !isCompanyFact(line))
       return contact ? belowAnyName(lines, range.from, block) : null;
     contact ||= isContactDetail(line) || isCompanyFact(line);
@@ -136,6 +140,13 @@ const belowAnyName = (lines: readonly string[], floor: number, block: readonly n
 
 function isClosing(line: string): boolean {
   return line.length <= LONGEST_CLOSING && CLOSING.test(foldLine(line)) && !isContactDetail(line);
+}
+
+/** Thanks without a name below them close nothing: "Danke für die Einladung", "Donnerstag 14 Uhr passt", "Treffpunkt Tor 3". */
+function isOnlyThanks(lines: readonly string[], at: number, block: readonly number[]): boolean {
+  const line = lines[at] ?? '';
+  if (!THANKS.test(foldLine(line)) || CLOSING_WITH_NAME.test(line)) return false;
+  return !NAME.test((lines[block.at(-1) ?? -1] ?? '').trim());
 }
 
 /** Below a closing its first line is the name, unless the closing has it already. */
