@@ -1,7 +1,9 @@
 import {
+  APPLIES,
   CALLED_TO,
   COMPANY_CALL,
   COMPANY_FACTS,
+  CONSENTS,
   DISCLAIMER_HEADINGS,
   DISCLAIMER_STEMS,
   FIRST_PERSON,
@@ -11,6 +13,7 @@ import {
   NOT_FOR_YOU,
   PRIVACY_WORDS,
   PROGRAM_LINES,
+  SENT_BY_POST,
   SERVICE_LINES,
 } from './footer-words.ts';
 import { foldLine } from './fold-line.ts';
@@ -32,7 +35,8 @@ export function isAddedLine(line: string): boolean {
   const bare = (linkless === line ? folded : foldLine(linkless))
     .replace(/^[<([*_"\s]+/, '')
     .replace(/[>)\]*_"\s]+$/, '');
-  const isProgram = bare !== '' && line.length <= 200 && PROGRAM_LINES.some((pattern) => pattern.test(bare));
+  const mayBeProgram = bare !== '' && line.length <= 200 && !SENT_BY_POST.test(bare);
+  const isProgram = mayBeProgram && PROGRAM_LINES.some((pattern) => pattern.test(bare));
   const isService = () => isCompanyCall(folded) || SERVICE_LINES.some((pattern) => pattern.test(folded));
   return isProgram || (isService() && !FIRST_PERSON.test(line));
 }
@@ -74,13 +78,16 @@ export function standsAboveFooter(line: string): boolean {
  *
  * @param paragraph its lines joined with spaces, at most 1,500 characters
  * @param lineCount how many lines it has
+ * @param isAnnounced whether a colon stands above it: "the data of my company:" is what the letter gives
  */
-export function isFooterParagraph(paragraph: string, lineCount: number): boolean {
+export function isFooterParagraph(paragraph: string, lineCount: number, isAnnounced: boolean): boolean {
   if (lineCount > 1 && lineCount <= WRAPPED_LINES && isAddedLine(paragraph)) return true;
-  if (paragraph.length <= LONGEST_FACTS && hasCompanyFacts(paragraph)) return true;
+  if (!isAnnounced && paragraph.length <= LONGEST_FACTS && hasCompanyFacts(paragraph)) return true;
   if (paragraph.length < SHORTEST_DISCLAIMER || FIRST_PERSON.test(paragraph)) return false;
   const folded = foldLine(paragraph);
-  if (DISCLAIMER_HEADINGS.test(folded) || PRIVACY_WORDS.test(folded)) return true;
+  if (APPLIES.test(folded)) return false;
+  if (DISCLAIMER_HEADINGS.test(folded)) return true;
+  if (PRIVACY_WORDS.test(folded) && !CONSENTS.test(folded)) return true;
   if (!MESSAGE_WORDS.test(folded)) return false;
   // "If you are not the addressee, please pass this message on" is what candidates write: it asks for no deletion.
   const others = folded.replace(NOT_FOR_YOU, ' ');

@@ -44,6 +44,10 @@ export const PROGRAM_LINES: readonly RegExp[] = [
   /^发自我的.{1,20}$/u,
 ];
 
+/** By post, or on a day: "Enviado por correo certificado el 3 de marzo" says what somebody did, not with which phone. */
+export const SENT_BY_POST =
+  /\b(?:dhl|ups|fedex|hermes|gls|dpd|inpost|postnl|royal mail|courier|registered|recorded delivery|einschreiben|kurier\S{0,3}|per post|(?:par|en) (?:courrier|lettre|recommande)|recommande|colissimo|chronopost|la poste|certificado|burofax|mensajeria|correos|correo (?:postal|ordinario|urgente)|raccomandata|corriere|per posta|aangetekend|poczt\S{1,2} polsk\S{1,3}|przez poczte|polecon\S{1,3}|sedex|ctt|correio registado|por correio)\b|\b\d{1,2}(?:\.|st|nd|rd|th|er|o)? (?:de )?(?:(?:jan|feb|fev|mar|mrt|maart|apr|avr|abr|kwi|jun|juin|giu|cze|jul|juil|lug|lip|aug|aou|ago|sie|sep|set|wrz|oct|okt|ott|out|paz|nov|lis|dec|dez|dic|gru|gen|sty|lut|ene)\p{L}{0,9}|ma[iy]o?|maja?|mei|maggio)\b/u;
+
 /** Whole lines and short paragraphs of virus scanners and of people for the environment. */
 export const SERVICE_LINES: readonly RegExp[] = [
   /^(?:virus-free|virenfrei|(?:garanti )?sans virus|libre de virus|(?:mail )?priv[ao] di virus|virusvrij|(?:bez|wolne od) wirusow|livre de virus|sem virus)\b.{0,80}$/,
@@ -118,6 +122,14 @@ export const DISCLAIMER_HEADINGS =
 /** What a company says of the data that it keeps. */
 export const PRIVACY_WORDS =
   /(?:\b(?:gdpr|rgpd|dsgvo|rodo|avg|2016\/679|196\/2003)\b|polity\S{1,3} prywatnosci|privacy (?:policy|statement)).*(?:data|daten|donnees|datos|dati|gegevens|dan\S{1,3}|dados|informa)|(?:data|daten|donnees|datos|dati|gegevens|dan\S{1,3} osobow\S{1,3}|dados|informa).*(?:\b(?:gdpr|rgpd|dsgvo|rodo|2016\/679)\b|polity\S{1,3} prywatnosci|privacy (?:policy|statement))/;
+
+/** A consent, which a candidate gives in many countries without an "I" and which no company gives. */
+export const CONSENTS =
+  /\b(?:consent is (?:hereby )?given|(?:hereby|i) consents?|zugestimmt|eingewilligt|einwilligung erteilt|(?:accord|consentement) (?:est )?(?:hereby )?donne|se (?:autoriza|consiente)|si (?:autorizza|acconsente)|(?:consenso|autorizzazione) al trattamento|toestemming (?:wordt |is )?(?:hierbij )?(?:gegeven|verleend)|wyraza(?:m)? (?:sie )?zgode|autoriza-se|consente-se|consentimento dado)\b/;
+
+/** Of what candidates write and companies do not: an application, and an employer who shall not hear of it. */
+export const APPLIES =
+  /\b(?:(?:job |my |the |this )application (?:is|must|should|be|has|will)|(?:present|current) employer|(?:diese|meine|die) bewerbung|arbeitgebers?|(?:la|cette) candidature|employeur|(?:la|esta) candidatura|empresa actual|a candidatura|datore di lavoro|sollicitatie|werkgever|aplikacj\S{1,3}|pracodawc\S{1,2}|empregador)\b/;
 
 /**
  * A person speaks: no footer says "I" or "my". Reads the line as written, for a capital is what tells the English "I"

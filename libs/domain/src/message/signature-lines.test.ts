@@ -228,6 +228,27 @@ describe('lines that nobody typed', () => {
     'Antes de imprimir el correo con el contrato, ¿es necesario firmarlo?',
     'Visit us on Friday, the children would love it!',
     'Besuchen Sie uns am Freitag, dann zeigt mein Chef Ihnen die Halle.',
+    'Si acconsente al trattamento dei dati personali secondo il Regolamento UE 2016/679 (GDPR).',
+    'Se autoriza el uso de estos datos durante un año, conforme al RGPD.',
+    'Der Verarbeitung der Daten im Sinne der DSGVO wird zugestimmt.',
+    'Wyraża się zgodę na przetwarzanie danych osobowych na podstawie RODO.',
+    'Toestemming is gegeven om de gegevens een jaar te bewaren (GDPR).',
+    'Accord donné pour garder ces données un an, au sens du RGPD.',
+    'Consent is given to keep the data of this message for a year under the GDPR.',
+    'Diese Nachricht ist vertraulich und ausschließlich für Sie bestimmt; der Arbeitgeber weiß von nichts.',
+    'Ce message est confidentiel ; il est interdit d’appeler l’employeur, qui n’en est pas destinataire.',
+    'Este mensaje es confidencial y exclusivo; queda prohibido avisar a la empresa actual.',
+    'Questo messaggio è riservato ed esclusivo; è vietato avvisare il datore di lavoro.',
+    'Dit bericht is vertrouwelijk en uitsluitend voor u bestemd; de werkgever mag niets weten.',
+    'Ta wiadomość jest poufna i wyłącznie dla adresata; pracodawca o niczym nie wie.',
+    'Esta mensagem é confidencial e exclusiva; é proibido avisar o empregador.',
+    'This message is confidential, solely for the recipient; the present employer knows nothing.',
+    'Sent with UPS on Monday',
+    'Envoyé par courrier hier',
+    'Inviata con corriere ieri',
+    'Wysłane przez Pocztę wczoraj, listem poleconym',
+    'Enviado desde Correos',
+    'Gesendet aus Kiel am 3. Mai',
     'Ich war Geschäftsführer, Amtsgericht Kiel HRB 12345.',
     'Sent from my heart: I would love this job.',
   ])('are not what a person says of himself: %j', (line) => {
@@ -242,6 +263,24 @@ describe('lines that nobody typed', () => {
       expect(newTextOf(`${signed}\n${block}`)).toBe(signed);
     },
   );
+
+  it.each([
+    'Berger Montage e. K.\nAmtsgericht Kiel, HRA 4711\nUSt-IdNr. DE123456789',
+    'Bos Advies\nKvK 12345678 | BTW-nr NL123456789B01',
+  ])('are not what a letter gives after a colon: %j', (facts) => {
+    for (const gap of ['\n', '\n\n']) {
+      const text = `${words} The data of the company:${gap}${facts}`;
+      expect(newTextOf(text)).toBe(text);
+    }
+  });
+
+  it.each([
+    'Gesendet von Windows 10 Mail',
+    'Enviado desde Correo para Windows 10',
+    'Inviato da Posta per Windows',
+  ])('may have a number and the name of a program for mail: %j', (line) => {
+    expect(newTextOf(`${words}\n\n${line}`)).toBe(words);
+  });
 
   it('are not the whole message', () => {
     expect(newTextOf('Unsubscribe')).toBe('Unsubscribe');

@@ -31,6 +31,7 @@ const LONGEST_PARAGRAPH = 4000;
 const MOST_SINGLE_LINES = 60;
 const MOST_BLOCKS = 6;
 const POSTSCRIPT_LINES = 60;
+const ANNOUNCING_LINES = 4;
 
 /** "PS: …", "P.-S. : …", "P. D.: …", "N.B. …". */
 const POSTSCRIPT_MARK =
@@ -199,6 +200,16 @@ function belowLoneName(lines: readonly string[], floor: number, block: readonly 
     : null;
 }
 
+const ENDS_IN_COLON = /:\s*$/;
+
+/** Whether the last words above a paragraph announce it, over no more than a few blank lines. */
+function endsInColon(lines: readonly string[], floor: number, start: number): boolean {
+  const above = lines
+    .slice(Math.max(floor, start - ANNOUNCING_LINES), start)
+    .findLast((line) => !isBlank(line));
+  return above !== undefined && ENDS_IN_COLON.test(above);
+}
+
 /** The first line of the last paragraph where nobody typed it for this message, or null. */
 function footer(lines: readonly string[], range: LineRange): number | null {
   let start = range.to;
@@ -207,9 +218,11 @@ function footer(lines: readonly string[], range: LineRange): number | null {
     length += (lines[--start]?.length ?? 0) + 1;
   // Words under a rule begin a paragraph too.
   for (let at = start; at < range.to - 1; at++) if (isRule(lines[at] ?? '')) start = at + 1;
-  while (start < range.to - 1 && standsAboveFooter(lines[start] ?? '')) start++;
+  let isAnnounced = endsInColon(lines, range.from, start);
+  for (; start < range.to - 1 && standsAboveFooter(lines[start] ?? ''); start++)
+    isAnnounced ||= ENDS_IN_COLON.test(lines[start] ?? '');
   const paragraph = lines.slice(start, range.to).join(' ').slice(0, 1500).trim();
-  return isFooterParagraph(paragraph, range.to - start) ? start : null;
+  return isFooterParagraph(paragraph, range.to - start, isAnnounced) ? start : null;
 }
 
 /**
