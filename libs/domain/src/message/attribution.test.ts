@@ -108,6 +108,18 @@ describe('the introduction of a quote', () => {
     expect(newTextOf(text)).toBe(text);
   });
 
+  it.each([
+    'From: Leeds\nTo: York\nDate: 9 March 2026\nSubject: interview\nMiles: 24',
+    'Name: Anna Berger\nVon: Kiel\nAn: Bremen\nDatum: 09.03.2026\nBetreff: Gespräch',
+    'De : Lille\nÀ : Arras\nDate : 09/03/2026\nObjet : entretien\nKilomètres : 52',
+    'Da: Udine\nA: Trieste\nData: 09/03/2026\nOggetto: colloquio\nTotale : 12 euro',
+  ])('is no form of a journey, which has more lines: %j', (form) => {
+    const text = `${words}\n\n${form}\n\nWould that do?`;
+    expect(newTextOf(text)).toBe(text);
+    const sent = form.replace('09/03/2026', '09/03/2026 10:15').replace('9 March 2026', '9 March 2026 10:15');
+    if (sent !== form) expect(newTextOf(`${words}\n\n${sent}\n\nWould that do?`)).toBe(words);
+  });
+
   it('needs no address where headers say when it was sent', () => {
     expect(newTextOf(`${words}\n\nFrom: Team 24\nSent: 9:12\nTo: Ada\nSubject: x\n\nHello`)).toBe(words);
     expect(newTextOf(`${words}\n\nFrom: Ann Lee\nDate: 12/03/2026\nTo: Ada\nSubject: x\n\nHello`)).toBe(

@@ -109,13 +109,19 @@ export function quotedHeader(line: string): { readonly name: HeaderName; readonl
 }
 
 /**
- * Whether a line says when a message was sent, to the minute, or to the year where no number stands beside whom it is
- * from: "From: Leeds, 08:12" and "Date: 12 March" are a journey.
+ * Whether a line says on which day of a year a message was sent, where no number stands beside whom it is from: "From:
+ * Leeds, 08:12" and "Date: 12 March" are a journey.
  */
-function isSentOn(sent: string, first: string): boolean {
-  if (hasTime(foldLine(sent))) return true;
-  return /\d.*(?:\d{4}|[-./]\d\d)/.test(sent) && !/\d/.test(first);
+const isSentOn = (sent: string, first: string): boolean =>
+  /\d.*(?:\d{4}|[-./]\d\d)/.test(sent) && !/\d/.test(first);
+
+/** Whether a line right above or below headers has a label too, which is no header: "Amount: 84.20" ends the form of a journey. */
+function isInForm(lines: readonly string[], from: number, to: number, floor: number): boolean {
+  const beside = [from > floor ? lines[from - 1] : undefined, lines[to]];
+  return beside.some((line) => line !== undefined && LABELLED.test(line) && headerName(line) === undefined);
 }
+
+const LABELLED = /^\s{0,10}\p{L}[\p{L} .'/-]{0,30}\s?[:：][ \t\u00a0]{0,10}\S/u;
 
 /**
  * Finds a header block of a quoted message ("From: … Sent: … To: … Subject: …") that begins in line `at`.
@@ -157,7 +163,9 @@ export function headerBlock(
     if (name === 'sent') sent ||= text;
     to = line + 1;
   }
-  evidence ||= seen.has('subject') && isSentOn(sent, lines[at] ?? '');
+  const isTimed = hasTime(foldLine(sent));
+  evidence ||=
+    seen.has('subject') && (isTimed || (isSentOn(sent, lines[at] ?? '') && !isInForm(lines, at, to, floor)));
   if (!evidence || !seen.has('from') || seen.size < minimum) return null;
   while (
     to < lines.length &&
