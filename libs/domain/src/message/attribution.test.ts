@@ -177,6 +177,18 @@ describe('marks of the writer above a quote', () => {
     expect(newTextOf(`${text}\n\n${quote}`)).toBe(text);
   });
 
+  it('are bullets of questions that a colon announces', () => {
+    const text = `${words}\n\nTwo things I would like to know:\n> Is there a canteen?\n> Who trains me?\n\nThanks`;
+    expect(newTextOf(text)).toBe(text);
+    expect(newTextOf(`${words}\n\nAnd:\n> Is there a canteen?\nYes.`)).toBe(`${words}\n\nAnd:\nYes.`);
+    expect(newTextOf(`${words}\n> Is there a canteen?\n> Who trains me?\nA friend.`)).toBe(
+      `${words}\nA friend.`,
+    );
+    expect(newTextOf(`${words}\n\nAnd:\n> Hello,\n> is there a canteen?\n> Who trains me?\nYes.`)).toBe(
+      `${words}\n\nAnd:\nYes.`,
+    );
+  });
+
   it('are quotes where they ask, or repeat what stands below', () => {
     expect(newTextOf(`> what are your numbers?\n140 grants.\n\n${quote}`)).toBe('140 grants.');
     expect(newTextOf(`> We need two.\nI have three.\n\n${quote}`)).toBe('I have three.');

@@ -233,10 +233,12 @@ function readMarkedRuns(lines: readonly string[]): { marksAreQuotes: boolean; in
   let marksAreQuotes = false;
   let introduced = false;
   let previous = '';
+  let own = '';
   let read = 0;
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     if (line === '' || !isQuoted(line)) {
       previous = '';
+      if (line !== '') own = line;
       continue;
     }
     if (++read > MOST_CANDIDATES || (marksAreQuotes && introduced)) break;
@@ -247,12 +249,23 @@ function readMarkedRuns(lines: readonly string[]): { marksAreQuotes: boolean; in
       address ||
       words === '' ||
       words.startsWith('>') ||
-      words.endsWith('?') ||
+      (words.endsWith('?') && !isOfList(own, previous, lines[at + 1])) ||
       (/^\p{Lu}/u.test(previous) && /^\p{Ll}/u.test(words));
     previous = words;
   }
   return { marksAreQuotes, introduced };
 }
+
+/** Whether a question is one of several that their writer announced: "Three questions:", and each of them behind a mark. */
+const isOfList = (own: string, previous: string, next: string | undefined): boolean =>
+  ANNOUNCES.test(own.slice(-ANNOUNCING_LENGTH)) &&
+  (previous === '' || previous.endsWith('?')) &&
+  (previous !== '' || isQuestion(next));
+
+const isQuestion = (line: string | undefined): boolean =>
+  isQuoted(line) && /\?\s*$/.test((line ?? '').slice(-ANNOUNCING_LENGTH));
+const ANNOUNCES = /\p{L}\s?:\s*$/u;
+const ANNOUNCING_LENGTH = 60;
 
 /** Whether `>` marks quotes above the first introduction: it shows, or what it marks is quoted below once more. */
 function quotesAbove(lines: readonly string[], introduction: number): boolean {
