@@ -269,7 +269,7 @@ describe('lines that nobody typed', () => {
     'Bos Advies\nKvK 12345678 | BTW-nr NL123456789B01',
   ])('are not what a letter gives after a colon: %j', (facts) => {
     for (const gap of ['\n', '\n\n']) {
-      const text = `${words} The data of the company:${gap}${facts}`;
+      const text = `${words}\n\nThe data:${gap}${facts}`;
       expect(newTextOf(text)).toBe(text);
     }
   });
