@@ -93,6 +93,11 @@ describe.skipIf(skipReason('postgres'))('what is said of a mailbox', () => {
         (message_id, revision, lane, urgent, result, policy_version, model_version, assessed_at)
       select id, revision, 'other', false, '{}', 1, 'm', now() from foyer.message where subject = 'y'`);
     expect(await state()).toBe('live');
+    await world.pool.query(`update foyer.message set stored_at = now() - interval '61 minutes'`);
+    expect(await state()).toBe('stuck');
+    expect(await readMailboxProblems(world.database)).toMatch(/waited for an hour.* assess-failed/);
+    await world.pool.query(`update foyer.message set stored_at = now() - interval '16 minutes'`);
+    expect(await state()).toBe('live');
     await world.pool.query(`update foyer.assessment set assessed_at = now() - interval '16 minutes'`);
     expect(await state()).toBe('stuck');
     // What is sorted already and waits to be sorted anew stands in its list meanwhile.

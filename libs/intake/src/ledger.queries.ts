@@ -48,6 +48,8 @@ const LONGEST_SILENCE = sql`interval '10 minutes'`;
 
 /** The sweep rings again for what was read back and forgotten when it is ten minutes old. */
 const LONGEST_UNSORTED = sql`interval '15 minutes'`;
+/** A backlog of some hundred thousand is worked off by then, and an assessment that failed has been tried four times. */
+const LONGEST_IN_LINE = sql`interval '1 hour'`;
 
 const UNREAD = sql`(b.state <> 'paused' and b.state_at < now() - ${TAKEOVER} and not exists (
   select 1 from pg_locks l
@@ -55,21 +57,29 @@ const UNREAD = sql`(b.state <> 'paused' and b.state_at < now() - ${TAKEOVER} and
      and l.database = (select oid from pg_database where datname = current_database()) and l.granted))`;
 const SILENT = sql`(b.state in ('connecting', 'reading', 'live') and b.state_at < now() - ${LONGEST_SILENCE})`;
 /**
+ * Since when the first message waits that nobody has ever sorted; null where none does. By its number, in which messages
+ * are stored: to look at each that waits would cost a second where thousands are sorted anew.
+ */
+const WAITING = sql`(select m.stored_at as since from ${tables.message} m where m.id = (
+  select t.message_id from ${tables.toAssess} t
+   where not exists (select 1 from ${tables.assessment} a where a.message_id = t.message_id)
+   order by t.message_id limit 1)) waiting`;
+/**
  * Mail is here that nobody has ever sorted, and nothing else is sorted meanwhile either: it stands in no list, and all
  * would look well. A long backlog alone is none, nor is what is only sorted anew.
  */
-const UNSORTED = sql`(b.state <> 'paused' and exists (
-  select 1 from ${tables.toAssess} t join ${tables.message} m on m.id = t.message_id
-    left join ${tables.assessment} a on a.message_id = m.id
-   where a.message_id is null and m.stored_at < now() - ${LONGEST_UNSORTED})
+const UNSORTED = sql`(b.state <> 'paused' and waiting.since < now() - ${LONGEST_UNSORTED}
   and not exists (select 1 from ${tables.assessment} where assessed_at > now() - ${LONGEST_UNSORTED}))`;
+/** Others are sorted, and one message is not: most likely because it cannot be. */
+const LEFT_BEHIND = sql`(b.state <> 'paused' and waiting.since < now() - ${LONGEST_IN_LINE})`;
 /** What its reader last said, unless there is none any more or nobody sorts: then it is stuck, whatever was said. */
-const STATE = sql`case when b.state <> 'refused' and (${UNREAD} or ${SILENT} or ${UNSORTED}) then 'stuck' else b.state end`;
+const STATE = sql`case when b.state <> 'refused' and (${UNREAD} or ${SILENT} or ${UNSORTED} or ${LEFT_BEHIND}) then 'stuck' else b.state end`;
 const PROBLEM = sql`case
   when b.state <> 'refused' and ${UNREAD} then 'No process reads this mailbox: start one with the service intake.'
   when ${SILENT} then 'Its reader has said nothing for ten minutes: restart the process with the service intake.'
   when b.state = 'refused' then b.problem
-  when ${UNSORTED} then 'Its mail is read and not sorted, so it stands in no list: start or restart a process with the service classify.'
+  when ${UNSORTED} then 'Mail is read and not sorted, so it stands in no list: start or restart a process with the service classify.'
+  when ${LEFT_BEHIND} then 'Mail has waited for an hour to be sorted, and stands in no list until then: look for assess-failed in the log of the service classify.'
   else b.problem end`;
 
 /**
@@ -87,6 +97,7 @@ export async function readLedgers(database: Database): Promise<MailboxView[]> {
            coalesce(p.gone, 0)::int as gone,
            last.act, last.by_name as act_by, last.at as act_at, g.provider
       from ${tables.mailbox} b
+      left join ${WAITING} on true
       left join ${tables.mailboxGrant} g on g.mailbox_id = b.id
       left join ${tables.folder} f on f.mailbox_id = b.id and (f.uid_validity is not null or f.checked_at is null)
       left join lateral (
@@ -210,7 +221,7 @@ function sum(a: Ledger, b: Ledger): Ledger {
 export async function readMailboxProblems(database: Database): Promise<string | null> {
   const { rows } = await database.execute<{ id: string; problem: string | null; state: string }>(sql`
     select * from (select b.id, ${STATE} as state, ${PROBLEM} as problem from ${tables.mailbox} b
-                    where b.disconnected_at is null) mailbox
+                      left join ${WAITING} on true where b.disconnected_at is null) mailbox
      where state in ('stuck', 'refused') order by id`);
   if (rows.length === 0) return null;
   return rows
