@@ -246,6 +246,21 @@ describe('a promise', () => {
 describe('a question', () => {
   const question = theirs('2026-11-20T09:30:00Z', 'Thank you. What is the salary range for this role?');
 
+  it.each([
+    '- What is your full name? Olu Bello\n- What is your email? olu@post.example\n- Why do you want to work with us? I cook.',
+    'Your name?\nOlu Bello\n\nYour e-mail?\nolu@post.example\n\nWhy would you like to work with us?\nI cook for 80.',
+  ])('is not what a form asked: %j', (text) => {
+    expect(owed([theirs('2026-11-20T09:30:00Z', text)], '2026-11-28T09:00:00Z')).toBeNull();
+  });
+
+  it('is theirs in a letter that has several', () => {
+    const text =
+      '- What is the salary range? The advert has none.\n- Is there a canteen?\n- May I bring my dog?';
+    expect(owed([theirs('2026-11-20T09:30:00Z', text)], '2026-11-28T09:00:00Z')?.because).toBe(
+      'question_unanswered',
+    );
+  });
+
   it('is owed for after more than five working days', () => {
     const history = [ours('2026-11-19T09:00:00Z', 'Nice to hear from you.'), question];
     expect(owed(history, '2026-11-27T09:30:00Z')).toBeNull();

@@ -114,6 +114,19 @@ const STATUS_ABROAD =
 const SMALL_TALK =
   /\bhow\s(?:are|have)\s(?:you|things)\b|\bhow\swas\s(?:your|the)\b|\bhow\sdo\syou\sdo\b|\bis\sit\sjust\sme\b|\bwie\sgeht\b|\bcomment\s(?:allez|vas)\b|\bcomo\s(?:esta|estas)\b|\bcome\s(?:sta|stai|va)\b|\bhoe\sgaat\b|\bright\?|\bok\?|\byes\?/;
 
+/** A question of a form, with its answer behind it or on the next line. */
+const ANSWERED = /^[-•* \t]*(\S[^?\n]{3,150}\?)(?:[^\S\n]+\S|[^\S\n]*\n[^\S\n]*[^\s?][^?\n]*(?:\n|$))/gm;
+const ASKS_WHO = /\b(?:e-?mail|name)\b/i;
+/** Fewer may be those of a letter. */
+const FEWEST_OF_A_FORM = 3;
+
+/** The questions that a form asked and its writer answered, one of which was who they are: they ask us nothing. */
+function questionsOfForm(text: string): ReadonlySet<string> {
+  const asked = Array.from(text.matchAll(ANSWERED), ([, question = '']) => question);
+  const isForm = asked.length >= FEWEST_OF_A_FORM && asked.some((question) => ASKS_WHO.test(question));
+  return new Set(isForm ? asked : []);
+}
+
 /**
  * A question of theirs that wants an answer of its own: "what is the salary range?". Asking for news is none.
  *
@@ -122,9 +135,10 @@ const SMALL_TALK =
 export const directQuestion = oncePer((contact: Contact): string | null => {
   const text = newTextOf(contact);
   const plainText = plainTextOf(contact).replaceAll('\n', ' ');
+  const ofForm = questionsOfForm(text);
   for (const { start, end } of sentencesOf(text)) {
     const sentence = text.slice(start, end);
-    if (sentence.startsWith('>')) continue;
+    if (sentence.startsWith('>') || ofForm.has(sentence.replace(/^[-•*\s]+/, ''))) continue;
     const plain = plainText.slice(start, end);
     const asks = /\?["')\]]?$/.test(plain) || REQUEST.test(plain);
     if (!asks || firstMatches(plain, /\p{L}+/gu, SHORTEST_QUESTION_WORDS).length < SHORTEST_QUESTION_WORDS)
