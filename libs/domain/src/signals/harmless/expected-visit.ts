@@ -34,6 +34,17 @@ const UNASKED = stems(
   'do domu|w domu|wieczor|noc|czy (pani|pan) chce|nie wyjde|i tak',
   'sua casa|tua casa|noite|queira|nao saio|mesmo assim',
 );
+/** That they come to what was agreed, where nothing of it is seen: we may have rung them. */
+const AS_AGREED = stems(
+  'as (you|we) (wrote|said|asked|suggested|proposed|agreed|arranged|discussed)|as (agreed|arranged|discussed|planned|requested|confirmed)|(i |to |just )?confirm(ing)?|our (appointment|interview|meeting|\\d{1,2}(:\\d\\d)? ?(am|pm|o.?clock))',
+  'wie (vereinbart|besprochen|abgemacht)|bestatige|zu unserem (gesprach|termin)',
+  'comme convenu|je confirme|notre (rendez-vous|entretien)',
+  'como (acordamos|quedamos|acordado)|confirmo|nuestra (cita|entrevista)',
+  "come concordato|come d'accordo|confermo|(il )?nostro (colloquio|appuntamento)",
+  'zoals (afgesproken|besproken)|bevestig|ons gesprek|onze afspraak',
+  'zgodnie z umowa|umowion|potwierdzam',
+  'como combinado|confirmo|a nossa (entrevista|reuniao)',
+);
 /** Drivers and fitters come whether somebody is in or not. */
 const SENT_BY_US = stems(
   '(our|the|a) ((delivery|service) )?(driver|courier|technician|engineer|fitter|van|lorry|team)',
@@ -48,10 +59,12 @@ const SENT_BY_US = stems(
   'var (chauffor|chaufför|tekniker)|vores (chauffor|tekniker)',
 );
 
-/** Whether somebody comes as we asked, or is sent with goods. */
+/** Whether somebody comes as we asked or as was agreed, or is sent with goods. */
 export function isExpectedVisit({ start, end }: Evidence, text: string, { stage }: Observation): boolean {
   const sentence = sentenceAround(text, start, end);
   if (SENT_BY_US.test(sentence)) return true;
+  if (!stage.weDeclined && !stage.weSaidStop && AS_AGREED.test(sentence) && !UNASKED.test(sentence))
+    return true;
   if (stage.ourLast === '' || !stage.theirTurn || stage.weDeclined || stage.weSaidStop) return false;
   const asked = stage.weInvited || stage.weOffered || stage.weAskedTime;
   return (asked || ASKS_TO_COME.test(bare(stage.ourLast))) && !UNASKED.test(sentence);

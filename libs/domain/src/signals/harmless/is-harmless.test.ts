@@ -73,6 +73,19 @@ describe('somebody seen', () => {
 
 describe('a visit', () => {
   it.each([
+    "Confirming that I'll be at your office tomorrow at 9:30 as you wrote.",
+    "I waited in the lobby for our 11 o'clock today, we had different times in the calendar.",
+    'Potwierdzam, że przyjdę jutro o 10 na umówioną rozmowę.',
+    'Ich komme wie besprochen morgen um zehn vorbei.',
+  ])('is as agreed, in words that we do not have: %s', (text) => {
+    const { faults } = read(text);
+    expect(faults).toBe(0);
+    expect(read(text, 'Unfortunately we have decided not to take your application further.').faults).toBe(
+      read(text).words,
+    );
+  });
+
+  it.each([
     ['Je serai devant votre porte à dix heures.', 'Nous vous invitons à un entretien mercredi à dix heures.'],
     ['Perfetto, allora passo domani mattina senza appuntamento.', 'Passi quando vuole a ritirare il badge.'],
     ["Great, I'll just turn up tomorrow morning then.", 'Drop in any time to pick up your badge.'],
@@ -93,6 +106,23 @@ describe('a visit', () => {
     ],
   ])('at another place, after nothing or after a no is: %s', (text, our) => {
     expect(read(text, our).faults).toBeGreaterThan(0);
+  });
+});
+
+describe('somebody above the reader', () => {
+  it.each([
+    'Hi Grace, your manager Ms Stone was very kind in the interview and asked for my references.',
+    'Your director suggested at the fair that I write to you.',
+  ])('may have done something: %s', (text) => {
+    expectHarmless(text);
+  });
+
+  it.each([
+    'Your manager was informed of this today.',
+    'Your director asked to be copied, and I copied him.',
+    'I wrote to your manager, who was very kind.',
+  ])('is turned to otherwise: %s', (text) => {
+    expect(read(text).faults).toBeGreaterThan(0);
   });
 });
 

@@ -2,6 +2,7 @@ import { bare } from '../abroad/plain-words.ts';
 import type { Concept, Evidence } from '../evidence.ts';
 import { greetsFamily } from '../greets-family.ts';
 import type { Observation } from '../observe.ts';
+import { didColleagueAct } from './colleague-acts.ts';
 import { isExpectedVisit } from './expected-visit.ts';
 import { isLawWithOthers } from './law-with-others.ts';
 import { isNotAtReader, isQuotedThreat } from './not-at-reader.ts';
@@ -19,6 +20,7 @@ const CLEARS: Partial<Readonly<Record<Concept, Clears>>> = {
   watched: seenInPublic,
   turning_up: isExpectedVisit,
   romance: isThankedSmile,
+  going_round: didColleagueAct,
   insult: isNotAtReader,
   threat: (found, text, observation) =>
     isQuotedThreat(found, text) || isLawWithOthers(found, text, observation),
@@ -26,7 +28,7 @@ const CLEARS: Partial<Readonly<Record<Concept, Clears>>> = {
 
 /**
  * Whether words of a fault of manner are none where they stand: a visit that we asked for, a smile that is thanked for, an
- * insult to oneself, somebody seen on a stage, condolences for what we told, a lawsuit against others.
+ * insult to oneself, a colleague who was kind, somebody seen on a stage, condolences for what we told, a lawsuit against others.
  */
 export function isHarmless(observation: Observation, found: Evidence): boolean {
   return CLEARS[found.concept]?.(found, bare(observation.folded), observation) ?? false;
