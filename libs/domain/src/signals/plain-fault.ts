@@ -55,7 +55,7 @@ const TAKES_OUT = once(
  * What crosses a boundary in words that have no gentle meaning, by kind: somebody waits at a door of the staff or at night,
  * comes in where all is closed, asks our people about one of us, sees who is online, leaves a misfortune on the reader's
  * conscience, sends somebody of her own life to speak for them, sets a term with a threat, watches when somebody comes and
- * goes, is in love or courts, calls us names, warns us for the last time, asks for friendship on a private network, writes on
+ * goes, is in love or courts, calls us names, warns us for the last time, asks for friendship on a private network, was at our home, writes on
  * though asked to stop, trades a review for an interview, or asks all of us at once.
  */
 const KINDS: Readonly<Record<string, RegExp>> = {
@@ -80,22 +80,25 @@ const KINDS: Readonly<Record<string, RegExp>> = {
     `\\bi (set|am setting|give|am giving|hereby set|hereby give) you (all )?(a |one |the )?((final |last |reasonable )?(term|deadline|time limit|ultimatum)|(final|last) (chance|notice)|until|till|\\d+ (hours|days))\\b|\\b${YOU_HAVE} (until|till|til) ([^.!?\\n]{1,30}\\bto ${ANSWER}|[^.!?\\n]{1,40}[.,;!\\n ]+(or|or else|otherwise|after that|after which|if not|then|else|failing that),? ${THE_OTHERS})\\b`,
   ),
   insults: new RegExp(
-    `\\b(are|r) ${YOU_ALL} ((all|just|really|actually|that|too|completely|totally) )*${WITLESS}\\b(?![- ](friendly|aware|led))|\\b${YOU_ALL} (must (all )?be|are|r|have to be) ((all|just|really|actually|a bunch of|either|quite|clearly|plainly|obviously|too|a) )*${WITLESS}\\b|\\b${RUDELY} ((old|little|fat|young) )?${ONE_OF_THEM}\\b[^.!?\\n]{0,40}\\b(your|you|u|reception|switchboard|front desk|answers?)\\b|\\byour ${RUDELY} (\\w+ )?(${ONE_OF_THEM}|colleague|manager)\\b|\\bwhat('s| is) (the matter|wrong) with (you|u|yous)\\b|\\b${YOU_ALL} (are|r|must be) ((all|both|just|clearly|nothing but|such|simply) )*(an? )?(racists?|sexists?|fascists?|nazis?|crooks?|frauds?|bull(y|ies)|monsters?)\\b`,
+    `\\b(are|r) ${YOU_ALL} ((all|just|really|actually|that|too|completely|totally) )*${WITLESS}\\b(?![- ](friendly|aware|led))|\\b(${YOU_ALL} (must (all )?be|are|r|have to be)|(you|u|ya|yous|youse)'re) ((all|just|really|actually|a bunch of|either|quite|clearly|plainly|obviously|too|a) )*${WITLESS}\\b|\\b${RUDELY} ((old|little|fat|young) )?${ONE_OF_THEM}\\b[^.!?\\n]{0,40}\\b(your|you|u|reception|switchboard|front desk|answers?)\\b|\\byour ${RUDELY} (\\w+ )?(${ONE_OF_THEM}|colleague|manager)\\b|\\bwhat('s| is) (the matter|wrong) with (you|u|yous)\\b|\\b${YOU_ALL} (are|r|must be) ((all|both|just|clearly|nothing but|such|simply) )*(an? )?(racists?|sexists?|fascists?|nazis?|crooks?|frauds?|bull(y|ies)|monsters?)\\b`,
   ),
   threatens:
-    /\bthis is (my|your|the|a) (very )?(last|final) warning\b|\b(you|u)('ll| will|'re going to| are going to| shall)( all| both)? (regret (this|it|that|ignoring|the day)\b|be sorry\b(?! (to|about|that i|if i))|pay for (this|what (you|u)|it)[.!])/,
+    /\bthis is (my|your|the|a) (very )?(last|final) warning\b|\b(you|u)('ll| will|'re going to| are going to| shall)( all| both)? (regret (this|it|that|ignoring|the day)\b|be sorry\b(?! (to|about|that i|if i))|pay for (this|what (you|u)|it)[.!])|\bteach (you|u) (people |lot |all )?a lesson\b/,
+  /** Where whoever answers may be given out by nobody. */
+  atHome:
+    /\b(rang|ring|rung|knocked|called|stood|was) (the (door ?)?bell )?(at|on) (your|ur) (house|home|flat|apartment|front door|doorbell|door ?step)\b|\b(rang|called|phoned|rung) (you|u|your (home|house))( \w+)? ?(at home(?! time)|on your (home|private|personal)( phone| number| line| mobile)?)\b/,
   befriends:
-    /\b(added|friended) (you|u) (as a friend )?on (facebook|fb|instagram|insta|tiktok|snapchat)\b|\b(sent|send|sending) (you|u) (a|another) (friend|follow) request\b/,
+    /\b(added|friended) (you|u) (as a friend )?on (facebook|fb|instagram|insta|tiktok|snapchat)\b|\b(you|u)('ve| have)? blocked me\b|\b(sent|send|sending) (you|u) (a|another) (friend|follow) request\b/,
   goesOn:
     /\b(you|u) (told|asked|begged) me (not to|to stop|never to) (writ(e|ing)|call(ing)?|contact(ing)?|e-?mail(ing)?|messag(e|ing)|phon(e|ing)|ring(ing)?)\b[^.!?\n]{0,25}\b(but|yet|and)( here)? i\b/,
   /** A drink that does not depend on the job, and what a photograph of the reader is praised for. */
   courts: new RegExp(
-    `\\b(your|ur|staff|profile|team) (profile )?(photo|picture|pic|selfie|headshot)s?\\b[^!?\\n]{0,60}\\b(wow|stunning|gorgeous|beautiful|sexy|hot|cute|smile|eyes|they don'?t make)\\b|\\b${HIRED_OR_NOT}\\b[^.!?\\n]{0,30}\\b${TAKES_OUT}\\b|\\b${TAKES_OUT}\\b[^.!?\\n]{0,30}\\b${HIRED_OR_NOT}\\b`,
+    `\\b(your|ur|staff|profile|team) (profile )?(photo|picture|pic|selfie|headshot)s?\\b[^!?\\n]{0,60}\\b(wow|stunning|gorgeous|beautiful|sexy|hot|cute|smile|eyes|they don'?t make)\\b|^\\W*(hey|hi|hello|good morning)[ ,]+(gorgeous|beautiful|sexy|handsome|darling|honey|babe|cutie|sweetheart)([,!.;\\n]| (any|just|how|it|i|did|is|u|you)\\b)|\\b${HIRED_OR_NOT}\\b[^.!?\\n]{0,30}\\b${TAKES_OUT}\\b|\\b${TAKES_OUT}\\b[^.!?\\n]{0,30}\\b${HIRED_OR_NOT}\\b`,
   ),
   watches:
     /\b(keep(ing)?|kept) an eye on (when|where|what time|how late) (you|she|he|u) (come|leave|go|arrive|park|live|get (in|off|home)|finish|are (home|alone))|\bwatch(ed|ing)? (you|her|him) (leave|arrive|park|drive|walk (home|to)|get (in|out))\b|\bi (also )?know (that |when |what time )?(you|she|he|u) (leave|finish|get off|go home|knock off|walk home|park)(e?s)? (the office|work|at|around|by|every|there)\b/,
   loves:
-    /\bi('m| am|'ve|'m afraid i'm| think i'm| think i am)? ?(am |have )?(falling|fallen|fell|madly|deeply)? ?in love with (you|u)\b(?!r)|\bi (really |truly )?love you[.!,]/,
+    /\bi('m| am|'ve|'m afraid i'm| think i'm| think i am)? ?(am |have )?(falling|fallen|fell|madly|deeply)? ?in love with (you|u)\b(?!r)|\bi('m| am|'ve| have)? ?(falling|fallen|fell) for (you|u)\b(?!r)|\bi (really |truly )?love you[.!,]/,
   blames:
     /\b(this|that|it|all this) is (all )?on you( now| people)?( and you alone)?[.!]|\bi('ll| will) (hold|blame) you (personally |all )?for (it|this|what)\b/,
   trades:
@@ -113,10 +116,10 @@ const COMES = new RegExp(
 
 /** That they come whatever the answer, or are there and stay. */
 const STAYS =
-  /\bno need to (reply|answer|write back)\b[^.!?\n]{0,20}\bi('m| am|'ll be| will be) (dropp|popp|com|call|stopp)ing (in|by|round|over)\b|\bi('m| am|'ll be) (dropp|popp|com|stopp)ing (in|by|round|over)\b[^.!?\n]{0,40}\byou('ll| will) (just )?have to\b|\bi('m| am) (sitting |standing |parked |waiting )?(in|at|outside) (the|your) (car ?park|parking lot|lobby|foyer|reception|gate|entrance)\b( right)?( now| already| downstairs)?[^!?\n]{0,20}\b(wait|stay|sit) (here )?(all (day|night|morning|afternoon|evening)|as long as it takes|until (you|somebody|someone))\b/;
+  /\bno need to (reply|answer|write back)\b[^.!?\n]{0,20}\bi('m| am|'ll be| will be) (dropp|popp|com|call|stopp)ing (in|by|round|over)\b|\bno need to (reply|answer|write back)\b[^!?\n]{0,10}\bi('ll| will) (simply |just )?(drop|pop|stop|swing) (in|by|round|over)\b|\bi('m| am|'ll be) (dropp|popp|com|stopp)ing (in|by|round|over)\b[^.!?\n]{0,40}\byou('ll| will) (just )?have to\b|\bi('m| am) (sitting |standing |parked |waiting )?(in|at|outside) (the|your) (car ?park|parking lot|lobby|foyer|reception|gate|entrance)\b( right)?( now| already| downstairs)?[^!?\n]{0,20}\b(wait|stay|sit) (here )?(all (day|night|morning|afternoon|evening)|as long as it takes|until (you|somebody|someone))\b/;
 
 /** What is no fault of somebody whom we asked to come. */
-const BEING_THERE: ReadonlySet<string> = new Set(['waits', 'enters']);
+const BEING_THERE: ReadonlySet<string> = new Set(['waits', 'enters', 'atHome']);
 
 /** Who is to blame for a harm that is announced. */
 const BLAMES =
