@@ -14,6 +14,7 @@ import {
   type Settings,
   createSecretBox,
   errorCode,
+  localUrl,
   readOrCreateSecretFile,
   systemClock,
 } from '#libs/platform';
@@ -54,7 +55,7 @@ export async function runServer(
 ): Promise<RunningServer> {
   const outbox = readOutbox(settings);
   tryMailboxUrl(settings);
-  const address = { url: settings.publicUrl ?? localUrl(settings, settings.port) };
+  const address = { url: settings.publicUrl ?? localUrl(settings.host, settings.port) };
   await tryAddress(settings);
   const infrastructure = await openInfrastructure(settings, log, stop);
   let app: NestExpressApplication | null = null;
@@ -85,7 +86,7 @@ export async function runServer(
     stop.throwIfAborted();
     await listen(app, settings);
     const opened = app;
-    address.url = settings.publicUrl ?? localUrl(settings, portOf(opened));
+    address.url = settings.publicUrl ?? localUrl(settings.host, portOf(opened));
     return {
       url: address.url,
       setupCode,
@@ -174,8 +175,4 @@ function listenProblem(error: unknown, { host, port }: Settings): unknown {
 function portOf(app: NestExpressApplication): number {
   const server: Server = app.getHttpServer();
   return (server.address() as AddressInfo).port;
-}
-
-function localUrl({ host }: Settings, port: number): string {
-  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }

@@ -1,7 +1,9 @@
 export * from './clock.ts';
 export * from './errors.ts';
 export * from './local-time-zone.ts';
+export * from './local-url.ts';
 export * from './log.ts';
+export * from './make-folder.ts';
 export { isRefusedAddress } from './refused-address.ts';
 export * from './row-number.ts';
 export * from './secret-box.ts';

@@ -1,16 +1,8 @@
 import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto';
-import {
-  closeSync,
-  fsyncSync,
-  linkSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  unlinkSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, fsyncSync, linkSync, openSync, readFileSync, unlinkSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { FoyerError, errorCode } from './errors.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** In characters; as FOYER_SECRET is asked for. */
 const SHORTEST_SECRET = 16;
@@ -74,7 +66,7 @@ export function readOrCreateSecretFile(dataDir: string): string {
   }
   const draft = `${path}.${process.pid}.${randomBytes(4).toString('hex')}`;
   try {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    makeFolder(dirname(path), 0o700);
     const file = openSync(draft, 'wx', 0o600);
     writeSync(file, `${randomBytes(32).toString('base64url')}\n`);
     fsyncSync(file);

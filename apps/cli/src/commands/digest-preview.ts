@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { FoyerError } from '#libs/platform';
+import { FoyerError, localUrl } from '#libs/platform';
 import { withDatabase } from '../database.ts';
 import { emailAddress } from '../email-address.ts';
 import { WrongUsage } from '../endings.ts';
@@ -25,7 +25,7 @@ export function addDigestPreview(parent: Command, surroundings: Surroundings): v
     .action(async ({ user, at, html, json }: Options) => {
       const { previewDigest } = await import('#libs/digest');
       const preview = await withDatabase(surroundings, ({ database, settings }) => {
-        const url = settings.publicUrl ?? `http://${settings.host}:${settings.port}`;
+        const url = settings.publicUrl ?? localUrl(settings.host, settings.port);
         return previewDigest(database, user, at ?? null, clock.now(), url);
       }).catch((error: unknown) => {
         const isUnreadable = error instanceof FoyerError && error.code === 'request-invalid';

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { silentLog } from '#libs/platform';
+import { localUrl, silentLog } from '#libs/platform';
 import { openSecrets, withDatabase } from '../database.ts';
 import { emailAddress } from '../email-address.ts';
 import { FoundWrong } from '../endings.ts';
@@ -25,7 +25,7 @@ export function addDigestSend(parent: Command, surroundings: Surroundings): void
     .action(async ({ user }: { user: string }) => {
       const { readOutbox, sendDigestNow } = await import('#libs/digest');
       const outcome = await withDatabase(surroundings, async ({ database, settings }) => {
-        const url = settings.publicUrl ?? `http://${settings.host}:${settings.port}`;
+        const url = settings.publicUrl ?? localUrl(settings.host, settings.port);
         const tools = {
           database,
           clock,

@@ -15,7 +15,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { FoyerError, errorCode } from '#libs/platform';
+import { FoyerError, errorCode, makeFolder } from '#libs/platform';
 import { SHARED_STATE } from './binaries.ts';
 import { type OsUser, canTraverse } from './os-user.ts';
 
@@ -42,7 +42,7 @@ const LONGEST_SOCKET_FOLDER = 107 - '/.s.PGSQL.5432.lock'.length;
 export function preparePlaces(dataDir: string, runAs: OsUser | null, shared = SHARED_STATE): Places {
   try {
     // Not readable by others, but the server's user must be able to pass through when we are root.
-    mkdirSync(dataDir, { recursive: true, mode: runAs === null ? 0o700 : 0o711 });
+    makeFolder(dataDir, runAs === null ? 0o700 : 0o711);
     accessSync(dataDir, constants.W_OK | constants.X_OK);
     const key = createHash('sha256').update(dataDir).digest('hex').slice(0, 12);
     const home = runAs === null || canTraverse(dataDir, runAs) ? dataDir : elsewhere(dataDir, shared, key);
