@@ -24,6 +24,7 @@ import { interviewTime } from './signals/interview-time.ts';
 import { legalDeadline } from './signals/legal-deadline.ts';
 import { isNear } from './signals/near-times.ts';
 import { isPastDay } from './signals/past-day.ts';
+import { pressesPlainly } from './signals/plain-press.ts';
 import { sendsOwnResume } from './signals/own-resume.ts';
 import { wordsOf } from './signals/novelty.ts';
 import type { Risk } from './signals/risk.ts';
@@ -89,7 +90,9 @@ function assessProven(
   const isDistant =
     !mayHarm && lane === 'value_added' && (isDistantOffer(observation) || isPastDay(observation));
   const pressing =
-    (urgency >= decision.urgentFrom && !isDistant && !isUnsettling) || legalDeadline(observation) !== null;
+    (urgency >= decision.urgentFrom && !isDistant && !isUnsettling) ||
+    legalDeadline(observation) !== null ||
+    pressesPlainly(observation, { lane, kind }, message.at, calendar);
   const urgent = danger || (pressing && evident?.mayPress !== false);
   const harmAt = urgent && !danger ? soonestHarm(observation) : null;
   const standing = urgencyStands({ urgent, danger, harmAt, receivedAt: message.at }, context);

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import type { Contact } from '../contact/contact.ts';
+import { defaultCalendar } from '../time/calendar.ts';
+import { seen } from './fixtures/seen.ts';
+import { pressesPlainly } from './plain-press.ts';
+
+/** The messages are of Tuesday, 24 November, at nine. */
+const AT = '2026-11-24T09:00:00Z';
+const invitedFor = (day: string): Contact[] => [
+  {
+    at: '2026-11-20T09:00:00Z',
+    by: 'employer',
+    channel: 'email',
+    text: `We look forward to meeting you for the interview on ${day} at 10:00.`,
+  },
+];
+const step = { lane: 'other', kind: 'process' } as const;
+const worth = { lane: 'value_added', kind: null } as const;
+
+describe('an interview that is called off', () => {
+  it.each([
+    'I have to cancel our interview on Wednesday.',
+    'I am afraid I cannot come to the interview tomorrow.',
+  ])('cannot wait where it is of tomorrow: %s', (text) => {
+    const press = (day: string) => pressesPlainly(seen(text, invitedFor(day)), step, AT, defaultCalendar);
+    expect(press('Wednesday 25 November')).toBe(true);
+  });
+
+  it('can wait where it is of next week, is kept, or was none', () => {
+    const calm = (text: string, day: string, what: Parameters<typeof pressesPlainly>[1] = step) =>
+      expect(pressesPlainly(seen(text, invitedFor(day)), what, AT, defaultCalendar)).toBe(false);
+    calm('I have to cancel our interview on 3 December.', 'Thursday 3 December');
+    calm('I look forward to the interview tomorrow.', 'Wednesday 25 November');
+    calm('I have to cancel our interview on Wednesday.', 'Wednesday 25 November', {
+      lane: 'other',
+      kind: 'not_candidate',
+    });
+  });
+});
+
+describe('another offer', () => {
+  it.each([
+    'My other offer expires on 25 November at 17:00.',
+    'I must give an answer to a competing offer within 24 hours.',
+    'I have another offer and have to answer by tomorrow.',
+  ])('cannot wait where an answer is due within two days: %s', (text) => {
+    expect(pressesPlainly(seen(text), worth, AT, defaultCalendar)).toBe(true);
+  });
+
+  it.each([
+    'I have another offer and must answer by 4 December.',
+    'I was offered a permanent contract at 2 pm today and they hold it until 30 December.',
+    'I have an answer to my other offer. By tomorrow I finish my course.',
+  ])('can wait otherwise: %s', (text) => {
+    expect(pressesPlainly(seen(text), worth, AT, defaultCalendar)).toBe(false);
+  });
+});

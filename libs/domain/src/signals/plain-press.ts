@@ -1,0 +1,59 @@
+import type { Kind, Lane } from '../assessment.ts';
+import type { Instant } from '../contact/contact.ts';
+import type { WorkingCalendar } from '../time/calendar.ts';
+import { epochMs } from '../time/instant.ts';
+import { interviewTime } from './interview-time.ts';
+import type { Observation } from './observe.ts';
+import { sentenceAround } from './sentence-around.ts';
+
+const HOUR = 3_600_000;
+/** From the morning of one day to the evening of the next. */
+const TOMORROW_HOURS = 33;
+const OFFER_HOURS = 48;
+
+const CALLED_OFF = /^scheduling\.(off|change)$/;
+const APPOINTMENT =
+  /\b(interview|appointment|meeting|call|conversation|talk|panel|assessment|trial|visit|tomorrow|today)\b/;
+const OFFER = /^decision_change\.(offer|offerDated)$/;
+/** That an answer to it is due, and not only that it came. */
+const ANSWERED =
+  /\b(answer|decide|decision|reply|respond|sign|accept|let (them|him|her) know|say yes)\b|\b(expires?|lapses?|runs out|closes|ends)\b/;
+const ENDS = /\b(expires?|lapses?|runs out|closes|ends)\b/;
+
+/** Whether a step of ours that is called off or moved was to be today or tomorrow. */
+function callsOff(observation: Observation, at: Instant, calendar: WorkingCalendar): boolean {
+  const off = observation.evidence.filter(({ cue }) => CALLED_OFF.test(cue));
+  if (!off.some(({ start, end }) => APPOINTMENT.test(sentenceAround(observation.folded, start, end))))
+    return false;
+  const time = interviewTime(observation, at, calendar);
+  const hours = time === null ? Number.NaN : (epochMs(time.at) - epochMs(at)) / HOUR;
+  return hours > -1 && hours <= TOMORROW_HOURS;
+}
+
+/** Whether an answer to another offer is due within two days. */
+function mustAnswer({ evidence, folded, times }: Observation): boolean {
+  const offers = evidence.filter(({ cue }) => OFFER.test(cue));
+  return [times.due, times.named].some((time) => {
+    if (time === null || time.hours <= 0 || time.hours > OFFER_HOURS) return false;
+    const said = sentenceAround(folded, time.start, time.end);
+    const isOfOffer = offers.some(({ start, end }) => said.includes(folded.slice(start, end)));
+    return isOfOffer && (time === times.due ? ANSWERED : ENDS).test(said);
+  });
+}
+
+/**
+ * What cannot wait by its words and its times alone, whatever a model makes of so short a message: an interview of today
+ * or tomorrow that is called off, an offer that lapses within two days.
+ *
+ * @param at when the message was written
+ * @source the labelling guide, `urgent`
+ */
+export function pressesPlainly(
+  observation: Observation,
+  { lane, kind }: { readonly lane: Lane; readonly kind: Kind | null },
+  at: Instant,
+  calendar: WorkingCalendar,
+): boolean {
+  if (lane === 'other') return kind === 'process' && callsOff(observation, at, calendar);
+  return lane === 'value_added' && mustAnswer(observation);
+}
