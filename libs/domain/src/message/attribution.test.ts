@@ -79,6 +79,7 @@ describe('the introduction of a quote', () => {
     'The answer is above this line:',
     'Am 3. März 2026 um 10:00 habe ich an die Adresse jobs@x.example geschrieben:',
     'Le 3 mars 2026 à 10:00, Paul Mercier <paul.mercier@harbour.example> nous avait pourtant écrit :',
+    "Le 3 mars 2026 à 10:00, j'avais déjà, depuis ada@x.example, écrit ce qui suit :",
     'El 3 de marzo de 2026 a las 10:00 la señora Vidal <vidal@x.example> me lo escribió:',
     'Il 3 marzo 2026 alle 10:00 da un altro indirizzo, ada@x.example, vi avevo già scritto:',
     'Op 3 maart 2026 om 10:00 heb ik vanaf mijn oude adres ada@x.example al geschreven:',

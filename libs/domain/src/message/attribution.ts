@@ -53,7 +53,7 @@ function isDatedAttribution(folded: string, raw: string, strict: boolean): boole
 const isTold = (folded: string, raw: string): boolean =>
   OWN_WROTE.test(folded) ||
   WROTE_TO_ME.test(folded) ||
-  raw.split(/[\s,]+/).some((word) => SPEAKERS.has(word));
+  raw.split(/[\s,]+/).some((word) => SPEAKERS.has(word) || /^[jm]['’]/.test(word));
 
 /**
  * Whether the words behind the date and the time may be a name as mail programs write one, alone ("richard_clark") or with a

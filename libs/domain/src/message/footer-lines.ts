@@ -11,6 +11,7 @@ import {
   LIST_LINES,
   MESSAGE_WORDS,
   NOT_FOR_YOU,
+  OF_A_LAWYER,
   PRIVACY_WORDS,
   PROGRAM_LINES,
   SENT_BY_POST,
@@ -89,6 +90,7 @@ export function isFooterParagraph(paragraph: string, lineCount: number, isAnnoun
   if (DISCLAIMER_HEADINGS.test(folded)) return true;
   if (PRIVACY_WORDS.test(folded) && !CONSENTS.test(folded)) return true;
   if (!MESSAGE_WORDS.test(folded)) return false;
+  if (!OF_A_LAWYER.test(folded)) return false;
   // "If you are not the addressee, please pass this message on" is what candidates write: it asks for no deletion.
   const others = folded.replace(NOT_FOR_YOU, ' ');
   if (others !== folded && others.match(DISCLAIMER_STEMS) !== null) return true;

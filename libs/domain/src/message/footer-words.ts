@@ -92,18 +92,27 @@ export const LIST_LINES: readonly RegExp[] = [
 export const COMPANY_FACTS =
   /\b(?:registered (?:in|office|number)|company (?:no|number|registration)|vat (?:no|number|reg)|charity (?:no|number)|sitz der gesellschaft|(?:amts|registergericht)\S{0,8}|handelsregister|hr[ab]|geschaftsfuhr\S{0,8}|vorstand|aufsichtsrat\S{0,5}|ust-?id\S{0,6}|au capital de|rcs|siret|siren|tva|registro mercantil|inscrita en|c\.?i\.?f\.?|n\.?i\.?f\.?|partita iva|p\. ?iva|c\. ?f\.|rea|cap\. soc|capitale sociale|kvk\S{0,8}|btw(?:-| )?(?:nr|nummer|nl)\S{0,14}|krs|nip|regon|sad\S{0,3} rejonow\S{0,3}|kapital zakladowy|cnpj|nipc|capital social)(?![\p{L}])/gu;
 
-/** Words of which a disclaimer has at least three; stems. */
-export const DISCLAIMER_STEMS = new RegExp(
-  'confidential|intended|solely|exclusively|recipient|addressee|privileged|unauthori|disclos|delete|in error|prohibited|liabilit|liable|opinion of the|' +
-    'vertraulich|ausschliesslich|untersagt|empfanger|adressat|irrtumlich|unbefugt|vernichten|loschen|nicht gestattet|nicht der richtige|unzulassig|bestimmt|vervielfaltig|weitergabe|' +
-    'confidentiel|destinataire|par erreur|detruire|supprimer|non autorise|interdit|exclusive|expediteur|divulgation|' +
-    'confidencial|destinatari|por error|prohibid|elimin|exclusiv|remitente|borrado|' +
-    'riservat|esclusiv|per errore|vietat|cancell|distrugg|mittente|destinat[oie]\\b|' +
-    'vertrouwelijk|geadresseerde|uitsluitend|verboden|abusievelijk|per abuis|ten onrechte|onterecht|niet toegestaan|vernietig|verwijder|bestemd|geen rechten|aansprakelijk|niet in voor|overbrenging|' +
-    'poufn|wylaczn|adresat|omylkowo|zabronion|usunie|przeznaczon|nadawc|' +
-    'sigilos|por engano|nao autorizad|reproducao|proibid|apagar|apague|apaga-la|remetente|privilegiad',
-  'g',
-);
+/** Words of which a disclaimer has at least three, and one of them a lawyer's; stems. These are words of everybody. */
+const PLAIN_STEMS =
+  'confidential|intended|solely|exclusively|delete|' +
+  'vertraulich|ausschliesslich|loschen|bestimmt|weitergabe|' +
+  'confidentiel|supprimer|exclusive|' +
+  'confidencial|elimin|exclusiv|borrado|' +
+  'riservat|esclusiv|cancell|' +
+  'vertrouwelijk|uitsluitend|verwijder|bestemd|' +
+  'poufn|wylaczn|usunie|przeznaczon|' +
+  'sigilos|apagar|apague|apaga-la';
+const LAWYERS_STEMS =
+  'recipient|addressee|privileged|unauthori|disclos|in error|prohibited|liabilit|liable|opinion of the|' +
+  'untersagt|empfanger|adressat|irrtumlich|unbefugt|vernichten|nicht gestattet|nicht der richtige|unzulassig|vervielfaltig|' +
+  'destinataire|par erreur|detruire|non autorise|interdit|expediteur|divulgation|' +
+  'destinatari|por error|prohibid|remitente|' +
+  'per errore|vietat|distrugg|mittente|destinat[oie]\\b|' +
+  'geadresseerde|verboden|abusievelijk|per abuis|ten onrechte|onterecht|niet toegestaan|geen rechten|aansprakelijk|vernietig|niet in voor|overbrenging|' +
+  'adresat|omylkowo|zabronion|nadawc|' +
+  'por engano|nao autorizad|reproducao|proibid|privilegiad';
+export const DISCLAIMER_STEMS = new RegExp(`${PLAIN_STEMS}|${LAWYERS_STEMS}`, 'g');
+export const OF_A_LAWYER = new RegExp(LAWYERS_STEMS);
 
 /** A letter that reached the wrong person, of which nobody but a lawyer writes. */
 export const IN_ERROR =
@@ -125,11 +134,11 @@ export const PRIVACY_WORDS =
 
 /** A consent, which a candidate gives in many countries without an "I" and which no company gives. */
 export const CONSENTS =
-  /\b(?:consent is (?:hereby )?given|(?:hereby|i) consents?|zugestimmt|eingewilligt|einwilligung erteilt|(?:accord|consentement) (?:est )?(?:hereby )?donne|se (?:autoriza|consiente)|si (?:autorizza|acconsente)|(?:consenso|autorizzazione) al trattamento|toestemming (?:wordt |is )?(?:hierbij )?(?:gegeven|verleend)|wyraza(?:m)? (?:sie )?zgode|autoriza-se|consente-se|consentimento dado)\b/;
+  /\b(?:consent is (?:hereby )?given|(?:hereby|i) consents?|zugestimmt|eingewilligt|einwilligung erteilt|(?:accord|consentement) (?:est )?(?:hereby )?donne|se (?:autoriza|consiente)|si (?:autorizza|acconsente)|(?:consenso|autorizzazione) al trattamento|toestemming (?:wordt |is )?(?:hierbij )?(?:gegeven|verleend)|wyraza(?:m)? (?:sie )?zgode|autoriza-se|consente-se|consentimento dado|you may (?:keep|store|hold|pass|share)|vous pouvez (?:conserver|garder|transmettre)|puede\S? (?:conservar|guardar|compartir)|pote(?:te) (?:conservar|tener|trasmetter)\S*|(?:jullie|u) mog\S{1,2} .{0,40}(?:bewaren|delen)|moga (?:panstwo )?(?:przechowywac|zachowac|udostepni)\S*|pod(?:e|em) (?:conservar|guardar|partilhar|compartilhar))\b|\bdurfen .{0,40}(?:gespeichert|aufbewahrt|behalten|weitergegeben)/;
 
 /** Of what candidates write and companies do not: an application, and an employer who shall not hear of it. */
 export const APPLIES =
-  /\b(?:(?:job |my |the |this )application (?:is|must|should|be|has|will)|(?:present|current) employer|(?:diese|meine|die) bewerbung|arbeitgebers?|(?:la|cette) candidature|employeur|(?:la|esta) candidatura|empresa actual|a candidatura|datore di lavoro|sollicitatie|werkgever|aplikacj\S{1,3}|pracodawc\S{1,2}|empregador)\b/;
+  /\b(?:(?:job |my |the |this )application (?:is|must|should|be|has|will)|(?:present|current) employer|(?:diese|meine|die) bewerbung|arbeitgebers?|(?:la|cette) candidature|employeur|(?:la|esta) candidatura|empresa actual|a candidatura|datore di lavoro|sollicitatie|werkgever|aplikacj\S{1,3}|pracodawc\S{1,2}|empregador|interview|(?:vorstellungs)?gesprach(?:e?s)?|entretien d'embauche|l'entretien|(?:la|una) entrevista|colloquio|a entrevista)\b/;
 
 /**
  * A person speaks: no footer says "I" or "my". Reads the line as written, for a capital is what tells the English "I"

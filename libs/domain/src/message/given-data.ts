@@ -7,8 +7,9 @@ const LABELS: readonly string[] = [
   'user(?:name)?|login|benutzer(?:name)?|identifiant|usuario|utente|gebruikersnaam|uzytkownik|utilizador',
   'pass ?word|passwort|kennwort|mot de passe|contrasena|wachtwoord|haslo|senha|palavra-passe|pin',
   // Where to pay.
-  'iban|bic|swift|konto\\w*|account(?: (?:number|holder))?|titulaire|titular|intestatario|rekening\\w*|numer konta|conta|agencia|bank|banque|banco|banca',
+  'iban|bic|swift|konto\\w*|nr konta|account(?: (?:number|holder))?|sort code|titulaire|titular|intestatario|rekening\\w*|numer konta|conta|agencia|bank|banque|banco|banca',
   // What an office asks for.
+  '(?:numero|n\\.?[o°º]) (?:de|da|do|di|della)(?! (?:tel|fax|movil))(?: \\p{L}{1,14}){1,4}',
   'steuer-?(?:id\\w*|nummer)|steueridentifikationsnummer|(?:sozial|renten|kranken)versicherung\\w*|krankenkasse|codice fiscale|pesel|cpf|rg|bsn|burgerservicenummer|dni|nie',
   'tax (?:id|number)|social security(?: number)?|ni number|national insurance(?: number)?|numero de (?:securite sociale|afiliacion|la seguridad social)',
   'geburts\\w+|geboren|date of birth|born|birthday|nee? le|date de naissance|fecha de nacimiento|data di nascita|nat[oa] il|geboortedatum|data urodzenia|data de nascimento',
@@ -18,6 +19,9 @@ const LABELS: readonly string[] = [
 
 /** A line of a letter with data for its reader: "Meeting ID: 893 1234", "Geburtsdatum: 3.4.1988", or where a call is. */
 export const GIVEN_DATA = new RegExp(
-  `^(?:${LABELS.join('|')})(?:[ -]?(?:no|nr|n|num|number|nummer|numero))?\\.?\\s?:|` +
+  `^(?:${LABELS.join('|')})(?:[ -]?(?:no|nr|n|num|number|nummer|numero))?\\.?(?:\\s?:|\\s(?=\\S{0,20}\\d))|` +
+    // An account stands for itself.
+    '\\b[a-z]{2}\\d\\d(?: ?[a-z\\d]{4}){3}|\\b\\d\\d(?: \\d{4}){6}\\b|' +
     '^https?://(?:[\\w-]+\\.){0,4}(?:zoom|webex|whereby|teams\\.(?:microsoft|live)|meet\\.google|gotomeet\\w*)\\.\\S',
+  'u',
 );
