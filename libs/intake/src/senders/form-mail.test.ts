@@ -49,6 +49,14 @@ describe('mail by itself of a machine', () => {
     },
   );
 
+  it('is a receipt of reading, though a person sent it with a click', () => {
+    const mail = buildParsedMail({
+      subject: 'Read: Your interview',
+      text: 'Your message\nwas read on Friday.',
+    });
+    expect(isOfMachine(mail, senderOf(mail, employer))).toBe(true);
+  });
+
   it('comes from no person, who may have a form or a post for a name', () => {
     for (const address of ['ada@mail.example.com', 'forms@site.example', 'webmaster@crane.example'])
       expect(isMachine('Any news?', address)).toBe(false);
