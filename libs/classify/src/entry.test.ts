@@ -31,6 +31,8 @@ const action = (parts: Partial<EntryAction>): EntryAction => ({
   ...parts,
 });
 
+const OWED = { since: '2026-03-01T09:00:00Z', because: 'no_word', promisedBy: null, quote: null } as const;
+
 /** The row of follow-ups. */
 function composeEntry(messages: EntryMessage[], lastReplyAt: Date | null, actions: EntryAction[], now: Date) {
   return composeEntries(messages, lastReplyAt, { follow_up: actions, other: [] }, now).follow_up;
@@ -111,14 +113,8 @@ describe('one row of the queue', () => {
   });
 
   it('owes nothing once somebody says so, until they write again or it is taken back', () => {
-    const owed = {
-      since: '2026-03-02T09:00:00Z',
-      because: 'no_word',
-      promisedBy: null,
-      quote: null,
-    } as const;
     const debt = (id: number, at: Date) =>
-      message(id, at, { owed, section: 'owed', priority: 69_999_999_999_999 });
+      message(id, at, { owed: OWED, section: 'owed', priority: 69_999_999_999_999 });
     const dismissed = action({ debt: 'dismissed' });
     expect(composeEntry([debt(1, day(2))], null, [dismissed], day(6))).toMatchObject({
       section: 'nothing_new',
@@ -130,13 +126,7 @@ describe('one row of the queue', () => {
   });
 
   it('owes what the newest message says, which knows of a withdrawal or of thanks for a call', () => {
-    const owed = {
-      since: '2026-03-02T09:00:00Z',
-      because: 'no_word',
-      promisedBy: null,
-      quote: null,
-    } as const;
-    const debt = message(1, day(2), { owed, section: 'owed', priority: 69_999_999_999_999 });
+    const debt = message(1, day(2), { owed: OWED, section: 'owed', priority: 69_999_999_999_999 });
     const thanks = message(2, day(4));
     expect(composeEntry([thanks, debt], null, [], day(6))).toMatchObject({
       section: 'nothing_new',
@@ -144,7 +134,7 @@ describe('one row of the queue', () => {
       debt: null,
     });
     const older = composeEntry([{ ...thanks, receivedAt: day(1) }, debt].toReversed(), null, [], day(6));
-    expect(older).toMatchObject({ section: 'owed', debt: owed });
+    expect(older).toMatchObject({ section: 'owed', debt: OWED });
   });
 
   describe('about which somebody has decided', () => {
@@ -169,14 +159,8 @@ describe('one row of the queue', () => {
       const good = older({ lane: 'value_added', section: 'worth', priority: 500 });
       const entry = composeEntry([newest, good], null, [lane], day(6));
       expect(entry).toMatchObject({ messageId: 1, messageIds: [1], lane: 'empty', laneSetBy: 'Dale' });
-      const owed = {
-        since: '2026-03-01T09:00:00Z',
-        because: 'no_word',
-        promisedBy: null,
-        quote: null,
-      } as const;
-      const debt = older({ owed, section: 'owed', priority: 69_999_999_999_999 });
-      const asks = message(1, day(4), { owed, section: 'owed', priority: 69_999_999_999_999 });
+      const debt = older({ owed: OWED, section: 'owed', priority: 69_999_999_999_999 });
+      const asks = message(1, day(4), { owed: OWED, section: 'owed', priority: 69_999_999_999_999 });
       const nothing = action({ debt: 'dismissed' });
       expect(composeEntry([asks, debt], null, [nothing], day(6))?.section).toBe('nothing_new');
     });
