@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { assess } from './assess.ts';
 import type { Contact } from './contact/contact.ts';
-import type { Message } from './message/message.ts';
-import { defaultPolicy } from './policy/parse-policy.ts';
-import { defaultCalendar } from './time/calendar.ts';
+import { assessed } from './signals/fixtures/assessed.ts';
 
 const APPLIED: Contact = {
   at: '2026-03-02T09:00:00Z',
@@ -12,25 +9,8 @@ const APPLIED: Contact = {
   text: 'My résumé.',
 };
 
-function read(text: string, address = 'ada@mail.example', history = [APPLIED]) {
-  const message: Message = {
-    at: '2026-03-09T09:10:00Z',
-    channel: 'email',
-    from: { name: 'Ada Crane', address },
-    to: ['jobs@work.example'],
-    cc: [],
-    subject: 'My application',
-    attachments: [],
-    text,
-    newText: text,
-  };
-  const context = { policy: defaultPolicy, calendar: defaultCalendar, model: { version: 'by-rules' } };
-  const { lane, unsure } = assess(message, history, {
-    ...context,
-    now: message.at,
-    role: null,
-    repliesVisible: true,
-  });
+function read(newText: string, address = 'ada@mail.example', history = [APPLIED]) {
+  const { lane, unsure } = assessed({ newText, from: { name: 'Ada Crane', address } }, history);
   return { lane, unsure };
 }
 

@@ -1,9 +1,6 @@
 import { expect, it } from 'vitest';
-import { assess } from './assess.ts';
 import type { Contact } from './contact/contact.ts';
-import type { Message } from './message/message.ts';
-import { defaultPolicy } from './policy/parse-policy.ts';
-import { defaultCalendar } from './time/calendar.ts';
+import { assessed } from './signals/fixtures/assessed.ts';
 
 /** Three contacts of the same day, so that a fourth is one too many for the rhythm. */
 const history = [9, 10, 11].map((hour): Contact => ({
@@ -21,19 +18,7 @@ it.each([
     'Event Type:\nInterview\n\nInvitee:\nInes\n\nEvent Date/Time:\n10:00',
   ],
   ['read_receipt', 'not_candidate', 'Read: Your interview', 'Your message\nwas read on 9 March 2026 10:12.'],
-])('what a program tells is no follow-up, however often it does: %s', (code, kind, subject, text) => {
-  const message: Message = {
-    at: '2026-03-09T12:00:00Z',
-    channel: 'email',
-    from: { name: 'Ines Kohn', address: 'ines@post.example' },
-    to: ['jobs@work.example'],
-    cc: [],
-    subject,
-    attachments: [],
-    text,
-    newText: text,
-  };
-  const context = { policy: defaultPolicy, calendar: defaultCalendar, model: { version: 'by-rules' } };
-  const given = { ...context, now: message.at, role: null, repliesVisible: true };
-  expect(assess(message, history, given)).toMatchObject({ lane: 'other', kind, reasons: [{ code }] });
+])('what a program tells is no follow-up, however often it does: %s', (code, kind, subject, newText) => {
+  const found = assessed({ at: '2026-03-09T12:00:00Z', subject, newText }, history);
+  expect(found).toMatchObject({ lane: 'other', kind, reasons: [{ code }] });
 });

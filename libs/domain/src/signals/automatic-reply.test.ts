@@ -1,33 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { assess } from '../assess.ts';
 import type { Message } from '../message/message.ts';
-import { defaultPolicy } from '../policy/parse-policy.ts';
-import { defaultCalendar } from '../time/calendar.ts';
 import { isAutomaticReply } from './automatic-reply.ts';
+import { assessed } from './fixtures/assessed.ts';
 
-const applied = { at: '2026-03-02T09:00:00Z', by: 'candidate', channel: 'email', text: 'CV' } as const;
-
-function read(subject: string, text: string, headers: Message['headers'] = {}) {
-  const message: Message = {
-    at: '2026-03-09T09:10:00Z',
-    channel: 'email',
-    from: { name: 'Ada Person', address: 'ada@mail.example' },
-    to: ['jobs@work.example'],
-    cc: [],
-    subject,
-    attachments: [],
-    text,
-    newText: text,
-    headers,
-  };
-  const context = {
-    policy: defaultPolicy,
-    calendar: defaultCalendar,
-    now: message.at,
-    model: { version: 'by-rules' },
-  };
-  return assess(message, [applied], { ...context, role: null, repliesVisible: true });
-}
+const read = (subject: string, newText: string, headers: Message['headers'] = {}) =>
+  assessed({ subject, newText, headers });
 
 describe('an answer that a mail program gave by itself', () => {
   it.each([
