@@ -55,8 +55,9 @@ const TAKES_OUT = once(
  * What crosses a boundary in words that have no gentle meaning, by kind: somebody waits at a door of the staff or at night,
  * comes in where all is closed, asks our people about one of us, sees who is online, leaves a misfortune on the reader's
  * conscience, sends somebody of her own life to speak for them, sets a term with a threat, watches when somebody comes and
- * goes, is in love or courts, calls us names, warns us for the last time, asks for friendship on a private network, was at our home, writes on
- * though asked to stop, trades a review for an interview, or asks all of us at once.
+ * goes, is in love or courts, calls us names, warns us for the last time, comes to our home or rings there, asks for
+ * friendship on a private network, writes on though asked to stop, trades a review for an interview, or asks all of us at
+ * once.
  */
 const KINDS: Readonly<Record<string, RegExp>> = {
   waits: new RegExp(
@@ -84,7 +85,6 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   ),
   threatens:
     /\bthis is (my|your|the|a) (very )?(last|final) warning\b|\b(you|u)('ll| will|'re going to| are going to| shall)( all| both)? (regret (this|it|that|ignoring|the day)\b|be sorry\b(?! (to|about|that i|if i))|pay for (this|what (you|u)|it)[.!])|\bteach (you|u) (people |lot |all )?a lesson\b/,
-  /** Where whoever answers may be given out by nobody. */
   atHome:
     /\b(rang|ring|rung|knocked|called|stood|was) (the (door ?)?bell )?(at|on) (your|ur) (house|home|flat|apartment|front door|doorbell|door ?step)\b|\b(rang|called|phoned|rung) (you|u|your (home|house))( \w+)? ?(at home(?! time)|on your (home|private|personal)( phone| number| line| mobile)?)\b/,
   befriends:

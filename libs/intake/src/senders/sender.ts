@@ -48,8 +48,8 @@ export function senderOf(mail: ParsedMail, employer: Employer): Sender {
   const isNotice = isMachine(from.address) || (byBoard && applicantNamedIn(mail.subject) !== null);
   const applicant = isNotice ? applicantOf(mail) : null;
   if (applicant !== null) return { person: applicant, channel: 'email', via: 'notice' };
-  const unreachable = isMachine(from.address) ? formSenderWithoutAddress(mail) : null;
-  if (unreachable !== null) return { person: unreachable, channel: 'email', via: 'form' };
+  const byForm = isMachine(from.address) ? formSenderWithoutAddress(mail) : null;
+  if (byForm !== null) return { person: byForm, channel: 'email', via: 'form' };
   const person = from.address === '' ? senderWithoutAddress(mail, employer) : from;
   return { person, channel: 'email', via: 'from' };
 }
