@@ -105,6 +105,44 @@ describe.skipIf(skipReason('postgres'))('what the page of a message asks for', (
     expect((await message(ours)).namedDays).toEqual([]);
   });
 
+  test('in the history nothing is called by the lane that folds it which is at risk, in doubt or could not wait', async () => {
+    const empty = { lane: 'empty', kind: null } as const;
+    const written = [
+      { ...empty },
+      { ...empty, urgent: true, danger: true },
+      { ...empty, urgent: true },
+      { ...empty, unsure: true, between: ['empty', 'value_added'] },
+      { lane: 'other', kind: 'application' },
+      { lane: 'other', kind: 'process' },
+    ] as const;
+    const name = 'Sofia Lindqvist';
+    const { candidateId, entryId } = await world.write({ name, roleId: sales, at: day(19) });
+    const ids: number[] = [];
+    for (const [hour, said] of written.entries()) {
+      const from = { fromName: name, fromAddress: 'sofia@post.example', direction: 'in' } as const;
+      const at = new Date(Date.UTC(2026, 10, 20, hour));
+      const mail = { ...from, candidateId, roleId: sales, subject: 'The post', text: 'Words.', at };
+      const messageId = await world.message(mail);
+      ids.push(messageId);
+      await world.assess(messageId, at, said);
+    }
+    const marks = async () => (await message(ids[0] ?? 0)).history.map(({ mark }) => mark);
+    const assessed = ['step', 'application', 'decide', 'today', 'today', 'nothing_new', 'nothing_new'];
+    expect(await marks()).toEqual(assessed);
+
+    const say = (at: number, parts: { lane?: 'value_added'; laneTakenBack?: boolean }) => {
+      const messageId = ids[at] ?? 0;
+      const action = { entryId, messageId, byName: 'Ada', throughMessageId: messageId, at: day(21) };
+      return world.database.insert(tables.inboxAction).values({ ...action, ...parts });
+    };
+    // By hand it is certain; danger stays what it is.
+    await say(1, { lane: 'value_added' });
+    await say(3, { lane: 'value_added' });
+    expect(await marks()).toEqual(assessed.with(2, 'worth'));
+    await say(3, { laneTakenBack: true });
+    expect(await marks()).toEqual(assessed);
+  });
+
   test('every decision about a message is listed, newest first, for who sees the message', async () => {
     for (const [lane, policyVersion] of [
       ['other', 1],

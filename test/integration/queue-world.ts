@@ -150,22 +150,7 @@ export class QueueWorld {
       text,
       at,
     });
-    const assessment = buildAssessment({
-      waitingSince: at.toISOString(),
-      policyVersion: defaultPolicy.version,
-      ...parts.assessment,
-    });
-    await this.database.insert(tables.assessment).values({
-      messageId,
-      revision: 1,
-      lane: assessment.lane,
-      kind: assessment.kind,
-      urgent: assessment.urgent,
-      result: assessment,
-      policyVersion: assessment.policyVersion,
-      modelVersion: assessment.modelVersion,
-      assessedAt: at,
-    });
+    const assessment = await this.assess(messageId, at, parts.assessment ?? {});
     const { lane, kind, section, owed } = assessment;
     const state = parts.state ?? 'open';
     const waits = state !== 'done' && section !== 'care' && !(lane === 'other' && kind === 'not_candidate');
@@ -191,6 +176,27 @@ export class QueueWorld {
       .returning({ id: tables.inboxEntry.id });
     await this.writeWords();
     return { candidateId, messageId, entryId: entry?.id ?? 0 };
+  }
+
+  /** Stores what was concluded about a message. */
+  async assess(messageId: number, at: Date, parts: Partial<Assessment>): Promise<Assessment> {
+    const assessment = buildAssessment({
+      waitingSince: at.toISOString(),
+      policyVersion: defaultPolicy.version,
+      ...parts,
+    });
+    await this.database.insert(tables.assessment).values({
+      messageId,
+      revision: 1,
+      lane: assessment.lane,
+      kind: assessment.kind,
+      urgent: assessment.urgent,
+      result: assessment,
+      policyVersion: assessment.policyVersion,
+      modelVersion: assessment.modelVersion,
+      assessedAt: at,
+    });
+    return assessment;
   }
 
   /** What the search looks through, as the worker writes it with each row. */

@@ -1,5 +1,5 @@
 import type { Lane } from '#libs/domain';
-import type { EntryMessage, HandLane } from './placed-message.ts';
+import type { EntryMessage } from './placed-message.ts';
 
 /** What a person decided about an entry. */
 export interface EntryAction {
@@ -21,22 +21,6 @@ export interface EntryAction {
   readonly throughMessageId: number;
   /** All that it then stood for, of both strands where they were one row; empty where that was not kept. */
   readonly messageIds: readonly number[];
-}
-
-/** The lanes that people set and nobody took back, by message. */
-export function lanesByHand(actions: readonly EntryAction[]): ReadonlyMap<number, HandLane> {
-  const lanes = new Map<number, HandLane>();
-  // A row may show another message by the time its last lane is taken back.
-  const lastOf = new Map<number, number>();
-  for (const action of actions) {
-    if (action.lane !== null) {
-      lanes.set(action.messageId, { lane: action.lane, by: action.byName });
-      lastOf.set(action.entryId, action.messageId);
-    } else if (action.laneTakenBack) {
-      lanes.delete(lastOf.get(action.entryId) ?? action.messageId);
-    }
-  }
-  return lanes;
 }
 
 /** The newest message for which somebody said that nothing is owed; 0 where nobody did, or took it back. */

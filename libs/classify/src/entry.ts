@@ -1,11 +1,6 @@
 import type { Lane, Section } from '#libs/domain';
-import {
-  type EntryAction,
-  decidedJointly,
-  dismissedThrough,
-  lanesByHand,
-  wasReadLater,
-} from './entry-decisions.ts';
+import { lanesByHand } from '#libs/store';
+import { type EntryAction, decidedJointly, dismissedThrough, wasReadLater } from './entry-decisions.ts';
 import { type LedgerPlace, NOT_WAITING, ledgerPlaceOf, speaksFirst } from './ledger-place.ts';
 import { type EntryMessage, type PlacedMessage, fadedFrom, placeMessage } from './placed-message.ts';
 

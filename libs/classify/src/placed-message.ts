@@ -1,4 +1,5 @@
 import { type Assessment, type Lane, type Section, place } from '#libs/domain';
+import type { HandLane } from '#libs/store';
 
 const DAY_MS = 86_400_000;
 /** Of the product's design: a lane about messages ends a month after the last one. */
@@ -27,12 +28,6 @@ export interface EntryMessage {
   readonly assessment: Pick<Assessment, (typeof ENTRY_FIELDS)[number]>;
   /** Whether its person withdraws in it. */
   readonly withdrew: boolean;
-}
-
-/** A lane that a person set. */
-export interface HandLane {
-  readonly lane: Lane;
-  readonly by: string;
 }
 
 /** Where a message is read, with what people said of it. */

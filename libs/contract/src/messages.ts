@@ -7,6 +7,7 @@ import {
   Id,
   KindName,
   LaneName,
+  MarkName,
   MessageStatus,
   PageQuery,
   ReasonView,
@@ -120,6 +121,8 @@ export const ContactView = z
     note: z.string().nullable(),
     loggedBy: z.string().nullable(),
     lane: LaneName.nullable(),
+    /** How it is marked in a list of everything from its person; null for our own mail and what is not assessed. */
+    mark: MarkName.nullable(),
     /** The first reason of its assessment; null for our own mail and what is not assessed. */
     reason: z.string().nullable(),
     /** To whom it went, copies included; empty where it was no mail. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CHANNELS, DEBT_CAUSES, JOB_FUNCTIONS, KINDS, LANES, SECTIONS } from '#libs/domain';
+import { CHANNELS, DEBT_CAUSES, JOB_FUNCTIONS, KINDS, LANES, MARKS, SECTIONS } from '#libs/domain';
 
 /** Opaque identifier; clients must not read meaning into it. */
 export const Id = z.string().min(1).max(64);
@@ -17,6 +17,7 @@ export const Day = z.iso.date().refine(hasOurYear, OUR_YEAR);
 export const LaneName = z.enum(LANES).meta({ id: 'Lane' });
 export const KindName = z.enum(KINDS).meta({ id: 'Kind' });
 export const SectionName = z.enum(SECTIONS).meta({ id: 'Section' });
+export const MarkName = z.enum(MARKS).meta({ id: 'Mark' });
 export const ChannelName = z.enum(CHANNELS).meta({ id: 'Channel' });
 export const JobFunctionName = z.enum(JOB_FUNCTIONS).meta({ id: 'JobFunction' });
 export const EntryState = z.enum(['open', 'done', 'later']).meta({ id: 'EntryState' });

@@ -2,16 +2,28 @@ import { and, desc, eq, isNotNull, isNull, or, sql } from 'drizzle-orm';
 import type { ContactView } from '#libs/contract';
 import {
   type HolidayRegion,
+  type Lane,
+  type Mark,
   calendarAtOffsetOf,
   findPromises,
   holidayRegionOf,
   instantAt,
+  markInHistory,
+  markOfLane,
 } from '#libs/domain';
 import type { Sight } from '#libs/platform';
-import { type Handle, messagesInSight, readHolidayRegion, tables, wholePersonInSight } from '#libs/store';
+import {
+  type HandLane,
+  type Handle,
+  lanesByHand,
+  messagesInSight,
+  readHolidayRegion,
+  tables,
+  wholePersonInSight,
+} from '#libs/store';
 import { excerptOf } from './excerpt.ts';
 
-const { message, assessment, contact } = tables;
+const { message, assessment, contact, inboxAction: action, inboxEntry: entry } = tables;
 
 /** Letters of a contact from which its first words are taken; a mark of what it hides may stand before them. */
 const EXCERPT_OF = 1_700;
@@ -38,6 +50,13 @@ export async function readContacts(tx: Handle, candidateId: number, sight: Sight
         else left(${message.newText}, ${EXCERPT_OF}) end`,
       offsetMinutes: message.offsetMinutes,
       lane: assessment.lane,
+      seen: {
+        lane: assessment.lane,
+        kind: assessment.kind,
+        urgent: assessment.urgent,
+        danger: sql<boolean>`(${assessment.result} ->> 'danger')::boolean`,
+        unsure: sql<boolean>`(${assessment.result} ->> 'unsure')::boolean`,
+      },
       // What the message says; what we owe by now stands with the person.
       reason: sql<string | null>`jsonb_path_query_first(${assessment.result},
         '$.reasons[*] ? (!(@.code starts with "owed_"))') ->> 'text'`,
@@ -61,8 +80,10 @@ export async function readContacts(tx: Handle, candidateId: number, sight: Sight
     .orderBy(desc(contact.at), desc(contact.id))
     .limit(MOST_CONTACTS);
   const region = holidayRegionOf(await readHolidayRegion(tx));
-  return rows.map(({ newText, offsetMinutes, to, cc, ...row }) => ({
+  const byHand = await readLanesByHand(tx, candidateId);
+  return rows.map(({ newText, offsetMinutes, to, cc, seen, ...row }) => ({
     ...row,
+    mark: seen === null ? null : markOfContact(seen, byHand.get(row.messageId ?? 0)?.lane),
     id: String(row.id),
     messageId: row.messageId === null ? null : String(row.messageId),
     at: row.at.toISOString(),
@@ -74,6 +95,31 @@ export async function readContacts(tx: Handle, candidateId: number, sight: Sight
         ? promisesOf(newText ?? '', row.at, offsetMinutes ?? 0, region)
         : [],
   }));
+}
+
+type Seen = Parameters<typeof markInHistory>[0];
+
+/** Danger stays what it is; whatever else somebody here decided by hand is certain, and calm. */
+function markOfContact(seen: Seen, byHand: Lane | undefined): Mark {
+  if (byHand === undefined || seen.danger) return markInHistory(seen);
+  return markOfLane(byHand, byHand === 'other' ? (seen.kind ?? 'process') : null);
+}
+
+/** The lanes that people set by hand on mail of this person, by message. */
+async function readLanesByHand(tx: Handle, candidateId: number): Promise<ReadonlyMap<number, HandLane>> {
+  const actions = await tx
+    .select({
+      entryId: action.entryId,
+      messageId: action.messageId,
+      byName: action.byName,
+      lane: action.lane,
+      laneTakenBack: action.laneTakenBack,
+    })
+    .from(action)
+    .innerJoin(entry, eq(entry.id, action.entryId))
+    .where(and(eq(entry.candidateId, candidateId), or(isNotNull(action.lane), action.laneTakenBack)))
+    .orderBy(action.id);
+  return lanesByHand(actions);
 }
 
 /** Word that we promised in a mail of ours, on the clock of whoever wrote it and with our holidays: as the debt is computed. */

@@ -4,6 +4,7 @@ export * from './any-of.ts';
 export * from './database.ts';
 export * from './lost-connection.ts';
 export * from './insert-rows.ts';
+export * from './lanes-by-hand.ts';
 export * from './lock-people.ts';
 export * from './lock-session.ts';
 export * from './migrate.ts';

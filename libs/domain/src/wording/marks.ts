@@ -1,4 +1,4 @@
-import type { Kind, Lane, Section } from '../assessment.ts';
+import type { Assessment, Kind, Lane, Section } from '../assessment.ts';
 
 /** How a message is marked where the reader meets it: finer than a lane, because an application is no hiring step. */
 export const MARKS = [
@@ -99,6 +99,19 @@ export function markOfLane(lane: Lane, kind: Kind | null): Mark {
       if (kind === 'process') return 'step';
       return kind === 'application' ? 'application' : 'other_mail';
   }
+}
+
+/**
+ * The mark of a message among everything else from its person. Not that of its section: whether we owe something by now
+ * says nothing of one message. What is at risk, in doubt or could not wait is never called by a lane that folds it.
+ */
+export function markInHistory(
+  seen: Pick<Assessment, 'lane' | 'kind' | 'urgent' | 'danger' | 'unsure'>,
+): Mark {
+  if (seen.danger) return 'today';
+  if (seen.unsure) return 'decide';
+  const mark = markOfLane(seen.lane, seen.kind);
+  return seen.urgent && mark === 'nothing_new' ? 'today' : mark;
 }
 
 /** A lane as a person chooses it, or finds it in a record. */

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { IconArrowBackUp, IconFileText, IconMail, IconUserCheck } from '../../ui/icons.ts';
+import { IconArrowBackUp, IconMail, IconUserCheck } from '../../ui/icons.ts';
 import type { ContactView, MessageDetail } from '#libs/contract';
 import { actionsQuery } from '../../lib/actions-query.ts';
 import { clock, clocksIn, dayMonth, daysBetween } from '../../lib/dates.ts';
-import { LANE_WORDS, careWords, messageWords } from '../../lib/wording.ts';
+import { MARK_WORDING, careWords, messageWords } from '../../lib/wording.ts';
 import { LaneBadge, MarkGlyph } from '../../ui/LaneMark.tsx';
 import { Act } from '../message/HistoryCard.tsx';
 import { ourNote } from '../message/our-note.ts';
@@ -59,7 +59,7 @@ CareTimeline.Head = function Head({ message }: { readonly message: MessageDetail
 };
 
 function Contact({ contact, shown }: { readonly contact: ContactView; readonly shown: boolean }) {
-  const { by, automatic, lane, reason, excerpt, to } = contact;
+  const { by, automatic, mark, reason, excerpt, to } = contact;
   if (by === 'employer') {
     return (
       <>
@@ -77,15 +77,7 @@ function Contact({ contact, shown }: { readonly contact: ContactView; readonly s
   const channel = messageWords.channel[contact.channel];
   return (
     <>
-      {lane === 'excessive' ? (
-        <MarkGlyph mark="care" size={16} />
-      ) : lane === 'empty' ? (
-        <MarkGlyph mark="nothing_new" size={16} />
-      ) : lane === 'other' ? (
-        <IconFileText size={16} stroke={1.75} aria-hidden />
-      ) : (
-        <IconMail size={16} stroke={1.75} aria-hidden />
-      )}
+      {mark === null ? <IconMail size={16} stroke={1.75} aria-hidden /> : <MarkGlyph mark={mark} size={16} />}
       <span>
         {channel === '' ? careWords.to(to.join(', ')) : channel}
         {excerpt === '' ? null : (
@@ -95,7 +87,7 @@ function Contact({ contact, shown }: { readonly contact: ContactView; readonly s
         )}
         {contact.note === null ? null : <q dir="auto">{contact.note}</q>}
       </span>
-      <small>{reason === null ? (lane === null ? '' : LANE_WORDS[lane]) : clocksIn(reason)}</small>
+      <small>{reason === null ? (mark === null ? '' : MARK_WORDING[mark].label) : clocksIn(reason)}</small>
     </>
   );
 }

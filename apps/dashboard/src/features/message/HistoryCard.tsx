@@ -15,7 +15,7 @@ import type { ActionView, ContactView, MessageDetail } from '#libs/contract';
 import { actionsQuery } from '../../lib/actions-query.ts';
 import { dayMonth, dueTime } from '../../lib/dates.ts';
 import { useMay } from '../../lib/may.ts';
-import { LANE_WORDS, historyWords, messageWords, personWords } from '../../lib/wording.ts';
+import { MARK_WORDING, historyWords, messageWords, personWords } from '../../lib/wording.ts';
 import { Button } from '../../ui/Button.tsx';
 import { MarkGlyph } from '../../ui/LaneMark.tsx';
 import { ContactDialog } from './ContactDialog.tsx';
@@ -24,7 +24,6 @@ import { timelineOf } from './timeline.ts';
 import { usePersonActs } from './use-person-acts.ts';
 import css from './cards.module.css';
 
-const LANE_MARKS = { value_added: 'worth', empty: 'nothing_new', excessive: 'care' } as const;
 const CHANNEL_ICONS: Readonly<Record<ContactView['channel'], typeof IconMail>> = {
   email: IconMail,
   phone: IconPhone,
@@ -35,9 +34,8 @@ const CHANNEL_ICONS: Readonly<Record<ContactView['channel'], typeof IconMail>> =
 
 /** Theirs by what it is, once that is known; ours and what was no mail by how it came about. */
 function Glyph({ contact }: { readonly contact: ContactView }) {
-  const { by, automatic, channel, lane } = contact;
-  if (by === 'candidate' && lane !== null && lane !== 'other')
-    return <MarkGlyph mark={LANE_MARKS[lane]} size={16} />;
+  const { by, automatic, channel, mark } = contact;
+  if (by === 'candidate' && mark !== null) return <MarkGlyph mark={mark} size={16} />;
   const OurIcon = automatic ? IconRobot : IconArrowBackUp;
   const Icon = by === 'employer' && channel === 'email' ? OurIcon : CHANNEL_ICONS[channel];
   return <Icon size={16} stroke={1.75} aria-hidden />;
@@ -61,8 +59,7 @@ function channelOf({ channel, by, messageId }: ContactView): string {
 
 function noteOf(contact: ContactView): string {
   if (contact.by === 'employer') return ourNote(contact);
-  // "Other" tells nothing here: the kind is not part of a contact.
-  return contact.lane === null || contact.lane === 'other' ? '' : LANE_WORDS[contact.lane];
+  return contact.mark === null ? '' : MARK_WORDING[contact.mark].label;
 }
 
 /** What one of us did, with the words that they gave for it. */

@@ -21,6 +21,7 @@ function contact(id: string, when: string, parts: Partial<ContactView> = {}): Co
     note: null,
     loggedBy: null,
     lane: null,
+    mark: null,
     reason: null,
     to: [],
     promises: [],
