@@ -7,7 +7,10 @@ export const DIRECTIONS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
  * @param line any text; callers bound its length
  */
 export function foldLine(line: string): string {
-  if (/^[!-~]*(?: [!-~]+)*$/.test(line)) return line.toLowerCase().replaceAll('`', "'");
+  if (/^[!-~]*(?: [!-~]+)*$/.test(line)) {
+    const lower = line.toLowerCase();
+    return lower.includes('`') ? lower.replaceAll('`', "'") : lower;
+  }
   return line
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

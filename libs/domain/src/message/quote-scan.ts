@@ -24,6 +24,8 @@ const MOST_CANDIDATES = 20_000;
 
 /** Where marked lines carry a message, its headers stand in the first ones. */
 const HEAD_LINES = 10;
+/** And begins in one of these. */
+const FIRST_LINES = 3;
 
 /** "Dear Ms Osei," and the blank lines around it. */
 const GREETING_LINES = 6;
@@ -278,8 +280,11 @@ function quotesAbove(lines: readonly string[], introduction: number): boolean {
 
 /** Where marked lines begin a forward, or the headers of a message ("> Message du …" and below it "> De : …"). */
 function messageIn(lines: readonly string[], from: number, to: number): number | null {
+  const first = lines.slice(from, Math.min(to, from + FIRST_LINES));
+  // Most runs are a line or two of words; to read their marks off cost most of the time of a text full of them.
+  if (!first.some(mayIntroduce)) return null;
   const head = lines.slice(from, Math.min(to, from + HEAD_LINES)).map(unquote);
-  for (const [at, line] of head.slice(0, 3).entries()) {
+  for (const [at, line] of head.slice(0, FIRST_LINES).entries()) {
     if (markerKind(line) === 'forward') return from;
     if (headerBlock(head, at, at, 3) !== null) return from + at;
   }
