@@ -12,6 +12,7 @@ import { replayPolicy } from '../../libs/classify/src/policy-replay.ts';
 import { rulesOf } from '../../libs/classify/src/policy-rules.ts';
 import { publishPolicy, readPolicy } from '../../libs/classify/src/policy.repository.ts';
 import { reviewOtherHolidays } from '../../libs/classify/src/sweep.repository.ts';
+import { chooseRoleOfCandidate } from '../../libs/intake/src/role-choice.repository.ts';
 import { markOutdated } from '../../libs/intake/src/contact.repository.ts';
 import { eventually } from '../e2e/service.ts';
 import { skipReason } from '../servers/index.ts';
@@ -296,6 +297,47 @@ describe.skipIf(skipReason('postgres'))('messages that are assessed together', (
       return (await readSoFar()) - before;
     });
     expect(read).toBe(0);
+  });
+
+  it('are one row where what was about two roles becomes about a third, and what was done stays done', async () => {
+    const ids = await letters('Petra', 2);
+    const [settled = 0, waiting = 0] = ids;
+    const roles = await world.database
+      .insert(tables.role)
+      .values(['Night Nurse', 'Crane Driver', 'Cook'].map((title) => ({ title, function: 'other' as const })))
+      .returning({ id: tables.role.id });
+    const [nurse, driver, cook = 0] = roles.map(({ id }) => id);
+    const { message, inboxEntry } = tables;
+    await world.database.update(message).set({ roleId: nurse }).where(eq(message.id, settled));
+    await world.database.update(message).set({ roleId: driver }).where(eq(message.id, waiting));
+    await handler.handle(ids);
+    const [row] = await world.database.select().from(inboxEntry).where(eq(inboxEntry.messageId, settled));
+    const { id: entryId = 0, candidateId = 0 } = row ?? {};
+    await world.database.insert(tables.inboxAction).values({
+      entryId,
+      byName: 'Dale',
+      state: 'done',
+      messageId: settled,
+      throughMessageId: settled,
+      messageIds: [settled],
+      at: new Date(),
+    });
+    await handler.handle(ids);
+    await chooseRoleOfCandidate(
+      world.database,
+      candidateId,
+      cook,
+      { name: 'Dale', userId: null },
+      new Date(),
+    );
+    await handler.handle(ids);
+    const rows = await world.database
+      .select({ roleId: inboxEntry.roleId, state: inboxEntry.state, held: inboxEntry.messageIds })
+      .from(inboxEntry)
+      .where(eq(inboxEntry.candidateId, candidateId));
+    expect(rows.filter(({ held }) => held.length > 0)).toEqual([
+      { roleId: cook, state: 'open', held: [waiting] },
+    ]);
   });
 
   it('are not held up by one that cannot be assessed', async () => {

@@ -33,23 +33,28 @@ export async function leftEntries(tx: Handle, keys: readonly EntryKey[]): Promis
 
 /**
  * A row whose messages have all left goes with them, and what people decided about it goes along; unless there is a
- * row already where they went.
+ * row already where they went. Where several go to one place, as of a person whose two roles become a third, or of three
+ * people who become one, that about which somebody decided last goes there.
  */
 export async function moveEntries(tx: Handle, keys: readonly EntryKey[]): Promise<void> {
   if (keys.length === 0) return;
   await tx.execute(sql`
+    with moving as (
+      select distinct on (m.candidate_id, coalesce(m.role_id, 0), e.strand) e.id, m.candidate_id, m.role_id
+        from ${message} m join ${entry} e on e.message_id = m.id
+       where m.candidate_id = any(${idsOf(keys)})
+         and (e.candidate_id <> m.candidate_id or e.role_key <> coalesce(m.role_id, 0))
+         and not exists (
+           select 1 from ${message} rest
+            where rest.candidate_id = e.candidate_id and rest.direction = 'in'
+              and coalesce(rest.role_id, 0) = e.role_key)
+         and not exists (
+           select 1 from ${entry} there
+            where there.candidate_id = m.candidate_id and there.role_key = coalesce(m.role_id, 0)
+              and there.strand = e.strand)
+       order by m.candidate_id, coalesce(m.role_id, 0), e.strand, e.applied_action_id desc, e.id desc)
     update ${entry} e
-       set candidate_id = m.candidate_id, role_id = m.role_id, role_key = coalesce(m.role_id, 0),
+       set candidate_id = moving.candidate_id, role_id = moving.role_id, role_key = coalesce(moving.role_id, 0),
            version = e.version + 1
-      from ${message} m
-     where m.id = e.message_id and m.candidate_id = any(${idsOf(keys)})
-       and (e.candidate_id <> m.candidate_id or e.role_key <> coalesce(m.role_id, 0))
-       and not exists (
-         select 1 from ${message} rest
-          where rest.candidate_id = e.candidate_id and rest.direction = 'in'
-            and coalesce(rest.role_id, 0) = e.role_key)
-       and not exists (
-         select 1 from ${entry} there
-          where there.candidate_id = m.candidate_id and there.role_key = coalesce(m.role_id, 0)
-            and there.strand = e.strand)`);
+      from moving where e.id = moving.id`);
 }
