@@ -13,6 +13,8 @@ import { rulesOf } from '../../libs/classify/src/policy-rules.ts';
 import { publishPolicy, readPolicy } from '../../libs/classify/src/policy.repository.ts';
 import { reviewOtherHolidays } from '../../libs/classify/src/sweep.repository.ts';
 import { chooseRoleOfCandidate } from '../../libs/intake/src/role-choice.repository.ts';
+import { joinPeople, separateAddress } from '../../libs/intake/src/person.repository.ts';
+import { readActions } from '../../libs/inbox/src/action.queries.ts';
 import { markOutdated } from '../../libs/intake/src/contact.repository.ts';
 import { eventually } from '../e2e/service.ts';
 import { skipReason } from '../servers/index.ts';
@@ -338,6 +340,47 @@ describe.skipIf(skipReason('postgres'))('messages that are assessed together', (
     expect(rows.filter(({ held }) => held.length > 0)).toEqual([
       { roleId: cook, state: 'open', held: [waiting] },
     ]);
+  });
+
+  it('keep what was decided about them where their person is joined to another, and where they part again', async () => {
+    const [[una = 0], [ulla = 0]] = [await letters('Una', 1), await letters('Ulla', 1)];
+    await handler.handle([una, ulla]);
+    const { candidateAddress, inboxEntry } = tables;
+    const rowOf = async (messageId: number) => {
+      const rows = await world.database.select().from(inboxEntry);
+      return rows.find(({ messageIds }) => messageIds.includes(messageId));
+    };
+    const personOf = async (name: string) => {
+      const address = eq(candidateAddress.address, `${name}@post.example`);
+      const [row] = await world.database.select().from(candidateAddress).where(address);
+      return row?.candidateId ?? 0;
+    };
+    await world.database.insert(tables.inboxAction).values({
+      entryId: (await rowOf(ulla))?.id ?? 0,
+      byName: 'Dale',
+      lane: 'value_added',
+      note: 'Knows our work.',
+      messageId: ulla,
+      throughMessageId: ulla,
+      messageIds: [ulla],
+      at: new Date(),
+    });
+    await handler.handle([ulla]);
+    const dale = { name: 'Dale', userId: null };
+    const decided = async (person: string) => {
+      const [first] = await readActions(world.database, await personOf(person), EVERYTHING);
+      const row = await rowOf(ulla);
+      return [first?.note, first?.entryId === String(row?.id), row?.lane, row?.laneSetBy];
+    };
+    const asDecided = ['Knows our work.', true, 'value_added', 'Dale'];
+    expect(await decided('ulla')).toEqual(asDecided);
+    await joinPeople(world.database, await personOf('una'), await personOf('ulla'), dale, new Date());
+    await handler.handle([una, ulla]);
+    expect(await decided('una')).toEqual(asDecided);
+    await separateAddress(world.database, await personOf('una'), 'ulla@post.example', dale, new Date());
+    await handler.handle([una, ulla]);
+    expect(await decided('ulla')).toEqual(asDecided);
+    expect((await rowOf(una))?.laneSetBy).toBeNull();
   });
 
   it('are not held up by one that cannot be assessed', async () => {

@@ -6,7 +6,7 @@ import { Assessor } from './assessor.ts';
 import { withOtherCircumstances } from './circumstances.repository.ts';
 import { type EntryKey, announceEntries, outdatedEntries, recomputeEntries } from './entry.repository.ts';
 import { readVersions, withOtherHistory } from './history.repository.ts';
-import { leftEntries, moveEntries } from './moved-entry.repository.ts';
+import { leftEntries, moveActions, moveEntries } from './moved-entry.repository.ts';
 import type { Judgement } from './judgement.ts';
 import { readPolicy } from './policy.repository.ts';
 import { type Subject, readSubjects } from './subject.repository.ts';
@@ -68,7 +68,8 @@ export class AssessHandler implements OnApplicationShutdown {
       return assessment === undefined ? [] : [{ subject, assessment }];
     });
     const overtaken = await this.database.transaction(async (tx) => {
-      const keys: EntryKey[] = [...outdated, ...entries, ...(await leftEntries(tx, outdated))];
+      const left = await leftEntries(tx, outdated);
+      const keys: EntryKey[] = [...outdated, ...entries, ...left];
       await lockPeople(
         tx,
         keys.map(({ candidateId }) => candidateId),
@@ -84,7 +85,10 @@ export class AssessHandler implements OnApplicationShutdown {
         assessed.filter(({ subject }) => !changed.has(subject.messageId)),
         now,
       );
-      await announceEntries(tx, await recomputeEntries(tx, keys, now));
+      const written = await recomputeEntries(tx, keys, now);
+      // Only now there is a row for all of them.
+      if (await moveActions(tx, left, outdated)) written.push(...(await recomputeEntries(tx, keys, now)));
+      await announceEntries(tx, [...new Set(written)]);
       return [...changed];
     });
     if (overtaken.length > 0) await this.assessTogether(overtaken);

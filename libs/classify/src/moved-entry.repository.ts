@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { type Handle, tables } from '#libs/store';
 import type { EntryKey } from './entry.queries.ts';
 
-const { inboxEntry: entry, message } = tables;
+const { inboxAction: action, inboxEntry: entry, message } = tables;
 
 const idsOf = (keys: readonly EntryKey[]) =>
   sql`${`{${[...new Set(keys.map((key) => key.candidateId))].join()}}`}::bigint[]`;
@@ -57,4 +57,36 @@ export async function moveEntries(tx: Handle, keys: readonly EntryKey[]): Promis
        set candidate_id = moving.candidate_id, role_id = moving.role_id, role_key = coalesce(moving.role_id, 0),
            version = e.version + 1
       from moving where e.id = moving.id`);
+}
+
+/**
+ * What people decided about messages that are all about another role or another person by now goes to the row that is
+ * there, where another one had been before theirs: it counts there, and is read there.
+ *
+ * @param left rows that held such messages
+ * @param keys of the messages as they are now
+ * @returns whether there was anything; those rows are to be composed once more then
+ */
+export async function moveActions(
+  tx: Handle,
+  left: readonly EntryKey[],
+  keys: readonly EntryKey[],
+): Promise<boolean> {
+  if (left.length === 0) return false;
+  const { rowCount } = await tx.execute(sql`
+    with moving as (
+      select distinct on (a.id) a.id, there.id as entry_id
+        from ${entry} e
+        join ${action} a on a.entry_id = e.id
+        join ${message} m on m.id = a.message_id
+        join ${entry} there on there.candidate_id = m.candidate_id and there.role_key = coalesce(m.role_id, 0)
+       where e.candidate_id = any(${idsOf(left)}) and m.candidate_id = any(${idsOf(keys)})
+         and (e.candidate_id <> m.candidate_id or e.role_key <> coalesce(m.role_id, 0))
+         and not exists (
+           select 1 from ${message} rest
+            where rest.id = any(a.message_ids) and rest.candidate_id = e.candidate_id
+              and coalesce(rest.role_id, 0) = e.role_key)
+       order by a.id, there.strand <> e.strand)
+    update ${action} a set entry_id = moving.entry_id from moving where a.id = moving.id`);
+  return (rowCount ?? 0) > 0;
 }
