@@ -2,14 +2,17 @@ import type { WorkingCalendar } from '../time/calendar.ts';
 import type { DateMention } from '../time/mention.ts';
 import { dayNumber, isoDay } from '../time/day.ts';
 import { plainLetters } from './plain-letters.ts';
+import { verbose } from '../verbose.ts';
 
 /** Letters before a day in which the words stand that say that nobody works then. */
 const SAID_WITHIN = 60;
 
 const MAY_CLOSE = /\b(?:closed|shut|off)\b/i;
 
-const CLOSED =
-  /\b(?:we|we're|i'm|office|offices|school|branch|practice|clinic|shop|campus|department|everything)\b[^.;!?]{0,24}\b(?:closed|shut|off)\b(?![^.;!?]*\b(?:until|till|from|since|for|but|so)\b)[^.;!?]*$/;
+const CLOSED = verbose()`
+  \b(?:we|we're|i'm|office|offices|school|branch|practice|clinic|shop|campus|department|everything)\b
+  [^.;!?]{0,24}\b(?:closed|shut|off)\b(?![^.;!?]*\b(?:until|till|from|since|for|but|so)\b)[^.;!?]*$
+`;
 
 /** Longer closures are told by their end ("until the 5th"), which is no day of theirs. */
 const MOST_DAYS = 7;

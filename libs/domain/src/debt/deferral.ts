@@ -5,10 +5,31 @@ import type { WorkingCalendar } from '../time/calendar.ts';
 import { findDates } from '../time/find-dates.ts';
 import { epochMs } from '../time/instant.ts';
 import { newTextOf, plainTextOf } from './words-of-theirs.ts';
+import { verbose } from '../verbose.ts';
 
 /** They cannot be reached, or ask for no answer, for a while. */
-const NOT_BEFORE =
-  /\b(?:i(?:'m|\sam|'ll\sbe|\swill\sbe|\sshall\sbe)\b[^!?;]{0,40}\b(?:away|travell?ing|abroad|offline|unreachable|unavailable|out\sof\s(?:reach|the\scountry|town|the\soffice)|on\s(?:holiday|leave|vacation|a\strip|the\sroad)|back|in\shospital)|no\s(?:need|rush|hurry)\b|(?:need|do)(?:n't|\snot)\s(?:need\sto\s|have\sto\s)?(?:reply|answer|respond|write|get\sback)|without\s(?:e?-?mail|internet|phone|signal)|ich\sbin\b[^!?;]{0,40}\b(?:im\surlaub|verreist|unterwegs|abwesend|nicht\serreichbar|zuruck)|je\s(?:suis|serai)\b[^!?;]{0,40}\b(?:absente?|en\s(?:vacances|conges?|voyage|deplacement)|injoignable|de\sretour)|esta(?:re|y)\b[^!?;]{0,40}\b(?:de\s(?:viaje|vacaciones)|fuera|de\svuelta)|saro\b[^!?;]{0,40}\b(?:in\s(?:viaggio|vacanza|ferie)|via|assente)|ik\sben\b[^!?;]{0,40}\b(?:op\s(?:vakantie|reis)|weg|afwezig|terug)|(?:jestem|bede)\b[^!?;]{0,40}\b(?:na\surlopie|w\spodrozy|nieobecn\w*)|esta(?:rei|ou)\b[^!?;]{0,40}\b(?:de\sferias|em\sviagem|ausente|fora)|(?:tatilde|izinde|seyahatte|yurt\sdisinda)\b)/;
+const NOT_BEFORE = verbose()`
+  \b(?:
+    i(?:'m|\sam|'ll\sbe|\swill\sbe|\sshall\sbe)\b[^!?;]{0,40}\b(?:
+      away|travell?ing|abroad|offline|unreachable|unavailable
+      |out\sof\s(?:reach|the\scountry|town|the\soffice)|on\s(?:holiday|leave|vacation|a\strip|the\sroad)
+      |back|in\shospital
+    )
+    |no\s(?:need|rush|hurry)\b
+    |(?:need|do)(?:n't|\snot)\s(?:need\sto\s|have\sto\s)?(?:reply|answer|respond|write|get\sback)
+    |without\s(?:e?-?mail|internet|phone|signal)
+    |ich\sbin\b[^!?;]{0,40}\b(?:im\surlaub|verreist|unterwegs|abwesend|nicht\serreichbar|zuruck)
+    |je\s(?:suis|serai)\b[^!?;]{0,40}\b(?:
+      absente?|en\s(?:vacances|conges?|voyage|deplacement)|injoignable|de\sretour
+    )
+    |esta(?:re|y)\b[^!?;]{0,40}\b(?:de\s(?:viaje|vacaciones)|fuera|de\svuelta)
+    |saro\b[^!?;]{0,40}\b(?:in\s(?:viaggio|vacanza|ferie)|via|assente)
+    |ik\sben\b[^!?;]{0,40}\b(?:op\s(?:vakantie|reis)|weg|afwezig|terug)
+    |(?:jestem|bede)\b[^!?;]{0,40}\b(?:na\surlopie|w\spodrozy|nieobecn\w*)
+    |esta(?:rei|ou)\b[^!?;]{0,40}\b(?:de\sferias|em\sviagem|ausente|fora)
+    |(?:tatilde|izinde|seyahatte|yurt\sdisinda)\b
+  )
+`;
 
 /** "No need to answer before Monday" puts off; "no need to answer after that" does not. */
 const NO_NEED = /\b(?:no\s(?:need|rush|hurry)|(?:need|do)(?:n't|\snot))\b/;

@@ -4,14 +4,17 @@ import type { WorkingCalendar } from '../time/calendar.ts';
 import { findDates } from '../time/find-dates.ts';
 import type { DateMention } from '../time/mention.ts';
 import { withClosures } from './closures.ts';
-import { dueDates, dueFor, namesDay } from './due.ts';
-import type { Due, Sentence, Spot, Writing } from './due.ts';
+import { dueDates } from './due-dates.ts';
+import type { Sentence } from './due-dates.ts';
+import { dueFor, namesDay } from './due.ts';
+import type { Due, Spot, Writing } from './due.ts';
 import { plainLetters } from './plain-letters.ts';
 import { abroad } from './promise-words-abroad.ts';
 import { english } from './promise-words-english.ts';
 import type { Finder, PromiseWords } from './promise-words.ts';
 import type { DatedPromise } from './promise.ts';
 import { sentencesOf } from '../message/sentences.ts';
+import { verbose } from '../verbose.ts';
 
 const LANGUAGES: readonly PromiseWords[] = [english, ...abroad];
 
@@ -19,15 +22,25 @@ const LANGUAGES: readonly PromiseWords[] = [english, ...abroad];
 const LONGEST_SENTENCE = 600;
 
 /** Words of theirs, not of ours: "you should follow up", "your referee will reply". */
-const THEIR_SUBJECT =
-  /\b(?:you|(?<!member\sof\s)staff|employees|parents|members|volunteers|students|pupils|colleagues|customers|teachers|your\s\w+|referees?|(?:course|training|program(?:me)?|job|role|guide|website|site|app|page|session|experience|induction|bank|embassy|consulate|provider|landlord|airline|hotel|insurer|tax\soffice)\s?)\s?$/;
+const THEIR_SUBJECT = verbose()`
+  \b(?:
+    you|(?<!member\sof\s)staff|employees|parents|members|volunteers|students|pupils|colleagues|customers
+    |teachers|your\s\w+|referees?
+    |(?:
+      course|training|program(?:me)?|job|role|guide|website|site|app|page|session|experience|induction|bank
+      |embassy|consulate|provider|landlord|airline|hotel|insurer|tax\soffice
+    )\s?
+  )\s?$
+`;
 
 /** What they get or wait for, though they are its subject: "you will have", "can you bear with me". */
 const NOT_THEIR_DEED = /^(?:you|bear\swith|give\s(?:us|me)|allow\s(?:us|me)|\w+(?:n't|\snot)\s)/;
 
 /** A refusal just before the words: "I don't expect to hear from the board". */
-const REFUSED =
-  /(?:n't|\b(?:not|never|cannot|nobody|nor|unable|no\s(?:way|chance|plans?|guarantee)|too\s(?:early|soon)))\b(?:(?!\sand\s|\s-\s)[^,;:]){0,24}$/;
+const REFUSED = verbose()`
+  (?:n't|\b(?:not|never|cannot|nobody|nor|unable|no\s(?:way|chance|plans?|guarantee)|too\s(?:early|soon)))\b
+  (?:(?!\sand\s|\s-\s)[^,;:]){0,24}$
+`;
 
 const QUOTATION_MARKS = /["\u201c\u201d]/g;
 
@@ -59,8 +72,13 @@ function clauseAround(spot: Spot, plain: string): string {
 }
 
 /** Words that take their date from the sentence before. */
-const THAT_TIME =
-  /\b(?:by\sthen|then(?=$|[.,!;])|(?:that|the\ssame)\s(?:day|week|morning|afternoon|evening|night)|the\s(?:day\safter|next\sday|following\sday)|that's\swhen|(?:straight\s|right\s)?after(?:wards)?(?=$|[.,!;]))/;
+const THAT_TIME = verbose()`
+  \b(?:
+    by\sthen|then(?=$|[.,!;])|(?:that|the\ssame)\s(?:day|week|morning|afternoon|evening|night)
+    |the\s(?:day\safter|next\sday|following\sday)|that's\swhen
+    |(?:straight\s|right\s)?after(?:wards)?(?=$|[.,!;])
+  )
+`;
 
 /** The due date of the first words of a promise that stand up to a closer look. */
 function dueBy(

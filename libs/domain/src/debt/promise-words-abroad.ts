@@ -1,59 +1,140 @@
 import { dutchDeeds, germanDeeds, polishDeeds } from './deeds-abroad.ts';
 import { finderOf } from './promise-words.ts';
 import type { PromisePatterns, PromiseWords } from './promise-words.ts';
-import { french, italian, portuguese, spanish } from './promise-words-romance.ts';
+import { french } from './promise-words-french.ts';
+import { italian } from './promise-words-italian.ts';
+import { portuguese } from './promise-words-portuguese.ts';
+import { spanish } from './promise-words-spanish.ts';
 import { turkish } from './promise-words-turkish.ts';
+import { verbose } from '../verbose.ts';
 
 const german: PromisePatterns = {
   ...germanDeeds,
   resume: [],
-  signs:
-    /\b(?:wir|ich|sie|ihnen|ihre|dir|bis|am|der|das|die|den|dem|und|von|vom|ein|eine|einen|ende|im|in|uns|zu|zum|mit|auf|ist|es|nachste\w*|wird|werden|du|dich|euch|deine?|unsere?|noch|heute|morgen|spatestens|herr|frau|hat|haben|sind|nach|fur)\b/g,
+  signs: verbose('g')`
+    \b(?:
+      wir|ich|sie|ihnen|ihre|dir|bis|am|der|das|die|den|dem|und|von|vom|ein|eine|einen|ende|im|in|uns|zu|zum
+      |mit|auf|ist|es|nachste\w*|wird|werden|du|dich|euch|deine?|unsere?|noch|heute|morgen|spatestens|herr
+      |frau|hat|haben|sind|nach|fur
+    )\b
+  `,
   tell: [
-    /\b(?:sie|du|ihr)\s(?:werden\s|wirst\s|konnen\s)?(?:[^;?!]{0,60}?\s)?(?:horen|horst|hort|erfahren|erfahrst|erhalten|erhaltst|bekommen|bekommst)\b/g,
+    verbose('g')`
+    \b(?:sie|du|ihr)\s(?:werden\s|wirst\s|konnen\s)?(?:[^;?!]{0,60}?\s)?(?:
+      horen|horst|hort|erfahren|erfahrst|erhalten|erhaltst|bekommen|bekommst
+    )\b
+  `,
     /\b(?:horen|horst|erfahren|erfahrst|erhalten|erhaltst|bekommen|bekommst)\s(?:sie|du|ihr)\b/g,
     /\b(?:wissen|weisst|wisst)\s(?:sie|du|ihr)\s(?:mehr|bescheid|woran)\b/g,
-    /\b(?:konnen|durfen|kannst|darfst)\s(?:sie|du|ihr)\b[^;?!]{0,60}\brechnen\b|\b(?:sie|du|ihr)\s(?:konnen|durfen|kannst|darfst)\b[^;?!]{0,60}\brechnen\b/g,
-    /\b(?:wir|ich|kollegin|kollege|frau\s\w+|herr\s\w+)\s(?:werden\s|werde\s|wird\s)?(?:melden|melde|meldet)\s(?:uns|mich|sich)\b/g,
+    verbose('g')`
+    \b(?:konnen|durfen|kannst|darfst)\s(?:sie|du|ihr)\b[^;?!]{0,60}\brechnen\b
+    |\b(?:sie|du|ihr)\s(?:konnen|durfen|kannst|darfst)\b[^;?!]{0,60}\brechnen\b
+  `,
+    verbose('g')`
+    \b(?:wir|ich|kollegin|kollege|frau\s\w+|herr\s\w+)\s(?:werden\s|werde\s|wird\s)?(?:melden|melde|meldet)\s
+    (?:uns|mich|sich)\b
+  `,
     /\b(?:melden|melde)\s(?:wir|ich)\s(?:uns|mich)\b/g,
-    /\b(?:sie|du)\s(?:werden|wirst)\b[^;?!]{0,60}\b(?:benachrichtigt|informiert|kontaktiert|verstandigt|angerufen|angeschrieben)\b/g,
+    verbose('g')`
+    \b(?:sie|du)\s(?:werden|wirst)\b[^;?!]{0,60}\b(?:
+      benachrichtigt|informiert|kontaktiert|verstandigt|angerufen|angeschrieben
+    )\b
+  `,
     /\b(?:wir\swerden|werden\swir)\suns\b[^;?!]{0,110}\bmelden\b/g,
     /\b(?:ich\swerde|werde\sich)\smich\b[^;?!]{0,110}\bmelden\b/g,
     /\b(?:wir|ich)\s(?:geben|gebe|sagen|sage)\b[^;?!]{0,60}\b(?:bescheid|ruckmeldung|antwort)\b/g,
     /\b(?:geben|gebe|sagen|sage)\s(?:wir|ich)\b[^;?!]{0,60}\b(?:bescheid|ruckmeldung|antwort)\b/g,
-    /\b(?:werden|werde|wird)\b[^;?!]{0,80}\b(?:informieren|benachrichtigen|kontaktieren|anrufen|anschreiben|mitteilen|zusenden|zuschicken|zukommen|antworten|schreiben|bescheid\sgeben|ruckmelden|verstandigen)\b/g,
+    verbose('g')`
+    \b(?:werden|werde|wird)\b[^;?!]{0,80}\b(?:
+      informieren|benachrichtigen|kontaktieren|anrufen|anschreiben|mitteilen|zusenden|zuschicken|zukommen
+      |antworten|schreiben|bescheid\sgeben|ruckmelden|verstandigen
+    )\b
+  `,
     /\b(?:informieren|informiere|kontaktieren|kontaktiere|benachrichtigen)\s(?:wir|ich)\s(?:sie|dich|euch)\b/g,
-    /\b(?:wir|ich)\s(?:informieren|informiere|kontaktieren|kontaktiere|benachrichtigen|schreiben|schreibe|antworten|antworte|senden|sende|schicken|schicke)\s(?:sie|dich|euch|ihnen|dir)\b/g,
+    verbose('g')`
+    \b(?:wir|ich)\s(?:
+      informieren|informiere|kontaktieren|kontaktiere|benachrichtigen|schreiben|schreibe|antworten|antworte
+      |senden|sende|schicken|schicke
+    )\s(?:sie|dich|euch|ihnen|dir)\b
+  `,
     /\bteil(?:en|e)\s(?:wir|ich)\b[^;?!]{0,80}\bmit\b/g,
     /\b(?:wir|ich)\steil(?:en|e)\b[^;?!]{0,80}\bmit\b/g,
-    /\b(?:haben|hast|habt)\s(?:sie|du|ihr)\b[^;?!]{0,40}\b(?:antwort|ruckmeldung|bescheid|nachricht|entscheidung|klarheit)\b/g,
+    verbose('g')`
+    \b(?:haben|hast|habt)\s(?:sie|du|ihr)\b[^;?!]{0,40}\b(?:
+      antwort|ruckmeldung|bescheid|nachricht|entscheidung|klarheit
+    )\b
+  `,
     /\bbescheid\s(?:geben|sagen)\b/g,
     /\b(?:kommen|komme|kommt)\b[^;?!]{0,60}\bauf\s(?:sie|dich)\szu\b/g,
-    /\b(?:schreibe|schreiben|rufe|rufen|sende|senden|schicke|schicken|antworte|antworten|melde|melden)\s(?:ich|wir)\b/g,
+    verbose('g')`
+    \b(?:schreibe|schreiben|rufe|rufen|sende|senden|schicke|schicken|antworte|antworten|melde|melden)\s
+    (?:ich|wir)\b
+  `,
     /\b(?:ruft|rufe|rufen)\b[^;?!]{0,40}\b(?:sie|dich)\b[^;?!]{0,60}\b(?:an|zuruck)\b/g,
     /\brechnen\ssie\b[^;?!]{0,60}\bmit\b/g,
-    /\b(?:ruckmeldung|antwort|entscheidung|nachricht|bescheid)\b[^;?!]{0,60}\b(?:rechnen|erhalten|bekommen|zugehen)\b/g,
+    verbose('g')`
+    \b(?:ruckmeldung|antwort|entscheidung|nachricht|bescheid)\b[^;?!]{0,60}\b
+    (?:rechnen|erhalten|bekommen|zugehen)\b
+  `,
   ],
   settle: [
-    /\b(?:entscheidung|ergebnis|ruckmeldung|antwort)\b[^;?!]{0,60}\b(?:fallen|fallt|erfolgt|erfolgen|getroffen|vorliegen|vor|mitgeteilt|erwartet|feststehen)\b/g,
-    /\b(?:wir|ich)\s(?:werden\s|werde\s|wollen\s|mochten\s|entscheiden\suns\s)?(?:[^;?!]{0,60}\s)?(?:entscheiden|entscheide)\b/g,
+    verbose('g')`
+    \b(?:entscheidung|ergebnis|ruckmeldung|antwort)\b[^;?!]{0,60}\b(?:
+      fallen|fallt|erfolgt|erfolgen|getroffen|vorliegen|vor|mitgeteilt|erwartet|feststehen
+    )\b
+  `,
+    verbose('g')`
+    \b(?:wir|ich)\s(?:werden\s|werde\s|wollen\s|mochten\s|entscheiden\suns\s)?(?:[^;?!]{0,60}\s)?
+    (?:entscheiden|entscheide)\b
+  `,
   ],
   news: [
-    /\b(?:wir|ich|uns|mir|kollege|kollegin)\b[^;?!]{0,100}\b(?:meld|informier|benachrichtig|kontaktier|mitteil|antwort|ruckmeld|bescheid|entscheid|verstandig|unterricht|anruf|zuruckruf|zuschick|zusend|schreib)/g,
-    /\b(?<!\b(?:ihre|ihrer|deine|eure|um|keine|keinen)\s)(?:antwort|ruckmeldung|entscheidung|bescheid|ergebnis|zusage|absage)\b/g,
+    verbose('g')`
+    \b(?:wir|ich|uns|mir|kollege|kollegin)\b[^;?!]{0,100}\b(?:
+      meld|informier|benachrichtig|kontaktier|mitteil|antwort|ruckmeld|bescheid|entscheid|verstandig
+      |unterricht|anruf|zuruckruf|zuschick|zusend|schreib
+    )
+  `,
+    verbose('g')`
+    \b(?<!\b(?:ihre|ihrer|deine|eure|um|keine|keinen)\s)(?:
+      antwort|ruckmeldung|entscheidung|bescheid|ergebnis|zusage|absage
+    )\b
+  `,
   ],
   unless: [
     /\?\s*$/,
     /\b(?:freuen|warten\sauf|ihre[rn]?\s(?:antwort|ruckmeldung|entscheidung|unterlagen))\b/,
     /\b(?:falls|wenn|sofern|soweit|vorausgesetzt|im\sfalle|sollten\s(?:sie|wir|ihre)|sollte)\b/,
     /\b(?:nicht|kein|keine|keinen|niemals|noch\snicht)\b/,
-    /(?<!\bgeben\ssie\s(?:uns|mir)\s)\bbitte\b(?![^;?!]{0,12}\b(?:gedulden|haben\ssie\b[^;?!]{0,40}\bgeduld|geben\ssie\s(?:uns|mir)\s(?:noch|bitte\snoch|etwas\szeit))\b)[^;?!]{0,40}\b(?:sie|du)\b/,
+    verbose()`
+    (?<!\bgeben\ssie\s(?:uns|mir)\s)\bbitte\b(?!
+      [^;?!]{0,12}\b(?:
+        gedulden|haben\ssie\b[^;?!]{0,40}\bgeduld|geben\ssie\s(?:uns|mir)\s(?:noch|bitte\snoch|etwas\szeit)
+      )\b
+    )[^;?!]{0,40}\b(?:sie|du)\b
+  `,
     /\bnur\s(?:bewerber|kandidat|die|diejenigen|ausgewahlte)/,
-    /\b(?:ihre?|deine?)\s(?:arbeitgeber(?:in)?|(?:haus)?bank|krankenkasse|versicherung|arzt|arztin|vermieter(?:in)?|referenz\w*)\s(?:wird|ruft|meldet|schickt|sendet|informiert|schreibt|gibt|teilt)\b/,
-    /\b(?:geben|teilen|sagen|senden|schicken)\ssie\s(?:uns|mir)\b(?!\s(?:bitte\s)?(?:(?:noch\s(?:etwas\s)?(?:zeit\s)?|(?:etwas\s)?zeit\s)bis\b|(?:noch\s)?(?:\w+\s){1,2}(?:werktage|arbeitstage|tage|wochen|stunden)\b(?!\svorher)))/,
+    verbose()`
+    \b(?:ihre?|deine?)\s(?:
+      arbeitgeber(?:in)?|(?:haus)?bank|krankenkasse|versicherung|arzt|arztin|vermieter(?:in)?|referenz\w*
+    )\s(?:wird|ruft|meldet|schickt|sendet|informiert|schreibt|gibt|teilt)\b
+  `,
+    verbose()`
+    \b(?:geben|teilen|sagen|senden|schicken)\ssie\s(?:uns|mir)\b(?!
+      \s(?:bitte\s)?(?:
+        (?:noch\s(?:etwas\s)?(?:zeit\s)?|(?:etwas\s)?zeit\s)bis\b
+        |(?:noch\s)?(?:\w+\s){1,2}(?:werktage|arbeitstage|tage|wochen|stunden)\b(?!\svorher)
+      )
+    )
+  `,
   ],
   noNews: [
-    /\b(?:bitte|benotigen|brauchen|erwarten|bitten|unterschr|zuruck|gultig|gilt|endet|anbei|gesprach|beginnt|konnten|durfte|hatte|hatten|war|wurde|wurden|haben\swir|haben\ssie\suns)\b/,
+    verbose()`
+    \b(?:
+      bitte|benotigen|brauchen|erwarten|bitten|unterschr|zuruck|gultig|gilt|endet|anbei|gesprach|beginnt
+      |konnten|durfte|hatte|hatten|war|wurde|wurden|haben\swir|haben\ssie\suns
+    )\b
+  `,
     /\b(?:nicht|kein|keine|ohne)\b/,
   ],
 };
@@ -61,8 +142,12 @@ const german: PromisePatterns = {
 const dutch: PromisePatterns = {
   ...dutchDeeds,
   resume: [],
-  signs:
-    /\b(?:u|je|jij|wij|we|ik|het|de|een|voor|op|binnen|uiterlijk|over|van|en|dan|om|met|aan|er|bij|volgende|morgen|week|uw|jou|jouw|onze|ons|is|wordt|nog|maandag|dinsdag|woensdag|donderdag|vrijdag)\b/g,
+  signs: verbose('g')`
+    \b(?:
+      u|je|jij|wij|we|ik|het|de|een|voor|op|binnen|uiterlijk|over|van|en|dan|om|met|aan|er|bij|volgende
+      |morgen|week|uw|jou|jouw|onze|ons|is|wordt|nog|maandag|dinsdag|woensdag|donderdag|vrijdag
+    )\b
+  `,
   tell: [
     /\b(?:u|je|jij|jullie)\s(?:hebt|heeft|heb)\b[^;?!]{0,40}\b(?:antwoord|uitsluitsel|bericht|uitslag)\b/g,
     /\b(?:u|je|jij|jullie|iedereen)\s(?:hoort|hoor|horen|krijgt|krijg|krijgen|ontvangt|ontvangen|verneemt)\b/g,
@@ -70,21 +155,44 @@ const dutch: PromisePatterns = {
     /\b(?:wij|we|ik)\s(?:laten|laat)\b[^;?!]{0,60}\bweten\b/g,
     /\b(?:laat|laten)\s(?:ik|wij|we)\b[^;?!]{0,60}\bhoren\b/g,
     /\b(?:laten|laat)\s(?:wij|we|ik)\b[^;?!]{0,60}\bweten\b/g,
-    /\b(?:wij|we|ik)\s(?:zullen\s|zal\s)?(?:bel|bellen|mail|mailen|informeren|informeer|berichten|sturen|stuur|geven|geef|schrijven|schrijf)\s(?:u|je|jullie)\b/g,
-    /\b(?:bel|bellen|mail|mailen|informeren|informeer|sturen|stuur|geven|geef)\s(?:wij|we|ik)\s(?:u|je|jullie)\b/g,
+    verbose('g')`
+    \b(?:wij|we|ik)\s(?:zullen\s|zal\s)?(?:
+      bel|bellen|mail|mailen|informeren|informeer|berichten|sturen|stuur|geven|geef|schrijven|schrijf
+    )\s(?:u|je|jullie)\b
+  `,
+    verbose('g')`
+    \b(?:bel|bellen|mail|mailen|informeren|informeer|sturen|stuur|geven|geef)\s(?:wij|we|ik)\s
+    (?:u|je|jullie)\b
+  `,
     /\b(?:nemen|neem)\b[^;?!]{0,60}\bcontact\b/g,
     /\bweet\s(?:je|u)\s(?:meer|waar|of|het|wat)\b/g,
     /\b(?:komen|kom)\b[^;?!]{0,60}\bterug\b/g,
-    /\b(?:zullen|zal|gaan|ga)\b[^;?!]{0,60}\b(?:informeren|bellen|mailen|laten\sweten|contact\sopnemen|terugkomen|antwoorden|berichten)\b/g,
+    verbose('g')`
+    \b(?:zullen|zal|gaan|ga)\b[^;?!]{0,60}\b(?:
+      informeren|bellen|mailen|laten\sweten|contact\sopnemen|terugkomen|antwoorden|berichten
+    )\b
+  `,
   ],
   settle: [
-    /\b(?:beslissing|besluit|antwoord|uitslag|reactie|terugkoppeling)\b[^;?!]{0,60}\b(?:verwacht|verwachten|volgt|volgen|meedelen|bekend|genomen|valt|mee\ste\skunnen\sdelen)\b/g,
+    verbose('g')`
+    \b(?:beslissing|besluit|antwoord|uitslag|reactie|terugkoppeling)\b[^;?!]{0,60}\b(?:
+      verwacht|verwachten|volgt|volgen|meedelen|bekend|genomen|valt|mee\ste\skunnen\sdelen
+    )\b
+  `,
     /\b(?:verwacht|verwachten)\b[^;?!]{0,60}\b(?:beslissing|besluit|antwoord|uitslag)\b/g,
     /\b(?:wij|we|ik)\s(?:beslissen|besluiten|nemen\seen\s(?:besluit|beslissing)|maken\seen\skeuze)\b/g,
   ],
   news: [
-    /\b(?:wij|we|ik)\b[^;?!]{0,60}\b(?:weten|bellen|mailen|informeren|berichten|terugkom|antwoord|laten\shoren|besliss|besluit)/g,
-    /\b(?<!\b(?:uw|je|jouw|geen|zonder)\s)(?:antwoord|nieuws|uitsluitsel|beslissing|besluit|uitslag|reactie|terugkoppeling)\b/g,
+    verbose('g')`
+    \b(?:wij|we|ik)\b[^;?!]{0,60}\b(?:
+      weten|bellen|mailen|informeren|berichten|terugkom|antwoord|laten\shoren|besliss|besluit
+    )
+  `,
+    verbose('g')`
+    \b(?<!\b(?:uw|je|jouw|geen|zonder)\s)(?:
+      antwoord|nieuws|uitsluitsel|beslissing|besluit|uitslag|reactie|terugkoppeling
+    )\b
+  `,
   ],
   unless: [
     /\?\s*$/,
@@ -94,7 +202,12 @@ const dutch: PromisePatterns = {
     /\b(?:graag\svoor|wilt?\s(?:u|je)|kun(?:t|nen)?\s(?:u|je)|s\.?v\.?p|laat\s(?:ons|het\sons|me)|gelieve)\b/,
   ],
   noNews: [
-    /\b(?:graag|verzoeken|nodig|ontvangen\swe|ondertekenen|geldig|vervalt|bijgevoegd|gesprek\sis|begint|zou|zouden|was|waren|heeft\su|hebben\swe)\b/,
+    verbose()`
+    \b(?:
+      graag|verzoeken|nodig|ontvangen\swe|ondertekenen|geldig|vervalt|bijgevoegd|gesprek\sis|begint|zou
+      |zouden|was|waren|heeft\su|hebben\swe
+    )\b
+  `,
     /\b(?:niet|geen|zonder)\b/,
   ],
 };
@@ -102,13 +215,23 @@ const dutch: PromisePatterns = {
 const polish: PromisePatterns = {
   ...polishDeeds,
   resume: [],
-  signs:
-    /\b(?:sie|do|pana|panu|pani|ci|toba|w|we|z|od|o|na|i|znac|najpozniej|jutro|dni|nie|tygodni\w*|decyzj\w+|pan|panstwo|nam|nas|jest|po|za|przed|poniedzialek|piatek|piatku|najblizsz\w+|przyszl\w+)\b/g,
+  signs: verbose('g')`
+    \b(?:
+      sie|do|pana|panu|pani|ci|toba|w|we|z|od|o|na|i|znac|najpozniej|jutro|dni|nie|tygodni\w*|decyzj\w+|pan
+      |panstwo|nam|nas|jest|po|za|przed|poniedzialek|piatek|piatku|najblizsz\w+|przyszl\w+
+    )\b
+  `,
   tell: [
     /\b(?:odpisze|odpiszemy|oglosimy|oglosze|udzielimy|udziele|dam\sznac|damy\sznac)\b/g,
     /\b(?:odezwiemy|odezwe|odezwie)\ssie\b/g,
     /\b(?:skontaktujemy|skontaktuje)\ssie\b/g,
-    /\b(?:zadzwonimy|zadzwonie|zadzwoni|oddzwonimy|oddzwonie|napiszemy|napisze|poinformujemy|poinformuje|powiadomimy|powiadomie|przekazemy|przekaze|odpowiemy|odpowiem|wrocimy|wroce|przeslemy|przesle|wyslemy|wysle|potwierdzimy|potwierdze)\b/g,
+    verbose('g')`
+    \b(?:
+      zadzwonimy|zadzwonie|zadzwoni|oddzwonimy|oddzwonie|napiszemy|napisze|poinformujemy|poinformuje
+      |powiadomimy|powiadomie|przekazemy|przekaze|odpowiemy|odpowiem|wrocimy|wroce|przeslemy|przesle|wyslemy
+      |wysle|potwierdzimy|potwierdze
+    )\b
+  `,
     /\b(?:damy|dam|da)\b[^;?!]{0,40}\b(?:znac|odpowiedz)\b/g,
     /\b(?:otrzyma|otrzymasz|otrzymaja|dostanie|dostaniesz|uslyszy|uslyszysz)\b/g,
     /\bbedziemy\sw\skontakcie\b/g,

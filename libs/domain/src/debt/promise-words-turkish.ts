@@ -1,4 +1,5 @@
 import type { PromisePatterns } from './promise-words.ts';
+import { verbose } from '../verbose.ts';
 
 /** We shall: "-eceğiz", "-eceğim", "-ecektir", "-eriz", "-miş oluruz", "-meyi planlıyoruz". */
 const SHALL =
@@ -14,8 +15,13 @@ const shallLater = (words: string) => new RegExp(`\\b(?:${words})[^;?!.]{0,60}?\
  */
 export const turkish: PromisePatterns = {
   resume: [],
-  signs:
-    /\b(?:bir|ve|bu|icin|ile|siz(?:e|i|in|inle|lere|leri|den)?|bize?|bizden|kadar|icinde|icerisinde|once|sonra|gun\w*|hafta\w*|olarak|en\sgec|yarin|bugun|tarafi\w+|basvuru\w*|sonu\w*|donus|haber|bilgi\w*|iletisim\w*|\w+(?:ecegi[mz]|acagi[mz]|ecektir|acaktir|eceksiniz|acaksiniz))\b/g,
+  signs: verbose('g')`
+    \b(?:
+      bir|ve|bu|icin|ile|siz(?:e|i|in|inle|lere|leri|den)?|bize?|bizden|kadar|icinde|icerisinde|once|sonra
+      |gun\w*|hafta\w*|olarak|en\sgec|yarin|bugun|tarafi\w+|basvuru\w*|sonu\w*|donus|haber|bilgi\w*
+      |iletisim\w*|\w+(?:ecegi[mz]|acagi[mz]|ecektir|acaktir|eceksiniz|acaksiniz)
+    )\b
+  `,
   tell: [
     shall(
       'donus\\s|geri\\sdonus\\s|geri\\s|haber\\s|haberdar\\s|bilgi\\s|bilgilendir|cevap\\s|yanit\\s|geri\\sbildirim\\s',
@@ -26,21 +32,36 @@ export const turkish: PromisePatterns = {
     ),
     shallLater('(?:siz|tarafini)(?:e|i|a|lere|leri|inle)'),
     // "Bizden haber alacaksınız", "kararımızı öğreneceksiniz".
-    /\b(?:haber|yanit|cevab|karar|sonuc|bilgi|donus|mesaj|telefon|e-?posta)\w*\s(?:\w+\s){0,2}(?:al|ogren|duy|ula)\w*(?:acaksiniz|eceksiniz|acaksin|eceksin)\b/g,
+    verbose('g')`
+    \b(?:haber|yanit|cevab|karar|sonuc|bilgi|donus|mesaj|telefon|e-?posta)\w*\s(?:\w+\s){0,2}
+    (?:al|ogren|duy|ula)\w*(?:acaksiniz|eceksiniz|acaksin|eceksin)\b
+  `,
   ],
   settle: [
-    /\b(?:karar|degerlendirme|surec|sonuc)\w*\b[^;?!.]{0,60}?\b(?:ver|tamamla|sonuclan|netles|acikla|belli\sol|kesinles)\w*(?:ecegi[mz]|acagi[mz]|ecektir|acaktir|ecek|acak)\b/g,
+    verbose('g')`
+    \b(?:karar|degerlendirme|surec|sonuc)\w*\b[^;?!.]{0,60}?\b(?:
+      ver|tamamla|sonuclan|netles|acikla|belli\sol|kesinles
+    )\w*(?:ecegi[mz]|acagi[mz]|ecektir|acaktir|ecek|acak)\b
+  `,
   ],
   news: [/\b(?:cevabimiz|yanitimiz|kararimiz|geri\sdonusumuz)\w*\b/g],
   deeds: [
-    /\b(?:sozlesme|teklif|mektup|belge|davet|baglanti|detay|sonuc)\w*\b[^;?!.]{0,60}?\b(?:gonder|ilet|ulas|hazir\sol|paylas)\w*(?:ecegi[mz]|acagi[mz]|ecektir|acaktir|ecek|acak)\b/g,
+    verbose('g')`
+    \b(?:sozlesme|teklif|mektup|belge|davet|baglanti|detay|sonuc)\w*\b[^;?!.]{0,60}?\b
+    (?:gonder|ilet|ulas|hazir\sol|paylas)\w*(?:ecegi[mz]|acagi[mz]|ecektir|acaktir|ecek|acak)\b
+  `,
   ],
   unless: [
     /\?\s*$/,
     // "-mayacağız", "-meyecektir", "-mez".
     /\b\w*(?:meyece|mayaca|meyiz|mayiz|mez|maz)\w*\b/,
     // Conditions: "-ırsa", "seçilmeniz halinde", "olumlu ise", "eğer".
-    /\b(?:eger|sayet|halinde|durumunda|takdirde|kosuluyla|sartiyla|ise|\w+[aeiu]rs[ae](?:k|n|niz)?|\w{3,}[aei]?l[iu]rs[ae]\w*)\b/,
+    verbose()`
+    \b(?:
+      eger|sayet|halinde|durumunda|takdirde|kosuluyla|sartiyla|ise|\w+[aeiu]rs[ae](?:k|n|niz)?
+      |\w{3,}[aei]?l[iu]rs[ae]\w*
+    )\b
+  `,
     /\b(?:yalnizca|sadece|ancak)\b[^;?!.]{0,60}\b(?:aday|basvuru)\w*/,
     /\b(?:olumlu|secilen|uygun)\s(?:\w+\s){0,2}aday\w*/,
     // Requests and what we wait for.

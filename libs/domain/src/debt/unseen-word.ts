@@ -8,12 +8,26 @@ import type { DateMention } from '../time/mention.ts';
 import { instantIn } from '../time/zone.ts';
 import { isOurWord } from '../contact/our-word.ts';
 import { newTextOf, plainTextOf } from './words-of-theirs.ts';
+import { verbose } from '../verbose.ts';
 
 const WEEK_MS = 7 * 86_400_000;
 
 /** Thanks for a word of ours: a call, an answer, being told. */
-const THANKS_FOR_WORD =
-  /\b(?:thank(?:s|\syou)|many\sthanks|(?:good|great|nice|lovely)\sto)\b[^.!?]{0,40}\b(?:call(?:ing|ed)?|phone\scall|phon(?:ing|ed)|ring(?:ing)?|rang|voicemail|repl(?:y|ying|ied)|answer(?:ing|ed)?|respon(?:se|ding)|e-?mail|message|note|writing|getting\sback|coming\sback|telling\sme|letting\sme\sknow|speak(?:ing)?|talk(?:ing)?)\b|\b(?:danke|dank)\b[^.!?]{0,40}\b(?:anruf|ruckruf|antwort|ruckmeldung|nachricht|telefonat)\b|\bmerci\b[^.!?]{0,40}\b(?:appel|reponse|retour|message)\b|\bgracias\b[^.!?]{0,40}\b(?:llamada|respuesta|mensaje|correo)\b|\bgrazie\b[^.!?]{0,40}\b(?:chiamata|telefonata|risposta|messaggio)\b|\b(?:bedankt|dank)\b[^.!?]{0,40}\b(?:telefoontje|antwoord|bericht|reactie)\b|\bdziekuj\w*\b[^.!?]{0,40}\b(?:telefon|odpowiedz|wiadomosc|rozmow\w*)\b|\bobrigad[oa]\b[^.!?]{0,40}\b(?:ligacao|chamada|telefonema|resposta|mensagem)\b|\b(?:aradiginiz|yanitiniz|cevabiniz|donusunuz|mesajiniz)\b[^.!?]{0,30}\btesekkur/;
+const THANKS_FOR_WORD = verbose()`
+  \b(?:thank(?:s|\syou)|many\sthanks|(?:good|great|nice|lovely)\sto)\b[^.!?]{0,40}\b(?:
+    call(?:ing|ed)?|phone\scall|phon(?:ing|ed)|ring(?:ing)?|rang|voicemail|repl(?:y|ying|ied)
+    |answer(?:ing|ed)?|respon(?:se|ding)|e-?mail|message|note|writing|getting\sback|coming\sback|telling\sme
+    |letting\sme\sknow|speak(?:ing)?|talk(?:ing)?
+  )\b
+  |\b(?:danke|dank)\b[^.!?]{0,40}\b(?:anruf|ruckruf|antwort|ruckmeldung|nachricht|telefonat)\b
+  |\bmerci\b[^.!?]{0,40}\b(?:appel|reponse|retour|message)\b
+  |\bgracias\b[^.!?]{0,40}\b(?:llamada|respuesta|mensaje|correo)\b
+  |\bgrazie\b[^.!?]{0,40}\b(?:chiamata|telefonata|risposta|messaggio)\b
+  |\b(?:bedankt|dank)\b[^.!?]{0,40}\b(?:telefoontje|antwoord|bericht|reactie)\b
+  |\bdziekuj\w*\b[^.!?]{0,40}\b(?:telefon|odpowiedz|wiadomosc|rozmow\w*)\b
+  |\bobrigad[oa]\b[^.!?]{0,40}\b(?:ligacao|chamada|telefonema|resposta|mensagem)\b
+  |\b(?:aradiginiz|yanitiniz|cevabiniz|donusunuz|mesajiniz)\b[^.!?]{0,30}\btesekkur
+`;
 
 /** What a machine of ours sent is no word. */
 const BY_MACHINE = /\b(?:automat\w*|auto-?repl\w*|receipt|acknowledg\w*|confirmation)\b/;

@@ -4,6 +4,7 @@ import { withoutHiddenText } from '../message/hidden-text.ts';
 import { separateNewText } from '../message/new-text.ts';
 import { plainLetters } from './plain-letters.ts';
 import { sentencesOf } from '../message/sentences.ts';
+import { verbose } from '../verbose.ts';
 
 /** No acknowledgement is longer. */
 const LONGEST_ACKNOWLEDGEMENT_WORDS = 30;
@@ -31,12 +32,27 @@ const ACKNOWLEDGING = new Set(
 );
 
 /** What an acknowledgement says; without one of these it is no acknowledgement. */
-const ANCHOR =
-  /\b(?:thank|thanks|thx|ty|ok|okay|got\sit|noted|received|great|perfect|understood|will\sdo|see\syou|(?:i(?:'ll|\swill)|we(?:'ll|\swill))\sbe\sthere|cheers|sounds\sgood|looking\sforward|danke|dank|alles\sklar|merci|parfait|gracias|perfecto|grazie|perfetto|bedankt|prima|dziekuje|obrigad[oa]|perfeito)\b/;
+const ANCHOR = verbose()`
+  \b(?:
+    thank|thanks|thx|ty|ok|okay|got\sit|noted|received|great|perfect|understood|will\sdo|see\syou
+    |(?:i(?:'ll|\swill)|we(?:'ll|\swill))\sbe\sthere|cheers|sounds\sgood|looking\sforward|danke|dank
+    |alles\sklar|merci|parfait|gracias|perfecto|grazie|perfetto|bedankt|prima|dziekuje|obrigad[oa]|perfeito
+  )\b
+`;
 
 /** It is their turn, and they say so. */
-const HOLDING =
-  /\b(?:(?:i(?:'ll|\swill|\sshall)|let\sme)\b[^.?!]{0,50}\b(?:(?:come|get|revert|write)\s(?:back\s)?to\syou|let\syou\sknow|confirm|reply|answer\syou|send\s(?:it|them|this|that|you)\b)|ich\s(?:melde\smich|gebe\s(?:ihnen|dir)\sbescheid)|je\s(?:reviens\svers|vous\s(?:tiens|redis|confirme))|(?:le|te)\s(?:aviso|respondo|confirmo)|(?:le|ti)\s(?:faccio|faro)\ssapere|ik\s(?:laat\s(?:het\s)?(?:u|je)|kom\ser\sop)\b|odezwe\ssie|dam\sznac|(?:dou|darei)[\s-]lhe|(?:size\s)?(?:donecegim|haber\sverecegim|bildirecegim))/;
+const HOLDING = verbose()`
+  \b(?:
+    (?:i(?:'ll|\swill|\sshall)|let\sme)\b[^.?!]{0,50}\b(?:
+      (?:come|get|revert|write)\s(?:back\s)?to\syou|let\syou\sknow|confirm|reply|answer\syou
+      |send\s(?:it|them|this|that|you)\b
+    )
+    |ich\s(?:melde\smich|gebe\s(?:ihnen|dir)\sbescheid)|je\s(?:reviens\svers|vous\s(?:tiens|redis|confirme))
+    |(?:le|te)\s(?:aviso|respondo|confirmo)|(?:le|ti)\s(?:faccio|faro)\ssapere
+    |ik\s(?:laat\s(?:het\s)?(?:u|je)|kom\ser\sop)\b|odezwe\ssie|dam\sznac|(?:dou|darei)[\s-]lhe
+    |(?:size\s)?(?:donecegim|haber\sverecegim|bildirecegim)
+  )
+`;
 
 /** A longer message says more than that another will follow. */
 const LONGEST_HOLDING_WORDS = 25;
@@ -47,8 +63,18 @@ function isHolding(plain: string): boolean {
   return firstMatches(plain, /\p{L}[\p{L}'-]*/gu, LONGEST_HOLDING_WORDS + 1).length <= LONGEST_HOLDING_WORDS;
 }
 
-const WITHDRAWS =
-  /\b(?:withdraw(?:ing|n)?|take\smy\sname\s(?:off|out)|no\slonger\s(?:interested|available|looking|want)|(?:have\s|'ve\s)?(?:accepted|taken|signed)\s(?:another|a\sdifferent|an?\soffer|a\sjob|a\sposition|the\sother)|close\smy\s(?:file|application)|remove\smy\s(?:application|cv|name)|not\s(?:to\s)?(?:pursue|continue\swith)\s(?:this|the|my)|ziehe\s.{0,40}zuruck|retire\sma\scandidature|retir[oa]r?\smi\scandidatura|ritir[oa]\sla\s(?:mia\s)?candidatura|trek\s.{0,30}(?:sollicitatie|me)\s.{0,10}(?:in|terug)|wycofuje|retir[oa]\sa\sminha\scandidatura)\b/;
+const WITHDRAWS = verbose()`
+  \b(?:
+    withdraw(?:ing|n)?|take\smy\sname\s(?:off|out)|no\slonger\s(?:interested|available|looking|want)
+    |(?:have\s|'ve\s)?(?:accepted|taken|signed)\s(?:
+      another|a\sdifferent|an?\soffer|a\sjob|a\sposition|the\sother
+    )
+    |close\smy\s(?:file|application)|remove\smy\s(?:application|cv|name)
+    |not\s(?:to\s)?(?:pursue|continue\swith)\s(?:this|the|my)|ziehe\s.{0,40}zuruck|retire\sma\scandidature
+    |retir[oa]r?\smi\scandidatura|ritir[oa]\sla\s(?:mia\s)?candidatura
+    |trek\s.{0,30}(?:sollicitatie|me)\s.{0,10}(?:in|terug)|wycofuje|retir[oa]\sa\sminha\scandidatura
+  )\b
+`;
 
 /** What the writer of a contact wrote this time, where its reader saw it. */
 export const newTextOf = oncePer(({ text, subject }: Contact) =>
@@ -98,21 +124,67 @@ export const deservesAnswer = oncePer((contact: Contact) => {
   return !isAcknowledgement(text, plain) && !isHolding(plain) && !isWithdrawal(contact);
 });
 
-const REQUEST =
-  /\b(?:(?:could|can|would)\syou\s(?:please\s|kindly\s)?(?:tell|let\sme\sknow|confirm|clarify|advise|explain|say|send|share)|(?:please|kindly)\s(?:let\sme\sknow|confirm|tell\sme|advise|clarify|explain)|(?:i\s(?:would|'d)\slike|i\swanted|i\sneed)\sto\s(?:know|ask)|i\s(?:was\s)?wonder(?:ing)?\s(?:if|whether|what|how|when))\b/;
+const REQUEST = verbose()`
+  \b(?:
+    (?:could|can|would)\syou\s(?:please\s|kindly\s)?(?:
+      tell|let\sme\sknow|confirm|clarify|advise|explain|say|send|share
+    )
+    |(?:please|kindly)\s(?:let\sme\sknow|confirm|tell\sme|advise|clarify|explain)
+    |(?:i\s(?:would|'d)\slike|i\swanted|i\sneed)\sto\s(?:know|ask)
+    |i\s(?:was\s)?wonder(?:ing)?\s(?:if|whether|what|how|when)
+  )\b
+`;
 
 /** Fewer words ask for nothing in particular: "hello sir?", "kindly confirm". */
 const SHORTEST_QUESTION_WORDS = 4;
 
 /** Asking how things stand. The silence aim answers for that; a question wants something else. */
-const STATUS =
-  /\b(?:(?:any|an|some|there)\s(?:update|news|word|progress|feedback|movement|decision|further|answer|reply|response|idea|chance|luck)|updates?|status|news|received?|receipt|arrived?|(?:get|got|seen?|reach|reached)\s(?:it|this|that|you|mine|my)|(?:the|my)\sstate|panel|committee|how\slong|time\s?(?:line|frame|scale)|timing|will\si\shear|did\s(?:this|that|it)|let\sme\sknow\syou|thoughts|something\snew|timetable|shortlisting|when\s(?:will|does|is)\s(?:the|they|it|this|there|your|someone|anyone)|had\smy|heard|hear\sback|decided|decision|decide|timeline|time\s?frame|next\ssteps?|still\s(?:open|available|under|being|considering|interested|in\sthe\srunning|in\splay|deciding|reviewing|looking|hiring)|(?:did|have|had|has)\s(?:you|your|anyone|it|my|the\s(?:team|manager|committee|panel))\s(?:guys\s|all\s|already\s|ever\s|yet\s)?(?:get|got|receive[d]?|see|seen|read|had|have|made|make|reach|look|come|review|find|gone|arrive[d]?|been|go)|where\s(?:things|we|i|it|my|you|the)\b|where\s(?:are\swe|am\si|are\sthings|do\s(?:we|i|things)\sstand|does\s(?:it|this|that|my\s\w+)\sstand)\b|when\s(?:can|will|might|should|would|do|could|may)\s(?:i|you|we)\s(?:expect|hear|know|decide|have|be|get|contact|call|let)|how\s(?:is|are|'s)\s(?:it|things|the|my)|filled|moved\s(?:on|forward)|my\s(?:application|resume|cv|file|candidacy|submission)|follow(?:ing)?\sup|checking\sin|touch\sbase|know\s(?:more|anything|yet))\b/;
+const STATUS = verbose()`
+  \b(?:
+    (?:any|an|some|there)\s(?:
+      update|news|word|progress|feedback|movement|decision|further|answer|reply|response|idea|chance|luck
+    )
+    |updates?|status|news|received?|receipt|arrived?
+    |(?:get|got|seen?|reach|reached)\s(?:it|this|that|you|mine|my)|(?:the|my)\sstate|panel|committee
+    |how\slong|time\s?(?:line|frame|scale)|timing|will\si\shear|did\s(?:this|that|it)|let\sme\sknow\syou
+    |thoughts|something\snew|timetable|shortlisting
+    |when\s(?:will|does|is)\s(?:the|they|it|this|there|your|someone|anyone)|had\smy|heard|hear\sback|decided
+    |decision|decide|timeline|time\s?frame|next\ssteps?
+    |still\s(?:
+      open|available|under|being|considering|interested|in\sthe\srunning|in\splay|deciding|reviewing|looking
+      |hiring
+    )
+    |(?:did|have|had|has)\s(?:you|your|anyone|it|my|the\s(?:team|manager|committee|panel))\s
+    (?:guys\s|all\s|already\s|ever\s|yet\s)?(?:
+      get|got|receive[d]?|see|seen|read|had|have|made|make|reach|look|come|review|find|gone|arrive[d]?|been
+      |go
+    )
+    |where\s(?:things|we|i|it|my|you|the)\b
+    |where\s(?:are\swe|am\si|are\sthings|do\s(?:we|i|things)\sstand|does\s(?:it|this|that|my\s\w+)\sstand)\b
+    |when\s(?:can|will|might|should|would|do|could|may)\s(?:i|you|we)\s(?:
+      expect|hear|know|decide|have|be|get|contact|call|let
+    )
+    |how\s(?:is|are|'s)\s(?:it|things|the|my)|filled|moved\s(?:on|forward)
+    |my\s(?:application|resume|cv|file|candidacy|submission)|follow(?:ing)?\sup|checking\sin|touch\sbase
+    |know\s(?:more|anything|yet)
+  )\b
+`;
 
-const STATUS_ABROAD =
-  /\b(?:neuigkeiten|neues|stand|schon\s(?:entschieden|etwas)|ruckmeldung|wann\s(?:kann|darf|hore)|angekommen|eingegangen|noch\s(?:aktuell|offen|frei)|bewerbung|nouvelles|ou\sen\s(?:est|sont|etes)|avez-vous\s(?:recu|pu|pris|eu)|candidature|novedades|noticias|estado|recib\w+|candidatura|solicitud|novita|notizie|ricevut\w+|nieuws|stand\svan\szaken|ontvangen|sollicitatie|al\siets|wiadomo|status|otrzymal\w*|aplikacj\w+|decyzj\w+|novidades?|andamento|recebe\w*)\b/;
+const STATUS_ABROAD = verbose()`
+  \b(?:
+    neuigkeiten|neues|stand|schon\s(?:entschieden|etwas)|ruckmeldung|wann\s(?:kann|darf|hore)|angekommen
+    |eingegangen|noch\s(?:aktuell|offen|frei)|bewerbung|nouvelles|ou\sen\s(?:est|sont|etes)
+    |avez-vous\s(?:recu|pu|pris|eu)|candidature|novedades|noticias|estado|recib\w+|candidatura|solicitud
+    |novita|notizie|ricevut\w+|nieuws|stand\svan\szaken|ontvangen|sollicitatie|al\siets|wiadomo|status
+    |otrzymal\w*|aplikacj\w+|decyzj\w+|novidades?|andamento|recebe\w*
+  )\b
+`;
 
-const SMALL_TALK =
-  /\bhow\s(?:are|have)\s(?:you|things)\b|\bhow\swas\s(?:your|the)\b|\bhow\sdo\syou\sdo\b|\bis\sit\sjust\sme\b|\bwie\sgeht\b|\bcomment\s(?:allez|vas)\b|\bcomo\s(?:esta|estas)\b|\bcome\s(?:sta|stai|va)\b|\bhoe\sgaat\b|\bright\?|\bok\?|\byes\?/;
+const SMALL_TALK = verbose()`
+  \bhow\s(?:are|have)\s(?:you|things)\b|\bhow\swas\s(?:your|the)\b|\bhow\sdo\syou\sdo\b|\bis\sit\sjust\sme\b
+  |\bwie\sgeht\b|\bcomment\s(?:allez|vas)\b|\bcomo\s(?:esta|estas)\b|\bcome\s(?:sta|stai|va)\b|\bhoe\sgaat\b
+  |\bright\?|\bok\?|\byes\?
+`;
 
 /** A question of a form, with its answer behind it or on the next line. */
 const ANSWERED = /^[-•* \t]*(\S[^?\n]{3,150}\?)(?:[^\S\n]+\S|[^\S\n]*\n[^\S\n]*[^\s?][^?\n]*(?:\n|$))/gm;

@@ -4,6 +4,7 @@ import { ACTS } from '../model/acts.ts';
 import type { ReadSentence } from '../model/sentence-reader.ts';
 import { REASONS } from '../wording/reasons.ts';
 import { reasonOf } from './quote.ts';
+import { verbose } from '../verbose.ts';
 
 /** From this probability on a sentence is quoted for what it does. */
 const QUOTED_FROM = 0.4;
@@ -82,8 +83,12 @@ function beginningOf({ start, end }: TextRange): TextRange {
 }
 
 /** Words by which feedback is asked for, folded. */
-export const ASKS_FEEDBACK =
-  /\b(feedback|what (i )?(could|should|might)|where i (fell short|went wrong)|next time|learn from|d(o|one) better|differently|told against|pointers?)\b/;
+export const ASKS_FEEDBACK = verbose()`
+  \b(
+    feedback|what (i )?(could|should|might)|where i (fell short|went wrong)|next time|learn from
+    |d(o|one) better|differently|told against|pointers?
+  )\b
+`;
 
 /** Somebody's number at home, folded. */
 export const PRIVATE_NUMBER = /\b(home|private|personal) ((tele)?phone|number|mobile|cell|landline|line)\b/;

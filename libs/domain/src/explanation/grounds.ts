@@ -16,6 +16,7 @@ import {
 } from '../wording/reasons.ts';
 import { ASKS_FEEDBACK, PRIVATE_NUMBER } from './act-reasons.ts';
 import { quoteAround, reasonOf } from './quote.ts';
+import { verbose } from '../verbose.ts';
 
 /** What the reasons are drawn from. */
 export interface Grounds {
@@ -68,8 +69,13 @@ function experienceIn(evidence: Evidence, { message: { newText } }: Grounds): st
 }
 
 /** In English; in other languages it goes by digits. */
-const NUMBER =
-  /\d|\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(thir|four|fif|six|seven|eigh|nine)teen|(twen|thir|for|fif|six|seven|eigh|nine)ty|dozens?|hundreds?|thousands?|half|twice)\b/i;
+const NUMBER = verbose('i')`
+  \d
+  |\b(
+    two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(thir|four|fif|six|seven|eigh|nine)teen
+    |(twen|thir|for|fif|six|seven|eigh|nine)ty|dozens?|hundreds?|thousands?|half|twice
+  )\b
+`;
 
 function thingOfOurs(evidence: Evidence, grounds: Grounds): string {
   const thing = grounds.message.newText.slice(evidence.start, evidence.end).replace(/^\S+\s+/, '');
@@ -84,8 +90,12 @@ function colleaguesWritten(_: Evidence, { message: { to, cc } }: Grounds): strin
 
 const BROKEN = /\b(link|page|button|portal|form|upload|expired|new (one|code))\b/;
 const ANOTHER = /\b(another|different|resched\w+|re-?arrange|move|postpone|push|swap|what else)\b/;
-const NOT_COMING =
-  /\b(can(no|')?t|cannot|canna|won't|unable|late|stuck|delayed|cancel\w*|called in|off for me|snowed|plow|flight|no buses|turn round|in the train)\b/;
+const NOT_COMING = verbose()`
+  \b(
+    can(no|')?t|cannot|canna|won't|unable|late|stuck|delayed|cancel\w*|called in|off for me|snowed|plow
+    |flight|no buses|turn round|in the train
+  )\b
+`;
 
 /** What is said of a time that was agreed; in other languages than English only that it is. */
 function aboutTheTime(evidence: Evidence, grounds: Grounds): string {

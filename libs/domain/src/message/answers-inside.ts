@@ -1,4 +1,5 @@
 import { foldLine } from './fold-line.ts';
+import { verbose } from '../verbose.ts';
 
 /** How letters may differ from those around them. */
 export type LetterLook =
@@ -32,8 +33,12 @@ const NAMED = LOOKS.map(
   ([look, words]) => [look, new RegExp(`(?<!\\p{L})${IN} (?:${words})(?!\\p{L})`, 'u')] as const,
 );
 const BOLD_ABROAD = /(?<!\p{L})(?:fettgedruckt|fett markiert|pogrubion\S{1,3}|vetgedrukt)(?!\p{L})/u;
-const MARKED =
-  /(?<!\p{L})(?:highlighted|hervorgehoben|(?:gelb |farbig )?markiert|surlign\S{1,3}|resaltad\S{1,2}|evidenziat\S{1,2}|gemarkeerd|gearceerd|zaznaczon\S{1,3}|destacad\S{1,2}|realcad\S{1,2})(?!\p{L})/u;
+const MARKED = verbose('u')`
+  (?<!\p{L})(?:
+    highlighted|hervorgehoben|(?:gelb |farbig )?markiert|surlign\S{1,3}|resaltad\S{1,2}|evidenziat\S{1,2}
+    |gemarkeerd|gearceerd|zaznaczon\S{1,3}|destacad\S{1,2}|realcad\S{1,2}
+  )(?!\p{L})
+`;
 const COLOURED = new RegExp(
   `(?<!\\p{L})(?:${IN} (?:colou?r|couleur|color|colore|kleur|cor)|in farbe|farbig\\S{0,2}|w kolorze|na kolorowo)(?!\\p{L})`,
   'u',

@@ -11,6 +11,7 @@ import {
   WROTE,
   WROTE_TO_ME,
 } from './reply-words.ts';
+import { verbose } from '../verbose.ts';
 
 /** "On … wrote:" is wrapped by some clients over several lines, one of which may be a lone `<`. */
 const ATTRIBUTION_LINES = 6;
@@ -73,8 +74,10 @@ function isNameWithDate(folded: string): boolean {
   return /\d[:.h]\d\d/.test(date) && /\d[-./ ]\d|\d{4}/.test(date);
 }
 
-const NAME_WITH_BRACKETS =
-  /^[^\d<>()[\]]{1,80}(?:(?:<[^\s<>]{1,200}>|\([^\s()@]{1,100}@[^\s()]{1,100}\)) ?)?[[(]([^()[\]]{1,60})[\])] ?[:：]$/;
+const NAME_WITH_BRACKETS = verbose()`
+  ^[^\d<>()[\]]{1,80}(?:(?:<[^\s<>]{1,200}>|\([^\s()@]{1,100}@[^\s()]{1,100}\)) ?)?[[(]([^()[\]]{1,60})[\])] ?
+  [:：]$
+`;
 
 /**
  * "Name <address> wrote:" and "Name <address> schrieb am …:", which begin with the name, and "Quoting Name <address>:".

@@ -1,3 +1,5 @@
+import { verbose } from '../verbose.ts';
+
 /** The words with which people close a letter, and the forms of what stands below it. Folded by `foldLine`. */
 
 /** A short line with one of these in it closes a letter. */
@@ -33,21 +35,44 @@ const NAME_WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}'’.-]*|${PARTICLES})`;
 export const NAME = new RegExp(String.raw`^\p{Lu}[\p{L}\p{M}'’.-]*(?:,? ${NAME_WORD}){0,4}$`, 'u');
 
 /** "LG Anke", "Viele Grüße, Anna Berger": the name stands in the line of the closing. As written, not folded. */
-export const CLOSING_WITH_NAME =
-  /(?:,|\b(?:LG|VG|MfG|BR|KR|Cdt|Cdlt|Att)|(?:[Gg]r(?:u|ü)(?:ß|ss)e?n?|[Rr]egards|[Ww]ishes|[Tt]hanks|[Cc]heers|[Ss]aludos?|[Ss]alut[oi]|[Gg]roet(?:en|jes)?|[Pp]ozdrawiam|[Cc]ordialement|[Aa]bra[cçz]os?|[Dd]anke|[Mm]erci|[Gg]racias|[Gg]razie|[Bb]edankt|[Dd]ziękuję|[Oo]brigad[oa]))[,!]?\s+\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}\s*$/u;
+export const CLOSING_WITH_NAME = verbose('u')`
+  (?:
+    ,|\b(?:LG|VG|MfG|BR|KR|Cdt|Cdlt|Att)
+    |(?:
+      [Gg]r(?:u|ü)(?:ß|ss)e?n?|[Rr]egards|[Ww]ishes|[Tt]hanks|[Cc]heers|[Ss]aludos?|[Ss]alut[oi]
+      |[Gg]roet(?:en|jes)?|[Pp]ozdrawiam|[Cc]ordialement|[Aa]bra[cçz]os?|[Dd]anke|[Mm]erci|[Gg]racias
+      |[Gg]razie|[Bb]edankt|[Dd]ziękuję|[Oo]brigad[oa]
+    )
+  )[,!]?\s+\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}\s*$
+`;
 
 /** With these begins the whole of a short message too: "Danke für die Einladung", and below it when and where to meet. */
-export const THANKS =
-  /^(?:many |with |kind )?(?:thanks|thank you|thx|lieben? dank|vielen dank|danke|besten dank|merci|(?:muchas )?gracias|grazie|ringrazi\w+|(?:hartelijk |veel )?(?:be)?dankt?|dziekuj\w+|(?:muito )?obrigad[oa]|agradec\w+)\b/;
+export const THANKS = verbose()`
+  ^(?:many |with |kind )?(?:
+    thanks|thank you|thx|lieben? dank|vielen dank|danke|besten dank|merci|(?:muchas )?gracias|grazie
+    |ringrazi\w+|(?:hartelijk |veel )?(?:be)?dankt?|dziekuj\w+|(?:muito )?obrigad[oa]|agradec\w+
+  )\b
+`;
 
 /** "Tel.", "Mobil:", "LinkedIn:": what stands before a number, an address or a link in a signature. */
-export const CONTACT_LABEL =
-  /^(?:tel(?:efoo?n|efono|efone|\.?\/fax)?|phone|fon|office|direct|mob|mobile?|mobiel|handy|cell|cel(?:ular)?|movil|port(?:able)?|gsm|kom|tlm|tlf|fax|whats ?app|e-?mail|mail|web(?:site)?|linkedin|skype|t|m|p|e|w|h|f)\b\.?\s*[:.|]?\s/;
+export const CONTACT_LABEL = verbose()`
+  ^(?:
+    tel(?:efoo?n|efono|efone|\.?\/fax)?|phone|fon|office|direct|mob|mobile?|mobiel|handy|cell|cel(?:ular)?
+    |movil|port(?:able)?|gsm|kom|tlm|tlf|fax|whats ?app|e-?mail|mail|web(?:site)?|linkedin|skype|t|m|p|e|w|h
+    |f
+  )\b\.?\s*[:.|]?\s
+`;
 
 /** A line may end in the dot of an abbreviation and be no sentence: "Berger Ltd.", "Herrero, S.L.", "Budrem Sp. z o.o.", "Lauer e. K.". */
-export const ENDS_IN_ABBREVIATION =
-  /(?:\b\p{L}{1,2}\. ?){2,}\s*$|\b(?:Ltd|Ltda|Lda|Inc|Corp|Co|Bros|Jr|Sr|Ph\.?D|M\.?Sc|B\.?A|Dipl|Ing|Sp|e\.V|e\. ?V|[SB]\. ?[AVL])\.\s*$/u;
+export const ENDS_IN_ABBREVIATION = verbose('u')`
+  (?:\b\p{L}{1,2}\. ?){2,}\s*$
+  |\b(?:Ltd|Ltda|Lda|Inc|Corp|Co|Bros|Jr|Sr|Ph\.?D|M\.?Sc|B\.?A|Dipl|Ing|Sp|e\.V|e\. ?V|[SB]\. ?[AVL])\.\s*$
+`;
 
 /** "Call me after four on 0770 …" is no line of a signature. */
-export const ASKS_TO_CALL =
-  /\b(?:call|reach|ring|text|erreich\w*|anruf\w*|appel\w*|joindre|llam\w+|chiam\w+|contattar\w*|bellen|bereik\w*|\w*dzwo\w+|lig(?:ar|ue)\S*)\b/;
+export const ASKS_TO_CALL = verbose()`
+  \b(?:
+    call|reach|ring|text|erreich\w*|anruf\w*|appel\w*|joindre|llam\w+|chiam\w+|contattar\w*|bellen|bereik\w*
+    |\w*dzwo\w+|lig(?:ar|ue)\S*
+  )\b
+`;

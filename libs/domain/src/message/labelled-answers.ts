@@ -1,9 +1,16 @@
 import type { LineRange } from './reply-lines.ts';
 import { isBlank } from './reply-lines.ts';
+import { verbose } from '../verbose.ts';
 
 /** What people put before an answer that no mail program marks: its name, their own, or an arrow of signs. */
-const LABEL =
-  /^\s{0,20}(?:\[\p{L}[\p{L}.' -]{0,30}\]\s{0,5}[:-]?|(?:answer|reply|antwort|r[eé]ponse|respuesta|risposta|antwoord|odpowied[zź]|resposta)\s?\d{0,2}\s?[:>–-]|(?:-{1,3}|={1,3})>|[*#]{2,5}|[→⇒►»])\s{0,5}\S/iu;
+const LABEL = verbose('iu')`
+  ^\s{0,20}(?:
+    \[\p{L}[\p{L}.' -]{0,30}\]\s{0,5}[:-]?
+    |(?:answer|reply|antwort|r[eé]ponse|respuesta|risposta|antwoord|odpowied[zź]|resposta)\s?\d{0,2}\s?
+    [:>–-]
+    |(?:-{1,3}|={1,3})>|[*#]{2,5}|[→⇒►»]
+  )\s{0,5}\S
+`;
 
 /** Signs between blanks or quotation marks, as in 'my answers stand behind ">>"'. */
 const SIGNS = /(?<=^|[\s"'„“”«‚‘(])[^\p{L}\p{N}\s"'„“”«»‚‘’(),.:;!?&/–—-]{2,5}(?=$|[\s"'“”»‘’).,:;!])/gu;

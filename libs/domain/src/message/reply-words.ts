@@ -9,6 +9,7 @@ import {
   WROTE_ABROAD,
   WROTE_WITHOUT_BLANKS,
 } from './reply-words-abroad.ts';
+import { verbose } from '../verbose.ts';
 
 /**
  * The words by which mail clients mark what is not new, in the eight languages that Foyer reads and a few
@@ -62,8 +63,12 @@ export const NO_NAME_STARTS: ReadonlySet<string> = new Set(
 );
 
 /** To whom somebody wrote, which no mail program says and people do: "On 3 May at 10:00 Ms Shah wrote to me:". */
-export const WROTE_TO_ME =
-  /\b(?:wrote|has written) (?:to )?(?:me|us)\b|\bschrieb \S.{0,40} (?:mir|uns)\b|\b(?:mir|uns) .{0,40}geschrieben\b|\b(?:m'a|nous a) ecrit\b|\b(?:me|nos) (?:escribio|ha escrito)\b|\b(?:mi|ci) ha scritto\b|\bschreef (?:\S.{0,40} )?(?:mij|me|ons)\b|\b(?:mij|me|ons) .{0,40}geschreven\b|\bnapisala? (?:do mnie|do nas|mi|nam)\b|\bescreveu-(?:me|nos)\b|\b(?:me|nos) escreveu\b/;
+export const WROTE_TO_ME = verbose()`
+  \b(?:wrote|has written) (?:to )?(?:me|us)\b|\bschrieb \S.{0,40} (?:mir|uns)\b
+  |\b(?:mir|uns) .{0,40}geschrieben\b|\b(?:m'a|nous a) ecrit\b|\b(?:me|nos) (?:escribio|ha escrito)\b
+  |\b(?:mi|ci) ha scritto\b|\bschreef (?:\S.{0,40} )?(?:mij|me|ons)\b|\b(?:mij|me|ons) .{0,40}geschreven\b
+  |\bnapisala? (?:do mnie|do nas|mi|nam)\b|\bescreveu-(?:me|nos)\b|\b(?:me|nos) escreveu\b
+`;
 
 /** Who speaks and is spoken to. No mail program says so in front of a quote; as written, for "Su", "Ma" and "Ihr Team" are names. */
 export const SPEAKERS: ReadonlySet<string> = new Set(
@@ -76,8 +81,16 @@ export const SPEAKERS: ReadonlySet<string> = new Set(
 );
 
 /** "Please type your reply above this line", as help desks write in front of what they send. */
-export const REPLY_ABOVE =
-  /(?:reply|response|answer)\b.{0,20}\babove this line|antwort\S{0,3} .{0,20}(?:uber|oberhalb) dieser (?:zeile|linie)|(?:uber|oberhalb) dieser (?:zeile|linie) .{0,20}antwort|(?:repon\S{1,3}|reponse) .{0,20}au-dessus de cette ligne|respuesta .{0,20}(?:encima|arriba) de esta linea|respond\S{1,3} .{0,20}(?:encima|arriba) de esta linea|rispo\S{2,4} .{0,20}(?:sopra|al di sopra di) questa (?:riga|linea)|(?:antwoord\S{0,3}|reactie) .{0,20}boven deze (?:regel|lijn)|odpowied\S{1,4} .{0,20}(?:powyzej|nad) t(?:ej|a) lini\S|respo\S{2,4} .{0,20}acima desta linha/;
+export const REPLY_ABOVE = verbose()`
+  (?:reply|response|answer)\b.{0,20}\babove this line
+  |antwort\S{0,3} .{0,20}(?:uber|oberhalb) dieser (?:zeile|linie)
+  |(?:uber|oberhalb) dieser (?:zeile|linie) .{0,20}antwort
+  |(?:repon\S{1,3}|reponse) .{0,20}au-dessus de cette ligne|respuesta .{0,20}(?:encima|arriba) de esta linea
+  |respond\S{1,3} .{0,20}(?:encima|arriba) de esta linea
+  |rispo\S{2,4} .{0,20}(?:sopra|al di sopra di) questa (?:riga|linea)
+  |(?:antwoord\S{0,3}|reactie) .{0,20}boven deze (?:regel|lijn)
+  |odpowied\S{1,4} .{0,20}(?:powyzej|nad) t(?:ej|a) lini\S|respo\S{2,4} .{0,20}acima desta linha
+`;
 
 /** "Quoting Ann Lee <ann@lee.example>:", as Horde writes. */
 export const QUOTING = /^(?:quoting|zitat von|citando|citation de|citat|cytowanie|cytat)\s[^:]{1,200}:$/u;

@@ -1,12 +1,17 @@
 import type { TextRange } from '../assessment.ts';
 import { isSpace } from './white-space.ts';
+import { verbose } from '../verbose.ts';
 
 /** A line shorter than this that does not end a sentence was ended by its writer, not by a mail program. */
 const SHORTEST_WRAPPED_LINE = 55;
 
 /** Words whose full stop ends no sentence. */
-const ABBREVIATION =
-  /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|nr|ca|approx|dept|jan|feb|mar|apr|jun|jul|aug|sept?|oct|okt|nov|dec|dez|mon|tues?|wed|thurs?|bzw|i\.e|e\.g|z\.\s?b|d\.\s?h|p\.\s?ej|m\.in|b\.v|p\.\s?ex|hr|fr|sr|sra|dott|ing|godz)$/i;
+const ABBREVIATION = verbose('i')`
+  (?:^|[\s(])(?:
+    mr|mrs|ms|dr|prof|st|nr|ca|approx|dept|jan|feb|mar|apr|jun|jul|aug|sept?|oct|okt|nov|dec|dez|mon|tues?
+    |wed|thurs?|bzw|i\.e|e\.g|z\.\s?b|d\.\s?h|p\.\s?ej|m\.in|b\.v|p\.\s?ex|hr|fr|sr|sra|dott|ing|godz
+  )$
+`;
 
 /** A letter alone, as in "J. Kohn" or "w. c."; and the halves of "a.m.". */
 const INITIAL = /(?:^|[\s(.])\p{Lu}$/u;
@@ -27,8 +32,12 @@ function isInside(text: string, start: number, at: number): boolean {
 }
 
 /** "Estimado Joan:" stands before a sentence and is none of it. */
-const GREETING =
-  /^\s*(?:dear|hi|hello|estimad[oa]s?|querid[oa]s?|hola|liebe[r]?|guten\stag|bonjour|cher|chere|gentile|buongiorno|beste|geachte|dzien\sdobry|ola|prezad[oa]|car[oa])\b[^\n,.:]{0,40}$/i;
+const GREETING = verbose('i')`
+  ^\s*(?:
+    dear|hi|hello|estimad[oa]s?|querid[oa]s?|hola|liebe[r]?|guten\stag|bonjour|cher|chere|gentile|buongiorno
+    |beste|geachte|dzien\sdobry|ola|prezad[oa]|car[oa]
+  )\b[^\n,.:]{0,40}$
+`;
 
 /** Whether the writer ended a line here, or a mail program wrapped it. */
 function isLineEnd(text: string, lineStart: number, at: number): boolean {

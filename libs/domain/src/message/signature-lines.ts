@@ -8,7 +8,7 @@ import {
   NAME,
   THANKS,
 } from './closing-words.ts';
-import { FIRST_PERSON } from './footer-words.ts';
+import { FIRST_PERSON } from './disclaimer-words.ts';
 import {
   isAddedLine,
   isCompanyFact,
@@ -20,6 +20,7 @@ import { foldLine } from './fold-line.ts';
 import { GIVEN_DATA } from './given-data.ts';
 import type { LineRange } from './reply-lines.ts';
 import { isBlank, isRule } from './reply-lines.ts';
+import { verbose } from '../verbose.ts';
 
 /** A signature below `--` is at most this long; a longer block is text that a rule happened to precede. */
 const SIGNATURE_LINES = 14;
@@ -34,11 +35,17 @@ const POSTSCRIPT_LINES = 60;
 const ANNOUNCING_LINES = 4;
 
 /** "PS: …", "P.-S. : …", "P. D.: …", "N.B. …". */
-const POSTSCRIPT_MARK =
-  /^\s*(?:p\.?[ /-]?(?:p\.?[ /-]?)?s\b|p\.? ?d(?:\.|\b(?=\s*:))|n\. ?b\.|nb\b(?=\s*[:.–—-]))\.?\s*[:.,–—-]?\s*\S/i;
+const POSTSCRIPT_MARK = verbose('i')`
+  ^\s*(?:p\.?[ /-]?(?:p\.?[ /-]?)?s\b|p\.? ?d(?:\.|\b(?=\s*:))|n\. ?b\.|nb\b(?=\s*[:.–—-]))\.?\s*[:.,–—-]?\s*\S
+`;
 /** The same in words, and "Enclosures: …", "Referees": what people still write below their name. */
-const POSTSCRIPT_WORD =
-  /^\s*(?:post[ -]?scriptum|post?data|nachtrag|nachsatz|naschrift|dopisek|nota bene|obs(?:erva[cç][aã]o)?|anlagen?|encl(?:osures?)?|attach(?:ments?|ed)|pi[eè]ces? jointes?|p\.?j\b|adjuntos?|anexos?|allegat[io]|bijlagen?|za[lł][aą]czniki?|refere(?:es?|n[czt]\S{0,4})|refer[eê]ncias?)\.?\s*(?:\(.{1,20}\))?\s*(?::|$)/i;
+const POSTSCRIPT_WORD = verbose('i')`
+  ^\s*(?:
+    post[ -]?scriptum|post?data|nachtrag|nachsatz|naschrift|dopisek|nota bene|obs(?:erva[cç][aã]o)?|anlagen?
+    |encl(?:osures?)?|attach(?:ments?|ed)|pi[eè]ces? jointes?|p\.?j\b|adjuntos?|anexos?|allegat[io]
+    |bijlagen?|za[lł][aą]czniki?|refere(?:es?|n[czt]\S{0,4})|refer[eê]ncias?
+  )\.?\s*(?:\(.{1,20}\))?\s*(?::|$)
+`;
 const isPostscript = (line: string): boolean => POSTSCRIPT_MARK.test(line) || POSTSCRIPT_WORD.test(line);
 const DELIMITER = /^ {0,3}--\s*$/;
 

@@ -4,6 +4,7 @@ import type { Concept } from '../signals/evidence.ts';
 import { CONCEPTS } from '../signals/evidence.ts';
 import type { Observation } from '../signals/observe.ts';
 import { CUE_NAMES, CUE_NUMBERS } from './sentence-reading.ts';
+import { verbose } from '../verbose.ts';
 
 const CV = /cv|resum|résum|lebenslauf|curric|vitae|życiorys/i;
 const PLAIN_FILE =
@@ -12,8 +13,13 @@ const REPLY_SUBJECT = /^(re|aw|sv|antw|odp|rif|r)\s*:/;
 const FORWARD_SUBJECT = /^(fwd?|wg|tr|vs|rv|i|pd|enc)\s*:/;
 
 /** A reply to an automatic acknowledgement. */
-const RECEIPT =
-  /^(re|aw|sv|antw|odp|r)\s*:\s*(thank|thanks|we (have )?(received|got|have your)|got it|message received|received|application received|automatic|auto|confirmation|danke|merci|gracias|grazie|bedankt|dziekujemy|obrigad|eingang|your application has)/;
+const RECEIPT = verbose()`
+  ^(re|aw|sv|antw|odp|r)\s*:\s*(
+    thank|thanks|we (have )?(received|got|have your)|got it|message received|received|application received
+    |automatic|auto|confirmation|danke|merci|gracias|grazie|bedankt|dziekujemy|obrigad|eingang
+    |your application has
+  )
+`;
 
 /** Concepts that mean something else when it is the sender's turn to answer us. */
 const WHEN_ASKED: readonly Concept[] = [

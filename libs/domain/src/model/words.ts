@@ -3,6 +3,7 @@ import { blankedAt } from '../signals/blank.ts';
 import { fold } from '../signals/evidence.ts';
 import type { WordBook } from './word-book.ts';
 import { bookHash, bookInUse } from './word-book.ts';
+import { verbose } from '../verbose.ts';
 
 const TOKEN = /\p{L}+(?:'\p{L}+)?|\p{N}+|[?!]|\p{Extended_Pictographic}/uy;
 
@@ -11,8 +12,14 @@ const ARTICLES = new Set(['a', 'an', 'the']);
 const ARTICLE_HASHES = Array.from(ARTICLES, (article) => bookHash(article));
 
 /** Words that greet; what stands after them up to the first mark is a form of address and says nothing. */
-const GREETING =
-  /^\s*(hi|hello|dear|hey|hiya|good (morning|afternoon|evening|day)|morning|afternoon|evening|greetings|liebe[rs]?|sehr geehrte\w*|guten (tag|morgen)|hallo|bonjour|bonsoir|chere?|madame|monsieur|hola|buen[oa]s (d[ii]as|tardes)|estimad[oa]s?|querid[oa]s?|gentile|buongiorno|salve|cara|beste|geachte|dag|dzien dobry|szanown\w+|czesc|ola|bom dia|boa tarde|prezad[oa]s?|exm[oa]s?)(?![\p{L}])[^\n,!.:?;]{0,40}[,!.:\n;]/u;
+const GREETING = verbose('u')`
+  ^\s*(
+    hi|hello|dear|hey|hiya|good (morning|afternoon|evening|day)|morning|afternoon|evening|greetings
+    |liebe[rs]?|sehr geehrte\w*|guten (tag|morgen)|hallo|bonjour|bonsoir|chere?|madame|monsieur|hola
+    |buen[oa]s (d[ii]as|tardes)|estimad[oa]s?|querid[oa]s?|gentile|buongiorno|salve|cara|beste|geachte|dag
+    |dzien dobry|szanown\w+|czesc|ola|bom dia|boa tarde|prezad[oa]s?|exm[oa]s?
+  )(?![\p{L}])[^\n,!.:?;]{0,40}[,!.:\n;]
+`;
 
 /** Words in their order, with their numbers in a book. */
 export interface Words {

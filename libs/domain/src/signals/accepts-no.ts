@@ -1,11 +1,19 @@
 import { bare, stems } from './abroad/plain-words.ts';
 import type { Observation } from './observe.ts';
+import { verbose } from '../verbose.ts';
 
-const ACCEPTS =
-  /\b(i|we) (have |can |do |fully |quite |entirely |gladly |considered [^.!?\n]{0,40} and )*(accept|respect)\b[^.!?\n]{0,30}\b(it|this|that|decision|choice|outcome|answer|result)\b/;
+const ACCEPTS = verbose()`
+  \b(i|we) (have |can |do |fully |quite |entirely |gladly |considered [^.!?\n]{0,40} and )*(accept|respect)\b
+  [^.!?\n]{0,30}\b(it|this|that|decision|choice|outcome|answer|result)\b
+`;
 /** What takes it back, or asks for more than a word on the why. */
-const TAKES_BACK =
-  /\b(but|however|yet|though|still|nevertheless|even so|all the same|reconsider|rethink|appeal|unless|until|(do not|don't|can't|cannot|never) (accept|respect)|(another|second|one more|last) (look|chance|try)|change (your|her|his|their) mind|not the end|for now|this time)\b/;
+const TAKES_BACK = verbose()`
+  \b(
+    but|however|yet|though|still|nevertheless|even so|all the same|reconsider|rethink|appeal|unless|until
+    |(do not|don't|can't|cannot|never) (accept|respect)|(another|second|one more|last) (look|chance|try)
+    |change (your|her|his|their) mind|not the end|for now|this time
+  )\b
+`;
 
 const ACCEPTS_ABROAD = stems(
   '(verstehe|akzeptiere|respektiere) (ich )?(es|das|die|ihre|gut|sie)|(verstehe|akzeptiere|respektiere) ich',

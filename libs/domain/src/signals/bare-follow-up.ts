@@ -3,6 +3,7 @@ import { isOurWord } from '../contact/our-word.ts';
 import { asksThem } from '../debt/words-of-ours.ts';
 import { foldedWords } from './novelty.ts';
 import type { Observation } from './observe.ts';
+import { verbose } from '../verbose.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -29,18 +30,28 @@ const ASKING = set(
     'best kind warm regards wishes sincerely yours faithfully truly respectfully cheers open need further else happy either way',
 );
 /** Words that tell nothing beside some others. */
-const WITHIN =
-  /\b(?:not|haven't|havent|hasn't) (?:yet )?(?:heard|received|had|been|sure|seen)\b|\b(?:you|was|were|been) (?:\w+ly )?(?:got|get|receive|received|made|seen)\b|\b(?:did|have) you (?:\w+ )?(?:got|get|receive|received|seen)\b|\b(?:any|anything|something|there) new\b|\bi am writing\b|\bkeep me\b|\bup to date\b|\btop of\b/g;
+const WITHIN = verbose('g')`
+  \b(?:not|haven't|havent|hasn't) (?:yet )?(?:heard|received|had|been|sure|seen)\b
+  |\b(?:you|was|were|been) (?:\w+ly )?(?:got|get|receive|received|made|seen)\b
+  |\b(?:did|have) you (?:\w+ )?(?:got|get|receive|received|seen)\b|\b(?:any|anything|something|there) new\b
+  |\bi am writing\b|\bkeep me\b|\bup to date\b|\btop of\b
+`;
 /** What the post is called. */
-const POST =
-  /\b(?:for|about|on|of|regarding) (?:the|an?|your) (?:(?!(?:i|we|my|me|that|which|who|is|was|has|have|had) )[\p{L}&-]+ ){1,4}(?:position|role|job|post|vacancy|opening)\b/gu;
+const POST = verbose('gu')`
+  \b(?:for|about|on|of|regarding) (?:the|an?|your) (?:
+    (?!(?:i|we|my|me|that|which|who|is|was|has|have|had) )[\p{L}&-]+ ){1,4}(?:position|role|job|post|vacancy|opening)\b
+`;
 const ANSWER = /^(?:(?:re|fwd?)\s*:\s*)+/;
 /** "I have a job" and "I applied elsewhere" are news in the words of those who ask. */
-const TELLS =
-  /\bi(?:'ve| have| had| do have)? (?:an?|the|my|two|three|some|more) \w|\bi(?:'m| am) (?:in|on|at|with|the|an?) |\b(?:need|ask|have) (?:you )?to\b/;
+const TELLS = verbose()`
+  \bi(?:'ve| have| had| do have)? (?:an?|the|my|two|three|some|more) \w
+  |\bi(?:'m| am) (?:in|on|at|with|the|an?) |\b(?:need|ask|have) (?:you )?to\b
+`;
 /** A greeting, with the names of whom it greets; written so, nothing else stands in it. */
-const GREETING =
-  /^\s*(?:[Hh](?:i|ello|ey)|[Dd]ear|[Gg]ood (?:morning|afternoon|evening))(?: again| there)?(?: (?!I\b)\p{Lu}[\p{L}'’.-]*){0,4} *(?=[,!.:;\n–-])/u;
+const GREETING = verbose('u')`
+  ^\s*(?:[Hh](?:i|ello|ey)|[Dd]ear|[Gg]ood (?:morning|afternoon|evening))(?: again| there)?
+  (?: (?!I\b)\p{Lu}[\p{L}'’.-]*){0,4} *(?=[,!.:;\n–-])
+`;
 /** Characters; whoever only asks writes fewer. */
 const LONGEST = 1_000;
 

@@ -3,10 +3,15 @@ import { isOurWord } from '../contact/our-word.ts';
 import { oncePer } from '../once-per.ts';
 import { fold } from './evidence.ts';
 import type { Observation } from './observe.ts';
+import { verbose } from '../verbose.ts';
 
 const NONE_IS_GIVEN = /\b(no|not|unable|cannot|never|[a-z]+n'?t)\b[^.!?\n]{0,40}\b(feedback|reasons)\b/;
-const ASKS =
-  /\b(feedback|reasons?|bullets?|points?|pointers?|tips?|hints?|went wrong|fell short|thumbs|one (line|word|point|thing)|why)\b/;
+const ASKS = verbose()`
+  \b(
+    feedback|reasons?|bullets?|points?|pointers?|tips?|hints?|went wrong|fell short|thumbs
+    |one (line|word|point|thing)|why
+  )\b
+`;
 
 const refuses = oncePer(
   (contact: Contact): boolean => isOurWord(contact) && NONE_IS_GIVEN.test(fold(contact.text)),

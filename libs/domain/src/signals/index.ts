@@ -17,19 +17,17 @@ import {
   SCHEDULING,
   WITHDRAWAL,
 } from './hiring-step.ts';
-import {
-  AFTER_NO,
-  EASY_WAY_OUT,
-  GOING_ROUND,
-  GUILT,
-  INSULT,
-  PRESSURE,
-  PRIVATE_LIFE,
-  ROMANCE,
-  THREAT,
-  TURNING_UP,
-  WATCHED,
-} from './manner.ts';
+import { AFTER_NO } from './manner/after-no.ts';
+import { EASY_WAY_OUT } from './manner/easy-way-out.ts';
+import { GOING_ROUND } from './manner/going-round.ts';
+import { GUILT } from './manner/guilt.ts';
+import { INSULT } from './manner/insult.ts';
+import { PRESSURE } from './manner/pressure.ts';
+import { PRIVATE_LIFE } from './manner/private-life.ts';
+import { ROMANCE } from './manner/romance.ts';
+import { THREAT } from './manner/threat.ts';
+import { TURNING_UP } from './manner/turning-up.ts';
+import { WATCHED } from './manner/watched.ts';
 import { NEW_MATERIAL } from './new-material.ts';
 import { AGENCY, COLLEAGUE, MACHINE, MISDIRECTED, VENDOR } from './non-candidate.ts';
 import { RESULT } from './result.ts';

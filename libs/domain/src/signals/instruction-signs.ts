@@ -1,5 +1,6 @@
 import { once } from './join.ts';
 import type { Match } from './pattern-index.ts';
+import { verbose } from '../verbose.ts';
 
 /** Lists of words, each an alternative of one pattern, whose code stands there once. */
 function oneOf(...lists: readonly string[]): string {
@@ -105,8 +106,18 @@ const NOTATION = [
 ];
 
 /** Who writes of what they did says it in this way: software is then what they worked on. */
-export const REPORTS =
-  /\b(?:i|we)(?:'ve|'m| have| had| am| was| were| also| now| then)* (?:\w+ed|built|wrote|led|ran|made|taught|held|kept|did|use|used|work|write|build|run|teach|know|cut|set up|maintain|design|develop|study|research|test|like|love|enjoy|believe|think|saw|found|read|hope|wonder|understand|heard|sell|supply|offer|manage|lead|set)\b|\b(?:my|our) (?:\w+ )?(?:team|company|thesis|project|paper|work|experience|job|employer|product|research|model|classifier|system|tool|software)\b|\b(?:years?|months?|since|percent|%|certificate|degree|course)\b/;
+export const REPORTS = verbose()`
+  \b(?:i|we)(?:'ve|'m| have| had| am| was| were| also| now| then)* (?:
+    \w+ed|built|wrote|led|ran|made|taught|held|kept|did|use|used|work|write|build|run|teach|know|cut|set up
+    |maintain|design|develop|study|research|test|like|love|enjoy|believe|think|saw|found|read|hope|wonder
+    |understand|heard|sell|supply|offer|manage|lead|set
+  )\b
+  |\b(?:my|our) (?:\w+ )?(?:
+    team|company|thesis|project|paper|work|experience|job|employer|product|research|model|classifier|system
+    |tool|software
+  )\b
+  |\b(?:years?|months?|since|percent|%|certificate|degree|course)\b
+`;
 
 /** A request about the place of the message itself; people ask each other too, so no more than its words are meant. */
 const SORTED = oneOf(

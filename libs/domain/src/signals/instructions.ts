@@ -1,4 +1,5 @@
 import { once } from './join.ts';
+import { verbose } from '../verbose.ts';
 
 /** Software that reads or sorts mail, as people name it. */
 const SOFTWARE = once(
@@ -132,7 +133,11 @@ export const BLOCKS: readonly (readonly [start: RegExp, end: RegExp | null])[] =
     /\bend (?:of )?(?:system |developer |admin )?(?:prompt|message|note|instructions?|override)\b[^\n]*/g,
   ],
   [
-    /'''(?:json|yaml|xml)?\s*[{<]?\s*["'<]?(?:decision|score|lane|label|verdict|rank|assessment|priority|urgent)/,
+    verbose()`
+    '''(?:json|yaml|xml)?\s*[{<]?\s*["'<]?(?:
+      decision|score|lane|label|verdict|rank|assessment|priority|urgent
+    )
+  `,
     /'''[^\S\n]*(?=\n|$)/g,
   ],
   [/\bfoyer has (?:checked|read|sorted|assessed)\b/, /\n|$/g],

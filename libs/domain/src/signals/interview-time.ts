@@ -5,6 +5,7 @@ import type { WorkingCalendar } from '../time/calendar.ts';
 import { findDates } from '../time/find-dates.ts';
 import type { DateMention } from '../time/mention.ts';
 import type { Observation } from './observe.ts';
+import { verbose } from '../verbose.ts';
 
 /** The words that a date of the interview stands with. */
 const ANCHOR = /^scheduling\.(interview|change|off|elsewhere)$/;
@@ -12,15 +13,27 @@ const ANCHOR = /^scheduling\.(interview|change|off|elsewhere)$/;
 const CLAUSE_END =
   /[,;:–—]|\s(?:and|but|so|because|as|since|und|aber|weil|et|mais|y|pero|e|ma|en|maar|i|ale)\s/gi;
 /** The date behind these is the one that is given up: "instead of Tuesday", "from Tuesday". */
-const GIVEN_UP =
-  /\b(?:instead of|rather than|in place of|from|statt|anstatt|au lieu de|en vez de|in plaats van|invece di|zamiast)\s+(?:on\s+|the\s+|our\s+|my\s+)?$/i;
-const MOVES =
-  /\b(?:re-?sched\w*|re-?arrang\w*|mov(?:e|ing|ed)|postpon\w*|push\w*|shift\w*|chang\w*|swap\w*|bring\w*|verschieb\w*|verleg\w*|reporter|déplacer|cambiar|aplazar|spostare|verzetten|przełoży\w*|remarcar)\b/i;
+const GIVEN_UP = verbose('i')`
+  \b(?:
+    instead of|rather than|in place of|from|statt|anstatt|au lieu de|en vez de|in plaats van|invece di
+    |zamiast
+  )\s+(?:on\s+|the\s+|our\s+|my\s+)?$
+`;
+const MOVES = verbose('i')`
+  \b(?:
+    re-?sched\w*|re-?arrang\w*|mov(?:e|ing|ed)|postpon\w*|push\w*|shift\w*|chang\w*|swap\w*|bring\w*
+    |verschieb\w*|verleg\w*|reporter|déplacer|cambiar|aplazar|spostare|verzetten|przełoży\w*|remarcar
+  )\b
+`;
 /** Behind a word that moves it, the date that it is to be moved to. */
 const MOVED_TO = /\b(?:to|for|until|till|auf|au|al|para|naar|na)\s+(?:the\s+|a\s+|den\s+|next\s+)?$/i;
 /** What is asked for or offered in its place. */
-const PROPOSED =
-  /\b(?:(?:could|can|might|may|would|shall) (?:we|you|i|it)\b(?! (?:not|come|make|attend))|(?:how|what) about|possible|free|available|suits?|works?|ginge|passt|instead)\b/i;
+const PROPOSED = verbose('i')`
+  \b(?:
+    (?:could|can|might|may|would|shall) (?:we|you|i|it)\b(?! (?:not|come|make|attend))|(?:how|what) about
+    |possible|free|available|suits?|works?|ginge|passt|instead
+  )\b
+`;
 
 export interface InterviewTime {
   readonly at: Instant;

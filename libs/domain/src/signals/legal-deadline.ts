@@ -1,16 +1,32 @@
 import type { NearTime } from './near-times.ts';
 import type { Observation } from './observe.ts';
 import { sentenceAround } from './sentence-around.ts';
+import { verbose } from '../verbose.ts';
 
 /** A legal limit nearer than this does not wait for the next working day. */
 const WITHIN_HOURS = 48;
 
 /** What sets or watches a limit of the law. */
-const LAW =
-  /\b(statutory|by law|article \d+|gdpr|dsgvo|rgpd|lgpd|rodo|avg|kvkk|agg|(subject |data )?access request|public records|freedom of information|subpoena|tribunal|the court|injunction|judgment|in default|default determination|counsel|commissioner|supervisory authority|labou?r authority|eeoc|time limit|legal deadline|filing deadline|position statement|litigation|(foreigners|immigration) office|(prazo|plazo|delai|termine) (legale?|de ley)|gesetzliche frist|wettelijke termijn|termin ustawowy|ustawowy termin)\b|§/;
+const LAW = verbose()`
+  \b(
+    statutory|by law|article \d+|gdpr|dsgvo|rgpd|lgpd|rodo|avg|kvkk|agg|(subject |data )?access request
+    |public records|freedom of information|subpoena|tribunal|the court|injunction|judgment|in default
+    |default determination|counsel|commissioner|supervisory authority|labou?r authority|eeoc|time limit
+    |legal deadline|filing deadline|position statement|litigation|(foreigners|immigration) office
+    |(prazo|plazo|delai|termine) (legale?|de ley)|gesetzliche frist|wettelijke termijn|termin ustawowy
+    |ustawowy termin
+  )\b
+  |§
+`;
 /** That a limit ends, or that something must be there by then. */
-const ENDS =
-  /\b(ends?|ended|expires?|runs? (out|to)|is up|lapses?|closes|due|out of time|return date|must (be|reach|have)|has to be|no later than|at the latest|termina|expira|acaba|endet|lauft ab|ablauft|vence|finaliza|scade|verloopt|eindigt|uplywa|mija|konczy sie|prend fin|doluyor|by (?:\d|five|noon|midnight|today|tomorrow|close))\b/;
+const ENDS = verbose()`
+  \b(
+    ends?|ended|expires?|runs? (out|to)|is up|lapses?|closes|due|out of time|return date
+    |must (be|reach|have)|has to be|no later than|at the latest|termina|expira|acaba|endet|lauft ab|ablauft
+    |vence|finaliza|scade|verloopt|eindigt|uplywa|mija|konczy sie|prend fin|doluyor
+    |by (?:\d|five|noon|midnight|today|tomorrow|close)
+  )\b
+`;
 /** A limit that only begins leaves time. */
 const BEGINS =
   /\b(begins?|starts?|counts?|runs) (from |on )?(today|now)\b|\b(month|days) (begins?|starts?)\b/;

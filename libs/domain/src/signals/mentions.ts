@@ -1,6 +1,7 @@
 import { JOIN, once } from './join.ts';
 import { wordsBeyondSelf } from './personal-statement.ts';
 import { riskIn } from './risk.ts';
+import { verbose } from '../verbose.ts';
 
 /** What somebody is by age, body, faith, origin or family. */
 const PERSON = once(
@@ -19,8 +20,14 @@ const FAITH = once(
 const BODY = once('(?:kidney|lung|ear|hand|arm|leg|foot|eye|eyesight|sight|hearing|finger|voice)');
 
 /** What may stand in front. None of what is said begins with a word of these, so either it goes or there is none. */
-const LEAD =
-  /^\W*(?:(?:by the way|for what it'?s worth|just so you know|fyi|in case it matters|incidentally|for the record|also)[,:]? (?:that )?)?/;
+const LEAD = verbose()`
+  ^\W*(?:
+    (?:
+      by the way|for what it'?s worth|just so you know|fyi|in case it matters|incidentally|for the record
+      |also
+    )[,:]? (?:that )?
+  )?
+`;
 const NUMBER = once(
   '(?:\\d\\d|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|nineteen|eighteen)',
 );
@@ -70,20 +77,44 @@ const ABOUT_SELF_ABROAD = new RegExp(
   `^\\W*${SELF_ABROAD}${JOIN}(?: (?:[a-z'-]+ ){0,3}|(?<=') ?(?:[a-z-]+ ){0,2}|(?<=j'ai) (?:[a-z-]+ ){0,2})${PERSON_ABROAD}\\b[^.!?\\n,]{0,30}$`,
 );
 const LONGEST_ABROAD = 60;
-const DOES_ABROAD =
-  /[?\d]|\b(?:krank\w*|krankenhaus|hopital|malade|hospital\w*|ospedale|ziek\w*|szpital\w*|bitte|por favor|merci|muss|kann|termin|gesprach|rendez-vous|entretien|entrevista|colloquio|gesprek|morgen|heute|demain|aujourd|hoy|manana|domani|oggi|vandaag|jutro|dzis|gestorben|mort\w*|decede\w*|muert\w*|overleden|umgezogen|arbeit\w*|gearbeitet|travail\w*|trabaj\w*|lavor\w*|werk\w*|prac\w*|erfahrung|experience|experiencia|esperienza|ervaring)\b/;
+const DOES_ABROAD = verbose()`
+  [?\d]
+  |\b(?:
+    krank\w*|krankenhaus|hopital|malade|hospital\w*|ospedale|ziek\w*|szpital\w*|bitte|por favor|merci|muss
+    |kann|termin|gesprach|rendez-vous|entretien|entrevista|colloquio|gesprek|morgen|heute|demain|aujourd|hoy
+    |manana|domani|oggi|vandaag|jutro|dzis|gestorben|mort\w*|decede\w*|muert\w*|overleden|umgezogen
+    |arbeit\w*|gearbeitet|travail\w*|trabaj\w*|lavor\w*|werk\w*|prac\w*|erfahrung|experience|experiencia
+    |esperienza|ervaring
+  )\b
+`;
 
 function saysAbroad(words: string): boolean {
   return words.length <= LONGEST_ABROAD && ABOUT_SELF_ABROAD.test(words) && !DOES_ABROAD.test(words);
 }
 
 /** What sounds like doing something, and is how somebody lives. */
-const LIVING =
-  /\b(?:cycle|walk|ride|run|drive|commute|travel|go|get) to work\b|\band (?:work|read|write|type) with (?:an? |my )?(?:screen reader|magnifier|interpreter|one hand|braille|guide dog)\b|\bmy partner works\b|\b(?:taught|teaches) me \w+|\b(?:ran|run|swam|cycled) (?:an? |the )?(?:marathon|race)\b|\bsign(?: language)? at home\b|\bmoved here \w+ years ago\b|\bmy (?:first|second|third|fourth|native) language\b/g;
+const LIVING = verbose('g')`
+  \b(?:cycle|walk|ride|run|drive|commute|travel|go|get) to work\b
+  |\band (?:work|read|write|type) with (?:an? |my )?(?:
+    screen reader|magnifier|interpreter|one hand|braille|guide dog
+  )\b
+  |\bmy partner works\b|\b(?:taught|teaches) me \w+
+  |\b(?:ran|run|swam|cycled) (?:an? |the )?(?:marathon|race)\b|\bsign(?: language)? at home\b
+  |\bmoved here \w+ years ago\b|\bmy (?:first|second|third|fourth|native) language\b
+`;
 
 /** A sentence that does one of these is no mere mention. */
-const DOES_SOMETHING =
-  /\?|\d ?%|\bwe'd\b|\bi did\b|(?<!\d)(?!(?:19|20)\d\d(?!\d))\d{3}|\b(fever|since (then|\d)|reference|referee|result|bedroom|asks?|says?|think|thinks|told|helped|died|dies|passed|brother-in-law|need|needs|please|could|can|can't|cannot|would|require|requires|interview|tomorrow|today|tonight|offer|start|move|moved|moving|relocat\w+|available|availability|visa|notice|since then|finished|completed|certificate|licen[cs]e|because of you|your|you|hungry|die|dead|dying|suicid\w+|kill|hurt|hospital|sick|ill|blame|fault|experience|worked|work|ran|led|managed|taught|trained|built|job|role|position|apply|applied|application|sign|signed|signing|language)\b/;
+const DOES_SOMETHING = verbose()`
+  \?|\d ?%|\bwe'd\b|\bi did\b|(?<!\d)(?!(?:19|20)\d\d(?!\d))\d{3}
+  |\b(
+    fever|since (then|\d)|reference|referee|result|bedroom|asks?|says?|think|thinks|told|helped|died|dies
+    |passed|brother-in-law|need|needs|please|could|can|can't|cannot|would|require|requires|interview
+    |tomorrow|today|tonight|offer|start|move|moved|moving|relocat\w+|available|availability|visa|notice
+    |since then|finished|completed|certificate|licen[cs]e|because of you|your|you|hungry|die|dead|dying
+    |suicid\w+|kill|hurt|hospital|sick|ill|blame|fault|experience|worked|work|ran|led|managed|taught|trained
+    |built|job|role|position|apply|applied|application|sign|signed|signing|language
+  )\b
+`;
 const LONGEST = 120;
 
 /** Whether a sentence says in passing what somebody is. What may be about somebody's life is never taken for that. */
@@ -98,11 +129,26 @@ export function isMention(foldedSentence: string): boolean {
 }
 
 /** A postal address: said to be one, or a house in a street. */
-const ADDRESS =
-  /^\W*my (?:home |postal |new )?address is:? [^?]{5,90}$|^\W*(?:(?:flat|apt|apartment|plot|unit|trailer) \w{1,5}, ?|\d{1,4}[a-z]? )[a-z' -]{0,30}\b(?:street|road|avenue|lane|drive|walk|court|terrace|close|square|crescent|gardens|route)\b(?!.*\b(?:i|we|you|is|at|and|to)\b)[^?:@]{0,40},[^?:@]{0,40}$/;
+const ADDRESS = verbose()`
+  ^\W*my (?:home |postal |new )?address is:? [^?]{5,90}$
+  |^\W*(?:(?:flat|apt|apartment|plot|unit|trailer) \w{1,5}, ?|\d{1,4}[a-z]? )[a-z' -]{0,30}\b(?:
+    street|road|avenue|lane|drive|walk|court|terrace|close|square|crescent|gardens|route
+  )\b(?!.*\b(?:i|we|you|is|at|and|to)\b)[^?:@]{0,40},[^?:@]{0,40}$
+`;
 /** The same as others write it: the kind of street first or as the end of its name, then the number. */
-const ADDRESS_ABROAD =
-  /^\W*(?:(?:rue|avenue|av\.?|boulevard|bd|place|chemin|impasse|calle|c\/|avenida|avda\.?|plaza|paseo|carrer|rua|praca|largo|travessa|via|viale|piazza|corso|ul\.?|ulica|aleja|al\.|platz|jalan|jl\.?) [^\d,?:@]{2,40},? ?(?:n[.or]* ?)?\d{1,4}|[^\d\s,?:@]*(?:[^\d,?:@]{0,20} )?\S*(?:stra(?:ss|ß|s)e|str\.|weg|platz|allee|gasse|straat|laan|plein|gracht|gatan|vagen|vej|gade|katu) \d{1,4}|\d{1,4}(?: bis| ter)?,? (?:rue|avenue|boulevard|place|chemin|impasse) [^\d,?:@]{2,40},|(?:p\.? ?o\.? ?box|postfach|postbus|apartado) \d+|\d{1,3}-\d{1,3}(?:-\d{1,3})? [a-z-]{3,20},)(?!.*\b(?:i|we|you|is|at|and|to|ich|wir|je|nous|um|uhr)\b)[^?:@\n]{0,60}$/;
+const ADDRESS_ABROAD = verbose()`
+  ^\W*(?:
+    (?:
+      rue|avenue|av\.?|boulevard|bd|place|chemin|impasse|calle|c\/|avenida|avda\.?|plaza|paseo|carrer|rua
+      |praca|largo|travessa|via|viale|piazza|corso|ul\.?|ulica|aleja|al\.|platz|jalan|jl\.?
+    ) [^\d,?:@]{2,40},? ?(?:n[.or]* ?)?\d{1,4}
+    |[^\d\s,?:@]*(?:[^\d,?:@]{0,20} )?\S*(?:
+      stra(?:ss|ß|s)e|str\.|weg|platz|allee|gasse|straat|laan|plein|gracht|gatan|vagen|vej|gade|katu
+    ) \d{1,4}
+    |\d{1,4}(?: bis| ter)?,? (?:rue|avenue|boulevard|place|chemin|impasse) [^\d,?:@]{2,40},
+    |(?:p\.? ?o\.? ?box|postfach|postbus|apartado) \d+|\d{1,3}-\d{1,3}(?:-\d{1,3})? [a-z-]{3,20},
+  )(?!.*\b(?:i|we|you|is|at|and|to|ich|wir|je|nous|um|uhr)\b)[^?:@\n]{0,60}$
+`;
 const LONGEST_ADDRESS = 120;
 
 /** Whether a line, folded, says where somebody lives and no more: it must not matter. */

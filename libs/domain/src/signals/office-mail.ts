@@ -2,10 +2,17 @@ import type { History } from '../contact/contact.ts';
 import { fold } from './evidence.ts';
 import { applies, mayBeAboutAJob } from './job-words.ts';
 import type { Observation } from './observe.ts';
+import { verbose } from '../verbose.ts';
 
 /** What only somebody asks about who works for us, or did. */
-const OF_STAFF =
-  /\b(pay ?stubs?|paychecks?|time ?sheets?|time ?cards?|401\(?k\)?|w-?2s?|p45|p60|jury (duty|service)|direct deposit|open enrol\w+|dental|health plan|payroll|leave (balance|request|form)|annual leave|vacation days|sick (note|leave|days)|my (last|final) (check|pay)|tuition (reimbursement|assistance)|pension|union rep|parking (permit|pass)|my (locker|badge))\b/;
+const OF_STAFF = verbose()`
+  \b(
+    pay ?stubs?|paychecks?|time ?sheets?|time ?cards?|401\(?k\)?|w-?2s?|p45|p60|jury (duty|service)
+    |direct deposit|open enrol\w+|dental|health plan|payroll|leave (balance|request|form)|annual leave
+    |vacation days|sick (note|leave|days)|my (last|final) (check|pay)|tuition (reimbursement|assistance)
+    |pension|union rep|parking (permit|pass)|my (locker|badge)
+  )\b
+`;
 const ASKS = /[?？]/;
 /** As short as "Any news?": it names nothing, so it may well be about a job. */
 const SHORT = 60;

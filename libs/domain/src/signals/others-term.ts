@@ -1,10 +1,17 @@
 import type { Evidence } from './evidence.ts';
 import type { Observation } from './observe.ts';
 import { sentenceAround } from './sentence-around.ts';
+import { verbose } from '../verbose.ts';
 
 const TO_THE_READER = /\b(you|your|yours|u|ur)\b/;
-const THEIRS =
-  /\b(they|them|their|it goes to|goes to the|(the|another|other) (other )?(place|firm|company|hospital|school|practice|agency|office|shop|lot|people|bank|house))\b/;
+const THEIRS = verbose()`
+  \b(
+    they|them|their|it goes to|goes to the
+    |(the|another|other) (other )?(
+      place|firm|company|hospital|school|practice|agency|office|shop|lot|people|bank|house
+    )
+  )\b
+`;
 const ELSE_I = /\b(or|otherwise|else|unless|if not),? i\b/;
 
 /**

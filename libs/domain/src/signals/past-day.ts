@@ -1,9 +1,15 @@
 import { isNear } from './near-times.ts';
 import type { Observation } from './observe.ts';
+import { verbose } from '../verbose.ts';
 
 const WEEKDAY = /\b(on )?(last )?(mon|tues|wednes|thurs|fri|satur|sun)day$/;
-const DONE =
-  /\b(passed|finished|completed|started|opened|closed|signed|received|arrived|handed|visited|moved|worked|helped|asked|got|sat|did|had|was|were|came|went|met|saw|spoke|took|gave|heard|left|began|won|lost|wrote|told|made|found|ran|built|taught|drove)\b[^.!?\n,;:]{0,50}$/;
+const DONE = verbose()`
+  \b(
+    passed|finished|completed|started|opened|closed|signed|received|arrived|handed|visited|moved|worked
+    |helped|asked|got|sat|did|had|was|were|came|went|met|saw|spoke|took|gave|heard|left|began|won|lost|wrote
+    |told|made|found|ran|built|taught|drove
+  )\b[^.!?\n,;:]{0,50}$
+`;
 const TO_COME = /\b(will|'ll|shall|going to|wants?|needs?|must|have to|has to|by|until|till|before)\b/;
 
 /**

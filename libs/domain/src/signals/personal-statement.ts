@@ -1,6 +1,7 @@
 import { classBits, classesOf } from '../model/aside-classes.ts';
 import { mayHaveClass } from '../model/word-classes.ts';
 import { PLAIN_WORDS } from './personal-words.ts';
+import { verbose } from '../verbose.ts';
 
 /** Classes of words for what a person is. */
 const PERSONAL = classBits(['family', 'faith', 'body', 'being']);
@@ -26,16 +27,36 @@ const BEFORE_NAME = new Set(
 );
 /** Words for "in" and "from" behind which a place may stand, in a sentence that says where somebody was born or grew up. */
 const BEFORE_PLACE = new Set('in near outside en em w we te nel aus uit du de z bei'.split(' '));
-const ORIGIN =
-  /\b(?:born|grew|raised|childhood|geboren|aufgewachsen|stamme|komme|kamen|grandi|nee?|viens|venus|naci|crie|creci|vengo|criad[oa]|nat[oa]|cresciut[oa]|opgegroeid|kom|kwamen|urodzil(?:em|am)|wychowal(?:em|am)|pochodze|nasci|cresci|venho)\b/;
+const ORIGIN = verbose()`
+  \b(?:
+    born|grew|raised|childhood|geboren|aufgewachsen|stamme|komme|kamen|grandi|nee?|viens|venus|naci|crie
+    |creci|vengo|criad[oa]|nat[oa]|cresciut[oa]|opgegroeid|kom|kwamen|urodzil(?:em|am)|wychowal(?:em|am)
+    |pochodze|nasci|cresci|venho
+  )\b
+`;
 
 /** Those that somebody works with or for, unless they are counted or one's own. */
-const FOR_OTHERS =
-  /\b(?:with|for|to|by|of|mit|fur|avec|pour|con|para|per|met|voor|com|z|ze|dla) (?!(?:my|our|his|her|their|meinen?|unseren?|mes|nos|mis|nuestr[oa]s|miei|mie|nostri|nostre|mijn|onze|meus|minhas|nossos|nossas|\d+|one|two|three|four|five|six|seven|eight|nine|zwei|drei|vier|deux|trois|quatre|dos|tres|cuatro|due|tre|quattro|twee|drie|vier|dois|duas|quatro)\b)(?:[a-z-]+ ){0,2}(?:children|kids|boys|girls|babies|toddlers|teenagers|families|women|men|parents|veterans|refugees|pensioners|kindern|familien|frauen|enfants|familles|femmes|ninos|familias|mujeres|bambini|famiglie|donne|kinderen|gezinnen|vrouwen|dziecmi|rodzinami|dzieci|criancas|mulheres)\b/;
+const FOR_OTHERS = verbose()`
+  \b(?:with|for|to|by|of|mit|fur|avec|pour|con|para|per|met|voor|com|z|ze|dla) (?!
+    (?:
+      my|our|his|her|their|meinen?|unseren?|mes|nos|mis|nuestr[oa]s|miei|mie|nostri|nostre|mijn|onze|meus
+      |minhas|nossos|nossas|\d+|one|two|three|four|five|six|seven|eight|nine|zwei|drei|vier|deux|trois
+      |quatre|dos|tres|cuatro|due|tre|quattro|twee|drie|vier|dois|duas|quatro
+    )\b
+  )(?:[a-z-]+ ){0,2}(?:
+    children|kids|boys|girls|babies|toddlers|teenagers|families|women|men|parents|veterans|refugees
+    |pensioners|kindern|familien|frauen|enfants|familles|femmes|ninos|familias|mujeres|bambini|famiglie
+    |donne|kinderen|gezinnen|vrouwen|dziecmi|rodzinami|dzieci|criancas|mulheres
+  )\b
+`;
 
 /** What befell somebody or theirs lately is heard. */
-const LATELY =
-  /\blost\b(?!.*\b(?:ago|child|young|baby|(?:19|20)\d\d)\b)|\b(?:perdu|perdi|perso|verloren|stracil[ea]m)\b(?!.*\b(?:\d+|dos|tres|due|tre|deux|trois|zwei|drei|twee|drie|jahren|ans|anos|anni|jaar|lat)\b)/;
+const LATELY = verbose()`
+  \blost\b(?!.*\b(?:ago|child|young|baby|(?:19|20)\d\d)\b)
+  |\b(?:perdu|perdi|perso|verloren|stracil[ea]m)\b(?!
+    .*\b(?:\d+|dos|tres|due|tre|deux|trois|zwei|drei|twee|drie|jahren|ans|anos|anni|jaar|lat)\b
+  )
+`;
 
 /** Whether a sentence whose words are of these classes may speak of a person and of the sender. */
 export function mayBeOfSelf(present: number): boolean {

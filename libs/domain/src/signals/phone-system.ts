@@ -1,44 +1,86 @@
 import type { TextRange } from '../assessment.ts';
 import { fold } from './evidence.ts';
 import { riskIn } from './risk.ts';
+import { verbose } from '../verbose.ts';
 
 /** A line that names the caller, the number or the length, folded. */
-const LABEL =
-  /^\s*(?:from|to|for|caller(?:'?s)?(?: id| name| number)?|number|phone(?: number)?|calling from|extension|mailbox|date|time|received(?: at| on)?|left(?: at| on)?|length|duration|(?:message|call) (?:length|duration|id|number|time|date|type|from|received)|priority|confidence(?: level)?|size|von|an|anrufer|rufnummer|nummer|datum|uhrzeit|zeit|dauer|lange|empfangen(?: am)?|nebenstelle|de|appelant|numero|a|heure|duree|recu(?: le)?|llamante|para|fecha|hora|duracion|recibido|da|chiamante|ora|durata|ricevuto|van|aan|beller|tijd|duur|ontvangen|od|do|dzwoniacy|godzina|czas(?: trwania)?|data|chamador|duracao|recebid[oa])\s*[:：]\s*\S.{0,90}$/;
+const LABEL = verbose()`
+  ^\s*(?:
+    from|to|for|caller(?:'?s)?(?: id| name| number)?|number|phone(?: number)?|calling from|extension|mailbox
+    |date|time|received(?: at| on)?|left(?: at| on)?|length|duration
+    |(?:message|call) (?:length|duration|id|number|time|date|type|from|received)|priority
+    |confidence(?: level)?|size|von|an|anrufer|rufnummer|nummer|datum|uhrzeit|zeit|dauer|lange
+    |empfangen(?: am)?|nebenstelle|de|appelant|numero|a|heure|duree|recu(?: le)?|llamante|para|fecha|hora
+    |duracion|recibido|da|chiamante|ora|durata|ricevuto|van|aan|beller|tijd|duur|ontvangen|od|do|dzwoniacy
+    |godzina|czas(?: trwania)?|data|chamador|duracao|recebid[oa]
+  )\s*[:：]\s*\S.{0,90}$
+`;
 /** Words of a person behind a label, on its line. */
 const SENTENCE_BEHIND = /["“„«][^"”»]*[.?!…]|[.?!]\s+[\p{L}']+(?:\s+[\p{L}']+){2,}/u;
 
 const VOICEMAIL =
   '(?:voice ?-?mails?|voice messages?|sprachnachricht(?:en)?|mailbox-nachricht(?:en)?|messages? vocal|messages? vocaux|mensajes? de voz|messaggi? vocal[ei]|messaggio vocale|voicemailbericht(?:en)?|wiadomosc glosowa|mensagem de voz|correio de voz)';
 /** What a telephone system never says. */
-const SAID_BY_PERSON =
-  /\b(?:i|i'?m|i'?ll|i'?ve|i'?d|my|mine|ich|mich|mein\w*|j'ai|moi|yo|mi|io|mio|mia|ik|mij|mijn|moj\w*|meu|minha)\b/;
+const SAID_BY_PERSON = verbose()`
+  \b(?:
+    i|i'?m|i'?ll|i'?ve|i'?d|my|mine|ich|mich|mein\w*|j'ai|moi|yo|mi|io|mio|mia|ik|mij|mijn|moj\w*|meu|minha
+  )\b
+`;
 /** What a telephone system says by itself, a whole line, folded. */
 const NOTICES: readonly RegExp[] = [
-  /^(?=.*\d)(?:[^\p{L}]|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\b(?:am|pm|at|utc|gmt|sec|min|s)\b)+$/u,
+  verbose('u')`
+  ^(?=.*\d)(?:
+    [^\p{L}]|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b
+    |\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\b(?:am|pm|at|utc|gmt|sec|min|s)\b
+  )+$
+`,
   new RegExp(
     `^\\s*(?:you (?:have|'?ve|got|received|just|missed)|you'?ve|a new|an?|new|there (?:is|are)|sie haben|ihr habt|neue|eine neue|vous avez|un nouveau|nouveau|tiene|usted ha|ha recibido|nuevo|hai|avete|ha ricevuto|nuovo|u hebt|je hebt|er is|masz|otrzyma\\w*|nowa|voce|tem|recebeu|nova|this is an? automat\\w+)\\b[^\\n]{0,60}\\b${VOICEMAIL}\\b[^\\n]{0,120}$`,
   ),
   new RegExp(`^\\s*${VOICEMAIL}(?: to e-?mail| notification)?(?: \\([^)\\n]*\\))?\\s*$`),
   new RegExp(`^\\s*${VOICEMAIL} (?:from|von|de|di|van|od)\\b[^\\n]{0,120}$`),
-  /^\s*you (?:were|have been|ha(?:ve|d)) (?:just )?(?:left|missed|received)\b[^\n]{0,60}\b(?:long message|call)\b[^\n]*$/,
+  verbose()`
+  ^\s*you (?:were|have been|ha(?:ve|d)) (?:just )?(?:left|missed|received)\b[^\n]{0,60}\b
+  (?:long message|call)\b[^\n]*$
+`,
   /^\s*in (?:mailbox|folder) \w+\b[^\n]*$/,
   /^\s*want to check it when you get a chance\b[^\n]*$/,
   /^\s*-{1,2} ?(?:asterisk|freepbx|3cx|your (?:pbx|phone system))[^\n]*$/,
-  /^\s*(?:please )?(?:to )?(?:listen|play|hear|manage|access|retrieve|dial|click|log ?in|open|delete|rate|call back)\b[^\n]{0,60}\b(?:message|recording|attachment|attached|voice ?-?mail|here|mailbox|portal|inbox|app|extension)\b[^\n]*$/,
+  verbose()`
+  ^\s*(?:please )?(?:to )?(?:
+    listen|play|hear|manage|access|retrieve|dial|click|log ?in|open|delete|rate|call back
+  )\b[^\n]{0,60}\b(?:
+    message|recording|attachment|attached|voice ?-?mail|here|mailbox|portal|inbox|app|extension
+  )\b[^\n]*$
+`,
   /^\s*(?:play message|call back|view in portal|mark as read|help cent(?:er|re)|your account)\s*$/,
   /^\s*(?:see|find|listen to) the (?:attached|attachment|recording)\b[^\n]*$/,
   /^\s*(?:the |your )?(?:message|recording|audio|voice ?-?mail|sound file) (?:is|has been) attached\b[^\n]*$/,
-  /^\s*(?:this |the )?(?:transcript(?:ion)?|preview|message)\b[^\n]{0,80}\b(?:machine|automatic\w*|speech|mistakes|errors|provided by|generated|not available|unavailable|could not be)\b[^\n]*$/,
+  verbose()`
+  ^\s*(?:this |the )?(?:transcript(?:ion)?|preview|message)\b[^\n]{0,80}\b(?:
+    machine|automatic\w*|speech|mistakes|errors|provided by|generated|not available|unavailable|could not be
+  )\b[^\n]*$
+`,
   /^\s*(?:preview|transcription|transcript) (?:provided|generated|powered)\b[^\n]*$/,
-  /^\s*(?:die|diese) (?:nachricht|aufnahme|aufzeichnung|mitschrift|transkription)\b[^\n]{0,60}\b(?:anhang|angehangt|beigefugt|automatisch|maschinell)\b[^\n]*$/,
-  /^\s*(?:le message|l'enregistrement|cette transcription)\b[^\n]{0,60}\b(?:joint|piece jointe|automatique\w*)\b[^\n]*$/,
+  verbose()`
+  ^\s*(?:die|diese) (?:nachricht|aufnahme|aufzeichnung|mitschrift|transkription)\b[^\n]{0,60}\b(?:
+    anhang|angehangt|beigefugt|automatisch|maschinell
+  )\b[^\n]*$
+`,
+  verbose()`
+  ^\s*(?:le message|l'enregistrement|cette transcription)\b[^\n]{0,60}\b
+  (?:joint|piece jointe|automatique\w*)\b[^\n]*$
+`,
   /^\s*(?:el mensaje|la grabacion|esta transcripcion)\b[^\n]{0,60}\b(?:adjunt[oa]|automatic\w*)\b[^\n]*$/,
 ];
 
 /** What stands before the words themselves, on their line or above it, folded. */
-const MARKER =
-  /^\s*[[(]?(?:auto(?:matic)? )?(?:voice ?-?mail |voice |message )?(?:transcript(?:ion)?|preview|transkript(?:ion)?|mitschrift|transcripcion|trascrizione|transcriptie|transkrypcja|transcricao)(?: \([^)\n]*\))?[^\S\n]*[:：]/;
+const MARKER = verbose()`
+  ^\s*[[(]?(?:auto(?:matic)? )?(?:voice ?-?mail |voice |message )?(?:
+    transcript(?:ion)?|preview|transkript(?:ion)?|mitschrift|transcripcion|trascrizione|transcriptie
+    |transkrypcja|transcricao
+  )(?: \([^)\n]*\))?[^\S\n]*[:：]
+`;
 
 /** No notice is longer; what a person says often is. */
 const LONGEST = 240;

@@ -3,6 +3,7 @@ import { once } from './join.ts';
 import { eachMatch } from './pattern-index.ts';
 import { riskIn } from './risk.ts';
 import { STAYS_ABROAD, TERM_ABROAD } from './terms-abroad.ts';
+import { verbose } from '../verbose.ts';
 
 const DOOR = once(
   '(door|doors|entrance|exit|gate|gates|bay|lift|elevator|car ?park|parking (lot|garage)|stairwell|bike (shed|rack)|bus stop|lobby|foyer|smoking area|bins)',
@@ -63,16 +64,45 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   waits: new RegExp(
     `\\b${SOMEBODY}\\b[^.!?\\n]{0,40}(?<!\\b(you'?d|would|would ?n'?t|not|never|do ?n'?t|not to|used to|without) )\\b${WAITS} (for (you|her|him|me|us|the \\w+) )?(again )?(there )?(by|at|outside|near|beside|behind|in|next to|in front of|round|around|across from) (the|our|your|ur|my) (${STAFF} ${DOOR})\\b|\\b((hung|hang|hanging|hangs) (about|around)|loiter(ed|ing|s)?|lurk(ed|ing|s)?|wait(ed|s|ing)? for (you|her|him))\\b [^.!?\\n]{0,40}\\b(when|while|as|until|till|after|before) (i|you|she|he|we|they) (was |were |had |just )?(lock(ed|ing)? up|clos(e|ed|ing) up|finish(ed|es|ing)? (work|(my|your|her|his|the) shift)|knock(ed)? off|clocked? (off|out)|got off|went home|came off shift|left (work|for home))\\b|\\bwait(ed|ing|s)? (for|until|till|til) (you|u|her|him) (to )?(c[ao]me? (back )?out|get off|got off|leave|left|finish(ed)?|go home|went home|come off)\\b`,
   ),
-  enters:
-    /\b(i|he|she|they)( just| also)? (let (my|him|her|them)sel(f|ves) (in|inside)|(climbed|slipped|snuck|sneaked|crept) (in|inside|over|through)|(came|went|got|walked) (in|inside|through)\b[^.!?\n]{0,20}\b(back|side|rear|staff) (gate|door|window|entrance))\b[^.!?\n]{0,60}\b(closed|shut|locked|nobody|no ?one|after hours|before (anyone|you|anybody))\b/,
+  enters: verbose()`
+    \b(i|he|she|they)( just| also)? (
+      let (my|him|her|them)sel(f|ves) (in|inside)
+      |(climbed|slipped|snuck|sneaked|crept) (in|inside|over|through)
+      |(came|went|got|walked) (in|inside|through)\b[^.!?\n]{0,20}\b(back|side|rear|staff) (gate|door|window|entrance)
+    )\b[^.!?\n]{0,60}\b(closed|shut|locked|nobody|no ?one|after hours|before (anyone|you|anybody))\b
+  `,
   asksAbout: new RegExp(
     `\\bask(ed|ing|s)? (all|every|each|evry|any|one|two|three|several|some|a few|half)?( one)?( of)? ?(the|your|ur|our|my|a)? ?(\\w+ )?${STAFF_OF_OURS}\\b[^.!?\\n]{0,25}\\b(for|about|what|when|where|which|who)\\b[^.!?\\n]{0,25}\\b(your|ur|you|u|her|his|she|he) ${ABOUT_HER}\\b`,
   ),
   /** What a network tells of who is reading just now. */
-  online:
-    /\b(active now|(little |wee )?green (dot|light|circle)|last seen|online( now)?)\b[^.!?\n]{0,30}\b(next to|by|beside|under|at|on) (your|ur) (name|photo|picture|profile)\b|\b(says|shows?|showed|see|saw|noticed) (that )?(you're|you are|ur|you were|you|u|u were|u r) (still |just |all )?(active|online|green)\b/,
-  conscience:
-    /\b(between you and (the lord|god|your (maker|god|conscience))|(god|the lord|allah|heaven|karma) (will|is going to|shall) (judge|punish|see to|deal with) (you|u|yous)\b|(god|the lord) (is watching(?! over)|keeps (books|(a|the) (count|score|ledger)))\b|(you|u)('ll| will| must) (have to )?(answer to (god|your maker)|live with (that|yourself|what you))|if you\b[^.!?\n]{0,60}\b(take|lose) (my|our) (house|home|flat|apartment|kids|children|farm)|on your (head|soul|conscience|shoulders) (be it|alone)|i (have|'ve) to (lie|explain) to (her|him|them|my \w+) because of you|answer for (it|this|that) (to|before|in front of) (god|allah|the lord|your (maker|god))|i hope (that|this|it) sits (well|easy|easily|right) with (you|u)|i hope (you|u)('re| are) ((proud of|happy with|pleased with) (you|u)rsel(f|ves)|happy now)|how (do|can|could) (you|u) (people |lot |even )?sleep|if (you|u) had (any|a|an ounce of|a shred of|some) (decency|shame|heart|conscience|manners)|have (you|u) no (shame|decency|heart|manners|conscience)|(?<!\b(none of|not|nothing of|(think|say|said|mean|saying|believe)( that)?) )(it|this|that)('s| is|'ll be| will be| was) (all |entirely |only )?(your|ur) (own )?fault|i hope (that )?(you|u)( all| both)? ((get|are|will be) (fired|sacked|dismissed)|(will )?lose your (job|house|home)))\b/,
+  online: verbose()`
+    \b(active now|(little |wee )?green (dot|light|circle)|last seen|online( now)?)\b[^.!?\n]{0,30}\b
+    (next to|by|beside|under|at|on) (your|ur) (name|photo|picture|profile)\b
+    |\b(says|shows?|showed|see|saw|noticed) (that )?(you're|you are|ur|you were|you|u|u were|u r) (still |just |all )?
+    (active|online|green)\b
+  `,
+  conscience: verbose()`
+    \b(
+      between you and (the lord|god|your (maker|god|conscience))
+      |(god|the lord|allah|heaven|karma) (will|is going to|shall) (judge|punish|see to|deal with) (you|u|yous)\b
+      |(god|the lord) (is watching(?! over)|keeps (books|(a|the) (count|score|ledger)))\b
+      |(you|u)('ll| will| must) (have to )?(answer to (god|your maker)|live with (that|yourself|what you))
+      |if you\b[^.!?\n]{0,60}\b(take|lose) (my|our) (house|home|flat|apartment|kids|children|farm)
+      |on your (head|soul|conscience|shoulders) (be it|alone)
+      |i (have|'ve) to (lie|explain) to (her|him|them|my \w+) because of you
+      |answer for (it|this|that) (to|before|in front of) (god|allah|the lord|your (maker|god))
+      |i hope (that|this|it) sits (well|easy|easily|right) with (you|u)
+      |i hope (you|u)('re| are) ((proud of|happy with|pleased with) (you|u)rsel(f|ves)|happy now)
+      |how (do|can|could) (you|u) (people |lot |even )?sleep
+      |if (you|u) had (any|a|an ounce of|a shred of|some) (decency|shame|heart|conscience|manners)
+      |have (you|u) no (shame|decency|heart|manners|conscience)
+      |(?<!\b(none of|not|nothing of|(think|say|said|mean|saying|believe)( that)?) )(it|this|that)
+      ('s| is|'ll be| will be| was) (all |entirely |only )?(your|ur) (own )?fault
+      |i hope (that )?(you|u)( all| both)? (
+        (get|are|will be) (fired|sacked|dismissed)|(will )?lose your (job|house|home)
+      )
+    )\b
+  `,
   // Whoever may be asked about somebody is a referee, a clergyman like anybody else: it is a fault where the reader's own life begins.
   intercedes: new RegExp(
     `\\byour (own )?${OF_HER_LIFE}\\b[^.!?\\n]{0,50}\\b${SPEAKS}\\b[^.!?\\n]{0,30}\\b(you|u)\\b|\\b${SPEAKS}\\b[^.!?\\n]{0,30}\\b(you|u) (after|at|during|before) (mass|church|the service|prayers|school|bingo|the gym|yoga|training|choir)\\b`,
@@ -83,26 +113,57 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   insults: new RegExp(
     `\\b(are|r) ${YOU_ALL} ((all|just|really|actually|that|too|completely|totally) )*${WITLESS}\\b(?![- ](friendly|aware|led))|\\b(${YOU_ALL} (must (all )?be|are|r|have to be)|(you|u|ya|yous|youse)'re) ((all|just|really|actually|a bunch of|either|quite|clearly|plainly|obviously|too|a) )*${WITLESS}\\b|\\b${RUDELY} ((old|little|fat|young) )?${ONE_OF_THEM}\\b[^.!?\\n]{0,40}\\b(your|you|u|reception|switchboard|front desk|answers?)\\b|\\byour ${RUDELY} (\\w+ )?(${ONE_OF_THEM}|colleague|manager)\\b|\\bwhat('s| is) (the matter|wrong) with (you|u|yous)\\b|\\b${YOU_ALL} (are|r|must be) ((all|both|just|clearly|nothing but|such|simply) )*(an? )?(racists?|sexists?|fascists?|nazis?|crooks?|frauds?|bull(y|ies)|monsters?)\\b`,
   ),
-  threatens:
-    /\bthis is (my|your|the|a) (very )?(last|final) warning\b|\b(you|u)('ll| will|'re going to| are going to| shall)( all| both)? (regret (this|it|that|ignoring|the day)\b|be sorry\b(?! (to|about|that i|if i))|pay for (this|what (you|u)|it)[.!])|\bteach (you|u) (people |lot |all )?a lesson\b/,
-  atHome:
-    /\b(rang|ring|rung|knocked|called|stood|was) (the (door ?)?bell )?(at|on) (your|ur) (house|home|flat|apartment|front door|doorbell|door ?step)\b|\b(rang|called|phoned|rung) (you|u|your (home|house))( \w+)? ?(at home(?! time)|on your (home|private|personal)( phone| number| line| mobile)?)\b/,
-  befriends:
-    /\b(added|friended) (you|u) (as a friend )?on (facebook|fb|instagram|insta|tiktok|snapchat)\b|\b(you|u)('ve| have)? blocked me\b|\b(sent|send|sending) (you|u) (a|another) (friend|follow) request\b/,
-  goesOn:
-    /\b(you|u) (told|asked|begged) me (not to|to stop|never to) (writ(e|ing)|call(ing)?|contact(ing)?|e-?mail(ing)?|messag(e|ing)|phon(e|ing)|ring(ing)?)\b[^.!?\n]{0,25}\b(but|yet|and)( here)? i\b/,
+  threatens: verbose()`
+    \bthis is (my|your|the|a) (very )?(last|final) warning\b
+    |\b(you|u)('ll| will|'re going to| are going to| shall)( all| both)? (
+      regret (this|it|that|ignoring|the day)\b|be sorry\b(?! (to|about|that i|if i))
+      |pay for (this|what (you|u)|it)[.!]
+    )
+    |\bteach (you|u) (people |lot |all )?a lesson\b
+  `,
+  atHome: verbose()`
+    \b(rang|ring|rung|knocked|called|stood|was) (the (door ?)?bell )?(at|on) (your|ur) (
+      house|home|flat|apartment|front door|doorbell|door ?step
+    )\b
+    |\b(rang|called|phoned|rung) (you|u|your (home|house))( \w+)? ?(
+      at home(?! time)|on your (home|private|personal)( phone| number| line| mobile)?
+    )\b
+  `,
+  befriends: verbose()`
+    \b(added|friended) (you|u) (as a friend )?on (facebook|fb|instagram|insta|tiktok|snapchat)\b
+    |\b(you|u)('ve| have)? blocked me\b|\b(sent|send|sending) (you|u) (a|another) (friend|follow) request\b
+  `,
+  goesOn: verbose()`
+    \b(you|u) (told|asked|begged) me (not to|to stop|never to) (
+      writ(e|ing)|call(ing)?|contact(ing)?|e-?mail(ing)?|messag(e|ing)|phon(e|ing)|ring(ing)?
+    )\b[^.!?\n]{0,25}\b(but|yet|and)( here)? i\b
+  `,
   /** A drink that does not depend on the job, and what a photograph of the reader is praised for. */
   courts: new RegExp(
     `\\b(your|ur|staff|profile|team) (profile )?(photo|picture|pic|selfie|headshot)s?\\b[^!?\\n]{0,60}\\b(wow|stunning|gorgeous|beautiful|sexy|hot|cute|smile|eyes|they don'?t make)\\b|^\\W*(hey|hi|hello|good morning)[ ,]+(gorgeous|beautiful|sexy|handsome|darling|honey|babe|cutie|sweetheart)([,!.;\\n]| (any|just|how|it|i|did|is|u|you)\\b)|\\b${HIRED_OR_NOT}\\b[^.!?\\n]{0,30}\\b${TAKES_OUT}\\b|\\b${TAKES_OUT}\\b[^.!?\\n]{0,30}\\b${HIRED_OR_NOT}\\b`,
   ),
-  watches:
-    /\b(keep(ing)?|kept) an eye on (when|where|what time|how late) (you|she|he|u) (come|leave|go|arrive|park|live|get (in|off|home)|finish|are (home|alone))|\bwatch(ed|ing)? (you|her|him) (leave|arrive|park|drive|walk (home|to)|get (in|out))\b|\bi (also )?know (that |when |what time )?(you|she|he|u) (leave|finish|get off|go home|knock off|walk home|park)(e?s)? (the office|work|at|around|by|every|there)\b/,
-  loves:
-    /\bi('m| am|'ve|'m afraid i'm| think i'm| think i am)? ?(am |have )?(falling|fallen|fell|madly|deeply)? ?in love with (you|u)\b(?!r)|\bi('m| am|'ve| have)? ?(falling|fallen|fell) for (you|u)\b(?!r)|\bi (really |truly )?love you[.!,]/,
-  blames:
-    /\b(this|that|it|all this) is (all )?on you( now| people)?( and you alone)?[.!]|\bi('ll| will) (hold|blame) you (personally |all )?for (it|this|what)\b/,
-  trades:
-    /\b(my (review|rating|stars?)|mine)\b[^.!?\n]{0,30}\bdepends? on (whether|if) (i|you)\b[^.!?\n]{0,30}\b(get|give|hear|answer|interview|job|reply)\b/,
+  watches: verbose()`
+    \b(keep(ing)?|kept) an eye on (when|where|what time|how late) (you|she|he|u) (
+      come|leave|go|arrive|park|live|get (in|off|home)|finish|are (home|alone)
+    )
+    |\bwatch(ed|ing)? (you|her|him) (leave|arrive|park|drive|walk (home|to)|get (in|out))\b
+    |\bi (also )?know (that |when |what time )?(you|she|he|u) (
+      leave|finish|get off|go home|knock off|walk home|park
+    )(e?s)? (the office|work|at|around|by|every|there)\b
+  `,
+  loves: verbose()`
+    \bi('m| am|'ve|'m afraid i'm| think i'm| think i am)? ?(am |have )?(falling|fallen|fell|madly|deeply)? ?in love with (you|u)\b
+    (?!r)
+    |\bi('m| am|'ve| have)? ?(falling|fallen|fell) for (you|u)\b(?!r)|\bi (really |truly )?love you[.!,]
+  `,
+  blames: verbose()`
+    \b(this|that|it|all this) is (all )?on you( now| people)?( and you alone)?[.!]
+    |\bi('ll| will) (hold|blame) you (personally |all )?for (it|this|what)\b
+  `,
+  trades: verbose()`
+    \b(my (review|rating|stars?)|mine)\b[^.!?\n]{0,30}\bdepends? on (whether|if) (i|you)\b[^.!?\n]{0,30}\b
+    (get|give|hear|answer|interview|job|reply)\b
+  `,
   // "I'll share your vacancy on LinkedIn" is a kindness: it threatens by "or else", or by what is made public.
   exposes: new RegExp(
     `\\b(else i|or i)('ll| will| shall| am going to)? ${PUBLISH} (it|this|that|your|${BETWEEN_US})\\b[^.!?\\n]{0,40}\\b${EVERYBODY}\\b|\\bi('ll| will| shall|'m going to| am going to) ${PUBLISH} ${BETWEEN_US}\\b[^.!?\\n]{0,40}\\b${EVERYBODY}\\b`,
@@ -115,17 +176,33 @@ const COMES = new RegExp(
 );
 
 /** That they come whatever the answer, or are there and stay. */
-const STAYS =
-  /\bno need to (reply|answer|write back)\b[^.!?\n]{0,20}\bi('m| am|'ll be| will be) (dropp|popp|com|call|stopp)ing (in|by|round|over)\b|\bno need to (reply|answer|write back)\b[^!?\n]{0,10}\bi('ll| will) (simply |just )?(drop|pop|stop|swing) (in|by|round|over)\b|\bi('m| am|'ll be) (dropp|popp|com|stopp)ing (in|by|round|over)\b[^.!?\n]{0,40}\byou('ll| will) (just )?have to\b|\bi('m| am) (sitting |standing |parked |waiting )?(in|at|outside) (the|your) (car ?park|parking lot|lobby|foyer|reception|gate|entrance)\b( right)?( now| already| downstairs)?[^!?\n]{0,20}\b(wait|stay|sit) (here )?(all (day|night|morning|afternoon|evening)|as long as it takes|until (you|somebody|someone))\b/;
+const STAYS = verbose()`
+  \bno need to (reply|answer|write back)\b[^.!?\n]{0,20}\bi('m| am|'ll be| will be) (dropp|popp|com|call|stopp)ing (in|by|round|over)\b
+  |\bno need to (reply|answer|write back)\b[^!?\n]{0,10}\bi('ll| will) (simply |just )?(drop|pop|stop|swing) (in|by|round|over)\b
+  |\bi('m| am|'ll be) (dropp|popp|com|stopp)ing (in|by|round|over)\b[^.!?\n]{0,40}\byou('ll| will) (just )?have to\b
+  |\bi('m| am) (sitting |standing |parked |waiting )?(in|at|outside) (the|your) (
+    car ?park|parking lot|lobby|foyer|reception|gate|entrance
+  )\b( right)?( now| already| downstairs)?[^!?\n]{0,20}\b(wait|stay|sit) (here )?(
+    all (day|night|morning|afternoon|evening)|as long as it takes|until (you|somebody|someone)
+  )\b
+`;
 
 /** What is no fault of somebody whom we asked to come. */
 const BEING_THERE: ReadonlySet<string> = new Set(['waits', 'enters', 'atHome']);
 
 /** Who is to blame for a harm that is announced. */
-const BLAMES =
-  /\b(your name (on|in|is|will be)|name (in|on) (my|the) (pocket|paper|note|letter)|because of (you|u)|(it|this|that) (was|is|will be) (all )?(you|your (doing|fault))\b|who to (thank|blame)|you (people|lot) (did|made|drove|are)|(it'?s|be) on (you|your (conscience|head))|explain (it|that|this) to (my|her|his|the))\b/;
-const NOT_TO_BLAME =
-  /\b(not|none of (it|this|that)|nothing|isn'?t|wasn'?t|never|no)\b[^.!?\n]{0,20}\b(your (fault|doing)|because of you|on you)\b/;
+const BLAMES = verbose()`
+  \b(
+    your name (on|in|is|will be)|name (in|on) (my|the) (pocket|paper|note|letter)|because of (you|u)
+    |(it|this|that) (was|is|will be) (all )?(you|your (doing|fault))\b|who to (thank|blame)
+    |you (people|lot) (did|made|drove|are)|(it'?s|be) on (you|your (conscience|head))
+    |explain (it|that|this) to (my|her|his|the)
+  )\b
+`;
+const NOT_TO_BLAME = verbose()`
+  \b(not|none of (it|this|that)|nothing|isn'?t|wasn'?t|never|no)\b[^.!?\n]{0,20}\b
+  (your (fault|doing)|because of you|on you)\b
+`;
 
 /** What else is looked for with the kinds. */
 const OTHERS = { comes: COMES, staysAbroad: STAYS_ABROAD, stays: STAYS, term: TERM_ABROAD, blame: BLAMES };

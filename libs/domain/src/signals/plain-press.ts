@@ -5,6 +5,7 @@ import { epochMs } from '../time/instant.ts';
 import { interviewTime } from './interview-time.ts';
 import type { Observation } from './observe.ts';
 import { sentenceAround } from './sentence-around.ts';
+import { verbose } from '../verbose.ts';
 
 const HOUR = 3_600_000;
 /** From the morning of one day to the evening of the next. */
@@ -16,8 +17,10 @@ const APPOINTMENT =
   /\b(interview|appointment|meeting|call|conversation|talk|panel|assessment|trial|visit|tomorrow|today)\b/;
 const OFFER = /^decision_change\.(offer|offerDated)$/;
 /** That an answer to it is due, and not only that it came. */
-const ANSWERED =
-  /\b(answer|decide|decision|reply|respond|sign|accept|let (them|him|her) know|say yes)\b|\b(expires?|lapses?|runs out|closes|ends)\b/;
+const ANSWERED = verbose()`
+  \b(answer|decide|decision|reply|respond|sign|accept|let (them|him|her) know|say yes)\b
+  |\b(expires?|lapses?|runs out|closes|ends)\b
+`;
 const ENDS = /\b(expires?|lapses?|runs out|closes|ends)\b/;
 
 /** Whether a step of ours that is called off or moved was to be today or tomorrow. */

@@ -1,3 +1,5 @@
+import { verbose } from '../verbose.ts';
+
 /** What each letter or sign stands for. */
 function standingFor(signs: string, letters: string): ReadonlyMap<string, string> {
   return new Map(Array.from(signs, (sign, at) => [sign, letters.charAt(at)]));
@@ -16,8 +18,10 @@ const WITH_DIGITS = /(?<![\w/-])[a-z]*(?:[a-z][013457@$]|[013457@$][a-z])[a-z013
 const SPACED = /(?<!\w)(?:[a-z][-._*·]){5,}[a-z](?!\w)|(?<!\w)(?:[a-z] ){5,}[a-z](?!\w)/gi;
 const MOST_LETTERS = 400;
 /** What odd writing has somewhere: most mail has none of it. */
-const MAY_BE_ODD =
-  /[a-z][013457][a-z]|(?<!\w)[a-z][-._*·][a-z][-._*·][a-z][-._*·][a-z](?![a-z])|(?<!\w)[a-z] [a-z] [a-z] [a-z] [a-z] [a-z](?![a-z])/i;
+const MAY_BE_ODD = verbose('i')`
+  [a-z][013457][a-z]|(?<!\w)[a-z][-._*·][a-z][-._*·][a-z][-._*·][a-z](?![a-z])
+  |(?<!\w)[a-z] [a-z] [a-z] [a-z] [a-z] [a-z](?![a-z])
+`;
 const UNSEEN_OR_LOOK_ALIKE =
   /[\u00ad\u0370-\u04ff\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
 

@@ -1,19 +1,36 @@
 import { REPORTS } from './instruction-signs.ts';
+import { verbose } from '../verbose.ts';
 
 /** Who writes of instructions to software as of a thing: a thesis, an attack, what a text says. */
-const ABOUT =
-  /\b(?:prompt injections?|jailbreak\w*|attack(?:s|ers?)?|adversar\w+|red[- ]team\w*|(?:thesis|dissertation|paper|study|studies|research|talk|seminar)|(?:an?|the|some|each) (?:e-?mail|mail|document|text|line|page|website|file|prompt|sentence) (?:says|tells|asks|reads|contains|such as|like)|(?:master|bachelor|doktor|diplom)arbeit|forschung\w*|memoire|recherches?|tesis|investigacion|tesi|ricerca|scriptie|onderzoek|praca|badani\w+|dissertacao|pesquisa)\b/;
+const ABOUT = verbose()`
+  \b(?:
+    prompt injections?|jailbreak\w*|attack(?:s|ers?)?|adversar\w+|red[- ]team\w*
+    |(?:thesis|dissertation|paper|study|studies|research|talk|seminar)
+    |(?:an?|the|some|each) (?:e-?mail|mail|document|text|line|page|website|file|prompt|sentence) (?:
+      says|tells|asks|reads|contains|such as|like
+    )
+    |(?:master|bachelor|doktor|diplom)arbeit|forschung\w*|memoire|recherches?|tesis|investigacion|tesi
+    |ricerca|scriptie|onderzoek|praca|badani\w+|dissertacao|pesquisa
+  )\b
+`;
 /** Software that works by its rules, and whoever tells it to do something, is no reader of this mail. */
 const ASKS_READER = /\b(?:you(?!r)\b|your\b|please|kindly)/;
 /** What stands before a word that somebody is told to do. */
 const IMPERATIVE =
   /(?:^|[^\w\s"'(]|\b(?:please|kindly|now|then|and|so|but|or|just|must|should|shall|hereby))\s*$/;
 /** Words of rules, in the middle of which an instruction stands already: "…, ignore the system prompt". */
-const IS_TOLD =
-  /(?:^|[^\w\s"'(]\s*|\b(?:please|kindly|now|then|and|so|but|just) )(?:ignore|disregard|forget|override|bypass|break|obey|follow)\b/;
+const IS_TOLD = verbose()`
+  (?:^|[^\w\s"'(]\s*|\b(?:please|kindly|now|then|and|so|but|just) )(?:
+    ignore|disregard|forget|override|bypass|break|obey|follow
+  )\b
+`;
 /** What comes of an instruction for the message itself. */
-const PAYLOAD =
-  /\b(?:urgent\w*|priorit\w+|important|first|top|highest|approve\w*|shortlist\w*|hire|score|rank\w*|label|lane|mark|me|this)\b/;
+const PAYLOAD = verbose()`
+  \b(?:
+    urgent\w*|priorit\w+|important|first|top|highest|approve\w*|shortlist\w*|hire|score|rank\w*|label|lane
+    |mark|me|this
+  )\b
+`;
 const QUOTE_OPENS = /["'(]\s*$/;
 const QUOTE_CLOSES = /["')]/;
 

@@ -1,3 +1,5 @@
+import { verbose } from '../verbose.ts';
+
 /**
  * English words by which somebody may be at risk, by what they say: against oneself, against others, and what despair
  * and anger say as well as figures of speech. Folded text; each pattern is tried on one sentence.
@@ -108,8 +110,12 @@ export const PERHAPS_IN_ENGLISH = [
 ].map((source) => new RegExp(source));
 
 /** Those whose work it is say the same words of others. */
-export const TRADE_IN_ENGLISH =
-  /\b(patients?|clients?|callers?|residents?|service users?|prevention|counsell\w+|crisis (line|team)|hotline|helpline|ward|first aid|training|awareness|novel|film|game)\b/;
+export const TRADE_IN_ENGLISH = verbose()`
+  \b(
+    patients?|clients?|callers?|residents?|service users?|prevention|counsell\w+|crisis (line|team)|hotline
+    |helpline|ward|first aid|training|awareness|novel|film|game
+  )\b
+`;
 
 /** One of these is in every pattern above: only sentences with one are searched, a tenth of the time. */
 export const TELLING_IN_ENGLISH = `

@@ -1,3 +1,5 @@
+import { verbose } from '../verbose.ts';
+
 /**
  * Words by which somebody may be at risk in German, French, Spanish, Italian, Dutch, Polish and Portuguese, in that
  * order under each thing that is said. Folded text, so without accents; each pattern is tried on one sentence.
@@ -41,8 +43,13 @@ export const PLAIN_IN_OTHER_LANGUAGES = [...DESPAIR, ...MEANS, ...VIOLENCE].map(
 );
 
 /** Those whose work it is, and figures of speech. */
-export const TRADE_IN_OTHER_LANGUAGES =
-  /\b(patient(en|innen)|klient(en|innen)|bewohner\w*|telefonseelsorge|\w*pravention|notaufnahme|patientes?|beneficiaires|urgences|pacientes|usuarias|casa de acogida|pazienti|utenti|pronto soccorso|patienten|clienten|hulplijn|pacjent\w*|telefon\w* zaufania|utentes|doentes)\b/;
+export const TRADE_IN_OTHER_LANGUAGES = verbose()`
+  \b(
+    patient(en|innen)|klient(en|innen)|bewohner\w*|telefonseelsorge|\w*pravention|notaufnahme|patientes?
+    |beneficiaires|urgences|pacientes|usuarias|casa de acogida|pazienti|utenti|pronto soccorso|patienten
+    |clienten|hulplijn|pacjent\w*|telefon\w* zaufania|utentes|doentes
+  )\b
+`;
 
 /** One of these is in every pattern above. */
 export const TELLING_IN_OTHER_LANGUAGES = `

@@ -14,6 +14,7 @@ import {
 } from './further-languages.ts';
 import { isHarmless } from './harmless/is-harmless.ts';
 import type { Observation } from './observe.ts';
+import { verbose } from '../verbose.ts';
 
 /** What a message says in plain words of a language that the model has read little of. */
 export interface SaidPlainly {
@@ -48,8 +49,12 @@ const OTHERWISE = whole(`${ANOTHER_TIME}|${INTERPRETER}`);
 const SOON = whole(`${TODAY}|${TOMORROW}`);
 const ASKS = whole(ASKS_WHERE_IT_STANDS);
 const NEWS = whole(`${NEW_PAPERS}|${CHANGES}|${YEARS_OF_WORK}`);
-const CUES =
-  /^(?:(?:withdrawal|scheduling|status_question|new_material|decision_change)\.elsewhere|accommodation\.need|soon\.\w+|experience\.yearsElsewhere)$/;
+const CUES = verbose()`
+  ^(?:
+    (?:withdrawal|scheduling|status_question|new_material|decision_change)\.elsewhere|accommodation\.need
+    |soon\.\w+|experience\.yearsElsewhere
+  )$
+`;
 
 /** What of it cues say. */
 type SaidByCues = Pick<

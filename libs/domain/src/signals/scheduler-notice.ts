@@ -1,8 +1,24 @@
+import { verbose } from '../verbose.ts';
+
 /** Lines with which services for bookings say what was booked, by whom and when, in front of a colon. */
-const LABEL =
-  /^(?:event(?: type| name| date\/time)?|invitee(?: email| time zone)?|(?:booked|cancel{1,2}ed|rescheduled) by|appointment(?: type)?|attendees?|who|what|when|where|date(?: ?(?:and|&|\/) ?time)?|time(?: ?zone)?|location|duration|service|staff|customer(?: name)?|host|guest|reason|termin(?:art)?|buchung|uhrzeit|teilnehmer|ort|dauer)\s*[:：]/iu;
-const ABOUT =
-  /\b(?:new (?:event|booking|appointment|meeting)|(?:event|booking|appointment|meeting) (?:has been |was |is )?(?:scheduled|booked|confirmed|cancel{1,2}ed|rescheduled|updated)|(?:cancel{1,2}ed|updated|rescheduled|confirmed): |booked (?:a|an) |(?:neue|geänderte|stornierte) (?:buchung|terminbuchung)|neuer termin|termin (?:wurde )?(?:gebucht|abgesagt|verschoben|storniert))/iu;
+const LABEL = verbose('iu')`
+  ^(?:
+    event(?: type| name| date\/time)?|invitee(?: email| time zone)?|(?:booked|cancel{1,2}ed|rescheduled) by
+    |appointment(?: type)?|attendees?|who|what|when|where|date(?: ?(?:and|&|\/) ?time)?|time(?: ?zone)?
+    |location|duration|service|staff|customer(?: name)?|host|guest|reason|termin(?:art)?|buchung|uhrzeit
+    |teilnehmer|ort|dauer
+  )\s*[:：]
+`;
+const ABOUT = verbose('iu')`
+  \b(?:
+    new (?:event|booking|appointment|meeting)
+    |(?:event|booking|appointment|meeting) (?:has been |was |is )?(?:
+      scheduled|booked|confirmed|cancel{1,2}ed|rescheduled|updated
+    )
+    |(?:cancel{1,2}ed|updated|rescheduled|confirmed): |booked (?:a|an) |(?:neue|geänderte|stornierte) (?:buchung|terminbuchung)|neuer termin
+    |termin (?:wurde )?(?:gebucht|abgesagt|verschoben|storniert)
+  )
+`;
 /** Fewer such lines stand in letters as well. */
 const FEWEST_LABELS = 3;
 /** Lines; a notice says it at its beginning. */

@@ -2,6 +2,7 @@ import type { Contact, History } from '../contact/contact.ts';
 import { oncePer } from '../once-per.ts';
 import { fold } from './evidence.ts';
 import type { Observation } from './observe.ts';
+import { verbose } from '../verbose.ts';
 
 const THING =
   '(cv|resume|curriculum vitae|cover(ing)? letter|letters?|certificates?|diploma|transcripts?|portfolio|references?|testimonials?|samples?|licen[cs]e|documents?|papers?|application|form|reel|link|file|attachment|photos?|pictures?|report|article|clippings?|cuttings)';
@@ -13,8 +14,13 @@ const SENDS_AGAIN = new RegExp(
 );
 const things = new RegExp(`\\b${THING}\\b`, 'g');
 /** That it is another one this time. */
-const OTHERWISE =
-  /\b(now with|this time with|with (the|my|a) (new|changes?|correct\w*|added|latest)|updated?|revised|new (version|one|page|job|role|section)|added|corrected|what('s| is| has) (new|changed)|since then|translat\w+|signed|completed|filled|in the format|as you asked|you asked|asked for|requested)\b/;
+const OTHERWISE = verbose()`
+  \b(
+    now with|this time with|with (the|my|a) (new|changes?|correct\w*|added|latest)|updated?|revised
+    |new (version|one|page|job|role|section)|added|corrected|what('s| is| has) (new|changed)|since then
+    |translat\w+|signed|completed|filled|in the format|as you asked|you asked|asked for|requested
+  )\b
+`;
 
 const named = oncePer(({ subject, text }: Contact): ReadonlySet<string> =>
   thingsIn(`${subject ?? ''}\n${text}`),

@@ -5,6 +5,7 @@ import { oncePer } from '../once-per.ts';
 import { epochMs } from '../time/instant.ts';
 import { fold, plainLetters } from './evidence.ts';
 import { foldedWords } from './novelty.ts';
+import { verbose } from '../verbose.ts';
 
 /** What the correspondence before a message says about where both sides stand. */
 export interface Stage {
@@ -45,35 +46,143 @@ function plain(pattern: RegExp): RegExp {
 }
 
 const ASKED = plain(
-  /\?|\b(please (send|confirm|let (me|us)|bring|fill|sign|return|complete|provide|reply|answer|choose|pick|give|forward|tell|call|advise)|could you|can you|would you|kindly|let (me|us) know|we (still )?need|send (me|us)|tell (me|us)|which (day|date|time|of)|asked (for|if|whether|to|about|which|what|her|him|[a-z]+ (for|to|if|about))|waiting for your|missing|pending|bitte|könnten sie|schicken sie|veuillez|merci de|pourriez-vous|pouvez-vous|por favor|podría|puede|puedes|envíe|per favore|potrebbe|può|mandi|graag|kunt u|kun je|stuur|proszę|czy może|prosimy|por favor|pode)\b/,
+  verbose()`
+  \?
+  |\b(
+    please (
+      send|confirm|let (me|us)|bring|fill|sign|return|complete|provide|reply|answer|choose|pick|give|forward
+      |tell|call|advise
+    )
+    |could you|can you|would you|kindly|let (me|us) know|we (still )?need|send (me|us)|tell (me|us)
+    |which (day|date|time|of)|asked (for|if|whether|to|about|which|what|her|him|[a-z]+ (for|to|if|about))
+    |waiting for your|missing|pending|bitte|könnten sie|schicken sie|veuillez|merci de|pourriez-vous
+    |pouvez-vous|por favor|podría|puede|puedes|envíe|per favore|potrebbe|può|mandi|graag|kunt u|kun je|stuur
+    |proszę|czy może|prosimy|por favor|pode
+  )\b
+`,
 );
 const INVITED = plain(
-  /\b(interviews?|invite|invited|trial|assessment|appointment|see you|meet(ing)?|come (in|by)|tour|call (on|at)|phone call|zoom|teams|confirmed for|booked|slot|panel|test task|task|exercise|vorstellungsgespräch|gespräch|termin|entretien|entrevista|colloquio|gesprek|rozmow\w+|entrevista)\b/,
+  verbose()`
+  \b(
+    interviews?|invite|invited|trial|assessment|appointment|see you|meet(ing)?|come (in|by)|tour
+    |call (on|at)|phone call|zoom|teams|confirmed for|booked|slot|panel|test task|task|exercise
+    |vorstellungsgespräch|gespräch|termin|entretien|entrevista|colloquio|gesprek|rozmow\w+|entrevista
+  )\b
+`,
 );
 const OFFERED = plain(
-  /\b(offer(ed|ing)?|contract|(draft|employment|service) agreement|terms of employment|start date|pleased to|delighted to|welcome (to|aboard)|zusage|vertrag|offre|contrat|oferta|contrato|offerta|contratto|aanbod|umow\w+|proposta)\b/,
+  verbose()`
+  \b(
+    offer(ed|ing)?|contract|(draft|employment|service) agreement|terms of employment|start date|pleased to
+    |delighted to|welcome (to|aboard)|zusage|vertrag|offre|contrat|oferta|contrato|offerta|contratto|aanbod
+    |umow\w+|proposta
+  )\b
+`,
 );
 const DECLINED = plain(
-  /\b(unsuccessful|not (been )?successful|regret|unfortunately|not (be )?(taking|moving|progressing|going|proceeding|continuing|pursuing|selected|shortlisted|right|a fit|able to offer)|(have|has|we've|we) (offered|given|filled|chosen|hired|appointed|decided on|gone with|went with|picked|selected)[^.!?]{0,30}(another|someone|somebody|other|else|position|post|role|job|internal)|(position|post|role|job|vacancy) (is|has been|was|has) (now )?(filled|taken|closed|gone|withdrawn|cancelled)|another (candidate|applicant)|someone else|no vacanc\w+|we (won't|will not|cannot|can't) (be )?(offer|take|continue|proceed|tak|mov)\w*|declin\w+|gone another way|(decided|deciding) not to|closed the process|process (is|has) (been )?closed|appointed (internally|someone)|filled internally|not (move|moving|go|going|take|taking) (it |this |you |your \w+ )?(forward|further|ahead|on)|chose(n)? (another|someone)|cubierto|pourvu|vergeben|besetzt|vergeven|obsadzon\w+|preenchid\w+|rejected|turned (you )?down|(?<!(al|el|del|ao|do|o|au) )final(?! (de|del|da|do)\b)( decision)?|no thank|it('s| is) a no|absage|leider|abgelehnt|malheureusement|pas retenu\w*|lamentamos|lamentablemente|no ha sido|descartad[oa]|purtroppo|non (è stata|abbiamo)|helaas|afgewezen|niestety|odmow\w+|infelizmente|não foi)\b/,
+  verbose()`
+  \b(
+    unsuccessful|not (been )?successful|regret|unfortunately
+    |not (be )?(
+      taking|moving|progressing|going|proceeding|continuing|pursuing|selected|shortlisted|right|a fit
+      |able to offer
+    )
+    |(have|has|we've|we) (
+      offered|given|filled|chosen|hired|appointed|decided on|gone with|went with|picked|selected
+    )[^.!?]{0,30}(another|someone|somebody|other|else|position|post|role|job|internal)
+    |(position|post|role|job|vacancy) (is|has been|was|has) (now )?(
+      filled|taken|closed|gone|withdrawn|cancelled
+    )
+    |another (candidate|applicant)|someone else|no vacanc\w+
+    |we (won't|will not|cannot|can't) (be )?(offer|take|continue|proceed|tak|mov)\w*|declin\w+
+    |gone another way|(decided|deciding) not to|closed the process|process (is|has) (been )?closed
+    |appointed (internally|someone)|filled internally
+    |not (move|moving|go|going|take|taking) (it |this |you |your \w+ )?(forward|further|ahead|on)
+    |chose(n)? (another|someone)|cubierto|pourvu|vergeben|besetzt|vergeven|obsadzon\w+|preenchid\w+|rejected
+    |turned (you )?down|(?<!(al|el|del|ao|do|o|au) )final(?! (de|del|da|do)\b)( decision)?|no thank
+    |it('s| is) a no|absage|leider|abgelehnt|malheureusement|pas retenu\w*|lamentamos|lamentablemente
+    |no ha sido|descartad[oa]|purtroppo|non (è stata|abbiamo)|helaas|afgewezen|niestety|odmow\w+
+    |infelizmente|não foi
+  )\b
+`,
 );
 const STOP = plain(
-  /\b(stop|do not|don't|no further|not to|please no more|refrain|cease|leave (me|us|her|him)|asked (him|her|them|you|\w+) (not )?to (stop|not)|told (him|her|them|you|\w+) (not to|to stop)|no calls|please use (the|this) (office|mailbox|email)|bitte (nicht|keine)|ne (plus|pas)|no (vuelva|llame|escriba)|non (chiami|scriva|più)|niet meer|proszę nie|não (volte|ligue|escreva))\b/,
+  verbose()`
+  \b(
+    stop|do not|don't|no further|not to|please no more|refrain|cease|leave (me|us|her|him)
+    |asked (him|her|them|you|\w+) (not )?to (stop|not)|told (him|her|them|you|\w+) (not to|to stop)|no calls
+    |please use (the|this) (office|mailbox|email)|bitte (nicht|keine)|ne (plus|pas)
+    |no (vuelva|llame|escriba)|non (chiami|scriva|più)|niet meer|proszę nie|não (volte|ligue|escreva)
+  )\b
+`,
 );
 const WAIT = plain(
-  /\b(will (be in touch|write|hear|decide|let|call|contact|get back)|we('ll| shall) |by (the end|friday|monday)|bear with|still (reading|reviewing|deciding|looking|interviewing|open)|end of (the )?(month|week)|takes? (about|a few|some)|until|shortlist)\b/,
+  verbose()`
+  \b(
+    will (be in touch|write|hear|decide|let|call|contact|get back)|we('ll| shall) |by (the end|friday|monday)|bear with|still (reading|reviewing|deciding|looking|interviewing|open)
+    |end of (the )?(month|week)|takes? (about|a few|some)|until|shortlist
+  )\b
+`,
 );
 
 const ASKED_PAPERS = plain(
-  /\b(send|bring|forward|provide|attach|upload|return|sign|complete|fill|submit|share|need|missing|pending|outstanding|supply|email|mail)( (us|me|over|in|out|back|along))?( (your|the|a|an|any|two|three|both|some|copies? of|proof of))*[^.!?\n]{0,40}\b(cv|r[eé]sum[eé]|certificates?|transcripts?|documents?|papers?|forms?|references?|referees?|licen[cs]e|id|passport|payslips?|contract|samples?|portfolio|copy|copies|plan|card|record|letter|proof|diploma|degree|details|application|task|test|score|list|link|photos?|video|essay|code)\b|\b(schicken|senden|zusenden|nachreichen|envoyer|transmettre|fournir|mandar\w*|enviar\w*|remitir\w*|inviar\w*|mandare|servono|chiediamo|sturen|mailen|toesturen|przesłanie|przesłać|prosimy o|enviar-nos|gönder\w*)\b[^.!?\n]{0,60}\b(zeugnis\w*|nachweis\w*|unterlagen|führerschein\w*|diplômes?|attestations?|références|pièces|título|certificad[oa]s?|documentos?|diploma|certificat[oi]|documenti|codice|referenties|rijbewijs|vog|dyplom\w*|zaświadczeni\w*|dokument\w*|referencje|belge\w*)\b/,
+  verbose()`
+  \b(
+    send|bring|forward|provide|attach|upload|return|sign|complete|fill|submit|share|need|missing|pending
+    |outstanding|supply|email|mail
+  )( (us|me|over|in|out|back|along))?( (your|the|a|an|any|two|three|both|some|copies? of|proof of))*
+  [^.!?\n]{0,40}\b(
+    cv|r[eé]sum[eé]|certificates?|transcripts?|documents?|papers?|forms?|references?|referees?|licen[cs]e|id
+    |passport|payslips?|contract|samples?|portfolio|copy|copies|plan|card|record|letter|proof|diploma|degree
+    |details|application|task|test|score|list|link|photos?|video|essay|code
+  )\b
+  |\b(
+    schicken|senden|zusenden|nachreichen|envoyer|transmettre|fournir|mandar\w*|enviar\w*|remitir\w*
+    |inviar\w*|mandare|servono|chiediamo|sturen|mailen|toesturen|przesłanie|przesłać|prosimy o|enviar-nos
+    |gönder\w*
+  )\b[^.!?\n]{0,60}\b(
+    zeugnis\w*|nachweis\w*|unterlagen|führerschein\w*|diplômes?|attestations?|références|pièces|título
+    |certificad[oa]s?|documentos?|diploma|certificat[oi]|documenti|codice|referenties|rijbewijs|vog
+    |dyplom\w*|zaświadczeni\w*|dokument\w*|referencje|belge\w*
+  )\b
+`,
 );
 const ASKED_TIME = plain(
-  /\b(which|what|when|any|suit|suits|available|availability|free|could you (do|make|come)|can you (do|make|come)|are you (free|available)|would|does|how about|prefer)\b[^.!?\n]{0,60}\b(day|days|date|dates|time|times|slot|morning|afternoon|monday|tuesday|wednesday|thursday|friday|week|am|pm|\d{1,2}(st|nd|rd|th)?|shift|shifts|hours?)\b/,
+  verbose()`
+  \b(
+    which|what|when|any|suit|suits|available|availability|free|could you (do|make|come)
+    |can you (do|make|come)|are you (free|available)|would|does|how about|prefer
+  )\b[^.!?\n]{0,60}\b(
+    day|days|date|dates|time|times|slot|morning|afternoon|monday|tuesday|wednesday|thursday|friday|week|am
+    |pm|\d{1,2}(st|nd|rd|th)?|shift|shifts|hours?
+  )\b
+`,
 );
 const ASKED_ANSWER = plain(
-  /\b(let (me|us) know|tell (me|us)|reply|confirm|could you (tell|explain|say|let|describe)|can you (tell|explain|say|let|describe)|do you|are you|have you|did you|would you|is (it|this|that)|what (is|was|are|were|would|salary|do)|how (many|much|long|would|do|did)|why|which|who|question)\b[^?\n]*(\?|$)/,
+  verbose()`
+  \b(
+    let (me|us) know|tell (me|us)|reply|confirm|could you (tell|explain|say|let|describe)
+    |can you (tell|explain|say|let|describe)|do you|are you|have you|did you|would you|is (it|this|that)
+    |what (is|was|are|were|would|salary|do)|how (many|much|long|would|do|did)|why|which|who|question
+  )\b[^?\n]*(\?|$)
+`,
 );
 const CLOSED = plain(
-  /\b(no (further|more) (feedback|correspondence|discussion|emails?|letters|messages|calls)|(can|could)(no|')?t (give|offer|provide|share|go into)|cannot (give|offer|provide|share|enter|go into)|unable to (give|offer|provide)|not able to (give|offer|provide)|don't (give|offer|provide|share) (individual )?feedback|no feedback|(matter|correspondence|case|file|process|discussion) (is )?(now )?(closed|concluded|ended)|closes? (the|this|our) (matter|correspondence|file)|(?<!(al|el|del|ao|do|o|au) )final(?! (de|del|da|do)\b)|please (do not|don't) (write|call|contact|reply|send|come|ring|email|phone|visit|use)|asked (you )?(not to|to stop)|leave it (there|at that)|will not (reply|respond|answer|discuss)|won't (reply|respond|answer|discuss)|until (august|september|october|november|december|january|february|march|april|may|june|july|then))\b/,
+  verbose()`
+  \b(
+    no (further|more) (feedback|correspondence|discussion|emails?|letters|messages|calls)
+    |(can|could)(no|')?t (give|offer|provide|share|go into)|cannot (give|offer|provide|share|enter|go into)
+    |unable to (give|offer|provide)|not able to (give|offer|provide)
+    |don't (give|offer|provide|share) (individual )?feedback|no feedback
+    |(matter|correspondence|case|file|process|discussion) (is )?(now )?(closed|concluded|ended)
+    |closes? (the|this|our) (matter|correspondence|file)
+    |(?<!(al|el|del|ao|do|o|au) )final(?! (de|del|da|do)\b)
+    |please (do not|don't) (write|call|contact|reply|send|come|ring|email|phone|visit|use)
+    |asked (you )?(not to|to stop)|leave it (there|at that)|will not (reply|respond|answer|discuss)
+    |won't (reply|respond|answer|discuss)
+    |until (august|september|october|november|december|january|february|march|april|may|june|july|then)
+  )\b
+`,
 );
 
 /** What one mail of ours says about where both sides stand. */

@@ -1,3 +1,5 @@
+import { verbose } from '../verbose.ts';
+
 /** Days and hours up to what is to be done by then. */
 const BY_THEN = '[^!?\\n]{1,50}';
 
@@ -20,5 +22,12 @@ export const TERM_ABROAD = new RegExp(
 );
 
 /** That somebody will be at our door and not leave it. */
-export const STAYS_ABROAD =
-  /\bme (planto|presento|plantare|presentare|siento) en (su|tu|vuestra|vuestro|la|el) (oficina|despacho|casa|puerta|tienda|recepcion|portal)\b[^.!?\n]{0,60}\b(no me (muevo|voy|ire|movere)|hasta que)\b|\b(setze|stelle) mich (in|vor) (ihr|ihre|ihren|ihrem|euer|eure|eurem|das|die|den) (buro|tur|empfang|laden|praxis|eingang)\b[^.!?\n]{0,60}\b(bis|gehe nicht|bleibe)\b|\bje (m'installe|me plante|m'assieds|m'assois) (dans|devant) (votre|vos|le|la|l')\b[^.!?\n]{0,60}\b(jusqu'|tant que|je n'en bouge)/;
+export const STAYS_ABROAD = verbose()`
+  \bme (planto|presento|plantare|presentare|siento) en (su|tu|vuestra|vuestro|la|el) (
+    oficina|despacho|casa|puerta|tienda|recepcion|portal
+  )\b[^.!?\n]{0,60}\b(no me (muevo|voy|ire|movere)|hasta que)\b
+  |\b(setze|stelle) mich (in|vor) (ihr|ihre|ihren|ihrem|euer|eure|eurem|das|die|den) (buro|tur|empfang|laden|praxis|eingang)\b
+  [^.!?\n]{0,60}\b(bis|gehe nicht|bleibe)\b
+  |\bje (m'installe|me plante|m'assieds|m'assois) (dans|devant) (votre|vos|le|la|l')\b[^.!?\n]{0,60}\b
+  (jusqu'|tant que|je n'en bouge)
+`;

@@ -6,10 +6,16 @@ import { isAddress, isMention } from './mentions.ts';
 import { mayBeWrittenOddly } from './plain-writing.ts';
 import { riskIn } from './risk.ts';
 import { isToSoftware, wordsToSoftware } from './to-software.ts';
+import { verbose } from '../verbose.ts';
 
 /** A line that a mail gateway puts above somebody's words. */
-const BANNER =
-  /^\s*(\[?\(?external( sender| e-?mail| message)?[\]):]|caution\b|warning: ?(this|external)|you don't often get e-?mail|this (message|e-?mail) (was sent|came|originated|originates) from outside|\*+ ?external|achtung: ?extern|sent from outside|think before you click)/;
+const BANNER = verbose()`
+  ^\s*(
+    \[?\(?external( sender| e-?mail| message)?[\]):]|caution\b|warning: ?(this|external)
+    |you don't often get e-?mail|this (message|e-?mail) (was sent|came|originated|originates) from outside
+    |\*+ ?external|achtung: ?extern|sent from outside|think before you click
+  )
+`;
 
 /** What somebody else wrote, marked as such without a line that introduces it. */
 const MARKED = /^\s*(>|\[replying to\b)/i;
@@ -18,8 +24,12 @@ const MARKED_LINE = /^[^\S\n]*(>|\[replying to\b)/im;
 /** Characters that a reader cannot see: zero-width marks, direction overrides, tag characters. */
 const UNSEEN = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u00ad]|\udb40[\udc00-\udc7f]/g;
 /** Marks left over of markup that hides words. */
-const HIDING =
-  /<!--[\s\S]{0,2000}?-->|<(span|div|p|font)[^>]{0,200}(display: ?none|font-size: ?[01](px|pt)?\b|color: ?(#fff(fff)?|white)|visibility: ?hidden|opacity: ?0)[^>]{0,200}>[\s\S]{0,2000}?<\/\1>/gi;
+const HIDING = verbose('gi')`
+  <!--[\s\S]{0,2000}?-->
+  |<(span|div|p|font)[^>]{0,200}(
+    display: ?none|font-size: ?[01](px|pt)?\b|color: ?(#fff(fff)?|white)|visibility: ?hidden|opacity: ?0
+  )[^>]{0,200}>[\s\S]{0,2000}?<\/\1>
+`;
 
 /** Names that are also words; they stay, so that no sentence loses its verb. */
 const WORDS_TOO = new Set(

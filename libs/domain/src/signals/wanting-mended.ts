@@ -3,13 +3,37 @@ import { oncePer } from '../once-per.ts';
 import { fold } from './evidence.ts';
 import type { Observation } from './observe.ts';
 import { isOurWord } from '../contact/our-word.ts';
+import { verbose } from '../verbose.ts';
 
 /** What we find wanting, or ask for before we go on. */
-const WANTED =
-  /\b((only|one|main|real|biggest|sole) (thing|snag|worry|concern|question|catch|trouble|problem|drawback|gap|doubt|hitch)|(our|my|the) (worry|concern|doubt|hesitation)|(we|they|she|he|you|team|site|post|role|job|owner|boss|client|[a-z]+)( would|'d|'ll| will| do| still)? (needs?|wants?|wanted|requires?|prefers?|lacks?)|looking for (somebody|someone|a person)|(is|are) (required|a must|essential|needed|compulsory|mandatory)|short of|(unsure|not sure|hesitated|wondered) (about|whether|if|over)|can(not|'t| not| only)|without|there('s| is) no|missing|unless|until you|have you|do you|are you|could you|can you|would you|did you|budget|maximum|stops at|tops out|how you are with|(do not|don'?t|never|no longer) (do|offer|allow|have|take)|(might|may|would have to|will have to) (split|share|combine|be|cut|move)|part[- ]time|hours)\b/;
+const WANTED = verbose()`
+  \b(
+    (only|one|main|real|biggest|sole) (
+      thing|snag|worry|concern|question|catch|trouble|problem|drawback|gap|doubt|hitch
+    )
+    |(our|my|the) (worry|concern|doubt|hesitation)
+    |(we|they|she|he|you|team|site|post|role|job|owner|boss|client|[a-z]+)( would|'d|'ll| will| do| still)? (
+      needs?|wants?|wanted|requires?|prefers?|lacks?
+    )
+    |looking for (somebody|someone|a person)
+    |(is|are) (required|a must|essential|needed|compulsory|mandatory)|short of
+    |(unsure|not sure|hesitated|wondered) (about|whether|if|over)|can(not|'t| not| only)|without
+    |there('s| is) no|missing|unless|until you|have you|do you|are you|could you|can you|would you|did you
+    |budget|maximum|stops at|tops out|how you are with
+    |(do not|don'?t|never|no longer) (do|offer|allow|have|take)
+    |(might|may|would have to|will have to) (split|share|combine|be|cut|move)|part[- ]time|hours
+  )\b
+`;
 /** That they did not have it, could not, or asked for more. */
-const LACKED =
-  /\b(not yet|not really|not (at|for) (present|the moment|now)|no|nope|don'?t|do not|doesn'?t|can'?t|cannot|haven'?t|have not|hasn'?t|isn'?t|am not|i'?m not|only|booked|waiting|in mind|hoping|hoped|let me think|think (it|that) over|for now|at present|currently|unfortunately|sorry|afraid|never|would have to|expecting|expected|difficult|hard for me|not sure|discuss|think about|killer|struggle|rusty|really me|prefer|rather)\b/;
+const LACKED = verbose()`
+  \b(
+    not yet|not really|not (at|for) (present|the moment|now)|no|nope|don'?t|do not|doesn'?t|can'?t|cannot
+    |haven'?t|have not|hasn'?t|isn'?t|am not|i'?m not|only|booked|waiting|in mind|hoping|hoped|let me think
+    |think (it|that) over|for now|at present|currently|unfortunately|sorry|afraid|never|would have to
+    |expecting|expected|difficult|hard for me|not sure|discuss|think about|killer|struggle|rusty|really me
+    |prefer|rather
+  )\b
+`;
 /** That it is otherwise now. */
 const MENDED = new RegExp(
   [
@@ -37,8 +61,13 @@ const MENDED = new RegExp(
   ].join(''),
   'm',
 );
-const STANDS_AS_IT_WAS =
-  /\b(not yet|still|afraid|unfortunately|hop(e|ing)|no change|nothing|when i|once i|if i|may i|soon|next (month|year)|waiting)\b|\?/;
+const STANDS_AS_IT_WAS = verbose()`
+  \b(
+    not yet|still|afraid|unfortunately|hop(e|ing)|no change|nothing|when i|once i|if i|may i|soon
+    |next (month|year)|waiting
+  )\b
+  |\?
+`;
 /** What stands as it was, and is otherwise all the same. */
 const NO_LONGER_SO = /"?not yet"? is now|\bi('m| am) still in(?=[.!]|$)/;
 

@@ -1,8 +1,15 @@
+import { verbose } from '../verbose.ts';
+
 /** What candidates ask about, most particular first. Words of the question, then what we call it. */
 const TOPICS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:salary|pay|compensation)\s(?:range|band|scale)\b|gehaltsspanne/, 'the salary range'],
   [
-    /\b(?:salary|pay|paid|wages?|compensation|hourly|rate|gehalt|salaire|salario|sueldo|stipendio|salaris|wynagrodzeni\w*)\b/,
+    verbose()`
+    \b(?:
+      salary|pay|paid|wages?|compensation|hourly|rate|gehalt|salaire|salario|sueldo|stipendio|salaris
+      |wynagrodzeni\w*
+    )\b
+  `,
     'the pay',
   ],
   [

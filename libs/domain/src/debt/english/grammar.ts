@@ -1,5 +1,6 @@
 import type { DateMention } from '../../time/mention.ts';
-import type { Sentence, Spot } from '../due.ts';
+import type { Sentence } from '../due-dates.ts';
+import type { Spot } from '../due.ts';
 import { tagged } from './tags.ts';
 
 /** Chunks of which the patterns are made, which are finite-state like them; one is written `{name}` in those below it. */

@@ -1,5 +1,6 @@
 import type { DateMention } from '../../time/mention.ts';
-import type { Sentence, Spot } from '../due.ts';
+import type { Sentence } from '../due-dates.ts';
+import type { Spot } from '../due.ts';
 import { WORDS } from './words.ts';
 import type { WordTag } from './words.ts';
 

@@ -1,8 +1,16 @@
 import type { Evidence } from '../evidence.ts';
+import { verbose } from '../../verbose.ts';
 
 /** What a colleague of the reader's did for whoever writes, behind their name. */
-const ACTED =
-  /^[^.!?\n]{0,25}?\b(?:(?:was|were) (?!(?:\w+ly )?(?:told|informed|copied|contacted|called|rung|asked|notified|written))|(?:has |have |had |kindly |also )*(?:asked (?!to)|said|told me|invited|suggested|mentioned|explained|showed|interviewed|recommended|referred|introduced|gave me|sent me|wrote (?:to )?me|called me|rang me|answered me|met me))/;
+const ACTED = verbose()`
+  ^[^.!?\n]{0,25}?\b(?:
+    (?:was|were) (?!(?:\w+ly )?(?:told|informed|copied|contacted|called|rung|asked|notified|written))
+    |(?:has |have |had |kindly |also )*(?:
+      asked (?!to)|said|told me|invited|suggested|mentioned|explained|showed|interviewed|recommended
+      |referred|introduced|gave me|sent me|wrote (?:to )?me|called me|rang me|answered me|met me
+    )
+  )
+`;
 
 /** Words for somebody above the reader; several people are asked more often than they ask. */
 const OF_ONE: ReadonlySet<string> = new Set(['going_round.over', 'going_round.titles']);

@@ -1,6 +1,7 @@
 import type { Evidence } from '../evidence.ts';
 import type { Observation } from '../observe.ts';
 import { bare, stems } from '../abroad/plain-words.ts';
+import { verbose } from '../../verbose.ts';
 
 /** "Ich Idiot", "I was stupid", "my chief called me". */
 const OF_ONESELF_BEFORE = new RegExp(
@@ -13,13 +14,24 @@ const OF_ONESELF_BEFORE = new RegExp(
   }[ -]$`,
 );
 /** Cried out about what one did oneself. */
-const EXCLAIMED_BEFORE =
-  /(?:^|[\s,.!?¡¿])(?:what an?|how|quel(?:le)?|que|che|ce prost|ne|vilken|hvilken|sikke en|какои же|якии же|co za|wat een) $/;
-const OF_ONESELF_AFTER =
-  /^\w* ?(?:that i am|i am|me(?![a-z])|je (?:suis|fais)|que (?:je|eu|yo)|soy|fui|sou|sono|sunt|vagyok|som jag|som jeg|ik\b|ich\b|я\b)/;
+const EXCLAIMED_BEFORE = verbose()`
+  (?:^|[\s,.!?¡¿])(?:
+    what an?|how|quel(?:le)?|que|che|ce prost|ne|vilken|hvilken|sikke en|какои же|якии же|co za|wat een
+  ) $
+`;
+const OF_ONESELF_AFTER = verbose()`
+  ^\w* ?(?:
+    that i am|i am|me(?![a-z])|je (?:suis|fais)|que (?:je|eu|yo)|soy|fui|sou|sono|sunt|vagyok|som jag
+    |som jeg|ik\b|ich\b|я\b
+  )
+`;
 /** Somebody else is spoken to, so it may be they who are meant. */
-const SPOKEN_TO =
-  /(?<![a-z])(?:you|your|u r|ihr|euch|du|vous|votre|vos|usted(?:es)?|vosotros|voi|lei e|jullie|jij|wy|panstwo|voces?|siz|ni|i er|вы|ви|vy|te|ti)(?![a-z])/;
+const SPOKEN_TO = verbose()`
+  (?<![a-z])(?:
+    you|your|u r|ihr|euch|du|vous|votre|vos|usted(?:es)?|vosotros|voi|lei e|jullie|jij|wy|panstwo|voces?|siz
+    |ni|i er|вы|ви|vy|te|ti
+  )(?![a-z])
+`;
 const SAYING = stems(
   'wrote|write|said|says|called|call us|review|comment|the worst|feedback',
   'schr(ie|ei)b|nannte|bewertung|kommentar|beschimpf|ecrit|avis|commentaire|escrib|escrito|resena|scritto|recension|schreef|noemt|napisa|opini|escreve|skrev',

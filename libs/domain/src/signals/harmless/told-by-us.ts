@@ -2,6 +2,7 @@ import type { Evidence } from '../evidence.ts';
 import type { Observation } from '../observe.ts';
 import { bare, stems } from '../abroad/plain-words.ts';
 import { sentenceAround } from '../sentence-around.ts';
+import { verbose } from '../../verbose.ts';
 
 const OF_NUMBERS = stems(
   'number|phone|mobile|cell|line|personal|private',
@@ -9,8 +10,13 @@ const OF_NUMBERS = stems(
   '(your|ihre|votre|su|tu|tuo|suo|uw|je|pani|pana|teu|seu) (own )?(number|phone|mobile|cell|handy|priv|personal|numero|portable|movil|cellulare|telemovel|mobiel|prywatn)',
 );
 /** A number, or that one may call at another place than the office. */
-const GIVES_A_NUMBER =
-  /\+?\d(?:[\d /().-]{5,})\d|\b(personal|private|mobile|cell|privat\w*|handy\w*|mobil\w*|portable|perso\w*|movil|celular|cellulare|telemovel|prywatn\w*|komork\w*)\b/;
+const GIVES_A_NUMBER = verbose()`
+  \+?\d(?:[\d /().-]{5,})\d
+  |\b(
+    personal|private|mobile|cell|privat\w*|handy\w*|mobil\w*|portable|perso\w*|movil|celular|cellulare
+    |telemovel|prywatn\w*|komork\w*
+  )\b
+`;
 /** What of a reader's life a letter of theirs tells, so that one wishes well. */
 const TELLS_OF_LIFE = stems(
   'son(?!~)|daughter|child|kid|boy|girl|baby|husband|wife|partner|mother|mum|mom|father|dad|parent|brother|sister|famil|maternit|paternit|funeral|bereave|passed away|died|death|wedding|honeymoon|hospital',
