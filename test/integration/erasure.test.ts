@@ -2,7 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { readLedgers } from '#libs/intake';
 import { erasePerson, readErasure } from '../../libs/intake/src/erase-person.repository.ts';
 import { holdPerson, releasePerson } from '../../libs/intake/src/hold.repository.ts';
-import { joinPeople, separateAddress } from '../../libs/intake/src/person.repository.ts';
+import { tellApart } from '../../libs/intake/src/namesakes.repository.ts';
+import { joinPeople, logContact, separateAddress } from '../../libs/intake/src/person.repository.ts';
 import { erasedMarks } from '../factories/erased-marks.ts';
 import { skipReason } from '../servers/index.ts';
 import { IntakeWorld, OUR_ADDRESS, type TakenMail } from './intake-world.ts';
@@ -118,6 +119,38 @@ describe.skipIf(skipReason('postgres'))('erasing a person', () => {
       { onServer: 3, stored: 1, erased: 2, missing: 0 },
       { onServer: 2, stored: 1, erased: 1, missing: 0 },
     ]);
+  });
+
+  test('takes what is left of whoever was joined with them, once or twice', async () => {
+    const others = ['J. Kohn <j.kohn@home.example>', 'Nella <nella@work.example>'];
+    await world.takeIn(inbox, [
+      mail({ on: 2 }),
+      ...others.map((from, at) => mail({ from, on: 3 + at })),
+      mail({ from: AMARA, on: 5 }),
+    ]);
+    const [janella, home, work, amara] = await Promise.all(
+      ['Janella Kohn', 'J. Kohn', 'Nella', 'Amara Cole'].map(theirId),
+    );
+    const ada = { userId: null, name: 'Ada' };
+    await tellApart(world.database, home ?? 0, amara ?? 0, 'Ada', ERASED_AT);
+    await joinPeople(world.database, home ?? 0, work ?? 0, ada, ERASED_AT);
+    await joinPeople(world.database, janella ?? 0, home ?? 0, ada, ERASED_AT);
+    // Whoever has an older page open is told so, and nothing goes to somebody who is nobody.
+    await expect(
+      logContact(world.database, home ?? 0, { by: 'employer', channel: 'phone', note: '' }, 'Ada', ERASED_AT),
+    ).rejects.toMatchObject({ code: 'not-found' });
+    const told = await world.pool.query('select candidate_id::int, other_id::int from foyer.people_apart');
+    const [one, other] = [janella ?? 0, amara ?? 0].toSorted((a, b) => a - b);
+    expect(told.rows).toEqual([{ candidate_id: one, other_id: other }]);
+    const { rows } = await world.pool.query<{ about: string }>(
+      'select about from foyer.record_line where candidate_id = $1 order by id',
+      [janella],
+    );
+    expect(rows.map(({ about }) => about)).toEqual(['Nella', 'J. Kohn']);
+
+    await erase();
+    const left = await everything();
+    for (const word of ['anella', 'Kohn', 'Nella', 'kohn', 'nella']) expect(left).not.toContain(word);
   });
 
   test('what was erased does not come back under another number, in another folder, or from further back', async () => {

@@ -2,7 +2,7 @@ import { type SQL, type SQLWrapper, and, asc, eq, exists, ilike, or, sql } from 
 import type { PersonFound } from '#libs/contract';
 import { sharersAmong } from '#libs/domain';
 import type { Sight } from '#libs/platform';
-import { type Handle, messagesInSight, tables } from '#libs/store';
+import { type Handle, isSomebody, messagesInSight, tables } from '#libs/store';
 
 const { candidate, candidateAddress, message } = tables;
 
@@ -44,6 +44,7 @@ export async function findPeople(tx: Handle, q: string, sight: Sight): Promise<P
           sql`exists (select 1 from ${candidateAddress} a
                 where a.candidate_id = ${candidate.id} and a.address ilike ${part})`,
         ),
+        isSomebody(candidate.id),
         candidatesInSight(tx, candidate.id, sight),
       ),
     )

@@ -1,7 +1,7 @@
 import { and, eq, notLike } from 'drizzle-orm';
 import type { CandidateTimeline } from '#libs/contract';
 import type { Sight } from '#libs/platform';
-import { type Handle, tables } from '#libs/store';
+import { type Handle, isSomebody, tables } from '#libs/store';
 import { readContacts } from './contacts.queries.ts';
 import { candidatesInSight, readSharers } from './people.queries.ts';
 
@@ -12,7 +12,7 @@ export async function readTimeline(tx: Handle, id: number, sight: Sight): Promis
   const [person] = await tx
     .select()
     .from(candidate)
-    .where(and(eq(candidate.id, id), candidatesInSight(tx, candidate.id, sight)));
+    .where(and(eq(candidate.id, id), isSomebody(candidate.id), candidatesInSight(tx, candidate.id, sight)));
   if (person === undefined) return null;
   const addresses = await tx
     .select({ address: candidateAddress.address, because: candidateAddress.because })

@@ -2,10 +2,11 @@ import { and, eq, inArray, sql } from 'drizzle-orm';
 import { type Handle, anyOf, lockPeople, tables } from '#libs/store';
 import type { ToAssess } from './draft.ts';
 import { moveHold } from './hold.repository.ts';
+import { moveApart } from './namesakes.repository.ts';
 import type { AddressBecause } from './people.repository.ts';
 import type { OnePerson } from './same-person.queries.ts';
 
-const { candidate, candidateAddress, contact, message, peopleApart } = tables;
+const { candidate, candidateAddress, contact, message, peopleApart, recordLine } = tables;
 
 /**
  * Makes those people one of whom evidence says so, where nobody here has said that they are two. Who was known first
@@ -43,7 +44,8 @@ export async function joinByEvidence(
 
 /**
  * Everything of `otherId` becomes `candidateId`'s; the caller has locked both. The role that somebody chose for all that one
- * of them writes holds for both; of two that of `candidateId`.
+ * of them writes holds for both; of two that of `candidateId`. What is left of `otherId` has no address and no name: it is
+ * nobody, and who is erased later leaves nothing of theirs there.
  *
  * @param because a person's word holds for all addresses, evidence for those that are known from mail alone
  */
@@ -74,6 +76,9 @@ export async function joinInto(
       chosenRoleId: sql`coalesce(${candidate.chosenRoleId}, (select other.chosen_role_id from ${candidate} other where other.id = ${otherId}))`,
     })
     .where(eq(candidate.id, candidateId));
+  await tx.update(candidate).set({ name: '', chosenRoleId: null }).where(eq(candidate.id, otherId));
+  await tx.update(recordLine).set({ candidateId }).where(eq(recordLine.candidateId, otherId));
+  await moveApart(tx, otherId, candidateId);
   await moveHold(tx, otherId, candidateId);
 }
 

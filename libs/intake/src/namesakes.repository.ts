@@ -1,4 +1,4 @@
-import { and, eq, inArray, ne, sql } from 'drizzle-orm';
+import { and, eq, inArray, ne, or, sql } from 'drizzle-orm';
 import type { NamesakeView } from '#libs/contract';
 import { UNKNOWN_SENDER, nameWords } from '#libs/domain';
 import type { Sight } from '#libs/platform';
@@ -91,4 +91,21 @@ export async function forgetApart(tx: Handle, one: number, other: number): Promi
   await tx
     .delete(peopleApart)
     .where(and(eq(peopleApart.candidateId, candidateId), eq(peopleApart.otherId, otherId)));
+}
+
+/** Who was told apart from one of two people who are one is told apart from both. */
+export async function moveApart(tx: Handle, from: number, to: number): Promise<void> {
+  await copyApart(tx, from, to);
+  await tx.delete(peopleApart).where(or(eq(peopleApart.candidateId, from), eq(peopleApart.otherId, from)));
+}
+
+/** Nobody knows of which address it was said, where one becomes a person of its own. */
+export async function copyApart(tx: Handle, from: number, to: number): Promise<void> {
+  await tx.execute(sql`
+    insert into ${peopleApart} (candidate_id, other_id, by_name, at)
+    select least(third, ${to}), greatest(third, ${to}), by_name, at
+      from (select case when candidate_id = ${from} then other_id else candidate_id end as third, by_name, at
+              from ${peopleApart} where candidate_id = ${from} or other_id = ${from}) told
+     where third <> ${to}
+        on conflict do nothing`);
 }

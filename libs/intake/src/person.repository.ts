@@ -1,14 +1,22 @@
 import { type SQL, and, eq, inArray, sql } from 'drizzle-orm';
 import type { NewContact } from '#libs/contract';
 import { FoyerError } from '#libs/platform';
-import { type Database, type Doer, type Handle, lockPeople, tables, writeRecord } from '#libs/store';
+import {
+  type Database,
+  type Doer,
+  type Handle,
+  isSomebody,
+  lockPeople,
+  tables,
+  writeRecord,
+} from '#libs/store';
 import { readCandidateName } from './candidate.queries.ts';
 import { markOutdated } from './contact.repository.ts';
 import type { ToAssess } from './draft.ts';
 import { copyHold } from './hold.repository.ts';
 import { lockIntake } from './intake-lock.repository.ts';
 import { assessAnew, joinInto } from './join-people.repository.ts';
-import { forgetApart, tellApart } from './namesakes.repository.ts';
+import { copyApart, tellApart } from './namesakes.repository.ts';
 
 const { candidate, candidateAddress, contact, message } = tables;
 
@@ -60,6 +68,7 @@ export async function separateAddress(
     await tx.update(message).set({ candidateId: madeId }).where(inArray(message.id, moved));
     await moveContacts(tx, candidateId, madeId, moved, address);
     await copyHold(tx, candidateId, madeId);
+    await copyApart(tx, candidateId, madeId);
     await tellApart(tx, candidateId, madeId, doer.name, now);
     await writeRecord(tx, doer, { what: 'address_separated', about: address, candidateId }, now);
     return { candidateId: madeId, toAssess: await assessAnew(tx, [candidateId, madeId]) };
@@ -83,7 +92,6 @@ export async function joinPeople(
     await lockWithIntake(tx, [candidateId, otherId]);
     const about = await readCandidateName(tx, otherId);
     await joinInto(tx, candidateId, otherId, 'person');
-    await forgetApart(tx, candidateId, otherId);
     await writeRecord(tx, doer, { what: 'people_joined', about, candidateId }, now);
     return { candidateId, toAssess: await assessAnew(tx, [candidateId]) };
   });
@@ -138,13 +146,17 @@ export async function removeContact(
   });
 }
 
-/** Nobody takes in mail meanwhile, nor writes about these people. @throws `not-found` where one of them is none */
+/**
+ * Nobody takes in mail meanwhile, nor writes about these people.
+ *
+ * @throws `not-found` where one of them is none, or was joined with another
+ */
 export async function lockWithIntake(tx: Handle, ids: readonly number[]): Promise<void> {
   await lockIntake(tx);
   const rows = await tx
     .select({ id: candidate.id })
     .from(candidate)
-    .where(inArray(candidate.id, [...ids]))
+    .where(and(inArray(candidate.id, [...ids]), isSomebody(candidate.id)))
     .orderBy(candidate.id)
     .for('update');
   if (rows.length < ids.length) throw new FoyerError('not-found', 'There is no such person.');

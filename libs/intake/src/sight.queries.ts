@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import { FoyerError, type Sight } from '#libs/platform';
-import { type Handle, messagesInSight, tables } from '#libs/store';
+import { type Handle, isSomebody, messagesInSight, tables } from '#libs/store';
 
 const { message, candidate } = tables;
 
@@ -18,12 +18,15 @@ export async function requireMessageInSight(tx: Handle, id: number, sight: Sight
   if (rows.length === 0) throw new FoyerError('not-found', 'There is no such message.');
 }
 
-/** A person is in sight where one of their messages is. @throws `not-found` where there is none such */
+/** A person is in sight where one of their messages is. @throws `not-found` where there is none such any more */
 export async function requireCandidateInSight(tx: Handle, id: number, sight: Sight): Promise<void> {
   const inSight = messagesInSight(sight);
   const rows =
     inSight === undefined
-      ? await tx.select({ id: candidate.id }).from(candidate).where(eq(candidate.id, id))
+      ? await tx
+          .select({ id: candidate.id })
+          .from(candidate)
+          .where(and(eq(candidate.id, id), isSomebody(candidate.id)))
       : await tx
           .select({ id: message.id })
           .from(message)

@@ -7,6 +7,11 @@ import * as tables from './schema.ts';
 
 const listOf = (ids: readonly number[]) => sql.param(`{${ids.join(',')}}`);
 
+/** Whether there is such a person still: who was joined with another has left their address there. */
+export function isSomebody(candidateId: SQLWrapper): SQL {
+  return sql`exists (select 1 from ${tables.candidateAddress} theirs where theirs.candidate_id = ${candidateId})`;
+}
+
 /** The rows of the queue that somebody may see; undefined where that is all of them. */
 export function entriesInSight(sight: Sight): SQL | undefined {
   return and(
