@@ -24,6 +24,9 @@ export function whyNoMail(first: Buffer, path: string): string | null {
   if (text.startsWith('\xd0\xcf\x11\xe0'))
     return 'it is a message of Outlook (.msg), which only Outlook can save as .eml';
   if (text.startsWith('PK\x03\x04')) return 'it is a zip file, which has to be unpacked first';
+  // "BEGIN:VCALENDAR" would pass for a field.
+  if (/^(?:\xef\xbb\xbf)?\s*BEGIN:V(?:CALENDAR|CARD)\b/i.test(text))
+    return 'it is an appointment or an address, and no mail';
   const isCalledMail = /\.(?:eml|emlx)$/i.test(path) || /[\\/](?:cur|new)[\\/][^\\/]*$/.test(path);
   const isMailLike = /^(?:\xef\xbb\xbf)?\s*(?:\d+\s*\n)?(?:>?From |[!-9;-~]{1,80}\s*:)/.test(text);
   return isCalledMail || isMailLike ? null : 'it is no mail';

@@ -188,6 +188,7 @@ describe('mail on disk', () => {
     write('odd/a.eml', '');
     write('odd/b.eml', 'no field at all');
     write('odd/c.msg', Buffer.from('d0cf11e0a1b11ae1', 'hex'));
+    write('odd/call', 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n');
     write('odd/notes', 'Dear all,\nthese are notes.\n');
     const apple = mail('apple');
     write('odd/d.emlx', `${apple.length}\n${apple}<?xml version="1.0"?><plist/>`);
@@ -195,6 +196,7 @@ describe('mail on disk', () => {
       'it is empty',
       '?',
       expect.stringContaining('message of Outlook'),
+      'it is an appointment or an address, and no mail',
       'apple',
       'it is no mail',
     ]);
