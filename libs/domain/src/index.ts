@@ -62,3 +62,4 @@ export { separateByMarks, separateNewText, type SeparatedText } from './message/
 export { markerKind, quotedHeader } from './message/reply-lines.ts';
 export { reasonOutside } from './explanation/grounds.ts';
 export * from './wording/index.ts';
+export { verbose } from './verbose.ts';

@@ -1,3 +1,5 @@
+import { verbose } from '#libs/domain';
+
 /** Providers whose domain says nothing about who somebody works for. */
 const SHARED_PROVIDERS = new Set([
   '126.com',
@@ -92,8 +94,10 @@ const SHARED_PROVIDERS = new Set([
   'ziggo.nl',
 ]);
 /** Those that have a domain in many countries. */
-const OF_MANY_COUNTRIES =
-  /^(?:gmail|googlemail|outlook|hotmail|live|msn|yahoo|icloud|aol|gmx|proton|protonmail|yandex|zoho)\.(?:com?\.)?[a-z]{2,3}$/;
+const OF_MANY_COUNTRIES = verbose()`
+  ^(?:gmail|googlemail|outlook|hotmail|live|msn|yahoo|icloud|aol|gmx|proton|protonmail|yandex|zoho)\.
+  (?:com?\.)?[a-z]{2,3}$
+`;
 
 const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1).toLowerCase();
 

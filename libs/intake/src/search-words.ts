@@ -1,3 +1,5 @@
+import { verbose } from '#libs/domain';
+
 /** As the database cuts what it folds. */
 const LONGEST = 50_000;
 /** PostgreSQL keeps no longer word, no more places of one, and none behind the last. */
@@ -10,8 +12,9 @@ const NEEDS_NO_NORMAL_FORM = /^[^\u00a1-\u200f\u2027-\uffff]*$/;
 /** What every PostgreSQL and Node decompose alike: what Unicode may still add is elsewhere. */
 const OLD = /^[^\u2c00-\u{1f1e5}\u{1f200}-\u{1f2ff}\u{1fb00}-\u{10ffff}]*$/u;
 /** What `foyer.folded` takes for blanks and is not of ASCII. */
-const BLANKS =
-  /[\u0080-\u00a9\u00ab-\u00b4\u00b6-\u00b9\u00bb-\u00bf\u00d7\u00f7\u060c\u061b\u061f\u0964\u0965\u2000-\u2bff\u{1f000}-\u{1faff}]/gu;
+const BLANKS = verbose('gu')`
+  [\u0080-\u00a9\u00ab-\u00b4\u00b6-\u00b9\u00bb-\u00bf\u00d7\u00f7\u060c\u061b\u061f\u0964\u0965\u2000-\u2bff\u{1f000}-\u{1faff}]
+`;
 const LETTERS: Readonly<Record<string, string>> = {
   ł: 'l',
   ø: 'o',

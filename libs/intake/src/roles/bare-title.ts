@@ -1,6 +1,13 @@
+import { verbose } from '#libs/domain';
+
 /** "Req. 20417", "Ref: ENG-042", "#4711": the number of a posting. */
-const NUMBER_OF_POSTING =
-  /[([]?\s*(?:\b(?:req(?:uisition)?|ref(?:erence|erenz)?|job[\s-]?id|id|no|nr|kennziffer|ausschreibung|r[ée]f)\b[\s.:#-]*(?=[a-z]{0,4}-?\d)|#\s?)([a-z]{0,4}-?\d[\da-z/-]*)\s*[)\]]?/gi;
+const NUMBER_OF_POSTING = verbose('gi')`
+  [([]?\s*(?:
+    \b(?:req(?:uisition)?|ref(?:erence|erenz)?|job[\s-]?id|id|no|nr|kennziffer|ausschreibung|r[ée]f)\b
+    [\s.:#-]*(?=[a-z]{0,4}-?\d)
+    |#\s?
+  )([a-z]{0,4}-?\d[\da-z/-]*)\s*[)\]]?
+`;
 /** "(ENG-2214)", "[TCH/0417]": the same without a word for it. */
 const CODE_IN_BRACKETS = /[([]\s*(\p{Lu}{1,5}[-/ ]?\d{3,}[\p{Lu}\d/-]*)\s*[)\]]/gu;
 /** "PL/204" at the end, "AP-031" as a word for it. */
@@ -11,8 +18,11 @@ const GENDER_NOTE =
 /** "80–100 %": how much of the week. */
 const WORKLOAD = /[([]?\s*(?:\d{1,3} ?%? ?(?:[-–]|bis|to|à) ?)?\d{1,3} ?%\s*[)\]]?/giu;
 /** "Verkäufer/-in", "Kaufmann/-frau", "Angestellte*r", "Infirmier/ère", "Chargé(e)". */
-const GENDER_ENDING =
-  /(?<=\p{L}{3})(?:[/:*_·•]-?|\(-?)(?:in(?:nen)?|frau|mann|[renao]|ère|ere|euse|[tr]rice|rice|s?e|ne|t?ka|czka|n?ice|ster)(?:\)|(?!\p{L}))/giu;
+const GENDER_ENDING = verbose('giu')`
+  (?<=\p{L}{3})(?:[/:*_·•]-?|\(-?)(?:
+    in(?:nen)?|frau|mann|[renao]|ère|ere|euse|[tr]rice|rice|s?e|ne|t?ka|czka|n?ice|ster
+  )(?:\)|(?!\p{L}))
+`;
 /** A number that is no year is known by itself. */
 const LONG_NUMBER = /\b(?!(?:19|20)\d\d\b)\d{4,}\b/g;
 

@@ -1,4 +1,4 @@
-import type { JobFunction } from '#libs/domain';
+import { type JobFunction, verbose } from '#libs/domain';
 import { tokensOf } from './role-tokens.ts';
 import { tradesIn } from './role-trades.ts';
 
@@ -11,7 +11,10 @@ const WORDS: readonly (readonly [JobFunction, RegExp])[] = [
   ['pr', /\bpr\b|public relations|press officer|communications/],
   [
     'finance',
-    /financ|accountant|accounting|accounts\b|bookkeep|payroll|audit|controller|buchhalt|comptable|underwrit|claims|actuar|insurance/,
+    verbose()`
+      financ|accountant|accounting|accounts\b|bookkeep|payroll|audit|controller|buchhalt|comptable|underwrit
+      |claims|actuar|insurance
+    `,
   ],
   ['sales', /sales|account (?:executive|manager)|cashier|retail|vertrieb|verkauf|vendeu/],
   ['marketing', /marketing|brand\b|\bseo\b|social media|content\b/],
@@ -19,13 +22,19 @@ const WORDS: readonly (readonly [JobFunction, RegExp])[] = [
   ['design', /design|\bux\b|\bui\b|illustrat/],
   [
     'healthcare',
-    /nurse(?!ry)|nursing|doctor|physician|carer|caregiver|therap|clinic|midwife|pfleg|infirmi|medical|medizin|arzthelfer|radiograph|sonograph|pharmac|paramedic|dental|hygienist|hebamme|aide.soignant/,
+    verbose()`
+      nurse(?!ry)|nursing|doctor|physician|carer|caregiver|therap|clinic|midwife|pfleg|infirmi|medical|medizin
+      |arzthelfer|radiograph|sonograph|pharmac|paramedic|dental|hygienist|hebamme|aide.soignant
+    `,
   ],
   ['education', /teach|nursery|erzieh|tutor|lectur|school|lehr|educat|professeur|kindergart/],
   ['support', /support|help ?desk|customer (?:service|success|care)/],
   [
     'hospitality',
-    /\bchef\b(?! de (?:projet|service|produit|chantier)\b)|cook\b|commis\b|\bkoch\b|köchin|cuisini|kellner|serveu|waiter|waitress|barista|hotel|kitchen|housekeep|bartend/,
+    verbose()`
+      \bchef\b(?! de (?:projet|service|produit|chantier)\b)|cook\b|commis\b|\bkoch\b|köchin|cuisini|kellner
+      |serveu|waiter|waitress|barista|hotel|kitchen|housekeep|bartend
+    `,
   ],
   [
     'trades',
@@ -39,7 +48,10 @@ const WORDS: readonly (readonly [JobFunction, RegExp])[] = [
   ['executive', /\bchief\b|\bc[efot]o\b|director|head of|managing|geschäftsführ/],
   [
     'operations',
-    /operati|logist|transport|spedition|lager|fahrer|exploitation|warehouse|driver|picker|planner|receptionist|administrat|coordinator|assistant|manager|office|sachbearbeit|chef de projet|projektleit/,
+    verbose()`
+      operati|logist|transport|spedition|lager|fahrer|exploitation|warehouse|driver|picker|planner
+      |receptionist|administrat|coordinator|assistant|manager|office|sachbearbeit|chef de projet|projektleit
+    `,
   ],
 ];
 
@@ -47,7 +59,13 @@ const WORDS: readonly (readonly [JobFunction, RegExp])[] = [
 const TRADES: readonly (readonly [JobFunction, RegExp])[] = [
   [
     'healthcare',
-    /^(?:nurse|careassistant|doctor|dentist|midwife|\w*therapist|psychologist|psychiatrist|surgeon|pharmac\w+|optician|audiologist|podiatrist|paramedic|radiographer|hygienist|headnurse|dietitian|disabilitycarer|biomedicalscientist|dental|vet)$/,
+    verbose()`
+      ^(?:
+        nurse|careassistant|doctor|dentist|midwife|\w*therapist|psychologist|psychiatrist|surgeon|pharmac\w+
+        |optician|audiologist|podiatrist|paramedic|radiographer|hygienist|headnurse|dietitian|disabilitycarer
+        |biomedicalscientist|dental|vet
+      )$
+    `,
   ],
   [
     'education',
@@ -55,16 +73,33 @@ const TRADES: readonly (readonly [JobFunction, RegExp])[] = [
   ],
   [
     'hospitality',
-    /^(?:headchef|souschef|cook|kitchen|waiter|bartender|barista|housekeeping|baker|pastrychef|pizzamaker|sommelier|hostperson|porter|fastfood|butcher)$/,
+    verbose()`
+      ^(?:
+        headchef|souschef|cook|kitchen|waiter|bartender|barista|housekeeping|baker|pastrychef|pizzamaker
+        |sommelier|hostperson|porter|fastfood|butcher
+      )$
+    `,
   ],
   ['sales', /^(?:cashier|seller|salesrep|telesales|florist|fishmonger|merchandiser)$/],
   [
     'trades',
-    /^(?:electrician|plumber|carpenter|bricklayer|builder|painter|roofer|welder|mechanic|fitter|technician|machinist|caretaker|cleaner|gardener|hairdresser|beautician|tailor|tiler|plasterer|scaffolder|glazier|locksmith|upholsterer|floorlayer|varnisher|bodyworker|sheetmetalworker|toolmaker|insulator|roadworker|concreter|stonemason|chimneysweep|landscaper|forester)$/,
+    verbose()`
+      ^(?:
+        electrician|plumber|carpenter|bricklayer|builder|painter|roofer|welder|mechanic|fitter|technician
+        |machinist|caretaker|cleaner|gardener|hairdresser|beautician|tailor|tiler|plasterer|scaffolder|glazier
+        |locksmith|upholsterer|floorlayer|varnisher|bodyworker|sheetmetalworker|toolmaker|insulator|roadworker
+        |concreter|stonemason|chimneysweep|landscaper|forester
+      )$
+    `,
   ],
   [
     'operations',
-    /^(?:driver|courier|warehouse|forklift|production|operator|packer|postman|receptionist|planner|guard|office|secretary)$/,
+    verbose()`
+      ^(?:
+        driver|courier|warehouse|forklift|production|operator|packer|postman|receptionist|planner|guard|office
+        |secretary
+      )$
+    `,
   ],
   ['finance', /^(?:accountant|payroll|controller|auditor|taxadviser|bank)$/],
   ['legal', /^(?:lawyer|legal)$/],

@@ -1,3 +1,4 @@
+import { verbose } from '#libs/domain';
 import { bareSubject } from '../bare-subject.ts';
 import { isNoneOfPost, surroundingsOf } from './post-words.ts';
 import { sentencesOf } from './role-in-text.ts';
@@ -31,8 +32,15 @@ const OF_SOMEBODY_ELSE = 0.5;
 const WORK = 3;
 
 /** "Have you anything?": whatever its writer did before. */
-const ASKS_FOR_ANY =
-  /\b(?:(?:any|some|other|suitable) (?:\p{L}+ )?(?:vacanc\p{L}+|jobs|roles|positions|openings|opportunities|posts)|any (?:job|role|position|vacancy|post) (?:at|in|with|that)|what(?: \p{L}+)? (?:do|have) you (?:have|got)|do anything|is there anything)\b/iu;
+const ASKS_FOR_ANY = verbose('iu')`
+  \b(?:
+    (?:any|some|other|suitable) (?:\p{L}+ )?(?:
+      vacanc\p{L}+|jobs|roles|positions|openings|opportunities|posts
+    )
+    |any (?:job|role|position|vacancy|post) (?:at|in|with|that)
+    |what(?: \p{L}+)? (?:do|have) you (?:have|got)|do anything|is there anything
+  )\b
+`;
 /** "Coffee", of a shift supervisor in a coffee shop. */
 const BIT_OF_PLACE = 0.5;
 const READ_FOR_ANY = 4_000;

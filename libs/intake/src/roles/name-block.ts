@@ -1,8 +1,12 @@
-import { nameWords } from '#libs/domain';
+import { nameWords, verbose } from '#libs/domain';
 import { speaksOfPost } from './post-words.ts';
 
-const SIGN_OFF =
-  /^(?:(?:kind|best|warm|many|with)\s+)?(?:regards|wishes|thanks|cheers|sincerely|yours|best|mit freundlichen|freundliche|viele gr|liebe gr|beste gr|mfg|lg|vg|cordialement|bien |saludos|atentamente|cordiali|met vriendelijke|pozdrawiam)/i;
+const SIGN_OFF = verbose('i')`
+  ^(?:(?:kind|best|warm|many|with)\s+)?(?:
+    regards|wishes|thanks|cheers|sincerely|yours|best|mit freundlichen|freundliche|viele gr|liebe gr
+    |beste gr|mfg|lg|vg|cordialement|bien |saludos|atentamente|cordiali|met vriendelijke|pozdrawiam
+  )
+`;
 const LONGEST_SIGN_OFF = 40;
 const LONGEST_LINE = 60;
 const MOST_LINES = 6;

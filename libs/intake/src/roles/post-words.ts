@@ -1,3 +1,5 @@
+import { verbose } from '#libs/domain';
+
 /** One of some phrases, as whole words in any script; each may be a part of a regular expression. */
 export const phrase = (...phrases: readonly string[]) =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
@@ -68,28 +70,50 @@ const NOT_THE_POST = phrase(
 );
 
 /** Words that follow a mention at once and name the post: "the planner job". */
-const POST_FOLLOWS =
-  /^\W{0,3}(?:\p{L}+\W+)?(?:positions?|postions?|roles?|posts?|posting|openings?|vac+an\p{L}+|jobs?|opportunity|applications?|advert\p{L}*|interviews?|(?:(?:as well|too|instead)(?: please)?|please)(?=\W*$)|stelle\p{L}*|pozisyon\p{L}*|[iİ]lan[ıi]\p{L}*|başvur\p{L}*)(?!\p{L})/iu;
+const POST_FOLLOWS = verbose('iu')`
+  ^\W{0,3}(?:\p{L}+\W+)?(?:
+    positions?|postions?|roles?|posts?|posting|openings?|vac+an\p{L}+|jobs?|opportunity|applications?
+    |advert\p{L}*|interviews?|(?:(?:as well|too|instead)(?: please)?|please)(?=\W*$)|stelle\p{L}*
+    |pozisyon\p{L}*|[iİ]lan[ıi]\p{L}*|başvur\p{L}*
+  )(?!\p{L})
+`;
 
 /** "The Leeds job", "and the Hull one": a word that only one title has is enough there. */
-const NAMES_POST_AT_ONCE =
-  /^[\s-](?:depot |branch |office |site |store )?(?:positions?|roles?|posts?|vacancy|vacancies|jobs?|openings?|one)(?!\p{L})/iu;
+const NAMES_POST_AT_ONCE = verbose('iu')`
+  ^[\s-](?:depot |branch |office |site |store )?(?:
+    positions?|roles?|posts?|vacancy|vacancies|jobs?|openings?|one
+  )(?!\p{L})
+`;
 
 export const namesPostAtOnce = (text: string, to: number): boolean => NAMES_POST_AT_ONCE.test(text.slice(to));
 
 /** "The nurse who showed me round", "your receptionist Amy asked me". */
-const IS_A_PERSON =
-  /^(?:['’]s\b(?! (?:\p{L}+ )?(?:job|post|position|role|vacancy|place)s?\b)|(?:,|\s+(?:at|in|from) \p{L}+,?)?\s+(?:who|that (?:i|told|said|showed)|die mich|der mich|qui m)|(?:\s+(?!job|position|role|post|vacanc|opening)\p{L}+)?\s+(?:was|were|said|told|asked|showed|gave|called|mentioned))/iu;
+const IS_A_PERSON = verbose('iu')`
+  ^(?:
+    ['’]s\b(?! (?:\p{L}+ )?(?:job|post|position|role|vacancy|place)s?\b)
+    |(?:,|\s+(?:at|in|from) \p{L}+,?)?\s+(?:who|that (?:i|told|said|showed)|die mich|der mich|qui m)
+    |(?:\s+(?!job|position|role|post|vacanc|opening)\p{L}+)?\s+(?:
+      was|were|said|told|asked|showed|gave|called|mentioned
+    )
+  )
+`;
 /** Where the verb stands at the end: "als Koch gearbeitet", "garson olarak çalıştım". */
 const WAS_WORK = /^(?:\s+\p{L}+){0,3}\s+(?:gearbeitet|çalış(?:t[ıi]|[ıi]yor|m[ıi]ş)\p{L}*)(?!\p{L})/iu;
 /** "When will the planning officer decide?" */
 const ASKS_WHAT_SOMEBODY_DOES = /\b(?:will|did|does|could|can|would|should|must) (?:the|your|our|this) $/i;
 const WITH_A_PERSON = /\b(?:with|from|by) (?:the|your|our|an?)\s+$/i;
 
-const REFUSED =
-  /(?:\bnot|n['’]t|\bnicht|\bkeine?|\bpas|\brather than|\binstead of|\bstatt|\bno longer)\s+(?:(?:for|as|to|in|about|the|a|an|any|your|auf|als|um|für|die|pour|le|la|un|une)\s+){0,3}$/iu;
-const GREETING =
-  /^\s*(?:dear|hi|hello|hey|good \w+|sehr geehrte\w*|liebe\w*|hallo|guten \w+|bonjour|ch[eè]re?|madame|monsieur|estimad\w*|hola|gentile|buongiorno|beste|geachte)(?:\s+\p{L}+){0,2}\s*$/iu;
+const REFUSED = verbose('iu')`
+  (?:\bnot|n['’]t|\bnicht|\bkeine?|\bpas|\brather than|\binstead of|\bstatt|\bno longer)\s+(?:
+    (?:for|as|to|in|about|the|a|an|any|your|auf|als|um|für|die|pour|le|la|un|une)\s+
+  ){0,3}$
+`;
+const GREETING = verbose('iu')`
+  ^\s*(?:
+    dear|hi|hello|hey|good \w+|sehr geehrte\w*|liebe\w*|hallo|guten \w+|bonjour|ch[eè]re?|madame|monsieur
+    |estimad\w*|hola|gentile|buongiorno|beste|geachte
+  )(?:\s+\p{L}+){0,2}\s*$
+`;
 /** "Hello is the planner job taken?" greets nobody; "Madame la Directrice" does. */
 const ASKS_AT_ONCE = /\s(?:the|your|an?|this|that|der|die|das|den|eure?|ihre?|el|il|de|het|een)\s*$/iu;
 /** Whom a candidate writes to, not what for. */
@@ -170,8 +194,12 @@ export function isNoneOfPost(sentence: string, from: number, to: number): boolea
 export const speaksOfPost = (text: string): boolean => text.search(POST) >= 0;
 
 /** "Former sales executive", "ehemaliger Koch": right before a mention, with a word between or none. */
-const FORMER =
-  /(?<!\p{L})(?:former|ex|retired|previously|ehemalige[rn]?|früher(?:e[rn]?)?|ancien(?:ne)?|anciens|antigu[ao]|antes|vroegere?|voormalige?|był[ay]|tidigare|tidligere|bývalý|bývalá|eski)[\s-]+(?:an? )?(?:\p{L}+ )?$/iu;
+const FORMER = verbose('iu')`
+  (?<!\p{L})(?:
+    former|ex|retired|previously|ehemalige[rn]?|früher(?:e[rn]?)?|ancien(?:ne)?|anciens|antigu[ao]|antes
+    |vroegere?|voormalige?|był[ay]|tidigare|tidligere|bývalý|bývalá|eski
+  )[\s-]+(?:an? )?(?:\p{L}+ )?$
+`;
 
 export const isFormerWork = (text: string, from: number): boolean => FORMER.test(text.slice(0, from));
 

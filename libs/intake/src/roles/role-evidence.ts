@@ -1,3 +1,4 @@
+import { verbose } from '#libs/domain';
 import { bareSubject } from '../bare-subject.ts';
 import { withoutNameBlock } from './name-block.ts';
 import { roleOfOwnTrade } from './own-trade.ts';
@@ -67,15 +68,25 @@ const ENOUGH_IN_SUBJECT = 0.5;
 const ENOUGH_BESIDE_APPLICATION = 0.25;
 const MOST_OF_SUBJECT = 0.7;
 /** Whom anybody writes to: "Director" alone is no Finance Director. */
-const LEADS =
-  /^(?:managers?|directors?|head|lead|leader|supervisor|chief|boss|leit(?:er|erin|ung)|direktor(?:in)?|chef(?:in)?|direct(?:eur|rice)|responsable|gerente|director[ea]?|direttore|direttrice|kierownik|dyrektor|leder)$/i;
+const LEADS = verbose('i')`
+  ^(?:
+    managers?|directors?|head|lead|leader|supervisor|chief|boss|leit(?:er|erin|ung)|direktor(?:in)?
+    |chef(?:in)?|direct(?:eur|rice)|responsable|gerente|director[ea]?|direttore|direttrice|kierownik
+    |dyrektor|leder
+  )$
+`;
 const SURER_IN_TEXT = 0.15;
 /** "Any news on either?", of somebody of two roles. */
 const OF_ALL = /\b(?:either|both|neither|any) of (?:them|these|those)\b|\b(?:on|about) (?:either|both)\b/i;
 const ANOTHER_AS_WELL = /^.{0,200}\b(?:also|too|as well|instead|then|if|rather|either|switch|swap|other)\b/is;
 /** "I'm a machinist." */
-const IS_SOMEBODY =
-  /\bi(?:[’']?m| am) (?:an? )(?!(?:\p{L}+ )?(?:customer|client|patient|parent|mother|father|resident|guest|tenant|student|visitor|member)\b)\p{L}/iu;
+const IS_SOMEBODY = verbose('iu')`
+  \bi(?:[’']?m| am) (?:an? )(?!
+    (?:\p{L}+ )?(?:
+      customer|client|patient|parent|mother|father|resident|guest|tenant|student|visitor|member
+    )\b
+  )\p{L}
+`;
 
 /**
  * Which role a message is about, by the strongest evidence: a person's choice, the address that it was sent to, its

@@ -1,3 +1,4 @@
+import { verbose } from '#libs/domain';
 import { isWhoHires, namesPostAtOnce, surroundingsOf } from './post-words.ts';
 import type { KnownRoles } from './role-names.ts';
 import { WHOLE } from './name-places.ts';
@@ -24,8 +25,18 @@ const MOST_WORDS_BESIDE = 4;
 const NUMBER = /\d{4}/;
 
 /** Up to a full stop that is not one of an abbreviation, or the end of a paragraph or of a short line. */
-const SENTENCE =
-  /(?:[^.!?\n]|\.(?=\S)|(?<=\b(?:[Ss]r|[Jj]r|[Mm]rs?|[Dd]r|[Nn]o|[Nn]r|[Rr]e[fq]|[Aa]sst|[Ee]xec|ds|kat|sk|bzw|ggf|inkl|dott|sig|dhr|mw|bijv|evt))\.|(?<=[^\n]{55})\n(?!\n))+/gu;
+const SENTENCE = verbose('gu')`
+  (?:
+    [^.!?\n]|\.(?=\S)
+    |(?<=
+      \b(?:
+        [Ss]r|[Jj]r|[Mm]rs?|[Dd]r|[Nn]o|[Nn]r|[Rr]e[fq]|[Aa]sst|[Ee]xec|ds|kat|sk|bzw|ggf|inkl|dott|sig|dhr
+        |mw|bijv|evt
+      )
+    )\.
+    |(?<=[^\n]{55})\n(?!\n)
+  )+
+`;
 
 export const sentencesOf = (text: string): string[] =>
   Array.from(text.slice(0, READ_OF_TEXT).matchAll(SENTENCE), ([sentence]) => sentence);

@@ -1,3 +1,4 @@
+import { verbose } from '#libs/domain';
 import { phrase } from './post-words.ts';
 import type { KnownRoles } from './role-names.ts';
 import type { RoleMention } from './role-words.ts';
@@ -19,8 +20,10 @@ const LEARNERS = phrase(
 const LEARNER_STEMS = ['apprentice', 'trainee', 'apprenticeship'].map(stemOf).concat(`${KEY}apprentice`);
 
 /** Whoever has learnt it is none. */
-const LEARNT =
-  /\b(?:finish\p{L}*|complet\p{L}*|did|done|served?|after|as an?|was an?|been an?|since|from) (?:(?:my|the|an?) )?(?:\p{L}+ )?$/iu;
+const LEARNT = verbose('iu')`
+  \b(?:finish\p{L}*|complet\p{L}*|did|done|served?|after|as an?|was an?|been an?|since|from) (?:(?:my|the|an?) )?
+  (?:\p{L}+ )?$
+`;
 
 /** The only role of somebody who learns it, where a text speaks of a learner and of no other rank. */
 export function roleOfLearner(

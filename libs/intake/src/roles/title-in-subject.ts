@@ -1,4 +1,4 @@
-import { nameWords } from '#libs/domain';
+import { nameWords, verbose } from '#libs/domain';
 import { bareSubject } from '../bare-subject.ts';
 import { functionOfTitle } from './function-of-title.ts';
 import { bareTitle } from './bare-title.ts';
@@ -41,8 +41,16 @@ const SENTENCE_WORDS = set(
     'sucht suche cherche busca busco szuka szukam søger söker zoekt zoek cerca cerco procura procuro former formerly ex seeking looking ehemalig ehemalige ehemaliger ancien ancienne',
 );
 /** Endings of words for people by their work, in the languages that Foyer reads, and some that have none. */
-const PERSON_BY_WORK =
-  /(?:[^aeiou]er|[aeiou]{1,2}er|or|ist|yst|ant|(?<!m)ent|ian|man|woman|ive|eer|ard|kraft|frau|mann|(?:er|or|ist|ent|ant)in|gestellter?|eur|euse|rice|ière?|able|ero|era|ista|dora?|tore|kundige|arka|nik)$|^(?:nurse|chef|cook|koch|köchin|clerk|lead|head|coach|intern|arzt|ärztin|commis|chargée?|aide|aid|paralegal|tutor|pilot|physio|associate|apprentice|trainee|guard|steward|host|hostess|waitress|engineer|referee)s?$/iu;
+const PERSON_BY_WORK = verbose('iu')`
+  (?:
+    [^aeiou]er|[aeiou]{1,2}er|or|ist|yst|ant|(?<!m)ent|ian|man|woman|ive|eer|ard|kraft|frau|mann
+    |(?:er|or|ist|ent|ant)in|gestellter?|eur|euse|rice|ière?|able|ero|era|ista|dora?|tore|kundige|arka|nik
+  )$
+  |^(?:
+    nurse|chef|cook|koch|köchin|clerk|lead|head|coach|intern|arzt|ärztin|commis|chargée?|aide|aid|paralegal
+    |tutor|pilot|physio|associate|apprentice|trainee|guard|steward|host|hostess|waitress|engineer|referee
+  )s?$
+`;
 const NO_PERSON = set(
   'letter letters number other answer offer paper papers matter ever over after september october november december ' +
     'summer winter reminder center centre error order tender premier cover chapter newsletter dinner weather centre later ' +

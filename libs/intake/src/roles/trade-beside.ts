@@ -1,3 +1,4 @@
+import { verbose } from '#libs/domain';
 import type { KnownRole } from './role-names.ts';
 import type { Meanings } from './role-spelling.ts';
 import type { Token } from './role-tokens.ts';
@@ -13,8 +14,14 @@ interface Read {
 }
 
 /** What may stand between the words of one trade: "responsable de magasin", "leraar van natuurkunde". */
-const WITHIN_TRADE =
-  /^[\s-]*(?:(?:de|du|des|del|di|da|do|dos|das|d|dei|della|delle|van|f[uü]r|for|för|til|till|im|in|en|i|la|le|el|l|der|dem|het|the|of|ds|al|alla|alle)[\s.'’-]+){0,2}$/iu;
+const WITHIN_TRADE = verbose('iu')`
+  ^[\s-]*(?:
+    (?:
+      de|du|des|del|di|da|do|dos|das|d|dei|della|delle|van|f[uü]r|for|för|til|till|im|in|en|i|la|le|el|l|der
+      |dem|het|the|of|ds|al|alla|alle
+    )[\s.'’-]+
+  ){0,2}$
+`;
 
 const ONE_WORD: ReadonlySet<Language> = new Set(['de', 'nl', 'sv', 'da', 'pl', 'cs']);
 const FIELD_BEHIND: ReadonlySet<Language> = new Set(['fr', 'es', 'it', 'pt']);
@@ -35,8 +42,9 @@ export function hasAnyBefore(trades: Trades | undefined, before: Token | undefin
 }
 
 /** "Verwalter des Friedhofs": what the first word is, the others only say of what. */
-const OF =
-  /^\s+(?:de|du|des|d['’]|del|della|dello|di|da|do|dos|das|van|von|vom|der)\s*(?:l['’]|la|le|las|los|de|het)?\s*$/iu;
+const OF = verbose('iu')`
+  ^\s+(?:de|du|des|d['’]|del|della|dello|di|da|do|dos|das|van|von|vom|der)\s*(?:l['’]|la|le|las|los|de|het)?\s*$
+`;
 
 /** Hours are no field: a night driver of a bus is its driver. */
 const isField = (stem: string) => isKey(stem) && !isTrade(stem) && !isHours(stem);

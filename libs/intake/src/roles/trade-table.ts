@@ -1,3 +1,4 @@
+import { verbose } from '#libs/domain';
 import type { Token } from './role-tokens.ts';
 import { stemOf } from './role-vocabulary.ts';
 import { CARE } from './trades/care.ts';
@@ -36,12 +37,26 @@ const ENDINGS = {
   es: /^(?:[oae]s?|ia|res|ras?|es)$/,
   it: /^(?:[oaie]|h[ie]|i[oae])$/,
   nl: /^(?:e|en|s|n|es|sen)$/,
-  pl: /^(?:[aiyeou]|owi|owie|i?em|om|ow|ami|ach|i[aeu]|k[aieo]|k?om|kami|kach|ek|ce|ego|emu|ej|[iy]m|[iy]ch|[iy]mi)$/,
+  pl: verbose()`
+    ^(?:
+      [aiyeou]|owi|owie|i?em|om|ow|ami|ach|i[aeu]|k[aieo]|k?om|kami|kach|ek|ce|ego|emu|ej|[iy]m|[iy]ch
+      |[iy]mi
+    )$
+  `,
   pt: /^(?:[oae]s?|ao|oes)$/,
   sv: /^(?:a[nrs]?|arna|ens?|e[rst]?|erna|ets?|na?s?|or|orna|are?n?|arens|s|t)$/,
   da: /^(?:e[nrst]?|er[en]|erne|eren|ets|n|ne|r|s|t|ske|sken|sker)$/,
-  cs: /^(?:[aeiyuo]|ou|[eu]m|ovi|ove|k[auye]|kou|ek|kam|kach|kami|ce|ci|[iey]ch|ach|am|ami|[iy]mi|iho|imu|[iy]m|eho|emu|ne|ni)$/,
-  tr: /^(?:l[iu]k|l[iu]g)?(?:l[ae]r)?(?:s?[iu]|s?[iu]n[iuae]?n?|n[iu]n|y[iu]|[yn]?[ae]|y?[iu]m|[iu]n[iu]z\p{L}*|[dt][ae]n?|y?l[ae])?$/u,
+  cs: verbose()`
+    ^(?:
+      [aeiyuo]|ou|[eu]m|ovi|ove|k[auye]|kou|ek|kam|kach|kami|ce|ci|[iey]ch|ach|am|ami|[iy]mi|iho|imu|[iy]m
+      |eho|emu|ne|ni
+    )$
+  `,
+  tr: verbose('u')`
+    ^(?:l[iu]k|l[iu]g)?(?:l[ae]r)?(?:
+      s?[iu]|s?[iu]n[iuae]?n?|n[iu]n|y[iu]|[yn]?[ae]|y?[iu]m|[iu]n[iu]z\p{L}*|[dt][ae]n?|y?l[ae]
+    )?$
+  `,
 } as const;
 export type Language = keyof typeof ENDINGS;
 const isLanguage = (word: string): word is Language => Object.hasOwn(ENDINGS, word);
@@ -218,8 +233,12 @@ const LONGEST_COMPOUND = 40;
 const SHORTEST_END = 5;
 const BETWEEN_PARTS = /^(?:s|n|en|e|es|er|ens)$/;
 /** "Sjukskotersketjanst", "Backermeister": the post or the rank at the end says nothing of the work. */
-const POST =
-  /^(?:s|n|en|e)?(?:stellen?|job(?:b|bet)?|tjanst(?:en|er)?|stilling(?:en|er)?|vacature|functie|ausbildung|ansokan|ansogning|bewerbung|gesellen?|meister(?:in)?|svend|mester|lehrling|larling|laerling|leerling)$/;
+const POST = verbose()`
+  ^(?:s|n|en|e)?(?:
+    stellen?|job(?:b|bet)?|tjanst(?:en|er)?|stilling(?:en|er)?|vacature|functie|ausbildung|ansokan|ansogning
+    |bewerbung|gesellen?|meister(?:in)?|svend|mester|lehrling|larling|laerling|leerling
+  )$
+`;
 
 /** "Lagerleiterin", "vuggestuepaedagog"; where only the end of a word is known, what that says. */
 function readingsOfCompound(word: string): readonly Reading[] {

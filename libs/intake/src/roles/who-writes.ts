@@ -1,3 +1,4 @@
+import { verbose } from '#libs/domain';
 import { lastEnd, phrase, speaksOfPost } from './post-words.ts';
 
 /** What else an applicant writes of. */
@@ -14,8 +15,11 @@ const SHOWS_CUSTOMER = phrase(
 );
 
 /** "We have welders and drivers available": an agency's list. */
-const OFFERS_STAFF =
-  /\bwe (?:\p{L}+ ){0,2}(?:have|supply|provide|offer|place)\b(?!.*\byour\b).*\b(?:available|free|for hire|ready|rates?|(?:a|per|an) (?:hour|day))\b/iu;
+const OFFERS_STAFF = verbose('iu')`
+  \bwe (?:\p{L}+ ){0,2}(?:have|supply|provide|offer|place)\b(?!.*\byour\b).*\b(?:
+    available|free|for hire|ready|rates?|(?:a|per|an) (?:hour|day)
+  )\b
+`;
 const THEIRS =
   'mum|mom|mother|dad|father|son|daughter|husband|wife|gran\\p{L}*|nan|child(?:ren)?|kids?|uncle|aunt';
 /**
@@ -45,8 +49,12 @@ const APPLIES = phrase(
 );
 
 /** Who places people, and who asks about the work for a paper. */
-const OF_OTHERS =
-  /\b(?:i(?:['’]m| am) a recruiter|candidates for your|on my books|\d+ ?% fee|my (?:thesis|dissertation|school project)|(?:could|can|may) i interview)\b/iu;
+const OF_OTHERS = verbose('iu')`
+  \b(?:
+    i(?:['’]m| am) a recruiter|candidates for your|on my books|\d+ ?% fee
+    |my (?:thesis|dissertation|school project)|(?:could|can|may) i interview
+  )\b
+`;
 
 /** Whether a text is a customer's, a supplier's or a colleague's rather than somebody's who wants a post. */
 export function isOfCustomer(text: string): boolean {
@@ -58,15 +66,30 @@ export function isOfCustomer(text: string): boolean {
 export const showsApplicant = (text: string): boolean => lastEnd(text, SHOWS_APPLICANT) >= 0;
 
 /** Of somebody who wants to do it here: a customer wants it done. */
-const WOULD_DO_IT =
-  /\b(?:appl(?:y|ied|ying|ication)|cv|r[ée]sum[ée]|jobs?|posts?|positions?|roles?|vacanc\p{L}+|openings?|advert\p{L}*|ad|hiring|hire|shifts?|(?:you|u)(?:[’']re| are| r)? (?:\p{L}+ )?(?:need|want|look|seek|after)\p{L}*|filled|taken|still (?:open|free|going|available|vacant)|i(?:[’']d| would) be (?:great|good|happy)|(?:want|wants|seek|after|for|any|still|there) (?:\p{L}+ )?work|(?:like|love|want|prefer|happy|keen|glad|ready|hoping|interested|able) (?:to|in) \p{L}+|(?:want|get|find) (?:some )?work|looking for [^.!?]{0,20}work|join|can i \p{L}+ (?:ur|your|for)|after \p{L}+ing)\b/iu;
+const WOULD_DO_IT = verbose('iu')`
+  \b(?:
+    appl(?:y|ied|ying|ication)|cv|r[ée]sum[ée]|jobs?|posts?|positions?|roles?|vacanc\p{L}+|openings?
+    |advert\p{L}*|ad|hiring|hire|shifts?
+    |(?:you|u)(?:[’']re| are| r)? (?:\p{L}+ )?(?:need|want|look|seek|after)\p{L}*|filled|taken
+    |still (?:open|free|going|available|vacant)|i(?:[’']d| would) be (?:great|good|happy)
+    |(?:want|wants|seek|after|for|any|still|there) (?:\p{L}+ )?work
+    |(?:like|love|want|prefer|happy|keen|glad|ready|hoping|interested|able) (?:to|in) \p{L}+
+    |(?:want|get|find) (?:some )?work|looking for [^.!?]{0,20}work|join|can i \p{L}+ (?:ur|your|for)
+    |after \p{L}+ing
+  )\b
+`;
 
 /** Whether somebody writes who wants to do some work here. */
 export const wantsWork = (text: string): boolean => WOULD_DO_IT.test(text);
 
 /** "Just chasing", "any news?". */
-const CHASES =
-  /\b(?:following up|follow[- ]?up|chasing|(?:any|an) (?:news|updates?|word|decision)|(?:not|n[’']t|nothing) (?:yet )?heard|heard (?:back|anything|nothing|from)|my form|hear from you|trial (?:day|shift)|been (?:chosen|selected|successful))\b/i;
+const CHASES = verbose('i')`
+  \b(?:
+    following up|follow[- ]?up|chasing|(?:any|an) (?:news|updates?|word|decision)
+    |(?:not|n[’']t|nothing) (?:yet )?heard|heard (?:back|anything|nothing|from)|my form|hear from you
+    |trial (?:day|shift)|been (?:chosen|selected|successful)
+  )\b
+`;
 
 /** Later nobody says what they want. */
 const READ = 8_000;

@@ -1,3 +1,4 @@
+import { verbose } from '#libs/domain';
 import type { MailAddress, ParsedMail } from '#libs/mailbox';
 import { addressIn, firstLines, nameBefore } from './mail-lines.ts';
 import { applicantNamedIn } from './notice-mail.ts';
@@ -28,8 +29,12 @@ const LAST = label(
 );
 /** A question with its answer on the next line: "What is your email address?". */
 const ASKS_ADDRESS = /(?:e-?mail|correo|courriel|e-post|メール).{0,40}$/iu;
-const ASKS_NAME =
-  /(?:\bname\b|heißen|\bllamas?\b|\bnombre\b|\bnom\b|appelez|appelles|\bnome\b|chiami|\bnaam\b|\bheet\b|nazywasz|nazwisko|\bhedder\b|\bheter\b).{0,40}\?$/iu;
+const ASKS_NAME = verbose('iu')`
+  (?:
+    \bname\b|heißen|\bllamas?\b|\bnombre\b|\bnom\b|appelez|appelles|\bnome\b|chiami|\bnaam\b|\bheet\b
+    |nazywasz|nazwisko|\bhedder\b|\bheter\b
+  ).{0,40}\?$
+`;
 /** What stands beside a label in the next cell of a table is told from words of a longer label by its form. */
 const IN_A_TABLE = /^(?:[^\s@]+@[^\s@]+|\p{Lu}[\p{L}\p{M}'’.-]*(?: \p{L}[\p{L}\p{M}'’.-]*){1,4})$/u;
 /** A cell of half a name, which counts where the other half has one too. */

@@ -1,13 +1,27 @@
 import { hash } from 'node:crypto';
-import { markerKind, quotedHeader } from '#libs/domain';
+import { markerKind, quotedHeader, verbose } from '#libs/domain';
 import type { MailAddress, ParsedMail } from '#libs/mailbox';
 import { addressIn, firstLines, nameBefore } from './mail-lines.ts';
 import type { Employer } from '../own-addresses.ts';
 
-const SUBJECT =
-  /^\s*(?:\[[^\]]{1,40}\]\s*)?(?:fwd?|wg|tr|rv|doorst|pd|enc|i|vb|vs|vl|továbbítás|tov|[iİ]lt|перенапр|пересл|přeposláno|転送|转发|转寄|轉寄|전달)\s*[:：]/iu;
-const MARK =
-  /^(?:-{2,}\s*)?(?:begin forwarded message|forwarded message|original message|weitergeleitete nachricht|anfang der weitergeleiteten (?:nachricht|e-mail)|ursprüngliche nachricht|message transféré|message d'origine|début du message réexpédié|mensaje reenviado|inicio del mensaje reenviado|mensaje original|messaggio inoltrato|inizio messaggio inoltrato|messaggio originale|doorgestuurd bericht|begin doorgestuurd bericht|oorspronkelijk bericht|wiadomość przekazana|przekazana wiadomość|wiadomość oryginalna|mensagem encaminhada|início da mensagem encaminhada|mensagem original|vidarebefordrat (?:meddelande|brev)|ursprungligt meddelande|(?:start på )?videresendt (?:besked|meddelelse|melding)|oprindelig meddelelse|opprinnelig melding|välitetty viesti)(?!\p{L})/iu;
+const SUBJECT = verbose('iu')`
+  ^\s*(?:\[[^\]]{1,40}\]\s*)?(?:
+    fwd?|wg|tr|rv|doorst|pd|enc|i|vb|vs|vl|továbbítás|tov|[iİ]lt|перенапр|пересл|přeposláno|転送|转发|转寄|轉寄|전달
+  )\s*[:：]
+`;
+const MARK = verbose('iu')`
+  ^(?:-{2,}\s*)?(?:
+    begin forwarded message|forwarded message|original message|weitergeleitete nachricht
+    |anfang der weitergeleiteten (?:nachricht|e-mail)|ursprüngliche nachricht|message transféré
+    |message d'origine|début du message réexpédié|mensaje reenviado|inicio del mensaje reenviado
+    |mensaje original|messaggio inoltrato|inizio messaggio inoltrato|messaggio originale
+    |doorgestuurd bericht|begin doorgestuurd bericht|oorspronkelijk bericht|wiadomość przekazana
+    |przekazana wiadomość|wiadomość oryginalna|mensagem encaminhada|início da mensagem encaminhada
+    |mensagem original|vidarebefordrat (?:meddelande|brev)|ursprungligt meddelande
+    |(?:start på )?videresendt (?:besked|meddelelse|melding)|oprindelig meddelelse|opprinnelig melding
+    |välitetty viesti
+  )(?!\p{L})
+`;
 const isMark = (line: string) => MARK.test(line) || markerKind(line) !== null;
 /** Between a mark and its From line stand at most a rule, a blank line and other fields. */
 const LONGEST_HEAD = 6;

@@ -1,5 +1,12 @@
-const MACHINE =
-  /^(?:.*[._+-])?(?:no-?reply|do-?not-?reply|nicht-?antworten|ne-?pas-?repondre|notifications?|notify|mailer|forms?|form-?submissions?|(?:kontakt)?formular|formulaire|formulario|formularz|formul[aá]ř|formulier|modulo|wordpress|web(?:site|form|master)?|voice-?mail|voicemessages?|jobs-listings|unity|pbx|fax)(?:[._+-].*)?$/i;
+import { verbose } from '#libs/domain';
+
+const MACHINE = verbose('i')`
+  ^(?:.*[._+-])?(?:
+    no-?reply|do-?not-?reply|nicht-?antworten|ne-?pas-?repondre|notifications?|notify|mailer|forms?
+    |form-?submissions?|(?:kontakt)?formular|formulaire|formulario|formularz|formul[aá]ř|formulier|modulo
+    |wordpress|web(?:site|form|master)?|voice-?mail|voicemessages?|jobs-listings|unity|pbx|fax
+  )(?:[._+-].*)?$
+`;
 
 /** Whether an address is one that a program sends from, for many people. */
 export function isMachine(address: string): boolean {

@@ -1,21 +1,58 @@
-import { isAutomaticReply } from '#libs/domain';
+import { isAutomaticReply, verbose } from '#libs/domain';
 import type { ParsedMail } from '#libs/mailbox';
 
 /** People write of their absence too; of mail of ours that is answered in such words the one who waits is not worse off. */
-const SAYS_ABSENT =
-  /^(?:out of (?:the )?office|absence du bureau|fuera de (?:la )?oficina|fuori sede|fora do escritório|ofis dışında)(?!\p{L})/iu;
+const SAYS_ABSENT = verbose('iu')`
+  ^(?:
+    out of (?:the )?office|absence du bureau|fuera de (?:la )?oficina|fuori sede|fora do escritório
+    |ofis dışında
+  )(?!\p{L})
+`;
 
 /** A machine says of itself that it is one. */
-const SAYS_MACHINE =
-  /\bautomat(?:ic(?:ally)? (?:generated|sent|e-?mail|message|reply|response|confirmation)|ed (?:e-?mail|message|reply|response|confirmation))|\bdo not reply\b|\bplease type your reply above\b|\bautomatisch (?:generiert|erstellt|erzeugt|versand|versendet|gegenereerd|verzonden|bericht)|\bautomatisch(?:e|es|en) (?:nachricht|e-?mail|antwort|bestätigung|bericht)|antworten sie (?:bitte )?nicht auf|nicht auf diese (?:e-?mail|nachricht)|(?:message|e-?mail|courriel|réponse) automatique|(?:généré|envoyé)e? automatiquement|ne pas (?:y )?répondre|(?:mensaje|correo|respuesta) automátic|(?:generad|enviad)[oa] automáticamente|no (?:responda|conteste)s? a este|(?:messaggio|e-?mail|risposta) automatic|(?:generat|inviat)[oa] automaticamente|non rispondere a quest|beantwoord dit bericht niet|niet (?:te )?(?:be)?antwoorden|wygenerowan[aey] automatycznie|automatyczna wiadomość|(?:prosimy|proszę) (?:na nią )?nie odpowiadać|mensagem automática|(?:gerad|enviad)[oa] automaticamente|não responda a est/iu;
+const SAYS_MACHINE = verbose('iu')`
+  \bautomat(?:
+    ic(?:ally)? (?:generated|sent|e-?mail|message|reply|response|confirmation)
+    |ed (?:e-?mail|message|reply|response|confirmation)
+  )
+  |\bdo not reply\b|\bplease type your reply above\b
+  |\bautomatisch (?:generiert|erstellt|erzeugt|versand|versendet|gegenereerd|verzonden|bericht)
+  |\bautomatisch(?:e|es|en) (?:nachricht|e-?mail|antwort|bestätigung|bericht)
+  |antworten sie (?:bitte )?nicht auf|nicht auf diese (?:e-?mail|nachricht)
+  |(?:message|e-?mail|courriel|réponse) automatique|(?:généré|envoyé)e? automatiquement
+  |ne pas (?:y )?répondre|(?:mensaje|correo|respuesta) automátic|(?:generad|enviad)[oa] automáticamente
+  |no (?:responda|conteste)s? a este|(?:messaggio|e-?mail|risposta) automatic
+  |(?:generat|inviat)[oa] automaticamente|non rispondere a quest|beantwoord dit bericht niet
+  |niet (?:te )?(?:be)?antwoorden|wygenerowan[aey] automatycznie|automatyczna wiadomość
+  |(?:prosimy|proszę) (?:na nią )?nie odpowiadać|mensagem automática|(?:gerad|enviad)[oa] automaticamente
+  |não responda a est
+`;
 
 /** And tells only that something has come. */
-const SAYS_RECEIVED =
-  /\b(?:(?:have|has been|was|were|successfully) received|received your|confirm(?:s|ing)? (?:the )?receipt|acknowledg(?:e|ing) receipt|thank(?:s| you) for (?:your (?:application|message|e-?mail|request|interest)|applying|contacting))\b|\beingang (?:ihrer|deiner|der)|eingangsbestätigung|(?:bewerbung|nachricht|e-?mail|anfrage|unterlagen)(?: ist| sind)?(?: bei uns)? (?:eingegangen|erhalten)|vielen dank für (?:ihre|deine)|bien reçu|accus(?:é|ons) (?:de )?réception|merci (?:pour|de) votre|acuse de recibo|hemos recibido|gracias por (?:su|tu|enviar)|abbiamo ricevuto|conferma di ricezione|grazie per (?:la|aver)|ontvangstbevestiging|hebben (?:je|uw|jouw) .{1,40} ontvangen|(?:bedankt|dank je|dank u) voor|potwierdza(?:my|m)? (?:otrzymanie|odbiór)|otrzymaliśmy|dziękujemy za|recebemos|confirma(?:mos|ção) (?:o|de) rece|obrigad[oa] (?:por|pel)/iu;
+const SAYS_RECEIVED = verbose('iu')`
+  \b(?:
+    (?:have|has been|was|were|successfully) received|received your|confirm(?:s|ing)? (?:the )?receipt
+    |acknowledg(?:e|ing) receipt
+    |thank(?:s| you) for (?:your (?:application|message|e-?mail|request|interest)|applying|contacting)
+  )\b
+  |\beingang (?:ihrer|deiner|der)|eingangsbestätigung
+  |(?:bewerbung|nachricht|e-?mail|anfrage|unterlagen)(?: ist| sind)?(?: bei uns)? (?:eingegangen|erhalten)
+  |vielen dank für (?:ihre|deine)|bien reçu|accus(?:é|ons) (?:de )?réception|merci (?:pour|de) votre
+  |acuse de recibo|hemos recibido|gracias por (?:su|tu|enviar)|abbiamo ricevuto|conferma di ricezione
+  |grazie per (?:la|aver)|ontvangstbevestiging|hebben (?:je|uw|jouw) .{1,40} ontvangen
+  |(?:bedankt|dank je|dank u) voor|potwierdza(?:my|m)? (?:otrzymanie|odbiór)|otrzymaliśmy|dziękujemy za
+  |recebemos|confirma(?:mos|ção) (?:o|de) rece|obrigad[oa] (?:por|pel)
+`;
 
 /** A machine that brings a decision or a day brings our word all the same. */
-const SAYS_MORE =
-  /\b(?:unfortunately|regret|unsuccessful|not (?:be )?(?:moving|proceeding|selected|successful)|interview|pleased to (?:offer|invite)|invite you|leider|absage|vorstellungsgespräch|einladen|malheureusement|pas retenu|entretien|lamentamos|lamentablemente|entrevista|purtroppo|colloquio|helaas|sollicitatiegesprek|niestety|rozmow[ęay]|infelizmente)\b/iu;
+const SAYS_MORE = verbose('iu')`
+  \b(?:
+    unfortunately|regret|unsuccessful|not (?:be )?(?:moving|proceeding|selected|successful)|interview
+    |pleased to (?:offer|invite)|invite you|leider|absage|vorstellungsgespräch|einladen|malheureusement
+    |pas retenu|entretien|lamentamos|lamentablemente|entrevista|purtroppo|colloquio|helaas
+    |sollicitatiegesprek|niestety|rozmow[ęay]|infelizmente
+  )\b
+`;
 
 /** More than such a letter ever has. */
 const LONGEST = 3_000;

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { NOTICE_ADDRESS, UNKNOWN_SENDER, nameWords } from '#libs/domain';
+import { NOTICE_ADDRESS, UNKNOWN_SENDER, nameWords, verbose } from '#libs/domain';
 import type { MailAddress, ParsedMail } from '#libs/mailbox';
 
 const WORD = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
@@ -8,8 +8,13 @@ const MEMBER = new RegExp(
   `^${NAME} (?:(?:via|über|par|através d[eo]|vía|tramite|przez) \\S.*|(?:in|en|dans|su|no|w|w aplikacji) (?:Microsoft )?Teams)$`,
   'u',
 );
-const OF_AN_APPLICATION =
-  /(?<!\p{L})(?:applications?|applicants?|applied|bewerbung(?:en)?|bewerber(?:in)?|beworben|candidatures?|candidats?|postulé|candidaturas?|candidat[oa]s?|postulado|candidat[aoe]|candidatur[ae]|sollicitaties?|sollicitant(?:en)?|gesolliciteerd|aplikacj[aei]|kandydat(?:ka|ura)?)(?!\p{L})/iu;
+const OF_AN_APPLICATION = verbose('iu')`
+  (?<!\p{L})(?:
+    applications?|applicants?|applied|bewerbung(?:en)?|bewerber(?:in)?|beworben|candidatures?|candidats?
+    |postulé|candidaturas?|candidat[oa]s?|postulado|candidat[aoe]|candidatur[ae]|sollicitaties?
+    |sollicitant(?:en)?|gesolliciteerd|aplikacj[aei]|kandydat(?:ka|ura)?
+  )(?!\p{L})
+`;
 const NAMED = [
   new RegExp(`^${NAME} (?:has |just )?applied\\b`, 'u'),
   new RegExp(
@@ -48,8 +53,12 @@ export function applicantOf({
 }
 
 /** What boards call themselves and their addresses beside their name. */
-const OF_A_BOARD =
-  /^(?:jobs?|careers?|apply|talent|team|alerts?|recruit\p{L}*|hiring|karriere|bewerbung\p{L}*|stellen\p{L}*|emplois?|empleos?|ofertas?|lavoro|vacatures?|praca|vagas?|info|news|service|com|net|org)$/u;
+const OF_A_BOARD = verbose('u')`
+  ^(?:
+    jobs?|careers?|apply|talent|team|alerts?|recruit\p{L}*|hiring|karriere|bewerbung\p{L}*|stellen\p{L}*
+    |emplois?|empleos?|ofertas?|lavoro|vacatures?|praca|vagas?|info|news|service|com|net|org
+  )$
+`;
 
 /**
  * Whether a job board tells of an application from an address that nobody would know for a machine's: it is called as its

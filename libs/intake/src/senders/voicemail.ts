@@ -1,12 +1,20 @@
+import { verbose } from '#libs/domain';
 import type { MailAddress, ParsedMail } from '#libs/mailbox';
 import { isMachine } from './machine-address.ts';
 import { firstLines } from './mail-lines.ts';
 import { numberIn, phoneAddress } from './phone-number.ts';
 
-const VOICEMAIL =
-  /voice-?\s?mail|voice message|sprachnachricht|anrufbeantworter|mailbox-nachricht|message vocal|messagerie vocale|mensaje de voz|buzón de voz|messaggio vocale|segreteria|voicemailbericht|wiadomość głosowa|poczta głosowa|mensagem de voz|correio de voz/iu;
-const CALLER_LABEL =
-  /^(?:from|caller(?: id| name| number)?|number|phone|call(?:ing)? from|von|anrufer|rufnummer|nummer|de|appelant|numéro|llamante|número|chiamante|numero|beller|van|dzwoniący|numer|chamador)\s*[:：]\s*(.+)$/iu;
+const VOICEMAIL = verbose('iu')`
+  voice-?\s?mail|voice message|sprachnachricht|anrufbeantworter|mailbox-nachricht|message vocal
+  |messagerie vocale|mensaje de voz|buzón de voz|messaggio vocale|segreteria|voicemailbericht
+  |wiadomość głosowa|poczta głosowa|mensagem de voz|correio de voz
+`;
+const CALLER_LABEL = verbose('iu')`
+  ^(?:
+    from|caller(?: id| name| number)?|number|phone|call(?:ing)? from|von|anrufer|rufnummer|nummer|de
+    |appelant|numéro|llamante|número|chiamante|numero|beller|van|dzwoniący|numer|chamador
+  )\s*[:：]\s*(.+)$
+`;
 /** "(28 seconds)" behind a number is no part of it. */
 const DURATION = /\(\s?\d{1,4}\s?\p{L}[^()]{0,20}\)/gu;
 const LOCAL_PART = /voice|vm-?notif|unity|pbx|asterisk|anrufbeantworter|messagerie|buzon|segreteria/i;
