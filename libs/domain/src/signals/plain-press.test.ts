@@ -38,6 +38,33 @@ describe('an interview that is called off', () => {
   });
 });
 
+describe('a meeting that begins', () => {
+  const press = (text: string, day = 'Tuesday 24 November') =>
+    pressesPlainly(seen(text, invitedFor(day)), step, AT, defaultCalendar);
+
+  it.each([
+    'My train is stuck outside Reading, I will be about twenty minutes late.',
+    'Is anybody joining? I have been in the waiting room for fifteen minutes.',
+    'I am at number 14 but the door is locked.',
+    'The link just spins for me, my number is 07700 900 163.',
+    'Mein Zug hat 30 Minuten Verspätung.',
+    'Estoy en la recepción pero no me encuentran.',
+    'Sono bloccato in autostrada.',
+  ])('cannot wait where they cannot reach it: %s', (text) => {
+    expect(press(text)).toBe(true);
+    // Of a meeting on another day the same words press by nothing that is plain.
+    expect(press(text, 'Thursday 26 November')).toBe(false);
+  });
+
+  it.each([
+    'Looking forward to it, see you later.',
+    'Confirmed, thanks. The link works fine.',
+    'My train gets in at half past nine so I shall be early.',
+  ])('can wait where all is well: %s', (text) => {
+    expect(press(text)).toBe(false);
+  });
+});
+
 describe('another offer', () => {
   it.each([
     'My other offer expires on 25 November at 17:00.',

@@ -2,6 +2,7 @@ import type { Kind, Lane } from '../assessment.ts';
 import type { Instant } from '../contact/contact.ts';
 import type { WorkingCalendar } from '../time/calendar.ts';
 import { epochMs } from '../time/instant.ts';
+import { goesWrong } from './goes-wrong.ts';
 import { interviewTime } from './interview-time.ts';
 import type { Observation } from './observe.ts';
 import { sentenceAround } from './sentence-around.ts';
@@ -11,6 +12,9 @@ const HOUR = 3_600_000;
 /** From the morning of one day to the evening of the next. */
 const TOMORROW_HOURS = 33;
 const OFFER_HOURS = 48;
+/** Around the time that we named for a meeting. */
+const HOURS_BEFORE = 3;
+const HOURS_AFTER = 1;
 
 const CALLED_OFF = /^scheduling\.(off|change)$/;
 const APPOINTMENT =
@@ -33,6 +37,12 @@ function callsOff(observation: Observation, at: Instant, calendar: WorkingCalend
   return hours > -1 && hours <= TOMORROW_HOURS;
 }
 
+/** Whether they cannot reach a meeting of ours that begins, or has just begun. */
+function missesUs({ times, folded }: Observation): boolean {
+  const { ours } = times;
+  return ours !== null && ours.hours > -HOURS_AFTER && ours.hours <= HOURS_BEFORE && goesWrong(folded);
+}
+
 /** Whether an answer to another offer is due within two days. */
 function mustAnswer({ evidence, folded, times }: Observation): boolean {
   const offers = evidence.filter(({ cue }) => OFFER.test(cue));
@@ -46,7 +56,7 @@ function mustAnswer({ evidence, folded, times }: Observation): boolean {
 
 /**
  * What cannot wait by its words and its times alone, whatever a model makes of so short a message: an interview of today
- * or tomorrow that is called off, an offer that lapses within two days.
+ * or tomorrow that is called off, one that begins and cannot be reached, an offer that lapses within two days.
  *
  * @param at when the message was written
  * @source the labelling guide, `urgent`
@@ -57,6 +67,8 @@ export function pressesPlainly(
   at: Instant,
   calendar: WorkingCalendar,
 ): boolean {
-  if (lane === 'other') return kind === 'process' && callsOff(observation, at, calendar);
-  return lane === 'value_added' && mustAnswer(observation);
+  if (lane === 'value_added') return mustAnswer(observation);
+  const isStep = lane === 'other' && kind === 'process';
+  if (isStep && callsOff(observation, at, calendar)) return true;
+  return (isStep || lane === 'empty') && missesUs(observation);
 }
