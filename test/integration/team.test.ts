@@ -313,6 +313,32 @@ describe.skipIf(skipReason('postgres'))('the team', () => {
     }
   });
 
+  describe('who is to be called', () => {
+    const path = '/api/v1/safety-contacts';
+    const to = (name: string) => ({ name, reach: '988', about: '' });
+
+    test('is one list, whoever else writes one at this moment', async () => {
+      for (let round = 0; round < 3; round += 1) {
+        const lists = ['Maren', 'Iris', 'Otto'].map((name) => [to(name), to(`${name}, at night`)]);
+        const answers = await Promise.all(lists.map((contacts) => ada.send('PUT', path, { contacts })));
+        expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+        expect(lists).toContainEqual((await ada.get(path)).body);
+      }
+    });
+
+    test('is not changed by somebody who has not seen the last change of it', async () => {
+      await ada.send('PUT', path, { contacts: [to('Maren')] });
+      const before = (await ada.get(path)).body as object[];
+      const first = await ada.send('PUT', path, { contacts: [...before, to('Iris')], before });
+      expect(first.body).toEqual([to('Maren'), to('Iris')]);
+      const second = await ada.send('PUT', path, { contacts: [...before, to('Otto')], before });
+      expect([second.status, second.body.code]).toEqual([409, 'conflict']);
+      expect((await ada.get(path)).body).toEqual(first.body);
+      const again = await ada.send('PUT', path, { contacts: [], before: first.body });
+      expect([again.status, again.body]).toEqual([200, []]);
+    });
+  });
+
   test('a token is shown once, tells of its last use, and opens nothing once it is revoked', async () => {
     const answer = await ada.send('POST', '/api/v1/tokens', { name: 'nightly export', access: 'viewer' });
     expect(answer.status).toBe(201);

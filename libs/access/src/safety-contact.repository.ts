@@ -1,4 +1,7 @@
-import type { SafetyContact } from '#libs/contract';
+import { isDeepStrictEqual } from 'node:util';
+import { sql } from 'drizzle-orm';
+import type { SafetyContact, SafetyContactsChange } from '#libs/contract';
+import { FoyerError } from '#libs/platform';
 import { type Database, type Doer, type Handle, tables, writeRecord } from '#libs/store';
 
 const { safetyContact } = tables;
@@ -11,14 +14,25 @@ export function readSafetyContacts(tx: Handle): Promise<SafetyContact[]> {
     .orderBy(safetyContact.position);
 }
 
-/** Puts these in the place of those that there were. */
+/**
+ * Puts these in the place of those that there were.
+ *
+ * @throws `conflict` where those are not the ones that the change began from
+ */
 export async function replaceSafetyContacts(
   database: Database,
-  contacts: readonly SafetyContact[],
+  { contacts, before }: SafetyContactsChange,
   doer: Doer,
   now: Date,
 ): Promise<void> {
   await database.transaction(async (tx) => {
+    // A second list that is written at this moment would meet the lines of this one.
+    await tx.execute(sql`lock table ${safetyContact} in share row exclusive mode`);
+    if (before !== undefined && !isDeepStrictEqual(await readSafetyContacts(tx), before))
+      throw new FoyerError(
+        'conflict',
+        'Somebody changed this list meanwhile. Open the page again and look at it first.',
+      );
     await tx.delete(safetyContact);
     if (contacts.length > 0)
       await tx.insert(safetyContact).values(contacts.map((contact, position) => ({ position, ...contact })));

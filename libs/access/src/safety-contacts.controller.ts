@@ -29,10 +29,10 @@ export class SafetyContactsController {
   @Needs('administrator')
   @Returns(SafetyContactsSchema)
   async replace(
-    @Body({ schema: SafetyContactsChangeSchema }) { contacts }: SafetyContactsChange,
+    @Body({ schema: SafetyContactsChangeSchema }) change: SafetyContactsChange,
     @CurrentCaller() caller: Caller,
   ): Promise<SafetyContacts> {
-    await replaceSafetyContacts(this.database, contacts, caller, this.clock.now());
+    await replaceSafetyContacts(this.database, change, caller, this.clock.now());
     return readSafetyContacts(this.database);
   }
 }

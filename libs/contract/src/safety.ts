@@ -18,6 +18,10 @@ export const SafetyContacts = z.array(SafetyContact).max(20);
 export type SafetyContacts = z.infer<typeof SafetyContacts>;
 
 export const SafetyContactsChange = z
-  .strictObject({ contacts: SafetyContacts })
+  .strictObject({
+    contacts: SafetyContacts,
+    /** The list that the change began from: where there is another one by now, nothing is changed. */
+    before: SafetyContacts.optional(),
+  })
   .meta({ id: 'SafetyContactsChange' });
 export type SafetyContactsChange = z.infer<typeof SafetyContactsChange>;

@@ -29,10 +29,15 @@ function SafetyForm({ contacts }: { readonly contacts: readonly SafetyContact[] 
   const client = useQueryClient();
   const heading = useRef<HTMLButtonElement>(null);
   const [list, setList] = useState<readonly SafetyContact[]>(contacts.length === 0 ? [EMPTY] : contacts);
+  /** As the server has them, as far as is known here. */
+  const [before, setBefore] = useState(contacts);
   const save = useMutation({
     mutationFn: (filled: readonly SafetyContact[]) =>
-      call<SafetyContact[]>('/safety-contacts', { method: 'PUT', body: { contacts: filled } }),
-    onSuccess: (saved) => client.setQueryData(safetyContactsQuery.queryKey, saved),
+      call<SafetyContact[]>('/safety-contacts', { method: 'PUT', body: { contacts: filled, before } }),
+    onSuccess: (saved) => {
+      setBefore(saved);
+      client.setQueryData(safetyContactsQuery.queryKey, saved);
+    },
   });
   function change(next: readonly SafetyContact[]): void {
     save.reset();

@@ -4,6 +4,7 @@ import type { AccessLevel, RoleDetail, TeamMember } from '#libs/contract';
 import { settingsWords } from '../../lib/wording.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { memberChange } from './member-change.ts';
 import css from './settings.module.css';
 
 const words = settingsWords.team;
@@ -30,8 +31,11 @@ export function MemberDialog({ member, roles, problem, onClose, onSave }: Member
 
   async function submit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
+    const typed = { name, access, opensCare, roleIds: roleIds === null ? null : [...roleIds] };
+    const parts = member === undefined ? { email, ...typed } : memberChange(member, typed);
+    if (Object.keys(parts).length === 0) return onClose();
     setBusy(true);
-    await onSave({ ...(member === undefined ? { email } : {}), name, access, opensCare, roleIds });
+    await onSave(parts);
     setBusy(false);
   }
   const choose = (id: string, chosen: boolean) =>
