@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, createServer as createPlainServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { createServer } from 'node:tls';
+import { TLSSocket, createSecureContext, createServer } from 'node:tls';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connectMailbox, parseMailboxUrl } from '#libs/mailbox';
 import { silentLog } from '#libs/platform';
@@ -91,6 +91,30 @@ describe.skipIf(skipReason('dovecot'))('TLS that does not come about', () => {
       expect(found).toMatchObject({ code: 'mailbox-certificate', step: 'certificate' });
       expect(found.detail).toMatch(/only old kinds of TLS \(before 1\.2\).* We did not send the password/);
       expect(found.remedy).toMatch(/switch TLS 1\.2 or 1\.3 on/);
+    } finally {
+      server.close();
+      await once(server, 'close');
+    }
+  });
+
+  it('a certificate behind STARTTLS, where no password is taken before it', async () => {
+    const cert = readFileSync(dovecot.caFile);
+    const secureContext = createSecureContext({ cert, key: readFileSync(keyFile()) });
+    const server = createPlainServer((socket) => {
+      socket.on('error', () => {});
+      socket.write('* OK [CAPABILITY IMAP4rev1 STARTTLS LOGINDISABLED] ready\r\n');
+      socket.once('data', (command) => {
+        socket.write(`${command.toString().split(' ')[0]} OK begin\r\n`);
+        new TLSSocket(socket, { isServer: true, secureContext }).on('error', () => {});
+      });
+    });
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    try {
+      const { port } = server.address() as AddressInfo;
+      const found = await told(`imap://localhost:${port}?tls=starttls`);
+      expect(found).toMatchObject({ code: 'mailbox-certificate', step: 'certificate' });
+      expect(found.detail).toMatch(/certificate .* We did not send the password/);
     } finally {
       server.close();
       await once(server, 'close');

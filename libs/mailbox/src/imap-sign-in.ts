@@ -19,6 +19,8 @@ interface SignInTried {
 
 /** Why nobody was let in: what the server says that it takes tells more than its answer to what it does not take. */
 export function signInFailure(error: unknown, { host, byToken, capabilities, isOurs }: SignInTried): unknown {
+  // Where STARTTLS fails, what the server said is what it takes before TLS, and most take no password then.
+  if (error instanceof FoyerError && error.code === 'mailbox-certificate') return error;
   const takes = (names: readonly string[]) => names.some((name) => capabilities.has(name));
   if (byToken && capabilities.size > 0 && !takes(TOKEN_SIGN_INS)) return takesNoToken(host, error);
   if (!byToken && capabilities.has('LOGINDISABLED') && !takes(PASSWORD_SIGN_INS))
