@@ -1,4 +1,4 @@
-import type { ListResponse, MailboxObject } from 'imapflow';
+import type { ListResponse, MailboxObject, NamespacesObject } from 'imapflow';
 import { FoyerError } from '#libs/platform';
 import { type Folder, type FolderUse, type OpenFolder, UNKNOWN_UID_NEXT } from './mailbox-session.ts';
 
@@ -15,11 +15,14 @@ const USES: Readonly<Record<string, FolderUse>> = {
 /**
  * Folders as the port gives them. imapflow reads SPECIAL-USE first and else knows the names of clients in some
  * eighty languages ("Gesendete Elemente", "Envoyés", "Elementy wysłane").
+ *
+ * @param namespaces as the server told them (RFC 2342): what somebody else shares has no use, or a colleague's Sent would
+ *   be read as our own replies
  */
-export function foldersOf(list: readonly ListResponse[]): Folder[] {
+export function foldersOf(list: readonly ListResponse[], namespaces: NamespacesObject | undefined): Folder[] {
   return list.map((entry) => {
     const flags = new Set([...entry.flags].map((flag) => flag.toLowerCase()));
-    const use = USES[entry.specialUse ?? ''] ?? null;
+    const use = isOwn(entry.path, namespaces) ? (USES[entry.specialUse ?? ''] ?? null) : null;
     return {
       path: entry.path,
       use,
@@ -27,6 +30,18 @@ export function foldersOf(list: readonly ListResponse[]): Folder[] {
       selectable: !flags.has('\\noselect') && !flags.has('\\nonexistent'),
     };
   });
+}
+
+/** One may have no prefix and hold all the others: a folder is of the one with the longest. */
+function isOwn(path: string, namespaces: NamespacesObject | undefined): boolean {
+  if (namespaces === undefined || path.toUpperCase() === 'INBOX') return true;
+  const longest = (all: NamespacesObject['personal'] | false) =>
+    Math.max(
+      -1,
+      ...(all || []).filter(({ prefix }) => path.startsWith(prefix)).map(({ prefix }) => prefix.length),
+    );
+  const { personal, other, shared } = namespaces;
+  return longest(personal) >= Math.max(longest(other), longest(shared));
 }
 
 /** More than any folder has that people write to; as many UIDs can be kept in memory at once. */

@@ -114,7 +114,9 @@ export class ImapSession implements MailboxSession {
   }
 
   async listFolders(): Promise<Folder[]> {
-    return this.within(smallPatience(this.times), async () => foldersOf(await this.client.list()));
+    return this.within(smallPatience(this.times), async () =>
+      foldersOf(await this.client.list(), this.client.namespaces),
+    );
   }
 
   async openFolder(path: string): Promise<OpenFolder> {
