@@ -6,7 +6,7 @@ import { CUT_NOTE } from './cut-text.ts';
 import { parseLargeMail } from './large-mail.ts';
 import { parseMail } from './parse-mail.ts';
 import type { ParsedMail } from './parsed-mail.ts';
-import { findFile } from './read-mime.ts';
+import { findFile } from './find-file.ts';
 
 const FIXTURES = new URL('../../../../test/fixtures/mail/', import.meta.url);
 const names = readdirSync(FIXTURES).filter((name) => name.endsWith('.eml'));

@@ -4,7 +4,6 @@ import { headerEnd } from './charset.ts';
 import { withoutClearSignature } from './clear-signed.ts';
 import { wordsOfCalendar } from './calendar-words.ts';
 import { CUT_NOTE, cutText } from './cut-text.ts';
-import { withDigestLetters } from './digest-letters.ts';
 import { asForwarded, belowEachOther, isCalledLike, withLettersWhole } from './enclosed.ts';
 import { markedHtml } from './html-marked.ts';
 import { withoutBallast } from './html-scan.ts';
@@ -24,6 +23,7 @@ import type { MailAddress, ParseFlag, ParsedMail } from './parsed-mail.ts';
 import { isMoreInHtml, isNoticeAlone, onlyInPlain } from './plain-part.ts';
 import { type MimeMessage, readMime } from './read-mime.ts';
 import { LONGEST_HTML, safeHtml } from './safe-html.ts';
+import { structured } from './structured.ts';
 import { withoutUnseenLetters } from './unseen-letters.ts';
 import { unwrapped } from './unwrapped.ts';
 
@@ -32,8 +32,6 @@ const LONGEST_TEXT = 1_000_000;
 const LONGEST_NEW_TEXT = 65_536;
 /** A body above this, white space aside, should have had something in it. */
 const EMPTY_BODY_BYTES = 64;
-const BYTE_ORDER_MARK = Buffer.from('\uFEFF');
-const [LF, CR] = [0x0a, 0x0d];
 const NOBODY: MailAddress = { name: '', address: '' };
 
 /** Letters in letters are read so deep, and so many in each. */
@@ -55,7 +53,7 @@ interface ParseOptions {
  * @throws what mailparser throws, `EMAXLEN` above all
  */
 export async function parseMail(received: Buffer, options: ParseOptions = {}): Promise<ParsedMail> {
-  const source = withDigestLetters(withLineFeeds(withoutByteOrderMark(received)));
+  const source = structured(received);
   const flags = new Set<ParseFlag>();
   const read = (inner: Buffer) => readWords(withLettersWhole(inner), flags);
   const mime = await unwrapped(
@@ -138,25 +136,6 @@ const isEmpty = ({ text = '', html, attachments }: MimeMessage) =>
 function lighter(mime: MimeMessage): MimeMessage {
   const { html } = mime;
   return html === undefined || html.length <= LONGEST_HTML ? mime : { ...mime, html: withoutBallast(html) };
-}
-
-/**
- * Where every line ends in a lone CR, as old programs for the Mac wrote them, or in two of them and a line feed, as
- * gateways write that convert line ends twice, the whole message would be one header: its lines get line feeds instead.
- * Whatever has a header block that ends is left as it is.
- */
-function withLineFeeds(source: Buffer): Buffer {
-  if (source.includes('\r\r\n\r\r\n') && headerEnd(source) === source.length)
-    return Buffer.from(source.toString('latin1').replaceAll('\r\r\n', '\r\n'), 'latin1');
-  if (source.includes(LF) || !source.includes(CR)) return source;
-  const copy = Buffer.from(source);
-  for (let at = copy.indexOf(CR); at >= 0; at = copy.indexOf(CR, at + 1)) copy[at] = LF;
-  return copy;
-}
-
-/** Editors write one into files that they save as UTF-8, and the first field would lose its name by it. */
-function withoutByteOrderMark(source: Buffer): Buffer {
-  return source.subarray(0, 3).equals(BYTE_ORDER_MARK) ? source.subarray(3) : source;
 }
 
 function hasBody(source: Buffer): boolean {

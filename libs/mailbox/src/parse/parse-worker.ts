@@ -6,7 +6,7 @@ import { type Bytes, FileBytes } from './bytes.ts';
 import { LARGE_BYTES, parseLargeMail } from './large-mail.ts';
 import { parseMail } from './parse-mail.ts';
 import type { ParseResult, ParsedMail } from './parsed-mail.ts';
-import { findFile } from './read-mime.ts';
+import { findFile } from './find-file.ts';
 import { rangesWithoutAttachments, withoutAttachments } from './without-attachments.ts';
 
 /** What is wanted of a message: what it says, that and its source to be kept, or the file in it with a hash (hex). */

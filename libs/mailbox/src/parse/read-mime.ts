@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import {
   type AttachmentStream,
@@ -11,7 +10,7 @@ import {
 import { cleanFileName, cleanLine } from './bounded.ts';
 import { withWholeTypes } from './bare-types.ts';
 import { withPureBase64 } from './base64-text.ts';
-import { type Bytes, windowsOf } from './bytes.ts';
+import { windowsOf } from './bytes.ts';
 import { CharsetStream, countBroken, countMisread, withoutWrongLabels } from './charset.ts';
 import { type Enclosed, enclosedKind, isShownLetter } from './enclosed.ts';
 import { withoutTraces } from './mail-headers.ts';
@@ -19,22 +18,19 @@ import type { MailAttachment } from './parsed-mail.ts';
 import { withPlainSenders } from './plain-senders.ts';
 import { withReadableHeaders } from './readable-headers.ts';
 import { type SetAsideFile, setAsideFiles } from './set-aside.ts';
-import { readTnef } from './tnef.ts';
 import { withOwnUtf7Label } from './utf7.ts';
-import { type Described, innerMessage } from './wrapping.ts';
+import type { Described } from './wrapping.ts';
 
 /** mailparser's own bounds are 1,000 parts and 1 MB of headers; 30,000 recipients take a little more. */
 export const MOST_HEADER_BYTES = 3_000_000;
 export const MOST_ATTACHMENTS = 200;
 /** How much of a source is looked at or handed on at a time. */
-const WINDOW_BYTES = 262_144;
+export const WINDOW_BYTES = 262_144;
 /** How far into a message that another one encloses its Message-ID is looked for. */
 const LONGEST_ENCLOSED_HEAD = 64_000;
 /** Letters and events of a calendar whose words are read, and how much of them. */
 const MOST_READ_WHOLE = 20;
 const LONGEST_READ_WHOLE = 4_000_000;
-/** Files are looked for in letters in letters, so deep. */
-const DEEPEST_FILE = 3;
 const ENCLOSED = /^(?:message\/(?:rfc822|global)|text\/rfc822-headers|message\/global-headers)$/i;
 
 export interface MimeMessage {
@@ -55,7 +51,7 @@ export interface MimeMessage {
   readonly structureGuessed: boolean;
 }
 
-const PARSER_OPTIONS = {
+export const PARSER_OPTIONS = {
   skipHtmlToText: true,
   skipTextToHtml: true,
   skipTextLinks: true,
@@ -87,9 +83,7 @@ export async function readMime(raw: Buffer): Promise<MimeMessage> {
 }
 
 async function readWhole(raw: Buffer): Promise<MimeMessage> {
-  const { source, isRelabelled } = withPureBase64(
-    withWholeTypes(withoutTraces(withPlainSenders(withReadableHeaders(raw)))),
-  );
+  const { source, isRelabelled } = readable(raw);
   const read = { ...(await readOnce(source)), structureGuessed: isRelabelled };
   // HTML beside plain text that is no alternative of it: the HTML may hold the words and the text only a footer.
   const hasText = read.text !== undefined && read.text.trim() !== '';
@@ -104,6 +98,10 @@ async function readWhole(raw: Buffer): Promise<MimeMessage> {
     ? { ...message, text: again.text, html: again.html, charsetGuessed: true }
     : message;
 }
+
+/** A message in a form in which mailparser finds what is in it. */
+export const readable = (raw: Buffer) =>
+  withPureBase64(withWholeTypes(withoutTraces(withPlainSenders(withReadableHeaders(raw)))));
 
 const firstOf = (html = ''): MimeMessage['first'] => (html.startsWith(HTML_JOINT) ? 'text' : 'html');
 
@@ -217,48 +215,6 @@ function messageIdIn(beginning: string): string | null {
   return id === undefined ? null : cleanLine(id, 998);
 }
 
-/**
- * One file of a message by its hash, or of a letter that is attached to it.
- *
- * @param sha256 hex, as `MailAttachment` has it
- * @returns its decoded bytes, or null where there is no such file
- * @throws as `readMime`
- */
-export async function findFile(raw: Bytes, sha256: string, depth = DEEPEST_FILE): Promise<Buffer | null> {
-  const source = Buffer.isBuffer(raw) ? withReadableHeaders(raw) : raw;
-  const { promise, resolve, reject } = Promise.withResolvers<Buffer | null>();
-  const parser = new MailParser(PARSER_OPTIONS);
-  let found: Buffer | null = null;
-  const letters: Buffer[] = [];
-  const lookInto = (kind: Enclosed['kind'], bytes: Buffer) => {
-    const letter = kind === 'letter' ? bytes : innerMessage(kind, bytes);
-    if (letter !== null) letters.push(letter);
-    const files = kind === 'winmail' ? (readTnef(bytes)?.files ?? []) : [];
-    found ??= files.find((file) => hash('sha256', file.bytes, 'hex') === sha256)?.bytes ?? null;
-  };
-  parser.on('error', reject);
-  parser.on('data', (data: AttachmentStream | MessageText) => {
-    if (data.type === 'text') return;
-    const pieces: Buffer[] = [];
-    data.content.on('error', reject);
-    data.content.on('data', (piece: Buffer) => pieces.push(piece));
-    data.content.on('end', () => {
-      const kind = enclosedKind(describe(data));
-      if (found === null && data.checksum === sha256) found = Buffer.concat(pieces);
-      else if (found === null && kind !== null) lookInto(kind, Buffer.concat(pieces));
-      data.release?.();
-    });
-  });
-  parser.on('end', () => resolve(found));
-  Readable.from(windowsOf(source, WINDOW_BYTES)).pipe(parser);
-  const own = await promise;
-  for (const letter of own === null && depth > 0 ? letters : []) {
-    const inLetter = await findFile(letter, sha256, depth - 1);
-    if (inLetter !== null) return inLetter;
-  }
-  return own;
-}
-
 /** A parameter of its Content-Type; empty where it has none of that name. */
 function parameterOf(data: AttachmentStream, name: string): string {
   const type = data.headers.get('content-type');
@@ -268,7 +224,8 @@ function parameterOf(data: AttachmentStream, name: string): string {
   return typeof found === 'string' ? found : '';
 }
 
-const describe = (data: AttachmentStream): Described => ({
+/** What a part says of itself. */
+export const describe = (data: AttachmentStream): Described => ({
   type: data.contentType,
   name: data.filename ?? '',
   // mailparser calls everything an attachment that is no text.

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseLargeMail } from './large-mail.ts';
 import { parseMail } from './parse-mail.ts';
-import { findFile } from './read-mime.ts';
+import { findFile } from './find-file.ts';
 import { contentOfSignedData } from './signed-data.ts';
 
 const fixture = (name: string) =>

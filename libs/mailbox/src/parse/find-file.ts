@@ -1,0 +1,72 @@
+import { hash } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { type AttachmentStream, MailParser, type MessageText } from 'mailparser';
+import { type Bytes, windowsOf } from './bytes.ts';
+import { type Enclosed, enclosedKind, withLettersWhole } from './enclosed.ts';
+import { mended } from './mend-structure.ts';
+import { PARSER_OPTIONS, WINDOW_BYTES, describe, readable } from './read-mime.ts';
+import { withReadableHeaders } from './readable-headers.ts';
+import { structured } from './structured.ts';
+import { readTnef } from './tnef.ts';
+import { innerMessage } from './wrapping.ts';
+
+/** Files are looked for in letters in letters, so deep. */
+const DEEPEST_FILE = 3;
+
+/**
+ * One file of a message by its hash, or of a letter that is attached to it.
+ *
+ * @param sha256 hex, as `MailAttachment` has it
+ * @returns its decoded bytes, or null where there is no such file
+ * @throws as `readMime`
+ */
+export async function findFile(raw: Bytes, sha256: string): Promise<Buffer | null> {
+  const asItLies = await findIn(Buffer.isBuffer(raw) ? withReadableHeaders(raw) : raw, sha256, DEEPEST_FILE);
+  if (asItLies !== null || !Buffer.isBuffer(raw)) return asItLies;
+  for (const source of readingsOf(raw)) {
+    const found = await findIn(source, sha256, DEEPEST_FILE);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+async function findIn(source: Bytes, sha256: string, depth: number): Promise<Buffer | null> {
+  const { promise, resolve, reject } = Promise.withResolvers<Buffer | null>();
+  const parser = new MailParser(PARSER_OPTIONS);
+  let found: Buffer | null = null;
+  const letters: Buffer[] = [];
+  const lookInto = (kind: Enclosed['kind'], bytes: Buffer) => {
+    const letter = kind === 'letter' ? bytes : innerMessage(kind, bytes);
+    if (letter !== null) letters.push(letter);
+    const files = kind === 'winmail' ? (readTnef(bytes)?.files ?? []) : [];
+    found ??= files.find((file) => hash('sha256', file.bytes, 'hex') === sha256)?.bytes ?? null;
+  };
+  parser.on('error', reject);
+  parser.on('data', (data: AttachmentStream | MessageText) => {
+    if (data.type === 'text') return;
+    const pieces: Buffer[] = [];
+    data.content.on('error', reject);
+    data.content.on('data', (piece: Buffer) => pieces.push(piece));
+    data.content.on('end', () => {
+      const kind = enclosedKind(describe(data));
+      if (found === null && data.checksum === sha256) found = Buffer.concat(pieces);
+      else if (found === null && kind !== null) lookInto(kind, Buffer.concat(pieces));
+      data.release?.();
+    });
+  });
+  parser.on('end', () => resolve(found));
+  Readable.from(windowsOf(source, WINDOW_BYTES)).pipe(parser);
+  const own = await promise;
+  for (const letter of own === null && depth > 0 ? letters : []) {
+    const inLetter = await findIn(withReadableHeaders(letter), sha256, depth - 1);
+    if (inLetter !== null) return inLetter;
+  }
+  return own;
+}
+
+/** The forms in which `parseMail` may have read a message whose structure is damaged, in its order. */
+function* readingsOf(raw: Buffer): Generator<Buffer, void, undefined> {
+  const source = structured(raw);
+  yield readable(withLettersWhole(source)).source;
+  for (const other of mended(source)) yield readable(other).source;
+}
