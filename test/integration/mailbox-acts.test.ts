@@ -446,9 +446,13 @@ describe.skipIf(skipReason('dovecot', 'postgres'))('acting on mailboxes', () => 
     const added = await ada.send('POST', '/api/v1/mailboxes', connection('beside'));
     await until(added.body.id, (mailbox) => mailbox?.state === 'live' && mailbox.ledger.assessed === 1);
     const sealed = await until(String(id), (mailbox) => mailbox?.state === 'refused');
-    expect(sealed?.problem).toMatch(/cannot be decrypted: set FOYER_SECRET/);
-    // Stored anew, it is read.
-    await addMailbox(world.database, createSecretBox('a secret of this test alone'), url);
+    expect(sealed?.problem).toMatch(/cannot be decrypted: set FOYER_SECRET.*add this mailbox once more/);
+    const password = await ada.send('PUT', `/api/v1/mailboxes/${id}/password`, { password: 'secret' });
+    expect([password.status, password.body.detail]).toEqual([500, sealed?.problem]);
+    // Added anew, it is read; as one that is read it is there once.
+    const again = await ada.send('POST', '/api/v1/mailboxes', connection('sealed'));
+    expect([again.status, again.body.id]).toEqual([201, String(id)]);
+    expect((await ada.send('POST', '/api/v1/mailboxes', connection('sealed'))).status).toBe(409);
     await until(String(id), (mailbox) => mailbox?.state === 'live');
     for (const mailbox of [String(id), added.body.id])
       expect((await ada.send('DELETE', `/api/v1/mailboxes/${mailbox}`)).status).toBe(204);

@@ -61,7 +61,7 @@ export class MailboxActsController {
   ): Promise<MailboxView> {
     const url = urlOfConnection(connection);
     await this.requireEntry(url);
-    if (await isConnected(this.database, url))
+    if (await isConnected(this.database, this.secrets, url))
       throw new FoyerError('conflict', 'This mailbox is connected already; it can be given a new password.');
     const { id } = await addMailbox(this.database, this.secrets, url, {
       address: connection.email,

@@ -91,13 +91,16 @@ export async function addMailbox(
   });
 }
 
-/** Whether this mailbox (same user, host and folder) is among the connected ones. */
-export async function isConnected(database: Database, url: string): Promise<boolean> {
+/**
+ * Whether this mailbox (same user, host and folder) is among the connected ones. One that was sealed under a secret which is
+ * lost is not: it has to be connected anew.
+ */
+export async function isConnected(database: Database, secrets: SecretBox, url: string): Promise<boolean> {
   const rows = await database
-    .select({ id: tables.mailbox.id })
+    .select()
     .from(tables.mailbox)
     .where(and(eq(tables.mailbox.fingerprint, fingerprintOf(url)), isNull(tables.mailbox.disconnectedAt)));
-  return rows.length > 0;
+  return rows.some((row) => opens(row, secrets));
 }
 
 /** What makes it the same mailbox: SHA-256 of user, host and folder. */
@@ -142,7 +145,7 @@ export async function readMailboxes(
   });
 }
 
-/** One mailbox that is connected, paused or not. @throws `not-found` */
+/** One mailbox that is connected, paused or not. @throws `not-found`; `secret-unreadable` */
 export async function readMailbox(database: Database, secrets: SecretBox, id: number): Promise<Mailbox> {
   const [row] = await database
     .select()
@@ -154,13 +157,29 @@ export async function readMailbox(database: Database, secrets: SecretBox, id: nu
 
 function opened(row: typeof tables.mailbox.$inferSelect, secrets: SecretBox): Mailbox {
   const { id, address, asked, refusals, tryAgainAt, sealedUrl } = row;
-  return { id, address, asked, refusals, tryAgainAt, url: secrets.open(sealedUrl, SEALED_FOR) };
+  return { id, address, asked, refusals, tryAgainAt, url: openUrl(sealedUrl, secrets) };
+}
+
+function openUrl(sealedUrl: string, secrets: SecretBox): string {
+  try {
+    return secrets.open(sealedUrl, SEALED_FOR);
+  } catch (error) {
+    if (!(error instanceof FoyerError)) throw error;
+    // Its server is sealed as well, so a password alone would not do.
+    const remedy = 'Where that is lost, add this mailbox once more; what was read of it stays.';
+    throw new FoyerError(error.code, `${error.detail} ${remedy}`, { cause: error });
+  }
 }
 
 /** Whether that is the URL that is stored; what was sealed with another secret is none. */
 function holds(row: typeof tables.mailbox.$inferSelect, secrets: SecretBox, url: string): boolean {
+  return opens(row, secrets) && opened(row, secrets).url === url;
+}
+
+function opens({ sealedUrl }: typeof tables.mailbox.$inferSelect, secrets: SecretBox): boolean {
   try {
-    return opened(row, secrets).url === url;
+    openUrl(sealedUrl, secrets);
+    return true;
   } catch {
     return false;
   }
