@@ -10,9 +10,10 @@ import type { Observation } from '../signals/observe.ts';
 import { asideFinder } from './asides.ts';
 import { PLAIN_DECISION } from './decision.ts';
 import type { Judged } from './judge.ts';
-import { judge, judgeUrgency } from './judge.ts';
+import { judge, judgeUrgency, judgeWithGist } from './judge.ts';
 import { judgePlainly } from './judge-plainly.ts';
 import { combine } from './judgement.ts';
+import { besidesGist } from './long-letter.ts';
 import { isWordOf } from './trained.ts';
 import { urgencyOf } from './urgency.ts';
 
@@ -41,7 +42,12 @@ export function judgeMessage(
   const observation = observe(message, history, calendar, isWord, findAsides);
   const own = contactsOfWriter(history, message.from.name);
   const rhythm = countRhythm(own, message.at, role?.function ?? null, policy, repliesVisible);
-  const byModel = judge(message, observation, rhythm, model);
+  const whole = judge(message, observation, rhythm, model);
+  const besides = besidesGist(observation.visible, whole.sentences);
+  const byModel =
+    besides.length === 0
+      ? whole
+      : judgeWithGist(message, observePart(observation, besides, message, calendar), rhythm, model, whole);
   const plainly = judgePlainly(
     byModel.judgement,
     observation,

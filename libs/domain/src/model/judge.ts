@@ -61,10 +61,30 @@ export function judgeUrgency(
 ): number {
   if (model.trained === undefined) return judgeByRules(observation).urgent;
   const reading = readForModel(message, observation, rhythm);
-  const { opinions, row } = hear(model.trained, reading, actsIn(model.trained, reading.sentences, whole));
+  const acts = actsIn(model.trained, reading.sentences, whole);
+  const { opinions, row } = hear(model.trained, reading, acts);
   const [, heads = 0] = opinions[HEAD_NAMES.indexOf('urgent')] ?? [];
   const [, trees = 0] = treeProbabilities(model.trained.trees.urgent, row);
-  return blended(heads, trees);
+  return meanOf(heads, trees, TREES_COUNT);
+}
+
+/**
+ * What the model believes of a letter by its gist and as a whole: the mean of both.
+ *
+ * @param gist of the message, with its other sentences blanked, see `observePart`
+ * @param whole what was judged of all of it
+ */
+export function judgeWithGist(
+  message: Message,
+  gist: Observation,
+  rhythm: Rhythm,
+  model: Model,
+  whole: Judged,
+): Judged {
+  if (model.trained === undefined) return whole;
+  const reading = readForModel(message, gist, rhythm);
+  const acts = actsIn(model.trained, reading.sentences, whole);
+  return { ...whole, ...meanVerdict(whole, verdictOf(model.trained, reading, acts, rhythm), 1) };
 }
 
 /** How likely each sentence does each act; those of `known` that stand there in the same way are not read again. */
@@ -95,7 +115,7 @@ function verdictOf(
 ): Verdict {
   const { opinions, row } = hear(trained, reading, acts);
   const second = HEAD_NAMES.map((name) => treeProbabilities(trained.trees[name], row));
-  return blendVerdicts(verdictFrom(opinions, rhythm), verdictFrom(second, rhythm));
+  return meanVerdict(verdictFrom(opinions, rhythm), verdictFrom(second, rhythm), TREES_COUNT);
 }
 
 /** What the heads say, in the order of `HEAD_NAMES`, and what the trees are asked about it. */
@@ -136,13 +156,12 @@ function verdictFrom(opinions: readonly Float64Array[], rhythm: Rhythm): Verdict
 /** How often what the trees say counts against the heads once; they have heard the heads. Chosen by cross-validation. */
 const TREES_COUNT = 2;
 
-function blended(heads: number, trees: number): number {
-  return (heads + TREES_COUNT * trees) / (1 + TREES_COUNT);
-}
+/** The mean of two, of which the second counts so often against the first once. */
+const meanOf = (first: number, second: number, count: number): number =>
+  (first + count * second) / (1 + count);
 
-/** The verdict of both opinions together. */
-function blendVerdicts(heads: Verdict, trees: Verdict): Verdict {
-  const mean = (of: (verdict: Verdict) => number) => blended(of(heads), of(trees));
+function meanVerdict(first: Verdict, second: Verdict, count: number): Verdict {
+  const mean = (of: (verdict: Verdict) => number) => meanOf(of(first), of(second), count);
   return {
     judgement: {
       manner: mean(({ judgement }) => judgement.manner),

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import type { TextRange } from '../assessment.ts';
+import type { Act } from './acts.ts';
+import { ACTS } from './acts.ts';
+import { besidesGist } from './long-letter.ts';
+import type { ReadSentence } from './sentence-reader.ts';
+
+/** A letter of sentences of as many words as given, each of which does one thing as surely as given. */
+function letterOf(...told: readonly (readonly [words: number, act: Act, surely: number])[]) {
+  let newText = '';
+  const sentences = told.map(([words, act, surely]): ReadSentence => {
+    const start = newText.length;
+    newText += `${'word '.repeat(words).trim()}. `;
+    const acts = Float64Array.from(ACTS, (name) => (name === act ? surely : 0));
+    return { range: { start, end: newText.length - 1 }, acts };
+  });
+  const subject: ReadSentence = { range: null, acts: new Float64Array(ACTS.length) };
+  const at = (place: number) => sentences[place]?.range as TextRange;
+  return { at, besides: besidesGist(newText, [subject, ...sentences]) };
+}
+
+describe('what stands in a long letter besides its gist', () => {
+  it('is nothing in a letter that is not long', () => {
+    expect(letterOf([60, 'status', 0.9], [69, 'warmth', 0.1]).besides).toEqual([]);
+  });
+
+  it('is what does least, in the order of the letter', () => {
+    const { at, besides } = letterOf(
+      [50, 'warmth', 0.02],
+      [40, 'change', 0.7],
+      [40, 'guilt', 0.01],
+      [45, 'status', 0.8],
+    );
+    expect(besides).toEqual([at(0), at(2)]);
+  });
+
+  it('are courtesies before anything else that is as sure', () => {
+    const { at, besides } = letterOf([70, 'warmth', 0.6], [70, 'experience', 0.5]);
+    expect(besides).toEqual([at(0)]);
+  });
+
+  it('is never all of it, however long its sentences are', () => {
+    const { at, besides } = letterOf([200, 'status', 0.4], [200, 'ask', 0.6]);
+    expect(besides).toEqual([at(0)]);
+  });
+});
