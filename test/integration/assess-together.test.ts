@@ -12,7 +12,7 @@ import { replayPolicy } from '../../libs/classify/src/policy-replay.ts';
 import { rulesOf } from '../../libs/classify/src/policy-rules.ts';
 import { publishPolicy, readPolicy } from '../../libs/classify/src/policy.repository.ts';
 import { reviewOtherHolidays } from '../../libs/classify/src/sweep.repository.ts';
-import { chooseRoleOfCandidate } from '../../libs/intake/src/role-choice.repository.ts';
+import { chooseRoleOfCandidate, chooseRoleOfMessage } from '../../libs/intake/src/role-choice.repository.ts';
 import { joinPeople, separateAddress } from '../../libs/intake/src/person.repository.ts';
 import { readActions } from '../../libs/inbox/src/action.queries.ts';
 import { markOutdated } from '../../libs/intake/src/contact.repository.ts';
@@ -381,6 +381,47 @@ describe.skipIf(skipReason('postgres'))('messages that are assessed together', (
     await handler.handle([una, ulla]);
     expect(await decided('ulla')).toEqual(asDecided);
     expect((await rowOf(una))?.laneSetBy).toBeNull();
+  });
+
+  it('keep the lane that somebody set when one of a row is about another role', async () => {
+    const ids = await letters('Vilma', 2);
+    const [older = 0, newer = 0] = ids;
+    await handler.handle(ids);
+    const { inboxEntry } = tables;
+    const [row] = await world.database.select().from(inboxEntry).where(eq(inboxEntry.messageId, newer));
+    await world.database.insert(tables.inboxAction).values({
+      entryId: row?.id ?? 0,
+      byName: 'Dale',
+      lane: 'value_added',
+      messageId: newer,
+      throughMessageId: newer,
+      messageIds: row?.messageIds ?? [],
+      at: new Date(),
+    });
+    await handler.handle(ids);
+    const [role] = await world.database
+      .insert(tables.role)
+      .values({ title: 'Tram Driver', function: 'other' })
+      .returning({ id: tables.role.id });
+    const dale = { name: 'Dale', userId: null };
+    const setBy = async () => {
+      const rows = await world.database
+        .select()
+        .from(inboxEntry)
+        .where(eq(inboxEntry.candidateId, row?.candidateId ?? 0))
+        .orderBy(inboxEntry.id);
+      return rows.map(({ messageIds, roleId, laneSetBy }) => [messageIds, roleId, laneSetBy]);
+    };
+    expect(await setBy()).toEqual([[[newer, older], null, 'Dale']]);
+    await chooseRoleOfMessage(world.database, newer, role?.id ?? 0, dale, new Date());
+    await handler.handle(ids);
+    expect(await setBy()).toEqual([
+      [[older], null, null],
+      [[newer], role?.id, 'Dale'],
+    ]);
+    await chooseRoleOfMessage(world.database, newer, null, dale, new Date());
+    await handler.handle(ids);
+    expect((await setBy())[0]).toEqual([[newer, older], null, 'Dale']);
   });
 
   it('are not held up by one that cannot be assessed', async () => {

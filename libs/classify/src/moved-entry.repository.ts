@@ -61,7 +61,8 @@ export async function moveEntries(tx: Handle, keys: readonly EntryKey[]): Promis
 
 /**
  * What people decided about messages that are all about another role or another person by now goes to the row that is
- * there, where another one had been before theirs: it counts there, and is read there.
+ * there, where another one had been before theirs: it counts there, and is read there. A lane that somebody set goes with
+ * the one message that it was set for, unless it was taken back.
  *
  * @param left rows that held such messages
  * @param keys of the messages as they are now
@@ -82,10 +83,13 @@ export async function moveActions(
         join ${entry} there on there.candidate_id = m.candidate_id and there.role_key = coalesce(m.role_id, 0)
        where e.candidate_id = any(${idsOf(left)}) and m.candidate_id = any(${idsOf(keys)})
          and (e.candidate_id <> m.candidate_id or e.role_key <> coalesce(m.role_id, 0))
-         and not exists (
-           select 1 from ${message} rest
-            where rest.id = any(a.message_ids) and rest.candidate_id = e.candidate_id
-              and coalesce(rest.role_id, 0) = e.role_key)
+         and (not exists (
+               select 1 from ${message} rest
+                where rest.id = any(a.message_ids) and rest.candidate_id = e.candidate_id
+                  and coalesce(rest.role_id, 0) = e.role_key)
+           or (a.lane is not null and a.state is null and not exists (
+               select 1 from ${action} back
+                where back.entry_id = a.entry_id and back.id > a.id and back.lane_taken_back)))
        order by a.id, there.strand <> e.strand)
     update ${action} a set entry_id = moving.entry_id from moving where a.id = moving.id`);
   return (rowCount ?? 0) > 0;
