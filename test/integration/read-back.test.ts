@@ -101,7 +101,12 @@ describe.skipIf(skipReason('dovecot', 'postgres'))('older mail is read back, new
     const messages = new MessageReader(read, { keepsSources: false });
     const parts = { database, reader: messages, marks: erasedMarks, bell, clock, log: silentLog };
     const withheld = new Withheld();
-    const known = { withheld, listing: new FolderListing(withheld), called: { ids: new Map() } };
+    const known = {
+      withheld,
+      listing: new FolderListing(withheld),
+      called: { ids: new Map() },
+      numbering: { changedAt: [] },
+    };
     const reader = new FolderReader(parts, mailboxId, folder, known);
     const employer = employerOf([OUR_ADDRESS]);
     return {

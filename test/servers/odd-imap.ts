@@ -146,7 +146,14 @@ export class OddImapServer {
       const size = items.includes('RFC822.SIZE') ? ` RFC822.SIZE ${raw.length}` : '';
       const date = items.includes('INTERNALDATE') ? ' INTERNALDATE "26-Nov-2026 08:12:31 +0000"' : '';
       const body = items.includes('BODY.PEEK[]') ? ` BODY[] {${raw.length}}\r\n${raw}` : '';
-      return [`* ${index + 1} FETCH (UID ${uid}${size}${date}${body})\r\n`];
+      const head = items.includes('HEADER.FIELDS') ? headerOf(raw) : '';
+      return [`* ${index + 1} FETCH (UID ${uid}${size}${date}${body}${head})\r\n`];
     });
   }
+}
+
+/** The one field that Foyer asks for. */
+function headerOf(raw: string): string {
+  const field = `${/^message-id:.*\r\n/im.exec(raw)?.[0] ?? ''}\r\n`;
+  return ` BODY[HEADER.FIELDS (MESSAGE-ID)] {${field.length}}\r\n${field}`;
 }

@@ -1,11 +1,11 @@
 import type { Clock, Log } from '#libs/platform';
-import type { ListedMessage, MailboxSession, OpenFolder } from '#libs/mailbox';
+import { type ListedMessage, type MailboxSession, type OpenFolder, UNKNOWN_UID_NEXT } from '#libs/mailbox';
 import type { AssessBell } from '#libs/queue';
 import { BackReader } from './back-reader.ts';
 import { BatchTaker, type BatchTakerParts } from './batch-taker.ts';
 import { batchesOf } from './batches.ts';
 import type { FolderListing } from './folder-listing.ts';
-import { type FolderRange, beginRange, readRange } from './folder-range.repository.ts';
+import { type FolderRange, beginRange, carryRange, lastRange, readRange } from './folder-range.repository.ts';
 import type { Incoming } from './incoming.ts';
 import type { Folder } from './folder.repository.ts';
 import { recordCheck, recordSize } from './mailbox.repository.ts';
@@ -14,10 +14,12 @@ import {
   type FolderPosition,
   countStored,
   lastMessageIds,
+  lyingLetters,
   markGone,
   storedUids,
 } from './place.repository.ts';
 import { compareUids } from './reconciliation.ts';
+import { stillThere } from './still-there.ts';
 import { type CalledOtherwise, holdsOthers, wentBack, whereToBegin } from './where-to-begin.ts';
 import type { Withheld } from './withheld.ts';
 
@@ -39,6 +41,8 @@ export interface KnownOfFolder {
   readonly withheld: Withheld;
   readonly listing: FolderListing;
   readonly called: CalledOtherwise;
+  /** When it was numbered anew the last two times, on the clock of `performance`. */
+  readonly numbering: { changedAt: readonly number[] };
 }
 
 /** What one look into the folder found. */
@@ -61,6 +65,7 @@ export class FolderReader {
   private readonly withheld: Withheld;
   private readonly listing: FolderListing;
   private readonly called: CalledOtherwise;
+  private readonly numbering: KnownOfFolder['numbering'];
   private back: { readonly uidValidity: number; readonly reader: BackReader } | null = null;
   private countedAt = Number.NEGATIVE_INFINITY;
   private recognisedAt = Number.NEGATIVE_INFINITY;
@@ -74,6 +79,7 @@ export class FolderReader {
     this.withheld = known.withheld;
     this.listing = known.listing;
     this.called = known.called;
+    this.numbering = known.numbering;
     this.taker = new BatchTaker(parts, mailboxId, known.withheld);
   }
 
@@ -142,8 +148,9 @@ export class FolderReader {
       if (range !== null) log.warn('folder-restored', this.ids);
       this.withheld.keepOnly([]);
       this.listing.forget();
-      range = await whereToBegin(session, opened, clock.now());
-      await beginRange(database, this.folder.id, uidValidity, range, clock.now());
+      const carried = await this.carryOn(session, opened, range === null);
+      range = carried ?? (await whereToBegin(session, opened, clock.now()));
+      if (carried === null) await beginRange(database, this.folder.id, uidValidity, range, clock.now());
       this.back = null;
     }
     if (this.back?.uidValidity !== uidValidity)
@@ -151,7 +158,42 @@ export class FolderReader {
     return { opened, position, lastUid: range.lastUid, back: this.back.reader };
   }
 
-  /** Asked once for each connection, since nobody restores a folder that is open, and with each comparison of all UIDs. */
+  /**
+   * Goes on where numbers do not last, without reading again at each look what lies where it lay. Courier numbers a folder
+   * anew at every EXAMINE until somebody has written to it, and mailutils always.
+   *
+   * @returns what of the folder is read; null where it is to begin anew: the first two times, as after a move to another
+   *   server or a restored backup, and where nothing lies where it lay
+   */
+  private async carryOn(
+    session: MailboxSession,
+    { uidValidity: to, uidNext }: OpenFolder,
+    isNumberedAnew: boolean,
+  ): Promise<FolderRange | null> {
+    const { database, clock } = this.parts;
+    const { id: folderId, use } = this.folder;
+    const before = await lastRange(database, folderId);
+    if (before === null) return null;
+    const now = performance.now();
+    const changedAt = this.numbering.changedAt.filter((at) => now - at < RECONCILE_EVERY_MS);
+    if (isNumberedAnew) this.numbering.changedAt = [...changedAt, now].slice(-2);
+    if (isNumberedAnew ? changedAt.length < 2 : uidNext !== UNKNOWN_UID_NEXT) return null;
+    const { uidValidity: from, ...range } = before;
+    const position = { folderId, inSent: use === 'sent', uidValidity: from };
+    const kept = await stillThere(session, await lyingLetters(database, position));
+    const lastUid = kept.at(-1);
+    if (lastUid === undefined) return null;
+    const { gone } = compareUids(kept, await storedUids(database, position));
+    await carryRange(database, folderId, { from, to }, { ...range, lastUid }, gone, clock.now());
+    this.reconciledAt = Number.NEGATIVE_INFINITY;
+    return { ...range, lastUid };
+  }
+
+  /**
+   * Asked once for each connection, since nobody restores a folder that is open, and with each comparison of all UIDs. A
+   * server that gives no UIDNEXT is asked each time: Courier lets the numbers of new mail move on as long as nobody has
+   * written to the folder, and what was delivered late is below what was read.
+   */
   private async isRestored(
     session: MailboxSession,
     opened: OpenFolder,
@@ -159,7 +201,8 @@ export class FolderReader {
     range: FolderRange,
   ): Promise<boolean> {
     if (await wentBack(session, opened, range)) return true;
-    if (performance.now() - this.recognisedAt < RECONCILE_EVERY_MS) return false;
+    const isLasting = opened.uidNext !== UNKNOWN_UID_NEXT;
+    if (isLasting && performance.now() - this.recognisedAt < RECONCILE_EVERY_MS) return false;
     this.recognisedAt = performance.now();
     const stored = await lastMessageIds(this.parts.database, position, MOST_RECOGNISED);
     return holdsOthers(session, stored, this.called);
@@ -184,12 +227,13 @@ export class FolderReader {
   /** Compares every UID of what is read and repairs what is missing. */
   private async reconcile(session: MailboxSession, visit: Visit, employer: Employer): Promise<void> {
     const { database, clock, log } = this.parts;
-    const { opened, position, back } = visit;
+    const { opened, position, lastUid, back } = visit;
     const uids = await session.uidsIn({ from: back.readFrom });
     const before = compareUids(uids, await storedUids(database, position));
     if (before.gone.length > 0) await markGone(database, position, before.gone, clock.now());
     // What came since the folder was opened is new, not missing.
-    const lost = before.missing.filter((uid) => uid < opened.uidNext).length;
+    const uidNext = opened.uidNext === UNKNOWN_UID_NEXT ? lastUid + 1 : opened.uidNext;
+    const lost = before.missing.filter((uid) => uid < uidNext).length;
     // Written down before it is repaired: the repair may fail, and a day on which something was missing says so.
     if (lost > 0) await this.record(uids.length - before.missing.length + lost + back.toGo, lost, back.toGo);
     if (before.missing.length > 0) {

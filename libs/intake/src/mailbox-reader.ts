@@ -194,6 +194,7 @@ export class MailboxReader {
       withheld,
       listing: new FolderListing(withheld),
       called: { ids: new Map() },
+      numbering: { changedAt: [] },
     };
     this.known.set(folder.id, known);
     return new FolderReader(

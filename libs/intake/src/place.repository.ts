@@ -1,6 +1,7 @@
 import { and, desc, eq, inArray, isNull, lt, sql } from 'drizzle-orm';
 import { type Database, type Handle, insertRows, tables } from '#libs/store';
 import type { Incoming } from './incoming.ts';
+import type { LyingLetter } from './still-there.ts';
 
 export interface FolderPosition {
   readonly folderId: number;
@@ -57,6 +58,30 @@ export async function lastMessageIds(
     .orderBy(desc(messagePlace.uid))
     .limit(most);
   return new Map(rows.flatMap(({ uid, messageId }) => (messageId === null ? [] : [[uid, messageId]])));
+}
+
+/** What lies in a folder and has a Message-ID, by UID. */
+export async function lyingLetters(
+  database: Database,
+  position: FolderPosition,
+): Promise<Map<number, LyingLetter>> {
+  const { messagePlace, message } = tables;
+  const rows = await database
+    .select({ uid: messagePlace.uid, messageId: message.messageId, sizeBytes: message.sizeBytes })
+    .from(messagePlace)
+    .innerJoin(message, eq(message.id, messagePlace.messageId))
+    .where(
+      and(
+        eq(messagePlace.folderId, position.folderId),
+        eq(messagePlace.uidValidity, position.uidValidity),
+        isNull(messagePlace.goneAt),
+      ),
+    );
+  return new Map(
+    rows.flatMap(({ uid, messageId, sizeBytes }) =>
+      messageId === null ? [] : [[uid, { messageId, sizeBytes }]],
+    ),
+  );
 }
 
 /** UIDs of a folder that are stored and not known to be gone. */

@@ -5,7 +5,7 @@ import { DATABASE, type Database } from '#libs/store';
 import { readMailbox } from './mailbox.repository.ts';
 import { MailboxOpener } from './open-mailbox.ts';
 import type { StoredPlace } from './place.queries.ts';
-import { maySourceBeOf } from './same-source.ts';
+import { isSourceOf, maySourceBeOf } from './same-source.ts';
 import { Turns } from './turns.ts';
 
 /** Somebody waits for it. */
@@ -59,8 +59,9 @@ export class SourceFetcher {
         const session = await this.opener.open(mailbox, { log: this.log, times: TIMES, signal });
         try {
           for (const place of here) {
-            const taken = await taking(await sourceAt(session, place, messageBytes), async (source) =>
-              (await maySourceBeOf(place.messageId, source)) ? take(source) : null,
+            const { source, isOf } = await whatLiesAt(session, place, messageBytes);
+            const taken = await taking(source, async (it) =>
+              (await isOf(place.messageId, it)) ? take(it) : null,
             );
             if (taken !== null) return taken;
           }
@@ -90,10 +91,10 @@ async function taking<T>(
   }
 }
 
-async function sourceAt(session: MailboxSession, place: StoredPlace, size: number): Promise<Source | null> {
+/** What lies at a place. Some servers number a folder anew each time that it is opened: then it has to say itself what it is. */
+async function whatLiesAt(session: MailboxSession, place: StoredPlace, size: number) {
   const { uidValidity } = await session.openFolder(place.folder);
-  if (uidValidity !== place.uidValidity) return null;
   let source: Source | null = null;
   for await (const fetched of session.fetchMessages([{ uid: place.uid, size }])) source = fetched.source;
-  return source;
+  return { source, isOf: uidValidity === place.uidValidity ? maySourceBeOf : isSourceOf };
 }
