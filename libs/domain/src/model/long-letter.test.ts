@@ -21,21 +21,21 @@ function letterOf(...told: readonly (readonly [words: number, act: Act, surely: 
 
 describe('what stands in a long letter besides its gist', () => {
   it('is nothing in a letter that is not long', () => {
-    expect(letterOf([60, 'status', 0.9], [69, 'warmth', 0.1]).besides).toEqual([]);
+    expect(letterOf([60, 'status', 0.9], [109, 'warmth', 0.1]).besides).toEqual([]);
   });
 
   it('is what does least, in the order of the letter', () => {
     const { at, besides } = letterOf(
-      [50, 'warmth', 0.02],
-      [40, 'change', 0.7],
-      [40, 'guilt', 0.01],
-      [45, 'status', 0.8],
+      [60, 'warmth', 0.02],
+      [20, 'change', 0.7],
+      [70, 'guilt', 0.01],
+      [20, 'status', 0.8],
     );
     expect(besides).toEqual([at(0), at(2)]);
   });
 
   it('are courtesies before anything else that is as sure', () => {
-    const { at, besides } = letterOf([70, 'warmth', 0.6], [70, 'experience', 0.5]);
+    const { at, besides } = letterOf([90, 'warmth', 0.6], [90, 'experience', 0.5]);
     expect(besides).toEqual([at(0)]);
   });
 
