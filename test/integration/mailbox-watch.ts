@@ -88,8 +88,8 @@ export class MailboxWatch {
     return this.saying.of(mailboxId);
   }
 
-  until(hoped: (said: Said) => boolean, mailboxId = this.watched): Promise<Said> {
-    return eventually(() => this.said(mailboxId), hoped, LIMIT_MS);
+  until(hoped: (said: Said) => boolean, mailboxId = this.watched, limitMs = LIMIT_MS): Promise<Said> {
+    return eventually(() => this.said(mailboxId), hoped, limitMs);
   }
 
   /** Until both say that all is well, with so many messages. */

@@ -4,7 +4,7 @@ import { skipReason } from '../servers/index.ts';
 import { IntakeWorld } from './intake-world.ts';
 import { MailboxWatch } from './mailbox-watch.ts';
 import { FAULTS, type Fault, HIGHEST_UID, bad, bye, changed, no, withoutUidNext } from './odd-answers.ts';
-import { OddMailbox } from './odd-mailbox.ts';
+import { OddMailbox, TOGETHER_MS } from './odd-mailbox.ts';
 
 const upTo = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
 
@@ -58,7 +58,9 @@ describe.skipIf(skipReason('postgres'))('whatever a server answers', () => {
     tell('hangs up', hangUp);
     tell('floods', tellAgain);
     tell('says it is empty', comeBack);
-  });
+    // Here, for whichever test is first would wait for all of them, and a test has a minute.
+    await Promise.allSettled(stories.values());
+  }, TOGETHER_MS);
   afterAll(async () => {
     await watch?.close();
     await Promise.all(mailboxes.map((mailbox) => mailbox.close()));
