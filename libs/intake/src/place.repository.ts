@@ -33,6 +33,12 @@ export async function storePlaces(
     on conflict (folder_id, uid_validity, uid) do update set gone_at = null, message_id = excluded.message_id`);
 }
 
+/** Of places: those in this folder that are not known to be gone. */
+function liesAt({ folderId, uidValidity }: FolderPosition) {
+  const place = tables.messagePlace;
+  return and(eq(place.folderId, folderId), eq(place.uidValidity, uidValidity), isNull(place.goneAt));
+}
+
 /**
  * The highest places of a folder with the Message-ID of what we have there, of messages that have one.
  *
@@ -48,13 +54,7 @@ export async function lastMessageIds(
     .select({ uid: messagePlace.uid, messageId: message.messageId })
     .from(messagePlace)
     .innerJoin(message, eq(message.id, messagePlace.messageId))
-    .where(
-      and(
-        eq(messagePlace.folderId, position.folderId),
-        eq(messagePlace.uidValidity, position.uidValidity),
-        isNull(messagePlace.goneAt),
-      ),
-    )
+    .where(liesAt(position))
     .orderBy(desc(messagePlace.uid))
     .limit(most);
   return new Map(rows.flatMap(({ uid, messageId }) => (messageId === null ? [] : [[uid, messageId]])));
@@ -70,13 +70,7 @@ export async function lyingLetters(
     .select({ uid: messagePlace.uid, messageId: message.messageId, sizeBytes: message.sizeBytes })
     .from(messagePlace)
     .innerJoin(message, eq(message.id, messagePlace.messageId))
-    .where(
-      and(
-        eq(messagePlace.folderId, position.folderId),
-        eq(messagePlace.uidValidity, position.uidValidity),
-        isNull(messagePlace.goneAt),
-      ),
-    );
+    .where(liesAt(position));
   return new Map(
     rows.flatMap(({ uid, messageId, sizeBytes }) =>
       messageId === null ? [] : [[uid, { messageId, sizeBytes }]],
@@ -89,13 +83,7 @@ export async function storedUids(database: Database, position: FolderPosition): 
   const rows = await database
     .select({ uid: tables.messagePlace.uid })
     .from(tables.messagePlace)
-    .where(
-      and(
-        eq(tables.messagePlace.folderId, position.folderId),
-        eq(tables.messagePlace.uidValidity, position.uidValidity),
-        isNull(tables.messagePlace.goneAt),
-      ),
-    );
+    .where(liesAt(position));
   return rows.map((row) => row.uid);
 }
 
@@ -126,13 +114,5 @@ export async function countStored(
   position: FolderPosition,
   uidNext: number,
 ): Promise<number> {
-  return database.$count(
-    tables.messagePlace,
-    and(
-      eq(tables.messagePlace.folderId, position.folderId),
-      eq(tables.messagePlace.uidValidity, position.uidValidity),
-      isNull(tables.messagePlace.goneAt),
-      lt(tables.messagePlace.uid, uidNext),
-    ),
-  );
+  return database.$count(tables.messagePlace, and(liesAt(position), lt(tables.messagePlace.uid, uidNext)));
 }
