@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { assess } from '../assess.ts';
-import type { Assessment } from '../assessment.ts';
 import type { Message } from '../message/message.ts';
-import { defaultPolicy } from '../policy/parse-policy.ts';
 import { defaultCalendar } from '../time/calendar.ts';
 import { isDeliveryReport } from './delivery-report.ts';
+import { assessed } from './fixtures/assessed.ts';
 import { observe } from './observe.ts';
 
 function whole(message: Partial<Message>): Message {
@@ -27,17 +25,7 @@ function isReport(message: Partial<Message>): boolean {
   return isDeliveryReport(whole(message), observe(whole(message), [], defaultCalendar));
 }
 
-function assessed(message: Partial<Message>): Assessment {
-  const read = whole(message);
-  return assess(read, [], {
-    policy: defaultPolicy,
-    calendar: defaultCalendar,
-    now: read.at,
-    model: { version: 'by-rules' },
-    role: null,
-    repliesVisible: true,
-  });
-}
+const assessedAlone = (message: Partial<Message>) => assessed(whole(message), []);
 
 describe('what a mail server reports', () => {
   it.each<[string, Partial<Message>]>([
@@ -77,8 +65,8 @@ describe('what a mail server reports', () => {
   it('is nobody’s follow-up and not urgent, whatever it quotes', () => {
     const server = { name: 'Mail Delivery System', address: 'mailer-daemon@mx.example' };
     const quoted = 'Under Article 15 GDPR I ask for a copy of my data. The legal deadline ends tomorrow.';
-    expect(assessed({ text: quoted })).toMatchObject({ urgent: true });
-    expect(assessed({ from: server, text: quoted })).toMatchObject({
+    expect(assessedAlone({ text: quoted })).toMatchObject({ urgent: true });
+    expect(assessedAlone({ from: server, text: quoted })).toMatchObject({
       lane: 'other',
       kind: 'not_candidate',
       urgent: false,
@@ -90,6 +78,6 @@ describe('what a mail server reports', () => {
   it('is not believed where somebody may come to harm', () => {
     const server = { name: 'Mail Delivery System', address: 'mailer-daemon@mx.example' };
     const text = 'I do not want to live any more. Tonight I will end my life.';
-    expect(assessed({ from: server, text })).toMatchObject({ urgent: true, danger: true });
+    expect(assessedAlone({ from: server, text })).toMatchObject({ urgent: true, danger: true });
   });
 });
