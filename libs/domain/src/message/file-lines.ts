@@ -18,6 +18,7 @@ const BLOCKS: readonly Block[] = [
   },
 ];
 const MAY_HOLD = /^(?:begin(?:-base64)? [0-7]|=ybegin |-----BEGIN )/m;
+const MAY_BEGIN = /^[b=-]/;
 /** Four words with blanks between them are somebody's, whatever stands around them. */
 const PROSE = /^(?:\p{L}{1,40}[,.]? ){4}/u;
 
@@ -37,8 +38,9 @@ export function withoutFileLines(text: string, lines: readonly string[]): Withou
   const files: string[] = [];
   const ends = BLOCKS.map(() => 0);
   let fileEnd = 0;
-  for (const [at, line] of lines.entries()) {
-    if (at >= fileEnd) fileEnd = endOfFile(lines, at, ends) ?? at;
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] ?? '';
+    if (at >= fileEnd && MAY_BEGIN.test(line)) fileEnd = endOfFile(lines, at, ends) ?? at;
     (at < fileEnd ? files : kept).push(line);
   }
   return { lines: kept, files };

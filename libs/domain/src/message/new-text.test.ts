@@ -135,6 +135,15 @@ describe('separateNewText', () => {
     });
   });
 
+  it('looks for the beginning of a quote in some thousand lines that may be one, and keeps what stands below more', () => {
+    const answered = (lines: number) => `${'12:00 a reading\n'.repeat(lines)}\n${quote}`;
+    expect(separateNewText(answered(3_000)).quotedText).toBe(quote);
+    expect(separateNewText(answered(8_000)).newText).toContain('Jobs <jobs@harbour.example> wrote:');
+    const marked = (lines: number) => `${'> 12:00 a reading?\nyes\n'.repeat(lines)}> ${quote}`;
+    expect(separateNewText(marked(3_000)).newText).not.toContain('12:00');
+    expect(separateNewText(marked(8_000)).newText).not.toContain('12:00');
+  });
+
   it('reads Windows and old Mac newlines', () => {
     expect(separateNewText('Yes.\r\nNo.\r\rMaybe.').newText).toBe('Yes.\nNo.\n\nMaybe.');
   });
@@ -218,6 +227,8 @@ describe('separateNewText on a megabyte of bad will', () => {
     'a:\n> b?\n> c?\n',
     'Am 1. um 10:00 habe ich a@b.c geschrieben:\n',
     'Anna\nAnna Berger\n0431 555 0142\n',
+    'De : LG\n!LG\nEnvoyé : ',
+    'A\n>To: ',
   ])('%j takes time in proportion', (unit) => {
     const text = megabyte(unit);
     // Four times the text may take four times as long and some noise; a regular expression gone wrong takes sixteen.

@@ -20,7 +20,7 @@ const WRAPPED_LENGTH = 70;
 const WRAPPED_REST_LENGTH = 24;
 
 /** Lines that look like the start of a quote and are examined; no mail has more, an attack may. Bounds the time. */
-const MOST_CANDIDATES = 20_000;
+const MOST_CANDIDATES = 5_000;
 
 /** Where marked lines carry a message, its headers stand in the first ones. */
 const HEAD_LINES = 10;
@@ -86,12 +86,14 @@ export function scanQuotes(
     return end;
   };
 
-  for (let at = 0; at < lines.length;) {
+  for (let at = nextFilled[0] ?? 0; at < lines.length; at = nextFilled[at] ?? lines.length) {
     if (isQuoted(lines[at])) {
       const end = markedRunEnd(lines, at);
       if (marksAreQuotes) {
-        const message = expectForward ? at : messageIn(lines, at, end);
-        if (message !== null) markedForward ??= { from: message, to: end };
+        if (markedForward === null && (expectForward || ++candidates <= MOST_CANDIDATES)) {
+          const message = expectForward ? at : messageIn(lines, at, end);
+          if (message !== null) markedForward = { from: message, to: end };
+        }
         expectForward = false;
         quote(at, end);
       }
@@ -99,7 +101,7 @@ export function scanQuotes(
       continue;
     }
     const line = lines[at] ?? '';
-    const mayStart = line !== '' && mayIntroduce(line) && ++candidates <= MOST_CANDIDATES;
+    const mayStart = mayIntroduce(line) && ++candidates <= MOST_CANDIDATES;
     const introduction = mayStart ? introductionAt(lines, at, from, nextFilled) : null;
     if (introduction === null) {
       at++;
@@ -237,7 +239,8 @@ function readMarkedRuns(lines: readonly string[]): { marksAreQuotes: boolean; in
   let previous = '';
   let own = '';
   let read = 0;
-  for (const [at, line] of lines.entries()) {
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] ?? '';
     if (line === '' || !isQuoted(line)) {
       previous = '';
       if (line !== '') own = line;
