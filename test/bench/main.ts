@@ -11,6 +11,7 @@ import { intake } from './intake/intake.ts';
 import { large } from './intake/large.ts';
 import { volume } from './intake/volume.ts';
 import { oddServer } from './odd-server.ts';
+import { newText } from './new-text.ts';
 import { soak } from './soak/soak.ts';
 
 const benches: readonly Bench[] = [
@@ -23,6 +24,7 @@ const benches: readonly Bench[] = [
   endToEnd,
   assessment,
   assessSpeed,
+  newText,
   wholeCorpus,
   digests,
   dashboard,

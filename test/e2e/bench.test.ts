@@ -5,6 +5,7 @@ import { assessment } from '../bench/assessment/assessment.ts';
 import { tableOf } from '../bench/bench.ts';
 import { bundleSizes } from '../bench/dashboard/bundle.ts';
 import { dashboard } from '../bench/dashboard/dashboard.ts';
+import { newText } from '../bench/new-text.ts';
 import { skipReason } from '../servers/index.ts';
 
 it('finds its libraries as the command runs it', async () => {
@@ -38,6 +39,17 @@ it('runs at a small size: every model judged on the same records, each figure in
     expect(rows.length, title).toBeGreaterThan(0);
     expect(text).toContain(`### ${title}`);
   }
+});
+
+it('runs hostile texts at a small size, and shows which were slowest', async () => {
+  const { rows, further = [] } = await newText.run({ small: true });
+  const { median, '99 of 100': most, worst } = rows[0] ?? {};
+  expect(Number(worst)).toBeGreaterThan(0);
+  expect(Number(median)).toBeLessThanOrEqual(Number(most));
+  expect(Number(most)).toBeLessThanOrEqual(Number(worst));
+  const shown = further.flatMap(({ rows: slowest }) => slowest.map(({ ms }) => Number(ms)));
+  expect(shown).toHaveLength(5);
+  expect(shown[0]).toBe(Number(worst));
 });
 
 it.skipIf(skipReason('chromium'))(
