@@ -153,7 +153,7 @@ const LONGEST_ADDRESS = 120;
 
 /** Whether a line, folded, says where somebody lives and no more: it must not matter. */
 export function isAddress(foldedLine: string): boolean {
-  return (
-    foldedLine.length <= LONGEST_ADDRESS && (ADDRESS.test(foldedLine) || ADDRESS_ABROAD.test(foldedLine))
-  );
+  if (foldedLine.length > LONGEST_ADDRESS) return false;
+  // A number stands in each of them, and in few lines of a letter.
+  return ADDRESS.test(foldedLine) || (/\d/.test(foldedLine) && ADDRESS_ABROAD.test(foldedLine));
 }
