@@ -143,7 +143,7 @@ describe.skipIf(skipReason('dovecot') !== undefined)('a mailbox that cannot be o
     service = await startService({ env: { DATA_DIR: await preparedDataDir(), MAILBOX_URL: url() } });
     await eventually(
       () => service.api.mailboxes(),
-      ([mailbox]) => mailbox?.state === 'refused' && reason.test(mailbox.problem ?? ''),
+      ([mailbox]) => mailbox?.state === 'stuck' && reason.test(mailbox.problem ?? ''),
       20_000,
     );
     expect(await readiness(service)).toMatchObject({ status: 503, body: expect.stringMatching(reason) });

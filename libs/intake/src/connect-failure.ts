@@ -58,7 +58,11 @@ export function connectFailure(error: FoyerError, address: MailboxAddress | null
         remedy: LATER,
       };
     case 'mailbox-folder-missing':
-      return { step: 'folders', detail: error.detail, remedy: 'Leave the folder empty to read the inbox.' };
+      return {
+        step: 'folders',
+        detail: `The mailbox has no folder ${address.folder ?? 'INBOX'}.`,
+        remedy: 'Check how it is spelled, capitals as well. Leave the folder empty to read the inbox.',
+      };
     default:
       return {
         step: 'folders',

@@ -20,7 +20,9 @@ export function foldersToRead(found: readonly FoundFolder[], named: string | nul
   if (inbox === undefined) {
     throw new FoyerError(
       'mailbox-folder-missing',
-      `The mailbox has no folder ${named ?? 'INBOX'}: correct the folder in its address.`,
+      named === null
+        ? 'The mailbox has no folder INBOX: ask whoever runs your mail server.'
+        : `The mailbox has no folder ${named}. If it was renamed, give it that name again, or add the mailbox with its new folder and disconnect this one.`,
     );
   }
   const sent = sentFolder(readable.filter((folder) => folder !== inbox));

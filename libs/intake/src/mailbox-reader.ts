@@ -265,9 +265,10 @@ function pause(ms: number, signal: AbortSignal): Promise<void> {
 
 /**
  * Servers close connections as they please: a first failure is no news, unless only a person can mend it or we have waited
- * for it already.
+ * for it already. Refused is the sign-in alone: no other password brings back a folder or mends a certificate.
  */
 function stateAfter(error: FoyerError, failures: number): MailboxState {
-  if (error.retry === 'reauthorise' || error.retry === 'never') return 'refused';
-  return failures === 1 && error.facts['because'] !== 'silence' ? 'connecting' : 'stuck';
+  if (isRefusal(error)) return 'refused';
+  const mayPass = error.retry !== 'never' && error.facts['because'] !== 'silence';
+  return failures === 1 && mayPass ? 'connecting' : 'stuck';
 }
