@@ -181,8 +181,15 @@ describe.skipIf(skipReason('dovecot', 'postgres'))('acting on mailboxes', () => 
       body: { name: 'jobs@harbourlight.example', state: 'paused', lastAct: { act: 'added', by: 'Ada' } },
     });
     const { id } = added.body as MailboxView;
-    const again = await ada.send('POST', '/api/v1/mailboxes', connection('jobs'));
-    expect([again.status, again.body.code]).toEqual([409, 'conflict']);
+    for (const sameMailbox of [
+      connection('jobs'),
+      { ...connection('jobs'), user: 'JOBS', email: 'Jobs@harbourlight.example' },
+      connection('jobs', { folder: 'INBOX' }),
+      connection('jobs', { folder: 'inbox' }),
+    ]) {
+      const again = await ada.send('POST', '/api/v1/mailboxes', sameMailbox);
+      expect([again.status, again.body.code]).toEqual([409, 'conflict']);
+    }
     expect((await ada.send('POST', `/api/v1/mailboxes/${id}/check`)).status).toBe(409);
 
     const resumed = await ada.send('PATCH', `/api/v1/mailboxes/${id}`, { paused: false });

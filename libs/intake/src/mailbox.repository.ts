@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { and, eq, isNull, ne, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, ne, sql } from 'drizzle-orm';
 import { parseMailboxUrl } from '#libs/mailbox';
 import { FoyerError, type SecretBox } from '#libs/platform';
 import { type Database, type Handle, tables } from '#libs/store';
@@ -56,11 +56,14 @@ export async function addMailbox(
   const sealedUrl = secrets.seal(url, SEALED_FOR);
   const state = paused ? ('paused' as const) : ('connecting' as const);
   return database.transaction(async (tx) => {
-    const fingerprint = fingerprintOf(url);
+    const [fingerprint, ...before] = fingerprintsOf(url);
     const [known] = await tx
       .select()
       .from(tables.mailbox)
-      .where(eq(tables.mailbox.fingerprint, fingerprint))
+      .where(inArray(tables.mailbox.fingerprint, [fingerprint, ...before]))
+      // Where it was added in several ways, the one that is read.
+      .orderBy(sql`${tables.mailbox.disconnectedAt} nulls first`, tables.mailbox.id)
+      .limit(1)
       .for('update');
     if (known === undefined) {
       const name = folder === null ? address : `${address} ${folder}`;
@@ -99,16 +102,27 @@ export async function isConnected(database: Database, secrets: SecretBox, url: s
   const rows = await database
     .select()
     .from(tables.mailbox)
-    .where(and(eq(tables.mailbox.fingerprint, fingerprintOf(url)), isNull(tables.mailbox.disconnectedAt)));
+    .where(
+      and(inArray(tables.mailbox.fingerprint, fingerprintsOf(url)), isNull(tables.mailbox.disconnectedAt)),
+    );
   return rows.some((row) => opens(row, secrets));
 }
 
-/** What makes it the same mailbox: SHA-256 of user, host and folder. */
-function fingerprintOf(url: string): string {
+/**
+ * What makes it the same mailbox: SHA-256 of user, host and folder. Servers take `Jobs` for `jobs`.
+ *
+ * @returns the one to store, and those of mailboxes that were added while each way to write it was another
+ */
+function fingerprintsOf(url: string): [string, ...string[]] {
   const { user, host, folder } = parseMailboxUrl(url);
-  return createHash('sha256')
-    .update(JSON.stringify([user, host, folder]))
-    .digest('hex');
+  const fingerprint = (...parts: readonly (string | null)[]) =>
+    createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+  const lower = user.toLowerCase();
+  const before = (folder === null ? [null, 'INBOX'] : [folder]).flatMap((each) => [
+    fingerprint(lower, host, each),
+    fingerprint(user, host, each),
+  ]);
+  return [fingerprint(lower, host, folder), ...before];
 }
 
 /** A mailbox that is to be read and whose address cannot be opened: it was sealed under another secret. */

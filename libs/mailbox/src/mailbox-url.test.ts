@@ -60,6 +60,10 @@ describe('parseMailboxUrl', () => {
     }
   });
 
+  it.each(['INBOX', 'inbox', 'Inbox'])('takes the folder %s for the one that is read anyway', (folder) => {
+    expect(parseMailboxUrl(`imaps://ada:pw@mail.example/${folder}`).folder).toBeNull();
+  });
+
   it.each(['127.0.0.1', '[::1]', 'localhost', 'demo.localhost'])(
     'allows no protection on loopback: %s',
     (host) => {

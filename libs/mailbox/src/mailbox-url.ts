@@ -67,7 +67,8 @@ export function parseMailboxUrl(value: string): MailboxAddress {
     password,
     byToken,
     caFile,
-    folder: folder === '' ? null : folder,
+    // The one name that IMAP takes in any case (RFC 3501, 5.1).
+    folder: folder === '' || /^inbox$/i.test(folder) ? null : folder,
   };
 }
 
