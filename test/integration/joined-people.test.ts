@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { tables } from '#libs/store';
-import { joinPeople, separateAddress } from '../../libs/intake/src/person.repository.ts';
+import { joinPeople, logContact, separateAddress } from '../../libs/intake/src/person.repository.ts';
 import { chooseRoleOfCandidate } from '../../libs/intake/src/role-choice.repository.ts';
 import { skipReason } from '../servers/index.ts';
 import { IntakeWorld, OUR_ADDRESS } from './intake-world.ts';
@@ -52,6 +52,22 @@ describe.skipIf(skipReason('postgres'))('two addresses that somebody joins', () 
     await separateAddress(world.database, await idOf(ONE), TWO, dale, now);
     expect(await contactsOf(ONE)).toEqual(['candidate 1', 'employer 4']);
     expect(await contactsOf(TWO)).toEqual(['candidate 2', 'candidate 3', 'employer 4', 'employer 5']);
+  });
+
+  it('each keep the calls that were logged on them before', async () => {
+    const call = async (minute: number, address: string) => {
+      const at = new Date(Date.UTC(2026, 10, 26, 10, minute)).toISOString();
+      const contact = { by: 'candidate' as const, channel: 'phone' as const, at, note: '' };
+      await logContact(world.database, await idOf(address), contact, 'Dale', now);
+    };
+    await call(11, ONE);
+    await call(12, TWO);
+    await join();
+    await call(13, ONE);
+    await separateAddress(world.database, await idOf(ONE), TWO, dale, now);
+    // Of which of the two the last one was, nobody said: it stays with whom they were joined to.
+    expect(await contactsOf(ONE)).toEqual(['candidate 1', 'candidate 11', 'candidate 13']);
+    expect(await contactsOf(TWO)).toEqual(['candidate 2', 'candidate 12']);
   });
 
   it('are of one person whom our mail reached that came back from one of them alone', async () => {

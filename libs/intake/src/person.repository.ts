@@ -42,12 +42,8 @@ export async function separateAddress(
 ): Promise<PersonChange> {
   return database.transaction(async (tx) => {
     await lockWithIntake(tx, [candidateId]);
-    const addresses = await tx
-      .select({ address: candidateAddress.address })
-      .from(candidateAddress)
-      .where(eq(candidateAddress.candidateId, candidateId));
-    if (!addresses.some((row) => row.address === address))
-      throw new FoyerError('not-found', 'This person has no such address.');
+    const addresses = await addressesOf(tx, candidateId);
+    if (!addresses.includes(address)) throw new FoyerError('not-found', 'This person has no such address.');
     if (addresses.length === 1)
       throw new FoyerError('request-invalid', 'address: it is the only one of this person.');
     const moved = await messagesFrom(tx, candidateId, address);
@@ -114,7 +110,9 @@ export async function logContact(
   if (when > now) throw new FoyerError('request-invalid', 'at: it is in the future.');
   return database.transaction(async (tx) => {
     await lockWithIntake(tx, [candidateId]);
-    const row = { candidateId, at: when, by, channel, note: note === '' ? null : note, loggedBy };
+    const addresses = await addressesOf(tx, candidateId);
+    const loggedOn = addresses.length === 1 ? addresses[0] : null;
+    const row = { candidateId, at: when, by, channel, note: note === '' ? null : note, loggedBy, loggedOn };
     const [made] = await tx.insert(contact).values(row).returning({ id: contact.id });
     return { id: made?.id ?? 0, toAssess: await markOutdated(tx, [row]) };
   });
@@ -162,6 +160,14 @@ export async function lockWithIntake(tx: Handle, ids: readonly number[]): Promis
   if (rows.length < ids.length) throw new FoyerError('not-found', 'There is no such person.');
 }
 
+async function addressesOf(tx: Handle, candidateId: number): Promise<string[]> {
+  const rows = await tx
+    .select({ address: candidateAddress.address })
+    .from(candidateAddress)
+    .where(eq(candidateAddress.candidateId, candidateId));
+  return rows.map((row) => row.address);
+}
+
 async function messagesFrom(tx: Handle, candidateId: number, address: string): Promise<number[]> {
   const rows = await tx
     .select({ id: message.id })
@@ -175,7 +181,10 @@ async function messagesFrom(tx: Handle, candidateId: number, address: string): P
   return rows.map((row) => row.id);
 }
 
-/** Contacts of the moved messages, and of our mail that went to this address; what went to both is of both. */
+/**
+ * Contacts of the moved messages, of our mail that went to this address, and those logged by hand on whoever had it alone;
+ * what went to both is of both. What was logged by hand on somebody with several addresses stays.
+ */
 async function moveContacts(
   tx: Handle,
   fromId: number,
@@ -194,6 +203,6 @@ async function moveContacts(
   await tx.execute(sql`
     update ${contact} c set candidate_id = ${toId}
      where c.candidate_id = ${fromId}
-       and (c.message_id = any(${`{${messageIds.join()}}`}::bigint[])
+       and (c.message_id = any(${`{${messageIds.join()}}`}::bigint[]) or c.logged_on = ${address}
          or (${wentTo(sql`${address}`)} and not (${wentTo(left)})))`);
 }

@@ -167,6 +167,8 @@ export const contact = foyer.table(
     /** What somebody here wrote down about it, and who; null for mail. */
     note: text('note'),
     loggedBy: text('logged_by'),
+    /** Of one that was logged by hand: the address of whoever it was logged on, where they had no other yet. */
+    loggedOn: text('logged_on'),
   },
   (table) => [
     uniqueIndex('contact_message').on(table.messageId, table.candidateId),
