@@ -13,6 +13,7 @@ import type { Echo } from './echo.ts';
 import { echo } from './echo.ts';
 import type { Concept, Evidence } from './evidence.ts';
 import { findEvidence, fold } from './evidence.ts';
+import { isFalseFriend } from './false-friends.ts';
 import { ALL_CUES } from './index.ts';
 import { languageOf } from './language.ts';
 import { sentByMachine } from './machine-mail.ts';
@@ -183,7 +184,8 @@ function signalsIn(
 ): Signals {
   const words = foldedWords(folded);
   const abroad = saidAbroad(language, folded, threadLanguage);
-  const evidence = [...findEvidence(folded, ALL_CUES), ...evidenceAbroad(abroad)];
+  const own = findEvidence(folded, ALL_CUES).filter((one) => !isFalseFriend(one, folded, language));
+  const evidence = [...own, ...evidenceAbroad(abroad)];
   const counts = new Map<Concept, number>();
   for (const { concept } of [...evidence, ...subjectEvidence])
     counts.set(concept, (counts.get(concept) ?? 0) + 1);

@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { defaultCalendar } from '../time/calendar.ts';
+import type { Concept } from './evidence.ts';
+import { observe } from './observe.ts';
+
+function has(concept: Concept, newText: string): number {
+  const message = {
+    at: '2026-11-24T09:00:00Z',
+    channel: 'email',
+    from: { name: '', address: '' },
+    to: [],
+    cc: [],
+    subject: '',
+    text: newText,
+    newText,
+    attachments: [],
+  } as const;
+  return observe(message, [], defaultCalendar).has(concept);
+}
+
+it.each<[Concept, string]>([
+  [
+    'insult',
+    'Buenos días, les escribo con mucho interés y quedo a la espera de su respuesta, con un saludo.',
+  ],
+  [
+    'insult',
+    'Buongiorno, vi scrivo con molto piacere e resto in attesa di una vostra risposta, con cordialità.',
+  ],
+  ['deadline', 'Goedemorgen, ik heb vorige week gesolliciteerd voor de functie en ik wacht nog op bericht.'],
+  ['earlier_contact', 'Ik ben nu bezig met de laatste dag, met groet en met dank aan jullie allemaal.'],
+  ['deadline', 'Buongiorno, ho due figli e lavoro vicino alla vostra scuola, vi ringrazio per il tempo.'],
+  ['data_request', 'Guten Morgen, ich wollte nur wissen, ob Sie schon etwas für mich haben, vielen Dank.'],
+])('takes no %s from %j', (concept, text) => {
+  expect(has(concept, text)).toBe(0);
+});
+
+it.each<[Concept, string]>([
+  ['insult', 'Bonjour, vous êtes tous des cons et je vous le dis comme je le pense, bande de voleurs.'],
+  ['deadline', 'Hello, the form is due on Friday and I have not heard from you about it.'],
+  ['insult', 'Con, you are all thieves and I want you to know that I know it, as does the whole town.'],
+])('still sees %s in %j', (concept, text) => {
+  expect(has(concept, text)).toBeGreaterThan(0);
+});
