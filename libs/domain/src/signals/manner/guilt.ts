@@ -51,7 +51,7 @@ export const GUILT: ConceptCues = {
         ihretwegen|wegen ihnen|gewissen|à cause de vous|votre conscience|pleur\w+|por (su|tu|vuestra) culpa
         |(su|tu) conciencia|llor\w+|colpa (vostra|sua)|sulla (vostra|sua) coscienza|pianto|door jullie
         |jouw schuld|geweten|gehuild|przez (was|panią|pana)|sumieni\w+|płak\w+|por (sua|vossa) culpa
-        |consciência|chor\w+
+        |consciência|chor(a|o|ar|ei|ou|am|amos|ando|aram|ava)
       )\b
     `,
   },
