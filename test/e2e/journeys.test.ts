@@ -210,6 +210,18 @@ describe.skipIf(skipReason('dovecot', 'postgres', 'chromium') !== undefined)('jo
     await ada.waitForURL(/\/queue/);
   });
 
+  it('from a message that a search found the way back leads to what it found', async () => {
+    await ada.goto(`${service.url}/queue?q=Writer`);
+    await ada.getByRole('article').first().waitFor();
+    await keys(ada, 'j', 'Enter');
+    await ada.waitForURL(/\/(m|care)\//);
+    await ada.getByRole('link', { name: 'Queue' }).first().waitFor();
+    await keys(ada, 'Escape');
+    await ada.waitForURL(/\/queue\?q=Writer/);
+    await keys(ada, 'g', 'q');
+    await ada.waitForURL((url) => url.pathname === '/queue' && !url.searchParams.has('q'));
+  });
+
   it('a correction sticks when everything is read again, and the history says who and why', async () => {
     const before = await entryOf('Writer H');
     await ada.goto(`${service.url}/m/${before.messageId}`);

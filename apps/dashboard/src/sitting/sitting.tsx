@@ -6,6 +6,9 @@ import { parseFit, rememberFit, rememberedFit } from './sitting-fit.ts';
 interface Sitting {
   readonly minutes: number | null;
   readonly setMinutes: (minutes: number | null) => void;
+  /** The page of the queue as it was narrowed last: what a message goes back to. */
+  readonly queueAt: string;
+  readonly setQueueAt: (address: string) => void;
   readonly focusedId: string | null;
   /** Moves the one focus. With `take`, the keyboard focus of the page follows. */
   readonly focus: (id: string | null, take: boolean) => void;
@@ -45,6 +48,7 @@ function firstMinutes(): number | null {
 
 export function SittingProvider({ children }: { readonly children: ReactNode }) {
   const [minutes, keepMinutes] = useState(firstMinutes);
+  const [queueAt, setQueueAt] = useState('/queue');
   const [focusedId, setFocusedId] = useState<string | null>(null);
   const [taken, setTaken] = useState(0);
   const followed = useRef(0);
@@ -80,6 +84,8 @@ export function SittingProvider({ children }: { readonly children: ReactNode }) 
     () => ({
       minutes,
       setMinutes,
+      queueAt,
+      setQueueAt,
       focusedId,
       focus,
       taken,
@@ -97,6 +103,7 @@ export function SittingProvider({ children }: { readonly children: ReactNode }) 
     [
       minutes,
       setMinutes,
+      queueAt,
       focusedId,
       focus,
       taken,

@@ -16,6 +16,7 @@ import { sessionQuery } from '../../lib/session.ts';
 import { useKeys } from '../../lib/use-keys.ts';
 import { whyNotShown } from '../../lib/why-not.ts';
 import { actWords, careWords, messageWords, queueWords } from '../../lib/wording.ts';
+import { useSitting } from '../../sitting/sitting.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
@@ -76,8 +77,9 @@ function Care({ message, entry }: { readonly message: MessageDetail; readonly en
   const { change } = useMay();
   const [shown, setShown] = useState(false);
   const [confirming, setConfirming] = useState(false);
-  const actions = useEntryActions(entry === null ? [] : [entry], () => void navigate('/queue'));
-  const close = () => void navigate('/queue');
+  const { queueAt } = useSitting();
+  const close = () => void navigate(queueAt);
+  const actions = useEntryActions(entry === null ? [] : [entry], close);
   const confirm = () => entry !== null && setConfirming(true);
   useKeys({
     back: close,
@@ -97,7 +99,7 @@ function Care({ message, entry }: { readonly message: MessageDetail; readonly en
   return (
     <div className={css.wrap}>
       <div className={css.bar}>
-        <Link to="/queue">{queueWords.title}</Link>
+        <Link to={queueAt}>{queueWords.title}</Link>
         <IconChevronRight size={16} stroke={1.75} aria-hidden />
         <span>{careWords.title}</span>
         <Openers />

@@ -4,6 +4,7 @@ import type { InboxEntry } from '#libs/contract';
 import type { Section } from '#libs/domain';
 import { messageAddress } from '../../lib/message-address.ts';
 import { SECTION_WORDING, messageWords, queueWords } from '../../lib/wording.ts';
+import { useSitting } from '../../sitting/sitting.tsx';
 import { LinkButton } from '../../ui/Button.tsx';
 import css from './message.module.css';
 
@@ -16,9 +17,10 @@ interface MessageBarProps {
 
 /** Where we are in the queue, and the way on. */
 export function MessageBar({ section, place, previous, next }: MessageBarProps) {
+  const { queueAt } = useSitting();
   return (
     <div className={css.bar}>
-      <Link to="/queue">
+      <Link to={queueAt}>
         <IconChevronLeft size={16} stroke={1.75} aria-hidden className={css.phoneOnly} />
         {queueWords.title}
       </Link>

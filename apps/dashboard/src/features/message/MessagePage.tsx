@@ -26,7 +26,7 @@ export function MessagePage() {
   const { id = '' } = useParams();
   const navigate = useNavigate();
   const now = useNow();
-  const { focus } = useSitting();
+  const { focus, queueAt } = useSitting();
   const { data: message, error, failureReason } = useQuery(messageQuery(id));
   const { entry, previous, next, place } = useReadingOrder(message ?? null);
   usePageTitle(message?.candidate?.name ?? message?.from.name ?? messageWords.title);
@@ -36,7 +36,7 @@ export function MessagePage() {
     if (entryId !== undefined) focus(entryId, false);
   }, [entryId, focus]);
 
-  const toQueue = () => void navigate('/queue');
+  const toQueue = () => void navigate(queueAt);
   const goTo = (target: InboxEntry | null) =>
     target && void navigate(messageAddress(target), { replace: true });
   const actions = useEntryActions(entry === null ? [] : [entry], () => {
