@@ -63,6 +63,29 @@ describe.skipIf(skipReason('postgres'))('slots', () => {
     expect(rows.filter((row) => Number(row.user_id) === dale)).toHaveLength(6);
   });
 
+  it('are planned anew where the clock of the machine ran ahead for a while', async () => {
+    const maren = await world.addUser('Maren');
+    await plan();
+    world.at('2026-11-24T08:01:00Z');
+    expect(await make(maren)).toBeNull();
+    world.at('2027-11-24T08:00:00Z');
+    await plan();
+    await world.arrive({ section: 'today' });
+    expect(await make(maren)).not.toBeNull();
+
+    world.at('2026-11-23T07:00:00Z');
+    await plan();
+    expect(await plan()).toBe(0);
+    for (const due of ['2026-11-23T08:00:00Z', '2026-11-24T08:00:00Z', '2026-11-26T08:00:00Z']) {
+      world.at(due);
+      await plan();
+      await world.arrive({ section: 'today' });
+      const made = await make(maren);
+      const [row] = await world.rows('select facts from foyer.digest where id = $1', [made?.digestId]);
+      expect(row).toMatchObject({ facts: { arrived: 1 } });
+    }
+  });
+
   it('come for people who never said anything', async () => {
     await world.pool.query(
       `insert into foyer."user" (email, name, access, password_hash) values ('a@b.example', 'Ada', 'recruiter', '-')`,

@@ -53,15 +53,19 @@ export async function addSlotNow(
 /** A slot that was settled later than this was missed; before, two of them fell on the end of focus hours. */
 const MISSED_AFTER_MINUTES = 5;
 
-/** The last digest that a person got, and how many slots were missed since. */
+/**
+ * The last digest that a person got, and how many slots were missed since. One of a clock that ran ahead is none: what
+ * comes before its time would not count as new.
+ */
 export async function readLastMade(
   tx: Handle,
   userId: number,
+  now: Date,
 ): Promise<{ madeAt: Date | null; missed: number }> {
   const [last] = await tx
     .select({ madeAt: digest.madeAt, dueAt: digest.dueAt })
     .from(digest)
-    .where(and(eq(digest.userId, userId), eq(digest.state, 'made')))
+    .where(and(eq(digest.userId, userId), eq(digest.state, 'made'), lte(digest.madeAt, now)))
     .orderBy(desc(digest.dueAt), desc(digest.id))
     .limit(1);
   const after =

@@ -115,7 +115,7 @@ export async function composeFor(
   const sight = await readSight(tx, userId);
   const told = tell(await readFreshEntries(tx, userId, sight, now, settings.timeZone));
   if (told === null) return null;
-  const last = await readLastMade(tx, userId);
+  const last = await readLastMade(tx, userId, now);
   const since = last.madeAt ?? new Date(now.getTime() - FIRST_LOOK_BACK_MS);
   const arrivals = await readArrivals(tx, since, now, sight);
   const ours = 1 + (await countBreakThroughs(tx, userId, since, now));

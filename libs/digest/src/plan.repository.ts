@@ -1,4 +1,4 @@
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, eq, gt, inArray } from 'drizzle-orm';
 import { dayNumber, epochMsOfLocal, minuteOf, slotsBetween } from '#libs/domain';
 import { type Database, type Handle, tables } from '#libs/store';
 import {
@@ -16,13 +16,16 @@ const HOUR_MS = 3_600_000;
 const AHEAD_MS = 48 * HOUR_MS;
 /** The plan is carried on once less than this is left of it. */
 const LEAST_AHEAD_MS = 36 * HOUR_MS;
+/** Where a plan ends later than any clock that is right would have it, it was made by one that ran ahead. */
+const BEYOND_MS = AHEAD_MS + HOUR_MS;
 /** After a longer absence nobody wants its slots back. */
 const LONGEST_BACK_MS = 7 * 24 * HOUR_MS;
 const AT_ONCE = 200;
 
 /**
  * Carries everybody's slots on: from where their plan ends, so that what fell into an absence of the service is there
- * too. Safe to run in any number of processes at once.
+ * too; from `now` where the clock of the machine ran ahead and was put right, or nobody would be told anything until
+ * then. Safe to run in any number of processes at once.
  *
  * @param timeZone of this machine, for people who never said where they are
  * @returns how many slots were added
@@ -32,8 +35,16 @@ export async function planSlots(database: Database, now: Date, timeZone: string)
   let added = 0;
   for (;;) {
     const planned = await database.transaction(async (tx) => {
-      const rows = await readOutplanned(tx, new Date(now.getTime() + LEAST_AHEAD_MS), AT_ONCE);
-      if (rows.length === 0) return null;
+      const beyond = new Date(now.getTime() + BEYOND_MS);
+      const found = await readOutplanned(tx, new Date(now.getTime() + LEAST_AHEAD_MS), beyond, AT_ONCE);
+      if (found.length === 0) return null;
+      const ahead = found.filter(({ plannedUntil }) => plannedUntil !== null && plannedUntil > beyond);
+      await forgetPassedOver(
+        tx,
+        ahead.map(({ userId }) => userId),
+        now,
+      );
+      const rows = found.map((row) => (ahead.includes(row) ? { ...row, plannedUntil: null } : row));
       const until = new Date(now.getTime() + AHEAD_MS);
       const slots = rows.flatMap((row) => slotsOf(row, now, until));
       for (let start = 0; start < slots.length; start += 1_000) {
@@ -52,6 +63,20 @@ export async function planSlots(database: Database, now: Date, timeZone: string)
     if (planned === null) return added;
     added += planned;
   }
+}
+
+/** Takes back the slots that a clock that ran ahead has passed over without a digest: their time is still to come. */
+async function forgetPassedOver(tx: Handle, userIds: readonly number[], now: Date): Promise<void> {
+  if (userIds.length === 0) return;
+  await tx
+    .delete(digest)
+    .where(
+      and(
+        inArray(digest.userId, [...userIds]),
+        inArray(digest.state, ['merged', 'nothing_new']),
+        gt(digest.dueAt, now),
+      ),
+    );
 }
 
 function slotsOf(row: SettingsRow, now: Date, until: Date) {

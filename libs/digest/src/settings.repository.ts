@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, eq, gt, inArray, isNull, lt, or } from 'drizzle-orm';
 import { DEFAULT_BUDGET, type DigestSchedule, defaultSchedule, holidayRegionOf } from '#libs/domain';
 import { type Handle, tables } from '#libs/store';
 
@@ -64,13 +64,22 @@ export async function setPlannedUntil(tx: Handle, userIds: readonly number[], un
     .where(inArray(digestSettings.userId, [...userIds]));
 }
 
-/** Whose plan ends before a moment. */
-export async function readOutplanned(tx: Handle, before: Date, limit: number): Promise<SettingsRow[]> {
+/** Whose plan ends before the one moment or after the other. */
+export async function readOutplanned(
+  tx: Handle,
+  before: Date,
+  beyond: Date,
+  limit: number,
+): Promise<SettingsRow[]> {
   return tx
     .select()
     .from(digestSettings)
     .where(
-      sql`${digestSettings.plannedUntil} is null or ${digestSettings.plannedUntil} < ${before.toISOString()}::timestamptz`,
+      or(
+        isNull(digestSettings.plannedUntil),
+        lt(digestSettings.plannedUntil, before),
+        gt(digestSettings.plannedUntil, beyond),
+      ),
     )
     .orderBy(digestSettings.userId)
     .limit(limit)
