@@ -43,8 +43,24 @@ export const EXPERIENCE: ConceptCues = {
     `,
     didElsewhere: verbose('g')`
       \b(
-        ich habe|habe ich|j'ai|he (llevado|trabajado|dirigido|montado|hecho|reducido|organizado)
-        |ho (lavorato|gestito|seguito|fatto|ridotto|diretto)|ik heb|heb ik|zrobił[ea]m|prowadził[ea]m
+        (ich habe|habe ich)(?![^.!?;\n]{0,90}\b(
+          beworben|(ab|ein|nach|zu|ge)?geschickt|(zu)?gesandt|(ab|zu)?gesendet|(an|auf)?geschrieben|gehört|erhalten
+          |bekommen|gesehen|gelesen|angerufen|telefoniert|gesprochen|hinterlassen|gewartet|versucht|erfahren
+          |(nach)?gefragt|eingereicht|verstanden|verständnis|fragen?|interesse|gefreut
+        )\b)
+        |j'ai(?! (bien |déjà |aussi |également |donc |toujours |encore |moi-même )*(
+          pas|plus|rien|postulé|envoyé|adressé|déposé|transmis|remis|soumis|reçu|vu|lu|appelé|téléphoné|laissé|écrit
+          |relancé|attendu|essayé|tenté|hâte|appris|entendu|noté|remarqué|compris|conscience|pris (connaissance|note)
+          |candidaté|répondu|eu (le plaisir|l'occasion|la chance|un|une|au)|passé (un|l'|mon) ?entretien
+          |l'honneur|le plaisir|beaucoup (aimé|apprécié)|apprécié|été (reçue?|ravie?|contactée?|enchantée?)
+        )\b)
+        |he (llevado|trabajado|dirigido|montado|hecho|reducido|organizado)
+        |ho (lavorato|gestito|seguito|fatto|ridotto|diretto)
+        |(ik heb|heb ik)(?![^.!?;\n]{0,90}\b(
+          gesolliciteerd|(op|toe|ver|in)?gestuurd|toegezonden|geschreven|gemaild|gehoord|ontvangen|gekregen|gezien
+          |gelezen|(op)?gebeld|gesproken|ingesproken|achtergelaten|gewacht|geprobeerd|gevraagd|begrepen|begrip|vragen?
+        )\b)
+        |zrobił[ea]m|prowadził[ea]m
         |pracował[ea]m|skrócił[ea]m|trabalhei|fiz|geri|coordenei|reduzi|trabajé|llevé|monté|reduje|pasé
         |dirigí|gestioné|organicé|leitete ich|führte ich|betreute ich
       )\b
