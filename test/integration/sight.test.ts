@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { eq, getTableColumns, sql } from 'drizzle-orm';
+import type { InboxPage } from '#libs/contract';
 import { tables } from '#libs/store';
 import { skipReason } from '../servers/index.ts';
 import { QueueWorld, type Row } from './queue-world.ts';
@@ -238,6 +239,32 @@ describe.skipIf(skipReason('postgres'))('who sees what', () => {
     expect(passed).toMatchObject({ status: 200, body: { version: 2, assignee: { name: 'Vera' } } });
     const back = await act(ada, plain, { assigneeId: null, version: 2 });
     expect(back).toMatchObject({ status: 200, body: { version: 3, assignee: null } });
+  });
+
+  test('what was passed to somebody who is deactivated is everybody’s, and no role is given to them', async () => {
+    await world.person('Tove', 'recruiter');
+    const colleagues = (await ada.get('/api/v1/colleagues')).body as { id: string; name: string }[];
+    const assigneeId = colleagues.find(({ name }) => name === 'Tove')?.id ?? '';
+    const rowsOf = async () => {
+      const { entries } = (await ada.get('/api/v1/inbox')).body as InboxPage;
+      return [plain, elsewhere].map(({ entryId }) => entries.find((entry) => entry.id === `${entryId}`));
+    };
+    const whose = async () => (await rowsOf()).map((row) => row?.assignee?.name ?? null);
+    const gives = (role: number) => ada.send('PATCH', `/api/v1/roles/${role}`, { ownerId: assigneeId });
+    expect((await gives(sales)).status).toBe(200);
+    const [{ version } = { version: 0 }] = await rowsOf();
+    await ada.send('PATCH', `/api/v1/inbox/${plain.entryId}`, { assigneeId, version });
+    // The other one as it is once a worker has put it into the row.
+    const { id } = tables.inboxEntry;
+    const hers = { assigneeId: Number(assigneeId) };
+    await world.database.update(tables.inboxEntry).set(hers).where(eq(id, elsewhere.entryId));
+    expect(await whose()).toEqual(['Tove', 'Tove']);
+    await ada.send('PATCH', `/api/v1/users/${assigneeId}`, { active: false });
+    expect(await whose()).toEqual([null, null]);
+    expect((await gives(nursing)).body.detail).toBe('ownerId: there is no such user.');
+    expect((await gives(sales)).status).toBe(200);
+    await ada.send('PATCH', `/api/v1/users/${assigneeId}`, { active: true });
+    expect(await whose()).toEqual(['Tove', 'Tove']);
   });
 
   test('only administrators keep a person for a legal reason, erase one, or see what that would take', async () => {

@@ -1,4 +1,4 @@
-import { type SQL, and, desc, eq, inArray, or, sql } from 'drizzle-orm';
+import { type SQL, and, desc, eq, inArray, isNull, or, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { InboxCounts, InboxEntry, InboxPage, InboxQuery } from '#libs/contract';
 import { type Assessment, type JobFunction, presentReasons } from '#libs/domain';
@@ -125,7 +125,8 @@ async function readEntries(
     .innerJoin(message, eq(message.id, entry.messageId))
     .innerJoin(assessment, eq(assessment.messageId, entry.messageId))
     .leftJoin(role, eq(role.id, entry.roleId))
-    .leftJoin(user, eq(user.id, entry.assigneeId))
+    // Whoever was deactivated looks after nothing: their rows are everybody's again.
+    .leftJoin(user, and(eq(user.id, entry.assigneeId), isNull(user.deactivatedAt)))
     .where(where)
     .orderBy(desc(entry.priority), sql`(-${entry.id}) desc`)
     .limit(limit);

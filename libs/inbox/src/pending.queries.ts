@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { InboxEntry } from '#libs/contract';
 import { type Handle, tables } from '#libs/store';
 
@@ -30,7 +30,7 @@ export async function readPending(tx: Handle, entryId?: number): Promise<Map<num
     })
     .from(action)
     .innerJoin(entry, and(eq(entry.id, action.entryId), sql`${action.id} > ${entry.appliedActionId}`))
-    .leftJoin(user, eq(user.id, action.assigneeId))
+    .leftJoin(user, and(eq(user.id, action.assigneeId), isNull(user.deactivatedAt)))
     .where(
       entryId === undefined ? sql`${action.at} > now() - interval '1 hour'` : eq(action.entryId, entryId),
     )

@@ -86,7 +86,7 @@ export async function createRoles(
           function: work,
           addresses: lowerCase(addresses),
           words,
-          ownerId: await ownerOf(tx, ownerId),
+          ownerId: await ownerOf(tx, ownerId, null),
         })
         .returning();
       rows.push(...added);
@@ -122,7 +122,7 @@ export async function changeRole(
         ...(work === undefined ? {} : { function: work }),
         ...(addresses === undefined ? {} : { addresses: lowerCase(addresses) }),
         ...(words === undefined ? {} : { words }),
-        ...(ownerId === undefined ? {} : { ownerId: await ownerOf(tx, ownerId) }),
+        ...(ownerId === undefined ? {} : { ownerId: await ownerOf(tx, ownerId, before?.ownerId ?? null) }),
         ...(closed === undefined ? {} : { closedAt: closed ? now : null }),
       })
       .where(eq(tables.role.id, id))
@@ -176,13 +176,18 @@ async function requireFreeTitle(tx: Handle, title: string, own: number | null): 
     throw new FoyerError('conflict', `There is a role with the title "${title}" already.`);
 }
 
-async function ownerOf(tx: Handle, id: string | null): Promise<number | null> {
+/** @param present whoever owns it already, who may stay so although they were deactivated since */
+async function ownerOf(tx: Handle, id: string | null, present: number | null): Promise<number | null> {
   if (id === null) return null;
   const number = rowNumberOf(id);
-  const rows =
+  const [owner] =
     number === null
       ? []
-      : await tx.select({ id: tables.user.id }).from(tables.user).where(eq(tables.user.id, number));
-  if (rows[0] === undefined) throw new FoyerError('request-invalid', 'ownerId: there is no such user.');
-  return rows[0].id;
+      : await tx
+          .select({ id: tables.user.id, deactivatedAt: tables.user.deactivatedAt })
+          .from(tables.user)
+          .where(eq(tables.user.id, number));
+  if (owner === undefined || (owner.deactivatedAt !== null && owner.id !== present))
+    throw new FoyerError('request-invalid', 'ownerId: there is no such user.');
+  return owner.id;
 }
