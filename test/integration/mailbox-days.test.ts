@@ -4,6 +4,7 @@ import { isoDay, localTime } from '#libs/domain';
 import { type MailboxSession, connectMailbox, parseMailboxUrl } from '#libs/mailbox';
 import { FoyerError, LOCAL_TIME_ZONE } from '#libs/platform';
 import { readIntakeMeasures } from '../../libs/intake/src/intake-measures.queries.ts';
+import { recordCheck } from '../../libs/intake/src/mailbox.repository.ts';
 import { dropOldDays } from '../../libs/intake/src/mailbox-day.repository.ts';
 import { buildMail } from '../factories/mail.ts';
 import { eventually } from '../e2e/service.ts';
@@ -223,3 +224,23 @@ function withoutMessages(session: MailboxSession): MailboxSession {
     },
   });
 }
+
+it.skipIf(skipReason('postgres'))(
+  'a folder is complete since then at most, whatever a clock that ran ahead has said',
+  async () => {
+    const world = await IntakeWorld.open();
+    const folderId = await world.folder();
+    const { rows } = await world.pool.query<{ id: string }>('select mailbox_id as id from foyer.folder');
+    const check = async (at: string, missing = 0) => {
+      const found = { onServer: 1, missing, toReadBack: 0, now: new Date(at) };
+      await recordCheck(world.database, Number(rows[0]?.id), folderId, found);
+      const after = await world.pool.query<{ at: Date | null }>('select complete_at as at from foyer.folder');
+      return after.rows[0]?.at?.toISOString() ?? null;
+    };
+    expect(await check('2027-11-29T09:00:00.000Z', 1)).toBeNull();
+    expect(await check('2027-11-29T09:00:00.000Z')).toBe('2027-11-29T09:00:00.000Z');
+    expect(await check('2026-11-29T09:00:00.000Z')).toBe('2026-11-29T09:00:00.000Z');
+    expect(await check('2026-11-30T09:00:00.000Z')).toBe('2026-11-29T09:00:00.000Z');
+    await world.close();
+  },
+);

@@ -279,8 +279,9 @@ export async function recordCheck(
         missing: check.missing,
         toReadBack: check.toReadBack,
         checkedAt: check.now,
+        // Where the clock ran ahead when it was first complete, all that comes until then would pass for mail of before.
         ...(check.missing === 0
-          ? { completeAt: sql`coalesce(${tables.folder.completeAt}, ${check.now.toISOString()})` }
+          ? { completeAt: sql`least(${tables.folder.completeAt}, ${check.now.toISOString()}::timestamptz)` }
           : {}),
       })
       .where(eq(tables.folder.id, folderId));
