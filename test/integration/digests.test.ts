@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { deliver, makeDigest, makeDigestNow, planSlots, readOutbox } from '#libs/digest';
 import { silentLog } from '#libs/platform';
 import { skipReason } from '../servers/index.ts';
+import { readDueDeliveries } from '../../libs/digest/src/delivery.repository.ts';
 import { DigestWorld } from './digest-world.ts';
 import { type SmtpStand, startSmtp } from './smtp-stand.ts';
 
@@ -274,6 +275,17 @@ describe.skipIf(skipReason('postgres'))('its mail', () => {
     expect(outcomes.filter((one) => one === 'sent')).toHaveLength(1);
     expect(await send(id)).toBe('nothing');
     expect(smtp.received).toHaveLength(1);
+  });
+
+  it('is tried again at once where the clock of the machine ran ahead and is right again', async () => {
+    const id = await madeMail();
+    world.pass(3 * HOUR_MS);
+    await smtp.close();
+    expect(await send(id)).toBe('due');
+    world.pass(-3 * HOUR_MS);
+    smtp = await startSmtp();
+    expect(await readDueDeliveries(world.database, world.now, 10)).toEqual([id]);
+    expect(await send(id)).toBe('sent');
   });
 
   it('is tried again when the server is away or says not now, and given up when it says never', async () => {

@@ -1,4 +1,4 @@
-import { type SQL, and, asc, eq, inArray, lte, sql } from 'drizzle-orm';
+import { type SQL, and, asc, eq, gt, inArray, lte, or, sql } from 'drizzle-orm';
 import { type Handle, tables } from '#libs/store';
 
 const { delivery } = tables;
@@ -9,6 +9,10 @@ export type DeliveryRow = typeof delivery.$inferSelect;
 const CLAIM_MS = 2 * 60_000;
 /** So long after `sending` whoever wrote it has given up or died: twice the deadline of a mail, and a minute. */
 const SENDING_MS = 5 * 60_000;
+/** Nothing is put off for longer than an hour: what waits for longer was put off by a clock that ran ahead. */
+const LONGEST_WAIT_MS = 2 * 60 * 60_000;
+const hasCome = (now: Date): SQL | undefined =>
+  or(lte(delivery.nextTryAt, now), gt(delivery.nextTryAt, new Date(now.getTime() + LONGEST_WAIT_MS)));
 const AMBIGUOUS =
   'The connection was lost while it was being sent. It may have arrived; it is not sent again by itself.';
 
@@ -32,9 +36,7 @@ export async function claimDelivery(
       attempts: sql`${delivery.attempts} + 1`,
       nextTryAt: new Date(now.getTime() + CLAIM_MS),
     })
-    .where(
-      and(eq(delivery.id, id), inArray(delivery.state, ['due', 'claimed']), lte(delivery.nextTryAt, now)),
-    )
+    .where(and(eq(delivery.id, id), inArray(delivery.state, ['due', 'claimed']), hasCome(now)))
     .returning();
   return row ?? null;
 }
@@ -98,7 +100,7 @@ export async function markAmbiguous(tx: Handle, now: Date): Promise<number> {
   const rows = await tx
     .update(delivery)
     .set({ state: 'ambiguous', problem: AMBIGUOUS })
-    .where(and(eq(delivery.state, 'sending'), lte(delivery.nextTryAt, now)))
+    .where(and(eq(delivery.state, 'sending'), hasCome(now)))
     .returning({ id: delivery.id });
   return rows.length;
 }
@@ -108,7 +110,7 @@ export async function readDueDeliveries(tx: Handle, now: Date, limit: number): P
   const rows = await tx
     .select({ id: delivery.id })
     .from(delivery)
-    .where(and(inArray(delivery.state, ['due', 'claimed']), lte(delivery.nextTryAt, now)))
+    .where(and(inArray(delivery.state, ['due', 'claimed']), hasCome(now)))
     .orderBy(asc(delivery.nextTryAt), asc(delivery.id))
     .limit(limit);
   return rows.map((row) => row.id);
