@@ -4,6 +4,8 @@ import { skipReason } from '../servers/index.ts';
 import { AccessWorld, EMAIL, PASSWORD } from './access-world.ts';
 import { type Answer, Visitor, type WebServer } from './web-server.ts';
 
+const TEN_DAYS_MS = 10 * 86_400_000;
+
 describe.skipIf(skipReason('postgres'))('limits of tries', () => {
   let world: AccessWorld;
   let web: WebServer;
@@ -29,6 +31,14 @@ describe.skipIf(skipReason('postgres'))('limits of tries', () => {
     expect(almost.headers.get('retry-after')).toBe('1');
     expect(almost.body.detail).toContain('Wait 1 minute,');
     world.pass(1_000);
+    expect((await guesser.signIn(EMAIL, PASSWORD)).status).toBe(200);
+  });
+
+  test('keep nobody out for longer where the clock of the machine ran ahead and is right again', async () => {
+    const guesser = world.visitor(web);
+    world.pass(TEN_DAYS_MS);
+    for (let i = 0; i < 6; i += 1) await guesser.signIn(EMAIL, `guess ${i}`);
+    world.pass(-TEN_DAYS_MS);
     expect((await guesser.signIn(EMAIL, PASSWORD)).status).toBe(200);
   });
 
