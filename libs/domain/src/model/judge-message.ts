@@ -8,12 +8,14 @@ import type { Message } from '../message/message.ts';
 import { observe, observePart } from '../signals/observe.ts';
 import type { Observation } from '../signals/observe.ts';
 import { asideFinder } from './asides.ts';
+import { bringsNothing } from './brings-nothing.ts';
 import { PLAIN_DECISION } from './decision.ts';
 import type { Judged } from './judge.ts';
 import { judge, judgeUrgency, judgeWithGist } from './judge.ts';
 import { judgePlainly } from './judge-plainly.ts';
 import { combine } from './judgement.ts';
 import { besidesGist } from './long-letter.ts';
+import { DOUBTED } from './plainly.ts';
 import { isWordOf } from './trained.ts';
 import { urgencyOf } from './urgency.ts';
 
@@ -48,13 +50,17 @@ export function judgeMessage(
     besides.length === 0
       ? whole
       : judgeWithGist(message, observePart(observation, besides, message, calendar), rhythm, model, whole);
-  const plainly = judgePlainly(
-    byModel.judgement,
+  const heard = bringsNothing(observation, byModel.sentences)
+    ? { ...byModel.judgement, substance: Math.min(byModel.judgement.substance, DOUBTED.from) }
+    : byModel.judgement;
+  const said = judgePlainly(
+    heard,
     observation,
     history,
     role !== null,
     () => owing(history, message, policy, calendar, message.at).debt?.because === 'promise_passed',
   );
+  const plainly = said ?? (heard === byModel.judgement ? null : heard);
   const judged =
     plainly === null ? byModel : { ...byModel, judgement: plainly, lanes: combine(plainly, rhythm) };
   const urgency = urgencyOf(message, judged, model.trained?.decision ?? PLAIN_DECISION, (without) =>
