@@ -5,15 +5,29 @@ import { verbose } from '../verbose.ts';
  * order under each thing that is said. Folded text, so without accents; each pattern is tried on one sentence.
  */
 
+/** In the same sentence, no further behind. */
+const WITHIN = (letters: number): string => `[^.!?\\n]{0,${letters}}`;
+
 /** No more wish, strength or reason to live; others better off; a farewell. */
 const DESPAIR = [
   '(?<!\\b(davon|lohn|gehalt|geld|einkommen|hier|dort|da)\\b.{0,25})\\b(nicht mehr|nimmer) (leben|weiterleben|aufwachen|da bin|da sein|da ware)\\b|\\b(keine kraft|keinen mut|keine lust|keinen grund|keinen sinn) (mehr )?(zum|zu|am|im|furs|fur das|um zu|mehr am) (weiter)?leben\\b|\\b(lebensmude|lieber tot|besser tot|ware ich (doch )?tot|ich will sterben|ich mochte sterben)\\b|\\bohne mich\\b[^.!?\\n]{0,20}\\bbesser (dran|ware|ist|geht)\\b|\\bbesser\\b[^.!?\\n]{0,20}\\b(ohne mich dran|dran ohne mich|wenn ich (tot|weg|nicht mehr da))\\b|\\babschiedsbriefe?\\b|\\b(leichter|besser|einfacher)\\b[^.!?\\n]{0,30}\\bwenn (es mich nicht|ich nicht mehr|ich weg|ich tot)\\b',
-  "\\b(plus|aucune|pas|sans) (\\w+ )?(envie|force|raison|gout) de (vivre|continuer a vivre|me lever|me reveiller)\\b|\\b(je )?(veux|voudrais|prefere|souhaite) (mourir|en finir|disparaitre|ne plus (vivre|me reveiller|exister))\\b(?! (avec|de|d'))|\\bne (veux|peux|voulais) plus (vivre|exister)\\b(?! (avec|de|ici|a|en|dans|sur))|\\bne (veux|voulais) plus etre la\\b(?! (le|a|demain))|\\b(pense|songe) (au pont|au suicide|a en finir|a mourir|a me jeter)\\b|\\b(mieux|plus simple|plus facile) (sans moi|si je n'etais plus|si j'etais mort)\\b|\\blettres? d'adieu\\b",
-  '\\bno (quiero|deseo|puedo) (mas )?(seguir )?(vivir|viviendo|existir|despertar(me)?)\\b(?! (en|lejos|con|tan|aqui|alli|fuera|de|solo))|\\b(no|sin|ninguna?|perdido)\\b[^.!?\\n]{0,20} (ganas|fuerzas?|motivos?|razones|razon) (de|para|por) (las? que )?(seguir )?(vivir|viviendo|con vida)\\b|\\b(quiero|prefiero|quisiera) (morir(me)?|estar muert\\w|desaparecer de este mundo)\\b(?! de)|\\bmejor sin mi\\b|\\b(mejor|mas facil)\\b[^.!?\\n]{0,25}\\b(no estuviera|no existiera|no despertar(me)?)\\b|\\bdejado una (nota|carta) (para|a) mi (madre|padre|mujer|marido|familia|hij\\w+|hermana)\\b|\\bcartas? de despedida\\b',
+  "\\b(plus|aucune|pas|sans) (\\w+ )?(envie|force|raison|gout) de (vivre|continuer a vivre|me lever|me reveiller)\\b|\\b(je )?(veux|voudrais|prefere|souhaite) (mourir|en finir|disparaitre|ne plus (vivre|me reveiller|exister))\\b(?! (avec|de|d'))|\\bne (veux|peux|voulais) plus (vivre|exister)\\b(?! (avec|de|ici|a|en|dans|sur))|\\bne (veux|voulais) plus etre la\\b(?! (le|a|demain))|\\b(pense|songe) (au pont|au suicide|a en finir|a mourir|a me jeter)\\b|\\b(mieux|plus simple|plus facile) (sans moi|si je n'etais plus( la| ici| de ce monde| en vie)?(?= *($|[,;:]))|si j'etais mort)\\b|\\blettres? d'adieu\\b",
+  '\\bno (quiero|deseo|puedo) (mas )?(seguir )?(vivir|viviendo|existir|despertar(me)?)\\b(?! (en|lejos|con|tan|aqui|alli|fuera|de|solo))|\\b(no|sin|ninguna?|perdido)\\b[^.!?\\n]{0,20} (ganas|fuerzas?|motivos?|razones|razon) (de|para|por) (las? que )?(seguir )?(vivir|viviendo|con vida)\\b|\\b(quiero|prefiero|quisiera) (morir(me)?|estar muert\\w|desaparecer de este mundo)\\b(?! de)|\\bmejor sin mi\\b|\\b(mejor|mas facil)\\b[^.!?\\n]{0,25}\\b(no (estuviera|existiera)( mas| aqui| vivo| viva)?(?= *($|[,;:]))|no despertar(me)?\\b)|\\bdejado una (nota|carta) (para|a) mi (madre|padre|mujer|marido|familia|hij\\w+|hermana)\\b|\\bcartas? de despedida\\b',
   "\\bnon (voglio|riesco|posso|ce la faccio)( piu)?( a| di)? (vivere|esistere|svegliarmi)\\b(?! (a|in|con|di|da|lontano|qui|cosi lontano))|\\b(non|senza|nessuna?|perso)\\b[^.!?\\n]{0,20} (voglia|forza|motivo|ragione) (di|per) (vivere|alzarmi|svegliarmi)\\b|\\b(voglio|vorrei|preferirei) (morire|essere mort\\w|sparire per sempre)\\b(?! d)|\\bfarla finita\\b(?! con)|\\bmeglio senza di me\\b|\\bnon (svegliarsi|svegliarmi|esserci) piu\\b|\\bletter[ae] d'addio\\b",
   '\\b(niet meer|niet langer) (leven|wakker worden)\\b(?<!\\b(loon|salaris|geld|uitkering|hier|daar|daarvan|hiervan)\\b.{0,30})(?! (van|in|met|hier|op))|\\b(geen (zin|kracht|reden)) (meer )?(in|om|voor) (het leven|te leven|verder te leven)\\b|\\b(wil|wou) (liever )?(dood|sterven)\\b|\\bbeter (af )?zonder mij\\b|\\b(makkelijker|beter|lichter)\\b[^.!?\\n]{0,20}\\bals ik er niet (meer )?(was|ben|zou)\\b|\\bafscheidsbrie(f|ven)\\b|\\ber een ein(d|de) aan (maak|maken|te maken)\\b',
   '\\bnie (chce|potrafie|umiem|mam sily) (mi sie )?(juz )?(dalej )?(zyc|sie budzic|istniec)\\b(?! (w|z|na|daleko|tutaj|tak daleko))|\\bnie chce mi sie (juz )?zyc\\b|\\b(nie|bez|brak)\\b[^.!?\\n]{0,20} (sily|sensu|powodu|ochoty) (do|by|zeby|aby|w) (dalej )?(zyc|zycia|zyciu)\\b|\\b(chce|chcialbym|chcialabym|wole) umrzec\\b|\\blepiej beze mnie\\b|\\blisty? pozegnaln\\w+\\b',
   '\\bnao (quero|aguento|consigo|suporto) (mais )?(continuar a )?(viver|existir|acordar)\\b(?! (em|no|na|com|longe|aqui|de|do|da|as|cedo))|\\b(nao|sem|nenhuma?|perdi)\\b[^.!?\\n]{0,20} (vontade|forcas?|razao|motivo) (de|para) (viver|continuar a viver|acordar)\\b|\\b(quero|preferia|queria) (morrer|estar mort\\w)\\b|\\bacabar com (tudo|a minha vida|isto tudo)\\b|\\bmelhor sem mim\\b|\\bcartas? de despedida\\b',
+];
+
+/** Others at peace once one is gone, one's papers in order for those who stay, one's things given away for good. */
+const GONE = [
+  `\\b(leichter|besser|einfacher|ruhiger)\\b${WITHIN(40)}\\b(wenn (es mich nicht|ich (nicht (mehr )?(da|hier|am leben)|weg|tot|verschwunden))\\b|ohne mich$)|\\bwenn ich (einfach )?(verschwande|verschwinde|sterbe|sterben wurde|verschwinden wurde|nicht mehr da (bin|ware))\\b${WITHIN(30)}\\b(niemand|keiner|keinem|niemandem)\\b|\\b(papiere|unterlagen|alles) (\\w+ )?(geordnet|in ordnung gebracht|sortiert|bereitgelegt|geregelt)\\b${WITHIN(40)}\\b(damit|dann muss|so muss) (meine?|die) (frau|mann|sohn|tochter|schwester|bruder|mutter|vater|kinder|eltern|familie)\\b|\\b(verschenkt|weggegeben)\\b${WITHIN(50)}\\bwo ich hingehe\\b`,
+  `\\b(mieux|plus (simple|facile|tranquilles?|leger)|soulages?)\\b${WITHIN(40)}\\b(sans moi$|si je (n'etais plus (la|ici|de ce monde)|n'existais (pas|plus)|disparaissais|mourais))\\b|\\bsi je (disparaissais|n'etais plus la|mourais)\\b${WITHIN(30)}\\b(personne|tout le monde)\\b|\\bpapiers en ordre\\b${WITHIN(60)}\\b(ma|mon|mes) (femme|mari|fils|fille|s(oe|œ)ur|frere|mere|pere|enfants|parents|famille)\\b|\\b(donne|legue)\\b${WITHIN(60)}\\bla ou je vais\\b`,
+  `\\b(mejor|mas (facil|tranquil\\w+|simple)|aliviad\\w+)\\b${WITHIN(40)}\\b(sin mi$|si (yo )?(ya )?no (estuviera|existiera)( mas| aqui| vivo| viva)?(?= *($|[,;:]))|si (yo )?(desapareciera|me muriera)\\b)|\\bsi (yo )?(desapareciera|me muriera)\\b${WITHIN(30)}\\bnadie\\b|\\bpapeles (ordenad|arreglad|en orden)\\w*\\b${WITHIN(60)}\\b(para que|asi) mis? (mujer|esposa|marido|hij\\w+|herman\\w+|madre|padre|padres|familia)\\b|\\bregal\\w+\\b${WITHIN(60)}\\bdonde (yo )?(me )?voy\\b${WITHIN(15)}\\bno\\b`,
+  `\\b(meglio|piu (facile|semplice|tranquill\\w+)|sollevat\\w+)\\b${WITHIN(40)}\\b(senza di me$|se (io )?(non ci fossi|sparissi|scomparissi|morissi|non esistessi))\\b|\\bse (io )?(sparissi|scomparissi|morissi)\\b${WITHIN(45)}\\b(nessuno|meglio|semplice|facile)\\b|\\b(carte|documenti) (in ordine|sistemat\\w)\\b${WITHIN(50)}\\bcosi (mi[ao]|i miei) (moglie|marito|figli\\w?|sorella|fratello|madre|padre|genitori)\\b|\\bregal\\w+\\b${WITHIN(60)}\\bdove vado\\b`,
+  `\\b(makkelijker|beter|lichter|rustiger)\\b${WITHIN(40)}\\b(zonder mij$|als ik (er niet (meer )?(was|ben|zou)|(weg|dood) (was|ben)(?! (uit|van|bij|in|op|naar))))\\b|\\bals ik (verdwijn|verdween|er niet meer (was|ben))\\b${WITHIN(30)}\\b(niemand|iedereen)\\b|\\bpapieren (\\w+ )?(op orde|geordend|klaargelegd)\\b${WITHIN(50)}\\b(zodat|dan hoeft) mijn (vrouw|man|zoon|dochter|zus|broer|moeder|vader|kinderen|ouders)\\b|\\bweggegeven\\b${WITHIN(60)}\\bwaar ik (heen|naartoe) ga\\b`,
+  `\\b(lepiej|latwiej|lzej|spokojniej)\\b${WITHIN(40)}\\b(beze mnie$|gdyby mnie (juz )?nie bylo|jak mnie (juz )?nie bedzie|gdybym (zniknal|zniknela|umarl|umarla))\\b|\\bgdybym (zniknal|zniknela|umarl|umarla)\\b${WITHIN(30)}\\bnikt\\b|\\bnie (bardzo |za bardzo )?chce mi sie (juz )?(budzic|zyc)\\b|\\bpapiery (\\w+ )?(uporzadkowa\\w+|w porzadku)\\b${WITHIN(50)}\\bzeby (zona|maz|syn|corka|siostra|brat|mama|rodzice|dzieci)\\b|\\b(rozda\\w+|oddal\\w+)\\b${WITHIN(60)}\\b(gdzie|dokad) (ide|sie wybieram)\\b`,
+  `\\b(melhor|mais (facil|simples|tranquil\\w+)|aliviad\\w+)\\b${WITHIN(40)}\\b(sem mim$|se eu (nao existisse|(ja )?nao estivesse( mais)? (ca|aqui|viv\\w)|desaparecesse|sumisse|morresse))\\b|\\bse eu (desaparecesse|sumisse|morresse)\\b${WITHIN(30)}\\bninguem\\b|\\bpapeis (\\w+ )?(em ordem|arrumados|organizados)\\b${WITHIN(50)}\\bpara (que )?(o meu|a minha|os meus|minha|meu|meus) (mulher|esposa|marido|filh\\w+|irma|irmao|mae|pai|pais)\\b|\\b(doei|ofereci)\\b${WITHIN(60)}\\bonde (eu )?vou\\b`,
 ];
 
 /** A way of dying that is named, tried or at hand, and wounds by one's own hand. */
@@ -38,7 +52,7 @@ const VIOLENCE = [
   '\\b(marido|namorado|ex|pai|padrasto|irmao|companheiro|ele) (me bate|bate-me|batia-me|espanca-me|me espanca|me ameaca|ameaca-me|fecha-me|me tranca|agride-me)\\b|\\bameaca (de )?(matar-me|me matar)\\b|\\b(vou|hei de) (matar|vos matar|te matar|matar-vos|esfaquear|dar um tiro|pegar fogo|deitar fogo)\\b|\\b(vou|apareco|chego|volto)\\b[^.!?\\n]{0,25}\\bcom (uma faca|um machado|(uma?|o|a|minha) (arma|pistola|espingarda))\\b',
 ];
 
-export const PLAIN_IN_OTHER_LANGUAGES = [...DESPAIR, ...MEANS, ...VIOLENCE].map(
+export const PLAIN_IN_OTHER_LANGUAGES = [...DESPAIR, ...GONE, ...MEANS, ...VIOLENCE].map(
   (source) => new RegExp(source),
 );
 
@@ -53,6 +67,13 @@ export const TRADE_IN_OTHER_LANGUAGES = verbose()`
 
 /** One of these is in every pattern above. */
 export const TELLING_IN_OTHER_LANGUAGES = `
+  ruhiger niemand keiner keinem niemandem verschwande verschwinde verschwinden sterbe papiere unterlagen geordnet geregelt verschenkt weggegeben
+  tranquille tranquilles leger soulage soulages disparaissais mourais existais papiers donne legue
+  tranquilo tranquila tranquilos desapareciera muriera aliviado aliviados papeles regale regalado regalo
+  semplice tranquillo tranquilli sollevati sparissi scomparissi morissi fossi carte documenti regalato regalata
+  rustiger verdwijn verdween niemand iedereen papieren weggegeven
+  latwiej lzej spokojniej gdybym papiery rozdalem rozdalam rozdaje oddalem oddalam
+  simples tranquilos desaparecesse sumisse morresse papeis doei ofereci
   leben weiterleben aufwachen lebensmude tot sterben besser abschiedsbrief abschiedsbriefe umbringen umzubringen umbringe
   umgebracht bringe bringt antun anzutun antue erschiessen erschie erhangen aufhangen ertranken vergiften ritze geritzt schneide
   verletze brucke dach balkon turm hochhaus zug bahn bahn lkw gleise schienen tabletten pillen schlaftabletten strick

@@ -129,6 +129,20 @@ describe('words by which somebody may be at risk', () => {
     'Jeśli to się nie uda, skoczę z mostu.',
     'O meu marido bate-me e tirou-me o telefone.',
     'Tenho os comprimidos todos na mesa à minha frente.',
+    'Für alle wäre es ruhiger, wenn ich nicht mehr da wäre.',
+    'Ich habe die Unterlagen geordnet, damit meine Schwester nicht suchen muss.',
+    'Tout le monde serait soulagé si je disparaissais.',
+    'J’ai mis mes papiers en ordre, comme ça mon frère n’aura rien à chercher.',
+    'A veces pienso que mi familia estaría más tranquila si yo no existiera.',
+    'Le regalé el coche a mi hermano, que a donde voy no lo necesito.',
+    'Se scomparissi, forse non se ne accorgerebbe nessuno.',
+    'Sarebbe tutto più semplice se non ci fossi.',
+    'Voor iedereen was het rustiger als ik weg was.',
+    'Als ik verdwijn, merkt niemand het.',
+    'Wszystkim byłoby łatwiej, gdybym zniknął.',
+    'Nie bardzo chce mi się już budzić.',
+    'A família ficava mais tranquila se eu já não estivesse cá.',
+    'Se eu sumisse, ninguém dava por nada.',
   ])('are plain in other languages: %s', (text) => {
     expect(strengthOf(text)).toBe(true);
   });
@@ -149,6 +163,16 @@ describe('words by which somebody may be at risk', () => {
     'Van dit loon kan ik niet meer leven. Ik kom met mijn eigen mes.',
     'Nie chcę już żyć w Warszawie.',
     'Tomei uns comprimidos para a febre e já estou bem.',
+    'Ich habe meine Unterlagen geordnet und schicke sie morgen.',
+    'Das Team wäre ohne mich schlechter dran, sagt mein Chef, und es wäre einfacher, wenn wir telefonieren.',
+    'J’ai mis mes papiers en ordre pour la préfecture.',
+    'Ce serait plus simple si je n’étais plus en CDD.',
+    'El trámite sería más fácil si yo no estuviera empadronado en Cádiz.',
+    'He regalado los muebles porque donde voy ya hay de todo.',
+    'Sarebbe più semplice se ci vedessimo giovedì.',
+    'Het is makkelijker als ik weg ben uit Gent en dan pas begin.',
+    'Byłoby łatwiej, gdyby mnie Państwo powiadomili.',
+    'Seria mais simples se eu não estivesse a trabalhar de noite.',
   ])('are not in: %s', (text) => {
     expect(strengthOf(text)).toBeNull();
   });
