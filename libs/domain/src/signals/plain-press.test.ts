@@ -70,6 +70,13 @@ describe('another offer', () => {
     'My other offer expires on 25 November at 17:00.',
     'I must give an answer to a competing offer within 24 hours.',
     'I have another offer and have to answer by tomorrow.',
+    'Otra empresa me ha hecho una oferta en firme y tengo que contestar el miércoles antes de las 12.',
+    'Eine andere Firma hat mir ein Angebot gemacht, und ich muss bis Mittwoch zusagen.',
+    'J’ai une offre ferme d’une autre société et je dois donner ma réponse demain.',
+    'Ho una proposta da un’altra azienda e devo rispondere entro mercoledì.',
+    'Ik heb een aanbod van een andere werkgever en moet woensdag tekenen.',
+    'Mam umowę z innej firmy i muszę odpowiedzieć do środy: czekam na odpowiedź.',
+    'Recebi uma proposta de outra empresa e tenho de responder até quarta-feira.',
   ])('cannot wait where an answer is due within two days: %s', (text) => {
     expect(pressesPlainly(seen(text), worth, AT, defaultCalendar)).toBe(true);
   });
@@ -78,6 +85,9 @@ describe('another offer', () => {
     'I have another offer and must answer by 4 December.',
     'I was offered a permanent contract at 2 pm today and they hold it until 30 December.',
     'I have an answer to my other offer. By tomorrow I finish my course.',
+    'Otra empresa me ha hecho una oferta y tengo que contestar antes del 15 de diciembre.',
+    'Eine andere Firma hat mir ein Angebot gemacht. Bis Mittwoch bin ich auf einer Messe.',
+    'Je réponds à votre offre demain, et je finis mon contrat le 30 janvier.',
   ])('can wait otherwise: %s', (text) => {
     expect(pressesPlainly(seen(text), worth, AT, defaultCalendar)).toBe(false);
   });

@@ -25,6 +25,22 @@ const ANSWERED = verbose()`
   \b(answer|decide|decision|reply|respond|sign|accept|let (them|him|her) know|say yes)\b
   |\b(expires?|lapses?|runs out|closes|ends)\b
 `;
+/** The same in six other languages, folded, where another employer's offer stands in the same sentence. */
+const ANSWERED_ABROAD = verbose()`
+  \b(
+    antworten|zusagen|entscheiden|unterschreiben|bescheid|repondre|decider|signer|reponse|contestar|responder|decidir
+    |firmar|respuesta|rispondere|decidere|firmare|risposta|antwoorden|beslissen|tekenen|antwoord|odpowiedziec
+    |zdecydowac|podpisac|odpowiedz|assinar|resposta|vence|caduca|expira|expire|scade|verloopt|wygasa|lauft
+  )\b
+`;
+const OFFER_ABROAD = verbose()`
+  \b(
+    (otr[ao]|altr[ao]|outr[ao]|andere[nrs]?|autre|inn(a|ej|ego)|drugiej)\b[^.!?\n]{0,30}
+      \b(oferta|offerta|proposta|propuesta|angebot|vertrag|offre|proposition|contrat\w*|aanbod|contract|oferte|umow\w+)
+    |(oferta|offerta|proposta|propuesta|angebot|offre|proposition|contrat\w*|aanbod|contract|oferte|umow\w+)
+      \b[^.!?\n]{0,40}\b(otr[ao]|altr[ao]|outr[ao]|andere[nrs]?|autre|ailleurs|inn(a|ej|ego)|elders)
+  )\b
+`;
 const ENDS = /\b(expires?|lapses?|runs out|closes|ends)\b/;
 
 /** Whether a step of ours that is called off or moved was to be today or tomorrow. */
@@ -50,7 +66,8 @@ function mustAnswer({ evidence, folded, times }: Observation): boolean {
     if (time === null || time.hours <= 0 || time.hours > OFFER_HOURS) return false;
     const said = sentenceAround(folded, time.start, time.end);
     const isOfOffer = offers.some(({ start, end }) => said.includes(folded.slice(start, end)));
-    return isOfOffer && (time === times.due ? ANSWERED : ENDS).test(said);
+    if (isOfOffer && (time === times.due ? ANSWERED : ENDS).test(said)) return true;
+    return OFFER_ABROAD.test(said) && ANSWERED_ABROAD.test(said);
   });
 }
 

@@ -138,6 +138,8 @@ describe('other languages', () => {
     ['en un plazo de 5 días hábiles', ['en un plazo de 5 días hábiles | 2026-11-24 within']],
     ['a más tardar el 19 de diciembre', ['a más tardar el 19 de diciembre | 2026-12-19 by']],
     ['antes del viernes', ['antes del viernes | 2026-11-19 before']],
+    ['el viernes 20 antes de las 12. Gracias', ['viernes 20 antes de las 12 | 2026-11-20 12:00 before']],
+    ['antes de la semana que viene', ['antes de la semana que viene | 2026-11-20 before']],
     ['entro la fine della prossima settimana', ['entro la fine della prossima settimana | 2026-11-27 by']],
     ['entro cinque giorni lavorativi', ['entro cinque giorni lavorativi | 2026-11-24 within']],
     ['tra due settimane', ['tra due settimane | 2026-12-01 on']],

@@ -67,7 +67,7 @@ export const spanish: DateWords = {
       '',
       'a mas tardar|a mas tardar el|como tarde|como muy tarde|hasta|hasta el|para|para el|antes o el|como maximo|como maximo el',
     ],
-    ['F', '', 'antes|antes de|antes del|antes de la|antes de las'],
+    ['F', '', 'antes|antes de|antes del'],
     ['a', '', 'despues|despues de|despues del|a partir de|a partir del|tras'],
     ['s', '', 'desde|desde el'],
     [
