@@ -38,7 +38,7 @@ const SELF = [
   '\\b(ending|end) it( all)? (is|seems|feels|looks|would be|sounds)\\b|\\btried to (end (it|things|everything)(?! (with|at|on|early|well|amicabl))|hang|overdose)\\b',
   `${NOT_WANT} (be alive|exist|wake up(?! (early|at|before|to))|go on living|keep (on )?living|live ${ANY_MORE}|live like this|live(?! \\w)|be here ${ANY_MORE})\\b`,
   `\\b(no|not|\\w+n't|dont|never|without|any|what|lost|single|hardly)\\b[^.!?\\n]{0,30}\\b(point|reason|sense|use|meaning) (of|in|to|for)( me)?( to)?( even| still| just)? (living|live|be(ing)? alive|get(ting)? up(?! (early|at))|wak(e|ing) up|exist(ing)?|carry(ing)? on living|go(ing)? on living|stay(ing)? (alive|in this world)|be(ing)? here ${ANY_MORE}|(get|make it) to (tomorrow|the (weekend|morning)|next \\w+|\\w+day)|see(ing)? (tomorrow|another (day|morning|spring|winter)))\\b`,
-  `\\b(easier|better( off)?|happier|relieved|nicer)\\b[^.!?\\n]{0,40}\\b(without me(?! (on|at|for|around the|in (the|your|our|a)))\\b|if ${GONE})`,
+  `\\b(easier|better( off)?|happier|relieved|nicer)\\b[^.!?\\n]{0,40}\\b(without me(?! (since|on|at|for|around the|in (the|your|our|a)))\\b|if ${GONE})`,
   '\\bwish (that )?i (had|was|were|could|would|had never)\\b[^.!?\\n]{0,12}\\b(not woken|never woken|woken up|dead|born|die|not wake)\\b',
   "\\b(not|n't|dont) (know|sure)( whether| if)? (i will|i'll|i am|i would)( still)? be (here|alive|around) tomorrow\\b",
   `\\b${MEDICINE} (are |is |lie |lying |right |all )*(here )?(in front of|next to|beside|by) (me|my bed)\\b|\\b${MEDICINE} (are )?in my hand\\b`,
@@ -63,6 +63,12 @@ const SELF = [
   "^(?!.*\\b(contract|notice|job|lease|call|chat|search|process|tenan\\w+|marriage|relationship|trial|probation|pilot|project|placement|mail|email|letter|note)\\b).*\\b(going to|gonna|about to|ready to|will|'ll|might|want to|have to|decided to) (just )?end (it( all)?|things)( all)?( tonight| today| now| soon| myself)?(?= *($|[,;:)]| -| i\\b| because\\b| if\\b))",
   "\\b(i'll|i will|i'd|i would|i am going to|i'm going to|i might) be dead (by|before|when|soon|in|tomorrow|after|long)\\b|\\b(find|finds|found|notice|notices|see) (me|my body) (dead|hanging|cold)\\b",
   '\\bengine (on|running)\\b[^.!?\\n]{0,30}\\b(garage|hose|windows?) (door )?(closed|shut|down|up|taped|in)\\b|\\bhose (from|on|over|to) the exhaust\\b',
+  `\\b(nobody|no one) (would|will) (even |ever )?(notice|miss me)\\b[^.!?\\n]{0,20}\\bif ${GONE}`,
+  `\\b(papers|affairs|documents|paperwork) in order\\b[^.!?\\n]{0,50}\\b(so|for)( that)? my ${KIN}\\b|\\b(gave|given|giving)\\b[^.!?\\n]{0,60}\\bwhere i('m| am) going\\b[^.!?\\n]{0,20}(\\bnot|n't|\\bno)\\b`,
+  "\\b(hope|hoping|hoped|praying|pray)\\b[^.!?\\n]{0,25}\\b(won't|will not|don't|do not|never|not) (to )?wake up\\b(?! (late|early|at|before|to (a|an|the|find)))",
+  `\\bif ${GONE}\\b[^.!?\\n]{0,50}\\b(notice|miss me)\\b|\\b(calmer|better off|happier|easier)\\b[^.!?\\n]{0,20}\\bif i (just )?(weren't|wasn't|were not|was not) (around|here)\\b`,
+  `\\b(papers|documents)\\b(?=[^.!?\\n]{0,70}\\b${KIN}\\b)[^.!?\\n]{0,90}\\b(looking|look|search|searching) for\\b`,
+  '\\b(nobody|no one) (will|would) (ever )?hear from me (again|any ?more)\\b',
   '\\bhad enough of (life|living|being alive)(?! (in|on|as|at|with|from|out|abroad|here))|\\b(go|gone|going|went|fall|fallen) (to sleep|asleep) for (good|ever)\\b|\\bwent to sleep forever\\b',
 ];
 
@@ -106,6 +112,8 @@ export const PERHAPS_IN_ENGLISH = [
   `\\b(stopped|given up|quit) taking my (\\w+ )?${MEDICINE}\\b|\\b(written|wrote|made|signed) my (last )?will\\b(?! \\w)|\\bi (won't|will not) be around(?= *($|[,;)]| ${ANY_MORE}| to (see|bother)| much longer))`,
   `\\b(see|imagine) (myself|me) (living|surviving|getting) (through|past|beyond)\\b|\\b(think|sure|know|doubt|believe)\\b[^.!?\\n]{0,15}\\b(make it|live|survive|be alive|last) (to|until|till|past|through|beyond) (the )?(christmas|new year|weekend|morning|spring|winter|month|summer|week|night|year)\\b(?! \\w)`,
   '\\bjust want (it|this)( all)? to (stop|end|be over)\\b|\\b(last|final) (e-?mail|mail|message|letter|words?) (to anyone|to anybody|to everyone|to the world|i will ever)\\b|\\bno reason to stay(?! (at|with|in|on|there|here (after|past|when)))|\\b(nobody|no one) left(?! \\w)|\\b(i have|i own|i keep|i collect) (\\w+ )?guns\\b',
+  "\\bsaid (all )?my goodbyes\\b|\\bmy (dog|cat) is looked after\\b|\\bwon't be needing\\b[^\\n]{0,20}\\bwhere i('m| am) going\\b",
+  "\\bsoon (it|this|everything)( will|'ll)( all)? be over\\b[^\\n]{0,40}\\b(bother|trouble|nobody|no one|anyone|anybody)\\b|\\b(look after|take care of) my (dog|cat|kids|children)\\b[^.!?\\n]{0,20}\\bif (something|anything) happens to me\\b",
   '\\b(someone|somebody|one of you|he|she) (gets|will be|is|leaves) carried out\\b|\\bmake sure (he|she|they|you) (will )?never \\w+[^.!?\\n]{0,30} again\\b|\\block(ed|s) (me )?in (the|my|a|his|our) (flat|house|room|apartment|cellar|basement)\\b|\\bbrakes (can |do |will |might )?fail\\b',
 ].map((source) => new RegExp(source));
 
@@ -119,6 +127,8 @@ export const TRADE_IN_ENGLISH = verbose()`
 
 /** One of these is in every pattern above: only sentences with one are searched, a tenth of the time. */
 export const TELLING_IN_ENGLISH = `
+  hope hoping hoped praying pray calmer going
+  nobody papers affairs documents paperwork order gave given giving soon dog cat
   life lives myself self suicide suicidal alive living live exist existing wake waking woken dead die dying
   born without happier easier better nicer relieved pills pill tablets tablet medication meds insulin
   painkillers paracetamol morphine disappear vanish gone forever nothing farewell rather rope noose blade

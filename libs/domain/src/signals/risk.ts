@@ -9,6 +9,7 @@ import {
   TRADE_IN_ENGLISH,
 } from './risk-in-english.ts';
 import {
+  PERHAPS_IN_OTHER_LANGUAGES,
   PLAIN_IN_OTHER_LANGUAGES,
   TELLING_IN_OTHER_LANGUAGES,
   TRADE_IN_OTHER_LANGUAGES,
@@ -31,7 +32,11 @@ interface Words {
 }
 
 const ENGLISH: Words = { trade: TRADE_IN_ENGLISH, plain: PLAIN_IN_ENGLISH, perhaps: PERHAPS_IN_ENGLISH };
-const OTHERS: Words = { trade: TRADE_IN_OTHER_LANGUAGES, plain: PLAIN_IN_OTHER_LANGUAGES, perhaps: [] };
+const OTHERS: Words = {
+  trade: TRADE_IN_OTHER_LANGUAGES,
+  plain: PLAIN_IN_OTHER_LANGUAGES,
+  perhaps: PERHAPS_IN_OTHER_LANGUAGES,
+};
 
 /** By word, the languages whose patterns it may stand in: a sentence without one is not searched at all. */
 const TELLING = new Map<string, readonly Words[]>();
