@@ -1,22 +1,8 @@
 import { expect, it } from 'vitest';
-import { defaultCalendar } from '../time/calendar.ts';
 import type { Concept } from './evidence.ts';
-import { observe } from './observe.ts';
+import { seen } from './fixtures/seen.ts';
 
-function has(concept: Concept, newText: string): number {
-  const message = {
-    at: '2026-11-24T09:00:00Z',
-    channel: 'email',
-    from: { name: '', address: '' },
-    to: [],
-    cc: [],
-    subject: '',
-    text: newText,
-    newText,
-    attachments: [],
-  } as const;
-  return observe(message, [], defaultCalendar).has(concept);
-}
+const has = (concept: Concept, newText: string): number => seen(newText).has(concept);
 
 it.each<[Concept, string]>([
   [
