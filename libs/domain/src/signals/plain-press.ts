@@ -25,7 +25,7 @@ const ANSWERED = verbose()`
   \b(answer|decide|decision|reply|respond|sign|accept|let (them|him|her) know|say yes)\b
   |\b(expires?|lapses?|runs out|closes|ends)\b
 `;
-/** The same in six other languages, folded, where another employer's offer stands in the same sentence. */
+/** The same in seven other languages, folded, where another employer's offer stands in the same sentence. */
 const ANSWERED_ABROAD = verbose()`
   \b(
     antworten|zusagen|entscheiden|unterschreiben|bescheid|repondre|decider|signer|reponse|contestar|responder|decidir
