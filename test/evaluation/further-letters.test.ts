@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { measure, readRecords } from '#libs/training';
+import { readRecords } from '#libs/training';
 import { expect, it } from 'vitest';
-import { assessRecord } from './corpus.ts';
+import { measured } from './corpus.ts';
 
 /**
  * Letters by eight more writers who had read the labelling guide only, 426 of 486 not in English. What makes other languages
@@ -14,12 +14,7 @@ const letters = readdirSync(FOLDER).flatMap((name) =>
 
 it('reads letters in seven other languages without burying any, and lets nothing wait that cannot', () => {
   const abroad = letters.filter(({ file }) => file !== 'one-sentence-apart');
-  const { macroF1, lanes, urgent, buried } = measure(
-    abroad.map((record) => ({
-      answer: { label: record.label, kind: record.kind, urgent: record.urgent },
-      given: assessRecord(record),
-    })),
-  );
+  const { macroF1, lanes, urgent, buried } = measured(abroad);
   expect(letters.length).toBe(486);
   expect(macroF1).toBeGreaterThanOrEqual(0.84);
   expect(lanes.value_added.recall).toBeGreaterThanOrEqual(0.9);
@@ -30,12 +25,7 @@ it('reads letters in seven other languages without burying any, and lets nothing
 
 it('reads long letters that one sentence decides nearly as well', () => {
   const apart = letters.filter(({ file }) => file === 'one-sentence-apart');
-  const { macroF1, urgent } = measure(
-    apart.map((record) => ({
-      answer: { label: record.label, kind: record.kind, urgent: record.urgent },
-      given: assessRecord(record),
-    })),
-  );
+  const { macroF1, urgent } = measured(apart);
   expect(apart.length).toBe(90);
   expect(macroF1).toBeGreaterThanOrEqual(0.86);
   expect(urgent.recall).toBe(1);

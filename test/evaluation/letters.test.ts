@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { measure, readRecords } from '#libs/training';
+import { readRecords } from '#libs/training';
 import { expect, it } from 'vitest';
-import { assessRecord } from './corpus.ts';
+import { measured } from './corpus.ts';
 
 /**
  * Letters of 90 to 400 words by six writers who had read the labelling guide only. No model was trained on them; how long
@@ -13,12 +13,7 @@ const letters = readdirSync(FOLDER).flatMap((name) =>
 );
 
 it('reads long letters without burying any, and seldom hears in their stories what no sentence says', () => {
-  const { macroF1, lanes, urgent, buried } = measure(
-    letters.map((record) => ({
-      answer: { label: record.label, kind: record.kind, urgent: record.urgent },
-      given: assessRecord(record),
-    })),
-  );
+  const { macroF1, lanes, urgent, buried } = measured(letters);
   expect(letters.length).toBe(520);
   expect(macroF1).toBeGreaterThanOrEqual(0.885);
   expect(lanes.value_added.recall).toBeGreaterThanOrEqual(0.95);

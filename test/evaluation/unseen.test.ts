@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { measure, readRecords } from '#libs/training';
+import { readRecords } from '#libs/training';
 import type { LabelledRecord } from '#libs/training';
 import { expect, it } from 'vitest';
-import { assessRecord, records } from './corpus.ts';
+import { measured, records } from './corpus.ts';
 
 /**
  * Records by writers who had seen neither the model nor what it gets wrong, and that no model was trained on. What they
@@ -20,15 +20,6 @@ const BOTH = ['urgency', 'breadth', 'short'].flatMap(unseenIn);
 function unseenIn(name: string): LabelledRecord[] {
   const file = new URL(`unseen/${name}.jsonl`, import.meta.url);
   return readRecords(readFileSync(file, 'utf8'), `${name}.jsonl`);
-}
-
-function measured(unseen: readonly LabelledRecord[]) {
-  return measure(
-    unseen.map((record) => ({
-      answer: { label: record.label, kind: record.kind, urgent: record.urgent },
-      given: assessRecord(record),
-    })),
-  );
 }
 
 it.each([
