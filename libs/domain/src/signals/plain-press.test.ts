@@ -88,6 +88,8 @@ describe('another offer', () => {
     'Otra empresa me ha hecho una oferta y tengo que contestar antes del 15 de diciembre.',
     'Eine andere Firma hat mir ein Angebot gemacht. Bis Mittwoch bin ich auf einer Messe.',
     'Je réponds à votre offre demain, et je finis mon contrat le 30 janvier.',
+    'Ihr Angebot klingt gut, und ich muss bis Mittwoch antworten.',
+    'Bis Mittwoch bin ich auf der Messe der anderen Firma, deren Angebot ich hatte.',
   ])('can wait otherwise: %s', (text) => {
     expect(pressesPlainly(seen(text), worth, AT, defaultCalendar)).toBe(false);
   });
