@@ -21,6 +21,7 @@ import { mended } from './mend-structure.ts';
 import { UNKNOWN_ORIGIN, originOf } from './origin.ts';
 import type { MailAddress, ParseFlag, ParsedMail } from './parsed-mail.ts';
 import { isMoreInHtml, isNoticeAlone, onlyInPlain } from './plain-part.ts';
+import { wordsOf } from './parts-parser.ts';
 import { type MimeMessage, readMime } from './read-mime.ts';
 import { LONGEST_HTML, safeHtml } from './safe-html.ts';
 import { structured } from './structured.ts';
@@ -113,8 +114,8 @@ async function readWords(source: Buffer, flags: Set<ParseFlag>): Promise<MimeMes
   if (!isEmpty(mime)) return mime;
   if (hasBody(source)) flags.add('structure-guessed');
   for (const other of mended(source, hasBody(source))) {
-    const { text, html, attachments } = lighter(await readMime(other));
-    const found = { ...mime, text, html, attachments };
+    const read = lighter(await readMime(other));
+    const found = { ...mime, ...wordsOf(read), attachments: read.attachments };
     if (isEmpty(found)) continue;
     flags.add('structure-guessed');
     return found;
@@ -219,17 +220,23 @@ function textOf(mime: MimeMessage, html: string | null, subject: string, flags: 
 
 /**
  * The plain text part, or the HTML turned into text where there is none, where it is blank, and where either says what the
- * other does not: people read the HTML. Both where they are no alternatives of each other.
+ * other does not: people read the HTML. Plain text that is no alternative of the HTML stands above or below.
  */
 function shownText(mime: MimeMessage, html: string | null, subject: string, flags: Set<ParseFlag>): HtmlText {
-  const plain = withoutClearSignature(cleanText(cutText(mime.text ?? '', LONGEST_TEXT), LONGEST_TEXT));
-  if ((mime.text ?? '').length > LONGEST_TEXT) flags.add('text-cut');
+  const plain = plainText(mime.text ?? '', flags);
   if (html === null) return { text: plain, hidden: '', converted: true, isCut: false };
-  if (isBlankText(plain)) return readHtml(html, mime, flags);
-  if (mime.first === null) return readAlternative(plain, html, mime, subject, flags);
-  const read = readHtml(html, mime, flags);
-  const parts = mime.first === 'html' ? [read.text, plain.trim()] : [plain.trim(), read.text];
-  return { ...read, text: parts.filter((part) => part !== '').join('\n\n') };
+  const read = isBlankText(plain)
+    ? readHtml(html, mime, flags)
+    : readAlternative(plain, html, mime, subject, flags);
+  const [above, below] = [plainText(mime.above, flags), plainText(mime.below, flags)];
+  if (isBlankText(above + below)) return read;
+  const parts = [above.trim(), read.text.trim(), below.trim()].filter((part) => part !== '');
+  return { ...read, text: parts.join('\n\n') };
+}
+
+function plainText(text: string, flags: Set<ParseFlag>): string {
+  if (text.length > LONGEST_TEXT) flags.add('text-cut');
+  return withoutClearSignature(cleanText(cutText(text, LONGEST_TEXT), LONGEST_TEXT));
 }
 
 function readHtml(html: string, mime: MimeMessage, flags: Set<ParseFlag>): HtmlText {
@@ -264,7 +271,9 @@ function readAlternative(
   const unseen = onlyInPlain(newText, words.seen);
   const newTextOfHtml = () => separateNewText(textOfHtml(html).text, subject).newText;
   if (unseen.length === 0)
-    return isMoreInHtml(plain, words.seen, newTextOfHtml) ? readHtml(html, mime, flags) : text;
+    return mime.isMoreInHtml || isMoreInHtml(plain, words.seen, newTextOfHtml)
+      ? readHtml(html, mime, flags)
+      : text;
   const others = unseen.filter((line) => !words.hidden.includes(line.trim()));
   return { ...readHtml(html, mime, flags), hidden: [words.hidden, ...others].join('\n').trim() };
 }

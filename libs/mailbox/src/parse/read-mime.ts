@@ -3,7 +3,7 @@ import {
   type AttachmentStream,
   type HeaderLines,
   type Headers,
-  MailParser,
+  type MailParser,
   type MailParserOptions,
   type MessageText,
 } from 'mailparser';
@@ -15,6 +15,7 @@ import { CharsetStream, countBroken, countMisread, withoutWrongLabels } from './
 import { type Enclosed, enclosedKind, isShownLetter } from './enclosed.ts';
 import { withoutTraces } from './mail-headers.ts';
 import type { MailAttachment } from './parsed-mail.ts';
+import { PartsParser, type Words, wordsOf } from './parts-parser.ts';
 import { withPlainSenders } from './plain-senders.ts';
 import { withReadableHeaders } from './readable-headers.ts';
 import { type SetAsideFile, setAsideFiles } from './set-aside.ts';
@@ -33,14 +34,9 @@ const MOST_READ_WHOLE = 20;
 const LONGEST_READ_WHOLE = 4_000_000;
 const ENCLOSED = /^(?:message\/(?:rfc822|global)|text\/rfc822-headers|message\/global-headers)$/i;
 
-export interface MimeMessage {
+export interface MimeMessage extends Words {
   readonly headers: Headers;
   readonly headerLines: HeaderLines;
-  /** Undefined where the message has no such part. */
-  readonly text: string | undefined;
-  readonly html: string | undefined;
-  /** Which of the two comes first, where they are no alternatives of each other; null where they are, or one is missing. */
-  readonly first: 'text' | 'html' | null;
   readonly attachments: readonly MailAttachment[];
   /** The first letters and events in it; without those that are too long. */
   readonly enclosed: readonly Enclosed[];
@@ -59,9 +55,6 @@ export const PARSER_OPTIONS = {
   maxHeadSize: MOST_HEADER_BYTES,
   checksumAlgo: 'sha256',
 } as const;
-
-/** What mailparser puts between two parts of its HTML; a plain part among them is empty. */
-const HTML_JOINT = '<br/>\n';
 
 /**
  * Reads the structure of a message with mailparser. Attachments are hashed and not kept.
@@ -84,41 +77,26 @@ export async function readMime(raw: Buffer): Promise<MimeMessage> {
 
 async function readWhole(raw: Buffer): Promise<MimeMessage> {
   const { source, isRelabelled } = readable(raw);
-  const read = { ...(await readOnce(source)), structureGuessed: isRelabelled };
-  // HTML beside plain text that is no alternative of it: the HTML may hold the words and the text only a footer.
-  const hasText = read.text !== undefined && read.text.trim() !== '';
-  const isMixed = hasText && read.html !== undefined && !hasAlternatives(source);
-  const message = isMixed ? { ...read, first: firstOf(read.html) } : read;
+  const message = { ...(await readOnce(source)), structureGuessed: isRelabelled };
   const broken = countDamage(message);
   const inUtf7 = hasShifts(message) && source.length <= LONGEST_READ_WHOLE ? withOwnUtf7Label(source) : null;
   if (broken === 0 && inUtf7 === null) return message;
   const again = await readOnce(inUtf7 ?? withoutWrongLabels(source), { Iconv: CharsetStream });
-  if (inUtf7 !== null) return { ...message, text: again.text, html: again.html };
-  return countDamage(again) < broken
-    ? { ...message, text: again.text, html: again.html, charsetGuessed: true }
-    : message;
+  if (inUtf7 !== null) return { ...message, ...wordsOf(again) };
+  return countDamage(again) < broken ? { ...message, ...wordsOf(again), charsetGuessed: true } : message;
 }
 
 /** A message in a form in which mailparser finds what is in it. */
 export const readable = (raw: Buffer) =>
   withPureBase64(withWholeTypes(withoutTraces(withPlainSenders(withReadableHeaders(raw)))));
 
-const firstOf = (html = ''): MimeMessage['first'] => (html.startsWith(HTML_JOINT) ? 'text' : 'html');
+const texts = ({ text = '', html = '', above, below }: Words) => [text, html, above, below];
 
-const countDamage = ({ text = '', html = '' }: MimeMessage) =>
-  countBroken(text) + countBroken(html) + countMisread(text) + countMisread(html);
+const countDamage = (words: Words) =>
+  texts(words).reduce((sum, text) => sum + countBroken(text) + countMisread(text), 0);
 
 /** Whether its words may be UTF-7, which writes every other letter so. */
-const hasShifts = ({ text = '', html = '' }: MimeMessage) => text.includes('+') || html.includes('+');
-
-function hasAlternatives(source: Buffer): boolean {
-  const wanted = 'multipart/alternative';
-  for (let at = 0; at < source.length; at += WINDOW_BYTES) {
-    const window = source.toString('latin1', at, at + WINDOW_BYTES + wanted.length);
-    if (window.toLowerCase().includes(wanted)) return true;
-  }
-  return false;
-}
+const hasShifts = (words: Words) => texts(words).some((text) => text.includes('+'));
 
 type Feed = (parser: MailParser) => void;
 
@@ -138,7 +116,7 @@ function readOnce(source: Buffer, options: MailParserOptions = {}): Promise<Mime
 
 function readFed(feed: Feed, options: MailParserOptions = {}): Promise<MimeMessage> {
   const { promise, resolve, reject } = Promise.withResolvers<MimeMessage>();
-  const parser = new MailParser({ ...PARSER_OPTIONS, ...options });
+  const parser = new PartsParser({ ...PARSER_OPTIONS, ...options });
   const attachments: MailAttachment[] = [];
   const enclosed: Enclosed[] = [];
   let headers: Headers = new Map();
@@ -167,7 +145,7 @@ function readFed(feed: Feed, options: MailParserOptions = {}): Promise<MimeMessa
         room -= piece.length;
         if (room >= 0) pieces.push(piece);
       });
-    if (ENCLOSED.test(data.contentType)) {
+    if (ENCLOSED.test(typeOf(data))) {
       data.content.on('data', (piece: Buffer) => {
         if (head.length < LONGEST_ENCLOSED_HEAD) head += piece.toString('latin1', 0, LONGEST_ENCLOSED_HEAD);
       });
@@ -177,9 +155,7 @@ function readFed(feed: Feed, options: MailParserOptions = {}): Promise<MimeMessa
     resolve({
       headers,
       headerLines: parser.headerLines === false ? [] : parser.headerLines,
-      text: text?.text,
-      html: text?.html,
-      first: null,
+      ...parser.words(text?.text, text?.html),
       attachments,
       enclosed,
       enclosedId,
@@ -224,9 +200,12 @@ function parameterOf(data: AttachmentStream, name: string): string {
   return typeof found === 'string' ? found : '';
 }
 
+/** mailparser gives `false` where the type of a part is empty, whatever its own types say. */
+const typeOf = ({ contentType }: AttachmentStream): string => contentType || 'application/octet-stream';
+
 /** What a part says of itself. */
 export const describe = (data: AttachmentStream): Described => ({
-  type: data.contentType,
+  type: typeOf(data),
   name: data.filename ?? '',
   // mailparser calls everything an attachment that is no text.
   disposition: data.headers.has('content-disposition') ? (data.contentDisposition ?? '') : '',
@@ -247,9 +226,9 @@ function attachmentOf(data: AttachmentStream): MailAttachment {
   const embedded = data.related === true || (data.contentDisposition === 'inline' && data.cid !== undefined);
   return {
     name: cleanFileName(data.filename ?? '', 255),
-    type: cleanLine(data.contentType, 127).toLowerCase(),
+    type: cleanLine(typeOf(data), 127).toLowerCase(),
     sizeBytes: data.size ?? 0,
     sha256: data.checksum ?? '',
-    inline: embedded && data.contentType.startsWith('image/'),
+    inline: embedded && typeOf(data).startsWith('image/'),
   };
 }

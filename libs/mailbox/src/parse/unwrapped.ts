@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { cleanFileName, isBlankText } from './bounded.ts';
 import type { Enclosed } from './enclosed.ts';
 import type { MailAttachment } from './parsed-mail.ts';
+import { NO_WORDS, type Words, wordsOf } from './parts-parser.ts';
 import type { MimeMessage } from './read-mime.ts';
 import { textOfRtf } from './rtf-text.ts';
 import { readTnef } from './tnef.ts';
@@ -10,9 +11,9 @@ import { innerMessage } from './wrapping.ts';
 /** A signed message around a signed message, and so on. */
 const DEEPEST_WRAPPING = 3;
 
-type Inner = Pick<MimeMessage, 'text' | 'html' | 'first' | 'attachments' | 'enclosed'>;
+type Inner = Words & Pick<MimeMessage, 'attachments' | 'enclosed'>;
 
-const NOTHING: Inner = { text: undefined, html: undefined, first: null, attachments: [], enclosed: [] };
+const NOTHING: Inner = { ...NO_WORDS, attachments: [], enclosed: [] };
 
 /**
  * A message with what it is wrapped in opened: what stands in there stands in place of the wrapping. What cannot be
@@ -73,18 +74,16 @@ function merged(message: MimeMessage, { kind, sha256 }: Enclosed, inner: Inner):
   const at = message.attachments.findIndex((file) => file.sha256 === sha256);
   const attachments = message.attachments.flatMap((file, index) => (index === at ? inner.attachments : file));
   const enclosed = [...message.enclosed.filter((other) => other.sha256 !== sha256), ...inner.enclosed];
-  return { ...message, ...wordsOf(message, kind, inner), attachments, enclosed };
+  return { ...message, ...wordsTogether(message, kind, inner), attachments, enclosed };
 }
 
-function wordsOf(
-  message: MimeMessage,
-  kind: Enclosed['kind'],
-  { text, html, first }: Inner,
-): Pick<MimeMessage, 'text' | 'html' | 'first'> {
-  if (isBlankText(message.text ?? '') && message.html === undefined) return { text, html, first };
+function wordsTogether(message: Words, kind: Enclosed['kind'], inner: Words): Words {
+  const { text = '', html, above, below } = message;
+  if (isBlankText(text) && html === undefined) return wordsOf(inner);
   // Beside Outlook's format stand the same words once more; beside a signed message what a list or a gateway adds.
-  if (kind !== 'signed') return { text: message.text, html: message.html, first: message.first };
-  if (isBlankText(text ?? '') && html !== undefined) return { text: message.text, html, first: 'html' };
-  const parts = [text, message.text].filter((part) => part !== undefined);
-  return { text: parts.join('\n\n'), html: html ?? message.html, first };
+  if (kind !== 'signed') return wordsOf(message);
+  if (inner.html === undefined) return { ...wordsOf(message), text: joined(inner.text ?? '', text) };
+  return { ...wordsOf(inner), below: joined(inner.below, above, text, below) };
 }
+
+const joined = (...texts: readonly string[]) => texts.filter((text) => !isBlankText(text)).join('\n\n');
