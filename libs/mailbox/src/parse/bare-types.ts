@@ -2,27 +2,53 @@ import { headerEnd } from './charset.ts';
 
 /** Longer sources are files above all. */
 const LONGEST_LOOKED_AT = 2_000_000;
-const BARE = '(text|plain|html|ascii)/?[ \\t]{0,20}(?=;|\\r?\\n(?![ \\t])|$)';
-const IN_HEAD = new RegExp(`^(content-type[ \\t]{0,20}:[ \\t]{0,20})${BARE}`, 'gim');
-/** The fields of a part, up to its type, below its boundary. */
-const IN_PART = new RegExp(
-  `^(--[^\\r\\n]{1,200}\\r?\\n(?:(?!content-type)[!-9;-~]{1,80}:[^\\r\\n]{0,998}\\r?\\n(?:[ \\t][^\\r\\n]{0,998}\\r?\\n){0,9}){0,6}content-type[ \\t]{0,20}:[ \\t]{0,20})${BARE}`,
-  'gim',
-);
+/** The fields of a part below its boundary. */
+const PART_HEAD =
+  /^--[^\r\n]{1,200}\r?\n(?:[!-9;-~]{1,80}[ \t]{0,20}:[^\r\n]{0,998}(?:\r?\n[ \t][^\r\n]{0,998}){0,9}(?:\r?\n|(?![^]))){1,10}/gm;
+/** The end of a field, with nothing folded below. */
+const END = String.raw`(?=[ \t]{0,20}(?:\r?\n(?![ \t])|(?![^])))`;
+const TYPE = String.raw`^content-type[ \t]{0,20}:[ \t]{0,20}`;
+const MENDINGS: readonly (readonly [RegExp, string | ((...found: string[]) => string)])[] = [
+  // Without the field the name of a file tells its type, and all else is text.
+  [new RegExp(`${TYPE}${END}`, 'gim'), 'X-No-Content-Type:'],
+  [new RegExp(`(${TYPE})(?=;)`, 'gim'), '$1text/plain'],
+  [new RegExp(String.raw`(${TYPE}[\w-]{1,30})[ \t]{0,9}/[ \t]{0,9}(?=[\w.+-])`, 'gim'), '$1/'],
+  // Where a semicolon is missing before the first parameter.
+  [
+    new RegExp(
+      String.raw`(${TYPE}[\w-]{1,30}/[\w.+-]{1,80})(?:[ \t]{1,20}|[ \t]{0,20}\r?\n[ \t]{1,20})(?=(?:charset|boundary|name|format)[ \t]{0,9}=)`,
+      'gim',
+    ),
+    '$1; ',
+  ],
+  [
+    new RegExp(`(${TYPE})(text|plain|html|ascii)/?[ \\t]{0,20}(?=;|${END.slice(3, -1)})`, 'gim'),
+    (_, field = '', bare = '') => `${field}text/${/^html$/i.test(bare) ? 'html' : 'plain'}`,
+  ],
+  // Quotes and what separates parameters are no part of an encoding.
+  [
+    new RegExp(
+      String.raw`(^content-transfer-encoding[ \t]{0,20}:[ \t]{0,20})(?:"([\w-]{1,20})"|([\w-]{1,20})(?=[ \t]{0,9}[;,]))[ \t]{0,9}[;,]{0,9}${END}`,
+      'gim',
+    ),
+    (_, field = '', quoted = '', bare = '') => `${field}${quoted || bare}`,
+  ],
+];
 
 /**
- * A message whose texts have a whole type. Old programs and scripts wrote "Content-Type: text", which a parser takes for a
- * file of an unknown kind, and nobody would read the words.
+ * A message whose parts have whole types and encodings. Old programs and scripts wrote "Content-Type: text", or an encoding
+ * in quotes, which a parser takes for a file of an unknown kind or for none, and nobody would read the words.
  *
  * @returns `source` itself where that is so already, and where it is longer than 2,000,000 bytes
- * @source RFC 2045, 5.2: what has no proper type is plain text
+ * @source RFC 2045, 5.2: what has no proper type is plain text; 6.1: an encoding is a bare word
  */
 export function withWholeTypes(source: Buffer): Buffer {
   if (source.length > LONGEST_LOOKED_AT) return source;
   const end = headerEnd(source);
   const [head, body] = [source.toString('latin1', 0, end), source.toString('latin1', end)];
-  const whole = (_: string, field: string, bare: string) =>
-    `${field}text/${/^html$/i.test(bare) ? 'html' : 'plain'}`;
-  const mended = head.replace(IN_HEAD, whole) + body.replace(IN_PART, whole);
-  return mended.length === source.length ? source : Buffer.from(mended, 'latin1');
+  const whole = mended(head) + body.replace(PART_HEAD, mended);
+  return whole === head + body ? source : Buffer.from(whole, 'latin1');
 }
+
+const mended = (head: string): string =>
+  MENDINGS.reduce((text, [field, whole]) => text.replace(field, whole as string), head);
