@@ -9,9 +9,16 @@ const IS_TEXT = /^content-type[ \t]*:[ \t]*text\//im;
 const NAMES_TYPE = /^content-type[ \t]*:/im;
 /** What an answer or a gateway put before an encoded line; a decoder leaves it out. */
 const MARK = /^[> \t]{1,8}/;
-const ONLY_BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
-/** Below a line that cannot be base64, one of such a length shows that the encoded text goes on. */
+/** Some programs pad by more than they need, and some write the letters of web addresses. */
+const ONLY_BASE64 = /^(?=[-_]*[A-Za-z0-9+/])[A-Za-z0-9+/_-]+={0,4}$/;
+const NO_BASE64 = /[^A-Za-z0-9+/_-]/g;
+/** No word is so long. */
 const LONG_LINE = 40;
+/** Shorter ones may be words; so long they are none where small letters, capitals and digits stand as in no word. */
+const SHORTEST_LINE = 8;
+const NO_WORD = /[a-z0-9+/][A-Z]|[A-Z]{2}[a-z0-9]|[0-9+/][A-Za-z]/;
+/** Of a line with stray characters in it, so many in four are of base64. */
+const MOST_OF_FOUR = 3;
 
 /**
  * A source in which texts that are labelled base64 hold nothing else. Mailing lists and virus scanners add their lines
@@ -36,12 +43,12 @@ export function withPureBase64(source: Buffer): { readonly source: Buffer; reado
     const body = bodyOfText(text, index, boundaries);
     if (body === null) continue;
     read = body.to;
-    const end = encodedEnd(text, body.from, body.to);
-    if (end === body.to) continue;
-    isRelabelled ||= end === body.from;
-    if (end === body.from) kept.push(text.slice(from, index), field.replace(/base64$/i, '8bit'));
-    else kept.push(text.slice(from, end));
-    from = end === body.from ? index + field.length : body.to;
+    const encoded = encodedLines(text, body.from, body.to);
+    if (encoded === null) continue;
+    isRelabelled ||= encoded.length === 0;
+    if (encoded.length === 0) kept.push(text.slice(from, index), field.replace(/base64$/i, '8bit'));
+    else kept.push(text.slice(from, body.from), ...encoded);
+    from = encoded.length === 0 ? index + field.length : body.to;
   }
   if (kept.length === 0) return asItIs;
   return { source: Buffer.from(kept.join('') + text.slice(from), 'latin1'), isRelabelled };
@@ -62,29 +69,60 @@ function bodyOfText(
   const gap = /\r?\n\r?\n/.exec(text.slice(field, field + LONGEST_PART_HEAD));
   if (gap === null) return null;
   const from = field + gap.index + gap[0].length;
-  const head = above + text.slice(field, field + gap.index);
+  const head = (above + text.slice(field, field + gap.index)).replaceAll(/\r?\n[ \t]+/g, ' ');
   if (NAMES_TYPE.test(head) && !IS_TEXT.test(head)) return null;
   for (let at = text.indexOf('\n--', from - 1); at >= 0; at = text.indexOf('\n--', at + 1))
     if (boundaries.some((boundary) => text.startsWith(boundary, at + 1))) return { from, to: at + 1 };
   return { from, to: text.length };
 }
 
-/** Where the encoded lines end: `to` where there is nothing else, `from` where there are none. */
-function encodedEnd(text: string, from: number, to: number): number {
-  let end: number | null = null;
-  let isPadded = false;
-  let at = from;
-  while (at < to) {
+/**
+ * The encoded lines of a body in which others stand above, among or below them.
+ *
+ * @returns null where there are no others; nothing where none is encoded
+ */
+function encodedLines(text: string, from: number, to: number): string[] | null {
+  const kept: string[] = [];
+  /** Since the last line of which it is known: those that may be encoded, and among others those with stray characters. */
+  let open: string[] = [];
+  let [isPure, isOpen] = [true, true];
+  for (let at = from; at < to;) {
     const newline = text.indexOf('\n', at);
     const next = newline < 0 || newline >= to ? to : newline + 1;
-    const line = text.slice(at, next).replace(MARK, '').trim();
-    const isEncoded = ONLY_BASE64.test(line);
-    if (line !== '' && !isEncoded) end ??= at;
-    // The stray characters are damage in the midst of it, which a decoder leaves out.
-    else if (end !== null && line.length >= LONG_LINE) return to;
-    isPadded ||= isEncoded && line.endsWith('=');
+    const whole = text.slice(at, next);
+    const line = whole.replace(MARK, '').trim();
     at = next;
+    if (line === '') continue;
+    const isEncoded = ONLY_BASE64.test(line);
+    const usual = isEncoded ? withUsualLetters(whole) : whole;
+    isPure &&= usual === whole;
+    if (isEncoded && isSurely(line)) {
+      kept.push(...open, usual);
+      open = [];
+      isOpen = true;
+    } else if (isEncoded && isOpen) open.push(usual);
+    else if (!isEncoded) {
+      // What follows has to show that it is no word of the same hand.
+      if (isOpen && kept.length > 0) kept.push(...open);
+      open = isDamaged(line) ? [whole] : [];
+      [isPure, isOpen] = [false, false];
+    }
   }
-  if (end === null) return to;
-  return isPadded || text.slice(from, end).trim() !== '' ? end : from;
+  if (isPure) return null;
+  if (isOpen) kept.push(...open);
+  return kept;
+}
+
+/** Whether a line of its letters is base64 and no word. */
+function isSurely(line: string): boolean {
+  if (line.length >= LONG_LINE) return true;
+  return line.length >= SHORTEST_LINE && line.length % 4 === 0 && NO_WORD.test(line);
+}
+
+const withUsualLetters = (line: string) => line.replaceAll('-', '+').replaceAll('_', '/');
+
+/** A decoder leaves out stray characters; whole words among the encoded lines would shift all that follows. */
+function isDamaged(line: string): boolean {
+  const letters = line.replaceAll(NO_BASE64, '').length;
+  return !/\s/.test(line) && letters % 4 === 0 && letters * 4 >= line.length * MOST_OF_FOUR;
 }

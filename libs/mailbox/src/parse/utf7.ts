@@ -2,7 +2,7 @@
 const SHIFTED = /\+([A-Za-z0-9+/]*)-?/g;
 /** In the field of a message or of a part that gives its type, folded or not. */
 const LABEL =
-  /^(content-type[ \t]*:[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*?charset[ \t]*=[ \t]*"?)(?:x-)?(?:unicode-1-1-)?utf-?7(?=["\s;]|$)/gim;
+  /^(content-type[ \t]*:[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*?charset[ \t]*(?:\*[ \t]*=[ \t]*[\w-]{0,40}'[\w-]{0,40}'|=[ \t]*"?))(?:x-)?(?:unicode-1-1-)?utf-?7(?=["\s;]|$)/gim;
 /** mailparser refuses UTF-7 by name and would show it as it stands. */
 const OWN_LABEL = 'x-seven';
 
