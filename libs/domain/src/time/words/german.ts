@@ -2,7 +2,7 @@ import { numbered } from './date-words.ts';
 import type { DateWords } from './date-words.ts';
 
 const WEEKDAYS = ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonntag'];
-const PARTS = ['morgen', 'vormittag', 'mittag', 'nachmittag', 'abend'];
+const PARTS = ['morgen', 'fruh', 'vormittag', 'mittag', 'nachmittag', 'abend'];
 
 /** "Donnerstagvormittag" is one word. */
 const compounds = WEEKDAYS.map((day) => PARTS.map((part) => `${day}${part}`).join('|')).join(' ');

@@ -12,7 +12,7 @@ export const italian: DateWords = {
       'gennaio febbraio|feb marzo|mar aprile|apr maggio giugno|giu luglio|lug agosto settembre|sett ottobre|ott novembre|nov dicembre|dic',
     ),
     ['D', 0, 'oggi|oggi stesso'],
-    ['D', 1, 'domani'],
+    ['D', 1, 'domani|domattina'],
     ['D', 2, 'dopodomani'],
     ['D', -1, 'ieri'],
     ['J', 'christmas', 'natale'],

@@ -46,6 +46,12 @@ export const polish: DateWords = {
       1,
       'jeden|jednego dwa|dwoch|dwie|dwu trzy|trzech cztery|czterech piec|pieciu szesc|szesciu siedem|siedmiu osiem|osmiu dziewiec|dziewieciu dziesiec|dziesieciu jedenastu dwanascie|dwunastu trzynastu czternascie|czternastu pietnascie|pietnastu',
     ),
+    // Hours are told by ordinals: "do dwunastej".
+    ...numbered(
+      'N',
+      1,
+      'pierwszej drugiej trzeciej czwartej piatej szostej siodmej osmej dziewiatej dziesiatej jedenastej dwunastej trzynastej czternastej pietnastej szesnastej siedemnastej osiemnastej dziewietnastej dwudziestej',
+    ),
     ['N', 20, 'dwudziestu|dwadziescia'],
     ['N', 30, 'trzydziestu|trzydziesci'],
     ['N', 'few', 'kilku|kilka|paru|pare'],
