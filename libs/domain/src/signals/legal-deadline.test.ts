@@ -24,6 +24,9 @@ function deadlineIn(newText: string): string | null {
 it.each([
   ['The month that Article 15 gives you ends tomorrow and I have had nothing.', '2026-11-24'],
   ['The tribunal asks for your reply no later than 24 November. Please call me.', '2026-11-24'],
+  ['My visa expires tomorrow and the certificate must be assigned before.', '2026-11-24'],
+  ['Mijn zoekjaar loopt morgen om middernacht af.', '2026-11-24'],
+  ['Mein Aufenthaltstitel läuft morgen ab.', '2026-11-24'],
   ['Ten days under the public records act run out today at 17:00.', '2026-11-23'],
 ])('sees where a limit of the law ends: %s', (text, day) => {
   expect(deadlineIn(text)?.slice(0, 10)).toBe(day);
@@ -32,6 +35,7 @@ it.each([
 it.each([
   'Under Article 15 please send me a copy of my data; the month begins today.',
   'The statutory month ends on 20 December.',
+  'My visa is valid until 2028, and I am free tomorrow.',
   'My offer lapses tomorrow at noon.',
   'I study law and the course ends tomorrow.',
   'I asked the tribunal library for a copy. My notice ends on Friday 4 December.',

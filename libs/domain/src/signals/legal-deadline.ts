@@ -15,6 +15,10 @@ const LAW = verbose()`
     |legal deadline|filing deadline|position statement|litigation|(foreigners|immigration) office
     |(prazo|plazo|delai|termine) (legale?|de ley)|gesetzliche frist|wettelijke termijn|termin ustawowy
     |ustawowy termin
+    |(residence|work|student|graduate) (permit|visa)|my visa|aufenthaltstitel|aufenthaltserlaubnis|auslanderbehorde
+    |titre de sejour|carte de sejour|prefecture|(permiso|tarjeta) de (residencia|trabajo)|extranjeria
+    |permesso di soggiorno|questura|verblijfsvergunning|zoekjaar|werkvergunning|karty? pobytu
+    |urz(ad|edzie) wojewodzk\w+|autorizacao de residencia|mon visa|mein visum|mi visado|meu visto
   )\b
   |§
 `;
@@ -23,6 +27,8 @@ const ENDS = verbose()`
   \b(
     ends?|ended|expires?|runs? (out|to)|is up|lapses?|closes|due|out of time|return date
     |must (be|reach|have)|has to be|no later than|at the latest|termina|expira|acaba|endet|lauft ab|ablauft
+    |loopt\b[^.!?\n]{0,40}\baf|lauft\b[^.!?\n]{0,40}\bab|termin ostateczny|ostateczny termin|dernier delai
+    |letzter tag|dernier jour|ultimo dia|ultimo giorno|laatste dag|ostatni dzien
     |vence|finaliza|scade|verloopt|eindigt|uplywa|mija|konczy sie|prend fin|doluyor
     |by (?:\d|five|noon|midnight|today|tomorrow|close)
   )\b
