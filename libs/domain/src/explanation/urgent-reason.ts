@@ -1,4 +1,5 @@
 import type { Reason } from '../assessment.ts';
+import { accessNeedIn } from '../signals/needs-access.ts';
 import { epochMs } from '../time/instant.ts';
 import {
   REASONS,
@@ -34,7 +35,7 @@ export function urgentReason(grounds: Grounds): Reason {
   const data = first(PRESSING_CUES.dataRequest);
   if (data !== null)
     return reasonOf('data_request_due', dataRequestDue(Math.max(0, Math.ceil(hours / 24))), data, newText);
-  const access = isCandidate ? first(PRESSING_CUES.access) : null;
+  const access = isCandidate ? (first(PRESSING_CUES.access) ?? accessNeedIn(observation.folded)) : null;
   if (access !== null) return reasonOf('access_soon', interviewNeeds(harmAt), access, newText);
   const change = isCandidate ? first(PRESSING_CUES.change) : null;
   if (change !== null)

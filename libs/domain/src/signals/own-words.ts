@@ -76,7 +76,9 @@ export function readOwnWords(
     ({ aside, start, end }) => !mustBeHeard(aside, read.folded.slice(start, end)),
   );
   const text = blankedAt(shown.text, unheard);
-  return readWords({ ...shown, text, folded: fold(text), toSoftware }, names, isWord);
+  const ofSelf = unheard.filter(({ aside }) => aside === 'about_self');
+  const mentioned = [...shown.mentioned, ...ofSelf.map(({ start, end }) => read.folded.slice(start, end))];
+  return readWords({ ...shown, text, folded: fold(text), mentioned, toSoftware }, names, isWord);
 }
 
 function readWords(shown: Visible, names: ReadonlySet<string>, isWord: IsWord): OwnWords {

@@ -26,6 +26,27 @@ describe('an interview that is called off', () => {
     expect(press('Wednesday 25 November')).toBe(true);
   });
 
+  it.each([
+    'Alla visita di domattina non mi presento, la risposta è no.',
+    'Ich komme morgen doch nicht, mein Vertrag wurde verlängert.',
+    'Morgen kann ich leider nicht kommen.',
+    'Je ne viendrai pas demain, j’ai changé d’avis.',
+    'Mañana no voy a ir, muchas gracias por todo.',
+    'Morgen kom ik toch niet, het spijt me.',
+    'Jutro nie przyjdę, przepraszam za kłopot.',
+    'Amanhã não vou, desculpem.',
+  ])('cannot wait in other languages: %s', (text) => {
+    expect(pressesPlainly(seen(text), step, AT, defaultCalendar)).toBe(true);
+  });
+
+  it.each([
+    'Am 10. Dezember komme ich leider nicht.',
+    'Ich komme morgen gern. Das Zeugnis habe ich nicht gefunden.',
+    'Jutro przyjdę, ale nie wiem, którym wejściem.',
+  ])('can wait where it is far away or they come: %s', (text) => {
+    expect(pressesPlainly(seen(text), step, AT, defaultCalendar)).toBe(false);
+  });
+
   it('can wait where it is of next week, is kept, or was none', () => {
     const calm = (text: string, day: string, what: Parameters<typeof pressesPlainly>[1] = step) =>
       expect(pressesPlainly(seen(text, invitedFor(day)), what, AT, defaultCalendar)).toBe(false);
@@ -77,6 +98,8 @@ describe('another offer', () => {
     'Ik heb een aanbod van een andere werkgever en moet woensdag tekenen.',
     'Mam umowę z innej firmy i muszę odpowiedzieć do środy: czekam na odpowiedź.',
     'Recebi uma proposta de outra empresa e tenho de responder até quarta-feira.',
+    'Huta przysłała mi umowę i czekają na podpis jutro do dwunastej.',
+    'Die Spedition hat mir einen Vertrag geschickt und wartet bis Mittwoch auf meine Unterschrift.',
   ])('cannot wait where an answer is due within two days: %s', (text) => {
     expect(pressesPlainly(seen(text), worth, AT, defaultCalendar)).toBe(true);
   });
@@ -90,6 +113,7 @@ describe('another offer', () => {
     'Je réponds à votre offre demain, et je finis mon contrat le 30 janvier.',
     'Ihr Angebot klingt gut, und ich muss bis Mittwoch antworten.',
     'Bis Mittwoch bin ich auf der Messe der anderen Firma, deren Angebot ich hatte.',
+    'Huta przysłała mi umowę i czekają na podpis do 15 grudnia.',
   ])('can wait otherwise: %s', (text) => {
     expect(pressesPlainly(seen(text), worth, AT, defaultCalendar)).toBe(false);
   });

@@ -4,6 +4,7 @@ import type { WorkingCalendar } from '../time/calendar.ts';
 import { epochMs } from '../time/instant.ts';
 import { goesWrong } from './goes-wrong.ts';
 import { interviewTime } from './interview-time.ts';
+import { needsAccess } from './needs-access.ts';
 import type { Observation } from './observe.ts';
 import { sentenceAround } from './sentence-around.ts';
 import { verbose } from '../verbose.ts';
@@ -41,10 +42,41 @@ const OFFER_ABROAD = verbose()`
       \b[^.!?\n]{0,40}\b(otr[ao]|altr[ao]|outr[ao]|andere[nrs]?|autre|ailleurs|inn(a|ej|ego)|elders)
   )\b
 `;
+/** What somebody else has sent them to sign, and waits for. */
+const WAITED_FOR = verbose()`
+  \b(
+    (wartet|warten)\b[^.!?\n]{0,30} auf (meine|die) (unterschrift|antwort|zusage)|(attend|attendent) (ma|la) (signature|reponse)
+    |(espera|esperan) (mi|la) (firma|respuesta)|(aspetta|aspettano) (la (mia )?)?(firma|risposta)
+    |(wacht|wachten) op (mijn |de |een )?(handtekening|antwoord)|czeka(ja)? na (moj\w* )?(podpis|odpowiedz|decyzje)
+    |(espera|esperam|aguardam?) (a (minha )?)?(assinatura|resposta)|(are |is )?waiting for my (signature|answer|decision)
+  )\b
+`;
 const ENDS = /\b(expires?|lapses?|runs out|closes|ends)\b/;
+
+/** That they will not come, in seven other languages, folded. */
+const STAYS_AWAY = verbose()`
+  \b(
+    (ich (komme|erscheine)|(komme|erscheine) ich)\b[^.!?\n]{0,30}\bnicht
+    |(ich kann|kann ich|ich werde|werde ich)\b[^.!?\n]{0,50}\bnicht( \w+)? (kommen|erscheinen|teilnehmen|da sein|wahrnehmen)
+    |je ne (viendrai|serai|me presenterai|pourrai|peux)\b[^.!?\n]{0,12}\b(pas|plus)
+    |no (voy a ir|ire|acudire|asistire|me presentare|puedo ir|podre ir)
+    |non (mi presento|mi presentero|vengo|verro|ci saro|posso venire|potro venire)
+    |(kom ik|ik kom)\b[^.!?\n]{0,30}\bniet|(ik kan|kan ik)\b[^.!?\n]{0,50}\bniet( \w+)? (komen|aanwezig|bij zijn)
+    |nie (przyjde|przyjade|stawie sie|pojawie sie|bede mogl\w+|moge przyjsc)
+    |nao (vou|irei|comparecerei|posso ir|poderei ir|apareco)
+  )\b
+`;
+
+/** Whether the sentence in which a time of today or tomorrow stands says that they will not come then. */
+function staysAway({ folded, times }: Observation): boolean {
+  const { named } = times;
+  if (named === null || named.hours <= -1 || named.hours > TOMORROW_HOURS) return false;
+  return STAYS_AWAY.test(sentenceAround(folded, named.start, named.end));
+}
 
 /** Whether a step of ours that is called off or moved was to be today or tomorrow. */
 function callsOff(observation: Observation, at: Instant, calendar: WorkingCalendar): boolean {
+  if (staysAway(observation)) return true;
   const off = observation.evidence.filter(({ cue }) => CALLED_OFF.test(cue));
   if (!off.some(({ start, end }) => APPOINTMENT.test(sentenceAround(observation.folded, start, end))))
     return false;
@@ -67,7 +99,7 @@ function mustAnswer({ evidence, folded, times }: Observation): boolean {
     const said = sentenceAround(folded, time.start, time.end);
     const isOfOffer = offers.some(({ start, end }) => said.includes(folded.slice(start, end)));
     if (isOfOffer && (time === times.due ? ANSWERED : ENDS).test(said)) return true;
-    return OFFER_ABROAD.test(said) && ANSWERED_ABROAD.test(said);
+    return (OFFER_ABROAD.test(said) && ANSWERED_ABROAD.test(said)) || WAITED_FOR.test(said);
   });
 }
 
@@ -84,6 +116,7 @@ export function pressesPlainly(
   at: Instant,
   calendar: WorkingCalendar,
 ): boolean {
+  if (kind !== 'not_candidate' && lane !== 'excessive' && needsAccess(observation, at, calendar)) return true;
   if (lane === 'value_added') return mustAnswer(observation);
   const isStep = lane === 'other' && kind === 'process';
   if (isStep && callsOff(observation, at, calendar)) return true;

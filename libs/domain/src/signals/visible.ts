@@ -45,6 +45,8 @@ export interface Visible {
   readonly folded: string;
   /** Lines marked as quoted that stand in the new text, without their marks. */
   readonly quoted: string;
+  /** Folded sentences of what the sender is, said in passing: they are blank, and judge nothing. */
+  readonly mentioned: readonly string[];
   /** Whether words to software were found. */
   readonly toSoftware: boolean;
   /** Whether words that a reader cannot see were found. */
@@ -159,6 +161,7 @@ const SIGNS_BEFORE = /^[ \t.!]*(?:\n|$)/;
  */
 export function visibleWords(newText: string, names: ReadonlySet<string>): Visible {
   const quoted: string[] = [];
+  const mentioned: string[] = [];
   let hidden = false;
   let text = newText.replace(HIDING, (match) => {
     hidden = true;
@@ -205,13 +208,17 @@ export function visibleWords(newText: string, names: ReadonlySet<string>): Visib
     mapped(text, sentencesOf(folded), (sentence, foldedSentence) => {
       const start = end;
       end += sentence.length;
-      if (!isOdd || !isToSoftware(newText.slice(start, end))) return isMention(foldedSentence);
+      if (!isOdd || !isToSoftware(newText.slice(start, end))) {
+        const isBlanked = isMention(foldedSentence);
+        if (isBlanked) mentioned.push(foldedSentence);
+        return isBlanked;
+      }
       toSoftware = true;
       return true;
     }),
   );
   change(withoutNames(text, names, folded));
-  return { text, folded, quoted: quoted.join('\n'), toSoftware, hidden };
+  return { text, folded, quoted: quoted.join('\n'), mentioned, toSoftware, hidden };
 }
 
 /** A subject without what is meant for software; what stands in brackets is a part of its own. */
