@@ -93,7 +93,7 @@ function assessProven(
     (urgency >= decision.urgentFrom && !isDistant && !isUnsettling) ||
     legalDeadline(observation) !== null ||
     pressesPlainly(observation, { lane, kind }, message.at, calendar);
-  const urgent = danger || (pressing && evident?.mayPress !== false);
+  const urgent = danger || (evident?.presses ?? pressing);
   const harmAt = urgent && !danger ? soonestHarm(observation) : null;
   const standing = urgencyStands({ urgent, danger, harmAt, receivedAt: message.at }, context);
   const urgentFor = harmAt === null ? [] : urgencyCauses(observation);

@@ -7,28 +7,30 @@ import { isCalendarNotice } from './signals/calendar-notice.ts';
 import { isDeliveryReport } from './signals/delivery-report.ts';
 import type { Observation } from './signals/observe.ts';
 import { isReadReceipt } from './signals/read-receipt.ts';
+import { returnsInvitation } from './signals/returned-invitation.ts';
 import { isSchedulerNotice } from './signals/scheduler-notice.ts';
 import { REASONS } from './wording/reasons.ts';
 
 /** Mail of the lane `other` that says by itself what it is. */
 export interface SelfEvident {
   readonly kind: Kind;
-  /** Whether its words can still say that it cannot wait, as a meeting that is called off does. */
-  readonly mayPress: boolean;
+  /** Whether it can wait; null where its words say that, as a meeting that is called off does. */
+  readonly presses: boolean | null;
   readonly reason: Reason;
 }
 
-const evident = (code: string, text: string, kind: Kind, mayPress: boolean): SelfEvident => ({
+const evident = (code: string, text: string, kind: Kind, presses: boolean | null): SelfEvident => ({
   kind,
-  mayPress,
+  presses,
   reason: { code, text, quote: null, range: null },
 });
 
 const DELIVERY_REPORT = evident('delivery_report', REASONS.deliveryReport, 'not_candidate', false);
+const RETURNED_INVITATION = evident('returned_invitation', REASONS.returnedInvitation, 'not_candidate', true);
 const AUTOMATIC_REPLY = evident('automatic_reply', REASONS.automaticReply, 'not_candidate', false);
-const CALENDAR_NOTICE = evident('calendar_notice', REASONS.calendarNotice, 'not_candidate', true);
+const CALENDAR_NOTICE = evident('calendar_notice', REASONS.calendarNotice, 'not_candidate', null);
 const READ_RECEIPT = evident('read_receipt', REASONS.readReceipt, 'not_candidate', false);
-const BOOKING = evident('booking', REASONS.booking, 'process', true);
+const BOOKING = evident('booking', REASONS.booking, 'process', null);
 const THANKS = evident('thanks', REASONS.onlyThanks, 'process', false);
 
 /**
@@ -43,7 +45,8 @@ export function selfEvident(
   observation: Observation,
   history: History,
 ): SelfEvident | null {
-  if (isDeliveryReport(message, observation)) return DELIVERY_REPORT;
+  if (isDeliveryReport(message, observation))
+    return returnsInvitation(observation) ? RETURNED_INVITATION : DELIVERY_REPORT;
   if (message.channel === 'email' && isAutomaticReply(message.subject)) return AUTOMATIC_REPLY;
   if (isCalendarNotice(message)) return CALENDAR_NOTICE;
   if (message.channel === 'email' && isReadReceipt(message.subject, message.newText)) return READ_RECEIPT;

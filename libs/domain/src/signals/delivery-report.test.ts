@@ -75,6 +75,24 @@ describe('what a mail server reports', () => {
     });
   });
 
+  it('cannot wait where it returns our invitation to a meeting of tomorrow', () => {
+    const server = { name: 'Mail Delivery System', address: 'mailer-daemon@mx.example' };
+    const returned = (day: string) =>
+      assessedAlone({
+        from: server,
+        subject: 'Undeliverable: Invitation',
+        text: `Your message could not be delivered.\nSubject: Interview on ${day} at 10:00`,
+      });
+    expect(returned('3 March')).toMatchObject({
+      lane: 'other',
+      kind: 'not_candidate',
+      urgent: true,
+      section: 'today',
+      reasons: [{ code: 'returned_invitation' }],
+    });
+    expect(returned('20 March')).toMatchObject({ urgent: false, reasons: [{ code: 'delivery_report' }] });
+  });
+
   it('is not believed where somebody may come to harm', () => {
     const server = { name: 'Mail Delivery System', address: 'mailer-daemon@mx.example' };
     const text = 'I do not want to live any more. Tonight I will end my life.';

@@ -63,6 +63,7 @@ export const REASONS = {
   notCandidate: 'Not from a candidate',
   onlyThanks: 'Thanks us, and nothing else',
   deliveryReport: 'A mail server says what became of a message',
+  returnedInvitation: 'An invitation of ours may not have arrived',
   automaticReply: 'A mail program answered by itself',
   calendarNotice: 'A calendar sent this',
   readReceipt: 'A mail program says that it was opened',
