@@ -1,7 +1,7 @@
 import { Transform, type TransformCallback } from 'node:stream';
 import { TextDecoder } from 'node:util';
 import { guessedCharset, wordsWithoutAscii } from './guess-charset.ts';
-import { decodeUtf7, isUtf7 } from './utf7.ts';
+import { decodeSevenBit } from './seven-bit.ts';
 
 /** A label that no decoder knows, so that `decodeBytes` looks at the bytes instead. */
 const UNKNOWN_CHARSET = 'x-guess';
@@ -25,7 +25,8 @@ function orUtf8(bytes: Uint8Array, label: string): string {
  * that is guessed.
  */
 export function decodeBytes(bytes: Uint8Array, label: string): string {
-  if (isUtf7(label)) return decodeUtf7(bytes);
+  const sevenBit = decodeSevenBit(bytes, label);
+  if (sevenBit !== null) return sevenBit;
   const wide = WIDE.find(([first, second]) => bytes[0] === first && bytes[1] === second)?.[2];
   if (wide !== undefined) return new TextDecoder(wide).decode(bytes);
   if (label.startsWith(OR_UTF8)) return orUtf8(bytes, label.slice(OR_UTF8.length));

@@ -77,9 +77,19 @@ export function addressesOf(headers: Headers, name: string): MailAddress[] {
   return found;
 }
 
-/** No address that anybody has holds a blank: such a one is what was left of something else. */
+/** Quotes around what needs none: the same person writes without them as well. */
+const NEEDLESS_QUOTES = /^"([\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*)"(?=@)/;
+
+/**
+ * Without what programs add to an address, a link and the dot of a whole domain. No address that anybody has holds a blank:
+ * such a one is what was left of something else.
+ */
 function addressOf(written = ''): string {
-  const address = cleanLine(written, 320);
+  const address = cleanLine(written, 330)
+    .replace(/^mailto:/i, '')
+    .replace(NEEDLESS_QUOTES, '$1')
+    .replace(/(?<=\w)\.$/, '')
+    .slice(0, 320);
   return /\s/.test(address) ? '' : address;
 }
 

@@ -9,8 +9,8 @@ const LONGEST_FIELD = 1_000;
 const LAST_ADDRESS = /<(?<address>[^\s<>@"]{1,64}@[^\s<>@"]{1,255})>+\s*$/;
 const ANY_ADDRESS = /<[^\s<>@"]{1,64}@[^\s<>@"]{1,255}>/g;
 const QUOTED = /"(?:[^"\\]|\\.)*"/g;
-/** What may stand in a name in quotes only: the parser takes it for another address, or for the end of a group. */
-const STEERING = /[<>;]/;
+/** What may stand in a name in quotes only: the parser takes it for another address, for the end of a group or of a quote. */
+const STEERING = /[<>;"]/;
 /** One of several addresses. */
 const ADDRESS_IN_LIST = /@[^,<>@]{1,255}>?\s*,/;
 const LETTER = /[\p{L}\p{N}\u0080-\u00ff]/u;
@@ -45,6 +45,7 @@ function plainSender(value: string): string | null {
   const written = name
     .replaceAll(ANY_ADDRESS, ' ')
     .replace(/[\s<]+$/, '')
+    .replace(/^[ \t]*"(?=[^"]*$)/, '')
     .trim();
   const quoted = LETTER.test(written) ? `"${written.replaceAll(/["\\]/g, String.raw`\$&`)}" ` : '';
   return ` ${quoted}<${last.groups?.['address'] ?? ''}>`;

@@ -19,7 +19,7 @@ import { PartsParser, type Words, wordsOf } from './parts-parser.ts';
 import { withPlainSenders } from './plain-senders.ts';
 import { withReadableHeaders } from './readable-headers.ts';
 import { type SetAsideFile, setAsideFiles } from './set-aside.ts';
-import { withOwnUtf7Label } from './utf7.ts';
+import { hasShifts, withOwnLabels } from './seven-bit.ts';
 import type { Described } from './wrapping.ts';
 
 /** mailparser's own bounds are 1,000 parts and 1 MB of headers; 30,000 recipients take a little more. */
@@ -79,10 +79,11 @@ async function readWhole(raw: Buffer): Promise<MimeMessage> {
   const { source, isRelabelled } = readable(raw);
   const message = { ...(await readOnce(source)), structureGuessed: isRelabelled };
   const broken = countDamage(message);
-  const inUtf7 = hasShifts(message) && source.length <= LONGEST_READ_WHOLE ? withOwnUtf7Label(source) : null;
-  if (broken === 0 && inUtf7 === null) return message;
-  const again = await readOnce(inUtf7 ?? withoutWrongLabels(source), { Iconv: CharsetStream });
-  if (inUtf7 !== null) return { ...message, ...wordsOf(again) };
+  const mayBeOurs = source.length <= LONGEST_READ_WHOLE && texts(message).some(hasShifts);
+  const labelled = mayBeOurs ? withOwnLabels(source) : null;
+  if (broken === 0 && labelled === null) return message;
+  const again = await readOnce(labelled ?? withoutWrongLabels(source), { Iconv: CharsetStream });
+  if (labelled !== null) return { ...message, ...wordsOf(again) };
   return countDamage(again) < broken ? { ...message, ...wordsOf(again), charsetGuessed: true } : message;
 }
 
@@ -94,9 +95,6 @@ const texts = ({ text = '', html = '', above, below }: Words) => [text, html, ab
 
 const countDamage = (words: Words) =>
   texts(words).reduce((sum, text) => sum + countBroken(text) + countMisread(text), 0);
-
-/** Whether its words may be UTF-7, which writes every other letter so. */
-const hasShifts = (words: Words) => texts(words).some((text) => text.includes('+'));
 
 type Feed = (parser: MailParser) => void;
 

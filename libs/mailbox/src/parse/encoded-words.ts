@@ -1,0 +1,35 @@
+import { decodeBytes } from './charset.ts';
+
+/** Labels that mailparser does not decode, and such that say nothing. */
+const LABELS =
+  '(?:x-)?(?:unicode-1-1-)?utf-?7|hz(?:-gb-2312)?|csiso-?2022-?jp|iso-?2022-?jp-\\d|(?:x-)?unknown(?:-8bit)?|default|ansi|none|x-user-defined';
+const IS_NO_LABEL = /unknown|default|ansi|none|user-defined/i;
+const REST = String.raw`(?:\*[\w-]{0,20})?\?[bq]\?[^?]{0,2000}\?=`;
+/** One behind the other with the same label, which may share a character. */
+const RUN = new RegExp(String.raw`=\?(${LABELS})${REST}(?:[ \t\r\n]{0,10}=\?\1${REST})*`, 'gi');
+const WORD = /=\?[\w-]{1,40}(?:\*[\w-]{0,20})?\?([bq])\?([^?]{0,2000})\?=/gi;
+const ESCAPED = /=([\da-f]{2})/gi;
+
+/**
+ * Headers in which encoded words of character sets that mailparser does not know are in UTF-8.
+ *
+ * @param head one character for each byte
+ * @source RFC 2047
+ */
+export function withKnownWords(head: string): string {
+  return head.replace(RUN, (run: string, label: string) => {
+    const words = Array.from(run.matchAll(WORD), ([, encoding = '', text = '']) => decoded(encoding, text));
+    const text = IS_NO_LABEL.test(label)
+      ? decodeBytes(Buffer.concat(words), 'utf-8')
+      : words.map((word) => decodeBytes(word, label)).join('');
+    return `=?utf-8?B?${Buffer.from(text).toString('base64')}?=`;
+  });
+}
+
+function decoded(encoding: string, text: string): Buffer {
+  if (encoding.toLowerCase() === 'b') return Buffer.from(text, 'base64');
+  const bytes = text
+    .replaceAll('_', ' ')
+    .replaceAll(ESCAPED, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+  return Buffer.from(bytes, 'latin1');
+}
