@@ -5,6 +5,9 @@ const LONGEST_CALENDAR = 200_000;
 const WORDS = /^(?:SUMMARY|LOCATION|COMMENT|DESCRIPTION)(?:;[^:]*)?:(.*)$/gim;
 const ALARM = /^BEGIN:VALARM$[^]*?^END:VALARM$/gim;
 
+const IS_ANSWER = /^METHOD[ \t]*:[ \t]*(?:REPLY|COUNTER)\b/im;
+const COMMENT = /^COMMENT(?:;[^:]*)?:(.*)$/gim;
+
 /**
  * What somebody wrote into the event of a calendar: its title, its place, its description, a comment.
  *
@@ -12,12 +15,29 @@ const ALARM = /^BEGIN:VALARM$[^]*?^END:VALARM$/gim;
  * @returns a line for each, newlines as \n; empty where there is nothing
  * @source RFC 5545, 3.1 (folded lines) and 3.3.11 (escaped text)
  */
-export function wordsOfCalendar(bytes: Buffer, charset: string): string {
-  const text = decodeBytes(bytes.subarray(0, LONGEST_CALENDAR), charset || 'utf-8')
+export const wordsOfCalendar = (bytes: Buffer, charset: string): string =>
+  valuesIn(calendarOf(bytes, charset), WORDS);
+
+/**
+ * What somebody wrote when they accepted, declined or proposed another time: calendars show it, and some of them put it
+ * nowhere else.
+ *
+ * @returns as `wordsOfCalendar`; empty where the event is no answer
+ * @source RFC 5546, 3.2.3 and 3.2.7
+ */
+export function commentOfAnswer(bytes: Buffer, charset: string): string {
+  const calendar = calendarOf(bytes, charset);
+  return IS_ANSWER.test(calendar) ? valuesIn(calendar, COMMENT) : '';
+}
+
+const calendarOf = (bytes: Buffer, charset: string) =>
+  decodeBytes(bytes.subarray(0, LONGEST_CALENDAR), charset || 'utf-8')
     .replaceAll(/\r\n?/g, '\n')
     .replaceAll(/\n[ \t]/g, '')
     .replaceAll(ALARM, '');
-  const words = [...text.matchAll(WORDS)].map(([, value = '']) => unescaped(value).trim());
+
+function valuesIn(calendar: string, fields: RegExp): string {
+  const words = [...calendar.matchAll(fields)].map(([, value = '']) => unescaped(value).trim());
   return [...new Set(words)].filter((line) => line !== '').join('\n');
 }
 

@@ -33,6 +33,20 @@ describe('parseLargeMail', () => {
     expect(without(await parseLargeMail(source, 0))).toEqual(without(await parseMail(source)));
   });
 
+  it('reads the beginning and the end of words of another kind, and hashes a file of it', async () => {
+    const words = `${FIRST}\r\n${middle('More words.')}\r\n${LAST}`;
+    const { text } = await parsed(
+      `${MIXED}${part('Content-Type: text/markdown; charset=utf-8', words)}--b--`,
+    );
+    expect([text.includes(FIRST), text.includes(LAST)]).toEqual([true, true]);
+    const { attachments } = await parsed(
+      `${MIXED}${part('Content-Type: text/markdown; name=notes.md', words)}--b--`,
+    );
+    expect(attachments).toMatchObject([
+      { sizeBytes: Buffer.byteLength(words), sha256: hash('sha256', words, 'hex') },
+    ]);
+  });
+
   it('refuses the bombs that are refused otherwise', async () => {
     for (const { raw, status } of bombs().filter((bomb) => bomb.raw.length < 12_000_000)) {
       const source = Buffer.from(raw, 'latin1');

@@ -8,7 +8,7 @@ import { MOST_ATTACHMENTS, MOST_HEADER_BYTES, readFileIn } from './read-mime.ts'
 import { type SetAsideFile, placeholder, plainFile } from './set-aside.ts';
 import { shortenedBody } from './shortened-body.ts';
 import { type Part, partsIn } from './without-attachments.ts';
-import { namesWrapping } from './wrapping.ts';
+import { isOtherText, namesWrapping } from './wrapping.ts';
 
 /** Below this a message is read as it is. */
 export const LARGE_BYTES = 2_000_000;
@@ -159,7 +159,8 @@ function isText(head: string): boolean {
   const type = /^content-type[ \t]*:[ \t]*([\w./+-]+)/im.exec(head)?.[1]?.toLowerCase() ?? 'text/plain';
   const disposition =
     /^content-disposition[ \t]*:[ \t]*([\w-]+)/im.exec(head)?.[1]?.toLowerCase() ?? 'inline';
-  return disposition === 'inline' && ['text/plain', 'text/html', 'message/delivery-status'].includes(type);
+  const isWords = ['text/plain', 'text/html', 'message/delivery-status'].includes(type) || isOtherText(head);
+  return disposition === 'inline' && isWords;
 }
 
 /** Where the body of a part ends: the line end before a boundary belongs to that. */

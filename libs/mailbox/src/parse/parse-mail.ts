@@ -2,7 +2,7 @@ import { answersInside, hiddenTextMark, separateNewText, withoutHiddenText } fro
 import { cleanText, isBlankText } from './bounded.ts';
 import { headerEnd } from './charset.ts';
 import { withoutClearSignature } from './clear-signed.ts';
-import { wordsOfCalendar } from './calendar-words.ts';
+import { commentOfAnswer, wordsOfCalendar } from './calendar-words.ts';
 import { CUT_NOTE, cutText } from './cut-text.ts';
 import { asForwarded, belowEachOther, isCalledLike, withLettersWhole } from './enclosed.ts';
 import { markedHtml } from './html-marked.ts';
@@ -33,6 +33,8 @@ const LONGEST_TEXT = 1_000_000;
 const LONGEST_NEW_TEXT = 65_536;
 /** A body above this, white space aside, should have had something in it. */
 const EMPTY_BODY_BYTES = 64;
+/** Of what is looked for in a text. */
+const LONGEST_BEGINNING = 200;
 const NOBODY: MailAddress = { name: '', address: '' };
 
 /** Letters in letters are read so deep, and so many in each. */
@@ -167,7 +169,8 @@ async function readLetters(
 }
 
 /**
- * The text of a message with the letters that it forwards as attachments; without any words the text of its events.
+ * The text of a message with the letters that it forwards as attachments and what somebody answered in an event; without
+ * any words the text of its events.
  *
  * @param own what it says itself
  */
@@ -186,11 +189,21 @@ function withEnclosed(
     texts.push(asForwarded(letter));
     for (const flag of letter.flags) if (TELLING.has(flag)) flags.add(flag);
   }
+  const events = mime.enclosed.filter(({ kind }) => kind === 'event');
   if (texts.every(isBlankText))
-    for (const { kind, bytes, charset } of mime.enclosed)
-      if (kind === 'event') texts.push(wordsOfCalendar(bytes, charset));
+    for (const { bytes, charset } of events) texts.push(wordsOfCalendar(bytes, charset));
+  else texts.push(...events.flatMap(({ bytes, charset }) => unsaid(commentOfAnswer(bytes, charset), own)));
   return texts.length === 1 ? own : cleanText(belowEachOther(texts), LONGEST_TEXT);
 }
+
+/** Most programs write the comment into their text as well; looked for by its beginning, which bounds the time. */
+function unsaid(comment: string, text: string): string[] {
+  const beginning = withoutBlanks(comment).slice(0, LONGEST_BEGINNING);
+  const isSaid = withoutBlanks(text.slice(0, LONGEST_NEW_TEXT)).includes(beginning);
+  return isSaid ? [] : [comment];
+}
+
+const withoutBlanks = (text: string) => text.replaceAll(/\s+/g, '');
 
 /** Null where it cannot be read: it remains a file of a message that can. */
 async function readLetter(

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { cleanFileName, isBlankText } from './bounded.ts';
 import type { Enclosed } from './enclosed.ts';
+import { textOfOther } from './other-text.ts';
 import type { MailAttachment } from './parsed-mail.ts';
 import { NO_WORDS, type Words, wordsOf } from './parts-parser.ts';
 import type { MimeMessage } from './read-mime.ts';
@@ -32,8 +33,9 @@ export async function unwrapped(
   for (const enclosed of depth === 0 ? [] : mime.enclosed) {
     const bytes = bytesElsewhere(enclosed.sha256) ?? enclosed.bytes;
     const source = innerMessage(enclosed.kind, bytes);
-    const inner =
-      source === null ? innerWords(enclosed.kind, bytes) : await readMessage(source, read, depth - 1);
+    // Beside words it remains a file.
+    if (enclosed.kind === 'other-text' && hasWords(message)) continue;
+    const inner = source === null ? innerWords(enclosed, bytes) : await readMessage(source, read, depth - 1);
     if (inner !== null) message = merged(message, enclosed, inner);
   }
   return message;
@@ -52,7 +54,10 @@ async function readMessage(
   }
 }
 
-function innerWords(kind: Enclosed['kind'], bytes: Buffer): Inner | null {
+const hasWords = ({ text = '', html }: Words) => html !== undefined || !isBlankText(text);
+
+function innerWords({ kind, charset }: Enclosed, bytes: Buffer): Inner | null {
+  if (kind === 'other-text') return { ...NOTHING, text: textOfOther(bytes, charset) };
   if (kind === 'rtf') {
     const text = textOfRtf(bytes.toString('latin1'));
     return text === null || isBlankText(text) ? null : { ...NOTHING, text };
@@ -78,8 +83,8 @@ function merged(message: MimeMessage, { kind, sha256 }: Enclosed, inner: Inner):
 }
 
 function wordsTogether(message: Words, kind: Enclosed['kind'], inner: Words): Words {
-  const { text = '', html, above, below } = message;
-  if (isBlankText(text) && html === undefined) return wordsOf(inner);
+  const { text = '', above, below } = message;
+  if (!hasWords(message)) return wordsOf(inner);
   // Beside Outlook's format stand the same words once more; beside a signed message what a list or a gateway adds.
   if (kind !== 'signed') return wordsOf(message);
   if (inner.html === undefined) return { ...wordsOf(message), text: joined(inner.text ?? '', text) };

@@ -1,16 +1,20 @@
 import { contentOfSignedData } from './signed-data.ts';
 
 /**
- * What a message may be wrapped in: an S/MIME signature around the whole of it, Outlook's own format, RTF, the first part
- * of a message that was sent in several.
+ * What a message may be wrapped in: an S/MIME signature around the whole of it, Outlook's own format, RTF, text of a kind
+ * that is neither plain nor HTML, the first part of a message that was sent in several.
  */
-export type Wrapping = 'signed' | 'winmail' | 'rtf' | 'partial';
+export type Wrapping = 'signed' | 'winmail' | 'rtf' | 'other-text' | 'partial';
 
 const WRAPPINGS: readonly (readonly [Wrapping, type: RegExp, name: RegExp | null])[] = [
   ['signed', /^application\/(?:x-)?pkcs7-mime$/i, /\.p7m$/i],
   ['winmail', /^application\/(?:vnd\.)?ms-tnef$/i, /^(?:winmail|win)\.dat$/i],
 ];
 const RTF = /^(?:text|application)\/(?:rtf|richtext-rtf|x-rtf)$/i;
+
+/** Lists, cards and pages for machines are no words, and headers are those of another message. */
+const OTHER_TEXT =
+  /^text\/(?!(?:plain|html|calendar|csv|tab-separated-values|vcard|x-vcard|directory|x-amp-html|css|javascript|xml|rfc822-headers|x-moz-deleted)$)/i;
 
 /** How a part of a message is described by its headers. */
 export interface Described {
@@ -23,17 +27,27 @@ export interface Described {
   readonly number: string;
 }
 
-/** Null where the words of a message cannot be in it: RTF with a name is a file that somebody sends. */
+/** Null where the words of a message cannot be in it: RTF or another text with a name is a file that somebody sends. */
 export function wrappingOf({ type, name, disposition, number }: Described): Wrapping | null {
   for (const [wrapping, types, names] of WRAPPINGS)
     if (types.test(type) || (names?.test(name) === true && /^application\//i.test(type))) return wrapping;
-  if (RTF.test(type)) return name === '' && disposition !== 'attachment' ? 'rtf' : null;
+  const isFile = name !== '' || disposition === 'attachment';
+  if (RTF.test(type)) return isFile ? null : 'rtf';
+  if (OTHER_TEXT.test(type)) return isFile ? null : 'other-text';
   return /^message\/partial$/i.test(type) && number === '1' ? 'partial' : null;
 }
 
 const WRAPS = /^content-type[ \t]*:[ \t]*application\/(?:(?:x-)?pkcs7-mime|(?:vnd\.)?ms-tnef)\b/im;
 const NAMES =
   /^content-(?:type|disposition)[ \t]*:.{0,300}name[ \t]*=[ \t]*"?[^";]{0,100}(?:\.p7m|win(?:mail)?\.dat)\b/im;
+
+/** Whether the head of a part (unfolded) says that it is words of such a kind, and no file. */
+export function isOtherText(head: string): boolean {
+  const type = /^content-type[ \t]*:[ \t]*([\w./+-]+)/im.exec(head)?.[1] ?? '';
+  return (
+    OTHER_TEXT.test(type) && !RTF.test(type) && !/^content-(?:type|disposition)[ \t]*:.*name/im.test(head)
+  );
+}
 
 /** Whether the head of a part (unfolded) says that the words of the message may be in it. */
 export const namesWrapping = (head: string): boolean => WRAPS.test(head) || NAMES.test(head);

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { parseMail } from './parse-mail.ts';
+import { textOfOther } from './other-text.ts';
+
+const HEAD = 'From: Ada Crane <ada@mail.example>\r\nSubject: Hello\r\n';
+const read = (fields: string, body: string) =>
+  parseMail(Buffer.from(`${HEAD}${fields}\r\n\r\n${body}`, 'latin1'));
+const PLAIN = '--b\r\nContent-Type: text/plain\r\n\r\nSee below.\r\n';
+
+describe('text that is neither plain nor HTML', () => {
+  it.each([
+    ['text/markdown; charset=iso-8859-1', 'I *can* start in M\xE4rz.', 'I *can* start in März.'],
+    ['text/x-unknown', 'I can start in May.', 'I can start in May.'],
+    [
+      'text/enriched',
+      '<color><param>red</param>I <bold>can</bold></color> start << May > June.',
+      'I can start < May > June.',
+    ],
+  ])('is read: %s', async (type, body, words) => {
+    const { text, attachments } = await read(`Content-Type: ${type}`, body);
+    expect([text.trim(), attachments]).toEqual([words, []]);
+  });
+
+  it.each([
+    ['with a name', 'Content-Type: text/x-python; name=cv.py'],
+    ['that is attached', 'Content-Type: text/markdown\r\nContent-Disposition: attachment'],
+    ['of a list', 'Content-Type: text/csv'],
+    ['of a card', 'Content-Type: text/vcard'],
+  ])('remains a file %s', async (_, fields) => {
+    const { text, attachments } = await read(fields, 'a,b');
+    expect([text, attachments.length]).toEqual(['', 1]);
+  });
+
+  it('remains a file beside words', async () => {
+    const { text, attachments } = await read(
+      'Content-Type: multipart/mixed; boundary=b',
+      `${PLAIN}--b\r\nContent-Type: text/markdown\r\n\r\n# Notes\r\n--b--`,
+    );
+    expect([text.trim(), attachments.length]).toEqual(['See below.', 1]);
+  });
+
+  it.each(['<bold', '<param>', '<bold>', '<<', '</'])('takes time in proportion to many %j', (piece) => {
+    const began = performance.now();
+    textOfOther(Buffer.from(`<bold>${piece.repeat(Math.ceil(2_000_000 / piece.length))}`), '');
+    expect(performance.now() - began).toBeLessThan(1_500);
+  });
+});
+
+describe('an answer to an invitation', () => {
+  const event = (method: string, comment: string) =>
+    `--b\r\nContent-Type: text/calendar; method=${method}; charset=utf-8\r\n\r\n` +
+    `BEGIN:VCALENDAR\r\nMETHOD:${method}\r\nBEGIN:VEVENT\r\nSUMMARY:Interview\r\n${comment}END:VEVENT\r\nEND:VCALENDAR\r\n`;
+  const answer = (words: string, method: string, comment: string) =>
+    read(
+      'Content-Type: multipart/alternative; boundary=b',
+      `--b\r\nContent-Type: text/plain\r\n\r\n${words}\r\n${event(method, comment)}--b--\r\n`,
+    );
+  const COMMENT = 'COMMENT;LANGUAGE=en:I would rather come\\, if I may\\, on\r\n  Thursday.\r\n';
+
+  it.each(['REPLY', 'COUNTER'])(
+    'says what was written into it, beside the words of its program: %s',
+    async (method) => {
+      const { newText } = await answer('Ada Crane has declined this invitation.', method, COMMENT);
+      expect(newText).toBe(
+        'Ada Crane has declined this invitation.\n\nI would rather come, if I may, on Thursday.',
+      );
+    },
+  );
+
+  it('says it once', async () => {
+    const { newText } = await answer('I would rather come, if I\r\nmay, on Thursday.', 'REPLY', COMMENT);
+    expect(newText).toBe('I would rather come, if I\nmay, on Thursday.');
+  });
+
+  it('is none where somebody invites', async () => {
+    const { newText } = await answer('See you there.', 'REQUEST', COMMENT);
+    expect(newText).toBe('See you there.');
+  });
+});
