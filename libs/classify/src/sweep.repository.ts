@@ -1,4 +1,4 @@
-import { and, inArray, sql } from 'drizzle-orm';
+import { and, gt, inArray, isNull, or, sql } from 'drizzle-orm';
 import { type AssessReason, READ_BACK_LOST_SECONDS, type Ring } from '#libs/queue';
 import { ADVISORY_LOCKS, type Database, type Handle, tables } from '#libs/store';
 import { lockCircumstances } from './circumstances-lock.repository.ts';
@@ -11,6 +11,8 @@ const GRACE_SECONDS = 5;
 /** What was read back is rung for when it ends; what came before was put out of date a moment ago by then. */
 const READ_BACK_GRACE_SECONDS = 60;
 const OUTDATED_GRACE_SECONDS = 20;
+/** Clocks of two processes differ by less; what was assessed later than this from now was so by a clock that ran ahead. */
+const CLOCKS_DIFFER_MS = 5 * 60_000;
 /**
  * While older mail is read back, its reader rings for what it reads and for what that puts out of date, in rounds. Rung
  * for here as well, messages would be assessed anew with every batch.
@@ -43,6 +45,24 @@ export async function reviewOtherHolidays(
         ),
       );
   });
+}
+
+/**
+ * Puts out of date what was assessed while the clock had run ahead: who waits and how often they wrote was counted up to
+ * that day, and nothing would be looked at again before it has come. The sweep rings for these.
+ */
+export async function reviewAssessedAhead(database: Database, now: Date): Promise<void> {
+  const { assessedAt, nextReviewAt } = tables.assessment;
+  await database
+    .update(tables.assessment)
+    .set({ nextReviewAt: now })
+    .where(
+      and(
+        gt(assessedAt, new Date(now.getTime() + CLOCKS_DIFFER_MS)),
+        // Those that are due are rung for already, however many they are.
+        or(isNull(nextReviewAt), gt(nextReviewAt, now)),
+      ),
+    );
 }
 
 type Row = {

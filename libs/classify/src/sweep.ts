@@ -3,7 +3,7 @@ import { holidayRegionOf } from '#libs/domain';
 import { CLOCK, type Clock, LOG, type Log, rateLimited } from '#libs/platform';
 import { AssessBell, type Ring } from '#libs/queue';
 import { DATABASE, type Database, readHolidayRegionAndMark } from '#libs/store';
-import { findLostBells, reviewOtherHolidays } from './sweep.repository.ts';
+import { findLostBells, reviewAssessedAhead, reviewOtherHolidays } from './sweep.repository.ts';
 
 const EVERY_MS = 5_000;
 /**
@@ -56,7 +56,9 @@ export class Sweep implements OnApplicationBootstrap, OnApplicationShutdown {
     try {
       if ((await this.bell.depth()) > BUSY_JOBS) return;
       await this.reviewOtherHolidays();
-      const rings = (await findLostBells(this.database, this.clock.now())) ?? [];
+      const now = this.clock.now();
+      await reviewAssessedAhead(this.database, now);
+      const rings = (await findLostBells(this.database, now)) ?? [];
       if (rings.length === 0) return;
       const isMail = ({ reason }: Ring) => 'revision' in reason;
       await this.bell.ring(rings.filter((ring) => !isMail(ring)));

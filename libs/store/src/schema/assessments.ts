@@ -27,6 +27,8 @@ export const assessment = foyer.table(
   },
   (table) => [
     index('assessment_review').on(table.nextReviewAt),
+    // Every sweep asks which lie ahead of the clock.
+    index('assessment_assessed').on(table.assessedAt),
     // Counting those that asked again reads this index and no assessment.
     index('assessment_empty')
       .on(table.messageId)

@@ -1,0 +1,1 @@
+CREATE INDEX "assessment_assessed" ON "foyer"."assessment" USING btree ("assessed_at");
