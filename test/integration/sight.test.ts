@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { eq, getTableColumns, sql } from 'drizzle-orm';
-import type { InboxPage } from '#libs/contract';
+import type { ColleagueList, InboxPage } from '#libs/contract';
 import { tables } from '#libs/store';
 import { skipReason } from '../servers/index.ts';
 import { QueueWorld, type Row } from './queue-world.ts';
@@ -265,6 +265,20 @@ describe.skipIf(skipReason('postgres'))('who sees what', () => {
     expect((await gives(sales)).status).toBe(200);
     await ada.send('PATCH', `/api/v1/users/${assigneeId}`, { active: true });
     expect(await whose()).toEqual(['Tove', 'Tove']);
+    await ada.send('PATCH', `/api/v1/users/${assigneeId}`, { access: 'viewer' });
+    expect(await whose()).toEqual([null, null]);
+  });
+
+  test('nothing is passed to somebody who may only look, and the list of colleagues says who that is', async () => {
+    await world.person('Lena', 'viewer');
+    const colleagues = (await ada.get('/api/v1/colleagues')).body as ColleagueList;
+    const lena = colleagues.find(({ name }) => name === 'Lena');
+    expect(lena?.access).toBe('viewer');
+    const { entries } = (await ada.get('/api/v1/inbox')).body as InboxPage;
+    const version = entries.find(({ id }) => id === `${plain.entryId}`)?.version;
+    const change = { assigneeId: lena?.id, version };
+    const refused = await ada.send('PATCH', `/api/v1/inbox/${plain.entryId}`, change);
+    expect([refused.status, refused.body.detail]).toEqual([400, 'assigneeId: Lena may only look.']);
   });
 
   test('only administrators keep a person for a legal reason, erase one, or see what that would take', async () => {

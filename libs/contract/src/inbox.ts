@@ -14,6 +14,7 @@ import {
   Sought,
   Timestamp,
 } from './primitives.ts';
+import { AccessLevel } from './session.ts';
 
 /**
  * Which rows: open ones, those for later, settled ones, the caller's own that are not settled, or any. A search looks
@@ -46,8 +47,8 @@ export type InboxQuery = z.infer<typeof InboxQuery>;
 
 export const ColleagueView = z.object({ id: Id, name: z.string() }).meta({ id: 'Colleague' });
 export type ColleagueView = z.infer<typeof ColleagueView>;
-/** Everybody with an account, by name, and whether *Handle with care* opens for them. */
-export const ColleagueList = z.array(ColleagueView.extend({ opensCare: z.boolean() }));
+/** Everybody with an account, by name, what they may do, and whether *Handle with care* opens for them. */
+export const ColleagueList = z.array(ColleagueView.extend({ access: AccessLevel, opensCare: z.boolean() }));
 export type ColleagueList = z.infer<typeof ColleagueList>;
 
 /** One row of the queue: one person about one role, shown by the message that puts them highest. */

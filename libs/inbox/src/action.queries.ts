@@ -39,10 +39,10 @@ export async function readActions(tx: Handle, candidateId: number, sight: Sight)
   }));
 }
 
-/** The people to whom a row can be passed, by name. */
+/** Everybody with an account, by name. */
 export async function readColleagues(tx: Handle): Promise<ColleagueList> {
   const rows = await tx
-    .select({ id: user.id, name: user.name, opensCare: user.opensCare })
+    .select({ id: user.id, name: user.name, access: user.access, opensCare: user.opensCare })
     .from(user)
     .where(isNull(user.deactivatedAt))
     .orderBy(user.name, user.id);

@@ -86,7 +86,8 @@ async function assigneeOf(tx: Handle, row: EntryRow, id: string): Promise<number
   const [user] = userId === null ? [] : await tx.select().from(tables.user).where(eq(tables.user.id, userId));
   if (user === undefined || user.deactivatedAt !== null)
     throw new FoyerError('request-invalid', 'assigneeId: there is no such colleague.');
-  const { roleIds, opensCare, name } = user;
+  const { roleIds, opensCare, name, access } = user;
+  if (access === 'viewer') throw new FoyerError('request-invalid', `assigneeId: ${name} may only look.`);
   const seesRole = roleIds === null || (row.roleId !== null && roleIds.includes(row.roleId));
   if (!seesRole || (row.section === 'care' && !opensCare))
     throw new FoyerError('request-invalid', `assigneeId: ${name} may not see this one.`);

@@ -1,4 +1,4 @@
-import { type SQL, and, desc, eq, inArray, isNull, or, sql } from 'drizzle-orm';
+import { type SQL, and, desc, eq, inArray, or, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { InboxCounts, InboxEntry, InboxPage, InboxQuery } from '#libs/contract';
 import { type Assessment, type JobFunction, presentReasons } from '#libs/domain';
@@ -8,7 +8,7 @@ import { decodeCursor, pageOf, rowsForPage } from '#libs/web';
 import { excerptOf } from './excerpt.ts';
 import { countsOf, findRows, hasWords } from './found-rows.queries.ts';
 import { type Reader, filterOf } from './inbox-filter.queries.ts';
-import { type Pending, readPending } from './pending.queries.ts';
+import { type Pending, looksAfter, readPending } from './pending.queries.ts';
 
 const { inboxEntry: entry, inboxAction: action, candidate, message, assessment, role, user } = tables;
 
@@ -125,8 +125,7 @@ async function readEntries(
     .innerJoin(message, eq(message.id, entry.messageId))
     .innerJoin(assessment, eq(assessment.messageId, entry.messageId))
     .leftJoin(role, eq(role.id, entry.roleId))
-    // Whoever was deactivated looks after nothing: their rows are everybody's again.
-    .leftJoin(user, and(eq(user.id, entry.assigneeId), isNull(user.deactivatedAt)))
+    .leftJoin(user, looksAfter(entry.assigneeId))
     .where(where)
     .orderBy(desc(entry.priority), sql`(-${entry.id}) desc`)
     .limit(limit);

@@ -1,8 +1,15 @@
-import { and, eq, isNull, sql } from 'drizzle-orm';
+import { type AnyColumn, type SQL, and, eq, isNull, ne, sql } from 'drizzle-orm';
 import type { InboxEntry } from '#libs/contract';
 import { type Handle, tables } from '#libs/store';
 
 const { inboxEntry: entry, inboxAction: action, user } = tables;
+
+/**
+ * Whose a row is that was passed to a user. Whoever was deactivated, or may only look by now, looks after nothing: their
+ * rows are everybody's again.
+ */
+export const looksAfter = (assigneeId: AnyColumn): SQL | undefined =>
+  and(eq(user.id, assigneeId), isNull(user.deactivatedAt), ne(user.access, 'viewer'));
 
 /** What people decided and no worker has put into its entry yet: it counts at once. Usually none. */
 export interface Pending {
@@ -30,7 +37,7 @@ export async function readPending(tx: Handle, entryId?: number): Promise<Map<num
     })
     .from(action)
     .innerJoin(entry, and(eq(entry.id, action.entryId), sql`${action.id} > ${entry.appliedActionId}`))
-    .leftJoin(user, and(eq(user.id, action.assigneeId), isNull(user.deactivatedAt)))
+    .leftJoin(user, looksAfter(action.assigneeId))
     .where(
       entryId === undefined ? sql`${action.at} > now() - interval '1 hour'` : eq(action.entryId, entryId),
     )

@@ -6,6 +6,7 @@ import { Skeleton } from '../ui/Skeleton.tsx';
 import type { Answering } from './answering.ts';
 import { Choice, numberKeys } from './Choice.tsx';
 import css from './acting.module.css';
+import { takersOf } from './takers.ts';
 
 /** Whose row it becomes. It stays in everybody's queue, with the name on it. */
 export function PassDialog({ question, answer }: Answering) {
@@ -13,10 +14,8 @@ export function PassDialog({ question, answer }: Answering) {
   const me = useQuery(sessionQuery).data?.session?.user.id;
   const isTaken = question.entries.some(({ assignee }) => assignee !== null);
   if (colleagues === undefined) return <Skeleton label={actWords.passLoading} />;
-  // What is handled with care is passed on only to who may open it.
   const isCareful = question.entries.some(({ section }) => section === 'care');
-  const able = colleagues.filter(({ opensCare }) => opensCare || !isCareful);
-  const people = able.toSorted((a, b) => Number(a.id === me) - Number(b.id === me));
+  const people = takersOf(colleagues, question.entries, me);
   const pass = (id: string | null, name: string) => () =>
     answer({ assigneeId: id }, id === null ? actWords.said.everybodys : actWords.said.passed(name));
   return (

@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import type { ColleagueList } from '#libs/contract';
 import { call } from './api.ts';
 
-/** The people to whom a row can be passed. */
+/** Everybody with an account. */
 export const colleaguesQuery = queryOptions({
   queryKey: ['colleagues'],
   queryFn: ({ signal }) => call<ColleagueList>('/colleagues', { signal }),
