@@ -70,6 +70,22 @@ describe.skipIf(skipReason('postgres'))('two addresses that somebody joins', () 
     expect(await contactsOf(TWO)).toEqual(['candidate 2', 'candidate 12']);
   });
 
+  it('each keep the calls that were logged at a message of theirs while they were one person', async () => {
+    await join();
+    const { rows } = await world.pool.query<{ id: string; from: string }>(
+      'select id::text, from_address as from from foyer.message order by id',
+    );
+    for (const [index, { id }] of rows.entries()) {
+      const at = new Date(Date.UTC(2026, 10, 26, 10, 11 + index)).toISOString();
+      const contact = { by: 'candidate' as const, channel: 'phone' as const, at, note: '', messageId: id };
+      await logContact(world.database, await idOf(ONE), contact, 'Dale', now);
+    }
+    expect(rows.map(({ from }) => from)).toEqual([ONE, TWO]);
+    await separateAddress(world.database, await idOf(ONE), TWO, dale, now);
+    expect(await contactsOf(ONE)).toEqual(['candidate 1', 'candidate 11']);
+    expect(await contactsOf(TWO)).toEqual(['candidate 2', 'candidate 12']);
+  });
+
   it('are of one person whom our mail reached that came back from one of them alone', async () => {
     await world.takeIn(sent, [mail(3, OUR_ADDRESS, `${ONE}, ${TWO}`)], true);
     const back = (id: number, address: string) => ({

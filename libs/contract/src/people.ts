@@ -58,6 +58,8 @@ export const NewContact = z
     /** Now where left out; not in the future. */
     at: Timestamp.optional(),
     note: z.string().trim().max(2_000).default(''),
+    /** The message that whoever logs it looks at: where addresses are separated, it goes with the one that this is from. */
+    messageId: Id.optional(),
   })
   .meta({ id: 'NewContact' });
 export type NewContact = z.infer<typeof NewContact>;

@@ -1,6 +1,6 @@
 import { type SQL, and, eq, inArray, sql } from 'drizzle-orm';
 import type { NewContact } from '#libs/contract';
-import { FoyerError } from '#libs/platform';
+import { FoyerError, rowNumberOf } from '#libs/platform';
 import {
   type Database,
   type Doer,
@@ -19,6 +19,9 @@ import { assessAnew, joinInto } from './join-people.repository.ts';
 import { copyApart, tellApart } from './namesakes.repository.ts';
 
 const { candidate, candidateAddress, contact, message } = tables;
+
+/** The address of whoever wrote a message. */
+const writtenFrom = sql<string>`coalesce(${message.personAddress}, lower(${message.fromAddress}))`;
 
 /** What was changed about a person, and what is to be assessed anew; ring after the transaction. */
 export interface PersonChange {
@@ -102,7 +105,7 @@ export async function joinPeople(
 export async function logContact(
   database: Database,
   candidateId: number,
-  { by, channel, at, note }: NewContact,
+  { by, channel, at, note, messageId }: NewContact,
   loggedBy: string,
   now: Date,
 ): Promise<{ id: number; toAssess: ToAssess[] }> {
@@ -110,8 +113,7 @@ export async function logContact(
   if (when > now) throw new FoyerError('request-invalid', 'at: it is in the future.');
   return database.transaction(async (tx) => {
     await lockWithIntake(tx, [candidateId]);
-    const addresses = await addressesOf(tx, candidateId);
-    const loggedOn = addresses.length === 1 ? addresses[0] : null;
+    const loggedOn = await addressLoggedOn(tx, candidateId, messageId);
     const row = { candidateId, at: when, by, channel, note: note === '' ? null : note, loggedBy, loggedOn };
     const [made] = await tx.insert(contact).values(row).returning({ id: contact.id });
     return { id: made?.id ?? 0, toAssess: await markOutdated(tx, [row]) };
@@ -168,22 +170,27 @@ async function addressesOf(tx: Handle, candidateId: number): Promise<string[]> {
   return rows.map((row) => row.address);
 }
 
+/** @returns null where a person has several addresses and nobody said which one is meant */
+async function addressLoggedOn(tx: Handle, candidateId: number, messageId?: string): Promise<string | null> {
+  const addresses = await addressesOf(tx, candidateId);
+  if (addresses.length === 1) return addresses[0] ?? null;
+  const id = messageId === undefined ? null : rowNumberOf(messageId);
+  if (id === null) return null;
+  const [at] = await tx.select({ from: writtenFrom }).from(message).where(eq(message.id, id));
+  return addresses.find((address) => address === at?.from) ?? null;
+}
+
 async function messagesFrom(tx: Handle, candidateId: number, address: string): Promise<number[]> {
   const rows = await tx
     .select({ id: message.id })
     .from(message)
-    .where(
-      and(
-        eq(message.candidateId, candidateId),
-        sql`coalesce(${message.personAddress}, lower(${message.fromAddress})) = ${address}`,
-      ),
-    );
+    .where(and(eq(message.candidateId, candidateId), eq(writtenFrom, address)));
   return rows.map((row) => row.id);
 }
 
 /**
  * Contacts of the moved messages, of our mail that went to this address, and those logged by hand on whoever had it alone;
- * what went to both is of both. What was logged by hand on somebody with several addresses stays.
+ * what went to both is of both. What was logged on somebody with several addresses, none of them named, stays.
  */
 async function moveContacts(
   tx: Handle,

@@ -167,7 +167,10 @@ export const contact = foyer.table(
     /** What somebody here wrote down about it, and who; null for mail. */
     note: text('note'),
     loggedBy: text('logged_by'),
-    /** Of one that was logged by hand: the address of whoever it was logged on, where they had no other yet. */
+    /**
+     * Of one that was logged by hand: the address of whoever it was logged on, where they had no other yet or it was logged
+     * at a message from there.
+     */
     loggedOn: text('logged_on'),
   },
   (table) => [

@@ -71,7 +71,10 @@ export function usePersonActs(
     return change(
       () => text,
       async () => {
-        const { id } = await call<ContactLogged>(`${path}/contacts`, { method: 'POST', body: contact });
+        const { id } = await call<ContactLogged>(`${path}/contacts`, {
+          method: 'POST',
+          body: { ...contact, messageId: message.id },
+        });
         return removeContact(id);
       },
     );
@@ -86,7 +89,10 @@ export function usePersonActs(
         async () => {
           await removeContact(id)();
           return () =>
-            call(`${path}/contacts`, { method: 'POST', body: { by, channel, at, note: note ?? '' } });
+            call(`${path}/contacts`, {
+              method: 'POST',
+              body: { by, channel, at, note: note ?? '', messageId: message.id },
+            });
         },
       ),
     /** @param chosenBefore the role that a person had chosen; null where evidence decided */
