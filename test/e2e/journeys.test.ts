@@ -272,6 +272,41 @@ describe.skipIf(skipReason('dovecot', 'postgres', 'chromium') !== undefined)('jo
     await dale.context().close();
   });
 
+  it('a half-written answer is there after a reload, can be discarded, and is nobody else’s', async () => {
+    const page = await signedIn(ADMIN);
+    const { messageId } = await entryOf('Writer H');
+    const answer = page.getByRole('textbox', { name: /^To Writer H/ });
+    const words = 'Dear Writer H, thank you for your patience. We will';
+    const reply = async () => {
+      await page.goto(`${service.url}/m/${messageId}`);
+      await page.getByRole('button', { name: 'Change lane' }).waitFor();
+      await keys(page, 'r');
+      return answer.inputValue();
+    };
+    await reply();
+    await answer.fill(words);
+    expect(await reply()).toBe(words);
+    await page.getByRole('button', { name: 'Discard what I wrote' }).click();
+    expect(await reply()).not.toContain('patience');
+
+    await answer.fill(words);
+    await keys(page, 'Escape', 'Control+k');
+    await page.getByRole('combobox', { expanded: true }).fill('Sign out');
+    await keys(page, 'Enter');
+    await page.getByRole('heading', { name: /^Sign in/ }).waitFor();
+    const stored = () => page.evaluate<string>('JSON.stringify({ ...localStorage })');
+    expect(await stored()).not.toContain('patience');
+    await signInAt(page, service.url, DALE);
+    expect(await reply()).not.toContain('patience');
+    await answer.fill(words);
+    // Dale’s session ends without a word, and somebody else sits down.
+    await page.context().clearCookies();
+    await signInAt(page, service.url, ADMIN);
+    expect(await stored()).not.toContain('patience');
+    expect(await reply()).not.toContain('patience');
+    await page.context().close();
+  });
+
   it('a policy is tried on the last 30 days, and published with a reason', async () => {
     await ada.goto(`${service.url}/policy`);
     await ada.getByRole('table').waitFor();

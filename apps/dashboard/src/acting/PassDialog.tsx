@@ -16,6 +16,7 @@ export function PassDialog({ question, answer }: Answering) {
   if (colleagues === undefined) return <Skeleton label={actWords.passLoading} />;
   const isCareful = question.entries.some(({ section }) => section === 'care');
   const people = takersOf(colleagues, question.entries, me);
+  const alone = colleagues.length === 1 ? actWords.passAlone : actWords.passNobody;
   const pass = (id: string | null, name: string) => () =>
     answer({ assigneeId: id }, id === null ? actWords.said.everybodys : actWords.said.passed(name));
   return (
@@ -33,7 +34,7 @@ export function PassDialog({ question, answer }: Answering) {
       ))}
       {isTaken ? <Choice onClick={pass(null, '')}>{actWords.passBack}</Choice> : null}
       <p className={css.note}>
-        {people.length >= 2 ? actWords.passNote : isCareful ? careWords.tellNobody : actWords.passAlone}
+        {people.length >= 2 ? actWords.passNote : isCareful ? careWords.tellNobody : alone}
       </p>
     </div>
   );

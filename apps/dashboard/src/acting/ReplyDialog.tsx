@@ -22,9 +22,9 @@ export function ReplyDialog({ question }: Pick<Answering, 'question'>) {
   const me = useQuery(sessionQuery).data?.session?.user.name ?? '';
   const [entry] = question.entries;
   const place = `reply ${entry?.id ?? ''}`;
-  const [text, setText] = useState(
-    typed.at(place) ?? question.text ?? actWords.replyText(greetingFor(entry?.candidate.name ?? ''), me),
-  );
+  const begun = question.text ?? actWords.replyText(greetingFor(entry?.candidate.name ?? ''), me);
+  const [text, setText] = useState(typed.at(place) ?? begun);
+  const words = useRef<HTMLTextAreaElement>(null);
   const isOpen = useRef(false);
   useEffect(() => {
     isOpen.current = true;
@@ -54,11 +54,18 @@ export function ReplyDialog({ question }: Pick<Answering, 'question'>) {
     if (isOpen.current) ask(null);
     say(sentence);
   }
+  function discard(): void {
+    typed.forget(place);
+    setText(begun);
+    // The button goes with what it discards.
+    words.current?.focus();
+  }
   return (
     <>
       <label className={css.own}>
         {actWords.replyTo(entry.candidate.name, entry.candidate.address)}
         <textarea
+          ref={words}
           data-autofocus
           rows={9}
           maxLength={20_000}
@@ -89,6 +96,11 @@ export function ReplyDialog({ question }: Pick<Answering, 'question'>) {
         >
           {actWords.replyCopy}
         </Button>
+        {text === begun ? null : (
+          <Button look="quiet" onClick={discard}>
+            {actWords.replyDiscard}
+          </Button>
+        )}
       </div>
       <p className={css.note}>{actWords.replyNote}</p>
     </>

@@ -19,6 +19,7 @@ async function readSession(): Promise<SessionState> {
   try {
     const session = await call<SessionView>('/session');
     keepCsrfToken(session.csrfToken);
+    typed.belongsTo(session.user);
     return { session, ended: null };
   } catch (error) {
     if (error instanceof Refused && error.status === 401)
@@ -36,7 +37,7 @@ export const sessionQuery = queryOptions({
 
 export async function signIn(client: QueryClient, credentials: SignIn): Promise<void> {
   beginSession(client, await call<SessionView>('/session', { method: 'POST', body: credentials }));
-  tellOtherWindows();
+  tellOtherWindows('signed in');
 }
 
 /** Takes up a session that the server has just opened. */
@@ -44,20 +45,28 @@ export function beginSession(client: QueryClient, session: SessionView): void {
   begun += 1;
   keepCsrfToken(session.csrfToken);
   const before = stateOf(client)?.session?.user.id;
+  typed.belongsTo(session.user);
   // Somebody else at the same screen must not meet the list of the person before.
-  if (before !== session.user.id) forget(client);
+  if (before !== session.user.id) client.removeQueries({ predicate: isNotSession });
   client.setQueryData<SessionState>(sessionQuery.queryKey, { session, ended: null });
   settle(before === session.user.id);
 }
 
-/** The windows of one browser share the session: one that asks for the sign-in learns that another has it. */
+/** The windows of one browser share the session, and each learns how another has changed it. */
 const OTHER_WINDOWS = 'foyer-session';
+type News = 'signed in' | 'signed out';
 
-/** Goes on in this window as soon as somebody has signed in in another, where it waits for that. @returns how to stop */
+/**
+ * Goes on in this window as soon as somebody has signed in in another, where it waits for that, and keeps nothing more
+ * of what is typed once they have signed out there.
+ *
+ * @returns how to stop
+ */
 export function followOtherWindows(client: QueryClient): () => void {
   const others = new BroadcastChannel(OTHER_WINDOWS);
-  others.addEventListener('message', () => {
-    if (waiting !== null) void takeUp(client);
+  others.addEventListener('message', ({ data }: MessageEvent<News>) => {
+    if (data === 'signed out') typed.belongsTo(null);
+    else if (waiting !== null) void takeUp(client);
   });
   return () => others.close();
 }
@@ -68,10 +77,10 @@ async function takeUp(client: QueryClient): Promise<void> {
   if (session !== null) beginSession(client, session);
 }
 
-function tellOtherWindows(): void {
+function tellOtherWindows(news: News): void {
   const others = new BroadcastChannel(OTHER_WINDOWS);
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel is of its own origin only
-  others.postMessage('signed in');
+  others.postMessage(news);
   others.close();
 }
 
@@ -83,7 +92,9 @@ export async function signOut(client: QueryClient): Promise<void> {
     if (!(error instanceof Refused) || error.status !== 401) throw error;
   }
   keepCsrfToken(null);
-  forget(client);
+  client.removeQueries({ predicate: isNotSession });
+  typed.belongsTo(null);
+  tellOtherWindows('signed out');
   client.setQueryData<SessionState>(sessionQuery.queryKey, NOBODY);
   settle(false);
 }
@@ -138,11 +149,6 @@ function stateOf(client: QueryClient): SessionState | undefined {
 export async function forgetAnswers(client: QueryClient): Promise<void> {
   typed.forgetAll();
   await client.resetQueries({ predicate: isNotSession });
-}
-
-function forget(client: QueryClient): void {
-  client.removeQueries({ predicate: isNotSession });
-  typed.forgetAll();
 }
 
 function isNotSession(query: { readonly queryKey: readonly unknown[] }): boolean {

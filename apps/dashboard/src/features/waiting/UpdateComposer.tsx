@@ -77,6 +77,7 @@ export function UpdateComposer({ role, count, undated, recipients, now }: Update
         name: fileName(`${String(index + 1).padStart(2, '0')} ${candidate.name}.eml`),
         content: eml,
       }));
+      typed.forget(place);
       saveFile(words.file(title ?? waitingWords.noRole), 'application/zip', zipOf(files, new Date()));
       setDrafts(made);
       say(words.saved(made.length));
@@ -88,7 +89,10 @@ export function UpdateComposer({ role, count, undated, recipients, now }: Update
         [words.to(candidate.name, candidate.address), words.subject(subject), '', body].join('\n'),
       );
       await navigator.clipboard.writeText(all.join('\n\n\n')).then(
-        () => say(words.copied(made.length)),
+        () => {
+          typed.forget(place);
+          say(words.copied(made.length));
+        },
         () => say(actWords.said.notCopied),
       );
     });

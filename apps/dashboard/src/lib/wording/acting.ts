@@ -58,6 +58,7 @@ export const actWords = {
   passBack: 'Give it back to everybody',
   passNote: 'It stays in the queue, with the name on it.',
   passAlone: 'You are the only person here.',
+  passNobody: 'Everybody else here may only look.',
   passLoading: 'Loading your colleagues',
   noteTitle: 'A note for the team',
   noteLabel: 'Note',
@@ -69,6 +70,7 @@ export const actWords = {
   replyOpen: 'Open in your mail program',
   replyFile: 'Save as a draft in its thread (.eml)',
   replyCopy: 'Copy the words',
+  replyDiscard: 'Discard what I wrote',
   replyNote:
     'You send it from your own mail program. When your Sent folder shows it, the row closes by itself.',
   bulk: {
