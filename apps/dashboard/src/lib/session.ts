@@ -35,8 +35,29 @@ export const sessionQuery = queryOptions({
   refetchOnWindowFocus: false,
 });
 
+/** Signed in for one answer only: the browser keeps no cookie of ours at the address of this page. */
+export class NotKept extends Error {
+  override readonly name = 'NotKept';
+}
+
+/**
+ * Makes a call that opens a session.
+ *
+ * @throws Refused, Unreachable; NotKept where nothing could follow: cookies are off, or ours is for https only
+ */
+export async function openSession(path: string, body: unknown): Promise<SessionView> {
+  const session = await call<SessionView>(path, { method: 'POST', body });
+  try {
+    await call('/session');
+  } catch (error) {
+    if (error instanceof Refused && error.status === 401) throw new NotKept('no cookie', { cause: error });
+    throw error;
+  }
+  return session;
+}
+
 export async function signIn(client: QueryClient, credentials: SignIn): Promise<void> {
-  beginSession(client, await call<SessionView>('/session', { method: 'POST', body: credentials }));
+  beginSession(client, await openSession('/session', credentials));
   tellOtherWindows('signed in');
 }
 

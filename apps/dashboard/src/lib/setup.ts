@@ -1,7 +1,7 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
-import type { SessionView, Setup, SetupView } from '#libs/contract';
+import type { Setup, SetupView } from '#libs/contract';
 import { call } from './api.ts';
-import { beginSession } from './session.ts';
+import { beginSession, openSession } from './session.ts';
 
 /** Whether the first administrator is still to be made. */
 export const setupQuery = queryOptions({
@@ -11,6 +11,6 @@ export const setupQuery = queryOptions({
 });
 
 export async function setUp(client: QueryClient, setup: Setup): Promise<void> {
-  beginSession(client, await call<SessionView>('/setup', { method: 'POST', body: setup }));
+  beginSession(client, await openSession('/setup', setup));
   client.setQueryData(setupQuery.queryKey, { needed: false });
 }

@@ -1,4 +1,5 @@
 import { Refused, Unreachable } from './api.ts';
+import { NotKept } from './session.ts';
 import { problemWords } from './wording.ts';
 
 /** The field that a sentence about a malformed request is about; on the page it has another name. */
@@ -10,6 +11,7 @@ const FIELD = /^[\w.]+: (?=\p{L})/u;
  */
 export function whyNot(error: unknown): string {
   if (error instanceof Unreachable) return problemWords.unreachable;
+  if (error instanceof NotKept) return problemWords.notKept;
   if (!(error instanceof Refused)) return problemWords.failed('page');
   const { problem } = error;
   if (problem?.detail === undefined) return problemWords.failed(error.reference);

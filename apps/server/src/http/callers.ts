@@ -83,7 +83,10 @@ export function refuseForeignSites(settings: Pick<Settings, 'host' | 'publicUrl'
         : origin === publicUrl?.origin ||
           (URL.canParse(origin) && new URL(origin).host === host?.toLowerCase());
     if (!isSameOrigin) {
-      throw new FoyerError('origin-refused', 'Changes are taken from pages of Foyer itself only.');
+      throw new FoyerError(
+        'origin-refused',
+        'Changes are taken from pages of Foyer itself only. If this is one, set PUBLIC_URL to its address.',
+      );
     }
     const type = request.headers['content-type'];
     if (type !== undefined && !/^application\/json\s*(;|$)/i.test(type)) {

@@ -2,10 +2,9 @@ import { PasswordInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { type SubmitEvent, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
-import type { SessionView } from '#libs/contract';
-import { Refused, call } from '../../lib/api.ts';
+import { Refused } from '../../lib/api.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
-import { beginSession } from '../../lib/session.ts';
+import { beginSession, openSession } from '../../lib/session.ts';
 import { whyNot } from '../../lib/why-not.ts';
 import { sessionWords, settingsWords, startWords } from '../../lib/wording.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -38,8 +37,7 @@ export function JoinPage() {
     setBusy(true);
     setProblem(null);
     try {
-      const body = { code, password };
-      beginSession(client, await call<SessionView>('/password-link', { method: 'POST', body }));
+      beginSession(client, await openSession('/password-link', { code, password }));
       await navigate('/queue', { replace: true });
     } catch (error) {
       setProblem(sentenceFor(error));
