@@ -181,14 +181,20 @@ describe.skipIf(skipReason('dovecot', 'postgres'))('acting on mailboxes', () => 
       body: { name: 'jobs@harbourlight.example', state: 'paused', lastAct: { act: 'added', by: 'Ada' } },
     });
     const { id } = added.body as MailboxView;
+    const tls = { port: dovecot.tlsPort, security: 'tls' };
+    const atAnotherPort = connection('jobs', { caFile: dovecot.caFile }, tls);
     for (const sameMailbox of [
       connection('jobs'),
       { ...connection('jobs'), user: 'JOBS', email: 'Jobs@harbourlight.example' },
       connection('jobs', { folder: 'INBOX' }),
       connection('jobs', { folder: 'inbox' }),
+      atAnotherPort,
     ]) {
       const again = await ada.send('POST', '/api/v1/mailboxes', sameMailbox);
       expect([again.status, again.body.code]).toEqual([409, 'conflict']);
+      expect(again.body.detail).toMatch(
+        /to read it at another port, disconnect it .* and connect it here again/,
+      );
     }
     expect((await ada.send('POST', `/api/v1/mailboxes/${id}/check`)).status).toBe(409);
 
@@ -262,7 +268,7 @@ describe.skipIf(skipReason('dovecot', 'postgres'))('acting on mailboxes', () => 
     ] as const)
       expect((await ada.send(method, `/api/v1/mailboxes/${id}${path}`, body)).status).toBe(404);
 
-    const back = await ada.send('POST', '/api/v1/mailboxes', connection('jobs'));
+    const back = await ada.send('POST', '/api/v1/mailboxes', atAnotherPort);
     expect(back).toMatchObject({ status: 201, body: { id, ledger: { stored: 2 } } });
     await until(id, (mailbox) => mailbox?.state === 'live' && mailbox.ledger.assessed === 2);
     expect((await ada.get('/api/v1/messages')).body.messages).toHaveLength(2);

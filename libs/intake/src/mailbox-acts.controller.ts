@@ -62,7 +62,10 @@ export class MailboxActsController {
     const url = urlOfConnection(connection);
     await this.requireEntry(url);
     if (await isConnected(this.database, this.secrets, url))
-      throw new FoyerError('conflict', 'This mailbox is connected already; it can be given a new password.');
+      throw new FoyerError(
+        'conflict',
+        'This mailbox is connected already. Under Mailboxes it can be given a new password; to read it at another port, disconnect it there and connect it here again: it goes on where it stopped.',
+      );
     const { id } = await addMailbox(this.database, this.secrets, url, {
       address: connection.email,
       paused,
