@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildInboxEntry } from '../../../../test/factories/inbox-entry.ts';
-import { openQuote, owedReasonOf, reasonOf, rowQuote, spokenRow } from './entry-words.ts';
+import { openQuote, owedReasonOf, reasonOf, rowQuote, spokenRow, whereOf } from './entry-words.ts';
 
 /** Noon in every zone that a test machine may stand in. */
 const NOW = new Date(2026, 10, 24, 12);
@@ -14,6 +14,16 @@ const owed = (parts: object) => ({
 });
 
 describe('a row', () => {
+  test('that is for later says when it comes back, to the hour', () => {
+    const later = (day: number, hour: number) =>
+      whereOf(
+        buildInboxEntry({ state: 'later', until: new Date(2026, 10, day, hour).toISOString() }),
+        NOW,
+      ).replaceAll('\u00a0', ' ');
+    expect(later(24, 16)).toMatch(/^Later until today (16:00|4:00 PM)$/);
+    expect(later(30, 9)).toMatch(/^Later until Mon 30 Nov, (09:00|9:00 AM)$/);
+  });
+
   test('where we owe a reply gives a reason about us, and our own words', () => {
     const promise = buildInboxEntry({
       section: 'owed',

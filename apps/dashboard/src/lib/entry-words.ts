@@ -6,6 +6,7 @@ import {
   clocksIn,
   dayMonth,
   daysBetween,
+  dueTime,
   reasonHere,
   waiting,
   wholeMinutes,
@@ -94,7 +95,7 @@ export function whenShort(entry: InboxEntry, now: Date): string {
 export function whereOf(entry: InboxEntry, now: Date): string {
   const { where } = searchWords;
   if (entry.state === 'done') return where.done;
-  if (entry.state === 'later') return where.later(entry.until === null ? '' : dayMonth(entry.until, now));
+  if (entry.state === 'later') return where.later(entry.until === null ? '' : dueTime(entry.until, now));
   const { label } = SECTION_WORDING[entry.section];
   const folded = entry.section === 'nothing_new' || entry.section === 'care';
   return folded ? where.folded(label) : label;

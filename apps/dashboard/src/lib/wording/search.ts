@@ -33,7 +33,7 @@ export const searchWords = {
   searching: 'Searching',
   where: {
     done: 'Done',
-    later: (day: string) => `Later until ${day}`,
+    later: (when: string) => `Later until ${when}`,
     folded: (section: string) => `Folded away: ${section}`,
   },
 };
