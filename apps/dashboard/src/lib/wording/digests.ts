@@ -64,7 +64,7 @@ export const digestWords = {
       : `Of ${checked} checked in 30 days, ${wrong === 0 ? 'none was' : counted(wrong, 'was', 'were')} folded away wrongly: likely between ${low} and ${high} of all.`,
   settings: 'Your times',
   times: 'Digest times',
-  timesAbout: 'On your clock, with a comma between them; empty for none.',
+  timesAbout: 'In the time zone below, with a comma between them; empty for none.',
   zone: 'Time zone',
   days: 'Working days',
   dayNames: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
