@@ -1,18 +1,10 @@
-import { dueTime } from '../lib/dates.ts';
 import { useNow } from '../lib/now.ts';
-import { LANE_WORDS, actWords } from '../lib/wording.ts';
+import { actWords } from '../lib/wording.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import css from './acting.module.css';
-import { type Conflict, useActing } from './acting.tsx';
-
-function whatHappened({ now: entry, who }: Conflict, now: Date): string {
-  if (entry.state === 'done') return actWords.conflict.done(who);
-  if (entry.state === 'later' && entry.until !== null) {
-    return actWords.conflict.later(who, dueTime(entry.until, now));
-  }
-  return actWords.conflict.moved(who, LANE_WORDS[entry.lane]);
-}
+import { useActing } from './acting.tsx';
+import { whatHappened } from './conflict.ts';
 
 /** Two people at once: says who did what, and lets the second choose. Nothing is overwritten unseen. */
 export function ConflictDialog() {

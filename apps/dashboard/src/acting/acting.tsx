@@ -9,12 +9,11 @@ import { typed } from '../lib/typed.ts';
 import { whyNot } from '../lib/why-not.ts';
 import { LANE_WORDS, actWords } from '../lib/wording.ts';
 import { type Change, changeEntry, inverseOf, leaves, typedPlace, sentenceFor } from './change.ts';
+import { type Overtaken, isAlready } from './conflict.ts';
 
-export interface Conflict {
+export interface Conflict extends Overtaken {
   readonly change: Change;
   readonly say: string;
-  readonly now: InboxEntry;
-  readonly who: string;
 }
 
 export interface Toast {
@@ -166,7 +165,8 @@ export function ActingProvider({ children }: { readonly children: ReactNode }) {
     const now = error instanceof Refused ? error.entryNow : null;
     const who = error instanceof Refused ? (error.problem?.changedBy ?? null) : null;
     if (entries.length === 1 && now && who !== null && who !== me()) {
-      setConflict({ change, say, now, who });
+      if (isAlready(now, change)) setToast({ text: actWords.conflict.same(who), undoable: false });
+      else setConflict({ change, say, before: entry, now, who });
       return;
     }
     const sentence = sentenceFor(error, entry);
