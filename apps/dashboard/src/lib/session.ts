@@ -77,17 +77,12 @@ export function beginSession(client: QueryClient, session: SessionView): void {
 const OTHER_WINDOWS = 'foyer-session';
 type News = 'signed in' | 'signed out';
 
-/**
- * Goes on in this window as soon as somebody has signed in in another, where it waits for that, and keeps nothing more
- * of what is typed once they have signed out there.
- *
- * @returns how to stop
- */
+/** Follows in this window when somebody signs in or out in another. @returns how to stop */
 export function followOtherWindows(client: QueryClient): () => void {
   const others = new BroadcastChannel(OTHER_WINDOWS);
   others.addEventListener('message', ({ data }: MessageEvent<News>) => {
-    if (data === 'signed out') typed.belongsTo(null);
-    else if (waiting !== null) void takeUp(client);
+    if (data === 'signed out') endSession(client);
+    else void takeUp(client);
   });
   return () => others.close();
 }
@@ -112,10 +107,14 @@ export async function signOut(client: QueryClient): Promise<void> {
     // It had ended already.
     if (!(error instanceof Refused) || error.status !== 401) throw error;
   }
+  endSession(client);
+  tellOtherWindows('signed out');
+}
+
+function endSession(client: QueryClient): void {
   keepCsrfToken(null);
   client.removeQueries({ predicate: isNotSession });
   typed.belongsTo(null);
-  tellOtherWindows('signed out');
   client.setQueryData<SessionState>(sessionQuery.queryKey, NOBODY);
   settle(false);
 }

@@ -1,7 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { Navigate, useLocation } from 'react-router';
 import { usePageTitle } from '../../lib/page-title.ts';
-import { sessionQuery } from '../../lib/session.ts';
+import { followOtherWindows, sessionQuery } from '../../lib/session.ts';
 import { setupQuery } from '../../lib/setup.ts';
 import { sessionWords } from '../../lib/wording.ts';
 import { SignInForm } from './SignInForm.tsx';
@@ -18,6 +19,8 @@ export function SignInPage() {
   const returnTo = useReturnTo();
   const { data, error } = useQuery(sessionQuery);
   const { data: setup } = useQuery(setupQuery);
+  const client = useQueryClient();
+  useEffect(() => followOtherWindows(client), [client]);
   if (setup?.needed === true) return <Navigate to="/start" replace />;
   if (data?.session) return <Navigate to={returnTo} replace />;
   // Whoever is signed in must not begin to fill in what goes as soon as the server has said so.
