@@ -1,5 +1,6 @@
 import { Modal, type ModalProps } from '@mantine/core';
 import { useEffect, useState } from 'react';
+import { NavigationType, useBlocker } from 'react-router';
 import { shellWords } from '../lib/wording.ts';
 
 /** What opened the newest dialog: one that follows from within another leads back to where the first began. */
@@ -26,6 +27,20 @@ function takeFocus(within: HTMLElement | null): void {
 }
 
 /**
+ * Lets the browser's Back close what is above the page, as the button of a telephone does everywhere; the page stays.
+ *
+ * @param close null for what only its own buttons close
+ */
+function useBackCloses(close: (() => void) | null): void {
+  const back = useBlocker(({ historyAction }) => historyAction === NavigationType.Pop);
+  useEffect(() => {
+    if (back.state !== 'blocked') return;
+    back.reset();
+    close?.();
+  }, [back, close]);
+}
+
+/**
  * A question or a fact above the page, open as long as it is rendered.
  *
  * However it closes, the focus goes back to what opened it, unless the act itself has led it on. Mantine does that only
@@ -33,6 +48,7 @@ function takeFocus(within: HTMLElement | null): void {
  */
 export function Dialog({ children, ...rest }: Omit<ModalProps, 'opened' | 'returnFocus'>) {
   const [opener] = useState(findOpener);
+  useBackCloses(rest.closeOnEscape === false ? null : rest.onClose);
   useEffect(() => {
     newestOpener = opener;
     return () => {
