@@ -272,6 +272,56 @@ describe.skipIf(skipReason('dovecot', 'postgres', 'chromium') !== undefined)('jo
     await dale.context().close();
   });
 
+  it('two people who decide the same at once are asked nothing', async () => {
+    const dale = await signedIn(DALE);
+    const { messageId } = await entryOf('Writer J');
+    const hearAgain = await keepDeaf(ada);
+    for (const page of [ada, dale]) {
+      await page.goto(`${service.url}/m/${messageId}`);
+      await page.getByRole('button', { name: 'Change lane' }).waitFor();
+    }
+    await keys(dale, 'e');
+    await dale.getByText(/^Done\. Writer J/).waitFor();
+    await keys(ada, 'e');
+    await ada.getByText('Dale was a moment faster, with the same choice.').waitFor();
+    expect(await ada.getByRole('dialog').count()).toBe(0);
+    await hearAgain();
+    await dale.context().close();
+  });
+
+  it('Back closes what is above the page, and leaves the page when nothing is', async () => {
+    await toQueue(ada);
+    const { messageId } = await entryOf('Writer H');
+    await goToSettled(ada, `/m/${messageId}`);
+    await keys(ada, 'i');
+    const note = ada.getByRole('textbox', { name: 'Note' });
+    await note.fill('Asked twice.');
+    await ada.goBack();
+    await note.waitFor({ state: 'detached' });
+    expect(new URL(ada.url()).pathname).toBe(`/m/${messageId}`);
+    await keys(ada, 'i');
+    expect(await note.inputValue()).toBe('Asked twice.');
+    await keys(ada, 'Escape');
+    await note.waitFor({ state: 'detached' });
+    await ada.goBack();
+    await expect.poll(() => new URL(ada.url()).pathname).not.toBe(`/m/${messageId}`);
+  });
+
+  it('who signs out or in does so in every window of the browser', async () => {
+    const page = await signedIn(ADMIN);
+    const other = await page.context().newPage();
+    await other.goto(`${service.url}/waiting`);
+    await other.getByRole('heading', { level: 1 }).waitFor();
+    await keys(page, 'Control+k');
+    await page.getByRole('combobox', { expanded: true }).fill('Sign out');
+    await keys(page, 'Enter');
+    await other.getByRole('heading', { name: /^Sign in/ }).waitFor();
+    await signInAt(page, service.url, VERA);
+    await other.waitForURL(/\/waiting/);
+    await other.getByRole('heading', { level: 1 }).waitFor();
+    await page.context().close();
+  });
+
   it('a half-written answer is there after a reload, can be discarded, and is nobody else’s', async () => {
     const page = await signedIn(ADMIN);
     const { messageId } = await entryOf('Writer H');
