@@ -55,6 +55,7 @@ export { isFromMailServer } from './signals/delivery-report.ts';
 export { observe, type Observation } from './signals/observe.ts';
 export type { IsWord } from './signals/typing.ts';
 export { isAutomaticReply } from './signals/automatic-reply.ts';
+export { isWrittenToList } from './signals/machine-mail.ts';
 export { isReadReceipt } from './signals/read-receipt.ts';
 export { isUnreadAddress } from './signals/unread-address.ts';
 export { newTextBesideOurs } from './message/answers-between.ts';

@@ -137,7 +137,7 @@ export function observe(
     stage,
     ourDates,
     said,
-    machine: sentByMachine(message.headers),
+    machine: sentByMachine(message.headers, [...message.to, ...message.cc]),
     recipients: message.to.length + message.cc.length,
   };
   return { ...circumstances, ...signalsIn(own, circumstances, message, calendar) };

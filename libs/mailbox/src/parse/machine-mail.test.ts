@@ -59,6 +59,15 @@ describe('parseMail, sent by a machine', () => {
     expect((await message('Hello', `${header}\r\n`)).isAutomatic).toBe(expected);
   });
 
+  it('is not what a group passes on that is ours', async () => {
+    const group =
+      'To: Jobs <jobs@harbour.example>\r\nPrecedence: list\r\nList-ID: <jobs.harbour.example>\r\n';
+    expect((await message('Hello', group)).isAutomatic).toBe(false);
+    const another = group.replace('jobs@harbour', 'ada@mail');
+    expect((await message('Hello', another)).isAutomatic).toBe(true);
+    expect((await message('Hello', `${group}Auto-Submitted: auto-replied\r\n`)).isAutomatic).toBe(true);
+  });
+
   it.each([
     ['mailer-daemon@b.example', true],
     [`MicrosoftExchange${'0f'.repeat(16)}@b.example`, true],

@@ -1,4 +1,4 @@
-import { isAutomaticReply } from '#libs/domain';
+import { isAutomaticReply, isWrittenToList } from '#libs/domain';
 import type { AddressObject, EmailAddress, HeaderLines, Headers } from 'mailparser';
 import { cleanLine, cleanName, cleanSubject } from './bounded.ts';
 import { decodeBytes } from './charset.ts';
@@ -130,6 +130,8 @@ export function countOf(lines: HeaderLines, name: string): number {
   return lines.filter(({ key }) => key === name).length;
 }
 
+const addressesIn = (recipients: readonly MailAddress[]) => recipients.map(({ address }) => address);
+
 const AUTOREPLY = /^x-(?:mail-)?auto-?(?:reply|respond|response|generated)(?:-from)?$/;
 /** A mail server or program that reports what became of a message. @source RFC 6522 */
 export const REPORT = /^multipart\/report\b/i;
@@ -145,11 +147,14 @@ export function isAutomatic(
   headers: Readonly<Record<string, string>>,
   from: MailAddress,
   subject: string,
+  recipients: readonly MailAddress[],
 ): boolean {
+  const precedence = headers['precedence'] ?? '';
   const autoSubmitted = headers['auto-submitted']?.toLowerCase() ?? 'no';
   return (
     !/^no\b/.test(autoSubmitted) ||
-    /^(?:bulk|auto_reply|list|junk)\b/i.test(headers['precedence'] ?? '') ||
+    /^(?:bulk|auto_reply|junk)\b/i.test(precedence) ||
+    (/^list\b/i.test(precedence) && !isWrittenToList(headers, addressesIn(recipients))) ||
     Object.keys(headers).some((name) => AUTOREPLY.test(name)) ||
     MACHINE.test(from.address) ||
     /^<\s*>$/.test(headers['return-path'] ?? '') ||

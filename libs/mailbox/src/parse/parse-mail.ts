@@ -82,14 +82,15 @@ export async function parseMail(received: Buffer, options: ParseOptions = {}): P
   if (countOf(headerLines, 'from') > 1) flags.add('second-from');
   const givenBack = isReport && mime.enclosedId !== null ? [mime.enclosedId] : [];
   if (mime.charsetGuessed) flags.add('charset-guessed');
+  const [to, cc] = [addressesOf(headers, 'to'), addressesOf(headers, 'cc')];
   return {
     messageId: messageIdsOf(headers, 'message-id')[0] ?? null,
     inReplyTo: messageIdsOf(headers, 'in-reply-to')[0] ?? null,
     references: [...messageIdsOf(headers, 'references'), ...givenBack],
     from,
     replyTo: addressesOf(headers, 'reply-to')[0] ?? null,
-    to: addressesOf(headers, 'to'),
-    cc: addressesOf(headers, 'cc'),
+    to,
+    cc,
     bcc: addressesOf(headers, 'bcc'),
     subject,
     dateHeader: values['date'] ?? null,
@@ -100,7 +101,7 @@ export async function parseMail(received: Buffer, options: ParseOptions = {}): P
     headers: values,
     attachments: mime.attachments,
     letters: letters.map(({ letter }) => letter),
-    isAutomatic: isAutomatic(values, from, subject),
+    isAutomatic: isAutomatic(values, from, subject, [...to, ...cc]),
     flags: [...flags],
     origin: (options.depth ?? DEEPEST_ENCLOSED) === DEEPEST_ENCLOSED ? originOf(source) : UNKNOWN_ORIGIN,
   };
