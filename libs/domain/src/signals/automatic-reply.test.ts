@@ -9,7 +9,10 @@ const read = (subject: string, newText: string, headers: Message['headers'] = {}
 describe('an answer that a mail program gave by itself', () => {
   it.each([
     'Automatic reply: Your application',
+    'Out of Office AutoReply: Your application',
     'Automatische Antwort: Ihre Bewerbung',
+    'Automatische Abwesenheitsmeldung: Ihre Bewerbung',
+    'Abwesenheitsassistent: Ihre Bewerbung',
     'Réponse automatique : Votre candidature',
     'Respuesta automática: Su candidatura',
     'Risposta automatica: La sua candidatura',

@@ -5,7 +5,8 @@
 const BEGINNING = new RegExp(
   `^(?:${[
     'automatic reply|auto(?:matic)?[ -]?(?:reply|response)',
-    'automatische (?:antwort|abwesenheitsnotiz)|abwesenheits(?:notiz|nachricht|meldung)',
+    'out of office auto-?reply',
+    'automatische antwort|(?:automatische )?abwesenheits(?:notiz|nachricht|meldung|assistent)',
     "réponse automatique|message d['’]absence",
     'respuesta automática|risposta automatica|automatisch antwoord|afwezigheidsbericht',
     'odpowiedź automatyczna|autoodpowiedź|resposta automática|automatická odpověď',

@@ -41,6 +41,18 @@ describe('what a mail server reports', () => {
       'a postmaster who says so',
       { from: { name: '', address: 'postmaster@mx.example' }, text: 'Your message could not be delivered.' },
     ],
+    [
+      'Exchange by an address that nobody has',
+      { from: { name: 'Microsoft Outlook', address: `MicrosoftExchange${'0f'.repeat(16)}@work.example` } },
+    ],
+    [
+      'a postmaster who says so in German',
+      { from: { name: '', address: 'postmaster@mx.example' }, subject: 'Unzustellbar: Ihr Gespräch' },
+    ],
+    [
+      'a postmaster who says so in French',
+      { from: { name: '', address: 'postmaster@mx.example' }, subject: 'Non remis : Votre entretien' },
+    ],
     ['no path to answer to', { headers: { 'return-path': '<>' }, subject: 'failure notice' }],
   ])('is %s', (_, message) => {
     expect(isReport(message)).toBe(true);
@@ -48,6 +60,7 @@ describe('what a mail server reports', () => {
 
   it.each<[string, Partial<Message>]>([
     ['a person', {}],
+    ['a person who answers one', { subject: 'Unzustellbar: Ihr Gespräch' }],
     ['a person with a domain of their own', { from: { name: 'Ada', address: 'postmaster@ada.example' } }],
     [
       'one who says that mail came back',

@@ -2,13 +2,15 @@ import type { Correspondent, Message } from '../message/message.ts';
 import type { Observation } from './observe.ts';
 
 const REPORT = /^multipart\/report\b/i;
-/** Mail servers under their own names; `postmaster` may also be a person. */
-const SERVER = /^mailer-?daemon@|\bmail delivery (sub)?system\b|\bmailer-daemon\b/i;
+/** Mail servers under their own names, and Exchange under one that nobody has; `postmaster` may also be a person. */
+const SERVER =
+  /^mailer-?daemon@|^microsoftexchange[\da-f]{32}@|\bmail delivery (sub)?system\b|\bmailer-daemon\b/i;
 const POSTMASTER = /^postmaster@/i;
 const SERVER_PATH = /^<\s*>$|^<?mailer-daemon\b/i;
-/** Exchange sends reports from an address that nobody has. */
-const NOBODYS = /^(?:postmaster|microsoftexchange[\da-f]{32})@/i;
 const FAILURE = /\b(failure notice|returned mail|mail system error|mail error)\b/;
+/** How Exchange begins the subject of a report, in the languages of the guide. */
+const UNDELIVERABLE =
+  /^(?:undeliverable|unzustellbar|non remis|no se puede entregar|non recapitabile|onbestelbaar|niedostarczaln[ey]|não é possível entregar)\s?[:：]/iu;
 
 /**
  * Whether it is a mail server that a message comes from, by who says so: somebody else's mail is then what it is about. A
@@ -20,7 +22,7 @@ export function isFromMailServer(from: Correspondent, headers: Readonly<Record<s
   if (SERVER.test(from.address) || SERVER.test(from.name)) return true;
   const isReport =
     REPORT.test(headers['content-type'] ?? '') || SERVER_PATH.test(headers['return-path'] ?? '');
-  return NOBODYS.test(from.address) && isReport;
+  return POSTMASTER.test(from.address) && isReport;
 }
 
 /**
@@ -30,7 +32,7 @@ export function isFromMailServer(from: Correspondent, headers: Readonly<Record<s
  *   X-Failed-Recipients as Exim and Gmail write it, and the senders of servers that write none of these
  */
 export function isDeliveryReport(
-  { channel, from, headers = {} }: Message,
+  { channel, from, subject: written, headers = {} }: Message,
   observation: Observation,
 ): boolean {
   if (channel !== 'email') return false;
@@ -39,5 +41,5 @@ export function isDeliveryReport(
   const { subject, evidence, subjectEvidence } = observation;
   const fromServer = POSTMASTER.test(from.address) || SERVER_PATH.test(headers['return-path'] ?? '');
   const toldSo = [...evidence, ...subjectEvidence].some(({ cue }) => cue === 'machine.bounce');
-  return fromServer && (toldSo || FAILURE.test(subject));
+  return fromServer && (toldSo || FAILURE.test(subject) || UNDELIVERABLE.test(written.trimStart()));
 }
