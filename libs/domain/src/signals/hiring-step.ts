@@ -157,8 +157,8 @@ export const WITHDRAWAL: ConceptCues = {
     elsewhere: also(
       verbose('g')`
       \b(
-        ziehe .{0,30}zurück|retire ma candidature|retir(o|ar) mi candidatura
-        |ritir(o|are) la (mia )?candidatura|trek .{0,20}terug|wycofuj[eę]|retir(o|ar) a minha
+        ziehe .{0,30}zurück|retire ma candidature|(?<!sin )retir(o|ar) mi candidatura
+        |(?<!senza )ritir(o|are) la (mia )?candidatura|trek .{0,20}terug|wycofuj[eę]|(?<!sem )retir(o|ar) a minha
       )\b
     `,
       WITHDRAWS,

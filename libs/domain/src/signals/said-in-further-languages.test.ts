@@ -23,10 +23,24 @@ describe('what is said in languages that the model has read little of', () => {
     'J’ai accepté un autre poste entre-temps.',
     'Ich habe inzwischen eine andere Stelle angenommen.',
     'Rinuncio alla candidatura, grazie del tempo.',
+    'Après réflexion je préfère retirer ma candidature.',
+    'Después de pensarlo prefiero retirar mi candidatura.',
+    'Ho deciso di ritirare la mia candidatura.',
+    'Hiermit möchte ich meine Bewerbung gern zurückziehen.',
+    'Ik wil mijn sollicitatie graag intrekken.',
+    'Chciałabym wycofać swoją aplikację.',
+    'Prefiro retirar a minha candidatura.',
     '一身上の都合により、応募を辞退させていただきます。',
     'Отзываю свою заявку, спасибо за время.',
   ])('a withdrawal: %s', (text) => {
     expect(saidIn(text)).toContain('withdraws');
+  });
+
+  it.each([
+    'Je n’ai pas l’intention de retirer ma candidature.',
+    'Non vorrei, senza ritirare la mia candidatura, perdere l’altra offerta.',
+  ])('no withdrawal: %s', (text) => {
+    expect(saidIn(text)).not.toContain('withdraws');
   });
 
   it.each([
