@@ -24,6 +24,15 @@ describe('a message that says plainly what it is', () => {
     expect(judged('Jag kan inte komma på intervjun den 20 mars, finns en annan tid?')?.urgent).toBe(0.1);
   });
 
+  it('is a right that is asked for, and not rude for it', () => {
+    const heard = { ...FOLLOW_UP, manner: 0.85 };
+    const asked = (text: string) => judgePlainly(heard, seen(text), [], true, () => false);
+    const civil = 'Jag vill veta vilka av mina personuppgifter ni har och radera dem.';
+    expect(asked(civil)?.manner).toBeLessThan(0.2);
+    expect(asked(civil)?.stage.process).toBe(0.9);
+    expect(asked(`${civil} You are an idiot.`)?.manner).toBeGreaterThanOrEqual(0.85);
+  });
+
   it('has substance where it brings a paper, and none where it merely asks', () => {
     expect(judged('Suoritin trukkikortin, se on liitteenä.')?.substance).toBe(0.9);
     expect(judged('Onko jo päätöstä paikasta?')?.substance).toBeCloseTo(0.1);

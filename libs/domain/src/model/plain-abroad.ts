@@ -2,6 +2,7 @@ import type { NearTimes } from '../signals/near-times.ts';
 import type { Observation } from '../signals/observe.ts';
 import type { SaidPlainly } from '../signals/said-in-further-languages.ts';
 import type { Judgement } from './judgement.ts';
+import { faultsIn } from './plain-manner.ts';
 import { ofStage } from './plain-stage.ts';
 import { HARDLY, PLAINLY } from './plainly.ts';
 
@@ -35,11 +36,15 @@ export function plainAbroad(
   return plainlySaid(heard, said, observation) ?? heard;
 }
 
-function plainlySaid(
-  judgement: Judgement,
-  said: SaidPlainly,
-  { stage, times, has }: Observation,
-): Judgement | null {
+/** Whoever asks for what is their right is not rude for it: what the model hears then is the tone of the law. */
+function asRight(judgement: Judgement, observation: Observation): Judgement {
+  const isCivil = faultsIn(observation).length === 0;
+  const manner = isCivil ? Math.min(judgement.manner, HARDLY) : judgement.manner;
+  return { ...ofStage(judgement, 'process'), manner };
+}
+
+function plainlySaid(judgement: Judgement, said: SaidPlainly, observation: Observation): Judgement | null {
+  const { stage, times, has } = observation;
   const isSoon = said.isSoon || within(times, OFFER_LAPSES_WITHIN_HOURS);
   const sooner = isSoon ? Math.max(judgement.urgent, PLAINLY) : judgement.urgent;
   if (said.crosses)
@@ -51,7 +56,7 @@ function plainlySaid(
     };
   if (said.withdraws) return ofStage(judgement, 'process');
   if (said.interviewChanges) return { ...ofStage(judgement, 'process'), urgent: sooner };
-  if (said.dataRequest) return ofStage(judgement, 'process');
+  if (said.dataRequest) return asRight(judgement, observation);
   if (said.mustAnswerOffer)
     return { ...judgement, substance: Math.max(judgement.substance, PLAINLY), urgent: sooner };
   if (said.isNoCandidate && !stage.known) return ofStage(judgement, 'not_candidate');
