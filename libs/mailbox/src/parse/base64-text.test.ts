@@ -87,10 +87,26 @@ describe('text in base64', () => {
     expect(mail.attachments).toMatchObject([{ name: 'cv.pdf' }]);
   });
 
+  it.each(['boundary=x (of a gateway)', "boundary*=us-ascii''x"])(
+    'ends where the next part begins, by %s',
+    async (boundary) => {
+      const part = (type: string, body: string) =>
+        `--x\r\nContent-Type: ${type}\r\nContent-Transfer-Encoding: base64\r\n\r\n${body}\r\n`;
+      const { text, attachments } = await parseMail(
+        Buffer.from(
+          `${HEAD}Content-Type: multipart/mixed; ${boundary}\r\n\r\n${part('text/plain', ENCODED)}` +
+            `${part('application/pdf; name=cv.pdf', 'JVBERi0xLjQ='.repeat(9))}--x--\r\n`,
+        ),
+      );
+      expect([text.trim(), attachments.map(({ name }) => name)]).toEqual([WORDS, ['cv.pdf']]);
+    },
+  );
+
   it.each([
     ['fields', 'Content-Transfer-Encoding: base64\r\n\r\n'],
     ['fields in one head', 'Content-Transfer-Encoding: base64\r\n'],
     ['boundaries', 'boundary=a\r\n--b\r\n'],
+    ['lines that may begin parts', '--q\r\ncontent'],
     ['parts', '--a\r\nContent-Type: text/plain\r\nContent-Transfer-Encoding: base64\r\n\r\n!\r\n'],
   ])('takes time in proportion to a source of many %s', (_, piece) => {
     const source = Buffer.from(`${HEAD}boundary=a\r\n${piece.repeat(Math.ceil(1_000_000 / piece.length))}`);

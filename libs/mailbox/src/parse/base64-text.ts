@@ -1,7 +1,11 @@
 /** Longer sources are files above all, whose decoding nothing here improves. */
 const LONGEST_LOOKED_AT = 2_000_000;
 const FIELD = /^content-transfer-encoding[ \t]*:[ \t]*base64\b/gim;
-const BOUNDARY = /\bboundary[ \t]*=[ \t]*"?([^"\r\n;]{1,200})/gi;
+/** A comment may stand behind one without quotes. */
+const BOUNDARY = /\bboundary[ \t]*=[ \t]*(?:"([^"\r\n]{1,200})|([^"\r\n;(]{1,200}))/gi;
+/** Ends a body as well where its boundary is told in a way that is not known here. */
+const NEXT_PART = /\r?\ncontent-/iy;
+const LONGEST_BOUNDARY_LINE = 210;
 /** Parts and boundaries; mail has some ten of them. Bounds the time. */
 const MOST_PARTS = 100;
 const LONGEST_PART_HEAD = 10_000;
@@ -33,7 +37,7 @@ export function withPureBase64(source: Buffer): { readonly source: Buffer; reado
   const text = source.toString('latin1');
   const boundaries = [...text.matchAll(BOUNDARY)]
     .slice(0, MOST_PARTS)
-    .map(([, name = '']) => `--${name.trim()}`);
+    .map(([, quoted = '', bare = '']) => `--${(quoted || bare).trim()}`);
   const kept: string[] = [];
   let isRelabelled = false;
   let [from, read, parts] = [0, 0, 0];
@@ -72,8 +76,16 @@ function bodyOfText(
   const head = (above + text.slice(field, field + gap.index)).replaceAll(/\r?\n[ \t]+/g, ' ');
   if (NAMES_TYPE.test(head) && !IS_TEXT.test(head)) return null;
   for (let at = text.indexOf('\n--', from - 1); at >= 0; at = text.indexOf('\n--', at + 1))
-    if (boundaries.some((boundary) => text.startsWith(boundary, at + 1))) return { from, to: at + 1 };
+    if (boundaries.some((boundary) => text.startsWith(boundary, at + 1)) || beginsPart(text, at + 1))
+      return { from, to: at + 1 };
   return { from, to: text.length };
+}
+
+/** Whether the fields of a part stand below a line. */
+function beginsPart(text: string, line: number): boolean {
+  const end = text.slice(line, line + LONGEST_BOUNDARY_LINE).search(/\r?\n/);
+  NEXT_PART.lastIndex = line + end;
+  return end > 0 && NEXT_PART.test(text);
 }
 
 /**
