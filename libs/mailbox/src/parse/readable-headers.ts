@@ -13,8 +13,9 @@ const FIELD_END = /(?<=\n)(?![ \t])/;
 /** Raw bytes in a field are of the character set of the words, as far as anything tells it. */
 const NAMED_WITHIN = 100_000;
 const NAMED = /^content-type[ \t]*:[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*?charset[ \t]*=[ \t]*"?([\w-]{2,40})/im;
-/** Names that are given to anything. */
-const TELLS_NOTHING = /^(?:utf-?8|us-ascii|ascii|iso-?8859-?1|latin-?1|windows-1252|cp-?1252)$/i;
+/** Names that are given to anything, and those in which no header is written. */
+const TELLS_NOTHING =
+  /^(?:utf-?(?:7|8|16|32)(?:[lb]e)?|us-ascii|ascii|iso-?8859-?1|latin-?1|windows-1252|cp-?1252)$/i;
 
 /**
  * A message whose headers can be read: they begin at its first byte, their names end at the colon, their encoded words are
@@ -47,7 +48,8 @@ function inUtf8(head: string, charset: string): Buffer {
   let next = 0;
   const whole = fields.map((field) => (isUtf8(field) ? field : Buffer.from(odd[next++] ?? '', 'utf8')));
   // A character set of several bytes may take the end of a field with it.
-  return next === odd.length
+  const areWhole = next === odd.length && odd.slice(0, -1).every((field) => field.includes(':'));
+  return areWhole
     ? Buffer.concat(whole)
     : Buffer.from(decodeBytes(Buffer.from(head, 'latin1'), 'utf-8'), 'utf8');
 }
