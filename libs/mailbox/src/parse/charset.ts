@@ -94,9 +94,18 @@ export function headOfSource(source: Buffer): Buffer {
   return source.subarray(0, cut);
 }
 
+/** Names that mailparser knows, or gives instead of others, and the Encoding Standard does not. */
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  '932': 'shift_jis',
+  '936': 'gbk',
+  '949': 'euc-kr',
+  '950': 'big5',
+};
+
 function decoderOf(label: string): TextDecoder | null {
+  const page = /^(?:cp|ms|windows)-?(\d{3})$/i.exec(label)?.[1] ?? '';
   try {
-    return new TextDecoder(label);
+    return new TextDecoder(OTHER_NAMES[page] ?? label);
   } catch {
     return null;
   }

@@ -225,3 +225,19 @@ describe('HTML of one program', () => {
     expect((await page(body)).newText).toContain('I have led a ward.');
   });
 });
+
+it.each([
+  ['ks_c_5601-1987', '\xB8\xE9\xC1\xA2', '면접'],
+  ['cp949', '\xB8\xE9\xC1\xA2', '면접'],
+  ['cp932', '\x96\xCA\x90\xDA', '面接'],
+  ['cp936', '\xC3\xE6\xCA\xD4', '面试'],
+  ['cp950', '\xAD\xB1\xB8\xD5', '面試'],
+])('reads %s also beside another text whose label is wrong', async (charset, bytes, words) => {
+  const part = (label: string, body: string) =>
+    `--b\r\nContent-Type: text/plain; charset=${label}\r\n\r\n${body}\r\n`;
+  const { text } = await read(
+    'multipart/mixed; boundary=b',
+    `${part('utf-8', 'Gr\xFC\xDFe')}${part(charset, bytes)}--b--`,
+  );
+  expect(text.trim()).toBe(`Grüße\n${words}`);
+});
