@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { DraftView } from '#libs/contract';
 import { call } from '../lib/api.ts';
+import { isGone } from '../lib/message-query.ts';
 import { saveFile } from '../lib/save-file.ts';
 import { sessionQuery } from '../lib/session.ts';
 import { typed } from '../lib/typed.ts';
@@ -11,6 +12,7 @@ import { Button, OutButton } from '../ui/Button.tsx';
 import type { Answering } from './answering.ts';
 import css from './acting.module.css';
 import { useActing } from './acting.tsx';
+import { typedPlace } from './change.ts';
 import { LONGEST_ADDRESS, greetingFor, replyAddress } from './reply-address.ts';
 
 /**
@@ -21,7 +23,7 @@ export function ReplyDialog({ question }: Pick<Answering, 'question'>) {
   const { ask, say } = useActing();
   const me = useQuery(sessionQuery).data?.session?.user.name ?? '';
   const [entry] = question.entries;
-  const place = `reply ${entry?.id ?? ''}`;
+  const place = typedPlace('reply', question.entries);
   const begun = question.text ?? actWords.replyText(greetingFor(entry?.candidate.name ?? ''), me);
   const [text, setText] = useState(typed.at(place) ?? begun);
   const words = useRef<HTMLTextAreaElement>(null);
@@ -45,6 +47,7 @@ export function ReplyDialog({ question }: Pick<Answering, 'question'>) {
       saveFile(`${entry.candidate.name}.eml`, 'message/rfc822', draft.eml);
       opened(actWords.said.draftSaved);
     } catch (error) {
+      if (isGone(error)) typed.forget(place);
       say(whyNot(error));
     }
   }

@@ -56,6 +56,7 @@ interface Acting {
 const ActingContext = createContext<Acting | null>(null);
 /** Undo goes back this many steps. */
 const UNDO_DEPTH = 20;
+const TYPED = ['note', 'because', 'reply'] as const;
 /** From this many on, the toast tells how far it is. */
 const TELL_PROGRESS_FROM = 5;
 
@@ -140,6 +141,8 @@ export function ActingProvider({ children }: { readonly children: ReactNode }) {
       function bringBack(entry: InboxEntry, error: unknown): void {
         const now = error instanceof Refused ? error.entryNow : null;
         const gone = error instanceof Refused && error.status === 404;
+        // Words about somebody who was erased are not kept either.
+        if (gone) for (const about of TYPED) typed.forget(typedPlace(about, [entry]));
         if (leaving && !gone) placeEntry(client, now ?? entry);
         setOwn((acts) => without(acts, entry.id));
         if (leaving) setOutcomes((all) => without(all, entry.id));

@@ -13,7 +13,7 @@ export function leaves(change: Change): boolean {
 }
 
 /** Where words about entries are kept while they are typed and until the server has them. */
-export const typedPlace = (about: 'note' | 'because', entries: readonly InboxEntry[]) =>
+export const typedPlace = (about: 'note' | 'because' | 'reply', entries: readonly InboxEntry[]) =>
   `${about} ${entries.map(({ id }) => id).join()}`;
 
 /** The change that takes `change` back. */

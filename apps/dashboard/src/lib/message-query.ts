@@ -11,6 +11,12 @@ export const messageQuery = (id: string) =>
     retryDelay: 5_000,
   });
 
+/**
+ * Whether there is no such message for the reader, or no longer: somebody has erased it, or it is out of their sight since.
+ * What the page still holds of it is shown no more.
+ */
+export const isGone = (error: unknown): boolean => error instanceof Refused && error.status === 404;
+
 /** The entry of a message that was opened by its address, without the list; null where there is none to act on. */
 export const entryQuery = (entryId: string) =>
   queryOptions({
@@ -19,7 +25,7 @@ export const entryQuery = (entryId: string) =>
       try {
         return await call<InboxEntry>(`/inbox/${encodeURIComponent(entryId)}`, { signal });
       } catch (error) {
-        if (error instanceof Refused && error.status === 404) return null;
+        if (isGone(error)) return null;
         throw error;
       }
     },

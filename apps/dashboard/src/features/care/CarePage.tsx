@@ -5,11 +5,10 @@ import { Link, useNavigate, useParams } from 'react-router';
 import type { InboxEntry, MessageDetail } from '#libs/contract';
 import { useActing } from '../../acting/acting.tsx';
 import { useEntryActions } from '../../acting/use-entry-actions.ts';
-import { Refused } from '../../lib/api.ts';
 import { colleaguesQuery } from '../../lib/colleagues-query.ts';
 import { dayMonth } from '../../lib/dates.ts';
 import { useMay } from '../../lib/may.ts';
-import { entryQuery, messageQuery } from '../../lib/message-query.ts';
+import { entryQuery, isGone, messageQuery } from '../../lib/message-query.ts';
 import { useNow } from '../../lib/now.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
 import { sessionQuery } from '../../lib/session.ts';
@@ -32,14 +31,15 @@ import css from './care.module.css';
 /** One message that is handled with care: dates, recipients and the deciding words, and nothing that happens by itself. */
 export function CarePage() {
   const { id = '' } = useParams();
-  const { data: message, error, failureReason } = useQuery(messageQuery(id));
+  const { data, error, failureReason } = useQuery(messageQuery(id));
+  const isMissing = isGone(error);
+  const message = isMissing ? undefined : data;
   const { data: entry } = useQuery({
     ...entryQuery(message?.entryId ?? ''),
     enabled: message?.entryId != null,
   });
   usePageTitle(careWords.title);
   if (!message) {
-    const isMissing = error instanceof Refused && error.status === 404;
     return (
       <div className={css.wrap}>
         <h1>{isMissing ? messageWords.missing : careWords.title}</h1>

@@ -3,7 +3,6 @@ import { useEffect } from 'react';
 import { Link, Navigate, useNavigate, useParams } from 'react-router';
 import type { InboxEntry } from '#libs/contract';
 import { entryKeys, useEntryActions } from '../../acting/use-entry-actions.ts';
-import { Refused } from '../../lib/api.ts';
 import { messageAddress } from '../../lib/message-address.ts';
 import { useNow } from '../../lib/now.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
@@ -17,7 +16,7 @@ import { MessageBar } from './MessageBar.tsx';
 import { MessageColumns } from './MessageColumns.tsx';
 import { MessageHead } from './MessageHead.tsx';
 import { placementOf } from './placement.ts';
-import { messageQuery } from '../../lib/message-query.ts';
+import { isGone, messageQuery } from '../../lib/message-query.ts';
 import { useReadingOrder } from './use-reading-order.ts';
 import css from './message.module.css';
 
@@ -27,7 +26,8 @@ export function MessagePage() {
   const navigate = useNavigate();
   const now = useNow();
   const { focus, queueAt } = useSitting();
-  const { data: message, error, failureReason } = useQuery(messageQuery(id));
+  const { data, error, failureReason } = useQuery(messageQuery(id));
+  const message = isGone(error) ? undefined : data;
   const { entry, previous, next, place } = useReadingOrder(message ?? null);
   usePageTitle(message?.candidate?.name ?? message?.from.name ?? messageWords.title);
 
@@ -52,7 +52,7 @@ export function MessagePage() {
   });
 
   if (!message) {
-    if (error instanceof Refused && error.status === 404) {
+    if (isGone(error)) {
       return (
         <div className={css.wrap}>
           <h1>{messageWords.missing}</h1>
