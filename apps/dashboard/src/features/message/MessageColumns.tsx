@@ -12,6 +12,7 @@ import { MessageWords } from './MessageWords.tsx';
 import { PersonCard } from './PersonCard.tsx';
 import { RhythmCard } from './RhythmCard.tsx';
 import { WhyCard } from './WhyCard.tsx';
+import { otherNameOf } from './other-name.ts';
 import type { Placement } from './placement.ts';
 import { numberEvidence, rangesOf, reasonsNow } from './evidence.ts';
 import cards from './cards.module.css';
@@ -33,7 +34,9 @@ const STATUS_WORDS = {
 function Meta({ message, placement, now }: MessageColumnsProps) {
   const narrow = useNarrow();
   const { assessment } = message;
-  const when = arrival(message.receivedAt, now);
+  const otherName = otherNameOf(message);
+  const arrived = arrival(message.receivedAt, now);
+  const when = otherName === null ? arrived : messageWords.by(arrived, otherName);
   return (
     <div className={css.meta}>
       {placement === null || narrow ? null : <LaneBadge mark={markOf(placement.section, placement.kind)} />}

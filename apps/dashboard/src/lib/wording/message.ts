@@ -5,6 +5,7 @@ export const messageWords = {
   title: 'Message',
   waitingFirst: (days: number) => `waiting ${counted(days, 'day', 'days')} for a first reply from us`,
   waitingReply: (days: number) => `waiting ${counted(days, 'day', 'days')} for a reply from us`,
+  by: (when: string, name: string) => `${when} from ${name}`,
   to: (when: string, address: string) => `${when} to ${address}`,
   copies: (addresses: string) => `Copies to ${addresses}`,
   ours: 'From us',
