@@ -56,7 +56,10 @@ export function FilterBar({ filter }: { readonly filter: InboxFilter }) {
           label={searchWords.role}
           every={searchWords.everyRole}
           value={filter.role}
-          choices={roles.map(({ id, title }) => [id, title])}
+          choices={roles.map(({ id, title, closedAt }) => [
+            id,
+            closedAt === null ? title : searchWords.closedRole(title),
+          ])}
           onChoose={set('role')}
         />
         <Chip

@@ -8,6 +8,7 @@ export const searchWords = {
   everyLane: 'Every lane',
   role: 'Role',
   everyRole: 'Every role',
+  closedRole: (title: string) => `${title}, closed`,
   mailbox: 'Mailbox',
   everyMailbox: 'Every mailbox',
   state: 'State',
