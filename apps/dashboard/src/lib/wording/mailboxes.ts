@@ -5,7 +5,7 @@ import { readingBackWords } from './reading-back.ts';
 export const mailboxWords = {
   title: 'Mailboxes',
   allWell: 'Nothing is missing.',
-  none: 'No mailbox is connected yet.',
+  none: 'No mailbox is connected.',
   missing: (count: number) => `${numberWord(count)} ${count === 1 ? 'message is' : 'messages are'} missing.`,
   needs: (count: number) =>
     `${numberWord(count)} ${count === 1 ? 'mailbox needs' : 'mailboxes need'} a person.`,
