@@ -50,5 +50,10 @@ export function withWholeTypes(source: Buffer): Buffer {
   return whole === head + body ? source : Buffer.from(whole, 'latin1');
 }
 
+/** Most fields are of another kind. */
+const TO_MEND = /^content-t/im;
+
 const mended = (head: string): string =>
-  MENDINGS.reduce((text, [field, whole]) => text.replace(field, whole as string), head);
+  !TO_MEND.test(head)
+    ? head
+    : MENDINGS.reduce((text, [field, whole]) => text.replace(field, whole as string), head);

@@ -49,3 +49,26 @@ describe('a message without an empty line below its headers', () => {
     },
   );
 });
+
+describe('a line of the headers that ends in a CR alone', () => {
+  it('ends a field where another one follows', async () => {
+    const { from, to, subject } = await read(
+      'From: Ada Crane <ada@mail.example>\rTo: jobs@harbour.example\r\nSubject: Hello\r\n\r\nI can.',
+    );
+    expect([from.address, to[0]?.address, subject]).toEqual([
+      'ada@mail.example',
+      'jobs@harbour.example',
+      'Hello',
+    ]);
+  });
+
+  it('is the empty line', async () => {
+    const { text, subject } = await read(`${HEAD}\rI can.\r\n\r\nAda`);
+    expect([text, subject]).toEqual(['I can.\n\nAda', 'Hello']);
+  });
+
+  it('is none within a value', () => {
+    const received = Buffer.from(`${HEAD}X-A: b\rc\r\n\r\nI can.`);
+    expect(structured(received)).toBe(received);
+  });
+});

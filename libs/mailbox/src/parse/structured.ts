@@ -7,10 +7,13 @@ const [LF, CR] = [0x0a, 0x0d];
 /** Of a longer header block nobody's program left out the end. */
 const LONGEST_HEAD = 262_144;
 /** A line that is neither a field nor the rest of one, nor what mailboxes and forms put in front. */
-const NO_FIELD = /^(?![!-9;-~]{1,80}[ \t]{0,20}:|[ \t\r\n]|>?From |POST ).+/gim;
+const NO_FIELD = /(?<![^\n])(?![!-9;-~]{1,80}[ \t]{0,20}:|[ \t\r\n]|>?From |POST ).+/gi;
 /** Fields that words do not begin with, unless they quote a message. */
-const FIELD =
-  /^(?:from|sender|reply-to|to|cc|bcc|subject|date|message-id|in-reply-to|references|mime-version|content-[\w-]{1,40}|received|return-path|dkim-signature|arc-[\w-]{1,40}|authentication-results|auto-submitted|delivered-to|importance|precedence|thread-[\w-]{1,40}|user-agent|list-[\w-]{1,40}|x-[\w-]{1,60})[ \t]{0,20}:/gim;
+const NAMES =
+  '(?:from|sender|reply-to|to|cc|bcc|subject|date|message-id|in-reply-to|references|mime-version|content-[\\w-]{1,40}|received|return-path|dkim-signature|arc-[\\w-]{1,40}|authentication-results|auto-submitted|delivered-to|importance|precedence|thread-[\\w-]{1,40}|user-agent|list-[\\w-]{1,40}|x-[\\w-]{1,60})[ \\t]{0,20}:';
+const FIELD = new RegExp(`^${NAMES}`, 'gim');
+/** A line among others that ends in a CR alone, below which a field or the empty line stands. */
+const LONE_RETURN = new RegExp(`\\r(?=${NAMES})|(?<=\\n)\\r(?![\\r\\n])`, 'gi');
 const BOUNDARY = /\bboundary[ \t]*=[ \t]*"?([^"\r\n;]{1,200})/i;
 
 /** A message whose lines and letters begin and end where its writer meant them to. @returns `received` itself where they do */
@@ -19,12 +22,16 @@ export const structured = (received: Buffer): Buffer =>
 
 /**
  * Scripts forget the empty line below the headers, and the first words would be one of them: it stands above the first line
- * that is no field, where no field follows, or above the first boundary.
+ * that is no field, where no field follows, or above the first boundary. Where one of the lines ends in a CR alone, it gets
+ * its line feed before.
  */
 function withHeadEnd(source: Buffer): Buffer {
   const end = headerEnd(source);
   if (end > LONGEST_HEAD) return source;
-  const head = source.toString('latin1', 0, end);
+  const received = source.toString('latin1', 0, end);
+  const head = received.replace(LONE_RETURN, '\r\n');
+  if (head !== received)
+    return withHeadEnd(Buffer.concat([Buffer.from(head, 'latin1'), source.subarray(end)]));
   const others = [...head.matchAll(NO_FIELD)];
   if (others.length === 0) return source;
   const lastField = [...head.matchAll(FIELD)].at(-1)?.index ?? -1;
