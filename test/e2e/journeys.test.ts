@@ -14,7 +14,7 @@ import {
   skipReason,
   startDovecot,
 } from '../servers/index.ts';
-import { choose, goToSettled, objections, signInAt } from './every-page.ts';
+import { choose, goToSettled, objections, overhang, signInAt } from './every-page.ts';
 import { keepDeaf } from './requests.ts';
 import { ADMIN, type Service, eventually, startService, temporaryDataDir } from './service.ts';
 
@@ -26,7 +26,10 @@ const DALE = { email: 'dale@harbourlight.example', name: 'Dale', password: 'a lo
 const CHANGING =
   /^(Reply|Done|Later|Change lane|Select|Answer|Log|We answered|Right|Not right|Separate|Take back|Fewer|More:|Try it|Publish|Pause|Resume|Check|Test|Add|Enter|Disconnect|Save \d|Copy \d|See one)/;
 
-/** Twelve people who say hello again, one of them three times, and one with something new. */
+/** As some people are called, and as long as no line of a telephone. */
+const LONG_NAME = 'Wolfeschlegelsteinhausenbergerdorff'.repeat(3);
+
+/** Thirteen people who say hello again, one of them three times, and one with something new. */
 function morning(now: number): { raw: string; at: Date }[] {
   const mail = (name: string, text: string, daysAgo: number) => {
     const at = new Date(now - daysAgo * DAY);
@@ -48,6 +51,7 @@ function morning(now: number): { raw: string; at: Date }[] {
   );
   return [
     ...plain,
+    mail(LONG_NAME, 'Hello, is there any news?', 3.5),
     ...often,
     mail(
       'Janella Kohn',
@@ -79,7 +83,7 @@ describe.skipIf(skipReason('dovecot', 'postgres', 'chromium') !== undefined)('jo
     await pool.end();
     await eventually(
       () => service.api.messages(),
-      (all) => all.length === 15 && all.every(({ status }) => status === 'assessed'),
+      (all) => all.length === 16 && all.every(({ status }) => status === 'assessed'),
       60_000,
     );
     ada = await signedIn(ADMIN);
@@ -308,6 +312,16 @@ describe.skipIf(skipReason('dovecot', 'postgres', 'chromium') !== undefined)('jo
     await expect.poll(() => new URL(ada.url()).pathname).not.toBe(`/m/${messageId}`);
   });
 
+  it('a name that is longer than a line breaks, and no page is wider than a telephone', async () => {
+    const { messageId } = await entryOf(LONG_NAME);
+    await goToSettled(ada, `/m/${messageId}`);
+    await ada.getByRole('heading', { level: 2, name: /^Everything from/ }).waitFor();
+    const desktop = ada.viewportSize();
+    await ada.setViewportSize({ width: 320, height: 640 });
+    expect(await overhang(ada)).toBeNull();
+    if (desktop !== null) await ada.setViewportSize(desktop);
+  });
+
   it('who signs out or in does so in every window of the browser', async () => {
     const page = await signedIn(ADMIN);
     const other = await page.context().newPage();
@@ -365,7 +379,7 @@ describe.skipIf(skipReason('dovecot', 'postgres', 'chromium') !== undefined)('jo
     const fewer = ada.getByRole('button', { name: /^Fewer: Where no role is known/ });
     for (let step = 0; step < 4; step += 1) await fewer.press('Enter');
     await ada.getByRole('button', { name: 'Try it on the last 30 days' }).press('Enter');
-    const told = ada.getByText(/With this change, \d+ of the last 30 days’ 15 messages would move/);
+    const told = ada.getByText(/With this change, \d+ of the last 30 days’ 16 messages would move/);
     await told.waitFor({ timeout: 30_000 });
     await ada.getByText(/Teresa Nowak: /).waitFor();
     await ada.getByLabel('Why, for the history').fill('Three in two weeks is often enough.');
