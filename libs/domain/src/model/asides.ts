@@ -18,10 +18,10 @@ import {
   wordHash,
 } from './aside-ngrams.ts';
 import { bytesFromBase64 } from './base64.ts';
-import type { AsideWord } from './aside-words.ts';
-import { AsideWords, WORD_SUMS } from './aside-words.ts';
 import type { HashIndex, HashSieve } from './hash-index.ts';
 import { indexHashes, mayHold, placeOf, sieveOf } from './hash-index.ts';
+import type { KnownWord } from './known-words.ts';
+import { KnownWords } from './known-words.ts';
 import type { WordVectors } from './model.ts';
 import { vectorHash } from './vector-hash.ts';
 import type { WordBook } from './word-book.ts';
@@ -57,10 +57,13 @@ export interface AsideReader {
   readonly least: Float64Array;
 }
 
+/** How many sums a word has: by n-grams and by its vector one for each aside, and the weight of its vector. */
+const WORD_SUMS = 5;
+
 /** What is made once for a reader. */
 interface Prepared {
   readonly sieve: HashSieve;
-  readonly words: (book: WordBook) => AsideWords;
+  readonly words: (book: WordBook) => KnownWords;
   /** By number of a class n-gram and aside, what it adds. */
   readonly classes: Float64Array;
   /** By bits of the classes that are there, what `eachOfClasses` adds; not a number until it is asked for. */
@@ -80,7 +83,8 @@ const preparedFor = oncePerBoth((reader: AsideReader, vectors: WordVectors): Pre
   return {
     sieve,
     words: oncePer(
-      (book: WordBook) => new AsideWords(book, (word) => knownWord(word, reader, vectors, sieve, sums)),
+      (book: WordBook) =>
+        new KnownWords(book, WORD_SUMS, (word) => knownWord(word, reader, vectors, sieve, sums)),
     ),
     classes,
     together: new Float64Array(ASIDES.length * (1 << CLASS_COUNT)).fill(Number.NaN),
@@ -132,7 +136,7 @@ function knownWord(
   vectors: WordVectors,
   sieve: HashSieve,
   vectorSums: Float64Array,
-): AsideWord {
+): KnownWord {
   const hash = wordHash(word);
   const ngrams = new Float64Array(ASIDES.length);
   addNgram(ngrams, hash, 1, reader);
