@@ -95,15 +95,18 @@ describe('foyer evaluate --predictions', () => {
 });
 
 describe('foyer train', () => {
-  it.each([[], ['--asides']])('says that it cannot write before it trains: %o', async (...asides) => {
-    mkdirSync(join(folder, 'there'));
-    const train = (output: string) => foyer(['train', ...asides, '--output', output], { folder });
-    expect(await train('nowhere/model.gz')).toMatchObject({
-      code: 1,
-      stderr: expect.stringMatching(/^Cannot write .*model\.gz: there is no such file or folder\.\n$/),
-    });
-    expect((await train('there')).stderr).toMatch(/^Cannot write .*there: it is a folder\.\n$/);
-  });
+  it.each([[], ['--asides'], ['--hints']])(
+    'says that it cannot write before it trains: %o',
+    async (...part) => {
+      mkdirSync(join(folder, 'there'));
+      const train = (output: string) => foyer(['train', ...part, '--output', output], { folder });
+      expect(await train('nowhere/model.gz')).toMatchObject({
+        code: 1,
+        stderr: expect.stringMatching(/^Cannot write .*model\.gz: there is no such file or folder\.\n$/),
+      });
+      expect((await train('there')).stderr).toMatch(/^Cannot write .*there: it is a folder\.\n$/);
+    },
+  );
 });
 
 describe('foyer evaluate', () => {

@@ -64,13 +64,15 @@ function assessProven(
   mayBeAnswered: boolean,
 ): Assessment {
   const { policy, calendar, now, model } = context;
-  const { observation, rhythm, judged, urgency } = judgeMessage(message, history, context);
+  const { observation, rhythm, judged, urgency, hint } = judgeMessage(message, history, context);
   const { judgement, lanes, sentences } = judged;
   const decision = model.trained?.decision ?? PLAIN_DECISION;
   const risk =
     riskIn(observation.folded) ?? riskAbroad(observation.abroad) ?? riskBehind(message.newText, observation);
   const danger =
-    risk?.plain === true || (observation.has('danger') > 0 && urgency >= decision.urgentDoubtFrom);
+    risk?.plain === true ||
+    hint?.likely === true ||
+    (observation.has('danger') > 0 && urgency >= decision.urgentDoubtFrom);
   const evident = danger ? null : selfEvident(message, observation, history);
   const {
     lane,
@@ -103,7 +105,14 @@ function assessProven(
   const unsure =
     doubtful ||
     (lane === 'empty' &&
-      (mayHarm || encrypted || mayBeAnswered || mustNotBury(observation) || mayHoldMore(message, history))) ||
+      (mayHarm ||
+        hint !== null ||
+        encrypted ||
+        mayBeAnswered ||
+        mustNotBury(observation) ||
+        mayHoldMore(message, history))) ||
+    // What crosses a boundary may be a threat: then it is not folded unread.
+    (lane === 'excessive' && !urgent && hint !== null) ||
     (byRhythm && isDoubtful(rhythm, observation.stage.ourLast !== '', message, history, context));
   const answerable = kind === 'not_candidate' ? null : message;
   const { debt: owed, nextAt } = owing(history, answerable, policy, calendar, now);
@@ -134,7 +143,7 @@ function assessProven(
           kind,
           urgent: placed.section === 'today',
           danger,
-          risk,
+          risk: risk?.plain === true ? risk : (hint ?? risk),
           harmAt,
           interviewAt: () => interviewTime(observation, message.at, calendar),
           byRhythm,

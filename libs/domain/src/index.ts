@@ -18,6 +18,7 @@ export * from './model/acts.ts';
 export { classesOf } from './model/aside-classes.ts';
 export { ASIDE_MARKS, ASIDE_VECTORS, asideNgrams, eachMark } from './model/aside-ngrams.ts';
 export * from './model/asides.ts';
+export * from './model/hints.ts';
 export * from './model/decision.ts';
 export * from './model/hash-index.ts';
 export * from './model/hashes.ts';

@@ -4,9 +4,12 @@ export * from './judgement.ts';
 export * from './record.ts';
 export { toldSentences } from './aside-sentences.ts';
 export { trainAsides } from './asides.ts';
+export { hintSentences, readHintLines, readLetters, type HintLine } from './hint-sentences.ts';
+export { trainHints } from './hints.ts';
 export {
   ModelFileError,
   SHIPPED_ASIDES,
+  SHIPPED_HINTS,
   SHIPPED_MODEL,
   packedModel,
   readShippedModel,

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { PLAIN_DECISION, readAsides, readTrainedModel } from '#libs/domain';
-import type { AsidesFile, Model, ModelFile, TrainedModel } from '#libs/domain';
+import { PLAIN_DECISION, readAsides, readHints, readTrainedModel } from '#libs/domain';
+import type { AsidesFile, HintsFile, Model, ModelFile, TrainedModel } from '#libs/domain';
 import { TRAINING_FOLDER } from './folder.ts';
 
 /** The file of the model that is shipped, in the checkout. */
@@ -11,6 +11,9 @@ export const SHIPPED_MODEL = new URL('model/model.json.gz', TRAINING_FOLDER);
 
 /** What finds asides, beside it: its own file, as it is learned from other sentences and in half a minute. */
 export const SHIPPED_ASIDES = new URL('model/asides.json.gz', TRAINING_FOLDER);
+
+/** What finds hints that somebody may come to harm, its own file for the same reason. */
+export const SHIPPED_HINTS = new URL('model/hints.json.gz', TRAINING_FOLDER);
 
 /** A model file that cannot be used; the message says what is wrong and how to get one that can. */
 export class ModelFileError extends Error {
@@ -23,11 +26,14 @@ export class ModelFileError extends Error {
   }
 }
 
+/** What `foyer train` writes. */
+type WrittenFile = ModelFile | AsidesFile | HintsFile;
+
 /**
  * A model as `foyer train` writes it: JSON with a hash over everything else in it, packed. Packing takes back what
  * base64 costs, and a third more n-grams fit into the same file.
  */
-export function packedModel(model: ModelFile | AsidesFile): Buffer {
+export function packedModel(model: WrittenFile): Buffer {
   return gzipSync(`${JSON.stringify({ ...model, checksum: checksumOf(model) })}\n`, { level: 9 });
 }
 
@@ -68,12 +74,14 @@ function isWhole(text: string): boolean {
 export function readShippedModel(file: URL = SHIPPED_MODEL): Model {
   const content = checkedFile(file) as ModelFile;
   const asidesFile = checkedFile(SHIPPED_ASIDES) as AsidesFile;
+  const hintsFile = checkedFile(SHIPPED_HINTS) as HintsFile;
   try {
     const trained = readTrainedModel(content);
     const asides = readAsides(asidesFile, trained.vectors.dimensions);
+    const hints = readHints(hintsFile);
     const wrong = misfit('decision', PLAIN_DECISION, trained.decision);
     if (wrong !== null) throw new RangeError(`its ${wrong} is missing or no number`);
-    return { version: content.version, trained, asides };
+    return { version: content.version, trained, asides, hints };
   } catch (error) {
     const problem = error instanceof RangeError ? error.message : 'is damaged or of another version';
     throw new ModelFileError(file, `cannot be used (${problem})`, error);
@@ -85,10 +93,10 @@ export function readShippedModelAlone(): { readonly trained: TrainedModel } {
   return { trained: readTrainedModel(checkedFile(SHIPPED_MODEL) as ModelFile) };
 }
 
-type Written = (ModelFile | AsidesFile) & { readonly checksum?: string };
+type Written = WrittenFile & { readonly checksum?: string };
 
 /** @throws ModelFileError when the file cannot be read or its checksum does not fit */
-function checkedFile(file: URL): ModelFile | AsidesFile {
+function checkedFile(file: URL): WrittenFile {
   const { text, written } = parsedFile(file);
   const { checksum, ...content } = written;
   // Models of before this check carry none.

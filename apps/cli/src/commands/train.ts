@@ -8,6 +8,7 @@ interface Options {
   readonly output?: string;
   readonly date?: string;
   readonly asides?: true;
+  readonly hints?: true;
   readonly json?: true;
 }
 
@@ -25,9 +26,11 @@ export function addTrain(parent: Command, { terminal, folder, clock }: Surroundi
       '--asides',
       'train only what finds words to software and mentions, with the vectors of the model that is shipped; half a minute',
     )
+    .option('--hints', 'train only what finds hints that somebody may come to harm; a minute')
     .option('--json', 'print {"version","file","records"}')
     .action(async (options: Options) => {
       if (options.asides === true) return trainOnlyAsides(options, terminal, folder);
+      if (options.hints === true) return trainOnlyHints(options, terminal, folder);
       const { SHIPPED_MODEL, packedModel, train } = await import('#libs/training');
       const { readingRecords } = await import('../record-errors.ts');
       const date = options.date ?? clock.now().toISOString().slice(0, 10);
@@ -58,6 +61,23 @@ async function trainOnlyAsides(
   const { version } = asides;
   if (json === true) return terminal.printJson({ version, file, records: records.length });
   terminal.print(`Asides ${version}, trained beside ${records.length} records, are in ${file}.`);
+}
+
+async function trainOnlyHints(
+  { output, json }: Options,
+  terminal: Surroundings['terminal'],
+  folder: string,
+): Promise<void> {
+  const training = await import('#libs/training');
+  const { readingRecords } = await import('../record-errors.ts');
+  const file = output === undefined ? fileURLToPath(training.SHIPPED_HINTS) : resolve(folder, output);
+  tryWriting(file);
+  const { records } = readingRecords(() => training.readCorpus());
+  const hints = training.trainHints(training.hintSentences(records));
+  writeWhole(file, training.packedModel(hints));
+  const { version } = hints;
+  if (json === true) return terminal.printJson({ version, file, records: records.length });
+  terminal.print(`Hints ${version}, trained beside ${records.length} records, are in ${file}.`);
 }
 
 function isoDate(value: string): string {

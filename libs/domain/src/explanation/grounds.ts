@@ -5,7 +5,6 @@ import type { ReadSentence } from '../model/sentence-reader.ts';
 import type { Evidence } from '../signals/evidence.ts';
 import type { InterviewTime } from '../signals/interview-time.ts';
 import type { Observation } from '../signals/observe.ts';
-import type { Risk } from '../signals/risk.ts';
 import {
   REASONS,
   addsToTalkOf,
@@ -30,7 +29,7 @@ export interface Grounds {
   readonly kind: Kind | null;
   readonly urgent: boolean;
   readonly danger: boolean;
-  readonly risk: Risk | null;
+  readonly risk: TextRange | null;
   readonly harmAt: Instant | null;
   /** The interview that the message calls off or moves; asked where that is the reason, for it is a long search. */
   readonly interviewAt: () => InterviewTime | null;

@@ -7,12 +7,14 @@ import { owing } from '../debt/debt.ts';
 import type { Message } from '../message/message.ts';
 import { observe, observePart } from '../signals/observe.ts';
 import type { Observation } from '../signals/observe.ts';
+import type { Hint } from '../signals/hint.ts';
 import { asideFinder } from './asides.ts';
 import { bringsNothing } from './brings-nothing.ts';
 import { PLAIN_DECISION } from './decision.ts';
 import type { Judged } from './judge.ts';
 import { judge, judgeUrgency, judgeWithGist } from './judge.ts';
 import { judgePlainly } from './judge-plainly.ts';
+import { hintFinder, unlessHinting } from './hints.ts';
 import { combine } from './judgement.ts';
 import { besidesGist } from './long-letter.ts';
 import { DOUBTED } from './plainly.ts';
@@ -26,6 +28,8 @@ export interface JudgedMessage {
   readonly judged: Judged;
   /** How likely it is that the message cannot wait, see `urgencyOf`. */
   readonly urgency: number;
+  /** A sentence of a person that may tell of somebody who may come to harm. */
+  readonly hint: Hint | null;
 }
 
 /**
@@ -40,7 +44,8 @@ export function judgeMessage(
   { policy, calendar, role, model, repliesVisible }: AssessmentContext,
 ): JudgedMessage {
   const isWord = model.trained === undefined ? undefined : isWordOf(model.trained.vectors);
-  const findAsides = asideFinder(model.asides, model.trained?.vectors);
+  const findHint = hintFinder(model.hints);
+  const findAsides = unlessHinting(asideFinder(model.asides, model.trained?.vectors), findHint);
   const observation = observe(message, history, calendar, isWord, findAsides);
   const own = contactsOfWriter(history, message.from.name);
   const rhythm = countRhythm(own, message.at, role?.function ?? null, policy, repliesVisible);
@@ -66,5 +71,7 @@ export function judgeMessage(
   const urgency = urgencyOf(message, judged, model.trained?.decision ?? PLAIN_DECISION, (without) =>
     judgeUrgency(message, observePart(observation, without, message, calendar), rhythm, model, judged),
   );
-  return { observation, rhythm, judged, urgency };
+  // Machines write so much about other people.
+  const hint = observation.machine === null ? findHint(observation.placed, observation.sentences) : null;
+  return { observation, rhythm, judged, urgency, hint };
 }

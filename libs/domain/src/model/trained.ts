@@ -1,5 +1,6 @@
 import { ACTS } from './acts.ts';
 import type { AsideReader } from './asides.ts';
+import type { HintReader } from './hints.ts';
 import { bytesFromBase64 } from './base64.ts';
 import { observe } from '../signals/observe.ts';
 import type { IsWord } from '../signals/typing.ts';
@@ -90,6 +91,8 @@ export interface Model {
   readonly trained?: TrainedModel;
   /** Reads with the word vectors of `trained`; where it is absent, only the grammar finds asides. */
   readonly asides?: AsideReader;
+  /** Where it is absent, only lists of words find who may come to harm. */
+  readonly hints?: HintReader;
 }
 
 /** Whether a word in lower case is among those that have a vector. */

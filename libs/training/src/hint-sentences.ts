@@ -1,0 +1,95 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { ACTS, plainSentences } from '#libs/domain';
+import { TRAINING_FOLDER } from './folder.ts';
+import { readPhrases } from './phrases.ts';
+import type { Phrase } from './phrases.ts';
+import { readRecords } from './record.ts';
+import type { LabelledRecord } from './record.ts';
+import { examplesOf } from './train.ts';
+
+const FOLDER = new URL('hints/', TRAINING_FOLDER);
+const LETTERS = new URL('letters/', TRAINING_FOLDER);
+const DANGER = 1 << ACTS.indexOf('danger');
+
+/** A sentence that hints are learned from. */
+export interface HintSentence {
+  readonly words: readonly string[];
+  readonly isHint: boolean;
+  /** The file that it is left out with. */
+  readonly file: string;
+  /** The record of the corpus in which it stands; null where it stands by itself. */
+  readonly record: string | null;
+  /** Whether it was written for this, and counts more than a sentence of the corpus. */
+  readonly own: boolean;
+}
+
+/** A line of a file of hints: `X` for a hint or `-` for a sentence like one, a tab, its language, a tab, its words. */
+const LINE = /^([X-])\t([a-z]{2})\t(.+)$/;
+
+export interface HintLine {
+  readonly isHint: boolean;
+  readonly language: string;
+  readonly text: string;
+}
+
+/**
+ * Reads a file of hints.
+ *
+ * @param name of the file, for errors
+ * @throws RangeError at the first line that is none
+ */
+export function readHintLines(content: string, name: string): HintLine[] {
+  return content
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line, at) => {
+      const [, mark, language, text] = LINE.exec(line) ?? [];
+      if (language === undefined || text === undefined)
+        throw new RangeError(`${name}:${at + 1} is not X or -, a language and a sentence, with tabs between`);
+      return { isHint: mark === 'X', language, text };
+    });
+}
+
+/** Letters in seven other languages, of which nothing but the reader of hints has learned what people write there. */
+export function readLetters(): LabelledRecord[] {
+  return readdirSync(LETTERS)
+    .sort()
+    .flatMap((name) => readRecords(readFileSync(new URL(name, LETTERS), 'utf8'), name));
+}
+
+/**
+ * Everything that hints are learned from: what was written for it, and all sentences of the corpus, of the phrases and of
+ * letters in other languages. What of a letter that cannot wait hints at something nobody has marked, so those are left out.
+ */
+export function hintSentences(
+  records: readonly LabelledRecord[],
+  phrases: readonly Phrase[] = readPhrases(),
+  letters: readonly LabelledRecord[] = readLetters(),
+): HintSentence[] {
+  const own = readdirSync(FOLDER)
+    .sort()
+    .flatMap((file) =>
+      readHintLines(readFileSync(new URL(file, FOLDER), 'utf8'), file).flatMap(({ isHint, text }) =>
+        plainSentences(text).map(({ words }) => ({ words, isHint, file, record: null, own: true })),
+      ),
+    );
+  const calm = letters.filter(({ urgent }) => !urgent);
+  const ofRecords = examplesOf([...records, ...calm], { version: 'training' }).flatMap(
+    ({ record, reading, acts }) =>
+      reading.sentences.map(({ words }, at) => {
+        const isHint = acts !== null && ((acts[at] ?? 0) & DANGER) !== 0;
+        return { words: words.texts, isHint, file: record.file, record: record.id, own: isHint };
+      }),
+  );
+  const alone = phrases.flatMap(({ text, acts }) => {
+    const isHint = (acts & DANGER) !== 0;
+    return plainSentences(text).map(({ words }) => ({
+      words,
+      isHint,
+      file: 'phrases',
+      record: null,
+      own: isHint,
+    }));
+  });
+  return [...own, ...ofRecords, ...alone].filter(({ words }) => words.length > 0);
+}

@@ -1,0 +1,89 @@
+import {
+  defaultCalendar,
+  hintFinder,
+  hintScore,
+  listed,
+  observe,
+  plainSentences,
+  readHints,
+  unlessHinting,
+} from '#libs/domain';
+import { describe, expect, it } from 'vitest';
+import { hintSentences, readHintLines } from './hint-sentences.ts';
+import { trainHints } from './hints.ts';
+import { readPhrases } from './phrases.ts';
+
+/** One phrase in twenty: enough to tell what is written here. */
+const told = hintSentences(
+  [],
+  readPhrases().filter((_, at) => at % 20 === 0),
+  [],
+);
+const file = trainHints(told);
+const reader = readHints(file);
+
+function scoreOf(written: string): number {
+  const [sentence] = plainSentences(written);
+  const { words } = sentence!;
+  return hintScore(listed(words), 0, words.length, reader);
+}
+
+describe('hints', () => {
+  it('are learned to the same file from the same sentences', () => {
+    expect(trainHints(told)).toEqual(file);
+  });
+
+  it('are told from sentences that share their words', () => {
+    for (const [hint, harmless] of [
+      [
+        'Everyone at home would be better off if I never woke up.',
+        'I woke up early and everyone at home is well.',
+      ],
+      [
+        'I know where you park and it is dark there.',
+        'I know the car park, it is dark there at six, but well lit.',
+      ],
+      ['Ich will einfach nicht mehr da sein.', 'Am Freitag will ich nicht mehr im Büro sein.'],
+    ] as const)
+      expect(scoreOf(hint)).toBeGreaterThan(scoreOf(harmless));
+  });
+
+  it('are found in the sentence that reads most like one, and nowhere without a reader', () => {
+    const hint = 'I have counted the pills and said goodbye to my children.';
+    const text = `Any news of the job? ${hint} Thank you.`;
+    // What is written here alone tells too little to be sure of anything.
+    const doubting = { ...reader, perhaps: scoreOf(hint) };
+    const message = {
+      at: '2026-03-03T09:00:00Z',
+      channel: 'email' as const,
+      from: { name: '', address: '' },
+      to: [],
+      cc: [],
+      subject: '',
+      text,
+      newText: text,
+      attachments: [],
+    };
+    const { placed, sentences } = observe(message, [], defaultCalendar);
+    const found = hintFinder(doubting)(placed, sentences);
+    expect(found && text.slice(found.start, found.end)).toBe(hint);
+    expect(hintFinder(undefined)(placed, sentences)).toBeNull();
+    const everything = () => sentences.map((sentence) => ({ ...sentence, aside: 'about_self' as const }));
+    const asides = unlessHinting(everything, hintFinder(doubting))(placed, sentences);
+    expect(asides.map(({ start }) => text.slice(start, start + 3))).toEqual(['Any', 'Tha']);
+  });
+
+  it('have room for a sentence of any length', () => {
+    expect(scoreOf('we sell fish and '.repeat(400))).toBeLessThan(reader.perhaps);
+  });
+
+  it('are refused where the file does not fit', () => {
+    expect(() => readHints({ ...file, format: 2 as 1 })).toThrow(RangeError);
+    expect(() => readHints({ ...file, ngrams: 'AAAA' })).toThrow('do not fit');
+  });
+
+  it('are refused where a line is none, by its place', () => {
+    expect(readHintLines('X\ten\tI give up.\n-\tde\tIch gebe auf.\n', 'a.tsv')).toHaveLength(2);
+    expect(() => readHintLines('X\ten\tI give up.\nH\ten\tNo.\n', 'a.tsv')).toThrow('a.tsv:2');
+  });
+});

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { readHintLines } from '#libs/training';
+import type { HintLine } from '#libs/training';
+import { expect, it } from 'vitest';
+import { assessRecord } from './corpus.ts';
+
+/**
+ * Hints that somebody may come to harm, and sentences that share their words, in eight languages, by two writers who had
+ * seen neither the lists of words nor what is learned from; nothing here may move to `libs/training/hints`.
+ */
+const linesOf = (name: string): HintLine[] =>
+  readHintLines(readFileSync(new URL(`hints/${name}.tsv`, import.meta.url), 'utf8'), name);
+
+/** What a follow-up of two weeks after the application comes out as that says nothing else. */
+function assessedIn({ text }: HintLine) {
+  return assessRecord({
+    role: { title: 'Clerk', function: 'support' },
+    history: [
+      {
+        at: '2026-03-03T09:00:00Z',
+        by: 'candidate',
+        automatic: false,
+        channel: 'email',
+        subject: '',
+        text: 'Application attached.',
+        attachments: [],
+      },
+    ],
+    message: {
+      at: '2026-03-17T10:00:00Z',
+      channel: 'email',
+      from: { name: 'R. Hale', address: 'r.hale@mail.example' },
+      to: ['jobs@firm.example'],
+      cc: [],
+      subject: 'My application',
+      text,
+      attachments: [],
+    },
+  });
+}
+
+it.each([
+  ['of-oneself', 0.34],
+  ['of-others', 0.28],
+])(
+  'brings up hints %s that nobody has shown it, and nothing that merely shares their words',
+  (name, least) => {
+    const lines = linesOf(name);
+    const found = (wanted: boolean) =>
+      lines.filter(({ isHint }) => isHint === wanted).map((line) => ({ ...line, ...assessedIn(line) }));
+    const hints = found(true);
+    const today = hints.filter(({ urgent }) => urgent);
+    expect(today.length / hints.length).toBeGreaterThanOrEqual(least);
+    const folded = hints.filter(({ section }) => section === 'nothing_new');
+    expect(folded.map(({ text }) => text)).toEqual([]);
+    expect(
+      found(false)
+        .filter(({ danger }) => danger)
+        .map(({ text }) => text),
+    ).toEqual([]);
+  },
+);
+
+it('asks about what crosses a boundary and may be a threat, instead of folding it', () => {
+  const crossing = linesOf('of-others')
+    .filter(({ isHint }) => isHint)
+    .map(assessedIn)
+    .filter(({ lane, urgent }) => lane === 'excessive' && !urgent);
+  const asked = crossing.filter(({ section, unsure }) => section === 'decide' && unsure);
+  // Without hints all are folded under "Handle with care".
+  expect(asked.length).toBeGreaterThanOrEqual(6);
+  expect(crossing.length).toBeLessThanOrEqual(15);
+});
