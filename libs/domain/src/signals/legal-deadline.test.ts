@@ -27,6 +27,8 @@ it.each([
   ['My visa expires tomorrow and the certificate must be assigned before.', '2026-11-24'],
   ['Mijn zoekjaar loopt morgen om middernacht af.', '2026-11-24'],
   ['Mein Aufenthaltstitel läuft morgen ab.', '2026-11-24'],
+  ['Brakuje załącznika do karty pobytu, termin ostateczny: 24 listopada.', '2026-11-24'],
+  ['Karta pobytu: termin ostateczny jutro.', '2026-11-24'],
   ['Ten days under the public records act run out today at 17:00.', '2026-11-23'],
 ])('sees where a limit of the law ends: %s', (text, day) => {
   expect(deadlineIn(text)?.slice(0, 10)).toBe(day);

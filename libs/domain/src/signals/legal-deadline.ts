@@ -17,7 +17,7 @@ const LAW = verbose()`
     |ustawowy termin
     |(residence|work|student|graduate) (permit|visa)|my visa|aufenthaltstitel|aufenthaltserlaubnis|auslanderbehorde
     |titre de sejour|carte de sejour|prefecture|(permiso|tarjeta) de (residencia|trabajo)|extranjeria
-    |permesso di soggiorno|questura|verblijfsvergunning|zoekjaar|werkvergunning|karty? pobytu
+    |permesso di soggiorno|questura|verblijfsvergunning|zoekjaar|werkvergunning|kart[aey] pobytu
     |urz(ad|edzie) wojewodzk\w+|autorizacao de residencia|mon visa|mein visum|mi visado|meu visto
   )\b
   |§

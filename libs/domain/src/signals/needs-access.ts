@@ -25,7 +25,7 @@ const NEED = verbose()`
   |dislessi\w+|disabilita|piano terra|stampelle|caratteri (grandi|ingranditi)
   |rolstoel\w*|doof|slechthorend\w*|gehoorapparaat\w*|gebaren(taal|tolk)|slechtziend\w*|begane grond|krukken
   |prikkelarm\w*|extra tijd|rustige (ruimte|kamer)
-  |woz\w+ inwalidzk\w+|nieslysz\w+|niedoslysz\w+|niedoslysze|aparat\w* sluchow\w+|jezyk\w* migow\w+|slabowidz\w+
+  |woz\w+ inwalidzk\w+|nieslysz\w+|niedoslysz\w+|aparat\w* sluchow\w+|jezyk\w* migow\w+|slabowidz\w+
   |niewidom\w+|dysleksj\w+|autyz\w+|niepelnosprawn\w+|parter(ze|u)?|kulach
   |cadeira de rodas|surd[oa]|aparelho auditivo|lingua gestual|libras|baixa visao|deficiencia|res.do.chao
 `;
@@ -35,7 +35,7 @@ const OWN = verbose()`
 `;
 /** Who needs it, and not whom they looked after: "voy en silla de ruedas"; or that it is asked for. */
 const NEEDED = new RegExp(
-  `\\b(?:${OWN.source})\\b[^.!?\\n]{0,20}\\b(?:${NEED.source})\\b|\\b(?:${NEED.source})\\b[^.!\\n]*\\?`,
+  `\\b(?:${OWN.source})\\b[^.!?\\n]{0,20}\\b(?:${NEED.source})\\b|\\b(?:${NEED.source})\\b[^.!?\\n]{0,200}\\?`,
 );
 const ASKS = verbose()`
   \?
@@ -44,6 +44,7 @@ const ASKS = verbose()`
     |necesit\w+|podri\w+|bisogno|potre\w+|nodig|kunnen|potrzeb\w+|prosz\w+|czy|precis\w+|poderi\w+
   )\b
 `;
+
 function withinWorkingDays(at: Instant, then: Instant, calendar: WorkingCalendar): boolean {
   const dayOf = (instant: Instant) => localTime(epochMs(instant), calendar.timeZone).day;
   return dayOf(then) <= addWorkingDays(dayOf(at), WORKING_DAYS, calendar);
