@@ -40,8 +40,8 @@ function assessedIn({ text }: HintLine) {
 }
 
 it.each([
-  ['of-oneself', 0.34],
-  ['of-others', 0.28],
+  ['of-oneself', 0.36],
+  ['of-others', 0.31],
 ])(
   'brings up hints %s that nobody has shown it, and nothing that merely shares their words',
   (name, least) => {
@@ -68,6 +68,6 @@ it('asks about what crosses a boundary and may be a threat, instead of folding i
     .filter(({ lane, urgent }) => lane === 'excessive' && !urgent);
   const asked = crossing.filter(({ section, unsure }) => section === 'decide' && unsure);
   // Without hints all are folded under "Handle with care".
-  expect(asked.length).toBeGreaterThanOrEqual(6);
-  expect(crossing.length).toBeLessThanOrEqual(15);
+  expect(asked.length).toBeGreaterThanOrEqual(5);
+  expect(crossing.length).toBeLessThanOrEqual(14);
 });

@@ -72,7 +72,7 @@ function assessProven(
   const danger =
     risk?.plain === true ||
     hint?.likely === true ||
-    (observation.has('danger') > 0 && urgency >= decision.urgentDoubtFrom);
+    ((hint !== null || observation.has('danger') > 0) && urgency >= decision.urgentDoubtFrom);
   const evident = danger ? null : selfEvident(message, observation, history);
   const {
     lane,
