@@ -303,7 +303,9 @@ describe.skipIf(skipReason('dovecot', 'postgres', 'chromium') !== undefined)('jo
     await note.fill('Asked twice.');
     await ada.goBack();
     await note.waitFor({ state: 'detached' });
-    expect(new URL(ada.url()).pathname).toBe(`/m/${messageId}`);
+    // The browser has gone back by then, and is led forward again.
+    await expect.poll(() => new URL(ada.url()).pathname).toBe(`/m/${messageId}`);
+    expect(await ada.getByRole('button', { name: 'Change lane' }).count()).toBe(1);
     await keys(ada, 'i');
     expect(await note.inputValue()).toBe('Asked twice.');
     await keys(ada, 'Escape');
