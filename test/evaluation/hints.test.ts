@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { assess, inputFromRecord } from '#libs/domain';
+import type { Assessment, AssessmentRecord, Message } from '#libs/domain';
 import { readHintLines } from '#libs/training';
 import type { HintLine } from '#libs/training';
 import { expect, it } from 'vitest';
-import { assessRecord } from './corpus.ts';
+import { judgement } from './corpus.ts';
 
 /**
  * Hints that somebody may come to harm, and sentences that share their words, in eight languages, by two writers who had
@@ -11,32 +13,38 @@ import { assessRecord } from './corpus.ts';
 const linesOf = (name: string): HintLine[] =>
   readHintLines(readFileSync(new URL(`hints/${name}.tsv`, import.meta.url), 'utf8'), name);
 
-/** What a follow-up of two weeks after the application comes out as that says nothing else. */
-function assessedIn({ text }: HintLine) {
-  return assessRecord({
-    role: { title: 'Clerk', function: 'support' },
-    history: [
-      {
-        at: '2026-03-03T09:00:00Z',
-        by: 'candidate',
-        automatic: false,
-        channel: 'email',
-        subject: '',
-        text: 'Application attached.',
-        attachments: [],
-      },
-    ],
-    message: {
-      at: '2026-03-17T10:00:00Z',
+/** A follow-up of two weeks after the application that says nothing else. */
+const followUp = (text: string): AssessmentRecord => ({
+  role: { title: 'Clerk', function: 'support' },
+  history: [
+    {
+      at: '2026-03-03T09:00:00Z',
+      by: 'candidate',
+      automatic: false,
       channel: 'email',
-      from: { name: 'R. Hale', address: 'r.hale@mail.example' },
-      to: ['jobs@firm.example'],
-      cc: [],
-      subject: 'My application',
-      text,
+      subject: '',
+      text: 'Application attached.',
       attachments: [],
     },
-  });
+  ],
+  message: {
+    at: '2026-03-17T10:00:00Z',
+    channel: 'email',
+    from: { name: 'R. Hale', address: 'r.hale@mail.example' },
+    to: ['jobs@firm.example'],
+    cc: [],
+    subject: 'My application',
+    text,
+    attachments: [],
+  },
+});
+
+const { hints: _, ...unhinted } = judgement.model;
+const WITHOUT = { ...judgement, model: unhinted };
+
+function assessedIn({ text }: HintLine, model = judgement, more: Partial<Message> = {}): Assessment {
+  const { message, history, context } = inputFromRecord(followUp(text), model);
+  return assess({ ...message, ...more }, history, context);
 }
 
 it.each([
@@ -64,10 +72,25 @@ it.each([
 it('asks about what crosses a boundary and may be a threat, instead of folding it', () => {
   const crossing = linesOf('of-others')
     .filter(({ isHint }) => isHint)
-    .map(assessedIn)
+    .map((line) => assessedIn(line))
     .filter(({ lane, urgent }) => lane === 'excessive' && !urgent);
   const asked = crossing.filter(({ section, unsure }) => section === 'decide' && unsure);
   // Without hints all are folded under "Handle with care".
   expect(asked.length).toBeGreaterThanOrEqual(5);
   expect(crossing.length).toBeLessThanOrEqual(14);
+});
+
+it('asks about what says little and may be a hint, and believes no newsletter', () => {
+  const hints = [...linesOf('of-oneself'), ...linesOf('of-others')].filter(({ isHint }) => isHint);
+  const settled = hints.filter((line) => {
+    const { lane, unsure } = assessedIn(line, WITHOUT);
+    return lane === 'empty' && !unsure;
+  });
+  const asked = settled.filter((line) => assessedIn(line).unsure);
+  expect(asked.length).toBeGreaterThan(0);
+  const heard = hints.find((line) => assessedIn(line).danger && !assessedIn(line, WITHOUT).danger)!;
+  const list = {
+    headers: { 'list-id': '<news.paper.example>', 'list-unsubscribe': '<https://paper.example>' },
+  };
+  expect(assessedIn(heard, judgement, list).danger).toBe(false);
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultCalendar } from '../time/calendar.ts';
 import { seen } from './fixtures/seen.ts';
 import { needsAccess } from './needs-access.ts';
+import { observe } from './observe.ts';
 
 /** A Tuesday, at nine. */
 const TUESDAY = '2026-11-24T09:00:00Z';
@@ -32,6 +33,25 @@ describe('what somebody needs at a meeting', () => {
     'Can we hold the interview on Thursday in another room?',
   ])('can wait, or is not needed: %s', (text) => {
     expect(needs(text)).toBe(false);
+  });
+
+  it('is heard in what a reader of sentences takes for a mention', () => {
+    const text = 'I have been dyslexic ever since school. Can the test on Thursday be printed?';
+    const message = {
+      at: TUESDAY,
+      channel: 'email' as const,
+      from: { name: '', address: 'someone@post.example' },
+      to: [],
+      cc: [],
+      subject: '',
+      text,
+      newText: text,
+      attachments: [],
+    };
+    const first = () => [{ start: 0, end: text.indexOf(' Can'), aside: 'about_self' as const }];
+    const observation = observe(message, [], defaultCalendar, undefined, first);
+    expect(observation.folded).not.toContain('dyslexic');
+    expect(needsAccess(observation, TUESDAY, defaultCalendar)).toBe(true);
   });
 
   it('counts working days: from Friday to Monday is one', () => {
