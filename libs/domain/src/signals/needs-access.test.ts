@@ -36,7 +36,7 @@ describe('what somebody needs at a meeting', () => {
   });
 
   it('is heard in what a reader of sentences takes for a mention', () => {
-    const text = 'I have been dyslexic ever since school. Can the test on Thursday be printed?';
+    const text = 'Sono ipovedente, e quasi nessuno se ne accorge. Can the test on Thursday be printed?';
     const message = {
       at: TUESDAY,
       channel: 'email' as const,
@@ -50,7 +50,7 @@ describe('what somebody needs at a meeting', () => {
     };
     const first = () => [{ start: 0, end: text.indexOf(' Can'), aside: 'about_self' as const }];
     const observation = observe(message, [], defaultCalendar, undefined, first);
-    expect(observation.folded).not.toContain('dyslexic');
+    expect(observation.folded).not.toContain('ipovedente');
     expect(needsAccess(observation, TUESDAY, defaultCalendar)).toBe(true);
   });
 
