@@ -29,8 +29,8 @@ export function addTrain(parent: Command, { terminal, folder, clock }: Surroundi
     .option('--hints', 'train only what finds hints that somebody may come to harm; a minute')
     .option('--json', 'print {"version","file","records"}')
     .action(async (options: Options) => {
-      if (options.asides === true) return trainOnlyAsides(options, terminal, folder);
-      if (options.hints === true) return trainOnlyHints(options, terminal, folder);
+      if (options.asides === true) return trainOnly('asides', options, terminal, folder);
+      if (options.hints === true) return trainOnly('hints', options, terminal, folder);
       const { SHIPPED_MODEL, packedModel, train } = await import('#libs/training');
       const { readingRecords } = await import('../record-errors.ts');
       const date = options.date ?? clock.now().toISOString().slice(0, 10);
@@ -45,39 +45,31 @@ export function addTrain(parent: Command, { terminal, folder, clock }: Surroundi
     });
 }
 
-async function trainOnlyAsides(
+/** Trains what is learned beside the model, into a file of its own. */
+async function trainOnly(
+  part: 'asides' | 'hints',
   { output, json }: Options,
   terminal: Surroundings['terminal'],
   folder: string,
 ): Promise<void> {
   const training = await import('#libs/training');
   const { readingRecords } = await import('../record-errors.ts');
-  const file = output === undefined ? fileURLToPath(training.SHIPPED_ASIDES) : resolve(folder, output);
-  tryWriting(file);
-  const { trained } = training.readShippedModelAlone();
-  const { records } = readingRecords(() => training.readCorpus());
-  const asides = training.trainAsides(training.toldSentences(records), trained.vectors);
-  writeWhole(file, training.packedModel(asides));
-  const { version } = asides;
-  if (json === true) return terminal.printJson({ version, file, records: records.length });
-  terminal.print(`Asides ${version}, trained beside ${records.length} records, are in ${file}.`);
-}
-
-async function trainOnlyHints(
-  { output, json }: Options,
-  terminal: Surroundings['terminal'],
-  folder: string,
-): Promise<void> {
-  const training = await import('#libs/training');
-  const { readingRecords } = await import('../record-errors.ts');
-  const file = output === undefined ? fileURLToPath(training.SHIPPED_HINTS) : resolve(folder, output);
+  const shipped = part === 'asides' ? training.SHIPPED_ASIDES : training.SHIPPED_HINTS;
+  const file = output === undefined ? fileURLToPath(shipped) : resolve(folder, output);
   tryWriting(file);
   const { records } = readingRecords(() => training.readCorpus());
-  const hints = training.trainHints(training.hintSentences(records));
-  writeWhole(file, training.packedModel(hints));
-  const { version } = hints;
+  const trained =
+    part === 'asides'
+      ? training.trainAsides(
+          training.toldSentences(records),
+          training.readShippedModelAlone().trained.vectors,
+        )
+      : training.trainHints(training.hintSentences(records));
+  writeWhole(file, training.packedModel(trained));
+  const { version } = trained;
   if (json === true) return terminal.printJson({ version, file, records: records.length });
-  terminal.print(`Hints ${version}, trained beside ${records.length} records, are in ${file}.`);
+  const name = part === 'asides' ? 'Asides' : 'Hints';
+  terminal.print(`${name} ${version}, trained beside ${records.length} records, are in ${file}.`);
 }
 
 function isoDate(value: string): string {
