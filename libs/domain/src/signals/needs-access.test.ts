@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { defaultCalendar } from '../time/calendar.ts';
 import { seen } from './fixtures/seen.ts';
 import { needsAccess } from './needs-access.ts';
-import { observe } from './observe.ts';
 
 /** A Tuesday, at nine. */
 const TUESDAY = '2026-11-24T09:00:00Z';
@@ -37,19 +36,8 @@ describe('what somebody needs at a meeting', () => {
 
   it('is heard in what a reader of sentences takes for a mention', () => {
     const text = 'Sono ipovedente, e quasi nessuno se ne accorge. Can the test on Thursday be printed?';
-    const message = {
-      at: TUESDAY,
-      channel: 'email' as const,
-      from: { name: '', address: 'someone@post.example' },
-      to: [],
-      cc: [],
-      subject: '',
-      text,
-      newText: text,
-      attachments: [],
-    };
     const first = () => [{ start: 0, end: text.indexOf(' Can'), aside: 'about_self' as const }];
-    const observation = observe(message, [], defaultCalendar, undefined, first);
+    const observation = seen(text, [], first);
     expect(observation.folded).not.toContain('ipovedente');
     expect(needsAccess(observation, TUESDAY, defaultCalendar)).toBe(true);
   });
