@@ -9,6 +9,7 @@ import { rolesQuery } from '../../lib/roles-query.ts';
 import { LANE_WORDS, searchWords } from '../../lib/wording.ts';
 import { Key } from '../../ui/Button.tsx';
 import { ViewsMenu } from './ViewsMenu.tsx';
+import { roleChoices } from './role-choices.ts';
 import { useSearchField } from './use-search-field.ts';
 import css from './filter.module.css';
 
@@ -56,10 +57,7 @@ export function FilterBar({ filter }: { readonly filter: InboxFilter }) {
           label={searchWords.role}
           every={searchWords.everyRole}
           value={filter.role}
-          choices={roles.map(({ id, title, closedAt }) => [
-            id,
-            closedAt === null ? title : searchWords.closedRole(title),
-          ])}
+          choices={roleChoices(roles)}
           onChoose={set('role')}
         />
         <Chip
