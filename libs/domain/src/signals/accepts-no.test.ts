@@ -36,6 +36,13 @@ describe('a no', () => {
     const stop = { ...no, text: `${no.text} Please do not contact us again.` };
     expect(acceptsNo(seen(ACCEPTED, [stop]))).toBe(false);
   });
+
+  it('is looked for in good time in a letter that considers all and accepts nothing', () => {
+    const letter = seen(`I ${'considered it and '.repeat(40)}still want my old number.`, [no]);
+    const started = process.threadCpuUsage();
+    expect(acceptsNo(letter)).toBe(false);
+    expect(process.threadCpuUsage(started).user / 1000).toBeLessThan(200);
+  });
 });
 
 describe('a no in another language', () => {

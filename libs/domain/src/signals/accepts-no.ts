@@ -3,7 +3,7 @@ import type { Observation } from './observe.ts';
 import { verbose } from '../verbose.ts';
 
 const ACCEPTS = verbose()`
-  \b(i|we) (have |can |do |fully |quite |entirely |gladly |considered [^.!?\n]{0,40} and )*(accept|respect)\b
+  \b(i|we) (have |can |do |fully |quite |entirely |gladly |considered ((?! and )[^.!?\n]){0,40} and )*(accept|respect)\b
   [^.!?\n]{0,30}\b(it|this|that|decision|choice|outcome|answer|result)\b
 `;
 /** What takes it back, or asks for more than a word on the why. */

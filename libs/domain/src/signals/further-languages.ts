@@ -129,7 +129,7 @@ export const ASKS_WHERE_IT_STANDS = alternatives(
 
 export const NEW_PAPERS = alternatives(
   `(?:certifikat|korkort|truckkort|legitimation|behorighet|examen|intyg)\\w*${NEAR(40)}(?:klar\\w*|fatt|godkan\\w+|kommit|bifogar|nu)|(?:klarat|klarade|fatt|tagit|tog|avlagt) ${NEAR(30)}(?:certifikat|korkort|truckkort|legitimation|behorighet|examen|prov)\\w*`,
-  `(?:certifikat|sertifikat|kørekort|førerkort|truckbevis|autorisa\\w+|eksamen|svendebrev|fagbrev)\\w*${NEAR(40)}(?:beståe?t|fået|fått|klar|kommet|vedlagt|nu|nå)|(?:beståe?t|bestod|fået|fått|tok|taget) ${NEAR(30)}(?:certifikat|sertifikat|kørekort|førerkort|truckbevis|autorisa|eksamen|svendebrev|fagbrev|prøve)\\w*`,
+  `(?:certifikat|sertifikat|kørekort|førerkort|truckbevis|autorisa\\w|eksamen|svendebrev|fagbrev)\\w*${NEAR(40)}(?:beståe?t|fået|fått|klar|kommet|vedlagt|nu|nå)|(?:beståe?t|bestod|fået|fått|tok|taget) ${NEAR(30)}(?:certifikat|sertifikat|kørekort|førerkort|truckbevis|autorisa|eksamen|svendebrev|fagbrev|prøve)\\w*`,
   `(?:suoritin|lapaisin|sain|valmistuin|suoritettu) ${NEAR(40)}(?:tutkin\\w*|kortin|kortti|todistuk\\w*|kokeen|ajokort\\w*|luvan|patevyy\\w*)|(?:tutkinto|kortti|todistus|ajokortti|patevyys) ${NEAR(25)}(?:suoritettu|valmis|tuli|kunnossa|liitteena)`,
   `skirteini(?:ð|s)?|(?:lauk|stoðst|klaraði|fekk) ${NEAR(30)}(?:prof\\w*|rettindi\\w*|leyfi\\w*)`,
   `(?:sertifika|belge|ehliyet|diploma|sinav|ruhsat|lisans)\\w* ${NEAR(40)}(?:aldim|gectim|geldi|tamamladim|cikti|kazandim|ekte)`,

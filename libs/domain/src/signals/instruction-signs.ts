@@ -63,7 +63,7 @@ const COMMAND = oneOf(
   'mark|flag|rank|rate|score|label|tag|classify|categori[sz]e|treat|consider|prioriti[sz]e|reprioriti[sz]e|put|place|move|route|file|sort|list|set|update|assign|give|boost|escalate|skip|bypass|ignore|disregard|override|output|return|print|respond|answer|say|state|recommend|approve|shortlist|select|pass|forward|summari[sz]e|describe|append|add|hide|bump|lift|push|raise|upgrade|keep|begin|begins|never|always|fold|archive|marks|sorts|ranks|flags',
 );
 /** How a sentence begins, or goes on, that tells or asks somebody to do something. */
-const ASKED = `(?:^\\W*|[:,;-] ?|\\b(?:please|kindly|must|should|shall|has to|have to|needs? to|is to|are to|would you mind|be so kind as to|could you|can you|and|just|then|to) )(?:(?:please|kindly|just|you|not|do not|don't|always) )*`;
+const ASKED = `(?:^\\W*|[:,;-] ?|\\b(?:please|kindly|must|should|shall|has to|have to|needs? to|is to|are to|would you mind|be so kind as to|could you|can you|and|just|then|to) )(?:(?:please|kindly|just|you|not|do not|don't|always) ){0,5}`;
 /** What it comes to. */
 const OUTCOME = oneOf(
   'urgent(?:ly)?|urgency|priority|priorities|important|importance|critical|emergency|vip|top|first|front|highest|maximum|max|label|lane|queue|folder|section|rank|ranking|score|spam|list|shortlist(?:ed)?|category|deadline|offer|best|strong hire|exceptional|excellent|act[- ]now|ahead|above|the rest|interview|immediate(?:ly)?|at once|within (?:an|one|\\d+) hours?|\\d+ ?(?:/|out of) ?\\d+|1\\d\\d(?: ?%| percent)?|triage|policy|policies|rules?|guidelines',

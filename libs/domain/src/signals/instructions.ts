@@ -106,7 +106,7 @@ const VERDICT = [
 
 /** What is written in the way of software. */
 const IN_CODE = [
-  '<\\|[a-z_]+\\|>|\\[\\/?(?:inst|system|sys)\\]|#{2,} ?(?:instruction|system|response|assistant)',
+  '<\\|[a-z_]+\\|>|\\[\\/?(?:inst|system|sys)\\]|(?<!#)#{2,} ?(?:instruction|system|response|assistant)',
   '\\b(?:tool|function)_call\\b|\\b(?:set|update|override)_(?:lane|label|priority|urgent|section|score|rank)\\b',
   '\\bbegin (?:system|instructions?)\\b|\\bend of (?:user input|instructions|prompt|policy|system message)\\b',
   "\\bend of (?:the )?(?:candidate|user|applicant|sender)(?:'s)? (?:message|input|text|mail|e-?mail)\\b",
@@ -126,8 +126,8 @@ export const INSTRUCTIONS = [...OTHER_RULES, ...OTHER_MEASURES, ...BY_NAME, ...V
 export const BLOCKS: readonly (readonly [start: RegExp, end: RegExp | null])[] = [
   [/<\|(?!im_end|end|eot)[a-z_]+\|>/, /<\|(?:im_end|end|eot)[a-z_]*\|>/g],
   [/\[inst\]/, /\[\/inst\]/g],
-  [/#{2,} ?(?:new |system )?(?:instruction|system|response|assistant)[a-z]*/, null],
-  [/-{2,} ?end of (?:the )?(?:candidate|user|applicant|sender)[^\n]*/, null],
+  [/(?<!#)#{2,} ?(?:new |system )?(?:instruction|system|response|assistant)[a-z]*/, null],
+  [/(?<!-)-{2,} ?end of (?:the )?(?:candidate|user|applicant|sender)[^\n]*/, null],
   [
     /\bbegin (?:system|developer|admin|instructions?)\b(?: (?:prompt|message|note|instructions?|override)\b)?/,
     /\bend (?:of )?(?:system |developer |admin )?(?:prompt|message|note|instructions?|override)\b[^\n]*/g,

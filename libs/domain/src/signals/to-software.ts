@@ -121,7 +121,7 @@ function behind(text: string, from: number, mark: RegExp): number | null {
 /** A line with a word in it. */
 const FIRST_WORDS = /\w[^\n]*/g;
 /** What is written as data or markup ends with its bracket, where a sentence of the sender begins behind that. */
-const SENTENCE_END = /[.!?。！？]+(?=\s|$|[。！？\u3040-\u30ff\u4e00-\u9fff])|[}\]>]+(?=\s+\p{Lu})|\n/gu;
+const SENTENCE_END = /[.!?。！？]{1,20}(?=\s|$|[。！？\u3040-\u30ff\u4e00-\u9fff])|[}\]>](?=\s+\p{Lu})|\n/gu;
 
 /**
  * The sentence around some words. Where they begin with a capital letter it begins there: people leave out the full stop
