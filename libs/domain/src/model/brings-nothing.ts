@@ -1,6 +1,7 @@
 import type { Observation } from '../signals/observe.ts';
 import type { Act } from './acts.ts';
 import { ACTS } from './acts.ts';
+import { lengthOf } from './long-letter.ts';
 import type { ReadSentence } from './sentence-reader.ts';
 
 /** What a sentence does that brings something. */
@@ -12,9 +13,15 @@ const BRINGS: readonly Act[] = [
   'picks_up',
   'referral',
 ];
+const BRINGING = BRINGS.map((act) => ACTS.indexOf(act));
 const HARDLY_HEARD = 0.3;
 /** In fewer words the reader of sentences misses half of what is brought, in other languages than English above all. */
 const LEAST_WORDS = 110;
+
+/** Whether a sentence may bring something, by how likely it does each act. */
+export function mayBring(acts: Float64Array): boolean {
+  return BRINGING.some((place) => (acts[place] ?? 0) >= HARDLY_HEARD);
+}
 
 /**
  * Whether no sentence of a letter brings anything. The more words of stories and courtesies there are, and words of other
@@ -27,7 +34,6 @@ const LEAST_WORDS = 110;
 export function bringsNothing(observation: Observation, sentences: readonly ReadSentence[]): boolean {
   const { visible, novelty } = observation;
   if (novelty.newAttachments > 0 || sentences.length === 0) return false;
-  if ((visible.match(/\S+/g)?.length ?? 0) < LEAST_WORDS) return false;
-  const places = BRINGS.map((act) => ACTS.indexOf(act));
-  return sentences.every(({ acts }) => places.every((place) => (acts[place] ?? 0) < HARDLY_HEARD));
+  if (lengthOf(visible) < LEAST_WORDS) return false;
+  return !sentences.some(({ acts }) => mayBring(acts));
 }

@@ -18,6 +18,7 @@ import { hintFinder, unlessHinting } from './hints.ts';
 import { combine } from './judgement.ts';
 import { besidesGist } from './long-letter.ts';
 import { DOUBTED } from './plainly.ts';
+import { bringsOnlyTheSame } from './told-again.ts';
 import { isWordOf } from './trained.ts';
 import { urgencyOf } from './urgency.ts';
 
@@ -55,9 +56,11 @@ export function judgeMessage(
     besides.length === 0
       ? whole
       : judgeWithGist(message, observePart(observation, besides, message, calendar), rhythm, model, whole);
-  const heard = bringsNothing(observation, byModel.sentences)
-    ? { ...byModel.judgement, substance: Math.min(byModel.judgement.substance, DOUBTED.from) }
-    : byModel.judgement;
+  const isDoubted =
+    byModel.judgement.substance > DOUBTED.from &&
+    (bringsNothing(observation, byModel.sentences) ||
+      bringsOnlyTheSame(observation, byModel.sentences, history));
+  const heard = isDoubted ? { ...byModel.judgement, substance: DOUBTED.from } : byModel.judgement;
   const said = judgePlainly(
     heard,
     observation,

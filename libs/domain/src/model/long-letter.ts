@@ -19,7 +19,8 @@ function doing(acts: Float64Array): number {
   return Math.max(...ACTS.map((act, at) => (acts[at] ?? 0) * (FILLS.has(act) ? FILLS_COUNT : 1)));
 }
 
-const wordsIn = (text: string): number => text.match(/\S+/g)?.length ?? 0;
+/** How many words a letter has, numbers and marks between blanks among them. */
+export const lengthOf = (text: string): number => text.match(/\S+/g)?.length ?? 0;
 
 /**
  * The sentences of a long letter besides its gist: all but those that most surely do something. Chance words of stories
@@ -30,11 +31,11 @@ const wordsIn = (text: string): number => text.match(/\S+/g)?.length ?? 0;
  * @returns in their order; empty where the letter is not long, or is all gist
  */
 export function besidesGist(visible: string, sentences: readonly ReadSentence[]): TextRange[] {
-  if (wordsIn(visible) < LONG_WORDS) return [];
+  if (lengthOf(visible) < LONG_WORDS) return [];
   const told = sentences.flatMap(({ range, acts }) =>
     range === null
       ? []
-      : [{ range, doing: doing(acts), words: wordsIn(visible.slice(range.start, range.end)) }],
+      : [{ range, doing: doing(acts), words: lengthOf(visible.slice(range.start, range.end)) }],
   );
   let words = 0;
   const gist = new Set<TextRange>();
