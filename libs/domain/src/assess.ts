@@ -90,7 +90,7 @@ function assessProven(
   const mayHarm = risk !== null || observation.has('danger') > 0 || mayBeDanger(judged);
   const isUnsettling = !mayHarm && merelyUnsettles(lane, urgency, observation);
   const isDistant =
-    !mayHarm && lane === 'value_added' && (isDistantOffer(observation) || isPastDay(observation));
+    !mayHarm && ((lane === 'value_added' && isDistantOffer(observation)) || isPastDay(observation));
   const pressing =
     (urgency >= decision.urgentFrom && !isDistant && !isUnsettling) ||
     legalDeadline(observation) !== null ||
