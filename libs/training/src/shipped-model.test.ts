@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { ModelFile } from '#libs/domain';
 import {
@@ -23,9 +24,20 @@ const whole = packedModel(shipped);
 const text = unpackedModel(whole);
 
 function written(content: Buffer): URL {
-  const file = join(folder, 'model.json.gz');
+  const file = join(folder, 'model.gz');
   writeFileSync(file, content);
   return pathToFileURL(file);
+}
+
+const readable = (content: object) => {
+  const checksum = createHash('sha256').update(JSON.stringify(content)).digest('hex');
+  return `${JSON.stringify({ ...content, checksum })}\n`;
+};
+
+function withOtherLastByte(packed: Buffer): Buffer {
+  const content = gunzipSync(packed);
+  content.writeUInt8(content.at(-1)! ^ 1, content.length - 1);
+  return gzipSync(content);
 }
 
 const changed = (parts: object) => packedModel({ ...shipped, ...parts });
@@ -33,6 +45,12 @@ const changed = (parts: object) => packedModel({ ...shipped, ...parts });
 describe('a model file', () => {
   it('is read back as it was written', () => {
     expect(readShippedModel(written(whole)).version).toBe(shipped.version);
+    expect(text).toBe(readable(shipped));
+  });
+
+  it('holds its bytes as they are, and needs no less where none are', () => {
+    expect(whole.length).toBeLessThan(0.9 * gzipSync(text, { level: 9 }).length);
+    expect(readShippedModel(written(gzipSync(text))).version).toBe(shipped.version);
   });
 
   it.each<[string, Buffer, RegExp]>([
@@ -42,6 +60,8 @@ describe('a model file', () => {
     ['holds half of the JSON', gzipSync(text.slice(0, text.length / 2)), /is not JSON/],
     ['is other JSON', gzipSync('[1,2]'), /is no model/],
     ['has one other byte', gzipSync(text.replace('"values":"', '"values":"A')), /its checksum does not fit/],
+    ['has another byte at its end', withOtherLastByte(whole), /its checksum does not fit/],
+    ['lacks its last bytes', gzipSync(gunzipSync(whole).subarray(0, -9)), /its checksum does not fit/],
     [
       'has another checksum',
       gzipSync(text.replace(/"checksum":"./, '"checksum":"x')),

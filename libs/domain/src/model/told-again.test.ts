@@ -19,7 +19,10 @@ const ASKS = `
 const AGAIN = 'Den Führerschein CE habe ich, und im Fernverkehr nach Polen bin ich elf Jahre gefahren.';
 
 /** What is seen, and heard: that the sentences of facts do something. */
-function letter(facts: string, { act = 'experience' as Act, history = [APPLICATION] } = {}): boolean {
+function letter(
+  facts: string,
+  { act = 'experience', history = [APPLICATION] }: { act?: Act; history?: readonly Contact[] } = {},
+): boolean {
   const text = `${facts}\n\n${ASKS.trim()}`;
   const observation = seen(text, history);
   const sentences = sentencesOf(text).map((range) => ({
