@@ -38,6 +38,7 @@ describe('a letter that brings only the same', () => {
   it('tells in other words and another order what an earlier one told', () => {
     expect(letter(AGAIN)).toBe(true);
     expect(letter(AGAIN, { act: 'change' })).toBe(true);
+    expect(letter('Wie gesagt: Fernverkehr nach Polen, mit Führerschein CE, auch sonntags.')).toBe(true);
   });
 
   it.each([
