@@ -1,7 +1,7 @@
 import { Transform, type TransformCallback } from 'node:stream';
 import { TextDecoder } from 'node:util';
 import { guessedCharset, wordsWithoutAscii } from './guess-charset.ts';
-import { decodeSevenBit } from './seven-bit.ts';
+import { countShifts, decodeSevenBit } from './seven-bit.ts';
 
 /** A label that no decoder knows, so that `decodeBytes` looks at the bytes instead. */
 const UNKNOWN_CHARSET = 'x-guess';
@@ -54,8 +54,9 @@ const READ_BY_CENTRAL = /[ĂÄĹ][\u0080-\u009f™‡‚„…†›‹‰€Ł�
 /** The two or three letters that a letter of Europe, or a dash or quote, becomes when UTF-8 is read byte by byte. */
 const READ_BYTE_BY_BYTE = /(?:[ÂÃÄÅÎÏÐÑ]|â[€\u0080])[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/gu;
 
-/** How much of a text looks like UTF-8, or words of one byte a letter, that was read by the label of another character set. */
+/** How much of a text looks like UTF-8, Japanese, or words of one byte a letter, read by the label of another character set. */
 export const countMisread = (text: string): number =>
+  countShifts(text) +
   (text.match(READ_BYTE_BY_BYTE)?.length ?? 0) +
   (text.match(READ_BY_CENTRAL)?.length ?? 0) +
   wordsWithoutAscii(text.slice(0, READ_FOR_WORDS)).length;
@@ -103,6 +104,8 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
 };
 
 function decoderOf(label: string): TextDecoder | null {
+  // By the standard its letters are such as no font has.
+  if (/^x-user-defined$/i.test(label)) return null;
   const page = /^(?:cp|ms|windows)-?(\d{3})$/i.exec(label)?.[1] ?? '';
   try {
     return new TextDecoder(OTHER_NAMES[page] ?? label);

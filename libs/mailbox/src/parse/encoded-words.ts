@@ -1,8 +1,10 @@
 import { decodeBytes } from './charset.ts';
 
-/** Labels that mailparser does not decode, and such that say nothing. */
+/** Labels that mailparser does not decode, or not the rarer letters of, and such that say nothing. */
 const LABELS =
-  '(?:x-)?(?:unicode-1-1-)?utf-?7|hz(?:-gb-2312)?|csiso-?2022-?jp|iso-?2022-?jp-\\d|(?:x-)?unknown(?:-8bit)?|default|ansi|none|x-user-defined';
+  'gb(?:k|_?2312)|(?:x-)?(?:unicode-1-1-)?utf-?7|hz(?:-gb-2312)?|csiso-?2022-?jp|iso-?2022-?jp-\\d|(?:x-)?unknown(?:-8bit)?|default|ansi|none|x-user-defined';
+/** Each word begins anew; those of other character sets may share a letter. */
+const IS_SHIFTED = /utf-?7|hz|2022/i;
 const IS_NO_LABEL = /unknown|default|ansi|none|user-defined/i;
 const REST = String.raw`(?:\*[\w-]{0,20})?\?[bq]\?[^?]{0,2000}\?=`;
 /** One behind the other with the same label, which may share a character. */
@@ -19,9 +21,9 @@ const ESCAPED = /=([\da-f]{2})/gi;
 export function withKnownWords(head: string): string {
   return head.replace(RUN, (run: string, label: string) => {
     const words = Array.from(run.matchAll(WORD), ([, encoding = '', text = '']) => decoded(encoding, text));
-    const text = IS_NO_LABEL.test(label)
-      ? decodeBytes(Buffer.concat(words), 'utf-8')
-      : words.map((word) => decodeBytes(word, label)).join('');
+    const text = IS_SHIFTED.test(label)
+      ? words.map((word) => decodeBytes(word, label)).join('')
+      : decodeBytes(Buffer.concat(words), IS_NO_LABEL.test(label) ? 'utf-8' : label);
     return `=?utf-8?B?${Buffer.from(text).toString('base64')}?=`;
   });
 }

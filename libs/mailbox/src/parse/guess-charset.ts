@@ -1,4 +1,5 @@
 import { TextDecoder } from 'node:util';
+import { eastAsianCharset } from './guess-east-asian.ts';
 
 /** Where a page of HTML names its character set itself, which mail programs heed where the message names none. */
 const META = /<meta\b[^<>]{0,200}?charset[ \t]*=[ \t]*["']?([\w-]{2,40})/i;
@@ -35,25 +36,26 @@ function likenessOf(words: readonly string[], label: string, letters: string): n
 }
 
 /**
- * The character set of text that names none, or a wrong one, and is no UTF-8: what a page of it says, that of Russian,
- * Greek, Hebrew or Arabic where whole words have no letter of ASCII (in the languages of the West single letters are
- * others), else that of the West, which can read anything.
+ * The character set of text that names none, or a wrong one, and is no UTF-8: what a page of it says, that of Chinese,
+ * Korean or Japanese where its letters are usual ones, that of Russian, Greek, Hebrew or Arabic where whole words have no
+ * letter of ASCII (in the languages of the West single letters are others), else that of the West, which can read anything.
  *
  * @returns a label of the Encoding Standard; one that a page says may be unknown
  */
 export function guessedCharset(bytes: Uint8Array): string {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, READ_BYTES)).toString(
-    'latin1',
-  );
+  const read = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, READ_BYTES));
+  const text = read.toString('latin1');
   const named = META.exec(text.slice(0, META_WITHIN))?.[1];
   if (named !== undefined && !/^(?:utf-?(?:8|16|32)|us-ascii|x-guess)/i.test(named)) return named;
+  const eastAsian = eastAsianCharset(read);
+  if (eastAsian !== null) return eastAsian;
   const foreign = wordsWithoutAscii(text);
   if (foreign.length === 0) return 'windows-1252';
-  const read = WITHOUT_ASCII.map(([label, usual]) => ({
+  const likely = WITHOUT_ASCII.map(([label, usual]) => ({
     label,
     likeness: likenessOf(foreign, label, usual),
   }));
-  return read.reduce((best, other) => (other.likeness > best.likeness ? other : best)).label;
+  return likely.reduce((best, other) => (other.likeness > best.likeness ? other : best)).label;
 }
 
 /**

@@ -120,6 +120,32 @@ describe('a type without its second half', () => {
   });
 });
 
+describe('a text of East Asia whose label is wrong or missing', () => {
+  // In gb18030, big5, euc-kr, euc-jp, shift_jis and iso-2022-jp.
+  const letters = [
+    [
+      '\xC4\xFA\xBA\xC3\xA3\xAC\xCE\xD2\xBD\xD3\xCA\xDC\xD5\xE2\xB8\xF6\xD6\xB0\xCE\xBB\xA1\xA3',
+      '您好，我接受这个职位。',
+    ],
+    [
+      '\xB1\x7A\xA6\x6E\xA1\x41\xA7\xDA\xB1\xB5\xA8\xFC\xB3\x6F\xAD\xD3\xC2\xBE\xA6\xEC\xA1\x43',
+      '您好，我接受這個職位。',
+    ],
+    [
+      '\xB8\xE9\xC1\xA2 \xC0\xCF\xC1\xA4\xC0\xCC \xBE\xF0\xC1\xA6\xC0\xCE\xB0\xA1\xBF\xE4?',
+      '면접 일정이 언제인가요?',
+    ],
+    ['\xBF\xBD\xB9\xFE\xA4\xA4\xA4\xBF\xA4\xB7\xA4\xDE\xA4\xB9\xA1\xA3', '申込いたします。'],
+    ['\x96\xCA\x90\xDA\x82\xCC\x93\xFA\x82\xF0\x95\xCF\x82\xA6\x82\xBD\x82\xA2\x81B', '面接の日を変えたい。'],
+    ['\x1B$BLL@\\$NF|$rJQ$($?$$!#\x1B(B', '面接の日を変えたい。'],
+  ] as const;
+
+  it.each(letters)('is read: %j', async (bytes, words) => {
+    for (const type of ['text/plain', 'text/plain; charset=utf-8', 'text/plain; charset=us-ascii'])
+      expect((await read(type, bytes, '8bit')).text.trim(), type).toBe(words);
+  });
+});
+
 describe('words of one byte a letter without a letter of ASCII, labelled as of the West', () => {
   it.each([
     // In windows-1253, -1255, -1256 and koi8-r.
@@ -240,4 +266,21 @@ it.each([
     `${part('utf-8', 'Gr\xFC\xDFe')}${part(charset, bytes)}--b--`,
   );
   expect(text.trim()).toBe(`Grüße\n${words}`);
+});
+
+it('reads Korean of seven bits by its label', async () => {
+  const { text } = await read('text/plain; charset=iso-2022-kr', '\x1B$)C\x0E8iA"\x0F 10:00\r\nOK');
+  expect(text.trim()).toBe('면접 10:00\nOK');
+});
+
+it('reads letters of the West by a label that anything has', async () => {
+  const { text } = await read('text/plain; charset=x-user-defined', 'Gr\xFC\xDFe', '8bit');
+  expect(text.trim()).toBe('Grüße');
+});
+
+it('reads the rarer letters of Chinese names, also where two words share one', async () => {
+  const [first, second] = [Buffer.from([0x81]), Buffer.from([0x39, 0xee, 0x39, 0xc3, 0xf7])];
+  const words = [first, second].map((part) => `=?GB2312?B?${part.toString('base64')}?=`);
+  const mail = await parseMail(Buffer.from(`From: ${words.join('\r\n ')} <m@x.example>\r\n\r\nHi`));
+  expect(mail.from.name).toBe('㐀明');
 });
