@@ -20,7 +20,7 @@ import {
 import { mended } from './mend-structure.ts';
 import { UNKNOWN_ORIGIN, originOf } from './origin.ts';
 import type { MailAddress, ParseFlag, ParsedMail } from './parsed-mail.ts';
-import { isMoreInHtml, isNoticeAlone, onlyInPlain } from './plain-part.ts';
+import { isMoreInHtml, isNoticeAlone, onlyInPlain, saysOtherwise } from './plain-part.ts';
 import { wordsOf } from './parts-parser.ts';
 import { type MimeMessage, readMime } from './read-mime.ts';
 import { LONGEST_HTML, safeHtml } from './safe-html.ts';
@@ -285,7 +285,9 @@ function readAlternative(
   const unseen = onlyInPlain(newText, words.seen);
   const newTextOfHtml = () => separateNewText(textOfHtml(html).text, subject).newText;
   if (unseen.length === 0)
-    return mime.isMoreInHtml || isMoreInHtml(plain, words.seen, newTextOfHtml)
+    return mime.isMoreInHtml ||
+      isMoreInHtml(plain, words.seen, newTextOfHtml) ||
+      saysOtherwise(plain, newText, words.seen, newTextOfHtml)
       ? readHtml(html, mime, flags)
       : text;
   const others = unseen.filter((line) => !words.hidden.includes(line.trim()));

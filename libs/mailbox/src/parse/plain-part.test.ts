@@ -61,6 +61,15 @@ describe('a plain part beside HTML', () => {
   });
 
   it.each([
+    ['I accept.', 'I decline.'],
+    ['I hold another offer until Friday.', 'Any news?'],
+    ['Ich nehme das Angebot an.', 'Ich nehme das Angebot nicht wahr.'],
+    ['内定を承諾します。', '内定を辞退します。'],
+  ])('is not read where it says otherwise in a word: %s', async (plain, html) => {
+    expect((await mail('alternative', plain, `<p>${html}</p>`)).newText).toBe(html);
+  });
+
+  it.each([
     ['a picture that is described', '<img alt="Harbour Light, our house at night">'],
     [
       'an address that a link leads to',

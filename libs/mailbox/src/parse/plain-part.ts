@@ -56,6 +56,34 @@ export function isMoreInHtml(plain: string, seen: string, newText: () => string)
     .some((line) => isFresh(line, known));
 }
 
+/** A letter alone is a word in some scripts, and the rest of one in others. */
+const LETTERS = /^(?:\p{L}{2,}|\P{ASCII})$/u;
+
+/**
+ * Whether a line of the plain part says something else than the HTML, be it by a single word: "I accept" where whoever reads
+ * the HTML sees "I decline". A word that only one of them has is what programs add or leave out.
+ *
+ * @param plain all of it, and what of it is new
+ * @param seen the words that the HTML shows
+ * @param newTextOfHtml asked for where it may have such words
+ */
+export function saysOtherwise(
+  plain: string,
+  newText: string,
+  seen: string,
+  newTextOfHtml: () => string,
+): boolean {
+  const others = notAlike(newText.split('\n'), seen).join('\n');
+  return hasFreshWord(others, seen) && hasFreshWord(newTextOfHtml(), plain);
+}
+
+function hasFreshWord(text: string, other: string): boolean {
+  const words = wordsOf(text.replace(NO_WORDS, ' ')).filter((word) => LETTERS.test(word));
+  if (words.length === 0) return false;
+  const known = new Set(wordsOf(other));
+  return words.some((word) => !known.has(word));
+}
+
 /** Leaves single blanks as they are, which most are. */
 const withSingleBlanks = (text: string) => text.replace(/ \s+|[^\S ]\s*/g, ' ').trim();
 
