@@ -31,6 +31,34 @@ describe('text that is neither plain nor HTML', () => {
     expect([text, attachments.length]).toEqual(['', 1]);
   });
 
+  it.each([
+    ['text/plain', 'I can start in May.'],
+    ['text/html; charset=utf-8', '<p>I can <b>start</b> in May.</p>'],
+  ])('is read where the whole letter is called a file without a name: %s', async (type, body) => {
+    const attached = `Content-Type: ${type}\r\nContent-Disposition: attachment`;
+    const { text, attachments } = await read(attached, body);
+    expect([text.trim(), attachments]).toEqual(['I can start in May.', []]);
+    const beside = await read(
+      'Content-Type: multipart/mixed; boundary=b',
+      `${PLAIN}--b\r\n${attached}\r\n\r\n${body}\r\n--b--`,
+    );
+    expect([beside.text.trim(), beside.attachments.length]).toEqual(['See below.', 1]);
+  });
+
+  it.each(['text/x-amp-html', 'text/watch-html'])(
+    'is no file where it is the letter in another form: %s',
+    async (type) => {
+      const form = `--b\r\nContent-Type: ${type}\r\n\r\n<p>See <b>this</b>.</p>\r\n--b--`;
+      const both = await read('Content-Type: multipart/alternative; boundary=b', `${PLAIN}${form}`);
+      expect([both.text.trim(), both.attachments]).toEqual(['See below.', []]);
+    },
+  );
+
+  it('is read as a page where a page for programs that can do more is all', async () => {
+    const page = '<html amp4email><p>I can start.</p></html>';
+    expect((await read('Content-Type: text/x-amp-html', page)).text.trim()).toBe('I can start.');
+  });
+
   it('remains a file beside words', async () => {
     const { text, attachments } = await read(
       'Content-Type: multipart/mixed; boundary=b',

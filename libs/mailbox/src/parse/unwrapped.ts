@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { cleanFileName, isBlankText } from './bounded.ts';
+import { decodeBytes } from './charset.ts';
 import type { Enclosed } from './enclosed.ts';
 import { textOfOther } from './other-text.ts';
 import type { MailAttachment } from './parsed-mail.ts';
@@ -7,7 +8,7 @@ import { NO_WORDS, type Words, wordsOf } from './parts-parser.ts';
 import type { MimeMessage } from './read-mime.ts';
 import { textOfRtf } from './rtf-text.ts';
 import { readTnef } from './tnef.ts';
-import { innerMessage } from './wrapping.ts';
+import { innerMessage, isOtherForm } from './wrapping.ts';
 
 /** A signed message around a signed message, and so on. */
 const DEEPEST_WRAPPING = 3;
@@ -34,11 +35,12 @@ export async function unwrapped(
     const bytes = bytesElsewhere(enclosed.sha256) ?? enclosed.bytes;
     const source = innerMessage(enclosed.kind, bytes);
     // Beside words it remains a file.
-    if (enclosed.kind === 'other-text' && hasWords(message)) continue;
+    if (/^(?:other-text|page)$/.test(enclosed.kind) && hasWords(message)) continue;
     const inner = source === null ? innerWords(enclosed, bytes) : await readMessage(source, read, depth - 1);
     if (inner !== null) message = merged(message, enclosed, inner);
   }
-  return message;
+  if (!hasWords(message)) return message;
+  return { ...message, attachments: message.attachments.filter((file) => !isOtherForm(file)) };
 }
 
 /** Null where it cannot be read: it remains a file of a message that can. */
@@ -57,6 +59,7 @@ async function readMessage(
 const hasWords = ({ text = '', html }: Words) => html !== undefined || !isBlankText(text);
 
 function innerWords({ kind, charset }: Enclosed, bytes: Buffer): Inner | null {
+  if (kind === 'page') return { ...NOTHING, html: decodeBytes(bytes, charset || 'utf-8') };
   if (kind === 'other-text') return { ...NOTHING, text: textOfOther(bytes, charset) };
   if (kind === 'rtf') {
     const text = textOfRtf(bytes.toString('latin1'));

@@ -2,9 +2,10 @@ import { contentOfSignedData } from './signed-data.ts';
 
 /**
  * What a message may be wrapped in: an S/MIME signature around the whole of it, Outlook's own format, RTF, text of a kind
- * that is neither plain nor HTML, the first part of a message that was sent in several.
+ * that is neither plain nor HTML, text or a page that is called a file and has no name, the first part of a message that was
+ * sent in several.
  */
-export type Wrapping = 'signed' | 'winmail' | 'rtf' | 'other-text' | 'partial';
+export type Wrapping = 'signed' | 'winmail' | 'rtf' | 'other-text' | 'page' | 'partial';
 
 const WRAPPINGS: readonly (readonly [Wrapping, type: RegExp, name: RegExp | null])[] = [
   ['signed', /^application\/(?:x-)?pkcs7-mime$/i, /\.p7m$/i],
@@ -15,6 +16,11 @@ const RTF = /^(?:text|application)\/(?:rtf|richtext-rtf|x-rtf)$/i;
 /** Lists, cards and pages for machines are no words, and headers are those of another message. */
 const OTHER_TEXT =
   /^text\/(?!(?:plain|html|calendar|csv|tab-separated-values|vcard|x-vcard|directory|x-amp-html|css|javascript|xml|rfc822-headers|x-moz-deleted)$)/i;
+
+const PLAIN = /^text\/plain$/i;
+/** For programs that can do more or less than others; the same words stand beside it. */
+const OTHER_FORM = /^text\/(?:x-amp-html|watch-html)$/i;
+const PAGE = /^text\/(?:html|x-amp-html)$/i;
 
 /** How a part of a message is described by its headers. */
 export interface Described {
@@ -34,8 +40,15 @@ export function wrappingOf({ type, name, disposition, number }: Described): Wrap
   const isFile = name !== '' || disposition === 'attachment';
   if (RTF.test(type)) return isFile ? null : 'rtf';
   if (OTHER_TEXT.test(type)) return isFile ? null : 'other-text';
+  // What has a name is a file; some programs call the letter itself one.
+  if (name === '' && PLAIN.test(type)) return 'other-text';
+  if (name === '' && PAGE.test(type)) return 'page';
   return /^message\/partial$/i.test(type) && number === '1' ? 'partial' : null;
 }
+
+/** Whether a part is the letter in another form, and no file that somebody sends. */
+export const isOtherForm = ({ type, name }: Pick<Described, 'type' | 'name'>): boolean =>
+  name === '' && OTHER_FORM.test(type);
 
 const WRAPS = /^content-type[ \t]*:[ \t]*application\/(?:(?:x-)?pkcs7-mime|(?:vnd\.)?ms-tnef)\b/im;
 const NAMES =
