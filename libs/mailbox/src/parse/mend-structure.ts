@@ -6,11 +6,14 @@ const LONGEST_PREAMBLE = 200_000;
 const HAS_PARTS = /^content-type[ \t]*:[ \t]*multipart\//im;
 /** A whole header field with its folded lines. */
 const STRUCTURE = /^content-(?:type|transfer-encoding)[ \t]*:.*(?:\r?\n[ \t].*)*(?:\r?\n|$)/gim;
+/** No encoding of parts together is allowed; programs use it all the same. */
+const IN_BASE64 = /^content-transfer-encoding[ \t]*:[ \t]*base64[ \t]*(?:\r?\n|$)/im;
 const FIRST_BOUNDARY = /^--(?=\S)([^\r\n"]{1,200}?)[ \t]*\r?\n/m;
 
 /**
  * What a message may have meant whose structure hides all of its words: first with the boundary that does stand in it, in
- * place of the one that is named or missing; then as plain text, which a person can read.
+ * place of the one that is named or missing; with its parts decoded where they are encoded together; then as plain text,
+ * which a person can read.
  *
  * @param source in which neither words nor files were found
  * @param asText whether so much is left in it that it is read as plain text at last
@@ -26,6 +29,10 @@ export function* mended(source: Buffer, asText = true): Generator<Buffer, void, 
   if (HAS_PARTS.test(head)) {
     const boundary = firstBoundary(source, end);
     if (boundary !== null) yield withHead(`Content-Type: multipart/mixed; boundary="${boundary}"`);
+  }
+  if (HAS_PARTS.test(head) && IN_BASE64.test(head)) {
+    const fields = Buffer.from(`${head.replace(IN_BASE64, '').trimEnd()}\r\n\r\n`, 'latin1');
+    yield Buffer.concat([fields, Buffer.from(source.toString('latin1', end), 'base64')]);
   }
   if (asText) yield withHead();
 }

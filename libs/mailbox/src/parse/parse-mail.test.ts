@@ -155,6 +155,21 @@ describe('parseMail, by hazard', () => {
     expect(mail.flags).toEqual(['structure-guessed']);
   });
 
+  it('a few words where there are no parts', async () => {
+    const mail = await message('I can start.\r\n', 'Content-Type: multipart/mixed; boundary=x\r\n');
+    expect([mail.text.trim(), mail.flags]).toEqual(['I can start.', ['structure-guessed']]);
+  });
+
+  it('parts that are encoded together', async () => {
+    const parts =
+      '--x\r\n\r\nI can start.\r\n--x\r\nContent-Type: application/pdf; name=cv.pdf\r\n\r\n%PDF\r\n--x--';
+    const mail = await message(
+      Buffer.from(parts).toString('base64'),
+      'Content-Type: multipart/mixed; boundary=x\r\nContent-Transfer-Encoding: base64\r\n',
+    );
+    expect([mail.text.trim(), mail.attachments[0]?.name]).toEqual(['I can start.', 'cv.pdf']);
+  });
+
   it('line ends that were converted twice', async () => {
     const source = 'From: a@b.example\nSubject: Hello\n\nI can start.\n\nAda\n'.replaceAll('\n', '\r\r\n');
     expect(await parseMail(Buffer.from(source))).toMatchObject({

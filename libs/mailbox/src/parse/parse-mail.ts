@@ -31,8 +31,9 @@ import { unwrapped } from './unwrapped.ts';
 const LONGEST_TEXT = 1_000_000;
 /** What the assessment reads. */
 const LONGEST_NEW_TEXT = 65_536;
-/** A body above this, white space aside, should have had something in it. */
+/** A body above this, white space aside, should have had something in it; a shorter one where it is more than structure. */
 const EMPTY_BODY_BYTES = 64;
+const LINE_OF_STRUCTURE = /^(?:--|[\w-]{1,40}:).*$/gm;
 /** Of what is looked for in a text. */
 const LONGEST_BEGINNING = 200;
 const NOBODY: MailAddress = { name: '', address: '' };
@@ -143,7 +144,8 @@ function lighter(mime: MimeMessage): MimeMessage {
 }
 
 function hasBody(source: Buffer): boolean {
-  return source.toString('latin1', headerEnd(source)).trim().length > EMPTY_BODY_BYTES;
+  const body = source.toString('latin1', headerEnd(source)).trim();
+  return body.length > EMPTY_BODY_BYTES || body.replaceAll(LINE_OF_STRUCTURE, '').trim() !== '';
 }
 
 interface AttachedLetter {
