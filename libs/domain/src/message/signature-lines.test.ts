@@ -161,3 +161,24 @@ describe('words below a name', () => {
     }
   });
 });
+
+describe('a signature above the words', () => {
+  it.each([
+    'Dear Ms Osei, I write below it, as my program wants. Thursday works for me.',
+    'Guten Tag, ich schreibe darunter. Donnerstag passt.',
+    'Anna Berger\nTel. 0151 23456789\n\n> When could you start?\n\nIn May.',
+  ])('takes none of them away: %j', (below) => {
+    expect(newTextOf(`-- \n${below}`)).toContain(below.split('\n').at(-1));
+  });
+
+  it('is all of a message in which nothing else was written', () => {
+    expect(newTextOf('-- \nAnna Berger\nTel. 0151 23456789')).toBe('');
+    expect(newTextOf('-- \nAnna Berger\nWater the plants. Read a book. Call your mother.')).toBe('');
+  });
+
+  it('and a quote that nothing introduces leave the answer below both', () => {
+    expect(newTextOf(`${words}\n\n-- \nAnna\n\n> we look forward to it\n\nI do as well.`)).toMatch(
+      /I do as well/,
+    );
+  });
+});

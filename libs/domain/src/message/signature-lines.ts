@@ -19,7 +19,7 @@ import {
 import { foldLine } from './fold-line.ts';
 import { GIVEN_DATA } from './given-data.ts';
 import type { LineRange } from './reply-lines.ts';
-import { isBlank, isRule } from './reply-lines.ts';
+import { LONGEST_MARK, isBlank, isQuoted, isRule } from './reply-lines.ts';
 import { verbose } from '../verbose.ts';
 
 /** A signature below `--` is at most this long; a longer block is text that a rule happened to precede. */
@@ -97,22 +97,29 @@ function hasDelimiter(lines: readonly string[], range: LineRange): boolean {
   return false;
 }
 
-/** The line of the delimiter above the last block: `-- ` always, `--` and other rules only above what looks like one. */
+/**
+ * The line of the delimiter above the last block: `-- ` nearly always, `--` and other rules only above what looks like one.
+ * Some programs put the signature on top, and people write below it: words of theirs where nothing stands above, or a quote.
+ */
 function delimitedSignature(lines: readonly string[], range: LineRange): number | null {
   if (!hasDelimiter(lines, range)) return null;
   let count = 0;
   let sentences = 0;
   let contact = false;
+  let speaks = false;
   let below = '';
   for (let at = range.to - 1; at >= range.from && count <= SIGNATURE_LINES; at--) {
     const line = lines[at] ?? '';
     if (isBlank(line)) continue;
+    if (isQuoted(line)) return null;
     // A motto after a name or an address ("Go Badgers!") is a sentence too.
     const block = sentences === 0 || (sentences <= 2 && (contact || NAME.test(below)));
-    if (DELIMITER.test(line) && (line.endsWith('-- ') || block)) return at;
+    const isSure = line.endsWith('-- ') && (!speaks || hasFilledLine(lines, { from: range.from, to: at }));
+    if (DELIMITER.test(line) && (isSure || block)) return at;
     const isDelimiter = isRule(line) && count > 0 && contact && sentences === 0;
     if (isDelimiter && hasFilledLine(lines, { from: range.from, to: at })) return at;
     contact ||= isContactDetail(line);
+    speaks ||= FIRST_PERSON.test(line.slice(0, LONGEST_MARK));
     if (!isShortLine(line)) sentences++;
     below = line.slice(0, SIGNATURE_LINE_LENGTH).trim();
     count++;
