@@ -16,6 +16,11 @@ describe('text that is neither plain nor HTML', () => {
       '<color><param>red</param>I <bold>can</bold></color> start << May > June.',
       'I can start < May > June.',
     ],
+    [
+      'text/richtext',
+      '<bold>I can</bold> start<nl><comment>draft</comment>in May<lt>June.',
+      'I can start\nin May<June.',
+    ],
   ])('is read: %s', async (type, body, words) => {
     const { text, attachments } = await read(`Content-Type: ${type}`, body);
     expect([text.trim(), attachments]).toEqual([words, []]);
