@@ -20,6 +20,9 @@ describe('the introduction of a quote', () => {
     'Am 24.11.26 um 09:12 schrieb Ann Lee',
     'On 24 Nov 2026 at 09:12 Ann Lee wrote',
     '---- Am Di, 24 Nov 2026 09:12:33 +0100 schrieb Ann Lee <ann@lee.example> ----',
+    'Στις Τρί 24 Νοε 2026 στις 9:12 π.μ., ο/η Ann Lee <ann@lee.example> έγραψε:',
+    'Vào Th 3, 24 thg 11, 2026 vào lúc 09:12 Ann Lee\n<ann@lee.example> đã viết:',
+    'मंगल, 24 नव॰ 2026 को 9:12 am बजे को Ann Lee <ann@lee.example> ने लिखा:',
   ])('is %j', (attribution) => {
     expect(newTextOf(`${words}\n\n${attribution}\n\n> Does Thursday work?`)).toBe(words);
   });
@@ -58,6 +61,10 @@ describe('the introduction of a quote', () => {
     'Am 24.11.2026 um 09:12 schrieb Ihr Team <jobs@lee.example>:',
     'On 24 Nov 2026 at 09:12, Su Mi Ma <su@lee.example> wrote:',
     'Mittente: Ann Lee <ann@lee.example>\nData: 24 novembre 2026\nDestinatario: b@c.example\nOggetto: x',
+    'Από: Ann Lee <ann@lee.example>\nΣτάλθηκε: 24 Νοεμβρίου 2026\nΠρος: b@c.example\nΘέμα: x',
+    'De la: Ann Lee <ann@lee.example>\nTrimis: 24 noiembrie 2026\nCătre: b@c.example\nSubiect: x',
+    'Šalje: Ann Lee <ann@lee.example>\nPoslano: 24. studenoga 2026.\nPrima: b@c.example\nPredmet: x',
+    'Từ: Ann Lee <ann@lee.example>\nĐã gửi: 24 tháng 11 2026\nTới: b@c.example\nChủ đề: x',
   ])('is %j', (headers) => {
     expect(newTextOf(`${words}\n\n${headers}\n\nDoes Thursday work?`)).toBe(words);
   });

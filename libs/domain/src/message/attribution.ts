@@ -34,7 +34,9 @@ function startsLikeAttribution(folded: string): boolean {
  *   wrote:"), and to take it for a quote would take away everything below
  */
 function isDatedAttribution(folded: string, raw: string, strict: boolean): boolean {
-  if (!/\d/.test(folded) || !startsLikeAttribution(folded)) return false;
+  if (!/\d/.test(folded)) return false;
+  if (!strict && isInAnyLanguage(folded)) return true;
+  if (!startsLikeAttribution(folded)) return false;
   // "28/08/2026 09:18, Hiring:", where a `>` follows.
   if (!strict && /^\d/.test(folded) && hasTime(folded) && endsInColon(folded) && folded.length <= 120)
     return true;
@@ -49,6 +51,10 @@ function isDatedAttribution(folded: string, raw: string, strict: boolean): boole
     /\d[:.]\d\d|(?:19|20)\d\d/.test(folded)
   );
 }
+
+/** An address, a time or a year, and a colon, where a `>` follows: no words are needed to tell what it is. */
+const isInAnyLanguage = (folded: string): boolean =>
+  endsInColon(folded) && /<[^\s<>@]+@[^\s<>]+>/.test(folded) && /\d[:.]\d\d|(?:19|20)\d\d/.test(folded);
 
 /** Whether it is the sender who tells of a letter, of their own or to them. */
 const isTold = (folded: string, raw: string): boolean =>

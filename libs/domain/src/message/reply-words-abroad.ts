@@ -1,17 +1,25 @@
 /**
  * The words by which mail clients mark what is not new in further languages that Foyer's mailboxes meet, as clients write
  * them: Japanese, Chinese, Korean, Russian, Ukrainian, Turkish, Czech, Slovak, Danish, Norwegian, Swedish, Finnish,
- * Hungarian, Arabic and Hebrew. `reply-words.ts` folds them.
+ * Hungarian, Arabic and Hebrew; of Greek, Romanian, Croatian, Slovene, Bulgarian, Estonian, Lithuanian, Vietnamese,
+ * Indonesian and Thai the headers. `reply-words.ts` folds them.
  *
  * @source what Gmail, Outlook, Apple Mail, Thunderbird, QQ Mail, NetEase, Daum, Mail.ru, Yandex and Seznam write
  */
 export const HEADERS_ABROAD = {
-  from: '差出人|送信者|发件人|寄件者|寄件人|보낸 사람|보낸사람|От кого|Від|Від кого|Kimden|Gönderen|Odesílatel|Odosielateľ|Lähettäjä|Feladó|من|מאת',
+  from:
+    '差出人|送信者|发件人|寄件者|寄件人|보낸 사람|보낸사람|От кого|Від|Від кого|Kimden|Gönderen|Odesílatel|Odosielateľ|Lähettäjä|Feladó|من|מאת|' +
+    'Από|De la|Expeditor|Šalje|Saatja|Nuo|Từ|Dari|จาก',
   sent:
     '送信日時|日付|日時|发送时间|发送日期|日期|时间|寄件日期|傳送日期|보낸 날짜|보낸날짜|날짜|Отправлено|Надіслано|Gönderildi|Gönderilme tarihi|Tarih|' +
-    'Odesláno|Odoslané|Dátum|Päivämäärä|Päiväys|Lähetetty|Elküldve|Küldve|تم الإرسال|تاريخ|التاريخ|נשלח|תאריך',
-  to: '宛先|收件人|收件者|받는 사람|받는사람|Кому|Kime|Alıcı|Komu|Vastaanottaja|Címzett|إلى|אל',
-  subject: '件名|主题|主旨|主題|제목|Тема|Konu|Předmět|Predmet|Aihe|Tárgy|الموضوع|נושא',
+    'Odesláno|Odoslané|Dátum|Päivämäärä|Päiväys|Lähetetty|Elküldve|Küldve|تم الإرسال|تاريخ|التاريخ|נשלח|תאריך|' +
+    'Στάλθηκε|Ημερομηνία|Trimis|Poslano|Изпратено|Saadetud|Kuupäev|Išsiųsta|Đã gửi|Ngày|Dikirim|Terkirim|ส่ง|วันที่',
+  to:
+    '宛先|收件人|收件者|받는 사람|받는사람|Кому|Kime|Alıcı|Komu|Vastaanottaja|Címzett|إلى|אל|' +
+    'Προς|Către|Prima|До|Adressaat|Saaja|Kam|Tới|Đến|Kepada|ถึง',
+  subject:
+    '件名|主题|主旨|主題|제목|Тема|Konu|Předmět|Predmet|Aihe|Tárgy|الموضوع|נושא|' +
+    'Θέμα|Subiect|Zadeva|Относно|Teema|Tema|Chủ đề|Subjek|Perihal|เรื่อง|หัวเรื่อง',
   other:
     'CC|抄送|副本|참조|숨은 참조|Копия|Копія|Bilgi|Kopie|Kópia|Kopi|Kopio|Másolat|Másolatot kap|添付ファイル|附件|첨부|Вложения|Ekler|' +
     'Přílohy|Prílohy|Vedhæftede filer|Vedlegg|Bilagor|Liitteet|Mellékletek|نسخة|עותק',
