@@ -117,4 +117,14 @@ describe('a plain part beside HTML', () => {
   ])('may differ in %s', (_, plain, html) => {
     expect(onlyInPlain(plain, html.replace(/<[^>]*>/g, ' '))).toEqual([]);
   });
+
+  it.each(['a', 'a.', '様', 'a\u0301', '<a', '[cid:', '@'])(
+    'is compared in time in proportion to many %j without a blank',
+    async (piece) => {
+      const long = piece.repeat(300_000 / piece.length);
+      const started = process.threadCpuUsage();
+      await mail('alternative', `${PLAIN}\n${long}`, `${HTML}<p>${long.replaceAll('<', '&lt;')}b</p>`);
+      expect(process.threadCpuUsage(started).user / 1000).toBeLessThan(2000);
+    },
+  );
 });

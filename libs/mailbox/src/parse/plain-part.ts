@@ -1,6 +1,9 @@
-/** Addresses and pictures, which plain text names where HTML shows something else. */
+/**
+ * Addresses and pictures, which plain text names where HTML shows something else. What may begin with anything is looked for
+ * where white space ends: a picture that stands in a text as base64 is one run of a million letters.
+ */
 const NO_WORDS =
-  /https?:\/\/\S+|www\.\S+|\S+@\S+|<[^<>\s]*>|\[(?:cid|image):[^\]]*\]|\S+\.(?:png|jpe?g|gif)\b/gi;
+  /https?:\/\/\S+|www\.\S+|(?<!\S)\S+@\S+|<[^<>\s]*>|\[(?:cid|image):[^\]]{0,300}\]|(?<!\S)\S+\.(?:png|jpe?g|gif)\b/gi;
 /** What programs write for readers without HTML: no words of the sender, who has none hidden by it. */
 const OF_PROGRAM =
   /\bhtml\b|\bmime\b|\b(?:view|open|read|display|anzeigen|öffnen|ansehen|afficher|ouvrir|ver|abrir|visualizz\w+|aprire|bekijk\w*|open\w*|wyświetl\w*|otw[oó]rz\w*)(?!\p{L})[^.!?]{0,60}\b(?:browser|navigateur|navegador|przeglądar\p{L}+)(?!\p{L})/iu;
