@@ -113,7 +113,9 @@ function isAddressObject(value: unknown): value is AddressObject {
 export function messageIdsOf(headers: Headers, name: string): string[] {
   const value = headers.get(name);
   const ids = (Array.isArray(value) ? value : [value]).filter((each) => typeof each === 'string');
-  const clean = ids.flatMap((each) => each.split(/\s+(?=<)/)).map((each) => cleanLine(each, LONGEST_ID));
+  const clean = ids
+    .flatMap((each) => each.split(/(?<!\s)\s+(?=<)/))
+    .map((each) => cleanLine(each, LONGEST_ID));
   const filled = clean.filter((each) => each !== '');
   // The first begins the thread, the last ones are nearest.
   return filled.length <= MOST_REFERENCES

@@ -126,3 +126,10 @@ describe('a sender', () => {
     expect(from.address).not.toBe('ada crane@mail.example');
   });
 });
+
+it('reads the message that is answered in time in proportion to the blanks beside it', async () => {
+  const started = process.threadCpuUsage();
+  const head = `From: ada@mail.example\r\nIn-Reply-To: <a@b.example>${' '.repeat(300_000)}(a comment)`;
+  expect((await read(head)).inReplyTo).toMatch(/^<a@b\.example>/);
+  expect(process.threadCpuUsage(started).user / 1000).toBeLessThan(1000);
+});
