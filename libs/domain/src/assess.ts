@@ -23,6 +23,7 @@ import { isDistantOffer } from './signals/distant-offer.ts';
 import { interviewTime } from './signals/interview-time.ts';
 import { legalDeadline } from './signals/legal-deadline.ts';
 import { isNear } from './signals/near-times.ts';
+import { isOthersDay } from './signals/others-day.ts';
 import { isPastDay } from './signals/past-day.ts';
 import { pressesPlainly } from './signals/plain-press.ts';
 import { sendsOwnResume } from './signals/own-resume.ts';
@@ -87,10 +88,13 @@ function assessProven(
   const doubtful =
     mayBeOther && !(lane === 'empty' && isBareFollowUp(observation, history, context.role?.title ?? null));
   const kind = evident?.kind ?? (lane === 'other' ? likeliestKind(judgement.stage, observation) : null);
-  const mayHarm = risk !== null || observation.has('danger') > 0 || mayBeDanger(judged);
+  const mayHarm = risk !== null || hint !== null || observation.has('danger') > 0 || mayBeDanger(judged);
   const isUnsettling = !mayHarm && merelyUnsettles(lane, urgency, observation);
   const isDistant =
-    !mayHarm && ((lane === 'value_added' && isDistantOffer(observation)) || isPastDay(observation));
+    !mayHarm &&
+    ((lane === 'value_added' && isDistantOffer(observation)) ||
+      isPastDay(observation) ||
+      isOthersDay(observation));
   const pressing =
     (urgency >= decision.urgentFrom && !isDistant && !isUnsettling) ||
     legalDeadline(observation) !== null ||
