@@ -143,6 +143,9 @@ describe('words by which somebody may be at risk', () => {
     'Nie bardzo chce mi się już budzić.',
     'A família ficava mais tranquila se eu já não estivesse cá.',
     'Se eu sumisse, ninguém dava por nada.',
+    'Quiero matarme, no aguanto más.',
+    'Stasera mi ammazzo, di questo sono sicuro.',
+    'J’ai voulu me tuer hier.',
   ])('are plain in other languages: %s', (text) => {
     expect(strengthOf(text)).toBe(true);
   });
@@ -173,6 +176,10 @@ describe('words by which somebody may be at risk', () => {
     'Het is makkelijker als ik weg ben uit Gent en dan pas begin.',
     'Byłoby łatwiej, gdyby mnie Państwo powiadomili.',
     'Seria mais simples se eu não estivesse a trabalhar de noite.',
+    'Estoy harta de matarme a trabajar por cuatro duros.',
+    'Mi ammazzo di lavoro volentieri, e non voglio ammazzarmi di noia.',
+    'Je ne veux plus me tuer au travail.',
+    'Não quero mais me matar de trabalhar.',
   ])('are not in: %s', (text) => {
     expect(strengthOf(text)).toBeNull();
   });
