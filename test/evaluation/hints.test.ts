@@ -1,13 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { assess, inputFromRecord } from '#libs/domain';
 import type { Assessment, AssessmentRecord, Message } from '#libs/domain';
-import { readHintLines } from '#libs/training';
+import { readHintLines, readRecords } from '#libs/training';
 import type { HintLine } from '#libs/training';
 import { expect, it } from 'vitest';
 import { judgement } from './corpus.ts';
 
 /**
- * Hints that somebody may come to harm, and sentences that share their words, in eight languages, by two writers who had
+ * Hints that somebody may come to harm, and sentences that share their words, in eight languages, by four writers who had
  * seen neither the lists of words nor what is learned from; nothing here may move to `libs/training/hints`.
  */
 const linesOf = (name: string): HintLine[] =>
@@ -48,8 +48,10 @@ function assessedIn({ text }: HintLine, model = judgement, more: Partial<Message
 }
 
 it.each([
-  ['of-oneself', 0.36],
-  ['of-others', 0.31],
+  ['of-oneself', 0.5],
+  ['of-others', 0.45],
+  ['plain-trouble', 0.5],
+  ['unforeseen-words', 0.25],
 ])(
   'brings up hints %s that nobody has shown it, and nothing that merely shares their words',
   (name, least) => {
@@ -68,6 +70,19 @@ it.each([
     ).toEqual([]);
   },
 );
+
+it('hears danger in few of the stories that people tell in long letters', () => {
+  const folder = new URL('letters/', import.meta.url);
+  const calm = readdirSync(folder)
+    .flatMap((name) => readRecords(readFileSync(new URL(name, folder), 'utf8'), name))
+    .filter(({ urgent }) => !urgent);
+  const wrong = calm.filter((record) => {
+    const { message, history, context } = inputFromRecord(record, judgement);
+    return assess(message, history, context).danger;
+  });
+  expect(calm.length).toBeGreaterThan(460);
+  expect(wrong.length).toBeLessThanOrEqual(12);
+});
 
 it('asks about what crosses a boundary and may be a threat, instead of folding it', () => {
   const crossing = linesOf('of-others')

@@ -73,7 +73,7 @@ function assessProven(
   const danger =
     risk?.plain === true ||
     hint?.likely === true ||
-    ((hint !== null || observation.has('danger') > 0) && urgency >= decision.urgentDoubtFrom);
+    (observation.has('danger') > 0 && urgency >= decision.urgentDoubtFrom);
   const evident = danger ? null : selfEvident(message, observation, history);
   const {
     lane,

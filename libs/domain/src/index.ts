@@ -20,6 +20,7 @@ export { ASIDE_MARKS, ASIDE_VECTORS, asideNgrams, eachMark } from './model/aside
 export * from './model/asides.ts';
 export * from './model/decision.ts';
 export * from './model/hash-index.ts';
+export * from './model/hash-steps.ts';
 export * from './model/hashes.ts';
 export * from './model/hints.ts';
 export * from './model/judgement.ts';

@@ -42,7 +42,7 @@ describe('asides', () => {
   });
 
   it('are refused where the file does not fit', () => {
-    expect(() => readAsides({ ...file, format: 2 as 1 }, vectors.dimensions)).toThrow(RangeError);
+    expect(() => readAsides({ ...file, format: 1 as 2 }, vectors.dimensions)).toThrow(RangeError);
     expect(() => readAsides(file, vectors.dimensions + 1)).toThrow('train them again');
     expect(() => readAsides({ ...file, ngrams: 'AAAA' }, vectors.dimensions)).toThrow('do not fit');
   });

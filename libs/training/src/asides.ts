@@ -6,6 +6,7 @@ import {
   asideNgrams,
   classesOf,
   eachMark,
+  hashSteps,
   meanVector,
   mustBeHeard,
   listed,
@@ -14,7 +15,7 @@ import type { Aside, AsideSentence, AsidesFile, Input, WordVectors } from '#libs
 import type { ToldSentence } from './aside-sentences.ts';
 import type { Independent, IndependentOptions } from './independent.ts';
 import { answers, fitIndependent } from './independent.ts';
-import { base64, base64Of32 } from './model-file.ts';
+import { base64 } from './model-file.ts';
 
 const FITTING: IndependentOptions = {
   epochs: 8,
@@ -186,7 +187,7 @@ export function trainAsides(told: readonly ToldSentence[], vectors: WordVectors)
   const rounded = (values: Float64Array) =>
     Array.from(values, (value) => Number(value.toPrecision(SIGNIFICANT)));
   const content = {
-    hashes: base64Of32(Int32Array.from(kept, (at) => prepared.hashes[at]!)),
+    hashes: base64(hashSteps(Int32Array.from(kept, (at) => prepared.hashes[at]!))),
     ngrams: base64(ngrams),
     scale,
     rest: rounded(weights.slice(known * ASIDES.length)),
@@ -195,5 +196,5 @@ export function trainAsides(told: readonly ToldSentence[], vectors: WordVectors)
     scores: Object.assign({}, ...chosen.map(({ scores: measured }) => measured)) as Record<string, number>,
   };
   const hash = createHash('sha256').update(JSON.stringify(content)).digest('hex');
-  return { format: 1, version: hash.slice(0, 6), ...content };
+  return { format: 2, version: hash.slice(0, 6), ...content };
 }

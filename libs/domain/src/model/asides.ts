@@ -20,6 +20,7 @@ import {
 import { bytesFromBase64 } from './base64.ts';
 import type { HashIndex, HashSieve } from './hash-index.ts';
 import { indexHashes, mayHold, placeOf, sieveOf } from './hash-index.ts';
+import { hashesOfSteps } from './hash-steps.ts';
 import type { KnownWord } from './known-words.ts';
 import { KnownWords } from './known-words.ts';
 import type { WordVectors } from './model.ts';
@@ -30,9 +31,10 @@ import { wordsIn } from './words.ts';
 
 /** A file of asides as it is written by `foyer train --asides`: JSON, byte arrays in base64 and little-endian. */
 export interface AsidesFile {
-  readonly format: 1;
+  readonly format: 2;
   /** Of its content. */
   readonly version: string;
+  /** See `hashSteps`. */
   readonly hashes: string;
   /** A byte for each n-gram and aside. */
   readonly ngrams: string;
@@ -110,10 +112,9 @@ function summedVectors(
 
 /** @throws RangeError when the file is of another format or its parts do not fit together */
 export function readAsides(file: AsidesFile, dimensions: number): AsideReader {
-  if (file.format !== 1) throw new RangeError(`the file of asides is of format ${String(file.format)}`);
-  const bytes = bytesFromBase64(file.hashes);
-  const view = new DataView(bytes.buffer);
-  const hashes = Int32Array.from({ length: bytes.length / 4 }, (_, at) => view.getInt32(at * 4, true));
+  if (file.format !== 2)
+    throw new RangeError(`the file of asides is of format ${String(file.format)}, and 2 is read here`);
+  const hashes = hashesOfSteps(file.hashes);
   const ngrams = new Int8Array(bytesFromBase64(file.ngrams).buffer);
   if (ngrams.length !== hashes.length * ASIDES.length)
     throw new RangeError('the weights of the asides do not fit their n-grams');

@@ -5,6 +5,7 @@ import { EDGE, letterHashes, pairHash, wordHash } from './aside-ngrams.ts';
 import { bytesFromBase64 } from './base64.ts';
 import type { HashIndex } from './hash-index.ts';
 import { indexHashes, mayHold, placeOf, sieveOf } from './hash-index.ts';
+import { hashesOfSteps } from './hash-steps.ts';
 import { KnownWords } from './known-words.ts';
 import type { WordBook } from './word-book.ts';
 import type { Words } from './words.ts';
@@ -15,9 +16,10 @@ const HINT_LETTERS = 0.5;
 
 /** A file of hints as it is written by `foyer train --hints`: JSON, byte arrays in base64 and little-endian. */
 export interface HintsFile {
-  readonly format: 1;
+  readonly format: 2;
   /** Of its content. */
   readonly version: string;
+  /** See `hashSteps`. */
   readonly hashes: string;
   /** A byte for each n-gram. */
   readonly ngrams: string;
@@ -43,10 +45,9 @@ export interface HintReader {
 
 /** @throws RangeError when the file is of another format or its parts do not fit together */
 export function readHints(file: HintsFile): HintReader {
-  if (file.format !== 1) throw new RangeError(`the file of hints is of format ${String(file.format)}`);
-  const bytes = bytesFromBase64(file.hashes);
-  const view = new DataView(bytes.buffer);
-  const hashes = Int32Array.from({ length: bytes.length / 4 }, (_, at) => view.getInt32(at * 4, true));
+  if (file.format !== 2)
+    throw new RangeError(`the file of hints is of format ${String(file.format)}, and 2 is read here`);
+  const hashes = hashesOfSteps(file.hashes);
   const ngrams = new Int8Array(bytesFromBase64(file.ngrams).buffer);
   if (ngrams.length !== hashes.length)
     throw new RangeError('the weights of the hints do not fit their n-grams');
