@@ -2,11 +2,12 @@ import { decodeBytes } from './charset.ts';
 
 const LONGEST_CALENDAR = 200_000;
 /** What people write into an event; of a reply the comment is the answer. */
-const WORDS = /^(?:SUMMARY|LOCATION|COMMENT|DESCRIPTION)(?:;[^:]*)?:(.*)$/gim;
-const ALARM = /^BEGIN:VALARM$[^]*?^END:VALARM$/gim;
+const WORDS = /^(?:SUMMARY|LOCATION|COMMENT|DESCRIPTION)(?:;(?:"[^"\n]*"|[^":\n])*)?:(.*)$/gim;
+/** Line by line, for an attack begins many and ends none. */
+const ALARM = /^BEGIN:VALARM\n(?:(?!(?:BEGIN|END):VALARM$).*\n)*END:VALARM$/gim;
 
 const IS_ANSWER = /^METHOD[ \t]*:[ \t]*(?:REPLY|COUNTER)\b/im;
-const COMMENT = /^COMMENT(?:;[^:]*)?:(.*)$/gim;
+const COMMENT = /^COMMENT(?:;(?:"[^"\n]*"|[^":\n])*)?:(.*)$/gim;
 
 /**
  * What somebody wrote into the event of a calendar: its title, its place, its description, a comment.

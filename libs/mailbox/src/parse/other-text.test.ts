@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { commentOfAnswer, wordsOfCalendar } from './calendar-words.ts';
 import { parseMail } from './parse-mail.ts';
 import { textOfOther } from './other-text.ts';
 
@@ -104,6 +105,22 @@ describe('an answer to an invitation', () => {
     const { newText } = await answer('I would rather come, if I\r\nmay, on Thursday.', 'REPLY', COMMENT);
     expect(newText).toBe('I would rather come, if I\nmay, on Thursday.');
   });
+
+  it('is read behind an address in quotes', async () => {
+    const comment = 'COMMENT;ALTREP="cid:a@b.example":Not on Monday.\r\n';
+    expect((await answer('Declined', 'REPLY', comment)).newText).toBe('Declined\n\nNot on Monday.');
+  });
+
+  it.each(['COMMENT;\n', 'COMMENT;"\n', 'BEGIN:VALARM\n', 'BEGIN:VALARM\nEND:VALARM\n'])(
+    'is looked for in time in proportion to many %j',
+    (piece) => {
+      const calendar = Buffer.from(`METHOD:REPLY\n${piece.repeat(200_000 / piece.length)}`);
+      const started = process.threadCpuUsage();
+      commentOfAnswer(calendar, '');
+      wordsOfCalendar(calendar, '');
+      expect(process.threadCpuUsage(started).user / 1000).toBeLessThan(500);
+    },
+  );
 
   it('is none where somebody invites', async () => {
     const { newText } = await answer('See you there.', 'REQUEST', COMMENT);
