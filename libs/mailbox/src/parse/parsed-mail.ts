@@ -1,7 +1,7 @@
 import type { Origin } from './origin.ts';
 
 /** Rises when messages that could not be read before may be readable: those in quarantine are then read again. */
-export const PARSER_VERSION = 3;
+export const PARSER_VERSION = 4;
 
 /** An address as it stood in a header; `address` is empty where the header had none, and never normalised. */
 export interface MailAddress {
