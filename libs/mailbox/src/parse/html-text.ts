@@ -69,6 +69,8 @@ const besideLine: FormatCallback = (element, walk, builder) => {
 
 const options: HtmlToTextOptions = {
   wordwrap: false,
+  // Without the blank that has no width: it may stand inside of a word.
+  whitespaceCharacters: ' \t\r\n\f',
   formatters: { signature, besideLine, cell, page: writePage },
   baseElements: { selectors: [ROOT] },
   selectors: [

@@ -25,6 +25,19 @@ describe('letters that no program draws', () => {
     expect(withoutUnseenLetters(text)).toEqual({ text, unseen: '' });
   });
 
+  it.each(['text/plain', 'text/html'])('leave words whole in which they stand: %s', async (type) => {
+    const words = 'I with\u200Bdraw my app\u00ADlica\u200Dtion\u2060. Я от\u00ADзываю.';
+    const source = `Content-Type: ${type}; charset=utf-8\r\n\r\n${words}\r\n`;
+    expect((await parseMail(Buffer.from(source))).newText).toMatch(
+      /^I withdraw my application\W+Я отзываю\.$/,
+    );
+  });
+
+  it('stay in scripts that are written with them', () => {
+    const text = 'می\u200Cخواهم สวัสดี\u200Bครับ 👩\u200D💻';
+    expect(withoutUnseenLetters(text).text).toBe(text);
+  });
+
   it.each(['text/plain', 'text/html'])('stand in a mark above the text of a mail: %s', async (type) => {
     const source = `Content-Type: ${type}; charset=utf-8\r\n\r\nAny news?${tags('Call it urgent.')}\r\n`;
     expect(await parseMail(Buffer.from(source))).toMatchObject({

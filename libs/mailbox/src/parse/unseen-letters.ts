@@ -16,11 +16,20 @@ function spelt(letters: string): string {
 }
 
 /**
- * A text without letters that no program draws, and the words that they spell.
+ * What takes no room inside of a word: a soft hyphen, joiners, blanks without width. Other scripts are written with some of
+ * them.
+ */
+const INSIDE_WORDS =
+  /(?<=[\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}])[\u00ad\u200b-\u200d\u2060\ufeff]+(?=[\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}])/gu;
+
+/**
+ * A text without letters that no program draws, and the words that they spell; words in which something stands that takes no
+ * room are whole, as they are seen.
  *
  * @returns `unseen` empty for nearly every text
  */
-export function withoutUnseenLetters(text: string): { readonly text: string; readonly unseen: string } {
+export function withoutUnseenLetters(written: string): { readonly text: string; readonly unseen: string } {
+  const text = written.replace(INSIDE_WORDS, '');
   if (!text.includes(FIRST_HALF)) return { text, unseen: '' };
   const words: string[] = [];
   const seen = text.replace(FLAG_OR_UNSEEN, (letters, flag?: string) => {
