@@ -11,7 +11,7 @@ import { languageOf } from './language.ts';
 import { riskIn } from './risk.ts';
 import type { IsWord } from './typing.ts';
 import { wordsToSoftware } from './to-software.ts';
-import { repairedText } from './typing.ts';
+import { isWordAnywhere, repairedText } from './typing.ts';
 import type { Visible } from './visible.ts';
 
 /** The words of a message that judgement may use, and what is read out of them before any signal. */
@@ -83,8 +83,10 @@ export function readOwnWords(
 
 function readWords(shown: Visible, names: ReadonlySet<string>, isWord: IsWord): OwnWords {
   const language = languageOf(shown.text);
-  const repaired = (text: string) =>
-    language === null || language === 'English' ? repairedText(text, isWord) : text;
+  const repaired = (text: string) => {
+    if (language === 'English') return repairedText(text, isWord);
+    return language === null ? repairedText(text, isWordAnywhere(isWord)) : text;
+  };
   const visible = repaired(shown.text);
   const folded = visible === shown.text ? shown.folded : fold(visible);
   const placed = placedWords(folded, names);

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { repairedText, repairedWord } from './typing.ts';
+import { defaultCalendar } from '../time/calendar.ts';
+import { observe } from './observe.ts';
+import { isWordAnywhere, repairedText, repairedWord } from './typing.ts';
 
 const WORDS = new Set(
   'received offer years experience application from form trial trail three there quiet quite barely'.split(
@@ -51,6 +53,30 @@ describe('exchanged letters', () => {
     'ofefr2',
   ])('stay in %s: a name, an address, a file, a code or a word with accents', (text) => {
     expect(repairedText(text, isWord)).toBe(text);
+  });
+
+  it('stay where the language is not known and it is a word in one that we read', () => {
+    const english = (word: string) => ['domain', 'voter', 'offer'].includes(word);
+    expect(repairedText('a domani, votre offre', english)).toBe('a domain, voter offer');
+    expect(repairedText('a domani, votre offre, my ofefr', isWordAnywhere(english))).toBe(
+      'a domani, votre offre, my offer',
+    );
+  });
+
+  it('stay in a message whose language is not known', () => {
+    const message = {
+      at: '2026-11-24T09:00:00Z',
+      channel: 'email' as const,
+      from: { name: '', address: '' },
+      to: [],
+      cc: [],
+      subject: '',
+      text: 'a domani',
+      newText: 'a domani',
+      attachments: [],
+    };
+    const observed = observe(message, [], defaultCalendar, (word) => word === 'domain');
+    expect(observed.folded).toBe('a domani');
   });
 
   it('keep the length of any text, and every exchange of inner letters of a word is found', () => {

@@ -4,6 +4,27 @@ export type IsWord = (word: string) => boolean;
 /** Shorter words are too alike: "form" is as good a word as "from". */
 const LEAST = 5;
 const MOST = 30;
+/**
+ * Words of the other seven languages in which two letters that change places make an English word: "domani" is no "domain",
+ * "votre" no "voter".
+ */
+const OF_OTHER_LANGUAGES: ReadonlySet<string> = new Set(
+  (
+    'alergia altra altre ander appel appels bleus borde boren botas broek carne carte cartes casse chambre ' +
+    'chambres combien contrats crema crise decembre delas deram detre dites domani dorsi entier entre entreprise ' +
+    'finde flacon flacons flexibel flota garde garder gardes gendre gerne gotas gracia graden jasno karne lettre ' +
+    'lettres livre maire mantel miens morna norte novembre octobre offre offres ordre paese param pelas perto ' +
+    'pinto plante plantes posse prasie precies priez propre registre regnet rendre reste rodas ruote sacre ' +
+    'semestre septembre setas soldi stary stoel succede tarde tardes tente timbre turni ventre votre votres waren'
+  ).split(' '),
+);
+
+/** For a text whose language is not known: what is a word somewhere is one. */
+export const isWordAnywhere =
+  (isWord: IsWord): IsWord =>
+  (word) =>
+    OF_OTHER_LANGUAGES.has(word) || isWord(word);
+
 /** What stands in a word for `\b` of a regular expression, and which of it is lower case; by code unit of ASCII. */
 const OTHER = 0;
 const LOWER_CASE = 1;
