@@ -23,6 +23,7 @@ import { isDistantOffer } from './signals/distant-offer.ts';
 import { interviewTime } from './signals/interview-time.ts';
 import { legalDeadline } from './signals/legal-deadline.ts';
 import { isNear } from './signals/near-times.ts';
+import { merelyConfirms } from './signals/merely-confirms.ts';
 import { isOthersDay } from './signals/others-day.ts';
 import { isPastDay } from './signals/past-day.ts';
 import { pressesPlainly } from './signals/plain-press.ts';
@@ -93,6 +94,7 @@ function assessProven(
   const isDistant =
     !mayHarm &&
     ((lane === 'value_added' && isDistantOffer(observation)) ||
+      (kind === 'process' && merelyConfirms(observation)) ||
       isPastDay(observation) ||
       isOthersDay(observation));
   const pressing =
