@@ -24,7 +24,8 @@ import type { Described } from './wrapping.ts';
 
 /** mailparser's own bounds are 1,000 parts and 1 MB of headers; 30,000 recipients take a little more. */
 export const MOST_HEADER_BYTES = 3_000_000;
-export const MOST_ATTACHMENTS = 200;
+/** As many as mailparser reads parts; a message of more is put in quarantine. */
+export const MOST_ATTACHMENTS = 1000;
 /** How much of a source is looked at or handed on at a time. */
 export const WINDOW_BYTES = 262_144;
 /** How far into a message that another one encloses its Message-ID is looked for. */

@@ -7,7 +7,7 @@ const HEAD_BYTES = 6;
 /** Level, name, length and, behind the data, a sum that nobody checks. */
 const [ATTRIBUTE_BYTES, SUM_BYTES] = [9, 2];
 const MOST_ATTRIBUTES = 10_000;
-const MOST_FILES = 200;
+const MOST_FILES = 1000;
 
 const BODY = 0x0002800c;
 const CODE_PAGE = 0x00069007;
