@@ -91,14 +91,14 @@ function assessProven(
   const kind = evident?.kind ?? (lane === 'other' ? likeliestKind(judgement.stage, observation) : null);
   const mayHarm = risk !== null || hint !== null || observation.has('danger') > 0 || mayBeDanger(judged);
   const isUnsettling = !mayHarm && merelyUnsettles(lane, urgency, observation);
-  const isDistant =
+  const canWait =
     !mayHarm &&
     ((lane === 'value_added' && isDistantOffer(observation)) ||
       (kind === 'process' && merelyConfirms(observation)) ||
       isPastDay(observation) ||
       isOthersDay(observation));
   const pressing =
-    (urgency >= decision.urgentFrom && !isDistant && !isUnsettling) ||
+    (urgency >= decision.urgentFrom && !canWait && !isUnsettling) ||
     legalDeadline(observation) !== null ||
     pressesPlainly(observation, { lane, kind }, message.at, calendar);
   const urgent = danger || (evident?.presses ?? pressing);
