@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defaultCalendar } from '../time/calendar.ts';
-import { observe } from './observe.ts';
+import { seen } from './fixtures/seen.ts';
 import { isWordAnywhere, repairedText, repairedWord } from './typing.ts';
 
 const WORDS = new Set(
@@ -64,18 +63,7 @@ describe('exchanged letters', () => {
   });
 
   it('stay in a message whose language is not known', () => {
-    const message = {
-      at: '2026-11-24T09:00:00Z',
-      channel: 'email' as const,
-      from: { name: '', address: '' },
-      to: [],
-      cc: [],
-      subject: '',
-      text: 'a domani',
-      newText: 'a domani',
-      attachments: [],
-    };
-    const observed = observe(message, [], defaultCalendar, (word) => word === 'domain');
+    const observed = seen('a domani', [], undefined, (word) => word === 'domain');
     expect(observed.folded).toBe('a domani');
   });
 
