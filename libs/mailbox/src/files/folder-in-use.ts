@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { FoyerError, errorCode } from '#libs/platform';
+import { nameOf, onDisk } from './name-on-disk.ts';
 
 /** Of a maildir's file, without the flags that a mail program changes by renaming it. */
 const lastingName = (name: string) => name.replace(/[:;!]2,[A-Za-z]*$/, '');
@@ -23,7 +24,7 @@ export async function* eachOnce<T>(
   const missed: string[] = [];
   for (let isChanged = true; isChanged;) {
     isChanged = false;
-    for (const name of order(await readdir(path))) {
+    for (const name of order((await readdir(onDisk(path), 'buffer')).map(nameOf))) {
       if (tried.has(name) || done.has(lastingName(name))) continue;
       tried.add(name);
       try {

@@ -184,6 +184,99 @@ describe('mail on disk', () => {
     expect(await all(write('local/Sent', `${line(1)}${mail('one')}`))).toEqual(['one, ours']);
   });
 
+  const flagged = (header: string, subject: string) => `${line(1)}${header}\n${mail(subject)}\n`;
+  it.each([
+    ['apple/INBOX.mbox/ACC/Data/9/Messages/1.emlx', 'apple/INBOX.mbox/ACC/Data/9/Messages/1.emlx'],
+    ['apple/Sent Messages.mbox/ACC/Data/9/2/Messages/1.partial.emlx', ', ours'],
+    ['apple/Deleted Messages.mbox/ACC/Data/Messages/1.emlx', 'thrown away'],
+    ['apple/Junk.mbox/ACC/Data/Messages/1.emlx', 'junk mail'],
+    ['plus/.Sent.2024/cur/1:2,S', ', ours'],
+    ['plus/.INBOX.Trash.Old/cur/1:2,S', 'thrown away'],
+    ['plus/.&AMk-l&AOk-ments envoy&AOk-s/cur/1:2,S', ', ours'],
+    ['plus/.Entw&APw-rfe/new/1', 'a draft'],
+    ['plus/.R&-D/cur/1:2,S', 'plus/.R&-D/cur/1:2,S'],
+    ['nested/Sent/2024/05/a.eml', ', ours'],
+    ['nested/Gesendete Elemente.sbd/Kunden.sbd/Q1', ', ours'],
+    ['nested/Deleted Items/x/y/a.eml', 'thrown away'],
+    // Called by its subject.
+    ['nested/Inbox/Draft.eml', 'nested/Inbox/Draft.eml'],
+  ])('is what a folder above it says: %s', async (path, said) => {
+    write(path, path.endsWith('Q1') ? `${line(1)}${mail(path)}` : mail(path));
+    const [found = ''] = await all(join(folder, path.split('/')[0] ?? ''));
+    expect(found).toMatch(said.startsWith(',') ? `${path}${said}` : said);
+    rmSync(join(folder, path.split('/')[0] ?? ''), { recursive: true });
+  });
+
+  it('is left out where a mail program has deleted it and not yet tidied up', async () => {
+    const box = [
+      flagged('X-Mozilla-Status: 0001', 'seen'),
+      flagged('X-Mozilla-Status: 0009', 'deleted'),
+      flagged('X-Status: AF', 'answered'),
+      flagged('X-Status: D', 'deleted'),
+      flagged('X-Status: T', 'begun'),
+    ];
+    expect(await all(write('flags.mbox', box.join('')))).toEqual([
+      'seen',
+      'thrown away',
+      'answered',
+      'thrown away',
+      'a draft',
+    ]);
+    const apple = (flags: number) => {
+      const text = mail('apple');
+      return `${text.length}\n${text}<plist><dict><key>flags</key>\n<integer>${flags}</integer></dict></plist>`;
+    };
+    expect(await all(write('kept.emlx', apple(8_590_195_713)))).toEqual(['apple']);
+    expect(await all(write('gone.emlx', apple(8_590_195_715)))).toEqual(['thrown away']);
+  });
+
+  it('was received when its server says, though it was put there later', async () => {
+    const received = 'Received: by y; Tue, 5 Mar 2019 08:00:00 +0000\n';
+    const placed = (sender: string, head: string) => `From ${sender} Mon Nov 30 10:00:00 2026\n${head}\n`;
+    const dated = mail('b', 'Wed, 6 Mar 2019 08:00:00 +0000');
+    const box =
+      placed('-', received + mail('a')) +
+      placed('-', dated) +
+      placed('MAILER-DAEMON', dated) +
+      placed('x@y.example', received + dated) +
+      placed('-', 'From: a@b.example\nSubject: c\n\nHello.\n');
+    const times = (await read(write('placed.mbox', box))).map(([, time]) => time?.slice(0, 10));
+    expect(times).toEqual(['2019-03-05', '2019-03-06', '2019-03-06', '2019-03-05', '2026-11-30']);
+  });
+
+  it('is told of where it is closed to us, packed or no mail', async () => {
+    write('closed/a.pst', `!BDN${'x'.repeat(99)}`);
+    write('closed/b.olm', 'PK\u0003\u0004');
+    write('closed/c.7z', Buffer.from("7z\xbc\xaf'\x1c", 'latin1'));
+    write('closed/d.log.gz', gzipSync('2026-03-01 12:00 started\n'));
+    write('closed/e.tgz', gzipSync(`mail/1.eml${'\0'.repeat(247)}ustar${'\0'.repeat(99)}${mail('in tar')}`));
+    expect(await all(join(folder, 'closed'))).toEqual([
+      expect.stringContaining('a.pst: it is a file of Outlook'),
+      expect.stringContaining('b.olm: it is an archive of Outlook for Mac'),
+      expect.stringContaining('has to be unpacked'),
+      'it is no mail',
+      expect.stringContaining('has to be unpacked'),
+    ]);
+    await expect(all(join(folder, 'closed/d.log.gz'))).rejects.toMatchObject({
+      detail: expect.stringContaining('it is no mail'),
+    });
+    await expect(all('/dev/null')).rejects.toMatchObject({
+      detail: expect.stringContaining('neither a file'),
+    });
+  });
+
+  it('may have a name of any ending, and one that is no Unicode', async () => {
+    write('names/1700000000.V801I2.mail', mail('short host'));
+    write('names/page.mht', mail('saved page'));
+    writeFileSync(Buffer.from(`${join(folder, 'names')}/M\xfcller.eml`, 'latin1'), mail('old name'));
+    mkdirSync(Buffer.from(`${join(folder, 'names')}/Entw\xfcrfe von fr\xfcher`, 'latin1'));
+    writeFileSync(
+      Buffer.from(`${join(folder, 'names')}/Entw\xfcrfe von fr\xfcher/a.eml`, 'latin1'),
+      mail('old folder'),
+    );
+    expect((await all(join(folder, 'names'))).toSorted()).toEqual(['old folder', 'old name', 'short host']);
+  });
+
   it('is no empty file, no archive and no message of Outlook; what is called mail may be damaged', async () => {
     write('odd/a.eml', '');
     write('odd/b.eml', 'no field at all');

@@ -19,9 +19,14 @@ const SEPARATOR = new RegExp(`^From .{0,320}\\s${DAY}\\s+${MONTH}\\s+\\d{1,2}\\s
 /** Other dates, and none: with a blank line before it and a field after it. */
 const LOOSE_SEPARATOR = /^From (?:\S+\s*$|\S.*\d{1,2}:\d\d.*)/;
 
+/** As Thunderbird writes it, and programs that make an mbox of other mail. */
+const OF_PLACING = /^From (?:-|MAILER-DAEMON) /i;
+
 interface MboxMessage {
   /** Of its From line; null where that names none. */
   readonly time: Date | null;
+  /** Whether that line names no sender: it was written when a mail program put the message there, years later perhaps. */
+  readonly isOfPlacing: boolean;
   /** Without its quoting of From lines; the beginning where `size` is above what is read. */
   readonly content: Buffer;
   readonly size: number;
@@ -72,7 +77,7 @@ export async function* readMbox(
       rest = rest.subarray(found);
       base += found;
       searched = 0;
-      open = new OpenMessage(timeIn(line), base);
+      open = new OpenMessage(line, base);
     }
     const kept = waits >= 0 ? waits : isLast ? rest.length : Math.max(0, rest.length - FROM.length);
     const taken = isLast ? rest.length : Math.max(0, kept - BLANK_LINE);
@@ -86,7 +91,8 @@ export async function* readMbox(
 
 /** A message whose end is not found yet. */
 class OpenMessage {
-  private readonly time: Date | null;
+  /** Its From line. */
+  private readonly line: string | null;
   private readonly begins: number;
   private pieces: Buffer[] = [];
   private kept = 0;
@@ -94,8 +100,8 @@ class OpenMessage {
   /** Where it ends by its own word, checked; null before that was asked for. */
   private ends: number | null = null;
 
-  constructor(time: Date | null, begins: number) {
-    this.time = time;
+  constructor(line: string | null, begins: number) {
+    this.line = line;
     this.begins = begins;
   }
 
@@ -140,7 +146,12 @@ class OpenMessage {
       this.kept > options.mostBytes || blank.indexOf('\n') === blank.length - 1
         ? 0
         : blank.length - blank.indexOf('\n') - 1;
-    return { time: this.time, size: this.size, content: unquoted(content.subarray(0, content.length - cut)) };
+    return {
+      time: timeIn(this.line),
+      isOfPlacing: OF_PLACING.test(this.line ?? ''),
+      size: this.size,
+      content: unquoted(content.subarray(0, content.length - cut)),
+    };
   }
 }
 

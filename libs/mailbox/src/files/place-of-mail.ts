@@ -1,4 +1,4 @@
-import { basename, dirname } from 'node:path';
+import { basename, dirname, relative, sep } from 'node:path';
 import { specialUse } from 'imapflow/lib/special-use.js';
 import { decodeBytes } from '../parse/charset.ts';
 
@@ -21,30 +21,71 @@ function useOfName(name: string): UseOfPlace {
 }
 
 /**
- * Of a file: by its maildir's folder and flags, or by its own name or its folder's, as an export of Thunderbird or of
- * Apple Mail has them.
+ * Of a file: by the flags in its name in a maildir, or by the names of the folders that it lies in and its own, as an
+ * export of Thunderbird or of Apple Mail has them. What lies anywhere below Sent is ours as well, and what lies below the
+ * bin was thrown away.
  *
  * @param root what was given to be read: its own name says whose mail it is, and not that it is left out
  */
 export function useOfFile(path: string, root: string): UseOfPlace {
-  const folder = basename(dirname(path));
-  if (folder !== 'cur' && folder !== 'new') {
-    const use = useOfName(plainName(basename(path))) ?? (path === root ? null : useOfName(plainName(folder)));
-    return path === root && use !== 'sent' ? null : use;
-  }
-  const flags = /[:;!]2,([A-Za-z]*)$/.exec(basename(path))?.[1] ?? '';
+  const inMaildir = ['cur', 'new'].includes(basename(dirname(path)));
+  const flags = (inMaildir && /[:;!]2,([A-Za-z]*)$/.exec(basename(path))?.[1]) || '';
   if (flags.includes('T')) return 'trash';
   if (flags.includes('D')) return 'drafts';
-  const maildir = dirname(dirname(path));
-  const use = useOfName(plainName(basename(maildir)).split('.').at(-1) ?? '');
-  return maildir === root && use !== 'sent' ? null : use;
+  // A single message is called by its subject, or by a number.
+  const isSingle = inMaildir || /\.emlx?(?:\.gz)?$/i.test(path);
+  const named = inMaildir ? dirname(dirname(path)) : isSingle ? dirname(path) : path;
+  const isBelow = named.startsWith(root.endsWith(sep) ? root : root + sep);
+  const below = isBelow ? relative(root, named).split(sep).flatMap(namesIn) : [];
+  const given = namesIn(basename(isBelow ? root : named));
+  const uses = below.map(useOfName);
+  return (
+    uses.find((use) => use !== null && use !== 'sent') ??
+    (uses.includes('sent') || given.some((name) => useOfName(name) === 'sent') ? 'sent' : null)
+  );
 }
 
-const plainName = (name: string) => name.replace(/\.(?:mbox|mbx|sbd|gz|eml|emlx)$/gi, '').replace(/^\./, '');
+/** A folder of a maildir says in its name what it lies in: `.Sent.2024`. */
+function namesIn(folder: string): string[] {
+  const name = folder.replace(/(?:\.(?:mbox|mbx|sbd|gz|emlx?|partial))+$/gi, '');
+  return (/^\.|^INBOX\./i.test(name) ? name.split('.') : [name]).map(inUnicode);
+}
+
+const UTF_16 = new TextDecoder('utf-16be');
+
+/** Servers and Thunderbird write folders to disk as IMAP calls them: `Entw&APw-rfe` (RFC 3501, 5.1.3). */
+function inUnicode(name: string): string {
+  return name.replace(/&([A-Za-z\d+,]*)-/g, (_, encoded: string) =>
+    encoded === '' ? '&' : UTF_16.decode(Buffer.from(encoded.replaceAll(',', '/'), 'base64')),
+  );
+}
+
+/** What Thunderbird has deleted is there, and hidden, until its folder is compacted. */
+const EXPUNGED_BY_MOZILLA = 0x0008;
+
+/** By what mail programs write into the messages of an mbox. */
+export function useOfHead(head: Buffer): UseOfPlace {
+  const text = head.toString('latin1');
+  const mozilla = Number.parseInt(/^x-mozilla-status:[ \t]*([\da-f]{4})\b/im.exec(text)?.[1] ?? '0', 16);
+  const status = /^x-status:[ \t]*([A-Z]{1,8})\b/im.exec(text)?.[1] ?? '';
+  if ((mozilla & EXPUNGED_BY_MOZILLA) !== 0 || status.includes('D')) return 'trash';
+  return status.includes('T') ? 'drafts' : useOfLabels(text);
+}
 
 /** By the labels that an export from Gmail writes into each message. */
-export function useOfLabels(head: Buffer): UseOfPlace {
-  const value = /^x-gmail-labels:((?:[^\n]|\n[ \t])*)/im.exec(head.toString('latin1'))?.[1];
+const FLAGS_OF_APPLE = { deleted: 1 << 1, draft: 1 << 6 } as const;
+
+/** @param list what Apple Mail writes behind a message, as XML */
+export function useOfAppleFlags(list: Buffer): 'trash' | 'drafts' | null {
+  const flags = Number(/<key>flags<\/key>\s*<integer>(\d{1,15})</.exec(list.toString('latin1'))?.[1] ?? 0);
+  // Bits above the 32nd would fold over.
+  const low = flags % 2 ** 31;
+  if ((low & FLAGS_OF_APPLE.deleted) !== 0) return 'trash';
+  return (low & FLAGS_OF_APPLE.draft) === 0 ? null : 'drafts';
+}
+
+function useOfLabels(head: string): UseOfPlace {
+  const value = /^x-gmail-labels:((?:[^\n]|\n[ \t])*)/im.exec(head)?.[1];
   if (value === undefined) return null;
   const uses = decoded(value.replace(/\r?\n[ \t]+/g, ' '))
     .split(',')

@@ -1,0 +1,182 @@
+import { createReadStream } from 'node:fs';
+import { type Gunzip, createGunzip } from 'node:zlib';
+import { FoyerError } from '#libs/platform';
+import { headOfSource } from '../parse/charset.ts';
+import { MBOX, isBlank, whyNoMail } from './looks-like-mail.ts';
+import { readMbox } from './mbox.ts';
+import { onDisk } from './name-on-disk.ts';
+import { useOfAppleFlags, useOfHead } from './place-of-mail.ts';
+import { beginning, notRead, unreadable } from './reading.ts';
+
+/** Messages above this are not read, as over IMAP. */
+const LARGEST_MESSAGE_BYTES = 40_000_000;
+
+export interface MailOnDisk {
+  /** Where it lies, for a person: a path, and in an mbox its number. */
+  readonly place: string;
+  readonly size: number;
+  /** When it was received, as well as it tells: the first Received header, the From line, the Date, the file. */
+  readonly receivedAt: Date;
+  /** Null where it is larger than is read. */
+  readonly source: Buffer | null;
+  readonly head: Buffer;
+  /** Whether its folder or a label says that we sent it. */
+  readonly inSent: boolean;
+}
+
+/** What is no letter of anybody, and why, in a few words for a person. */
+export interface LeftOut {
+  readonly place: string;
+  readonly left: string;
+}
+
+export const WHY_LEFT = { drafts: 'a draft', trash: 'thrown away', junk: 'junk mail' } as const;
+
+interface FilePlace {
+  readonly path: string;
+  /** Whether somebody named it, and not only the folder that it lies in. */
+  readonly isGiven: boolean;
+}
+
+/**
+ * The messages of one file: an mbox, or a message; either may be packed by gzip.
+ *
+ * @throws `request-invalid` where it cannot be read to its end; what came before was given
+ */
+export async function* readFileOf(
+  { path, isGiven }: FilePlace,
+  inSent: boolean,
+  { mtime, size }: { mtime: Date; size: number },
+  isPacked: boolean,
+  mayBeMbox = true,
+): AsyncGenerator<MailOnDisk | LeftOut> {
+  const file = createReadStream(onDisk(path));
+  const pieces: AsyncIterable<Buffer> = isPacked ? file.pipe(createGunzip()) : file;
+  // A stream that fails before it is read would end the process; whoever reads it hears of it.
+  if (isPacked) file.on('error', (error) => (pieces as Gunzip).destroy(error));
+  try {
+    const { begins, all } = await peeked(pieces);
+    const why = isPacked ? whyNoMail(begins, path) : null;
+    if (why !== null) {
+      yield leftOut({ path, isGiven }, why);
+      return;
+    }
+    if (mayBeMbox && begins.subarray(0, 200).toString('latin1').match(MBOX)) {
+      let count = 0;
+      for await (const found of messagesOf({ path, inSent, mtime }, all, isPacked ? null : path)) {
+        count += 1;
+        yield found;
+      }
+      // It only begins like one: a message of which nothing may be lost.
+      if (count === 0) yield* readFileOf({ path, isGiven }, inSent, { mtime, size }, isPacked, false);
+      return;
+    }
+    const { bytes, kept } = await readWhole(all);
+    const { source, use } = kept === null ? { source: null, use: null } : ofApple(kept, path);
+    if (use !== null) {
+      yield { place: path, left: WHY_LEFT[use] };
+      return;
+    }
+    const head = headOfSource(source ?? begins);
+    const message = { place: path, receivedAt: receivedAt(head, null) ?? mtime, head, source, inSent };
+    yield { ...message, size: isPacked ? bytes : size };
+  } catch (error) {
+    throw error instanceof FoyerError ? error : unreadable(path, error);
+  } finally {
+    file.destroy();
+  }
+}
+
+/** What is no mail. @throws `request-invalid` where somebody named it */
+export function leftOut({ path, isGiven }: FilePlace, why: string): LeftOut {
+  if (isGiven) throw notRead(path, why);
+  return { place: path, left: why };
+}
+
+async function* messagesOf(
+  { path, inSent, mtime }: { path: string; inSent: boolean; mtime: Date },
+  pieces: AsyncIterable<Buffer>,
+  seekable: string | null,
+): AsyncGenerator<MailOnDisk | LeftOut> {
+  let number = 0;
+  /** Of the message before; what has no date of its own would have another whenever the file grows. */
+  let before = mtime;
+  const peek =
+    seekable === null ? {} : { peek: (at: number, bytes: number) => beginning(seekable, bytes, at) };
+  for await (const { content, size, time, isOfPlacing } of readMbox(pieces, {
+    mostBytes: LARGEST_MESSAGE_BYTES,
+    ...peek,
+  })) {
+    number += 1;
+    const place = `${path}, message ${number}`;
+    if (size <= LARGEST_MESSAGE_BYTES && isBlank(content)) {
+      yield { place, left: 'it is empty' };
+      continue;
+    }
+    const head = headOfSource(content);
+    const use = useOfHead(head);
+    before = (isOfPlacing ? (receivedAt(head, null) ?? time) : receivedAt(head, time)) ?? before;
+    if (use !== null && use !== 'sent') yield { place, left: WHY_LEFT[use] };
+    else
+      yield {
+        place,
+        size,
+        receivedAt: before,
+        source: size > LARGEST_MESSAGE_BYTES ? null : content,
+        head,
+        inSent: inSent || use === 'sent',
+      };
+  }
+}
+
+/** Apple Mail writes a message behind its length and in front of a list of properties. */
+function ofApple(bytes: Buffer, path: string): { source: Buffer; use: ReturnType<typeof useOfAppleFlags> } {
+  const none = { source: bytes, use: null };
+  if (!/\.emlx(?:\.gz)?$/i.test(path)) return none;
+  const [first = '', length = ''] = /^\s*(\d{1,10})\s*\n/.exec(bytes.toString('latin1', 0, 40)) ?? [];
+  if (length === '') return none;
+  const end = first.length + Number(length);
+  return { source: bytes.subarray(first.length, end), use: useOfAppleFlags(bytes.subarray(end)) };
+}
+
+/** The first piece, and all of them. */
+async function peeked(
+  pieces: AsyncIterable<Buffer>,
+): Promise<{ begins: Buffer; all: AsyncIterable<Buffer> }> {
+  const iterator = pieces[Symbol.asyncIterator]();
+  const first = await iterator.next();
+  const begins = first.done === true ? Buffer.alloc(0) : first.value;
+  async function* all(): AsyncGenerator<Buffer> {
+    yield begins;
+    for (let next = await iterator.next(); next.done !== true; next = await iterator.next()) yield next.value;
+  }
+  return { begins, all: all() };
+}
+
+async function readWhole(pieces: AsyncIterable<Buffer>): Promise<{ bytes: number; kept: Buffer | null }> {
+  const kept: Buffer[] = [];
+  let bytes = 0;
+  for await (const piece of pieces) {
+    bytes += piece.length;
+    if (bytes <= LARGEST_MESSAGE_BYTES) kept.push(piece);
+    else kept.length = 0;
+  }
+  return { bytes, kept: bytes > LARGEST_MESSAGE_BYTES ? null : Buffer.concat(kept) };
+}
+
+/**
+ * The uppermost Received header was written by the server that delivered it, and the Date is the sender's word.
+ *
+ * @param line what stands between the two: the time of a From line, or null
+ */
+function receivedAt(head: Buffer, line: Date | null): Date | null {
+  const text = head.toString('latin1').replace(/\r?\n[ \t]+/g, ' ');
+  const received = dateOf(/^received:[^\n]*;([^\n;]*)$/im.exec(text)?.[1]);
+  return received ?? line ?? dateOf(/^date:([^\n]*)$/im.exec(text)?.[1]);
+}
+
+function dateOf(value: string | undefined): Date | null {
+  const date = new Date((value ?? '').replace(/\([^()]*\)/g, ' ').trim());
+  const year = date.getUTCFullYear();
+  return year >= 1980 && year < 2200 ? date : null;
+}
