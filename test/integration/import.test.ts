@@ -115,6 +115,18 @@ describe.skipIf(skipReason('postgres'))('foyer import', () => {
     expect((await run('torn', '--json')).stdout).toContain('"read":1,"added":0');
   });
 
+  it('names no file in a way that steers the terminal', async () => {
+    mkdirSync(join(folder, 'steering'));
+    writeFileSync(join(folder, 'steering/a\u001b[2J\nNew: 9.eml'), '');
+    writeFileSync(join(folder, 'steering/b\u001b[2J.pst'), '!BDN');
+    const { stderr, code } = await run('steering');
+    expect(stderr).toMatch(
+      /^Left out: \S*steering\/a \[2J New: 9\.eml \(it is empty\)\.\nCannot read .*Outlook.*\n$/,
+    );
+    expect(stderr).not.toContain('\u001b');
+    expect(code).toBe(1);
+  });
+
   it('says what could not be read, and what is not there', async () => {
     const bomb = await run('bomb.eml');
     expect(bomb).toMatchObject({ code: 0, stdout: 'Messages read: 1. New: 1, here already: 0.\n' });

@@ -40,7 +40,9 @@ export async function importMail(
   onProgress: (counts: ImportCounts) => void,
 ): Promise<ImportCounts> {
   const employer = employerOf([...own, ...(await ownAddresses(database))]);
-  let counts: ImportCounts = { read: 0, added: 0, quarantined: 0, left: [], unread: [] };
+  // Grown in place: an export may have a hundred thousand drafts and deleted messages.
+  const [left, unread]: [LeftOut[], Unread[]] = [[], []];
+  let counts: ImportCounts = { read: 0, added: 0, quarantined: 0, left, unread };
   let batch: { incoming: Incoming; inSent: boolean }[] = [];
   let bytes = 0;
   const store = async () => {
@@ -67,11 +69,11 @@ export async function importMail(
   }
   for await (const found of readable()) {
     if ('left' in found) {
-      counts = { ...counts, left: [...counts.left, found] };
+      left.push(found);
       continue;
     }
     if ('unread' in found) {
-      counts = { ...counts, unread: [...counts.unread, found] };
+      unread.push(found);
       continue;
     }
     const { source, head, size, receivedAt, inSent } = found;

@@ -6,6 +6,7 @@ import type { ImportCounts } from '#libs/intake';
 import { emailAddresses } from '../email-address.ts';
 import { FoundWrong } from '../endings.ts';
 import type { Surroundings } from '../surroundings.ts';
+import { printable } from '../terminal.ts';
 
 /** Of an export with thousands of drafts, or of things that are no mail. */
 const MOST_NAMED = 10;
@@ -66,9 +67,9 @@ export function addImport(foyer: Command, surroundings: Surroundings): void {
   function tell({ read, added, quarantined, left, unread }: ImportCounts): void {
     terminal.print(`Messages read: ${read}. New: ${added}, here already: ${read - added}.`);
     for (const { place, left: why } of left.slice(0, MOST_NAMED))
-      terminal.note(`Left out: ${place} (${why}).`);
+      terminal.note(`Left out: ${printable(place)} (${why}).`);
     if (left.length > MOST_NAMED) terminal.note(`Left out besides: ${left.length - MOST_NAMED}.`);
-    for (const { unread: why } of unread) terminal.note(why);
+    for (const { unread: why } of unread) terminal.note(printable(why));
     if (quarantined > 0)
       terminal.note(`${quarantined} could not be read. See: npm run foyer -- quarantine list`);
   }
