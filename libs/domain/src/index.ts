@@ -62,7 +62,15 @@ export { isReadReceipt } from './signals/read-receipt.ts';
 export { isUnreadAddress } from './signals/unread-address.ts';
 export { newTextBesideOurs } from './message/answers-between.ts';
 export { separateByMarks, separateNewText, type SeparatedText } from './message/new-text.ts';
-export { markerKind, quotedHeader } from './message/reply-lines.ts';
+export { attributionStart } from './message/attribution.ts';
+export {
+  endsForward,
+  headersBehindMarker,
+  isQuoted,
+  markerKind,
+  quotedHeader,
+  unquote,
+} from './message/reply-lines.ts';
 export { reasonOutside } from './explanation/grounds.ts';
 export * from './wording/index.ts';
 export { verbose } from './verbose.ts';

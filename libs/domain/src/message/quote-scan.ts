@@ -281,12 +281,15 @@ function quotesAbove(lines: readonly string[], introduction: number): boolean {
   return marked.some((line) => below.includes(unquote(line).trim()));
 }
 
+const MARKS = /^(?: {0,3}> ?)+/;
+
 /** Where marked lines begin a forward, or the headers of a message ("> Message du …" and below it "> De : …"). */
 function messageIn(lines: readonly string[], from: number, to: number): number | null {
   const first = lines.slice(from, Math.min(to, from + FIRST_LINES));
   // Most runs are a line or two of words; to read their marks off cost most of the time of a text full of them.
   if (!first.some(mayIntroduce)) return null;
-  const head = lines.slice(from, Math.min(to, from + HEAD_LINES)).map(unquote);
+  // What was forwarded before is marked once more.
+  const head = lines.slice(from, Math.min(to, from + HEAD_LINES)).map((line) => line.replace(MARKS, ''));
   for (const [at, line] of head.slice(0, FIRST_LINES).entries()) {
     if (markerKind(line) === 'forward') return from;
     if (headerBlock(head, at, at, 3) !== null) return from + at;

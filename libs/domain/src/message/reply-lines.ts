@@ -1,6 +1,7 @@
 import { foldLine } from './fold-line.ts';
 import {
   BARE_FORWARD_MARKERS,
+  END_OF_FORWARD,
   FORWARDED_BY,
   FORWARD_MARKERS,
   HEADERS,
@@ -85,15 +86,40 @@ export function mayIntroduce(line: string): boolean {
 
 /** Whether a line is "-----Original Message-----" or a forward marker, in any of the languages. */
 export function markerKind(line: string): 'original' | 'forward' | null {
-  if (line.length > 120 || !/^[\s*>]*[-_=—–‐‑‒]{2}|[:：]\s*$/.test(line)) return null;
-  const folded = foldLine(line).replace(/：$/, ':');
+  const mark = withoutHeadersBehind(line);
+  if (mark.length > 120 || !/^[\s*>]*[-_=—–‐‑‒]{2}|[:：]\s*$/.test(mark)) return null;
+  const folded = foldLine(mark).replace(/：$/, ':');
   if (BARE_FORWARD_MARKERS.has(folded)) return 'forward';
-  const inner = folded.replace(/^[\s*>]*[-_=—–‐‑‒]{2,}\s*/, '').replace(/[\s\-_=—–‐‑‒*:]+$/, '');
+  const inner = withoutDashes(folded);
   if (inner === folded || inner === '') return null;
   if (ORIGINAL_MARKERS.has(inner)) return 'original';
   // "-----Ann Lee <ann@lee.example> wrote: -----", with headers below.
   if (/-\s*$/.test(folded) && !/\d/.test(inner) && WROTE.test(`${inner}:`)) return 'original';
   return FORWARD_MARKERS.has(inner) || FORWARDED_BY.test(inner) ? 'forward' : null;
+}
+
+const withoutDashes = (folded: string): string =>
+  folded.replace(/^[\s*>]*[-_=—–‐‑‒]{2,}\s*/, '').replace(/[\s\-_=—–‐‑‒*:]+$/, '');
+
+/** Whether a line ends what was forwarded: "----- End forwarded message -----". */
+export function endsForward(line: string): boolean {
+  return (
+    line.length <= 120 &&
+    /^[\s*>]*[-=_]{3,}/.test(line) &&
+    END_OF_FORWARD.test(withoutDashes(foldLine(line).replace('8<', '')))
+  );
+}
+
+/** The marker alone where its headers stand on the same line, as Yahoo writes them: "----- Forwarded Message ----- From: …". */
+function withoutHeadersBehind(line: string): string {
+  const behind = /^[\s*>]*-{3,}[^-:]{3,60}-{3,}(?=\s?(\p{L}{2,10})\s?:)/u.exec(line);
+  return behind !== null && HEADERS.get(foldLine(behind[1] ?? '')) === 'from' ? behind[0] : line;
+}
+
+/** What stands behind a marker on the same line; the line itself where it has none. */
+export function headersBehindMarker(line: string): string {
+  const mark = withoutHeadersBehind(line);
+  return mark === line ? line : line.slice(mark.length).trim();
 }
 
 function headerName(line: string | undefined): HeaderName | undefined {
@@ -103,10 +129,23 @@ function headerName(line: string | undefined): HeaderName | undefined {
 /** The header that a line of a quoted or forwarded message is ("Von: …"), in any of the languages; else null. */
 export function quotedHeader(line: string): { readonly name: HeaderName; readonly value: string } | null {
   const colon = line.slice(0, 40).search(/[:：]/);
-  if (colon < 1 || isBlank(line.slice(0, colon))) return null;
+  if (colon < 1 || isBlank(line.slice(0, colon))) return fromWithoutColon(line);
   const name = HEADERS.get(foldLine(line.slice(0, colon).replace(/[*_|]/g, '').trim()));
   return name === undefined ? null : { name, value: line.slice(colon + 1).trim() };
 }
+
+/** `From "Ann Lee" <ann@lee.example>`: eM Client puts no colons. */
+function fromWithoutColon(line: string): { readonly name: HeaderName; readonly value: string } | null {
+  const [, word = '', value = ''] =
+    /^\s{0,3}(\p{L}{2,12}) ("[^"]{1,100}" <[^\s<>@]{1,64}@[^\s<>]{1,200}>)\s*$/u.exec(
+      line.slice(0, LONGEST_MARK),
+    ) ?? [];
+  return HEADERS.get(foldLine(word)) === 'from' ? { name: 'from', value } : null;
+}
+
+/** What a line is a header of, below a From line without a colon. */
+const headerWithoutColon = (line: string): HeaderName | undefined =>
+  HEADERS.get(foldLine(/^\s{0,3}(\p{L}{1,12}) \S/u.exec(line)?.[1] ?? ''));
 
 /**
  * Whether a line says on which day of a year a message was sent, where no number stands beside whom it is from: "From:
@@ -146,11 +185,12 @@ export function headerBlock(
   const seen = new Set<string>();
   let evidence = minimum === 2;
   let sent = '';
+  const isWithoutColons = fromWithoutColon(lines[at] ?? '') !== null;
   let to = at;
   let loose = 0;
   for (let line = at; line < Math.min(lines.length, at + HEADER_BLOCK_LINES); line++) {
     const text = (lines[line] ?? '').slice(0, LONGEST_MARK);
-    const name = headerName(text);
+    const name = headerName(text) ?? (isWithoutColons ? headerWithoutColon(text) : undefined);
     if (name === undefined) {
       // A long list of recipients continues on the next lines; a converter of HTML puts blank lines between headers.
       if (isBlank(text) && headerName(lines[line + 1]) === undefined) break;

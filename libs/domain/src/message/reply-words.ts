@@ -187,9 +187,28 @@ export const FORWARD_MARKERS: ReadonlySet<string> = new Set([
   ...FORWARD_MARKERS_ABROAD.map(foldLine),
 ]);
 
-/** "----- Forwarded by Ann Lee/ACME on 24/11/2026 09:12 -----" of Notes, without its dashes. */
-export const FORWARDED_BY =
-  /^(?:forwarded by|weitergeleitet von|reachemine par|transfere par|reenviado por|inoltrato da|doorgestuurd door|przekazane przez|encaminhado por) /;
+/**
+ * "----- Forwarded by Ann Lee/ACME on 24/11/2026 09:12 -----" of Notes, and "----- Forwarded message from ann@lee.example
+ * -----" of Horde and mutt, without their dashes.
+ */
+export const FORWARDED_BY = verbose()`
+  ^(?:
+    forwarded (?:message from|by)|weitergeleitete?(?: nachricht)? von|reachemine par
+    |(?:message )?transfere (?:par|de)|(?:mensaje )?reenviado (?:por|de)|(?:messaggio )?inoltrato da
+    |doorgestuurd (?:bericht van|door)|przekazan(?:a wiadomosc od|e przez)
+    |(?:mensagem )?encaminhad(?:a de|o por)
+  )\s
+`;
+
+/** Below it stand no more of the words that were passed on; without its dashes. */
+export const END_OF_FORWARD = verbose()`
+  ^(?:
+    end (?:of )?(?:the )?forwarded message|end of original message(?: text)?|ende der weitergeleiteten nachricht
+    |ende der ursprunglichen nachricht|fin du message (?:transfere|d'origine)|fin del mensaje (?:reenviado|original)
+    |fine (?:del )?messaggio (?:inoltrato|originale)|einde (?:van )?(?:het )?doorgestuurde? bericht
+    |koniec przekaz(?:anej|ywanej) wiadomosci|fim da mensagem (?:encaminhada|reencaminhada|original)
+  )(?: (?:from|von|de|da|van|od) .{1,100})?$
+`;
 
 /** Apple's forward markers, which stand without dashes. */
 export const BARE_FORWARD_MARKERS: ReadonlySet<string> = new Set([
