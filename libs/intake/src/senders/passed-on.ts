@@ -1,8 +1,8 @@
 import { leadingMarks } from '#libs/domain';
 import { type ParsedMail, asForwarded, belowEachOther } from '#libs/mailbox';
-import { type Forwarded, forwardedSender } from './forwarded-mail.ts';
+import { forwardedSender } from './forwarded-mail.ts';
 import type { Employer } from '../own-addresses.ts';
-import type { OtherLetter, Sender } from './person-behind.ts';
+import type { Forwarded, OtherLetter, Sender } from './person-behind.ts';
 
 /** What a colleague passes on. */
 interface PassedOn extends Forwarded {

@@ -1,6 +1,5 @@
 import { isReadReceipt, isUnreadAddress } from '#libs/domain';
 import type { MailAddress, ParsedMail } from '#libs/mailbox';
-import type { Forwarded } from './forwarded-mail.ts';
 
 /** Who is behind an incoming message, and how it came. */
 export interface Sender {
@@ -11,6 +10,15 @@ export interface Sender {
   readonly forwarded?: Forwarded;
   /** Letters of other people beside it, each a message of its own. */
   readonly others?: readonly OtherLetter[];
+}
+
+/** What a colleague passes on, and of whom. */
+export interface Forwarded {
+  readonly person: MailAddress;
+  /** What colleagues wrote above it, and below a mark of its end; may be empty. */
+  readonly note: string;
+  /** The text from the mark of the forward on. */
+  readonly text: string;
 }
 
 /** A letter that is a message of its own, and who wrote it. */

@@ -21,7 +21,13 @@ export interface Enclosed {
  *
  * @returns ends without a line end; words that it hides from its reader stand in a mark above it, as in every text
  */
-export function asForwarded({ from, to, dateHeader, subject, text }: ParsedMail): string {
+export function asForwarded({
+  from,
+  to,
+  dateHeader,
+  subject,
+  text,
+}: Pick<ParsedMail, 'from' | 'to' | 'dateHeader' | 'subject' | 'text'>): string {
   const marks = leadingMarks(text);
   // Without the first two nothing would tell the fields of a letter from its words.
   const fields = [

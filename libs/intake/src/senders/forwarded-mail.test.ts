@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { separateNewText } from '#libs/domain';
+import { buildParsedMail } from '../../../../test/factories/parsed-mail.ts';
+import { employerOf } from '../own-addresses.ts';
+import { senderOf } from './sender.ts';
+
+const employer = employerOf(['jobs@harbourlight.example']);
+const dale = { name: 'Dale', address: 'dale@harbourlight.example' };
+const ada = { name: 'Ada Crane', address: 'ada@mail.example.com' };
+const words = 'Dear Dale,\n\nI would like to apply as a night nurse.\n\nAda Crane';
+const by = (parts: Parameters<typeof buildParsedMail>[0]) =>
+  senderOf(buildParsedMail({ from: dale, subject: 'Fwd: Nurse', ...parts }), employer);
+
+describe('what a colleague passes on', () => {
+  it('ends where a mark says so, and what stands below is said by the colleague', () => {
+    const text = `Yours?\n\n----- Forwarded message from ${ada.address} -----\n\nFrom: Ada Crane <${ada.address}>\n\n${words}\n\n----- End forwarded message -----\n\nRing me first.`;
+    const found = by({ text });
+    expect(found.person).toEqual(ada);
+    expect(found.forwarded?.note).toBe('Yours?\n\nRing me first.');
+    expect(found.forwarded?.text).toMatch(/Ada Crane\s*$/);
+  });
+
+  it.each([
+    '----- Forwarded Message ----- From: Ada Crane <ada@mail.example.com>To: "Dale" <dale@harbourlight.example>Sent: Monday',
+    '------ Forwarded Message ------\nFrom "Ada Crane" <ada@mail.example.com>\nTo dale@harbourlight.example',
+  ])('is of whoever its first header names, however it is set: %s', (head) => {
+    expect(by({ text: `Yours?\n\n${head}\n\n${words}` })).toMatchObject({ person: ada, via: 'forward' });
+  });
+
+  it.each([
+    'On 5 October 2026 at 09:12 Ada Crane <ada@mail.example.com> wrote:',
+    'Am 05.10.2026 09:12 CEST schrieb Ada Crane <ada@mail.example.com>:',
+    'W dniu 2026-10-05 09:12:40 użytkownik Ada Crane <ada@mail.example.com> napisał:',
+    'Le lun. 5 oct. 2026 à 09:12, Ada Crane <ada@mail.example.com> a écrit :',
+    'Op ma 5 okt 2026 om 09:12 schreef Ada Crane <ada@mail.example.com>:',
+  ])('may be quoted below a line that names its writer: %s', (line) => {
+    const quote = words.replace(/^/gm, '> ');
+    const found = by({ text: `Yours?\n\n${line}\n\n${quote}\n\nDale` });
+    expect(found).toMatchObject({ person: ada, via: 'forward', forwarded: { note: 'Yours?\n\nDale' } });
+    expect(separateNewText(found.forwarded?.text ?? '', 'Fwd: Nurse').newText).toBe(words);
+    // An answer only quotes it, and so does one that was passed on.
+    expect(by({ subject: 'Re: Nurse', text: `Yours?\n\n${line}\n\n${quote}` }).via).toBe('from');
+    expect(by({ subject: 'Re: Fwd: Nurse', text: `Yours?\n\n${line}\n\n${quote}` }).via).toBe('from');
+  });
+
+  it.each([
+    ['From: Ada Crane ada@mail.example.com\nSubject: Nurse'],
+    ['De : ada@mail.example.com (Ada Crane)\nObjet : Nurse'],
+    ['Von: Ada Crane <ada@mail.example.com>\nAn: info@harbourlight.example\nBetreff: Nurse'],
+  ])('may be copied by hand with its headers: %s', (head) => {
+    const text = `This came today:\n\n${head}\n\n${words}`;
+    expect(by({ subject: 'An applicant', text })).toMatchObject({
+      person: ada,
+      via: 'forward',
+      forwarded: { note: 'This came today:' },
+    });
+    expect(by({ subject: 'Re: An applicant', text }).via).toBe('from');
+    expect(by({ subject: 'An applicant', text, inReplyTo: '<1@mail.example.com>' }).via).toBe('from');
+    // Far below it is what a colleague writes about.
+    expect(by({ subject: 'An applicant', text: `${'A line.\n'.repeat(20)}${text}` }).via).toBe('from');
+  });
+
+  it('is no address alone that a colleague writes about', () => {
+    const text = 'Please write to her.\n\nFrom: Ada Crane <ada@mail.example.com>\n\nThanks';
+    expect(by({ subject: 'An applicant', text }).via).toBe('from');
+  });
+});
