@@ -54,6 +54,16 @@ describe.skipIf(skipReason('dovecot'))('TLS that does not come about', () => {
     });
   });
 
+  it.each(['/dev/zero', '/dev/null', tmpdir()])(
+    'a file for an own authority that is none: %s',
+    async (file) => {
+      expect(await told(`imaps://localhost:${dovecot.tlsPort}`, file)).toMatchObject({
+        code: 'mailbox-url-invalid',
+        detail: expect.stringMatching(/ca= cannot be read/),
+      });
+    },
+  );
+
   it('a file may hold other things besides', async () => {
     const file = kept(
       'with-words.pem',

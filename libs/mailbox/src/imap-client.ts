@@ -1,5 +1,5 @@
 import { X509Certificate } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { isIP } from 'node:net';
 import { getCACertificates } from 'node:tls';
 import type { ImapFlowOptions } from 'imapflow';
@@ -107,10 +107,15 @@ export async function clientOptions(
 
 const PEM = /-----BEGIN (?:X509 |TRUSTED )?CERTIFICATE-----[^-]*-----END [A-Z0-9 ]*CERTIFICATE-----/g;
 
+/** The bundle of a whole system has a quarter of that. A device has no end, and its bytes would take all memory. */
+const MOST_CA_BYTES = 1_000_000;
+
 async function trustedAuthorities(caFile: string | null): Promise<{ ca?: string[] }> {
   if (caFile === null) return {};
   let own: string;
   try {
+    const found = await stat(caFile);
+    if (!found.isFile() || found.size > MOST_CA_BYTES) throw new Error('no file of certificates');
     own = await readFile(caFile, 'utf8');
   } catch (cause) {
     throw new FoyerError(
