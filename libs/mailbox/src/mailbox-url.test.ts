@@ -28,6 +28,16 @@ describe('parseMailboxUrl', () => {
     });
   });
 
+  it.each([
+    ['imaps://ada:pw@imap.müller.example', 'imap.xn--mller-kva.example'],
+    ['imaps://ada:pw@imap.m%C3%BCller.example', 'imap.xn--mller-kva.example'],
+    ['imaps://ada:pw@ПОЧТА.example', 'xn--80a1acny.example'],
+    ['imaps://ada:pw@[2001:DB8::1]', '2001:db8::1'],
+    ['imaps://ada:pw@imap_1.example', 'imap_1.example'],
+  ])('knows the host of %s as the name system does', (url, host) => {
+    expect(parseMailboxUrl(url).host).toBe(host);
+  });
+
   it('has no password where a token is used', () => {
     expect(parseMailboxUrl('imaps://ada%40example.org@host.example?auth=oauth2')).toMatchObject({
       user: 'ada@example.org',

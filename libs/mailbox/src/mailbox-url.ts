@@ -1,3 +1,5 @@
+import { isIP } from 'node:net';
+import { domainToASCII } from 'node:url';
 import { FoyerError } from '#libs/platform';
 
 /** How the connection is protected: TLS from the first byte, TLS by STARTTLS (required), or not (loopback only). */
@@ -36,7 +38,7 @@ export function parseMailboxUrl(value: string): MailboxAddress {
   if (url.protocol !== 'imaps:' && url.protocol !== 'imap:') {
     throw wrong(`It must begin with imaps:// or imap://, like ${FORM}.`);
   }
-  const host = url.hostname.replace(/^\[|\]$/g, '').toLowerCase();
+  const host = hostOf(decode(url.hostname, 'host'));
   if (host === '') throw wrong(`The host is missing; it must look like ${FORM}.`);
   if (isForbiddenHost(host))
     throw wrong('The host is an address that no mail server has (link-local or metadata).', {
@@ -84,6 +86,12 @@ export function writeMailboxUrl(
   const [scheme, usual] = server.security === 'tls' ? ['imaps', 993] : ['imap', 143];
   const port = server.port === usual ? '' : `:${server.port}`;
   return `${scheme}://${encodeURIComponent(server.user)}:${encodeURIComponent(password)}@${server.host}${port}`;
+}
+
+/** As the name system knows it: a URL leaves letters beyond ASCII percent-encoded where it is no web address. Empty for no name. */
+function hostOf(written: string): string {
+  const host = written.replace(/^\[|\]$/g, '').toLowerCase();
+  return isIP(host) > 0 || /^[\x21-\x7e]*$/.test(host) ? host : domainToASCII(host);
 }
 
 function securityOf(url: URL, host: string): Security {
