@@ -70,6 +70,11 @@ describe('settings that a domain publishes for mail programs', () => {
 });
 
 describe('a mail address', () => {
+  it.each(["pat.o'brien@x.example", 'jobs+nurse@x.example', 'Jobs@X.example.', ' jörg@müller.example '])(
+    'is: %s',
+    (value) => expect(readEmailAddress(value).domain).toMatch(/^(?:x|xn--mller-kva)\.example$/),
+  );
+
   it.each([
     'jobs',
     'jobs@',

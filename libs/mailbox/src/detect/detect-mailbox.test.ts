@@ -30,6 +30,7 @@ describe('the server of a mail address', () => {
     ['jobs@outlook.de', 'outlook.office365.com', ['oauth2'], 'microsoft'],
     ['jobs@hotmail.co.uk', 'outlook.office365.com', ['oauth2'], 'microsoft'],
     ['jobs@yahoo.fr', 'imap.mail.yahoo.com', ['app_password'], null],
+    ['jobs@windowslive.com', 'outlook.office365.com', ['oauth2'], 'microsoft'],
     ['jobs@fastmail.com', 'imap.fastmail.com', ['app_password'], null],
     ['jobs@gmx.de', 'imap.gmx.net', ['password'], null],
     ['jobs@web.de', 'imap.web.de', ['password'], null],
@@ -40,8 +41,11 @@ describe('the server of a mail address', () => {
     expect(server).toMatchObject({ host, port: 993, security: 'tls', user: address, signIn, tokenProvider });
   });
 
-  it('signs in by the name alone at iCloud', async () => {
-    expect((await detectMailbox('jobs@icloud.com')).server?.user).toBe('jobs');
+  it.each([
+    ['jobs@icloud.com', 'imap.mail.me.com'],
+    ['jobs@yahoo.co.jp', 'imap.mail.yahoo.co.jp'],
+  ])('signs in by the name alone: %s', async (address, host) => {
+    expect((await detectMailbox(address)).server).toMatchObject({ user: 'jobs', host });
   });
 
   it('is none where a provider has no IMAP, with what can be done', async () => {

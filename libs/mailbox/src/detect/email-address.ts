@@ -11,7 +11,7 @@ export interface EmailAddress {
 /** @returns null for what is not one address with a domain */
 export function emailAddressOf(value: string): EmailAddress | null {
   const [, local = '', name = ''] =
-    /^([^\s@<>"',;:/\\]{1,64})@([^\s@/\\?#:[\]]{1,253})$/.exec(value.trim()) ?? [];
+    /^([^\s@<>",;:/\\]{1,64})@([^\s@/\\?#:[\]]{1,253})$/.exec(value.trim()) ?? [];
   const domain = domainToASCII(name.replace(/\.$/, '')).toLowerCase();
   const isName = /^[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63})+$/.test(domain) && !/\.\d+$/.test(domain);
   return local === '' || !isName ? null : { whole: `${local}@${domain}`, local, domain };

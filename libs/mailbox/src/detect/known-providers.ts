@@ -48,12 +48,20 @@ const LINES: readonly Line[] = [
   {
     name: 'Microsoft',
     host: 'outlook.office365.com',
-    domains: 'outlook. hotmail. live. msn.com passport.com',
+    domains: 'outlook. hotmail. live. msn.com passport.com windowslive.com',
     mx: 'protection.outlook.com mx.microsoft olc.protection.outlook.com',
     signIn: ['oauth2'],
     tokenProvider: 'microsoft',
     advice:
       'Microsoft takes no password from programs: Foyer needs a Microsoft sign-in, and an administrator has to allow IMAP for the mailbox.',
+  },
+  // Another company under the same name; before those of every country.
+  {
+    name: 'Yahoo! Japan',
+    host: 'imap.mail.yahoo.co.jp',
+    domains: 'yahoo.co.jp ybb.ne.jp',
+    localUser: true,
+    advice: SWITCH_ON,
   },
   {
     name: 'Yahoo',
