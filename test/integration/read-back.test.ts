@@ -178,6 +178,32 @@ describe.skipIf(skipReason('dovecot', 'postgres'))('older mail is read back, new
     await reader.close();
   });
 
+  it('has read no less than before once one of its folders is read to its end', async () => {
+    await open();
+    const reader = await connect();
+    await reader.catchUp();
+    const other = {
+      mailboxId,
+      path: 'Sent',
+      use: 'sent',
+      uidValidity: 7,
+      lastUid: 90,
+      checkedAt: NOW,
+    } as const;
+    await world.database
+      .insert(tables.folder)
+      .values({ ...other, firstUid: 60, toReadBack: 10, toReadBackAtFirst: 80 });
+    expect(await ledger()).toMatchObject({ readingBack: { toGo: OLD + 10, of: OLD + 80 } });
+    await world.database
+      .update(tables.folder)
+      .set({ firstUid: 1, toReadBack: 0 })
+      .where(eq(tables.folder.path, 'Sent'));
+    expect(await ledger()).toMatchObject({ readingBack: { toGo: OLD, of: OLD + 80 } });
+    while (reader.isReadingBack()) await reader.readBack();
+    expect(await ledger()).toMatchObject({ readingBack: null });
+    await reader.close();
+  });
+
   it('opens the folder for a look at it, and not for each batch', async () => {
     await open();
     const reader = await connect();

@@ -127,6 +127,7 @@ export async function readLedgers(database: Database): Promise<MailboxView[]> {
      order by b.id, f.use, f.path`);
 
   const mailboxes = new Map<string, MailboxView>();
+  const readBackWhole = new Map<string, number>();
   for (const row of rows) {
     const id = row.mailbox_id;
     const { name, state, problem } = row;
@@ -150,8 +151,20 @@ export async function readLedgers(database: Database): Promise<MailboxView[]> {
     const first = view.folders.length === 0;
     view.folders.push(folder);
     view.ledger = first ? folder.ledger : sum(view.ledger, folder.ledger);
+    if (folder.ledger.readingBack === null)
+      readBackWhole.set(id, (readBackWhole.get(id) ?? 0) + (row.to_read_back_at_first ?? 0));
   }
-  return [...mailboxes.values()];
+  return [...mailboxes.values()].map((view) => withAllOf(view, readBackWhole.get(view.id) ?? 0));
+}
+
+/** A folder that is read back to its end counts until all are: Sent is the first, and what is read would become less with it. */
+function withAllOf(view: MailboxView, readBackWhole: number): MailboxView {
+  const { readingBack } = view.ledger;
+  if (readingBack === null) return view;
+  return {
+    ...view,
+    ledger: { ...view.ledger, readingBack: { ...readingBack, of: readingBack.of + readBackWhole } },
+  };
 }
 
 function lastActOf({ act, act_by: by, act_at: at }: Row): MailboxView['lastAct'] {
