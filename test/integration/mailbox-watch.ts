@@ -58,7 +58,10 @@ export class MailboxWatch {
   read(
     mailbox: { id: number; url: string },
     opener: MailboxReaderParts['opener'],
-    { clock = systemClock, withheldMs }: { clock?: Clock; withheldMs?: number } = {},
+    {
+      clock = systemClock,
+      ...limits
+    }: { clock?: Clock } & Pick<MailboxReaderParts, 'withheldMs' | 'folders'> = {},
   ): void {
     const { database, parser } = this.world;
     const parts = {
@@ -70,7 +73,7 @@ export class MailboxWatch {
       log: silentLog,
       gate: new HostGate(),
       opener,
-      ...(withheldMs === undefined ? {} : { withheldMs }),
+      ...limits,
     };
     this.watched = mailbox.id;
     const abort = new AbortController();

@@ -1,5 +1,6 @@
 import { type SessionTimes, connectMailbox, parseMailboxUrl } from '#libs/mailbox';
 import { Letters } from '../factories/letters.ts';
+import type { MailboxReaderParts } from '../../libs/intake/src/mailbox-reader.ts';
 import { type OddAnswer, OddImapServer } from '../servers/odd-imap.ts';
 import type { IntakeWorld } from './intake-world.ts';
 import type { MailboxWatch } from './mailbox-watch.ts';
@@ -49,11 +50,11 @@ export class OddMailbox {
   }
 
   /** @param times those that are given up sooner than a service gives up; none of them where one connection must last */
-  read(times = TIMES): void {
+  read(times = TIMES, limits: Pick<MailboxReaderParts, 'folders'> = {}): void {
     const url = `imap://jobs:secret@127.0.0.1:${this.server.port}?tls=none`;
     const open = (_: unknown, options: Parameters<typeof connectMailbox>[1]) =>
       connectMailbox(parseMailboxUrl(url), { ...options, times });
-    this.watch.read({ id: this.id, url }, { open }, { withheldMs: WITHHELD_MS });
+    this.watch.read({ id: this.id, url }, { open }, { withheldMs: WITHHELD_MS, ...limits });
   }
 
   until(hoped: (said: Said) => boolean): Promise<Said> {

@@ -10,6 +10,12 @@ import { OddMailbox } from './odd-mailbox.ts';
 const date = new Date('2026-11-26T08:00:00Z');
 const CANDIDATE = 'ines@post.example';
 const asked = buildMail({ from: CANDIDATE, subject: 'Application', text: 'I would like to apply.', date });
+const again = buildMail({
+  from: CANDIDATE,
+  subject: 'My application',
+  text: 'Is there any news?',
+  date,
+});
 const answer = (text: string) =>
   buildMail({ from: OUR_ADDRESS, to: CANDIDATE, subject: 'Re: Application', text, date });
 
@@ -44,9 +50,11 @@ describe.skipIf(skipReason('postgres'))('the folder Sent', () => {
   });
 
   const inbox: FolderOnServer = { name: 'INBOX', mails: [asked] };
+  let folders: readonly FolderOnServer[] = [];
   /** Has the mailbox read as its server is from now on. */
-  const read = async (...folders: readonly FolderOnServer[]) => {
+  const read = async (...all: readonly FolderOnServer[]) => {
     await watch.rest();
+    folders = all;
     // What was said before says nothing of it.
     await world.pool.query(`update foyer.mailbox set state = 'connecting'`);
     const { server } = mailbox;
@@ -69,7 +77,8 @@ describe.skipIf(skipReason('postgres'))('the folder Sent', () => {
           : request.well().replaceAll(/INTERNALDATE "[^"]+"/g, marks);
       },
     };
-    mailbox.read();
+    const soon = { againMs: 0, againWithoutSentMs: 0 };
+    mailbox.read(undefined, { folders: soon });
   };
   const contacts = async () =>
     (
@@ -77,6 +86,27 @@ describe.skipIf(skipReason('postgres'))('the folder Sent', () => {
         'select by, unproven, at > now() as ahead from foyer.contact order by by',
       )
     ).rows;
+
+  it.each([
+    { what: 'made with the first answer', before: [] },
+    { what: 'another folder than it was', before: [{ name: 'Gesendet', mails: [answer('before')] }] },
+  ])('that is $what is read though the connection lasts', async ({ before }) => {
+    await read(inbox, ...before);
+    await mailbox.untilWell(1 + before.length);
+    await mailbox.server.until('IDLE', 1);
+    const signIns = mailbox.server.timesOf('LOGIN');
+
+    const fuller = { ...inbox, mails: [asked, again] };
+    folders = [fuller, { name: 'Sent', mails: [answer('one'), answer('two')] }];
+    // Who is connected is told that there are two by now.
+    mailbox.server.become(
+      fuller.mails.map((raw, index) => ({ uid: index + 1, raw })),
+      mailbox.server.odd,
+    );
+    expect((await mailbox.untilWell(4)).problem).toBeNull();
+    expect((await contacts()).filter(({ by }) => by === 'employer')).toHaveLength(2 + before.length);
+    expect(mailbox.server.timesOf('LOGIN')).toBe(signIns + 1);
+  });
 
   it.each([
     { what: 'renamed', next: { name: 'Gesendet', use: '\\Sent', mails: [answer('one'), answer('two')] } },

@@ -32,6 +32,13 @@ export function foldersToRead(found: readonly FoundFolder[], named: string | nul
   ];
 }
 
+/** Whether both are the same folders for the same uses, in any order. */
+export function areSame(some: readonly FolderToRead[], others: readonly FolderToRead[]): boolean {
+  const isAmong = ({ path, use }: FolderToRead) =>
+    others.some((other) => other.path === path && other.use === use);
+  return some.length === others.length && some.every(isAmong);
+}
+
 /** The one that the server marks as Sent, else the one that is called so. */
 function sentFolder(folders: readonly FoundFolder[]): FoundFolder | undefined {
   const sent = folders.filter((folder) => folder.use === 'sent');

@@ -4,7 +4,7 @@ import { isRefusal, LONGEST_AFTER_REFUSAL, retryDelay } from './backoff.ts';
 import { FolderListing } from './folder-listing.ts';
 import { FolderReader, type FolderReaderParts, type KnownOfFolder } from './folder-reader.ts';
 import { type Folder, syncFolders } from './folder.repository.ts';
-import { foldersToRead } from './folders-to-read.ts';
+import { areSame, foldersToRead } from './folders-to-read.ts';
 import type { HostGate } from './host-gate.ts';
 import { interruption } from './interruption.ts';
 import {
@@ -29,6 +29,12 @@ const ROUND_MS = 20_000;
 const POLL_MS = 30_000;
 /** A server may tell of news without end: it is looked into four times a second at most. */
 const LEAST_BETWEEN_MS = 250;
+/**
+ * How often the folders are listed again over a connection that lasts: with the first answer that somebody sends, a mail
+ * program makes the folder Sent, or another one is marked as it. Sooner where there is none, since then none of our answers
+ * is seen; not at each look, because a mailbox may have thousands.
+ */
+const FOLDERS = { againMs: 10 * 60_000, againWithoutSentMs: 60_000 } as const;
 /** A server that hangs up on whoever listens does it sooner than that, and is not called again at once. */
 const LASTING_MS = 60_000;
 const NO_SENT_FOLDER =
@@ -41,6 +47,8 @@ const withheldSentence = (count: number) =>
 export interface MailboxReaderParts extends FolderReaderParts {
   readonly opener: Pick<MailboxOpener, 'open'>;
   readonly gate: HostGate;
+  /** How soon the folders are listed again; as a service does unless it is said. */
+  readonly folders?: { readonly againMs: number; readonly againWithoutSentMs: number };
   /** For how long what the server does not hand out is passed over at first, in milliseconds; a minute unless it is said. */
   readonly withheldMs?: number;
 }
@@ -151,8 +159,14 @@ export class MailboxReader {
       if (!this.isUnwell) await this.status.say('reading', this.whatToKnow());
       let employer: Employer | null = null;
       let lookAt = 0;
+      let listedAt = performance.now();
       while (!signal.aborted) {
         const began = performance.now();
+        if (began - listedAt > this.listAgainMs) {
+          // Read from the beginning over another connection.
+          if (!areSame(foldersToRead(await session.listFolders(), address.folder), folders)) return;
+          listedAt = performance.now();
+        }
         // Not to be waited for: the server told of it with the last batch.
         if (began >= lookAt || session.hasNews) {
           for (const reader of readers) {
@@ -186,6 +200,11 @@ export class MailboxReader {
       for (const reader of readers) await reader.settled();
       await session.close();
     }
+  }
+
+  private get listAgainMs(): number {
+    const { againMs, againWithoutSentMs } = this.parts.folders ?? FOLDERS;
+    return this.noSent === null ? againMs : againWithoutSentMs;
   }
 
   private readerOf(folder: Folder): FolderReader {
