@@ -391,6 +391,11 @@ describe.skipIf(skipReason('dovecot', 'postgres'))('acting on mailboxes', () => 
     expect(failed.body).toContain('"type":"failed","code":"mailbox-unreachable"');
     expect(failed.body).toContain('nothing answers at port');
     expect((await ada.send('POST', '/api/v1/mailboxes/999/dry-run', {})).status).toBe(404);
+    // Of a mailbox that is not connected nothing is said of a password that would be tried again.
+    const wrong = dovecot.account('dry').url().replace('secret', 'wrong');
+    const refused = await ada.send('POST', '/api/v1/mailboxes/dry-run', { url: wrong, days: 30 });
+    expect(refused).toMatchObject({ status: 502, body: { code: 'mailbox-refused' } });
+    expect(refused.body.detail).toMatch(/refused the sign-in\. Check the address and the password/);
 
     // Read for good, the message has the lane that was said, as if it had been moved in the queue.
     await ada.send('PATCH', `/api/v1/mailboxes/${added.body.id}`, { paused: false });

@@ -37,7 +37,7 @@ import {
   rowNumber,
   untilReaderLeaves,
 } from '#libs/web';
-import { connectFailure } from './connect-failure.ts';
+import { asAnswer, connectFailure } from './connect-failure.ts';
 import { type DryRunCircumstances, dryRun } from './dry-run.ts';
 import type { MetMessage } from './dry-run-messages.ts';
 import { WAITED_FOR } from './mailbox-test.ts';
@@ -97,7 +97,8 @@ export class DryRunController implements OnApplicationShutdown {
     } catch (error) {
       // A session that was ended for this says that the server does not answer, which is no fault of the server's.
       left.throwIfAborted();
-      throw error;
+      // To one that is not connected nobody enters a new password, and nobody tries the old one.
+      throw asAnswer(error, address);
     }
   }
 
