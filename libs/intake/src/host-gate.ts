@@ -28,7 +28,8 @@ export class HostGate {
       await turnOrAbort(before, signal);
       return await open();
     } catch (error) {
-      if (error instanceof FoyerError && error.code === 'mailbox-throttled') holdMs = waitOf(error);
+      if (error instanceof FoyerError && error.code === 'mailbox-throttled')
+        holdMs = askedWaitMs(error) ?? USUAL_WAIT_MS;
       throw error;
     } finally {
       const leave = () => {
@@ -41,9 +42,10 @@ export class HostGate {
   }
 }
 
-function waitOf({ facts }: FoyerError): number {
-  const said = facts['waitMs'];
-  return Math.min(typeof said === 'number' && said > 0 ? said : USUAL_WAIT_MS, LONGEST_WAIT_MS);
+/** For how long a host wants to be left alone, in milliseconds; null where it does not say so. */
+export function askedWaitMs({ code, facts }: FoyerError): number | null {
+  const said = code === 'mailbox-throttled' ? facts['waitMs'] : null;
+  return typeof said === 'number' && said > 0 ? Math.min(said, LONGEST_WAIT_MS) : null;
 }
 
 async function turnOrAbort(turn: Promise<void>, signal: AbortSignal): Promise<void> {

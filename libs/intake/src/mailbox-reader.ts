@@ -5,7 +5,7 @@ import { FolderListing } from './folder-listing.ts';
 import { FolderReader, type FolderReaderParts, type KnownOfFolder } from './folder-reader.ts';
 import { type Folder, syncFolders } from './folder.repository.ts';
 import { areSame, foldersToRead } from './folders-to-read.ts';
-import type { HostGate } from './host-gate.ts';
+import { type HostGate, askedWaitMs } from './host-gate.ts';
 import { interruption } from './interruption.ts';
 import {
   type Mailbox,
@@ -104,7 +104,8 @@ export class MailboxReader {
         await this.status.say(stateAfter(error, this.failures), error.detail).catch(() => {});
         // After a look that ended well we come back as soon as to a server that cannot tell of new mail.
         const mayPoll = this.failures === 1 && error.retry === 'later';
-        await pause(mayPoll ? Math.min(delay, POLL_MS) : delay, signal);
+        // The gate hears of what is said while one connects, and of nothing that is said later.
+        await pause(Math.max(askedWaitMs(error) ?? 0, mayPoll ? Math.min(delay, POLL_MS) : delay), signal);
       }
     }
   }

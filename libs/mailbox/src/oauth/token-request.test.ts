@@ -64,3 +64,24 @@ it.each(['null', '""'])(
     }
   },
 );
+
+it.each([
+  [{ 'retry-after': '7' }, 7_000],
+  [{ date: 'Mon, 02 Mar 2026 08:00:00 GMT', 'retry-after': 'Mon, 02 Mar 2026 08:01:30 GMT' }, 90_000],
+  [{ 'retry-after': 'soon' }, null],
+  [{}, null],
+])('a provider that asks us to slow down says for how long: %o', async (headers, waitMs) => {
+  const server = createServer((_, response) => response.writeHead(429, headers).end());
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const client = clientAt(`http://127.0.0.1:${(server.address() as AddressInfo).port}/token`);
+  try {
+    await expect(refreshTokens(client, 'r')).rejects.toMatchObject({
+      code: 'mailbox-throttled',
+      facts: { waitMs },
+    });
+  } finally {
+    server.close();
+    await once(server, 'close');
+  }
+});

@@ -1,4 +1,4 @@
-import { request as requestHttp } from 'node:http';
+import { type IncomingHttpHeaders, request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { isIP } from 'node:net';
 import { FoyerError } from '#libs/platform';
@@ -60,6 +60,8 @@ export async function refreshTokens(
 interface Answer {
   readonly status: number;
   readonly body: string;
+  /** For how long it wants to be left alone, in milliseconds; null where it does not say so. */
+  readonly waitMs: number | null;
 }
 
 /** One POST within one limit of time, to an address that was checked. Follows no redirect. */
@@ -110,7 +112,11 @@ async function ask(
           fail(unusable(client));
         });
         response.on('end', () =>
-          done({ status: response.statusCode ?? 0, body: Buffer.concat(parts).toString('utf8') }),
+          done({
+            status: response.statusCode ?? 0,
+            body: Buffer.concat(parts).toString('utf8'),
+            waitMs: waitOf(response.headers),
+          }),
         );
         response.on('error', late);
       },
@@ -120,13 +126,14 @@ async function ask(
   });
 }
 
-function tokensOf(client: MailClient, { status, body }: Answer): Tokens {
+function tokensOf(client: MailClient, { status, body, waitMs }: Answer): Tokens {
   const fields = fieldsOf(body);
   const error = fields?.['error'];
   if (status === 429 || error === 'slow_down' || error === 'temporarily_unavailable')
     throw new FoyerError(
       'mailbox-throttled',
       `${client.name} asks us to slow down. We try again by ourselves.`,
+      { facts: { waitMs } },
     );
   if (status >= 500) throw notNow(client);
   // What a person has to do; Microsoft says so in several ways.
@@ -161,6 +168,12 @@ function tokensOf(client: MailClient, { status, body }: Answer): Tokens {
     expiresInSeconds,
     scope: typeof scope === 'string' ? scope : null,
   };
+}
+
+/** By its header Retry-After, seconds or a time by its own clock (RFC 9110, 10.2.3). */
+function waitOf({ 'retry-after': said = '', date = '' }: IncomingHttpHeaders): number | null {
+  const ms = /^\d{1,9}$/.test(said) ? Number(said) * 1_000 : Date.parse(said) - Date.parse(date);
+  return ms > 0 ? ms : null;
 }
 
 function fieldsOf(body: string): Record<string, unknown> | null {
