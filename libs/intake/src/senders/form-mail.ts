@@ -81,7 +81,8 @@ export function formSenderWithoutAddress(
   return { name, address: number === null ? addressOfOne(mail) : phoneAddress(number) };
 }
 
-function nameFilledIn(lines: readonly string[]): string | null {
+/** The name behind a label of a form; null where none stands there. */
+export function nameFilledIn(lines: readonly string[]): string | null {
   const plain = (value: string) => (value !== '' && addressIn(value) === null ? value.slice(0, 200) : null);
   const [first, last] = [field(lines, FIRST, plain, HALF_A_NAME), field(lines, LAST, plain, HALF_A_NAME)];
   if (first !== null && last !== null) return `${first} ${last}`;

@@ -13,6 +13,8 @@ const SUBJECT = verbose('iu')`
     fwd?|wg|tr|rv|doorst|pd|enc|i|vb|vs|vl|továbbítás|tov|[iİ]lt|перенапр|пересл|přeposláno|転送|转发|转寄|轉寄|전달
   )\s*[:：]
 `;
+/** Whether its subject says that a message is a forward. */
+export const isCalledForward = (subject: string): boolean => SUBJECT.test(subject);
 const MARK = verbose('iu')`
   ^(?:-{2,}\s*)?(?:
     begin forwarded message|forwarded message|original message|weitergeleitete nachricht
@@ -56,7 +58,7 @@ export function forwardedSender(
 ): Forwarded | null {
   const lines = firstLines(mail.text);
   const mark = lines.findIndex(isMark);
-  if (mark < 0 && !mail.forwarded && !SUBJECT.test(mail.subject))
+  if (mark < 0 && !mail.forwarded && !isCalledForward(mail.subject))
     return mayCopy(mail) ? copiedSender(mail, lines, employer) : null;
   let named: Forwarded | null = null;
   for (const [index, line] of lines.entries()) {

@@ -4,8 +4,8 @@ import type { MailAddress, ParsedMail } from '#libs/mailbox';
 /** Who is behind an incoming message, and how it came. */
 export interface Sender {
   readonly person: MailAddress;
-  readonly channel: 'email' | 'voicemail';
-  readonly via: 'from' | 'reply_to' | 'forward' | 'form' | 'notice' | 'report' | 'voicemail';
+  readonly channel: 'email' | 'voicemail' | 'phone' | 'visit';
+  readonly via: 'from' | 'reply_to' | 'forward' | 'told' | 'form' | 'notice' | 'report' | 'voicemail';
   /** What a colleague passed on, and said about it. */
   readonly forwarded?: Forwarded;
   /** Letters of other people beside it, each a message of its own. */

@@ -1,6 +1,7 @@
 import { nameWords } from '#libs/domain';
 import type { MailAddress, ParsedMail } from '#libs/mailbox';
 import { formSender, formSenderWithoutAddress } from './form-mail.ts';
+import { toldOf } from './call-note.ts';
 import { isMachine } from './machine-address.ts';
 import { addressIn } from './mail-lines.ts';
 import { applicantNamedIn, applicantOf, isBoard } from './notice-mail.ts';
@@ -15,7 +16,7 @@ import { voicemailCaller } from './voicemail.ts';
  * The person behind an incoming message, who need not be in its From header: a voicemail names a caller, a web form
  * somebody who filled it in, a forward of a colleague whoever wrote to the colleague, and a service that relays mail
  * names the writer in Reply-To, the notice of a job board or of a network somebody without an address, the report of a
- * mail server whom our mail did not reach. Without an address in From it is somebody of this one message, unless other
+ * mail server whom our mail did not reach, a colleague's note whoever rang or came by. Without an address in From it is somebody of this one message, unless other
  * headers say.
  */
 export function senderOf(mail: ParsedMail, employer: Employer): Sender {
@@ -45,6 +46,8 @@ export function senderOf(mail: ParsedMail, employer: Employer): Sender {
     if (filledIn !== null && !employer.isOurs(filledIn.address))
       return { person: filledIn, channel: 'email', via: 'form' };
   }
+  const told = byUs ? toldOf(mail, employer) : null;
+  if (told !== null) return { ...told, via: 'told' };
   const isNotice = isMachine(from.address) || (byBoard && applicantNamedIn(mail.subject) !== null);
   const applicant = isNotice ? applicantOf(mail) : null;
   if (applicant !== null) return { person: applicant, channel: 'email', via: 'notice' };

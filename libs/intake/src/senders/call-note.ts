@@ -1,0 +1,106 @@
+import { nameWords } from '#libs/domain';
+import type { MailAddress, ParsedMail } from '#libs/mailbox';
+import { isAnswer } from '../bare-subject.ts';
+import type { Employer } from '../own-addresses.ts';
+import { CALLER_LABEL, DESK, NOT_THEIRS, OF_A_JOB, SLIP, TELLINGS, WANTED } from './call-note-words.ts';
+import { nameFilledIn } from './form-mail.ts';
+import { isCalledForward } from './forwarded-mail.ts';
+import { isMachine } from './machine-address.ts';
+import { addressIn, firstLines } from './mail-lines.ts';
+import { numberIn, phoneAddress } from './phone-number.ts';
+import { addressOfOne } from './unknown-sender.ts';
+
+/** A note is short; a longer letter of a colleague only mentions who rang. */
+const LONGEST_NOTE = 1_200;
+
+/** Whoever rang or came by, of whom a colleague tells. */
+export interface ToldOf {
+  readonly person: MailAddress;
+  readonly channel: 'phone' | 'visit';
+}
+
+/**
+ * Of whom a colleague's note tells that rang or came by: "A Mr Finch was here and asked about the job", "Frau Kröger hat
+ * angerufen", "Caller: Desmond Yeo". Known by the address or the number in it, which a voicemail or a form has too; without
+ * one a person of this one message, with that name. Taken for the colleague, all who ring would share one history.
+ *
+ * @param mail of which the caller knows that a colleague wrote it, and forwards nobody's letter
+ * @returns null where it tells of nobody, of a call of ours, or of neither a job nor a way to reach them
+ */
+export function toldOf(
+  mail: Pick<ParsedMail, 'from' | 'subject' | 'text' | 'newText' | 'inReplyTo' | 'messageId' | 'dateHeader'>,
+  employer: Employer,
+): ToldOf | null {
+  const { from, subject, newText, inReplyTo } = mail;
+  if (isAnswer(subject) || inReplyTo !== null || isMachine(from.address)) return null;
+  // What a colleague has passed on among ourselves stands below.
+  const said = isCalledForward(subject) ? mail.text : newText;
+  if (said.length > LONGEST_NOTE) return null;
+  const isOfDesk =
+    [from.name, from.address, subject, said].some((words) => DESK.test(words)) || SLIP.test(subject);
+  const lines = firstLines(said);
+  const number = numberToRing(said);
+  const address = lines.flatMap((line) => addressIn(line) ?? []).find((one) => !employer.isOurs(one));
+  const mayReach = number !== undefined || address !== undefined;
+  const told = onSlip(lines, subject, mayReach) ?? inWords(said, mayReach);
+  if (told === null || isSame(told.name, from.name)) return null;
+  if (!mayReach && !isOfDesk && !OF_A_JOB.test(said) && !OF_A_JOB.test(subject)) return null;
+  const reached = address ?? (number === undefined ? addressOfOne(mail) : phoneAddress(number));
+  return { person: { name: told.name, address: reached }, channel: told.channel };
+}
+
+interface Told {
+  readonly name: string;
+  readonly channel: ToldOf['channel'];
+}
+
+/** "Caller: Desmond Yeo", or a name behind its label on what is headed as such a slip. */
+function onSlip(lines: readonly string[], subject: string, mayReach: boolean): Told | null {
+  const caller = lines.flatMap((line) => CALLER_LABEL.exec(line)?.[1] ?? [])[0];
+  const isSlip = SLIP.test(subject) || lines.some((line) => SLIP.test(line));
+  const name = caller ?? (isSlip && mayReach ? nameFilledIn(lines) : null);
+  if (name == null) return null;
+  const plain = name.replace(/[,;(].*$/, '').trim();
+  return /^\p{L}[\p{L}\p{M}'’. -]{1,80}$/u.test(plain)
+    ? { name: withoutTitle(plain), channel: 'phone' }
+    : null;
+}
+
+function inWords(text: string, mayReach: boolean): Told | null {
+  const told = TELLINGS.flatMap(({ channel, pattern, asksBack }) => {
+    if (asksBack === true && !mayReach) return [];
+    const match = pattern.exec(text);
+    const name = match?.groups?.['name'];
+    if (match === null || name === undefined || NOT_THEIRS.test(sentenceAt(text, match))) return [];
+    if (channel === 'visit' && !mayReach && !WANTED.test(text)) return [];
+    return [{ name: withoutTitle(name.replace(/\.$/, '')), channel, at: match.index }];
+  });
+  return told.toSorted((one, other) => one.at - other.at)[0] ?? null;
+}
+
+/** From the beginning of the line or of the sentence to where the telling ends. */
+function sentenceAt(text: string, match: RegExpExecArray): string {
+  const before = text.slice(Math.max(0, match.index - 100), match.index);
+  return before.slice(before.search(/[^.!?\n]*$/)) + match[0];
+}
+
+const TITLES = /^(?:mr|mrs|ms|miss|mx|dr|herrn?|frau|m|mme|mlle|sr|sra|sig|dhr|mevr|mw|pani?)\.? /iu;
+const withoutTitle = (name: string) => name.replace(TITLES, '');
+
+function isSame(name: string, writer: string): boolean {
+  const own = nameWords(writer);
+  return nameWords(name).every((word) => own.includes(word));
+}
+
+/** Days and times have as many digits as a number. */
+const NO_NUMBER =
+  /(?<![\d.])(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d|\d{1,2}[.:]\d\d\s?[-–]\s?\d{1,2}[.:]\d\d|\d{1,2}:\d\d)(?![\d.])/g;
+
+/** The number at which somebody can be reached: the first that begins as one does, else the first. */
+function numberToRing(text: string): string | undefined {
+  const numbers = text
+    .replace(NO_NUMBER, ' , ')
+    .split('\n')
+    .flatMap((line) => numberIn(line) ?? []);
+  return numbers.find((number) => /^[+0(]/.test(number)) ?? numbers[0];
+}
