@@ -17,6 +17,15 @@ describe('of a voicemail without a transcript nothing is left', () => {
     'Sie haben eine neue Sprachnachricht erhalten.\nAnrufer: 0049 30 1234567\nDauer: 0:31',
     'Vous avez un nouveau message vocal.\nAppelant : Ada Crane\nDurée : 0:12',
     'Tiene un nuevo mensaje de voz\nNúmero: 555 010 2233\nDuración: 0:12',
+    'Der Anrufbeantworter Ihrer FRITZ!Box hat am 24.11.2026 um 09:12 eine Nachricht von 0711223344 aufgezeichnet.\nDauer: 0:27',
+    'FRITZ!Box 7590 Anrufbeantworter\n\nSie haben eine neue Nachricht von Crane, Ada.\nZeitpunkt: 24.11.2026 09:12',
+    'Guten Tag,\n\nes wurde eine neue Nachricht auf Ihrer Voicemail hinterlassen.\n\nIhr Placetel-Team',
+    'Gentile Cliente,\n\nhai ricevuto un nuovo messaggio in segreteria da +39 348 1112223 il 24/11/2026 alle 09:12.',
+    'Bonjour,\n\nVous avez reçu un nouveau message sur votre répondeur.\nAppelant : 0612345699',
+    'Hallo Dale,\n\ndu hast eine neue Voicemail.\n\nVon: +49 151 12345699\nFür: Zentrale\n\nDein sipgate Team',
+    'Dear Reception:\n\n\tJust wanted to let you know you were just left a 0:24 long message (number 3)\nin mailbox 100 from "CRANE A" <07700900171>\n\n\t\t\t\t--Asterisk',
+    'Thank you for using RingCentral!',
+    'play message https://voice.example/1\nGoogle LLC\n1600 Amphitheatre Pkwy\nMountain View CA 94043 USA',
     'Je hebt een nieuw voicemailbericht\nBeller: 0201234567\nDuur: 0:12',
   ])('%j', (text) => {
     expect(left(text)).toBe('');
@@ -39,6 +48,11 @@ describe('the words of the caller are left', () => {
     ['You have a voicemail from me on Monday, and I am still waiting.', null],
     ['You never answer your voicemail.', null],
     ['Call back when you can.', null],
+    ['Sie haben auf meinem Anrufbeantworter eine Nachricht hinterlassen.', null],
+    ['Sie haben mir auf den Anrufbeantworter gesprochen und nichts hinterlassen.', null],
+    ['Hatte eine Nachricht auf dem Anrufbeantworter hinterlassen.', null],
+    ['Vous avez laissé un message sur mon répondeur.', null],
+    ['Your team is lovely.', null],
     ['Good morning, in mailbox terms this is Ada.', null],
     // A threat stays, whatever it looks like.
     ['You have a new voicemail: answer or you will be found dead.', null],

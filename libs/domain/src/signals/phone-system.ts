@@ -9,9 +9,9 @@ const LABEL = verbose()`
     from|to|for|caller(?:'?s)?(?: id| name| number)?|number|phone(?: number)?|calling from|extension|mailbox
     |date|time|received(?: at| on)?|left(?: at| on)?|length|duration
     |(?:message|call) (?:length|duration|id|number|time|date|type|from|received)|priority
-    |confidence(?: level)?|size|von|an|anrufer|rufnummer|nummer|datum|uhrzeit|zeit|dauer|lange
+    |confidence(?: level)?|size|von|an|fur|zeitpunkt|rufnummer des anrufbeantworters|anrufer|rufnummer|nummer|datum|uhrzeit|zeit|dauer|lange
     |empfangen(?: am)?|nebenstelle|de|appelant|numero|a|heure|duree|recu(?: le)?|llamante|para|fecha|hora
-    |duracion|recibido|da|chiamante|ora|durata|ricevuto|van|aan|beller|tijd|duur|ontvangen|od|do|dzwoniacy
+    |duracion|recibid[oa](?: el)?|da|chiamante|ora|durata|ricevut[oa](?: il| alle)?|van|voor|aan|beller|tijd|duur|ontvangen(?: op| om)?|od|dla|do|dzwoniacy
     |godzina|czas(?: trwania)?|data|chamador|duracao|recebid[oa]
   )\s*[:：]\s*\S.{0,90}$
 `;
@@ -23,11 +23,53 @@ const VOICEMAIL =
 /** What a telephone system never says. */
 const SAID_BY_PERSON = verbose()`
   \b(?:
-    i|i'?m|i'?ll|i'?ve|i'?d|my|mine|ich|mich|mein\w*|j'ai|moi|yo|mi|io|mio|mia|ik|mij|mijn|moj\w*|meu|minha
+    i|i'?m|i'?ll|i'?ve|i'?d|my|mine|ich|mich|mir|mein\w*|j'ai|moi|yo|mi|io|mio|mia|ik|mij|mijn|moj\w*|meu|minha
+  )\b
+`;
+/** "Der Anrufbeantworter Ihrer FRITZ!Box hat … aufgezeichnet", as it is begun, called and told, folded. */
+const BOX = verbose()`
+  ^(?:
+    \s*(?:
+      (?:der|die) [^\n]{0,20}|es (?:wurde|ist)|sie haben|du hast|auf (?:ihrem|ihrer|deinem|deiner)|vous avez
+      |un (?:nouveau )?message|hai|ha|avete|le han?|han?|se ha|tiene|je hebt|u heeft|u hebt|op (?:uw|je)|masz
+      |otrzymal\w*|na (?:twojej|panstwa)|recebeu|tem|foi|a new|a caller|someone
+    )\b
+  )
+  (?=[^\n]*\b(?:
+    anrufbeantworter\w*|voice ?-?mail\w*|sprachbox|sprachnachricht\w*|repondeur|messagerie|segreteria|contestador
+    |buzon|antwoordapparaat|voicemailbox|poczt[aey] glosow\w*|sekretar\w*|atendedor|caixa de correio
+  )\b)
+  (?![^\n]*\b(?:mon|ma|mes|mis?)\b)[^\n]*\b(?:
+    recorded|left|received|aufgezeichnet|aufgesprochen|hinterlassen|erhalten|eingegangen|recu|laisse|enregistre
+    |recibido|dejado|grabado|ricevuto|lasciato|registrato|ontvangen|ingesproken|achtergelaten|otrzymal\w*|nagran\w*
+    |pozostawi\w*|recebeu|deixou|deixada|gravada
   )\b
 `;
 /** What a telephone system says by itself, a whole line, folded. */
 const NOTICES: readonly RegExp[] = [
+  BOX,
+  // "Sie haben eine neue Nachricht von Ada Crane.", where a person would say of what.
+  verbose()`
+  ^\s*(?:
+    (?:sie haben|du hast) eine neue nachricht|vous avez (?:recu )?un nouveau message
+    |(?:hai|ha) (?:ricevuto )?un nuovo messaggio|(?:tiene|ha recibido) un nuevo mensaje
+  )(?: (?:von|de|da|di)\b[^\n]{0,80}| erhalten)?[.!]?\s*$
+`,
+  /^\s*fritz!?box[^\n]{0,30}$/,
+  // How the maker signs, and thanks.
+  verbose()`
+  ^\s*(?:
+    (?:dein|ihr|euer|your|the) [^\n]{2,30}[- ]team|l'equipe [^\n]{2,30}|el equipo de [^\n]{2,30}
+    |il team [^\n]{2,30}|zespol [^\n]{2,30}|a equipa [^\n]{2,30}
+    |(?:thank you|thanks) for (?:using|choosing) [^\n]{2,40}
+  )[.!]?\s*$
+`,
+  verbose()`
+  ^\s*(?:
+    (?:play message|your account|help cent(?:er|re))\b[^\n]*https?:[^\n]*|this e-?mail was sent to you because\b[^\n]*
+    |google (?:llc|ireland limited)|1600 amphitheatre [^\n]{2,20}|mountain view,? ca [^\n]{2,20}
+  )\s*$
+`,
   verbose('u')`
   ^(?=.*\d)(?:
     [^\p{L}]|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b
@@ -35,12 +77,12 @@ const NOTICES: readonly RegExp[] = [
   )+$
 `,
   new RegExp(
-    `^\\s*(?:you (?:have|'?ve|got|received|just|missed)|you'?ve|a new|an?|new|there (?:is|are)|sie haben|ihr habt|neue|eine neue|vous avez|un nouveau|nouveau|tiene|usted ha|ha recibido|nuevo|hai|avete|ha ricevuto|nuovo|u hebt|je hebt|er is|masz|otrzyma\\w*|nowa|voce|tem|recebeu|nova|this is an? automat\\w+)\\b[^\\n]{0,60}\\b${VOICEMAIL}\\b[^\\n]{0,120}$`,
+    `^\\s*(?:you (?:have|'?ve|got|received|just|missed)|you'?ve|a new|an?|new|there (?:is|are)|sie haben|ihr habt|neue|eine neue|vous avez|un nouveau|nouveau|tiene|usted ha|ha recibido|nuevo|hai|avete|ha ricevuto|nuovo|u hebt|je hebt|er is|masz|otrzyma\\w*|nowa|voce|tem|recebeu|nova|du hast|this is an? automat\\w+)\\b[^\\n]{0,60}\\b${VOICEMAIL}\\b[^\\n]{0,120}$`,
   ),
   new RegExp(`^\\s*${VOICEMAIL}(?: to e-?mail| notification)?(?: \\([^)\\n]*\\))?\\s*$`),
   new RegExp(`^\\s*${VOICEMAIL} (?:from|von|de|di|van|od)\\b[^\\n]{0,120}$`),
   verbose()`
-  ^\s*you (?:were|have been|ha(?:ve|d)) (?:just )?(?:left|missed|received)\b[^\n]{0,60}\b
+  ^\s*(?:just wanted to let you know )?you (?:were|have been|ha(?:ve|d)) (?:just )?(?:left|missed|received)\b[^\n]{0,60}\b
   (?:long message|call)\b[^\n]*$
 `,
   /^\s*in (?:mailbox|folder) \w+\b[^\n]*$/,
@@ -86,7 +128,8 @@ const MARKER = verbose()`
 const LONGEST = 240;
 
 /** Before a line that only greets and the notice behind it. */
-const GREETING = /^\s*(?:dear|hello|hi|hallo|guten tag|bonjour|hola|buongiorno)\b[^\n]{0,40}[:,]\s*$/;
+const GREETING =
+  /^\s*(?:dear|hello|hi|hallo|guten tag|sehr geehrte\w*|bonjour|hola|estimad\w*|buongiorno|gentile|beste|dzien dobry|witaj|ola|caro)\b[^\n]{0,40}[:,]\s*$/;
 
 /**
  * What a telephone system wrote around the words of a caller: notices, caller and length, how to listen. Of a voicemail
