@@ -92,15 +92,8 @@ function isSame(name: string, writer: string): boolean {
   return nameWords(name).every((word) => own.includes(word));
 }
 
-/** Days and times have as many digits as a number. */
-const NO_NUMBER =
-  /(?<![\d.])(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d|\d{1,2}[.:]\d\d\s?[-–]\s?\d{1,2}[.:]\d\d|\d{1,2}:\d\d)(?![\d.])/g;
-
 /** The number at which somebody can be reached: the first that begins as one does, else the first. */
 function numberToRing(text: string): string | undefined {
-  const numbers = text
-    .replace(NO_NUMBER, ' , ')
-    .split('\n')
-    .flatMap((line) => numberIn(line) ?? []);
+  const numbers = text.split('\n').flatMap((line) => numberIn(line) ?? []);
   return numbers.find((number) => /^[+0(]/.test(number)) ?? numbers[0];
 }

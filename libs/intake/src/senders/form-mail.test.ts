@@ -37,6 +37,39 @@ describe('a form that asks for no address', () => {
   });
 });
 
+describe('whoever filled in a form', () => {
+  it.each([
+    ['Vorname Grace\nNachname von Villa\nE-Mail grace@mail.example.com', 'Grace von Villa'],
+    [
+      'Voornaam: Grace\nTussenvoegsel: van der\nAchternaam: Villa\nE-mail: grace@mail.example.com',
+      'Grace van der Villa',
+    ],
+    [
+      'First name: Grace\nMiddle name: Ann\nLast name: Villa\nEmail: grace@mail.example.com',
+      'Grace Ann Villa',
+    ],
+    ['Herr Omar Villa\nE-Mail: grace@mail.example.com', 'Omar Villa'],
+    ['Herr über alle Maschinen\nE-Mail: grace@mail.example.com', ''],
+  ])('has all of the name: %j', (text, name) => {
+    expect(find(text)).toMatchObject({ person: { name, address: 'grace@mail.example.com' }, via: 'form' });
+  });
+
+  it('is whoever signed what a program of ours sends without labels', () => {
+    const text = 'Guten Tag,\n\nich suche Arbeit.\n\nGrace Villa\nTel. 0711 223344\ngrace@mail.example.com';
+    const person = { name: 'Grace Villa', address: 'grace@mail.example.com' };
+    expect(find(text, 'noreply@harbourlight.example')).toMatchObject({ person, via: 'form' });
+    // Of somebody else's program it may be where to complain, and of several nobody knows whose it is.
+    expect(find(text).via).toBe('from');
+    expect(find(`${text}\nomar@mail.example.com`, 'noreply@harbourlight.example').via).toBe('from');
+    expect(find('Write to no-reply@board.example.', 'noreply@harbourlight.example').via).toBe('from');
+  });
+
+  it('is known by what Netlify calls its address', () => {
+    const text = 'name: Grace Villa\nemail: grace@mail.example.com\nmessage: Any news?';
+    expect(find(text, 'formresponses@netlify.example').via).toBe('form');
+  });
+});
+
 describe('mail by itself of a machine', () => {
   const isMachine = (text: string, address?: string) =>
     isOfMachine(sentBy(text, address), find(text, address));

@@ -1,5 +1,7 @@
 import { verbose } from '#libs/domain';
 import type { MailAddress, ParsedMail } from '#libs/mailbox';
+import type { Employer } from '../own-addresses.ts';
+import { isMachine } from './machine-address.ts';
 import { addressIn, firstLines, nameBefore } from './mail-lines.ts';
 import { applicantNamedIn } from './notice-mail.ts';
 import { numberIn, phoneAddress } from './phone-number.ts';
@@ -27,6 +29,12 @@ const FIRST = label(
 const LAST = label(
   'last name|surname|family name|nachname|familienname|nom(?: de famille)?|apellidos?|cognome|achternaam|nazwisko|sobrenome|efternamn|efternavn|etternavn|příjmení|priezvisko|фамилия|soyadı?|sukunimi|vezetéknév',
 );
+/** Between the two: "van der" of Dutch forms, and a second first name. */
+const MIDDLE = label(
+  'tussenvoegsels?|middle names?|zweiter vorname|deuxième prénom|segundo nombre|secondo nome|drugie imię|nome do meio|mellannamn|mellemnavn|mellomnavn',
+);
+/** Particles of a name as forms ask for them apart, or a name. */
+const MIDDLE_OF_A_NAME = /^\p{L}[\p{L}\p{M}'’. -]{0,30}$/u;
 /** A question with its answer on the next line: "What is your email address?". */
 const ASKS_ADDRESS = /(?:e-?mail|correo|courriel|e-post|メール).{0,40}$/iu;
 const ASKS_NAME = verbose('iu')`
@@ -38,7 +46,8 @@ const ASKS_NAME = verbose('iu')`
 /** What stands beside a label in the next cell of a table is told from words of a longer label by its form. */
 const IN_A_TABLE = /^(?:[^\s@]+@[^\s@]+|\p{Lu}[\p{L}\p{M}'’.-]*(?: \p{L}[\p{L}\p{M}'’.-]*){1,4})$/u;
 /** A cell of half a name, which counts where the other half has one too. */
-const HALF_A_NAME = /^\p{Lu}[\p{L}\p{M}'’.-]*(?: \p{L}[\p{L}\p{M}'’.-]*){0,3}$/u;
+const HALF_A_NAME =
+  /^(?:(?:d[aeiou]s?|del|della|van|von|vom|zu|zum|ten?|ter|der?n?|la|le|al|el|bin|af) ){0,3}\p{Lu}[\p{L}\p{M}'’.-]*(?: \p{L}[\p{L}\p{M}'’.-]*){0,3}$/u;
 /** A cell of a table with nothing but a telephone number. */
 const A_NUMBER = /^[+(]?\d[\d\s().\-/]{5,24}$/;
 /** Forms of WordPress begin as a mail does; further down it is a letter that somebody quotes. */
@@ -59,6 +68,7 @@ export function formSender(mail: Pick<ParsedMail, 'subject' | 'text'>): MailAddr
   if (address === null) return null;
   const name =
     nameFilledIn(lines) ??
+    titledAbove(lines, address) ??
     (written !== null && addressIn(written) === address
       ? nameBefore(written)
       : (applicantNamedIn(mail.subject) ?? applicantNamedIn(lines.find((line) => line !== '') ?? '') ?? ''));
@@ -81,12 +91,45 @@ export function formSenderWithoutAddress(
   return { name, address: number === null ? addressOfOne(mail) : phoneAddress(number) };
 }
 
+/**
+ * Whoever wrote what a program of ours sends without any label: the only address of somebody else in it, and the name right
+ * above that, as letters are signed.
+ */
+export function signedSender(mail: Pick<ParsedMail, 'text'>, employer: Employer): MailAddress | null {
+  const lines = firstLines(mail.text);
+  const isTheirs = (address: string | null) =>
+    address !== null && !employer.isOurs(address) && !isMachine(address);
+  const addresses = new Set(lines.map((line) => addressIn(line)).filter((address) => isTheirs(address)));
+  const [address] = addresses;
+  if (address == null || addresses.size > 1) return null;
+  const at = lines.findIndex((line) => addressIn(line) === address);
+  const above = lines.slice(Math.max(0, at - 3), at);
+  return { name: above.findLast((line) => IN_A_TABLE.test(line) && !line.includes('@')) ?? '', address };
+}
+
 /** The name behind a label of a form; null where none stands there. */
 export function nameFilledIn(lines: readonly string[]): string | null {
   const plain = (value: string) => (value !== '' && addressIn(value) === null ? value.slice(0, 200) : null);
   const [first, last] = [field(lines, FIRST, plain, HALF_A_NAME), field(lines, LAST, plain, HALF_A_NAME)];
-  if (first !== null && last !== null) return `${first} ${last}`;
+  const middle = field(
+    lines,
+    MIDDLE,
+    (value) => (MIDDLE_OF_A_NAME.test(value) ? value : null),
+    MIDDLE_OF_A_NAME,
+  );
+  if (first !== null && last !== null) return [first, middle, last].filter((part) => part !== null).join(' ');
   return field(lines, NAME_LABEL, plain) ?? answer(lines, ASKS_NAME, plain);
+}
+
+const TITLED =
+  /^(?:mr|mrs|ms|miss|dr|herr|frau|m|mme|monsieur|madame|señora?|signora?|sr|sra|mevrouw|meneer|pani?)\.? (\p{Lu}.{2,80})$/iu;
+
+/** "Herr Abdul Sayed" on a line of its own above the address. */
+function titledAbove(lines: readonly string[], address: string): string | null {
+  const at = lines.findIndex((line) => addressIn(line) === address);
+  const above = lines.slice(Math.max(0, at - 3), Math.max(0, at)).findLast((line) => TITLED.test(line));
+  const name = above === undefined ? undefined : TITLED.exec(above)?.[1];
+  return name !== undefined && HALF_A_NAME.test(name) ? name : null;
 }
 
 /** The value behind a label, on its line or on the next one that has words. */

@@ -3,7 +3,7 @@ import { verbose } from '#libs/domain';
 const MACHINE = verbose('i')`
   ^(?:.*[._+-])?(?:
     no-?reply|do-?not-?reply|nicht-?antworten|ne-?pas-?repondre|notifications?|notify|mailer|forms?
-    |form-?submissions?|(?:kontakt)?formular|formulaire|formulario|formularz|formul[aá]ř|formulier|modulo
+    |form-?(?:submission|response)s?|(?:kontakt)?formular|formulaire|formulario|formularz|formul[aá]ř|formulier|modulo
     |wordpress|web(?:site|form|master)?|voice-?mail|voicemessages?|jobs-listings|unity|pbx|fax
   )(?:[._+-].*)?$
 `;

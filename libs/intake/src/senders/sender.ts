@@ -1,6 +1,6 @@
 import { nameWords } from '#libs/domain';
 import type { MailAddress, ParsedMail } from '#libs/mailbox';
-import { formSender, formSenderWithoutAddress } from './form-mail.ts';
+import { formSender, formSenderWithoutAddress, signedSender } from './form-mail.ts';
 import { toldOf } from './call-note.ts';
 import { isMachine } from './machine-address.ts';
 import { addressIn } from './mail-lines.ts';
@@ -53,7 +53,9 @@ export function senderOf(mail: ParsedMail, employer: Employer): Sender {
   if (applicant !== null) return { person: applicant, channel: 'email', via: 'notice' };
   const byForm = isMachine(from.address) ? formSenderWithoutAddress(mail) : null;
   if (byForm !== null) return { person: byForm, channel: 'email', via: 'form' };
-  const person = from.address === '' ? senderWithoutAddress(mail, employer) : from;
+  const signed = byUs && isMachine(from.address) ? signedSender(mail, employer) : null;
+  if (signed !== null) return { person: signed, channel: 'email', via: 'form' };
+  const person = from.address === '' ? senderWithoutAddress(mail, employer) : withoutVia(from);
   return { person, channel: 'email', via: 'from' };
 }
 
@@ -62,6 +64,11 @@ const VIA = /^(.{2,100}?) (?:via|über|par|através de|vía|tramite|przez) /u;
 
 const same = (a: MailAddress, b: MailAddress) => a.address.toLowerCase() === b.address.toLowerCase();
 
+const withoutVia = ({ name, address }: MailAddress): MailAddress => ({
+  name: (VIA.exec(name)?.[1] ?? name).replace(/^["']|["']$/g, ''),
+  address,
+});
+
 /** "Ada Crane via Jobs Board" is Ada Crane; a form says in its text who has this address. */
 function withName(replyTo: MailAddress, mail: ParsedMail): MailAddress {
   if (replyTo.name !== '') return replyTo;
@@ -69,8 +76,8 @@ function withName(replyTo: MailAddress, mail: ParsedMail): MailAddress {
   const filledIn = formSender(mail);
   if (filledIn !== null && filledIn.name !== '' && same(filledIn, replyTo))
     return { name: filledIn.name, address: replyTo.address };
-  const name = VIA.exec(from.name)?.[1] ?? (isOwner(from.name, replyTo.address) ? from.name : '');
-  return { name: name.replace(/^["']|["']$/g, ''), address: replyTo.address };
+  const isTheirs = VIA.test(from.name) || isOwner(from.name, replyTo.address);
+  return { name: isTheirs ? withoutVia(from).name : '', address: replyTo.address };
 }
 
 /** Whether an address has a word of a name in it, as that of its owner has: "Ada Crane" and ada.crane@mail.example. */

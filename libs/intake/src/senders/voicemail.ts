@@ -6,7 +6,7 @@ import { numberIn, phoneAddress } from './phone-number.ts';
 
 const VOICEMAIL = verbose('iu')`
   voice-?\s?mail|voice message|sprachnachricht|anrufbeantworter|mailbox-nachricht|message vocal
-  |messagerie vocale|mensaje de voz|buzón de voz|messaggio vocale|segreteria|voicemailbericht
+  |sprachbox|messagerie vocale|répondeur|mensaje de voz|buzón de voz|messaggio vocale|segreteria|voicemailbericht
   |wiadomość głosowa|poczta głosowa|mensagem de voz|correio de voz
 `;
 const CALLER_LABEL = verbose('iu')`
@@ -18,6 +18,10 @@ const CALLER_LABEL = verbose('iu')`
 /** "(28 seconds)" behind a number is no part of it. */
 const DURATION = /\(\s?\d{1,4}\s?\p{L}[^()]{0,20}\)/gu;
 const LOCAL_PART = /voice|vm-?notif|unity|pbx|asterisk|anrufbeantworter|messagerie|buzon|segreteria/i;
+
+/** As systems call it that say in the text alone what it is: "Nachricht von 0711 223344". */
+const isCalledMessage = (subject: string): boolean =>
+  /(?<!\p{L})(?:nachricht|message|mensaje|messaggio|bericht|wiadomość|mensagem)(?!\p{L})/iu.test(subject);
 
 /**
  * Who left the voicemail that a telephone system sent by mail. Its sender is the same for everybody, so the person is
@@ -31,13 +35,17 @@ export function voicemailCaller(
   const { from, subject, text, attachments, messageId } = mail;
   const local = from.address.slice(0, Math.max(0, from.address.lastIndexOf('@')));
   const hasSound = attachments.some(({ type }) => type.startsWith('audio/'));
-  const says = VOICEMAIL.test(subject) || VOICEMAIL.test(from.name) || LOCAL_PART.test(local);
+  const lines = firstLines(text).slice(0, 30);
+  const says =
+    VOICEMAIL.test(subject) ||
+    VOICEMAIL.test(from.name) ||
+    LOCAL_PART.test(local) ||
+    (hasSound && isCalledMessage(subject) && lines.some((line) => VOICEMAIL.test(line)));
   // A candidate who writes about a voicemail is no telephone system.
   const isCalledSo = VOICEMAIL.test(from.name);
   const byMachine =
     isCalledSo || LOCAL_PART.test(local) || isMachine(from.address) || mail.isAutomatic || hasSound;
   if (!says || !byMachine) return null;
-  const lines = firstLines(text).slice(0, 30);
   const labelled = lines.flatMap((line) => CALLER_LABEL.exec(line)?.[1] ?? []);
   for (const place of [subject, ...labelled, ...lines].map((line) => line.replace(DURATION, ''))) {
     const number = numberIn(place);
@@ -54,7 +62,7 @@ export function voicemailCaller(
 function nameIn(place: string, number: string): string {
   const at = number === '' ? -1 : place.indexOf(number);
   const before = at < 0 ? place : place.slice(0, at);
-  const rest = before.replace(/^.*\b(?:from|von|de|da|di|van|od|by)\b\s*:?/iu, '');
+  const rest = firstNameFirst(before.replace(/^.*\b(?:from|von|de|da|di|van|od|by)\b\s*:?/iu, ''));
   const name = rest
     .replace(/[<>()[\]"“”:,;|–-]+/g, ' ')
     .replace(/\s+/g, ' ')
@@ -66,6 +74,10 @@ function nameIn(place: string, number: string): string {
     !/\b(?:message|unknown|wireless|caller|number|anonymous|unbekannt)\b/i.test(name);
   return isName ? titled(name) : '';
 }
+
+/** "Crane, Ada", as a telephone book has it. */
+const firstNameFirst = (name: string): string =>
+  name.replace(/^\s*(\p{L}[\p{L}'. -]{1,40}), (\p{L}[\p{L}'. -]{1,40}?)(?=\s*[<(]?\s*$)/u, '$2 $1');
 
 /** Telephone systems shout. */
 function titled(name: string): string {
