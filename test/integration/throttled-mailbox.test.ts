@@ -31,10 +31,10 @@ describe.skipIf(skipReason('postgres'))(
           signIns.push(performance.now());
           return request.well();
         },
-        'UID FETCH': ({ tag, well }) => {
-          if (throttledAt > 0) return well();
+        'UID FETCH': (request) => {
+          if (throttledAt > 0) return request.well();
           throttledAt = performance.now();
-          return `${tag} BAD Request is throttled. Suggested Backoff Time: ${ASKED_MS} milliseconds\r\n`;
+          return `${request.tag} BAD Request is throttled. Suggested Backoff Time: ${ASKED_MS} milliseconds\r\n`;
         },
       });
       mailbox.read();
