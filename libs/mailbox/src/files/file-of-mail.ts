@@ -139,18 +139,24 @@ function ofApple(bytes: Buffer, path: string): { source: Buffer; use: ReturnType
   return { source: bytes.subarray(first.length, end), use: useOfAppleFlags(bytes.subarray(end)) };
 }
 
-/** The first piece, and all of them. */
+const [LF, CR] = [0x0a, 0x0d];
+
+/** The first piece, and all of them; with line feeds where lines end as on a Mac of old, by returns alone. */
 async function peeked(
   pieces: AsyncIterable<Buffer>,
 ): Promise<{ begins: Buffer; all: AsyncIterable<Buffer> }> {
   const iterator = pieces[Symbol.asyncIterator]();
   const first = await iterator.next();
   const begins = first.done === true ? Buffer.alloc(0) : first.value;
+  const isOfOldMac = begins.includes(CR) && !begins.includes(LF);
+  const lined = (piece: Buffer) =>
+    isOfOldMac ? Buffer.from(piece.map((byte) => (byte === CR ? LF : byte))) : piece;
   async function* all(): AsyncGenerator<Buffer> {
-    yield begins;
-    for (let next = await iterator.next(); next.done !== true; next = await iterator.next()) yield next.value;
+    yield lined(begins);
+    for (let next = await iterator.next(); next.done !== true; next = await iterator.next())
+      yield lined(next.value);
   }
-  return { begins, all: all() };
+  return { begins: lined(begins), all: all() };
 }
 
 async function readWhole(pieces: AsyncIterable<Buffer>): Promise<{ bytes: number; kept: Buffer | null }> {

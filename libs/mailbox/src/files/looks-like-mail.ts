@@ -35,6 +35,8 @@ export function beginsAsLetter(first: Buffer, path: string): boolean {
 /** How files of Outlook begin, and such as are packed. */
 const OF_OUTLOOK = ['!BDN', '\xcf\xad\x12\xfe'];
 const PACKED = ['BZh', '\xfd7zXZ', '7z\xbc\xaf', 'Rar!', '\x28\xb5\x2f\xfd'];
+/** Byte order marks, as an editor of Windows writes them with its "Unicode". */
+const UTF_16 = ['\xff\xfe', '\xfe\xff'];
 /** A tar has its mark behind the name of its first file. */
 const [TAR, TAR_AT] = ['ustar', 257] as const;
 
@@ -43,6 +45,8 @@ export function lettersClosed(first: Buffer, path: string): string | null {
   const text = first.toString('latin1');
   if (OF_OUTLOOK.some((mark) => text.startsWith(mark)))
     return 'it is a file of Outlook (.pst, .ost or .dbx): export its folders as an mbox or as .eml, with Thunderbird or readpst for instance';
+  if (UTF_16.some((mark) => text.startsWith(mark)))
+    return 'it is written in UTF-16: open it in an editor, save it as UTF-8, and import that';
   if (/\.olm$/i.test(path))
     return 'it is an archive of Outlook for Mac (.olm): export its folders as an mbox or as .eml';
   if (text.startsWith('\xd0\xcf\x11\xe0'))

@@ -207,6 +207,14 @@ describe('mail on disk', () => {
     rmSync(join(folder, path.split('/')[0] ?? ''), { recursive: true });
   });
 
+  it('may have lines that end as on a Mac of old', async () => {
+    const [box, one] = [boxOf('>From here'), mail('one', 'Tue, 5 Mar 2019 08:00:00 +0000')];
+    expect(await all(write('mac.mbox', box.replaceAll('\n', '\r')))).toEqual(['one', 'two']);
+    expect(await read(write('mac.eml', one.replaceAll('\n', '\r')))).toEqual([
+      ['one', '2019-03-05T08:00:00.000Z'],
+    ]);
+  });
+
   it('is left out where a mail program has deleted it and not yet tidied up', async () => {
     const box = [
       flagged('X-Mozilla-Status: 0001', 'seen'),
@@ -247,11 +255,13 @@ describe('mail on disk', () => {
   it('is told of where it is closed to us, packed or no mail', async () => {
     write('closed/a.pst', `!BDN${'x'.repeat(99)}`);
     write('closed/b.olm', 'PK\u0003\u0004');
+    write('closed/b.eml', Buffer.from(`\uFEFF${mail('wide')}`, 'utf16le'));
     write('closed/c.7z', Buffer.from("7z\xbc\xaf'\x1c", 'latin1'));
     write('closed/d.log.gz', gzipSync('2026-03-01 12:00 started\n'));
     write('closed/e.tgz', gzipSync(`mail/1.eml${'\0'.repeat(247)}ustar${'\0'.repeat(99)}${mail('in tar')}`));
     expect(await all(join(folder, 'closed'))).toEqual([
       expect.stringContaining('a.pst: it is a file of Outlook'),
+      expect.stringContaining('b.eml: it is written in UTF-16'),
       expect.stringContaining('b.olm: it is an archive of Outlook for Mac'),
       expect.stringContaining('has to be unpacked'),
       'it is no mail',
