@@ -65,12 +65,14 @@ export async function addMailbox(
       .orderBy(sql`${tables.mailbox.disconnectedAt} nulls first`, tables.mailbox.id)
       .limit(1)
       .for('update');
+    const called = {
+      name: folder === null ? address : `${address} ${folder}`,
+      address: address.toLowerCase(),
+    };
     if (known === undefined) {
-      const name = folder === null ? address : `${address} ${folder}`;
-      const values = { name, address: address.toLowerCase(), sealedUrl, fingerprint, state };
       const [row] = await tx
         .insert(tables.mailbox)
-        .values(values)
+        .values({ ...called, sealedUrl, fingerprint, state })
         // Two people may add it at once; the later one brings its password.
         .onConflictDoUpdate({ target: tables.mailbox.fingerprint, set: { sealedUrl } })
         .returning({ id: tables.mailbox.id, added: sql<boolean>`xmax = 0` });
@@ -81,7 +83,9 @@ export async function addMailbox(
     }
     const { id, disconnectedAt } = known;
     if (disconnectedAt !== null && !reconnects) return { id, added: false };
-    const again = disconnectedAt === null ? {} : { disconnectedAt: null, state, stateAt: sql`now()` };
+    // Whoever typed the address wrong disconnects it, and connects it with the right one.
+    const again =
+      disconnectedAt === null ? {} : { ...called, disconnectedAt: null, state, stateAt: sql`now()` };
     // The same password comes with each start where it stands in a file, and stays refused.
     const isSame = disconnectedAt === null && holds(known, secrets, url);
     await tx
