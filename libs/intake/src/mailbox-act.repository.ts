@@ -91,6 +91,14 @@ export async function recordSignIn(
   });
 }
 
+/** Has a mailbox tried at once whose sign-in was refused, since its server has just taken the same. */
+export async function tryRefusedAgain(database: Database, id: number): Promise<void> {
+  await database
+    .update(mailbox)
+    .set(askedAgain)
+    .where(and(eq(mailbox.id, id), eq(mailbox.state, 'refused')));
+}
+
 /** Has the mailboxes tried at once whose sign-in at a provider was refused: its client is another one now. */
 export async function askAgainAt(tx: Handle, provider: MailClientProvider): Promise<void> {
   const { mailboxId, provider: at } = tables.mailboxGrant;

@@ -28,6 +28,7 @@ import {
   pauseMailbox,
   recordAdded,
   resumeMailbox,
+  tryRefusedAgain,
 } from './mailbox-act.repository.ts';
 import { urlOfConnection, withPassword } from './mailbox-connection.ts';
 import { requireEntry, testMailbox } from './mailbox-test.ts';
@@ -103,13 +104,15 @@ export class MailboxActsController {
     return this.view(mailbox.id);
   }
 
-  /** Tries a mailbox that is connected, with the password or token that is stored. */
+  /** Tries a mailbox that is connected, with the password or token that is stored. One that was refused and is let in is read at once. */
   @Post(':id/test')
   @Returns(MailboxTestSchema)
   async testKnown(@Param('id') id: string): Promise<MailboxTest> {
     const mailbox = await readMailbox(this.database, this.secrets, rowNumber(id));
     const opener = new MailboxOpener({ database: this.database, secrets: this.secrets, clock: this.clock });
-    return testMailbox(mailbox.url, this.log, (options) => opener.open(mailbox, options));
+    const tested = await testMailbox(mailbox.url, this.log, (options) => opener.open(mailbox, options));
+    if (tested.ok) await tryRefusedAgain(this.database, mailbox.id);
+    return tested;
   }
 
   /** Has it compared with its server within seconds, message by message; `checkedAt` of its folders moves then. */
