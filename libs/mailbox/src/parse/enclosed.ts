@@ -1,5 +1,7 @@
 import { hiddenTextMark, leadingMarks } from '#libs/domain';
 import { isBlankText } from './bounded.ts';
+import { isCompoundFile } from './compound-file.ts';
+import { mailOfOutlookItem } from './outlook-item.ts';
 import type { MailAddress, ParsedMail } from './parsed-mail.ts';
 import { isShownMessage, partsIn } from './without-attachments.ts';
 import { type Described, type Wrapping, wrappingOf } from './wrapping.ts';
@@ -56,8 +58,8 @@ export function belowEachOther(texts: readonly string[]): string {
   return isBlankText(hidden) ? whole : `${hiddenTextMark(hidden)}\n\n${whole}`;
 }
 
-const LETTER_TYPE = /^message\/(?:rfc822|global)$/i;
-const LETTER_NAME = /\.eml$/i;
+const LETTER_TYPE = /^(?:message\/(?:rfc822|global)|application\/vnd\.ms-outlook)$/i;
+const LETTER_NAME = /\.(?:eml|msg)$/i;
 
 /**
  * What of a part is read whole, by its type and by its name: webmail and gateways attach letters as bytes that only their
@@ -69,16 +71,21 @@ export function enclosedKind(part: Described): Enclosed['kind'] | null {
 }
 
 const FIELD = /^content-(?:type|disposition)[ \t]*:.*/gim;
-const NAMED = /name\*?(?:\d\*?)?[ \t]*=[^;]*\.eml\b/i;
+const NAMED = /name\*?(?:\d\*?)?[ \t]*=[^;]*\.(?:eml|msg)\b/i;
+const OF_OUTLOOK = /^content-type[ \t]*:[ \t]*application\/vnd\.ms-outlook\b/i;
 const NAMED_IN_WORDS = /^content-type[ \t]*:[ \t]*application\/octet-stream.*=\?/i;
 /** No name of a file is so far behind; a field of many names is an attack. */
 const LONGEST_FIELD = 1_000;
+
+/** The letter itself as a mail, in whatever form it is attached; null where it is a file of another kind. */
+export const letterIn = (bytes: Buffer): Buffer | null =>
+  isCompoundFile(bytes) ? mailOfOutlookItem(bytes) : bytes;
 
 /** Whether the head of a part (unfolded) names a letter as a file, or bytes in a way that is not read here. */
 export const namesLetter = (head: string): boolean =>
   (head.match(FIELD) ?? [])
     .map((field) => field.slice(0, LONGEST_FIELD))
-    .some((field) => NAMED.test(field) || NAMED_IN_WORDS.test(field));
+    .some((field) => NAMED.test(field) || NAMED_IN_WORDS.test(field) || OF_OUTLOOK.test(field));
 
 const SHOWN = /^(content-disposition[ \t]*:[ \t]*)inline(?=[ \t]*(?:;|\r?$))/im;
 const SHOWN_LETTER = 'inline-letter';

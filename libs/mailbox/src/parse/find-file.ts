@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { type AttachmentStream, MailParser, type MessageText } from 'mailparser';
 import { type Bytes, windowsOf } from './bytes.ts';
-import { type Enclosed, enclosedKind, withLettersWhole } from './enclosed.ts';
+import { type Enclosed, enclosedKind, letterIn, withLettersWhole } from './enclosed.ts';
 import { mended } from './mend-structure.ts';
 import { PARSER_OPTIONS, WINDOW_BYTES, describe, readable } from './read-mime.ts';
 import { withReadableHeaders } from './readable-headers.ts';
@@ -36,7 +36,7 @@ async function findIn(source: Bytes, sha256: string, depth: number): Promise<Buf
   let found: Buffer | null = null;
   const letters: Buffer[] = [];
   const lookInto = (kind: Enclosed['kind'], bytes: Buffer) => {
-    const letter = kind === 'letter' ? bytes : innerMessage(kind, bytes);
+    const letter = kind === 'letter' ? letterIn(bytes) : innerMessage(kind, bytes);
     if (letter !== null) letters.push(letter);
     const files = kind === 'winmail' ? (readTnef(bytes)?.files ?? []) : [];
     found ??= files.find((file) => hash('sha256', file.bytes, 'hex') === sha256)?.bytes ?? null;

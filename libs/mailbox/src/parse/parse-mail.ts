@@ -4,7 +4,7 @@ import { headerEnd } from './charset.ts';
 import { withoutClearSignature } from './clear-signed.ts';
 import { commentOfAnswer, wordsOfCalendar } from './calendar-words.ts';
 import { CUT_NOTE, cutText } from './cut-text.ts';
-import { asForwarded, belowEachOther, isCalledLike, withLettersWhole } from './enclosed.ts';
+import { asForwarded, belowEachOther, isCalledLike, letterIn, withLettersWhole } from './enclosed.ts';
 import { markedHtml } from './html-marked.ts';
 import { withoutBallast } from './html-scan.ts';
 import { LONGEST_SCANNED_HTML, type HtmlText, textOfHtml, wordsOfHtml } from './html-text.ts';
@@ -215,7 +215,8 @@ async function readLetter(
   readElsewhere: () => Promise<ParsedMail | null> | undefined,
 ): Promise<ParsedMail | null> {
   try {
-    return (await readElsewhere()) ?? (await parseMail(bytes, { depth }));
+    const whole = letterIn(bytes);
+    return (await readElsewhere()) ?? (whole === null ? null : await parseMail(whole, { depth }));
   } catch {
     return null;
   }
