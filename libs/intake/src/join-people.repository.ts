@@ -3,7 +3,7 @@ import { type Handle, anyOf, lockPeople, tables } from '#libs/store';
 import type { ToAssess } from './draft.ts';
 import { moveHold } from './hold.repository.ts';
 import { moveApart } from './namesakes.repository.ts';
-import type { AddressBecause } from './people.repository.ts';
+import { type AddressBecause, ONLY_A_NUMBER } from './people.repository.ts';
 import type { OnePerson } from './same-person.queries.ts';
 
 const { candidate, candidateAddress, contact, message, peopleApart, recordLine } = tables;
@@ -73,6 +73,10 @@ export async function joinInto(
   await tx
     .update(candidate)
     .set({
+      // Whoever only rang so far is called by the number.
+      name: sql`case when ${candidate.name} ~ ${ONLY_A_NUMBER} then
+        coalesce((select nullif(other.name, '') from ${candidate} other where other.id = ${otherId}), ${candidate.name})
+        else ${candidate.name} end`,
       chosenRoleId: sql`coalesce(${candidate.chosenRoleId}, (select other.chosen_role_id from ${candidate} other where other.id = ${otherId}))`,
     })
     .where(eq(candidate.id, candidateId));

@@ -24,6 +24,7 @@ import { proveOurs } from './prove-ours.repository.ts';
 import { findRolesAfter } from './role-choice.repository.ts';
 import { mailsAboutRoles, rolesFor } from './role-of-mail.repository.ts';
 import { findByMailbox, findOneMailboxes } from './same-mailbox.queries.ts';
+import { findByNumber, findOneNumbers } from './same-number.queries.ts';
 import { findOnePeople, findSamePeople } from './same-person.queries.ts';
 import { searchWordsOf } from './search-words.ts';
 import { storeSource } from './source.repository.ts';
@@ -176,6 +177,7 @@ async function storeMessages(
     const theirs = new Map([...names].filter(([address]) => addresses.has(address)));
     return new Map<string, KnownPerson>([
       ...(await findByMailbox(tx, theirs)),
+      ...(await findByNumber(tx, theirs)),
       ...(await findSamePeople(tx, drafted, addresses)),
     ]);
   });
@@ -184,6 +186,7 @@ async function storeMessages(
     ...replies,
     ...(await findOnePeople(tx, drafted, people)),
     ...(await findOneMailboxes(tx, names, people)),
+    ...(await findOneNumbers(tx, names, people)),
   ]);
   for (const [address, id] of people) people.set(address, became.get(id) ?? id);
   if (drafted.length > 0) {

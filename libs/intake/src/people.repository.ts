@@ -15,12 +15,18 @@ export interface KnownPerson {
   readonly because: AddressBecause;
 }
 
+/** A caller whom nobody has named is called by the number, as it is written; for both the database and here. */
+export const ONLY_A_NUMBER = String.raw`^[+0-9 ()./-]+$`;
+const isNumber = (name: string): boolean => new RegExp(ONLY_A_NUMBER).test(name);
+
 /** How the people of a batch are called, by lower-case address; empty where no mail of it says. */
 export function namesOf(seen: readonly PersonSeen[]): Map<string, string> {
   const names = new Map<string, string>();
   for (const person of seen) {
     const address = person.address.toLowerCase();
-    if (!names.has(address) || (names.get(address) === '' && person.name !== ''))
+    const known = names.get(address);
+    const isNameless = known === undefined || known === '';
+    if (isNameless || (isNumber(known) && person.name !== '' && !isNumber(person.name)))
       names.set(address, person.name);
   }
   return names;
@@ -50,7 +56,7 @@ export async function findOrCreatePeople(
     .where(anyOf(tables.candidateAddress.address, [...names.keys()]));
   const ids = new Map(found.map((row) => [row.address, row.id]));
   // Known so far from mail of ours, which often names nobody.
-  const unnamed = found.filter(({ address, name }) => name === address && (names.get(address) ?? '') !== '');
+  const unnamed = found.filter(({ address, name }) => name === address || isNumber(name));
   await nameThem(
     tx,
     unnamed.map(({ address, id }) => [id, names.get(address) ?? '']),
@@ -82,14 +88,15 @@ export async function findOrCreatePeople(
 
 /** Gives people a name who are called by an address so far. */
 async function nameThem(tx: Handle, called: readonly (readonly [id: number, name: string])[]): Promise<void> {
-  const named = called.filter(([, name]) => name !== '');
+  const named = called.filter(([, name]) => name !== '' && !isNumber(name));
   if (named.length === 0) return;
   await lockPeople(
     tx,
     named.map(([id]) => id),
   );
-  const isAddress = sql`exists (select 1 from ${tables.candidateAddress} a
-    where a.candidate_id = ${tables.candidate.id} and a.address = ${tables.candidate.name})`;
+  const isAddress = sql`(${tables.candidate.name} ~ ${ONLY_A_NUMBER} or exists (select 1
+    from ${tables.candidateAddress} a
+    where a.candidate_id = ${tables.candidate.id} and a.address = ${tables.candidate.name}))`;
   for (const [id, name] of named)
     await tx
       .update(tables.candidate)

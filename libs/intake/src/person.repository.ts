@@ -53,7 +53,13 @@ export async function separateAddress(
     const [named] = await tx
       .select({ name: message.fromName })
       .from(message)
-      .where(and(inArray(message.id, moved), sql`${message.fromName} <> ''`))
+      // Of a voicemail or a forward it is a machine or a colleague.
+      .where(
+        and(
+          inArray(message.id, moved),
+          sql`${message.fromName} <> '' and lower(${message.fromAddress}) = ${address}`,
+        ),
+      )
       .limit(1);
     const [made] = await tx
       .insert(candidate)

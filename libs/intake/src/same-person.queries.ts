@@ -58,7 +58,7 @@ export async function findSamePeople(
 export interface OnePerson {
   readonly one: number;
   readonly other: number;
-  readonly because: 'reply_to' | 'thread' | 'name_and_file' | 'same_mailbox';
+  readonly because: 'reply_to' | 'thread' | 'name_and_file' | 'same_mailbox' | 'same_number';
 }
 
 /**

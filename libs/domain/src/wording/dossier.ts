@@ -16,6 +16,7 @@ const ADDRESS_BECAUSE: Readonly<Record<string, string>> = {
   thread: 'it answered mail that went to another address of this person',
   name_and_file: 'the same name sent the same file',
   same_mailbox: 'its provider delivers it to the same mailbox',
+  same_number: 'it is the same number, with its country or without',
   person: 'a person here said so',
 };
 

@@ -14,10 +14,36 @@ const NO_NUMBER = verbose('g')`
 export const numberIn = (line: string): string | undefined =>
   NUMBER.exec(line.replace(NO_NUMBER, ' , '))?.[0];
 
+/** How the address of whoever is known by a number begins. */
+export const PHONE = 'tel:';
+
 /** The address of whoever has a number: `tel:` and digits, behind `+` where it names its country. */
 export function phoneAddress(number: string): string {
   const digits = number.replace(/\D/g, '');
-  if (number.startsWith('+')) return `tel:+${digits}`;
+  if (number.startsWith('+')) return `${PHONE}+${digits}`;
   // A number without a country keeps its own form, which its next call has too.
-  return `tel:${number.startsWith('00') ? `+${digits.slice(2)}` : digits}`;
+  return `${PHONE}${number.startsWith('00') ? `+${digits.slice(2)}` : digits}`;
+}
+
+/** With fewer digits a number is one of many towns. */
+const [LEAST_DIGITS, LEAST_WITHOUT_ZERO] = [8, 9];
+const LONGEST_COUNTRY = 3;
+
+/**
+ * Whether two addresses of `phoneAddress` are one number, with its country and without: `tel:+49711223344` and
+ * `tel:0711223344`.
+ */
+export function isSameNumber(one: string, other: string): boolean {
+  const [abroad, athome] = one.startsWith(`${PHONE}+`) ? [one, other] : [other, one];
+  if (!abroad.startsWith(`${PHONE}+`) || athome.startsWith(`${PHONE}+`)) return false;
+  const whole = abroad.slice(PHONE.length + 1);
+  const dialled = athome.slice(PHONE.length);
+  const own = dialled.replace(/^0/, '');
+  const country = whole.length - own.length;
+  return (
+    own.length >= (own === dialled ? LEAST_WITHOUT_ZERO : LEAST_DIGITS) &&
+    country >= 1 &&
+    country <= LONGEST_COUNTRY &&
+    whole.endsWith(own)
+  );
 }

@@ -42,6 +42,7 @@ export const personWords = {
     thread: 'Answered in one thread under the same name',
     name_and_file: 'The same name sent the same file',
     same_mailbox: 'The same mailbox, by the rules of its provider',
+    same_number: 'The same number, with its country or without',
     person: 'Joined by a person here',
   } satisfies Record<AddressBecause, string>,
   sharedBy: (names: string) =>
