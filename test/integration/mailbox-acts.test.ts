@@ -282,6 +282,42 @@ describe.skipIf(skipReason('dovecot', 'postgres'))('acting on mailboxes', () => 
     expect((await ada.get('/api/v1/messages')).body.messages).toHaveLength(2);
   }, 240_000);
 
+  test('a folder with our own mail that nothing tells as such is named', async () => {
+    const date = new Date();
+    const account = dovecot.account('own');
+    account.deliver(buildMail({ from: 'cy@mail.example.com', subject: 'Question', text: 'When?', date }));
+    account.deliver(
+      buildMail({
+        from: 'own@harbourlight.example',
+        to: 'cy@mail.example.com',
+        subject: 'Re: Question',
+        text: 'On Monday.',
+        date,
+      }),
+      { folder: 'Raus/2026' },
+    );
+    const asked = (sentFolder: string) => tried({ user: 'own', sentFolder });
+    const foundBy = async (sentFolder: string) => (await asked(sentFolder)).steps[3];
+    expect(await foundBy('Rein')).toMatchObject({
+      outcome: 'to_do',
+      remedy: expect.stringMatching(/^There is no folder Rein /),
+    });
+    const sentFolder = 'Raus/2026';
+    expect(await foundBy(sentFolder)).toMatchObject({
+      outcome: 'done',
+      detail: expect.stringMatching(/^Inbox \(1\), Raus\/2026 \(1\)\./),
+    });
+    const added = await ada.send('POST', '/api/v1/mailboxes', connection('own', { sentFolder }));
+    const { id } = added.body as MailboxView;
+    const mailbox = await until(id, (one) => one?.state === 'live' && one.ledger.stored === 2);
+    expect(mailbox).toMatchObject({ problem: null, folders: [{ path: 'INBOX' }, { path: sentFolder }] });
+    const { rows } = await world.infrastructure.database.$client.query<{ direction: string }>(
+      `select direction from foyer.message where subject in ('Question', 'Re: Question') order by direction`,
+    );
+    expect(rows.map(({ direction }) => direction)).toEqual(['in', 'out']);
+    expect((await ada.send('DELETE', `/api/v1/mailboxes/${id}`)).status).toBe(204);
+  });
+
   test('a dry run of a paused mailbox says how far it is and what it would be, and stores nothing', async () => {
     const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000);
     const write = (

@@ -55,7 +55,7 @@ export async function checkMailbox(
       end('done', `${address.host} lets us in, ${protection(address.security)}`);
       next('Folders');
       const found = await session.listFolders();
-      const wanted = foldersToRead(found, address.folder);
+      const wanted = foldersToRead(found, address.folder, address.sentFolder);
       const inbox = wanted.find((folder) => folder.use === 'inbox')?.path ?? '';
       end('done', `${inbox} is read; ${found.length} folders in all`);
       next('Sent folder');
@@ -63,7 +63,7 @@ export async function checkMailbox(
       if (sent === undefined) {
         end(
           'to do',
-          'None was found, so we see none of your replies: let your mail program keep sent mail on the server',
+          'None was found, so we see none of your replies: let your mail program keep sent mail on the server, or name its folder with sent=FOLDER in the address',
         );
       } else end('done', `${sent.path}: your replies are seen`);
       for (const { path } of wanted) {

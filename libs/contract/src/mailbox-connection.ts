@@ -34,6 +34,8 @@ export const MailboxConnection = z
     user: z.string().trim().min(1).max(254).optional(),
     /** The folder to read in place of the inbox. */
     folder: z.string().trim().min(1).max(500).optional(),
+    /** The folder with our own mail, where neither the server nor its name says which that is. */
+    sentFolder: z.string().trim().min(1).max(500).optional(),
     /** File on the server with the certificate of an own authority, PEM. */
     caFile: z.string().trim().min(1).max(1_000).optional(),
   })

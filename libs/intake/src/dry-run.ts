@@ -69,7 +69,7 @@ export async function dryRun(
   ]);
   const since = new Date(now.getTime() - days * DAY_MS);
   const mails: ReadMail[] = [];
-  const folders = foldersToRead(await session.listFolders(), address.folder);
+  const folders = foldersToRead(await session.listFolders(), address.folder, address.sentFolder);
   let [read, unreadable, cut] = [0, 0, false];
   for (const [index, folder] of folders.entries()) {
     let [inFolder, done] = [0, 0];

@@ -39,6 +39,13 @@ describe('foldersToRead', () => {
     expect(foldersToRead([folder('Sent', 'sent')], 'Sent')).toEqual([{ path: 'Sent', use: 'inbox' }]);
   });
 
+  it('reads the one as Sent that somebody names, and no other', () => {
+    const all = [inbox, folder('Sent', 'sent'), folder('Raus', null)];
+    expect(foldersToRead(all, null, 'Raus')[0]).toEqual({ path: 'Raus', use: 'sent' });
+    expect(foldersToRead(all, null, 'Gone')).toEqual([{ path: 'INBOX', use: 'inbox' }]);
+    expect(foldersToRead(all, 'Raus', 'Raus')).toEqual([{ path: 'Raus', use: 'inbox' }]);
+  });
+
   it('refuses a mailbox without the folder, and says which', () => {
     expect(() => foldersToRead([folder('Sent', 'sent')], null)).toThrow('no folder INBOX');
     expect(() => foldersToRead([inbox], 'Jobs')).toThrow('no folder Jobs');

@@ -12,9 +12,14 @@ export interface FolderToRead {
  *
  * @param found every folder of the mailbox
  * @param named the folder that the mailbox address names in place of the inbox, or null
+ * @param namedSent the one that it names as Sent, or null; where that is not there, none is: another one is not meant
  * @throws `mailbox-folder-missing`
  */
-export function foldersToRead(found: readonly FoundFolder[], named: string | null): FolderToRead[] {
+export function foldersToRead(
+  found: readonly FoundFolder[],
+  named: string | null,
+  namedSent: string | null = null,
+): FolderToRead[] {
   const readable = found.filter((folder) => folder.selectable);
   const inbox = readable.find((folder) => (named === null ? folder.use === 'inbox' : folder.path === named));
   if (inbox === undefined) {
@@ -25,7 +30,8 @@ export function foldersToRead(found: readonly FoundFolder[], named: string | nul
         : `The mailbox has no folder ${named}. If it was renamed, give it that name again, or add the mailbox with its new folder and disconnect this one.`,
     );
   }
-  const sent = sentFolder(readable.filter((folder) => folder !== inbox));
+  const others = readable.filter((folder) => folder !== inbox);
+  const sent = namedSent === null ? sentFolder(others) : others.find(({ path }) => path === namedSent);
   return [
     ...(sent === undefined ? [] : [{ path: sent.path, use: 'sent' as const }]),
     { path: inbox.path, use: 'inbox' },

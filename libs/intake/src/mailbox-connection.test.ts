@@ -8,7 +8,7 @@ it.each([
   'imaps://jobs:old@mail.example.com',
   'imaps://jobs%40example.com:o%40ld@mail.example.com:1993/Team%2FJobs',
   'imap://jobs:old@127.0.0.1:143?tls=none',
-  'imaps://jobs:old@[2001:db8::7]/INBOX?ca=%2Fetc%2Fown.pem',
+  'imaps://jobs:old@[2001:db8::7]/INBOX?ca=%2Fetc%2Fown.pem&sent=Raus%2F2026',
   // As people write them into a setting; the last @ ends the password.
   'imaps://jobs@example.com:old@mail.example.com',
   'imaps://jobs:old@once@mail.example.com',

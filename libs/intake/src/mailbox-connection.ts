@@ -6,11 +6,12 @@ import type { MailboxConnection } from '#libs/contract';
  * @returns with the password in it: never to be shown or logged
  */
 export function urlOfConnection(connection: MailboxConnection): string {
-  const { email, password, user = email, settings, folder, caFile } = connection;
+  const { email, password, user = email, settings, folder, sentFolder, caFile } = connection;
   const host = settings.host.includes(':') ? `[${settings.host.replace(/^\[|\]$/g, '')}]` : settings.host;
   const parameters = new URLSearchParams();
   if (settings.security !== 'tls') parameters.set('tls', settings.security);
   if (caFile !== undefined) parameters.set('ca', caFile);
+  if (sentFolder !== undefined) parameters.set('sent', sentFolder);
   const query = parameters.size === 0 ? '' : `?${parameters.toString()}`;
   const path = folder === undefined ? '' : `/${encodeURIComponent(folder)}`;
   const scheme = settings.security === 'tls' ? 'imaps' : 'imap';

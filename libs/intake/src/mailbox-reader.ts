@@ -4,7 +4,7 @@ import { isRefusal, LONGEST_AFTER_REFUSAL, retryDelay } from './backoff.ts';
 import { FolderListing } from './folder-listing.ts';
 import { FolderReader, type FolderReaderParts, type KnownOfFolder } from './folder-reader.ts';
 import { type Folder, syncFolders } from './folder.repository.ts';
-import { areSame, foldersToRead } from './folders-to-read.ts';
+import { type FolderToRead, areSame, foldersToRead } from './folders-to-read.ts';
 import { type HostGate, askedWaitMs } from './host-gate.ts';
 import { interruption } from './interruption.ts';
 import {
@@ -153,7 +153,7 @@ export class MailboxReader {
     const readers: FolderReader[] = [];
     try {
       await this.forgetRefusals();
-      const folders = await this.findFolders(session, address);
+      const folders = await this.findFolders(await foldersIn(session, address));
       readers.push(...folders.map((folder) => this.readerOf(folder)));
       this.noSent = folders.some((folder) => folder.use === 'sent') ? null : NO_SENT_FOLDER;
       for (const reader of readers) await reader.measure(session);
@@ -165,7 +165,7 @@ export class MailboxReader {
         const began = performance.now();
         if (began - listedAt > this.listAgainMs) {
           // Read from the beginning over another connection.
-          if (!areSame(foldersToRead(await session.listFolders(), address.folder), folders)) return;
+          if (!areSame(await foldersIn(session, address), folders)) return;
           listedAt = performance.now();
         }
         // Not to be waited for: the server told of it with the last batch.
@@ -247,11 +247,17 @@ export class MailboxReader {
   }
 
   /** The folders to read, in that order. */
-  private async findFolders(session: MailboxSession, address: MailboxAddress): Promise<Folder[]> {
-    const wanted = foldersToRead(await session.listFolders(), address.folder);
+  private async findFolders(wanted: readonly FolderToRead[]): Promise<Folder[]> {
     const folders = await syncFolders(this.parts.database, this.mailbox.id, wanted, this.parts.clock.now());
     return folders.sort((a, b) => (a.use === b.use ? 0 : a.use === 'sent' ? -1 : 1));
   }
+}
+
+async function foldersIn(
+  session: MailboxSession,
+  { folder, sentFolder }: MailboxAddress,
+): Promise<FolderToRead[]> {
+  return foldersToRead(await session.listFolders(), folder, sentFolder);
 }
 
 async function listen(session: MailboxSession, signal: AbortSignal): Promise<void> {

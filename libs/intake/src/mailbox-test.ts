@@ -46,7 +46,7 @@ export async function testMailbox(
       done('server', serverOf(address));
       done('certificate', certificateOf(address));
       done('sign_in', address.byToken ? 'Sign-in of the provider accepted' : 'Password accepted');
-      steps.push(await lookAtFolders(session, address.folder));
+      steps.push(await lookAtFolders(session, address));
       done(
         'new_mail',
         session.tellsNews
@@ -71,7 +71,7 @@ export async function testMailbox(
 export async function requireEntry(address: MailboxAddress, log: Log): Promise<void> {
   const session = await connectMailbox(address, { log, times: WAITED_FOR });
   try {
-    foldersToRead(await session.listFolders(), address.folder);
+    foldersToRead(await session.listFolders(), address.folder, address.sentFolder);
   } finally {
     await session.close();
   }
@@ -108,9 +108,12 @@ function certificateOf({ security }: MailboxAddress): string {
     : 'The name matches, and this machine trusts it';
 }
 
-async function lookAtFolders(session: MailboxSession, named: string | null): Promise<MailboxStep> {
+async function lookAtFolders(
+  session: MailboxSession,
+  { folder, sentFolder }: MailboxAddress,
+): Promise<MailboxStep> {
   const found = await session.listFolders();
-  const wanted = foldersToRead(found, named);
+  const wanted = foldersToRead(found, folder, sentFolder);
   const counts: string[] = [];
   for (const { path } of wanted.toReversed()) {
     const { exists } = await session.openFolder(path);
@@ -125,7 +128,9 @@ async function lookAtFolders(session: MailboxSession, named: string | null): Pro
     outcome: 'to_do',
     detail,
     remedy:
-      'We found no folder with your sent mail, so waiting times would be too long. Let your mail program keep sent mail on the server.',
+      sentFolder === null
+        ? 'We found no folder with your sent mail, so waiting times would be too long. Let your mail program keep sent mail on the server; if it does, in a folder of another name, give that under “Server settings”.'
+        : `There is no folder ${sentFolder} with your sent mail, so waiting times would be too long. Check how it is spelled, capitals as well.`,
   };
 }
 

@@ -13,6 +13,7 @@ describe('parseMailboxUrl', () => {
       byToken: false,
       caFile: null,
       folder: null,
+      sentFolder: null,
     });
   });
 
@@ -36,6 +37,13 @@ describe('parseMailboxUrl', () => {
     ['imaps://ada:pw@imap_1.example', 'imap_1.example'],
   ])('knows the host of %s as the name system does', (url, host) => {
     expect(parseMailboxUrl(url).host).toBe(host);
+  });
+
+  it('names the folder with our own mail', () => {
+    expect(parseMailboxUrl('imaps://ada:pw@host.example/Jobs?sent=Raus%2F2026%20%26%20mehr')).toMatchObject({
+      folder: 'Jobs',
+      sentFolder: 'Raus/2026 & mehr',
+    });
   });
 
   it('has no password where a token is used', () => {
@@ -85,10 +93,11 @@ describe('parseMailboxUrl', () => {
     ['imap://ada:hush@mail.example?tls=none', 'on this machine only'],
     ['imap://ada:hush@mail.example?tls=yes', 'starttls or none'],
     ['imaps://ada:hush@mail.example?tls=none', 'imap://'],
-    ['imaps://ada:hush@mail.example?verify=no', 'tls, ca and auth'],
+    ['imaps://ada:hush@mail.example?verify=no', 'tls, ca, sent and auth'],
     ['imaps://ada:hush@mail.example?auth=oauth2', 'leave it out'],
     ['imaps://ada@mail.example?auth=none', 'only be oauth2'],
     ['imaps://ada:hush@mail.example?ca=', 'must name a file'],
+    ['imaps://ada:hush@mail.example?sent=', 'must name a folder'],
     ['imaps://ada:hush@', 'imaps://user:password@host'],
     ['imaps://mail.example', 'User and password are missing'],
     ['imaps://ada@mail.example', 'User and password are missing'],

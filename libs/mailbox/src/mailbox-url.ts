@@ -19,14 +19,16 @@ export interface MailboxAddress {
   readonly caFile: string | null;
   /** The folder to read instead of INBOX. */
   readonly folder: string | null;
+  /** The folder with our own mail; null where it is found by what the server or its name says. */
+  readonly sentFolder: string | null;
 }
 
 const FORM = 'imaps://user:password@host[:port][/FOLDER]';
-const PARAMETERS = new Set(['tls', 'ca', 'auth']);
+const PARAMETERS = new Set(['tls', 'ca', 'auth', 'sent']);
 
 /**
  * Reads a mailbox address: `imaps://user:password@host[:port][/FOLDER]`, or `imap://…?tls=starttls|none`, and
- * `ca=FILE` with either; `auth=oauth2` in place of a password. User, password and folder are percent-decoded.
+ * `ca=FILE` and `sent=FOLDER` with either; `auth=oauth2` in place of a password. User, password and folder are percent-decoded.
  *
  * @throws `mailbox-url-invalid` with one sentence that names the remedy and never the password
  */
@@ -55,10 +57,12 @@ export function parseMailboxUrl(value: string): MailboxAddress {
     throw wrong(`User and password are missing; it must look like ${FORM}.`);
   for (const name of url.searchParams.keys()) {
     if (!PARAMETERS.has(name))
-      throw wrong(`It knows the parameters tls, ca and auth, not "${name.slice(0, 40)}".`);
+      throw wrong(`It knows the parameters tls, ca, sent and auth, not "${name.slice(0, 40)}".`);
   }
   const caFile = url.searchParams.get('ca');
   if (caFile === '') throw wrong('The parameter ca must name a file.');
+  const sentFolder = url.searchParams.get('sent');
+  if (sentFolder === '') throw wrong('The parameter sent must name a folder.');
   const folder = decode(url.pathname.replace(/^\//, ''), 'folder');
   const security = securityOf(url, host);
   return {
@@ -71,6 +75,7 @@ export function parseMailboxUrl(value: string): MailboxAddress {
     caFile,
     // The one name that IMAP takes in any case (RFC 3501, 5.1).
     folder: folder === '' || /^inbox$/i.test(folder) ? null : folder,
+    sentFolder,
   };
 }
 

@@ -12,7 +12,7 @@ export function addMailboxAdd(parent: Command, surroundings: Surroundings): void
     .option('--json', 'print {"id","added"}')
     .addHelpText(
       'after',
-      '\nSpecial characters in user and password are percent-encoded. Other forms are\nimap://…?tls=starttls and, on this machine only, imap://…?tls=none; &ca=FILE adds\na certificate to trust. With - the address is asked for, or read from standard\ninput, and stays out of the shell history. For a mail address alone (jobs@example.org)\nthe server is looked for, and then the password is asked for or read from standard input.',
+      '\nSpecial characters in user and password are percent-encoded. Other forms are\nimap://…?tls=starttls and, on this machine only, imap://…?tls=none; &ca=FILE adds\na certificate to trust, and &sent=FOLDER names the folder with your own mail where\nit is not found by itself. With - the address is asked for, or read from standard\ninput, and stays out of the shell history. For a mail address alone (jobs@example.org)\nthe server is looked for, and then the password is asked for or read from standard input.',
     )
     .action(async (given: string, options: { json?: true }) => {
       const url = await givenMailboxUrl(given, surroundings);

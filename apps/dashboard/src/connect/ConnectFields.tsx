@@ -101,7 +101,7 @@ interface ServerFieldsProps {
 }
 
 function ServerFields({ fields, change, begins }: ServerFieldsProps) {
-  const text = (name: 'user' | 'folder' | 'caFile', label: string, description: string) => (
+  const text = (name: 'user' | 'folder' | 'sentFolder' | 'caFile', label: string, description: string) => (
     <TextInput
       label={label}
       description={description}
@@ -142,6 +142,7 @@ function ServerFields({ fields, change, begins }: ServerFieldsProps) {
         <summary>{connectWords.more}</summary>
         {text('user', connectWords.user, connectWords.userAbout)}
         {text('folder', connectWords.folder, connectWords.folderAbout)}
+        {text('sentFolder', connectWords.sentFolder, connectWords.sentFolderAbout)}
         {text('caFile', connectWords.caFile, connectWords.caFileAbout)}
       </details>
     </fieldset>

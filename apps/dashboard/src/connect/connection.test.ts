@@ -44,6 +44,8 @@ test('for a sign-in at the provider the mailbox has an address without a passwor
   expect(
     addressOf({ ...fields, security: 'none', host: '::1', port: '1143', user: 'ada', folder: 'Jobs/New' }),
   ).toBe('imap://ada@[::1]:1143/Jobs%2FNew?tls=none');
+  expect(addressOf({ ...fields, sentFolder: ' Raus/2026 ' })).toMatch(/\?sent=Raus%2F2026$/);
+  expect(connectionOf({ ...fields, sentFolder: ' Raus/2026 ' })).toMatchObject({ sentFolder: 'Raus/2026' });
   expect(addressOf({ ...fields, caFile: '/etc/ssl/our own.pem' })).toBe(
     'imaps://jobs%40post.example@imap.post.example:993?ca=%2Fetc%2Fssl%2Four+own.pem',
   );

@@ -9,6 +9,7 @@ export interface ConnectionFields {
   readonly security: MailboxSecurity;
   readonly user: string;
   readonly folder: string;
+  readonly sentFolder: string;
   readonly caFile: string;
 }
 
@@ -20,6 +21,7 @@ export const NO_FIELDS: ConnectionFields = {
   security: 'tls',
   user: '',
   folder: '',
+  sentFolder: '',
   caFile: '',
 };
 
@@ -49,7 +51,7 @@ export function withSecurity(fields: ConnectionFields, security: MailboxSecurity
 
 /** The address of the mailbox without a password, for a sign-in at the provider. */
 export function addressOf(fields: ConnectionFields): string {
-  const { email, host, port, security, user, folder, caFile } = fields;
+  const { email, host, port, security, user, folder, sentFolder, caFile } = fields;
   const scheme = security === 'tls' ? 'imaps' : 'imap';
   const name = encodeURIComponent(user.trim() === '' ? email.trim() : user.trim());
   const server = host.includes(':') ? `[${host.trim().replace(/^\[|\]$/g, '')}]` : host.trim();
@@ -57,13 +59,14 @@ export function addressOf(fields: ConnectionFields): string {
   const parameters = new URLSearchParams();
   if (security !== 'tls') parameters.set('tls', security);
   if (caFile.trim() !== '') parameters.set('ca', caFile.trim());
+  if (sentFolder.trim() !== '') parameters.set('sent', sentFolder.trim());
   return `${scheme}://${name}@${server}:${port.trim()}${path}${parameters.size === 0 ? '' : `?${parameters.toString()}`}`;
 }
 
 /** The fields as the API takes them; what is empty is left out. */
 export function connectionOf(fields: ConnectionFields): MailboxConnection {
-  const { email, password, host, port, security, user, folder, caFile } = fields;
-  const given = (name: 'user' | 'folder' | 'caFile', text: string) =>
+  const { email, password, host, port, security, user, folder, sentFolder, caFile } = fields;
+  const given = (name: 'user' | 'folder' | 'sentFolder' | 'caFile', text: string) =>
     text.trim() === '' ? {} : { [name]: text.trim() };
   return {
     email: email.trim(),
@@ -71,6 +74,7 @@ export function connectionOf(fields: ConnectionFields): MailboxConnection {
     settings: { host: host.trim(), port: Number(port), security },
     ...given('user', user),
     ...given('folder', folder),
+    ...given('sentFolder', sentFolder),
     ...given('caFile', caFile),
   };
 }

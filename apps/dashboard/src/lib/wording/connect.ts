@@ -35,6 +35,8 @@ export const connectWords = {
   userAbout: 'Where it is not the email address.',
   folder: 'Folder to read',
   folderAbout: 'In place of the inbox.',
+  sentFolder: 'Folder with your sent mail',
+  sentFolderAbout: 'Where it is not found by itself; your replies are seen there.',
   caFile: 'Certificate of your own authority',
   caFileAbout: 'A file on the machine that Foyer runs on, for example /etc/ssl/our-authority.pem.',
   showHow: 'Show me how',
