@@ -309,7 +309,7 @@ describe.skipIf(skipReason('dovecot', 'postgres'))('acting on mailboxes', () => 
     });
     const added = await ada.send('POST', '/api/v1/mailboxes', connection('own', { sentFolder }));
     const { id } = added.body as MailboxView;
-    const mailbox = await until(id, (one) => one?.state === 'live' && one.ledger.stored === 2);
+    const mailbox = await until(id, (read) => read?.state === 'live' && read.ledger.stored === 2);
     expect(mailbox).toMatchObject({ problem: null, folders: [{ path: 'INBOX' }, { path: sentFolder }] });
     const { rows } = await world.infrastructure.database.$client.query<{ direction: string }>(
       `select direction from foyer.message where subject in ('Question', 'Re: Question') order by direction`,
