@@ -18,8 +18,8 @@ const BLANK = new Set(Buffer.from(' \t\r\n\uFEFF'));
 export const isBlank = (bytes: Buffer) => bytes.every((byte) => BLANK.has(byte));
 export const isGzip = (bytes: Buffer) => bytes[0] === 0x1f && bytes[1] === 0x8b;
 
-/** A saved page begins like a letter; a text is what somebody keeps beside the letter itself. */
-const NO_LETTER = /\.mht(?:ml)?$|(?<!\.eml)\.txt$/i;
+/** A saved page begins like a letter; a text lies beside the letter itself, and so does half of it, not yet loaded. */
+const NO_LETTER = /\.(?:mht|mhtml|part|crdownload|download|tmp)$|(?<!\.eml)\.txt$/i;
 
 /** Whether a file of any name begins with a letter's head: somebody's name for it may end in anything. */
 export function beginsAsLetter(first: Buffer, path: string): boolean {

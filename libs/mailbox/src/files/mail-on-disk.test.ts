@@ -278,6 +278,7 @@ describe('mail on disk', () => {
   it('may have a name of any ending, and one that is no Unicode', async () => {
     write('names/1700000000.V801I2.mail', mail('short host'));
     write('names/page.mht', mail('saved page'));
+    write('names/a.eml.part', mail('half of it'));
     writeFileSync(Buffer.from(`${join(folder, 'names')}/M\xfcller.eml`, 'latin1'), mail('old name'));
     mkdirSync(Buffer.from(`${join(folder, 'names')}/Entw\xfcrfe von fr\xfcher`, 'latin1'));
     writeFileSync(
