@@ -169,6 +169,14 @@ describe.skipIf(skip !== undefined)('a mailbox by sign-in at its provider, in a 
   it('a sign-in that was ended at the provider changes nothing and can be begun again', async () => {
     await page.goto(`${service.url}/mailboxes/signed-in?error=access_denied&state=x`);
     await page.getByText(/The provider did not let us in/).waitFor();
+    for (const [error, said] of [
+      ['temporarily_unavailable', /could not complete the sign-in just now/],
+      ['invalid_scope', /refused the sign-in \(invalid_scope\)/],
+      ['<b>Call+0900</b>', /refused the sign-in \(no reason given\)/],
+    ] as const) {
+      await page.goto(`${service.url}/mailboxes/signed-in?error=${encodeURIComponent(error)}&state=x`);
+      await page.getByText(said).waitFor();
+    }
     await page.goto(`${service.url}/mailboxes/signed-in?code=used&state=unknown`);
     await page.getByText('This sign-in has ended. Begin it again, on the page Mailboxes.').waitFor();
   });

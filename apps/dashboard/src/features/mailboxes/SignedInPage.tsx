@@ -21,15 +21,22 @@ const endOf = (state: string, code: string) => ({
   refetchOnReconnect: false,
 });
 
+/** By the provider's code alone (RFC 6749, 4.1.2.1): its own words may be anybody's, who made somebody follow a link. */
+function whyEnded(error: string): string {
+  if (error === 'access_denied') return providerSignInWords.declined;
+  if (error === 'server_error' || error === 'temporarily_unavailable') return providerSignInWords.notNow;
+  return providerSignInWords.notAllowed(/^[a-z_]{1,40}$/.test(error) ? error : 'no reason given');
+}
+
 /** Where a mail provider sends people back to after they have signed in there. */
 export function SignedInPage() {
   usePageTitle(providerSignInWords.title);
   const [parameters] = useSearchParams();
-  const declined = parameters.has('error');
+  const ended = parameters.get('error');
   const [state, code] = [parameters.get('state') ?? '', parameters.get('code') ?? ''];
-  const { data, error } = useQuery(endOf(state, declined ? '' : code));
+  const { data, error } = useQuery(endOf(state, ended === null ? code : ''));
   const said = (() => {
-    if (declined) return providerSignInWords.declined;
+    if (ended !== null) return whyEnded(ended);
     if (state === '' || code === '') return providerSignInWords.incomplete;
     if (data !== undefined) return providerSignInWords.done(data.added);
     if (error === null) return providerSignInWords.ending;

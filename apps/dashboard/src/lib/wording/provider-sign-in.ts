@@ -38,6 +38,10 @@ export const providerSignInWords = {
       : 'The mailbox is connected again. We go on where we stopped.',
   declined:
     'The provider did not let us in: the sign-in was ended there before you agreed. Nothing was changed.',
+  notNow:
+    'The provider could not complete the sign-in just now. Nothing was changed: begin it again in a while, on the page Mailboxes.',
+  notAllowed: (code: string) =>
+    `The provider refused the sign-in (${code}). Nothing was changed. Whoever administers your mail there may have to allow Foyer first, or the client is not set here as it is registered there.`,
   incomplete:
     'This page is where the mail provider sends you after a sign-in. There is nothing to finish here.',
   toMailboxes: 'To the mailboxes',
