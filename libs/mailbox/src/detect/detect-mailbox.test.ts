@@ -95,6 +95,14 @@ describe('the server of a mail address', () => {
     });
   });
 
+  it('is the next of several where the preferred one is known no more', async () => {
+    const at = (host: string) => ({ host: `${host}.harbourlight.example`, port: 993 });
+    const names = { services: async () => [at('old'), at('imap')], mailExchangers: async () => [] };
+    const resolve = async (host: string) => (host.startsWith('old') ? [] : [{ address: '192.0.2.1' }]);
+    const found = await detectMailbox('jobs@harbourlight.example', world({ names, resolve }));
+    expect(found.server).toMatchObject({ host: 'imap.harbourlight.example', security: 'tls' });
+  });
+
   it('is to be looked at where nothing but the name system says so', async () => {
     const srv: Record<string, [string, number]> = {
       '_imap._tcp.harbourlight.example': ['mail.elsewhere.example', 143],

@@ -39,11 +39,11 @@ export async function detectMailbox(given: string, ways: Partial<DetectionWays> 
   const enough = new AbortController();
   const signal = AbortSignal.any([AbortSignal.timeout(limitMs), enough.signal]);
   const asked = { ...(resolve === undefined ? {} : { resolve }), signal };
-  const safe = (server: FoundServer | null) => (server === null ? null : ifAllowed(server, resolve));
+  const safe = async (server: FoundServer | null) => (server === null ? null : ifAllowed(server, resolve));
 
   const mail = inTime(names.mailExchangers(address.domain), signal);
   const file = fromFiles(address, (url) => orNull(text(url, asked), signal)).then(safe);
-  const records = inTime(fromRecords(names, address), signal).then(safe);
+  const records = inTime(fromRecords(names, address, safe), signal);
   const greeting = orNull(
     fromGreeting(address, (host) => greets(host, asked)),
     signal,
@@ -108,22 +108,28 @@ async function fromFiles(
   return null;
 }
 
-async function fromRecords(names: DnsNames, address: EmailAddress): Promise<FoundServer | null> {
+/** The first of them, by preference, that is known to the name system: behind the others there may have been a server once. */
+async function fromRecords(
+  names: DnsNames,
+  address: EmailAddress,
+  safe: (server: FoundServer) => Promise<FoundServer | null>,
+): Promise<FoundServer | null> {
   for (const [service, security] of [
     ['_imaps', 'tls'],
     ['_imap', 'starttls'],
   ] as const) {
-    const [record] = await names.services(`${service}._tcp.${address.domain}`);
-    if (record === undefined) continue;
-    return {
-      ...record,
-      security,
-      user: address.whole,
-      signIn: ['password'],
-      tokenProvider: null,
-      foundBy: 'srv',
-      elsewhere: !isWithin(record.host, address.domain),
-    };
+    for (const record of await names.services(`${service}._tcp.${address.domain}`)) {
+      const server = await safe({
+        ...record,
+        security,
+        user: address.whole,
+        signIn: ['password'],
+        tokenProvider: null,
+        foundBy: 'srv',
+        elsewhere: !isWithin(record.host, address.domain),
+      });
+      if (server !== null) return server;
+    }
   }
   return null;
 }
