@@ -10,6 +10,7 @@ import {
   OF_A_LAWYER,
   PRIVACY_WORDS,
 } from './disclaimer-words.ts';
+import { BOARD_LINES, BOARD_TEAM } from './board-words.ts';
 import {
   CALLED_TO,
   COMPANY_CALL,
@@ -40,7 +41,11 @@ export function isAddedLine(line: string): boolean {
     .replace(/[>)\]*_"\s]+$/, '');
   const mayBeProgram = bare !== '' && line.length <= 200 && !SENT_BY_POST.test(bare);
   const isProgram = mayBeProgram && PROGRAM_LINES.some((pattern) => pattern.test(bare));
-  const isService = () => isCompanyCall(folded) || SERVICE_LINES.some((pattern) => pattern.test(folded));
+  const isService = () =>
+    isCompanyCall(folded) ||
+    SERVICE_LINES.some((pattern) => pattern.test(folded)) ||
+    BOARD_LINES.some((pattern) => pattern.test(bare)) ||
+    BOARD_TEAM.test(line);
   return isProgram || (isService() && !FIRST_PERSON.test(line));
 }
 
