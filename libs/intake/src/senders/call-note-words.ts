@@ -3,7 +3,7 @@ import { verbose } from '#libs/domain';
 /** A word of a name, or its first letter with a dot. */
 const WORD = String.raw`\p{Lu}(?:\.|[\p{L}\p{M}'’-]*)`;
 const PARTICLES = '(?:(?:de|da|di|del|della|dos|do|das|van|von|der|den|la|le|al|bin|ter|te|zu) )*';
-const NAME = String.raw`(?<name>${WORD}(?: ${PARTICLES}${WORD}){0,3})`;
+const NAME = String.raw`(?<name>${PARTICLES}${WORD}(?: ${PARTICLES}${WORD}){0,3})`;
 const WHOLE_NAME = String.raw`(?<name>${WORD}(?: ${PARTICLES}${WORD}){1,3})`;
 /** What may stand between a person and what they did; the end of a sentence never does. */
 const GAP = String.raw`(?:[,;]? [^.!?;\n]{0,60}?)? `;
@@ -157,7 +157,7 @@ export const OF_A_JOB = verbose('iu')`
     jobs?|work|shifts?|positions?|posts?|vacanc\p{L}+|opening|hiring|appl(?:y|ied|ication)\p{L}*|cv|resume|résumé|interview\p{L}*
     |apprentice\p{L}*|traineeship|internship|stellen?\p{L}*|bewerb\p{L}+|bewirbt|beworben|ausbildung\p{L}*
     |lebenslauf|vorstellungs\p{L}+|praktikum\p{L}*|aushilf\p{L}+|poste|emploi|candidature|postul\p{L}+|entretien
-    |stage|embauch\p{L}+|puesto|empleo|trabajo|candidatura|curr[ií]culum|entrevista|vacante|posto|lavoro|impiego
+    |stage|embauch\p{L}+|puesto|empleo|trabajo|candidatura|curr[ií]cul(?:um|o)|entrevista|vacante|posto|lavoro|impiego
     |colloquio|assun\p{L}+|tirocinio|vacatures?|sollicit\p{L}+|baan|functie|werk|prac[yęaąi]|rekrutac\p{L}+
     |aplik\p{L}+|stanowisk\p{L}+|staż\p{L}*|vagas?|emprego|trabalho|estágio
   )(?!\p{L})
@@ -166,10 +166,10 @@ export const OF_A_JOB = verbose('iu')`
 /** What somebody who came wanted. */
 export const WANTED = verbose('iu')`
   (?<!\p{L})(?:
-    ask\p{L}*|want\p{L}*|look(?:s|ing) for|wonder\p{L}*|enquir\p{L}*|inquir\p{L}*|left|drop\p{L}*|would like|brought|sucht|gefragt|fragt\p{L}*
-    |erkundigt\p{L}*|möchte|wollte|abgegeben|abgeben|hinterlassen|cherch\p{L}+|demand\p{L}+|voulait|souhait\p{L}+|laiss\p{L}+|dépos\p{L}+
-    |busca|pregunt\p{L}+|quería|quiere|dej\p{L}+|cerca|chiest\p{L}+|chiede|voleva|vuole|lasci\p{L}+|zoekt|gevraagd|vroeg|vraagt
-    |wil|wilde|achtergelaten|szuka|pyta\p{L}*|chc\p{L}+|zostawi\p{L}+|procura|pergunt\p{L}+|quer\p{L}*|queria|deixou
+    ask\p{L}*|want\p{L}*|look(?:s|ing) for|wonder\p{L}*|enquir\p{L}*|inquir\p{L}*|left|drop\p{L}*|would like|brought|bring\p{L}*|hand\p{L}*|deliver\p{L}*|sucht|gefragt|fragt\p{L}*
+    |erkundigt\p{L}*|möchte|wollte|abgegeben|gebracht|bringen|abgeben|hinterlassen|cherch\p{L}+|demand\p{L}+|voulait|souhait\p{L}+|laiss\p{L}+|apport\p{L}+|dépos\p{L}+
+    |busca|pregunt\p{L}+|quería|quiere|dej\p{L}+|entreg\p{L}+|tra(?:er|jo|ído)|cerca|chiest\p{L}+|chiede|voleva|vuole|lasci\p{L}+|porta(?:re|to|ta)|consegn\p{L}+|zoekt|gevraagd|vroeg|vraagt
+    |wil|wilde|achtergelaten|szuka|pyta\p{L}*|chc\p{L}+|zostawi\p{L}+|przynios\p{L}+|z cv|procura|pergunt\p{L}+|quer\p{L}*|queria|deixou|trouxe|trazer
   )(?!\p{L})
 `;
 

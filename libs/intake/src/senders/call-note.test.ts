@@ -45,6 +45,15 @@ describe('whoever rang or came by', () => {
     expect(by(named)).toMatchObject({ person, via: 'told' });
   });
 
+  it.each([
+    ['Mevrouw van der Berg heeft gebeld over de vacature.', 'van der Berg'],
+    ['Miss Crane popped in to hand over her CV.', 'Crane'],
+    ['È venuta la signora Crane a portare il curriculum.', 'Crane'],
+    ['Przyszła pani Ada Crane z CV na stanowisko kucharki.', 'Ada Crane'],
+  ])('has all of the name, and brings papers: %s', (text, name) => {
+    expect(by(text)).toMatchObject({ person: { name }, via: 'told' });
+  });
+
   it('is somebody else with every note that names no way to reach them', () => {
     const text = 'Mrs Crane rang about the job.';
     const [one, other] = ['<1@x.example>', '<2@x.example>'].map((messageId) => by(text, { messageId }));
