@@ -153,7 +153,8 @@ export function wordsOfPhoneSystem(text: string): TextRange[] {
 }
 
 function isNotice(line: string): boolean {
-  if (line.length > LONGEST || SAID_BY_PERSON.test(line) || riskIn(line) !== null) return false;
+  if (line.length > LONGEST || line.trim() === '' || SAID_BY_PERSON.test(line) || riskIn(line) !== null)
+    return false;
   if (LABEL.test(line)) return !SENTENCE_BEHIND.test(line);
   return NOTICES.some((notice) => notice.test(line));
 }

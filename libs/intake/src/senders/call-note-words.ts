@@ -105,6 +105,8 @@ const PLACE = String.raw`(?: [^.!?;\n]{0,25}?)?`;
 export interface Telling {
   readonly channel: 'phone' | 'visit';
   readonly pattern: RegExp;
+  /** What they did, which is looked for first: most letters have none of it. */
+  readonly deed: RegExp;
   /** Whether it asks for a call, which counts with a number alone. */
   readonly asksBack?: boolean;
 }
@@ -124,20 +126,30 @@ export const TELLINGS: readonly Telling[] = MANNERS.flatMap(
         ['phone', rang, callOf],
       ] as const
     ).flatMap(([channel, did, of]) => [
-      { channel, words: String.raw`(?<!\p{L})${person}${GAP}${ADVERB}${did}` },
-      { channel, words: String.raw`${called},? ${have}${ADVERB}${did}` },
+      { channel, deed: did, words: String.raw`(?<!\p{L})${person}${GAP}${ADVERB}${did}` },
+      { channel, deed: did, words: String.raw`${called},? ${have}${ADVERB}${did}` },
       {
         channel,
+        deed: anyCase(of),
         words: String.raw`(?<!\p{L})${anyCase(of)}${PLACE} (?:${person}|${A}${CALLED}${WHOLE_NAME})`,
       },
     ]);
     if (stands !== undefined)
-      ways.push({ channel: 'visit', words: String.raw`(?<!\p{L})${anyCase(stands)}${PLACE} ${person}` });
+      ways.push({
+        channel: 'visit',
+        deed: anyCase(stands),
+        words: String.raw`(?<!\p{L})${anyCase(stands)}${PLACE} ${person}`,
+      });
     return [
-      ...ways.map(({ channel, words }) => ({ channel, pattern: new RegExp(`${words}(?!\\p{L})`, 'mu') })),
+      ...ways.map(({ channel, deed, words }) => ({
+        channel,
+        deed: new RegExp(deed, 'u'),
+        pattern: new RegExp(`${words}(?!\\p{L})`, 'mu'),
+      })),
       ...back.map((words) => ({
         channel: 'phone' as const,
         pattern: new RegExp(String.raw`(?<!\p{L})${anyCase(words).replace('@', person)}(?!\p{L})`, 'mu'),
+        deed: new RegExp(anyCase(words.replace(/ ?@ ?/, '|')).replace(/^\||\|$/, ''), 'u'),
         asksBack: true,
       })),
     ];
@@ -154,34 +166,38 @@ export const NOT_THEIRS = verbose('iu')`
 /** What somebody who applies speaks of. */
 export const OF_A_JOB = verbose('iu')`
   (?<!\p{L})(?:
-    jobs?|work|shifts?|positions?|posts?|vacanc\p{L}+|opening|hiring|appl(?:y|ied|ication)\p{L}*|cv|resume|résumé|interview\p{L}*
-    |apprentice\p{L}*|traineeship|internship|stellen?\p{L}*|bewerb\p{L}+|bewirbt|beworben|ausbildung\p{L}*
-    |lebenslauf|vorstellungs\p{L}+|praktikum\p{L}*|aushilf\p{L}+|poste|emploi|candidature|postul\p{L}+|entretien
-    |stage|embauch\p{L}+|puesto|empleo|trabajo|candidatura|curr[ií]cul(?:um|o)|entrevista|vacante|posto|lavoro|impiego
-    |colloquio|assun\p{L}+|tirocinio|vacatures?|sollicit\p{L}+|baan|functie|werk|prac[yęaąi]|rekrutac\p{L}+
-    |aplik\p{L}+|stanowisk\p{L}+|staż\p{L}*|vagas?|emprego|trabalho|estágio
+    jobs?|work|shifts?|positions?|posts?|vacanc\p{L}+|opening|hiring|appl(?:y|ied|ication)\p{L}*|cv|resume
+    |résumé|interview\p{L}*|apprentice\p{L}*|traineeship|internship|stellen?\p{L}*|bewerb\p{L}+|bewirbt
+    |beworben|ausbildung\p{L}*|lebenslauf|vorstellungs\p{L}+|praktikum\p{L}*|aushilf\p{L}+|poste|emploi
+    |candidature|postul\p{L}+|entretien|stage|embauch\p{L}+|puesto|empleo|trabajo|candidatura
+    |curr[ií]cul(?:um|o)|entrevista|vacante|posto|lavoro|impiego|colloquio|assun\p{L}+|tirocinio
+    |vacatures?|sollicit\p{L}+|baan|functie|werk|prac[yęaąi]|rekrutac\p{L}+|aplik\p{L}+|stanowisk\p{L}+
+    |staż\p{L}*|vagas?|emprego|trabalho|estágio
   )(?!\p{L})
 `;
 
 /** What somebody who came wanted. */
 export const WANTED = verbose('iu')`
   (?<!\p{L})(?:
-    ask\p{L}*|want\p{L}*|look(?:s|ing) for|wonder\p{L}*|enquir\p{L}*|inquir\p{L}*|left|drop\p{L}*|would like|brought|bring\p{L}*|hand\p{L}*|deliver\p{L}*|sucht|gefragt|fragt\p{L}*
-    |erkundigt\p{L}*|möchte|wollte|abgegeben|gebracht|bringen|abgeben|hinterlassen|cherch\p{L}+|demand\p{L}+|voulait|souhait\p{L}+|laiss\p{L}+|apport\p{L}+|dépos\p{L}+
-    |busca|pregunt\p{L}+|quería|quiere|dej\p{L}+|entreg\p{L}+|tra(?:er|jo|ído)|cerca|chiest\p{L}+|chiede|voleva|vuole|lasci\p{L}+|porta(?:re|to|ta)|consegn\p{L}+|zoekt|gevraagd|vroeg|vraagt
-    |wil|wilde|achtergelaten|szuka|pyta\p{L}*|chc\p{L}+|zostawi\p{L}+|przynios\p{L}+|z cv|procura|pergunt\p{L}+|quer\p{L}*|queria|deixou|trouxe|trazer
+    ask\p{L}*|want\p{L}*|look(?:s|ing) for|wonder\p{L}*|enquir\p{L}*|inquir\p{L}*|left|drop\p{L}*
+    |would like|brought|bring\p{L}*|hand\p{L}*|deliver\p{L}*|sucht|gefragt|fragt\p{L}*|erkundigt\p{L}*
+    |möchte|wollte|abgegeben|gebracht|bringen|abgeben|hinterlassen|cherch\p{L}+|demand\p{L}+|voulait
+    |souhait\p{L}+|laiss\p{L}+|apport\p{L}+|dépos\p{L}+|busca|pregunt\p{L}+|quería|quiere|dej\p{L}+
+    |entreg\p{L}+|tra(?:er|jo|ído)|cerca|chiest\p{L}+|chiede|voleva|vuole|lasci\p{L}+|porta(?:re|to|ta)
+    |consegn\p{L}+|zoekt|gevraagd|vroeg|vraagt|wil|wilde|achtergelaten|szuka|pyta\p{L}*|chc\p{L}+
+    |zostawi\p{L}+|przynios\p{L}+|z cv|procura|pergunt\p{L}+|quer\p{L}*|queria|deixou|trouxe|trazer
   )(?!\p{L})
 `;
 
 /** How a slip of paper is headed, by its subject or in its first lines. */
 export const SLIP = verbose('iu')`
   (?<!\p{L})(?:
-    while you were out|phone (?:slip|message|note|call)|telephone message|message taken|call ?back|walk-?in
-    |front desk note|counter note|note from (?:the )?(?:front desk|reception)
-    |telefonnotiz|gesprächsnotiz|rückruf\p{L}*|zurückrufen|besucher\p{L}*|anruf
-    |appel(?: téléphonique)?|rappeler|message téléphonique|llamada|devolver la llamada|llamar a|telefonata
-    |richiamare|chiamata|telefoonnotitie|terugbellen|terugbelverzoek|notatka(?: z rozmowy)?|oddzwonić
-    |telefon|chamada|ligar (?:de volta|para)|telefonema
+    while you were out|phone (?:slip|message|note|call)|telephone message|message taken|call ?back
+    |walk-?in|front desk note|counter note|note from (?:the )?(?:front desk|reception)|telefonnotiz
+    |gesprächsnotiz|rückruf\p{L}*|zurückrufen|besucher\p{L}*|anruf|appel(?: téléphonique)?|rappeler
+    |message téléphonique|llamada|devolver la llamada|llamar a|telefonata|richiamare|chiamata
+    |telefoonnotitie|terugbellen|terugbelverzoek|notatka(?: z rozmowy)?|oddzwonić|telefon|chamada
+    |ligar (?:de volta|para)|telefonema
   )(?!\p{L})
 `;
 
@@ -193,8 +209,8 @@ export const CALLER_LABEL = verbose('iu')`
 /** Who takes calls and meets visitors, in a name, an address or a subject. */
 export const DESK = verbose('iu')`
   (?<!\p{L})(?:
-    reception|front ?desk|front ?office|front of house|switchboard|counter|office log|desk
-    |empfang|pforte|zentrale|telefonzentrale|rezeption|sekretariat|accueil|standard|recepción|centralita
-    |portineria|receptie|balie|recepcj\p{L}+|portaria|rece[pç]?ção
+    reception|front ?desk|front ?office|front of house|switchboard|counter|office log|desk|empfang|pforte
+    |zentrale|telefonzentrale|rezeption|sekretariat|accueil|standard|recepción|centralita|portineria
+    |receptie|balie|recepcj\p{L}+|portaria|rece[pç]?ção
   )(?!\p{L})
 `;

@@ -67,8 +67,8 @@ function onSlip(lines: readonly string[], subject: string, mayReach: boolean): T
 }
 
 function inWords(text: string, mayReach: boolean): Told | null {
-  const told = TELLINGS.flatMap(({ channel, pattern, asksBack }) => {
-    if (asksBack === true && !mayReach) return [];
+  const told = TELLINGS.flatMap(({ channel, deed, pattern, asksBack }) => {
+    if ((asksBack === true && !mayReach) || !deed.test(text)) return [];
     const match = pattern.exec(text);
     const name = match?.groups?.['name'];
     if (match === null || name === undefined || NOT_THEIRS.test(sentenceAt(text, match))) return [];

@@ -7,6 +7,8 @@ import { addressIn } from './mail-lines.ts';
 
 /** An attribution further down belongs to an older letter. */
 const MOST_LINES = 200;
+/** Between an attribution and its quote. */
+const MOST_BLANKS = 5;
 /** "CEST", "PM" and "o", "schrieb", "użytkownik" between the time and the name. */
 const BEFORE_NAME = /^(?:\p{Lu}{1,4}|\p{Ll}\S*|Uhr|UTC\S*|[-–(),.:;+])$/u;
 
@@ -46,7 +48,7 @@ export function quotedSender(
 
 function nextFilled(lines: readonly string[], start: number): number {
   let next = start;
-  while (lines[next]?.trim() === '') next++;
+  while (next < start + MOST_BLANKS && lines[next]?.trim() === '') next++;
   return next;
 }
 
