@@ -28,6 +28,7 @@ export * from './model/model.ts';
 export * from './model/reading.ts';
 export { type Input, kept } from './model/rows.ts';
 export * from './model/sentence-reader.ts';
+export * from './model/sentence-scorer.ts';
 export * from './model/sentence-reading.ts';
 export * from './model/trained.ts';
 export * from './model/trees.ts';

@@ -4,24 +4,13 @@ import { TRAINING_FOLDER } from './folder.ts';
 import { readPhrases } from './phrases.ts';
 import type { Phrase } from './phrases.ts';
 import { readRecords } from './record.ts';
+import type { ToldSentence } from './sentence-scorer.ts';
 import type { LabelledRecord } from './record.ts';
 import { examplesOf } from './train.ts';
 
 const FOLDER = new URL('hints/', TRAINING_FOLDER);
 const LETTERS = new URL('letters/', TRAINING_FOLDER);
 const DANGER = 1 << ACTS.indexOf('danger');
-
-/** A sentence that hints are learned from. */
-export interface HintSentence {
-  readonly words: readonly string[];
-  readonly isHint: boolean;
-  /** The file that it is left out with. */
-  readonly file: string;
-  /** The record of the corpus in which it stands; null where it stands by itself. */
-  readonly record: string | null;
-  /** Whether it was written for this, and counts more than a sentence of the corpus. */
-  readonly own: boolean;
-}
 
 /** A line of a file of hints: `X` for a hint or `-` for a sentence like one, a tab, its language, a tab, its words. */
 const LINE = /^([X-])\t([a-z]{2})\t(.+)$/;
@@ -65,30 +54,30 @@ export function hintSentences(
   records: readonly LabelledRecord[],
   phrases: readonly Phrase[] = readPhrases(),
   letters: readonly LabelledRecord[] = readLetters(),
-): HintSentence[] {
+): ToldSentence[] {
   const own = readdirSync(FOLDER)
     .sort()
     .flatMap((file) =>
       readHintLines(readFileSync(new URL(file, FOLDER), 'utf8'), file).flatMap(({ isHint, text }) =>
-        plainSentences(text).map(({ words }) => ({ words, isHint, file, record: null, own: true })),
+        plainSentences(text).map(({ words }) => ({ words, isOne: isHint, file, record: null, own: true })),
       ),
     );
   const calm = letters.filter(({ urgent }) => !urgent);
   const ofRecords = examplesOf([...records, ...calm], { version: 'training' }).flatMap(
     ({ record, reading, acts }) =>
       reading.sentences.map(({ words }, at) => {
-        const isHint = acts !== null && ((acts[at] ?? 0) & DANGER) !== 0;
-        return { words: words.texts, isHint, file: record.file, record: record.id, own: isHint };
+        const isOne = acts !== null && ((acts[at] ?? 0) & DANGER) !== 0;
+        return { words: words.texts, isOne, file: record.file, record: record.id, own: isOne };
       }),
   );
   const alone = phrases.flatMap(({ text, acts }) => {
-    const isHint = (acts & DANGER) !== 0;
+    const isOne = (acts & DANGER) !== 0;
     return plainSentences(text).map(({ words }) => ({
       words,
-      isHint,
+      isOne,
       file: 'phrases',
       record: null,
-      own: isHint,
+      own: isOne,
     }));
   });
   return [...own, ...ofRecords, ...alone].filter(({ words }) => words.length > 0);

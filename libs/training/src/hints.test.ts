@@ -1,11 +1,11 @@
 import {
   defaultCalendar,
   hintFinder,
-  hintScore,
   listed,
   observe,
   plainSentences,
   readHints,
+  sentenceScore,
   unlessHinting,
 } from '#libs/domain';
 import { describe, expect, it } from 'vitest';
@@ -25,7 +25,7 @@ const reader = readHints(file);
 function scoreOf(written: string): number {
   const [sentence] = plainSentences(written);
   const { words } = sentence!;
-  return hintScore(listed(words), 0, words.length, reader);
+  return sentenceScore(listed(words), 0, words.length, reader);
 }
 
 describe('hints', () => {
