@@ -117,7 +117,7 @@ export function ratedNgrams<Block extends TextBlock>(
     }
   });
   const sorted = [...kept.values()].sort((a, b) => a.hash - b.hash);
-  const most = Math.max(1, ...sorted.map(({ idf }) => idf));
+  const most = sorted.reduce((highest, { idf }) => Math.max(highest, idf), 1);
   const hashes = Int32Array.from(sorted, ({ hash }) => hash);
   return {
     hashes,
