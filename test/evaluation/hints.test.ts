@@ -90,9 +90,9 @@ it('asks about what crosses a boundary and may be a threat, instead of folding i
     .map((line) => assessedIn(line))
     .filter(({ lane, urgent }) => lane === 'excessive' && !urgent);
   const asked = crossing.filter(({ section, unsure }) => section === 'decide' && unsure);
-  // Without hints all are folded under "Handle with care".
-  expect(asked.length).toBeGreaterThanOrEqual(5);
-  expect(crossing.length).toBeLessThanOrEqual(14);
+  // Without hints all but two are folded under "Handle with care".
+  expect(asked.length).toBeGreaterThanOrEqual(7);
+  expect(crossing.length - asked.length).toBeLessThanOrEqual(9);
 });
 
 it('asks about what says little and may be a hint, and believes no newsletter', () => {

@@ -95,7 +95,7 @@ describe('foyer evaluate --predictions', () => {
 });
 
 describe('foyer train', () => {
-  it.each([[], ['--asides'], ['--hints']])(
+  it.each([[], ['--asides'], ['--hints'], ['--crossings']])(
     'says that it cannot write before it trains: %o',
     async (...part) => {
       mkdirSync(join(folder, 'there'));

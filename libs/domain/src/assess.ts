@@ -66,7 +66,11 @@ function assessProven(
   mayBeAnswered: boolean,
 ): Assessment {
   const { policy, calendar, now, model } = context;
-  const { observation, rhythm, judged, urgency, hint } = judgeMessage(message, history, context);
+  const { observation, rhythm, judged, urgency, hint, crossing, crossesByOneSentence } = judgeMessage(
+    message,
+    history,
+    context,
+  );
   const { judgement, lanes, sentences } = judged;
   const decision = model.trained?.decision ?? PLAIN_DECISION;
   const risk =
@@ -119,6 +123,8 @@ function assessProven(
         mayHoldMore(message, history))) ||
     // What crosses a boundary may be a threat: then it is not folded unread.
     (lane === 'excessive' && !urgent && hint !== null) ||
+    // One sentence may be read wrongly, and who may come to harm is read like who harms.
+    (lane === 'excessive' && crossesByOneSentence && rhythm.exceeded === null) ||
     (byRhythm && isDoubtful(rhythm, observation.stage.ourLast !== '', message, history, context));
   const answerable = kind === 'not_candidate' ? null : message;
   const { debt: owed, nextAt } = owing(history, answerable, policy, calendar, now);
@@ -150,6 +156,7 @@ function assessProven(
           urgent: placed.section === 'today',
           danger,
           risk: risk?.plain === true ? risk : (hint ?? risk),
+          crossing,
           harmAt,
           interviewAt: () => interviewTime(observation, message.at, calendar),
           byRhythm,

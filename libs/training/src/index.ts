@@ -4,11 +4,14 @@ export * from './judgement.ts';
 export * from './record.ts';
 export { toldSentences } from './aside-sentences.ts';
 export { trainAsides } from './asides.ts';
+export { crossingSentences, readAllCrossings } from './crossing-sentences.ts';
+export { trainCrossings } from './crossings.ts';
 export { hintSentences, readHintLines, readLetters, type HintLine } from './hint-sentences.ts';
 export { trainHints } from './hints.ts';
 export {
   ModelFileError,
   SHIPPED_ASIDES,
+  SHIPPED_CROSSINGS,
   SHIPPED_HINTS,
   SHIPPED_MODEL,
   packedModel,

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { PLAIN_DECISION, readAsides, readHints, readTrainedModel } from '#libs/domain';
-import type { AsidesFile, HintsFile, Model, ModelFile, TrainedModel } from '#libs/domain';
+import { PLAIN_DECISION, readAsides, readCrossings, readHints, readTrainedModel } from '#libs/domain';
+import type { AsidesFile, CrossingsFile, HintsFile, Model, ModelFile, TrainedModel } from '#libs/domain';
 import { TRAINING_FOLDER } from './folder.ts';
 
 /** The file of the model that is shipped, in the checkout. */
@@ -14,6 +14,9 @@ export const SHIPPED_ASIDES = new URL('model/asides.gz', TRAINING_FOLDER);
 
 /** What finds hints that somebody may come to harm, its own file for the same reason. */
 export const SHIPPED_HINTS = new URL('model/hints.gz', TRAINING_FOLDER);
+
+/** What finds crossed boundaries in other languages than English. */
+export const SHIPPED_CROSSINGS = new URL('model/crossings.gz', TRAINING_FOLDER);
 
 /** A model file that cannot be used; the message says what is wrong and how to get one that can. */
 export class ModelFileError extends Error {
@@ -27,7 +30,7 @@ export class ModelFileError extends Error {
 }
 
 /** What `foyer train` writes. */
-type WrittenFile = ModelFile | AsidesFile | HintsFile;
+type WrittenFile = ModelFile | AsidesFile | HintsFile | CrossingsFile;
 
 /** Bytes in base64, long enough to be worth their place. */
 const BASE64 = /"((?:[A-Za-z0-9+/]{4}){64,}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?)"/g;
@@ -98,13 +101,15 @@ export function readShippedModel(file: URL = SHIPPED_MODEL): Model {
   const content = checkedFile(file) as ModelFile;
   const asidesFile = checkedFile(SHIPPED_ASIDES) as AsidesFile;
   const hintsFile = checkedFile(SHIPPED_HINTS) as HintsFile;
+  const crossingsFile = checkedFile(SHIPPED_CROSSINGS) as CrossingsFile;
   try {
     const trained = readTrainedModel(content);
     const asides = readAsides(asidesFile, trained.vectors.dimensions);
     const hints = readHints(hintsFile);
+    const crossings = readCrossings(crossingsFile);
     const wrong = misfit('decision', PLAIN_DECISION, trained.decision);
     if (wrong !== null) throw new RangeError(`its ${wrong} is missing or no number`);
-    return { version: content.version, trained, asides, hints };
+    return { version: content.version, trained, asides, hints, crossings };
   } catch (error) {
     const problem = error instanceof RangeError ? error.message : 'is damaged or of another version';
     throw new ModelFileError(file, `cannot be used (${problem})`, error);

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Command, InvalidArgumentError } from 'commander';
 import { tryWriting, writeWhole } from '../files.ts';
+import type { LabelledRecord } from '#libs/training';
 import type { Surroundings } from '../surroundings.ts';
 
 interface Options {
@@ -9,8 +10,11 @@ interface Options {
   readonly date?: string;
   readonly asides?: true;
   readonly hints?: true;
+  readonly crossings?: true;
   readonly json?: true;
 }
+
+const PARTS = ['asides', 'hints', 'crossings'] as const;
 
 export function addTrain(parent: Command, { terminal, folder, clock }: Surroundings): void {
   parent
@@ -27,10 +31,13 @@ export function addTrain(parent: Command, { terminal, folder, clock }: Surroundi
       'train only what finds words to software and mentions, with the vectors of the model that is shipped; half a minute',
     )
     .option('--hints', 'train only what finds hints that somebody may come to harm; a minute')
+    .option(
+      '--crossings',
+      'train only what finds crossed boundaries in other languages than English; half a minute',
+    )
     .option('--json', 'print {"version","file","records"}')
     .action(async (options: Options) => {
-      if (options.asides === true) return trainOnly('asides', options, terminal, folder);
-      if (options.hints === true) return trainOnly('hints', options, terminal, folder);
+      for (const part of PARTS) if (options[part] === true) return trainOnly(part, options, terminal, folder);
       const { SHIPPED_MODEL, packedModel, train } = await import('#libs/training');
       const { readingRecords } = await import('../record-errors.ts');
       const date = options.date ?? clock.now().toISOString().slice(0, 10);
@@ -47,28 +54,38 @@ export function addTrain(parent: Command, { terminal, folder, clock }: Surroundi
 
 /** Trains what is learned beside the model, into a file of its own. */
 async function trainOnly(
-  part: 'asides' | 'hints',
+  part: (typeof PARTS)[number],
   { output, json }: Options,
   terminal: Surroundings['terminal'],
   folder: string,
 ): Promise<void> {
   const training = await import('#libs/training');
   const { readingRecords } = await import('../record-errors.ts');
-  const shipped = part === 'asides' ? training.SHIPPED_ASIDES : training.SHIPPED_HINTS;
+  const { shipped, name, train } = {
+    asides: {
+      shipped: training.SHIPPED_ASIDES,
+      name: 'Asides',
+      train: (told: readonly LabelledRecord[]) =>
+        training.trainAsides(training.toldSentences(told), training.readShippedModelAlone().trained.vectors),
+    },
+    hints: {
+      shipped: training.SHIPPED_HINTS,
+      name: 'Hints',
+      train: (told: readonly LabelledRecord[]) => training.trainHints(training.hintSentences(told)),
+    },
+    crossings: {
+      shipped: training.SHIPPED_CROSSINGS,
+      name: 'Crossings',
+      train: (told: readonly LabelledRecord[]) => training.trainCrossings(training.crossingSentences(told)),
+    },
+  }[part];
   const file = output === undefined ? fileURLToPath(shipped) : resolve(folder, output);
   tryWriting(file);
   const { records } = readingRecords(() => training.readCorpus());
-  const trained =
-    part === 'asides'
-      ? training.trainAsides(
-          training.toldSentences(records),
-          training.readShippedModelAlone().trained.vectors,
-        )
-      : training.trainHints(training.hintSentences(records));
+  const trained = train(records);
   writeWhole(file, training.packedModel(trained));
   const { version } = trained;
   if (json === true) return terminal.printJson({ version, file, records: records.length });
-  const name = part === 'asides' ? 'Asides' : 'Hints';
   terminal.print(`${name} ${version}, trained beside ${records.length} records, are in ${file}.`);
 }
 

@@ -78,7 +78,7 @@ export function likeliest(
 }
 
 /** The words by which a sentence is quoted, without its last mark: evidence is never cut, a long sentence may be. */
-function beginningOf({ start, end }: TextRange): TextRange {
+export function beginningOf({ start, end }: TextRange): TextRange {
   return { start, end: Math.max(start + 1, Math.min(end - 1, start + 80)) };
 }
 

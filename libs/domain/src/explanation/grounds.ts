@@ -30,6 +30,8 @@ export interface Grounds {
   readonly urgent: boolean;
   readonly danger: boolean;
   readonly risk: TextRange | null;
+  /** A sentence that reads as if it crosses a boundary, in whatever way. */
+  readonly crossing: TextRange | null;
   readonly harmAt: Instant | null;
   /** The interview that the message calls off or moves; asked where that is the reason, for it is a long search. */
   readonly interviewAt: () => InterviewTime | null;

@@ -56,6 +56,7 @@ function reasonsOf(
     urgent: false,
     danger: false,
     risk: null,
+    crossing: null,
     harmAt: null,
     interviewAt: () => null,
     byRhythm: false,
@@ -162,4 +163,14 @@ it('a profile is no number', () => {
     'Used a private number',
   );
   expect(texts('I got your mobile number from your sister.', judged)).toContain('Used a private number');
+});
+
+it('a manner that no word tells is quoted by the sentence that reads like one', () => {
+  const text =
+    'Ich bin noch immer sehr an der Stelle interessiert und hoffe auf Nachricht. Der Mantel stand Ihnen gut.';
+  const start = text.indexOf('Der Mantel');
+  const quotesOf = (crossing: Grounds['crossing']) =>
+    reasonsOf(text, { lane: 'excessive', crossing }).map(({ quote }) => quote);
+  expect(quotesOf({ start, end: text.length })).toEqual(['Der Mantel stand Ihnen gut.']);
+  expect(quotesOf(null)[0]).toContain('Stelle');
 });

@@ -2,7 +2,7 @@ import type { Lane, Reason } from '../assessment.ts';
 import { contactsOfWriter } from '../contact/names.ts';
 import { epochMs } from '../time/instant.ts';
 import { REASONS, contactsInDays, messagesIn24Hours } from '../wording/reasons.ts';
-import { actReasons, isFalseInsult, isOtherwiseMeant, likelihoodOf } from './act-reasons.ts';
+import { actReasons, beginningOf, isFalseInsult, isOtherwiseMeant, likelihoodOf } from './act-reasons.ts';
 import { type Grounds, cueReasons, stepOf, withoutRepeats } from './grounds.ts';
 import { longestSentence, reasonOf } from './quote.ts';
 import { urgentReason } from './urgent-reason.ts';
@@ -27,7 +27,7 @@ function rhythmReason({ rhythm, history, message }: Grounds): Reason {
 
 /** A reason where no cue fired: the model saw it in the words as a whole. */
 function plainReason(grounds: Grounds): Reason {
-  const { lane, kind, message, observation } = grounds;
+  const { lane, kind, message, observation, crossing } = grounds;
   const { newText } = message;
   if (message.channel === 'voicemail' && observation.ownLength === 0)
     return reasonOf('unheard', REASONS.unheard, null, newText);
@@ -52,7 +52,11 @@ function plainReason(grounds: Grounds): Reason {
     excessive: 'manner',
     other: kind ?? 'other',
   };
-  return reasonOf(code[lane], text[lane], longestSentence(newText, observation.visible), newText);
+  const quoted =
+    lane === 'excessive' && crossing !== null
+      ? beginningOf(crossing)
+      : longestSentence(newText, observation.visible);
+  return reasonOf(code[lane], text[lane], quoted, newText);
 }
 
 /** Whether a reason says no more than its lane: it stands behind whatever says more. */

@@ -10,6 +10,8 @@ import type { Observation } from '../signals/observe.ts';
 import type { Hint } from '../signals/hint.ts';
 import { asideFinder } from './asides.ts';
 import { bringsNothing } from './brings-nothing.ts';
+import type { Crossing } from './crossings.ts';
+import { crossingIn, withCrossing } from './crossings.ts';
 import { PLAIN_DECISION } from './decision.ts';
 import type { Judged } from './judge.ts';
 import { judge, judgeUrgency, judgeWithGist } from './judge.ts';
@@ -22,6 +24,9 @@ import { bringsOnlyTheSame } from './told-again.ts';
 import { isWordOf } from './trained.ts';
 import { urgencyOf } from './urgency.ts';
 
+/** From here on the model says that a boundary is crossed, as an error of that kind counts twice. */
+const SAYS_SO_FROM = 2 / 3;
+
 /** What is seen in a message, and what a model believes about it, before any of it is an answer. */
 export interface JudgedMessage {
   readonly observation: Observation;
@@ -31,6 +36,10 @@ export interface JudgedMessage {
   readonly urgency: number;
   /** A sentence of a person that may tell of somebody who may come to harm. */
   readonly hint: Hint | null;
+  /** A sentence that reads as if it crosses a boundary, in another language than English. */
+  readonly crossing: Crossing | null;
+  /** Whether the model by itself would not say that the message crosses one. */
+  readonly crossesByOneSentence: boolean;
 }
 
 /**
@@ -60,7 +69,12 @@ export function judgeMessage(
     byModel.judgement.substance > DOUBTED.from &&
     (bringsNothing(observation, byModel.sentences) ||
       bringsOnlyTheSame(observation, byModel.sentences, history));
-  const heard = isDoubted ? { ...byModel.judgement, substance: DOUBTED.from } : byModel.judgement;
+  const crossing = crossingIn(observation, model.crossings);
+  const { manner: asHeard } = byModel.judgement;
+  const manner = crossing === null ? asHeard : withCrossing(asHeard, crossing);
+  const isHeardAnew = isDoubted || crossing !== null;
+  const substance = isDoubted ? DOUBTED.from : byModel.judgement.substance;
+  const heard = isHeardAnew ? { ...byModel.judgement, manner, substance } : byModel.judgement;
   const said = judgePlainly(
     heard,
     observation,
@@ -76,5 +90,6 @@ export function judgeMessage(
   );
   // Machines write so much about other people.
   const hint = observation.machine === null ? findHint(observation.placed, observation.sentences) : null;
-  return { observation, rhythm, judged, urgency, hint };
+  const crossesByOneSentence = crossing !== null && asHeard < SAYS_SO_FROM;
+  return { observation, rhythm, judged, urgency, hint, crossing, crossesByOneSentence };
 }

@@ -1,6 +1,7 @@
 import { ACTS } from './acts.ts';
 import type { AsideReader } from './asides.ts';
 import type { HintReader } from './hints.ts';
+import type { SentenceScorer } from './sentence-scorer.ts';
 import { bytesFromBase64 } from './base64.ts';
 import { observe } from '../signals/observe.ts';
 import type { IsWord } from '../signals/typing.ts';
@@ -93,6 +94,8 @@ export interface Model {
   readonly asides?: AsideReader;
   /** Where it is absent, only lists of words find who may come to harm. */
   readonly hints?: HintReader;
+  /** Where it is absent, the model alone tells what crosses a boundary in other languages than English. */
+  readonly crossings?: SentenceScorer;
 }
 
 /** Whether a word in lower case is among those that have a vector. */

@@ -1,0 +1,84 @@
+import type { TextRange } from '../assessment.ts';
+import type { Observation } from '../signals/observe.ts';
+import type { ScorerFile, SentenceScorer } from './sentence-scorer.ts';
+import { readScorer, sentenceScore } from './sentence-scorer.ts';
+import { wordsIn } from './words.ts';
+
+/** A file of crossings as it is written by `foyer train --crossings`. */
+export interface CrossingsFile extends ScorerFile {
+  readonly format: 1;
+  /** Of its content. */
+  readonly version: string;
+  /** What was measured on files of sentences left out; for people, never read by the assessment. */
+  readonly scores: Readonly<Record<string, number>>;
+}
+
+/** @throws RangeError when the file is of another format or its parts do not fit together */
+export function readCrossings(file: CrossingsFile): SentenceScorer {
+  if (file.format !== 1)
+    throw new RangeError(`the file of crossings is of format ${String(file.format)}, and 1 is read here`);
+  return readScorer(file);
+}
+
+const SEVEN: ReadonlySet<string | null> = new Set([
+  'German',
+  'French',
+  'Spanish',
+  'Italian',
+  'Dutch',
+  'Polish',
+  'Portuguese',
+]);
+
+/** Whether a message in that language is read for crossings: of English the model knows more, of others nobody has written. */
+export const isReadForCrossings = (language: string | null): boolean => SEVEN.has(language);
+
+/** How much the log-odds of a sentence weigh beside those of the whole message. */
+const WEIGHT = 1.5;
+/** In a letter of many sentences one that merely seems to cross a boundary is likelier than in a mail of five. */
+const FEW_SENTENCES = 5;
+const BY_LENGTH = 0.5;
+/** The model is never as sure as a probability of nought or one. */
+const LEAST = 1e-4;
+
+/** A sentence that reads as if it crosses a boundary. */
+export interface Crossing extends TextRange {
+  /** By how much its log-odds lie above those at which it says nothing. */
+  readonly beyond: number;
+}
+
+/**
+ * The sentence that most reads as if it crosses a boundary, in a language of which the model has learned little: of what
+ * crosses one there it heard three in ten.
+ *
+ * @returns null where none does, or the language is not read for it
+ */
+export function crossingIn(
+  { language, placed, sentences }: Observation,
+  scorer: SentenceScorer | undefined,
+): Crossing | null {
+  if (scorer === undefined || !isReadForCrossings(language)) return null;
+  let highest = BY_LENGTH * Math.log(Math.max(1, sentences.length / FEW_SENTENCES));
+  const least = highest;
+  let found: Crossing | null = null;
+  for (const { start, end } of sentences) {
+    const [first, last] = wordsIn(placed, { start, end });
+    if (first === last) continue;
+    const score = sentenceScore(placed, first, last, scorer);
+    if (score <= highest) continue;
+    highest = score;
+    found = { start, end, beyond: score - least };
+  }
+  return found;
+}
+
+/**
+ * How likely a message crosses a boundary of which one sentence reads so.
+ *
+ * @param manner the probability that the model gives the whole of it
+ * @returns at least as much
+ */
+export function withCrossing(manner: number, { beyond }: Crossing): number {
+  const odds = (manner + LEAST) / (1 - manner + LEAST);
+  return Math.max(manner, 1 / (1 + Math.exp(-WEIGHT * beyond) / odds));
+}

@@ -1,0 +1,115 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { ACTS, isReadForCrossings, languageOf, plainSentences } from '#libs/domain';
+import type { Act } from '#libs/domain';
+import { TRAINING_FOLDER } from './folder.ts';
+import { readLetters } from './hint-sentences.ts';
+import { readPhrases } from './phrases.ts';
+import type { Phrase } from './phrases.ts';
+import type { LabelledRecord } from './record.ts';
+import type { ToldSentence } from './sentence-scorer.ts';
+import { bitsOf } from './tags.ts';
+import { examplesOf } from './train.ts';
+
+const FOLDER = new URL('crossings/', TRAINING_FOLDER);
+
+/** What a sentence does by which it crosses a boundary of its reader. */
+const CROSSING: readonly Act[] = [
+  'pressure',
+  'insult',
+  'guilt',
+  'going_round',
+  'private_life',
+  'watched',
+  'turning_up',
+  'romance',
+  'after_no',
+  'danger',
+];
+const CROSSES = CROSSING.reduce((bits, act) => bits | (1 << ACTS.indexOf(act)), 0);
+
+/** A line of a file of crossings: the letters of what the sentence does or `-`, a tab, its language, a tab, its words. */
+const LINE = /^([A-Z]+|-)\t([a-z]{2})\t(.+)$/;
+
+export interface CrossingLine {
+  /** In the order of `ACTS`; none of a sentence that crosses no boundary. */
+  readonly acts: number;
+  readonly language: string;
+  readonly text: string;
+}
+
+/**
+ * Reads a file of sentences by which boundaries are crossed, and of harmless ones that are like them.
+ *
+ * @param name of the file, for errors
+ * @throws RangeError at the first line that is none
+ */
+export function readCrossingLines(content: string, name: string): CrossingLine[] {
+  return content
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line, at) => {
+      const [, letters, language, text] = LINE.exec(line) ?? [];
+      if (letters === undefined || language === undefined || text === undefined)
+        throw new RangeError(
+          `${name}:${at + 1} is not letters or -, a language and a sentence, with tabs between`,
+        );
+      return { acts: letters === '-' ? 0 : bitsOf(letters), language, text };
+    });
+}
+
+/** All that was written to tell what crosses a boundary in eight languages, by file. */
+export function readAllCrossings(): ReadonlyMap<string, readonly CrossingLine[]> {
+  return new Map(
+    readdirSync(FOLDER)
+      .sort()
+      .map((file) => [file, readCrossingLines(readFileSync(new URL(file, FOLDER), 'utf8'), file)]),
+  );
+}
+
+const isAbroad = (text: string): boolean => isReadForCrossings(languageOf(text));
+
+/**
+ * Everything in other languages than English that crossings are learned from: what was written for it, and the sentences of
+ * the corpus, of the phrases and of letters. Of a letter that crosses a boundary nobody has marked where, so those are left out.
+ */
+export function crossingSentences(
+  records: readonly LabelledRecord[],
+  phrases: readonly Phrase[] = readPhrases(),
+  letters: readonly LabelledRecord[] = readLetters(),
+): ToldSentence[] {
+  const own = [...readAllCrossings()].flatMap(([file, lines]) =>
+    lines
+      .filter(({ language }) => language !== 'en')
+      .flatMap(({ acts, text }) =>
+        plainSentences(text).map(({ words }) => ({
+          words,
+          isOne: acts !== 0,
+          file,
+          record: null,
+          own: true,
+        })),
+      ),
+  );
+  const abroad = [...records, ...letters.filter(({ label }) => label !== 'excessive')].filter(({ message }) =>
+    isAbroad(message.text),
+  );
+  const ofRecords = examplesOf(abroad, { version: 'training' }).flatMap(({ record, reading, acts }) =>
+    reading.sentences.map(({ words }, at) => {
+      const isOne = acts !== null && ((acts[at] ?? 0) & CROSSES) !== 0;
+      return { words: words.texts, isOne, file: record.file, record: record.id, own: isOne };
+    }),
+  );
+  const alone = phrases
+    .filter(({ text }) => isAbroad(text))
+    .flatMap(({ text, acts }) => {
+      const isOne = (acts & CROSSES) !== 0;
+      return plainSentences(text).map(({ words }) => ({
+        words,
+        isOne,
+        file: 'phrases',
+        record: null,
+        own: isOne,
+      }));
+    });
+  return [...own, ...ofRecords, ...alone].filter(({ words }) => words.length > 0);
+}
