@@ -1,4 +1,5 @@
 import type { TextRange } from '../assessment.ts';
+import { readsLeast } from '../signals/abroad/abroad.ts';
 import type { Observation } from '../signals/observe.ts';
 import type { ScorerFile, SentenceScorer } from './sentence-scorer.ts';
 import { readScorer, sentenceScore } from './sentence-scorer.ts';
@@ -20,18 +21,9 @@ export function readCrossings(file: CrossingsFile): SentenceScorer {
   return readScorer(file);
 }
 
-const SEVEN: ReadonlySet<string | null> = new Set([
-  'German',
-  'French',
-  'Spanish',
-  'Italian',
-  'Dutch',
-  'Polish',
-  'Portuguese',
-]);
-
 /** Whether a message in that language is read for crossings: of English the model knows more, of others nobody has written. */
-export const isReadForCrossings = (language: string | null): boolean => SEVEN.has(language);
+export const isReadForCrossings = (language: string | null): boolean =>
+  language !== null && language !== 'English' && !readsLeast(language);
 
 /** How much the log-odds of a sentence weigh beside those of the whole message. */
 const WEIGHT = 1.5;

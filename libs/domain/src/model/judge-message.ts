@@ -69,7 +69,9 @@ export function judgeMessage(
     byModel.judgement.substance > DOUBTED.from &&
     (bringsNothing(observation, byModel.sentences) ||
       bringsOnlyTheSame(observation, byModel.sentences, history));
-  const crossing = crossingIn(observation, model.crossings);
+  // Machines write so much about other people.
+  const isByPerson = observation.machine === null;
+  const crossing = isByPerson ? crossingIn(observation, model.crossings) : null;
   const { manner: asHeard } = byModel.judgement;
   const manner = crossing === null ? asHeard : withCrossing(asHeard, crossing);
   const isHeardAnew = isDoubted || crossing !== null;
@@ -88,8 +90,7 @@ export function judgeMessage(
   const urgency = urgencyOf(message, judged, model.trained?.decision ?? PLAIN_DECISION, (without) =>
     judgeUrgency(message, observePart(observation, without, message, calendar), rhythm, model, judged),
   );
-  // Machines write so much about other people.
-  const hint = observation.machine === null ? findHint(observation.placed, observation.sentences) : null;
+  const hint = isByPerson ? findHint(observation.placed, observation.sentences) : null;
   const crossesByOneSentence = crossing !== null && asHeard < SAYS_SO_FROM;
   return { observation, rhythm, judged, urgency, hint, crossing, crossesByOneSentence };
 }
