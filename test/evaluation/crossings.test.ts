@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { assess, inputFromRecord } from '#libs/domain';
+import { assess, inputFromRecord, judgeMessage } from '#libs/domain';
 import { readAllCrossings, readRecords } from '#libs/training';
 import type { LabelledRecord } from '#libs/training';
 import { expect, it } from 'vitest';
@@ -40,6 +40,20 @@ it.each([
   expect(lanes.excessive.precision).toBeGreaterThanOrEqual(precision);
   expect(lanes.excessive.recall).toBeGreaterThanOrEqual(recall);
   expect(buried.rate).toBe(0);
+});
+
+it('listens to people, and to no machine', () => {
+  const headers = {
+    'list-id': '<news.paper.example>',
+    'list-unsubscribe': '<https://paper.example>',
+  };
+  const inputs = recordsOf('everyday-abroad').map((record) => inputFromRecord(record, judgement));
+  const heard = inputs.filter(
+    ({ message, history, context }) => judgeMessage(message, history, context).crossing !== null,
+  );
+  expect(heard.length).toBeGreaterThan(20);
+  for (const { message, history, context } of heard)
+    expect(judgeMessage({ ...message, headers }, history, context).crossing).toBeNull();
 });
 
 it('has learned from none of them', () => {
