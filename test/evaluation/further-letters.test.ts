@@ -5,8 +5,8 @@ import { measured } from './corpus.ts';
 
 /**
  * Letters by eight more writers who had read the labelling guide only, 426 of 486 not in English. What makes other languages
- * hard was looked for in most of them, so what they measure since is the better end. Of 295 the reader of hints has learned
- * what is harmless, and nothing else has learned of any.
+ * hard was looked for in most of them, so what they measure since is the better end. Of 295 the readers of hints and of
+ * crossings have learned what is harmless, and nothing else has learned of any.
  */
 const FOLDER = new URL('further-letters/', import.meta.url);
 const letters = [

@@ -39,7 +39,7 @@ export function readHintLines(content: string, name: string): HintLine[] {
     });
 }
 
-/** Letters in seven other languages, of which nothing but the reader of hints has learned what people write there. */
+/** Letters in seven other languages, of which nothing but the readers of hints and of crossings has learned what people write. */
 export function readLetters(): LabelledRecord[] {
   return readdirSync(LETTERS)
     .sort()
