@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
-import { areTwoNames } from '#libs/domain';
 import { type Handle, tables } from '#libs/store';
+import { isShared, knownByOwners, onePeopleOf } from './owners.ts';
+import type { KnownPerson } from './people.repository.ts';
 import type { OnePerson } from './same-person.queries.ts';
 
 const { candidate, candidateAddress } = tables;
@@ -15,13 +16,8 @@ const { candidate, candidateAddress } = tables;
 export async function findByMailbox(
   tx: Handle,
   names: ReadonlyMap<string, string>,
-): Promise<Map<string, { candidateId: number; because: 'same_mailbox' }>> {
-  const found = [...(await ownersOf(tx, names))].flatMap(([address, [candidateId, second]]) =>
-    candidateId === undefined || second !== undefined ? [] : [[address, candidateId] as const],
-  );
-  return new Map(
-    found.map(([address, candidateId]) => [address, { candidateId, because: 'same_mailbox' as const }]),
-  );
+): Promise<Map<string, KnownPerson>> {
+  return knownByOwners(await ownersOf(tx, names), 'same_mailbox');
 }
 
 /**
@@ -35,11 +31,7 @@ export async function findOneMailboxes(
   names: ReadonlyMap<string, string>,
   people: ReadonlyMap<string, number>,
 ): Promise<OnePerson[]> {
-  return [...(await ownersOf(tx, names))].flatMap(([address, owners]) => {
-    const one = people.get(address);
-    const others = one === undefined ? [] : owners.filter((id) => id !== one);
-    return others.map((other) => ({ one: one ?? other, other, because: 'same_mailbox' as const }));
-  });
+  return onePeopleOf(await ownersOf(tx, names), people, 'same_mailbox');
 }
 
 /** Who has the mailbox of each address under another one; nobody where people share it. */
@@ -58,7 +50,7 @@ async function ownersOf(tx: Handle, names: ReadonlyMap<string, string>): Promise
     [...owners]
       .filter(([address, others]) => {
         const called = [names.get(address) ?? '', ...new Set(others.map(({ name }) => name))];
-        return !called.some((one, at) => called.slice(at + 1).some((other) => areTwoNames(one, other)));
+        return !isShared(called);
       })
       .map(([address, others]) => [address, [...new Set(others.map((row) => Number(row.candidate_id)))]]),
   );

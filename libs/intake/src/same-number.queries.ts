@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
-import { areTwoNames } from '#libs/domain';
 import { type Handle, tables } from '#libs/store';
+import { isShared, knownByOwners, onePeopleOf } from './owners.ts';
+import type { KnownPerson } from './people.repository.ts';
 import type { OnePerson } from './same-person.queries.ts';
 import { PHONE, isSameNumber } from './senders/phone-number.ts';
 
@@ -19,13 +20,8 @@ const LAST_DIGITS = 8;
 export async function findByNumber(
   tx: Handle,
   names: ReadonlyMap<string, string>,
-): Promise<Map<string, { candidateId: number; because: 'same_number' }>> {
-  const found = [...(await ownersOf(tx, names))].flatMap(([address, [candidateId, second]]) =>
-    candidateId === undefined || second !== undefined ? [] : [[address, candidateId] as const],
-  );
-  return new Map(
-    found.map(([address, candidateId]) => [address, { candidateId, because: 'same_number' as const }]),
-  );
+): Promise<Map<string, KnownPerson>> {
+  return knownByOwners(await ownersOf(tx, names), 'same_number');
 }
 
 /**
@@ -39,11 +35,7 @@ export async function findOneNumbers(
   names: ReadonlyMap<string, string>,
   people: ReadonlyMap<string, number>,
 ): Promise<OnePerson[]> {
-  return [...(await ownersOf(tx, names))].flatMap(([address, owners]) => {
-    const one = people.get(address);
-    const others = one === undefined ? [] : owners.filter((id) => id !== one);
-    return others.map((other) => ({ one: one ?? other, other, because: 'same_number' as const }));
-  });
+  return onePeopleOf(await ownersOf(tx, names), people, 'same_number');
 }
 
 /** Who has each number in another form; nobody where people share it, and where it is a number in several countries. */
@@ -62,11 +54,8 @@ async function ownersOf(tx: Handle, names: ReadonlyMap<string, string>): Promise
     [...Map.groupBy(same, ({ asked }) => asked)]
       .filter(([asked, others]) => {
         const called = [names.get(asked) ?? '', ...new Set(others.map(({ name }) => name))];
-        const isShared = called.some((one, at) =>
-          called.slice(at + 1).some((other) => areTwoNames(one, other)),
-        );
         // +49 711 223344 and +43 711 223344 are two.
-        return !isShared && new Set(others.map(({ address }) => address)).size === 1;
+        return !isShared(called) && new Set(others.map(({ address }) => address)).size === 1;
       })
       .map(([asked, others]) => [asked, [...new Set(others.map((row) => Number(row.candidate_id)))]]),
   );
