@@ -1,4 +1,6 @@
 import { attributionStart } from './attribution.ts';
+import type { MarkedLines } from './marked-lines.ts';
+import { MOST_CANDIDATES, markedRunEnd, quotesAbove, readMarkedRuns, readMarks } from './marked-lines.ts';
 import type { LineRange } from './reply-lines.ts';
 import {
   hasAddress,
@@ -6,21 +8,12 @@ import {
   isArrowed,
   isBlank,
   isHistoryLine,
-  isQuoted,
   isReplyLine,
   isRule,
   markerKind,
   mayIntroduce,
-  unquote,
 } from './reply-lines.ts';
 import { signatureStart, splitAtPostscript } from './signature-lines.ts';
-
-/** Quoted lines from this length on may have been wrapped by a relay, which leaves a short rest without its `>`. */
-const WRAPPED_LENGTH = 70;
-const WRAPPED_REST_LENGTH = 24;
-
-/** Lines that look like the start of a quote and are examined; no mail has more, an attack may. Bounds the time. */
-const MOST_CANDIDATES = 5_000;
 
 /** Where marked lines carry a message, its headers stand in the first ones. */
 const HEAD_LINES = 10;
@@ -30,10 +23,6 @@ const FIRST_LINES = 3;
 /** "Dear Ms Osei," and the blank lines around it. */
 const GREETING_LINES = 6;
 const LONGEST_GREETING = 60;
-
-/** How much is looked through for a line that is quoted twice. */
-const MOST_REPEATED_LINES = 50;
-const LONGEST_REPEATED = 100_000;
 
 /** What introduces a quote: an attribution ("On … wrote:"), a marker ("-----Original Message-----"), a header block. */
 interface Introduction {
@@ -68,10 +57,11 @@ export function scanQuotes(
   lines: readonly string[],
   options: { readonly isReply: boolean; readonly openings: number },
 ): QuoteScan {
-  const nextFilled = nextFilledLines(lines);
+  const marked = readMarks(lines);
+  const { nextFilled, isMarked } = marked;
   const stretches: LineRange[] = [];
   const quotes: LineRange[] = [];
-  let { marksAreQuotes, introduced } = readMarkedRuns(lines);
+  let { marksAreQuotes, introduced } = readMarkedRuns(marked, lines.length);
   let isFirst = true;
   let forwarded = false;
   let markedForward: LineRange | null = null;
@@ -87,8 +77,8 @@ export function scanQuotes(
   };
 
   for (let at = nextFilled[0] ?? 0; at < lines.length; at = nextFilled[at] ?? lines.length) {
-    if (isQuoted(lines[at])) {
-      const end = markedRunEnd(lines, at);
+    if (isMarked[at] === 1) {
+      const end = markedRunEnd(marked, at);
       if (marksAreQuotes) {
         if (markedForward === null && (expectForward || ++candidates <= MOST_CANDIDATES)) {
           const message = expectForward ? at : messageIn(lines, at, end);
@@ -102,14 +92,14 @@ export function scanQuotes(
     }
     const line = lines[at] ?? '';
     const mayStart = mayIntroduce(line) && ++candidates <= MOST_CANDIDATES;
-    const introduction = mayStart ? introductionAt(lines, at, from, nextFilled) : null;
+    const introduction = mayStart ? introductionAt(marked, at, from) : null;
     if (introduction === null) {
       at++;
       continue;
     }
     introduced = true;
     const start = withRulesAbove(lines, introduction.from, from);
-    if (isFirst && quotes.length > 0 && !quotesAbove(lines, start)) {
+    if (isFirst && quotes.length > 0 && !quotesAbove(marked, start)) {
       // The marks above it were bullets of the writer's.
       stretches.length = 0;
       quotes.length = 0;
@@ -118,7 +108,7 @@ export function scanQuotes(
     }
     isFirst = false;
     const next = nextFilled[introduction.body] ?? lines.length;
-    if (isQuoted(lines[next])) {
+    if (isMarked[next] === 1) {
       marksAreQuotes = true;
       expectForward = introduction.kind !== 'attribution';
       at = quote(start, next);
@@ -137,20 +127,11 @@ export function scanQuotes(
   return { stretches, quotes, markedForward, forwarded, introduced };
 }
 
-/** For every line the number of the next line that is not blank, itself included; one pass from the end. */
-function nextFilledLines(lines: readonly string[]): Int32Array {
-  const next = new Int32Array(lines.length + 1);
-  next[lines.length] = lines.length;
-  for (let at = lines.length - 1; at >= 0; at--) next[at] = isBlank(lines[at]) ? (next[at + 1] ?? at) : at;
-  return next;
-}
-
 /** Reads the introduction of a quote that begins (marker, header block) or ends (attribution) in line `at`. */
 function introductionAt(
-  lines: readonly string[],
+  { lines, isMarked, nextFilled }: MarkedLines,
   at: number,
   floor: number,
-  nextFilled: Int32Array,
 ): Introduction | null {
   const line = lines[at] ?? '';
   const marker = markerKind(line);
@@ -167,10 +148,11 @@ function introductionAt(
   const block = headerBlock(lines, at, floor, 3);
   if (block !== null) return { kind: 'header', from: at, body: block.to };
   const next = nextFilled[at + 1] ?? lines.length;
-  const isMarked = isQuoted(lines[next]);
-  const from = attributionStart(lines, at, floor, !isMarked);
+  const isBeforeMark = isMarked[next] === 1;
+  const from = attributionStart(lines, at, floor, !isBeforeMark);
   if (from === null) return null;
-  const isTold = !isMarked && isGreeted(lines, from, floor) && !lines.slice(from, at + 1).some(hasAddress);
+  const isTold =
+    !isBeforeMark && isGreeted(lines, from, floor) && !lines.slice(from, at + 1).some(hasAddress);
   return isTold ? null : { kind: 'attribution', from, body: at + 1 };
 }
 
@@ -202,83 +184,6 @@ function hasWords(lines: readonly string[], range: LineRange): boolean {
     for (let at = part.from; at < end; at++) if (!isBlank(lines[at])) return true;
     return false;
   });
-}
-
-/** Whether a line without a mark stands in the middle of a sentence of marked ones: nobody answers there. */
-const isInSentence = (above: string, line: string, below: string): boolean =>
-  /[\p{L},]\s*$/u.test(above) && /^\p{L}+\S*$/u.test(line.trim()) && /^\p{Ll}/u.test(unquote(below));
-
-/** The end of a run of lines that `>` marks, with the rests of wrapped ones. */
-function markedRunEnd(lines: readonly string[], start: number): number {
-  let at = start + 1;
-  for (;;) {
-    if (isQuoted(lines[at])) {
-      at++;
-      continue;
-    }
-    const wrapped = lines[at - 1] ?? '';
-    const rest = lines[at] ?? '';
-    const next = lines[at + 1];
-    const isRest =
-      wrapped.length >= WRAPPED_LENGTH &&
-      rest.length <= WRAPPED_REST_LENGTH &&
-      isQuoted(next) &&
-      (/^\p{Ll}/u.test(rest) || isInSentence(wrapped, rest, next ?? ''));
-    if (!isRest) return at;
-    at++;
-  }
-}
-
-/**
- * Whether `>` marks quotes in this message where no attribution says so. It may also be a bullet ("> 5 years of
- * fundraising"), so it needs a sign: an address, a nested or an empty mark, a question, a wrapped sentence.
- */
-function readMarkedRuns(lines: readonly string[]): { marksAreQuotes: boolean; introduced: boolean } {
-  let marksAreQuotes = false;
-  let introduced = false;
-  let previous = '';
-  let own = '';
-  let read = 0;
-  for (let at = 0; at < lines.length; at++) {
-    const line = lines[at] ?? '';
-    if (line === '' || !isQuoted(line)) {
-      previous = '';
-      if (line !== '') own = line;
-      continue;
-    }
-    if (++read > MOST_CANDIDATES || (marksAreQuotes && introduced)) break;
-    const words = unquote(line.slice(0, 2000)).trim();
-    const address = /[^\s@]@[^\s@]/.test(words);
-    introduced ||= address;
-    marksAreQuotes ||=
-      address ||
-      words === '' ||
-      words.startsWith('>') ||
-      (words.endsWith('?') && !isOfList(own, previous, lines[at + 1])) ||
-      (/^\p{Lu}/u.test(previous) && /^\p{Ll}/u.test(words));
-    previous = words;
-  }
-  return { marksAreQuotes, introduced };
-}
-
-/** Whether a question is one of several that their writer announced: "Three questions:", and each of them behind a mark. */
-const isOfList = (own: string, previous: string, next: string | undefined): boolean =>
-  ANNOUNCES.test(own.slice(-ANNOUNCING_LENGTH)) &&
-  (previous === '' || previous.endsWith('?')) &&
-  (previous !== '' || isQuestion(next));
-
-const isQuestion = (line: string | undefined): boolean =>
-  isQuoted(line) && /\?\s*$/.test((line ?? '').slice(-ANNOUNCING_LENGTH));
-const ANNOUNCES = /\p{L}\s?:\s*$/u;
-const ANNOUNCING_LENGTH = 60;
-
-/** Whether `>` marks quotes above the first introduction: it shows, or what it marks is quoted below once more. */
-function quotesAbove(lines: readonly string[], introduction: number): boolean {
-  const above = lines.slice(0, introduction);
-  if (readMarkedRuns(above).marksAreQuotes) return true;
-  const marked = above.filter((line) => isQuoted(line)).slice(0, MOST_REPEATED_LINES);
-  const below = lines.slice(introduction).map(unquote).join('\n').slice(0, LONGEST_REPEATED);
-  return marked.some((line) => below.includes(unquote(line).trim()));
 }
 
 const MARKS = /^(?: {0,3}> ?)+/;
