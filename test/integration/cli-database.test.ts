@@ -261,6 +261,24 @@ describe('foyer mailbox', () => {
     expect(stdout).toContain('was there already');
   });
 
+  it('keeps the password of one that is read where the server does not take another, and says so', async () => {
+    const wrong = mailbox.url.replace('light-on-the-stairs', 'hush');
+    const { code, stdout, stderr } = await foyer(['mailbox', 'add', wrong], { environment });
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toMatch(
+      /^127\.0\.0\.1 refused the sign-in\..* It keeps the address and the password that it has\.\n$/,
+    );
+    expect(stderr).not.toContain('hush');
+    expect((await run('mailbox check')).code).toBe(0);
+    const elsewhere = mailbox.url.replace(/:\d+(?=\D*$)/, `:${await freePort()}`);
+    const away = await foyer(['mailbox', 'add', elsewhere], { environment });
+    expect(away).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/nothing answers at port/) as string,
+    });
+    expect((await run('mailbox check')).code).toBe(0);
+  });
+
   it('lists it as not read yet, and never its password', async () => {
     const [views] = jsonLines<MailboxView[]>((await run('mailbox list --json')).stdout);
     expect(views).toMatchObject([{ name: 'jobs@harbourlight.example', state: 'connecting', folders: [] }]);

@@ -1,12 +1,13 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { mailClientOf, refreshTokens } from '#libs/mailbox';
-import { PUBLIC_ADDRESS, SECRET_BOX, createSecretBox, systemClock } from '#libs/platform';
+import { PUBLIC_ADDRESS, SECRET_BOX, createSecretBox, silentLog, systemClock } from '#libs/platform';
 import { tables } from '#libs/store';
 import { MailSignInController } from '../../libs/intake/src/mail-sign-in.controller.ts';
 import { setMailClient } from '../../libs/intake/src/mail-client.repository.ts';
 import { beginSignIn, endSignIn } from '../../libs/intake/src/mail-sign-in.ts';
 import { readLedgers } from '../../libs/intake/src/ledger.queries.ts';
+import { requireEntry } from '../../libs/intake/src/mailbox-test.ts';
 import { readMailboxes } from '../../libs/intake/src/mailbox.repository.ts';
 import { MailboxOpener } from '../../libs/intake/src/open-mailbox.ts';
 import { addUser } from '#libs/access';
@@ -217,6 +218,12 @@ describe.skipIf(skip !== undefined)('a mailbox whose owner signs in at the provi
       detail: expect.stringMatching(/withdrawn or has ended\. Sign in there again, on the page Mailboxes/),
     });
     expect(tokens.asked.length - before).toBe(1);
+    // Nobody is told to check a password that there is not.
+    const opener = new MailboxOpener(parts());
+    const entry = requireEntry(mailbox.url, silentLog, (options) => opener.open(mailbox, options));
+    await expect(entry).rejects.toMatchObject({
+      detail: expect.stringMatching(/refused the sign-in\. Sign in again at the provider/),
+    });
     const again = await signIn('dan');
     expect(again.added).toBe(false);
     expect(again.mailbox.id).toBe(mailbox.id);

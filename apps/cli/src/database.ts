@@ -59,7 +59,8 @@ export async function withDatabaseAsItIs<T>(
     try {
       return await Promise.race([work({ address, database, settings }), stopped]);
     } catch (error) {
-      if (!isConnectionLost(error)) throw error;
+      // Another server that is away, such as a mailbox's, breaks connections in the same way.
+      if (error instanceof FoyerError || !isConnectionLost(error)) throw error;
       throw new FoyerError('database-unavailable', 'The database went away in the middle: try again.', {
         cause: error,
       });

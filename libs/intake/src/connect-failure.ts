@@ -41,8 +41,9 @@ export function connectFailure(error: FoyerError, address: MailboxAddress | null
       return {
         step: 'sign_in',
         detail: `${host} refused the sign-in.`,
-        remedy:
-          'Check the address and the password. Many providers want an app password here, made in the security settings of the account, in place of the usual one.',
+        remedy: address.byToken
+          ? 'Sign in again at the provider, on the page Mailboxes.'
+          : 'Check the address and the password. Many providers want an app password here, made in the security settings of the account, in place of the usual one.',
       };
     case 'mailbox-throttled':
       return {

@@ -15,11 +15,9 @@ import type {
   MailboxView,
   NewMailbox,
 } from '#libs/contract';
-import { parseMailboxUrl } from '#libs/mailbox';
 import { CLOCK, type Clock, FoyerError, LOG, type Log, SECRET_BOX, type SecretBox } from '#libs/platform';
 import { DATABASE, type Database } from '#libs/store';
 import { type Caller, CurrentCaller, Needs, Returns, ReturnsNothing, found, rowNumber } from '#libs/web';
-import { asAnswer } from './connect-failure.ts';
 import { readLedgers } from './ledger.queries.ts';
 import {
   askForCheck,
@@ -32,7 +30,7 @@ import {
 } from './mailbox-act.repository.ts';
 import { urlOfConnection, withPassword } from './mailbox-connection.ts';
 import { requireEntry, testMailbox } from './mailbox-test.ts';
-import { addMailbox, isConnected, readMailbox } from './mailbox.repository.ts';
+import { addMailbox, findConnected, readMailbox } from './mailbox.repository.ts';
 import { MailboxOpener } from './open-mailbox.ts';
 
 /** What an administrator does about mailboxes. No answer ever holds a password. */
@@ -61,8 +59,8 @@ export class MailboxActsController {
     @CurrentCaller() caller: Caller,
   ): Promise<MailboxView> {
     const url = urlOfConnection(connection);
-    await this.requireEntry(url);
-    if (await isConnected(this.database, this.secrets, url))
+    await requireEntry(url, this.log);
+    if ((await findConnected(this.database, this.secrets, url)) !== null)
       throw new FoyerError(
         'conflict',
         'This mailbox is connected already. Under Mailboxes it can be given a new password; to read it at another port, disconnect it there and connect it here again: it goes on where it stopped.',
@@ -99,7 +97,7 @@ export class MailboxActsController {
   ): Promise<MailboxView> {
     const mailbox = await readMailbox(this.database, this.secrets, rowNumber(id));
     const url = withPassword(mailbox.url, password);
-    await this.requireEntry(url);
+    await requireEntry(url, this.log);
     await changePassword(this.database, this.secrets, mailbox.id, url, actor(caller), this.clock.now());
     return this.view(mailbox.id);
   }
@@ -129,15 +127,6 @@ export class MailboxActsController {
   @ReturnsNothing()
   async disconnect(@Param('id') id: string, @CurrentCaller() caller: Caller): Promise<void> {
     await disconnectMailbox(this.database, rowNumber(id), actor(caller), this.clock.now());
-  }
-
-  private async requireEntry(url: string): Promise<void> {
-    const address = parseMailboxUrl(url);
-    try {
-      await requireEntry(address, this.log);
-    } catch (error) {
-      throw asAnswer(error, address);
-    }
   }
 
   private async view(id: number): Promise<MailboxView> {

@@ -8,7 +8,7 @@ import {
   parseMailboxUrl,
 } from '#libs/mailbox';
 import { FoyerError, type Log } from '#libs/platform';
-import { connectFailure } from './connect-failure.ts';
+import { asAnswer, connectFailure } from './connect-failure.ts';
 import { foldersToRead } from './folders-to-read.ts';
 
 /** A person waits for the answer; the service has more patience. */
@@ -66,14 +66,26 @@ export async function testMailbox(
 /**
  * Makes sure that we get in and find the folders that we read.
  *
- * @throws what `connectMailbox` and `foldersToRead` throw
+ * @param url as `parseMailboxUrl` reads it
+ * @param open for a mailbox that is known, which may have a token in place of a password
+ * @throws what `parseMailboxUrl`, `open` and `foldersToRead` throw, with what a person can do about it
  */
-export async function requireEntry(address: MailboxAddress, log: Log): Promise<void> {
-  const session = await connectMailbox(address, { log, times: WAITED_FOR });
+export async function requireEntry(
+  url: string,
+  log: Log,
+  open: (options: ConnectOptions) => Promise<MailboxSession> = (options) =>
+    connectMailbox(parseMailboxUrl(url), options),
+): Promise<void> {
+  const address = parseMailboxUrl(url);
   try {
-    foldersToRead(await session.listFolders(), address.folder, address.sentFolder);
-  } finally {
-    await session.close();
+    const session = await open({ log, times: WAITED_FOR });
+    try {
+      foldersToRead(await session.listFolders(), address.folder, address.sentFolder);
+    } finally {
+      await session.close();
+    }
+  } catch (error) {
+    throw asAnswer(error, address);
   }
 }
 

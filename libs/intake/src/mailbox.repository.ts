@@ -99,17 +99,21 @@ export async function addMailbox(
 }
 
 /**
- * Whether this mailbox (same user, host and folder) is among the connected ones. One that was sealed under a secret which is
- * lost is not: it has to be connected anew.
+ * The id of this mailbox (same user, host and folder) where it is among the connected ones, else null. One that was sealed
+ * under a secret which is lost is not: it has to be connected anew.
  */
-export async function isConnected(database: Database, secrets: SecretBox, url: string): Promise<boolean> {
+export async function findConnected(
+  database: Database,
+  secrets: SecretBox,
+  url: string,
+): Promise<number | null> {
   const rows = await database
     .select()
     .from(tables.mailbox)
     .where(
       and(inArray(tables.mailbox.fingerprint, fingerprintsOf(url)), isNull(tables.mailbox.disconnectedAt)),
     );
-  return rows.some((row) => opens(row, secrets));
+  return rows.find((row) => opens(row, secrets))?.id ?? null;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import { openSecrets, withDatabase } from '../database.ts';
+import { FoyerError, silentLog } from '#libs/platform';
+import { type OpenDatabase, openSecrets, withDatabase } from '../database.ts';
 import { givenMailboxUrl } from '../mailbox-address.ts';
 import type { Surroundings } from '../surroundings.ts';
 
@@ -7,7 +8,7 @@ export function addMailboxAdd(parent: Command, surroundings: Surroundings): void
   const { terminal } = surroundings;
   parent
     .command('add')
-    .description('read a mailbox from now on, or give a known one its new password')
+    .description('read a mailbox from now on, or give a known one a password that works')
     .argument('<url>', 'imaps://user:password@host[:port][/FOLDER], a mail address, or - to be asked')
     .option('--json', 'print {"id","added"}')
     .addHelpText(
@@ -16,10 +17,7 @@ export function addMailboxAdd(parent: Command, surroundings: Surroundings): void
     )
     .action(async (given: string, options: { json?: true }) => {
       const url = await givenMailboxUrl(given, surroundings);
-      const { addMailbox } = await import('#libs/intake');
-      const { id, added } = await withDatabase(surroundings, async ({ database, settings }) =>
-        addMailbox(database, await openSecrets(settings), url),
-      );
+      const { id, added } = await withDatabase(surroundings, (opened) => add(url, opened, surroundings));
       if (options.json === true) return terminal.printJson({ id: String(id), added });
       terminal.print(
         added
@@ -28,4 +26,25 @@ export function addMailboxAdd(parent: Command, surroundings: Surroundings): void
       );
       terminal.note('See whether all is well with it: npm run foyer -- mailbox check');
     });
+}
+
+/** What is read already keeps its password until the server takes the other one; a new mailbox may wait for its server. */
+async function add(url: string, { database, settings }: OpenDatabase, { terminal, clock }: Surroundings) {
+  const { MailboxOpener, addMailbox, findConnected, requireEntry } = await import('#libs/intake');
+  const secrets = await openSecrets(settings);
+  const id = await findConnected(database, secrets, url);
+  if (id !== null) {
+    const opener = new MailboxOpener({ database, secrets, clock });
+    const progress = terminal.progress('Trying the mailbox…');
+    try {
+      await requireEntry(url, silentLog, (options) => opener.open({ id, url }, options));
+    } catch (error) {
+      if (!(error instanceof FoyerError)) throw error;
+      const kept = 'It keeps the address and the password that it has.';
+      throw new FoyerError(error.code, `${error.detail} ${kept}`, { cause: error });
+    } finally {
+      progress.undo();
+    }
+  }
+  return addMailbox(database, secrets, url);
 }
