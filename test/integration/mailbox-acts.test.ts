@@ -318,6 +318,47 @@ describe.skipIf(skipReason('dovecot', 'postgres'))('acting on mailboxes', () => 
     expect((await ada.send('DELETE', `/api/v1/mailboxes/${id}`)).status).toBe(204);
   });
 
+  test('another folder with our own mail than the one that was guessed is taken once it is there', async () => {
+    const account = dovecot.account('guessed');
+    account.deliver(
+      buildMail({
+        from: 'guessed@harbourlight.example',
+        to: 'cy@mail.example.com',
+        subject: 'Re: Guessed',
+        text: 'On Tuesday.',
+        date: new Date(),
+      }),
+      { folder: 'Raus/2026' },
+    );
+    const { id } = (await ada.send('POST', '/api/v1/mailboxes', connection('guessed'))).body as MailboxView;
+    const readIn = async (path: string) => {
+      const isRead = ({ folders }: MailboxView) => folders.some((f) => f.path === path && f.use === 'sent');
+      return until(id, (read) => read?.state === 'live' && read.problem === null && isRead(read));
+    };
+    await readIn('Sent');
+    const name = (folder: unknown) => ada.send('PUT', `/api/v1/mailboxes/${id}/sent-folder`, { folder });
+    for (const none of ['Rein', 'INBOX']) {
+      const { status, body } = await name(none);
+      expect([status, body.code]).toEqual([404, 'mailbox-folder-missing']);
+      expect(body.detail).toMatch(
+        new RegExp(`^There is no folder ${none} that could hold your sent mail\\. Folders are .*Raus/2026`),
+      );
+    }
+    expect((await name('')).status).toBe(400);
+    expect(await one(id)).toMatchObject({ lastAct: { act: 'added' } });
+
+    const named = await name('Raus/2026');
+    expect(named).toMatchObject({ status: 200, body: { lastAct: { act: 'sent_folder', by: 'Ada' } } });
+    expect((await readIn('Raus/2026'))?.folders.map(({ path }) => path)).toEqual(['INBOX', 'Raus/2026']);
+    // The password is still the one that it had.
+    expect((await ada.send('POST', `/api/v1/mailboxes/${id}/test`)).body).toMatchObject({ ok: true });
+
+    expect((await name(null)).status).toBe(200);
+    await readIn('Sent');
+    expect((await ada.send('DELETE', `/api/v1/mailboxes/${id}`)).status).toBe(204);
+    expect((await name('Raus/2026')).status).toBe(404);
+  });
+
   test('a dry run of a paused mailbox says how far it is and what it would be, and stores nothing', async () => {
     const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000);
     const write = (
@@ -527,6 +568,7 @@ describe.skipIf(skipReason('dovecot', 'postgres'))('acting on mailboxes', () => 
       ['POST', '/test', connection('jobs')],
       ['PATCH', '/1', { paused: true }],
       ['PUT', '/1/password', { password: 'secret' }],
+      ['PUT', '/1/sent-folder', { folder: 'Sent' }],
       ['POST', '/1/check', undefined],
       ['POST', '/1/test', undefined],
       ['POST', '/1/dry-run', {}],

@@ -12,6 +12,7 @@ const HostName = z
     error: 'must be a name such as imap.example.org',
   });
 const Password = z.string().min(1, { error: 'is missing' }).max(1_024);
+const FolderPath = z.string().trim().min(1).max(500);
 const EmailAddress = z
   .string()
   .trim()
@@ -33,9 +34,9 @@ export const MailboxConnection = z
     /** The name to sign in with, where that is not the address. */
     user: z.string().trim().min(1).max(254).optional(),
     /** The folder to read in place of the inbox. */
-    folder: z.string().trim().min(1).max(500).optional(),
+    folder: FolderPath.optional(),
     /** The folder with our own mail, where neither the server nor its name says which that is. */
-    sentFolder: z.string().trim().min(1).max(500).optional(),
+    sentFolder: FolderPath.optional(),
     /** File on the server with the certificate of an own authority, PEM. */
     caFile: z.string().trim().min(1).max(1_000).optional(),
   })
@@ -79,3 +80,9 @@ export type MailboxPatch = z.infer<typeof MailboxPatch>;
 
 export const MailboxPassword = z.strictObject({ password: Password }).meta({ id: 'MailboxPassword' });
 export type MailboxPassword = z.infer<typeof MailboxPassword>;
+
+/** The folder with our own mail; null where it is to be found by what the server or its name says. */
+export const MailboxSentFolder = z
+  .strictObject({ folder: FolderPath.nullable() })
+  .meta({ id: 'MailboxSentFolder' });
+export type MailboxSentFolder = z.infer<typeof MailboxSentFolder>;

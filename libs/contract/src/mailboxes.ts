@@ -41,6 +41,8 @@ export type Ledger = z.infer<typeof Ledger>;
 export const FolderView = z
   .object({
     path: z.string(),
+    /** Whether it is the one with our own mail, where our replies are seen. */
+    use: z.enum(['inbox', 'sent']),
     uidValidity: z.number().int().nullable(),
     ledger: Ledger,
   })
@@ -53,7 +55,7 @@ export const MailboxState = z
 /** The last thing that somebody did about a mailbox. */
 export const MailboxAct = z
   .object({
-    act: z.enum(['added', 'checked', 'paused', 'resumed', 'new_password', 'disconnected']),
+    act: z.enum(['added', 'checked', 'paused', 'resumed', 'new_password', 'sent_folder', 'disconnected']),
     by: z.string(),
     at: Timestamp,
   })

@@ -9,6 +9,7 @@ type Row = {
   state: MailboxView['state'];
   problem: string | null;
   path: string | null;
+  use: MailboxView['folders'][number]['use'] | null;
   uid_validity: string | null;
   on_server: number | null;
   missing: number | null;
@@ -90,7 +91,7 @@ const PROBLEM = sql`case
  */
 export async function readLedgers(database: Database): Promise<MailboxView[]> {
   const { rows } = await database.execute<Row>(sql`
-    select b.id as mailbox_id, b.name, ${STATE} as state, ${PROBLEM} as problem, f.path, f.uid_validity, f.on_server, f.missing, f.checked_at,
+    select b.id as mailbox_id, b.name, ${STATE} as state, ${PROBLEM} as problem, f.path, f.use, f.uid_validity, f.on_server, f.missing, f.checked_at,
            f.first_uid, f.to_read_back, f.to_read_back_at_first, lowest.received_at as read_through,
            coalesce(p.stored, 0)::int as stored, coalesce(p.assessed, 0)::int as assessed,
            coalesce(p.quarantined, 0)::int as quarantined, coalesce(p.erased, 0)::int as erased,
@@ -142,9 +143,10 @@ export async function readLedgers(database: Database): Promise<MailboxView[]> {
       folders: [],
     };
     mailboxes.set(id, view);
-    if (row.path === null) continue;
+    if (row.path === null || row.use === null) continue;
     const folder = {
       path: row.path,
+      use: row.use,
       uidValidity: row.uid_validity === null ? null : Number(row.uid_validity),
       ledger: ledgerOf(row),
     };

@@ -2,7 +2,7 @@ import { and, eq, inArray, isNull } from 'drizzle-orm';
 import type { MailClientProvider } from '#libs/mailbox';
 import { FoyerError, type SecretBox } from '#libs/platform';
 import { type Database, type Doer, type Handle, tables, writeRecord } from '#libs/store';
-import { announceMailbox, askedAgain, sealedMailboxUrl } from './mailbox.repository.ts';
+import { type Mailbox, announceMailbox, askedAgain, sealedMailboxUrl } from './mailbox.repository.ts';
 
 type MailboxActName = (typeof tables.mailboxAct.act.enumValues)[number];
 
@@ -41,16 +41,17 @@ export async function askForCheck(database: Database, id: number, by: Doer, now:
 }
 
 /**
- * Stores another password, with which a refused mailbox is tried at once.
+ * Stores another password, or another folder with our own mail. The mailbox is read anew with it at once, also where it
+ * was refused before.
  *
- * @param url the mailbox's address with the new password
+ * @param url the mailbox's address with what changed
  * @throws `not-found`
  */
-export async function changePassword(
+export async function changeAddress(
   database: Database,
   secrets: SecretBox,
-  id: number,
-  url: string,
+  { id, url }: Pick<Mailbox, 'id' | 'url'>,
+  act: 'new_password' | 'sent_folder',
   by: Doer,
   now: Date,
 ): Promise<void> {
@@ -60,7 +61,7 @@ export async function changePassword(
       .update(mailbox)
       .set({ sealedUrl: sealedMailboxUrl(secrets, url), ...askedAgain })
       .where(eq(mailbox.id, id));
-    await record(tx, id, 'new_password', by, now);
+    await record(tx, id, act, by, now);
   });
 }
 
@@ -132,6 +133,7 @@ const RECORDED = {
   paused: 'mailbox_paused',
   resumed: 'mailbox_resumed',
   new_password: 'mailbox_password_changed',
+  sent_folder: 'mailbox_sent_folder_changed',
   disconnected: 'mailbox_disconnected',
 } as const satisfies Record<MailboxActName, string>;
 

@@ -3,6 +3,7 @@ import {
   MailboxConnection as MailboxConnectionSchema,
   MailboxPassword as MailboxPasswordSchema,
   MailboxPatch as MailboxPatchSchema,
+  MailboxSentFolder as MailboxSentFolderSchema,
   MailboxTest as MailboxTestSchema,
   MailboxView as MailboxViewSchema,
   NewMailbox as NewMailboxSchema,
@@ -11,6 +12,7 @@ import type {
   MailboxConnection,
   MailboxPassword,
   MailboxPatch,
+  MailboxSentFolder,
   MailboxTest,
   MailboxView,
   NewMailbox,
@@ -21,16 +23,16 @@ import { type Caller, CurrentCaller, Needs, Returns, ReturnsNothing, found, rowN
 import { readLedgers } from './ledger.queries.ts';
 import {
   askForCheck,
-  changePassword,
+  changeAddress,
   disconnectMailbox,
   pauseMailbox,
   recordAdded,
   resumeMailbox,
   tryRefusedAgain,
 } from './mailbox-act.repository.ts';
-import { urlOfConnection, withPassword } from './mailbox-connection.ts';
-import { requireEntry, testMailbox } from './mailbox-test.ts';
-import { addMailbox, findConnected, readMailbox } from './mailbox.repository.ts';
+import { urlOfConnection, withPassword, withSentFolder } from './mailbox-connection.ts';
+import { requireEntry, requireSentFolder, testMailbox } from './mailbox-test.ts';
+import { type Mailbox, addMailbox, findConnected, readMailbox } from './mailbox.repository.ts';
 import { MailboxOpener } from './open-mailbox.ts';
 
 /** What an administrator does about mailboxes. No answer ever holds a password. */
@@ -98,7 +100,22 @@ export class MailboxActsController {
     const mailbox = await readMailbox(this.database, this.secrets, rowNumber(id));
     const url = withPassword(mailbox.url, password);
     await requireEntry(url, this.log);
-    await changePassword(this.database, this.secrets, mailbox.id, url, actor(caller), this.clock.now());
+    await this.changeAddress({ ...mailbox, url }, 'new_password', caller);
+    return this.view(mailbox.id);
+  }
+
+  /** Takes another folder with our own mail, once it is found on the server; null lets it be found by itself. */
+  @Put(':id/sent-folder')
+  @Returns(MailboxViewSchema)
+  async setSentFolder(
+    @Param('id') id: string,
+    @Body({ schema: MailboxSentFolderSchema }) { folder }: MailboxSentFolder,
+    @CurrentCaller() caller: Caller,
+  ): Promise<MailboxView> {
+    const known = await readMailbox(this.database, this.secrets, rowNumber(id));
+    const mailbox = { ...known, url: withSentFolder(known.url, folder) };
+    await requireSentFolder(mailbox.url, this.log, (options) => this.opener().open(mailbox, options));
+    await this.changeAddress(mailbox, 'sent_folder', caller);
     return this.view(mailbox.id);
   }
 
@@ -107,8 +124,9 @@ export class MailboxActsController {
   @Returns(MailboxTestSchema)
   async testKnown(@Param('id') id: string): Promise<MailboxTest> {
     const mailbox = await readMailbox(this.database, this.secrets, rowNumber(id));
-    const opener = new MailboxOpener({ database: this.database, secrets: this.secrets, clock: this.clock });
-    const tested = await testMailbox(mailbox.url, this.log, (options) => opener.open(mailbox, options));
+    const tested = await testMailbox(mailbox.url, this.log, (options) =>
+      this.opener().open(mailbox, options),
+    );
     if (tested.ok) await tryRefusedAgain(this.database, mailbox.id);
     return tested;
   }
@@ -127,6 +145,18 @@ export class MailboxActsController {
   @ReturnsNothing()
   async disconnect(@Param('id') id: string, @CurrentCaller() caller: Caller): Promise<void> {
     await disconnectMailbox(this.database, rowNumber(id), actor(caller), this.clock.now());
+  }
+
+  private opener(): MailboxOpener {
+    return new MailboxOpener({ database: this.database, secrets: this.secrets, clock: this.clock });
+  }
+
+  private changeAddress(
+    mailbox: Mailbox,
+    act: Parameters<typeof changeAddress>[3],
+    caller: Caller,
+  ): Promise<void> {
+    return changeAddress(this.database, this.secrets, mailbox, act, actor(caller), this.clock.now());
   }
 
   private async view(id: number): Promise<MailboxView> {

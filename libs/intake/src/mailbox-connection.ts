@@ -18,6 +18,14 @@ export function urlOfConnection(connection: MailboxConnection): string {
   return `${scheme}://${encodeURIComponent(user)}:${encodeURIComponent(password)}@${host}:${settings.port}${path}${query}`;
 }
 
+/** The same mailbox address with another folder for our own mail, or with none where it is to be found by itself. */
+export function withSentFolder(url: string, folder: string | null): string {
+  const address = new URL(url);
+  if (folder === null) address.searchParams.delete('sent');
+  else address.searchParams.set('sent', folder);
+  return address.href;
+}
+
 /** The same mailbox address with another password; one without any is left as it is, since it is read with a token. */
 export function withPassword(url: string, password: string): string {
   const address = new URL(url);

@@ -15,6 +15,8 @@ import { foldersToRead } from './folders-to-read.ts';
 export const WAITED_FOR = { connect: 15_000, command: 20_000 };
 
 const PROTECTION = { tls: 'TLS', starttls: 'STARTTLS', none: 'not protected' } as const;
+/** So many folders are named to whoever named one that is not there. */
+const NAMED_FOLDERS = 20;
 const LEFT_OUT = new Set(['junk', 'trash', 'drafts']);
 
 /**
@@ -76,11 +78,48 @@ export async function requireEntry(
   open: (options: ConnectOptions) => Promise<MailboxSession> = (options) =>
     connectMailbox(parseMailboxUrl(url), options),
 ): Promise<void> {
+  await lookForFolders(url, log, open);
+}
+
+/**
+ * The same where somebody says which folder our own mail is in: that one has to be there too, unless it is null.
+ *
+ * @throws as `requireEntry`; `mailbox-folder-missing` with the folders that there are
+ */
+export async function requireSentFolder(
+  url: string,
+  log: Log,
+  open: (options: ConnectOptions) => Promise<MailboxSession>,
+): Promise<void> {
+  const { sentFolder } = parseMailboxUrl(url);
+  const { found, wanted } = await lookForFolders(url, log, open);
+  if (sentFolder === null || wanted.some(({ use }) => use === 'sent')) return;
+  const others = found.filter(
+    ({ path, selectable }) => selectable && wanted.every((folder) => folder.path !== path),
+  );
+  const names = others.filter((folder) => !isLeftOut(folder)).map(({ path }) => path);
+  const shown = names.slice(0, NAMED_FOLDERS).join(', ');
+  throw new FoyerError(
+    'mailbox-folder-missing',
+    `There is no folder ${sentFolder} that could hold your sent mail. ${
+      names.length === 0
+        ? 'There is none besides the one that is read.'
+        : `Folders are ${shown}${names.length > NAMED_FOLDERS ? ' and others' : ''}.`
+    }`,
+  );
+}
+
+async function lookForFolders(
+  url: string,
+  log: Log,
+  open: (options: ConnectOptions) => Promise<MailboxSession>,
+) {
   const address = parseMailboxUrl(url);
   try {
     const session = await open({ log, times: WAITED_FOR });
     try {
-      foldersToRead(await session.listFolders(), address.folder, address.sentFolder);
+      const found = await session.listFolders();
+      return { found, wanted: foldersToRead(found, address.folder, address.sentFolder) };
     } finally {
       await session.close();
     }

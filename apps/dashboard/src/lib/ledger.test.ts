@@ -44,6 +44,7 @@ function withFolders(state: MailboxView['state'], ...ledgers: Partial<MailboxVie
   const one = mailbox(state);
   const folders = ledgers.map((ledger, at) => ({
     path: `${at}`,
+    use: 'inbox' as const,
     uidValidity: 1,
     ledger: { ...one.ledger, ...ledger },
   }));

@@ -88,6 +88,7 @@ export const RECORDED_SENTENCES: Readonly<Record<string, (about: string) => stri
   mailbox_paused: (about) => `paused the mailbox ${about}`,
   mailbox_resumed: (about) => `let the mailbox ${about} be read again`,
   mailbox_password_changed: (about) => `entered a new password for the mailbox ${about}`,
+  mailbox_sent_folder_changed: (about) => `changed where our sent mail is in the mailbox ${about}`,
   mailbox_disconnected: (about) => `disconnected the mailbox ${about}`,
 };
 

@@ -37,7 +37,7 @@ export const mailboxAct = foyer.table(
       .notNull()
       .references(() => mailbox.id, { onDelete: 'cascade' }),
     act: text('act', {
-      enum: ['added', 'checked', 'paused', 'resumed', 'new_password', 'disconnected'],
+      enum: ['added', 'checked', 'paused', 'resumed', 'new_password', 'sent_folder', 'disconnected'],
     }).notNull(),
     /** Null for an API token, and for somebody who is gone. */
     byUserId: reference('by_user_id').references(() => user.id, { onDelete: 'set null' }),

@@ -29,6 +29,7 @@ export const RECORDED_ACTS = [
   'mailbox_paused',
   'mailbox_resumed',
   'mailbox_password_changed',
+  'mailbox_sent_folder_changed',
   'mailbox_disconnected',
 ] as const;
 

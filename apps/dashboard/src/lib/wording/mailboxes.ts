@@ -101,6 +101,7 @@ export const mailboxWords = {
     paused: (by: string, when: string) => `Paused by ${by}, ${when}`,
     resumed: (by: string, when: string) => `Resumed by ${by}, ${when}`,
     new_password: (by: string, when: string) => `New password by ${by}, ${when}`,
+    sent_folder: (by: string, when: string) => `Sent folder changed by ${by}, ${when}`,
     disconnected: (by: string, when: string) => `Disconnected by ${by}, ${when}`,
   },
   passwordDialog: {
