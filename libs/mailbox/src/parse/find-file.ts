@@ -3,8 +3,9 @@ import { Readable } from 'node:stream';
 import { type AttachmentStream, MailParser, type MessageText } from 'mailparser';
 import { type Bytes, windowsOf } from './bytes.ts';
 import { type Enclosed, enclosedKind, letterIn, withLettersWhole } from './enclosed.ts';
+import { withoutEncodedFiles } from './encoded-files.ts';
 import { mended } from './mend-structure.ts';
-import { PARSER_OPTIONS, WINDOW_BYTES, describe, readable } from './read-mime.ts';
+import { MOST_ATTACHMENTS, PARSER_OPTIONS, WINDOW_BYTES, describe, readable } from './read-mime.ts';
 import { withReadableHeaders } from './readable-headers.ts';
 import { structured } from './structured.ts';
 import { readTnef } from './tnef.ts';
@@ -39,11 +40,14 @@ async function findIn(source: Bytes, sha256: string, depth: number): Promise<Buf
     const letter = kind === 'letter' ? letterIn(bytes) : innerMessage(kind, bytes);
     if (letter !== null) letters.push(letter);
     const files = kind === 'winmail' ? (readTnef(bytes)?.files ?? []) : [];
-    found ??= files.find((file) => hash('sha256', file.bytes, 'hex') === sha256)?.bytes ?? null;
+    found ??= fileWith(sha256, files);
   };
   parser.on('error', reject);
   parser.on('data', (data: AttachmentStream | MessageText) => {
-    if (data.type === 'text') return;
+    if (data.type === 'text') {
+      found ??= fileWith(sha256, withoutEncodedFiles(data.text ?? '', MOST_ATTACHMENTS).files);
+      return;
+    }
     const pieces: Buffer[] = [];
     data.content.on('error', reject);
     data.content.on('data', (piece: Buffer) => pieces.push(piece));
@@ -63,6 +67,9 @@ async function findIn(source: Bytes, sha256: string, depth: number): Promise<Buf
   }
   return own;
 }
+
+const fileWith = (sha256: string, files: readonly { readonly bytes: Buffer }[]): Buffer | null =>
+  files.find(({ bytes }) => hash('sha256', bytes, 'hex') === sha256)?.bytes ?? null;
 
 /** The forms in which `parseMail` may have read a message whose structure is damaged, in its order. */
 function* readingsOf(raw: Buffer): Generator<Buffer, void, undefined> {

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import {
   type AttachmentStream,
@@ -12,6 +13,7 @@ import { withWholeTypes } from './bare-types.ts';
 import { withPureBase64 } from './base64-text.ts';
 import { windowsOf } from './bytes.ts';
 import { CharsetStream, countBroken, countMisread, withoutWrongLabels } from './charset.ts';
+import { type EncodedFile, withoutEncodedFiles } from './encoded-files.ts';
 import { type Enclosed, enclosedKind, isShownLetter } from './enclosed.ts';
 import { withoutTraces } from './mail-headers.ts';
 import type { MailAttachment } from './parsed-mail.ts';
@@ -20,6 +22,7 @@ import { withPlainSenders } from './plain-senders.ts';
 import { withReadableHeaders } from './readable-headers.ts';
 import { type SetAsideFile, setAsideFiles } from './set-aside.ts';
 import { hasShifts, withOwnLabels } from './seven-bit.ts';
+import { typeByName } from './type-by-name.ts';
 import type { Described } from './wrapping.ts';
 
 /** mailparser's own bounds are 1,000 parts and 1 MB of headers; 30,000 recipients take a little more. */
@@ -58,11 +61,38 @@ export const PARSER_OPTIONS = {
 } as const;
 
 /**
- * Reads the structure of a message with mailparser. Attachments are hashed and not kept.
+ * Reads the structure of a message with mailparser. Attachments are hashed and not kept; files that stand in its plain text
+ * are attachments too.
  *
  * @throws what mailparser throws: `EMAXLEN` for too many parts, too deep nesting or too long headers
  */
 export async function readMime(raw: Buffer): Promise<MimeMessage> {
+  return withFilesOfText(await readParts(raw));
+}
+
+function withFilesOfText(message: MimeMessage): MimeMessage {
+  const attachments = [...message.attachments];
+  const without = (text: string) => {
+    const found = withoutEncodedFiles(text, MOST_ATTACHMENTS - attachments.length);
+    attachments.push(...found.files.map(fileOfText));
+    return found.text;
+  };
+  const text = message.text === undefined ? undefined : without(message.text);
+  const [above, below] = [without(message.above), without(message.below)];
+  return attachments.length === message.attachments.length
+    ? message
+    : { ...message, text, above, below, attachments };
+}
+
+const fileOfText = ({ name, bytes }: EncodedFile): MailAttachment => ({
+  name: cleanFileName(name, 255),
+  type: typeByName(name),
+  sizeBytes: bytes.length,
+  sha256: hash('sha256', bytes, 'hex'),
+  inline: false,
+});
+
+async function readParts(raw: Buffer): Promise<MimeMessage> {
   const aside = setAsideFiles(raw);
   if (aside !== null) {
     const message = await readWhole(aside.source);

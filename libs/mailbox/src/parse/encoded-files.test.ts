@@ -1,0 +1,133 @@
+import { hash } from 'node:crypto';
+import { expect, it } from 'vitest';
+import { buildMail } from '../../../../test/factories/mail.ts';
+import { withoutEncodedFiles } from './encoded-files.ts';
+import { findFile } from './find-file.ts';
+import { parseMail } from './parse-mail.ts';
+
+const CV = Buffer.from(`%PDF-1.4 ${'My work of seven years.\u0000\u00ff'.repeat(30)}`, 'latin1');
+
+/** As uuencode writes it: POSIX with a grave accent for nothing, older ones with a blank. */
+function uuencoded(bytes: Buffer, name: string, zero = '`'): string[] {
+  const sign = (value: number) => (value === 0 ? zero : String.fromCodePoint(32 + value));
+  const lines = [];
+  for (let at = 0; at < bytes.length; at += 45) {
+    const line = bytes.subarray(at, at + 45);
+    const padded = Buffer.concat([line, Buffer.alloc((3 - (line.length % 3)) % 3)]);
+    const signs = [];
+    for (let three = 0; three < padded.length; three += 3) {
+      const bits = padded.readUIntBE(three, 3);
+      for (const shift of [18, 12, 6, 0]) signs.push(sign((bits >> shift) & 63));
+    }
+    lines.push(sign(line.length) + signs.join(''));
+  }
+  return [`begin 644 ${name}`, ...lines, zero, 'end'];
+}
+
+const mail = (...lines: string[]) =>
+  Buffer.from(
+    buildMail({
+      from: 'ines@post.example',
+      subject: 'My papers',
+      text: lines.join('\n'),
+      date: new Date('2026-11-26T08:00:00Z'),
+    }),
+  );
+const file = { sizeBytes: CV.length, sha256: hash('sha256', CV, 'hex'), inline: false };
+
+it.each<[string, string[]]>([
+  ['a grave accent', uuencoded(CV, 'My CV.pdf')],
+  ['a blank', uuencoded(CV, 'My CV.pdf', ' ')],
+  ['a blank that was cut off', uuencoded(CV, 'My CV.pdf', ' ').map((line) => line.trimEnd())],
+  [
+    'a check sign behind each line',
+    uuencoded(CV, 'My CV.pdf').map((line) => (line.startsWith('M') ? `${line}X` : line)),
+  ],
+  ['no line that ends it', uuencoded(CV, 'My CV.pdf').filter((line) => line !== '`')],
+  [
+    'base64 in place of it',
+    ['begin-base64 644 My CV.pdf', ...(CV.toString('base64').match(/.{1,60}/g) ?? []), '===='],
+  ],
+])('a file that stands in the text is an attachment, written with %s', async (_, lines) => {
+  const source = mail('Dear all,', 'my papers are below.', '', ...lines, '', 'I can start in May.');
+  const { attachments, text, newText } = await parseMail(source);
+  expect(attachments).toEqual([{ name: 'My CV.pdf', type: 'application/pdf', ...file }]);
+  expect(text.trim()).toBe('Dear all,\nmy papers are below.\n\n\nI can start in May.');
+  expect(newText).not.toContain('begin');
+  expect(await findFile(source, file.sha256)).toEqual(CV);
+  // Nothing else is to be found by its hash.
+  expect(await findFile(source, 'ab'.repeat(32))).toBeNull();
+});
+
+it('several files, one that fills the message, and one beside HTML are found as well', async () => {
+  const photo = Buffer.from([0xff, 0xd8, 0xff, 0, 1]);
+  const two = mail(...uuencoded(CV, '/home/ines/cv.doc'), ...uuencoded(photo, 'photo'));
+  const read = await parseMail(two);
+  expect(read.attachments.map(({ name, type }) => [name, type])).toEqual([
+    ['cv.doc', 'application/msword'],
+    ['photo', 'application/octet-stream'],
+  ]);
+  expect([read.text.trim(), read.flags]).toEqual(['', []]);
+  expect(await findFile(two, read.attachments[1]?.sha256 ?? '')).toEqual(photo);
+
+  const beside = Buffer.from(
+    [
+      'From: ines@post.example',
+      'Subject: My papers',
+      'Content-Type: multipart/mixed; boundary=b',
+      '',
+      '--b',
+      'Content-Type: text/html',
+      '',
+      '<p>My papers are below.</p>',
+      '--b',
+      'Content-Type: text/plain',
+      '',
+      ...uuencoded(CV, 'cv.pdf'),
+      '--b--',
+      '',
+    ].join('\r\n'),
+  );
+  const { attachments, text } = await parseMail(beside);
+  expect(attachments).toEqual([{ name: 'cv.pdf', type: 'application/pdf', ...file }]);
+  expect(text.trim()).toBe('My papers are below.');
+  expect(await findFile(beside, file.sha256)).toEqual(CV);
+});
+
+it.each<[string, string[]]>([
+  ['has no end', uuencoded(CV, 'cv.pdf').slice(0, -1)],
+  ['ends in the middle of a line', ['begin 644 cv.pdf', 'M)5!$1BTQ', 'end']],
+  ['has words in it', uuencoded(CV, 'cv.pdf').toSpliced(3, 0, 'I can start in May.')],
+  ['has words in capitals in it', uuencoded(CV, 'cv.pdf', ' ').toSpliced(3, 0, 'I HAVE AN OFFER NOW')],
+  ['begins inside another one', ['begin 644 one', ...uuencoded(CV, 'two').slice(1, -1)]],
+  ['is none', ['begin 644 times with me', 'and then', 'end']],
+])('a file that %s stays in the text, and nothing of it is lost', async (_, lines) => {
+  const { attachments, text } = await parseMail(mail('Hello.', ...lines));
+  expect(attachments).toEqual([]);
+  expect(text.trimEnd().replaceAll(/ +$/gm, '')).toBe(
+    ['Hello.', ...lines].join('\n').replaceAll(/ +$/gm, ''),
+  );
+});
+
+it('text without any is the same text, and no more files are taken than a message has', () => {
+  const text = 'Begin 644.\r\nend\r\n';
+  expect(withoutEncodedFiles(text, 10)).toEqual({ text, files: [] });
+  const three = `${uuencoded(CV, 'cv').join('\r\n')}\r\n`.repeat(3);
+  const { text: rest, files } = withoutEncodedFiles(three, 2);
+  expect([files.length, rest.length]).toEqual([2, three.length / 3]);
+});
+
+it('takes time linear in the text', () => {
+  const line = `M${'!'.repeat(60)}\n`;
+  for (const text of [
+    'begin 644 a\n'.repeat(80_000),
+    `begin 644 a\n${line.repeat(16_000)}`,
+    `begin 644 a\n${line.repeat(3)}`.repeat(5_000),
+    'begin 644 a\n`\nend\n'.repeat(50_000),
+  ]) {
+    const before = process.cpuUsage();
+    withoutEncodedFiles(text, 1_000);
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1_000).toBeLessThan(500);
+  }
+});
