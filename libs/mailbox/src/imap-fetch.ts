@@ -1,6 +1,8 @@
 import { FoyerError } from '#libs/platform';
 import type { FetchMessageObject, ImapFlow, MessageStructureObject } from 'imapflow';
+import { cameAt, sane } from './came-at.ts';
 import type { FetchedMessage, ListedMessage, PartOutline } from './mailbox-session.ts';
+import { headOfSource } from './parse/charset.ts';
 
 /** Come while a folder is listed. */
 const MOST_NEW = 10_000;
@@ -114,29 +116,35 @@ function sourceOf(message: FetchMessageObject, size: number): FetchedMessage | n
   const { source } = message;
   // imapflow gives false for NIL, whatever its types say. No message is empty, unless the listing said so.
   const isGiven = Buffer.isBuffer(source) && (source.length > 0 || size === 0);
-  return !isGiven ? null : { ...baseOf(message, size), source };
+  return !isGiven ? null : { ...baseOf(message, size, source), source };
 }
 
 function outlineOf(message: FetchMessageObject, size: number): FetchedMessage | null {
   const { headers, bodyStructure } = message;
   if (!Buffer.isBuffer(headers)) return null;
   const parts = bodyStructure === undefined ? [] : partsOf(bodyStructure);
-  return { ...baseOf(message, size), source: null, headers, parts };
+  return { ...baseOf(message, size, headers), source: null, headers, parts };
 }
 
-function baseOf(message: FetchMessageObject, size: number) {
+function baseOf(message: FetchMessageObject, size: number, beginning: Buffer) {
   const isDraft = message.flags?.has('\\Draft') === true;
-  return { uid: message.uid, size, internalDate: dateOf(message), ...(isDraft ? { isDraft } : {}) };
+  return {
+    uid: message.uid,
+    size,
+    internalDate: dateOf(message, beginning),
+    ...(isDraft ? { isDraft } : {}),
+  };
 }
 
 /**
- * INTERNALDATE, or now where the server has none: it was not there before. A year that no mail came in is none either;
- * the database takes no year below 1 in this form.
+ * INTERNALDATE. Where the server has none, or a day on which no mail came, as after many a move to another server, it is what
+ * the message says of itself, and else now: it was not there before.
+ *
+ * @param beginning of its source, with its headers
  */
-export function dateOf(message: FetchMessageObject): Date {
-  const date = new Date(message.internalDate ?? Number.NaN);
-  const year = date.getUTCFullYear();
-  return year >= 1970 && year <= 9999 ? date : new Date();
+export function dateOf(message: FetchMessageObject, beginning: Buffer): Date {
+  const said = sane(new Date(message.internalDate ?? Number.NaN));
+  return said ?? cameAt(headOfSource(beginning)) ?? new Date();
 }
 
 function partsOf(root: MessageStructureObject): PartOutline[] {

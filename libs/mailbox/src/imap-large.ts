@@ -44,6 +44,7 @@ export async function fetchInPieces(
   return null;
 
   async function fetchInto(file: SourceFile): Promise<Date | null> {
+    let beginning: Buffer | null = null;
     for (let isShort = false; ;) {
       const start = file.length;
       const query = { uid: true, internalDate: true, source: { start, maxLength: PIECE_BYTES } };
@@ -51,13 +52,14 @@ export async function fetchInPieces(
       if (message === false) return null;
       const piece = pieceOf(message);
       // What is shorter than asked for is the end, unless it was less than the listing said: then it is asked for once more.
-      if (piece === null) return isShort ? dateOf(message) : null;
+      if (piece === null) return isShort && beginning !== null ? dateOf(message, beginning) : null;
+      beginning ??= piece;
       await file.append(piece);
       // A server that gives all of it at once knows no pieces.
-      if (piece.length > PIECE_BYTES) return start === 0 ? dateOf(message) : null;
+      if (piece.length > PIECE_BYTES) return start === 0 ? dateOf(message, beginning) : null;
       isShort = piece.length < PIECE_BYTES;
       if (piece.length === 0 || (isShort && file.length >= size) || file.length > MOST_BYTES)
-        return dateOf(message);
+        return dateOf(message, beginning);
     }
   }
 }

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { type Gunzip, createGunzip } from 'node:zlib';
 import { FoyerError } from '#libs/platform';
+import { cameAt } from '../came-at.ts';
 import { headOfSource } from '../parse/charset.ts';
 import { MBOX, isBlank, whyNoMail } from './looks-like-mail.ts';
 import { readMbox } from './mbox.ts';
@@ -78,7 +79,7 @@ export async function* readFileOf(
       return;
     }
     const head = headOfSource(source ?? begins);
-    const message = { place: path, receivedAt: receivedAt(head, null) ?? mtime, head, source, inSent };
+    const message = { place: path, receivedAt: cameAt(head, null) ?? mtime, head, source, inSent };
     yield { ...message, size: isPacked ? bytes : size };
   } catch (error) {
     throw error instanceof FoyerError ? error : unreadable(path, error);
@@ -115,7 +116,7 @@ async function* messagesOf(
     }
     const head = headOfSource(content);
     const use = useOfHead(head);
-    before = (isOfPlacing ? (receivedAt(head, null) ?? time) : receivedAt(head, time)) ?? before;
+    before = (isOfPlacing ? (cameAt(head, null) ?? time) : cameAt(head, time)) ?? before;
     if (use !== null && use !== 'sent') yield { place, left: WHY_LEFT[use] };
     else
       yield {
@@ -168,21 +169,4 @@ async function readWhole(pieces: AsyncIterable<Buffer>): Promise<{ bytes: number
     else kept.length = 0;
   }
   return { bytes, kept: bytes > LARGEST_MESSAGE_BYTES ? null : Buffer.concat(kept) };
-}
-
-/**
- * The uppermost Received header was written by the server that delivered it, and the Date is the sender's word.
- *
- * @param line what stands between the two: the time of a From line, or null
- */
-function receivedAt(head: Buffer, line: Date | null): Date | null {
-  const text = head.toString('latin1').replace(/\r?\n[ \t]+/g, ' ');
-  const received = dateOf(/^received:[^\n]*;([^\n;]*)$/im.exec(text)?.[1]);
-  return received ?? line ?? dateOf(/^date:([^\n]*)$/im.exec(text)?.[1]);
-}
-
-function dateOf(value: string | undefined): Date | null {
-  const date = new Date((value ?? '').replace(/\([^()]*\)/g, ' ').trim());
-  const year = date.getUTCFullYear();
-  return year >= 1980 && year < 2200 ? date : null;
 }
