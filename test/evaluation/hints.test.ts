@@ -81,7 +81,7 @@ it('hears danger in few of the stories that people tell in long letters', () => 
     return assess(message, history, context).danger;
   });
   expect(calm.length).toBeGreaterThan(460);
-  expect(wrong.length).toBeLessThanOrEqual(12);
+  expect(wrong.length).toBeLessThanOrEqual(9);
 });
 
 it('asks about what crosses a boundary and may be a threat, instead of folding it', () => {

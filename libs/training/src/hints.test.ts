@@ -28,6 +28,21 @@ function scoreOf(written: string): number {
   return sentenceScore(listed(words), 0, words.length, reader);
 }
 
+function observed(text: string) {
+  const message = {
+    at: '2026-03-03T09:00:00Z',
+    channel: 'email' as const,
+    from: { name: '', address: '' },
+    to: [],
+    cc: [],
+    subject: '',
+    text,
+    newText: text,
+    attachments: [],
+  };
+  return observe(message, [], defaultCalendar);
+}
+
 describe('hints', () => {
   it('are learned to the same file from the same sentences', () => {
     expect(trainHints(told)).toEqual(file);
@@ -53,24 +68,23 @@ describe('hints', () => {
     const text = `Any news of the job? ${hint} Thank you.`;
     // What is written here alone tells too little to be sure of anything.
     const doubting = { ...reader, perhaps: scoreOf(hint) };
-    const message = {
-      at: '2026-03-03T09:00:00Z',
-      channel: 'email' as const,
-      from: { name: '', address: '' },
-      to: [],
-      cc: [],
-      subject: '',
-      text,
-      newText: text,
-      attachments: [],
-    };
-    const { placed, sentences } = observe(message, [], defaultCalendar);
+    const { placed, sentences } = observed(text);
     const found = hintFinder(doubting)(placed, sentences);
     expect(found && text.slice(found.start, found.end)).toBe(hint);
     expect(hintFinder(undefined)(placed, sentences)).toBeNull();
     const everything = () => sentences.map((sentence) => ({ ...sentence, aside: 'about_self' as const }));
     const asides = unlessHinting(everything, hintFinder(doubting))(placed, sentences);
     expect(asides.map(({ start }) => text.slice(start, start + 3))).toEqual(['Any', 'Tha']);
+  });
+
+  it('are less likely ones among many sentences, and still found', () => {
+    const hint = 'I have counted the pills and said goodbye to my children.';
+    const sure = { ...reader, likely: scoreOf(hint), perhaps: scoreOf(hint) - 1 };
+    const foundAmong = (others: number) => {
+      const { placed, sentences } = observed(`${'We sell fish and bread. '.repeat(others)}${hint}`);
+      return hintFinder(sure)(placed, sentences)?.likely;
+    };
+    expect([2, 7, 30].map(foundAmong)).toEqual([true, true, false]);
   });
 
   it('have room for a sentence of any length', () => {

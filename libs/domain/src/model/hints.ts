@@ -30,10 +30,18 @@ export function readHints(file: HintsFile): HintReader {
   return { ...readScorer(file), likely, perhaps };
 }
 
+/**
+ * Among many sentences one that merely reads like a hint is likelier. Of 667 calm letters of nine sentences or more 15 held a
+ * likely one without this, and nine do; at twelve sentences 209 of 720 hints are still likely ones for 230, at twenty 191.
+ */
+const FEW_SENTENCES = 8;
+const BY_LENGTH = 0.25;
+
 /** A search for hints. It finds none where there is no reader. */
 export function hintFinder(reader: HintReader | undefined): FindHint {
   if (reader === undefined) return () => null;
   return (placed, sentences) => {
+    const likely = reader.likely + BY_LENGTH * Math.log(Math.max(1, sentences.length / FEW_SENTENCES));
     let found: Hint | null = null;
     let highest = reader.perhaps;
     for (const range of sentences) {
@@ -42,7 +50,7 @@ export function hintFinder(reader: HintReader | undefined): FindHint {
       const score = sentenceScore(placed, first, end, reader);
       if (score < highest) continue;
       highest = score;
-      found = { ...range, likely: score >= reader.likely };
+      found = { ...range, likely: score >= likely };
     }
     return found;
   };
