@@ -130,7 +130,7 @@ export function isFalseInsult(reason: Reason, sentences: readonly ReadSentence[]
 }
 
 /** Below this probability a sentence does not do what a cue in it speaks of. */
-const BORNE_OUT_FROM = 0.1;
+export const BORNE_OUT_FROM = 0.1;
 
 /**
  * Whether a cue speaks of something that its sentence does not do, while it does something else: "the work sample from

@@ -4,11 +4,15 @@ import { rhythm } from '../cadence/rhythm.ts';
 import type { Contact } from '../contact/contact.ts';
 import { contactsOfWriter } from '../contact/names.ts';
 import type { Message } from '../message/message.ts';
+import { ACTS } from '../model/acts.ts';
+import type { Act } from '../model/acts.ts';
 import { defaultPolicy } from '../policy/parse-policy.ts';
 import { observe } from '../signals/observe.ts';
 import { defaultCalendar } from '../time/calendar.ts';
 import { type Grounds, reasonOutside } from './grounds.ts';
 import { reasonsFor } from './reasons.ts';
+
+const doing = (shares: Partial<Record<Act, number>>) => Float64Array.from(ACTS, (act) => shares[act] ?? 0.01);
 
 const HOUR = 3_600_000;
 const NOW = Date.parse('2026-05-20T09:00:00Z');
@@ -173,4 +177,26 @@ it('a manner that no word tells is quoted by the sentence that reads like one', 
     reasonsOf(text, { lane: 'excessive', crossing }).map(({ quote }) => quote);
   expect(quotesOf({ start, end: text.length })).toEqual(['Der Mantel stand Ihnen gut.']);
   expect(quotesOf(null)[0]).toContain('Stelle');
+});
+
+it('beside words that cross a boundary nobody is accused of a greeting', () => {
+  const text = 'I know which door you leave by at six, and which car is yours. Have a blessed weekend.';
+  const greeting = text.indexOf('Have');
+  const told = (likely: number) =>
+    texts(text, {
+      lane: 'excessive',
+      sentences: [
+        { range: { start: 0, end: greeting - 1 }, acts: doing({ watched: likely }) },
+        { range: { start: greeting, end: text.length }, acts: doing({ romance: 0.01 }) },
+      ],
+    });
+  expect(told(0.8)).toEqual(['Remark about being watched']);
+  // Where nothing else tells why, the word that was found does.
+  expect(told(0.01)).toContain('Personal attention');
+});
+
+it('who writes for something else may speak of deleting as well', () => {
+  const text = 'I need your word by tomorrow at two. On paper I could at least delete my data again.';
+  expect(texts(text, { lane: 'value_added', ...soon })[0]).toBe('Needs an answer by 21 May');
+  expect(texts(text, { ...step, ...soon })[0]).toBe('Data request, 1 day left');
 });

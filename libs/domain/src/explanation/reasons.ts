@@ -2,7 +2,14 @@ import type { Lane, Reason } from '../assessment.ts';
 import { contactsOfWriter } from '../contact/names.ts';
 import { epochMs } from '../time/instant.ts';
 import { REASONS, contactsInDays, messagesIn24Hours } from '../wording/reasons.ts';
-import { actReasons, beginningOf, isFalseInsult, isOtherwiseMeant, likelihoodOf } from './act-reasons.ts';
+import {
+  BORNE_OUT_FROM,
+  actReasons,
+  beginningOf,
+  isFalseInsult,
+  isOtherwiseMeant,
+  likelihoodOf,
+} from './act-reasons.ts';
 import { type Grounds, cueReasons, stepOf, withoutRepeats } from './grounds.ts';
 import { longestSentence, reasonOf } from './quote.ts';
 import { urgentReason } from './urgent-reason.ts';
@@ -78,8 +85,14 @@ function namedReasons(grounds: Grounds): Reason[] {
   const others = byActs.filter(({ code, range }) =>
     byCues.every((reason) => reason.code !== code && reason.range?.start !== range?.start),
   );
-  return [...byCues, ...others]
-    .map((reason) => ({ reason, likelihood: likelihoodOf(reason, lane, kind, sentences) }))
+  const named = [...byCues, ...others].map((reason) => ({
+    reason,
+    likelihood: likelihoodOf(reason, lane, kind, sentences),
+  }));
+  // Beside words that do cross a boundary nobody is accused of a greeting.
+  const isAccused = lane === 'excessive' && named.some(({ likelihood }) => likelihood >= BORNE_OUT_FROM);
+  return named
+    .filter(({ likelihood }) => !isAccused || likelihood >= BORNE_OUT_FROM)
     .sort((a, b) => Number(isVague(a.reason)) - Number(isVague(b.reason)) || b.likelihood - a.likelihood)
     .map(({ reason }) => reason);
 }

@@ -32,7 +32,8 @@ export function urgentReason(grounds: Grounds): Reason {
   const isCandidate = grounds.kind !== 'not_candidate';
   const offer = isCandidate ? first(PRESSING_CUES.offer) : null;
   if (offer !== null) return reasonOf('offer_due', offerDue(harmAt), where ?? offer, newText);
-  const data = first(PRESSING_CUES.dataRequest);
+  // Whoever writes for something else may speak of deleting a draft.
+  const data = grounds.kind === null ? null : first(PRESSING_CUES.dataRequest);
   if (data !== null)
     return reasonOf('data_request_due', dataRequestDue(Math.max(0, Math.ceil(hours / 24))), data, newText);
   const access = isCandidate ? (first(PRESSING_CUES.access) ?? accessNeedIn(observation.folded)) : null;
