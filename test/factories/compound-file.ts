@@ -1,3 +1,4 @@
+const PLACES_IN_HEAD = 109;
 const [SECTOR, SMALL, END, NONE] = [512, 64, 0xffff_fffe, 0xffff_ffff];
 
 /** A folder in a compound file: bytes are files, the rest folders. */
@@ -53,9 +54,13 @@ export function buildCompoundFile(root: Folder): Buffer {
   for (const entry of large) entry.start = place(entry.data ?? Buffer.alloc(0));
   const smallTableAt = place(numbers(smallTable));
   const directoryAt = place(Buffer.concat(entries.map((entry, index) => entryOf(entries, entry, index))));
-  const tableSectors = Math.ceil((table.length + 8) / (SECTOR / 4 - 1));
+  const tableSectors = Math.ceil((table.length + 8) / (SECTOR / 4 - 2));
   const tableAt = table.length;
-  const whole = [...table, ...Array.from({ length: tableSectors }, () => 0xffff_fffd)];
+  const tablePlaces = Array.from({ length: tableSectors }, (_, index) => tableAt + index);
+  const listAt = tableAt + tableSectors;
+  // Of the places of the table so many stand in the head, the rest in sectors that name the next one in their last place.
+  const lists = listsOf(tablePlaces.slice(PLACES_IN_HEAD), listAt);
+  const whole = [...table, ...tablePlaces.map(() => 0xffff_fffd), ...lists.map(() => 0xffff_fffc)];
   const head = Buffer.alloc(SECTOR, 0xff);
   Buffer.from('d0cf11e0a1b11ae1', 'hex').copy(head);
   head.fill(0, 8, 24);
@@ -75,14 +80,24 @@ export function buildCompoundFile(root: Folder): Buffer {
     4096,
     smallTableAt,
     Math.ceil(smallTable.length / 128),
-    END,
-    0,
+    lists.length === 0 ? END : listAt,
+    lists.length,
   ];
   values.forEach((value, index) => head.writeUInt32LE(value, 44 + index * 4));
-  for (let index = 0; index < tableSectors; index++) head.writeUInt32LE(tableAt + index, 76 + index * 4);
+  tablePlaces.slice(0, PLACES_IN_HEAD).forEach((at, index) => head.writeUInt32LE(at, 76 + index * 4));
   const tableBytes = Buffer.alloc(tableSectors * SECTOR, 0xff);
   numbers(whole).copy(tableBytes);
-  return Buffer.concat([head, ...parts, tableBytes]);
+  return Buffer.concat([head, ...parts, tableBytes, ...lists]);
+}
+
+function listsOf(places: readonly number[], at: number): Buffer[] {
+  const most = SECTOR / 4 - 1;
+  return Array.from({ length: Math.ceil(places.length / most) }, (_, index) => {
+    const sector = Buffer.alloc(SECTOR, 0xff);
+    numbers(places.slice(index * most, (index + 1) * most)).copy(sector);
+    sector.writeUInt32LE((index + 1) * most < places.length ? at + index + 1 : END, most * 4);
+    return sector;
+  });
 }
 
 const text = (words: string) => Buffer.from(words, 'utf16le');
@@ -90,10 +105,21 @@ const text = (words: string) => Buffer.from(words, 'utf16le');
 /** What Outlook says of a message, as a folder of a `.msg`; texts by their four hexadecimal digits. */
 export function outlookItem(
   texts: Readonly<Record<string, string>>,
-  more: { readonly sentAt?: Date; readonly headBytes?: number; readonly beside?: Folder } = {},
+  more: {
+    readonly sentAt?: Date;
+    readonly headBytes?: number;
+    readonly beside?: Folder;
+    readonly isDraft?: boolean;
+  } = {},
 ): Folder {
-  const { sentAt, headBytes = 32, beside = {} } = more;
-  const values = Buffer.alloc(headBytes + (sentAt === undefined ? 0 : 16));
+  const { sentAt, headBytes = 32, beside = {}, isDraft = false } = more;
+  const values = Buffer.alloc(headBytes + (sentAt === undefined ? 0 : 16) + (isDraft ? 16 : 0));
+  if (isDraft) {
+    const at = values.length - 16;
+    values.writeUInt16LE(3, at);
+    values.writeUInt16LE(0xe07, at + 2);
+    values.writeUInt32LE(8, at + 8);
+  }
   if (sentAt !== undefined) {
     values.writeUInt16LE(0x40, headBytes);
     values.writeUInt16LE(0x39, headBytes + 2);

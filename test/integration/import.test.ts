@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { tables } from '#libs/store';
+import { buildCompoundFile, outlookFile, outlookItem } from '../factories/compound-file.ts';
 import { buildMail } from '../factories/mail.ts';
 import { skipReason } from '../servers/index.ts';
 import { foyer } from './cli-run.ts';
@@ -64,6 +65,32 @@ describe.skipIf(skipReason('postgres'))('foyer import', () => {
     const [message] = await world.database.select().from(tables.message);
     expect(message?.receivedAt.getTime()).toBeGreaterThanOrEqual(before.getTime() - 1_000);
     expect(message?.receivedAt.getTime()).toBeLessThanOrEqual(Date.now() + 1_000);
+  });
+
+  it('takes in what Outlook saved, beside other files, and once', async () => {
+    mkdirSync(join(folder, 'outlook'), { recursive: true });
+    const texts = {
+      '0037': 'Night post',
+      '0C1A': 'Zoë Crane',
+      '5D01': 'zoe@mail.example.com',
+      '1000': 'I would like to apply.',
+    };
+    const beside = { '__attach_version1.0_#00000000': outlookFile('CV.pdf', Buffer.alloc(9_000, 'x')) };
+    writeFileSync(
+      join(folder, 'outlook/night.msg'),
+      buildCompoundFile(outlookItem(texts, { sentAt: date, beside })),
+    );
+    writeFileSync(join(folder, 'outlook/one.eml'), application);
+    expect((await run('outlook')).stdout).toBe('Messages read: 2. New: 2, here already: 0.\n');
+    expect((await run('outlook/night.msg')).stdout).toBe('Messages read: 1. New: 0, here already: 1.\n');
+    const messages = await world.database.select().from(tables.message).orderBy(tables.message.id);
+    expect(messages.map(({ fromName, subject }) => [fromName, subject])).toEqual([
+      ['Zoë Crane', 'Night post'],
+      ['Ada', 'Application'],
+    ]);
+    expect(messages[0]).toMatchObject({ receivedAt: date, newText: 'I would like to apply.' });
+    const files = await world.database.select().from(tables.attachment);
+    expect(files.map(({ name, sizeBytes }) => [name, sizeBytes])).toEqual([['CV.pdf', 9_000]]);
   });
 
   it('takes in what is new, once, whether it came from a file or a mailbox before', async () => {

@@ -16,7 +16,7 @@ export function addImport(foyer: Command, surroundings: Surroundings): void {
   foyer
     .command('import')
     .description(
-      'take in mail from files: an mbox, .eml files, these packed by gzip, a maildir, or a folder of these',
+      'take in mail from files: an mbox, .eml or .msg files, these packed by gzip, a maildir, or a folder of these',
     )
     .argument('<path>')
     .option(

@@ -3,6 +3,8 @@ import { type Gunzip, createGunzip } from 'node:zlib';
 import { FoyerError } from '#libs/platform';
 import { cameAt } from '../came-at.ts';
 import { headOfSource } from '../parse/charset.ts';
+import { isCompoundFile } from '../parse/compound-file.ts';
+import { readOutlookFile } from '../parse/outlook-item.ts';
 import { MBOX, isBlank, whyNoMail } from './looks-like-mail.ts';
 import { readMbox } from './mbox.ts';
 import { onDisk } from './name-on-disk.ts';
@@ -73,6 +75,10 @@ export async function* readFileOf(
       return;
     }
     const { bytes, kept } = await readWhole(all);
+    if (isCompoundFile(begins)) {
+      yield ofOutlook({ path, isGiven }, kept, { inSent, mtime });
+      return;
+    }
     const { source, use } = kept === null ? { source: null, use: null } : ofApple(kept, path);
     if (use !== null) {
       yield { place: path, left: WHY_LEFT[use] };
@@ -130,6 +136,24 @@ async function* messagesOf(
   }
 }
 
+/** What Outlook saved, as the mail that it is (`.msg`). @throws `request-invalid` where it is larger than is read */
+function ofOutlook(
+  place: FilePlace,
+  kept: Buffer | null,
+  { inSent, mtime }: { inSent: boolean; mtime: Date },
+): MailOnDisk | LeftOut {
+  const { path } = place;
+  if (kept === null) throw notRead(path, 'it is a file of Outlook above 40 MB');
+  const read = readOutlookFile(kept);
+  if (read === null) return leftOut(place, 'it is a document, or a message of Outlook that cannot be read');
+  const { mail, use } = read;
+  if (use === 'no-mail') return leftOut(place, 'it is an appointment or an address, and no mail');
+  if (use !== null) return { place: path, left: WHY_LEFT[use] };
+  const head = headOfSource(mail);
+  const source = mail.length > LARGEST_MESSAGE_BYTES ? null : mail;
+  return { place: path, size: mail.length, receivedAt: cameAt(head) ?? mtime, head, source, inSent };
+}
+
 /** Apple Mail writes a message behind its length and in front of a list of properties. */
 function ofApple(bytes: Buffer, path: string): { source: Buffer; use: ReturnType<typeof useOfAppleFlags> } {
   const none = { source: bytes, use: null };
@@ -149,7 +173,7 @@ async function peeked(
   const iterator = pieces[Symbol.asyncIterator]();
   const first = await iterator.next();
   const begins = first.done === true ? Buffer.alloc(0) : first.value;
-  const isOfOldMac = begins.includes(CR) && !begins.includes(LF);
+  const isOfOldMac = begins.includes(CR) && !begins.includes(LF) && !isCompoundFile(begins);
   const lined = (piece: Buffer) =>
     isOfOldMac ? Buffer.from(piece.map((byte) => (byte === CR ? LF : byte))) : piece;
   async function* all(): AsyncGenerator<Buffer> {

@@ -1,3 +1,5 @@
+import { isCompoundFile } from '../parse/compound-file.ts';
+
 /** How an mbox begins; a message may, too. */
 export const MBOX = /^(?:\xef\xbb\xbf)?\s*From /;
 /** What tells an mbox whose name says nothing, as `Archive.2024`. */
@@ -49,14 +51,12 @@ export function lettersClosed(first: Buffer, path: string): string | null {
     return 'it is written in UTF-16: open it in an editor, save it as UTF-8, and import that';
   if (/\.olm$/i.test(path))
     return 'it is an archive of Outlook for Mac (.olm): export its folders as an mbox or as .eml';
-  if (text.startsWith('\xd0\xcf\x11\xe0'))
-    return 'it is a message of Outlook (.msg), which only Outlook can save as .eml';
   return null;
 }
 
 /** Null for what may be mail: a damaged message is one as well, and is set aside where it cannot be read. */
 export function whyNoMail(first: Buffer, path: string): string | null {
-  if (isGzip(first)) return null;
+  if (isGzip(first) || isCompoundFile(first)) return null;
   const text = first.toString('latin1');
   if (isBlank(first)) return 'it is empty';
   if (text.startsWith('PK\x03\x04')) return 'it is a zip file, which has to be unpacked first';

@@ -18,8 +18,8 @@ export interface Unread {
 type Found = MailOnDisk | LeftOut | Unread;
 
 /**
- * Every message in a file or a folder: an mbox, a file for each message, these packed by gzip, a maildir, or folders of
- * these. Read-only. Drafts and what somebody has thrown away are left out, and what is no mail. In a folder one file
+ * Every message in a file or a folder: an mbox, a file for each message (of Outlook as well), these packed by gzip, a
+ * maildir, or folders of these. Read-only. Drafts and what somebody has thrown away are left out, and what is no mail. In a folder one file
  * that cannot be read keeps nobody from the next.
  *
  * @throws `request-invalid` where the path itself cannot be read, with the reason in words; what came before was given

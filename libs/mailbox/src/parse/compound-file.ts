@@ -9,7 +9,7 @@ const [STORAGE, STREAM, ROOT] = [1, 2, 5];
 const MOST_ENTRIES = 20_000;
 /** A message in a message in a message has folders so deep. */
 const DEEPEST = 10;
-/** Entries may name the same bytes over and over. */
+/** Entries may name the same bytes over and over; of what is attached to a message nobody needs more. */
 const MOST_BYTES = 16_000_000;
 
 /** A folder in a compound file. */
@@ -27,10 +27,11 @@ export const isCompoundFile = (bytes: Buffer): boolean =>
  * A file that holds folders and files, as Outlook saves a message. Of a damaged one as much as can be followed; time and
  * memory are bounded by its length, whatever its tables say.
  *
+ * @param mostBytes so much is given out in all
  * @returns the root; null where it is none
  * @source MS-CFB, 2.2 to 2.6
  */
-export function readCompoundFile(bytes: Buffer): Storage | null {
+export function readCompoundFile(bytes: Buffer, mostBytes = MOST_BYTES): Storage | null {
   if (bytes.length < HEAD_BYTES || !isCompoundFile(bytes)) return null;
   const [shift, miniShift] = [bytes.readUInt16LE(30), bytes.readUInt16LE(32)];
   if ((shift !== 9 && shift !== 12) || miniShift !== 6) return null;
@@ -43,7 +44,7 @@ export function readCompoundFile(bytes: Buffer): Storage | null {
     sectors.chain(bytes.readUInt32LE(60)),
   );
   const cutoff = bytes.readUInt32LE(56);
-  let room = MOST_BYTES;
+  let room = mostBytes;
   const read = ({ start, size }: Entry): Buffer | null => {
     room -= size;
     if (room < 0) return null;

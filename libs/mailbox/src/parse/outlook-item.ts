@@ -14,6 +14,10 @@ const PROPERTIES = '__properties_version1.0';
 const [HEAD, HEAD_INSIDE, HEAD_BESIDE] = [32, 24, 8];
 const [NUMBER, TIME] = [0x0003, 0x0040];
 const [SUBMITTED, DELIVERED, RECIPIENT_KIND] = [0x0039, 0x0e06, 0x0c15];
+/** Flags of a message, among them that nobody has sent it. */
+const [FLAGS, UNSENT] = [0x0e07, 0x0008];
+/** Classes of what is saved in the same form. */
+const NO_MAIL = /^IPM\.(?:Appointment|Contact|DistList|Task(?!Request)|StickyNote|Activity)/i;
 /** Of texts that are not Unicode, and of the page. */
 const [CODE_PAGE, PAGE_CODE_PAGE] = [0x3ffd, 0x3fde];
 /** Code pages that are not called windows-…. */
@@ -45,7 +49,33 @@ const ABOUT_ITS_PARTS = /^(?:content-|mime-version|received|x-ms-|arc-|dkim-)/i;
  */
 export function mailOfOutlookItem(bytes: Buffer): Buffer | null {
   const root = readCompoundFile(bytes);
-  const mail = root === null ? null : mailOf(root, HEAD, DEEPEST);
+  return root === null ? null : mailIn(root);
+}
+
+/** What a file of Outlook is besides a letter that somebody got or sent. */
+export type OutlookUse = 'drafts' | 'no-mail';
+
+/**
+ * The same for a file by itself, of which no file in it may be left out for its length.
+ *
+ * @returns null where it is no message of Outlook
+ */
+export function readOutlookFile(
+  bytes: Buffer,
+): { readonly mail: Buffer; readonly use: OutlookUse | null } | null {
+  const root = readCompoundFile(bytes, bytes.length);
+  const mail = root === null ? null : mailIn(root);
+  return root === null || mail === null ? null : { mail, use: useOf(root) };
+}
+
+function useOf(root: Storage): OutlookUse | null {
+  if (NO_MAIL.test(textIn(root, '001A', charsetOf()))) return 'no-mail';
+  const numbers = fixedValues((root.stream(PROPERTIES) ?? Buffer.alloc(0)).subarray(HEAD));
+  return (Number(numbers.get(FLAGS) ?? 0n) & UNSENT) === 0 ? null : 'drafts';
+}
+
+function mailIn(root: Storage): Buffer | null {
+  const mail = mailOf(root, HEAD, DEEPEST);
   return mail === null ? null : Buffer.from(mail, 'latin1');
 }
 
