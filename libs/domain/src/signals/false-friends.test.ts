@@ -23,6 +23,10 @@ it.each<[Concept, string]>([
   ],
   ['experience', 'Bonjour, j’ai postulé chez vous le 3 mars et j’ai bien reçu votre accusé de réception.'],
   ['experience', 'Goedemorgen, ik heb vorige week gesolliciteerd en nog niets van jullie gehoord.'],
+  [
+    'going_round',
+    'Szanowna Pani Dyrektor, zgłaszam się na stanowisko anglistki i chętnie przyjadę do szkoły w czwartek.',
+  ],
   ['guilt', 'I sing in the chorus of the town, do the chores of the hall and strike the last chord.'],
 ])('takes no %s from %j', (concept, text) => {
   expect(has(concept, text)).toBe(0);
@@ -35,6 +39,7 @@ it.each<[Concept, string]>([
   ['experience', 'Guten Tag, ich habe in Kiel zwei Stationen geleitet und die Wartezeit halbiert.'],
   ['experience', 'Bonjour, j’ai dirigé une équipe de neuf personnes à Lyon et nous avons doublé les ventes.'],
   ['experience', 'Goedemorgen, ik heb een ploeg van negen man geleid in de haven van Gent.'],
+  ['going_round', 'Dzień dobry, napisałam już o tym do pani dyrektora i czekam, aż on pani odpowie za mnie.'],
   ['guilt', 'Bom dia, eu choro todas as noites e vocês não me respondem, não sei o que fazer.'],
 ])('still sees %s in %j', (concept, text) => {
   expect(has(concept, text)).toBeGreaterThan(0);

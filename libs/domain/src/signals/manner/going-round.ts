@@ -96,7 +96,7 @@ export const GOING_ROUND: ConceptCues = {
         |(su|tu|vuestr[oa]) (jef[ea]|director[a]?|superior)|(sus|tus) (compañer[oa]s|colegas)
         |(il )?(suo|tuo|vostro) (capo|direttore|superiore)|i (suoi|tuoi|vostri) colleghi
         |(uw|je|jullie) (baas|directeur|leidinggevende|collega's)
-        |(pani|pana|twój|waszego) (szef\w*|dyrektor\w*|przełożon\w+|kolegom|koleżank\w+)
+        |(pani|pana|twój|waszego) (szef\w*|przełożon\w+|kolegom|koleżank\w+)|(pani|twój|waszego) dyrektor\w+
         |(seu|sua|o teu) (chefe|diretor[a]?)|colegas
       )\b
     `,
