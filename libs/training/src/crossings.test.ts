@@ -75,6 +75,12 @@ describe('a sentence that crosses a boundary', () => {
     expect(crossingIn({ language, ...rest }, undefined)).toBeNull();
   });
 
+  it('is no form of address', () => {
+    const found = (end: string) => crossingIn(observed(`${CALM}\nSie saßen noch am Fenster${end}`), scorer);
+    expect(found('!')).not.toBeNull();
+    expect(found(',')).toBeNull();
+  });
+
   it('says less among many', () => {
     const beyond = (calm: number) =>
       crossingIn(observed(`${`${CALM} `.repeat(calm)}${WATCHED}`), scorer)?.beyond ?? 0;

@@ -1,4 +1,5 @@
 import type { Kind, Lane, Reason, TextRange } from '../assessment.ts';
+import { isAddress } from '../message/sentences.ts';
 import type { Act } from '../model/acts.ts';
 import { ACTS } from '../model/acts.ts';
 import type { ReadSentence } from '../model/sentence-reader.ts';
@@ -111,8 +112,11 @@ export function actReasons(
   sentences: readonly ReadSentence[],
   newText: string,
 ): Reason[] {
+  const told = sentences.filter(
+    ({ range }) => range !== null && !isAddress(newText.slice(range.start, range.end)),
+  );
   return waysOf(lane, kind).flatMap(({ act, code, text }) => {
-    const best = likeliest(sentences, act);
+    const best = likeliest(told, act);
     if (best === null || best.likelihood < QUOTED_FROM) return [];
     const words = newText.slice(best.range.start, best.range.end).toLowerCase();
     const plainer = PLAINER.find((one) => one.instead === code && one.words.test(words));

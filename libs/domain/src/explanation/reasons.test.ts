@@ -200,3 +200,13 @@ it('who writes for something else may speak of deleting as well', () => {
   expect(texts(text, { lane: 'value_added', ...soon })[0]).toBe('Needs an answer by 21 May');
   expect(texts(text, { ...step, ...soon })[0]).toBe('Data request, 1 day left');
 });
+
+it('a form of address and a farewell are no reason where anything else is', () => {
+  const text = 'Dear Ms Osei,\nIs there any news of my application?\nAll the best,\nNoor Haddad';
+  const question = text.indexOf('Is there');
+  const asking = { range: { start: question, end: text.indexOf('\nAll') }, acts: doing({ status: 0.9 }) };
+  const greeting = { range: { start: 0, end: question - 1 }, acts: doing({ warmth: 0.9 }) };
+  const told = texts(text, { lane: 'empty', sentences: [greeting, asking] });
+  expect(told).toEqual(['Asks for an update']);
+  expect(texts('All the best,', { lane: 'empty' })).toEqual(['Warm, but fits any employer']);
+});

@@ -1,6 +1,7 @@
 import type { Lane, Reason } from '../assessment.ts';
 import { contactsOfWriter } from '../contact/names.ts';
 import { epochMs } from '../time/instant.ts';
+import { isAddress } from '../message/sentences.ts';
 import { REASONS, contactsInDays, messagesIn24Hours } from '../wording/reasons.ts';
 import {
   BORNE_OUT_FROM,
@@ -79,7 +80,10 @@ function namedReasons(grounds: Grounds): Reason[] {
     reason.code === 'answer' ? { ...reason, text: stepOf(grounds) } : reason,
   );
   const borneOut = byWords.filter(
-    (reason) => !isFalseInsult(reason, sentences) && !isOtherwiseMeant(reason, byActs, lane, kind, sentences),
+    (reason) =>
+      !isAddress(reason.quote ?? '') &&
+      !isFalseInsult(reason, sentences) &&
+      !isOtherwiseMeant(reason, byActs, lane, kind, sentences),
   );
   const byCues = borneOut.length === 0 && byActs.length === 0 ? byWords : borneOut;
   const others = byActs.filter(({ code, range }) =>

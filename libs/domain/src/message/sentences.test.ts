@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 
-import { sentencesOf } from './sentences.ts';
+import { isAddress, sentencesOf } from './sentences.ts';
 
 function cut(text: string): string[] {
   return sentencesOf(text).map(({ start, end }) => text.slice(start, end));
@@ -20,6 +20,20 @@ it.each<[string, string[]]>([
 ])('cuts %j', (text, sentences) => {
   expect(cut(text)).toEqual(sentences);
 });
+
+it.each(['Pani Iwono,', 'All the best,', 'Sehr geehrte Frau Dr Boyle,'])(
+  'takes %j for a form of address',
+  (line) => {
+    expect(isAddress(line)).toBe(true);
+  },
+);
+
+it.each(['Ti amo.', 'You came home at six again,', 'Dear Ms Osei, thank you,', 'News?', ','])(
+  'takes %j for words',
+  (line) => {
+    expect(isAddress(line)).toBe(false);
+  },
+);
 
 it('loses nothing but white space, in any text', () => {
   fc.assert(

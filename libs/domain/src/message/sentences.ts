@@ -31,6 +31,13 @@ function isInside(text: string, start: number, at: number): boolean {
   return DAY_NUMBER.test(before) && GOES_ON.test(behind);
 }
 
+/** Whether a sentence is nothing but a form of address or a farewell: "Pani Iwono,", "All the best,". */
+export function isAddress(sentence: string): boolean {
+  return /^\s*(?:[^\s.?!;:,]+\s+){0,4}[^\s.?!;:,]+,\s*$/.test(sentence.slice(0, LONGEST_ADDRESS));
+}
+
+const LONGEST_ADDRESS = 80;
+
 /** "Estimado Joan:" stands before a sentence and is none of it. */
 const GREETING = verbose('i')`
   ^\s*(?:

@@ -1,4 +1,5 @@
 import type { TextRange } from '../assessment.ts';
+import { isAddress } from '../message/sentences.ts';
 import { readsLeast } from '../signals/abroad/abroad.ts';
 import type { Observation } from '../signals/observe.ts';
 import type { ScorerFile, SentenceScorer } from './sentence-scorer.ts';
@@ -46,7 +47,7 @@ export interface Crossing extends TextRange {
  * @returns null where none does, or the language is not read for it
  */
 export function crossingIn(
-  { language, placed, sentences }: Observation,
+  { language, placed, folded, sentences }: Observation,
   scorer: SentenceScorer | undefined,
 ): Crossing | null {
   if (scorer === undefined || !isReadForCrossings(language)) return null;
@@ -55,7 +56,7 @@ export function crossingIn(
   let found: Crossing | null = null;
   for (const { start, end } of sentences) {
     const [first, last] = wordsIn(placed, { start, end });
-    if (first === last) continue;
+    if (first === last || isAddress(folded.slice(start, end))) continue;
     const score = sentenceScore(placed, first, last, scorer);
     if (score <= highest) continue;
     highest = score;
