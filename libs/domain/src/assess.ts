@@ -9,7 +9,7 @@ import { reasonsFor } from './explanation/reasons.ts';
 import { urgencyCauses } from './explanation/urgency-causes.ts';
 import type { Message } from './message/message.ts';
 import type { Decided } from './model/decision.ts';
-import { PLAIN_DECISION, decide } from './model/decision.ts';
+import { decide } from './model/decision.ts';
 import { judgeMessage } from './model/judge-message.ts';
 import { merelyUnsettles, readAsPressing } from './model/pressing.ts';
 import { mayBeDanger } from './model/urgency.ts';
@@ -65,14 +65,10 @@ function assessProven(
   context: AssessmentContext,
   mayBeAnswered: boolean,
 ): Assessment {
-  const { policy, calendar, now, model } = context;
-  const { observation, rhythm, judged, urgency, hint, crossing, crossesByOneSentence } = judgeMessage(
-    message,
-    history,
-    context,
-  );
+  const { policy, calendar, now } = context;
+  const { observation, rhythm, judged, urgency, decision, hint, crossing, crossesByOneSentence } =
+    judgeMessage(message, history, context);
   const { judgement, lanes, sentences } = judged;
-  const decision = model.trained?.decision ?? PLAIN_DECISION;
   const risk =
     riskIn(observation.folded) ?? riskAbroad(observation.abroad) ?? riskBehind(message.newText, observation);
   const danger =
@@ -190,7 +186,7 @@ function assessProven(
     waitingSince: waiting,
     nextReviewAt: earliest(nextAt, standing.endsAt),
     policyVersion: policy.version,
-    modelVersion: model.version,
+    modelVersion: context.model.version,
   };
 }
 

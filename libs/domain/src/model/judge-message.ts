@@ -12,13 +12,14 @@ import { asideFinder } from './asides.ts';
 import { bringsNothing } from './brings-nothing.ts';
 import type { Crossing } from './crossings.ts';
 import { crossingIn, withCrossing } from './crossings.ts';
+import type { Decision } from './decision.ts';
 import { PLAIN_DECISION } from './decision.ts';
 import type { Judged } from './judge.ts';
 import { judge, judgeUrgency, judgeWithGist } from './judge.ts';
 import { judgePlainly } from './judge-plainly.ts';
 import { hintFinder, unlessHinting } from './hints.ts';
 import { combine } from './judgement.ts';
-import { besidesGist } from './long-letter.ts';
+import { besidesGist, decisionOn } from './long-letter.ts';
 import { DOUBTED } from './plainly.ts';
 import { bringsOnlyTheSame } from './told-again.ts';
 import { isWordOf } from './trained.ts';
@@ -34,6 +35,8 @@ export interface JudgedMessage {
   readonly judged: Judged;
   /** How likely it is that the message cannot wait, see `urgencyOf`. */
   readonly urgency: number;
+  /** How these probabilities become an answer. */
+  readonly decision: Decision;
   /** A sentence of a person that may tell of somebody who may come to harm. */
   readonly hint: Hint | null;
   /** A sentence that reads as if it crosses a boundary, in another language than English. */
@@ -87,10 +90,11 @@ export function judgeMessage(
   const plainly = said ?? (heard === byModel.judgement ? null : heard);
   const judged =
     plainly === null ? byModel : { ...byModel, judgement: plainly, lanes: combine(plainly, rhythm) };
-  const urgency = urgencyOf(message, judged, model.trained?.decision ?? PLAIN_DECISION, (without) =>
+  const decision = decisionOn(observation.visible, model.trained?.decision ?? PLAIN_DECISION);
+  const urgency = urgencyOf(message, judged, decision, (without) =>
     judgeUrgency(message, observePart(observation, without, message, calendar), rhythm, model, judged),
   );
   const hint = isByPerson ? findHint(observation.placed, observation.sentences) : null;
   const crossesByOneSentence = crossing !== null && asHeard < SAYS_SO_FROM;
-  return { observation, rhythm, judged, urgency, hint, crossing, crossesByOneSentence };
+  return { observation, rhythm, judged, urgency, decision, hint, crossing, crossesByOneSentence };
 }

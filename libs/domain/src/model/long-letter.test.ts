@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { TextRange } from '../assessment.ts';
 import type { Act } from './acts.ts';
 import { ACTS } from './acts.ts';
-import { besidesGist } from './long-letter.ts';
+import { PLAIN_DECISION } from './decision.ts';
+import { besidesGist, decisionOn } from './long-letter.ts';
 import type { ReadSentence } from './sentence-reader.ts';
 
 /** A letter of sentences of as many words as given, each of which does one thing as surely as given. */
@@ -43,4 +44,11 @@ describe('what stands in a long letter besides its gist', () => {
     const { at, besides } = letterOf([200, 'status', 0.4], [200, 'ask', 0.6]);
     expect(besides).toEqual([at(0)]);
   });
+});
+
+it('a long letter is urgent where it is likelier, and never sooner than any message', () => {
+  const urgentFrom = (words: number, ofAny: number) =>
+    decisionOn('word '.repeat(words), { ...PLAIN_DECISION, urgentFrom: ofAny }).urgentFrom;
+  expect([169, 170].map((words) => urgentFrom(words, 0.15))).toEqual([0.15, 0.25]);
+  expect(urgentFrom(170, 0.4)).toBe(0.4);
 });
