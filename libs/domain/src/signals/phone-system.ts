@@ -6,11 +6,11 @@ import { verbose } from '../verbose.ts';
 /** A line that names the caller, the number or the length, folded. */
 const LABEL = verbose()`
   ^\s*(?:
-    from|to|for|caller(?:'?s)?(?: id| name| number)?|number|phone(?: number)?|calling from|extension|mailbox
-    |date|time|received(?: at| on)?|left(?: at| on)?|length|duration
+    from|to|for|recipient|called(?: number)?|caller(?:'?s)?(?:[ -]id| name| number)?|number|phone(?: number)?|calling from|extension|mailbox
+    |date|time|date (?:&|and) time|datum (?:und|&) (?:uhr)?zeit|date et heure|fecha y hora|data e ora|received(?: at| on)?|left(?: at| on)?|length|duration
     |(?:message|call) (?:length|duration|id|number|time|date|type|from|received)|priority
-    |confidence(?: level)?|size|von|an|fur|zeitpunkt|rufnummer des anrufbeantworters|anrufer|rufnummer|nummer|datum|uhrzeit|zeit|dauer|lange
-    |empfangen(?: am)?|nebenstelle|de|appelant|numero|a|heure|duree|recu(?: le)?|llamante|para|fecha|hora
+    |confidence(?: level)?|size|von|an|fur|zeitpunkt|rufnummer des anrufbeantworters|anrufer|rufnummer|(?:angerufene|gewahlte) (?:ruf)?nummer|empfanger|nummer|datum|uhrzeit|zeit|dauer|lange
+    |empfangen(?: am)?|nebenstelle|de|appelant|numero(?: appele)?|destinataire|destinatario|a|heure|duree|recu(?: le)?|llamante|para|fecha|hora
     |duracion|recibid[oa](?: el)?|da|chiamante|ora|durata|ricevut[oa](?: il| alle)?|van|voor|aan|beller|tijd|duur|ontvangen(?: op| om)?|od|dla|do|dzwoniacy
     |godzina|czas(?: trwania)?|data|chamador|duracao|recebid[oa]
   )\s*[:：]\s*\S.{0,90}$
@@ -20,10 +20,10 @@ const SENTENCE_BEHIND = /["“„«][^"”»]*[.?!…]|[.?!]\s+[\p{L}']+(?:\s+[\
 
 const VOICEMAIL =
   '(?:voice ?-?mails?|voice messages?|sprachnachricht(?:en)?|mailbox-nachricht(?:en)?|messages? vocal|messages? vocaux|mensajes? de voz|messaggi? vocal[ei]|messaggio vocale|voicemailbericht(?:en)?|wiadomosc glosowa|mensagem de voz|correio de voz)';
-/** What a telephone system never says. */
+/** What a telephone system never says; without its sign "im" is German, and "id" a number. */
 const SAID_BY_PERSON = verbose()`
   \b(?:
-    i|i'?m|i'?ll|i'?ve|i'?d|my|mine|ich|mich|mir|mein\w*|j'ai|moi|yo|mi|io|mio|mia|ik|mij|mijn|moj\w*|meu|minha
+    i|i['’](?:m|ll|ve|d)|ive|my|mine|ich|mich|mir|mein\w*|j'ai|moi|yo|mi|io|mio|mia|ik|mij|mijn|moj\w*|meu|minha
   )\b
 `;
 /** "Der Anrufbeantworter Ihrer FRITZ!Box hat … aufgezeichnet", as it is begun, called and told, folded. */
@@ -53,17 +53,53 @@ const NOTICES: readonly RegExp[] = [
   ^\s*(?:
     (?:sie haben|du hast) eine neue nachricht|vous avez (?:recu )?un nouveau message
     |(?:hai|ha) (?:ricevuto )?un nuovo messaggio|(?:tiene|ha recibido) un nuevo mensaje
-  )(?: (?:von|de|da|di)\b[^\n]{0,80}| erhalten)?[.!]?\s*$
+  )(?:
+    \s(?:von|de|da|di)\b[^\n]{0,80}
+    |\s(?:auf|in|sur|en|nella|sulla)\s[^\n]{0,20}\b(?:mailbox|anrufbeantworter|voicemail|repondeur|messagerie|buzon|segreteria)[^\n]{0,40}
+    |\serhalten
+  )?[.!]?\s*$
 `,
-  /^\s*fritz!?box[^\n]{0,30}$/,
+  verbose()`
+  ^\s*(?:eine )?neue nachricht(?:en)? (?:auf|in) (?:dem|der|ihre[mr]|deine[mr])
+  \s(?:anrufbeantworter|mailbox|sprachbox|voicemail)\b[^\n]{0,40}$
+`,
+  // Cells of a table, where no colon stands behind the label.
+  verbose()`
+  ^\s*(?:
+    (?:anruf|call|appel|llamada|chiamata) (?:von|from|de|da) [^\n]{0,60}\d{4}[^\n]{0,20}
+    |(?:am )?\d{1,2}\.\d{1,2}\.\d{2,4}(?: um)? \d{1,2}:\d\d(?: uhr)?
+    |(?:fur|an|for|pour|para|per) [+\d][\d /()-]{4,}
+    |(?:dauer|duration|length|duree|duracion|durata) \d{1,2}:\d\d(?: ?(?:min|sek|sec)\w*)?\.?
+  )\s*$
+`,
+  /^\s*<?https?:\S+>?\s*$/,
+  /^\s*(?:(?:ihre?|deine?) )?fritz!?box[^\n]{0,30}$/,
+  /^\s*(?:3cx|ringcentral|sipgate|placetel|freepbx|starface|nfon|easybell)(?: [^\n.!?]{0,20})?$/,
   // How the maker signs, and thanks.
   verbose()`
   ^\s*(?:
     (?:dein|ihr|euer|your|the) [^\n]{2,30}[- ]team|l'equipe [^\n]{2,30}|el equipo de [^\n]{2,30}
     |il team [^\n]{2,30}|zespol [^\n]{2,30}|a equipa [^\n]{2,30}
     |(?:thank you|thanks) for (?:using|choosing) [^\n]{2,40}
-  )[.!]?\s*$
+    |merci d['’](?:utiliser|avoir utilise) [^\n]{2,40}|gracias por (?:usar|utilizar) [^\n]{2,40}
+    |grazie per aver (?:usato|utilizzato) [^\n]{2,40}
+  )\s?[.!]?\s*$
 `,
+  // Teams thanks, and says why there may be no transcript.
+  verbose()`
+  ^\s*(?:
+    thank you for using transcription|vielen dank, dass sie (?:die )?transkription (?:verwenden|nutzen)
+    |merci d['’](?:utiliser|avoir utilise) la transcription|gracias por usar (?:la )?transcripcion
+  )\b[^\n]*$
+`,
+  verbose()`
+  ^\s*(?:
+    (?:set up|manage|configure) voice ?-?mail|voice ?-?mail einrichten|configurer (?:la )?messagerie vocale
+    |configurar (?:el )?(?:correo|buzon) de voz
+  )\s*$
+`,
+  /^\s*by subscribing to and\/or using\b[^\n]*$/,
+  /^\s*(?:©|\(c\)|copyright)(?: ©)? ?(?:19|20)\d\d\b[^\n]*$/,
   verbose()`
   ^\s*(?:
     (?:play message|your account|help cent(?:er|re))\b[^\n]*https?:[^\n]*|this e-?mail was sent to you because\b[^\n]*
@@ -97,7 +133,10 @@ const NOTICES: readonly RegExp[] = [
 `,
   /^\s*(?:play message|call back|view in portal|mark as read|help cent(?:er|re)|your account)\s*$/,
   /^\s*(?:see|find|listen to) the (?:attached|attachment|recording)\b[^\n]*$/,
-  /^\s*(?:the |your )?(?:message|recording|audio|voice ?-?mail|sound file) (?:is|has been) attached\b[^\n]*$/,
+  verbose()`
+  ^\s*(?:the |your |this )?(?:(?:voice ?-?mail |voice )?(?:message|recording)|audio(?: file)?|voice ?-?mail|sound file)
+  \s(?:is|has been) attached\b[^\n]*$
+`,
   verbose()`
   ^\s*(?:this |the )?(?:transcript(?:ion)?|preview|message)\b[^\n]{0,80}\b(?:
     machine|automatic\w*|speech|mistakes|errors|provided by|generated|not available|unavailable|could not be
@@ -105,8 +144,25 @@ const NOTICES: readonly RegExp[] = [
 `,
   /^\s*(?:preview|transcription|transcript) (?:provided|generated|powered)\b[^\n]*$/,
   verbose()`
-  ^\s*(?:die|diese) (?:nachricht|aufnahme|aufzeichnung|mitschrift|transkription)\b[^\n]{0,60}\b(?:
-    anhang|angehangt|beigefugt|automatisch|maschinell
+  ^\s*(?:die|diese|das|dieses) (?:
+    (?:sprach)?nachricht|voice ?-?mail|audiodatei|aufnahme|aufzeichnung|mitschrift|transkript(?:ion)?|e-?mail
+  )\b[^\n]{0,60}\b(?:anhang|angehangt|beigefugt|automatisch|maschinell)\b[^\n]*$
+`,
+  verbose()`
+  ^\s*(?:du kannst|sie konnen) (?:die|diese|deine|ihre) (?:(?:sprach)?nachricht|voice ?-?mail|aufnahme)
+  \b[^\n]{0,80}\b(?:an|ab)(?:horen|rufen)\b[^\n]*$
+`,
+  verbose()`
+  ^\s*(?:bitte )?antworten sie (?:bitte )?nicht auf diese\b[^\n]*$
+  |^\s*(?:please )?do not (?:reply|respond) to this\b[^\n]*$
+`,
+  verbose()`
+  ^\s*(?:
+    pour (?:ecouter|consulter|lire) [^\n]{0,40}\b(?:message|enregistrement|messagerie)
+    |para (?:escuchar|oir|consultar) [^\n]{0,40}\b(?:mensaje|grabacion|buzon)
+    |per ascoltare [^\n]{0,40}\b(?:messaggio|registrazione|segreteria)
+    |om [^\n]{0,40}\bbericht [^\n]{0,20}\bte (?:be)?luisteren
+    |para ouvir [^\n]{0,40}\b(?:mensagem|gravacao)
   )\b[^\n]*$
 `,
   verbose()`
@@ -120,8 +176,8 @@ const NOTICES: readonly RegExp[] = [
 const MARKER = verbose()`
   ^\s*[[(]?(?:auto(?:matic)? )?(?:voice ?-?mail |voice |message )?(?:
     transcript(?:ion)?|preview|transkript(?:ion)?|mitschrift|transcripcion|trascrizione|transcriptie
-    |transkrypcja|transcricao
-  )(?: \([^)\n]*\))?[^\S\n]*[:：]
+    |transkrypcja|transcricao|apercu|vorschau|vista previa|anteprima|(?:die )?nachricht als text|text der nachricht
+  )(?: (?:of the|du|de la|del|della|der|des|do|van het) [^\n:]{2,30})?(?: \([^)\n]*\))?[^\S\n]*[:：]
 `;
 
 /** No notice is longer; what a person says often is. */
