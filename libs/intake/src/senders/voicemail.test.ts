@@ -49,3 +49,55 @@ describe('a voicemail that says in its text alone what it is', () => {
     expect(numberIn(line)).toBe(number);
   });
 });
+
+describe('a caller whom the telephone system does not know', () => {
+  const transcript = (words: string, more: Partial<Parameters<typeof buildParsedMail>[0]> = {}) =>
+    voicemailCaller(
+      buildParsedMail({
+        from: { name: '', address: 'noreply@pbx.example' },
+        subject: 'New voicemail from +447700900456',
+        text: `You have a new voicemail.\n\nTranscription:\n${words}`,
+        attachments: [sound],
+        ...more,
+      }),
+    );
+
+  it.each([
+    ['Hello this is Nadia Okafor I applied for the night post', 'Nadia Okafor'],
+    ["Hi, it's Nadia O'Brien. Any news?", "Nadia O'Brien"],
+    ['Guten Tag hier ist Jana Krämer ich habe mich beworben', 'Jana Krämer'],
+    ['Mein Name ist Anna von der Heide, ich rufe an', 'Anna von der Heide'],
+    ['Hallo, Ulf Brandt hier. Ich rufe wegen der Stelle an.', 'Ulf Brandt'],
+    ['Bonjour c’est Sophie Lenoir je vous appelle', 'Sophie Lenoir'],
+    ['Bonjour Paul Garnier à l’appareil', 'Paul Garnier'],
+    ['Hola soy Marta Vidal llamo por el puesto', 'Marta Vidal'],
+  ])('has the name that they say: %s', (words, name) => {
+    expect(transcript(words)).toEqual({ name, address: 'tel:+447700900456' });
+  });
+
+  it.each([
+    'this is about the post of a night nurse',
+    "This is Ada Crane's neighbour, she cannot come.",
+    'Hello this is Gary from the office',
+    'I spoke to Ada Crane about it',
+    'Guten Tag, Frau Krämer, hier ist niemand',
+  ])('has the number where they do not say it: %s', (words) => {
+    expect(transcript(words)?.name).toBe('+447700900456');
+  });
+
+  it('has the name of the telephone company as the caller says it, and no other one', () => {
+    const called = { subject: 'New voicemail from HART LEO (555) 010-2233' };
+    expect(transcript('Hi this is Leo Hart calling', called)?.name).toBe('Leo Hart');
+    expect(transcript('Hi this is Ada Crane calling', called)?.name).toBe('Hart Leo');
+  });
+
+  it('is known by the number that they call from, whichever one they say', () => {
+    const teams = {
+      subject: 'Voice Mail (18 seconds)',
+      text: 'My number is 0 2 0 7 9 4 6 0 1 2 3.\n\nYou received a voice mail from +441315550123.',
+    };
+    expect(transcript('', teams)?.address).toBe('tel:+441315550123');
+    const headers = { 'x-callingtelephonenumber': '+441315550199' };
+    expect(transcript('', { ...teams, headers })?.address).toBe('tel:+441315550199');
+  });
+});

@@ -1,8 +1,9 @@
-import { verbose } from '#libs/domain';
+import { nameWords, verbose } from '#libs/domain';
 import type { MailAddress, ParsedMail } from '#libs/mailbox';
 import { isMachine } from './machine-address.ts';
 import { firstLines } from './mail-lines.ts';
 import { numberIn, phoneAddress } from './phone-number.ts';
+import { spokenName } from './spoken-name.ts';
 
 const VOICEMAIL = verbose('iu')`
   voice-?\s?mail|voice message|sprachnachricht|anrufbeantworter|mailbox-nachricht|message vocal
@@ -25,12 +26,16 @@ const isCalledMessage = (subject: string): boolean =>
 
 /**
  * Who left the voicemail that a telephone system sent by mail. Its sender is the same for everybody, so the person is
- * known by the number, as `tel:+15550123`; a caller without a number is a person of this one message.
+ * known by the number, as `tel:+15550123`; a caller without a number is a person of this one message. Where the system has
+ * no name, it is the one that they say, and else the number.
  *
  * @returns null where the message is no voicemail
  */
 export function voicemailCaller(
-  mail: Pick<ParsedMail, 'from' | 'subject' | 'text' | 'attachments' | 'messageId' | 'isAutomatic'>,
+  mail: Pick<
+    ParsedMail,
+    'from' | 'subject' | 'text' | 'headers' | 'attachments' | 'messageId' | 'isAutomatic'
+  >,
 ): MailAddress | null {
   const { from, subject, text, attachments, messageId } = mail;
   const local = from.address.slice(0, Math.max(0, from.address.lastIndexOf('@')));
@@ -47,15 +52,31 @@ export function voicemailCaller(
     isCalledSo || LOCAL_PART.test(local) || isMachine(from.address) || mail.isAutomatic || hasSound;
   if (!says || !byMachine) return null;
   const labelled = lines.flatMap((line) => CALLER_LABEL.exec(line)?.[1] ?? []);
-  for (const place of [subject, ...labelled, ...lines].map((line) => line.replace(DURATION, ''))) {
+  const said = spokenName(lines);
+  // A number that somebody says may be another one than they call from.
+  const told = [mail.headers[CALLING] ?? '', subject, ...labelled, ...lines.filter(isNotice), ...lines];
+  for (const place of told.map((line) => line.replace(DURATION, ''))) {
     const number = numberIn(place);
     if (number === undefined) continue;
     const name =
       nameIn(place, number) || labelled.map((value) => nameIn(value, number)).find((n) => n !== '');
-    return { name: name ?? number.trim(), address: phoneAddress(number) };
+    return { name: asSaid(name, said) ?? number.trim(), address: phoneAddress(number) };
   }
-  const name = labelled.map((value) => nameIn(value, '')).find((value) => value !== '') ?? 'Unknown caller';
+  const known = labelled.map((value) => nameIn(value, '')).find((value) => value !== '');
+  const name = asSaid(known, said) ?? 'Unknown caller';
   return { name, address: `voicemail:${messageId ?? `${from.address} ${subject}`}`.slice(0, 320) };
+}
+
+/** As Microsoft's systems have the number of the caller. */
+const CALLING = 'x-callingtelephonenumber';
+
+const isNotice = (line: string) => VOICEMAIL.test(line);
+
+/** Telephone companies turn names around, and the caller says how it is: "HART LEO", who is Leo Hart. */
+function asSaid(known: string | undefined, said: string | null): string | undefined {
+  if (said === null || known === undefined) return said ?? known;
+  const words = (name: string) => nameWords(name).toSorted().join(' ');
+  return words(known) === words(said) ? said : known;
 }
 
 /** A name that stands before or around the number: `New voicemail from ADA CRANE (555) 0123`. */
