@@ -13,7 +13,10 @@ const YOUR =
 const OF_APPLICANT =
   '(?: (?:der bewerberin|des bewerbers|du candidat|de la candidat[ea]|de la personne candidate|del candidato|della candidata|van de sollicitant|d[oa] candidat[oa]|kandydat(?:a|ki)))?';
 const label = (words: string) =>
-  new RegExp(`^(?:[-•] )?${YOUR}(?:${words})${OF_APPLICANT}\\s*(?:[:：=]\\s*(.*)|\\s(\\S.*))?$`, 'iu');
+  new RegExp(
+    `^(?:(?:-{2,3}|[-•]) )?${YOUR}(?:${words})${OF_APPLICANT}\\s*(?:[:：=]\\s*(.*)|-{2,3}|\\s(\\S.*))?$`,
+    'iu',
+  );
 const ADDRESS_LABEL = label(
   'e-?mail(?:[ -]?(?:address|adresse|adres))?|mail|courriel|adresse (?:e-?mail|électronique)|correo(?: electrónico)?|dirección de correo|indirizzo e-?mail|adres e-?mail|endereço de e-?mail|e-post(?:adress)?|メールアドレス|adres e-?mail|e-?mailov[áé] adresa|эл(?:ектронная|\\.)? почта|адрес (?:эл(?:ектронной|\\.)? почты|e-?mail)|e-?posta(?: adresi)?|sähköposti(?:osoite)?|e-?mail ?cím|电子邮件(?:地址)?|邮箱|電子郵件|이메일(?: 주소)?',
 );
@@ -39,7 +42,7 @@ const MIDDLE_OF_A_NAME = /^\p{L}[\p{L}\p{M}'’. -]{0,30}$/u;
 const ASKS_ADDRESS = /(?:e-?mail|correo|courriel|e-post|メール).{0,40}$/iu;
 const ASKS_NAME = verbose('iu')`
   (?:
-    \bname\b|heißen|\bllamas?\b|\bnombre\b|\bnom\b|appelez|appelles|\bnome\b|chiami|\bnaam\b|\bheet\b
+    \bname\b|heißen|hei(?:ß|ss)t du|\bllamas?\b|\bnombre\b|\bnom\b|appelez|appelles|\bnome\b|chiami|\bnaam\b|\bheet\b
     |nazywasz|nazwisko|\bhedder\b|\bheter\b
   ).{0,40}\?$
 `;
