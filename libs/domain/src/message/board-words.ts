@@ -10,13 +10,14 @@ import { verbose } from '../verbose.ts';
 export const BOARD_LINES: readonly RegExp[] = [
   verbose()`
   ^(?:(?:log ?in|sign in) to )?(?:re)?view(?: or download)?(?: the| this| your| full| all)*\s
-  (?:application|applicant|candidate|submission|response|entry|profile|form|in hubspot)s?\b[^.!?]{0,50}[.:]?$
+  (?:application|applicant|candidate|contact|submission|response|entry|profile|form|in hubspot)s?\b[^.!?]{0,50}[.:]?$
 `,
   verbose()`
   ^(?:
     zur bewerbung|(?:bewerbung|bewerber(?:in)?|kandidat(?:en|in)?|profil|formular|antworten) (?:ansehen|anzeigen|offnen)
-    |(?:voir|consulter|afficher) (?:la candidature|le profil|le candidat|la reponse)
-    |ver (?:el |la |o |a )?(?:candidat[oa]|candidatura|perfil|respuesta|resposta)
+    |kontakt (?:in hubspot )?(?:ansehen|anzeigen|offnen)
+    |(?:voir|consulter|afficher) (?:la candidature|le profil|le candidat|le contact|la reponse|les reponses)
+    |ver (?:el |la |o |a )?(?:candidat[oa]|candidatura|perfil|contacto|respuesta|resposta)
     |(?:vedi|visualizza|apri) (?:la |il )?(?:candidatura|candidato|profilo|risposta)
     |bekijk (?:de |het )?(?:kandidaat|sollicitatie|profiel|reactie)
     |(?:zobacz|wyswietl) (?:aplikacje|kandydata|profil|odpowiedz)
@@ -31,19 +32,33 @@ export const BOARD_LINES: readonly RegExp[] = [
 `,
   verbose()`
   ^(?:
-    happy typeforming|create your own google form|this form was created inside of|manage (?:submission|notification)s?
+    happy typeforming|create your own google form|this form was created inside of
+    |manage (?:your )?(?:submission|notification)s?
     |mark (?:this )?as spam|report (?:it|spam|abuse)(?: here)?|does this submission look like spam
     |wenn sie der meinung sind, dass diese (?:ubermittlung|nachricht) spam ist
     |you are receiving .{2,40} notification e-?mails
   )\b.{0,80}$
+`,
+  // How Jotform, Typeform and Google Forms send one to what somebody filled in, and who sent it.
+  verbose()`
+  ^(?:
+    (?:you can )?edit this submission|edit (?:your )?response|(?:now )?create your own jotform
+    |sie konnen diese (?:einsendung|ubermittlung|antwort) bearbeiten|vous pouvez modifier cette (?:soumission|reponse)
+    |(?:puede|puedes) editar este envio|(?:puoi|e possibile) modificare questo invio
+    |(?:log in|sign in|melden? (?:sie sich|dich) an|connectez-vous|inicia sesion|accedi),? (?:to|um|pour|para|per)
+    \s[^.!?]{0,40}\b(?:responses?|antworten|reponses?|respuestas?|risposte)
+    |this (?:e-?mail|notification) was sent (?:via|by|from|through) google forms|form notifications? by
+    |powered by (?:(?:google|microsoft) forms|typeform|jotform|wpforms|elementor)\b
+    |hubspot, inc\.?,? 2 canal park|microsoft corporation, one microsoft way
+  ).{0,120}$
 `,
   /^submitted(?: on| at)? ?:? ?.{0,40}\d{4}.{0,20}$/,
   verbose()`
   ^(?:
     (?:please )?do not (?:reply|respond) to this (?:automat\w+ )?(?:e-?mail|message)
     |this (?:e-?mail|message) (?:was|is|has been) (?:automatically (?:sent|generated|created)|(?:sent|generated|created) automatically)
-    |(?:bitte )?antworten sie (?:bitte )?nicht auf diese (?:e-?mail|nachricht)
-    |diese (?:e-?mail|nachricht) wurde automatisch (?:generiert|erstellt|erzeugt|versandt|versendet)
+    |(?:bitte )?antworten sie (?:bitte )?nicht auf diese (?:automatisch \S+ )?(?:e-?mail|nachricht)
+    |diese (?:e-?mail|nachricht) wurde automatisch (?:von (?:ihrer|deiner|der) \S+ )?(?:generiert|erstellt|erzeugt|versandt|versendet)
     |(?:merci de )?ne pas repondre a ce (?:message|courriel|mail)|ce(?:t)? (?:message|e-?mail) (?:a ete|est) (?:envoye|genere) automatiquement
     |(?:por favor,? )?no responda a este (?:correo|mensaje)|este (?:correo|mensaje) se ha (?:generado|enviado) automaticamente
     |(?:si prega di )?non rispondere a questa? (?:e-?mail|messaggio)
@@ -53,6 +68,27 @@ export const BOARD_LINES: readonly RegExp[] = [
   )\b.{0,60}$
 `,
 ];
+
+/** What a form calls the box that has to be ticked before it is sent, folded. */
+export const CONSENT_LABEL = verbose()`
+  ^(?:
+    consent|privacy(?: policy)?|terms(?: (?:and|&) conditions)?|gdpr(?: (?:agreement|consent))?|data protection
+    |datenschutz(?:erklarung|hinweise?)?|dsgvo|einwilligung|zustimmung
+    |rgpd|consentement|(?:politique de )?confidentialite|protection des donnees
+    |(?:politica de )?privacidad|proteccion de datos|consentimiento|consenso|informativa privacy
+    |toestemming|rodo|zgoda|lgpd|consentimento
+  )\s?\*?$
+`;
+/** What it says beside the box, folded. */
+export const TICKED = verbose()`
+  ^(?:
+    (?:yes,? )?i (?:agree|accept|consent|have read)|ich (?:habe|stimme|akzeptiere|willige|bin)|(?:oui,? )?j'(?:accepte|ai lu)
+    |(?:si,? )?(?:acepto|he leido|doy)|(?:ho letto|accetto|acconsento|autorizzo)|ik (?:ga|geef|heb)|wyrazam|(?:li e |eu )?(?:aceito|concordo)
+  )\b(?=.{0,200}\b(?:
+    privacy|terms|polic(?:y|ies)|data|datenschutz\w*|daten|dsgvo|agb|confidentialite|donnees|rgpd|privacidad|datos|dati
+    |persoonsgegevens|gegevens|dan(?:e|ych)|dados
+  )\b).{0,240}$
+`;
 
 /** How they sign, as written: in small letters it may be the end of a sentence that was wrapped. */
 export const BOARD_TEAM = verbose('u')`

@@ -10,7 +10,7 @@ import {
   OF_A_LAWYER,
   PRIVACY_WORDS,
 } from './disclaimer-words.ts';
-import { BOARD_LINES, BOARD_TEAM } from './board-words.ts';
+import { BOARD_LINES, BOARD_TEAM, CONSENT_LABEL, TICKED } from './board-words.ts';
 import {
   CALLED_TO,
   COMPANY_CALL,
@@ -51,6 +51,24 @@ export function isAddedLine(line: string): boolean {
 
 const isCompanyCall = (folded: string): boolean =>
   folded.length <= LONGEST_CALL && COMPANY_CALL.test(folded) && CALLED_TO.test(folded);
+
+/**
+ * How many lines at an end are what a form had ticked: "Consent: I agree to the privacy policy", or its two parts each on a
+ * line. Whoever writes in a letter that they consent has no such label.
+ *
+ * @param above the line above the last one, which has words
+ */
+export function countTicked(last: string, above: string): 0 | 1 | 2 {
+  if (last.length > LONGEST_ADDED_LINE) return 0;
+  const folded = foldLine(last);
+  const [label = '', ...value] = folded.split(':');
+  if (CONSENT_LABEL.test(label) && TICKED.test(value.join(':').trim())) return 1;
+  return above.length <= LONGEST_ADDED_LINE &&
+    TICKED.test(folded) &&
+    CONSENT_LABEL.test(foldLine(above).replace(/:$/, ''))
+    ? 2
+    : 0;
+}
 
 /** Whether a line is how lists say how to leave them. */
 export function isListLine(line: string): boolean {

@@ -10,6 +10,7 @@ import {
 } from './closing-words.ts';
 import { FIRST_PERSON } from './disclaimer-words.ts';
 import {
+  countTicked,
   isAddedLine,
   isCompanyFact,
   isFooterParagraph,
@@ -257,6 +258,12 @@ export function signatureStart(lines: readonly string[], range: LineRange): numb
     if (isRule(last) || isAddedLine(last) || (isListLine(last) && hasFilledLine(lines, above))) {
       single++;
       to--;
+      continue;
+    }
+    const ticked = countTicked(last, lines[to - 2] ?? '');
+    if (ticked > 0 && hasFilledLine(lines, { from: range.from, to: to - ticked })) {
+      single++;
+      to -= ticked;
       continue;
     }
     const rest = { from: range.from, to };
