@@ -1,3 +1,4 @@
+import { markOthers } from './other-marks.ts';
 import { isBlank, isQuoted, unquote } from './reply-lines.ts';
 
 /** Quoted lines from this length on may have been wrapped by a relay, which leaves a short rest without its `>`. */
@@ -14,7 +15,7 @@ const LONGEST_REPEATED = 100_000;
 /** Lines, and what is known of each. */
 export interface MarkedLines {
   readonly lines: readonly string[];
-  /** By line: 1 where a leading `>` quotes it. */
+  /** By line: 1 where a leading `>`, or another sign in its place, quotes it. */
   readonly isMarked: Uint8Array;
   /** By line: the next one that is not blank, itself included. */
   readonly nextFilled: Int32Array;
@@ -29,6 +30,7 @@ export function readMarks(lines: readonly string[]): MarkedLines {
     isMarked[at] = isQuoted(lines[at]) ? 1 : 0;
     nextFilled[at] = isBlank(lines[at]) ? (nextFilled[at + 1] ?? at) : at;
   }
+  markOthers(lines, isMarked);
   return { lines, isMarked, nextFilled };
 }
 
@@ -84,7 +86,7 @@ export function readMarkedRuns(
     marksAreQuotes ||=
       address ||
       words === '' ||
-      words.startsWith('>') ||
+      /^[>＞]/.test(words) ||
       (words.endsWith('?') && !isOfList(own, previous, isMarked[at + 1] === 1 ? lines[at + 1] : '')) ||
       (/^\p{Lu}/u.test(previous) && /^\p{Ll}/u.test(words));
     previous = words;

@@ -26,7 +26,7 @@ const DEEPEST_FORWARD = 5;
  * Reads line by line and once, so the time is linear in the text. Where nothing introduces a quote, nothing is
  * taken away but a signature; where it is uncertain, words stay in `newText`.
  *
- * @param text a plain text body, any newlines; a quote that `>` marks ends with its marks (what follows was written
+ * @param text a plain text body, any newlines; a quote that `>` or a sign in its place marks ends with its marks (what follows was written
  *   below or between it), any other quote goes on to the end of the text, but for answers in it that their writer tells of
  *   above and that have a label
  * @param subject settles one case only: headers of an earlier message with nothing above them are a forward, unless

@@ -186,7 +186,7 @@ function hasWords(lines: readonly string[], range: LineRange): boolean {
   });
 }
 
-const MARKS = /^(?: {0,3}> ?)+/;
+const MARKS = /^(?: {0,3}[>＞|»] ?)+/;
 
 /** Where marked lines begin a forward, or the headers of a message ("> Message du …" and below it "> De : …"). */
 function messageIn(lines: readonly string[], from: number, to: number): number | null {

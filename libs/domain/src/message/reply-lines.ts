@@ -52,9 +52,9 @@ function closesAddress(line: string): boolean {
   return rest === ':' || WROTE.exec(rest)?.index === 0;
 }
 
-/** One level of `>` taken off. */
+/** One level of `>` taken off, or of a sign in its place. */
 export function unquote(line: string): string {
-  return line.replace(/^ {0,3}> ?/, '');
+  return line.replace(/^ {0,3}[>＞|»] ?/, '');
 }
 
 /** "Ann Lee ---24/11/2026 09:12:10---Dear Ada, …", which Notes writes above the headers of a quote. */
