@@ -409,6 +409,29 @@ describe.skipIf(skipReason('dovecot', 'postgres', 'chromium') !== undefined)('th
     await jobs.getByText(/^New password by Ada, Today /).waitFor();
   });
 
+  it('the folder with our sent mail is named, once the mail server has it', async () => {
+    const jobs = card('jobs@harbourlight.example');
+    await button(/^Name the sent folder: /).click();
+    const dialog = page.getByRole('dialog', { name: /^The sent folder of/ });
+    await dialog.getByText('We see your replies in Sent now.').waitFor();
+    const field = dialog.getByLabel('Folder with your sent mail');
+    expect(await field.inputValue()).toBe('Sent');
+    await field.fill('Raus');
+    await page.keyboard.press('Enter');
+    await dialog
+      .getByText(/^There is no folder Raus that could hold your sent mail\. Folders are /)
+      .waitFor();
+    await lookAt('sent folder dialog');
+    await field.fill('Sent');
+    await page.keyboard.press('Enter');
+    await jobs.getByText('We read your sent mail there from now on.').waitFor();
+    await jobs.getByText(/^Sent folder changed by Ada, Today /).waitFor();
+    await button(/^Name the sent folder: /).click();
+    await field.fill('');
+    await dialog.getByRole('button', { name: 'Look for it' }).click();
+    await jobs.getByText('We look for your sent mail ourselves from now on.').waitFor();
+  });
+
   it('another mailbox is added by the same form and disconnected again; what was read stays', async () => {
     await page.getByRole('link', { name: 'Add mailbox' }).click();
     await heading('Add a mailbox');

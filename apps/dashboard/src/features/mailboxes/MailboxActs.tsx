@@ -13,6 +13,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { DisconnectDialog } from './DisconnectDialog.tsx';
 import { PasswordDialog } from './PasswordDialog.tsx';
+import { SentFolderDialog } from './SentFolderDialog.tsx';
 import css from './mailboxes.module.css';
 
 const words = mailboxWords.acts;
@@ -54,7 +55,7 @@ export function MailboxActs({ mailbox, onGone }: MailboxActsProps) {
   const { id, name, state, lastAct, signInProvider } = mailbox;
   const client = useQueryClient();
   const now = useNow();
-  const [dialog, setDialog] = useState<'password' | 'disconnect' | null>(null);
+  const [dialog, setDialog] = useState<'password' | 'sentFolder' | 'disconnect' | null>(null);
   const [said, setSaid] = useState('');
   const path = `/mailboxes/${encodeURIComponent(id)}`;
   const refresh = () => client.invalidateQueries({ queryKey: mailboxesQuery.queryKey });
@@ -110,6 +111,7 @@ export function MailboxActs({ mailbox, onGone }: MailboxActsProps) {
         onPress={() => test.mutate()}
       />
       {state === 'refused' ? null : letIn}
+      <ActButton of={name} text={words.sentFolder} onPress={() => setDialog('sentFolder')} />
       <ActButton of={name} text={words.disconnect} onPress={() => setDialog('disconnect')} />
       {lastAct === null || isPaused ? null : (
         <span className={css.actNote}>
@@ -134,6 +136,20 @@ export function MailboxActs({ mailbox, onGone }: MailboxActsProps) {
           onDone={() => {
             setDialog(null);
             setSaid(mailboxWords.said.password);
+            void refresh();
+          }}
+        />
+      ) : null}
+      {dialog === 'sentFolder' ? (
+        <SentFolderDialog
+          name={name}
+          path={path}
+          present={mailbox.folders.find(({ use }) => use === 'sent')?.path ?? null}
+          isRead={mailbox.folders.length > 0}
+          onClose={() => setDialog(null)}
+          onDone={(folder) => {
+            setDialog(null);
+            setSaid(folder === null ? mailboxWords.said.sentFolderUnnamed : mailboxWords.said.sentFolder);
             void refresh();
           }}
         />

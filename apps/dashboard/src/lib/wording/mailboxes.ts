@@ -1,5 +1,6 @@
 import type { Ledger } from '#libs/contract';
 import { counted, figure, numberInside, numberWord } from './numbers.ts';
+import { connectWords } from './connect.ts';
 import { readingBackWords } from './reading-back.ts';
 
 export const mailboxWords = {
@@ -84,6 +85,7 @@ export const mailboxWords = {
     test: 'Test',
     testing: 'Testing…',
     password: 'Enter the new password',
+    sentFolder: 'Name the sent folder',
     disconnect: 'Disconnect',
     of: (act: string, name: string) => `${act}: ${name}`,
     busy: 'One moment…',
@@ -92,6 +94,8 @@ export const mailboxWords = {
     paused: 'Paused.',
     resumed: 'Resumed. We go on where we stopped.',
     password: 'The new password works. We go on where we stopped.',
+    sentFolder: 'We read your sent mail there from now on.',
+    sentFolderUnnamed: 'We look for your sent mail ourselves from now on.',
     disconnected: (name: string) => `${name} is disconnected. What we have read of it stays here.`,
     refused: (why: string) => `Not done: ${why}`,
   },
@@ -111,6 +115,17 @@ export const mailboxWords = {
     label: 'Password or app password',
     save: 'Use this password',
     saving: 'Trying it…',
+  },
+  sentFolderDialog: {
+    title: (name: string) => `The sent folder of ${name}`,
+    read: (folder: string) => `We see your replies in ${folder} now.`,
+    none: 'We found no folder with your sent mail, so waiting times are too long.',
+    stays: 'What we have read in another one stays here.',
+    label: connectWords.sentFolder,
+    about: 'As your mail server names it. Leave it empty, and we look for it ourselves.',
+    save: 'Use this folder',
+    look: 'Look for it',
+    saving: 'Looking for it…',
   },
   disconnectDialog: {
     title: (name: string) => `Disconnect ${name}?`,

@@ -1,0 +1,62 @@
+import { TextInput } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { call } from '../../lib/api.ts';
+import { whyNot } from '../../lib/why-not.ts';
+import { mailboxWords } from '../../lib/wording.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import type { ActDialogProps } from './PasswordDialog.tsx';
+import css from './mailboxes.module.css';
+
+const words = mailboxWords.sentFolderDialog;
+
+interface SentFolderDialogProps extends Omit<ActDialogProps, 'onDone'> {
+  /** The folder that is read as the one with our own mail; null where there is none. */
+  readonly present: string | null;
+  /** Whether its folders are known yet. */
+  readonly isRead: boolean;
+  /** @param folder the one that was named, null where it is to be found by itself */
+  readonly onDone: (folder: string | null) => void;
+}
+
+/** Where our own mail is: kept once the mail server has such a folder. */
+export function SentFolderDialog({ name, path, present, isRead, onClose, onDone }: SentFolderDialogProps) {
+  const [folder, setFolder] = useState(present ?? '');
+  const save = useMutation({
+    mutationFn: async () => {
+      const named = folder.trim() === '' ? null : folder.trim();
+      await call(`${path}/sent-folder`, { method: 'PUT', body: { folder: named } });
+      return named;
+    },
+    onSuccess: onDone,
+  });
+  return (
+    <Dialog onClose={onClose} title={words.title(name)}>
+      <form
+        className={css.dialog}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!save.isPending) save.mutate();
+        }}
+      >
+        {isRead ? <p>{present === null ? words.none : `${words.read(present)} ${words.stays}`}</p> : null}
+        <TextInput
+          label={words.label}
+          description={words.about}
+          data-autofocus
+          autoComplete="off"
+          maxLength={500}
+          value={folder}
+          onChange={(event) => setFolder(event.currentTarget.value)}
+        />
+        <p role="alert">{save.error === null ? '' : whyNot(save.error)}</p>
+        <div className={css.dialogActs}>
+          <Button type="submit" look="primary" aria-disabled={save.isPending}>
+            {save.isPending ? words.saving : folder.trim() === '' ? words.look : words.save}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
