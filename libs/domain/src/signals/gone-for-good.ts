@@ -1,6 +1,6 @@
 import { ARRANGED, PAPERS } from './gone/arranged.ts';
 import { AT_PEACE, UNNOTICED, WITHOUT_ME } from './gone/better-off.ts';
-import { ASLEEP, IN_OTHER_WORDS, LAST_HEARD, NO_MORE } from './gone/no-more.ts';
+import { ASLEEP, IN_OTHER_WORDS, LAST_HEARD, NO_MORE, NO_SPRING } from './gone/no-more.ts';
 import { PERHAPS } from './gone/perhaps.ts';
 import type { Ways } from './gone/within.ts';
 
@@ -16,6 +16,7 @@ export const GONE_FOR_GOOD = said(
   ASLEEP,
   PAPERS,
   LAST_HEARD,
+  NO_SPRING,
   IN_OTHER_WORDS,
 );
 
@@ -29,6 +30,8 @@ export const GONE_TELLING = `
   mir moi parler mi uslyszy mim disparu comprimes cachets medicaments opvallen nut pillen sily descansada descansado aliviada motivo ragione
   jemand gleisen allen revoir voies occuper cuide toda vias cura binari presto zorgen spoor brug psem kotem torach moscie niedlugo todas
   vou pouco prima svegliarmi
+  fruhling fruhjahr sommer herbst weihnachten printemps ete automne noel primavera verano otono navidad navidades estate autunno
+  natale lente voorjaar zomer herfst kerst wiosny lata jesieni swiat verao outono natal
   ruhiger niemand keiner keinem niemandem verschwande verschwinde verschwinden sterbe papiere unterlagen geordnet geregelt verschenkt weggegeben
   tranquille tranquilles leger soulage soulages disparaissais mourais existais papiers donne legue
   tranquilo tranquila tranquilos desapareciera muriera aliviado aliviados papeles regale regalado regalo

@@ -46,6 +46,7 @@ const SELF = [
   `\\b(sav(e|ed|ing)|hoard(ed|ing)?|stockpil(ed|ing)|set(ting)? aside|count(ed|ing)) (up |out )?(all )?(of )?my (\\w+ )?${MEDICINE}\\b|\\benough ${MEDICINE} (here |now )?(to (do it|end|finish|never|not|sleep for)|for (good|the job))\\b`,
   '\\bi (just |only |really )?(want to|wanna|would like to) (die|be dead|disappear(?! from)|vanish|sleep for ?ever|not wake up|be gone|cease to exist|stop existing|stop living)\\b',
   "\\b(i am|i'm|im|i feel|i was|i have been|i've been|feeling) suicidal\\b",
+  "\\b(won't|will not|wont|(don't|do not|dont) (think|believe|expect|suppose)( that)? i('ll| will)) see (the|another|next) (spring|summer|autumn|christmas)\\b(?! (term|collection|sale|show|season|intake|launch|issue|menu|range|fair|rush|party|concert|market|lights|programme|program|holidays|exhibition))",
   "\\b(would|i'd) rather (be dead|die|not be alive|not wake up)\\b",
   "\\b(life|living|my life) (has|makes|had) (no|lost (its|all)) (more )?(meaning|sense|point|worth)\\b|\\blife (is not|is no longer|isn't) worth (living|it)\\b",
   '\\b(tired|sick|done|finished|through) (of |with )?(living(?! (in|with|out|on|at|from|so|off|here|abroad|far|there))|being alive|breathing)\\b|\\b(somebody|someone|people|a person) who (still |actually |really )?wants? to (be alive|live(?! \\w))',
@@ -127,7 +128,7 @@ export const TRADE_IN_ENGLISH = verbose()`
 
 /** One of these is in every pattern above: only sentences with one are searched, a tenth of the time. */
 export const TELLING_IN_ENGLISH = `
-  hope hoping hoped praying pray calmer going
+  hope hoping hoped praying pray calmer going spring summer autumn christmas
   nobody papers affairs documents paperwork order gave given giving soon dog cat
   life lives myself self suicide suicidal alive living live exist existing wake waking woken dead die dying
   born without happier easier better nicer relieved pills pill tablets tablet medication meds insulin

@@ -80,6 +80,21 @@ export const LAST_HEARD: Ways = [
   ['\\bninguem (mais )?vai (mais )?ouvir falar de mim\\b'],
 ];
 
+/** Who does not see the next spring. */
+export const NO_SPRING: Ways = [
+  [
+    '\\b(fruhling|fruhjahr|sommer|herbst|weihnachten)\\b( \\w+)? (werde|erlebe) ich (wohl )?(nicht|nimmer)( mehr( erleben)?| erleben)?(?= *($|[,;:]))',
+  ],
+  ["\\bne verrai (sans doute |probablement )?(pas|plus) (le printemps|l'ete|l'automne|noel)(?= *($|[,;:]))"],
+  ['\\bno (vere|llegare a ver) (la primavera|el verano|el otono|las navidades|la navidad)(?= *($|[,;:]))'],
+  ["\\bnon (vedro|arrivero a vedere) (la primavera|l'estate|l'autunno|il natale|natale)(?= *($|[,;:]))"],
+  [
+    '\\b(lente|voorjaar|zomer|herfst|kerst) (haal|maak) ik (denk ik |waarschijnlijk )?niet( meer)?( mee)?(?= *($|[,;:]))',
+  ],
+  ['\\bnie dozyje (juz )?(wiosny|lata|jesieni|swiat)(?= *($|[,;:]))'],
+  ['\\bnao (verei|chego a ver) (a primavera|o verao|o outono|o natal)(?= *($|[,;:]))'],
+];
+
 /** The same in other orders and words. */
 export const IN_OTHER_WORDS: Ways = [
   [`\\bob ich (noch )?da bin oder nicht\\b${WITHIN(30)}\\b(keiner|niemand|keinem)\\b`],
