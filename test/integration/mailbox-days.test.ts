@@ -4,7 +4,7 @@ import { isoDay, localTime } from '#libs/domain';
 import { type MailboxSession, connectMailbox, parseMailboxUrl } from '#libs/mailbox';
 import { FoyerError, LOCAL_TIME_ZONE } from '#libs/platform';
 import { readIntakeMeasures } from '../../libs/intake/src/intake-measures.queries.ts';
-import { recordCheck } from '../../libs/intake/src/mailbox.repository.ts';
+import { recordCheck } from '../../libs/intake/src/folder.repository.ts';
 import { dropOldDays } from '../../libs/intake/src/mailbox-day.repository.ts';
 import { buildMail } from '../factories/mail.ts';
 import { eventually } from '../e2e/service.ts';

@@ -7,8 +7,7 @@ import { batchesOf } from './batches.ts';
 import type { FolderListing } from './folder-listing.ts';
 import { type FolderRange, beginRange, carryRange, lastRange, readRange } from './folder-range.repository.ts';
 import type { Incoming } from './incoming.ts';
-import type { Folder } from './folder.repository.ts';
-import { recordCheck, recordSize } from './mailbox.repository.ts';
+import { type Folder, recordCheck, recordSize } from './folder.repository.ts';
 import type { Employer } from './own-addresses.ts';
 import {
   type FolderPosition,

@@ -1,6 +1,8 @@
 import { and, eq, inArray, isNotNull, isNull, notInArray, sql } from 'drizzle-orm';
 import { type Database, type Handle, tables } from '#libs/store';
 import type { FolderToRead } from './folders-to-read.ts';
+import { noteDay } from './mailbox-day.repository.ts';
+import { announceMailbox } from './mailbox.repository.ts';
 
 const { folder, messagePlace } = tables;
 
@@ -73,4 +75,35 @@ async function leaveOthers(
     .update(messagePlace)
     .set({ goneAt: now })
     .where(and(inArray(messagePlace.folderId, ids), isNull(messagePlace.goneAt)));
+}
+
+/** Records how many messages a folder holds before they are compared: what is not stored yet counts as missing. */
+export async function recordSize(database: Database, folderId: number, onServer: number): Promise<void> {
+  await database.update(folder).set({ onServer }).where(eq(folder.id, folderId));
+}
+
+/** Records what a comparison with the server found; what is still to be read back is neither stored nor missing. */
+export async function recordCheck(
+  database: Database,
+  mailboxId: number,
+  folderId: number,
+  check: { onServer: number; missing: number; toReadBack: number; now: Date },
+): Promise<void> {
+  await database.transaction(async (tx) => {
+    await tx
+      .update(folder)
+      .set({
+        onServer: check.onServer,
+        missing: check.missing,
+        toReadBack: check.toReadBack,
+        checkedAt: check.now,
+        // Where the clock ran ahead when it was first complete, all that comes until then would pass for mail of before.
+        ...(check.missing === 0
+          ? { completeAt: sql`least(${folder.completeAt}, ${check.now.toISOString()}::timestamptz)` }
+          : {}),
+      })
+      .where(eq(folder.id, folderId));
+    await noteDay(tx, mailboxId, check.now);
+    await announceMailbox(tx, mailboxId);
+  });
 }

@@ -3,7 +3,6 @@ import { and, eq, inArray, isNull, ne, sql } from 'drizzle-orm';
 import { parseMailboxUrl } from '#libs/mailbox';
 import { FoyerError, type SecretBox } from '#libs/platform';
 import { type Database, type Handle, tables } from '#libs/store';
-import { noteDay } from './mailbox-day.repository.ts';
 
 /** The purpose under which mailbox addresses are sealed. */
 const SEALED_FOR = 'mailbox-url';
@@ -265,37 +264,6 @@ export async function noteRead(database: Database, mailboxId: number, now: Date)
     .update(tables.mailbox)
     .set({ stateAt: now })
     .where(and(eq(tables.mailbox.id, mailboxId), ne(tables.mailbox.state, 'paused')));
-}
-
-/** Records how many messages a folder holds before they are compared: what is not stored yet counts as missing. */
-export async function recordSize(database: Database, folderId: number, onServer: number): Promise<void> {
-  await database.update(tables.folder).set({ onServer }).where(eq(tables.folder.id, folderId));
-}
-
-/** Records what a comparison with the server found; what is still to be read back is neither stored nor missing. */
-export async function recordCheck(
-  database: Database,
-  mailboxId: number,
-  folderId: number,
-  check: { onServer: number; missing: number; toReadBack: number; now: Date },
-): Promise<void> {
-  await database.transaction(async (tx) => {
-    await tx
-      .update(tables.folder)
-      .set({
-        onServer: check.onServer,
-        missing: check.missing,
-        toReadBack: check.toReadBack,
-        checkedAt: check.now,
-        // Where the clock ran ahead when it was first complete, all that comes until then would pass for mail of before.
-        ...(check.missing === 0
-          ? { completeAt: sql`least(${tables.folder.completeAt}, ${check.now.toISOString()}::timestamptz)` }
-          : {}),
-      })
-      .where(eq(tables.folder.id, folderId));
-    await noteDay(tx, mailboxId, check.now);
-    await announceMailbox(tx, mailboxId);
-  });
 }
 
 /** Tells every web process, when the transaction commits; the payload is an id and nothing else. */
