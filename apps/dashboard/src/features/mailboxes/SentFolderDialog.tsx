@@ -2,12 +2,9 @@ import { TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../../lib/api.ts';
-import { whyNot } from '../../lib/why-not.ts';
 import { mailboxWords } from '../../lib/wording.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { ActForm } from './ActForm.tsx';
 import type { ActDialogProps } from './PasswordDialog.tsx';
-import css from './mailboxes.module.css';
 
 const words = mailboxWords.sentFolderDialog;
 
@@ -32,31 +29,22 @@ export function SentFolderDialog({ name, path, present, isRead, onClose, onDone 
     onSuccess: onDone,
   });
   return (
-    <Dialog onClose={onClose} title={words.title(name)}>
-      <form
-        className={css.dialog}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!save.isPending) save.mutate();
-        }}
-      >
-        {isRead ? <p>{present === null ? words.none : `${words.read(present)} ${words.stays}`}</p> : null}
-        <TextInput
-          label={words.label}
-          description={words.about}
-          data-autofocus
-          autoComplete="off"
-          maxLength={500}
-          value={folder}
-          onChange={(event) => setFolder(event.currentTarget.value)}
-        />
-        <p role="alert">{save.error === null ? '' : whyNot(save.error)}</p>
-        <div className={css.dialogActs}>
-          <Button type="submit" look="primary" aria-disabled={save.isPending}>
-            {save.isPending ? words.saving : folder.trim() === '' ? words.look : words.save}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <ActForm
+      title={words.title(name)}
+      save={save}
+      word={save.isPending ? words.saving : folder.trim() === '' ? words.look : words.save}
+      onClose={onClose}
+    >
+      {isRead ? <p>{present === null ? words.none : `${words.read(present)} ${words.stays}`}</p> : null}
+      <TextInput
+        label={words.label}
+        description={words.about}
+        data-autofocus
+        autoComplete="off"
+        maxLength={500}
+        value={folder}
+        onChange={(event) => setFolder(event.currentTarget.value)}
+      />
+    </ActForm>
   );
 }
