@@ -3,6 +3,7 @@ import { ACTS, isReadForCrossings, languageOf, plainSentences } from '#libs/doma
 import type { Act } from '#libs/domain';
 import { TRAINING_FOLDER } from './folder.ts';
 import { readLetters } from './hint-sentences.ts';
+import { readMarkedLines } from './marked-lines.ts';
 import { readPhrases } from './phrases.ts';
 import type { Phrase } from './phrases.ts';
 import type { LabelledRecord } from './record.ts';
@@ -27,8 +28,8 @@ const CROSSING: readonly Act[] = [
 ];
 const CROSSES = CROSSING.reduce((bits, act) => bits | (1 << ACTS.indexOf(act)), 0);
 
-/** A line of a file of crossings: the letters of what the sentence does or `-`, a tab, its language, a tab, its words. */
-const LINE = /^([A-Z]+|-)\t([a-z]{2})\t(.+)$/;
+/** The letters of what a sentence does, `-` for one that crosses no boundary. */
+const MARKS = { pattern: /^(?:[A-Z]+|-)$/, called: 'letters or -' };
 
 export interface CrossingLine {
   /** In the order of `ACTS`; none of a sentence that crosses no boundary. */
@@ -44,17 +45,11 @@ export interface CrossingLine {
  * @throws RangeError at the first line that is none
  */
 export function readCrossingLines(content: string, name: string): CrossingLine[] {
-  return content
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line, at) => {
-      const [, letters, language, text] = LINE.exec(line) ?? [];
-      if (letters === undefined || language === undefined || text === undefined)
-        throw new RangeError(
-          `${name}:${at + 1} is not letters or -, a language and a sentence, with tabs between`,
-        );
-      return { acts: letters === '-' ? 0 : bitsOf(letters), language, text };
-    });
+  return readMarkedLines(content, name, MARKS).map(({ mark, language, text }) => ({
+    acts: mark === '-' ? 0 : bitsOf(mark),
+    language,
+    text,
+  }));
 }
 
 /** All that was written to tell what crosses a boundary in eight languages, by file. */

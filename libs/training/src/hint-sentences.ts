@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { ACTS, plainSentences } from '#libs/domain';
 import { TRAINING_FOLDER } from './folder.ts';
+import { readMarkedLines } from './marked-lines.ts';
 import { readPhrases } from './phrases.ts';
 import type { Phrase } from './phrases.ts';
 import { readRecords } from './record.ts';
@@ -12,8 +13,8 @@ const FOLDER = new URL('hints/', TRAINING_FOLDER);
 const LETTERS = new URL('letters/', TRAINING_FOLDER);
 const DANGER = 1 << ACTS.indexOf('danger');
 
-/** A line of a file of hints: `X` for a hint or `-` for a sentence like one, a tab, its language, a tab, its words. */
-const LINE = /^([X-])\t([a-z]{2})\t(.+)$/;
+/** `X` for a hint, `-` for a sentence like one. */
+const MARKS = { pattern: /^[X-]$/, called: 'X or -' };
 
 export interface HintLine {
   readonly isHint: boolean;
@@ -28,15 +29,11 @@ export interface HintLine {
  * @throws RangeError at the first line that is none
  */
 export function readHintLines(content: string, name: string): HintLine[] {
-  return content
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line, at) => {
-      const [, mark, language, text] = LINE.exec(line) ?? [];
-      if (language === undefined || text === undefined)
-        throw new RangeError(`${name}:${at + 1} is not X or -, a language and a sentence, with tabs between`);
-      return { isHint: mark === 'X', language, text };
-    });
+  return readMarkedLines(content, name, MARKS).map(({ mark, language, text }) => ({
+    isHint: mark === 'X',
+    language,
+    text,
+  }));
 }
 
 /** Letters in seven other languages, of which nothing but the readers of hints and of crossings has learned what people write. */
