@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { asideSentences, defaultCalendar, inputFromRecord, observe, plainSentences } from '#libs/domain';
 import type { AsideSentence, Message } from '#libs/domain';
+import { bareMessage } from './bare-message.ts';
 import { CORPUS_POLICY } from './dataset.ts';
 import { TRAINING_FOLDER } from './folder.ts';
 import { readPhrases } from './phrases.ts';
@@ -58,20 +59,6 @@ function sentencesOf(message: Message): readonly AsideSentence[] {
   return asideSentences(observe(message, [], defaultCalendar, isWord));
 }
 
-function messageOf(text: string): Message {
-  return {
-    at: '2026-03-03T09:00:00Z',
-    channel: 'email',
-    from: { name: '', address: '' },
-    to: [],
-    cc: [],
-    subject: '',
-    text,
-    newText: text,
-    attachments: [],
-  };
-}
-
 /**
  * Everything that asides are learned from: what was written for it, as it stands, and all sentences of the corpus and of
  * the phrases that the grammar takes for none.
@@ -88,7 +75,12 @@ export function toldSentences(
     return sentencesOf(message).map((sentence) => ({ ...sentence, told: 0, kind: record.file, own: false }));
   });
   const alone = phrases.flatMap(({ text }) =>
-    sentencesOf(messageOf(text)).map((sentence) => ({ ...sentence, told: 0, kind: 'phrases', own: false })),
+    sentencesOf(bareMessage({ text })).map((sentence) => ({
+      ...sentence,
+      told: 0,
+      kind: 'phrases',
+      own: false,
+    })),
   );
   const texts = new Set(own.map(({ text }) => text));
   return [...own, ...[...others, ...alone].filter(({ text }) => !texts.has(text))];

@@ -1,6 +1,6 @@
 import { crossingIn, defaultCalendar, observe, readCrossings, withCrossing } from '#libs/domain';
-import type { Message } from '#libs/domain';
 import { describe, expect, it } from 'vitest';
+import { bareMessage } from './bare-message.ts';
 import { crossingSentences, readAllCrossings, readCrossingLines } from './crossing-sentences.ts';
 import { trainCrossings } from './crossings.ts';
 import { bitsOf } from './tags.ts';
@@ -10,20 +10,7 @@ const told = crossingSentences([], [], []).filter((_, at) => at % 5 === 0);
 const file = trainCrossings(told);
 const scorer = readCrossings(file);
 
-function observed(text: string) {
-  const message: Message = {
-    at: '2026-03-03T09:00:00Z',
-    channel: 'email',
-    from: { name: '', address: '' },
-    to: [],
-    cc: [],
-    subject: '',
-    text,
-    newText: text,
-    attachments: [],
-  };
-  return observe(message, [], defaultCalendar);
-}
+const observed = (text: string) => observe(bareMessage({ text }), [], defaultCalendar);
 
 describe('the crossings', () => {
   const lines = [...readAllCrossings().values()].flat();

@@ -9,6 +9,7 @@ import {
   unlessHinting,
 } from '#libs/domain';
 import { describe, expect, it } from 'vitest';
+import { bareMessage } from './bare-message.ts';
 import { hintSentences, readHintLines } from './hint-sentences.ts';
 import { trainHints } from './hints.ts';
 import { readPhrases } from './phrases.ts';
@@ -28,20 +29,7 @@ function scoreOf(written: string): number {
   return sentenceScore(listed(words), 0, words.length, reader);
 }
 
-function observed(text: string) {
-  const message = {
-    at: '2026-03-03T09:00:00Z',
-    channel: 'email' as const,
-    from: { name: '', address: '' },
-    to: [],
-    cc: [],
-    subject: '',
-    text,
-    newText: text,
-    attachments: [],
-  };
-  return observe(message, [], defaultCalendar);
-}
+const observed = (text: string) => observe(bareMessage({ text }), [], defaultCalendar);
 
 describe('hints', () => {
   it('are learned to the same file from the same sentences', () => {

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { defaultCalendar, observe, readSentences } from '#libs/domain';
 import type { Message, SentenceReading } from '#libs/domain';
+import { bareMessage } from './bare-message.ts';
 import { seeded } from './boost.ts';
 import type { Example } from './dataset.ts';
 import { TRAINING_FOLDER } from './folder.ts';
@@ -42,20 +43,8 @@ export function readPhrases(folder: URL = PHRASES_FOLDER): Phrase[] {
   );
 }
 
-function messageOf({ text, isSubject }: Phrase): Message {
-  const body = isSubject ? '' : text;
-  return {
-    at: '2026-03-03T09:00:00Z',
-    channel: 'email',
-    from: { name: '', address: '' },
-    to: [],
-    cc: [],
-    subject: isSubject ? text : '',
-    text: body,
-    newText: body,
-    attachments: [],
-  };
-}
+const messageOf = ({ text, isSubject }: Phrase): Message =>
+  bareMessage(isSubject ? { subject: text } : { text });
 
 /** Where the mark of the question begins and that of the number ends: what a sentence says of its own place. */
 const OWN_PLACE = { from: 4, to: 8 };
