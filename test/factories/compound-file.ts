@@ -110,9 +110,11 @@ export function outlookItem(
     readonly headBytes?: number;
     readonly beside?: Folder;
     readonly isDraft?: boolean;
+    /** Which time it is; when it was sent, without it. */
+    readonly timeIs?: number;
   } = {},
 ): Folder {
-  const { sentAt, headBytes = 32, beside = {}, isDraft = false } = more;
+  const { sentAt, headBytes = 32, beside = {}, isDraft = false, timeIs = 0x39 } = more;
   const values = Buffer.alloc(headBytes + (sentAt === undefined ? 0 : 16) + (isDraft ? 16 : 0));
   if (isDraft) {
     const at = values.length - 16;
@@ -122,7 +124,7 @@ export function outlookItem(
   }
   if (sentAt !== undefined) {
     values.writeUInt16LE(0x40, headBytes);
-    values.writeUInt16LE(0x39, headBytes + 2);
+    values.writeUInt16LE(timeIs, headBytes + 2);
     values.writeBigUInt64LE(BigInt(sentAt.getTime() + 11_644_473_600_000) * 10_000n, headBytes + 8);
   }
   const streams = Object.entries(texts).map(([id, words]) => [`__substg1.0_${id}001F`, text(words)] as const);

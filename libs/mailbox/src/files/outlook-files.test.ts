@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -99,6 +99,60 @@ describe('files of Outlook', () => {
       'headers.msg': 'z@home.example: Theirs, 2026-11-23T09:00:00.000Z',
     });
   });
+
+  it.each([
+    [
+      'the headers that they came with, beside a sender that only the file names',
+      {
+        '007D':
+          'Received: from mx\r\n by imap; Fri, 20 Nov 2026 12:00:00 +0100\r\nDate: Mon, 23 Nov 2026 10:00:00 +0100',
+      },
+      {},
+      'zoe@mail.example.com: Night post – Zoë, 2026-11-23T09:00:00.000Z',
+    ],
+    [
+      'the way that they came',
+      {
+        '007D':
+          'Received: from mx\r\n by imap; Fri, 20 Nov 2026 12:00:00 +0100 (CET)\r\nFrom: z@home.example',
+      },
+      {},
+      'z@home.example: Night post – Zoë, 2026-11-20T11:00:00.000Z',
+    ],
+    [
+      'when they were sent, beside headers without it',
+      { '007D': 'From: z@home.example\r\nSubject: Theirs' },
+      {},
+      `z@home.example: Theirs, ${SENT_AT.toISOString()}`,
+    ],
+    [
+      'when they came',
+      {},
+      { timeIs: 0x0e06 },
+      `zoe@mail.example.com: Night post – Zoë, ${SENT_AT.toISOString()}`,
+    ],
+    [
+      'when they were written',
+      {},
+      { timeIs: 0x3007 },
+      `zoe@mail.example.com: Night post – Zoë, ${SENT_AT.toISOString()}`,
+    ],
+  ])('have the time of %s', async (_, texts, more, expected) => {
+    write('timed.msg', buildCompoundFile(outlookItem({ ...TEXTS, ...texts }, { sentAt: SENT_AT, ...more })));
+    expect(await all(join(folder, 'timed.msg'))).toEqual({ 'timed.msg': expected });
+  });
+
+  it.each([0, Date.UTC(4501, 0, 1)])(
+    'have the time of the file where Outlook wrote none: %i',
+    async (none) => {
+      const sentAt = none === 0 ? new Date(-11_644_473_600_000) : new Date(none);
+      write('timed.msg', buildCompoundFile(outlookItem(TEXTS, { sentAt })));
+      utimesSync(join(folder, 'timed.msg'), SENT_AT, SENT_AT);
+      expect(await all(join(folder, 'timed.msg'))).toEqual({
+        'timed.msg': `zoe@mail.example.com: Night post – Zoë, ${SENT_AT.toISOString()}`,
+      });
+    },
+  );
 
   it('are refused with the reason where somebody named one that is none, or is too large', async () => {
     await expect(all(join(folder, 'mixed/g.msg'))).rejects.toThrow(

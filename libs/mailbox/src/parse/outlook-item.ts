@@ -13,7 +13,7 @@ const PROPERTIES = '__properties_version1.0';
 /** How many bytes stand above the properties of a message, of one in it, and of a recipient. */
 const [HEAD, HEAD_INSIDE, HEAD_BESIDE] = [32, 24, 8];
 const [NUMBER, TIME] = [0x0003, 0x0040];
-const [SUBMITTED, DELIVERED, RECIPIENT_KIND] = [0x0039, 0x0e06, 0x0c15];
+const [SUBMITTED, DELIVERED, CREATED, RECIPIENT_KIND] = [0x0039, 0x0e06, 0x3007, 0x0c15];
 /** Flags of a message, among them that nobody has sent it. */
 const [FLAGS, UNSENT] = [0x0e07, 0x0008];
 /** Classes of what is saved in the same form. */
@@ -38,6 +38,8 @@ const CHARSETS: Readonly<Record<number, string>> = {
 };
 /** Between 1601, from which Outlook counts in tenths of microseconds, and 1970. */
 const [EPOCH_MS, TICKS_IN_MS] = [11_644_473_600_000, 10_000n];
+/** Outside of these it is none: Outlook writes the year 4501 where there is no time, and some programs zero. */
+const [FIRST_TIME, LAST_TIME] = [Date.UTC(1990), Date.UTC(4000)];
 const ABOUT_ITS_PARTS = /^(?:content-|mime-version|received|x-ms-|arc-|dkim-)/i;
 
 /**
@@ -107,27 +109,46 @@ function mailOf(item: Storage, headBytes: number, depth: number): string | null 
   return `${headers}\r\nMIME-Version: 1.0\r\n${whole}`;
 }
 
+/** The headers that it came with, and what it says of itself in place of those that are missing; null where it says nothing. */
 function headersOf(item: Storage, numbers: ReadonlyMap<number, bigint>, charset: string): string | null {
   const text = (id: string) => textIn(item, id, charset);
-  const own = text('007D')
+  const transport = text('007D')
     .replaceAll(/\r?\n(?=[ \t])/g, '\u0000')
     .split(/\r?\n/)
-    .filter((line) => /^[\w-]+:/.test(line) && !ABOUT_ITS_PARTS.test(line))
+    .filter((line) => /^[\w-]+:/.test(line))
     .map((line) => line.replaceAll('\u0000', '\r\n'));
-  if (own.some((line) => /^from:/i.test(line))) return bytesOf(own.join('\r\n'));
+  const own = transport.filter((line) => !ABOUT_ITS_PARTS.test(line));
+  const lacks = (field: string) => !own.some((line) => line.toLowerCase().startsWith(`${field}:`));
   const name = text('0C1A') || text('0042');
   const address = ['5D01', '5D02', '0C1F', '0065'].map(text).find((value) => value.includes('@')) ?? '';
   const subject = text('0037');
-  if (name === '' && address === '' && subject === '') return null;
-  const sent = numbers.get(SUBMITTED) ?? numbers.get(DELIVERED);
+  if (lacks('from') && name === '' && address === '' && subject === '') return null;
+  const date = lacks('date') ? (receivedIn(transport) ?? timeIn(numbers)) : null;
   const id = text('1035');
   return [
-    `From: ${mailbox(name, address)}`,
-    ...recipientsOf(item, charset),
-    `Subject: ${encoded(subject)}`,
-    ...(sent === undefined ? [] : [`Date: ${dateOf(sent)}`]),
-    ...(/^<[^<>\s]{1,900}>$/.test(id) ? [`Message-ID: ${bytesOf(id)}`] : []),
+    ...own.map(bytesOf),
+    ...(lacks('from') ? [`From: ${mailbox(name, address)}`] : []),
+    ...(lacks('to') && lacks('cc') ? recipientsOf(item, charset) : []),
+    ...(lacks('subject') ? [`Subject: ${encoded(subject)}`] : []),
+    ...(date === null ? [] : [`Date: ${date}`]),
+    ...(lacks('message-id') && /^<[^<>\s]{1,900}>$/.test(id) ? [`Message-ID: ${bytesOf(id)}`] : []),
   ].join('\r\n');
+}
+
+/** When our own server took it in, which the first line of its way says behind the last semicolon. */
+function receivedIn(transport: readonly string[]): string | null {
+  const received = transport.find((line) => /^received:/i.test(line));
+  const at = received?.slice(received.lastIndexOf(';') + 1).trim() ?? '';
+  return /^[\w,:+() -]{10,80}$/.test(at) && !Number.isNaN(Date.parse(at)) ? at : null;
+}
+
+/** When it was sent, else when it came or was written. */
+function timeIn(numbers: ReadonlyMap<number, bigint>): string | null {
+  for (const property of [SUBMITTED, DELIVERED, CREATED]) {
+    const at = Number((numbers.get(property) ?? 0n) / TICKS_IN_MS) - EPOCH_MS;
+    if (at > FIRST_TIME && at < LAST_TIME) return new Date(at).toUTCString().replace('GMT', '+0000');
+  }
+  return null;
 }
 
 function recipientsOf(item: Storage, charset: string): string[] {
@@ -192,11 +213,6 @@ function textIn(item: Storage, id: string, charset: string): string {
 }
 
 const charsetOf = (page = 1252n): string => CHARSETS[Number(page)] ?? `windows-${page}`;
-
-function dateOf(ticks: bigint): string {
-  const date = new Date(Number(ticks / TICKS_IN_MS) - EPOCH_MS);
-  return Number.isNaN(date.getTime()) ? '' : date.toUTCString().replace('GMT', '+0000');
-}
 
 function mailbox(name: string, address: string): string {
   const written = address.replaceAll(/[^\x21-\x7e]|[<>,;]/g, '');
