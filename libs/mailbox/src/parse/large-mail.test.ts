@@ -95,6 +95,19 @@ describe('parseLargeMail', () => {
     expect(mail.flags).toContain('text-cut');
   });
 
+  it.each([
+    ['styles', `<style>${'p { color: red }'.repeat(450_000)}</style>`],
+    ['styles, each by itself', '<style>p { color: red }</style>'.repeat(250_000)],
+    ['rules that hide nothing here', `<style>${'.k { display: none }'.repeat(350_000)}</style>`],
+    ['scripts', `<script>${'let k = "<p>";'.repeat(500_000)}</script>`],
+    ['comments', `<!-- ${'nobody '.repeat(1_000_000)}-->`],
+  ])('finds the words of HTML behind 7 MB of %s', async (_, unseen) => {
+    const mail = await parsed(
+      `${HEAD}Content-Type: text/html; charset=utf-8\r\n\r\n${unseen}<p>${FIRST}</p>`,
+    );
+    expect(mail).toMatchObject({ text: FIRST, newText: FIRST, flags: [] });
+  });
+
   it('knows what styles hide in HTML beside a large file', async () => {
     const hidden = `<style>.x { display: none }</style><p>${FIRST}</p><p class="x">Nobody sees this.</p>`;
     const lines = '<p>I have worked on a ward.</p>\r\n'.repeat(4_000);

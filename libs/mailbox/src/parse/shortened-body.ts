@@ -2,12 +2,13 @@ import { type Bytes, passingWindows } from './bytes.ts';
 import { CUT_NOTE } from './cut-text.ts';
 import { withoutBallast } from './html-scan.ts';
 import { PictureFilter } from './picture-filter.ts';
+import { UnseenFilter } from './unseen-filter.ts';
 import type { Part } from './without-attachments.ts';
 
 /** How many bytes are kept of a text: so many that it, with its end, has fewer characters than are kept later. */
 const BEGINNING_BYTES = { plain: 900_000, html: 2_000_000 };
 const END_BYTES = 64_000;
-/** So much of long HTML, without its pictures, is looked at to see what of it may be shown. */
+/** So much of long HTML, without its pictures and most of what shows nothing, is looked at to see what of it may be shown. */
 const MOST_HTML_BYTES = 6_000_000;
 /** Where a text is cut, a line ends; so far from there one is looked for. */
 const LINE_BYTES = 4_000;
@@ -53,10 +54,12 @@ export function shortenedBody(source: Bytes, part: Part, mostBytes: number): Sho
 }
 
 function shortenedHtml(pieces: Iterable<Buffer>, mostBytes: number): { bytes: Buffer; isCut: boolean } {
-  const filter = new PictureFilter();
+  const [pictures, unseen] = [new PictureFilter(), new UnseenFilter()];
   const cut = new Cut(MOST_HTML_BYTES, 0);
-  for (const piece of pieces) cut.push(Buffer.from(filter.push(piece.toString('latin1')), 'latin1'));
-  cut.push(Buffer.from(filter.finish(), 'latin1'));
+  const keep = (text: string) => cut.push(Buffer.from(text, 'latin1'));
+  for (const piece of pieces) keep(unseen.push(pictures.push(piece.toString('latin1'))));
+  keep(unseen.push(pictures.finish()));
+  keep(unseen.finish());
   const { bytes, isCut } = cut.finish();
   const light = Buffer.from(withoutBallast(bytes.toString('latin1')), 'latin1');
   const kept = light.subarray(0, Math.min(mostBytes, BEGINNING_BYTES.html));
