@@ -108,6 +108,14 @@ describe('parseLargeMail', () => {
     expect(mail).toMatchObject({ text: FIRST, newText: FIRST, flags: [] });
   });
 
+  it('says that something is left out where nothing is read before the cut', async () => {
+    const drawing = `<svg><path d="${'M1 2 L3 4 '.repeat(800_000)}"/></svg>`;
+    const mail = await parsed(
+      `${HEAD}Content-Type: text/html; charset=utf-8\r\n\r\n${drawing}<p>${FIRST}</p>`,
+    );
+    expect(mail).toMatchObject({ text: CUT_NOTE, newText: CUT_NOTE, flags: ['text-cut'] });
+  });
+
   it('knows what styles hide in HTML beside a large file', async () => {
     const hidden = `<style>.x { display: none }</style><p>${FIRST}</p><p class="x">Nobody sees this.</p>`;
     const lines = '<p>I have worked on a ward.</p>\r\n'.repeat(4_000);

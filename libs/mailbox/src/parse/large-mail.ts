@@ -1,5 +1,7 @@
+import { isBlankText } from './bounded.ts';
 import { type Bytes, PartOfBytes, windowsOf } from './bytes.ts';
 import { headerEnd } from './charset.ts';
+import { CUT_NOTE } from './cut-text.ts';
 import { namesLetter } from './enclosed.ts';
 import { firstBoundary } from './mend-structure.ts';
 import { DEEPEST_ENCLOSED, parseMail } from './parse-mail.ts';
@@ -76,8 +78,11 @@ export async function parseLargeMail(
   if (found < Math.min(files.size, MOST_ATTACHMENTS))
     throw new Error('the structure of a large message is not what it seems');
   const put = (file: MailAttachment) => ({ ...file, ...files.get(file.sha256) });
-  const flags = isCut ? [...new Set([...mail.flags, 'text-cut' as const])] : mail.flags;
-  return { ...mail, attachments: mail.attachments.map(put), flags };
+  const attachments = mail.attachments.map(put);
+  if (!isCut) return { ...mail, attachments };
+  // Whatever it says stands in what is left out, and it is no empty letter.
+  const words = isBlankText(mail.text) ? { text: CUT_NOTE, newText: CUT_NOTE } : null;
+  return { ...mail, ...words, attachments, flags: [...new Set([...mail.flags, 'text-cut' as const])] };
 }
 
 async function shortened(source: Bytes, smallBodyBytes: number): Promise<Shortened> {
