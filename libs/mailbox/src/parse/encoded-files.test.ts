@@ -131,3 +131,48 @@ it('takes time linear in the text', () => {
     expect((user + system) / 1_000).toBeLessThan(500);
   }
 });
+
+it.each(['x-uuencode', 'uuencode', 'X-UUE', '"x-uuencode"', 'x-uuencoded'])(
+  'words and files that are encoded so by their header are read: %s',
+  async (encoding) => {
+    const encoded = (type: string, bytes: Buffer) => [
+      `Content-Type: ${type}`,
+      `Content-Transfer-Encoding: ${encoding}`,
+      '',
+      ...uuencoded(bytes, 'any'),
+    ];
+    const words = Buffer.from('Ich kann im März anfangen.\r\n', 'latin1');
+    const alone = Buffer.from(
+      ['From: ines@post.example', ...encoded('text/plain; charset=iso-8859-1', words)].join('\r\n'),
+    );
+    expect(await parseMail(alone)).toMatchObject({ newText: 'Ich kann im März anfangen.', attachments: [] });
+    const both = Buffer.from(
+      [
+        'From: ines@post.example',
+        'Content-Type: multipart/mixed; boundary=b',
+        '',
+        '--b',
+        ...encoded('text/plain; charset=iso-8859-1', words),
+        '--b',
+        ...encoded('application/pdf; name=cv.pdf', CV),
+        '--b--',
+        '',
+      ].join('\r\n'),
+    );
+    const { newText, attachments } = await parseMail(both);
+    expect(newText).toBe('Ich kann im März anfangen.');
+    expect(attachments).toEqual([{ name: 'cv.pdf', type: 'application/pdf', ...file }]);
+    expect(await findFile(both, file.sha256)).toEqual(CV);
+  },
+);
+
+it('a part that is not wholly such a file is left as it is, whatever its header says', async () => {
+  const lines = ['Content-Type: text/plain', 'Content-Transfer-Encoding: x-uuencode', '', 'Hello.'];
+  const read = (...more: string[]) =>
+    parseMail(Buffer.from(['From: ines@post.example', ...lines, ...more].join('\r\n')));
+  expect(await read()).toMatchObject({ newText: 'Hello.', attachments: [] });
+  expect(await read(...uuencoded(CV, 'cv.pdf'))).toMatchObject({
+    newText: 'Hello.',
+    attachments: [{ name: 'cv.pdf' }],
+  });
+});

@@ -9,7 +9,7 @@ import type { MailAttachment, ParsedMail } from './parsed-mail.ts';
 import { MOST_ATTACHMENTS, MOST_HEADER_BYTES, readFileIn } from './read-mime.ts';
 import { type SetAsideFile, placeholder, plainFile } from './set-aside.ts';
 import { shortenedBody } from './shortened-body.ts';
-import { type Part, partsIn } from './without-attachments.ts';
+import { type Part, inBase64, lineEndBefore, partsIn, withBase64 } from './without-attachments.ts';
 import { isOtherText, namesWrapping } from './wrapping.ts';
 
 /** Below this a message is read as it is. */
@@ -26,7 +26,6 @@ const WINDOW_BYTES = 262_144;
 /** How far into a message that another one encloses its headers are looked for. */
 const MOST_ENCLOSED_HEAD_BYTES = 64_000;
 
-const [NEWLINE, CR] = [0x0a, 0x0d];
 const LINE_END = Buffer.from('\r\n');
 const HAS_PARTS = /^content-type[ \t]*:[ \t]*multipart\//im;
 const ENCLOSES = /^content-type[ \t]*:[ \t]*(?:message\/|text\/rfc822-headers)/im;
@@ -34,8 +33,6 @@ const IS_ENCODED = /^content-transfer-encoding[ \t]*:[ \t]*(?:base64|quoted-prin
 const IN_BASE64 = /^content-transfer-encoding[ \t]*:[ \t]*base64/im;
 /** A letter in base64, or what a message is wrapped in, is decoded in memory. */
 const MOST_ENCODED_BYTES = 24_000_000;
-/** A whole header field with its folded lines. */
-const ENCODING = /^content-transfer-encoding[ \t]*:.*(?:\r?\n[ \t].*)*(?:\r?\n|$)/gim;
 
 interface Shortened {
   readonly source: Buffer;
@@ -168,12 +165,6 @@ function isText(head: string): boolean {
   return disposition === 'inline' && isWords;
 }
 
-/** Where the body of a part ends: the line end before a boundary belongs to that. */
-function lineEndBefore(source: Bytes, { from, to }: Part): number {
-  if (to === source.length || to <= from || source.at(to - 1) !== NEWLINE) return to;
-  return to - 2 >= from && source.at(to - 2) === CR ? to - 2 : to - 1;
-}
-
 const isLetter = (head: string) => ENCLOSES.test(head) && !IS_ENCODED.test(head);
 
 /** The letter that a file is; null where it is none, or one that is encoded and longer than is decoded at once. */
@@ -198,13 +189,4 @@ function enclosedHead(source: Bytes, { head, from, to }: Part): Buffer {
   const beginning = source.subarray(from, Math.min(to, from + MOST_ENCLOSED_HEAD_BYTES));
   const end = headerEnd(beginning);
   return Buffer.concat([beginning.subarray(0, end), LINE_END, LINE_END]);
-}
-
-function withBase64(head: Buffer): Buffer {
-  const fields = head.toString('latin1').replace(ENCODING, 'Content-Transfer-Encoding: base64\r\n');
-  return Buffer.from(fields, 'latin1');
-}
-
-function inBase64(bytes: Buffer): Buffer {
-  return Buffer.from(bytes.toString('base64').replace(/.{76}/g, '$&\r\n'));
 }

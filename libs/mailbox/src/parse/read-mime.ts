@@ -23,6 +23,7 @@ import { withReadableHeaders } from './readable-headers.ts';
 import { type SetAsideFile, setAsideFiles } from './set-aside.ts';
 import { hasShifts, withOwnLabels } from './seven-bit.ts';
 import { typeByName } from './type-by-name.ts';
+import { withoutUuencodedParts } from './uuencoded-parts.ts';
 import type { Described } from './wrapping.ts';
 
 /** mailparser's own bounds are 1,000 parts and 1 MB of headers; 30,000 recipients take a little more. */
@@ -120,7 +121,9 @@ async function readWhole(raw: Buffer): Promise<MimeMessage> {
 
 /** A message in a form in which mailparser finds what is in it. */
 export const readable = (raw: Buffer) =>
-  withPureBase64(withWholeTypes(withoutTraces(withPlainSenders(withReadableHeaders(raw)))));
+  withPureBase64(
+    withoutUuencodedParts(withWholeTypes(withoutTraces(withPlainSenders(withReadableHeaders(raw))))),
+  );
 
 const texts = ({ text = '', html = '', above, below }: Words) => [text, html, above, below];
 

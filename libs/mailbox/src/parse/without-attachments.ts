@@ -1,7 +1,9 @@
 import type { ByteRange } from '../source-file.ts';
 import type { Bytes } from './bytes.ts';
 
-const NEWLINE = 0x0a;
+const [NEWLINE, CR] = [0x0a, 0x0d];
+/** A whole header field with its folded lines. */
+const ENCODING = /^content-transfer-encoding[ \t]*:.*(?:\r?\n[ \t].*)*(?:\r?\n|$)/gim;
 /** A part's header block above this is none that a mail program wrote; its body is then kept. */
 const LONGEST_PART_HEAD = 20_000;
 /** Boundaries that are looked for at a time; nested deeper, bodies are kept. */
@@ -141,4 +143,21 @@ function isAttachment(head: string): boolean {
   if (main === 'multipart') return false;
   const disposition = /^content-disposition:[ \t]*([\w-]+)/im.exec(head)?.[1]?.toLowerCase();
   return disposition === 'attachment' || (main !== 'text' && main !== 'message');
+}
+
+/** Where the body of a part ends: the line end before a boundary belongs to that. */
+export function lineEndBefore(source: Bytes, { from, to }: Part): number {
+  if (to === source.length || to <= from || source.at(to - 1) !== NEWLINE) return to;
+  return to - 2 >= from && source.at(to - 2) === CR ? to - 2 : to - 1;
+}
+
+/** The headers of a part of which the body is to be in base64. */
+export function withBase64(head: Buffer): Buffer {
+  const fields = head.toString('latin1').replace(ENCODING, 'Content-Transfer-Encoding: base64\r\n');
+  return Buffer.from(fields, 'latin1');
+}
+
+/** Bytes as lines of base64. */
+export function inBase64(bytes: Buffer): Buffer {
+  return Buffer.from(bytes.toString('base64').replace(/.{76}/g, '$&\r\n'));
 }
