@@ -139,6 +139,20 @@ export class DovecotAccount {
     await this.#doveadm(['mailbox', 'update', '-u', this.user, '--uid-validity', `${value}`, folder]);
   }
 
+  /** The next message has that number, and the next change that one, whatever came before. */
+  async skipNumbers(
+    { uidNext, modseq }: { uidNext: number; modseq: string },
+    folder = 'INBOX',
+  ): Promise<void> {
+    const numbers = ['--min-next-uid', `${uidNext}`, '--min-highest-modseq', modseq];
+    await this.#doveadm(['mailbox', 'update', '-u', this.user, ...numbers, folder]);
+  }
+
+  /** What the user may do in a folder of their own, on a server with the plugin acl. */
+  async setRights(folder: string, rights: readonly string[]): Promise<void> {
+    await this.#doveadm(['acl', 'set', '-u', this.user, folder, `user=${this.user}`, ...rights]);
+  }
+
   /** As after a restored backup: another UIDVALIDITY, and UIDs start at 1 again. */
   renumber(folder = 'INBOX'): void {
     const maildir = this.#maildir(folder);

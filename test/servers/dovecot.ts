@@ -29,12 +29,15 @@ export interface DovecotOptions {
   readonly idle?: boolean;
   /** For a server that takes tokens too: where they are looked up, `http://user:password@127.0.0.1:port/path`. */
   readonly introspectionUrl?: string;
+  /** Further settings, one a line. */
+  readonly more?: string;
 }
 
 /** A private Dovecot on loopback; `skipReason('dovecot')` tells beforehand whether there is one. */
 export async function startDovecot({
   idle = true,
   introspectionUrl,
+  more = '',
 }: DovecotOptions = {}): Promise<DovecotServer> {
   // Not below TMPDIR, which may be too long for Dovecot's sockets; as root, `nobody` owns the mail and must get in.
   const base = mkdtempSync(join(tmpdir().length > 40 ? '/tmp' : tmpdir(), 'fdc-'));
@@ -44,7 +47,7 @@ export async function startDovecot({
   const [port, tlsPort] = [await freePort(), await freePort()];
   const conf = join(base, 'dovecot.conf');
   const places = { base, port, tlsPort, mailOwner: owner, idle, introspectionUrl: introspectionUrl ?? null };
-  writeFileSync(conf, dovecotSettings(places));
+  writeFileSync(conf, dovecotSettings(places) + more);
   if (introspectionUrl !== undefined)
     writeFileSync(join(base, 'tokens.conf'), tokenSettings(introspectionUrl));
   mkdirSync(join(base, 'mail'));

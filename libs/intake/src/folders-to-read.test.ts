@@ -35,6 +35,16 @@ describe('foldersToRead', () => {
     expect(foldersToRead([inbox, jobs], 'Jobs/2026')).toEqual([{ path: 'Jobs/2026', use: 'inbox' }]);
   });
 
+  it('knows a name that is written alike, unless two folders are', () => {
+    const [one, other] = ['K\u00f6che', 'Ko\u0308che'] as const;
+    const read = (path: string, ...found: string[]) =>
+      foldersToRead([inbox, ...found.map((each) => folder(each, null))], path);
+    expect(read(one, other)).toEqual([{ path: other, use: 'inbox' }]);
+    expect(read(other, one, other)).toEqual([{ path: other, use: 'inbox' }]);
+    expect(foldersToRead([inbox, folder(other, null)], null, one)[0]).toEqual({ path: other, use: 'sent' });
+    expect(() => read('Jobs', 'jobs')).toThrow('no folder Jobs');
+  });
+
   it('never takes one folder for both', () => {
     expect(foldersToRead([folder('Sent', 'sent')], 'Sent')).toEqual([{ path: 'Sent', use: 'inbox' }]);
   });

@@ -21,7 +21,7 @@ export function foldersToRead(
   namedSent: string | null = null,
 ): FolderToRead[] {
   const readable = found.filter((folder) => folder.selectable);
-  const inbox = readable.find((folder) => (named === null ? folder.use === 'inbox' : folder.path === named));
+  const inbox = named === null ? readable.find(({ use }) => use === 'inbox') : called(named, readable);
   if (inbox === undefined) {
     throw new FoyerError(
       'mailbox-folder-missing',
@@ -31,7 +31,7 @@ export function foldersToRead(
     );
   }
   const others = readable.filter((folder) => folder !== inbox);
-  const sent = namedSent === null ? sentFolder(others) : others.find(({ path }) => path === namedSent);
+  const sent = namedSent === null ? sentFolder(others) : called(namedSent, others);
   return [
     ...(sent === undefined ? [] : [{ path: sent.path, use: 'sent' as const }]),
     { path: inbox.path, use: 'inbox' },
@@ -43,6 +43,15 @@ export function areSame(some: readonly FolderToRead[], others: readonly FolderTo
   const isAmong = ({ path, use }: FolderToRead) =>
     others.some((other) => other.path === path && other.use === use);
   return some.length === others.length && some.every(isAmong);
+}
+
+/**
+ * The folder of a name, else the only one that is written alike: macOS takes the dots off a letter where everybody else has
+ * one sign for both, and no screen shows which of them a folder has.
+ */
+function called(name: string, folders: readonly FoundFolder[]): FoundFolder | undefined {
+  const alike = folders.filter(({ path }) => path.normalize() === name.normalize());
+  return alike.find(({ path }) => path === name) ?? (alike.length === 1 ? alike[0] : undefined);
 }
 
 /** The one that the server marks as Sent, else the one that is called so. */

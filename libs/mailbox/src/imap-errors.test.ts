@@ -1,6 +1,6 @@
 import { FoyerError } from '#libs/platform';
 import { describe, expect, it } from 'vitest';
-import { translateImapError } from './imap-errors.ts';
+import { folderRefused, translateImapError } from './imap-errors.ts';
 
 const thrown = (fields: Record<string, unknown>) => Object.assign(new Error('Command failed'), fields);
 const read = (fields: Record<string, unknown>) => translateImapError(thrown(fields), 'imap.harbour.example');
@@ -80,6 +80,22 @@ describe('translateImapError', () => {
   it('leaves an error of ours as it is', () => {
     const error = new FoyerError('mailbox-protocol', 'Said before.');
     expect(translateImapError(error, 'host')).toBe(error);
+  });
+
+  it('says of a folder that is listed and not opened what can be done', () => {
+    const refusedFor = (fields: Record<string, unknown>) => folderRefused(read(fields), 'Jobs');
+    expect(refusedFor({ responseStatus: 'NO', serverResponseCode: 'NOPERM' }).detail).toMatch(
+      /does not let this account read the folder Jobs: ask whoever runs it/,
+    );
+    expect(refusedFor({ responseStatus: 'NO' })).toMatchObject({
+      code: 'mailbox-protocol',
+      retry: 'later',
+      detail: expect.stringMatching(
+        /lists the folder Jobs and does not open it\. If it was deleted, make it again/,
+      ),
+    });
+    const bad = read({ responseStatus: 'BAD' });
+    expect(folderRefused(bad, 'Jobs')).toBe(bad);
   });
 
   it('reads what is no error at all', () => {

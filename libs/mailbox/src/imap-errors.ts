@@ -173,6 +173,23 @@ export function endless(host: string): FoyerError {
   );
 }
 
+/**
+ * The error of a folder that the server lists and does not open. As Dovecot lists one that was deleted while others lie in
+ * it, and any server one of which we may know no more than that it is there.
+ *
+ * @param error as translated
+ */
+export function folderRefused(error: FoyerError, path: string): FoyerError {
+  const { cause } = error;
+  const refusal: ImapError = typeof cause === 'object' && cause !== null ? cause : {};
+  if (refusal.responseStatus !== 'NO') return error;
+  const why =
+    responseCode(refusal) === 'NOPERM'
+      ? `The mail server does not let this account read the folder ${path}: ask whoever runs it for the right to.`
+      : `The mail server lists the folder ${path} and does not open it. If it was deleted, make it again, or add the mailbox with another folder and disconnect this one.`;
+  return new FoyerError('mailbox-protocol', `${why} We try again by ourselves.`, { cause: error });
+}
+
 /** The error of a server that says VANISHED, which it may say to nobody who has not asked for it (RFC 7162). */
 export function vanished(host: string): FoyerError {
   return new FoyerError(

@@ -4,7 +4,14 @@ import { batchesOf } from './imap-batches.ts';
 import type { ConnectOptions, SessionTimes } from './imap-client.ts';
 import { fetchBatch, listInto, messageIdsIn, uidRange } from './imap-fetch.ts';
 import { fetchInPieces } from './imap-large.ts';
-import { endless, folderMissing, silent, translateImapError, unreachable } from './imap-errors.ts';
+import {
+  endless,
+  folderMissing,
+  folderRefused,
+  silent,
+  translateImapError,
+  unreachable,
+} from './imap-errors.ts';
 import { ImapListener } from './imap-listener.ts';
 import {
   fetchPatience,
@@ -129,7 +136,9 @@ export class ImapSession implements MailboxSession {
       // A plain NO: few servers give a code that says the folder is missing.
       if (!(error instanceof FoyerError) || error.code !== 'mailbox-protocol' || this.closed) throw error;
       const folders = await this.listFolders();
-      throw folders.some((folder) => folder.path === path) ? error : folderMissing(error);
+      throw folders.some((folder) => folder.path === path)
+        ? folderRefused(error, path)
+        : folderMissing(error);
     }
   }
 
