@@ -30,7 +30,7 @@ import { pressesPlainly } from './signals/plain-press.ts';
 import { sendsOwnResume } from './signals/own-resume.ts';
 import { wordsOf } from './signals/novelty.ts';
 import type { Risk } from './signals/risk.ts';
-import { riskIn } from './signals/risk.ts';
+import { riskIn, riskOf } from './signals/risk.ts';
 import type { Observation } from './signals/observe.ts';
 import { sharesNewFile } from './signals/shared-file.ts';
 import { isUnreadAddress } from './signals/unread-address.ts';
@@ -70,7 +70,7 @@ function assessProven(
     judgeMessage(message, history, context);
   const { judgement, lanes, sentences } = judged;
   const risk =
-    riskIn(observation.folded) ?? riskAbroad(observation.abroad) ?? riskBehind(message.newText, observation);
+    riskOf(observation) ?? riskAbroad(observation.abroad) ?? riskBehind(message.newText, observation);
   const danger =
     risk?.plain === true ||
     hint?.likely === true ||

@@ -56,6 +56,8 @@ describe('a fault of manner in plain words', () => {
     ['threatens', 'You will be sorry for this.'],
     ['insults', "So you're either illiterate or just nasty."],
     ['threatens', 'Somebody should teach you a lesson.'],
+    ['threatens', 'My cousins will come round and knock your teeth out.'],
+    ['threatens', 'Sono tre settimane che aspetto. Domani ti spacco la faccia, così impari.'],
     ['loves', "I know it isn't usual, but I've fallen for you."],
     ['courts', 'hey gorgeous any news on my cv?'],
     ['befriends', 'You blocked me, so I made a new account.'],

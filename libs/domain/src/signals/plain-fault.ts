@@ -1,7 +1,8 @@
 import type { Observation } from './observe.ts';
+import { promisesBlows } from './blows.ts';
 import { once } from './join.ts';
 import { eachMatch } from './pattern-index.ts';
-import { riskIn } from './risk.ts';
+import { riskOf } from './risk.ts';
 import { STAYS_ABROAD, TERM_ABROAD } from './terms-abroad.ts';
 import { verbose } from '../verbose.ts';
 
@@ -223,8 +224,9 @@ function namesIn(folded: string): ReadonlySet<string> {
 }
 
 /** Whether somebody lays at our door what they may do to themselves or others. */
-function blamesForHarm({ folded, has }: Observation): boolean {
-  return !NOT_TO_BLAME.test(folded) && (has('danger') > 0 || riskIn(folded) !== null);
+function blamesForHarm(observation: Observation): boolean {
+  const { folded, has } = observation;
+  return !NOT_TO_BLAME.test(folded) && (has('danger') > 0 || riskOf(observation) !== null);
 }
 
 /** The mailbox, and at least three people beside it. */
@@ -237,6 +239,15 @@ function asksEverybody({ recipients, stage, has }: Observation): boolean {
   );
 }
 
+/** Whether the sender promises blows: they need no company to be a threat. */
+function threatensBlows(observation: Observation): boolean {
+  const { folded, sentences } = observation;
+  const risk = riskOf(observation);
+  if (risk?.plain !== true) return false;
+  const around = sentences.find(({ start, end }) => start <= risk.start && risk.end <= end) ?? risk;
+  return promisesBlows(folded.slice(around.start, around.end));
+}
+
 /** Which of these a message does, reported by somebody else or not; null where none. */
 export function plainFault(observation: Observation): string | null {
   const { folded, stage, has } = observation;
@@ -247,6 +258,7 @@ export function plainFault(observation: Observation): string | null {
   if (!isAsked && said.has('stays')) return 'comes';
   if (said.has('term')) return 'ultimatum';
   if (said.has('blame') && blamesForHarm(observation)) return 'blames';
+  if (threatensBlows(observation)) return 'threatens';
   if (asksEverybody(observation)) return 'everybody';
   const kinds = Object.keys(KINDS).filter((kind) => !isExpected || !BEING_THERE.has(kind));
   return kinds.find((kind) => said.has(kind)) ?? null;

@@ -1,4 +1,5 @@
 import { verbose } from '../verbose.ts';
+import { BLOWS_IN_OTHER_LANGUAGES, BLOWS_TELLING } from './blows.ts';
 import { GONE_FOR_GOOD, GONE_TELLING, MAY_BE_GONE } from './gone-for-good.ts';
 
 /**
@@ -39,9 +40,13 @@ const VIOLENCE = [
   '\\b(marido|namorado|ex|pai|padrasto|irmao|companheiro|ele) (me bate|bate-me|batia-me|espanca-me|me espanca|me ameaca|ameaca-me|fecha-me|me tranca|agride-me)\\b|\\bameaca (de )?(matar-me|me matar)\\b|\\b(vou|hei de) (matar|vos matar|te matar|matar-vos|esfaquear|dar um tiro|pegar fogo|deitar fogo)\\b|\\b(vou|apareco|chego|volto)\\b[^.!?\\n]{0,25}\\bcom (uma faca|um machado|(uma?|o|a|minha) (arma|pistola|espingarda))\\b',
 ];
 
-export const PLAIN_IN_OTHER_LANGUAGES = [...DESPAIR, ...GONE_FOR_GOOD, ...MEANS, ...VIOLENCE].map(
-  (source) => new RegExp(source),
-);
+export const PLAIN_IN_OTHER_LANGUAGES = [
+  ...DESPAIR,
+  ...GONE_FOR_GOOD,
+  ...MEANS,
+  ...VIOLENCE,
+  ...BLOWS_IN_OTHER_LANGUAGES,
+].map((source) => new RegExp(source));
 
 /** What despair says, and other things as well. */
 export const PERHAPS_IN_OTHER_LANGUAGES = MAY_BE_GONE.map((source) => new RegExp(source));
@@ -56,7 +61,7 @@ export const TRADE_IN_OTHER_LANGUAGES = verbose()`
 `;
 
 /** One of these is in every pattern above. */
-export const TELLING_IN_OTHER_LANGUAGES = `${GONE_TELLING}
+export const TELLING_IN_OTHER_LANGUAGES = `${GONE_TELLING}${BLOWS_TELLING}
   leben weiterleben aufwachen lebensmude tot sterben besser abschiedsbrief abschiedsbriefe umbringen umzubringen umbringe
   umgebracht bringe bringt antun anzutun antue erschiessen erschie erhangen aufhangen ertranken vergiften ritze geritzt schneide
   verletze brucke dach balkon turm hochhaus zug bahn bahn lkw gleise schienen tabletten pillen schlaftabletten strick

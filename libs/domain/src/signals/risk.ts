@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per.ts';
 import { mayHold, sieveOf } from '../model/hash-index.ts';
 import { hashStep, hashText } from '../model/hashes.ts';
 import type { Match } from './pattern-index.ts';
@@ -73,6 +74,9 @@ export function riskIn(folded: string): Risk | null {
   }
   return perhaps;
 }
+
+/** What `riskIn` finds in what a message says, asked for by several. */
+export const riskOf = oncePer(({ folded }: { readonly folded: string }): Risk | null => riskIn(folded));
 
 /** The next of `.`, `!`, `?` and the end of a line; the end of the text where there is none. */
 function endOfSentence(folded: string, from: number): number {
