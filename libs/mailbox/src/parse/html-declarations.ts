@@ -17,7 +17,7 @@ const matches = (form: RegExp) => (value: string) => form.test(value);
 /** What lets through of an element what it covers itself. */
 export const MASKS = ['mask', 'mask-image', '-webkit-mask', '-webkit-mask-image'];
 
-/** What can hide text, and which values of it mail programs know: others they pass over. */
+/** What can hide text or part it, and which values of it mail programs know: others they pass over. */
 const KNOWN: ReadonlyMap<string, (value: string) => boolean> = new Map([
   [
     'display',
@@ -38,6 +38,9 @@ const KNOWN: ReadonlyMap<string, (value: string) => boolean> = new Map([
       /^(?:xx?-small|small|medium|large|xx?x?-large|smaller|larger)$|^\+?(?:\d|\.\d|calc|min|max|clamp)/,
     ),
   ],
+  // Not what hides text, but where its lines end.
+  ['white-space', matches(/^(?:normal|nowrap|pre|pre-wrap|pre-line|break-spaces)$/)],
+  ['white-space-collapse', matches(/^(?:collapse|preserve|preserve-breaks|preserve-spaces|break-spaces)$/)],
   ['float', matches(/^(?:left|right|none|inline-start|inline-end)$/)],
   ['position', matches(/^(?:static|relative|absolute|fixed|sticky)$/)],
   ...['overflow', 'overflow-x', 'overflow-y'].map(

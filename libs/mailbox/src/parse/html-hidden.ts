@@ -133,7 +133,8 @@ class Reader {
       if (isText(child)) {
         const isBlank = child.value.trim() === '';
         if (!isBlank) [seen, hidden] = [seen || here.seen, hidden || !here.seen];
-        if (here.seen || isBlank) kept.push(textNode(child.value));
+        if (here.seen && here.lines === 'end' && !isBlank) kept.push(...linesOf(child.value));
+        else if (here.seen || isBlank) kept.push(textNode(child.value));
         else if (takesRoom(here)) kept.push(textNode(' '));
         if (!here.seen) words.hide(isBlank ? ' ' : child.value);
         else if (!isBlank) words.see(child.value);
@@ -171,6 +172,15 @@ class Reader {
 }
 
 const textNode = (data: string): DomNode => ({ type: 'text', data, children: [] });
+
+/** Text whose lines end where they are written, as the converter to text takes it. */
+const linesOf = (text: string): DomNode[] =>
+  text
+    .split('\n')
+    .flatMap((line, at) => [
+      ...(at === 0 ? [] : [{ type: 'tag', name: 'br', attribs: {}, children: [] }]),
+      textNode(line),
+    ]);
 
 function elementNode(name: string, { attributes }: Place, children: DomNode[]): DomNode {
   const node = { type: 'tag', name, attribs: attributes, children };

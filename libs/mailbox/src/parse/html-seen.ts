@@ -53,6 +53,8 @@ export interface Surroundings {
   readonly hasItems: boolean;
   /** Custom properties. */
   readonly variables: ReadonlyMap<string, string>;
+  /** Whether lines end in text that stands here where they end in the HTML; `inside-pre` does it whatever a style says. */
+  readonly lines: 'flow' | 'end' | 'inside-pre';
   /** Whether text that stands here is seen. */
   readonly seen: boolean;
   /** How it looks in the line of a closed box that is seen; null anywhere else. */
@@ -70,6 +72,7 @@ export const PAGE: Surroundings = {
   indentedOut: false,
   hasItems: false,
   variables: new Map(),
+  lines: 'flow',
   seen: true,
   summary: null,
 };
@@ -189,10 +192,20 @@ function resolved(style: Style, around: ReadonlyMap<string, string>) {
 
 const LONGEST_VALUE = 300;
 
+const KEEPS_LINES = /^(?:pre|pre-wrap|pre-line|break-spaces|preserve|preserve-breaks)$/;
+
+function linesOf(name: string, style: Style, around: Surroundings): Surroundings['lines'] {
+  if (name === 'pre' || around.lines === 'inside-pre') return 'inside-pre';
+  const said = style.get('white-space-collapse') ?? style.get('white-space');
+  if (said === undefined || said === 'inherit' || said === 'unset') return around.lines;
+  return KEEPS_LINES.test(said) ? 'end' : 'flow';
+}
+
 /** Attributes and elements that say how text looks without a style. */
 const SAYS_HOW = ['color', 'text', 'bgcolor', 'background', 'hidden', 'popover', 'href'];
 const LOOKS_OTHERWISE = new Set([
   ...NEVER_SHOWN,
+  'pre',
   'table',
   'dialog',
   'object',
@@ -265,6 +278,7 @@ function within(place: Place, said: Style, outside: Surroundings): Surroundings 
     indentedOut: (box === 'inline' ? null : isIndentedOut(style)) ?? (around.indentedOut && name !== 'table'),
     hasItems: holdsItems(style),
     variables,
+    lines: linesOf(name, style, around),
   };
   const inside = { ...here, seen: isSeen(here), summary: null };
   if (name !== 'details' || attributes['open'] !== undefined) return inside;

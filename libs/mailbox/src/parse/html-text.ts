@@ -1,4 +1,4 @@
-import { type FormatCallback, type HtmlToTextOptions, compile } from 'html-to-text';
+import { type DomNode, type FormatCallback, type HtmlToTextOptions, compile } from 'html-to-text';
 import { type Shown, shownOf } from './html-hidden.ts';
 import { answersInside, separateByMarks } from '#libs/domain';
 import { LettersLooks, hasSigns, withAnswersApart, withoutSigns } from './html-answers.ts';
@@ -136,8 +136,9 @@ function textOfTree(tree: HtmlTree): HtmlText {
   const text = tree.depth - AROUND > DEEPEST_HTML ? null : converted(shown);
   const { isCut } = tree;
   const answered = text === null ? null : withAnswers(shown, text);
+  const words = answered ?? text ?? shown.seen.trim();
   return {
-    text: answered ?? text ?? shown.seen.trim(),
+    text: HAS_WORDS.test(words) ? words : wordsOfPictures(shown.nodes) || words,
     hidden: shown.hidden,
     converted: text !== null,
     isCut,
@@ -172,6 +173,25 @@ function converted(shown: Shown): string {
     page = null;
   }
 }
+
+/**
+ * What stands in place of pictures while they are not loaded, of a page that is nothing else: a letter in a picture says
+ * there what it says. Beside other words it is the name of a logo.
+ */
+function wordsOfPictures(nodes: readonly DomNode[]): string {
+  const lines: string[] = [];
+  const left = [...nodes].toReversed();
+  for (let node = left.pop(); node !== undefined && lines.length < MOST_PICTURES; node = left.pop()) {
+    const words = node.name === 'img' ? (node.attribs?.['alt'] ?? '').trim() : '';
+    if (SEVERAL_WORDS.test(words)) lines.push(words);
+    left.push(...(node.children ?? []).toReversed());
+  }
+  return lines.join('\n');
+}
+
+const MOST_PICTURES = 100;
+const SEVERAL_WORDS =
+  /\p{L}\S*\s+\S*\p{L}\S*\s+\S*\p{L}|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]{4}/u;
 
 /** What HTML has that hides any of its words. */
 const MAY_HIDE = new RegExp(
