@@ -12,7 +12,7 @@ export interface SeparatedText {
   /** The sender's words of this time, trimmed; may be empty (a reply in which nothing was written). */
   readonly newText: string;
   readonly quotedText: string;
-  /** Signature, lines that a phone adds, disclaimers, files and keys that stand in the text. */
+  /** Signature, lines that a phone or a gateway adds, disclaimers, files and keys that stand in the text. */
   readonly signature: string;
   /** True where the message is nothing but a forward: `newText` then holds the words of the forwarded message. */
   readonly forwarded: boolean;
@@ -99,7 +99,8 @@ function separateLines(lines: readonly string[], how: HowToSeparate): SeparatedT
   const { isReply, depth, byLabels } = how;
   const scan = scanQuotes(lines, { isReply, openings: depth });
   const kept: string[] = [];
-  const signatures: string[] = [];
+  const banner = joinLines(lines, 0, scan.begin);
+  const signatures = banner === '' ? [] : [banner];
   for (const [index, stretch] of scan.stretches.entries()) {
     // Answers between quotes carry no signature: it stands above the first quote or at the end.
     const mayBeSigned = index === 0 || index === scan.stretches.length - 1;

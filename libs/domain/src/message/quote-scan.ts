@@ -1,4 +1,5 @@
 import { attributionStart } from './attribution.ts';
+import { bannerEnd } from './gateway-banner.ts';
 import type { MarkedLines } from './marked-lines.ts';
 import { MOST_CANDIDATES, markedRunEnd, quotesAbove, readMarkedRuns, readMarks } from './marked-lines.ts';
 import type { LineRange } from './reply-lines.ts';
@@ -33,6 +34,8 @@ interface Introduction {
 }
 
 export interface QuoteScan {
+  /** Where what a gateway put above the message ends. */
+  readonly begin: number;
   /** Lines of new text, with their signatures. */
   readonly stretches: readonly LineRange[];
   readonly quotes: readonly LineRange[];
@@ -68,7 +71,8 @@ export function scanQuotes(
   let expectForward = false;
   let openings = 0;
   let candidates = 0;
-  let from = 0;
+  const begin = bannerEnd(lines);
+  let from = begin;
   const quote = (start: number, end: number): number => {
     if (start > from) stretches.push({ from, to: start });
     quotes.push({ from: start, to: end });
@@ -76,7 +80,7 @@ export function scanQuotes(
     return end;
   };
 
-  for (let at = nextFilled[0] ?? 0; at < lines.length; at = nextFilled[at] ?? lines.length) {
+  for (let at = nextFilled[begin] ?? begin; at < lines.length; at = nextFilled[at] ?? lines.length) {
     if (isMarked[at] === 1) {
       const end = markedRunEnd(marked, at);
       if (marksAreQuotes) {
@@ -104,7 +108,7 @@ export function scanQuotes(
       stretches.length = 0;
       quotes.length = 0;
       markedForward = null;
-      from = 0;
+      from = begin;
     }
     isFirst = false;
     const next = nextFilled[introduction.body] ?? lines.length;
@@ -124,7 +128,7 @@ export function scanQuotes(
     }
   }
   if (lines.length > from) stretches.push({ from, to: lines.length });
-  return { stretches, quotes, markedForward, forwarded, introduced };
+  return { begin, stretches, quotes, markedForward, forwarded, introduced };
 }
 
 /** Reads the introduction of a quote that begins (marker, header block) or ends (attribution) in line `at`. */

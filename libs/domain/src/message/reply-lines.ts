@@ -8,6 +8,7 @@ import {
   type HeaderName,
   ORIGINAL_MARKERS,
   REPLY_ABOVE,
+  REPLY_ABOVE_ALONE,
   WROTE,
 } from './reply-words.ts';
 
@@ -62,10 +63,14 @@ export const isHistoryLine = (line: string): boolean =>
   line.length <= LONGEST_MARK &&
   /^\s*\S.{0,80}?-{2,4} ?\d{1,4}[-./]\d{1,2}[-./]\d{2,4}[ ,][^-]{3,20}-{2,4}/.test(line);
 
+const ENDS_ABOVE =
+  /(?:this line|dieser zeile|cette ligne|esta l[ií]nea|(?:questa|deze) \p{L}{4,5}|t(?:ej|ą) lini\p{L}|desta linha)\.?\s*$/iu;
+
 /** "##- Please type your reply above this line -##", where a help desk cuts off what it wrote itself. */
 export function isReplyLine(line: string): boolean {
-  if (line.length > 160 || !/^\s*[-#=*_~—–]{2}/.test(line)) return false;
-  return REPLY_ABOVE.test(foldLine(line));
+  if (line.length > 160) return false;
+  if (/^\s*[-#=*_~—–]{2}/.test(line)) return REPLY_ABOVE.test(foldLine(line));
+  return ENDS_ABOVE.test(line) && REPLY_ABOVE_ALONE.test(foldLine(line));
 }
 
 /** A line of nothing but rules and ornaments (`____`, `***`, Gmail's tracking mark), at least one of them. */
@@ -81,7 +86,10 @@ export const hasTime = (text: string): boolean =>
   );
 /** Whether a line can be the start of a header block, a marker or the end of an attribution: cheap, and rarely wrong. */
 export function mayIntroduce(line: string): boolean {
-  return /[:：]|^[\s*>]*[-_=—–‐‑‒]{2}|^\s*##|^>>> |wrote|^\s*\d{4}[-/]/.test(line);
+  return (
+    /[:：]|^[\s*>]*[-_=—–‐‑‒]{2}|^\s*##|^>>> |wrote|^\s*\d{4}[-/]/.test(line) ||
+    (line.length <= 160 && ENDS_ABOVE.test(line))
+  );
 }
 
 /** Whether a line is "-----Original Message-----" or a forward marker, in any of the languages. */

@@ -92,6 +92,16 @@ export const REPLY_ABOVE = verbose()`
   |odpowied\S{1,4} .{0,20}(?:powyzej|nad) t(?:ej|a) lini\S|respo\S{2,4} .{0,20}acima desta linha
 `;
 
+/** The same without marks around it, as Jira writes it below a rule: the whole line. */
+export const REPLY_ABOVE_ALONE = verbose()`
+  ^(?:
+    (?:please )?(?:type your )?reply above this line|(?:bitte )?antworten? (?:sie )?(?:bitte )?(?:uber|oberhalb) dieser zeile
+    |(?:veuillez )?repond(?:ez|re) au-dessus de cette ligne|respond[ae] (?:por )?(?:encima|arriba) de esta linea
+    |rispondi (?:al di )?sopra (?:di )?questa (?:riga|linea)|(?:antwoord|reageer) boven deze (?:regel|lijn)
+    |odpowiedz (?:powyzej|nad) t(?:ej|a) lini\S|respond[ae] acima desta linha
+  )\.?$
+`;
+
 /** "Quoting Ann Lee <ann@lee.example>:", as Horde writes. */
 export const QUOTING = /^(?:quoting|zitat von|citando|citation de|citat|cytowanie|cytat)\s[^:]{1,200}:$/u;
 
