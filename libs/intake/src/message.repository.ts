@@ -2,6 +2,7 @@ import { and, eq, isNotNull, sql } from 'drizzle-orm';
 import { FoyerError } from '#libs/platform';
 import { type Database, type Handle, insertRows, tables } from '#libs/store';
 import { wordsThatAreAnswered } from './answered-mail.queries.ts';
+import { putAnswersInOrder } from './answer-order.repository.ts';
 import { findAnswered } from './answered-person.repository.ts';
 import { storeContacts } from './contact.repository.ts';
 import { type Draft, type Stored, type ToAssess, hex } from './draft.ts';
@@ -144,6 +145,7 @@ export async function storeReadAgain(
 async function contactsOf(tx: Handle, drafts: readonly Draft[], stored: Stored): Promise<ToAssess[]> {
   const outdated = await storeContacts(tx, drafts, stored);
   outdated.push(...(await findAnswered(tx, drafts, stored)));
+  outdated.push(...(await putAnswersInOrder(tx, drafts, stored)));
   const fresh = drafts.filter(({ incoming }) => stored.isNew.has(stored.ids.get(hex(incoming)) ?? 0));
   return [...outdated, ...(await takeBackReturned(tx, fresh))];
 }
