@@ -1,4 +1,4 @@
-import { UNKNOWN_SENDER, spelledDay } from '#libs/domain';
+import { greetingName, spelledDay } from '#libs/domain';
 
 /** What one copy of a wording is filled in with. */
 export interface Recipient {
@@ -7,21 +7,8 @@ export interface Recipient {
   readonly promisedBy: string | null;
 }
 
-const FIRST_NAME = /\{first name\}/g;
+const FIRST_NAME = /[ \t]*\{first name\}/g;
 const PROMISED_DAY = /\{promised day\}/g;
-
-/**
- * How a letter addresses somebody: by the first name, or by the whole where there is no telling which it is.
- *
- * @param name as the person writes it; an address where they never gave one, which then addresses nobody
- */
-export function addressOf(name: string): string {
-  const trimmed = name.trim();
-  if (trimmed === '' || trimmed === UNKNOWN_SENDER || trimmed.includes('@')) return '';
-  const [first = trimmed] = trimmed.split(/\s+/);
-  // "R. Ellery" and "Dr Osei" have no first name that one would write.
-  return first.length < 3 || first.endsWith('.') ? trimmed : first;
-}
 
 /**
  * One person's copy of a wording. A paragraph about a promised day is left out where none was promised.
@@ -29,13 +16,13 @@ export function addressOf(name: string): string {
  * @param text paragraphs with empty lines between them
  */
 export function fillIn(text: string, { name, promisedBy }: Recipient): string {
+  const greeting = greetingName(name);
   return text
     .split(/\n\s*\n/)
     .filter((paragraph) => promisedBy !== null || !paragraph.match(PROMISED_DAY))
     .map((paragraph) =>
       paragraph
-        .replaceAll(/[ \t]*\{first name\}/g, () => (addressOf(name) === '' ? '' : ` ${addressOf(name)}`))
-        .replaceAll(FIRST_NAME, '')
+        .replaceAll(FIRST_NAME, () => (greeting === '' ? '' : ` ${greeting}`))
         .replaceAll(PROMISED_DAY, () => (promisedBy === null ? '' : spelledDay(promisedBy)))
         .trim(),
     )

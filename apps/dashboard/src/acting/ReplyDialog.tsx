@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { DraftView } from '#libs/contract';
+import { greetingName } from '#libs/domain';
 import { call } from '../lib/api.ts';
 import { isGone } from '../lib/message-query.ts';
 import { saveFile } from '../lib/save-file.ts';
@@ -13,7 +14,7 @@ import type { Answering } from './answering.ts';
 import css from './acting.module.css';
 import { useActing } from './acting.tsx';
 import { typedPlace } from './change.ts';
-import { LONGEST_ADDRESS, greetingFor, replyAddress } from './reply-address.ts';
+import { LONGEST_ADDRESS, replyAddress } from './reply-address.ts';
 
 /**
  * An answer, to be sent from the reader's own mail program. The address opens it at once; the file also keeps the
@@ -24,7 +25,7 @@ export function ReplyDialog({ question }: Pick<Answering, 'question'>) {
   const me = useQuery(sessionQuery).data?.session?.user.name ?? '';
   const [entry] = question.entries;
   const place = typedPlace('reply', question.entries);
-  const begun = question.text ?? actWords.replyText(greetingFor(entry?.candidate.name ?? ''), me);
+  const begun = question.text ?? actWords.replyText(greetingName(entry?.candidate.name ?? ''), me);
   const [text, setText] = useState(typed.at(place) ?? begun);
   const words = useRef<HTMLTextAreaElement>(null);
   const isOpen = useRef(false);

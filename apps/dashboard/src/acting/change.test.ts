@@ -15,8 +15,11 @@ test('undo gives back the state or the lane from before', () => {
 test('a reply goes to the person, with the subject answered once and nothing of it read as an instruction', () => {
   const to = (address: string, subject: string) =>
     replyAddress({ candidate: { id: '1', name: 'A', address }, subject });
-  expect(to('a@post.example', 'News?')).toBe('mailto:a%40post.example?subject=Re%3A%20News%3F');
-  expect(to('a@post.example', 'RE: News')).toBe('mailto:a%40post.example?subject=RE%3A%20News');
+  expect(to('a@post.example', 'News?')).toBe('mailto:a@post.example?subject=Re%3A%20News%3F');
+  expect(to('a@post.example', 'RE: News')).toBe('mailto:a@post.example?subject=RE%3A%20News');
   expect(to('tel:+15550123', 'Voicemail')).toBe('mailto:?subject=Re%3A%20Voicemail');
   expect(to('a@post.example', 'x&bcc=b@post.example')).not.toContain('&bcc=');
+  expect(to('m?cc=c@evil.example&x@post.example', 'News')).toBe(
+    'mailto:m%3Fcc%3Dc%40evil.example%26x@post.example?subject=Re%3A%20News',
+  );
 });

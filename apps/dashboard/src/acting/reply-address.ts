@@ -1,5 +1,4 @@
 import type { InboxEntry } from '#libs/contract';
-import { UNKNOWN_SENDER } from '#libs/domain';
 
 /** Mail programs and browsers cut longer addresses off, some without a word. */
 export const LONGEST_ADDRESS = 1_900;
@@ -13,13 +12,7 @@ export function replyAddress(entry: Pick<InboxEntry, 'candidate' | 'subject'>, t
   const body = text.trim() === '' ? '' : `&body=${encodeURIComponent(text.replaceAll('\n', '\r\n'))}`;
   // A caller has a telephone number: the reader says where a mail goes.
   const to = entry.candidate.address.includes('@') ? entry.candidate.address : '';
-  return `mailto:${encodeURIComponent(to)}?subject=${encodeURIComponent(subject)}${body}`;
-}
-
-/** The name that a letter begins with; empty where the sender gave none. */
-export function greetingFor(name: string): string {
-  const trimmed = name.trim();
-  if (trimmed === UNKNOWN_SENDER || trimmed.includes('@')) return '';
-  const [first = ''] = trimmed.split(/\s+/);
-  return first.length < 3 || first.endsWith('.') ? trimmed : first;
+  // The sign between name and server stands for itself (RFC 6068); some programs don't read it otherwise.
+  const written = encodeURIComponent(to).replace(/%40(?!.*%40)/, '@');
+  return `mailto:${written}?subject=${encodeURIComponent(subject)}${body}`;
 }

@@ -1,4 +1,5 @@
 export * from './dossier.ts';
+export * from './greeting.ts';
 export { counted, spelledDay, spelledTime } from './day-words.ts';
 export * from './marks.ts';
 export * from './product.ts';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { InboxEntry } from '#libs/contract';
+import { greetingName } from '#libs/domain';
 import { useActing } from '../../acting/acting.tsx';
-import { greetingFor } from '../../acting/reply-address.ts';
 import type { EntryActions } from '../../acting/use-entry-actions.ts';
 import { dueTime } from '../../lib/dates.ts';
 import { sessionQuery } from '../../lib/session.ts';
@@ -43,7 +43,7 @@ export function CareActs({ entry, actions, now }: CareActsProps) {
           about: 'reply',
           entries: [entry],
           onLeave: () => undefined,
-          text: careWords.replyText(greetingFor(name) || name, me),
+          text: careWords.replyText(greetingName(name) || name, me),
         }),
     ],
     [careWords.hold, careWords.holdNote, careWords.holdButton, hold],
