@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type KeyPress, readKey } from './keys.ts';
+import { type KeyPress, isOncePerPress, readKey } from './keys.ts';
 import { shellWords } from './wording.ts';
 
 const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
@@ -51,6 +51,13 @@ describe('keys', () => {
     expect(command('e', { onControl: true })).toBe('done');
     expect(command('Enter')).toBe('open');
   });
+});
+
+test('that are held down move on, and do nothing else twice', () => {
+  const acting = ['e', 'h', 'z', '1', 'x', 'Enter', 'Escape'].map((key) => command(key));
+  expect(acting.every((one) => one !== null && isOncePerPress(one))).toBe(true);
+  for (const step of [command('j'), command('ArrowUp'), command('J', { shift: true })])
+    expect(step !== null && isOncePerPress(step)).toBe(false);
 });
 
 describe('G', () => {

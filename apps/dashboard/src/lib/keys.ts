@@ -48,6 +48,15 @@ export interface KeyPress {
   readonly onControl: boolean;
 }
 
+/** What a key that is held down does again and again. */
+const WHILE_HELD: ReadonlySet<Command> = new Set(['next', 'previous', 'extend-next', 'extend-previous']);
+
+/**
+ * Whether a command counts once a press, however long its key is held: a keyboard repeats it 30 times a second, and a
+ * row goes with each, of which undo brings back the last 20.
+ */
+export const isOncePerPress = (command: Command): boolean => !WHILE_HELD.has(command);
+
 export interface KeyAnswer {
   readonly command: Command | null;
   /** True after `G`: the next letter names a screen. */

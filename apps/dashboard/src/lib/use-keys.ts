@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
-import { type Command, type KeyPress, readKey } from './keys.ts';
+import { type Command, type KeyPress, isOncePerPress, readKey } from './keys.ts';
 import { mayPress, useMay } from './may.ts';
 
 export type KeyHandlers = Partial<Readonly<Record<Command, () => void>>>;
@@ -49,7 +49,7 @@ export function useKeys(handlers: KeyHandlers): void {
       const handler = latest.current.handlers[command];
       if (!handler) return;
       event.preventDefault();
-      handler();
+      if (!event.repeat || !isOncePerPress(command)) handler();
     }
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);

@@ -1,0 +1,136 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addUser } from '#libs/access';
+import type { InboxEntry, MessageDetail } from '#libs/contract';
+import { silentLog } from '#libs/platform';
+import { createDatabase, createPool } from '#libs/store';
+import { buildMail } from '../factories/mail.ts';
+import {
+  type DovecotAccount,
+  type DovecotServer,
+  type SharedBrowser,
+  type TestDatabase,
+  openDatabase,
+  shareChromium,
+  skipReason,
+  startDovecot,
+} from '../servers/index.ts';
+import { signInAt } from './every-page.ts';
+import { keepDeaf } from './requests.ts';
+import { type Service, eventually, startService, temporaryDataDir } from './service.ts';
+
+const DAY = 86_400_000;
+const DALE = { email: 'dale@harbourlight.example', name: 'Dale', password: 'a long walk by the sea' };
+/** More than undo goes back. */
+const WRITERS = 30;
+
+describe.skipIf(skipReason('dovecot', 'postgres', 'chromium') !== undefined)('at work beside others', () => {
+  let dovecot: DovecotServer;
+  let account: DovecotAccount;
+  let database: TestDatabase;
+  let service: Service;
+  let browser: SharedBrowser;
+  let dale: Page;
+  const complaints: string[] = [];
+
+  const deliver = (name: string, daysAgo: number, text = 'Hello, is there any news?') => {
+    const date = new Date(Date.now() - daysAgo * DAY);
+    const address = `${name.toLowerCase().replaceAll(/\W+/g, '.')}@post.example`;
+    const from = name.includes(',') ? `"${name}" <${address}>` : `${name} <${address}>`;
+    account.deliver(buildMail({ from, subject: 'My application', text, date }), { receivedAt: date });
+  };
+
+  beforeAll(async () => {
+    [dovecot, database, browser] = await Promise.all([startDovecot(), openDatabase(), shareChromium()]);
+    account = dovecot.account('jobs');
+    for (let count = 0; count < WRITERS; count += 1)
+      deliver(
+        `Writer ${String(count).padStart(2, '0')}`,
+        2 + count / 10,
+        'I have finished the state certificate.',
+      );
+    deliver('KOHN, Janella', 1.5, 'I have finished the Housing Navigator certificate.');
+    const { url } = database;
+    service = await startService({
+      env: { DATA_DIR: temporaryDataDir(), DATABASE_URL: url, MAILBOX_URL: account.url() },
+    });
+    const pool = createPool({ kind: 'url', url }, { max: 1, applicationName: 'test' }, silentLog);
+    await addUser(createDatabase(pool), { ...DALE, access: 'recruiter' });
+    await pool.end();
+    await allAssessed(WRITERS + 1);
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 800 },
+      reducedMotion: 'reduce',
+    });
+    dale = await context.newPage();
+    dale.setDefaultTimeout(60_000);
+    dale.on('pageerror', (error) => complaints.push(error.message));
+    await signInAt(dale, service.url, DALE);
+    await dale.getByRole('heading', { level: 1 }).waitFor();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await service?.stop();
+    await database?.drop();
+    await dovecot?.remove();
+  });
+
+  const allAssessed = (count: number) =>
+    eventually(
+      () => service.api.messages(),
+      (all) => all.length === count && all.every(({ status }) => status === 'assessed'),
+      60_000,
+    );
+  const toQueue = async () => {
+    await dale.goto(`${service.url}/queue?fit=all`);
+    await dale.getByRole('heading', { level: 2 }).first().waitFor();
+  };
+  const row = (name: string) => dale.getByRole('article').filter({ hasText: name });
+  const entryOf = async (name: string): Promise<InboxEntry> => {
+    const found = (await service.api.inbox('&state=any')).find(({ candidate }) => candidate.name === name);
+    if (found === undefined) throw new Error(`nothing of ${name}`);
+    return found;
+  };
+  /** What the administrator does about somebody meanwhile. */
+  const meanwhile = async (name: string, change: Record<string, unknown>) => {
+    const { id, version } = await entryOf(name);
+    const { status } = await service.api.patch(`/api/v1/inbox/${id}`, { ...change, version });
+    expect(status).toBe(200);
+  };
+  const openRows = async () => (await service.api.inbox()).length;
+  const toast = (text: RegExp) => dale.getByText(text).first().waitFor();
+
+  it('a key that is held down settles one row, and moves on as long as it is held', async () => {
+    await toQueue();
+    const before = await openRows();
+    await row('Writer 12').focus();
+    for (let repeat = 0; repeat < WRITERS; repeat += 1) await dale.keyboard.down('e');
+    await dale.keyboard.up('e');
+    await toast(/^Done\. Writer 12/);
+    for (let repeat = 0; repeat < 3; repeat += 1) await dale.keyboard.down('j');
+    await dale.keyboard.up('j');
+    await expect.poll(() => dale.locator(':focus').innerText()).toContain('Writer 0');
+    expect(await openRows()).toBe(before - 1);
+    for (let repeat = 0; repeat < 5; repeat += 1) await dale.keyboard.down('z');
+    await dale.keyboard.up('z');
+    await toast(/^Undone\. Writer 12/);
+    expect(await openRows()).toBe(before);
+  });
+
+  it('a letter begins with the first name, also where the family stands first', async () => {
+    await toQueue();
+    await row('KOHN, Janella').focus();
+    await dale.keyboard.press('r');
+    const words = dale.getByRole('dialog').getByRole('textbox');
+    await words.waitFor();
+    expect(await words.inputValue()).toMatch(/^Dear Janella,\n/);
+    expect(await dale.getByRole('link', { name: 'Open in your mail program' }).getAttribute('href')).toMatch(
+      /^mailto:kohn\.janella@post\.example\?/,
+    );
+    await dale.keyboard.press('Escape');
+  });
+
+  it('nothing broke on the way', () => {
+    expect(complaints).toEqual([]);
+  });
+});
