@@ -130,6 +130,95 @@ describe.skipIf(skipReason('dovecot', 'postgres', 'chromium') !== undefined)('at
     await dale.keyboard.press('Escape');
   });
 
+  it('whoever answers is told that somebody else was faster, and keeps the words', async () => {
+    const begin = async (name: string) => {
+      await toQueue();
+      await row(name).focus();
+      await dale.keyboard.press('r');
+      const words = dale.getByRole('dialog').getByRole('textbox');
+      await words.fill(`Half an answer to ${name}`);
+      return words;
+    };
+    const words = await begin('Writer 03');
+    await meanwhile('Writer 03', { state: 'done' });
+    await toast(/^holt marked this as done\. Your words are kept\.$/);
+    expect(await words.inputValue()).toBe('Half an answer to Writer 03');
+    await dale.keyboard.press('Escape');
+
+    await begin('Writer 04');
+    const { candidate } = await entryOf('Writer 04');
+    const call = { channel: 'phone', note: 'Called back.' };
+    expect((await service.api.post(`/api/v1/candidates/${candidate.id}/contacts`, call)).status).toBe(201);
+    await toast(/^We have answered this meanwhile\. Your words are kept\.$/);
+    await dale.keyboard.press('Escape');
+  });
+
+  it('an undo that comes after somebody else’s act says whose that stands', async () => {
+    await toQueue();
+    await row('Writer 05').focus();
+    await dale.keyboard.press('e');
+    await toast(/^Done\. Writer 05/);
+    await meanwhile('Writer 05', { state: 'later', until: new Date(Date.now() + 9 * DAY).toISOString() });
+    await dale.keyboard.press('z');
+    await toast(/^Not undone\. Writer 05: holt put this off until/);
+    expect((await entryOf('Writer 05')).state).toBe('later');
+  });
+
+  it('of several rows those are settled that nobody else was at, and of the others it says whose act stands', async () => {
+    await toQueue();
+    await keepDeaf(dale);
+    for (const name of ['Writer 14', 'Writer 15', 'Writer 16']) {
+      await row(name).focus();
+      await dale.keyboard.press('x');
+    }
+    await meanwhile('Writer 15', { lane: 'empty' });
+    await dale.keyboard.press('e');
+    await dale.getByRole('button', { name: 'Done with 3' }).click();
+    await toast(/^2 of 3 done\. Writer 15: holt moved this to Nothing new\.$/);
+    const states = ['Writer 14', 'Writer 15', 'Writer 16'].map(async (name) => (await entryOf(name)).state);
+    expect(await Promise.all(states)).toEqual(['done', 'open', 'done']);
+  });
+
+  it('what somebody did long before is no reason to ask, and what a person has written since is not settled unread', async () => {
+    await meanwhile('Writer 07', { note: 'Asked on the phone.' });
+    await toQueue();
+    const stopKeeping = await keepDeaf(dale);
+    await row('Writer 07').focus();
+    deliver('Writer 07', 0, 'I have another offer and must answer by tomorrow.');
+    await allAssessed(WRITERS + 2);
+    await eventually(
+      () => entryOf('Writer 07'),
+      ({ messageIds }) => messageIds.length === 2,
+      30_000,
+    );
+    await dale.keyboard.press('e');
+    await toast(/^Writer 07 has news since you opened this/);
+    expect(await dale.getByRole('dialog').count()).toBe(0);
+    expect((await entryOf('Writer 07')).state).toBe('open');
+    await stopKeeping();
+  });
+
+  it('a note is kept where its message stands by now, also if that is another row', async () => {
+    const [one, other] = [await entryOf('Writer 20'), await entryOf('Writer 21')];
+    await dale.goto(`${service.url}/m/${one.messageId}`);
+    await dale.getByRole('button', { name: /^Done/ }).waitFor();
+    await dale.keyboard.press('i');
+    await dale.getByRole('dialog').getByRole('textbox').fill('Speaks four languages.');
+    const joined = await service.api.post(`/api/v1/candidates/${other.candidate.id}/join`, {
+      candidateId: one.candidate.id,
+    });
+    expect(joined.status).toBe(200);
+    const message = () => service.api.get<MessageDetail>(`/api/v1/messages/${one.messageId}`);
+    const { entryId } = await eventually(
+      message,
+      (now) => now.entryId !== one.id && now.entryId !== null,
+      30_000,
+    );
+    await dale.getByRole('button', { name: 'Keep the note' }).click();
+    await toast(/^Note kept\.$/);
+    expect((await service.api.get<InboxEntry>(`/api/v1/inbox/${entryId}`)).notes).toBe(1);
+  });
+
   it('nothing broke on the way', () => {
     expect(complaints).toEqual([]);
   });

@@ -41,6 +41,7 @@ export function buildInboxEntry(parts: Partial<InboxEntry> = {}): InboxEntry {
     assignee: null,
     laneSetBy: null,
     notes: 0,
+    lastActionId: null,
     ...parts,
   };
 }

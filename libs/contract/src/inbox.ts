@@ -93,6 +93,8 @@ export const InboxEntry = z
     laneSetBy: z.string().nullable(),
     /** Notes for the team. */
     notes: z.number().int(),
+    /** The last thing that somebody did about this row: another one than before means another hand. */
+    lastActionId: Id.nullable(),
   })
   .meta({ id: 'InboxEntry' });
 export type InboxEntry = z.infer<typeof InboxEntry>;

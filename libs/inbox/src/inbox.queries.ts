@@ -119,6 +119,9 @@ async function readEntries(
       assignee: { id: user.id, name: user.name },
       notes: sql<number>`(select (count(noted.note) - count(*) filter (where noted.note_taken_back))::int
         from ${action} noted where noted.entry_id = ${entry.id})`,
+      lastActionId: sql<
+        string | null
+      >`(select max(acted.id)::text from ${action} acted where acted.entry_id = ${entry.id})`,
     })
     .from(entry)
     .innerJoin(candidate, eq(candidate.id, entry.candidateId))
@@ -170,6 +173,7 @@ async function readEntries(
       assignee: assignee === null ? null : { id: String(assignee.id), name: assignee.name },
       laneSetBy: decided?.laneSetBy ?? row.entry.laneSetBy,
       notes: row.notes,
+      lastActionId: row.lastActionId,
     };
   });
 }

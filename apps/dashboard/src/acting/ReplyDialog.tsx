@@ -12,6 +12,7 @@ import { actWords } from '../lib/wording.ts';
 import { Button, OutButton } from '../ui/Button.tsx';
 import type { Answering } from './answering.ts';
 import css from './acting.module.css';
+import { Meanwhile } from './Meanwhile.tsx';
 import { useActing } from './acting.tsx';
 import { typedPlace } from './change.ts';
 import { LONGEST_ADDRESS, replyAddress } from './reply-address.ts';
@@ -66,6 +67,7 @@ export function ReplyDialog({ question }: Pick<Answering, 'question'>) {
   }
   return (
     <>
+      <Meanwhile entry={entry} />
       <label className={css.own}>
         {actWords.replyTo(entry.candidate.name, entry.candidate.address)}
         <textarea

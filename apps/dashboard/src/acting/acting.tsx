@@ -8,8 +8,8 @@ import { sessionQuery } from '../lib/session.ts';
 import { typed } from '../lib/typed.ts';
 import { whyNot } from '../lib/why-not.ts';
 import { LANE_WORDS, actWords } from '../lib/wording.ts';
-import { type Change, changeEntry, inverseOf, leaves, typedPlace, sentenceFor } from './change.ts';
-import { type Overtaken, isAlready } from './conflict.ts';
+import { type Change, beatenBy, changeEntry, inverseOf, leaves, typedPlace } from './change.ts';
+import { type Overtaken, isAlready, sentenceFor } from './conflict.ts';
 
 export interface Conflict extends Overtaken {
   readonly change: Change;
@@ -165,14 +165,13 @@ export function ActingProvider({ children }: { readonly children: ReactNode }) {
     const { entry, error } = failure;
     // An outage noticed by a key is told above the list as well, until the server answers again.
     if (error instanceof Unreachable) void client.invalidateQueries({ queryKey: FRESH_KEY });
-    const now = error instanceof Refused ? error.entryNow : null;
-    const who = error instanceof Refused ? (error.problem?.changedBy ?? null) : null;
-    if (entries.length === 1 && now && who !== null && who !== me()) {
+    const { now, who, hasNews } = beatenBy(error, entry, me()) ?? { who: null };
+    if (entries.length === 1 && now && who !== null && !hasNews) {
       if (isAlready(now, change)) setToast({ text: actWords.conflict.same(who), undoable: false });
       else setConflict({ change, say, before: entry, now, who });
       return;
     }
-    const sentence = sentenceFor(error, entry);
+    const sentence = sentenceFor(error, entry, me(), new Date());
     setToast({
       text: entries.length === 1 ? sentence : actWords.bulk.some(done, entries.length, sentence),
       undoable: done > 0,
@@ -197,7 +196,16 @@ export function ActingProvider({ children }: { readonly children: ReactNode }) {
         steps.current = steps.current.filter((one) => one !== step);
         return;
       }
-      for (const { before, after, inverse } of step) {
+      const left: Done[] = [];
+      let undone = 0;
+      let why: string | null = null;
+      for (const one of step) {
+        const { after, inverse } = one;
+        // Without an answer to one there is none to the next.
+        if (left.length > 0) {
+          left.push(one);
+          continue;
+        }
         try {
           const back = await changeEntry(after, inverse, me());
           if (!leaves(inverse) || inverse.state !== undefined || back.section !== after.section)
@@ -206,16 +214,17 @@ export function ActingProvider({ children }: { readonly children: ReactNode }) {
           setOutcomes((all) => without(all, back.id));
           // A lane taken back may put the row anywhere, even among what is folded: the focus stays.
           if (inverse.state !== undefined) setBroughtBack({ id: back.id });
-          setToast({ text: undoneText(step, inverse, before), undoable: false });
+          undone += 1;
         } catch (error) {
           const now = error instanceof Refused ? error.entryNow : null;
           if (now) placeEntry(client, now);
-          setToast({ text: sentenceFor(error, after), undoable: false });
+          why ??= sentenceFor(error, after, me(), new Date());
           // Nothing was taken back without an answer; a refusal is somebody's change, which stands.
-          if (error instanceof Unreachable) return;
+          if (error instanceof Unreachable) left.push(one);
         }
       }
-      steps.current = steps.current.filter((one) => one !== step);
+      setToast({ text: undoneText(step, undone, why), undoable: false });
+      steps.current = steps.current.flatMap((one) => (one !== step ? [one] : left.length > 0 ? [left] : []));
       void client.invalidateQueries({ queryKey: ['actions'] });
     });
   }, [client, inLine, me]);
@@ -255,7 +264,14 @@ export function ActingProvider({ children }: { readonly children: ReactNode }) {
   return <ActingContext value={value}>{children}</ActingContext>;
 }
 
-function undoneText(step: readonly Done[], inverse: Change, { candidate: { name } }: InboxEntry): string {
+/** @param why something was not taken back; null where all of it was */
+function undoneText(step: readonly Done[], undone: number, why: string | null): string {
+  if (why !== null && undone === 0) return actWords.said.notUndone(why);
+  if (why !== null) return actWords.bulk.someUndone(undone, step.length, why);
+  const [first] = step;
+  if (!first) return actWords.said.nothingToUndo;
+  const { inverse, before } = first;
+  const { name } = before.candidate;
   if (step.length > 1) return actWords.bulk.undone(step.length);
   if (inverse.lane !== undefined) {
     return inverse.lane === null

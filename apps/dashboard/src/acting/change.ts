@@ -1,8 +1,6 @@
-import type { InboxEntry, InboxPatch } from '#libs/contract';
+import type { InboxEntry, InboxPatch, MessageDetail } from '#libs/contract';
 import { Refused, call } from '../lib/api.ts';
 import { newestMessageId } from '../lib/arrivals.ts';
-import { whyNot } from '../lib/why-not.ts';
-import { actWords } from '../lib/wording.ts';
 
 /** What a person decides about an entry; the version goes along by itself. */
 export type Change = Omit<InboxPatch, 'version'>;
@@ -34,11 +32,45 @@ async function patch(entry: InboxEntry, change: Change): Promise<InboxEntry> {
   });
 }
 
+/** What came first where a decision came second. */
+export interface Beaten {
+  /** The entry as it is now. */
+  readonly now: InboxEntry;
+  /** Who else had a hand in it since it was shown; null where nobody had. */
+  readonly who: string | null;
+  /** Whether the person has written since: that has to be read before anything is decided. */
+  readonly hasNews: boolean;
+}
+
 /**
- * Sends a decision. Where the entry has only been assessed anew since it was shown, with no news from the person and
- * nobody else's hand in it, the decision still means what it meant and goes out again with the present version.
+ * What a refusal tells of an entry as it was shown.
  *
  * @param me the reader's name, as the server writes it into `changedBy`
+ * @returns null for any other failure
+ */
+export function beatenBy(error: unknown, shown: InboxEntry, me: string | null): Beaten | null {
+  const now = error instanceof Refused && error.status === 409 ? error.entryNow : null;
+  if (!(error instanceof Refused) || now === null) return null;
+  // Whoever acted last may have done so long before it was shown.
+  const last = now.lastActionId === shown.lastActionId ? null : (error.problem?.changedBy ?? null);
+  return {
+    now,
+    who: last === me ? null : last,
+    hasNews: newestMessageId(now) !== newestMessageId(shown),
+  };
+}
+
+/** The row in which the message of an empty one stands by now: people were joined, or a role was chosen. */
+async function rowOfMessage(empty: InboxEntry): Promise<InboxEntry | null> {
+  const { entryId } = await call<MessageDetail>(`/messages/${encodeURIComponent(empty.messageId)}`);
+  return entryId === null ? null : call<InboxEntry>(`/inbox/${encodeURIComponent(entryId)}`);
+}
+
+/**
+ * Sends a decision. A note stands beside whatever others do, and follows its message into another row. Where the entry has only been assessed anew since it was shown, with no news from the person and
+ * nobody else's hand in it, the decision still means what it meant and goes out again with the present version.
+ *
+ * @param me as `beatenBy` takes it
  * @returns the entry as it is after the change
  * @throws Refused, with status 409 where somebody else or a new message came first; Unreachable
  */
@@ -46,16 +78,14 @@ export async function changeEntry(entry: InboxEntry, change: Change, me: string 
   try {
     return await patch(entry, change);
   } catch (error) {
-    const now = error instanceof Refused && error.status === 409 ? error.entryNow : null;
-    const who = error instanceof Refused ? (error.problem?.changedBy ?? null) : null;
-    if (!now || (who !== null && who !== me) || newestMessageId(now) !== newestMessageId(entry)) throw error;
+    const beaten = beatenBy(error, entry, me);
+    if (beaten === null) throw error;
+    const { now, who, hasNews } = beaten;
+    if (change.note != null) {
+      const row = now.messageIds.length > 0 ? now : await rowOfMessage(now);
+      if (row !== null) return patch(row, change);
+    }
+    if (who !== null || hasNews) throw error;
     return patch(now, change);
   }
-}
-
-/** What to tell when a change did not happen. */
-export function sentenceFor(error: unknown, entry: InboxEntry): string {
-  if (error instanceof Refused && error.status === 409) return actWords.said.overtaken(entry.candidate.name);
-  if (error instanceof Refused && error.status === 404) return actWords.said.gone;
-  return whyNot(error);
 }

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { InboxEntry, MessageDetail } from '#libs/contract';
+import type { ActionView, InboxEntry, MessageDetail } from '#libs/contract';
 import { Refused, Unreachable, call } from './api.ts';
 
 export const messageQuery = (id: string) =>
@@ -30,5 +30,22 @@ export const entryQuery = (entryId: string) =>
       }
     },
     staleTime: 30_000,
+    retry: false,
+  });
+
+/**
+ * An entry as it is by now, and what was done about its person, newest first: read with every change that the server
+ * tells of, one after the other, so that what was done is never older than what came of it.
+ */
+export const meanwhileQuery = (entryId: string) =>
+  queryOptions({
+    queryKey: ['message', 'meanwhile', entryId],
+    queryFn: async ({ signal }) => {
+      const now = await call<InboxEntry>(`/inbox/${encodeURIComponent(entryId)}`, { signal });
+      const person = encodeURIComponent(now.candidate.id);
+      return { now, acts: await call<ActionView[]>(`/candidates/${person}/actions`, { signal }) };
+    },
+    staleTime: 0,
+    gcTime: 0,
     retry: false,
   });

@@ -71,6 +71,7 @@ export const actWords = {
   replyFile: 'Save as a draft in its thread (.eml)',
   replyCopy: 'Copy the words',
   replyDiscard: 'Discard what I wrote',
+  replyKept: (what: string) => `${what} Your words are kept.`,
   replyNote:
     'You send it from your own mail program. When your Sent folder shows it, the row closes by itself.',
   bulk: {
@@ -83,6 +84,7 @@ export const actWords = {
     later: (count: number, when: string) => `${count} for later: back ${when}.`,
     lane: (count: number, lane: string) => `${count} moved to ${lane}. They stay there.`,
     undone: (count: number) => `Undone for all ${count}.`,
+    someUndone: (count: number, of: number, why: string) => `${count} of ${of} undone. ${why}`,
     selected: (count: number) => `${count} selected`,
     clear: 'Clear',
     bar: 'Selected rows',
@@ -106,6 +108,7 @@ export const actWords = {
       `Undone. The message from ${name} is back under ${lane}, set by you.`,
     laneTakenBack: (name: string) => `Undone. The message from ${name} is back where it was.`,
     nothingToUndo: 'Nothing to undo.',
+    notUndone: (why: string) => `Not undone. ${why}`,
     overtaken: (name: string) => `${name} has news since you opened this. Here it is as it stands now.`,
     gone: 'This is no longer in the queue.',
   },
@@ -117,6 +120,8 @@ export const actWords = {
     passed: (who: string, name: string) => `${who} passed this to ${name}.`,
     gaveBack: (who: string) => `${who} gave this back to everybody.`,
     acted: (who: string) => `${who} wrote something down about this.`,
+    answered: 'We have answered this meanwhile.',
+    about: (name: string, what: string) => `${name}: ${what}`,
     same: (who: string) => `${who} was a moment faster, with the same choice.`,
     question: (who: string) => `Keep ${who}’s choice, or use yours?`,
     keep: (who: string) => `Keep ${who}’s choice`,
