@@ -219,6 +219,23 @@ describe.skipIf(skipReason('dovecot', 'postgres', 'chromium') !== undefined)('at
     expect((await service.api.get<InboxEntry>(`/api/v1/inbox/${entryId}`)).notes).toBe(1);
   });
 
+  it('a note that is pasted stays whole, and is not kept until it fits', async () => {
+    await toQueue();
+    await row('Writer 25').focus();
+    await dale.keyboard.press('i');
+    const field = dale.getByRole('dialog').getByRole('textbox');
+    await field.fill(`${'word '.repeat(900)}and the end`);
+    await toast(/^511 characters too long: 4,000 can be kept\.$/);
+    expect(await field.inputValue()).toMatch(/and the end$/);
+    const keep = dale.getByRole('button', { name: 'Keep the note' });
+    expect(await keep.isDisabled()).toBe(true);
+    await field.press('Control+Enter');
+    await field.fill(`${'word '.repeat(700)}and the end`);
+    await keep.click();
+    await toast(/^Note kept\.$/);
+    expect((await entryOf('Writer 25')).notes).toBe(1);
+  });
+
   it('nothing broke on the way', () => {
     expect(complaints).toEqual([]);
   });

@@ -2,9 +2,13 @@ import { type SubmitEvent, useState } from 'react';
 import { typed } from '../lib/typed.ts';
 import { actWords } from '../lib/wording.ts';
 import { Button } from '../ui/Button.tsx';
+import { LongText, isTooLong } from '../ui/LongText.tsx';
 import type { Answering } from './answering.ts';
 import { typedPlace } from './change.ts';
 import css from './acting.module.css';
+
+/** What the server takes of a note. */
+const LONGEST_NOTE = 4_000;
 
 /** A few words for the team, kept with the person. */
 export function NoteDialog({ question, answer }: Answering) {
@@ -19,10 +23,10 @@ export function NoteDialog({ question, answer }: Answering) {
     <form onSubmit={submit}>
       <label className={css.own}>
         {actWords.noteLabel}
-        <textarea
+        <LongText
           data-autofocus
           rows={4}
-          maxLength={4_000}
+          most={LONGEST_NOTE}
           value={note}
           onChange={(event) => {
             typed.keep(place, event.currentTarget.value);
@@ -36,7 +40,7 @@ export function NoteDialog({ question, answer }: Answering) {
       </label>
       <p className={css.note}>{actWords.noteNote}</p>
       <div className={css.choices}>
-        <Button type="submit" look="primary" disabled={note.trim() === ''}>
+        <Button type="submit" look="primary" disabled={note.trim() === '' || isTooLong(note, LONGEST_NOTE)}>
           {actWords.noteSave}
         </Button>
       </div>

@@ -10,12 +10,16 @@ import { typed } from '../lib/typed.ts';
 import { whyNot } from '../lib/why-not.ts';
 import { actWords } from '../lib/wording.ts';
 import { Button, OutButton } from '../ui/Button.tsx';
+import { LongText, isTooLong } from '../ui/LongText.tsx';
 import type { Answering } from './answering.ts';
 import css from './acting.module.css';
 import { Meanwhile } from './Meanwhile.tsx';
 import { useActing } from './acting.tsx';
 import { typedPlace } from './change.ts';
 import { LONGEST_ADDRESS, replyAddress } from './reply-address.ts';
+
+/** What the server takes of an answer. */
+const LONGEST_ANSWER = 20_000;
 
 /**
  * An answer, to be sent from the reader's own mail program. The address opens it at once; the file also keeps the
@@ -70,11 +74,11 @@ export function ReplyDialog({ question }: Pick<Answering, 'question'>) {
       <Meanwhile entry={entry} />
       <label className={css.own}>
         {actWords.replyTo(entry.candidate.name, entry.candidate.address)}
-        <textarea
+        <LongText
           ref={words}
           data-autofocus
           rows={9}
-          maxLength={20_000}
+          most={LONGEST_ANSWER}
           value={text}
           onChange={(event) => {
             typed.keep(place, event.currentTarget.value);
@@ -88,7 +92,10 @@ export function ReplyDialog({ question }: Pick<Answering, 'question'>) {
             {actWords.replyOpen}
           </OutButton>
         ) : null}
-        <Button disabled={text.trim() === ''} onClick={() => void keepDraft()}>
+        <Button
+          disabled={text.trim() === '' || isTooLong(text, LONGEST_ANSWER)}
+          onClick={() => void keepDraft()}
+        >
           {actWords.replyFile}
         </Button>
         <Button

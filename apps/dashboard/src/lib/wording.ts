@@ -8,6 +8,7 @@ export * from './wording/erase.ts';
 export * from './wording/history.ts';
 export * from './wording/hold.ts';
 export * from './wording/lanes.ts';
+export * from './wording/length.ts';
 export * from './wording/onboarding.ts';
 export * from './wording/palette.ts';
 export * from './wording/person.ts';

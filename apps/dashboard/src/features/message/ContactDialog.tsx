@@ -6,9 +6,12 @@ import { personWords } from '../../lib/wording.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ClockField } from '../../ui/ClockField.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { LongText, isTooLong } from '../../ui/LongText.tsx';
 import dialog from './dialogs.module.css';
 import type { Logged } from './use-person-acts.ts';
 
+/** What the server takes of the words about a call. */
+const LONGEST_NOTE = 2_000;
 const CHANNELS = ['phone', 'voicemail', 'visit', 'social', 'email'] as const;
 
 /** A day and a time of the reader's clock, `2026-11-24T16:00`. */
@@ -96,9 +99,9 @@ export function ContactDialog({ candidateId, onClose, onLog }: ContactDialogProp
         {isFuture ? <p role="alert">{personWords.logFuture}</p> : null}
         <label className={acting.own}>
           {personWords.logNote}
-          <textarea
+          <LongText
             rows={3}
-            maxLength={2_000}
+            most={LONGEST_NOTE}
             value={note}
             onChange={(event) => {
               typed.keep(place, event.currentTarget.value);
@@ -114,7 +117,11 @@ export function ContactDialog({ candidateId, onClose, onLog }: ContactDialogProp
           {personWords.logNoteHint} {personWords.logCounts[by]}
         </p>
         <div className={acting.choices}>
-          <Button type="submit" look="primary" disabled={at === null || isFuture}>
+          <Button
+            type="submit"
+            look="primary"
+            disabled={at === null || isFuture || isTooLong(note, LONGEST_NOTE)}
+          >
             {personWords.logSave}
           </Button>
         </div>
