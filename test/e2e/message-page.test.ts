@@ -310,6 +310,16 @@ describe.skipIf(skipReason('chromium', 'dovecot', 'postgres') !== undefined)(
       expect(await page.getByText('Janella Kohn').count()).toBe(0);
       await page.goto(`${world.service.url}/m/${id}`);
       await page.getByText('There is no such message here.').waitFor();
+      const { id: trace } = await eventually(
+        async () =>
+          (await world.service.api.messages()).find(({ status }) => status === 'erased') ?? { id: '' },
+        (found) => found.id !== '',
+        30_000,
+      );
+      await page.goto(`${world.service.url}/m/${trace}`);
+      await page.getByText('This message was erased here. Your mailbox was not touched.').waitFor();
+      expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Message');
+      expect(await page.getByText('No words of its own.').count()).toBe(0);
       const [mailbox] = await world.service.api.get<MailboxView[]>('/api/v1/mailboxes');
       expect(mailbox?.ledger.erased).toBeGreaterThan(0);
       expect(mailbox?.ledger.missing).toBe(0);

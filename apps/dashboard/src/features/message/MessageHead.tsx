@@ -39,7 +39,8 @@ export function MessageHead({ message, placement, entry, actions, now }: Message
     (part) => part != null,
   );
   const { items, dialogs } = useMessageMenu(message, entry, now);
-  const name = message.candidate?.name ?? message.from.name;
+  // Of an erased message there is no name.
+  const name = (message.candidate?.name ?? message.from.name) || messageWords.title;
   return (
     <header className={css.head}>
       <div>

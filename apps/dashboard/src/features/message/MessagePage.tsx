@@ -29,7 +29,7 @@ export function MessagePage() {
   const { data, error, failureReason } = useQuery(messageQuery(id));
   const message = isGone(error) ? undefined : data;
   const { entry, previous, next, place } = useReadingOrder(message ?? null);
-  usePageTitle(message?.candidate?.name ?? message?.from.name ?? messageWords.title);
+  usePageTitle((message?.candidate?.name ?? message?.from.name) || messageWords.title);
 
   const entryId = entry?.id;
   useEffect(() => {

@@ -56,7 +56,9 @@ export function MessageWords({ message, ranges, now }: MessageWordsProps) {
         <SafeHtml messageId={message.id} html={message.html} hidden={told.hidden} />
       ) : (
         <div className={css.body} dir="auto">
-          {paragraphs.length === 0 ? <p className={cards.small}>{messageWords.noWords}</p> : null}
+          {paragraphs.length === 0 && message.status !== 'erased' ? (
+            <p className={cards.small}>{messageWords.noWords}</p>
+          ) : null}
           {paragraphs.map((segments, index) => (
             // Paragraphs of one message never change place.
             <p key={index}>
