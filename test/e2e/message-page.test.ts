@@ -182,7 +182,8 @@ describe.skipIf(skipReason('chromium', 'dovecot', 'postgres') !== undefined)(
         await page.getByText('Undone.').waitFor();
         await page.getByText('Call: “We talk on Monday.”').waitFor({ state: 'detached' });
         await eventually(open, (isOpen) => isOpen, 20_000);
-        await press('We answered outside Foyer');
+        // A double click is one answer, which one taking back ends.
+        await page.getByRole('button', { name: 'We answered outside Foyer' }).dblclick();
         await page.getByText('Answered outside Foyer', { exact: true }).waitFor();
         await press(/^Take back: Answered outside Foyer/);
         await page.getByText('Taken back. It no longer counts.').waitFor();

@@ -191,7 +191,7 @@ describe.skipIf(skipReason('postgres', 'chromium') !== undefined)('settings', ()
   it('a token is shown once, and revoked', async () => {
     await open('tokens');
     await page.getByLabel('What it is for').fill('nightly export');
-    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Make a token' }).dblclick();
     const made = page.getByRole('dialog', { name: 'The token “nightly export”' });
     const authorization = `Bearer ${await made.getByLabel('Token').inputValue()}`;
     await made.getByRole('button', { name: 'Done' }).press('Enter');

@@ -26,6 +26,7 @@ export function TokensPage() {
   const { data: tokens, failureReason } = useQuery(tokensQuery);
   const [name, setName] = useState('');
   const [access, setAccess] = useState<AccessLevel>('viewer');
+  const [making, setMaking] = useState(false);
   const [made, setMade] = useState<ApiTokenMade | null>(null);
   const [revoking, setRevoking] = useState<{ token: ApiTokenView; button: Element } | null>(null);
   const [said, setSaid] = useState('');
@@ -42,10 +43,13 @@ export function TokensPage() {
   }
   function make(event: SubmitEvent): void {
     event.preventDefault();
+    // Pressed twice, the second would be one that nobody was shown.
+    if (making) return;
+    setMaking(true);
     void doing(async () => {
       setMade(await call<ApiTokenMade>('/tokens', { method: 'POST', body: { name: name.trim(), access } }));
       setName('');
-    });
+    }).finally(() => setMaking(false));
   }
   const revoke = ({ token, button }: NonNullable<typeof revoking>) => {
     setRevoking(null);
