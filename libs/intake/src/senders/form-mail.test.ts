@@ -56,6 +56,26 @@ describe('whoever filled in a form', () => {
     expect(find(text)).toMatchObject({ person: { name, address: 'grace@mail.example.com' }, via: 'form' });
   });
 
+  it.each([
+    'Hi Dale,\n\nGrace Villa applied for Staff Nurse.\n\nEmail: g1@mail.example.com',
+    'Hi Dale,\nGrace Villa has just applied for Electrician.\nEmail g1@mail.example.com',
+    'You have a new application!\n\nGrace Villa\nErzieherin (m/w/d)\n\nE-Mail: grace@mail.example.com',
+    'New response\n 1. Your full name: Grace Villa\n 2. Your email address: g1@mail.example.com',
+  ])('has the name that a board gives in another line: %j', (text) => {
+    expect(find(text)).toMatchObject({ person: { name: 'Grace Villa' }, via: 'form' });
+  });
+
+  it('has it where the board takes the answers itself, and no other line is a name', () => {
+    const replyTo = { name: '', address: 'gv7_x2k@board.example' };
+    const read = (text: string) => senderOf({ ...sentBy(text), replyTo }, employer).person;
+    expect(read('Grace Villa applied to your job Cook\n\nHello!')).toEqual({
+      ...replyTo,
+      name: 'Grace Villa',
+    });
+    expect(read('Staff Nurse\n\nHello!')).toEqual(replyTo);
+    expect(find('Staff Nurse\n\nEmail: grace@mail.example.com').person.name).toBe('');
+  });
+
   it('is whoever signed what a program of ours sends without labels', () => {
     const text = 'Guten Tag,\n\nich suche Arbeit.\n\nGrace Villa\nTel. 0711 223344\ngrace@mail.example.com';
     const person = { name: 'Grace Villa', address: 'grace@mail.example.com' };

@@ -1,9 +1,9 @@
-import { verbose } from '#libs/domain';
+import { nameWords, verbose } from '#libs/domain';
 import type { MailAddress, ParsedMail } from '#libs/mailbox';
 import type { Employer } from '../own-addresses.ts';
 import { isMachine } from './machine-address.ts';
 import { addressIn, firstLines, nameBefore } from './mail-lines.ts';
-import { applicantNamedIn } from './notice-mail.ts';
+import { applicantToldOf } from './notice-mail.ts';
 import { numberIn, phoneAddress } from './phone-number.ts';
 import { addressOfOne } from './unknown-sender.ts';
 
@@ -14,7 +14,7 @@ const OF_APPLICANT =
   '(?: (?:der bewerberin|des bewerbers|du candidat|de la candidat[ea]|de la personne candidate|del candidato|della candidata|van de sollicitant|d[oa] candidat[oa]|kandydat(?:a|ki)))?';
 const label = (words: string) =>
   new RegExp(
-    `^(?:(?:-{2,3}|[-•]) )?${YOUR}(?:${words})${OF_APPLICANT}\\s*(?:[:：=]\\s*(.*)|-{2,3}|\\s(\\S.*))?$`,
+    `^(?:(?:-{2,3}|[-•]|\\d{1,2}[.)]) )?${YOUR}(?:${words})${OF_APPLICANT}\\s*(?:[:：=]\\s*(.*)|-{2,3}|\\s(\\S.*))?$`,
     'iu',
   );
 const ADDRESS_LABEL = label(
@@ -74,7 +74,7 @@ export function formSender(mail: Pick<ParsedMail, 'subject' | 'text'>): MailAddr
     titledAbove(lines, address) ??
     (written !== null && addressIn(written) === address
       ? nameBefore(written)
-      : (applicantNamedIn(mail.subject) ?? applicantNamedIn(lines.find((line) => line !== '') ?? '') ?? ''));
+      : (applicantToldOf(mail.subject, lines) ?? namesakeAbove(lines, address) ?? ''));
   return { name, address };
 }
 
@@ -133,6 +133,24 @@ function titledAbove(lines: readonly string[], address: string): string | null {
   const above = lines.slice(Math.max(0, at - 3), Math.max(0, at)).findLast((line) => TITLED.test(line));
   const name = above === undefined ? undefined : TITLED.exec(above)?.[1];
   return name !== undefined && HALF_A_NAME.test(name) ? name : null;
+}
+
+/** So far above an address boards write whose it is. */
+const LINES_ABOVE = 6;
+
+/** A name on a line of its own above the address that is made of it: "Mara Seidel", and mara.seidel@… below. */
+function namesakeAbove(lines: readonly string[], address: string): string | null {
+  const at = lines.findIndex((line) => addressIn(line) === address);
+  const above = lines.slice(Math.max(0, at - LINES_ABOVE), Math.max(0, at));
+  return (
+    above.findLast((line) => IN_A_TABLE.test(line) && !line.includes('@') && isOwner(line, address)) ?? null
+  );
+}
+
+/** Whether an address has a word of a name in it, as that of its owner has: "Ada Crane" and ada.crane@mail.example. */
+export function isOwner(name: string, address: string): boolean {
+  const local = nameWords(address.slice(0, address.lastIndexOf('@')).replace(/[._+\d-]+/g, ' '));
+  return nameWords(name).some((word) => word.length > 2 && local.includes(word));
 }
 
 /** The value behind a label, on its line or on the next one that has words. */

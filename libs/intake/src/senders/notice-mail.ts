@@ -16,12 +16,12 @@ const OF_AN_APPLICATION = verbose('iu')`
   )(?!\p{L})
 `;
 const NAMED = [
-  new RegExp(`^${NAME} (?:has |just )?applied\\b`, 'u'),
+  new RegExp(`^${NAME} (?:has )?(?:just )?applied\\b`, 'u'),
   new RegExp(
     `^${NAME} (?:hat sich|a postulé|se ha postulado|si è candidat|heeft gesolliciteerd|candidatou-se)`,
     'u',
   ),
-  new RegExp(`[-–:|] ${NAME} (?:has |just )?applied\\b`, 'u'),
+  new RegExp(`[-–:|] ${NAME} (?:has )?(?:just )?applied\\b`, 'u'),
   new RegExp(`\\s(?:from|by|von|de|da|di|van|od) ${NAME}$`, 'u'),
   new RegExp(
     `(?:[Aa]pplicant|[Bb]ewerber(?:in)?|[Cc]andidat[oae]?|[Ss]ollicitant|[Kk]andydat(?:ka)?): ${NAME}$`,
@@ -77,4 +77,13 @@ export function applicantNamedIn(subject: string): string | null {
   const line = subject.slice(0, 200).trim();
   if (!OF_AN_APPLICATION.test(line)) return null;
   return NAMED.map((pattern) => pattern.exec(line)?.[1]).find((found) => found !== undefined) ?? null;
+}
+
+/** Greetings and headings stand above the line that says who has applied; it is one of so many. */
+const MOST_LINES = 6;
+
+/** The applicant whom a notice names in its subject, or else in its first lines; null where neither does. */
+export function applicantToldOf(subject: string, lines: readonly string[]): string | null {
+  const first = lines.filter((line) => line !== '').slice(0, MOST_LINES);
+  return [subject, ...first].map(applicantNamedIn).find((name) => name !== null) ?? null;
 }

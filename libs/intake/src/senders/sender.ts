@@ -1,10 +1,9 @@
-import { nameWords } from '#libs/domain';
 import type { MailAddress, ParsedMail } from '#libs/mailbox';
-import { formSender, formSenderWithoutAddress, signedSender } from './form-mail.ts';
+import { formSender, formSenderWithoutAddress, isOwner, signedSender } from './form-mail.ts';
 import { toldOf } from './call-note.ts';
 import { isMachine } from './machine-address.ts';
-import { addressIn } from './mail-lines.ts';
-import { applicantNamedIn, applicantOf, isBoard } from './notice-mail.ts';
+import { addressIn, firstLines } from './mail-lines.ts';
+import { applicantNamedIn, applicantOf, applicantToldOf, isBoard } from './notice-mail.ts';
 import type { Employer } from '../own-addresses.ts';
 import { passedOn } from './passed-on.ts';
 import { returnedTo } from './returned-to.ts';
@@ -77,11 +76,6 @@ function withName(replyTo: MailAddress, mail: ParsedMail): MailAddress {
   if (filledIn !== null && filledIn.name !== '' && same(filledIn, replyTo))
     return { name: filledIn.name, address: replyTo.address };
   const isTheirs = VIA.test(from.name) || isOwner(from.name, replyTo.address);
-  return { name: isTheirs ? withoutVia(from).name : '', address: replyTo.address };
-}
-
-/** Whether an address has a word of a name in it, as that of its owner has: "Ada Crane" and ada.crane@mail.example. */
-function isOwner(name: string, address: string): boolean {
-  const local = nameWords(address.slice(0, address.lastIndexOf('@')).replace(/[._+\d-]+/g, ' '));
-  return nameWords(name).some((word) => word.length > 2 && local.includes(word));
+  const name = isTheirs ? withoutVia(from).name : applicantToldOf(mail.subject, firstLines(mail.text));
+  return { name: name ?? '', address: replyTo.address };
 }
