@@ -37,7 +37,13 @@ export const BOARD_LINES: readonly RegExp[] = [
     |mark (?:this )?as spam|report (?:it|spam|abuse)(?: here)?|does this submission look like spam
     |wenn sie der meinung sind, dass diese (?:ubermittlung|nachricht) spam ist
     |you are receiving .{2,40} notification e-?mails
-  )\b.{0,80}$
+    |if you (?:think|believe) this submission is spam|to edit your e-?mail settings
+    |si vous pensez que cet envoi est un spam|afficher l'envoi
+    |google (?:formulare|formulaires|formularios|moduli|formulieren|formularze)\s?:
+    |(?:antworten sie|antworte) direkt auf diese (?:nachricht|e-?mail)
+    |this (?:e-?mail|message) was sent (?:by|via|through) .{2,40} on behalf of
+    |diese (?:e-?mail|nachricht) wurde uber das kontaktformular
+  )(?!\w).{0,120}$
 `,
   // How Jotform, Typeform and Google Forms send one to what somebody filled in, and who sent it.
   verbose()`
@@ -81,7 +87,7 @@ export const CONSENT_LABEL = verbose()`
 `;
 /** What it says beside the box, folded. */
 export const TICKED = verbose()`
-  ^(?:
+  ^(?:yes|ja|oui|si|tak|sim|on|accepted|akzeptiert|zugestimmt)\.?$|^(?:
     (?:yes,? )?i (?:agree|accept|consent|have read)|ich (?:habe|stimme|akzeptiere|willige|bin)|(?:oui,? )?j'(?:accepte|ai lu)
     |(?:si,? )?(?:acepto|he leido|doy)|(?:ho letto|accetto|acconsento|autorizzo)|ik (?:ga|geef|heb)|wyrazam|(?:li e |eu )?(?:aceito|concordo)
   )\b(?=.{0,200}\b(?:

@@ -1,6 +1,7 @@
 import { answersInside } from './answers-inside.ts';
 import type { WithoutFiles } from './file-lines.ts';
 import { withoutFileLines } from './file-lines.ts';
+import { wordsOfForm } from './form-words.ts';
 import { leadingMarks } from './hidden-text.ts';
 import { labelledAnswers, signsNamedIn } from './labelled-answers.ts';
 import { scanQuotes } from './quote-scan.ts';
@@ -53,8 +54,10 @@ function separate(text: string, subject: string, byLabels: boolean): SeparatedTe
     depth: DEEPEST_FORWARD,
     byLabels,
   });
-  const signature = [words.signature, ...files].join('\n').trim();
-  const seen = files.length === 0 ? words : { ...words, signature };
+  const form = wordsOfForm(words.newText, subject);
+  const signature = [...(form === null ? [] : [form.frame]), words.signature, ...files].join('\n').trim();
+  const newText = form?.words ?? words.newText;
+  const seen = files.length === 0 && form === null ? words : { ...words, newText, signature };
   const separated =
     marks === '' ? seen : { ...seen, newText: `${marks.trim()}\n\n${seen.newText}`.trimEnd() };
   if (byLabels) last = { text, subject, separated };
