@@ -1,3 +1,4 @@
+import { verbose } from '../verbose.ts';
 import { foldLine } from './fold-line.ts';
 import {
   ADDRESS_LABEL,
@@ -13,6 +14,19 @@ import { isBlank } from './reply-lines.ts';
 
 /** Fields stand at the beginning; so far they are looked for, and so long is a line that has one. */
 const [MOST_LINES, LONGEST_LABEL, LONGEST_VALUE] = [80, 60, 200];
+const LONGEST_HEAD = 20_000;
+/** What any address or label of a number has, how labels of a message begin, and what any line has that tells of a form. */
+const TELLS_WHOSE = /@|phone|tel|handy|mo[bv]|m[óo]v|r[üu]ck|cel/i;
+const LABELS_WORDS = verbose('imu')`
+  ^[^\p{L}\n]{0,8}(?:\p{L}{1,9}['’]?\p{L}? ){0,2}(?:
+    messag|comment|body|leave|cover|nachricht|mitteil|anlieg|bemerk|komment|anschreib|motiv|mensa[jg]|carta|coment|corp[os]
+    |lettera|lettre|bericht|opmerk|tre[sś][cć]|wiadomo|list mot|cuerpo
+  )
+`;
+const TELLS_OF_FORM = verbose('iu')`
+  form|modul|submi|soumi|envoi|response|antwort|r[ée]ponse|respuesta|risposta|reactie|odpowied|resposta|https?:
+`;
+const LONGEST_INTRO = 600;
 
 type Kind = 'name' | 'address' | 'phone' | 'visit' | 'subject' | 'message';
 
@@ -56,7 +70,11 @@ export function wordsOfForm(
 ): { readonly words: string; readonly frame: string } | null {
   const lines = newText.split('\n');
   const head = lines.slice(0, MOST_LINES);
-  const isFrame = new Array<boolean>(lines.length).fill(false);
+  // Most letters have neither, and to look for labels takes as long as all else.
+  const beginning = head.join('\n').slice(0, LONGEST_HEAD);
+  if (!TELLS_WHOSE.test(beginning)) return null;
+  if (!LABELS_WORDS.test(beginning) && !TELLS_OF_FORM.test(beginning.slice(0, LONGEST_INTRO))) return null;
+  const isFrame = Array.from({ length: lines.length }, () => false);
   const fields = fieldsIn(head);
   const message = fields.find(({ kind }) => kind === 'message') ?? null;
   const has = (...kinds: Kind[]) => fields.some(({ kind }) => kinds.includes(kind));

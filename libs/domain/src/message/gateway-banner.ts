@@ -54,6 +54,10 @@ const WHAT_NOT = verbose('u')`
     |koppelingen|bijlagen|klik|afzender|linki|linkow|zalacznik\w*|nadawc\w|klikaj|anexos|hiperligacoes|clique|reconheca
   )(?!\p{L})
 `;
+/** What all of them say somewhere, before any folding. */
+const MAY_BE =
+  /ext[eé]r|estern|outside|au(?:ß|ss)er|fuera|buiten|spoza|zewn|fora|often|h[äa]ufig|oft|souvent|suele|spesso|vaak|cz[ęe]sto|costuma|\bext\b/i;
+
 /**
  * The line below what a mail gateway put above a message: that its writer is outside, seldom writes, and what not to click
  * on. Nobody typed it, and all mail of an office may begin with it.
@@ -84,15 +88,11 @@ function paragraphEnd(lines: readonly string[], from: number): number {
 const isTag = (folded: string): boolean => folded.length <= LONGEST_TAG && TAG.test(folded);
 
 function isBanner(lines: readonly string[]): boolean {
-  const [first = ''] = lines;
-  if (first.length > LONGEST) return false;
-  const beginning = foldLine(first);
-  // Nearly no letter begins so.
-  if (!isTag(beginning) && !SELDOM.test(beginning) && !WARNS.test(beginning)) return false;
   const paragraph = lines.join(' ');
-  if (paragraph.length > LONGEST) return false;
+  // Nearly no letter begins so.
+  if (paragraph.length > LONGEST || !MAY_BE.test(paragraph)) return false;
   const folded = foldLine(paragraph);
   if (isTag(folded) || SELDOM.test(folded)) return true;
-  if (!OUTSIDE.test(folded) || FIRST_PERSON.test(paragraph)) return false;
+  if (!OUTSIDE.test(folded) || !WARNS.test(folded) || FIRST_PERSON.test(paragraph)) return false;
   return WHAT_NOT.test(folded) || folded.length <= LONGEST_WITHOUT;
 }

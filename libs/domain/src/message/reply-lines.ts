@@ -63,14 +63,17 @@ export const isHistoryLine = (line: string): boolean =>
   line.length <= LONGEST_MARK &&
   /^\s*\S.{0,80}?-{2,4} ?\d{1,4}[-./]\d{1,2}[-./]\d{2,4}[ ,][^-]{3,20}-{2,4}/.test(line);
 
-const ENDS_ABOVE =
-  /(?:this line|dieser zeile|cette ligne|esta l[ií]nea|(?:questa|deze) \p{L}{4,5}|t(?:ej|ą) lini\p{L}|desta linha)\.?\s*$/iu;
+/** Ends of "above this line" in every language; looked for in most lines. */
+const ENDS_ABOVE = /(?:line|eile|igne|inea|ínea|riga|egel|lijn|lini.|inha)\.?\s*$/i;
+const LONGEST_ABOVE = 70;
+const mayEndAbove = (line: string): boolean =>
+  line.length <= LONGEST_ABOVE && ENDS_ABOVE.test(line.slice(-9));
 
 /** "##- Please type your reply above this line -##", where a help desk cuts off what it wrote itself. */
 export function isReplyLine(line: string): boolean {
   if (line.length > 160) return false;
   if (/^\s*[-#=*_~—–]{2}/.test(line)) return REPLY_ABOVE.test(foldLine(line));
-  return ENDS_ABOVE.test(line) && REPLY_ABOVE_ALONE.test(foldLine(line));
+  return mayEndAbove(line) && REPLY_ABOVE_ALONE.test(foldLine(line));
 }
 
 /** A line of nothing but rules and ornaments (`____`, `***`, Gmail's tracking mark), at least one of them. */
@@ -86,10 +89,7 @@ export const hasTime = (text: string): boolean =>
   );
 /** Whether a line can be the start of a header block, a marker or the end of an attribution: cheap, and rarely wrong. */
 export function mayIntroduce(line: string): boolean {
-  return (
-    /[:：]|^[\s*>]*[-_=—–‐‑‒]{2}|^\s*##|^>>> |wrote|^\s*\d{4}[-/]/.test(line) ||
-    (line.length <= 160 && ENDS_ABOVE.test(line))
-  );
+  return /[:：]|^[\s*>]*[-_=—–‐‑‒]{2}|^\s*##|^>>> |wrote|^\s*\d{4}[-/]/.test(line) || mayEndAbove(line);
 }
 
 /** Whether a line is "-----Original Message-----" or a forward marker, in any of the languages. */
