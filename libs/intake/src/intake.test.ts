@@ -113,6 +113,13 @@ describe('whose message it is', () => {
     },
   );
 
+  it('knows a domain by its letters and by how machines write them', () => {
+    const shop = employerOf(['jobs@xn--kserei-bua.example']);
+    expect(shop.isOurs('dale@käserei.example')).toBe(true);
+    expect(employerOf(['jobs@käserei.example']).isOurs('dale@KA\u0308SEREI.example')).toBe(true);
+    expect(shop.isOurs('dale@kaserei.example')).toBe(false);
+  });
+
   it('takes everybody of the domain of an employer for a colleague', () => {
     for (const domain of ['harbourlight.example', 'live-music.de', 'outlook.harbourlight.example'])
       expect(employerOf([`jobs@${domain}`]).isOurs(`dale@${domain}`)).toBe(true);

@@ -1,3 +1,4 @@
+import { domainToUnicode } from 'node:url';
 import { verbose } from '#libs/domain';
 
 /** Providers whose domain says nothing about who somebody works for. */
@@ -99,7 +100,11 @@ const OF_MANY_COUNTRIES = verbose()`
   (?:com?\.)?[a-z]{2,3}$
 `;
 
-const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1).toLowerCase();
+/** In its own letters: in settings it may stand as machines write it (`xn--…`), in mail it is read as people do. */
+function domainOf(address: string): string {
+  const domain = address.slice(address.lastIndexOf('@') + 1).toLowerCase();
+  return domain.includes('xn--') ? domainToUnicode(domain) || domain : domain.normalize();
+}
 
 const isShared = (domain: string): boolean => SHARED_PROVIDERS.has(domain) || OF_MANY_COUNTRIES.test(domain);
 
@@ -117,5 +122,9 @@ export function employerOf(addresses: readonly string[]): Employer {
 
 /** `jobs+nurse@x.example` is delivered to `jobs@x.example`. */
 function withoutTag(address: string): string {
-  return address.toLowerCase().replace(/\+[^@]*(?=@)/, '');
+  const local = address
+    .slice(0, Math.max(0, address.lastIndexOf('@')))
+    .toLowerCase()
+    .normalize();
+  return `${local.replace(/\+.*$/, '')}@${domainOf(address)}`;
 }

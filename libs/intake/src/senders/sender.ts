@@ -9,11 +9,12 @@ import { passedOn } from './passed-on.ts';
 import { returnedTo } from './returned-to.ts';
 import { senderWithoutAddress } from './unknown-sender.ts';
 import type { Sender } from './person-behind.ts';
+import { textMessageSender } from './text-message.ts';
 import { voicemailCaller } from './voicemail.ts';
 
 /**
  * The person behind an incoming message, who need not be in its From header: a voicemail names a caller, a web form
- * somebody who filled it in, a forward of a colleague whoever wrote to the colleague, and a service that relays mail
+ * somebody who filled it in, a gateway whoever sent a text message, a forward of a colleague whoever wrote to the colleague, and a service that relays mail
  * names the writer in Reply-To, the notice of a job board or of a network somebody without an address, the report of a
  * mail server whom our mail did not reach, a colleague's note whoever rang or came by. Without an address in From it is somebody of this one message, unless other
  * headers say.
@@ -23,6 +24,8 @@ export function senderOf(mail: ParsedMail, employer: Employer): Sender {
   if (caller !== null) return { person: caller, channel: 'voicemail', via: 'voicemail' };
   const recipient = returnedTo(mail, employer);
   if (recipient !== null) return { person: recipient, channel: 'email', via: 'report' };
+  const texting = textMessageSender(mail);
+  if (texting !== null) return { person: texting, channel: 'email', via: 'form' };
   const { from, replyTo } = mail;
   const byUs = employer.isOurs(from.address);
   const named = replyTo !== null && !employer.isOurs(replyTo.address) && !same(replyTo, from);

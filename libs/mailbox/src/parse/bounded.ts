@@ -39,6 +39,16 @@ export const cleanSubject = (text: string, longest: number): string =>
 /** Marks of direction and letters without width, by which a name shows something else than it is. */
 const UNSEEN = /[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
+/** The same for an address, whose letters are one sign each however they were typed. */
+export const cleanAddress = (text: string, longest: number): string =>
+  cleanLine(
+    text
+      .slice(0, longest * 2)
+      .replace(UNSEEN, '')
+      .normalize(),
+    longest,
+  );
+
 /** The same for the name of a person or a file. */
 export const cleanName = (text: string, longest: number): string =>
   cleanLine(text.slice(0, longest * 2).replace(UNSEEN, ''), longest);

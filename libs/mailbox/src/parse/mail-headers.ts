@@ -1,6 +1,7 @@
+import { domainToUnicode } from 'node:url';
 import { isAutomaticReply, isWrittenToList } from '#libs/domain';
 import type { AddressObject, EmailAddress, HeaderLines, Headers } from 'mailparser';
-import { cleanLine, cleanName, cleanSubject } from './bounded.ts';
+import { cleanAddress, cleanLine, cleanName, cleanSubject } from './bounded.ts';
 import { decodeBytes } from './charset.ts';
 import type { MailAddress } from './parsed-mail.ts';
 
@@ -81,14 +82,16 @@ export function addressesOf(headers: Headers, name: string): MailAddress[] {
 const NEEDLESS_QUOTES = /^"([\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*)"(?=@)/;
 
 /**
- * Without what programs add to an address, a link and the dot of a whole domain. No address that anybody has holds a blank:
- * such a one is what was left of something else.
+ * Without what nobody sees and what programs add to an address, a link and the dot of a whole domain. No address that anybody has holds a blank:
+ * such a one is what was left of something else. mailparser reads the names of hosts in the letters of ASCII (RFC 3492)
+ * where they are in small ones.
  */
 function addressOf(written = ''): string {
-  const address = cleanLine(written, 330)
+  const address = cleanAddress(written, 330)
     .replace(/^mailto:/i, '')
     .replace(NEEDLESS_QUOTES, '$1')
     .replace(/(?<=\w)\.$/, '')
+    .replace(/(?<=@)[^@]{0,255}\bXN--[^@]{1,255}$/i, (host) => domainToUnicode(host) || host)
     .slice(0, 320);
   return /\s/.test(address) ? '' : address;
 }

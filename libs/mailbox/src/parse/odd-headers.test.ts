@@ -4,6 +4,8 @@ import { parseMail } from './parse-mail.ts';
 import { withReadableHeaders } from './readable-headers.ts';
 
 const read = (head: string, body = 'Hello') => parseMail(Buffer.from(`${head}\r\n\r\n${body}`, 'latin1'));
+/** A character for each byte, as it is read. */
+const utf8 = (text: string) => Buffer.from(text).toString('latin1');
 const subject = async (value: string, more = '') =>
   (await read(`From: ada@mail.example\r\nSubject: ${value}${more}`)).subject;
 
@@ -116,9 +118,20 @@ describe('a sender', () => {
     ['a link', 'Ada Crane <mailto:ada@mail.example>', 'Ada Crane'],
     ['quotes in the address', 'Ada Crane <"ada"@mail.example>', 'Ada Crane'],
     ['the dot of a whole domain', 'Ada Crane <ada@mail.example.>', 'Ada Crane'],
+    ['a letter that nobody sees', utf8('Ada Crane <ada\u200b@mail.example\u200b>'), 'Ada Crane'],
   ])('is whom it names, with %s', async (_, value, name) => {
     const { from } = await read(`From: ${value}\r\nSubject: Hello`);
     expect(from).toEqual({ name, address: 'ada@mail.example' });
+  });
+
+  it.each([
+    'j\u00f6rg@m\u00fcller.example',
+    'jo\u0308rg@mu\u0308ller.example',
+    'j\u00f6rg@XN--MLLER-KVA.example',
+    'j\u00f6rg@xn--mller-kva.example',
+  ])('is one whatever its letters are written by: %s', async (address) => {
+    const { from } = await read(utf8(`From: J <${address}>\r\nSubject: Hello`));
+    expect(from.address).toBe('j\u00f6rg@m\u00fcller.example');
   });
 
   it('keeps quotes that an address needs', async () => {

@@ -25,6 +25,8 @@ describe('the name of a sender', () => {
   test.each([
     ['<<a@b.example>>', ''],
     ['Ada <<a@b.example>>', 'Ada'],
+    ['Ada &lt;a@b.example&gt;', 'Ada'],
+    ['&LT;a@b.example&GT;', ''],
     ['Ada <ada@other.example> <a@b.example>', 'Ada'],
     ['<ada@other.example> <a@b.example>', ''],
   ])('is no address, and no bracket that is left over: %s', async (from, name) => {

@@ -8,6 +8,7 @@ const LONGEST_HEAD = 262_144;
 const LONGEST_FIELD = 1_000;
 const LAST_ADDRESS = /<(?<address>[^\s<>@"]{1,64}@[^\s<>@"]{1,255})>+\s*$/;
 const ANY_ADDRESS = /<[^\s<>@"]{1,64}@[^\s<>@"]{1,255}>/g;
+const ESCAPED = /&lt;([^\s<>@"&]{1,64}@[^\s<>@"&]{1,255})&gt;(?=\s*$)/i;
 const QUOTED = /"(?:[^"\\]|\\.)*"/g;
 /** What may stand in a name in quotes only: the parser takes it for another address, for the end of a group or of a quote. */
 const STEERING = /[<>;"]/;
@@ -38,6 +39,8 @@ export function withPlainSenders(source: Buffer): Buffer {
 function plainSender(value: string): string | null {
   if (value.length > LONGEST_FIELD) return null;
   const line = value.replaceAll(/\r?\n/g, '');
+  // Scripts that make pages write so.
+  if (ESCAPED.test(line)) return line.replace(ESCAPED, '<$1>');
   const last = LAST_ADDRESS.exec(line);
   const name = line.slice(0, last?.index ?? 0);
   const open = name.replaceAll(QUOTED, '');

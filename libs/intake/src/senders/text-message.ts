@@ -1,0 +1,36 @@
+import { verbose } from '#libs/domain';
+import type { MailAddress, ParsedMail } from '#libs/mailbox';
+import { isMachine } from './machine-address.ts';
+import { numberIn, phoneAddress } from './phone-number.ts';
+
+/** "SMS von +49 170 …", as gateways call what they pass on. */
+const TEXT_MESSAGE = verbose('iu')`
+  (?<!\p{L})(?:
+    sms|mms|text(?: ?message| ?nachricht)|kurznachricht|textnachricht|texto|mensaje de texto|messaggio di testo
+    |tekstbericht|wiadomość (?:sms|tekstowa)|mensagem de texto
+  )(?!\p{L})
+`;
+/** Addresses of a gateway that everybody's messages come from. */
+const GATEWAY = /^(?:sms|mms|text|texts|messages?|inbound|gateway|nachrichten?)(?:[._+-].*)?$/i;
+
+/**
+ * Whoever sent a text message that a gateway passes on, by the number that it names. Its address is the same for all of them:
+ * taken for one person, they would share a history. An address that has the number in it can be answered, and is theirs.
+ *
+ * @returns null where the mail is no such message, or names no number
+ */
+export function textMessageSender({
+  from,
+  subject,
+}: Pick<ParsedMail, 'from' | 'subject'>): MailAddress | null {
+  const local = from.address.slice(0, Math.max(0, from.address.lastIndexOf('@')));
+  const isGateway = isMachine(from.address) || GATEWAY.test(local);
+  if (!isGateway || numberIn(local) !== undefined) return null;
+  const calling = numberIn(from.name.slice(0, 100));
+  // With a name besides, a number in From is one to call, as companies have it.
+  const isNumberAlone = calling !== undefined && !/\p{L}/u.test(from.name);
+  const isCalledSo =
+    TEXT_MESSAGE.test(subject.slice(0, 200)) || TEXT_MESSAGE.test(from.name) || GATEWAY.test(local);
+  const number = isNumberAlone ? calling : numberIn(subject.slice(0, 200));
+  return isCalledSo && number !== undefined ? { name: number.trim(), address: phoneAddress(number) } : null;
+}
