@@ -25,10 +25,15 @@ const MENDINGS: readonly (readonly [RegExp, string | ((...found: string[]) => st
     new RegExp(`(${TYPE})(text|plain|html|ascii)/?[ \\t]{0,20}(?=;|${END.slice(3, -1)})`, 'gim'),
     (_, field = '', bare = '') => `${field}text/${/^html$/i.test(bare) ? 'html' : 'plain'}`,
   ],
+  // A page as XML is one.
+  [
+    new RegExp(String.raw`(${TYPE})application/xhtml\+xml(?=[ \t]{0,20}(?:;|\r?\n|(?![^])))`, 'gim'),
+    '$1text/html',
+  ],
   // Quotes and what separates parameters are no part of an encoding.
   [
     new RegExp(
-      String.raw`(^content-transfer-encoding[ \t]{0,20}:[ \t]{0,20})(?:"([\w-]{1,20})"|([\w-]{1,20})(?=[ \t]{0,9}[;,]))[ \t]{0,9}[;,]{0,9}${END}`,
+      String.raw`(^content-transfer-encoding[ \t]{0,20}:[ \t]{0,20})(?:"([\w-]{1,20})"|([\w-]{1,20})(?=[ \t]{0,9}[;,]))[ \t]{0,9}(?:[;,][^\r\n]{0,200})?${END}`,
       'gim',
     ),
     (_, field = '', quoted = '', bare = '') => `${field}${quoted || bare}`,

@@ -106,7 +106,7 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
 function decoderOf(label: string): TextDecoder | null {
   // By the standard its letters are such as no font has.
   if (/^x-user-defined$/i.test(label)) return null;
-  const page = /^(?:cp|ms|windows)-?(\d{3})$/i.exec(label)?.[1] ?? '';
+  const page = /^(?:x-)?(?:cp|ms|windows)-?(\d{3})$/i.exec(label)?.[1] ?? '';
   try {
     return new TextDecoder(OTHER_NAMES[page] ?? label);
   } catch {

@@ -49,6 +49,15 @@ const cell: FormatCallback = (element, walk, builder) => {
   walk(element.children, builder);
 };
 
+/** Gmail and Outlook make pictures of them, which say in their alternative text which they are. Other pictures are skipped. */
+const emoji: FormatCallback = ({ attribs }, _, builder) => {
+  const alt: unknown = attribs?.['alt'];
+  if (typeof alt === 'string' && alt.length <= LONGEST_EMOJI && IS_EMOJI.test(alt)) builder.addInline(alt);
+};
+const LONGEST_EMOJI = 40;
+const IS_EMOJI =
+  /^(?=.*[\p{Extended_Pictographic}\p{RI}])(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{RI}|\u200d|\ufe0f|\u20e3|\s)+$/u;
+
 /** What the formatter of the page writes: the converter would build a tree of its own. Null where nothing is converted. */
 let page: Shown | null = null;
 const writePage: FormatCallback = (_, walk, builder) => walk([...(page?.nodes ?? [])], builder);
@@ -71,7 +80,7 @@ const options: HtmlToTextOptions = {
   wordwrap: false,
   // Without the blank that has no width: it may stand inside of a word.
   whitespaceCharacters: ' \t\r\n\f',
-  formatters: { signature, besideLine, cell, page: writePage },
+  formatters: { signature, besideLine, cell, emoji, page: writePage },
   baseElements: { selectors: [ROOT] },
   selectors: [
     { selector: 'a', options: { ignoreHref: true } },
@@ -92,7 +101,7 @@ const options: HtmlToTextOptions = {
     })),
     ...['td', 'th'].map((selector) => ({ selector, format: 'cell' })),
     { selector: 'hr', options: { length: 40 } },
-    { selector: 'img', format: 'skip' },
+    { selector: 'img', format: 'emoji' },
     { selector: ROOT, format: 'page' },
   ],
 };

@@ -8,6 +8,9 @@ const HAS_PARTS = /^content-type[ \t]*:[ \t]*multipart\//im;
 const STRUCTURE = /^content-(?:type|transfer-encoding)[ \t]*:.*(?:\r?\n[ \t].*)*(?:\r?\n|$)/gim;
 /** No encoding of parts together is allowed; programs use it all the same. */
 const IN_BASE64 = /^content-transfer-encoding[ \t]*:[ \t]*base64[ \t]*(?:\r?\n|$)/im;
+/** A body above this, white space aside, should have had something in it; a shorter one where it is more than structure. */
+const EMPTY_BODY_BYTES = 64;
+const LINE_OF_STRUCTURE = /^(?:--|[\w-]{1,40}:).*$/gm;
 const FIRST_BOUNDARY = /^--(?=\S)([^\r\n"]{1,200}?)[ \t]*\r?\n/m;
 
 /**
@@ -41,4 +44,10 @@ export function* mended(source: Buffer, asText = true): Generator<Buffer, void, 
 export function firstBoundary(source: Bytes, from: number): string | null {
   const beginning = source.subarray(from, from + LONGEST_PREAMBLE).toString('latin1');
   return FIRST_BOUNDARY.exec(beginning)?.[1] ?? null;
+}
+
+/** Whether a message has a body in which something should have been found. */
+export function hasBody(source: Buffer): boolean {
+  const body = source.toString('latin1', headerEnd(source)).trim();
+  return body.length > EMPTY_BODY_BYTES || body.replaceAll(LINE_OF_STRUCTURE, '').trim() !== '';
 }

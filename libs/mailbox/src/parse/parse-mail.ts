@@ -1,6 +1,5 @@
 import { answersInside, hiddenTextMark, separateNewText, withoutHiddenText } from '#libs/domain';
 import { cleanText, isBlankText } from './bounded.ts';
-import { headerEnd } from './charset.ts';
 import { withoutClearSignature } from './clear-signed.ts';
 import { commentOfAnswer, wordsOfCalendar } from './calendar-words.ts';
 import { CUT_NOTE, cutText } from './cut-text.ts';
@@ -17,13 +16,14 @@ import {
   messageIdsOf,
   subjectOf,
 } from './mail-headers.ts';
-import { mended } from './mend-structure.ts';
+import { hasBody, mended } from './mend-structure.ts';
 import { UNKNOWN_ORIGIN, originOf } from './origin.ts';
 import type { MailAddress, ParseFlag, ParsedMail } from './parsed-mail.ts';
 import { isMoreInHtml, isNoticeAlone, onlyInPlain, saysOtherwise } from './plain-part.ts';
 import { wordsOf } from './parts-parser.ts';
 import { type MimeMessage, readMime } from './read-mime.ts';
 import { LONGEST_HTML, safeHtml } from './safe-html.ts';
+import { withPreamble } from './preamble.ts';
 import { structured } from './structured.ts';
 import { withoutUnseenLetters } from './unseen-letters.ts';
 import { unwrapped } from './unwrapped.ts';
@@ -31,9 +31,6 @@ import { unwrapped } from './unwrapped.ts';
 const LONGEST_TEXT = 1_000_000;
 /** What the assessment reads. */
 const LONGEST_NEW_TEXT = 65_536;
-/** A body above this, white space aside, should have had something in it; a shorter one where it is more than structure. */
-const EMPTY_BODY_BYTES = 64;
-const LINE_OF_STRUCTURE = /^(?:--|[\w-]{1,40}:).*$/gm;
 /** Of what is looked for in a text. */
 const LONGEST_BEGINNING = 200;
 const NOBODY: MailAddress = { name: '', address: '' };
@@ -60,11 +57,13 @@ export async function parseMail(received: Buffer, options: ParseOptions = {}): P
   const source = structured(received);
   const flags = new Set<ParseFlag>();
   const read = (inner: Buffer) => readWords(withLettersWhole(inner), flags);
-  const mime = await unwrapped(
+  const opened = await unwrapped(
     await (options.readElsewhere === undefined ? read(source) : readWords(source, flags)),
     read,
     options.bytesElsewhere ?? (() => null),
   );
+  const mime = withPreamble(opened, source);
+  if (mime !== opened) flags.add('structure-guessed');
   const { headers, headerLines } = mime;
   const subject = subjectOf(headers);
   const values = headerValues(headerLines);
@@ -141,11 +140,6 @@ const isEmpty = ({ text = '', html, attachments }: MimeMessage) =>
 function lighter(mime: MimeMessage): MimeMessage {
   const { html } = mime;
   return html === undefined || html.length <= LONGEST_HTML ? mime : { ...mime, html: withoutBallast(html) };
-}
-
-function hasBody(source: Buffer): boolean {
-  const body = source.toString('latin1', headerEnd(source)).trim();
-  return body.length > EMPTY_BODY_BYTES || body.replaceAll(LINE_OF_STRUCTURE, '').trim() !== '';
 }
 
 interface AttachedLetter {

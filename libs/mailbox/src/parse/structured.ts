@@ -1,4 +1,5 @@
 import { headerEnd } from './charset.ts';
+import { withContinuedText } from './continued-text.ts';
 import { withDigestLetters } from './digest-letters.ts';
 
 const BYTE_ORDER_MARK = Buffer.from('\uFEFF');
@@ -18,7 +19,7 @@ const BOUNDARY = /\bboundary[ \t]*=[ \t]*"?([^"\r\n;]{1,200})/i;
 
 /** A message whose lines and letters begin and end where its writer meant them to. @returns `received` itself where they do */
 export const structured = (received: Buffer): Buffer =>
-  withDigestLetters(withHeadEnd(withLineFeeds(withoutByteOrderMark(received))));
+  withContinuedText(withDigestLetters(withHeadEnd(withLineFeeds(withoutByteOrderMark(received)))));
 
 /**
  * Scripts forget the empty line below the headers, and the first words would be one of them: it stands above the first line

@@ -56,7 +56,7 @@ async function readMessage(
   }
 }
 
-const hasWords = ({ text = '', html }: Words) => html !== undefined || !isBlankText(text);
+export const hasWords = ({ text = '', html }: Words) => html !== undefined || !isBlankText(text);
 
 function innerWords({ kind, charset }: Enclosed, bytes: Buffer): Inner | null {
   if (kind === 'page') return { ...NOTHING, html: decodeBytes(bytes, charset || 'utf-8') };

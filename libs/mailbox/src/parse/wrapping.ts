@@ -33,8 +33,13 @@ export interface Described {
   readonly number: string;
 }
 
+/** As gateways and scripts call the letter itself where they make a file of it. */
+const OF_A_LETTER =
+  /^(?:message(?:[- ]?body)?|body|mail|e-?mail|nachricht|mitteilung|text|plain|html|part[ _-]?[\d.]*|teil[ _-]?[\d.]*|no[ _-]?name|unnamed(?: attachment)?|unknown(?:\.\d)?|untitled)(?:[ _-]?\(?\d{0,3}\)?)?(?:\.(?:txt|html?))?$/i;
+
 /** Null where the words of a message cannot be in it: RTF or another text with a name is a file that somebody sends. */
-export function wrappingOf({ type, name, disposition, number }: Described): Wrapping | null {
+export function wrappingOf({ type, name: called, disposition, number }: Described): Wrapping | null {
+  const name = OF_A_LETTER.test(called) ? '' : called;
   for (const [wrapping, types, names] of WRAPPINGS)
     if (types.test(type) || (names?.test(name) === true && /^application\//i.test(type))) return wrapping;
   const isFile = name !== '' || disposition === 'attachment';
