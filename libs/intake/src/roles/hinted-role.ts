@@ -67,12 +67,17 @@ export function roleHintedAt(
   if (!isKnown && !mayApply(subject, text)) return null;
   const hints = new Hints();
   for (const mention of hintsIn(subject, known)) hints.add(mention, IN_SUBJECT, bareSubject(subject).trim());
-  for (const sentence of sentencesOf(text))
+  for (const sentence of sentencesOf(text)) {
+    // The same words may hint at hundreds of roles.
+    const worths = new Map<string, number>();
     for (const mention of hintsIn(sentence, known)) {
-      const worth = worthAt(sentence, mention.from, mention.to);
+      const place = `${mention.from} ${mention.to}`;
+      const worth = worths.get(place) ?? worthAt(sentence, mention.from, mention.to);
+      worths.set(place, worth);
       const isWhere = !mention.endsName && AT_YOURS.test(sentence.slice(0, mention.from));
       if (worth > 0) hints.add(mention, isWhere ? worth * OF_PLACE : worth);
     }
+  }
   for (const { roleId, quote, sentence, from } of workTold([subject, ...sentencesOf(text)], works)) {
     const worth = sentence === subject ? IN_SUBJECT : worthAt(sentence, from, from + quote.length, false);
     hints.addTo(roleId, { hint: quote, quote, worth: WORK * worth });

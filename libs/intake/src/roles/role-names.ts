@@ -1,5 +1,5 @@
 import { SHORTEST_MISSPELT } from './alike-words.ts';
-import { namesOf, otherNamesOf, tradeNamesOfRole } from './names-of-role.ts';
+import { namesOf, otherNamesOf, titlesOf, tradeNamesOfRole } from './names-of-role.ts';
 import type { NamedRole, RoleName, Weighed } from './role-name.ts';
 import { type Token, tokensOf } from './role-tokens.ts';
 import { isRank } from './role-vocabulary.ts';
@@ -30,8 +30,14 @@ export interface KnownRoles {
 const SHORTEST_TOGETHER = 6;
 const isTogether = (word: string) => word.length >= SHORTEST_TOGETHER || /\d/.test(word);
 /** @param roles the open ones; their names weigh by how well each word tells its role from the others */
-export const knownRoles = (roles: readonly NamedRole[]): KnownRoles =>
-  knownBy(roles, (role) => [...namesOf(role), ...otherNamesOf(role, roles), ...tradeNamesOfRole(role)]);
+export function knownRoles(roles: readonly NamedRole[]): KnownRoles {
+  const taken = titlesOf(roles);
+  return knownBy(roles, (role) => [
+    ...namesOf(role),
+    ...otherNamesOf(role, taken),
+    ...tradeNamesOfRole(role),
+  ]);
+}
 
 /** The same by nothing but the words of their names. */
 export const knownAsWritten = (roles: readonly NamedRole[]): KnownRoles => knownBy(roles, namesOf);
