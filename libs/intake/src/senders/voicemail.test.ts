@@ -23,6 +23,8 @@ describe('a voicemail that says in its text alone what it is', () => {
       address: 'tel:0711223344',
     });
     expect(box('Nachricht von Crane, Ada (0711 223344)', RECORDED)?.name).toBe('Ada Crane');
+    for (const subject of ['Anruf von 0711 223344', 'Call from 0711 223344'])
+      expect(box(subject, RECORDED)?.address).toBe('tel:0711223344');
   });
 
   it('is none without a sound, and none that its text does not call so', () => {

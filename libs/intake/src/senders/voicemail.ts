@@ -20,9 +20,11 @@ const CALLER_LABEL = verbose('iu')`
 const DURATION = /\(\s?\d{1,4}\s?\p{L}[^()]{0,20}\)/gu;
 const LOCAL_PART = /voice|vm-?notif|unity|pbx|asterisk|anrufbeantworter|messagerie|buzon|segreteria/i;
 
-/** As systems call it that say in the text alone what it is: "Nachricht von 0711 223344". */
+/** As systems call it that say in the text alone what it is: "Nachricht von 0711 223344", "Anruf von 0711 223344". */
 const isCalledMessage = (subject: string): boolean =>
-  /(?<!\p{L})(?:nachricht|message|mensaje|messaggio|bericht|wiadomość|mensagem)(?!\p{L})/iu.test(subject);
+  /(?<!\p{L})(?:nachricht|message|mensaje|messaggio|bericht|wiadomość|mensagem|anruf|call|appel|llamada|chiamata|oproep|połączenie|chamada)(?!\p{L})/iu.test(
+    subject,
+  );
 
 /**
  * Who left the voicemail that a telephone system sent by mail. Its sender is the same for everybody, so the person is
