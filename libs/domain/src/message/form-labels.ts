@@ -19,9 +19,9 @@ const label = (words: RegExp): RegExp => new RegExp(`^${YOUR}${words.source}\\??
 export const NAME_LABEL = label(verbose()`
   (?:
     (?:full |first |last |middle |given |family )?name|surname|salutation|title|anrede|titel|vorname|nachname|familienname
-    |vor- und nachname|vollstandiger name|prenom|nom(?: de famille| complet)?|civilite|nombre(?: completo)?|apellidos?
+    |zuname|vor- und (?:nach|zu)name|vollstandiger name|prenom|nom(?: de famille| complet| et prenom)?|prenom et nom|civilite|nombre(?: completo| y apellidos)?|apellidos?
     |candidate|applicant|bewerber(?:in)?|candidat[aeo]?|sollicitant|kandydat(?:ka)?
-    |nome(?: completo)?|cognome|sobrenome|apelido|naam|voornaam|achternaam|tussenvoegsel|imie(?: i nazwisko)?|nazwisko
+    |nome(?: completo| e cognome)?|cognome|sobrenome|apelido|naam|voornaam|achternaam|tussenvoegsel|imie(?: i nazwisko)?|nazwisko
   )
 `);
 export const ADDRESS_LABEL = label(verbose()`
@@ -32,7 +32,7 @@ export const ADDRESS_LABEL = label(verbose()`
 `);
 export const PHONE_LABEL = label(verbose()`
   (?:
-    (?:tele)?phone(?: number)?|tel\.?|mobile(?: number| phone)?|cell(?: phone)?|telefon(?:nummer)?|handy(?:nummer)?
+    (?:tele)?phone(?: number)?|contact number|tel\.?|mobile(?: number| phone)?|cell(?: phone)?|telefon(?:nummer)?|handy(?:nummer)?
     |mobil(?:nummer)?|ruckruf(?:nummer)?|telephone|numero de telephone|telefono|movil|numero de telefono|cellulare
     |numero di telefono|telefoon(?:nummer)?|mobiel|numer telefonu|telefone|telemovel|celular|numero de telefone
   )
@@ -48,7 +48,8 @@ export const VISIT_LABEL = label(verbose()`
 export const SUBJECT_LABEL = label(/(?:subject|betreff|objet|asunto|oggetto|onderwerp|temat|assunto)/);
 export const MESSAGE_LABEL = label(verbose()`
   (?:
-    message(?: body)?|comments?(?: or message)?|body|leave (?:us )?a message\W*|cover letter|message to the (?:hiring team|employer)
+    message(?: body)?|comments?(?: or message)?|body|enquiry|inquiry|anfrage|demande|consulta|richiesta|verzoek|zapytanie|pedido
+    |leave (?:us )?a message\W*|cover letter|message to the (?:hiring team|employer)
     |message from \S{1,30}(?: \S{1,30}){0,3}
     |nachricht(?:entext| an uns| an den arbeitgeber)?|mitteilung|anliegen|kommentar(?: oder nachricht)?|bemerkung(?:en)?
     |motivationsschreiben|anschreiben|corps du message|commentaire(?: ou message)?|lettre de motivation

@@ -20,7 +20,8 @@ const TELLS_WHOSE = /@|phone|tel|handy|mo[bv]|m[óo]v|r[üu]ck|cel/i;
 const LABELS_WORDS = verbose('imu')`
   ^[^\p{L}\n]{0,8}(?:\p{L}{1,9}['’]?\p{L}? ){0,2}(?:
     messag|comment|body|leave|cover|nachricht|mitteil|anlieg|bemerk|komment|anschreib|motiv|mensa[jg]|carta|coment|corp[os]
-    |lettera|lettre|bericht|opmerk|tre[sś][cć]|wiadomo|list mot|cuerpo
+    |lettera|lettre|bericht|opmerk|tre[sś][cć]|wiadomo|list mot|cuerpo|enquir|inquir|anfrage|demande|consulta|richiesta|verzoek
+    |zapytan|pedido
   )
 `;
 const TELLS_OF_FORM = verbose('iu')`

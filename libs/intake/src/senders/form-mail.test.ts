@@ -50,6 +50,8 @@ describe('whoever filled in a form', () => {
     ],
     ['--- Name ---\n\nGrace Villa\n\n--- Email ---\n\ngrace@mail.example.com', 'Grace Villa'],
     ['Wie heißt du?\nGrace Villa\nWie lautet deine E-Mail-Adresse?\ngrace@mail.example.com', 'Grace Villa'],
+    ['Vor- und Zuname Grace Villa\nE-Mail grace@mail.example.com', 'Grace Villa'],
+    ['Vorname: Grace\nZuname: Villa\nE-Mail: grace@mail.example.com', 'Grace Villa'],
     ['Herr Omar Villa\nE-Mail: grace@mail.example.com', 'Omar Villa'],
     ['Herr über alle Maschinen\nE-Mail: grace@mail.example.com', ''],
   ])('has all of the name: %j', (text, name) => {

@@ -21,16 +21,16 @@ const ADDRESS_LABEL = label(
   'e-?mail(?:[ -]?(?:address|adresse|adres))?|mail|courriel|adresse (?:e-?mail|électronique)|correo(?: electrónico)?|dirección de correo|indirizzo e-?mail|adres e-?mail|endereço de e-?mail|e-post(?:adress)?|メールアドレス|adres e-?mail|e-?mailov[áé] adresa|эл(?:ектронная|\\.)? почта|адрес (?:эл(?:ектронной|\\.)? почты|e-?mail)|e-?posta(?: adresi)?|sähköposti(?:osoite)?|e-?mail ?cím|电子邮件(?:地址)?|邮箱|電子郵件|이메일(?: 주소)?',
 );
 const PHONE_LABEL = label(
-  '(?:tele)?phone(?: number)?|tel(?:[./]| no\\.?)?|mobile(?: number| phone)?|cell(?: ?phone)?|telefon(?:nummer)?|handy(?:nummer)?|mobil(?:nummer)?|rückruf(?:nummer)?|téléphone|numéro de téléphone|portable|teléfono|móvil|número de teléfono|telefono|cellulare|numero di telefono|telefoon(?:nummer)?|mobiel|numer telefonu|telefone|telem[óo]vel|celular|número de telefone|puhelin|телефон|電話番号|电话',
+  '(?:tele)?phone(?: number)?|contact number|tel(?:[./]| no\\.?)?|mobile(?: number| phone)?|cell(?: ?phone)?|telefon(?:nummer)?|handy(?:nummer)?|mobil(?:nummer)?|rückruf(?:nummer)?|téléphone|numéro de téléphone|portable|teléfono|móvil|número de teléfono|telefono|cellulare|numero di telefono|telefoon(?:nummer)?|mobiel|numer telefonu|telefone|telem[óo]vel|celular|número de telefone|puhelin|телефон|電話番号|电话',
 );
 const NAME_LABEL = label(
-  'full name|name|applicant(?: name)?|bewerber(?:in)?|candidat[aeo]?|sollicitant|kandydat(?:ka)?|vollständiger name|vor- und nachname|nom(?: complet| et prénom)?|prénom et nom|nombre(?: completo| y apellidos)?|nome(?: completo| e cognome)?|naam|volledige naam|imię i nazwisko|namn|navn|氏名|お名前|jméno(?: a příjmení)?|celé jméno|meno(?: a priezvisko)?|фио|имя(?: и фамилия)?|полное имя|ad soyad|adınız soyadınız|isim|koko nimi|nimi|fullt navn|fulde navn|fullständigt namn|teljes név|név|姓名|이름|성함',
+  'full name|name|applicant(?: name)?|bewerber(?:in)?|candidat[aeo]?|sollicitant|kandydat(?:ka)?|vollständiger name|vor- und (?:nach|zu)name|nom(?: complet| et prénom)?|prénom et nom|nombre(?: completo| y apellidos)?|nome(?: completo| e cognome)?|naam|volledige naam|imię i nazwisko|namn|navn|氏名|お名前|jméno(?: a příjmení)?|celé jméno|meno(?: a priezvisko)?|фио|имя(?: и фамилия)?|полное имя|ad soyad|adınız soyadınız|isim|koko nimi|nimi|fullt navn|fulde navn|fullständigt namn|teljes név|név|姓名|이름|성함',
 );
 const FIRST = label(
   'first name|given name|vorname|prénom|nombre|nome|voornaam|imię|förnamn|fornavn|jméno|meno|имя|adı?|etunimi|keresztnév',
 );
 const LAST = label(
-  'last name|surname|family name|nachname|familienname|nom(?: de famille)?|apellidos?|cognome|achternaam|nazwisko|sobrenome|efternamn|efternavn|etternavn|příjmení|priezvisko|фамилия|soyadı?|sukunimi|vezetéknév',
+  'last name|surname|family name|nachname|zuname|familienname|nom(?: de famille)?|apellidos?|cognome|achternaam|nazwisko|sobrenome|efternamn|efternavn|etternavn|příjmení|priezvisko|фамилия|soyadı?|sukunimi|vezetéknév',
 );
 /** Between the two: "van der" of Dutch forms, and a second first name. */
 const MIDDLE = label(
