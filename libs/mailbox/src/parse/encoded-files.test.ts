@@ -1,8 +1,9 @@
 import { hash } from 'node:crypto';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { buildMail } from '../../../../test/factories/mail.ts';
 import { withoutEncodedFiles } from './encoded-files.ts';
 import { findFile } from './find-file.ts';
+import { parseLargeMail } from './large-mail.ts';
 import { parseMail } from './parse-mail.ts';
 
 const CV = Buffer.from(`%PDF-1.4 ${'My work of seven years.\u0000\u00ff'.repeat(30)}`, 'latin1');
@@ -115,6 +116,60 @@ it('text without any is the same text, and no more files are taken than a messag
   const three = `${uuencoded(CV, 'cv').join('\r\n')}\r\n`.repeat(3);
   const { text: rest, files } = withoutEncodedFiles(three, 2);
   expect([files.length, rest.length]).toEqual([2, three.length / 3]);
+});
+
+describe('in a message of megabytes', () => {
+  const scan = Buffer.alloc(2_500_000, '%PDF-1.7 a scanned letter \u00ff', 'latin1');
+  const scanned = { sizeBytes: scan.length, sha256: hash('sha256', scan, 'hex'), inline: false };
+  const lines = uuencoded(scan, 'scan.pdf');
+  const alone = mail('Hello.', '', ...lines, '', 'Ines');
+
+  it('files are found as in a short one, and the words around them', async () => {
+    const { text, newText, attachments, flags } = await parseLargeMail(alone);
+    expect(attachments).toEqual([{ name: 'scan.pdf', type: 'application/pdf', ...scanned }]);
+    expect([text.trim(), newText, flags]).toEqual(['Hello.\n\n\nInes', 'Hello.\n\n\nInes', []]);
+    expect(await findFile(alone, scanned.sha256)).toEqual(scan);
+  });
+
+  it('files are found beside others, and one that does not end stays', async () => {
+    const mixed = Buffer.from(
+      [
+        'From: ines@post.example',
+        'Content-Type: multipart/mixed; boundary=b',
+        '',
+        '--b',
+        'Content-Type: text/plain; charset=us-ascii',
+        '',
+        ...lines,
+        ...uuencoded(CV, 'cv.pdf'),
+        '--b',
+        'Content-Type: text/plain',
+        '',
+        'Hello.',
+        ...lines.slice(0, -1),
+        '--b--',
+        '',
+      ].join('\r\n'),
+    );
+    const { text, attachments, flags } = await parseLargeMail(mixed);
+    expect(attachments.map(({ name }) => name)).toEqual(['scan.pdf', 'cv.pdf']);
+    expect(attachments).toMatchObject([scanned, file]);
+    expect([text.trimStart().startsWith('Hello.\nbegin 644 scan.pdf'), flags]).toEqual([true, ['text-cut']]);
+  });
+
+  it('are looked for in time linear in it', async () => {
+    const line = `M${'!'.repeat(60)}\r\n`;
+    for (const body of [
+      'begin 644 a\r\n'.repeat(400_000),
+      `begin 644 a\r\n${line.repeat(3)}`.repeat(25_000),
+      `begin 644 a\r\n${line.repeat(80_000)}`,
+    ]) {
+      const before = process.cpuUsage();
+      await parseLargeMail(Buffer.from(`From: ines@post.example\r\n\r\n${body}`));
+      const { user, system } = process.cpuUsage(before);
+      expect((user + system) / 1_000).toBeLessThan(4_000);
+    }
+  });
 });
 
 it('takes time linear in the text', () => {

@@ -63,32 +63,50 @@ export function withoutEncodedFiles(
   return files.length === 0 ? { text, files } : { text: kept.join('\n'), files };
 }
 
+/** The file that begins in a line; null where none does. */
+function fileFrom(lines: readonly string[], at: number): { file: EncodedFile; lastLine: number } | null {
+  const pieces: Buffer[] = [];
+  const found = readEncodedFile(lines[at] ?? '', linesBelow(lines, at), (bytes) => pieces.push(bytes));
+  return found === null
+    ? null
+    : { file: { name: found.name, bytes: Buffer.concat(pieces) }, lastLine: at + found.lines };
+}
+
+function* linesBelow(lines: readonly string[], at: number): Generator<string, void, undefined> {
+  for (let next = at + 1; next < lines.length; next++) yield lines[next] ?? '';
+}
+
 /**
  * Reads to the end of a file or to the first line that is none of it; one that begins another file is none, so that no line
  * is read for two files.
+ *
+ * @param first the line that may begin it
+ * @param below the lines below that
+ * @param take is given its bytes, piece by piece, also where it turns out to be none
+ * @returns how many lines below the first it has; null where it is none
  */
-function fileFrom(lines: readonly string[], at: number): { file: EncodedFile; lastLine: number } | null {
-  const first = (lines[at] ?? '').trimEnd();
-  for (const { begins, decode, ends } of ENCODINGS) {
-    const name = begins.exec(first)?.[1];
-    if (name === undefined) continue;
-    const pieces: Buffer[] = [];
-    let isShort = false;
-    let above = '';
-    for (let next = at + 1; next < lines.length; next++) {
-      const line = (lines[next] ?? '').replace(/\r$/, '');
-      if (ends.test(line)) {
-        // Blanks that stand for nothing are lost at the ends of lines: then they are from the last one as well.
-        if (isShort && above.trim() !== '') return null;
-        const file = { name: name.slice(0, LONGEST_NAME), bytes: Buffer.concat(pieces) };
-        return { file, lastLine: next };
-      }
-      const decoded = decode(line);
-      if (decoded === null) return null;
-      pieces.push(decoded.bytes);
-      isShort ||= decoded.isShort;
-      above = line;
+export function readEncodedFile(
+  first: string,
+  below: Iterable<string>,
+  take: (bytes: Buffer) => void,
+): { readonly name: string; readonly lines: number } | null {
+  const encoding = ENCODINGS.find(({ begins }) => begins.test(first.trimEnd()));
+  if (encoding === undefined) return null;
+  let [isShort, above, lines] = [false, '', 0];
+  for (const written of below) {
+    lines += 1;
+    const line = written.replace(/\r$/, '');
+    if (encoding.ends.test(line)) {
+      // Blanks that stand for nothing are lost at the ends of lines: then they are from the last one as well.
+      if (isShort && above.trim() !== '') return null;
+      const name = encoding.begins.exec(first.trimEnd())?.[1] ?? '';
+      return { name: name.slice(0, LONGEST_NAME), lines };
     }
+    const decoded = encoding.decode(line);
+    if (decoded === null) return null;
+    take(decoded.bytes);
+    isShort ||= decoded.isShort;
+    above = line;
   }
   return null;
 }

@@ -2,6 +2,7 @@ import { isBlankText } from './bounded.ts';
 import { type Bytes, PartOfBytes, windowsOf } from './bytes.ts';
 import { headerEnd } from './charset.ts';
 import { CUT_NOTE } from './cut-text.ts';
+import { filesInLongText } from './files-in-long-text.ts';
 import { namesLetter } from './enclosed.ts';
 import { firstBoundary } from './mend-structure.ts';
 import { DEEPEST_ENCLOSED, parseMail } from './parse-mail.ts';
@@ -42,6 +43,8 @@ interface Shortened {
   readonly letters: ReadonlyMap<string, Bytes>;
   /** Decoded, what a message is wrapped in, by the same. */
   readonly wrappings: ReadonlyMap<string, Buffer>;
+  /** Files that stand in texts as lines, and do not any more. */
+  readonly ofTexts: readonly MailAttachment[];
   readonly isCut: boolean;
 }
 
@@ -58,7 +61,14 @@ export async function parseLargeMail(
   smallBodyBytes = SMALL_BODY_BYTES,
   depth = DEEPEST_ENCLOSED,
 ): Promise<ParsedMail> {
-  const { source: short, files, letters, wrappings, isCut } = await shortened(source, smallBodyBytes);
+  const {
+    source: short,
+    files,
+    letters,
+    wrappings,
+    ofTexts,
+    isCut,
+  } = await shortened(source, smallBodyBytes);
   const readElsewhere = async (sha256: string, left: number) => {
     const letter = letters.get(sha256);
     return letter === undefined ? null : parseLargeMail(letter, smallBodyBytes, left);
@@ -75,7 +85,7 @@ export async function parseLargeMail(
   if (found < Math.min(files.size, MOST_ATTACHMENTS))
     throw new Error('the structure of a large message is not what it seems');
   const put = (file: MailAttachment) => ({ ...file, ...files.get(file.sha256) });
-  const attachments = mail.attachments.map(put);
+  const attachments = [...mail.attachments.map(put), ...ofTexts].slice(0, MOST_ATTACHMENTS);
   if (!isCut) return { ...mail, attachments };
   // Whatever it says stands in what is left out, and it is no empty letter.
   const words = isBlankText(mail.text) ? { text: CUT_NOTE, newText: CUT_NOTE } : null;
@@ -87,6 +97,7 @@ async function shortened(source: Bytes, smallBodyBytes: number): Promise<Shorten
   const files = new Map<string, SetAsideFile>();
   const letters = new Map<string, Bytes>();
   const wrappings = new Map<string, Buffer>();
+  const ofTexts: MailAttachment[] = [];
   let [room, isCut, keptTo, count] = [MOST_BYTES, false, 0, 0];
   const keep = (...kept: Buffer[]) => {
     pieces.push(...kept);
@@ -112,7 +123,11 @@ async function shortened(source: Bytes, smallBodyBytes: number): Promise<Shorten
     } else if (isSmall) {
       keep(head, source.subarray(from, to));
     } else {
-      const { bytes, isDecoded, ...body } = shortenedBody(source, { ...part, to: end }, Math.max(0, room));
+      const found = filesInLongText(source, { ...part, to: end }, MOST_ATTACHMENTS - ofTexts.length);
+      ofTexts.push(...(found?.files ?? []));
+      const text = found === null ? source : found.rest;
+      const place = found === null ? { from, to: end } : { from: 0, to: text.length };
+      const { bytes, isDecoded, ...body } = shortenedBody(text, { ...part, ...place }, Math.max(0, room));
       isCut ||= body.isCut;
       keep(isDecoded ? withBase64(head) : head, isDecoded ? inBase64(bytes) : bytes);
       keep(source.subarray(end, to));
@@ -120,7 +135,7 @@ async function shortened(source: Bytes, smallBodyBytes: number): Promise<Shorten
   }
   if (source.length - keptTo > MOST_REST_BYTES) throw tooComplex();
   keep(source.subarray(keptTo, source.length));
-  return { source: Buffer.concat(pieces), files, letters, wrappings, isCut };
+  return { source: Buffer.concat(pieces), files, letters, wrappings, ofTexts, isCut };
 }
 
 function tooComplex(): Error {
