@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { connectMailbox, parseMailboxUrl } from '#libs/mailbox';
 import { buildMail } from '../factories/mail.ts';
 import { type DovecotAccount, type DovecotServer, skipReason, startDovecot } from '../servers/index.ts';
-import { IntakeWorld } from './intake-world.ts';
+import { IntakeWorld, OUR_ADDRESS } from './intake-world.ts';
 import { MailboxWatch } from './mailbox-watch.ts';
 
 const TIMES = { connect: 6_000, command: 6_000, listing: 10_000, fetch: 10_000, idle: 500, answer: 4_000 };
@@ -130,4 +130,40 @@ describe.skipIf(skipReason('dovecot', 'postgres'))('a folder that somebody named
     account.deliver(letter());
     await watch.well(4);
   }, 120_000);
+});
+
+describe.skipIf(skipReason('dovecot', 'postgres'))('a server on which all folders lie in the inbox', () => {
+  let world: IntakeWorld;
+  let dovecot: DovecotServer;
+  let watch: MailboxWatch;
+  beforeAll(async () => {
+    world = await IntakeWorld.open();
+    dovecot = await startDovecot({ more: '\nnamespace inbox {\n  prefix = INBOX.\n  separator = .\n}\n' });
+    watch = await MailboxWatch.open(world);
+  });
+  afterAll(async () => {
+    await watch?.close();
+    await dovecot?.remove();
+    await world?.close();
+  });
+
+  it('has the named one by the name that mail programs show, and Sent', async () => {
+    const account = dovecot.account('prefixed');
+    const letter = (from: string, to: string) =>
+      buildMail({ from, to, subject: 'x', text: 'Hello', date: new Date() });
+    account.deliver(letter('a@mail.example.com', OUR_ADDRESS), { folder: 'Jobs' });
+    account.deliver(letter(OUR_ADDRESS, 'a@mail.example.com'), { folder: 'Sent' });
+    const url = account.url('Jobs');
+    const address = parseMailboxUrl(url);
+    watch.read(
+      { id: await watch.add(), url },
+      { open: (_, options) => connectMailbox(address, { ...options, times: TIMES }) },
+    );
+    await watch.well(2);
+    const { rows } = await world.pool.query('select path, use from foyer.folder order by path');
+    expect(rows).toEqual([
+      { path: 'INBOX.Jobs', use: 'inbox' },
+      { path: 'INBOX.Sent', use: 'sent' },
+    ]);
+  });
 });

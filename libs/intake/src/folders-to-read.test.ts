@@ -45,6 +45,16 @@ describe('foldersToRead', () => {
     expect(() => read('Jobs', 'jobs')).toThrow('no folder Jobs');
   });
 
+  it('knows a folder that lies in the inbox by the name that mail programs show', () => {
+    const read = (path: string, ...found: string[]) =>
+      foldersToRead([inbox, ...found.map((each) => folder(each, null))], path);
+    expect(read('Jobs', 'INBOX.Jobs', 'INBOX.Old.Jobs')).toEqual([{ path: 'INBOX.Jobs', use: 'inbox' }]);
+    expect(read('Jobs', 'INBOX/Jobs')).toEqual([{ path: 'INBOX/Jobs', use: 'inbox' }]);
+    expect(read('Jobs', 'INBOX.Jobs', 'Jobs')).toEqual([{ path: 'Jobs', use: 'inbox' }]);
+    expect(() => read('Jobs', 'INBOX.Jobs', 'Inbox/Jobs')).toThrow('no folder Jobs');
+    expect(() => read('Jobs', 'INBOXJobs', 'Other.Jobs')).toThrow('no folder Jobs');
+  });
+
   it('never takes one folder for both', () => {
     expect(foldersToRead([folder('Sent', 'sent')], 'Sent')).toEqual([{ path: 'Sent', use: 'inbox' }]);
   });

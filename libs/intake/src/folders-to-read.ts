@@ -45,13 +45,22 @@ export function areSame(some: readonly FolderToRead[], others: readonly FolderTo
   return some.length === others.length && some.every(isAmong);
 }
 
+/** As servers call what lies in the inbox, and some all folders; most mail programs show such a folder without it. */
+const IN_INBOX = /^INBOX[./\\]/i;
+
 /**
- * The folder of a name, else the only one that is written alike: macOS takes the dots off a letter where everybody else has
- * one sign for both, and no screen shows which of them a folder has.
+ * The folder of a name, else the only one that looks the same: macOS takes the dots off a letter where everybody else has
+ * one sign for both, and no screen shows which of them a folder has, nor on many servers that it lies in the inbox.
  */
 function called(name: string, folders: readonly FoundFolder[]): FoundFolder | undefined {
-  const alike = folders.filter(({ path }) => path.normalize() === name.normalize());
-  return alike.find(({ path }) => path === name) ?? (alike.length === 1 ? alike[0] : undefined);
+  const exact = folders.find(({ path }) => path === name);
+  if (exact !== undefined) return exact;
+  const wanted = name.normalize();
+  for (const plain of [(path: string) => path, (path: string) => path.replace(IN_INBOX, '')]) {
+    const alike = folders.filter(({ path }) => plain(path.normalize()) === wanted);
+    if (alike.length > 0) return alike.length === 1 ? alike[0] : undefined;
+  }
+  return undefined;
 }
 
 /** The one that the server marks as Sent, else the one that is called so. */
