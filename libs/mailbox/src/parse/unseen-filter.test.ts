@@ -46,6 +46,11 @@ describe('UnseenFilter', () => {
     );
   });
 
+  it('ends a tag wherever in its attributes the rest is left out', () => {
+    const html = `<style media="print" title='a>b' id = c class>p{content:">"}</style><p>words</p>`;
+    for (let room = 1; room < 200; room++) expect(bareText(filtered([html], room))).toBe('words');
+  });
+
   it('keeps no more of what is unseen than there is room', () => {
     const html = `${'<style>p{color:red}</style>'.repeat(1_000)}<p>words</p>`;
     expect(filtered(cutAt(html, [9_000]), 100).length).toBeLessThan(100);

@@ -10,7 +10,7 @@ type Unseen = keyof typeof ENDS;
 /** Marks may go on in the next piece, and so may what tells that they are some. */
 const [LONGEST_MARK, LOOK_AHEAD] = [9, 2];
 /** Ends the tag where the rest of its attributes is left out, and is nothing in a sheet, a script or a comment that ends there. */
-const TAG_END = ` '">`;
+const TAG_END = ` x'">`;
 
 /**
  * Takes what shows nothing out of HTML of any length, piece by piece, but for its beginning: a page that somebody saved or
