@@ -15,7 +15,7 @@ import {
   skipReason,
   startDovecot,
 } from '../servers/index.ts';
-import { signInAt } from './every-page.ts';
+import { objections, signInAt } from './every-page.ts';
 import { keepDeaf } from './requests.ts';
 import { type Service, eventually, startService, temporaryDataDir } from './service.ts';
 
@@ -234,6 +234,33 @@ describe.skipIf(skipReason('dovecot', 'postgres', 'chromium') !== undefined)('at
     await keep.click();
     await toast(/^Note kept\.$/);
     expect((await entryOf('Writer 25')).notes).toBe(1);
+  });
+
+  it('one of many roles is found by its words, and a long title breaks', async () => {
+    const titles = [
+      'Ärztin / Arzt (m/w/d)',
+      'W'.repeat(120),
+      ...Array.from({ length: 12 }, (_, at) => `Ward ${at}`),
+    ];
+    const roles = titles.map((title) => ({ title, function: 'healthcare' }));
+    expect((await service.api.post('/api/v1/role-lists', { roles })).status).toBe(201);
+    const { messageId } = await entryOf('Writer 22');
+    await dale.goto(`${service.url}/m/${messageId}`);
+    await dale.getByRole('button', { name: 'Choose the role…' }).press('Enter');
+    const dialog = dale.getByRole('dialog', { name: 'Which role is it about?' });
+    const field = dialog.getByLabel('Find a role by its words');
+    await dialog.locator('input:focus').and(field).waitFor();
+    const wide = await dialog.evaluate((one) =>
+      [...one.querySelectorAll('*')].some(
+        (part) => part.scrollWidth > part.clientWidth + 1 && part.clientWidth > 0,
+      ),
+    );
+    expect(wide).toBe(false);
+    expect(await objections(dale)).toEqual([]);
+    await dale.keyboard.type('arzt');
+    await dialog.getByRole('button', { name: 'Ward 3' }).waitFor({ state: 'detached' });
+    await dale.keyboard.press('Enter');
+    await toast(/^About Ärztin \/ Arzt \(m\/w\/d\) from now on\./);
   });
 
   it('nothing broke on the way', () => {

@@ -24,6 +24,8 @@ export const personWords = {
   roleEvidence: 'Let the evidence decide',
   roleNone: 'No roles are set up yet. An administrator adds them in Settings.',
   roleLoading: 'Loading the roles',
+  roleFind: 'Find a role by its words',
+  roleNotFound: 'No role has these words.',
   roleFor: 'For',
   roleForAll: (name: string) => `Everything from ${name}`,
   roleForThis: 'This message only',
