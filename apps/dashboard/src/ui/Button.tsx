@@ -1,4 +1,4 @@
-import type { ComponentProps, ReactNode, RefAttributes } from 'react';
+import type { ComponentProps, MouseEventHandler, ReactNode, RefAttributes } from 'react';
 import { Link, type LinkProps } from 'react-router';
 import css from './ui.module.css';
 
@@ -27,6 +27,16 @@ export function Button({ look = 'plain', shortcut, children, className, ...rest 
     </button>
   );
 }
+
+/**
+ * Of a double click only the first half, which the browser counts as the reader's system has it: for what would be done
+ * a second time, however soon the first has been.
+ */
+export const unlessDouble =
+  (act: () => void): MouseEventHandler =>
+  ({ detail }) => {
+    if (detail < 2) act();
+  };
 
 /** A button that goes somewhere is a link. */
 export function LinkButton({

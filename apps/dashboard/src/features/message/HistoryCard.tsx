@@ -16,7 +16,7 @@ import { actionsQuery } from '../../lib/actions-query.ts';
 import { dayMonth, dueTime } from '../../lib/dates.ts';
 import { useMay } from '../../lib/may.ts';
 import { MARK_WORDING, historyWords, messageWords, personWords } from '../../lib/wording.ts';
-import { Button } from '../../ui/Button.tsx';
+import { Button, unlessDouble } from '../../ui/Button.tsx';
 import { MarkGlyph } from '../../ui/LaneMark.tsx';
 import { ContactDialog } from './ContactDialog.tsx';
 import { ourNote } from './our-note.ts';
@@ -137,7 +137,7 @@ export function HistoryCard({ message, now }: HistoryCardProps) {
         <h2 id="history">{messageWords.history(candidate.name)}</h2>
         {change ? (
           <div>
-            <Button look="quiet" onClick={() => void acts.answeredOutside()}>
+            <Button look="quiet" onClick={unlessDouble(() => void acts.answeredOutside())}>
               {messageWords.answered}
             </Button>
             <Button look="quiet" onClick={() => setLogging(true)}>

@@ -1,5 +1,4 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useRef } from 'react';
 import type {
   ContactLogged,
   ContactView,
@@ -43,7 +42,6 @@ export function usePersonActs(
   const client = useQueryClient();
   const { did, say } = useActing();
   const path = personPath(candidate.id);
-  const underWay = useRef(false);
 
   async function readAgain(): Promise<void> {
     void client.invalidateQueries({ queryKey: FRESH_KEY });
@@ -51,14 +49,8 @@ export function usePersonActs(
       ['message', 'person', 'actions', 'waiting'].map((key) => client.invalidateQueries({ queryKey: [key] })),
     );
   }
-  /**
-   * One at a time: of a button that is pressed twice the second answer of ours would stay when the first is taken back.
-   *
-   * @returns whether it happened
-   */
+  /** @returns whether it happened */
   async function change(text: () => string, work: () => Promise<() => Promise<unknown>>): Promise<boolean> {
-    if (underWay.current) return false;
-    underWay.current = true;
     try {
       const takeBack = await work();
       did(text(), async () => {
@@ -70,8 +62,6 @@ export function usePersonActs(
     } catch (error) {
       say(whyNot(error));
       return false;
-    } finally {
-      underWay.current = false;
     }
   }
   const removeContact = (id: string) => () =>
