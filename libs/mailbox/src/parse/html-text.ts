@@ -199,7 +199,8 @@ function wordsOfPictures(nodes: readonly DomNode[]): string {
 }
 
 const MOST_PICTURES = 100;
-const SEVERAL_WORDS =
+/** Three of them, or four letters of a script that writes no blanks. */
+export const SEVERAL_WORDS =
   /\p{L}\S*\s+\S*\p{L}\S*\s+\S*\p{L}|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]{4}/u;
 
 /** What HTML has that hides any of its words. */

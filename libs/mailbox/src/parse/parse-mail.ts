@@ -6,7 +6,7 @@ import { CUT_NOTE, cutText } from './cut-text.ts';
 import { asForwarded, belowEachOther, isCalledLike, letterIn, withLettersWhole } from './enclosed.ts';
 import { markedHtml } from './html-marked.ts';
 import { withoutBallast } from './html-scan.ts';
-import { LONGEST_SCANNED_HTML, type HtmlText, textOfHtml, wordsOfHtml } from './html-text.ts';
+import { LONGEST_SCANNED_HTML, type HtmlText, SEVERAL_WORDS, textOfHtml, wordsOfHtml } from './html-text.ts';
 import {
   REPORT,
   addressesOf,
@@ -219,14 +219,21 @@ async function readLetter(
 /** Of a letter in a message these are told of the message. */
 const TELLING: ReadonlySet<ParseFlag> = new Set(['hidden-text', 'text-cut', 'html-unread']);
 
-/** The text of a message; what is hidden from its reader stands above it in a mark. */
+/**
+ * The text of a message; what is hidden from its reader stands above it in a mark. Where that is all that was written, it is
+ * the text as well: a program with a dark page writes white letters and no page, and nobody means to send an empty letter.
+ */
 function textOf(mime: MimeMessage, html: string | null, subject: string, flags: Set<ParseFlag>): string {
   const shown = shownText(mime, html, subject, flags);
   const { text, unseen } = withoutUnseenLetters(shown.text);
   const hidden = `${shown.hidden}\n${unseen}`.trim();
   if (hidden === '') return cleanText(text, LONGEST_TEXT);
   flags.add('hidden-text');
-  return cleanText(cutText(`${hiddenTextMark(hidden)}\n\n${text}`, LONGEST_TEXT), LONGEST_TEXT);
+  const isAllHidden =
+    SEVERAL_WORDS.test(hidden.slice(0, LONGEST_NEW_TEXT)) &&
+    isBlankText(separateNewText(text, subject).newText);
+  const words = isAllHidden ? `${hidden}\n\n${text}` : text;
+  return cleanText(cutText(`${hiddenTextMark(hidden)}\n\n${words}`, LONGEST_TEXT), LONGEST_TEXT);
 }
 
 /**
