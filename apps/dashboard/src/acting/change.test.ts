@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildInboxEntry } from '../../../../test/factories/inbox-entry.ts';
+import { actWords } from '../lib/wording.ts';
 import { inverseOf } from './change.ts';
 import { replyAddress } from './reply-address.ts';
 
@@ -22,4 +23,10 @@ test('a reply goes to the person, with the subject answered once and nothing of 
   expect(to('m?cc=c@evil.example&x@post.example', 'News')).toBe(
     'mailto:m%3Fcc%3Dc%40evil.example%26x@post.example?subject=Re%3A%20News',
   );
+});
+
+test('a reply says to whom it goes, and where that is not known', () => {
+  expect(actWords.replyTo('Ada', 'ada@post.example')).toBe('To Ada, ada@post.example');
+  expect(actWords.replyTo('ada@post.example', 'ada@post.example')).toBe('To ada@post.example');
+  expect(actWords.replyTo('Ada', '')).toBe('To Ada, whose mail names no address: write in where it goes');
 });

@@ -65,7 +65,10 @@ export const actWords = {
   noteNote: 'Kept with this person, under your name. The candidate may ask to read it.',
   noteSave: 'Keep the note',
   replyTitle: 'Reply',
-  replyTo: (name: string, address: string) => (name === address ? `To ${address}` : `To ${name}, ${address}`),
+  replyTo(name: string, address: string): string {
+    if (address === '') return `To ${name}, whose mail names no address: write in where it goes`;
+    return name === address ? `To ${address}` : `To ${name}, ${address}`;
+  },
   replyText: (name: string, me: string) => `Dear ${name === '' ? 'candidate' : name},\n\n\n\n${me}`,
   replyOpen: 'Open in your mail program',
   replyFile: 'Save as a draft in its thread (.eml)',
