@@ -302,6 +302,20 @@ describe.skipIf(skipReason('chromium', 'dovecot', 'postgres') !== undefined)('ev
       expect(await seen.allTextContents()).toEqual(['{first name}', '{promised day}', '{our day}']);
       await field.fill('Dear {first nam},');
       await seen.first().waitFor({ state: 'detached' });
+      await page.getByText('Not filled in, and sent as it stands: {first nam}.').waitFor();
+      const save = page.getByRole('button', { name: /^Save \d+ drafts?/ });
+      expect(await save.isEnabled()).toBe(true);
+      await field.fill('Dear {first name}, you hear from me by {our day}.');
+      await page.getByText('Not filled in').waitFor({ state: 'detached' });
+      const day = page.getByLabel('The day that we promise');
+      await day.fill('');
+      await page.getByText('Choose the day that we promise, or take {our day} out of the words.').waitFor();
+      expect(await save.isDisabled()).toBe(true);
+      await day.fill('2020-01-01');
+      await page.getByText('The day that we promise is over. Choose a later one.').waitFor();
+      expect(await objections(page)).toEqual([]);
+      await field.fill('Dear {first name}, no day is promised.');
+      await expect.poll(() => save.isEnabled()).toBe(true);
       // As high as its text, so that both scroll as one.
       await field.fill('one\n'.repeat(60));
       expect(await field.evaluate((one) => one.scrollHeight - one.clientHeight)).toBe(0);

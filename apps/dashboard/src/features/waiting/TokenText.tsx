@@ -1,8 +1,6 @@
 import type { ComponentProps } from 'react';
+import { TOKENS } from './tokens.ts';
 import css from './token-text.module.css';
-
-/** What is filled in, as it is written in the text. */
-const TOKENS = /(\{(?:first name|promised day|our day)\})/;
 
 /**
  * A field for a text in which some words are filled in. Those lie on a tint, their braces unseen, as long as they are

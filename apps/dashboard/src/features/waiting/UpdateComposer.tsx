@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { IconCircleCheck } from '../../ui/icons.ts';
+import { IconAlertTriangle, IconCircleCheck } from '../../ui/icons.ts';
 import { useState } from 'react';
 import type { DraftView, WaitingPerson, WaitingRole } from '#libs/contract';
 import { useActing } from '../../acting/acting.tsx';
@@ -13,8 +13,9 @@ import { whyNot } from '../../lib/why-not.ts';
 import { actWords, waitingWords } from '../../lib/wording.ts';
 import { zipOf } from '../../lib/zip.ts';
 import { Button } from '../../ui/Button.tsx';
-import { roleKey, usualPromise } from './recipients.ts';
+import { asDay, roleKey, usualPromise } from './recipients.ts';
 import { TokenText } from './TokenText.tsx';
+import { notFilledIn } from './tokens.ts';
 import css from './waiting.module.css';
 
 const words = waitingWords.compose;
@@ -47,7 +48,11 @@ export function UpdateComposer({ role, count, undated, recipients, now }: Update
   );
   const [day, setDay] = useState(() => usualPromise(now));
   const [drafts, setDrafts] = useState<readonly DraftView[]>([]);
-  const promises = text.includes('{our day}') && day !== '';
+  const asksForDay = text.includes('{our day}');
+  // A promise without a day, or of a day that is over, is none.
+  const noDay = !asksForDay ? null : day === '' ? words.dayMissing : day < asDay(now) ? words.dayOver : null;
+  const asItStands = notFilledIn(text);
+  const ready = count > 0 && noDay === null;
 
   async function write(people: readonly WaitingPerson[]): Promise<readonly DraftView[]> {
     const wording = text.replaceAll(OUR_DAY, day === '' ? '' : weekdayDay(day, now));
@@ -96,7 +101,7 @@ export function UpdateComposer({ role, count, undated, recipients, now }: Update
         () => say(actWords.said.notCopied),
       );
     });
-  useKeys({ 'answer-all': () => count > 0 && save() });
+  useKeys({ 'answer-all': () => ready && save() });
 
   return (
     <section className={css.composer} aria-labelledby="update">
@@ -119,19 +124,21 @@ export function UpdateComposer({ role, count, undated, recipients, now }: Update
         <input type="date" value={day} onChange={(event) => setDay(event.currentTarget.value)} />
       </label>
       <ul className={css.checks}>
+        {noDay === null ? null : <Check wrong>{noDay}</Check>}
+        {asItStands.length === 0 ? null : <Check wrong>{words.notFilledIn(asItStands.join(' '))}</Check>}
         {PROMISED_DAY.test(text) && undated > 0 ? <Check>{words.checkDates(undated)}</Check> : null}
         {count === 0 ? <Check>{words.nobody}</Check> : <Check>{words.checkSeparate(count)}</Check>}
         <Check>{words.checkRecent}</Check>
-        {promises ? <Check>{words.checkPromise(dayMonth(day, now))}</Check> : null}
+        {asksForDay && noDay === null ? <Check>{words.checkPromise(dayMonth(day, now))}</Check> : null}
       </ul>
       <div className={css.acts}>
-        <Button look="primary" shortcut="A" disabled={count === 0} onClick={save}>
+        <Button look="primary" shortcut="A" disabled={!ready} onClick={save}>
           {words.save(count)}
         </Button>
-        <Button disabled={count === 0} onClick={copy}>
+        <Button disabled={!ready} onClick={copy}>
           {words.copy(count)}
         </Button>
-        <Button look="quiet" disabled={count === 0} onClick={see}>
+        <Button look="quiet" disabled={!ready} onClick={see}>
           {words.see}
         </Button>
       </div>
@@ -151,11 +158,12 @@ export function UpdateComposer({ role, count, undated, recipients, now }: Update
   );
 }
 
-function Check({ children }: { readonly children: string }) {
+function Check({ wrong = false, children }: { readonly wrong?: boolean; readonly children: string }) {
+  const Icon = wrong ? IconAlertTriangle : IconCircleCheck;
   return (
-    <li>
-      <IconCircleCheck size={16} stroke={1.75} aria-hidden />
-      {children}
+    <li data-wrong={wrong ? '' : undefined}>
+      <Icon size={16} stroke={1.75} aria-hidden />
+      {wrong ? <span role="alert">{children}</span> : children}
     </li>
   );
 }

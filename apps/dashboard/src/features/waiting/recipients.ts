@@ -64,8 +64,13 @@ export function usualPromise(now: Date): string {
   const day = new Date(now);
   day.setDate(day.getDate() + 10);
   while (day.getDay() === 0 || day.getDay() === 6) day.setDate(day.getDate() + 1);
+  return asDay(day);
+}
+
+/** The calendar day of the reader, as a field for days has it. */
+export function asDay(at: Date): string {
   const two = (number: number) => String(number).padStart(2, '0');
-  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
 }
 
 /** Calendar days of the reader, as everywhere; none where nobody waits. */

@@ -46,6 +46,10 @@ export const waitingWords = {
     label: 'The words, once for everybody',
     hint: 'First name and promised day are filled in for each, our day with the day below. To add one, write it in braces: {first name}.',
     day: 'The day that we promise',
+    dayMissing: 'Choose the day that we promise, or take {our day} out of the words.',
+    dayOver: 'The day that we promise is over. Choose a later one.',
+    notFilledIn: (parts: string) =>
+      `Not filled in, and sent as it stands: ${parts}. Write {first name}, {promised day} or {our day}.`,
     text: (role: string, me: string) =>
       `Dear {first name},\n\nWe said you would hear from us by {promised day}, and you did not. I am sorry.\n\nWe have read every application for ${role}. There will be no decision before {our day}; I will write to you by then either way.\n\nYou do not need to write again to stay in consideration.\n\n${me}`,
     textNoRole: (me: string) =>
