@@ -334,6 +334,10 @@ describe.skipIf(skipReason('dovecot', 'chromium'))('digests in the dashboard', (
     await page.keyboard.press('Enter');
     await page.getByText(/^Not saved: /).waitFor();
     await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.type(Array.from({ length: 13 }, (_, hour) => `${hour + 6}:00`).join(', '));
+    await page.keyboard.press('Enter');
+    await page.getByText('Not saved: Must have at most 12 entries.').waitFor();
+    await page.keyboard.press('ControlOrMeta+a');
     await page.keyboard.type('9:30, 15:00');
     await page.getByRole('switch', { name: 'A legal deadline' }).press('Space');
     await page.keyboard.press('Enter');

@@ -11,6 +11,7 @@ export * from './messages.ts';
 export * from './most-replayed.ts';
 export * from './no-role.ts';
 export * from './people.ts';
+export * from './plain-error.ts';
 export * from './policy.ts';
 export * from './primitives.ts';
 export * from './problem.ts';

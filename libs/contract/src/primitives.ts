@@ -11,9 +11,9 @@ function hasOurYear(date: string): boolean {
 const OUR_YEAR = { error: 'must lie in the years 0001 to 9999' };
 
 /** UTC instant, ISO 8601 with milliseconds. */
-export const Timestamp = z.iso.datetime({ offset: true }).refine(hasOurYear, OUR_YEAR);
+export const Timestamp = z.iso.datetime({ offset: true, abort: true }).refine(hasOurYear, OUR_YEAR);
 /** ISO date, without a time. */
-export const Day = z.iso.date().refine(hasOurYear, OUR_YEAR);
+export const Day = z.iso.date({ abort: true }).refine(hasOurYear, OUR_YEAR);
 export const LaneName = z.enum(LANES).meta({ id: 'Lane' });
 export const KindName = z.enum(KINDS).meta({ id: 'Kind' });
 export const SectionName = z.enum(SECTIONS).meta({ id: 'Section' });

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import { speakPlainly } from '#libs/contract';
 import type { Settings } from '#libs/platform';
 import { refuseForeignSites, trustProxies } from './callers.ts';
 import { serveDashboard } from './dashboard.ts';
@@ -25,6 +26,7 @@ export function configureHttp(
     dashboardDirectory?: string;
   },
 ): void {
+  speakPlainly();
   trustProxies(app, settings.trustedProxies);
   app.use(app.get(Metrics).measure);
   app.use(securityHeaders(settings));
