@@ -95,7 +95,7 @@ describe('foyer evaluate --predictions', () => {
 });
 
 describe('foyer train', () => {
-  it.each([[], ['--asides'], ['--hints'], ['--crossings']])(
+  it.each([[], ['--asides'], ['--hints'], ['--crossings'], ['--outsiders']])(
     'says that it cannot write before it trains: %o',
     async (...part) => {
       mkdirSync(join(folder, 'there'));

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { ACTS, isReadForCrossings, languageOf, plainSentences } from '#libs/domain';
 import type { Act } from '#libs/domain';
 import { TRAINING_FOLDER } from './folder.ts';
-import { readLetters } from './hint-sentences.ts';
+import { readLetters } from './letters.ts';
 import { readMarkedLines } from './marked-lines.ts';
 import { readPhrases } from './phrases.ts';
 import type { Phrase } from './phrases.ts';

@@ -1,16 +1,19 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { ACTS, plainSentences } from '#libs/domain';
 import { TRAINING_FOLDER } from './folder.ts';
+import { readAllCrossings } from './crossing-sentences.ts';
+import type { CrossingLine } from './crossing-sentences.ts';
+import { readLetters } from './letters.ts';
 import { readMarkedLines } from './marked-lines.ts';
+import { readAllOutsiders } from './outsider-mails.ts';
+import type { OutsiderLine } from './outsider-mails.ts';
 import { readPhrases } from './phrases.ts';
 import type { Phrase } from './phrases.ts';
-import { readRecords } from './record.ts';
 import type { ToldSentence } from './sentence-scorer.ts';
 import type { LabelledRecord } from './record.ts';
 import { examplesOf } from './train.ts';
 
 const FOLDER = new URL('hints/', TRAINING_FOLDER);
-const LETTERS = new URL('letters/', TRAINING_FOLDER);
 const DANGER = 1 << ACTS.indexOf('danger');
 
 /** `X` for a hint, `-` for a sentence like one. */
@@ -36,21 +39,16 @@ export function readHintLines(content: string, name: string): HintLine[] {
   }));
 }
 
-/** Letters in seven other languages, of which nothing but the readers of hints and of crossings has learned what people write. */
-export function readLetters(): LabelledRecord[] {
-  return readdirSync(LETTERS)
-    .sort()
-    .flatMap((name) => readRecords(readFileSync(new URL(name, LETTERS), 'utf8'), name));
-}
-
 /**
- * Everything that hints are learned from: what was written for it, and all sentences of the corpus, of the phrases and of
- * letters in other languages. What of a letter that cannot wait hints at something nobody has marked, so those are left out.
+ * Everything that hints are learned from: what was written for it, and all sentences of the corpus, of the phrases, of letters
+ * in other languages and of mails that tell who writes, and the harmless ones that tell what crosses a boundary. What of a letter that cannot wait hints at something nobody has marked, so those are left out.
  */
 export function hintSentences(
   records: readonly LabelledRecord[],
   phrases: readonly Phrase[] = readPhrases(),
   letters: readonly LabelledRecord[] = readLetters(),
+  outsiders: ReadonlyMap<string, readonly OutsiderLine[]> = readAllOutsiders(),
+  crossings: ReadonlyMap<string, readonly CrossingLine[]> = readAllCrossings(),
 ): ToldSentence[] {
   const own = readdirSync(FOLDER)
     .sort()
@@ -59,8 +57,8 @@ export function hintSentences(
         plainSentences(text).map(({ words }) => ({ words, isOne: isHint, file, record: null, own: true })),
       ),
     );
-  const calm = letters.filter(({ urgent }) => !urgent);
-  const ofRecords = examplesOf([...records, ...calm], { version: 'training' }).flatMap(
+  const quiet = letters.filter(({ urgent }) => !urgent);
+  const ofRecords = examplesOf([...records, ...quiet], { version: 'training' }).flatMap(
     ({ record, reading, acts }) =>
       reading.sentences.map(({ words }, at) => {
         const isOne = acts !== null && ((acts[at] ?? 0) & DANGER) !== 0;
@@ -77,5 +75,16 @@ export function hintSentences(
       own: isOne,
     }));
   });
-  return [...own, ...ofRecords, ...alone].filter(({ words }) => words.length > 0);
+  // None of these threatens. They count twice: in languages of which little else is harmless, plain words read like hints
+  // otherwise (of 584 calm letters and mails 16 held a likely one).
+  const mails = [...outsiders].map(([file, lines]) => [file, lines.map(({ text }) => text)] as const);
+  const calm = [...crossings].map(
+    ([file, lines]) => [file, lines.flatMap(({ acts, text }) => (acts === 0 ? [text] : []))] as const,
+  );
+  const harmless = [...mails, ...calm].flatMap(([file, texts]) =>
+    texts.flatMap((text) =>
+      plainSentences(text).map(({ words }) => ({ words, isOne: false, file, record: null, own: false })),
+    ),
+  );
+  return [...own, ...ofRecords, ...alone, ...harmless, ...harmless].filter(({ words }) => words.length > 0);
 }

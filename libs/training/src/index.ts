@@ -6,14 +6,18 @@ export { toldSentences } from './aside-sentences.ts';
 export { trainAsides } from './asides.ts';
 export { crossingSentences, readAllCrossings } from './crossing-sentences.ts';
 export { trainCrossings } from './crossings.ts';
-export { hintSentences, readHintLines, readLetters, type HintLine } from './hint-sentences.ts';
+export { hintSentences, readHintLines, type HintLine } from './hint-sentences.ts';
 export { trainHints } from './hints.ts';
+export { readLetters } from './letters.ts';
+export { outsiderMails, readAllOutsiders, readOutsiderLines, type OutsiderLine } from './outsider-mails.ts';
+export { trainOutsiders } from './outsiders.ts';
 export {
   ModelFileError,
   SHIPPED_ASIDES,
   SHIPPED_CROSSINGS,
   SHIPPED_HINTS,
   SHIPPED_MODEL,
+  SHIPPED_OUTSIDERS,
   packedModel,
   readShippedModel,
   readShippedModelAlone,

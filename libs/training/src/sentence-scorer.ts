@@ -1,12 +1,14 @@
-import { sentenceNgrams, hashSteps } from '#libs/domain';
+import { hashSteps, stretchNgrams } from '#libs/domain';
 import type { Input, ScorerFile } from '#libs/domain';
 import type { Independent, IndependentOptions } from './independent.ts';
 import { answers, fitIndependent } from './independent.ts';
 import { base64 } from './model-file.ts';
 
-/** A sentence that a scorer is learned from. */
+/** A sentence, or a mail, that a scorer is learned from. */
 export interface ToldSentence {
   readonly words: readonly string[];
+  /** The words of the subject of a mail. */
+  readonly heading?: readonly string[];
   /** Whether it does what is learned. */
   readonly isOne: boolean;
   /** The file that it is left out with. */
@@ -37,7 +39,9 @@ interface Prepared {
 
 function prepare(told: readonly ToldSentence[], options: ScorerOptions): Prepared {
   const counts = { own: new Map<number, number>(), others: new Map<number, number>() };
-  const ngrams = told.map(({ words }) => sentenceNgrams(words));
+  const ngrams = told.map(({ heading, words }) =>
+    stretchNgrams(heading === undefined ? [words] : [heading, words]),
+  );
   told.forEach(({ own }, row) => {
     const map = own ? counts.own : counts.others;
     for (const hash of new Set(ngrams[row]!.hashes)) map.set(hash, (map.get(hash) ?? 0) + 1);
@@ -51,7 +55,7 @@ function prepare(told: readonly ToldSentence[], options: ScorerOptions): Prepare
 }
 
 function inputOf(
-  { hashes, values }: ReturnType<typeof sentenceNgrams>,
+  { hashes, values }: ReturnType<typeof stretchNgrams>,
   places: ReadonlyMap<number, number>,
 ): Input {
   const found = new Map<number, number>();

@@ -2,8 +2,23 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { PLAIN_DECISION, readAsides, readCrossings, readHints, readTrainedModel } from '#libs/domain';
-import type { AsidesFile, CrossingsFile, HintsFile, Model, ModelFile, TrainedModel } from '#libs/domain';
+import {
+  PLAIN_DECISION,
+  readAsides,
+  readCrossings,
+  readHints,
+  readOutsiders,
+  readTrainedModel,
+} from '#libs/domain';
+import type {
+  AsidesFile,
+  CrossingsFile,
+  HintsFile,
+  Model,
+  ModelFile,
+  OutsidersFile,
+  TrainedModel,
+} from '#libs/domain';
 import { TRAINING_FOLDER } from './folder.ts';
 
 /** The file of the model that is shipped, in the checkout. */
@@ -18,6 +33,9 @@ export const SHIPPED_HINTS = new URL('model/hints.gz', TRAINING_FOLDER);
 /** What finds crossed boundaries in other languages than English. */
 export const SHIPPED_CROSSINGS = new URL('model/crossings.gz', TRAINING_FOLDER);
 
+/** What tells mails of people who are no candidates. */
+export const SHIPPED_OUTSIDERS = new URL('model/outsiders.gz', TRAINING_FOLDER);
+
 /** A model file that cannot be used; the message says what is wrong and how to get one that can. */
 export class ModelFileError extends Error {
   constructor(file: URL, problem: string, cause?: unknown) {
@@ -30,7 +48,7 @@ export class ModelFileError extends Error {
 }
 
 /** What `foyer train` writes. */
-type WrittenFile = ModelFile | AsidesFile | HintsFile | CrossingsFile;
+type WrittenFile = ModelFile | AsidesFile | HintsFile | CrossingsFile | OutsidersFile;
 
 /** Bytes in base64, long enough to be worth their place. */
 const BASE64 = /"((?:[A-Za-z0-9+/]{4}){64,}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?)"/g;
@@ -102,14 +120,16 @@ export function readShippedModel(file: URL = SHIPPED_MODEL): Model {
   const asidesFile = checkedFile(SHIPPED_ASIDES) as AsidesFile;
   const hintsFile = checkedFile(SHIPPED_HINTS) as HintsFile;
   const crossingsFile = checkedFile(SHIPPED_CROSSINGS) as CrossingsFile;
+  const outsidersFile = checkedFile(SHIPPED_OUTSIDERS) as OutsidersFile;
   try {
     const trained = readTrainedModel(content);
     const asides = readAsides(asidesFile, trained.vectors.dimensions);
     const hints = readHints(hintsFile);
     const crossings = readCrossings(crossingsFile);
+    const outsiders = readOutsiders(outsidersFile);
     const wrong = misfit('decision', PLAIN_DECISION, trained.decision);
     if (wrong !== null) throw new RangeError(`its ${wrong} is missing or no number`);
-    return { version: content.version, trained, asides, hints, crossings };
+    return { version: content.version, trained, asides, hints, crossings, outsiders };
   } catch (error) {
     const problem = error instanceof RangeError ? error.message : 'is damaged or of another version';
     throw new ModelFileError(file, `cannot be used (${problem})`, error);

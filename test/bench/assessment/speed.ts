@@ -10,6 +10,7 @@ import {
   SHIPPED_CROSSINGS,
   SHIPPED_HINTS,
   SHIPPED_MODEL,
+  SHIPPED_OUTSIDERS,
   loadJudgement,
   readCorpus,
 } from '#libs/training';
@@ -58,8 +59,8 @@ export async function speedRows(records: readonly LabelledRecord[], evaluated = 
     ),
     await evaluateRow(records, evaluated),
     {
-      what: 'model file, and with what finds asides, hints and crossings',
-      measured: `${megabytes(SHIPPED_MODEL)} MB, ${megabytes(SHIPPED_MODEL, SHIPPED_ASIDES, SHIPPED_HINTS, SHIPPED_CROSSINGS)} MB`,
+      what: 'model file, and with what finds asides, hints, crossings and outsiders',
+      measured: `${megabytes(SHIPPED_MODEL)} MB, ${megabytes(SHIPPED_MODEL, SHIPPED_ASIDES, SHIPPED_HINTS, SHIPPED_CROSSINGS, SHIPPED_OUTSIDERS)} MB`,
       aim: 'under 3 MB',
     },
   ];

@@ -11,10 +11,11 @@ interface Options {
   readonly asides?: true;
   readonly hints?: true;
   readonly crossings?: true;
+  readonly outsiders?: true;
   readonly json?: true;
 }
 
-const PARTS = ['asides', 'hints', 'crossings'] as const;
+const PARTS = ['asides', 'hints', 'crossings', 'outsiders'] as const;
 
 export function addTrain(parent: Command, { terminal, folder, clock }: Surroundings): void {
   parent
@@ -35,6 +36,7 @@ export function addTrain(parent: Command, { terminal, folder, clock }: Surroundi
       '--crossings',
       'train only what finds crossed boundaries in other languages than English; half a minute',
     )
+    .option('--outsiders', 'train only what tells mails of people who are no candidates; half a minute')
     .option('--json', 'print {"version","file","records"}')
     .action(async (options: Options) => {
       for (const part of PARTS) if (options[part] === true) return trainOnly(part, options, terminal, folder);
@@ -77,6 +79,11 @@ async function trainOnly(
       shipped: training.SHIPPED_CROSSINGS,
       name: 'Crossings',
       train: (told: readonly LabelledRecord[]) => training.trainCrossings(training.crossingSentences(told)),
+    },
+    outsiders: {
+      shipped: training.SHIPPED_OUTSIDERS,
+      name: 'Outsiders',
+      train: (told: readonly LabelledRecord[]) => training.trainOutsiders(training.outsiderMails(told)),
     },
   }[part];
   const file = output === undefined ? fileURLToPath(shipped) : resolve(folder, output);

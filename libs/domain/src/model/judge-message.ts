@@ -8,6 +8,7 @@ import type { Message } from '../message/message.ts';
 import { observe, observePart } from '../signals/observe.ts';
 import type { Observation } from '../signals/observe.ts';
 import type { Hint } from '../signals/hint.ts';
+import { merelyAsks } from '../signals/bare-follow-up.ts';
 import { asideFinder } from './asides.ts';
 import { bringsNothing } from './brings-nothing.ts';
 import type { Crossing } from './crossings.ts';
@@ -21,6 +22,7 @@ import { hintFinder, unlessHinting } from './hints.ts';
 import { combine } from './judgement.ts';
 import { besidesGist, decisionOn } from './long-letter.ts';
 import { DOUBTED } from './plainly.ts';
+import { outsiderIn, withOutsider } from './outsiders.ts';
 import { bringsOnlyTheSame } from './told-again.ts';
 import { isWordOf } from './trained.ts';
 import { urgencyOf } from './urgency.ts';
@@ -88,8 +90,13 @@ export function judgeMessage(
     () => owing(history, message, policy, calendar, message.at).debt?.because === 'promise_passed',
   );
   const plainly = said ?? (heard === byModel.judgement ? null : heard);
-  const judged =
+  const asWritten =
     plainly === null ? byModel : { ...byModel, judgement: plainly, lanes: combine(plainly, rhythm) };
+  // Whoever names a post of ours, and whoever merely asks, writes as candidates do.
+  const mayBeOutsider = isByPerson && role === null && !merelyAsks(observation, null);
+  const judged = mayBeOutsider
+    ? withOutsider(asWritten, outsiderIn(observation, model.outsiders))
+    : asWritten;
   const decision = decisionOn(observation.visible, model.trained?.decision ?? PLAIN_DECISION);
   const urgency = urgencyOf(message, judged, decision, (without) =>
     judgeUrgency(message, observePart(observation, without, message, calendar), rhythm, model, judged),

@@ -21,7 +21,7 @@ export interface ScorerFile {
   readonly offset: number;
 }
 
-/** A logistic regression over the words of one sentence, its pairs of neighbours and its groups of letters. */
+/** A logistic regression over the words of a sentence or a mail, their pairs of neighbours and their groups of letters. */
 export interface SentenceScorer {
   readonly hashes: Int32Array;
   readonly index: HashIndex;
@@ -57,53 +57,67 @@ const preparedFor = oncePer((scorer: SentenceScorer) => {
   return { weightOf, words: oncePer((book: WordBook) => new KnownWords(book, 1, takenApart)) };
 });
 
+/** Words that stand together: those from `first` on and before `end`. */
+export interface Stretch {
+  readonly words: Words;
+  readonly first: number;
+  readonly end: number;
+}
+
 /**
  * The log-odds that a sentence does what a scorer has learned. A word adds the same wherever it stands, so it is taken apart
  * once and not in every mail.
  *
  * @param words of which those from `first` on and before `end` are the sentence
  */
-export function sentenceScore(
-  { book, numbers }: Words,
-  first: number,
-  end: number,
-  scorer: SentenceScorer,
-): number {
-  const { weightOf, words } = preparedFor(scorer);
-  const known = words(book);
-  let sum = 0;
-  let before = EDGE;
-  for (let at = first; at < end; at += 1) {
-    const number = known.known(numbers[at] ?? 0);
-    const word = known.hashes[number] ?? 0;
-    sum += (known.sums[number] ?? 0) + weightOf(pairHash(before, word));
-    before = word;
-  }
-  sum += weightOf(pairHash(before, EDGE));
-  return scorer.offset + sum / Math.sqrt(end - first + 1);
+export function sentenceScore(words: Words, first: number, end: number, scorer: SentenceScorer): number {
+  return stretchesScore([{ words, first, end }], scorer);
 }
 
-/** What is counted of a sentence: words, pairs of neighbours and groups of letters, by hash and as often as they stand there. */
-export function sentenceNgrams(words: readonly string[]): {
+/** The same of several stretches, such as a subject and a text: the last word of one is no neighbour of the next. */
+export function stretchesScore(stretches: readonly Stretch[], scorer: SentenceScorer): number {
+  const { weightOf, words: wordsOf } = preparedFor(scorer);
+  let sum = 0;
+  let length = 0;
+  for (const { words, first, end } of stretches) {
+    const { book, numbers } = words;
+    const known = wordsOf(book);
+    let before = EDGE;
+    for (let at = first; at < end; at += 1) {
+      const number = known.known(numbers[at] ?? 0);
+      const word = known.hashes[number] ?? 0;
+      sum += (known.sums[number] ?? 0) + weightOf(pairHash(before, word));
+      before = word;
+    }
+    sum += weightOf(pairHash(before, EDGE));
+    length += end - first;
+  }
+  return scorer.offset + sum / Math.sqrt(length + 1);
+}
+
+/** What is counted of stretches of words: words, pairs of neighbours and groups of letters, by hash and as often as they stand there. */
+export function stretchNgrams(stretches: readonly (readonly string[])[]): {
   readonly hashes: number[];
   readonly values: number[];
 } {
   const hashes: number[] = [];
   const values: number[] = [];
-  const share = 1 / Math.sqrt(words.length + 1);
+  const share = 1 / Math.sqrt(stretches.reduce((sum, { length }) => sum + length, 1));
   const put = (hash: number, value: number) => {
     hashes.push(hash);
     values.push(value * share);
   };
-  let before = EDGE;
-  for (const word of words) {
-    const hash = wordHash(word);
-    put(hash, 1);
-    put(pairHash(before, hash), 1);
-    const letters = letterHashes(word);
-    for (const group of letters) put(group, LETTERS_COUNT / Math.sqrt(letters.length));
-    before = hash;
+  for (const words of stretches) {
+    let before = EDGE;
+    for (const word of words) {
+      const hash = wordHash(word);
+      put(hash, 1);
+      put(pairHash(before, hash), 1);
+      const letters = letterHashes(word);
+      for (const group of letters) put(group, LETTERS_COUNT / Math.sqrt(letters.length));
+      before = hash;
+    }
+    put(pairHash(before, EDGE), 1);
   }
-  put(pairHash(before, EDGE), 1);
   return { hashes, values };
 }

@@ -96,6 +96,8 @@ export interface Model {
   readonly hints?: HintReader;
   /** Where it is absent, the model alone tells what crosses a boundary in other languages than English. */
   readonly crossings?: SentenceScorer;
+  /** Tells mails of people who are no candidates. */
+  readonly outsiders?: SentenceScorer;
 }
 
 /** Whether a word in lower case is among those that have a vector. */

@@ -63,10 +63,21 @@ const LONGEST = 1_000;
  * @param title of the role, null where it is not known; its words may be named
  */
 export function isBareFollowUp(observation: Observation, history: History, title: string | null): boolean {
-  const { visible, folded, novelty, subject } = observation;
-  if (novelty.newAttachments > 0 || !history.some(({ by }) => by === 'candidate')) return false;
+  if (observation.novelty.newAttachments > 0 || !history.some(({ by }) => by === 'candidate')) return false;
   const ours = history.findLast(isOurWord);
   if (ours !== undefined && asksThem(ours)) return false;
+  return merelyAsks(observation, title);
+}
+
+/**
+ * Whether every word of a message is one with which people ask how things stand.
+ *
+ * @param title of the role, null where it is not known; its words may be named
+ */
+export function merelyAsks(
+  { visible, folded, subject }: Pick<Observation, 'visible' | 'folded' | 'subject'>,
+  title: string | null,
+): boolean {
   if (folded.length > LONGEST) return false;
   const greeting = GREETING.exec(visible)?.[0].length ?? 0;
   const said = `${folded.slice(greeting)} . ${subject.replace(ANSWER, '')}`.replace(/[^\S\n]+/g, ' ');
