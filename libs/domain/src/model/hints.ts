@@ -31,11 +31,11 @@ export function readHints(file: HintsFile): HintReader {
 }
 
 /**
- * Among many sentences one that merely reads like a hint is likelier. Of 667 calm letters of nine sentences or more 15 held a
- * likely one without this, and nine do; at twelve sentences 209 of 720 hints are still likely ones for 230, at twenty 191.
+ * Among many sentences one that merely reads like a hint is likelier. Of 2,396 calm letters and mails 31 held a likely one without
+ * this, and 12 do; of 720 hints 288 are likely by themselves, 257 among six sentences, 205 among twelve and 172 among twenty.
  */
-const FEW_SENTENCES = 8;
-const BY_LENGTH = 0.25;
+const FEW_SENTENCES = 5;
+const BY_LENGTH = 0.5;
 
 /** A search for hints. It finds none where there is no reader. */
 export function hintFinder(reader: HintReader | undefined): FindHint {
