@@ -61,6 +61,25 @@ describe('odd mail', () => {
       }
   });
 
+  it('with all its words in the subject is folded where they merely ask, and asked about where they do not', () => {
+    for (const base of some) {
+      const lanes = ['Any news?', 'I will be ten minutes late', 'Ich komme 10 Minuten später'].map(
+        (subject) => {
+          const { lane, unsure } = assessed(subject, '', [], base);
+          return lane === 'empty' && !unsure;
+        },
+      );
+      expect(lanes.slice(1), base.id).toEqual([false, false]);
+    }
+    expect(some.some((base) => !assessed('Any news?', '', [], base).unsure)).toBe(true);
+  });
+
+  it('is dangerous by its subject alone, but where that is an answer’s', () => {
+    const { danger, section, urgent } = assessed('I want to die', 'Thanks.');
+    expect([danger, section, urgent]).toEqual([true, 'today', true]);
+    expect(assessed('Re: I want to die', 'Thanks.').danger).toBe(false);
+  });
+
   it('that is encrypted is not folded away, also under one name again, and says so', () => {
     const armour =
       '-----BEGIN PGP MESSAGE-----\nVersion: GnuPG v2\n\nhQEMA7xkq3Zt\n=abcd\n-----END PGP MESSAGE-----';

@@ -17,7 +17,7 @@ import { place } from './priority/place.ts';
 import { readingSeconds } from './priority/reading-seconds.ts';
 import { urgencyStands } from './priority/urgency-stands.ts';
 import { riskAbroad } from './signals/abroad/abroad.ts';
-import { isBareFollowUp } from './signals/bare-follow-up.ts';
+import { isBareFollowUp, merelyAsks } from './signals/bare-follow-up.ts';
 import { isEncrypted } from './signals/encrypted.ts';
 import { isDistantOffer } from './signals/distant-offer.ts';
 import { interviewTime } from './signals/interview-time.ts';
@@ -31,6 +31,7 @@ import { sendsOwnResume } from './signals/own-resume.ts';
 import { wordsOf } from './signals/novelty.ts';
 import type { Risk } from './signals/risk.ts';
 import { riskIn, riskOf } from './signals/risk.ts';
+import { subjectNamesDanger } from './signals/subject-danger.ts';
 import type { Observation } from './signals/observe.ts';
 import { sharesNewFile } from './signals/shared-file.ts';
 import { isUnreadAddress } from './signals/unread-address.ts';
@@ -73,6 +74,7 @@ function assessProven(
     riskOf(observation) ?? riskAbroad(observation.abroad) ?? riskBehind(message.newText, observation);
   const danger =
     risk?.plain === true ||
+    subjectNamesDanger(message.subject, observation) ||
     hint?.likely === true ||
     (observation.has('danger') > 0 && urgency >= decision.urgentDoubtFrom);
   const evident = danger ? null : selfEvident(message, observation, history);
@@ -89,7 +91,8 @@ function assessProven(
   const doubtful =
     mayBeOther && !(lane === 'empty' && isBareFollowUp(observation, history, context.role?.title ?? null));
   const kind = evident?.kind ?? (lane === 'other' ? likeliestKind(judgement.stage, observation) : null);
-  const mayHarm = risk !== null || hint !== null || observation.has('danger') > 0 || mayBeDanger(judged);
+  const mayHarm =
+    danger || risk !== null || hint !== null || observation.has('danger') > 0 || mayBeDanger(judged);
   const isUnsettling = !mayHarm && merelyUnsettles(lane, urgency, observation);
   const canWait =
     !mayHarm &&
@@ -115,7 +118,7 @@ function assessProven(
         hint !== null ||
         encrypted ||
         mayBeAnswered ||
-        mustNotBury(observation) ||
+        mustNotBury(observation, context.role?.title ?? null) ||
         mayHoldMore(message, history))) ||
     // What crosses a boundary may be a threat: then it is not folded unread.
     (lane === 'excessive' && !urgent && hint !== null) ||
@@ -197,11 +200,14 @@ function underDayRule(decided: Decided, { exceeded, repliesVisible }: Rhythm): D
 }
 
 /**
- * A message in a language that is read less well, one without a word to read or with nothing but a new file or
- * hidden words, or one that is too long to be read whole, is never folded away.
+ * A message in a language that is read less well, one without a word to read or with nothing but a new file, hidden words or a
+ * subject that does more than ask, or one that is too long to be read whole, is never folded away.
  */
-function mustNotBury({ language, ownLength, subject, novelty, shown, unread }: Observation): boolean {
-  const isWordless = ownLength === 0 && (subject.trim() === '' || novelty.newAttachments > 0 || shown.hidden);
+function mustNotBury(observation: Observation, title: string | null): boolean {
+  const { language, ownLength, subject, novelty, shown, unread } = observation;
+  const isWordless =
+    ownLength === 0 &&
+    (subject.trim() === '' || novelty.newAttachments > 0 || shown.hidden || !merelyAsks(observation, title));
   return (language !== null && language !== 'English') || isWordless || unread.trim() !== '';
 }
 

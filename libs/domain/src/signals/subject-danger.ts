@@ -1,0 +1,21 @@
+import { REPLY_SUBJECT } from '../message/reply-words.ts';
+import { oncePer } from '../once-per.ts';
+import type { Observation } from './observe.ts';
+import { riskIn } from './risk.ts';
+
+const riskInSubject = oncePer(({ subject }: Pick<Observation, 'subject'>) => riskIn(subject));
+
+/**
+ * Whether the subject says in plain words that somebody may come to harm; some write nothing else. The subject of an answer
+ * was read with the mail that it answers, and a machine's is about other people.
+ *
+ * @param written the subject as it was received
+ */
+export function subjectNamesDanger(
+  written: string,
+  observation: Pick<Observation, 'subject' | 'machine'>,
+): boolean {
+  return (
+    observation.machine === null && !REPLY_SUBJECT.test(written) && riskInSubject(observation)?.plain === true
+  );
+}
