@@ -12,7 +12,8 @@ import { eventually } from '../e2e/service.ts';
 import { type ChatServer, says, startChatServer } from '../servers/chat-server.ts';
 import { QueueWorld } from './queue-world.ts';
 
-const AT = new Date('2026-11-23T09:00:00Z');
+/** Yesterday: to mail that has waited for days we owe an answer, and it is read elsewhere. */
+const AT = new Date(Date.now() - 24 * 60 * 60_000);
 const judgement = loadJudgement();
 
 const NAMES = ['Ada Quill', 'Bea Quill', 'Cid Quill'] as const;
@@ -42,11 +43,12 @@ function isUnsure(name: string, text: string): boolean {
   };
   const input = inputFromRecord(
     { role: null, history: [], message },
-    { ...judgement, repliesVisible: false },
+    { ...judgement, repliesVisible: false, now: new Date().toISOString() },
   );
   const { section, lane } = assess(input.message, input.history, input.context);
   const isPlain = input.message.newText === text && /^[\x20-\x7e\n]{60,}$/.test(text);
-  return section === 'decide' && lane !== 'excessive' && isPlain;
+  // Another strand would be another row than the one that is followed here.
+  return section === 'decide' && (lane === 'empty' || lane === 'value_added') && isPlain;
 }
 
 const TEXTS = unsureTexts();
