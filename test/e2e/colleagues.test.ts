@@ -158,6 +158,12 @@ describe.skipIf(skipReason('dovecot', 'postgres', 'chromium') !== undefined)('at
     await row('Writer 05').focus();
     await dale.keyboard.press('e');
     await toast(/^Done\. Writer 05/);
+    // The row goes before the service has heard of it.
+    await eventually(
+      () => entryOf('Writer 05'),
+      ({ state }) => state === 'done',
+      10_000,
+    );
     await meanwhile('Writer 05', { state: 'later', until: new Date(Date.now() + 9 * DAY).toISOString() });
     await dale.keyboard.press('z');
     await toast(/^Not undone\. Writer 05: holt put this off until/);
