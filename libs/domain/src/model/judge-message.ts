@@ -22,7 +22,7 @@ import { hintFinder, unlessHinting } from './hints.ts';
 import { combine } from './judgement.ts';
 import { besidesGist, decisionOn } from './long-letter.ts';
 import { DOUBTED } from './plainly.ts';
-import { outsiderIn, withOutsider } from './outsiders.ts';
+import { isAboutHiring, outsiderIn, withOutsider } from './outsiders.ts';
 import { bringsOnlyTheSame } from './told-again.ts';
 import { isWordOf } from './trained.ts';
 import { urgencyOf } from './urgency.ts';
@@ -92,8 +92,9 @@ export function judgeMessage(
   const plainly = said ?? (heard === byModel.judgement ? null : heard);
   const asWritten =
     plainly === null ? byModel : { ...byModel, judgement: plainly, lanes: combine(plainly, rhythm) };
-  // Whoever names a post of ours, and whoever merely asks, writes as candidates do.
-  const mayBeOutsider = isByPerson && role === null && !merelyAsks(observation, null);
+  // Whoever writes about a post of ours, or merely asks, writes as candidates do.
+  const mayBeOutsider =
+    isByPerson && role === null && !isAboutHiring(observation) && !merelyAsks(observation, null);
   const judged = mayBeOutsider
     ? withOutsider(asWritten, outsiderIn(observation, model.outsiders))
     : asWritten;

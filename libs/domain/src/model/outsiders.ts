@@ -1,5 +1,6 @@
 import type { Observation } from '../signals/observe.ts';
 import type { Judged } from './judge.ts';
+import { verbose } from '../verbose.ts';
 import type { ScorerFile, SentenceScorer } from './sentence-scorer.ts';
 import { readScorer, stretchesScore } from './sentence-scorer.ts';
 import type { Words } from './words.ts';
@@ -28,6 +29,19 @@ const WEIGHT = 1.5;
 const MOST = 4;
 /** What the model takes for impossible is not: the share of people who are no candidates among those who write. */
 const LEAST = 0.004;
+
+/** Words of hiring, folded, in the eight languages: who has them from us is somebody whom we take for a candidate. */
+const HIRING = verbose()`
+  \b(
+    applica(tion|nt)s?|appl(ied|ying)|interview\w*|vacanc\w+|resumes?|cv|short-?list\w*|candida\w+|kandyda\w+
+    |kandida\w+|\w*bewerb\w*|lebenslauf|vorstellungsgesprach\w*|entretien|embauche|recrut\w*|solicitud|curriculum
+    |entrevista|vacantes?|colloqui\w*|assunzion\w*|\w*sollicit\w*|vacature\w*|aplikac\w+|rekrutac\w+
+    |zyciorys\w*|curriculo|vagas?|hiring|recruit\w*
+  )\b
+`;
+
+/** Whether we wrote to them about hiring last: our words tell who they are better than theirs. */
+export const isAboutHiring = ({ stage }: Pick<Observation, 'stage'>): boolean => HIRING.test(stage.ourLast);
 
 /** The words of the subject and of the text, as a reader of outsiders is given them. */
 export function wordsOfMail({ subject, placed }: Pick<Observation, 'subject' | 'placed'>): [Words, Words] {
