@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Judged } from './judge.ts';
-import { withOutsider } from './outsiders.ts';
+import { fold } from '../signals/evidence.ts';
+import { readStage } from '../signals/stage.ts';
+import { isAboutHiring, withOutsider } from './outsiders.ts';
 
 const judged: Judged = {
   judgement: {
@@ -50,4 +52,23 @@ it('may be no candidate however sure the model is that it is one', () => {
   const { judgement, lanes } = withOutsider(certain, 4);
   expect(judgement.stage.not_candidate).toBeGreaterThan(0.1);
   expect(lanes.other).toBeCloseTo(judgement.stage.not_candidate);
+});
+
+it.each([
+  ['Thank you for your application.', true],
+  ['Vielen Dank für Ihre Bewerbung.', true],
+  ['Merci pour l’entretien de mardi.', true],
+  ['Gracias por enviarnos su currículum.', true],
+  ['Grazie per la candidatura.', true],
+  ['Bedankt voor uw sollicitatie.', true],
+  ['Dziękujemy za udział w rekrutacji.', true],
+  ['Obrigado por se candidatar à vaga.', true],
+  ['Your invoice has reached our accounts office.', false],
+  ['', false],
+])('is a candidate to whom we wrote about hiring last: %s', (ourLast, isOurs) => {
+  const stage = {
+    ...readStage([], '', '2026-03-03T09:00:00Z', { name: '', address: '' }),
+    ourLast: fold(ourLast),
+  };
+  expect(isAboutHiring({ stage })).toBe(isOurs);
 });
