@@ -10,15 +10,7 @@ import {
   readOutsiders,
   readTrainedModel,
 } from '#libs/domain';
-import type {
-  AsidesFile,
-  CrossingsFile,
-  HintsFile,
-  Model,
-  ModelFile,
-  OutsidersFile,
-  TrainedModel,
-} from '#libs/domain';
+import type { AsidesFile, HintsFile, Model, ModelFile, TrainedModel, WrittenScorer } from '#libs/domain';
 import { TRAINING_FOLDER } from './folder.ts';
 
 /** The file of the model that is shipped, in the checkout. */
@@ -48,7 +40,7 @@ export class ModelFileError extends Error {
 }
 
 /** What `foyer train` writes. */
-type WrittenFile = ModelFile | AsidesFile | HintsFile | CrossingsFile | OutsidersFile;
+type WrittenFile = ModelFile | AsidesFile | HintsFile | WrittenScorer;
 
 /** Bytes in base64, long enough to be worth their place. */
 const BASE64 = /"((?:[A-Za-z0-9+/]{4}){64,}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?)"/g;
@@ -119,8 +111,8 @@ export function readShippedModel(file: URL = SHIPPED_MODEL): Model {
   const content = checkedFile(file) as ModelFile;
   const asidesFile = checkedFile(SHIPPED_ASIDES) as AsidesFile;
   const hintsFile = checkedFile(SHIPPED_HINTS) as HintsFile;
-  const crossingsFile = checkedFile(SHIPPED_CROSSINGS) as CrossingsFile;
-  const outsidersFile = checkedFile(SHIPPED_OUTSIDERS) as OutsidersFile;
+  const crossingsFile = checkedFile(SHIPPED_CROSSINGS) as WrittenScorer;
+  const outsidersFile = checkedFile(SHIPPED_OUTSIDERS) as WrittenScorer;
   try {
     const trained = readTrainedModel(content);
     const asides = readAsides(asidesFile, trained.vectors.dimensions);

@@ -2,25 +2,15 @@ import type { TextRange } from '../assessment.ts';
 import { isAddress } from '../message/sentences.ts';
 import { readsLeast } from '../signals/abroad/abroad.ts';
 import type { Observation } from '../signals/observe.ts';
-import type { ScorerFile, SentenceScorer } from './sentence-scorer.ts';
-import { readScorer, sentenceScore } from './sentence-scorer.ts';
+import type { SentenceScorer, WrittenScorer } from './sentence-scorer.ts';
+import { readWrittenScorer, sentenceScore } from './sentence-scorer.ts';
 import { wordsIn } from './words.ts';
 
 /** A file of crossings as it is written by `foyer train --crossings`. */
-export interface CrossingsFile extends ScorerFile {
-  readonly format: 1;
-  /** Of its content. */
-  readonly version: string;
-  /** What was measured on files of sentences left out; for people, never read by the assessment. */
-  readonly scores: Readonly<Record<string, number>>;
-}
+export type CrossingsFile = WrittenScorer;
 
 /** @throws RangeError when the file is of another format or its parts do not fit together */
-export function readCrossings(file: CrossingsFile): SentenceScorer {
-  if (file.format !== 1)
-    throw new RangeError(`the file of crossings is of format ${String(file.format)}, and 1 is read here`);
-  return readScorer(file);
-}
+export const readCrossings = (file: CrossingsFile): SentenceScorer => readWrittenScorer(file, 'crossings');
 
 /** Whether a message in that language is read for crossings: of English the model knows more, of others nobody has written. */
 export const isReadForCrossings = (language: string | null): boolean =>

@@ -1,26 +1,16 @@
 import type { Observation } from '../signals/observe.ts';
 import type { Judged } from './judge.ts';
 import { verbose } from '../verbose.ts';
-import type { ScorerFile, SentenceScorer } from './sentence-scorer.ts';
-import { readScorer, stretchesScore } from './sentence-scorer.ts';
+import type { SentenceScorer, WrittenScorer } from './sentence-scorer.ts';
+import { readWrittenScorer, stretchesScore } from './sentence-scorer.ts';
 import type { Words } from './words.ts';
 import { placedWords } from './words.ts';
 
 /** A file of what outsiders write, as it is written by `foyer train --outsiders`. */
-export interface OutsidersFile extends ScorerFile {
-  readonly format: 1;
-  /** Of its content. */
-  readonly version: string;
-  /** What was measured on files of mails left out; for people, never read by the assessment. */
-  readonly scores: Readonly<Record<string, number>>;
-}
+export type OutsidersFile = WrittenScorer;
 
 /** @throws RangeError when the file is of another format or its parts do not fit together */
-export function readOutsiders(file: OutsidersFile): SentenceScorer {
-  if (file.format !== 1)
-    throw new RangeError(`the file of outsiders is of format ${String(file.format)}, and 1 is read here`);
-  return readScorer(file);
-}
+export const readOutsiders = (file: OutsidersFile): SentenceScorer => readWrittenScorer(file, 'outsiders');
 
 /** The log-odds from which a mail is likelier by somebody who is no candidate than the model takes it for. */
 const FROM = -2.5;

@@ -39,6 +39,25 @@ export function readScorer({ hashes: steps, ngrams: bytes, scale, offset }: Scor
   return { hashes, index: indexHashes(hashes), ngrams, scale, offset };
 }
 
+/** A scorer as `foyer train` writes it into a file of its own. */
+export interface WrittenScorer extends ScorerFile {
+  readonly format: 1;
+  /** Of its content. */
+  readonly version: string;
+  /** What was measured on files left out; for people, never read by the assessment. */
+  readonly scores: Readonly<Record<string, number>>;
+}
+
+/**
+ * @param what it tells, for errors
+ * @throws RangeError when the file is of another format or its parts do not fit together
+ */
+export function readWrittenScorer(file: WrittenScorer, what: string): SentenceScorer {
+  if (file.format !== 1)
+    throw new RangeError(`the file of ${what} is of format ${String(file.format)}, and 1 is read here`);
+  return readScorer(file);
+}
+
 /** What is made once for a scorer. */
 const preparedFor = oncePer((scorer: SentenceScorer) => {
   const sieve = sieveOf(scorer.hashes);
