@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type Child, runTool, startChild, waitUntilReady } from './child.ts';
 import { DovecotAccount } from './dovecot-account.ts';
 import { PASSWORD, dovecotSettings, tokenSettings } from './dovecot-settings.ts';
-import { freePort } from './free-port.ts';
+import { twoFreePorts } from './free-port.ts';
 import { greeting } from './greeting.ts';
 import { giveTo, ownerFor } from './owner.ts';
 import { programPath } from './programs.ts';
@@ -44,7 +44,7 @@ export async function startDovecot({
   chmodSync(base, 0o755);
   const owner = ownerFor('nobody');
   await makeCertificate(base);
-  const [port, tlsPort] = [await freePort(), await freePort()];
+  const [port, tlsPort] = await twoFreePorts();
   const conf = join(base, 'dovecot.conf');
   const places = { base, port, tlsPort, mailOwner: owner, idle, introspectionUrl: introspectionUrl ?? null };
   writeFileSync(conf, dovecotSettings(places) + more);
