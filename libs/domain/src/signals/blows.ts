@@ -36,7 +36,7 @@ const YOU_FR = "(te|t'|vous|lui|leur)";
 const PART_FR =
   '(gueules?|figures?|tronches?|tetes?|nez|dents?|jambes?|genoux?|os|cous?|machoires?|cranes?|portraits?|faces?|rotules?|bras|doigts?|cotes|couilles)';
 const BREAKS_FR =
-  '(casser?|cassera[is]?|casserai|peter?|peterai|exploser?|exploserai|briser?|briserai|fracasser?|eclater?|eclaterai|defoncer?|defoncerai|arracher?|arracherai|refaire|refais|demonter?|demonterai|tordre|tords|tordrai|broyer?|broie|faire sauter|fais sauter)';
+  '(casser?|cassera[is]?|casserai|peter?|peterai|exploser?|exploserai|briser?|briserai|fracasser?|eclater?|eclaterai|defoncer?|defoncerai|arracher?|arracherai|demonter?|demonterai|tordre|tords|tordrai|broyer?|broie|faire sauter|fais sauter)';
 const SHED_FR =
   '(bureaux?|boite|agence|usine|maison|voiture|bagnole|locaux|baraque|magasin|entrepot|immeuble|camion)';
 
@@ -62,12 +62,12 @@ const PART_NL =
 
 const YOU_PL = '(ci|wam|mu|jej|pani|panu|im|temu \\w+|tej \\w+)';
 const PART_PL =
-  '(morde|ryj|ryja|leb|gebe|nogi?|rece|zeby|kosci|kark|szczeke|nosa?|lape|lapy|twarz|kolana|palce|zebra|czaszke|pysk|nochal)';
+  '(morde|ryj|ryja|leb|gebe|nogi?|rece|zeby|kosci|kark|szczeke|nosa|lape|lapy|twarz|kolana|palce|zebra|czaszke|pysk|nochal)';
 const BREAKS_PL =
   '(obije|rozbije|rozwale|polamie|zlamie|przetrace|wybije|skrece|ukrece|urwe|roztrzaskam|rozkwasze|zmiazdze|porachuje|powybijam|polame|obijemy|polamiemy|przefasonuje|nakopie|przestawie|pogruchocze)';
 
 const PART_PT =
-  '(cara|focinho|fuca|fucas|pernas?|dentes|bracos?|ossos|nariz|cabeca|boca|pescoco|queixo|costelas|trombas|joelhos|ventas|cornos|dedos)';
+  '(cara|focinho|fuca|fucas|pernas?|dentes|bracos?|ossos|nariz|cabeca|boca|pescoco|queixo|costelas|trombas|joelhos|cornos|dedos)';
 const BREAKS_PT =
   '(partir|parto|quebrar|quebro|arrebentar|arrebento|rebentar|rebento|rachar|racho|amassar|amasso|arrancar|arranco|esmurrar|estourar|estouro|torcer|torco|moer|moo|encher)';
 const SHED_PT = '(escritorios?|empresa|loja|carro|casa|predio|sede|armazem|fabrica|firma)';
@@ -76,11 +76,11 @@ const WAYS: Ways = [
   [
     `\\b(brech|schlag|hau|tret|polier|zertrummer|dreh|rei(ss|ß)|zerschlag|renk|kratz)(e|')?( ich)? ${TO_YOU_DE}( (?!vor\\b)\\w+){0,3} ${PART_DE}\\b`,
     `\\b${TO_YOU_DE}( (?!vor\\b)\\w+){0,3} ${PART_DE}( \\w+){0,2} (ein|aus|ab|um|zu brei )?(brech|schlag|hau|tret|polier|zertrummer|dreh|rei(ss|ß))(en|e|')\\b`,
-    `\\b(hau|schlag|knall|scheuer|kleb|semmel|zentrier|verpass|lang|donner|zieh|zimmer)(e|')?( ich)? (dir|ihnen|euch|ihm|ihr) (so |noch |jetzt |gleich )*(eine|eins|ein paar|welche)( (rein|runter|auf (die|den)|aufs|uber|drauf|mit|dass|wenn)\\b| *$| *[,;])`,
+    `\\b(hau|schlag|knall|scheuer|verpass|donner)(e|')?( ich)? (dir|ihnen|euch|ihm|ihr) (so |noch |jetzt |gleich )*(eine|eins|ein paar|welche)( (rein|runter|auf (die|den)|aufs|uber|drauf|mit|dass|wenn)\\b| *$| *[,;])`,
     `\\b(hau|schlag|setz|gib|geb)\\w*\\b${WITHIN(30)}\\b(aufs maul|(auf|in) die (fresse|schnauze)|eins? (auf|uber) die (nase|rube|mutze|birne))\\b|\\b(du|ihr|er|der|die|sie|dann)\\b${WITHIN(25)}\\b(krieg|bekomm|fang)\\w*\\b${WITHIN(20)}\\b(aufs maul|(auf|in) die (fresse|schnauze)|eins? (auf|uber) die (nase|rube|mutze|birne))\\b|\\b(krieg|bekomm)(st|t|en sie) (\\w+ ){0,2}(aufs maul|(auf|in) die (fresse|schnauze)|eins? (auf|uber) die (nase|rube|mutze|birne)|prugel|dresche|keile)\\b`,
     `\\b(dich|euch|sie|ihn|den \\w+)\\b${WITHIN(15)}\\b(krankenhausreif|windelweich|grun und blau|zu brei|zu klump)\\b|\\b(krankenhausreif|windelweich|grun und blau)\\b${WITHIN(8)}\\b(schlag|prugel|hau)|\\b(prugel|schlag)\\w*( ich)? (dich|euch|sie|ihn)( \\w+){0,2} ins krankenhaus\\b|\\b(ich |wir |werde |werden )(bring\\w* )?(dich|euch)( \\w+){0,2} ins (krankenhaus|grab)\\b|\\b(du|ihr) (landest|landet|liegst|liegt|kommst|kommt)( \\w+){0,2} (im|ins) krankenhaus\\b|\\b(landest|liegst) du( \\w+){0,2} im krankenhaus\\b`,
     `\\b(dich|sie|euch|ihn|diesen \\w+|den \\w+)( \\w+){0,3} (verprugeln|verdreschen|vermobeln|zusammenschlagen|zusammentreten|totschlagen|abstechen|niederstechen|abknallen|erschlagen|erwurgen|kaltmachen|umnieten|plattmachen|kalt machen|umbringen)\\b|\\bich (verprugel|verdresch|vermobel|erschlag|erwurg|uberfahr)(e|')? (dich|sie|euch|ihn)\\b`,
-    `\\b(schlag|tret|trete|stech|knall|mach|ball|niet)(e|')?( ich)? (dich|euch|ihn)( \\w+){0,3} (zusammen|tot|nieder|ab|um|platt|kalt|kaputt|fertig)\\b|\\bschlage?( ich)? sie( \\w+){0,3} (zusammen|tot|nieder)\\b|\\bfahre?( ich)? (dich|euch|ihn|sie)( \\w+){0,3} (um|uber den haufen|tot|platt)\\b`,
+    `\\b(schlag|tret|stech|knall|mach)(e|')?( ich)? (dich|euch|ihn)( \\w+){0,3} (zusammen|tot|nieder|ab|um|platt|kalt|kaputt|fertig)\\b|\\bschlage?( ich)? sie( \\w+){0,3} (zusammen|tot|nieder)\\b|\\bfahre?( ich)? (dich|euch|ihn|sie)( \\w+){0,3} (um|uber den haufen|tot|platt)\\b`,
     `\\b(fackel|fackle|zund|brenn|steck)(e|')?( ich)?\\b${WITHIN(30)}\\b${SHED_DE}\\b${WITHIN(15)}\\b(ab|an|nieder|in brand)\\b|\\b(euer|eure|eurem|ihr|ihre|den|das|die|dein|deine)( \\w+)? ${SHED_DE}( \\w+){0,2} (abfackeln|anzunden|niederbrennen|abbrennen|in brand (setzen|stecken))\\b`,
   ],
   [
@@ -152,54 +152,50 @@ const THREATS = [...BLOWS_IN_ENGLISH, ...BLOWS_IN_OTHER_LANGUAGES, ...DEATH].map
 /** Whether a folded sentence promises a blow or worse. */
 export const promisesBlows = (sentence: string): boolean => THREATS.some((threat) => threat.test(sentence));
 
-/** One of these is in every pattern of other languages. */
+/** One of these is in every pattern of other languages: of its words those that stand in the fewest mails. */
 export const BLOWS_TELLING = `
   fresse fressen schnauze maul zahn zahne nase visage gesicht bein beine knochen finger kniescheibe kniescheiben knie rube schadel
-  kiefer arm arme hals genick rippen kopf birne gehirn eier mutze eine eins welche paar prugel dresche keile krankenhausreif
-  windelweich grun brei klump krankenhaus grab verprugeln verdreschen vermobeln zusammenschlagen zusammentreten totschlagen
-  abstechen niederstechen abknallen erschlagen erwurgen kaltmachen umnieten plattmachen kalt umbringen verprugel verprugele
-  verdresch verdresche vermobel vermobele erschlag erschlage erwurg erwurge uberfahr uberfahre dich euch ihn sie buro laden haus
-  auto bude gebaude firma halle lager wagen hutte werk betrieb schuppen karre puff baracke
-  gueule gueules figure figures tronche tronches tete tetes nez dent dents jambe jambes genou genoux os cou cous machoire machoires
-  crane cranes portrait portraits face faces rotule rotules bras doigt doigts cote cotes couilles demolir demolis demolirai
-  defoncer defonce defoncerai fracasser fracasse massacrer massacre massacrerai tabasser tabasse cogner cogne egorger buter
-  etrangler etrangle etripe etriper flinguer latter derouiller eclater eclate crever rouer atomiser bousiller butte saigner
-  planter plante descendre corriger demonter demonte finir taper tape frapper frappe ecraser ecrase peau compte cher raclee
-  branlee derouillee correction beigne baffe trempe droite mandale torgnole rouste coups baffes claques poing coup pain hopital
-  urgences morgue planches boite cimetiere bureau bureaux agence usine maison voiture bagnole locaux baraque magasin entrepot
-  immeuble camion
+  kiefer arme hals genick rippen kopf birne gehirn eier mutze prugel dresche keile hau haue schlag knall knalle scheuer scheuere
+  verpass verpasse donner donnere krankenhausreif windelweich grun brei klump krankenhaus grab verprugeln verdreschen vermobeln
+  zusammenschlagen zusammentreten totschlagen abstechen niederstechen abknallen erschlagen erwurgen kaltmachen umnieten plattmachen
+  umbringen kalt verprugel verprugele verdresch verdresche vermobel vermobele erschlag erschlage erwurg erwurge uberfahr uberfahre
+  tret trete stech mach fahr fahre fackel fackle zund brenn steck abfackeln anzunden niederbrennen abbrennen brand
+  casser casse cassera casserai peter pete peterai exploser explose exploserai briser brise briserai fracasser fracasse eclater
+  eclate eclaterai defoncer defonce defoncerai arracher arrache arracherai demonter demonte demonterai tordre tords tordrai broyer
+  broie demolir demolis demolirai massacrer massacre massacrerai tabasser tabasse cogner cogne egorger buter etrangler etrangle
+  etripe etriper flinguer latter derouiller crever rouer atomiser bousiller butte saigner planter plante descendre corriger finir
+  taper tape frapper frappe ecraser ecrase peau regler regle reglerai cher raclee branlee derouillee correction beigne baffe trempe
+  droite mandale torgnole rouste coups baffes claques poing coup pain hopital urgences morgue planches boite cimetiere cramer crame
+  cramerai bruler brule brulerai incendier incendie
   cara caras boca bocas pierna piernas dientes cabeza cabezas huesos nariz narices brazo brazos rodilla rodillas morro morros jeta
   crisma cuello cuellos pescuezo alma madre hocico hocicos mandibula costillas cuero trompa dedos reventar rajar hostiar apalear
   moler machacar destrozar atropellar degollar ahorcar estrangular acuchillar aporrear golpear madrear cagar pegar partir linchar
   pedazos reventarte reventarle reventarlo reventarla reventaros rajarte rajarle rajarlo rajarla rajaros hostiarte molerte molerle
   golpearte golpearle golpearlo golpearla atropellarte atropellarle atropellarlo atropellarla degollarte estrangularte acuchillarte
   madrearte pegarte pegarle paliza palizas hostia hostias tunda somanta punetazo punetazos patada patadas madriza golpiza trompada
-  trompadas pinas navajazo navajazos guantazo guantazos palos golpes bofetada bofetadas cabezazo batazo chinga salida puerta
-  parking aparcamiento calle estacionamiento hospital cementerio urgencias barrio oficina oficinas empresa coche carro casa local
-  edificio negocio tienda nave fabrica despacho
+  trompadas pinas navajazo navajazos guantazo guantazos palos golpes bofetada bofetadas cabezazo batazo chinga espero hospital
+  cementerio barrio quemo quemare quemarles quemaros incendiar incendio
   faccia muso gamba gambe ossa denti naso testa collo braccia braccio ginocchia cranio grugno mascella gola dita zucca costole botte
   legnate mazzate pugni calci sprangate bastonate sberle coltellate schiaffi neri nera nero meno menero pesto pestero massacro
   massacrero strozzo strozzero strangolo sgozzo scanno sbudello accoppo picchio picchiero investo sfondo distruggo menarti pestarti
   picchiarti massacrarti strozzarti strangolarti prenderti menarvi pestarvi picchiarvi massacrarvi strozzarvi prendervi ospedale
-  cimitero mondo soccorso terra ufficio uffici azienda macchina locale negozio capannone sede palazzo ditta furgone
+  cimitero mondo soccorso terra brucero bruciarvi bruciare incendiero
   bek smoel smoelwerk kop hersens kaak benen been poten botten knieschijven knieen tanden neus nek strot armen vingers gezicht ribben
-  schedel elkaar ziekenhuis overhoop neer kapot dood verrot blauw halfdood lek moes omver weg plat ondersteboven sokken neersteken
-  doodslaan neerschieten overrijden neerslaan afmaken wurgen doodschieten klappen slaag rammel dreun ram knal hengst beuk kopstoot
-  vuist rolstoel planken
-  morde ryj ryja leb gebe noga nogi reka rece zeby kosci kark szczeke nos nosa lapa lape lapy twarz kolana palce zebra czaszke pysk
+  schedel ram trap beuk schop mep ros knuppel hak wurg rij rijd slaan rammen trappen steken schieten meppen beuken schoppen timmeren
+  neersteken doodslaan neerschieten overrijden neerslaan afmaken wurgen doodschieten klappen slaag rammel dreun knal hengst kopstoot
+  vuist ziekenhuis rolstoel planken
+  morde ryj ryja leb gebe noga nogi reka rece zeby kosci kark szczeke nosa lapa lape lapy twarz kolana palce zebra czaszke pysk
   nochal czape mordzie ryju glowie lbie pysku gebie liscia piesci banki bani wpierdol lomot manto baty kose kosa lanie becki oklep
-  jesien cie was go ja pania pana babe kazdego tego szpitala szpitalu kostnicy piachu cmentarz cmentarzu ojom biuro firme samochod
-  auto dom hale sklep bude chalupe magazyn zaklad dymem
-  focinho fuca fucas perna pernas dentes braco bracos ossos cabeca pescoco queixo trombas joelhos ventas cornos dedos surra sova
-  tareia porrada coca murro murros soco socos tapa tapas pancada chapada chapadas cacete facada facadas tabefe tabefes biqueiro
-  biqueiros pontapes cacetada bofetada bofetadas cabecada arrebentar arrebento rebentar espancar espanco esfaquear esmagar atropelar
-  atropelo degolar enforcar estrangulo furar esganar esgano bater socar surrar quebrar cabo apanhar levar cemiterio caixao fogo
-  escritorio escritorios loja predio armazem tudo`;
+  jesien skatuje zatluke stluke skopie udusze zadusze przejade rozjade rozszarpie zajebie dorwe rozpierdole zmasakruje zarabie
+  szpitala szpitalu kostnicy piachu cmentarz cmentarzu ojom spale zjaram spalimy dymem
+  focinho fuca fucas perna pernas dentes braco bracos ossos cabeca pescoco queixo trombas joelhos cornos surra sova tareia porrada
+  coca murro murros soco socos tapa tapas pancada chapada chapadas cacete tabefe tabefes biqueiro biqueiros pontapes cacetada
+  cabecada facada facadas arrebentar arrebento rebentar espancar espanco esmagar atropelar atropelo degolar enforcar estrangulo
+  furar esganar esgano bater socar surrar quebrar cabo apanhar levar cemiterio caixao queimar queimo incendeio`;
 
 /** One of these is in every English pattern. */
 export const BLOWS_TELLING_IN_ENGLISH = `
-  hell crap shit sh daylights snot stuffing life tar fuck punch smack thump slap batter deck lamp clobber wallop belt strangle throttle
-  choke stab shank maim cripple headbutt whack glass senseless unconscious bloody pulp up blue out flat cold over down neck necks head
-  heads arm arms throat throats tongue tongues ear ears face balls finger fingers leg legs off lights teeth arse arses ass asses
-  backside shin shins kicking beating hiding thrashing pasting smacking fist knuckle broken straw tube limb coming bat hammer crowbar
-  brick pipe stick club iron chain`;
+  hell crap shit sh daylights snot stuffing tar fuck punch smack thump slap batter deck lamp clobber wallop belt strangle throttle
+  choke stab shank maim cripple headbutt whack glass run mow wring tongue tongues ear ears balls finger arse arses ass asses
+  backside shin shins lights heads arms throats kicking beating hiding thrashing pasting smacking fist knuckle straw tube limb coming
+  bat brick pipe stick club iron chain`;
