@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { assess, inputFromRecord } from '#libs/domain';
+import { assess, inputFromRecord, judgeMessage, outsiderIn } from '#libs/domain';
 import { readAllOutsiders, readRecords } from '#libs/training';
 import type { LabelledRecord } from '#libs/training';
 import { expect, it } from 'vitest';
@@ -56,6 +56,20 @@ it('seldom takes a candidate for one of them where no role is known', () => {
   const { lost } = rightAndWrong(candidates, null);
   expect(candidates.length).toBe(244);
   expect(lost).toBeLessThanOrEqual(3);
+});
+
+it('raises the odds of nearly all of them by their words, and leaves most candidates as they are', () => {
+  const candidates = ['english', 'seven-languages'].flatMap((name) => recordsOf('everyday', name));
+  const raised = (records: readonly LabelledRecord[], isCandidate: boolean) => {
+    const own = records.filter(({ kind }) => (kind === 'not_candidate') !== isCandidate);
+    const odds = own.map((record) => {
+      const { message, history, context } = inputFromRecord(record, judgement);
+      return outsiderIn(judgeMessage(message, history, context).observation, judgement.model.outsiders);
+    });
+    return odds.filter((by) => by > 0).length / own.length;
+  };
+  expect(raised(everybody, false)).toBeGreaterThanOrEqual(0.9);
+  expect(raised(candidates, true)).toBeLessThan(0.5);
 });
 
 it('has learned from none of them', () => {
