@@ -17,7 +17,7 @@ const FROM = -2.5;
 /** How much what lies above that weighs beside the odds of the model, and how much it may at most. */
 const WEIGHT = 1.5;
 const MOST = 4;
-/** What the model takes for impossible is not: the share of people who are no candidates among those who write. */
+/** What the model takes for impossible is not: it counts as likely as this before it is raised. */
 const LEAST = 0.004;
 
 /** Words of hiring, folded, in the eight languages: who has them from us is somebody whom we take for a candidate. */
