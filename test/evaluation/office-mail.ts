@@ -14,7 +14,7 @@ export interface OfficeMail {
 const PROMISE = /\{([^}]*)\}(\d{4}-\d\d-\d\d)/g;
 
 /**
- * Reads mails of one line each, below lines that say where and when they were written: `# en GB Europe/London
+ * Reads mails of one line each, their line breaks written as `\n`, below lines that say where and when they were written: `# en GB Europe/London
  * 2026-03-10T10:00:00+00:00`. A mail without braces only looks like a promise.
  */
 export function readOfficeMail(name: string): OfficeMail[] {
@@ -27,8 +27,9 @@ export function readOfficeMail(name: string): OfficeMail[] {
       [language = '', country = '', zone = '', sentAt = ''] = line.slice(2).split(' ');
       continue;
     }
-    const promises = [...line.matchAll(PROMISE)].map(([, words = '', due = '']) => ({ words, due }));
-    mails.push({ language, country, zone, sentAt, text: line.replaceAll(PROMISE, '$1'), promises });
+    const mail = line.replaceAll(String.raw`\n`, '\n');
+    const promises = [...mail.matchAll(PROMISE)].map(([, words = '', due = '']) => ({ words, due }));
+    mails.push({ language, country, zone, sentAt, text: mail.replaceAll(PROMISE, '$1'), promises });
   }
   return mails;
 }

@@ -75,6 +75,10 @@ const voices = readOfficeMail('voices-mail.txt');
 const thirteenth = readOfficeMail('unseen-office-mail.txt');
 /** A last batch in many voices, from which nothing was learned. */
 const unseen = readOfficeMail('unseen-voices-mail.txt');
+/** Whole mails as an office writes them over the weeks, quotes and automatic answers among them; learned from afterwards. */
+const weeks = readOfficeMail('weeks-mail.txt');
+/** Sixty more by the same writer, read once. */
+const unseenWeeks = readOfficeMail('unseen-weeks-mail.txt');
 
 describe('promises in mail of employers', () => {
   it('are asked for in enough mails, and in enough that only look like it', () => {
@@ -101,6 +105,8 @@ describe('promises in mail of employers', () => {
     ['offices of many trades, a thirteenth batch', thirteenth, 0.95, 0.92],
     ['many voices, English', voices.filter(isEnglish), 0.95, 0.93],
     ['many voices, other languages', voices.filter((mail) => !isEnglish(mail)), 0.95, 0.95],
+    ['the mail of some weeks', weeks, 0.97, 0.95],
+    ['the mail of some weeks, further', unseenWeeks, 0.95, 0.95],
     ['many voices, nothing learned from them', unseen, 0.95, 0.85],
   ])('are found no worse than before: %s', (_name, mails, leastPrecision, leastRecall) => {
     const { precision, recall, wrong } = measure(mails);

@@ -120,7 +120,7 @@ export const dutchDeeds: DeedPatterns = {
   noDeed: [
     verbose()`
     \b(?:
-      salaris|gesprek|kennismaking|ontmoeten|proefdag|inwerken|eerste\s(?:werk)?dag|vakantie|korting
+      salaris|gesprek(?!\s(?:in\s)?(?:te\s)?(?:plannen|afspreken|bevestigen))|kennismaking|ontmoeten|proefdag|inwerken|eerste\s(?:werk)?dag|vakantie|korting
       |nieuwsbrief|bewaren
     )\b
   `,

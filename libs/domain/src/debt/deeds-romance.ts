@@ -39,7 +39,8 @@ export const frenchDeeds: DeedPatterns = {
   noDeed: [
     verbose()`
     \b(?:
-      entretien|rencontre|formation|premier\sjour|stage\sd'essai|conge|promotion|remise|newsletter|soldes
+      (?<!\b(?:fixer|convenir|caler|planifier|organiser|confirmer|reporter|date|heure)\s(?:\w{1,6}[\s']){0,3})entretien
+      |rencontre|formation|premier\sjour|stage\sd'essai|conge|promotion|remise|newsletter|soldes
     )\b
   `,
     /\bvous\s(?:aurez|avez)\sjusqu/,
@@ -81,7 +82,8 @@ export const spanishDeeds: DeedPatterns = {
   noDeed: [
     verbose()`
     \b(?:
-      salario|nomina|entrevista|reunion|formacion|primer\sdia|vacaciones|descuento|oferta\sespecial
+      salario|nomina
+      |(?<!\b(?:fijar|concertar|acordar|agendar|organizar|confirmar|cerrar|fecha|hora)\s(?:\w{1,6}\s){0,3})entrevista|reunion|formacion|primer\sdia|vacaciones|descuento|oferta\sespecial
       |conservaremos|guardaremos
     )\b
   `,
@@ -126,7 +128,13 @@ export const italianDeeds: DeedPatterns = {
   `,
   ],
   noDeed: [
-    /\b(?:stipendio|colloquio|incontro|formazione|primo\sgiorno|ferie|sconto|conserveremo)\b/,
+    verbose()`
+    \b(?:
+      stipendio
+      |(?<!\b(?:fissare|concordare|organizzare|programmare|confermare|data|orario)\s(?:\w{1,6}\s){0,3})colloquio|incontro
+      |formazione|primo\sgiorno|ferie|sconto|conserveremo
+    )\b
+  `,
     /\b(?:avra|avrai)\s(?:tempo\s)?fino\b/,
     /\b(?:dovrebbe|dovra|dovrai)\b/,
   ],
@@ -141,7 +149,7 @@ export const portugueseDeeds: DeedPatterns = {
     /\b(?:lhe|te|vos|lhes)\s(?:vou|vai|vamos|vao)\s\w+r\b|\b(?:vou|vai|vamos|vao)\s(?:te|lhe|lhes)\s\w+r\b/g,
     /\b\w{2,12}r-(?:lhe|te|lhes|vos)-(?:ei|emos|a|ao)\b/g,
     /\b(?:lhe|te|lhes|vos)\s(?!ped|agrade|solicit|desej)\w{2,14}(?:rei|remos|ra|rao)\b/g,
-    /\b(?!agradec|pec|ped|solicit|desej|lembr)\w{2,10}[oae]m?-(?:lhe|te|lhes|vos)\b/g,
+    /\b(?!agradec|pec|ped|solicit|desej|lembr)\w{2,10}(?:[oae]m?|[aei]mos)-(?:lhe|te|lhes|vos)\b/g,
     /\b(?:recebera|receberas|receberao|vai\sreceber|vao\sreceber)\b/g,
     /\b(?:tera|teras|terao|vai\ster)\s(?:o|a|os|as|um|uma|tudo|ja)\b/g,
     /\b(?:seu|sua|teu|tua)\s\w+(?:\s\w+){0,2}\s(?:estara|chegara|sera|segue|seguira|vai)\b/g,
@@ -160,7 +168,8 @@ export const portugueseDeeds: DeedPatterns = {
   noDeed: [
     verbose()`
     \b(?:
-      salario|entrevista|reuniao|formacao|treinamento|primeiro\sdia|ferias|desconto|conservaremos
+      salario
+      |(?<!\b(?:marcar|agendar|combinar|acertar|confirmar|data|hora)\s(?:\w{1,6}\s){0,3})entrevista|reuniao|formacao|treinamento|primeiro\sdia|ferias|desconto|conservaremos
       |guardaremos
     )\b
   `,

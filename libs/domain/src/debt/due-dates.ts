@@ -28,7 +28,7 @@ export const DAY_AFTER = verbose()`
   \b(?:
     the\s(?:day\safter|next\sday|following\sday)|le\s(?:lendemain|jour\ssuivant)|tags?\sdara?uf|folgetag
     |(?:al|un)\sdia\s(?:siguiente|despues)|il\sgiorno\s(?:dopo|seguente|successivo)|de\sdag\serna
-    |een\sdag\slater|nastepnego\sdnia|dzien\spozniej|nazajutrz|no\sdia\sseguinte
+    |een\sdag\slater|nastepnego\sdnia|dzien\spozniej|nazajutrz|no\sdia\sseguinte|ertesi\sgun
   )\b
 `;
 

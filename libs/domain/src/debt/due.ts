@@ -53,7 +53,10 @@ const COUNTED_FROM_ANOTHER =
 /** "Two days", to be counted like "within two days". */
 const BARE_LENGTH = /^(?!within|inside|in\b|no\b|by\b|under\b)/;
 
-const FOLLOWING = /^(?:following|next\s(?:(?:working|business)\s)?day$|dia\ssiguiente$)/;
+const FOLLOWING = verbose()`
+  ^(?:following|next\s(?:(?:working|business)\s)?day$)
+  |^(?:dia\ssiguiente|jour\ssuivant|(?:nachsten|folgenden)\stag|volgende\sdag|nastepnego\sdnia)$
+`;
 
 /** Letters between a date and the words that it belongs to: "today we will send you". */
 const NEXT_TO = 8;
@@ -94,6 +97,17 @@ function opensWithDeadline(before: DateMention, behind: DateMention, { range }: 
   const isAtHead = before.range.start - range.start <= NEXT_TO;
   return isAtHead && DEADLINES.has(before.bearing) && !DEADLINES.has(behind.bearing);
 }
+
+/** Letters behind a day in which it may be said to be the latest. */
+const LATEST_WITHIN = 24;
+
+/** "Before Christmas, by the 22nd at the latest": the day that ends a stretch of time, though it comes sooner. */
+const AT_THE_LATEST = verbose()`
+  \b(?:
+    at\s(?:the\s)?(?:(?:very\s)?latest|most)|no\slater\sthan|spatestens|au\splus\stard|a\smas\stardar
+    |al\spiu\stardi|non\soltre|uiterlijk|najpozniej|o\smais\starda[r]?|en\sgec
+  )\b
+`;
 
 /** Between two days of which either may be meant: "on Monday or Tuesday". */
 const OR = /^\s?\/\s?$|^\s(?:or|oder|ou|o|of|lub)\s(?:on\s|am\s|el\s|op\s)?$/;
@@ -140,12 +154,43 @@ function isWeekLater(date: DateMention, sentence: Sentence, dates: readonly Date
   );
 }
 
+/** Between a week and a day of it: "next week, probably on Thursday". */
+const DAY_OF_IT =
+  /^\s?[,(-]?\s?(?:(?!(?:and|und|et|y|e|en|i|oder|or|ou|o|of|lub|but|aber|mais|pero)\b)\w+\s){0,3}$/;
+
+/** Of the week in which a time ends, the day that falls on the weekday of another. */
+function sameWeekdayIn({ lastDay }: DateMention, day: string): string {
+  const last = dayNumber(lastDay);
+  return isoDay(last - weekdayOf(last) + weekdayOf(dayNumber(day)));
+}
+
+/** The day that tells a longer time more exactly, or ends it: "next week, on Thursday", "by Christmas, the 22nd at the latest". */
+function exactlyOf(date: DateMention, next: DateMention, { plain, range }: Sentence): string | null {
+  const [from, start, end] = [date.range.end, next.range.start, next.range.end].map((at) => at - range.start);
+  const [between, words] = [plain.slice(from, start), plain.slice(start, end)];
+  const isLatest = AT_THE_LATEST.test(plain.slice(from, end! + LATEST_WITHIN));
+  const isDayOfIt = date.precision === 'days' && DAY_OF_IT.test(between);
+  if (next.precision === 'days' || (!isLatest && !isDayOfIt)) return null;
+  if (next.lastDay >= date.firstDay) return isLatest || next.lastDay <= date.lastDay ? next.lastDay : null;
+  if (/\d/.test(words)) return isLatest ? next.lastDay : null;
+  return sameWeekdayIn(date, next.lastDay);
+}
+
 /**
  * Of two days of which the second tells the first more exactly, the second; of two between which we leave it open, the
  * later, where a weekday that was named second comes second.
  */
-function latestOf(date: DateMention, next: DateMention | undefined, between: string, writing: Writing): Due {
+function latestOf(
+  date: DateMention,
+  next: DateMention | undefined,
+  sentence: Sentence,
+  { calendar }: Writing,
+): Due {
   if (next === undefined || next.precision === 'days') return dueOf(date);
+  const exact = exactlyOf(date, next, sentence);
+  if (exact !== null) return dueOn(exact, next.deadline, calendar);
+  const { plain, range } = sentence;
+  const between = plain.slice(date.range.end - range.start, next.range.start - range.start);
   if (
     MORE_EXACTLY.test(between) ||
     (THAT_IS.test(between) &&
@@ -157,7 +202,18 @@ function latestOf(date: DateMention, next: DateMention | undefined, between: str
   if (next.lastDay > date.lastDay) return dueOf(next);
   const [first, second] = [dayNumber(date.lastDay), dayNumber(next.lastDay)];
   const on = (weekdayOf(second) - weekdayOf(first) + 7) % 7;
-  return dueOn(isoDay(first + on), date.deadline, writing.calendar);
+  return dueOn(isoDay(first + on), date.deadline, calendar);
+}
+
+/** "The board sits on 4 November. You will hear on the Thursday", or on that Thursday: the one after it. */
+const THE_WEEKDAY = /\b(?:on\s)?(?:the|that)\s(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
+function weekdayAfter(date: DateMention, { plain, range, dates, previous }: Sentence): string | null {
+  const before = dates[dates.indexOf(date) - 1] ?? previous;
+  const words = plain.slice(0, date.range.end - range.start);
+  if (before === undefined || before.firstDay <= date.lastDay || !THE_WEEKDAY.test(words)) return null;
+  const from = dayNumber(before.lastDay);
+  return isoDay(from + ((weekdayOf(dayNumber(date.lastDay)) - weekdayOf(from) + 7) % 7));
 }
 
 /** A length, or the next of something, counted from an earlier date. */
@@ -220,10 +276,11 @@ export function dueFor(
   const isFollowing = earlier !== undefined && FOLLOWING.test(words);
   if (!isCounted && !isFollowing) {
     const next = dates[dates.indexOf(behind) + 1];
-    const between = next === undefined ? '' : plain.slice(end, next.range.start - offset);
+    const told = weekdayAfter(behind, sentence);
+    if (told !== null) return dueOn(told, behind.deadline, writing.calendar);
     if (isWeekLater(behind, sentence, dates))
       return dueOn(isoDay(dayNumber(behind.lastDay) + 7), behind.deadline, writing.calendar);
-    return latestOf(behind, next, between, writing);
+    return latestOf(behind, next, sentence, writing);
   }
   if (earlier === undefined) return null;
   return countedFrom(words, earlier, writing);

@@ -4,7 +4,7 @@ import type { WorkingCalendar } from '../time/calendar.ts';
 import { findDates } from '../time/find-dates.ts';
 import type { DateMention } from '../time/mention.ts';
 import { withClosures } from './closures.ts';
-import { dueDates } from './due-dates.ts';
+import { DAY_AFTER, dueDates } from './due-dates.ts';
 import type { Sentence } from './due-dates.ts';
 import { dueFor, namesDay } from './due.ts';
 import type { Due, Spot, Writing } from './due.ts';
@@ -74,8 +74,10 @@ function clauseAround(spot: Spot, plain: string): string {
 /** Words that take their date from the sentence before. */
 const THAT_TIME = verbose()`
   \b(?:
-    by\sthen|then(?=$|[.,!;])|(?:that|the\ssame)\s(?:day|week|morning|afternoon|evening|night)
-    |the\s(?:day\safter|next\sday|following\sday)|that's\swhen
+    by\sthen|then(?=$|[.,!;])|(?:that|the\ssame)\s(?:day|week|morning|afternoon|evening|night)|that's\swhen
+    |(?:am|an)\s(?:selben|gleichen|diesem)\stag|le\s(?:jour\smeme|meme\sjour)|ese\s(?:mismo\s)?dia|el\smismo\sdia
+    |lo\sstesso\sgiorno|quel\sgiorno|dezelfde\sdag|die\sdag|no\smesmo\sdia|nesse\s(?:mesmo\s)?dia
+    |tego\s(?:samego\s)?dnia|ayni\sgun
     |(?:straight\s|right\s)?after(?:wards)?(?=$|[.,!;])
   )
 `;
@@ -260,7 +262,7 @@ export function findPromises(text: string, writtenAt: Instant, office: WorkingCa
     const named = dates.filter((date) => date.range.start >= range.start && date.range.end <= range.end);
     const plain = plainLetters(quote).replaceAll('\n', ' ');
     const own = withNextMorning(named, plain, range.start, writtenAt, calendar);
-    const taken = own.length === 0 && THAT_TIME.test(plain) ? earlier : own;
+    const taken = own.length === 0 && (THAT_TIME.test(plain) || DAY_AFTER.test(plain)) ? earlier : own;
     const sentence = { range, plain, dates: taken, previous: earlier.at(-1) };
     earlier = named.slice(-1);
     for (const due of promisesOf(sentence, writing)) promises.push({ quote, dueDay: due.day, dueAt: due.at });

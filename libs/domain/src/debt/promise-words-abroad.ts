@@ -113,6 +113,8 @@ const german: PromisePatterns = {
       )\b
     )[^;?!]{0,40}\b(?:sie|du)\b
   `,
+    // "Danke, dass Sie uns Bescheid geben", "schön, dass du dich melden willst".
+    /\bdass\s(?:sie|du|ihr)\s(?:uns|mir|mich|sich|dich|euch)\b(?![^,;?!]{0,60}\b(?:haben|hast|habt)\b)/,
     /\bnur\s(?:bewerber|kandidat|die|diejenigen|ausgewahlte)/,
     verbose()`
     \b(?:ihre?|deine?)\s(?:
@@ -249,6 +251,8 @@ const polish: PromisePatterns = {
     /\b(?:czekamy|(?:pana|pani|twoja)\s(?:odpowiedz|decyzj))/,
     /\b(?:jesli|jezeli|w\sprzypadku|gdyby|o\sile|pod\swarunkiem|tylko|wylacznie)\b/,
     /\bnie\b(?!\spozniej)/,
+    // "Cieszę się, że zadzwoni Pan do nas".
+    /\bze\s[^,;?!]{0,30}\b(?:(?:do\s)?nas|nam|do\smnie|mi)\b/,
     /\bpros(?:ze|imy)\so\s(?!cierpliwosc|chwile)/,
   ],
   noNews: [/\b(?:czekamy|podpis|wazna|rozmowa|mial|miala|bylo|byla)\b/, /\b(?:nie|bez)\b/],

@@ -125,6 +125,7 @@ export const english: PromiseWords = {
     \b(?:ad|advert|website|site|page|poster|handbook|policy)\s(?:says|states)\b|\bnever\sdid\b|\bno\sidea\b
     |\b(?:we|i)\stold\s(?!you\b)|\byou'd\sbe\b(?!\slooking\sat\b)
   `,
+    /\b(?:you|he|she|they)(?:'d|\shad)\s(?:asked|wanted|wished|requested|expected)\b/,
     /\b(?:you|he|she|they)\s(?:said|told|mentioned|promised|wrote|indicated)\b/,
     // "Your referee tells us she'll reply".
     verbose()`

@@ -69,6 +69,8 @@ export const french: PromisePatterns = {
       |a\sdefaut
     )\b
   `,
+    // "Je note que vous nous enverrez".
+    /\bque\svous\s(?:nous|me|m')\s?(?!avez|aviez|ayez)/,
     /\bne\b[^;?!]{0,30}\b(?:pas|plus|jamais|guere)\b(?!\sde\svous)/,
     /\bn'[^;?!]{0,30}\b(?:pas|plus|jamais)\b/,
     /\b(?:salaire|remerci\w+\sde|merci\sde(?!\spatienter)|veuillez|pourriez|priere\sde|pouvez(?!\scompter))\b/,

@@ -19,7 +19,8 @@ export const portuguese: PromisePatterns = {
   `,
     /\b(?:retornaremos|retornarei|retornamos|retorno|voltaremos\sa\scontact)/g,
     /\b(?:daremos|darei|damos|dou)\b[^;?!]{0,40}\b(?:resposta|retorno|noticias|feedback)\b/g,
-    /\b(?:entraremos|entrarei|entramos)\sem\sconta(?:c)?to\b/g,
+    /\b(?:entraremos|entrarei|entramos|entro|entrara)\sem\sconta(?:c)?to\b/g,
+    /\b(?:contact|inform|avis)(?:o|amos|a)-(?:o|a|os|as|te|vos|no|na)\b|\bfalo\s(?:consigo|contigo)\b/g,
     verbose('g')`
     \b(?:
       contactaremos|contactarei|contataremos|contatarei|ligaremos|ligarei|avisaremos|avisarei|informaremos

@@ -217,12 +217,12 @@ const DATES: readonly Rule<DayReading>[] = [
   rule('day=# o', (fit, { today }, { before }) =>
     fits(before, 'fnBFsa&') ? dayOfMonth(figure(fit, 'day'), today) : null,
   ),
-  rule('day=# dot=.?', (fit, { today, language }, { before, after }) => {
-    // In English "by 5" is an hour; elsewhere an article or a dot makes it a day: "le 25", "am 25.", "el 25".
-    const isAmount = fits(after, '.-') || (fits(after, ',') && fit.kept['dot'] === undefined);
-    if (isCounted(after) || isAmount || !fits(before, 'nBFsa')) return null;
+  rule('day=# mark=[.,]?', (fit, { today, language }, { before, after }) => {
+    // In English "by 5" is an hour; elsewhere an article or a dot makes it a day: "le 25", "am 25.", "el 25". The comma
+    // of "le 25, je vous" is none of an amount, which would go on in figures.
+    if (isCounted(after) || fits(after, '.-') || !fits(before, 'nBFsa')) return null;
     if (!['de', 'fr', 'es', 'it', 'pt', 'tr'].includes(language)) return null;
-    if (language === 'de' && fit.kept['dot'] === undefined) return null;
+    if (language === 'de' && !fits(fit.kept['mark'], '.')) return null;
     return dayOfMonth(figure(fit, 'day'), today);
   }),
   rule('a=# / b=#', (fit, writing, { before, after }) => {

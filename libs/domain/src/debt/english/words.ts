@@ -179,7 +179,7 @@ export const WORDS: readonly (readonly [WordTag, string])[] = [
     'W',
     'H',
     'W',
-    'prepare arrange sort sign settle complete resolve fix print pay:paid refund reimburse credit upload book draft chase activate correct amend countersign rectify',
+    'prepare arrange sort sign settle complete resolve fix print pay:paid refund reimburse credit upload book draft activate correct amend countersign rectify',
   ),
   ...many('V', 'refunded|reimbursed|credited'),
   ...many(
