@@ -9,10 +9,12 @@ import { afterWorkingDays } from '../time/working-time.ts';
 import { instantIn } from '../time/zone.ts';
 import { deferredUntilMs } from './deferral.ts';
 import { findPromises } from './find-promises.ts';
+import { isFinalNo } from './final-no.ts';
 import { lastInterviewMs } from './interview.ts';
+import { takesLeave } from './leave-taking.ts';
 import type { DatedPromise } from './promise.ts';
 import { promisesUndatedWord } from './undated-word.ts';
-import { asksThem, isFinalNo, onlyAsks } from './words-of-ours.ts';
+import { asksThem, onlyAsks } from './words-of-ours.ts';
 import { deservesAnswer, directQuestion, isWithdrawal } from './words-of-theirs.ts';
 
 const DAY_MS = 86_400_000;
@@ -40,11 +42,22 @@ interface Since {
   readonly waiting: readonly Contact[];
 }
 
-/** What followed our last word, and what of it waits for an answer: of one who withdrew, what they wrote after that. */
+/**
+ * What followed our last word, and what of it waits for an answer: of one who withdrew, what they wrote after that; of
+ * one whom we turned down, what is more than a goodbye.
+ */
 export function sinceOurWord(contacts: History): Since {
   const word = contacts.findLastIndex(isOurWord);
   const from = Math.max(word, lastWithdrawal(contacts)) + 1;
-  return { contacts, word, waiting: contacts.slice(from).filter(deservesAnswer) };
+  const waiting = contacts.slice(from).filter(deservesAnswer);
+  const isOver = hasEnded(contacts, word);
+  return { contacts, word, waiting: isOver ? waiting.filter((contact) => !takesLeave(contact)) : waiting };
+}
+
+/** Whether our last word, or theirs after it, ended the matter. */
+function hasEnded(contacts: History, word: number): boolean {
+  const ours = contacts[word];
+  return lastWithdrawal(contacts) > word || (ours !== undefined && isFinalNo(ours));
 }
 
 const lastWithdrawal = (contacts: History): number =>
@@ -92,6 +105,12 @@ function standingPromises(since: Since, calendar: WorkingCalendar): DatedPromise
         ({ dueAt }) => epochMs(contact.at) >= lastMs - DAY_MS || epochMs(dueAt) > lastMs,
       ),
     );
+}
+
+/** What a refusal itself promises, such as feedback by a day, unless they withdrew after it. */
+function promisesOfTheNo({ contacts, word }: Since, calendar: WorkingCalendar): readonly DatedPromise[] {
+  const ours = contacts[word];
+  return ours === undefined || lastWithdrawal(contacts) > word ? [] : promisesIn(calendar, ours);
 }
 
 function promiseClaims(
@@ -163,16 +182,16 @@ function deferred(claims: readonly Claim[], since: Since, calendar: WorkingCalen
  * Everything that we owe or shall owe this person if nobody here writes, the weightiest first.
  *
  * Any word of ours by a person settles what came before it. A promise with a date takes the place of our aims for
- * silence: we said when. After a final no or a withdrawal only what they wrote since can wait. Who is
+ * silence: we said when. After a final no or a withdrawal only what they wrote since can wait, and what the no itself
+ * promised, such as feedback by a day. Who is
  * away, or asks for no answer before a day, is owed none before it unless we promised it.
  *
  * @param contacts oldest first
  */
 export function claimsOf(contacts: History, policy: Policy, calendar: WorkingCalendar): Claim[] {
   const since = sinceOurWord(contacts);
-  const ours = contacts[since.word];
-  const isOver = lastWithdrawal(contacts) > since.word || (ours !== undefined && isFinalNo(ours));
-  const promises = isOver ? [] : standingPromises(since, calendar);
+  const isOver = hasEnded(contacts, since.word);
+  const promises = isOver ? promisesOfTheNo(since, calendar) : standingPromises(since, calendar);
   const questions = questionClaims(since, policy, calendar);
   const silences =
     promises.length > 0

@@ -173,6 +173,8 @@ describe('promises in our mail', () => {
     ['Danke, dass Sie sich gemeldet haben, wir antworten Ihnen bis Freitag.', ['2026-11-20']],
     ['Je note que vous nous enverrez vos diplômes vendredi.', []],
     ['Cieszę się, że zadzwoni Pan do nas w piątek.', []],
+    ['Your data will be erased on 10 December.', []],
+    ['Vos données seront supprimées le 10 décembre.', []],
     ["You'd asked for an answer by Friday, but nobody here can tell you yet.", []],
     ['"You will hear by Friday" is what their letter said.', []],
   ])('belong to the days that their words are tied to: %s', (text, days) => {

@@ -125,6 +125,8 @@ export const english: PromiseWords = {
     \b(?:ad|advert|website|site|page|poster|handbook|policy)\s(?:says|states)\b|\bnever\sdid\b|\bno\sidea\b
     |\b(?:we|i)\stold\s(?!you\b)|\byou'd\sbe\b(?!\slooking\sat\b)
   `,
+    // What becomes of their papers when the matter is over is no word to them.
+    /\b(?:data|details|documents?|records?|file|cv|information)\b[^;,]{0,40}\b(?:erased|deleted|destroyed)\b/,
     /\b(?:you|he|she|they)(?:'d|\shad)\s(?:asked|wanted|wished|requested|expected)\b/,
     /\b(?:you|he|she|they)\s(?:said|told|mentioned|promised|wrote|indicated)\b/,
     // "Your referee tells us she'll reply".

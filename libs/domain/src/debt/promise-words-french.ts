@@ -69,6 +69,7 @@ export const french: PromisePatterns = {
       |a\sdefaut
     )\b
   `,
+    /\b(?:donnees|dossier|documents|cv)\b[^;?!]{0,40}\b(?:supprim|effac|detrui)/,
     // "Je note que vous nous enverrez".
     /\bque\svous\s(?:nous|me|m')\s?(?!avez|aviez|ayez)/,
     /\bne\b[^;?!]{0,30}\b(?:pas|plus|jamais|guere)\b(?!\sde\svous)/,

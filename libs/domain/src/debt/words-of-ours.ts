@@ -2,33 +2,9 @@ import type { Contact } from '../contact/contact.ts';
 import { isOurWord } from '../contact/our-word.ts';
 import { oncePer } from '../once-per.ts';
 import { sentencesOf } from '../message/sentences.ts';
+import { isFinalNo } from './final-no.ts';
 import { newTextOf, plainTextOf } from './words-of-theirs.ts';
 import { verbose } from '../verbose.ts';
-
-const FINAL_NO = verbose()`
-  \b(?:
-    unsuccessful|not\s(?:been\s)?successful|regret\sto
-    |not\s(?:be\s)?(?:taking|moving|progressing|going|proceeding|continuing|pursuing)\s
-    (?:you|your|with|forward|ahead|further)
-    |won't\sbe\s(?:moving|taking|progressing|proceeding|going)
-    |not\s(?:selected|shortlisted|been\s(?:selected|shortlisted|chosen))
-    |(?:decided|gone|went|going|go)\s(?:with|on|for)\s(?:
-      another|someone|somebody|a\sdifferent|an?\s(?:internal|other)
-    )
-    |(?:chosen|appointed|hired|offered\sit\sto|picked|selected)\s(?:
-      another|someone|somebody|a\sdifferent|an\sinternal
-    )
-    |(?:position|post|role|job|vacancy)\s(?:is|has\sbeen|was)\s(?:now\s|already\s)?
-    (?:filled|taken|closed|withdrawn|cancelled)
-    |have\s(?:now\s)?(?:filled|hired)|position\sfilled|not\sthis\stime|decision\sis\sfinal|absage
-    |leider\s(?:nicht|mussen|konnen)|fur\s(?:einen|eine)\sandere|pas\sretenu\w*|malheureusement
-    |no\sha\ssido\s(?:seleccionad|elegid)\w*|hemos\selegido\sa\sotr|lamentamos|purtroppo|altro\scandidato
-    |helaas|andere\skandidaat|niestety|innego\skandydata|infelizmente|outro\scandidato|outra\scandidata
-  )\b
-`;
-
-/** A word of ours that ended the matter: nothing more was to come. */
-export const isFinalNo = oncePer((contact: Contact) => FINAL_NO.test(plainTextOf(contact)));
 
 const ASKS = verbose()`
   \?
@@ -66,7 +42,7 @@ const SHORTEST_SENTENCE_WORDS = 4;
 /** A word of ours that asks them for something and says nothing besides; an invitation to meet says that we go on. */
 export const onlyAsks = oncePer((contact: Contact): boolean => {
   const plain = plainTextOf(contact).replaceAll('\n', ' ');
-  if (!ASKS.test(plain) || INVITES.test(plain) || OFFERS_TO_MEET.test(plain) || FINAL_NO.test(plain))
+  if (!ASKS.test(plain) || INVITES.test(plain) || OFFERS_TO_MEET.test(plain) || isFinalNo(contact))
     return false;
   return sentencesOf(newTextOf(contact)).every(({ start, end }) => {
     const sentence = plain.slice(start, end);
