@@ -60,6 +60,23 @@ describe.skipIf(skipReason('dovecot', 'postgres'))('a dry run of a mailbox that 
     });
   const failures = () => web.lines.filter(({ event }) => event === 'request-failed');
 
+  it('is made for two at a time, and says so to a third one', async () => {
+    const leaves = new AbortController();
+    const two = [ask(leaves.signal), ask(leaves.signal)].map((asked) => asked.catch(() => null));
+    counted.asked = 0;
+    await counted.untilAsked(30_000);
+    const third = await ask();
+    expect(third.status).toBe(429);
+    expect(await third.json()).toMatchObject({
+      code: 'too-many-tries',
+      detail: expect.stringContaining('Try yours again in a minute.'),
+    });
+    leaves.abort();
+    await Promise.all(two);
+    await counted.untilStill(60_000);
+    expect((await ask()).status).toBe(200);
+  });
+
   it('ends when whoever asked leaves while it assesses', async () => {
     expect((await ask()).status).toBe(200);
     const whole = counted.asked;

@@ -1,5 +1,11 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildMail } from '../factories/mail.ts';
+import { dryRun } from '#libs/intake';
+import { connectMailbox, createMailParser, parseMailboxUrl } from '#libs/mailbox';
+import { silentLog } from '#libs/platform';
+import { loadJudgement } from '#libs/training';
 import { type DovecotAccount, type DovecotServer, skipReason, startDovecot } from '../servers/index.ts';
 import { foyer, jsonLines } from './cli-run.ts';
 
@@ -86,6 +92,52 @@ describe.skipIf(skipReason('dovecot') !== undefined)('a dry run over the last da
     const { stdout } = await foyer(['mailbox', 'check', moved.url(), '--days', '14', '--json'], { now });
     const [[checked] = []] = jsonLines<Checked[]>(stdout);
     expect(checked).toMatchObject({ ok: true, dryRun: { read: 3, people: 3, cut: false } });
+  });
+
+  /** With a thread of so many characters below it, one of which no byte holds. */
+  const longLetter = (number: number, length: number) => {
+    const line = `> We spoke about shift ${number} and the reports of that day, which were in good order\u2026`;
+    const thread = `${line}\r\n`.repeat(Math.ceil(length / line.length));
+    const head = `From: Person <person${number}@mail.example.com>\r\nTo: long@127.0.0.1\r\nSubject: Re: Night post\r\n`;
+    const on = 'On Mon, 3 Nov 2026 at 10:00 Jobs <jobs@127.0.0.1> wrote:';
+    return `${head}Content-Type: text/plain; charset=utf-8\r\n\r\nIs there any news?\r\n\r\n${on}\r\n${thread}`;
+  };
+
+  it('needs little memory for letters with long threads below them', async () => {
+    const long = dovecot.account('long');
+    long.deliver(Array.from({ length: 70 }, (_, number) => longLetter(number, 200_000)));
+    const child = new URL('dry-run-child.ts', import.meta.url).pathname;
+    const argv = ['--max-old-space-size=64', '--conditions=source', child, long.url()];
+    const { stdout } = await promisify(execFile)(process.execPath, argv, { timeout: 50_000 });
+    expect(JSON.parse(stdout)).toEqual({ read: 70, people: 70 });
+  });
+
+  it('says that there are more than it has room for, and has room for our answers all the same', async () => {
+    const full = dovecot.account('full');
+    const date = new Date(now.getTime() - DAY);
+    for (let number = 0; number < 60; number += 1)
+      full.deliver(longLetter(number, 5_000), { receivedAt: date });
+    full.deliver(
+      buildMail({
+        from: 'full@127.0.0.1',
+        to: 'person1@mail.example.com',
+        subject: 'Re',
+        text: 'Soon.',
+        date,
+      }),
+      { receivedAt: date, folder: 'Sent' },
+    );
+    const address = parseMailboxUrl(full.url());
+    const session = await connectMailbox(address, { log: silentLog });
+    const parser = createMailParser({ log: silentLog });
+    const { policy, model } = loadJudgement();
+    const by = { policy, model, holidayRegion: null, roles: [], days: 14, now, most: 500, mostBytes: 20_000 };
+    const found = await dryRun(session, address, parser, by);
+    await session.close();
+    await parser.close();
+    expect(found).toMatchObject({ cut: true, ofOurs: 1 });
+    expect(found.read).toBeGreaterThan(5);
+    expect(found.read).toBeLessThan(40);
   });
 
   it('is told in words, and refuses days that cannot be meant', async () => {

@@ -16,22 +16,14 @@ import {
   instantAt,
   separateNewText,
 } from '#libs/domain';
-import type { ParsedMail } from '#libs/mailbox';
-import type { Direction } from './direction.ts';
 import { isMachineAnswer } from './senders/machine-answer.ts';
 import { fileNames, recordedContact, recordedMail } from './recorded-mail.ts';
 import { sentToOf } from './sent-to.ts';
+import { type DryRunMail, type ReadMail, unpackMail } from './dry-run-mail.ts';
 import { type Judged, type MetMessage, leastSureOf, metIn } from './dry-run-messages.ts';
 import { offsetOfDateHeader } from './incoming.ts';
 import { type OpenRole, type OpenRoles, openRoles, roleOf } from './roles/role-evidence.ts';
 import { type SuggestedRole, suggestRoles } from './roles/suggested-roles.ts';
-
-/** A message of the last days, in memory only. */
-export interface ReadMail {
-  readonly mail: ParsedMail;
-  readonly receivedAt: Date;
-  readonly direction: Direction;
-}
 
 /** What the messages are judged by. */
 export interface JudgedBy {
@@ -84,42 +76,48 @@ export async function judge(
   const judged: Judged[] = [];
   /** Of each person, the message that nobody has answered yet. */
   const open = new Map<string, Judged>();
+  const subjects: { readonly subject: string; readonly senderName: string }[] = [];
   let [count, ofOurs, urgent, unsure, withRole] = [0, 0, 0, 0, 0];
   const roles = openRoles(by.roles);
   const inOrder = mails.toSorted((a, b) => a.receivedAt.getTime() - b.receivedAt.getTime());
   for (const read of inOrder) {
     by.signal?.throwIfAborted();
-    const at = instantAt(read.receivedAt.getTime(), offsetOfDateHeader(read.mail.dateHeader) ?? 0);
-    const keys = new Set(read.direction.people.map((person) => person.address.toLowerCase()));
-    const { sender } = read.direction;
+    const unpacked = unpackMail(read);
+    const { mail, direction } = unpacked;
+    const at = instantAt(read.receivedAt.getTime(), offsetOfDateHeader(mail.dateHeader) ?? 0);
+    const keys = new Set(direction.people.map((person) => person.address.toLowerCase()));
+    const { sender } = direction;
+    const senderName = sender?.person.name ?? mail.from.name;
+    if (direction.direction === 'in') subjects.push({ subject: mail.subject, senderName });
     if (sender === null) {
       ofOurs += 1;
-      if (!isMachineAnswer(read.mail) && read.direction.unproven !== true)
-        for (const key of keys) open.delete(key);
+      if (!isMachineAnswer(mail) && direction.unproven !== true) for (const key of keys) open.delete(key);
     } else {
       const [key = ''] = keys;
-      const role = roleOfMail(read, by.roles, roles);
+      const role = roleOfMail(unpacked, by.roles, roles);
       if (role !== null) withRole += 1;
       const history = histories.get(key) ?? [];
-      const message = recordedMail(read.mail, sender, at);
-      const assessed = (now: Instant) => assessOne(message, role, history, now, by);
-      const assessment = assessed(at);
+      const assessed = ({ mail: whole }: DryRunMail, now: Instant) =>
+        // A quote would keep the whole text from which it was cut.
+        structuredClone(assessOne(recordedMail(whole, sender, at), role, history, now, by));
+      const assessment = assessed(unpacked, at);
       lanes[assessment.lane] += 1;
       if (assessment.urgent) urgent += 1;
       if (assessment.unsure) unsure += 1;
       const one: Judged = {
         key,
-        mail: read.mail,
+        subject: mail.subject,
+        messageKey: read.messageKey,
         receivedAt: read.receivedAt,
         name: sender.person.name || key,
         roleTitle: role?.title ?? null,
         asItCame: assessment,
-        today: () => assessed(by.now.toISOString()),
+        today: () => assessed(unpackMail(read), by.now.toISOString()),
       };
       judged.push(one);
       open.set(key, one);
     }
-    const contact = contactOf(read, at);
+    const contact = contactOf(unpacked, at);
     for (const key of keys) histories.set(key, [...(histories.get(key) ?? []), contact]);
     count += 1;
     onAssessed(count);
@@ -133,12 +131,6 @@ export async function judge(
   }
   const messages = judged.map((one) => metIn(one, owed.get(one) ?? one.asItCame));
   for (const { section } of messages) sections[section] += 1;
-  const subjects = inOrder
-    .filter(({ direction }) => direction.direction === 'in')
-    .map(({ mail, direction }) => ({
-      subject: mail.subject,
-      senderName: direction.sender?.person.name ?? mail.from.name,
-    }));
   return {
     ofOurs,
     people: histories.size,
@@ -159,7 +151,7 @@ function zeroes<Name extends string>(names: readonly Name[]): Record<Name, numbe
   return Object.fromEntries(names.map((name) => [name, 0])) as Record<Name, number>;
 }
 
-function contactOf({ mail, direction: { sender, unproven } }: ReadMail, at: Instant): Contact {
+function contactOf({ mail, direction: { sender, unproven } }: DryRunMail, at: Instant): Contact {
   if (sender !== null) return recordedContact(mail, sender, at);
   return {
     at,
@@ -185,7 +177,7 @@ function assessOne(
   return assess(input.message, input.history, input.context);
 }
 
-function roleOfMail({ mail, direction }: ReadMail, roles: JudgedBy['roles'], open: OpenRoles) {
+function roleOfMail({ mail, direction }: DryRunMail, roles: JudgedBy['roles'], open: OpenRoles) {
   const finding = roleOf(
     {
       chosenRoleId: null,

@@ -1,17 +1,16 @@
 import { expect, test } from 'vitest';
 import type { Assessment } from '#libs/domain';
 import { buildAssessment } from '../../../test/factories/assessment.ts';
-import { buildParsedMail } from '../../../test/factories/parsed-mail.ts';
 import { type Judged, leastSureOf, metIn } from './dry-run-messages.ts';
 
 const receivedAt = new Date('2026-03-02T09:00:00Z');
 
 function judged(messageId: string, parts: Partial<Assessment> = {}): Judged {
   const asItCame = buildAssessment(parts);
-  const mail = buildParsedMail({ messageId, subject: `About ${messageId}` });
   return {
     key: 'ada@mail.example.com',
-    mail,
+    subject: `About ${messageId}`,
+    messageKey: messageId,
     receivedAt,
     name: 'Ada Crane',
     roleTitle: null,

@@ -1,6 +1,4 @@
 import type { Assessment, Instant, Kind, Lane, Section } from '#libs/domain';
-import type { ParsedMail } from '#libs/mailbox';
-import { identityOf } from './incoming.ts';
 
 /** A message of the last days, as the reader would have met it. */
 export interface MetMessage {
@@ -24,7 +22,9 @@ export interface MetMessage {
 export interface Judged {
   /** Whose it is. */
   readonly key: string;
-  readonly mail: ParsedMail;
+  readonly subject: string;
+  /** The identity that it has once it is stored, in hex. */
+  readonly messageKey: string;
   readonly receivedAt: Date;
   readonly name: string;
   readonly roleTitle: string | null;
@@ -37,13 +37,13 @@ const MOST_UNSURE = 3;
 
 /** A message under one of its assessments. Its lane is the one that it got when it came: time alone changes none. */
 export function metIn({ asItCame, ...judged }: Judged, { section, reasons, harmAt }: Assessment): MetMessage {
-  const { mail, receivedAt, name, roleTitle } = judged;
+  const { subject, messageKey, receivedAt, name, roleTitle } = judged;
   // What is asked of it is whether the lane is right: the question of *Please decide* would be asked twice.
   const reason = reasons.find(({ code }) => code !== 'please_decide') ?? reasons[0];
   return {
     name,
     roleTitle,
-    subject: mail.subject,
+    subject,
     receivedAt,
     section,
     lane: asItCame.lane,
@@ -51,7 +51,7 @@ export function metIn({ asItCame, ...judged }: Judged, { section, reasons, harmA
     reason: reason?.text ?? '',
     harmAt,
     quote: section === 'care' ? null : (reason?.quote ?? null),
-    messageKey: identityOf(mail, receivedAt).toString('hex'),
+    messageKey,
   };
 }
 

@@ -53,6 +53,9 @@ export const DRY_RUN_JUDGEMENT = Symbol('dry-run-judgement');
 const MOST_UNTOLD = 500;
 /** Somebody watches how far it is. */
 const MOST_TOLD = 2_000;
+/** Each needs memory for all that it has read, and a process reads and serves besides. */
+const MOST_AT_ONCE = 2;
+const COME_BACK_SECONDS = 60;
 /** A page shows no more than this. */
 const PROGRESS_EVERY_MS = 200;
 
@@ -62,6 +65,7 @@ export class DryRunController implements OnApplicationShutdown {
   private readonly parser: MailParser;
   private readonly opener: MailboxOpener;
   private readonly stopping = new AbortController();
+  private running = 0;
 
   constructor(
     @Inject(DATABASE) private readonly database: Database,
@@ -91,6 +95,7 @@ export class DryRunController implements OnApplicationShutdown {
     const left = untilReaderLeaves(response);
     const signal = AbortSignal.any([left, this.stopping.signal]);
     const address = parseMailboxUrl(url);
+    this.begin();
     try {
       const session = await connectMailbox(address, this.options(signal));
       return await this.look(session, address, parts, caller, signal);
@@ -99,6 +104,8 @@ export class DryRunController implements OnApplicationShutdown {
       left.throwIfAborted();
       // To one that is not connected nobody enters a new password, and nobody tries the old one.
       throw asAnswer(error, address);
+    } finally {
+      this.running -= 1;
     }
   }
 
@@ -115,6 +122,7 @@ export class DryRunController implements OnApplicationShutdown {
     // Before the stream begins: an answer that is under way has its status already.
     const mailbox = await readMailbox(this.database, this.secrets, rowNumber(id));
     const address = parseMailboxUrl(mailbox.url);
+    this.begin();
     const left = untilReaderLeaves(response);
     response.set({ 'content-type': 'text/event-stream', 'x-accel-buffering': 'no' });
     const tell = (event: DryRunEvent) => response.write(`data: ${JSON.stringify(event)}\n\n`);
@@ -131,8 +139,21 @@ export class DryRunController implements OnApplicationShutdown {
       tell({ type: 'done', found });
     } catch (error) {
       if (!left.aborted) tell(this.failure(error, address));
+    } finally {
+      this.running -= 1;
     }
     response.end();
+  }
+
+  /** @throws `too-many-tries` (later) */
+  private begin(): void {
+    if (this.running >= MOST_AT_ONCE)
+      throw new FoyerError(
+        'too-many-tries',
+        'Other mailboxes are being tried out at this moment. Try yours again in a minute.',
+        { facts: { retryAfterSeconds: COME_BACK_SECONDS } },
+      );
+    this.running += 1;
   }
 
   private options(signal: AbortSignal): ConnectOptions {

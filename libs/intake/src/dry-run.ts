@@ -11,7 +11,8 @@ import {
 import { FoyerError } from '#libs/platform';
 import { batchesOf } from './batches.ts';
 import { directionOf, lettersApart } from './direction.ts';
-import { type DryRunFindings, type JudgedBy, type ReadMail, judge } from './dry-run-judge.ts';
+import { type DryRunFindings, type JudgedBy, judge } from './dry-run-judge.ts';
+import { type ReadMail, packMail } from './dry-run-mail.ts';
 import { foldersToRead } from './folders-to-read.ts';
 import { type Employer, employerOf } from './own-addresses.ts';
 
@@ -19,6 +20,8 @@ export interface DryRunCircumstances extends Omit<JudgedBy, 'repliesVisible'> {
   readonly days: number;
   /** How many messages of each folder are read at most; the newest ones. */
   readonly most: number;
+  /** How much memory they may take until all are read; as much as a service has unless it is said. */
+  readonly mostBytes?: number;
   /** Told again and again how far it is. */
   readonly onProgress?: (progress: DryRunProgress) => void;
 }
@@ -49,6 +52,8 @@ const DAY_MS = 24 * 60 * 60_000;
 /** Further back than this nobody looks for the last days. */
 const MOST_LISTED = 20_000;
 const BATCH = 50;
+/** Two at a time leave room for what a service does besides, which has 192 MB. */
+const MOST_KEPT_BYTES = 48_000_000;
 /** Reading takes about as long as assessing does, by the benchmark. */
 const READING_SHARE = 0.5;
 
@@ -63,18 +68,20 @@ export async function dryRun(
   parser: MailParser,
   circumstances: DryRunCircumstances,
 ): Promise<DryRun> {
-  const { now, days, most, onProgress = () => {} } = circumstances;
+  const { now, days, most, mostBytes = MOST_KEPT_BYTES, onProgress = () => {} } = circumstances;
   const employer = employerOf([
     address.user.includes('@') ? address.user : `${address.user}@${address.host}`,
   ]);
   const since = new Date(now.getTime() - days * DAY_MS);
   const mails: ReadMail[] = [];
   const folders = foldersToRead(await session.listFolders(), address.folder, address.sentFolder);
+  // Each has its own, or much mail to us would leave no room for our answers.
+  const mostInFolder = mostBytes / folders.length;
   let [read, unreadable, cut] = [0, 0, false];
   for (const [index, folder] of folders.entries()) {
-    let [inFolder, done] = [0, 0];
+    let [inFolder, bytes, done] = [0, 0, 0];
     for await (const fetched of newest(session, folder.path, since)) {
-      if (inFolder === most) {
+      if (inFolder === most || bytes > mostInFolder) {
         cut = true;
         break;
       }
@@ -82,10 +89,14 @@ export async function dryRun(
       read += 1;
       const mail = await parsed(fetched, parser);
       if (mail === null || isUnparseable(mail)) unreadable += 1;
-      else mails.push(...asRead(mail, fetched, folder.use === 'sent', employer));
+      else {
+        const kept = asRead(mail, fetched, folder.use === 'sent', employer);
+        mails.push(...kept);
+        bytes += kept.reduce((sum, one) => sum + one.bytes, 0);
+      }
       // Newest first: the age of a message says how much of the days is read, unless there are more than we read.
       const byAge = (now.getTime() - fetched.internalDate.getTime()) / (days * DAY_MS);
-      done = Math.min(1, Math.max(done, byAge, inFolder / most));
+      done = Math.min(1, Math.max(done, byAge, inFolder / most, bytes / mostInFolder));
       onProgress({
         doing: 'reading',
         count: read,
@@ -124,13 +135,16 @@ async function* newest(
   const listing = found ?? (await session.listUids({ from: Math.max(1, uidNext - MOST_LISTED) }));
   for (let end = listing.length; end > 0; end -= BATCH) {
     const page = listing.slice(Math.max(0, end - BATCH), end);
-    const fetched: FetchedMessage[] = [];
-    for (const batch of batchesOf(page))
+    let isOlder = true;
+    for (const batch of batchesOf(page).toReversed()) {
+      const fetched: FetchedMessage[] = [];
       for await (const message of session.fetchMessages(batch))
         if (message.internalDate >= since) fetched.push(message);
+      isOlder &&= fetched.length === 0;
+      yield* fetched.toReversed();
+    }
     // As a rule UIDs follow the order of arrival: a whole page of older mail is the end of the days.
-    if (found === null && fetched.length === 0) return;
-    yield* fetched.toReversed();
+    if (found === null && isOlder) return;
   }
 }
 
@@ -156,5 +170,5 @@ function asRead(
 ): ReadMail[] {
   const direction = directionOf(mail, inSent, employer);
   const all = [{ mail, direction }, ...lettersApart(direction)];
-  return all.map((one) => ({ ...one, receivedAt: internalDate }));
+  return all.map((one) => packMail(one.mail, one.direction, internalDate));
 }
