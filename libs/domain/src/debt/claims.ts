@@ -12,6 +12,7 @@ import { findPromises } from './find-promises.ts';
 import { isFinalNo } from './final-no.ts';
 import { lastInterviewMs } from './interview.ts';
 import { takesLeave } from './leave-taking.ts';
+import { findMovedDay } from './moved-day.ts';
 import type { DatedPromise } from './promise.ts';
 import { promisesUndatedWord } from './undated-word.ts';
 import { asksThem, onlyAsks } from './words-of-ours.ts';
@@ -80,6 +81,21 @@ const promisesIn = oncePerBoth((calendar: WorkingCalendar, { text, at }: Contact
   findPromises(text, at, calendar),
 );
 
+const movedDayIn = oncePerBoth((calendar: WorkingCalendar, { text, at }: Contact) =>
+  findMovedDay(text, at, calendar),
+);
+
+/** What a word of ours promises, or the day to which it puts off what the word before it promised. */
+function promisedAt(contacts: History, at: number, calendar: WorkingCalendar): readonly DatedPromise[] {
+  const contact = contacts[at]!;
+  const own = promisesIn(calendar, contact);
+  if (own.length > 0 || !isOurWord(contact)) return own;
+  const moved = movedDayIn(calendar, contact);
+  if (moved.length === 0) return [];
+  const before = contacts.slice(0, at).findLastIndex((other) => other.by === 'employer');
+  return before >= 0 && promisedAt(contacts, before, calendar).length > 0 ? moved : [];
+}
+
 /**
  * Where our last word begins that was more than a question which they have answered since: such a question leaves what
  * was promised for a later day as it was.
@@ -97,13 +113,15 @@ function startOfStandingWord({ contacts, word }: Pick<Since, 'contacts' | 'word'
 function standingPromises(since: Since, calendar: WorkingCalendar): DatedPromise[] {
   const { contacts, word } = since;
   const lastMs = epochMs(contacts[word]?.at ?? contacts[0]?.at ?? EPOCH);
+  const start = word < 0 ? 0 : startOfStandingWord(since);
   return contacts
-    .slice(word < 0 ? 0 : startOfStandingWord(since))
-    .filter((contact) => contact.by === 'employer')
-    .flatMap((contact) =>
-      promisesIn(calendar, contact).filter(
-        ({ dueAt }) => epochMs(contact.at) >= lastMs - DAY_MS || epochMs(dueAt) > lastMs,
-      ),
+    .slice(start)
+    .flatMap((contact, on) =>
+      contact.by === 'employer'
+        ? promisedAt(contacts, start + on, calendar).filter(
+            ({ dueAt }) => epochMs(contact.at) >= lastMs - DAY_MS || epochMs(dueAt) > lastMs,
+          )
+        : [],
     );
 }
 
@@ -183,7 +201,7 @@ function deferred(claims: readonly Claim[], since: Since, calendar: WorkingCalen
  *
  * Any word of ours by a person settles what came before it. A promise with a date takes the place of our aims for
  * silence: we said when. After a final no or a withdrawal only what they wrote since can wait, and what the no itself
- * promised, such as feedback by a day. Who is
+ * promised, such as feedback by a day. A day that takes the place of one we promised is promised too. Who is
  * away, or asks for no answer before a day, is owed none before it unless we promised it.
  *
  * @param contacts oldest first

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+
+import { ours, owed, theirs } from './fixtures/contacts.ts';
+
+const APPLIED = theirs('2026-11-02T09:00:00Z', 'My application for Program Manager is attached.');
+const PROMISE = ours('2026-11-03T09:00:00Z', 'You will hear from us by Friday 6 November.');
+const LATER = '2026-12-24T09:00:00Z';
+const word = (text: string) => ours('2026-11-06T09:00:00Z', text);
+
+describe('a day that takes the place of a promised one', () => {
+  it.each([
+    ['Running late, Monday now, sorry.', '2026-11-09'],
+    ["Sorry, it'll be Monday instead.", '2026-11-09'],
+    ["Hi Jo,\n\nIt's slipped to Wednesday, I'm afraid.\n\nRuth", '2026-11-11'],
+    ['The committee has put off its decision until 20 November.', '2026-11-20'],
+    ['Es wird nun doch Montag, Entschuldigung.', '2026-11-09'],
+    ['Finalement ce sera lundi, désolée.', '2026-11-09'],
+    ['Slitta tutto a lunedì, mi scusi.', '2026-11-09'],
+  ])('is held to: %s', (text, promisedBy) => {
+    expect(owed([APPLIED, PROMISE, word(text)], `${promisedBy}T09:00:00Z`)).toBeNull();
+    expect(owed([APPLIED, PROMISE, word(text)], LATER)).toMatchObject({
+      because: 'promise_passed',
+      promisedBy,
+    });
+  });
+
+  it('may be put off again', () => {
+    const again = ours('2026-11-09T09:00:00Z', 'Sorry, Thursday now.');
+    const history = [APPLIED, PROMISE, word('Running late, Monday now, sorry.'), again];
+    expect(owed(history, LATER)).toMatchObject({ because: 'promise_passed', promisedBy: '2026-11-12' });
+  });
+
+  it.each([
+    'Your interview has moved to Thursday.',
+    'The office is now closed until Monday.',
+    'Would Monday be better now?',
+    'Thanks, noted.',
+  ])('is none: %s', (text) => {
+    expect(owed([APPLIED, PROMISE, word(text)], LATER)?.because).not.toBe('promise_passed');
+  });
+
+  it('is none where nothing was promised', () => {
+    const before = ours('2026-11-03T09:00:00Z', 'We are reading.');
+    expect(owed([APPLIED, before, word('Monday now, sorry.')], LATER)).toBeNull();
+  });
+});
