@@ -130,6 +130,32 @@ describe.skipIf(skipReason('dovecot', 'postgres', 'chromium') !== undefined)('at
     await dale.keyboard.press('Escape');
   });
 
+  it('an answer that is open in two tabs is one answer', async () => {
+    await toQueue();
+    const other = await dale.context().newPage();
+    other.setDefaultTimeout(60_000);
+    await other.goto(`${service.url}/queue?fit=all`);
+    const texts = [dale, other].map((tab) => tab.getByRole('dialog').getByRole('textbox'));
+    for (const tab of [dale, other]) {
+      await tab.getByRole('article').filter({ hasText: 'Writer 08' }).focus();
+      await tab.keyboard.press('r');
+    }
+    const [here, there] = [texts[0]!, texts[1]!];
+    await here.fill('Dear Writer, come on Monday');
+    await expect.poll(() => there.inputValue()).toBe('Dear Writer, come on Monday');
+    // Where each tab kept its own, one letter here would replace all that was written there.
+    await there.press('End');
+    await there.pressSequentially(' at nine.');
+    await expect.poll(() => here.inputValue()).toBe('Dear Writer, come on Monday at nine.');
+    await here.press('End');
+    await here.pressSequentially(' Ada');
+    await expect.poll(() => there.inputValue()).toBe('Dear Writer, come on Monday at nine. Ada');
+    await dale.getByRole('button', { name: 'Discard' }).click();
+    await expect.poll(() => there.inputValue()).toMatch(/^Dear Writer,\n/);
+    await other.close();
+    await dale.keyboard.press('Escape');
+  });
+
   it('whoever answers is told that somebody else was faster, and keeps the words', async () => {
     const begin = async (name: string) => {
       await toQueue();

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Lane } from '#libs/domain';
 import { messageQuery } from '../lib/message-query.ts';
 import { sentencesOf } from '../lib/sentences.ts';
-import { typed } from '../lib/typed.ts';
+import { useTyped } from '../lib/use-typed.ts';
 import { LANE_WORDS, type Mark, actWords } from '../lib/wording.ts';
 import { Button } from '../ui/Button.tsx';
 import { MarkGlyph } from '../ui/LaneMark.tsx';
@@ -67,7 +67,7 @@ interface AskWhyProps extends Pick<LaneQuestionProps, 'messageId' | 'place'> {
 
 /** "What did we miss?": a reason to tap, and the sentence that decided. Both may be left out. */
 function AskWhy({ lane, messageId, place, onAnswer }: AskWhyProps) {
-  const [because, setBecause] = useState(typed.at(place) ?? '');
+  const [because, type] = useTyped(place, '');
   const [quote, setQuote] = useState<string | null>(null);
   const moveButton = useRef<HTMLButtonElement>(null);
   // The choice that had the focus is gone with its step: Enter must go on from here.
@@ -109,14 +109,7 @@ function AskWhy({ lane, messageId, place, onAnswer }: AskWhyProps) {
         ))}
         <label className={css.own}>
           {actWords.laneOwnReason}
-          <input
-            maxLength={500}
-            value={because}
-            onChange={(event) => {
-              typed.keep(place, event.currentTarget.value);
-              setBecause(event.currentTarget.value);
-            }}
-          />
+          <input maxLength={500} value={because} onChange={(event) => type(event.currentTarget.value)} />
         </label>
       </fieldset>
       <div className={css.choices}>

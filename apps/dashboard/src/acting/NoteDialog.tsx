@@ -1,5 +1,5 @@
-import { type SubmitEvent, useState } from 'react';
-import { typed } from '../lib/typed.ts';
+import type { SubmitEvent } from 'react';
+import { useTyped } from '../lib/use-typed.ts';
 import { actWords } from '../lib/wording.ts';
 import { Button } from '../ui/Button.tsx';
 import { LongText, isTooLong } from '../ui/LongText.tsx';
@@ -13,7 +13,7 @@ const LONGEST_NOTE = 4_000;
 /** A few words for the team, kept with the person. */
 export function NoteDialog({ question, answer }: Answering) {
   const place = typedPlace('note', question.entries);
-  const [note, setNote] = useState(typed.at(place) ?? '');
+  const [note, type] = useTyped(place, '');
   function submit(event: SubmitEvent): void {
     event.preventDefault();
     if (note.trim() === '') return;
@@ -28,10 +28,7 @@ export function NoteDialog({ question, answer }: Answering) {
           rows={4}
           most={LONGEST_NOTE}
           value={note}
-          onChange={(event) => {
-            typed.keep(place, event.currentTarget.value);
-            setNote(event.currentTarget.value);
-          }}
+          onChange={(event) => type(event.currentTarget.value)}
           onKeyDown={(event) => {
             if (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
               event.currentTarget.form?.requestSubmit();

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { DraftView } from '#libs/contract';
 import { greetingName } from '#libs/domain';
 import { call } from '../lib/api.ts';
@@ -7,6 +7,7 @@ import { isGone } from '../lib/message-query.ts';
 import { saveFile } from '../lib/save-file.ts';
 import { sessionQuery } from '../lib/session.ts';
 import { typed } from '../lib/typed.ts';
+import { useTyped } from '../lib/use-typed.ts';
 import { whyNot } from '../lib/why-not.ts';
 import { actWords } from '../lib/wording.ts';
 import { Button, OutButton } from '../ui/Button.tsx';
@@ -31,7 +32,7 @@ export function ReplyDialog({ question }: Pick<Answering, 'question'>) {
   const [entry] = question.entries;
   const place = typedPlace('reply', question.entries);
   const begun = question.text ?? actWords.replyText(greetingName(entry?.candidate.name ?? ''), me);
-  const [text, setText] = useState(typed.at(place) ?? begun);
+  const [text, type, setText] = useTyped(place, begun);
   const words = useRef<HTMLTextAreaElement>(null);
   const isOpen = useRef(false);
   useEffect(() => {
@@ -80,10 +81,7 @@ export function ReplyDialog({ question }: Pick<Answering, 'question'>) {
           rows={9}
           most={LONGEST_ANSWER}
           value={text}
-          onChange={(event) => {
-            typed.keep(place, event.currentTarget.value);
-            setText(event.currentTarget.value);
-          }}
+          onChange={(event) => type(event.currentTarget.value)}
         />
       </label>
       <div className={css.choices}>

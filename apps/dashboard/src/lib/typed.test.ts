@@ -19,11 +19,13 @@ class Shelf implements Storage {
 }
 
 let shelf: Shelf;
+let tabs: EventTarget;
 let now = 0;
 const loaded = (who: typeof ADA | null) => {
   const typed = createTyped(
     () => shelf,
     () => now,
+    () => tabs,
   );
   if (who !== null) typed.belongsTo(who);
   return typed;
@@ -31,6 +33,7 @@ const loaded = (who: typeof ADA | null) => {
 
 beforeEach(() => {
   shelf = new Shelf();
+  tabs = new EventTarget();
   shelf.setItem('foyer-fit', '10');
   now = Date.UTC(2026, 10, 29);
 });
@@ -81,10 +84,35 @@ it.each([
   ['without storage', broken],
   ['whose storage is full', () => Object.assign(new Shelf(), { setItem: broken })],
 ])('lasts as long as the page in a browser %s', (_, storage) => {
-  const typed = createTyped(storage, () => now);
+  const typed = createTyped(
+    storage,
+    () => now,
+    () => tabs,
+  );
   typed.belongsTo(ADA);
   typed.keep('reply 7', 'Dear Priya');
   expect(typed.at('reply 7')).toBe('Dear Priya');
   typed.forgetAll();
   expect(typed.at('reply 7')).toBeUndefined();
+});
+
+it('follows what another tab makes of it, until that is done with it', () => {
+  const [here, there] = [loaded(ADA), loaded(ADA)];
+  const seen: (string | undefined)[] = [];
+  const end = here.follow('reply 7', (text) => seen.push(text));
+  /** As a browser tells the other tabs, which have what was stored by then. */
+  const tell = (key: string) =>
+    tabs.dispatchEvent(Object.assign(new Event('storage'), { key, newValue: shelf.getItem(key) }));
+  const stored = () => Array.from({ length: shelf.length }, (_, index) => shelf.key(index) ?? '');
+  there.keep('reply 7', 'Dear Priya, I am');
+  there.keep('reply 8', 'Dear Amara');
+  const names = stored();
+  names.forEach(tell);
+  there.forget('reply 7');
+  names.forEach(tell);
+  expect(seen).toEqual(['Dear Priya, I am', undefined]);
+  end();
+  there.keep('reply 7', 'Dear Priya');
+  stored().forEach(tell);
+  expect(seen).toHaveLength(2);
 });

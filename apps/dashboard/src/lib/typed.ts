@@ -10,8 +10,9 @@ const DAY_MS = 86_400_000;
  * one to sign in finds nothing.
  *
  * @param storage the browser's; where it has none, or no room, texts are kept until the page is loaded anew
+ * @param otherTabs tells what other tabs of the browser have stored
  */
-export function createTyped(storage: () => Storage, now: () => number) {
+export function createTyped(storage: () => Storage, now: () => number, otherTabs: () => EventTarget) {
   const unstored = new Map<string, string>();
   let owner: string | null = null;
   const nameOf = (place: string) => `${STORED_UNDER} ${owner ?? ''} ${place}`;
@@ -57,6 +58,20 @@ export function createTyped(storage: () => Storage, now: () => number) {
       unstored.delete(nameOf(place));
       inStorage((kept) => kept.removeItem(nameOf(place)));
     },
+    /**
+     * Tells what another tab of the same browser makes of the text at a place, undefined once it is done with: one text
+     * in two tabs is one text, or what is typed in one would be lost to a letter in the other.
+     *
+     * @returns ends it
+     */
+    follow(place: string, changed: (text: string | undefined) => void): () => void {
+      const heard = (event: Event) => {
+        const { key, newValue } = event as StorageEvent;
+        if (key === nameOf(place)) changed(newValue?.slice(newValue.indexOf(' ') + 1));
+      };
+      otherTabs().addEventListener('storage', heard);
+      return () => otherTabs().removeEventListener('storage', heard);
+    },
     forgetAll(): void {
       unstored.clear();
       removeStored(() => true);
@@ -67,4 +82,5 @@ export function createTyped(storage: () => Storage, now: () => number) {
 export const typed = createTyped(
   () => localStorage,
   () => Date.now(),
+  () => window,
 );

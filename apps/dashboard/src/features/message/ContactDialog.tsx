@@ -2,6 +2,7 @@ import { type SubmitEvent, useState } from 'react';
 import type { ContactView } from '#libs/contract';
 import acting from '../../acting/acting.module.css';
 import { typed } from '../../lib/typed.ts';
+import { useTyped } from '../../lib/use-typed.ts';
 import { personWords } from '../../lib/wording.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ClockField } from '../../ui/ClockField.tsx';
@@ -34,7 +35,7 @@ export function ContactDialog({ candidateId, onClose, onLog }: ContactDialogProp
   const [by, setBy] = useState<ContactView['by']>('employer');
   const [channel, setChannel] = useState<ContactView['channel']>('phone');
   const [when, setWhen] = useState(opened);
-  const [note, setNote] = useState(typed.at(place) ?? '');
+  const [note, type] = useTyped(place, '');
   const [day = '', time = ''] = when.split('T');
   const at = day === '' || time === '' ? null : new Date(when);
   // The field has whole minutes: the present one is not in the future.
@@ -103,10 +104,7 @@ export function ContactDialog({ candidateId, onClose, onLog }: ContactDialogProp
             rows={3}
             most={LONGEST_NOTE}
             value={note}
-            onChange={(event) => {
-              typed.keep(place, event.currentTarget.value);
-              setNote(event.currentTarget.value);
-            }}
+            onChange={(event) => type(event.currentTarget.value)}
             onKeyDown={(event) => {
               if (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
                 event.currentTarget.form?.requestSubmit();

@@ -8,6 +8,7 @@ import { dayMonth } from '../../lib/dates.ts';
 import { useNow } from '../../lib/now.ts';
 import { erasureQuery, personPath } from '../../lib/person-query.ts';
 import { typed } from '../../lib/typed.ts';
+import { useTyped } from '../../lib/use-typed.ts';
 import { whyNot } from '../../lib/why-not.ts';
 import { holdWords } from '../../lib/wording.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -91,7 +92,7 @@ interface HoldFormProps {
 }
 
 function HoldForm({ place, onKeep, onClose }: HoldFormProps) {
-  const [reason, setReason] = useState(typed.at(place) ?? '');
+  const [reason, type] = useTyped(place, '');
   const [until, setUntil] = useState('');
   const field = useRef<HTMLInputElement>(null);
   // It comes after its dialog, which has given the focus away by then.
@@ -110,10 +111,7 @@ function HoldForm({ place, onKeep, onClose }: HoldFormProps) {
             ref={field}
             maxLength={500}
             value={reason}
-            onChange={(event) => {
-              typed.keep(place, event.currentTarget.value);
-              setReason(event.currentTarget.value);
-            }}
+            onChange={(event) => type(event.currentTarget.value)}
           />
         </label>
         <label>

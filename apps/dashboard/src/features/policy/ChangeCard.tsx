@@ -6,6 +6,7 @@ import { Refused, call } from '../../lib/api.ts';
 import { leadFocus } from '../../lib/focus.ts';
 import { useMay } from '../../lib/may.ts';
 import { typed } from '../../lib/typed.ts';
+import { useTyped } from '../../lib/use-typed.ts';
 import { whyNot } from '../../lib/why-not.ts';
 import { policyWords } from '../../lib/wording.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -31,7 +32,7 @@ export function ChangeCard({ policy, rules, onBack, onPublished }: ChangeCardPro
   const client = useQueryClient();
   const { say } = useActing();
   const { govern } = useMay();
-  const [because, setBecause] = useState(typed.at(BECAUSE) ?? '');
+  const [because, type, setBecause] = useTyped(BECAUSE, '');
   const [publishing, setPublishing] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const publishButton = useRef<HTMLButtonElement>(null);
@@ -105,10 +106,7 @@ export function ChangeCard({ policy, rules, onBack, onPublished }: ChangeCardPro
                     <input
                       maxLength={500}
                       value={because}
-                      onChange={(event) => {
-                        typed.keep(BECAUSE, event.currentTarget.value);
-                        setBecause(event.currentTarget.value);
-                      }}
+                      onChange={(event) => type(event.currentTarget.value)}
                     />
                   </label>
                   <div className={css.acts}>

@@ -8,6 +8,7 @@ import { dayMonth, weekdayDay } from '../../lib/dates.ts';
 import { fileName, saveFile } from '../../lib/save-file.ts';
 import { sessionQuery } from '../../lib/session.ts';
 import { typed } from '../../lib/typed.ts';
+import { useTyped } from '../../lib/use-typed.ts';
 import { useKeys } from '../../lib/use-keys.ts';
 import { whyNot } from '../../lib/why-not.ts';
 import { actWords, waitingWords } from '../../lib/wording.ts';
@@ -43,9 +44,7 @@ export function UpdateComposer({ role, count, undated, recipients, now }: Update
   const me = useQuery(sessionQuery).data?.session?.user.name ?? '';
   const place = `update ${roleKey(role)}`;
   const title = role.role?.title ?? null;
-  const [text, setText] = useState(
-    () => typed.at(place) ?? (title === null ? words.textNoRole(me) : words.text(title, me)),
-  );
+  const [text, type] = useTyped(place, title === null ? words.textNoRole(me) : words.text(title, me));
   const [day, setDay] = useState(() => usualPromise(now));
   const [drafts, setDrafts] = useState<readonly DraftView[]>([]);
   const asksForDay = text.includes('{our day}');
@@ -109,14 +108,7 @@ export function UpdateComposer({ role, count, undated, recipients, now }: Update
       <p className={css.small}>{words.about(title ?? waitingWords.noRole)}</p>
       <label className={css.field}>
         {words.label}
-        <TokenText
-          maxLength={20_000}
-          value={text}
-          onChange={(event) => {
-            typed.keep(place, event.currentTarget.value);
-            setText(event.currentTarget.value);
-          }}
-        />
+        <TokenText maxLength={20_000} value={text} onChange={(event) => type(event.currentTarget.value)} />
       </label>
       <p className={css.small}>{words.hint}</p>
       <label className={css.dayField}>
