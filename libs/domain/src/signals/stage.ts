@@ -264,6 +264,12 @@ const saysNo = oncePer((contact: Contact): boolean => {
 
 const closes = oncePer((contact: Contact): boolean => CLOSED.test(fold(contact.text)));
 
+/** Before whoever wrote it, in the headers of a quoted message. */
+const HEADER = /(^|[\s>*])(from|von|de|da|van|od|expediteur|afzender|nadawca|remetente|mittente)\*?\s*:/;
+/** Behind whoever wrote it, in a line above a quote; between stand an address or a date at most. */
+const INTRODUCES =
+  /^([^.!?,;:]|[.,:](?=\S)|,(?=\s*\d)){0,90}(:\**(\s|$)|\b(wrote|schrieb|a ecrit|escribio|ha scritto|schreef|napisal\w*|escreveu)\b)/;
+
 /** True where the line that introduces the quote names the sender of the message: then the quoted words are theirs. */
 function quotesSender(quotedText: string, from: Correspondent): boolean {
   const introduction = fold(quotedText.slice(0, 200))
@@ -277,6 +283,11 @@ function quotesSender(quotedText: string, from: Correspondent): boolean {
   const names = fold(from.name)
     .split(/[^\p{L}]+/u)
     .filter((name) => name.length > 1);
-  const introduced = new Set(introduction.split(/[^\p{L}]+/u));
-  return names.length > 0 && names.every((name) => introduced.has(name));
+  const ends = new Map<string, number>();
+  for (const { 0: word, index } of introduction.matchAll(/\p{L}+/gu))
+    if (!ends.has(word)) ends.set(word, index + word.length);
+  const behind = Math.max(...names.map((name) => ends.get(name) ?? Infinity));
+  if (!Number.isFinite(behind)) return false;
+  // "Hello Dewi, do you use R?" is what we say to somebody whose whole name is Dewi, and introduces nothing.
+  return HEADER.test(introduction.slice(0, behind)) || INTRODUCES.test(introduction.slice(behind));
 }

@@ -111,6 +111,33 @@ describe('names', () => {
     expect(withoutNames('A joy to read, and pure joy', names)).toBe('A joy to read, and pure joy');
   });
 
+  it.each([
+    ['Park So-hee', 'Any joy?!\nPark :)'],
+    ['Park So-hee', 'Any joy?!\nPark 🙂'],
+    ['Park So-hee', 'Hi this is Park, I did the swim test'],
+    ['Joy', 'Any joy?\nJoy Joy'],
+    ['Sun Rain-Rain', 'Any joy?\nSun Rain-Rain'],
+    ['Bill Due', 'Well lads. Bill again.'],
+    ['Will Poe', 'Hello, Will here.'],
+    ['Drew Hall', 'Ask Capt. Drew'],
+    ['Hope Marsh', 'Liebe Frau Hope'],
+    ['June Vries', 'M. de June'],
+    ['Will Poe', 'Guten Tag, hier ist Will'],
+  ])('that are words too are told by what stands around them: %s', (name, text) => {
+    const left = withoutNames(text, nameWords(name));
+    for (const word of name.match(/\p{L}+/gu) ?? []) expect(left).not.toContain(word);
+  });
+
+  it.each([
+    ['Will Poe', 'This is what I will do, will you?'],
+    ['Joy Sandbrook', 'this is joy, and I am joy itself'],
+    ['Park So-hee', 'I saw the park. Park rangers are hired here.'],
+    ['May Short', 'I am free on 3 May, and May again is fine in short.'],
+    ['Hope Marsh', 'He said that that hope hope brings is none'],
+  ])('that are words too stay where nothing tells so: %s', (name, text) => {
+    expect(withoutNames(text, nameWords(name)).trim()).toBe(text);
+  });
+
   it('of nothing but words stay where they are no name', () => {
     const text = 'He said you can come, it may rain, and I will. ';
     expect(withoutNames(`${text}Will May`, nameWords('Will May'))).toBe(`${text}        `);

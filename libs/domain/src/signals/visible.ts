@@ -129,28 +129,55 @@ function wordsIn(text: string, word: string): TextRange[] {
   return found;
 }
 
-/** Whether what is also a word of the language is one of the name here: it stands beside another, or somebody signs by it. */
+/** Whether what is also a word of the language is one of the name here: by what stands around it, or somebody signs by it. */
 function isPartOfName(text: string, { start, end }: TextRange, names: ReadonlySet<string>): boolean {
-  const own = fold(text.slice(start, end));
+  const word = text.slice(start, end);
+  const own = fold(word);
   const isName = (match: RegExpExecArray | null) => {
-    const { word = '', mark = '' } = match?.groups ?? {};
-    const other = fold(word);
+    const { word: beside = '', mark = '' } = match?.groups ?? {};
+    const other = fold(beside);
+    // "that that" is no name, and Joy Joy is.
+    if (other === own && !(isCapital(word) && isCapital(beside))) return false;
     // A full stop is part of a name behind a letter alone; else a sentence ends there.
-    if (other === own || (mark.includes('.') && Math.min(own.length, other.length) > 1)) return false;
+    if (mark.includes('.') && Math.min(own.length, other.length) > 1) return false;
     return names.has(other) || names.has(`${BESIDE}${other}`);
   };
-  const before = WORD_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_NAME), start));
-  const after = WORD_AFTER.exec(text.slice(end, end + LONGEST_NAME));
-  const signs = () => SIGNS_AFTER.test(text.slice(0, start)) && SIGNS_BEFORE.test(text.slice(end));
-  return isName(before) || isName(after) || signs();
+  const before = text.slice(Math.max(0, start - LONGEST_NAME), start);
+  const after = text.slice(end, end + LONGEST_NAME);
+  if (isName(WORD_BEFORE.exec(before)) || isName(WORD_AFTER.exec(after))) return true;
+  if (SIGNS_AFTER.test(text.slice(0, start)) && SIGNS_BEFORE.test(text.slice(end))) return true;
+  return (
+    isCapital(word) &&
+    (INITIAL_BEFORE.test(before) ||
+      INTRODUCES.test(fold(before)) ||
+      (BEGINS.test(before) && SPEAKS_BEFORE.test(after)))
+  );
 }
+
+const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 
 const LONGEST_NAME = 40;
 const WORD_BEFORE = /(?<word>[\p{L}\p{M}]+)(?<mark>\. ?|[ -])$/u;
 const WORD_AFTER = /^(?<mark>\. ?|[ -])(?<word>[\p{L}\p{M}]+)/u;
 /** What stands around a name by which somebody signs: it is the last of a line, after a mark or alone. */
 const SIGNS_AFTER = /(?:^|[.!?,\n])[ \t]*$/;
-const SIGNS_BEFORE = /^[ \t.!]*(?:\n|$)/;
+const SIGNS_BEFORE = /^(?:[ \t.!]|[:;]-?[)D(P]|\p{Extended_Pictographic}|\ufe0f)*(?:\n|$)/u;
+/** "M. de " before a name, whoever M. is. */
+const INITIAL_BEFORE =
+  /(?<![\p{L}\p{N}])\p{Lu}\. ?(?:(?:de|der|den|du|di|da|la|le|van|von|ter|al|el|bin) )*$/u;
+/** What stands around the name of whoever speaks: "Will again." */
+const BEGINS = /(?:^|[.!?\n]|\b(?:hi|hello|hey),?)\s*$/i;
+const SPEAKS_BEFORE = /^ (?:again|here|speaking)\b/;
+/** Before the name of whoever says it, in the eight languages, and titles. */
+const INTRODUCES = verbose()`
+  \b(
+    this is|i am|i'm|im|my name(?: is|'s)|called|ich bin|(hier|da) (ist|spricht)|mein name ist|ich heisse
+    |je suis|c'est|je m'appelle|mi nombre es|soy|me llamo|habla|sono|mi chiamo|ik ben|mijn naam is|ik heet
+    |jestem|nazywam sie|sou [oa]|sou|chamo-me|me chamo|meu nome e|fala
+    |(mr|mrs|ms|miss|mister|madam|sir|capt|captain|dr|prof|professor|rev|sgt|herrn?|frau|mme|madame|monsieur|senora?
+    |sig|signora?|mevrouw|meneer|pani?|dona|senhora?)\.?
+  )\s+$
+`;
 
 /**
  * Blanks what judgement may not use: banners of mail gateways, marked lines of others, words to software, words that
