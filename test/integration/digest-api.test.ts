@@ -65,6 +65,20 @@ describe.skipIf(skipReason('postgres'))('digests over the API', () => {
     now = START;
   });
 
+  it('have times and days in their order, each once', async () => {
+    const answer = await settings(vera, {
+      times: ['16:00', '09:00', '09:00'],
+      workingDays: [5, 1, 1],
+      daysOff: ['2026-12-24', '2026-10-26', '2026-12-24'],
+    });
+    expect(answer.body).toMatchObject({
+      times: ['09:00', '16:00'],
+      workingDays: [1, 5],
+      daysOff: ['2026-10-26', '2026-12-24'],
+    });
+    await settings(vera, { times: ['10:00'], workingDays: [1, 2, 3, 4, 5], daysOff: ['2026-10-26'] });
+  });
+
   it('let everything urgent pass in focus hours until a person says otherwise', async () => {
     expect((await maren.get('/api/v1/digest-settings')).body.heldInFocus).toEqual([]);
     const answer = await settings(maren, { heldInFocus: ['offer', 'legal'] });

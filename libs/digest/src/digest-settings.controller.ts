@@ -80,7 +80,7 @@ export class DigestSettingsController {
   ): Promise<DigestSettings> {
     const userId = requirePerson(caller).userId;
     await readSettings(this.database, userId, LOCAL_TIME_ZONE);
-    const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
+    const given = inOrder(patch);
     if (Object.keys(given).length > 0) {
       await this.database.transaction(async (tx) => {
         await updateSettings(tx, userId, given);
@@ -156,4 +156,17 @@ export class DigestSettingsController {
 /** Only the hash is stored: a copy of the table opens nobody's calendar. */
 export function calendarTokenHash(token: string): Buffer {
   return createHash('sha256').update(token).digest();
+}
+
+/** What was given, of which times and days are read in their order and each once: "09:00, 09:00" is one digest. */
+function inOrder(patch: DigestSettingsPatch): Partial<DigestSettingsPatch> {
+  const { times, workingDays, daysOff, ...others } = patch;
+  const lists = {
+    times: times && [...new Set(times)].sort(),
+    workingDays: workingDays && [...new Set(workingDays)].sort((a, b) => a - b),
+    daysOff: daysOff && [...new Set(daysOff)].sort(),
+  };
+  return Object.fromEntries(
+    Object.entries({ ...others, ...lists }).filter(([, value]) => value !== undefined),
+  );
 }

@@ -64,6 +64,9 @@ function SettingsForm({ settings }: { readonly settings: DigestSettings }) {
     try {
       const saved = await call<DigestSettings>('/digest-settings', { method: 'PATCH', body });
       client.setQueryData(digestSettingsQuery.queryKey, saved);
+      // The server puts them in order and leaves out what was there twice.
+      setTimes(timesText(saved.times));
+      setDaysOff(saved.daysOff.join(', '));
       await client.invalidateQueries({ queryKey: ['digests'] });
       setSaid(digestWords.saved);
     } catch (error) {
