@@ -4,6 +4,10 @@ import { isTime, steppedTime, timeText, typedTime } from './typed-clock.ts';
 test('a time is read on either clock, whatever blanks are in it', () => {
   const read = {
     '9:00': '09:00',
+    '9': '09:00',
+    '9.30': '09:30',
+    '16h': '16:00',
+    '16h05': '16:05',
     '16:30': '16:30',
     ' 9 am ': '09:00',
     '9:00 AM': '09:00',

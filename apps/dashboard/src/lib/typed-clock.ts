@@ -6,11 +6,20 @@ export const isTime = (time: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.tes
 
 const TWELVE_HOURS = /^(?<hour>1[0-2]|0?[1-9])(?::(?<minute>[0-5]\d))?\s*(?<half>[ap])\.?\s?m\.?$/iu;
 
-/** `9:00`, `9 AM` or `4:30 p.m.` as the server wants it, `09:00`; what is no time is left to the server to refuse. */
+/** `9`, `9:00`, `9.00` and `9h00`. */
+const HOURS = /^(?<hour>[01]?\d|2[0-3])(?:[:.h](?<minute>[0-5]\d)|h)?$/iu;
+
+/**
+ * `9:00`, `9.00`, `9 AM` or `4:30 p.m.` as the server wants it, `09:00`; what is no time is left to the server to
+ * refuse.
+ */
 export function typedTime(text: string): string {
   const time = text.trim();
   const twelve = TWELVE_HOURS.exec(time)?.groups;
-  if (twelve === undefined) return /^\d:\d\d$/.test(time) ? `0${time}` : time;
+  if (twelve === undefined) {
+    const plain = HOURS.exec(time)?.groups;
+    return plain === undefined ? time : `${plain['hour']?.padStart(2, '0')}:${plain['minute'] ?? '00'}`;
+  }
   const hour = (Number(twelve['hour']) % 12) + (twelve['half']?.toLowerCase() === 'p' ? 12 : 0);
   return `${String(hour).padStart(2, '0')}:${twelve['minute'] ?? '00'}`;
 }

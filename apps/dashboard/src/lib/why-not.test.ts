@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Refused, Unreachable } from './api.ts';
-import { whyNot, whyNotShown } from './why-not.ts';
+import { refusedField, whyNot, whyNotShown } from './why-not.ts';
 
 const refusal = (status: number, code: string, detail?: string) =>
   new Refused(status, {
@@ -30,6 +30,15 @@ describe('why something did not happen', () => {
     expect(whyNot(refusal(400, 'request-invalid', 'times.0: it has the form 09:30.'))).toBe(
       'It has the form 09:30.',
     );
+  });
+
+  test('is the first of several things, and its field can be asked for', () => {
+    const error = refusal(400, 'request-invalid', 'focus.0.to: must be a time; focus.0: must end later.');
+    expect(whyNot(error)).toBe('Must be a time.');
+    expect(refusedField(error)).toBe('focus');
+    expect(refusedField(refusal(400, 'policy-invalid', 'functions.sales: too high.'))).toBeNull();
+    expect(refusedField(refusal(400, 'request-invalid', 'Send JSON.'))).toBeNull();
+    expect(refusedField(new Unreachable('no answer'))).toBeNull();
   });
 
   test('is the connection only where no answer came', () => {

@@ -1,12 +1,12 @@
 import { Checkbox, NativeSelect, NumberInput, TextInput } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { type SubmitEvent, useState } from 'react';
+import { type SubmitEvent, useRef, useState } from 'react';
 import type { CalendarLink, DigestSettings } from '#libs/contract';
 import { HOLIDAY_REGIONS } from '#libs/domain';
 import { call } from '../../lib/api.ts';
 import { breakThroughsQuery } from '../../lib/break-throughs-query.ts';
 import { useMay } from '../../lib/may.ts';
-import { whyNot } from '../../lib/why-not.ts';
+import { refusedField, whyNot } from '../../lib/why-not.ts';
 import { digestWords } from '../../lib/wording.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DayBoxes } from '../../ui/DayBoxes.tsx';
@@ -14,12 +14,17 @@ import { FocusPasses } from '../../ui/FocusPasses.tsx';
 import { WebhookForm } from './WebhookForm.tsx';
 import { digestSettingsQuery } from '../../lib/digest-settings-query.ts';
 import { typedTime } from '../../lib/typed-clock.ts';
-import { focusText, timesText, typedFocus, typedList } from './typed.ts';
+import { daysText, focusText, timesText, typedDays, typedFocus, typedList } from './typed.ts';
 import css from './digests.module.css';
 
 /** Mantine's white tick is not seen on the light box of the dark theme. */
 const TICK = 'var(--button-ink)';
 const FOCUS_EXAMPLE = { from: '09:00', to: '11:30' };
+
+/** Fields in which anything can be typed, and what they are called here. */
+const LABELS = { times: 'times', focus: 'focus', timeZone: 'zone', daysOff: 'daysOff' } as const;
+type Typed = keyof typeof LABELS;
+const TYPED = Object.keys(LABELS) as Typed[];
 
 export function SettingsCard() {
   const { data } = useQuery(digestSettingsQuery);
@@ -34,13 +39,15 @@ function SettingsForm({ settings }: { readonly settings: DigestSettings }) {
   const [zone, setZone] = useState(settings.timeZone);
   const [days, setDays] = useState(settings.workingDays);
   const [region, setRegion] = useState<string>(settings.region ?? '');
-  const [daysOff, setDaysOff] = useState(settings.daysOff.join(', '));
+  const [daysOff, setDaysOff] = useState(daysText(settings.daysOff));
   const [focus, setFocus] = useState(focusText(settings.focus));
   const [held, setHeld] = useState(settings.heldInFocus);
   const [budget, setBudget] = useState(settings.budget);
   const [byMail, setByMail] = useState(settings.byMail);
   const [showNames, setShowNames] = useState(settings.showNames);
   const [said, setSaid] = useState('');
+  const [refused, setRefused] = useState<{ readonly field: Typed; readonly why: string } | null>(null);
+  const form = useRef<HTMLFormElement>(null);
   const { change } = useMay();
 
   async function save(event: SubmitEvent): Promise<void> {
@@ -50,7 +57,7 @@ function SettingsForm({ settings }: { readonly settings: DigestSettings }) {
       timeZone: zone.trim(),
       workingDays: days,
       region: region === '' ? null : region,
-      daysOff: typedList(daysOff),
+      daysOff: typedDays(daysOff),
       // Hours that differ by day were not typed here: they stay until somebody types others.
       focus:
         focus === focusText(settings.focus) && String(days) === String(settings.workingDays)
@@ -66,20 +73,35 @@ function SettingsForm({ settings }: { readonly settings: DigestSettings }) {
       client.setQueryData(digestSettingsQuery.queryKey, saved);
       // The server puts them in order and leaves out what was there twice.
       setTimes(timesText(saved.times));
-      setDaysOff(saved.daysOff.join(', '));
+      setDaysOff(daysText(saved.daysOff));
+      setFocus(focusText(saved.focus));
       await client.invalidateQueries({ queryKey: ['digests'] });
+      setRefused(null);
       setSaid(digestWords.saved);
     } catch (error) {
-      setSaid(digestWords.notSaved(whyNot(error)));
+      const [field, why] = [TYPED.find((name) => name === refusedField(error)), whyNot(error)];
+      setRefused(field === undefined ? null : { field, why });
+      setSaid(
+        field === undefined
+          ? digestWords.notSaved(why)
+          : digestWords.notSavedField(digestWords[LABELS[field]], why),
+      );
+      if (field !== undefined) form.current?.querySelector<HTMLInputElement>(`[name=${field}]`)?.focus();
     }
   }
+  /** What is wrong with a field stands below it, and is said to who cannot see that. */
+  const typedIn = (field: Typed) => ({
+    name: field,
+    label: digestWords[LABELS[field]],
+    error: refused?.field === field ? refused.why : undefined,
+  });
 
   return (
     <section className={css.card} aria-labelledby="times">
       <h2 id="times">{digestWords.settings}</h2>
-      <form className={css.form} onSubmit={(event) => void save(event)}>
+      <form ref={form} className={css.form} onSubmit={(event) => void save(event)}>
         <TextInput
-          label={digestWords.times}
+          {...typedIn('times')}
           description={digestWords.timesAbout}
           value={times}
           onChange={(event) => setTimes(event.currentTarget.value)}
@@ -89,7 +111,7 @@ function SettingsForm({ settings }: { readonly settings: DigestSettings }) {
           <DayBoxes days={days} onChange={setDays} />
         </fieldset>
         <TextInput
-          label={digestWords.focus}
+          {...typedIn('focus')}
           description={digestWords.focusAbout(focusText([FOCUS_EXAMPLE]))}
           value={focus}
           onChange={(event) => setFocus(event.currentTarget.value)}
@@ -110,7 +132,7 @@ function SettingsForm({ settings }: { readonly settings: DigestSettings }) {
           onChange={(value) => setBudget(Number(value))}
         />
         <TextInput
-          label={digestWords.zone}
+          {...typedIn('timeZone')}
           list="time-zones"
           value={zone}
           onChange={(event) => setZone(event.currentTarget.value)}
@@ -134,7 +156,7 @@ function SettingsForm({ settings }: { readonly settings: DigestSettings }) {
           onChange={(event) => setRegion(event.currentTarget.value)}
         />
         <TextInput
-          label={digestWords.daysOff}
+          {...typedIn('daysOff')}
           description={digestWords.daysOffAbout}
           value={daysOff}
           onChange={(event) => setDaysOff(event.currentTarget.value)}

@@ -86,7 +86,7 @@ export const digestWords = {
     US: 'United States',
   },
   daysOff: 'Days off',
-  daysOffAbout: 'Such as 2026-12-24, with a comma between them.',
+  daysOffAbout: 'Such as 2026-12-24, or 2026-12-24 to 2026-12-31, with a comma between them.',
   focus: 'Focus hours',
   focusAbout: (example: string) =>
     `On working days, such as ${example}, with a comma between them. Digests wait for their end.`,
@@ -138,4 +138,6 @@ export const digestWords = {
   webhookRemoved: 'Removed. Nothing is posted any more.',
   ways: { mail: 'By mail', webhook: 'By webhook' },
   notSaved: (why: string) => `Not saved: ${why}`,
+  notSavedField: (field: string, why: string) =>
+    `Not saved. ${field}: ${why.charAt(0).toLowerCase()}${why.slice(1)}`,
 };
