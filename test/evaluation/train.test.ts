@@ -26,7 +26,7 @@ it('makes the same bytes of the same corpus and date, and a model that can be us
   const options = { date: '2026-11-26', folder: smallCorpus(), phrases };
   const first = packedModel(train(options));
   expect(packedModel(train(options)).equals(first)).toBe(true);
-  const file = pathToFileURL(join(folder, 'model.gz'));
+  const file = pathToFileURL(join(folder, 'model.br'));
   writeFileSync(file, first);
   expect(readShippedModel(file).version).toMatch(/^2026-11-26-[0-9a-f]{6}$/);
 });

@@ -100,9 +100,9 @@ describe('foyer train', () => {
     async (...part) => {
       mkdirSync(join(folder, 'there'));
       const train = (output: string) => foyer(['train', ...part, '--output', output], { folder });
-      expect(await train('nowhere/model.gz')).toMatchObject({
+      expect(await train('nowhere/model.br')).toMatchObject({
         code: 1,
-        stderr: expect.stringMatching(/^Cannot write .*model\.gz: there is no such file or folder\.\n$/),
+        stderr: expect.stringMatching(/^Cannot write .*model\.br: there is no such file or folder\.\n$/),
       });
       expect((await train('there')).stderr).toMatch(/^Cannot write .*there: it is a folder\.\n$/);
     },

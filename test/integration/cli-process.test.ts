@@ -72,7 +72,7 @@ describe('the foyer process', () => {
   });
 
   it('stops at once in the middle of long work, and leaves no file', async () => {
-    const file = join(scratchFolder(), 'model.gz');
+    const file = join(scratchFolder(), 'model.br');
     const run = await ended([process.execPath, MAIN, 'train', '--output', file], {
       onStderr: (kill) => kill(),
     });

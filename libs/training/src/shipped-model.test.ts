@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { ModelFile } from '#libs/domain';
 import {
@@ -24,7 +24,7 @@ const whole = packedModel(shipped);
 const text = unpackedModel(whole);
 
 function written(content: Buffer): URL {
-  const file = join(folder, 'model.gz');
+  const file = join(folder, 'model.br');
   writeFileSync(file, content);
   return pathToFileURL(file);
 }
@@ -34,10 +34,13 @@ const readable = (content: object) => {
   return `${JSON.stringify({ ...content, checksum })}\n`;
 };
 
+const pack = (content: Buffer | string, quality = 4): Buffer =>
+  brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
+
 function withOtherLastByte(packed: Buffer): Buffer {
-  const content = gunzipSync(packed);
+  const content = brotliDecompressSync(packed);
   content.writeUInt8(content.at(-1)! ^ 1, content.length - 1);
-  return gzipSync(content);
+  return pack(content);
 }
 
 const changed = (parts: object) => packedModel({ ...shipped, ...parts });
@@ -49,29 +52,25 @@ describe('a model file', () => {
   });
 
   it('holds its bytes as they are, and needs no less where none are', () => {
-    expect(whole.length).toBeLessThan(0.9 * gzipSync(text, { level: 9 }).length);
-    expect(readShippedModel(written(gzipSync(text))).version).toBe(shipped.version);
+    expect(whole.length).toBeLessThan(0.9 * pack(text, 9).length);
+    expect(readShippedModel(written(pack(text))).version).toBe(shipped.version);
   });
 
   it.each<[string, Buffer, RegExp]>([
     ['is empty', Buffer.alloc(0), /cannot be unpacked/],
     ['ends in the middle', whole.subarray(0, whole.length / 2), /cannot be unpacked/],
     ['is not packed', Buffer.from(text), /cannot be unpacked/],
-    ['holds half of the JSON', gzipSync(text.slice(0, text.length / 2)), /is not JSON/],
-    ['is other JSON', gzipSync('[1,2]'), /is no model/],
-    ['has one other byte', gzipSync(text.replace('"values":"', '"values":"A')), /its checksum does not fit/],
+    ['holds half of the JSON', pack(text.slice(0, text.length / 2)), /is not JSON/],
+    ['is other JSON', pack('[1,2]'), /is no model/],
+    ['has one other byte', pack(text.replace('"values":"', '"values":"A')), /its checksum does not fit/],
     ['has another byte at its end', withOtherLastByte(whole), /its checksum does not fit/],
-    ['lacks its last bytes', gzipSync(gunzipSync(whole).subarray(0, -9)), /its checksum does not fit/],
+    ['lacks its last bytes', pack(brotliDecompressSync(whole).subarray(0, -9)), /its checksum does not fit/],
     [
       'has another checksum',
-      gzipSync(text.replace(/"checksum":"./, '"checksum":"x')),
+      pack(text.replace(/"checksum":"./, '"checksum":"x')),
       /its checksum does not fit/,
     ],
-    [
-      'says more behind its checksum',
-      gzipSync(text.replace(/\}\n$/, ',"a":1}\n')),
-      /its checksum does not fit/,
-    ],
+    ['says more behind its checksum', pack(text.replace(/\}\n$/, ',"a":1}\n')), /its checksum does not fit/],
     ['is of another format', changed({ format: 99 }), /is of format 99/],
     ['lacks a part', changed({ vectors: undefined }), /damaged or of another version/],
     ['lacks a head', changed({ heads: { ...shipped.heads, lane: undefined } }), /damaged or of another/],

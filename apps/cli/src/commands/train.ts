@@ -21,7 +21,7 @@ export function addTrain(parent: Command, { terminal, folder, clock }: Surroundi
   parent
     .command('train')
     .description('train the model on the corpus of this checkout; takes minutes')
-    .option('--output <file>', 'where to write it, as gzip (default: the model that is shipped)')
+    .option('--output <file>', 'where to write it, packed by Brotli (default: the model that is shipped)')
     .option(
       '--date <date>',
       'the date that it carries (default: today); the same date makes the same file',
