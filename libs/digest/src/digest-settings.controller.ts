@@ -159,7 +159,7 @@ export function calendarTokenHash(token: string): Buffer {
 }
 
 /** What was given, of which times and days are read in their order and each once: "09:00, 09:00" is one digest. */
-function inOrder(patch: DigestSettingsPatch): Partial<DigestSettingsPatch> {
+function inOrder(patch: DigestSettingsPatch) {
   const { times, workingDays, daysOff, ...others } = patch;
   const lists = {
     times: times && [...new Set(times)].sort(),
