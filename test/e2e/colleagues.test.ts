@@ -196,6 +196,32 @@ describe.skipIf(skipReason('dovecot', 'postgres', 'chromium') !== undefined)('at
     expect((await entryOf('Writer 05')).state).toBe('later');
   });
 
+  it('what was settled before the page was loaded anew is taken back all the same, where nobody acted since', async () => {
+    await toQueue();
+    for (const name of ['Writer 17', 'Writer 18', 'Writer 19']) {
+      await row(name).focus();
+      await dale.keyboard.press('e');
+      await toast(new RegExp(`^Done\\. ${name}`));
+      await eventually(
+        () => entryOf(name),
+        ({ state }) => state === 'done',
+        10_000,
+      );
+    }
+    await meanwhile('Writer 18', { state: 'later', until: new Date(Date.now() + 9 * DAY).toISOString() });
+    await toQueue();
+    for (const said of [
+      /^Undone\. Writer 19/,
+      /^Not undone\. Writer 18: holt put this off until/,
+      /^Undone\. Writer 17/,
+    ]) {
+      await dale.keyboard.press('z');
+      await toast(said);
+    }
+    const states = ['Writer 17', 'Writer 18', 'Writer 19'].map(async (name) => (await entryOf(name)).state);
+    expect(await Promise.all(states)).toEqual(['open', 'later', 'open']);
+  });
+
   it('of several rows those are settled that nobody else was at, and of the others it says whose act stands', async () => {
     await toQueue();
     await keepDeaf(dale);

@@ -7,9 +7,10 @@ import { FRESH_KEY, placeEntry, takeEntry } from '../lib/inbox-cache.ts';
 import { sessionQuery } from '../lib/session.ts';
 import { typed } from '../lib/typed.ts';
 import { whyNot } from '../lib/why-not.ts';
-import { LANE_WORDS, actWords } from '../lib/wording.ts';
+import { actWords } from '../lib/wording.ts';
 import { type Change, beatenBy, changeEntry, inverseOf, leaves, typedPlace } from './change.ts';
 import { type Overtaken, isAlready, sentenceFor } from './conflict.ts';
+import { type Done, UNDO_DEPTH, dropStep, keepStep, lastKeptStep, undoStep, undoneText } from './undoing.ts';
 
 export interface Conflict extends Overtaken {
   readonly change: Change;
@@ -54,8 +55,6 @@ interface Acting {
 }
 
 const ActingContext = createContext<Acting | null>(null);
-/** Undo goes back this many steps. */
-const UNDO_DEPTH = 20;
 const TYPED = ['note', 'because', 'reply'] as const;
 /** From this many on, the toast tells how far it is. */
 const TELL_PROGRESS_FROM = 5;
@@ -64,12 +63,6 @@ export function useActing(): Acting {
   const acting = use(ActingContext);
   if (!acting) throw new Error('useActing outside of ActingProvider');
   return acting;
-}
-
-interface Done {
-  readonly before: InboxEntry;
-  readonly after: InboxEntry;
-  readonly inverse: Change;
 }
 
 const ownAct = (entry: InboxEntry) => ({
@@ -129,7 +122,10 @@ export function ActingProvider({ children }: { readonly children: ReactNode }) {
           if (entries.length >= TELL_PROGRESS_FROM)
             setToast({ text: actWords.bulk.progress(index + 1, entries.length), undoable: false });
         }
-        if (done.length > 0) steps.current = [...steps.current, done].slice(-UNDO_DEPTH);
+        if (done.length > 0) {
+          steps.current = [...steps.current, done].slice(-UNDO_DEPTH);
+          keepStep(done);
+        }
         if (failure === null) {
           if (change.note != null) typed.forget(typedPlace('note', entries));
           if (change.lane != null) typed.forget(typedPlace('because', entries));
@@ -180,8 +176,14 @@ export function ActingProvider({ children }: { readonly children: ReactNode }) {
 
   const undo = useCallback(() => {
     inLine(async () => {
-      const step = steps.current.at(-1);
-      if (!step) {
+      let step = steps.current.at(-1) ?? null;
+      try {
+        step ??= await lastKeptStep();
+      } catch (error) {
+        setToast({ text: whyNot(error), undoable: false });
+        return;
+      }
+      if (step === null) {
         setToast({ text: actWords.said.nothingToUndo, undoable: false });
         return;
       }
@@ -196,35 +198,23 @@ export function ActingProvider({ children }: { readonly children: ReactNode }) {
         steps.current = steps.current.filter((one) => one !== step);
         return;
       }
-      const left: Done[] = [];
-      let undone = 0;
-      let why: string | null = null;
-      for (const one of step) {
-        const { after, inverse } = one;
-        // Without an answer to one there is none to the next.
-        if (left.length > 0) {
-          left.push(one);
-          continue;
-        }
-        try {
-          const back = await changeEntry(after, inverse, me());
+      const taken = await undoStep(
+        step,
+        me(),
+        (back, { after, inverse }) => {
           if (!leaves(inverse) || inverse.state !== undefined || back.section !== after.section)
             placeEntry(client, back);
           setOwn((acts) => new Map(acts).set(back.id, ownAct(after)));
           setOutcomes((all) => without(all, back.id));
           // A lane taken back may put the row anywhere, even among what is folded: the focus stays.
           if (inverse.state !== undefined) setBroughtBack({ id: back.id });
-          undone += 1;
-        } catch (error) {
-          const now = error instanceof Refused ? error.entryNow : null;
-          if (now) placeEntry(client, now);
-          why ??= sentenceFor(error, after, me(), new Date());
-          // Nothing was taken back without an answer; a refusal is somebody's change, which stands.
-          if (error instanceof Unreachable) left.push(one);
-        }
-      }
-      setToast({ text: undoneText(step, undone, why), undoable: false });
+        },
+        (now) => placeEntry(client, now),
+      );
+      setToast({ text: undoneText(step, taken), undoable: false });
+      const { left } = taken;
       steps.current = steps.current.flatMap((one) => (one !== step ? [one] : left.length > 0 ? [left] : []));
+      dropStep(step, left);
       void client.invalidateQueries({ queryKey: ['actions'] });
     });
   }, [client, inLine, me]);
@@ -262,23 +252,6 @@ export function ActingProvider({ children }: { readonly children: ReactNode }) {
     [act, undo, did, question, toast, say, conflict, settleConflict, own, outcomes, broughtBack],
   );
   return <ActingContext value={value}>{children}</ActingContext>;
-}
-
-/** @param why something was not taken back; null where all of it was */
-function undoneText(step: readonly Done[], undone: number, why: string | null): string {
-  if (why !== null && undone === 0) return actWords.said.notUndone(why);
-  if (why !== null) return actWords.bulk.someUndone(undone, step.length, why);
-  const [first] = step;
-  if (!first) return actWords.said.nothingToUndo;
-  const { inverse, before } = first;
-  const { name } = before.candidate;
-  if (step.length > 1) return actWords.bulk.undone(step.length);
-  if (inverse.lane !== undefined) {
-    return inverse.lane === null
-      ? actWords.said.laneTakenBack(name)
-      : actWords.said.laneUndone(name, LANE_WORDS[inverse.lane]);
-  }
-  return inverse.state === undefined ? actWords.said.undonePlain : actWords.said.undone(name);
 }
 
 function without<T>(map: ReadonlyMap<string, T>, id: string): ReadonlyMap<string, T> {
