@@ -226,6 +226,16 @@ describe.skipIf(skipReason('dovecot', 'postgres'))('during each fault, both endp
     await watch.well(3);
   });
 
+  it('a process that stood still, and says when it goes on what became of the connection that it had', async () => {
+    await read(dovecot.port);
+    const { state, problem } = await watch.well(2);
+    expect([state, problem]).toEqual(['live', null]);
+    const other = 'The mail server closed the connection.';
+    await world.pool.query(`update foyer.mailbox set state = 'connecting', problem = $1`, [other]);
+    account.deliver(letter());
+    await watch.well(3);
+  });
+
   it('a slow line', async () => {
     const slow = await startSlowLine(dovecot.port, 300);
     try {

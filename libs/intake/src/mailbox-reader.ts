@@ -146,7 +146,7 @@ export class MailboxReader {
 
   private async readWhileConnected(signal: AbortSignal): Promise<void> {
     const address = parseMailboxUrl(this.mailbox.url);
-    const { gate, opener, log } = this.parts;
+    const { clock, database, gate, opener, log } = this.parts;
     const session = await gate.enter(address.host, signal, () => opener.open(this.mailbox, { log, signal }));
     const openedAt = performance.now();
     const endWatch = this.status.watch(session, address.host);
@@ -172,12 +172,12 @@ export class MailboxReader {
         if (began >= lookAt || session.hasNews) {
           for (const reader of readers) {
             // Known anew after Sent was first read: its senders are colleagues of ours.
-            employer ??= employerOf(await ownAddresses(this.parts.database));
+            employer ??= employerOf(await ownAddresses(database));
             const taken = await reader.catchUp(session, employer);
             if (taken > 0) employer = null;
           }
           await this.status.say('live', this.whatToKnow());
-          await noteRead(this.parts.database, this.mailbox.id, this.parts.clock.now());
+          await this.status.insist(await noteRead(database, this.mailbox.id, clock.now()));
           this.failures = 0;
           if (began - openedAt > LASTING_MS) this.tries = 0;
           lookAt = nextLook(began, performance.now());
@@ -190,7 +190,7 @@ export class MailboxReader {
           await pause(Math.max(0, began + LEAST_BETWEEN_MS - performance.now()), signal);
           continue;
         }
-        employer ??= employerOf(await ownAddresses(this.parts.database));
+        employer ??= employerOf(await ownAddresses(database));
         await behind.readBack(session, employer);
         if (behind.use === 'sent') employer = null;
         // What follows may be listening, and that is done in the folder that was looked at last.

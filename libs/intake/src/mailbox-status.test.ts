@@ -44,3 +44,14 @@ it('tells one thing after the other, and again what could not be told', async ()
   await status.say('live', null);
   expect(told).toEqual(['live']);
 });
+
+it('tells again where somebody else has said something since, and nothing where it is as it said', async () => {
+  const told: string[] = [];
+  const status = new MailboxStatus(async (state) => void told.push(state));
+  await status.say('live', null);
+  await status.insist({ state: 'live', problem: null });
+  await status.insist(null);
+  expect(told).toEqual(['live']);
+  await status.insist({ state: 'connecting', problem: 'The mail server closed the connection.' });
+  expect(told).toEqual(['live', 'live']);
+});

@@ -30,6 +30,19 @@ export class MailboxStatus {
     await this.tellIfNew();
   }
 
+  /**
+   * Says it once more where something else stands: a process that stood still, and whose mailbox another one reads by then,
+   * says of its own connection that it broke.
+   *
+   * @param stands null where nothing of it is to be said
+   */
+  async insist(
+    stands: { readonly state: MailboxState; readonly problem: string | null } | null,
+  ): Promise<void> {
+    if (stands !== null && JSON.stringify([stands.state, stands.problem]) !== this.told) this.told = '';
+    await this.tellIfNew();
+  }
+
   /** Says as well when nothing comes over a session. @returns ends that */
   watch(session: Pick<MailboxSession, 'quietMs'>, host: string): () => void {
     this.host = host;

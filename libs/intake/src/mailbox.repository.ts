@@ -258,12 +258,22 @@ export async function noteRefusals(
     .where(and(eq(tables.mailbox.id, id), eq(tables.mailbox.asked, asked)));
 }
 
-/** Says that somebody still reads the mailbox; one of which nobody says so for long is stuck. */
-export async function noteRead(database: Database, mailboxId: number, now: Date): Promise<void> {
-  await database
+/**
+ * Says that somebody still reads the mailbox; one of which nobody says so for long is stuck.
+ *
+ * @returns what stands there; null where it is paused
+ */
+export async function noteRead(
+  database: Database,
+  mailboxId: number,
+  now: Date,
+): Promise<{ state: MailboxState; problem: string | null } | null> {
+  const [stands] = await database
     .update(tables.mailbox)
     .set({ stateAt: now })
-    .where(and(eq(tables.mailbox.id, mailboxId), ne(tables.mailbox.state, 'paused')));
+    .where(and(eq(tables.mailbox.id, mailboxId), ne(tables.mailbox.state, 'paused')))
+    .returning({ state: tables.mailbox.state, problem: tables.mailbox.problem });
+  return stands ?? null;
 }
 
 /** Tells every web process, when the transaction commits; the payload is an id and nothing else. */
