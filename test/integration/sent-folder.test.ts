@@ -26,6 +26,8 @@ interface FolderOnServer {
   readonly mails: readonly string[];
   /** FLAGS and INTERNALDATE of each of its messages. */
   readonly marks?: string;
+  /** What the server says in place of opening it. */
+  readonly closed?: string;
 }
 
 describe.skipIf(skipReason('postgres'))('the folder Sent', () => {
@@ -67,6 +69,7 @@ describe.skipIf(skipReason('postgres'))('the folder Sent', () => {
           .join('')}${tag} OK done\r\n`,
       EXAMINE: (request) => {
         opened = folders.find(({ name }) => request.args.includes(name)) ?? inbox;
+        if (opened.closed !== undefined) return `${request.tag} NO ${opened.closed}\r\n`;
         server.messages = opened.mails.map((raw, index) => ({ uid: index + 1, raw }));
         return request.well();
       },
@@ -136,6 +139,29 @@ describe.skipIf(skipReason('postgres'))('the folder Sent', () => {
     await mailbox.untilWell(3);
     expect(await seesReplies()).toBe(true);
     expect((await contacts()).length).toBe(3);
+  });
+
+  it.each([
+    ['[NOPERM] Permission denied', /does not let this account read the folder Sent: ask/],
+    ['[NONEXISTENT] Unknown Mailbox', /lists the folder Sent and does not open it/],
+    ['Not selectable', /lists the folder Sent and does not open it/],
+  ])('that does not open keeps no mail to us from being read: %s', async (closed, why) => {
+    const sent = { name: 'Sent', use: '\\Sent', mails: [answer('one')] };
+    await read(inbox, { ...sent, closed });
+    const said = await mailbox.until(({ state, ledger }) => state === 'live' && ledger.stored === 1);
+    expect(said.problem).toMatch(why);
+    expect(said.problem).toMatch(/Until it opens we see none of your replies/);
+    const { rows } = await world.pool.query<{ id: number }>('select id::int from foyer.message');
+    expect(await readSubjects(world.database, [rows[0]?.id ?? 0])).toMatchObject([{ repliesVisible: false }]);
+
+    // Over the connection that it has.
+    const fuller = { ...inbox, mails: [asked, again] };
+    folders = [fuller, sent];
+    const mails = fuller.mails.map((raw, index) => ({ uid: index + 1, raw }));
+    mailbox.server.become(mails, mailbox.server.odd);
+    const opened = await mailbox.untilWell(3);
+    expect(opened.problem).toBeNull();
+    expect(await readSubjects(world.database, [rows[0]?.id ?? 0])).toMatchObject([{ repliesVisible: true }]);
   });
 
   it.each([

@@ -35,7 +35,7 @@ export async function checkMailbox(
   now: Date,
   witness: Witness,
 ): Promise<boolean> {
-  const [{ connectMailbox, parseMailboxUrl }, { foldersToRead }] = await Promise.all([
+  const [{ connectMailbox, parseMailboxUrl }, { findFolders }] = await Promise.all([
     import('#libs/mailbox'),
     import('#libs/intake'),
   ]);
@@ -54,16 +54,16 @@ export async function checkMailbox(
     try {
       end('done', `${address.host} lets us in, ${protection(address.security)}`);
       next('Folders');
-      const found = await session.listFolders();
-      const wanted = foldersToRead(found, address.folder, address.sentFolder);
+      const { listed, folders: wanted, sentClosed } = await findFolders(session, address);
       const inbox = wanted.find((folder) => folder.use === 'inbox')?.path ?? '';
-      end('done', `${inbox} is read; ${found.length} folders in all`);
+      end('done', `${inbox} is read; ${listed.length} folders in all`);
       next('Sent folder');
       const sent = wanted.find((folder) => folder.use === 'sent');
       if (sent === undefined) {
         end(
           'to do',
-          'None was found, so we see none of your replies: let your mail program keep sent mail on the server, or name its folder with sent=FOLDER in the address',
+          sentClosed ??
+            'None was found, so we see none of your replies: let your mail program keep sent mail on the server, or name its folder with sent=FOLDER in the address',
         );
       } else end('done', `${sent.path}: your replies are seen`);
       for (const { path } of wanted) {

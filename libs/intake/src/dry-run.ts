@@ -13,7 +13,7 @@ import { batchesOf } from './batches.ts';
 import { directionOf, lettersApart } from './direction.ts';
 import { type DryRunFindings, type JudgedBy, judge } from './dry-run-judge.ts';
 import { type ReadMail, packMail } from './dry-run-mail.ts';
-import { foldersToRead } from './folders-to-read.ts';
+import { findFolders } from './found-folders.ts';
 import { type Employer, employerOf } from './own-addresses.ts';
 
 export interface DryRunCircumstances extends Omit<JudgedBy, 'repliesVisible'> {
@@ -74,7 +74,7 @@ export async function dryRun(
   ]);
   const since = new Date(now.getTime() - days * DAY_MS);
   const mails: ReadMail[] = [];
-  const folders = foldersToRead(await session.listFolders(), address.folder, address.sentFolder);
+  const { folders } = await findFolders(session, address);
   // Each has its own, or much mail to us would leave no room for our answers.
   const mostInFolder = mostBytes / folders.length;
   let [read, unreadable, cut] = [0, 0, false];

@@ -1,7 +1,7 @@
 export { DRY_RUN_JUDGEMENT } from './dry-run.controller.ts';
 export { type DryRun, type DryRunCircumstances, dryRun } from './dry-run.ts';
 export { ErasedMarks } from './erased-marks.ts';
-export { foldersToRead, type FolderToRead } from './folders-to-read.ts';
+export { findFolders } from './found-folders.ts';
 export { importMail, type ImportCounts } from './import.ts';
 export * from './intake.module.ts';
 export { readLedgers, readMailboxProblems } from './ledger.queries.ts';

@@ -1,10 +1,11 @@
 import { FoyerError } from '#libs/platform';
-import { type MailboxAddress, type MailboxSession, parseMailboxUrl } from '#libs/mailbox';
+import { type MailboxSession, parseMailboxUrl } from '#libs/mailbox';
 import { isRefusal, LONGEST_AFTER_REFUSAL, retryDelay } from './backoff.ts';
 import { FolderListing } from './folder-listing.ts';
 import { FolderReader, type FolderReaderParts, type KnownOfFolder } from './folder-reader.ts';
 import { type Folder, syncFolders } from './folder.repository.ts';
-import { type FolderToRead, areSame, foldersToRead } from './folders-to-read.ts';
+import { areSame } from './folders-to-read.ts';
+import { type FoundFolders, findFolders } from './found-folders.ts';
 import { type HostGate, askedWaitMs } from './host-gate.ts';
 import { interruption } from './interruption.ts';
 import {
@@ -153,9 +154,8 @@ export class MailboxReader {
     const readers: FolderReader[] = [];
     try {
       await this.forgetRefusals();
-      const folders = await this.findFolders(await foldersIn(session, address));
+      const folders = await this.foldersOf(await findFolders(session, address));
       readers.push(...folders.map((folder) => this.readerOf(folder)));
-      this.noSent = folders.some((folder) => folder.use === 'sent') ? null : NO_SENT_FOLDER;
       for (const reader of readers) await reader.measure(session);
       if (!this.isUnwell) await this.status.say('reading', this.whatToKnow());
       let employer: Employer | null = null;
@@ -165,7 +165,7 @@ export class MailboxReader {
         const began = performance.now();
         if (began - listedAt > this.listAgainMs) {
           // Read from the beginning over another connection.
-          if (!areSame(await foldersIn(session, address), folders)) return;
+          if (!areSame((await findFolders(session, address)).folders, folders)) return;
           listedAt = performance.now();
         }
         // Not to be waited for: the server told of it with the last batch.
@@ -247,17 +247,13 @@ export class MailboxReader {
   }
 
   /** The folders to read, in that order. */
-  private async findFolders(wanted: readonly FolderToRead[]): Promise<Folder[]> {
-    const folders = await syncFolders(this.parts.database, this.mailbox.id, wanted, this.parts.clock.now());
+  private async foldersOf({ folders: wanted, sentClosed }: FoundFolders): Promise<Folder[]> {
+    const { clock, database } = this.parts;
+    const folders = await syncFolders(database, this.mailbox.id, wanted, clock.now());
+    const hasSent = folders.some((folder) => folder.use === 'sent');
+    this.noSent = sentClosed ?? (hasSent ? null : NO_SENT_FOLDER);
     return folders.sort((a, b) => (a.use === b.use ? 0 : a.use === 'sent' ? -1 : 1));
   }
-}
-
-async function foldersIn(
-  session: MailboxSession,
-  { folder, sentFolder }: MailboxAddress,
-): Promise<FolderToRead[]> {
-  return foldersToRead(await session.listFolders(), folder, sentFolder);
 }
 
 async function listen(session: MailboxSession, signal: AbortSignal): Promise<void> {

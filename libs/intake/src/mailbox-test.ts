@@ -9,7 +9,7 @@ import {
 } from '#libs/mailbox';
 import { FoyerError, type Log } from '#libs/platform';
 import { asAnswer, connectFailure } from './connect-failure.ts';
-import { foldersToRead } from './folders-to-read.ts';
+import { findFolders } from './found-folders.ts';
 
 /** A person waits for the answer; the service has more patience. */
 export const WAITED_FOR = { connect: 15_000, command: 20_000 };
@@ -92,10 +92,11 @@ export async function requireSentFolder(
   open: (options: ConnectOptions) => Promise<MailboxSession>,
 ): Promise<void> {
   const { sentFolder } = parseMailboxUrl(url);
-  const { found, wanted } = await lookForFolders(url, log, open);
-  if (sentFolder === null || wanted.some(({ use }) => use === 'sent')) return;
-  const others = found.filter(
-    ({ path, selectable }) => selectable && wanted.every((folder) => folder.path !== path),
+  const { listed, folders, sentClosed } = await lookForFolders(url, log, open);
+  if (sentFolder === null || folders.some(({ use }) => use === 'sent')) return;
+  if (sentClosed !== null) throw new FoyerError('mailbox-folder-missing', sentClosed);
+  const others = listed.filter(
+    ({ path, selectable }) => selectable && folders.every((folder) => folder.path !== path),
   );
   const names = others.filter((folder) => !isLeftOut(folder)).map(({ path }) => path);
   const shown = names.slice(0, NAMED_FOLDERS).join(', ');
@@ -118,8 +119,7 @@ async function lookForFolders(
   try {
     const session = await open({ log, times: WAITED_FOR });
     try {
-      const found = await session.listFolders();
-      return { found, wanted: foldersToRead(found, address.folder, address.sentFolder) };
+      return await findFolders(session, address);
     } finally {
       await session.close();
     }
@@ -159,29 +159,26 @@ function certificateOf({ security }: MailboxAddress): string {
     : 'The name matches, and this machine trusts it';
 }
 
-async function lookAtFolders(
-  session: MailboxSession,
-  { folder, sentFolder }: MailboxAddress,
-): Promise<MailboxStep> {
-  const found = await session.listFolders();
-  const wanted = foldersToRead(found, folder, sentFolder);
+async function lookAtFolders(session: MailboxSession, address: MailboxAddress): Promise<MailboxStep> {
+  const { listed, folders, sentClosed } = await findFolders(session, address);
   const counts: string[] = [];
-  for (const { path } of wanted.toReversed()) {
+  for (const { path } of folders.toReversed()) {
     const { exists } = await session.openFolder(path);
     counts.push(`${path === 'INBOX' ? 'Inbox' : path} (${exists})`);
   }
-  const leftOut = found.filter(isLeftOut).map(({ path }) => path);
+  const leftOut = listed.filter(isLeftOut).map(({ path }) => path);
   const detail = `${counts.join(', ')}.${leftOut.length === 0 ? '' : ` Left out: ${leftOut.join(', ')}`}`;
-  if (wanted.some(({ use }) => use === 'sent'))
+  if (folders.some(({ use }) => use === 'sent'))
     return { step: 'folders', outcome: 'done', detail, remedy: null };
   return {
     step: 'folders',
     outcome: 'to_do',
     detail,
     remedy:
-      sentFolder === null
+      sentClosed ??
+      (address.sentFolder === null
         ? 'We found no folder with your sent mail, so waiting times would be too long. Let your mail program keep sent mail on the server; if it does, in a folder of another name, give that under “Server settings”.'
-        : `There is no folder ${sentFolder} with your sent mail, so waiting times would be too long. Check how it is spelled, capitals as well.`,
+        : `There is no folder ${address.sentFolder} with your sent mail, so waiting times would be too long. Check how it is spelled, capitals as well.`),
   };
 }
 

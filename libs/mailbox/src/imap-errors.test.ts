@@ -7,6 +7,14 @@ const read = (fields: Record<string, unknown>) => translateImapError(thrown(fiel
 
 describe('translateImapError', () => {
   it.each([
+    ['LIMIT', 'asks us to slow down'],
+    ['SERVERBUG', 'for a reason of its own'],
+    ['UNAVAILABLE', 'for a reason of its own'],
+  ])('says of %s that the server %s', (serverResponseCode, words) => {
+    expect(read({ responseStatus: 'NO', serverResponseCode }).detail).toContain(words);
+  });
+
+  it.each([
     [
       { authenticationFailed: true, responseStatus: 'NO', serverResponseCode: 'AUTHENTICATIONFAILED' },
       'mailbox-refused',

@@ -26,6 +26,9 @@ const FOR_NOW = new Set([
   'THROTTLED',
 ]);
 
+/** Those of them that ask nobody to slow down. */
+const OF_ITS_OWN = new Set(['UNAVAILABLE', 'INUSE', 'SERVERBUG', 'CONTACTADMIN']);
+
 /** By which it refuses until somebody does something about the sign-in, with whatever status. */
 const OF_PASSWORD = new Set(['AUTHENTICATIONFAILED', 'AUTHORIZATIONFAILED', 'EXPIRED']);
 
@@ -94,10 +97,10 @@ export function translateImapError(cause: unknown, host: string): FoyerError {
 
   if (code === 'ETHROTTLE' || FOR_NOW.has(response)) {
     const waitMs = typeof error.throttleReset === 'number' ? error.throttleReset : null;
-    return new FoyerError('mailbox-throttled', `${host} asks us to slow down. We try again by ourselves.`, {
-      cause,
-      facts: { waitMs },
-    });
+    const detail = OF_ITS_OWN.has(response)
+      ? `${host} refuses for now, for a reason of its own. We try again by ourselves; if it stays so, ask whoever runs it.`
+      : `${host} asks us to slow down. We try again by ourselves.`;
+    return new FoyerError('mailbox-throttled', detail, { cause, facts: { waitMs } });
   }
   // BAD is about the command, whose password the server has not looked at unless it says so. Without a status it is
   // imapflow that did not sign in, after a goodbye for instance.
@@ -178,6 +181,7 @@ export function endless(host: string): FoyerError {
  * it, and any server one of which we may know no more than that it is there.
  *
  * @param error as translated
+ * @returns with `facts.because` `folder`, unless the server's refusal was none of the folder
  */
 export function folderRefused(error: FoyerError, path: string): FoyerError {
   const { cause } = error;
@@ -187,7 +191,10 @@ export function folderRefused(error: FoyerError, path: string): FoyerError {
     responseCode(refusal) === 'NOPERM'
       ? `The mail server does not let this account read the folder ${path}: ask whoever runs it for the right to.`
       : `The mail server lists the folder ${path} and does not open it. If it was deleted, make it again, or add the mailbox with another folder and disconnect this one.`;
-  return new FoyerError('mailbox-protocol', `${why} We try again by ourselves.`, { cause: error });
+  return new FoyerError('mailbox-protocol', `${why} We try again by ourselves.`, {
+    cause: error,
+    facts: { because: 'folder' },
+  });
 }
 
 /** The error of a server that says VANISHED, which it may say to nobody who has not asked for it (RFC 7162). */
@@ -232,8 +239,12 @@ export function signInNotUnderstood(host: string, cause: unknown): FoyerError {
   });
 }
 
-export function folderMissing(cause: unknown): FoyerError {
-  return new FoyerError('mailbox-folder-missing', 'The folder is not in the mailbox any more.', { cause });
+export function folderMissing(cause: unknown, path: string | null = null): FoyerError {
+  const folder = path === null ? 'The folder' : `The folder ${path}`;
+  return new FoyerError('mailbox-folder-missing', `${folder} is not in the mailbox any more.`, {
+    cause,
+    facts: { because: 'folder' },
+  });
 }
 
 function refused(cause: unknown, host: string, response: string): FoyerError {

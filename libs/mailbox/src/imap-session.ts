@@ -35,6 +35,7 @@ import { type Patience, SilenceWatch } from './silence-watch.ts';
 
 /** A Message-ID takes the room of so many rows of a list. */
 const MOST_ID_ROWS = 20;
+const OF_FOLDER = new Set<FoyerError['code']>(['mailbox-protocol', 'mailbox-folder-missing']);
 
 interface UidRange {
   readonly from: number;
@@ -133,12 +134,12 @@ export class ImapSession implements MailboxSession {
       this.listener.forget();
       return openFolderOf(mailbox);
     } catch (error) {
-      // A plain NO: few servers give a code that says the folder is missing.
-      if (!(error instanceof FoyerError) || error.code !== 'mailbox-protocol' || this.closed) throw error;
+      // A plain NO: few servers give a code that says the folder is missing, and some give it for one that they list.
+      if (!(error instanceof FoyerError) || !OF_FOLDER.has(error.code) || this.closed) throw error;
       const folders = await this.listFolders();
       throw folders.some((folder) => folder.path === path)
         ? folderRefused(error, path)
-        : folderMissing(error);
+        : folderMissing(error, path);
     }
   }
 

@@ -1,0 +1,71 @@
+import type { Folder, MailboxAddress, MailboxSession } from '#libs/mailbox';
+import { FoyerError } from '#libs/platform';
+import { type FolderToRead, foldersToRead } from './folders-to-read.ts';
+
+export interface FoundFolders {
+  /** Every folder that the server lists. */
+  readonly listed: readonly Folder[];
+  /** Those that are read, Sent first. */
+  readonly folders: readonly FolderToRead[];
+  /** Why Sent is none of them though it is there, in sentences for a person; null where it is read, or there is none. */
+  readonly sentClosed: string | null;
+}
+
+const UNSEEN = 'Until it opens we see none of your replies, and a rhythm alone decides nothing.';
+
+/**
+ * Finds the folders of a mailbox that are read. A Sent that the server lists and does not open keeps nobody from the mail
+ * to us: without it the mailbox is read like one that has none.
+ *
+ * @throws `mailbox-folder-missing`, and what the session throws
+ */
+export async function findFolders(
+  session: Pick<MailboxSession, 'listFolders' | 'openFolder' | 'closed'>,
+  { folder, sentFolder }: Pick<MailboxAddress, 'folder' | 'sentFolder'>,
+): Promise<FoundFolders> {
+  const listed = await session.listFolders();
+  const folders = foldersToRead(await withUnlisted(session, listed, folder), folder, sentFolder);
+  const sent = folders.find(({ use }) => use === 'sent');
+  if (sent === undefined) return { listed, folders, sentClosed: null };
+  try {
+    await session.openFolder(sent.path);
+    return { listed, folders, sentClosed: null };
+  } catch (error) {
+    if (!isOfFolder(error) || session.closed) throw error;
+    return {
+      listed,
+      folders: folders.filter((each) => each !== sent),
+      sentClosed: `${error.detail} ${UNSEEN}`,
+    };
+  }
+}
+
+/**
+ * With the folder that is to be read where the server does not list it and opens it all the same: the inbox is always there
+ * (RFC 9051, 5.1), and what others share is listed by some servers to nobody who has not subscribed to it. A server that
+ * lists nothing at all is not believed.
+ */
+async function withUnlisted(
+  session: Pick<MailboxSession, 'openFolder' | 'closed'>,
+  listed: readonly Folder[],
+  named: string | null,
+): Promise<readonly Folder[]> {
+  const path = named ?? 'INBOX';
+  try {
+    foldersToRead(listed, named);
+    return listed;
+  } catch (missing) {
+    const isListed = listed.some((each) => each.path === path || (named === null && each.use === 'inbox'));
+    if (listed.length === 0 || isListed) throw missing;
+    try {
+      await session.openFolder(path);
+    } catch (error) {
+      throw isOfFolder(error) && !session.closed ? missing : error;
+    }
+    return [...listed, { path, use: 'inbox', useIsCertain: true, selectable: true }];
+  }
+}
+
+/** Whether the server said something about the folder alone. */
+const isOfFolder = (error: unknown): error is FoyerError =>
+  error instanceof FoyerError && error.facts['because'] === 'folder';
