@@ -48,14 +48,16 @@ export const messageWords = {
   byHand: (lane: string) => `A person put this under ${lane}. What we saw in it:`,
   unsure: 'We are not sure. Your answer stays.',
   rhythm: 'Contact rhythm',
-  rhythmCount: (count: number) => `${counted(count, 'contact', 'contacts')} in the last 14 days.`,
+  /** @param until the day of the message; null where that is today */
+  rhythmCount: (count: number, until: string | null) =>
+    `${counted(count, 'contact', 'contacts')} in the ${until === null ? 'last 14 days' : `14 days up to ${until}`}.`,
   rhythmDay: (count: number) => `${counted(count, 'contact', 'contacts')} in 24 hours.`,
   rhythmRule: (role: string | null, allowed: number) =>
     `${role ?? 'Where we know no role'}: up to ${allowed} without a reply from us.`,
   rhythmLifts: 'New substance lifts the limit.',
   rhythmUnseen: 'We may not see all our replies here, so the count decides nothing by itself.',
-  rhythmPicture: (theirs: number, ours: number) =>
-    `The last 14 days as a line: ${counted(theirs, 'message', 'messages')} from them, ${counted(ours, 'reply', 'replies')} from us.`,
+  rhythmPicture: (theirs: number, ours: number, until: string | null) =>
+    `The ${until === null ? 'last 14 days' : `14 days up to ${until}`} as a line: ${counted(theirs, 'message', 'messages')} from them, ${counted(ours, 'reply', 'replies')} from us.`,
   rhythmToday: 'today',
   seeRule: 'See the rule',
   policy: (version: number) => `Policy version ${version}`,

@@ -33,8 +33,14 @@ export function counted(count: number, one: string, many: string): string {
   return `${figure(count)} ${count === 1 ? one : many}`;
 }
 
-/** "a minute", "9 minutes". */
-export const minutesWord = (minutes: number) => (minutes === 1 ? 'a minute' : `${minutes} minutes`);
+/** Nobody counts more of them in minutes. */
+const MOST_MINUTES = 119;
+
+/** "a minute", "9 minutes", "36 hours". */
+export function minutesWord(minutes: number): string {
+  if (minutes > MOST_MINUTES) return `${figure(Math.round(minutes / 60))} hours`;
+  return minutes === 1 ? 'a minute' : `${minutes} minutes`;
+}
 
 /** `0.2%`, `13%`; the ends of an interval are rounded away from each other. */
 export function percent(share: number, round: (value: number) => number): string {
