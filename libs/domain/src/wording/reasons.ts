@@ -1,14 +1,15 @@
 import type { Assessment, Debt, Lane, Reason } from '../assessment.ts';
 import type { Instant } from '../contact/contact.ts';
 import type { IsoDay } from '../time/day.ts';
-import { epochMs } from '../time/instant.ts';
-import { instantIn } from '../time/zone.ts';
+import { epochMs, offsetMinutesOf } from '../time/instant.ts';
+import { instantIn, localTime } from '../time/zone.ts';
 import { counted, spelledDay, spelledTime } from './day-words.ts';
 import { questionTopic } from './question-topic.ts';
 
 /** No reason is longer: it stands on one line of a row, beside the quote. */
 export const REASON_LENGTH = 44;
 
+const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
 
 /** Reasons without a number or date, by their place. A fact each, never an adjective about a person. */
@@ -124,8 +125,21 @@ function noWordInDays(days: number): string {
   return `No word from us in ${counted(days, 'day')}`;
 }
 
-/** Why we owe a reply: about us, in our words. */
-export function owedReason(debt: Debt, now: Instant): string {
+/** Calendar days, as a reader counts them and as every page and mail counts the wait beside the reason. */
+function daysSince(since: Instant, now: Instant, timeZone: string | null): number {
+  const dayOf = (at: Instant) =>
+    timeZone === null
+      ? Math.floor((epochMs(at) + offsetMinutesOf(since) * MINUTE_MS) / DAY_MS)
+      : localTime(epochMs(at), timeZone).day;
+  return dayOf(now) - dayOf(since);
+}
+
+/**
+ * Why we owe a reply: about us, in our words.
+ *
+ * @param timeZone on whose clock days are counted; that of whoever wrote where it is not known
+ */
+export function owedReason(debt: Debt, now: Instant, timeZone: string | null = null): string {
   switch (debt.because) {
     case 'promise_passed':
       return promisedNewsBy(debt.promisedBy ?? debt.since);
@@ -134,7 +148,7 @@ export function owedReason(debt: Debt, now: Instant): string {
     case 'no_word_after_interview':
       return interviewedOn(debt.since);
     case 'no_word':
-      return noWordInDays(Math.max(1, Math.floor((epochMs(now) - epochMs(debt.since)) / DAY_MS)));
+      return noWordInDays(Math.max(1, daysSince(debt.since, now, timeZone)));
   }
 }
 
@@ -150,7 +164,7 @@ export function presentReasons<R extends Pick<Reason, 'code' | 'text'>>(
   now: Date,
   timeZone: string | null = null,
 ): R[] {
-  const silence = owed === null ? null : owedReason(owedIn(owed, timeZone), now.toISOString());
+  const silence = owed === null ? null : owedReason(owedIn(owed, timeZone), now.toISOString(), timeZone);
   const standing = owed !== null ? reasons : reasons.filter(({ code }) => !code.startsWith('owed_'));
   return standing.map((reason) => {
     if (silence !== null && reason.code === `owed_${owed?.because}`) return { ...reason, text: silence };

@@ -91,6 +91,16 @@ describe('reasons', () => {
         .presentReasons(old, { owed: silent, harmAt: null }, new Date('2026-12-02T22:00:00Z'))
         .map(({ text }) => text),
     ).toEqual(['No word from us in 20 days', 'Asks']);
+    // Days of the calendar, as the wait beside it is counted: the evening of the 12th is 20 days ago on the 2nd.
+    for (const [zone, text] of [
+      ['Europe/London', 'No word from us in 20 days'],
+      ['Asia/Tokyo', 'No word from us in 19 days'],
+      [null, 'No word from us in 20 days'],
+    ] as const)
+      expect(
+        reasons.presentReasons(old, { owed: silent, harmAt: null }, new Date('2026-12-02T08:00:00Z'), zone)[0]
+          ?.text,
+      ).toBe(text);
     expect(
       reasons.presentReasons(old, { owed: null, harmAt: null }, new Date(AT)).map(({ text }) => text),
     ).toEqual(['Asks']);
