@@ -231,6 +231,37 @@ describe.skipIf(skip !== undefined)('a mailbox whose owner signs in at the provi
     expect(await open(again.mailbox)).toBe(0);
   });
 
+  it.each(['invalid_scope', 'access_denied', 'admin_policy_enforced'])(
+    'needs a person where the provider says %s, and is tried with the same sign-in once that is mended',
+    async (error) => {
+      dovecot.account('lea');
+      const { mailbox } = await signIn('lea');
+      await over();
+      tokens.answer = (response) => response.writeHead(400).end(JSON.stringify({ error }));
+      await expect(open(mailbox)).rejects.toMatchObject({
+        code: 'mailbox-refused',
+        detail: expect.stringContaining('Sign in there again, on the page Mailboxes'),
+      });
+      tokens.answer = null;
+      expect(await open(mailbox)).toBe(0);
+    },
+  );
+
+  it('says what is left out where the sign-in is not good for mail any more', async () => {
+    dovecot.account('mia');
+    const { mailbox } = await signIn('mia');
+    await setMailClient(world.database, secrets, 'other', client({ scope: 'https://mail.example/read' }));
+    await over();
+    tokens.answer = (response) =>
+      response.end('{"access_token":"of-no-use","token_type":"Bearer","scope":"openid profile"}');
+    await expect(open(mailbox)).rejects.toMatchObject({
+      code: 'mailbox-refused',
+      detail: expect.stringMatching(
+        /does not include reading mail any more\. Sign in again.*nothing is lost/,
+      ),
+    });
+  });
+
   it('is shown as refused, with the reason, for as long as nobody signs in again', async () => {
     await world.reset();
     const watch = await MailboxWatch.open(world);

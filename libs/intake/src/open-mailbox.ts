@@ -3,6 +3,7 @@ import {
   type ConnectOptions,
   type MailboxSession,
   type Tokens,
+  allowsMail,
   connectMailbox,
   parseMailboxUrl,
   refreshTokens,
@@ -29,6 +30,11 @@ export interface MailboxOpenerParts {
   readonly clock: Clock;
 }
 
+/** A grant, and of one that we have just renewed whether the provider says that it is good for less than we asked for. */
+interface RenewedGrant extends Grant {
+  readonly leavesOutMail?: boolean;
+}
+
 /** Opens sessions of known mailboxes, with their password or with a token of their provider. */
 export class MailboxOpener {
   private readonly parts: MailboxOpenerParts;
@@ -51,15 +57,18 @@ export class MailboxOpener {
     } catch (error) {
       if (!(error instanceof FoyerError) || error.code !== 'mailbox-refused') throw error;
     }
-    const { accessToken } = await this.token(mailbox.id, grant.version);
+    const { accessToken, leavesOutMail } = await this.token(mailbox.id, grant.version);
     try {
       return await connectMailbox(address, { ...options, accessToken });
     } catch (error) {
       if (!(error instanceof FoyerError) || error.code !== 'mailbox-refused') throw error;
       throw new FoyerError(
         'mailbox-refused',
-        `${address.host} refuses us though the sign-in at the provider is fresh: check that it was made for ` +
-          `this mailbox, and that IMAP is allowed for it. Then sign in again, on the page Mailboxes.`,
+        leavesOutMail === true
+          ? `${address.host} refuses us: our sign-in at the provider does not include reading mail any more. Sign in ` +
+              'again, on the page Mailboxes, and allow it there. The mail waits in the mailbox and nothing is lost.'
+          : `${address.host} refuses us though the sign-in at the provider is fresh: check that it was made for ` +
+              `this mailbox, and that IMAP is allowed for it. Then sign in again, on the page Mailboxes.`,
         { cause: error },
       );
     }
@@ -76,7 +85,7 @@ export class MailboxOpener {
   }
 
   /** @param refusedVersion the token that the server did not take, or null */
-  private async token(mailboxId: number, refusedVersion: number | null): Promise<Grant> {
+  private async token(mailboxId: number, refusedVersion: number | null): Promise<RenewedGrant> {
     const { database, secrets, clock } = this.parts;
     for (let looks = 0; looks < MOST_LOOKS; looks++) {
       const grant = await readGrant(database, secrets, mailboxId);
@@ -109,17 +118,19 @@ export class MailboxOpener {
   }
 
   /** @returns the grant with its new token, or null where somebody has signed in meanwhile */
-  private async renew(mailboxId: number, grant: Grant): Promise<Grant | null> {
+  private async renew(mailboxId: number, grant: Grant): Promise<RenewedGrant | null> {
     const { database, secrets } = this.parts;
     let tokens: Tokens | null = null;
+    let leavesOutMail = false;
     try {
       const client = await readMailClient(database, secrets, grant.provider);
       tokens = await refreshTokens(client, grant.refreshToken);
+      leavesOutMail = tokens.scope !== null && !allowsMail(client, tokens.scope);
     } finally {
       await this.endRenewal(mailboxId, grant.version, tokens);
     }
     const now = await readGrant(database, secrets, mailboxId);
-    return now !== null && now.version === grant.version + 1 ? now : null;
+    return now !== null && now.version === grant.version + 1 ? { ...now, leavesOutMail } : null;
   }
 
   /** The one before may be worth nothing any more: what the provider gave out is stored also where the database comes back. */

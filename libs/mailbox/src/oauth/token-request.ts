@@ -22,6 +22,15 @@ const MOST_BYTES = 64 * 1024;
 const LONGEST_TOKEN = 16 * 1024;
 /** VSCHAR of RFC 6749; a control character would end the field of SASL that the token stands in. */
 const TOKEN = /^[\x21-\x7e]+$/;
+/**
+ * What a person has to do. Microsoft says so in several ways (the second row), and Google of what was left out or is not
+ * allowed to an organisation any more (the third).
+ */
+const NEEDS_PERSON = new Set([
+  'invalid_grant',
+  ...['interaction_required', 'consent_required', 'login_required'],
+  ...['invalid_scope', 'access_denied', 'admin_policy_enforced'],
+]);
 const [SHORTEST_SECONDS, USUAL_SECONDS, LONGEST_SECONDS] = [30, 3_600, 24 * 3_600];
 
 /**
@@ -136,10 +145,7 @@ function tokensOf(client: MailClient, { status, body, waitMs }: Answer): Tokens 
       { facts: { waitMs } },
     );
   if (status >= 500) throw notNow(client);
-  // What a person has to do; Microsoft says so in several ways.
-  if (
-    ['invalid_grant', 'interaction_required', 'consent_required', 'login_required'].includes(String(error))
-  ) {
+  if (NEEDS_PERSON.has(String(error))) {
     throw new FoyerError(
       'mailbox-refused',
       `${client.name} does not accept our sign-in any more: it was withdrawn or has ended. Sign in there again, on the ` +
