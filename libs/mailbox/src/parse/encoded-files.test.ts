@@ -221,6 +221,51 @@ it.each(['x-uuencode', 'uuencode', 'X-UUE', '"x-uuencode"', 'x-uuencoded'])(
   },
 );
 
+it.each(['x-uuencode', '"x-uue"'])(
+  'files that are encoded so by their header are read in a message of megabytes: %s',
+  async (encoding) => {
+    const scan = Buffer.alloc(2_500_000, '%PDF-1.7 a scanned letter \u00ff', 'latin1');
+    const scanned = { sizeBytes: scan.length, sha256: hash('sha256', scan, 'hex'), inline: false };
+    const part = (...lines: string[]) => [
+      'Content-Type: application/pdf; name=letter.pdf',
+      `Content-Transfer-Encoding: ${encoding}`,
+      '',
+      ...lines,
+    ];
+    const mixed = (...body: string[]) =>
+      Buffer.from(
+        [
+          'From: ines@post.example',
+          'Content-Type: multipart/mixed; boundary=b',
+          '',
+          '--b',
+          '',
+          'Hello.',
+          '--b',
+          ...part(...body),
+          '--b--',
+          '',
+        ].join('\r\n'),
+      );
+    const whole = mixed('', ...uuencoded(scan, 'scan.pdf'), '');
+    const { newText, attachments } = await parseLargeMail(whole);
+    expect(newText).toBe('Hello.');
+    expect(attachments).toEqual([{ name: 'letter.pdf', type: 'application/pdf', ...scanned }]);
+    expect(await findFile(whole, scanned.sha256)).toEqual(scan);
+
+    const alone = Buffer.from(
+      ['From: ines@post.example', ...part(...uuencoded(scan, 'scan.pdf'))].join('\r\n'),
+    );
+    expect((await parseLargeMail(alone)).attachments).toMatchObject([scanned]);
+    expect(await findFile(alone, scanned.sha256)).toEqual(scan);
+
+    const torn = mixed(...uuencoded(scan, 'scan.pdf'), 'Sent from my scanner.');
+    const [file] = (await parseLargeMail(torn)).attachments;
+    expect(file?.sizeBytes).toBeGreaterThan(scan.length);
+    expect((await findFile(torn, file?.sha256 ?? ''))?.length).toBe(file?.sizeBytes);
+  },
+);
+
 it('a part that is not wholly such a file is left as it is, whatever its header says', async () => {
   const lines = ['Content-Type: text/plain', 'Content-Transfer-Encoding: x-uuencode', '', 'Hello.'];
   const read = (...more: string[]) =>

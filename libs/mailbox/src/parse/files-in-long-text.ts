@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
+import type { ByteRange } from '../source-file.ts';
 import { cleanFileName } from './bounded.ts';
 import type { Bytes } from './bytes.ts';
 import { readEncodedFile } from './encoded-files.ts';
 import type { MailAttachment } from './parsed-mail.ts';
+import type { SetAsideFile } from './set-aside.ts';
 import { typeByName } from './type-by-name.ts';
 import type { Part } from './without-attachments.ts';
 
@@ -28,38 +30,72 @@ export function filesInLongText(
 ): { readonly files: readonly MailAttachment[]; readonly rest: Buffer } | null {
   if ((NAMES_TYPE.test(head) && !IS_PLAIN.test(head)) || IS_ENCODED.test(head)) return null;
   const files: MailAttachment[] = [];
-  const kept: { from: number; to: number }[] = [];
+  const kept: ByteRange[] = [];
   let keptFrom = from;
   for (
     let at = nextBegin(source, from, to);
     at >= 0 && files.length < most;
     at = nextBegin(source, at + 1, to)
   ) {
-    const lines = new Lines(source, at, to);
-    const sha256 = createHash('sha256');
-    let sizeBytes = 0;
-    const [first = ''] = lines.all();
-    const found = readEncodedFile(first, lines.all(), (bytes) => {
-      sha256.update(bytes);
-      sizeBytes += bytes.length;
-    });
+    const found = readFileAt(source, { from: at, to });
     if (found === null) continue;
-    const name = cleanFileName(found.name, 255);
+    const { name, sizeBytes, sha256 } = found;
     files.push({
-      name,
-      type: typeByName(found.name),
+      name: cleanFileName(name, 255),
+      type: typeByName(name),
       sizeBytes,
-      sha256: sha256.digest('hex'),
+      sha256,
       inline: false,
     });
     kept.push({ from: keptFrom, to: at });
-    keptFrom = lines.at;
-    at = lines.at - 1;
+    keptFrom = found.end;
+    at = found.end - 1;
   }
   kept.push({ from: keptFrom, to });
   const left = kept.reduce((sum, range) => sum + range.to - range.from, 0);
   if (files.length === 0 || left > MOST_LEFT) return null;
   return { files, rest: Buffer.concat(kept.map((range) => source.subarray(range.from, range.to))) };
+}
+
+/**
+ * The file of which the lines from the first that is not blank to the last are: what a part has whose header says that it is
+ * encoded so.
+ *
+ * @param take is given its bytes, piece by piece, also where it turns out to be none
+ * @returns null where it is none
+ */
+export function fileFilling(
+  source: Bytes,
+  { from, to }: ByteRange,
+  take: (bytes: Buffer) => void = () => {},
+): SetAsideFile | null {
+  const first = nextBegin(source, from, to);
+  if (first < 0 || !isBlank(source, { from, to: first })) return null;
+  const found = readFileAt(source, { from: first, to }, take);
+  return found === null || !isBlank(source, { from: found.end, to })
+    ? null
+    : { sizeBytes: found.sizeBytes, sha256: found.sha256 };
+}
+
+const isBlank = (source: Bytes, { from, to }: ByteRange) =>
+  to - from <= LONGEST_LINE && source.subarray(from, to).toString('latin1').trim() === '';
+
+/** The file that begins in a line, its name as it stands there, and where the line behind it begins. */
+function readFileAt(
+  source: Bytes,
+  { from, to }: ByteRange,
+  take: (bytes: Buffer) => void = () => {},
+): (SetAsideFile & { readonly name: string; readonly end: number }) | null {
+  const lines = new Lines(source, from, to);
+  const sha256 = createHash('sha256');
+  let sizeBytes = 0;
+  const [first = ''] = lines.all();
+  const found = readEncodedFile(first, lines.all(), (bytes) => {
+    sha256.update(bytes);
+    sizeBytes += bytes.length;
+    take(bytes);
+  });
+  return found === null ? null : { name: found.name, sizeBytes, sha256: sha256.digest('hex'), end: lines.at };
 }
 
 /** Where a line begins that may begin a file. */

@@ -4,11 +4,13 @@ import { type AttachmentStream, MailParser, type MessageText } from 'mailparser'
 import { type Bytes, windowsOf } from './bytes.ts';
 import { type Enclosed, enclosedKind, letterIn, withLettersWhole } from './enclosed.ts';
 import { withoutEncodedFiles } from './encoded-files.ts';
+import { fileFilling } from './files-in-long-text.ts';
 import { mended } from './mend-structure.ts';
 import { MOST_ATTACHMENTS, PARSER_OPTIONS, WINDOW_BYTES, describe, readable } from './read-mime.ts';
 import { withReadableHeaders } from './readable-headers.ts';
 import { structured } from './structured.ts';
 import { readTnef } from './tnef.ts';
+import { IS_UUENCODE } from './uuencoded-parts.ts';
 import { innerMessage } from './wrapping.ts';
 
 /** Files are looked for in letters in letters, so deep. */
@@ -54,6 +56,7 @@ async function findIn(source: Bytes, sha256: string, depth: number): Promise<Buf
     data.content.on('end', () => {
       const kind = enclosedKind(describe(data));
       if (found === null && data.checksum === sha256) found = Buffer.concat(pieces);
+      else if (found === null && isUuencoded(data)) found = decodedWith(sha256, Buffer.concat(pieces));
       else if (found === null && kind !== null) lookInto(kind, Buffer.concat(pieces));
       data.release?.();
     });
@@ -66,6 +69,18 @@ async function findIn(source: Bytes, sha256: string, depth: number): Promise<Buf
     if (inLetter !== null) return inLetter;
   }
   return own;
+}
+
+/** In a message of megabytes such a part is looked into where it lies. */
+function isUuencoded({ headers }: AttachmentStream): boolean {
+  const encoding = headers.get('content-transfer-encoding');
+  return typeof encoding === 'string' && IS_UUENCODE.test(encoding);
+}
+
+function decodedWith(sha256: string, body: Buffer): Buffer | null {
+  const pieces: Buffer[] = [];
+  const file = fileFilling(body, { from: 0, to: body.length }, (bytes) => pieces.push(bytes));
+  return file?.sha256 === sha256 ? Buffer.concat(pieces) : null;
 }
 
 const fileWith = (sha256: string, files: readonly { readonly bytes: Buffer }[]): Buffer | null =>

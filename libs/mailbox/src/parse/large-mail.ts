@@ -2,7 +2,7 @@ import { isBlankText } from './bounded.ts';
 import { type Bytes, PartOfBytes, windowsOf } from './bytes.ts';
 import { headerEnd } from './charset.ts';
 import { CUT_NOTE } from './cut-text.ts';
-import { filesInLongText } from './files-in-long-text.ts';
+import { fileFilling, filesInLongText } from './files-in-long-text.ts';
 import { namesLetter } from './enclosed.ts';
 import { firstBoundary } from './mend-structure.ts';
 import { DEEPEST_ENCLOSED, parseMail } from './parse-mail.ts';
@@ -10,6 +10,7 @@ import type { MailAttachment, ParsedMail } from './parsed-mail.ts';
 import { MOST_ATTACHMENTS, MOST_HEADER_BYTES, readFileIn } from './read-mime.ts';
 import { type SetAsideFile, placeholder, plainFile } from './set-aside.ts';
 import { shortenedBody } from './shortened-body.ts';
+import { IN_UUENCODE } from './uuencoded-parts.ts';
 import { type Part, inBase64, lineEndBefore, partsIn, withBase64 } from './without-attachments.ts';
 import { isOtherText, namesWrapping } from './wrapping.ts';
 
@@ -114,7 +115,7 @@ async function shortened(source: Bytes, smallBodyBytes: number): Promise<Shorten
     const isSmall = to - from <= Math.min(smallBodyBytes, room);
     const file = isSmall ? null : await fileIn(source, part, head);
     if (file !== null) {
-      keep(head, file.body, source.subarray(end, to));
+      keep(file.head, file.body, source.subarray(end, to));
       files.set(file.sha256, file.whole);
       const letter = letterIn(source, part, end);
       if (letter !== null) letters.set(file.sha256, letter);
@@ -151,6 +152,8 @@ function partsOf(source: Bytes): Iterable<Part> {
 }
 
 interface FileInPart {
+  /** Its headers, which say how that is encoded. */
+  readonly head: Buffer;
   /** What stands in its place. */
   readonly body: Buffer;
   /** Hex, of that as it is decoded. */
@@ -161,14 +164,16 @@ interface FileInPart {
 /** The file that a part is. @returns null where it is a text, or holds parts */
 async function fileIn(source: Bytes, part: Part, head: Buffer): Promise<FileInPart | null> {
   const plain = plainFile(source, part);
-  if (plain !== null) return { ...placeholder(), whole: plain };
+  if (plain !== null) return { head, ...placeholder(), whole: plain };
   if (isText(part.head) || HAS_PARTS.test(part.head)) return null;
   const end = lineEndBefore(source, part);
+  const decoded = IN_UUENCODE.test(part.head) ? fileFilling(source, { from: part.from, to: end }) : null;
+  if (decoded !== null) return { head: withBase64(head), ...placeholder(), whole: decoded };
   const whole = await readFileIn(head, windowsOf(source, WINDOW_BYTES, part.from, end));
   if (whole === null) return null;
   const body = Buffer.concat([enclosedHead(source, part), placeholder().body]);
   const known = await readFileIn(head, [body]);
-  return known === null ? null : { body, sha256: known.sha256, whole };
+  return known === null ? null : { head, body, sha256: known.sha256, whole };
 }
 
 /** Whether mailparser reads it as a text. */

@@ -3,7 +3,11 @@ import { inBase64, lineEndBefore, partsIn, withBase64 } from './without-attachme
 
 /** Longer sources are files above all. */
 const LONGEST_LOOKED_AT = 2_000_000;
-const ENCODED = /^content-transfer-encoding[ \t]*:[ \t]*(?:x-?)?uue(?:ncode[dr]?)?[ \t]*$/im;
+const NAME = String.raw`[ \t]*"?(?:x-?)?uue(?:ncode[dr]?)?"?[ \t]*`;
+/** In an unfolded head. */
+export const IN_UUENCODE = new RegExp(`^content-transfer-encoding[ \\t]*:${NAME}$`, 'im');
+/** As the value of that field. */
+export const IS_UUENCODE = new RegExp(`^${NAME}$`, 'i');
 const MAY_BE = /\bx?-?uue/i;
 
 /**
@@ -17,7 +21,7 @@ export function withoutUuencodedParts(source: Buffer): Buffer {
   const kept: Buffer[] = [];
   let keptTo = 0;
   for (const part of partsIn(source)) {
-    if (!ENCODED.test(part.head)) continue;
+    if (!IN_UUENCODE.test(part.head)) continue;
     const end = lineEndBefore(source, part);
     const found = withoutEncodedFiles(source.toString('latin1', part.from, end), 1);
     const [file] = found.files;
