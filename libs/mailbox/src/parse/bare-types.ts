@@ -40,6 +40,23 @@ const MENDINGS: readonly (readonly [RegExp, string | ((...found: string[]) => st
   ],
 ];
 
+/** Behind the type. */
+const TYPE_END = String.raw`(?=[ \t]{0,20}(?:;|\r?\n|(?![^])))`;
+/** Types that no registry has, as scripts of web forms write them above what people typed. */
+const WORDS: typeof MENDINGS = [
+  [
+    new RegExp(
+      String.raw`(${TYPE})(?:(?:plain|txt|ascii|application)/(?:text|plain|txt|ascii)|text/txt|\*/\*|unknown/unknown)${TYPE_END}`,
+      'gim',
+    ),
+    '$1text/plain',
+  ],
+  [new RegExp(`(${TYPE})(?:html/(?:text|plain|html)|application/html)${TYPE_END}`, 'gim'), '$1text/html'],
+];
+/** A part with a name is a file, and bytes may be anything. */
+const NO_WORDS =
+  /name\*?\d{0,3}\*?[ \t]{0,9}=|^content-transfer-encoding[ \t]{0,20}:[ \t]{0,20}"?(?:base64|binary)|^content-disposition[ \t]{0,20}:[ \t]{0,20}attachment/im;
+
 /**
  * A message whose parts have whole types and encodings. Old programs and scripts wrote "Content-Type: text", or an encoding
  * in quotes, which a parser takes for a file of an unknown kind or for none, and nobody would read the words.
@@ -58,7 +75,8 @@ export function withWholeTypes(source: Buffer): Buffer {
 /** Most fields are of another kind. */
 const TO_MEND = /^content-t/im;
 
-const mended = (head: string): string =>
-  !TO_MEND.test(head)
-    ? head
-    : MENDINGS.reduce((text, [field, whole]) => text.replace(field, whole as string), head);
+function mended(head: string): string {
+  if (!TO_MEND.test(head)) return head;
+  const mendings = NO_WORDS.test(head) ? MENDINGS : [...MENDINGS, ...WORDS];
+  return mendings.reduce((text, [field, whole]) => text.replace(field, whole as string), head);
+}

@@ -81,6 +81,44 @@ describe('a type without its second half', () => {
     expect((await read('multipart/mixed; boundary=b', part)).text.trim()).toBe(WORDS);
   });
 
+  it.each([
+    'plain/text',
+    'Plain/Text; charset=utf-8',
+    'application/text',
+    'text/txt',
+    '*/*',
+    'unknown/unknown',
+  ])('is words where nobody knows it: %s', async (type) => {
+    const { text, attachments } = await read(type, WORDS);
+    expect([text.trim(), attachments]).toEqual([WORDS, []]);
+  });
+
+  it.each(['html/text', 'application/html; charset=utf-8'])(
+    'is a page where nobody knows it: %s',
+    async (type) => {
+      expect(await read(type, `<p>${WORDS}</p>`)).toMatchObject({ text: WORDS, attachments: [] });
+    },
+  );
+
+  it.each<[string, string]>([
+    ['application/text; name=cv.txt', ''],
+    ['plain/text', 'Content-Disposition: attachment; filename="cv.txt"\r\n'],
+    ['application/text', "Content-Disposition: inline; filename*=utf-8''cv.txt\r\n"],
+  ])('is that of a file that has a name: %s', async (type, field) => {
+    const part = `--b\r\nContent-Type: ${type}\r\n${field}\r\n${WORDS}\r\n--b--`;
+    const { text, attachments } = await read('multipart/mixed; boundary=b', part);
+    expect([text.trim(), attachments.map(({ name }) => name)]).toEqual(['', ['cv.txt']]);
+  });
+
+  it('is that of a file where bytes stand below it', async () => {
+    const { attachments } = await read(
+      'unknown/unknown',
+      Buffer.from('%PDF-1.7').toString('base64'),
+      'base64',
+    );
+    expect(attachments).toMatchObject([{ sizeBytes: 8 }]);
+  });
+
   it('is that of a file by its name', async () => {
     const part = `--b\r\nContent-Type:\r\nContent-Disposition: attachment; filename=cv.pdf\r\n\r\n%PDF\r\n--b--`;
     const { attachments } = await read('multipart/mixed; boundary=b', part);
