@@ -27,6 +27,21 @@ describe('roles that subjects suggest', () => {
     ]);
   });
 
+  it('are none where the application is for no post, nor for money, and what a machine says of it is no part of one', () => {
+    expect(
+      titlesIn(
+        'Speculative application',
+        'New application: Speculative',
+        'Grant application',
+        'Planning application',
+      ),
+    ).toEqual([]);
+    expect(titlesIn('Undeliverable: Application for Barista', 'Tentative: Interview Barista')).toEqual([
+      'Barista',
+    ]);
+    expect(titlesIn('Application for Grant Writer')).toEqual(['Grant Writer']);
+  });
+
   it('stand before the words for the post as well as behind them, and alone', () => {
     expect(titlesIn('Radiographer post')).toEqual(['Radiographer']);
     expect(titlesIn('RE: Store Manager vacancy - application')).toEqual(['Store Manager']);

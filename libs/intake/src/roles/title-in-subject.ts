@@ -55,7 +55,7 @@ const NO_PERSON = set(
   'letter letters number other answer offer paper papers matter ever over after september october november december ' +
     'summer winter reminder center centre error order tender premier cover chapter newsletter dinner weather centre later ' +
     'present recent urgent content event client current important customer consumer computer career ' +
-    'senior junior lager keller',
+    'senior junior lager keller speculative undeliverable tentative grant',
 );
 const ACRONYM = /^\p{Lu}{2,4}$/u;
 const NO_TITLE_ACRONYM = set('cv ok re fw aw uk us eu usa id hr it pm am faq asap fyi rsvp nhs');
