@@ -22,14 +22,15 @@ const MOST_BYTES = 64 * 1024;
 const LONGEST_TOKEN = 16 * 1024;
 /** VSCHAR of RFC 6749; a control character would end the field of SASL that the token stands in. */
 const TOKEN = /^[\x21-\x7e]+$/;
-/**
- * What a person has to do. Microsoft says so in several ways (the second row), and Google of what was left out or is not
- * allowed to an organisation any more (the third).
- */
+/** What a person has to do: Microsoft says so in several ways, and Google of what its administrator does not allow any more. */
 const NEEDS_PERSON = new Set([
   'invalid_grant',
-  ...['interaction_required', 'consent_required', 'login_required'],
-  ...['invalid_scope', 'access_denied', 'admin_policy_enforced'],
+  'interaction_required',
+  'consent_required',
+  'login_required',
+  'invalid_scope',
+  'access_denied',
+  'admin_policy_enforced',
 ]);
 const [SHORTEST_SECONDS, USUAL_SECONDS, LONGEST_SECONDS] = [30, 3_600, 24 * 3_600];
 
