@@ -252,6 +252,34 @@ describe.skipIf(skipReason('dovecot') !== undefined)('people, their roles and wh
     expect(await service.api.post(path, { at: tomorrow })).toMatchObject({ status: 400 });
   });
 
+  it('a call that reached nobody answers nobody', async () => {
+    deliver(4, {
+      from: 'Nora Lund <nora@people.example.com>',
+      subject: 'Nora asks',
+      text: 'What is the salary range?',
+    });
+    const { candidate } = await messageOf('Nora asks');
+    const row = async () => (await service.api.inbox()).find((one) => one.candidate.id === candidate?.id);
+    await eventually(row, (one) => one !== undefined, 30_000);
+    const before = await row();
+    const path = `/api/v1/candidates/${candidate?.id}/contacts`;
+    const counts = async () =>
+      (await timeline(candidate?.id)).contacts.map(({ by, unproven }) => [by, unproven]);
+    for (const contact of [{ note: 'No answer, will try again tomorrow.' }, { reached: false }])
+      expect(await service.api.post(path, contact)).toMatchObject({ status: 201 });
+    expect(await counts()).toEqual([
+      ['employer', true],
+      ['employer', true],
+      ['candidate', false],
+    ]);
+    await settled();
+    expect(await row()).toMatchObject({ state: 'open', waitingSince: before?.waitingSince });
+    expect(
+      await service.api.post(path, { note: 'No answer at first, then she rang.', reached: true }),
+    ).toMatchObject({ status: 201 });
+    await eventually(row, (one) => one === undefined, 30_000);
+  });
+
   it('addresses are joined by evidence, and people take them apart and together', async () => {
     const text = 'Hello, any news?';
     deliver(6, { from: 'Eve Holm <eve@work.example.com>', subject: 'Eve writes', text });

@@ -111,7 +111,7 @@ export const ContactView = z
     at: Timestamp,
     by: z.enum(['candidate', 'employer']),
     automatic: z.boolean(),
-    /** It is in our name and nothing shows that it is ours, so it counts as no answer. */
+    /** It is in our name and nothing shows that it is ours, or a call that reached nobody: it counts as no answer. */
     unproven: z.boolean(),
     channel: ChannelName,
     subject: z.string(),

@@ -58,6 +58,8 @@ export const NewContact = z
     /** Now where left out; not in the future. */
     at: Timestamp.optional(),
     note: z.string().trim().max(2_000).default(''),
+    /** Of ours: whether they were reached, without which it is no answer. Where left out, the note tells. */
+    reached: z.boolean().optional(),
     /** The message that whoever logs it looks at: where addresses are separated, it goes with the one that this is from. */
     messageId: Id.optional(),
   })

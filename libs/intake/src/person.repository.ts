@@ -1,5 +1,6 @@
 import { type SQL, and, eq, inArray, sql } from 'drizzle-orm';
 import type { NewContact } from '#libs/contract';
+import { mayReachNobody, saysNobodyReached } from '#libs/domain';
 import { FoyerError, rowNumberOf } from '#libs/platform';
 import {
   type Database,
@@ -103,7 +104,7 @@ export async function joinPeople(
 }
 
 /**
- * Records a contact that left no mail with us.
+ * Records a contact that left no mail with us. A call of ours that reached nobody is kept, and answers nobody.
  *
  * @param by who says so
  * @throws `not-found`; `request-invalid` for a time in the future
@@ -111,7 +112,7 @@ export async function joinPeople(
 export async function logContact(
   database: Database,
   candidateId: number,
-  { by, channel, at, note, messageId }: NewContact,
+  { by, channel, at, note, messageId, reached }: NewContact,
   loggedBy: string,
   now: Date,
 ): Promise<{ id: number; toAssess: ToAssess[] }> {
@@ -120,7 +121,16 @@ export async function logContact(
   return database.transaction(async (tx) => {
     await lockWithIntake(tx, [candidateId]);
     const loggedOn = await addressLoggedOn(tx, candidateId, messageId);
-    const row = { candidateId, at: when, by, channel, note: note === '' ? null : note, loggedBy, loggedOn };
+    const row = {
+      candidateId,
+      at: when,
+      by,
+      channel,
+      unproven: by === 'employer' && !(reached ?? !(mayReachNobody(channel) && saysNobodyReached(note))),
+      note: note === '' ? null : note,
+      loggedBy,
+      loggedOn,
+    };
     const [made] = await tx.insert(contact).values(row).returning({ id: contact.id });
     return { id: made?.id ?? 0, toAssess: await markOutdated(tx, [row]) };
   });

@@ -10,7 +10,10 @@ export interface Contact {
   readonly by: 'candidate' | 'employer';
   /** True for acknowledgements and other mail that a machine sent: it is never a reply. */
   readonly automatic?: boolean;
-  /** True where it is in the employer's name and nothing shows that it is the employer's: then it is no word of ours. */
+  /**
+   * True where it is in the employer's name and nothing shows that it is the employer's, and of a call that reached
+   * nobody: then it is no word of ours.
+   */
   readonly unproven?: boolean;
   readonly channel: Channel;
   /** How the writer is called where they wrote themselves; absent where it is not known. */

@@ -161,7 +161,10 @@ export const contact = foyer.table(
     at: at('at').notNull(),
     by: text('by', { enum: ['candidate', 'employer'] }).notNull(),
     automatic: boolean('automatic').notNull().default(false),
-    /** It is in our name, and nothing shows that it is ours: no answer, and nothing against whom it went to. */
+    /**
+     * It is in our name, and nothing shows that it is ours: no answer, and nothing against whom it went to. Neither is a
+     * call of ours that reached nobody.
+     */
     unproven: boolean('unproven').notNull().default(false),
     channel: text('channel', { enum: CHANNEL }).notNull(),
     /** What somebody here wrote down about it, and who; null for mail. */

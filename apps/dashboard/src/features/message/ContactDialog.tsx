@@ -1,5 +1,6 @@
 import { type SubmitEvent, useState } from 'react';
 import type { ContactView } from '#libs/contract';
+import { mayReachNobody, saysNobodyReached } from '#libs/domain';
 import acting from '../../acting/acting.module.css';
 import { typed } from '../../lib/typed.ts';
 import { useTyped } from '../../lib/use-typed.ts';
@@ -36,6 +37,11 @@ export function ContactDialog({ candidateId, onClose, onLog }: ContactDialogProp
   const [channel, setChannel] = useState<ContactView['channel']>('phone');
   const [when, setWhen] = useState(opened);
   const [note, type] = useTyped(place, '');
+  const [nobody, setNobody] = useState<boolean | null>(null);
+  // What the note says holds until somebody says otherwise.
+  const isCall = by === 'employer' && mayReachNobody(channel);
+  const isNobody = isCall && (nobody ?? saysNobodyReached(note));
+  const counts = isNobody ? 'nobody' : by;
   const [day = '', time = ''] = when.split('T');
   const at = day === '' || time === '' ? null : new Date(when);
   // The field has whole minutes: the present one is not in the future.
@@ -46,9 +52,10 @@ export function ContactDialog({ candidateId, onClose, onLog }: ContactDialogProp
     if (at === null || isFuture) return;
     // Left as it was it means now, to the second.
     const since = when === opened ? {} : { at: at.toISOString() };
-    void onLog({ by, channel, ...since, note: note.trim() }, personWords.logged[by]).then(
-      (happened) => happened && typed.forget(place),
-    );
+    void onLog(
+      { by, channel, ...since, note: note.trim(), reached: !isNobody },
+      personWords.logged[counts],
+    ).then((happened) => happened && typed.forget(place));
   }
   return (
     <Dialog onClose={onClose} title={personWords.logTitle}>
@@ -111,8 +118,20 @@ export function ContactDialog({ candidateId, onClose, onLog }: ContactDialogProp
             }}
           />
         </label>
+        {isCall ? (
+          <div className={dialog.options}>
+            <label>
+              <input
+                type="checkbox"
+                checked={isNobody}
+                onChange={(event) => setNobody(event.currentTarget.checked)}
+              />
+              {personWords.logNobody}
+            </label>
+          </div>
+        ) : null}
         <p className={acting.note}>
-          {personWords.logNoteHint} {personWords.logCounts[by]}
+          {personWords.logNoteHint} <span role="status">{personWords.logCounts[counts]}</span>
         </p>
         <div className={acting.choices}>
           <Button

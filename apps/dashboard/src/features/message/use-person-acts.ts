@@ -21,6 +21,8 @@ export interface Logged {
   /** Now where left out. */
   readonly at?: string;
   readonly note?: string;
+  /** Whether they were reached; the note tells where left out. */
+  readonly reached?: boolean;
 }
 
 export interface RoleChoice {
@@ -83,7 +85,7 @@ export function usePersonActs(
     log,
     answeredOutside: () =>
       log({ by: 'employer', channel: 'email' }, messageWords.answeredSaid(candidate.name)),
-    takeBackContact: ({ id, by, channel, at, note }: ContactView) =>
+    takeBackContact: ({ id, by, channel, at, note, unproven }: ContactView) =>
       change(
         () => messageWords.takenBack,
         async () => {
@@ -91,7 +93,7 @@ export function usePersonActs(
           return () =>
             call(`${path}/contacts`, {
               method: 'POST',
-              body: { by, channel, at, note: note ?? '', messageId: message.id },
+              body: { by, channel, at, note: note ?? '', reached: !unproven, messageId: message.id },
             });
         },
       ),

@@ -68,6 +68,7 @@ export const messageWords = {
   receipt: 'Automatic receipt from us',
   receiptNote: 'Not counted as a reply',
   unprovenNote: 'In our name, perhaps not ours; not counted as a reply',
+  notReachedNote: 'Nobody reached; not counted as a reply',
   ourReply: 'Our reply',
   outside: 'Answered outside Foyer',
   answered: 'We answered outside Foyer',

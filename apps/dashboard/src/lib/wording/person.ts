@@ -83,11 +83,14 @@ export const personWords = {
   logCounts: {
     employer: 'It counts as an answer from us.',
     candidate: 'It counts as a contact in their rhythm.',
+    nobody: 'It does not count as an answer: they wait as before.',
   },
+  logNobody: 'Nobody was reached',
   logSave: 'Keep it',
   logFuture: 'That is in the future.',
   logged: {
     employer: 'Kept as an answer from us.',
     candidate: 'Kept as a contact from them.',
+    nobody: 'Kept. They wait as before.',
   },
 };

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+
+import { saysNobodyReached } from './reached.ts';
+
+describe('a note about a call of ours', () => {
+  it.each([
+    'No answer, will try again tomorrow.',
+    'Tried to ring, no reply.',
+    'Rang twice, went to voicemail.',
+    'Number not in service',
+    'Line busy',
+    'busy',
+    "couldn't get through",
+    'She didn’t pick up',
+    'Voicemail full',
+    'wrong number',
+    'Nicht erreicht',
+    'Geht nicht ran, morgen noch mal',
+    'Pas de réponse, je réessaie demain',
+    'No contesta',
+    'Non risponde',
+    'Geen gehoor',
+    'Nie odbiera',
+    'Não atende',
+    'Cevap yok, açmadı',
+  ])('says that nobody was reached: %s', (note) => {
+    expect(saysNobodyReached(note)).toBe(true);
+  });
+
+  it.each([
+    '',
+    'Spoke to her, all clear now.',
+    'Called back.',
+    'Left a voicemail: post is full time, pays 24,000.',
+    'Went to voicemail, left her a message with the pay and the hours.',
+    'No answer on Monday; spoke on Tuesday and told her the pay.',
+    'Told him no.',
+    'She cannot come on Friday; moved to Monday.',
+    'Auf die Mailbox gesprochen, Rückruf erbeten.',
+    'Ai laissé un message.',
+    'Rang about the interview, she will be there at nine.',
+  ])('says that somebody was: %s', (note) => {
+    expect(saysNobodyReached(note)).toBe(false);
+  });
+});
