@@ -11,7 +11,7 @@ import { deferredUntilMs } from './deferral.ts';
 import { findPromises } from './find-promises.ts';
 import { isFinalNo } from './final-no.ts';
 import { lastInterviewMs } from './interview.ts';
-import { takesLeave } from './leave-taking.ts';
+import { onlyThanks, takesLeave } from './leave-taking.ts';
 import { findMovedDay } from './moved-day.ts';
 import type { DatedPromise } from './promise.ts';
 import { promisesUndatedWord } from './undated-word.ts';
@@ -45,14 +45,14 @@ interface Since {
 
 /**
  * What followed our last word, and what of it waits for an answer: of one who withdrew, what they wrote after that; of
- * one whom we turned down, what is more than a goodbye.
+ * one whom we turned down, what is more than a goodbye; of one whom we answered, what is more than thanks.
  */
 export function sinceOurWord(contacts: History): Since {
   const word = contacts.findLastIndex(isOurWord);
   const from = Math.max(word, lastWithdrawal(contacts)) + 1;
   const waiting = contacts.slice(from).filter(deservesAnswer);
-  const isOver = hasEnded(contacts, word);
-  return { contacts, word, waiting: isOver ? waiting.filter((contact) => !takesLeave(contact)) : waiting };
+  const isPolite = hasEnded(contacts, word) ? takesLeave : word < 0 ? () => false : onlyThanks;
+  return { contacts, word, waiting: waiting.filter((contact) => !isPolite(contact)) };
 }
 
 /** Whether our last word, or theirs after it, ended the matter. */

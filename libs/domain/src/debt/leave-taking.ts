@@ -10,34 +10,62 @@ const LONGEST_LEAVE_WORDS = 90;
 /** Shorter stretches are greetings, names and signatures. */
 const SHORTEST_SENTENCE_WORDS = 4;
 
-/** What people say who were turned down and go: thanks, wishes, regret, that they understand, and perhaps another time. */
-const TAKES_LEAVE = [
+/** Thanks. */
+const THANKS = [
   verbose()`
     \b(?:
-      thank|thanks|thx|appreciate|grateful|wish|wishing|(?:good|best\sof)\sluck|all\sthe\sbest|disappoint\w*|sad
-      |saddened|shame|pity|sorry\sto\shear|gutted|not\sthe\s(?:news|answer|outcome|result|decision)
-      |understand|understood|no\s(?:worries|problem|hard\sfeelings)|noted|fair\senough|respect\syour
-      |in\smind|on\sfile|future|paths\s(?:will\s)?cross|keep\san\seye|found\s(?:something|another|a\s(?:job|post))|pleasure|enjoyed|lovely\smeeting
+      thank|thanks(?!\sto\s(?!you\b))|thx|ty|cheers|appreciated?|grateful
+      |danke|dank|bedanke|merci|remercie|gracias|agradezco|agradecid[oa]|grazie|ringrazio|bedankt
+      |dziekuj\w+|dzieki|obrigad[oa]|agradeco|tesekkur\w*|sag\sol\w*
+    )\b
+  `,
+];
+
+/** "Perfect, that is all I needed": as good as thanks where it comes first. */
+const WELCOMES =
+  /^\W*(?:perfect|brilliant|great|super|wonderful|lovely|perfekt|prima|parfait|perfecto|perfetto|perfeito|swietnie)(?=[,.!])/;
+
+/** What is wished to somebody, and that all is well. */
+const GOOD_WISHES = [
+  verbose()`
+    \b(?:
+      wish(?:ing|es)?\s(?:you|him|her|them|everyone|all)|(?:good|best\sof)\sluck|all\sthe\sbest|best\swishes
+      |have\san?\s(?:\w+\s)?(?:day|evening|weekend|week|holiday|christmas)|take\scare|see\syou
+      |answers\s(?:everything|all|my|that)|all\s(?:that\s)?i\sneeded|makes\ssense|clears\s\w+\sup|sehr\shilfreich|(?:good|great|nice|lovely)\sto\sknow
+      |got\s(?:it|the|your|them)|very\s(?:helpful|kind|clear)|(?:great|wonderful|good|lovely)\snews|no\s(?:worries|problem)
+      |understood|noted|have\sa\sthink|that's\s(?:great|perfect|fine|lovely|all)
+      |wunsche|alles\s(?:gute|klar|verstanden)|viel\s(?:erfolg|gluck)|schon\w+\s(?:tag|abend|wochenende|woche)
+      |hilft\smir|kein\sproblem
+      |souhaite|bonne\s(?:continuation|journee|chance|suite|fin|soiree|semaine)|c'est\s(?:note|parfait|clair)|bon\sweek-end
+      |suerte|exitos?|buen\w?\s(?:dia|fin|semana|tarde)|muy\samable|entendido
+      |auguro|buon\w?\s(?:lavoro|proseguimento|giornata|serata|weekend)|gentilissim[oa]|tutto\schiaro
+      |succes|geluk|fijn\w?\s(?:weekend|dag|avond|week)|geen\sprobleem
+      |powodzenia|zycze|milego\s\w+|boa\ssorte|bo[am]\s(?:trabalho|dia|fim|semana|tarde)|desejo|tudo\scerto
+      |basarilar|calismalar|kolay\sgelsin|iyi\s(?:gunler|aksamlar|haftalar)
+    )\b
+  `,
+];
+
+/** What people say besides who were turned down and go: regret, that they understand, and perhaps another time. */
+const FAREWELL = [
+  verbose()`
+    \b(?:
+      wish|disappoint\w*|sad|saddened|shame|pity|sorry\sto\shear|gutted|not\sthe\s(?:news|answer|outcome|result|decision)
+      |understand|hard\sfeelings|fair\senough|respect\syour|in\smind|on\sfile|future|paths\s(?:will\s)?cross
+      |keep\san\seye|found\s(?:something|another|a\s(?:job|post))|pleasure|enjoyed|lovely\smeeting
       |it\swas\s(?:lovely|nice|great|good)|hope\s(?:to|the|your|you)
     )\b
   `,
   verbose()`
     \b(?:
-      danke|dank|bedanke|wunsche|alles\sgute|viel\s(?:erfolg|gluck)|schade|enttauscht\w*|verstehe|verstandnis
-      |kein\sproblem|zukunft|kunftig\w*|freude|gefreut
-      |merci|remercie|souhaite|bonne\s(?:continuation|journee|chance|suite)|dommage|decue?|comprends|c'est\snote
-      |a\sl'avenir|prochaine\sfois|plaisir
-      |gracias|agradezco|agradecid[oa]|suerte|exitos?|pena|lastima|decepcionad[oa]|entiendo|comprendo|entendido|futur\w+
-      |placer
-      |grazie|ringrazio|auguro|buon\s(?:lavoro|proseguimento)|peccato|dispiace|delus[oa]|capisco|piacere
-    )\b
-  `,
-  verbose()`
-    \b(?:
-      bedankt|dank|succes|geluk|jammer|teleurgesteld|begrijp|geen\sprobleem|toekomst|plezier
-      |dziekuj\w+|powodzenia|zycze|szkoda|przykro|rozumiem|przyszlos\w+
-      |obrigad[oa]|agradeco|sucesso|boa\ssorte|bom\strabalho|desejo|compreendo|entendo|prazer
-      |tesekkur\w*|sag\sol\w*|basarilar|calismalar|kolay\sgelsin|uzul\w+|yazik|anliyorum
+      schade|enttauscht\w*|verstehe|verstandnis|zukunft|kunftig\w*|freude|gefreut
+      |dommage|decue?|comprends|a\sl'avenir|prochaine\sfois|plaisir
+      |pena|lastima|decepcionad[oa]|entiendo|comprendo|futur\w+|placer
+      |peccato|dispiace|delus[oa]|capisco|piacere
+      |jammer|teleurgesteld|begrijp|toekomst|plezier
+      |szkoda|przykro|rozumiem|przyszlos\w+
+      |sucesso|compreendo|entendo|prazer
+      |uzul\w+|yazik|anliyorum
     )\b
   `,
 ];
@@ -51,6 +79,7 @@ const STILL_WANTS = [
       |await\w*|waiting|looking\sforward\sto\s(?:hear|your)|hear\sfrom\syou
       |still|never|yet|missing|mistake|wrong|error|unfair|appeal|complain\w*|disagree|accept|reconsider|why|reasons?
       |delete|erase|data|expenses|reimburse\w*|invoice|returned?|attach\w*|appl(?:y|ying)\sfor
+      |anbei|anhang|ci-joint\w*|adjunt\w*|allego|allegat\w*|bijgevoegd|bijlage|zalacz\w*|anexo
       |but\b(?!
         \s(?:many\s)?(?:
           thank|grateful|glad|happy|good|all\sthe\sbest
@@ -83,19 +112,55 @@ const STILL_WANTS = [
   `,
 ];
 
+const isOneOf = (text: string, ...kinds: readonly (readonly RegExp[])[]) =>
+  kinds.some((patterns) => patterns.some((pattern) => pattern.test(text)));
+
+const wordsIn = (text: string) => text.match(/\p{L}+/gu)?.length ?? 0;
+
+/** What of a contact of theirs may be no more than politeness, in plain letters; null where it wants something. */
+function politeness(contact: Contact): string | null {
+  if (contact.by !== 'candidate' || (contact.attachments?.length ?? 0) > 0) return null;
+  const plain = plainTextOf(contact).replaceAll('\n', ' ');
+  if (isOneOf(plain, STILL_WANTS) || wordsIn(plain) > LONGEST_LEAVE_WORDS) return null;
+  return plain;
+}
+
 /**
  * Whether somebody who was turned down only takes leave: every sentence thanks, wishes us well, regrets, understands or
  * thinks of another time, and none wants anything.
  */
 export const takesLeave = oncePer((contact: Contact): boolean => {
-  if (contact.by !== 'candidate' || (contact.attachments?.length ?? 0) > 0) return false;
-  const plain = plainTextOf(contact).replaceAll('\n', ' ');
-  if (STILL_WANTS.some((pattern) => pattern.test(plain))) return false;
-  if ((plain.match(/\p{L}+/gu)?.length ?? 0) > LONGEST_LEAVE_WORDS) return false;
-  const isLeave = (text: string) => TAKES_LEAVE.some((pattern) => pattern.test(text));
-  if (!isLeave(plain)) return false;
+  const plain = politeness(contact);
+  const isLeave = (text: string) => isOneOf(text, THANKS, GOOD_WISHES, FAREWELL);
+  if (plain === null || !isLeave(plain)) return false;
   return sentencesOf(newTextOf(contact)).every(({ start, end }) => {
     const sentence = plain.slice(start, end);
-    return isLeave(sentence) || (sentence.match(/\p{L}+/gu)?.length ?? 0) < SHORTEST_SENTENCE_WORDS;
+    return isLeave(sentence) || wordsIn(sentence) < SHORTEST_SENTENCE_WORDS;
+  });
+});
+
+/** A longer thought says more than thanks. */
+const LONGEST_THANKS_WORDS = 16;
+
+/** Thanks for what is still to come. */
+const IN_ADVANCE = verbose()`
+  \b(?:
+    in\sadvance|consider\w*|any\s(?:news|update|help|answer|reply)|im\svoraus|d'avance|de\santemano|in\santicipo
+    |bij\svoorbaat|z\sgory|antecipad\w*|simdiden
+  )\b
+`;
+
+/** Where a thought ends inside a sentence: "Thank you, I am free on Monday" tells something besides. */
+const THOUGHT_END = /[.!,;:]+\s+|\s-\s|\s(?:and|und|et|y|e|en|i|e|ve)\s/;
+
+/** Whether somebody whom we answered only thanks us for it: every thought does, and nobody waits for a word on that. */
+export const onlyThanks = oncePer((contact: Contact): boolean => {
+  const plain = politeness(contact);
+  if (plain === null || IN_ADVANCE.test(plain)) return false;
+  if (!isOneOf(plain, THANKS) && !WELCOMES.test(plain)) return false;
+  return plain.split(THOUGHT_END).every((thought) => {
+    const words = wordsIn(thought);
+    if (words > LONGEST_THANKS_WORDS || /\d/.test(thought)) return false;
+    return words < SHORTEST_SENTENCE_WORDS || isOneOf(thought, THANKS, GOOD_WISHES);
   });
 });
