@@ -20,6 +20,7 @@ export { classesOf } from './model/aside-classes.ts';
 export { ASIDE_MARKS, ASIDE_VECTORS, asideNgrams, eachMark } from './model/aside-ngrams.ts';
 export * from './model/asides.ts';
 export * from './model/crossings.ts';
+export { isReadAbroad } from './model/other-languages.ts';
 export * from './model/outsiders.ts';
 export * from './model/decision.ts';
 export * from './model/hash-index.ts';

@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { ACTS, isReadForCrossings, languageOf, plainSentences } from '#libs/domain';
+import { ACTS, isReadAbroad, languageOf } from '#libs/domain';
 import type { Act } from '#libs/domain';
 import { TRAINING_FOLDER } from './folder.ts';
 import { readLetters } from './letters.ts';
@@ -9,6 +9,7 @@ import type { Phrase } from './phrases.ts';
 import type { LabelledRecord } from './record.ts';
 import type { ToldSentence } from './sentence-scorer.ts';
 import { bitsOf } from './tags.ts';
+import { toldIn } from './told-sentences.ts';
 import { examplesOf } from './train.ts';
 
 const FOLDER = new URL('crossings/', TRAINING_FOLDER);
@@ -61,7 +62,7 @@ export function readAllCrossings(): ReadonlyMap<string, readonly CrossingLine[]>
   );
 }
 
-const isAbroad = (text: string): boolean => isReadForCrossings(languageOf(text));
+const isAbroad = (text: string): boolean => isReadAbroad(languageOf(text));
 
 /**
  * Everything in other languages than English that crossings are learned from: what was written for it, and the sentences of
@@ -75,15 +76,7 @@ export function crossingSentences(
   const own = [...readAllCrossings()].flatMap(([file, lines]) =>
     lines
       .filter(({ language }) => language !== 'en')
-      .flatMap(({ acts, text }) =>
-        plainSentences(text).map(({ words }) => ({
-          words,
-          isOne: acts !== 0,
-          file,
-          record: null,
-          own: true,
-        })),
-      ),
+      .flatMap(({ acts, text }) => toldIn(text, { isOne: acts !== 0, file, own: true })),
   );
   const abroad = [...records, ...letters.filter(({ label }) => label !== 'excessive')].filter(({ message }) =>
     isAbroad(message.text),
@@ -98,13 +91,7 @@ export function crossingSentences(
     .filter(({ text }) => isAbroad(text))
     .flatMap(({ text, acts }) => {
       const isOne = (acts & CROSSES) !== 0;
-      return plainSentences(text).map(({ words }) => ({
-        words,
-        isOne,
-        file: 'phrases',
-        record: null,
-        own: isOne,
-      }));
+      return toldIn(text, { isOne, file: 'phrases', own: isOne });
     });
   return [...own, ...ofRecords, ...alone].filter(({ words }) => words.length > 0);
 }

@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { ACTS, plainSentences } from '#libs/domain';
+import { ACTS } from '#libs/domain';
 import { TRAINING_FOLDER } from './folder.ts';
 import { readAllCrossings } from './crossing-sentences.ts';
 import type { CrossingLine } from './crossing-sentences.ts';
@@ -11,6 +11,7 @@ import { readPhrases } from './phrases.ts';
 import type { Phrase } from './phrases.ts';
 import type { ToldSentence } from './sentence-scorer.ts';
 import type { LabelledRecord } from './record.ts';
+import { toldIn } from './told-sentences.ts';
 import { examplesOf } from './train.ts';
 
 const FOLDER = new URL('hints/', TRAINING_FOLDER);
@@ -54,7 +55,7 @@ export function hintSentences(
     .sort()
     .flatMap((file) =>
       readHintLines(readFileSync(new URL(file, FOLDER), 'utf8'), file).flatMap(({ isHint, text }) =>
-        plainSentences(text).map(({ words }) => ({ words, isOne: isHint, file, record: null, own: true })),
+        toldIn(text, { isOne: isHint, file, own: true }),
       ),
     );
   const quiet = letters.filter(({ urgent }) => !urgent);
@@ -67,13 +68,7 @@ export function hintSentences(
   );
   const alone = phrases.flatMap(({ text, acts }) => {
     const isOne = (acts & DANGER) !== 0;
-    return plainSentences(text).map(({ words }) => ({
-      words,
-      isOne,
-      file: 'phrases',
-      record: null,
-      own: isOne,
-    }));
+    return toldIn(text, { isOne, file: 'phrases', own: isOne });
   });
   // None of these threatens. They count twice: in languages of which little else is harmless, plain words read like hints
   // otherwise (of 584 calm letters and mails 16 held a likely one).
@@ -82,9 +77,7 @@ export function hintSentences(
     ([file, lines]) => [file, lines.flatMap(({ acts, text }) => (acts === 0 ? [text] : []))] as const,
   );
   const harmless = [...mails, ...calm].flatMap(([file, texts]) =>
-    texts.flatMap((text) =>
-      plainSentences(text).map(({ words }) => ({ words, isOne: false, file, record: null, own: false })),
-    ),
+    texts.flatMap((text) => toldIn(text, { isOne: false, file, own: false })),
   );
   return [...own, ...ofRecords, ...alone, ...harmless, ...harmless].filter(({ words }) => words.length > 0);
 }

@@ -1,7 +1,7 @@
 import type { TextRange } from '../assessment.ts';
 import { isAddress } from '../message/sentences.ts';
-import { readsLeast } from '../signals/abroad/abroad.ts';
 import type { Observation } from '../signals/observe.ts';
+import { isReadAbroad } from './other-languages.ts';
 import type { SentenceScorer, WrittenScorer } from './sentence-scorer.ts';
 import { readWrittenScorer, sentenceScore } from './sentence-scorer.ts';
 import { wordsIn } from './words.ts';
@@ -11,10 +11,6 @@ export type CrossingsFile = WrittenScorer;
 
 /** @throws RangeError when the file is of another format or its parts do not fit together */
 export const readCrossings = (file: CrossingsFile): SentenceScorer => readWrittenScorer(file, 'crossings');
-
-/** Whether a message in that language is read for crossings: of English the model knows more, of others nobody has written. */
-export const isReadForCrossings = (language: string | null): boolean =>
-  language !== null && language !== 'English' && !readsLeast(language);
 
 /** How much the log-odds of a sentence weigh beside those of the whole message. */
 const WEIGHT = 1.5;
@@ -40,7 +36,7 @@ export function crossingIn(
   { language, placed, folded, sentences }: Observation,
   scorer: SentenceScorer | undefined,
 ): Crossing | null {
-  if (scorer === undefined || !isReadForCrossings(language)) return null;
+  if (scorer === undefined || !isReadAbroad(language)) return null;
   let highest = BY_LENGTH * Math.log(Math.max(1, sentences.length / FEW_SENTENCES));
   const least = highest;
   let found: Crossing | null = null;
