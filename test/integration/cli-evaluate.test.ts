@@ -95,7 +95,7 @@ describe('foyer evaluate --predictions', () => {
 });
 
 describe('foyer train', () => {
-  it.each([[], ['--asides'], ['--hints'], ['--crossings'], ['--outsiders']])(
+  it.each([[], ['--asides'], ['--hints'], ['--crossings'], ['--outsiders'], ['--substance']])(
     'says that it cannot write before it trains: %o',
     async (...part) => {
       mkdirSync(join(folder, 'there'));

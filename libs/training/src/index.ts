@@ -11,6 +11,8 @@ export { trainHints } from './hints.ts';
 export { readLetters } from './letters.ts';
 export { outsiderMails, readAllOutsiders, readOutsiderLines, type OutsiderLine } from './outsider-mails.ts';
 export { trainOutsiders } from './outsiders.ts';
+export { readAllSubstance, substanceSentences } from './substance-sentences.ts';
+export { trainSubstance } from './substance.ts';
 export {
   ModelFileError,
   SHIPPED_ASIDES,
@@ -18,6 +20,7 @@ export {
   SHIPPED_HINTS,
   SHIPPED_MODEL,
   SHIPPED_OUTSIDERS,
+  SHIPPED_SUBSTANCE,
   packedModel,
   readShippedModel,
   readShippedModelAlone,

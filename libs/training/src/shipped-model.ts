@@ -8,6 +8,7 @@ import {
   readCrossings,
   readHints,
   readOutsiders,
+  readSubstance,
   readTrainedModel,
 } from '#libs/domain';
 import type { AsidesFile, HintsFile, Model, ModelFile, TrainedModel, WrittenScorer } from '#libs/domain';
@@ -27,6 +28,9 @@ export const SHIPPED_CROSSINGS = new URL('model/crossings.br', TRAINING_FOLDER);
 
 /** What tells mails of people who are no candidates. */
 export const SHIPPED_OUTSIDERS = new URL('model/outsiders.br', TRAINING_FOLDER);
+
+/** What tells sentences that bring something, in other languages than English. */
+export const SHIPPED_SUBSTANCE = new URL('model/substance.br', TRAINING_FOLDER);
 
 /** A model file that cannot be used; the message says what is wrong and how to get one that can. */
 export class ModelFileError extends Error {
@@ -116,15 +120,17 @@ export function readShippedModel(file: URL = SHIPPED_MODEL): Model {
   const hintsFile = checkedFile(SHIPPED_HINTS) as HintsFile;
   const crossingsFile = checkedFile(SHIPPED_CROSSINGS) as WrittenScorer;
   const outsidersFile = checkedFile(SHIPPED_OUTSIDERS) as WrittenScorer;
+  const substanceFile = checkedFile(SHIPPED_SUBSTANCE) as WrittenScorer;
   try {
     const trained = readTrainedModel(content);
     const asides = readAsides(asidesFile, trained.vectors.dimensions);
     const hints = readHints(hintsFile);
     const crossings = readCrossings(crossingsFile);
     const outsiders = readOutsiders(outsidersFile);
+    const substance = readSubstance(substanceFile);
     const wrong = misfit('decision', PLAIN_DECISION, trained.decision);
     if (wrong !== null) throw new RangeError(`its ${wrong} is missing or no number`);
-    return { version: content.version, trained, asides, hints, crossings, outsiders };
+    return { version: content.version, trained, asides, hints, crossings, outsiders, substance };
   } catch (error) {
     const problem = error instanceof RangeError ? error.message : 'is damaged or of another version';
     throw new ModelFileError(file, `cannot be used (${problem})`, error);

@@ -11,6 +11,7 @@ import {
   SHIPPED_HINTS,
   SHIPPED_MODEL,
   SHIPPED_OUTSIDERS,
+  SHIPPED_SUBSTANCE,
   loadJudgement,
   readCorpus,
 } from '#libs/training';
@@ -59,8 +60,8 @@ export async function speedRows(records: readonly LabelledRecord[], evaluated = 
     ),
     await evaluateRow(records, evaluated),
     {
-      what: 'model file, and with what finds asides, hints, crossings and outsiders',
-      measured: `${megabytes(SHIPPED_MODEL)} MB, ${megabytes(SHIPPED_MODEL, SHIPPED_ASIDES, SHIPPED_HINTS, SHIPPED_CROSSINGS, SHIPPED_OUTSIDERS)} MB`,
+      what: 'model file, and with what finds asides, hints, crossings, outsiders and substance',
+      measured: `${megabytes(SHIPPED_MODEL)} MB, ${megabytes(SHIPPED_MODEL, SHIPPED_ASIDES, SHIPPED_HINTS, SHIPPED_CROSSINGS, SHIPPED_OUTSIDERS, SHIPPED_SUBSTANCE)} MB`,
       aim: 'under 3 MB',
     },
   ];

@@ -12,10 +12,11 @@ interface Options {
   readonly hints?: true;
   readonly crossings?: true;
   readonly outsiders?: true;
+  readonly substance?: true;
   readonly json?: true;
 }
 
-const PARTS = ['asides', 'hints', 'crossings', 'outsiders'] as const;
+const PARTS = ['asides', 'hints', 'crossings', 'outsiders', 'substance'] as const;
 
 export function addTrain(parent: Command, { terminal, folder, clock }: Surroundings): void {
   parent
@@ -37,6 +38,7 @@ export function addTrain(parent: Command, { terminal, folder, clock }: Surroundi
       'train only what finds crossed boundaries in other languages than English; half a minute',
     )
     .option('--outsiders', 'train only what tells mails of people who are no candidates; half a minute')
+    .option('--substance', 'train only what tells news in other languages than English; half a minute')
     .option('--json', 'print {"version","file","records"}')
     .action(async (options: Options) => {
       for (const part of PARTS) if (options[part] === true) return trainOnly(part, options, terminal, folder);
@@ -84,6 +86,11 @@ async function trainOnly(
       shipped: training.SHIPPED_OUTSIDERS,
       name: 'Outsiders',
       train: (told: readonly LabelledRecord[]) => training.trainOutsiders(training.outsiderMails(told)),
+    },
+    substance: {
+      shipped: training.SHIPPED_SUBSTANCE,
+      name: 'Sentences of substance',
+      train: (told: readonly LabelledRecord[]) => training.trainSubstance(training.substanceSentences(told)),
     },
   }[part];
   const file = output === undefined ? fileURLToPath(shipped) : resolve(folder, output);

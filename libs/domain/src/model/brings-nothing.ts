@@ -5,7 +5,7 @@ import { lengthOf } from './long-letter.ts';
 import type { ReadSentence } from './sentence-reader.ts';
 
 /** What a sentence does that brings something. */
-const BRINGS: readonly Act[] = [
+export const BRINGS: readonly Act[] = [
   'experience',
   'employer_knowledge',
   'new_material',

@@ -24,6 +24,7 @@ import { besidesGist, decisionOn } from './long-letter.ts';
 import { DOUBTED } from './plainly.ts';
 import { isAboutHiring, outsiderIn, withOutsider } from './outsiders.ts';
 import { bringsOnlyTheSame } from './told-again.ts';
+import { substanceLacking, withoutSubstance } from './substance-abroad.ts';
 import { isWordOf } from './trained.ts';
 import { urgencyOf } from './urgency.ts';
 
@@ -79,8 +80,9 @@ export function judgeMessage(
   const crossing = isByPerson ? crossingIn(observation, model.crossings) : null;
   const { manner: asHeard } = byModel.judgement;
   const manner = crossing === null ? asHeard : withCrossing(asHeard, crossing);
-  const isHeardAnew = isDoubted || crossing !== null;
-  const substance = isDoubted ? DOUBTED.from : byModel.judgement.substance;
+  const lacking = isByPerson ? substanceLacking(observation, model.substance) : 0;
+  const isHeardAnew = isDoubted || crossing !== null || lacking > 0;
+  const substance = isDoubted ? DOUBTED.from : withoutSubstance(byModel.judgement.substance, lacking);
   const heard = isHeardAnew ? { ...byModel.judgement, manner, substance } : byModel.judgement;
   const said = judgePlainly(
     heard,

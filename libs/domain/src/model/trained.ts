@@ -96,6 +96,8 @@ export interface Model {
   readonly hints?: HintReader;
   /** Where it is absent, the model alone tells what crosses a boundary in other languages than English. */
   readonly crossings?: SentenceScorer;
+  /** Where it is absent, the model alone tells what brings something in other languages than English. */
+  readonly substance?: SentenceScorer;
   /** Tells mails of people who are no candidates. */
   readonly outsiders?: SentenceScorer;
 }
