@@ -342,6 +342,10 @@ describe('an interview', () => {
       'Could you come for an interview on Monday 9 November at 10:00?',
     );
     expect(owed([offer], '2026-12-18T09:00:00Z')).toBeNull();
+    const away = theirs('2026-11-03T15:00:10Z', 'I am away until 20 November.', { automatic: true });
+    expect(owed([offer, away], '2026-12-18T09:00:00Z')).toBeNull();
+    const yes = theirs('2026-11-03T16:00:00Z', 'Gladly, I will be there.');
+    expect(owed([offer, yes], '2026-12-18T09:00:00Z')?.because).toBe('no_word_after_interview');
     const no = ours(
       '2026-11-03T15:00:00Z',
       'Thank you for coming in. We decided to go with another candidate.',

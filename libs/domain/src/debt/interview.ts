@@ -24,9 +24,9 @@ function stood(contacts: History, at: number): boolean {
   const later = contacts.slice(at + 1);
   if (later.some((contact) => callsOff(contact))) return false;
   const invitation = contacts[at];
-  return (
-    invitation !== undefined && (!asksThem(invitation) || later.some((contact) => contact.by === 'candidate'))
-  );
+  // An absence note says that nobody has read the question yet.
+  const isAnswered = later.some(({ by, automatic }) => by === 'candidate' && automatic !== true);
+  return invitation !== undefined && (!asksThem(invitation) || isAnswered);
 }
 
 /** Whether a contact of theirs speaks of an interview that is known: no word of ours lies between. */
