@@ -13,10 +13,11 @@ import { isFinalNo } from './final-no.ts';
 import { lastInterviewMs } from './interview.ts';
 import { onlyThanks, takesLeave } from './leave-taking.ts';
 import { findMovedDay } from './moved-day.ts';
+import { mayOnlyAnswer, saysLittle } from './passing-word.ts';
 import type { DatedPromise } from './promise.ts';
 import { promisesUndatedWord } from './undated-word.ts';
 import { asksThem, onlyAsks } from './words-of-ours.ts';
-import { deservesAnswer, directQuestion, isWithdrawal } from './words-of-theirs.ts';
+import { asksBesides, deservesAnswer, directQuestion, isWithdrawal } from './words-of-theirs.ts';
 
 const DAY_MS = 86_400_000;
 const EPOCH = '1970-01-01T00:00:00Z';
@@ -97,16 +98,22 @@ function promisedAt(contacts: History, at: number, calendar: WorkingCalendar): r
 }
 
 /**
- * Where our last word begins that was more than a question which they have answered since: such a question leaves what
- * was promised for a later day as it was.
+ * Where our last word begins that was more than in passing. A question which they have answered since, thanks, word that
+ * there is nothing to tell yet, and the answer to what they asked meanwhile leave what was promised for a later day as
+ * it was.
  */
 function startOfStandingWord({ contacts, word }: Pick<Since, 'contacts' | 'word'>): number {
   const start = startOfWord({ contacts, word });
-  const asked = contacts[start];
-  if (asked === undefined || start !== word || !onlyAsks(asked)) return start;
+  const passing = contacts[start];
   const before = contacts.slice(0, start).findLastIndex(isOurWord);
+  if (passing === undefined || start !== word || before < 0) return start;
   const isAnswered = contacts.slice(start + 1).some((contact) => contact.by === 'candidate');
-  return before >= 0 && isAnswered ? startOfStandingWord({ contacts, word: before }) : start;
+  const wasAsked = contacts
+    .slice(before + 1, start)
+    .some((contact) => contact.by === 'candidate' && asksBesides(contact));
+  const isInPassing =
+    (onlyAsks(passing) && isAnswered) || saysLittle(passing) || (wasAsked && mayOnlyAnswer(passing));
+  return isInPassing ? startOfStandingWord({ contacts, word: before }) : start;
 }
 
 /** Promises that stand: those of our last word, and those that a machine of ours made since. */
@@ -199,7 +206,7 @@ function deferred(claims: readonly Claim[], since: Since, calendar: WorkingCalen
 /**
  * Everything that we owe or shall owe this person if nobody here writes, the weightiest first.
  *
- * Any word of ours by a person settles what came before it. A promise with a date takes the place of our aims for
+ * Any word of ours by a person settles what came before it, but one in passing leaves what we promised for a later day. A promise with a date takes the place of our aims for
  * silence: we said when. After a final no or a withdrawal only what they wrote since can wait, and what the no itself
  * promised, such as feedback by a day. A day that takes the place of one we promised is promised too. Who is
  * away, or asks for no answer before a day, is owed none before it unless we promised it.

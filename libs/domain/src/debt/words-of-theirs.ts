@@ -199,12 +199,8 @@ function questionsOfForm(text: string): ReadonlySet<string> {
   return new Set(isForm ? asked : []);
 }
 
-/**
- * A question of theirs that wants an answer of its own: "what is the salary range?". Asking for news is none.
- *
- * @returns the sentence, verbatim; null where none is asked
- */
-export const directQuestion = oncePer((contact: Contact): string | null => {
+/** The first question that asks for something else than news, of so many words at least. */
+function questionOf(contact: Contact, leastWords: number): string | null {
   const text = newTextOf(contact);
   const plainText = plainTextOf(contact).replaceAll('\n', ' ');
   const ofForm = questionsOfForm(text);
@@ -213,9 +209,18 @@ export const directQuestion = oncePer((contact: Contact): string | null => {
     if (sentence.startsWith('>') || ofForm.has(sentence.replace(/^[-•*\s]+/, ''))) continue;
     const plain = plainText.slice(start, end);
     const asks = /\?["')\]]?$/.test(plain) || REQUEST.test(plain);
-    if (!asks || firstMatches(plain, /\p{L}+/gu, SHORTEST_QUESTION_WORDS).length < SHORTEST_QUESTION_WORDS)
-      continue;
+    if (!asks || firstMatches(plain, /\p{L}+/gu, leastWords).length < leastWords) continue;
     if (!STATUS.test(plain) && !STATUS_ABROAD.test(plain) && !SMALL_TALK.test(plain)) return sentence;
   }
   return null;
-});
+}
+
+/**
+ * A question of theirs that wants an answer of its own: "what is the salary range?". Asking for news is none.
+ *
+ * @returns the sentence, verbatim; null where none is asked
+ */
+export const directQuestion = oncePer((contact: Contact) => questionOf(contact, SHORTEST_QUESTION_WORDS));
+
+/** Whether they ask for anything besides news, in however few words: "Is there parking?" */
+export const asksBesides = oncePer((contact: Contact) => questionOf(contact, 2) !== null);

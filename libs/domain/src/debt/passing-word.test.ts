@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+
+import { ours, owed, theirs } from './fixtures/contacts.ts';
+
+const APPLIED = theirs('2026-11-02T09:00:00Z', 'My application for Program Manager is attached.');
+const PROMISE = ours('2026-11-03T09:00:00Z', 'You will have our decision by 20 November.');
+const LATER = '2026-11-25T09:00:00Z';
+const held = (their: string, our: string) =>
+  owed([APPLIED, PROMISE, theirs('2026-11-04T09:00:00Z', their), ours('2026-11-05T09:00:00Z', our)], LATER);
+
+describe('what we promised for a later day', () => {
+  it.each([
+    ['Here is the form.', 'Thanks, got the form.'],
+    ['Please use my mobile number.', 'Will do.'],
+    ['Anbei das Formular.', 'Danke, ist angekommen.'],
+    ['Voici le formulaire.', 'Merci, bien reçu.'],
+    ['Is there parking?', 'Yes, behind the house.'],
+    ['Which floor is the office on?', 'The third. There is a lift, and the door bell says Harbourlight.'],
+    ['Is there any news?', 'Not yet, the board has still to meet.'],
+    ['Gibt es Neuigkeiten?', 'Leider noch nichts, ich hake nach.'],
+  ])('stands where they wrote “%s” and we “%s”', (their, our) => {
+    expect(held(their, our)).toMatchObject({ because: 'promise_passed', promisedBy: '2026-11-20' });
+  });
+
+  it.each([
+    ['Is there any news?', 'Yes: you start on Monday week!'],
+    ['Is there parking?', 'Yes. And we would like to offer you the post.'],
+    ['Here is the form.', 'Thanks. We have decided, and the contract is attached.'],
+    ['Here is the form.', 'Thank you. Could you come in for an interview on Thursday at ten?'],
+    ['Is there parking?', 'Yes, but we are not taking your application further.'],
+    [
+      'Here is the form.',
+      'We would be glad if you joined us; Jo will show you round and tell you all about the team.',
+    ],
+  ])('is settled where they wrote “%s” and we “%s”', (their, our) => {
+    expect(held(their, our)?.because).not.toBe('promise_passed');
+  });
+
+  it('is settled by a call, whatever was said', () => {
+    const call = ours('2026-11-05T09:00:00Z', 'Thanked her.', { channel: 'phone' });
+    expect(owed([APPLIED, PROMISE, call], LATER)).toBeNull();
+  });
+
+  it('is over where its day had come before the word', () => {
+    const late = ours('2026-11-23T09:00:00Z', 'Thanks, got the form.');
+    const form = theirs('2026-11-22T09:00:00Z', 'Here is the form.');
+    expect(owed([APPLIED, PROMISE, form, late], LATER)).toBeNull();
+  });
+});
