@@ -6,6 +6,7 @@ import { HostGate } from '../../libs/intake/src/host-gate.ts';
 import { MailboxReader, type MailboxReaderParts } from '../../libs/intake/src/mailbox-reader.ts';
 import { MailboxesController } from '../../libs/intake/src/mailboxes.controller.ts';
 import { MessageReader } from '../../libs/intake/src/message-reader.ts';
+import { ReadingRoom } from '../../libs/intake/src/reading-room.ts';
 import { eventually } from '../e2e/service.ts';
 import { type IntakeWorld, OUR_ADDRESS } from './intake-world.ts';
 import { type Said, WhatIsSaid } from './said.ts';
@@ -60,13 +61,15 @@ export class MailboxWatch {
     opener: MailboxReaderParts['opener'],
     {
       clock = systemClock,
+      room = new ReadingRoom(),
       ...limits
-    }: { clock?: Clock } & Pick<MailboxReaderParts, 'withheldMs' | 'folders'> = {},
+    }: { clock?: Clock; room?: ReadingRoom } & Pick<MailboxReaderParts, 'withheldMs' | 'folders'> = {},
   ): void {
     const { database, parser } = this.world;
     const parts = {
       database,
       reader: new MessageReader(parser, { keepsSources: false }),
+      room,
       marks: erasedMarks,
       bell: { ringFor: async () => {} },
       clock,

@@ -11,6 +11,7 @@ import { recordAction } from '../../libs/inbox/src/inbox-action.repository.ts';
 import { FolderListing } from '../../libs/intake/src/folder-listing.ts';
 import { FolderReader } from '../../libs/intake/src/folder-reader.ts';
 import { MessageReader } from '../../libs/intake/src/message-reader.ts';
+import { ReadingRoom } from '../../libs/intake/src/reading-room.ts';
 import { employerOf } from '../../libs/intake/src/own-addresses.ts';
 import { Withheld } from '../../libs/intake/src/withheld.ts';
 import { erasedMarks } from '../factories/erased-marks.ts';
@@ -99,7 +100,8 @@ describe.skipIf(skipReason('dovecot', 'postgres'))('older mail is read back, new
     };
     const { database } = world;
     const messages = new MessageReader(read, { keepsSources: false });
-    const parts = { database, reader: messages, marks: erasedMarks, bell, clock, log: silentLog };
+    const room = new ReadingRoom();
+    const parts = { database, reader: messages, room, marks: erasedMarks, bell, clock, log: silentLog };
     const withheld = new Withheld();
     const known = {
       withheld,

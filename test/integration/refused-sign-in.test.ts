@@ -5,6 +5,7 @@ import { askForCheck } from '../../libs/intake/src/mailbox-act.repository.ts';
 import { MailboxReader } from '../../libs/intake/src/mailbox-reader.ts';
 import { addMailbox, readMailboxes } from '../../libs/intake/src/mailbox.repository.ts';
 import { MessageReader } from '../../libs/intake/src/message-reader.ts';
+import { ReadingRoom } from '../../libs/intake/src/reading-room.ts';
 import { MailboxOpener } from '../../libs/intake/src/open-mailbox.ts';
 import { eventually } from '../e2e/service.ts';
 import { erasedMarks } from '../factories/erased-marks.ts';
@@ -53,6 +54,7 @@ describe.skipIf(skipReason('postgres'))('a sign-in that was refused, and a servi
     const parts = {
       database,
       reader: new MessageReader(parser, { keepsSources: false }),
+      room: new ReadingRoom(),
       marks: erasedMarks,
       bell: { ringFor: async () => {} },
       clock,

@@ -1,6 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { MessageReader } from '#libs/intake';
+import { ReadingRoom } from '../../libs/intake/src/reading-room.ts';
 import { FoyerError, silentLog, systemClock } from '#libs/platform';
 import { tables } from '#libs/store';
 import { findLostBells } from '../../libs/classify/src/sweep.repository.ts';
@@ -91,6 +92,7 @@ describe.skipIf(skipReason('postgres'))('the sweep, for mail that was read back'
       {
         database: world.database,
         reader: new MessageReader(world.parser, { keepsSources: false }),
+        room: new ReadingRoom(),
         marks: erasedMarks,
         bell: {
           ringFor: async (messages, how) => {

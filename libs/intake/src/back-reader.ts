@@ -90,20 +90,25 @@ export class BackReader {
     if (this.unread === null) await this.recount(session);
     const unread = this.unread ?? [];
     const batch = lastBatchOf(unread, { groupOf: this.taker.groupOf });
-    const { reading, failure } = await this.taker.fetch(session, batch, { behindNews: true });
-    // What came of it is asked for once more: downwards it is the wrong end.
-    if (failure !== null) {
-      for (const one of await reading.catch(() => [])) letGo(one);
-      throw failure.error;
+    const { reading, failure, leave } = await this.taker.fetch(session, batch, { behindNews: true });
+    try {
+      // What came of it is asked for once more: downwards it is the wrong end.
+      if (failure !== null) {
+        for (const one of await reading.catch(() => [])) letGo(one);
+        throw failure.error;
+      }
+      await this.reading;
+      await this.storingBefore;
+    } catch (error) {
+      leave();
+      throw error;
     }
-    await this.reading;
-    await this.storingBefore;
     unread.length -= batch.length;
     this.left = unread.length;
     this.firstUid = unread.length === 0 ? 1 : (batch[0]?.uid ?? 1);
     this.reading = reading;
     this.storingBefore = this.storing;
-    this.storing = this.store(reading, this.storingBefore, employer);
+    this.storing = this.store(reading, this.storingBefore, employer).finally(leave);
     // Awaited with a later batch or below, too.
     this.storing.catch((error: unknown) => (this.failure ??= { error }));
     if (this.isDone) await this.storing;

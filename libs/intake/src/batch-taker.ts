@@ -1,4 +1,4 @@
-import type { HowToParse, ListedMessage, MailboxSession } from '#libs/mailbox';
+import type { FetchedMessage, HowToParse, ListedMessage, MailboxSession } from '#libs/mailbox';
 import type { Clock, Log } from '#libs/platform';
 import type { Database } from '#libs/store';
 import type { ToAssess } from './draft.ts';
@@ -10,11 +10,14 @@ import type { MessageReader } from './message-reader.ts';
 import { storeBatch } from './message.repository.ts';
 import type { Employer } from './own-addresses.ts';
 import type { FolderPosition } from './place.repository.ts';
+import { type ReadingRoom, roomOf } from './reading-room.ts';
 import type { Withheld } from './withheld.ts';
 
 export interface BatchTakerParts {
   readonly database: Database;
   readonly reader: MessageReader;
+  /** Of all mailboxes that are read in this process. */
+  readonly room: ReadingRoom;
   readonly marks: ErasedMarks;
   readonly clock: Clock;
   readonly log: Log;
@@ -29,6 +32,8 @@ interface FetchedBatch {
   readonly throughUid: number | null;
   /** Why the rest did not come. */
   readonly failure: { readonly error: unknown } | null;
+  /** To be called when it is stored, or when nobody stores it: others wait for the room. May be called more than once. */
+  readonly leave: () => void;
 }
 
 /** Takes in the messages of a folder, a batch at a time. */
@@ -47,8 +52,8 @@ export class BatchTaker {
   readonly groupOf = ({ uid }: ListedMessage): number | null => this.withheld.groupOf(uid);
 
   /**
-   * Fetches a batch. It is done when everything is fetched: the session is free then, while messages are still being read.
-   * What was expunged meanwhile, and what is passed over, is left out.
+   * Fetches a batch. It is done when everything is fetched: the session is free then, while messages are still being read,
+   * or wait for that while those of many mailboxes are. What was expunged meanwhile, and what is passed over, is left out.
    *
    * @param batch ascending
    * @param how whether what is new is read before it
@@ -59,36 +64,49 @@ export class BatchTaker {
     how: HowToParse = {},
   ): Promise<FetchedBatch> {
     const started = performance.now();
-    const reading: Promise<Incoming>[] = [];
     const wanted = batch.filter(({ uid }) => !this.withheld.isPassedOver(uid));
     const open = new Set(wanted.map(({ uid }) => uid));
+    const reading: Promise<Incoming>[] = [];
+    const read = (fetched: FetchedMessage) => {
+      const incoming = this.parts.reader.read(fetched, how);
+      // Awaited below, together; until then a rejection must not count as unhandled.
+      incoming.catch(() => {});
+      reading.push(incoming);
+    };
+    const bytes = roomOf(wanted);
+    let taken = this.parts.room.tryEnter(bytes, how);
+    const unread: FetchedMessage[] = [];
     let failure: FetchedBatch['failure'] = null;
     try {
       for await (const fetched of session.fetchMessages(wanted)) {
         open.delete(fetched.uid);
         this.withheld.given(fetched.uid);
-        const incoming = this.parts.reader.read(fetched, how);
-        // Awaited below, together; until then a rejection must not count as unhandled.
-        incoming.catch(() => {});
-        reading.push(incoming);
+        if (taken === null) unread.push(fetched);
+        else read(fetched);
       }
     } catch (error) {
       failure = { error };
     }
+    taken?.fetched();
     // Of those that the answer leaves out without a word some may be gone: the next comparison knows.
     if (failure === null) this.withheld.leftOut([...open]);
     else this.withheld.cutOff([...open]);
     this.parts.log.debug('batch-fetched', {
       mailboxId: String(this.mailboxId),
-      count: reading.length,
+      count: reading.length + unread.length,
       durationMs: Math.round(performance.now() - started),
     });
-    const all = Promise.all(reading);
+    const all = (async () => {
+      if (unread.length > 0) taken = await this.parts.room.enter(bytes, how);
+      for (const fetched of unread.splice(0)) read(fetched);
+      return Promise.all(reading);
+    })();
     all.catch(() => {});
     const end = failure === null ? batch.length : batch.findIndex(({ uid }) => open.has(uid));
     // Where the end alone failed, everything was there by then.
     const through = end < 0 ? batch.at(-1) : batch[end - 1];
-    return { reading: all, throughUid: through?.uid ?? null, failure };
+    const leave = () => void all.catch(() => {}).then(() => taken?.leave());
+    return { reading: all, throughUid: through?.uid ?? null, failure, leave };
   }
 
   /** @returns what is to be assessed; ring after this returns */

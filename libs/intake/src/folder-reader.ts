@@ -274,10 +274,16 @@ export class FolderReader {
     };
     try {
       for (const batch of batchesOf(listing, { groupOf: this.taker.groupOf })) {
-        const { reading, throughUid, failure } = await this.taker.fetch(session, batch);
-        const incoming = await reading;
-        await storing;
-        storing = store(incoming, throughUid);
+        const { reading, throughUid, failure, leave } = await this.taker.fetch(session, batch);
+        let incoming: readonly Incoming[];
+        try {
+          incoming = await reading;
+          await storing;
+        } catch (error) {
+          leave();
+          throw error;
+        }
+        storing = store(incoming, throughUid).finally(leave);
         // Awaited in the next round or below; until then a rejection must not count as unhandled.
         storing.catch(() => {});
         taken += incoming.length;

@@ -28,6 +28,7 @@ import { MailboxReader } from './mailbox-reader.ts';
 import { MailboxOpener } from './open-mailbox.ts';
 import { MessageReader } from './message-reader.ts';
 import { Quarantine } from './quarantine.ts';
+import { ReadingRoom } from './reading-room.ts';
 import { dropOldSources } from './source.repository.ts';
 
 /** How soon a mailbox that was added, or whose reader died with another process, is read here. */
@@ -49,6 +50,7 @@ export class Intake implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly opener: MailboxOpener;
   private readonly marks: ErasedMarks;
   private readonly gate = new HostGate();
+  private readonly room = new ReadingRoom();
   private readonly quiet: Log;
   private parser: MailParser | null = null;
   private reader: MessageReader | null = null;
@@ -144,11 +146,11 @@ export class Intake implements OnApplicationBootstrap, OnApplicationShutdown {
   }
 
   private start(mailbox: Mailbox): void {
-    const { database, reader, marks, bell, clock, log, opener, gate } = this;
+    const { database, reader, room, marks, bell, clock, log, opener, gate } = this;
     if (reader === null) return;
     const abort = new AbortController();
     const mailboxReader = new MailboxReader(
-      { database, reader, marks, bell, clock, log, opener, gate },
+      { database, reader, room, marks, bell, clock, log, opener, gate },
       mailbox,
     );
     const done = mailboxReader.run(abort.signal).then(async () => {
