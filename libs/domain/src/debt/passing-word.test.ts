@@ -25,6 +25,9 @@ describe('what we promised for a later day', () => {
   it.each([
     ['Is there any news?', 'Yes: you start on Monday week!'],
     ['Is there parking?', 'Yes. And we would like to offer you the post.'],
+    ['Is there parking?', 'Yes, and by the way you got the job.'],
+    ['Gibt es Neuigkeiten?', 'Ja, wir möchten Sie gerne einstellen.'],
+    ['Any news?', 'They said yes.'],
     ['Here is the form.', 'Thanks. We have decided, and the contract is attached.'],
     ['Here is the form.', 'Thank you. Could you come in for an interview on Thursday at ten?'],
     ['Is there parking?', 'Yes, but we are not taking your application further.'],

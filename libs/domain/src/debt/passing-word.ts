@@ -14,8 +14,8 @@ const LONGEST_ACKNOWLEDGEMENT_WORDS = 16;
 const SETTLES = verbose()`
   \b(?:
     offer\w*|decid\w*|decision|regret|unfortunately|invit\w*|interview\w*|congratulat\w*|success\w*|contract|attach\w*
-    |enclos\w*|next\s(?:round|stage|step\w*)|select\w*|shortlist\w*|news|results?|outcome|chosen|appoint\w*|hired?|welcome
-    |angebot|ent(?:schied|scheid)\w*|leider|einlad\w*|gesprach\w*|gluckwunsch|vertrag|anbei|zusage|absage|ergebnis\w*
+    |enclos\w*|next\s(?:round|stage|step\w*)|select\w*|shortlist\w*|news|results?|outcome|chosen|appoint\w*|hired?|welcome|job|yours|you\s(?:start|begin)|you(?:'re|\sare)\sin
+    |angebot|ent(?:schied|scheid)\w*|leider|einlad\w*|gesprach\w*|gluckwunsch|vertrag|einstell\w*|anbei|zusage|absage|ergebnis\w*
     |offre|regret\w*|malheureusement|entretien|felicit\w*|contrat|ci-joint\w*|retenu\w*|resultat\w*
     |oferta|lament\w*|entrevista|enhorabuena|contrato|adjunt\w*|seleccionad\w*|resultad\w*
     |offerta|decis\w*|purtroppo|colloquio|complimenti|contratto|allegat\w*|scelt\w*|esito
@@ -27,8 +27,8 @@ const SETTLES = verbose()`
 
 const ACKNOWLEDGES = verbose()`
   \b(?:
-    thank\w*|thx|got\s(?:it|the|your|them)|received|noted|will\sdo|ok|okay|no\sproblem|of\scourse|done|great|perfect
-    |danke|dank|erhalten|angekommen|notiert|alles\sklar|gerne|merci|bien\srecu|c'est\snote|d'accord|gracias|recibido
+    thank\w*|thx|got\s(?:it|the|your|them)|received|noted|will\sdo|ok|okay|no\sproblem|of\scourse
+    |danke|dank|erhalten|angekommen|notiert|alles\sklar|merci|bien\srecu|c'est\snote|d'accord|gracias|recibido
     |anotado|grazie|ricevuto|bedankt|ontvangen|genoteerd|dziekuj\w*|otrzymal\w*|obrigad[oa]|recebid\w*|tesekkur\w*|aldik
   )\b
 `;
