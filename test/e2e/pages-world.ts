@@ -152,10 +152,19 @@ export async function startPagesWorld(database?: TestDatabase): Promise<PagesWor
   };
 }
 
-/** A page of somebody who is signed in and stands before the queue. */
-export async function signedIn(browser: Pick<Browser, 'newContext'>, { url }: ServiceProcess): Promise<Page> {
+/**
+ * A page of somebody who is signed in and stands before the queue.
+ *
+ * @param device on which it is seen; a desktop where left out
+ */
+export async function signedIn(
+  browser: Pick<Browser, 'newContext'>,
+  { url }: ServiceProcess,
+  device: Parameters<Browser['newContext']>[0] = {},
+): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
+    ...device,
     permissions: ['clipboard-read', 'clipboard-write'],
     reducedMotion: 'reduce',
   });

@@ -324,6 +324,35 @@ describe.skipIf(skipReason('chromium', 'dovecot', 'postgres') !== undefined)('ev
     }
   });
 
+  it('under a thumb has ways on and back that it hits, and no number of the evidence alone on a line', async () => {
+    const device = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+    const phone = await signedIn(browser, world.service, device);
+    const lowest = async (links: string) =>
+      phone
+        .locator(links)
+        .evaluateAll((all) => Math.min(...all.map((one) => one.getBoundingClientRect().height)));
+    await goToSettled(phone, await example('/m/:id'));
+    expect(await lowest('main a[href^="/queue"]')).toBeGreaterThanOrEqual(44);
+    // A number shares its line with the word before it, of which it is the mark.
+    const alone = await phone.locator('mark:has(sup)').evaluateAll((marks) =>
+      marks
+        .map((mark) => {
+          const [last, number] = [mark.firstChild, mark.querySelector('sup')];
+          const range = mark.ownerDocument.createRange();
+          range.setStart(last!, (last!.textContent?.length ?? 1) - 1);
+          range.setEnd(last!, last!.textContent?.length ?? 1);
+          return [range.getBoundingClientRect().right, number?.getBoundingClientRect().left ?? 0];
+        })
+        .filter(([word = 0, number = 0]) => number < word - 4),
+    );
+    expect(alone).toEqual([]);
+    await goToSettled(phone, await example('/waiting/:role/answer'));
+    expect(await lowest('main li a[href^="/m/"]')).toBeGreaterThanOrEqual(44);
+    await goToSettled(phone, await example('/digests/:id'));
+    expect(await lowest('main a')).toBeGreaterThanOrEqual(44);
+    await phone.context().close();
+  });
+
   it('of the rail is reached from it', async () => {
     await open('/queue');
     const links = page.getByRole('navigation').first().getByRole('link');
