@@ -337,11 +337,12 @@ describe.skipIf(skipReason('chromium', 'dovecot', 'postgres') !== undefined)('ev
     const alone = await phone.locator('mark:has(sup)').evaluateAll((marks) =>
       marks
         .map((mark) => {
-          const [last, number] = [mark.firstChild, mark.querySelector('sup')];
+          const [word, number] = [mark.firstChild, mark.querySelector('sup')];
+          if (word === null || number === null) return [0, 0];
           const range = mark.ownerDocument.createRange();
-          range.setStart(last!, (last!.textContent?.length ?? 1) - 1);
-          range.setEnd(last!, last!.textContent?.length ?? 1);
-          return [range.getBoundingClientRect().right, number?.getBoundingClientRect().left ?? 0];
+          range.selectNodeContents(word);
+          const lines = [...range.getClientRects()];
+          return [lines.at(-1)?.right ?? 0, number.getBoundingClientRect().left];
         })
         .filter(([word = 0, number = 0]) => number < word - 4),
     );
