@@ -206,4 +206,29 @@ describe.skipIf(skipReason('postgres'))('waiting on us', () => {
     expect(weeks.slice(-5)).toEqual([300 - 23, 250 - 16, 250 - 9, 250 - 2, 250]);
     expect(weeks[0]).toBe(300 - 72);
   });
+
+  test('leaves out of an update who needs an answer of their own today', async () => {
+    const cook = await world.role('Cook', 'trades');
+    for (const [name, section] of [
+      ['Colin Reyes', 'today'],
+      ['Ivo Hale', 'owed'],
+    ] as const)
+      await world.write({
+        name,
+        roleId: cook,
+        at: ago(20),
+        assessment: {
+          lane: 'empty',
+          section,
+          urgent: section === 'today',
+          owed: { since: ago(20).toISOString(), because: 'no_word', promisedBy: null, quote: null },
+        },
+      });
+    const role = (await waiting()).roles.find((one) => one.role?.title === 'Cook');
+    expect(role?.people.map(({ candidate, leftOut }) => [candidate.name, leftOut])).toEqual([
+      ['Colin Reyes', 'own_answer'],
+      ['Ivo Hale', null],
+    ]);
+    expect(role?.owed).toEqual({ people: 2, toAnswer: 1, undated: 1 });
+  });
 });

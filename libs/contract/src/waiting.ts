@@ -2,8 +2,11 @@ import { z } from 'zod';
 import { NO_ROLE } from './no-role.ts';
 import { CandidateView, DebtView, Id, LaneName, PageQuery, RoleView, Timestamp } from './primitives.ts';
 
-/** Why somebody gets no message that goes to everybody who waits. */
-export const LeftOut = z.enum(['withdrew', 'written_recently']).meta({ id: 'LeftOut' });
+/**
+ * Why somebody gets no message that goes to everybody who waits; `own_answer` is whoever needs somebody today: what stands
+ * there is answered by no update.
+ */
+export const LeftOut = z.enum(['withdrew', 'own_answer', 'written_recently']).meta({ id: 'LeftOut' });
 export type LeftOut = z.infer<typeof LeftOut>;
 
 export const WaitingPerson = z

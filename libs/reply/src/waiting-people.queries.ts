@@ -1,7 +1,7 @@
 import { type SQL, and, asc, eq, isNotNull, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { type LeftOut, NO_ROLE, type WaitingPeoplePage, type WaitingPerson } from '#libs/contract';
-import { type Assessment, type Debt, presentReasons } from '#libs/domain';
+import { type Assessment, type Debt, type Section, presentReasons } from '#libs/domain';
 import type { Sight } from '#libs/platform';
 import { type Handle, answerAddress, entriesInSight, tables } from '#libs/store';
 import { decodeCursor, encodeCursor, pageOf, rowNumber, rowsForPage } from '#libs/web';
@@ -91,6 +91,7 @@ export async function readRows(
       waitsSince: sql<Date | string>`${entry.waitsSince}`,
       debt: entry.debt,
       withdrew: entry.withdrew,
+      section: entry.section,
       candidate: { id: candidate.id, name: candidate.name },
       answerAddress,
       result: assessment.result,
@@ -125,7 +126,7 @@ export async function readRows(
       owed,
       reason: presentReasons(result.reasons, { owed, harmAt: result.harmAt }, now)[0]?.text ?? '',
       harmAt: result.harmAt,
-      leftOut: leftOut(row.withdrew, row.lastWord === null ? null : new Date(row.lastWord), now),
+      leftOut: leftOut(row, row.lastWord === null ? null : new Date(row.lastWord), now),
     };
     return { roleKey: row.roleKey, person };
   });
@@ -135,8 +136,16 @@ export async function readRows(
 export const daysSince = (since: Date, now: Date): number =>
   Math.max(0, Math.floor((now.getTime() - since.getTime()) / DAY_MS));
 
-function leftOut(withdrew: boolean, lastWord: Date | null, now: Date): LeftOut | null {
+/** Where somebody stands who needs an answer of their own: a hint of danger, an offer that ends, an interview tomorrow. */
+export const NEEDS_OWN_ANSWER: Section = 'today';
+
+function leftOut(
+  { withdrew, section }: { readonly withdrew: boolean; readonly section: string },
+  lastWord: Date | null,
+  now: Date,
+): LeftOut | null {
   if (withdrew) return 'withdrew';
+  if (section === NEEDS_OWN_ANSWER) return 'own_answer';
   const recent = lastWord !== null && now.getTime() - lastWord.getTime() < WRITTEN_RECENTLY_DAYS * DAY_MS;
   return recent ? 'written_recently' : null;
 }

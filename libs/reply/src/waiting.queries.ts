@@ -6,6 +6,7 @@ import { type Handle, messagesInSight, tables } from '#libs/store';
 import { readPromises } from './promises.queries.ts';
 import {
   DAY_MS,
+  NEEDS_OWN_ANSWER,
   WRITTEN_RECENTLY_DAYS,
   type Found,
   cursorBehind,
@@ -114,14 +115,23 @@ async function countRoles(tx: Handle, sight: Sight, now: Date): Promise<CountedR
         from heard join ${entry} on ${entry.candidateId} = heard.candidate_id
        where ${waits} and not ${entry.withdrew}
        group by ${entry.roleKey}, ${entry.withinAim}),
+    own as (
+      select ${entry.roleKey} as role_key, ${entry.withinAim} as within_aim, count(*)::int as people
+        from ${entry}
+       where ${waits} and not ${entry.withdrew} and ${entry.section} = ${NEEDS_OWN_ANSWER}
+         and not exists (select 1 from heard where heard.candidate_id = ${entry.candidateId})
+       group by ${entry.roleKey}, ${entry.withinAim}),
     dated as (
       select ${entry.roleKey} as role_key, count(*)::int as people
         from ${entry}
-       where ${waits} and not ${entry.withinAim} and not ${entry.withdrew} and ${entry.debt} ->> 'promisedBy' is not null
+       where ${waits} and not ${entry.withinAim} and not ${entry.withdrew} and ${entry.section} <> ${NEEDS_OWN_ANSWER}
+         and ${entry.debt} ->> 'promisedBy' is not null
          and not exists (select 1 from heard where heard.candidate_id = ${entry.candidateId})
        group by ${entry.roleKey}),
     counted as (
-      select *, staying - coalesce((select people from answered a where (a.role_key, a.within_aim) = (e.role_key, e.within_aim)), 0) as answer
+      select *, staying
+               - coalesce((select people from answered a where (a.role_key, a.within_aim) = (e.role_key, e.within_aim)), 0)
+               - coalesce((select people from own o where (o.role_key, o.within_aim) = (e.role_key, e.within_aim)), 0) as answer
         from everybody e)
     select role_key, min(since) as since, sum(stamp)::text as stamp,
            coalesce(sum(people) filter (where not within_aim), 0)::int as owed,

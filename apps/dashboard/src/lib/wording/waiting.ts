@@ -29,6 +29,7 @@ export const waitingWords = {
   followUps: (count: number) => (count === 0 ? 'no follow-up' : counted(count, 'follow-up', 'follow-ups')),
   leftOut: {
     withdrew: 'withdrew; left out',
+    own_answer: 'needs an answer of their own; left out',
     written_recently: 'we wrote in the last 7 days; left out',
   } satisfies Record<LeftOut, string>,
   include: (name: string) => `Include ${name}`,
