@@ -136,12 +136,13 @@ describe.skipIf(skipReason('dovecot', 'postgres'))('during each fault, both endp
 
   const letter = () =>
     buildMail({ from: 'a@mail.example.com', subject: 'x', text: 'Hello', date: new Date() });
-  const read = async (port: number, password = 'secret') => {
+  const read = async (port: number, password = 'secret', clock = systemClock) => {
     const url = `imap://${account.user}:${password}@127.0.0.1:${port}?tls=none`;
     const address = parseMailboxUrl(url);
     watch.read(
       { id: await watch.add(), url },
       { open: (_, options) => connectMailbox(address, { ...options, times: TIMES }) },
+      { clock },
     );
   };
 
@@ -234,6 +235,12 @@ describe.skipIf(skipReason('dovecot', 'postgres'))('during each fault, both endp
     await world.pool.query(`update foyer.mailbox set state = 'connecting', problem = $1`, [other]);
     account.deliver(letter());
     await watch.well(3);
+  });
+
+  it('a process whose clock is an hour behind', async () => {
+    const behind = { now: () => new Date(Date.now() - 3_600_000) };
+    await read(dovecot.port, 'secret', behind);
+    await watch.well(2);
   });
 
   it('a slow line', async () => {

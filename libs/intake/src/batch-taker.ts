@@ -125,7 +125,7 @@ export class BatchTaker {
     } finally {
       for (const one of incoming) letGo(one);
     }
-    await noteRead(database, this.mailboxId, clock.now());
+    await noteRead(database, this.mailboxId);
     if (incoming.length > 0) this.parts.onStored?.();
     log.debug('batch-stored', {
       mailboxId: String(this.mailboxId),

@@ -139,7 +139,7 @@ export class Intake implements OnApplicationBootstrap, OnApplicationShutdown {
     if (this.readings.has(id) || !(await this.leases.tryLock(ADVISORY_LOCKS.mailboxLeases, id))) return;
     try {
       this.log.warn('mailbox-sealed', { mailboxId: String(id), error });
-      await setMailboxState(this.database, id, 'refused', error.detail, this.clock.now());
+      await setMailboxState(this.database, id, 'refused', error.detail);
     } finally {
       await this.leases.unlock(ADVISORY_LOCKS.mailboxLeases, id);
     }

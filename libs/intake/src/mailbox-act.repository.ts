@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm';
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { MailClientProvider } from '#libs/mailbox';
 import { FoyerError, type SecretBox } from '#libs/platform';
 import { type Database, type Doer, type Handle, tables, writeRecord } from '#libs/store';
@@ -12,7 +12,10 @@ const { mailbox } = tables;
 export async function pauseMailbox(database: Database, id: number, by: Doer, now: Date): Promise<void> {
   await database.transaction(async (tx) => {
     if ((await lockState(tx, id)) === 'paused') return;
-    await tx.update(mailbox).set({ state: 'paused', problem: null, stateAt: now }).where(eq(mailbox.id, id));
+    await tx
+      .update(mailbox)
+      .set({ state: 'paused', problem: null, stateAt: sql`now()` })
+      .where(eq(mailbox.id, id));
     await record(tx, id, 'paused', by, now);
   });
 }
@@ -24,7 +27,7 @@ export async function resumeMailbox(database: Database, id: number, by: Doer, no
     await tx
       .update(mailbox)
       // A reader that has not noticed the pause yet has told its state already and would not tell it again.
-      .set({ state: 'connecting', stateAt: now, ...askedAgain })
+      .set({ state: 'connecting', stateAt: sql`now()`, ...askedAgain })
       .where(eq(mailbox.id, id));
     await record(tx, id, 'resumed', by, now);
   });

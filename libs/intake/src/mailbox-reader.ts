@@ -79,7 +79,7 @@ export class MailboxReader {
     this.mailbox = mailbox;
     this.refusals = mailbox.refusals;
     this.status = new MailboxStatus(async (state, problem) => {
-      await setMailboxState(parts.database, mailbox.id, state, problem, parts.clock.now());
+      await setMailboxState(parts.database, mailbox.id, state, problem);
       parts.log.info('mailbox-state', { mailboxId: this.id, state });
     });
   }
@@ -147,7 +147,7 @@ export class MailboxReader {
 
   private async readWhileConnected(signal: AbortSignal): Promise<void> {
     const address = parseMailboxUrl(this.mailbox.url);
-    const { clock, database, gate, opener, log } = this.parts;
+    const { database, gate, opener, log } = this.parts;
     const session = await gate.enter(address.host, signal, () => opener.open(this.mailbox, { log, signal }));
     const openedAt = performance.now();
     const endWatch = this.status.watch(session, address.host);
@@ -177,7 +177,7 @@ export class MailboxReader {
             if (taken > 0) employer = null;
           }
           await this.status.say('live', this.whatToKnow());
-          await this.status.insist(await noteRead(database, this.mailbox.id, clock.now()));
+          await this.status.insist(await noteRead(database, this.mailbox.id));
           this.failures = 0;
           if (began - openedAt > LASTING_MS) this.tries = 0;
           lookAt = nextLook(began, performance.now());

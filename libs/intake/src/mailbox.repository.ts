@@ -227,17 +227,17 @@ export async function ownAddresses(database: Database): Promise<string[]> {
   return [...mailboxes, ...senders].map((row) => row.address).filter((address) => address.includes('@'));
 }
 
+/** As of now by the clock of the database, which says how long ago it was: that of this process may be an hour behind. */
 export async function setMailboxState(
   database: Database,
   mailboxId: number,
   state: MailboxState,
   problem: string | null,
-  now: Date,
 ): Promise<void> {
   await database.transaction(async (tx) => {
     await tx
       .update(tables.mailbox)
-      .set({ state, problem, stateAt: now })
+      .set({ state, problem, stateAt: sql`now()` })
       .where(and(eq(tables.mailbox.id, mailboxId), ne(tables.mailbox.state, 'paused')));
     await announceMailbox(tx, mailboxId);
   });
@@ -259,18 +259,17 @@ export async function noteRefusals(
 }
 
 /**
- * Says that somebody still reads the mailbox; one of which nobody says so for long is stuck.
+ * Says that somebody still reads the mailbox, by the clock of the database; one of which nobody says so for long is stuck.
  *
  * @returns what stands there; null where it is paused
  */
 export async function noteRead(
   database: Database,
   mailboxId: number,
-  now: Date,
 ): Promise<{ state: MailboxState; problem: string | null } | null> {
   const [stands] = await database
     .update(tables.mailbox)
-    .set({ stateAt: now })
+    .set({ stateAt: sql`now()` })
     .where(and(eq(tables.mailbox.id, mailboxId), ne(tables.mailbox.state, 'paused')))
     .returning({ state: tables.mailbox.state, problem: tables.mailbox.problem });
   return stands ?? null;
