@@ -46,7 +46,7 @@ describe.skipIf(skipReason('chromium') !== undefined)('a long list of people who
     await seed(client, 1_200);
     await client.query(`
       update foyer.inbox_entry
-         set role_key = 1, role_id = 1,
+         set role_key = 1, role_id = 1, section = 'owed',
              debt = jsonb_build_object('since', waits_since, 'because', 'no_word', 'promisedBy', null, 'quote', null)
        where waits_since is not null;
       update foyer.candidate set name = name || ' ' || id`);
