@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { type Gunzip, createGunzip } from 'node:zlib';
 import { FoyerError } from '#libs/platform';
 import { cameAt } from '../came-at.ts';
@@ -65,13 +66,20 @@ export async function* readFileOf(
       return;
     }
     if (mayBeMbox && begins.subarray(0, 200).toString('latin1').match(MBOX)) {
-      let count = 0;
+      let last: MailOnDisk | LeftOut | null = null;
       for await (const found of messagesOf({ path, inSent, mtime }, all, isPacked ? null : path)) {
-        count += 1;
-        yield found;
+        if (last !== null) yield last;
+        last = found;
       }
+      // Half of it would be another message than the whole, which the next import finds.
+      if (last !== null && (await stat(onDisk(path))).size !== size)
+        throw notRead(
+          path,
+          'somebody wrote to it meanwhile; its last message is left out. Import it once more when that is done',
+        );
+      if (last !== null) yield last;
       // It only begins like one: a message of which nothing may be lost.
-      if (count === 0) yield* readFileOf({ path, isGiven }, inSent, { mtime, size }, isPacked, false);
+      if (last === null) yield* readFileOf({ path, isGiven }, inSent, { mtime, size }, isPacked, false);
       return;
     }
     const { bytes, kept } = await readWhole(all);

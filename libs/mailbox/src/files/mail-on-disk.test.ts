@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -320,6 +320,23 @@ describe('mail on disk', () => {
       { place: cut, unread: expect.stringContaining('its end is missing') },
       join(folder, 'torn/b.eml'),
     ]);
+  });
+
+  it('leaves out what may be half a message, where somebody writes to an mbox meanwhile, and says so', async () => {
+    const path = write('grows.mbox', boxOf('Hello.'));
+    const found: string[] = [];
+    const reading = (async () => {
+      for await (const each of readMailOnDisk(path)) {
+        found.push(each.place);
+        if (found.length === 1) appendFileSync(path, `${line(3)}${mail('three')}`);
+      }
+    })();
+    await expect(reading).rejects.toMatchObject({
+      code: 'request-invalid',
+      detail: expect.stringMatching(/somebody wrote to it meanwhile.*Import it once more/),
+    });
+    expect(found).toEqual([`${path}, message 1`]);
+    expect(await all(path)).toEqual(['one', 'two', 'three']);
   });
 
   it('says what cannot be read', async () => {
