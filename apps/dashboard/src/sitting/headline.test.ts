@@ -57,7 +57,7 @@ describe('the headline', () => {
 
   test('takes the time of the server while the list is not read to its end', () => {
     expect(headlineOf(entries(1, 2), counts({ today: 1, worth: 900 }, 60 + 54_000), false).below).toBe(
-      '900 more take about 900 minutes.',
+      '900 more take about 15 hours.',
     );
   });
 
