@@ -332,16 +332,20 @@ describe.skipIf(skipReason('dovecot', 'chromium'))('digests in the dashboard', (
     await page.getByLabel('Digest times').focus();
     await page.keyboard.type('25:00');
     await page.keyboard.press('Enter');
-    await page.getByText(/^Not saved: /).waitFor();
+    await page.getByText('Not saved. Digest times: must be a time such as 09:00.').waitFor();
+    const times = page.getByLabel('Digest times');
+    expect(await times.getAttribute('aria-invalid')).toBe('true');
+    expect(await times.evaluate((field) => field === field.ownerDocument.activeElement)).toBe(true);
     await page.keyboard.press('ControlOrMeta+a');
     await page.keyboard.type(Array.from({ length: 13 }, (_, hour) => `${hour + 6}:00`).join(', '));
     await page.keyboard.press('Enter');
-    await page.getByText('Not saved: Must have at most 12 entries.').waitFor();
+    await page.getByText('Not saved. Digest times: must have at most 12 entries.').waitFor();
     await page.keyboard.press('ControlOrMeta+a');
     await page.keyboard.type('9:30, 15:00');
     await page.getByRole('switch', { name: 'A legal deadline' }).press('Space');
     await page.keyboard.press('Enter');
-    await page.getByText('Saved.').waitFor();
+    await page.getByText('Saved.', { exact: true }).waitFor();
+    expect(await times.getAttribute('aria-invalid')).not.toBe('true');
     const settings = await service.api.get<{ times: string[]; heldInFocus: string[] }>(
       '/api/v1/digest-settings',
     );
