@@ -31,7 +31,6 @@ import { sendsOwnResume } from './signals/own-resume.ts';
 import { wordsOf } from './signals/novelty.ts';
 import type { Risk } from './signals/risk.ts';
 import { riskIn, riskOf } from './signals/risk.ts';
-import { subjectNamesDanger } from './signals/subject-danger.ts';
 import type { Observation } from './signals/observe.ts';
 import { sharesNewFile } from './signals/shared-file.ts';
 import { isUnreadAddress } from './signals/unread-address.ts';
@@ -67,14 +66,23 @@ function assessProven(
   mayBeAnswered: boolean,
 ): Assessment {
   const { policy, calendar, now } = context;
-  const { observation, rhythm, judged, urgency, decision, hint, crossing, crossesByOneSentence } =
-    judgeMessage(message, history, context);
+  const {
+    observation,
+    rhythm,
+    judged,
+    urgency,
+    decision,
+    hint,
+    dangerInSubject,
+    crossing,
+    crossesByOneSentence,
+  } = judgeMessage(message, history, context);
   const { judgement, lanes, sentences } = judged;
   const risk =
     riskOf(observation) ?? riskAbroad(observation.abroad) ?? riskBehind(message.newText, observation);
   const danger =
     risk?.plain === true ||
-    subjectNamesDanger(message.subject, observation) ||
+    dangerInSubject ||
     hint?.likely === true ||
     (observation.has('danger') > 0 && urgency >= decision.urgentDoubtFrom);
   const evident = danger ? null : selfEvident(message, observation, history);

@@ -9,6 +9,7 @@ import { observe, observePart } from '../signals/observe.ts';
 import type { Observation } from '../signals/observe.ts';
 import type { Hint } from '../signals/hint.ts';
 import { merelyAsks } from '../signals/bare-follow-up.ts';
+import { subjectNamesDanger } from '../signals/subject-danger.ts';
 import { asideFinder } from './asides.ts';
 import { bringsNothing } from './brings-nothing.ts';
 import type { Crossing } from './crossings.ts';
@@ -42,6 +43,8 @@ export interface JudgedMessage {
   readonly decision: Decision;
   /** A sentence of a person that may tell of somebody who may come to harm. */
   readonly hint: Hint | null;
+  /** Whether the subject by itself tells of one. */
+  readonly dangerInSubject: boolean;
   /** A sentence that reads as if it crosses a boundary, in another language than English. */
   readonly crossing: Crossing | null;
   /** Whether the model by itself would not say that the message crosses one. */
@@ -105,6 +108,17 @@ export function judgeMessage(
     judgeUrgency(message, observePart(observation, without, message, calendar), rhythm, model, judged),
   );
   const hint = isByPerson ? findHint(observation.placed, observation.sentences) : null;
+  const dangerInSubject = subjectNamesDanger(message.subject, observation, findHint);
   const crossesByOneSentence = crossing !== null && asHeard < SAYS_SO_FROM;
-  return { observation, rhythm, judged, urgency, decision, hint, crossing, crossesByOneSentence };
+  return {
+    observation,
+    rhythm,
+    judged,
+    urgency,
+    decision,
+    hint,
+    dangerInSubject,
+    crossing,
+    crossesByOneSentence,
+  };
 }
