@@ -7,7 +7,7 @@ import { expect, it } from 'vitest';
 import { judgement } from './corpus.ts';
 
 /**
- * Hints that somebody may come to harm, and sentences that share their words, in eight languages, by five writers who had
+ * Hints that somebody may come to harm, and sentences that share their words, in eight languages, by eight writers who had
  * seen neither the lists of words nor what is learned from; nothing here may move to `libs/training/hints`.
  */
 const linesOf = (name: string): HintLine[] =>
@@ -48,14 +48,17 @@ function assessedIn({ text }: HintLine, model = judgement, more: Partial<Message
 }
 
 it.each([
-  ['of-oneself', 0.5],
-  ['of-others', 0.45],
-  ['plain-trouble', 0.55],
-  ['unforeseen-words', 0.3],
-  ['plain-threats', 0.7],
+  ['of-oneself', 0.5, 0],
+  ['of-others', 0.45, 0],
+  ['plain-trouble', 0.55, 0],
+  ['unforeseen-words', 0.35, 0],
+  ['plain-threats', 0.75, 0],
+  ['named-dangers', 0.45, 0],
+  ['dangers-nobody-prepared-for', 0.35, 1],
+  ['act-at-once', 0.4, 2],
 ])(
-  'brings up hints %s that nobody has shown it, and nothing that merely shares their words',
-  (name, least) => {
+  'brings up hints %s that nobody has shown it, and hardly anything that merely shares their words',
+  (name, least, mostWrong) => {
     const lines = linesOf(name);
     const found = (wanted: boolean) =>
       lines.filter(({ isHint }) => isHint === wanted).map((line) => ({ ...line, ...assessedIn(line) }));
@@ -64,13 +67,20 @@ it.each([
     expect(today.length / hints.length).toBeGreaterThanOrEqual(least);
     const folded = hints.filter(({ section }) => section === 'nothing_new');
     expect(folded.map(({ text }) => text)).toEqual([]);
-    expect(
-      found(false)
-        .filter(({ danger }) => danger)
-        .map(({ text }) => text),
-    ).toEqual([]);
+    expect(found(false).filter(({ danger }) => danger).length).toBeLessThanOrEqual(mostWrong);
   },
 );
+
+it('hears danger in subjects of mails that say nothing else, and asks about the others', () => {
+  const lines = linesOf('in-subjects').map((line) => ({
+    ...line,
+    ...assessedIn({ ...line, text: '' }, judgement, { subject: line.text }),
+  }));
+  const hints = lines.filter(({ isHint }) => isHint);
+  expect(hints.filter(({ danger }) => danger).length / hints.length).toBeGreaterThan(0.33);
+  expect(hints.filter(({ section }) => section === 'nothing_new')).toEqual([]);
+  expect(lines.filter(({ isHint, danger }) => !isHint && danger).length).toBeLessThanOrEqual(1);
+});
 
 it('hears danger in few of the stories that people tell in long letters', () => {
   const folder = new URL('letters/', import.meta.url);

@@ -10,6 +10,8 @@ import type { OutsiderLine } from './outsider-mails.ts';
 import { readPhrases } from './phrases.ts';
 import type { Phrase } from './phrases.ts';
 import type { ToldSentence } from './sentence-scorer.ts';
+import { readAllSubstance } from './substance-sentences.ts';
+import type { SubstanceLine } from './substance-sentences.ts';
 import type { LabelledRecord } from './record.ts';
 import { toldIn } from './told-sentences.ts';
 import { examplesOf } from './train.ts';
@@ -50,6 +52,7 @@ export function hintSentences(
   letters: readonly LabelledRecord[] = readLetters(),
   outsiders: ReadonlyMap<string, readonly OutsiderLine[]> = readAllOutsiders(),
   crossings: ReadonlyMap<string, readonly CrossingLine[]> = readAllCrossings(),
+  substance: ReadonlyMap<string, readonly SubstanceLine[]> = readAllSubstance(),
 ): ToldSentence[] {
   const own = readdirSync(FOLDER)
     .sort()
@@ -76,7 +79,8 @@ export function hintSentences(
   const calm = [...crossings].map(
     ([file, lines]) => [file, lines.flatMap(({ acts, text }) => (acts === 0 ? [text] : []))] as const,
   );
-  const harmless = [...mails, ...calm].flatMap(([file, texts]) =>
+  const plain = [...substance].map(([file, lines]) => [file, lines.map(({ text }) => text)] as const);
+  const harmless = [...mails, ...calm, ...plain].flatMap(([file, texts]) =>
     texts.flatMap((text) => toldIn(text, { isOne: false, file, own: false })),
   );
   return [...own, ...ofRecords, ...alone, ...harmless, ...harmless].filter(({ words }) => words.length > 0);
