@@ -12,11 +12,11 @@ import { findPromises } from './find-promises.ts';
 import { isFinalNo } from './final-no.ts';
 import { lastInterviewMs } from './interview.ts';
 import { onlyThanks, takesLeave } from './leave-taking.ts';
-import { findMovedDay } from './moved-day.ts';
+import { findMovedDay, mayMoveDay } from './moved-day.ts';
 import { mayOnlyAnswer, saysLittle } from './passing-word.ts';
 import type { DatedPromise } from './promise.ts';
 import { promisesUndatedWord } from './undated-word.ts';
-import { asksThem, onlyAsks } from './words-of-ours.ts';
+import { asksThem, callsOff, onlyAsks } from './words-of-ours.ts';
 import { asksBesides, deservesAnswer, directQuestion, isWithdrawal } from './words-of-theirs.ts';
 
 const DAY_MS = 86_400_000;
@@ -94,33 +94,40 @@ function promisedAt(contacts: History, at: number, calendar: WorkingCalendar): r
   const moved = movedDayIn(calendar, contact);
   if (moved.length === 0) return [];
   const before = contacts.slice(0, at).findLastIndex((other) => other.by === 'employer');
+  // Asked for another day of theirs, we may tell that one.
+  if (contacts.slice(before + 1, at).some(callsOff)) return [];
   return before >= 0 && promisedAt(contacts, before, calendar).length > 0 ? moved : [];
 }
 
 /**
  * Where our last word begins that was more than in passing. A question which they have answered since, thanks, word that
  * there is nothing to tell yet, and the answer to what they asked meanwhile leave what was promised for a later day as
- * it was.
+ * it was, unless they name a new day themselves.
  */
-function startOfStandingWord({ contacts, word }: Pick<Since, 'contacts' | 'word'>): number {
+function startOfStandingWord(
+  { contacts, word }: Pick<Since, 'contacts' | 'word'>,
+  calendar: WorkingCalendar,
+): number {
   const start = startOfWord({ contacts, word });
   const passing = contacts[start];
   const before = contacts.slice(0, start).findLastIndex(isOurWord);
   if (passing === undefined || start !== word || before < 0) return start;
+  if (promisedAt(contacts, start, calendar).length > 0) return start;
+  if (mayMoveDay(passing.text, passing.at, calendar)) return start;
   const isAnswered = contacts.slice(start + 1).some((contact) => contact.by === 'candidate');
   const wasAsked = contacts
     .slice(before + 1, start)
     .some((contact) => contact.by === 'candidate' && asksBesides(contact));
   const isInPassing =
     (onlyAsks(passing) && isAnswered) || saysLittle(passing) || (wasAsked && mayOnlyAnswer(passing));
-  return isInPassing ? startOfStandingWord({ contacts, word: before }) : start;
+  return isInPassing ? startOfStandingWord({ contacts, word: before }, calendar) : start;
 }
 
 /** Promises that stand: those of our last word, and those that a machine of ours made since. */
 function standingPromises(since: Since, calendar: WorkingCalendar): DatedPromise[] {
   const { contacts, word } = since;
   const lastMs = epochMs(contacts[word]?.at ?? contacts[0]?.at ?? EPOCH);
-  const start = word < 0 ? 0 : startOfStandingWord(since);
+  const start = word < 0 ? 0 : startOfStandingWord(since, calendar);
   return contacts
     .slice(start)
     .flatMap((contact, on) =>

@@ -15,6 +15,11 @@ describe('a day that takes the place of a promised one', () => {
     ['The committee has put off its decision until 20 November.', '2026-11-20'],
     ['Es wird nun doch Montag, Entschuldigung.', '2026-11-09'],
     ['Finalement ce sera lundi, désolée.', '2026-11-09'],
+    ['Sorry, it will now be Monday.', '2026-11-09'],
+    ['We had to postpone our decision to 20 November, sorry.', '2026-11-20'],
+    ["We're running a bit late. Sorry, Monday.", '2026-11-09'],
+    ['Het wordt toch maandag, sorry.', '2026-11-09'],
+    ['Será el lunes, lo siento.', '2026-11-09'],
     ['Slitta tutto a lunedì, mi scusi.', '2026-11-09'],
   ])('is held to: %s', (text, promisedBy) => {
     expect(owed([APPLIED, PROMISE, word(text)], `${promisedBy}T09:00:00Z`)).toBeNull();
@@ -34,8 +39,26 @@ describe('a day that takes the place of a promised one', () => {
     'Your interview has moved to Thursday.',
     'The office is now closed until Monday.',
     'Would Monday be better now?',
+    'I am now in Leeds until 14 January.',
+    'The canteen is moving on 14 December.',
+    'Our parking is now free until 18 December.',
+    'Please use my direct line now, the number changes on 14 December.',
+    'Please make it Thursday 12 November at ten.',
+    'Your references are now in; the last came on Monday 9 November.',
+    'Sorry, our lift is out of order until Monday.',
+    'We are moving on 14 December.',
+    'My colleague is back on Monday instead.',
+    'Sorry about the website; it is down until Monday.',
+    'Your slot has changed. It is Monday now.',
+    'Unser Parkplatz ist jetzt bis Montag gesperrt.',
+    'La cafétéria est finalement ouverte lundi.',
   ])('is none: %s', (text) => {
     expect(owed([APPLIED, PROMISE, word(text)], LATER)?.because).not.toBe('promise_passed');
+  });
+
+  it('is none where they asked for another day of theirs', () => {
+    const asked = theirs('2026-11-05T09:00:00Z', 'I cannot make it on Thursday. Another day, please?');
+    expect(owed([APPLIED, PROMISE, asked, word('Sorry, Monday now.')], LATER)).toBeNull();
   });
 
   it('is none where nothing was promised', () => {

@@ -8,8 +8,8 @@ import { isDue } from './due-dates.ts';
 import { plainLetters } from './plain-letters.ts';
 import type { DatedPromise } from './promise.ts';
 
-/** Longer sentences say in so many words what will be done by the day, or are about something else. */
-const LONGEST_WORDS = 16;
+/** Nobody needs more words to say only that. */
+const LONGEST_WORDS = 20;
 
 /** A day that takes the place of another. */
 const MOVES = verbose()`
@@ -24,14 +24,64 @@ const MOVES = verbose()`
   )\b
 `;
 
+/** Said where we are late: after it a day by itself takes the place of another too. */
+const SORRY = verbose()`
+  \b(?:
+    sorry|apolog\w+|afraid|(?:not|nothing|no\s\w+)\syet|late|still\swaiting|leider|entschuldig\w*|sorry|desole\w*|pardon|perdon|disculp\w*
+    |lo\ssiento|scus\w*|spia(?:ce|cente)|helaas|przepraszam\w*|desculp\w*|lamento|kusura|ozur
+  )\b
+`;
+
 /** What else may have got another day. */
 const SOMETHING_ELSE = verbose()`
   \b(?:
-    interviews?|meetings?|visit|appointment|trial|first\sday|start(?:s|ing)?|deadline|training|you|offices?|closed|shut|holidays?|leave|away
+    interviews?|meetings?|visit|appointment|trial|slot|call|shift|session|lesson|tour|first\sday|start(?:s|ing)?|deadline|training|you|offices?|closed|shut|holidays?|leave|away
     |(?:vorstellungs)?gesprach\w*|termin\w*|entretien|rendez-vous|entrevista|cita|colloquio|appuntamento
     |gesprek|afspraak|rozmow\w+|spotkani\w+|reuni\w+|gorusme\w*|sie|du|vous|usted|lei|u|je
   )\b
 `;
+
+/**
+ * All that a sentence may say besides its day: that we are sorry and late, and that it, or what we were to decide or to
+ * tell, has got another day. One word more, and the sentence may be about anything: "our parking is now free until
+ * Friday".
+ */
+const SAYS_ONLY_THAT = verbose()`
+  ^\W*(?:(?:hi|hello|dear|sorry|hallo|liebe[r]?|bonjour|hola|buongiorno|ciao|beste)\s\w+\s*,\W*)?
+  (?:(?:
+    we(?:'re|\sare)?(?:\sstill|\srunning|\sa\sbit|\sa\slittle)*\s(?:late|delayed|behind)
+    |(?:we|i)(?:'ve|\shave|'ve\shad\sto|\shave\shad\sto|\shad\sto|\smust)?\s(?:delay|postpone|defer|mov|push|put)(?:e?d)?(?=\s(?:it|this|that|everything|(?:the|our)\s(?:decision|answer|news))\b)
+    |i'm\safraid|i\sam\s(?:afraid|sorry)|i'm\s(?:so\s|very\s)?sorry|we(?:'re|\sare)\s(?:so\s|very\s)?sorry|bear\swith\sus|nothing\syet|not\syet
+    |(?:it|this|that|everything|(?:the|our|its|your)\s(?:final\s)?(?:decision|answer|news|reply|response|outcome|result)s?|(?:the|our)\s(?:board|committee|panel|council)(?:\s(?:has|had|have|needs))?\s(?:(?:put|push|mov|delay|postpon|deferr?|slipp)(?:e?d)?))
+    |(?:it|this|that)(?:'s|'ll)|its|the|our|decision|answer|news|be|is|has|have|been|had|will|would|looks|looking|to|until|till|by|on|for|from|a|and|but|so|very|sorry|apologies|my|with|for\sthe\sdelay
+    |running|late|bit|little|now|instead|after\sall|slip(?:s|ped|ping)?|push(?:ed)?|delay(?:s|ed)?|postponed|moved|deferred|put|off|back|make|at|more|like|likely|probably|unfortunately
+    |es|das|alles|die|unsere|der|entscheidung|antwort|wird|ist|nun|jetzt|leider|doch|erst|am|auf|bis|zum|verschiebt|sich|verschoben|verzogert|stattdessen|wurde|entschuldigung|entschuldigen|bitte|tut\s(?:mir|uns)\sleid
+    |ce|c'est|cela|la|notre|le|reponse|decision|sera|est|a|ete|au|plutot|finalement|jusqu'a|reporte\w*|repousse\w*|decale\w*|desole\w*|pardon|malheureusement
+    |sera|al\sfinal|mejor|el|lo|siento|nuestra|respuesta|se|ha|hasta|para|retras\w*|aplaz\w*|pospon\w*|perdon|disculp\w*
+    |tutto|slitta\w*|rimand\w*|rinvia\w*|invece|sara|lunedi|decisione|risposta|mi|ci|scus[ia]\w*|spiace|purtroppo|alla|al|il|e
+    |het|dit|alles|wordt|is|toch|uitgesteld|vertraagd|tot|op|naar|helaas|besluit|antwoord|onze|de|ons
+    |to|bedzie|jednak|dopiero|przesun\w*|przeloz\w*|opozni\w*|na|do|w|we|przepraszam\w*|niestety|decyzja|nasza
+    |afinal|fica|ficou|foi|adiad[oa]|atras\w*|desculp\w*|infelizmente|decisao|a|o|maalesef|kusura\sbakmayin\w*|ertelendi|karar
+  )\b\W*)*$
+`;
+
+function sentencesWithDay(text: string, writtenAt: Instant, calendar: WorkingCalendar) {
+  const { newText } = separateNewText(text);
+  const writtenDay = findDates('today', writtenAt, calendar)[0]?.lastDay ?? '';
+  const dates = findDates(newText, writtenAt, calendar).filter(
+    (date) => isDue(date, writtenDay) && date.bearing !== 'before',
+  );
+  if (dates.length === 0) return [];
+  const sentences = sentencesOf(newText).map(({ start, end }) => newText.slice(start, end));
+  return sentencesOf(newText).flatMap(({ start, end }, index) => {
+    const date = dates.findLast(({ range }) => range.start >= start && range.end <= end);
+    if (date === undefined) return [];
+    const quote = newText.slice(start, end);
+    const [plain, before] = [plainLetters(quote), plainLetters(sentences[index - 1] ?? '')];
+    const [from, to] = [date.range.start - start, date.range.end - start];
+    return [{ quote, date, plain, before, rest: `${plain.slice(0, from)} ${plain.slice(to)}` }];
+  });
+}
 
 /**
  * Days to which a mail of ours puts off what was promised before, without saying again what that is: "Running late,
@@ -40,20 +90,21 @@ const SOMETHING_ELSE = verbose()`
  * @returns the last of them in the order of the text; empty where none is named
  */
 export function findMovedDay(text: string, writtenAt: Instant, calendar: WorkingCalendar): DatedPromise[] {
-  const { newText } = separateNewText(text);
-  const writtenDay = findDates('today', writtenAt, calendar)[0]?.lastDay ?? '';
-  const dates = findDates(newText, writtenAt, calendar).filter(
-    (date) => isDue(date, writtenDay) && date.bearing !== 'before',
-  );
-  if (dates.length === 0) return [];
-  return sentencesOf(newText)
-    .flatMap(({ start, end }): DatedPromise[] => {
-      const quote = newText.slice(start, end);
-      const plain = plainLetters(quote);
-      const date = dates.findLast(({ range }) => range.start >= start && range.end <= end);
-      const isShort = (plain.match(/\p{L}+/gu)?.length ?? 0) <= LONGEST_WORDS;
-      if (date === undefined || !isShort || !MOVES.test(plain) || SOMETHING_ELSE.test(plain)) return [];
-      return plain.includes('?') ? [] : [{ quote, dueDay: date.lastDay, dueAt: date.deadline }];
+  return sentencesWithDay(text, writtenAt, calendar)
+    .filter(({ plain, before, rest }) => {
+      const isShort = (rest.match(/\p{L}+/gu)?.length ?? 0) <= LONGEST_WORDS;
+      const isOfIt =
+        isShort && !plain.includes('?') && !SOMETHING_ELSE.test(rest) && SAYS_ONLY_THAT.test(rest);
+      const isLate = MOVES.test(plain) || SORRY.test(plain) || SORRY.test(before);
+      return isOfIt && isLate && !SOMETHING_ELSE.test(before);
     })
+    .map(({ quote, date }) => ({ quote, dueDay: date.lastDay, dueAt: date.deadline }))
     .slice(-1);
+}
+
+/** Whether a mail of ours may put off to a day what was promised before: then it is no word in passing. */
+export function mayMoveDay(text: string, writtenAt: Instant, calendar: WorkingCalendar): boolean {
+  return sentencesWithDay(text, writtenAt, calendar).some(
+    ({ plain, before }) => MOVES.test(plain) || SORRY.test(plain) || SORRY.test(before),
+  );
 }

@@ -39,6 +39,26 @@ describe('what we promised for a later day', () => {
     expect(held(their, our)?.because).not.toBe('promise_passed');
   });
 
+  it.each([
+    'No decision yet, sorry. You will hear by 16 November.',
+    'Nothing yet, sorry. Monday 16 November now.',
+    'Nothing yet, sorry. Monday 16 November.',
+    'Thanks for waiting. We will write by 16 November.',
+    'We are still waiting for one referee. You will hear from us by 16 November.',
+  ])('gives way to the day that a word in passing names: %s', (text) => {
+    const first = ours('2026-11-03T09:00:00Z', 'You will hear from us by Friday 6 November.');
+    const history = [APPLIED, first, ours('2026-11-05T09:00:00Z', text)];
+    expect(owed(history, '2026-11-10T09:00:00Z')).toBeNull();
+    expect(owed(history, LATER)).toMatchObject({ because: 'promise_passed', promisedBy: '2026-11-16' });
+  });
+
+  it.each([
+    'Yes, behind the house. We will write to you by 27 November now.',
+    'Yes. News comes on 27 November now.',
+  ])('gives way to the day that an answer names: %s', (our) => {
+    expect(held('Is there parking?', our)).toBeNull();
+  });
+
   it('is settled by a call, whatever was said', () => {
     const call = ours('2026-11-05T09:00:00Z', 'Thanked her.', { channel: 'phone' });
     expect(owed([APPLIED, PROMISE, call], LATER)).toBeNull();
