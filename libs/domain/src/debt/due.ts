@@ -6,6 +6,7 @@ import type { Bearing, DateMention } from '../time/mention.ts';
 import { verbose } from '../verbose.ts';
 import type { Sentence } from './due-dates.ts';
 import { DAY_AFTER, isDue } from './due-dates.ts';
+import { exactlyOf, isToldOf } from './exact-day.ts';
 
 /** When our mail was written, as a day on our clock, and the days that we work. */
 export interface Writing {
@@ -98,17 +99,6 @@ function opensWithDeadline(before: DateMention, behind: DateMention, { range }: 
   return isAtHead && DEADLINES.has(before.bearing) && !DEADLINES.has(behind.bearing);
 }
 
-/** Letters behind a day in which it may be said to be the latest. */
-const LATEST_WITHIN = 24;
-
-/** "Before Christmas, by the 22nd at the latest": the day that ends a stretch of time, though it comes sooner. */
-const AT_THE_LATEST = verbose()`
-  \b(?:
-    at\s(?:the\s)?(?:(?:very\s)?latest|most)|no\slater\sthan|spatestens|au\splus\stard|a\smas\stardar
-    |al\spiu\stardi|non\soltre|uiterlijk|najpozniej|o\smais\starda[r]?|en\sgec
-  )\b
-`;
-
 /** Between two days of which either may be meant: "on Monday or Tuesday". */
 const OR = /^\s?\/\s?$|^\s(?:or|oder|ou|o|of|lub)\s(?:on\s|am\s|el\s|op\s)?$/;
 
@@ -154,28 +144,6 @@ function isWeekLater(date: DateMention, sentence: Sentence, dates: readonly Date
   );
 }
 
-/** Between a week and a day of it: "next week, probably on Thursday". */
-const DAY_OF_IT =
-  /^\s?[,(-]?\s?(?:(?!(?:and|und|et|y|e|en|i|oder|or|ou|o|of|lub|but|aber|mais|pero)\b)\w+\s){0,3}$/;
-
-/** Of the week in which a time ends, the day that falls on the weekday of another. */
-function sameWeekdayIn({ lastDay }: DateMention, day: string): string {
-  const last = dayNumber(lastDay);
-  return isoDay(last - weekdayOf(last) + weekdayOf(dayNumber(day)));
-}
-
-/** The day that tells a longer time more exactly, or ends it: "next week, on Thursday", "by Christmas, the 22nd at the latest". */
-function exactlyOf(date: DateMention, next: DateMention, { plain, range }: Sentence): string | null {
-  const [from, start, end] = [date.range.end, next.range.start, next.range.end].map((at) => at - range.start);
-  const [between, words] = [plain.slice(from, start), plain.slice(start, end)];
-  const isLatest = AT_THE_LATEST.test(plain.slice(from, end! + LATEST_WITHIN));
-  const isDayOfIt = date.precision === 'days' && DAY_OF_IT.test(between);
-  if (next.precision === 'days' || (!isLatest && !isDayOfIt)) return null;
-  if (next.lastDay >= date.firstDay) return isLatest || next.lastDay <= date.lastDay ? next.lastDay : null;
-  if (/\d/.test(words)) return isLatest ? next.lastDay : null;
-  return sameWeekdayIn(date, next.lastDay);
-}
-
 /**
  * Of two days of which the second tells the first more exactly, the second; of two between which we leave it open, the
  * later, where a weekday that was named second comes second.
@@ -191,13 +159,12 @@ function latestOf(
   if (exact !== null) return dueOn(exact, next.deadline, calendar);
   const { plain, range } = sentence;
   const between = plain.slice(date.range.end - range.start, next.range.start - range.start);
-  if (
+  const isExact =
     MORE_EXACTLY.test(between) ||
     (THAT_IS.test(between) &&
       next.lastDay >= date.firstDay &&
-      (next.lastDay >= date.lastDay || date.precision === 'days'))
-  )
-    return dueOf(next);
+      (next.lastDay >= date.lastDay || date.precision === 'days'));
+  if (isExact) return dueOf(isToldOf(next, sentence) ? date : next);
   if (!OR.test(between)) return dueOf(date);
   if (next.lastDay > date.lastDay) return dueOf(next);
   const [first, second] = [dayNumber(date.lastDay), dayNumber(next.lastDay)];
