@@ -15,6 +15,7 @@ const judged: Judged = {
   sentences: [],
   readings: [],
 };
+const NO_WORD_OF_OURS = readStage([], '', '2026-03-03T09:00:00Z', { name: '', address: '' });
 const sum = (parts: object) => Object.values(parts).reduce((all: number, part: number) => all + part, 0);
 
 it('is judged as before where nothing tells that the writer is no candidate', () => {
@@ -66,9 +67,21 @@ it.each([
   ['Your invoice has reached our accounts office.', false],
   ['', false],
 ])('is a candidate to whom we wrote about hiring last: %s', (ourLast, isOurs) => {
-  const stage = {
-    ...readStage([], '', '2026-03-03T09:00:00Z', { name: '', address: '' }),
-    ourLast: fold(ourLast),
-  };
-  expect(isAboutHiring({ stage })).toBe(isOurs);
+  const stage = { ...NO_WORD_OF_OURS, ourLast: fold(ourLast) };
+  expect(isAboutHiring({ stage, subject: '' })).toBe(isOurs);
+});
+
+it.each([
+  ['Application', true],
+  ['Re: My application', true],
+  ['Job advert', true],
+  ['Bewerbung als Köchin', true],
+  ['AW: Sollicitatie magazijn', true],
+  ['Application for parental leave', false],
+  ['Application to reduce my hours', false],
+  ['Recruitment software', false],
+  ['Our candidates for you', false],
+  ['', false],
+])('is a candidate who calls it an application: %s', (subject, isOne) => {
+  expect(isAboutHiring({ stage: NO_WORD_OF_OURS, subject: fold(subject) })).toBe(isOne);
 });

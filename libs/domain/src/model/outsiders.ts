@@ -30,8 +30,17 @@ const HIRING = verbose()`
   )\b
 `;
 
-/** Whether we wrote to them about hiring last: our words tell who they are better than theirs. */
-export const isAboutHiring = ({ stage }: Pick<Observation, 'stage'>): boolean => HIRING.test(stage.ourLast);
+/** What a candidate calls the mail about a job, folded; not what an employee applies for. */
+const OWN_APPLICATION = verbose()`
+  ^\s*((re|aw|fwd?|wg|tr|rv|antw|odp|res|enc)\s*:\s*)*(my\s+|your\s+)?(
+    (job )?application(?! (for|to) (\w+ ){0,3}(leave|holiday|parental|maternity|refund|permit|funding|grant|loan|flexible|reduc\w+|hours))
+    |job advert\w*|vacancy|bewerbung|candidature|candidatura|solicitud de empleo|sollicitatie|aplikacja na|podanie o prace
+  )\b
+`;
+
+/** Whether we wrote to them about hiring last, or they call the mail an application: that tells who they are better than their words. */
+export const isAboutHiring = ({ stage, subject }: Pick<Observation, 'stage' | 'subject'>): boolean =>
+  HIRING.test(stage.ourLast) || OWN_APPLICATION.test(subject);
 
 /** The words of the subject and of the text, as a reader of outsiders is given them. */
 export function wordsOfMail({ subject, placed }: Pick<Observation, 'subject' | 'placed'>): [Words, Words] {
