@@ -268,7 +268,7 @@ const closes = oncePer((contact: Contact): boolean => CLOSED.test(fold(contact.t
 const HEADER = /(^|[\s>*])(from|von|de|da|van|od|expediteur|afzender|nadawca|remetente|mittente)\*?\s*:/;
 /** Behind whoever wrote it, in a line above a quote; between stand an address or a date at most. */
 const INTRODUCES =
-  /^([^.!?,;:]|[.,:](?=\S)|,(?=\s*\d)){0,90}(:\**(\s|$)|\b(wrote|schrieb|a ecrit|escribio|ha scritto|schreef|napisal\w*|escreveu)\b)/;
+  /^([^.!?,;:]|[.:](?=\S)|,(?=\S|\s+\d)){0,90}(:\**(\s|$)|\b(wrote|schrieb|a ecrit|escribio|ha scritto|schreef|napisal\w*|escreveu)\b)/;
 
 /** True where the line that introduces the quote names the sender of the message: then the quoted words are theirs. */
 function quotesSender(quotedText: string, from: Correspondent): boolean {
