@@ -67,9 +67,15 @@ export async function* readFileOf(
     }
     if (mayBeMbox && begins.subarray(0, 200).toString('latin1').match(MBOX)) {
       let last: MailOnDisk | LeftOut | null = null;
-      for await (const found of messagesOf({ path, inSent, mtime }, all, isPacked ? null : path)) {
+      try {
+        for await (const found of messagesOf({ path, inSent, mtime }, all, isPacked ? null : path)) {
+          if (last !== null) yield last;
+          last = found;
+        }
+      } catch (error) {
+        // Its end had been found: what cannot be read stands behind it.
         if (last !== null) yield last;
-        last = found;
+        throw error;
       }
       // Half of it would be another message than the whole, which the next import finds.
       if (last !== null && (await stat(onDisk(path))).size !== size)
