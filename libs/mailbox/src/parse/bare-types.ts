@@ -55,7 +55,7 @@ const WORDS: typeof MENDINGS = [
 ];
 /** A part with a name is a file, and bytes may be anything. */
 const NO_WORDS =
-  /name\*?\d{0,3}\*?[ \t]{0,9}=|^content-transfer-encoding[ \t]{0,20}:[ \t]{0,20}"?(?:base64|binary)|^content-disposition[ \t]{0,20}:[ \t]{0,20}attachment/im;
+  /^content-(?:type|disposition)[ \t]{0,20}:(?:[^\r\n]|\r?\n[ \t]){0,1000}?\b(?:file)?name\*?\d{0,3}\*?[ \t]{0,9}=|^content-transfer-encoding[ \t]{0,20}:[ \t]{0,20}"?(?:base64|binary)|^content-disposition[ \t]{0,20}:[ \t]{0,20}attachment/im;
 
 /**
  * A message whose parts have whole types and encodings. Old programs and scripts wrote "Content-Type: text", or an encoding

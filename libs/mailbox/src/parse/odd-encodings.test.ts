@@ -93,6 +93,13 @@ describe('a type without its second half', () => {
     expect([text.trim(), attachments]).toEqual([WORDS, []]);
   });
 
+  it('is words although another field has a name in it', async () => {
+    const fields = 'List-Unsubscribe: <https://forms.example/out?name=ada>\r\nX-Form: username=ada';
+    const part = `--b\r\n${fields}\r\nContent-Type: plain/text\r\n\r\n${WORDS}\r\n--b--`;
+    const { text, attachments } = await read('multipart/mixed; boundary=b', part);
+    expect([text.trim(), attachments]).toEqual([WORDS, []]);
+  });
+
   it.each(['html/text', 'application/html; charset=utf-8'])(
     'is a page where nobody knows it: %s',
     async (type) => {
