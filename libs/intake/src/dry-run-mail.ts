@@ -34,7 +34,8 @@ export function packMail(mail: ParsedMail, direction: Direction, receivedAt: Dat
     // Each of those is a message of its own.
     direction: sender === null ? direction : { ...direction, sender: { ...sender, others: [] } },
   };
-  const packed = deflateRawSync(JSON.stringify(kept), LEVEL);
+  // A copy: what is given is the beginning of 16 KB, which would stay with it.
+  const packed = Buffer.from(deflateRawSync(JSON.stringify(kept), LEVEL));
   return {
     receivedAt,
     messageKey: identityOf(mail, receivedAt).toString('hex'),
