@@ -22,7 +22,7 @@ const MOST_BYTES = 64 * 1024;
 const LONGEST_TOKEN = 16 * 1024;
 /** VSCHAR of RFC 6749; a control character would end the field of SASL that the token stands in. */
 const TOKEN = /^[\x21-\x7e]+$/;
-/** What a person has to do: Microsoft says so in several ways, and Google of what its administrator does not allow any more. */
+/** What a person has to do: Microsoft says so in several ways. */
 const NEEDS_PERSON = new Set([
   'invalid_grant',
   'interaction_required',
@@ -30,7 +30,6 @@ const NEEDS_PERSON = new Set([
   'login_required',
   'invalid_scope',
   'access_denied',
-  'admin_policy_enforced',
 ]);
 const [SHORTEST_SECONDS, USUAL_SECONDS, LONGEST_SECONDS] = [30, 3_600, 24 * 3_600];
 
@@ -146,6 +145,13 @@ function tokensOf(client: MailClient, { status, body, waitMs }: Answer): Tokens 
       { facts: { waitMs } },
     );
   if (status >= 500) throw notNow(client);
+  if (error === 'admin_policy_enforced') {
+    throw new FoyerError(
+      'mailbox-refused',
+      `${client.name} refuses our sign-in by a rule of your organisation: ask whoever administers its accounts there to ` +
+        'allow it. Sign in there again, on the page Mailboxes, when that is done. The mail waits in the mailbox and nothing is lost.',
+    );
+  }
   if (NEEDS_PERSON.has(String(error))) {
     throw new FoyerError(
       'mailbox-refused',
