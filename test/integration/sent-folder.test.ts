@@ -145,6 +145,7 @@ describe.skipIf(skipReason('postgres'))('the folder Sent', () => {
     ['[NOPERM] Permission denied', /does not let this account read the folder Sent: ask/],
     ['[NONEXISTENT] Unknown Mailbox', /lists the folder Sent and does not open it/],
     ['Not selectable', /lists the folder Sent and does not open it/],
+    ['[SERVERBUG] Internal error', /^The folder Sent does not open: .* for a reason of its own/],
   ])('that does not open keeps no mail to us from being read: %s', async (closed, why) => {
     const sent = { name: 'Sent', use: '\\Sent', mails: [answer('one')] };
     await read(inbox, { ...sent, closed });
@@ -162,6 +163,35 @@ describe.skipIf(skipReason('postgres'))('the folder Sent', () => {
     const opened = await mailbox.untilWell(3);
     expect(opened.problem).toBeNull();
     expect(await readSubjects(world.database, [rows[0]?.id ?? 0])).toMatchObject([{ repliesVisible: true }]);
+  });
+
+  it('that is locked for a while goes on where it was, and tells nothing meanwhile', async () => {
+    const sent = { name: 'Sent', use: '\\Sent', mails: [answer('one'), answer('two')] };
+    const places = async () =>
+      (
+        await world.pool
+          .query(`select p.uid::int, p.gone_at is null as there, f.last_uid::int, f.uid_validity::text
+           from foyer.message_place p join foyer.folder f on f.id = p.folder_id where f.path = 'Sent' order by 1`)
+      ).rows;
+    await read(inbox, sent);
+    await mailbox.untilWell(3);
+    const before = await places();
+    expect(before).toMatchObject([{ there: true }, { there: true }]);
+    const { rows } = await world.pool.query<{ id: number }>(
+      "select id::int from foyer.message where direction = 'in'",
+    );
+    const seesReplies = async () =>
+      (await readSubjects(world.database, [rows[0]?.id ?? 0]))[0]?.repliesVisible;
+
+    await read(inbox, { ...sent, closed: '[INUSE] Mailbox is locked' });
+    await mailbox.until(({ state, problem }) => state === 'live' && problem !== null);
+    expect(await seesReplies()).toBe(false);
+    expect(await places()).toEqual(before);
+
+    await read(inbox, sent);
+    await mailbox.untilWell(3);
+    expect(await seesReplies()).toBe(true);
+    expect(await places()).toEqual(before);
   });
 
   it.each([

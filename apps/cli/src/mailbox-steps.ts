@@ -62,7 +62,7 @@ export async function checkMailbox(
       if (sent === undefined) {
         end(
           'to do',
-          sentClosed ??
+          sentClosed?.why ??
             'None was found, so we see none of your replies: let your mail program keep sent mail on the server, or name its folder with sent=FOLDER in the address',
         );
       } else end('done', `${sent.path}: your replies are seen`);

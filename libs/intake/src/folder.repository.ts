@@ -10,21 +10,32 @@ export interface Folder extends FolderToRead {
   readonly id: number;
 }
 
+export interface FoldersNow {
+  /** At least the inbox. */
+  readonly read: readonly FolderToRead[];
+  /** One that is there and does not open; null where there is none. */
+  readonly closed: string | null;
+}
+
 /**
  * Folders that a mailbox reads, found or made; those that it read before are left. A folder that changed its use keeps its
- * cursor.
- *
- * @param found at least the inbox
+ * cursor, and so does one that does not open: it may be locked for a minute.
  */
 export async function syncFolders(
   database: Database,
   mailboxId: number,
-  found: readonly FolderToRead[],
+  { read: found, closed }: FoldersNow,
   now: Date,
 ): Promise<Folder[]> {
   const paths = found.map(({ path }) => path);
   return database.transaction(async (tx) => {
-    await leaveOthers(tx, mailboxId, paths, now);
+    await leaveOthers(tx, mailboxId, closed === null ? paths : [...paths, closed], now);
+    // Nobody sees what is sent meanwhile.
+    if (closed !== null)
+      await tx
+        .update(folder)
+        .set({ completeAt: null })
+        .where(and(eq(folder.mailboxId, mailboxId), eq(folder.path, closed)));
     await tx
       .insert(folder)
       .values(found.map((each) => ({ mailboxId, ...each })))

@@ -7,8 +7,14 @@ export interface FoundFolders {
   readonly listed: readonly Folder[];
   /** Those that are read, Sent first. */
   readonly folders: readonly FolderToRead[];
-  /** Why Sent is none of them though it is there, in sentences for a person; null where it is read, or there is none. */
-  readonly sentClosed: string | null;
+  /** Sent where it is none of them though it is there; null where it is read, or there is none. */
+  readonly sentClosed: ClosedFolder | null;
+}
+
+export interface ClosedFolder {
+  readonly path: string;
+  /** In sentences for a person. */
+  readonly why: string;
 }
 
 const UNSEEN = 'Until it opens we see none of your replies, and a rhythm alone decides nothing.';
@@ -31,11 +37,17 @@ export async function findFolders(
     await session.openFolder(sent.path);
     return { listed, folders, sentClosed: null };
   } catch (error) {
-    if (!isOfFolder(error) || session.closed) throw error;
+    if (session.closed) throw error;
+    const said = isOfFolder(error)
+      ? error.detail
+      : isForOwnReason(error)
+        ? `The folder ${sent.path} does not open: ${error.detail}`
+        : null;
+    if (said === null) throw error;
     return {
       listed,
       folders: folders.filter((each) => each !== sent),
-      sentClosed: `${error.detail} ${UNSEEN}`,
+      sentClosed: { path: sent.path, why: `${said} ${UNSEEN}` },
     };
   }
 }
@@ -69,3 +81,7 @@ async function withUnlisted(
 /** Whether the server said something about the folder alone. */
 const isOfFolder = (error: unknown): error is FoyerError =>
   error instanceof FoyerError && error.facts['because'] === 'folder';
+
+/** Whether the server refuses for a reason of its own, as Dovecot says of a folder that is broken or locked. */
+const isForOwnReason = (error: unknown): error is FoyerError =>
+  error instanceof FoyerError && error.facts['because'] === 'own-reason';

@@ -94,7 +94,7 @@ export async function requireSentFolder(
   const { sentFolder } = parseMailboxUrl(url);
   const { listed, folders, sentClosed } = await lookForFolders(url, log, open);
   if (sentFolder === null || folders.some(({ use }) => use === 'sent')) return;
-  if (sentClosed !== null) throw new FoyerError('mailbox-folder-missing', sentClosed);
+  if (sentClosed !== null) throw new FoyerError('mailbox-folder-missing', sentClosed.why);
   const others = listed.filter(
     ({ path, selectable }) => selectable && folders.every((folder) => folder.path !== path),
   );
@@ -175,7 +175,7 @@ async function lookAtFolders(session: MailboxSession, address: MailboxAddress): 
     outcome: 'to_do',
     detail,
     remedy:
-      sentClosed ??
+      sentClosed?.why ??
       (address.sentFolder === null
         ? 'We found no folder with your sent mail, so waiting times would be too long. Let your mail program keep sent mail on the server; if it does, in a folder of another name, give that under “Server settings”.'
         : `There is no folder ${address.sentFolder} with your sent mail, so waiting times would be too long. Check how it is spelled, capitals as well.`),

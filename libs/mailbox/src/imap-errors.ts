@@ -97,10 +97,12 @@ export function translateImapError(cause: unknown, host: string): FoyerError {
 
   if (code === 'ETHROTTLE' || FOR_NOW.has(response)) {
     const waitMs = typeof error.throttleReset === 'number' ? error.throttleReset : null;
-    const detail = OF_ITS_OWN.has(response)
+    const isOfItsOwn = OF_ITS_OWN.has(response);
+    const detail = isOfItsOwn
       ? `${host} refuses for now, for a reason of its own. We try again by ourselves; if it stays so, ask whoever runs it.`
       : `${host} asks us to slow down. We try again by ourselves.`;
-    return new FoyerError('mailbox-throttled', detail, { cause, facts: { waitMs } });
+    const because = isOfItsOwn ? { because: 'own-reason' } : {};
+    return new FoyerError('mailbox-throttled', detail, { cause, facts: { waitMs, ...because } });
   }
   // BAD is about the command, whose password the server has not looked at unless it says so. Without a status it is
   // imapflow that did not sign in, after a goodbye for instance.
