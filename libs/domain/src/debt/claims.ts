@@ -115,11 +115,13 @@ function startOfStandingWord(
   if (promisedAt(contacts, start, calendar).length > 0) return start;
   if (mayMoveDay(passing.text, passing.at, calendar)) return start;
   const isAnswered = contacts.slice(start + 1).some((contact) => contact.by === 'candidate');
-  const wasAsked = contacts
+  const asked = contacts
     .slice(before + 1, start)
-    .some((contact) => contact.by === 'candidate' && asksBesides(contact));
+    .filter((contact) => contact.by === 'candidate' && asksBesides(contact));
   const isInPassing =
-    (onlyAsks(passing) && isAnswered) || saysLittle(passing) || (wasAsked && mayOnlyAnswer(passing));
+    (onlyAsks(passing) && isAnswered) ||
+    saysLittle(passing) ||
+    (asked.length > 0 && mayOnlyAnswer(passing, asked));
   return isInPassing ? startOfStandingWord({ contacts, word: before }, calendar) : start;
 }
 

@@ -1,12 +1,17 @@
 import type { Contact } from '../contact/contact.ts';
 import { oncePer } from '../once-per.ts';
+import { sentencesOf } from '../message/sentences.ts';
 import { verbose } from '../verbose.ts';
 import { isFinalNo } from './final-no.ts';
+import { plainLetters } from './plain-letters.ts';
 import { invites } from './words-of-ours.ts';
-import { plainTextOf } from './words-of-theirs.ts';
+import { newTextOf, plainTextOf } from './words-of-theirs.ts';
 
 /** A longer word may well be the one that was promised. */
 const LONGEST_WORDS = 40;
+/** The answer to a question of theirs takes no more, nor more sentences. */
+const LONGEST_ANSWER_WORDS = 30;
+const MOST_ANSWER_SENTENCES = 3;
 /** An acknowledgement is no longer. */
 const LONGEST_ACKNOWLEDGEMENT_WORDS = 16;
 
@@ -22,6 +27,33 @@ const SETTLES = verbose()`
     |aanbod|beslo\w+|beslis\w*|helaas|uitnodig\w*|gesprek|gefeliciteerd|bijgevoegd|uitslag
     |zdecyd\w*|decyzj\w*|niestety|zapr[ao]s\w*|rozmow\w*|gratul\w*|umow\w*|zalacz\w*|wynik\w*
     |infelizmente|parabens|anexo|resposta|teklif\w*|karar\w*|maalesef|gorusme\w*|tebrik\w*|sozlesme\w*|sonuc\w*
+  )\b
+`;
+
+/** Good news without any of those words, what has to be done after it, and who decides. */
+const TELLS_WELL = verbose()`
+  \b(?:
+    through|accept\w*|yes\sto|said\syes|agreed|approved|in\sfavour|final|finalists?|board|panel|committee|council|passport|papers|bring|sign(?:ed|ing)?|onboard\w*
+    |glad|pleased|delighted|thrilled|happy\sto|love\sto\shave|looking\sforward|look\sforward|see\syou|join\w*|salary|first\sday|well\sdone|good\sluck|best\sof\sluck|on\sboard|made\s(?:it|the)|pass(?:ed)?
+    |you(?:'re|'ve|\sare|\shave|\sgot|\smade|\spassed|\sdid|\swere|\sstart|\sbegin)|another\s(?:candidate|person|applicant)|someone\selse|no\slonger|sorry
+    |(?:sie|ihr)\s(?:sind|haben)|du\s(?:bist|hast)|vorstand|gremium|zugestimmt|freu\w*|dabei|mitbringen|ausweis|pass|endrunde|anfangen|beginn\w*|unterschr\w*
+    |vous\s(?:etes|avez)|conseil|accepte\w*|passeport|apporte\w*|heureu\w*|ravie?s?|bienvenu\w*|commence\w*
+    |ha\ssido|has\ssido|consejo|aceptad\w*|pasaporte|traiga|alegr\w*|bienvenid\w*|empieza\w*|firm\w*
+    |consiglio|accettat\w*|passaporto|porti|lieti?|felici?|benvenut\w*|inizia\w*
+    |u\s(?:bent|heeft)|je\s(?:bent|hebt)|bestuur|akkoord|paspoort|meenemen|blij|welkom|beginnen|teken\w*
+    |zarzad|zgodzil\w*|paszport|ciesz\w*|witamy|zaczyna\w*|conselho|aprovad\w*|passaporte|bem-vind\w*|comeca\w*|kurul\w*|kabul|pasaport|sevin\w*|hos\s?geldin\w*|basla\w*
+  )\b
+`;
+
+/** "And the board said yes", "PS": something that was not asked. */
+const BESIDES =
+  /(?:^|[.!?\n;])\s*(?:and|also|besides|oh|by\sthe\sway|p\.?\s?s\b|und|ausserdem|ubrigens|et|au\sfait|y|ademas|e|inoltre|en|ook|trouwens|i|poza\stym|alias|ayrica)\b/;
+
+/** What they ask for where anything that we write may be it. */
+const ASKS_FOR_NEWS = verbose()`
+  \b(?:
+    news|update|decision|decid\w*|outcome|result\w*|heard|hear|word|status|chosen|selected|where\s(?:do\s)?(?:i|things)\s(?:stand|are)|neuigkeiten|neues|stand|entscheid\w*|entschied\w*|ergebnis\w*
+    |nouvelles?|reponse|resultats?|noticias|novedad\w*|decidid\w*|resultado\w*|novita|notizie|esito|deciso|nieuws|beslist|uitslag|wiesci|decyzj\w*|wynik\w*|novidades|haber\w*|sonuc\w*
   )\b
 `;
 
@@ -41,20 +73,66 @@ const NOT_YET = verbose()`
   )\b
 `;
 
+/** "Nothing yet for the others, but you are through." */
+const BUT = /\b(?:but|however|though|you're|you\sare|aber|sondern|mais|pero|ma|maar|ale|mas|ama)\b/;
+/** Sorry, and whose turn it is. */
+const EXCUSES = /^\W*(?:sorry|leider|apologies|i'm\s(?:so\s)?sorry|desole\w*|lo\ssiento)\b[^,]{0,40}$/;
+
 const wordsIn = (plain: string) => plain.match(/\p{L}+/gu)?.length ?? 0;
+
+const tellsSomething = (plain: string) => SETTLES.test(plain) || TELLS_WELL.test(plain);
+
+/** A name, alone between two marks; "Yes" tells something. */
+const NAME = /^[^\p{L}]*\p{Lu}[\p{L}'-]*(?:\s\p{Lu}[\p{L}'-]*)?[^\p{L}]*$/u;
+const YES_OR_NO = /\b(?:yes|yeah|ja|oui|si|sim|tak|evet|no|non|nein|nee|nie|nao|hayir|done)\b/;
+const GREETING = verbose()`
+  ^\W*(?:
+    (?:dear|hi|hello|hey|hallo|liebe[r]?|bonjour|hola|buongiorno|ciao|beste|ola|merhaba)\b[^.!?\n]{0,30}
+    |(?:(?:best|kind|warm|with\skind|with\sbest)\s)?(?:regards|wishes)|cheers|best|yours(?:\s\w+)?|(?:mit\s)?freundlichen?\sgrusse?n?
+    |lg|vg|cordialement|(?:un\s)?saludos?|(?:cordiali\s)?saluti|(?:met\s)?(?:vriendelijke\s)?groet(?:en)?|pozdrawiam|abracos?
+  )\W*$
+`;
+const THOUGHT_END = /[.!?;\n,:]|\s-\s/;
+
+/** Whether each thought of a mail thanks or takes note, is a name or a greeting. */
+function onlyAcknowledges(text: string): boolean {
+  const plain = plainLetters(text);
+  if (!ACKNOWLEDGES.test(plain) || BESIDES.test(plain) || tellsSomething(plain)) return false;
+  return text.split(THOUGHT_END).every((thought) => {
+    const words = plainLetters(thought);
+    const isName = NAME.test(thought) && !YES_OR_NO.test(words);
+    return wordsIn(words) === 0 || ACKNOWLEDGES.test(words) || GREETING.test(words) || isName;
+  });
+}
 
 /** Whether a mail of ours only thanks for something, or says that there is nothing to tell yet. */
 export const saysLittle = oncePer((contact: Contact): boolean => {
   if (contact.channel !== 'email' || isFinalNo(contact) || invites(contact)) return false;
-  const plain = plainTextOf(contact);
+  const text = newTextOf(contact);
+  const plain = plainLetters(text);
   const words = wordsIn(plain);
-  if (words <= LONGEST_WORDS && NOT_YET.test(plain)) return true;
-  return words <= LONGEST_ACKNOWLEDGEMENT_WORDS && ACKNOWLEDGES.test(plain) && !SETTLES.test(plain);
+  if (words <= LONGEST_WORDS && saysNotYet(text)) return true;
+  return words <= LONGEST_ACKNOWLEDGEMENT_WORDS && onlyAcknowledges(text);
 });
 
-/** Whether a mail of ours may be no more than the answer to a question of theirs. */
-export const mayOnlyAnswer = oncePer((contact: Contact): boolean => {
+/** The sentences that say so, and nothing that tells something besides. */
+function saysNotYet(text: string): boolean {
+  const sentences = sentencesOf(text).map(({ start, end }) => plainLetters(text.slice(start, end)));
+  if (!sentences.some((sentence) => NOT_YET.test(sentence))) return false;
+  return sentences.every((sentence) =>
+    NOT_YET.test(sentence) ? !BUT.test(sentence) : !tellsSomething(sentence) || EXCUSES.test(sentence),
+  );
+}
+
+/** Whether a mail of ours may be no more than the answer to what they asked. */
+export function mayOnlyAnswer(contact: Contact, asked: readonly Contact[]): boolean {
+  return isShortAnswer(contact) && !asked.some((theirs) => ASKS_FOR_NEWS.test(plainTextOf(theirs)));
+}
+
+const isShortAnswer = oncePer((contact: Contact): boolean => {
   if (contact.channel !== 'email' || isFinalNo(contact) || invites(contact)) return false;
-  const plain = plainTextOf(contact);
-  return wordsIn(plain) <= LONGEST_WORDS && !SETTLES.test(plain);
+  const text = newTextOf(contact);
+  const plain = plainLetters(text);
+  if (wordsIn(plain) > LONGEST_ANSWER_WORDS || sentencesOf(text).length > MOST_ANSWER_SENTENCES) return false;
+  return !tellsSomething(plain) && !BESIDES.test(plain);
 });
