@@ -37,7 +37,15 @@ describe('what a person types', () => {
       '2026-12-24',
     ]);
     expect(daysText(days.toSorted())).toBe('2026-11-30, 2026-12-24, 2026-12-30 to 2027-01-02');
-    for (const none of ['2026-12-31 to 2026-12-24', '2026-01-01 to 2029-01-01', '24 December', '2026-02-30'])
+    for (const none of [
+      '2026-12-31 to 2026-12-24',
+      '2026-01-01 to 2029-01-01',
+      '24 December',
+      '2026-02-30',
+      '2026-11-28 to 2026-11-31',
+      '2026-02-30 to 2026-03-04',
+      '2026-13-01 to 2026-13-04',
+    ])
       expect(typedDays(none)).toEqual([none]);
   });
 

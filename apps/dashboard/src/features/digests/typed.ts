@@ -22,6 +22,8 @@ export function typedDays(text: string): string[] {
     const days = (Date.parse(last) - Date.parse(first)) / DAY_MS + 1;
     if (!(days >= 1 && days <= MOST_DAYS)) return [part];
     const at = (day: number) => new Date(Date.parse(first) + day * DAY_MS).toISOString().slice(0, 10);
+    // The 31st of November is read as the first of December.
+    if (at(0) !== first || at(days - 1) !== last) return [part];
     return Array.from({ length: days }, (_, day) => at(day));
   });
 }
