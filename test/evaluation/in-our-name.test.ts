@@ -73,3 +73,31 @@ describe('mail in our name of which nothing shows that it is ours', () => {
     expect(found).toEqual(read('Is there any news?', 8, [APPLIED, inOurName(3, ANSWER, false)]));
   });
 });
+
+describe('a call of ours that reached nobody', () => {
+  const missed = (day: number): Contact => ({
+    at: at(day),
+    by: 'employer',
+    channel: 'phone',
+    text: 'No answer.',
+    unproven: true,
+  });
+
+  it('was no answer: the rhythm decides as it does without it, and nobody is told of mail in our name', () => {
+    const often = [1, 2, 3, 4].map((day) => theirs(day, 'Is there any news?'));
+    const without = read('Is there any news?', 5, often);
+    expect(without).toMatchObject({ lane: 'excessive' });
+    expect(read('Is there any news?', 5, [...often, missed(4)])).toEqual(without);
+  });
+
+  it('hides no mail that may have been our answer', () => {
+    const often = [1, 2, 3, 4].map((day) => theirs(day, 'Is there any news?'));
+    const found = read('Is there any news?', 5, [...often, inOurName(4, ANSWER, true), missed(4)]);
+    expect(found.lane).not.toBe('excessive');
+  });
+
+  it('leaves what we owe owed', () => {
+    const found = read('Is there any news about my application?', 29, [APPLIED, missed(10)]);
+    expect(found).toMatchObject({ section: 'owed', owed: { since: APPLIED.at } });
+  });
+});

@@ -58,6 +58,12 @@ CareTimeline.Head = function Head({ message }: { readonly message: MessageDetail
   );
 };
 
+/** What stands before our words; a call that reached nobody has none. */
+function ourLabel({ unproven, messageId }: ContactView): string {
+  if (unproven && messageId === null) return careWords.weTried;
+  return `${unproven ? careWords.inOurName : careWords.weWrote}: `;
+}
+
 function Contact({ contact, shown }: { readonly contact: ContactView; readonly shown: boolean }) {
   const { by, automatic, mark, reason, excerpt, to } = contact;
   if (by === 'employer') {
@@ -65,9 +71,7 @@ function Contact({ contact, shown }: { readonly contact: ContactView; readonly s
       <>
         <IconArrowBackUp size={16} stroke={1.75} aria-hidden />
         <span>
-          {automatic
-            ? messageWords.receipt
-            : `${contact.unproven ? careWords.inOurName : careWords.weWrote}: `}
+          {automatic ? messageWords.receipt : ourLabel(contact)}
           {automatic || excerpt === '' ? null : <q dir="auto">{excerpt.replaceAll(/\s+/g, ' ')}</q>}
         </span>
         <small>{ourNote(contact)}</small>

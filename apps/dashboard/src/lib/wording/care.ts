@@ -21,6 +21,7 @@ export const careWords = {
   to: (addresses: string) => `To ${addresses}`,
   weWrote: 'We wrote',
   inOurName: 'In our name',
+  weTried: 'We tried to reach them',
   why: 'Why it is here',
   both: 'Either of these would be enough.',
   one: 'This would be enough.',
