@@ -327,14 +327,19 @@ describe.skipIf(skipReason('chromium', 'dovecot', 'postgres') !== undefined)('ev
   it('under a thumb has ways on and back that it hits, and no number of the evidence alone on a line', async () => {
     const device = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
     const phone = await signedIn(browser, world.service, device);
-    const lowest = async (links: string) =>
-      phone
+    const lowest = async (links: string) => {
+      const heights = await phone
         .locator(links)
-        .evaluateAll((all) => Math.min(...all.map((one) => one.getBoundingClientRect().height)));
+        .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+      expect(heights.length, links).toBeGreaterThan(0);
+      return Math.min(...heights);
+    };
     await goToSettled(phone, await example('/m/:id'));
     expect(await lowest('main a[href^="/queue"]')).toBeGreaterThanOrEqual(44);
     // A number shares its line with the word before it, of which it is the mark.
-    const alone = await phone.locator('mark:has(sup)').evaluateAll((marks) =>
+    const numbered = phone.locator('mark:has(sup)');
+    expect(await numbered.count()).toBeGreaterThan(0);
+    const alone = await numbered.evaluateAll((marks) =>
       marks
         .map((mark) => {
           const [word, number] = [mark.firstChild, mark.querySelector('sup')];
