@@ -5,7 +5,7 @@ import { lastBatchOf } from './batches.ts';
 import type { ToAssess } from './draft.ts';
 import type { FolderListing } from './folder-listing.ts';
 import type { FolderRange } from './folder-range.repository.ts';
-import { type Incoming, letGo } from './incoming.ts';
+import { type Incoming, letGoOf } from './incoming.ts';
 import type { Employer } from './own-addresses.ts';
 import type { FolderPosition } from './place.repository.ts';
 
@@ -90,17 +90,14 @@ export class BackReader {
     if (this.unread === null) await this.recount(session);
     const unread = this.unread ?? [];
     const batch = lastBatchOf(unread, { groupOf: this.taker.groupOf });
-    const { reading, failure, leave } = await this.taker.fetch(session, batch, { behindNews: true });
+    const { reading, failure, leave, drop } = await this.taker.fetch(session, batch, { behindNews: true });
     try {
       // What came of it is asked for once more: downwards it is the wrong end.
-      if (failure !== null) {
-        for (const one of await reading.catch(() => [])) letGo(one);
-        throw failure.error;
-      }
+      if (failure !== null) throw failure.error;
       await this.reading;
       await this.storingBefore;
     } catch (error) {
-      leave();
+      drop();
       throw error;
     }
     unread.length -= batch.length;
@@ -132,8 +129,13 @@ export class BackReader {
   ): Promise<void> {
     const move = { firstUid: this.firstUid, toReadBack: this.left };
     const incoming = await reading;
-    // The end of what is read moves downwards, batch by batch.
-    await before;
+    try {
+      // The end of what is read moves downwards, batch by batch.
+      await before;
+    } catch (error) {
+      letGoOf(incoming);
+      throw error;
+    }
     for (const one of await this.taker.store(this.position, incoming, move, employer))
       this.toAssess.set(one.messageId, one);
   }

@@ -4,7 +4,7 @@ import type { Database } from '#libs/store';
 import type { ToAssess } from './draft.ts';
 import type { ErasedMarks } from './erased-marks.ts';
 import type { RangeMove } from './folder-range.repository.ts';
-import { type Incoming, letGo, notAhead } from './incoming.ts';
+import { type Incoming, letGoOf, notAhead } from './incoming.ts';
 import { noteRead } from './mailbox.repository.ts';
 import type { MessageReader } from './message-reader.ts';
 import { storeBatch } from './message.repository.ts';
@@ -32,8 +32,10 @@ interface FetchedBatch {
   readonly throughUid: number | null;
   /** Why the rest did not come. */
   readonly failure: { readonly error: unknown } | null;
-  /** To be called when it is stored, or when nobody stores it: others wait for the room. May be called more than once. */
+  /** To be called when it is stored: others wait for the room. May be called more than once. */
   readonly leave: () => void;
+  /** To be called when nobody stores it: the same, and what was read of it is let go of. */
+  readonly drop: () => void;
 }
 
 /** Takes in the messages of a folder, a batch at a time. */
@@ -99,14 +101,18 @@ export class BatchTaker {
     const all = (async () => {
       if (unread.length > 0) taken = await this.parts.room.enter(bytes, how);
       for (const fetched of unread.splice(0)) read(fetched);
-      return Promise.all(reading);
+      return allOrNone(await Promise.allSettled(reading));
     })();
     all.catch(() => {});
     const end = failure === null ? batch.length : batch.findIndex(({ uid }) => open.has(uid));
     // Where the end alone failed, everything was there by then.
     const through = end < 0 ? batch.at(-1) : batch[end - 1];
     const leave = () => void all.catch(() => {}).then(() => taken?.leave());
-    return { reading: all, throughUid: through?.uid ?? null, failure, leave };
+    const drop = () => {
+      all.then(letGoOf).catch(() => {});
+      leave();
+    };
+    return { reading: all, throughUid: through?.uid ?? null, failure, leave, drop };
   }
 
   /** @returns what is to be assessed; ring after this returns */
@@ -123,7 +129,7 @@ export class BatchTaker {
     try {
       toAssess = await storeBatch(database, position, dated, move, employer, marks);
     } finally {
-      for (const one of incoming) letGo(one);
+      letGoOf(incoming);
     }
     await noteRead(database, this.mailboxId);
     if (incoming.length > 0) this.parts.onStored?.();
@@ -135,4 +141,13 @@ export class BatchTaker {
     });
     return toAssess;
   }
+}
+
+/** What was read of a batch, once nothing of it is being read any more. @throws why one of it could not be read */
+function allOrNone(read: readonly PromiseSettledResult<Incoming>[]): Incoming[] {
+  const incoming = read.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  const failed = read.find((one) => one.status === 'rejected');
+  if (failed === undefined) return incoming;
+  letGoOf(incoming);
+  throw failed.reason;
 }

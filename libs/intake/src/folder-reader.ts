@@ -274,13 +274,13 @@ export class FolderReader {
     };
     try {
       for (const batch of batchesOf(listing, { groupOf: this.taker.groupOf })) {
-        const { reading, throughUid, failure, leave } = await this.taker.fetch(session, batch);
+        const { reading, throughUid, failure, leave, drop } = await this.taker.fetch(session, batch);
         let incoming: readonly Incoming[];
         try {
           incoming = await reading;
           await storing;
         } catch (error) {
-          leave();
+          drop();
           throw error;
         }
         storing = store(incoming, throughUid).finally(leave);

@@ -91,3 +91,8 @@ export function offsetOfDateHeader(header: string | null): number | null {
   if (minutes > 14 * 60) return null;
   return match[1] === '-' ? -minutes : minutes;
 }
+
+/** The same of all messages of a batch. */
+export function letGoOf(incoming: readonly Incoming[]): void {
+  for (const one of incoming) letGo(one);
+}
