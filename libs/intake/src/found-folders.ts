@@ -38,11 +38,7 @@ export async function findFolders(
     return { listed, folders, sentClosed: null };
   } catch (error) {
     if (session.closed) throw error;
-    const said = isOfFolder(error)
-      ? error.detail
-      : isForOwnReason(error)
-        ? `The folder ${sent.path} does not open: ${error.detail}`
-        : null;
+    const said = whyClosed(error, sent.path);
     if (said === null) throw error;
     return {
       listed,
@@ -82,6 +78,12 @@ async function withUnlisted(
 const isOfFolder = (error: unknown): error is FoyerError =>
   error instanceof FoyerError && error.facts['because'] === 'folder';
 
-/** Whether the server refuses for a reason of its own, as Dovecot says of a folder that is broken or locked. */
-const isForOwnReason = (error: unknown): error is FoyerError =>
-  error instanceof FoyerError && error.facts['because'] === 'own-reason';
+/** Why Sent does not open, in sentences for a person; null for what is not about the folder. */
+function whyClosed(error: unknown, path: string): string | null {
+  if (!(error instanceof FoyerError)) return null;
+  // As Dovecot says of a folder that is broken or locked.
+  if (error.facts['because'] === 'own-reason') return `The folder ${path} does not open: ${error.detail}`;
+  if (!isOfFolder(error)) return null;
+  if (error.facts['mayRead'] === false) return error.detail;
+  return `The mail server lists the folder ${path} and does not open it: ask whoever runs it, or give another folder as Sent under “Server settings”.`;
+}

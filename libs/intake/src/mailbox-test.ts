@@ -70,7 +70,7 @@ export async function testMailbox(
  *
  * @param url as `parseMailboxUrl` reads it
  * @param open for a mailbox that is known, which may have a token in place of a password
- * @throws what `parseMailboxUrl`, `open` and `foldersToRead` throw, with what a person can do about it
+ * @throws what `parseMailboxUrl`, `open` and `findFolders` throw, with what a person can do about it
  */
 export async function requireEntry(
   url: string,

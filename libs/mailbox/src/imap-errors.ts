@@ -189,13 +189,13 @@ export function folderRefused(error: FoyerError, path: string): FoyerError {
   const { cause } = error;
   const refusal: ImapError = typeof cause === 'object' && cause !== null ? cause : {};
   if (refusal.responseStatus !== 'NO') return error;
-  const why =
-    responseCode(refusal) === 'NOPERM'
-      ? `The mail server does not let this account read the folder ${path}: ask whoever runs it for the right to.`
-      : `The mail server lists the folder ${path} and does not open it. If it was deleted, make it again, or add the mailbox with another folder and disconnect this one.`;
+  const mayRead = responseCode(refusal) !== 'NOPERM';
+  const why = !mayRead
+    ? `The mail server does not let this account read the folder ${path}: ask whoever runs it for the right to.`
+    : `The mail server lists the folder ${path} and does not open it. If it was deleted, make it again, or add the mailbox with another folder and disconnect this one.`;
   return new FoyerError('mailbox-protocol', `${why} We try again by ourselves.`, {
     cause: error,
-    facts: { because: 'folder' },
+    facts: { because: 'folder', mayRead },
   });
 }
 
