@@ -17,7 +17,7 @@ export const WaitingPerson = z
     /** Version of the row, for what is decided about it from here. */
     version: z.number().int(),
     waitingSince: Timestamp,
-    /** Whole days that this person has waited for a person here. */
+    /** Calendar days that this person has waited for a person here, as the reason counts them. */
     days: z.number().int(),
     /** Messages since the first one that waits. */
     followUps: z.number().int(),

@@ -1,7 +1,7 @@
 import { type SQL, and, asc, eq, isNotNull, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { type LeftOut, NO_ROLE, type WaitingPeoplePage, type WaitingPerson } from '#libs/contract';
-import { type Assessment, type Debt, type Section, presentReasons } from '#libs/domain';
+import { type Assessment, type Debt, type Section, daysSince, presentReasons } from '#libs/domain';
 import type { Sight } from '#libs/platform';
 import { type Handle, answerAddress, entriesInSight, tables } from '#libs/store';
 import { decodeCursor, encodeCursor, pageOf, rowNumber, rowsForPage } from '#libs/web';
@@ -121,7 +121,7 @@ export async function readRows(
       candidate: { id: String(row.candidate.id), name: row.candidate.name, address: row.answerAddress },
       version: row.version,
       waitingSince: waitsSince.toISOString(),
-      days: daysSince(waitsSince, now),
+      days: daysWaited(owed?.since ?? result.waitingSince, now),
       followUps: row.followUps,
       owed,
       reason: presentReasons(result.reasons, { owed, harmAt: result.harmAt }, now)[0]?.text ?? '',
@@ -132,9 +132,9 @@ export async function readRows(
   });
 }
 
-/** Whole days. */
-export const daysSince = (since: Date, now: Date): number =>
-  Math.max(0, Math.floor((now.getTime() - since.getTime()) / DAY_MS));
+/** Calendar days, as the reason beside them counts. @param since on whose clock the days are counted */
+export const daysWaited = (since: string, now: Date): number =>
+  Math.max(0, daysSince(since, now.toISOString()));
 
 /** Where somebody stands who needs an answer of their own: a hint of danger, an offer that ends, an interview tomorrow. */
 export const NEEDS_OWN_ANSWER: Section = 'today';

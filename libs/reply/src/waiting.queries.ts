@@ -10,7 +10,7 @@ import {
   WRITTEN_RECENTLY_DAYS,
   type Found,
   cursorBehind,
-  daysSince,
+  daysWaited,
   readRows,
   roleKeyOf,
   waitsInSight,
@@ -44,13 +44,14 @@ export async function readWaiting(
     const longest = first.get(one.first);
     // Settled since it was counted.
     if (longest === undefined) return [];
+    const longestSince = one.since.toISOString();
     const people = (listed.get(one.roleKey) ?? []).map(({ person }) => person);
     return [
       {
         role: named.get(one.roleKey) ?? null,
         promise: promises.of.get(one.roleKey) ?? null,
-        longestDays: daysSince(one.since, now),
-        longestSince: one.since.toISOString(),
+        longestDays: longestSince === longest.waitingSince ? longest.days : daysWaited(longestSince, now),
+        longestSince,
         people: people.filter(({ owed }) => owed !== null),
         withinAim: people.filter(({ owed }) => owed === null),
         nextCursor: people.length < one.owed.people + one.within.people ? cursorBehind(people.at(-1)) : null,
@@ -69,7 +70,7 @@ export async function readWaiting(
   return {
     people: counted.reduce((sum, { within }) => sum + within.people, pastAim),
     pastAim,
-    longestDays: since === null ? 0 : daysSince(since, now),
+    longestDays: roles.find(({ longestSince }) => longestSince === since?.toISOString())?.longestDays ?? 0,
     longestSince: since?.toISOString() ?? null,
     aimDays: policy.aims.silenceDays,
     promisesPassed: promises.passed,

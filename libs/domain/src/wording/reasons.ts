@@ -125,8 +125,12 @@ function noWordInDays(days: number): string {
   return `No word from us in ${counted(days, 'day')}`;
 }
 
-/** Calendar days, as a reader counts them and as every page and mail counts the wait beside the reason. */
-function daysSince(since: Instant, now: Instant, timeZone: string | null): number {
+/**
+ * Calendar days, as a reader counts them and as the wait beside a reason is counted.
+ *
+ * @param timeZone on whose clock; that of `since` where it is not known
+ */
+export function daysSince(since: Instant, now: Instant, timeZone: string | null = null): number {
   const dayOf = (at: Instant) =>
     timeZone === null
       ? Math.floor((epochMs(at) + offsetMinutesOf(since) * MINUTE_MS) / DAY_MS)
