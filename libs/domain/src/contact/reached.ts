@@ -7,18 +7,18 @@ const LONGEST_NOTE_WORDS = 25;
 
 const REACHED_NOBODY = verbose()`
   \b(?:
-    no\s(?:ans(?:wer)?|reply|response|pick\s?up|luck)|not\s(?:answered|picked)|never\s(?:answered|picked)|(?:didn't|did\snot|doesn't|does\snot|not)\s(?:answer|pick\sup|reach\w*|respond)
-    |not\s(?:available|there|in|home)|(?:nobody|no[\s-]?one)\s(?:was\s|is\s)?(?:in|home|there|answer(?:ed|s|ing)|pick(?:ed|s|ing)|repl\w+|respond\w*)
+    no\s(?:ans(?:wer)?|reply|response|pick\s?up|luck(?!\swith))|not\s(?:answered|picked)|never\s(?:answered|picked)|(?:didn't|did\snot|doesn't|does\snot|not)\s(?:answer|pick\sup|reach\w*|respond)
+    |not\s(?:available(?!\s(?:on|until|before|from|for|at)\b)|there|in|home)|(?:nobody|no[\s-]?one)\s(?:was\s|is\s)?(?:in|home|there|answer(?:ed|s|ing)|pick(?:ed|s|ing)|repl\w+|respond\w*)
     |(?:didn't|did\snot|couldn't|could\snot|never|not)\sg[eo]t\s(?:a\s)?(?:hold|through|reply|an\sanswer)|(?:she|he|they)\s(?:was|were|is|are)\sout(?!\sof\b)
-    |(?:phone|mobile|cell)\s(?:is\s|was\s)?(?:switched\s|turned\s)?off|engaged\stone|out\sof\s(?:reach|coverage|area)
-    |(?:couldn't|could\snot|unable\sto|can't|cannot)\s(?:get\s(?:through|hold)|reach|contact)
+    |(?:phone|mobile|cell)\s(?:is\s|was\s)?(?:(?:switched\s|turned\s)?off|dead)|^(?:straight\sto\s)?(?:voice\s?mail|vm)(?=\W*$|\W+(?:no|again|full|only)\b)|missed\s(?:her|him|them)\s(?:again|twice)|engaged\stone|out\sof\s(?:reach|coverage|area)
+    |(?<!\b(?:she|he|they)\s)(?:couldn't|could\snot|unable\sto|can't|cannot)\s(?:get\s(?:through|hold)|reach|contact)
     |unreachable|line\s(?:was\s|is\s)?(?:busy|engaged|dead)|^(?:busy|engaged)\b|rang\sout|hung\sup|wrong\snumber
     |number\s(?:is\s|was\s)?(?:not\sin\sservice|disconnected|unobtainable|wrong|dead)
     |(?:(?:went|goes|going|got|through)\s(?:straight\s|through\s|direct\w*\s){0,2}to|only\s(?:got\s)?(?:the\s)?|just)\s?(?:the\s|her\s|his\s|their\s)?(?:voice\s?mail|answer(?:ing\s)?\s?(?:phone|machine)|mailbox)|(?:voice\s?mail|mailbox)\s(?:is\s|was\s)?full
     |tried\s(?:to\s)?(?:call|ring|phone|reach)\w*|(?:will\s)?try\sagain
     |nicht\s(?:erreicht|erreichbar|abgenommen|rangegangen|da)|niemand(?:en)?\s(?:erreicht|da|abgenommen)|keine\santwort
-    |(?:geht|ging)\snicht\s(?:ran|dran)|besetzt|falsche\snummer|kein\sanschluss
-    |pas\sde\sreponse|injoignable|n'a\spas\srepondu|ne\srepond\spas|pas\s(?:pu|reussi\sa)\s(?:la|le)?\s?joindre|faux\snumero
+    |nur\s(?:die\s)?(?:mail|mobil)box|^(?:mail|mobil)box(?=\W*$)|(?:geht|ging)\snicht\s(?:ran|dran)|besetzt|falsche\snummer|kein\sanschluss
+    |^(?:messagerie|repondeur)(?=\W*$)|pas\sde\sreponse|injoignable|n'a\spas\srepondu|ne\srepond\spas|pas\s(?:pu|reussi\sa)\s(?:la|le)?\s?joindre|faux\snumero
     |no\scontest\w+|no\sresponde|sin\srespuesta|apagado|numero\sequivocado|no\slocalizad[oa]
     |non\s(?:risponde|ha\srisposto|raggiungibile)|nessuna\srisposta|irraggiungibile|numero\ssbagliato
     |niet\s(?:bereikt|opgenomen|bereikbaar)|geen\sgehoor|onbereikbaar|in\sgesprek|verkeerd\snummer
@@ -31,8 +31,8 @@ const REACHED_NOBODY = verbose()`
 /** What tells that we said something after all; what others said, and "as I said", is none of it. */
 const SOMETHING_SAID = verbose()`
   \b(?:
-    left\s(?:(?:her|him|them|an?|the|my|our)\s){0,2}(?:voice\s?mail|message|word|number)|spoke|spoken|talked|explained
-    |(?:told|texted|e-?mailed)\s(?:her|him|them)|said\sto\s(?:her|him|them)
+    left\s(?:(?:her|him|them|an?|the|my|our)\s){0,2}(?:voice\s?mail|vm|message|word|number)|spoke|spoken|talked|explained
+    |(?:told|texted|e-?mailed)\s(?:her|him|them)|said\sto\s(?:her|him|them)|(?:she|he|they)\s(?:said|told|asked|wants?|thanked)|agreed|confirmed|discussed|offered|asked\s(?:her|him|them)
     |(?:gesprochen|ausgerichtet|hinterlassen|gesagt)|(?:laisse|parle|dit)\s|(?:dejad[oa]|deje|hable|hablado|dije)\b
     |(?:lasciato|parlato|detto)|(?:ingesproken|gesproken|gezegd)|(?:zostawil\w*|rozmawial\w*)|(?:deixei|falei|disse)
     |(?:birakt\w+|konustu\w+)

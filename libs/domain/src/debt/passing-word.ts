@@ -35,7 +35,8 @@ const TELLS_WELL = verbose()`
   \b(?:
     through|accept\w*|yes\sto|said\syes|agreed|approved|in\sfavour|final|finalists?|board|panel|committee|council|passport|papers|bring|sign(?:ed|ing)?|onboard\w*
     |glad|pleased|delighted|thrilled|happy\sto|love\sto\shave|looking\sforward|look\sforward|see\syou|join\w*|salary|first\sday|well\sdone|good\sluck|best\sof\sluck|on\sboard|made\s(?:it|the)|pass(?:ed)?
-    |you(?:'re|'ve|\sare|\shave|\sgot|\smade|\spassed|\sdid|\swere|\sstart|\sbegin)|another\s(?:candidate|person|applicant)|someone\selse|no\slonger|sorry
+    |you(?:'re|'ve|\sare|\shave|\sgot|\smade|\spassed|\sdid|\swere|\sstart|\sbegin)|another\s(?:candidate|person|applicant)|someone\selse|somebody\selse|no\slonger|sorry|went\s(?:with|to)|picked|chose|in\sthe\send|hir(?:e|ing)|(?:with|of|join)\sus|(?:can't|cannot)\swait|with\sthe\s(?:post|job|role|place)
+    |your\s(?:new|future|manager|boss|desk|team|colleagues?|post|role|place|start)
     |(?:sie|ihr)\s(?:sind|haben)|du\s(?:bist|hast)|vorstand|gremium|zugestimmt|freu\w*|dabei|mitbringen|ausweis|pass|endrunde|anfangen|beginn\w*|unterschr\w*
     |vous\s(?:etes|avez)|conseil|accepte\w*|passeport|apporte\w*|heureu\w*|ravie?s?|bienvenu\w*|commence\w*
     |ha\ssido|has\ssido|consejo|aceptad\w*|pasaporte|traiga|alegr\w*|bienvenid\w*|empieza\w*|firm\w*
