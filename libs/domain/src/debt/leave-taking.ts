@@ -1,11 +1,14 @@
 import type { Contact } from '../contact/contact.ts';
+import { LEAVING_PHRASES, LEAVING_WORDS, THANKING_PHRASES, THANKING_WORDS } from './courtesy-words.ts';
 import { oncePer } from '../once-per.ts';
+import { plainLetters } from './plain-letters.ts';
 import { sentencesOf } from '../message/sentences.ts';
-import { newTextOf, plainTextOf } from './words-of-theirs.ts';
+import { ACKNOWLEDGING, asksForAnswer, newTextOf, plainTextOf } from './words-of-theirs.ts';
 import { verbose } from '../verbose.ts';
 
 /** Whoever writes more has something to say. */
-const LONGEST_LEAVE_WORDS = 90;
+const LONGEST_LEAVE = 600;
+const LONGEST_THANKS = 250;
 
 /** Shorter stretches are greetings, names and signatures. */
 const SHORTEST_SENTENCE_WORDS = 4;
@@ -32,6 +35,7 @@ const GOOD_WISHES = [
       wish(?:ing|es)?\s(?:you|him|her|them|everyone|all)|(?:good|best\sof)\sluck|all\sthe\sbest|best\swishes
       |have\san?\s(?:\w+\s)?(?:day|evening|weekend|week|holiday|christmas)|take\scare|see\syou
       |answers\s(?:everything|all|my|that)|all\s(?:that\s)?i\sneeded|makes\ssense|clears\s\w+\sup|sehr\shilfreich|(?:good|great|nice|lovely)\sto\sknow
+      |our\spaths\s(?:will\s)?cross
       |got\s(?:it|the|your|them)|very\s(?:helpful|kind|clear)|(?:great|wonderful|good|lovely)\snews|no\s(?:worries|problem)
       |understood|noted|have\sa\sthink|that's\s(?:great|perfect|fine|lovely|all)
       |wunsche|alles\s(?:gute|klar|verstanden)|viel\s(?:erfolg|gluck)|schon\w+\s(?:tag|abend|wochenende|woche)
@@ -70,97 +74,60 @@ const FAREWELL = [
   `,
 ];
 
-/** What of such words still wants somebody: wishes for oneself, questions, objections, things that are missing. */
-const STILL_WANTS = [
-  verbose()`
-    \?
-    |\b(?:
-      would|could|'d|please(?!\s(?:do\s)?keep)|kindly|need|want|request|like\sto|let\sme\sknow|tell\sme|send\sme
-      |await\w*|waiting|looking\sforward\sto\s(?:hear|your)|hear\sfrom\syou
-      |still|never|yet|missing|mistake|wrong|error|unfair|appeal|complain\w*|disagree|accept|reconsider|why|reasons?
-      |delete|erase|data|expenses|reimburse\w*|invoice|returned?|attach\w*|appl(?:y|ying)\sfor
-      |anbei|anhang|ci-joint\w*|adjunt\w*|allego|allegat\w*|bijgevoegd|bijlage|zalacz\w*|anexo
-      |but\b(?!
-        \s(?:many\s)?(?:
-          thank|grateful|glad|happy|good|all\sthe\sbest
-          |i(?:'m|\sam|\sdo|\scan)?\s(?:\w+\s)?(?:understand|respect|appreciate|wish|enjoyed|hope|grateful|glad|thank)
-        )
-      )
-    )\b
-  `,
-  verbose()`
-    \b(?:
-      wurde|konnten?|mochte|bitte|warum|grunde?|gerne?\s(?:wissen|erfahren)|fehler|losch\w+|kosten|datenschutz
-      |aimerais|souhaiterais|pourriez|voudrais|pourquoi|raisons?|veuillez|erreur|supprim\w+|frais|savoir
-      |gustaria|quisiera|podrian?|querria|saber|por\sque|razon\w*|motivos?|error|borr\w+|gastos|por\sfavor
-      |vorrei|potre\w+|gradirei|perche|ragion\w+|sapere|errore|cancell\w+|spese|per\sfavore
-    )\b
-  `,
-  verbose()`
-    \b(?:
-      zou|graag|waarom|reden|fout|verwijder\w*|kosten|weten
-      |chcial\w*|prosz\w+|dlaczego|powod(?:y|ow)|blad|usun\w+|koszt\w*|czy
-      |gostaria|poderi\w+|queria|porque|razoes|motivos?|erro|apag\w+|despesas
-      |rica|isterim|neden|nicin|hata|silin\w*
-      |(?:aber|mais|pero|ma|maar|mas|ale|ama)\b(?!
-        \s(?:\w+\s)?(?:
-          dank|verstehe|alles\sgute|merci|comprends|bonne|gracias|entiendo|suerte|grazie|capisco|auguro|bedankt
-          |begrijp|veel\s|obrigad|entendo|desejo|dziek|rozumiem|zycze|tesekkur|anliyorum
-        )
-      )
-    )\b
-  `,
-];
-
 const isOneOf = (text: string, ...kinds: readonly (readonly RegExp[])[]) =>
   kinds.some((patterns) => patterns.some((pattern) => pattern.test(text)));
 
 const wordsIn = (text: string) => text.match(/\p{L}+/gu)?.length ?? 0;
 
-/** What of a contact of theirs may be no more than politeness, in plain letters; null where it wants something. */
-function politeness(contact: Contact): string | null {
-  if (contact.by !== 'candidate' || (contact.attachments?.length ?? 0) > 0) return null;
-  const plain = plainTextOf(contact).replaceAll('\n', ' ');
-  if (isOneOf(plain, STILL_WANTS) || wordsIn(plain) > LONGEST_LEAVE_WORDS) return null;
-  return plain;
-}
-
-/**
- * Whether somebody who was turned down only takes leave: every sentence thanks, wishes us well, regrets, understands or
- * thinks of another time, and none wants anything.
- */
-export const takesLeave = oncePer((contact: Contact): boolean => {
-  const plain = politeness(contact);
-  const isLeave = (text: string) => isOneOf(text, THANKS, GOOD_WISHES, FAREWELL);
-  if (plain === null || !isLeave(plain)) return false;
-  return sentencesOf(newTextOf(contact)).every(({ start, end }) => {
-    const sentence = plain.slice(start, end);
-    return isLeave(sentence) || wordsIn(sentence) < SHORTEST_SENTENCE_WORDS;
-  });
-});
-
-/** A longer thought says more than thanks. */
-const LONGEST_THANKS_WORDS = 16;
-
-/** Thanks for what is still to come. */
-const IN_ADVANCE = verbose()`
-  \b(?:
-    in\sadvance|consider\w*|any\s(?:news|update|help|answer|reply)|im\svoraus|d'avance|de\santemano|in\santicipo
-    |bij\svoorbaat|z\sgory|antecipad\w*|simdiden
-  )\b
+/** Names: behind a greeting, a thank you or a closing, and in the last line. "Thanks. Cancelled." names nobody. */
+const NAMES = verbose('giu')`
+  (?<=
+    \b(?:dear|hi|hello|hey|thanks?|thank\syou|regards|wishes|sincerely|cheers|bye|liebe[r]?|hallo|danke|grussen?|grüßen?|bonjour
+    |merci|cordialement|hola|gracias|saludos?|gentile|grazie|saluti|beste|bedankt|groetjes?|groet|pozdrawiam|dziękuję
+    |olá|obrigad[oa]|abraço)[,!]?\s+
+  )
+  (?-i:\p{Lu}['’]?\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}['’]?\p{Ll}[\p{L}'’-]*){0,2})
+  |(?<=\n\s*)(?-i:\p{Lu}['’]?\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}['’]?\p{Ll}[\p{L}'’-]*){0,2})(?=\s*$)
 `;
 
-/** Where a thought ends inside a sentence: "Thank you, I am free on Monday" tells something besides. */
-const THOUGHT_END = /[.!,;:]+\s+|\s-\s|\s(?:and|und|et|y|e|en|i|e|ve)\s/;
+/** A contact of theirs in plain letters, where it is made of words of courtesy and nothing else; null otherwise. */
+function courtesy(contact: Contact, longest: number, isLeave: boolean): string | null {
+  if (contact.by !== 'candidate' || (contact.attachments?.length ?? 0) > 0) return null;
+  const text = newTextOf(contact);
+  const plain = plainTextOf(contact).replaceAll('\n', ' ');
+  if (text.length > longest || /[?\d]/.test(plain) || asksForAnswer(plain)) return null;
+  const isCourteous = (word: string) =>
+    ACKNOWLEDGING.has(word) || THANKING_WORDS.has(word) || (isLeave && LEAVING_WORDS.has(word));
+  const names = new Set(
+    Array.from(text.matchAll(NAMES), ([name]) => plainLetters(name).match(WORD) ?? []).flat(),
+  );
+  const rest = (isLeave ? plain.replace(LEAVING_PHRASES, ' ') : plain).replace(THANKING_PHRASES, ' ');
+  if (/\bno\b|\bhear(?:ing)?\s(?:back\s)?from\b/.test(rest)) return null;
+  return (rest.match(WORD) ?? []).every((word) => isCourteous(word) || names.has(word)) ? plain : null;
+}
 
-/** Whether somebody whom we answered only thanks us for it: every thought does, and nobody waits for a word on that. */
-export const onlyThanks = oncePer((contact: Contact): boolean => {
-  const plain = politeness(contact);
-  if (plain === null || IN_ADVANCE.test(plain)) return false;
-  if (!isOneOf(plain, THANKS) && !WELCOMES.test(plain)) return false;
-  return plain.split(THOUGHT_END).every((thought) => {
-    const words = wordsIn(thought);
-    if (words > LONGEST_THANKS_WORDS || /\d/.test(thought)) return false;
-    return words < SHORTEST_SENTENCE_WORDS || isOneOf(thought, THANKS, GOOD_WISHES);
+const WORD = /\p{L}+(?:['-]\p{L}+)*/gu;
+
+/** Whether every sentence of a text, here in plain letters, is one of such kinds, but for greetings and names. */
+const isAllOf = (contact: Contact, plain: string, ...kinds: readonly (readonly RegExp[])[]) =>
+  sentencesOf(newTextOf(contact)).every(({ start, end }) => {
+    const sentence = plain.slice(start, end);
+    return wordsIn(sentence) < SHORTEST_SENTENCE_WORDS || isOneOf(sentence, ...kinds);
   });
+
+/**
+ * Whether somebody who was turned down only takes leave: every word is one of courtesy, every sentence thanks, wishes us
+ * well, regrets or understands, and one at least thanks or wishes; who only regrets may object.
+ */
+export const takesLeave = oncePer((contact: Contact): boolean => {
+  const plain = courtesy(contact, LONGEST_LEAVE, true);
+  if (plain === null || !isOneOf(plain, THANKS, GOOD_WISHES)) return false;
+  return isAllOf(contact, plain, THANKS, GOOD_WISHES, FAREWELL);
+});
+
+/** Whether somebody whom we answered only thanks us for it: nobody waits for a word on that. */
+export const onlyThanks = oncePer((contact: Contact): boolean => {
+  const plain = courtesy(contact, LONGEST_THANKS, false);
+  if (plain === null || !(isOneOf(plain, THANKS) || WELCOMES.test(plain))) return false;
+  return isAllOf(contact, plain, THANKS, GOOD_WISHES, [WELCOMES]);
 });

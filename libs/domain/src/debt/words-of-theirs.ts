@@ -10,7 +10,7 @@ import { verbose } from '../verbose.ts';
 const LONGEST_ACKNOWLEDGEMENT_WORDS = 30;
 
 /** Words of which a message that only acknowledges is made. */
-const ACKNOWLEDGING = new Set(
+export const ACKNOWLEDGING: ReadonlySet<string> = new Set(
   `thanks thank you u thx ty many so much very again for your the a an reply replying email e-mail mail message answer
   response update quick prompt fast kind lovely information info news letting me know confirming confirmation getting
   back to got it received noted great perfect wonderful excellent brilliant super cool awesome ok okay k alright right
@@ -98,14 +98,36 @@ function firstMatches(text: string, pattern: RegExp, most: number): string[] {
   return found;
 }
 
+/** "Thanks for a quick reply" asks for one, and "no answer" misses one, though each of the words may be polite. */
+const ASKS_FOR_ANSWER = verbose()`
+  \b(?:
+    (?:no|for\san?|for\sany|appreciated?\san?|fur\seine?n?|pour\sune?|por\suna?|por\suma?|per\suna?|voor\seen)\s(?:\w+\s)?(?:
+      reply|answer|response|update|message|mail|e-?mail|call|confirmation|feedback|info|information|antwort|ruckmeldung
+      |nachricht|ruckruf|reponse|respuesta|risposta|antwoord|bericht|resposta
+    )
+    |(?:reply|answer|response)\s(?:soon|today|tomorrow)
+  )\b
+`;
+
+export const asksForAnswer = (plain: string) => ASKS_FOR_ANSWER.test(plain);
+
+/** What may be a name: "THANKS CALL ME BACK" and "Thanks. Cancelled." hold none, "I will be there. Jonas Brandt" does. */
+const NAME = verbose('gu')`
+  (?<![\p{L}'’-])(?:
+    (?<!(?<!\b(?:Mr|Mrs|Ms|Dr|Prof|Fr|Hr|Sra?))[.!][ \t]{1,3})\p{Lu}['’]?\p{Ll}[\p{L}'’-]*
+    |\p{Lu}['’]?\p{Ll}[\p{L}'’-]*(?=\s\p{Lu}\p{Ll})
+  )
+`;
+
 /** "Thanks!", "Perfect, see you on Monday": nobody waits for an answer to that. */
 function isAcknowledgement(text: string, plain: string): boolean {
   if (plain.includes('?')) return false;
   const words = firstMatches(plain, /\p{L}[\p{L}'-]*/gu, LONGEST_ACKNOWLEDGEMENT_WORDS + 1);
   // A thumb or a smile.
   if (words.length === 0) return !/\d/.test(plain);
-  if (words.length > LONGEST_ACKNOWLEDGEMENT_WORDS || !ANCHOR.test(plain)) return false;
-  const names = new Set((text.match(/\p{Lu}[\p{L}'-]*/gu) ?? []).map((name) => plainLetters(name)));
+  if (words.length > LONGEST_ACKNOWLEDGEMENT_WORDS || !ANCHOR.test(plain) || asksForAnswer(plain))
+    return false;
+  const names = new Set((text.match(NAME) ?? []).map((name) => plainLetters(name)));
   return words.every((word) => ACKNOWLEDGING.has(word) || names.has(word));
 }
 
