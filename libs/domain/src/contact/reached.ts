@@ -12,7 +12,7 @@ const REACHED_NOBODY = verbose()`
     |(?:didn't|did\snot|couldn't|could\snot|never|not)\sg[eo]t\s(?:a\s)?(?:hold|through|reply|an\sanswer)|(?:she|he|they)\s(?:was|were|is|are)\sout(?!\sof\b)
     |(?:phone|mobile|cell)\s(?:is\s|was\s)?(?:(?:switched\s|turned\s)?off|dead)|^(?:straight\sto\s)?(?:voice\s?mail|vm)(?=\W*$|\W+(?:no|again|full|only)\b)|missed\s(?:her|him|them)\s(?:again|twice)|engaged\stone|out\sof\s(?:reach|coverage|area)
     |(?<!\b(?:she|he|they)\s)(?:couldn't|could\snot|unable\sto|can't|cannot)\s(?:get\s(?:through|hold)|reach|contact)
-    |unreachable|line\s(?:was\s|is\s)?(?:busy|engaged|dead)|^(?:busy|engaged)\b|rang\sout|hung\sup|wrong\snumber
+    |unreachable|line\s(?:was\s|is\s)?(?:busy|engaged|dead)|^(?:busy|engaged)\b|rang\sout|(?:rang|called|phoned|tried)\b[^.;]{0,20},\snothing|hung\sup|wrong\snumber
     |number\s(?:is\s|was\s)?(?:not\sin\sservice|disconnected|unobtainable|wrong|dead)
     |(?:(?:went|goes|going|got|through)\s(?:straight\s|through\s|direct\w*\s){0,2}to|only\s(?:got\s)?(?:the\s)?|just)\s?(?:the\s|her\s|his\s|their\s)?(?:voice\s?mail|answer(?:ing\s)?\s?(?:phone|machine)|mailbox)|(?:voice\s?mail|mailbox)\s(?:is\s|was\s)?full
     |tried\s(?:to\s)?(?:call|ring|phone|reach)\w*|(?:will\s)?try\sagain

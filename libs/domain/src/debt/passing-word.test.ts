@@ -77,6 +77,7 @@ describe('what we promised for a later day', () => {
 
   it.each([
     'Yes, behind the house. We will write to you by 27 November now.',
+    'Yes, behind the house. You will hear by 27 November.',
     'Yes. News comes on 27 November now.',
   ])('gives way to the day that an answer names: %s', (our) => {
     expect(held('Is there parking?', our)).toBeNull();
