@@ -86,6 +86,10 @@ const movedDayIn = oncePerBoth((calendar: WorkingCalendar, { text, at }: Contact
   findMovedDay(text, at, calendar),
 );
 
+const mayMoveDayIn = oncePerBoth((calendar: WorkingCalendar, { text, at }: Contact) =>
+  mayMoveDay(text, at, calendar),
+);
+
 /** What a word of ours promises, or the day to which it puts off what the word before it promised. */
 function promisedAt(contacts: History, at: number, calendar: WorkingCalendar): readonly DatedPromise[] {
   const contact = contacts[at]!;
@@ -113,7 +117,7 @@ function startOfStandingWord(
   const before = contacts.slice(0, start).findLastIndex(isOurWord);
   if (passing === undefined || start !== word || before < 0) return start;
   if (promisedAt(contacts, start, calendar).length > 0) return start;
-  if (mayMoveDay(passing.text, passing.at, calendar)) return start;
+  if (mayMoveDayIn(calendar, passing)) return start;
   const isAnswered = contacts.slice(start + 1).some((contact) => contact.by === 'candidate');
   const asked = contacts
     .slice(before + 1, start)
