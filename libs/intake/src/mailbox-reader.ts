@@ -249,12 +249,8 @@ export class MailboxReader {
   /** The folders to read, in that order. */
   private async foldersOf({ folders: wanted, sentClosed }: FoundFolders): Promise<Folder[]> {
     const { clock, database } = this.parts;
-    const folders = await syncFolders(
-      database,
-      this.mailbox.id,
-      { read: wanted, closed: sentClosed?.path ?? null },
-      clock.now(),
-    );
+    const closed = sentClosed?.path ?? null;
+    const folders = await syncFolders(database, this.mailbox.id, { read: wanted, closed }, clock.now());
     const hasSent = folders.some((folder) => folder.use === 'sent');
     this.noSent = sentClosed?.why ?? (hasSent ? null : NO_SENT_FOLDER);
     return folders.sort((a, b) => (a.use === b.use ? 0 : a.use === 'sent' ? -1 : 1));

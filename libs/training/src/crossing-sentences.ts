@@ -1,7 +1,6 @@
-import { readFileSync, readdirSync } from 'node:fs';
 import { ACTS, isReadAbroad, languageOf } from '#libs/domain';
 import type { Act } from '#libs/domain';
-import { TRAINING_FOLDER } from './folder.ts';
+import { TRAINING_FOLDER, readFolder } from './folder.ts';
 import { readLetters } from './letters.ts';
 import { readMarkedLines } from './marked-lines.ts';
 import { readPhrases } from './phrases.ts';
@@ -54,13 +53,8 @@ export function readCrossingLines(content: string, name: string): CrossingLine[]
 }
 
 /** All that was written to tell what crosses a boundary in eight languages, by file. */
-export function readAllCrossings(): ReadonlyMap<string, readonly CrossingLine[]> {
-  return new Map(
-    readdirSync(FOLDER)
-      .sort()
-      .map((file) => [file, readCrossingLines(readFileSync(new URL(file, FOLDER), 'utf8'), file)]),
-  );
-}
+export const readAllCrossings = (): ReadonlyMap<string, readonly CrossingLine[]> =>
+  readFolder(FOLDER, readCrossingLines);
 
 const isAbroad = (text: string): boolean => isReadAbroad(languageOf(text));
 

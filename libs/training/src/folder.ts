@@ -1,3 +1,4 @@
+import { readFileSync, readdirSync } from 'node:fs';
 import { findPackageJSON } from 'node:module';
 import { pathToFileURL } from 'node:url';
 
@@ -6,3 +7,19 @@ export const TRAINING_FOLDER = new URL(
   'libs/training/',
   pathToFileURL(findPackageJSON(import.meta.url) ?? ''),
 );
+
+/**
+ * What stands in each file of a folder, in the order of their names.
+ *
+ * @param read the content of a file; its name is for errors
+ */
+export function readFolder<What>(
+  folder: URL,
+  read: (content: string, name: string) => readonly What[],
+): ReadonlyMap<string, readonly What[]> {
+  return new Map(
+    readdirSync(folder)
+      .sort()
+      .map((file) => [file, read(readFileSync(new URL(file, folder), 'utf8'), file)]),
+  );
+}

@@ -1,6 +1,5 @@
-import { readFileSync, readdirSync } from 'node:fs';
 import { ACTS } from '#libs/domain';
-import { TRAINING_FOLDER } from './folder.ts';
+import { TRAINING_FOLDER, readFolder } from './folder.ts';
 import { readAllCrossings } from './crossing-sentences.ts';
 import type { CrossingLine } from './crossing-sentences.ts';
 import { readLetters } from './letters.ts';
@@ -54,13 +53,9 @@ export function hintSentences(
   crossings: ReadonlyMap<string, readonly CrossingLine[]> = readAllCrossings(),
   substance: ReadonlyMap<string, readonly SubstanceLine[]> = readAllSubstance(),
 ): ToldSentence[] {
-  const own = readdirSync(FOLDER)
-    .sort()
-    .flatMap((file) =>
-      readHintLines(readFileSync(new URL(file, FOLDER), 'utf8'), file).flatMap(({ isHint, text }) =>
-        toldIn(text, { isOne: isHint, file, own: true }),
-      ),
-    );
+  const own = [...readFolder(FOLDER, readHintLines)].flatMap(([file, lines]) =>
+    lines.flatMap(({ isHint, text }) => toldIn(text, { isOne: isHint, file, own: true })),
+  );
   const quiet = letters.filter(({ urgent }) => !urgent);
   const ofRecords = examplesOf([...records, ...quiet], { version: 'training' }).flatMap(
     ({ record, reading, acts }) =>

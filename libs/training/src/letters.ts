@@ -1,13 +1,7 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { TRAINING_FOLDER } from './folder.ts';
+import { TRAINING_FOLDER, readFolder } from './folder.ts';
 import { readRecords } from './record.ts';
 import type { LabelledRecord } from './record.ts';
 
-const FOLDER = new URL('letters/', TRAINING_FOLDER);
-
-/** Letters in seven other languages, of which nothing but the readers of hints and of crossings has learned what people write. */
-export function readLetters(): LabelledRecord[] {
-  return readdirSync(FOLDER)
-    .sort()
-    .flatMap((name) => readRecords(readFileSync(new URL(name, FOLDER), 'utf8'), name));
-}
+/** Letters in seven other languages, of which only the readers of sentences have learned what people write. */
+export const readLetters = (): LabelledRecord[] =>
+  [...readFolder(new URL('letters/', TRAINING_FOLDER), readRecords).values()].flat();

@@ -1,8 +1,7 @@
-import { readFileSync, readdirSync } from 'node:fs';
 import { defaultCalendar, defaultPolicy, inputFromRecord, observe, wordsOfMail } from '#libs/domain';
 import type { Message } from '#libs/domain';
 import { bareMessage } from './bare-message.ts';
-import { TRAINING_FOLDER } from './folder.ts';
+import { TRAINING_FOLDER, readFolder } from './folder.ts';
 import type { LabelledRecord } from './record.ts';
 import type { ToldSentence } from './sentence-scorer.ts';
 
@@ -37,13 +36,8 @@ export function readOutsiderLines(content: string, name: string): OutsiderLine[]
 }
 
 /** All mails that were written to tell who writes, by file. */
-export function readAllOutsiders(): ReadonlyMap<string, readonly OutsiderLine[]> {
-  return new Map(
-    readdirSync(FOLDER)
-      .sort()
-      .map((file) => [file, readOutsiderLines(readFileSync(new URL(file, FOLDER), 'utf8'), file)]),
-  );
-}
+export const readAllOutsiders = (): ReadonlyMap<string, readonly OutsiderLine[]> =>
+  readFolder(FOLDER, readOutsiderLines);
 
 /** The words of a mail as the reader of outsiders is given them. */
 function wordsOf(message: Message): Pick<ToldSentence, 'heading' | 'words'> {

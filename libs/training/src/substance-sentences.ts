@@ -1,7 +1,6 @@
-import { readFileSync, readdirSync } from 'node:fs';
 import { ACTS, BRINGS, isReadAbroad, languageOf } from '#libs/domain';
 import { readAllCrossings } from './crossing-sentences.ts';
-import { TRAINING_FOLDER } from './folder.ts';
+import { TRAINING_FOLDER, readFolder } from './folder.ts';
 import { readLetters } from './letters.ts';
 import { readMarkedLines } from './marked-lines.ts';
 import { readPhrases } from './phrases.ts';
@@ -40,13 +39,8 @@ export function readSubstanceLines(content: string, name: string): SubstanceLine
 }
 
 /** All that was written to tell what brings something in seven languages, by file. */
-export function readAllSubstance(): ReadonlyMap<string, readonly SubstanceLine[]> {
-  return new Map(
-    readdirSync(FOLDER)
-      .sort()
-      .map((file) => [file, readSubstanceLines(readFileSync(new URL(file, FOLDER), 'utf8'), file)]),
-  );
-}
+export const readAllSubstance = (): ReadonlyMap<string, readonly SubstanceLine[]> =>
+  readFolder(FOLDER, readSubstanceLines);
 
 const isAbroad = (text: string): boolean => isReadAbroad(languageOf(text));
 
