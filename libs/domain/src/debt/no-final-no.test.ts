@@ -6,6 +6,17 @@ import { ours, owed, theirs } from './fixtures/contacts.ts';
 const APPLIED = theirs('2026-11-02T09:00:00Z', 'My application for Program Manager is attached.');
 const isNo = (text: string) => isFinalNo(ours('2026-11-10T09:00:00Z', text));
 
+/** They delay, and were taken for a no. */
+const DELAYS = [
+  'Unfortunately we cannot move forward this week as the director is ill.',
+  'I cannot take this further today.',
+  'The first candidate said no, so you are in again.',
+  'Die Stelle ist noch nicht besetzt.',
+  'Der Termin muss auf einen anderen Tag verschoben werden.',
+  'Nie udało się dodzwonić.',
+  "Nous n'avons pas encore pu donner suite à votre candidature.",
+];
+
 describe('a final no', () => {
   it.each([
     'We have not decided yet, I am sorry.',
@@ -56,13 +67,7 @@ describe('a final no', () => {
     'Wir konnten Sie telefonisch nicht erreichen.',
     "Nous n'avons pas reçu votre CV.",
     'We have not hired anyone yet.',
-    'Unfortunately we cannot move forward this week as the director is ill.',
-    'I cannot take this further today.',
-    'The first candidate said no, so you are in again.',
-    'Die Stelle ist noch nicht besetzt.',
-    'Der Termin muss auf einen anderen Tag verschoben werden.',
-    'Nie udało się dodzwonić.',
-    "Nous n'avons pas encore pu donner suite à votre candidature.",
+    ...DELAYS,
     "It was good to meet you. We haven't chosen yet.",
     'We regret to keep you waiting.',
     "We're closing the vacancy on Friday and will then read all applications.",
@@ -144,15 +149,7 @@ describe('a final no', () => {
     expect(isNo(`${no} Should a similar vacancy arise, we will contact you.`)).toBe(true);
   });
 
-  it.each([
-    'Unfortunately we cannot move forward this week as the director is ill.',
-    'I cannot take this further today.',
-    'The first candidate said no, so you are in again.',
-    'Die Stelle ist noch nicht besetzt.',
-    'Der Termin muss auf einen anderen Tag verschoben werden.',
-    'Nie udało się dodzwonić.',
-    "Nous n'avons pas encore pu donner suite à votre candidature.",
-  ])('leaves word owed to whom we said: %s', (text) => {
+  it.each(DELAYS)('leaves word owed to whom we said: %s', (text) => {
     const word = ours('2026-11-05T09:00:00Z', `${text} We will be in touch.`);
     expect(owed([APPLIED, word], '2026-12-30T09:00:00Z')).toMatchObject({ because: 'no_word' });
   });
