@@ -34,8 +34,10 @@ export function packMail(mail: ParsedMail, direction: Direction, receivedAt: Dat
     // Each of those is a message of its own.
     direction: sender === null ? direction : { ...direction, sender: { ...sender, others: [] } },
   };
-  // A copy: what is given is the beginning of 16 KB, which would stay with it.
-  const packed = Buffer.from(deflateRawSync(JSON.stringify(kept), LEVEL));
+  const given = deflateRawSync(JSON.stringify(kept), LEVEL);
+  // What is given is the beginning of 16 KB, and a usual copy lies among others in 64: either would stay with it.
+  const packed = Buffer.allocUnsafeSlow(given.length);
+  given.copy(packed);
   return {
     receivedAt,
     messageKey: identityOf(mail, receivedAt).toString('hex'),
