@@ -157,18 +157,19 @@ for (const kind of kinds) {
       await hears([1, 1, 2, 2]);
     });
 
-    it('takes mail that has waited for years after all that is new', async () => {
+    it('takes mail that is new first, then that of the last days, and last what has waited for years', async () => {
       await start();
       let release = () => {};
       busy = new Promise((resolve) => (release = resolve));
       await ring(1);
       await hears([1]);
       const old = [100, 200, 300].map((messageId) => ({ messageId, revision: 1 }));
-      await app.get(AssessBell).ringFor(old, { behindNews: true });
+      await app.get(AssessBell).ringFor(old, { rank: 'older' });
+      await app.get(AssessBell).ringFor([{ messageId: 350, revision: 1 }], { rank: 'recent' });
       await ring(400);
       release();
-      await hears([1, 100, 200, 300, 400]);
-      expect(heard.slice(0, 2)).toEqual([1, 400]);
+      await hears([1, 100, 200, 300, 350, 400]);
+      expect(heard.slice(0, 3)).toEqual([1, 400, 350]);
     });
 
     it('tries again after a failure, and rings no second time for a job that waits to be tried', async () => {

@@ -62,8 +62,12 @@ export class MailboxWatch {
     {
       clock = systemClock,
       room = new ReadingRoom(),
+      gate = new HostGate(),
       ...limits
-    }: { clock?: Clock; room?: ReadingRoom } & Pick<MailboxReaderParts, 'withheldMs' | 'folders'> = {},
+    }: { clock?: Clock; room?: ReadingRoom; gate?: HostGate } & Pick<
+      MailboxReaderParts,
+      'withheldMs' | 'folders' | 'stillHereMs'
+    > = {},
   ): void {
     const { database, parser } = this.world;
     const parts = {
@@ -74,7 +78,7 @@ export class MailboxWatch {
       bell: { ringFor: async () => {} },
       clock,
       log: silentLog,
-      gate: new HostGate(),
+      gate,
       opener,
       ...limits,
     };

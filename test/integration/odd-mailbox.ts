@@ -50,7 +50,7 @@ export class OddMailbox {
   }
 
   /** @param times those that are given up sooner than a service gives up; none of them where one connection must last */
-  read(times = TIMES, limits: Pick<MailboxReaderParts, 'folders'> = {}): void {
+  read(times = TIMES, limits: Pick<MailboxReaderParts, 'folders' | 'stillHereMs'> = {}): void {
     const url = `imap://jobs:secret@127.0.0.1:${this.server.port}?tls=none`;
     const open = (_: unknown, options: Parameters<typeof connectMailbox>[1]) =>
       connectMailbox(parseMailboxUrl(url), { ...options, times });

@@ -58,6 +58,7 @@ describe.skipIf(skipReason('postgres'))('whatever a server answers', () => {
     tell('hangs up', hangUp);
     tell('floods', tellAgain);
     tell('says it is empty', comeBack);
+    tell('is slow', trickle);
     // Here, for whichever test is first would wait for all of them, and a test has a minute.
     await Promise.allSettled(stories.values());
   }, TOGETHER_MS);
@@ -133,8 +134,37 @@ describe.skipIf(skipReason('postgres'))('whatever a server answers', () => {
 
   it('is not called again and again where it hangs up on everybody who listens', () => storyOf('hangs up'));
 
+  /** A little comes again and again, as long as it takes to see that a quarter of an hour would do no harm. */
+  async function trickle(mailbox: OddMailbox): Promise<void> {
+    const enough = Promise.withResolvers<void>();
+    mailbox.become([1], {
+      'UID FETCH': (request) => {
+        const answer = request.well();
+        if (!request.args.includes('BODY.PEEK[]')) return answer;
+        let sent = 0;
+        const more = setInterval(() => request.near.write(answer.slice(sent, ++sent)), 100);
+        void enough.promise.then(() => {
+          clearInterval(more);
+          request.near.write(answer.slice(sent));
+        });
+        return null;
+      },
+    });
+    mailbox.read(undefined, { stillHereMs: 200 });
+    await mailbox.until(({ state }) => state === 'reading');
+    await world.pool.query(
+      `update foyer.mailbox set state_at = now() - interval '11 minutes' where id = $1`,
+      [mailbox.id],
+    );
+    await mailbox.until(({ state, isNamed }) => state === 'reading' && !isNamed);
+    enough.resolve();
+    await mailbox.untilWell(1);
+  }
+
   it('is looked into no more than a few times a second where it tells of mail again and again', () =>
     storyOf('floods'));
+
+  it('is not stuck while a message comes slowly, however long that takes', () => storyOf('is slow'));
 
   it('keeps what it had where the folder is said to be empty for a while', () => storyOf('says it is empty'));
 });

@@ -108,6 +108,7 @@ describe.skipIf(skipReason('dovecot', 'postgres'))('older mail is read back, new
       listing: new FolderListing(withheld),
       called: { ids: new Map() },
       numbering: { changedAt: [] },
+      caught: { up: false },
     };
     const reader = new FolderReader(parts, mailboxId, folder, known);
     const employer = employerOf([OUR_ADDRESS]);

@@ -86,7 +86,7 @@ describe.skipIf(skipReason('postgres'))('the sweep, for mail that was read back'
         receivedAt: NOW,
       },
     ]);
-    const heard: { ids: Set<number>; behindNews: boolean | undefined }[] = [];
+    const heard: { ids: Set<number>; rank: string | undefined }[] = [];
     const abort = new AbortController();
     const reader = new MailboxReader(
       {
@@ -98,7 +98,7 @@ describe.skipIf(skipReason('postgres'))('the sweep, for mail that was read back'
           ringFor: async (messages, how) => {
             heard.push({
               ids: new Set(messages.map(({ messageId }) => messageId)),
-              behindNews: how?.behindNews,
+              rank: how?.rank,
             });
           },
         },
@@ -122,7 +122,7 @@ describe.skipIf(skipReason('postgres'))('the sweep, for mail that was read back'
       },
     );
     await reader.run(abort.signal);
-    expect(heard).toEqual([{ ids: new Set([outdated, unassessed]), behindNews: true }]);
+    expect(heard).toEqual([{ ids: new Set([outdated, unassessed]), rank: 'older' }]);
     expect(elsewhere).toBeDefined();
   });
 });

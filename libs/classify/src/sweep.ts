@@ -63,7 +63,7 @@ export class Sweep implements OnApplicationBootstrap, OnApplicationShutdown {
       const isMail = ({ reason }: Ring) => 'revision' in reason;
       await this.bell.ring(rings.filter((ring) => !isMail(ring)));
       // So much of it may be mail of years that whoever acts on the queue would wait for it.
-      await this.bell.ring(rings.filter(isMail), { behindNews: true });
+      await this.bell.ring(rings.filter(isMail), { rank: 'older' });
       this.log.debug('sweep-rang', { count: rings.length });
     } catch (error) {
       this.quiet.warn('sweep-failed', { error });

@@ -1,6 +1,6 @@
 import type { ListedMessage, MailboxSession } from '#libs/mailbox';
 import { type AssessBell, readBackRoundMs } from '#libs/queue';
-import type { BatchTaker } from './batch-taker.ts';
+import type { BatchTaker, FetchedBatch } from './batch-taker.ts';
 import { lastBatchOf } from './batches.ts';
 import type { ToAssess } from './draft.ts';
 import type { FolderListing } from './folder-listing.ts';
@@ -12,6 +12,7 @@ import type { FolderPosition } from './place.repository.ts';
 /**
  * Reads a folder downwards from where its reading began, the newest of the older mail first. While one batch is stored
  * and the next is read, the caller looks for new mail and one more is fetched: the process that reads waits for neither.
+ * Where other mailboxes are read as well, the caller looks for new mail until the turn of the next batch comes.
  */
 export class BackReader {
   private readonly taker: BatchTaker;
@@ -22,7 +23,15 @@ export class BackReader {
   private left: number;
   /** What is below `firstUid`, ascending; null until it was listed over this connection. */
   private unread: ListedMessage[] | null = null;
+  /** Of the last batch. */
   private reading: Promise<unknown> = Promise.resolve();
+  /** What has to be over before one more is fetched: of the last batch but one the reading, and the storing before that. */
+  private before: Promise<unknown> = Promise.resolve();
+  /** Of the next batch; null before anybody waits for it. */
+  private turn: Promise<() => void> | null = null;
+  private isOver: boolean;
+  /** Batches that are fetched and not stored. */
+  private underWay = 0;
   /** Of the last batch and of all before it. */
   private storing: Promise<void> = Promise.resolve();
   private storingBefore: Promise<void> = Promise.resolve();
@@ -44,10 +53,16 @@ export class BackReader {
     this.bell = bell;
     this.position = position;
     this.firstUid = range.firstUid;
+    this.isOver = range.firstUid === 1;
     this.left = range.toReadBack;
   }
 
+  /** Whether all of it is stored, and rung for. */
   get isDone(): boolean {
+    return this.isOver;
+  }
+
+  private get isFetched(): boolean {
     return this.firstUid === 1;
   }
 
@@ -61,6 +76,11 @@ export class BackReader {
     return this.left;
   }
 
+  /** Whether all is stored that was fetched, so that what is there can be compared. */
+  get isSettled(): boolean {
+    return this.underWay === 0;
+  }
+
   /** Resolves when nothing is being stored any more. @throws why it could not be stored */
   async settled(): Promise<void> {
     await this.storing;
@@ -68,50 +88,91 @@ export class BackReader {
 
   /** When nothing more is read: rings for what was, whatever became of the last batch. */
   async leave(): Promise<void> {
+    this.leaveTurn();
     await this.storing.catch(() => {});
     await this.ring();
   }
 
+  /**
+   * Resolves when the next batch may be fetched: those before are read and stored so far that no more than three are in
+   * memory, and it is the turn of this mailbox, which keeps it until it is used or left. Once all is fetched, when all is
+   * stored.
+   *
+   * @throws why a batch before could not be read or stored
+   */
+  nextTurn(): Promise<() => void> {
+    this.turn ??= this.isFetched
+      ? this.storing.then(() => () => {})
+      : this.before.then(() => this.taker.turn('older'));
+    // Whoever waits for it hears of it; until then a rejection must not count as unhandled.
+    this.turn.catch(() => {});
+    return this.turn;
+  }
+
+  private leaveTurn(): void {
+    this.turn?.then((leave) => leave()).catch(() => {});
+    this.turn = null;
+  }
+
   /** Counts what is below, since messages go from there as well. The folder is open. */
   async recount(session: MailboxSession): Promise<void> {
-    if (this.isDone) return;
+    if (this.isFetched) return;
     this.unread = await this.listing.list(session, { from: 1, to: this.firstUid - 1 });
     this.left = this.unread.length;
   }
 
   /**
-   * Takes in the next batch downwards. The folder is open.
+   * Takes in the next batch downwards, and after the last one ends it. The folder is open.
    *
    * @returns the number of messages in it
    * @throws what the session throws, or why a batch before could not be read or stored; nothing is lost by it
    */
   async readOn(session: MailboxSession, employer: Employer): Promise<number> {
     if (this.failure !== null) throw this.failure.error;
+    const leaveTurn = await this.nextTurn();
+    this.turn = null;
+    if (this.isFetched) {
+      await this.ring();
+      this.isOver = true;
+      return 0;
+    }
+    const { batch, reading, leave } = await this.fetchNext(session, leaveTurn).catch((error: unknown) => {
+      leaveTurn();
+      throw error;
+    });
+    this.before = Promise.all([this.reading, this.storingBefore]);
+    this.before.catch(() => {});
+    this.reading = reading;
+    this.storingBefore = this.storing;
+    this.underWay += 1;
+    this.storing = this.store(reading, this.storingBefore, employer).finally(() => {
+      this.underWay -= 1;
+      leave();
+    });
+    // Awaited with a later batch or below, too.
+    this.storing.catch((error: unknown) => (this.failure ??= { error }));
+    const roundMs = readBackRoundMs(this.rangAt - this.beganAt);
+    if (performance.now() - this.rangAt > roundMs) await this.ring();
+    return batch.length;
+  }
+
+  private async fetchNext(
+    session: MailboxSession,
+    leaveTurn: () => void,
+  ): Promise<Pick<FetchedBatch, 'reading' | 'leave'> & { readonly batch: readonly ListedMessage[] }> {
     if (this.unread === null) await this.recount(session);
     const unread = this.unread ?? [];
     const batch = lastBatchOf(unread, { groupOf: this.taker.groupOf });
-    const { reading, failure, leave, drop } = await this.taker.fetch(session, batch, { behindNews: true });
-    try {
-      // What came of it is asked for once more: downwards it is the wrong end.
-      if (failure !== null) throw failure.error;
-      await this.reading;
-      await this.storingBefore;
-    } catch (error) {
+    const { reading, failure, leave, drop } = await this.taker.fetch(session, batch, 'older', leaveTurn);
+    if (failure !== null) {
       drop();
-      throw error;
+      // What came of it is asked for once more: downwards it is the wrong end.
+      throw failure.error;
     }
     unread.length -= batch.length;
     this.left = unread.length;
     this.firstUid = unread.length === 0 ? 1 : (batch[0]?.uid ?? 1);
-    this.reading = reading;
-    this.storingBefore = this.storing;
-    this.storing = this.store(reading, this.storingBefore, employer).finally(leave);
-    // Awaited with a later batch or below, too.
-    this.storing.catch((error: unknown) => (this.failure ??= { error }));
-    if (this.isDone) await this.storing;
-    const roundMs = readBackRoundMs(this.rangAt - this.beganAt);
-    if (this.isDone || performance.now() - this.rangAt > roundMs) await this.ring();
-    return batch.length;
+    return { batch, reading, leave };
   }
 
   /** Has assessed what was read back; what is not rung for is found by the sweep. */
@@ -119,7 +180,7 @@ export class BackReader {
     const toAssess = [...this.toAssess.values()];
     this.toAssess.clear();
     this.rangAt = performance.now();
-    await this.bell.ringFor(toAssess, { behindNews: true });
+    await this.bell.ringFor(toAssess, { rank: 'older' });
   }
 
   private async store(

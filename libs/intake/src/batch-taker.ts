@@ -1,5 +1,6 @@
-import type { FetchedMessage, HowToParse, ListedMessage, MailboxSession } from '#libs/mailbox';
+import type { FetchedMessage, ListedMessage, MailboxSession } from '#libs/mailbox';
 import type { Clock, Log } from '#libs/platform';
+import type { Rank } from '#libs/queue';
 import type { Database } from '#libs/store';
 import type { ToAssess } from './draft.ts';
 import type { ErasedMarks } from './erased-marks.ts';
@@ -26,7 +27,7 @@ export interface BatchTakerParts {
 }
 
 /** What came of a batch that was asked for. */
-interface FetchedBatch {
+export interface FetchedBatch {
   readonly reading: Promise<Incoming[]>;
   /** Up to this one nothing is left to be asked for, in the order of the batch; null where that is none of them. */
   readonly throughUid: number | null;
@@ -53,61 +54,60 @@ export class BatchTaker {
   /** Who is asked for together. */
   readonly groupOf = ({ uid }: ListedMessage): number | null => this.withheld.groupOf(uid);
 
+  /** The turn to fetch a batch, as soon as it comes. @returns leaves it unused */
+  turn(rank: Rank): Promise<() => void> {
+    return this.parts.room.turn(rank);
+  }
+
   /**
-   * Fetches a batch. It is done when everything is fetched: the session is free then, while messages are still being read,
-   * or wait for that while those of many mailboxes are. What was expunged meanwhile, and what is passed over, is left out.
+   * Fetches a batch whose turn has come. It is done when everything is fetched: the session is free then, while messages
+   * wait to be read or are read. What was expunged meanwhile, and what is passed over, is left out.
    *
    * @param batch ascending
-   * @param how whether what is new is read before it
+   * @param leaveTurn is called here
    */
   async fetch(
     session: MailboxSession,
     batch: readonly ListedMessage[],
-    how: HowToParse = {},
+    rank: Rank,
+    leaveTurn: () => void,
   ): Promise<FetchedBatch> {
     const started = performance.now();
     const wanted = batch.filter(({ uid }) => !this.withheld.isPassedOver(uid));
     const open = new Set(wanted.map(({ uid }) => uid));
-    const reading: Promise<Incoming>[] = [];
-    const read = (fetched: FetchedMessage) => {
-      const incoming = this.parts.reader.read(fetched, how);
-      // Awaited below, together; until then a rejection must not count as unhandled.
-      incoming.catch(() => {});
-      reading.push(incoming);
-    };
-    const bytes = roomOf(wanted);
-    let taken = this.parts.room.tryEnter(bytes, how);
     const unread: FetchedMessage[] = [];
     let failure: FetchedBatch['failure'] = null;
     try {
       for await (const fetched of session.fetchMessages(wanted)) {
         open.delete(fetched.uid);
         this.withheld.given(fetched.uid);
-        if (taken === null) unread.push(fetched);
-        else read(fetched);
+        unread.push(fetched);
       }
     } catch (error) {
       failure = { error };
     }
-    taken?.fetched();
     // Of those that the answer leaves out without a word some may be gone: the next comparison knows.
     if (failure === null) this.withheld.leftOut([...open]);
     else this.withheld.cutOff([...open]);
     this.parts.log.debug('batch-fetched', {
       mailboxId: String(this.mailboxId),
-      count: reading.length + unread.length,
+      count: unread.length,
       durationMs: Math.round(performance.now() - started),
     });
+    let leaveRoom = () => {};
     const all = (async () => {
-      if (unread.length > 0) taken = await this.parts.room.enter(bytes, how);
-      for (const fetched of unread.splice(0)) read(fetched);
-      return allOrNone(await Promise.allSettled(reading));
+      if (unread.length > 0) leaveRoom = await this.parts.room.enter(roomOf(unread), rank);
+      leaveTurn();
+      const how = { behindNews: rank !== 'new' };
+      return allOrNone(
+        await Promise.allSettled(unread.splice(0).map((fetched) => this.parts.reader.read(fetched, how))),
+      );
     })();
     all.catch(() => {});
     const end = failure === null ? batch.length : batch.findIndex(({ uid }) => open.has(uid));
     // Where the end alone failed, everything was there by then.
     const through = end < 0 ? batch.at(-1) : batch[end - 1];
-    const leave = () => void all.catch(() => {}).then(() => taken?.leave());
+    const leave = () => void all.catch(() => {}).then(() => leaveRoom());
     const drop = () => {
       all.then(letGoOf).catch(() => {});
       leave();

@@ -1,12 +1,11 @@
 import type { Clock, Log } from '#libs/platform';
 import { type ListedMessage, type MailboxSession, type OpenFolder, UNKNOWN_UID_NEXT } from '#libs/mailbox';
-import type { AssessBell } from '#libs/queue';
+import type { AssessBell, Rank } from '#libs/queue';
 import { BackReader } from './back-reader.ts';
 import { BatchTaker, type BatchTakerParts } from './batch-taker.ts';
-import { batchesOf } from './batches.ts';
+import { MOST_MESSAGES } from './batches.ts';
 import type { FolderListing } from './folder-listing.ts';
 import { type FolderRange, beginRange, carryRange, lastRange, readRange } from './folder-range.repository.ts';
-import type { Incoming } from './incoming.ts';
 import { type Folder, recordCheck, recordSize } from './folder.repository.ts';
 import type { Employer } from './own-addresses.ts';
 import {
@@ -19,6 +18,7 @@ import {
 } from './place.repository.ts';
 import { compareUids } from './reconciliation.ts';
 import { stillThere } from './still-there.ts';
+import { UpReader } from './up-reader.ts';
 import { type CalledOtherwise, holdsOthers, wentBack, whereToBegin } from './where-to-begin.ts';
 import type { Withheld } from './withheld.ts';
 
@@ -33,6 +33,8 @@ export interface FolderReaderParts extends BatchTakerParts {
   readonly bell: Pick<AssessBell, 'ringFor'>;
   readonly clock: Clock;
   readonly log: Log;
+  /** How often is said that a mailbox is read, in milliseconds; at least every minute unless it is said. */
+  readonly stillHereMs?: number;
 }
 
 /** What is kept of a folder for longer than a connection. */
@@ -42,6 +44,8 @@ export interface KnownOfFolder {
   readonly called: CalledOtherwise;
   /** When it was numbered anew the last two times, on the clock of `performance`. */
   readonly numbering: { changedAt: readonly number[] };
+  /** Whether all was taken in once that lay above what is read: what comes since is new, and goes before all else. */
+  readonly caught: { up: boolean };
 }
 
 /** What one look into the folder found. */
@@ -61,10 +65,12 @@ export class FolderReader {
   private readonly mailboxId: number;
   private readonly folder: Folder;
   private readonly taker: BatchTaker;
+  private readonly upwards: UpReader;
   private readonly withheld: Withheld;
   private readonly listing: FolderListing;
   private readonly called: CalledOtherwise;
   private readonly numbering: KnownOfFolder['numbering'];
+  private readonly caught: KnownOfFolder['caught'];
   private back: { readonly uidValidity: number; readonly reader: BackReader } | null = null;
   private countedAt = Number.NEGATIVE_INFINITY;
   private recognisedAt = Number.NEGATIVE_INFINITY;
@@ -79,7 +85,9 @@ export class FolderReader {
     this.listing = known.listing;
     this.called = known.called;
     this.numbering = known.numbering;
+    this.caught = known.caught;
     this.taker = new BatchTaker(parts, mailboxId, known.withheld);
+    this.upwards = new UpReader(parts, this.taker, mailboxId);
   }
 
   private get ids() {
@@ -112,10 +120,26 @@ export class FolderReader {
     const { opened, lastUid } = visit;
     const isNew = opened.uidNext > lastUid + 1;
     const listing = isNew ? await this.listing.list(session, { from: lastUid + 1 }) : [];
-    const taken = await this.takeAll(session, visit, listing, employer, { movesCursor: true });
-    if (!this.isReadingBack || performance.now() - this.countedAt > COUNT_EVERY_MS)
-      await this.compare(session, visit, employer);
+    const taken = await this.upwards.read(session, visit.position, listing, employer, {
+      movesCursor: true,
+      rank: this.rankOf(listing),
+    });
+    this.caught.up = true;
+    // What waits to be read would keep new mail waiting: whoever reads back waits for it first.
+    if (this.isToCompare && visit.back.isSettled) await this.compare(session, visit, employer);
     return taken;
+  }
+
+  /** Whether the next look compares what is read with the server. */
+  get isToCompare(): boolean {
+    return !this.isReadingBack || performance.now() - this.countedAt > COUNT_EVERY_MS;
+  }
+
+  /** Resolves when the next batch of older mail may be fetched, or all is stored that is to be compared. @throws as `readBack` */
+  async nextTurn(): Promise<void> {
+    const back = this.back?.reader;
+    if (back === undefined) return;
+    await (this.isToCompare ? back.settled() : back.nextTurn());
   }
 
   /**
@@ -135,6 +159,11 @@ export class FolderReader {
     await this.back?.reader.leave();
   }
 
+  /** More than a batch is what came while nobody looked. */
+  private rankOf(listing: readonly ListedMessage[]): Rank {
+    return this.caught.up && listing.length <= MOST_MESSAGES ? 'new' : 'recent';
+  }
+
   /** Opens the folder, and begins it where it is new or numbered anew. */
   private async visit(session: MailboxSession): Promise<Visit> {
     const { database, clock, bell, log } = this.parts;
@@ -147,6 +176,7 @@ export class FolderReader {
       if (range !== null) log.warn('folder-restored', this.ids);
       this.withheld.keepOnly([]);
       this.listing.forget();
+      this.caught.up = false;
       const carried = await this.carryOn(session, opened, range === null);
       range = carried ?? (await whereToBegin(session, opened, clock.now()));
       if (carried === null) await beginRange(database, this.folder.id, uidValidity, range, clock.now());
@@ -210,7 +240,6 @@ export class FolderReader {
   /** Compares the counts, and where they differ or it is time every UID. */
   private async compare(session: MailboxSession, visit: Visit, employer: Employer): Promise<void> {
     const { opened, position, back } = visit;
-    await back.settled();
     const stored = await countStored(this.parts.database, position, opened.uidNext);
     // Of older mail as much may have gone as new mail came.
     if (stored + back.toGo !== opened.exists) await back.recount(session);
@@ -238,7 +267,10 @@ export class FolderReader {
     if (before.missing.length > 0) {
       log.info('messages-missing', { ...this.ids, missing: before.missing.length });
       const items = await this.listing.sized(session, before.missing);
-      await this.takeAll(session, visit, items, employer, { movesCursor: false });
+      await this.upwards.read(session, position, items, employer, {
+        movesCursor: false,
+        rank: this.rankOf(items),
+      });
     }
     const after =
       before.missing.length === 0 ? before : compareUids(uids, await storedUids(database, position));
@@ -255,43 +287,5 @@ export class FolderReader {
       toReadBack,
       now,
     });
-  }
-
-  /** Takes in messages batch by batch; while one is stored, the next is fetched and read. */
-  private async takeAll(
-    session: MailboxSession,
-    { position }: Visit,
-    listing: readonly ListedMessage[],
-    employer: Employer,
-    { movesCursor }: { readonly movesCursor: boolean },
-  ): Promise<number> {
-    let taken = 0;
-    let storing: Promise<void> = Promise.resolve();
-    const store = async (incoming: readonly Incoming[], throughUid: number | null) => {
-      if (throughUid === null && incoming.length === 0) return;
-      const move = movesCursor && throughUid !== null ? { lastUid: throughUid } : null;
-      await this.parts.bell.ringFor(await this.taker.store(position, incoming, move, employer));
-    };
-    try {
-      for (const batch of batchesOf(listing, { groupOf: this.taker.groupOf })) {
-        const { reading, throughUid, failure, leave, drop } = await this.taker.fetch(session, batch);
-        let incoming: readonly Incoming[];
-        try {
-          incoming = await reading;
-          await storing;
-        } catch (error) {
-          drop();
-          throw error;
-        }
-        storing = store(incoming, throughUid).finally(leave);
-        // Awaited in the next round or below; until then a rejection must not count as unhandled.
-        storing.catch(() => {});
-        taken += incoming.length;
-        if (failure !== null) throw failure.error;
-      }
-    } finally {
-      await storing;
-    }
-    return taken;
   }
 }

@@ -44,7 +44,7 @@ const EMPTY: Ledger = {
 
 /** Adding a mailbox or taking one over from a process that died takes seconds. */
 const TAKEOVER = sql`interval '60 seconds'`;
-/** The longest step of reading, a FETCH over a poor line, has a deadline below this. */
+/** Whoever reads it says so every minute, also while it waits for its turn or for a poor line. */
 const LONGEST_SILENCE = sql`interval '10 minutes'`;
 
 /** The sweep rings again for what was read back and forgotten when it is ten minutes old. */

@@ -1,5 +1,5 @@
 import { FoyerError } from '#libs/platform';
-import { type MailboxSession, parseMailboxUrl } from '#libs/mailbox';
+import { parseMailboxUrl } from '#libs/mailbox';
 import { isRefusal, LONGEST_AFTER_REFUSAL, retryDelay } from './backoff.ts';
 import { FolderListing } from './folder-listing.ts';
 import { FolderReader, type FolderReaderParts, type KnownOfFolder } from './folder-reader.ts';
@@ -8,6 +8,7 @@ import { areSame } from './folders-to-read.ts';
 import { type FoundFolders, findFolders } from './found-folders.ts';
 import { type HostGate, askedWaitMs } from './host-gate.ts';
 import { interruption } from './interruption.ts';
+import { POLL_MS, comesWithin, listen, pause } from './listening.ts';
 import {
   type Mailbox,
   type MailboxState,
@@ -21,13 +22,17 @@ import { MailboxStatus } from './mailbox-status.ts';
 import { nextLook } from './next-look.ts';
 import type { MailboxOpener } from './open-mailbox.ts';
 import { type Employer, employerOf } from './own-addresses.ts';
+import { sayStillRead } from './still-read.ts';
 import { readWaiting } from './waiting.repository.ts';
 import { Withheld } from './withheld.ts';
 
-/** Between two visits to the Sent folder, and the longest that a listening session goes without a look. */
-const ROUND_MS = 20_000;
-/** Where the server cannot tell us about new mail. */
-const POLL_MS = 30_000;
+/**
+ * So long older mail waits for its turn before we listen meanwhile: that costs a few round trips, and a mailbox that is read
+ * back alone waits for a second at most.
+ */
+const TURN_MS = 2_000;
+/** A step in which nothing came for so long may hang. */
+const MOVING_MS = 40_000;
 /** A server may tell of news without end: it is looked into four times a second at most. */
 const LEAST_BETWEEN_MS = 250;
 /**
@@ -118,7 +123,7 @@ export class MailboxReader {
   private async takeOver(signal: AbortSignal): Promise<void> {
     if (this.hasTakenOver) return;
     const { bell, clock, database } = this.parts;
-    await bell.ringFor(await readWaiting(database, this.mailbox.id), { behindNews: true });
+    await bell.ringFor(await readWaiting(database, this.mailbox.id), { rank: 'older' });
     this.hasTakenOver = true;
     const tryAgainAt = this.mailbox.tryAgainAt?.getTime() ?? 0;
     await pause(Math.min(Math.max(0, tryAgainAt - clock.now().getTime()), LONGEST_AFTER_REFUSAL), signal);
@@ -148,9 +153,17 @@ export class MailboxReader {
   private async readWhileConnected(signal: AbortSignal): Promise<void> {
     const address = parseMailboxUrl(this.mailbox.url);
     const { database, gate, opener, log } = this.parts;
-    const session = await gate.enter(address.host, signal, () => opener.open(this.mailbox, { log, signal }));
+    const endWaiting = this.sayWhile(() => true);
+    const session = await gate
+      .enter(address.host, signal, () => {
+        endWaiting();
+        return opener.open(this.mailbox, { log, signal });
+      })
+      .finally(endWaiting);
     const openedAt = performance.now();
     const endWatch = this.status.watch(session, address.host);
+    // A message of 40 MB may take a quarter of an hour.
+    const endSaying = this.sayWhile(() => session.quietMs !== null && session.quietMs < MOVING_MS);
     const readers: FolderReader[] = [];
     try {
       await this.forgetRefusals();
@@ -163,6 +176,7 @@ export class MailboxReader {
       let listedAt = performance.now();
       while (!signal.aborted) {
         const began = performance.now();
+        let hasLooked = false;
         if (began - listedAt > this.listAgainMs) {
           // Read from the beginning over another connection.
           if (!areSame((await findFolders(session, address)).folders, folders)) return;
@@ -181,26 +195,38 @@ export class MailboxReader {
           this.failures = 0;
           if (began - openedAt > LASTING_MS) this.tries = 0;
           lookAt = nextLook(began, performance.now());
+          hasLooked = true;
         }
         // Sent to its end before the inbox: what we answered must not look unanswered meanwhile.
         const behind = readers.find((reader) => reader.isReadingBack);
-        if (behind === undefined) {
+        const turn = behind?.nextTurn();
+        if (behind === undefined || turn === undefined || !(await comesWithin(turn, TURN_MS, signal))) {
           lookAt = 0;
-          await listen(session, signal);
+          // Listening is done in the folder that was looked at last.
+          if (!hasLooked) continue;
+          await listen(session, signal, turn);
           await pause(Math.max(0, began + LEAST_BETWEEN_MS - performance.now()), signal);
+          continue;
+        }
+        if (behind.isToCompare) {
+          lookAt = 0;
           continue;
         }
         employer ??= employerOf(await ownAddresses(database));
         await behind.readBack(session, employer);
         if (behind.use === 'sent') employer = null;
-        // What follows may be listening, and that is done in the folder that was looked at last.
-        if (!behind.isReadingBack) lookAt = 0;
       }
     } finally {
       endWatch();
+      endSaying();
       for (const reader of readers) await reader.settled();
       await session.close();
     }
+  }
+
+  private sayWhile(isSo: () => boolean): () => void {
+    const { database, stillHereMs } = this.parts;
+    return sayStillRead(database, this.mailbox.id, isSo, stillHereMs);
   }
 
   private get listAgainMs(): number {
@@ -215,6 +241,7 @@ export class MailboxReader {
       listing: new FolderListing(withheld),
       called: { ids: new Map() },
       numbering: { changedAt: [] },
+      caught: { up: false },
     };
     this.known.set(folder.id, known);
     return new FolderReader(
@@ -255,35 +282,6 @@ export class MailboxReader {
     this.noSent = sentClosed?.why ?? (hasSent ? null : NO_SENT_FOLDER);
     return folders.sort((a, b) => (a.use === b.use ? 0 : a.use === 'sent' ? -1 : 1));
   }
-}
-
-async function listen(session: MailboxSession, signal: AbortSignal): Promise<void> {
-  const round = AbortSignal.any([signal, AbortSignal.timeout(ROUND_MS)]);
-  const news = await session.waitForNews(round);
-  if (news === 'silent')
-    throw new FoyerError(
-      'mailbox-unreachable',
-      'The mail server does not answer. We try again by ourselves.',
-      {
-        facts: { because: 'silence' },
-      },
-    );
-  if (news === 'closed')
-    throw new FoyerError('mailbox-unreachable', 'The mail server closed the connection.');
-  if (news === 'unsupported') await pause(POLL_MS, signal);
-}
-
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) return resolve();
-    const timer = setTimeout(done, ms);
-    signal.addEventListener('abort', done, { once: true });
-    function done() {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', done);
-      resolve();
-    }
-  });
 }
 
 /**

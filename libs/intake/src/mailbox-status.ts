@@ -47,7 +47,7 @@ export class MailboxStatus {
   watch(session: Pick<MailboxSession, 'quietMs'>, host: string): () => void {
     this.host = host;
     const timer = setInterval(() => {
-      this.isQuiet = session.quietMs >= SAID_AFTER_MS;
+      this.isQuiet = (session.quietMs ?? 0) >= SAID_AFTER_MS;
       this.tellIfNew().catch(() => {});
     }, LOOK_MS);
     return () => {

@@ -1,97 +1,132 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import type { Rank } from '#libs/queue';
 import { ReadingRoom, roomOf } from './reading-room.ts';
 
 const MB = 1_000_000;
-/** Whoever waits, by name, in the order in which they are let in. */
-function witness(room: ReadingRoom) {
-  const entered: string[] = [];
-  const enter = async (name: string, bytes: number, behindNews = false) => {
-    const taken = await room.enter(bytes, { behindNews });
-    entered.push(name);
-    return taken;
-  };
-  return { entered, enter };
-}
 const turn = () => new Promise((resolve) => setImmediate(resolve));
+/** Whoever waits, by name, in the order in which they are let in. */
+function witness() {
+  const entered: string[] = [];
+  const enters = async (name: string, place: Promise<() => void>) => {
+    const leave = await place;
+    entered.push(name);
+    return leave;
+  };
+  return { entered, enters };
+}
 
-it('lets in as many as there is room for, and the others as soon as somebody leaves', async () => {
-  const room = new ReadingRoom();
-  const { entered, enter } = witness(room);
-  const first = await enter('first', 10 * MB);
-  const second = await enter('second', 4 * MB);
-  const third = enter('third', 4 * MB);
-  const fourth = enter('fourth', 10 * MB);
-  await turn();
-  expect(entered).toEqual(['first', 'second']);
-  second.leave();
-  second.leave();
-  await third;
-  await turn();
-  expect(entered).toEqual(['first', 'second', 'third']);
-  first.leave();
-  await fourth;
-  expect(entered).toHaveLength(4);
+describe('room for what is read', () => {
+  it('is given to as many as there is some for, and to the others as soon as somebody leaves', async () => {
+    const room = new ReadingRoom();
+    const { entered, enters } = witness();
+    const first = await enters('first', room.enter(10 * MB, 'new'));
+    const second = await enters('second', room.enter(4 * MB, 'new'));
+    const third = enters('third', room.enter(4 * MB, 'new'));
+    const fourth = enters('fourth', room.enter(10 * MB, 'new'));
+    await turn();
+    expect(entered).toEqual(['first', 'second']);
+    second();
+    second();
+    await third;
+    await turn();
+    expect(entered).toEqual(['first', 'second', 'third']);
+    first();
+    await fourth;
+    expect(entered).toHaveLength(4);
+  });
+
+  it('is whole for what is larger than all of it', async () => {
+    const room = new ReadingRoom();
+    const { entered, enters } = witness();
+    const large = await enters('large', room.enter(40 * MB, 'new'));
+    const small = enters('small', room.enter(1, 'new'));
+    await turn();
+    expect(entered).toEqual(['large']);
+    large();
+    await small;
+  });
+
+  it.each<Rank>(['recent', 'older'])(
+    'is there for what is new while %s mail has all that it may',
+    async (rank) => {
+      const room = new ReadingRoom();
+      const { entered, enters } = witness();
+      for (let batch = 0; batch < 3; batch += 1) await enters(rank, room.enter(3.5 * MB, rank));
+      enters('one more', room.enter(3.5 * MB, rank)).catch(expect.unreachable);
+      await enters('news', room.enter(3.5 * MB, 'new'));
+      await turn();
+      expect(entered).toEqual([rank, rank, rank, 'news']);
+    },
+  );
+
+  it('is given to what is new before all that waits', async () => {
+    const room = new ReadingRoom();
+    const { entered, enters } = witness();
+    const all = await enters('all', room.enter(14 * MB, 'new'));
+    const others = [
+      enters('older', room.enter(3 * MB, 'older')),
+      enters('recent', room.enter(3 * MB, 'recent')),
+      enters('news', room.enter(3 * MB, 'new')),
+    ];
+    all();
+    await Promise.all(others);
+    expect(entered).toEqual(['all', 'news', 'older', 'recent']);
+  });
+
+  it('is as much as a batch has in memory', () => {
+    expect(roomOf([{ size: 1_000 }, { size: 30 * MB }])).toBe(2 * MB + 1_000);
+  });
 });
 
-it('lets in what is larger than all of it, alone', async () => {
-  const room = new ReadingRoom();
-  const { entered, enter } = witness(room);
-  const large = await enter('large', 40 * MB);
-  const small = enter('small', 1);
-  await turn();
-  expect(entered).toEqual(['large']);
-  large.leave();
-  await small;
-});
+describe('the turn to fetch a batch', () => {
+  const [FETCHING, OLDER] = [10, 7];
+  /** As many as may be fetched at once. */
+  const filled = async (room: ReadingRoom, rank: 'recent' | 'older') => {
+    const { entered, enters } = witness();
+    const count = rank === 'recent' ? FETCHING : OLDER;
+    const leaves = await Promise.all(
+      Array.from({ length: count }, (_, at) => enters(`${at}`, room.turn(rank))),
+    );
+    return { entered, enters, leaves };
+  };
 
-it('lets in what is new before older mail that came before it', async () => {
-  const room = new ReadingRoom();
-  const { entered, enter } = witness(room);
-  const all = await enter('all', 14 * MB);
-  const others = [enter('older', 3 * MB, true), enter('news', 3 * MB)];
-  all.leave();
-  await Promise.all(others);
-  expect(entered).toEqual(['all', 'news', 'older']);
-});
+  it('comes at once for what is new, however many fetch', async () => {
+    const room = new ReadingRoom();
+    const { enters } = await filled(room, 'recent');
+    await Promise.all(Array.from({ length: 300 }, () => enters('news', room.turn('new'))));
+  });
 
-it('has room for what is new while as much older mail is read as may be', async () => {
-  const room = new ReadingRoom();
-  const { entered, enter } = witness(room);
-  for (let batch = 0; batch < 3; batch += 1) await enter('older', 3.5 * MB, true);
-  enter('one more', 3.5 * MB, true).catch(expect.unreachable);
-  expect(room.tryEnter(1, { behindNews: true })).toBeNull();
-  const news = room.tryEnter(3.5 * MB);
-  expect(news).not.toBeNull();
-  await turn();
-  expect(entered).toHaveLength(3);
-  news?.leave();
-  await turn();
-  expect(entered).toHaveLength(3);
-});
+  it('comes for what is recent before what is older, and else for each in its order', async () => {
+    const room = new ReadingRoom();
+    const { entered, enters, leaves } = await filled(room, 'recent');
+    const waiting = [
+      enters('older 1', room.turn('older')),
+      enters('older 2', room.turn('older')),
+      enters('recent 1', room.turn('recent')),
+      enters('recent 2', room.turn('recent')),
+    ];
+    await turn();
+    expect(entered).toHaveLength(FETCHING);
+    for (const leave of leaves) leave();
+    await Promise.all(waiting);
+    expect(entered.slice(FETCHING)).toEqual(['recent 1', 'recent 2', 'older 1', 'older 2']);
+  });
 
-it('keeps half of it from what has not come yet, and from everybody while others wait', async () => {
-  const room = new ReadingRoom();
-  const [one, two] = [room.tryEnter(3.5 * MB), room.tryEnter(3.5 * MB)];
-  expect([one, two]).not.toContain(null);
-  expect(room.tryEnter(3.5 * MB)).toBeNull();
-  one?.fetched();
-  one?.fetched();
-  const three = room.tryEnter(3.5 * MB);
-  expect(three).not.toBeNull();
-  const waits = room.enter(4 * MB);
-  two?.fetched();
-  three?.fetched();
-  expect(room.tryEnter(1)).toBeNull();
-  one?.leave();
-  (await waits).leave();
-  expect(room.tryEnter(1)).not.toBeNull();
-});
+  it('comes for what is recent although as much older mail is fetched as may be', async () => {
+    const room = new ReadingRoom();
+    const { entered, enters } = await filled(room, 'older');
+    enters('older', room.turn('older')).catch(expect.unreachable);
+    await enters('recent', room.turn('recent'));
+    expect(entered).toHaveLength(OLDER + 1);
+  });
 
-it('is as much as a batch has in memory', () => {
-  expect(
-    roomOf([
-      { uid: 1, size: 1_000 },
-      { uid: 2, size: 30 * MB },
-    ]),
-  ).toBe(2 * MB + 1_000);
+  it('comes although whoever has it fetches without end', async () => {
+    const room = new ReadingRoom(50);
+    const { enters, leaves } = await filled(room, 'older');
+    await enters('next', room.turn('older'));
+    // Who is over its time gives nothing back a second time.
+    for (const leave of leaves) leave();
+    const more = await filled(room, 'older').then(({ enters: then }) => then('one more', room.turn('older')));
+    more();
+  });
 });

@@ -1,89 +1,58 @@
-import type { HowToParse, ListedMessage } from '#libs/mailbox';
+import type { ListedMessage } from '#libs/mailbox';
+import type { Rank } from '#libs/queue';
+import { Places } from './places.ts';
 
 /**
  * As they come from the servers. What is read of a page takes five times as much until it is stored, and a service has
  * 192 MB: with thirty mailboxes that began at once, each with its own batches, it died (measured).
  */
 const MOST_BYTES = 14_000_000;
-/** Three batches of older mail, so that a new letter finds room while many mailboxes are read back. */
+/** Three batches, so that a new letter finds room while many mailboxes are read for the first time or back. */
 const MOST_BEHIND_BYTES = 10_500_000;
-/** A server that stops in the middle of an answer must not keep the mail of others from being read. */
-const MOST_FETCHING_BYTES = MOST_BYTES / 2;
 /** Of a longer message no more is kept in memory. */
 const LONGEST_BYTES = 2_000_000;
-
-/** Room for a batch; both may be called more than once. */
-export interface RoomTaken {
-  /** All of it has come. */
-  fetched(): void;
-  /** Nothing of it is in memory any more. */
-  leave(): void;
-}
-
-interface Waiting {
-  readonly bytes: number;
-  readonly enter: (taken: RoomTaken) => void;
-}
+/**
+ * Batches that are fetched, or have come and wait for room: outside the heap, and 3.5 MB each. So many keep the reader of
+ * messages busy also where a server hands out forty messages a second.
+ */
+const MOST_FETCHING = 10;
+/** So that a mailbox which is added while others are read back begins at once. */
+const MOST_FETCHING_OLDER = 7;
+/** Whoever fetches for longer has a slow line or a server that hangs, and keeps nobody from fetching meanwhile. */
+const FETCHING_MS = 30_000;
 
 /**
- * What all mailboxes of a process read and have not stored yet is together no more than one mailbox may have by itself.
- * Whatever else was fetched waits as it came, which is outside the heap; what is new goes before older mail.
+ * What all mailboxes of a process read and have not stored yet is together no more than one mailbox may have by itself, and
+ * little more is fetched ahead of that, however many mailboxes there are. What is new waits for nobody to be fetched, and
+ * is read before all else; of the rest what is recent is fetched before what is older, and each mailbox in its turn.
  */
 export class ReadingRoom {
-  private bytes = 0;
-  private fetching = 0;
-  private readonly news: Waiting[] = [];
-  private readonly behind: Waiting[] = [];
+  private readonly fetching = new Places({ most: MOST_FETCHING, mostBehind: MOST_FETCHING_OLDER });
+  private readonly reading = new Places({ most: MOST_BYTES, mostBehind: MOST_BEHIND_BYTES });
+  private readonly fetchingMs: number;
 
-  /** Room for a batch of which nothing has come yet, so that it is read while it comes; null where there is none at once. */
-  tryEnter(bytes: number, { behindNews = false }: HowToParse = {}): RoomTaken | null {
-    const waiting = behindNews ? this.news.length + this.behind.length : this.news.length;
-    const mayFetch = this.fetching === 0 || this.fetching + bytes <= MOST_FETCHING_BYTES;
-    return waiting === 0 && mayFetch && this.fits(bytes, behindNews) ? this.take(bytes, true) : null;
+  /** @param fetchingMs how long a turn lasts at most; a test has less time */
+  constructor(fetchingMs = FETCHING_MS) {
+    this.fetchingMs = fetchingMs;
   }
 
-  /** Room for a batch that has come, as soon as there is some. */
-  enter(bytes: number, { behindNews = false }: HowToParse = {}): Promise<RoomTaken> {
-    const { promise, resolve } = Promise.withResolvers<RoomTaken>();
-    (behindNews ? this.behind : this.news).push({ bytes, enter: resolve });
-    this.next();
-    return promise;
-  }
-
-  private fits(bytes: number, behindNews: boolean): boolean {
-    const most = behindNews ? MOST_BEHIND_BYTES : MOST_BYTES;
-    return this.bytes === 0 || this.bytes + bytes <= most;
-  }
-
-  private take(bytes: number, isFetching: boolean): RoomTaken {
-    let [isIn, comes] = [true, isFetching];
-    this.bytes += bytes;
-    if (comes) this.fetching += bytes;
-    const fetched = () => {
-      if (comes) this.fetching -= bytes;
-      comes = false;
+  /** The turn of a batch to be fetched. @returns lets others have it; may be called more than once */
+  async turn(rank: Rank): Promise<() => void> {
+    if (rank === 'new') return () => {};
+    const leave = await this.fetching.take(1, rank === 'recent' ? 0 : 1);
+    const timer = setTimeout(leave, this.fetchingMs).unref();
+    return () => {
+      clearTimeout(timer);
+      leave();
     };
-    const leave = () => {
-      fetched();
-      if (!isIn) return;
-      isIn = false;
-      this.bytes -= bytes;
-      this.next();
-    };
-    return { fetched, leave };
   }
 
-  private next(): void {
-    for (;;) {
-      const line = this.news.length > 0 ? this.news : this.behind;
-      const [first] = line;
-      if (first === undefined || !this.fits(first.bytes, line === this.behind)) return;
-      line.shift();
-      first.enter(this.take(first.bytes, false));
-    }
+  /** Room for a batch that has come, as soon as there is some. @returns to be called when nothing of it is in memory any more */
+  enter(bytes: number, rank: Rank): Promise<() => void> {
+    return this.reading.take(bytes, rank === 'new' ? 0 : 1);
   }
 }
 
 /** How much room a batch takes. */
-export const roomOf = (batch: readonly ListedMessage[]): number =>
+export const roomOf = (batch: readonly Pick<ListedMessage, 'size'>[]): number =>
   batch.reduce((sum, { size }) => sum + Math.min(size, LONGEST_BYTES), 0);

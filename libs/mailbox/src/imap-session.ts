@@ -91,8 +91,8 @@ export class ImapSession implements MailboxSession {
     return this.listener.hasNews;
   }
 
-  get quietMs(): number {
-    return this.watch?.quietMs ?? 0;
+  get quietMs(): number | null {
+    return this.watch?.quietMs ?? null;
   }
 
   /** Ends the session, and says why to whoever uses it. */
@@ -229,6 +229,10 @@ export class ImapSession implements MailboxSession {
     } finally {
       watch.stop();
     }
+  }
+
+  async noop(): Promise<void> {
+    await this.within(smallPatience(this.times), () => this.client.noop());
   }
 
   async close(): Promise<void> {

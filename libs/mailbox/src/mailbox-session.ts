@@ -87,8 +87,8 @@ export interface MailboxSession {
   readonly tellsNews: boolean;
   /** Whether the server told of new mail in the open folder, beside the answer to another call, since it was looked at. */
   readonly hasNews: boolean;
-  /** For how long a step that runs has waited without a byte from the server, in milliseconds; 0 while none runs. */
-  readonly quietMs: number;
+  /** For how long a step that runs has waited without a byte from the server, in milliseconds; null while none runs. */
+  readonly quietMs: number | null;
 
   listFolders(): Promise<Folder[]>;
 
@@ -144,6 +144,9 @@ export interface MailboxSession {
    * the server tells without end.
    */
   waitForNews(signal: AbortSignal): Promise<News>;
+
+  /** Says that we are still there, so that nobody on the way cuts a connection that is not used for a while. */
+  noop(): Promise<void>;
 
   /** Says goodbye if that takes less than a few seconds, and closes. Never rejects. */
   close(): Promise<void>;

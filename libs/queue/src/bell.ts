@@ -20,12 +20,18 @@ import { isLost } from './queue-pool.ts';
 /** How long the queue may take before the caller goes on; what was not heard is rung again by the sweep. */
 const DEADLINE_MS = 2_000;
 const LATE = Symbol('late');
+/**
+ * What goes before what: mail that has just come, then that of the last days of a mailbox which is read for the first time
+ * or was not read for a while, and last what has waited for years.
+ */
+export type Rank = 'new' | 'recent' | 'older';
+
 /** BullMQ takes jobs of a lower priority, which is a higher number, after all those that have none. */
-const BEHIND_NEWS = 10;
+const PRIORITIES = { new: {}, recent: { priority: 5 }, older: { priority: 10 } } as const;
 
 interface HowToRing {
-  /** Whether it waits until everything is assessed that is new; for mail that has waited for years. */
-  readonly behindNews?: boolean;
+  /** `new` unless it is said. */
+  readonly rank?: Rank;
 }
 
 /** Rings the bell "assess-message". Ring after the commit, never inside a transaction. */
@@ -42,9 +48,9 @@ export class AssessBell {
   }
 
   /** Never rejects and never waits long: a bell that was not heard is rung again by the sweep. */
-  async ring(rings: readonly Ring[], { behindNews = false }: HowToRing = {}): Promise<void> {
+  async ring(rings: readonly Ring[], { rank = 'new' }: HowToRing = {}): Promise<void> {
     if (rings.length === 0) return;
-    const settings = behindNews ? { ...JOB_SETTINGS, priority: BEHIND_NEWS } : JOB_SETTINGS;
+    const settings = { ...JOB_SETTINGS, ...PRIORITIES[rank] };
     const added = this.queue.addBulk(
       assessJobs(rings).map(({ id, data }) => ({
         name: ASSESS_MESSAGE,

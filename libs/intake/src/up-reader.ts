@@ -1,0 +1,105 @@
+import type { ListedMessage, MailboxSession } from '#libs/mailbox';
+import type { AssessBell, Rank } from '#libs/queue';
+import type { Database } from '#libs/store';
+import type { BatchTaker } from './batch-taker.ts';
+import { batchesOf } from './batches.ts';
+import type { Incoming } from './incoming.ts';
+import { comesWithin } from './listening.ts';
+import { noteRead } from './mailbox.repository.ts';
+import type { Employer } from './own-addresses.ts';
+import type { FolderPosition } from './place.repository.ts';
+
+/** How often is said to the server, and of the mailbox, that somebody is there while its turn has not come. */
+const STILL_HERE_MS = 20_000;
+/** How soon it is seen that the connection is gone meanwhile. */
+const LOOK_MS = 1_000;
+
+interface UpReaderParts {
+  readonly database: Database;
+  readonly bell: Pick<AssessBell, 'ringFor'>;
+  /** How often is said that a mailbox is read, in milliseconds. */
+  readonly stillHereMs?: number;
+}
+
+interface HowToReadUp {
+  /** Whether all up to what is read counts as read then. */
+  readonly movesCursor: boolean;
+  readonly rank: Rank;
+}
+
+/** Reads a folder upwards: what lies above what is read, or is missing in it. */
+export class UpReader {
+  private readonly parts: UpReaderParts;
+  private readonly taker: BatchTaker;
+  private readonly mailboxId: number;
+
+  constructor(parts: UpReaderParts, taker: BatchTaker, mailboxId: number) {
+    this.parts = parts;
+    this.taker = taker;
+    this.mailboxId = mailboxId;
+  }
+
+  /**
+   * Takes in messages batch by batch; while one is stored, the next is fetched and read. The folder is open.
+   *
+   * @returns the number of messages that were taken in
+   * @throws what the session throws, or why something could not be read or stored; nothing is lost by it
+   */
+  async read(
+    session: MailboxSession,
+    position: FolderPosition,
+    listing: readonly ListedMessage[],
+    employer: Employer,
+    { movesCursor, rank }: HowToReadUp,
+  ): Promise<number> {
+    let taken = 0;
+    let storing: Promise<void> = Promise.resolve();
+    const store = async (incoming: readonly Incoming[], throughUid: number | null) => {
+      if (throughUid === null && incoming.length === 0) return;
+      const move = movesCursor && throughUid !== null ? { lastUid: throughUid } : null;
+      await this.parts.bell.ringFor(await this.taker.store(position, incoming, move, employer), { rank });
+    };
+    try {
+      for (const batch of batchesOf(listing, { groupOf: this.taker.groupOf })) {
+        const leaveTurn = await this.turn(session, rank);
+        const fetched = await this.taker.fetch(session, batch, rank, leaveTurn);
+        const { reading, throughUid, failure, leave, drop } = fetched;
+        let incoming: readonly Incoming[];
+        try {
+          incoming = await reading;
+          await storing;
+        } catch (error) {
+          drop();
+          throw error;
+        }
+        storing = store(incoming, throughUid).finally(leave);
+        // Awaited in the next round or below; until then a rejection must not count as unhandled.
+        storing.catch(() => {});
+        taken += incoming.length;
+        if (failure !== null) throw failure.error;
+      }
+    } finally {
+      await storing;
+    }
+    return taken;
+  }
+
+  /** The turn to fetch a batch; a connection over which nothing goes meanwhile would be cut. */
+  private async turn(session: MailboxSession, rank: Rank): Promise<() => void> {
+    const turn = this.taker.turn(rank);
+    const { database, stillHereMs = STILL_HERE_MS } = this.parts;
+    let saidAt = performance.now();
+    try {
+      while (!(await comesWithin(turn, Math.min(LOOK_MS, stillHereMs)))) {
+        if (!session.closed && performance.now() - saidAt < stillHereMs) continue;
+        await session.noop();
+        await noteRead(database, this.mailboxId);
+        saidAt = performance.now();
+      }
+    } catch (error) {
+      void turn.then((leave) => leave());
+      throw error;
+    }
+    return turn;
+  }
+}
