@@ -307,9 +307,25 @@ describe.skipIf(skip !== undefined)('a mailbox whose owner signs in at the provi
     expect(tokens.asked.length - before).toBe(1);
   });
 
-  it.each<[string, (response: import('node:http').ServerResponse) => void, RegExp]>([
+  type Answer = (response: import('node:http').ServerResponse) => void;
+  const says = (error: string, detail: RegExp): [string, Answer, RegExp] => [
+    `says ${error}`,
+    (response) => response.writeHead(400).end(JSON.stringify({ error })),
+    detail,
+  ];
+  it.each<[string, Answer, RegExp]>([
     ['fails', (response) => response.writeHead(500).end(), /did not complete the sign-in.*begin it again/],
     ['sends a page', (response) => response.end('<html>'), /did not complete the sign-in.*begin it again/],
+    says('invalid_grant', /This sign-in has ended\. Begin it again/),
+    says('invalid_scope', /\(https:\/\/mail\.example\/read offline\)\. An administrator .*then begin again/),
+    says('redirect_uri_mismatch', /letter for letter: https:\/\/foyer\.example\/mailboxes\/signed-in; then/),
+    says('admin_policy_enforced', /by a rule of your organisation: ask whoever administers/),
+    says('access_denied', /\(access_denied\)\. Ask whoever administers .*then begin again/),
+    says('consent_required', /\(consent_required\)\. Ask whoever administers .*then begin again/),
+    says('interaction_required', /\(interaction_required\)\. Ask whoever administers .*then begin again/),
+    says('invalid_request', /\(invalid_request\)\. Nothing was changed: have an administrator compare/),
+    says('unauthorized_client', /An administrator has to set its id and secret anew/),
+    says('Nonsense: "x"', /did not complete the sign-in\. Nothing was changed: begin it again in a while/),
     [
       'was not allowed to let us read mail',
       (response) =>

@@ -7,12 +7,13 @@ import {
 } from '#libs/mailbox';
 import { FoyerError } from '#libs/platform';
 import { readMailClient } from './mail-client.repository.ts';
-import { ENDED, storeSignIn, takeSignIn } from './mail-sign-in.repository.ts';
+import { storeSignIn, takeSignIn } from './mail-sign-in.repository.ts';
 import type { Doer } from '#libs/store';
 import { recordSignIn } from './mailbox-act.repository.ts';
 import { addMailbox } from './mailbox.repository.ts';
 import { storeGrant } from './mailbox-tokens.repository.ts';
 import type { MailboxOpenerParts } from './open-mailbox.ts';
+import { unfinished } from './unfinished-sign-in.ts';
 
 /** A provider's page is for people: an API token cannot sign in there. */
 export interface Person extends Doer {
@@ -72,7 +73,7 @@ export async function endSignIn(
   );
   const client = await readMailClient(database, secrets, provider);
   const tokens = await exchangeCode(client, code, verifier, redirectUrl).catch((error: unknown) => {
-    throw error instanceof FoyerError ? unfinished(error, client.name) : error;
+    throw error instanceof FoyerError ? unfinished(error, client, redirectUrl) : error;
   });
   const { refreshToken, scope } = tokens;
   if (scope !== null && !allowsMail(client, scope)) {
@@ -95,14 +96,6 @@ export async function endSignIn(
   });
   await recordSignIn(database, id, added, by, clock.now());
   return { id, added, paused: added && paused };
-}
-
-/** Nobody tries it again by itself: the code is used up. */
-function unfinished(error: FoyerError, name: string): FoyerError {
-  if (error.code === 'mailbox-refused') return new FoyerError('link-expired', ENDED, { cause: error });
-  if (error.retry !== 'later') return error;
-  const detail = `${name} did not complete the sign-in. Nothing was changed: begin it again in a while, on the page Mailboxes.`;
-  return new FoyerError(error.code, detail, { cause: error });
 }
 
 /** The address with auth=oauth2, whether it was said or not. */

@@ -54,7 +54,7 @@ export async function exchangeCode(
  *
  * @throws `mailbox-refused` (reauthorise) where the grant was withdrawn or has ended; `mailbox-client-refused` (never)
  *   where the provider does not know this installation's client; `mailbox-unreachable`, `mailbox-throttled` or
- *   `mailbox-protocol` (later). None of them holds a token or the provider's own words.
+ *   `mailbox-protocol` (later). None of them holds a token or the provider's own words; `because` is its code.
  */
 export async function refreshTokens(
   client: MailClient,
@@ -138,6 +138,8 @@ async function ask(
 function tokensOf(client: MailClient, { status, body, waitMs }: Answer): Tokens {
   const fields = fieldsOf(body);
   const error = fields?.['error'];
+  // Its code alone (RFC 6749, 5.2): its own words may quote what we sent.
+  const facts = typeof error === 'string' && /^[a-z_]{1,40}$/.test(error) ? { because: error } : {};
   if (status === 429 || error === 'slow_down' || error === 'temporarily_unavailable')
     throw new FoyerError(
       'mailbox-throttled',
@@ -150,6 +152,7 @@ function tokensOf(client: MailClient, { status, body, waitMs }: Answer): Tokens 
       'mailbox-refused',
       `${client.name} refuses our sign-in by a rule of your organisation: ask whoever administers its accounts there to ` +
         'allow it. Sign in there again, on the page Mailboxes, when that is done. The mail waits in the mailbox and nothing is lost.',
+      { facts },
     );
   }
   if (NEEDS_PERSON.has(String(error))) {
@@ -157,6 +160,7 @@ function tokensOf(client: MailClient, { status, body, waitMs }: Answer): Tokens 
       'mailbox-refused',
       `${client.name} does not accept our sign-in any more: it was withdrawn or has ended. Sign in there again, on the ` +
         'page Mailboxes. The mail waits in the mailbox and nothing is lost.',
+      { facts },
     );
   }
   if (status === 401 || error === 'invalid_client' || error === 'unauthorized_client') {
@@ -168,7 +172,7 @@ function tokensOf(client: MailClient, { status, body, waitMs }: Answer): Tokens 
   // Some servers write null or nothing where they give no new one.
   const [accessToken, refreshToken] = [fields?.['access_token'], fields?.['refresh_token'] || null];
   if (status !== 200 || !isToken(accessToken) || (refreshToken !== null && !isToken(refreshToken)))
-    throw unusable(client);
+    throw unusable(client, facts);
   const type = fields?.['token_type'];
   if (typeof type !== 'string' || type.toLowerCase() !== 'bearer') throw unusable(client);
   const said = Number(fields?.['expires_in'] ?? USUAL_SECONDS);
@@ -209,9 +213,10 @@ function notNow(client: MailClient): FoyerError {
   );
 }
 
-function unusable(client: MailClient): FoyerError {
+function unusable(client: MailClient, facts: { readonly because?: string } = {}): FoyerError {
   return new FoyerError(
     'mailbox-protocol',
     `${client.name} gave an answer about our sign-in that we do not understand. We try again by ourselves.`,
+    { facts },
   );
 }
