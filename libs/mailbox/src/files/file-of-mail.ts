@@ -1,5 +1,4 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { type Gunzip, createGunzip } from 'node:zlib';
 import { FoyerError } from '#libs/platform';
 import { cameAt } from '../came-at.ts';
@@ -10,7 +9,7 @@ import { MBOX, isBlank, whyNoMail } from './looks-like-mail.ts';
 import { readMbox } from './mbox.ts';
 import { onDisk } from './name-on-disk.ts';
 import { useOfAppleFlags, useOfHead } from './place-of-mail.ts';
-import { beginning, notRead, unreadable } from './reading.ts';
+import { beginning, notRead, reading, unreadable } from './reading.ts';
 
 /** Messages above this are not read, as over IMAP. */
 const LARGEST_MESSAGE_BYTES = 40_000_000;
@@ -50,11 +49,11 @@ interface FilePlace {
 export async function* readFileOf(
   { path, isGiven }: FilePlace,
   inSent: boolean,
-  { mtime, size }: { mtime: Date; size: number },
+  { mtime }: { mtime: Date },
   isPacked: boolean,
   mayBeMbox = true,
 ): AsyncGenerator<MailOnDisk | LeftOut> {
-  const file = createReadStream(onDisk(path));
+  const { file, size } = await opened(path);
   const pieces: AsyncIterable<Buffer> = isPacked ? file.pipe(createGunzip()) : file;
   // A stream that fails before it is read would end the process; whoever reads it hears of it.
   if (isPacked) file.on('error', (error) => (pieces as Gunzip).destroy(error));
@@ -85,7 +84,7 @@ export async function* readFileOf(
         );
       if (last !== null) yield last;
       // It only begins like one: a message of which nothing may be lost.
-      if (last === null) yield* readFileOf({ path, isGiven }, inSent, { mtime, size }, isPacked, false);
+      if (last === null) yield* readFileOf({ path, isGiven }, inSent, { mtime }, isPacked, false);
       return;
     }
     const { bytes, kept } = await readWhole(all);
@@ -100,12 +99,26 @@ export async function* readFileOf(
     }
     const head = headOfSource(source ?? begins);
     const message = { place: path, receivedAt: cameAt(head, null) ?? mtime, head, source, inSent };
-    yield { ...message, size: isPacked ? bytes : size };
+    yield { ...message, size: bytes };
   } catch (error) {
     throw error instanceof FoyerError ? error : unreadable(path, error);
   } finally {
     file.destroy();
   }
+}
+
+/** A file to read, and its size then: what a mail program added before that is read as well. */
+async function opened(path: string) {
+  return reading(path, async () => {
+    const handle = await open(onDisk(path));
+    try {
+      const { size } = await handle.stat();
+      return { file: handle.createReadStream(), size };
+    } catch (error) {
+      await handle.close();
+      throw error;
+    }
+  });
 }
 
 /** What is no mail. @throws `request-invalid` where somebody named it */

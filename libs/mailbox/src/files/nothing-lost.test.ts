@@ -1,7 +1,17 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { readFileOf } from './file-of-mail.ts';
 import { readMailOnDisk } from './mail-on-disk.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'foyer-lost-'));
@@ -74,6 +84,22 @@ describe('nothing of an import is lost', () => {
     });
     // The last one is told of at the place where it was listed, and read where it went.
     expect(subjects.toSorted()).toEqual(['cur/1:2,', 'cur/2:2,', 'cur/3:2,', NOT_THERE, 'new/4', 'new/5']);
+  });
+  it('where a mail program adds to an mbox that was found and is not yet open', async () => {
+    const box = write('grows.mbox', `${line}${mail('one')}\n`);
+    const before = statSync(box);
+    appendFileSync(box, `${line}${mail('two')}\n`);
+    const subjects: string[] = [];
+    for await (const each of readFileOf({ path: box, isGiven: true }, false, before, false))
+      if ('source' in each) subjects.push(/^Subject: (.*)$/m.exec(String(each.source))?.[1] ?? '?');
+    expect(subjects).toEqual(['one', 'two']);
+  });
+  it('where a letter is found that is not yet whole, and its size is that of what is read', async () => {
+    const path = write('grows.eml', mail('begun').slice(0, 30));
+    const before = statSync(path);
+    writeFileSync(path, mail('whole'));
+    for await (const each of readFileOf({ path, isGiven: true }, false, before, false))
+      expect(each).toMatchObject({ size: mail('whole').length });
   });
   it('where something is deleted meanwhile, or a link leads nowhere', async () => {
     for (const path of ['cur/1:2,', 'cur/2:2,', 'cur/3:2,']) write(`gone/${path}`, mail(path));
