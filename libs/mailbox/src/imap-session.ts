@@ -1,17 +1,10 @@
 import type { ImapFlow, MailboxObject } from 'imapflow';
-import { FoyerError, type Log, errorCode } from '#libs/platform';
+import { FoyerError, type Log } from '#libs/platform';
 import { batchesOf } from './imap-batches.ts';
 import type { ConnectOptions, SessionTimes } from './imap-client.ts';
 import { fetchBatch, listInto, messageIdsIn, uidRange } from './imap-fetch.ts';
 import { fetchInPieces } from './imap-large.ts';
-import {
-  endless,
-  folderMissing,
-  folderRefused,
-  silent,
-  translateImapError,
-  unreachable,
-} from './imap-errors.ts';
+import { folderMissing, folderRefused, translateImapError } from './imap-errors.ts';
 import { ImapListener } from './imap-listener.ts';
 import {
   fetchPatience,
@@ -21,8 +14,9 @@ import {
   searchPatience,
   smallPatience,
 } from './imap-patience.ts';
-import { MOST_MESSAGES, countOf, foldersOf, openFolderOf, tooMany } from './imap-folders.ts';
+import { countOf, foldersOf, openFolderOf } from './imap-folders.ts';
 import { signInFailure } from './imap-sign-in.ts';
+import { ImapSteps } from './imap-steps.ts';
 import type {
   FetchedMessage,
   Folder,
@@ -31,7 +25,7 @@ import type {
   News,
   OpenFolder,
 } from './mailbox-session.ts';
-import { type Patience, SilenceWatch } from './silence-watch.ts';
+import { SilenceWatch } from './silence-watch.ts';
 
 /** A Message-ID takes the room of so many rows of a list. */
 const MOST_ID_ROWS = 20;
@@ -47,30 +41,18 @@ export class ImapSession implements MailboxSession {
   private readonly client: ImapFlow;
   private readonly host: string;
   private readonly log: Log;
-  private readonly signal: AbortSignal | undefined;
   private readonly times: SessionTimes;
+  private readonly steps: ImapSteps;
   private readonly listener: ImapListener;
   private readonly byToken: boolean;
-  /** What imapflow said when the connection broke; the commands in flight only learn that it is gone. */
-  private failure: unknown = null;
-  /** While a step runs. */
-  private watch: SilenceWatch | null = null;
-  private readonly abort = (): void => this.client.close();
 
   constructor(client: ImapFlow, host: string, times: SessionTimes, options: ConnectOptions) {
     this.client = client;
     this.host = host;
     this.log = options.log;
-    this.signal = options.signal;
     this.times = times;
     this.byToken = options.accessToken !== undefined;
-    // Before connect(): an `error` without a listener ends the process.
-    client.on('error', (error) => (this.failure ??= error));
-    // What a search keeps in memory is bounded by this number, which a server may tell anew in the middle of one.
-    client.on('exists', (mailbox: { readonly count: number }) => {
-      if (mailbox.count > MOST_MESSAGES) this.giveUp(tooMany());
-    });
-    client.on('close', () => this.signal?.removeEventListener('abort', this.abort));
+    this.steps = new ImapSteps(client, host, options.signal);
     this.listener = new ImapListener(client, this.times);
   }
 
@@ -92,22 +74,20 @@ export class ImapSession implements MailboxSession {
   }
 
   get quietMs(): number | null {
-    return this.watch?.quietMs ?? null;
+    return this.steps.quietMs;
   }
 
   /** Ends the session, and says why to whoever uses it. */
   giveUp(error: unknown): void {
-    this.failure ??= error;
-    this.client.close();
+    this.steps.giveUp(error);
   }
 
   async connect(): Promise<void> {
-    if (this.signal?.aborted) throw unreachable(this.host, this.signal.reason);
-    this.signal?.addEventListener('abort', this.abort, { once: true });
+    this.steps.begin();
     const start = performance.now();
     try {
       // What comes before TLS is not seen, so that all of it counts as silence.
-      await this.within(patienceFor(this.times.connect), () => this.client.connect());
+      await this.steps.within(patienceFor(this.times.connect), () => this.client.connect());
     } catch (error) {
       const { capabilities } = this.client;
       this.client.close();
@@ -115,14 +95,14 @@ export class ImapSession implements MailboxSession {
         host: this.host,
         byToken: this.byToken,
         capabilities,
-        isOurs: error === this.failure,
+        isOurs: error === this.steps.brokenBy,
       });
     }
     this.log.debug('mailbox-connected', { durationMs: Math.round(performance.now() - start) });
   }
 
   async listFolders(): Promise<Folder[]> {
-    return this.within(smallPatience(this.times), async () =>
+    return this.steps.within(smallPatience(this.times), async () =>
       foldersOf(await this.client.list(), this.client.namespaces),
     );
   }
@@ -130,7 +110,7 @@ export class ImapSession implements MailboxSession {
   async openFolder(path: string): Promise<OpenFolder> {
     const open = (): Promise<MailboxObject> => this.client.mailboxOpen(path, { readOnly: true });
     try {
-      const mailbox = await this.within(smallPatience(this.times), open);
+      const mailbox = await this.steps.within(smallPatience(this.times), open);
       this.listener.forget();
       return openFolderOf(mailbox);
     } catch (error) {
@@ -157,7 +137,9 @@ export class ImapSession implements MailboxSession {
     const listed = new Map<number, number>();
     const patience = listPatience(this.times, uids.length, exists);
     const failure = await outcomeOf(
-      this.within(patience, () => listInto(listed, this.client, uidRange(uids), { size: true, exists })),
+      this.steps.within(patience, () =>
+        listInto(listed, this.client, uidRange(uids), { size: true, exists }),
+      ),
     );
     const wanted = new Set(uids);
     for (const [uid, size] of listed) if (wanted.has(uid)) yield { uid, size };
@@ -168,7 +150,7 @@ export class ImapSession implements MailboxSession {
     const exists = this.openMessages();
     if (exists === 0) return [];
     const search = () => this.client.search({ since }, { uid: true });
-    const found = await this.within(searchPatience(this.times, exists), search);
+    const found = await this.steps.within(searchPatience(this.times, exists), search);
     // imapflow answers with nothing where the server said no.
     if (!found) throw new FoyerError('mailbox-protocol', 'The mail server does not say when its mail came.');
     return found.sort((a, b) => a - b);
@@ -177,17 +159,13 @@ export class ImapSession implements MailboxSession {
   async messageIdsOf(uids: readonly number[]): Promise<ReadonlyMap<number, string>> {
     const exists = uids.length === 0 ? 0 : this.openMessages();
     if (exists === 0) return new Map();
-    return this.within(listPatience(this.times, uids.length * MOST_ID_ROWS, exists), () =>
+    return this.steps.within(listPatience(this.times, uids.length * MOST_ID_ROWS, exists), () =>
       messageIdsIn(this.client, uids, exists),
     );
   }
 
   async *fetchMessages(messages: readonly ListedMessage[]): AsyncGenerator<FetchedMessage, void, undefined> {
-    const onEndless = (): FoyerError => {
-      const error = endless(this.host);
-      this.giveUp(error);
-      return error;
-    };
+    const onEndless = () => this.steps.giveUpEndless();
     for (const batch of batchesOf(messages)) {
       // An empty folder has nothing to fetch, and imapflow rejects a FETCH in one.
       const exists = this.openMessages();
@@ -195,7 +173,7 @@ export class ImapSession implements MailboxSession {
       const [first] = batch.messages;
       if (batch.inPieces && first !== undefined) {
         const large = await fetchInPieces(this.client, first, (bytes, command) =>
-          this.within(fetchPatience(this.times, bytes), command),
+          this.steps.within(fetchPatience(this.times, bytes), command),
         );
         if (large !== null) yield large;
         continue;
@@ -204,7 +182,7 @@ export class ImapSession implements MailboxSession {
       const patience = fetchPatience(this.times, batch.tooLarge ? 0 : bytes);
       const fetched: FetchedMessage[] = [];
       const failure = await outcomeOf(
-        this.within(patience, () =>
+        this.steps.within(patience, () =>
           fetchBatch(this.client, batch.messages, { tooLarge: batch.tooLarge, exists, onEndless }, fetched),
         ),
       );
@@ -220,11 +198,12 @@ export class ImapSession implements MailboxSession {
     const watch = new SilenceWatch(
       () => this.client.stats().received,
       newsPatience(mailbox === false ? 0 : countOf(mailbox)),
-      () => this.giveUp(endless(this.host)),
+      () => this.steps.giveUpEndless(),
     );
     try {
       const news = await this.listener.wait(signal);
-      if (news === 'closed' && this.failure instanceof FoyerError) throw this.failure;
+      const { brokenBy } = this.steps;
+      if (news === 'closed' && brokenBy instanceof FoyerError) throw brokenBy;
       return news;
     } finally {
       watch.stop();
@@ -232,13 +211,13 @@ export class ImapSession implements MailboxSession {
   }
 
   async noop(): Promise<void> {
-    await this.within(smallPatience(this.times), () => this.client.noop());
+    await this.steps.within(smallPatience(this.times), () => this.client.noop());
   }
 
   async close(): Promise<void> {
     if (this.closed) return;
     // A server that does not answer the goodbye is left without one.
-    await this.within(patienceFor(this.times.goodbye), () => this.client.logout()).catch(() => {});
+    await this.steps.within(patienceFor(this.times.goodbye), () => this.client.logout()).catch(() => {});
     this.client.close();
   }
 
@@ -250,7 +229,7 @@ export class ImapSession implements MailboxSession {
     if (exists === 0) return [];
     const listed = new Map<number, number>();
     const patience = listPatience(this.times, exists, exists);
-    await this.within(patience, () =>
+    await this.steps.within(patience, () =>
       listInto(listed, this.client, `${from}:${to ?? '*'}`, { ...query, exists }),
     );
     // What is empty now may have been emptied meanwhile; else an error would pass for an empty folder.
@@ -269,33 +248,8 @@ export class ImapSession implements MailboxSession {
   private openMessages(): number {
     const { mailbox } = this.client;
     if (mailbox !== false) return countOf(mailbox);
-    if (this.closed) throw translateImapError(this.failure, this.host);
+    if (this.closed) throw translateImapError(this.steps.brokenBy, this.host);
     throw new FoyerError('invariant-broken', 'A folder has to be opened before its messages are read.');
-  }
-
-  /** Runs one step while something comes; one that is given up ends the session, since its answer may still come. */
-  private async within<T>(patience: Patience, step: () => Promise<T>): Promise<T> {
-    const { promise: lost, reject } = Promise.withResolvers<never>();
-    const watch = new SilenceWatch(
-      () => this.client.stats().received,
-      patience,
-      (why) => {
-        this.giveUp(why === 'endless' ? endless(this.host) : silent(this.host));
-        reject(this.failure);
-      },
-    );
-    this.watch = watch;
-    try {
-      return await Promise.race([step(), lost]);
-    } catch (cause) {
-      const isTold =
-        errorCode(this.failure) === 'ETHROTTLE' ||
-        ['NoConnection', 'EConnectionClosed', 'StateLogout'].includes(errorCode(cause) ?? '');
-      throw translateImapError(isTold ? (this.failure ?? cause) : cause, this.host);
-    } finally {
-      watch.stop();
-      this.watch = null;
-    }
   }
 }
 
