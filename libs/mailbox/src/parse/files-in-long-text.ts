@@ -16,7 +16,8 @@ const LONGEST_LINE = 500;
 const MOST_LEFT = 24_000_000;
 const IS_PLAIN = /^content-type[ \t]*:[ \t]*text\/plain\b/im;
 const NAMES_TYPE = /^content-type[ \t]*:/im;
-const IS_ENCODED = /^content-transfer-encoding[ \t]*:(?![ \t]*(?:[78]bit|binary)\b)/im;
+/** What is called uuencode and is not wholly that is a text with such files. */
+const IS_ENCODED = /^content-transfer-encoding[ \t]*:(?![ \t]*"?(?:[78]bit\b|binary\b|(?:x-?)?uue))/im;
 
 /**
  * Finds the files that stand as lines in a plain text of any length, and hashes them where they lie.
@@ -75,6 +76,17 @@ export function fileFilling(
   return found === null || !isBlank(source, { from: found.end, to })
     ? null
     : { sizeBytes: found.sizeBytes, sha256: found.sha256 };
+}
+
+/** The text that a part is in such lines and in nothing else; null where it is none, or longer than we have room for. */
+export function textFilling(source: Bytes, range: ByteRange): Buffer | null {
+  const pieces: Buffer[] = [];
+  let room = MOST_LEFT;
+  const filled = fileFilling(source, range, (bytes) => {
+    room -= bytes.length;
+    if (room >= 0) pieces.push(bytes);
+  });
+  return filled === null || room < 0 ? null : Buffer.concat(pieces);
 }
 
 const isBlank = (source: Bytes, { from, to }: ByteRange) =>

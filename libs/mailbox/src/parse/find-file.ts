@@ -4,13 +4,22 @@ import { type AttachmentStream, MailParser, type MessageText } from 'mailparser'
 import { type Bytes, windowsOf } from './bytes.ts';
 import { type Enclosed, enclosedKind, letterIn, withLettersWhole } from './enclosed.ts';
 import { withoutEncodedFiles } from './encoded-files.ts';
+import { typeBehindBase64 } from './files-called-text.ts';
 import { fileFilling } from './files-in-long-text.ts';
 import { mended } from './mend-structure.ts';
-import { MOST_ATTACHMENTS, PARSER_OPTIONS, WINDOW_BYTES, describe, readable } from './read-mime.ts';
+import {
+  MOST_ATTACHMENTS,
+  MOST_HEADER_BYTES,
+  PARSER_OPTIONS,
+  WINDOW_BYTES,
+  describe,
+  readable,
+} from './read-mime.ts';
 import { withReadableHeaders } from './readable-headers.ts';
 import { structured } from './structured.ts';
 import { readTnef } from './tnef.ts';
-import { IS_UUENCODE } from './uuencoded-parts.ts';
+import { IN_UUENCODE, IS_UUENCODE } from './uuencoded-parts.ts';
+import { lineEndBefore, partsIn } from './without-attachments.ts';
 import { innerMessage } from './wrapping.ts';
 
 /** Files are looked for in letters in letters, so deep. */
@@ -25,12 +34,12 @@ const DEEPEST_FILE = 3;
  */
 export async function findFile(raw: Bytes, sha256: string): Promise<Buffer | null> {
   const asItLies = await findIn(Buffer.isBuffer(raw) ? withReadableHeaders(raw) : raw, sha256, DEEPEST_FILE);
-  if (asItLies !== null || !Buffer.isBuffer(raw)) return asItLies;
-  for (const source of readingsOf(raw)) {
+  if (asItLies !== null) return asItLies;
+  for (const source of Buffer.isBuffer(raw) ? readingsOf(raw) : []) {
     const found = await findIn(source, sha256, DEEPEST_FILE);
     if (found !== null) return found;
   }
-  return null;
+  return calledText(raw, sha256);
 }
 
 async function findIn(source: Bytes, sha256: string, depth: number): Promise<Buffer | null> {
@@ -69,6 +78,20 @@ async function findIn(source: Bytes, sha256: string, depth: number): Promise<Buf
     if (inLetter !== null) return inLetter;
   }
   return own;
+}
+
+/** The same of a file that is called a text, of which mailparser tells nothing but words. */
+function calledText(source: Bytes, sha256: string): Buffer | null {
+  for (const part of partsIn(source, { longestHead: MOST_HEADER_BYTES, enclosed: true })) {
+    const body = source.subarray(part.from, lineEndBefore(source, part));
+    const found = IN_UUENCODE.test(part.head)
+      ? decodedWith(sha256, body)
+      : typeBehindBase64(source, part) === null
+        ? null
+        : fileWith(sha256, [{ bytes: Buffer.from(body.toString('latin1'), 'base64') }]);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 /** In a message of megabytes such a part is looked into where it lies. */

@@ -2,7 +2,8 @@ import { isBlankText } from './bounded.ts';
 import { type Bytes, PartOfBytes, windowsOf } from './bytes.ts';
 import { headerEnd } from './charset.ts';
 import { CUT_NOTE } from './cut-text.ts';
-import { fileFilling, filesInLongText } from './files-in-long-text.ts';
+import { calledBy, typeBehind, typeBehindBase64 } from './files-called-text.ts';
+import { fileFilling, filesInLongText, textFilling } from './files-in-long-text.ts';
 import { namesLetter } from './enclosed.ts';
 import { firstBoundary } from './mend-structure.ts';
 import { DEEPEST_ENCLOSED, parseMail } from './parse-mail.ts';
@@ -124,13 +125,22 @@ async function shortened(source: Bytes, smallBodyBytes: number): Promise<Shorten
     } else if (isSmall) {
       keep(head, source.subarray(from, to));
     } else {
-      const found = filesInLongText(source, { ...part, to: end }, MOST_ATTACHMENTS - ofTexts.length);
+      const plain = IN_UUENCODE.test(part.head) ? textFilling(source, { from, to: end }) : null;
+      const found =
+        plain === null
+          ? filesInLongText(source, { ...part, to: end }, MOST_ATTACHMENTS - ofTexts.length)
+          : null;
       ofTexts.push(...(found?.files ?? []));
-      const text = found === null ? source : found.rest;
-      const place = found === null ? { from, to: end } : { from: 0, to: text.length };
-      const { bytes, isDecoded, ...body } = shortenedBody(text, { ...part, ...place }, Math.max(0, room));
-      isCut ||= body.isCut;
-      keep(isDecoded ? withBase64(head) : head, isDecoded ? inBase64(bytes) : bytes);
+      const text = plain ?? found?.rest ?? source;
+      const place = text === source ? { from, to: end } : { from: 0, to: text.length };
+      const {
+        bytes,
+        isCut: isShort,
+        isDecoded,
+      } = shortenedBody(text, { ...part, ...place }, Math.max(0, room));
+      isCut ||= isShort;
+      const isRaw = isDecoded || plain !== null;
+      keep(isRaw ? withBase64(head) : head, isRaw ? inBase64(bytes) : bytes);
       keep(source.subarray(end, to));
     }
   }
@@ -165,8 +175,11 @@ interface FileInPart {
 async function fileIn(source: Bytes, part: Part, head: Buffer): Promise<FileInPart | null> {
   const plain = plainFile(source, part);
   if (plain !== null) return { head, ...placeholder(), whole: plain };
-  if (isText(part.head) || HAS_PARTS.test(part.head)) return null;
+  if (HAS_PARTS.test(part.head)) return null;
   const end = lineEndBefore(source, part);
+  const called = calledFile(source, part, end, head);
+  if (called !== null) return { ...placeholder(), ...called };
+  if (isText(part.head)) return null;
   const decoded = IN_UUENCODE.test(part.head) ? fileFilling(source, { from: part.from, to: end }) : null;
   if (decoded !== null) return { head: withBase64(head), ...placeholder(), whole: decoded };
   const whole = await readFileIn(head, windowsOf(source, WINDOW_BYTES, part.from, end));
@@ -174,6 +187,28 @@ async function fileIn(source: Bytes, part: Part, head: Buffer): Promise<FileInPa
   const body = Buffer.concat([enclosedHead(source, part), placeholder().body]);
   const known = await readFileIn(head, [body]);
   return known === null ? null : { head, body, sha256: known.sha256, whole };
+}
+
+/** A file that is called a text. */
+function calledFile(
+  source: Bytes,
+  part: Part,
+  end: number,
+  head: Buffer,
+): Pick<FileInPart, 'head' | 'whole'> | null {
+  const type = typeBehindBase64(source, part);
+  if (type !== null) {
+    const called = calledBy(type, head);
+    const whole = plainFile(source, { ...part, head: called.toString('latin1') });
+    return whole === null ? null : { head: called, whole };
+  }
+  if (!IN_UUENCODE.test(part.head) || !isText(part.head)) return null;
+  let first = Buffer.alloc(0);
+  const whole = fileFilling(source, { from: part.from, to: end }, (bytes) => {
+    if (first.length === 0) first = Buffer.from(bytes);
+  });
+  const behind = typeBehind(part.head, first);
+  return whole === null || behind === null ? null : { head: calledBy(behind, withBase64(head)), whole };
 }
 
 /** Whether mailparser reads it as a text. */

@@ -15,6 +15,7 @@ import { windowsOf } from './bytes.ts';
 import { CharsetStream, countBroken, countMisread, withoutWrongLabels } from './charset.ts';
 import { type EncodedFile, withoutEncodedFiles } from './encoded-files.ts';
 import { type Enclosed, enclosedKind, isShownLetter } from './enclosed.ts';
+import { withFilesCalledFiles } from './files-called-text.ts';
 import { withoutTraces } from './mail-headers.ts';
 import type { MailAttachment } from './parsed-mail.ts';
 import { PartsParser, type Words, wordsOf } from './parts-parser.ts';
@@ -122,7 +123,9 @@ async function readWhole(raw: Buffer): Promise<MimeMessage> {
 /** A message in a form in which mailparser finds what is in it. */
 export const readable = (raw: Buffer) =>
   withPureBase64(
-    withoutUuencodedParts(withWholeTypes(withoutTraces(withPlainSenders(withReadableHeaders(raw))))),
+    withFilesCalledFiles(
+      withoutUuencodedParts(withWholeTypes(withoutTraces(withPlainSenders(withReadableHeaders(raw))))),
+    ),
   );
 
 const texts = ({ text = '', html = '', above, below }: Words) => [text, html, above, below];
