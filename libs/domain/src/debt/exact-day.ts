@@ -31,7 +31,7 @@ const DAY_OF_IT = verbose()`
 /** Behind a day of which something else is told: "next week, Monday is a holiday". */
 const TOLD_OF_DAY = verbose()`
   ^(?:'s\b|\s(?:
-    is|was|were|being|has|had|will|would|are|went|falls|(?:we|i)(?!\s(?:think|hope|expect|believe|guess|suppose)\b)|they|he|she|it|the|our|your
+    is|was|were|being|off|falls|etant|essendo|siendo|sendo|frei|vrij|valt|cae|cade|tombe|wypada|tatil|has|had|will|would|are|went|falls|(?:we|i)(?!\s(?:think|hope|expect|believe|guess|suppose)\b)|they|he|she|it|the|our|your
     |ist|war|wird|hat|fallt|est|etait|sera|es|fue|e|era|sara|wordt|jest|byl\w*|bedzie
   )\b)
 `;

@@ -1,5 +1,5 @@
 /** Every letter of `WordClass`, then the classes of figures, then the marks that matter. */
-const LETTERS = "WVvMDJUZKNAOoXxTLESIHBFaswidgGrnthPpCzlQYk&f#y.,:/-'()";
+const LETTERS = "WVvMDJUZKNAOoXxTLESIHBFaswidgGrnthPpCzlQYkb&f#y.,:/-'()";
 
 /** A set of classes as bits: the first 31 letters in `low`, the others in `high`. */
 export interface Mask {

@@ -119,8 +119,9 @@ function isCounted(after: Term | undefined): boolean {
   return fits(after, 'UZKhPM#:/z');
 }
 
-/** "Friday of next week", in whatever order. */
-function weekdayOfWeek(fit: Fit, writing: Writing): DayReading | null {
+/** "Friday of next week", in whatever order; "next week, Monday is a holiday" tells of two times. */
+function weekdayOfWeek(fit: Fit, writing: Writing, { after }: Around): DayReading | null {
+  if (fits(after, 'b')) return null;
   if (valueAs(kept(fit, 'unit'), 'U') !== 'week') return null;
   const modifier = kept(fit, 'modifier');
   const weeksOn = fits(modifier, 'Xx') ? 1 : fits(modifier, 'T') ? 0 : -1;

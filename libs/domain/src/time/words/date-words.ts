@@ -34,6 +34,7 @@
  * | `Q` | "week of", before a date | |
  * | `k` | "calendar week", beside its number | |
  * | `Y` | "good", which makes the next word a greeting | |
+ * | `b` | "is", "off": what begins to tell something of the day before it | |
  * | `&` | and, or, to | |
  * | `f` | filler: article, "of", "about" | |
  */
@@ -80,6 +81,7 @@ export type WordClass =
   | 'Q'
   | 'Y'
   | 'k'
+  | 'b'
   | '&'
   | 'f';
 

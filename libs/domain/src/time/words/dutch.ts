@@ -89,6 +89,7 @@ export const dutch: DateWords = {
     ],
     ['l', '', 'uiterlijk|op zijn laatst|ten laatste'],
     ['Q', '', 'week van|de week van'],
+    ['b', '', 'is|valt|vrij'],
     ['&', '', 'en|of|tot'],
     ['f', '', 'de|het|van|ongeveer|circa|ca|zo n|in'],
   ],

@@ -161,6 +161,7 @@ export const english: DateWords = {
     ['z', 'Asia/Kolkata', 'ist'],
     ['l', '', 'at the latest|at latest|latest|at the very latest'],
     ['Q', '', 'week of|the week of|week commencing|week beginning|week starting|w / c|wc'],
+    ['b', '', 'is|was|being|off|falls'],
     ['&', '', 'and|or|to|through|thru'],
     [
       'f',

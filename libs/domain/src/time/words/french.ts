@@ -77,6 +77,7 @@ export const french: DateWords = {
     ['C', '', 'fin de journee|la fin de journee|fin de la journee|la fin de la journee|en fin de journee'],
     ['l', '', 'au plus tard|dernier delai'],
     ['Q', '', 'semaine du|la semaine du'],
+    ['b', '', 'est|etant|tombe'],
     ['&', '', 'et|ou|a|au'],
     ['f', '', "le|la|les|l|'|’|de|du|des|d|environ|une|en"],
   ],

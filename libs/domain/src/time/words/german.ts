@@ -112,6 +112,7 @@ export const german: DateWords = {
     ['l', '', 'spatestens'],
     ['k', '', 'kw|kalenderwoche'],
     ['k', 'quarter', 'q'],
+    ['b', '', 'ist|fallt|frei'],
     ['&', '', 'und|oder|bis'],
     ['f', '', 'der|des|dem|den|die|das|von|etwa|ca|circa|ungefahr|rund|zum|zur'],
   ],

@@ -81,6 +81,7 @@ export const italian: DateWords = {
     ['C', '', 'fine giornata|fine della giornata|la fine della giornata|chiusura'],
     ['l', '', 'al piu tardi|al massimo'],
     ['Q', '', 'settimana del|la settimana del'],
+    ['b', '', 'e festa|e festivo|essendo|cade'],
     ['&', '', 'e|o|a|al'],
     ['f', '', "il|lo|la|i|gli|le|l|'|’|di|del|della|dello|dei|delle|circa|dell"],
   ],

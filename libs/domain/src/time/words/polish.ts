@@ -84,6 +84,7 @@ export const polish: DateWords = {
     ['p', 'evening', 'wieczorem|wieczor'],
     ['C', '', 'konca dnia|koniec dnia|pod koniec dnia'],
     ['l', '', 'najpozniej'],
+    ['b', '', 'jest|wypada|to swieto'],
     ['&', '', 'i|lub|albo|do'],
     ['f', '', 'okolo|ok|mniej wiecej|w|r'],
   ],

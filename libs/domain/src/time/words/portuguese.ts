@@ -85,6 +85,7 @@ export const portuguese: DateWords = {
     ['C', '', 'final do dia|fim do dia|o final do dia|o fim do dia'],
     ['l', '', 'o mais tardar|no maximo'],
     ['Q', '', 'semana de|a semana de'],
+    ['b', '', 'e feriado|sendo'],
     ['&', '', 'e|ou|a'],
     ['f', '', 'o|a|os|as|de|do|da|cerca|aproximadamente'],
   ],

@@ -89,6 +89,7 @@ export const spanish: DateWords = {
     ['C', '', 'final del dia|el final del dia|fin del dia|ultima hora|a ultima hora'],
     ['l', '', 'a mas tardar|como tarde|como muy tarde|como maximo'],
     ['Q', '', 'semana del|la semana del'],
+    ['b', '', 'es|siendo|cae'],
     ['&', '', 'y|o|u|a|al'],
     ['f', '', 'el|la|los|las|de|del|lo|unos|aproximadamente|dia'],
   ],

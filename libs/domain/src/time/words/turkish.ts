@@ -64,6 +64,7 @@ export const turkish: DateWords = {
     ['p', 'noon', 'ogle|ogleye'],
     ['p', 'evening', 'aksam|aksama'],
     ['C', '', 'mesai bitimi|mesai bitimine|mesai sonu|mesai sonuna|gun sonu|gun sonuna|is cikisi'],
+    ['b', '', 'tatil'],
     ['&', '', 've|veya|ila'],
     [
       'f',
