@@ -13,7 +13,7 @@ import { isFinalNo } from './final-no.ts';
 import { lastInterviewMs } from './interview.ts';
 import { onlyThanks, takesLeave } from './leave-taking.ts';
 import { findMovedDay, mayMoveDay } from './moved-day.ts';
-import { mayOnlyAnswer, saysLittle } from './passing-word.ts';
+import { mayBeOfOtherThings, mayOnlyAnswer, promisesReply, saysLittle } from './passing-word.ts';
 import type { DatedPromise } from './promise.ts';
 import { promisesUndatedWord } from './undated-word.ts';
 import { asksThem, callsOff, onlyAsks } from './words-of-ours.ts';
@@ -104,9 +104,10 @@ function promisedAt(contacts: History, at: number, calendar: WorkingCalendar): r
 }
 
 /**
- * Where our last word begins that was more than in passing. A question which they have answered since, thanks, word that
- * there is nothing to tell yet, and the answer to what they asked meanwhile leave what was promised for a later day as
- * it was, unless they name a new day themselves.
+ * Where our last word begins that was more than in passing; 0 where there was none. A question which they have answered
+ * since, thanks, word that there is nothing to tell yet, and the answer to what they asked meanwhile leave what was
+ * promised for a later day as it was, unless they name a new day themselves. What a machine of ours promised since the
+ * word before is left as it was by any short word of other things.
  */
 function startOfStandingWord(
   { contacts, word }: Pick<Since, 'contacts' | 'word'>,
@@ -115,34 +116,39 @@ function startOfStandingWord(
   const start = startOfWord({ contacts, word });
   const passing = contacts[start];
   const before = contacts.slice(0, start).findLastIndex(isOurWord);
-  if (passing === undefined || start !== word || before < 0) return start;
+  if (passing === undefined || start !== word) return start;
   if (promisedAt(contacts, start, calendar).length > 0) return start;
   if (mayMoveDayIn(calendar, passing)) return start;
   const isAnswered = contacts.slice(start + 1).some((contact) => contact.by === 'candidate');
-  const asked = contacts
-    .slice(before + 1, start)
-    .filter((contact) => contact.by === 'candidate' && asksBesides(contact));
+  const theirs = contacts.slice(before + 1, start).filter((contact) => contact.by === 'candidate');
+  const asked = theirs.filter(asksBesides);
   const isInPassing =
     (onlyAsks(passing) && isAnswered) ||
     saysLittle(passing) ||
     (asked.length > 0 && mayOnlyAnswer(passing, asked));
-  return isInPassing ? startOfStandingWord({ contacts, word: before }, calendar) : start;
+  if (isInPassing) return before < 0 ? 0 : startOfStandingWord({ contacts, word: before }, calendar);
+  return mayBeOfOtherThings(passing, theirs) ? before + 1 : start;
 }
 
-/** Promises that stand: those of our last word, and those that a machine of ours made since. */
+/**
+ * Promises that stand: those of our last word, or of the one that it left as it was, and those that a machine of ours
+ * made since. "We answer every message within five days" is kept by any word that is more than thanks.
+ */
 function standingPromises(since: Since, calendar: WorkingCalendar): DatedPromise[] {
   const { contacts, word } = since;
-  const lastMs = epochMs(contacts[word]?.at ?? contacts[0]?.at ?? EPOCH);
+  const last = contacts[word];
+  const lastMs = epochMs(last?.at ?? contacts[0]?.at ?? EPOCH);
   const start = word < 0 ? 0 : startOfStandingWord(since, calendar);
-  return contacts
-    .slice(start)
-    .flatMap((contact, on) =>
-      contact.by === 'employer'
-        ? promisedAt(contacts, start + on, calendar).filter(
-            ({ dueAt }) => epochMs(contact.at) >= lastMs - DAY_MS || epochMs(dueAt) > lastMs,
-          )
-        : [],
+  return contacts.slice(start).flatMap((contact, on) => {
+    const isEarlier = start + on < word;
+    if (contact.by !== 'employer' || (isEarlier && contact.unproven === true)) return [];
+    const isReplied = isEarlier && contact.automatic === true && last !== undefined && !saysLittle(last);
+    return promisedAt(contacts, start + on, calendar).filter(
+      (promise) =>
+        (epochMs(contact.at) >= lastMs - DAY_MS || epochMs(promise.dueAt) > lastMs) &&
+        !(isReplied && promisesReply(promise)),
     );
+  });
 }
 
 /** What a refusal itself promises, such as feedback by a day, unless they withdrew after it. */

@@ -4,7 +4,8 @@ import { sentencesOf } from '../message/sentences.ts';
 import { verbose } from '../verbose.ts';
 import { isFinalNo } from './final-no.ts';
 import { plainLetters } from './plain-letters.ts';
-import { invites } from './words-of-ours.ts';
+import type { DatedPromise } from './promise.ts';
+import { invites, offersToMeet } from './words-of-ours.ts';
 import { newTextOf, plainTextOf } from './words-of-theirs.ts';
 
 /** A longer word may well be the one that was promised. */
@@ -137,3 +138,32 @@ const isShortAnswer = oncePer((contact: Contact): boolean => {
   if (wordsIn(plain) > LONGEST_ANSWER_WORDS || sentencesOf(text).length > MOST_ANSWER_SENTENCES) return false;
   return !tellsSomething(plain) && !BESIDES.test(plain);
 });
+
+/**
+ * Whether a mail of ours to somebody who asked for no news may be no word on what a machine of ours promised them: it is
+ * short, and tells nothing of how things stand.
+ */
+export function mayBeOfOtherThings(contact: Contact, theirs: readonly Contact[]): boolean {
+  if (contact.channel !== 'email' || isFinalNo(contact) || invites(contact) || offersToMeet(contact)) return false;
+  const plain = plainTextOf(contact);
+  if (wordsIn(plain) > LONGEST_WORDS || tellsSomething(plain)) return false;
+  return !theirs.some((other) => ASKS_FOR_NEWS.test(plainTextOf(other)));
+}
+
+const REPLY = verbose()`
+  \b(?:
+    repl(?:y|ies)|respond|answer|(?:get|come)\sback\sto\syou|(?:be)?antworte\w*|repond\w*|contestar\w*|respond\w*|rispond\w*
+    |(?:be)?antwoord\w*|reageren|odpowi\w+|odpisz\w+|yanitla\w*|cevapla\w*
+  )\b
+`;
+const ON_APPLICATION = verbose()`
+  \b(?:
+    applications?|decision|outcome|bewerbung\w*|candidatures?|candidaturas?|solicitud\w*|sollicitatie\w*|aplikacj\w*|zgloszeni\w*|basvuru\w*
+  )\b
+`;
+
+/** Whether what is promised is a reply to a message, and not the answer to an application. */
+export function promisesReply({ quote }: DatedPromise): boolean {
+  const plain = plainLetters(quote);
+  return REPLY.test(plain) && !ON_APPLICATION.test(plain);
+}

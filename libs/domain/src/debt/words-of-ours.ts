@@ -36,6 +36,10 @@ const OFFERS_TO_MEET = verbose()`
     |spotkani\w*|reuniao|gorusme\w*
   )\b
 `;
+
+/** Whether a word of ours offers to talk or to meet. */
+export const offersToMeet = oncePer((contact: Contact) => OFFERS_TO_MEET.test(plainTextOf(contact)));
+
 /** Shorter stretches are names and signatures. */
 const SHORTEST_SENTENCE_WORDS = 4;
 
