@@ -21,6 +21,21 @@ describe('a day that takes the place of a promised one', () => {
     ['Het wordt toch maandag, sorry.', '2026-11-09'],
     ['Será el lunes, lo siento.', '2026-11-09'],
     ['Slitta tutto a lunedì, mi scusi.', '2026-11-09'],
+    ['We need a bit more time: Thursday.', '2026-11-12'],
+    ['Need a bit more time - Thursday.', '2026-11-12'],
+    ['We need a little longer: Monday 9 November.', '2026-11-09'],
+    ['It will take us a bit longer: Thursday.', '2026-11-12'],
+    ['Give us a bit more time, Thursday at the latest.', '2026-11-12'],
+    ['We need more time. Thursday.', '2026-11-12'],
+    ['We need a few more days: Thursday.', '2026-11-12'],
+    ['Wir brauchen noch etwas Zeit: Donnerstag.', '2026-11-12'],
+    ['Wir brauchen etwas länger, bis Donnerstag.', '2026-11-12'],
+    ['Il nous faut un peu plus de temps : jeudi.', '2026-11-12'],
+    ['Necesitamos un poco más de tiempo: el jueves.', '2026-11-12'],
+    ["Ci serve un po' più di tempo: giovedì.", '2026-11-12'],
+    ['We hebben iets meer tijd nodig: donderdag.', '2026-11-12'],
+    ['Potrzebujemy trochę więcej czasu: czwartek.', '2026-11-12'],
+    ['Precisamos de um pouco mais de tempo: quinta-feira.', '2026-11-12'],
   ])('is held to: %s', (text, promisedBy) => {
     expect(owed([APPLIED, PROMISE, word(text)], `${promisedBy}T09:00:00Z`)).toBeNull();
     expect(owed([APPLIED, PROMISE, word(text)], LATER)).toMatchObject({
@@ -52,6 +67,12 @@ describe('a day that takes the place of a promised one', () => {
     'Your slot has changed. It is Monday now.',
     'Unser Parkplatz ist jetzt bis Montag gesperrt.',
     'La cafétéria est finalement ouverte lundi.',
+    'We need a bit more time with the rota: Thursday is full.',
+    'We need a bit more time on Thursday to show you round.',
+    'We are open longer on Thursday.',
+    'We need a few more chairs by Thursday.',
+    'You may need a bit more time on Thursday.',
+    'Wir brauchen am Donnerstag noch Ihren Ausweis.',
   ])('is none: %s', (text) => {
     expect(owed([APPLIED, PROMISE, word(text)], LATER)?.because).not.toBe('promise_passed');
   });

@@ -24,6 +24,16 @@ const MOVES = verbose()`
   )\b
 `;
 
+/** "We need a bit more time: Thursday." */
+const MORE_TIME = verbose()`
+  \b(?:
+    (?:more|extra|additional)\s(?:time|days?|hours?|weeks?)|(?:few|couple\sof)\smore\s(?:days|hours|weeks)|longer
+    |(?:mehr|etwas)\szeit|langer|noch\s(?:zeit|(?:ein\spaar|einige|\w+)\stage?)|plus\s(?:de\stemps|longtemps)|encore\s(?:un\speu|quelques)
+    |(?:mas(?:\sde)?|algo\sde|poco\sde)\stiempo|(?:piu|po'?)\s(?:di\s)?tempo|(?:meer|nog\swat)\stijd|nog\seven
+    |(?:wiecej|troche)\sczasu|(?:mais|pouco)\s(?:algum\s|de\s)?tempo
+  )\b
+`;
+
 /** Said where we are late: after it a day by itself takes the place of another too. */
 const SORRY = verbose()`
   \b(?:
@@ -42,7 +52,7 @@ const SOMETHING_ELSE = verbose()`
 `;
 
 /**
- * All that a sentence may say besides its day: that we are sorry and late, and that it, or what we were to decide or to
+ * All that a sentence may say besides its day: that we are sorry and late, or need time, and that it, or what we were to decide or to
  * tell, has got another day. One word more, and the sentence may be about anything: "our parking is now free until
  * Friday".
  */
@@ -51,6 +61,14 @@ const SAYS_ONLY_THAT = verbose()`
   (?:(?:
     we(?:'re|\sare)?(?:\sstill|\srunning|\sa\sbit|\sa\slittle)*\s(?:late|delayed|behind)
     |(?:we|i)(?:'ve|\shave|'ve\shad\sto|\shave\shad\sto|\shad\sto|\smust)?\s(?:delay|postpone|defer|mov|push|put)(?:e?d)?(?=\s(?:it|this|that|everything|(?:the|our)\s(?:decision|answer|news))\b)
+    |(?:we|i)(?:'ll|\swill|\sdo)?\s(?:still\s|just\s)?need(?=\s(?:a\s|some\s|just\s|until|till|to)|\smore|\slonger)|(?:please\s)?(?:give|allow)\s(?:us|me)|will\stake(?:\sus)?|takes|taking|need|time\splease|some|few|couple|of|more|extra|longer|time|days?|day|us
+    |(?:wir|ich)\s(?:brauchen?|benotigen?)|(?:geben|gib|gebt)(?:\ssie)?\s(?:uns|mir)|dauert|noch|etwas|ein|wenig|bisschen|paar|tage?|langer|mehr|zeit|an
+    |(?:il\s)?(?:nous|me)\sfaut|(?:nous\savons|j'ai)\sbesoin|un|peu|plus|de|temps|encore|quelques|jours?|d'ici|pour
+    |necesitamos|necesito|nos\shace\sfalta|poco|mas|tiempo|algo|unos|dias?
+    |(?:ci|mi)\sserve|(?:abbiamo|ho)\sbisogno|(?:ci\s)?vuole|po'?|piu|di|tempo|qualche|giorn[oi]|ancora
+    |(?:we|wij|ik)\s(?:hebben|heb)|iets|wat|meer|tijd|nodig|nog|even|langer|dagen
+    |potrzebujemy|potrzebuje|troche|wiecej|czasu|jeszcze|kilka|dni
+    |precisamos|preciso|um|pouco|mais|tempo|alguns|dias
     |i'm\safraid|i\sam\s(?:afraid|sorry)|i'm\s(?:so\s|very\s)?sorry|we(?:'re|\sare)\s(?:so\s|very\s)?sorry|bear\swith\sus|nothing\syet|not\syet
     |(?:it|this|that|everything|(?:the|our|its|your)\s(?:final\s)?(?:decision|answer|news|reply|response|outcome|result)s?|(?:the|our)\s(?:board|committee|panel|council)(?:\s(?:has|had|have|needs))?\s(?:(?:put|push|mov|delay|postpon|deferr?|slipp)(?:e?d)?))
     |(?:it|this|that)(?:'s|'ll)|its|the|our|decision|answer|news|be|is|has|have|been|had|will|would|looks|looking|to|until|till|by|on|for|from|a|and|but|so|very|sorry|apologies|my|with|for\sthe\sdelay
@@ -64,6 +82,9 @@ const SAYS_ONLY_THAT = verbose()`
     |afinal|fica|ficou|foi|adiad[oa]|atras\w*|desculp\w*|infelizmente|decisao|a|o|maalesef|kusura\sbakmayin\w*|ertelendi|karar
   )\b\W*)*$
 `;
+
+/** That we are late, or need time, in the sentence before the day. */
+const isSaidBefore = (before: string) => SORRY.test(before) || MORE_TIME.test(before);
 
 function sentencesWithDay(text: string, writtenAt: Instant, calendar: WorkingCalendar) {
   const { newText } = separateNewText(text);
@@ -95,7 +116,7 @@ export function findMovedDay(text: string, writtenAt: Instant, calendar: Working
       const isShort = (rest.match(/\p{L}+/gu)?.length ?? 0) <= LONGEST_WORDS;
       const isOfIt =
         isShort && !plain.includes('?') && !SOMETHING_ELSE.test(rest) && SAYS_ONLY_THAT.test(rest);
-      const isLate = MOVES.test(plain) || SORRY.test(plain) || SORRY.test(before);
+      const isLate = [MOVES, SORRY, MORE_TIME].some((words) => words.test(plain)) || isSaidBefore(before);
       return isOfIt && isLate && !SOMETHING_ELSE.test(before);
     })
     .map(({ quote, date }) => ({ quote, dueDay: date.lastDay, dueAt: date.deadline }))
@@ -105,6 +126,7 @@ export function findMovedDay(text: string, writtenAt: Instant, calendar: Working
 /** Whether a mail of ours may put off to a day what was promised before: then it is no word in passing. */
 export function mayMoveDay(text: string, writtenAt: Instant, calendar: WorkingCalendar): boolean {
   return sentencesWithDay(text, writtenAt, calendar).some(
-    ({ plain, before }) => MOVES.test(plain) || SORRY.test(plain) || SORRY.test(before),
+    ({ plain, before }) =>
+      [MOVES, SORRY, MORE_TIME].some((words) => words.test(plain)) || isSaidBefore(before),
   );
 }
