@@ -8,6 +8,7 @@ import { DAY_AFTER, dueDates } from './due-dates.ts';
 import type { Sentence } from './due-dates.ts';
 import { dueFor, namesDay } from './due.ts';
 import type { Due, Spot, Writing } from './due.ts';
+import { tellsOfOtherMatters } from './other-matters.ts';
 import { plainLetters } from './plain-letters.ts';
 import { abroad } from './promise-words-abroad.ts';
 import { english } from './promise-words-english.ts';
@@ -93,6 +94,7 @@ function dueBy(
   for (const spot of find(sentence, dates)) {
     const clause = clauseAround(spot, sentence.plain);
     if (!isOurs(spot, sentence.plain) || hindrances.some((pattern) => pattern.test(clause))) continue;
+    if (tellsOfOtherMatters(clause)) continue;
     const due = dueFor(spot, sentence, dates, writing);
     if (due !== null) return due;
   }
