@@ -181,8 +181,32 @@ describe('thanks for an answer of ours', () => {
     'Thanks, not good.',
     'Thank you for the delay.',
     'Thanks. It makes no sense.',
+    'Thanks Payroll',
+    'Thanks, Cancelled',
+    'Thanks But Parking',
+    'Thanks Unacceptable',
+    'Thanks.\nPregnant',
+    'Hi Payroll, thanks.',
+    'Danke, Kündigung',
+    'Danke Beschwerde',
+    'Merci Salaire',
+    'Gracias Embarazo',
+    'Grazie Stipendio',
+    'Bedankt Zwangerschap',
+    'Dziękuję Wynagrodzenie',
+    'Obrigada Queixa',
   ])('wait where they say more: %s', (text) => {
     expect(waits(text)).toBe(true);
+  });
+
+  it.each(
+    'Amina Bogdan Chidi Dale Eszter Grace Hope Iker Joy Kwame Mark Nguyen Will Bill Grant Frank Chase Rob April June May Pastor Victor Constance Florence Fred Ahmed Clement Trinity Nancy Concepción Chung'.split(
+      ' ',
+    ),
+  )('may be to somebody by name: %s', (name) => {
+    expect(
+      [`Thanks, ${name}!`, `Thanks ${name}`, `Hi ${name}, thank you.`, `Thank you.\n${name}`].filter(waits),
+    ).toEqual([]);
   });
 
   it('are no thanks of somebody whom nobody has answered yet', () => {

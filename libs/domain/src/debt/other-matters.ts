@@ -30,7 +30,9 @@ const OF = verbose()`
   )\s(?:(?:the|our|this|last|die|den|das|unserer?|le|la|les|notre|el|nuestra|il|nostra|de|het|onze|naszej|naszego|o|a|nossa)\s)?(?:\w+\s){0,2}?
 `.source;
 
-const NEWS_OF_MATTER = new RegExp(`${NEWS}(?:${OF}|\\s)${MATTER}|\\b${MATTER}\\s(?:results?|outcome|report|decision)\\b`);
+const NEWS_OF_MATTER = new RegExp(
+  `${NEWS}(?:${OF}|\\s)${MATTER}|\\b${MATTER}\\s(?:results?|outcome|report|decision)\\b`,
+);
 
 /** Told to somebody, news of anything are promised: "we will send you the results of the survey". */
 const TOLD = verbose()`

@@ -144,7 +144,8 @@ const isShortAnswer = oncePer((contact: Contact): boolean => {
  * short, and tells nothing of how things stand.
  */
 export function mayBeOfOtherThings(contact: Contact, theirs: readonly Contact[]): boolean {
-  if (contact.channel !== 'email' || isFinalNo(contact) || invites(contact) || offersToMeet(contact)) return false;
+  if (contact.channel !== 'email' || isFinalNo(contact) || invites(contact) || offersToMeet(contact))
+    return false;
   const plain = plainTextOf(contact);
   if (wordsIn(plain) > LONGEST_WORDS || tellsSomething(plain)) return false;
   return !theirs.some((other) => ASKS_FOR_NEWS.test(plainTextOf(other)));

@@ -75,7 +75,13 @@ describe('what an automatic receipt promised', () => {
   it('is no second debt where it was a reply, and the answer left what a person promised as it was', () => {
     const promise = ours('2026-11-02T10:00:00Z', 'You will have our decision by 20 November.');
     const asked = theirs('2026-11-04T09:00:00Z', 'Is there parking?');
-    const history = [APPLIED, promise, asked, receipt(REPLIES, '2026-11-04T09:00:05Z'), word('Yes, behind it.')];
+    const history = [
+      APPLIED,
+      promise,
+      asked,
+      receipt(REPLIES, '2026-11-04T09:00:05Z'),
+      word('Yes, behind it.'),
+    ];
     expect(owed(history, '2026-11-19T09:00:00Z')).toBeNull();
     expect(owed(history, LATER)).toMatchObject({ promisedBy: '2026-11-20' });
   });

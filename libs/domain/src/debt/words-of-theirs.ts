@@ -1,5 +1,6 @@
 import type { Contact } from '../contact/contact.ts';
 import { oncePer } from '../once-per.ts';
+import { NO_NAME } from './courtesy-words.ts';
 import { withoutHiddenText } from '../message/hidden-text.ts';
 import { separateNewText } from '../message/new-text.ts';
 import { plainLetters } from './plain-letters.ts';
@@ -128,7 +129,7 @@ function isAcknowledgement(text: string, plain: string): boolean {
   if (words.length > LONGEST_ACKNOWLEDGEMENT_WORDS || !ANCHOR.test(plain) || asksForAnswer(plain))
     return false;
   const names = new Set((text.match(NAME) ?? []).map((name) => plainLetters(name)));
-  return words.every((word) => ACKNOWLEDGING.has(word) || names.has(word));
+  return words.every((word) => ACKNOWLEDGING.has(word) || (names.has(word) && !NO_NAME.test(word)));
 }
 
 /**

@@ -18,7 +18,9 @@ function isJoinable(left: Atom, right: Atom, terms: readonly Term[]): boolean {
   const letters = (terms[right.start]?.start ?? 0) - (terms[left.end - 1]?.end ?? 0);
   const isBetween =
     left.day !== null && left.time === null && right.day === null && right.time?.exact === true;
-  return isBetween && gap.length === 1 && /^b?$/.test(gap[0]?.classes ?? '-') && letters <= LONGEST_STRANGE_WORD;
+  return (
+    isBetween && gap.length === 1 && /^b?$/.test(gap[0]?.classes ?? '-') && letters <= LONGEST_STRANGE_WORD
+  );
 }
 
 /** A weekday beside a date is that date; null where they are two days. */
