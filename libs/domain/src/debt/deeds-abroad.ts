@@ -8,6 +8,17 @@ import { verbose } from '../verbose.ts';
 
 export const germanDeeds: DeedPatterns = {
   deeds: [
+    verbose('g')`
+    \b(?:ich|wir)\s(?!
+      dank|bitt|freu|lad|wunsch|begrus|erwart|treff|seh|brauch|benotig|mocht|kenn|hoff|entschuldig|bedau|erinner|hab|hatt|kann|konn|muss|muess|woll|will|durf|empfehl|schatz|versteh|gratulier
+    )\w{2,16}(?:e|en|ern|eln)\s(?:\w+\s){0,3}(?:ihnen|dir|euch|sie|dich)\b
+    |\b(?!
+      dank|bitt|freu|lad|wunsch|begrus|erwart|treff|seh|brauch|benotig|mocht|kenn|hoff|entschuldig|bedau|erinner|hab|hatt|kann|konn|muss|woll|durf|empfehl|schatz|versteh|gratulier
+    )\w{2,16}(?:e|en|ern|eln)\s(?:ich|wir)\s(?:\w+\s){0,3}(?:ihnen|dir|euch|sie|dich|alle)\b
+    |\b(?:zusagen?|absagen?|bescheide?|abrechnung\w*|zahlung\w*|erstattung\w*|betrag|einladung\w*|bestatigung\w*|protokoll|zugangsdaten|zertifikat\w*|zeugnis\w*|unterlagen|\w*vertrag|\w*vertrage)\s
+    (?:wird|werden)\b[^;?!]{0,60}\b(?:verschickt|versandt|versendet|zugestellt|zugesandt|uberwiesen|ausgezahlt|erstattet|hochgeladen|ausgestellt|unterzeichnet|verteilt|bearbeitet)\b
+    |\bin\s(?:ihrem|deinem|ihrer|deiner)\s(?:postfach|briefkasten|mailbox|posteingang|fach)\b|\bauf\s(?:ihrem|deinem)\skonto\b
+  `,
     /\b(?:wird|werden|werde)\s(?:[^;?!]{0,60}\s)?(?:ihnen|dir|euch)\b/g,
     verbose('g')`
     \b(?:wird|werden|werde)\s(?:sie|dich|euch)\b[^;?!]{0,80}\b(?:
@@ -29,7 +40,7 @@ export const germanDeeds: DeedPatterns = {
     verbose('g')`
     \b(?:ihnen|dir|euch)\b[^;?!]{0,60}\b(?:
       zukommen|zugehen|zugesandt|zugeschickt|zugestellt|ubersandt|ubermittelt|mitgeteilt|zuschicken|zusenden
-      |weiterleiten|geben|schicken|senden|antworten|mitteilen
+      |weiterleiten|geben|schicken|senden|antworten|mitteilen|sagen|nennen|zusagen|melden
     )\b
   `,
     verbose('g')`
@@ -38,7 +49,7 @@ export const germanDeeds: DeedPatterns = {
   `,
     verbose('g')`
     \b(?:geht|gehen|kommt|kommen|folgt|folgen|trifft|treffen)\b[^;?!]{0,60}\b(?:
-      ihnen|dir|zu|per\spost|per\smail|raus|ein|nach
+      ihnen|dir|zu|per\spost|per\smail|in\sdie\spost|zur\spost|an\ssie|auf\sden\sweg|raus|ein|nach
     )\b
   `,
     /\b(?:haben|hast|habt|halten|haltst|finden|findest)\s(?:sie|du|ihr)\b/g,
@@ -53,8 +64,8 @@ export const germanDeeds: DeedPatterns = {
     (?:werktage|arbeitstage|tage|wochen|stunden)\b
   `,
     verbose('g')`
-    \b\w*(?:plane?|vertrag|unterlagen|schreiben|brief|liste|ergebnisse|angebot)\b[^;?!]{0,40}\b(?:
-      verschickt|ausgehangt|veroffentlicht|freigeschaltet|versendet|online|raus
+    \b\w*(?:zahlung|abrechnung|plane?|vertrag|unterlagen|schreiben|brief|liste|ergebnisse|angebot)\b[^;?!]{0,40}\b(?:
+      kommt|folgt|verschickt|ausgehangt|veroffentlicht|freigeschaltet|versendet|online|raus
     )\b
   `,
     verbose('g')`
@@ -70,7 +81,7 @@ export const germanDeeds: DeedPatterns = {
   noDeed: [
     verbose()`
     \b(?:
-      gehalt|lohn|gesprach|vorstellungsgesprach|treffen|kennenlernen|empfangen|begrussen|probearbeiten
+      gehalt|lohn|gesprach|vorstellungsgesprach|treffen|kennenlernen|empfangen|begruss?en|probearbeiten
       |einarbeitung|erster\s(?:arbeits)?tag|urlaub|frei|zeit,|gelegenheit|rabatt|newsletter|angebote
     )\b
   `,
@@ -86,6 +97,16 @@ export const germanDeeds: DeedPatterns = {
 
 export const dutchDeeds: DeedPatterns = {
   deeds: [
+    verbose('g')`
+    \b(?:ik|we|wij)\s(?!
+      wil|dank|verwacht|zie|ontmoet|nodig|vraag|vrag|verzoek|heb|hadden|kan|kunnen|moet|mag|mogen|bedank|feliciteer|wens|hoop|hopen|zouden|zou|begrijp|herinner
+    )\w{2,16}\s(?:\w+\s){0,3}(?:u|je|jou|jullie)\b
+    |\b(?!
+      wil|dank|verwacht|zie|ontmoet|nodig|vraag|vrag|verzoek|heb|hadden|kan|kunnen|moet|mag|mogen|bedank|feliciteer|wens|hoop|hopen|zouden|zou|begrijp|herinner|als|dat|omdat|waar|wat|of|en
+    )\w{2,16}\s(?:ik|we|wij)\s(?:\w+\s){0,3}(?:u|je|jou|jullie)\b
+    |\b(?:wordt|worden)\b[^;?!]{0,60}\b(?:verstuurd|verzonden|gepubliceerd|bekendgemaakt|overgemaakt|uitbetaald|beantwoord|afgehandeld|toegestuurd|gemaild|opgestuurd|ingelicht|geinformeerd)\b
+    |\b(?:betaling|vergoeding|salaris|bedrag|terugbetaling|getuigschrift|bevestiging|arbeidsovereenkomst|uitnodiging)\s(?:komt|volgt|wordt|staat|gaat)\b
+  `,
     verbose('g')`
     \b(?:zal|zullen|gaat|gaan|ga)\s(?:[^;?!]{0,40}\s)?(?:u|je|jou|jullie)\b[^;?!]{0,80}\s(?!
       spreken|ontmoeten|zien|ontvangen|verwelkomen|vragen
@@ -103,7 +124,7 @@ export const dutchDeeds: DeedPatterns = {
     /\b(?:uw|je|jouw)\s\w+(?:\s\w+){0,2}\s(?:ligt|is|wordt|worden|volgt|komt|zal|gaat)\b/g,
     /\b(?:ligt|liggen|staat|staan)\b[^;?!]{0,40}\b(?:bij\s(?:u|je|jou|jullie)|klaar)\b/g,
     verbose('g')`
-    \b(?:rooster|contract|brief|uitslag|lijst|papieren|documenten|aanbod|besluit|resultaten)\s(?:
+    \b(?:rooster|contract|brief|uitslag|lijst|papieren|documenten|aanbod|besluit|resultaten)\s(?:(?:van|voor)\s(?:\w+\s){1,3}?)?(?:
       komt|komen|volgt|volgen|wordt|worden|staat|staan|verschijnt
     )\b
   `,
@@ -139,6 +160,11 @@ export const polishDeeds: DeedPatterns = {
     )(?!\w*(?:l|la|lo|li|ly|lem|lam|lismy|lysmy|no|to|ny|na|ne|c|cie|ij|cji|cja)\b)\w*
   `,
     /\bpostara(?:my|m|ja)?\ssie\b/g,
+    /\b(?:bede|bedziemy)\s(?:mial|miala|mieli|mialy|wiedzial|wiedziala|wiedzieli)\b/g,
+    /\b(?!prosz|prosi|dzieku|zaprasz|czeka|oczeku|przypomin|zycz|potrzebu|chce|chcem|pozdraw|gratul|rozumie|licz)\w{3,18}(?:emy|imy|ymy)\s(?:\w+\s){0,2}(?:pan(?:i|u|ia|a)|panstw[ua]|ci|wam|ciebie|was)\b/g,
+    /\b(?:pojawi|ukaze)\w*\ssie\b|\b(?:bedzie|beda)\s(?:dostepn|widoczn|gotow)\w+/g,
+    /\b(?:zostanie|zostana|beda|bedzie)\s(?:\w+\s){0,2}(?:wysl|przesl|oglosz|opublik|przekaz|udostepni|doreczon|wyplacon|wystawion|rozeslan)\w+/g,
+    /\bpowinn[aoy]\w*\s[^;?!]{0,40}\b(?:trafic|dotrzec|przyjsc|dojsc|byc\sgotow)\w*/g,
     verbose('g')`
     \b(?:umow\w|dokument\w*|oferta|grafik|odpowiedz|informacja|potwierdzenie|pismo|link)\b[^;?!]{0,40}\b(?:
       bedzie|beda|zostanie|zostana|trafi|dotrze|przyjdzie
@@ -151,7 +177,7 @@ export const polishDeeds: DeedPatterns = {
     verbose('g')`
     \b(?:
       pros\w+\so\scierpliwosc
-      |(?:dajcie|daj|prosze\sdac|prosimy\sdac)\snam\s(?:czas|(?:\w+\s){1,2}(?:dni|tygodni\w*|godzin))
+      |(?:dajcie|daj|prosze\sdac|prosimy\sdac)\s(?:nam|mi)\s(?:czas|(?:\w+\s){1,2}(?:dni|tygodni\w*|godzin))
     )\b
   `,
   ],

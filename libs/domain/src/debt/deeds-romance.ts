@@ -6,7 +6,7 @@ import { verbose } from '../verbose.ts';
 export const frenchDeeds: DeedPatterns = {
   deeds: [
     verbose('g')`
-    \b(?:vous|te|t')\s?(?!pour|dev|voud|rencontr|recev|accueill|attend|verr|faudr|demand|plair|conviend)\w{2,14}
+    \b(?:vous|te|t')\s?(?:en\s|y\s|l[ae]s?\s)?(?!pour|dev|voud|rencontr|recev|accueill|attend|verr|faudr|demand|plair|conviend)\w{2,14}
     (?:rai|rons|ront|ra)\b
   `,
     verbose('g')`
@@ -15,6 +15,7 @@ export const frenchDeeds: DeedPatterns = {
       |rappel(?:ons|le)\sque|avons|ai|sommes|felicit|sugger|conseill|accueill
     )\w{2,14}\b
   `,
+    /\bvous\sserez\sdestinataire\b|\b(?:virement|paiement|remboursement|salaire|regularisation|indemnite)s?\b[^;?!]{0,40}\b(?:sera|seront|arrivera|arriveront|part|partira|interviendra|apparaitra)\b/g,
     /\b(?:vais|va|allons|vont)\s(?:vous|te|t')\s?(?!rencontrer|recevoir|accueillir|demander|voir)\w+/g,
     /\bvous\s(?:recevrez|trouverez|aurez)\b/g,
     /\b(?:votre|ton|ta|vos)\s(?:\w+\s){1,3}(?:sera|seront|arrivera|partira|partiront|vous)\b/g,
@@ -29,7 +30,7 @@ export const frenchDeeds: DeedPatterns = {
       plannings?|contrats?|resultats?|listes?|courriers?|horaires|offres?|documents?|attestations?|lettres?
       |convocations?
     )\s[^;?!]{0,30}\b(?:
-      sera|seront|part|partent|arrive(?!\sa\secheance)|arrivent|sort|sortent|tombent?|affiches?
+      sera|seront|part|partent|partir(?:a|ont)|arriver(?:a|ont)|tomber(?:a|ont)|arrive(?!\sa\secheance)|arrivent|sort|sortent|tombent?|affiches?
     )\b
   `,
     /\bdevrai(?:t|ent)\s(?:vous|te)\s\w+(?:er|ir)\b/g,
@@ -67,7 +68,8 @@ export const spanishDeeds: DeedPatterns = {
     |\bpaciencia\shasta\b
   `,
     verbose('g')`
-    \b(?:te|le|les|os)\s(?:paso|hago|traigo|dejo|preparo|reservo|tramito|pasamos|hacemos|dejamos|preparamos)\b
+    \b(?:te|le|les|os)\s(?:re)?(?:envi|mand|llam|escrib|contest|confirm|avis|dig|comunic|notific|facilit|entreg|remit|adjudic)(?:o|amos|emos|imos)\b
+    |\b(?:te|le|les|os)\s(?:paso|hago|traigo|dejo|preparo|reservo|tramito|pasamos|hacemos|dejamos|preparamos)\b
   `,
     verbose('g')`
     \b(?:turnos?|cuadrantes?|contrato|resolucion|resultados?|listas?|carta|documentacion|horarios?|informe)\s
@@ -76,6 +78,17 @@ export const spanishDeeds: DeedPatterns = {
     verbose('g')`
     \bse\s(?:le\s)?(?:abona|paga|reembolsa|ingresa|devolve|envia|manda|entrega|comunica|publica|resolve)ran?\b
   `,
+    /\b(?:podre|podremos|puedo|podemos)\s(?:decir|dar|confirmar|enviar|contar|informar|mandar|contestar)(?:te|le|les|os)\b/g,
+    verbose('g')`
+    \b(?:te|le|les|os)\s(?!
+      agrade|esper|pid|ped|rog|rueg|invit|record|recuerd|dese|felicit|salud|escuch|ve|necesit|gust|pregunt|conoc|entrevist|recib|rec[io]rd|solicit|suger|recomend|cont[aá]b
+    )\w{2,14}(?:o|amos|emos|imos)\b
+    |\b(?:subo|subimos|cuelgo|colgamos|publico|publicamos|envio|enviamos|mando|mandamos|entrego|entregamos)\s(?:el|la|los|las|tu|su|tus|sus)\b
+    |\b(?:pago|ingreso|transferencia|reembolso|abono|liquidacion)\b[^;?!]{0,30}\b(?:llega|llegara|sale|saldra|entra|entrara|se\s\w+ra|estara)\b
+  `,
+    /\bse\sver(?:a|an)\sreflejad\w+|\bquedara[n]?\s(?:reflejad|list|publicad|resuelt)\w+/g,
+    /\b(?:te|le|les|os)\s(?:llega|llegara|llegan|llegaran|cuenta|dice|manda|envia|llama|escribe|confirma|pasa)\b/g,
+    /\bse\shara[n]?\s(?:public|efectiv|lleg)\w+/g,
     /\bquedo\sen\s\w+r(?:te|le|les|os)\b/g,
     /\bse\s(?:lo|la|los|las)\s\w{2,12}(?:re|remos|ra|ran|o|amos|imos)\b/g,
   ],
@@ -113,13 +126,20 @@ export const italianDeeds: DeedPatterns = {
     /\b(?:le|ti|vi)\s(?:sara|saranno|verra|verranno)\s\w+t[oaie]\b/g,
     verbose('g')`
     \b(?:turni|certificato|contratto|graduatoria|esit[oi]|risultati|lettera|orari|elenco)\s[^;?!]{0,30}\b(?:
-      esce|escono|uscira|usciranno|arriva(?:no)?|arrivera(?:nno)?|parte|partira|verra(?:nno)?|sara(?:nno)?
+      esce|escono|uscira|usciranno|disponibil\w*|arriva(?:no)?|arrivera(?:nno)?|parte|partira|verra(?:nno)?|sara(?:nno)?
     )\b
   `,
     verbose('g')`
     \b(?:contiamo|pensiamo|speriamo|prevediamo|intendiamo|conto|penso)\sdi\s[^;?!]{0,60}\b(?:
       avvisar|informar|decider|comunicar|rispond|dar|far
     )\w*
+  `,
+    /\b(?:conto|contiamo|spero|speriamo|penso|pensiamo|prevedo|prevediamo|intendo|intendiamo|cerco|cerchiamo|riesco\sa|riusciamo\sa)\s(?:di\s)?(?:\w+\s)?\w+r(?:le|ti|vi|la|lo|li)\b/g,
+    verbose('g')`
+    \b(?:le|ti|vi|la)\s(?!
+      ringrazi|chied|preg|aspett|attend|augur|ricord|invit|salut|ved|incontr|conosc|sugger|consigli|propon|desider|accogli
+    )\w{2,14}(?:o|iamo)\b
+    |\b(?:bonifico|pagamento|rimborso|busta\spaga|attestato|convocazione)\b[^;?!]{0,30}\b(?:arriva|arrivera|parte|partira|sara|verra|segue)\b
   `,
     /\b(?:suo|sua|tuo|tua)\s\w+(?:\s\w+){0,2}\s(?:sara|arrivera|verra|partira)\b/g,
     verbose('g')`
@@ -150,8 +170,13 @@ export const portugueseDeeds: DeedPatterns = {
     /\b\w{2,12}r-(?:lhe|te|lhes|vos)-(?:ei|emos|a|ao)\b/g,
     /\b(?:lhe|te|lhes|vos)\s(?!ped|agrade|solicit|desej)\w{2,14}(?:rei|remos|ra|rao)\b/g,
     /\b(?!agradec|pec|ped|solicit|desej|lembr)\w{2,10}(?:[oae]m?|[aei]mos)-(?:lhe|te|lhes|vos)\b/g,
+    /\b(?:voce|o\ssenhor|a\ssenhora|tu)\s(?:recebe|recebes|tem|tera)\b/g,
     /\b(?:recebera|receberas|receberao|vai\sreceber|vao\sreceber)\b/g,
     /\b(?:tera|teras|terao|vai\ster)\s(?:o|a|os|as|um|uma|tudo|ja)\b/g,
+    verbose('g')`
+    \b(?:te|lhe|lhes|vos)\s(?!agrade|pec|ped|desej|convid|lembr|esper|solicit|sugir|recomend|entrevist|conhec)\w{2,14}(?:o|ou|amos|emos|imos)\b
+    |\b(?:pagamento|salario|valor|reembolso|dinheiro|deposito)\b[^;?!]{0,30}\b(?:cai|entra|sera|vai|estara|chega)\b
+  `,
     /\b(?:seu|sua|teu|tua)\s\w+(?:\s\w+){0,2}\s(?:estara|chegara|sera|segue|seguira|vai)\b/g,
     /\b(?:sera|serao)\s(?:reembolsad|pag|enviad|entregue|emitid|publicad|devolvid|resolvid)\w*/g,
     verbose('g')`

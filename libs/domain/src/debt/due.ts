@@ -1,94 +1,25 @@
-import type { Instant } from '../contact/contact.ts';
-import type { WorkingCalendar } from '../time/calendar.ts';
 import { dayNumber, isoDay, weekdayOf } from '../time/day.ts';
 import { findDates } from '../time/find-dates.ts';
 import type { Bearing, DateMention } from '../time/mention.ts';
-import { verbose } from '../verbose.ts';
+import {
+  FOLLOWING,
+  countedFrom,
+  countedFromNext,
+  dayBefore,
+  isCountedFromAnother,
+  isUnknown,
+} from './counted-from.ts';
 import type { Sentence } from './due-dates.ts';
-import { DAY_AFTER, isDue } from './due-dates.ts';
+import { isDue } from './due-dates.ts';
+import { dueAfter, dueOf, dueOn } from './due-day.ts';
+import type { Due, Spot, Writing } from './due-day.ts';
 import { exactlyOf, isToldOf } from './exact-day.ts';
-
-/** When our mail was written, as a day on our clock, and the days that we work. */
-export interface Writing {
-  readonly writtenDay: string;
-  readonly calendar: WorkingCalendar;
-}
-
-/** Where in the sentence the words of a promise stand. */
-export interface Spot {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The day and the moment by which something was promised. */
-export interface Due {
-  readonly day: string;
-  readonly at: Instant;
-}
-
-const THAT_WEEK = /\b(?:that|the\ssame)\sweek\b/;
-
-function dueOf(date: DateMention): Due {
-  return { day: date.lastDay, at: date.deadline };
-}
-
-/** A date told from another: "the committee meets on Thursday; you will be contacted the day after". */
-function dueAfter(date: DateMention, words: string, calendar: WorkingCalendar): Due {
-  if (DAY_AFTER.test(words)) return dueOn(isoDay(dayNumber(date.lastDay) + 1), date.deadline, calendar);
-  if (THAT_WEEK.test(words)) {
-    const [end] = findDates('by the end of the week', date.deadline, calendar);
-    if (end !== undefined) return dueOf(end);
-  }
-  return dueOf(date);
-}
-
-function dueOn(day: string, near: Instant, calendar: WorkingCalendar): Due {
-  const [mention] = findDates(`by ${day}`, near, calendar);
-  return { day, at: mention?.deadline ?? near };
-}
-
-/** "Within 48 hours of that", and "the following Monday", are counted from another time than the writing. */
-const COUNTED_FROM_ANOTHER =
-  /^\s(?:thereafter|afterwards|later|(?:of|after|from|following)\s(?!today|now|this))/;
-
-/** "Two days", to be counted like "within two days". */
-const BARE_LENGTH = /^(?!within|inside|in\b|no\b|by\b|under\b)/;
-
-const FOLLOWING = verbose()`
-  ^(?:following|next\s(?:(?:working|business)\s)?day$)
-  |^(?:dia\ssiguiente|jour\ssuivant|(?:nachsten|folgenden)\stag|volgende\sdag|nastepnego\sdnia)$
-`;
 
 /** Letters between a date and the words that it belongs to: "today we will send you". */
 const NEXT_TO = 8;
 
 function previousDue({ previous }: Sentence, { writtenDay }: Writing): DateMention | undefined {
   return previous !== undefined && isDue(previous, writtenDay) ? previous : undefined;
-}
-
-/** "The panel sits on the 22nd, following which you hear within two days." */
-const AFTER_WHICH = verbose()`
-  \b(?:
-    (?:after|following|from)\s(?:which|that|then)|whereupon|thereafter|danach|anschliessend|apres\squoi
-    |tras\slo\scual|dopodiche|daarna|po\sczym
-  )\b
-`;
-
-function isCountedFromAnother(
-  { bearing, range }: DateMention,
-  { plain, range: whole, dates }: Sentence,
-): boolean {
-  if (bearing !== 'within') return false;
-  const earlier = dates.findLast((date) => date.range.end <= range.start);
-  const between = plain.slice((earlier?.range.end ?? whole.start) - whole.start, range.start - whole.start);
-  return COUNTED_FROM_ANOTHER.test(plain.slice(range.end - whole.start)) || AFTER_WHICH.test(between);
-}
-
-/** "Within a week of interview", where the day of the interview is not named. */
-function isUnknown(date: DateMention, sentence: Sentence, dates: readonly DateMention[]): boolean {
-  const hasEarlier =
-    dates.some(({ range }) => range.end <= date.range.start) || sentence.previous !== undefined;
-  return !hasEarlier && isCountedFromAnother(date, sentence);
 }
 
 const DEADLINES: ReadonlySet<Bearing> = new Set(['by', 'before', 'within']);
@@ -183,13 +114,22 @@ function weekdayAfter(date: DateMention, { plain, range, dates, previous }: Sent
   return isoDay(from + ((weekdayOf(dayNumber(date.lastDay)) - weekdayOf(from) + 7) % 7));
 }
 
-/** A length, or the next of something, counted from an earlier date. */
-function countedFrom(words: string, earlier: DateMention, { calendar }: Writing): Due | null {
-  const isFollowing = FOLLOWING.test(words);
-  // A deadline on a day of rest is over on the next working day, from which nothing is counted.
-  const from = isFollowing && earlier.firstDay === earlier.lastDay ? earlier.from : earlier.deadline;
-  const [counted] = findDates(isFollowing ? words : words.replace(BARE_LENGTH, 'within '), from, calendar);
-  return counted === undefined ? null : dueOf(counted);
+/** "Let's speak on Friday, I'll call at ten": a time by itself is that of the day before it. */
+const BARE_TIME =
+  /^(?:(?:at|by|around|about)\s)?(?:\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?|o'clock)?|noon|midday)$/;
+
+/** "I see him tomorrow morning and tell you during the day": the day before it too. */
+const DURING_THE_DAY =
+  /^(?:(?:later|during|in\sthe\scourse\sof|over\sthe\scourse\sof)\s(?:the|that)\sday|im\slaufe\sdes\stages|dans\sla\sjournee|a\slo\slargo\sdel\sdia|in\sgiornata|in\sde\sloop\svan\sde\sdag|w\sciagu\sdnia|ao\slongo\sdo\sdia)$/;
+
+function timeOfDay(words: string, date: DateMention, sentence: Sentence, { calendar }: Writing): Due | null {
+  const before = sentence.dates.findLast(({ range }) => range.end <= date.range.start) ?? sentence.previous;
+  if (before === undefined || before.precision === 'days' || before.bearing !== 'on') return null;
+  if (DURING_THE_DAY.test(words)) return dueOn(before.lastDay, before.deadline, calendar);
+  if (before.precision !== 'day') return null;
+  if (!BARE_TIME.test(words)) return null;
+  const [mention] = findDates(`${before.lastDay} ${words}`, before.from, calendar);
+  return mention === undefined ? null : dueOf(mention);
 }
 
 /**
@@ -210,7 +150,11 @@ export function dueFor(
   // "You will have the hours for next week by Friday."
   const isTopic = (date: DateMention) =>
     /\bfor\s$/.test(plain.slice(0, date.range.start - offset)) &&
-    dates.some((other) => other.range.start > date.range.start && DEADLINES.has(other.bearing));
+    dates.some(
+      (other) =>
+        other.range.start > date.range.start &&
+        (DEADLINES.has(other.bearing) || (date.precision === 'days' && other.precision !== 'days')),
+    );
   const behind =
     dates.find((date) => isLater(date) && !isTopic(date) && !isUnknown(date, sentence, dates)) ??
     dates.find(isLater) ??
@@ -223,6 +167,8 @@ export function dueFor(
   const before = dates.findLast((date) => date.range.start - offset < spot.start && isAhead(date));
   if (behind === undefined || (before !== undefined && opensWithDeadline(before, behind, sentence))) {
     if (before === undefined) return null;
+    const fromNext = countedFromNext(sentence, before, writing);
+    if (fromNext !== null) return fromNext;
     // It may be of the sentence before.
     const [start, end] = [before.range.start - offset, before.range.end - offset].map((at) =>
       Math.max(0, at),
@@ -239,16 +185,25 @@ export function dueFor(
   const isCounted = isCountedFromAnother(behind, sentence);
   const earlier =
     dates.findLast((date) => date.range.end <= behind.range.start && isAhead(date)) ??
-    (isCounted || FOLLOWING.test(words) ? previousDue(sentence, writing) : undefined);
+    (isCounted
+      ? dayBefore(behind, sentence)
+      : FOLLOWING.test(words)
+        ? previousDue(sentence, writing)
+        : undefined);
   const isFollowing = earlier !== undefined && FOLLOWING.test(words);
   if (!isCounted && !isFollowing) {
     const next = dates[dates.indexOf(behind) + 1];
+    const counted = countedFromNext(sentence, behind, writing);
+    if (counted !== null) return counted;
     const told = weekdayAfter(behind, sentence);
+    const timed = timeOfDay(words, behind, sentence, writing);
+    if (timed !== null) return timed;
     if (told !== null) return dueOn(told, behind.deadline, writing.calendar);
     if (isWeekLater(behind, sentence, dates))
       return dueOn(isoDay(dayNumber(behind.lastDay) + 7), behind.deadline, writing.calendar);
     return latestOf(behind, next, sentence, writing);
   }
-  if (earlier === undefined) return null;
-  return countedFrom(words, earlier, writing);
+  const fromNext = countedFromNext(sentence, behind, writing);
+  if (fromNext !== null) return fromNext;
+  return earlier === undefined ? null : countedFrom(words, earlier, writing);
 }

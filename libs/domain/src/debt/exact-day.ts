@@ -20,7 +20,7 @@ const AT_THE_LATEST = verbose()`
  */
 const DAY_OF_IT = verbose()`
   ^\s?[,(-]?\s?(?:(?:
-    probably|likely|most|very|perhaps|maybe|possibly|hopefully|ideally|say|at|the|latest|on|by|no|later|than|i|we|think|hope|or
+    probably|likely|instead|realistically|presumably|most|very|perhaps|maybe|possibly|hopefully|ideally|say|at|the|latest|on|by|no|later|than|i|we|think|hope|or
     |am|bis|zum|wohl|voraussichtlich|vermutlich|wahrscheinlich|vielleicht|spatestens|hoffentlich
     |probablement|peut-etre|sans|doute|normalement|le|au|plus|tard|probablemente|seguramente|quizas?|el|a|mas|tardar
     |probabilmente|forse|al|entro|piu|tardi|waarschijnlijk|vermoedelijk|misschien|op|uiterlijk|prawdopodobnie|raczej|moze|we?|najpozniej
@@ -31,7 +31,7 @@ const DAY_OF_IT = verbose()`
 /** Behind a day of which something else is told: "next week, Monday is a holiday". */
 const TOLD_OF_DAY = verbose()`
   ^(?:'s\b|\s(?:
-    is|was|were|being|off|falls|etant|essendo|siendo|sendo|frei|vrij|valt|cae|cade|tombe|wypada|tatil|has|had|will|would|are|went|falls|(?:we|i)(?!\s(?:think|hope|expect|believe|guess|suppose)\b)|they|he|she|it|the|our|your
+    is|was|were|being|off|falls|etant|essendo|siendo|sendo|frei|vrij|valt|cae|cade|tombe|wypada|tatil|has|had|will|would|are|went|falls|(?:we|i)(?!\s(?:should\s|would\s)?(?:think|hope|expect|believe|guess|suppose)\b)|they|he|she|it|the|our|your
     |ist|war|wird|hat|fallt|est|etait|sera|es|fue|e|era|sara|wordt|jest|byl\w*|bedzie
   )\b)
 `;

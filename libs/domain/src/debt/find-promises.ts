@@ -4,10 +4,10 @@ import type { WorkingCalendar } from '../time/calendar.ts';
 import { findDates } from '../time/find-dates.ts';
 import type { DateMention } from '../time/mention.ts';
 import { withClosures } from './closures.ts';
-import { DAY_AFTER, dueDates } from './due-dates.ts';
+import { DAY_AFTER, DAY_BEFORE, WEEK_AFTER, dueDates, takes } from './due-dates.ts';
 import type { Sentence } from './due-dates.ts';
 import { dueFor, namesDay } from './due.ts';
-import type { Due, Spot, Writing } from './due.ts';
+import type { Due, Spot, Writing } from './due-day.ts';
 import { tellsOfOtherMatters } from './other-matters.ts';
 import { plainLetters } from './plain-letters.ts';
 import { abroad } from './promise-words-abroad.ts';
@@ -35,7 +35,8 @@ const THEIR_SUBJECT = verbose()`
 `;
 
 /** What they get or wait for, though they are its subject: "you will have", "can you bear with me". */
-const NOT_THEIR_DEED = /^(?:you|bear\swith|give\s(?:us|me)|allow\s(?:us|me)|\w+(?:n't|\snot)\s)/;
+const NOT_THEIR_DEED =
+  /^(?:you|bear\swith|hang\son|hold\son|leave\s(?:it|thi|tha)|give\s(?:us|me)|allow\s(?:us|me)|\w+(?:n't|\snot)\s)/;
 
 /** A refusal just before the words: "I don't expect to hear from the board". */
 const REFUSED = verbose()`
@@ -58,7 +59,14 @@ function isOurs(spot: Spot, plain: string): boolean {
 }
 
 /** Clauses end where another thought begins; a condition or a refusal in one leaves the others alone. */
-const CLAUSE_END = /;|:\s|,\s(?:but|so|and|then)\s|\sbut\s|\s-\s/g;
+const CLAUSE_END = verbose('g')`
+  ;|:\s|\sbut\s|\s-\s
+  |,\s(?:
+    but|so|and|then|aber|doch|sondern|daher|deshalb|also|mais|donc|alors|pero|asi\sque|por\slo\sque|ma|quindi|percio|maar|dus|ale|wiec
+    |jednak|mas|por\sisso|entao|ama|yet|however
+  )\s
+  |,\s(?=(?:bear\swith|hang\son|hold\son|leave\sit|\w+\s(?:mich|uns)\saber)\b)
+`;
 
 function clauseAround(spot: Spot, plain: string): string {
   let [start, end] = [0, plain.length];
@@ -77,10 +85,18 @@ const THAT_TIME = verbose()`
   \b(?:
     by\sthen|then(?=$|[.,!;])|(?:that|the\ssame)\s(?:day|week|morning|afternoon|evening|night)|that's\swhen
     |(?:am|an)\s(?:selben|gleichen|diesem)\stag|le\s(?:jour\smeme|meme\sjour)|ese\s(?:mismo\s)?dia|el\smismo\sdia
-    |lo\sstesso\sgiorno|quel\sgiorno|dezelfde\sdag|die\sdag|no\smesmo\sdia|nesse\s(?:mesmo\s)?dia
+    |lo\sstesso\sgiorno|quel\sgiorno|(?:diez|dez)elfde\sdag|die\sdag|no\smesmo\sdia|nesse\s(?:mesmo\s)?dia
     |tego\s(?:samego\s)?dnia|ayni\sgun
-    |(?:straight\s|right\s)?after(?:wards)?(?=$|[.,!;])
+    |(?:straight\s|right\s)?after(?:wards|\sthat|\sthis)?(?=$|[.,!;])|thereafter
   )
+`;
+
+/** "The checks take three days. Once complete, we will write." */
+const ONCE_DONE = verbose()`
+  ^\W*(?:
+    (?:once|as\ssoon\sas|when)\s(?:(?:that's|that\sis|this\sis|it's|it\sis|they(?:'re|\sare)|these\sare|all\sis)\s)?(?:complete[d]?|done|finished|over|in|back|received|ready|through)
+    |(?:after\sthat|afterwards|then|thereafter|danach|anschliess?end|sobald\s\w+\s(?:vorliegt|abgeschlossen\sist)|ensuite|une\sfois\s\w+|despues|una\svez\s\w+|dopo|in\sseguito|daarna|potem|nastepnie|depois)
+  )\b
 `;
 
 /** The due date of the first words of a promise that stand up to a closer look. */
@@ -206,6 +222,12 @@ function promisesOf(sentence: Sentence, writing: Writing): Due[] {
   return halves.length > 0 ? halves : [promise];
 }
 
+/** What a sentence says that something takes, as a day for the sentence behind it. */
+function lengthTaken([date]: readonly DateMention[], plain: string, offset: number): DateMention | null {
+  if (date === undefined || date.bearing !== 'lasting' || !takes(date, plain, offset)) return null;
+  return { ...date, bearing: 'by' };
+}
+
 /** "I'll ring you in the morning" is the next one, "on Monday in the morning" that of Monday. */
 const NEXT_MORNING = /\b(?:first\sthing\s)?in\sthe\smorning\b|\bfirst\sthing(?=$|[.,!;])/;
 
@@ -258,15 +280,20 @@ export function findPromises(text: string, writtenAt: Instant, office: WorkingCa
   const writing = { writtenDay, calendar };
   const promises: DatedPromise[] = [];
   let earlier: readonly DateMention[] = [];
+  let length: DateMention | null = null;
   for (const range of sentencesOf(newText)) {
     const quote = newText.slice(range.start, range.end);
     if (quote.startsWith('>') || quote.length > LONGEST_SENTENCE) continue;
     const named = dates.filter((date) => date.range.start >= range.start && date.range.end <= range.end);
     const plain = plainLetters(quote).replaceAll('\n', ' ');
     const own = withNextMorning(named, plain, range.start, writtenAt, calendar);
-    const taken = own.length === 0 && (THAT_TIME.test(plain) || DAY_AFTER.test(plain)) ? earlier : own;
+    const isDone = own.length === 0 && ONCE_DONE.test(plain);
+    const isTold =
+      own.length === 0 && [THAT_TIME, DAY_AFTER, DAY_BEFORE, WEEK_AFTER].some((words) => words.test(plain));
+    const taken = isDone && length !== null ? [length] : isTold ? earlier : own;
     const sentence = { range, plain, dates: taken, previous: earlier.at(-1) };
     earlier = named.slice(-1);
+    length = lengthTaken(earlier, plain, range.start);
     for (const due of promisesOf(sentence, writing)) promises.push({ quote, dueDay: due.day, dueAt: due.at });
   }
   return promises;

@@ -19,13 +19,15 @@ const german: PromisePatterns = {
     )\b
   `,
   tell: [
+    /\bbis\b[^;?!]{0,40}\bzu\sgedulden\b/g,
     verbose('g')`
     \b(?:sie|du|ihr)\s(?:werden\s|wirst\s|konnen\s)?(?:[^;?!]{0,60}?\s)?(?:
       horen|horst|hort|erfahren|erfahrst|erhalten|erhaltst|bekommen|bekommst
     )\b
   `,
     /\b(?:horen|horst|erfahren|erfahrst|erhalten|erhaltst|bekommen|bekommst)\s(?:sie|du|ihr)\b/g,
-    /\b(?:wissen|weisst|wisst)\s(?:sie|du|ihr)\s(?:mehr|bescheid|woran)\b/g,
+    /\b(?:wissen|weiss?t|wisst)\s(?:sie|du|ihr)\s(?:mehr|bescheid|woran)\b/g,
+    /\b(?:weiss?|wissen)\s(?:ich|wir)\s(?:\w+\s)?(?:mehr|bescheid)\b|\b(?:ich|wir)\s(?:weiss?|wissen)\s[^;?!]{0,40}\bmehr\b/g,
     verbose('g')`
     \b(?:konnen|durfen|kannst|darfst)\s(?:sie|du|ihr)\b[^;?!]{0,60}\brechnen\b
     |\b(?:sie|du|ihr)\s(?:konnen|durfen|kannst|darfst)\b[^;?!]{0,60}\brechnen\b
@@ -34,7 +36,7 @@ const german: PromisePatterns = {
     \b(?:wir|ich|kollegin|kollege|frau\s\w+|herr\s\w+)\s(?:werden\s|werde\s|wird\s)?(?:melden|melde|meldet)\s
     (?:uns|mich|sich)\b
   `,
-    /\b(?:melden|melde)\s(?:wir|ich)\s(?:uns|mich)\b/g,
+    /\b(?:melden|melde)\s(?:(?:wir|ich)\s)?(?:uns|mich)\b/g,
     verbose('g')`
     \b(?:sie|du)\s(?:werden|wirst)\b[^;?!]{0,60}\b(?:
       benachrichtigt|informiert|kontaktiert|verstandigt|angerufen|angeschrieben
@@ -58,6 +60,7 @@ const german: PromisePatterns = {
     )\s(?:sie|dich|euch|ihnen|dir)\b
   `,
     /\bteil(?:en|e)\s(?:wir|ich)\b[^;?!]{0,80}\bmit\b/g,
+    /\b(?:geben|gebe|gibt|machen)\b[^;?!]{0,80}\bbekannt\b/g,
     /\b(?:wir|ich)\steil(?:en|e)\b[^;?!]{0,80}\bmit\b/g,
     verbose('g')`
     \b(?:haben|hast|habt)\s(?:sie|du|ihr)\b[^;?!]{0,40}\b(?:
@@ -70,7 +73,8 @@ const german: PromisePatterns = {
     \b(?:schreibe|schreiben|rufe|rufen|sende|senden|schicke|schicken|antworte|antworten|melde|melden)\s
     (?:ich|wir)\b
   `,
-    /\b(?:ruft|rufe|rufen)\b[^;?!]{0,40}\b(?:sie|dich)\b[^;?!]{0,60}\b(?:an|zuruck)\b/g,
+    /\b(?:ruft|rufe|rufen)\b[^;?!]{0,40}\b(?:sie|dich|alle|euch)\b[^;?!]{0,60}\b(?:an|zuruck|durch)\b/g,
+    /\bkling(?:le|eln)\b[^;?!]{0,40}\bdurch\b/g,
     /\brechnen\ssie\b[^;?!]{0,60}\bmit\b/g,
     verbose('g')`
     \b(?:ruckmeldung|antwort|entscheidung|nachricht|bescheid)\b[^;?!]{0,60}\b
@@ -78,6 +82,7 @@ const german: PromisePatterns = {
   `,
   ],
   settle: [
+    /\b(?:versand|verschicken|zustellung|auszahlung)\b[^;?!]{0,40}\b(?:beginn|start|erfolg)\w*/g,
     verbose('g')`
     \b(?:entscheidung|ergebnis|ruckmeldung|antwort)\b[^;?!]{0,60}\b(?:
       fallen|fallt|erfolgt|erfolgen|getroffen|vorliegen|vor|mitgeteilt|erwartet|feststehen
@@ -104,7 +109,7 @@ const german: PromisePatterns = {
   unless: [
     /\?\s*$/,
     /\b(?:freuen|warten\sauf|ihre[rn]?\s(?:antwort|ruckmeldung|entscheidung|unterlagen))\b/,
-    /\b(?:falls|wenn|sofern|soweit|vorausgesetzt|im\sfalle|sollten\s(?:sie|wir|ihre)|sollte)\b/,
+    /\b(?:falls|wenn|sofern|soweit|vorausgesetzt|im\sfalle|sollten\s(?:sie|wir|ihre))\b|(?:^|[.,;]\s)sollten?\b/,
     /\b(?:nicht|kein|keine|keinen|niemals|noch\snicht)\b/,
     verbose()`
     (?<!\bgeben\ssie\s(?:uns|mir)\s)\bbitte\b(?!
@@ -164,11 +169,12 @@ const dutch: PromisePatterns = {
   `,
     verbose('g')`
     \b(?:bel|bellen|mail|mailen|informeren|informeer|sturen|stuur|geven|geef)\s(?:wij|we|ik)\s
-    (?:u|je|jullie)\b
+    (?:u|je|jullie|iedereen|(?:alle|de)\s(?:kandidaten|sollicitanten))\b
   `,
     /\b(?:nemen|neem)\b[^;?!]{0,60}\bcontact\b/g,
+    /\bzou(?:den)?\b[^;?!]{0,40}\bmoeten\s(?:zijn|aankomen|liggen|hebben)\b/g,
     /\bweet\s(?:je|u)\s(?:meer|waar|of|het|wat)\b/g,
-    /\b(?:komen|kom)\b[^;?!]{0,60}\bterug\b/g,
+    /\b(?:komen|kom|koppel|koppelen)\b[^;?!]{0,60}\bterug\b/g,
     verbose('g')`
     \b(?:zullen|zal|gaan|ga)\b[^;?!]{0,60}\b(?:
       informeren|bellen|mailen|laten\sweten|contact\sopnemen|terugkomen|antwoorden|berichten
@@ -224,7 +230,13 @@ const polish: PromisePatterns = {
     )\b
   `,
   tell: [
+    /\b(?:wplynie|wplyna|zaksiegujemy|przelejemy)\b/g,
     /\b(?:odpisze|odpiszemy|oglosimy|oglosze|udzielimy|udziele|dam\sznac|damy\sznac)\b/g,
+    verbose('g')`
+    \b(?:
+      dzwonie|dzwonimy|oddzwaniam|oddzwaniamy|pisze|piszemy|odpisuje|odpisujemy|wracam|wracamy|wysylam|wysylamy|przesylam|przesylamy|daje\sznac|dajemy\sznac
+    )\b(?=[^;?!]{0,40}\b(?:do\s(?:pan\w*|ciebie|was|panstwa)|pan(?:i|u|stwu)|ci|wam)\b)
+  `,
     /\b(?:odezwiemy|odezwe|odezwie)\ssie\b/g,
     /\b(?:skontaktujemy|skontaktuje)\ssie\b/g,
     verbose('g')`
@@ -258,7 +270,9 @@ const polish: PromisePatterns = {
   noNews: [/\b(?:czekamy|podpis|wazna|rozmowa|mial|miala|bylo|byla)\b/, /\b(?:nie|bez)\b/],
 };
 
-const SECOND = /(?:,|;|\s-)?\s(?:und|et|puis|y|e|ed|poi|en|dan|i|oraz|a|ve)\s(?:dann\s)?|;\s/;
+const SECOND = /(?:,|;|\s-)?\s(?:und|et|puis|y|e|ed|poi|en|dan|i|oraz|ve)\s(?:dann\s)?|;\s/;
+/** French "à" and Portuguese "a" join nothing. */
+const POLISH_SECOND = /(?:,|;|\s-)?\s(?:i|oraz|a)\s|;\s/;
 
 /** Promises in the languages besides English. */
 export const abroad: readonly PromiseWords[] = [
@@ -272,7 +286,7 @@ export const abroad: readonly PromiseWords[] = [
   turkish,
 ].map((words) => ({
   ...words,
-  second: SECOND,
+  second: words === polish ? POLISH_SECOND : SECOND,
   tell: finderOf(words.tell),
   settle: finderOf(words.settle),
   news: finderOf(words.news),

@@ -38,6 +38,9 @@ const idioms = finderOf([
 `,
   // "It won't be any later than Friday that we call", "Consider it done", "Keep your phone handy on Friday".
   /\b(?:won't|will\snot|shouldn't|should\snot)\s(?:be|take)\s(?:(?:any|much)\s)?(?:later|longer|more)\b/g,
+  // "You were due to hear by Friday; make that the Friday after."
+  /\b(?:due|supposed|meant)\sto\s(?:hear|know|have|get|receive)\b[^!?]{0,60}\bmake\s(?:that|it)\b/g,
+  /\b(?:response|reply|turnaround|processing)\stimes?\s(?:is|are)\b/g,
   /\bassure\syou\sof\s(?:an?|our|the)\s(?:\w+\s)?(?:response|answer|reply|decision|update)\b/g,
   /\bconsider\s(?:it|that|this)\s\w+/g,
   /\bkeep\s(?:your\s(?:phone|mobile|line)|an\seye\son\syour)\b/g,
@@ -80,7 +83,8 @@ export const english: PromiseWords = {
     verbose()`
     (?<!
       \b(?:
-        bear\swith|hang\son|leave\s(?:it|this|that)\swith|(?:may|can|could)\s(?:i|we)\s(?:come|get)\sback
+        bear\swith|hang\son|leave\s(?:it|this|that)\swith|(?:may|can|could)\s(?:i|we)\s(?:(?:come|get)\sback|call|ring|phone|e-?mail|write|reply|answer|let\syou\sknow)
+        |(?:ok|okay|fine|alright|all\sright)\s(?:if\s(?:i|we)|for\s(?:me|us)\sto)
       )\b[^?]{0,60}
     )\?\s*$
   `,
@@ -90,6 +94,7 @@ export const english: PromiseWords = {
       \s(?:
         not\s(?:sooner|before|earlier)|(?:i|we)\s(?:don't|haven't|can't)\s(?!hear|get|receive)|all\b
         |possible|at\sall\spossible|you\s(?:could|can)\s(?:just\s)?(?:bear|hang|give\sus|allow|wait)
+        |(?<=\b(?:ok|okay|fine|alright|right)\sif\s)(?:i|we)\s(?:get|send|come|let|call|ring|reply|e-?mail|write|give|answer)
         |need\sbe|all\sgoes|nothing|there's\sno|there\sis\sno|you\s(?:haven't|have\snot|don't|do\snot)
       )
     )
@@ -112,8 +117,8 @@ export const english: PromiseWords = {
     )\b
   `,
     verbose()`
-    \b(?:
-      short-?listed|(?<!\b(?:list|names)\sof\s(?:the\s)?)successful(?!\sand\sunsuccessful)|(?<!non-)selected
+    (?<!\b(?:list|names)\sof\s(?:the\s|all\s)?)\b(?:
+      short-?listed|successful(?!\sand\sunsuccessful)|(?<!non-)selected
       |suitable|qualified
     )\s(?:and\s\w+\s)?(?:candidates?|applicants?|ones?)\b
   `,
@@ -128,7 +133,7 @@ export const english: PromiseWords = {
     // What becomes of their papers when the matter is over is no word to them.
     /\b(?:data|details|documents?|records?|file|cv|information)\b[^;,]{0,40}\b(?:erased|deleted|destroyed)\b/,
     /\b(?:you|he|she|they)(?:'d|\shad)\s(?:asked|wanted|wished|requested|expected)\b/,
-    /\b(?:you|he|she|they)\s(?:said|told|mentioned|promised|wrote|indicated)\b/,
+    /(?<!\bwhat\s)\b(?:you|he|she|they)\s(?:said|told|mentioned|promised|wrote|indicated)\b/,
     // "Your referee tells us she'll reply".
     verbose()`
     \b(?:your\s\w+|referees?)\s(?:has\s|have\s)?(?:
@@ -150,11 +155,11 @@ export const english: PromiseWords = {
   `,
     /\b(?:(?<!\byou\s(?:can\s)?)look(?:ing)?\sforward|great\sto\shear)\b/,
     verbose()`
-    \bevery\s(?:day|week|month|year|morning|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\blet\sus\shave\b
+    \bevery\s(?:(?:second|other|third)\s)?(?:day|week|month|year|morning|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\blet\sus\shave\b
     |\bgive\sus\syour\b
   `,
     verbose()`
-    \b(?:depends?|contingent|conditional(?!\s(?:job\s)?offer))\b|\bmay\stake\b|\btakes?\slonger\b
+    \b(?:depends?|contingent|conditional(?!\s(?:job\s)?offer))\b|\bmay\stake\b|(?<!n't\s|\bnot\s|\bnever\s)\btakes?\slonger\b
     |^\s*under\s(?:the|our|gdpr|data|section|article)\b
   `,
     verbose()`
@@ -168,6 +173,9 @@ export const english: PromiseWords = {
       applicants|candidates|e-?mails|enquiries|queries|people|messages|requests
     )\b
   `,
+    /\byou(?:'d|\shad|\swere)\s(?:been\s)?(?:expecting|hoping|assured|wanting|anticipating)\b/,
+    /\bfrom\syour\s(?:previous|former|current|present|old|last|own)\b/,
+    /\bwho\s(?:said|told|promised|wrote|mentioned)\b/,
     /\bassume\b[^;]{0,50}\b(?:unsuccessful|not|gone|went|no|somebody|someone|filled)\b/,
   ],
   noNews: [
@@ -209,13 +217,13 @@ export const english: PromiseWords = {
     verbose()`
     \b(?:
       interviews?|training|induction|lessons?|class|classes|first\s(?:day|shift)|days?\soff
-      |(?<!\b(?:bank|public|national)\s)holiday|shifts?\sstarts?|trial\sday|assessment\scentre
+      |(?<!\b(?:bank|public|national)\s)holiday(?!\spay)|shifts?\sstarts?|trial\sday|assessment\scentre
       |open\s(?:house|day)|probation|(?<!back\s)pay(?=\s(?:day|will|is|goes|rise|starts))
       |pay\syou\s(?:on|every|weekly|monthly|next)|paycheck|payslip|salary|wages
     )\b(?!
       [^;]{0,40}\b(?:
         results?|outcome|decision|notes|dates?|times|slots|schedule|timetable|questions|details|invitations?
-        |invites?|links?|confirmation|feedback|induction
+        |invites?|links?|confirmation|feedback|induction|packs?|packet|kit|booklet
       )\b
     )
   `,
@@ -224,7 +232,7 @@ export const english: PromiseWords = {
     /\bfrom\syou\b/,
     verbose()`
     \b(?:please|kindly)\s(?!
-      (?:be\s|rest\s)?(?:assured|informed|advised|aware)|note\b|expect|be\spatient|wait|bear|allow
+      check\syour\s(?:e?-?mails?|inbox|phone|portal)|(?:be\s|rest\s)?(?:assured|informed|advised|aware)|note\b|expect|be\spatient|wait|bear|allow
       |give\s(?:us|me)|find\b
     )
   `,

@@ -13,9 +13,11 @@ export const french: PromisePatterns = {
     )\b
   `,
   tell: [
+    /\b(?:sera|seront)\s(?:re)?(?:contacte|prevenu|averti|informe|notifie|rappele)e?s?\b/g,
+    /\b(?:vous\sdevriez|tu\sdevrais)\s(?:l[ae]s?\s|l')?(?:recevoir|avoir|savoir|obtenir)\b/g,
     verbose('g')`
     \bvous\s(?:
-      aurez|recevrez|saurez|entendrez
+      (?:l[ae]s?\s|l')?(?:aurez|recevrez|saurez|entendrez)
       |serez\s(?:bien\s)?(?:contacte|informe|prevenu|recontacte|notifie|rappele|averti|fixe)(?:\(?e\)?)?
     )
   `,
@@ -31,7 +33,7 @@ export const french: PromisePatterns = {
     /\b(?:prendrons|prendrai|prendra|prends|prend|prenons)\scontact\b/g,
     /\bne\smanquer(?:ons|ai)\spas\sde\s(?:vous|te)\s\w+(?:er|ir|re)\b/g,
     /\bcompte[rz]?\ssur\b[^;?!]{0,40}\b(?:appel|reponse|retour|message|courriel|mail|courrier|nouvelles)\b/g,
-    /\bvous\s(?:re)?(?:contacte|rappelle|appelle|recrit|ecrit|repond|informe|previent|tient|revient)\b/g,
+    /\b(?:vous|te|t')\s?(?:re)?(?:contacte|rappelle|appelle|recrit|ecrit|envoie|repond|informe|previent|tient|revient|transmet|confirme)\b/g,
     verbose('g')`
     \b(?:decision|reponse|retour|resultats?)\b[^;?!]{0,40}\b(?:
       vous\s(?:sera|seront|parviendra)|sera\s(?:communiquee?|donnee?|envoyee?|transmise?)
@@ -46,10 +48,10 @@ export const french: PromisePatterns = {
   settle: [
     verbose('g')`
     \b(?:decision|choix)\b[^;?!]{0,40}\b(?:
-      sera\sprise|seront\sprises|interviendra|est\sattendue?|est\sprevue?|tombera
+      sera\s(?:prise|arretee)|seront\sprises|interviendra|est\sattendue?|est\sprevue?|tombera
     )
   `,
-    /\b(?:nous|je|on)\s(?:deciderons|trancherons|prendrons\s(?:une|notre)\sdecision|pensons\sdecider)/g,
+    /\b(?:nous|je|on)\s(?:deciderons|trancherons|arreterons\snotre|ferons\snotre|choisirons|prendrons\s(?:une|notre)\sdecision|pensons\sdecider)/g,
   ],
   news: [
     verbose('g')`
@@ -71,6 +73,7 @@ export const french: PromisePatterns = {
   `,
     /\b(?:donnees|dossier|documents|cv)\b[^;?!]{0,40}\b(?:supprim|effac|detrui)/,
     // "Je note que vous nous enverrez".
+    /\bvous\s(?:aviez|deviez|pouviez)\b/,
     /\bque\svous\s(?:nous|me|m')\s?(?!avez|aviez|ayez)/,
     /\bne\b[^;?!]{0,30}\b(?:pas|plus|jamais|guere)\b(?!\sde\svous)/,
     /\bn'[^;?!]{0,30}\b(?:pas|plus|jamais)\b/,

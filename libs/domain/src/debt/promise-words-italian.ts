@@ -12,6 +12,9 @@ export const italian: PromisePatterns = {
     )\b
   `,
   tell: [
+    verbose('g')`
+    \b(?:sara|saranno|verra|verranno)\s(?:spedit|inviat|pubblicat|comunicat|consegnat|rimborsat|accreditat|notificat|trasmess|affiss|informat|contattat|avvisat|disponibil)\w*
+  `,
     /\bdovrebbe(?:ro)?\s\w+r(?:le|ti|vi)\b/g,
     /\b(?:le|ti|vi)\s(?:faremo|faro|faccio)\s(?:sapere|avere)\b/g,
     verbose('g')`
@@ -60,7 +63,7 @@ export const italian: PromisePatterns = {
   ],
   unless: [
     /\?\s*$/,
-    /\b(?:attesa|(?:sua|tua)\s(?:risposta|decisione|conferma)|ci\sfaccia)\b/,
+    /\b(?:in\sattesa(?:$|[.,]|\sd\w+\s(?:un\w?'?\s?)?(?:su[oa]|tu[oa]|vostr[oa])\b)|(?:sua|tua)\s(?:risposta|decisione|conferma)|ci\sfaccia)\b/,
     verbose()`
     \b(?:
       se\s(?:il|la|lei|sara|verra|non|tutto|dovesse)|qualora|nel\scaso|solo|soltanto|esclusivamente|a\smeno

@@ -12,6 +12,10 @@ export const portuguese: PromisePatterns = {
     )\b
   `,
   tell: [
+    /\b(?:sabera|saberas|saberao)\b/g,
+    /\b(?:sera|serao)\s(?:respondid|informad|divulgad|afixad|comunicad|notificad|anunciad)[oa]s?\b/g,
+    /\b(?:deve|deves|devera|deveras|devem)\s(?:receb|cheg|ter\s)\w*/g,
+    /\b(?:sera|seras|serao)\s(?:\w+\s)?(?:contact|contat|informad|notificad|avisad|convocad)\w*/g,
     verbose('g')`
     \b(?:tera|teras|recebera|recebera[os]|saberas?|terao)\b[^;?!]{0,40}\b(?:
       noticias|resposta|retorno|contacto|contato|decisao|resultado|email|e-mail

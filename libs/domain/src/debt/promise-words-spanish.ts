@@ -8,10 +8,11 @@ export const spanish: PromisePatterns = {
   signs: verbose('g')`
     \b(?:
       le|te|les|el|la|los|las|nos|se|en|un|una|de|del|antes|para|hasta|que|con|su|usted|y|a|por|lo|esta
-      |proxim\w+|manana|hemos|tu|su|al|mi|nuestr\w+|ha|es|lunes|martes|miercoles|jueves|viernes
+      |plazo|contigo|proxim\w+|manana|hemos|tu|su|al|mi|nuestr\w+|ha|es|lunes|martes|miercoles|jueves|viernes
     )\b
   `,
   tell: [
+    /\bsera[n]?\s(?:resuelt|respondid|atendid|contestad|comunicad|notificad|enviad|remitid|publicad|informad)[oa]s?\b/g,
     verbose('g')`
     \b(?:le|te|les|os|lo|la)\s(?:
       daremos|dare|doy|damos|avisaremos|avisare|aviso|avisamos|informaremos|informare|informo|llamaremos
@@ -66,7 +67,7 @@ export const spanish: PromisePatterns = {
     /\b(?:a\sla\sespera|(?:su|tu)\s(?:respuesta|decision|confirmacion))\b/,
     verbose()`
     \b(?:
-      si\s(?:su|tu|usted|es|hay|no|el|la|resulta|fuera|sale|todo)|en\scaso|siempre\sque|solo|solamente
+      (?<!\b(?:tanto|como)\s)si\s(?:su|tu|usted|es|hay|no|el|la|resulta|fuera|sale|todo)|en\scaso|siempre\sque|solo|solamente
       |unicamente|a\smenos
     )\b
   `,

@@ -1,6 +1,6 @@
 import type { DateMention } from '../time/mention.ts';
 import type { Sentence } from './due-dates.ts';
-import type { Spot } from './due.ts';
+import type { Spot } from './due-day.ts';
 
 /** Where a sentence has words of some kind; the dates are those by which something can be due. */
 export type Finder = (sentence: Sentence, dates: readonly DateMention[]) => Iterable<Spot>;

@@ -118,8 +118,6 @@ export const DURATION_RULES: readonly Rule<DayReading>[] = [
     'prefix=[wiBd] f* modifier=[Xx]? f* [N#A] f? [-&] f? amount=[N#] working=K? unit=[UZ] worked=K?',
     counted,
   ),
-  // "Within ten (10) working days."
-  rule('prefix=[wiBd] f* modifier=[Xx]? f* [N#] ( amount=# ) working=K? unit=[UZ] worked=K?', counted),
   rule('prefix=[wiBd] f* amount=[N#] modifier=x unit=[UZ] worked=K?', counted),
   rule('[wi] f* A working=K? unit=U & amount=N', (fit, writing) => ahead(lengthOf(fit), writing, 'within')),
   rule('A unit=U & amount=N', (fit, writing) => ahead(lengthOf(fit), writing, 'lasting')),

@@ -114,6 +114,8 @@ function mentionOf(atom: Atom, terms: readonly Term[], floor: number, writing: W
   const prefix = prefixOf(atom, terms, floor);
   const behind = termBehind(atom, terms, writing.language);
   let day = atom.day ?? dayOfTime(time!, writing);
+  // "Before the end of today" is by it.
+  if (prefix.end) day = { ...day, end: true };
   if (prefix.week) {
     const start = startOfWeek(day.first, calendar);
     day = { ...day, first: start, last: endOfWeek(start, calendar) };

@@ -103,6 +103,12 @@ function wordTerm(tokens: readonly Token[], at: number, phrase: Phrase): Term {
 
 const MARKS_READ = ".,:/-'()";
 
+/** "Ten (10) working days": the figure says the number again. */
+function isFigureAgain(tokens: readonly Token[], at: number, before: Term | undefined): boolean {
+  if (tokens[at]?.plain !== '(' || before?.classes.includes('N') !== true) return false;
+  return isDigits(tokens[at + 1]?.plain ?? '') && tokens[at + 2]?.plain === ')';
+}
+
 /** Reads tokens as terms of one language. */
 export function termsOf(tokens: readonly Token[], lexicon: Lexicon): Term[] {
   const terms: Term[] = [];
@@ -123,6 +129,10 @@ export function termsOf(tokens: readonly Token[], lexicon: Lexicon): Term[] {
     if (phrase !== null) {
       terms.push(wordTerm(tokens, at, phrase));
       at += phrase.words.length - 1;
+      continue;
+    }
+    if (isFigureAgain(tokens, at, terms.at(-1))) {
+      at += 2;
       continue;
     }
     const isMark = token.plain.length === 1 && MARKS_READ.includes(token.plain);

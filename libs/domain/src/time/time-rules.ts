@@ -109,7 +109,7 @@ export const TIME_RULES: readonly Rule<TimeReading>[] = [
   rule('t hour=[#N] zone=z?', (fit, _writing, around) => (endsThere(around) ? zoned(fit) : weak(fit))),
   rule('prefix=[BFa] f* hour=[#N] zone=z?', weak),
   rule('[st] # [-&] hour=# suffix=P?', weak),
-  rule('at=[Ttni]? f? part=p zone=z?', (fit, { calendar }, { before }) => {
+  rule('at=[Ttni]? f? part=p zone=z?', (fit, { calendar, minuteOfDay, language }, { before }) => {
     const words = String(valueAs(kept(fit, 'part'), 'p'));
     const name = words.replace('this ', '');
     const [fromMinute, toMinute] = partOfDay(name, calendar);
@@ -117,9 +117,11 @@ export const TIME_RULES: readonly Rule<TimeReading>[] = [
     const { at: preposition } = fit.kept;
     const isThis = name !== words || fits(preposition, 'T');
     const isAtNoon = isExact && (fits(preposition, 't') || fits(before, 'BF'));
+    // "By teatime" is today's while that is to come.
+    const isBy = language === 'en' && fits(before, 'B') && toMinute > minuteOfDay;
     const zone =
       isExact && fit.kept['zone'] !== undefined ? { zone: String(valueAs(fit.kept['zone'], 'z')) } : {};
-    return { fromMinute, toMinute, exact: isExact, weak: !isThis && !isAtNoon, ...zone };
+    return { fromMinute, toMinute, exact: isExact, weak: !isThis && !isAtNoon && !isBy, ...zone };
   }),
   rule('[Tt]? f? C', (_fit, { calendar }) => at(calendar.dayEndsAtHour * 60, { exact: false })),
 ];

@@ -1,6 +1,6 @@
 import type { DateMention } from '../../time/mention.ts';
 import type { Sentence } from '../due-dates.ts';
-import type { Spot } from '../due.ts';
+import type { Spot } from '../due-day.ts';
 import { tagged } from './tags.ts';
 
 /** Chunks of which the patterns are made, which are finite-state like them; one is written `{name}` in those below it. */
@@ -8,7 +8,7 @@ const CHUNKS: readonly (readonly [string, string])[] = [
   /** Inside one thought. */
   ['back', '[k4]*'],
   ['gap', '(?:(?![,;.:cnf])\\S)'],
-  ['future', '(?<!Rq\\S{0,4})f[fa?]*(?:,?D,?[fa]*)?'],
+  ['future', '(?<!Rq\\S{0,4}|z)f[fa?]*(?:,?D,?[fa]*)?'],
   ['will', '{future}b?a*'],
   /** "Will" and what comes before "and": "we will review it and …". */
   ['then', 'f[^;.n]{1,18}?c[afD,]*'],
@@ -38,6 +38,11 @@ export type Deed = 'tell' | 'settle' | 'deeds';
 export const RULES: Readonly<Record<Deed, readonly (readonly [string, string])[]>> = {
   tell: [
     ['we will let you know', '{will then}{tell}'],
+    ['with everyone told the day after', 'pya*V'],
+    ['fine if I get that to you by Friday?', 'qwa*(?:{tell}|{give})'],
+    ['two weeks before we get back to you', 'Dpwa*(?:{tell}|{give})'],
+    ["I'm on the phone to you Friday", 'wbXty(?=D)'],
+    ['we will respond to each of your points', '{will}[LA]{back}t[aio]?p?Y(?!x?O)'],
     ['they will get the answer to you', '{will then}{give}'],
     ['I will have my manager reach out', '{will}r{gap}{1,3}?(?:{tell}|G{gap}{0,4}?[yYNX])'],
     ['we will see that your fees are paid', '{future}Y{gap}{1,3}?b{made}'],
@@ -110,7 +115,7 @@ export const RULES: Readonly<Record<Deed, readonly (readonly [string, string])[]
     ['Bev sends you the form', '(?<![mnyYofi])G{back}y'],
     ['I am sending your form', '(?:(?<!y[fa]*)ba*|^a*)H(?!{elsewhere})[yYoik4]'],
     ['the contract reaches you', '(?<![pO])[Xi](?:(?![yw]){gap}){0,6}?[CE]{back}(?!t[ox]|o?x?O|u)'],
-    ['the payment will clear', '(?<!Y)(?:[XN]{gap}{0,3}?|i){future}x(?![fbz])'],
+    ['the payment will clear', '(?<!Y)(?:[XN](?!O){gap}{0,3}?|i){future}x(?![fbz])'],
     ['rosters drop on Sunday', '{a}[XN](?:p(?:(?![yw]){gap}){1,3}?)?(?:{future})?[GWC](?=p?D)'],
     ['our lawyer will turn it around', '{will}xik'],
     ['the rota is out on Sunday', '{a}[XN](?:p{gap}{1,3}?)?b[j4M](?=p?D)'],
@@ -126,6 +131,8 @@ export const RULES: Readonly<Record<Deed, readonly (readonly [string, string])[]
     ['expect white smoke by Friday', '(?:(?<=^|[,;:.c?])|yf[fa]*)a*e(?![yt])(?=[^.;c]{0,9}?D)'],
     ['give us until Monday', '(?<!(?<!qy)f)g(?:o?x{0,2}X)?(?:(?![NXAB]){gap}){0,4}?D'],
     ['list up on the website by Friday', '(?<=^|[,;:.c])a*{a}X:?[j4]{gap}{0,4}?D'],
+    ['new version in your inbox within the hour', '(?<=^|[,;:.])a*o?[x12VIW]{0,2}[NX]pY[xX]{1,2}(?=D)'],
+    ['we will send prep materials by Wednesday', '{will}[GH](?!{elsewhere})x{1,3}(?=p?D)'],
     ['over to you tomorrow', '[k4NA][tp]y(?=D)'],
   ],
 };

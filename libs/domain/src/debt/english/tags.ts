@@ -1,6 +1,6 @@
 import type { DateMention } from '../../time/mention.ts';
 import type { Sentence } from '../due-dates.ts';
-import type { Spot } from '../due.ts';
+import type { Spot } from '../due-day.ts';
 import { WORDS } from './words.ts';
 import type { WordTag } from './words.ts';
 
@@ -84,9 +84,12 @@ export function tagged({ plain, range, dates: all }: Sentence, dates: readonly D
     const isArriving = word === 'coming' && 'NXAB'.includes(tags.at(-1) ?? '-');
     if (date !== undefined && !isArriving) {
       const dateEnd = date.range.end - range.start;
+      // "The 2nd" is one.
+      const hasArticle = tags.endsWith('o') && tokens[at - 1]?.word === 'the';
+      const article = hasArticle ? words.pop() : undefined;
       while (at + 1 < tokens.length && tokens[at + 1]!.start < dateEnd) at += 1;
-      words.push({ start, end: dateEnd });
-      tags += dates.includes(date) ? 'D' : 'd';
+      words.push({ start: article?.start ?? start, end: dateEnd });
+      tags = (hasArticle ? tags.slice(0, -1) : tags) + (dates.includes(date) ? 'D' : 'd');
       continue;
     }
     const phrase = PHRASES.get(word)?.find((one) =>

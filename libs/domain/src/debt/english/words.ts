@@ -87,7 +87,7 @@ export const WORDS: readonly (readonly [WordTag, string])[] = [
   ...many('u', 'us|me'),
   ...many(
     'y',
-    "you|u|ya|yous|y'all|everyone|everybody|people|you both|you all|both of you|each of you|all of you|all concerned|every application|each application|all applications",
+    "you|u|ya|anyone|anybody|yous|y'all|everyone|everybody|people|you both|you all|both of you|each of you|all of you|all concerned|every application|each application|all applications",
   ),
   ...many(
     'y',
@@ -108,7 +108,7 @@ export const WORDS: readonly (readonly [WordTag, string])[] = [
   ),
   ...many(
     'f',
-    "will|'ll|ll|shall|should|ought to|can|gonna|let me|lemme|let us|going to|set to|slated to|scheduled to|looking to|committed to|want to|wants to|try to|trying to|on track to|on course to|determined to|agreed to|prepared to|working to|plan on|planning on|intend|propose|anticipate|anticipates|is to|are to|am to|due to be|is due to|are due to|about to|ready to|sure to|likely to|bound to|has offered to|have offered to|'s offered to|'ve offered to|may expect to|can expect to|should expect to|would expect to",
+    "will|'ll|ll|shall|should|ought to|can|gonna|let me|lemme|let us|let's|going to|set to|slated to|scheduled to|looking to|committed to|want to|wants to|try to|trying to|on track to|on course to|determined to|agreed to|prepared to|working to|plan on|planning on|intend|propose|anticipate|anticipates|is to|are to|am to|due to be|is due to|are due to|about to|ready to|sure to|likely to|bound to|has offered to|have offered to|'s offered to|'ve offered to|may expect to|can expect to|should expect to|would expect to",
   ),
   ...commissives(
     'plan aim hope intend expect mean:meant promise undertake:undertaken commit pledge vow agree arrange propose resolve endeavour endeavor strive:striven guarantee schedule',
@@ -132,18 +132,22 @@ export const WORDS: readonly (readonly [WordTag, string])[] = [
   ...many('k', 'back|round|around|off|down|on to|away|again'),
   ...many(
     'a',
-    'then|also|alike|now|just|still|soon|both|all|either way|be able to|able to|be in a position to|in a position to|try to|do my best to|do our best to|do my utmost to|do our utmost to|make sure to|make sure that|make sure|see to it that|see that|ensure that|ensure|make sure that we|make sure that i|make sure we|make sure i|be sure to|be back and|of course|in any case|one way or another|one way or the other|each|gladly|straight|straightaway|straight away|right away|that same|that day|that evening|that morning|that afternoon|that night|that week|the same day|the day after|the next day|direct|sooner|first|always|usually|personally|next|themselves|himself|herself|myself|too|at last|as well|in turn|hope to|get to|seek to|endeavour to|endeavor to|strive to|go ahead and|come back and|sit down and',
+    'therefore|however|thus|hence|instead|indeed|meanwhile|anyway|perhaps|maybe|no doubt|in turn|too|even|once more|then|also|alike|now|just|still|soon|both|all|either way|be able to|able to|be in a position to|in a position to|try to|do my best to|do our best to|do my utmost to|do our utmost to|make sure to|make sure that|make sure|see to it that|see that|ensure that|ensure|make sure that we|make sure that i|make sure we|make sure i|be sure to|be back and|of course|in any case|one way or another|one way or the other|each|gladly|straight|straightaway|straight away|right away|that same|that day|that evening|that morning|that afternoon|that night|that week|the same day|the day after|the next day|direct|sooner|first|always|usually|personally|next|themselves|himself|herself|myself|too|at last|as well|in turn|hope to|get to|seek to|endeavour to|endeavor to|strive to|go ahead and|come back and|sit down and',
   ),
   ...verbs('T', 'U', 'V', 'inform notify advise brief alert let:let tell:told approach'),
   ...verbs(
     'L',
     'U',
     'V',
-    'write:written respond acknowledge explain clarify ring:rung phone revert confirm announce telephone bell whatsapp',
+    'buzz write:written respond acknowledge explain clarify ring:rung phone revert confirm announce telephone bell whatsapp',
   ),
   ...verbs('B', 'U', 'V', 'contact call email e-mail mail message text ping note reply report'),
   ...verbs('A', 'U', 'V', 'answer update'),
-  ...many('L', 'set out|sets out|spell out|put in writing'),
+  ...many('C', 'show in|shows in|show up in|shows up in|show up on|shows up on|show on'),
+  ...many(
+    'L',
+    'look at your message|look at your email|look at your query|read your message|pick up your message|do so|doing so|set out|sets out|spell out|put in writing',
+  ),
   ...many(
     'T',
     'get back to|gets back to|come back to|comes back to|be back to|go back to|be to|reach out to|connect with|touch base with|circle back to|speak to you',
@@ -151,14 +155,23 @@ export const WORDS: readonly (readonly [WordTag, string])[] = [
   ...many('U', 'getting back to|coming back to|reaching out to|connecting with'),
   ...many('V', 'written to|intimated'),
   ...many(
+    'G',
+    'roll out|rolls out|push out|pushes out|get out|gets out|hand out|hands out|draw up|draws up|draft up|firm up|turn round|turn around',
+  ),
+  ...many('H', 'rolling out|pushing out|getting out|handing out|drawing up|turning round|turning around'),
+  ...many(
+    'I',
+    'offered|offered out|allocated|assigned|rolled out|pushed out|handed out|drawn up|turned round|turned around',
+  ),
+  ...many(
     'Q',
-    'sing out|close the loop|closes the loop|closing the loop|in touch|in contact|get in touch|getting in touch|gets in touch|get in contact|make contact|touch base|touching base|circle back|circles back|circling back|check in|check back|check back in|checking in|checking back in|follow up|follows up|following up|reach out|reaches out|reaching out|reach back out|hit you up|speak to you again|talk to you again|speak again|report back|reports back|reporting back|loop back|looping back|feed back|feeds back|feeding back|get back|getting back|come back|coming back|be back in touch|ring round|ring around|phone round|keep you in the loop|keep you posted|keep you updated|keep you informed|keep everyone posted|keep everyone updated',
+    'reconnect|reconnecting|sing out|close the loop|closes the loop|closing the loop|in touch|in contact|get in touch|getting in touch|gets in touch|get in contact|make contact|touch base|touching base|circle back|circles back|circling back|check in|check back|check back in|checking in|checking back in|follow up|follows up|following up|reach out|reaches out|reaching out|reach back out|hit you up|speak to you again|talk to you again|speak again|report back|reports back|reporting back|loop back|looping back|feed back|feeds back|feeding back|get back|getting back|come back|coming back|be back in touch|ring round|ring around|phone round|keep you in the loop|keep you posted|keep you updated|keep you informed|keep everyone posted|keep everyone updated',
   ),
   ...verbs(
     'G',
     'H',
     'I',
-    'send:sent give:given get:got bring:brought drop shoot:shot forward post pass provide issue release publish return hand supply deliver ship courier fax share resend pop fire communicate relay dispatch circulate declare transfer put:put',
+    'send:sent give:given get:got bring:brought drop shoot:shot forward post pass provide issue release publish return hand supply deliver ship courier fax share resend pop fire flick communicate relay dispatch circulate declare transfer put:put',
   ),
   ...verbs('K', 'P', 'M', 'decide choose:chosen pick select determine approve finalise finalize'),
   ...many(
@@ -181,19 +194,23 @@ export const WORDS: readonly (readonly [WordTag, string])[] = [
     'W',
     'prepare arrange sort sign settle complete resolve fix print pay:paid refund reimburse credit upload book draft activate correct amend countersign rectify',
   ),
-  ...many('V', 'refunded|reimbursed|credited'),
+  ...many('V', 'refunded|reimbursed|credited|cleared|enrolled|reinstated|compensated'),
   ...many(
     'W',
-    'processed|process your|look into|deal with|drawn up|dealt with|taken care of|made available|done',
+    'see to|sees to|processed|process your|look into|deal with|dealt with|taken care of|made available|done',
   ),
   ...many('j', 'be there|ready|available|public|in the post|in the mail|on its way|on their way|waiting'),
   ...many(
     'N',
-    'answers|offer|mark|grades|decision|decisions|news|updates|replies|response|responses|result|results|outcome|outcomes|verdict|feedback|word|confirmation|notification|notice|yes or no|yes or a no|a yes|a no|more|choice|selection|recommendation|hire|sign-off|go-ahead|green light|ruling|determination|judgement|rankings|ranking|marks|scores|choices',
+    'answers|offer|rejections|refusals|score|grade|mark|grades|decision|decisions|news|updates|replies|response|responses|result|results|outcome|outcomes|verdict|feedback|word|confirmation|confirmations|notification|notifications|announcement|announcements|notice|yes or no|yes or a no|a yes|a no|more|choice|selection|recommendation|hire|sign-off|go-ahead|green light|ruling|determination|judgement|rankings|ranking|marks|scores|choices',
   ),
   ...many(
     'X',
-    'offers|on the phone|inbox|account|mailbox|letterbox|contract|contracts|letter|letters|details|information|info|date|dates|time|times|package|paperwork|invitation|invitations|invite|invites|link|links|summary|numbers|schedule|clarity|verbal|comments|thoughts|proposal|status|form|forms|figures|line|shout|buzz|bell|rota|roster|guide|next steps|something|anything|agreement|documents|papers|certificate|login|password|payment|payslip|invoice|refund|reimbursement|expenses|list|names|plan|timetable|instructions|pack|brief|description|copy|badge|laptop|uniform|kit|tickets|ticket|itinerary|visa|assignments|address|hours|money|cheque|check|bonus|stipend|fare|rotas|rosters|scores|cast list|deposit|settlement|arrears|back pay|mileage|fees|allowance|grant|pass|keys|code|permit|lanyard|reasons|p45|slot|slots|slip|slips|pay slip|pay slips|background check|police check|dbs check|safeguarding check|clearance|costs|pigeonhole|locker|tray|hands|desk|smartcard',
+    'offers|version|on the phone|inbox|account|mailbox|letterbox|contract|contracts|letter|letters|details|information|info|date|dates|time|times|package|paperwork|invitation|invitations|invite|invites|link|links|summary|numbers|schedule|clarity|verbal|comments|thoughts|proposal|status|form|forms|figures|line|shout|buzz|bell|rota|roster|shifts|guide|next steps|something|anything|agreement|documents|papers|certificate|login|password|payment|payslip|invoice|timesheet|timesheets|places|refund|reimbursement|expenses|list|names|plan|timetable|instructions|pack|brief|description|copy|badge|laptop|uniform|kit|tickets|ticket|itinerary|visa|assignments|address|hours|money|cheque|check|bonus|stipend|fare|rotas|rosters|scores|cast list|deposit|settlement|arrears|back pay|mileage|fees|allowance|grant|pass|keys|code|permit|lanyard|reasons|p45|slot|slots|slip|slips|pay slip|pay slips|background check|police check|dbs check|safeguarding check|clearance|costs|pigeonhole|locker|tray|hands|desk|smartcard',
+  ),
+  ...many(
+    'X',
+    'zoom invite|calendar invite|teams invite|meeting invite|outlook invite|calendar hold|grievance|grievances|complaints|queries|enquiries|requests|appeals',
   ),
   ...many('x', 'one more|two more|three more|four more|a few more|some more'),
   ...many(
@@ -213,11 +230,11 @@ export const WORDS: readonly (readonly [WordTag, string])[] = [
   ),
   ...many(
     'J',
-    'meet|meeting|see you|interview|interviewing|talk|talking|speak|speaking|chat|chatting|discuss|discussing|think|thinking|ask|asking|need|needing|want|require|wish|like|love|enjoy|join|joining|start|starting|begin|beginning|work|working|train|charge|keep|keeping|store|delete|retain|remove|use|treat|consider|considering|review|reviewing|assess|assessing|process|processing|read|reading|look|looking|miss|close|closes|closing|expire|expires|lapse|lapses|end|ends|cease|ceases|apply|applies|renew|renews|remain|remains|stay|stays|vary|varies|last|lasts|change|changes|depend|depends|open|opens|stand|stands|run|runs|include|includes|cost|contain|contains|cover|covers|attend|attends|inspect|inspecting|visit|visiting|observe|observing|audit|auditing|resume|resumes|assume|remember|help|enable|collect|show|host|escort|take you|hope|thank|go through|hand in|hands in|get to know|give a talk|give a speech|give a presentation|giving a talk|have a word with|be straight with|be honest with|call in sick|calling in sick|let us know|let me know|let us have|let me have|give us a ring|give us a call|give me a ring|give me a call|give us a shout|give me a shout|give us a bell|give me a bell|welcome|let you in|let you into|greet|invite|find you|pick you up',
+    'meet|meeting|see you|interview|interviewing|talk|talking|speak|speaking|chat|chatting|discuss|discussing|think|thinking|ask|asking|need|needing|want|require|wish|like|love|enjoy|join|joining|start|starting|begin|beginning|work|working|train|charge|keep|keeping|store|delete|retain|remove|use|treat|consider|considering|review|reviewing|assess|assessing|process|processing|read|reading|look|looking|miss|close|closes|closing|expire|expires|lapse|lapses|end|ends|cease|ceases|apply|applies|renew|renews|remain|remains|stay|stays|vary|varies|last|lasts|change|changes|depend|depends|open|opens|stand|stands|run|runs|include|includes|cost|contain|contains|cover|covers|attend|attends|inspect|inspecting|visit|visiting|observe|observing|audit|auditing|resume|resumes|assume|remember|help|enable|collect|show|host|escort|take you|hope|thank|call them|ring them|phone them|contact them|email them|chase them|nudge them|speak to them|call him|call her|go through|hand in|hands in|get to know|give a talk|give a speech|give a presentation|giving a talk|have a word with|be straight with|be honest with|call in sick|calling in sick|let us know|let me know|let us have|let me have|give us a ring|give us a call|give me a ring|give me a call|give us a shout|give me a shout|give us a bell|give me a bell|welcome|let you in|let you into|greet|invite|find you|pick you up',
   ),
   ...many(
     'v',
-    'interview|interviews|training|induction|lesson|lessons|class|classes|shift|shifts|holiday|probation|paycheck|salary|wages|vacancy|vacancies|position|role|job|advert|office|shop|site|building|portal|course|session|sessions|day|orientation|newsletter|discount|voucher|webinar|sale|system|systems|website|policy|phones|parking|lunch|coffee|survey|access|chance|opportunity|break|tour',
+    'interview|interviews|training|induction|lesson|lessons|class|classes|shift|holiday|probation|paycheck|salary|wages|vacancy|vacancies|position|role|job|advert|office|shop|site|building|portal|course|session|sessions|day|orientation|newsletter|discount|voucher|webinar|sale|system|systems|website|policy|phones|parking|lunch|coffee|survey|access|chance|opportunity|break|tour',
   ),
   ...many(
     '@',
@@ -227,5 +244,8 @@ export const WORDS: readonly (readonly [WordTag, string])[] = [
     'l',
     'application|applications|cv|resume|data|file|files|record|records|profile|background|experience|interest|thoughts|acceptance|signature|passport|documents|references',
   ),
-  ...many('M', 'due|expected|promised|anticipated|planned|known|taken|reached|made|settled|likely'),
+  ...many(
+    'M',
+    'due|expected|promised|anticipated|planned|known|taken|reached|made|settled|likely|delayed|postponed|put back|put off|pushed back',
+  ),
 ];

@@ -22,7 +22,7 @@ export const english: DateWords = {
     ),
     ['D', 0, 'today'],
     ['D', 1, 'tomorrow|tomoz|tmrw|tmw|tomorow|tommorow|tommorrow'],
-    ['D', 2, 'day after tomorrow|the day after tomorrow'],
+    ['D', 2, 'the next day or so|the next day or two|day after tomorrow|the day after tomorrow'],
     ['D', 7, 'this time next week|this day week|today week'],
     ['D', -1, 'yesterday'],
     ['J', 'christmas', 'christmas|xmas|christmas day|christmas break|christmas holidays|christmas holiday'],
@@ -143,7 +143,7 @@ export const english: DateWords = {
     ['p', 'noon', 'noon|midday|mid - day|twelve noon|12 noon'],
     ['p', 'lunch', 'lunch|lunchtime|lunch time|lunch - time'],
     ['p', 'afternoon', 'afternoon|arvo'],
-    ['p', 'evening', 'evening|eve'],
+    ['p', 'evening', 'evening|eve|teatime|tea - time|tea time'],
     ['p', 'night', 'night|midnight'],
     ['p', 'this night', 'tonight'],
     [

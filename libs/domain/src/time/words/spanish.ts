@@ -65,9 +65,9 @@ export const spanish: DateWords = {
     [
       'B',
       '',
-      'a mas tardar|a mas tardar el|como tarde|como muy tarde|hasta|hasta el|para|para el|antes o el|como maximo|como maximo el',
+      'a mas tardar|a mas tardar el|como tarde|como muy tarde|hasta|hasta el|para|para el|antes o el|como maximo|como maximo el|hasta el dia|para el dia|a mas tardar el dia',
     ],
-    ['F', '', 'antes|antes de|antes del'],
+    ['F', '', 'antes|antes de|antes del|antes del dia'],
     ['a', '', 'despues|despues de|despues del|a partir de|a partir del|tras'],
     ['s', '', 'desde|desde el'],
     [

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+
+import { defaultCalendar } from '../time/calendar.ts';
+import { findPromises } from './find-promises.ts';
+
+/** A Wednesday. */
+const WRITTEN_AT = '2026-11-04T10:00:00Z';
+const dueDays = (text: string) => findPromises(text, WRITTEN_AT, defaultCalendar).map(({ dueDay }) => dueDay);
+
+describe('a promised day that is told from another', () => {
+  it.each([
+    ['The vacancy closes on 20 November. You will hear from us in the week after.', '2026-11-27'],
+    ['The list is made on 13 November and you will get your score the week after that.', '2026-11-20'],
+    ['Die Kommission tagt am 13. November. In der Woche darauf melden wir uns bei Ihnen.', '2026-11-20'],
+    ['It is announced on Wednesday 18 November, and you will hear from me the day before.', '2026-11-17'],
+    ['The board meets on 12 November. I will let you know the morning after.', '2026-11-13'],
+    ['The panel reports on 13 November and you should hear by the following Wednesday.', '2026-11-18'],
+    ['You will hear from us within ten days of the closing date, being 13 November.', '2026-11-23'],
+    ['Scores will be sent two weeks after the test on Monday.', '2026-11-23'],
+    ['Binnen twee weken na het gesprek van vrijdag ontvangt u bericht.', '2026-11-20'],
+    [
+      'Your interview was on 2 November. You will hear within five working days of the interview.',
+      '2026-11-09',
+    ],
+    ['You will hear from us within ten (10) working days.', '2026-11-18'],
+    ["Let's speak on Friday, I'll call you at 10.", '2026-11-06'],
+    ["Je le vois demain matin et je te dis ce qu'il en est dans la journée.", '2026-11-05'],
+    ['The checks take three working days. Once complete, we will let you know.', '2026-11-09'],
+    ['The board sits on 13 November rather than tomorrow and I will phone you that evening.', '2026-11-13'],
+    ['You will get the hours for next month on Friday.', '2026-11-06'],
+    ['We will write to you before the end of today.', '2026-11-04'],
+    ['We will text you the hours by teatime.', '2026-11-04'],
+  ])('is read from it: %s', (text, dueDay) => {
+    expect(dueDays(text)).toEqual([dueDay]);
+  });
+
+  it.each([
+    'I wrote to you on Thursday with the outcome, so there is nothing further to come from us.',
+    'The person who said she would call you by Tuesday has left.',
+    'We did try to ring you on Friday.',
+    'You were expecting to hear by Wednesday; that was never agreed.',
+    'You should receive your form from your previous employer by 31 January.',
+  ])('is none where it is over, or somebody else’s: %s', (text) => {
+    expect(dueDays(text)).toEqual([]);
+  });
+});
