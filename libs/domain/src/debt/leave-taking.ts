@@ -88,7 +88,7 @@ const wordsIn = (text: string) => text.match(/\p{L}+/gu)?.length ?? 0;
 /** Names: behind a greeting, a thank you or a closing, and in the last line. "Thanks. Cancelled." names nobody. */
 const NAMES = verbose('giu')`
   (?<=
-    \b(?:dear|hi|hello|hey|thanks?|thank\syou|regards|wishes|sincerely|cheers|bye|liebe[r]?|hallo|danke|grussen?|grüßen?|bonjour
+    \b(?:dear|hi|hello|hey|thanks?|thank\syou|regards|wishes|sincerely|cheers|bye|liebe[r]?|hallo|danke|gruss?en?|grü(?:ss|ß)en?|bonjour
     |merci|cordialement|hola|gracias|saludos?|gentile|grazie|saluti|beste|bedankt|groetjes?|groet|pozdrawiam|dziękuję
     |olá|obrigad[oa]|abraço)[,!]?\s+
   )

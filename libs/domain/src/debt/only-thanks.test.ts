@@ -46,6 +46,8 @@ describe('thanks for an answer of ours', () => {
     'Thank you very much for the detailed reply. Kind regards, Amina',
     'Lovely, thanks ever so much x',
     'Besten Dank für die Info, einen schönen Tag noch!',
+    'Danke, viele Grüße',
+    'Vielen Dank für Ihre Hilfe, liebe Grüße Anna',
     'Danke schön, das war sehr hilfreich.',
     'Merci infiniment pour votre réactivité, bonne soirée.',
     'Gracias por todo, un saludo.',

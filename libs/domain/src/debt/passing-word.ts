@@ -49,7 +49,7 @@ const TELLS_WELL = verbose()`
 
 /** "And the board said yes", "PS": something that was not asked. */
 const BESIDES =
-  /(?:^|[.!?\n;])\s*(?:and|also|besides|oh|by\sthe\sway|p\.?\s?s\b|und|ausserdem|ubrigens|et|au\sfait|y|ademas|e|inoltre|en|ook|trouwens|i|poza\stym|alias|ayrica)\b/;
+  /(?:^|[.!?\n;])\s*(?:and|also|besides|oh|by\sthe\sway|p\.?\s?s\b|und|auss?erdem|ubrigens|et|au\sfait|y|ademas|e|inoltre|en|ook|trouwens|i|poza\stym|alias|ayrica)\b/;
 
 /** What they ask for where anything that we write may be it. */
 const ASKS_FOR_NEWS = verbose()`
@@ -90,7 +90,7 @@ const YES_OR_NO = /\b(?:yes|yeah|ja|oui|si|sim|tak|evet|no|non|nein|nee|nie|nao|
 const GREETING = verbose()`
   ^\W*(?:
     (?:dear|hi|hello|hey|hallo|liebe[r]?|bonjour|hola|buongiorno|ciao|beste|ola|merhaba)\b[^.!?\n]{0,30}
-    |(?:(?:best|kind|warm|with\skind|with\sbest)\s)?(?:regards|wishes)|cheers|best|yours(?:\s\w+)?|(?:mit\s)?freundlichen?\sgrusse?n?
+    |(?:(?:best|kind|warm|with\skind|with\sbest)\s)?(?:regards|wishes)|cheers|best|yours(?:\s\w+)?|(?:mit\s)?(?:freundlichen?|viele|liebe|beste)\sgruss?e?n?
     |lg|vg|cordialement|(?:un\s)?saludos?|(?:cordiali\s)?saluti|(?:met\s)?(?:vriendelijke\s)?groet(?:en)?|pozdrawiam|abracos?
   )\W*$
 `;

@@ -25,7 +25,7 @@ export const ACKNOWLEDGING: ReadonlySet<string> = new Set(
   molto davvero consigli heel nuttig echt advies bardzo pomocne naprawde rady muito mesmo conselhos
   one two three four five six seven eight nine ten eleven twelve noon o'clock half past quarter pm works
   danke vielen dank schon herzlichen fur die den das ihre antwort ruckmeldung nachricht schonen tag bis dann morgen mit
-  freundlichen gruen grussen lg vg alles klar merci beaucoup pour votre reponse bonne journee bien recu a bientot
+  freundlichen grusen gruse grus grussen grusse gruss viele liebe beste lg vg alles klar merci beaucoup pour votre reponse bonne journee bien recu a bientot
   cordialement parfait gracias muchas por su tu respuesta recibido perfecto un saludo saludos nos vemos grazie mille la
   risposta ricevuto perfetto cordiali saluti a presto bedankt dank je u wel voor het bericht prima tot dan groet
   groetjes dziekuje bardzo za odpowiedz super do zobaczenia pozdrawiam obrigado obrigada pela resposta recebido perfeito
