@@ -80,6 +80,9 @@ const weeks = readOfficeMail('weeks-mail.txt');
 /** Sixty more by the same writer, read once. */
 const unseenWeeks = readOfficeMail('unseen-weeks-mail.txt');
 
+/** Nine batches in the voices of people who hire, written before the code was read or between its mends; learned from. */
+const recruiters = readOfficeMail('recruiters-mail.txt');
+
 describe('promises in mail of employers', () => {
   it('are asked for in enough mails, and in enough that only look like it', () => {
     const count = (isOne: (mail: Mail) => boolean) => first.filter(isOne).length;
@@ -107,6 +110,8 @@ describe('promises in mail of employers', () => {
     ['many voices, other languages', voices.filter((mail) => !isEnglish(mail)), 0.95, 0.95],
     ['the mail of some weeks', weeks, 0.97, 0.95],
     ['the mail of some weeks, further', unseenWeeks, 0.95, 0.95],
+    ['people who hire, English', recruiters.filter(isEnglish), 0.95, 0.93],
+    ['people who hire, other languages', recruiters.filter((mail) => !isEnglish(mail)), 0.97, 0.97],
     ['many voices, nothing learned from them', unseen, 0.95, 0.85],
   ])('are found no worse than before: %s', (_name, mails, leastPrecision, leastRecall) => {
     const { precision, recall, wrong } = measure(mails);
