@@ -6,7 +6,7 @@ import { Assessor } from './assessor.ts';
 import { withOtherCircumstances } from './circumstances.repository.ts';
 import { type EntryKey, announceEntries, outdatedEntries, recomputeEntries } from './entry.repository.ts';
 import { readVersions, withOtherHistory } from './history.repository.ts';
-import { leftEntries, moveActions, moveEntries } from './moved-entry.repository.ts';
+import { leftEntries, moveActions, moveEntries, shareActions } from './moved-entry.repository.ts';
 import type { Judgement } from './judgement.ts';
 import { readPolicy } from './policy.repository.ts';
 import { type Subject, readSubjects } from './subject.repository.ts';
@@ -87,7 +87,9 @@ export class AssessHandler implements OnApplicationShutdown {
       );
       const written = await recomputeEntries(tx, keys, now);
       // Only now there is a row for all of them.
-      if (await moveActions(tx, left, outdated)) written.push(...(await recomputeEntries(tx, keys, now)));
+      const moved = await moveActions(tx, left, outdated);
+      const shared = await shareActions(tx, left, outdated);
+      if (moved || shared) written.push(...(await recomputeEntries(tx, keys, now)));
       await announceEntries(tx, [...new Set(written)]);
       return [...changed];
     });
