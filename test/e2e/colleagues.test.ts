@@ -222,6 +222,41 @@ describe.skipIf(skipReason('dovecot', 'postgres', 'chromium') !== undefined)('at
     expect(await Promise.all(states)).toEqual(['open', 'later', 'open']);
   });
 
+  it('an undo in a tab that lay idle leaves what one decided in another one since', async () => {
+    await toQueue();
+    await row('Writer 09').focus();
+    await dale.keyboard.press('e');
+    await toast(/^Done\. Writer 09/);
+    const isNow = (state: InboxEntry['state']) =>
+      eventually(
+        () => entryOf('Writer 09'),
+        (entry) => entry.state === state,
+        10_000,
+      );
+    await isNow('done');
+    const other = await dale.context().newPage();
+    other.setDefaultTimeout(60_000);
+    await other.goto(`${service.url}/queue?fit=all`);
+    await other.getByRole('heading', { level: 2 }).first().waitFor();
+    await other.keyboard.press('z');
+    await other
+      .getByText(/^Undone\. Writer 09/)
+      .first()
+      .waitFor();
+    await isNow('open');
+    await other.getByRole('article').filter({ hasText: 'Writer 09' }).focus();
+    await other.keyboard.press('e');
+    await isNow('done');
+    await dale.keyboard.press('z');
+    await toast(/^Not undone\. You decided about Writer 09 again since, and that stands\.$/);
+    expect((await entryOf('Writer 09')).state).toBe('done');
+    // The last word is still to be taken back, from here as well.
+    await dale.keyboard.press('z');
+    await toast(/^Undone\. Writer 09/);
+    await isNow('open');
+    await other.close();
+  });
+
   it('of several rows those are settled that nobody else was at, and of the others it says whose act stands', async () => {
     await toQueue();
     await keepDeaf(dale);

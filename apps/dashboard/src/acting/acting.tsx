@@ -10,7 +10,17 @@ import { whyNot } from '../lib/why-not.ts';
 import { actWords } from '../lib/wording.ts';
 import { type Change, beatenBy, changeEntry, inverseOf, leaves, typedPlace } from './change.ts';
 import { type Overtaken, isAlready, sentenceFor } from './conflict.ts';
-import { type Done, UNDO_DEPTH, dropStep, keepStep, lastKeptStep, undoStep, undoneText } from './undoing.ts';
+import {
+  type Done,
+  UNDO_DEPTH,
+  asLeftAgain,
+  dropStep,
+  keepLeftAgain,
+  keepStep,
+  lastKeptStep,
+  undoStep,
+  undoneText,
+} from './undoing.ts';
 
 export interface Conflict extends Overtaken {
   readonly change: Change;
@@ -201,7 +211,14 @@ export function ActingProvider({ children }: { readonly children: ReactNode }) {
       const taken = await undoStep(
         step,
         me(),
-        (back, { after, inverse }) => {
+        (back, done) => {
+          const { after, inverse } = done;
+          steps.current = steps.current.map((one) =>
+            typeof one === 'function' || one === step
+              ? one
+              : one.map((other) => (other.after.id === back.id ? asLeftAgain(other, done, back) : other)),
+          );
+          keepLeftAgain(done, back);
           if (!leaves(inverse) || inverse.state !== undefined || back.section !== after.section)
             placeEntry(client, back);
           setOwn((acts) => new Map(acts).set(back.id, ownAct(after)));

@@ -89,3 +89,25 @@ export async function changeEntry(entry: InboxEntry, change: Change, me: string 
     return patch(now, change);
   }
 }
+
+/** Whether nobody has decided anything about a row since we left it, and its person has not written. */
+export function isAsLeft(now: InboxEntry, left: InboxEntry): boolean {
+  return now.lastActionId === left.lastActionId && newestMessageId(now) === newestMessageId(left);
+}
+
+/**
+ * Takes a change back. Unlike `changeEntry` it never goes over a later decision, not even one of the same person: that
+ * was taken in another tab, and what lies here is no longer the last word.
+ *
+ * @param left the entry as the change left it
+ * @throws Refused, with status 409 where somebody decided since or a new message came; Unreachable
+ */
+export async function takeBack(left: InboxEntry, inverse: Change): Promise<InboxEntry> {
+  try {
+    return await patch(left, inverse);
+  } catch (error) {
+    const now = error instanceof Refused && error.status === 409 ? error.entryNow : null;
+    if (now === null || !isAsLeft(now, left)) throw error;
+    return patch(now, inverse);
+  }
+}

@@ -2,7 +2,7 @@ import type { InboxEntry } from '#libs/contract';
 import { Refused, Unreachable, call } from '../lib/api.ts';
 import { typed } from '../lib/typed.ts';
 import { LANE_WORDS, actWords } from '../lib/wording.ts';
-import { type Change, changeEntry } from './change.ts';
+import { type Change, beatenBy, takeBack } from './change.ts';
 import { sentenceFor } from './conflict.ts';
 
 /** Undo goes back this many steps. */
@@ -19,6 +19,8 @@ export interface Done {
 interface Kept {
   readonly id: string;
   readonly after: Pick<InboxEntry, 'version' | 'lastActionId' | 'messageIds' | 'state' | 'until' | 'lane'>;
+  /** The last decision before it. */
+  readonly before: Pick<InboxEntry, 'lastActionId'>;
   readonly inverse: Change;
 }
 
@@ -34,9 +36,14 @@ function keptSteps(): readonly (readonly Kept[])[] {
   }
 }
 
-const keptOf = ({ after, inverse }: Done): Kept => {
+const keptOf = ({ before, after, inverse }: Done): Kept => {
   const { id, version, lastActionId, messageIds, state, until, lane } = after;
-  return { id, after: { version, lastActionId, messageIds, state, until, lane }, inverse };
+  return {
+    id,
+    before: { lastActionId: before.lastActionId },
+    after: { version, lastActionId, messageIds, state, until, lane },
+    inverse,
+  };
 };
 const isSame = (kept: readonly Kept[], step: readonly Done[]) =>
   kept.some(({ id, after }) =>
@@ -46,6 +53,31 @@ const isSame = (kept: readonly Kept[], step: readonly Done[]) =>
 /** Keeps a step, so that it can be taken back tomorrow as well: a reload and a new day end no decision. */
 export function keepStep(step: readonly Done[]): void {
   typed.keep(PLACE, JSON.stringify([...keptSteps(), step.map(keptOf)].slice(-UNDO_DEPTH)));
+}
+
+/** What of a row tells whether it is as we left it. */
+type Left = Pick<InboxEntry, 'version' | 'lastActionId'>;
+
+/**
+ * A step before one that was taken back: its row is as it left it again, though by another decision. Where somebody else
+ * had decided in between, it is not.
+ */
+export function asLeftAgain<One extends { readonly after: Left }>(
+  one: One,
+  undone: Done,
+  { version, lastActionId }: Left,
+): One {
+  return one.after.lastActionId === undone.before.lastActionId
+    ? { ...one, after: { ...one.after, version, lastActionId } }
+    : one;
+}
+
+/** Tells the steps that are kept that one of them was taken back. */
+export function keepLeftAgain(undone: Done, back: InboxEntry): void {
+  const steps = keptSteps().map((step) =>
+    step.map((kept) => (kept.id === back.id ? asLeftAgain(kept, undone, back) : kept)),
+  );
+  typed.keep(PLACE, JSON.stringify(steps));
 }
 
 /** @param left what of the step could not be taken back and may be, later */
@@ -65,10 +97,10 @@ export async function lastKeptStep(): Promise<readonly Done[] | null> {
     const kept = keptSteps().at(-1);
     if (kept === undefined) return null;
     const step: Done[] = [];
-    for (const { id, after, inverse } of kept) {
+    for (const { id, before, after, inverse } of kept) {
       try {
         const now = await call<InboxEntry>(`/inbox/${encodeURIComponent(id)}`);
-        step.push({ before: now, after: { ...now, ...after }, inverse });
+        step.push({ before: { ...now, ...before }, after: { ...now, ...after }, inverse });
       } catch (error) {
         if (!(error instanceof Refused && error.status === 404)) throw error;
       }
@@ -108,12 +140,17 @@ export async function undoStep(
       continue;
     }
     try {
-      onBack(await changeEntry(done.after, done.inverse, me), done);
+      onBack(await takeBack(done.after, done.inverse), done);
       undone += 1;
     } catch (error) {
       const now = error instanceof Refused ? error.entryNow : null;
       if (now) onBeaten(now);
-      why ??= sentenceFor(error, done.after, me, new Date());
+      const beaten = beatenBy(error, done.after, me);
+      // Neither a colleague nor a new message: oneself, in another tab.
+      const isOwn = beaten !== null && beaten.who === null && !beaten.hasNews;
+      why ??= isOwn
+        ? actWords.said.decidedSince(done.after.candidate.name)
+        : sentenceFor(error, done.after, me, new Date());
       if (error instanceof Unreachable) left.push(done);
     }
   }

@@ -111,6 +111,7 @@ export const actWords = {
       `Undone. The message from ${name} is back under ${lane}, set by you.`,
     laneTakenBack: (name: string) => `Undone. The message from ${name} is back where it was.`,
     nothingToUndo: 'Nothing to undo.',
+    decidedSince: (name: string) => `You decided about ${name} again since, and that stands.`,
     notUndone: (why: string) => `Not undone. ${why}`,
     overtaken: (name: string) => `${name} has news since you opened this. Here it is as it stands now.`,
     gone: 'This is no longer in the queue.',
