@@ -12,12 +12,14 @@ import {
   type FolderPosition,
   countStored,
   lastMessageIds,
+  lastUnnamed,
   lyingLetters,
   markGone,
   storedUids,
 } from './place.repository.ts';
 import { compareUids } from './reconciliation.ts';
 import { stillThere } from './still-there.ts';
+import { holdsOtherUnnamed } from './unnamed-letters.ts';
 import { UpReader } from './up-reader.ts';
 import { type CalledOtherwise, holdsOthers, wentBack, whereToBegin } from './where-to-begin.ts';
 import type { Withheld } from './withheld.ts';
@@ -233,8 +235,11 @@ export class FolderReader {
     const isLasting = opened.uidNext !== UNKNOWN_UID_NEXT;
     if (isLasting && performance.now() - this.recognisedAt < RECONCILE_EVERY_MS) return false;
     this.recognisedAt = performance.now();
-    const stored = await lastMessageIds(this.parts.database, position, MOST_RECOGNISED);
-    return holdsOthers(session, stored, this.called);
+    const { database, reader } = this.parts;
+    const stored = await lastMessageIds(database, position, MOST_RECOGNISED);
+    if (await holdsOthers(session, stored, this.called)) return true;
+    const unnamed = await lastUnnamed(database, position, MOST_RECOGNISED);
+    return holdsOtherUnnamed(session, unnamed, (fetched) => reader.read(fetched));
   }
 
   /** Compares the counts, and where they differ or it is time every UID. */

@@ -2,6 +2,7 @@ import { and, desc, eq, inArray, isNull, lt, sql } from 'drizzle-orm';
 import { type Database, type Handle, insertRows, tables } from '#libs/store';
 import type { Incoming } from './incoming.ts';
 import type { LyingLetter } from './still-there.ts';
+import type { UnnamedLetter } from './unnamed-letters.ts';
 
 export interface FolderPosition {
   readonly folderId: number;
@@ -58,6 +59,35 @@ export async function lastMessageIds(
     .orderBy(desc(messagePlace.uid))
     .limit(most);
   return new Map(rows.flatMap(({ uid, messageId }) => (messageId === null ? [] : [[uid, messageId]])));
+}
+
+/**
+ * The highest places of a folder where messages lie that have no Message-ID.
+ *
+ * @returns by UID, those among the last `most` places
+ */
+export async function lastUnnamed(
+  database: Database,
+  position: FolderPosition,
+  most: number,
+): Promise<Map<number, UnnamedLetter>> {
+  const { messagePlace, message } = tables;
+  const { messageId, sizeBytes, identity, sourceIdentity, erasedAt } = message;
+  const rows = await database
+    .select({ uid: messagePlace.uid, messageId, sizeBytes, identity, sourceIdentity, erasedAt })
+    .from(messagePlace)
+    .innerJoin(message, eq(message.id, messagePlace.messageId))
+    .where(liesAt(position))
+    .orderBy(desc(messagePlace.uid))
+    .limit(most);
+  return new Map(
+    rows.flatMap(
+      ({ uid, messageId: id, sizeBytes: size, identity: one, sourceIdentity: other, erasedAt: erased }) =>
+        id !== null || erased !== null
+          ? []
+          : [[uid, { size, identities: other === null ? [one] : [one, other] }]],
+    ),
+  );
 }
 
 /** What lies in a folder and has a Message-ID, by UID. */

@@ -1,0 +1,50 @@
+import type { FetchedMessage, ListedMessage, MailboxSession } from '#libs/mailbox';
+import { FoyerError } from '#libs/platform';
+import { type Incoming, letGo } from './incoming.ts';
+
+/** So many of those that have another size are read once more. */
+const MOST_COMPARED = 3;
+
+/** What we know of a message that lay in a folder and has no Message-ID. */
+export interface UnnamedLetter {
+  /** Of its source, as the server counted. */
+  readonly size: number;
+  /** What makes it the same message, read well or not. */
+  readonly identities: readonly Buffer[];
+}
+
+/**
+ * Whether other messages lie where those lay that nothing names: a server that gives a folder its old numbers when it is
+ * made anew, as those do whose UIDVALIDITY is always 1, may have as many in it as before. Sizes say where to look, and what
+ * the messages say is compared, since some servers count sizes anew. Where all have the sizes that the others had it is not
+ * seen.
+ *
+ * @param read as all mail of the folder is read
+ */
+export async function holdsOtherUnnamed(
+  session: Pick<MailboxSession, 'sizesOf' | 'fetchMessages' | 'closed'>,
+  stored: ReadonlyMap<number, UnnamedLetter>,
+  read: (fetched: FetchedMessage) => Promise<Incoming>,
+): Promise<boolean> {
+  if (stored.size === 0) return false;
+  try {
+    const changed: ListedMessage[] = [];
+    for await (const listed of session.sizesOf([...stored.keys()].sort((a, b) => a - b)))
+      if (listed.size !== stored.get(listed.uid)?.size) changed.push(listed);
+    const compared = changed.sort((a, b) => a.uid - b.uid).slice(-MOST_COMPARED);
+    const others: number[] = [];
+    for await (const fetched of session.fetchMessages(compared)) {
+      const found = await read(fetched);
+      letGo(found);
+      const known = stored.get(fetched.uid)?.identities ?? [];
+      const isKnown = (identity: Buffer | null) =>
+        identity !== null && known.some((one) => one.equals(identity));
+      if (!isKnown(found.identity) && !isKnown(found.unreadIdentity)) others.push(fetched.uid);
+    }
+    return others.length > 0;
+  } catch (error) {
+    // Whoever does not tell sizes is read as before.
+    if (error instanceof FoyerError && error.code === 'mailbox-protocol' && !session.closed) return false;
+    throw error;
+  }
+}
