@@ -55,7 +55,7 @@ const endless =
 const BODY = /BODY\[\] \{\d+\}\r\n[^]*?\)\r\n(?=\*|\w+ OK)/g;
 
 const hasAll = ({ ledger }: Said) => ledger.stored === 3;
-const isRead = (said: Said) =>
+export const isRead = (said: Said) =>
   said.state === 'live' && !said.isNamed && hasAll(said) && said.ledger.missing === 0;
 const isStuck = ({ state, isNamed, ready }: Said) => state === 'stuck' && isNamed && ready === 503;
 const hasNone = (said: Said) =>

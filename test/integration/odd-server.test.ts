@@ -4,10 +4,12 @@ import { skipReason } from '../servers/index.ts';
 import { IntakeWorld } from './intake-world.ts';
 import { MailboxWatch } from './mailbox-watch.ts';
 import { FAULTS, type Fault, HIGHEST_UID, bad, bye, changed, no, withoutUidNext } from './odd-answers.ts';
+import { HABITS } from './odd-habits.ts';
 import { OddMailbox, TOGETHER_MS } from './odd-mailbox.ts';
 
 const upTo = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
 
+const ALL = [...FAULTS, ...HABITS];
 const AFTER = 'nothing is lost or twice, both endpoints say how it is, and it is well again by itself';
 const WHILE = 'all is read over one connection';
 
@@ -53,7 +55,7 @@ describe.skipIf(skipReason('postgres'))('whatever a server answers', () => {
   beforeAll(async () => {
     world = await IntakeWorld.open();
     watch = await MailboxWatch.open(world);
-    for (const fault of FAULTS) tell(fault.name, (mailbox) => suffer(mailbox, fault));
+    for (const fault of ALL) tell(fault.name, (mailbox) => suffer(mailbox, fault));
     for (const [name, odd] of BEGINNINGS) tell(name, (mailbox) => begin(mailbox, odd));
     tell('hangs up', hangUp);
     tell('floods', tellAgain);
@@ -125,7 +127,7 @@ describe.skipIf(skipReason('postgres'))('whatever a server answers', () => {
     expect(await mailbox.storedUids()).toEqual([1, 2, 3, 4]);
   }
 
-  it.each(FAULTS.map(({ name, isPolled = false }) => ({ name, what: isPolled ? WHILE : AFTER })))(
+  it.each(ALL.map(({ name, isPolled = false }) => ({ name, what: isPolled ? WHILE : AFTER })))(
     '$name: $what',
     ({ name }) => storyOf(name),
   );

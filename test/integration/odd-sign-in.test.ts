@@ -54,3 +54,40 @@ it('a server without LOGIN that takes a password otherwise', async () => {
   const { code, sent } = await told({ AUTHENTICATE: no }, 'IMAP4rev1 LOGINDISABLED AUTH=PLAIN');
   expect([code, sent]).toEqual(['mailbox-refused', 0]);
 });
+
+it.each([
+  ['NO [PRIVACYREQUIRED] No', 'mailbox-url-invalid', 'server', /over TLS only\. Choose TLS with port 993/],
+  ['NO [WEBALERT https://mail.example/x] No', 'mailbox-refused', 'sign_in', /sign in with a browser first/],
+  ['NO [EXPIRED] No', 'mailbox-refused', 'sign_in', /refused the sign-in/],
+  ['NO [CONTACTADMIN] No', 'mailbox-throttled', 'sign_in', /does not let us in for now/],
+  [
+    'NO [AUTHENTICATIONFAILED] Invalid credentials (Failure)',
+    'mailbox-refused',
+    'sign_in',
+    /refused the sign-in/,
+  ],
+  [
+    'NO [ALERT] Application-specific password required: https://mail.example/x (Failure)',
+    'mailbox-throttled',
+    'sign_in',
+    /does not let us in for now/,
+  ],
+  [
+    'NO [ALERT] Too many simultaneous connections. (Failure)',
+    'mailbox-throttled',
+    'sign_in',
+    /does not let us in for now/,
+  ],
+  [
+    'NO [OVERQUOTA] Account exceeded command or bandwidth limits.',
+    'mailbox-throttled',
+    'sign_in',
+    /does not let us in for now/,
+  ],
+  ['NO LOGIN failed.', 'mailbox-refused', 'sign_in', /refused the sign-in/],
+  ['BAD User is authenticated but not connected.', 'mailbox-protocol', 'sign_in', /do not understand/],
+  ['NO [SERVERBUG] LOGIN Server error', 'mailbox-throttled', 'sign_in', /does not let us in for now/],
+])('what a server gives as its reason: %s', async (answer, code, step, detail) => {
+  const why = await told({ LOGIN: ({ tag }) => `${tag} ${answer}\r\n` });
+  expect(why).toMatchObject({ code, step, sent: 1, detail: expect.stringMatching(detail) });
+});

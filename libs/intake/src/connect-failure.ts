@@ -38,6 +38,8 @@ export function connectFailure(error: FoyerError, address: MailboxAddress | null
     case 'mailbox-certificate':
       return { step: 'certificate', ...certificate(error, address) };
     case 'mailbox-refused':
+      if (because === 'browser')
+        return { step: 'sign_in', detail: error.detail, remedy: 'Then try again here.' };
       return {
         step: 'sign_in',
         detail: `${host} refused the sign-in.`,
@@ -50,7 +52,7 @@ export function connectFailure(error: FoyerError, address: MailboxAddress | null
         step: 'sign_in',
         detail: `${host} does not let us in for now.`,
         remedy:
-          'Wait a few minutes and try again. If it stays so, check the password: some providers want an app password.',
+          'Wait a few minutes and try again. If it stays so, check the password: some providers want an app password, and IMAP may have to be switched on there.',
       };
     case 'mailbox-protocol':
       return {

@@ -255,8 +255,24 @@ function refused(cause: unknown, host: string, response: string): FoyerError {
     return new FoyerError(
       'mailbox-throttled',
       `${host} does not let us in for now. We try again by ourselves; if it stays, check the password: ` +
-        'some providers need an app password.',
+        'some providers need an app password, and IMAP may have to be switched on there.',
       { cause, facts: { waitMs: null } },
+    );
+  }
+  // RFC 5530.
+  if (response === 'PRIVACYREQUIRED') {
+    return new FoyerError(
+      'mailbox-url-invalid',
+      `${host} takes a password over TLS only. Choose TLS with port 993, or STARTTLS with port 143.`,
+      { cause },
+    );
+  }
+  if (response === 'WEBALERT') {
+    return new FoyerError(
+      'mailbox-refused',
+      `${host} wants somebody to sign in with a browser first: do so at the provider's web mail, and then have the mailbox ` +
+        'checked, on the page Mailboxes.',
+      { cause, facts: { because: 'browser' } },
     );
   }
   return new FoyerError(

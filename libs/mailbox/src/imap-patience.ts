@@ -10,19 +10,26 @@ const FOUND_BYTES = 11;
 
 const MS_PER_BYTE = 2;
 
-/** As much as a small command is answered with at most; the 10,000 folders of a large server are a megabyte. */
+/** As much as a small command is answered with at most. */
 const MOST_BYTES = 2_000_000;
+/** The same of a list of folders: public folders of a large organisation are tens of thousands. */
+const MOST_FOLDER_BYTES = 8_000_000;
 /** The same of a search: the UIDs of a million messages. */
 const MOST_FOUND_BYTES = 8_000_000;
 
 /** For what takes a time that is known; `mostBytes` has room for the folders, which imapflow lists as it connects. */
 export function patienceFor(ms: number): Patience {
-  return { first: ms, between: ms, longest: ms, mostBytes: MOST_BYTES };
+  return { first: ms, between: ms, longest: ms, mostBytes: MOST_FOLDER_BYTES };
 }
 
-/** For a small command: one folder, or the list of all. */
+/** For a small command, about one folder. */
 export function smallPatience(times: SessionTimes): Patience {
   return { ...patienceOf(times, times.command, 0), mostBytes: MOST_BYTES };
+}
+
+/** For the list of all folders. */
+export function foldersPatience(times: SessionTimes): Patience {
+  return { ...patienceOf(times, times.command, 0), mostBytes: MOST_FOLDER_BYTES };
 }
 
 /** For a list of so many messages, of a folder that has `exists`: news of any of these may stand in it. */

@@ -8,6 +8,7 @@ import { folderMissing, folderRefused, translateImapError } from './imap-errors.
 import { ImapListener } from './imap-listener.ts';
 import {
   fetchPatience,
+  foldersPatience,
   listPatience,
   newsPatience,
   patienceFor,
@@ -102,7 +103,7 @@ export class ImapSession implements MailboxSession {
   }
 
   async listFolders(): Promise<Folder[]> {
-    return this.steps.within(smallPatience(this.times), async () =>
+    return this.steps.within(foldersPatience(this.times), async () =>
       foldersOf(await this.client.list(), this.client.namespaces),
     );
   }
