@@ -351,6 +351,28 @@ describe.skipIf(skipReason('dovecot'))('the mailbox port on a Dovecot that misbe
     expect(fetched).toEqual([1, 3]);
   });
 
+  test('asks for many messages that do not follow each other in commands as long as servers take', async () => {
+    const strict = await startDovecot({ more: '\nimap_max_line_length = 8192\n' });
+    try {
+      const account = strict.account('gaps');
+      const known = (id: string) => `Message-ID: ${id}\r\n${mail('x')}`;
+      account.deliver([known('<one@mail.example>'), mail('two'), known('<three@mail.example>')]);
+      const session = await connect(account.url());
+      await session.openFolder('INBOX');
+      const everyOther = Array.from({ length: 4_000 }, (_, at) => 1 + 2 * at);
+      const sizes: number[] = [];
+      for await (const { uid } of session.sizesOf(everyOther)) sizes.push(uid);
+      expect(sizes).toEqual([1, 3]);
+      expect([...(await session.messageIdsOf(everyOther))]).toEqual([
+        [1, '<one@mail.example>'],
+        [3, '<three@mail.example>'],
+      ]);
+      await session.close();
+    } finally {
+      await strict.remove();
+    }
+  });
+
   test('gives headers and an outline of a message that is too large, and the next one whole', async () => {
     const account = server.account('large');
     const line = `${'QUJD'.repeat(19)}\r\n`;

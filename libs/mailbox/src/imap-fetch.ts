@@ -112,6 +112,34 @@ export function uidRange(uids: readonly number[]): string {
   return ranges.join(',');
 }
 
+/**
+ * So long a set of UIDs is at most: servers take lines of 8,000 characters (RFC 2683, 3.2.1.5), and of a folder in which every
+ * other message was deleted two thousand UIDs are more.
+ */
+const LONGEST_SET = 7_000;
+/** The highest UID, and a comma. */
+const LONGEST_UID = 11;
+
+/** UIDs in groups of which each can be named in one command. */
+export function uidGroups(uids: readonly number[]): number[][] {
+  const sorted = [...uids].sort((a, b) => a - b);
+  const most = Math.floor(LONGEST_SET / LONGEST_UID);
+  const groups: number[][] = [];
+  let group: number[] = [];
+  let ranges = 0;
+  for (const [at, uid] of sorted.entries()) {
+    // One that follows another is in its range, which names two.
+    if (at === 0 || sorted[at - 1] !== uid - 1) ranges += 2;
+    if (ranges > most) {
+      groups.push(group);
+      group = [];
+      ranges = 2;
+    }
+    group.push(uid);
+  }
+  return group.length === 0 ? groups : [...groups, group];
+}
+
 function sourceOf(message: FetchMessageObject, size: number): FetchedMessage | null {
   const { source } = message;
   // imapflow gives false for NIL, whatever its types say. No message is empty, unless the listing said so.

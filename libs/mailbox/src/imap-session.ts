@@ -2,7 +2,7 @@ import type { ImapFlow, MailboxObject } from 'imapflow';
 import { FoyerError, type Log } from '#libs/platform';
 import { batchesOf } from './imap-batches.ts';
 import type { ConnectOptions, SessionTimes } from './imap-client.ts';
-import { fetchBatch, listInto, messageIdsIn, uidRange } from './imap-fetch.ts';
+import { fetchBatch, listInto, messageIdsIn, uidGroups, uidRange } from './imap-fetch.ts';
 import { fetchInPieces } from './imap-large.ts';
 import { folderMissing, folderRefused, translateImapError } from './imap-errors.ts';
 import { ImapListener } from './imap-listener.ts';
@@ -134,17 +134,18 @@ export class ImapSession implements MailboxSession {
 
   async *sizesOf(uids: readonly number[]): AsyncGenerator<ListedMessage, void, undefined> {
     const exists = uids.length === 0 ? 0 : this.openMessages();
-    if (exists === 0) return;
-    const listed = new Map<number, number>();
-    const patience = listPatience(this.times, uids.length, exists);
-    const failure = await outcomeOf(
-      this.steps.within(patience, () =>
-        listInto(listed, this.client, uidRange(uids), { size: true, exists }),
-      ),
-    );
-    const wanted = new Set(uids);
-    for (const [uid, size] of listed) if (wanted.has(uid)) yield { uid, size };
-    if (failure !== null) throw failure.error;
+    for (const group of exists === 0 ? [] : uidGroups(uids)) {
+      const listed = new Map<number, number>();
+      const patience = listPatience(this.times, group.length, exists);
+      const failure = await outcomeOf(
+        this.steps.within(patience, () =>
+          listInto(listed, this.client, uidRange(group), { size: true, exists }),
+        ),
+      );
+      const wanted = new Set(group);
+      for (const [uid, size] of listed) if (wanted.has(uid)) yield { uid, size };
+      if (failure !== null) throw failure.error;
+    }
   }
 
   async uidsSince(since: Date): Promise<number[]> {
@@ -159,10 +160,14 @@ export class ImapSession implements MailboxSession {
 
   async messageIdsOf(uids: readonly number[]): Promise<ReadonlyMap<number, string>> {
     const exists = uids.length === 0 ? 0 : this.openMessages();
-    if (exists === 0) return new Map();
-    return this.steps.within(listPatience(this.times, uids.length * MOST_ID_ROWS, exists), () =>
-      messageIdsIn(this.client, uids, exists),
-    );
+    const found = new Map<number, string>();
+    for (const group of exists === 0 ? [] : uidGroups(uids)) {
+      const ids = await this.steps.within(listPatience(this.times, group.length * MOST_ID_ROWS, exists), () =>
+        messageIdsIn(this.client, group, exists),
+      );
+      for (const [uid, id] of ids) found.set(uid, id);
+    }
+    return found;
   }
 
   async *fetchMessages(messages: readonly ListedMessage[]): AsyncGenerator<FetchedMessage, void, undefined> {
