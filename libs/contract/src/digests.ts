@@ -73,9 +73,9 @@ export const DigestCheck = z
   .meta({ id: 'DigestCheck' });
 export type DigestCheck = z.infer<typeof DigestCheck>;
 
-/** `since` is when the digest before was made; null, with nothing behind it, for a first one. */
+/** `since` is when the digest before was made, to be written on the clock of `timeZone`; null, with nothing behind it, for a first one. */
 export const HeadlineParts = z
-  .object({ before: z.string(), since: Timestamp.nullable(), after: z.string() })
+  .object({ before: z.string(), since: Timestamp.nullable(), after: z.string(), timeZone: z.string() })
   .meta({ id: 'HeadlineParts' });
 export type HeadlineParts = z.infer<typeof HeadlineParts>;
 

@@ -100,7 +100,7 @@ export class DigestsController {
     return {
       ...summary,
       headline: facts === null ? null : headlineOf(facts, timeZone),
-      headlineParts: facts === null ? null : headlineParts(facts),
+      headlineParts: facts === null ? null : { ...headlineParts(facts), timeZone },
       lines:
         facts === null
           ? []

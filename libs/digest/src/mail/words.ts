@@ -44,7 +44,12 @@ type HeadlineFacts = Pick<DigestFacts, 'counts' | 'arrived' | 'since' | 'reading
  *
  * @returns `since` as an instant; null, with nothing behind it, where there was no digest before
  */
-export function headlineParts({ counts, arrived, since, readingSeconds }: HeadlineFacts): HeadlineParts {
+export function headlineParts({
+  counts,
+  arrived,
+  since,
+  readingSeconds,
+}: HeadlineFacts): Omit<HeadlineParts, 'timeZone'> {
   const reading = counts.today + counts.owed + counts.worth + counts.decide;
   const minutes = counted(Math.max(1, Math.round(readingSeconds / 60)), 'minute');
   const rest =
