@@ -44,3 +44,24 @@ describe('a promised day that is told from another', () => {
     expect(dueDays(text)).toEqual([]);
   });
 });
+
+describe('what somebody said before', () => {
+  it.each([
+    'I wrote "you will hear from us on Thursday at noon", which I cannot keep.',
+    "I wrote 'you will hear from us on Thursday at noon', which I cannot keep.",
+    'I wrote ‘you’ll hear from us on Thursday at noon’, which I cannot keep.',
+    'Wir schrieben „Sie hören am Donnerstag um 12 Uhr von uns“, das schaffen wir nicht.',
+    'Nous avions écrit « vous aurez une réponse jeudi à midi », ce ne sera pas possible.',
+  ])('promises nothing now: %s', (text) => {
+    expect(dueDays(text)).toEqual([]);
+  });
+
+  it.each([
+    ['You asked ‘when will I hear?’, and we’ll let you know on Thursday.', '2026-11-05'],
+    ["You asked about the 'junior' post; we'll let you know on Thursday.", '2026-11-05'],
+    ["It's the manager's call and we'll let you know on Thursday.", '2026-11-05'],
+    ['Wir schrieben „Sie hören von uns“ und rufen Sie am Donnerstag an.', '2026-11-05'],
+  ])('hides no promise beside it: %s', (text, dueDay) => {
+    expect(dueDays(text)).toEqual([dueDay]);
+  });
+});

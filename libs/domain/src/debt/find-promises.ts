@@ -7,7 +7,7 @@ import { withClosures } from './closures.ts';
 import { DAY_AFTER, DAY_BEFORE, WEEK_AFTER, dueDates, takes } from './due-dates.ts';
 import type { Sentence } from './due-dates.ts';
 import { dueFor, namesDay } from './due.ts';
-import type { Due, Spot, Writing } from './due-day.ts';
+import type { Due, Writing } from './due-day.ts';
 import { tellsOfOtherMatters } from './other-matters.ts';
 import { plainLetters } from './plain-letters.ts';
 import { abroad } from './promise-words-abroad.ts';
@@ -15,70 +15,13 @@ import { english } from './promise-words-english.ts';
 import type { Finder, PromiseWords } from './promise-words.ts';
 import type { DatedPromise } from './promise.ts';
 import { sentencesOf } from '../message/sentences.ts';
+import { clauseAround, isOurs } from './whose-words.ts';
 import { verbose } from '../verbose.ts';
 
 const LANGUAGES: readonly PromiseWords[] = [english, ...abroad];
 
 /** No sentence of a mail that makes a promise is longer; it bounds the work on text without full stops. */
 const LONGEST_SENTENCE = 600;
-
-/** Words of theirs, not of ours: "you should follow up", "your referee will reply". */
-const THEIR_SUBJECT = verbose()`
-  \b(?:
-    you|(?<!member\sof\s)staff|employees|parents|members|volunteers|students|pupils|colleagues|customers
-    |teachers|your\s\w+|referees?
-    |(?:
-      course|training|program(?:me)?|job|role|guide|website|site|app|page|session|experience|induction|bank
-      |embassy|consulate|provider|landlord|airline|hotel|insurer|tax\soffice
-    )\s?
-  )\s?$
-`;
-
-/** What they get or wait for, though they are its subject: "you will have", "can you bear with me". */
-const NOT_THEIR_DEED =
-  /^(?:you|bear\swith|hang\son|hold\son|leave\s(?:it|thi|tha)|give\s(?:us|me)|allow\s(?:us|me)|\w+(?:n't|\snot)\s)/;
-
-/** A refusal just before the words: "I don't expect to hear from the board". */
-const REFUSED = verbose()`
-  (?:n't|\b(?:not|never|cannot|nobody|nor|unable|no\s(?:way|chance|plans?|guarantee)|too\s(?:early|soon)))\b
-  (?:(?!\sand\s|\s-\s)[^,;:]){0,24}$
-`;
-
-const QUOTATION_MARKS = /["\u201c\u201d]/g;
-
-/** Inside quotation marks it is somebody's word of before. */
-function isQuoted({ start }: Spot, plain: string): boolean {
-  return (plain.slice(0, start).match(QUOTATION_MARKS)?.length ?? 0) % 2 === 1;
-}
-
-function isOurs(spot: Spot, plain: string): boolean {
-  if (isQuoted(spot, plain)) return false;
-  const before = plain.slice(Math.max(0, spot.start - 40), spot.start);
-  const isTold = NOT_THEIR_DEED.test(plain.slice(spot.start, spot.start + 12));
-  return !REFUSED.test(before) && (isTold || !THEIR_SUBJECT.test(before));
-}
-
-/** Clauses end where another thought begins; a condition or a refusal in one leaves the others alone. */
-const CLAUSE_END = verbose('g')`
-  ;|:\s|\sbut\s|\s-\s
-  |,\s(?:
-    but|so|and|then|aber|doch|sondern|daher|deshalb|also|mais|donc|alors|pero|asi\sque|por\slo\sque|ma|quindi|percio|maar|dus|ale|wiec
-    |jednak|mas|por\sisso|entao|ama|yet|however
-  )\s
-  |,\s(?=(?:bear\swith|hang\son|hold\son|leave\sit|\w+\s(?:mich|uns)\saber)\b)
-`;
-
-function clauseAround(spot: Spot, plain: string): string {
-  let [start, end] = [0, plain.length];
-  for (const match of plain.matchAll(CLAUSE_END)) {
-    if (match.index <= spot.start) start = match.index;
-    else if (match.index >= spot.end) {
-      end = match.index;
-      break;
-    }
-  }
-  return plain.slice(start, end);
-}
 
 /** Words that take their date from the sentence before. */
 const THAT_TIME = verbose()`
