@@ -18,7 +18,7 @@ export const frenchDeeds: DeedPatterns = {
     /\bvous\sserez\sdestinataire\b|\b(?:virement|paiement|remboursement|salaire|regularisation|indemnite)s?\b[^;?!]{0,40}\b(?:sera|seront|arrivera|arriveront|part|partira|interviendra|apparaitra)\b/g,
     /\b(?:vais|va|allons|vont)\s(?:vous|te|t')\s?(?!rencontrer|recevoir|accueillir|demander|voir)\w+/g,
     /\bvous\s(?:recevrez|trouverez|aurez)\b/g,
-    /\b(?:votre|ton|ta|vos)\s(?:\w+\s){1,3}(?:sera|seront|arrivera|partira|partiront|vous)\b/g,
+    /\b(?:votre|ton|ta|vos)\s(?:\w+\s){1,5}(?:sera|seront|arrivera|partira|partiront|vous)\b/g,
     /\b(?:sera|seront)\s(?:envoye|expedie|poste|transmis|communique|remis|adresse|pret)e?s?\b/g,
     verbose('g')`
     \b(?:laissez|donnez|laisse|donne)-(?:nous|moi)\s(?:encore\s)?(?:
@@ -180,7 +180,7 @@ export const portugueseDeeds: DeedPatterns = {
     /\b(?:seu|sua|teu|tua)\s\w+(?:\s\w+){0,2}\s(?:estara|chegara|sera|segue|seguira|vai)\b/g,
     /\b(?:sera|serao)\s(?:reembolsad|pag|enviad|entregue|emitid|publicad|devolvid|resolvid)\w*/g,
     verbose('g')`
-    \b(?:escalas?|certificados?|contrato|resultados?|listas?|carta|horarios?|proposta)\s[^;?!]{0,30}\b(?:
+    \b(?:escalas?|certificados?|recibos?|faturas?|comprovativos?|documentos?|contrato|resultados?|listas?|carta|horarios?|proposta)\s[^;?!]{0,30}\b(?:
       sai|saem|saira|sairao|sera|serao|chegam?|chegara|segue|seguem|estara|estarao
     )\b
   `,

@@ -30,7 +30,8 @@ const THAT_TIME = verbose()`
     |(?:am|an)\s(?:selben|gleichen|diesem)\stag|le\s(?:jour\smeme|meme\sjour)|ese\s(?:mismo\s)?dia|el\smismo\sdia
     |lo\sstesso\sgiorno|quel\sgiorno|(?:diez|dez)elfde\sdag|die\sdag|no\smesmo\sdia|nesse\s(?:mesmo\s)?dia
     |tego\s(?:samego\s)?dnia|ayni\sgun
-    |(?:straight\s|right\s)?after(?:wards|\sthat|\sthis)?(?=$|[.,!;])|thereafter
+    |(?:straight\s|right\s)?after(?:wards|\sthat|\sthis)?(?=$|[.,!;])|thereafter|in\sdie\sweek
+    |(?<=^\W*)(?:danach|anschliess?end|ensuite|despues|dopo|daarna|potem|depois)
   )
 `;
 
@@ -40,6 +41,7 @@ const ONCE_DONE = verbose()`
     (?:once|as\ssoon\sas|when)\s(?:(?:that's|that\sis|this\sis|it's|it\sis|they(?:'re|\sare)|these\sare|all\sis)\s)?(?:complete[d]?|done|finished|over|in|back|received|ready|through)
     |(?:after\sthat|afterwards|then|thereafter|danach|anschliess?end|sobald\s\w+\s(?:vorliegt|abgeschlossen\sist)|ensuite|une\sfois\s\w+|despues|una\svez\s\w+|dopo|in\sseguito|daarna|potem|nastepnie|depois)
   )\b
+  |\b(?:once|as\ssoon\sas|when)\s(?:that's|this\sis|it's|it\sis|they're|they\sare)\s(?:complete[d]?|done|finished|in|back|received|through)\b
 `;
 
 /** The due date of the first words of a promise that stand up to a closer look. */

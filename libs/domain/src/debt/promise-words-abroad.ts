@@ -260,7 +260,7 @@ const polish: PromisePatterns = {
   news: [/\b(?<!\b(?:pana|pani|twoja|twojej|o|na)\s)(?:odpowiedz|decyzja|decyzje|wyniki?|informacj[ea])\b/g],
   unless: [
     /\?\s*$/,
-    /\b(?:czekamy|(?:pana|pani|twoja)\s(?:odpowiedz|decyzj))/,
+    /\b(?:czekamy(?!\s(?:jeszcze\s)?na\s(?:decyzj|podpis|potwierdzeni|zgod)\w*\s(?!pan|twoj))|(?:pana|pani|twoja)\s(?:odpowiedz|decyzj))/,
     /\b(?:jesli|jezeli|w\sprzypadku|gdyby|o\sile|pod\swarunkiem|tylko|wylacznie)\b/,
     /\bnie\b(?!\spozniej)/,
     // "Cieszę się, że zadzwoni Pan do nas".
