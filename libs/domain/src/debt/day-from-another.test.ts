@@ -65,3 +65,11 @@ describe('what somebody said before', () => {
     expect(dueDays(text)).toEqual([dueDay]);
   });
 });
+
+it.each([
+  'Can we ring you today at 4?',
+  'Wir stellen Sie zum 1. Dezember ein.',
+  'Se le dijo que le llamaríamos en diciembre.',
+])('an appointment that is asked about, a start and a report are no promise: %s', (text) => {
+  expect(dueDays(text)).toEqual([]);
+});

@@ -10,10 +10,10 @@ export const germanDeeds: DeedPatterns = {
   deeds: [
     verbose('g')`
     \b(?:ich|wir)\s(?!
-      dank|bitt|freu|lad|wunsch|begrus|erwart|treff|seh|brauch|benotig|mocht|kenn|hoff|entschuldig|bedau|erinner|hab|hatt|kann|konn|muss|muess|woll|will|durf|empfehl|schatz|versteh|gratulier
+      dank|stell|bitt|freu|lad|wunsch|begrus|erwart|treff|seh|brauch|benotig|mocht|kenn|hoff|entschuldig|bedau|erinner|hab|hatt|kann|konn|muss|muess|woll|will|durf|empfehl|schatz|versteh|gratulier
     )\w{2,16}(?:e|en|ern|eln)\s(?:\w+\s){0,3}(?:ihnen|dir|euch|sie|dich)\b
     |\b(?!
-      dank|bitt|freu|lad|wunsch|begrus|erwart|treff|seh|brauch|benotig|mocht|kenn|hoff|entschuldig|bedau|erinner|hab|hatt|kann|konn|muss|woll|durf|empfehl|schatz|versteh|gratulier
+      dank|stell|bitt|freu|lad|wunsch|begrus|erwart|treff|seh|brauch|benotig|mocht|kenn|hoff|entschuldig|bedau|erinner|hab|hatt|kann|konn|muss|woll|durf|empfehl|schatz|versteh|gratulier
     )\w{2,16}(?:e|en|ern|eln)\s(?:ich|wir)\s(?:\w+\s){0,3}(?:ihnen|dir|euch|sie|dich|alle)\b
     |\b(?:zusagen?|absagen?|bescheide?|abrechnung\w*|zahlung\w*|erstattung\w*|betrag|einladung\w*|bestatigung\w*|protokoll|zugangsdaten|zertifikat\w*|zeugnis\w*|unterlagen|\w*vertrag|\w*vertrage)\s
     (?:wird|werden)\b[^;?!]{0,60}\b(?:verschickt|versandt|versendet|zugestellt|zugesandt|uberwiesen|ausgezahlt|erstattet|hochgeladen|ausgestellt|unterzeichnet|verteilt|bearbeitet)\b

@@ -80,8 +80,8 @@ export const spanishDeeds: DeedPatterns = {
   `,
     /\b(?:podre|podremos|puedo|podemos)\s(?:decir|dar|confirmar|enviar|contar|informar|mandar|contestar)(?:te|le|les|os)\b/g,
     verbose('g')`
-    \b(?:te|le|les|os)\s(?!
-      agrade|esper|pid|ped|rog|rueg|invit|record|recuerd|dese|felicit|salud|escuch|ve|necesit|gust|pregunt|conoc|entrevist|recib|rec[io]rd|solicit|suger|recomend|cont[aá]b
+    \b(?:te|le|les|os)\s(?!\w+riamos\b)(?!
+      dij|agrade|esper|pid|ped|rog|rueg|invit|record|recuerd|dese|felicit|salud|escuch|ve|necesit|gust|pregunt|conoc|entrevist|recib|rec[io]rd|solicit|suger|recomend|cont[aá]b
     )\w{2,14}(?:o|amos|emos|imos)\b
     |\b(?:subo|subimos|cuelgo|colgamos|publico|publicamos|envio|enviamos|mando|mandamos|entrego|entregamos)\s(?:el|la|los|las|tu|su|tus|sus)\b
     |\b(?:pago|ingreso|transferencia|reembolso|abono|liquidacion)\b[^;?!]{0,30}\b(?:llega|llegara|sale|saldra|entra|entrara|se\s\w+ra|estara)\b

@@ -23,7 +23,8 @@ export interface Due {
   readonly day: string;
   readonly at: Instant;
 }
-const THAT_WEEK = /\b(?:(?:that|the\ssame|in\sdie)\sweek|in\sdieser\swoche|esa\ssemana|quella\ssettimana|nessa\ssemana)\b/;
+const THAT_WEEK =
+  /\b(?:(?:that|the\ssame|in\sdie)\sweek|in\sdieser\swoche|esa\ssemana|quella\ssettimana|nessa\ssemana)\b/;
 
 /** The day on which, and the moment at which, a date is over. */
 export function dueOf(date: DateMention): Due {

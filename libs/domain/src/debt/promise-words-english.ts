@@ -83,7 +83,7 @@ export const english: PromiseWords = {
     verbose()`
     (?<!
       \b(?:
-        bear\swith|hang\son|leave\s(?:it|this|that)\swith|(?:may|can|could)\s(?:i|we)\s(?:(?:come|get)\sback|call|ring|phone|e-?mail|write|reply|answer|let\syou\sknow)
+        bear\swith|hang\son|leave\s(?:it|this|that)\swith|(?:may|can|could)\s(?:i|we)\s(?:(?:come|get)\sback|e-?mail|write|reply|answer|let\syou\sknow)
         |(?:ok|okay|fine|alright|all\sright)\s(?:if\s(?:i|we)|for\s(?:me|us)\sto)
       )\b[^?]{0,60}
     )\?\s*$
