@@ -80,7 +80,7 @@ const weeks = readOfficeMail('weeks-mail.txt');
 /** Sixty more by the same writer, read once. */
 const unseenWeeks = readOfficeMail('unseen-weeks-mail.txt');
 
-/** Ten batches in the voices of people who hire, written before the code was read or between its mends; learned from. */
+/** Eleven batches in the voices of people who hire, written before the code was read or between its mends; learned from. */
 const recruiters = readOfficeMail('recruiters-mail.txt');
 
 describe('promises in mail of employers', () => {

@@ -31,6 +31,7 @@ const THAT_TIME = verbose()`
     |lo\sstesso\sgiorno|quel\sgiorno|(?:diez|dez)elfde\sdag|die\sdag|no\smesmo\sdia|nesse\s(?:mesmo\s)?dia
     |tego\s(?:samego\s)?dnia|ayni\sgun
     |(?:straight\s|right\s)?after(?:wards|\sthat|\sthis)?(?=$|[.,!;])|thereafter|in\sdie\sweek
+    |as\ssoon\sas\s(?:i'm|we're|i\sam|we\sare)\s(?:out|done|back|through|finished|free)
     |(?<=^\W*)(?:danach|anschliess?end|ensuite|despues|dopo|daarna|potem|depois)
   )
 `;

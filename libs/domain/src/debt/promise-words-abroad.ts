@@ -60,6 +60,8 @@ const german: PromisePatterns = {
     )\s(?:sie|dich|euch|ihnen|dir)\b
   `,
     /\bteil(?:en|e)\s(?:wir|ich)\b[^;?!]{0,80}\bmit\b/g,
+    /\bwerden?\s(?:uns|mich)\b[^;?!]{0,80}\b(?:melden|auss?ern|ruckmelden|zuruckmelden)\b/g,
+    /\b(?:nehmen|nehme|nimmt)\b[^;?!]{0,60}\bkontakt\b/g,
     /\b(?:geben|gebe|gibt|machen)\b[^;?!]{0,80}\bbekannt\b/g,
     /\b(?:wir|ich)\steil(?:en|e)\b[^;?!]{0,80}\bmit\b/g,
     verbose('g')`

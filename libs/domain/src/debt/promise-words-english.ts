@@ -175,6 +175,7 @@ export const english: PromiseWords = {
   `,
     /\byou(?:'d|\shad|\swere)\s(?:been\s)?(?:expecting|hoping|assured|wanting|anticipating)\b/,
     /\bfrom\syour\s(?:previous|former|current|present|old|last|own)\b/,
+    /(?:'d|\bwould)\s(?:love\sto|have\s(?:loved|liked)\sto)\b/,
     /\bwho\s(?:said|told|promised|wrote|mentioned)\b/,
     /\bassume\b[^;]{0,50}\b(?:unsuccessful|not|gone|went|no|somebody|someone|filled)\b/,
   ],

@@ -13,6 +13,7 @@ export const french: PromisePatterns = {
     )\b
   `,
   tell: [
+    /\b(?:serai|serons|sera)\sen\smesure\sde\s(?:vous|te)\s\w+(?:er|ir|re)\b|\bvous\s(?:connaitrez|apprendrez|decouvrirez)\b/g,
     /\b(?:sera|seront)\s(?:re)?(?:contacte|prevenu|averti|informe|notifie|rappele)e?s?\b/g,
     /\b(?:vous\sdevriez|tu\sdevrais)\s(?:l[ae]s?\s|l')?(?:recevoir|avoir|savoir|obtenir)\b/g,
     verbose('g')`

@@ -12,6 +12,7 @@ export const italian: PromisePatterns = {
     )\b
   `,
   tell: [
+    /\b(?:le|ti|vi)\s(?:so|sapro|sapremo)\sdire\b|\bprovved(?:eremo|ero|iamo|o)\sa\s\w+r\w{1,4}\b/g,
     verbose('g')`
     \b(?:sara|saranno|verra|verranno)\s(?:spedit|inviat|pubblicat|comunicat|consegnat|rimborsat|accreditat|notificat|trasmess|affiss|informat|contattat|avvisat|disponibil)\w*
   `,

@@ -12,6 +12,7 @@ export const portuguese: PromisePatterns = {
     )\b
   `,
   tell: [
+    /\b(?:tens|tem|voce\stem)\s(?:o|a|os|as)\s(?:escala|contrato|proposta|resposta|resultado|documento|decisao)\w*/g,
     /\b(?:sabera|saberas|saberao)\b/g,
     /\b(?:sera|serao)\s(?:respondid|informad|divulgad|afixad|comunicad|notificad|anunciad)[oa]s?\b/g,
     /\b(?:deve|deves|devera|deveras|devem)\s(?:receb|cheg|ter\s)\w*/g,

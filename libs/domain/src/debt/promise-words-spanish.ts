@@ -12,6 +12,7 @@ export const spanish: PromisePatterns = {
     )\b
   `,
   tell: [
+    /\b(?:se\scompromete[n]?|nos\scomprometemos|me\scomprometo)\sa\s\w+r\w{0,3}\b/g,
     /\bsera[n]?\s(?:resuelt|respondid|atendid|contestad|comunicad|notificad|enviad|remitid|publicad|informad)[oa]s?\b/g,
     verbose('g')`
     \b(?:le|te|les|os|lo|la)\s(?:

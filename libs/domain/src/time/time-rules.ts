@@ -107,7 +107,10 @@ export const TIME_RULES: readonly Rule<TimeReading>[] = [
     return isLength ? null : zoned(fit);
   }),
   rule('t hour=[#N] zone=z?', (fit, _writing, around) => (endsThere(around) ? zoned(fit) : weak(fit))),
-  rule('prefix=[BFa] f* hour=[#N] zone=z?', weak),
+  rule('prefix=[BFa] f* hour=[#N] zone=z?', (fit, _writing, { after }) =>
+    // "By 3 at the latest" is no amount.
+    fits(after, 'l') ? zoned(fit) : weak(fit),
+  ),
   rule('[st] # [-&] hour=# suffix=P?', weak),
   rule('at=[Ttni]? f? part=p zone=z?', (fit, { calendar, minuteOfDay, language }, { before }) => {
     const words = String(valueAs(kept(fit, 'part'), 'p'));

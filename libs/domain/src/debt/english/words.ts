@@ -199,7 +199,10 @@ export const WORDS: readonly (readonly [WordTag, string])[] = [
     'W',
     'see to|sees to|processed|process your|look into|deal with|dealt with|taken care of|made available|done',
   ),
-  ...many('j', 'be there|ready|available|public|in the post|in the mail|on its way|on their way|waiting'),
+  ...many(
+    'j',
+    'ready to sign|ready to collect|ready for collection|ready to pick up|be there|ready|available|public|in the post|in the mail|on its way|on their way|waiting',
+  ),
   ...many(
     'N',
     'answers|offer|rejections|refusals|score|grade|mark|grades|decision|decisions|news|updates|replies|response|responses|result|results|outcome|outcomes|verdict|feedback|word|confirmation|confirmations|notification|notifications|announcement|announcements|notice|yes or no|yes or a no|a yes|a no|more|choice|selection|recommendation|hire|sign-off|go-ahead|green light|ruling|determination|judgement|rankings|ranking|marks|scores|choices',

@@ -161,6 +161,9 @@ export const english: DateWords = {
     ['z', 'Asia/Kolkata', 'ist'],
     ['l', '', 'at the latest|at latest|latest|at the very latest'],
     ['Q', '', 'week of|the week of|week commencing|week beginning|week starting|w / c|wc'],
+    ['N', 24, 'twenty - four'],
+    ['N', 48, 'forty - eight'],
+    ['N', 72, 'seventy - two'],
     ['b', '', 'is|was|being|off|falls'],
     ['&', '', 'and|or|to|through|thru'],
     [
