@@ -1,13 +1,14 @@
 import type { ListedMessage, MailboxSession } from '#libs/mailbox';
 import { type AssessBell, readBackRoundMs } from '#libs/queue';
 import type { BatchTaker, FetchedBatch } from './batch-taker.ts';
-import { lastBatchOf } from './batches.ts';
+import { MOST_MESSAGES, lastBatchOf } from './batches.ts';
 import type { ToAssess } from './draft.ts';
 import type { FolderListing } from './folder-listing.ts';
 import type { FolderRange } from './folder-range.repository.ts';
 import { type Incoming, letGoOf } from './incoming.ts';
 import type { Employer } from './own-addresses.ts';
 import type { FolderPosition } from './place.repository.ts';
+import { UnreadList } from './unread-list.ts';
 
 /**
  * Reads a folder downwards from where its reading began, the newest of the older mail first. While one batch is stored
@@ -22,7 +23,7 @@ export class BackReader {
   private firstUid: number;
   private left: number;
   /** What is below `firstUid`, ascending; null until it was listed over this connection. */
-  private unread: ListedMessage[] | null = null;
+  private unread: UnreadList | null = null;
   /** Of the last batch. */
   private reading: Promise<unknown> = Promise.resolve();
   /** What has to be over before one more is fetched: of the last batch but one the reading, and the storing before that. */
@@ -117,7 +118,7 @@ export class BackReader {
   /** Counts what is below, since messages go from there as well. The folder is open. */
   async recount(session: MailboxSession): Promise<void> {
     if (this.isFetched) return;
-    this.unread = await this.listing.list(session, { from: 1, to: this.firstUid - 1 });
+    this.unread = new UnreadList(await this.listing.list(session, { from: 1, to: this.firstUid - 1 }));
     this.left = this.unread.length;
   }
 
@@ -161,15 +162,15 @@ export class BackReader {
     leaveTurn: () => void,
   ): Promise<Pick<FetchedBatch, 'reading' | 'leave'> & { readonly batch: readonly ListedMessage[] }> {
     if (this.unread === null) await this.recount(session);
-    const unread = this.unread ?? [];
-    const batch = lastBatchOf(unread, { groupOf: this.taker.groupOf });
+    const unread = this.unread ?? new UnreadList([]);
+    const batch = lastBatchOf(unread.last(MOST_MESSAGES), { groupOf: this.taker.groupOf });
     const { reading, failure, leave, drop } = await this.taker.fetch(session, batch, 'older', leaveTurn);
     if (failure !== null) {
       drop();
       // What came of it is asked for once more: downwards it is the wrong end.
       throw failure.error;
     }
-    unread.length -= batch.length;
+    unread.drop(batch.length);
     this.left = unread.length;
     this.firstUid = unread.length === 0 ? 1 : (batch[0]?.uid ?? 1);
     return { batch, reading, leave };
