@@ -68,7 +68,7 @@ describe.skipIf(skipReason('postgres'))('the folder Sent', () => {
           .map(({ name, use = '\\HasNoChildren' }) => `* LIST (${use}) "/" "${name}"\r\n`)
           .join('')}${tag} OK done\r\n`,
       EXAMINE: (request) => {
-        opened = folders.find(({ name }) => request.args.includes(name)) ?? inbox;
+        opened = folders.find(({ name }) => request.args.replaceAll('"', '') === name) ?? inbox;
         if (opened.closed !== undefined) return `${request.tag} NO ${opened.closed}\r\n`;
         server.messages = opened.mails.map((raw, index) => ({ uid: index + 1, raw }));
         return request.well();
@@ -109,6 +109,29 @@ describe.skipIf(skipReason('postgres'))('the folder Sent', () => {
     expect((await mailbox.untilWell(4)).problem).toBeNull();
     expect((await contacts()).filter(({ by }) => by === 'employer')).toHaveLength(2 + before.length);
     expect(mailbox.server.timesOf('LOGIN')).toBe(signIns + 1);
+  });
+
+  it('that several programs keep, each its own, is read whole; what lies in an archive or is a colleague’s is not', async () => {
+    await read(
+      inbox,
+      { name: 'Sent', use: '\\Sent', mails: [answer('from the phone')] },
+      { name: 'Sent Items', mails: [answer('from Outlook')] },
+      { name: 'INBOX/Gesendet', mails: [answer('from the old program')] },
+      { name: 'Archive/Sent', mails: [answer('long ago')] },
+      { name: 'Sent dates', mails: [answer('of something else')] },
+    );
+    expect((await mailbox.untilWell(4)).problem).toBeNull();
+    expect((await contacts()).filter(({ by }) => by === 'employer')).toHaveLength(3);
+
+    await read(
+      inbox,
+      { name: 'Sent', use: '\\Sent', mails: [answer('from the phone')] },
+      { name: 'Sent Items', mails: [answer('from Outlook')], closed: '[NOPERM] Permission denied' },
+    );
+    await mailbox.until(({ state, problem, ledger }) => {
+      const says = /read the folder Sent Items: .* none of the replies in it/;
+      return state === 'live' && says.test(problem ?? '') && ledger.missing === 0;
+    });
   });
 
   it.each([

@@ -58,14 +58,14 @@ export async function checkMailbox(
       const inbox = wanted.find((folder) => folder.use === 'inbox')?.path ?? '';
       end('done', `${inbox} is read; ${listed.length} folders in all`);
       next('Sent folder');
-      const sent = wanted.find((folder) => folder.use === 'sent');
-      if (sent === undefined) {
+      const sent = wanted.filter((folder) => folder.use === 'sent').map(({ path }) => path);
+      if (sent.length === 0) {
         end(
           'to do',
           sentClosed?.why ??
             'None was found, so we see none of your replies: let your mail program keep sent mail on the server, or name its folder with sent=FOLDER in the address',
         );
-      } else end('done', `${sent.path}: your replies are seen`);
+      } else end('done', `${sent.join(', ')}: your replies are seen`);
       for (const { path } of wanted) {
         next(`Messages in ${path}`);
         const { exists } = await session.openFolder(path);

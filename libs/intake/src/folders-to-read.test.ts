@@ -24,6 +24,20 @@ describe('foldersToRead', () => {
     expect(foldersToRead([named, folder('Gesendet', 'sent'), inbox], null)[0]?.path).toBe('Gesendet');
   });
 
+  it('reads each Sent where several programs keep their own, and no more than a few', () => {
+    const called = ['Sent Items', 'Sent Messages', 'Gesendet', 'Wysłane'].map((name) =>
+      folder(name, 'sent', { useIsCertain: false }),
+    );
+    const read = foldersToRead([inbox, ...called, folder('Sent', 'sent')], null);
+    expect(read.map(({ path }) => path)).toEqual([
+      'Sent',
+      'Sent Items',
+      'Sent Messages',
+      'Gesendet',
+      'INBOX',
+    ]);
+  });
+
   it('reads the inbox alone where nothing is known to be Sent', () => {
     expect(foldersToRead([folder('Sent', 'sent', { selectable: false }), inbox], null)).toEqual([
       { path: 'INBOX', use: 'inbox' },

@@ -6,9 +6,12 @@ export interface FolderToRead {
   readonly use: 'inbox' | 'sent';
 }
 
+/** More are no folders of mail programs. */
+const MOST_SENT = 4;
+
 /**
- * Which of a mailbox's folders are read: the inbox, and Sent where there is one. Sent comes first, so that a message
- * is assessed once, with our replies known.
+ * Which of a mailbox's folders are read: the inbox, and Sent where there is one; all of them where several programs keep
+ * their own. Sent comes first, so that a message is assessed once, with our replies known.
  *
  * @param found every folder of the mailbox
  * @param named the folder that the mailbox address names in place of the inbox, or null
@@ -31,10 +34,10 @@ export function foldersToRead(
     );
   }
   const others = readable.filter((folder) => folder !== inbox);
-  const sent = namedSent === null ? sentFolder(others) : called(namedSent, others);
+  const sent = namedSent === null ? sentFolders(others) : [called(namedSent, others) ?? []].flat();
   return [
-    ...(sent === undefined ? [] : [{ path: sent.path, use: 'sent' as const }]),
-    { path: inbox.path, use: 'inbox' },
+    ...sent.map(({ path }) => ({ path, use: 'sent' as const })),
+    { path: inbox.path, use: 'inbox' as const },
   ];
 }
 
@@ -63,8 +66,11 @@ function called(name: string, folders: readonly FoundFolder[]): FoundFolder | un
   return undefined;
 }
 
-/** The one that the server marks as Sent, else the one that is called so. */
-function sentFolder(folders: readonly FoundFolder[]): FoundFolder | undefined {
+/** Those that the server marks as Sent, then those that are called so. */
+function sentFolders(folders: readonly FoundFolder[]): readonly FoundFolder[] {
   const sent = folders.filter((folder) => folder.use === 'sent');
-  return sent.find((folder) => folder.useIsCertain) ?? sent[0];
+  return [
+    ...sent.filter(({ useIsCertain }) => useIsCertain),
+    ...sent.filter(({ useIsCertain }) => !useIsCertain),
+  ].slice(0, MOST_SENT);
 }

@@ -7,7 +7,7 @@ export interface FoundFolders {
   readonly listed: readonly Folder[];
   /** Those that are read, Sent first. */
   readonly folders: readonly FolderToRead[];
-  /** Sent where it is none of them though it is there; null where it is read, or there is none. */
+  /** A Sent that is none of them though it is there; null where all are read, or there is none. */
   readonly sentClosed: ClosedFolder | null;
 }
 
@@ -18,6 +18,7 @@ export interface ClosedFolder {
 }
 
 const UNSEEN = 'Until it opens we see none of your replies, and a rhythm alone decides nothing.';
+const PARTLY_UNSEEN = 'Until it opens we see none of the replies in it.';
 
 /**
  * Finds the folders of a mailbox that are read. A Sent that the server lists and does not open keeps nobody from the mail
@@ -31,20 +32,30 @@ export async function findFolders(
 ): Promise<FoundFolders> {
   const listed = await session.listFolders();
   const folders = foldersToRead(await withUnlisted(session, listed, folder), folder, sentFolder);
-  const sent = folders.find(({ use }) => use === 'sent');
-  if (sent === undefined) return { listed, folders, sentClosed: null };
+  const closed = new Map<string, string>();
+  for (const { path, use } of folders) {
+    const why = use === 'sent' ? await whyNotOpened(session, path) : null;
+    if (why !== null) closed.set(path, why);
+  }
+  const open = folders.filter(({ path }) => !closed.has(path));
+  const [first] = closed;
+  const unseen = open.some(({ use }) => use === 'sent') ? PARTLY_UNSEEN : UNSEEN;
+  const sentClosed = first === undefined ? null : { path: first[0], why: `${first[1]} ${unseen}` };
+  return { listed, folders: open, sentClosed };
+}
+
+/** Why a Sent does not open; null where it does. @throws what the session throws, unless it is about the folder */
+async function whyNotOpened(
+  session: Pick<MailboxSession, 'openFolder' | 'closed'>,
+  path: string,
+): Promise<string | null> {
   try {
-    await session.openFolder(sent.path);
-    return { listed, folders, sentClosed: null };
+    await session.openFolder(path);
+    return null;
   } catch (error) {
-    if (session.closed) throw error;
-    const said = whyClosed(error, sent.path);
+    const said = session.closed ? null : whyClosed(error, path);
     if (said === null) throw error;
-    return {
-      listed,
-      folders: folders.filter((each) => each !== sent),
-      sentClosed: { path: sent.path, why: `${said} ${UNSEEN}` },
-    };
+    return said;
   }
 }
 

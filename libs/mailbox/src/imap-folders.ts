@@ -1,4 +1,5 @@
 import type { ListResponse, MailboxObject, NamespacesObject } from 'imapflow';
+import { specialUse } from 'imapflow/lib/special-use.js';
 import { FoyerError } from '#libs/platform';
 import { type Folder, type FolderUse, type OpenFolder, UNKNOWN_UID_NEXT } from './mailbox-session.ts';
 
@@ -22,14 +23,27 @@ const USES: Readonly<Record<string, FolderUse>> = {
 export function foldersOf(list: readonly ListResponse[], namespaces: NamespacesObject | undefined): Folder[] {
   return list.map((entry) => {
     const flags = new Set([...entry.flags].map((flag) => flag.toLowerCase()));
-    const use = isOwn(entry.path, namespaces) ? (USES[entry.specialUse ?? ''] ?? null) : null;
+    const isMarked = flags.has('\\sent');
+    const known = USES[entry.specialUse ?? ''] ?? (isMarked || isCalledSent(entry) ? 'sent' : null);
+    const use = isOwn(entry.path, namespaces) ? known : null;
     return {
       path: entry.path,
       use,
-      useIsCertain: use === 'inbox' || (use !== null && entry.specialUseSource === 'extension'),
+      useIsCertain:
+        use === 'inbox' ||
+        (use !== null && (entry.specialUseSource === 'extension' || (use === 'sent' && isMarked))),
       selectable: !flags.has('\\noselect') && !flags.has('\\nonexistent'),
     };
   });
+}
+
+/**
+ * Whether a folder is called Sent by a mail program, beside another one that imapflow takes for it: Outlook makes its own
+ * "Sent Items" where phones write into "Sent". Deeper ones are somebody's archive.
+ */
+function isCalledSent({ name, path, parentPath }: ListResponse): boolean {
+  const { flag, source } = specialUse(false, { name, path, flags: new Set() } as never);
+  return flag === '\\Sent' && source === 'name' && ['', 'INBOX'].includes(parentPath.toUpperCase());
 }
 
 /** One may have no prefix and hold all the others: a folder is of the one with the longest. */

@@ -144,7 +144,7 @@ export function MailboxActs({ mailbox, onGone }: MailboxActsProps) {
         <SentFolderDialog
           name={name}
           path={path}
-          present={mailbox.folders.find(({ use }) => use === 'sent')?.path ?? null}
+          present={mailbox.folders.filter(({ use }) => use === 'sent').map(({ path: sent }) => sent)}
           isRead={mailbox.folders.length > 0}
           onClose={() => setDialog(null)}
           onDone={(folder) => {

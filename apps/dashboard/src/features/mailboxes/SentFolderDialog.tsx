@@ -9,8 +9,8 @@ import type { ActDialogProps } from './PasswordDialog.tsx';
 const words = mailboxWords.sentFolderDialog;
 
 interface SentFolderDialogProps extends Omit<ActDialogProps, 'onDone'> {
-  /** The folder that is read as the one with our own mail; null where there is none. */
-  readonly present: string | null;
+  /** The folders that are read as those with our own mail. */
+  readonly present: readonly string[];
   /** Whether its folders are known yet. */
   readonly isRead: boolean;
   /** @param folder the one that was named, null where it is to be found by itself */
@@ -19,7 +19,7 @@ interface SentFolderDialogProps extends Omit<ActDialogProps, 'onDone'> {
 
 /** Where our own mail is: kept once the mail server has such a folder. */
 export function SentFolderDialog({ name, path, present, isRead, onClose, onDone }: SentFolderDialogProps) {
-  const [folder, setFolder] = useState(present ?? '');
+  const [folder, setFolder] = useState(present.length === 1 ? (present[0] ?? '') : '');
   const save = useMutation({
     mutationFn: async () => {
       const named = folder.trim() === '' ? null : folder.trim();
@@ -35,7 +35,9 @@ export function SentFolderDialog({ name, path, present, isRead, onClose, onDone 
       word={save.isPending ? words.saving : folder.trim() === '' ? words.look : words.save}
       onClose={onClose}
     >
-      {isRead ? <p>{present === null ? words.none : `${words.read(present)} ${words.stays}`}</p> : null}
+      {isRead ? (
+        <p>{present.length === 0 ? words.none : `${words.read(present.join(', '))} ${words.stays}`}</p>
+      ) : null}
       <TextInput
         label={words.label}
         description={words.about}
