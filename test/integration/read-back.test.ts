@@ -1,4 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type MailParser, connectMailbox, createMailParser, parseMailboxUrl } from '#libs/mailbox';
 import type { Assessment } from '#libs/domain';
@@ -204,6 +206,33 @@ describe.skipIf(skipReason('dovecot', 'postgres'))('older mail is read back, new
     expect(await ledger()).toMatchObject({ readingBack: { toGo: OLD, of: OLD + 80 } });
     while (reader.isReadingBack()) await reader.readBack();
     expect(await ledger()).toMatchObject({ readingBack: null });
+    await reader.close();
+  });
+
+  it('keeps nothing in memory of what is stored, while its next turn has not come', async () => {
+    await open();
+    const read: WeakRef<object>[] = [];
+    const watched: MailParser = {
+      ...parser,
+      parse: async (source, how) => {
+        const found = await parser.parse(source, how);
+        read.push(new WeakRef(found));
+        return found;
+      },
+    };
+    const reader = await connect(watched);
+    await reader.catchUp();
+    await reader.readBack();
+    await reader.readBack();
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc') as () => void;
+    await expect
+      .poll(() => {
+        collect();
+        return read.filter((each) => each.deref() !== undefined).length;
+      })
+      .toBe(0);
+    expect(read).toHaveLength(OLD);
     await reader.close();
   });
 

@@ -25,9 +25,9 @@ export class BackReader {
   /** What is below `firstUid`, ascending; null until it was listed over this connection. */
   private unread: UnreadList | null = null;
   /** Of the last batch. */
-  private reading: Promise<unknown> = Promise.resolve();
+  private reading: Promise<void> = Promise.resolve();
   /** What has to be over before one more is fetched: of the last batch but one the reading, and the storing before that. */
-  private before: Promise<unknown> = Promise.resolve();
+  private before: Promise<void> = Promise.resolve();
   /** Of the next batch; null before anybody waits for it. */
   private turn: Promise<() => void> | null = null;
   private isOver: boolean;
@@ -141,9 +141,11 @@ export class BackReader {
       leaveTurn();
       throw error;
     });
-    this.before = Promise.all([this.reading, this.storingBefore]);
+    this.before = both(this.reading, this.storingBefore);
     this.before.catch(() => {});
-    this.reading = reading;
+    // Of what it resolves to nothing is kept: while many wait for their turn, each would keep a batch.
+    this.reading = reading.then(() => {});
+    this.reading.catch(() => {});
     this.storingBefore = this.storing;
     this.underWay += 1;
     this.storing = this.store(reading, this.storingBefore, employer).finally(() => {
@@ -201,4 +203,9 @@ export class BackReader {
     for (const one of await this.taker.store(this.position, incoming, move, employer))
       this.toAssess.set(one.messageId, one);
   }
+}
+
+async function both(one: Promise<void>, other: Promise<void>): Promise<void> {
+  await one;
+  await other;
 }
