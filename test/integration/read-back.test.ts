@@ -6,6 +6,7 @@ import { type MailParser, connectMailbox, createMailParser, parseMailboxUrl } fr
 import type { Assessment } from '#libs/domain';
 import { readLedgers } from '#libs/intake';
 import { type Clock, EVERYTHING, silentLog } from '#libs/platform';
+import type { Rank } from '#libs/queue';
 import { tables } from '#libs/store';
 import { loadJudgement } from '#libs/training';
 import { AssessHandler } from '../../libs/classify/src/assess-messages.ts';
@@ -84,7 +85,7 @@ describe.skipIf(skipReason('dovecot', 'postgres'))('older mail is read back, new
   };
 
   /** A connection of its own with a reader that knows nothing, as after a start. */
-  const connect = async (read = parser) => {
+  const connect = async (read = parser, room = new ReadingRoom()) => {
     const session = await connectMailbox(parseMailboxUrl(account.url()), { log: silentLog });
     let opened = 0;
     const openFolder = session.openFolder.bind(session);
@@ -102,7 +103,6 @@ describe.skipIf(skipReason('dovecot', 'postgres'))('older mail is read back, new
     };
     const { database } = world;
     const messages = new MessageReader(read, { keepsSources: false });
-    const room = new ReadingRoom();
     const parts = { database, reader: messages, room, marks: erasedMarks, bell, clock, log: silentLog };
     const withheld = new Withheld();
     const known = {
@@ -209,31 +209,60 @@ describe.skipIf(skipReason('dovecot', 'postgres'))('older mail is read back, new
     await reader.close();
   });
 
-  it('keeps nothing in memory of what is stored, while its next turn has not come', async () => {
-    await open();
-    const read: WeakRef<object>[] = [];
-    const watched: MailParser = {
-      ...parser,
-      parse: async (source, how) => {
-        const found = await parser.parse(source, how);
-        read.push(new WeakRef(found));
-        return found;
-      },
-    };
-    const reader = await connect(watched);
-    await reader.catchUp();
-    await reader.readBack();
-    await reader.readBack();
-    setFlagsFromString('--expose-gc');
-    const collect = runInNewContext('gc') as () => void;
-    await expect
-      .poll(() => {
+  describe('keeps nothing in memory of what is stored, while its next turn has not come', () => {
+    /** Tells how much is kept of what is read. */
+    const watch = () => {
+      const read: WeakRef<object>[] = [];
+      const watched: MailParser = {
+        ...parser,
+        parse: async (source, how) => {
+          const found = await parser.parse(source, how);
+          read.push(new WeakRef(found));
+          return found;
+        },
+      };
+      setFlagsFromString('--expose-gc');
+      const collect = runInNewContext('gc') as () => void;
+      const kept = () => {
         collect();
         return read.filter((each) => each.deref() !== undefined).length;
-      })
-      .toBe(0);
-    expect(read).toHaveLength(OLD);
-    await reader.close();
+      };
+      return { read, watched, kept };
+    };
+
+    it('when it reads back', async () => {
+      await open();
+      const { read, watched, kept } = watch();
+      const reader = await connect(watched);
+      await reader.catchUp();
+      await reader.readBack();
+      await reader.readBack();
+      await expect.poll(kept).toBe(0);
+      expect(read).toHaveLength(OLD);
+      await reader.close();
+    });
+
+    it('when it is read for the first time', async () => {
+      await open(() => deliver(3, 230));
+      const { read, watched, kept } = watch();
+      const { promise: come, resolve } = Promise.withResolvers<void>();
+      const room = new (class extends ReadingRoom {
+        private asked = 0;
+        override async turn(rank: Rank) {
+          this.asked += 1;
+          if (this.asked > 1) await come;
+          return super.turn(rank);
+        }
+      })();
+      const reader = await connect(watched, room);
+      const taken = reader.catchUp();
+      await expect.poll(() => world.database.$count(tables.message), TIMEOUT).toBe(200);
+      await expect.poll(kept).toBe(0);
+      expect(read).toHaveLength(200);
+      resolve();
+      expect(await taken).toBe(230);
+      await reader.close();
+    });
   });
 
   it('opens the folder for a look at it, and not for each batch', async () => {

@@ -1,7 +1,7 @@
 import type { ListedMessage, MailboxSession } from '#libs/mailbox';
 import type { AssessBell, Rank } from '#libs/queue';
 import type { Database } from '#libs/store';
-import type { BatchTaker } from './batch-taker.ts';
+import type { BatchTaker, FetchedBatch } from './batch-taker.ts';
 import { batchesOf } from './batches.ts';
 import type { Incoming } from './incoming.ts';
 import { comesWithin } from './listening.ts';
@@ -50,38 +50,57 @@ export class UpReader {
     position: FolderPosition,
     listing: readonly ListedMessage[],
     employer: Employer,
-    { movesCursor, rank }: HowToReadUp,
+    how: HowToReadUp,
   ): Promise<number> {
     let taken = 0;
     let storing: Promise<void> = Promise.resolve();
-    const store = async (incoming: readonly Incoming[], throughUid: number | null) => {
-      if (throughUid === null && incoming.length === 0) return;
-      const move = movesCursor && throughUid !== null ? { lastUid: throughUid } : null;
-      await this.parts.bell.ringFor(await this.taker.store(position, incoming, move, employer), { rank });
-    };
     try {
       for (const batch of batchesOf(listing, { groupOf: this.taker.groupOf })) {
-        const leaveTurn = await this.turn(session, rank);
-        const fetched = await this.taker.fetch(session, batch, rank, leaveTurn);
-        const { reading, throughUid, failure, leave, drop } = fetched;
-        let incoming: readonly Incoming[];
-        try {
-          incoming = await reading;
-          await storing;
-        } catch (error) {
-          drop();
-          throw error;
-        }
-        storing = store(incoming, throughUid).finally(leave);
-        // Awaited in the next round or below; until then a rejection must not count as unhandled.
-        storing.catch(() => {});
-        taken += incoming.length;
-        if (failure !== null) throw failure.error;
+        const leaveTurn = await this.turn(session, how.rank);
+        const next = await this.take(session, position, batch, employer, how, { leaveTurn, before: storing });
+        storing = next.storing;
+        taken += next.count;
+        if (next.failure !== null) throw next.failure.error;
       }
     } finally {
       await storing;
     }
     return taken;
+  }
+
+  /**
+   * Takes in one batch, in a call of its own: a loop that waits for the next turn would keep what was read of the last
+   * batch, and thirty mailboxes that were added at once ended a service by that.
+   *
+   * @returns once it is read; `storing` goes on
+   */
+  private async take(
+    session: MailboxSession,
+    position: FolderPosition,
+    batch: readonly ListedMessage[],
+    employer: Employer,
+    { movesCursor, rank }: HowToReadUp,
+    { leaveTurn, before }: { readonly leaveTurn: () => void; readonly before: Promise<void> },
+  ): Promise<{ readonly count: number; readonly storing: Promise<void> } & Pick<FetchedBatch, 'failure'>> {
+    const fetched = await this.taker.fetch(session, batch, rank, leaveTurn);
+    const { reading, throughUid, failure, leave, drop } = fetched;
+    const store = async (incoming: readonly Incoming[]) => {
+      if (throughUid === null && incoming.length === 0) return;
+      const move = movesCursor && throughUid !== null ? { lastUid: throughUid } : null;
+      await this.parts.bell.ringFor(await this.taker.store(position, incoming, move, employer), { rank });
+    };
+    let incoming: readonly Incoming[];
+    try {
+      incoming = await reading;
+      await before;
+    } catch (error) {
+      drop();
+      throw error;
+    }
+    const storing = store(incoming).finally(leave);
+    // Awaited after the next batch or at the end; until then a rejection must not count as unhandled.
+    storing.catch(() => {});
+    return { count: incoming.length, storing, failure };
   }
 
   /** The turn to fetch a batch; a connection over which nothing goes meanwhile would be cut. */
