@@ -73,3 +73,34 @@ it.each([
 ])('an appointment that is asked about, a start and a report are no promise: %s', (text) => {
   expect(dueDays(text)).toEqual([]);
 });
+
+describe('who is called or written to', () => {
+  it.each([
+    'You will be called on Friday.',
+    'You will be emailed on Friday.',
+    'You will get your question answered on Friday.',
+    'Your question will be answered on Friday.',
+    'Every applicant will be emailed on Friday.',
+    'You can expect to be called on Friday.',
+    'Expect to be phoned on Friday.',
+    'You are going to be called on Friday.',
+    'You’ll definitely be called back on Friday.',
+    'Answers to your questions will be emailed on Friday.',
+    'Results will be e-mailed to you on Friday.',
+    'The outcome is being emailed to everyone on Friday.',
+    'You will be sent it on Friday.',
+    'Your form has been received and you will be called on Friday.',
+  ])('is promised it: %s', (text) => {
+    expect(dueDays(text)).toEqual(['2026-11-06']);
+  });
+
+  it.each([
+    'I called you on Friday with the outcome, so there is nothing further to come from us.',
+    'We answered on Friday; you will have our letter with the outcome.',
+    'You will have read what we emailed you on Friday.',
+    'I have already replied on Friday about the outcome.',
+    'The results were emailed on Friday.',
+  ])('is promised nothing where it was done: %s', (text) => {
+    expect(dueDays(text)).toEqual([]);
+  });
+});

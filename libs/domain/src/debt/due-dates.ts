@@ -55,12 +55,22 @@ const HAD_THEN = verbose()`
   )\b
 `;
 
-/** "I wrote to you on Thursday": a day that is over, though its name is also that of one to come. */
+/**
+ * "I wrote to you on Thursday": a day that is over, though its name is also that of one to come. "Called" by itself may be
+ * what is going to be done ("you will be called on Friday"), and is over only behind who did it, or before whom it was
+ * done to.
+ */
 const WROTE_ON = verbose()`
-  \b(?:
-    (?:wrote|e-?mailed|rang|called|phoned|replied|answered|spoke|messaged|texted)\s(?:back\s)?(?:to\s|with\s)?(?:you|them|her|him|everyone|everybody)?\s?(?:back\s)?
-    |(?:was|were|got|has\sbeen|have\sbeen)\s(?!expected|due|scheduled|planned|supposed|meant|promised|told)(?:\w+ly\s)?\w+(?:ed|en|nt|ade)\s
-    |(?:sent|gave)\s(?:(?:you|them|her|him|everyone)\s(?:(?:an?|the|our|my)\s\w+\s)?|(?:it|this|that)\s(?:to\syou\s)?)
+  (?:
+    \b(?:wrote|rang|spoke)\s(?:back\s)?(?:(?:to\s|with\s)?(?:you|them|her|him|everyone|everybody)\s)?(?:back\s)?
+    |\b(?:e-?mailed|(?:tele)?phoned|called|answered|messaged|texted|replied\sto)\s(?:you|them|her|him|everyone|everybody)\s(?:back\s)?
+    |\b(?:i|we|you|he|she|they|who)(?:'ve|'d|\shave|\shad)?\s(?:(?:\w+ly|already|also|just|then|last)\s)?
+    (?:e-?mailed|(?:tele)?phoned|called|replied|answered|messaged|texted)\s(?:back\s)?(?:to\s(?:you|them|her|him|everyone|everybody)\s)?
+    |\b(?:was|were|got|has\sbeen|have\sbeen)\s(?!
+      expected|due|scheduled|rescheduled|planned|supposed|meant|promised|told|booked|arranged|agreed|fixed|moved|postponed|delayed|deferred
+    )(?:\w+ly\s)?\w+(?:ed|en|nt|ade)\s
+    |\b(?:gave|(?<!\b(?:be|being|get|gets|is|are)\s(?:\w+\s)?)sent)\s
+    (?:(?:you|them|her|him|everyone)\s(?:(?:an?|the|our|my)\s\w+\s)?|(?:it|this|that)\s(?:to\syou\s)?)
   )(?:on\s)?$
 `;
 
