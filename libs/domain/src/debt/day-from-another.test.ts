@@ -104,3 +104,43 @@ describe('who is called or written to', () => {
     expect(dueDays(text)).toEqual([]);
   });
 });
+
+describe('what somebody said, asked or wished for', () => {
+  it.each([
+    "I'd love to meet you and will call you on Friday.",
+    'We would love to have you on board and will send you the contract on Friday.',
+    'We would have liked to reply sooner and will let you know on Friday.',
+    'We will let you know on Friday, as the manager who told you about the role is away.',
+    'Dale, who mentioned you to me, will call you on Friday.',
+    'The colleague who wrote to you yesterday will call you on Friday.',
+    'I know you were hoping for news today and I will write to you on Friday.',
+    'As you had asked, we will send you the contract on Friday.',
+    'You mentioned your visa and we will get back to you on Friday.',
+    'We will call you on Friday about the reference from your last employer.',
+    'We have the reference from your current employer and will write to you on Friday.',
+    'You will hear from us about the form from your previous employer on Friday.',
+    'Comme vous aviez demandé, nous vous enverrons le contrat vendredi.',
+    'Comme vous aviez demandé nous vous enverrons le contrat vendredi.',
+    'Pour la question que vous aviez posée, nous vous répondrons vendredi.',
+    'Vous aviez rendez-vous hier et nous vous appellerons vendredi.',
+  ])('takes nothing from a promise beside it: %s', (text) => {
+    expect(dueDays(text)).toEqual(['2026-11-06']);
+  });
+
+  it.each([
+    'The colleague who wrote that you will hear by Friday is ill.',
+    'The manager who mentioned that we will call you on Friday was mistaken.',
+    'You were assured you will hear by Friday.',
+    "We'd love to give you an answer by Friday.",
+    'We would love to call you on Friday.',
+    'You had asked that we call you on Friday.',
+    'You said we would call you on Friday.',
+    'They told me the contract will be sent to you on Friday.',
+    'You will get your form from your former employer by Friday.',
+    'Vous deviez recevoir une réponse vendredi.',
+    "Vous aviez jusqu'à vendredi pour nous répondre.",
+    'Vous aviez dit que nous vous appellerons vendredi.',
+  ])('is no promise itself: %s', (text) => {
+    expect(dueDays(text)).toEqual([]);
+  });
+});

@@ -132,8 +132,6 @@ export const english: PromiseWords = {
   `,
     // What becomes of their papers when the matter is over is no word to them.
     /\b(?:data|details|documents?|records?|file|cv|information)\b[^;,]{0,40}\b(?:erased|deleted|destroyed)\b/,
-    /\b(?:you|he|she|they)(?:'d|\shad)\s(?:asked|wanted|wished|requested|expected)\b/,
-    /(?<!\bwhat\s)\b(?:you|he|she|they)\s(?:said|told|mentioned|promised|wrote|indicated)\b/,
     // "Your referee tells us she'll reply".
     verbose()`
     \b(?:your\s\w+|referees?)\s(?:has\s|have\s)?(?:
@@ -149,7 +147,7 @@ export const english: PromiseWords = {
     \b(?:
       had\s(?:hoped|planned|meant|intended|expected|promised)|was\sgoing\sto|were\sgoing\sto
       |(?:should|would|could|'d|might)\shave\s(?:
-        been|heard|had|gone|got|gotten|received|written|called|told|let|come|sent|given|\w+ed
+        been|heard|had|gone|got|gotten|received|written|called|told|let|come|sent|given|(?!liked|loved)\w+ed
       )
     )\b
   `,
@@ -173,10 +171,6 @@ export const english: PromiseWords = {
       applicants|candidates|e-?mails|enquiries|queries|people|messages|requests
     )\b
   `,
-    /\byou(?:'d|\shad|\swere)\s(?:been\s)?(?:expecting|hoping|assured|wanting|anticipating)\b/,
-    /\bfrom\syour\s(?:previous|former|current|present|old|last|own)\b/,
-    /(?:'d|\bwould)\s(?:love\sto|have\s(?:loved|liked)\sto)\b/,
-    /\bwho\s(?:said|told|promised|wrote|mentioned)\b/,
     /\bassume\b[^;]{0,50}\b(?:unsuccessful|not|gone|went|no|somebody|someone|filled)\b/,
   ],
   noNews: [

@@ -74,7 +74,6 @@ export const french: PromisePatterns = {
   `,
     /\b(?:donnees|dossier|documents|cv)\b[^;?!]{0,40}\b(?:supprim|effac|detrui)/,
     // "Je note que vous nous enverrez".
-    /\bvous\s(?:aviez|deviez|pouviez)\b/,
     /\bque\svous\s(?:nous|me|m')\s?(?!avez|aviez|ayez)/,
     /\bne\b[^;?!]{0,30}\b(?:pas|plus|jamais|guere)\b(?!\sde\svous)/,
     /\bn'[^;?!]{0,30}\b(?:pas|plus|jamais)\b/,

@@ -23,6 +23,37 @@ const REFUSED = verbose()`
   (?:(?!\sand\s|\s-\s)[^,;:]){0,24}$
 `;
 
+/**
+ * What was said, asked or wished for before, right before the words that say what: "who said that we will call you", "I'd
+ * love to send you". Beside them it takes nothing from a promise: "I'd love to meet you and will call you on Friday".
+ */
+const SAID_OR_WISHED = verbose()`
+  (?:
+    (?:'d|\bwould)\s(?:love|have\s(?:loved|liked))\sto\s(?:(?!\s(?:and|so)\s)[^,;:]){0,40}
+    |(?<!\bwhat\s)\b(?:you|he|she|they)\s(?:said|told|mentioned|promised|wrote|indicated)\s(?:(?!\s(?:and|so)\s)[^,;:]){0,60}
+    |\bwho\s(?:said|told|promised|wrote|mentioned)\s(?:(?:to\s)?(?:you|us|me|them)\s)?(?:that\s)?(?:an?\s|(?:i|we|he|she|they|you|someone|somebody)(?:\s|(?=')))?(?:(?:'d|would)\s)?
+    |\b(?:you|he|she|they)(?:'d|\shad|\swere)\s(?:been\s)?(?:asked|asking|wanted|wished|requested|expected|expecting|hoping|wanting|anticipating|assured)\s
+    (?:to\s|(?:(?:for|of)\s)?(?:an?|our|the)\s|for\s|that\s(?:(?:i|we|he|she|they|someone|somebody)(?:\s|(?=')))?|(?<=\bassured\s)(?:(?:i|we|he|she|they)(?:\s|(?=')))?)
+    |\bvous\s(?:aviez|deviez|pouviez)\s(?:(?!\set\s)[^,;:]){0,50}
+  )$
+`;
+
+const SAID_WITHIN = /^(?:you|he|she|they)\s(?:said|told|mentioned|promised|wrote|indicated)\b(?!.*\sand\s)/;
+
+/** Words that bring who acts with them need a "que" to be what was said: "comme vous aviez demande nous vous appellerons". */
+const FRENCH_WITH_SUBJECT = /^(?:(?:nous|je|on)\s(?:vous|te)|vous\s\w+rez)\b/;
+
+/** "You will receive your form from your previous employer": what others owe them. */
+const THEY_GET = /^you\b/;
+const FROM_OTHERS =
+  /^\S{0,3}(?:\s(?!(?:from|us|on|by|of|to|about|for|in)\b)[\w'-]+){0,3}\sfrom\syour\s(?:previous|former|current|present|old|last|own)\b/;
+
+const isSaidOrWished = ({ start, end }: Spot, plain: string) => {
+  const [before, words] = [plain.slice(0, start), plain.slice(start, end)];
+  const isToldAlone = FRENCH_WITH_SUBJECT.test(words) && !/\b(?:que|qu')\s?$/.test(before);
+  return SAID_WITHIN.test(words) || (SAID_OR_WISHED.test(before) && !isToldAlone);
+};
+
 const QUOTATION_MARKS = /["\u201c\u201d\u201e\u00ab\u00bb]/g;
 /** 'In single ones', of which the one that ends it is also an apostrophe within. */
 const SINGLE_QUOTED =
@@ -35,9 +66,10 @@ function isQuoted({ start }: Spot, plain: string): boolean {
   return Array.from(quoted).some(({ 0: words, index }) => index < start && start < index + words.length);
 }
 
-/** Whether the words at a spot are ours: no quotation, no deed of theirs, nothing that is refused. */
+/** Whether the words at a spot are ours: no quotation, no report, no deed of theirs, nothing that is refused. */
 export function isOurs(spot: Spot, plain: string): boolean {
-  if (isQuoted(spot, plain)) return false;
+  if (isQuoted(spot, plain) || isSaidOrWished(spot, plain)) return false;
+  if (THEY_GET.test(plain.slice(spot.start)) && FROM_OTHERS.test(plain.slice(spot.end))) return false;
   const before = plain.slice(Math.max(0, spot.start - 40), spot.start);
   const isTold = NOT_THEIR_DEED.test(plain.slice(spot.start, spot.start + 12));
   return !REFUSED.test(before) && (isTold || !THEIR_SUBJECT.test(before));
