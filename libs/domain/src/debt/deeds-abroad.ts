@@ -2,19 +2,19 @@ import type { DeedPatterns } from './promise-words.ts';
 import { verbose } from '../verbose.ts';
 
 /*
- * Endings of the future where a language has them, beside the person whom it is for; lists of verbs where it has none.
- * Left out are the verbs of meeting, thanking, asking and wishing.
+ * Endings of the future where a language has them, beside the person whom it is for. The present tense is that of an
+ * appointment as well ("we visit you on Friday"), so there the verbs are listed: those that answer, hand over and pay.
  */
 
 export const germanDeeds: DeedPatterns = {
   deeds: [
     verbose('g')`
-    \b(?:ich|wir)\s(?!
-      dank|stell|bitt|freu|lad|wunsch|begrus|erwart|treff|seh|brauch|benotig|mocht|kenn|hoff|entschuldig|bedau|erinner|hab|hatt|kann|konn|muss|muess|woll|will|durf|empfehl|schatz|versteh|gratulier
-    )\w{2,16}(?:e|en|ern|eln)\s(?:\w+\s){0,3}(?:ihnen|dir|euch|sie|dich)\b
-    |\b(?!
-      dank|stell|bitt|freu|lad|wunsch|begrus|erwart|treff|seh|brauch|benotig|mocht|kenn|hoff|entschuldig|bedau|erinner|hab|hatt|kann|konn|muss|woll|durf|empfehl|schatz|versteh|gratulier
-    )\w{2,16}(?:e|en|ern|eln)\s(?:ich|wir)\s(?:\w+\s){0,3}(?:ihnen|dir|euch|sie|dich|alle)\b
+    \b(?:
+      uberweis|erstatt|vergut|zahl|ersetz|ruckerstatt|hinterleg|ubergeb|uberreich|mail|fax|ruf|schreib|kontaktier
+      |informier|benachrichtig|verstandig|unterricht|antwort|sag|teil|geb|nenn|schick|send|bestatig
+    )\w{0,4}\s(?:(?:ich|wir)\s|(?<=\b(?:ich|wir)\s\w+\s))(?:\w+\s){0,3}(?:ihnen|dir|euch|sie|dich|alle)\b
+    |\b(?:erledig|klar|besorg|korrigier|berichtig|aktualisier)\w{0,4}\s(?:\w+\s){0,4}fur\s(?:sie|dich|euch)\b
+    |\bhalten?\s(?:\w+\s){0,3}(?:sie|dich|euch)\s(?:\w+\s){0,3}auf\sdem\slaufenden\b
     |\b(?:zusagen?|absagen?|bescheide?|abrechnung\w*|zahlung\w*|erstattung\w*|betrag|einladung\w*|bestatigung\w*|protokoll|zugangsdaten|zertifikat\w*|zeugnis\w*|unterlagen|\w*vertrag|\w*vertrage)\s
     (?:wird|werden)\b[^;?!]{0,60}\b(?:verschickt|versandt|versendet|zugestellt|zugesandt|uberwiesen|ausgezahlt|erstattet|hochgeladen|ausgestellt|unterzeichnet|verteilt|bearbeitet)\b
     |\bin\s(?:ihrem|deinem|ihrer|deiner)\s(?:postfach|briefkasten|mailbox|posteingang|fach)\b|\bauf\s(?:ihrem|deinem)\skonto\b
@@ -33,7 +33,7 @@ export const germanDeeds: DeedPatterns = {
     )\w{0,4}\s(?:[^;?!]{0,40}\s)?(?:ihnen|dir|euch)\b
   `,
     verbose('g')`
-    \b(?!gefallt|passt|steht|fehlt|wunscht|dankt|bleibt|liegt|hilft|empfiehlt|bietet)\w{3,20}t\s
+    \b(?!gefallt|zeigt|begleitet|begegnet|passt|steht|fehlt|wunscht|dankt|bleibt|liegt|hilft|empfiehlt|bietet)\w{3,20}t\s
     (?:ihnen|dir|euch)\b
   `,
     /\bmeldet\s(?:[^;?!]{0,40}\s)?sich\b/g,
@@ -81,11 +81,17 @@ export const germanDeeds: DeedPatterns = {
   noDeed: [
     verbose()`
     \b(?:
-      gehalt|lohn|gesprach|vorstellungsgesprach|treffen|kennenlernen|empfangen|begruss?en|probearbeiten
+      gehalt|lohn|gesprach|vorstellungsgesprach|treffen|kennenlernen|empfangen|begruss?en|probearbeiten|besuchen
+      |abholen|begleiten|zeigen|herumfuhren|interviewen|mit\s(?:ihnen|dir|euch)\ssprechen
       |einarbeitung|erster\s(?:arbeits)?tag|urlaub|frei|zeit,|gelegenheit|rabatt|newsletter|angebote
     )\b
   `,
     /\b(?:haben|hast)\s(?:sie|du)\b[^;?!]{0,40}\bzeit\b/,
+    // "On Friday we come to you", "on Monday we introduce the team to you".
+    verbose()`
+    \b(?:(?:wir|ich)\skommen?|kommen?\s(?:wir|ich))\b[^;?!]{0,40}\bzu\s(?:ihnen|dir|euch)\b
+    |\bstell\w{0,4}\s[^;?!]{0,60}\bvor(?=$|[.,;!]|\sund\b)
+  `,
     verbose()`
     \b(?:
       konnten|musste[nt]?|mussen|sollen|hatten|gesendet|geschickt\b(?!\swird|\swerden)|erinner\w*|danken?
@@ -98,12 +104,12 @@ export const germanDeeds: DeedPatterns = {
 export const dutchDeeds: DeedPatterns = {
   deeds: [
     verbose('g')`
-    \b(?:ik|we|wij)\s(?!
-      wil|dank|verwacht|zie|ontmoet|nodig|vraag|vrag|verzoek|heb|hadden|kan|kunnen|moet|mag|mogen|bedank|feliciteer|wens|hoop|hopen|zouden|zou|begrijp|herinner
-    )\w{2,16}\s(?:\w+\s){0,3}(?:u|je|jou|jullie)\b
-    |\b(?!
-      wil|dank|verwacht|zie|ontmoet|nodig|vraag|vrag|verzoek|heb|hadden|kan|kunnen|moet|mag|mogen|bedank|feliciteer|wens|hoop|hopen|zouden|zou|begrijp|herinner|als|dat|omdat|waar|wat|of|en
-    )\w{2,16}\s(?:ik|we|wij)\s(?:\w+\s){0,3}(?:u|je|jou|jullie)\b
+    \b(?:
+      zet|betaal|betalen|vergoed|vergoeden|maak|maken|app|appen|meld|melden|vertel|vertellen|antwoord|antwoorden
+      |licht|lichten|informeer|informeren|contacteer|contacteren|bericht|berichten|koppel|koppelen|overhandig
+      |overhandigen|verstuur|versturen|stuur|sturen|mail|mailen|bel|bellen|geef|geven|schrijf|schrijven|bevestig
+      |bevestigen|regel|regelen|houd?|houden
+    )\s(?:(?:ik|we|wij)\s|(?<=\b(?:ik|we|wij)\s\w+\s))(?:\w+\s){0,3}(?:u|je|jou|jullie)\b
     |\b(?:wordt|worden)\b[^;?!]{0,60}\b(?:verstuurd|verzonden|gepubliceerd|bekendgemaakt|overgemaakt|uitbetaald|beantwoord|afgehandeld|toegestuurd|gemaild|opgestuurd|ingelicht|geinformeerd)\b
     |\b(?:betaling|vergoeding|salaris|bedrag|terugbetaling|getuigschrift|bevestiging|arbeidsovereenkomst|uitnodiging)\s(?:komt|volgt|wordt|staat|gaat)\b
   `,
@@ -142,7 +148,7 @@ export const dutchDeeds: DeedPatterns = {
     verbose()`
     \b(?:
       salaris|gesprek(?!\s(?:in\s)?(?:te\s)?(?:plannen|afspreken|bevestigen))|kennismaking|ontmoeten|proefdag|inwerken|eerste\s(?:werk)?dag|vakantie|korting
-      |nieuwsbrief|bewaren
+      |nieuwsbrief|bewaren|bezoeken|ophalen|begeleiden|rondleiden|treffen|interviewen|opwachten|spreken
     )\b
   `,
     /\b(?:heeft\su|heb\sje|u\sheeft|je\shebt)\b[^;?!]{0,40}\b(?:tijd|gestuurd|gemaild|gezegd|laten)\b/,
@@ -161,7 +167,12 @@ export const polishDeeds: DeedPatterns = {
   `,
     /\bpostara(?:my|m|ja)?\ssie\b/g,
     /\b(?:bede|bedziemy)\s(?:mial|miala|mieli|mialy|wiedzial|wiedziala|wiedzieli)\b/g,
-    /\b(?!prosz|prosi|dzieku|zaprasz|czeka|oczeku|przypomin|zycz|potrzebu|chce|chcem|pozdraw|gratul|rozumie|licz)\w{3,18}(?:emy|imy|ymy)\s(?:\w+\s){0,2}(?:pan(?:i|u|ia|a)|panstw[ua]|ci|wam|ciebie|was)\b/g,
+    verbose('g')`
+    \b(?:
+      oddam|oddamy|wyplace|wyplacimy|przeleje|przelejemy|zaplace|zaplacimy|powiem|powiemy|wrecze|wreczymy|dorecze
+      |doreczymy|dam|damy
+    )\s(?:\w+\s){0,2}(?:pan(?:i|u)|panstwu|ci|wam)\b
+  `,
     /\b(?:pojawi|ukaze)\w*\ssie\b|\b(?:bedzie|beda)\s(?:dostepn|widoczn|gotow)\w+/g,
     /\b(?:zostanie|zostana|beda|bedzie)\s(?:\w+\s){0,2}(?:wysl|przesl|oglosz|opublik|przekaz|udostepni|doreczon|wyplacon|wystawion|rozeslan)\w+/g,
     /\bpowinn[aoy]\w*\s[^;?!]{0,40}\b(?:trafic|dotrzec|przyjsc|dojsc|byc\sgotow)\w*/g,

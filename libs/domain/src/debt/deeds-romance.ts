@@ -12,7 +12,8 @@ export const frenchDeeds: DeedPatterns = {
     verbose('g')`
     \b(?:je|on|nous)\s(?:vous|te|t')\s?(?!
       remerci|pri|invit|souhait|propos|attend|demand|present|salu|rencontr|recoi|recev|voi|embrass
-      |rappel(?:ons|le)\sque|avons|ai|sommes|felicit|sugger|conseill|accueill
+      |rappel(?:ons|le)\sque|avons|ai|sommes|felicit|sugger|conseill|accueill|montr|visit|convoqu|accompagn|voyons
+      |offr|rend(?:s|ons)\svisite|fai(?:s|sons)\svisiter|\w+\s(?:de\s)?que\b|\w+\spour\s\w+(?:er|ir|re)\b
     )\w{2,14}\b
   `,
     /\bvous\sserez\sdestinataire\b|\b(?:virement|paiement|remboursement|salaire|regularisation|indemnite)s?\b[^;?!]{0,40}\b(?:sera|seront|arrivera|arriveront|part|partira|interviendra|apparaitra)\b/g,
@@ -53,12 +54,13 @@ export const spanishDeeds: DeedPatterns = {
   deeds: [
     verbose('g')`
     \b(?:le|te|les|os)\s(?!
-      gust|pareci|agrade|rog|solicit|ped|dese|esper|record|interes|conven|vendr|pid|vere|entrevist
+      gust|pareci|agrade|rog|solicit|ped|dese|esper|record|interes|conven|vendr|pid|vere|entrevist|cit|acompan|recib
+      |recog|atend|visit|ensen|mostr|convoc|buscar
     )\w{2,14}(?:re|remos|ra|ran|reis)\b
   `,
-    /\b(?:voy|va|vamos|van)\sa\s(?!pedir|entrevistar|ver|conocer)\w+r(?:te|le|les|os|selo|telo)\b/g,
-    /\b(?:le|te|les|os)\s(?:voy|va|vamos|van)\sa\s(?!pedir|entrevistar|ver|conocer)\w+r\b/g,
-    /\b(?:recibira|recibiras|recibiran|recibireis)\b/g,
+    /\b(?:voy|va|vamos|van)\sa\s(?!pedir|entrevistar|ver|conocer|citar|acompanar|recibir|recoger|atender|visitar|ensenar|mostrar|convocar)\w+r(?:te|le|les|os|selo|telo)\b/g,
+    /\b(?:le|te|les|os)\s(?:voy|va|vamos|van)\sa\s(?!pedir|entrevistar|ver|conocer|citar|acompanar|recibir|recoger|atender|visitar|ensenar|mostrar|convocar)\w+r\b/g,
+    /\b(?<!\b(?:te|le|les|os)\s)(?:recibira|recibiras|recibiran|recibireis)\b/g,
     /\b(?:tendra|tendras|tendran|tendreis)\s(?:ya\s)?(?:el|la|los|las|un|una|su|tu|todo)\b/g,
     /\b(?:su|tu)\s\w+(?:\s\w+){0,2}\s(?:estara|llegara|saldra|quedara|sera\s\w+d[oa])\b/g,
     verbose('g')`
@@ -68,7 +70,12 @@ export const spanishDeeds: DeedPatterns = {
     |\bpaciencia\shasta\b
   `,
     verbose('g')`
-    \b(?:te|le|les|os)\s(?:re)?(?:envi|mand|llam|escrib|contest|confirm|avis|dig|comunic|notific|facilit|entreg|remit|adjudic)(?:o|amos|emos|imos)\b
+    \b(?:te|le|les|os)\s(?:re)?(?:
+      envi|mand|llam|escrib|contest|respond|confirm|avis|inform|dig|dec|cuent|cont|coment|comunic|notific|facilit|entreg
+      |remit|adjudic|ingres|abon|pag|devuelv|devolv|reembols|transf(?:ie)?r|adelant|traslad|actualiz|aclar|gestion
+    )(?:o|amos|emos|imos)\b
+    (?!\s(?:(?:de\s)?que|(?:la|su|tu|vuestra)\s(?:cita|visita|reserva|asistencia))\b)
+    |\b(?:te|le|les|os)\s(?:doy|damos|tengo|tenemos|subo|subimos)\s(?!cita\b)
     |\b(?:te|le|les|os)\s(?:paso|hago|traigo|dejo|preparo|reservo|tramito|pasamos|hacemos|dejamos|preparamos)\b
   `,
     verbose('g')`
@@ -80,10 +87,7 @@ export const spanishDeeds: DeedPatterns = {
   `,
     /\b(?:podre|podremos|puedo|podemos)\s(?:decir|dar|confirmar|enviar|contar|informar|mandar|contestar)(?:te|le|les|os)\b/g,
     verbose('g')`
-    \b(?:te|le|les|os)\s(?!\w+riamos\b)(?!
-      dij|agrade|esper|pid|ped|rog|rueg|invit|record|recuerd|dese|felicit|salud|escuch|ve|necesit|gust|pregunt|conoc|entrevist|recib|rec[io]rd|solicit|suger|recomend|cont[aá]b
-    )\w{2,14}(?:o|amos|emos|imos)\b
-    |\b(?:subo|subimos|cuelgo|colgamos|publico|publicamos|envio|enviamos|mando|mandamos|entrego|entregamos)\s(?:el|la|los|las|tu|su|tus|sus)\b
+    \b(?:subo|subimos|cuelgo|colgamos|publico|publicamos|envio|enviamos|mando|mandamos|entrego|entregamos)\s(?:el|la|los|las|tu|su|tus|sus)\b
     |\b(?:pago|ingreso|transferencia|reembolso|abono|liquidacion)\b[^;?!]{0,30}\b(?:llega|llegara|sale|saldra|entra|entrara|se\s\w+ra|estara)\b
   `,
     /\bse\sver(?:a|an)\sreflejad\w+|\bquedara[n]?\s(?:reflejad|list|publicad|resuelt)\w+/g,
@@ -108,7 +112,9 @@ export const spanishDeeds: DeedPatterns = {
 export const italianDeeds: DeedPatterns = {
   deeds: [
     verbose('g')`
-    \b(?:le|ti|vi)\s(?!piac|dispia|chied|sar|preg|incontr|vedr|sembr|serv)\w{2,14}
+    \b(?:le|ti|vi)\s(?!
+      piac|dispia|chied|sar|preg|incontr|vedr|sembr|serv|ricev|accompagn|accogl|mostr|visit|convoc|intervist|verr
+    )\w{2,14}
     (?:ero|iro|aro|emo|era|ira|eranno|iranno)\b
   `,
     verbose('g')`
@@ -117,8 +123,13 @@ export const italianDeeds: DeedPatterns = {
     verbose('g')`
     \b(?:le|ti|vi)\s(?:
       mando|invio|giro|inoltro|spedisco|porto|faccio|preparo|passo|confermo|rispondo|dico|scrivo|telefono
-      |mandiamo|inviamo|inoltriamo|spediamo|facciamo|diciamo|scriviamo|telefoniamo|confermiamo|rispondiamo
-    )\b
+      |mandiamo|inviamo|inoltriamo|spediamo|facciamo|diciamo|scriviamo|telefoniamo|confermiamo|rispondiamo|pago
+      |paghiamo|rimborso|rimborsiamo|verso|versiamo|accredito|accreditiamo|consegno|consegniamo|comunico|comunichiamo
+      |restituisco|restituiamo|giriamo|trasmetto|trasmettiamo|racconto|raccontiamo|spiego|spieghiamo|do|diamo
+      |passiamo|prepariamo
+    )\b(?!\sper\s\w+r\w{1,3}\b|\sappuntamento\b|\sche\b)
+    |\bla\s(?:ri)?(?:chiamo|chiamiamo|contatto|contattiamo|informo|informiamo|aggiorno|aggiorniamo|avviso|avvisiamo|avverto|avvertiamo)\b
+    (?!\sper\s\w+r\w{1,3}\b|\sche\b)
   `,
     /\bglie(?:lo|la|li|le|ne)\s\w+/g,
     /\b(?:ricevera|riceverai|riceverete)\b/g,
@@ -136,10 +147,7 @@ export const italianDeeds: DeedPatterns = {
   `,
     /\b(?:conto|contiamo|spero|speriamo|penso|pensiamo|prevedo|prevediamo|intendo|intendiamo|cerco|cerchiamo|riesco\sa|riusciamo\sa)\s(?:di\s)?(?:\w+\s)?\w+r(?:le|ti|vi|la|lo|li)\b/g,
     verbose('g')`
-    \b(?:le|ti|vi|la)\s(?!
-      ringrazi|chied|preg|aspett|attend|augur|ricord|invit|salut|ved|incontr|conosc|sugger|consigli|propon|desider|accogli
-    )\w{2,14}(?:o|iamo)\b
-    |\b(?:bonifico|pagamento|rimborso|busta\spaga|attestato|convocazione)\b[^;?!]{0,30}\b(?:arriva|arrivera|parte|partira|sara|verra|segue)\b
+    \b(?:bonifico|pagamento|rimborso|busta\spaga|attestato|convocazione)\b[^;?!]{0,30}\b(?:arriva|arrivera|parte|partira|sara|verra|segue)\b
   `,
     /\b(?:suo|sua|tuo|tua)\s\w+(?:\s\w+){0,2}\s(?:sara|arrivera|verra|partira)\b/g,
     verbose('g')`
@@ -163,18 +171,22 @@ export const italianDeeds: DeedPatterns = {
 export const portugueseDeeds: DeedPatterns = {
   deeds: [
     verbose('g')`
-    \b(?:vou|vai|vamos|vao|ira|irei|iremos|irao)\s(?!precisar|querer|pedir|entrevistar|conhecer)\w+-
+    \b(?:vou|vai|vamos|vao|ira|irei|iremos|irao)\s(?!precisar|querer|pedir|entrevistar|conhecer|receber|mostrar|buscar|acompanhar|apresentar|visitar|encontrar)\w+-
     (?:te|lhe|lhes|vos|o|a|lo|la|los|las)\b
   `,
-    /\b(?:lhe|te|vos|lhes)\s(?:vou|vai|vamos|vao)\s\w+r\b|\b(?:vou|vai|vamos|vao)\s(?:te|lhe|lhes)\s\w+r\b/g,
+    /\b(?:lhe|te|vos|lhes)\s(?:vou|vai|vamos|vao)\s\w+r\b|\b(?:vou|vai|vamos|vao)\s(?:te|lhe|lhes)\s(?!receber|mostrar|buscar|acompanhar|apresentar|visitar|entrevistar|encontrar)\w+r\b/g,
     /\b\w{2,12}r-(?:lhe|te|lhes|vos)-(?:ei|emos|a|ao)\b/g,
-    /\b(?:lhe|te|lhes|vos)\s(?!ped|agrade|solicit|desej)\w{2,14}(?:rei|remos|ra|rao)\b/g,
-    /\b(?!agradec|pec|ped|solicit|desej|lembr)\w{2,10}(?:[oae]m?|[aei]mos)-(?:lhe|te|lhes|vos)\b/g,
+    /\b(?:lhe|te|lhes|vos)\s(?!ped|agrade|solicit|desej|receb|acompanh|mostr|visit|apresent|busc|entrevist|atend|convoc|encontr|esper)\w{2,14}(?:rei|remos|ra|rao)\b/g,
+    /\b(?!agradec|pec|ped|solicit|desej|lembr|propo|apresent|mostr|oferec|receb|acompanh|convoc|suger|busc)\w{2,10}(?:[oae]m?|[aei]mos)-(?:lhe|te|lhes|vos)\b/g,
     /\b(?:voce|o\ssenhor|a\ssenhora|tu)\s(?:recebe|recebes|tem|tera)\b/g,
     /\b(?:recebera|receberas|receberao|vai\sreceber|vao\sreceber)\b/g,
     /\b(?:tera|teras|terao|vai\ster)\s(?:o|a|os|as|um|uma|tudo|ja)\b/g,
     verbose('g')`
-    \b(?:te|lhe|lhes|vos)\s(?!agrade|pec|ped|desej|convid|lembr|esper|solicit|sugir|recomend|entrevist|conhec)\w{2,14}(?:o|ou|amos|emos|imos)\b
+    \b(?:te|lhe|lhes|vos)\s(?:re)?(?:
+      envi|mand|lig|telefon|escrev|respond|cont|contact|contat|avis|inform|comunic|notific|confirm|pag|devolv|reembols
+      |transfir|transfer|deposit|entreg|encaminh|retorn|adiant|atualiz|esclarec|pass|dig|diz|repass
+    )(?:o|amos|emos|imos)\b(?!\s(?:de\s)?que\b)
+    |\b(?:te|lhe|lhes|vos)\s(?:dou|damos)\b
     |\b(?:pagamento|salario|valor|reembolso|dinheiro|deposito)\b[^;?!]{0,30}\b(?:cai|entra|sera|vai|estara|chega)\b
   `,
     /\b(?:seu|sua|teu|tua)\s\w+(?:\s\w+){0,2}\s(?:estara|chegara|sera|segue|seguira|vai)\b/g,
