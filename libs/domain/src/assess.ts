@@ -19,6 +19,7 @@ import { urgencyStands } from './priority/urgency-stands.ts';
 import { riskAbroad } from './signals/abroad/abroad.ts';
 import { isBareFollowUp, merelyAsks } from './signals/bare-follow-up.ts';
 import { isEncrypted } from './signals/encrypted.ts';
+import { isDaysAway } from './signals/days-away.ts';
 import { isDistantOffer } from './signals/distant-offer.ts';
 import { interviewTime } from './signals/interview-time.ts';
 import { legalDeadline } from './signals/legal-deadline.ts';
@@ -99,15 +100,16 @@ function assessProven(
   const doubtful =
     mayBeOther && !(lane === 'empty' && isBareFollowUp(observation, history, context.role?.title ?? null));
   const kind = evident?.kind ?? (lane === 'other' ? likeliestKind(judgement.stage, observation) : null);
-  const mayHarm =
-    danger || risk !== null || hint !== null || observation.has('danger') > 0 || mayBeDanger(judged);
+  const namesHarm = danger || risk !== null || hint !== null || observation.has('danger') > 0;
+  const mayHarm = namesHarm || mayBeDanger(judged);
   const isUnsettling = !mayHarm && merelyUnsettles(lane, urgency, observation);
   const canWait =
-    !mayHarm &&
-    ((lane === 'value_added' && isDistantOffer(observation)) ||
-      (kind === 'process' && merelyConfirms(observation)) ||
-      isPastDay(observation) ||
-      isOthersDay(observation));
+    (!mayHarm &&
+      ((lane === 'value_added' && isDistantOffer(observation)) ||
+        (kind === 'process' && merelyConfirms(observation)) ||
+        isPastDay(observation) ||
+        isOthersDay(observation))) ||
+    (!namesHarm && (lane === 'value_added' || lane === 'other') && isDaysAway(observation));
   const pressing =
     (urgency >= decision.urgentFrom && !canWait && !isUnsettling) ||
     legalDeadline(observation) !== null ||
