@@ -20,6 +20,12 @@ describe('cues in English', () => {
     ['I asked about the pay range on 13 November.', 'decision_change.salary'],
     ['My question about the salary of November 3 stands.', 'decision_change.salary'],
     ['Did you see what I wrote on the pay on the 3rd?', 'decision_change.salary'],
+    ['Saw you lot on the local news, pulling that bus out of the flood.', 'watched.saw'],
+    ['Please don’t think for a moment that I expect you to drop things.', 'pressure.ultimatum'],
+    ['I do hope you had a chance to enjoy the sunshine.', 'guilt.blame2'],
+    ['I know these weeks, when nobody knows who is on the rota.', 'insult.more'],
+    ['My lecturers will tell you so.', 'threat.consequence'],
+    ['Bring the folding chair if you still have it.', 'turning_up.arrive'],
   ])('hear nothing private or else in %s', (text, cue) => {
     expect(cuesIn(text)).not.toContain(cue);
   });
@@ -32,6 +38,15 @@ describe('cues in English', () => {
     ['From 3 December my hourly rate is 27.', 'decision_change.salary'],
     ['I saw you with your dog.', 'watched.saw'],
     ['Sorry, I won’t make it on Friday.', 'scheduling.change'],
+    ['Saw you on the 7.42 again.', 'watched.saw'],
+    ['I expect you to ring me today.', 'pressure.ultimatum'],
+    ['You had your chance.', 'guilt.blame2'],
+    ['I hope you had a chance to think about what your silence does to my children.', 'guilt.blame2'],
+    ['I will tell you in front of everyone what you are.', 'threat.consequence'],
+    ['Saw you all in the paper shop this morning.', 'watched.saw'],
+    ['You are nobody.', 'insult.more'],
+    ['I will tell the papers.', 'threat.consequence'],
+    ['I’ll be in your yard with a folding chair.', 'turning_up.arrive'],
   ])('still hear %s', (text, cue) => {
     expect(cuesIn(text)).toContain(cue);
   });

@@ -7,7 +7,7 @@ export const GUILT: ConceptCues = {
   cues: {
     blame2: verbose('g')`
       \b(
-        i want you to (remember|know)|remember that you (had|could|chose)|you had (the|your|a) chance
+        i want you to (remember|know)|remember that you (had|could|chose)|you had (the|your|a) chance(?! to (enjoy|read|look|see|rest|recover|get (some|a) (rest|sun|air))\b)
         |you could have (helped|saved|answered)|chance to (help|be decent)|does not eat|doesn'?t eat
         |on the street|spoiled (ours|our|my)|it rather spoiled|i do not think you understand
         |what it is to wait|you (are|'re) delaying

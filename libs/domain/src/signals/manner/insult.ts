@@ -7,7 +7,7 @@ export const INSULT: ConceptCues = {
   cues: {
     more: verbose('g')`
       \b(
-        grow a spine|lazy|can'?t read|thie(f|ves)|decoration|donkeys?|pigs?|rats?|snake|worthless|nobody
+        grow a spine|lazy|can'?t read|thie(f|ves)|decoration|donkeys?|pigs?|rats?|snake|worthless|(?<!\b(when|where|has) )nobody
         |can'?t manage an? (email|answer|reply)|not even (a|an|one) (form|word|letter|reply|line|no)
         |no wonder (your|you)|bande de|voleurs|nuls|foutus?|allez vous faire|cons?\b|salauds?|dumm\w*
         |idiot\w*|schweine|arschl\w+|cretin[oi]?|ladri|cafon[ei]|gilipollas|ladrones|imbeciles?|oplichters

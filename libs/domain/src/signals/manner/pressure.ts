@@ -25,7 +25,7 @@ export const PRESSURE: ConceptCues = {
         |unless (you|i (hear|get|receive)|someone|i'm)
         |(if|when) i (don't|do not|haven't) (hear|get|receive|have)[^.!?\n]{0,60} i('ll| will| shall| am|'m)
         |last (chance|warning)|final (warning|notice)|your (call|choice|move)\b
-        |either (i|you|we)('m| am|'re| are)?\b|i (demand|insist|expect (you|an answer|a reply|someone))
+        |either (i|you|we)('m| am|'re| are)?\b|(?<!(\bnot|n't|\bnever) (think|feel|imagine|suppose|believe) ([^.!?\n]{0,30} )?)i (demand|insist|expect (you|an answer|a reply|someone))
         |no more (excuses|waiting|games)|i won't (be ignored|take no|stop|go away|give up|let)
         |not going away
         |until (you|someone|somebody|i get) (

@@ -8,7 +8,7 @@ export const THREAT: ConceptCues = {
   cues: {
     consequence: verbose('g')`
       \b(
-        (i'll|i will|i shall|i am going to|will|going to|gonna) (
+        (i'll|i will|i shall|i am going to|will(?! tell you so\b)|going to|gonna) (
           spoil|ruin|report|post|publish|print|tell|inform|sue|expose|complain|write to the|go to the|name
           |remember|make you|make sure|see to it|fix it|settle
         )

@@ -14,7 +14,7 @@ export const TURNING_UP: ConceptCues = {
         )
         |come to your (door|house|office|home|gate|desk|shop|building|place|stand)
         |(pop|drop|swing|call) (round|in|by) (this|tonight|tomorrow|on|after|with my|friday|monday|at)
-        |in your (lobby|doorway|sales room|waiting room|canteen|car park|stairwell|yard|lot)|folding chair
+        |in your (lobby|doorway|sales room|waiting room|canteen|car park|stairwell|yard|lot)|(with|on) (a|my) folding chair
         |no need to schedule|before your door|in front of (your|the) (gate|door|house|school)
         |we (wait|sit|stay|come) (in|at|with|until)|meet you (at|outside|after)|see you( all)? there
         |catch (you|her|him) (there|at|outside|after|before)|at the rocks|at shift change

@@ -73,7 +73,7 @@ export const WATCHED: ConceptCues = {
     saw: verbose('g')`
       \b(
         (i |we )?(saw|seen|spotted|noticed|watched|followed|passed) (that )?(
-          you(?!('ve| have)\b(?! been))
+          you(?!('ve| have)\b(?! been)| (lot |all |guys |both |people )?(on (the )?(telly|tv|television|(local |evening )?news)|in the (paper|news)(?=[.,;:!?\n]|$)))
           |your (car|light|lights|window|coat|bike|jacket|van|kids?|daughter|son|house)
         )\b
         |you (
