@@ -1,5 +1,6 @@
 import { WITHIN } from './gone/within.ts';
 import type { Ways } from './gone/within.ts';
+import { WEAPONS_IN_ENGLISH, WEAPONS_IN_OTHER_LANGUAGES } from './weapons.ts';
 
 /**
  * Blows, fire and worse that a sender promises to the reader or to people around: set phrases, since people threaten in
@@ -145,9 +146,13 @@ const DEATH: readonly string[] = [
   '\\b(vou|hei de) (te matar|vos matar|lhe matar|matar-vos|matar-te|matar voce|te esfaquear)\\b',
 ];
 
-const THREATS = [...BLOWS_IN_ENGLISH, ...BLOWS_IN_OTHER_LANGUAGES, ...DEATH].map(
-  (source) => new RegExp(source),
-);
+const THREATS = [
+  ...BLOWS_IN_ENGLISH,
+  ...BLOWS_IN_OTHER_LANGUAGES,
+  ...WEAPONS_IN_ENGLISH,
+  ...WEAPONS_IN_OTHER_LANGUAGES,
+  ...DEATH,
+].map((source) => new RegExp(source));
 
 /** Whether a folded sentence promises a blow or worse. */
 export const promisesBlows = (sentence: string): boolean => THREATS.some((threat) => threat.test(sentence));

@@ -1,5 +1,6 @@
 import { verbose } from '../verbose.ts';
 import { BLOWS_IN_ENGLISH, BLOWS_TELLING_IN_ENGLISH } from './blows.ts';
+import { WEAPONS_IN_ENGLISH, WEAPONS_TELLING_IN_ENGLISH } from './weapons.ts';
 
 /**
  * English words by which somebody may be at risk, by what they say: against oneself, against others, and what despair
@@ -99,7 +100,9 @@ const OTHERS = [
   "\\byour (house|home|car|office|building|van|shop)\\b[^.!?\\n]{0,30} (would|will|could|might|'ll) burn\\b|\\b(his|her) hands? (on|round|around) my (throat|neck)\\b",
 ];
 
-export const PLAIN_IN_ENGLISH = [...SELF, ...OTHERS, ...BLOWS_IN_ENGLISH].map((source) => new RegExp(source));
+export const PLAIN_IN_ENGLISH = [...SELF, ...OTHERS, ...BLOWS_IN_ENGLISH, ...WEAPONS_IN_ENGLISH].map(
+  (source) => new RegExp(source),
+);
 
 /** What despair and anger say, and figures of speech as well. */
 export const PERHAPS_IN_ENGLISH = [
@@ -128,7 +131,7 @@ export const TRADE_IN_ENGLISH = verbose()`
 `;
 
 /** One of these is in every pattern above: only sentences with one are searched, a tenth of the time. */
-export const TELLING_IN_ENGLISH = `${BLOWS_TELLING_IN_ENGLISH}
+export const TELLING_IN_ENGLISH = `${BLOWS_TELLING_IN_ENGLISH} ${WEAPONS_TELLING_IN_ENGLISH}
   hope hoping hoped praying pray calmer going spring summer autumn christmas
   nobody papers affairs documents paperwork order gave given giving soon dog cat
   life lives myself self suicide suicidal alive living live exist existing wake waking woken dead die dying

@@ -1,6 +1,7 @@
 import { verbose } from '../verbose.ts';
 import { BLOWS_IN_OTHER_LANGUAGES, BLOWS_TELLING } from './blows.ts';
 import { GONE_FOR_GOOD, GONE_TELLING, MAY_BE_GONE } from './gone-for-good.ts';
+import { WEAPONS_IN_OTHER_LANGUAGES, WEAPONS_TELLING } from './weapons.ts';
 
 /**
  * Words by which somebody may be at risk in German, French, Spanish, Italian, Dutch, Polish and Portuguese, in that
@@ -46,6 +47,7 @@ export const PLAIN_IN_OTHER_LANGUAGES = [
   ...MEANS,
   ...VIOLENCE,
   ...BLOWS_IN_OTHER_LANGUAGES,
+  ...WEAPONS_IN_OTHER_LANGUAGES,
 ].map((source) => new RegExp(source));
 
 /** What despair says, and other things as well. */
@@ -61,7 +63,7 @@ export const TRADE_IN_OTHER_LANGUAGES = verbose()`
 `;
 
 /** One of these is in every pattern above. */
-export const TELLING_IN_OTHER_LANGUAGES = `${GONE_TELLING}${BLOWS_TELLING}
+export const TELLING_IN_OTHER_LANGUAGES = `${GONE_TELLING}${BLOWS_TELLING}${WEAPONS_TELLING}
   leben weiterleben aufwachen lebensmude tot sterben besser abschiedsbrief abschiedsbriefe umbringen umzubringen umbringe
   umgebracht bringe bringt antun anzutun antue erschiessen erschie erhangen aufhangen ertranken vergiften ritze geritzt schneide
   verletze brucke dach balkon turm hochhaus zug bahn bahn lkw gleise schienen tabletten pillen schlaftabletten strick
