@@ -1,10 +1,11 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { assess, inputFromRecord } from '#libs/domain';
-import type { Assessment, AssessmentRecord, Message } from '#libs/domain';
+import type { Assessment, Message } from '#libs/domain';
 import { readHintLines, readRecords } from '#libs/training';
 import type { HintLine } from '#libs/training';
 import { expect, it } from 'vitest';
 import { judgement } from './corpus.ts';
+import { followUp } from './follow-up.ts';
 
 /**
  * Hints that somebody may come to harm, and sentences that share their words, in eight languages, by eight writers who had
@@ -12,32 +13,6 @@ import { judgement } from './corpus.ts';
  */
 const linesOf = (name: string): HintLine[] =>
   readHintLines(readFileSync(new URL(`hints/${name}.tsv`, import.meta.url), 'utf8'), name);
-
-/** A follow-up of two weeks after the application that says nothing else. */
-const followUp = (text: string): AssessmentRecord => ({
-  role: { title: 'Clerk', function: 'support' },
-  history: [
-    {
-      at: '2026-03-03T09:00:00Z',
-      by: 'candidate',
-      automatic: false,
-      channel: 'email',
-      subject: '',
-      text: 'Application attached.',
-      attachments: [],
-    },
-  ],
-  message: {
-    at: '2026-03-17T10:00:00Z',
-    channel: 'email',
-    from: { name: 'R. Hale', address: 'r.hale@mail.example' },
-    to: ['jobs@firm.example'],
-    cc: [],
-    subject: 'My application',
-    text,
-    attachments: [],
-  },
-});
 
 const { hints: _, ...unhinted } = judgement.model;
 const WITHOUT = { ...judgement, model: unhinted };

@@ -2,6 +2,8 @@ import { ACTS } from '#libs/domain';
 import { TRAINING_FOLDER, readFolder } from './folder.ts';
 import { readAllCrossings } from './crossing-sentences.ts';
 import type { CrossingLine } from './crossing-sentences.ts';
+import { readAllHintMails, sentencesOfHintMails } from './hint-mails.ts';
+import type { HintMail } from './hint-mails.ts';
 import { readLetters } from './letters.ts';
 import { readMarkedLines } from './marked-lines.ts';
 import { readAllOutsiders } from './outsider-mails.ts';
@@ -42,7 +44,7 @@ export function readHintLines(content: string, name: string): HintLine[] {
 }
 
 /**
- * Everything that hints are learned from: what was written for it, and all sentences of the corpus, of the phrases, of letters
+ * Everything that hints are learned from: what was written for it, singly and in whole mails, and all sentences of the corpus, of the phrases, of letters
  * in other languages and of mails that tell who writes, and the harmless ones that tell what crosses a boundary. What of a letter that cannot wait hints at something nobody has marked, so those are left out.
  */
 export function hintSentences(
@@ -52,10 +54,12 @@ export function hintSentences(
   outsiders: ReadonlyMap<string, readonly OutsiderLine[]> = readAllOutsiders(),
   crossings: ReadonlyMap<string, readonly CrossingLine[]> = readAllCrossings(),
   substance: ReadonlyMap<string, readonly SubstanceLine[]> = readAllSubstance(),
+  hintMails: ReadonlyMap<string, readonly HintMail[]> = readAllHintMails(),
 ): ToldSentence[] {
   const own = [...readFolder(FOLDER, readHintLines)].flatMap(([file, lines]) =>
     lines.flatMap(({ isHint, text }) => toldIn(text, { isOne: isHint, file, own: true })),
   );
+  const inMails = sentencesOfHintMails(hintMails);
   const quiet = letters.filter(({ urgent }) => !urgent);
   const ofRecords = examplesOf([...records, ...quiet], { version: 'training' }).flatMap(
     ({ record, reading, acts }) =>
@@ -78,5 +82,7 @@ export function hintSentences(
   const harmless = [...mails, ...calm, ...plain].flatMap(([file, texts]) =>
     texts.flatMap((text) => toldIn(text, { isOne: false, file, own: false })),
   );
-  return [...own, ...ofRecords, ...alone, ...harmless, ...harmless].filter(({ words }) => words.length > 0);
+  return [...own, ...inMails, ...ofRecords, ...alone, ...harmless, ...harmless].filter(
+    ({ words }) => words.length > 0,
+  );
 }

@@ -11,7 +11,7 @@ const OPTIONS: ScorerOptions = {
 };
 
 /** Of so many records of the corpus one may hold a sentence that is wrongly taken for a hint, or that is doubtful. */
-const ONE_IN = { likely: 250, perhaps: 40 };
+const ONE_IN = { likely: 175, perhaps: 40 };
 
 /** The highest score of each record that holds no hint, falling. */
 function highestByRecord(told: readonly ToldSentence[], scores: readonly number[]): number[] {
