@@ -86,4 +86,32 @@ describe('a day that takes the place of a promised one', () => {
     const before = ours('2026-11-03T09:00:00Z', 'We are reading.');
     expect(owed([APPLIED, before, word('Monday now, sorry.')], LATER)).toBeNull();
   });
+
+  it.each([
+    'Yes, on Friday we are open longer, until six.',
+    'Yes. It is a bit longer to walk on Friday.',
+    'Yes, there are extra hours on Friday.',
+    'The queue takes longer on Friday.',
+    'No, no more time needed, it is on Friday.',
+    'We need no more time on Friday.',
+    'You need a bit more time on Friday, the lift is slow.',
+    'Visitors need more time on Friday.',
+    'Ja, am Freitag sind wir länger da.',
+    'Ja, am Freitag haben Sie mehr Zeit.',
+    'Vendredi il y a encore quelques places.',
+    'Sí, el viernes hay más tiempo.',
+    'Sì, venerdì ha più tempo.',
+    'Ja, vrijdag zijn we langer open, tot zes uur.',
+    'Vrijdag is het nog even open.',
+    'Tak, w piątek ma Pan więcej czasu.',
+    'Sim, na sexta tem mais tempo.',
+  ])('is not meant by an answer in passing: %s', (text) => {
+    const promise = ours('2026-11-03T09:00:00Z', 'You will have our decision by 20 November.');
+    const question = theirs('2026-11-04T09:00:00Z', 'Is the office open on Friday?');
+    const answer = ours('2026-11-04T12:00:00Z', text);
+    expect(owed([APPLIED, promise, question, answer], LATER)).toMatchObject({
+      because: 'promise_passed',
+      promisedBy: '2026-11-20',
+    });
+  });
 });

@@ -24,14 +24,28 @@ const MOVES = verbose()`
   )\b
 `;
 
-/** "We need a bit more time: Thursday." */
+/**
+ * "We need a bit more time: Thursday." Only what we need, or what the matter takes: "on Friday we are open longer" moves
+ * nothing.
+ */
 const MORE_TIME = verbose()`
-  \b(?:
-    (?:more|extra|additional)\s(?:time|days?|hours?|weeks?)|(?:few|couple\sof)\smore\s(?:days|hours|weeks)|longer
-    |(?:mehr|etwas)\szeit|langer|noch\s(?:zeit|(?:ein\spaar|einige|\w+)\stage?)|plus\s(?:de\stemps|longtemps)|encore\s(?:un\speu|quelques)
-    |(?:mas(?:\sde)?|algo\sde|poco\sde)\stiempo|(?:piu|po'?)\s(?:di\s)?tempo|(?:meer|nog\swat)\stijd|nog\seven
-    |(?:wiecej|troche)\sczasu|(?:mais|pouco)\s(?:algum\s|de\s)?tempo
-  )\b
+  (?:
+    (?:
+      (?<!\b(?:you|they|visitors|guests|people|candidates|applicants)\s(?:(?:may|might|will|would|could|can|do|should)\s)?)\bneeds?
+      |\b(?:give|allow)\s(?:us|me)|\btak(?:es?|ing)\sus|\b(?:it|this|that|everything|decision)(?:'s|'ll|\sis|\swill|\smay)?\stak(?:es?|ing)
+    )\s(?:(?:just|still|a|an|another|bit|little|some|few|couple|of|much)\s){0,5}
+    (?:(?:more|extra|additional)\s(?:time|days?|hours?|weeks?)|longer)
+    |^(?:(?!\bno\b)[^:]){0,20}\bmore\stime,?\splease
+    |\b(?:(?:wir|ich)\s(?:brauch|benotig)\w*|(?:brauch|benotig)\w*\s(?:wir|ich)|(?:geben|gebt|gib)\s(?:sie\s)?(?:uns|mir))\s[^,.;?]{0,30}
+    \b(?:(?:mehr|etwas|noch)\szeit|langer|noch\s(?:ein\spaar|einige|\w+)\stage?)
+    |\b(?:mehr\szeit|etwas\szeit|langer|noch\s(?:ein\spaar|einige|\w+)\stage?)\s(?:brauchen|benotigen)\b
+    |\bes\s(?:wird\s)?dauert?\s(?:\w+\s){0,2}(?:langer|tage?)
+    |\b(?:nous\sfaut|me\sfaut|(?:avons|j'ai)\sbesoin|(?:laisse|donne)z?-(?:nous|moi))\b[^,.;?]{0,20}\b(?:plus\s(?:de\stemps|longtemps)|encore\s(?:un\speu|quelques))
+    |\b(?:necesit(?:amos|o)|nos\shace\sfalta|me\shace\sfalta|d[ae]nos)\b[^,.;?]{0,30}\btiempo
+    |\b(?:(?:ci|mi)\s(?:serve|vuole|occorre)|(?:abbiamo|ho)\sbisogno|ci\sdia)\b[^,.;?]{0,30}\btempo
+    |\b(?:we|wij|ik)\b[^,.;?]{0,40}\b(?:(?:meer|nog\swat)\stijd|langer|nog\seven)[^,.;?]{0,12}\bnodig|\b(?:het|dit)\sduurt\s(?:nog\s)?(?:even|\w+\slanger|langer)
+    |\bpotrzebuj(?:emy|e)\b[^,.;?]{0,30}\bczasu|\bprecis(?:amos|o)\b[^,.;?]{0,30}\btempo
+  )(?!\w)
 `;
 
 /** Said where we are late: after it a day by itself takes the place of another too. */
