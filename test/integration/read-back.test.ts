@@ -410,31 +410,35 @@ describe.skipIf(skipReason('dovecot', 'postgres'))('older mail is read back, new
     expect(third.rung.size).toBe(0);
   });
 
-  it('loses no mail where others lie that have no Message-ID, by the same numbers', async () => {
-    const unnamed = (text: string) =>
-      `From: Scanner <scan@mail.example.com>\r\nTo: ${OUR_ADDRESS}\r\nSubject: Scan ${text}\r\n\r\nA page. ${text}\r\n`;
-    const receivedAt = new Date(NOW.getTime() - DAY_MS);
-    await open(() => deliver(3));
-    const first = await connect();
-    expect(await first.catchUp()).toBe(1);
-    const restore = account.backUp();
-    account.deliver(['one', 'two', 'three'].map(unnamed), { receivedAt });
-    expect(await first.catchUp()).toBe(3);
-    await first.close();
+  it.each(['unnamed', 'named'])(
+    'loses no mail where others lie that have no Message-ID, by the numbers of %s mail',
+    async (before) => {
+      const unnamed = (text: string) =>
+        `From: Scanner <scan@mail.example.com>\r\nTo: ${OUR_ADDRESS}\r\nSubject: Scan ${text}\r\n\r\nA page. ${text}\r\n`;
+      const receivedAt = new Date(NOW.getTime() - DAY_MS);
+      await open(() => deliver(3));
+      const first = await connect();
+      expect(await first.catchUp()).toBe(1);
+      const restore = account.backUp();
+      if (before === 'named') deliver(2, 3);
+      else account.deliver(['one', 'two', 'three'].map(unnamed), { receivedAt });
+      expect(await first.catchUp()).toBe(3);
+      await first.close();
 
-    restore();
-    account.deliver(['seven', 'eight', 'twenty'].map(unnamed), { receivedAt });
-    const second = await connect();
-    expect(await second.catchUp()).toBe(4);
-    await second.close();
-    expect(await uids()).toEqual(await onServer());
-    expect(await ledger()).toMatchObject({ onServer: 4, stored: 4, missing: 0 });
-    expect(await world.database.$count(tables.message)).toBe(7);
-    // What lies there now is known: nothing is begun a second time.
-    const third = await connect();
-    expect(await third.catchUp()).toBe(0);
-    await third.close();
-  });
+      restore();
+      account.deliver(['seven', 'eight', 'twenty'].map(unnamed), { receivedAt });
+      const second = await connect();
+      expect(await second.catchUp()).toBe(4);
+      await second.close();
+      expect(await uids()).toEqual(await onServer());
+      expect(await ledger()).toMatchObject({ onServer: 4, stored: 4, missing: 0 });
+      expect(await world.database.$count(tables.message)).toBe(7);
+      // What lies there now is known: nothing is begun a second time.
+      const third = await connect();
+      expect(await third.catchUp()).toBe(0);
+      await third.close();
+    },
+  );
 
   it('has each message once where those that were read well are too slow after they were numbered anew', async () => {
     const few = 3;

@@ -8,20 +8,19 @@ import type { FolderListing } from './folder-listing.ts';
 import { type FolderRange, beginRange, carryRange, lastRange, readRange } from './folder-range.repository.ts';
 import { type Folder, recordCheck, recordSize } from './folder.repository.ts';
 import type { Employer } from './own-addresses.ts';
+import { holdsOtherLetters } from './other-letters.ts';
 import {
   type FolderPosition,
   countStored,
-  lastMessageIds,
-  lastUnnamed,
+  lastLetters,
   lyingLetters,
   markGone,
   storedUids,
 } from './place.repository.ts';
 import { compareUids } from './reconciliation.ts';
 import { stillThere } from './still-there.ts';
-import { holdsOtherUnnamed } from './unnamed-letters.ts';
 import { UpReader } from './up-reader.ts';
-import { type CalledOtherwise, holdsOthers, wentBack, whereToBegin } from './where-to-begin.ts';
+import { type CalledOtherwise, namesOf, wentBack, whereToBegin } from './where-to-begin.ts';
 import type { Withheld } from './withheld.ts';
 
 /** All UIDs are compared this often even where the counts agree. */
@@ -236,10 +235,14 @@ export class FolderReader {
     if (isLasting && performance.now() - this.recognisedAt < RECONCILE_EVERY_MS) return false;
     this.recognisedAt = performance.now();
     const { database, reader } = this.parts;
-    const stored = await lastMessageIds(database, position, MOST_RECOGNISED);
-    if (await holdsOthers(session, stored, this.called)) return true;
-    const unnamed = await lastUnnamed(database, position, MOST_RECOGNISED);
-    return holdsOtherUnnamed(session, unnamed, (fetched) => reader.read(fetched));
+    const letters = [...(await lastLetters(database, position, MOST_RECOGNISED))];
+    const named = letters.flatMap(([uid, { messageId }]) =>
+      messageId === null ? [] : [[uid, messageId] as const],
+    );
+    const { areOthers, same } = await namesOf(session, new Map(named), this.called);
+    if (areOthers) return true;
+    const unnamed = new Map(letters.filter(([uid]) => !same.has(uid)));
+    return holdsOtherLetters(session, unnamed, (fetched) => reader.read(fetched));
   }
 
   /** Compares the counts, and where they differ or it is time every UID. */

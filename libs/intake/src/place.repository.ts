@@ -1,8 +1,8 @@
 import { and, desc, eq, inArray, isNull, lt, sql } from 'drizzle-orm';
 import { type Database, type Handle, insertRows, tables } from '#libs/store';
 import type { Incoming } from './incoming.ts';
+import type { KnownLetter } from './other-letters.ts';
 import type { LyingLetter } from './still-there.ts';
-import type { UnnamedLetter } from './unnamed-letters.ts';
 
 export interface FolderPosition {
   readonly folderId: number;
@@ -41,36 +41,15 @@ function liesAt({ folderId, uidValidity }: FolderPosition) {
 }
 
 /**
- * The highest places of a folder with the Message-ID of what we have there, of messages that have one.
+ * What we have at the highest places of a folder.
  *
  * @returns by UID, `most` of them
  */
-export async function lastMessageIds(
+export async function lastLetters(
   database: Database,
   position: FolderPosition,
   most: number,
-): Promise<Map<number, string>> {
-  const { messagePlace, message } = tables;
-  const rows = await database
-    .select({ uid: messagePlace.uid, messageId: message.messageId })
-    .from(messagePlace)
-    .innerJoin(message, eq(message.id, messagePlace.messageId))
-    .where(liesAt(position))
-    .orderBy(desc(messagePlace.uid))
-    .limit(most);
-  return new Map(rows.flatMap(({ uid, messageId }) => (messageId === null ? [] : [[uid, messageId]])));
-}
-
-/**
- * The highest places of a folder where messages lie that have no Message-ID.
- *
- * @returns by UID, those among the last `most` places
- */
-export async function lastUnnamed(
-  database: Database,
-  position: FolderPosition,
-  most: number,
-): Promise<Map<number, UnnamedLetter>> {
+): Promise<Map<number, KnownLetter>> {
   const { messagePlace, message } = tables;
   const { messageId, sizeBytes, identity, sourceIdentity, erasedAt } = message;
   const rows = await database
@@ -81,12 +60,14 @@ export async function lastUnnamed(
     .orderBy(desc(messagePlace.uid))
     .limit(most);
   return new Map(
-    rows.flatMap(
-      ({ uid, messageId: id, sizeBytes: size, identity: one, sourceIdentity: other, erasedAt: erased }) =>
-        id !== null || erased !== null
-          ? []
-          : [[uid, { size, identities: other === null ? [one] : [one, other] }]],
-    ),
+    rows.map((row) => {
+      const identities = [row.identity, row.sourceIdentity].filter((each) => each !== null);
+      const isErased = row.erasedAt !== null;
+      return [
+        row.uid,
+        { messageId: row.messageId, size: row.sizeBytes, identities: isErased ? [] : identities },
+      ];
+    }),
   );
 }
 

@@ -55,6 +55,14 @@ export interface CalledOtherwise {
   ids: ReadonlyMap<number, string> | null;
 }
 
+/** What a server calls the messages that lie where those lay that we read. */
+export interface Names {
+  /** Whether they are other messages. */
+  readonly areOthers: boolean;
+  /** UIDs of those that it calls as we do. */
+  readonly same: ReadonlySet<number>;
+}
+
 /**
  * Whether other messages lie where those lay that we read, as they do where a backup was restored and as much mail came
  * since as was lost. Only the Message-ID says so: sizes and dates are counted anew by some servers.
@@ -63,22 +71,24 @@ export interface CalledOtherwise {
  * @param called what was found before: a server that says the same of a message that was read again calls its messages
  *   otherwise than they do, and would have its folder read for ever
  */
-export async function holdsOthers(
+export async function namesOf(
   session: Pick<MailboxSession, 'messageIdsOf' | 'closed'>,
   stored: ReadonlyMap<number, string>,
   called: CalledOtherwise,
-): Promise<boolean> {
+): Promise<Names> {
   const before = called.ids;
-  if (stored.size === 0 || before === null) return false;
+  const unknown = { areOthers: false, same: new Set<number>() };
+  if (stored.size === 0 || before === null) return unknown;
   try {
     const onServer = await session.messageIdsOf([...stored.keys()].sort((a, b) => a - b));
-    const others = [...onServer].filter(([uid, id]) => isOther(id, stored.get(uid) ?? id));
-    const isToldAgain = others.some(([uid, id]) => before.get(uid) === id);
+    const others = new Map([...onServer].filter(([uid, id]) => isOther(id, stored.get(uid) ?? id)));
+    const isToldAgain = [...others].some(([uid, id]) => before.get(uid) === id);
     called.ids = isToldAgain ? null : new Map([...before, ...others]);
-    return others.length > 0 && !isToldAgain;
+    const same = new Set([...onServer.keys()].filter((uid) => !others.has(uid)));
+    return { areOthers: others.size > 0 && !isToldAgain, same };
   } catch (error) {
     // Whoever does not tell its Message-IDs is read as before.
-    if (error instanceof FoyerError && error.code === 'mailbox-protocol' && !session.closed) return false;
+    if (error instanceof FoyerError && error.code === 'mailbox-protocol' && !session.closed) return unknown;
     throw error;
   }
 }

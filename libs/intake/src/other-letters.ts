@@ -5,38 +5,41 @@ import { type Incoming, letGo } from './incoming.ts';
 /** So many of those that have another size are read once more. */
 const MOST_COMPARED = 3;
 
-/** What we know of a message that lay in a folder and has no Message-ID. */
-export interface UnnamedLetter {
+/** What we know of a message that lay in a folder. */
+export interface KnownLetter {
+  readonly messageId: string | null;
   /** Of its source, as the server counted. */
   readonly size: number;
-  /** What makes it the same message, read well or not. */
+  /** What makes it the same message, read well or not; none of one that was erased. */
   readonly identities: readonly Buffer[];
 }
 
 /**
- * Whether other messages lie where those lay that nothing names: a server that gives a folder its old numbers when it is
- * made anew, as those do whose UIDVALIDITY is always 1, may have as many in it as before. Sizes say where to look, and what
- * the messages say is compared, since some servers count sizes anew. Where all have the sizes that the others had it is not
- * seen.
+ * Whether other messages lie where those lay that the server does not name: one that gives a folder its old numbers when
+ * it is made anew, as those do whose UIDVALIDITY is always 1, may have as many in it as before. Sizes say where to look,
+ * and what the messages say is compared, since some servers count sizes anew. Where all have the sizes that the others had
+ * it is not seen.
  *
+ * @param stored what lay there, but for what the server calls as we do
  * @param read as all mail of the folder is read
  */
-export async function holdsOtherUnnamed(
+export async function holdsOtherLetters(
   session: Pick<MailboxSession, 'sizesOf' | 'fetchMessages' | 'closed'>,
-  stored: ReadonlyMap<number, UnnamedLetter>,
+  stored: ReadonlyMap<number, KnownLetter>,
   read: (fetched: FetchedMessage) => Promise<Incoming>,
 ): Promise<boolean> {
-  if (stored.size === 0) return false;
+  const uids = [...stored.keys()].filter((uid) => identitiesOf(stored, uid).length > 0);
+  if (uids.length === 0) return false;
   try {
     const changed: ListedMessage[] = [];
-    for await (const listed of session.sizesOf([...stored.keys()].sort((a, b) => a - b)))
+    for await (const listed of session.sizesOf(uids.sort((a, b) => a - b)))
       if (listed.size !== stored.get(listed.uid)?.size) changed.push(listed);
     const compared = changed.sort((a, b) => a.uid - b.uid).slice(-MOST_COMPARED);
     const others: number[] = [];
     for await (const fetched of session.fetchMessages(compared)) {
       const found = await read(fetched);
       letGo(found);
-      const known = stored.get(fetched.uid)?.identities ?? [];
+      const known = identitiesOf(stored, fetched.uid);
       const isKnown = (identity: Buffer | null) =>
         identity !== null && known.some((one) => one.equals(identity));
       if (!isKnown(found.identity) && !isKnown(found.unreadIdentity)) others.push(fetched.uid);
@@ -48,3 +51,6 @@ export async function holdsOtherUnnamed(
     throw error;
   }
 }
+
+const identitiesOf = (stored: ReadonlyMap<number, KnownLetter>, uid: number) =>
+  stored.get(uid)?.identities ?? [];
