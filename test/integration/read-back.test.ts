@@ -476,6 +476,28 @@ describe.skipIf(skipReason('dovecot', 'postgres'))('older mail is read back, new
     await second.close();
   });
 
+  it('compares nothing after a batch that could not be stored, and takes older mail for nothing new', async () => {
+    await open();
+    const reader = await connect();
+    await reader.measure();
+    await world.pool.query(
+      `alter table foyer.message_place add constraint full_disk check (uid > ${OLD - 100})`,
+    );
+    await reader.readBack();
+    await world.pool.query('alter table foyer.message_place drop constraint full_disk');
+    await expect(reader.catchUp()).rejects.toThrow();
+    await reader.close();
+    expect(await ledger()).toMatchObject({ stored: RECENT, outOfScope: OLD, missing: 0 });
+
+    const second = await connect();
+    await second.catchUp();
+    while (second.isReadingBack()) await second.readBack();
+    expect(await uids()).toEqual(await onServer());
+    const { rows } = await world.pool.query('select count(*)::int as old from foyer.message where read_back');
+    expect(rows).toEqual([{ old: OLD }]);
+    await second.close();
+  });
+
   it('takes a folder with little older mail in at once, in its order', async () => {
     await open(() => {
       deliver(400, 30);

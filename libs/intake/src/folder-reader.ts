@@ -127,7 +127,11 @@ export class FolderReader {
     });
     this.caught.up = true;
     // What waits to be read would keep new mail waiting: whoever reads back waits for it first.
-    if (this.isToCompare && visit.back.isSettled) await this.compare(session, visit, employer);
+    if (this.isToCompare && visit.back.isSettled) {
+      // What could not be stored is counted as read already.
+      await visit.back.settled();
+      await this.compare(session, visit, employer);
+    }
     return taken;
   }
 
