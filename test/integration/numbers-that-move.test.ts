@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { connectMailbox, parseMailboxUrl } from '#libs/mailbox';
 import { Letters } from '../factories/letters.ts';
+import { tables } from '#libs/store';
 import { skipReason } from '../servers/index.ts';
 import { type OddAnswer, OddImapServer } from '../servers/odd-imap.ts';
 import { IntakeWorld } from './intake-world.ts';
@@ -100,6 +101,30 @@ describe.skipIf(skipReason('postgres'))('a server whose numbers do not last', ()
     expect(rows.map(({ uid }) => uid)).toEqual([1, 2, 3, 4, 5, 6, 7]);
     // All at first and the first two times that it is numbered anew, and then each new one once.
     expect(timesRead()).toBeLessThanOrEqual(3 + 4);
+  });
+
+  it('that gives another text and another size at each reading has its folder read twice at most', async () => {
+    let times = 0;
+    const another: OddAnswer = (request) => {
+      times += 1;
+      const size = `RFC822.SIZE ${1_000 + times}`;
+      return counted({
+        ...request,
+        well: () =>
+          request
+            .well()
+            .replace(/RFC822\.SIZE \d+/g, size)
+            .replace('page', `${times + 1_000}`),
+      });
+    };
+    const raw = 'From: Scan <scan@mail.example.com>\r\nSubject: Scan\r\n\r\nThis is page one.\r\n';
+    await read([1], {});
+    for (let connection = 0; connection < 4; connection += 1) {
+      server.become([{ uid: 1, raw }], { 'UID FETCH': another });
+      server.cut();
+      await stored(1);
+    }
+    expect(await world.database.$count(tables.message)).toBe(2);
   });
 
   it('that does so has what names no Message-ID read again, in the same place', async () => {

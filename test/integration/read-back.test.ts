@@ -13,6 +13,7 @@ import { AssessHandler } from '../../libs/classify/src/assess-messages.ts';
 import { recordAction } from '../../libs/inbox/src/inbox-action.repository.ts';
 import { FolderListing } from '../../libs/intake/src/folder-listing.ts';
 import { FolderReader } from '../../libs/intake/src/folder-reader.ts';
+import { FolderRecognition } from '../../libs/intake/src/folder-recognition.ts';
 import { MessageReader } from '../../libs/intake/src/message-reader.ts';
 import { ReadingRoom } from '../../libs/intake/src/reading-room.ts';
 import { employerOf } from '../../libs/intake/src/own-addresses.ts';
@@ -108,7 +109,7 @@ describe.skipIf(skipReason('dovecot', 'postgres'))('older mail is read back, new
     const known = {
       withheld,
       listing: new FolderListing(withheld),
-      called: { ids: new Map() },
+      recognition: new FolderRecognition(),
       numbering: { changedAt: [] },
       caught: { up: false },
     };

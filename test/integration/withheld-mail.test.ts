@@ -70,11 +70,13 @@ describe.skipIf(skipReason('dovecot', 'postgres'))('a message that the server ke
     await world?.close();
   });
 
-  const read = async () => {
+  const read = async (known?: number) => {
     const url = account.url().replace(`:${dovecot.port}`, `:${line.port}`);
     const open = (_: unknown, options: Parameters<typeof connectMailbox>[1]) =>
       connectMailbox(parseMailboxUrl(url), options);
-    watch.read({ id: await watch.add(), url }, { open });
+    const id = known ?? (await watch.add());
+    watch.read({ id, url }, { open });
+    return id;
   };
 
   it('keeps nothing back where the server hangs up whenever it is asked for it', async () => {
@@ -175,6 +177,29 @@ describe.skipIf(skipReason('dovecot', 'postgres'))('a message that the server ke
     await read();
     await watch.well(5);
   });
+
+  it.each(['RFC822.SIZE', 'BODY.PEEK[]'])(
+    'keeps nothing back where the server hangs up when it is to give %s of what it gave before and does not name',
+    async (item) => {
+      account.deliver(letter('five').replace(/^message-id:.*\r\n/im, ''));
+      const id = await read();
+      await watch.well(5);
+      await watch.rest();
+      // Its size is counted anew.
+      await world.pool.query('update foyer.message set size_bytes = size_bytes + 1 where message_id is null');
+      line.become({
+        take: (command, near) => {
+          const [, set = ''] = /^\S+ UID FETCH (\S+) /i.exec(command) ?? [];
+          const isHit = command.toUpperCase().includes(item) && set.split(',').includes('5');
+          if (isHit) near.end('* BYE Internal error\r\n');
+          return isHit;
+        },
+      });
+      account.deliver(letter('six'));
+      await read(id);
+      await watch.until(({ state, ledger }) => state === 'live' && ledger.stored === 6);
+    },
+  );
 
   it('keeps nothing back where the name of its file lies about its size', async () => {
     account.deliver(letter('five'), { saysBytes: 7 });

@@ -5,28 +5,19 @@ import { BackReader } from './back-reader.ts';
 import { BatchTaker, type BatchTakerParts } from './batch-taker.ts';
 import { MOST_MESSAGES } from './batches.ts';
 import type { FolderListing } from './folder-listing.ts';
+import type { FolderRecognition } from './folder-recognition.ts';
 import { type FolderRange, beginRange, carryRange, lastRange, readRange } from './folder-range.repository.ts';
 import { type Folder, recordCheck, recordSize } from './folder.repository.ts';
 import type { Employer } from './own-addresses.ts';
-import { holdsOtherLetters } from './other-letters.ts';
-import {
-  type FolderPosition,
-  countStored,
-  lastLetters,
-  lyingLetters,
-  markGone,
-  storedUids,
-} from './place.repository.ts';
+import { type FolderPosition, countStored, lyingLetters, markGone, storedUids } from './place.repository.ts';
 import { compareUids } from './reconciliation.ts';
 import { stillThere } from './still-there.ts';
 import { UpReader } from './up-reader.ts';
-import { type CalledOtherwise, namesOf, wentBack, whereToBegin } from './where-to-begin.ts';
+import { wentBack, whereToBegin } from './where-to-begin.ts';
 import type { Withheld } from './withheld.ts';
 
 /** All UIDs are compared this often even where the counts agree. */
 const RECONCILE_EVERY_MS = 60 * 60_000;
-/** So many of the last messages are recognised; a restored folder gives their UIDs to others first. */
-const MOST_RECOGNISED = 50;
 /** While older mail is read back, the counts are compared no more often than this. */
 const COUNT_EVERY_MS = 20_000;
 
@@ -42,7 +33,7 @@ export interface FolderReaderParts extends BatchTakerParts {
 export interface KnownOfFolder {
   readonly withheld: Withheld;
   readonly listing: FolderListing;
-  readonly called: CalledOtherwise;
+  readonly recognition: FolderRecognition;
   /** When it was numbered anew the last two times, on the clock of `performance`. */
   readonly numbering: { changedAt: readonly number[] };
   /** Whether all was taken in once that lay above what is read: what comes since is new, and goes before all else. */
@@ -69,7 +60,7 @@ export class FolderReader {
   private readonly upwards: UpReader;
   private readonly withheld: Withheld;
   private readonly listing: FolderListing;
-  private readonly called: CalledOtherwise;
+  private readonly recognition: FolderRecognition;
   private readonly numbering: KnownOfFolder['numbering'];
   private readonly caught: KnownOfFolder['caught'];
   private back: { readonly uidValidity: number; readonly reader: BackReader } | null = null;
@@ -84,7 +75,7 @@ export class FolderReader {
     this.folder = folder;
     this.withheld = known.withheld;
     this.listing = known.listing;
-    this.called = known.called;
+    this.recognition = known.recognition;
     this.numbering = known.numbering;
     this.caught = known.caught;
     this.taker = new BatchTaker(parts, mailboxId, known.withheld);
@@ -238,15 +229,7 @@ export class FolderReader {
     const isLasting = opened.uidNext !== UNKNOWN_UID_NEXT;
     if (isLasting && performance.now() - this.recognisedAt < RECONCILE_EVERY_MS) return false;
     this.recognisedAt = performance.now();
-    const { database, reader } = this.parts;
-    const letters = [...(await lastLetters(database, position, MOST_RECOGNISED))];
-    const named = letters.flatMap(([uid, { messageId }]) =>
-      messageId === null ? [] : [[uid, messageId] as const],
-    );
-    const { areOthers, same } = await namesOf(session, new Map(named), this.called);
-    if (areOthers) return true;
-    const unnamed = new Map(letters.filter(([uid]) => !same.has(uid)));
-    return holdsOtherLetters(session, unnamed, (fetched) => reader.read(fetched));
+    return this.recognition.isOther(session, position, this.parts);
   }
 
   /** Compares the counts, and where they differ or it is time every UID. */

@@ -3,6 +3,7 @@ import { parseMailboxUrl } from '#libs/mailbox';
 import { isRefusal, LONGEST_AFTER_REFUSAL, retryDelay } from './backoff.ts';
 import { FolderListing } from './folder-listing.ts';
 import { FolderReader, type FolderReaderParts, type KnownOfFolder } from './folder-reader.ts';
+import { FolderRecognition } from './folder-recognition.ts';
 import { type Folder, syncFolders } from './folder.repository.ts';
 import { areSame } from './folders-to-read.ts';
 import { type FoundFolders, findFolders } from './found-folders.ts';
@@ -239,7 +240,7 @@ export class MailboxReader {
     const known = this.known.get(folder.id) ?? {
       withheld,
       listing: new FolderListing(withheld),
-      called: { ids: new Map() },
+      recognition: new FolderRecognition(),
       numbering: { changedAt: [] },
       caught: { up: false },
     };
