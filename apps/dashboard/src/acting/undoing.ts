@@ -1,5 +1,6 @@
 import type { InboxEntry } from '#libs/contract';
 import { Refused, Unreachable, call } from '../lib/api.ts';
+import { newestMessageId } from '../lib/arrivals.ts';
 import { typed } from '../lib/typed.ts';
 import { LANE_WORDS, actWords } from '../lib/wording.ts';
 import { type Change, beatenBy, takeBack } from './change.ts';
@@ -56,20 +57,17 @@ export function keepStep(step: readonly Done[]): void {
 }
 
 /** What of a row tells whether it is as we left it. */
-type Left = Pick<InboxEntry, 'version' | 'lastActionId'>;
+type Left = Pick<InboxEntry, 'version' | 'lastActionId' | 'messageIds'>;
 
 /**
  * A step before one that was taken back: its row is as it left it again, though by another decision. Where somebody else
- * had decided in between, it is not.
+ * had decided in between, or its person has written since the step, it is not: what they wrote is not settled unread.
  */
-export function asLeftAgain<One extends { readonly after: Left }>(
-  one: One,
-  undone: Done,
-  { version, lastActionId }: Left,
-): One {
-  return one.after.lastActionId === undone.before.lastActionId
-    ? { ...one, after: { ...one.after, version, lastActionId } }
-    : one;
+export function asLeftAgain<One extends { readonly after: Left }>(one: One, undone: Done, back: Left): One {
+  const isLast = one.after.lastActionId === undone.before.lastActionId;
+  if (!isLast || newestMessageId(one.after) !== newestMessageId(back)) return one;
+  const { version, lastActionId } = back;
+  return { ...one, after: { ...one.after, version, lastActionId } };
 }
 
 /** Tells the steps that are kept that one of them was taken back. */

@@ -20,8 +20,8 @@ export interface Comparison {
 }
 
 /** The newest message of a row; a new one there is an arrival even if the row is the same. */
-export function newestMessageId(entry: InboxEntry): string | null {
-  return entry.messageIds[0] ?? null;
+export function newestMessageId({ messageIds }: Pick<InboxEntry, 'messageIds'>): string | null {
+  return messageIds[0] ?? null;
 }
 
 /** A lane set by hand may carry a message into another row, so the message tells whose act it was, not the row. */
