@@ -50,6 +50,8 @@ describe('what somebody said before', () => {
     'I wrote "you will hear from us on Thursday at noon", which I cannot keep.',
     "I wrote 'you will hear from us on Thursday at noon', which I cannot keep.",
     'I wrote ‘you’ll hear from us on Thursday at noon’, which I cannot keep.',
+    "I wrote 'you will hear about the students' places on Thursday', which I cannot keep.",
+    "The page says 'you will hear on Thursday about the jobs' and is wrong.",
     'Wir schrieben „Sie hören am Donnerstag um 12 Uhr von uns“, das schaffen wir nicht.',
     'Nous avions écrit « vous aurez une réponse jeudi à midi », ce ne sera pas possible.',
   ])('promises nothing now: %s', (text) => {
@@ -58,6 +60,16 @@ describe('what somebody said before', () => {
 
   it.each([
     ['You asked ‘when will I hear?’, and we’ll let you know on Thursday.', '2026-11-05'],
+    ["The '26 intake is full; we will write to you on Thursday about the students' places.", '2026-11-05'],
+    ['The ’26 intake is full; we will write to you on Thursday about the students’ places.', '2026-11-05'],
+    [
+      "In the '90s we were small; we will write to you on Thursday about the directors' answer.",
+      '2026-11-05',
+    ],
+    ["We got 'em all and will write to you on Thursday about the nurses' rota.", '2026-11-05'],
+    ["The 'bike shed is full; we will write to you on Thursday about the students' places.", '2026-11-05'],
+    ["'Twas a pleasure, and we will write to you on Thursday about the drivers' hours.", '2026-11-05'],
+    ["The nurses' rota and the '26 plan: you will hear on Thursday about the doctors' one.", '2026-11-05'],
     ["You asked about the 'junior' post; we'll let you know on Thursday.", '2026-11-05'],
     ["It's the manager's call and we'll let you know on Thursday.", '2026-11-05'],
     ['Wir schrieben „Sie hören von uns“ und rufen Sie am Donnerstag an.', '2026-11-05'],

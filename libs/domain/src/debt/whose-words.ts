@@ -55,15 +55,28 @@ const isSaidOrWished = ({ start, end }: Spot, plain: string) => {
 };
 
 const QUOTATION_MARKS = /["\u201c\u201d\u201e\u00ab\u00bb]/g;
+/** An apostrophe before a year or a clipped word opens nothing: "the '26 intake", "tell 'em". */
+const OPENED =
+  /(?<![\p{L}\d])['\u2018](?!\d|(?:em|n|til|till|tis|twas|cause|cos|bout|round|phone|flu|bus)\b)[^'\u2018\u2019]{2,200}/u
+    .source;
+/** Behind an s and before a further word it closes nothing: "the students' places". */
+const WITHIN = /(?:(?:['\u2019](?=\p{L})|(?<=s)['\u2019](?=\s\p{L}))[^'\u2018\u2019]{1,200}){0,9}/u.source;
 /** 'In single ones', of which the one that ends it is also an apostrophe within. */
-const SINGLE_QUOTED =
-  /(?<![\p{L}\d])['\u2018](?=[^'\u2018\u2019])[^'\u2018\u2019]{2,200}(?:['\u2019](?=\p{L})[^'\u2018\u2019]{1,200}){0,9}['\u2019](?![\p{L}\d])/gu;
+const SINGLE_QUOTED = new RegExp(
+  `${OPENED}${WITHIN}(?:(?<!s)['\\u2019](?![\\p{L}\\d])|(?<=s)['\\u2019](?![\\p{L}\\d]|\\s\\p{L}))`,
+  'gu',
+);
+/** Where it is plain that somebody is quoted, it may end behind an s. */
+const SAID_IN_SINGLE = new RegExp(
+  `(?<=\\b(?:said|says?|wrote|writes?|written|promised?|reads?|states?|stated|told\\s\\w+)[\\s,:]{1,3})${OPENED}(?:['\\u2019](?=\\p{L})[^'\\u2018\\u2019]{1,200}){0,9}['\\u2019](?![\\p{L}\\d])`,
+  'gu',
+);
 
 /** Inside quotation marks it is somebody's word of before. */
 function isQuoted({ start }: Spot, plain: string): boolean {
   if ((plain.slice(0, start).match(QUOTATION_MARKS)?.length ?? 0) % 2 === 1) return true;
-  const quoted = plain.matchAll(SINGLE_QUOTED);
-  return Array.from(quoted).some(({ 0: words, index }) => index < start && start < index + words.length);
+  const quoted = [SINGLE_QUOTED, SAID_IN_SINGLE].flatMap((pattern) => Array.from(plain.matchAll(pattern)));
+  return quoted.some(({ 0: words, index }) => index < start && start < index + words.length);
 }
 
 /** Whether the words at a spot are ours: no quotation, no report, no deed of theirs, nothing that is refused. */
