@@ -46,10 +46,29 @@ function beginsDate(token: Token | undefined, lexicon: Lexicon): boolean {
   );
 }
 
-/** "Week of" is one only before a date: "the week of the 14th", not "next week of ours". */
+/** Behind a week they say which: "dans la semaine de Noël", "… qui suit", "… après l'entretien". */
+const SAYS_WHICH = new Set('de du d des qui que a di del dell della che dopo'.split(' '));
+
+/** Whether the token behind "in the week" says of which week it is: then it is not the present one. */
+function saysWhich(token: Token | undefined, lexicon: Lexicon): boolean {
+  if (token === undefined) return false;
+  const phrases = token.word?.phrases[lexicon.place] ?? [];
+  return (
+    isDigits(token.plain) ||
+    SAYS_WHICH.has(token.plain) ||
+    phrases.some(({ classes }) => /[xLa]/.test(classes))
+  );
+}
+
+/**
+ * "Week of" is one only before a date: "the week of the 14th", not "next week of ours". "Dans la semaine" is the present
+ * one only where nothing behind it says which.
+ */
 function isCut(phrase: Phrase, tokens: readonly Token[], end: number, lexicon: Lexicon): boolean {
-  if (!phrase.classes.includes('Q')) return false;
-  return !beginsDate(tokens[end], lexicon) && !beginsDate(tokens[end + 1], lexicon);
+  if (phrase.classes.includes('Q'))
+    return !beginsDate(tokens[end], lexicon) && !beginsDate(tokens[end + 1], lexicon);
+  const isWeek = phrase.words.length > 1 && phrase.classes.includes('E') && phrase.values.includes('week');
+  return isWeek && saysWhich(tokens[end], lexicon);
 }
 
 /** Whether the words of a phrase stand at a place where its first stands. */

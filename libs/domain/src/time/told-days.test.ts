@@ -139,3 +139,32 @@ it('a weekday in lower case is one after a preposition', () => {
   expect(lastDays('by fri')).toEqual(['2026-11-20']);
   expect(lastDays('we sat by the sun')).toEqual([]);
 });
+
+describe('"in the week" in French and Italian', () => {
+  it.each<[string, string[]]>([
+    ['Nous vous répondrons dans la semaine.', ['2026-11-20']],
+    ['Nous vous répondrons dans la semaine, sans faute.', ['2026-11-20']],
+    ['Nous vous répondrons dans la semaine par courriel.', ['2026-11-20']],
+    ['Nous vous répondrons dans la semaine au plus tard.', ['2026-11-20']],
+    ['Je reviens vers vous dans la semaine pour vous le dire', ['2026-11-20']],
+    ['Nous vous rappelons en cours de semaine !', ['2026-11-20']],
+    ['Le rispondiamo entro la settimana.', ['2026-11-20']],
+    ['Nous vous répondrons dans la semaine prochaine.', ['2026-11-27']],
+    ['Nous vous répondrons dans la semaine qui vient.', ['2026-11-27']],
+    ['Nous vous répondrons dans la semaine suivante.', ['2026-11-27']],
+    ['Nous vous rappelons en cours de semaine prochaine.', ['2026-11-27']],
+    ['Le rispondiamo entro la settimana prossima.', ['2026-11-27']],
+    ['Le rispondiamo entro la settimana ventura.', ['2026-11-27']],
+    ['Nous vous répondrons dans la semaine du 23 novembre.', ['2026-11-27']],
+    ['Nous vous répondrons dans la semaine de Noël.', ['2026-12-24']],
+    ['Le rispondiamo entro la settimana di Natale.', ['2026-12-24']],
+    ['Nous vous répondrons dans la semaine 48.', []],
+    ["Nous vous répondrons dans la semaine après l'entretien.", []],
+    ["Nous vous répondrons dans la semaine qui suit l'entretien.", []],
+    ['Nous vous répondrons dans la semaine à venir.', []],
+    ['Le rispondiamo entro la settimana dopo il colloquio.', []],
+    ['Le rispondiamo entro la settimana che segue il colloquio.', []],
+  ])('is the present one only where nothing says which: %s', (text, days) => {
+    expect(lastDays(text)).toEqual(days);
+  });
+});
