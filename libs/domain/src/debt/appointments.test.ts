@@ -180,3 +180,59 @@ describe('what we do with somebody on a day', () => {
     expect(dueDays(text)).toEqual(['2026-11-06']);
   });
 });
+
+describe('what we are to do together, and when work falls', () => {
+  it.each([
+    "Let's send the form back by Friday please.",
+    "Let's get you in on Friday.",
+    "Let's meet on Friday.",
+    "Let's have the forms in by Friday.",
+    "Let's book you in for Friday.",
+    "Let's put you down for Friday.",
+    "Let's get the paperwork done by Friday please.",
+    "Let's return the documents by Friday.",
+    "Let's try Friday at ten.",
+    "Let's arrange a call for Friday.",
+    "Let's start on Monday.",
+    "Let's set up an interview for Friday.",
+    'The office shifts drop on Sunday.',
+    'The shifts start on Sunday.',
+    'Shifts run from Monday to Friday.',
+    'Your shifts begin on Monday.',
+    'Night shifts fall on Sundays.',
+    'The warehouse shifts go live on Sunday.',
+    'Please get the paperwork done by Friday.',
+    'Get the paperwork done by Friday please.',
+    "Let's have a chat on Friday.",
+    "Let's give you a tour on Friday.",
+    "Let's show you the office on Friday.",
+    "Let's fill in the form together on Friday.",
+    "Let's sign the contract on Friday.",
+    "Let's finish the forms by Friday.",
+    "Let's see you on Friday.",
+    "Let's talk on Friday.",
+    "Let's sort your visa form out by Friday.",
+    'Our night shifts fall on Sunday.',
+    'Your shifts leave on Sunday.',
+    'Have the form signed by Friday.',
+    "Let's have your documents in by Friday.",
+  ])('is no promise of word: %s', (text) => {
+    expect(dueDays(text)).toEqual([]);
+  });
+
+  it.each([
+    'Your shifts will be posted on Friday.',
+    "I'll send you your shifts on Friday.",
+    'You will have your shifts by Friday.',
+    'The rota drops on Friday.',
+    'The office rota goes out on Friday.',
+    "We'll have your shifts up by Friday.",
+    'Let me send you the form by Friday.',
+    "We'll text you your shifts by Friday.",
+    "We'll get the paperwork done by Friday.",
+    'I will get the contract signed by Friday.',
+    'New rosters go out on Friday.',
+  ])('leaves what we do alone: %s', (text) => {
+    expect(dueDays(text)).toEqual(['2026-11-06']);
+  });
+});

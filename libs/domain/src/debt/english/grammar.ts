@@ -116,7 +116,10 @@ export const RULES: Readonly<Record<Deed, readonly (readonly [string, string])[]
     ['I am sending your form', '(?:(?<!y[fa]*)ba*|^a*)H(?!{elsewhere})[yYoik4]'],
     ['the contract reaches you', '(?<![pO])[Xi](?:(?![yw]){gap}){0,6}?[CE]{back}(?!t[ox]|o?x?O|u)'],
     ['the payment will clear', '(?<!Y)(?:[XN](?!O){gap}{0,3}?|i){future}x(?![fbz])'],
-    ['rosters drop on Sunday', '{a}[XN](?:p(?:(?![yw]){gap}){1,3}?)?(?:{future})?[GWC](?=p?D)'],
+    [
+      'rosters drop on Sunday',
+      '(?<!r[oYix12]{0,3}){a}[XN](?:p(?:(?![yw]){gap}){1,3}?)?(?:{future})?[GWC](?=p?D)',
+    ],
     ['our lawyer will turn it around', '{will}xik'],
     ['the rota is out on Sunday', '{a}[XN](?:p{gap}{1,3}?)?b[j4M](?=p?D)'],
     ['we will email contracts', '{will}B(?:oX|x?[NX]|Yx{0,2}[NX])'],

@@ -108,14 +108,14 @@ export const WORDS: readonly (readonly [WordTag, string])[] = [
   ),
   ...many(
     'f',
-    "will|'ll|ll|shall|should|ought to|can|gonna|let me|lemme|let us|let's|going to|set to|slated to|scheduled to|looking to|committed to|want to|wants to|try to|trying to|on track to|on course to|determined to|agreed to|prepared to|working to|plan on|planning on|intend|propose|anticipate|anticipates|is to|are to|am to|due to be|is due to|are due to|about to|ready to|sure to|likely to|bound to|has offered to|have offered to|'s offered to|'ve offered to|may expect to|can expect to|should expect to|would expect to",
+    "will|'ll|ll|shall|should|ought to|can|gonna|let me|lemme|going to|set to|slated to|scheduled to|looking to|committed to|want to|wants to|try to|trying to|on track to|on course to|determined to|agreed to|prepared to|working to|plan on|planning on|intend|propose|anticipate|anticipates|is to|are to|am to|due to be|is due to|are due to|about to|ready to|sure to|likely to|bound to|has offered to|have offered to|'s offered to|'ve offered to|may expect to|can expect to|should expect to|would expect to",
   ),
   ...commissives(
     'plan aim hope intend expect mean:meant promise undertake:undertaken commit pledge vow agree arrange propose resolve endeavour endeavor strive:striven guarantee schedule',
   ),
   ...many(
     'm',
-    'be expected to|may|might|could|would|must|need to|needs to|have to|has to|used to|wanted to|tried to|supposed to|meant to|welcome to|free to|invited to|required to',
+    "be expected to|may|might|could|would|must|need to|needs to|have to|has to|let's|used to|wanted to|tried to|supposed to|meant to|welcome to|free to|invited to|required to",
   ),
   ...many('h', "'d|like to|love to"),
   ...many('q', 'if|whether'),
@@ -242,6 +242,11 @@ export const WORDS: readonly (readonly [WordTag, string])[] = [
   ...many(
     '@',
     'coming your way|headed your way|heading your way|headed to you|heading to you|winging its way|winging their way|coming to you|on its way to you|on their way to you',
+  ),
+  // That there are fewer of them, or when they are: no list that is put up.
+  ...many(
+    'v',
+    'shifts drop|shifts fall|shifts hit|shifts land|shifts leave|shifts ship|shifts go live|shifts go down',
   ),
   ...many(
     'l',
