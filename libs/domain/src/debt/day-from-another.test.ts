@@ -156,3 +156,26 @@ describe('what somebody said, asked or wished for', () => {
     expect(dueDays(text)).toEqual([]);
   });
 });
+
+describe('a French length', () => {
+  it.each([
+    ['Nous vous répondrons dans une quinzaine.', '2026-11-18'],
+    ["Nous vous répondrons d'ici une quinzaine.", '2026-11-18'],
+    ['Vous aurez une réponse dans la quinzaine.', '2026-11-18'],
+    ['Vous aurez une réponse sous une quinzaine.', '2026-11-18'],
+    ["Vous serez contacté dans un délai d'une quinzaine.", '2026-11-18'],
+    ['Nous vous répondrons dans quinze jours.', '2026-11-18'],
+    ["Nous vous répondrons d'ici quinze jours.", '2026-11-18'],
+    ['Nous vous répondrons dans deux quinzaines.', '2026-12-02'],
+    ['Nous vous répondrons dans une huitaine.', '2026-11-11'],
+    ["Nous vous répondrons d'ici une huitaine.", '2026-11-11'],
+    ['Nous vous répondrons dans une dizaine de jours.', '2026-11-14'],
+    ['Nous vous répondrons dans une quinzaine de jours ouvrés.', '2026-11-25'],
+  ])('needs no "de jours": %s', (text, dueDay) => {
+    expect(dueDays(text)).toEqual([dueDay]);
+  });
+
+  it('is none of people', () => {
+    expect(dueDays('Une quinzaine de candidats ont postulé, vous aurez une réponse.')).toEqual([]);
+  });
+});

@@ -136,15 +136,21 @@ export const DURATION_RULES: readonly Rule<DayReading>[] = [
     const unit = unitName(fit);
     return unit === 'weekend' ? null : ahead({ unit, amount: 1 }, writing, 'within');
   }),
-  rule('prefix=[wi] f* modifier=[Xx]? f? unit=U', (fit, writing) => {
+  rule('prefix=[wiB] f* modifier=[Xx]? f? unit=U', (fit, writing) => {
     // English "in the next week" counts seven days; elsewhere the words are those of the calendar's next week. A
-    // unit right after the preposition is a length where the language has no article: "za tydzień".
+    // unit right after the preposition is a length where the language has no article: "za tydzień", and so is the
+    // French "quinze jours", whatever is before it.
     const { language } = writing;
     const hasNext = fit.kept['modifier'] !== undefined;
     const isWithin = fits(kept(fit, 'prefix'), 'w');
-    const isLength =
-      language === 'en' ? hasNext || isWithin : language === 'fr' ? isWithin : language === 'pl' && !hasNext;
     const unit = unitName(fit);
+    if (fits(kept(fit, 'prefix'), 'B') && !(language === 'fr' && unit === 'fortnight')) return null;
+    const isLength =
+      language === 'en'
+        ? hasNext || isWithin
+        : language === 'fr'
+          ? isWithin || unit === 'fortnight'
+          : language === 'pl' && !hasNext;
     return isLength && unit !== 'weekend' ? ahead({ unit, amount: 1 }, writing, 'within') : null;
   }),
   rule('amount=[N#A] f? working=K? unit=[UZ] worked=K? r', (fit, writing) =>
