@@ -82,6 +82,8 @@ const unseenWeeks = readOfficeMail('unseen-weeks-mail.txt');
 
 /** Eleven batches in the voices of people who hire, written before the code was read or between its mends; learned from. */
 const recruiters = readOfficeMail('recruiters-mail.txt');
+/** By a writer who had read nothing, read once when all of the others were learned from; nothing was learned from it. */
+const fifth = mailsOf('fifth-writers-mail.jsonl');
 
 describe('promises in mail of employers', () => {
   it('are asked for in enough mails, and in enough that only look like it', () => {
@@ -113,6 +115,7 @@ describe('promises in mail of employers', () => {
     ['people who hire, English', recruiters.filter(isEnglish), 0.95, 0.93],
     ['people who hire, other languages', recruiters.filter((mail) => !isEnglish(mail)), 0.97, 0.97],
     ['many voices, nothing learned from them', unseen, 0.95, 0.85],
+    ['many voices, by somebody who had read nothing', fifth, 0.95, 0.93],
   ])('are found no worse than before: %s', (_name, mails, leastPrecision, leastRecall) => {
     const { precision, recall, wrong } = measure(mails);
     expect(precision, wrong.join('\n')).toBeGreaterThanOrEqual(leastPrecision);
