@@ -22,6 +22,8 @@ describe.skipIf(skipReason('dovecot', 'postgres'))('mailboxes that are read in o
   let dovecot: DovecotServer;
   let watch: MailboxWatch;
   let opened = 0;
+  /** Who has asked for a message. */
+  const fetched = new Set<string>();
 
   beforeAll(async () => {
     world = await IntakeWorld.open();
@@ -79,12 +81,31 @@ describe.skipIf(skipReason('dovecot', 'postgres'))('mailboxes that are read in o
       const address = parseMailboxUrl(url);
       watch.read(
         { id: await watch.add(url), url },
-        { open: (_, options) => connectMailbox(address, options) },
+        {
+          open: async (_, options) => {
+            const session = await connectMailbox(address, options);
+            const fetchMessages = session.fetchMessages.bind(session);
+            session.fetchMessages = (messages) => {
+              fetched.add(url);
+              return fetchMessages(messages);
+            };
+            return session;
+          },
+        },
         { room, gate, stillHereMs: 200 },
       );
     }
     return accounts;
   }
+
+  const letter = (subject: string) =>
+    buildMail({ from: 'new@mail.example.com', subject, text: 'Is the post still free?', date: new Date() });
+  /** Longer ago than a mailbox may be silent. */
+  const asIfSilent = (state: string) =>
+    world.pool.query(
+      `update foyer.mailbox set state_at = now() - interval '11 minutes' where state::text = $1`,
+      [state],
+    );
 
   it('wait with what has come while there is no room, and store all of it once there is', async () => {
     const room = new ReadingRoom();
@@ -99,6 +120,41 @@ describe.skipIf(skipReason('dovecot', 'postgres'))('mailboxes that are read in o
     await eventually(() => isEmpty(room), Boolean, 10_000);
   }, 150_000);
 
+  it('fetch no more than has its turn while there is no room, however long that is', async () => {
+    fetched.clear();
+    const room = new ReadingRoom(2_000);
+    const leave = await room.enter(BEHIND_ROOM, 'older');
+    await read(13, room);
+    await eventually(
+      async () => fetched.size,
+      (count) => count >= 10,
+      60_000,
+    );
+    await new Promise((resolve) => setTimeout(resolve, 5_000));
+    expect(fetched.size).toBe(10);
+    leave();
+    await eventually(stored, (count) => count === 13 * (RECENT + OLDER), 60_000);
+  }, 150_000);
+
+  it('are neither silent nor stuck while what has come waits for room, and see that their connection is gone', async () => {
+    const room = new ReadingRoom();
+    const leave = await room.enter(WHOLE_ROOM, 'new');
+    const [account] = await read(1, room);
+    fetched.clear();
+    await eventually(async () => fetched.size, Boolean, 60_000);
+    await watch.until(({ state }) => state === 'reading');
+    await asIfSilent('reading');
+    await watch.until(({ state, ready }) => state === 'reading' && ready === 200);
+    fetched.clear();
+    await account?.kick();
+    // Over another connection.
+    await eventually(async () => fetched.size, Boolean, 60_000);
+    expect(await stored()).toBe(0);
+    leave();
+    await eventually(stored, (count) => count === OLDER + RECENT, 60_000);
+    await eventually(() => isEmpty(room), Boolean, 10_000);
+  }, 150_000);
+
   it('leave their room where they are read no more, or their connections are cut', async () => {
     const room = new ReadingRoom();
     const accounts = await read(MAILBOXES, room);
@@ -108,18 +164,9 @@ describe.skipIf(skipReason('dovecot', 'postgres'))('mailboxes that are read in o
     await eventually(() => isEmpty(room), Boolean, 30_000);
   }, 150_000);
 
-  const letter = (subject: string) =>
-    buildMail({ from: 'new@mail.example.com', subject, text: 'Is the post still free?', date: new Date() });
-  /** Longer ago than a mailbox may be silent. */
-  const asIfSilent = (state: string) =>
-    world.pool.query(
-      `update foyer.mailbox set state_at = now() - interval '11 minutes' where state::text = $1`,
-      [state],
-    );
-
   it('take a new letter in while older mail of theirs waits for its turn, and are not stuck', async () => {
     const room = new ReadingRoom(WAITS_MS);
-    const leaves = await taken(room, 'older');
+    const turns = await taken(room, 'older');
     const [account] = await read(1, room);
     await eventually(stored, (count) => count === RECENT, 60_000);
     await asIfSilent('live');
@@ -127,17 +174,17 @@ describe.skipIf(skipReason('dovecot', 'postgres'))('mailboxes that are read in o
     await eventually(stored, (count) => count === RECENT + 1, 30_000);
     const said = await watch.until(({ state, ready }) => state === 'live' && ready === 200);
     expect(said.ledger).toMatchObject({ stored: RECENT + 1, outOfScope: OLDER, missing: 0 });
-    for (const leave of leaves) leave();
+    for (const { leave } of turns) leave();
     await eventually(stored, (count) => count === OLDER + RECENT + 1, 60_000);
   }, 150_000);
 
   it('take a new letter in while older mail that was fetched waits to be read', async () => {
     const room = new ReadingRoom(WAITS_MS);
-    const leaves = await taken(room, 'older');
+    const turns = await taken(room, 'older');
     const [account] = await read(1, room);
     await eventually(stored, (count) => count === RECENT, 60_000);
     const leaveRoom = await room.enter(BEHIND_ROOM, 'older');
-    for (const leave of leaves) leave();
+    for (const { leave } of turns) leave();
     account?.deliver(letter('Still free?'));
     await eventually(stored, (count) => count === RECENT + 1, 30_000);
     leaveRoom();
@@ -148,14 +195,14 @@ describe.skipIf(skipReason('dovecot', 'postgres'))('mailboxes that are read in o
     const room = new ReadingRoom(WAITS_MS);
     const [account] = await read(1, room);
     await eventually(stored, (count) => count === OLDER + RECENT, 60_000);
-    const leaves = await taken(room, 'recent');
+    const turns = await taken(room, 'recent');
     await read(2, room);
     await watch.until(({ state }) => state === 'reading');
     account?.deliver(letter('Still free?'));
     await eventually(stored, (count) => count === OLDER + RECENT + 1, 30_000);
     await asIfSilent('reading');
     await watch.until(({ state, ready }) => state === 'reading' && ready === 200);
-    for (const leave of leaves) leave();
+    for (const { leave } of turns) leave();
     await eventually(stored, (count) => count === 3 * (OLDER + RECENT) + 1, 60_000);
   }, 150_000);
 

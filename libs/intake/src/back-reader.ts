@@ -8,7 +8,11 @@ import type { FolderRange } from './folder-range.repository.ts';
 import { type Incoming, letGoOf } from './incoming.ts';
 import type { Employer } from './own-addresses.ts';
 import type { FolderPosition } from './place.repository.ts';
+import type { Turn } from './reading-room.ts';
 import { UnreadList } from './unread-list.ts';
+
+/** Once nothing is left to be fetched. */
+const NO_TURN: Turn = { fetched: async () => {}, leave: () => {} };
 
 /**
  * Reads a folder downwards from where its reading began, the newest of the older mail first. While one batch is stored
@@ -29,7 +33,7 @@ export class BackReader {
   /** What has to be over before one more is fetched: of the last batch but one the reading, and the storing before that. */
   private before: Promise<void> = Promise.resolve();
   /** Of the next batch; null before anybody waits for it. */
-  private turn: Promise<() => void> | null = null;
+  private turn: Promise<Turn> | null = null;
   private isOver: boolean;
   /** Batches that are fetched and not stored. */
   private underWay = 0;
@@ -101,9 +105,9 @@ export class BackReader {
    *
    * @throws why a batch before could not be read or stored
    */
-  nextTurn(): Promise<() => void> {
+  nextTurn(): Promise<Turn> {
     this.turn ??= this.isFetched
-      ? this.storing.then(() => () => {})
+      ? this.storing.then(() => NO_TURN)
       : this.before.then(() => this.taker.turn('older'));
     // Whoever waits for it hears of it; until then a rejection must not count as unhandled.
     this.turn.catch(() => {});
@@ -111,7 +115,7 @@ export class BackReader {
   }
 
   private leaveTurn(): void {
-    this.turn?.then((leave) => leave()).catch(() => {});
+    this.turn?.then(({ leave }) => leave()).catch(() => {});
     this.turn = null;
   }
 
@@ -130,15 +134,15 @@ export class BackReader {
    */
   async readOn(session: MailboxSession, employer: Employer): Promise<number> {
     if (this.failure !== null) throw this.failure.error;
-    const leaveTurn = await this.nextTurn();
+    const turn = await this.nextTurn();
     this.turn = null;
     if (this.isFetched) {
       await this.ring();
       this.isOver = true;
       return 0;
     }
-    const { batch, reading, leave } = await this.fetchNext(session, leaveTurn).catch((error: unknown) => {
-      leaveTurn();
+    const { batch, reading, leave } = await this.fetchNext(session, turn).catch((error: unknown) => {
+      turn.leave();
       throw error;
     });
     this.before = both(this.reading, this.storingBefore);
@@ -161,12 +165,12 @@ export class BackReader {
 
   private async fetchNext(
     session: MailboxSession,
-    leaveTurn: () => void,
+    turn: Turn,
   ): Promise<Pick<FetchedBatch, 'reading' | 'leave'> & { readonly batch: readonly ListedMessage[] }> {
     if (this.unread === null) await this.recount(session);
     const unread = this.unread ?? new UnreadList([]);
     const batch = lastBatchOf(unread.last(MOST_MESSAGES), { groupOf: this.taker.groupOf });
-    const { reading, failure, leave, drop } = await this.taker.fetch(session, batch, 'older', leaveTurn);
+    const { reading, failure, leave, drop } = await this.taker.fetch(session, batch, 'older', turn);
     if (failure !== null) {
       drop();
       // What came of it is asked for once more: downwards it is the wrong end.

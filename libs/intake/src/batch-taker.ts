@@ -11,7 +11,7 @@ import type { MessageReader } from './message-reader.ts';
 import { storeBatch } from './message.repository.ts';
 import type { Employer } from './own-addresses.ts';
 import type { FolderPosition } from './place.repository.ts';
-import { type ReadingRoom, roomOf } from './reading-room.ts';
+import { type ReadingRoom, type Turn, roomOf } from './reading-room.ts';
 import type { Withheld } from './withheld.ts';
 
 export interface BatchTakerParts {
@@ -54,8 +54,8 @@ export class BatchTaker {
   /** Who is asked for together. */
   readonly groupOf = ({ uid }: ListedMessage): number | null => this.withheld.groupOf(uid);
 
-  /** The turn to fetch a batch, as soon as it comes. @returns leaves it unused */
-  turn(rank: Rank): Promise<() => void> {
+  /** The turn to fetch a batch, as soon as it comes. */
+  turn(rank: Rank): Promise<Turn> {
     return this.parts.room.turn(rank);
   }
 
@@ -64,13 +64,13 @@ export class BatchTaker {
    * wait to be read or are read. What was expunged meanwhile, and what is passed over, is left out.
    *
    * @param batch ascending
-   * @param leaveTurn is called here
+   * @param turn is left here
    */
   async fetch(
     session: MailboxSession,
     batch: readonly ListedMessage[],
     rank: Rank,
-    leaveTurn: () => void,
+    turn: Turn,
   ): Promise<FetchedBatch> {
     const started = performance.now();
     const wanted = batch.filter(({ uid }) => !this.withheld.isPassedOver(uid));
@@ -96,8 +96,9 @@ export class BatchTaker {
     });
     let leaveRoom = () => {};
     const all = (async () => {
+      await turn.fetched();
       if (unread.length > 0) leaveRoom = await this.parts.room.enter(roomOf(unread), rank);
-      leaveTurn();
+      turn.leave();
       const how = { behindNews: rank !== 'new' };
       return allOrNone(
         await Promise.allSettled(unread.splice(0).map((fetched) => this.parts.reader.read(fetched, how))),

@@ -7,10 +7,10 @@ const turn = () => new Promise((resolve) => setImmediate(resolve));
 /** Whoever waits, by name, in the order in which they are let in. */
 function witness() {
   const entered: string[] = [];
-  const enters = async (name: string, place: Promise<() => void>) => {
-    const leave = await place;
+  const enters = async <T>(name: string, place: Promise<T>) => {
+    const given = await place;
     entered.push(name);
-    return leave;
+    return given;
   };
   return { entered, enters };
 }
@@ -84,10 +84,10 @@ describe('the turn to fetch a batch', () => {
   const filled = async (room: ReadingRoom, rank: 'recent' | 'older') => {
     const { entered, enters } = witness();
     const count = rank === 'recent' ? FETCHING : OLDER;
-    const leaves = await Promise.all(
+    const turns = await Promise.all(
       Array.from({ length: count }, (_, at) => enters(`${at}`, room.turn(rank))),
     );
-    return { entered, enters, leaves };
+    return { entered, enters, turns };
   };
 
   it('comes at once for what is new, however many fetch', async () => {
@@ -98,7 +98,7 @@ describe('the turn to fetch a batch', () => {
 
   it('comes for what is recent before what is older, and else for each in its order', async () => {
     const room = new ReadingRoom();
-    const { entered, enters, leaves } = await filled(room, 'recent');
+    const { entered, enters, turns } = await filled(room, 'recent');
     const waiting = [
       enters('older 1', room.turn('older')),
       enters('older 2', room.turn('older')),
@@ -107,7 +107,7 @@ describe('the turn to fetch a batch', () => {
     ];
     await turn();
     expect(entered).toHaveLength(FETCHING);
-    for (const leave of leaves) leave();
+    for (const { leave } of turns) leave();
     await Promise.all(waiting);
     expect(entered.slice(FETCHING)).toEqual(['recent 1', 'recent 2', 'older 1', 'older 2']);
   });
@@ -122,11 +122,38 @@ describe('the turn to fetch a batch', () => {
 
   it('comes although whoever has it fetches without end', async () => {
     const room = new ReadingRoom(50);
-    const { enters, leaves } = await filled(room, 'older');
+    const { enters, turns } = await filled(room, 'older');
     await enters('next', room.turn('older'));
     // Who is over its time gives nothing back a second time.
-    for (const leave of leaves) leave();
+    for (const { leave } of turns) leave();
     const more = await filled(room, 'older').then(({ enters: then }) => then('one more', room.turn('older')));
-    more();
+    more.leave();
+  });
+
+  it('is kept by what has come and waits for room, for however long', async () => {
+    const room = new ReadingRoom(50);
+    const { entered, enters, turns } = await filled(room, 'older');
+    await Promise.all(turns.map(({ fetched }) => fetched()));
+    const next = enters('next', room.turn('older'));
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(entered).toHaveLength(OLDER);
+    turns[0]?.leave();
+    await next;
+  });
+
+  it('that was over before all had come is taken once more, before those who have nothing yet', async () => {
+    const room = new ReadingRoom(50);
+    const { entered, enters, turns } = await filled(room, 'recent');
+    const others = await Promise.all(Array.from({ length: FETCHING }, () => room.turn('recent')));
+    await Promise.all(others.map(({ fetched }) => fetched()));
+    const waiting = [
+      enters('other', room.turn('older')),
+      enters('late', turns[0]?.fetched() ?? Promise.resolve()),
+    ];
+    await turn();
+    expect(entered).toHaveLength(FETCHING);
+    for (const { leave } of others.slice(1)) leave();
+    await Promise.all(waiting);
+    expect(entered.slice(FETCHING)).toEqual(['late', 'other']);
   });
 });

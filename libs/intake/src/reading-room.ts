@@ -21,6 +21,14 @@ const MOST_FETCHING_OLDER = 7;
 /** Whoever fetches for longer has a slow line or a server that hangs, and keeps nobody from fetching meanwhile. */
 const FETCHING_MS = 30_000;
 
+/** The turn to fetch a batch. */
+export interface Turn {
+  /** To be called when all of it has come. Resolves when it may wait for room; until it has some nobody else has the turn. */
+  readonly fetched: () => Promise<void>;
+  /** Lets others have it; may be called more than once. */
+  readonly leave: () => void;
+}
+
 /**
  * What all mailboxes of a process read and have not stored yet is together no more than one mailbox may have by itself, and
  * little more is fetched ahead of that, however many mailboxes there are. What is new waits for nobody to be fetched, and
@@ -36,14 +44,25 @@ export class ReadingRoom {
     this.fetchingMs = fetchingMs;
   }
 
-  /** The turn of a batch to be fetched. @returns lets others have it; may be called more than once */
-  async turn(rank: Rank): Promise<() => void> {
-    if (rank === 'new') return () => {};
-    const leave = await this.fetching.take(1, rank === 'recent' ? 0 : 1);
-    const timer = setTimeout(leave, this.fetchingMs).unref();
-    return () => {
-      clearTimeout(timer);
+  /** The turn of a batch to be fetched, as soon as it comes. */
+  async turn(rank: Rank): Promise<Turn> {
+    if (rank === 'new') return { fetched: async () => {}, leave: () => {} };
+    let leave = await this.fetching.take(1, rank === 'recent' ? 0 : 1);
+    let isOver = false;
+    const timer = setTimeout(() => {
+      isOver = true;
       leave();
+    }, this.fetchingMs).unref();
+    return {
+      fetched: async () => {
+        clearTimeout(timer);
+        // Before those who have nothing in memory yet.
+        if (isOver) leave = await this.fetching.take(1, 0);
+      },
+      leave: () => {
+        clearTimeout(timer);
+        leave();
+      },
     };
   }
 

@@ -8,6 +8,7 @@ import { comesWithin } from './listening.ts';
 import { noteRead } from './mailbox.repository.ts';
 import type { Employer } from './own-addresses.ts';
 import type { FolderPosition } from './place.repository.ts';
+import type { Turn } from './reading-room.ts';
 
 /** How often is said to the server, and of the mailbox, that somebody is there while its turn has not come. */
 const STILL_HERE_MS = 20_000;
@@ -56,8 +57,8 @@ export class UpReader {
     let storing: Promise<void> = Promise.resolve();
     try {
       for (const batch of batchesOf(listing, { groupOf: this.taker.groupOf })) {
-        const leaveTurn = await this.turn(session, how.rank);
-        const next = await this.take(session, position, batch, employer, how, { leaveTurn, before: storing });
+        const turn = await this.turn(session, how.rank);
+        const next = await this.take(session, position, batch, employer, how, { turn, before: storing });
         storing = next.storing;
         taken += next.count;
         if (next.failure !== null) throw next.failure.error;
@@ -80,9 +81,9 @@ export class UpReader {
     batch: readonly ListedMessage[],
     employer: Employer,
     { movesCursor, rank }: HowToReadUp,
-    { leaveTurn, before }: { readonly leaveTurn: () => void; readonly before: Promise<void> },
+    { turn, before }: { readonly turn: Turn; readonly before: Promise<void> },
   ): Promise<{ readonly count: number; readonly storing: Promise<void> } & Pick<FetchedBatch, 'failure'>> {
-    const fetched = await this.taker.fetch(session, batch, rank, leaveTurn);
+    const fetched = await this.taker.fetch(session, batch, rank, turn);
     const { reading, throughUid, failure, leave, drop } = fetched;
     const store = async (incoming: readonly Incoming[]) => {
       if (throughUid === null && incoming.length === 0) return;
@@ -91,7 +92,7 @@ export class UpReader {
     };
     let incoming: readonly Incoming[];
     try {
-      incoming = await reading;
+      incoming = await this.whileHere(session, reading);
       await before;
     } catch (error) {
       drop();
@@ -103,22 +104,30 @@ export class UpReader {
     return { count: incoming.length, storing, failure };
   }
 
-  /** The turn to fetch a batch; a connection over which nothing goes meanwhile would be cut. */
-  private async turn(session: MailboxSession, rank: Rank): Promise<() => void> {
+  private async turn(session: MailboxSession, rank: Rank): Promise<Turn> {
     const turn = this.taker.turn(rank);
-    const { database, stillHereMs = STILL_HERE_MS } = this.parts;
-    let saidAt = performance.now();
     try {
-      while (!(await comesWithin(turn, Math.min(LOOK_MS, stillHereMs)))) {
-        if (!session.closed && performance.now() - saidAt < stillHereMs) continue;
-        await session.noop();
-        await noteRead(database, this.mailboxId);
-        saidAt = performance.now();
-      }
+      return await this.whileHere(session, turn);
     } catch (error) {
-      void turn.then((leave) => leave());
+      void turn.then(({ leave }) => leave());
       throw error;
     }
-    return turn;
+  }
+
+  /**
+   * Waits for what others have to make room for; a connection over which nothing goes meanwhile would be cut.
+   *
+   * @throws what that throws, or the session, as soon as it is closed
+   */
+  private async whileHere<T>(session: MailboxSession, awaited: Promise<T>): Promise<T> {
+    const { database, stillHereMs = STILL_HERE_MS } = this.parts;
+    let saidAt = performance.now();
+    while (!(await comesWithin(awaited, Math.min(LOOK_MS, stillHereMs)))) {
+      if (!session.closed && performance.now() - saidAt < stillHereMs) continue;
+      await session.noop();
+      await noteRead(database, this.mailboxId);
+      saidAt = performance.now();
+    }
+    return awaited;
   }
 }
