@@ -14,6 +14,7 @@ import { isDue } from './due-dates.ts';
 import { dueAfter, dueOf, dueOn } from './due-day.ts';
 import type { Due, Spot, Writing } from './due-day.ts';
 import { exactlyOf, isToldOf } from './exact-day.ts';
+import { verbose } from '../verbose.ts';
 
 /** Letters between a date and the words that it belongs to: "today we will send you". */
 const NEXT_TO = 8;
@@ -114,17 +115,43 @@ function weekdayAfter(date: DateMention, { plain, range, dates, previous }: Sent
   return isoDay(from + ((weekdayOf(dayNumber(date.lastDay)) - weekdayOf(from) + 7) % 7));
 }
 
-/** "Let's speak on Friday, I'll call at ten": a time by itself is that of the day before it. */
-const BARE_TIME =
-  /^(?:(?:at|by|around|about)\s)?(?:\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?|o'clock)?|noon|midday)$/;
+/** "I am back on Friday and call you at ten": a time by itself is that of the day before it in the sentence. */
+const BARE_TIME = verbose()`
+  ^(?:(?:at|by|around|about)\s)?(?:
+    (?:\d{1,2}(?:[:.]\d\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s?(?:[ap]\.?m\.?|o'clock)?
+    |noon|midday
+  )$
+`;
+
+/** Behind them a day is over, or it is that of something else: "it was good to see you on Monday, I'll ring at four". */
+const TOLD_OF_BEFORE = verbose()`
+  \b(?:
+    was|were|wasn't|had|did|been|met|saw|spoke|talked|came|rang|called|wrote|sent|thank\w*|thx|cheers\sfor|enjoyed|pleasure
+    |(?:closed|shut|off|away|out)\s(?:on\s)?$
+    |danke?|dankbar|vielen\sdank|war|waren|hatten?|gesprochen|merci|remerci\w*|etait|avons|avez|gracias|fue|hablamos
+    |grazie|ringrazi\w*|stato|abbiamo|bedankt|dank|was|waren|hadden|dziekuj\w*|bylo?|obrigad[oa]|foi
+  )\b[^;:]{0,80}$
+`;
 
 /** "I see him tomorrow morning and tell you during the day": the day before it too. */
 const DURING_THE_DAY =
   /^(?:(?:later|during|in\sthe\scourse\sof|over\sthe\scourse\sof)\s(?:the|that)\sday|im\slaufe\sdes\stages|dans\sla\sjournee|a\slo\slargo\sdel\sdia|in\sgiornata|in\sde\sloop\svan\sde\sdag|w\sciagu\sdnia|ao\slongo\sdo\sdia)$/;
 
-function timeOfDay(words: string, date: DateMention, sentence: Sentence, { calendar }: Writing): Due | null {
-  const before = sentence.dates.findLast(({ range }) => range.end <= date.range.start) ?? sentence.previous;
+/** The second half of a sentence, with the day of the first where that is no day of something else. */
+export interface Half extends Sentence {
+  readonly dayOfFirst?: DateMention;
+}
+
+/** Whether words tell of a day that is over, or on which something else is. */
+export function tellsOfBefore(words: string): boolean {
+  return TOLD_OF_BEFORE.test(words);
+}
+
+function timeOfDay(words: string, date: DateMention, sentence: Half, { calendar }: Writing): Due | null {
+  const { plain, range: whole, dates } = sentence;
+  const before = dates.findLast(({ range }) => range.end <= date.range.start) ?? sentence.dayOfFirst;
   if (before === undefined || before.precision === 'days' || before.bearing !== 'on') return null;
+  if (tellsOfBefore(plain.slice(0, before.range.start - whole.start))) return null;
   if (DURING_THE_DAY.test(words)) return dueOn(before.lastDay, before.deadline, calendar);
   if (before.precision !== 'day') return null;
   if (!BARE_TIME.test(words)) return null;
@@ -140,7 +167,7 @@ function timeOfDay(words: string, date: DateMention, sentence: Sentence, { calen
  */
 export function dueFor(
   spot: Spot,
-  sentence: Sentence,
+  sentence: Half,
   dates: readonly DateMention[],
   writing: Writing,
 ): Due | null {

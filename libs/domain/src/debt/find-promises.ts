@@ -4,10 +4,12 @@ import type { WorkingCalendar } from '../time/calendar.ts';
 import { findDates } from '../time/find-dates.ts';
 import type { DateMention } from '../time/mention.ts';
 import { withClosures } from './closures.ts';
-import { DAY_AFTER, DAY_BEFORE, WEEK_AFTER, dueDates, takes } from './due-dates.ts';
+import { DAY_AFTER, DAY_BEFORE, WEEK_AFTER, dueDates } from './due-dates.ts';
 import type { Sentence } from './due-dates.ts';
-import { dueFor, namesDay } from './due.ts';
+import { dueFor, namesDay, tellsOfBefore } from './due.ts';
+import type { Half } from './due.ts';
 import type { Due, Writing } from './due-day.ts';
+import { ONCE_DONE, lengthTaken } from './once-done.ts';
 import { tellsOfOtherMatters } from './other-matters.ts';
 import { plainLetters } from './plain-letters.ts';
 import { abroad } from './promise-words-abroad.ts';
@@ -34,15 +36,6 @@ const THAT_TIME = verbose()`
     |as\ssoon\sas\s(?:i'm|we're|i\sam|we\sare)\s(?:out|done|back|through|finished|free)
     |(?<=^\W*)(?:danach|anschliess?end|ensuite|despues|dopo|daarna|potem|depois)
   )
-`;
-
-/** "The checks take three days. Once complete, we will write." */
-const ONCE_DONE = verbose()`
-  ^\W*(?:
-    (?:once|as\ssoon\sas|when)\s(?:(?:that's|that\sis|this\sis|it's|it\sis|they(?:'re|\sare)|these\sare|all\sis)\s)?(?:complete[d]?|done|finished|over|in|back|received|ready|through)
-    |(?:after\sthat|afterwards|then|thereafter|danach|anschliess?end|sobald\s\w+\s(?:vorliegt|abgeschlossen\sist)|ensuite|une\sfois\s\w+|despues|una\svez\s\w+|dopo|in\sseguito|daarna|potem|nastepnie|depois)
-  )\b
-  |\b(?:once|as\ssoon\sas|when)\s(?:that's|this\sis|it's|it\sis|they're|they\sare)\s(?:complete[d]?|done|finished|in|back|received|through)\b
 `;
 
 /** The due date of the first words of a promise that stand up to a closer look. */
@@ -95,7 +88,7 @@ function promiseOf(sentence: Sentence, writing: Writing): Due | null {
 }
 
 /** The sentence cut before the second of two dates, where a conjunction parts them. */
-function halvesOf(sentence: Sentence, { second }: PromiseWords): readonly [Sentence, Sentence] | null {
+function halvesOf(sentence: Sentence, { second }: PromiseWords): readonly [Sentence, Half] | null {
   const { plain, range, dates } = sentence;
   for (const [index, date] of dates.slice(0, -1).entries()) {
     const from = date.range.end - range.start;
@@ -113,6 +106,7 @@ function halvesOf(sentence: Sentence, { second }: PromiseWords): readonly [Sente
         plain: plain.slice(start),
         dates: dates.slice(index + 1),
         previous: date,
+        ...(tellsOfBefore(plain.slice(0, date.range.start - range.start)) ? {} : { dayOfFirst: date }),
         ...(namesDay(plain.slice(date.range.start - range.start, from)) ? { firstHalf: date } : {}),
       },
     ];
@@ -166,12 +160,6 @@ function promisesOf(sentence: Sentence, writing: Writing): Due[] {
   if (promise === null) return [];
   const halves = promisesOfHalves(sentence, writing);
   return halves.length > 0 ? halves : [promise];
-}
-
-/** What a sentence says that something takes, as a day for the sentence behind it. */
-function lengthTaken([date]: readonly DateMention[], plain: string, offset: number): DateMention | null {
-  if (date === undefined || date.bearing !== 'lasting' || !takes(date, plain, offset)) return null;
-  return { ...date, bearing: 'by' };
 }
 
 /** "I'll ring you in the morning" is the next one, "on Monday in the morning" that of Monday. */
@@ -239,7 +227,7 @@ export function findPromises(text: string, writtenAt: Instant, office: WorkingCa
     const taken = isDone && length !== null ? [length] : isTold ? earlier : own;
     const sentence = { range, plain, dates: taken, previous: earlier.at(-1) };
     earlier = named.slice(-1);
-    length = lengthTaken(earlier, plain, range.start);
+    length = lengthTaken(earlier, plain, range.start, writtenAt);
     for (const due of promisesOf(sentence, writing)) promises.push({ quote, dueDay: due.day, dueAt: due.at });
   }
   return promises;
