@@ -236,3 +236,51 @@ describe('what we are to do together, and when work falls', () => {
     expect(dueDays(text)).toEqual(['2026-11-06']);
   });
 });
+
+describe('what they have by a day', () => {
+  it.each([
+    'Você tem até sexta-feira para responder.',
+    'O senhor tem até sexta-feira para enviar os documentos.',
+    'A senhora terá até sexta-feira para assinar.',
+    'Você tem que enviar os documentos até sexta-feira.',
+    'Você tem de responder até sexta-feira.',
+    'Você tem uma entrevista na sexta-feira.',
+    'Você tem um prazo até sexta-feira para responder.',
+    'Você tem prazo até sexta-feira.',
+    'Você tem folga na sexta-feira.',
+    'Você tem consulta na sexta-feira às 10.',
+    'Você tem turno na sexta-feira.',
+    'O senhor tem reunião conosco na sexta-feira.',
+    'Você tem aula na sexta-feira.',
+    'Você tem dois dias para responder.',
+    'Você tem mais tempo, até sexta-feira.',
+    'Tens até sexta-feira para responder.',
+    'Você tem um teste na sexta-feira.',
+    'Você tem visita marcada na sexta-feira.',
+    'Tiene hasta el viernes para responder.',
+    'Ha tempo fino a venerdì per rispondere.',
+    'Sie haben bis Freitag Zeit, um zu antworten.',
+    'Sie haben am Freitag einen Termin bei uns.',
+    'U heeft tot vrijdag de tijd om te antwoorden.',
+    "Vous avez jusqu'à vendredi pour répondre.",
+    'You have until Friday to reply.',
+    'Você recebe visita na sexta-feira.',
+  ])('is no promise where it is a deadline or a day of theirs: %s', (text) => {
+    expect(dueDays(text)).toEqual([]);
+  });
+
+  it.each([
+    'Você tem a resposta até sexta-feira.',
+    'O senhor tem o contrato na sexta-feira.',
+    'Você tem notícias nossas até sexta-feira.',
+    'Você terá uma resposta até sexta-feira.',
+    'A senhora tem o resultado na sexta-feira.',
+    'Você tem retorno até sexta-feira.',
+    'Você recebe o contrato na sexta-feira.',
+    'Tu tens a resposta na sexta-feira.',
+    'Você tem tudo na sexta-feira.',
+    'Você tem seu certificado na sexta-feira.',
+  ])('is one where it is word: %s', (text) => {
+    expect(dueDays(text)).toEqual(['2026-11-06']);
+  });
+});

@@ -178,7 +178,15 @@ export const portugueseDeeds: DeedPatterns = {
     /\b\w{2,12}r-(?:lhe|te|lhes|vos)-(?:ei|emos|a|ao)\b/g,
     /\b(?:lhe|te|lhes|vos)\s(?!ped|agrade|solicit|desej|receb|acompanh|mostr|visit|apresent|busc|entrevist|atend|convoc|encontr|esper)\w{2,14}(?:rei|remos|ra|rao)\b/g,
     /\b(?!agradec|pec|ped|solicit|desej|lembr|propo|apresent|mostr|oferec|receb|acompanh|convoc|suger|busc)\w{2,10}(?:[oae]m?|[aei]mos)-(?:lhe|te|lhes|vos)\b/g,
-    /\b(?:voce|o\ssenhor|a\ssenhora|tu)\s(?:recebe|recebes|tem|tera)\b/g,
+    // No deadline of theirs, "você tem até sexta-feira", and no day off.
+    verbose('g')`
+    \b(?:voce|o\ssenhor|a\ssenhora|tu)\s(?:recebe|recebes|tem|tens|tera|teras)\s
+    (?:(?:ja|o|a|os|as|um|uma|seus?|suas?|nosso|nossa|mais)\s){0,2}(?:
+      respostas?|retorno|noticias?|novidades?|resultados?|contrato|proposta|decisao|confirmacao|documentos?|certificados?
+      |recibos?|comprovantes?|comprovativos?|escala|horarios?|convite|link|dados|acesso|dinheiro|valor|pagamento|reembolso
+      |deposito|carta|informacao|informacoes|detalhes|tudo|e-?mail|ligacao|chamada|mensagem|feedback|aviso
+    )\b
+  `,
     /\b(?:recebera|receberas|receberao|vai\sreceber|vao\sreceber)\b/g,
     /\b(?:tera|teras|terao|vai\ster)\s(?:o|a|os|as|um|uma|tudo|ja)\b/g,
     verbose('g')`
