@@ -5,6 +5,7 @@ import { verbose } from '../verbose.ts';
 import { isFinalNo } from './final-no.ts';
 import { plainLetters } from './plain-letters.ts';
 import type { DatedPromise } from './promise.ts';
+import { SAYS_NO, SAYS_NO_FURTHER } from './says-no.ts';
 import { invites, offersToMeet } from './words-of-ours.ts';
 import { newTextOf, plainTextOf } from './words-of-theirs.ts';
 
@@ -82,7 +83,8 @@ const EXCUSES = /^\W*(?:sorry|leider|apologies|i'm\s(?:so\s)?sorry|desole\w*|lo\
 
 const wordsIn = (plain: string) => plain.match(/\p{L}+/gu)?.length ?? 0;
 
-const tellsSomething = (plain: string) => SETTLES.test(plain) || TELLS_WELL.test(plain);
+const tellsSomething = (plain: string) =>
+  [SETTLES, TELLS_WELL, SAYS_NO, SAYS_NO_FURTHER].some((words) => words.test(plain));
 
 /** A name, alone between two marks; "Yes" tells something. */
 const NAME = /^[^\p{L}]*\p{Lu}[\p{L}'-]*(?:\s\p{Lu}[\p{L}'-]*)?[^\p{L}]*$/u;
