@@ -46,41 +46,9 @@ export const LEAVING_PHRASES = verbose('g')`
   )\b
 `;
 
-/**
- * What is nobody's name, though it stands behind thanks with a capital: "Thanks Payroll", "Danke, Kündigung". Of work and
- * pay, of bodies and harm, what is called off or asked for, and what opens a question or an objection. It cannot hold
- * all: of 48 further such words it had three. To take as names only those of the history would make a debt of each
- * "Thanks, Kate" of a Katherine.
- */
-export const NO_NAME = verbose()`
-  ^(?:
-    payroll|salar(?:y|ies|is|io)|wages?|pay(?:ment|slip)?|visa|permit|contract|offer|parking|referenc\w*|interview\w*|pension|holidays?|benefits?|hours|shifts?
-    |rota|training|account\w*|invoice|expenses|bonus|overtime|notice|start|job|role|post|position|application|appointment|documents?|certificate|feedback
-    |pregnan\w*|sick|ill|disab\w*|injur\w*|deaf|late|delayed|stuck|lost|hospital\w*|surgery|funeral|emergency|covid|flu
-    |cancel\w*|withdr\w+|declin\w+|refus\w+|reject\w+|object\w*|urgen\w+|asap|callback|call(?:ing)?|help\w*|stop|wrong|incorrect|missing|waiting|nothing|never
-    |not|but|however|although|still|why|when|where|what|who|which|how|please|need\w*|want\w*|confus\w+|discriminat\w+|harass\w+|disappoint\w*|complain\w*
-    |\w{3,}(?:tion|sion|ness|ship|able|ible|ful|less|ous|ism|ility|ancy|ency|ung|heit|keit|schaft|idade|idad|zione)
-    |overpaid|underpaid|wheelchair|dyslexi\w|autis\w+|asthma|miscarriage|maternity|paternity|childcare|carer|commute|travel|deadline|rent|eviction|homeless|resign\w*|apolog\w+
-    |lies|liars?|lied|racis\w+|sexis\w+|ableis\w+|ghost\w*|rubbish|insult\w*|bull(?:y|ied|ying)|abuse\w*|suicid\w*|depress\w*|anxi\w+|died|death|dying|hungry|scam|fraud|threat\w*
-    |promised|forgotten|ignored|rude|shame|poor|terrible|awful|useless|joke|pathetic|shocking
-    |umzug|umgezogen|beschwerde\w*|mutterschutz|elternzeit|unwohl|grossesse|plainte|demenage\w+|arnaque|honte|retard|queja\w*|mudanza|baja|estafa
-    |gravidanza|reclamo|trasloco|truffa|zwangerschap|klacht\w*|verhuizing|schande|skarg\w+|przeprowadzk\w*|oszustwo|gravidez|queixa\w*|mudanca|golpe|sikayet\w*|gebelik
-    |arrears|backpay|mileage|concerns?|injustice|tribunal|police|court|evidence|nonsense|enough|quit|left|moved|married|divorced|blocked|bounced|empty|broken
-    |locked|timeout|password|login|deposit|laptop|uniform|badge|rechnung|uberstunden|anwalt|polizei|gericht|facture|avocat|police|tribunal|factura|abogad[oa]|policia
-    |fattura|avvocato|polizia|rekening|advocaat|politie|faktur\w+|prawnik|policj\w+|fatura|advogad[oa]|avukat|polis
-    |lawyer|legal|solicitor|questions?|query|un(?:\w+able|\w+ed|fair|clear|happy|well|paid|sure)|no|yes|maybe|sorry
-    |gehalt\w*|lohn|kundig\w*|absage|zusage|vertrag\w*|krank\w*|schwanger\w*|dringend\w*|ruckruf|hilfe|falsch\w*|aber|termin\w*|fragen?|bewerbung|urlaub|unterlagen|zeugnis\w*
-    |visum|parkplatz|unfall|notfall|bitte|warum|wann|leider
-    |salaire|contrat|enceinte|malade|annul\w+|mais|rappel\w*|erreur|pourquoi|quand|helas|accident|conges?|logement
-    |sueldo|contrato|embaraz\w+|enferm\w+|anulad\w+|pero|llam\w+|ayuda|cuando|vacaciones
-    |stipendio|contratto|incinta|malat\w+|annullat\w+|pero|aiuto|perche|quando|ferie
-    |zwanger|ziek\w*|geannuleerd|maar|waarom|wanneer|vakantie|hulp
-    |wynagrodzeni\w+|umow\w+|pensj\w+|ciaz\w+|chor[ay]\w*|piln\w+|odwolan\w+|ale|dlaczego|kiedy|pomoc\w*
-    |gravida|doente|mas|ajuda|porque|ferias|maas|sozlesme|hamile|hasta|acil|iptal|ama
-  )$
-`;
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter((word) => word !== ''));
+/** Words of a list that is written over several lines. */
+export const words = (list: string): ReadonlySet<string> =>
+  new Set(list.split(/\s+/).filter((word) => word !== ''));
 
 /** Single words of thanks, besides those of a bare acknowledgement. */
 export const THANKING_WORDS = words(`

@@ -1,12 +1,7 @@
 import type { Contact } from '../contact/contact.ts';
-import {
-  LEAVING_PHRASES,
-  LEAVING_WORDS,
-  NO_NAME,
-  THANKING_PHRASES,
-  THANKING_WORDS,
-} from './courtesy-words.ts';
+import { LEAVING_PHRASES, LEAVING_WORDS, THANKING_PHRASES, THANKING_WORDS } from './courtesy-words.ts';
 import { oncePer } from '../once-per.ts';
+import { isNoName } from './no-names.ts';
 import { plainLetters } from './plain-letters.ts';
 import { sentencesOf } from '../message/sentences.ts';
 import { ACKNOWLEDGING, asksForAnswer, newTextOf, plainTextOf } from './words-of-theirs.ts';
@@ -109,7 +104,7 @@ function courtesy(contact: Contact, longest: number, isLeave: boolean): string |
   );
   const rest = (isLeave ? plain.replace(LEAVING_PHRASES, ' ') : plain).replace(THANKING_PHRASES, ' ');
   if (/\bno\b|\bhear(?:ing)?\s(?:back\s)?from\b/.test(rest)) return null;
-  const isName = (word: string) => names.has(word) && !NO_NAME.test(word);
+  const isName = (word: string) => names.has(word) && !isNoName(word);
   return (rest.match(WORD) ?? []).every((word) => isCourteous(word) || isName(word)) ? plain : null;
 }
 

@@ -197,18 +197,46 @@ describe('thanks for an answer of ours', () => {
     'Bedankt Zwangerschap',
     'Dziękuję Wynagrodzenie',
     'Obrigada Queixa',
+    'Thanks, Assault',
+    'Thanks, Bereavement',
+    'Thanks\nEvicted',
+    'Thanks, Betrayed',
+    'Thanks, Refugee',
+    'Thanks Withdrawn',
+    'Thank you. The offer was withdrawn.',
+    'Thank you. You have withdrawn the offer.',
+    'Danke Betrug',
+    'Danke, Überfall',
+    'Danke, Misshandelt',
+    'Merci, Harcèlement',
+    'Merci, Licenciée',
+    'Gracias, Acoso',
+    'Gracias, Despedido',
+    'Grazie, Molestie',
+    'Grazie, Minacciato',
+    'Bedankt, Ontslagen',
+    'Dziękuję Molestowanie',
+    'Obrigada, Assédio',
   ])('wait where they say more: %s', (text) => {
     expect(waits(text)).toBe(true);
   });
 
   it.each(
-    'Amina Bogdan Chidi Dale Eszter Grace Hope Iker Joy Kwame Mark Nguyen Will Bill Grant Frank Chase Rob April June May Pastor Victor Constance Florence Fred Ahmed Clement Trinity Nancy Concepción Chung'.split(
+    'Amina Bogdan Chidi Dale Eszter Grace Hope Iker Joy Kwame Mark Nguyen Will Bill Grant Frank Chase Rob April June May Pastor Victor Constance Florence Fred Ahmed Clement Trinity Nancy Concepción Chung Trinidad Natividad Siegfried Waleed Javed Desiree Bennett Bernhardt Renata Donato Amado Fortunata Małgorzata Farida Vermeulen Harding Xiaoming Yuting Gernot Alicja'.split(
       ' ',
     ),
   )('may be to somebody by name: %s', (name) => {
     expect(
       [`Thanks, ${name}!`, `Thanks ${name}`, `Hi ${name}, thank you.`, `Thank you.\n${name}`].filter(waits),
     ).toEqual([]);
+  });
+
+  it.each([
+    'Please could you withdraw my application.',
+    'Thanks. I have withdrawn.',
+    'My application is withdrawn.',
+  ])('may withdraw: %s', (text) => {
+    expect(waits(text)).toBe(false);
   });
 
   it('are no thanks of somebody whom nobody has answered yet', () => {

@@ -1,6 +1,6 @@
 import type { Contact } from '../contact/contact.ts';
 import { oncePer } from '../once-per.ts';
-import { NO_NAME } from './courtesy-words.ts';
+import { isNoName } from './no-names.ts';
 import { withoutHiddenText } from '../message/hidden-text.ts';
 import { separateNewText } from '../message/new-text.ts';
 import { plainLetters } from './plain-letters.ts';
@@ -66,7 +66,13 @@ function isHolding(plain: string): boolean {
 
 const WITHDRAWS = verbose()`
   \b(?:
-    withdraw(?:ing|n)?|take\smy\sname\s(?:off|out)|no\slonger\s(?:interested|available|looking|want)
+    withdraw|(?<!\b(?:you|they)(?:'re|\sare|\swere)\s(?:\w+\s)?)withdrawing
+    |(?<!
+      (?:^|[.,!;:\n]|\bthanks?|\bthank\syou|\bcheers)\s*
+      |\b(?:you|they)(?:'ve|'d|\shave|\shad)\s(?:\w+\s)?
+      |\b(?:offer|invitation|contract|job|role|post|place|funding)\s(?:was|is|has\sbeen|had\sbeen|got)\s(?:\w+\s)?
+    )withdrawn
+    |take\smy\sname\s(?:off|out)|no\slonger\s(?:interested|available|looking|want)
     |(?:have\s|'ve\s)?(?:accepted|taken|signed)\s(?:
       another|a\sdifferent|an?\soffer|a\sjob|a\sposition|the\sother
     )
@@ -129,7 +135,7 @@ function isAcknowledgement(text: string, plain: string): boolean {
   if (words.length > LONGEST_ACKNOWLEDGEMENT_WORDS || !ANCHOR.test(plain) || asksForAnswer(plain))
     return false;
   const names = new Set((text.match(NAME) ?? []).map((name) => plainLetters(name)));
-  return words.every((word) => ACKNOWLEDGING.has(word) || (names.has(word) && !NO_NAME.test(word)));
+  return words.every((word) => ACKNOWLEDGING.has(word) || (names.has(word) && !isNoName(word)));
 }
 
 /**
