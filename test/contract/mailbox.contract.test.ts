@@ -10,6 +10,7 @@ import {
 } from '#libs/mailbox';
 import { silentLog } from '#libs/platform';
 import { type DovecotServer, skipReason, startDovecot, startFaultyLine } from '../servers/index.ts';
+import { OddImapServer } from '../servers/odd-imap.ts';
 import { type TestServer, demoServer, dovecotServer } from './mailbox-servers.ts';
 
 const never = new AbortController().signal;
@@ -435,4 +436,23 @@ describe.skipIf(skipReason('dovecot'))('the mailbox port on a Dovecot that misbe
     const folders = await (await connect(account.url())).listFolders();
     expect(folders.find(({ path }) => path === 'Gesendete Elemente')?.use ?? 'sent').toBe('sent');
   });
+});
+
+test('hears of all that changed in a large folder while nobody listened', async () => {
+  const exists = 60_000;
+  const news = Array.from(
+    { length: exists },
+    (_, at) => `* ${at + 1} FETCH (UID ${at + 1} FLAGS (\\Seen) MODSEQ (1234567))\r\n`,
+  ).join('');
+  const server = new OddImapServer();
+  await server.start();
+  onTestFinished(() => server.stop());
+  server.become([{ uid: exists, raw: mail('Last') }], {
+    EXAMINE: (request) => request.well().replace('1 EXISTS', `${exists} EXISTS`),
+    NOOP: (request) => `${news}${request.well()}`,
+  });
+  const session = await connect(`imap://jobs:secret@127.0.0.1:${server.port}?tls=none`);
+  expect(await session.openFolder('INBOX')).toMatchObject({ exists });
+  await session.noop();
+  expect(await session.uidsIn({ from: exists })).toEqual([exists]);
 });

@@ -27,6 +27,11 @@ export function smallPatience(times: SessionTimes): Patience {
   return { ...patienceOf(times, times.command, 0), mostBytes: MOST_BYTES };
 }
 
+/** For a command that asks for nothing in a folder of `exists` messages: all news of them may be told with its answer. */
+export function noopPatience(times: SessionTimes, exists: number): Patience {
+  return { ...smallPatience(times), mostBytes: MOST_BYTES + exists * MOST_LISTED_BYTES };
+}
+
 /** For the list of all folders. */
 export function foldersPatience(times: SessionTimes): Patience {
   return { ...patienceOf(times, times.command, 0), mostBytes: MOST_FOLDER_BYTES };

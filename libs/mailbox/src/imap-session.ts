@@ -11,6 +11,7 @@ import {
   foldersPatience,
   listPatience,
   newsPatience,
+  noopPatience,
   patienceFor,
   searchPatience,
   smallPatience,
@@ -217,7 +218,9 @@ export class ImapSession implements MailboxSession {
   }
 
   async noop(): Promise<void> {
-    await this.steps.within(smallPatience(this.times), () => this.client.noop());
+    const { mailbox } = this.client;
+    const patience = noopPatience(this.times, mailbox === false ? 0 : countOf(mailbox));
+    await this.steps.within(patience, () => this.client.noop());
   }
 
   async close(): Promise<void> {
