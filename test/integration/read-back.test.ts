@@ -266,6 +266,36 @@ describe.skipIf(skipReason('dovecot', 'postgres'))('older mail is read back, new
     });
   });
 
+  it('reads nothing of a batch that waited for room when its connection was gone', async () => {
+    await open(() => deliver(3, 5));
+    let parsed = 0;
+    const counted: MailParser = {
+      ...parser,
+      parse: (source, how) => {
+        parsed += 1;
+        return parser.parse(source, how);
+      },
+    };
+    const room = new ReadingRoom();
+    const leave = await room.enter(14_000_000, 'new');
+    const asks = Promise.withResolvers<void>();
+    const enter = room.enter.bind(room);
+    room.enter = (bytes, rank) => {
+      asks.resolve();
+      return enter(bytes, rank);
+    };
+    const reader = await connect(counted, room);
+    const taken = reader.catchUp();
+    await Promise.race([asks.promise, taken]);
+    await reader.close();
+    await expect(taken).rejects.toThrow();
+    leave();
+    // As soon as there is room for all, nothing of it is there any more.
+    const leaveAgain = await enter(14_000_000, 'new');
+    leaveAgain();
+    expect(parsed).toBe(0);
+  });
+
   it('opens the folder for a look at it, and not for each batch', async () => {
     await open();
     const reader = await connect();

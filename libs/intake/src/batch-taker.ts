@@ -110,6 +110,10 @@ export class BatchTaker {
     const through = end < 0 ? batch.at(-1) : batch[end - 1];
     const leave = () => void all.catch(() => {}).then(() => leaveRoom());
     const drop = () => {
+      // What is not read yet is not read any more, and others have the turn.
+      for (const { source } of unread.splice(0))
+        if (source !== null && !Buffer.isBuffer(source)) source.close();
+      turn.leave();
       all.then(letGoOf).catch(() => {});
       leave();
     };
