@@ -125,6 +125,7 @@ describe.skipIf(skipReason('dovecot', 'postgres'))('older mail is read back, new
         await reader.settled();
         return taken;
       },
+      openAnother: () => session.openFolder('Sent'),
       isReadingBack: () => reader.isReadingBack,
       close: () => session.close(),
     };
@@ -374,6 +375,27 @@ describe.skipIf(skipReason('dovecot', 'postgres'))('older mail is read back, new
     const { rows } = await world.pool.query('select count(*)::int as count from foyer.message');
     expect(rows).toEqual([{ count: OLD + RECENT }]);
     await after.close();
+  });
+
+  it('waits for no turn where the folder that it comes back to is numbered anew', async () => {
+    await open(() => {
+      fillWithYears();
+      account.deliver(mail(NOW), { folder: 'Sent' });
+    });
+    const room = new ReadingRoom();
+    const reader = await connect(parser, room);
+    await reader.catchUp();
+    await reader.openAnother();
+    await account.setUidValidity(1_999_999_999);
+    const turns = await Promise.all(Array.from({ length: 7 }, () => room.turn('older')));
+    const taken = reader.readBack();
+    const waits = new Promise((resolve) => setTimeout(resolve, 5_000, 'waits'));
+    expect(await Promise.race([taken, waits])).toBe(0);
+    for (const { leave } of turns) leave();
+    await reader.catchUp();
+    while (reader.isReadingBack()) await reader.readBack();
+    expect(await uids()).toEqual(await onServer());
+    await reader.close();
   });
 
   it.each(['before', 'after'])(

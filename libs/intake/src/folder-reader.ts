@@ -145,9 +145,10 @@ export class FolderReader {
    * @returns the number of messages in it
    */
   async readBack(session: MailboxSession, employer: Employer): Promise<number> {
-    const isOpen = session.openPath === this.folder.path;
-    const back = (isOpen ? this.back?.reader : null) ?? (await this.visit(session)).back;
-    return back.isDone ? 0 : back.readOn(session, employer);
+    const back = this.back?.reader;
+    // Of a folder that is begun anew the turn is still to come, and whoever waits for it here would hear no news.
+    if (session.openPath !== this.folder.path && (await this.visit(session)).back !== back) return 0;
+    return back === undefined || back.isDone ? 0 : back.readOn(session, employer);
   }
 
   /** Resolves when nothing is being stored any more, whatever became of it, and the bell has rung for what was. */
