@@ -206,6 +206,20 @@ describe.skipIf(skipReason('dovecot', 'postgres'))('mailboxes that are read in o
     await eventually(stored, (count) => count === 3 * (OLDER + RECENT) + 1, 60_000);
   }, 150_000);
 
+  it('take a new letter in while Sent, which was numbered anew, waits for its turn', async () => {
+    const room = new ReadingRoom(WAITS_MS);
+    const [account] = await read(1, room);
+    account?.deliver(letter('Our answer'), { folder: 'Sent' });
+    await eventually(stored, (count) => count === OLDER + RECENT + 1, 60_000);
+    const turns = await taken(room, 'recent');
+    await account?.setUidValidity(1_999_999_999, 'Sent');
+    await account?.kick();
+    account?.deliver(letter('Still free?'));
+    await eventually(stored, (count) => count === OLDER + RECENT + 2, 40_000);
+    for (const { leave } of turns) leave();
+    await eventually(stored, (count) => count === OLDER + RECENT + 3, 60_000);
+  }, 150_000);
+
   it('are not stuck while others open their connections to the same host', async () => {
     const [gate, others] = [new HostGate(), Promise.withResolvers<void>()];
     const before = gate.enter('127.0.0.1', new AbortController().signal, () => others.promise);

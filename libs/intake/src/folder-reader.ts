@@ -90,6 +90,11 @@ export class FolderReader {
     return this.folder.use;
   }
 
+  /** Whether all was taken in once that lay above what is read. */
+  get isCaughtUp(): boolean {
+    return this.caught.up;
+  }
+
   /** Whether older mail is still to be read back. */
   get isReadingBack(): boolean {
     return this.back !== null && !this.back.reader.isDone;

@@ -20,7 +20,7 @@ import {
   setMailboxState,
 } from './mailbox.repository.ts';
 import { MailboxStatus } from './mailbox-status.ts';
-import { nextLook } from './next-look.ts';
+import { nextLook, toLookInto } from './next-look.ts';
 import type { MailboxOpener } from './open-mailbox.ts';
 import { type Employer, employerOf } from './own-addresses.ts';
 import { sayStillRead } from './still-read.ts';
@@ -185,7 +185,7 @@ export class MailboxReader {
         }
         // Not to be waited for: the server told of it with the last batch.
         if (began >= lookAt || session.hasNews) {
-          for (const reader of readers) {
+          for (const reader of toLookInto(readers)) {
             // Known anew after Sent was first read: its senders are colleagues of ours.
             employer ??= employerOf(await ownAddresses(database));
             const taken = await reader.catchUp(session, employer);

@@ -13,3 +13,12 @@ const LONGEST_UNSEEN_MS = 5_000;
 export function nextLook(began: number, ended: number): number {
   return ended + Math.min(LONGEST_UNSEEN_MS, (ended - began) * (1 / LOOKING_SHARE - 1));
 }
+
+/**
+ * All in their order, since news are heard in the last one. While one is still to be caught up with, which may have to wait
+ * for its turn, what is new in the others is taken in before.
+ */
+export function toLookInto<T extends { readonly isCaughtUp: boolean }>(readers: readonly T[]): readonly T[] {
+  const caughtUp = readers.filter((reader) => reader.isCaughtUp);
+  return caughtUp.length === readers.length ? readers : [...caughtUp, ...readers];
+}
