@@ -14,6 +14,8 @@ export const germanDeeds: DeedPatterns = {
       |informier|benachrichtig|verstandig|unterricht|antwort|sag|teil|geb|nenn|schick|send|bestatig
     )\w{0,4}\s(?:(?:ich|wir)\s|(?<=\b(?:ich|wir)\s\w+\s))(?:\w+\s){0,3}(?:ihnen|dir|euch|sie|dich|alle)\b
     |\b(?:erledig|klar|besorg|korrigier|berichtig|aktualisier)\w{0,4}\s(?:\w+\s){0,4}fur\s(?:sie|dich|euch)\b
+    |\blassen?\s(?:\w+\s){0,3}(?:sie|dich|euch)\s(?:[^;.?!]{0,40}\s)?wissen\b
+    |\blegen?\s(?:\w+\s){0,2}(?:ihnen|dir|euch)\s[^;.?!]{0,50}\bvor(?=$|[.,;!]|\sund\b)
     |\bhalten?\s(?:\w+\s){0,3}(?:sie|dich|euch)\s(?:\w+\s){0,3}auf\sdem\slaufenden\b
     |\b(?:zusagen?|absagen?|bescheide?|abrechnung\w*|zahlung\w*|erstattung\w*|betrag|einladung\w*|bestatigung\w*|protokoll|zugangsdaten|zertifikat\w*|zeugnis\w*|unterlagen|\w*vertrag|\w*vertrage)\s
     (?:wird|werden)\b[^;?!]{0,60}\b(?:verschickt|versandt|versendet|zugestellt|zugesandt|uberwiesen|ausgezahlt|erstattet|hochgeladen|ausgestellt|unterzeichnet|verteilt|bearbeitet)\b
@@ -82,7 +84,7 @@ export const germanDeeds: DeedPatterns = {
     verbose()`
     \b(?:
       gehalt|lohn|gesprach|vorstellungsgesprach|treffen|kennenlernen|empfangen|begruss?en|probearbeiten|besuchen
-      |abholen|begleiten|zeigen|herumfuhren|interviewen|mit\s(?:ihnen|dir|euch)\ssprechen
+      |abholen|begleiten|zeigen|(?:eine?n?|zu[mr])\s(?:\w+\s)?(?:rundgang|fuhrung|mittagessen)|herumfuhren|interviewen|mit\s(?:ihnen|dir|euch)\ssprechen
       |einarbeitung|erster\s(?:arbeits)?tag|urlaub|frei|zeit,|gelegenheit|rabatt|newsletter|angebote
     )\b
   `,
@@ -108,7 +110,7 @@ export const dutchDeeds: DeedPatterns = {
       zet|betaal|betalen|vergoed|vergoeden|maak|maken|app|appen|meld|melden|vertel|vertellen|antwoord|antwoorden
       |licht|lichten|informeer|informeren|contacteer|contacteren|bericht|berichten|koppel|koppelen|overhandig
       |overhandigen|verstuur|versturen|stuur|sturen|mail|mailen|bel|bellen|geef|geven|schrijf|schrijven|bevestig
-      |bevestigen|regel|regelen|houd?|houden
+      |bevestigen|regel|regelen|lever|leveren|houd?|houden
     )\s(?:(?:ik|we|wij)\s|(?<=\b(?:ik|we|wij)\s\w+\s))(?:\w+\s){0,3}(?:u|je|jou|jullie)\b
     |\b(?:wordt|worden)\b[^;?!]{0,60}\b(?:verstuurd|verzonden|gepubliceerd|bekendgemaakt|overgemaakt|uitbetaald|beantwoord|afgehandeld|toegestuurd|gemaild|opgestuurd|ingelicht|geinformeerd)\b
     |\b(?:betaling|vergoeding|salaris|bedrag|terugbetaling|getuigschrift|bevestiging|arbeidsovereenkomst|uitnodiging)\s(?:komt|volgt|wordt|staat|gaat)\b
@@ -148,7 +150,7 @@ export const dutchDeeds: DeedPatterns = {
     verbose()`
     \b(?:
       salaris|gesprek(?!\s(?:in\s)?(?:te\s)?(?:plannen|afspreken|bevestigen))|kennismaking|ontmoeten|proefdag|inwerken|eerste\s(?:werk)?dag|vakantie|korting
-      |nieuwsbrief|bewaren|bezoeken|ophalen|begeleiden|rondleiden|treffen|interviewen|opwachten|spreken
+      |nieuwsbrief|bewaren|bezoeken|ophalen|begeleiden|rondleiden|treffen|interviewen|opwachten|spreken|lunchen|een\s(?:rondje|rondleiding)|(?<!\bin\s)kennis
     )\b
   `,
     /\b(?:heeft\su|heb\sje|u\sheeft|je\shebt)\b[^;?!]{0,40}\b(?:tijd|gestuurd|gemaild|gezegd|laten)\b/,

@@ -12,7 +12,7 @@ export const frenchDeeds: DeedPatterns = {
     verbose('g')`
     \b(?:je|on|nous)\s(?:vous|te|t')\s?(?!
       remerci|pri|invit|souhait|propos|attend|demand|present|salu|rencontr|recoi|recev|voi|embrass
-      |rappel(?:ons|le)\sque|avons|ai|sommes|felicit|sugger|conseill|accueill|montr|visit|convoqu|accompagn|voyons
+      |rappel(?:ons|le)\sque|avons|ai|sommes|felicit|sugger|conseill|accueill|montr|visit|convoqu|accompagn|voyons|retrouv|emmen|pren(?:ds|d|ons)\b
       |offr|rend(?:s|ons)\svisite|fai(?:s|sons)\svisiter|\w+\s(?:de\s)?que\b|\w+\spour\s\w+(?:er|ir|re)\b
     )\w{2,14}\b
   `,
@@ -72,9 +72,10 @@ export const spanishDeeds: DeedPatterns = {
     verbose('g')`
     \b(?:te|le|les|os)\s(?:re)?(?:
       envi|mand|llam|escrib|contest|respond|confirm|avis|inform|dig|dec|cuent|cont|coment|comunic|notific|facilit|entreg
-      |remit|adjudic|ingres|abon|pag|devuelv|devolv|reembols|transf(?:ie)?r|adelant|traslad|actualiz|aclar|gestion
-    )(?:o|amos|emos|imos)\b
+      |remit|adjudic|ingres|abon|pag|devuelv|devolv|reembols|transf(?:ie)?r|adelant|traslad|actualiz|aclar|gestion|resolv|resuelv|tra(?:ig|e)
+    )(?:o|mos|amos|emos|imos)\b
     (?!\s(?:(?:de\s)?que|(?:la|su|tu|vuestra)\s(?:cita|visita|reserva|asistencia))\b)
+    |\b(?:nos\sponemos|me\spongo)\sen\scontacto\b
     |\b(?:te|le|les|os)\s(?:doy|damos|tengo|tenemos|subo|subimos)\s(?!cita\b)
     |\b(?:te|le|les|os)\s(?:paso|hago|traigo|dejo|preparo|reservo|tramito|pasamos|hacemos|dejamos|preparamos)\b
   `,
@@ -100,7 +101,7 @@ export const spanishDeeds: DeedPatterns = {
     verbose()`
     \b(?:
       salario|nomina
-      |(?<!\b(?:fijar|concertar|acordar|agendar|organizar|confirmar|cerrar|fecha|hora)\s(?:\w{1,6}\s){0,3})entrevista|reunion|formacion|primer\sdia|vacaciones|descuento|oferta\sespecial
+      |(?<!\b(?:fijar|concertar|acordar|agendar|organizar|confirmar|cerrar|fecha|hora)\s(?:\w{1,6}\s){0,3})entrevista|reunion|formacion|bienvenida|visita\sguiada|una\svisita|un\srecorrido|primer\sdia|vacaciones|descuento|oferta\sespecial
       |conservaremos|guardaremos
     )\b
   `,
@@ -159,7 +160,7 @@ export const italianDeeds: DeedPatterns = {
     verbose()`
     \b(?:
       stipendio
-      |(?<!\b(?:fissare|concordare|organizzare|programmare|confermare|data|orario)\s(?:\w{1,6}\s){0,3})colloquio|incontro
+      |(?<!\b(?:fissare|concordare|organizzare|programmare|confermare|data|orario)\s(?:\w{1,6}\s){0,3})colloquio|incontro|visitare|benvenut[oai]
       |formazione|primo\sgiorno|ferie|sconto|conserveremo
     )\b
   `,
@@ -194,7 +195,7 @@ export const portugueseDeeds: DeedPatterns = {
       envi|mand|lig|telefon|escrev|respond|cont|contact|contat|avis|inform|comunic|notific|confirm|pag|devolv|reembols
       |transfir|transfer|deposit|entreg|encaminh|retorn|adiant|atualiz|esclarec|pass|dig|diz|repass
     )(?:o|amos|emos|imos)\b(?!\s(?:de\s)?que\b)
-    |\b(?:te|lhe|lhes|vos)\s(?:dou|damos)\b
+    |\b(?:te|lhe|lhes|vos)\s(?:dou|damos|faco|fazemos|trago|trazemos)\b
     |\b(?:pagamento|salario|valor|reembolso|dinheiro|deposito)\b[^;?!]{0,30}\b(?:cai|entra|sera|vai|estara|chega)\b
   `,
     /\b(?:seu|sua|teu|tua)\s\w+(?:\s\w+){0,2}\s(?:estara|chegara|sera|segue|seguira|vai)\b/g,
@@ -214,7 +215,7 @@ export const portugueseDeeds: DeedPatterns = {
     verbose()`
     \b(?:
       salario
-      |(?<!\b(?:marcar|agendar|combinar|acertar|confirmar|data|hora)\s(?:\w{1,6}\s){0,3})entrevista|reuniao|formacao|treinamento|primeiro\sdia|ferias|desconto|conservaremos
+      |(?<!\b(?:marcar|agendar|combinar|acertar|confirmar|data|hora)\s(?:\w{1,6}\s){0,3})entrevista|uma\svisita|boas-vindas|reuniao|formacao|treinamento|primeiro\sdia|ferias|desconto|conservaremos
       |guardaremos
     )\b
   `,
