@@ -127,6 +127,7 @@ const BARE_TIME = verbose()`
 const TOLD_OF_BEFORE = verbose()`
   \b(?:
     was|were|wasn't|had|did|been|met|saw|spoke|talked|came|rang|called|wrote|sent|thank\w*|thx|cheers\sfor|enjoyed|pleasure
+    |further\sto|following\s(?:our|your|up)|as\s(?:discussed|agreed|mentioned|said)|re|regarding
     |(?:closed|shut|off|away|out)\s(?:on\s)?$
     |danke?|dankbar|vielen\sdank|war|waren|hatten?|gesprochen|merci|remerci\w*|etait|avons|avez|gracias|fue|hablamos
     |grazie|ringrazi\w*|stato|abbiamo|bedankt|dank|was|waren|hadden|dziekuj\w*|bylo?|obrigad[oa]|foi
