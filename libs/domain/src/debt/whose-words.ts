@@ -98,6 +98,17 @@ const CLAUSE_END = verbose('g')`
   |,\s(?=(?:bear\swith|hang\son|hold\son|leave\sit|\w+\s(?:mich|uns)\saber)\b)
 `;
 
+/** "There is no decision yet and we will write on Friday": what stands before it is not said of the promise. */
+const AND_WE_WILL = /\sand\s(?=(?:(?:we|i|you)(?:'ll|\swill)|will)\s)/g;
+
+/** What holds for the words behind "and" too: conditions, who is meant or has to do something first, and what is attended. */
+const HOLDS_BEYOND = verbose()`
+  \?|\b(?:
+    if|unless|provid\w+|assuming|once|when|whether|in\scase|in\sthe\sevent|subject\sto|depend\w*|conditional|contingent|should\s(?:you|your|the|it|things|there)|only|those|any(?:one|body)|whoever
+    |most|many|some|short-?listed|successful|selected|suitable|please|kindly|you\s(?:must|need|have|can|could|may|might|should)|may|might|never|nothing|nobody|no\sone|interviews?|inductions?|training|lessons?|class(?:es)?|first\s(?:day|shift)|starts?|begins?|said|says|told\s(?:me|us|him|her|them)|wrote|that
+  )\b
+`;
+
 /** The thought that a spot stands in. */
 export function clauseAround(spot: Spot, plain: string): string {
   let [start, end] = [0, plain.length];
@@ -108,5 +119,9 @@ export function clauseAround(spot: Spot, plain: string): string {
       break;
     }
   }
+  const and = Array.from(plain.matchAll(AND_WE_WILL), ({ index }) => index).findLast(
+    (index) => index > start && index < spot.start,
+  );
+  if (and !== undefined && !HOLDS_BEYOND.test(plain.slice(start, and))) start = and;
   return plain.slice(start, end);
 }
