@@ -55,8 +55,8 @@ export class BatchTaker {
   readonly groupOf = ({ uid }: ListedMessage): number | null => this.withheld.groupOf(uid);
 
   /** The turn to fetch a batch, as soon as it comes. */
-  turn(rank: Rank): Promise<Turn> {
-    return this.parts.room.turn(rank);
+  turn(rank: Rank, batch: readonly ListedMessage[] = []): Promise<Turn> {
+    return this.parts.room.turn(rank, roomOf(batch));
   }
 
   /**

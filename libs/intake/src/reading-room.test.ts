@@ -75,6 +75,9 @@ describe('room for what is read', () => {
 
   it('is as much as a batch has in memory', () => {
     expect(roomOf([{ size: 1_000 }, { size: 30 * MB }])).toBe(2 * MB + 1_000);
+    // Whatever its server says of it, or does not say.
+    expect(roomOf([{ size: 0, source: Buffer.alloc(5_000) }])).toBe(5_000);
+    expect(roomOf([{ size: 0 }])).toBeGreaterThan(10_000);
   });
 });
 
@@ -93,7 +96,18 @@ describe('the turn to fetch a batch', () => {
   it('comes at once for what is new, however many fetch', async () => {
     const room = new ReadingRoom();
     const { enters } = await filled(room, 'recent');
-    await Promise.all(Array.from({ length: 300 }, () => enters('news', room.turn('new'))));
+    await Promise.all(Array.from({ length: 300 }, () => enters('news', room.turn('new', 30_000))));
+  });
+
+  it('comes for what is new after other news where all of it is large, as after an outage', async () => {
+    const room = new ReadingRoom();
+    const { entered, enters } = witness();
+    const news = Array.from({ length: 50 }, (_, at) => enters(`${at}`, room.turn('new', 3 * MB)));
+    await turn();
+    expect(entered).toHaveLength(3);
+    await enters('a letter', room.turn('new', 40_000));
+    for (const one of news) await one.then(({ leave }) => leave());
+    expect(entered).toHaveLength(51);
   });
 
   it('comes for what is recent before what is older, and else for each in its order', async () => {

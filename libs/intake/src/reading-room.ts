@@ -1,4 +1,4 @@
-import type { ListedMessage } from '#libs/mailbox';
+import type { Source } from '#libs/mailbox';
 import type { Rank } from '#libs/queue';
 import { Places } from './places.ts';
 
@@ -18,6 +18,12 @@ const LONGEST_BYTES = 2_000_000;
 const MOST_FETCHING = 10;
 /** So that a mailbox which is added while others are read back begins at once. */
 const MOST_FETCHING_OLDER = 7;
+/** Three full batches: after an outage all mailboxes have news at once. */
+const MOST_NEWS_BYTES = 10_500_000;
+/** A letter or two wait for nobody: those of three hundred mailboxes together are little more than that. */
+const FEW_NEWS_BYTES = 50_000;
+/** Of a message whose size its server does not tell: its share of a full batch. */
+const UNTOLD_BYTES = 17_500;
 /** Whoever fetches for longer has a slow line or a server that hangs, and keeps nobody from fetching meanwhile. */
 const FETCHING_MS = 30_000;
 
@@ -31,11 +37,13 @@ export interface Turn {
 
 /**
  * What all mailboxes of a process read and have not stored yet is together no more than one mailbox may have by itself, and
- * little more is fetched ahead of that, however many mailboxes there are. What is new waits for nobody to be fetched, and
- * is read before all else; of the rest what is recent is fetched before what is older, and each mailbox in its turn.
+ * little more is fetched ahead of that, however many mailboxes there are. What is new waits for nothing but other
+ * news to be fetched, and where it is a letter or two not for these either; it is read before all else. Of the rest what is
+ * recent is fetched before what is older, and each mailbox in its turn.
  */
 export class ReadingRoom {
   private readonly fetching = new Places({ most: MOST_FETCHING, mostBehind: MOST_FETCHING_OLDER });
+  private readonly news = new Places({ most: MOST_NEWS_BYTES });
   private readonly reading = new Places({ most: MOST_BYTES, mostBehind: MOST_BEHIND_BYTES });
   private readonly fetchingMs: number;
 
@@ -44,10 +52,15 @@ export class ReadingRoom {
     this.fetchingMs = fetchingMs;
   }
 
-  /** The turn of a batch to be fetched, as soon as it comes. */
-  async turn(rank: Rank): Promise<Turn> {
-    if (rank === 'new') return { fetched: async () => {}, leave: () => {} };
-    let leave = await this.fetching.take(1, rank === 'recent' ? 0 : 1);
+  /**
+   * The turn of a batch to be fetched, as soon as it comes.
+   *
+   * @param bytes of the batch where it is new, as far as is known
+   */
+  async turn(rank: Rank, bytes = 0): Promise<Turn> {
+    if (rank === 'new' && bytes <= FEW_NEWS_BYTES) return { fetched: async () => {}, leave: () => {} };
+    const take = (line: 0 | 1) => (rank === 'new' ? this.news.take(bytes, 0) : this.fetching.take(1, line));
+    let leave = await take(rank === 'older' ? 1 : 0);
     let isOver = false;
     const timer = setTimeout(() => {
       isOver = true;
@@ -57,7 +70,7 @@ export class ReadingRoom {
       fetched: async () => {
         clearTimeout(timer);
         // Before those who have nothing in memory yet.
-        if (isOver) leave = await this.fetching.take(1, 0);
+        if (isOver) leave = await take(0);
       },
       leave: () => {
         clearTimeout(timer);
@@ -72,6 +85,15 @@ export class ReadingRoom {
   }
 }
 
+interface Sized {
+  readonly size: number;
+  /** Once it has come. */
+  readonly source?: Source | null;
+}
+
 /** How much room a batch takes. */
-export const roomOf = (batch: readonly Pick<ListedMessage, 'size'>[]): number =>
-  batch.reduce((sum, { size }) => sum + Math.min(size, LONGEST_BYTES), 0);
+export const roomOf = (batch: readonly Sized[]): number =>
+  batch.reduce((sum, { size, source }) => {
+    if (Buffer.isBuffer(source)) return sum + source.length;
+    return sum + (size === 0 ? UNTOLD_BYTES : Math.min(size, LONGEST_BYTES));
+  }, 0);

@@ -57,7 +57,7 @@ export class UpReader {
     let storing: Promise<void> = Promise.resolve();
     try {
       for (const batch of batchesOf(listing, { groupOf: this.taker.groupOf })) {
-        const turn = await this.turn(session, how.rank);
+        const turn = await this.turn(session, how.rank, batch);
         const next = await this.take(session, position, batch, employer, how, { turn, before: storing });
         storing = next.storing;
         taken += next.count;
@@ -104,8 +104,8 @@ export class UpReader {
     return { count: incoming.length, storing, failure };
   }
 
-  private async turn(session: MailboxSession, rank: Rank): Promise<Turn> {
-    const turn = this.taker.turn(rank);
+  private async turn(session: MailboxSession, rank: Rank, batch: readonly ListedMessage[]): Promise<Turn> {
+    const turn = this.taker.turn(rank, batch);
     try {
       return await this.whileHere(session, turn);
     } catch (error) {
