@@ -18,7 +18,14 @@ export const SAYS_NO = verbose()`
     (?:closed|stopped|ended|over|cancelled|withdrawn|filled)
     |(?:closed|stopped|ended|cancelled|withdrawn|halted)\s(?:the|our|this)\s(?:search|recruitment|hiring|vacancy|role|process)
     |(?:keep|kept|hold|store|retain)\w*\syou[r]?\s[^.!?]{0,30}\b(?:on\s(?:file|record)|in\smind|for\s(?:the\s)?(?:future|later))
+    |say\sno(?=$|[.,;!]|\sto\syou\b)|nothing\sfor\syou(?!\sto\b)|make\sit\sthis\stime|(?:can't|cannot)\suse\syou
+    |others?\s(?:was|were)\s(?:\w+\s)?(?:stronger|better|closer)
+    |clos(?:e|ed|ing)\syour\s(?:file|application)|your\s(?:file|application)\s(?:is|was|has\sbeen)\s(?:now\s)?closed
+    |we(?:'re|\sare)\s(?:now\s)?full|enough\s(?:people|staff|applicants|candidates)
+    |(?:profile|cv|skills|experience|you)\s(?:do(?:es)?\snot|do(?:es)?n't)\s(?:quite\s)?(?:fit|match|suit|meet)
     |wish\w*\syou\s[^.!?]{0,20}\b(?:best|well|success)
+    |(?<!\b(?:termin|treffen|fest)\b[^.!?]{0,30})absagen|(?:wir|ich)\ssagen?\s(?:(?:ihnen|dir|hiermit)\s){0,2}ab|nichts\sfur\s(?:sie|dich)|es\sreicht\snicht(?=$|[.!])|andere\swaren\s\w+er
+    |profil\spasst\s(?:\w+\s)?nicht
     |(?:wir|ich|das|es)\b[^.!?,]{0,40}\bnicht\s(?:mehr\s)?weiter\w*
     |es\s(?:passt|klappt|geht)\s(?:\w+\s){0,2}nicht(?=$|[.!])|es\swird\s(?:\w+\s)?nichts(?=$|[.!])
     |es\shat\s(?:\w+\s)?nicht\s(?:geklappt|gereicht|gepasst)
@@ -26,6 +33,7 @@ export const SAYS_NO = verbose()`
     |wunsch\w*\s[^.!?]{0,30}\b(?:alles\sgute|erfolg|gluck)|anderweitig\s\w+|suche\s(?:ist\s)?(?:\w+\s)?(?:beendet|eingestellt)
     |ne\s(?:\w+\s){0,2}pas\s(?:\w+\s){0,2}(?:suite|plus\sloin|poursuivre|continuer)|ne\s(?:poursui|continu)\w+\spas
     |ne\ssera\spas\spossible(?=$|[.!])
+    |dire\snon|profil\sne\scorrespond|rien\spour\s(?:vous|toi)|d'autres\setaient
     |bonne\scontinuation|souhait\w+\s[^.!?]{0,30}\b(?:succes|reussite)
     |(?:gard|conserv)\w+\s(?:votre|vos|ton|ta)\s[^.!?]{0,40}\b(?:avenir|future?s?|vivier)
   )\b
@@ -34,7 +42,11 @@ export const SAYS_NO = verbose()`
 /** As `SAYS_NO`, in further languages. */
 export const SAYS_NO_FURTHER = verbose()`
   \b(?:
-    no\s(?:\w+\s){0,2}(?:segu|continu|prosegu|avanz|proced)(?:[aei]r|[aei]mos|[aei]remos)
+    decir\sque\sno|perfil\sno\s\w+|no\sha\s(?:podido\sser|sido\sposible(?=$|[.!]))|nada\spara\s(?:usted|ti)
+    |dire\sdi\sno|profilo\snon\s\w+|non\se\sandata|niente\sper\slei
+    |nee\szeggen|profiel\spast\s(?:\w+\s)?niet|niets\svoor\s(?:u|je)
+    |odmowic|odmawiamy|profil\snie\s\w+|dizer\sque\snao|perfil\snao\s\w+|olumsuz
+    |no\s(?:\w+\s){0,2}(?:segu|continu|prosegu|avanz|proced)(?:[aei]r|[aei]mos|[aei]remos)
     |(?:guard|conserv|manten)\w+\s(?:su|tu|sus|tus)\s[^.!?]{0,40}\b(?:futur\w*|mas\sadelante)
     |dese\w+\s[^.!?]{0,20}\b(?:suerte|exitos?)
     |non\s(?:\w+\s){0,2}(?:(?:proced|prosegu|continu)(?:[aei]re|iamo|[aei]remo)|and\w+\savanti)
