@@ -12,7 +12,7 @@ import type { Decided } from './model/decision.ts';
 import { decide } from './model/decision.ts';
 import { judgeMessage } from './model/judge-message.ts';
 import { merelyUnsettles, readAsPressing } from './model/pressing.ts';
-import { mayBeDanger } from './model/urgency.ts';
+import { mayBeDanger, pressingSentences } from './model/urgency.ts';
 import { place } from './priority/place.ts';
 import { readingSeconds } from './priority/reading-seconds.ts';
 import { urgencyStands } from './priority/urgency-stands.ts';
@@ -109,7 +109,9 @@ function assessProven(
         (kind === 'process' && merelyConfirms(observation)) ||
         isPastDay(observation) ||
         isOthersDay(observation))) ||
-    (!namesHarm && (lane === 'value_added' || lane === 'other') && isDaysAway(observation));
+    (!namesHarm &&
+      (lane === 'value_added' || lane === 'other') &&
+      isDaysAway(observation, pressingSentences(judged)));
   const pressing =
     (urgency >= decision.urgentFrom && !canWait && !isUnsettling) ||
     legalDeadline(observation) !== null ||

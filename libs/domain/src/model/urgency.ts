@@ -22,6 +22,8 @@ const LIKELY = 0.5;
  * which it stayed below this. From 0.3 on more would be right, and a fact in front would hide three times the urgency.
  */
 const PLAINLY = 0.2;
+/** A sentence that presses by itself, whatever the others say; some of politeness reach a third. */
+const BY_ITSELF = 0.35;
 /** Where no sentence presses more than this, the rest alone was not urgent either; one message in fifteen is read twice. */
 const HARDLY = 0.05;
 /**
@@ -61,6 +63,13 @@ export function urgencyOf(
 
 function does(any: readonly Act[], acts: Float64Array, least: number): boolean {
   return any.some((act) => (acts[ACTS.indexOf(act)] ?? 0) >= least);
+}
+
+/** The sentences that press by themselves. */
+export function pressingSentences({ sentences }: Pick<Judged, 'sentences'>): TextRange[] {
+  return sentences.flatMap(({ range, acts }) =>
+    range !== null && does(PRESSING, acts, BY_ITSELF) ? [range] : [],
+  );
 }
 
 /** The sentences that show substance and do not press. */

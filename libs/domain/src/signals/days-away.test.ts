@@ -18,7 +18,7 @@ it.each([
   ['They want my signature by 9 December, before your own day.', [OURS]],
   ['Please see to it as soon as possible: I am deaf in one ear and need a loop.', [OURS]],
 ] as const)('comes early enough with the next digest: %s', (text, history) => {
-  expect(isDaysAway(seen(text, history))).toBe(true);
+  expect(isDaysAway(seen(text, history), [])).toBe(true);
 });
 
 it.each([
@@ -34,5 +34,13 @@ it.each([
   ['My offer elsewhere runs out. Please tell me where I stand.', [OURS]],
   ['Mein Zug fällt aus, ich schaffe es nicht.', [OURS]],
 ] as const)('may press: %s', (text, history) => {
-  expect(isDaysAway(seen(text, history))).toBe(false);
+  expect(isDaysAway(seen(text, history), [])).toBe(false);
+});
+
+it('may press beside what is due days ahead', () => {
+  const due = 'I must answer them by 9 December.';
+  const text = `${due} The test keeps crashing.`;
+  const sentence = { start: 0, end: due.length };
+  expect(isDaysAway(seen(text), [sentence])).toBe(true);
+  expect(isDaysAway(seen(text), [sentence, { start: due.length + 1, end: text.length }])).toBe(false);
 });
