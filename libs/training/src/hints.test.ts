@@ -12,6 +12,7 @@ import { describe, expect, it } from 'vitest';
 import { bareMessage } from './bare-message.ts';
 import { hintSentences, readHintLines } from './hint-sentences.ts';
 import { trainHints } from './hints.ts';
+import { loadJudgement } from './judgement.ts';
 import { readPhrases } from './phrases.ts';
 
 /** One phrase in twenty, and a third of all: enough to tell what is written here. */
@@ -19,14 +20,14 @@ const told = hintSentences(
   [],
   readPhrases().filter((_, at) => at % 20 === 0),
   [],
-).filter((_, at) => at % 3 === 2);
+).filter((_, at) => at % 3 === 0);
 const file = trainHints(told);
 const reader = readHints(file);
 
-function scoreOf(written: string): number {
+function scoreOf(written: string, by = reader): number {
   const [sentence] = plainSentences(written);
   const { words } = sentence!;
-  return sentenceScore(listed(words), 0, words.length, reader);
+  return sentenceScore(listed(words), 0, words.length, by);
 }
 
 const observed = (text: string) => observe(bareMessage({ text }), [], defaultCalendar);
@@ -38,7 +39,9 @@ describe('hints', () => {
     expect(trainHints(few)).toEqual(trainHints(few));
   });
 
-  it('are told from sentences that share their words', () => {
+  it('are told from sentences that share their words, by the shipped reader', () => {
+    const shipped = loadJudgement().model.hints;
+    expect(shipped).toBeDefined();
     for (const [hint, harmless] of [
       [
         'Everyone at home would be better off if I never woke up.',
@@ -50,7 +53,7 @@ describe('hints', () => {
       ],
       ['Ich will einfach nicht mehr da sein.', 'Am Freitag will ich nicht mehr im Büro sein.'],
     ] as const)
-      expect(scoreOf(hint)).toBeGreaterThan(scoreOf(harmless));
+      expect(scoreOf(hint, shipped)).toBeGreaterThan(scoreOf(harmless, shipped));
   });
 
   it('are found in the sentence that reads most like one, and nowhere without a reader', () => {
