@@ -13,6 +13,9 @@ describe('an answer of ours that a machine gave', () => {
     ['Automatisk svar: Ansökan', 'Jag är på semester.'],
     ['自動応答: 応募', '不在です。'],
     ['Out of office', 'I am away until Monday.'],
+    ['Abwesenheitsnotiz', 'Ich bin bis Montag nicht im Büro.'],
+    ['Gelesen: Bewerbung', 'Ihre Nachricht wurde am 27.11.2026 10:12 gelesen.'],
+    ['Read: Application', 'Your message was read on 27 November 2026.'],
     [
       '[#48211] Request received',
       '##- Please type your reply above this line -##\n\nYour request (48211) has been received and is being reviewed.',

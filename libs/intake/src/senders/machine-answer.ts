@@ -1,11 +1,12 @@
-import { isAutomaticReply, verbose } from '#libs/domain';
+import { isAutomaticReply, isReadReceipt, verbose } from '#libs/domain';
 import type { ParsedMail } from '#libs/mailbox';
 
 /** People write of their absence too; of mail of ours that is answered in such words the one who waits is not worse off. */
 const SAYS_ABSENT = verbose('iu')`
   ^(?:
     out of (?:the )?office|absence du bureau|fuera de (?:la )?oficina|fuori sede|fora do escritório
-    |ofis dışında
+    |ofis dışında|abwesenheit(?:s(?:notiz|nachricht|meldung|assistent))?|nicht im (?:büro|haus)|afwezig(?:heid)?
+    |poza biurem|nieobecność
   )(?!\p{L})
 `;
 
@@ -58,8 +59,8 @@ const SAYS_MORE = verbose('iu')`
 const LONGEST = 3_000;
 
 /**
- * Whether a message of ours is the answer of a machine, as headers say or its words: a note of absence, or that something
- * has come. Both sides of a doubt are open here, and the one that leaves a person waiting is worse: so a
+ * Whether a message of ours is the answer of a machine, as headers say or its words: a note of absence, that
+ * something was read, or that something has come. Both sides of a doubt are open here, and the one that leaves a person waiting is worse: so a
  * receipt has to call itself automatic, and say nothing else.
  */
 export function isMachineAnswer({
@@ -68,6 +69,7 @@ export function isMachineAnswer({
   newText,
 }: Pick<ParsedMail, 'isAutomatic' | 'subject' | 'newText'>): boolean {
   if (isAutomatic || isAutomaticReply(subject) || SAYS_ABSENT.test(subject.trim())) return true;
+  if (isReadReceipt(subject, newText)) return true;
   const text = newText.slice(0, LONGEST + 1);
   if (text.length > LONGEST || SAYS_MORE.test(text)) return false;
   return SAYS_MACHINE.test(text) && SAYS_RECEIVED.test(`${subject}\n${text}`);
