@@ -46,6 +46,40 @@ describe.skipIf(skipReason('postgres'))('an address at which people want their a
     },
   );
 
+  /** How many mails each person wrote, by the addresses that they have. */
+  const writers = async () => {
+    const { rows } = await world.pool.query<{ addresses: string; mails: number }>(`
+      select (select string_agg(a.address, ' ' order by a.address) from foyer.candidate_address a
+               where a.candidate_id = m.candidate_id) as addresses, count(*)::int as mails
+        from foyer.message m group by m.candidate_id`);
+    return Object.fromEntries(rows.map((row) => [row.addresses, row.mails]));
+  };
+
+  it.each([
+    ['Agency', 'office@agency.example'],
+    ['Jo Ward', 'jo.ward@agency.example'],
+  ])('is of whoever writes from it, where %s names one for each person', async (name, address) => {
+    const from = `${name} <${address}>`;
+    const [ofAda, ofBo] = ['ada@one.example', 'bo@two.example'].map((each, at) =>
+      mail(`of ${each}`, at, from, OUR_ADDRESS, wantsAnswersAt(each)),
+    );
+    const own = [
+      mail('ada', 3, 'Ada Crane <ada@one.example>', OUR_ADDRESS),
+      mail('bo', 4, 'Bo Lind <bo@two.example>', OUR_ADDRESS),
+    ];
+    for (const one of [ofAda, ofBo, ...own]) if (one !== undefined) await world.takeIn(inbox, [one]);
+    expect(await writers()).toEqual({ [address]: 2, 'ada@one.example': 1, 'bo@two.example': 1 });
+  });
+
+  it('is nobody’s where a second person wants answers there whose name is in neither address', async () => {
+    await world.takeIn(inbox, [ada]);
+    await world.takeIn(inbox, [
+      mail('cy', 2, 'Cy Dorn <x77@two.example>', OUR_ADDRESS, wantsAnswersAt(AGENCY)),
+    ]);
+    await world.takeIn(inbox, [mail('own', 4, `The Agency <${AGENCY}>`, OUR_ADDRESS)]);
+    expect(await writers()).toEqual({ 'ada@one.example': 1, 'x77@two.example': 1, [AGENCY]: 1 });
+  });
+
   it('keeps its answer where the mail went to its owner as well, or another took the Message-ID', async () => {
     const evil = mail(
       'ada',

@@ -1,7 +1,9 @@
 import { and, eq, sql } from 'drizzle-orm';
+import { areTwoNames } from '#libs/domain';
 import { type Handle, anyOf, lockPeople, tables } from '#libs/store';
 import { nameKey } from './name-key.ts';
 import type { OnePerson } from './same-person.queries.ts';
+import type { ReplyAddress } from './senders/reply-address.ts';
 
 interface PersonSeen {
   readonly name: string;
@@ -50,13 +52,19 @@ export async function findOrCreatePeople(
       address: tables.candidateAddress.address,
       id: tables.candidateAddress.candidateId,
       name: tables.candidate.name,
+      because: tables.candidateAddress.because,
     })
     .from(tables.candidateAddress)
     .innerJoin(tables.candidate, eq(tables.candidate.id, tables.candidateAddress.candidateId))
     .where(anyOf(tables.candidateAddress.address, [...names.keys()]));
-  const ids = new Map(found.map((row) => [row.address, row.id]));
+  const ownNow = await withdrawRefuted(tx, names, found);
+  const owned = found.map((row) => {
+    const id = ownNow.get(row.address);
+    return id === undefined ? row : { ...row, id, name: row.address };
+  });
+  const ids = new Map(owned.map((row) => [row.address, row.id]));
   // Known so far from mail of ours, which often names nobody.
-  const unnamed = found.filter(({ address, name }) => name === address || isNumber(name));
+  const unnamed = owned.filter(({ address, name }) => name === address || isNumber(name));
   await nameThem(
     tx,
     unnamed.map(({ address, id }) => [id, names.get(address) ?? '']),
@@ -105,19 +113,16 @@ async function nameThem(tx: Handle, called: readonly (readonly [id: number, name
 }
 
 /**
- * Joins addresses that nobody has yet to people, by evidence.
+ * Joins addresses that nobody has yet to people, by evidence. One that several want their answers at is nobody's.
  *
  * @returns who has one of the others already, under the same name: they are one person
  */
-export async function joinAddresses(
-  tx: Handle,
-  rows: readonly { address: string; candidateId: number; because: 'reply_to' }[],
-): Promise<OnePerson[]> {
+export async function joinAddresses(tx: Handle, rows: readonly ReplyAddress[]): Promise<OnePerson[]> {
   if (rows.length === 0) return [];
-  await tx
-    .insert(tables.candidateAddress)
-    .values([...rows])
-    .onConflictDoNothing();
+  const theirs = rows.flatMap(({ address, candidateId, isTheirs }) =>
+    isTheirs ? [{ address, candidateId, because: 'reply_to' as const }] : [],
+  );
+  if (theirs.length > 0) await tx.insert(tables.candidateAddress).values(theirs).onConflictDoNothing();
   const owners = await tx
     .select({
       address: tables.candidateAddress.address,
@@ -132,9 +137,9 @@ export async function joinAddresses(
       ),
     );
   const ownerOf = new Map(owners.map(({ address, id }) => [address, id]));
-  const pairs = rows.flatMap(({ address, candidateId, because }) => {
+  const pairs = rows.flatMap(({ address, candidateId }) => {
     const one = ownerOf.get(address) ?? candidateId;
-    return one === candidateId ? [] : [{ one, other: candidateId, because, address }];
+    return one === candidateId ? [] : [{ one, other: candidateId, because: 'reply_to' as const, address }];
   });
   if (pairs.length === 0) return [];
   const named = await tx
@@ -159,8 +164,34 @@ export async function joinAddresses(
   return ofNames.filter(isOne);
 }
 
-/** An address at which several want their answers is of none of them, unless one of them has written from it. */
-async function makeTheirOwn(tx: Handle, addresses: readonly string[]): Promise<void> {
+/**
+ * An address at which somebody wants answers is not theirs where somebody else writes from it: both have whole names with
+ * other first names.
+ *
+ * @param names by lower-case address, of whoever writes
+ * @param addresses of those that are known, with how their owners are called
+ */
+async function withdrawRefuted(
+  tx: Handle,
+  names: ReadonlyMap<string, string>,
+  addresses: readonly { address: string; name: string; because: AddressBecause }[],
+): Promise<Map<string, number>> {
+  const refuted = addresses.filter(
+    ({ address, name, because }) => because === 'reply_to' && areTwoNames(name, names.get(address) ?? ''),
+  );
+  return makeTheirOwn(
+    tx,
+    refuted.map(({ address }) => address),
+  );
+}
+
+/**
+ * An address at which several want their answers is of none of them, unless one of them has written from it.
+ *
+ * @returns whose they are now, by address
+ */
+async function makeTheirOwn(tx: Handle, addresses: readonly string[]): Promise<Map<string, number>> {
+  const owners = new Map<string, number>();
   for (const address of addresses) {
     const [wrote] = await tx
       .select({ id: tables.message.id })
@@ -177,5 +208,7 @@ async function makeTheirOwn(tx: Handle, addresses: readonly string[]): Promise<v
       .update(tables.candidateAddress)
       .set({ candidateId: made?.id ?? 0, because: 'mail' })
       .where(eq(tables.candidateAddress.address, address));
+    owners.set(address, made?.id ?? 0);
   }
+  return owners;
 }
