@@ -1,6 +1,7 @@
 import type { MailAddress, ParsedMail } from '#libs/mailbox';
 import type { Employer } from './own-addresses.ts';
 import type { Sender } from './senders/person-behind.ts';
+import { isRelayed, writerToList } from './senders/relay.ts';
 import { senderOf } from './senders/sender.ts';
 
 export interface Direction {
@@ -28,7 +29,9 @@ export function directionOf(mail: ParsedMail, inSent: boolean, employer: Employe
   const outside = [...mail.to, ...mail.cc, ...mail.bcc].filter(({ address }) => !employer.isOurs(address));
   const { from, replyTo } = mail;
   const namesSomebody = replyTo !== null && !employer.isOurs(replyTo.address);
-  const isOurs = employer.isOurs(from.address) && !namesSomebody;
+  // A list of ours puts its own address into From; who wrote may stand in Cc.
+  const byList = isRelayed(from) && writerToList(mail, employer) !== null;
+  const isOurs = employer.isOurs(from.address) && !namesSomebody && !byList;
   if (inSent ? !isToUs(mail, outside.length, employer) : isOurs && outside.length > 0) {
     const people = outside.filter(({ address }) => address !== '').slice(0, MOST_RECIPIENTS);
     const ours = { direction: 'out', people, sender: null } as const;

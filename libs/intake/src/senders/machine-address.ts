@@ -4,7 +4,7 @@ const MACHINE = verbose('i')`
   ^(?:.*[._+-])?(?:
     no-?reply|do-?not-?reply|nicht-?antworten|ne-?pas-?repondre|notifications?|notify|mailer|forms?
     |form-?(?:submission|response)s?|(?:kontakt)?formular|formulaire|formulario|formularz|formul[aá]ř|formulier|modulo
-    |wordpress|web(?:site|form|master)?|voice-?mail|voicemessages?|jobs-listings|unity|pbx|fax
+    |wordpress|web(?:site|form|master)?|voice-?mail|voicemessages?|jobs-listings|hit-?reply|mail-?robot|unity|pbx|fax
   )(?:[._+-].*)?$
 `;
 

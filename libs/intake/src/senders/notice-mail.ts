@@ -22,12 +22,24 @@ const NAMED = [
     'u',
   ),
   new RegExp(`[-–:|] ${NAME} (?:has )?(?:just )?applied\\b`, 'u'),
-  new RegExp(`\\s(?:from|by|von|de|da|di|van|od) ${NAME}$`, 'u'),
+  new RegExp(
+    `\\s(?:from|by|von|de|da|di|van|od) ${NAME}(?: (?:for|als|as|für|pour|para|per|como|come|voor|na) \\S.*)?$`,
+    'u',
+  ),
   new RegExp(
     `(?:[Aa]pplicant|[Bb]ewerber(?:in)?|[Cc]andidat[oae]?|[Ss]ollicitant|[Kk]andydat(?:ka)?): ${NAME}$`,
     'u',
   ),
 ];
+
+/** As networks tell that a member has written, whose words they show. */
+const WROTE = new RegExp(
+  `^${NAME} (?:(?:has )?(?:just )?(?:messaged you|sent you a (?:new )?message|replied to you|wrote to you)|hat (?:Ihnen|Dir|dir) (?:eine (?:neue )?Nachricht|geschrieben)|vous a (?:envoyé un|écrit)|(?:te|le) ha (?:enviado un|escrito)|ti ha (?:inviato un|scritto)|heeft (?:je|u) een|enviou)`,
+  'u',
+);
+/** Each member writes from it under their own name. */
+const OF_MEMBERS = /(?:^|[._+-])hit-?reply@/i;
+const WHOLE_NAME = new RegExp(`^${NAME}$`, 'u');
 
 /**
  * The applicant of whom a job board tells that has no address for us, or the member who wrote through a network ("Ada Crane
@@ -45,7 +57,11 @@ export function applicantOf({
   text,
 }: Pick<ParsedMail, 'from' | 'messageId' | 'dateHeader' | 'subject' | 'text'>): MailAddress | null {
   const line = subject.slice(0, 200).trim();
-  const member = MEMBER.exec(from.name.slice(0, 200).replaceAll('"', ''))?.[1];
+  const called = from.name.slice(0, 200).replaceAll('"', '');
+  const member =
+    MEMBER.exec(called)?.[1] ??
+    WROTE.exec(line)?.[1] ??
+    (OF_MEMBERS.test(from.address) ? WHOLE_NAME.exec(called)?.[1] : undefined);
   const name = applicantNamedIn(line) ?? member;
   if (name === undefined && !OF_AN_APPLICATION.test(line)) return null;
   const key = hash('sha256', JSON.stringify([messageId, dateHeader, subject, text]));

@@ -1,13 +1,15 @@
 import type { MailAddress, ParsedMail } from '#libs/mailbox';
 import { formSender, formSenderWithoutAddress, isOwner, signedSender } from './form-mail.ts';
+import { isFilledIn, isFormCalledSo } from './form-program.ts';
 import { toldOf } from './call-note.ts';
 import { isMachine } from './machine-address.ts';
-import { addressIn, firstLines } from './mail-lines.ts';
+import { firstLines } from './mail-lines.ts';
 import { applicantNamedIn, applicantOf, applicantToldOf, isBoard } from './notice-mail.ts';
 import type { Employer } from '../own-addresses.ts';
 import { passedOn } from './passed-on.ts';
+import { isOfApplicant, isOfMember, isOffice, isRelayed, withoutVia, writerToList } from './relay.ts';
 import { returnedTo } from './returned-to.ts';
-import { senderWithoutAddress } from './unknown-sender.ts';
+import { addressOfOne, senderWithoutAddress } from './unknown-sender.ts';
 import type { Sender } from './person-behind.ts';
 import { textMessageSender } from './text-message.ts';
 import { voicemailCaller } from './voicemail.ts';
@@ -29,11 +31,12 @@ export function senderOf(mail: ParsedMail, employer: Employer): Sender {
   const { from, replyTo } = mail;
   const byUs = employer.isOurs(from.address);
   const named = replyTo !== null && !employer.isOurs(replyTo.address) && !same(replyTo, from);
-  const isRelayed = VIA.test(from.name);
-  const original = isRelayed ? addressIn(mail.headers['x-original-from'] ?? '') : null;
-  if (original !== null && !employer.isOurs(original))
+  const relayed = isRelayed(from);
+  const original = relayed ? writerToList(mail, employer) : null;
+  if (original !== null)
     return { person: withName({ name: '', address: original }, mail), channel: 'email', via: 'reply_to' };
-  if (named && (byUs || isMachine(from.address) || isRelayed))
+  const byProgram = byUs || relayed || (isMachine(from.address) && !(named && isOffice(replyTo, from)));
+  if (named && (byProgram || isOfMember(replyTo, from) || isOfApplicant(replyTo, mail)))
     return { person: withName(replyTo, mail), channel: 'email', via: 'reply_to' };
   if (byUs) {
     const passed = passedOn(mail, employer, (letter) => senderOf(letter, employer));
@@ -43,33 +46,31 @@ export function senderOf(mail: ParsedMail, employer: Employer): Sender {
     }
   }
   const byBoard = !byUs && isBoard(mail);
-  if (byUs || byBoard || isMachine(from.address)) {
-    const filledIn = formSender(mail);
-    if (filledIn !== null && !employer.isOurs(filledIn.address))
-      return { person: filledIn, channel: 'email', via: 'form' };
-  }
+  const byMachine = isMachine(from.address);
+  const isForm = byMachine || isFormCalledSo(mail);
+  const filledIn = byUs || byBoard || isForm || named ? formSender(mail) : null;
+  const isTheirs = byUs || byBoard || byMachine || isFilledIn(mail, filledIn);
+  if (filledIn !== null && isTheirs && !employer.isOurs(filledIn.address))
+    return { person: filledIn, channel: 'email', via: 'form' };
   const told = byUs ? toldOf(mail, employer) : null;
   if (told !== null) return { ...told, via: 'told' };
-  const isNotice = isMachine(from.address) || (byBoard && applicantNamedIn(mail.subject) !== null);
+  const isNotice = byMachine || (byBoard && applicantNamedIn(mail.subject) !== null);
   const applicant = isNotice ? applicantOf(mail) : null;
   if (applicant !== null) return { person: applicant, channel: 'email', via: 'notice' };
-  const byForm = isMachine(from.address) ? formSenderWithoutAddress(mail) : null;
+  const byForm = byMachine || (isForm && filledIn === null) ? formSenderWithoutAddress(mail) : null;
   if (byForm !== null) return { person: byForm, channel: 'email', via: 'form' };
-  const signed = byUs && isMachine(from.address) ? signedSender(mail, employer) : null;
+  const signed = byUs && byMachine ? signedSender(mail, employer) : null;
   if (signed !== null) return { person: signed, channel: 'email', via: 'form' };
-  const person = from.address === '' ? senderWithoutAddress(mail, employer) : withoutVia(from);
-  return { person, channel: 'email', via: 'from' };
+  if (from.address === '')
+    return { person: senderWithoutAddress(mail, employer), channel: 'email', via: 'from' };
+  const { name } = withoutVia(from);
+  // Everybody who writes to a list of ours has its address in From.
+  const toOurList = byUs && relayed && mail.headers['list-id'] !== undefined;
+  const address = toOurList ? addressOfOne(mail) : from.address;
+  return { person: { name, address }, channel: 'email', via: 'from' };
 }
 
-/** As mailing lists and services write who has written to them, because their own address stands in From. */
-const VIA = /^(.{2,100}?) (?:via|über|par|através de|vía|tramite|przez) /u;
-
 const same = (a: MailAddress, b: MailAddress) => a.address.toLowerCase() === b.address.toLowerCase();
-
-const withoutVia = ({ name, address }: MailAddress): MailAddress => ({
-  name: (VIA.exec(name)?.[1] ?? name).replace(/^["']|["']$/g, ''),
-  address,
-});
 
 /** "Ada Crane via Jobs Board" is Ada Crane; a form says in its text who has this address. */
 function withName(replyTo: MailAddress, mail: ParsedMail): MailAddress {
@@ -78,7 +79,7 @@ function withName(replyTo: MailAddress, mail: ParsedMail): MailAddress {
   const filledIn = formSender(mail);
   if (filledIn !== null && filledIn.name !== '' && same(filledIn, replyTo))
     return { name: filledIn.name, address: replyTo.address };
-  const isTheirs = VIA.test(from.name) || isOwner(from.name, replyTo.address);
+  const isTheirs = isRelayed(from) || isOwner(from.name, replyTo.address);
   const name = isTheirs ? withoutVia(from).name : applicantToldOf(mail.subject, firstLines(mail.text));
   return { name: name ?? '', address: replyTo.address };
 }

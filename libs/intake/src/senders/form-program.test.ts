@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { buildParsedMail } from '../../../../test/factories/parsed-mail.ts';
+import { employerOf } from '../own-addresses.ts';
+import { senderOf } from './sender.ts';
+
+const employer = employerOf(['jobs@harbourlight.example']);
+const HOST = { name: 'Harbourlight Karriere', address: 'info@hosting.example' };
+const FILLED = 'Name: Ada Crane\nE-Mail: ada@mail.example.com\nNachricht: Ich bewerbe mich.';
+const ADA = { name: 'Ada Crane', address: 'ada@mail.example.com' };
+const replyTo = { name: '', address: 'ada@mail.example.com' };
+const find = (parts: Parameters<typeof buildParsedMail>[0]) =>
+  senderOf(buildParsedMail({ from: HOST, subject: 'Neue Nachricht', text: FILLED, ...parts }), employer);
+
+describe('a form that sends from an address like anybody’s', () => {
+  it('is of whoever filled it in, where answers go to the address in it', () => {
+    expect(find({ replyTo }).person).toEqual(ADA);
+    expect(find({ replyTo, from: { name: '', address: 'dale@hosting.example' } }).person).toEqual(ADA);
+  });
+
+  it.each([
+    ['Neue Nachricht über das Kontaktformular', FILLED],
+    ['Contact form', FILLED],
+    ['Nouveau message', `Message envoyé depuis le formulaire de contact\n\n${FILLED}`],
+  ])('or where it is called one: %s', (subject, text) => {
+    expect(find({ subject, text })).toMatchObject({ person: ADA, via: 'form' });
+  });
+
+  it('is of the number in it, or of somebody of this one message, where it asks for no address', () => {
+    const subject = 'Contact form';
+    const called = find({ subject, text: 'Name: Ada Crane\nPhone: 0113 496 0123\nMessage: Hello' });
+    expect(called.person).toEqual({ name: 'Ada Crane', address: 'tel:01134960123' });
+    const named = find({ subject, text: 'Name: Ada Crane\nMessage: Hello' }).person;
+    expect(named).toMatchObject({ name: 'Ada Crane', address: expect.stringMatching(/^unknown:/) });
+  });
+
+  it.each([
+    ['an agency that writes of somebody', { subject: 'Candidate', replyTo: null }],
+    [
+      'whoever sends their own data, by their name',
+      { subject: 'Application form', from: { name: 'Ada Crane', address: 'info@crane.example' }, replyTo },
+    ],
+    [
+      'whoever sends their own data, by their address',
+      { subject: 'Application form', from: { name: '', address: 'info@ada-crane.example' } },
+    ],
+    [
+      'whoever sends a form of somebody else',
+      { subject: 'Application form', from: { name: 'Bo Lind', address: 'bo@mail.example.com' } },
+    ],
+    [
+      'a letter that speaks of a form',
+      {
+        subject: 'Your contact form',
+        text: 'Dear team,\n\nmay I ask for a reply?\n\nBest wishes\n\nThe team\n\nName: Ada Crane\nE-mail: ada@mail.example.com',
+      },
+    ],
+    [
+      'whoever names another address of their own house',
+      { subject: 'Contact form', text: FILLED.replace('mail.example.com', 'hosting.example') },
+    ],
+  ])('is none of %s', (_, parts) => {
+    expect(find(parts).via).toBe('from');
+  });
+});

@@ -1,0 +1,106 @@
+import { verbose } from '#libs/domain';
+import type { MailAddress, ParsedMail } from '#libs/mailbox';
+import { nameKey } from '../name-key.ts';
+import type { Employer } from '../own-addresses.ts';
+import { isOwner } from './form-mail.ts';
+import { isMachine } from './machine-address.ts';
+import { addressIn } from './mail-lines.ts';
+import { applicantNamedIn, isBoard } from './notice-mail.ts';
+
+/** As mailing lists and services write who has written to them, because their own address stands in From. */
+const VIA = /^(.{2,100}?) (?:via|über|par|através de|vía|tramite|przez) /u;
+
+/** Whether From says that somebody wrote through a list or a service: "Ada Crane via Jobs Board". */
+export const isRelayed = (from: Pick<MailAddress, 'name'>): boolean => VIA.test(from.name);
+
+/** "Ada Crane via Jobs Board" is Ada Crane. */
+export const withoutVia = ({ name, address }: MailAddress): MailAddress => ({
+  name: (VIA.exec(name)?.[1] ?? name).replace(/^["']|["']$/g, ''),
+  address,
+});
+
+/** As boards and shops are called where their own people answer. */
+const OFFICE = verbose('i')`
+  ^(?:
+    support|service|services|help|helpdesk|helpcenter|info|contact|kontakt|kundenservice|kundendienst|kundenbetreuung
+    |customer-?(?:service|care|support)|hello|hallo|office|team|mail|admin|feedback|jobs|careers|talent
+    |contacto|atencion(?:cliente)?|soporte|ayuda|contatto|assistenza|aide|klantenservice|pomoc|suporte
+  )$
+`;
+
+/** Whether an address is one of an office: `info@site.example`. */
+export const isOfficeAddress = (address: string): boolean => OFFICE.test(localOf(address));
+
+/**
+ * Whether the address for answers is that of the board or the program itself: whoever it tells of is somebody else, and
+ * taken for them all would be one person.
+ */
+export function isOffice(replyTo: MailAddress, from: MailAddress): boolean {
+  const { address } = replyTo;
+  return (
+    isOneHouse(replyTo, from) &&
+    !isToken(localOf(address)) &&
+    (isOfficeAddress(address) || isMachine(address))
+  );
+}
+
+/**
+ * Whether the address for answers is that of one member of a network, whose own address all members write from: both have
+ * the same name, which is in neither address, and one of them was made for this member.
+ */
+export function isOfMember(replyTo: MailAddress, from: MailAddress): boolean {
+  const name = nameKey(from.name);
+  return (
+    name !== null &&
+    name === nameKey(replyTo.name) &&
+    isOneHouse(replyTo, from) &&
+    isToken(localOf(replyTo.address)) &&
+    !isOwner(from.name, from.address)
+  );
+}
+
+/** Whether the address for answers is that of the applicant of whom a board tells, or was made for them. */
+export function isOfApplicant(
+  replyTo: MailAddress,
+  { from, subject }: Pick<ParsedMail, 'from' | 'subject'>,
+): boolean {
+  const name = isBoard({ from, subject }) ? applicantNamedIn(subject) : null;
+  if (name === null || (replyTo.name !== '' && nameKey(replyTo.name) !== nameKey(name))) return false;
+  const { address } = replyTo;
+  return !isOneHouse(replyTo, from) || isToken(localOf(address)) || isOwner(name, address);
+}
+
+/**
+ * Who wrote to a list that put its own address into From, by what lists keep of it; null where it keeps nothing.
+ *
+ * @source Google Groups (X-Original-From, X-Original-Sender); Mailman, which puts the writer into Cc where answers go to the list
+ */
+export function writerToList(
+  { from, cc, headers }: Pick<ParsedMail, 'from' | 'cc' | 'headers'>,
+  employer: Employer,
+): string | null {
+  const name = nameKey(withoutVia(from).name);
+  const original = [headers['x-original-from'], headers['x-original-sender']].map((v) => addressIn(v ?? ''));
+  const copied =
+    headers['list-id'] === undefined || name === null ? [] : cc.filter((one) => nameKey(one.name) === name);
+  const all = [...original, ...copied.map(({ address }) => address.toLowerCase())];
+  return all.find((address) => address !== null && address !== '' && !employer.isOurs(address)) ?? null;
+}
+
+const localOf = (address: string): string => address.slice(0, Math.max(0, address.lastIndexOf('@')));
+
+const [LEAST_TOKEN, LONG_TOKEN] = [8, 20];
+
+/** Whether a service made the name of an address for somebody: `reply+8a7f`, `b-3f20c81e`. */
+const isToken = (local: string): boolean =>
+  local.includes('+') || (/\d/.test(local) && local.length >= LEAST_TOKEN) || local.length >= LONG_TOKEN;
+
+/** Whether two addresses are of one house: `reply.board.example` and `board.example`. */
+export function isOneHouse(one: MailAddress, other: MailAddress): boolean {
+  const [a, b] = [one, other].map(({ address }) => address.slice(address.lastIndexOf('@') + 1).toLowerCase());
+  if (a === undefined || b === undefined || a === '' || b === '') return false;
+  if (a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`)) return true;
+  const [last, next] = [a, b].map((host) => host.split('.').slice(-2).join('.'));
+  // Below "co.uk" everybody has a house.
+  return last === next && (last?.split('.')[0] ?? '').length > 3;
+}
