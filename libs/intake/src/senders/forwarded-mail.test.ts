@@ -28,6 +28,24 @@ describe('what a colleague passes on', () => {
   });
 
   it.each([
+    ['Board <noreply@board.example>\nSubject: Ada Crane applied for Nurse', words, /^unknown:notice:/],
+    ['Ada Crane via Network <messages-noreply@network.example>\nSubject: Hi', words, /^unknown:notice:/],
+    [
+      'Office <info@hosting.example>\nSubject: Contact form',
+      `Name: Ada Crane\nEmail: ${ada.address}\nMessage: Hello`,
+      /^ada@mail/,
+    ],
+    ['Board <noreply@board.example>\nSubject: x\nReply-To: Ada Crane <a+7@board.example>', words, /^a\+7@/],
+    ['Phone <noreply@pbx.example>\nSubject: Voicemail from Ada Crane (0113 496 0123)', 'Listen', /^tel:0113/],
+  ])('is of whoever a notice, a form or a voicemail tells of: %s', (head, body, address) => {
+    const text = `Yours?\n\n---------- Forwarded message ---------\nFrom: ${head}\nTo: dale@harbourlight.example\n\n${body}`;
+    const [one, other] = ['<1@h.example>', '<2@h.example>'].map((messageId) => by({ text, messageId }));
+    expect(one).toMatchObject({ via: 'forward', channel: 'email', forwarded: { note: 'Yours?' } });
+    expect(one?.person).toEqual({ name: 'Ada Crane', address: expect.stringMatching(address) });
+    expect(one?.person.address === other?.person.address).toBe(!/^unknown:/.test(one?.person.address ?? ''));
+  });
+
+  it.each([
     'On 5 October 2026 at 09:12 Ada Crane <ada@mail.example.com> wrote:',
     'Am 05.10.2026 09:12 CEST schrieb Ada Crane <ada@mail.example.com>:',
     'W dniu 2026-10-05 09:12:40 użytkownik Ada Crane <ada@mail.example.com> napisał:',

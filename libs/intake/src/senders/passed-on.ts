@@ -1,6 +1,7 @@
 import { leadingMarks } from '#libs/domain';
 import { type ParsedMail, asForwarded, belowEachOther } from '#libs/mailbox';
 import { forwardedSender } from './forwarded-mail.ts';
+import { letterInText } from './letter-in-text.ts';
 import type { Employer } from '../own-addresses.ts';
 import type { Forwarded, OtherLetter, Sender } from './person-behind.ts';
 
@@ -24,13 +25,14 @@ export function passedOn(
 ): PassedOn | null {
   const letters = mail.letters.map((letter) => ({ letter, sender: outsiderOf(letter, employer, senderOf) }));
   const writers = letters.flatMap(({ sender }) => sender ?? []);
-  if (writers.length === 0) return withOthers(forwardedSender(mail, employer), []);
+  const behind = (found: Forwarded | null) => found && personBehind(mail, found, employer, senderOf);
+  if (writers.length === 0) return withOthers(behind(forwardedSender(mail, employer)), []);
   const texts = letters.map(({ letter }) => asForwarded(letter));
   // Marks of hidden text stand above all of it.
   const seen = texts.map((text) => text.slice(leadingMarks(text).length).trim());
   const places = seen.map((text) => mail.text.indexOf(text)).filter((at) => at >= 0);
   const own = places.length === 0 ? mail.text : mail.text.slice(0, Math.min(...places));
-  const inText = forwardedSender({ ...mail, text: own, forwarded: false }, employer);
+  const inText = behind(forwardedSender({ ...mail, text: own, forwarded: false }, employer));
   const person = inText?.person ?? writers[0]?.person;
   if (person === undefined) return null;
   const said = inText?.note ?? own.trim();
@@ -52,6 +54,17 @@ export function passedOn(
       return [{ mail: letter, sender: { ...sender, via: 'forward' as const, forwarded } }, ...inIt];
     }),
   };
+}
+
+/** Of a notice, a form or a voicemail that a colleague passes on, it is whoever they tell of. */
+function personBehind(
+  mail: ParsedMail,
+  found: Forwarded,
+  employer: Employer,
+  senderOf: (letter: ParsedMail) => Sender,
+): Forwarded {
+  const { person, via } = senderOf(letterInText(mail, found));
+  return via === 'from' || employer.isOurs(person.address) ? found : { ...found, person };
 }
 
 interface Attached {

@@ -103,3 +103,46 @@ describe('a caller whom the telephone system does not know', () => {
     expect(transcript('', { ...teams, headers })?.address).toBe('tel:+441315550199');
   });
 });
+
+describe('a voicemail of a system that says little', () => {
+  const found = (parts: Parameters<typeof buildParsedMail>[0]) =>
+    voicemailCaller(buildParsedMail({ text: 'Open the app to listen.', ...parts }));
+  const teams = { name: 'Teams', address: 'noreply@pbx.example' };
+
+  it.each(['Voicemail from Ada Crane', 'Voice Mail from Crane, Ada (15 seconds)'])(
+    'is of whom its subject names, without a number: %s',
+    (subject) => {
+      expect(found({ from: teams, subject })).toMatchObject({
+        name: 'Ada Crane',
+        address: expect.stringMatching(/^voicemail:/),
+      });
+    },
+  );
+
+  it.each([
+    'New Voicemail from anonymous',
+    'Voicemail from Unknown Caller',
+    'Neue Sprachnachricht von Unterdrückte Nummer',
+    'Message vocal de numéro masqué',
+    'New voicemail on the office line',
+  ])('is of nobody known: %s', (subject) => {
+    expect(found({ from: teams, subject })?.name).toBe('Unknown caller');
+  });
+
+  it('is of whose number its subject has, where it sends a sound from an address that nobody reads', () => {
+    const from = { name: 'Ooma', address: 'no-reply@phones.example' };
+    const subject = 'New message from ADA CRANE at (555) 010-2233';
+    const caller = { name: 'Ada Crane', address: 'tel:5550102233' };
+    expect(found({ from, subject, attachments: [sound] })).toEqual(caller);
+    expect(found({ from, subject })).toBeNull();
+  });
+
+  it('is of whose number its subject has, where its sender is called as its address', () => {
+    const subject = 'Neue Sprachnachricht von (07112233445)';
+    const caller = { name: '07112233445', address: 'tel:07112233445' };
+    expect(found({ from: { name: 'Placetel', address: 'mailbox@placetel.example' }, subject })).toEqual(
+      caller,
+    );
+    expect(found({ subject })).toBeNull();
+  });
+});

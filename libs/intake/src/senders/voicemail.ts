@@ -47,11 +47,16 @@ export function voicemailCaller(
     VOICEMAIL.test(subject) ||
     VOICEMAIL.test(from.name) ||
     LOCAL_PART.test(local) ||
-    (hasSound && isCalledMessage(subject) && lines.some((line) => VOICEMAIL.test(line)));
+    (hasSound && isCalledMessage(subject) && (lines.some(isNotice) || tellsOfNumber(mail)));
   // A candidate who writes about a voicemail is no telephone system.
   const isCalledSo = VOICEMAIL.test(from.name);
   const byMachine =
-    isCalledSo || LOCAL_PART.test(local) || isMachine(from.address) || mail.isAutomatic || hasSound;
+    isCalledSo ||
+    LOCAL_PART.test(local) ||
+    isMachine(from.address) ||
+    mail.isAutomatic ||
+    hasSound ||
+    (numberIn(subject) !== undefined && isCalledAsAddress(from));
   if (!says || !byMachine) return null;
   const labelled = lines.flatMap((line) => CALLER_LABEL.exec(line)?.[1] ?? []);
   const said = spokenName(lines);
@@ -62,9 +67,12 @@ export function voicemailCaller(
     if (number === undefined) continue;
     const name =
       nameIn(place, number) || labelled.map((value) => nameIn(value, number)).find((n) => n !== '');
-    return { name: asSaid(name, said) ?? number.trim(), address: phoneAddress(number) };
+    return { name: asSaid(name, said) ?? asWritten(number), address: phoneAddress(number) };
   }
-  const known = labelled.map((value) => nameIn(value, '')).find((value) => value !== '');
+  const inSubject = nameIn(subject.replace(DURATION, ''), '');
+  const known =
+    labelled.map((value) => nameIn(value, '')).find((value) => value !== '') ??
+    (inSubject.includes(' ') ? inSubject : undefined);
   const name = asSaid(known, said) ?? 'Unknown caller';
   return { name, address: `voicemail:${messageId ?? `${from.address} ${subject}`}`.slice(0, 320) };
 }
@@ -74,12 +82,36 @@ const CALLING = 'x-callingtelephonenumber';
 
 const isNotice = (line: string) => VOICEMAIL.test(line);
 
+/** Some say no more than "New message from ADA CRANE at (555) 010-2233", from an address where nobody reads. */
+const tellsOfNumber = ({ from, subject }: Pick<ParsedMail, 'from' | 'subject'>): boolean =>
+  isMachine(from.address) && numberIn(subject) !== undefined;
+
+/** "Placetel" at placetel.example, and STARFACE at starface@: no person is called as an address is, to the last word. */
+function isCalledAsAddress({ name, address }: MailAddress): boolean {
+  const words = nameWords(name);
+  const own = new Set(nameWords(address));
+  return words.length > 0 && words.every((word) => own.has(word)) && !words.some((word) => word.length < 5);
+}
+
+/** "(5550102233)" without the one bracket that belongs to the number. */
+const asWritten = (number: string): string =>
+  number.includes(')') ? number.trim() : number.replace('(', '').trim();
+
 /** Telephone companies turn names around, and the caller says how it is: "HART LEO", who is Leo Hart. */
 function asSaid(known: string | undefined, said: string | null): string | undefined {
   if (said === null || known === undefined) return said ?? known;
   const words = (name: string) => nameWords(name).toSorted().join(' ');
   return words(known) === words(said) ? said : known;
 }
+
+/** As systems call somebody whose number they do not know. */
+const NOBODY = verbose('iu')`
+  (?<!\p{L})(?:
+    message|unknown|wireless|caller|number|anonym\p{L}*|withheld|restricted|private?|unbekannt\p{L}*
+    |unterdrückt\p{L}*|anrufer|(?:ruf)?nummer|inconnue?|masquée?|numéro|desconocid[oa]|ocult[oa]|número|sconosciut[oa]
+    |numero|onbekend\p{L}*|nieznan\p{L}*
+  )(?!\p{L})
+`;
 
 /** A name that stands before or around the number: `New voicemail from ADA CRANE (555) 0123`. */
 function nameIn(place: string, number: string): string {
@@ -91,10 +123,7 @@ function nameIn(place: string, number: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/ (?:at|on|unter|au|en el|al|op|pod|no)$/iu, '');
-  const isName =
-    /^\p{L}[\p{L}'. ]{2,60}$/u.test(name) &&
-    !VOICEMAIL.test(name) &&
-    !/\b(?:message|unknown|wireless|caller|number|anonymous|unbekannt)\b/i.test(name);
+  const isName = /^\p{L}[\p{L}'. ]{2,60}$/u.test(name) && !VOICEMAIL.test(name) && !NOBODY.test(name);
   return isName ? titled(name) : '';
 }
 
