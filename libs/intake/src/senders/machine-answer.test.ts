@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isMachineAnswer } from './machine-answer.ts';
 
-const found = (subject: string, newText: string) => isMachineAnswer({ isAutomatic: false, subject, newText });
+const found = (subject: string, newText: string, address = 'jobs@harbourlight.example') =>
+  isMachineAnswer({ from: { name: '', address }, isAutomatic: false, subject, newText });
 
 describe('an answer of ours that a machine gave', () => {
   it.each([
@@ -80,5 +81,16 @@ describe('an answer of ours that a machine gave', () => {
     ],
   ])('is none of %s', (_, subject, text) => {
     expect(found(subject, text)).toBe(false);
+  });
+
+  it.each([
+    ['Copy of your message', 'Thank you. This is a copy of your message.'],
+    ['Ihre Bewerbung', 'Vielen Dank für Ihre Bewerbung. Wir melden uns.'],
+  ])('is a receipt of a program that sends from an address of its own: %s', (subject, text) => {
+    expect(found(subject, text, 'wordpress@harbourlight.example')).toBe(true);
+    expect(found(subject, text, 'noreply@harbourlight.example')).toBe(true);
+    expect(found(subject, text)).toBe(false);
+    const no = `${text} Leider können wir Ihnen keine Stelle anbieten.`;
+    expect(found(subject, no, 'noreply@harbourlight.example')).toBe(false);
   });
 });

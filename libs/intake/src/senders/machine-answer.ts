@@ -1,5 +1,6 @@
 import { isAutomaticReply, isReadReceipt, verbose } from '#libs/domain';
 import type { ParsedMail } from '#libs/mailbox';
+import { isMachine } from './machine-address.ts';
 
 /** People write of their absence too; of mail of ours that is answered in such words the one who waits is not worse off. */
 const SAYS_ABSENT = verbose('iu')`
@@ -32,11 +33,11 @@ const SAYS_MACHINE = verbose('iu')`
 /** And tells only that something has come. */
 const SAYS_RECEIVED = verbose('iu')`
   \b(?:
-    (?:have|has been|was|were|successfully) received|received your|confirm(?:s|ing)? (?:the )?receipt
+    copy of (?:your|the) (?:message|application|enquiry|inquiry)|(?:have|has been|was|were|successfully) received|received your|confirm(?:s|ing)? (?:the )?receipt
     |acknowledg(?:e|ing) receipt
     |thank(?:s| you) for (?:your (?:application|message|e-?mail|request|interest)|applying|contacting)
   )\b
-  |\beingang (?:ihrer|deiner|der)|eingangsbestätigung
+  |\bkopie (?:ihrer|deiner) (?:nachricht|anfrage|bewerbung)|\beingang (?:ihrer|deiner|der)|eingangsbestätigung
   |(?:bewerbung|nachricht|e-?mail|anfrage|unterlagen)(?: ist| sind)?(?: bei uns)? (?:eingegangen|erhalten)
   |vielen dank für (?:ihre|deine)|bien reçu|accus(?:é|ons) (?:de )?réception|merci (?:pour|de) votre
   |acuse de recibo|hemos recibido|gracias por (?:su|tu|enviar)|abbiamo ricevuto|conferma di ricezione
@@ -61,16 +62,17 @@ const LONGEST = 3_000;
 /**
  * Whether a message of ours is the answer of a machine, as headers say or its words: a note of absence, that
  * something was read, or that something has come. Both sides of a doubt are open here, and the one that leaves a person waiting is worse: so a
- * receipt has to call itself automatic, and say nothing else.
+ * receipt has to call itself automatic or come from an address that a program sends from, and say nothing else.
  */
 export function isMachineAnswer({
+  from,
   isAutomatic,
   subject,
   newText,
-}: Pick<ParsedMail, 'isAutomatic' | 'subject' | 'newText'>): boolean {
+}: Pick<ParsedMail, 'from' | 'isAutomatic' | 'subject' | 'newText'>): boolean {
   if (isAutomatic || isAutomaticReply(subject) || SAYS_ABSENT.test(subject.trim())) return true;
   if (isReadReceipt(subject, newText)) return true;
   const text = newText.slice(0, LONGEST + 1);
   if (text.length > LONGEST || SAYS_MORE.test(text)) return false;
-  return SAYS_MACHINE.test(text) && SAYS_RECEIVED.test(`${subject}\n${text}`);
+  return (isMachine(from.address) || SAYS_MACHINE.test(text)) && SAYS_RECEIVED.test(`${subject}\n${text}`);
 }
