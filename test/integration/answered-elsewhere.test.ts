@@ -41,5 +41,30 @@ describe.skipIf(skipReason('postgres'))(
         expect(await people('Bob Ward <bob@two.example>', order)).toBe(2);
       },
     );
+
+    it.each([{ order: [0, 1] }, { order: [1, 0] }])(
+      'or is answered there by us, in the order $order',
+      async ({ order }) => {
+        const answer = async (to: string) => {
+          await world.reset();
+          const [inbox, sent] = [await world.folder(), await world.folder('sent', 'sent')];
+          const mails = [
+            mail(1, 'Jo Ward <jo.ward@one.example>', OUR_ADDRESS, null),
+            mail(2, OUR_ADDRESS, to, 1),
+          ];
+          for (const at of order) {
+            const one = mails[at];
+            if (one !== undefined) await world.takeIn(at === 1 ? sent : inbox, [one], at === 1);
+          }
+          const { rows } = await world.pool.query<{ contacts: string }>(
+            "select string_agg(by, ' ' order by at) as contacts from foyer.contact group by candidate_id order by 1",
+          );
+          return rows.map(({ contacts }) => contacts);
+        };
+        expect(await answer('"Ward, Jo" <jo@two.example>')).toEqual(['candidate employer']);
+        expect(await answer('Bob Ward <bob@two.example>')).toEqual(['candidate', 'employer']);
+        expect(await answer('jo@two.example')).toEqual(['candidate', 'employer']);
+      },
+    );
   },
 );

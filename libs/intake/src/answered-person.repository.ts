@@ -1,5 +1,5 @@
 import { alias } from 'drizzle-orm/pg-core';
-import { sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { type Handle, anyOf, tables } from '#libs/store';
 import { type ChangedAnswer, markOutdatedByAnswers } from './contact.repository.ts';
 import { type Draft, type Stored, type ToAssess, hex } from './draft.ts';
@@ -33,28 +33,26 @@ export async function findAnswered(
   stored: Stored,
 ): Promise<ToAssess[]> {
   const ours: number[] = [];
-  const theirs: { id: string; address: string }[] = [];
+  const theirs: string[] = [];
   for (const { incoming, direction } of drafts) {
     const id = stored.ids.get(hex(incoming)) ?? 0;
     if (incoming.content.kind !== 'mail' || !stored.isNew.has(id)) continue;
     const { messageId, inReplyTo, replyTo } = incoming.content.mail;
     if (direction.direction === 'out' && inReplyTo !== null) ours.push(id);
-    if (direction.direction === 'in' && messageId !== null && replyTo !== null)
-      theirs.push({ id: messageId, address: replyTo.address.toLowerCase() });
+    if (direction.direction === 'in' && messageId !== null && replyTo !== null) theirs.push(messageId);
   }
   const found = [...ours, ...(await answersTo(tx, theirs))];
   return found.length === 0 ? [] : giveThem(tx, await thatWentToReplyTo(tx, found));
 }
 
-/** Ids of mail of ours, found by who has the addresses: what a message of ours answers is in no index. */
-async function answersTo(tx: Handle, asked: readonly { id: string; address: string }[]): Promise<number[]> {
+/** Ids of mail of ours that answers these messages. */
+async function answersTo(tx: Handle, asked: readonly string[]): Promise<number[]> {
   if (asked.length === 0) return [];
-  const { rows } = await tx.execute<{ id: string }>(sql`
-    select answer.id from json_to_recordset(${JSON.stringify(asked)}::json) as asked(id text, address text)
-      join ${candidateAddress} a on a.address = asked.address
-      join ${contact} c on c.candidate_id = a.candidate_id and c.by = 'employer'
-      join ${message} answer on answer.id = c.message_id and answer.in_reply_to = asked.id`);
-  return rows.map(({ id }) => Number(id));
+  const rows = await tx
+    .select({ id: message.id })
+    .from(message)
+    .where(and(anyOf(message.inReplyTo, [...new Set(asked)]), eq(message.direction, 'out')));
+  return rows.map(({ id }) => id);
 }
 
 async function thatWentToReplyTo(tx: Handle, ids: readonly number[]): Promise<Answer[]> {

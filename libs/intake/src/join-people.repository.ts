@@ -4,7 +4,7 @@ import type { ToAssess } from './draft.ts';
 import { moveHold } from './hold.repository.ts';
 import { moveApart } from './namesakes.repository.ts';
 import { type AddressBecause, ONLY_A_NUMBER } from './people.repository.ts';
-import type { OnePerson } from './same-person.queries.ts';
+import type { OnePerson } from './one-person.ts';
 
 const { candidate, candidateAddress, contact, message, peopleApart, recordLine } = tables;
 

@@ -1,6 +1,6 @@
 import { areTwoNames } from '#libs/domain';
+import type { OnePerson } from './one-person.ts';
 import type { AddressBecause, KnownPerson } from './people.repository.ts';
-import type { OnePerson } from './same-person.queries.ts';
 
 /** Candidate ids by an address that they have under another form. */
 export type Owners = ReadonlyMap<string, readonly number[]>;

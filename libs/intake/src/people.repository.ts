@@ -2,7 +2,7 @@ import { and, eq, sql } from 'drizzle-orm';
 import { areTwoNames } from '#libs/domain';
 import { type Handle, anyOf, lockPeople, tables } from '#libs/store';
 import { nameKey } from './name-key.ts';
-import type { OnePerson } from './same-person.queries.ts';
+import type { OnePerson } from './one-person.ts';
 import type { ReplyAddress } from './senders/reply-address.ts';
 
 interface PersonSeen {

@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { type Handle, tables } from '#libs/store';
+import type { OnePerson } from './one-person.ts';
 import { isShared, knownByOwners, onePeopleOf } from './owners.ts';
 import type { KnownPerson } from './people.repository.ts';
-import type { OnePerson } from './same-person.queries.ts';
 
 const { candidate, candidateAddress } = tables;
 

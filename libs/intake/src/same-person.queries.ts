@@ -1,7 +1,10 @@
-import { and, eq, inArray, like, sql } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import { type Handle, anyOf, tables } from '#libs/store';
+import { answeredBefore, answeredByName } from './answered-under-name.queries.ts';
 import type { Draft } from './draft.ts';
+import { type Known, known, only } from './known-by-key.ts';
 import { nameKey } from './name-key.ts';
+import type { OnePerson } from './one-person.ts';
 import { threadOf } from './role-of-mail.repository.ts';
 
 /** Why a new address is that of somebody who is known already. */
@@ -54,13 +57,6 @@ export async function findSamePeople(
   return result;
 }
 
-/** Two who are one person, and what says so. */
-export interface OnePerson {
-  readonly one: number;
-  readonly other: number;
-  readonly because: 'reply_to' | 'thread' | 'name_and_file' | 'same_mailbox' | 'same_number';
-}
-
 /**
  * Finds people who turn out to be one, whichever of their mails is read first: mail is read newest first, and much of it
  * at once. The same evidence as for new addresses, within a batch too, and in messages that answer one of it.
@@ -78,7 +74,11 @@ export async function findOnePeople(
     const name = nameKey(sender.person.name);
     return id === undefined || name === null ? [] : [{ id, name, mail: content.mail }];
   });
-  const ours = [...(await answersToOurs(tx, drafts, people)), ...(await answeredByName(tx, drafts, people))];
+  const ours = [
+    ...(await answersToOurs(tx, drafts, people)),
+    ...(await answeredByName(tx, drafts, people)),
+    ...(await answeredBefore(tx, writers)),
+  ];
   if (writers.length === 0) return ours;
   const inBatch: Known[] = drafts.flatMap(({ incoming: { content }, direction }) => {
     const key = content.kind === 'mail' ? content.mail.messageId : null;
@@ -117,44 +117,6 @@ export async function findOnePeople(
     ];
   });
   return [...ours, ...ofWriters];
-}
-
-/**
- * People of whom a forward tells no address, and whom our answer to it goes to under the same name: Outlook leaves out the
- * address of people it knows.
- */
-async function answeredByName(
-  tx: Handle,
-  drafts: readonly Draft[],
-  people: ReadonlyMap<string, number>,
-): Promise<OnePerson[]> {
-  const answers: Known[] = drafts.flatMap(({ incoming: { content }, direction }) => {
-    const key = content.kind === 'mail' ? content.mail.inReplyTo : null;
-    return key === null || direction.direction === 'in' || direction.unproven === true
-      ? []
-      : direction.people.flatMap(({ name, address }) => known(key, people, address, name));
-  });
-  if (answers.length === 0) return [];
-  const { message, candidate } = tables;
-  const rows = await tx
-    .select({ key: sql<string>`${message.messageId}`, candidateId: candidate.id, name: candidate.name })
-    .from(message)
-    .innerJoin(candidate, eq(candidate.id, message.candidateId))
-    .where(
-      and(
-        anyOf(message.messageId, [...new Set(answers.map(({ key }) => key))]),
-        eq(message.direction, 'in'),
-        like(message.personAddress, 'unknown:%'),
-      ),
-    );
-  return answers.flatMap(({ key, candidateId, name }) => {
-    const one = only(
-      rows.filter((row) => row.key === key && nameKey(row.name) === name).map((row) => row.candidateId),
-    );
-    return name === null || one === null || one === candidateId
-      ? []
-      : [{ one, other: candidateId, because: 'thread' as const }];
-  });
 }
 
 /**
@@ -213,11 +175,6 @@ async function namesOfPeople(tx: Handle, ids: readonly number[]): Promise<Map<nu
   return new Map(rows.map(({ id, name }) => [id, nameKey(name)]));
 }
 
-function known(key: string, people: ReadonlyMap<string, number>, address: string, name: string): Known[] {
-  const candidateId = people.get(address.toLowerCase());
-  return candidateId === undefined ? [] : [{ key, candidateId, name: nameKey(name) }];
-}
-
 /** Who wrote the answers to these messages that were read before them. */
 async function peopleWhoAnswered(tx: Handle, ids: readonly string[]): Promise<Known[]> {
   if (ids.length === 0) return [];
@@ -231,12 +188,6 @@ async function peopleWhoAnswered(tx: Handle, ids: readonly string[]): Promise<Kn
     .innerJoin(tables.candidate, eq(tables.candidate.id, tables.message.candidateId))
     .where(and(anyOf(tables.message.inReplyTo, ids), eq(tables.message.direction, 'in')));
   return rows.map((row) => ({ ...row, name: nameKey(row.name) }));
-}
-
-interface Known {
-  readonly key: string;
-  readonly candidateId: number;
-  readonly name: string | null;
 }
 
 async function peopleInThreads(tx: Handle, ids: string[]): Promise<Known[]> {
@@ -276,5 +227,3 @@ async function ownersOfFiles(tx: Handle, files: string[]): Promise<Known[]> {
     );
   return rows.map((row) => ({ ...row, name: nameKey(row.name) }));
 }
-
-const only = (ids: readonly number[]) => (new Set(ids).size === 1 ? (ids[0] ?? null) : null);

@@ -93,6 +93,9 @@ export const message = foyer.table(
     index('message_answers')
       .on(table.inReplyTo)
       .where(sql`${table.inReplyTo} is not null and ${table.direction} = 'in'`),
+    index('message_our_answers')
+      .on(table.inReplyTo)
+      .where(sql`${table.inReplyTo} is not null and ${table.direction} = 'out'`),
     index('message_source').on(table.sourceIdentity),
     index('message_enclosed')
       .on(table.enclosedIn)

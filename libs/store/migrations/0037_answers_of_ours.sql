@@ -1,0 +1,1 @@
+CREATE INDEX "message_our_answers" ON "foyer"."message" USING btree ("in_reply_to") WHERE "foyer"."message"."in_reply_to" is not null and "foyer"."message"."direction" = 'out';
