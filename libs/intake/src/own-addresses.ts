@@ -108,6 +108,9 @@ function domainOf(address: string): string {
 
 const isShared = (domain: string): boolean => SHARED_PROVIDERS.has(domain) || OF_MANY_COUNTRIES.test(domain);
 
+/** Whether an address is at a provider where anybody may have one. */
+export const isSharedProvider = (address: string): boolean => isShared(domainOf(address));
+
 /** Who "we" are: the addresses of the connected mailboxes, and their domains where those are the employer's own. */
 export interface Employer {
   isOurs(address: string): boolean;

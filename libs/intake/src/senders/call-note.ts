@@ -32,7 +32,7 @@ export function toldOf(
   employer: Employer,
 ): ToldOf | null {
   const { from, subject, newText, inReplyTo } = mail;
-  if (isAnswer(subject) || inReplyTo !== null || isMachine(from.address)) return null;
+  if (isAnswer(subject) || inReplyTo !== null || isMachine(from)) return null;
   // What a colleague has passed on among ourselves stands below.
   const said = isCalledForward(subject) ? mail.text : newText;
   if (said.length > LONGEST_NOTE) return null;

@@ -101,7 +101,7 @@ export function formSenderWithoutAddress(
 export function signedSender(mail: Pick<ParsedMail, 'text'>, employer: Employer): MailAddress | null {
   const lines = firstLines(mail.text);
   const isTheirs = (address: string | null) =>
-    address !== null && !employer.isOurs(address) && !isMachine(address);
+    address !== null && !employer.isOurs(address) && !isMachine({ name: '', address });
   const addresses = new Set(lines.map((line) => addressIn(line)).filter((address) => isTheirs(address)));
   const [address] = addresses;
   if (address == null || addresses.size > 1) return null;

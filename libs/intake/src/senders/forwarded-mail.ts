@@ -76,7 +76,7 @@ export function forwardedSender(
 
 /** A program of ours sends what forms say, and an answer quotes what it answers. */
 const mayCopy = ({ from, subject, inReplyTo }: Pick<ParsedMail, 'from' | 'subject' | 'inReplyTo'>) =>
-  !isMachine(from.address) && !isAnswer(subject) && inReplyTo === null;
+  !isMachine(from) && !isAnswer(subject) && inReplyTo === null;
 
 function copiedSender(
   mail: Pick<ParsedMail, 'text'>,

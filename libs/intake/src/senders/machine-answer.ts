@@ -74,5 +74,5 @@ export function isMachineAnswer({
   if (isReadReceipt(subject, newText)) return true;
   const text = newText.slice(0, LONGEST + 1);
   if (text.length > LONGEST || SAYS_MORE.test(text)) return false;
-  return (isMachine(from.address) || SAYS_MACHINE.test(text)) && SAYS_RECEIVED.test(`${subject}\n${text}`);
+  return (isMachine(from) || SAYS_MACHINE.test(text)) && SAYS_RECEIVED.test(`${subject}\n${text}`);
 }

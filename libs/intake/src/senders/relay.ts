@@ -40,7 +40,7 @@ export function isOffice(replyTo: MailAddress, from: MailAddress): boolean {
   return (
     isOneHouse(replyTo, from) &&
     !isToken(localOf(address)) &&
-    (isOfficeAddress(address) || isMachine(address))
+    (isOfficeAddress(address) || isMachine(replyTo))
   );
 }
 

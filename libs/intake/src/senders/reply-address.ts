@@ -33,7 +33,7 @@ export function replyAddresses(
     if (replyTo.name !== '' && !isOneName(replyTo.name, from.name)) return [];
     const isTheirs = replyTo.name !== '' || isOwner(from.name, from.address) || isOwner(from.name, address);
     const candidateId = people.get(from.address.toLowerCase());
-    if (!address.includes('@') || employer.isOurs(address) || isMachine(address)) return [];
+    if (!address.includes('@') || employer.isOurs(address) || isMachine(replyTo)) return [];
     return candidateId === undefined ? [] : [{ address, candidateId, isTheirs }];
   });
 }

@@ -35,7 +35,7 @@ export function senderOf(mail: ParsedMail, employer: Employer): Sender {
   const original = relayed ? writerToList(mail, employer) : null;
   if (original !== null)
     return { person: withName({ name: '', address: original }, mail), channel: 'email', via: 'reply_to' };
-  const byProgram = byUs || relayed || (isMachine(from.address) && !(named && isOffice(replyTo, from)));
+  const byProgram = byUs || relayed || (isMachine(from) && !(named && isOffice(replyTo, from)));
   if (named && (byProgram || isOfMember(replyTo, from) || isOfApplicant(replyTo, mail)))
     return { person: withName(replyTo, mail), channel: 'email', via: 'reply_to' };
   if (byUs) {
@@ -46,7 +46,7 @@ export function senderOf(mail: ParsedMail, employer: Employer): Sender {
     }
   }
   const byBoard = !byUs && isBoard(mail);
-  const byMachine = isMachine(from.address);
+  const byMachine = isMachine(from);
   const isForm = byMachine || isFormCalledSo(mail);
   const filledIn = byUs || byBoard || isForm || named ? formSender(mail) : null;
   const isTheirs = byUs || byBoard || byMachine || isFilledIn(mail, filledIn);

@@ -24,7 +24,7 @@ export function textMessageSender({
   subject,
 }: Pick<ParsedMail, 'from' | 'subject'>): MailAddress | null {
   const local = from.address.slice(0, Math.max(0, from.address.lastIndexOf('@')));
-  const isGateway = isMachine(from.address) || GATEWAY.test(local);
+  const isGateway = isMachine(from) || GATEWAY.test(local);
   if (!isGateway || numberIn(local) !== undefined) return null;
   const calling = numberIn(from.name.slice(0, 100));
   // With a name besides, a number in From is one to call, as companies have it.

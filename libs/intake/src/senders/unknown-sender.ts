@@ -19,7 +19,9 @@ export function senderWithoutAddress(
   const { from, replyTo, headers } = mail;
   const named = [replyTo?.address, headers['sender'], headers['return-path']]
     .map((value) => (value === undefined || FOR_FAILURES.test(value) ? null : addressIn(value)))
-    .find((address) => address !== null && !isMachine(address) && !employer.isOurs(address));
+    .find(
+      (address) => address !== null && !isMachine({ name: from.name, address }) && !employer.isOurs(address),
+    );
   if (named != null) return { name: from.name, address: named };
   return { name: from.name === '' ? UNKNOWN_SENDER : from.name, address: addressOfOne(mail) };
 }

@@ -145,4 +145,12 @@ describe('a voicemail of a system that says little', () => {
     );
     expect(found({ subject })).toBeNull();
   });
+
+  it('is of a system by its address only where the rest does not say otherwise', () => {
+    const from = { name: 'Office', address: 'pbx@phones.example' };
+    expect(found({ from, subject: 'New message', text: 'Caller: 0113 496 0123' })?.address).toBe(
+      'tel:01134960123',
+    );
+    expect(found({ from, subject: 'Application', text: 'My number is 0113 496 0123.' })).toBeNull();
+  });
 });

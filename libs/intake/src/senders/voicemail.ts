@@ -1,6 +1,6 @@
 import { nameWords, verbose } from '#libs/domain';
 import type { MailAddress, ParsedMail } from '#libs/mailbox';
-import { isMachine } from './machine-address.ts';
+import { isMachine, isOfPerson } from './machine-address.ts';
 import { firstLines } from './mail-lines.ts';
 import { numberIn, phoneAddress } from './phone-number.ts';
 import { spokenName } from './spoken-name.ts';
@@ -18,7 +18,8 @@ const CALLER_LABEL = verbose('iu')`
 `;
 /** "(28 seconds)" behind a number is no part of it. */
 const DURATION = /\(\s?\d{1,4}\s?\p{L}[^()]{0,20}\)/gu;
-const LOCAL_PART = /voice|vm-?notif|unity|pbx|asterisk|anrufbeantworter|messagerie|buzon|segreteria/i;
+const LOCAL_PART =
+  /^(?:(.*)[._+-])?(?:voice-?(?:mail|message|box)?s?|vm|vm-?notif\w{0,12}|unity(?:connection)?|pbx|asterisk|anrufbeantworter|messagerie|buzon|segreteria)\d{0,6}(?:[._+-](.*))?$/i;
 
 /** As systems call it that say in the text alone what it is: "Nachricht von 0711 223344", "Anruf von 0711 223344". */
 const isCalledMessage = (subject: string): boolean =>
@@ -40,20 +41,20 @@ export function voicemailCaller(
   >,
 ): MailAddress | null {
   const { from, subject, text, attachments, messageId } = mail;
-  const local = from.address.slice(0, Math.max(0, from.address.lastIndexOf('@')));
   const hasSound = attachments.some(({ type }) => type.startsWith('audio/'));
   const lines = firstLines(text).slice(0, 30);
+  const isOfSystem = isSystem(from);
   const says =
     VOICEMAIL.test(subject) ||
     VOICEMAIL.test(from.name) ||
-    LOCAL_PART.test(local) ||
+    (isOfSystem && (hasSound || isCalledMessage(subject) || lines.some(isNotice))) ||
     (hasSound && isCalledMessage(subject) && (lines.some(isNotice) || tellsOfNumber(mail)));
   // A candidate who writes about a voicemail is no telephone system.
   const isCalledSo = VOICEMAIL.test(from.name);
   const byMachine =
     isCalledSo ||
-    LOCAL_PART.test(local) ||
-    isMachine(from.address) ||
+    isOfSystem ||
+    isMachine(from) ||
     mail.isAutomatic ||
     hasSound ||
     (numberIn(subject) !== undefined && isCalledAsAddress(from));
@@ -80,11 +81,19 @@ export function voicemailCaller(
 /** As Microsoft's systems have the number of the caller. */
 const CALLING = 'x-callingtelephonenumber';
 
+/** Whether an address is a telephone system's: `unity.smith@` and `community@` are none. */
+function isSystem(from: MailAddress): boolean {
+  const may = LOCAL_PART.exec(
+    from.address.slice(0, Math.max(0, from.address.lastIndexOf('@'))).slice(0, 100),
+  );
+  return may !== null && !isOfPerson(`${may[1] ?? ''} ${may[2] ?? ''}`, from);
+}
+
 const isNotice = (line: string) => VOICEMAIL.test(line);
 
 /** Some say no more than "New message from ADA CRANE at (555) 010-2233", from an address where nobody reads. */
 const tellsOfNumber = ({ from, subject }: Pick<ParsedMail, 'from' | 'subject'>): boolean =>
-  isMachine(from.address) && numberIn(subject) !== undefined;
+  isMachine(from) && numberIn(subject) !== undefined;
 
 /** "Placetel" at placetel.example, and STARFACE at starface@: no person is called as an address is, to the last word. */
 function isCalledAsAddress({ name, address }: MailAddress): boolean {
