@@ -21,6 +21,91 @@ export interface IndependentOptions {
 const LEAST_ERROR = 0.002;
 /** Logarithm of the odds of an act before anything is read. */
 const FIRST_OFFSET = -3;
+/** Sum of squared gradients of a weight that has had none: what keeps its first step finite. */
+const FIRST_SQUARE = 0.01;
+
+/**
+ * What is known of each weight while it is learned: the weight itself and, behind it, the sum of its squared gradients.
+ * They lie side by side since they are read and written together, and at places that are spread over all of them.
+ */
+class Learned {
+  readonly pairs: Float64Array;
+  readonly offsets: Float64Array;
+  private readonly offsetSquares: Float64Array;
+  private readonly rate: number;
+  private readonly decay: number;
+  private readonly scores: Float64Array;
+  private readonly wrong: Int32Array;
+
+  constructor(questions: number, width: number, { rate, decay }: IndependentOptions) {
+    this.pairs = new Float64Array(2 * width * questions);
+    for (let at = 1; at < this.pairs.length; at += 2) this.pairs[at] = FIRST_SQUARE;
+    this.offsets = new Float64Array(questions).fill(FIRST_OFFSET);
+    this.offsetSquares = new Float64Array(questions).fill(1);
+    this.rate = rate;
+    this.decay = decay;
+    this.scores = new Float64Array(questions);
+    this.wrong = new Int32Array(questions);
+  }
+
+  /** Of one question, by the same steps as of several: twice as fast, and most of what is learned is one (measured). */
+  learnOne({ positions, values }: Input, bits: number): void {
+    const { pairs, rate, decay } = this;
+    let score = this.offsets[0]!;
+    for (let at = 0; at < positions.length; at += 1) score += values[at]! * pairs[2 * positions[at]!]!;
+    const error = errorOf(score, bits & 1);
+    if (Math.abs(error) < LEAST_ERROR) return;
+    this.moveOffset(0, error);
+    for (let at = 0; at < positions.length; at += 1) {
+      const place = 2 * positions[at]!;
+      const weight = pairs[place]!;
+      const gradient = values[at]! * error + decay * weight;
+      const square = pairs[place + 1]! + gradient * gradient;
+      pairs[place + 1] = square;
+      pairs[place] = weight - (rate * gradient) / Math.sqrt(square);
+    }
+  }
+
+  learnSeveral({ positions, values }: Input, bits: number): void {
+    const { pairs, rate, decay, scores, wrong } = this;
+    const questions = scores.length;
+    scores.set(this.offsets);
+    for (let at = 0; at < positions.length; at += 1) {
+      const base = positions[at]! * questions;
+      const value = values[at]!;
+      for (let k = 0; k < questions; k += 1) scores[k]! += value * pairs[2 * (base + k)]!;
+    }
+    let wrongCount = 0;
+    for (let k = 0; k < questions; k += 1) {
+      const error = errorOf(scores[k]!, (bits >>> k) & 1);
+      if (Math.abs(error) < LEAST_ERROR) continue;
+      scores[k] = error;
+      wrong[wrongCount] = k;
+      wrongCount += 1;
+      this.moveOffset(k, error);
+    }
+    for (let at = 0; at < positions.length; at += 1) {
+      const base = positions[at]! * questions;
+      const value = values[at]!;
+      for (let one = 0; one < wrongCount; one += 1) {
+        const k = wrong[one]!;
+        const place = 2 * (base + k);
+        const weight = pairs[place]!;
+        const gradient = value * scores[k]! + decay * weight;
+        const square = pairs[place + 1]! + gradient * gradient;
+        pairs[place + 1] = square;
+        pairs[place] = weight - (rate * gradient) / Math.sqrt(square);
+      }
+    }
+  }
+
+  private moveOffset(k: number, error: number): void {
+    this.offsetSquares[k]! += error * error;
+    this.offsets[k]! -= (this.rate * error) / Math.sqrt(this.offsetSquares[k]!);
+  }
+}
+
+const errorOf = (score: number, wanted: number): number => 1 / (1 + Math.exp(-score)) - wanted;
 
 /**
  * Fits a logistic regression for each of several questions that do not exclude each other, by steps of AdaGrad over
@@ -35,55 +120,24 @@ export function fitIndependent(
   targets: ArrayLike<number>,
   questions: number,
   width: number,
-  { epochs, rate, decay, seed }: IndependentOptions,
+  options: IndependentOptions,
 ): Independent {
-  const random = seeded(seed);
-  const weights = new Float64Array(width * questions);
-  const squares = new Float64Array(width * questions).fill(1e-2);
-  const offsets = new Float64Array(questions).fill(FIRST_OFFSET);
-  const offsetSquares = new Float64Array(questions).fill(1);
-  const scores = new Float64Array(questions);
-  const wrong = new Int32Array(questions);
+  const random = seeded(options.seed);
+  const learned = new Learned(questions, width, options);
   const order = Int32Array.from(inputs.keys());
-  for (let epoch = 0; epoch < epochs; epoch += 1) {
+  for (let epoch = 0; epoch < options.epochs; epoch += 1) {
     for (let at = order.length - 1; at > 0; at -= 1) {
       const other = Math.floor(random() * (at + 1));
       const held = order[at]!;
       order[at] = order[other]!;
       order[other] = held;
     }
-    for (const row of order) {
-      const { positions, values } = inputs[row]!;
-      const bits = targets[row]!;
-      scores.set(offsets);
-      for (let at = 0; at < positions.length; at += 1) {
-        const base = positions[at]! * questions;
-        const value = values[at]!;
-        for (let k = 0; k < questions; k += 1) scores[k]! += value * weights[base + k]!;
-      }
-      let wrongCount = 0;
-      for (let k = 0; k < questions; k += 1) {
-        const error = 1 / (1 + Math.exp(-scores[k]!)) - ((bits >>> k) & 1);
-        if (Math.abs(error) < LEAST_ERROR) continue;
-        scores[k] = error;
-        wrong[wrongCount] = k;
-        wrongCount += 1;
-        offsetSquares[k]! += error * error;
-        offsets[k]! -= (rate * error) / Math.sqrt(offsetSquares[k]!);
-      }
-      for (let at = 0; at < positions.length; at += 1) {
-        const base = positions[at]! * questions;
-        const value = values[at]!;
-        for (let one = 0; one < wrongCount; one += 1) {
-          const k = wrong[one]!;
-          const place = base + k;
-          const gradient = value * scores[k]! + decay * weights[place]!;
-          squares[place]! += gradient * gradient;
-          weights[place]! -= (rate * gradient) / Math.sqrt(squares[place]!);
-        }
-      }
-    }
+    if (questions === 1) for (const row of order) learned.learnOne(inputs[row]!, targets[row]!);
+    else for (const row of order) learned.learnSeveral(inputs[row]!, targets[row]!);
   }
+  const { pairs, offsets } = learned;
+  const weights = new Float64Array(width * questions);
+  for (let at = 0; at < weights.length; at += 1) weights[at] = pairs[2 * at]!;
   return { questions, width, weights, offsets };
 }
 
