@@ -15,12 +15,12 @@ import { trainHints } from './hints.ts';
 import { loadJudgement } from './judgement.ts';
 import { readPhrases } from './phrases.ts';
 
-/** One phrase in twenty, and a third of all: enough to tell what is written here. */
+/** One phrase in twenty, and a tenth of all: enough to tell what is written here. */
 const told = hintSentences(
   [],
   readPhrases().filter((_, at) => at % 20 === 0),
   [],
-).filter((_, at) => at % 3 === 0);
+).filter((_, at) => at % 10 === 0);
 const file = trainHints(told);
 const reader = readHints(file);
 
@@ -35,7 +35,7 @@ const observed = (text: string) => observe(bareMessage({ text }), [], defaultCal
 describe('hints', () => {
   it('are learned to the same file from the same sentences', () => {
     // As many as it takes to fit anything: each training fits eight times.
-    const few = told.filter((_, at) => at % 30 === 0);
+    const few = told.filter((_, at) => at % 10 === 0);
     expect(trainHints(few)).toEqual(trainHints(few));
   });
 

@@ -8,7 +8,8 @@ import { readCorpus } from './train.ts';
 const mails = [...readAllOutsiders().values()].flat();
 const records = readCorpus().records.filter((_, at) => at % 40 === 0);
 const told = outsiderMails(records);
-const file = trainOutsiders(told);
+/** Enough to tell what is written here. */
+const file = trainOutsiders(told.filter((_, at) => at % 3 === 0));
 const scorer = readOutsiders(file);
 
 const raisedBy = (subject: string, text: string) =>

@@ -6,7 +6,8 @@ import { readAllSubstance, readSubstanceLines, substanceSentences } from './subs
 import { trainSubstance } from './substance.ts';
 
 const told = substanceSentences([], [], []);
-const file = trainSubstance(told);
+/** Enough to tell what is written here. */
+const file = trainSubstance(told.filter((_, at) => at % 2 === 0));
 const scorer = readSubstance(file);
 
 describe('the sentences of substance', () => {
