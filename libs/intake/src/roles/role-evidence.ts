@@ -1,6 +1,7 @@
 import { verbose } from '#libs/domain';
 import { bareSubject } from '../bare-subject.ts';
 import { withoutNameBlock } from './name-block.ts';
+import { onlyOneNamed } from './own-roles.ts';
 import { roleOfOwnTrade } from './own-trade.ts';
 import { isFormerWork, isWhoHires, speaksOfPost } from './post-words.ts';
 import { isOfCustomer, mayApply, showsApplicant } from './who-writes.ts';
@@ -121,8 +122,13 @@ export function roleOf(evidence: RoleEvidence, roles: OpenRoles): RoleFinding | 
   if (own.size > 1) {
     if (OF_ALL.test(evidence.text)) return null;
     // Among two applications of a person fewer words tell which is meant: "the nursing one".
-    const theirs = ofMail(openRoles(roles.all.filter(({ id }) => own.has(id))));
-    return roleByWords(subject, evidence, theirs) ?? roleOfOneWord(subject, theirs);
+    const among = openRoles(roles.all.filter(({ id }) => own.has(id)));
+    const theirs = ofMail(among);
+    const named = roleByWords(subject, evidence, theirs) ?? roleOfOneWord(subject, theirs);
+    if (named !== null) return named;
+    const onlyNamed = onlyOneNamed(subject, withoutNameBlock(evidence.text, evidence.senderName), theirs);
+    if (onlyNamed !== null) return found(onlyNamed, 'text');
+    return hintedAt(subject, evidence, theirs, among.works);
   }
   const byPerson = only(evidence.personRoleIds);
   // "Catering", from somebody of the porter job: "catering as well, if that is gone".
