@@ -32,11 +32,40 @@ export function isMisspelling(written: string, meant: string): boolean {
   const most = longer >= LONG ? 2 : 1;
   if (longer < SHORTEST_MISSPELT || written === meant || Math.abs(written.length - meant.length) > most)
     return false;
+  if (isSwappedAtEnd(written, meant)) return true;
   const end = longer >= LONG && written.length === meant.length ? SAME_END_OF_LONG : SAME_END;
   if (written[0] !== meant[0] || written.slice(-end) !== meant.slice(-end)) return false;
   if (longer < SHORTEST_WITH_WRONG_LETTER && !hasSameLetters(written, meant)) return false;
   return slips(written, meant) <= most;
 }
+
+/** "Oprogramowanai": no inflection swaps the last two letters. */
+const isSwappedAtEnd = (written: string, meant: string): boolean =>
+  written.length === meant.length &&
+  written.slice(0, -2) === meant.slice(0, -2) &&
+  written.at(-1) === meant.at(-2) &&
+  written.at(-2) === meant.at(-1);
+
+/** Shorter ones are forgiven no slip. */
+const SHORTEST_SHORT = 5;
+/** Of these a letter may be missing as well, or one too many. */
+const SHORTEST_WITH_LETTER_MISSING = 6;
+
+/** Whether a word is one that `isShortSlip` is for. */
+export const isShort = (word: string): boolean =>
+  word.length >= SHORTEST_SHORT && word.length < SHORTEST_MISSPELT;
+
+/**
+ * Whether a word is a short one with two letters swapped, or one missing or too many; a wrong letter makes another word.
+ * It may be another still, so that it counts beside a word of the same name alone: a "night poter", a "nihgt porter".
+ */
+export const isShortSlip = (written: string, meant: string): boolean =>
+  written !== meant &&
+  Math.abs(written.length - meant.length) <= (meant.length < SHORTEST_WITH_LETTER_MISSING ? 0 : 1) &&
+  written[0] === meant[0] &&
+  written.at(-1) === meant.at(-1) &&
+  hasSameLetters(written, meant) &&
+  slips(written, meant) === 1;
 
 /** But for one that is missing: none of the shorter word is another. */
 function hasSameLetters(one: string, other: string): boolean {

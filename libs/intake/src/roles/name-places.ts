@@ -91,6 +91,9 @@ export function placesOf({ meanings, telling, ends }: ReadWords, name: RoleName)
     const strength = [...says.values()].reduce((sum, one) => sum + one, 0) / name.total;
     if (name.isIndivisible && strength < WHOLE) continue;
     const at = [...found.values()].map((word) => word.at);
+    const [from, to] = [Math.min(...at), Math.max(...at)];
+    // "The management accounts are done in-house" name no housing manager.
+    if (name.needed !== undefined && to - from > name.needed.size) continue;
     result.push({
       strength,
       stems: new Set(found.keys()),
@@ -99,8 +102,8 @@ export function placesOf({ meanings, telling, ends }: ReadWords, name: RoleName)
       isOtherName: name.needed !== undefined,
       isBitOfPlace: isBit([...found.keys()], name.qualifiers),
       lacks: lackedOf(name, found),
-      first: Math.min(...at),
-      last: Math.max(...at),
+      first: from,
+      last: to,
     });
   }
   return result;

@@ -29,6 +29,7 @@ const POST = phrase(
   'ansök\\p{L}*|söke[rn]?|söka|sökt[ae]?|\\p{L}*tjänst(?:en|er)?|\\p{L}*jobb(?:et)?|intresseanmäl\\p{L}*|rekryter\\p{L}*|(?:platsen|rollen) som|annons(?:en)?|ledig[at]?|anställning\\p{L}*|(?:vill|skulle vilja) (?:gärna )?(?:jobba|arbeta|bli)',
   'ansøg\\p{L}*|søge[rn]?|søgt|\\p{L}*stilling(?:en|er)?|opslag(?:et)?|opslået|ledige?|jobbet|(?:vil|ville) (?:gerne )?(?:arbejde|jobbe|være|blive)|søknad\\p{L}*',
   'žádost\\p{L}*|žádám|uchaz\\p{L}*|ucház\\p{L}*|pozic[ei]|míst[oa] (?:jako|na)?|nabíd\\p{L}*|inzer[aá]t\\p{L}*|hled(?:ám|áte|áme|ají)|zájem o|volné? míst\\p{L}*|reaguji|(?:ráda?|chtěla?) bych (?:u vás )?pracoval[a]?|nástup\\p{L}*|výběrov\\p{L}* řízení|hlásím',
+  '(?:rozpatrz|rozważ)\\p{L}*|berücksichtig\\p{L}*|(?:en|in) consid[eé]r\\p{L}*|prendre en compte|tener(?:me)? en cuenta|considerar(?:mi|me)?|in aanmerking|ter em conta',
   'başvur\\p{L}*|[iİ]lan(?:a|[ıi]\\p{L}*)?|pozisyon\\p{L}*|eleman (?:ar[ıi]yor|al[ıi]m)\\p{L}*|aday\\p{L}*',
 );
 
@@ -78,6 +79,10 @@ const POST_FOLLOWS = verbose('iu')`
   )(?!\p{L})
 `;
 
+/** "The carer hours", "your bar shifts", "the comms officer thing": what a post is called beside "the". */
+const THE = /(?:^|[\s(])(?:the|your|those|any|some) (?:\p{L}+ )?$/iu;
+const THING_FOLLOWS = /^ (?:hours|shifts?|thing|list)(?!\p{L})/iu;
+
 /** "The Leeds job", "and the Hull one": a word that only one title has is enough there. */
 const NAMES_POST_AT_ONCE = verbose('iu')`
   ^[\s-](?:depot |branch |office |site |store )?(?:
@@ -101,6 +106,9 @@ const IS_A_PERSON = verbose('iu')`
 const WAS_WORK = /^(?:\s+\p{L}+){0,3}\s+(?:gearbeitet|çalış(?:t[ıi]|[ıi]yor|m[ıi]ş)\p{L}*)(?!\p{L})/iu;
 /** "When will the planning officer decide?" */
 const ASKS_WHAT_SOMEBODY_DOES = /\b(?:will|did|does|could|can|would|should|must) (?:the|your|our|this) $/i;
+/** "I start with chef Baines." */
+const WITH_SOMEBODY = /\b(?:with|by|from) $/i;
+const NAMED_AT_ONCE = /^ \p{Lu}\p{Ll}/u;
 const WITH_A_PERSON = /\b(?:with|from|by) (?:the|your|our|an?)\s+$/i;
 
 const REFUSED = verbose('iu')`
@@ -165,7 +173,8 @@ export function surroundingsOf(sentence: string, from: number, to: number, mayBe
   const later = sentence.slice(to);
   const before = earlier.slice(Math.max(0, lastEnd(earlier, CLAUSE_ENDS)));
   if (isNoneOfPost(sentence, from, to) || WAS_WORK.test(later)) return 'other';
-  const isFollowed = POST_FOLLOWS.test(later.split(CLAUSE_ENDS)[0] ?? '');
+  const isFollowed =
+    POST_FOLLOWS.test(later.split(CLAUSE_ENDS)[0] ?? '') || (THING_FOLLOWS.test(later) && THE.test(before));
   const other = lastEnd(before, NOT_THE_POST);
   const isOfSender = other >= 0 && before.length - other <= NEAR && !OF_THE_POST.test(before);
   if (isFollowed && !isOfSender) return lastEnd(before, APPLIED_BEFORE) >= 0 ? 'applied' : 'post';
@@ -187,6 +196,7 @@ export function isNoneOfPost(sentence: string, from: number, to: number): boolea
     REFUSED.test(before) ||
     (GREETING.test(before) && !ASKS_AT_ONCE.test(before)) ||
     IS_A_PERSON.test(later) ||
+    (WITH_SOMEBODY.test(before) && NAMED_AT_ONCE.test(later)) ||
     (ASKS_WHAT_SOMEBODY_DOES.test(before) && !POST_FOLLOWS.test(later))
   );
 }

@@ -1,4 +1,5 @@
-import { SHORTEST_MISSPELT } from './alike-words.ts';
+import { SHORTEST_MISSPELT, isShort } from './alike-words.ts';
+import { bareTitle } from './bare-title.ts';
 import { namesOf, otherNamesOf, titlesOf, tradeNamesOfRole } from './names-of-role.ts';
 import type { NamedRole, RoleName, Weighed } from './role-name.ts';
 import { type Token, tokensOf } from './role-tokens.ts';
@@ -16,6 +17,8 @@ export interface KnownRoles {
   readonly roles: readonly KnownRole[];
   /** Longer words of names by their stem, for what is misspelt; the words as they are written. */
   readonly words: ReadonlyMap<string, string>;
+  /** The same of those that are shorter. */
+  readonly shortWords: ReadonlyMap<string, string>;
   /** Words of names that somebody may write apart, "tap room", by what they are together. */
   readonly together: ReadonlyMap<string, string>;
   /** Stems of two words of a name that somebody may write together, "nightporter", "MF107". */
@@ -32,11 +35,28 @@ const isTogether = (word: string) => word.length >= SHORTEST_TOGETHER || /\d/.te
 /** @param roles the open ones; their names weigh by how well each word tells its role from the others */
 export function knownRoles(roles: readonly NamedRole[]): KnownRoles {
   const taken = titlesOf(roles);
-  return knownBy(roles, (role) => [
+  return knownBy(withRankedWords(roles), (role) => [
     ...namesOf(role),
     ...otherNamesOf(role, taken),
     ...tradeNamesOfRole(role),
   ]);
+}
+
+/** A senior one goes by the other words for the plain one as well: "senior QS". */
+function withRankedWords(roles: readonly NamedRole[]): readonly NamedRole[] {
+  const titled = roles.map((role) => {
+    const tokens = tokensOf(bareTitle(role.title));
+    const rank = tokens.find(({ stem }) => isRank(stem))?.written ?? '';
+    const work = tokens.flatMap(({ stem }) => (isRank(stem) ? [] : [stem])).join(' ');
+    return { role, rank, work };
+  });
+  const plain = new Map(titled.flatMap(({ role, rank, work }) => (rank === '' ? [[work, role.words]] : [])));
+  return titled.map(({ role, rank, work }) => {
+    const words = rank === '' ? [] : (plain.get(work) ?? []).filter((word) => !/\d/.test(word));
+    return words.length === 0
+      ? role
+      : { ...role, words: [...role.words, ...words.map((word) => `${rank} ${word}`)] };
+  });
 }
 
 /** The same by nothing but the words of their names. */
@@ -71,6 +91,11 @@ function knownBy(roles: readonly NamedRole[], namesOfRole: (role: NamedRole) => 
     words: new Map(
       tokens
         .filter(({ written }) => written.length >= SHORTEST_MISSPELT)
+        .map(({ written, stem }) => [written, stem]),
+    ),
+    shortWords: new Map(
+      tokens
+        .filter(({ written }) => isShort(written))
         .map(({ written, stem }) => [written, stem]),
     ),
     together: new Map(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NO_EVIDENCE } from './fixtures/role-among.ts';
+import { NO_EVIDENCE, roleAmong } from './fixtures/role-among.ts';
 import { type RoleEvidence, openRoles, roleOf } from './role-evidence.ts';
 
 const titles = [
@@ -54,6 +54,21 @@ describe('a role, as people write it', () => {
     ['the job on evenings', 'Warehouse Operative (Evenings)'],
   ])('%s', (subject, title) => {
     expect(titleOf({ subject })).toBe(title);
+  });
+
+  it.each([
+    ['Nihgt ranger', 'Night Ranger'],
+    ['night raneger', 'Night Ranger'],
+    ['Programista oprogramowanai', 'Programista oprogramowania'],
+  ])('with a slip in a short word beside another, or at the very end: %s', (subject, title) => {
+    expect(roleAmong(['Night Ranger', 'Day Ranger', 'Programista oprogramowania', 'Waiter'])(subject)).toBe(
+      title,
+    );
+  });
+
+  it('but not with one that makes another word of it', () => {
+    expect(roleAmong(['Night Porter', 'Day Porter', 'Cook'])('night poster')).toBeNull();
+    expect(roleAmong(['Porter', 'Cook'])('poter')).toBeNull();
   });
 
   it('is asked about by who greets nobody', () => {

@@ -1,4 +1,4 @@
-import { isDoubling, isMisspelling, sharedBeginning } from './alike-words.ts';
+import { isDoubling, isMisspelling, isShortSlip, sharedBeginning } from './alike-words.ts';
 import { stemOfAcronym } from './initials-of-title.ts';
 import type { KnownRoles } from './role-names.ts';
 import type { Token } from './role-tokens.ts';
@@ -108,7 +108,10 @@ function meaningOnce(token: Token, read: Map<string, Meanings>, known: KnownRole
   return meaning;
 }
 
-function meaningOf({ stem, written, isAcronym, isCapitals }: Token, { stems, words }: KnownRoles): Meanings {
+function meaningOf(
+  { stem, written, isAcronym, isCapitals }: Token,
+  { stems, words, shortWords }: KnownRoles,
+): Meanings {
   const meaning = new Map<string, Meaning>();
   if (isAcronym && stems.has(stemOfAcronym(written))) meaning.set(stemOfAcronym(written), { factor: 1 });
   else if (isCapitals && stems.has(stemOfAcronym(written)))
@@ -121,6 +124,8 @@ function meaningOf({ stem, written, isAcronym, isCapitals }: Token, { stems, wor
   if (meaning.size > 0) return meaning;
   for (const other of stems) if (isDoubling(stem, other)) meaning.set(other, { factor: MISSPELT });
   if (meaning.size > 0) return meaning;
+  for (const [word, meant] of shortWords)
+    if (isShortSlip(written, word)) meaning.set(meant, { factor: MISSPELT, isBeginning: true });
   const beginning = written.replace(/s$/, '');
   if (beginning.length >= SHORTEST_BEGINNING)
     for (const [word, meant] of words)

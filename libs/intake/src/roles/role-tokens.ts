@@ -40,6 +40,12 @@ const isVehicle = (word: string, before: string, behind: string) =>
   (/^ (?:driv|deliver|job|role|post|position|vacanc|courier|fitter|loader|mate\b|crew)/.test(behind) ||
     /(?:^|\s)(?:a|the|your|drive|driving|drove|delivery|transit|luton) $/.test(before));
 
+/** "Porter, days" and "I would rather do days" are hours of work; "four days a week" is how long. */
+const isByDay = (word: string, before: string, behind: string) =>
+  word === 'days' &&
+  /(?:^|[,;:(/.–-]\s?|\b(?:on|for|so|want|prefer|do|work|rather|just|only) )$/.test(before) &&
+  !/^ (?:a|per|off|ago|notice|this|in|out|of)\b/.test(behind);
+
 /** Positions are of the text itself. */
 export function tokensOf(text: string): Token[] {
   const folded = foldedForTitles(text);
@@ -49,8 +55,10 @@ export function tokensOf(text: string): Token[] {
     const whole = match[0].replaceAll(FILLER, '');
     const from = match.index;
     const to = from + match[0].length;
-    const word = POST_AT_END.exec(whole)?.[1] ?? whole;
-    const isNamed = isVehicle(word, folded.slice(Math.max(0, from - 12), from), folded.slice(to, to + 10));
+    const before = folded.slice(Math.max(0, from - 12), from);
+    const behind = folded.slice(to, to + 10);
+    const word = isByDay(whole, before, behind) ? 'day' : (POST_AT_END.exec(whole)?.[1] ?? whole);
+    const isNamed = isVehicle(word, before, behind);
     const isEmpty = (EMPTY_WORDS.has(word) && !isNamed) || isEmptyInSwedish(word, text.slice(from, to), text);
     if (isEmpty || BESIDE_TITLES.has(word)) endOfLast = -1;
     if (isEmpty) continue;
@@ -66,7 +74,7 @@ export function tokensOf(text: string): Token[] {
         to,
         goesOn: goesOn && index === 0,
       });
-    endOfLast = BESIDE_TITLES.has(word) || whole !== word ? -1 : to;
+    endOfLast = BESIDE_TITLES.has(word) || (whole !== word && word !== 'day') ? -1 : to;
   }
   return tokens;
 }

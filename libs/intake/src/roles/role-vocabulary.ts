@@ -23,6 +23,7 @@ export const BESIDE_TITLES = set(
     'instead rather qualified experienced skilled certified newly fully trained ' +
     'need needs want wants require hey hiya u ur i we you my his her their this that these is are was be been being it if by from about into than then so do does did ' +
     'have has had will would could can may might any some no not still yet more one out off over new same other which what ' +
+    'says said states mentions titled called ' +
     'when where who how as become becoming both either ihr ihre ihrer ihrem ihren euer eure unser unsere unserer eine einen ' +
     'einer einem ein ob ist sind bei nach von vom mit nur noch auch mich mir ich sich es dans sur avec par une un votre vos ' +
     'notre nos cette ce est je nous vous que qui chez del al con por sobre su sus mi como vostra vostro come een uw jullie ' +
@@ -100,6 +101,19 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   csm: 'customer success manager',
   cfo: 'chief financial officer',
   ea: 'executive assistant',
+  starszy: 'senior',
+  starsza: 'senior',
+  starszego: 'senior',
+  starszej: 'senior',
+  starszym: 'senior',
+  seniora: 'senior',
+  seniorem: 'senior',
+  mlodszy: 'junior',
+  mlodsza: 'junior',
+  mlodszego: 'junior',
+  mlodszej: 'junior',
+  mlodszym: 'junior',
+  juniora: 'junior',
 };
 
 /** Words that people use for each other beside another word of the title: an assistant is no deputy head by that alone. */
@@ -151,6 +165,7 @@ const JOINED: readonly (readonly [RegExp, string])[] = [
   [/\bkey stage (?:2|two)\b/g, 'ks2'],
   [/\byears? (\d{1,2})\b/g, 'y$1'],
   [/\bhouse[ -]keep/g, 'housekeep'],
+  [/\bin[ -]house\b/g, 'inhouse'],
   [/\bbook[ -]keep/g, 'bookkeep'],
   [/\bcare[ -]taker/g, 'caretaker'],
   [/\bmid[ -]day\b/g, 'midday'],
@@ -193,7 +208,7 @@ export const spelledOut = (word: string): string[] => (SHORT_FORMS[word] ?? word
 const FAMILIES = ['nurs', 'manag', 'engineer', 'develop', 'teach', 'coordinat', 'administrat', 'midwi'];
 /** Words that only look like a form of another. */
 const OWN_STEM = set(
-  'nursery office officer career trainee employee worker development going accounting marketing',
+  'nursery office officer career trainee employee worker development going accounting marketing housing',
 );
 const STEM_OF: Readonly<Record<string, string>> = {
   nurseries: 'nursery',

@@ -1,6 +1,6 @@
 import { type Found, WHOLE, placesOf, saysWork } from './name-places.ts';
 import type { KnownRole, KnownRoles } from './role-names.ts';
-import { asInNames, meaningsOf } from './role-spelling.ts';
+import { type Meanings, asInNames, meaningsOf } from './role-spelling.ts';
 import { type Token, tokensOf } from './role-tokens.ts';
 import { type Trades, tradesIn } from './role-trades.ts';
 import { isRank, namesWork, stemOf } from './role-vocabulary.ts';
@@ -91,6 +91,7 @@ export function mentionsOfRoles(text: string, known: KnownRoles): RoleMention[] 
         role,
         isOther:
           isOtherTrade(found, role, { text, tokens, meanings, trades }) ||
+          isOfAnother(found, role, { text, tokens, meanings }) ||
           (found.isOtherName && goesOnBefore(tokens, found.first)) ||
           (isDoing(tokens[found.last]) && goesOnBehind(tokens, found.last)),
         ...found,
@@ -145,6 +146,12 @@ function apart(places: readonly Found[]): Found[] {
 type Place = Pick<Found, 'first' | 'last'>;
 const overlap = (one: Place, other: Place) => one.first <= other.last && other.first <= one.last;
 
+interface Read {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly meanings: readonly Meanings[];
+}
+
 /** "Staff" alone is no Chief of Staff. */
 const tells = ({ strength, stems }: Found) => strength >= WHOLE || [...stems].some(saysWork);
 
@@ -176,6 +183,22 @@ const isPartOfOther = (tokens: readonly Token[], last: number, { stems }: KnownR
   const behind = tokens[last + 1];
   return behind?.goesOn === true && !stems.has(behind.stem) && ENDS_ANY_TITLE.has(behind.written);
 };
+
+/** What stands between a title and what it is of. */
+const OF = /^ (?:de|du|des|del|della|dello|di|da|do|dos|das|van|von|ds\.|of|d['’])\s?(?:l['’]|la |le |las |los |de |het |the )?$/iu;
+
+/** "Técnico de servicio" is no Técnico comercial: what is missing of the title is said otherwise. */
+function isOfAnother(
+  { lacks, last }: Found,
+  { stems }: KnownRole,
+  { text, tokens, meanings }: Read,
+): boolean {
+  const behind = tokens[last + 1];
+  if (lacks === 'nothing' || behind === undefined) return false;
+  if (!namesWork(behind.stem) || /^\p{Lu}/u.test(text.slice(behind.from))) return false;
+  if (!OF.test(text.slice(tokens[last]?.to ?? 0, behind.from))) return false;
+  return ![...(meanings[last + 1]?.keys() ?? [])].some((stem) => stems.has(stem));
+}
 
 /** "Driving directions" are no driver's, nor is a nursing home a nurse. */
 const isDoing = (token: Token | undefined) => token?.written.endsWith('ing') === true;
