@@ -1,7 +1,7 @@
 import type { RoleName } from './role-name.ts';
 import { type Meaning, type Meanings, takenTogether } from './role-spelling.ts';
 import { isRank, isSecond, namesWork } from './role-vocabulary.ts';
-import { type Language, WEIGHT_OF_KEY, isKey, isTrade } from './trade-table.ts';
+import { STAFF, WEIGHT_OF_KEY, isKey, isTrade } from './trade-table.ts';
 
 /** A name may be spread over this many words more than it has. */
 const SLACK = 3;
@@ -21,6 +21,8 @@ export interface Found {
   readonly last: number;
   /** By another name of its trade, which is none as a part of a longer one: an occupational therapist is no counsellor. */
   readonly isOtherName: boolean;
+  /** By its trade in a third language: what names a role in its own or in English says more. */
+  readonly isAbroad: boolean;
   /** Some of the words for where and when, and not all: "coffee" of a shift supervisor in a coffee shop. */
   readonly isBitOfPlace: boolean;
   readonly lacks: 'nothing' | 'rank' | 'work';
@@ -49,15 +51,33 @@ const saysRank = (stem: string) =>
   isKey(stem) ? (WEIGHT_OF_KEY[stem] ?? 1) <= ENOUGH_OF_KEY : isRank(stem) || isSecond(stem);
 
 /** English words tell an English title without these names, and one of another language by its trade. */
-const isTold = (ofName: readonly Language[], found: ReadonlyMap<string, Meaning>) =>
-  [...found].some(
-    ([key, { languages = [] }]) =>
-      languages.length > 0 || (ofName.length > 0 && isTrade(key) && saysWork(key)),
+const isTold = (
+  { languages: ofName = [], weights }: RoleName,
+  found: ReadonlyMap<string, Meaning>,
+): boolean => {
+  if ([...found.values()].some(({ languages = [] }) => languages.length > 0)) return true;
+  if (ofName.length === 0 || ![...found.keys()].some(saysWork)) return false;
+  // "Warehouse" is all that a Lagermitarbeiter's title says, who is on the staff there.
+  return (
+    [...found.keys()].some(isTrade) || [...weights.keys()].every((key) => !isTrade(key) || key === STAFF)
   );
+};
 
 /** English is read with every other. */
 const areOfOneLanguage = ({ languages: ofName = [] }: RoleName, { languages = [] }: Meaning) =>
   ofName.length === 0 || languages.length === 0 || languages.some((language) => ofName.includes(language));
+
+/** In a third language, neither English nor that of the title, a name is told by all of its work and by no part. */
+function isWholeAbroad(
+  abroad: ReadonlyMap<string, Meaning>,
+  found: ReadonlyMap<string, Meaning>,
+  name: RoleName,
+): boolean {
+  if (![...abroad.keys()].some(isTrade)) return false;
+  const [any, ...others] = [...abroad.values()].map(({ languages = [] }) => languages);
+  if (any?.some((language) => others.every((ofOther) => ofOther.includes(language))) !== true) return false;
+  return lackedOf(name, new Map([...found, ...abroad])) !== 'work';
+}
 
 export interface ReadWords {
   readonly meanings: readonly Meanings[];
@@ -73,18 +93,22 @@ export function placesOf({ meanings, telling, ends }: ReadWords, name: RoleName)
   for (const first of telling) {
     if (!namesAny(meanings[first], name)) continue;
     const found = new Map<string, Meaning & { readonly at: number }>();
+    const abroad = new Map<string, Meaning & { readonly at: number }>();
     for (const [offset, meaning] of meanings.slice(first, first + span).entries()) {
       if (offset > 0 && ends[first + offset] === true && !namesAny(meaning, name)) break;
       for (const [stem, meant] of meaning) {
-        if (!areOfOneLanguage(name, meant)) continue;
-        const before = found.get(stem);
+        if (!name.weights.has(stem)) continue;
+        const into = areOfOneLanguage(name, meant) ? found : abroad;
+        const before = into.get(stem);
         const both = takenTogether(before, meant);
-        if (name.weights.has(stem) && both !== before) found.set(stem, { ...both, at: first + offset });
+        if (both !== before) into.set(stem, { ...both, at: first + offset });
       }
     }
+    const isAbroad = isWholeAbroad(abroad, found, name);
+    if (isAbroad) for (const [stem, meant] of abroad) if (!found.has(stem)) found.set(stem, meant);
     if ([...found.values()].every(({ isBeginning }) => isBeginning)) continue;
     if (name.needed !== undefined && [...name.needed].some((stem) => !found.has(stem))) continue;
-    if (name.languages !== undefined && !isTold(name.languages, found)) continue;
+    if (name.languages !== undefined && !isTold(name, found)) continue;
     const says = new Map(
       [...found].map(([stem, { factor }]) => [stem, factor * (name.weights.get(stem) ?? 0)]),
     );
@@ -100,6 +124,7 @@ export function placesOf({ meanings, telling, ends }: ReadWords, name: RoleName)
       says,
       endsName: found.has(name.last),
       isOtherName: name.needed !== undefined,
+      isAbroad,
       isBitOfPlace: isBit([...found.keys()], name.qualifiers),
       lacks: lackedOf(name, found),
       first: from,

@@ -26,6 +26,8 @@ export interface KnownRoles {
   readonly stems: ReadonlySet<string>;
   /** What their names say in any language. */
   readonly trades: ReadonlySet<string>;
+  /** Those of them that several roles have. */
+  readonly shared: ReadonlySet<string>;
   /** Whether they are for mail in English. */
   readonly isEnglish: boolean;
 }
@@ -94,9 +96,7 @@ function knownBy(roles: readonly NamedRole[], namesOfRole: (role: NamedRole) => 
         .map(({ written, stem }) => [written, stem]),
     ),
     shortWords: new Map(
-      tokens
-        .filter(({ written }) => isShort(written))
-        .map(({ written, stem }) => [written, stem]),
+      tokens.filter(({ written }) => isShort(written)).map(({ written, stem }) => [written, stem]),
     ),
     together: new Map(
       tokens.filter(({ written }) => isTogether(written)).map(({ written, stem }) => [written, stem]),
@@ -104,6 +104,7 @@ function knownBy(roles: readonly NamedRole[], namesOfRole: (role: NamedRole) => 
     apart: new Map(names.flatMap(pairsOf)),
     stems: new Set([...all].filter((stem) => !isKey(stem))),
     trades: new Set([...all].filter(isKey)),
+    shared: new Set([...counts].flatMap(([stem, count]) => (isKey(stem) && count > 1 ? [stem] : []))),
     isEnglish: false,
   };
 }

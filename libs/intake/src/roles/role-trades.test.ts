@@ -81,7 +81,8 @@ describe('a role by its trade, where its title is in another language than Engli
     ['Ansökan förskolekock', 'Kock till förskola'],
     ['Bewerbung als Einkaufssachbearbeiterin', 'Sachbearbeiter/in Einkauf'],
     ['Application: dental assistant', 'Zahnmedizinische Fachangestellte (m/w/d)'],
-    ['Candidature responsable de magasin', null],
+    ['Candidature responsable de magasin', 'Kierownik sklepu'],
+    ['Candidature responsable', null],
     ['Bewerbung als erfahrene Hausmeisterin', 'Hausmeister:in Sporthalle (m/w/d)'],
     ['Bewerbung Sporthallenaufseher', null],
     ['Bewerbung als Aufseher der Sporthalle', null],
@@ -94,9 +95,10 @@ describe('a role by its trade, where its title is in another language than Engli
     expect(roleOfMail('Relance', text)).toBe('Vendeur / Vendeuse en magasin H/F');
   });
 
-  it('is read in the language of its title, or in English', () => {
-    expect(roleOfMail('Bewerbung als Krankenschwester')).toBeNull();
+  it('is read in the language of its title and in English, and in a third one where all of it is said', () => {
+    expect(roleOfMail('Bewerbung als Krankenschwester')).toBe('Enfermero/a');
     expect(roleOfMail('Nurse application')).toBe('Enfermero/a');
+    expect(roleOfMail('Sollicitatie medewerker')).toBeNull();
   });
 });
 

@@ -3,6 +3,8 @@
  * word. English first, with the commonest German, French, Spanish and Italian forms.
  */
 
+import { SHORT_FORMS } from './short-forms.ts';
+
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Words that name nothing, among them the gender notes of German and French postings and the terms of a contract. */
@@ -47,74 +49,6 @@ const PLACES =
 const RANK_WEIGHT = 0.33;
 const HOURS_WEIGHT = 0.8;
 const PLACE_WEIGHT = 0.5;
-
-const SHORT_FORMS: Readonly<Record<string, string>> = {
-  two: '2',
-  three: '3',
-  sr: 'senior',
-  snr: 'senior',
-  jnr: 'junior',
-  comms: 'communications',
-  paeds: 'paediatrics',
-  med: 'medical',
-  sec: 'secretary',
-  prod: 'production',
-  maint: 'maintenance',
-  dept: 'department',
-  jr: 'junior',
-  rn: 'registered nurse',
-  lpn: 'licensed practical nurse',
-  cna: 'certified nursing assistant',
-  np: 'nurse practitioner',
-  hca: 'healthcare assistant',
-  eng: 'engineer',
-  engr: 'engineer',
-  dev: 'developer',
-  swe: 'software engineer',
-  sre: 'site reliability engineer',
-  qa: 'quality assurance',
-  ux: 'user experience',
-  ui: 'user interface',
-  hr: 'human resources',
-  mgr: 'manager',
-  mngr: 'manager',
-  mgmt: 'management',
-  asst: 'assistant',
-  assoc: 'associate',
-  admin: 'administrator',
-  coord: 'coordinator',
-  dir: 'director',
-  exec: 'executive',
-  rep: 'representative',
-  spec: 'specialist',
-  tech: 'technician',
-  rad: 'radiologic',
-  lab: 'laboratory',
-  ops: 'operations',
-  mktg: 'marketing',
-  acct: 'accountant',
-  physio: 'physiotherapist',
-  sdr: 'sales development representative',
-  bdr: 'business development representative',
-  ae: 'account executive',
-  csr: 'customer service representative',
-  csm: 'customer success manager',
-  cfo: 'chief financial officer',
-  ea: 'executive assistant',
-  starszy: 'senior',
-  starsza: 'senior',
-  starszego: 'senior',
-  starszej: 'senior',
-  starszym: 'senior',
-  seniora: 'senior',
-  seniorem: 'senior',
-  mlodszy: 'junior',
-  mlodsza: 'junior',
-  mlodszego: 'junior',
-  mlodszej: 'junior',
-  mlodszym: 'junior',
-  juniora: 'junior',
-};
 
 /** Words that people use for each other beside another word of the title: an assistant is no deputy head by that alone. */
 const SAME_BESIDE: readonly (readonly string[])[] = [

@@ -1,6 +1,7 @@
 import { type Found, WHOLE, placesOf, saysWork } from './name-places.ts';
+import { isOtherTitle } from './other-title.ts';
 import type { KnownRole, KnownRoles } from './role-names.ts';
-import { type Meanings, asInNames, meaningsOf } from './role-spelling.ts';
+import { asInNames, meaningsOf } from './role-spelling.ts';
 import { type Token, tokensOf } from './role-tokens.ts';
 import { type Trades, tradesIn } from './role-trades.ts';
 import { isRank, namesWork, stemOf } from './role-vocabulary.ts';
@@ -85,22 +86,32 @@ export function mentionsOfRoles(text: string, known: KnownRoles): RoleMention[] 
     ({ from, written }, at) =>
       CONJUNCTIONS.has(written) || CLAUSE_ENDS.test(text.slice(tokens[at - 1]?.to ?? from, from)),
   );
+  const read = { text, tokens, meanings, trades };
   const mentions = known.roles.flatMap((role) =>
-    apart(role.names.flatMap((name) => placesOf({ meanings, telling, ends }, name)).filter(tells)).map(
-      (found) => ({
-        role,
-        isOther:
-          isOtherTrade(found, role, { text, tokens, meanings, trades }) ||
-          isOfAnother(found, role, { text, tokens, meanings }) ||
-          (found.isOtherName && goesOnBefore(tokens, found.first)) ||
-          (isDoing(tokens[found.last]) && goesOnBehind(tokens, found.last)),
-        ...found,
-      }),
-    ),
+    apart(
+      role.names
+        .flatMap((name) => placesOf({ meanings, telling, ends }, name))
+        .filter(tells)
+        .map((found) => withWholePhrase(found, trades)),
+    ).map((found) => ({
+      role,
+      isOther:
+        isOtherTrade(found, role, read) ||
+        isOtherTitle(found, role, read, known.shared) ||
+        (found.isOtherName && goesOnBefore(tokens, found.first)) ||
+        (isDoing(tokens[found.last]) && goesOnBehind(tokens, found.last)),
+      ...found,
+    })),
   );
   return mentions
     .filter(
-      (mention) => !mentions.some((other) => containsAll(other, mention) || endsIn(other, mention, tokens)),
+      (mention) =>
+        !mentions.some(
+          (other) =>
+            containsAll(other, mention) ||
+            endsIn(other, mention, tokens) ||
+            (mention.isAbroad && !other.isAbroad && isSurer(other, mention)),
+        ),
     )
     .map((mention) => (mention.isOther ? { ...mention, strength: mention.strength * OTHER_TRADE } : mention))
     .sort((a, b) => b.strength - a.strength)
@@ -131,6 +142,14 @@ export function mentionsOfRoles(text: string, known: KnownRoles): RoleMention[] 
     });
 }
 
+/** With all words of a post that a table has in one: "Purchasing" alone is no manager. */
+function withWholePhrase(found: Found, trades: readonly Trades[]): Found {
+  if (trades[found.last]?.some(({ keys }) => keys.some((key) => found.stems.has(key))) !== true) return found;
+  let last = found.last;
+  while (trades[last + 1] === null) last += 1;
+  return last === found.last ? found : { ...found, last };
+}
+
 /** Of places that overlap the strongest, then that of most words, then the narrowest. */
 function apart(places: readonly Found[]): Found[] {
   const kept: Found[] = [];
@@ -138,19 +157,21 @@ function apart(places: readonly Found[]): Found[] {
     (a, b) => b.strength - a.strength || b.stems.size - a.stems.size || a.last - a.first - (b.last - b.first),
   )) {
     if (kept.length === MOST_MENTIONS) break;
-    if (kept.every((other) => !overlap(place, other))) kept.push(place);
+    if (kept.some((other) => overlap(place, other))) continue;
+    const isAbroad = place.isAbroad && !places.some((other) => !other.isAbroad && overlap(place, other));
+    kept.push({ ...place, isAbroad });
   }
   return kept;
 }
 
+/** What names another role in its own language or in English is meant, unless it is but a part of what stands there. */
+const isSurer = (other: Found & { readonly isOther: boolean }, abroad: Found): boolean =>
+  !other.isOther &&
+  overlap(other, abroad) &&
+  (other.lacks !== 'work' || (other.first <= abroad.first && other.last >= abroad.last));
+
 type Place = Pick<Found, 'first' | 'last'>;
 const overlap = (one: Place, other: Place) => one.first <= other.last && other.first <= one.last;
-
-interface Read {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly meanings: readonly Meanings[];
-}
 
 /** "Staff" alone is no Chief of Staff. */
 const tells = ({ strength, stems }: Found) => strength >= WHOLE || [...stems].some(saysWork);
@@ -183,22 +204,6 @@ const isPartOfOther = (tokens: readonly Token[], last: number, { stems }: KnownR
   const behind = tokens[last + 1];
   return behind?.goesOn === true && !stems.has(behind.stem) && ENDS_ANY_TITLE.has(behind.written);
 };
-
-/** What stands between a title and what it is of. */
-const OF = /^ (?:de|du|des|del|della|dello|di|da|do|dos|das|van|von|ds\.|of|d['’])\s?(?:l['’]|la |le |las |los |de |het |the )?$/iu;
-
-/** "Técnico de servicio" is no Técnico comercial: what is missing of the title is said otherwise. */
-function isOfAnother(
-  { lacks, last }: Found,
-  { stems }: KnownRole,
-  { text, tokens, meanings }: Read,
-): boolean {
-  const behind = tokens[last + 1];
-  if (lacks === 'nothing' || behind === undefined) return false;
-  if (!namesWork(behind.stem) || /^\p{Lu}/u.test(text.slice(behind.from))) return false;
-  if (!OF.test(text.slice(tokens[last]?.to ?? 0, behind.from))) return false;
-  return ![...(meanings[last + 1]?.keys() ?? [])].some((stem) => stems.has(stem));
-}
 
 /** "Driving directions" are no driver's, nor is a nursing home a nurse. */
 const isDoing = (token: Token | undefined) => token?.written.endsWith('ing') === true;

@@ -1,7 +1,15 @@
 import type { Token } from './role-tokens.ts';
 import { type Trades, tradesIn } from './role-trades.ts';
 import { weightOf } from './role-vocabulary.ts';
-import { LEADER, type Language, type Reading, STAFF, WEIGHT_OF_KEY, isTrade } from './trade-table.ts';
+import {
+  LEADER,
+  type Language,
+  type Reading,
+  STAFF,
+  WEIGHT_OF_KEY,
+  isTrade,
+  readingsAbroad,
+} from './trade-table.ts';
 
 /** A name of a role by its trade and field, for who calls it so in another language than its title. */
 interface TradeName {
@@ -30,13 +38,18 @@ export function tradeNamesOf(tokens: readonly Token[], qualifier: number): Trade
 }
 
 /** Where the last word stands that says a trade in another language than English; -1 where none does. */
-export const tradeAbroadIn = (tokens: readonly Token[]): number =>
-  tradesIn(tokens).findLastIndex((readings) =>
-    readings?.some(({ keys, languages }) => languages.length > 0 && keys.some(isTelling)),
+export function tradeAbroadIn(tokens: readonly Token[]): number {
+  const trades = tradesIn(tokens);
+  let at = trades.findLastIndex((readings) =>
+    readings?.some(({ keys, languages }) => languages.length > 0 && isTelling(keys)),
   );
+  while (at >= 0 && trades[at + 1] === null) at += 1;
+  return at;
+}
 
-/** Staff, leaders and trainees are of any trade. */
-const isTelling = (key: string) => isTrade(key) && WEIGHT_OF_KEY[key] === undefined;
+/** Staff, leaders and trainees are of any trade, but for those whose word says of which: "Magazynier". */
+const isTelling = (keys: readonly string[]) =>
+  keys.some((key) => isTrade(key) && (WEIGHT_OF_KEY[key] === undefined || keys.length > 1));
 
 /** Of each word; undefined where it is in no language of the tables, null where the word before says it for both. */
 type Way = readonly (Reading | null | undefined)[];
@@ -54,18 +67,27 @@ function waysToRead(readings: readonly Trades[]): Way[] {
  * Those that all its words are of, or those of any where they have none in common; a title that has an English trade is
  * English: "Quality Assurance Technician".
  */
-function languagesOf(way: Way): Language[] {
-  if (way.some((reading) => reading?.languages.length === 0 && reading.keys.some(isTrade))) return [];
+function languagesOf(way: Way, tokens: readonly Token[]): Language[] {
   const ofWords = way.flatMap((reading) => (reading?.languages.length ? [reading.languages] : []));
   const all = [...new Set(ofWords.flat())];
   const common = all.filter((language) => ofWords.every((languages) => languages.includes(language)));
+  if (way.some((reading) => reading?.languages.length === 0 && reading.keys.some(isTrade)))
+    return common.filter((language) => way.every((reading, at) => isOf(language, reading, tokens[at])));
   return common.length > 0 ? common : all;
+}
+
+/** "Designer" is Portuguese as well, beside "produto". */
+function isOf(language: Language, reading: Way[number], token: Token | undefined): boolean {
+  if (reading === null || reading === undefined || reading.languages.length > 0) return true;
+  return readingsAbroad(token?.written ?? '').some(
+    ({ keys, languages }) => languages.includes(language) && keys.join() === reading.keys.join(),
+  );
 }
 
 function nameOf(tokens: readonly Token[], way: Way, qualifier: number): TradeName {
   const weights = new Map<string, number>();
   const hasTrade = way.some((reading) => reading?.keys.some(isTrade));
-  const languages = languagesOf(way);
+  const languages = languagesOf(way, tokens);
   const before = new Set<string>();
   let last = '';
   for (const [at, { stem, from }] of tokens.entries()) {

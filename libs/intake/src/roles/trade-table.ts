@@ -6,6 +6,7 @@ import { CRAFTS } from './trades/crafts.ts';
 import { EVERYDAY } from './trades/everyday.ts';
 import { MORE } from './trades/more.ts';
 import { OFFICE } from './trades/office.ts';
+import { POSTS } from './trades/posts.ts';
 import { SERVICE } from './trades/service.ts';
 
 /*
@@ -34,7 +35,7 @@ interface Entry {
 const ENDINGS = {
   de: /^(?:e[mnrs]?|ern|e?s|n|r|rn|in|inne?n?|nen|erin(?:nen)?)$/,
   fr: /^(?:e{1,2}s?|s|ne?s?|nes|rs?|ses?|fs?|ves?|aux?)$/,
-  es: /^(?:[oae]s?|ia|res|ras?|es)$/,
+  es: /^(?:[oae]s?|s|ia|res|ras?|es)$/,
   it: /^(?:[oaie]|h[ie]|i[oae])$/,
   nl: /^(?:e|en|s|n|es|sen)$/,
   pl: verbose()`
@@ -43,7 +44,7 @@ const ENDINGS = {
       |[iy]mi
     )$
   `,
-  pt: /^(?:[oae]s?|ao|oes)$/,
+  pt: /^(?:[oae]s?|s|ao|oes)$/,
   sv: /^(?:a[nrs]?|arna|ens?|e[rst]?|erna|ets?|na?s?|or|orna|are?n?|arens|s|t)$/,
   da: /^(?:e[nrst]?|er[en]|erne|eren|ets|n|ne|r|s|t|ske|sken|sker)$/,
   cs: verbose()`
@@ -96,7 +97,7 @@ interface EnglishPhrase {
   readonly keys: readonly string[];
 }
 
-for (const line of [CARE, CRAFTS, SERVICE, OFFICE, MORE, EVERYDAY].join('').split('\n'))
+for (const line of [CARE, CRAFTS, SERVICE, OFFICE, MORE, EVERYDAY, POSTS].join('').split('\n'))
   if (line !== '') readLine(line);
 
 function readLine(line: string): void {

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { roleAmong } from './fixtures/role-among.ts';
+
+const APPLIES: Readonly<Record<string, string>> = {
+  en: 'Hello, I would like to apply for the post of %. Please find my CV attached.',
+  de: 'Guten Tag, hiermit bewerbe ich mich auf die Stelle als %.',
+  fr: 'Bonjour, je postule au poste de %.',
+  es: 'Hola, me interesa el puesto de %.',
+  it: 'Buongiorno, mi candido per la posizione di %.',
+  nl: 'Hallo, ik solliciteer op de functie van %.',
+  pl: 'Dzień dobry, aplikuję na stanowisko: %.',
+  pt: 'Bom dia, candidato-me à vaga de %.',
+};
+const applying = (language: string, title: string) => (APPLIES[language] ?? '').replace('%', title);
+
+describe('a role by what its post is called in another country', () => {
+  const roleOfMail = roleAmong([
+    'Einkaufsleiter (m/w/d)',
+    'Responsable logistique',
+    'Jefe de proyecto',
+    'Contabile clienti',
+    'Onderhoudsmonteur',
+    'Kierownik produkcji',
+    'Gestor de redes sociais',
+    'Designer de moda',
+    'Network Engineer',
+    'Kwaliteitscontroleur',
+    'Lagermitarbeiter (m/w/d)',
+  ]);
+
+  it.each([
+    ['en', 'Purchasing Manager', 'Einkaufsleiter (m/w/d)'],
+    ['fr', 'Responsable achats', 'Einkaufsleiter (m/w/d)'],
+    ['en', 'Logistics Manager', 'Responsable logistique'],
+    ['de', 'Projektleiterin', 'Jefe de proyecto'],
+    ['en', 'project manager', 'Jefe de proyecto'],
+    ['en', 'accounts receivable clerk', 'Contabile clienti'],
+    ['de', 'Debitorenbuchhalterin', 'Contabile clienti'],
+    ['es', 'técnica de mantenimiento', 'Onderhoudsmonteur'],
+    ['pt', 'responsável de produção', 'Kierownik produkcji'],
+    ['fr', 'community manager', 'Gestor de redes sociais'],
+    ['en', 'fashion designer', 'Designer de moda'],
+    ['es', 'ingeniero de redes', 'Network Engineer'],
+    ['pl', 'kontroler jakości', 'Kwaliteitscontroleur'],
+    ['it', 'magazziniere', 'Lagermitarbeiter (m/w/d)'],
+    ['en', 'warehouse operative', 'Lagermitarbeiter (m/w/d)'],
+  ])('%s: %s', (language, title, expected) => {
+    expect(roleOfMail('CV', applying(language, title))).toBe(expected);
+  });
+
+  it.each([
+    ['en', 'office manager'],
+    ['en', 'interior designer'],
+    ['fr', 'chef de chantier'],
+    ['es', 'ingeniero de procesos'],
+    ['de', 'Vertriebsingenieur'],
+    ['nl', 'administratief medewerker'],
+    ['it', 'responsabile'],
+    ['pt', 'operador de caixa'],
+  ])('and none by a part that anybody may have, or beside another field: %s, %s', (language, title) => {
+    expect(roleOfMail('CV', applying(language, title))).toBeNull();
+  });
+
+  it('is the one whose title is in the language of the mail, where there are two', () => {
+    const among = roleAmong(['Lagerarbeiter (Spätschicht)', 'Magazziniere', 'Cook']);
+    expect(among('Bewerbung als Lagerarbeiter')).toBe('Lagerarbeiter (Spätschicht)');
+    expect(among('Bewerbung als Lagerhelferin')).toBe('Lagerarbeiter (Spätschicht)');
+    expect(among('Domanda: magazziniera')).toBe('Magazziniere');
+  });
+});
+
+describe('a designer who draws machines', () => {
+  const roleOfMail = roleAmong(['Progettista meccanico', 'Product Designer', 'Cook']);
+
+  it.each([
+    ['it', 'progettista meccanico', 'Progettista meccanico'],
+    ['de', 'Konstrukteur im Maschinenbau', 'Progettista meccanico'],
+    ['en', 'product designer', 'Product Designer'],
+    ['pt', 'designer de produto', 'Product Designer'],
+  ])('is none of products: %s, %s', (language, title, expected) => {
+    expect(roleOfMail('CV', applying(language, title))).toBe(expected);
+  });
+
+  it('nor the other way round', () => {
+    expect(roleAmong(['Designer de produto', 'Cook'])('Domanda: progettista meccanico')).toBeNull();
+  });
+});
