@@ -25,6 +25,33 @@ describe('a form that sends from an address like anybody’s', () => {
     expect(find({ subject, text })).toMatchObject({ person: ADA, via: 'form' });
   });
 
+  it.each([
+    [
+      'Ada Crane',
+      'Dies ist eine Anfrage per E-Mail via https://site.example/ von:\nAda Crane <ada@mail.example.com>',
+    ],
+    [
+      '',
+      'Ada Crane (not verified) (ada@mail.example.com) sent a message using the contact form at site.example.',
+    ],
+  ])('is of whoever wrote through it, where their address begins it: %s', (name, head) => {
+    const through = { replyTo: { ...replyTo, name }, text: `${head}\n\nI would like to apply.` };
+    expect(find(through)).toMatchObject({ person: ADA, via: 'reply_to' });
+    // An agency that names somebody further down, or has their answers sent to another desk.
+    expect(find({ ...through, text: `Dear team,\n\nsee below.\n\nOne\n\nTwo\n\nThree\n\n${head}` }).via).toBe(
+      'from',
+    );
+    expect(find({ ...through, replyTo: { name, address: 'ada@hosting.example' } }).via).toBe('from');
+  });
+
+  it('is of whoever filled it in, where a builder says below where that was', () => {
+    const text = `${FILLED}\n\n---\n\nPage URL: https://site.example/\nUser Agent: Mozilla/5.0\nPowered by: Elementor`;
+    expect(find({ text, from: { name: 'Harbourlight', address: 'email@hosting.example' } }).person).toEqual(
+      ADA,
+    );
+    expect(find({ text, from: { name: 'Ada Crane', address: 'email@crane.example' } }).via).toBe('from');
+  });
+
   it('is of the number in it, or of somebody of this one message, where it asks for no address', () => {
     const subject = 'Contact form';
     const called = find({ subject, text: 'Name: Ada Crane\nPhone: 0113 496 0123\nMessage: Hello' });

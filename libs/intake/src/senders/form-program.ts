@@ -2,7 +2,7 @@ import { nameWords, verbose } from '#libs/domain';
 import type { MailAddress, ParsedMail } from '#libs/mailbox';
 import { nameKey } from '../name-key.ts';
 import { nameFilledIn } from './form-mail.ts';
-import { firstLines } from './mail-lines.ts';
+import { addressIn, firstLines, nameBefore } from './mail-lines.ts';
 import { isOfficeAddress, isOneHouse } from './relay.ts';
 
 /** What programs call a form that somebody filled in. */
@@ -14,6 +14,9 @@ const FORM = verbose('iu')`
 /** So many of the first lines have to be labels, of these; a letter begins with a greeting. */
 const [LEAST_LABELS, MOST_LINES] = [2, 5];
 const LABELLED = /^[^:：]{1,40}[:：]/u;
+/** What builders of websites put below a form: two of them, and no office has to send it. */
+const FOOTER = /^(?:page url|user agent|remote ip|ip[ -]addresse?|referr?er|powered by)\s*:/i;
+const LEAST_FOOTERS = 2;
 
 /**
  * Whether a program at an address like anybody's ("info@hosting.example") sent what somebody filled in who wants the answer:
@@ -31,17 +34,47 @@ export function isFilledIn(
   return mail.replyTo?.address.toLowerCase() === filledIn.address || isFormCalledSo(mail);
 }
 
+/**
+ * Whether an office's address passes on what somebody wrote through it, who wants the answer: their address stands at the
+ * beginning, as Joomla and Drupal write it, and they have a name of their own or it is called a form.
+ */
+export function isWrittenThrough(
+  replyTo: MailAddress,
+  { from, subject, text }: Pick<ParsedMail, 'from' | 'subject' | 'text'>,
+): boolean {
+  if (!isOfficeAddress(from.address) || isOneHouse(replyTo, from)) return false;
+  const first = beginningOf(text);
+  if (!first.some((line) => addressIn(line) === replyTo.address.toLowerCase())) return false;
+  const name = nameKey(replyTo.name || (namedBeside(replyTo.address, text) ?? ''));
+  const isCalledSo = replyTo.name !== '' || [subject, ...first].some((line) => FORM.test(line));
+  return name !== null && name !== nameKey(from.name) && isCalledSo;
+}
+
+/** The name that stands in front of an address there: "Ada Crane (not verified) (ada@crane.example) sent a message". */
+export function namedBeside(address: string, text: string): string | null {
+  const line = beginningOf(text).find((each) => addressIn(each) === address.toLowerCase());
+  const name = line === undefined ? '' : nameBefore(line);
+  return /^\p{Lu}[\p{L}\p{M}'’.-]*(?: \p{L}[\p{L}\p{M}'’.-]*){1,3}$/u.test(name) ? name : null;
+}
+
+const beginningOf = (text: string): string[] =>
+  firstLines(text)
+    .filter((line) => line !== '')
+    .slice(0, MOST_LINES);
+
 /** Whether an office's address sends what it calls a form, with a name that has nothing to do with its own. */
 export function isFormCalledSo({
   from,
   subject,
   text,
 }: Pick<ParsedMail, 'from' | 'subject' | 'text'>): boolean {
-  if (!isOfficeAddress(from.address)) return false;
   const lines = firstLines(text);
-  const filled = lines.filter((line) => line !== '');
-  if (![subject.slice(0, 200), ...filled.slice(0, MOST_LINES)].some((line) => FORM.test(line))) return false;
-  if (filled.slice(0, MOST_LINES).filter((line) => LABELLED.test(line)).length < LEAST_LABELS) return false;
+  const first = beginningOf(text);
+  const isCalledSo =
+    isOfficeAddress(from.address) && [subject.slice(0, 200), ...first].some((line) => FORM.test(line));
+  const isBuilt = lines.filter((line) => FOOTER.test(line)).length >= LEAST_FOOTERS;
+  if (!isCalledSo && !isBuilt) return false;
+  if (first.filter((line) => LABELLED.test(line)).length < LEAST_LABELS) return false;
   const own = new Set(nameWords(`${from.name} ${from.address}`));
   const name = nameFilledIn(lines);
   return name !== null && !nameWords(name).some((word) => own.has(word));

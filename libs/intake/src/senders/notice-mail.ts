@@ -4,8 +4,10 @@ import type { MailAddress, ParsedMail } from '#libs/mailbox';
 
 const WORD = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
 const NAME = `(${WORD}(?: (?:(?:de|da|di|del|della|dos|van|von|der|den|la|le|al|bin) )*${WORD}){1,3})`;
+/** What may stand behind a name at the end of a subject. */
+const FOR_A_ROLE = '(?: (?:for|als|as|für|pour|para|per|como|come|voor|na) \\S.*)?$';
 const MEMBER = new RegExp(
-  `^${NAME} (?:(?:via|über|par|através d[eo]|vía|tramite|przez) \\S.*|(?:in|en|dans|su|no|w|w aplikacji) (?:Microsoft )?Teams)$`,
+  `^${NAME} (?:\\(?(?:via|über|par|através d[eo]|vía|tramite|przez) \\S.*|\\(\\p{Lu}[^()]{1,40}\\)|(?:in|en|dans|su|no|w|w aplikacji) (?:Microsoft )?Teams)$`,
   'u',
 );
 const OF_AN_APPLICATION = verbose('iu')`
@@ -21,20 +23,17 @@ const NAMED = [
     `^${NAME} (?:hat sich|a postulé|se ha postulado|si è candidat|heeft gesolliciteerd|candidatou-se)`,
     'u',
   ),
-  new RegExp(`[-–:|] ${NAME} (?:has )?(?:just )?applied\\b`, 'u'),
+  new RegExp(`(?:[-–:|]|[Cc]andidate) ${NAME} (?:has )?(?:just )?applied\\b`, 'u'),
+  new RegExp(`\\s(?:from|by|von|de|da|di|van|od) ${NAME}${FOR_A_ROLE}`, 'u'),
   new RegExp(
-    `\\s(?:from|by|von|de|da|di|van|od) ${NAME}(?: (?:for|als|as|für|pour|para|per|como|come|voor|na) \\S.*)?$`,
-    'u',
-  ),
-  new RegExp(
-    `(?:[Aa]pplicant|[Bb]ewerber(?:in)?|[Cc]andidat[oae]?|[Ss]ollicitant|[Kk]andydat(?:ka)?): ${NAME}$`,
+    `(?:[Aa]pplicant|[Bb]ewerber(?:in)?|[Cc]andidat[oae]?|[Ss]ollicitant|[Kk]andydat(?:ka)?): ${NAME}${FOR_A_ROLE}`,
     'u',
   ),
 ];
 
 /** As networks tell that a member has written, whose words they show. */
 const WROTE = new RegExp(
-  `^${NAME} (?:(?:has )?(?:just )?(?:messaged you|sent you a (?:new )?message|replied to you|wrote to you)|hat (?:Ihnen|Dir|dir) (?:eine (?:neue )?Nachricht|geschrieben)|vous a (?:envoyé un|écrit)|(?:te|le) ha (?:enviado un|escrito)|ti ha (?:inviato un|scritto)|heeft (?:je|u) een|enviou)`,
+  `^${NAME} (?:(?:has )?(?:just )?(?:messaged|sent (?:you )?a (?:new )?message|replied to you|wrote to you)|hat (?:Ihnen|Dir|dir) (?:eine (?:neue )?Nachricht|geschrieben)|vous a (?:envoyé un|écrit)|(?:te|le) ha (?:enviado un|escrito)|ti ha (?:inviato un|scritto)|heeft (?:je|u) een|enviou)`,
   'u',
 );
 /** Each member writes from it under their own name. */
@@ -85,8 +84,14 @@ export function isBoard({ from, subject }: Pick<ParsedMail, 'from' | 'subject'>)
   const domain = nameWords(from.address.slice(from.address.lastIndexOf('@') + 1).replace(/[.-]+/g, ' '));
   const own = nameWords(from.name.replace(/[.-]+/g, ' ')).filter((word) => word.length > 2);
   const isKnown = (word: string) => OF_A_BOARD.test(word) || domain.includes(word);
+  // Somebody with a domain of their own: "Ada Crane" of ada-crane.example, who sends the "application of Ada Crane".
+  const [named, local] = [applicantNamedIn(subject) ?? '', localWords(from.address)].map(nameWords);
+  if (own.some((word) => named?.includes(word) || (own.length > 1 && local?.includes(word)))) return false;
   return own.some((word) => domain.includes(word)) && own.every(isKnown);
 }
+
+const localWords = (address: string): string =>
+  address.slice(0, Math.max(0, address.lastIndexOf('@'))).replaceAll('_', ' ');
 
 /** The applicant whom the subject of a notice names; null where it tells of no application, or of nobody. */
 export function applicantNamedIn(subject: string): string | null {

@@ -8,7 +8,7 @@ import { addressIn } from './mail-lines.ts';
 import { applicantNamedIn, isBoard } from './notice-mail.ts';
 
 /** As mailing lists and services write who has written to them, because their own address stands in From. */
-const VIA = /^(.{2,100}?) (?:via|über|par|através de|vía|tramite|przez) /u;
+const VIA = /^(.{2,100}?) \(?(?:via|über|par|através de|vía|tramite|przez) /u;
 
 /** Whether From says that somebody wrote through a list or a service: "Ada Crane via Jobs Board". */
 export const isRelayed = (from: Pick<MailAddress, 'name'>): boolean => VIA.test(from.name);

@@ -1,6 +1,6 @@
 import type { MailAddress, ParsedMail } from '#libs/mailbox';
 import { formSender, formSenderWithoutAddress, isOwner, signedSender } from './form-mail.ts';
-import { isFilledIn, isFormCalledSo } from './form-program.ts';
+import { isFilledIn, isFormCalledSo, isWrittenThrough, namedBeside } from './form-program.ts';
 import { toldOf } from './call-note.ts';
 import { isMachine } from './machine-address.ts';
 import { firstLines } from './mail-lines.ts';
@@ -36,7 +36,9 @@ export function senderOf(mail: ParsedMail, employer: Employer): Sender {
   if (original !== null)
     return { person: withName({ name: '', address: original }, mail), channel: 'email', via: 'reply_to' };
   const byProgram = byUs || relayed || (isMachine(from) && !(named && isOffice(replyTo, from)));
-  if (named && (byProgram || isOfMember(replyTo, from) || isOfApplicant(replyTo, mail)))
+  const passesOn = (answers: MailAddress) =>
+    isOfMember(answers, from) || isOfApplicant(answers, mail) || isWrittenThrough(answers, mail);
+  if (named && (byProgram || passesOn(replyTo)))
     return { person: withName(replyTo, mail), channel: 'email', via: 'reply_to' };
   if (byUs) {
     const passed = passedOn(mail, employer, (letter) => senderOf(letter, employer));
@@ -81,5 +83,5 @@ function withName(replyTo: MailAddress, mail: ParsedMail): MailAddress {
     return { name: filledIn.name, address: replyTo.address };
   const isTheirs = isRelayed(from) || isOwner(from.name, replyTo.address);
   const name = isTheirs ? withoutVia(from).name : applicantToldOf(mail.subject, firstLines(mail.text));
-  return { name: name ?? '', address: replyTo.address };
+  return { name: name ?? namedBeside(replyTo.address, mail.text) ?? '', address: replyTo.address };
 }
