@@ -137,13 +137,15 @@ describe('a voicemail of a system that says little', () => {
     expect(found({ from, subject })).toBeNull();
   });
 
-  it('is of whose number its subject has, where its sender is called as its address', () => {
+  it('is of whose number its subject has, where its sender is called as its domain', () => {
     const subject = 'Neue Sprachnachricht von (07112233445)';
     const caller = { name: '07112233445', address: 'tel:07112233445' };
     expect(found({ from: { name: 'Placetel', address: 'mailbox@placetel.example' }, subject })).toEqual(
       caller,
     );
     expect(found({ subject })).toBeNull();
+    // Nearly everybody is called as their address is.
+    expect(found({ from: { name: 'Ada Crane', address: 'ada.crane@mail.example' }, subject })).toBeNull();
   });
 
   it('is of a system by its address only where the rest does not say otherwise', () => {
@@ -152,5 +154,7 @@ describe('a voicemail of a system that says little', () => {
       'tel:01134960123',
     );
     expect(found({ from, subject: 'Application', text: 'My number is 0113 496 0123.' })).toBeNull();
+    const box = { name: 'Ada Crane', address: 'voicemail@phones.example' };
+    expect(found({ from: box, subject: 'VM from 0113 496 0123' })?.address).toBe('tel:01134960123');
   });
 });

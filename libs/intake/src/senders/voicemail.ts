@@ -16,6 +16,9 @@ const CALLER_LABEL = verbose('iu')`
     |appelant|numéro|llamante|número|chiamante|numero|beller|van|dzwoniący|numer|chamador
   )\s*[:：]\s*(.+)$
 `;
+/** Those that send nothing else. */
+const FOR_VOICEMAIL =
+  /(?:voice-?(?:mail|message)|^vm|[._+-]vm|anrufbeantworter|messagerie|buzon|segreteria)[^@]*@/i;
 /** "(28 seconds)" behind a number is no part of it. */
 const DURATION = /\(\s?\d{1,4}\s?\p{L}[^()]{0,20}\)/gu;
 const LOCAL_PART =
@@ -47,7 +50,8 @@ export function voicemailCaller(
   const says =
     VOICEMAIL.test(subject) ||
     VOICEMAIL.test(from.name) ||
-    (isOfSystem && (hasSound || isCalledMessage(subject) || lines.some(isNotice))) ||
+    (isOfSystem &&
+      (hasSound || FOR_VOICEMAIL.test(from.address) || isCalledMessage(subject) || lines.some(isNotice))) ||
     (hasSound && isCalledMessage(subject) && (lines.some(isNotice) || tellsOfNumber(mail)));
   // A candidate who writes about a voicemail is no telephone system.
   const isCalledSo = VOICEMAIL.test(from.name);
@@ -57,7 +61,7 @@ export function voicemailCaller(
     isMachine(from) ||
     mail.isAutomatic ||
     hasSound ||
-    (numberIn(subject) !== undefined && isCalledAsAddress(from));
+    (numberIn(subject) !== undefined && isCalledAsDomain(from));
   if (!says || !byMachine) return null;
   const labelled = lines.flatMap((line) => CALLER_LABEL.exec(line)?.[1] ?? []);
   const said = spokenName(lines);
@@ -95,11 +99,11 @@ const isNotice = (line: string) => VOICEMAIL.test(line);
 const tellsOfNumber = ({ from, subject }: Pick<ParsedMail, 'from' | 'subject'>): boolean =>
   isMachine(from) && numberIn(subject) !== undefined;
 
-/** "Placetel" at placetel.example, and STARFACE at starface@: no person is called as an address is, to the last word. */
-function isCalledAsAddress({ name, address }: MailAddress): boolean {
-  const words = nameWords(name);
-  const own = new Set(nameWords(address));
-  return words.length > 0 && words.every((word) => own.has(word)) && !words.some((word) => word.length < 5);
+/** "Placetel" at placetel.example: it is called as its domain is, in a word. */
+function isCalledAsDomain({ name, address }: MailAddress): boolean {
+  const [word = '', second] = nameWords(name);
+  const domain = nameWords(address.slice(address.lastIndexOf('@') + 1));
+  return second === undefined && word.length > 4 && domain.includes(word);
 }
 
 /** "(5550102233)" without the one bracket that belongs to the number. */
