@@ -49,6 +49,19 @@ describe.skipIf(skipReason('postgres'))('foyer import', () => {
   });
   beforeEach(() => world.reset());
 
+  it('says that an answer of ours is not known where no address of ours is', async () => {
+    const unknown = await run('mail');
+    expect(unknown).toMatchObject({ code: 0, stderr: expect.stringContaining('give --own ADDRESS') });
+    expect((await run('mail')).stderr).toBe('');
+    await world.reset();
+    expect((await run('mail', '--own', 'jobs@harbourlight.example')).stderr).toBe('');
+    await world.reset();
+    await world.folder();
+    expect((await run('mail')).stderr).toBe('');
+    await world.reset();
+    expect((await run('mail', '--json')).stdout).not.toContain('knowsUs');
+  });
+
   it('believes no date that is still to come', async () => {
     const path = join(folder, 'future.eml');
     writeFileSync(

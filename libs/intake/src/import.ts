@@ -15,6 +15,8 @@ export interface ImportCounts {
   /** New here; the others were here already, from a mailbox or an earlier import. */
   readonly added: number;
   readonly quarantined: number;
+  /** Whether any address of ours is known: otherwise what we wrote is told by a folder of Sent alone. */
+  readonly knowsUs: boolean;
   /** Drafts, what was thrown away and what is no mail: not read. */
   readonly left: readonly LeftOut[];
   /** What in a folder could not be read, or not to its end. */
@@ -39,10 +41,11 @@ export async function importMail(
   now: Date,
   onProgress: (counts: ImportCounts) => void,
 ): Promise<ImportCounts> {
-  const employer = employerOf([...own, ...(await ownAddresses(database))]);
+  const ours = [...own, ...(await ownAddresses(database))];
+  const employer = employerOf(ours);
   // Grown in place: an export may have a hundred thousand drafts and deleted messages.
   const [left, unread]: [LeftOut[], Unread[]] = [[], []];
-  let counts: ImportCounts = { read: 0, added: 0, quarantined: 0, left, unread };
+  let counts: ImportCounts = { read: 0, added: 0, quarantined: 0, knowsUs: ours.length > 0, left, unread };
   let batch: { incoming: Incoming; inSent: boolean }[] = [];
   let bytes = 0;
   const store = async () => {

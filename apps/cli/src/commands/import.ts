@@ -58,9 +58,13 @@ export function addImport(foyer: Command, surroundings: Surroundings): void {
           await parser.close();
         }
       });
-      const { left, unread } = counts;
-      if (options.json === true) terminal.printJson({ ...counts, left: left.length, unread: unread.length });
+      const { left, unread, knowsUs, ...read } = counts;
+      if (options.json === true) terminal.printJson({ ...read, left: left.length, unread: unread.length });
       else tell(counts);
+      if (!knowsUs && counts.added > 0)
+        terminal.note(
+          'No address of yours is known, so an answer of yours that lies in no folder of Sent is taken for a candidate’s. Connect your mailbox first, or give --own ADDRESS, before you import anything else.',
+        );
       if (unread.length > 0) throw new FoundWrong();
     });
 
