@@ -224,4 +224,29 @@ describe.skipIf(skipReason('postgres'))('mail that does not say whom it is from'
     expect(await people()).toMatchObject([{ mails: 1 }, { mails: 1 }, { mails: 2 }]);
     expect(await readNamesakes(world.database, (await ids())[0] ?? 0, EVERYTHING)).toEqual([]);
   });
+
+  it('no file makes one of people of whom nobody knows more, and a member of a network is asked about however often they write', async () => {
+    await world.reset();
+    const folder = await world.folder();
+    const board = 'Job Board <no-reply@board.example>';
+    const filed = ['1', '2'].map((id) => ({
+      raw: withFile(id, board).replace(`Application ${id}`, 'New application'),
+      receivedAt,
+    }));
+    await world.takeIn(folder, filed);
+    expect(await people()).toMatchObject([{ mails: 1 }, { mails: 1 }]);
+    const called = ['3', '4'].map((id) => ({
+      raw: mailOf(id, 'Phone <voicemail@pbx.example>').replace(`Application ${id}`, 'Voicemail'),
+      receivedAt,
+    }));
+    await world.takeIn(folder, called);
+    const [, , caller = 0] = await ids();
+    expect(await readNamesakes(world.database, caller, EVERYTHING)).toEqual([]);
+    for (let id = 5; id < 13; id += 1)
+      await world.takeIn(folder, [
+        { raw: mailOf(`${id}`, 'Ada Crane via Network <messages-noreply@network.example>'), receivedAt },
+      ]);
+    const member = (await ids()).at(-1) ?? 0;
+    expect(await readNamesakes(world.database, member, EVERYTHING)).toHaveLength(5);
+  });
 });

@@ -1,13 +1,13 @@
 import { and, eq, inArray, ne, or, sql } from 'drizzle-orm';
 import type { NamesakeView } from '#libs/contract';
-import { UNKNOWN_SENDER, nameWords } from '#libs/domain';
+import { nameWords } from '#libs/domain';
 import type { Sight } from '#libs/platform';
 import { type Database, type Handle, messagesInSight, tables } from '#libs/store';
 import { nameKey } from './name-key.ts';
 
 const { candidate, candidateAddress, message, peopleApart } = tables;
 
-/** A name that so many others have says nothing. */
+/** A name that so many others have says nothing; no more are asked about at once. */
 const MOST_NAMESAKES = 5;
 
 /**
@@ -24,7 +24,7 @@ export async function readNamesakes(
     .from(candidate)
     .where(eq(candidate.id, candidateId));
   const key = nameKey(own?.name ?? '');
-  if (key === null || own?.name === UNKNOWN_SENDER) return [];
+  if (key === null) return [];
   // One word of it finds all forms of the name and more; the longest one finds the fewest.
   const [longest = ''] = nameWords(own?.name ?? '').toSorted((a, b) => b.length - a.length);
   const likely = await database
@@ -40,7 +40,24 @@ export async function readNamesakes(
       ),
     );
   const ids = likely.filter(({ name }) => nameKey(name) === key).map(({ id }) => id);
-  return ids.length === 0 || ids.length > MOST_NAMESAKES ? [] : viewsOf(database, ids, sight);
+  const elsewhere = await withAddress(database, ids);
+  if (ids.length === 0 || elsewhere > MOST_NAMESAKES) return [];
+  return (await viewsOf(database, ids, sight)).slice(0, MOST_NAMESAKES);
+}
+
+/** How many of these have an address: a network makes somebody of each message of one member, who has none. */
+async function withAddress(database: Database, ids: readonly number[]): Promise<number> {
+  if (ids.length === 0) return 0;
+  const rows = await database
+    .selectDistinct({ id: candidateAddress.candidateId })
+    .from(candidateAddress)
+    .where(
+      and(
+        inArray(candidateAddress.candidateId, [...ids]),
+        sql`${candidateAddress.address} !~ '^(unknown|voicemail):'`,
+      ),
+    );
+  return rows.length;
 }
 
 async function viewsOf(database: Database, ids: readonly number[], sight: Sight): Promise<NamesakeView[]> {

@@ -31,6 +31,7 @@ it.each([
   ['', ''],
   ['a@post.example', ''],
   ['Unknown sender', ''],
+  ['Unknown caller', ''],
 ])('%j is addressed as %j', (name, greeting) => {
   expect(greetingName(name)).toBe(greeting);
 });

@@ -1,4 +1,4 @@
-import { UNKNOWN_SENDER } from './unknown-sender.ts';
+import { UNKNOWN_CALLER, UNKNOWN_SENDER } from './unknown-sender.ts';
 
 /** Written behind a name after a comma. Capitals tell a degree from a name: "MA" is one, "Ma" is the other. */
 const HONOUR =
@@ -15,7 +15,7 @@ const PARTICLE =
  */
 export function greetingName(name: string): string {
   const trimmed = name.trim();
-  if (trimmed === UNKNOWN_SENDER || trimmed.includes('@')) return '';
+  if (trimmed === UNKNOWN_SENDER || trimmed === UNKNOWN_CALLER || trimmed.includes('@')) return '';
   const [before = '', ...behind] = trimmed.split(',').map((part) => part.trim());
   const [given = ''] = behind;
   if (before === '' || given === '' || HONOUR.test(given)) return firstOf(before === '' ? given : before, '');

@@ -1,4 +1,4 @@
-import { nameWords, verbose } from '#libs/domain';
+import { UNKNOWN_CALLER, nameWords, verbose } from '#libs/domain';
 import type { MailAddress, ParsedMail } from '#libs/mailbox';
 import { isMachine, isOfPerson } from './machine-address.ts';
 import { firstLines } from './mail-lines.ts';
@@ -78,7 +78,7 @@ export function voicemailCaller(
   const known =
     labelled.map((value) => nameIn(value, '')).find((value) => value !== '') ??
     (inSubject.includes(' ') ? inSubject : undefined);
-  const name = asSaid(known, said) ?? 'Unknown caller';
+  const name = asSaid(known, said) ?? UNKNOWN_CALLER;
   return { name, address: `voicemail:${messageId ?? `${from.address} ${subject}`}`.slice(0, 320) };
 }
 
