@@ -154,7 +154,7 @@ describe('a voicemail of a system that says little', () => {
       'tel:01134960123',
     );
     expect(found({ from, subject: 'Application', text: 'My number is 0113 496 0123.' })).toBeNull();
-    const box = { name: 'Ada Crane', address: 'voicemail@phones.example' };
-    expect(found({ from: box, subject: 'VM from 0113 496 0123' })?.address).toBe('tel:01134960123');
+    const named = { name: 'Ada Crane', address: 'voicemail@phones.example' };
+    expect(found({ from: named, subject: 'VM from 0113 496 0123' })?.address).toBe('tel:01134960123');
   });
 });
