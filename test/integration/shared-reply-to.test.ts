@@ -71,6 +71,24 @@ describe.skipIf(skipReason('postgres'))('an address at which people want their a
     expect(await writers()).toEqual({ [address]: 2, 'ada@one.example': 1, 'bo@two.example': 1 });
   });
 
+  it('takes our mail along to whoever writes from it, but for what answers whoever named it', async () => {
+    const jo = mail(
+      'jo',
+      1,
+      'Jo Ward <jo.ward@agency.example>',
+      OUR_ADDRESS,
+      wantsAnswersAt('ada@one.example'),
+    );
+    const toJo = mail('to jo', 2, OUR_ADDRESS, 'ada@one.example', 'In-Reply-To: <jo>\r\n');
+    await world.takeIn(inbox, [jo]);
+    await world.takeIn(sent, [toJo, mail('to ada', 3, OUR_ADDRESS, 'ada@one.example')], true);
+    await world.takeIn(inbox, [mail('ada', 4, 'Ada Crane <ada@one.example>', OUR_ADDRESS)]);
+    expect(await contacts()).toEqual({
+      'Jo Ward': 'candidate employer',
+      'Ada Crane': 'employer candidate',
+    });
+  });
+
   it('is nobody’s where a second person wants answers there whose name is in neither address', async () => {
     await world.takeIn(inbox, [ada]);
     await world.takeIn(inbox, [

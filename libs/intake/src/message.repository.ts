@@ -19,6 +19,7 @@ import type { Employer } from './own-addresses.ts';
 import { type KnownPerson, findOrCreatePeople, joinAddresses, namesOf } from './people.repository.ts';
 import { type FolderPosition, storePlaces } from './place.repository.ts';
 import { readOtherwise, replace, replaceUnread } from './quarantined-copy.repository.ts';
+import { withdrawRefuted } from './refuted-address.repository.ts';
 import { replyAddresses } from './senders/reply-address.ts';
 import { takeBackReturned } from './returned-mail.repository.ts';
 import { proveOurs } from './prove-ours.repository.ts';
@@ -175,6 +176,7 @@ async function storeMessages(
   const isNew = new Set<number>();
   const seen = drafted.flatMap((draft) => draft.direction.people);
   const names = namesOf(seen);
+  const refuted = await withdrawRefuted(tx, names);
   const people = await findOrCreatePeople(tx, names, async (addresses) => {
     const theirs = new Map([...names].filter(([address]) => addresses.has(address)));
     return new Map<string, KnownPerson>([
@@ -212,7 +214,7 @@ async function storeMessages(
     await storeAttachments(tx, drafted, ids);
     await storeEnclosing(tx, drafted, ids);
   }
-  const joined = [...asOne, ...(await putInPlace(tx, ours, ids))];
+  const joined = [...refuted, ...asOne, ...(await putInPlace(tx, ours, ids))];
   return { ids, people, isNew, fresh, joined };
 }
 

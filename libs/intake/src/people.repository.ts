@@ -1,5 +1,4 @@
 import { and, eq, sql } from 'drizzle-orm';
-import { areTwoNames } from '#libs/domain';
 import { type Handle, anyOf, lockPeople, tables } from '#libs/store';
 import { nameKey } from './name-key.ts';
 import type { OnePerson } from './one-person.ts';
@@ -52,19 +51,13 @@ export async function findOrCreatePeople(
       address: tables.candidateAddress.address,
       id: tables.candidateAddress.candidateId,
       name: tables.candidate.name,
-      because: tables.candidateAddress.because,
     })
     .from(tables.candidateAddress)
     .innerJoin(tables.candidate, eq(tables.candidate.id, tables.candidateAddress.candidateId))
     .where(anyOf(tables.candidateAddress.address, [...names.keys()]));
-  const ownNow = await withdrawRefuted(tx, names, found);
-  const owned = found.map((row) => {
-    const id = ownNow.get(row.address);
-    return id === undefined ? row : { ...row, id, name: row.address };
-  });
-  const ids = new Map(owned.map((row) => [row.address, row.id]));
+  const ids = new Map(found.map((row) => [row.address, row.id]));
   // Known so far from mail of ours, which often names nobody.
-  const unnamed = owned.filter(({ address, name }) => name === address || isNumber(name));
+  const unnamed = found.filter(({ address, name }) => name === address || isNumber(name));
   await nameThem(
     tx,
     unnamed.map(({ address, id }) => [id, names.get(address) ?? '']),
@@ -165,32 +158,11 @@ export async function joinAddresses(tx: Handle, rows: readonly ReplyAddress[]): 
 }
 
 /**
- * An address at which somebody wants answers is not theirs where somebody else writes from it: both have whole names with
- * other first names.
- *
- * @param names by lower-case address, of whoever writes
- * @param addresses of those that are known, with how their owners are called
- */
-async function withdrawRefuted(
-  tx: Handle,
-  names: ReadonlyMap<string, string>,
-  addresses: readonly { address: string; name: string; because: AddressBecause }[],
-): Promise<Map<string, number>> {
-  const refuted = addresses.filter(
-    ({ address, name, because }) => because === 'reply_to' && areTwoNames(name, names.get(address) ?? ''),
-  );
-  return makeTheirOwn(
-    tx,
-    refuted.map(({ address }) => address),
-  );
-}
-
-/**
  * An address at which several want their answers is of none of them, unless one of them has written from it.
  *
  * @returns whose they are now, by address
  */
-async function makeTheirOwn(tx: Handle, addresses: readonly string[]): Promise<Map<string, number>> {
+export async function makeTheirOwn(tx: Handle, addresses: readonly string[]): Promise<Map<string, number>> {
   const owners = new Map<string, number>();
   for (const address of addresses) {
     const [wrote] = await tx
