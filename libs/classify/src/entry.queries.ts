@@ -28,6 +28,7 @@ type MessageRow = {
   read_back: boolean;
   assessment: EntryMessage['assessment'];
   withdrew: boolean;
+  name: string | null;
 };
 
 /** @returns assessed messages, newest first, by `keyOf` */
@@ -44,16 +45,18 @@ export async function readEntryMessages(
       from json_to_recordset(${keysAsJson(keys)}::json) as key(candidate bigint, role bigint)
      cross join lateral (
        select m.id, m.received_at, m.read_back, jsonb_build_object(${fields}) as assessment,
-              a.result @> '{"reasons": [{"code": "withdrawal"}]}' as withdrew
+              a.result @> '{"reasons": [{"code": "withdrawal"}]}' as withdrew,
+              case when m.person_address = lower(m.from_address) then m.from_name end as name
          from ${tables.message} m join ${tables.assessment} a on a.message_id = m.id
         where m.candidate_id = key.candidate and coalesce(m.role_id, 0) = key.role and m.direction = 'in'
         order by m.received_at desc, m.id desc
         limit ${MOST_MESSAGES}) own`);
   const messages = new Map<string, EntryMessage[]>();
-  for (const { candidate, role, id, received_at, read_back: readBack, assessment, withdrew } of rows) {
+  for (const { candidate, role, id, received_at, read_back: readBack, assessment, withdrew, name } of rows) {
     const key = `${candidate} ${role}`;
     const own = messages.get(key) ?? [];
-    own.push({ id: Number(id), receivedAt: new Date(received_at), readBack, assessment, withdrew });
+    const written = { id: Number(id), receivedAt: new Date(received_at), readBack, assessment, withdrew };
+    own.push(name === null ? written : { ...written, name });
     messages.set(key, own);
   }
   return messages;

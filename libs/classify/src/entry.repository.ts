@@ -15,6 +15,7 @@ import {
 } from './entry.queries.ts';
 import { NOT_WAITING } from './ledger-place.ts';
 import { writeEntryWords } from './entry-words.repository.ts';
+import { areTwoPeople, readReplies, withRepliesApart } from './shared-address.queries.ts';
 
 export type { EntryKey } from './entry.queries.ts';
 
@@ -41,9 +42,13 @@ export async function recomputeEntries(tx: Handle, keys: readonly EntryKey[], no
     tx,
     pairs.map((key) => key.candidateId),
   );
+  const shared = pairs.filter((key) => areTwoPeople(messages.get(keyOf(key)) ?? []));
+  const replies = await readReplies(tx, [...new Set(shared.map(({ candidateId }) => candidateId))]);
   const rows: NewEntry[] = [];
   for (const key of pairs) {
-    const own = messages.get(keyOf(key)) ?? [];
+    const theirs = replies.get(key.candidateId);
+    const all = messages.get(keyOf(key)) ?? [];
+    const own = theirs === undefined ? all : withRepliesApart(all, theirs);
     const present = new Map<Strand, EntryRow>(
       before.filter((row) => keyOf(row) === keyOf(key)).map((row) => [row.strand, row]),
     );

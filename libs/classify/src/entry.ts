@@ -156,7 +156,8 @@ function firstOf(messages: readonly PlacedMessage[]): PlacedMessage {
   return byPriority(isFolded && careful.length > 0 ? careful : messages);
 }
 
-function isAnswered(message: EntryMessage, lastReplyAt: Date | null, decided: EntryAction | null): boolean {
+function isAnswered(message: EntryMessage, lastOfAll: Date | null, decided: EntryAction | null): boolean {
+  const lastReplyAt = message.lastReplyAt === undefined ? lastOfAll : message.lastReplyAt;
   if (lastReplyAt === null || isSince(message, lastReplyAt)) return false;
   // Taken back by hand after our answer: "Closed: you replied. [Undo]".
   const reopened = decided?.state === 'open' && decided.at > lastReplyAt && decided.messageId === message.id;

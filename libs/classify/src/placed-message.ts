@@ -28,6 +28,10 @@ export interface EntryMessage {
   readonly assessment: Pick<Assessment, (typeof ENTRY_FIELDS)[number]>;
   /** Whether its person withdraws in it. */
   readonly withdrew: boolean;
+  /** How its writer is called; absent where somebody else sent it, or nothing says. */
+  readonly name?: string;
+  /** Our last mail that may answer it, where people share an address and another one is somebody else's; null for none. */
+  readonly lastReplyAt?: Date | null;
 }
 
 /** Where a message is read, with what people said of it. */
