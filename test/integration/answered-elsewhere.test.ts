@@ -66,5 +66,34 @@ describe.skipIf(skipReason('postgres'))(
         expect(await answer('jo@two.example')).toEqual(['candidate', 'employer']);
       },
     );
+
+    it.each([{ order: [0, 1] }, { order: [1, 0] }])(
+      'is answered also where they work here, in the order $order',
+      async ({ order }) => {
+        const ines = 'ines@harbourlight.example';
+        const answer = async (to: string, fields = '') => {
+          await world.reset();
+          const [inbox, sent] = [await world.folder(), await world.folder('sent', 'sent')];
+          const reply = mail(2, OUR_ADDRESS, to, 1);
+          const mails = [
+            mail(1, `Ines Kohn <${ines}>`, OUR_ADDRESS, null),
+            { ...reply, raw: `${fields}${reply.raw}` },
+          ];
+          for (const at of order) {
+            const one = mails[at];
+            if (one !== undefined) await world.takeIn(at === 1 ? sent : inbox, [one], at === 1);
+          }
+          const { rows } = await world.pool.query<{ by: string }>(
+            'select k.by from foyer.contact k join foyer.candidate_address a using (candidate_id) where a.address = $1 order by k.at',
+            [ines],
+          );
+          return rows.map(({ by }) => by);
+        };
+        expect(await answer(`Ines <Ines@harbourlight.example>`)).toEqual(['candidate', 'employer']);
+        expect(await answer(ines, 'Auto-Submitted: auto-replied\r\n')).toEqual(['candidate']);
+        expect(await answer('dale@harbourlight.example')).toEqual(['candidate']);
+        expect(await answer('jo@one.example', `Cc: ${ines}\r\n`)).toEqual(['candidate']);
+      },
+    );
   },
 );

@@ -3,6 +3,7 @@ import { FoyerError } from '#libs/platform';
 import { type Database, type Handle, insertRows, tables } from '#libs/store';
 import { wordsThatAreAnswered } from './answered-mail.queries.ts';
 import { putAnswersInOrder } from './answer-order.repository.ts';
+import { answerColleagues } from './answered-colleague.repository.ts';
 import { findAnswered } from './answered-person.repository.ts';
 import { storeContacts } from './contact.repository.ts';
 import { type Draft, type Stored, type ToAssess, hex } from './draft.ts';
@@ -74,7 +75,7 @@ export async function storeBatch(
     const stored = await storeMessages(tx, drafts, employer, marks, { readBack });
     await storePlaces(tx, position, batch, stored.ids);
     await replaceUnread(tx, batch, stored.ids);
-    const outdated = await contactsOf(tx, drafts, stored);
+    const outdated = await contactsOf(tx, drafts, stored, employer);
     if (position.inSent) {
       const sent = batch.flatMap((one) => (one.isDraft === true ? [] : (stored.ids.get(hex(one)) ?? [])));
       outdated.push(...(await proveOurs(tx, sent)));
@@ -106,7 +107,7 @@ export async function storeImported(
     const inSent = new Map(batch.map((each) => [each.incoming, each.inSent]));
     const drafts = await draftsOf(tx, [...inSent.keys()], (one) => inSent.get(one) === true, employer);
     const stored = await storeMessages(tx, drafts, employer, marks);
-    await contactsOf(tx, drafts, stored);
+    await contactsOf(tx, drafts, stored, employer);
     const sent = [...inSent].flatMap(([one, isSent]) => (isSent ? [stored.ids.get(hex(one)) ?? 0] : []));
     await proveOurs(tx, sent);
     return stored.isNew.size;
@@ -138,13 +139,19 @@ export async function storeReadAgain(
     const stored = await storeMessages(tx, drafts, employer, marks);
     const messageId = stored.ids.get(hex(incoming)) ?? 0;
     await replace(tx, quarantinedId, messageId);
-    const outdated = await contactsOf(tx, drafts, stored);
+    const outdated = await contactsOf(tx, drafts, stored, employer);
     return { messageId, toAssess: [...stored.fresh, ...stored.joined, ...outdated] };
   });
 }
 
-async function contactsOf(tx: Handle, drafts: readonly Draft[], stored: Stored): Promise<ToAssess[]> {
+async function contactsOf(
+  tx: Handle,
+  drafts: readonly Draft[],
+  stored: Stored,
+  employer: Employer,
+): Promise<ToAssess[]> {
   const outdated = await storeContacts(tx, drafts, stored);
+  outdated.push(...(await answerColleagues(tx, drafts, stored, employer)));
   outdated.push(...(await findAnswered(tx, drafts, stored)));
   outdated.push(...(await putAnswersInOrder(tx, drafts, stored)));
   const fresh = drafts.filter(({ incoming }) => stored.isNew.has(stored.ids.get(hex(incoming)) ?? 0));
