@@ -1,17 +1,41 @@
-import { inputFromRecord } from '#libs/domain';
-import type { AssessmentRecord } from '#libs/domain';
-import { assess } from '#libs/domain';
-import type { Assessment } from '#libs/domain';
-import { loadJudgement, measure, readCorpus } from '#libs/training';
+import { readFileSync } from 'node:fs';
+import { assess, inputFromRecord } from '#libs/domain';
+import type { Assessment, AssessmentRecord } from '#libs/domain';
+import { loadJudgement, measure, readCorpus, readRecords } from '#libs/training';
 import type { LabelledRecord } from '#libs/training';
 
 export const judgement = loadJudgement();
 export const records: readonly LabelledRecord[] = readCorpus().records;
 
-/** The assessment of a record, and the text that its quotes are taken from. */
-export function assessRecord(record: AssessmentRecord): Assessment & { readonly newText: string } {
+const read = new Map<string, readonly LabelledRecord[]>();
+
+/**
+ * The records of a file beside the tests, the same ones to all of them.
+ *
+ * @param name `FOLDER/FILE`
+ */
+export function recordsIn(name: string): readonly LabelledRecord[] {
+  const file = new URL(`${name}.jsonl`, import.meta.url);
+  const found = read.get(name) ?? readRecords(readFileSync(file, 'utf8'), name);
+  read.set(name, found);
+  return found;
+}
+
+type Assessed = Assessment & { readonly newText: string };
+
+const assessed = new WeakMap<AssessmentRecord, Assessed>();
+
+/**
+ * The assessment of a record, and the text that its quotes are taken from; of the same record once, as several tests ask
+ * for it.
+ */
+export function assessRecord(record: AssessmentRecord): Assessed {
+  const known = assessed.get(record);
+  if (known !== undefined) return known;
   const { message, history, context } = inputFromRecord(record, judgement);
-  return { ...assess(message, history, context), newText: message.newText };
+  const given = { ...assess(message, history, context), newText: message.newText };
+  assessed.set(record, given);
+  return given;
 }
 
 /** How well the assessments of records agree with their labels. */

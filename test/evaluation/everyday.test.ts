@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { assess, inputFromRecord } from '#libs/domain';
-import { readRecords } from '#libs/training';
+import type { LabelledRecord } from '#libs/training';
 import { expect, it } from 'vitest';
-import { judgement, measured } from './corpus.ts';
+import { assessRecord, judgement, measured, recordsIn } from './corpus.ts';
 
 /** Everyday mail by four writers who had read the labelling guide and nothing else, in the first two sets half near a boundary. */
 it.each([
@@ -27,8 +26,7 @@ it.each([
     { macroF1: 0.86, valueRecall: 0.9, excessivePrecision: 0.9, urgentPrecision: 0.7, urgentRecall: 0.9 },
   ],
 ])('reads everyday mail: %s', (name, count, aims) => {
-  const file = readFileSync(new URL(`everyday/${name}.jsonl`, import.meta.url), 'utf8');
-  const records = readRecords(file, name);
+  const records = recordsIn(`everyday/${name}`);
   const { macroF1, lanes, urgent, buried } = measured(records);
   expect(records.length).toBe(count);
   expect(macroF1).toBeGreaterThanOrEqual(aims.macroF1);
@@ -41,14 +39,16 @@ it.each([
 
 it('takes fewer mails in other languages that bring nothing for worth reading by what their sentences lack', () => {
   const records = ['seven-languages', 'hr-offices-abroad', 'small-firms-abroad'].flatMap((name) =>
-    readRecords(readFileSync(new URL(`everyday/${name}.jsonl`, import.meta.url), 'utf8'), name),
+    recordsIn(`everyday/${name}`),
   );
   const { substance: _, ...unread } = judgement.model;
-  const taken = (model: typeof judgement.model, label: string) =>
-    records.filter((record) => {
-      const { message, history, context } = inputFromRecord(record, { ...judgement, model });
-      return record.label === label && assess(message, history, context).lane === 'value_added';
-    }).length;
-  expect(taken(unread, 'empty') - taken(judgement.model, 'empty')).toBeGreaterThanOrEqual(5);
-  expect(taken(unread, 'value_added') - taken(judgement.model, 'value_added')).toBeLessThanOrEqual(1);
+  const unreadLane = (record: LabelledRecord) => {
+    const { message, history, context } = inputFromRecord(record, { ...judgement, model: unread });
+    return assess(message, history, context).lane;
+  };
+  const lane = (record: LabelledRecord) => assessRecord(record).lane;
+  const taken = (laneOf: (record: LabelledRecord) => string, label: string) =>
+    records.filter((record) => record.label === label && laneOf(record) === 'value_added').length;
+  expect(taken(unreadLane, 'empty') - taken(lane, 'empty')).toBeGreaterThanOrEqual(5);
+  expect(taken(unreadLane, 'value_added') - taken(lane, 'value_added')).toBeLessThanOrEqual(1);
 });

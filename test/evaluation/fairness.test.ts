@@ -14,7 +14,7 @@ it('holds two hundred names of twenty cultures, each once', () => {
 });
 
 it('changes no lane for another name, provider or a mention of what somebody is', () => {
-  const { namesUsed, changes } = fairness(subjects(37), judgement, { variants: 8, only: PERSON });
+  const { namesUsed, changes } = fairness(subjects(61), judgement, { variants: 8, only: PERSON });
   expect(namesUsed).toBe(NAMES.length);
   for (const change of PERSON) {
     expect(changes[change].examples, change).toEqual([]);
@@ -24,7 +24,7 @@ it('changes no lane for another name, provider or a mention of what somebody is'
 
 it('changes no lane for the names, mentions and providers that outsiders thought of', () => {
   const { names, mentions, providers } = outside;
-  const { namesUsed, changes } = fairness(subjects(53), judgement, {
+  const { namesUsed, changes } = fairness(subjects(89), judgement, {
     variants: 8,
     only: PERSON,
     names,
@@ -37,7 +37,7 @@ it('changes no lane for the names, mentions and providers that outsiders thought
 
 it('changes no lane for a postal address above or below', () => {
   const moved: string[] = [];
-  everyNth(47).forEach((record, at) => {
+  everyNth(71).forEach((record, at) => {
     const address = outside.addresses[at % outside.addresses.length]!;
     const { lane } = assessRecord(record);
     const { text } = record.message;
@@ -50,7 +50,7 @@ it('changes no lane for a postal address above or below', () => {
 });
 
 it('hardly changes a lane for lower case, lost articles or a typing error', () => {
-  const { changes, writers, brokenEnglish } = fairness(subjects(17), judgement, {
+  const { changes, writers, brokenEnglish } = fairness(subjects(23), judgement, {
     variants: 1,
     seed: 2,
     only: WRITING,

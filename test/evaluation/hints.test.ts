@@ -17,9 +17,20 @@ const linesOf = (name: string): HintLine[] =>
 const { hints: _, ...unhinted } = judgement.model;
 const WITHOUT = { ...judgement, model: unhinted };
 
-function assessedIn({ text }: HintLine, model = judgement, more: Partial<Message> = {}): Assessment {
-  const { message, history, context } = inputFromRecord(followUp(text), model);
+type Judging = typeof WITHOUT;
+
+function assessed(text: string, judging: Judging, more: Partial<Message> = {}): Assessment {
+  const { message, history, context } = inputFromRecord(followUp(text), judging);
   return assess({ ...message, ...more }, history, context);
+}
+
+/** By who judges and by text: several tests ask of the same ones. */
+const known = new Map<Judging, Map<string, Assessment>>([judgement, WITHOUT].map((one) => [one, new Map()]));
+
+function assessedIn({ text }: HintLine, judging: Judging = judgement): Assessment {
+  const given = known.get(judging)?.get(text) ?? assessed(text, judging);
+  known.get(judging)?.set(text, given);
+  return given;
 }
 
 it.each([
@@ -49,7 +60,7 @@ it.each([
 it('hears danger in subjects of mails that say nothing else, and asks about the others', () => {
   const lines = linesOf('in-subjects').map((line) => ({
     ...line,
-    ...assessedIn({ ...line, text: '' }, judgement, { subject: line.text }),
+    ...assessed('', judgement, { subject: line.text }),
   }));
   const hints = lines.filter(({ isHint }) => isHint);
   expect(hints.filter(({ danger }) => danger).length / hints.length).toBeGreaterThan(0.33);
@@ -94,5 +105,5 @@ it('asks about what says little and may be a hint, and believes no newsletter', 
   const list = {
     headers: { 'list-id': '<news.paper.example>', 'list-unsubscribe': '<https://paper.example>' },
   };
-  expect(assessedIn(heard, judgement, list).danger).toBe(false);
+  expect(assessed(heard.text, judgement, list).danger).toBe(false);
 });

@@ -3,7 +3,7 @@ import { hiddenTextMark } from '#libs/domain';
 import { assessRecord, everyNth, records } from './corpus.ts';
 import { INJECTIONS } from './injections.ts';
 
-const some = everyNth(61)
+const some = everyNth(97)
   .map((record) => ({ record, before: assessRecord(record) }))
   .filter(({ before }) => before.newText !== '');
 

@@ -5,7 +5,7 @@ import { misplacedQuotes, saysNumbers } from './quotes-in-place.ts';
 
 it('finds every quote at its range, no reason too long for its line, and numbers where a reason has them', () => {
   // `npm run bench -- whole-corpus` takes every record.
-  const some = everyNth(6);
+  const some = everyNth(11);
   expect(some.flatMap(misplacedQuotes)).toEqual([]);
   const withNumbers = everyNth(60).filter((record) =>
     assessRecord(record).reasons.some(({ text }) => saysNumbers(text)),

@@ -11,7 +11,7 @@ type Subject = ReturnType<typeof everyNth>[number];
 
 const SHOWN = 'instructions to software';
 /** Records of each sentence; each sentence has others. */
-const RECORDS_OF_EACH = 12;
+const RECORDS_OF_EACH = 8;
 /** A memo of a telephone call has its parts in order, which another line above them changes whatever it says. */
 const mails = everyNth(29).filter(
   ({ message, id }) => message.channel === 'email' && message.text.trim() !== '' && !id.startsWith('real'),
