@@ -56,7 +56,15 @@ export const RolePatch = z
   .meta({ id: 'RolePatch' });
 export type RolePatch = z.infer<typeof RolePatch>;
 
-export const ROLE_EVIDENCE = ['person', 'address', 'thread', 'subject', 'text', 'only_application'] as const;
+export const ROLE_EVIDENCE = [
+  'person',
+  'address',
+  'thread',
+  'subject',
+  'text',
+  'candidate',
+  'only_application',
+] as const;
 
 /** What tells the role of a message. */
 export const RoleEvidence = z

@@ -191,6 +191,7 @@ function roleOfMail({ mail, direction }: DryRunMail, roles: JudgedBy['roles'], o
       quotedText: () => separateNewText(mail.text, mail.subject).quotedText,
       senderName: direction.sender?.person.name ?? mail.from.name,
       personRoleIds: [],
+      candidateRoleIds: [],
     },
     open,
   );

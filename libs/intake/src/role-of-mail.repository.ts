@@ -4,6 +4,7 @@ import { separateNewText } from '#libs/domain';
 import { type Handle, tables } from '#libs/store';
 import { bareSubject, isAnswer } from './bare-subject.ts';
 import { sentToOf } from './sent-to.ts';
+import { candidatesMeant } from './people-meant.queries.ts';
 import { type Draft, hex } from './draft.ts';
 import { type OpenRole, type OpenRoles, type RoleFinding, openRoles, roleOf } from './roles/role-evidence.ts';
 
@@ -87,7 +88,7 @@ export async function rolesFor(
     .orderBy(tables.role.id);
   if (roles.length === 0 || mails.length === 0) return result;
   const open = madeReady(roles);
-  const { id, messageId, roleId, candidateId, receivedAt, subject } = tables.message;
+  const { id, messageId, roleId, roleBecause, candidateId, receivedAt, subject } = tables.message;
   const threads = [...new Set(mails.flatMap(({ thread }) => thread))];
   const inThreads =
     threads.length === 0
@@ -96,13 +97,16 @@ export async function rolesFor(
           .select({ id, key: messageId, roleId })
           .from(tables.message)
           .where(inArray(messageId, threads));
-  const candidateIds = [...new Set(mails.flatMap((mail) => mail.candidateIds))];
+  const meant = await candidatesMeant(tx, mails);
+  const candidateIds = [
+    ...new Set([...mails.flatMap((mail) => mail.candidateIds), ...[...meant.values()].flat()]),
+  ];
   const [ofPeople, chosen] =
     candidateIds.length === 0
       ? [[], []]
       : [
           await tx
-            .select({ id, key: candidateId, roleId, receivedAt, subject })
+            .select({ id, key: candidateId, roleId, because: roleBecause, receivedAt, subject })
             .from(tables.message)
             .where(inArray(candidateId, candidateIds)),
           await tx
@@ -115,9 +119,9 @@ export async function rolesFor(
     rows.flatMap((row) => (row.roleId === null || unless.has(row.id) ? [] : [row.roleId]));
   // In the order of arrival, so that a thread which begins in this batch is known to its later messages.
   for (const mail of mails.toSorted((a, b) => a.receivedAt.getTime() - b.receivedAt.getTime())) {
-    const earlier = ofPeople.filter(
-      (row) => mail.candidateIds.includes(row.key ?? -1) && row.receivedAt <= mail.receivedAt,
-    );
+    const earlierOf = (people: readonly number[]) =>
+      ofPeople.filter((row) => people.includes(row.key ?? -1) && row.receivedAt <= mail.receivedAt);
+    const earlier = earlierOf(mail.candidateIds);
     const ofThread = known(inThreads.filter((row) => mail.thread.includes(row.key ?? '')));
     const finding = roleOf(
       {
@@ -129,7 +133,8 @@ export async function rolesFor(
         text: mail.text,
         quotedText: mail.quotedText,
         senderName: mail.senderName,
-        personRoleIds: known(earlier),
+        personRoleIds: known(earlier.filter(isTheirOwn)),
+        candidateRoleIds: known(earlierOf(meant.get(mail.key) ?? []).filter(isTheirOwn)),
       },
       open,
     );
@@ -140,10 +145,19 @@ export async function rolesFor(
     const row = { id: -1, roleId: finding.roleId };
     inThreads.push({ ...row, key: mail.messageId });
     for (const key of mail.candidateIds)
-      ofPeople.push({ ...row, key, receivedAt: mail.receivedAt, subject: mail.subject });
+      ofPeople.push({
+        ...row,
+        key,
+        because: finding.because,
+        receivedAt: mail.receivedAt,
+        subject: mail.subject,
+      });
   }
   return result;
 }
+
+/** Whoever wrote about a candidate has applied for nothing. */
+const isTheirOwn = ({ because }: { readonly because: string | null }) => because !== 'candidate';
 
 let lastReady: { readonly key: string; readonly open: OpenRoles } | null = null;
 

@@ -26,6 +26,7 @@ const ROLE_BECAUSE: Readonly<Record<string, string>> = {
   thread: 'the mail that it answers',
   subject: 'the subject',
   text: 'the words of the mail',
+  candidate: 'the applicant whom the mail names',
   only_application: 'the only application of this person',
 };
 

@@ -50,9 +50,18 @@ export interface RoleEvidence {
   /** As the sender's name is written. */
   readonly senderName: string;
   readonly personRoleIds: readonly number[];
+  /** Roles of the candidates whom the message is about, where a referee or a colleague wrote it. */
+  readonly candidateRoleIds: readonly number[];
 }
 
-export type RoleBecause = 'person' | 'address' | 'thread' | 'subject' | 'text' | 'only_application';
+export type RoleBecause =
+  | 'person'
+  | 'address'
+  | 'thread'
+  | 'subject'
+  | 'text'
+  | 'candidate'
+  | 'only_application';
 
 /** Which role, what tells it, and the words that do where words do. */
 export interface RoleFinding {
@@ -91,7 +100,8 @@ const IS_SOMEBODY = verbose('iu')`
 
 /**
  * Which role a message is about, by the strongest evidence: a person's choice, the address that it was sent to, its
- * thread, its subject, its text and what that quotes, else the only role that the person has written about.
+ * thread, its subject, its text and what that quotes, the candidate whom a referee names, else the only role that the
+ * person has written about.
  *
  * @returns null where the evidence is missing or divided, which is an answer
  */
@@ -115,6 +125,9 @@ export function roleOf(evidence: RoleEvidence, roles: OpenRoles): RoleFinding | 
   const byWords = roleByWords(subject, evidence, known);
   if (byWords !== null) return byWords;
   const own = new Set(evidence.personRoleIds);
+  // Their name stays out of the evidence: it would outlive them there.
+  const byCandidate = own.size > 0 ? null : only(evidence.candidateRoleIds);
+  if (byCandidate !== null) return { roleId: byCandidate, because: 'candidate', quote: null };
   const byWork = own.size > 0 ? null : roleToldByWork(subject, evidence.text, roles.works);
   if (byWork !== null) return found(byWork, 'text');
   const byHints = own.size > 0 ? null : hintedAt(subject, evidence, known, roles.works);

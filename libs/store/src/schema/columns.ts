@@ -7,7 +7,15 @@ export const id = () => bigint('id', { mode: 'number' }).primaryKey().generatedA
 export const reference = (name: string) => bigint(name, { mode: 'number' });
 export const at = (name: string) => timestamp(name, { withTimezone: true, mode: 'date', precision: 3 });
 export const CHANNEL = ['email', 'phone', 'voicemail', 'visit', 'social'] as const;
-export const ROLE_EVIDENCE = ['person', 'address', 'thread', 'subject', 'text', 'only_application'] as const;
+export const ROLE_EVIDENCE = [
+  'person',
+  'address',
+  'thread',
+  'subject',
+  'text',
+  'candidate',
+  'only_application',
+] as const;
 export const bytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
 /** Words for the full-text search, as PostgreSQL keeps them. */
 export const searchWords = customType<{ data: string }>({ dataType: () => 'tsvector' });

@@ -15,6 +15,7 @@ export const personWords = {
     thread: 'It answers mail about this role',
     subject: 'The subject names it',
     text: 'The words name it',
+    candidate: 'It names somebody who applied for it',
     only_application: 'It is the only role that they applied for',
   } satisfies Record<RoleBecause, string>,
   roleChange: 'Change the role…',
