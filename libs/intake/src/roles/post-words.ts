@@ -29,7 +29,9 @@ const POST = phrase(
   'ansök\\p{L}*|söke[rn]?|söka|sökt[ae]?|\\p{L}*tjänst(?:en|er)?|\\p{L}*jobb(?:et)?|intresseanmäl\\p{L}*|rekryter\\p{L}*|(?:platsen|rollen) som|annons(?:en)?|ledig[at]?|anställning\\p{L}*|(?:vill|skulle vilja) (?:gärna )?(?:jobba|arbeta|bli)',
   'ansøg\\p{L}*|søge[rn]?|søgt|\\p{L}*stilling(?:en|er)?|opslag(?:et)?|opslået|ledige?|jobbet|(?:vil|ville) (?:gerne )?(?:arbejde|jobbe|være|blive)|søknad\\p{L}*',
   'žádost\\p{L}*|žádám|uchaz\\p{L}*|ucház\\p{L}*|pozic[ei]|míst[oa] (?:jako|na)?|nabíd\\p{L}*|inzer[aá]t\\p{L}*|hled(?:ám|áte|áme|ají)|zájem o|volné? míst\\p{L}*|reaguji|(?:ráda?|chtěla?) bych (?:u vás )?pracoval[a]?|nástup\\p{L}*|výběrov\\p{L}* řízení|hlásím',
-  '(?:rozpatrz|rozważ)\\p{L}*|berücksichtig\\p{L}*|(?:en|in) consid[eé]r\\p{L}*|prendre en compte|tener(?:me)? en cuenta|considerar(?:mi|me)?|in aanmerking|ter em conta',
+  '(?:rozpatrz|rozważ|uwzględni)\\p{L}*|berücksichtig\\p{L}*|(?:en|in) consid[eé]r\\p{L}*|prendre en compte|tener(?:me)? en cuenta|considerar(?:mi|me)?|in aanmerking|ter em conta',
+  'noch (?:frei|offen|aktuell|zu haben)|(?:encore|toujours) (?:libre|disponible|vacant)|sigue (?:libre|abiert[oa]|disponible)|ancora (?:liber[oa]|apert[oa]|disponibile)',
+  'nog (?:open|vrij|beschikbaar)|(?:nadal|jeszcze|wciąż) (?:aktualn|woln|dostępn)\\p{L}*|ainda (?:está |é )?(?:livre|abert[oa]|disponível)|o lugar d[eoa]',
   'başvur\\p{L}*|[iİ]lan(?:a|[ıi]\\p{L}*)?|pozisyon\\p{L}*|eleman (?:ar[ıi]yor|al[ıi]m)\\p{L}*|aday\\p{L}*',
 );
 

@@ -12,6 +12,8 @@ describe('who writes no application', () => {
     'Sorry, I need somebody to cover my shift on Sunday.',
     'Your driver was meant to deliver my timber this morning.',
     'I would like to book an appointment.',
+    'Notre agence a des cuisiniers disponibles.',
+    'Wir vermitteln Pflegekräfte ab sofort.',
     "I'm a recruiter and have three analysts for the job on your site.",
     'For my thesis: could I interview your designer about the role?',
   ])('%s', (text) => {
@@ -22,6 +24,7 @@ describe('who writes no application', () => {
     'I would like to apply; could you send somebody to the door, my bell is broken.',
     'Is the roofer job still open? I could cover any shift.',
     "My mum's carer told me of your vacancy and I would like to apply.",
+    'I rent from you and saw a warden job in the newsletter. The lift is broken again, so I know the house.',
     'I can fix leaking taps and would like to join your firm.',
   ])('but not: %s', (text) => {
     expect(isOfCustomer(text)).toBe(false);

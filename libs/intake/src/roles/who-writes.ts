@@ -20,6 +20,10 @@ const OFFERS_STAFF = verbose('iu')`
     available|free|for hire|ready|rates?|(?:a|per|an) (?:hour|day)
   )\b
 `;
+/** The same of an agency in other languages. */
+const IS_AGENCY = phrase(
+  '(?:unsere|die) (?:personal|zeitarbeits)?(?:agentur|vermittlung)|wir vermitteln|notre agence|nuestra agencia|la nostra agenzia|ons (?:uitzend|detacherings)?bureau|nasza agencja|a nossa agência',
+);
 const THEIRS =
   'mum|mom|mother|dad|father|son|daughter|husband|wife|gran\\p{L}*|nan|child(?:ren)?|kids?|uncle|aunt';
 /**
@@ -46,6 +50,7 @@ const NO_APPLICANT = phrase(
 );
 const APPLIES = phrase(
   'appl(?:y|ied|ying|ications? (?:for the|form|for your)|icant)|cv|c\\.v\\.|r[ée]sum[ée]|vacanc\\p{L}+|interview\\p{L}*|your (?:advert|ad|job|post)|job (?:advert|ad|opening)|the (?:\\p{L}+ )?(?:job|vacancy)',
+  '(?:see|saw|seen|spotted|noticed|heard (?:of|about)|read (?:of|about)) an? (?:\\p{L}+ )?(?:job|vacancy|post|position)',
 );
 
 /** Who places people, and who asks about the work for a paper. */
@@ -58,7 +63,7 @@ const OF_OTHERS = verbose('iu')`
 
 /** Whether a text is a customer's, a supplier's or a colleague's rather than somebody's who wants a post. */
 export function isOfCustomer(text: string): boolean {
-  if (OFFERS_STAFF.test(text) || OF_OTHERS.test(text)) return true;
+  if (OFFERS_STAFF.test(text) || OF_OTHERS.test(text) || lastEnd(text, IS_AGENCY) >= 0) return true;
   if (lastEnd(text, NO_APPLICANT) >= 0) return lastEnd(text, APPLIES) < 0;
   return lastEnd(text, SHOWS_CUSTOMER) >= 0 && !speaksOfPost(text) && !showsApplicant(text);
 }
