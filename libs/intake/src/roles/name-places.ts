@@ -1,7 +1,7 @@
 import type { RoleName } from './role-name.ts';
 import { type Meaning, type Meanings, takenTogether } from './role-spelling.ts';
 import { isRank, isSecond, namesWork } from './role-vocabulary.ts';
-import { STAFF, WEIGHT_OF_KEY, isKey, isTrade } from './trade-table.ts';
+import { WEIGHT_OF_KEY, isKey, isTrade } from './trade-table.ts';
 
 /** A name may be spread over this many words more than it has. */
 const SLACK = 3;
@@ -51,17 +51,9 @@ const saysRank = (stem: string) =>
   isKey(stem) ? (WEIGHT_OF_KEY[stem] ?? 1) <= ENOUGH_OF_KEY : isRank(stem) || isSecond(stem);
 
 /** English words tell an English title without these names, and one of another language by its trade. */
-const isTold = (
-  { languages: ofName = [], weights }: RoleName,
-  found: ReadonlyMap<string, Meaning>,
-): boolean => {
-  if ([...found.values()].some(({ languages = [] }) => languages.length > 0)) return true;
-  if (ofName.length === 0 || ![...found.keys()].some(saysWork)) return false;
-  // "Warehouse" is all that a Lagermitarbeiter's title says, who is on the staff there.
-  return (
-    [...found.keys()].some(isTrade) || [...weights.keys()].every((key) => !isTrade(key) || key === STAFF)
-  );
-};
+const isTold = ({ languages: ofName = [] }: RoleName, found: ReadonlyMap<string, Meaning>): boolean =>
+  [...found.values()].some(({ languages = [] }) => languages.length > 0) ||
+  (ofName.length > 0 && [...found.keys()].some(saysWork));
 
 /** English is read with every other. */
 const areOfOneLanguage = ({ languages: ofName = [] }: RoleName, { languages = [] }: Meaning) =>

@@ -34,3 +34,33 @@ describe('which of their roles somebody means who has applied for two', () => {
     expect(titleOf(subject, text, before)).toBeNull();
   });
 });
+
+describe('a role beside the one that somebody has applied for', () => {
+  const among = roleAmong([
+    'Recepcjonista',
+    'Recepcjonista nocna',
+    'Gestor de loja',
+    'Gestor de loja sénior',
+  ]);
+
+  it.each([
+    [
+      'sénior',
+      'Gostaria que me considerassem para a vaga sénior.',
+      'Gestor de loja',
+      'Gestor de loja sénior',
+    ],
+    ['pytanie', 'Proszę o rozpatrzenie na tę nocną.', 'Recepcjonista', 'Recepcjonista nocna'],
+    ['pergunta', 'Há estacionamento?', 'Gestor de loja', 'Gestor de loja'],
+    ['pergunta', 'O meu chefe é sénior.', 'Gestor de loja', 'Gestor de loja'],
+    ['CV', 'Aplikuję na stanowisko recepcjonisty nocnego.', 'Recepcjonista', 'Recepcjonista nocna'],
+  ])('is meant where nothing but its rank or its hours is named: %s / %s', (subject, text, before, title) => {
+    expect(among(subject, text, [before])).toBe(title);
+  });
+
+  it('is a whole trade of two words, and not the one that is named by the first of them', () => {
+    expect(among('Recepcjonista nocny')).toBe('Recepcjonista nocna');
+    expect(among('Nachtrezeptionist')).toBe('Recepcjonista nocna');
+    expect(among('Recepcjonista')).toBe('Recepcjonista');
+  });
+});

@@ -1,7 +1,7 @@
 import { verbose } from '#libs/domain';
 import { bareSubject } from '../bare-subject.ts';
 import { withoutNameBlock } from './name-block.ts';
-import { onlyOneNamed } from './own-roles.ts';
+import { besideTheirOwn, onlyOneNamed } from './own-roles.ts';
 import { roleOfOwnTrade } from './own-trade.ts';
 import { isFormerWork, isWhoHires, speaksOfPost } from './post-words.ts';
 import { isOfCustomer, mayApply, showsApplicant } from './who-writes.ts';
@@ -13,6 +13,7 @@ import { isPersonByWork } from './title-in-subject.ts';
 import { type WorksOfRoles, roleToldByWork, worksOf } from './told-by-work.ts';
 import { roleOfHours, roleOfLearner } from './role-of-hours.ts';
 import { WHOLE } from './name-places.ts';
+import { roleOfPlace } from './role-of-place.ts';
 import { MOST_OF_NAME, type RoleMention, isNamed, rolesNamed } from './role-words.ts';
 import { roleHintedAt } from './hinted-role.ts';
 
@@ -150,6 +151,8 @@ export function roleOf(evidence: RoleEvidence, roles: OpenRoles): RoleFinding | 
       ? (roleOfOneWord(subject, known) ?? hintedAt(subject, evidence, known, roles.works))
       : null;
   if (another !== null) return another;
+  const beside = byPerson === null ? null : besideTheirOwn(subject, evidence.text, byPerson, known);
+  if (beside !== null) return found(beside, 'text');
   return byPerson === null || hintsAtAnother(byPerson, subject, known)
     ? null
     : { roleId: byPerson, because: 'only_application', quote: null };
@@ -202,7 +205,9 @@ function roleByWords(
   if (bySubject !== null && bySubject.strength >= WHOLE) return found(bySubject, 'subject');
   const learner = roleOfLearner(`${subject}\n${text.slice(0, READ_OF_QUOTE)}`, known);
   if (learner !== null) return found(learner, 'text');
-  const byText = leader(rolesInText(withoutNameBlock(text, senderName), known, speaksOfPost(subject)));
+  const inText = rolesInText(withoutNameBlock(text, senderName), known, speaksOfPost(subject));
+  const written = `${subject}\n${text}`;
+  const byText = leader(inText) ?? roleOfPlace(written, inText, known);
   // "Nurse position" fits two roles, and "sales opening" is many, and the text says which.
   const isVague = (bySubject?.strength ?? 0) < ENOUGH_IN_SUBJECT;
   const settles = byText !== null && inSubject.some(isOf(byText));
@@ -214,7 +219,10 @@ function roleByWords(
   // "Leo in baby room" is no applicant's.
   if (bySubject !== null && !bySubject.endsName && !mayApply(subject, text)) return null;
   if (bySubject !== null) return found(bySubject, 'subject');
-  if (inSubject.length > 0) return null;
+  if (inSubject.length > 0) {
+    const byPlace = roleOfPlace(written, inSubject, known);
+    return byPlace === null ? null : found(byPlace, 'subject');
+  }
   const byQuote = byText ?? leader(rolesInQuote(quotedText, known));
   if (byQuote !== null) return found(byQuote, 'text');
   const byPart = leader(rolesNamed(subject, known).filter((mention) => isOnlyPart(mention, subject, text)));

@@ -69,6 +69,26 @@ describe('a role by what its post is called in another country', () => {
   });
 });
 
+describe('a role by its field alone, or by where it is', () => {
+  const roleOfMail = roleAmong(['Comptable fournisseurs', 'Comptable clients', 'Koch', 'Kok', 'Cuoco']);
+
+  it.each([
+    ['en', 'accounts payable', 'Comptable fournisseurs'],
+    ['en', 'cook in Eindhoven', 'Kok'],
+    ['en', 'cook, Stuttgart', 'Koch'],
+    ['pl', 'kucharz w Bologna', 'Cuoco'],
+  ])('%s: %s', (language, title, expected) => {
+    expect(roleOfMail('CV', applying(language, title))).toBe(expected);
+  });
+
+  it.each(['cook', 'cook in Leeds', 'cook in Lyon', 'cook in Milan or Leipzig'])(
+    'is none of several where the place is in no one of their countries: %s',
+    (title) => {
+      expect(roleOfMail('CV', applying('en', title))).toBeNull();
+    },
+  );
+});
+
 describe('a designer who draws machines', () => {
   const roleOfMail = roleAmong(['Progettista meccanico', 'Product Designer', 'Cook']);
 

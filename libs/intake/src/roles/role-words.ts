@@ -103,15 +103,12 @@ export function mentionsOfRoles(text: string, known: KnownRoles): RoleMention[] 
       ...found,
     })),
   );
-  return mentions
+  const meant = mentions.filter(
+    (mention) => !mentions.some((other) => containsAll(other, mention) || endsIn(other, mention, tokens)),
+  );
+  return meant
     .filter(
-      (mention) =>
-        !mentions.some(
-          (other) =>
-            containsAll(other, mention) ||
-            endsIn(other, mention, tokens) ||
-            (mention.isAbroad && !other.isAbroad && isSurer(other, mention)),
-        ),
+      (mention) => !mention.isAbroad || !meant.some((other) => !other.isAbroad && isSurer(other, mention)),
     )
     .map((mention) => (mention.isOther ? { ...mention, strength: mention.strength * OTHER_TRADE } : mention))
     .sort((a, b) => b.strength - a.strength)
@@ -225,13 +222,22 @@ const endsIn = (longer: Found, other: Found, tokens: readonly Token[]): boolean 
  * "Night nurse" names the night nurse, and not also the nurse whose shorter title it holds; "class 2 driver" the driver
  * of class 2, though much else stands in that title, and not any other driver.
  */
+const isWithin = (inner: Found, outer: Found): boolean =>
+  inner.first >= outer.first &&
+  inner.last <= outer.last &&
+  inner.last - inner.first < outer.last - outer.first;
+
+const isSideBySide = ({ first, last, stems }: Found): boolean => last - first < stems.size;
+
 function containsAll(longer: Found, shorter: Found): boolean {
   if (!overlap(longer, shorter) || longer.stems.size <= shorter.stems.size) return false;
+  // "Recepcjonista nocny" is a whole trade, of which a title has one word as it stands there.
+  const isSaidSo = longer.lacks === 'nothing' && isSideBySide(longer) && !longer.isAbroad;
+  if (isSaidSo && isWithin(shorter, longer)) return true;
   if (![...shorter.stems].every((stem) => longer.stems.has(stem))) return false;
   // "Senior Planning Officer" is the senior one, whatever of its place is left out.
   if (longer.strength >= ENOUGH_TO_CONTAIN || longer.lacks === 'nothing') return true;
-  const isTogether = longer.last - longer.first < longer.stems.size;
-  if (!isTogether || shorter.strength >= WHOLE) return false;
+  if (!isSideBySide(longer) || shorter.strength >= WHOLE) return false;
   const more = [...longer.stems].filter((stem) => !shorter.stems.has(stem));
   if (more.some(isRank)) return true;
   return more.some(saysWork) && longer.endsName && longer.strength >= ENOUGH_TOGETHER;
