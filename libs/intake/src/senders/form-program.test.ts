@@ -15,6 +15,11 @@ describe('a form that sends from an address like anybody’s', () => {
   it('is of whoever filled it in, where answers go to the address in it', () => {
     expect(find({ replyTo }).person).toEqual(ADA);
     expect(find({ replyTo, from: { name: '', address: 'dale@hosting.example' } }).person).toEqual(ADA);
+    // Nobody is of one house with everybody who has an address at a provider.
+    const atGmail = { name: '', address: 'ada@gmail.com' };
+    const text = FILLED.replace('mail.example.com', 'gmail.com');
+    const from = { name: 'Harbourlight', address: 'harbourlight@gmail.com' };
+    expect(find({ replyTo: atGmail, text, from }).person.address).toBe('ada@gmail.com');
   });
 
   it.each([
@@ -65,6 +70,10 @@ describe('a form that sends from an address like anybody’s', () => {
     [
       'whoever sends their own data, by their name',
       { subject: 'Application form', from: { name: 'Ada Crane', address: 'info@crane.example' }, replyTo },
+    ],
+    [
+      'whoever sends their own data, under a shorter name',
+      { subject: 'Application', from: { name: 'A. Crane', address: 'ac@mail.example.com' }, replyTo },
     ],
     [
       'whoever sends their own data, by their address',

@@ -25,6 +25,11 @@ describe('the members of a network, who all write from its address', () => {
     expect(find({ replyTo: own }).person.address).toBe('ada@mail.example.com');
     const other = person('Ada Crane', 'ada1972@home.example');
     expect(network('Ada Crane', other, 'ac').via).toBe('from');
+    for (const [from, to] of [
+      ['ac77@gmail.com', 'ada.crane1990@gmail.com'],
+      ['mail@crane.example', 'ada.crane.1990@crane.example'],
+    ] as const)
+      expect(find({ from: person('Ada Crane', from), replyTo: person('Ada Crane', to) }).via).toBe('from');
     const named = person('The desk', 'thread+77@reply.network.example');
     expect(network('Ada Crane', named, 'messages').via).toBe('from');
   });

@@ -1,7 +1,7 @@
-import { verbose } from '#libs/domain';
+import { nameWords, verbose } from '#libs/domain';
 import type { MailAddress, ParsedMail } from '#libs/mailbox';
 import { nameKey } from '../name-key.ts';
-import type { Employer } from '../own-addresses.ts';
+import { type Employer, isSharedProvider } from '../own-addresses.ts';
 import { isOwner } from './form-mail.ts';
 import { isMachine } from './machine-address.ts';
 import { addressIn } from './mail-lines.ts';
@@ -55,7 +55,8 @@ export function isOfMember(replyTo: MailAddress, from: MailAddress): boolean {
     name === nameKey(replyTo.name) &&
     isOneHouse(replyTo, from) &&
     isToken(localOf(replyTo.address)) &&
-    !isOwner(from.name, from.address)
+    !isOwner(from.name, from.address) &&
+    !nameWords(from.name).some((word) => word.length > 2 && domainOf(from.address).includes(word))
   );
 }
 
@@ -89,16 +90,19 @@ export function writerToList(
 
 const localOf = (address: string): string => address.slice(0, Math.max(0, address.lastIndexOf('@')));
 
+const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1).toLowerCase();
+
 const [LEAST_TOKEN, LONG_TOKEN] = [8, 20];
 
 /** Whether a service made the name of an address for somebody: `reply+8a7f`, `b-3f20c81e`. */
 const isToken = (local: string): boolean =>
   local.includes('+') || (/\d/.test(local) && local.length >= LEAST_TOKEN) || local.length >= LONG_TOKEN;
 
-/** Whether two addresses are of one house: `reply.board.example` and `board.example`. */
+/** Whether two addresses are of one house: `reply.board.example` and `board.example`; a provider of everybody's is none. */
 export function isOneHouse(one: MailAddress, other: MailAddress): boolean {
-  const [a, b] = [one, other].map(({ address }) => address.slice(address.lastIndexOf('@') + 1).toLowerCase());
-  if (a === undefined || b === undefined || a === '' || b === '') return false;
+  const [a, b] = [domainOf(one.address), domainOf(other.address)];
+  if (a === '' || b === '') return false;
+  if (isSharedProvider(one.address) || isSharedProvider(other.address)) return false;
   if (a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`)) return true;
   const [last, next] = [a, b].map((host) => host.split('.').slice(-2).join('.'));
   // Below "co.uk" everybody has a house.
