@@ -11,6 +11,7 @@ describe('whom a letter is about', () => {
     ['Referenz', 'Herr Petersen hat mich als Auskunftsperson genannt.', ['petersen']],
     ['Recommandation', 'Je recommande vivement Mme Lefèvre.', ['lefevre']],
     ['Candidate', 'Ana da Costa is the candidate for Tuesday, is the room free?', ['ana costa']],
+    ['Reference', 'Kim Roe can do any job that you give her.', ['kim roe']],
     ['Reference', 'Dear Ms Bell, Kim Roe was my trainee and I recommend her.', ['kim roe']],
   ])('%s / %s', (subject, text, names) => {
     expect(meantIn(subject, text)).toEqual(names);
@@ -20,6 +21,9 @@ describe('whom a letter is about', () => {
     ['Application', 'I apply for the post. My references are Ines Duarte and Kim Roe.'],
     ['Bewerbung', 'Meine Referenzen: Frau Duarte, Herr Roe.'],
     ['Hello', 'My friend Ines Duarte works with you. Are there any jobs?'],
+    ['Hello', 'I was recommended by Ines Duarte. Is the post still open?'],
+    ['Hallo', 'Ihre Firma wurde mir von Ines Duarte empfohlen, suchen Sie noch jemanden?'],
+    ['Hello', 'Ines Duarte gave me the job reference, is there any vacancy?'],
     ['Ref. no. 2041', 'Dear Ms Bell, I saw the post.'],
     ['Reference', 'Dear Ms Bell, please find it attached.\n\nBo Lind\nHollin School'],
   ])('is nobody where somebody writes for themselves, or names none: %s / %s', (subject, text) => {

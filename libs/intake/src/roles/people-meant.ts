@@ -22,6 +22,8 @@ const ABOUT_SOMEBODY = phrase(
 /** What somebody writes for themselves, whose referees are no more than named. */
 const FOR_THEMSELVES = phrase(
   "my (?:cv|application|references?|referees?|résumé|resume)|i(?:['’]d| would)? (?:like to |want to |wish to )?apply|(?:cv|references|referees) (?:is |are )?(?:attached|enclosed|below)|ref(?:erence)?\\.? ?(?:no|number|code)",
+  'job reference|recommend(?:s|ed)? (?:me|by|to me)|(?:was|were|been) recommended|looking for (?:a |any )?(?:job|work|position)|is (?:the|there an?|there any) (?:job|post|vacancy)|are there any',
+  'empfohlen (?:von|worden|bekommen)|mir \\p{L}+ empfohlen|m.a recommandé|recommandé(?:e)? par|recomendad[oa] por|me (?:ha )?recomend\\p{L}*|raccomandat[oa] da|mi ha raccomandat\\p{L}*|aanbevolen door|polecon\\p{L}* przez|polecił\\p{L}* mi|mi polecił\\p{L}*',
   'meine? (?:bewerbung|lebenslauf|referenz\\p{L}*|unterlagen)|bewerbe mich|ma candidature|mes références|mon cv|je postule|mi (?:candidatura|currículum|cv)|mis referencias|me postulo',
   'la mia candidatura|le mie referenze|mi candido|mijn (?:cv|sollicitatie|referenties)|solliciteer|moj(?:e|a|ą|ej) (?:cv|referencje|kandydatur\\p{L}*|aplikacj\\p{L}*)|aplikuj[ęe]|a minha candidatura|as minhas referências|candidato-me',
 );
@@ -41,6 +43,7 @@ const GREETING = verbose('iu')`
   )
 `;
 const READ = 4_000;
+const READ_OF_SUBJECT = 500;
 /** A letter names few people; more are a list. */
 const MOST_MEANT = 12;
 
@@ -52,10 +55,11 @@ const MOST_MEANT = 12;
  * @returns empty where the mail is no such letter
  */
 export function peopleMeant(subject: string, text: string, sender: string): PersonMeant[] {
-  const written = `${subject}\n${text.slice(0, READ)}`;
+  const about = subject.slice(0, READ_OF_SUBJECT);
+  const written = `${about}\n${text.slice(0, READ)}`;
   if (written.search(ABOUT_SOMEBODY) < 0 || written.search(FOR_THEMSELVES) >= 0) return [];
   const lines = withoutNameBlock(text.slice(0, READ), sender).split('\n');
-  const read = [subject, ...lines.map((line) => (GREETING.test(line) ? afterGreeting(line) : line))];
+  const read = [about, ...lines.map((line) => (GREETING.test(line) ? afterGreeting(line) : line))];
   const own = new Set(nameWords(sender));
   return read
     .flatMap((line) => Array.from(line.matchAll(NAMED), ({ groups = {} }) => personOf(groups)))
