@@ -105,7 +105,7 @@ function assessProven(
   const isUnsettling = !mayHarm && merelyUnsettles(lane, urgency, observation);
   const canWait =
     (!mayHarm &&
-      ((lane === 'value_added' && isDistantOffer(observation)) ||
+      ((lane === 'value_added' && isDistantOffer(observation, pressingSentences(judged))) ||
         (kind === 'process' && merelyConfirms(observation)) ||
         isPastDay(observation) ||
         isOthersDay(observation))) ||
