@@ -10,6 +10,7 @@ import { urgencyCauses } from './explanation/urgency-causes.ts';
 import type { Message } from './message/message.ts';
 import type { Decided } from './model/decision.ts';
 import { decide } from './model/decision.ts';
+import { readAsFirstContact } from './model/first-contact.ts';
 import { judgeMessage } from './model/judge-message.ts';
 import { merelyUnsettles, readAsPressing } from './model/pressing.ts';
 import { mayBeDanger, pressingSentences } from './model/urgency.ts';
@@ -96,7 +97,15 @@ function assessProven(
     ? PLAINLY_OTHER
     : message.channel === 'voicemail' && observation.ownLength === 0
       ? UNHEARD
-      : underDayRule(readAsPressing(decide(lanes, urgency, decision), lanes, urgency, observation), rhythm);
+      : underDayRule(
+          readAsFirstContact(
+            readAsPressing(decide(lanes, urgency, decision), lanes, urgency, observation),
+            judgement,
+            lanes,
+            observation,
+          ),
+          rhythm,
+        );
   const doubtful =
     mayBeOther && !(lane === 'empty' && isBareFollowUp(observation, history, context.role?.title ?? null));
   const kind = evident?.kind ?? (lane === 'other' ? likeliestKind(judgement.stage, observation) : null);
