@@ -25,6 +25,14 @@ describe('what somebody is, said in passing', () => {
     'I am a refugee and authorised to work.',
     'I am pregnant and will be on leave from May; could we move the interview?',
     'Ich bin Mutter und kann morgen nicht.',
+    'I am diabetic and must be able to eat during the assessment day.',
+    "My brother's home from prison and has a long memory for firms who mess his family about.",
+    'My father has locked away my passport and wants to marry me off, I am afraid.',
+    "I'm a veteran with nothing left to lose, keep that in mind on Monday.",
+    'My mother has gone into a home, so nights are possible now.',
+    "My wife's confinement is at hand, and I must with regret withdraw.",
+    "I'm hard of hearing, so email beats the phone, thanks.",
+    'My father wants to know why I was turned down.',
     'Ich habe mit behinderten Kindern gearbeitet.',
   ])('is not one: %s', (sentence) => {
     expect(isMention(fold(sentence))).toBe(false);

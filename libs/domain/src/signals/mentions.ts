@@ -112,7 +112,11 @@ const DOES_SOMETHING = verbose()`
     |tomorrow|today|tonight|offer|start|move|moved|moving|relocat\w+|available|availability|visa|notice
     |since then|finished|completed|certificate|licen[cs]e|because of you|your|you|hungry|die|dead|dying
     |suicid\w+|kill|hurt|hospital|sick|ill|blame|fault|experience|worked|work|ran|led|managed|taught|trained
-    |built|job|role|position|apply|applied|application|sign|signed|signing|language
+    |built|job|role|position|apply|applied|application|sign|signed|signing|language|must|pls|wants|waited
+    |waiting|reply|withdraw\w*|pull(?:ing)? out|certificates?|training|vouch\w*|lawyers?|prison|afraid|scared
+    |locked|mad|mess|in mind|nothing left|left to lose|drop(?:ping)? (?:in|by)|call by|a word|ring me|call me
+    |shifts?|nights|weekends?|(?:full|part)[- ]time|till|until|but that|free|as requested|assessment|cv|resume
+    |tell me|why|nurse[ds]?|beats
   )\b
 `;
 const LONGEST = 120;
