@@ -3,7 +3,7 @@ import { verbose } from '../verbose.ts';
 
 /** Software, as other languages name it; letters without their accents. */
 const SOFTWARE_WORDS =
-  'ki|ia|yz|si|kunstlich\\w* intelligenz|intelligence artificielle|inteligencia artificial|intelligenza artificiale|kunstmatige intelligentie|sztuczn\\w+ inteligencj\\w+|umel\\w+ inteligenc\\w+|inteligenta artificiala|yapay zeka\\w*|tekoaly\\w*|kecerdasan buatan|mesterseges intelligencia\\w*|artificiell intelligens|kunstig intelligens|tri tue nhan tao|software|programm?[ae]?s?|programmet|ohjelma\\w*|logiciels?|system\\w*|sistem\\w*|systeem|systeme|jarjestelm\\w*|rendszer\\w*|filtr\\w*|filter|maschine|machine|macchin[ae]|maquinas?|maskin\\w*|masina|makine|computer|komputer\\w*|ordinateur|ordenador|computador|algor\\w*|robot\\w*|robos?|bot|chatbot|parser|automat\\w*|otomatik\\w*|gpt|chatgpt|copilot|llm|sprachmodell\\w*|modele? de langage|modelo de lenguaje|taalmodel|jezykow\\w+';
+  'ki|ia|yz|si|kunstlich\\w* intelligenz|intelligence artificielle|inteligencia artificial|intelligenza artificiale|kunstmatige intelligentie|sztuczn\\w+ inteligencj\\w+|umel\\w+ inteligenc\\w+|inteligenta artificiala|yapay zeka\\w*|tekoaly\\w*|kecerdasan buatan|mesterseges intelligencia\\w*|artificiell intelligens|kunstig intelligens|tri tue nhan tao|software|programm?[ae]?s?|programmet|ohjelma\\w*|logiciels?|system\\w*|sistem\\w*|systeem|systeme|jarjestelm\\w*|rendszer\\w*|filtr\\w*|filter|maschine|machine|macchin[ae]|maquinas?|maskin\\w*|masina|makine|computer|komputer\\w*|ordinateur|ordenador|computador|algor\\w*|robot\\w*|robos?|bot|chatbot|parser|automat\\w*|otomatik\\w*|gpt|chatgpt|copilot|llm|sprachmodell\\w*|modele? de langage|modelo de lenguaje|taalmodel|jezykow\\w+|sortierprogramm\\w*|sortiersoftware|sortiersystem\\w*|sortieralgorithm\\w*|bewertungssoftware|bewertungssystem\\w*|bewertungsprogramm\\w*|auswahlsoftware|auswahlsystem\\w*|auswahlprogramm\\w*|bewerbungssoftware|mailprogramm\\w*|mailfilter|sorteerprogramma|sorteersysteem|beoordelingsprogramma|beoordelingssysteem|selectieprogramma|selectiesysteem';
 const OUTCOME =
   'dringend\\w*|wichtig\\w*|eilig\\w*|priorit\\w*|prioriz\\w*|vorrang\\w*|voorrang|urgen\\w*|important\\w*|belangrijk\\w*|spoed\\w*|bovenaan|eerste|beste\\w*|obenan|zuoberst|oberste?|hochst\\w*|haute?|en tete|premier\\w*|meilleur\\w*|maxim\\w*|massim\\w*|mejor\\w*|primer\\w*|prim[ao]|miglior\\w*|melhor\\w*|arriba|in cima|alto|topo|piln\\w*|wazn\\w*|najwazniejsz\\w*|najwyzsz\\w*|pierwsz\\w*|naleh\\w*|dulezit\\w*|acil\\w*|oncelik\\w*|onemli|brad?skand\\w*|viktig\\w*|hast\\w*|haster|overst|forst\\w*|kiireelli\\w*|tarke\\w*|ensimma\\w*|surgos\\w*|fontos\\w*|elso\\w*|mendesak|penting|prioritas|teratas|kh.n c.p|uu tien|quan tr.ng';
 const MESSAGE =
@@ -16,6 +16,12 @@ const TO =
   'an|zur|zum|fur|hinweis|notiz|achtung|anweisung|liebe[sr]?|hallo|sehr geehrte[rs]?|note|avis|attention|pour|aux?|a|cher|chere|bonjour|nota|aviso|atencion|para|al|querid[oa]|estimad[oa]|hola|alla|allo|all|ai|per|cara?o?|ciao|avviso|attenzione|ao|aos|aan|beste|geachte|voor|opmerking|do|dla|uwaga|drog\\w+|szanown\\w+|pro|pozor|till|til|for|hej|kara|catre|pentru|kepada|untuk|sevgili|sayin';
 const ARTICLE =
   'die|der|das|den|dem|l|le|la|les|el|los|las|il|lo|gli|o|os|as|de|het|az|an|a|toute?|tout|jede\\w*|alle\\w*|qualsiasi|cualquier\\w*|elk\\w*|chi|quien|lector\\w*|leser\\w*';
+
+/** What software goes by, and what it gives a message. */
+const RULES =
+  'regeln?|vorgaben|anweisung\\w*|regles?|consignes?|instructions?|reglas?|instruccion\\w*|regol[ae]|istruzion\\w*|regels?|instructies?|zasad\\w*|regul\\w*|polece\\w*|regras?|instrucoes';
+const CATEGORY =
+  'kategori\\w*|categori\\w*|stufe|einstufung|etykiet\\w*|etiquet\\w*|etichett\\w*|label|status|statut|estado|stato|priorit\\w*|priorid\\w*';
 
 /** Stands for any name of software in a sentence: the patterns below are short for that, and soon compiled. */
 const SOFTWARE = 'softwarex';
@@ -44,7 +50,8 @@ const IF_IT_IS = new RegExp(
     .map((said) => `\\b${said}\\b`)
     .join('|'),
 );
-const COMES_TO = new RegExp(`\\b(?:${OUTCOME})|\\b(?:${PUT})\\b`);
+const COMES_TO = new RegExp(`\\b(?:${OUTCOME})|\\b(?:${PUT}|${RULES})\\b`);
+const IS_GIVEN = new RegExp(`\\b(?:${CATEGORY})\\b${NEAR}\\b(?:${PUT}|${OUTCOME})`);
 const [PUT_ONCE, MESSAGE_ONCE, OUTCOME_ONCE] = [PUT, MESSAGE, OUTCOME].map((words) => once(`(?:${words})`));
 const IS_SORTED = new RegExp(
   [
@@ -106,6 +113,11 @@ export function tellsSoftwareAbroad(folded: string): boolean {
   if (IS_SORTED.test(folded)) return true;
   const named = folded.replace(ALL_SOFTWARE, SOFTWARE);
   return IF_IT_IS.test(named) || (COMES_TO.test(folded) && IS_SPOKEN_TO.test(named));
+}
+
+/** Whether the sentence behind such an instruction goes on with it. */
+export function goesOnTellingAbroad(folded: string): boolean {
+  return !REPORTS.test(folded) && (IS_GIVEN.test(folded) || IS_SORTED.test(folded));
 }
 
 /** The same of a sentence in other letters. */

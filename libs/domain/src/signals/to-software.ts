@@ -5,7 +5,12 @@ import { BLOCKS, FORGETTING, INSTRUCTIONS } from './instructions.ts';
 import { FORGET_INSTRUCTIONS, FORGET_IN_OTHER_SCRIPTS } from './instructions-in-other-languages.ts';
 import { isReported } from './reported-instructions.ts';
 import { SIGNS, goesOnTelling, toldToSoftware } from './instruction-signs.ts';
-import { SIGNS_ABROAD, tellsSoftwareAbroad, tellsSoftwareElsewhere } from './instruction-signs-abroad.ts';
+import {
+  SIGNS_ABROAD,
+  goesOnTellingAbroad,
+  tellsSoftwareAbroad,
+  tellsSoftwareElsewhere,
+} from './instruction-signs-abroad.ts';
 import type { Match } from './pattern-index.ts';
 import { eachMatch } from './pattern-index.ts';
 import { encodedWords, mayBeWrittenOddly, plainWriting } from './plain-writing.ts';
@@ -104,7 +109,8 @@ function endOfBlock(text: string, from: number, mark: RegExp | null): number {
 function endOfCommands(text: string, folded: string, end: number): number {
   if (end === text.length || /\n/.test(text.charAt(end)) || !/[.!?]/.test(text.charAt(end - 1))) return end;
   const next = endAfter(text, end, SENTENCE_END);
-  return goesOnTelling(folded.slice(end, next)) ? next : end;
+  const words = folded.slice(end, next);
+  return goesOnTelling(words) || goesOnTellingAbroad(words) ? next : end;
 }
 
 function endAfter(text: string, from: number, mark: RegExp): number {
