@@ -1,6 +1,7 @@
 import { assess, inputFromRecord } from '#libs/domain';
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { judgeMessage } from '../../libs/domain/src/model/judge-message.ts';
 import { everyNth, judgement } from './corpus.ts';
 
 /**
@@ -50,4 +51,26 @@ it('shows most instructions in words that it has not learned from', () => {
 
 it('is moved by few mentions in words that it has not learned from', () => {
   expect(put(mentions).moved).toBeLessThanOrEqual(3);
+});
+
+/** By somebody who had read nothing of this; lines that begin with a hash are headings. */
+const linesOf = (file: string) =>
+  readFileSync(new URL(`asides/${file}`, import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'));
+
+function isSetAside(sentence: string): boolean {
+  const record = { ...mails[0]!, history: [] };
+  const { message, history, context } = inputFromRecord(
+    { ...record, message: { ...record.message, text: `Any news?\n\n${sentence}` } },
+    judgement,
+  );
+  return judgeMessage(message, history, context).observation.shown.mentioned.length > 0;
+}
+
+it('sets most mentions aside, and hardly anything that has their words and does something', () => {
+  const nearMisses = linesOf('near-misses.txt');
+  expect(linesOf('mentions.txt').filter(isSetAside).length).toBeGreaterThanOrEqual(75);
+  expect(nearMisses).toHaveLength(160);
+  expect(nearMisses.filter(isSetAside).length).toBeLessThanOrEqual(4);
 });

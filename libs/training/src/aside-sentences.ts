@@ -7,6 +7,7 @@ import { TRAINING_FOLDER } from './folder.ts';
 import { readPhrases } from './phrases.ts';
 import type { Phrase } from './phrases.ts';
 import type { LabelledRecord } from './record.ts';
+import { bitsOf } from './tags.ts';
 import { isWord } from './vector-file.ts';
 
 const FOLDER = new URL('asides/', TRAINING_FOLDER);
@@ -24,12 +25,23 @@ const FILES: Readonly<Record<string, number>> = {
   'mentions-3.txt': 2,
   'mentions-4.txt': 2,
   'mentions-5.txt': 2,
+  'mentions-6.txt': 2,
+  'mentions-7.txt': 2,
+  'mentions-8.txt': 2,
+  'mentions-9.txt': 2,
   'near-misses.txt': 0,
   'near-misses-2.txt': 0,
   'near-misses-3.txt': 0,
   'near-misses-4.txt': 0,
   'near-misses-5.txt': 0,
+  'near-misses-6.txt': 0,
+  'near-misses-7.txt': 0,
+  'near-misses-8.txt': 0,
+  'near-misses-9.txt': 0,
 };
+
+/** Acts that bring nothing. */
+const COURTESIES = bitsOf('WV');
 
 /** A sentence with what it is, and the part of the data that it is left out with. */
 export interface ToldSentence extends AsideSentence {
@@ -38,6 +50,8 @@ export interface ToldSentence extends AsideSentence {
   readonly kind: string;
   /** Whether it was written for this, and counts more than a sentence of the corpus. */
   readonly own: boolean;
+  /** Whether it is known to do nothing that a message is judged by, so that nothing is lost where it is not heard. */
+  readonly idle: boolean;
 }
 
 /** The lines of a file of asides with the headings that they stand under. */
@@ -68,18 +82,25 @@ export function toldSentences(
   phrases: readonly Phrase[] = readPhrases(),
 ): ToldSentence[] {
   const own = readAsideLines().flatMap(({ text, kind, told }) =>
-    plainSentences(text).map((sentence) => ({ ...sentence, told, kind, own: true })),
+    plainSentences(text).map((sentence) => ({ ...sentence, told, kind, own: true, idle: false })),
   );
   const others = records.flatMap((record) => {
     const { message } = inputFromRecord(record, { policy: CORPUS_POLICY, model: { version: 'training' } });
-    return sentencesOf(message).map((sentence) => ({ ...sentence, told: 0, kind: record.file, own: false }));
+    return sentencesOf(message).map((sentence) => ({
+      ...sentence,
+      told: 0,
+      kind: record.file,
+      own: false,
+      idle: false,
+    }));
   });
-  const alone = phrases.flatMap(({ text }) =>
+  const alone = phrases.flatMap(({ text, acts }) =>
     sentencesOf(bareMessage({ text })).map((sentence) => ({
       ...sentence,
       told: 0,
       kind: 'phrases',
       own: false,
+      idle: (acts & ~COURTESIES) === 0,
     })),
   );
   const texts = new Set(own.map(({ text }) => text));

@@ -10,6 +10,7 @@ import { ALL_CUES } from './index.ts';
 import { languageOf } from './language.ts';
 import { riskIn } from './risk.ts';
 import type { IsWord } from './typing.ts';
+import { verbose } from '../verbose.ts';
 import { wordsToSoftware } from './to-software.ts';
 import { isWordAnywhere, repairedText } from './typing.ts';
 import type { Visible } from './visible.ts';
@@ -61,6 +62,14 @@ const MAY_STAND_IN_MENTIONS: ReadonlySet<Concept> = new Set([
   'colleague',
 ]);
 
+/** Whoever asks for something beside what they are, or says when they can work, is heard. */
+const OF_USE = verbose()`
+  \b(?:
+    please|needs?|must be|want to know|ring me|call me|shifts?|weekends?|(?:full|part)[- ]time|jobs?|posts?
+    |interview|assessment
+  )\b
+`;
+
 /** Reads what is left of a message, without the asides that the grammar did not know. */
 export function readOwnWords(
   shown: Visible,
@@ -103,7 +112,11 @@ export function mustBeHeard(aside: Aside, sentence: string): boolean {
   if (riskIn(sentence) !== null) return true;
   const said = findEvidence(sentence, ALL_CUES).map(({ concept }) => concept);
   if (aside === 'to_software') return said.some((concept) => PRESSES.has(concept));
-  return sentence.includes('?') || said.some((concept) => !MAY_STAND_IN_MENTIONS.has(concept));
+  return (
+    sentence.includes('?') ||
+    OF_USE.test(sentence) ||
+    said.some((concept) => !MAY_STAND_IN_MENTIONS.has(concept))
+  );
 }
 
 /** Whether words to software stand in a text that is not judged, folded. */

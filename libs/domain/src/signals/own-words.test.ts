@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { mustBeHeard } from './own-words.ts';
+
+it.each([
+  'my twins are at school now, so early shifts suit me.',
+  'i am deaf in one ear, please sit on my right.',
+  'my mother is in a home since may, full time is fine.',
+  'i am a mother of two and need to know by friday.',
+])('whoever says when they can work or asks for something is heard: %s', (sentence) => {
+  expect(mustBeHeard('about_self', sentence)).toBe(true);
+});
+
+it.each(['my twins have just turned two.', 'i am deaf in one ear, always the left one.'])(
+  'what somebody merely is need not be: %s',
+  (sentence) => {
+    expect(mustBeHeard('about_self', sentence)).toBe(false);
+  },
+);
