@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BreakThroughItem, DigestDetail, DigestMeasures, DigestsPage } from '#libs/contract';
-import { clocksIn } from '../../apps/dashboard/src/lib/dates.ts';
+import { arrival, clocksIn } from '../../apps/dashboard/src/lib/dates.ts';
 import { buildMail } from '../factories/mail.ts';
 import { type SmtpStand, startSmtp } from '../integration/smtp-stand.ts';
 import {
@@ -180,6 +180,18 @@ describe.skipIf(skipReason('dovecot', 'chromium'))('digests in the dashboard', (
     }
     throw new Error(`no Tab leads to ${name}`);
   }
+
+  it('are listed on the clock of their own words, wherever they are read', async () => {
+    const context = await browser.newContext({ timezoneId: 'Pacific/Kiritimati', locale: 'en-US' });
+    const away = await context.newPage();
+    await signInAt(away, service.url);
+    await away.goto(`${service.url}/digests`);
+    const row = away.getByRole('listitem').filter({ has: away.getByRole('link', { name: listed(digest) }) });
+    const style = { locale: 'en-US', timeZone: digest.timeZone };
+    const told = arrival(digest.madeAt ?? '', new Date(), style).replaceAll(/\s/g, ' ');
+    expect((await row.first().textContent())?.replaceAll(/\s/g, ' ')).toContain(told);
+    await context.close();
+  });
 
   it('shows what came back as come back, and takes the report for nobody’s application', async () => {
     const sent = smtp.received.find(({ mail }) => !mail.subject?.startsWith('Needs you today'));

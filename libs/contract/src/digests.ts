@@ -21,6 +21,8 @@ export const DigestSummary = z
     userId: Id,
     dueAt: Timestamp,
     madeAt: Timestamp.nullable(),
+    /** Of the person when it was planned: its words name times on that clock. */
+    timeZone: z.string(),
     state: DigestState,
     /** As the mail has it; null while it is due. */
     subject: z.string().nullable(),

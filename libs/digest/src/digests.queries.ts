@@ -83,6 +83,7 @@ function summaryOf({ digest: row, delivery: sending }: Joined): DigestSummary {
     userId: String(row.userId),
     dueAt: row.dueAt.toISOString(),
     madeAt: row.madeAt?.toISOString() ?? null,
+    timeZone: row.timeZone,
     state: stateOf(row.state, sending),
     subject: row.facts === null ? null : subjectOf(row.facts as DigestFacts),
     problem: sending?.problem ?? null,

@@ -77,7 +77,8 @@ function DigestRow({ digest, now }: { readonly digest: DigestSummary; readonly n
     <li>
       <Link to={`/digests/${digest.id}`}>{digest.subject === null ? null : clocksIn(digest.subject)}</Link>
       <span className={css.quiet}>
-        {arrival(digest.madeAt ?? digest.dueAt, now)} · {digestWords.state[digest.state]}
+        {arrival(digest.madeAt ?? digest.dueAt, now, { timeZone: digest.timeZone })} ·{' '}
+        {digestWords.state[digest.state]}
       </span>
       {digest.problem === null || digest.state === 'sent' ? null : (
         <p className={css.problem}>{digest.problem}</p>
