@@ -1,7 +1,7 @@
 import type { RoleName } from './role-name.ts';
 import { type Meaning, type Meanings, takenTogether } from './role-spelling.ts';
 import { isRank, isSecond, namesWork } from './role-vocabulary.ts';
-import { WEIGHT_OF_KEY, isKey, isTrade } from './trade-table.ts';
+import { KEY, WEIGHT_OF_KEY, isKey, isTrade } from './trade-table.ts';
 
 /** A name may be spread over this many words more than it has. */
 const SLACK = 3;
@@ -50,22 +50,40 @@ function lackedOf({ weights, qualifiers, isIndivisible }: RoleName, found: Reado
 const saysRank = (stem: string) =>
   isKey(stem) ? (WEIGHT_OF_KEY[stem] ?? 1) <= ENOUGH_OF_KEY : isRank(stem) || isSecond(stem);
 
-/** English words tell an English title without these names, and one of another language by its trade. */
-const isTold = ({ languages: ofName = [] }: RoleName, found: ReadonlyMap<string, Meaning>): boolean =>
-  [...found.values()].some(({ languages = [] }) => languages.length > 0) ||
-  (ofName.length > 0 && [...found.keys()].some(saysWork));
+/** Fields that nobody writes of but where they work there: "accounts payable", and not "our client". */
+const TOLD_BY_FIELD = new Set(
+  'payable receivable payroll accounting recruitment purchasing marketing communications logistics warehouse socialmedia compliance'
+    .split(' ')
+    .map((field) => KEY + field),
+);
+
+/** English words tell an English title without these names, and one of another language by its trade or such a field. */
+function isTold({ languages: ofName = [] }: RoleName, found: ReadonlyMap<string, PlacedMeaning>): boolean {
+  if ([...found.values()].some(({ languages = [] }) => languages.length > 0)) return true;
+  const keys = [...found.keys()];
+  if (ofName.length === 0 || !keys.some(saysWork)) return false;
+  if (keys.some((key) => TOLD_BY_FIELD.has(key) || (isTrade(key) && saysWork(key)))) return true;
+  // "Team manager", "customer service", and not "an associate in your private client department".
+  const at = [...found.values()].map((word) => word.at);
+  return keys.length > 1 && Math.max(...at) - Math.min(...at) < keys.length;
+}
 
 /** English is read with every other. */
 const areOfOneLanguage = ({ languages: ofName = [] }: RoleName, { languages = [] }: Meaning) =>
   ofName.length === 0 || languages.length === 0 || languages.some((language) => ofName.includes(language));
 
+type PlacedMeaning = Meaning & { readonly at: number };
+
 /** In a third language, neither English nor that of the title, a name is told by all of its work and by no part. */
 function isWholeAbroad(
-  abroad: ReadonlyMap<string, Meaning>,
+  abroad: ReadonlyMap<string, PlacedMeaning>,
   found: ReadonlyMap<string, Meaning>,
   name: RoleName,
 ): boolean {
   if (![...abroad.keys()].some(isTrade)) return false;
+  // "Personal" is a department in German and the staff in Swedish, and not the staff of that department.
+  const ofWords = Map.groupBy(abroad.values(), ({ at }) => at).values();
+  if ([...ofWords].some((same) => new Set(same.map(({ together }) => together)).size > 1)) return false;
   const [any, ...others] = [...abroad.values()].map(({ languages = [] }) => languages);
   if (any?.some((language) => others.every((ofOther) => ofOther.includes(language))) !== true) return false;
   return lackedOf(name, new Map([...found, ...abroad])) !== 'work';
@@ -84,8 +102,8 @@ export function placesOf({ meanings, telling, ends }: ReadWords, name: RoleName)
   const result: Found[] = [];
   for (const first of telling) {
     if (!namesAny(meanings[first], name)) continue;
-    const found = new Map<string, Meaning & { readonly at: number }>();
-    const abroad = new Map<string, Meaning & { readonly at: number }>();
+    const found = new Map<string, PlacedMeaning>();
+    const abroad = new Map<string, PlacedMeaning>();
     for (const [offset, meaning] of meanings.slice(first, first + span).entries()) {
       if (offset > 0 && ends[first + offset] === true && !namesAny(meaning, name)) break;
       for (const [stem, meant] of meaning) {

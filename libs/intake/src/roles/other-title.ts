@@ -5,7 +5,7 @@ import type { Meanings } from './role-spelling.ts';
 import type { Token } from './role-tokens.ts';
 import type { Trades } from './role-trades.ts';
 import { namesWork } from './role-vocabulary.ts';
-import { KEY, type Language, type Reading, isHours, isTrade } from './trade-table.ts';
+import { KEY, type Language, type Reading, isField, isTrade } from './trade-table.ts';
 
 interface Read {
   readonly text: string;
@@ -38,21 +38,23 @@ const OF_A_FIELD = /is[ck]h?(?:e[nrms]?)?$/;
  * @param shared the trades that several open roles have
  */
 export function isOtherTitle(
-  { lacks, first, last }: Found,
+  { lacks, first, last, stems }: Found,
   role: KnownRole,
   read: Read,
   shared: ReadonlySet<string>,
 ): boolean {
-  if (lacks !== 'work') return false;
   const { text, tokens, trades } = read;
   const head = beginningOf(trades, last);
+  const own = trades[head]?.filter(({ keys }) => keys.some((key) => role.stems.has(key))) ?? [];
+  const saysOther = ({ keys }: Reading) => keys.some((key) => isField(key) && !role.stems.has(key));
+  const isOtherField = own.length > 0 && own.every(saysOther);
+  // A "lab technician" is none in the field, though a Monteur is called a technician as well.
+  if (isOtherField && [...role.stems].some(isField) && ![...stems].some(isField)) return true;
+  if (lacks !== 'work') return false;
+  if (isOtherField || (own.length > 0 && own.every(({ isPart }) => isPart))) return true;
   const isAll = ({ keys }: Reading) => keys.every((key) => role.stems.has(key));
   // The end of a post that a table has in several words: "interior designer".
   if (trades[first] === null && trades[beginningOf(trades, first)]?.some(isAll) !== true) return true;
-  const own = trades[head]?.filter(({ keys }) => keys.some((key) => role.stems.has(key))) ?? [];
-  const saysMore = ({ keys, isPart }: Reading) =>
-    isPart === true || keys.some((key) => !role.stems.has(key) && !isTrade(key) && !isHours(key));
-  if (own.length > 0 && own.every(saysMore)) return true;
   const isOfAny = own.length > 0 && own.every(({ keys }) => keys.every((key) => isAny(key, shared)));
   if (head === first && isOfAny && !isWritten(read.meanings[head], role)) return true;
   const isOther = (at: number) =>

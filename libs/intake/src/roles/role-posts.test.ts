@@ -89,6 +89,29 @@ describe('a role by its field alone, or by where it is', () => {
   );
 });
 
+describe('a role whose title has everyday words', () => {
+  const roleOfMail = roleAmong([
+    'Medewerker klantenservice',
+    'Specjalista ds. kadr i płac',
+    'Comptable clients',
+    'Servicemonteur',
+    'Cook',
+  ]);
+
+  it.each([
+    ['Job', 'Is the customer service job still open? I would like to apply.', 'Medewerker klantenservice'],
+    ['Praca', 'Aplikuję na stanowisko do spraw płac.', 'Specjalista ds. kadr i płac'],
+    ['CV', applying('en', 'service technician'), 'Servicemonteur'],
+    ['Hello', 'I am looking for a place where I can stay, and I would love the job.', null],
+    ['Claim', 'We act for our client Ms Doyle, who had a job with you.', null],
+    ['CV', 'I would like to work as an associate in your private client department.', null],
+    ['CV', applying('en', 'lab technician'), null],
+    ['Bewerbung', 'Gern lerne ich Ihr Personal kennen, ich suche eine Stelle.', null],
+  ])('is none of these where they are no more: %s / %s', (subject, text, expected) => {
+    expect(roleOfMail(subject, text)).toBe(expected);
+  });
+});
+
 describe('a designer who draws machines', () => {
   const roleOfMail = roleAmong(['Progettista meccanico', 'Product Designer', 'Cook']);
 

@@ -16,6 +16,8 @@ export interface Meaning {
   readonly isEnd?: true;
   /** Where it is a trade: the languages that say it so, none for English. */
   readonly languages?: readonly Language[];
+  /** All that the same word says with it; another word may say either. */
+  readonly together?: string;
 }
 
 /** How much a word counts that stands for the word of a name. */
@@ -94,7 +96,7 @@ function tradeMeanings(readings: readonly Reading[], { trades }: KnownRoles): [s
       .filter((key) => trades.has(key))
       .map((key): [string, Meaning] => [
         key,
-        { factor: isPart === true ? PART_OF_WORD : SAME_WORK, languages },
+        { factor: isPart === true ? PART_OF_WORD : SAME_WORK, languages, together: keys.join() },
       ]),
   );
 }

@@ -34,6 +34,9 @@ const POST_AT_END = /^(\p{L}{5,}?)(?:s?stellen?|jobs?)$/u;
 const isEmptyInSwedish = (word: string, written: string, text: string) =>
   (word === 'pa' && written.toLowerCase() === 'på') || (word === 'till' && /[åäö]/i.test(text));
 
+/** "A place of my own" is none of the wages that "płace" are in Polish. */
+const isEnglishPlace = (word: string, written: string) => /^places?$/.test(word) && !/ł/i.test(written);
+
 /** "Van" is of whom or of what in Dutch, and here what somebody drives. */
 const isVehicle = (word: string, before: string, behind: string) =>
   word === 'van' &&
@@ -59,7 +62,11 @@ export function tokensOf(text: string): Token[] {
     const behind = folded.slice(to, to + 10);
     const word = isByDay(whole, before, behind) ? 'day' : (POST_AT_END.exec(whole)?.[1] ?? whole);
     const isNamed = isVehicle(word, before, behind);
-    const isEmpty = (EMPTY_WORDS.has(word) && !isNamed) || isEmptyInSwedish(word, text.slice(from, to), text);
+    const written = text.slice(from, to);
+    const isEmpty =
+      (EMPTY_WORDS.has(word) && !isNamed) ||
+      isEmptyInSwedish(word, written, text) ||
+      isEnglishPlace(word, written);
     if (isEmpty || BESIDE_TITLES.has(word)) endOfLast = -1;
     if (isEmpty) continue;
     const goesOn = endOfLast >= 0 && /^[ \u00a0-]?$/.test(text.slice(endOfLast, from));

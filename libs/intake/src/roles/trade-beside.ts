@@ -4,7 +4,7 @@ import type { Meanings } from './role-spelling.ts';
 import type { Token } from './role-tokens.ts';
 import type { Trades } from './role-trades.ts';
 import { isPersonByWork } from './title-in-subject.ts';
-import { type Language, STAFF, isHours, isKey, isTrade } from './trade-table.ts';
+import { type Language, STAFF, isField, isKey, isTrade } from './trade-table.ts';
 
 interface Read {
   readonly text: string;
@@ -45,9 +45,6 @@ export function hasAnyBefore(trades: Trades | undefined, before: Token | undefin
 const OF = verbose('iu')`
   ^\s+(?:de|du|des|d['’]|del|della|dello|di|da|do|dos|das|van|von|vom|der)\s*(?:l['’]|la|le|las|los|de|het)?\s*$
 `;
-
-/** Hours are no field: a night driver of a bus is its driver. */
-const isField = (stem: string) => isKey(stem) && !isTrade(stem) && !isHours(stem);
 
 /**
  * Whether the words of a mention, or those beside it, say another trade than the role's: a Lagerleiter is no

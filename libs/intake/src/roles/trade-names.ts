@@ -43,9 +43,13 @@ export function tradeAbroadIn(tokens: readonly Token[]): number {
   let at = trades.findLastIndex((readings) =>
     readings?.some(({ keys, languages }) => languages.length > 0 && isTelling(keys)),
   );
-  while (at >= 0 && trades[at + 1] === null) at += 1;
+  while (at >= 0 && trades[at + 1] === null && isSomebody(tokens[at + 1])) at += 1;
   return at;
 }
+
+/** "Magasinier cariste" ends with somebody, and "comptable clients" with whom it is about. */
+const isSomebody = (token: Token | undefined): boolean =>
+  readingsAbroad(token?.written ?? '').some(({ keys }) => keys.some(isTrade));
 
 /** Staff, leaders and trainees are of any trade, but for those whose word says of which: "Magazynier". */
 const isTelling = (keys: readonly string[]) =>

@@ -145,6 +145,9 @@ export const isKey = (stem: string): boolean => stem.startsWith(KEY);
 /** Whether it is somebody, as a nurse is, and no field of work. */
 export const isTrade = (key: string): boolean => trades.has(key);
 
+/** Hours are no field: a night driver of a bus is its driver. */
+export const isField = (key: string): boolean => isKey(key) && !isTrade(key) && !isHours(key);
+
 /** What an English word says; one of another language may have the same stem. */
 export function englishReadings({ stem, written }: Pick<Token, 'stem' | 'written'>): readonly Reading[] {
   if (written !== '' && !englishWords.has(written.replace(/s$/, ''))) return [];
