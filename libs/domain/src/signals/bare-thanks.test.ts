@@ -43,6 +43,10 @@ describe('a message of nothing but thanks', () => {
     'Dziękuję za odpowiedź, pozdrawiam',
     'Muito obrigada, boa tarde 😊',
     'Teşekkürler, iyi haftalar',
+    'Thanks, I look forward to hearing from you.',
+    'Hello, thanks! Three weeks is fine, I will wait to hear. Ada',
+    'Thank you. I understand it may take some weeks and will be patient.',
+    'Many thanks, no rush at all.',
   ])('to our acknowledgement is a part of the step, and nothing to decide: %s', (text) => {
     const { lane, kind, unsure, reasons } = read(text);
     expect({ lane, kind, unsure }).toEqual({ lane: 'other', kind: 'process', unsure: false });
@@ -53,6 +57,9 @@ describe('a message of nothing but thanks', () => {
 
   it.each([
     'Thanks for nothing.',
+    'Thanks for letting me wait.',
+    'Thank you, I look forward to hearing when it starts.',
+    'Thanks. I will wait outside for your reply.',
     'Merci de me répondre.',
     'Gracias. ¿Hay novedades?',
     'Danke! Gibt es schon etwas Neues',
