@@ -183,7 +183,7 @@ async function storeMessages(
   const isNew = new Set<number>();
   const seen = drafted.flatMap((draft) => draft.direction.people);
   const names = namesOf(seen);
-  const refuted = await withdrawRefuted(tx, names);
+  const refuted = await withdrawRefuted(tx, drafted);
   const people = await findOrCreatePeople(tx, names, async (addresses) => {
     const theirs = new Map([...names].filter(([address]) => addresses.has(address)));
     return new Map<string, KnownPerson>([

@@ -1,20 +1,26 @@
 import { eq, sql } from 'drizzle-orm';
 import { areTwoNames } from '#libs/domain';
 import { type Handle, anyOf, lockPeople, tables } from '#libs/store';
-import type { ToAssess } from './draft.ts';
+import type { Draft, ToAssess } from './draft.ts';
 import { assessAnew } from './join-people.repository.ts';
-import { makeTheirOwn } from './people.repository.ts';
+import { makeTheirOwn, namesOf } from './people.repository.ts';
+import { isOwner } from './senders/form-mail.ts';
 
 const { candidate, candidateAddress, contact, message } = tables;
 
 /**
  * An address at which somebody wants answers is not theirs where somebody else writes from it: both have whole names with
- * other first names. Our mail to it goes with it, but for what answers a mail of theirs.
+ * other first names. Our mail to it goes with it, but for what answers a mail of theirs. One that is made of their own name
+ * stays theirs: whoever shares it, or only says that they write from it, would take what we answered them.
  *
- * @param names by lower-case address, as mail of a batch has them
  * @returns what has another history now
  */
-export async function withdrawRefuted(tx: Handle, names: ReadonlyMap<string, string>): Promise<ToAssess[]> {
+export async function withdrawRefuted(tx: Handle, drafts: readonly Draft[]): Promise<ToAssess[]> {
+  // What we call somebody whom we write to tells nothing.
+  const names = namesOf(
+    drafts.flatMap(({ direction: { sender } }) => (sender?.via === 'from' ? [sender.person] : [])),
+  );
+  if (names.size === 0) return [];
   const known = await tx
     .select({ address: candidateAddress.address, id: candidate.id, name: candidate.name })
     .from(candidateAddress)
@@ -22,7 +28,9 @@ export async function withdrawRefuted(tx: Handle, names: ReadonlyMap<string, str
     .where(
       sql`${candidateAddress.because} = 'reply_to' and ${anyOf(candidateAddress.address, [...names.keys()])}`,
     );
-  const refuted = known.filter(({ address, name }) => areTwoNames(name, names.get(address) ?? ''));
+  const refuted = known.filter(
+    ({ address, name }) => areTwoNames(name, names.get(address) ?? '') && !isOwner(name, address),
+  );
   if (refuted.length === 0) return [];
   await lockPeople(
     tx,

@@ -8,6 +8,7 @@ describe('two names', () => {
     ['Robert Crane', 'William Crane'],
     ['"Berg, Anna"', 'Tomas Berg'],
     ['Anna Maria Berg', 'TOMAS BERG'],
+    ['Frau Anna Berg', 'Herr Tomas Berg'],
     ['王 小明', '李 大卫'],
   ])('are of two people: %s and %s', (one, other) => {
     expect(areTwoNames(one, other)).toBe(true);
@@ -29,6 +30,12 @@ describe('two names', () => {
     ['王 小明', 'Wang Xiaoming'],
     ['Наталья Орлова', 'Natalia Orlova'],
     ['Dr. Ada Crane', 'Ada Crane'],
+    ['Dr. Crane', 'Ada Crane'],
+    ['Frau Dr. Crane', 'Ada Crane'],
+    ['Ms Crane', 'Ada Crane'],
+    ['Crane, Herr', 'Leo Crane'],
+    ['Sig.ra Crane', 'Ada Crane'],
+    ['Señora Crane', 'Ada Crane'],
     ['Ada Crane (she/her)', 'Ada Crane'],
     ['Renée Übel', 'Renee Ubel'],
     ['ada crane@mail.example', 'Tomas Berg'],

@@ -1,4 +1,5 @@
 import type { History } from './contact.ts';
+import { verbose } from '../verbose.ts';
 import { mayBeOneFirstName } from './nicknames.ts';
 
 /** The words of a name, without accents and in lower case, in their order. */
@@ -34,8 +35,19 @@ const isLatin = (words: readonly string[]) => words.every((word) => /^\p{Script=
 function inOrder(name: string): string[] {
   if (name.includes('@')) return [];
   const [last = '', first] = name.split(',', 2);
-  return first === undefined ? nameWords(last) : [...nameWords(first), ...nameWords(last)];
+  const words = first === undefined ? nameWords(last) : [...nameWords(first), ...nameWords(last)];
+  const start = words.findIndex((word) => !TITLE.test(word));
+  return start < 0 ? [] : words.slice(start);
 }
+
+/** What stands before a name and is no part of it: nobody is called "Frau" by first name. */
+const TITLE = verbose('u')`
+  ^(?:
+    mr|mrs|ms|miss|mx|sir|madam|dr|prof(?:essor(?:in)?)?|med|dipl|ing|herrn?|frau|hr|fr|familie|family
+    |monsieur|madame|mademoiselle|mme|mlle|famille|senora?|senorita|sra?|srta|dona?|senhora?
+    |signora?|signorina|sig|sigra|ra|dott|dottor|dottoressa|ssa|famiglia|mevrouw|meneer|mevr|dhr|pani|panu
+  )$
+`;
 
 /** So many people may share an address; a longer row of names is one person who takes others. */
 const MOST_SHARERS = 3;
