@@ -18,6 +18,8 @@ const MAY_BE = verbose('i')`
 `;
 /** As web servers are called that send the mail of their scripts. */
 const SERVER = /^(?:www|www-data|httpd?|apache2?|nginx|nobody|root|webserver|typo3|joomla|drupal|cms|cgi)$/i;
+/** As what runs on a server signs, one of them with two words like a person's. */
+const SIGNS = /^(?:cron|anacron|daemon|administrator|cms|nobody)$|^charlie root$/i;
 /** Words beside those that make no person of them. */
 const OF_A_SYSTEM = verbose('u')`
   ^(?:
@@ -29,20 +31,30 @@ const OF_A_SYSTEM = verbose('u')`
 /** Whether an address is one that a program sends from, for many people; the name beside it tells a person's. */
 export function isMachine({ name, address }: MailAddress): boolean {
   const local = address.slice(0, Math.min(Math.max(0, address.lastIndexOf('@')), 100));
-  if (MACHINE.test(local) || SERVER.test(local)) return true;
+  if (MACHINE.test(local)) return true;
+  if (SERVER.test(local)) return !isCalledLikeServer(local.toLowerCase(), { name, address });
   const may = MAY_BE.exec(local);
   return may !== null && !isOfPerson(`${may[1] ?? ''} ${may[2] ?? ''}`, { name, address });
 }
 
+/** Chiara M. Serra is `cms@`, and Daniel Root `root@`; Jana Roth has a domain of her own. */
+function isCalledLikeServer(local: string, { name, address }: MailAddress): boolean {
+  const words = nameWords(name).filter((word) => !OF_A_SYSTEM.test(word) && !SIGNS.test(word));
+  if (words.length < 2 || SIGNS.test(name.trim())) return false;
+  const domain = nameWords(address.slice(address.lastIndexOf('@') + 1));
+  const isNamed = words.includes(local) || domain.includes(words.at(-1) ?? '');
+  return isNamed || words.map((word) => word.slice(0, 1)).join('') === local || isSharedProvider(address);
+}
+
 /**
- * Whether words of an address are those of its owner: their name has one of them, or there are any where everybody has an
- * address.
+ * Whether words of an address are those of its owner: their name has one of them, or there are any, or a name beside them,
+ * where everybody has an address.
  */
 export function isOfPerson(words: string, { name, address }: MailAddress): boolean {
   const own = nameWords(words.replaceAll('_', ' ')).filter((word) => !OF_A_SYSTEM.test(word));
   const named = nameWords(name).filter((word) => !OF_A_SYSTEM.test(word));
   return (
     (named.length > 1 && own.some((word) => named.includes(word))) ||
-    (own.length > 0 && isSharedProvider(address))
+    (own.length + named.length > 0 && isSharedProvider(address))
   );
 }

@@ -7,9 +7,11 @@ const NAME = `(${WORD}(?: (?:(?:de|da|di|del|della|dos|van|von|der|den|la|le|al|
 /** What may stand behind a name at the end of a subject. */
 const FOR_A_ROLE = '(?: (?:for|als|as|für|pour|para|per|como|come|voor|na) \\S.*)?$';
 const MEMBER = new RegExp(
-  `^${NAME} (?:\\(?(?:via|über|par|através d[eo]|vía|tramite|przez) \\S.*|\\(\\p{Lu}[^()]{1,40}\\)|(?:in|en|dans|su|no|w|w aplikacji) (?:Microsoft )?Teams)$`,
+  `^${NAME} (?:\\(?(?:via|über|par|através d[eo]|vía|tramite|przez) \\S.*|(?:in|en|dans|su|no|w|w aplikacji) (?:Microsoft )?Teams)$`,
   'u',
 );
+/** What networks write behind the names of members, and people behind their own. */
+const IN_BRACKETS = new RegExp(`^${NAME} \\(\\p{Lu}[^()]{1,40}\\)$`, 'u');
 const OF_AN_APPLICATION = verbose('iu')`
   (?<!\p{L})(?:
     applications?|applicants?|applied|bewerbung(?:en)?|bewerber(?:in)?|beworben|candidatures?|candidats?
@@ -59,12 +61,20 @@ export function applicantOf({
   const called = from.name.slice(0, 200).replaceAll('"', '');
   const member =
     MEMBER.exec(called)?.[1] ??
+    memberInBrackets(called, from.address) ??
     WROTE.exec(line)?.[1] ??
     (OF_MEMBERS.test(from.address) ? WHOLE_NAME.exec(called)?.[1] : undefined);
   const name = applicantNamedIn(line) ?? member;
   if (name === undefined && !OF_AN_APPLICATION.test(line)) return null;
   const key = hash('sha256', JSON.stringify([messageId, dateHeader, subject, text]));
   return { name: name ?? UNKNOWN_SENDER, address: `${NOTICE_ADDRESS}${key.slice(0, 32)}` };
+}
+
+/** "Ada Crane (Network)"; "Ada Crane (Webdesign)" of adacrane.example is somebody with a domain of their own. */
+function memberInBrackets(called: string, address: string): string | undefined {
+  const name = IN_BRACKETS.exec(called)?.[1];
+  const domain = address.slice(address.lastIndexOf('@') + 1).toLowerCase();
+  return nameWords(name ?? '').some((word) => word.length > 2 && domain.includes(word)) ? undefined : name;
 }
 
 /** What boards call themselves and their addresses beside their name. */

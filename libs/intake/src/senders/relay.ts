@@ -1,4 +1,4 @@
-import { nameWords, verbose } from '#libs/domain';
+import { UNKNOWN_SENDER, nameWords, verbose } from '#libs/domain';
 import type { MailAddress, ParsedMail } from '#libs/mailbox';
 import { nameKey } from '../name-key.ts';
 import { type Employer, isSharedProvider } from '../own-addresses.ts';
@@ -42,6 +42,21 @@ export function isOffice(replyTo: MailAddress, from: MailAddress): boolean {
     !isToken(localOf(address)) &&
     (isOfficeAddress(address) || isMachine(replyTo))
   );
+}
+
+/**
+ * Whether the address for answers has a person's name though it is one of an office: somebody who writes through a website
+ * of their own. A firm is called as its domain begins, and what tells of somebody is of them.
+ *
+ * @param toldOf whom the mail tells of; null for nobody
+ */
+export function isPersonBehind(replyTo: MailAddress, toldOf: MailAddress | null): boolean {
+  const name = nameKey(replyTo.name);
+  if (name === null || nameWords(replyTo.name).some((word) => OFFICE.test(word))) return false;
+  const words = nameWords(replyTo.name);
+  const isInDomain = words.map((word) => domainOf(replyTo.address).includes(word));
+  if (isInDomain[0] === true && !isInDomain.every(Boolean)) return false;
+  return toldOf === null || toldOf.name === UNKNOWN_SENDER || nameKey(toldOf.name) === name;
 }
 
 /**

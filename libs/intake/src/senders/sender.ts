@@ -7,7 +7,15 @@ import { firstLines } from './mail-lines.ts';
 import { applicantNamedIn, applicantOf, applicantToldOf, isBoard } from './notice-mail.ts';
 import type { Employer } from '../own-addresses.ts';
 import { passedOn } from './passed-on.ts';
-import { isOfApplicant, isOfMember, isOffice, isRelayed, withoutVia, writerToList } from './relay.ts';
+import {
+  isOfApplicant,
+  isOfMember,
+  isOffice,
+  isPersonBehind,
+  isRelayed,
+  withoutVia,
+  writerToList,
+} from './relay.ts';
 import { returnedTo } from './returned-to.ts';
 import { addressOfOne, senderWithoutAddress } from './unknown-sender.ts';
 import type { Sender } from './person-behind.ts';
@@ -58,8 +66,10 @@ export function senderOf(mail: ParsedMail, employer: Employer): Sender {
   if (told !== null) return { ...told, via: 'told' };
   const isNotice = byMachine || (byBoard && applicantNamedIn(mail.subject) !== null);
   const applicant = isNotice ? applicantOf(mail) : null;
-  if (applicant !== null) return { person: applicant, channel: 'email', via: 'notice' };
   const byForm = byMachine || (isForm && filledIn === null) ? formSenderWithoutAddress(mail) : null;
+  if (named && byMachine && byForm === null && isPersonBehind(replyTo, applicant))
+    return { person: replyTo, channel: 'email', via: 'reply_to' };
+  if (applicant !== null) return { person: applicant, channel: 'email', via: 'notice' };
   if (byForm !== null) return { person: byForm, channel: 'email', via: 'form' };
   const signed = byUs && byMachine ? signedSender(mail, employer) : null;
   if (signed !== null) return { person: signed, channel: 'email', via: 'form' };

@@ -1,5 +1,6 @@
 import { UNKNOWN_CALLER, nameWords, verbose } from '#libs/domain';
 import type { MailAddress, ParsedMail } from '#libs/mailbox';
+import { isSharedProvider } from '../own-addresses.ts';
 import { isMachine, isOfPerson } from './machine-address.ts';
 import { firstLines } from './mail-lines.ts';
 import { numberIn, phoneAddress } from './phone-number.ts';
@@ -18,11 +19,11 @@ const CALLER_LABEL = verbose('iu')`
 `;
 /** Those that send nothing else. */
 const FOR_VOICEMAIL =
-  /(?:voice-?(?:mail|message)|^vm|[._+-]vm|anrufbeantworter|messagerie|buzon|segreteria)[^@]*@/i;
+  /(?:voice-?(?:mail|message)|vm-?notif|anrufbeantworter|messagerie|buzon|segreteria)[^@]*@/i;
 /** "(28 seconds)" behind a number is no part of it. */
 const DURATION = /\(\s?\d{1,4}\s?\p{L}[^()]{0,20}\)/gu;
 const LOCAL_PART =
-  /^(?:(.*)[._+-])?(?:voice-?(?:mail|message|box)?s?|vm|vm-?notif\w{0,12}|unity(?:connection)?|pbx|asterisk|anrufbeantworter|messagerie|buzon|segreteria)\d{0,6}(?:[._+-](.*))?$/i;
+  /^(?:(.*)[._+-])?(?:voice-?(?:mail|message|box)?s?|vm-?notif\w{0,12}|unity(?:connection)?|pbx|asterisk|anrufbeantworter|messagerie|buzon|segreteria)\d{0,6}(?:[._+-](.*))?$/i;
 
 /** As systems call it that say in the text alone what it is: "Nachricht von 0711 223344", "Anruf von 0711 223344". */
 const isCalledMessage = (subject: string): boolean =>
@@ -85,12 +86,12 @@ export function voicemailCaller(
 /** As Microsoft's systems have the number of the caller. */
 const CALLING = 'x-callingtelephonenumber';
 
-/** Whether an address is a telephone system's: `unity.smith@` and `community@` are none. */
+/** Whether an address is a telephone system's: `unity.smith@`, `community@` and `voice12@gmail.com` are none. */
 function isSystem(from: MailAddress): boolean {
-  const may = LOCAL_PART.exec(
-    from.address.slice(0, Math.max(0, from.address.lastIndexOf('@'))).slice(0, 100),
-  );
-  return may !== null && !isOfPerson(`${may[1] ?? ''} ${may[2] ?? ''}`, from);
+  const local = from.address.slice(0, Math.max(0, from.address.lastIndexOf('@'))).slice(0, 100);
+  const may = LOCAL_PART.exec(local);
+  if (may === null || (/\d/.test(local) && isSharedProvider(from.address))) return false;
+  return !isOfPerson(`${may[1] ?? ''} ${may[2] ?? ''}`, from);
 }
 
 const isNotice = (line: string) => VOICEMAIL.test(line);
