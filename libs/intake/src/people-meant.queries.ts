@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { type Handle, tables } from '#libs/store';
-import { type PersonMeant, isMeant, peopleMeant } from './roles/people-meant.ts';
+import { callingsOf, peopleMeant } from './roles/people-meant.ts';
 
 interface Letter {
   readonly key: string;
@@ -19,30 +19,37 @@ export async function candidatesMeant(
     .map((mail) => ({ mail, meant: peopleMeant(mail.subject, mail.text, mail.senderName) }))
     .filter(({ meant }) => meant.length > 0);
   if (letters.length === 0) return new Map();
-  const candidates = await namedLike(tx, [
-    ...new Set(letters.flatMap(({ meant }) => meant.flatMap(({ family, written }) => [family, written]))),
+  const callings = new Map<string, number[]>();
+  const named = await withFamilyName(tx, [
+    ...new Set(letters.flatMap(({ meant }) => meant.map(({ family }) => family))),
   ]);
+  for (const { id, name } of named)
+    for (const calling of new Set(callingsOf(name)))
+      callings.set(calling, [...(callings.get(calling) ?? []), id]);
   return new Map(
     letters.map(({ mail, meant }) => [
       mail.key,
-      candidates
-        .filter(({ id, name }) => !mail.candidateIds.includes(id) && isAny(meant, name))
-        .map(({ id }) => id),
+      [...new Set(meant.map(({ calling }) => calling))]
+        .map((calling) => callings.get(calling) ?? [])
+        // Of namesakes nobody can tell which is meant.
+        .flatMap((ids) => (ids.length === 1 ? ids : []))
+        .filter((id) => !mail.candidateIds.includes(id)),
     ]),
   );
 }
 
-const isAny = (meant: readonly PersonMeant[], name: string) => meant.some((person) => isMeant(person, name));
-
 /**
- * Those who have one of these words in their name, and some more; 50,000 names take some 50 ms. An accent that the
- * letter leaves out is not found: to fold every name here takes five times as long.
+ * Those who have one of these words in their name. An accent that the letter leaves out is not found: to fold every name
+ * here takes five times as long.
+ *
+ * @param words letters, apostrophes and hyphens only
  */
-async function namedLike(tx: Handle, words: readonly string[]): Promise<{ id: number; name: string }[]> {
+async function withFamilyName(tx: Handle, words: readonly string[]): Promise<{ id: number; name: string }[]> {
   const { id, name } = tables.candidate;
-  const patterns = words.map((word) => `%${word}%`);
+  const parts = words.map((word) => `%${word}%`);
+  const whole = `\\m(?:${words.join('|')})\\M`;
   return tx
     .select({ id, name })
     .from(tables.candidate)
-    .where(sql`lower(${name}) like any(${sql.param(patterns)}::text[])`);
+    .where(sql`lower(${name}) like any(${sql.param(parts)}::text[]) and lower(${name}) ~ ${whole}`);
 }
