@@ -93,4 +93,42 @@ describe('an answer of ours that a machine gave', () => {
     const no = `${text} Leider können wir Ihnen keine Stelle anbieten.`;
     expect(found(subject, no, 'noreply@harbourlight.example')).toBe(false);
   });
+
+  it.each([
+    'Thank you for your application. We would like to talk with you on Tuesday at three; shall we call you?',
+    'Thank you for your message. The start is on 1 June and the pay is 14 euros.',
+    'Thank you for your interest. We have chosen another candidate.',
+    'Thank you for your application and please come on Tuesday.',
+    'Vielen Dank für Ihre Bewerbung. Die Stelle ist vergeben.',
+    'Vielen Dank für Ihre Bewerbung. Wir haben uns anders entschieden.',
+    'Vielen Dank für Ihre Nachricht. Ja, Sie dürfen den Hund mitbringen.',
+    'Hallo Ada, die Stelle ist vergeben. Vielen Dank für Ihre Bewerbung.',
+    'Merci pour votre message. Le poste est pourvu.',
+    'Gracias por su mensaje. La plaza ya está ocupada.',
+    'Please send us a copy of your application again, the PDF is damaged.',
+    'Thank you for your message.\n\nBest regards\nDale Moss\nHarbourlight\nPorters\nPS: yes, you may come on Monday.',
+  ])('is none that says more, whatever address it comes from: %s', (text) => {
+    for (const local of ['noreply', 'notifications', 'web', 'wordpress'])
+      expect(found('Your message', text, `${local}@harbourlight.example`)).toBe(false);
+  });
+
+  it.each([
+    ['Your application', 'Dear Ada Crane,\n\nthank you for your application. We will be in touch shortly.'],
+    ['Your message', 'Thank you for your message.\n\nBest regards\nHarbourlight Hotel'],
+    ['Candidature', 'Bonjour Ada,\n\nNous avons bien reçu votre candidature.\n\nCordialement'],
+    ['Copy of your message', 'This is a copy of your message:\n\nMay I bring my dog? Ada'],
+  ])('is one that a program sends with all its politeness: %s', (subject, text) => {
+    expect(found(subject, text, 'noreply@harbourlight.example')).toBe(true);
+  });
+
+  it.each([
+    ['Abwesenheit Frau Lang: Ihr Termin', 'Frau Lang ist krank, bitte kommen Sie am Mittwoch um 9.'],
+    ['Nicht im Haus am Freitag', 'Können wir Ihr Gespräch auf Montag 10 Uhr legen?'],
+    ['Nicht im Haus', 'Können wir Ihr Gespräch auf Montag 10 Uhr legen?'],
+    ['Gelesen: Bewerbung', 'Gelesen, danke! Kommen Sie bitte am Montag um 10 Uhr.'],
+    ['Gelesen: Bewerbung', 'Ihre Nachricht wurde gelesen. Kommen Sie am Montag um 10 Uhr.'],
+    ['Read: Application', 'Your message was read by all of us, please come on Monday at ten.'],
+  ])('is none by the first word of its subject: %s', (subject, text) => {
+    expect(found(subject, text)).toBe(false);
+  });
 });

@@ -1,13 +1,13 @@
 import { isAutomaticReply, isReadReceipt, verbose } from '#libs/domain';
 import type { ParsedMail } from '#libs/mailbox';
 import { isMachine } from './machine-address.ts';
+import { saysOnlyReceived } from './receipt-of-program.ts';
 
 /** People write of their absence too; of mail of ours that is answered in such words the one who waits is not worse off. */
 const SAYS_ABSENT = verbose('iu')`
   ^(?:
     out of (?:the )?office|absence du bureau|fuera de (?:la )?oficina|fuori sede|fora do escritório
-    |ofis dışında|abwesenheit(?:s(?:notiz|nachricht|meldung|assistent))?|nicht im (?:büro|haus)|afwezig(?:heid)?
-    |poza biurem|nieobecność
+    |ofis dışında|abwesenheits(?:notiz|nachricht|meldung|assistent)
   )(?!\p{L})
 `;
 
@@ -33,11 +33,11 @@ const SAYS_MACHINE = verbose('iu')`
 /** And tells only that something has come. */
 const SAYS_RECEIVED = verbose('iu')`
   \b(?:
-    copy of (?:your|the) (?:message|application|enquiry|inquiry)|(?:have|has been|was|were|successfully) received|received your|confirm(?:s|ing)? (?:the )?receipt
+    (?:have|has been|was|were|successfully) received|received your|confirm(?:s|ing)? (?:the )?receipt
     |acknowledg(?:e|ing) receipt
     |thank(?:s| you) for (?:your (?:application|message|e-?mail|request|interest)|applying|contacting)
   )\b
-  |\bkopie (?:ihrer|deiner) (?:nachricht|anfrage|bewerbung)|\beingang (?:ihrer|deiner|der)|eingangsbestätigung
+  |\beingang (?:ihrer|deiner|der)|eingangsbestätigung
   |(?:bewerbung|nachricht|e-?mail|anfrage|unterlagen)(?: ist| sind)?(?: bei uns)? (?:eingegangen|erhalten)
   |vielen dank für (?:ihre|deine)|bien reçu|accus(?:é|ons) (?:de )?réception|merci (?:pour|de) votre
   |acuse de recibo|hemos recibido|gracias por (?:su|tu|enviar)|abbiamo ricevuto|conferma di ricezione
@@ -59,10 +59,18 @@ const SAYS_MORE = verbose('iu')`
 /** More than such a letter ever has. */
 const LONGEST = 3_000;
 
+/** A receipt of reading tells of their message from its first word; who writes "Gelesen, danke!" may say more. */
+const TELLS_OF_READING = verbose('iu')`
+  ^(?:
+    your message|ihre nachricht|votre message|su mensaje|il (?:suo )?messaggio|uw bericht|(?:twoja )?wiadomość|a sua mensagem
+  )\s.{0,500}?(?:was|wurde|a été|fue|è stato|is|werd|została|foi)\s(?:(?![.!?]\s+\p{L}|please|bitte)[^!?]){1,90}$
+  |^this is a return receipt|^dies ist eine empfangsbestätigung
+`;
+
 /**
  * Whether a message of ours is the answer of a machine, as headers say or its words: a note of absence, that
  * something was read, or that something has come. Both sides of a doubt are open here, and the one that leaves a person waiting is worse: so a
- * receipt has to call itself automatic or come from an address that a program sends from, and say nothing else.
+ * receipt has to call itself automatic, or come from an address that a program sends from and say nothing else.
  */
 export function isMachineAnswer({
   from,
@@ -71,8 +79,9 @@ export function isMachineAnswer({
   newText,
 }: Pick<ParsedMail, 'from' | 'isAutomatic' | 'subject' | 'newText'>): boolean {
   if (isAutomatic || isAutomaticReply(subject) || SAYS_ABSENT.test(subject.trim())) return true;
-  if (isReadReceipt(subject, newText)) return true;
   const text = newText.slice(0, LONGEST + 1);
+  if (isReadReceipt(subject, newText) && TELLS_OF_READING.test(text.replace(/\s+/g, ' ').trim())) return true;
   if (text.length > LONGEST || SAYS_MORE.test(text)) return false;
-  return (isMachine(from) || SAYS_MACHINE.test(text)) && SAYS_RECEIVED.test(`${subject}\n${text}`);
+  if (isMachine(from) && saysOnlyReceived(text)) return true;
+  return SAYS_MACHINE.test(text) && SAYS_RECEIVED.test(`${subject}\n${text}`);
 }
