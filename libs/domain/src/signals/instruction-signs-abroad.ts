@@ -3,7 +3,7 @@ import { verbose } from '../verbose.ts';
 
 /** Software, as other languages name it; letters without their accents. */
 const SOFTWARE_WORDS =
-  'ki|ia|yz|si|kunstlich\\w* intelligenz|intelligence artificielle|inteligencia artificial|intelligenza artificiale|kunstmatige intelligentie|sztuczn\\w+ inteligencj\\w+|umel\\w+ inteligenc\\w+|inteligenta artificiala|yapay zeka\\w*|tekoaly\\w*|kecerdasan buatan|mesterseges intelligencia\\w*|artificiell intelligens|kunstig intelligens|tri tue nhan tao|software|programm?[ae]?s?|programmet|ohjelma\\w*|logiciels?|system\\w*|sistem\\w*|systeem|systeme|jarjestelm\\w*|rendszer\\w*|filtr\\w*|filter|maschine|machine|macchin[ae]|maquinas?|maskin\\w*|masina|makine|computer|komputer\\w*|ordinateur|ordenador|computador|algor\\w*|robot\\w*|robos?|bot|chatbot|parser|automat\\w*|otomatik\\w*|gpt|chatgpt|copilot|llm|sprachmodell\\w*|modele? de langage|modelo de lenguaje|taalmodel|jezykow\\w+|sortierprogramm\\w*|sortiersoftware|sortiersystem\\w*|sortieralgorithm\\w*|bewertungssoftware|bewertungssystem\\w*|bewertungsprogramm\\w*|auswahlsoftware|auswahlsystem\\w*|auswahlprogramm\\w*|bewerbungssoftware|mailprogramm\\w*|mailfilter|sorteerprogramma|sorteersysteem|beoordelingsprogramma|beoordelingssysteem|selectieprogramma|selectiesysteem';
+  'ki|ia|yz|kunstlich\\w* intelligenz|intelligence artificielle|inteligencia artificial|intelligenza artificiale|kunstmatige intelligentie|sztuczn\\w+ inteligencj\\w+|umel\\w+ inteligenc\\w+|inteligenta artificiala|yapay zeka\\w*|tekoaly\\w*|kecerdasan buatan|mesterseges intelligencia\\w*|artificiell intelligens|kunstig intelligens|tri tue nhan tao|software|programm?[ae]?s?|programmet|ohjelma\\w*|logiciels?|system\\w*|sistem\\w*|systeem|systeme|jarjestelm\\w*|rendszer\\w*|filtr\\w*|filter|maschine|machine|macchin[ae]|maquinas?|maskin\\w*|masina|makine|computer|komputer\\w*|ordinateur|ordenador|computador|algor\\w*|robot\\w*|robos?|bot|chatbot|parser|automat\\w*|otomatik\\w*|gpt|chatgpt|copilot|llm|sprachmodell\\w*|modele? de langage|modelo de lenguaje|taalmodel|jezykow\\w+|sortierprogramm\\w*|sortiersoftware|sortiersystem\\w*|sortieralgorithm\\w*|bewertungssoftware|bewertungssystem\\w*|bewertungsprogramm\\w*|auswahlsoftware|auswahlsystem\\w*|auswahlprogramm\\w*|bewerbungssoftware|mailprogramm\\w*|mailfilter|sorteerprogramma|sorteersysteem|beoordelingsprogramma|beoordelingssysteem|selectieprogramma|selectiesysteem';
 const OUTCOME =
   'dringend\\w*|wichtig\\w*|eilig\\w*|priorit\\w*|prioriz\\w*|vorrang\\w*|voorrang|urgen\\w*|important\\w*|belangrijk\\w*|spoed\\w*|bovenaan|eerste|beste\\w*|obenan|zuoberst|oberste?|hochst\\w*|haute?|en tete|premier\\w*|meilleur\\w*|maxim\\w*|massim\\w*|mejor\\w*|primer\\w*|prim[ao]|miglior\\w*|melhor\\w*|arriba|in cima|alto|topo|piln\\w*|wazn\\w*|najwazniejsz\\w*|najwyzsz\\w*|pierwsz\\w*|naleh\\w*|dulezit\\w*|acil\\w*|oncelik\\w*|onemli|brad?skand\\w*|viktig\\w*|hast\\w*|haster|overst|forst\\w*|kiireelli\\w*|tarke\\w*|ensimma\\w*|surgos\\w*|fontos\\w*|elso\\w*|mendesak|penting|prioritas|teratas|kh.n c.p|uu tien|quan tr.ng';
 const MESSAGE =
@@ -17,9 +17,11 @@ const TO =
 const ARTICLE =
   'die|der|das|den|dem|l|le|la|les|el|los|las|il|lo|gli|o|os|as|de|het|az|an|a|toute?|tout|jede\\w*|alle\\w*|qualsiasi|cualquier\\w*|elk\\w*|chi|quien|lector\\w*|leser\\w*';
 
-/** What software goes by, and what it gives a message. */
+/** What software goes by, and that it holds no longer: people tell each other of rules, and lift them for nobody. */
 const RULES =
-  'regeln?|vorgaben|anweisung\\w*|regles?|consignes?|instructions?|reglas?|instruccion\\w*|regol[ae]|istruzion\\w*|regels?|instructies?|zasad\\w*|regul\\w*|polece\\w*|regras?|instrucoes';
+  '(?:regeln?|vorgaben|anweisung\\w*|regles?|consignes?|instructions?|reglas?|instruccion\\w*|regol[ae]|istruzion\\w*|regels|instructies?|zasad\\w*|polece\\w*|regras?|instrucoes)';
+const LIFTED =
+  "(?:gelten (?:\\w+ ){0,4}nicht|nicht mehr|ignorier\\w*|vergiss|vergessen sie|missacht\\w*|ya no (?:valen|rigen|se aplican)|olvid[ae]\\w*|no valen|ne s'appliquent plus|ne valent plus|oubli(?:e|ez|er)|ignore[rz]?|non valgono|dimentic\\w*|ignorat\\w*|gelden (?:\\w+ ){0,3}niet|vergeet|negeer|nie obowiazuj\\w*|zignoruj|zapomnij|ja nao valem|esquec\\w*)";
 const CATEGORY =
   'kategori\\w*|categori\\w*|stufe|einstufung|etykiet\\w*|etiquet\\w*|etichett\\w*|label|status|statut|estado|stato|priorit\\w*|priorid\\w*';
 
@@ -35,6 +37,8 @@ const SPOKEN_TO = [
   `^\\W*${SOFTWARE}\\w*\\b,`,
 ];
 const IS_SPOKEN_TO = new RegExp(SPOKEN_TO.join('|'));
+/** Named in front, with a colon or comma behind; an "if" is spoken by people too. */
+const IS_ADDRESSED = new RegExp(SPOKEN_TO.slice(0, 2).join('|'));
 /** Nobody says to a person what is to be done if they are software. "Si" is "if" and, elsewhere, a name of software. */
 const IF_IT_IS = new RegExp(
   [
@@ -50,7 +54,8 @@ const IF_IT_IS = new RegExp(
     .map((said) => `\\b${said}\\b`)
     .join('|'),
 );
-const COMES_TO = new RegExp(`\\b(?:${OUTCOME})|\\b(?:${PUT}|${RULES})\\b`);
+const COMES_TO = new RegExp(`\\b(?:${OUTCOME})|\\b(?:${PUT})\\b`);
+const LIFTS_RULES = new RegExp(`\\b(?:${RULES}\\b${NEAR}\\b${LIFTED}|${LIFTED}\\b${NEAR}\\b${RULES})\\b`);
 const IS_GIVEN = new RegExp(`\\b(?:${CATEGORY})\\b${NEAR}\\b(?:${PUT}|${OUTCOME})`);
 const [PUT_ONCE, MESSAGE_ONCE, OUTCOME_ONCE] = [PUT, MESSAGE, OUTCOME].map((words) => once(`(?:${words})`));
 const IS_SORTED = new RegExp(
@@ -112,13 +117,24 @@ export function tellsSoftwareAbroad(folded: string): boolean {
   if (IS_ENGLISH.test(folded) || REPORTS.test(folded)) return false;
   if (IS_SORTED.test(folded)) return true;
   const named = folded.replace(ALL_SOFTWARE, SOFTWARE);
+  if (LIFTS_RULES.test(folded) && IS_ADDRESSED.test(named)) return true;
   return IF_IT_IS.test(named) || (COMES_TO.test(folded) && IS_SPOKEN_TO.test(named));
 }
 
-/** Whether the sentence behind such an instruction goes on with it. */
+/** Whoever writes "my" or "is" speaks for themselves, behind an instruction too. */
+const SPEAKS =
+  /\b(?:i|my|is|are|am|mon|ma|mes|mi|mis|mein\w*|mio|mia|miei|mijn|moj\w*|meu|minha|ist|est|es|jest|bin|sonst|sinon)\b/;
+
+/**
+ * Whether the sentence behind such an instruction goes on with it: nothing but a category and what it is to be.
+ *
+ * @param folded no risk is told in it
+ */
 export function goesOnTellingAbroad(folded: string): boolean {
-  return !REPORTS.test(folded) && (IS_GIVEN.test(folded) || IS_SORTED.test(folded));
+  if (IS_ENGLISH.test(folded) || SPEAKS.test(folded) || REPORTS.test(folded)) return false;
+  return folded.trim().split(/\s+/).length <= MOST_WORDS && IS_GIVEN.test(folded);
 }
+const MOST_WORDS = 8;
 
 /** The same of a sentence in other letters. */
 export function tellsSoftwareElsewhere(folded: string): boolean {

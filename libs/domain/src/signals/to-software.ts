@@ -14,6 +14,7 @@ import {
 import type { Match } from './pattern-index.ts';
 import { eachMatch } from './pattern-index.ts';
 import { encodedWords, mayBeWrittenOddly, plainWriting } from './plain-writing.ts';
+import { riskIn } from './risk.ts';
 
 /** Patterns in one search: sentences, then what begins a block, then what may stand in an instruction. */
 const SENTENCES = [...INSTRUCTIONS, ...FORGET_INSTRUCTIONS];
@@ -110,7 +111,7 @@ function endOfCommands(text: string, folded: string, end: number): number {
   if (end === text.length || /\n/.test(text.charAt(end)) || !/[.!?]/.test(text.charAt(end - 1))) return end;
   const next = endAfter(text, end, SENTENCE_END);
   const words = folded.slice(end, next);
-  return goesOnTelling(words) || goesOnTellingAbroad(words) ? next : end;
+  return goesOnTelling(words) || (goesOnTellingAbroad(words) && riskIn(words) === null) ? next : end;
 }
 
 function endAfter(text: string, from: number, mark: RegExp): number {
