@@ -15,9 +15,16 @@ it('is an application where it may well be one, and a person is still asked', ()
   expect(readAsFirstContact(OF_VALUE, APPLIES, LANES, seen(TEXT))).toEqual({
     lane: 'other',
     second: 'value_added',
-    confidence: 0.6,
+    confidence: 0.4,
     unsure: true,
   });
+});
+
+it('is asked about where value is the likelier all the same, however sure that was', () => {
+  const sure = { ...OF_VALUE, unsure: false };
+  expect(readAsFirstContact(sure, APPLIES, LANES, seen(TEXT)).unsure).toBe(true);
+  const other = { ...LANES, value_added: 0.3, other: 0.6 };
+  expect(readAsFirstContact(sure, APPLIES, other, seen(TEXT)).unsure).toBe(false);
 });
 
 it('is no follow-up where it is as likely none as of value', () => {

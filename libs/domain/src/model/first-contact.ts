@@ -7,7 +7,8 @@ const PERHAPS_APPLICATION = 0.35;
 
 /**
  * Value is weighed twice, so that none of it is folded. What is no follow-up is never folded either: where nothing is known of
- * the sender, a message that may well be an application, or is as likely no follow-up as of value, is read as that.
+ * the sender, a message that may well be an application, or is as likely no follow-up as of value, is read as that. A person
+ * is asked where value is the likelier all the same.
  *
  * @source the labelling guide: a first application, however good or bad; the plain files of the corpus
  */
@@ -19,5 +20,6 @@ export function readAsFirstContact(
 ): Decided {
   const mayBeFirst = stage.application >= PERHAPS_APPLICATION || lanes.other >= lanes.value_added;
   if (decided.lane !== 'value_added' || known || !mayBeFirst) return decided;
-  return { ...decided, lane: 'other', second: 'value_added' };
+  const unsure = decided.unsure || lanes.value_added > lanes.other;
+  return { lane: 'other', second: 'value_added', confidence: 1 - decided.confidence, unsure };
 }
