@@ -33,6 +33,14 @@ describe('what somebody is, said in passing', () => {
     "My wife's confinement is at hand, and I must with regret withdraw.",
     "I'm hard of hearing, so email beats the phone, thanks.",
     'My father wants to know why I was turned down.',
+    'My kids cry themselves to sleep while the office stays silent.',
+    'My husband knows where everyone in that office parks.',
+    'Mi madre llora cada noche por ustedes.',
+    'Meine Kinder weinen wegen Ihnen.',
+    'I am a mother alone with a man who frightens me.',
+    'I am a grandmother and a registered midwife.',
+    'I was born in Kyiv and speak Ukrainian and Russian.',
+    'I am Sikh and an HGV driver.',
     'Ich habe mit behinderten Kindern gearbeitet.',
   ])('is not one: %s', (sentence) => {
     expect(isMention(fold(sentence))).toBe(false);

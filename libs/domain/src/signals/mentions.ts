@@ -84,7 +84,8 @@ const DOES_ABROAD = verbose()`
     |kann|termin|gesprach|rendez-vous|entretien|entrevista|colloquio|gesprek|morgen|heute|demain|aujourd|hoy
     |manana|domani|oggi|vandaag|jutro|dzis|gestorben|mort\w*|decede\w*|muert\w*|overleden|umgezogen
     |arbeit\w*|gearbeitet|travail\w*|trabaj\w*|lavor\w*|werk\w*|prac\w*|erfahrung|experience|experiencia
-    |esperienza|ervaring
+    |esperienza|ervaring|ustedes|votre|vostr[aeio]|ihnen|ihre[rsnm]?|hambre|faim|hunger\w*|honger\w*
+    |wein(?:t|en)|llora\w*|pleur\w*|piang\w*|huil\w*|placz\w*|om u|soldador\w*|lasser
   )\b
 `;
 
@@ -116,7 +117,13 @@ const DOES_SOMETHING = verbose()`
     |waiting|reply|withdraw\w*|pull(?:ing)? out|certificates?|training|vouch\w*|lawyers?|prison|afraid|scared
     |locked|mad|mess|in mind|nothing left|left to lose|drop(?:ping)? (?:in|by)|call by|a word|ring me|call me
     |shifts?|nights|weekends?|(?:full|part)[- ]time|till|until|but that|free|as requested|assessment|cv|resume
-    |tell me|why|nurse[ds]?|beats
+    |tell me|why|nurse[ds]?|beats|office|manager|director|recruiter|owner|mayor|boss|firm|company|nursery
+    |silence|silent|cry|cries|cried|crying|wept|weeps?|temper|boxer|patient man|frighten\w*|tired of|drank
+    |my (?:papers|passport|phone)|come home since|dreams? of|named my|knows?|speaks?|spot|valid|dbs|clearance
+    |registered|posted|minutes away|from june|surgeon|midwife|never forgets?
+  )\b
+  |\b(?:i am|i'?m)\b.*\band (?:an? )?(?:[a-z-]+ )?(?:
+    driver|welder|electrician|plumber|engineer|carpenter|chef|cook|baker|teacher|accountant|solicitor
   )\b
 `;
 const LONGEST = 120;

@@ -6,6 +6,8 @@ it.each([
   'i am deaf in one ear, please sit on my right.',
   'my mother is in a home since may, full time is fine.',
   'i am a mother of two and need to know by friday.',
+  'i grew up in poland and speak polish, czech and german.',
+  'my wife plays with the daughter of your manager.',
 ])('whoever says when they can work or asks for something is heard: %s', (sentence) => {
   expect(mustBeHeard('about_self', sentence)).toBe(true);
 });
