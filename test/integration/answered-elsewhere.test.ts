@@ -95,5 +95,26 @@ describe.skipIf(skipReason('postgres'))(
         expect(await answer('jo@one.example', `Cc: ${ines}\r\n`)).toEqual(['candidate']);
       },
     );
+
+    it.each([{ order: [0, 1, 2] }, { order: [0, 2, 1] }])(
+      'is nobody who writes to us themselves, whose address our mail program completed, in the order $order',
+      async ({ order }) => {
+        await world.reset();
+        const [inbox, sent] = [await world.folder(), await world.folder('sent', 'sent')];
+        const mails = [
+          mail(1, 'Anna Schmidt <anna@two.example>', OUR_ADDRESS, null),
+          mail(2, 'Anna Schmidt <a.schmidt@one.example>', OUR_ADDRESS, null),
+          mail(3, OUR_ADDRESS, 'Anna Schmidt <anna@two.example>', 2),
+        ];
+        for (const at of order) {
+          const one = mails[at];
+          if (one !== undefined) await world.takeIn(at === 2 ? sent : inbox, [one], at === 2);
+        }
+        const { rows } = await world.pool.query<{ contacts: string }>(
+          "select string_agg(by, ' ' order by at) as contacts from foyer.contact group by candidate_id order by 1",
+        );
+        expect(rows.map(({ contacts }) => contacts)).toEqual(['candidate', 'candidate employer']);
+      },
+    );
   },
 );

@@ -49,4 +49,32 @@ describe.skipIf(skipReason('postgres'))('an address of their own at which somebo
     await comes(mail('a2', 4, `Ada Crane <${HOME}>`, OUR_ADDRESS));
     expect(await people()).toEqual(['Ada Crane: candidate employer candidate candidate']);
   });
+
+  it('and the one that they write from are of one person, where both have numbers or an agency makes one a mail', async () => {
+    const student = 's1234567@student.uni.example';
+    const from = 'Ada Crane <s1234567@uni.example>';
+    await comes(mail('a1', 1, from, OUR_ADDRESS, `Reply-To: Ada Crane <${student}>\r\n`));
+    await goes(mail('o1', 2, OUR_ADDRESS, `Ada Crane <${student}>`));
+    await comes(mail('a2', 3, from, OUR_ADDRESS));
+    expect(await people()).toEqual(['Ada Crane: candidate employer candidate']);
+    await world.reset();
+    [inbox, sent] = [await world.folder(), await world.folder('sent', 'sent')];
+    for (const [minute, made] of ['8f3a', '9b1c'].entries()) {
+      const answers = `Reply-To: Ada Crane <reply+${made}@agency.example>\r\n`;
+      await comes(mail(made, minute, 'Ada Crane <recruiting@agency.example>', OUR_ADDRESS, answers));
+    }
+    await comes(mail('a3', 3, 'Ada Crane <recruiting@agency.example>', OUR_ADDRESS));
+    expect(await people()).toEqual(['Ada Crane: candidate candidate candidate']);
+  });
+
+  it.each([
+    ['answers their mail', 'In-Reply-To: <g1>\r\n'],
+    ['names no mail of theirs', ''],
+  ])('is theirs once they write from it, though it has no name of theirs: our mail %s', async (_, fields) => {
+    const sunny = 'sunny84@gmail.com';
+    await comes(mail('g1', 1, 'Ada Crane <x77@one.example>', OUR_ADDRESS, `Reply-To: ${sunny}\r\n`));
+    await goes(mail('o1', 2, OUR_ADDRESS, sunny, fields));
+    await comes(mail('g2', 3, `Ada Crane <${sunny}>`, OUR_ADDRESS));
+    expect(await people()).toEqual(['Ada Crane: candidate employer candidate']);
+  });
 });

@@ -70,9 +70,10 @@ export async function findOnePeople(
 ): Promise<OnePerson[]> {
   const writers = drafts.flatMap(({ incoming: { content }, direction: { sender } }) => {
     if (content.kind !== 'mail' || sender === null || sender.channel !== 'email') return [];
-    const id = people.get(sender.person.address.toLowerCase());
+    const address = sender.person.address.toLowerCase();
+    const id = people.get(address);
     const name = nameKey(sender.person.name);
-    return id === undefined || name === null ? [] : [{ id, name, mail: content.mail }];
+    return id === undefined || name === null ? [] : [{ id, name, address, mail: content.mail }];
   });
   const ours = [
     ...(await answersToOurs(tx, drafts, people)),

@@ -28,6 +28,9 @@ describe('the members of a network, who all write from its address', () => {
     for (const [from, to] of [
       ['ac77@gmail.com', 'ada.crane1990@gmail.com'],
       ['mail@crane.example', 'ada.crane.1990@crane.example'],
+      ['s1234567@uni.example', 's1234567@student.uni.example'],
+      ['ac123@uni.example', 'ada.crane2024@uni.example'],
+      ['recruiting@agency.example', 'reply+8f3a@agency.example'],
     ] as const)
       expect(find({ from: person('Ada Crane', from), replyTo: person('Ada Crane', to) }).via).toBe('from');
     const named = person('The desk', 'thread+77@reply.network.example');

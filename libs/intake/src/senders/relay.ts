@@ -59,15 +59,21 @@ export function isPersonBehind(replyTo: MailAddress, toldOf: MailAddress | null)
   return toldOf === null || toldOf.name === UNKNOWN_SENDER || nameKey(toldOf.name) === name;
 }
 
+/** As networks call the address that all of their members write from. */
+const OF_ALL_MEMBERS =
+  /^(?:messages?|messaging|msg|inmail|conversations?|chat|members?|notify)(?:[._+-].{0,60})?$/i;
+
 /**
- * Whether the address for answers is that of one member of a network, whose own address all members write from: both have
- * the same name, which is in neither address, and one of them was made for this member.
+ * Whether the address for answers is that of one member of a network, whose own address all members write from: it is called
+ * so, both have the same name, and one of them was made for this member. Whoever writes from a student number or from the
+ * office of an agency is no member: their addresses are of one person.
  */
 export function isOfMember(replyTo: MailAddress, from: MailAddress): boolean {
   const name = nameKey(from.name);
   return (
     name !== null &&
     name === nameKey(replyTo.name) &&
+    OF_ALL_MEMBERS.test(localOf(from.address)) &&
     isOneHouse(replyTo, from) &&
     isToken(localOf(replyTo.address)) &&
     !isOwner(from.name, from.address) &&
