@@ -51,12 +51,21 @@ export function isOffice(replyTo: MailAddress, from: MailAddress): boolean {
  * @param toldOf whom the mail tells of; null for nobody
  */
 export function isPersonBehind(replyTo: MailAddress, toldOf: MailAddress | null): boolean {
-  const name = nameKey(replyTo.name);
-  if (name === null || nameWords(replyTo.name).some((word) => OFFICE.test(word))) return false;
-  const words = nameWords(replyTo.name);
-  const isInDomain = words.map((word) => domainOf(replyTo.address).includes(word));
-  if (isInDomain[0] === true && !isInDomain.every(Boolean)) return false;
-  return toldOf === null || toldOf.name === UNKNOWN_SENDER || nameKey(toldOf.name) === name;
+  if (!hasPersonsName(replyTo)) return false;
+  const isOfNobody = toldOf === null || toldOf.name === UNKNOWN_SENDER;
+  return isOfNobody || nameKey(toldOf.name) === nameKey(replyTo.name);
+}
+
+/** Whether one person writes from an address, as far as its words tell: no office, no program and no firm. */
+export const isCalledAsPerson = (from: MailAddress): boolean =>
+  hasPersonsName(from) && !isOfficeAddress(from.address) && !isMachine(from);
+
+/** "Ada Crane"; not "Customer Service", and not "Stepstone Deutschland" of stepstone.example. */
+function hasPersonsName({ name, address }: MailAddress): boolean {
+  const words = nameWords(name);
+  if (nameKey(name) === null || words.some((word) => OFFICE.test(word))) return false;
+  const isInDomain = words.map((word) => domainOf(address).includes(word));
+  return isInDomain[0] !== true || isInDomain.every(Boolean);
 }
 
 /** As networks call the address that all of their members write from. */
