@@ -1,3 +1,4 @@
+import { verbose } from '#libs/domain';
 import { isNoneOfPost, speaksOfPost, surroundingsOf } from './post-words.ts';
 import { sentencesOf } from './role-in-text.ts';
 import type { KnownRoles } from './role-names.ts';
@@ -6,6 +7,9 @@ import { tradesIn } from './role-trades.ts';
 import { isRank } from './role-vocabulary.ts';
 import { type RoleMention, mentionsOfRoles } from './role-words.ts';
 import { isHours } from './trade-table.ts';
+
+/** Characters beside a part of a title in a line of no more. */
+const SHORT = 6;
 
 type Named = Pick<RoleMention, 'roleId' | 'quote'>;
 
@@ -27,15 +31,64 @@ export function onlyOneNamed(subject: string, text: string, theirs: KnownRoles):
 const partsIn = (sentence: string, theirs: KnownRoles): Named[] =>
   mentionsOfRoles(sentence, theirs).filter(
     ({ isOfOther, fitsNoOther, from, to }) =>
-      fitsNoOther && !isOfOther && surroundingsOf(sentence, from, to) !== 'other',
+      fitsNoOther &&
+      !isOfOther &&
+      isNameOfPost(sentence, from, to) &&
+      surroundingsOf(sentence, from, to) !== 'other',
   );
 
-/** "Senior", "nocna", where one of them has it in its title. */
+/** "The care certificate", "the press one", "the porter list". */
+const ITS_THING = verbose('iu')`
+  ^[\s-](?:\p{L}+\s)?(?:
+    positions?|roles?|posts?|vacanc(?:y|ies)|jobs?|openings?|one|applications?|lists?|tasks?|tests?|interviews?
+    |trials?|rounds?|forms?|certificates?|cards?|thing|side
+  )(?!\p{L})
+`;
+/** "My nurse" is none of it. */
+const MY_THING =
+  /^[\s-](?:\p{L}+\s)?(?:applications?|interviews?|trials?|forms?|certificates?|cards?)(?!\p{L})/iu;
+/** "For the sales side", "pour la partie clients", "on the press team". */
+const WHAT_FOR = verbose('iu')`
+  (?<!\p{L})(?:
+    (?:re|for|as|about|regarding|concerning|als|für|pour|comme|para|como|per|come|voor|jako)(?:\s(?:the|your|den|die|das|la|le|les|el|il|de|het))?
+    |(?:la|le)\s(?:partie|côté)|(?:on|join|joining)\s(?:the|your)
+  )\s$
+`;
+/** "The finance office rang", "finance has not called me back": who works here. */
+const WHO_WORKS_HERE = verbose('iu')`
+  ^(?:\s(?:office|department|dept|desk|building|room|staff|people)(?!\p{L})
+    |(?:\s(?:team|manager|director))?\s(?:has|have|had|is|was|were|will|did|does|said|told|called|rang|asked|wrote)(?!\p{L}))
+`;
+
+/** Whether a part of a title is said of a post, and not of whoever drives the sender, nor "take care". */
+function isNameOfPost(sentence: string, from: number, to: number): boolean {
+  const [before, after] = [sentence.slice(0, from), sentence.slice(to)];
+  if (WHO_WORKS_HERE.test(after)) return false;
+  if (OF_OTHERS.test(before)) return MY_THING.test(after);
+  return ITS_THING.test(after) || WHAT_FOR.test(before) || sentence.trim().length <= to - from + SHORT;
+}
+
+const POST =
+  '(?:positions?|roles?|posts?|vacanc(?:y|ies)|jobs?|openings?|one|task|test|stelle|poste|puesto|plaza|posto|posizione|vaga|functie|vacature|stanowisk\\p{L}*)';
+const POST_FOLLOWS = new RegExp(`^[\\s-]${POST}(?!\\p{L})`, 'iu');
+const POST_BEFORE = new RegExp(`(?<!\\p{L})(?:${POST}|zadani\\p{L}*)(?: na)?[\\s-]$`, 'iu');
+/** "Tę nocną": an adjective alone. */
+const THIS_ONE = /(?<!\p{L})(?:tę|tą|tej|ta) $/iu;
+const OF_OTHERS = /(?<!\p{L})(?:my|his|her|their|our|last) $/iu;
+
+/** Whether a rank or hours are said of a post: a senior colleague is none, and who called at night works by day. */
+function isOfPost(sentence: string, from: number, to: number): boolean {
+  const [before, after] = [sentence.slice(0, from), sentence.slice(to)];
+  if (POST_FOLLOWS.test(after)) return !OF_OTHERS.test(before);
+  return POST_BEFORE.test(before) || (THIS_ONE.test(before) && !/^ \p{L}/u.test(after));
+}
+
+/** "The senior one", "vaga sénior", where one of them has it in its title. */
 function ranksIn(sentence: string, { roles }: KnownRoles): Named[] {
   const tokens = tokensOf(sentence);
   const trades = tradesIn(tokens);
   return tokens.flatMap(({ stem, from, to }, at) => {
-    if (isNoneOfPost(sentence, from, to)) return [];
+    if (isNoneOfPost(sentence, from, to) || !isOfPost(sentence, from, to)) return [];
     const said = isRank(stem) ? [stem] : (trades[at] ?? []).flatMap(({ keys }) => keys.filter(isHours));
     const having = roles.filter(({ stems }) => said.some((one) => stems.has(one)));
     return having.length === 1

@@ -100,7 +100,7 @@ const IS_A_PERSON = verbose('iu')`
     ['’]s\b(?! (?:\p{L}+ )?(?:job|post|position|role|vacancy|place)s?\b)
     |(?:,|\s+(?:at|in|from) \p{L}+,?)?\s+(?:who|that (?:i|told|said|showed)|die mich|der mich|qui m)
     |(?:\s+(?!job|position|role|post|vacanc|opening)\p{L}+)?\s+(?:
-      was|were|said|told|asked|showed|gave|called|mentioned
+      was|were|said|told|asked|showed|gave|called|mentioned|invited|interviewed|rang|wrote|phoned
     )
   )
 `;
