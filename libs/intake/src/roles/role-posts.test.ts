@@ -87,6 +87,20 @@ describe('a role by its field alone, or by where it is', () => {
       expect(roleOfMail('CV', applying('en', title))).toBeNull();
     },
   );
+
+  it('and a place tells nothing where the work is not there', () => {
+    const among = roleAmong(['Warehouse Operative', 'Almacenero', 'Magazynier']);
+    expect(among('Job', 'I saw your warehouse job in Madrid.')).toBe('Almacenero');
+    const there = [
+      'Living in Madrid now, I would move.',
+      'I live in Madrid but will move to Leeds.',
+      'I drove vans in Lublin. Now I am in Hull.',
+    ];
+    for (const text of there) expect(among('Warehouse job', text)).toBe('Warehouse Operative');
+    expect(
+      among('Hello', 'I would like to work in the warehouse. I come from Valencia but live in Leeds.'),
+    ).toBeNull();
+  });
 });
 
 describe('a role whose title has everyday words', () => {
