@@ -29,9 +29,8 @@ const POST = phrase(
   'ansök\\p{L}*|söke[rn]?|söka|sökt[ae]?|\\p{L}*tjänst(?:en|er)?|\\p{L}*jobb(?:et)?|intresseanmäl\\p{L}*|rekryter\\p{L}*|(?:platsen|rollen) som|annons(?:en)?|ledig[at]?|anställning\\p{L}*|(?:vill|skulle vilja) (?:gärna )?(?:jobba|arbeta|bli)',
   'ansøg\\p{L}*|søge[rn]?|søgt|\\p{L}*stilling(?:en|er)?|opslag(?:et)?|opslået|ledige?|jobbet|(?:vil|ville) (?:gerne )?(?:arbejde|jobbe|være|blive)|søknad\\p{L}*',
   'žádost\\p{L}*|žádám|uchaz\\p{L}*|ucház\\p{L}*|pozic[ei]|míst[oa] (?:jako|na)?|nabíd\\p{L}*|inzer[aá]t\\p{L}*|hled(?:ám|áte|áme|ají)|zájem o|volné? míst\\p{L}*|reaguji|(?:ráda?|chtěla?) bych (?:u vás )?pracoval[a]?|nástup\\p{L}*|výběrov\\p{L}* řízení|hlásím',
-  '(?:rozpatrz|rozważ|uwzględni)\\p{L}*|berücksichtig\\p{L}*|(?:en|in) consid[eé]r\\p{L}*|prendre en compte|tener(?:me)? en cuenta|considerar(?:mi|me)?|in aanmerking|ter em conta',
-  'noch (?:frei|offen|aktuell|zu haben)|(?:encore|toujours) (?:libre|disponible|vacant)|sigue (?:libre|abiert[oa]|disponible)|ancora (?:liber[oa]|apert[oa]|disponibile)',
-  'nog (?:open|vrij|beschikbaar)|(?:nadal|jeszcze|wciąż) (?:aktualn|woln|dostępn)\\p{L}*|ainda (?:está |é )?(?:livre|abert[oa]|disponível)|o lugar d[eoa]',
+  '(?:rozpatrz|rozważ|uwzględni)\\p{L}* (?:\\p{L}+ )?(?:mnie|moj\\p{L}+|kandydatur\\p{L}*|na)|(?:mich|meine bewerbung) (?:\\p{L}+ ){0,5}berücksichtig\\p{L}*|berücksichtigen sie (?:bitte )?(?:mich|meine)',
+  '(?:me|ma candidature) (?:\\p{L}+ )?(?:en considération|en compte)|tenerme en cuenta|considerar(?:mi|me)|mij (?:\\p{L}+ )?in aanmerking|in aanmerking (?:te )?kom\\p{L}*|ter-me em conta',
   'başvur\\p{L}*|[iİ]lan(?:a|[ıi]\\p{L}*)?|pozisyon\\p{L}*|eleman (?:ar[ıi]yor|al[ıi]m)\\p{L}*|aday\\p{L}*',
 );
 
@@ -81,8 +80,11 @@ const POST_FOLLOWS = verbose('iu')`
   )(?!\p{L})
 `;
 
-/** "The carer hours", "your bar shifts", "the comms officer thing": what a post is called beside "the". */
-const THE = /(?:^|[\s(])(?:the|your|those|any|some) (?:\p{L}+ )?$/iu;
+/**
+ * "For the carer hours", "about the comms officer thing": what a post is called by those who want it. Whoever has
+ * trouble with "the porter hours" is a guest.
+ */
+const WANTS_THE = /(?:^|[\s(])(?:for|about|regarding) (?:the|your|those|any|some) (?:\p{L}+ ){0,2}\p{L}+$/iu;
 const THING_FOLLOWS = /^ (?:hours|shifts?|thing|list)(?!\p{L})/iu;
 
 /** "The Leeds job", "and the Hull one": a word that only one title has is enough there. */
@@ -176,7 +178,8 @@ export function surroundingsOf(sentence: string, from: number, to: number, mayBe
   const before = earlier.slice(Math.max(0, lastEnd(earlier, CLAUSE_ENDS)));
   if (isNoneOfPost(sentence, from, to) || WAS_WORK.test(later)) return 'other';
   const isFollowed =
-    POST_FOLLOWS.test(later.split(CLAUSE_ENDS)[0] ?? '') || (THING_FOLLOWS.test(later) && THE.test(before));
+    POST_FOLLOWS.test(later.split(CLAUSE_ENDS)[0] ?? '') ||
+    (THING_FOLLOWS.test(later) && WANTS_THE.test(sentence.slice(0, to)));
   const other = lastEnd(before, NOT_THE_POST);
   const isOfSender = other >= 0 && before.length - other <= NEAR && !OF_THE_POST.test(before);
   if (isFollowed && !isOfSender) return lastEnd(before, APPLIED_BEFORE) >= 0 ? 'applied' : 'post';

@@ -142,3 +142,43 @@ describe('a designer who draws machines', () => {
     expect(roleAmong(['Designer de produto', 'Cook'])('Domanda: progettista meccanico')).toBeNull();
   });
 });
+
+describe('a guest who writes of somebody here', () => {
+  const roleOfMail = roleAmong([
+    'Night Porter',
+    'Senior Porter',
+    'Waiter',
+    'Receptionist',
+    'Servicetechniker',
+    'Conducteur',
+    'Serveur',
+    'Verkäufer (m/w/d)',
+  ]);
+
+  it.each([
+    ['Drinks', 'Your waiter list of drinks was wrong.'],
+    ['Desk', 'The receptionist thing: she was rude to me.'],
+    ['Tisch', 'Wann ist der Kellner noch frei?'],
+    ['Termin', 'Wann ist der Verkäufer noch zu haben?'],
+    ['Trinkgeld', 'Bitte berücksichtigen Sie beim Trinkgeld den Kellner.'],
+    ['Repas', 'Merci de prendre en compte que le serveur nous a oubliés.'],
+    ['Reparatur', 'Der Servicetechniker kommt am Montag, bitte berücksichtigen.'],
+    ['Rechnung', 'Ihr Servicetechniker war noch nicht da. Ist der Termin noch frei?'],
+    ['Bus', 'Le conducteur de votre bus est encore libre ?'],
+    ['Skarga', 'Proszę o rozpatrzenie reklamacji, kelner nas oszukał.'],
+    ['Tafel', 'Is de ober nog vrij om acht uur?'],
+    ['Propina', 'Tener en cuenta que el camarero fue muy amable.'],
+  ])('is about no role: %s / %s', (subject, text) => {
+    expect(roleOfMail(subject, text)).toBeNull();
+  });
+
+  it.each([
+    ['Frage', 'Ist die Stelle als Kellner noch frei?', 'Waiter'],
+    ['Frage', 'Bitte berücksichtigen Sie mich als Kellner.', 'Waiter'],
+    ['Candidature', 'Merci de me prendre en considération comme serveur.', 'Serveur'],
+    ['Pytanie', 'Proszę o rozpatrzenie mojej kandydatury na kelnera.', 'Waiter'],
+    ['Hello', 'I would be glad if I could come about the waiter hours.', 'Waiter'],
+  ])('and who applies is: %s / %s', (subject, text, title) => {
+    expect(roleOfMail(subject, text)).toBe(title);
+  });
+});
