@@ -29,8 +29,9 @@ export function directionOf(mail: ParsedMail, inSent: boolean, employer: Employe
   const outside = [...mail.to, ...mail.cc, ...mail.bcc].filter(({ address }) => !employer.isOurs(address));
   const { from, replyTo } = mail;
   const namesSomebody = replyTo !== null && !employer.isOurs(replyTo.address);
-  // A list of ours puts its own address into From; who wrote may stand in Cc.
-  const byList = isRelayed(from) && writerToList(mail, employer) !== null;
+  // A list of ours puts its own address into From; who wrote may stand in Cc. What goes to somebody outside alone is our answer.
+  const toUs = mail.to.some(({ address }) => employer.isOurs(address));
+  const byList = toUs && isRelayed(from) && writerToList(mail, employer) !== null;
   const isOurs = employer.isOurs(from.address) && !namesSomebody && !byList;
   if (inSent ? !isToUs(mail, outside.length, employer) : isOurs && outside.length > 0) {
     const people = outside.filter(({ address }) => address !== '').slice(0, MOST_RECIPIENTS);

@@ -68,6 +68,21 @@ describe('a form that sends from an address like anybody’s', () => {
   it.each([
     ['an agency that writes of somebody', { subject: 'Candidate', replyTo: null }],
     [
+      'a consultant who lists somebody, under what a program put there',
+      {
+        from: { name: 'Tom Wu', address: 'tom@wu-agency.example' },
+        text: 'Name: Ada Crane\nExperience: 5 years\nReferrer: Indeed\nPowered by: HireFlow',
+      },
+    ],
+    [
+      'a consultant who wants answers under the same name',
+      {
+        from: { name: 'Petra Lang', address: 'info@lang-recruiting.example' },
+        replyTo: { name: 'Petra Lang', address: 'petra.lang@gmail.com' },
+        subject: 'Contact form',
+      },
+    ],
+    [
       'whoever sends their own data, by their name',
       { subject: 'Application form', from: { name: 'Ada Crane', address: 'info@crane.example' }, replyTo },
     ],

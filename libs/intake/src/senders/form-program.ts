@@ -1,7 +1,7 @@
 import { nameWords, verbose } from '#libs/domain';
 import type { MailAddress, ParsedMail } from '#libs/mailbox';
 import { nameKey } from '../name-key.ts';
-import { nameFilledIn } from './form-mail.ts';
+import { isOwner, nameFilledIn } from './form-mail.ts';
 import { addressIn, firstLines, nameBefore } from './mail-lines.ts';
 import { isOfficeAddress, isOneHouse } from './relay.ts';
 
@@ -67,15 +67,19 @@ const beginningOf = (text: string): string[] =>
 /** Whether an office's address sends what it calls a form, with a name that has nothing to do with its own. */
 export function isFormCalledSo({
   from,
+  replyTo,
   subject,
   text,
-}: Pick<ParsedMail, 'from' | 'subject' | 'text'>): boolean {
+}: Pick<ParsedMail, 'from' | 'replyTo' | 'subject' | 'text'>): boolean {
   const lines = firstLines(text);
   const first = beginningOf(text);
   const isCalledSo =
     isOfficeAddress(from.address) && [subject.slice(0, 200), ...first].some((line) => FORM.test(line));
   const isBuilt = lines.filter((line) => FOOTER.test(line)).length >= LEAST_FOOTERS;
   if (!isCalledSo && !isBuilt) return false;
+  // A consultant who lists a candidate wants the answer.
+  if (isOwner(from.name, from.address) || nameKey(from.name) === (nameKey(replyTo?.name ?? '') ?? ''))
+    return false;
   if (first.filter((line) => LABELLED.test(line)).length < LEAST_LABELS) return false;
   const own = new Set(nameWords(`${from.name} ${from.address}`));
   const name = nameFilledIn(lines);

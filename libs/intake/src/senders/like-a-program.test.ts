@@ -27,8 +27,17 @@ describe('somebody whose address is like that of a program', () => {
     of('Jana Roth', 'root@roth.example'),
     of('Ada Crane', 'web@gmx.de'),
     of('Ada Crane', 'nobody@web.de'),
+    of('Nobody', 'nobody@gmail.com'),
+    of('', 'root@gmx.de'),
+    of('Ferrari', 'ferrari@ferrari.example'),
   ])('is who they are in every mail: %j', (from) => {
-    for (const subject of ['Bewerbung als Portier', 'Message', 'Rückfrage', 'Call', 'Ihr Voicemail'])
+    for (const subject of [
+      'Bewerbung als Portier',
+      'Message',
+      'Rückfrage',
+      'Ihr Voicemail',
+      'Voicemail 0711 223344',
+    ])
       expect(found({ from, subject })).toEqual({ person: from, channel: 'email', via: 'from' });
   });
 

@@ -32,7 +32,9 @@ const OF_A_SYSTEM = verbose('u')`
 export function isMachine({ name, address }: MailAddress): boolean {
   const local = address.slice(0, Math.min(Math.max(0, address.lastIndexOf('@')), 100));
   if (MACHINE.test(local)) return true;
-  if (SERVER.test(local)) return !isCalledLikeServer(local.toLowerCase(), { name, address });
+  // No server of anybody's sends from a provider of everybody's.
+  if (SERVER.test(local))
+    return !isSharedProvider(address) && !isCalledLikeServer(local.toLowerCase(), { name, address });
   const may = MAY_BE.exec(local);
   return may !== null && !isOfPerson(`${may[1] ?? ''} ${may[2] ?? ''}`, { name, address });
 }
@@ -43,7 +45,7 @@ function isCalledLikeServer(local: string, { name, address }: MailAddress): bool
   if (words.length < 2 || SIGNS.test(name.trim())) return false;
   const domain = nameWords(address.slice(address.lastIndexOf('@') + 1));
   const isNamed = words.includes(local) || domain.includes(words.at(-1) ?? '');
-  return isNamed || words.map((word) => word.slice(0, 1)).join('') === local || isSharedProvider(address);
+  return isNamed || words.map((word) => word.slice(0, 1)).join('') === local;
 }
 
 /**

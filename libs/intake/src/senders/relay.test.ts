@@ -123,6 +123,10 @@ describe('a list of ours that puts its own address into From', () => {
     const to = [person('Ada Crane', 'ada@mail.example.com')];
     expect(listed('Dale Moss', { to }).direction).toBe('out');
     expect(listed('Dale via Jobs', { to, headers: {} }).direction).toBe('out');
+    const cc = [person('Dale Moss', 'dale.moss@mail.example.com')];
+    expect(listed('Dale Moss via Jobs', { to, cc }).direction).toBe('out');
+    const byDesk = { 'x-original-sender': 'dale@helpdesk.example' };
+    expect(listed('Dale Moss via Jobs', { to, headers: byDesk }).direction).toBe('out');
     const byDale = { ...headers, 'x-original-sender': 'dale@harbourlight.example' };
     expect(listed('Dale via Jobs', { to, headers: byDale }).direction).toBe('out');
     const text = '---------- Forwarded message ---------\nFrom: Ada Crane <ada@mail.example.com>\n\nHello';

@@ -1,6 +1,7 @@
 import { UNKNOWN_CALLER, nameWords, verbose } from '#libs/domain';
 import type { MailAddress, ParsedMail } from '#libs/mailbox';
 import { isSharedProvider } from '../own-addresses.ts';
+import { isOwner } from './form-mail.ts';
 import { isMachine, isOfPerson } from './machine-address.ts';
 import { firstLines } from './mail-lines.ts';
 import { numberIn, phoneAddress } from './phone-number.ts';
@@ -100,9 +101,10 @@ const isNotice = (line: string) => VOICEMAIL.test(line);
 const tellsOfNumber = ({ from, subject }: Pick<ParsedMail, 'from' | 'subject'>): boolean =>
   isMachine(from) && numberIn(subject) !== undefined;
 
-/** "Placetel" at placetel.example: it is called as its domain is, in a word. */
+/** "Placetel" at placetel.example: it is called as its domain is, in a word; ferrari@ferrari.example is somebody. */
 function isCalledAsDomain({ name, address }: MailAddress): boolean {
   const [word = '', second] = nameWords(name);
+  if (isOwner(name, address)) return false;
   const domain = nameWords(address.slice(address.lastIndexOf('@') + 1));
   return second === undefined && word.length > 4 && domain.includes(word);
 }
