@@ -30,6 +30,8 @@ describe('somebody whose address is like that of a program', () => {
     of('Nobody', 'nobody@gmail.com'),
     of('', 'root@gmx.de'),
     of('Ferrari', 'ferrari@ferrari.example'),
+    of('Wendy E. Brown', 'web@brown.example'),
+    of('Peter B. Xaver', 'pbx@xaver.example'),
   ])('is who they are in every mail: %j', (from) => {
     for (const subject of [
       'Bewerbung als Portier',
@@ -38,6 +40,16 @@ describe('somebody whose address is like that of a program', () => {
       'Ihr Voicemail',
       'Voicemail 0711 223344',
     ])
+      expect(found({ from, subject })).toEqual({ person: from, channel: 'email', via: 'from' });
+  });
+
+  it.each([
+    of('Segreteria Studio Rossi', 'segreteria@studiorossi.example'),
+    of('Anna Bianchi', 'segreteria@scuola.example'),
+    of('', 'segreteria@scuola.example'),
+    of('Anna Bianchi', 'buzon@escuela.example'),
+  ])('is no telephone system for the word of an office: %j', (from) => {
+    for (const subject of ['Candidatura', 'Domanda'])
       expect(found({ from, subject })).toEqual({ person: from, channel: 'email', via: 'from' });
   });
 

@@ -36,7 +36,8 @@ export function isMachine({ name, address }: MailAddress): boolean {
   if (SERVER.test(local))
     return !isSharedProvider(address) && !isCalledLikeServer(local.toLowerCase(), { name, address });
   const may = MAY_BE.exec(local);
-  return may !== null && !isOfPerson(`${may[1] ?? ''} ${may[2] ?? ''}`, { name, address });
+  if (may === null || areInitials(local, nameWords(name))) return false;
+  return !isOfPerson(`${may[1] ?? ''} ${may[2] ?? ''}`, { name, address });
 }
 
 /** Chiara M. Serra is `cms@`, and Daniel Root `root@`; Jana Roth has a domain of her own. */
@@ -45,8 +46,12 @@ function isCalledLikeServer(local: string, { name, address }: MailAddress): bool
   if (words.length < 2 || SIGNS.test(name.trim())) return false;
   const domain = nameWords(address.slice(address.lastIndexOf('@') + 1));
   const isNamed = words.includes(local) || domain.includes(words.at(-1) ?? '');
-  return isNamed || words.map((word) => word.slice(0, 1)).join('') === local;
+  return isNamed || areInitials(local, words);
 }
+
+/** Whether an address is made of the first letters of a name: Wendy E. Brown is `web@`. */
+export const areInitials = (local: string, words: readonly string[]): boolean =>
+  words.map((word) => word.slice(0, 1)).join('') === local.toLowerCase();
 
 /**
  * Whether words of an address are those of its owner: their name has one of them, or there are any, or a name beside them,

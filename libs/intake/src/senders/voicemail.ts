@@ -2,14 +2,14 @@ import { UNKNOWN_CALLER, nameWords, verbose } from '#libs/domain';
 import type { MailAddress, ParsedMail } from '#libs/mailbox';
 import { isSharedProvider } from '../own-addresses.ts';
 import { isOwner } from './form-mail.ts';
-import { isMachine, isOfPerson } from './machine-address.ts';
+import { areInitials, isMachine, isOfPerson } from './machine-address.ts';
 import { firstLines } from './mail-lines.ts';
 import { numberIn, phoneAddress } from './phone-number.ts';
 import { spokenName } from './spoken-name.ts';
 
 const VOICEMAIL = verbose('iu')`
   voice-?\s?mail|voice message|sprachnachricht|anrufbeantworter|mailbox-nachricht|message vocal
-  |sprachbox|messagerie vocale|répondeur|mensaje de voz|buzón de voz|messaggio vocale|segreteria|voicemailbericht
+  |sprachbox|messagerie vocale|répondeur|mensaje de voz|buzón de voz|messaggio vocale|segreteria telefonica|voicemailbericht
   |wiadomość głosowa|poczta głosowa|mensagem de voz|correio de voz
 `;
 const CALLER_LABEL = verbose('iu')`
@@ -19,12 +19,11 @@ const CALLER_LABEL = verbose('iu')`
   )\s*[:：]\s*(.+)$
 `;
 /** Those that send nothing else. */
-const FOR_VOICEMAIL =
-  /(?:voice-?(?:mail|message)|vm-?notif|anrufbeantworter|messagerie|buzon|segreteria)[^@]*@/i;
+const FOR_VOICEMAIL = /(?:voice-?(?:mail|message)|vm-?notif|anrufbeantworter)[^@]*@/i;
 /** "(28 seconds)" behind a number is no part of it. */
 const DURATION = /\(\s?\d{1,4}\s?\p{L}[^()]{0,20}\)/gu;
 const LOCAL_PART =
-  /^(?:(.*)[._+-])?(?:voice-?(?:mail|message|box)?s?|vm-?notif\w{0,12}|unity(?:connection)?|pbx|asterisk|anrufbeantworter|messagerie|buzon|segreteria)\d{0,6}(?:[._+-](.*))?$/i;
+  /^(?:(.*)[._+-])?(?:voice-?(?:mail|message|box)?s?|vm-?notif\w{0,12}|unity(?:connection)?|pbx|asterisk|anrufbeantworter|messagerie|buzon|segreteria-?telefonica)\d{0,6}(?:[._+-](.*))?$/i;
 
 /** As systems call it that say in the text alone what it is: "Nachricht von 0711 223344", "Anruf von 0711 223344". */
 const isCalledMessage = (subject: string): boolean =>
@@ -92,7 +91,7 @@ function isSystem(from: MailAddress): boolean {
   const local = from.address.slice(0, Math.max(0, from.address.lastIndexOf('@'))).slice(0, 100);
   const may = LOCAL_PART.exec(local);
   if (may === null || (/\d/.test(local) && isSharedProvider(from.address))) return false;
-  return !isOfPerson(`${may[1] ?? ''} ${may[2] ?? ''}`, from);
+  return !areInitials(local, nameWords(from.name)) && !isOfPerson(`${may[1] ?? ''} ${may[2] ?? ''}`, from);
 }
 
 const isNotice = (line: string) => VOICEMAIL.test(line);
