@@ -6,7 +6,7 @@ import { roleOfOwnTrade } from './own-trade.ts';
 import { isFormerWork, isWhoHires, speaksOfPost } from './post-words.ts';
 import { isOfCustomer, mayApply, showsApplicant } from './who-writes.ts';
 import { isInEnglish } from './english.ts';
-import { leader, rolesInText, saysTheSame } from './role-in-text.ts';
+import { leader, leaderOf, rolesInText, saysTheSame } from './role-in-text.ts';
 import type { NamedRole } from './role-name.ts';
 import { type KnownRoles, knownInEnglish, knownRoles } from './role-names.ts';
 import { isPersonByWork } from './title-in-subject.ts';
@@ -201,13 +201,13 @@ function roleByWords(
     return answered === null ? null : found(answered, 'text');
   }
   const inSubject = rolesInSubject(subject, known);
-  const bySubject = leader(inSubject);
+  const bySubject = leaderOf(inSubject, known);
   if (bySubject !== null && bySubject.strength >= WHOLE) return found(bySubject, 'subject');
   const learner = roleOfLearner(`${subject}\n${text.slice(0, READ_OF_QUOTE)}`, known);
   if (learner !== null) return found(learner, 'text');
   const inText = rolesInText(withoutNameBlock(text, senderName), known, speaksOfPost(subject));
   const written = `${subject}\n${text}`;
-  const byText = leader(inText) ?? roleOfPlace(written, inText, known);
+  const byText = leaderOf(inText, known) ?? roleOfPlace(written, inText, known);
   // "Nurse position" fits two roles, and "sales opening" is many, and the text says which.
   const isVague = (bySubject?.strength ?? 0) < ENOUGH_IN_SUBJECT;
   const settles = byText !== null && inSubject.some(isOf(byText));

@@ -1,6 +1,7 @@
 import { verbose } from '#libs/domain';
 import { isWhoHires, namesPostAtOnce, surroundingsOf } from './post-words.ts';
 import type { KnownRoles } from './role-names.ts';
+import { tokensOf } from './role-tokens.ts';
 import { WHOLE } from './name-places.ts';
 import { type RoleMention, isNamed, mentionsOfRoles } from './role-words.ts';
 
@@ -134,4 +135,20 @@ export function leader<M extends RoleMention & { readonly weight?: number }>(
   if (first.lacks === 'rank' && second.lacks === 'work' && isSamePlace(first, second)) return null;
   const ahead = (first.weight ?? first.strength) - (second.weight ?? second.strength);
   return ahead >= LEAD || (first.strength >= WHOLE && second.strength < WHOLE && ahead >= 0) ? first : null;
+}
+
+/** The same, but none by a single word that several titles begin with. */
+export function leaderOf<M extends RoleMention & { readonly weight?: number }>(
+  mentions: readonly M[],
+  known: KnownRoles,
+): M | null {
+  const first = leader(mentions);
+  return first === null || beginsSeveral(first, known) ? null : first;
+}
+
+/** "Técnico", of a "Técnico comercial" and a "Técnico de mantenimiento", of which one ends so in other languages. */
+function beginsSeveral({ quote, strength }: RoleMention, { roles }: KnownRoles): boolean {
+  const [word, ...others] = tokensOf(quote);
+  if (strength >= WHOLE || word === undefined || others.length > 0) return false;
+  return roles.filter(({ names }) => names[0]?.weights.keys().next().value === word.stem).length > 1;
 }

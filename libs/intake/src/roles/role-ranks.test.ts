@@ -55,6 +55,17 @@ describe('a title with something else behind it', () => {
   });
 });
 
+describe('a word that two titles begin with', () => {
+  const roleOfMail = roleAmong(['Técnico comercial', 'Técnico de mantenimiento', 'Camarero']);
+
+  it('tells neither, and with another word one of them', () => {
+    expect(roleOfMail('Candidatura técnico', 'Hola')).toBeNull();
+    expect(roleOfMail('CV', 'Me interesa el puesto de técnico.')).toBeNull();
+    expect(roleOfMail('Candidatura técnico de mantenimiento', 'Hola')).toBe('Técnico de mantenimiento');
+    expect(roleOfMail('CV', 'Me interesa el puesto de técnico comercial.')).toBe('Técnico comercial');
+  });
+});
+
 describe('the hours of a role', () => {
   const roleOfMail = roleAmong(['Day Warden', 'Night Warden', 'Gardener']);
 
