@@ -47,3 +47,12 @@ it('buries nothing of value in any of them', () => {
   expect(records).toBe(310);
   expect(buried.rate).toBe(0);
 });
+
+it('reads English mail that an examiner made hard, half of it in pairs that one thing sets apart', () => {
+  const { records, macroF1, urgent, buried } = measured(recordsOf('hard'));
+  expect(records).toBe(150);
+  expect(macroF1).toBeGreaterThanOrEqual(0.85);
+  expect(urgent.recall).toBeGreaterThanOrEqual(0.95);
+  expect(urgent.precision).toBeGreaterThanOrEqual(0.9);
+  expect(buried.rate).toBe(0);
+});
