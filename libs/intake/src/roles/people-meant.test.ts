@@ -44,6 +44,10 @@ describe('whom a letter is about', () => {
     ['Jobs', 'Recommended jobs for you. Ines Duarte and 12 others viewed your page.'],
     ['Your desk', 'Ines Duarte at your desk was rude. I cannot recommend your shop.'],
     ['Referenz', 'Ich kann Ines Duarte nicht empfehlen.'],
+    ['Bewerbung', 'Ich empfehle Ines Duarte als Referenz.'],
+    ['Planning', 'Planning application by Ines Duarte: objection.'],
+    ['Sales', 'I recommend Ines Duarte, our consultant, for your next project.'],
+    ['Hello', 'I can recommend Ines Duarte, and would like to work for you too.'],
     ['Referenz Herr Duarte', 'Herr Duarte hat mich als Auskunftsperson genannt. Ich empfehle Herrn Duarte.'],
   ])('is nobody who is merely named, or by a family name alone: %s / %s', (subject, text) => {
     expect(meantIn(subject, text)).toEqual([]);

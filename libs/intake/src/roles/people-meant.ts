@@ -22,7 +22,7 @@ const ABOUT_NEXT = new RegExp(
     `(?:reference|${REFERENCE}) (?:request|check):`,
     `(?:i|we) ${DOES}(?:recommend|vouch for)`,
     '(?:the|this) (?:candidate|applicant),?|applications? (?:of|from|by)',
-    '(?:ich|wir) empfehlen?|(?:der|die|den) bewerber(?:in)?|bewerbung von',
+    '(?:ich|wir) empfehlen?|(?:der|die|den) bewerber(?:in)?',
     'je (?:vous )?recommande(?: \\p{L}+)?|(?:le|la) candidate?|candidature de',
     'recomiendo(?: \\p{L}+)? a|(?:el|la) candidat[oa]|candidatura d[aeio]|raccomando|(?:il|la) candidat[oa]',
     'ik beveel|(?:de|deze) (?:kandidaat|sollicitant)|sollicitatie van|polecam(?: \\p{L}+)?|kandydat\\p{L}*|recomendo(?: [oa])?',
@@ -34,7 +34,7 @@ const FOR_THEMSELVES = phrase(
   "my (?:cv|application|references?|referees?|résumé|resume)|i(?:['’]d| would)? (?:like to |want to |wish to )?apply|(?:cv|references|referees) (?:is |are )?(?:attached|enclosed|below)|ref(?:erence)?\\.? ?(?:no|number|code)",
   'job reference|recommend(?:s|ed)? (?:me|by|to me)|(?:was|were|been) recommended|looking for (?:a |any )?(?:job|work|position)|is (?:the|there an?|there any) (?:job|post|vacancy)|are there any',
   'empfohlen (?:von|worden|bekommen)|mir \\p{L}+ empfohlen|m.a recommandé|recommandé(?:e)? par|recomendad[oa] por|me (?:ha )?recomend\\p{L}*|raccomandat[oa] da|mi ha raccomandat\\p{L}*|aanbevolen door|polecon\\p{L}* przez|polecił\\p{L}* mi|mi polecił\\p{L}*',
-  "(?:work|jobs?|position|vacancy|opening) for me|i(?:['’]m| am) (?:available|looking)|looking for work|hire me|(?:ich möchte|ich will|ich würde) (?:\\p{L}+ ){0,4}arbeiten|ich suche|je cherche|pour un emploi|busco|cerco|ik zoek|szukam|procuro",
+  "(?:work|jobs?|position|vacancy|opening) for me|(?:like|love|want|hope) to work|als (?:meine )?referenz|i(?:['’]m| am) (?:available|looking)|looking for work|hire me|(?:ich möchte|ich will|ich würde) (?:\\p{L}+ ){0,4}arbeiten|ich suche|je cherche|pour un emploi|busco|cerco|ik zoek|szukam|procuro",
   'meine? (?:bewerbung|lebenslauf|referenz\\p{L}*|unterlagen)|bewerbe mich|ma candidature|mes références|mon cv|je postule|mi (?:candidatura|currículum|cv)|mis referencias|me postulo',
   'la mia candidatura|le mie referenze|mi candido|mijn (?:cv|sollicitatie|referenties)|solliciteer|moj(?:e|a|ą|ej) (?:cv|referencje|kandydatur\\p{L}*|aplikacj\\p{L}*)|aplikuj[ęe]|a minha candidatura|as minhas referências|candidato-me',
 );
@@ -69,7 +69,7 @@ const GREETING = verbose('iu')`
 `;
 /** What a supplier, a customer or an advertisement writes, which has names and references as well. */
 const NO_LETTER = phrase(
-  'invoices?|deliver\\p{L}*|parcel|booking|ticket|orders?|payments?|tenancy|tenant|landlord|lettings?|mortgage|credit|loan|insurance|visa|subscri\\p{L}*|unsubscribe|profile|viewed|complaint|refund|quote|discount|newsletter|vote|appointment|recruiter|agency|fee|rates?',
+  'invoices?|deliver\\p{L}*|parcel|booking|ticket|orders?|payments?|tenancy|tenant|landlord|lettings?|mortgage|credit|loan|insurance|visa|subscri\\p{L}*|unsubscribe|profile|viewed|complaint|refund|quote|discount|newsletter|vote|appointment|recruiter|agency|planning|objection|our (?:consultant|services)|fee|rates?',
   'wir vermitteln|agence|termin|rechnung\\p{L}*|bestellung\\p{L}*|zahlung|angebot|mietvertrag|vermieter|beschwerde|kund(?:e|in|en)nummer|facture|commande|devis|bail|factura|pedido|fattura|ordine|factuur|bestelling|faktura|zamówieni\\p{L}*|fatura|encomenda',
 );
 /** Characters before a name, and behind it, that may tell that a letter is about them. */
