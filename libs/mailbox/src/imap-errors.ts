@@ -1,4 +1,5 @@
 import { FoyerError, errorCode } from '#libs/platform';
+import { NOT_SENT, tlsRefusal } from './tls-refusal.ts';
 
 /** What this file reads of an error of imapflow, Node's TLS or its sockets; every field may be absent. */
 interface ImapError {
@@ -12,8 +13,6 @@ interface ImapError {
   readonly tlsFailed?: unknown;
   readonly cert?: unknown;
 }
-
-const NOT_SENT = 'We did not send the password.';
 
 /** Response codes (RFC 5530, RFC 9051) by which a server refuses for now, also a sign-in. */
 const FOR_NOW = new Set([
@@ -31,34 +30,6 @@ const OF_ITS_OWN = new Set(['UNAVAILABLE', 'INUSE', 'SERVERBUG', 'CONTACTADMIN']
 
 /** By which it refuses until somebody does something about the sign-in, with whatever status. */
 const OF_PASSWORD = new Set(['AUTHENTICATIONFAILED', 'AUTHORIZATIONFAILED', 'EXPIRED']);
-
-/** Certificates that exist but do not fit: waiting does not help. OpenSSL's and Node's names. */
-const CERTIFICATE_SENTENCES: Readonly<Record<string, string>> = {
-  DEPTH_ZERO_SELF_SIGNED_CERT: 'is signed by itself',
-  SELF_SIGNED_CERT_IN_CHAIN: 'comes from an authority that this machine does not know',
-  UNABLE_TO_GET_ISSUER_CERT: 'comes from an authority that this machine does not know',
-  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'comes from an authority that this machine does not know',
-  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'comes from an authority that this machine does not know',
-  CERT_UNTRUSTED: 'comes from an authority that this machine does not trust',
-  CERT_HAS_EXPIRED: 'has expired',
-  CERT_NOT_YET_VALID: 'is not valid yet; is the clock of this machine right',
-  CERT_REVOKED: 'has been revoked',
-  CERT_SIGNATURE_FAILURE: 'has a wrong signature',
-  CERT_REJECTED: 'is rejected by this machine',
-  INVALID_CA: 'comes from an authority that may not sign it',
-  INVALID_PURPOSE: 'is not meant for a server',
-  PATH_LENGTH_EXCEEDED: 'has a chain that is too long',
-};
-const OWN_AUTHORITY = new Set([
-  'DEPTH_ZERO_SELF_SIGNED_CERT',
-  'SELF_SIGNED_CERT_IN_CHAIN',
-  'UNABLE_TO_GET_ISSUER_CERT',
-  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
-  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-]);
-
-/** OpenSSL's names for a server that knows no version of TLS from 1.2 on; what it knows is broken. */
-const OLD_TLS = new Set(['ERR_SSL_UNSUPPORTED_PROTOCOL', 'ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION']);
 
 /** imapflow's and Node's names for waiting in vain. */
 const TIMED_OUT = new Set([
@@ -108,29 +79,14 @@ export function translateImapError(cause: unknown, host: string): FoyerError {
   // imapflow that did not sign in, after a goodbye for instance.
   const isRefusal = error.responseStatus === 'NO' || OF_PASSWORD.has(response);
   if (error.authenticationFailed === true && isRefusal) return refused(cause, host, response);
-  const certificate = certificateProblem(code, error.cert, host);
-  if (certificate !== null) {
-    const because = OWN_AUTHORITY.has(code) ? 'own-authority' : 'does-not-fit';
-    return new FoyerError('mailbox-certificate', certificate, { cause, facts: { because } });
-  }
-  if (OLD_TLS.has(code)) {
-    return new FoyerError(
-      'mailbox-certificate',
-      `${host} knows only old kinds of TLS (before 1.2), which protect nothing any more. ${NOT_SENT}`,
-      { cause, facts: { because: 'old-tls' } },
-    );
-  }
   // A handshake of STARTTLS that the network cuts has failed too, for now.
   const isCut = TIMED_OUT.has(code) || CUT.has(code);
-  const tlsFailed = error.tlsFailed === true && !isCut;
-  if (code.startsWith('ERR_SSL_') || code.startsWith('ERR_TLS_') || tlsFailed) {
-    return new FoyerError(
-      'mailbox-certificate',
-      `${host} offers no TLS that we can use on this port. ${NOT_SENT} ` +
-        'Check the port: 993 with imaps://, 143 with imap://.',
-      { cause, facts: { because: 'no-tls' } },
-    );
-  }
+  const noTrust = tlsRefusal(cause, host, {
+    code,
+    certificate: error.cert,
+    handshakeFailed: error.tlsFailed === true && !isCut,
+  });
+  if (noTrust !== null) return noTrust;
   if (error.mailboxMissing === true || response === 'NONEXISTENT') {
     return folderMissing(cause);
   }
@@ -282,25 +238,4 @@ function refused(cause: unknown, host: string, response: string): FoyerError {
       : `${host} refused the password. Enter the new one; we try the old one seldom, so that no account is locked.`,
     { cause },
   );
-}
-
-function certificateProblem(code: string, cert: unknown, host: string): string | null {
-  if (code === 'ERR_TLS_CERT_ALTNAME_INVALID') {
-    return `The server's certificate is for ${certificateName(cert)}, not ${host}. ${NOT_SENT}`;
-  }
-  const sentence = CERTIFICATE_SENTENCES[code];
-  if (sentence === undefined) return null;
-  const remedy = OWN_AUTHORITY.has(code)
-    ? ' If it is your own, the file that ca=FILE names in the address has to hold its certificate.'
-    : '';
-  return `The server's certificate ${sentence}. ${NOT_SENT}${remedy}`;
-}
-
-/** The first host name of a certificate, for a sentence. */
-function certificateName(cert: unknown): string {
-  const fields = typeof cert === 'object' && cert !== null ? cert : {};
-  const names =
-    'subjectaltname' in fields && typeof fields.subjectaltname === 'string' ? fields.subjectaltname : '';
-  const first = /DNS:([^,\s]{1,253})/.exec(names)?.[1];
-  return first ?? 'another server';
 }
