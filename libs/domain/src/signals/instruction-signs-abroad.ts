@@ -125,6 +125,8 @@ export function tellsSoftwareAbroad(folded: string): boolean {
 const SPEAKS =
   /\b(?:i|my|is|are|am|mon|ma|mes|mi|mis|mein\w*|mio|mia|miei|mijn|moj\w*|meu|minha|ist|est|es|jest|bin|sonst|sinon)\b/;
 
+const MOST_WORDS = 8;
+
 /**
  * Whether the sentence behind such an instruction goes on with it: nothing but a category and what it is to be.
  *
@@ -134,7 +136,6 @@ export function goesOnTellingAbroad(folded: string): boolean {
   if (IS_ENGLISH.test(folded) || SPEAKS.test(folded) || REPORTS.test(folded)) return false;
   return folded.trim().split(/\s+/).length <= MOST_WORDS && IS_GIVEN.test(folded);
 }
-const MOST_WORDS = 8;
 
 /** The same of a sentence in other letters. */
 export function tellsSoftwareElsewhere(folded: string): boolean {

@@ -120,7 +120,7 @@ const DOES_SOMETHING = verbose()`
     |tell me|why|nurse[ds]?|beats|office|manager|director|recruiter|owner|mayor|boss|firm|company|nursery
     |silence|silent|cry|cries|cried|crying|wept|weeps?|temper|boxer|patient man|frighten\w*|tired of|drank
     |my (?:papers|passport|phone)|come home since|dreams? of|named my|knows?|speaks?|spot|valid|dbs|clearance
-    |registered|posted|minutes away|from june|surgeon|midwife|never forgets?
+    |registered|posted|minutes away|surgeon|midwife|never forgets?
   )\b
   |\b(?:i am|i'?m)\b.*\band (?:an? )?(?:[a-z-]+ )?(?:
     driver|welder|electrician|plumber|engineer|carpenter|chef|cook|baker|teacher|accountant|solicitor
