@@ -6,6 +6,8 @@ describe('what somebody is, said in passing', () => {
   it.each([
     'I am deaf.',
     'We have three boys at home.',
+    'My partner works nights.',
+    'I am registered blind and work with a screen reader.',
     'I turned fifty last month.',
     'I came back from maternity leave in January.',
     'Since my stroke I type with one hand.',

@@ -99,7 +99,8 @@ const LIVING = verbose('g')`
   |\band (?:work|read|write|type) with (?:an? |my )?(?:
     screen reader|magnifier|interpreter|one hand|braille|guide dog
   )\b
-  |\bmy partner works\b|\b(?:taught|teaches) me \w+
+  |\bmy (?:partner|wife|husband) works(?: (?:nights|shifts|weekends|part[- ]time|full[- ]time))?\b
+  |\bregistered (?:blind|deaf|disabled|partially sighted)\b|\b(?:taught|teaches) me \w+
   |\b(?:ran|run|swam|cycled) (?:an? |the )?(?:marathon|race)\b|\bsign(?: language)? at home\b
   |\bmoved here \w+ years ago\b|\bmy (?:first|second|third|fourth|native) language\b
 `;

@@ -66,7 +66,7 @@ const MAY_STAND_IN_MENTIONS: ReadonlySet<Concept> = new Set([
 const OF_USE = verbose()`
   \b(?:
     please|needs?|must be|want to know|ring me|call me|shifts?|weekends?|(?:full|part)[- ]time|jobs?|posts?
-    |interview|assessment|speaks? (?!of|about|to)|licen[cs]e|clearance|registered|valid|office|manager|director
+    |interview|assessment|speaks? (?!of|about|to)|licen[cs]e|clearance|registered (?!blind|deaf|disabled|partially)|valid|office|manager|director
     |recruiter|owner|mayor|hanged
   )\b
 `;
