@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { systemClock } from '#libs/platform';
+import { tables } from '#libs/store';
 import { loadJudgement } from '#libs/training';
 import { AssessHandler } from '../../libs/classify/src/assess-messages.ts';
 import { logContact } from '../../libs/intake/src/person.repository.ts';
@@ -69,6 +70,36 @@ describe.skipIf(skipReason('postgres'))('two people at one address', () => {
     const call = { by: 'employer' as const, channel: 'phone' as const, note: 'Spoke to both.' };
     await logContact(world.database, rows[0]?.id ?? 0, call, 'Dale', new Date());
     expect(await open()).toEqual([]);
+  });
+
+  const written = (beginning: string, to = '', minute = 4) => {
+    const { raw, receivedAt } = answer(to, minute);
+    return { raw: raw.replace('Dear team', `${beginning}\r\n\r\nDear team`), receivedAt };
+  };
+
+  it.each([
+    ['Dear Anna,', '', ['<tomas>']],
+    ['Dear Anna, dear Tomas,', 'anna', []],
+    ['Dear Mr Berg,', 'anna', ['<tomas>']],
+    ['Dear Ms Petersen,', '', []],
+  ])('are answered by whoever greets them: %s', async (beginning, to, waiting) => {
+    await world.takeIn(inbox, [anna, tomas]);
+    await world.takeIn(sent, [written(beginning, to)], true);
+    expect(await open()).toEqual(waiting);
+  });
+
+  it('wait each for an answer of their own where they ask about two roles', async () => {
+    await world.database.insert(tables.role).values([
+      { title: 'Cleaner', function: 'operations' },
+      { title: 'Driver', function: 'trades' },
+    ]);
+    const about = (subject: string, one: typeof anna) => ({
+      ...one,
+      raw: one.raw.replace('Subject: Application', `Subject: ${subject}`),
+    });
+    await world.takeIn(inbox, [about('Cleaner', anna), about('Driver', tomas)]);
+    await world.takeIn(sent, [answer('anna')], true);
+    expect(await open()).toEqual(['<tomas>']);
   });
 
   it('may be one, where the names may be', async () => {

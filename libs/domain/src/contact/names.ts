@@ -20,13 +20,22 @@ export function nameWords(name: string): string[] {
  * @param one as mail has it: `Ada Crane`, `Crane, Ada`; a single word or an address tells nothing
  */
 export function areTwoNames(one: string, other: string): boolean {
-  const [a, b] = [inOrder(one), inOrder(other)];
+  const [a, b] = [inOrder(one).map(spelt), inOrder(other).map(spelt)];
   if (a.length < 2 || b.length < 2 || isLatin(a) !== isLatin(b)) return false;
   const [[first = '', ...rest], [given = '', ...others]] = [a, b];
   const isCalled = (name: string, words: readonly string[]) =>
     words.some((word) => word.startsWith(name) || name.startsWith(word) || mayBeOneFirstName(name, word));
   return !isCalled(first, b) && !isCalled(given, a) && rest.length > 0 && others.length > 0;
 }
+
+/** Juergen is Jürgen, Jørgen Jorgen and Strauß Strauss, on a keyboard that lacks the letter. */
+const spelt = (word: string) =>
+  word
+    .replaceAll(/([aou])e/g, '$1')
+    .replaceAll('ø', 'o')
+    .replaceAll('æ', 'a')
+    .replaceAll('ł', 'l')
+    .replaceAll('ß', 'ss');
 
 /** Many write their name in two scripts, and which two are one name is not known here. */
 const isLatin = (words: readonly string[]) => words.every((word) => /^\p{Script=Latin}+$/u.test(word));
