@@ -1,7 +1,7 @@
 import { isAutomaticReply, isReadReceipt, verbose } from '#libs/domain';
 import type { ParsedMail } from '#libs/mailbox';
 import { isMachine } from './machine-address.ts';
-import { saysOnlyReceived } from './receipt-of-program.ts';
+import { saysOnlyReceived } from './bare-receipt.ts';
 
 /** People write of their absence too; of mail of ours that is answered in such words the one who waits is not worse off. */
 const SAYS_ABSENT = verbose('iu')`
@@ -39,7 +39,7 @@ const SAYS_RECEIVED = verbose('iu')`
   )\b
   |\beingang (?:ihrer|deiner|der)|eingangsbestätigung
   |(?:bewerbung|nachricht|e-?mail|anfrage|unterlagen)(?: ist| sind)?(?: bei uns)? (?:eingegangen|erhalten)
-  |vielen dank für (?:ihre|deine)|bien reçu|accus(?:é|ons) (?:de )?réception|merci (?:pour|de) votre
+  |vielen dank für (?:ihre?|deine?)|bien reçu|accus(?:é|ons) (?:de )?réception|merci (?:pour|de) votre
   |acuse de recibo|hemos recibido|gracias por (?:su|tu|enviar)|abbiamo ricevuto|conferma di ricezione
   |grazie per (?:la|aver)|ontvangstbevestiging|hebben (?:je|uw|jouw) .{1,40} ontvangen
   |(?:bedankt|dank je|dank u) voor|potwierdza(?:my|m)? (?:otrzymanie|odbiór)|otrzymaliśmy|dziękujemy za
@@ -69,8 +69,8 @@ const TELLS_OF_READING = verbose('iu')`
 
 /**
  * Whether a message of ours is the answer of a machine, as headers say or its words: a note of absence, that
- * something was read, or that something has come. Both sides of a doubt are open here, and the one that leaves a person waiting is worse: so a
- * receipt has to call itself automatic, or come from an address that a program sends from and say nothing else.
+ * something was read, or that something has come and nothing else. Both sides of a doubt are open here: whoever signs, asks,
+ * or tells one thing more has answered.
  */
 export function isMachineAnswer({
   from,
@@ -82,6 +82,6 @@ export function isMachineAnswer({
   const text = newText.slice(0, LONGEST + 1);
   if (isReadReceipt(subject, newText) && TELLS_OF_READING.test(text.replace(/\s+/g, ' ').trim())) return true;
   if (text.length > LONGEST || SAYS_MORE.test(text)) return false;
-  if (isMachine(from) && saysOnlyReceived(text)) return true;
+  if (saysOnlyReceived(text, isMachine(from))) return true;
   return SAYS_MACHINE.test(text) && SAYS_RECEIVED.test(`${subject}\n${text}`);
 }
