@@ -70,8 +70,8 @@ export function saysOnlyReceived(text: string, fromProgram: boolean): boolean {
   const signature = closing < 0 ? [] : told.slice(closing).filter((line) => !CLOSES.test(line));
   if (signature.length > SIGNATURE || !(fromProgram || signature.every((line) => OFFICE.test(line))))
     return false;
-  const [first = '', ...rest] = closing < 0 ? told : told.slice(0, closing);
-  const said = [first.replace(GREETS, ''), ...rest]
+  const [first = '', ...others] = closing < 0 ? told : told.slice(0, closing);
+  const said = [first.replace(GREETS, ''), ...others]
     .join('\n')
     .replace(COPY, '')
     .replaceAll(ABOUT, '')
