@@ -50,6 +50,32 @@ describe.skipIf(skipReason('postgres'))('the role of a letter about a candidate'
     ).toEqual([null, null, null, null, null]);
   });
 
+  it('is theirs where the candidate writes after the referee, in one batch or not', async () => {
+    const letter = { from: referee, subject: 'Reference for Inês Duarte', text: 'She was never late.' };
+    const lunch = { from: 'Al Ott <al@mail.example.com>', subject: 'Lunch', text: 'Inês Duarte sends love.' };
+    const ours = {
+      from: 'jobs@harbourlight.example',
+      to: 'al@mail.example.com',
+      subject: 'Lunch',
+      text: 'Yes.',
+    };
+    const another = { from: referee, subject: 'Reference for Kim Roe', text: 'She was never late.' };
+    expect(
+      await rolesGiven(roles, [letter, lunch, another, { ...ours, isOurs: true }, ...applications]),
+    ).toEqual(['Electrician', null, null, null, 'Electrician', 'Electrician', 'Paralegal']);
+    expect(
+      await rolesGiven(roles, [
+        letter,
+        lunch,
+        {
+          from: '"Duarte, Inês" <ines@mail.example.com>',
+          subject: 'Application: Electrician',
+          text: 'Here it is.',
+        },
+      ]),
+    ).toEqual(['Electrician', null, 'Electrician']);
+  });
+
   it('is looked up at once among 20,000 candidates, also where it names many by two letters', async () => {
     const world = await IntakeWorld.open();
     try {

@@ -14,6 +14,7 @@ import type { RangeMove } from './folder-range.repository.ts';
 import { joinByEvidence } from './join-people.repository.ts';
 import { findOurs, putInPlace } from './found-ours.repository.ts';
 import type { Incoming } from './incoming.ts';
+import { findRolesOfLetters } from './letters-about.repository.ts';
 import { lockIntake } from './intake-lock.repository.ts';
 import { rowOf } from './message-row.ts';
 import type { Employer } from './own-addresses.ts';
@@ -81,6 +82,7 @@ export async function storeBatch(
       outdated.push(...(await proveOurs(tx, sent)));
     }
     if (readBack) outdated.push(...(await findRolesAfter(tx, [...stored.isNew])));
+    outdated.push(...(await findRolesOfLetters(tx, [...stored.isNew])));
     if (move !== null) {
       await tx
         .update(tables.folder)

@@ -135,7 +135,8 @@ export async function findRolesAfter(tx: Handle, messageIds: readonly number[]):
   );
 }
 
-async function findAnew(
+/** @returns messages whose role is another, now that it was looked at again */
+export async function findAnew(
   tx: Handle,
   where: ReturnType<typeof and>,
   most = MOST_LOOKED_AT,

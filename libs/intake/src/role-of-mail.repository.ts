@@ -122,6 +122,8 @@ export async function rolesFor(
     const earlierOf = (people: readonly number[]) =>
       ofPeople.filter((row) => people.includes(row.key ?? -1) && row.receivedAt <= mail.receivedAt);
     const earlier = earlierOf(mail.candidateIds);
+    const ofMeant = meant.get(mail.key) ?? [];
+    const before = known(earlierOf(ofMeant).filter(isTheirOwn));
     const ofThread = known(inThreads.filter((row) => mail.thread.includes(row.key ?? '')));
     const finding = roleOf(
       {
@@ -134,7 +136,11 @@ export async function rolesFor(
         quotedText: mail.quotedText,
         senderName: mail.senderName,
         personRoleIds: known(earlier.filter(isTheirOwn)),
-        candidateRoleIds: known(earlierOf(meant.get(mail.key) ?? []).filter(isTheirOwn)),
+        // A referee may be quicker than who applies.
+        candidateRoleIds:
+          before.length > 0
+            ? before
+            : known(ofPeople.filter((row) => ofMeant.includes(row.key ?? -1)).filter(isTheirOwn)),
       },
       open,
     );
