@@ -87,6 +87,9 @@ const POST_FOLLOWS = verbose('iu')`
 const WANTS_THE = /(?:^|[\s(])(?:for|about|regarding) (?:the|your|those|any|some) (?:\p{L}+ ){0,2}\p{L}+$/iu;
 const THING_FOLLOWS = /^ (?:hours|shifts?|thing|list)(?!\p{L})/iu;
 
+/** "Porter hours" of a guest who waited for one, or of who wants them. */
+export const speaksOfHours = (text: string, to: number): boolean => THING_FOLLOWS.test(text.slice(to));
+
 /** "The Leeds job", "and the Hull one": a word that only one title has is enough there. */
 const NAMES_POST_AT_ONCE = verbose('iu')`
   ^[\s-](?:depot |branch |office |site |store )?(?:
@@ -117,6 +120,8 @@ const WITH_A_PERSON = /\b(?:with|from|by) (?:the|your|our|an?)\s+$/i;
 
 const REFUSED = verbose('iu')`
   (?:\bnot|n['’]t|\bnicht|\bkeine?|\bpas|\brather than|\binstead of|\bstatt|\bno longer)\s+(?:
+    (?:mean|asking (?:about|for)|applying (?:for|to)|interested in|after)\s+
+  )?(?:
     (?:for|as|to|in|about|the|a|an|any|your|auf|als|um|für|die|pour|le|la|un|une)\s+
   ){0,3}$
 `;

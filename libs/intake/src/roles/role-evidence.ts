@@ -3,7 +3,7 @@ import { bareSubject } from '../bare-subject.ts';
 import { withoutNameBlock } from './name-block.ts';
 import { besideTheirOwn, onlyOneNamed } from './own-roles.ts';
 import { roleOfOwnTrade } from './own-trade.ts';
-import { isFormerWork, isWhoHires, speaksOfPost } from './post-words.ts';
+import { isFormerWork, isWhoHires, speaksOfHours, speaksOfPost } from './post-words.ts';
 import { isOfCustomer, mayApply, showsApplicant } from './who-writes.ts';
 import { isInEnglish } from './english.ts';
 import { leader, leaderOf, rolesInText, saysTheSame } from './role-in-text.ts';
@@ -216,8 +216,9 @@ function roleByWords(
   if (byText !== null && (settles || (bySubject !== null && isVague))) return found(byText, 'text');
   if (byText !== null && isSurer && rolesNamed(subject, known).some(isOf(byText)))
     return found(byText, 'text');
-  // "Leo in baby room" is no applicant's.
-  if (bySubject !== null && !bySubject.endsName && !mayApply(subject, text)) return null;
+  // "Leo in baby room" is no applicant's, nor are "Porter hours" by themselves.
+  const isTold = bySubject?.endsName === true && !speaksOfHours(subject, bySubject.to);
+  if (bySubject !== null && !isTold && !mayApply(subject, text)) return null;
   if (bySubject !== null) return found(bySubject, 'subject');
   if (inSubject.length > 0) {
     const byPlace = roleOfPlace(written, inSubject, known);

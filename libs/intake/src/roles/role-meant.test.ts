@@ -41,6 +41,9 @@ describe('which of the roles that are named is meant', () => {
     ['Spawacz czy programista', 'Pracuję jako programista, ale aplikuję na spawacza.', 'Spawacz'],
     ['Bonjour', 'Je suis disponible de suite comme infirmière.', 'Infirmier / Infirmière'],
     ['Bonjour', 'Vous cherchiez un comptable et je suis motivée.', 'Comptable'],
+    ['Work', 'I do not mean the cook post but the warehouse one. Is it open?', 'Warehouse Operative'],
+    ['Work', 'I am not interested in the cook post, only in the warehouse one.', 'Warehouse Operative'],
+    ['Work', 'I am not only after the cook job, but yes, that first.', 'Cook'],
   ])('%s / %s: %s', (subject, text, title) => {
     expect(roleOfMail(subject, text)).toBe(title);
   });
@@ -52,6 +55,18 @@ describe('which of the roles that are named is meant', () => {
     ['Hej', 'Jeg var tømrer og søger et job.'],
   ])('and none of what is over: %s / %s', (subject, text) => {
     expect(roleOfMail(subject, text)).toBeNull();
+  });
+});
+
+describe('hours in a subject', () => {
+  const roleOfMail = roleAmong(['Night Porter', 'Chef de Partie']);
+
+  it.each([
+    ['Porter hours', 'The porter hours are too short.', null],
+    ['Porter hours', 'I would like to apply. Are they every night?', 'Night Porter'],
+    ['Porter shifts', '', 'Night Porter'],
+  ])('are a post to who may apply: %s / %s', (subject, text, title) => {
+    expect(roleOfMail(subject, text)).toBe(title);
   });
 });
 

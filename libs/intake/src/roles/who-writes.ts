@@ -11,6 +11,8 @@ const SHOWS_CUSTOMER = phrase(
   'rendez-vous|rdv|réserv\\p{L}*|commande\\p{L}*|devis|facture|appointment|to book|book an?|booking|reservation|delivered|refund|invoice|quote for',
   'termin(?:e|s)?|buch(?:en|ung)|bestell\\p{L}*|reservier\\p{L}*|rechnung|cita|reserv\\p{L}*|pedido|encomenda|marcação|factura|fatura',
   'appuntamento|prenot\\p{L}*|ordine|fattura|preventivo|afspraak|reserver\\p{L}*|bestelling|factuur|wizyt\\p{L}*|zamówieni\\p{L}*|rezerwacj\\p{L}*|faktur\\p{L}*|odwiedzi\\p{L}*',
+  // Who rents a place or buys a car asks whether it is free as well.
+  '(?:to|for) rent|mieten|louer|alquilar|affittare|huren|wynaj\\p{L}*|alugar|for sale|zum verkauf|à vendre|en venta',
   'boka|bokning|beställ\\p{L}*|faktura|bestille|booke|tid hos|objedn\\p{L}*|randevu|sipariş\\p{L}*',
 );
 
@@ -26,6 +28,7 @@ const IS_AGENCY = phrase(
 );
 const THEIRS =
   'mum|mom|mother|dad|father|son|daughter|husband|wife|gran\\p{L}*|nan|child(?:ren)?|kids?|uncle|aunt';
+const OF_POST = 'jobs?|posts?|positions?|roles?|vacanc|opening|place|shift|advert|work';
 /**
  * What only a customer, a supplier, somebody's family or a colleague writes; they need things too, so that words for a
  * post are no excuse, and only those for an application are.
@@ -35,6 +38,8 @@ const NO_APPLICANT = phrase(
   '(?:is|are|has|have|keeps?|still|again|been|started) (?:\\p{L}+ ){0,2}(?:leaking|broken|blocked|dripping|packed up|faulty|overdue|damaged|not working|stopped working|missed|not (?:been )?(?:emptied|collected|delivered))',
   'needs? (?:\\p{L}+ ){0,2}(?:fixing|repairing|replacing|servicing|mending|emptying|cutting back)|roof leak\\p{L}*|leaking (?:roof|tap|pipe)',
   '(?:can|could|will|would) you (?:please )?(?:send|fix|repair|replace|quote|deliver|collect|install) |how much (?:do you charge|would it cost|does it cost)|what (?:does it|do you) (?:cost|charge)',
+  `(?:is|are) (?:the|your) (?:(?!${OF_POST})\\p{L}+ ){1,3}(?:available|free) (?:for (?:an?|our|my|the)|on)|hire your`,
+  '(?:puede|pueden|podría) (?:venir|pasar) (?:el|la|un|una|su)',
   'send (?:somebody|someone|an? \\p{L}+|your \\p{L}+) (?:out|round|over|to)|(?:the|your|an?) \\p{L}+ (?:that |who )?(?:you|they) sent|(?:get|getting) married|our wedding|(?:a )?(?:party|table) (?:of|for) \\d+',
   'my (?:bill|order|account|appointment|prescription|booking|parcel|delivery|boiler|bins?|fence|kitchen sink)|our (?:order|boiler|booking|delivery)|was (?:meant|supposed|due) to (?:deliver|come|arrive|collect)',
   '(?:make|making) a complaint|complain(?:t|ing)? about|(?:a|an absolute) disgrace|planning (?:permission|application)|pass on (?:my|our) thanks',
@@ -43,7 +48,8 @@ const NO_APPLICANT = phrase(
   `my (?:${THEIRS}) (?:is|was|will be|has been) (?:\\p{L}+ )?(?:in|at|under) your (?:care|home|school|nursery|class)`,
   // Who sells.
   'dear (?:valued )?customer|price list|(?:our|a|the) (?:brochure|catalogue)|free (?:audit|quote|quotation|trial|demo|survey|consultation)|from £ ?\\d+|rates? (?:attached|on request)|unsubscribe',
-  'we (?:\\p{L}+ )?(?:hire out|manufacture|stock|specialise in|(?:can )?(?:offer|supply|provide) (?!you with my)|looked at your (?:website|site)|are (?:an? )?(?:\\p{L}+ ){0,2}(?:agency|supplier|manufacturer|provider|wholesaler))',
+  'we (?:\\p{L}+ )?(?:hire out|manufacture|stock|specialise in|(?:can )?(?:offer|supply|provide) (?!you with my)|looked at your (?:website|site)|are (?:an? )?(?:\\p{L}+ ){0,2}(?:agency|supplier|manufacturer|provider|wholesaler|firm|company))',
+  'wir sind (?:eine?|ihre?) (?:\\p{L}+ ){0,2}\\p{L}*(?:firma|unternehmen|betrieb)|nous sommes une (?:\\p{L}+ ){0,2}(?:société|entreprise)|somos una (?:\\p{L}+ ){0,2}empresa',
   'our (?:drivers|nurses|carers|staff|cleaners|teachers|candidates|engineers|temps) (?:are|can|will) ',
   // A colleague.
   "(?:do|cover|swap|change|miss) my (?:\\p{L}+ )?shift|on the rota|annual leave|off sick|(?:can['’]t|cannot) (?:get|log) (?:in|into|on)|my (?:password|login|payslip)",
