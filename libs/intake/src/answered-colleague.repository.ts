@@ -56,6 +56,7 @@ async function answersTo(tx: Handle, messageIds: readonly string[]): Promise<num
       isAutomatic: message.isAutomatic,
       subject: message.subject,
       newText: message.newText,
+      text: message.text,
     })
     .from(message)
     .where(

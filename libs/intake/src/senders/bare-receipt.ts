@@ -28,6 +28,9 @@ const OFFICE = verbose('u')`
     |[Ss]ervice (?:[Rr]ecrutement|des [Rr]essources [Hh]umaines)|[Uu]fficio del personale|(?:[Dd]epartamento de )?[Rr]ecursos [Hh]umanos
   )(?: (?:(?:of|at|de|di|bei|der) )?\p{Lu}[\p{L}&-]*){0,4}(?: \p{Ll}{1,3} \p{Lu}\p{L}*)?$
 `;
+/** Whether a line is an office's by which it signs. */
+export const isOffice = (line: string): boolean => OFFICE.test(line);
+
 /** For what they applied, and where. */
 const ABOUT = verbose('gu')`
   (?<=\b(?:[Aa]pplication|[Aa]pplying|contacting|interest|touch|Bewerbung|Interesse|candidature|candidatura|solicitud|interés))

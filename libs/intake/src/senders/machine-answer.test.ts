@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isMachineAnswer } from './machine-answer.ts';
 
-const found = (subject: string, newText: string, address = 'jobs@harbourlight.example') =>
-  isMachineAnswer({ from: { name: '', address }, isAutomatic: false, subject, newText });
+const found = (subject: string, newText: string, address = 'jobs@harbourlight.example', text = newText) =>
+  isMachineAnswer({ from: { name: '', address }, isAutomatic: false, subject, newText, text });
 
 describe('an answer of ours that a machine gave', () => {
   it.each([
@@ -255,6 +255,21 @@ describe('an answer of ours that a machine gave', () => {
     'Wir melden uns in den nächsten Tagen zu Ihrer Bewerbung.',
   ])('is none where a person says one thing more, signs or nods: %s', (text) => {
     expect(found('Re: Application', text)).toBe(false);
+  });
+
+  it.each([
+    ['Dale Moss\nHarbourlight Hotel', false],
+    ['Dr. Dora Weiss', false],
+    ['Harbourlight Recruitment\n01234 567890', true],
+    ['This message may be confidential.', true],
+  ])('is none where a mail program signs for somebody: %s', (signature, isOne) => {
+    const text = 'Thank you for your application. We will be in touch.';
+    expect(found('Re: Application', text, 'jobs@harbourlight.example', `${text}\n\n-- \n${signature}`)).toBe(
+      isOne,
+    );
+    expect(
+      found('Re: Application', text, 'jobs@harbourlight.example', `${text}\n\nSent from my iPhone`),
+    ).toBe(false);
   });
 
   it.each([

@@ -1,7 +1,7 @@
-import { isAutomaticReply, isReadReceipt, verbose } from '#libs/domain';
+import { isAutomaticReply, isReadReceipt, separateNewText, verbose } from '#libs/domain';
 import type { ParsedMail } from '#libs/mailbox';
 import { isMachine } from './machine-address.ts';
-import { saysOnlyReceived } from './bare-receipt.ts';
+import { isOffice, saysOnlyReceived } from './bare-receipt.ts';
 
 /** People write of their absence too; of mail of ours that is answered in such words the one who waits is not worse off. */
 const SAYS_ABSENT = verbose('iu')`
@@ -77,11 +77,25 @@ export function isMachineAnswer({
   isAutomatic,
   subject,
   newText,
-}: Pick<ParsedMail, 'from' | 'isAutomatic' | 'subject' | 'newText'>): boolean {
+  text,
+}: Pick<ParsedMail, 'from' | 'isAutomatic' | 'subject' | 'newText' | 'text'>): boolean {
   if (isAutomatic || isAutomaticReply(subject) || SAYS_ABSENT.test(subject.trim())) return true;
-  const text = newText.slice(0, LONGEST + 1);
-  if (isReadReceipt(subject, newText) && TELLS_OF_READING.test(text.replace(/\s+/g, ' ').trim())) return true;
-  if (text.length > LONGEST || SAYS_MORE.test(text)) return false;
-  if (saysOnlyReceived(text, isMachine(from))) return true;
-  return SAYS_MACHINE.test(text) && SAYS_RECEIVED.test(`${subject}\n${text}`);
+  const words = newText.slice(0, LONGEST + 1);
+  if (isReadReceipt(subject, newText) && TELLS_OF_READING.test(words.replace(/\s+/g, ' ').trim()))
+    return true;
+  if (words.length > LONGEST || SAYS_MORE.test(words)) return false;
+  const fromProgram = isMachine(from);
+  if (saysOnlyReceived(words, fromProgram) && (fromProgram || !isSigned(text, subject))) return true;
+  return SAYS_MACHINE.test(words) && SAYS_RECEIVED.test(`${subject}\n${words}`);
+}
+
+/** "Dale Moss", or a telephone: no machine has either below its words. */
+const OF_A_PERSON =
+  /^(?:\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}$|(?:[Ss]ent from|[Gg]esendet von|[Ee]nvoyé d|[Ee]nviado desde)\s)/u;
+
+/** Whether somebody signs where a mail program puts it for them, which is no part of the new text. */
+function isSigned(text: string, subject: string): boolean {
+  const { signature } = separateNewText(text, subject);
+  const [first = ''] = signature.replace(/^--\s*\n/, '').split('\n', 1);
+  return OF_A_PERSON.test(first.trim()) && !isOffice(first.trim());
 }
