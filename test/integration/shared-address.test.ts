@@ -3,7 +3,7 @@ import { systemClock } from '#libs/platform';
 import { tables } from '#libs/store';
 import { loadJudgement } from '#libs/training';
 import { AssessHandler } from '../../libs/classify/src/assess-messages.ts';
-import { logContact } from '../../libs/intake/src/person.repository.ts';
+import { joinPeople, logContact } from '../../libs/intake/src/person.repository.ts';
 import { skipReason } from '../servers/index.ts';
 import { IntakeWorld, OUR_ADDRESS } from './intake-world.ts';
 
@@ -100,6 +100,17 @@ describe.skipIf(skipReason('postgres'))('two people at one address', () => {
     await world.takeIn(inbox, [about('Cleaner', anna), about('Driver', tomas)]);
     await world.takeIn(sent, [answer('anna')], true);
     expect(await open()).toEqual(['<tomas>']);
+  });
+
+  it('are one who writes from two addresses, where somebody says so', async () => {
+    await world.takeIn(inbox, [anna, mail('nia', 2, 'Nia Holm <nia@own.example>', OUR_ADDRESS)]);
+    const { rows } = await world.pool.query<{ id: number }>(
+      'select id::int from foyer.candidate order by id',
+    );
+    const [first, second] = rows.map(({ id }) => id);
+    await joinPeople(world.database, first ?? 0, second ?? 0, { name: 'Dale', userId: null }, new Date());
+    await world.takeIn(sent, [answer('anna')], true);
+    expect(await open()).toEqual([]);
   });
 
   it('may be one, where the names may be', async () => {

@@ -15,7 +15,7 @@ import {
 } from './entry.queries.ts';
 import { NOT_WAITING } from './ledger-place.ts';
 import { writeEntryWords } from './entry-words.repository.ts';
-import { areTwoPeople, readNames, readReplies, withRepliesApart } from './shared-address.queries.ts';
+import { readReplies, readSharers, withRepliesApart } from './shared-address.queries.ts';
 
 export type { EntryKey } from './entry.queries.ts';
 
@@ -42,14 +42,14 @@ export async function recomputeEntries(tx: Handle, keys: readonly EntryKey[], no
     tx,
     pairs.map((key) => key.candidateId),
   );
-  const names = await readNames(tx, [...new Set(pairs.map(({ candidateId }) => candidateId))]);
-  const shared = [...names].flatMap(([candidateId, called]) => (areTwoPeople(called) ? [candidateId] : []));
-  const replies = await readReplies(tx, shared);
+  const sharers = await readSharers(tx, [...new Set(pairs.map(({ candidateId }) => candidateId))]);
+  const replies = await readReplies(tx, [...sharers.keys()]);
   const rows: NewEntry[] = [];
   for (const key of pairs) {
     const theirs = replies.get(key.candidateId);
     const all = messages.get(keyOf(key)) ?? [];
-    const own = theirs === undefined ? all : withRepliesApart(all, theirs, names.get(key.candidateId) ?? []);
+    const own =
+      theirs === undefined ? all : withRepliesApart(all, theirs, sharers.get(key.candidateId) ?? []);
     const present = new Map<Strand, EntryRow>(
       before.filter((row) => keyOf(row) === keyOf(key)).map((row) => [row.strand, row]),
     );

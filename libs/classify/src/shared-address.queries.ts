@@ -17,8 +17,8 @@ interface Reply {
 /** Enough for the line that greets somebody. */
 const BEGINNING = 200;
 
-/** Whether names are of two people who write from an address that they share. */
-export function areTwoPeople(names: readonly string[]): boolean {
+/** Whether names are of two people. */
+function areTwoPeople(names: readonly string[]): boolean {
   return names.some((one, at) => names.slice(at + 1).some((other) => areTwoNames(one, other)));
 }
 
@@ -46,14 +46,21 @@ export function withRepliesApart(
   });
 }
 
-/** How those are called who write as a candidate, by candidate. */
-export async function readNames(tx: Handle, candidateIds: readonly number[]): Promise<Map<number, string[]>> {
-  const { rows } = await tx.execute<{ candidate_id: string; name: string }>(sql`
-    select distinct candidate_id, from_name as name from ${message}
+/** How those are called who share an address of a candidate, by candidate; one who writes from two is one. */
+export async function readSharers(
+  tx: Handle,
+  candidateIds: readonly number[],
+): Promise<Map<number, string[]>> {
+  const { rows } = await tx.execute<{ candidate_id: string; names: string[] }>(sql`
+    select candidate_id, array_agg(distinct from_name) as names from ${message}
      where candidate_id = any(${`{${candidateIds.join()}}`}::bigint[]) and direction = 'in'
-       and person_address = lower(from_address)`);
-  const names = Map.groupBy(rows, (row) => Number(row.candidate_id));
-  return new Map([...names].map(([id, own]) => [id, own.map(({ name }) => name)]));
+       and person_address = lower(from_address)
+     group by candidate_id, person_address having count(distinct from_name) > 1`);
+  const shared = Map.groupBy(
+    rows.filter(({ names }) => areTwoPeople(names)),
+    (row) => Number(row.candidate_id),
+  );
+  return new Map([...shared].map(([id, own]) => [id, own.flatMap(({ names }) => names)]));
 }
 
 type ReplyRow = { candidate_id: string; at: Date | string; name: string | null; beginning: string | null };

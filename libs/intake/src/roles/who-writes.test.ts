@@ -41,6 +41,8 @@ describe('who writes no application', () => {
     'Are the kitchen porter shifts free on Sundays?',
     'We are a company of four that closes in May, and I would like to apply as your chef.',
     'Wir sind eine kleine Familie und suchen Arbeit.',
+    'When do you want to hire your next chef?',
+    'When do you hire your summer staff?',
     'I can fix leaking taps and would like to join your firm.',
   ])('but not: %s', (text) => {
     expect(isOfCustomer(text)).toBe(false);

@@ -38,7 +38,7 @@ const NO_APPLICANT = phrase(
   '(?:is|are|has|have|keeps?|still|again|been|started) (?:\\p{L}+ ){0,2}(?:leaking|broken|blocked|dripping|packed up|faulty|overdue|damaged|not working|stopped working|missed|not (?:been )?(?:emptied|collected|delivered))',
   'needs? (?:\\p{L}+ ){0,2}(?:fixing|repairing|replacing|servicing|mending|emptying|cutting back)|roof leak\\p{L}*|leaking (?:roof|tap|pipe)',
   '(?:can|could|will|would) you (?:please )?(?:send|fix|repair|replace|quote|deliver|collect|install) |how much (?:do you charge|would it cost|does it cost)|what (?:does it|do you) (?:cost|charge)',
-  `(?:is|are) (?:the|your) (?:(?!${OF_POST})\\p{L}+ ){1,3}(?:available|free) (?:for (?:an?|our|my|the)|on)|hire your`,
+  `(?:is|are) (?:the|your) (?:(?!${OF_POST})\\p{L}+ ){1,3}(?:available|free) (?:for (?:an?|our|my|the)|on)|(?:to|can we|could we|may we) hire your(?! next)`,
   '(?:puede|pueden|podría) (?:venir|pasar) (?:el|la|un|una|su)',
   'send (?:somebody|someone|an? \\p{L}+|your \\p{L}+) (?:out|round|over|to)|(?:the|your|an?) \\p{L}+ (?:that |who )?(?:you|they) sent|(?:get|getting) married|our wedding|(?:a )?(?:party|table) (?:of|for) \\d+',
   'my (?:bill|order|account|appointment|prescription|booking|parcel|delivery|boiler|bins?|fence|kitchen sink)|our (?:order|boiler|booking|delivery)|was (?:meant|supposed|due) to (?:deliver|come|arrive|collect)',
