@@ -2,6 +2,7 @@ export * from './assessment.ts';
 export * from './cadence/rhythm.ts';
 export * from './contact/contact.ts';
 export { greetedAmong } from './contact/greeted.ts';
+export { isSharedDomain } from './contact/shared-domain.ts';
 export { mayReachNobody, saysNobodyReached } from './contact/reached.ts';
 export { areTwoNames, nameWords, sharersAmong } from './contact/names.ts';
 export * from './context.ts';
