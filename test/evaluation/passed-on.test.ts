@@ -16,7 +16,8 @@ const passedOn = NAMES.flatMap((name) =>
 it('finds what cannot wait in notes, and buries next to nothing', () => {
   const { records, macroF1, lanes, urgent, buried } = measured(passedOn);
   expect(records).toBe(300);
-  expect(macroF1).toBeGreaterThanOrEqual(0.75);
+  // 0.76 where the letter in a forward is not read.
+  expect(macroF1).toBeGreaterThanOrEqual(0.79);
   expect(lanes.excessive.precision).toBeGreaterThanOrEqual(0.8);
   expect(urgent.recall).toBeGreaterThanOrEqual(0.9);
   expect(buried.rate).toBeLessThanOrEqual(0.02);

@@ -4,6 +4,7 @@ import type { AssessmentContext } from './context.ts';
 import type { Message } from './message/message.ts';
 import { withoutHiddenText } from './message/hidden-text.ts';
 import { newTextBesideOurs } from './message/answers-between.ts';
+import { letterPassedOn } from './message/letter-passed-on.ts';
 import { oncePer } from './once-per.ts';
 import type { Model } from './model/trained.ts';
 import type { Role } from './policy/functions.ts';
@@ -52,13 +53,13 @@ const asSeen = oncePer((contact: Contact): Contact => {
  * Copies the named fields and nothing else, so whatever stands beside them (a label) cannot reach the assessment.
  */
 export function inputFromRecord(record: AssessmentRecord, circumstances: Circumstances): AssessmentInput {
-  const { at, channel, from, to, cc, subject, text, attachments, headers } = record.message;
-  const ours = record.history.filter(isOurWord).toReversed();
-  const newText = newTextBesideOurs(
-    text,
-    subject,
-    ours.map((contact) => contact.text),
-  );
+  const { at, channel, to, cc, subject, attachments, headers } = record.message;
+  const ours = record.history
+    .filter(isOurWord)
+    .toReversed()
+    .map((contact) => contact.text);
+  const { from, text } = letterPassedOn(record.message, ours) ?? record.message;
+  const newText = newTextBesideOurs(text, subject, ours);
   const message = { at, channel, from, to, cc, subject, text, newText, attachments };
   return {
     message: headers === undefined ? message : { ...message, headers },
