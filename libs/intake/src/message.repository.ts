@@ -24,6 +24,7 @@ import { readOtherwise, replace, replaceUnread } from './quarantined-copy.reposi
 import { withdrawRefuted } from './refuted-address.repository.ts';
 import { replyAddresses } from './senders/reply-address.ts';
 import { takeBackReturned } from './returned-mail.repository.ts';
+import { findPromptReceipts } from './prompt-receipt.repository.ts';
 import { proveOurs } from './prove-ours.repository.ts';
 import { findRolesAfter } from './role-choice.repository.ts';
 import { mailsAboutRoles, rolesFor } from './role-of-mail.repository.ts';
@@ -156,6 +157,7 @@ async function contactsOf(
   outdated.push(...(await answerColleagues(tx, drafts, stored, employer)));
   outdated.push(...(await findAnswered(tx, drafts, stored)));
   outdated.push(...(await putAnswersInOrder(tx, drafts, stored)));
+  outdated.push(...(await findPromptReceipts(tx, stored)));
   const fresh = drafts.filter(({ incoming }) => stored.isNew.has(stored.ids.get(hex(incoming)) ?? 0));
   return [...outdated, ...(await takeBackReturned(tx, fresh))];
 }

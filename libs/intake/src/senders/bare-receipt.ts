@@ -47,7 +47,7 @@ const SIGNATURE = 3;
 /** "Thank you for your application" says as much as a person's nod; with a sentence on what comes next it is a receipt. */
 const LONGEST_THANKS = 7;
 /** What has come: "Got it, thanks" is written by hand. */
-const THEIRS = verbose('iu')`
+export const THEIRS = verbose('iu')`
   applic|applying|contacting|getting in touch|reaching out|\bcv\b|resume|message|e-?mail|inquiry|enquiry|request|documents|details
   |bewerbung|nachricht|anfrage|unterlagen|lebenslauf|interesse|candidatur|courriel|demande|dossier|intérêt|solicitud|mensaje
   |correo|curr[ií]cul|interés|messaggio|sollicitatie|bericht|aanvraag|aplikacj|zgłoszeni|wiadomość|mensagem|dados

@@ -47,7 +47,7 @@ const SAYS_RECEIVED = verbose('iu')`
 `;
 
 /** A machine that brings a decision or a day brings our word all the same. */
-const SAYS_MORE = verbose('iu')`
+export const SAYS_MORE = verbose('iu')`
   \b(?:
     unfortunately|regret|unsuccessful|not (?:be )?(?:moving|proceeding|selected|successful)|interview
     |pleased to (?:offer|invite)|invite you|leider|absage|vorstellungsgespräch|einladen|malheureusement
@@ -56,8 +56,8 @@ const SAYS_MORE = verbose('iu')`
   )\b
 `;
 
-/** More than such a letter ever has. */
-const LONGEST = 3_000;
+/** Characters: more than such a letter ever has. */
+export const LONGEST_RECEIPT = 3_000;
 
 /** A receipt of reading tells of their message from its first word; who writes "Gelesen, danke!" may say more. */
 const TELLS_OF_READING = verbose('iu')`
@@ -80,10 +80,10 @@ export function isMachineAnswer({
   text,
 }: Pick<ParsedMail, 'from' | 'isAutomatic' | 'subject' | 'newText' | 'text'>): boolean {
   if (isAutomatic || isAutomaticReply(subject) || SAYS_ABSENT.test(subject.trim())) return true;
-  const words = newText.slice(0, LONGEST + 1);
+  const words = newText.slice(0, LONGEST_RECEIPT + 1);
   if (isReadReceipt(subject, newText) && TELLS_OF_READING.test(words.replace(/\s+/g, ' ').trim()))
     return true;
-  if (words.length > LONGEST || SAYS_MORE.test(words)) return false;
+  if (words.length > LONGEST_RECEIPT || SAYS_MORE.test(words)) return false;
   const fromProgram = isMachine(from);
   if (saysOnlyReceived(words, fromProgram) && (fromProgram || !isSigned(text, subject))) return true;
   return SAYS_MACHINE.test(words) && SAYS_RECEIVED.test(`${subject}\n${words}`);

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { isPromptReceipt } from './prompt-receipt.ts';
+
+describe('an answer of ours within a minute', () => {
+  it.each([
+    'Thank you for applying for the position of Barista. Our crew looks at each and every letter, and writes to all who are asked in.',
+    'Vielen Dank für das Einreichen Ihrer Bewerbung. Ihre Bewerbung wird nun von unserem Team gewissenhaft geprüft.',
+    'Votre candidature a été reçue et ajoutée à notre vivier. Vous recevrez des nouvelles au fil des semaines.',
+    'Su solicitud ha sido recibida y pasará a la siguiente fase del proceso interno de valoración. Harbourlight',
+    'Welcome to Harbourlight! Your application landed on our desk and the crew is busy sifting through the pile.\n\nHarbourlight Careers',
+  ])('is a receipt in whatever words: %s', (text) => {
+    expect(isPromptReceipt('Re: Application', text)).toBe(true);
+  });
+
+  it.each([
+    'Thank you for your application. The post is filled.',
+    'Danke für deine Bewerbung. Komm einfach vorbei.',
+    'Thank you for your application, which Paul and the others in the kitchen read at once; could you come on Tuesday at ten?',
+    'Thank you for your application, which I read at once and liked a lot, so please come in on Tuesday at ten.',
+    'Thank you for your application. Paul and the others have read it and like it a lot, so do come by on Tuesday.\n\nDale',
+    'Thank you for your application. Unfortunately the position was filled this morning, so there is no vacancy here at present.',
+    'Thank you for your application! We would love to meet you, just choose a time at https://calendar.example/harbourlight.',
+    'Vielen Dank für Ihre Bewerbung als Fahrer. Bitte bringen Sie am Dienstag um zehn Uhr Ihren Führerschein mit ins Büro.',
+    'Merci pour votre candidature, elle est bien arrivée. J’ai transmis votre dossier à la direction de la maison.',
+    'The start is on 1 June, the pay is 14 euros an hour and the shifts are from six to two, weekends every other week.',
+  ])('is none that is short, or that somebody alone can say: %s', (text) => {
+    expect(isPromptReceipt('Re: Application', text)).toBe(false);
+  });
+});

@@ -1,0 +1,47 @@
+import { verbose } from '#libs/domain';
+import { THEIRS, isOffice } from './bare-receipt.ts';
+import { LONGEST_RECEIPT, SAYS_MORE } from './machine-answer.ts';
+import { RECEIPT_LANGUAGES } from './receipt-words.ts';
+
+/** Who says "I" is somebody. */
+const SOMEBODY = verbose('u')`
+  (?<!\p{L})(?:
+    I|[Mm]y|[Mm]e|[Ii]ch|[Mm]ir|[Mm]ich|[Mm]eine?[mnrs]?|[Jj]e|[Jj]['’]\p{L}+|[Mm]oi|[Mm]on|[Mm]a|[Mm]es|[Yy]o|[Mm]is?|[Ii]o|[Mm]io|[Ii]k|[Mm]ijn|[Ee]u
+  )(?!\p{L})
+`;
+const SIGNED = /^(?:\p{Lu}[\p{L}.'’-]*)(?: \p{Lu}[\p{L}.'’-]*){0,2}$/u;
+
+/** What a person wants of them, with a ready-made text as well. */
+const WANTS_SOMETHING = verbose('iu')`
+  \b(?:
+    please(?! (?:do not|don['’]t|note|allow|be|assume|consider|keep)\b)|meet|call (?:you|us)|bitte(?! (?:haben|beachten|um)\b)|kennen\s?(?:zu)?lernen
+    |merci de(?! (?:votre|noter|ne pas)\b)|rencontrer|por favor|conocer
+  )(?!\p{L})
+`;
+/** Characters: who has read a letter writes no more within a minute. */
+const SHORT = 80;
+
+/**
+ * Whether a mail of ours that came within a minute of theirs is a receipt: it thanks for what has come or says that it has,
+ * in words of any kind. Nobody asks, decides, says "I" or signs in it.
+ */
+export function isPromptReceipt(subject: string, newText: string): boolean {
+  const words = newText.slice(0, LONGEST_RECEIPT + 1);
+  if (words.length > LONGEST_RECEIPT || words.trim().length < SHORT) return false;
+  const said = `${subject}\n${words}`;
+  return !SAYS_MORE.test(said) && !WANTS_SOMETHING.test(said) && tellsOfReceipt(words);
+}
+
+/** Whether a text thanks for something of theirs or says that it has come, and has no word of somebody. */
+function tellsOfReceipt(text: string): boolean {
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const last = lines.at(-1) ?? '';
+  if (text.includes('?') || SOMEBODY.test(text) || (SIGNED.test(last) && !isOffice(last))) return false;
+  return (
+    THEIRS.test(text) &&
+    RECEIPT_LANGUAGES.some(({ received, thanks }) => received.test(text) || thanks.test(text))
+  );
+}
