@@ -69,7 +69,7 @@ export function saysOnlyReceived(text: string, fromProgram: boolean): boolean {
     .filter((line) => line !== '');
   const copied = lines.findIndex((line) => COPY.test(line));
   const told = copied < 0 ? lines : lines.slice(0, copied + 1);
-  const closing = told.findIndex((line) => CLOSES.test(line) || OFFICE.test(line));
+  const closing = told.findIndex((line, at) => CLOSES.test(line) || told.slice(at).every(isOffice));
   const signature = closing < 0 ? [] : told.slice(closing).filter((line) => !CLOSES.test(line));
   if (signature.length > SIGNATURE || !(fromProgram || signature.every((line) => OFFICE.test(line))))
     return false;

@@ -105,6 +105,7 @@ describe('an answer of ours that a machine gave', () => {
     'Merci pour votre message. Le poste est pourvu.',
     'Gracias por su mensaje. La plaza ya está ocupada.',
     'Please send us a copy of your application again, the PDF is damaged.',
+    'Thank you for your application.\nHarbourlight Recruitment\nYou start on Monday.',
     'Thank you for your message.\n\nBest regards\nDale Moss\nHarbourlight\nPorters\nPS: yes, you may come on Monday.',
   ])('is none that says more, whatever address it comes from: %s', (text) => {
     for (const local of ['noreply', 'notifications', 'web', 'wordpress'])
