@@ -48,8 +48,8 @@ const SIGNATURE = 3;
 const LONGEST_THANKS = 7;
 /** What has come: "Got it, thanks" is written by hand. */
 export const THEIRS = verbose('iu')`
-  applic|applying|contacting|getting in touch|reaching out|\bcv\b|resume|message|e-?mail|inquiry|enquiry|request|documents|details
-  |bewerbung|nachricht|anfrage|unterlagen|lebenslauf|interesse|candidatur|courriel|demande|dossier|intérêt|solicitud|mensaje
+  applic|applying|contacting|getting in touch|reaching out|\bcv\b|resume|message|e-?mail|inquiry|enquiry|request|documents|details|your form\b
+  |bewerbung|nachricht|anfrage|anliegen|kontaktaufnahme|unterlagen|lebenslauf|interesse|candidatur|courriel|demande|dossier|intérêt|formulaire|solicitud|inscripción|mensaje
   |correo|curr[ií]cul|interés|messaggio|sollicitatie|bericht|aanvraag|aplikacj|zgłoszeni|wiadomość|mensagem|dados
 `;
 /** "You are in" is put together of the same words. */

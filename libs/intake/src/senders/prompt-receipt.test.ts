@@ -6,8 +6,10 @@ describe('an answer of ours within a minute', () => {
     'Thank you for applying for the position of Barista. Our crew looks at each and every letter, and writes to all who are asked in.',
     'Vielen Dank für das Einreichen Ihrer Bewerbung. Ihre Bewerbung wird nun von unserem Team gewissenhaft geprüft.',
     'Votre candidature a été reçue et ajoutée à notre vivier. Vous recevrez des nouvelles au fil des semaines.',
-    'Su solicitud ha sido recibida y pasará a la siguiente fase del proceso interno de valoración. Harbourlight',
+    'Su solicitud ha sido recibida y pasará a la siguiente fase del proceso interno de valoración.\n\nEquipo de Harbourlight',
     'Welcome to Harbourlight! Your application landed on our desk and the crew is busy sifting through the pile.\n\nHarbourlight Careers',
+    'Moin! Deine Bewerbung ist bei uns gelandet. Gib uns ein paar Tage, dann hörst du von uns.',
+    'Votre message est bien arrivé chez nous, un conseiller prendra contact avec vous.',
   ])('is a receipt in whatever words: %s', (text) => {
     expect(isPromptReceipt('Re: Application', text)).toBe(true);
   });
@@ -21,6 +23,8 @@ describe('an answer of ours within a minute', () => {
     'Thank you for your application. Unfortunately the position was filled this morning, so there is no vacancy here at present.',
     'Thank you for your application! We would love to meet you, just choose a time at https://calendar.example/harbourlight.',
     'Vielen Dank für Ihre Bewerbung als Fahrer. Bitte bringen Sie am Dienstag um zehn Uhr Ihren Führerschein mit ins Büro.',
+    'Bonjour, nous avons retenu un autre profil pour ce poste, et nous vous remercions de votre intérêt.',
+    'Thank you for your message, we are still reading applications and will be in touch. Morag',
     'Merci pour votre candidature, elle est bien arrivée. J’ai transmis votre dossier à la direction de la maison.',
     'The start is on 1 June, the pay is 14 euros an hour and the shifts are from six to two, weekends every other week.',
   ])('is none that is short, or that somebody alone can say: %s', (text) => {

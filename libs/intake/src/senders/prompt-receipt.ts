@@ -9,17 +9,20 @@ const SOMEBODY = verbose('u')`
     I|[Mm]y|[Mm]e|[Ii]ch|[Mm]ir|[Mm]ich|[Mm]eine?[mnrs]?|[Jj]e|[Jj]['’]\p{L}+|[Mm]oi|[Mm]on|[Mm]a|[Mm]es|[Yy]o|[Mm]is?|[Ii]o|[Mm]io|[Ii]k|[Mm]ijn|[Ee]u
   )(?!\p{L})
 `;
-const SIGNED = /^(?:\p{Lu}[\p{L}.'’-]*)(?: \p{Lu}[\p{L}.'’-]*){0,2}$/u;
+/** "Dale Moss" in a line of its own, or behind the last sentence. */
+const SIGNED = /(?:^|[.!)] )(?:\p{Lu}[\p{L}.'’-]*)(?: \p{Lu}[\p{L}.'’-]*){0,2}$/u;
 
-/** What a person wants of them, with a ready-made text as well. */
-const WANTS_SOMETHING = verbose('iu')`
+/** What a person wants of them or has decided, with a ready-made text as well. */
+const SAYS_SOMETHING = verbose('iu')`
   \b(?:
     please(?! (?:do not|don['’]t|note|allow|be|assume|consider|keep)\b)|meet|call (?:you|us)|bitte(?! (?:haben|beachten|um)\b)|kennen\s?(?:zu)?lernen
     |merci de(?! (?:votre|noter|ne pas)\b)|rencontrer|por favor|conocer
+    |filled|chosen|else|on this occasion|won['’]t|have(?: not|n['’]t) been|final|autre (?:profil|candidat|personne)|besetzt|vergeben|anderen?
+    |ocupad[oa]|preferido|preenchid[oa]|preenchemos|outra candidatura|occupato|altro candidato
   )(?!\p{L})
 `;
 /** Characters: who has read a letter writes no more within a minute. */
-const SHORT = 80;
+const SHORT = 60;
 
 /**
  * Whether a mail of ours that came within a minute of theirs is a receipt: it thanks for what has come or says that it has,
@@ -29,7 +32,7 @@ export function isPromptReceipt(subject: string, newText: string): boolean {
   const words = newText.slice(0, LONGEST_RECEIPT + 1);
   if (words.length > LONGEST_RECEIPT || words.trim().length < SHORT) return false;
   const said = `${subject}\n${words}`;
-  return !SAYS_MORE.test(said) && !WANTS_SOMETHING.test(said) && tellsOfReceipt(words);
+  return !SAYS_MORE.test(said) && !SAYS_SOMETHING.test(said) && tellsOfReceipt(words);
 }
 
 /** Whether a text thanks for something of theirs or says that it has come, and has no word of somebody. */

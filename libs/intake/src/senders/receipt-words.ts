@@ -63,7 +63,7 @@ const GERMAN: ReceiptLanguage = {
     |(?:von|bitte von) rückfragen(?: zum stand)? (?:bitten wir )?abzusehen
   `,
   received:
-    /eingegangen|übermittelt|erhalten|bekommen|angekommen|eingetroffen|erreicht|eingang|lieg(?:t|en) (?:uns |bei uns )?vor|uns (?:nun )?vor/i,
+    /eingegangen|gelandet|bestätigt|übermittelt|erhalten|bekommen|angekommen|eingetroffen|erreicht|eingang|lieg(?:t|en) (?:uns |bei uns )?vor|uns (?:nun )?vor/i,
   thanks: /dank/i,
 };
 
@@ -81,7 +81,7 @@ const FRENCH: ReceiptLanguage = {
     \bnous vous contacterons\b|\bsi votre profil (?:correspond|convient)(?: à nos besoins)?
     |sans (?:réponse|nouvelles|retour) de notre part (?:sous|dans) [\p{L}\d ]{1,20}, (?:veuillez considérer|considérez) qu['’]elle n['’]a pas été retenue
   `,
-  received: /reçu|prise en compte|réception|parvenu|enregistré|transmis|entre nos mains/i,
+  received: /reçu|arrivé|envoyé|prise en compte|réception|parvenu|enregistré|transmis|entre nos mains/i,
   thanks: /merci|remerci/i,
 };
 
@@ -96,7 +96,7 @@ const SPANISH: ReceiptLanguage = {
   `),
   phrases:
     /\bsi (?:(?:su|tu) perfil (?:encaja|se ajusta)|encajas)(?: (?:en el puesto|con lo que buscamos|a la oferta))?|\bno (?:responda|contestes?|respondas) a este (?:correo|mensaje)/giu,
-  received: /recibid|registrad|enviado|enviado|en nuestras manos/i,
+  received: /recibid|recepción|registrad|enviado|enviado|en nuestras manos/i,
   thanks: /gracias|agradecemos/i,
 };
 
