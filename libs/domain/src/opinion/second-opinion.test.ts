@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyCharacter } from '../../../../test/factories/any-character.ts';
 import { buildAssessment } from '../../../../test/factories/assessment.ts';
 import type { Assessment } from '../assessment.ts';
 import { KINDS, LANES, SECTIONS } from '../assessment.ts';
@@ -71,7 +72,7 @@ const anyOpinion: fc.Arbitrary<SecondOpinion> = fc
     quote: fc.option(
       fc.oneof(
         fc.constantFrom(said.quote, message.newText, 'I led the day shift', '', ' '.repeat(40)),
-        fc.string({ unit: 'binary', maxLength: 400 }),
+        fc.string({ unit: anyCharacter, maxLength: 400 }),
         fc
           .tuple(fc.nat(message.newText.length), fc.nat(message.newText.length))
           .map(([a, b]) => message.newText.slice(Math.min(a, b), Math.max(a, b))),

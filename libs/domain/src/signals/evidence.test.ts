@@ -1,12 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyCharacter } from '../../../../test/factories/any-character.ts';
 import { findEvidence, fold } from './evidence.ts';
 import { ALL_CUES } from './index.ts';
 
 describe('fold', () => {
   it('keeps the length of any text, so that ranges hold', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+      fc.property(fc.string({ unit: anyCharacter, maxLength: 300 }), (text) => {
         expect(fold(text)).toHaveLength(text.length);
       }),
       { numRuns: 25 },
@@ -41,7 +42,7 @@ describe('cues', () => {
 
   it('find evidence inside the text, whatever the text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
+      fc.property(fc.string({ unit: anyCharacter, maxLength: 400 }), (text) => {
         for (const { start, end } of findEvidence(fold(text), ALL_CUES)) {
           expect(start).toBeGreaterThanOrEqual(0);
           expect(end).toBeGreaterThan(start);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyCharacter } from '../../../../test/factories/any-character.ts';
 import { seen } from './fixtures/seen.ts';
 import { isWordAnywhere, repairedText, repairedWord } from './typing.ts';
 
@@ -69,7 +70,7 @@ describe('exchanged letters', () => {
 
   it('keep the length of any text, and every exchange of inner letters of a word is found', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(fc.string({ unit: anyCharacter }), (text) => {
         expect(repairedText(text, isWord)).toHaveLength(text.length);
       }),
     );

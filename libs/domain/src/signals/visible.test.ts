@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyCharacter } from '../../../../test/factories/any-character.ts';
 import { hiddenTextMark } from '../message/hidden-text.ts';
 import { nameWords, visibleWords, withoutNames } from './visible.ts';
 
@@ -8,7 +9,7 @@ const NOBODY = new Set<string>();
 describe('visible words', () => {
   it('keep the length of any text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+      fc.property(fc.string({ unit: anyCharacter, maxLength: 300 }), (text) => {
         expect(visibleWords(text, NOBODY).text).toHaveLength(text.length);
       }),
       { numRuns: 25 },
