@@ -73,6 +73,8 @@ export async function startProcess({ app = 'server', env = {} }: StartOptions): 
       '--enable-source-maps',
       '--max-semi-space-size=4',
       '--max-old-space-size=192',
+      '--min-semi-space-size=4',
+      '--no-regexp-tier-up',
       `dist/apps/${app}/src/main.js`,
     ],
     {
