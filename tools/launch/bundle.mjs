@@ -6,7 +6,7 @@
  * seconds of a core at every start, and its cache of compiled code spares none of them (measured). Types are not looked
  * at here; `npm run lint` checks them.
  */
-import { globSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
@@ -39,6 +39,9 @@ const NOT_INSTALLED = [
   'class-transformer',
   'class-validator',
 ];
+
+const HTTP = '\0http';
+const HTTP_ONLY = /^\0http$/;
 
 const external = [...LEFT_IN_PLACE, ...NOT_INSTALLED];
 
@@ -73,6 +76,19 @@ async function bundleInto(folder, options) {
     resolve: { conditionNames: ['source', 'module-sync', 'node', 'default'] },
     plugins: [
       {
+        // An import of it asks for all that it has, and with that Node loads its own client of the web at every start. What
+        // is asked for one by one is not asked for all.
+        name: 'http-without-a-client',
+        resolveId: {
+          filter: { id: /^(?:node:)?http$/ },
+          handler: (_id, _from, { kind }) => (kind === 'import-statement' ? HTTP : null),
+        },
+        load: {
+          filter: { id: HTTP_ONLY },
+          handler: () => `module.exports = process.getBuiltinModule('node:http');`,
+        },
+      },
+      {
         // Node holds the maps in memory from the start: those of packages are 20 MB of it (measured).
         name: 'no-maps-of-packages',
         transform: {
@@ -103,7 +119,11 @@ async function bundleInto(folder, options) {
   });
   await bundle.close();
 
-  for (const chunk of output) if (chunk.type === 'chunk') writeAscii(chunk, folder);
+  for (const chunk of output) {
+    if (chunk.type !== 'chunk') continue;
+    writeAscii(chunk, folder);
+    if (isOfPackagesAlone(chunk)) leaveOutMap(chunk, folder);
+  }
 }
 
 /**
@@ -129,4 +149,21 @@ function writeAscii({ code, map, fileName, moduleIds }, folder) {
   const mappings = map.mappings.split(';').filter((_, line) => !lines[line]?.startsWith('// '));
   writeFileSync(join(folder, fileName), `${ascii}//# sourceMappingURL=${basename(fileName)}.map\n`);
   writeFileSync(join(folder, `${fileName}.map`), JSON.stringify({ ...map, mappings: mappings.join(';') }));
+}
+
+/** @param {import('rolldown').OutputChunk} chunk */
+function isOfPackagesAlone({ map }) {
+  return map !== null && /^;*$/.test(map.mappings);
+}
+
+/**
+ * Of a file that names a map Node counts the letters of every line when it loads it, whatever the map says.
+ *
+ * @param {import('rolldown').OutputChunk} chunk as it was written
+ * @param {string} folder
+ */
+function leaveOutMap({ fileName }, folder) {
+  const file = join(folder, fileName);
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/\n\/\/# sourceMappingURL=[^\n]*\n?$/, '\n'));
+  rmSync(`${file}.map`);
 }
