@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { asideSentences, defaultCalendar, inputFromRecord, observe, plainSentences } from '#libs/domain';
 import type { AsideSentence, Message } from '#libs/domain';
 import { bareMessage } from './bare-message.ts';
@@ -7,41 +7,21 @@ import { TRAINING_FOLDER } from './folder.ts';
 import { readPhrases } from './phrases.ts';
 import type { Phrase } from './phrases.ts';
 import type { LabelledRecord } from './record.ts';
-import { bitsOf } from './tags.ts';
+import { actsAt, bitsOf, readTags } from './tags.ts';
 import { isWord } from './vector-file.ts';
 
 const FOLDER = new URL('asides/', TRAINING_FOLDER);
 
-/** What each file of sentences written for this holds, as bits in the order of `ASIDES`. */
-const FILES: Readonly<Record<string, number>> = {
-  'instructions-1.txt': 1,
-  'instructions-2.txt': 1,
-  'instructions-3.txt': 1,
-  'instructions-abroad.txt': 1,
-  'instructions-4.txt': 1,
-  'instructions-5.txt': 1,
-  'mentions.txt': 2,
-  'mentions-2.txt': 2,
-  'mentions-3.txt': 2,
-  'mentions-4.txt': 2,
-  'mentions-5.txt': 2,
-  'mentions-6.txt': 2,
-  'mentions-7.txt': 2,
-  'mentions-8.txt': 2,
-  'mentions-9.txt': 2,
-  'near-misses.txt': 0,
-  'near-misses-2.txt': 0,
-  'near-misses-3.txt': 0,
-  'near-misses-4.txt': 0,
-  'near-misses-5.txt': 0,
-  'near-misses-6.txt': 0,
-  'near-misses-7.txt': 0,
-  'near-misses-8.txt': 0,
-  'near-misses-9.txt': 0,
-};
+/** How the names of the files begin, and what their sentences are, as bits in the order of `ASIDES`. */
+const SORTS: readonly (readonly [begins: string, told: number])[] = [
+  ['instructions-', 1],
+  ['mentions-', 2],
+  ['near-misses-', 0],
+];
 
 /** Acts that bring nothing. */
 const COURTESIES = bitsOf('WV');
+const isIdle = (acts: number): boolean => (acts & ~COURTESIES) === 0;
 
 /** A sentence with what it is, and the part of the data that it is left out with. */
 export interface ToldSentence extends AsideSentence {
@@ -56,16 +36,20 @@ export interface ToldSentence extends AsideSentence {
 
 /** The lines of a file of asides with the headings that they stand under. */
 export function readAsideLines(): { readonly text: string; readonly kind: string; readonly told: number }[] {
-  return Object.entries(FILES).flatMap(([name, told]) => {
-    let kind = name;
-    return readFileSync(new URL(name, FOLDER), 'utf8')
-      .split('\n')
-      .flatMap((line) => {
-        if (line.startsWith('# ')) kind = line.slice(2);
-        else if (line !== '') return [{ text: line, kind, told }];
-        return [];
-      });
-  });
+  return readdirSync(FOLDER)
+    .sort()
+    .flatMap((name) => {
+      const [, told] = SORTS.find(([begins]) => name.startsWith(begins)) ?? [];
+      if (told === undefined) throw new RangeError(`nothing says what the sentences of ${name} are`);
+      let kind = name;
+      return readFileSync(new URL(name, FOLDER), 'utf8')
+        .split('\n')
+        .flatMap((line) => {
+          if (line.startsWith('# ')) kind = line.slice(2);
+          else if (line !== '') return [{ text: line, kind, told }];
+          return [];
+        });
+    });
 }
 
 /** Sentences as the assessment meets them, after the grammar has taken out what it knows. */
@@ -84,14 +68,16 @@ export function toldSentences(
   const own = readAsideLines().flatMap(({ text, kind, told }) =>
     plainSentences(text).map((sentence) => ({ ...sentence, told, kind, own: true, idle: false })),
   );
+  const tags = new Map([...new Set(records.map(({ file }) => file))].flatMap((file) => [...readTags(file)]));
   const others = records.flatMap((record) => {
     const { message } = inputFromRecord(record, { policy: CORPUS_POLICY, model: { version: 'training' } });
+    const tagged = tags.get(record.id);
     return sentencesOf(message).map((sentence) => ({
       ...sentence,
       told: 0,
       kind: record.file,
       own: false,
-      idle: false,
+      idle: tagged !== undefined && isIdle(actsAt(tagged, sentence.range)),
     }));
   });
   const alone = phrases.flatMap(({ text, acts }) =>
@@ -100,7 +86,7 @@ export function toldSentences(
       told: 0,
       kind: 'phrases',
       own: false,
-      idle: (acts & ~COURTESIES) === 0,
+      idle: isIdle(acts),
     })),
   );
   const texts = new Set(own.map(({ text }) => text));

@@ -40,7 +40,7 @@ describe('asides', () => {
   });
 
   it('have room for a sentence of any length', () => {
-    expect(found('the pump has a seal and '.repeat(400))).toEqual([]);
+    expect(found('could we meet on tuesday at ten and '.repeat(400))).toEqual([]);
   });
 
   it('are refused where the file does not fit', () => {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { ACTS } from '#libs/domain';
-import type { Act, SentenceReading } from '#libs/domain';
+import type { Act, SentenceReading, TextRange } from '#libs/domain';
 import { TRAINING_FOLDER } from './folder.ts';
 
 export const TAGS_FOLDER = new URL('sentences/', TRAINING_FOLDER);
@@ -77,17 +77,22 @@ export function readTags(file: string, folder: URL = TAGS_FOLDER): ReadonlyMap<s
 }
 
 /**
- * The acts of each sentence as bits in the order of `ACTS`.
+ * What the sentence at a place does, as bits in the order of `ACTS`.
  *
  * Ranges are matched by overlap, so that a better splitter does not lose the tags.
+ *
+ * @param range in the new text; null for the subject
  */
+export function actsAt(tags: TaggedSentences, range: TextRange | null): number {
+  let bits = 0;
+  for (const [start, end, letters] of tags) {
+    const overlaps = range === null ? start < 0 : start < range.end && end > range.start;
+    if (overlaps) bits |= bitsOf(letters);
+  }
+  return bits;
+}
+
+/** The acts of each sentence, see `actsAt`. */
 export function targetsFrom(tags: TaggedSentences, sentences: readonly SentenceReading[]): Uint32Array {
-  return Uint32Array.from(sentences, ({ range }) => {
-    let bits = 0;
-    for (const [start, end, letters] of tags) {
-      const overlaps = range === null ? start < 0 : start < range.end && end > range.start;
-      if (overlaps) bits |= bitsOf(letters);
-    }
-    return bits;
-  });
+  return Uint32Array.from(sentences, ({ range }) => actsAt(tags, range));
 }

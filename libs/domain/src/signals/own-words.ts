@@ -33,6 +33,8 @@ export interface AsideSentence {
   /** Folded. */
   readonly text: string;
   readonly isSubject: boolean;
+  /** Where it stands in its text; null of a subject. */
+  readonly range: TextRange | null;
 }
 
 /** Whoever says one of these is heard, whatever else the sentence is. */
@@ -61,15 +63,28 @@ const MAY_STAND_IN_MENTIONS: ReadonlySet<Concept> = new Set([
   'soon',
   'colleague',
 ]);
+/**
+ * There cues of pressing count where the reader is spoken to: "single", "nobody" and "at home" stand in what somebody says
+ * of themselves as well.
+ */
+const TO_READER = verbose()`
+  \b(?:
+    you|yours?|u|ur|du|dir|dich|dein\w*|sie|ihnen|ihr\w*|vous|votre|vos|tu|te|toi|usted\w*|sus?|lei|voi|su[oa]
+    |vostr\w|jou\w*|je|uw?|pan\w*|voce|seu
+  )\b
+`;
 
 /** Whoever asks for something beside what they are, or says when they can work, is heard. */
 const OF_USE = verbose()`
   \b(?:
-    please|needs?|must be|want to know|ring me|call me|shifts?|weekends?|(?:full|part)[- ]time|jobs?|posts?
+    please|needs?|must be|want to know|ring me|call me|shifts?|weekends|(?:full|part)[- ]time|jobs?|posts?
     |interview|assessment|speaks? (?!of|about|to)|licen[cs]e|clearance|registered (?!blind|deaf|disabled|partially)|valid|office|manager|director
     |recruiter|owner|mayor|hanged
   )\b
 `;
+
+/** Whole letters come without a full stop; no mention that was written for this has 200 characters. */
+const LONGEST_MENTION = 200;
 
 /** Reads what is left of a message, without the asides that the grammar did not know. */
 export function readOwnWords(
@@ -111,12 +126,16 @@ function readWords(shown: Visible, names: ReadonlySet<string>, isWord: IsWord): 
  */
 export function mustBeHeard(aside: Aside, sentence: string): boolean {
   if (riskIn(sentence) !== null) return true;
-  const said = findEvidence(sentence, ALL_CUES).map(({ concept }) => concept);
-  if (aside === 'to_software') return said.some((concept) => PRESSES.has(concept));
+  const said = () => findEvidence(sentence, ALL_CUES).map(({ concept }) => concept);
+  if (aside === 'to_software') return said().some((concept) => PRESSES.has(concept));
+  const isToReader = TO_READER.test(sentence);
+  const counts = (concept: Concept) =>
+    PRESSES.has(concept) ? isToReader : !MAY_STAND_IN_MENTIONS.has(concept);
   return (
+    sentence.length > LONGEST_MENTION ||
     sentence.includes('?') ||
     OF_USE.test(sentence) ||
-    said.some((concept) => !MAY_STAND_IN_MENTIONS.has(concept))
+    said().some(counts)
   );
 }
 
@@ -158,7 +177,12 @@ export function asideSentences({
   placed,
   sentences,
 }: Pick<OwnWords, 'placed' | 'sentences'> & { readonly subject: string }): AsideSentence[] {
-  const heading = { words: placedWords(subject, new Set()).texts, text: subject, isSubject: true };
+  const heading = {
+    words: placedWords(subject, new Set()).texts,
+    text: subject,
+    isSubject: true,
+    range: null,
+  };
   return [heading, ...cut(placed, sentences)].filter(({ words }) => words.length > 0);
 }
 
@@ -168,6 +192,7 @@ function cut(placed: PlacedWords, sentences: readonly TextRange[]): AsideSentenc
       words: placed.texts.slice(...wordsIn(placed, range)),
       text: placed.folded.slice(range.start, range.end),
       isSubject: false,
+      range,
     }))
     .filter(({ words }) => words.length > 0);
 }
