@@ -14,7 +14,7 @@ it('holds two hundred names of twenty cultures, each once', () => {
 });
 
 it('changes no lane for another name, provider or a mention of what somebody is', () => {
-  const { namesUsed, changes } = fairness(subjects(61), judgement, { variants: 4, only: PERSON });
+  const { namesUsed, changes } = fairness(subjects(61), judgement, { variants: 8, only: PERSON });
   expect(namesUsed).toBe(NAMES.length);
   for (const change of PERSON) {
     expect(changes[change].examples, change).toEqual([]);
@@ -24,8 +24,8 @@ it('changes no lane for another name, provider or a mention of what somebody is'
 
 it('changes no lane for the names, mentions and providers that outsiders thought of', () => {
   const { names, mentions, providers } = outside;
-  const { namesUsed, changes } = fairness(subjects(83), judgement, {
-    variants: 4,
+  const { namesUsed, changes } = fairness(subjects(89), judgement, {
+    variants: 8,
     only: PERSON,
     names,
     mentions,
