@@ -56,3 +56,12 @@ it('reads English mail that an examiner made hard, half of it in pairs that one 
   expect(urgent.precision).toBeGreaterThanOrEqual(0.9);
   expect(buried.rate).toBe(0);
 });
+
+it('reads mail in which one clause decides, a third of it in pairs', () => {
+  const { records, macroF1, lanes, urgent, buried } = measured(recordsOf('one-clause-decides'));
+  expect(records).toBe(140);
+  expect(macroF1).toBeGreaterThanOrEqual(0.86);
+  expect(lanes.excessive.precision).toBeGreaterThanOrEqual(0.95);
+  expect(urgent.recall).toBeGreaterThanOrEqual(0.9);
+  expect(buried.rate).toBe(0);
+});
