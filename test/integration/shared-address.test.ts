@@ -82,6 +82,8 @@ describe.skipIf(skipReason('postgres'))('two people at one address', () => {
     ['Dear Anna, dear Tomas,', 'anna', []],
     ['Dear Mr Berg,', 'anna', ['<tomas>']],
     ['Dear Ms Petersen,', '', []],
+    ['Dear both,', 'tomas', []],
+    ['Dear Anna, Tomas will get a letter of his own.', '', ['<tomas>']],
   ])('are answered by whoever greets them: %s', async (beginning, to, waiting) => {
     await world.takeIn(inbox, [anna, tomas]);
     await world.takeIn(sent, [written(beginning, to)], true);
