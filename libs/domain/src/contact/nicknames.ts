@@ -1,9 +1,10 @@
 /** First names that one person may go by, a group to a line: the whole name and what friends make of it. */
 const GROUPS = `
+abigail abby abbie gail
 alexander aleksander aleksandr alejandro alessandro alexandra aleksandra alejandra alessandra sasha sascha sandy xander sandro sandra sander olek ola alyosha
 andrew andreas andrzej andrei drew andy jedrzej
 anthony antonio antoni antonin tony toni toño
-ann anna anne hannah ania anya anneke nan nancy annika
+ann anna ana anne annie hannah ania anya anneke nan nancy annika
 barbara barbra babs basia bärbel
 benjamin ben benny benji
 catherine katharine katherine kathryn katarzyna katharina ekaterina catalina caterina cathy kathy kate katie kasia katya kitty kaja käthe cat
@@ -38,7 +39,7 @@ louis ludwig luis luigi lou louie lutz gigi
 małgorzata margaret margarete margarita marguerite margherita greta gosia maggie meg peggy peg madge marge daisy gretchen rita grete
 maria mary marie miriam molly polly mia mitzi maja marysia masha mimi
 martha marta marty
-matthew matthias matteo mateusz matteusz matt matty matze teo
+matthew mathew matthias matteo mateusz matteusz matt matty matze teo
 maximilian maxim maxime max maks
 michael michał michele miguel mikhail mike mick micky misha michel michi
 mohammed mohamed muhammad muhammed muhamed mehmed mo
@@ -70,6 +71,28 @@ vincent vincenzo vicente vince enzo vinnie
 vladimir włodzimierz wladimir vova volodya wolodja włodek
 wilhelm william guglielmo guillermo guillaume bill billy will willie willi liam willem wim memo
 zachary zach zack
+amanda mandy
+caroline carolyn karoline carrie caro
+charlotte charlie lottie lotte
+eleanor ellie nell nora
+emily emilia millie emmy
+geoffrey jeffrey geoff jeff
+gillian jill gill
+harriet hattie
+helen helena helene elena ellen lena nell
+isabel isabella isabelle bella izzy
+jacqueline jackie
+jonathan jon john johnny jonny
+josephine josefine josie jo
+magdalena madeleine magda maddie lena
+mohd mohammed mohamed muhammad
+natalie natalia natasha tasha nat
+nicole nikki nicky
+oliver olivier ollie olly
+penelope penny
+sebastian bastian basti seb
+stephanie stefanie stefania steffi steph
+tobias toby tobi
 `;
 
 const plain = (word: string): string => word.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('ł', 'l');
