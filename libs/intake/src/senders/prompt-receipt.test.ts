@@ -10,6 +10,9 @@ describe('an answer of ours within a minute', () => {
     'Welcome to Harbourlight! Your application landed on our desk and the crew is busy sifting through the pile.\n\nHarbourlight Careers',
     'Moin! Deine Bewerbung ist bei uns gelandet. Gib uns ein paar Tage, dann hörst du von uns.',
     'Votre message est bien arrivé chez nous, un conseiller prendra contact avec vous.',
+    'We received your application! Our office is open Monday to Friday from 9 to 5 and we will be in touch.',
+    'Deine Bewerbung ist bei uns eingetroffen. Unser Büro ist Montag bis Freitag offen, wir lassen von uns hören.',
+    'Thank you for your application. No further steps are needed, and nothing is missing for the moment.',
   ])('is a receipt in whatever words: %s', (text) => {
     expect(isPromptReceipt('Re: Application', text)).toBe(true);
   });
@@ -27,6 +30,12 @@ describe('an answer of ours within a minute', () => {
     'Thank you for your message, we are still reading applications and will be in touch. Morag',
     'Merci pour votre candidature, elle est bien arrivée. J’ai transmis votre dossier à la direction de la maison.',
     'The start is on 1 June, the pay is 14 euros an hour and the shifts are from six to two, weekends every other week.',
+    'Thanks for your message, yes, Tuesday at ten works for us, ask for Paul at the front desk.',
+    'Thanks for your message. We have you down on Tuesday, ask for Paul at the front desk.',
+    'Danke für die Nachricht, ja, das passt uns gut, der Eingang ist hinten im Hof.',
+    'Thank you for your message. The pay is 14.50 an hour, and staff eat for free in the house.',
+    'Thank you for your message. No, there is no parking here, but bus 9 stops at the door.',
+    'Thanks, got your documents, everything is there now and nothing is missing. See you then!',
   ])('is none that is short, or that somebody alone can say: %s', (text) => {
     expect(isPromptReceipt('Re: Application', text)).toBe(false);
   });

@@ -21,6 +21,17 @@ const SAYS_SOMETHING = verbose('iu')`
     |ocupad[oa]|preferido|preenchid[oa]|preenchemos|outra candidatura|occupato|altro candidato
   )(?!\p{L})
 `;
+/** What a message in between is answered with, as in a talk; "Monday to Friday" are the hours of an office. */
+const ANSWERS = verbose('iu')`
+  (?:^|[\s.,!])(?:
+    yes(?=[ ,.!])|(?:ja|oui|sí|sim|tak|no|nein|non|nee|nie)(?=,)|see you|bis dann
+    |(?:the|your) (?:pay|salary|wage|rate|shift|start) (?:is|are|starts)|(?:der lohn|das gehalt) (?:ist|beträgt)|le salaire est|el sueldo es
+    |(?<!(?:to|bis|[aà]|through|and|und|tot|do) )(?:
+      monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag
+      |lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo
+    )(?!\p{L}|\s?(?:-|–|to\s|bis\s|[aà]\s|through\s|and\s|und\s))
+  )
+`;
 /** Characters: who has read a letter writes no more within a minute. */
 const SHORT = 60;
 
@@ -32,7 +43,7 @@ export function isPromptReceipt(subject: string, newText: string): boolean {
   const words = newText.slice(0, LONGEST_RECEIPT + 1);
   if (words.length > LONGEST_RECEIPT || words.trim().length < SHORT) return false;
   const said = `${subject}\n${words}`;
-  return !SAYS_MORE.test(said) && !SAYS_SOMETHING.test(said) && tellsOfReceipt(words);
+  return !SAYS_MORE.test(said) && !SAYS_SOMETHING.test(said) && !ANSWERS.test(words) && tellsOfReceipt(words);
 }
 
 /** Whether a text thanks for something of theirs or says that it has come, and has no word of somebody. */
