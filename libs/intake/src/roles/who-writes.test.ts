@@ -43,6 +43,7 @@ describe('who writes no application', () => {
     'Wir sind eine kleine Familie und suchen Arbeit.',
     'When do you want to hire your next chef?',
     'When do you hire your summer staff?',
+    'My car is for sale, so I can start at once as a cleaner. Can I come on Monday?',
     'I can fix leaking taps and would like to join your firm.',
   ])('but not: %s', (text) => {
     expect(isOfCustomer(text)).toBe(false);

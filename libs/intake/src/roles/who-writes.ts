@@ -4,7 +4,7 @@ import { lastEnd, phrase, speaksOfPost } from './post-words.ts';
 /** What else an applicant writes of. */
 const SHOWS_APPLICANT = phrase(
   'cv|c\\.v\\.|resume|résumé|curr[ií]culum|lebenslauf|unterlagen|zeugnis\\p{L}*|portfolio|experience|erfahrung\\p{L}*|expérience|experiencia',
-  '(?:my|all the|got \\p{L}+) tickets?|(?:dbs|sia|nvq|cscs|smsts|notice period|certificate|diploma|references)|trained|yrs|years of|for (?:\\p{L}+|\\d+) years|esperienza|ervaring|doświadczeni\\p{L}*|experiência|erfarenhet|erfaring|hiring|qualified|diplôm\\p{L}*|diplom\\p{L}*|licen[cs]e',
+  '(?:my|all the|got \\p{L}+) tickets?|(?:dbs|sia|nvq|cscs|smsts|notice period|certificate|diploma|references)|trained|yrs|years of|for (?:\\p{L}+|\\d+) years|esperienza|ervaring|doświadczeni\\p{L}*|experiência|erfarenhet|erfaring|hiring|i (?:can|could) start|qualified|diplôm\\p{L}*|diplom\\p{L}*|licen[cs]e',
 );
 /** What a customer, a patient or a guest writes of. */
 const SHOWS_CUSTOMER = phrase(
