@@ -37,7 +37,7 @@ const SHORT = 60;
 
 /**
  * Whether a mail of ours that came within a minute of theirs is a receipt: it thanks for what has come or says that it has,
- * in words of any kind. Nobody asks, decides, says "I" or signs in it.
+ * in words of any kind. Nobody asks, answers, decides, says "I" or signs in it.
  */
 export function isPromptReceipt(subject: string, newText: string): boolean {
   const words = newText.slice(0, LONGEST_RECEIPT + 1);
