@@ -63,6 +63,11 @@ describe('the letter that a colleague passes on', () => {
     expect(passedOn(parts)).toBeNull();
   });
 
+  it('is looked for in time that does not grow with the length of a line', () => {
+    const long = 'a'.repeat(300_000);
+    expect(passedOn({ text: `Yours?\n\n${mark}\nFrom: ${long}\n\n${words}` })?.text.trim()).toBe(words);
+  });
+
   it('is not there where it is ours', () => {
     expect(passedOn({ text: forward })).not.toBeNull();
     expect(passedOn({ text: forward }, [`Our mail.\n\n${words}`])).toBeNull();

@@ -30,6 +30,8 @@ const CALLED_FORWARD = verbose('iu')`
 const CALLED_ANSWER = /^\s*(?:re|aw|antw|antwort|sv|odp|rif|r)\s*(?:\[\d+\])?\s*:/i;
 /** Headers further down are what somebody writes about. */
 const MOST_LINES = 60;
+/** Characters of a line that are read for a header; without a bound a line of a megabyte takes minutes. */
+const LONGEST_LINE = 400;
 /** A From line stands so near below a mark, and so near above the next header. */
 const LONGEST_HEAD = 6;
 const ADDRESS = /[\p{L}\p{N}._%+'-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24}/u;
@@ -52,8 +54,8 @@ export function letterPassedOn(
   const domains = new Set(to.map(domainOf).filter((domain) => !isSharedDomain(domain)));
   if (!domains.has(domainOf(from.address))) return null;
   const lines = text.split('\n');
-  const marks = lines.map((line) => markerKind(line));
-  for (let at = 0; at < Math.min(lines.length, MOST_LINES); at += 1) {
+  const marks = lines.slice(0, MOST_LINES).map((line) => markerKind(line));
+  for (const at of marks.keys()) {
     const writer = writerOf(lines[at] ?? '');
     if (writer === null || writer.name === from.name || domains.has(domainOf(writer.address))) continue;
     const isForward =
@@ -79,7 +81,11 @@ function writerOf(line: string): { readonly name: string; readonly address: stri
   return address === '' && !/\p{L}/u.test(name) ? null : { name, address };
 }
 
-const bare = (line: string): string => line.replace(/^[>\s]+/, '').replaceAll('*', '');
+const bare = (line: string): string =>
+  line
+    .slice(0, LONGEST_LINE)
+    .replace(/^[>\s]+/, '')
+    .replaceAll('*', '');
 const isHeader = (line: string | undefined): boolean => quotedHeader(bare(line ?? '')) !== null;
 
 /** The lines below a block of headers, without the marks of a quote that stand before all of it. */
