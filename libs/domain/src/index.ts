@@ -71,6 +71,8 @@ export { isWrittenToList } from './signals/machine-mail.ts';
 export { isReadReceipt } from './signals/read-receipt.ts';
 export { isUnreadAddress } from './signals/unread-address.ts';
 export { newTextBesideOurs } from './message/answers-between.ts';
+export { addressIn, nameBefore } from './message/named-address.ts';
+export { isAnswer, isCalledForward } from './message/subject-marks.ts';
 export { separateByMarks, separateNewText, type SeparatedText } from './message/new-text.ts';
 export { attributionStart } from './message/attribution.ts';
 export {

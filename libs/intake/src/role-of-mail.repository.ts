@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { inArray, isNull } from 'drizzle-orm';
-import { separateNewText } from '#libs/domain';
+import { isAnswer, separateNewText } from '#libs/domain';
 import { type Handle, tables } from '#libs/store';
-import { bareSubject, isAnswer } from './bare-subject.ts';
+import { bareSubject } from './bare-subject.ts';
 import { sentToOf } from './sent-to.ts';
 import { candidatesMeant } from './people-meant.queries.ts';
 import { type Draft, hex } from './draft.ts';

@@ -1,4 +1,4 @@
-import { addressIn } from './senders/mail-lines.ts';
+import { addressIn } from '#libs/domain';
 
 /** Where mail servers write to which address they delivered: an alias or a list hides it from To. */
 const DELIVERED = ['delivered-to', 'x-delivered-to', 'x-original-to', 'envelope-to', 'x-envelope-to'];

@@ -1,5 +1,5 @@
 import { isSharedDomain } from '../contact/shared-domain.ts';
-import { verbose } from '../verbose.ts';
+import { addressIn, nameBefore } from './named-address.ts';
 import {
   endsForward,
   headersBehindMarker,
@@ -8,6 +8,7 @@ import {
   quotedHeader,
   unquote,
 } from './reply-lines.ts';
+import { isAnswer, isCalledForward } from './subject-marks.ts';
 
 /** A letter that stands in the mail of a colleague. */
 export interface LetterPassedOn {
@@ -24,17 +25,12 @@ interface Mail {
   readonly text: string;
 }
 
-const CALLED_FORWARD = verbose('iu')`
-  ^\s*(?:\[[^\]]{1,40}\]\s*)?(?:fwd?|wg|tr|rv|doorst|pd|enc|i|vb|vs|vl)\s*:
-`;
-const CALLED_ANSWER = /^\s*(?:re|aw|antw|antwort|sv|odp|rif|r)\s*(?:\[\d+\])?\s*:/i;
 /** Headers further down are what somebody writes about. */
 const MOST_LINES = 60;
 /** Characters of a line that are read for a header; without a bound a line of a megabyte takes minutes. */
 const LONGEST_LINE = 400;
 /** A From line stands so near below a mark, and so near above the next header. */
 const LONGEST_HEAD = 6;
-const ADDRESS = /[\p{L}\p{N}._%+'-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24}/u;
 
 /**
  * The letter that a colleague passes on: in a mail from the domain that it is sent to, what stands below the From line of
@@ -59,8 +55,8 @@ export function letterPassedOn(
     const writer = writerOf(lines[at] ?? '');
     if (writer === null || writer.name === from.name || domains.has(domainOf(writer.address))) continue;
     const isForward =
-      CALLED_FORWARD.test(subject) || marks.slice(Math.max(0, at - LONGEST_HEAD), at + 1).includes('forward');
-    const isCopied = writer.address !== '' && !CALLED_ANSWER.test(subject) && isHeader(lines[at + 1]);
+      isCalledForward(subject) || marks.slice(Math.max(0, at - LONGEST_HEAD), at + 1).includes('forward');
+    const isCopied = writer.address !== '' && !isAnswer(subject) && isHeader(lines[at + 1]);
     if (!isForward && !isCopied) continue;
     const body = bodyBelow(lines, at);
     if (ours.some((mail) => mail.includes(body.trim()))) return null;
@@ -75,9 +71,8 @@ const domainOf = (address: string): string => address.slice(address.lastIndexOf(
 function writerOf(line: string): { readonly name: string; readonly address: string } | null {
   const header = quotedHeader(headersBehindMarker(bare(line)));
   if (header?.name !== 'from') return null;
-  const address = ADDRESS.exec(header.value)?.[0].toLowerCase() ?? '';
-  const [before = ''] = header.value.split(/[<[(]|[^\s<]+@/);
-  const name = before.replace(/["“”]/g, '').trim();
+  const address = addressIn(header.value) ?? '';
+  const name = nameBefore(header.value);
   return address === '' && !/\p{L}/u.test(name) ? null : { name, address };
 }
 

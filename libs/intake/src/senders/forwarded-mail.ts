@@ -1,20 +1,22 @@
 import { hash } from 'node:crypto';
-import { endsForward, headersBehindMarker, markerKind, quotedHeader, verbose } from '#libs/domain';
+import {
+  addressIn,
+  endsForward,
+  headersBehindMarker,
+  isAnswer,
+  isCalledForward,
+  markerKind,
+  nameBefore,
+  quotedHeader,
+  verbose,
+} from '#libs/domain';
 import type { MailAddress, ParsedMail } from '#libs/mailbox';
-import { isAnswer } from '../bare-subject.ts';
 import type { Employer } from '../own-addresses.ts';
 import { isMachine } from './machine-address.ts';
-import { addressIn, firstLines, nameBefore } from './mail-lines.ts';
+import { firstLines } from './mail-lines.ts';
 import type { Forwarded } from './person-behind.ts';
 import { quotedSender } from './quoted-mail.ts';
 
-const SUBJECT = verbose('iu')`
-  ^\s*(?:\[[^\]]{1,40}\]\s*)?(?:
-    fwd?|wg|tr|rv|doorst|pd|enc|i|vb|vs|vl|továbbítás|tov|[iİ]lt|перенапр|пересл|přeposláno|転送|转发|转寄|轉寄|전달
-  )\s*[:：]
-`;
-/** Whether its subject says that a message is a forward. */
-export const isCalledForward = (subject: string): boolean => SUBJECT.test(subject);
 const MARK = verbose('iu')`
   ^(?:-{2,}\s*)?(?:
     begin forwarded message|forwarded message|original message|weitergeleitete nachricht

@@ -1,6 +1,5 @@
-import { headersBehindMarker, quotedHeader, verbose } from '#libs/domain';
+import { addressIn, headersBehindMarker, nameBefore, quotedHeader, verbose } from '#libs/domain';
 import type { ParsedMail } from '#libs/mailbox';
-import { addressIn, nameBefore } from './mail-lines.ts';
 import type { Forwarded } from './person-behind.ts';
 
 /** Apple's and Thunderbird's forwards keep it; the others leave it out. */

@@ -1,9 +1,8 @@
-import { attributionStart, isQuoted, unquote } from '#libs/domain';
+import { addressIn, attributionStart, isQuoted, unquote } from '#libs/domain';
 import { type MailAddress, type ParsedMail, asForwarded } from '#libs/mailbox';
 import { bareSubject } from '../bare-subject.ts';
 import type { Employer } from '../own-addresses.ts';
 import type { Forwarded } from './person-behind.ts';
-import { addressIn } from './mail-lines.ts';
 
 /** An attribution further down belongs to an older letter. */
 const MOST_LINES = 200;

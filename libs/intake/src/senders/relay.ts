@@ -1,10 +1,9 @@
-import { UNKNOWN_SENDER, nameWords, verbose } from '#libs/domain';
+import { addressIn, nameWords, UNKNOWN_SENDER, verbose } from '#libs/domain';
 import type { MailAddress, ParsedMail } from '#libs/mailbox';
 import { nameKey } from '../name-key.ts';
 import { type Employer, isSharedProvider } from '../own-addresses.ts';
 import { isOwner } from './form-mail.ts';
 import { isMachine } from './machine-address.ts';
-import { addressIn } from './mail-lines.ts';
 import { applicantNamedIn, isBoard } from './notice-mail.ts';
 
 /** As mailing lists and services write who has written to them, because their own address stands in From. */

@@ -1,8 +1,7 @@
 import { hash } from 'node:crypto';
-import { UNKNOWN_SENDER } from '#libs/domain';
+import { addressIn, UNKNOWN_SENDER } from '#libs/domain';
 import type { MailAddress, ParsedMail } from '#libs/mailbox';
 import { isMachine } from './machine-address.ts';
-import { addressIn } from './mail-lines.ts';
 import type { Employer } from '../own-addresses.ts';
 
 /** Where a mail server or a mailing program wants to hear of failures: one such address serves many writers. */
