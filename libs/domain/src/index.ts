@@ -71,18 +71,12 @@ export { isWrittenToList } from './signals/machine-mail.ts';
 export { isReadReceipt } from './signals/read-receipt.ts';
 export { isUnreadAddress } from './signals/unread-address.ts';
 export { newTextBesideOurs } from './message/answers-between.ts';
+export { firstLines } from './message/first-lines.ts';
+export { forwardedLetter } from './message/forwarded-letter.ts';
 export { addressIn, nameBefore } from './message/named-address.ts';
 export { isAnswer, isCalledForward } from './message/subject-marks.ts';
 export { separateByMarks, separateNewText, type SeparatedText } from './message/new-text.ts';
-export { attributionStart } from './message/attribution.ts';
-export {
-  endsForward,
-  headersBehindMarker,
-  isQuoted,
-  markerKind,
-  quotedHeader,
-  unquote,
-} from './message/reply-lines.ts';
+export { FORWARD_MARK, headersBehindMarker, quotedHeader } from './message/reply-lines.ts';
 export { reasonOutside } from './explanation/grounds.ts';
 export * from './wording/index.ts';
 export { verbose } from './verbose.ts';

@@ -140,8 +140,9 @@ function introductionAt(
   const line = lines[at] ?? '';
   const marker = markerKind(line);
   if (marker !== null) {
-    const block = headerBlock(lines, nextFilled[at + 1] ?? lines.length, at + 1, 2);
-    return { kind: marker === 'forward' ? 'forward' : 'header', from: at, body: block?.to ?? at + 1 };
+    const isForward = marker === 'forward';
+    const block = headerBlock(lines, nextFilled[at + 1] ?? lines.length, at + 1, isForward ? 1 : 2);
+    return { kind: isForward ? 'forward' : 'header', from: at, body: block?.to ?? at + 1 };
   }
   if (isArrowed(line)) return { kind: 'attribution', from: at, body: at + 1 };
   if (isReplyLine(line)) {

@@ -15,6 +15,8 @@ import {
 /** Longer lines are prose or an attack; nothing that a mail client writes around a quote is as long. */
 export const LONGEST_MARK = 500;
 const HEADER_BLOCK_LINES = 16;
+/** What we put above a letter that stands in another; one of `FORWARD_MARKERS`. */
+export const FORWARD_MARK = '---------- Forwarded message ----------';
 
 /** A half-open range of line numbers. */
 export interface LineRange {
@@ -25,6 +27,12 @@ export interface LineRange {
 /** The text of lines `from` to `to`, trimmed; verbatim otherwise. */
 export function joinLines(lines: readonly string[], from: number, to: number): string {
   return (to - from === 1 ? (lines[from] ?? '') : lines.slice(from, to).join('\n')).trim();
+}
+
+/** What stands above line `from`, and what from line `to` on, one below the other; may be empty. */
+export function joinAround(lines: readonly string[], from: number, to: number): string {
+  const parts = [joinLines(lines, 0, from), joinLines(lines, to, lines.length)];
+  return parts.filter((part) => part !== '').join('\n\n');
 }
 
 /** Whether a line holds nothing but white space, or is not there. */
@@ -174,8 +182,8 @@ const LABELLED = /^\s{0,10}\p{L}[\p{L} .'/-]{0,30}\s?[:：][ \t\u00a0]{0,10}\S/u
  * Finds a header block of a quoted message ("From: … Sent: … To: … Subject: …") that begins in line `at`.
  *
  * @param floor lines above this one are read already
- * @param minimum how many different ones of from, sent, to and subject make a block: three, or two where a
- *   marker line stands above
+ * @param minimum how many different ones of from, sent, to and subject make a block: three, two where a marker line stands
+ *   above, or one, which has to be from, where the mark of a forward does
  * @returns the lines of the block, or null; without a marker a block needs an address, or a subject and when it was sent,
  *   so that "From: Leeds, To: York, Date: 12 March" and "From: 2019, To: 2021" in prose are none
  */
@@ -183,7 +191,7 @@ export function headerBlock(
   lines: readonly string[],
   at: number,
   floor: number,
-  minimum: 2 | 3,
+  minimum: 1 | 2 | 3,
 ): LineRange | null {
   const first = headerName(lines[at]);
   if (first === undefined || first === 'other') return null;
@@ -191,7 +199,7 @@ export function headerBlock(
   const above = at > 0 && isBlank(lines[at - 1]) ? at - 2 : at - 1;
   if (minimum === 3 && above >= floor && headerName(lines[above]) !== undefined) return null;
   const seen = new Set<string>();
-  let evidence = minimum === 2;
+  let evidence = minimum < 3;
   let sent = '';
   const isWithoutColons = fromWithoutColon(lines[at] ?? '') !== null;
   let to = at;

@@ -1,10 +1,10 @@
-import { addressIn, isAnswer, isCalledForward, nameWords } from '#libs/domain';
+import { addressIn, isAnswer, isCalledForward, nameWords, firstLines } from '#libs/domain';
 import type { MailAddress, ParsedMail } from '#libs/mailbox';
 import type { Employer } from '../own-addresses.ts';
 import { CALLER_LABEL, DESK, NOT_THEIRS, OF_A_JOB, SLIP, TELLINGS, WANTED } from './call-note-words.ts';
 import { nameFilledIn } from './form-mail.ts';
 import { isMachine } from './machine-address.ts';
-import { firstLines } from './mail-lines.ts';
+
 import { numberIn, phoneAddress } from './phone-number.ts';
 import { addressOfOne } from './unknown-sender.ts';
 

@@ -1,8 +1,8 @@
-import { addressIn, nameBefore, nameWords, verbose } from '#libs/domain';
+import { addressIn, nameBefore, nameWords, verbose, firstLines } from '#libs/domain';
 import type { MailAddress, ParsedMail } from '#libs/mailbox';
 import type { Employer } from '../own-addresses.ts';
 import { isMachine } from './machine-address.ts';
-import { firstLines } from './mail-lines.ts';
+
 import { applicantToldOf } from './notice-mail.ts';
 import { numberIn, phoneAddress } from './phone-number.ts';
 import { addressOfOne } from './unknown-sender.ts';

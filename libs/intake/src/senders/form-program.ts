@@ -1,8 +1,8 @@
-import { addressIn, nameBefore, nameWords, verbose } from '#libs/domain';
+import { addressIn, nameBefore, nameWords, verbose, firstLines } from '#libs/domain';
 import type { MailAddress, ParsedMail } from '#libs/mailbox';
 import { nameKey } from '../name-key.ts';
 import { isOwner, nameFilledIn } from './form-mail.ts';
-import { firstLines } from './mail-lines.ts';
+
 import { isOfficeAddress, isOneHouse } from './relay.ts';
 
 /** What programs call a form that somebody filled in. */

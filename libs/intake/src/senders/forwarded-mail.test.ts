@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { separateNewText } from '#libs/domain';
 import { buildParsedMail } from '../../../../test/factories/parsed-mail.ts';
 import { employerOf } from '../own-addresses.ts';
+import type { Sender } from './person-behind.ts';
 import { senderOf } from './sender.ts';
 
 const employer = employerOf(['jobs@harbourlight.example']);
@@ -10,6 +11,7 @@ const ada = { name: 'Ada Crane', address: 'ada@mail.example.com' };
 const words = 'Dear Dale,\n\nI would like to apply as a night nurse.\n\nAda Crane';
 const by = (parts: Parameters<typeof buildParsedMail>[0]) =>
   senderOf(buildParsedMail({ from: dale, subject: 'Fwd: Nurse', ...parts }), employer);
+const newTextOf = ({ forwarded }: Sender) => separateNewText(forwarded?.text ?? '', 'Fwd: Nurse').newText;
 
 describe('what a colleague passes on', () => {
   it('ends where a mark says so, and what stands below is said by the colleague', () => {
@@ -55,7 +57,7 @@ describe('what a colleague passes on', () => {
     const quote = words.replace(/^/gm, '> ');
     const found = by({ text: `Yours?\n\n${line}\n\n${quote}\n\nDale` });
     expect(found).toMatchObject({ person: ada, via: 'forward', forwarded: { note: 'Yours?\n\nDale' } });
-    expect(separateNewText(found.forwarded?.text ?? '', 'Fwd: Nurse').newText).toBe(words);
+    expect(newTextOf(found)).toBe(words);
     // An answer only quotes it, and so does one that was passed on.
     expect(by({ subject: 'Re: Nurse', text: `Yours?\n\n${line}\n\n${quote}` }).via).toBe('from');
     expect(by({ subject: 'Re: Fwd: Nurse', text: `Yours?\n\n${line}\n\n${quote}` }).via).toBe('from');
@@ -67,15 +69,26 @@ describe('what a colleague passes on', () => {
     ['Von: Ada Crane <ada@mail.example.com>\nAn: info@harbourlight.example\nBetreff: Nurse'],
   ])('may be copied by hand with its headers: %s', (head) => {
     const text = `This came today:\n\n${head}\n\n${words}`;
-    expect(by({ subject: 'An applicant', text })).toMatchObject({
-      person: ada,
-      via: 'forward',
-      forwarded: { note: 'This came today:' },
-    });
+    const found = by({ subject: 'An applicant', text });
+    expect(found).toMatchObject({ person: ada, via: 'forward', forwarded: { note: 'This came today:' } });
+    expect(newTextOf(found)).toBe(words);
     expect(by({ subject: 'Re: An applicant', text }).via).toBe('from');
     expect(by({ subject: 'An applicant', text, inReplyTo: '<1@mail.example.com>' }).via).toBe('from');
     // Far below it is what a colleague writes about.
     expect(by({ subject: 'An applicant', text: `${'A line.\n'.repeat(20)}${text}` }).via).toBe('from');
+  });
+
+  it.each([
+    `---------- Forwarded message ---------\nFrom: Ada Crane <ada@mail.example.com>\n\n${words}`,
+    `Anfang der weitergeleiteten Nachricht:\n\n> Von: Ada Crane <ada@mail.example.com>\n>\n${words.replace(/^/gm, '> ')}`,
+    `> From: Ada Crane <ada@mail.example.com>\n> To: Dale\n>\n${words.replace(/^/gm, '> ')}`,
+  ])('is her words without the fields above them, and without marks: %s', (text) => {
+    expect(newTextOf(by({ text: `Yours?\n\n${text}` }))).toBe(words);
+  });
+
+  it('is nothing that the colleague wrote, whom the mail program names without an address', () => {
+    const text = `See below.\n\n-----Original Message-----\nFrom: Dale\nTo: Kim\n\nWe need a nurse.`;
+    expect(by({ text }).via).toBe('from');
   });
 
   it('is no address alone that a colleague writes about', () => {

@@ -1,6 +1,6 @@
-import { addressIn, isFromMailServer } from '#libs/domain';
+import { addressIn, isFromMailServer, firstLines } from '#libs/domain';
 import type { MailAddress, ParsedMail } from '#libs/mailbox';
-import { firstLines } from './mail-lines.ts';
+
 import type { Employer } from '../own-addresses.ts';
 
 /** As RFC 3464 has it; a report begins with what a person reads, and names them in there too. */

@@ -135,7 +135,9 @@ describe('who is behind a message', () => {
   ])('is the person in it in other languages, and whom colleagues have passed on twice: %j', (text) => {
     const found = find({ from: person('', 'dale@harbourlight.example'), subject: 'VB: x', text });
     expect(found.person).toEqual(person('Ada Crane', 'ada@mail.example.com'));
-    expect(found.forwarded?.text).toMatch(/^(?:Från|差出人|From): Ada/);
+    expect(found.forwarded?.text).toMatch(
+      /^---------- Forwarded message ----------\n(?:Från|差出人|From): Ada/,
+    );
   });
 
   it('is the person in it by the words of mail clients in further languages', () => {

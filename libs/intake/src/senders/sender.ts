@@ -1,9 +1,10 @@
+import { firstLines } from '#libs/domain';
 import type { MailAddress, ParsedMail } from '#libs/mailbox';
 import { formSender, formSenderWithoutAddress, isOwner, signedSender } from './form-mail.ts';
 import { isFilledIn, isFormCalledSo, isWrittenThrough, namedBeside } from './form-program.ts';
 import { toldOf } from './call-note.ts';
 import { isMachine } from './machine-address.ts';
-import { firstLines } from './mail-lines.ts';
+
 import { applicantNamedIn, applicantOf, applicantToldOf, isBoard } from './notice-mail.ts';
 import type { Employer } from '../own-addresses.ts';
 import { passedOn } from './passed-on.ts';

@@ -1,9 +1,9 @@
-import { UNKNOWN_CALLER, nameWords, verbose } from '#libs/domain';
+import { UNKNOWN_CALLER, nameWords, verbose, firstLines } from '#libs/domain';
 import type { MailAddress, ParsedMail } from '#libs/mailbox';
 import { isSharedProvider } from '../own-addresses.ts';
 import { isOwner } from './form-mail.ts';
 import { areInitials, isMachine, isOfPerson } from './machine-address.ts';
-import { firstLines } from './mail-lines.ts';
+
 import { numberIn, phoneAddress } from './phone-number.ts';
 import { spokenName } from './spoken-name.ts';
 

@@ -1,4 +1,4 @@
-import { hiddenTextMark, leadingMarks } from '#libs/domain';
+import { FORWARD_MARK, hiddenTextMark, leadingMarks } from '#libs/domain';
 import { isBlankText } from './bounded.ts';
 import { isCompoundFile } from './compound-file.ts';
 import { mailOfOutlookItem } from './outlook-item.ts';
@@ -38,7 +38,7 @@ export function asForwarded({
     ...(dateHeader === null ? [] : [`Date: ${dateHeader}`]),
     ...(to.length === 0 ? [] : [`To: ${to.map(written).join(', ')}`]),
   ];
-  const letter = `---------- Forwarded message ----------\n${fields.join('\n')}\n\n${text.slice(marks.length).trim()}`;
+  const letter = `${FORWARD_MARK}\n${fields.join('\n')}\n\n${text.slice(marks.length).trim()}`;
   return marks === '' ? letter : `${marks.trim()}\n\n${letter}`;
 }
 
