@@ -58,7 +58,8 @@ export function inputFromRecord(record: AssessmentRecord, circumstances: Circums
     .filter(isOurWord)
     .toReversed()
     .map((contact) => contact.text);
-  const { from, text } = letterPassedOn(record.message, ours) ?? record.message;
+  const theirs = record.history.filter(({ by }) => by === 'candidate').map((contact) => contact.text);
+  const { from, text } = letterPassedOn(record.message, ours, theirs) ?? record.message;
   const newText = newTextBesideOurs(text, subject, ours);
   const message = { at, channel, from, to, cc, subject, text, newText, attachments };
   return {

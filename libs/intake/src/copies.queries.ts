@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import { type Handle, anyOf, tables } from '#libs/store';
 import { type Draft, type Stored, hex } from './draft.ts';
+import { isWithin } from './same-words.ts';
 
 interface Written {
   readonly id: number;
@@ -51,10 +52,3 @@ export async function findCopies(tx: Handle, drafts: readonly Draft[], stored: S
     );
   return new Set(fresh.filter(isCopy).map(({ id }) => id));
 }
-
-function isWithin(one: string, other: string): boolean {
-  const [a, b] = [wordsOf(one), wordsOf(other)];
-  return a !== '' && b !== '' && (` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `));
-}
-
-const wordsOf = (text: string) => (text.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');

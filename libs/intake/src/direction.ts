@@ -1,5 +1,7 @@
+import { separateNewText } from '#libs/domain';
 import type { MailAddress, ParsedMail } from '#libs/mailbox';
 import type { Employer } from './own-addresses.ts';
+import { isOneOf } from './same-words.ts';
 import type { Sender } from './senders/person-behind.ts';
 import { isRelayed, writerToList } from './senders/relay.ts';
 import { senderOf } from './senders/sender.ts';
@@ -71,6 +73,27 @@ function isVouchedFor({ from, origin }: ParsedMail): boolean {
         (host === domain || host.endsWith(`.${domain}`) || domain.endsWith(`.${host}`)),
     )
   );
+}
+
+/**
+ * Whose a message is where some of a person's letters are known: a colleague who passes on one of these, or quotes it in an
+ * answer, writes for themselves, and the person has not written again.
+ *
+ * @param letters what the person wrote who is behind the message, without quotes
+ */
+export function asideFrom(letters: readonly string[], direction: Direction): Direction {
+  const { sender } = direction;
+  if (sender?.forwarded === undefined) return direction;
+  const { newText } = separateNewText(sender.forwarded.text);
+  return isOneOf(newText, letters) ? asColleagues(direction) : direction;
+}
+
+/** A message as that of the colleague who passes something on. */
+export function asColleagues(direction: Direction): Direction {
+  const { ifKnown, others } = direction.sender ?? {};
+  if (ifKnown === undefined) return direction;
+  const sender = others === undefined ? ifKnown : { ...ifKnown, others };
+  return { direction: 'in', people: [sender.person], sender };
 }
 
 /** Attached letters of other people than the one whom a message is about, each with whose it is. */

@@ -2,6 +2,7 @@ import type { Handle } from '#libs/store';
 import { type Direction, directionOf, lettersApart } from './direction.ts';
 import { type Draft, hex } from './draft.ts';
 import { type Incoming, identityOf } from './incoming.ts';
+import { withoutKnownLetters } from './known-letters.queries.ts';
 import type { Employer } from './own-addresses.ts';
 import { OF_FOYER, readMailOfFoyer } from './own-mail.queries.ts';
 
@@ -17,10 +18,11 @@ export async function draftsOf(
   employer: Employer,
 ): Promise<Draft[]> {
   const ofFoyer = await readMailOfFoyer(tx, batch);
-  return batch.flatMap((incoming) => {
+  const drafts = batch.flatMap((incoming): Draft[] => {
     const direction = ofFoyer.has(incoming) ? OF_FOYER : whose(incoming, isInSent(incoming), employer);
     return [{ incoming, direction }, ...lettersIn(incoming, direction)];
   });
+  return withoutKnownLetters(tx, drafts);
 }
 
 /** Attached letters of other people than the message that they came in: a draft each, without a place of its own. */

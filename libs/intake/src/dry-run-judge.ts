@@ -16,6 +16,7 @@ import {
   instantAt,
   separateNewText,
 } from '#libs/domain';
+import { asideFrom } from './direction.ts';
 import { isMachineAnswer } from './senders/machine-answer.ts';
 import { fileNames, recordedContact, recordedMail } from './recorded-mail.ts';
 import { sentToOf } from './sent-to.ts';
@@ -82,7 +83,7 @@ export async function judge(
   const inOrder = mails.toSorted((a, b) => a.receivedAt.getTime() - b.receivedAt.getTime());
   for (const read of inOrder) {
     by.signal?.throwIfAborted();
-    const unpacked = unpackMail(read);
+    const unpacked = asOfNow(unpackMail(read), histories);
     const { mail, direction } = unpacked;
     const at = instantAt(read.receivedAt.getTime(), offsetOfDateHeader(mail.dateHeader) ?? 0);
     const keys = new Set(direction.people.map((person) => person.address.toLowerCase()));
@@ -145,6 +146,13 @@ export async function judge(
     messages,
     suggestedRoles: suggestRoles(subjects, by.roles),
   };
+}
+
+/** What a colleague passes on or quotes may have come before. */
+function asOfNow({ mail, direction }: DryRunMail, histories: ReadonlyMap<string, Contact[]>): DryRunMail {
+  const key = direction.sender?.person.address.toLowerCase() ?? '';
+  const letters = (histories.get(key) ?? []).filter(({ by }) => by === 'candidate').map(({ text }) => text);
+  return { mail, direction: asideFrom(letters, direction) };
 }
 
 function zeroes<Name extends string>(names: readonly Name[]): Record<Name, number> {

@@ -22,7 +22,11 @@ export interface ForwardedLetter {
   readonly text: string;
   /** What the colleague wrote above it, and below a mark of its end; may be empty. */
   readonly note: string;
+  /** Whether the mail may as well be an answer that quotes it: nothing says that it is a forward. */
+  readonly mayBeAnswered: boolean;
 }
+
+type Letter = Omit<ForwardedLetter, 'mayBeAnswered'>;
 
 /** What is known of the mail that the letter stands in. */
 interface Forward {
@@ -32,8 +36,10 @@ interface Forward {
   readonly by: string;
   /** Whether a header says that it is a forward. */
   readonly isSaidSo: boolean;
-  /** Whether a person may have copied the letter by hand: no program's mail, and no answer. */
-  readonly mayBeCopied: boolean;
+  /** Whether a header says that it answers a mail. */
+  readonly isSaidToAnswer: boolean;
+  /** Whether a program sent it, which copies nothing by hand and answers nobody. */
+  readonly isOfProgram: boolean;
 }
 
 const MARK = verbose('iu')`
@@ -65,19 +71,40 @@ function valueOf(line: string, name: 'from' | 'to'): string {
  * The letter that a forward carries: of whoever the first From line names that is somebody else, below the mark of a forward,
  * or anywhere where the subject says that it is one. What colleagues have passed on among themselves is looked through; an
  * answer of a colleague to somebody outside is a letter of ours, whatever it quotes. Without a From line it is of whom "On …
- * wrote:" names above a quote; and where nothing says that it is a forward, of whose From line stands with another field
- * below it, which people copy by hand.
+ * wrote:" names above a quote.
+ *
+ * Where nothing says that the mail is a forward, it is the letter whose From line stands with another field below it: people
+ * copy it by hand. Or it is what the mail quotes, which may be an answer.
  *
  * @param isOurs whether an address is the employer's
  * @returns null where nobody from outside wrote any of it
  */
 export function forwardedLetter(mail: Forward, isOurs: (address: string) => boolean): ForwardedLetter | null {
-  const { subject, text, by, isSaidSo, mayBeCopied } = mail;
+  const { subject, text, by, isSaidSo, isSaidToAnswer, isOfProgram } = mail;
   const lines = firstLines(text);
   const mark = lines.findIndex(isMark);
-  if (mark < 0 && !isSaidSo && !isCalledForward(subject))
-    return mayBeCopied && !isAnswer(subject) ? copiedLetter(text, lines, isOurs) : null;
-  let named: ForwardedLetter | null = null;
+  const isCalledSo =
+    isSaidSo || isCalledForward(subject) || lines.some((line) => markerKind(line) === 'forward');
+  const answers = isSaidToAnswer || isAnswer(subject);
+  if (!isCalledSo && (mark < 0 || answers)) {
+    if (isOfProgram) return null;
+    const copied = letterInBlock(text, answers ? lines : lines.slice(0, MOST_LINES_ABOVE), isOurs);
+    if (copied !== null) return { ...copied, mayBeAnswered: answers };
+    const quoted = quotedLetter(text, by, isOurs);
+    return quoted === null ? null : { ...quoted, mayBeAnswered: true };
+  }
+  const letter = letterBelow(lines, Math.max(0, mark), mail, isOurs);
+  return letter === null ? null : { ...letter, mayBeAnswered: false };
+}
+
+/** The letter of the first outsider whom a From line names, or an attribution; `null` where a colleague wrote outside. */
+function letterBelow(
+  lines: readonly string[],
+  mark: number,
+  { text, by }: Forward,
+  isOurs: (address: string) => boolean,
+): Letter | null {
+  let named: Letter | null = null;
   for (const [index, line] of lines.entries()) {
     const value = index < mark ? '' : valueOf(line, 'from');
     if (value === '') continue;
@@ -88,18 +115,23 @@ export function forwardedLetter(mail: Forward, isOurs: (address: string) => bool
     } else if (!isOurs(address)) return letterAt(text, lines, index, { name, address });
     else if (goesOutside(lines, index, isOurs)) return null;
   }
-  return named ?? quotedLetter(text, isOurs);
+  return named ?? quotedLetter(text, by, isOurs);
 }
 
-function copiedLetter(
+/** The letter of the first outsider whose From line has another field below it. */
+function letterInBlock(
   text: string,
   lines: readonly string[],
   isOurs: (address: string) => boolean,
-): ForwardedLetter | null {
-  for (const [index, line] of lines.slice(0, MOST_LINES_ABOVE).entries()) {
+): Letter | null {
+  for (const [index, line] of lines.entries()) {
     const value = valueOf(line, 'from');
     const address = value === '' ? null : addressIn(value);
-    if (address === null || isOurs(address)) continue;
+    if (address === null) continue;
+    if (isOurs(address)) {
+      if (goesOutside(lines, index, isOurs)) return null;
+      continue;
+    }
     const below = lines.slice(index + 1, index + LONGEST_HEAD).map((next) => quotedHeader(next)?.name);
     if (below.some((name) => name === 'subject' || name === 'sent' || name === 'to'))
       return letterAt(text, lines, index, { name: nameBefore(value) || nameBehind(value), address });
@@ -110,12 +142,7 @@ function copiedLetter(
 /** `ada@crane.example (Ada Crane)`, as people write it. */
 const nameBehind = (value: string): string => /\(([^()@]{2,60})\)/.exec(value)?.[1]?.trim() ?? '';
 
-function letterAt(
-  body: string,
-  lines: readonly string[],
-  from: number,
-  writer: ForwardedLetter['writer'],
-): ForwardedLetter {
+function letterAt(body: string, lines: readonly string[], from: number, writer: Letter['writer']): Letter {
   const head = lines.slice(Math.max(0, from - LONGEST_HEAD), from);
   const mark = head.findLastIndex(isMark);
   const all = body.split('\n');
@@ -123,13 +150,18 @@ function letterAt(
   const marked = isQuoted(all[from]);
   const end = all.findIndex((line, at) => at > begin && endsForward(line));
   const after = end < 0 ? all.length : end;
+  // Below the mark of an answer an answer would have no words.
+  const isForward = mark >= 0 && markerKind(head[mark] ?? '') === 'forward';
   const letter = all
-    .slice(begin, after)
+    .slice(isForward || mark < 0 ? begin : begin + 1, after)
     .map((line) => (marked ? unquote(line) : line))
     .join('\n')
     .trimStart();
-  const text = mark < 0 ? `${FORWARD_MARK}\n${letter}` : letter;
-  return { writer, text, note: joinAround(all, begin, after + 1) };
+  return {
+    writer,
+    text: isForward ? letter : `${FORWARD_MARK}\n${letter}`,
+    note: joinAround(all, begin, after + 1),
+  };
 }
 
 function goesOutside(lines: readonly string[], from: number, isOurs: (address: string) => boolean): boolean {

@@ -6,10 +6,15 @@ const dale = { name: 'Dale', address: 'dale@harbourlight.example' };
 const words = 'Dear Dale,\n\nis there news of the night shift?\n\nAda Crane';
 const quoted = words.replace(/^/gm, '> ');
 const mark = '---------- Forwarded message ---------';
-const passedOn = (parts: Partial<Parameters<typeof letterPassedOn>[0]>, ours: readonly string[] = []) =>
+const passedOn = (
+  parts: Partial<Parameters<typeof letterPassedOn>[0]>,
+  ours: readonly string[] = [],
+  theirs: readonly string[] = [],
+) =>
   letterPassedOn(
     { from: dale, to: ['jobs@harbourlight.example'], subject: 'Fwd: Nurse', text: '', ...parts },
     ours,
+    theirs,
   );
 
 describe('the letter that a colleague passes on', () => {
@@ -51,10 +56,6 @@ describe('the letter that a colleague passes on', () => {
     ['quotes a colleague', { text: `Yours?\n\n${mark}\nFrom: Bo <bo@harbourlight.example>\n\n${words}` }],
     ['quotes its sender', { text: `See below.\n\n${mark}\nFrom: Dale\nTo: jobs\n\n${words}` }],
     [
-      'is an answer',
-      { subject: 'Re: x', text: `Yes.\n\nFrom: Ada <ada@mail.example.com>\nTo: Dale\n\n${words}` },
-    ],
-    [
       'has a lone address',
       { subject: 'x', text: `Write to her.\n\nFrom: Ada <ada@mail.example.com>\n\nThanks` },
     ],
@@ -66,6 +67,13 @@ describe('the letter that a colleague passes on', () => {
   it('is looked for in time that does not grow with the length of a line', () => {
     const long = 'a'.repeat(300_000);
     expect(passedOn({ text: `Yours?\n\n${mark}\nFrom: ${long}\n\n${words}` })?.text).toContain(words);
+  });
+
+  it('is not there where an answer quotes what is known', () => {
+    const text = `Yes.\n\nFrom: Ada <ada@mail.example.com>\nTo: Dale\n\n${words}`;
+    expect(passedOn({ subject: 'Re: x', text }, [], [words])).toBeNull();
+    expect(passedOn({ subject: 'Re: x', text })?.from.name).toBe('Ada');
+    expect(passedOn({ subject: 'Fwd: x', text }, [], [words])?.from.name).toBe('Ada');
   });
 
   it('is not there where it is ours', () => {

@@ -23,22 +23,26 @@ interface Mail {
  * Intake knows all addresses of the employer and all headers; a record has no more than this.
  *
  * @param ours texts of what we wrote; whoever sends these back passes on nobody's letter
+ * @param theirs texts of what the candidate wrote before; whoever answers these only quotes them
  * @returns null where the mail is the sender's own
  */
 export function letterPassedOn(
   { from, to, subject, text }: Mail,
   ours: readonly string[],
+  theirs: readonly string[],
 ): LetterPassedOn | null {
   const domains = new Set(to.map(domainOf).filter((domain) => !isSharedDomain(domain)));
   if (!domains.has(domainOf(from.address))) return null;
   const letter = forwardedLetter(
-    { subject, text, by: from.name, isSaidSo: false, mayBeCopied: true },
+    { subject, text, by: from.name, isSaidSo: false, isSaidToAnswer: false, isOfProgram: false },
     (address) => domains.has(domainOf(address)),
   );
   if (letter === null) return null;
   const { newText } = separateNewText(letter.text, subject);
   if (ours.some((mail) => mail.includes(newText))) return null;
   const { name, address } = letter.writer;
+  const mayBeOurs = address === null && !(name !== '' && subject.includes(name));
+  if (letter.mayBeAnswered && (mayBeOurs || theirs.some((mail) => mail.includes(newText)))) return null;
   return { from: { name, address: address ?? from.address }, text: letter.text };
 }
 

@@ -11,6 +11,8 @@ const ada = { name: 'Ada Crane', address: 'ada@mail.example.com' };
 const words = 'Dear Dale,\n\nI would like to apply as a night nurse.\n\nAda Crane';
 const by = (parts: Parameters<typeof buildParsedMail>[0]) =>
   senderOf(buildParsedMail({ from: dale, subject: 'Fwd: Nurse', ...parts }), employer);
+/** Hers, and the colleague's own where what she wrote is known. */
+const hers = { person: ada, via: 'forward', ifKnown: { person: dale, via: 'from' } };
 const newTextOf = ({ forwarded }: Sender) => separateNewText(forwarded?.text ?? '', 'Fwd: Nurse').newText;
 
 describe('what a colleague passes on', () => {
@@ -58,9 +60,8 @@ describe('what a colleague passes on', () => {
     const found = by({ text: `Yours?\n\n${line}\n\n${quote}\n\nDale` });
     expect(found).toMatchObject({ person: ada, via: 'forward', forwarded: { note: 'Yours?\n\nDale' } });
     expect(newTextOf(found)).toBe(words);
-    // An answer only quotes it, and so does one that was passed on.
-    expect(by({ subject: 'Re: Nurse', text: `Yours?\n\n${line}\n\n${quote}` }).via).toBe('from');
-    expect(by({ subject: 'Re: Fwd: Nurse', text: `Yours?\n\n${line}\n\n${quote}` }).via).toBe('from');
+    for (const subject of ['Re: Nurse', 'Re: Fwd: Nurse', 'Nights'])
+      expect(by({ subject, text: `Yours?\n\n${line}\n\n${quote}` })).toMatchObject(hers);
   });
 
   it.each([
@@ -72,8 +73,8 @@ describe('what a colleague passes on', () => {
     const found = by({ subject: 'An applicant', text });
     expect(found).toMatchObject({ person: ada, via: 'forward', forwarded: { note: 'This came today:' } });
     expect(newTextOf(found)).toBe(words);
-    expect(by({ subject: 'Re: An applicant', text }).via).toBe('from');
-    expect(by({ subject: 'An applicant', text, inReplyTo: '<1@mail.example.com>' }).via).toBe('from');
+    expect(by({ subject: 'Re: An applicant', text })).toMatchObject(hers);
+    expect(by({ subject: 'An applicant', text, inReplyTo: '<1@mail.example.com>' })).toMatchObject(hers);
     // Far below it is what a colleague writes about.
     expect(by({ subject: 'An applicant', text: `${'A line.\n'.repeat(20)}${text}` }).via).toBe('from');
   });
@@ -84,6 +85,29 @@ describe('what a colleague passes on', () => {
     `> From: Ada Crane <ada@mail.example.com>\n> To: Dale\n>\n${words.replace(/^/gm, '> ')}`,
   ])('is her words without the fields above them, and without marks: %s', (text) => {
     expect(newTextOf(by({ text: `Yours?\n\n${text}` }))).toBe(words);
+  });
+
+  it.each([
+    ['Re: Nurse', `> On 5 Oct 2026, at 09:12, Ada Crane <ada@mail.example.com> wrote:\n>\nQ`],
+    ['Ada Crane', `On 05/10/2026 09:12, Ada Crane wrote:\nQ`],
+    ['Ada Crane', `Ada Crane schrieb am 05.10.2026 um 09:12:\nQ`],
+    ['Fwd: Nurse', `>>> "Ada Crane" <ada@mail.example.com> 10/5/2026 9:12 AM >>>\n${words}`],
+    [
+      'Fwd: Nurse',
+      `On 6 Oct 2026, at 10:00, Kim <kim@harbourlight.example> wrote:\n\n> For you?\n>\n> On 5 Oct 2026, at 09:12, Ada Crane <ada@mail.example.com> wrote:\n>\nQQ`,
+    ],
+  ])('is found in any quote, in %s: %s', (subject, below) => {
+    const once = words.replace(/^/gm, '> ');
+    const text = `Yours?\n\n${below.replace('QQ', once.replace(/^/gm, '> ')).replace('Q', once)}\n\nDale`;
+    const found = by({ subject, text });
+    expect(found).toMatchObject({ person: { name: 'Ada Crane' }, via: 'forward' });
+    expect(newTextOf(found)).toContain('I would like to apply as a night nurse.');
+    expect(newTextOf(found)).not.toMatch(/Yours|For you|wrote|>/);
+  });
+
+  it('is no letter of ours to her, whatever that quotes', () => {
+    const text = `Done.\n\nFrom: Dale <dale@harbourlight.example>\nTo: Ada Crane <ada@mail.example.com>\nSubject: RE: Nurse\n\nThank you.\n\nFrom: Ada Crane <ada@mail.example.com>\nTo: Dale\nSubject: Nurse\n\n${words}`;
+    expect(by({ subject: 'RE: Nurse', text }).via).toBe('from');
   });
 
   it('is nothing that the colleague wrote, whom the mail program names without an address', () => {

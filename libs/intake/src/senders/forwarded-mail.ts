@@ -4,6 +4,7 @@ import type { MailAddress, ParsedMail } from '#libs/mailbox';
 import type { Employer } from '../own-addresses.ts';
 import { isMachine } from './machine-address.ts';
 import type { Forwarded } from './person-behind.ts';
+import { UNKNOWN_ADDRESS } from './unknown-sender.ts';
 
 /** A mail in which a colleague may pass somebody's letter on. */
 type Forward = Pick<
@@ -19,10 +20,15 @@ type Forward = Pick<
  */
 export function forwardedSender(mail: Forward, employer: Employer): Forwarded | null {
   const { from, subject, text, forwarded, inReplyTo } = mail;
-  // A program of ours sends what forms say, and an answer quotes what it answers.
-  const mayBeCopied = !isMachine(from) && inReplyTo === null;
   const letter = forwardedLetter(
-    { subject, text, by: from.name, isSaidSo: forwarded, mayBeCopied },
+    {
+      subject,
+      text,
+      by: from.name,
+      isSaidSo: forwarded,
+      isSaidToAnswer: inReplyTo !== null,
+      isOfProgram: isMachine(from),
+    },
     (address) => employer.isOurs(address),
   );
   if (letter === null) return null;
@@ -33,5 +39,5 @@ export function forwardedSender(mail: Forward, employer: Employer): Forwarded | 
 
 function nobodys({ messageId, dateHeader, subject }: Forward, name: string): MailAddress {
   const key = hash('sha256', JSON.stringify([messageId, dateHeader, subject, name]));
-  return { name, address: `unknown:${key.slice(0, 32)}` };
+  return { name, address: `${UNKNOWN_ADDRESS}${key.slice(0, 32)}` };
 }

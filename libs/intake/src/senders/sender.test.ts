@@ -185,9 +185,12 @@ describe('who is behind a message', () => {
     expect(forwarded?.text).toMatch(/^-{10} Forwarded/);
   });
 
-  it('is the colleague who speaks of a letter that is quoted below', () => {
+  it('is the colleague who speaks of a letter that is quoted below, where that is known', () => {
     const text = 'I like this one.\n\nFrom: Ada Crane <ada@mail.example.com>\nSent: Monday\n\nHello';
-    expect(find({ from: person('', 'dale@harbourlight.example'), subject: 'RE: x', text }).via).toBe('from');
+    const dale = person('', 'dale@harbourlight.example');
+    const found = find({ from: dale, subject: 'RE: x', text });
+    expect(found.person.address).toBe('ada@mail.example.com');
+    expect(found.ifKnown).toEqual({ person: dale, channel: 'email', via: 'from' });
   });
 
   it('is no colleague of whom a forward tells, and no candidate who forwards', () => {

@@ -53,7 +53,8 @@ export function senderOf(mail: ParsedMail, employer: Employer): Sender {
     const passed = passedOn(mail, employer, (letter) => senderOf(letter, employer));
     if (passed !== null) {
       const { others, ...forwarded } = passed;
-      return { person: forwarded.person, channel: 'email', via: 'forward', forwarded, others };
+      const ifKnown: Sender = { person: from, channel: 'email', via: 'from' };
+      return { person: forwarded.person, channel: 'email', via: 'forward', forwarded, others, ifKnown };
     }
   }
   const byBoard = !byUs && isBoard(mail);

@@ -25,7 +25,10 @@ export function senderWithoutAddress(
   return { name: from.name === '' ? UNKNOWN_SENDER : from.name, address: addressOfOne(mail) };
 }
 
-/** The address of a person of one message: `unknown:` and what no other message has. */
+/** Begins the address of a person who has none. */
+export const UNKNOWN_ADDRESS = 'unknown:';
+
+/** The address of a person of one message: that and what no other message has. */
 export function addressOfOne({
   from,
   messageId,
@@ -35,5 +38,5 @@ export function addressOfOne({
 }: Pick<ParsedMail, 'from' | 'messageId' | 'dateHeader' | 'subject' | 'text'>): string {
   // A Message-ID alone may be one that a program gives to all of its mail.
   const key = hash('sha256', JSON.stringify([messageId, dateHeader, from.name, subject, text]));
-  return `unknown:${key.slice(0, 32)}`;
+  return `${UNKNOWN_ADDRESS}${key.slice(0, 32)}`;
 }
