@@ -66,11 +66,11 @@ function quotedIn(
       at = end - 1;
       continue;
     }
-    const quoted = quotedBelow(lines, at);
-    if (quoted === null || quoted.writer.name === by) continue;
-    const { address } = quoted.writer;
-    if (address === null) named ??= quoted;
-    else if (!isOurs(address)) return quoted;
+    const found = attributionAt(lines, at);
+    if (found === null || found.writer.name === by) continue;
+    const { address } = found.writer;
+    if (address === null) named ??= quotedBelow(lines, at, found);
+    else if (!isOurs(address)) return quotedBelow(lines, at, found);
   }
   return named;
 }
@@ -80,19 +80,24 @@ const withNote = (letter: QuotedLetter, around: string): QuotedLetter => ({
   note: [around, letter.note].filter((part) => part !== '').join('\n\n'),
 });
 
-/** What is quoted below line `at`, where that or lines up to it say who wrote it. */
-function quotedBelow(lines: readonly string[], at: number): QuotedLetter | null {
-  const next = nextFilled(lines, at + 1);
-  const isMarked = isQuoted(lines[next]);
+/** A line, or lines up to it, that say who wrote what is quoted below. */
+interface Attribution {
+  readonly from: number;
+  readonly writer: QuotedLetter['writer'];
+}
+
+function attributionAt(lines: readonly string[], at: number): Attribution | null {
+  const isMarked = isQuoted(lines[nextFilled(lines, at + 1)]);
   const from = isArrowed(lines[at] ?? '') ? at : attributionStart(lines, at, 0, !isMarked);
   if (from === null) return null;
-  const writer = writerIn(
-    lines
-      .slice(from, at + 1)
-      .join(' ')
-      .slice(0, LONGEST_MARK),
-  );
-  if (writer === null) return null;
+  const writer = writerIn(lines.slice(from, at + 1).join(' ').slice(0, LONGEST_MARK));
+  return writer === null ? null : { from, writer };
+}
+
+/** What is quoted below line `at`, where an attribution ends. */
+function quotedBelow(lines: readonly string[], at: number, { from, writer }: Attribution): QuotedLetter {
+  const next = nextFilled(lines, at + 1);
+  const isMarked = isQuoted(lines[next]);
   const end = isMarked ? quoteEnd(lines, next) : lines.length;
   const words = lines.slice(at + 1, end).map((line) => (isMarked ? unquote(line) : line));
   const whom = writer.address === null ? writer.name : `${writer.name} <${writer.address}>`;
