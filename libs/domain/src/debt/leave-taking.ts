@@ -80,16 +80,21 @@ const isOneOf = (text: string, ...kinds: readonly (readonly RegExp[])[]) =>
 
 const wordsIn = (text: string) => text.match(/\p{L}+/gu)?.length ?? 0;
 
-/** Names: behind a greeting, a thank you or a closing, and in the last line. "Thanks. Cancelled." names nobody. */
-const NAMES = verbose('giu')`
-  (?<=
-    \b(?:dear|hi|hello|hey|thanks?|thank\syou|regards|wishes|sincerely|cheers|bye|liebe[r]?|hallo|danke|gruss?en?|grü(?:ss|ß)en?|bonjour
-    |merci|cordialement|hola|gracias|saludos?|gentile|grazie|saluti|beste|bedankt|groetjes?|groet|pozdrawiam|dziękuję
-    |olá|obrigad[oa]|abraço)[,!]?\s+
-  )
-  (?-i:\p{Lu}['’]?\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}['’]?\p{Ll}[\p{L}'’-]*){0,2})
-  |(?<=\n\s*)(?-i:\p{Lu}['’]?\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}['’]?\p{Ll}[\p{L}'’-]*){0,2})(?=\s*$)
-`;
+const FULL_NAME = String.raw`\p{Lu}['’]?\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}['’]?\p{Ll}[\p{L}'’-]*){0,2}`;
+/** Before a name, small or with a capital. */
+const ADDRESSING =
+  'dear hi hello hey thank thanks thank\\syou regards wishes sincerely cheers bye liebe lieber hallo danke gruss grussen grüsse grüssen gruß grüße grüßen bonjour merci cordialement hola gracias saludo saludos gentile grazie saluti beste bedankt groet groetje groetjes pozdrawiam dziękuję olá obrigada obrigado abraço'
+    .split(' ')
+    .map((word) => `[${word[0] ?? ''}${(word[0] ?? '').toUpperCase()}]${word.slice(1)}`)
+    .join('|');
+/**
+ * Names: behind a greeting, a thank you or a closing, and in the last line. "Thanks. Cancelled." names nobody. Names are told
+ * by their capitals, so the pattern minds case.
+ */
+const NAMES = new RegExp(
+  String.raw`(?<=(?<!\p{L})(?:${ADDRESSING})[,!]?\s+)${FULL_NAME}|(?<=\n\s*)${FULL_NAME}(?=\s*$)`,
+  'gu',
+);
 
 /** A contact of theirs in plain letters, where it is made of words of courtesy and nothing else; null otherwise. */
 function courtesy(contact: Contact, longest: number, isLeave: boolean): string | null {
