@@ -90,7 +90,12 @@ function attributionAt(lines: readonly string[], at: number): Attribution | null
   const isMarked = isQuoted(lines[nextFilled(lines, at + 1)]);
   const from = isArrowed(lines[at] ?? '') ? at : attributionStart(lines, at, 0, !isMarked);
   if (from === null) return null;
-  const writer = writerIn(lines.slice(from, at + 1).join(' ').slice(0, LONGEST_MARK));
+  const writer = writerIn(
+    lines
+      .slice(from, at + 1)
+      .join(' ')
+      .slice(0, LONGEST_MARK),
+  );
   return writer === null ? null : { from, writer };
 }
 

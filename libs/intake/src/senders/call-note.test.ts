@@ -9,7 +9,7 @@ const dale = { name: 'Dale', address: 'dale@harbourlight.example' };
 const by = (text: string, parts: Parameters<typeof buildParsedMail>[0] = {}) =>
   senderOf(buildParsedMail({ from: dale, subject: 'For you', text, newText: text, ...parts }), employer);
 
-describe('whoever rang or came by', () => {
+describe('whoever rang, came by or wrote elsewhere', () => {
   it.each([
     [
       'A Mrs Ada Crane rang about the night post. Please ring her: 020 7946 0011.',
@@ -54,6 +54,24 @@ describe('whoever rang or came by', () => {
     expect(by(text)).toMatchObject({ person: { name }, via: 'told' });
   });
 
+  it.each([
+    ['Got this for the night post. Ada Crane writes:\n\nI can start in May.', 'Ada Crane', 'unknown:'],
+    ['Ada schreibt: hallo, ich suche eine Stelle als Köchin.', 'Ada', 'unknown:'],
+    ['O senhor Ada Crane escreveu-nos:\n\nHá vagas?', 'Ada Crane', 'unknown:'],
+    ["Reçu un petit SMS d'une candidate, Ada Crane :\n\n« Le poste est libre ? »", 'Ada Crane', 'unknown:'],
+    ['WhatsApp from +44 1632 960 771:\nHi, is the job still open?', '', 'tel:+441632960771'],
+    ['On the phone Ada Crane said: “I applied in March, is there any news?”', 'Ada Crane', 'unknown:'],
+  ])('wrote on another channel, as a colleague has copied: %s', (text, name, address) => {
+    const found = by(text);
+    expect(found).toMatchObject({
+      channel: 'email',
+      via: 'told',
+      person: { name },
+      ifKnown: { person: dale },
+    });
+    expect(found.person.address.startsWith(address)).toBe(true);
+  });
+
   it('is somebody else with every note that names no way to reach them', () => {
     const text = 'Mrs Crane rang about the job.';
     const [one, other] = ['<1@x.example>', '<2@x.example>'].map((messageId) => by(text, { messageId }));
@@ -87,6 +105,10 @@ describe('whoever rang or came by', () => {
     'Could you call Mrs Crane about the job?',
     'Mrs Crane called the job off.',
     'Dale rang about the job.',
+    'As Ada said: we have a job to fill.',
+    'She writes: is the job open?',
+    'Please write: the job is open.',
+    'From the board: two jobs are open.',
     `Mrs Crane rang about the job. ${'And there is more to tell. '.repeat(60)}`,
   ])('is nobody where a colleague speaks of something else: %s', (text) => {
     expect(by(text).person).toEqual(dale);

@@ -5,21 +5,22 @@ import { CALLER_LABEL, DESK, NOT_THEIRS, OF_A_JOB, SLIP, TELLINGS, WANTED } from
 import { nameFilledIn } from './form-mail.ts';
 import { isMachine } from './machine-address.ts';
 
+import { pastedFrom } from './pasted-words.ts';
 import { numberIn, phoneAddress } from './phone-number.ts';
 import { addressOfOne } from './unknown-sender.ts';
 
 /** A note is short; a longer letter of a colleague only mentions who rang. */
 const LONGEST_NOTE = 1_200;
 
-/** Whoever rang or came by, of whom a colleague tells. */
+/** Whoever rang, came by or wrote, of whom a colleague tells. */
 export interface ToldOf {
   readonly person: MailAddress;
-  readonly channel: 'phone' | 'visit';
+  readonly channel: 'phone' | 'visit' | 'email';
 }
 
 /**
- * Of whom a colleague's note tells that rang or came by: "A Mr Finch was here and asked about the job", "Frau Kröger hat
- * angerufen", "Caller: Desmond Yeo". Known by the address or the number in it, which a voicemail or a form has too; without
+ * Of whom a colleague's note tells that rang, came by or wrote on another channel: "A Mr Finch was here and asked about the
+ * job", "Frau Kröger hat angerufen", "Caller: Desmond Yeo", "Jan schreibt: …". Known by the address or the number in it, which a voicemail or a form has too; without
  * one a person of this one message, with that name. Taken for the colleague, all who ring would share one history.
  *
  * @param mail of which the caller knows that a colleague wrote it, and forwards nobody's letter
@@ -40,8 +41,8 @@ export function toldOf(
   const number = numberToRing(said);
   const address = lines.flatMap((line) => addressIn(line) ?? []).find((one) => !employer.isOurs(one));
   const mayReach = number !== undefined || address !== undefined;
-  const told = onSlip(lines, subject, mayReach) ?? inWords(said, mayReach);
-  if (told === null || isSame(told.name, from.name)) return null;
+  const told = onSlip(lines, subject, mayReach) ?? inWords(said, mayReach) ?? pasted(lines);
+  if (told === null || (told.name !== '' && isSame(told.name, from.name))) return null;
   if (!mayReach && !isOfDesk && !OF_A_JOB.test(said) && !OF_A_JOB.test(subject)) return null;
   const reached = address ?? (number === undefined ? addressOfOne(mail) : phoneAddress(number));
   return { person: { name: told.name, address: reached }, channel: told.channel };
@@ -62,6 +63,12 @@ function onSlip(lines: readonly string[], subject: string, mayReach: boolean): T
   return /^\p{L}[\p{L}\p{M}'’. -]{1,80}$/u.test(plain)
     ? { name: withoutTitle(plain), channel: 'phone' }
     : null;
+}
+
+/** What somebody wrote on another channel, which the colleague has copied. */
+function pasted(lines: readonly string[]): Told | null {
+  const words = pastedFrom(lines);
+  return words === null ? null : { name: withoutTitle(words.name), channel: 'email' };
 }
 
 function inWords(text: string, mayReach: boolean): Told | null {

@@ -10,7 +10,7 @@ export interface Sender {
   readonly forwarded?: Forwarded;
   /** Letters of other people beside it, each a message of its own. */
   readonly others?: readonly OtherLetter[];
-  /** Whose mail it is where what was passed on is known: a colleague's, who writes about it. */
+  /** Whose mail it is where what was passed on is known, or its writer one of us: a colleague's, who writes about it. */
   readonly ifKnown?: Sender;
 }
 

@@ -49,11 +49,11 @@ export function senderOf(mail: ParsedMail, employer: Employer): Sender {
     isOfMember(answers, from) || isOfApplicant(answers, mail) || isWrittenThrough(answers, mail);
   if (named && (byProgram || passesOn(replyTo)))
     return { person: withName(replyTo, mail), channel: 'email', via: 'reply_to' };
+  const ifKnown: Sender = { person: from, channel: 'email', via: 'from' };
   if (byUs) {
     const passed = passedOn(mail, employer, (letter) => senderOf(letter, employer));
     if (passed !== null) {
       const { others, ...forwarded } = passed;
-      const ifKnown: Sender = { person: from, channel: 'email', via: 'from' };
       return { person: forwarded.person, channel: 'email', via: 'forward', forwarded, others, ifKnown };
     }
   }
@@ -65,7 +65,7 @@ export function senderOf(mail: ParsedMail, employer: Employer): Sender {
   if (filledIn !== null && isTheirs && !employer.isOurs(filledIn.address))
     return { person: filledIn, channel: 'email', via: 'form' };
   const told = byUs ? toldOf(mail, employer) : null;
-  if (told !== null) return { ...told, via: 'told' };
+  if (told !== null) return { ...told, via: 'told', ifKnown };
   const isNotice = byMachine || (byBoard && applicantNamedIn(mail.subject) !== null);
   const applicant = isNotice ? applicantOf(mail) : null;
   const byForm = byMachine || (isForm && filledIn === null) ? formSenderWithoutAddress(mail) : null;
