@@ -1,4 +1,4 @@
-import { type Assessment, assess, inputFromRecord } from '#libs/domain';
+import { type Assessment, type AssessmentInput, assess, inputFromRecord } from '#libs/domain';
 import { describe, expect, it } from 'vitest';
 import { judgement } from './corpus.ts';
 
@@ -6,7 +6,7 @@ const NOTICE = 'You have a new voicemail.\n\nFrom: Ada Crane, (555) 010-2233\nLe
 const ASTERISK =
   'Dear HR:\n\n\tYou were just left a 0:12 long message (number 3)\nin mailbox 100 from "Ada Crane" <5550102233>, on Thursday, November 26, 2026 at 10:02:11 AM so you might\nwant to check it when you get a chance.  Thanks!\n\n\t\t\t\t--Asterisk\n';
 
-function heard(text: string, attachments: readonly string[] = ['msg0003.wav']): Assessment {
+function read(text: string, attachments: readonly string[] = ['msg0003.wav']): AssessmentInput {
   const message = {
     at: '2026-11-26T15:00:00Z',
     channel: 'voicemail',
@@ -17,7 +17,11 @@ function heard(text: string, attachments: readonly string[] = ['msg0003.wav']): 
     text,
     attachments,
   } as const;
-  const input = inputFromRecord({ role: null, history: [], message }, judgement);
+  return inputFromRecord({ role: null, history: [], message }, judgement);
+}
+
+function heard(text: string, attachments?: readonly string[]): Assessment {
+  const input = read(text, attachments);
   return assess(input.message, input.history, input.context);
 }
 
@@ -31,6 +35,12 @@ describe('a voicemail', () => {
         'Voicemail that only its recording tells',
       ]);
     }
+  });
+
+  it('has what was said as its words', () => {
+    expect(read(`${NOTICE}Transcript:\nHi, it is Ada. Any news?`).message.newText).toBe(
+      'Hi, it is Ada. Any news?',
+    );
   });
 
   it('is read by the words of the caller, and its own recording is nothing new', () => {

@@ -64,6 +64,7 @@ export * from './signals/aside.ts';
 export { languageOf } from './signals/language.ts';
 export { asideSentences, mustBeHeard, plainSentences, type AsideSentence } from './signals/own-words.ts';
 export { isFromMailServer } from './signals/delivery-report.ts';
+export { wordsOfCaller } from './signals/phone-system.ts';
 export { observe, type Observation } from './signals/observe.ts';
 export type { IsWord } from './signals/typing.ts';
 export { isAutomaticReply } from './signals/automatic-reply.ts';

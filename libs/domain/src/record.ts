@@ -6,6 +6,7 @@ import { withoutHiddenText } from './message/hidden-text.ts';
 import { newTextBesideOurs } from './message/answers-between.ts';
 import { letterPassedOn } from './message/letter-passed-on.ts';
 import { oncePer } from './once-per.ts';
+import { wordsOfCaller } from './signals/phone-system.ts';
 import type { Model } from './model/trained.ts';
 import type { Role } from './policy/functions.ts';
 import type { Policy } from './policy/policy.ts';
@@ -60,7 +61,8 @@ export function inputFromRecord(record: AssessmentRecord, circumstances: Circums
     .map((contact) => contact.text);
   const theirs = record.history.filter(({ by }) => by === 'candidate').map((contact) => contact.text);
   const { from, text } = letterPassedOn(record.message, ours, theirs) ?? record.message;
-  const newText = newTextBesideOurs(text, subject, ours);
+  const written = newTextBesideOurs(text, subject, ours);
+  const newText = channel === 'voicemail' ? wordsOfCaller(written) : written;
   const message = { at, channel, from, to, cc, subject, text, newText, attachments };
   return {
     message: headers === undefined ? message : { ...message, headers },

@@ -1,4 +1,4 @@
-import { newTextBesideOurs, separateNewText } from '#libs/domain';
+import { newTextBesideOurs, separateNewText, wordsOfCaller } from '#libs/domain';
 import { PARSER_VERSION, type ParsedMail } from '#libs/mailbox';
 import type { Draft } from './draft.ts';
 import { offsetOfDateHeader } from './incoming.ts';
@@ -55,6 +55,8 @@ export function rowOf(
   }
   const { mail, rawGzip } = incoming.content;
   const forwarded = direction.sender?.forwarded;
+  const newText =
+    forwarded === undefined ? withAnswers(mail, originals) : separateNewText(forwarded.text).newText;
   const person = direction.sender?.person.address.toLowerCase() ?? null;
   return {
     ...base,
@@ -72,7 +74,7 @@ export function rowOf(
     offsetMinutes: offsetOfDateHeader(mail.dateHeader),
     // The colleague's own words above it are kept with the contact.
     text: forwarded === undefined ? mail.text : forwarded.text,
-    newText: forwarded === undefined ? withAnswers(mail, originals) : separateNewText(forwarded.text).newText,
+    newText: base.channel === 'voicemail' ? wordsOfCaller(newText) : newText,
     html: mail.html,
     headers: { ...mail.headers },
     isAutomatic: mail.isAutomatic,

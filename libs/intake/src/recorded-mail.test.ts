@@ -20,6 +20,16 @@ it('a call that a telephone system passed on by machine is a contact of its call
   expect(recordedMail(mail, sender, AT)).not.toHaveProperty('headers');
 });
 
+it('of a voicemail, what was said and not what the telephone system says of it', () => {
+  const mail = buildParsedMail({
+    from: { name: 'Voicemail', address: 'voicemail@harbourlight.example' },
+    subject: 'New voicemail from +1 555 010 0123',
+    text: 'You have a new voicemail.\n\nLength: 0:12\n\nTranscript:\nHi, it is Ada. Any news?',
+  });
+  const sender = senderOf(mail, ours);
+  expect(recordedContact(mail, sender, AT).text).toBe('Hi, it is Ada. Any news?');
+});
+
 it('an automatic answer of a person is a machine’s', () => {
   const headers = { 'auto-submitted': 'auto-replied' };
   const mail = buildParsedMail({ headers, isAutomatic: true });

@@ -1,4 +1,10 @@
-import { type Contact, type Instant, type RecordedMessage, separateNewText } from '#libs/domain';
+import {
+  type Contact,
+  type Instant,
+  type RecordedMessage,
+  separateNewText,
+  wordsOfCaller,
+} from '#libs/domain';
 import type { ParsedMail } from '#libs/mailbox';
 import { type Sender, isOfMachine } from './senders/person-behind.ts';
 
@@ -26,6 +32,7 @@ export function recordedMail(mail: ParsedMail, sender: Sender, at: Instant): Rec
 /** The same as part of a history. */
 export function recordedContact(mail: ParsedMail, sender: Sender, at: Instant): Contact {
   const { via, channel, forwarded } = sender;
+  const text = forwarded === undefined ? mail.newText : separateNewText(forwarded.text).newText;
   return {
     at,
     by: 'candidate',
@@ -33,7 +40,7 @@ export function recordedContact(mail: ParsedMail, sender: Sender, at: Instant): 
     channel,
     ...(via === 'from' ? { name: mail.from.name } : {}),
     subject: mail.subject,
-    text: forwarded === undefined ? mail.newText : separateNewText(forwarded.text).newText,
+    text: channel === 'voicemail' ? wordsOfCaller(text) : text,
     attachments: fileNames(mail),
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { blankedAt } from './blank.ts';
-import { wordsOfPhoneSystem } from './phone-system.ts';
+import { wordsOfCaller, wordsOfPhoneSystem } from './phone-system.ts';
 
 /** What is left of a voicemail, its lines in one. */
 const left = (text: string) => blankedAt(text, wordsOfPhoneSystem(text)).replace(/\s+/g, ' ').trim();
@@ -85,6 +85,42 @@ it('takes no longer where a line goes on and on', () => {
     `${'jan1 '.repeat(40)}x`,
     'From: '.repeat(500),
     `${'you have a new '.repeat(2000)}voicemail`,
+    `From: ${'a '.repeat(50_000)}`,
+    `${'-'.repeat(100_000)}x`,
+    `the text ${'may '.repeat(50_000)}`,
   ];
   for (const line of lines) expect(wordsOfPhoneSystem(line)).toEqual([]);
+  const before = process.cpuUsage();
+  for (const text of [
+    `Transcript:\na\n${'Listen to the message\n'.repeat(5_000)}`,
+    `Transcript:\na\nListen to the message${' \n'.repeat(50_000)}`,
+    `Transcript:\n"${'a '.repeat(50_000)}`,
+  ])
+    wordsOfCaller(text);
+  const { user, system } = process.cpuUsage(before);
+  expect((user + system) / 1_000).toBeLessThan(500);
+});
+
+describe('the new text of a voicemail', () => {
+  const SAID = 'Ja guten Tag, hier ist Ada Crane. Wird der Termin verschoben?';
+
+  it.each([
+    `Guten Tag,\n\nSie haben eine neue Sprachnachricht erhalten.\n\nAnrufer: 0171 0000623\nEingang: 04.11.2026, 13:26 Uhr\n\nText der Nachricht:\n${SAID}\n\nDie Umwandlung in Text erfolgt maschinell und ist unverbindlich.\n\nMit freundlichen Grüßen\nIhre Fernmeldestelle`,
+    `Caller: CRANE I (7700900274)\nReceived: 3-Jun-2026 15:49\n\nTranscript (Standard):\n${SAID}\n\nThis message has been transcribed automatically and may contain errors.\nCall 5999 to listen to this message.`,
+    `Dear Recruiting,\n\nYou have a new voice message:\n\nFrom: CRANE I (555) 010-0188\nLength: 00:28\n\nVoicemail Preview:\n"${SAID}"\n\nThe accuracy of this preview may vary. Message might not be fully transcribed.`,
+    `Vous avez reçu un message vocal du 06 00 00 03 58.\n\nTranscription du message :\n« ${SAID} »\n\nLe texte ci-dessus est produit automatiquement et peut contenir des erreurs.\nComposez le 888.`,
+    `Hai ricevuto un messaggio vocale da +39 320 000 0461\n${SAID}\n\nPer ascoltare il messaggio, apri l’allegato.\n\n----------------\n\nGrazie per aver usato la trascrizione. Configura la segreteria telefonica`,
+  ])('has what was said alone: %j', (text) => {
+    expect(wordsOfCaller(text)).toBe(SAID);
+  });
+
+  it('keeps what a person may have said below a notice, and a text in which nobody speaks', () => {
+    const more = `Transcript:\n${SAID}\n\nListen to the message.\nI will call again.`;
+    expect(wordsOfCaller(more)).toBe(`${SAID}\n\nI will call again.`);
+    const above = `${SAID}\nTranscription: provided by Phones`;
+    expect(wordsOfCaller(above)).toContain(SAID);
+    const silent = 'Sie haben eine neue Voicemail.\nVon: anonymous\n\nEine neue Nachricht ist eingegangen.';
+    expect(wordsOfCaller(silent)).toBe(silent);
+    expect(wordsOfCaller(SAID)).toBe(SAID);
+  });
 });

@@ -15,6 +15,9 @@ const LABEL = verbose()`
     |godzina|czas(?: trwania)?|data|chamador|duracao|recebid[oa]
   )\s*[:：]\s*\S.{0,90}$
 `;
+/** The caller with the number: "From: BRIGHT I (555) 010-0188". */
+const CALLER =
+  /^\s*(?:from|caller|von|anrufer|de|appelant|da|chiamante|van|beller|od|dzwoniacy)\s?[:：] (?:\p{L}[\p{L}'’.-]{0,30},? ){1,4}<?\(?\+?\d[\d ()./-]{5,24}>?\s*$/u;
 /** Words of a person behind a label, on its line. */
 const SENTENCE_BEHIND = /["“„«][^"”»]*[.?!…]|[.?!]\s+[\p{L}']+(?:\s+[\p{L}']+){2,}/u;
 
@@ -90,8 +93,23 @@ const NOTICES: readonly RegExp[] = [
   ^\s*(?:
     thank you for using transcription|vielen dank, dass sie (?:die )?transkription (?:verwenden|nutzen)
     |merci d['’](?:utiliser|avoir utilise) la transcription|gracias por usar (?:la )?transcripcion
+    |grazie per aver (?:usato|utilizzato) la trascrizione|bedankt voor het gebruik van transcriptie
+    |obrigado por (?:usar|utilizar) a transcricao
   )\b[^\n]*$
 `,
+  // How sure a transcript is.
+  verbose()`
+  ^\s*(?:(?:the|this|die|diese[rs]?|das|le|la|cette|ce|el|este|esta|il|questo|questa|de|het|deze|dit|a|o) )?
+  (?:
+    (?:accuracy|genauigkeit|precision|precisione|nauwkeurigheid) (?:of|der|dieser|de|della|van) [^\n]{2,30}
+    |text|umwandlung in text|texte ci-dessus|texto (?:anterior|acima)|testo (?:qui )?sopra|tekst(?: hierboven)?
+    |transcript(?:ion)?|transkript(?:ion)?|mitschrift|transcripcion|trascrizione|transcriptie|transkrypcja|transcricao
+  )\b(?=[^\n]*\b(?:
+    vary|errors?|automat\w*|maschinell\w*|unverbindlich|fehler\w*|erreurs?|errores|errori|fouten|bled\w*|erros
+  )\b)[^\n]*$
+`,
+  /^\s*(?:eine )?neue nachricht(?:en)? (?:ist|sind|liegt|liegen) (?:eingegangen|vor)\s?[.!]?\s*$/,
+  /^\s*[-_=*~]{5,80}\s*$/,
   verbose()`
   ^\s*(?:
     (?:set up|manage|configure) voice ?-?mail|voice ?-?mail einrichten|configurer (?:la )?messagerie vocale
@@ -197,20 +215,55 @@ const GREETING =
 export function wordsOfPhoneSystem(text: string): TextRange[] {
   const ranges: TextRange[] = [];
   const lines = fold(text).split('\n');
+  const { begin, end: said } = transcriptIn(lines);
   let start = 0;
   lines.forEach((line, at) => {
     const end = start + line.length;
     const marker = MARKER.exec(line)?.[0].length ?? 0;
-    if (isNotice(line) || greetsForNotice(lines, at)) ranges.push({ start, end });
+    const isAround = (at < begin || at >= said) && isOthers(line);
+    if (isAround || isNotice(line) || greetsForNotice(lines, at)) ranges.push({ start, end });
     else if (marker > 0) ranges.push({ start, end: start + marker });
     start = end + 1;
   });
   return ranges;
 }
 
+/**
+ * What a caller said, as a message of theirs: the new text of a voicemail without what the telephone system wrote. Where
+ * nobody wrote down what was said, it stays as it is, so that a person sees who called.
+ */
+export function wordsOfCaller(newText: string): string {
+  let words = '';
+  let from = 0;
+  for (const { start, end } of wordsOfPhoneSystem(newText)) {
+    words += newText.slice(from, start);
+    from = end;
+  }
+  if (from === 0) return newText;
+  const said = `${words}${newText.slice(from)}`
+    .replaceAll(/\n[^\S\n]*(?:\n[^\S\n]*)+/g, '\n\n')
+    .trim()
+    .replace(/^(["“„«])\s*([^"“”„«»]*[^"“”„«»\s])\s*["”“»]$/u, '$2');
+  return said === '' ? newText : said;
+}
+
+/** Where what was said is written down below a marker: above it, and from a notice below it on, only the system speaks. */
+function transcriptIn(lines: readonly string[]): { readonly begin: number; readonly end: number } {
+  const begin = lines.findIndex((line) => MARKER.test(line) && /[:：]\s*$/.test(line));
+  if (begin < 0) return { begin, end: lines.length };
+  const first = lines.findIndex((line, at) => at > begin && line.trim() !== '');
+  const end = lines.findIndex((line, at) => at > first && isNotice(line) && !LABEL.test(line));
+  return { begin, end: first < 0 || end < 0 ? lines.length : end };
+}
+
+/** A line beside a transcript that no person said. */
+const isOthers = (line: string): boolean =>
+  line.trim() !== '' && line.length <= LONGEST && !SAID_BY_PERSON.test(line) && riskIn(line) === null;
+
 function isNotice(line: string): boolean {
-  if (line.length > LONGEST || line.trim() === '' || SAID_BY_PERSON.test(line) || riskIn(line) !== null)
-    return false;
+  // The first letter of a name is no word of a person's.
+  if (line.length <= LONGEST && CALLER.test(line)) return true;
+  if (!isOthers(line)) return false;
   if (LABEL.test(line)) return !SENTENCE_BEHIND.test(line);
   return NOTICES.some((notice) => notice.test(line));
 }

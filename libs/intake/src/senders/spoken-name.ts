@@ -19,9 +19,11 @@ const BEFORE = any(
   "this is|my name is|my name['’]s|it['’]s|hier ist|hier spricht|mein [Nn]ame ist|ich heiße|c['’]est|je m['’]appelle|mon nom est|soy|me llamo|mi nombre es|le habla|mi chiamo|il mio nome è|mijn naam is|u spreekt met|je spreekt met|meu nome é|chamo-me",
 );
 const BEHIND = "(?:here|speaking|hier|am Apparat|à l['’]appareil|ici|al habla|al teléfono)";
+const AGAIN = '(?:again|noch ?mal|nochmals|encore|de nuevo|otra vez|di nuovo|opnieuw|weer|znowu|de novo)';
 const SAID: readonly RegExp[] = [
   new RegExp(String.raw`(?<!\p{L})${BEFORE} ${NAME}`, 'u'),
   new RegExp(String.raw`(?<![\p{L}'’])${NAME} ${BEHIND}(?!\p{L})`, 'u'),
+  new RegExp(String.raw`^["“„«]?\s?${NAME},? ${AGAIN}(?!\p{L})`, 'mu'),
 ];
 
 /** People say who they are when they begin, or at their end. */

@@ -91,6 +91,10 @@ describe('a caller whom the telephone system does not know', () => {
     const called = { subject: 'New voicemail from HART LEO (555) 010-2233' };
     expect(transcript('Hi this is Leo Hart calling', called)?.name).toBe('Leo Hart');
     expect(transcript('Hi this is Ada Crane calling', called)?.name).toBe('Hart Leo');
+    const cut = { subject: 'New voicemail from HART L (555) 010-2233' };
+    expect(transcript('Leo Hart again. Any news?', cut)?.name).toBe('Leo Hart');
+    expect(transcript('Hi this is Mona Hart calling', cut)?.name).toBe('Hart L');
+    expect(transcript('I met Leo Hart again.', cut)?.name).toBe('Hart L');
   });
 
   it('is known by the number that they call from, whichever one they say', () => {

@@ -112,11 +112,14 @@ function isCalledAsDomain({ name, address }: MailAddress): boolean {
 const asWritten = (number: string): string =>
   number.includes(')') ? number.trim() : number.replace('(', '').trim();
 
-/** Telephone companies turn names around, and the caller says how it is: "HART LEO", who is Leo Hart. */
+/** Telephone companies turn names around and cut them, and the caller says how it is: "HART L", who is Leo Hart. */
 function asSaid(known: string | undefined, said: string | null): string | undefined {
   if (said === null || known === undefined) return said ?? known;
-  const words = (name: string) => nameWords(name).toSorted().join(' ');
-  return words(known) === words(said) ? said : known;
+  const [ours, theirs] = [nameWords(known), nameWords(said)];
+  const isOfName = (word: string) =>
+    theirs.some((other) => other === word || (word.length === 1 && other.startsWith(word)));
+  const isWhole = ours.some((word) => word.length > 1) && ours.length === theirs.length;
+  return isWhole && ours.every(isOfName) ? said : known;
 }
 
 /** As systems call somebody whose number they do not know. */
