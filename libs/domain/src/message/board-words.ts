@@ -50,7 +50,7 @@ export const BOARD_LINES: readonly RegExp[] = [
   ^(?:
     (?:you can )?edit this submission|edit (?:your )?response|(?:now )?create your own jotform
     |sie konnen diese (?:einsendung|ubermittlung|antwort) bearbeiten|vous pouvez modifier cette (?:soumission|reponse)
-    |(?:puede|puedes) editar este envio|(?:puoi|e possibile) modificare questo invio
+    |(?:puede|puedes) editar este envio|pode editar esta submissao|(?:puoi|e possibile) modificare questo invio
     |(?:log in|sign in|melden? (?:sie sich|dich) an|connectez-vous|inicia sesion|accedi),? (?:to|um|pour|para|per)
     \s[^.!?]{0,40}\b(?:responses?|antworten|reponses?|respuestas?|risposte)
     |this (?:e-?mail|notification) was sent (?:via|by|from|through) google forms|form notifications? by
@@ -82,12 +82,12 @@ export const CONSENT_LABEL = verbose()`
     |datenschutz(?:erklarung|hinweise?)?|dsgvo|einwilligung|zustimmung
     |rgpd|consentement|(?:politique de )?confidentialite|protection des donnees
     |(?:politica de )?privacidad|proteccion de datos|consentimiento|consenso|informativa privacy
-    |toestemming|rodo|zgoda|lgpd|consentimento
+    |toestemming|rodo|zgoda(?: rodo)?|lgpd|consentimento
   )\s?\*?$
 `;
 /** What it says beside the box, folded. */
 export const TICKED = verbose()`
-  ^(?:yes|ja|oui|si|tak|sim|on|accepted|akzeptiert|zugestimmt)\.?$|^(?:
+  ^(?:yes|ja|oui|si|tak|sim|on|accepted|akzeptiert|zugestimmt|(?:ho letto e )?accetto|i (?:agree|accept)|ich stimme zu|j'accepte|acepto|akkoord|zgadzam sie|aceito)\.?$|^(?:
     (?:yes,? )?i (?:agree|accept|consent|have read)|ich (?:habe|stimme|akzeptiere|willige|bin)|(?:oui,? )?j'(?:accepte|ai lu)
     |(?:si,? )?(?:acepto|he leido|doy)|(?:ho letto|accetto|acconsento|autorizzo)|ik (?:ga|geef|heb)|wyrazam|(?:li e |eu )?(?:aceito|concordo)
   )\b(?=.{0,200}\b(?:

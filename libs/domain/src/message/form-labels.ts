@@ -41,8 +41,8 @@ export const PHONE_LABEL = label(verbose()`
 export const VISIT_LABEL = label(verbose()`
   (?:
     country code|time ?stamp|zeitstempel|date|time|datum|zeit|uhrzeit|heure|fecha|hora|data|ora|czas|page url|seiten-url
-    |url (?:de la page|della pagina|de la pagina|da pagina)|page(?: submitted on)?|user agent|benutzer-agent|(?:remote|ip)[ -]?ip
-    |remote-ip|ip(?: remoto| address|-adresse)?|powered by|unterstutzt von|form name|site name|submitted (?:on|at|by)
+    |url (?:de la page|della pagina|de la pagina|da pagina)|page(?: submitted on)?|(?:adres )?url strony|agent uzytkownika|zdalny ip|dostarczone przez|formulario|formulaire|modulo|formulier|formularz|user agent|benutzer-agent|(?:remote|ip)[ -]?ip
+    |remote-ip|ip(?: remoto| address|-adresse)?|powered by|unterstutzt von|form(?: name)?|site name|submitted (?:on|at|by)
   )
 `);
 export const SUBJECT_LABEL = label(/(?:subject|betreff|objet|asunto|oggetto|onderwerp|temat|assunto)/);
@@ -50,7 +50,11 @@ export const MESSAGE_LABEL = label(verbose()`
   (?:
     message(?: body)?|comments?(?: or message)?|body|enquiry|inquiry|anfrage|demande|consulta|richiesta|verzoek|zapytanie|pedido
     |leave (?:us )?a message\W*|cover letter|message to the (?:hiring team|employer)
-    |message from \S{1,30}(?: \S{1,30}){0,3}
+    |message from \S{1,30}(?: \S{1,30}){0,3}|(?:reply|response|comment) (?:content|text)|(?:full )?message text
+    |(?:nachricht|mitteilung|anschreiben) (?:des bewerbers|der bewerberin|des kandidaten|der kandidatin)|text der (?:nachricht|antwort)
+    |message (?:du candidat|de la candidate)|texte du message|mensaje (?:del candidato|de la candidata)|texto del mensaje
+    |messaggio (?:del candidato|della candidata)|testo del messaggio|bericht van de (?:kandidaat|sollicitant)
+    |wiadomosc od kandydat(?:a|ki)|tresc (?:odpowiedzi|zgloszenia)|mensagem (?:do candidato|da candidata)|texto da mensagem
     |nachricht(?:entext| an uns| an den arbeitgeber)?|mitteilung|anliegen|kommentar(?: oder nachricht)?|bemerkung(?:en)?
     |motivationsschreiben|anschreiben|corps du message|commentaire(?: ou message)?|lettre de motivation
     |(?:cuerpo del )?mensaje|comentarios?|carta de presentacion|(?:corpo (?:del|da) )?messaggio|commento
@@ -61,16 +65,16 @@ export const MESSAGE_LABEL = label(verbose()`
 
 /** How notices begin that say nothing but that there is one: above the first field, whole lines. */
 const A_FORM = verbose()`
-  \b(?:(?:web|type|kontakt)?form(?:s|ular\S*|ulaire|ulario|ulier|ularz\S*)?|modulo|submission|soumission|envoi)\b
+  \b(?:(?:web|type|kontakt)?form(?:s|ular\S*|ulaire|ulario|ulier|ularz\S*)?|modulo|submission|soumission|envoi|envio)\b
 `;
 const COMES = verbose()`
   \b(?:
     new|got|received|sent|submitted|summary|values|neue[nrs]?|erhalten|gesendet|ubermittelt|daten|data|nouve\S*|recu|resume
-    |nuev[oa]|recibido|enviado|nuov[oa]|ricevut[oa]|nieuwe?|ontvangen|now[aey]|otrzyma\S*|nov[oa]|receb\S*
+    |nuev[oa]|recibido|recibiste|enviado|envoyer|ingevuld|nuov[oa]|ricevut[oa]|nieuwe?|ontvangen|now[aey]|otrzyma\S*|nov[oa]|receb\S*
   )\b
 `;
 const TELLS = verbose()`
-  ^(?:(?:submitted values are|submission summary|form data)\s?:?$
+  ^(?:(?:submitted values are|submission summary|form data|(?:message|submission) details|details der nachricht|details du message|detalles del (?:mensaje|envio)|dettagli del messaggio)\s?:?$
     |(?:a )?(?:new response|neue antwort|nouvelle reponse|nueva respuesta|nuova risposta|nieuwe reactie|nowa odpowiedz|nova resposta)
     \s(?:for|to|was submitted|auf|zu|a|au|aux|de|en|op|na|ao)\b)
 `;

@@ -65,12 +65,40 @@ describe('the notice of a form', () => {
       `Imię: Nora\nNazwisko: Field\nAdres e-mail: nora@mail.example\nWiadomość do pracodawcy:\n${WORDS}`,
     ],
     [
+      'a board in French',
+      `Vous avez reçu une candidature\n\nCandidat : Nora Field\nE-mail : nora@mail.example\nMessage du candidat\n${WORDS}`,
+    ],
+    [
+      'a board in German',
+      `Guten Tag,\nauf Ihre Stellenanzeige Apothekerin ist eine neue Bewerbung eingegangen.\nName: Nora Field\nE-Mail: nora@mail.example\n\nAnschreiben\n${WORDS}`,
+    ],
+    [
+      'a board in Polish',
+      `Szanowni Państwo,\n\nprzesyłamy aplikację na ogłoszenie: Farmaceuta\n\nKandydat: Nora Field\nE-mail: nora@mail.example\n\nWiadomość od kandydata:\n${WORDS}`,
+    ],
+    [
+      'Wix in Spanish',
+      `¡Recibiste un nuevo envío!\n\nFormulario: Trabaja con nosotros\n\nDetalles del mensaje:\n * Nombre: Nora Field\n * Email: nora@mail.example\n * Mensaje: ${WORDS}\n\nResponder ahora\nSi crees que este envío es spam, repórtalo.`,
+    ],
+    [
+      'Elementor in Polish',
+      `Imię i nazwisko: Nora Field\nE-mail: nora@mail.example\nWiadomość: ${WORDS}\nZgoda RODO: on\n\n---\n\nData: 17 marca 2026\nCzas: 13:05\nAdres URL strony: https://site.example/\nAgent użytkownika: Mozilla/5.0\nZdalny IP: 192.0.2.77\nDostarczone przez: Elementor`,
+    ],
+    [
+      'one with a box that is ticked',
+      `Nome e cognome\n  Nora Field\nEmail\n  nora@mail.example\nMessaggio\n  ${WORDS}\nPrivacy\n  Ho letto e accetto`,
+    ],
+    [
+      'one under the heading of the form, which the subject has',
+      `Pharmacist\n\nNome Nora Field\nE-mail nora@mail.example\nA sua mensagem ${WORDS}\n\nPode editar esta submissão e ver todas as submissões.`,
+    ],
+    [
       'one in Portuguese',
       `Nome: Nora Field\nEmail: nora@mail.example\nTelemóvel: 912 345 678\nA sua mensagem: ${WORDS}`,
     ],
   ])('has the words of whoever filled it in: %s', (_, text) => {
     expect(newTextOf(text, 'Site "Pharmacist"')).toBe(WORDS);
-    const all = separateNewText(text);
+    const all = separateNewText(text, 'Site "Pharmacist"');
     for (const part of ['Nora', 'Field']) expect(all.signature).toContain(part);
   });
 

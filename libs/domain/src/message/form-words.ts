@@ -10,11 +10,14 @@ import {
   VISIT_LABEL,
   isFormIntro,
 } from './form-labels.ts';
+import { noticeKind } from './notice-lines.ts';
 import { isBlank } from './reply-lines.ts';
 
 /** Fields stand at the beginning; so far they are looked for, and so long is a line that has one. */
 const [MOST_LINES, LONGEST_LABEL, LONGEST_VALUE] = [80, 60, 200];
 const LONGEST_HEAD = 20_000;
+/** A shorter line may stand in a subject by chance. */
+const SHORTEST_HEADING = 8;
 /** What any address or label of a number has, how labels of a message begin, and what any line has that tells of a form. */
 const TELLS_WHOSE = /@|phone|tel|handy|mo[bv]|m[óo]v|r[üu]ck|cel/i;
 const LABELS_WORDS = verbose('imu')`
@@ -53,7 +56,8 @@ const ADDRESS = /[^\s@<>]+@[^\s@<>]+\.\p{L}{2,}/u;
 const A_NAME = /^\p{L}[\p{L}\p{M}'’., -]{0,80}$/u;
 /** "From: Nora Field nora@field.example", with which WordPress begins. */
 const FROM = /^(?:from|von|de|da|van|od)\s*:\s*\S.{0,200}@/i;
-const GREETS = /^(?:hi|hello|hallo|hola|ciao|bonjour|dear|beste|ola|czesc|guten tag)\b[^.?:]{0,40}[,!]?$/;
+const GREETS =
+  /^(?:hi|hello|hallo|hola|ciao|bonjour|dear|beste|ola|czesc|guten tag|szanowni panstwo|sehr geehrte damen und herren|madame, monsieur)\b[^.?:]{0,40}[,!]?$/;
 
 /**
  * What somebody wrote into a form on the web, of the notice that its program sent: without whose it is, which stands in the
@@ -81,7 +85,7 @@ export function wordsOfForm(
   const has = (...kinds: Kind[]) => fields.some(({ kind }) => kinds.includes(kind));
   const begins = linesOfWriter(head);
   const whose = fields.find(({ kind }) => kind === 'name' || kind === 'address' || kind === 'phone');
-  const isTold = markIntro(head, whose?.from ?? message?.from ?? begins, isFrame);
+  const isTold = markIntro(head, whose?.from ?? message?.from ?? begins, subject, isFrame);
   const isWhole = has('address') || begins > 0 || (has('name') && has('phone'));
   // Whoever is asked for them gives a name and a number without a program that says it sends a form.
   if (!isWhole || !(message !== null || isTold || ENQUIRY.test(foldLine(firstOf(head))))) return null;
@@ -114,17 +118,22 @@ function linesOfWriter(lines: readonly string[]): number {
 }
 
 /**
- * Marks the lines above the first field that say no more than that there is a notice, with the greeting above them.
+ * Marks the lines above the first field that say no more than that there is a notice, or what the subject says, with the
+ * greeting above them.
  *
- * @returns whether there is one
+ * @returns whether there is one that tells of a form
  */
-function markIntro(lines: readonly string[], end: number, isFrame: boolean[]): boolean {
+function markIntro(lines: readonly string[], end: number, subject: string, isFrame: boolean[]): boolean {
   const above = lines.slice(0, end).map((line) => foldLine(line.slice(0, LONGEST_VALUE)));
   const filled = [...above.keys()].filter((at) => above[at] !== '');
   const intros = filled.filter((at) => isFormIntro(above[at] ?? ''));
-  for (const at of intros) isFrame[at] = true;
+  const heading = foldLine(subject.slice(0, LONGEST_VALUE));
+  const isTold = (line: string) =>
+    noticeKind(line) === 'application' || (line.length >= SHORTEST_HEADING && heading.includes(line));
+  const marked = new Set([...intros, ...filled.filter((at) => isTold(above[at] ?? ''))]);
+  for (const at of marked) isFrame[at] = true;
   const [first = -1, second = -1] = filled;
-  if (intros.includes(second) && GREETS.test(above[first] ?? '')) isFrame[first] = true;
+  if (marked.has(second) && GREETS.test(above[first] ?? '')) isFrame[first] = true;
   return intros.length > 0;
 }
 

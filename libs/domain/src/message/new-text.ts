@@ -1,9 +1,9 @@
 import { answersInside } from './answers-inside.ts';
 import type { WithoutFiles } from './file-lines.ts';
 import { withoutFileLines } from './file-lines.ts';
-import { wordsOfForm } from './form-words.ts';
 import { leadingMarks } from './hidden-text.ts';
 import { labelledAnswers, signsNamedIn } from './labelled-answers.ts';
+import { wordsPassedOn, wordsQuotedIn } from './notice-words.ts';
 import { scanQuotes } from './quote-scan.ts';
 import { type LineRange, joinLines, unquote } from './reply-lines.ts';
 import { REPLY_SUBJECT } from './reply-words.ts';
@@ -49,12 +49,9 @@ function separate(text: string, subject: string, byLabels: boolean): SeparatedTe
   if (byLabels && last?.text === text && last.subject === subject) return last.separated;
   const marks = leadingMarks(text);
   const { lines, files } = linesOf(text.slice(marks.length));
-  const words = separateLines(lines, {
-    isReply: REPLY_SUBJECT.test(subject),
-    depth: DEEPEST_FORWARD,
-    byLabels,
-  });
-  const form = wordsOfForm(words.newText, subject);
+  const how = { isReply: REPLY_SUBJECT.test(subject), depth: DEEPEST_FORWARD, byLabels };
+  const words = separateNotice(lines, how) ?? separateLines(lines, how);
+  const form = wordsPassedOn(words.newText, subject);
   const signature = [...(form === null ? [] : [form.frame]), words.signature, ...files].join('\n').trim();
   const newText = form?.words ?? words.newText;
   const seen = files.length === 0 && form === null ? words : { ...words, newText, signature };
@@ -139,6 +136,16 @@ function separateLines(lines: readonly string[], how: HowToSeparate): SeparatedT
     signature: signatures.join('\n'),
     forwarded: scan.forwarded && newText !== '',
   };
+}
+
+/** What a notice marks as the words that it passes on, apart from its own. */
+function separateNotice(lines: readonly string[], how: HowToSeparate): SeparatedText | null {
+  const words = wordsQuotedIn(lines);
+  if (words === null) return null;
+  const { from, to } = words;
+  const separated = separateLines(lines.slice(from, to).map(unquote), how);
+  const frame = [...lines.slice(0, from), ...lines.slice(to)].join('\n').trim();
+  return { ...separated, signature: [frame, separated.signature].filter((part) => part !== '').join('\n') };
 }
 
 /** Quotes, and the answers that stand in them by the word of whoever wrote above: "see my answers below". */
