@@ -50,13 +50,10 @@ const WHOLE_NAME = new RegExp(`^${NAME}$`, 'u');
  * @param mail of which the caller knows that a program sent it, and that it names no address
  * @returns a person of this one message, with the name in its subject or before "via"; null where it tells of nobody
  */
-export function applicantOf({
-  from,
-  messageId,
-  dateHeader,
-  subject,
-  text,
-}: Pick<ParsedMail, 'from' | 'messageId' | 'dateHeader' | 'subject' | 'text'>): MailAddress | null {
+export function applicantOf(
+  mail: Pick<ParsedMail, 'from' | 'messageId' | 'dateHeader' | 'subject' | 'text'>,
+): MailAddress | null {
+  const { from, subject } = mail;
   const line = subject.slice(0, 200).trim();
   const called = from.name.slice(0, 200).replaceAll('"', '');
   const member =
@@ -66,8 +63,18 @@ export function applicantOf({
     (OF_MEMBERS.test(from.address) ? WHOLE_NAME.exec(called)?.[1] : undefined);
   const name = applicantNamedIn(line) ?? member;
   if (name === undefined && !OF_AN_APPLICATION.test(line)) return null;
+  return { name: name ?? UNKNOWN_SENDER, address: noticeAddress(mail) };
+}
+
+/** The address of whoever one notice tells of. */
+export function noticeAddress({
+  messageId,
+  dateHeader,
+  subject,
+  text,
+}: Pick<ParsedMail, 'messageId' | 'dateHeader' | 'subject' | 'text'>): string {
   const key = hash('sha256', JSON.stringify([messageId, dateHeader, subject, text]));
-  return { name: name ?? UNKNOWN_SENDER, address: `${NOTICE_ADDRESS}${key.slice(0, 32)}` };
+  return `${NOTICE_ADDRESS}${key.slice(0, 32)}`;
 }
 
 /** "Ada Crane (Network)"; "Ada Crane (Webdesign)" of adacrane.example is somebody with a domain of their own. */

@@ -6,6 +6,9 @@ import { isOwner } from './form-mail.ts';
 import { isMachine } from './machine-address.ts';
 import { applicantNamedIn, isBoard } from './notice-mail.ts';
 
+/** As gateways write it behind a name. */
+const BY_MESSENGER = / \((?:WhatsApp|SMS|MMS|Telegram|Signal|Viber|Messenger|Facebook|Instagram)\)$/;
+
 /** As mailing lists and services write who has written to them, because their own address stands in From. */
 const VIA = /^(.{2,100}?) \(?(?:via|über|par|através de|vía|tramite|przez) /u;
 
@@ -14,7 +17,7 @@ export const isRelayed = (from: Pick<MailAddress, 'name'>): boolean => VIA.test(
 
 /** "Ada Crane via Jobs Board" is Ada Crane. */
 export const withoutVia = ({ name, address }: MailAddress): MailAddress => ({
-  name: (VIA.exec(name)?.[1] ?? name).replace(/^["']|["']$/g, ''),
+  name: (VIA.exec(name)?.[1] ?? name).replace(BY_MESSENGER, '').replace(/^["']|["']$/g, ''),
   address,
 });
 
@@ -117,11 +120,21 @@ export function writerToList(
   return all.find((address) => address !== null && address !== '' && !employer.isOurs(address)) ?? null;
 }
 
+/** Whether an address for answers is that of somebody with a name: it has this name, or was made for one person. */
+export function isOwnAnswers(replyTo: MailAddress, name: string): boolean {
+  if (replyTo.name !== '') return nameKey(replyTo.name) === nameKey(name);
+  return isToken(localOf(replyTo.address)) || isOwner(name, replyTo.address);
+}
+
 const localOf = (address: string): string => address.slice(0, Math.max(0, address.lastIndexOf('@')));
 
 const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1).toLowerCase();
 
 const [LEAST_TOKEN, LONG_TOKEN] = [8, 20];
+
+/** Whether an address is of the same house as a service, and not made for somebody. */
+export const isOfHouse = (one: MailAddress, from: MailAddress): boolean =>
+  isOneHouse(one, from) && !isToken(localOf(one.address));
 
 /** Whether a service made the name of an address for somebody: `reply+8a7f`, `b-3f20c81e`. */
 const isToken = (local: string): boolean =>

@@ -1,4 +1,4 @@
-import { firstLines } from '#libs/domain';
+import { NOTICE_ADDRESS, firstLines } from '#libs/domain';
 import type { MailAddress, ParsedMail } from '#libs/mailbox';
 import { formSender, formSenderWithoutAddress, isOwner, signedSender } from './form-mail.ts';
 import { isFilledIn, isFormCalledSo, isWrittenThrough, namedBeside } from './form-program.ts';
@@ -20,6 +20,7 @@ import {
 import { returnedTo } from './returned-to.ts';
 import { addressOfOne, senderWithoutAddress } from './unknown-sender.ts';
 import type { Sender } from './person-behind.ts';
+import { writerThrough } from './service-mail.ts';
 import { textMessageSender } from './text-message.ts';
 import { voicemailCaller } from './voicemail.ts';
 
@@ -66,6 +67,11 @@ export function senderOf(mail: ParsedMail, employer: Employer): Sender {
     return { person: filledIn, channel: 'email', via: 'form' };
   const told = byUs ? toldOf(mail, employer) : null;
   if (told !== null) return { ...told, via: 'told', ifKnown };
+  const through = writerThrough(mail, employer);
+  if (through !== null) {
+    const hasNone = through.address.startsWith(NOTICE_ADDRESS);
+    return { person: through, channel: 'email', via: hasNone ? 'notice' : 'form' };
+  }
   const isNotice = byMachine || (byBoard && applicantNamedIn(mail.subject) !== null);
   const applicant = isNotice ? applicantOf(mail) : null;
   const byForm = byMachine || (isForm && filledIn === null) ? formSenderWithoutAddress(mail) : null;

@@ -16,7 +16,7 @@ const any = (words: string) =>
   `(?:${words.replaceAll(/(?<=^|\|)(\p{L})/gu, (first) => `[${first}${first.toUpperCase()}]`)})`;
 /** What stands before a name that somebody says of themselves, in English, German, French, Spanish, Italian, Dutch and Portuguese. */
 const BEFORE = any(
-  "this is|my name is|my name['’]s|it['’]s|hier ist|hier spricht|mein [Nn]ame ist|ich heiße|c['’]est|je m['’]appelle|mon nom est|soy|me llamo|mi nombre es|le habla|mi chiamo|il mio nome è|mijn naam is|u spreekt met|je spreekt met|meu nome é|chamo-me",
+  "this is|my name is|my name['’]s|it['’]s|hier ist|hier spricht|mein [Nn]ame ist|ich heiße|c['’]est|je m['’]appelle|mon nom est|soy|me llamo|mi nombre es|le habla|mi chiamo|il mio nome è|mijn naam is|u spreekt met|je spreekt met|hoi,? met|hallo,? met|dag,? met|goede(?:morgen|middag|navond),? met|meu nome é|chamo-me",
 );
 const BEHIND = "(?:here|speaking|hier|am Apparat|à l['’]appareil|ici|al habla|al teléfono)";
 const AGAIN = '(?:again|noch ?mal|nochmals|encore|de nuevo|otra vez|di nuovo|opnieuw|weer|znowu|de novo)';

@@ -5,8 +5,8 @@ import { isOfMachine } from './person-behind.ts';
 import { senderOf } from './sender.ts';
 
 const employer = employerOf(['jobs@harbourlight.example']);
-const find = (name: string, address: string, subject: string) => {
-  const mail = buildParsedMail({ from: { name, address }, subject, text: 'I am late.' });
+const find = (name: string, address: string, subject: string, text = 'I am late.') => {
+  const mail = buildParsedMail({ from: { name, address }, subject, text });
   const sender = senderOf(mail, employer);
   return { ...sender, isOfMachine: isOfMachine(mail, sender) };
 };
@@ -25,6 +25,14 @@ describe('a text message that came by mail', () => {
       channel: 'email',
       isOfMachine: false,
     });
+  });
+
+  it('has the name that its writer says', () => {
+    const said = (text: string) =>
+      find('', 'sms@gateway.example', 'SMS from +49 170 5550199', text).person.name;
+    expect(said('Hoi met Jelle Tuinstra, nog iets gehoord?')).toBe('Jelle Tuinstra');
+    expect(said('Hi this is Ada Crane. Any news?')).toBe('Ada Crane');
+    expect(said('I met Ada Crane. Any news?')).toBe('+49 170 5550199');
   });
 
   it.each([

@@ -1,7 +1,8 @@
-import { verbose } from '#libs/domain';
+import { firstLines, verbose } from '#libs/domain';
 import type { MailAddress, ParsedMail } from '#libs/mailbox';
 import { isMachine } from './machine-address.ts';
 import { numberIn, phoneAddress } from './phone-number.ts';
+import { spokenName } from './spoken-name.ts';
 
 /** "SMS von +49 170 …", as gateways call what they pass on. */
 const TEXT_MESSAGE = verbose('iu')`
@@ -22,7 +23,8 @@ const GATEWAY = /^(?:sms|mms|text|texts|messages?|inbound|gateway|nachrichten?)(
 export function textMessageSender({
   from,
   subject,
-}: Pick<ParsedMail, 'from' | 'subject'>): MailAddress | null {
+  newText,
+}: Pick<ParsedMail, 'from' | 'subject' | 'newText'>): MailAddress | null {
   const local = from.address.slice(0, Math.max(0, from.address.lastIndexOf('@')));
   const isGateway = isMachine(from) || GATEWAY.test(local);
   if (!isGateway || numberIn(local) !== undefined) return null;
@@ -32,5 +34,6 @@ export function textMessageSender({
   const isCalledSo =
     TEXT_MESSAGE.test(subject.slice(0, 200)) || TEXT_MESSAGE.test(from.name) || GATEWAY.test(local);
   const number = isNumberAlone ? calling : numberIn(subject.slice(0, 200));
-  return isCalledSo && number !== undefined ? { name: number.trim(), address: phoneAddress(number) } : null;
+  if (!isCalledSo || number === undefined) return null;
+  return { name: spokenName(firstLines(newText)) ?? number.trim(), address: phoneAddress(number) };
 }

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { buildParsedMail } from '../../../../test/factories/parsed-mail.ts';
+import { employerOf } from '../own-addresses.ts';
+import { senderOf } from './sender.ts';
+
+const employer = employerOf(['jobs@harbourlight.example']);
+const person = (name: string, address: string) => ({ name, address });
+const find = (parts: Parameters<typeof buildParsedMail>[0]) => senderOf(buildParsedMail(parts), employer);
+
+const CHAT =
+  'Chat-Protokoll\nBesucher: Ada Crane (ada@mail.example)\n\n[10:31] Ada Crane: Hallo\n[10:33] Site: Guten Tag';
+const CELLS =
+  'Transcription du chat\n\nVisiteur Ada Crane\nE-mail ada@mail.example\n\nAda Crane 16:31\nBonjour\n\nSonia 16:32\nBonjour';
+const TICKET =
+  'Ticket #22871 was assigned to group "Jobs".\n\n-----\n\nAda Crane, Feb 27, 2026, 08:29\n\nI passed my exam.\n\n-----\n\nRequester:         Ada Crane <ada@mail.example>\nGroup:             Jobs';
+const REPLY =
+  'Cześć,\n\nZgłaszający Ada Crane (ada@mail.example) dodał nową odpowiedź w zgłoszeniu #5120.\n\nTreść odpowiedzi:\n\nDzień dobry';
+
+describe('who wrote through a service', () => {
+  it.each([
+    ['a chat', person('tawk.to', 'noreply@chat.example'), CHAT],
+    ['a chat in a table', person('LiveChat', 'transcripts@chat.example'), CELLS],
+    ['a help desk in their name', person('Ada Crane', 'support@site.desk.example'), TICKET],
+    ['a help desk in its own name', person('Desk Site', 'pomoc@site.desk.example'), REPLY],
+  ])('has the address that stands in the text: %s', (_, from, text) => {
+    expect(find({ from, text, isAutomatic: true })).toMatchObject({
+      person: person('Ada Crane', 'ada@mail.example'),
+      via: 'form',
+    });
+  });
+
+  it('has the address for answers, where that is theirs', () => {
+    const from = person('Gigantic Jobs Inbox', 'inbox@mail.giganticjobs.example');
+    const text =
+      'You have a new message in your inbox.\n\nFrom: Ada Crane <ada@mail.example>\nSent: 16 Sep 2026\n\n-- Message --\nAny news?';
+    const of = (replyTo: ReturnType<typeof person> | null) => find({ from, replyTo, text }).person;
+    expect(of(person('Ada Crane', 'reply+77@giganticjobs.example'))).toEqual(
+      person('Ada Crane', 'reply+77@giganticjobs.example'),
+    );
+    expect(of(person('', 'Ada@mail.example'))).toEqual(person('Ada Crane', 'Ada@mail.example'));
+    // The board's own office is nobody of whom it tells.
+    expect(of(person('Support', 'support@giganticjobs.example')).address).toBe('ada@mail.example');
+    expect(of(null).address).toBe('ada@mail.example');
+  });
+
+  it('has the number, where there is no address', () => {
+    const text =
+      'Tem 1 mensagem nova no WhatsApp de Site.\n\nContacto: Ada Crane\nNúmero: +351 900 000 638\n\n[06/05/2026, 15:29] Ada Crane: Boa tarde';
+    const from = person('Zapline', 'noreply@zapline.example');
+    const found = find({ from, subject: 'Conversa WhatsApp: Ada Crane (+351 900 000 638)', text });
+    expect(found).toMatchObject({ person: person('Ada Crane', 'tel:+351900000638'), via: 'form' });
+  });
+
+  it.each([
+    [
+      'Iker Crane te ha escrito',
+      'Hola:\nIker Crane, inscrito en tu oferta, te ha enviado este mensaje:\nBuenas',
+      'Iker Crane',
+    ],
+    [
+      'Neue Nachricht von Ada Crane',
+      'Ada Crane (Controller, Nordkant) hat Ihnen eine Nachricht geschickt:\n\nGuten Tag',
+      'Ada Crane',
+    ],
+  ])('is somebody of this one message without either: %s', (subject, text, name) => {
+    const from = person('Network', 'mensajes@network.example');
+    const [one, other] = ['<1@n.example>', '<2@n.example>'].map((messageId) =>
+      find({ from, subject, text, messageId }),
+    );
+    expect(one).toMatchObject({ via: 'notice', person: { name } });
+    expect(one?.person.address).toMatch(/^unknown:notice:[\da-f]{32}$/);
+    expect(one?.person.address).not.toBe(other?.person.address);
+  });
+
+  it('is whoever writes themselves', () => {
+    for (const [from, text] of [
+      [person('Ada Crane', 'ada@mail.example'), CHAT],
+      [person('Dale Moss', 'dale@agency.example'), TICKET],
+      [
+        person('Network', 'mensajes@network.example'),
+        'Hello, Ada Crane asked me to write to you:\n\nAny news?',
+      ],
+      [person('Support', 'support@desk.example'), 'Ticket #22871: your order is on its way, Ada Crane.'],
+    ] as const)
+      expect(find({ from, text })).toMatchObject({ person: from, via: 'from' });
+  });
+
+  it('is read in time linear in the text', () => {
+    const from = person('Network', 'mensajes@network.example');
+    for (const line of [
+      'Ada '.repeat(40),
+      'Visitor Ada Crane (',
+      'From: Ada Crane <',
+      'from Ada Crane from ',
+    ]) {
+      const text = `Ada Crane sent you a message:\n\n${line.repeat(5_000)}`;
+      const before = process.cpuUsage();
+      find({ from, text, subject: line.repeat(5_000) });
+      const { user, system } = process.cpuUsage(before);
+      expect((user + system) / 1_000).toBeLessThan(500);
+    }
+  });
+});
+
+it('the name beside a messenger is its writer’s', () => {
+  const from = person('Ada Crane (WhatsApp)', 'wa-34600000577@inbox.gateway.example');
+  expect(find({ from }).person).toEqual(person('Ada Crane', 'wa-34600000577@inbox.gateway.example'));
+});
