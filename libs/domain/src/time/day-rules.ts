@@ -156,7 +156,7 @@ function isWeekday(name: Term, around: Around): boolean {
 const WEEKDAYS: readonly Rule<DayReading>[] = [
   rule('day=D', (fit, { today }, { before }) => {
     const days = Number(valueAs(kept(fit, 'day'), 'D'));
-    // "Guten Morgen" greets.
+    // "Guten Morgen" greets, and "jeden Morgen" is no day.
     if (fits(before, 'Y')) return null;
     return one(today + days, days < 0 ? { bearing: 'past' } : {});
   }),

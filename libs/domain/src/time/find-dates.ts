@@ -10,6 +10,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { Bearing, DateMention, Precision } from './mention.ts';
 import { fits } from './pattern.ts';
 import type { DayReading, TimeReading, Writing } from './reading.ts';
+import { asTold } from './until-now.ts';
 import { languagesIn, termsOf, valueAs } from './terms.ts';
 import type { ShownLanguage, Term } from './terms.ts';
 import { tokensOf } from './tokens.ts';
@@ -205,9 +206,12 @@ export function findDates(text: string, writtenAt: Instant, calendar: WorkingCal
   const written = { ms, zone, today, minuteOfDay, calendar, monthFirst };
   const [english, ...others] = languages;
   const mentions = mentionsIn(english.lexicon, tokens, written);
-  if (others.length === 0) return mentions;
-  return withoutOverlaps([
-    ...mentions,
-    ...others.flatMap(({ lexicon }) => mentionsIn(lexicon, tokens, written)),
-  ]);
+  const all =
+    others.length === 0
+      ? mentions
+      : withoutOverlaps([
+          ...mentions,
+          ...others.flatMap(({ lexicon }) => mentionsIn(lexicon, tokens, written)),
+        ]);
+  return all.map((mention) => asTold(text, mention, isoDay(today)));
 }

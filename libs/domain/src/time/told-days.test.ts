@@ -168,3 +168,66 @@ describe('"in the week" in French and Italian', () => {
     expect(lastDays(text)).toEqual(days);
   });
 });
+
+describe('the morning', () => {
+  it.each([
+    ['Ich habe Sie heute Morgen angerufen und niemanden erreicht.', 'on', '2026-11-17'],
+    ['Gestern Morgen war ich bei Ihnen und bin jetzt zu Hause.', 'past', '2026-11-16'],
+    ['Am Freitag Morgen habe ich Zeit und komme gern.', 'on', '2026-11-20'],
+    ['La esperé esta mañana enfrente de la panadería, pero no paró.', 'on', '2026-11-17'],
+    ['Vanmorgen heb ik u gebeld maar er nam niemand op.', 'on', '2026-11-17'],
+    ['Stamattina ho provato a chiamarvi ma non ha risposto nessuno.', 'on', '2026-11-17'],
+    ['Esta manhã liguei para vocês mas ninguém atendeu.', 'on', '2026-11-17'],
+    ['Ich komme morgen früh zu Ihnen und bringe alles mit.', 'on', '2026-11-18'],
+    ['El curso de mañana se ha cancelado y no puedo ir.', 'on', '2026-11-18'],
+  ])('is of its day: %s', (text, bearing, firstDay) => {
+    expect(findDates(text, TUESDAY, london)).toMatchObject([{ bearing, firstDay }]);
+  });
+
+  it.each([
+    'Jeden Morgen fahre ich mit dem Bus, und das ist kein Problem.',
+    'Am Morgen bin ich gut zu erreichen, und Sie können mich anrufen.',
+    'Am nächsten Morgen war alles gut und wir haben nicht mehr gefragt.',
+    'Iedere morgen kijk ik in mijn mail of er nieuws is van u.',
+    'Prefiero el turno de mañana y también puedo trabajar por la tarde.',
+    'Estuve toda la mañana esperando su llamada y no me llamó nadie.',
+    'Cada mañana miro el correo por si hay noticias de ustedes.',
+  ])('of any day is none: %s', (text) => {
+    expect(findDates(text, TUESDAY, london)).toEqual([]);
+  });
+});
+
+describe('until today', () => {
+  it.each([
+    'Bis heute habe ich leider keine Antwort von Ihnen bekommen.',
+    'Hasta hoy no he recibido ninguna respuesta de ustedes.',
+    "Jusqu'à aujourd'hui je n'ai reçu aucune réponse.",
+    'Tot vandaag heb ik helaas niets van u gehoord.',
+    'Do dziś nie otrzymałem żadnej odpowiedzi.',
+    'Até hoje não recebi nenhuma resposta da vossa parte.',
+    'Up until today nobody has got back to me.',
+  ])('says how things stand: %s', (text) => {
+    expect(findDates(text, TUESDAY, london)).toMatchObject([{ bearing: 'past' }]);
+  });
+
+  it.each([
+    'Das Angebot gilt nur bis heute, ich muss mich also entscheiden.',
+    'Wenn ich bis heute nichts höre, sage ich dort zu.',
+    'La oferta es válida hasta hoy, así que tengo que decidir.',
+    'Oferta jest ważna do dziś i muszę się zdecydować.',
+    'If I hear nothing until today I will take the other job.',
+    'I have nothing from you and need it by today.',
+  ])('sets a day: %s', (text) => {
+    expect(findDates(text, TUESDAY, london)).toMatchObject([{ bearing: 'by', lastDay: '2026-11-17' }]);
+  });
+
+  it.each([
+    'As of today I have not heard anything from your office.',
+    'À ce jour je n’ai rien reçu de votre part.',
+    'A día de hoy sigo sin saber nada de mi candidatura.',
+    'Ad oggi non ho ancora avuto notizie della mia candidatura.',
+    'Stand heute habe ich von Ihnen nichts gehört.',
+  ])('as of today is no day: %s', (text) => {
+    expect(findDates(text, TUESDAY, london)).toEqual([]);
+  });
+});

@@ -33,7 +33,7 @@
  * | `l` | "at the latest", after a day | |
  * | `Q` | "week of", before a date | |
  * | `k` | "calendar week", beside its number | |
- * | `Y` | "good", which makes the next word a greeting | |
+ * | `Y` | "good", which makes the next word a greeting; "each", which makes it any morning; "as of today", which is no day | |
  * | `b` | "is", "off": what begins to tell something of the day before it | |
  * | `&` | and, or, to | |
  * | `f` | filler: article, "of", "about" | |
@@ -95,6 +95,12 @@ export interface DateWords {
   readonly signs: string;
   readonly entries: readonly WordEntry[];
 }
+
+/**
+ * Before "morgen" they make it the morning: each text with that word is read in German and in Dutch, so both know all of them.
+ */
+export const OF_THE_MORNING =
+  'guten|goede|goeie|am|jeden|jeder|jedem|diesen|diesem|dieser|nachsten|fruhen|ganzen|eines|schonen|de|deze|elke|iedere|hele';
 
 /** Numbers a class of words from `first`: `numbered('M', 1, 'january|jan february|feb')`, phrases written with `_`. */
 export function numbered(wordClass: WordClass, first: number, words: string): WordEntry[] {

@@ -1,4 +1,4 @@
-import { numbered } from './date-words.ts';
+import { OF_THE_MORNING, numbered } from './date-words.ts';
 import type { DateWords } from './date-words.ts';
 
 const WEEKDAYS = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'];
@@ -8,7 +8,11 @@ export const dutch: DateWords = {
   signs:
     'het een wij ik niet graag bedankt je uw ons uiterlijk volgende bij naar groet groeten goedemorgen goedemiddag',
   entries: [
-    ...numbered('W', 1, WEEKDAYS.map((day) => `${day}|${day}ochtend|${day}middag|${day}avond`).join(' ')),
+    ...numbered(
+      'W',
+      1,
+      WEEKDAYS.map((day) => `${day}|${day}morgen|${day}ochtend|${day}middag|${day}avond`).join(' '),
+    ),
     ...numbered(
       'M',
       1,
@@ -17,7 +21,7 @@ export const dutch: DateWords = {
     ['D', 0, 'vandaag'],
     ['D', 1, 'morgen|morgenochtend|morgenmiddag|morgenavond|morgenvroeg'],
     ['D', 2, 'overmorgen'],
-    ['D', -1, 'gisteren'],
+    ['D', -1, 'gisteren|gistermorgen|gisterochtend|gistermiddag|gisteravond'],
     ['J', 'christmas', 'kerst|kerstmis|kerstvakantie|de kerstdagen'],
     ['J', 'holidays', 'de feestdagen|feestdagen'],
     ['J', 'easter-monday', 'tweede paasdag'],
@@ -70,7 +74,7 @@ export const dutch: DateWords = {
     ['w', '', 'binnen|in de loop van'],
     ['i', '', 'over|in'],
     ['g', '', 'geleden'],
-    ['Y', '', 'guten|goede|goeie'],
+    ['Y', '', OF_THE_MORNING],
     ['n', '', 'op|in'],
     ['t', '', 'om|rond'],
     ['h', '', 'uur|u'],
@@ -81,7 +85,7 @@ export const dutch: DateWords = {
     ['p', 'this evening', 'vanavond'],
     ['p', 'this day', 'in de loop van de dag'],
     ['p', 'this afternoon', 'vanmiddag'],
-    ['p', 'this morning', 'vanochtend'],
+    ['p', 'this morning', 'vanochtend|vanmorgen'],
     [
       'C',
       '',

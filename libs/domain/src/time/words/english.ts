@@ -139,6 +139,7 @@ export const english: DateWords = {
     ['h', '', "o'clock|o’clock|oclock|sharp"],
     ['P', 'am', 'am|a.m.|a.m'],
     ['P', 'pm', 'pm|p.m.|p.m'],
+    ['Y', '', 'as of today|to this day'],
     ['p', 'morning', 'morning|mornings|first thing|first thing in the morning'],
     ['p', 'noon', 'noon|midday|mid - day|twelve noon|12 noon'],
     ['p', 'lunch', 'lunch|lunchtime|lunch time|lunch - time'],

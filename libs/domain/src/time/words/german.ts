@@ -1,11 +1,13 @@
-import { numbered } from './date-words.ts';
+import { OF_THE_MORNING, numbered } from './date-words.ts';
 import type { DateWords } from './date-words.ts';
 
 const WEEKDAYS = ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonntag'];
 const PARTS = ['morgen', 'fruh', 'vormittag', 'mittag', 'nachmittag', 'abend'];
 
-/** "Donnerstagvormittag" is one word. */
-const compounds = WEEKDAYS.map((day) => PARTS.map((part) => `${day}${part}`).join('|')).join(' ');
+/** "Donnerstagvormittag" is one word; "Donnerstag morgen" are two, of which the second is not tomorrow. */
+const compounds = WEEKDAYS.map((day) =>
+  [`${day}_morgen`, ...PARTS.map((part) => `${day}${part}`)].join('|'),
+).join(' ');
 
 export const german: DateWords = {
   language: 'de',
@@ -21,7 +23,7 @@ export const german: DateWords = {
     ['D', 0, 'heute|heutigen tages|heutigen tag'],
     ['D', 1, 'morgen|morgigen tages|morgigen tag'],
     ['D', 2, 'ubermorgen'],
-    ['D', -1, 'gestern'],
+    ['D', -1, 'gestern|gestern morgen|gestern fruh'],
     ['J', 'christmas', 'weihnachten|weihnachtsfest|weihnachtsferien'],
     ['J', 'holidays', 'feiertagen|feiertage'],
     ['J', 'christmas-eve', 'heiligabend'],
@@ -95,10 +97,12 @@ export const german: DateWords = {
     ['s', '', 'seit|seit dem|vom'],
     ['w', '', 'innerhalb|innerhalb von|binnen|innert|im lauf|im laufe'],
     ['i', '', 'in'],
-    ['Y', '', 'guten|goede|goeie'],
+    ['Y', '', OF_THE_MORNING],
+    ['Y', '', 'stand heute|bis zum heutigen tag|bis zum heutigen tage'],
     ['n', '', 'am|an|im'],
     ['t', '', 'um|gegen|ab'],
     ['h', '', 'uhr|h'],
+    ['p', 'this morning', 'heute morgen|heute fruh|heute fruhmorgens'],
     [
       'p',
       'morning',

@@ -77,6 +77,7 @@ export const portuguese: DateWords = {
     ['n', '', 'no|na|em|dia|no dia|ao'],
     ['t', '', 'as|pelas|a'],
     ['h', '', 'h|horas|hs|hora'],
+    ['p', 'this morning', 'esta manha|hoje de manha'],
     ['p', 'morning', 'de manha|da manha|pela manha'],
     ['p', 'noon', 'meio - dia|meio dia'],
     ['p', 'this day', 'ao longo do dia|durante o dia|no decorrer do dia'],
