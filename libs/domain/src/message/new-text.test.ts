@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { separateNewText } from './new-text.ts';
+import { quotedTextOf, separateNewText } from './new-text.ts';
 
 interface Sample {
   readonly name: string;
@@ -98,6 +98,7 @@ describe('separateNewText', () => {
       newText: 'Yes.',
       signature: '-- \nAda\n+44 20 7946 0991',
       quotedText: quote,
+      quotedWords: quote,
       forwarded: false,
     });
   });
@@ -149,7 +150,13 @@ describe('separateNewText', () => {
   });
 
   it('gives an empty text for an empty text', () => {
-    expect(separateNewText('')).toEqual({ newText: '', quotedText: '', signature: '', forwarded: false });
+    expect(separateNewText('')).toEqual({
+      newText: '',
+      quotedText: '',
+      quotedWords: '',
+      signature: '',
+      forwarded: false,
+    });
   });
 });
 
@@ -245,6 +252,18 @@ function cpuOf(task: (subject: string) => unknown): number {
     task(subject);
     const { user, system } = process.threadCpuUsage(start);
     return (user + system) / 1000;
+
+    it('takes the fields of a forward for nobody’s words, and what it quotes for somebody’s', () => {
+      const fields =
+        '---------- Forwarded message ---------\nFrom: Ada <ada@mail.example.com>\nDate: Monday, 23 March 2026\nTo: Dale';
+      const quote =
+        'On 20 March 2026 at 09:00, Dale <dale@harbourlight.example> wrote:\n> When can you begin?';
+      const { quotedText, quotedWords, newText } = separateNewText(`${fields}\n\nIn May.\n\n${quote}`);
+      expect(newText).toBe('In May.');
+      expect(quotedText).toContain('Date: Monday');
+      expect(quotedWords).toBe(quote);
+      expect(quotedTextOf(`${fields}\n\nIn May.`)).toBe('');
+    });
   });
   return Math.min(...times);
 }

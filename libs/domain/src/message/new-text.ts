@@ -13,6 +13,8 @@ export interface SeparatedText {
   /** The sender's words of this time, trimmed; may be empty (a reply in which nothing was written). */
   readonly newText: string;
   readonly quotedText: string;
+  /** The same without the fields of what is forwarded, which are nobody's words. */
+  readonly quotedWords: string;
   /** Signature, lines that a phone or a gateway adds, disclaimers, files and keys that stand in the text. */
   readonly signature: string;
   /** True where the message is nothing but a forward: `newText` then holds the words of the forwarded message. */
@@ -62,13 +64,13 @@ function separate(text: string, subject: string, byLabels: boolean): SeparatedTe
 }
 
 /**
- * What a text quotes, as `separateNewText` does. Where nothing introduces or marks a quote, that is known without looking
+ * The words that a text quotes, as `separateNewText` does. Where nothing introduces or marks a quote, that is known without looking
  * for a signature, which takes most of the time.
  */
 export function quotedTextOf(text: string, subject = ''): string {
   const isKnown = last?.text === text && last.subject === subject;
   if (!isKnown && !mayQuote(text, subject)) return '';
-  return separateNewText(text, subject).quotedText;
+  return separateNewText(text, subject).quotedWords;
 }
 
 function mayQuote(text: string, subject: string): boolean {
@@ -127,12 +129,15 @@ function separateLines(lines: readonly string[], how: HowToSeparate): SeparatedT
   }
   if (newText === '' && quotes.length > 0 && !scan.introduced) {
     // Nothing says that these `>` lines are anybody else's, and without them the message would be empty.
-    return { newText: joinLines(lines, 0, lines.length), quotedText: '', signature: '', forwarded: false };
+    const whole = joinLines(lines, 0, lines.length);
+    return { newText: whole, quotedText: '', quotedWords: '', signature: '', forwarded: false };
   }
-  const quotedText = quotes.map(({ from, to }) => joinLines(lines, from, to)).join('\n');
+  const textOf = (ranges: readonly LineRange[]) =>
+    ranges.map(({ from, to }) => joinLines(lines, from, to)).join('\n');
   return {
     newText,
-    quotedText,
+    quotedText: textOf(quotes),
+    quotedWords: textOf(quotes.filter((quote) => !scan.introductions.has(quote))),
     signature: signatures.join('\n'),
     forwarded: scan.forwarded && newText !== '',
   };

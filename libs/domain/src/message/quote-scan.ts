@@ -39,6 +39,8 @@ export interface QuoteScan {
   /** Lines of new text, with their signatures. */
   readonly stretches: readonly LineRange[];
   readonly quotes: readonly LineRange[];
+  /** Those of the quotes that only introduce what is kept below them: the fields of a forward. */
+  readonly introductions: ReadonlySet<LineRange>;
   /** A forwarded message whose lines `>` marks. */
   readonly markedForward: LineRange | null;
   /** Whether headers of a message stood above everything else, so that what follows may be a forward. */
@@ -64,6 +66,7 @@ export function scanQuotes(
   const { nextFilled, isMarked } = marked;
   const stretches: LineRange[] = [];
   const quotes: LineRange[] = [];
+  const introductions = new Set<LineRange>();
   let { marksAreQuotes, introduced } = readMarkedRuns(marked, lines.length);
   let isFirst = true;
   let forwarded = false;
@@ -125,10 +128,12 @@ export function scanQuotes(
     } else {
       forwarded ||= introduction.kind !== 'attribution';
       at = quote(start, introduction.body);
+      const opened = quotes.at(-1);
+      if (opened !== undefined && introduction.kind !== 'attribution') introductions.add(opened);
     }
   }
   if (lines.length > from) stretches.push({ from, to: lines.length });
-  return { begin, stretches, quotes, markedForward, forwarded, introduced };
+  return { begin, stretches, quotes, introductions, markedForward, forwarded, introduced };
 }
 
 /** Reads the introduction of a quote that begins (marker, header block) or ends (attribution) in line `at`. */
