@@ -91,6 +91,35 @@ describe('the address for answers in what a board tells', () => {
   });
 });
 
+describe('the address for answers of somebody of whom a mail tells', () => {
+  const rhys = person('Rhys Morgan', 'rhysmorgan88@inbox.example');
+  const told = (from: ReturnType<typeof person>, subject: string, text = 'See our site.', replyTo = rhys) =>
+    find({ from, replyTo, subject, text });
+
+  it.each([
+    [person('Jobs Northeast', 'apply@jobsnortheast.example'), 'New applicant for Driver: Rhys Morgan', ''],
+    [person('Coast Vacancies', 'post@cv-net.example'), 'Driver', 'Vacancy: Driver\nApplicant: Rhys Morgan'],
+    [person('Helen of Tidewater', 'helen@tidewater.example'), 'Driver: RHYS MORGAN (our ref. 12)', 'CV below.'],
+  ])('is theirs, whatever the board is called: %j', (from, subject, text) => {
+    expect(told(from, subject, text)).toMatchObject({ person: rhys, via: 'reply_to' });
+  });
+
+  it('is nobody’s of whom nothing is said, of one house, or where another signs', () => {
+    const board = person('Jobs Northeast', 'apply@jobsnortheast.example');
+    expect(told(board, 'Our new prices').via).toBe('from');
+    expect(told(board, 'Rhys Morgan', '', person('Rhys Morgan', 'rhys@jobsnortheast.example')).via).toBe('from');
+    const ana = person('Ana Diaz', 'ana@home.example');
+    expect(told(ana, 'My talk with Rhys Morgan', 'He may answer for me.\n\nAna Diaz').person).toEqual(ana);
+  });
+
+  it('is read of a very long subject and text in no time', () => {
+    const long = 'Rhys Morga '.repeat(40_000);
+    const started = performance.now();
+    expect(told(person('Jobs Northeast', 'a@jobsnortheast.example'), long, long).via).toBe('from');
+    expect(performance.now() - started).toBeLessThan(1_000);
+  });
+});
+
 describe('a list of ours that puts its own address into From', () => {
   const headers = { 'list-id': '<jobs.harbourlight.example>' };
   const listed = (name: string, parts: Parameters<typeof buildParsedMail>[0] = {}) =>

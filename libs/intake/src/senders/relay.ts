@@ -1,10 +1,10 @@
-import { addressIn, nameWords, UNKNOWN_SENDER, verbose } from '#libs/domain';
+import { UNKNOWN_SENDER, addressIn, firstLines, nameWords, verbose } from '#libs/domain';
 import type { MailAddress, ParsedMail } from '#libs/mailbox';
 import { nameKey } from '../name-key.ts';
 import { type Employer, isSharedProvider } from '../own-addresses.ts';
 import { isOwner } from './form-mail.ts';
 import { isMachine } from './machine-address.ts';
-import { applicantNamedIn, isBoard } from './notice-mail.ts';
+import { applicantNamedIn, applicantToldOf, isBoard } from './notice-mail.ts';
 
 /** As gateways write it behind a name. */
 const BY_MESSENGER = / \((?:WhatsApp|SMS|MMS|Telegram|Signal|Viber|Messenger|Facebook|Instagram)\)$/;
@@ -102,6 +102,31 @@ export function isOfApplicant(
   const { address } = replyTo;
   return !isOneHouse(replyTo, from) || isToken(localOf(address)) || isOwner(name, address);
 }
+
+/**
+ * Whether the mail is about whoever it wants answered: the subject says that name, or a line says that they applied, and
+ * the answer goes to another house. Boards write so, whatever they are called; who signs it as another person writes
+ * themselves.
+ */
+export function isAboutWhomToAnswer(
+  replyTo: MailAddress,
+  { from, subject, text }: Pick<ParsedMail, 'from' | 'subject' | 'text'>,
+): boolean {
+  const name = nameKey(replyTo.name);
+  if (name === null || name === nameKey(from.name)) return false;
+  if (!hasPersonsName(replyTo) || isOneHouse(replyTo, from)) return false;
+  const lines = firstLines(text);
+  const isNamed =
+    wordsWithin(replyTo.name, subject.slice(0, LONGEST_SUBJECT)) ||
+    nameKey(applicantToldOf(subject, lines) ?? '') === name;
+  return isNamed && !(isCalledAsPerson(from) && wordsWithin(from.name, text.slice(0, LONGEST_TEXT)));
+}
+
+const [LONGEST_SUBJECT, LONGEST_TEXT] = [200, 4_000];
+
+/** Whether a text says a name, in its order. */
+const wordsWithin = (name: string, text: string): boolean =>
+  ` ${nameWords(text).join(' ')} `.includes(` ${nameWords(name).join(' ')} `);
 
 /**
  * Who wrote to a list that put its own address into From, by what lists keep of it; null where it keeps nothing.

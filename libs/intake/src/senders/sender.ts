@@ -9,6 +9,7 @@ import { applicantNamedIn, applicantOf, applicantToldOf, isBoard } from './notic
 import type { Employer } from '../own-addresses.ts';
 import { passedOn } from './passed-on.ts';
 import {
+  isAboutWhomToAnswer,
   isOfApplicant,
   isOfMember,
   isOffice,
@@ -47,7 +48,10 @@ export function senderOf(mail: ParsedMail, employer: Employer): Sender {
     return { person: withName({ name: '', address: original }, mail), channel: 'email', via: 'reply_to' };
   const byProgram = byUs || relayed || (isMachine(from) && !(named && isOffice(replyTo, from)));
   const passesOn = (answers: MailAddress) =>
-    isOfMember(answers, from) || isOfApplicant(answers, mail) || isWrittenThrough(answers, mail);
+    isOfMember(answers, from) ||
+    isOfApplicant(answers, mail) ||
+    isWrittenThrough(answers, mail) ||
+    isAboutWhomToAnswer(answers, mail);
   if (named && (byProgram || passesOn(replyTo)))
     return { person: withName(replyTo, mail), channel: 'email', via: 'reply_to' };
   const ifKnown: Sender = { person: from, channel: 'email', via: 'from' };
