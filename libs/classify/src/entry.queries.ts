@@ -85,18 +85,6 @@ export async function readActions(
   return Map.groupBy(rows, (row) => row.entryId);
 }
 
-/** @returns when a person here last wrote to each candidate */
-export async function readLastReplies(
-  tx: Handle,
-  candidateIds: readonly number[],
-): Promise<Map<number, Date>> {
-  const { rows } = await tx.execute<{ candidate_id: string; at: Date | string }>(sql`
-    select candidate_id, max(at) as at from ${tables.contact}
-     where candidate_id = any(${`{${candidateIds.join()}}`}::bigint[]) and by = 'employer' and not automatic and not unproven
-     group by candidate_id`);
-  return new Map(rows.map((row) => [Number(row.candidate_id), new Date(row.at)]));
-}
-
 /** When the last message came of the person and role of an inbox entry. @param entry its alias */
 const lastMessageAt = (entry: SQL) => sql`(
   select max(m.received_at) from ${tables.message} m

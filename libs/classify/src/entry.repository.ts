@@ -11,11 +11,12 @@ import {
   readActions,
   readEntries,
   readEntryMessages,
-  readLastReplies,
 } from './entry.queries.ts';
 import { NOT_WAITING } from './ledger-place.ts';
 import { writeEntryWords } from './entry-words.repository.ts';
-import { readReplies, readSharers, withRepliesApart } from './shared-address.queries.ts';
+import { readCalledRoles, readNoted, readReplies } from './replies.queries.ts';
+import { withRepliesThatAnswer } from './replies-that-answer.ts';
+import { readSharers } from './shared-address.queries.ts';
 
 export type { EntryKey } from './entry.queries.ts';
 
@@ -38,26 +39,37 @@ export async function recomputeEntries(tx: Handle, keys: readonly EntryKey[], no
     tx,
     before.map((row) => row.id),
   );
-  const lastReplies = await readLastReplies(
+  const candidateIds = [...new Set(pairs.map(({ candidateId }) => candidateId))];
+  const sharers = await readSharers(tx, candidateIds);
+  const replies = await readReplies(tx, candidateIds);
+  const noted = await readNoted(
     tx,
-    pairs.map((key) => key.candidateId),
+    pairs.map((key) => ({
+      messages: messages.get(keyOf(key)) ?? [],
+      replies: replies.get(key.candidateId) ?? [],
+    })),
   );
-  const sharers = await readSharers(tx, [...new Set(pairs.map(({ candidateId }) => candidateId))]);
-  const replies = await readReplies(tx, [...sharers.keys()]);
+  const roles = await readCalledRoles(
+    tx,
+    pairs.flatMap(({ roleId }) => roleId ?? []),
+  );
   const rows: NewEntry[] = [];
   for (const key of pairs) {
-    const theirs = replies.get(key.candidateId);
-    const all = messages.get(keyOf(key)) ?? [];
-    const own =
-      theirs === undefined ? all : withRepliesApart(all, theirs, sharers.get(key.candidateId) ?? []);
+    const theirs = replies.get(key.candidateId) ?? [];
+    const times = theirs.map(({ at }) => at.getTime());
+    const lastReplyAt = times.length === 0 ? null : new Date(Math.max(...times));
+    const own = withRepliesThatAnswer(messages.get(keyOf(key)) ?? [], theirs, {
+      role: key.roleId === null ? null : (roles.get(key.roleId) ?? null),
+      names: sharers.get(key.candidateId) ?? [],
+      noted,
+    });
     const present = new Map<Strand, EntryRow>(
       before.filter((row) => keyOf(row) === keyOf(key)).map((row) => [row.strand, row]),
     );
     const decided = (strand: Strand) => actions.get(present.get(strand)?.id ?? 0) ?? [];
     const actionsOf = { follow_up: decided('follow_up'), other: decided('other') };
     // Its messages may all be about another role or another person by now.
-    const entries =
-      own.length === 0 ? {} : composeEntries(own, lastReplies.get(key.candidateId) ?? null, actionsOf, now);
+    const entries = own.length === 0 ? {} : composeEntries(own, lastReplyAt, actionsOf, now);
     for (const strand of STRANDS) {
       const row = present.get(strand);
       const entry = entries[strand] ?? (row === undefined ? null : emptied(row));

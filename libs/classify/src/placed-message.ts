@@ -30,7 +30,7 @@ export interface EntryMessage {
   readonly withdrew: boolean;
   /** How its writer is called; absent where somebody else sent it, or nothing says. */
   readonly name?: string;
-  /** Our last mail that may answer it, where people share an address and another one is somebody else's; null for none. */
+  /** Our last word that may answer it, where others of ours to this person do not; null for none. */
   readonly lastReplyAt?: Date | null;
 }
 

@@ -8,6 +8,7 @@ export { areTwoNames, nameWords, sharersAmong } from './contact/names.ts';
 export * from './context.ts';
 export * from './debt/debt.ts';
 export * from './debt/find-promises.ts';
+export { leavesUnanswered, saysOnlyReceived } from './debt/passing-word.ts';
 export * from './debt/promise.ts';
 export * from './digest/break-through.ts';
 export * from './time/holidays.ts';

@@ -75,9 +75,12 @@ describe('over any history', () => {
         const later = instantAt(epochMs(at) + 2000 * HOUR, 0);
         const receipt = ours(instantAt(epochMs(at) + HOUR, 0), 'We received your mail.', { automatic: true });
         expect(owed([...history, receipt], later)).toEqual(owed(history, later));
-        const word = ours(instantAt(epochMs(at) + 30 * HOUR, 0), 'Noted, with thanks.');
+        const word = ours(instantAt(epochMs(at) + 30 * HOUR, 0), 'All of that is on our site.');
         expect(owed([...history, word], later)?.because).not.toBe('question_unanswered');
         expect(owed([...history, word], later)?.because).not.toBe('no_word');
+        const nod = ours(instantAt(epochMs(at) + 30 * HOUR, 0), 'Received, with thanks.');
+        expect(owed([...history, nod], later)?.because).not.toBe('no_word');
+        expect(owed([...history, nod, word], later)?.because).not.toBe('question_unanswered');
       }),
     );
   });

@@ -13,7 +13,13 @@ import { isFinalNo } from './final-no.ts';
 import { lastInterviewMs } from './interview.ts';
 import { onlyThanks, takesLeave } from './leave-taking.ts';
 import { findMovedDay, mayMoveDay } from './moved-day.ts';
-import { mayBeOfOtherThings, mayOnlyAnswer, promisesReply, saysLittle } from './passing-word.ts';
+import {
+  mayBeOfOtherThings,
+  mayOnlyAnswer,
+  promisesReply,
+  saysLittle,
+  saysOnlyReceived,
+} from './passing-word.ts';
 import type { DatedPromise } from './promise.ts';
 import { promisesUndatedWord } from './undated-word.ts';
 import { asksThem, callsOff, onlyAsks } from './words-of-ours.ts';
@@ -42,6 +48,8 @@ interface Since {
   readonly contacts: History;
   readonly word: number;
   readonly waiting: readonly Contact[];
+  /** Questions before it of which our words since only took note. */
+  readonly asked: readonly Contact[];
 }
 
 /**
@@ -53,7 +61,23 @@ export function sinceOurWord(contacts: History): Since {
   const from = Math.max(word, lastWithdrawal(contacts)) + 1;
   const waiting = contacts.slice(from).filter(deservesAnswer);
   const isPolite = hasEnded(contacts, word) ? takesLeave : word < 0 ? () => false : onlyThanks;
-  return { contacts, word, waiting: waiting.filter((contact) => !isPolite(contact)) };
+  return {
+    contacts,
+    word,
+    waiting: waiting.filter((contact) => !isPolite(contact)),
+    asked: hasEnded(contacts, word) ? [] : onlyNoted(contacts, word),
+  };
+}
+
+/** Their questions before our last word that it only took note of, and those before it that the word before did. */
+function onlyNoted(contacts: History, word: number): Contact[] {
+  let from = word;
+  while (from >= 0 && saysOnlyReceived(contacts[from]!))
+    from = contacts.slice(0, from).findLastIndex(isOurWord);
+  if (from === word) return [];
+  return contacts
+    .slice(from + 1, word)
+    .filter((contact) => deservesAnswer(contact) && directQuestion(contact) !== null);
 }
 
 /** Whether our last word, or theirs after it, ended the matter. */
@@ -171,7 +195,7 @@ function promiseClaims(
 }
 
 function questionClaims(since: Since, policy: Policy, calendar: WorkingCalendar): Claim[] {
-  for (const contact of since.waiting) {
+  for (const contact of [...since.asked, ...since.waiting]) {
     const quote = directQuestion(contact);
     if (quote === null) continue;
     const afterMs = afterWorkingDays(epochMs(contact.at), policy.aims.questionWorkingDays, calendar);
@@ -225,7 +249,8 @@ function deferred(claims: readonly Claim[], since: Since, calendar: WorkingCalen
 /**
  * Everything that we owe or shall owe this person if nobody here writes, the weightiest first.
  *
- * Any word of ours by a person settles what came before it, but one in passing leaves what we promised for a later day. A promise with a date takes the place of our aims for
+ * Any word of ours by a person settles what came before it, but one that only says that theirs has come leaves what they
+ * asked in it, and one in passing leaves what we promised for a later day. A promise with a date takes the place of our aims for
  * silence: we said when. After a final no or a withdrawal only what they wrote since can wait, and what the no itself
  * promised, such as feedback by a day. A day that takes the place of one we promised is promised too. Who is
  * away, or asks for no answer before a day, is owed none before it unless we promised it.

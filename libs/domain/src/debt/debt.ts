@@ -76,7 +76,8 @@ export function waitingSince(
   calendar: WorkingCalendar,
 ): Instant | null {
   const contacts = withUnseenWords(withMessage(history, message), calendar);
-  const [first] = sinceOurWord(contacts).waiting;
+  const { asked, waiting } = sinceOurWord(contacts);
+  const [first] = [...asked, ...waiting];
   if (owed === null || first === undefined) return owed?.since ?? first?.at ?? null;
   return epochMs(owed.since) < epochMs(first.at) ? owed.since : first.at;
 }

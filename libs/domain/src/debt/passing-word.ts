@@ -7,7 +7,7 @@ import { plainLetters } from './plain-letters.ts';
 import type { DatedPromise } from './promise.ts';
 import { SAYS_NO, SAYS_NO_FURTHER } from './says-no.ts';
 import { invites, offersToMeet } from './words-of-ours.ts';
-import { newTextOf, plainTextOf } from './words-of-theirs.ts';
+import { directQuestion, newTextOf, plainTextOf } from './words-of-theirs.ts';
 
 /** A longer word may well be the one that was promised. */
 const LONGEST_WORDS = 40;
@@ -62,9 +62,18 @@ const ASKS_FOR_NEWS = verbose()`
 
 const ACKNOWLEDGES = verbose()`
   \b(?:
-    thank\w*|thx|got\s(?:it|the|your|them)|received|noted|will\sdo|ok|okay|no\sproblem|of\scourse
-    |danke|dank|erhalten|angekommen|notiert|alles\sklar|merci|bien\srecu|c'est\snote|d'accord|gracias|recibido
-    |anotado|grazie|ricevuto|bedankt|ontvangen|genoteerd|dziekuj\w*|otrzymal\w*|obrigad[oa]|recebid\w*|tesekkur\w*|aldik
+    thank\w*|thx|got\s(?:it|this|that|these|the|your|them|everything)|received|arrived|landed|noted|will\sdo|ok|okay|no\sproblem|of\scourse
+    |danke|dank|erhalten|bekommen|angekommen|eingegangen|eingetroffen|notiert|alles\sklar|merci|bien\s(?:recue?s?|arrivee?s?)|c'est\snote|d'accord
+    |gracias|recibid[oa]s?|llegad[oa]s?|ha\sllegado|anotado|grazie|ricevut[oaie]|arrivat[oaie]|bedankt|ontvangen|aangekomen|binnen|genoteerd
+    |dziekuj\w*|otrzymal\w*|dosz(?:l[aoy]|edl)|dotarl\w*|obrigad[oa]|recebid\w*|recebi|chegou|chegaram|tesekkur\w*|aldik
+  )\b
+`;
+
+/** What says yes to whatever they asked. */
+const ASSENTS = verbose()`
+  \b(?:
+    will\sdo|ok|okay|no\s(?:problem|worries)|of\scourse|sure|absolutely|fine|alles\sklar|kein\sproblem|gern\w*|c'est\snote
+    |d'accord|bien\ssur|claro|vale|certo|va\sbene|prima|goed|akkoord|dobrze|jasne|pode\sser|tamam
   )\b
 `;
 
@@ -91,7 +100,10 @@ const NAME = /^[^\p{L}]*\p{Lu}[\p{L}'-]*(?:\s\p{Lu}[\p{L}'-]*)?[^\p{L}]*$/u;
 const YES_OR_NO = /\b(?:yes|yeah|ja|oui|si|sim|tak|evet|no|non|nein|nee|nie|nao|hayir|done)\b/;
 const GREETING = verbose()`
   ^\W*(?:
-    (?:dear|hi|hello|hey|hallo|liebe[r]?|bonjour|hola|buongiorno|ciao|beste|ola|merhaba)\b[^.!?\n]{0,30}
+    (?:
+      dear|hi|hello|hey|good\s(?:morning|afternoon|evening|day)|hallo|guten\s(?:tag|morgen|abend)|liebe[r]?|bonjour|hola|buen[oa]s\s(?:dias|tardes)
+      |buongiorno|buonasera|ciao|beste|goede\w+|dzien\sdobry|ola|bo[am]\s(?:dia|tarde|noite)|merhaba
+    )\b[^.!?\n]{0,30}
     |(?:(?:best|kind|warm|with\skind|with\sbest)\s)?(?:regards|wishes)|cheers|best|yours(?:\s\w+)?|(?:mit\s)?(?:freundlichen?|viele|liebe|beste)\sgruss?e?n?
     |lg|vg|cordialement|(?:un\s)?saludos?|(?:cordiali\s)?saluti|(?:met\s)?(?:vriendelijke\s)?groet(?:en)?|pozdrawiam|abracos?
   )\W*$
@@ -118,6 +130,29 @@ export const saysLittle = oncePer((contact: Contact): boolean => {
   if (words <= LONGEST_WORDS && saysNotYet(text)) return true;
   return words <= LONGEST_ACKNOWLEDGEMENT_WORDS && onlyAcknowledges(text);
 });
+
+/**
+ * Whether a mail of ours only says that theirs has come, so that what they asked in it is still to be answered. Somebody
+ * has written, though: who asked nothing has had a word.
+ *
+ * @param reply ours, after what was asked
+ */
+export const saysOnlyReceived = oncePer((reply: Contact): boolean => {
+  if (reply.by !== 'employer' || reply.channel !== 'email') return false;
+  const text = newTextOf(reply);
+  const plain = plainLetters(text);
+  if (wordsIn(plain) > LONGEST_ACKNOWLEDGEMENT_WORDS || ASSENTS.test(plain) || /[?\d]/.test(plain))
+    return false;
+  return !YES_OR_NO.test(plain) && onlyAcknowledges(text);
+});
+
+/**
+ * Whether a word of ours leaves what a message of theirs asks as it was.
+ *
+ * @param reply ours, after `asked`
+ */
+export const leavesUnanswered = (reply: Contact, asked: Contact): boolean =>
+  saysOnlyReceived(reply) && directQuestion(asked) !== null;
 
 /** The sentences that say so, and nothing that tells something besides. */
 function saysNotYet(text: string): boolean {

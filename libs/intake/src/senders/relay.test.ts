@@ -99,7 +99,11 @@ describe('the address for answers of somebody of whom a mail tells', () => {
   it.each([
     [person('Jobs Northeast', 'apply@jobsnortheast.example'), 'New applicant for Driver: Rhys Morgan', ''],
     [person('Coast Vacancies', 'post@cv-net.example'), 'Driver', 'Vacancy: Driver\nApplicant: Rhys Morgan'],
-    [person('Helen of Tidewater', 'helen@tidewater.example'), 'Driver: RHYS MORGAN (our ref. 12)', 'CV below.'],
+    [
+      person('Helen of Tidewater', 'helen@tidewater.example'),
+      'Driver: RHYS MORGAN (our ref. 12)',
+      'CV below.',
+    ],
   ])('is theirs, whatever the board is called: %j', (from, subject, text) => {
     expect(told(from, subject, text)).toMatchObject({ person: rhys, via: 'reply_to' });
   });
@@ -107,7 +111,9 @@ describe('the address for answers of somebody of whom a mail tells', () => {
   it('is nobody’s of whom nothing is said, of one house, or where another signs', () => {
     const board = person('Jobs Northeast', 'apply@jobsnortheast.example');
     expect(told(board, 'Our new prices').via).toBe('from');
-    expect(told(board, 'Rhys Morgan', '', person('Rhys Morgan', 'rhys@jobsnortheast.example')).via).toBe('from');
+    expect(told(board, 'Rhys Morgan', '', person('Rhys Morgan', 'rhys@jobsnortheast.example')).via).toBe(
+      'from',
+    );
     const ana = person('Ana Diaz', 'ana@home.example');
     expect(told(ana, 'My talk with Rhys Morgan', 'He may answer for me.\n\nAna Diaz').person).toEqual(ana);
   });
