@@ -5,6 +5,7 @@ import { IntakeWorld, OUR_ADDRESS } from './intake-world.ts';
 const ANNA = 'anna@post.example';
 const RECEIPT =
   'Welcome to Harbourlight! Your application landed on our desk and the crew is busy sifting through the pile.';
+const CHATTY = 'Ahoy! It has washed up on our beach, and a pair of human eyes will open it with the tide.';
 const NO =
   'Thank you for your application. Sadly the post was filled this very morning, as Paul told us.\r\n\r\nDale';
 const mail = (id: string, second: number, from: string, to: string, text: string) => ({
@@ -43,6 +44,24 @@ describe.skipIf(skipReason('postgres'))('an answer of ours within a minute', () 
     await world.takeIn(sent, [answer(20, RECEIPT)], true);
     await world.takeIn(inbox, [asked]);
     expect(await isAutomatic()).toEqual([true]);
+  });
+
+  it.each([
+    { second: 5, automatic: true },
+    { second: 20, automatic: false },
+  ])('in words that no receipt has is one within seconds only: $second', async ({ second, automatic }) => {
+    await world.takeIn(inbox, [asked]);
+    await world.takeIn(sent, [answer(second, CHATTY)], true);
+    expect(await isAutomatic()).toEqual([automatic]);
+  });
+
+  it('within seconds of the next letter of theirs is what answers the one before', async () => {
+    const next = mail('next', 60, ANNA, OUR_ADDRESS, 'Sorry, here is the right file.');
+    const reply = answer(65, CHATTY);
+    const raw = reply.raw.replace('Subject:', 'In-Reply-To: <asked@post.example>\r\nSubject:');
+    await world.takeIn(inbox, [asked, next]);
+    await world.takeIn(sent, [{ ...reply, raw }], true);
+    expect(await isAutomatic()).toEqual([false]);
   });
 
   it.each([

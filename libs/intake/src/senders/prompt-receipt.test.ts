@@ -14,7 +14,7 @@ describe('an answer of ours within a minute', () => {
     'Deine Bewerbung ist bei uns eingetroffen. Unser Büro ist Montag bis Freitag offen, wir lassen von uns hören.',
     'Thank you for your application. No further steps are needed, and nothing is missing for the moment.',
   ])('is a receipt in whatever words: %s', (text) => {
-    expect(isPromptReceipt('Re: Application', text)).toBe(true);
+    expect(isPromptReceipt('Re: Application', text, false)).toBe(true);
   });
 
   it.each([
@@ -37,6 +37,16 @@ describe('an answer of ours within a minute', () => {
     'Thank you for your message. No, there is no parking here, but bus 9 stops at the door.',
     'Thanks, got your documents, everything is there now and nothing is missing. See you then!',
   ])('is none that is short, or that somebody alone can say: %s', (text) => {
-    expect(isPromptReceipt('Re: Application', text)).toBe(false);
+    expect(isPromptReceipt('Re: Application', text, false)).toBe(false);
+    expect(isPromptReceipt('Re: Application', text, true)).toBe(false);
+  });
+
+  it.each([
+    'Ahoy Colm!\n\nYour letter has washed up safely on our beach. A pair of human eyes will open the bottle as soon as the tide allows.\n\nThe Harbourlight crew',
+    'Pling! Da hat es bei uns im Briefkasten geklappert. Sobald der Kaffee durch ist, wird gelesen.',
+    'Toc toc, quelqu’un a frappé à notre porte ! On vous ouvre très vite, promis.',
+  ])('that comes at once is one without a word of receipts: %s', (text) => {
+    expect(isPromptReceipt('Ahoy!', text, true)).toBe(true);
+    expect(isPromptReceipt('Ahoy!', text, false)).toBe(false);
   });
 });

@@ -38,22 +38,34 @@ const SHORT = 60;
 /**
  * Whether a mail of ours that came within a minute of theirs is a receipt: it thanks for what has come or says that it has,
  * in words of any kind. Nobody asks, answers, decides, says "I" or signs in it.
+ *
+ * @param atOnce whether it came so soon that nobody can have written it: then it need not say what it is for
  */
-export function isPromptReceipt(subject: string, newText: string): boolean {
+export function isPromptReceipt(subject: string, newText: string, atOnce: boolean): boolean {
   const words = newText.slice(0, LONGEST_RECEIPT + 1);
   if (words.length > LONGEST_RECEIPT || words.trim().length < SHORT) return false;
   const said = `${subject}\n${words}`;
-  return !SAYS_MORE.test(said) && !SAYS_SOMETHING.test(said) && !ANSWERS.test(words) && tellsOfReceipt(words);
+  return (
+    !SAYS_MORE.test(said) &&
+    !SAYS_SOMETHING.test(said) &&
+    !ANSWERS.test(words) &&
+    !isOfSomebody(words) &&
+    (atOnce || tellsOfReceipt(words))
+  );
 }
 
-/** Whether a text thanks for something of theirs or says that it has come, and has no word of somebody. */
-function tellsOfReceipt(text: string): boolean {
+/** Whether a text asks, says "I" or is signed. */
+function isOfSomebody(text: string): boolean {
   const lines = text
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
   const last = lines.at(-1) ?? '';
-  if (text.includes('?') || SOMEBODY.test(text) || (SIGNED.test(last) && !isOffice(last))) return false;
+  return text.includes('?') || SOMEBODY.test(text) || (SIGNED.test(last) && !isOffice(last));
+}
+
+/** Whether a text thanks for something of theirs or says that it has come. */
+function tellsOfReceipt(text: string): boolean {
   return (
     THEIRS.test(text) &&
     RECEIPT_LANGUAGES.some(({ received, thanks }) => received.test(text) || thanks.test(text))
