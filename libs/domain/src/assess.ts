@@ -29,6 +29,7 @@ import { merelyConfirms } from './signals/merely-confirms.ts';
 import { isOthersDay } from './signals/others-day.ts';
 import { isPastDay } from './signals/past-day.ts';
 import { pressesPlainly } from './signals/plain-press.ts';
+import { writesForAnother } from './signals/for-another.ts';
 import { sendsOwnResume } from './signals/own-resume.ts';
 import { wordsOf } from './signals/novelty.ts';
 import type { Risk } from './signals/risk.ts';
@@ -108,7 +109,9 @@ function assessProven(
         );
   const doubtful =
     mayBeOther && !(lane === 'empty' && isBareFollowUp(observation, history, context.role?.title ?? null));
-  const kind = evident?.kind ?? (lane === 'other' ? likeliestKind(judgement.stage, observation) : null);
+  const kind =
+    evident?.kind ??
+    (lane === 'other' ? likeliestKind(judgement.stage, observation, context.role !== null) : null);
   const namesHarm = danger || risk !== null || hint !== null || observation.has('danger') > 0;
   const mayHarm = namesHarm || mayBeDanger(judged);
   const isUnsettling = !mayHarm && merelyUnsettles(lane, urgency, observation);
@@ -255,8 +258,15 @@ function soonestHarm({ times }: Observation): Instant | null {
   return near[0]?.at ?? null;
 }
 
-function likeliestKind(stage: Readonly<Record<Kind, number>>, observation: Observation): Kind {
-  if (stage.not_candidate >= stage.process && stage.not_candidate >= stage.application)
-    return sendsOwnResume(observation) ? 'application' : 'not_candidate';
+/** @param isRoleKnown whether it is known which position the message is about */
+function likeliestKind(
+  stage: Readonly<Record<Kind, number>>,
+  observation: Observation,
+  isRoleKnown: boolean,
+): Kind {
+  if (stage.not_candidate >= stage.process && stage.not_candidate >= stage.application) {
+    if (sendsOwnResume(observation)) return 'application';
+    return isRoleKnown && writesForAnother(observation) ? 'process' : 'not_candidate';
+  }
   return stage.process >= stage.application ? 'process' : 'application';
 }

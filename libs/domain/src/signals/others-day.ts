@@ -4,7 +4,7 @@ import type { NearTime } from './near-times.ts';
 import type { Observation } from './observe.ts';
 
 /** Somebody of the sender's, in the eight languages; not "Frau Meier". */
-const CLOSE = verbose()`
+export const CLOSE = verbose()`
   \b(?:
     my|our|meine?|unsere?|mon|ma|notre|mi|nuestr[oa]|mi[oa]|nostr[oa]|mijn|m'n|onze|moj|moja|nasz|nasza|meu|minha|noss[oa]
   )\s(?:\S+\s)?(?:

@@ -19,6 +19,27 @@ describe('whom a letter is about', () => {
   });
 
   it.each([
+    ['Interview on Friday', 'my husband Ines Duarte is in hospital and cannot come to his interview.'],
+    ['Vorstellungsgespräch', 'Mein Mann Ines Duarte (Haustechniker) kann am Termin leider nicht.'],
+    ['Entretien', 'Je vous écris au nom de Mme Ines Duarte au sujet de son entretien.'],
+    ['Entrevista', 'Mi marido Ines Duarte está ingresado y no podrá ir a la entrevista.'],
+    ['Colloquio', 'Mio figlio Ines Duarte non può venire al colloquio.'],
+    ['Gesprek', 'Namens Ines Duarte: zij kan dinsdag niet op gesprek komen.'],
+    ['Rozmowa', 'Piszę w imieniu Ines Duarte w sprawie rozmowy.'],
+    ['Entrevista', 'A minha filha Ines Duarte pede outra data para a entrevista.'],
+  ])('is whom somebody writes for, also of their family name: %s / %s', (subject, text) => {
+    expect(meantIn(subject, text, 'Petra Duarte')).toEqual(['ines duarte']);
+    expect(meantIn('Our dog', 'My husband Ines Duarte lost it near your yard.', 'Petra Duarte')).toEqual([]);
+  });
+
+  it('is read of a very long line in no time', () => {
+    const long = 'my husband Ines interview on behalf of mein Mann '.repeat(20_000);
+    const started = performance.now();
+    meantIn(long, long);
+    expect(performance.now() - started).toBeLessThan(1_000);
+  });
+
+  it.each([
     ['Application', 'I apply for the post. My references are Ines Duarte and Kim Roe.'],
     ['Bewerbung', 'Meine Referenzen: Frau Duarte, Herr Roe.'],
     ['Hello', 'My friend Ines Duarte works with you. Are there any jobs?'],

@@ -55,6 +55,30 @@ const ABOUT_LAST = verbose('iu')`
     |[^.!?\n]{0,120}\b(?:i|we) (?:can |would |do )?(?:\p{L}+ly )?recommend (?:her|him|them)\b
   )
 `;
+/** What stands before somebody whose wife, son or secretary writes for them: "my husband", "namens". */
+const IN_WHOSE_NAME = new RegExp(
+  `(?<!\\p{L})(?:${[
+    "(?:my|our) (?:husband|wife|partner|fianc[eé]e?|son|daughter|brother|sister|mother|father|mum|mom|dad)['’]?,?|on behalf of|in the name of|answering for",
+    '(?:mein|unser)(?:e[nmr]?|es)? (?:mann(?:es)?|ehemann(?:es)?|(?:ehe)?frau|partner(?:in|s)?|sohn(?:es)?|tochter|bruders?|schwester|mutter|vaters?),?|(?:im namen|im auftrag) (?:von|meine[rs] \\p{L}+)',
+    '(?:mon|ma|notre) (?:mari|[ée]poux|[ée]pouse|femme|compagn(?:on|e)|fils|fille|fr[eè]re|s(?:œ|oe)ur|m[eè]re|p[eè]re),?|au nom de|de la part de',
+    '(?:mi|nuestr[oa]) (?:marido|espos[oa]|mujer|pareja|hij[oa]|herman[oa]|madre|padre),?|(?:en|a) nombre de',
+    '(?:mio|mia|nostr[oa]) (?:marito|moglie|compagn[oa]|figli[oa]|fratello|sorella|madre|padre),?|(?:a nome|per conto) di',
+    '(?:mijn|onze) (?:man|vrouw|partner|zoon|dochter|broer|zus|moeder|vader),?|namens',
+    '(?:m[oó]j(?:a|ego|ej|emu)?|nasz(?:a|ego|ej)?) (?:m[aą]ż|męża|żon[ay]|partner\\p{L}*|syna?|córk[ai]|brata?|siostr[ay]|matk[ai]|ojca|ojciec),?|w imieniu(?: m(?:oj)?e(?:go|j) \\p{L}+)?',
+    '(?:meu|minha|nosso|nossa) (?:marido|mulher|esposa|companheir[oa]|filh[oa]|irm[aã]o?|m[aã]e|pai),?|em nome d[aeo]',
+  ].join('|')}) (?:${TITLE} )?`,
+  'giu',
+);
+/** Names are told by their capitals: the pattern before them minds no case. */
+const NAME_NEXT = new RegExp(`^(?<given>${WORD}) (?<rest>${SURNAME}(?: ${SURNAME})?)`, 'u');
+const LONGEST_NAME = 100;
+/** What somebody may write for them about. */
+const OF_A_MEETING = verbose('iu')`
+  (?<!\p{L})(?:
+    interview|appl(?:ied|ication)|appointment|trial|vorstellung|bewerb|gespräch|termin|entretien|rendez-vous|candidat|postul|essai
+    |entrevista|solicitud|cita(?!\p{L})|prueba|colloqui|appuntament|prova|sollicit|gesprek|afspra|rozmow|rozmów|aplik|spotkani|reuni|marcaç
+  )
+`;
 /** "Ich kann Ines Duarte nur empfehlen." */
 const VERB_BEFORE = new RegExp(
   `(?<!\\p{L})(?:(?:ich|wir) (?:kann|können|möchten?|darf|dürfen)|(?:kann|möchte|darf) ich) (?:${TITLE} )?$`,
@@ -81,7 +105,8 @@ const READ_OF_SUBJECT = 500;
 const MOST_MEANT = 12;
 
 /**
- * Whom a letter is about: a referee's, or a colleague's about an application. Only whole names, of which an initial may
+ * Whom a letter is about: a referee's, a colleague's about an application, or that of somebody who writes for them about
+ * an interview. Only whole names, of which an initial may
  * be told by the rest of the letter: "B. Adeyemi. Blessing has worked for us". Whoever is merely named gives no role,
  * be it a referee of somebody who applies, a clerk or a family name alone. Time is linear in the text.
  *
@@ -92,16 +117,36 @@ export function peopleMeant(subject: string, text: string, sender: string): Pers
   const about = subject.slice(0, READ_OF_SUBJECT);
   const read = text.slice(0, READ);
   const written = `${about}\n${read}`;
-  if (written.search(FOR_THEMSELVES) >= 0 || written.search(NO_LETTER) >= 0) return [];
+  if (written.search(FOR_THEMSELVES) >= 0) return [];
+  const isForOther = OF_A_MEETING.test(written);
+  const isReference = written.search(NO_LETTER) < 0;
+  if (!isForOther && !isReference) return [];
   const lines = withoutNameBlock(read, sender).split('\n');
   const own = new Set(nameWords(sender));
-  return [about, ...lines.map((line) => (GREETING.test(line) ? afterGreeting(line) : line))]
-    .flatMap((line) => Array.from(line.matchAll(NAMED)).filter((match) => isAbout(line, match)))
-    .slice(0, MOST_MEANT)
-    .flatMap((match) => peopleOf(match, written))
-    .filter(({ family }) => nameWords(family).every((word) => word.length > 1 && !own.has(word)))
-    .slice(0, MOST_MEANT);
+  const said = [about, ...lines.map((line) => (GREETING.test(line) ? afterGreeting(line) : line))];
+  const named = (matches: readonly RegExpExecArray[]) =>
+    matches
+      .slice(0, MOST_MEANT)
+      .flatMap((match) => peopleOf(match, written))
+      .filter(({ family }) => nameWords(family).every((word) => word.length > 1));
+  const forOther = isForOther ? named(said.flatMap(namedNext)) : [];
+  const ofReference = isReference
+    ? named(said.flatMap((line) => [...line.matchAll(NAMED)].filter((match) => isAbout(line, match))))
+    : [];
+  return [
+    // Whoever writes for somebody may well have their family name.
+    ...forOther.filter(({ calling }) => !calling.split(' ').every((word) => own.has(word))),
+    ...ofReference.filter(({ family }) => !nameWords(family).some((word) => own.has(word))),
+  ].slice(0, MOST_MEANT);
 }
+
+/** Whom a line names behind words that say in whose name it is written. */
+const namedNext = (line: string): RegExpExecArray[] =>
+  Array.from(line.matchAll(IN_WHOSE_NAME)).flatMap(({ 0: words, index }) => {
+    const from = index + words.length;
+    const named = NAME_NEXT.exec(line.slice(from, from + LONGEST_NAME));
+    return named === null ? [] : [named];
+  });
 
 const afterGreeting = (line: string) => line.split(/[,:!]/).slice(1).join(',');
 
