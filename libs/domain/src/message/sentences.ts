@@ -19,7 +19,8 @@ const HALF_OF_DAY = /[ap]\.\s?m$/i;
 
 /** A day's number with its full stop, as German and Polish write it, and what goes on after it. */
 const DAY_NUMBER = /(?:^|[\s.(])\d{1,2}$/;
-const GOES_ON = /^\s(?:\p{Ll}|\d|Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|erhalten|Uhr|Kalender)/u;
+const GOES_ON =
+  /^\s(?:\p{Ll}|\d|Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|erhalten|Uhr|Kalender|KW\b)/u;
 
 /** Whether a full stop at `at` stands inside a number, a date or after an abbreviation. */
 function isInside(text: string, start: number, at: number): boolean {

@@ -22,7 +22,8 @@ function monthValue(fit: Fit): number {
   return Number(valueAs(kept(fit, 'month'), 'M'));
 }
 
-function weekdayValue(term: Term): number {
+/** The weekday that a term names. */
+export function weekdayValue(term: Term): number {
   return Number(valueAs(term, term.classes.includes('W') ? 'W' : term.classes.includes('V') ? 'V' : 'v'));
 }
 

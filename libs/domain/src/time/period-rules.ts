@@ -1,6 +1,6 @@
 import { dayNumberOf, monthOf, weekdayOf } from './day.ts';
 import type { DayNumber } from './day.ts';
-import { nearestDate } from './day-rules.ts';
+import { nearestDate, weekdayValue } from './day-rules.ts';
 import { fits, kept } from './pattern.ts';
 import type { Fit } from './pattern.ts';
 import { one, rule } from './reading.ts';
@@ -168,6 +168,13 @@ function weekOfYear(fit: Fit, writing: Writing): DayReading | null {
   return null;
 }
 
+/** "Freitag der KW 49", "KW 49, Freitag". */
+function dayOfWeekOfYear(fit: Fit, writing: Writing): DayReading | null {
+  const week = weekOfYear(fit, writing);
+  if (week === null) return null;
+  return one(week.first + ((weekdayValue(kept(fit, 'day')) - weekdayOf(week.first) + 7) % 7));
+}
+
 /** "Week", or "week of", which is one term. */
 function namesWeek(term: Term): boolean {
   return fits(term, 'Q') || valueAs(term, 'U') === 'week';
@@ -240,6 +247,9 @@ export const PERIOD_RULES: readonly Rule<DayReading>[] = [
   }),
   rule('unit=k .? number=#', weekOfYear),
   rule('number=# .? unit=k', weekOfYear),
+  rule('day=[WV] [,(]? [fin]* unit=k .? number=#', dayOfWeekOfYear),
+  rule('day=[WV] [,(]? [fin]* number=# .? unit=k', dayOfWeekOfYear),
+  rule('unit=k .? number=# [,(]? [fan]* day=W', dayOfWeekOfYear),
   rule('part=[ESI]? f* unit=k number=#', quarter),
   rule('part=[ESI]? f* unit=k number=# f* year=y', quarter),
   rule('part=[ESI]? f* number=O unit=U', quarter),
