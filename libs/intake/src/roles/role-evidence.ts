@@ -1,5 +1,6 @@
 import { verbose } from '#libs/domain';
 import { bareSubject } from '../bare-subject.ts';
+import { tellsOfSomebodyAtWork } from './at-work.ts';
 import { withoutNameBlock } from './name-block.ts';
 import { besideTheirOwn, onlyOneNamed } from './own-roles.ts';
 import { roleOfOwnTrade } from './own-trade.ts';
@@ -166,6 +167,7 @@ function hintedAt(
 ): RoleFinding | null {
   const own = withoutNameBlock(text, senderName);
   if (isOfCustomer(`${subject}\n${own.slice(0, READ_OF_QUOTE)}`)) return null;
+  if (tellsOfSomebodyAtWork(subject, own, known)) return null;
   const hinted = roleHintedAt(subject, own, known, works, personRoleIds.length > 0);
   return hinted === null ? null : found(hinted, subject.includes(hinted.quote) ? 'subject' : 'text');
 }
@@ -196,7 +198,10 @@ function roleByWords(
   { text, quotedText, senderName }: RoleEvidence,
   known: KnownRoles,
 ): RoleFinding | null {
-  if (isOfCustomer(`${subject}\n${text.slice(0, READ_OF_QUOTE)}`)) {
+  if (
+    isOfCustomer(`${subject}\n${text.slice(0, READ_OF_QUOTE)}`) ||
+    tellsOfSomebodyAtWork(subject, text, known)
+  ) {
     const answered = leader(rolesInQuote(quotedText, known));
     return answered === null ? null : found(answered, 'text');
   }
