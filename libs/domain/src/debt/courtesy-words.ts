@@ -82,7 +82,7 @@ export const LEAVING_WORDS = words(`
   pero entendido entiendo avisar igualmente mucha suerte mucho exito exitos tiempo busqueda franqueza oportunidad
   abrazo vosotros ustedes con a
   peccato ma capisco il riscontro lo stesso comunque opportunita l'opportunita lavoro proseguimento tempo successo
-  jammer maar toch met tijd veel succes geluk zoektocht
+  jammer maar toch met tijd veel succes geluk zoektocht wat sterkte ermee ervoor
   szkoda ale wiadomosc rozumiem powodzenia dalszej rekrutacji szanse rozmowe czas w
   sucesso mas compreendo atencao retorno tempo oportunidade sorte
   yazik basarilar kolay gelsin

@@ -27,6 +27,7 @@ const TAKING_LEAVE = [
   'Sad to hear it, but thank you for the opportunity to interview.',
   'Dear Ruth,\n\nThank you for getting back to me. Although it is not the news I had hoped for, I enjoyed our talk.\n\nKind regards,\nAmina Osei',
   "Thank you for the feedback, I'll take it to heart.",
+  'Wat jammer! Sterkte ermee, en het beste.',
   'Message received with thanks.',
   'Noted with thanks.',
   "Thank you for your reply. I'll keep an eye on your website for other roles.",

@@ -4,7 +4,7 @@ import { oncePer } from '../once-per.ts';
 import { isNoName } from './no-names.ts';
 import { plainLetters } from './plain-letters.ts';
 import { sentencesOf } from '../message/sentences.ts';
-import { ACKNOWLEDGING, asksForAnswer, newTextOf, plainTextOf } from './words-of-theirs.ts';
+import { ACKNOWLEDGING, asksForAnswer, newTextOf, ownNames, plainTextOf } from './words-of-theirs.ts';
 import { verbose } from '../verbose.ts';
 
 /** Whoever writes more has something to say. */
@@ -44,7 +44,7 @@ const GOOD_WISHES = [
       |souhaite|bonne\s(?:continuation|journee|chance|suite|fin|soiree|semaine)|c'est\s(?:note|parfait|clair)|bon\sweek-end
       |suerte|exitos?|buen\w?\s(?:dia|fin|semana|tarde)|muy\samable|entendido
       |auguro|buon\w?\s(?:lavoro|proseguimento|giornata|serata|weekend)|gentilissim[oa]|tutto\schiaro
-      |succes|geluk|fijn\w?\s(?:weekend|dag|avond|week)|geen\sprobleem
+      |succes|geluk|sterkte|het\sbeste|fijn\w?\s(?:weekend|dag|avond|week)|geen\sprobleem
       |powodzenia|zycze|milego\s\w+|boa\ssorte|bo[am]\s(?:trabalho|dia|fim|semana|tarde)|desejo|tudo\scerto
       |basarilar|calismalar|kolay\sgelsin|iyi\s(?:gunler|aksamlar|haftalar)
     )\b
@@ -104,9 +104,8 @@ function courtesy(contact: Contact, longest: number, isLeave: boolean): string |
   if (text.length > longest || /[?\d]/.test(plain) || asksForAnswer(plain)) return null;
   const isCourteous = (word: string) =>
     ACKNOWLEDGING.has(word) || THANKING_WORDS.has(word) || (isLeave && LEAVING_WORDS.has(word));
-  const names = new Set(
-    Array.from(text.matchAll(NAMES), ([name]) => plainLetters(name).match(WORD) ?? []).flat(),
-  );
+  const called = Array.from(text.matchAll(NAMES), ([name]) => plainLetters(name).match(WORD) ?? []).flat();
+  const names = new Set([...called, ...ownNames(contact)]);
   const rest = (isLeave ? plain.replace(LEAVING_PHRASES, ' ') : plain).replace(THANKING_PHRASES, ' ');
   if (/\bno\b|\bhear(?:ing)?\s(?:back\s)?from\b/.test(rest)) return null;
   const isName = (word: string) => names.has(word) && !isNoName(word);

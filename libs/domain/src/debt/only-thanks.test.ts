@@ -84,8 +84,32 @@ describe('thanks for an answer of ours', () => {
     'Dank je, fijne dag.',
     'Dziękuję za szybką odpowiedź.',
     'Obrigado pela resposta rápida.',
+    'Gentilissima, grazie mille! A venerdì',
+    'Merci, à vendredi !',
+    'Gracias, hasta el viernes',
+    'Bedankt, tot vrijdag!',
+    'Dziękuję, do piątku!',
+    'Obrigada, até sexta-feira!',
   ])('wait for nothing: %s', (text) => {
     expect(waits(text)).toBe(false);
+  });
+
+  it('wait for nothing where they sign in the same line, and another name may be a word', () => {
+    const text = 'Dziękuję za odpowiedź, pozdrawiam Halina Sroka Zych';
+    const named = (name: string) => theirs('2026-11-04T09:00:00Z', text, { name });
+    expect(owed([ASKED, ANSWER, named('Halina Sroka-Zych')], LATER)).toBeNull();
+    expect(
+      owed(
+        [ASKED, ANSWER, theirs('2026-11-04T09:00:00Z', 'dzięki halina sroka', { name: 'Halina Sroka' })],
+        LATER,
+      ),
+    ).toBeNull();
+    expect(
+      owed([ASKED, ANSWER, theirs('2026-11-04T09:00:00Z', 'dzięki halina sroka')], LATER),
+    ).not.toBeNull();
+    expect(
+      owed([ASKED, ANSWER, theirs('2026-11-04T09:00:00Z', 'danke krank', { name: 'Jo Krank' })], LATER),
+    ).not.toBeNull();
   });
 
   it.each([

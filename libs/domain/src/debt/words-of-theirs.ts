@@ -29,7 +29,12 @@ export const ACKNOWLEDGING: ReadonlySet<string> = new Set(
   cordialement parfait gracias muchas por su tu respuesta recibido perfecto un saludo saludos nos vemos grazie mille la
   risposta ricevuto perfetto cordiali saluti a presto bedankt dank je u wel voor het bericht prima tot dan groet
   groetjes dziekuje bardzo za odpowiedz super do zobaczenia pozdrawiam obrigado obrigada pela resposta recebido perfeito
-  ate la abraco`.split(/\s+/),
+  ate la abraco saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi
+  samedi dimanche hasta el lunes martes miercoles jueves viernes sabado domingo lunedi martedi mercoledi giovedi venerdi
+  domenica maandag dinsdag woensdag donderdag vrijdag zaterdag zondag poniedzialku wtorku srody czwartku piatku soboty
+  niedzieli segunda terca quarta quinta sexta feira segunda-feira terca-feira quarta-feira quinta-feira sexta-feira`.split(
+    /\s+/,
+  ),
 );
 
 /** What an acknowledgement says; without one of these it is no acknowledgement. */
@@ -126,15 +131,22 @@ const NAME = verbose('gu')`
   )
 `;
 
+/** The words of the writer's own name, by which they sign wherever they like. */
+export const ownNames = ({ name = '' }: Contact): string[] =>
+  plainLetters(name).match(/\p{L}+(?:['-]\p{L}+)*/gu) ?? [];
+
 /** "Thanks!", "Perfect, see you on Monday": nobody waits for an answer to that. */
-function isAcknowledgement(text: string, plain: string): boolean {
+function isAcknowledgement(contact: Contact, text: string, plain: string): boolean {
   if (plain.includes('?')) return false;
   const words = firstMatches(plain, /\p{L}[\p{L}'-]*/gu, LONGEST_ACKNOWLEDGEMENT_WORDS + 1);
   // A thumb or a smile.
   if (words.length === 0) return !/\d/.test(plain);
   if (words.length > LONGEST_ACKNOWLEDGEMENT_WORDS || !ANCHOR.test(plain) || asksForAnswer(plain))
     return false;
-  const names = new Set((text.match(NAME) ?? []).map((name) => plainLetters(name)));
+  const names = new Set([
+    ...(text.match(NAME) ?? []).map((name) => plainLetters(name)),
+    ...ownNames(contact),
+  ]);
   return words.every((word) => ACKNOWLEDGING.has(word) || (names.has(word) && !isNoName(word)));
 }
 
@@ -150,7 +162,7 @@ export const deservesAnswer = oncePer((contact: Contact) => {
   const text = newTextOf(contact);
   if (text.trim() === '') return (contact.subject ?? '').trim() !== '' || contact.channel !== 'email';
   const plain = plainTextOf(contact);
-  return !isAcknowledgement(text, plain) && !isHolding(plain) && !isWithdrawal(contact);
+  return !isAcknowledgement(contact, text, plain) && !isHolding(plain) && !isWithdrawal(contact);
 });
 
 const REQUEST = verbose()`
