@@ -31,6 +31,9 @@ const POST = phrase(
   'žádost\\p{L}*|žádám|uchaz\\p{L}*|ucház\\p{L}*|pozic[ei]|míst[oa] (?:jako|na)?|nabíd\\p{L}*|inzer[aá]t\\p{L}*|hled(?:ám|áte|áme|ají)|zájem o|volné? míst\\p{L}*|reaguji|(?:ráda?|chtěla?) bych (?:u vás )?pracoval[a]?|nástup\\p{L}*|výběrov\\p{L}* řízení|hlásím',
   '(?:rozpatrz|rozważ|uwzględni)\\p{L}* (?:\\p{L}+ )?(?:mnie|moj\\p{L}+|kandydatur\\p{L}*|na)|(?:mich|meine bewerbung) (?:\\p{L}+ ){0,5}berücksichtig\\p{L}*|berücksichtigen sie (?:bitte )?(?:mich|meine)',
   '(?:me|ma candidature) (?:\\p{L}+ )?(?:en considération|en compte)|tenerme en cuenta|considerar(?:mi|me)|mij (?:\\p{L}+ )?in aanmerking|in aanmerking (?:te )?kom\\p{L}*|ter-me em conta',
+  // A day on which somebody shows what they can.
+  '(?:trial|trial (?:day|shift|run|session)|try-?out) (?:as|for)|probe(?:arbeit|tag|schicht|dienst)\\p{L}*|schnuppertag\\p{L}*|essai (?:de|comme|en tant que|pour)|(?:prova|colloquio|giornata di prova) (?:da|come|per)',
+  'prueba (?:de|como) (?!embarazo|sangre)|proef(?:dag|dienst|draai)\\p{L}*|meeloop(?:dag|dienst)|(?:dzień|dnia|dniu) próbn\\p{L}+|dia de (?:experiência|prova|teste)',
   'başvur\\p{L}*|[iİ]lan(?:a|[ıi]\\p{L}*)?|pozisyon\\p{L}*|eleman (?:ar[ıi]yor|al[ıi]m)\\p{L}*|aday\\p{L}*',
 );
 

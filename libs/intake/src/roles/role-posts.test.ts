@@ -182,3 +182,18 @@ describe('a guest who writes of somebody here', () => {
     expect(roleOfMail(subject, text)).toBe(title);
   });
 });
+
+describe('a day on which somebody shows what they can', () => {
+  it.each([
+    ['trial', 'Where do I have to come for the trial shift as a cook on Friday?', 'Cook'],
+    ['Probetag', 'Wohin muss ich zum Probearbeiten als Koch am Freitag kommen?', 'Koch'],
+    ['essai', 'Où dois-je venir vendredi pour l’essai de cuisinier ?', 'Cuisinier'],
+    ['prueba', '¿Adónde tengo que ir el viernes para la prueba de cocinero?', 'Cocinero'],
+    ['prova in cucina', 'Per la prova da cuoco di venerdì 27 dove devo venire di preciso?', 'Cuoco'],
+    ['proefdag', 'Waar moet ik vrijdag zijn voor de proefdag als kok?', 'Kok'],
+    ['dzień próbny', 'Gdzie mam przyjść w piątek na dzień próbny jako kucharz?', 'Kucharz'],
+    ['prova', 'Onde devo ir na sexta para o dia de experiência de cozinheiro?', 'Cozinheiro'],
+  ])('is about the role: %s / %s', (subject, text, title) => {
+    expect(roleAmong([title, 'Night Porter'])(subject, text)).toBe(title);
+  });
+});
