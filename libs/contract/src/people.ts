@@ -5,7 +5,16 @@ import { CandidateView, ChannelName, Id, Timestamp } from './primitives.ts';
 export const PersonAddress = z
   .object({
     address: z.string(),
-    because: z.enum(['mail', 'reply_to', 'thread', 'name_and_file', 'same_mailbox', 'same_number', 'person']),
+    because: z.enum([
+      'mail',
+      'reply_to',
+      'thread',
+      'name_and_file',
+      'same_mailbox',
+      'same_number',
+      'named',
+      'person',
+    ]),
   })
   .meta({ id: 'PersonAddress' });
 
