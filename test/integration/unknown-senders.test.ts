@@ -206,6 +206,30 @@ describe.skipIf(skipReason('postgres'))('mail that does not say whom it is from'
     await world.takeIn(await world.folder('sent'), sent, true);
     await world.takeIn(await world.folder('inbox', 'other'), [report('delayed', '2026-11-26T08:00:00Z')]);
     expect((await counted()).map(([, automatic]) => automatic)).toEqual([false, false]);
+    // A server that has no fields for it says it in words, and which of several it was, nobody knows.
+    const inWords = (text: string) => ({
+      raw: `From: Mail Delivery System <mailer-daemon@mx.example>\r\nTo: jobs@harbourlight.example\r\nSubject: Mail\r\nAuto-Submitted: auto-replied\r\nIn-Reply-To: <a@h.example>\r\n\r\n${text}\r\n`,
+      receivedAt,
+    });
+    for (const [text, expected] of [
+      ['Your message to Ada@mail.example could not be delivered: 552 5.2.2 mailbox full.', [true, false]],
+      ['<ada@mail.example>: Host or domain name not found.', [true, false]],
+      ['Zustellung an ada@mail.example: Die Nachricht konnte nicht zugestellt werden.', [true, false]],
+      ['Your message to ada@mail.example is delayed, and could not be delivered yet.', [false, false]],
+      ['Could not be delivered to ada@mail.example or bo@mail.example.', [false, false]],
+      ['ada@mail.example has read your message.', [false, false]],
+    ] as const)
+      for (const isSentFirst of [true, false]) {
+        await world.reset();
+        const [inboxFolder, sentFolder] = [await world.folder(), await world.folder('sent', 'of words')];
+        if (isSentFirst) await world.takeIn(sentFolder, sent, true);
+        await world.takeIn(inboxFolder, [asked, inWords(text)]);
+        if (!isSentFirst) await world.takeIn(sentFolder, sent, true);
+        expect(
+          (await counted()).map(([, automatic]) => automatic),
+          text,
+        ).toEqual(expected);
+      }
   });
 
   it('of whom a job board tells are a person each, and its other mail is of the board', async () => {

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import { firstLines, isFromMailServer, verbose } from '#libs/domain';
 import type { ParsedMail } from '#libs/mailbox';
 import { type Handle, tables } from '#libs/store';
 import type { Draft, ToAssess } from './draft.ts';
@@ -17,17 +18,52 @@ interface Returned {
   readonly recipients: readonly string[];
 }
 
+/** As servers say in words that a mail is given back, and that it may still arrive. */
+const GIVEN_BACK = verbose('iu')`
+  (?:could|can|did|was|is)(?: not|n['’]t|not) (?:be )?deliver|undeliver|not delivered|(?:delivery|recipient address|address)\s.{0,40}(?:failed|failure|rejected|unknown)|failure notice
+  |returned (?:mail|to sender)|\b5\d\d[ -]5\.\d|\b5\.\d\.\d\b|user unknown|mailbox (?:is )?(?:full|unavailable|disabled)|no such (?:user|address)|host (?:or domain name )?not found
+  |nicht zugestellt|unzustellbar|n['’]a (?:pas )?pu être (?:remis|distribu)|non remis|no se (?:pudo|ha podido) entregar|impossibile recapitare|non (?:è stato )?recapita
+  |niet (?:worden )?(?:bezorgd|afgeleverd)|onbestelbaar|nie (?:można|udało się) dostarczyć|niedostarczaln|não (?:pôde|foi possível) (?:ser )?entreg
+`;
+const MAY_STILL_ARRIVE = verbose('iu')`
+  delay|will (?:be retried|keep trying|try again|continue)|still trying|(?:no|not) (?:action|need).{0,30}(?:required|resend)|warning:|verzöger|retard|retras|ritard|vertraag|opóźni|atras
+  |\b4\.\d\.\d\b
+`;
+const SPOKEN_LINES = 40;
+const ADDRESS = /[^\s<>,;:"()@]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}/gu;
+
+/** Whom a server names that tells in words, and by no field, that a mail is given back; null where it does not. */
+function namedInWords({
+  from,
+  headers,
+  subject,
+  text,
+}: Pick<ParsedMail, 'from' | 'headers' | 'subject' | 'text'>): string | null {
+  if (!isFromMailServer(from, headers)) return null;
+  const spoken = [subject.slice(0, 200), ...firstLines(text).slice(0, SPOKEN_LINES)];
+  if (spoken.some((line) => MAY_STILL_ARRIVE.test(line)) || !spoken.some((line) => GIVEN_BACK.test(line)))
+    return null;
+  const named = new Set(
+    spoken.flatMap((line) => (line.match(ADDRESS) ?? []).map((one) => one.toLowerCase())),
+  );
+  named.delete(from.address.toLowerCase());
+  // Which of several it did not reach, words tell people only.
+  const [address, another] = named;
+  return address === undefined || another !== undefined ? null : address;
+}
+
 /**
  * What a mail server gives back for good, by RFC 3464 or as older servers name it; null where it is no such report.
- * A delay, a success and a receipt of reading give nothing back.
+ * A delay, a success and a receipt of reading give nothing back. A server that has fields for none of that says it in
+ * words, of one address.
  */
-function returnedBy({
-  headers,
-  isAutomatic,
-  references,
-  inReplyTo,
-  text,
-}: Pick<ParsedMail, 'headers' | 'isAutomatic' | 'references' | 'inReplyTo' | 'text'>): Returned | null {
+function returnedBy(
+  mail: Pick<
+    ParsedMail,
+    'from' | 'headers' | 'isAutomatic' | 'references' | 'inReplyTo' | 'subject' | 'text'
+  >,
+): Returned | null {
+  const { headers, isAutomatic, references, inReplyTo, text } = mail;
   if (!isAutomatic) return null;
   const reported = /^multipart\/report\b/i.test(headers['content-type'] ?? '')
     ? text.split(/^(?=final-recipient\s*:)/im).flatMap((part) => {
@@ -37,7 +73,9 @@ function returnedBy({
       })
     : [];
   const failed = headers['x-failed-recipients']?.split(/[\s,;]+/) ?? [];
-  const recipients = [...reported, ...failed]
+  const byFields = [...reported, ...failed];
+  const inWords = byFields.length === 0 ? namedInWords(mail) : null;
+  const recipients = (inWords === null ? byFields : [inWords])
     .filter((address) => address.includes('@'))
     .slice(0, MOST_RECIPIENTS)
     .map((address) => address.toLowerCase());
@@ -93,12 +131,18 @@ async function reportsOf(tx: Handle, sent: readonly string[]): Promise<Returned[
       isAutomatic: message.isAutomatic,
       references: message.references,
       inReplyTo: message.inReplyTo,
+      subject: message.subject,
       text: message.text,
+      fromName: message.fromName,
+      fromAddress: message.fromAddress,
     })
     .from(message)
     .where(
       sql`${message.isAutomatic} and ${message.direction} = 'in' and (${message.references} && ${sql.param([...sent])}::text[]
         or ${message.inReplyTo} = any(${sql.param([...sent])}::text[]))`,
     );
-  return rows.flatMap((row) => returnedBy(row) ?? []);
+  return rows.flatMap(
+    ({ fromName, fromAddress, ...row }) =>
+      returnedBy({ ...row, from: { name: fromName, address: fromAddress } }) ?? [],
+  );
 }
