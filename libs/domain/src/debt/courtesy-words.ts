@@ -59,7 +59,7 @@ export const THANKING_WORDS = words(`
   verstanden war weiter abend ihnen auch
   de des ces cette les informations est precisions clair infiniment reactivite rapide rapidite rapidement soiree
   journee semaine et note tres
-  mil todo la lo el informacion aclararlo aclaracion amable y buen dia buena tarde fin semana rapida
+  mil abrazo abrazos todo la lo el informacion aclararlo aclaracion amable y buen dia buena tarde fin semana rapida
   le per informazioni gentilissima gentilissimo rapidita tutto chiaro e buona buon giornata serata molto gentile
   de informatie uw snelle reactie fijn fijne weekend dag avond duidelijke duidelijk uitleg en jullie
   i szybka odpowiedz informacje informacja zycze wszystko jasne dzieki mila milej dnia

@@ -83,7 +83,7 @@ const wordsIn = (text: string) => text.match(/\p{L}+/gu)?.length ?? 0;
 const FULL_NAME = String.raw`\p{Lu}['’]?\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}['’]?\p{Ll}[\p{L}'’-]*){0,2}`;
 /** Before a name, small or with a capital. */
 const ADDRESSING =
-  'dear hi hello hey thank thanks thank\\syou regards wishes sincerely cheers bye liebe lieber hallo danke gruss grussen grüsse grüssen gruß grüße grüßen bonjour merci cordialement hola gracias saludo saludos gentile grazie saluti beste bedankt groet groetje groetjes pozdrawiam dziękuję olá obrigada obrigado abraço'
+  'dear hi hello hey thank thanks thank\\syou regards wishes sincerely cheers bye liebe lieber hallo danke gruss grussen grüsse grüssen gruß grüße grüßen bonjour merci cordialement hola gracias saludo saludos gentile grazie saluti beste bedankt groet groetje groetjes pozdrawiam dziękuję olá obrigada obrigado abraço abrazo abrazos'
     .split(' ')
     .map((word) => `[${word[0] ?? ''}${(word[0] ?? '').toUpperCase()}]${word.slice(1)}`)
     .join('|');

@@ -87,6 +87,7 @@ describe('thanks for an answer of ours', () => {
     'Gentilissima, grazie mille! A venerdì',
     'Merci, à vendredi !',
     'Gracias, hasta el viernes',
+    'Mil gracias, hasta el jueves. Un abrazo, Lola',
     'Bedankt, tot vrijdag!',
     'Dziękuję, do piątku!',
     'Obrigada, até sexta-feira!',

@@ -63,7 +63,7 @@ const ASKS_FOR_NEWS = verbose()`
 const ACKNOWLEDGES = verbose()`
   \b(?:
     thank\w*|thx|got\s(?:it|this|that|these|the|your|them|everything)|received|arrived|landed|noted|will\sdo|ok|okay|no\sproblem|of\scourse
-    |danke|dank|erhalten|bekommen|angekommen|eingegangen|eingetroffen|notiert|alles\sklar|merci|bien\s(?:recue?s?|arrivee?s?)|c'est\snote|d'accord
+    |danke|dank|erhalten|bekommen|angekommen|eingegangen|eingetroffen|gelandet|notiert|alles\sklar|merci|bien\s(?:recue?s?|arrivee?s?)|c'est\snote|d'accord
     |gracias|recibid[oa]s?|llegad[oa]s?|ha\sllegado|anotado|grazie|ricevut[oaie]|arrivat[oaie]|bedankt|ontvangen|aangekomen|binnen|genoteerd
     |dziekuj\w*|otrzymal\w*|dosz(?:l[aoy]|edl)|dotarl\w*|obrigad[oa]|recebid\w*|recebi|chegou|chegaram|tesekkur\w*|aldik
   )\b
@@ -101,7 +101,7 @@ const YES_OR_NO = /\b(?:yes|yeah|ja|oui|si|sim|tak|evet|no|non|nein|nee|nie|nao|
 const GREETING = verbose()`
   ^\W*(?:
     (?:
-      dear|hi|hello|hey|good\s(?:morning|afternoon|evening|day)|hallo|guten\s(?:tag|morgen|abend)|liebe[r]?|bonjour|hola|buen[oa]s\s(?:dias|tardes)
+      dear|hi|hello|hey|moin|servus|good\s(?:morning|afternoon|evening|day)|hallo|guten\s(?:tag|morgen|abend)|liebe[r]?|bonjour|hola|buen[oa]s\s(?:dias|tardes)
       |buongiorno|buonasera|ciao|beste|goede\w+|dzien\sdobry|ola|bo[am]\s(?:dia|tarde|noite)|merhaba
     )\b[^.!?\n]{0,30}
     |(?:(?:best|kind|warm|with\skind|with\sbest)\s)?(?:regards|wishes)|cheers|best|yours(?:\s\w+)?|(?:mit\s)?(?:freundlichen?|viele|liebe|beste)\sgruss?e?n?

@@ -17,6 +17,7 @@ describe('a word of ours that only says that theirs has come', () => {
     'Thanks, received!',
     'Dzień dobry, CV doszło, dziękuję.\n\nEwa Zielińska',
     'Guten Tag, Ihre Mail ist angekommen, danke.\n\nKerstin Ahlers',
+    'Moin Ole,\n\nist gut hier gelandet, lieben Dank!\n\nHeike',
     'Bonjour, dossier bien arrivé, merci.\n\nClaire',
     'Ciao Marco, arrivata, grazie.',
     'Bom dia, recebi, obrigada.\n\nRita',
